@@ -1,0 +1,35 @@
+import { z } from 'zod';
+
+/** A day in the Gregorian calendar, written `YYYY-MM-DD`. Impossible days (30 February) are refused. */
+export const isoDay = z.iso
+  .date('Ngày phải viết năm-tháng-ngày, ví dụ 2024-02-22, và phải có thật trên lịch.')
+  .meta({ title: 'Ngày', description: 'Viết năm-tháng-ngày, ví dụ 2024-02-22.' });
+
+/** Text of at least one visible character. The editing screen sends '' for an empty box, so `min(1)` matters. */
+export const text = z.string().trim().min(1, 'Không được để trống.');
+
+/**
+ * The id of a record: also its file name and its address on the site. Lower-case ASCII
+ * letters and digits joined by `-`; a dot separates the parts of an identity (number-symbol, place, date).
+ */
+export const recordId = z
+  .string()
+  .regex(
+    /^[a-z0-9]+(?:-[a-z0-9]+)*(?:\.[a-z0-9]+(?:-[a-z0-9]+)*)*$/,
+    'Mã chỉ gồm chữ thường không dấu, chữ số, dấu gạch nối và dấu chấm, ví dụ 36-2017-tt-bgddt.',
+  )
+  .meta({ title: 'Mã', description: 'Chữ thường không dấu, ví dụ 36-2017-tt-bgddt.' });
+
+/** How much a stated fact can be relied on before a person has compared it with the official text. */
+export const confidence = z
+  .enum(['high', 'medium-high', 'medium', 'low'])
+  .meta({ title: 'Độ tin cậy', description: 'Mức tin cậy của thông tin khi chưa đối chiếu bản chính thức.' });
+export type Confidence = z.infer<typeof confidence>;
+
+/** Vietnamese labels of {@link confidence}. */
+export const confidenceLabels: Record<Confidence, string> = {
+  high: 'cao',
+  'medium-high': 'khá cao',
+  medium: 'trung bình',
+  low: 'thấp',
+};

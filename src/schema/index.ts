@@ -1,0 +1,19 @@
+import type { z } from 'zod';
+import { editorialNotes } from './editorial-notes.ts';
+import { legalReference } from './legal-reference.ts';
+import { organization } from './organization.ts';
+import { plan } from './plan.ts';
+
+/**
+ * Every collection: where its files are, in which format, and the schema of one record. Astro's
+ * collections, the checker and the editing screen all read this table.
+ */
+export const collections = {
+  plans: { folder: 'plans', format: 'mdx', schema: plan, label: 'kế hoạch' },
+  legalReferences: { folder: 'legal-references', format: 'mdx', schema: legalReference, label: 'văn bản' },
+  organizations: { folder: 'organizations', format: 'yaml', schema: organization, label: 'cơ quan' },
+  editorialNotes: { folder: 'editorial-notes', format: 'yaml', schema: editorialNotes, label: 'ghi chú biên tập' },
+} as const satisfies Record<string, { folder: string; format: 'mdx' | 'yaml'; schema: z.ZodType; label: string }>;
+
+export type CollectionName = keyof typeof collections;
+export type RecordData<Name extends CollectionName> = z.infer<(typeof collections)[Name]['schema']>;

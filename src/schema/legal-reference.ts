@@ -1,0 +1,138 @@
+import { z } from 'zod';
+import { confidence, isoDay, recordId, text } from './common.ts';
+import { documentKind } from './document-kind.ts';
+import { provenance, sourceKey } from './provenance.ts';
+import { relation } from './relation.ts';
+
+/** Subject fields under which the register is browsed. */
+export const legalFieldLabels = {
+  'cong-khai': 'công khai, thông tin',
+  'dan-chu-co-so': 'dân chủ cơ sở',
+  'dan-van': 'dân vận',
+  'giao-duc': 'giáo dục',
+  'cai-cach-hanh-chinh': 'cải cách hành chính',
+  'tiep-cong-dan': 'tiếp công dân, khiếu nại, tố cáo',
+  'vien-chuc': 'cán bộ, viên chức',
+  'xay-dung-dang': 'xây dựng Đảng',
+  'giam-sat': 'giám sát, phản biện xã hội',
+  'van-hoa': 'văn hóa, nếp sống',
+  'tai-chinh': 'tài chính, tự chủ',
+  'thanh-tra': 'thanh tra, kiểm tra',
+  'van-thu': 'văn thư',
+  'cong-nghe': 'công nghệ thông tin',
+  'du-lieu-ca-nhan': 'dữ liệu cá nhân, trẻ em',
+  'to-chuc-bo-may': 'tổ chức bộ máy',
+} as const;
+
+export const legalField = z
+  .enum(Object.keys(legalFieldLabels) as [keyof typeof legalFieldLabels, ...(keyof typeof legalFieldLabels)[]])
+  .meta({ title: 'Lĩnh vực', description: 'Lĩnh vực để xếp nhóm văn bản.' });
+
+const day = (title: string, description: string) => isoDay.nullable().default(null).meta({ title, description });
+
+/** A legal, administrative or Party document that a plan cites or that a duty rests on. */
+export const legalReference = z
+  .strictObject({
+    kind: documentKind,
+    number: text
+      .nullable()
+      .default(null)
+      .meta({
+        title: 'Số, ký hiệu',
+        description: 'Đúng như in trên văn bản, ví dụ 36/2017/TT-BGDĐT. Bỏ trống nếu không có số.',
+      }),
+    name: text
+      .nullable()
+      .default(null)
+      .meta({
+        title: 'Tên gọi',
+        description: 'Tên riêng, ví dụ Luật Tiếp công dân. Bỏ trống nếu văn bản chỉ gọi bằng số.',
+      }),
+    issuer: recordId.meta({ title: 'Cơ quan ban hành', description: 'Mã của cơ quan trong thư mục organizations.' }),
+    issuerAsPrinted: text
+      .nullable()
+      .default(null)
+      .meta({ title: 'Cơ quan ghi trên văn bản', description: 'Khi văn bản ghi rõ hơn, ví dụ Bộ Chính trị khóa XII.' }),
+    issuedOn: day('Ngày ban hành', 'Ngày ký. Bỏ trống nếu chưa biết.'),
+    effectiveOn: day('Ngày có hiệu lực', 'Bỏ trống nếu chưa biết; khi đó tính từ ngày ban hành.'),
+    expiredOn: day('Ngày hết hiệu lực', 'Ngày đầu tiên văn bản không còn hiệu lực.'),
+    period: z
+      .strictObject({
+        from: isoDay.nullable().default(null).meta({ title: 'Từ ngày', description: 'Ngày đầu của kỳ.' }),
+        to: isoDay.meta({ title: 'Đến hết ngày', description: 'Ngày cuối của kỳ, ví dụ 2025-12-31.' }),
+      })
+      .nullable()
+      .default(null)
+      .meta({
+        title: 'Kỳ thực hiện',
+        description: 'Kỳ ghi trong tên văn bản, ví dụ giai đoạn 2021–2025. Hết kỳ không phải là bị bãi bỏ.',
+      }),
+    subject: text
+      .nullable()
+      .default(null)
+      .meta({ title: 'Trích yếu', description: 'Trích yếu nội dung, đúng như văn bản.' }),
+    field: legalField,
+    names: z
+      .array(text)
+      .default([])
+      .meta({
+        title: 'Tên được viện dẫn',
+        description: 'Những cách người ta gọi văn bản này, ví dụ Nghị quyết Trung ương 4 khóa XI.',
+      }),
+    annexes: z
+      .array(
+        z.strictObject({
+          kind: documentKind,
+          title: text.meta({ title: 'Tên', description: 'Tên văn bản ban hành kèm theo.' }),
+        }),
+      )
+      .default([])
+      .meta({ title: 'Ban hành kèm theo', description: 'Quy chế, đề án, chương trình ban hành kèm theo văn bản này.' }),
+    relations: z
+      .array(relation)
+      .default([])
+      .meta({ title: 'Quan hệ', description: 'Văn bản này tác động đến văn bản nào.' }),
+    transitions: z
+      .array(
+        z.strictObject({
+          until: isoDay.meta({ title: 'Đến hết ngày', description: 'Ngày cuối còn được áp dụng chuyển tiếp.' }),
+          basis: recordId.meta({ title: 'Căn cứ', description: 'Văn bản cho phép áp dụng chuyển tiếp.' }),
+          article: text.nullable().default(null).meta({ title: 'Điều khoản', description: 'Ví dụ khoản 1 Điều 40.' }),
+          sources: z.array(sourceKey).min(1).meta({ title: 'Nguồn', description: 'Nơi đã đọc được.' }),
+          confidence,
+          note: text
+            .nullable()
+            .default(null)
+            .meta({ title: 'Ghi chú', description: 'Ai được áp dụng, trong trường hợp nào.' }),
+        }),
+      )
+      .default([])
+      .meta({
+        title: 'Áp dụng chuyển tiếp',
+        description: 'Khi văn bản đã hết hiệu lực vẫn còn được áp dụng một thời gian.',
+      }),
+    uncertainFrom: z
+      .strictObject({
+        on: isoDay.meta({ title: 'Từ ngày', description: 'Từ ngày này chưa xác minh được hiệu lực.' }),
+        reason: text.meta({ title: 'Vì sao', description: 'Điều gì làm hiệu lực không còn chắc chắn.' }),
+        sources: z.array(sourceKey).min(1).meta({ title: 'Nguồn', description: 'Nơi đã đọc được.' }),
+        confidence,
+      })
+      .nullable()
+      .default(null)
+      .meta({
+        title: 'Chưa rõ hiệu lực từ',
+        description: 'Ghi khi nguồn không cho biết văn bản còn hiệu lực hay không.',
+      }),
+    checkAt: z
+      .url({ protocol: /^https$/, error: 'Địa chỉ phải bắt đầu bằng https://' })
+      .nullable()
+      .default(null)
+      .meta({
+        title: 'Nơi đối chiếu',
+        description: 'Địa chỉ bản chính thức. Bỏ trống thì trang dẫn đến cổng tra cứu chung.',
+      }),
+    provenance,
+  })
+  .meta({ title: 'Văn bản', description: 'Văn bản mà kế hoạch viện dẫn hoặc làm căn cứ cho nghĩa vụ công khai.' });
+export type LegalReference = z.infer<typeof legalReference>;

@@ -1,0 +1,76 @@
+import { z } from 'zod';
+import { isoDay, recordId, text } from './common.ts';
+import { provenance } from './provenance.ts';
+
+export const organizationLevelLabels = {
+  central: 'trung ương',
+  province: 'cấp tỉnh',
+  district: 'cấp huyện',
+  commune: 'cấp xã',
+  school: 'nhà trường',
+} as const;
+
+export const organizationBranchLabels = {
+  assembly: 'cơ quan quyền lực nhà nước',
+  government: 'cơ quan hành chính nhà nước',
+  party: 'cơ quan của Đảng',
+  school: 'cơ sở giáo dục',
+  other: 'tổ chức khác',
+} as const;
+
+const keys = <T extends string>(labels: Record<T, string>) => Object.keys(labels) as [T, ...T[]];
+const contact = (title: string, description: string) => text.nullable().default(null).meta({ title, description });
+
+/** A school, or an agency that issues documents. A closed agency keeps its record and names its successor. */
+export const organization = z
+  .strictObject({
+    name: text.meta({ title: 'Tên', description: 'Tên đầy đủ, đúng cách viết hoa.' }),
+    level: z.enum(keys(organizationLevelLabels)).meta({ title: 'Cấp', description: 'Cấp hành chính.' }),
+    branch: z
+      .enum(keys(organizationBranchLabels))
+      .meta({ title: 'Khối', description: 'Nhà nước, Đảng hay nhà trường.' }),
+    parent: recordId
+      .nullable()
+      .default(null)
+      .meta({ title: 'Cơ quan cấp trên', description: 'Mã của cơ quan quản lý trực tiếp.' }),
+    place: recordId
+      .nullable()
+      .default(null)
+      .meta({
+        title: 'Địa bàn',
+        description: 'Mã tỉnh dùng trong mã văn bản, ví dụ hoa-binh. Cơ quan trung ương bỏ trống.',
+      }),
+    symbols: z
+      .array(text)
+      .default([])
+      .meta({
+        title: 'Chữ viết tắt',
+        description: 'Chữ viết tắt trong ký hiệu văn bản, kể cả các cách viết khác, ví dụ SGD&ĐT, GD&ĐT.',
+      }),
+    aliases: z.array(text).default([]).meta({ title: 'Tên khác', description: 'Những cách gọi khác trong văn bản.' }),
+    from: isoDay.nullable().default(null).meta({ title: 'Thành lập', description: 'Ngày bắt đầu tồn tại, nếu biết.' }),
+    to: isoDay.nullable().default(null).meta({ title: 'Ngừng hoạt động', description: 'Ngày cuối còn tồn tại.' }),
+    successors: z
+      .array(recordId)
+      .default([])
+      .meta({ title: 'Cơ quan kế thừa', description: 'Mã của cơ quan kế thừa.' }),
+    change: text
+      .nullable()
+      .default(null)
+      .meta({ title: 'Lý do thay đổi', description: 'Căn cứ và nội dung thay đổi.' }),
+    address: contact('Địa chỉ', 'Bỏ trống nếu chưa biết; trang ghi “chưa công bố”.'),
+    phone: contact('Điện thoại', 'Số của cơ quan, không phải số cá nhân.'),
+    email: z
+      .email('Thư điện tử chưa đúng.')
+      .nullable()
+      .default(null)
+      .meta({ title: 'Thư điện tử', description: 'Hộp thư của cơ quan.' }),
+    website: z
+      .url('Địa chỉ chưa đúng.')
+      .nullable()
+      .default(null)
+      .meta({ title: 'Trang web', description: 'Bắt đầu bằng https://' }),
+    provenance,
+  })
+  .meta({ title: 'Cơ quan', description: 'Nhà trường hoặc cơ quan ban hành văn bản.' });
+export type Organization = z.infer<typeof organization>;

@@ -1,0 +1,97 @@
+import { z } from 'zod';
+import { confidence, isoDay, recordId, text } from './common.ts';
+import { provenance } from './provenance.ts';
+
+const orNull = <T extends z.ZodType>(schema: T) => schema.nullable().default(null);
+
+/** A plan (kế hoạch) issued by a school. The body of the file is the text as issued, never repaired. */
+export const plan = z
+  .strictObject({
+    status: z
+      .enum(['draft', 'issued', 'withdrawn'])
+      .meta({
+        title: 'Tình trạng',
+        description: 'draft: dự thảo, chưa đăng; issued: đã ban hành; withdrawn: đã thu hồi.',
+      }),
+    organization: recordId.meta({
+      title: 'Trường ban hành',
+      description: 'Mã của trường trong thư mục organizations.',
+    }),
+    year: z.int().min(1945).max(2100).meta({ title: 'Năm', description: 'Năm của kế hoạch.' }),
+    number: orNull(text).meta({
+      title: 'Số, ký hiệu',
+      description: 'Đúng như in trên văn bản. Bỏ trống nếu bản gốc không ghi.',
+    }),
+    place: orNull(text).meta({
+      title: 'Địa danh',
+      description: 'Địa danh ghi trước ngày ký. Bỏ trống nếu bản gốc không ghi.',
+    }),
+    issuedOn: orNull(isoDay).meta({ title: 'Ngày ký', description: 'Bỏ trống nếu bản gốc không ghi.' }),
+    estimatedOn: orNull(
+      z.strictObject({
+        on: isoDay.meta({
+          title: 'Ngày ước định',
+          description: 'Ngày dùng để xét hiệu lực của văn bản được viện dẫn.',
+        }),
+        reason: text.meta({ title: 'Vì sao', description: 'Chỗ nào trong kế hoạch cho biết ngày này.' }),
+        confidence,
+      }),
+    ).meta({ title: 'Ngày ước định', description: 'Chỉ ghi khi bản gốc không có ngày ký.' }),
+    subject: text.meta({ title: 'Trích yếu', description: 'Dòng dưới chữ KẾ HOẠCH, đúng như bản gốc.' }),
+    fragment: orNull(
+      z.strictObject({
+        notice: text.meta({ title: 'Thông báo', description: 'Câu báo cho người đọc biết phần nào đã mất.' }),
+        startsIn: orNull(text).meta({
+          title: 'Bắt đầu trong mục',
+          description:
+            'Mã mục mà phần còn lại bắt đầu ở giữa, ví dụ ii-2. Đoạn và mục đầu tiên lấy địa chỉ theo mã này.',
+        }),
+      }),
+    ).meta({ title: 'Bản không đầy đủ', description: 'Ghi khi chỉ còn một phần của văn bản.' }),
+    signer: z
+      .strictObject({
+        position: orNull(text).meta({ title: 'Chức vụ', description: 'Đúng như in ở ô chữ ký, ví dụ HIỆU TRƯỞNG.' }),
+        name: orNull(text).meta({ title: 'Họ và tên', description: 'Bỏ trống nếu bản gốc không ghi.' }),
+      })
+      .default({ position: null, name: null })
+      .meta({ title: 'Người ký', description: 'Ô chữ ký.' }),
+    recipients: z
+      .array(z.string().min(1))
+      .default([])
+      .meta({ title: 'Nơi nhận', description: 'Mỗi dòng đúng như bản gốc, kể cả dấu đầu dòng và dấu cuối dòng.' }),
+    implements: z
+      .array(recordId)
+      .default([])
+      .meta({ title: 'Thực hiện văn bản', description: 'Mã của văn bản cấp trên mà kế hoạch này thực hiện.' }),
+    citationDecisions: z
+      .array(
+        z.strictObject({
+          block: text.meta({ title: 'Đoạn', description: 'Địa chỉ của đoạn, ví dụ ii-3-d1.' }),
+          text: text.meta({ title: 'Nguyên văn', description: 'Chữ viện dẫn trong đoạn đó.' }),
+          target: recordId
+            .nullable()
+            .meta({ title: 'Văn bản', description: 'Mã văn bản; null nếu quyết định là không dẫn.' }),
+          reason: text.meta({ title: 'Vì sao', description: 'Lý do của người quyết định.' }),
+          by: text.meta({ title: 'Người quyết định', description: 'Họ tên hoặc chức vụ.' }),
+        }),
+      )
+      .default([])
+      .meta({ title: 'Viện dẫn quyết định bằng tay', description: 'Chỉ dùng khi máy không nhận ra hoặc nhận sai.' }),
+    provenance,
+  })
+  .superRefine((value, context) => {
+    if (value.issuedOn === null && value.estimatedOn === null && value.status !== 'draft')
+      context.addIssue({
+        code: 'custom',
+        path: ['issuedOn'],
+        message: 'Kế hoạch đã ban hành cần ngày ký; bản gốc không ghi thì cần ngày ước định (estimatedOn) kèm lý do.',
+      });
+    if (value.issuedOn !== null && value.estimatedOn !== null)
+      context.addIssue({
+        code: 'custom',
+        path: ['estimatedOn'],
+        message: 'Đã có ngày ký thì không ghi ngày ước định.',
+      });
+  })
+  .meta({ title: 'Kế hoạch', description: 'Kế hoạch do nhà trường ban hành.' });
+export type Plan = z.infer<typeof plan>;

@@ -1,0 +1,44 @@
+import { z } from 'zod';
+import { confidence, isoDay, text } from './common.ts';
+
+/** Where a fact was read. The table is closed so that a page can say in words what each source is worth. */
+export const sourceLabels = {
+  'official-text': 'toàn văn của chính văn bản (bản sao công khai)',
+  'phap-dien': 'Bộ pháp điển điện tử, bản chụp ngày 20/01/2026',
+  'phap-dien-2026': 'Bộ pháp điển và văn bản mới năm 2026, bản nhận dạng chữ ngày 23/7/2026',
+  'party-format-guide': 'Hướng dẫn 36-HD/VPTW về thể thức văn bản của Đảng (bản tóm lược)',
+  secondary: 'một nguồn thứ cấp',
+  web: 'trang web công khai',
+  plan: 'chính kế hoạch đã viện dẫn văn bản này',
+  unsourced: 'hiểu biết chung của người biên tập, chưa có nguồn',
+} as const;
+
+export const sourceKey = z
+  .enum(Object.keys(sourceLabels) as [keyof typeof sourceLabels, ...(keyof typeof sourceLabels)[]])
+  .meta({ title: 'Nguồn', description: 'Nơi đã đọc được thông tin.' });
+export type SourceKey = z.infer<typeof sourceKey>;
+
+/** A person's comparison with the official text. Nothing on the site counts as verified without one. */
+export const verification = z
+  .strictObject({
+    by: text.meta({ title: 'Người đối chiếu', description: 'Họ tên, chức vụ của người đã đối chiếu.' }),
+    on: isoDay.meta({ title: 'Ngày đối chiếu', description: 'Ngày đối chiếu với bản chính thức.' }),
+    against: text.meta({ title: 'Bản đã đối chiếu', description: 'Địa chỉ hoặc số Công báo của bản chính thức.' }),
+  })
+  .meta({ title: 'Đối chiếu', description: 'Bỏ trống khi chưa có người đối chiếu.' });
+
+export const provenance = z
+  .strictObject({
+    sources: z
+      .array(sourceKey)
+      .min(1, 'Cần ít nhất một nguồn.')
+      .meta({ title: 'Nguồn', description: 'Các nơi đã đọc được thông tin này.' }),
+    confidence,
+    verification: verification.nullable().default(null),
+    note: text
+      .nullable()
+      .default(null)
+      .meta({ title: 'Ghi chú nguồn', description: 'Điều còn nghi ngờ, hoặc địa chỉ trang đã đọc.' }),
+  })
+  .meta({ title: 'Nguồn gốc', description: 'Thông tin lấy ở đâu, tin cậy đến đâu, ai đã đối chiếu.' });
+export type Provenance = z.infer<typeof provenance>;
