@@ -1,0 +1,42 @@
+import { readFileSync, statSync } from 'node:fs';
+import { issueAt } from '../model/check/make-issue.ts';
+import type { Issue } from '../model/check/issue.ts';
+import { Source } from './source.ts';
+
+/** Bytes. A plan of 100 pages is about 400 kB; a larger file is a mistake (see the catalogue's `tep-qua-lon`). */
+export const MAX_FILE_BYTES = 1_000_000;
+
+/**
+ * Reads one content file as text. Never throws for a bad file: what is wrong comes back as an issue.
+ * @param path where the file is. @param file how reports name it.
+ */
+export function readSource(path: string, file: string): { source: Source } | { issue: Issue } {
+  const at = { file, line: 1, column: 1 };
+  let bytes: Buffer;
+  try {
+    const stat = statSync(path);
+    if (!stat.isFile()) return { issue: issueAt(at, 'khong-phai-tep', 'gặp một thư mục, cần một tệp.') };
+    if (stat.size > MAX_FILE_BYTES)
+      return {
+        issue: issueAt(at, 'tep-qua-lon', `tệp ${formatBytes(stat.size)}, tối đa ${formatBytes(MAX_FILE_BYTES)}.`),
+      };
+    bytes = readFileSync(path);
+  } catch (error) {
+    return {
+      issue: issueAt(at, 'khong-doc-duoc', `không mở được tệp (${(error as NodeJS.ErrnoException).code ?? 'lỗi lạ'}).`),
+    };
+  }
+  let raw: string;
+  try {
+    raw = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return { issue: issueAt(at, 'tep-nhi-phan', 'tệp không phải chữ UTF-8.') };
+  }
+  if (raw.includes('\0')) return { issue: issueAt(at, 'tep-nhi-phan', 'tệp có byte 0, không phải tệp chữ.') };
+  if (raw.trim() === '') return { issue: issueAt(at, 'tep-trong', 'tệp không có nội dung.') };
+  return { source: new Source(file, raw) };
+}
+
+function formatBytes(bytes: number): string {
+  return `${(bytes / 1_000_000).toLocaleString('vi', { maximumFractionDigits: 1 })} MB`;
+}

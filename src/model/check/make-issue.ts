@@ -1,0 +1,24 @@
+import { catalogue } from './catalogue.ts';
+import type { IssueCode } from './catalogue.ts';
+import type { Issue, Place } from './issue.ts';
+
+/**
+ * An issue of a known code at a place. The severity comes from the catalogue; so does the remedy
+ * unless the caller knows a better one.
+ */
+export function issueAt(
+  place: Place,
+  code: IssueCode,
+  message: string,
+  details: { remedy?: string; suggestion?: string | null } = {},
+): Issue {
+  const entry = catalogue[code];
+  return {
+    ...place,
+    code,
+    severity: entry.severity,
+    message,
+    remedy: details.remedy ?? entry.remedy,
+    suggestion: details.suggestion ?? null,
+  };
+}
