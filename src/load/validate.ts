@@ -1,0 +1,137 @@
+import { z } from 'zod';
+import { issueAt } from '../model/check/make-issue.ts';
+import type { Issue } from '../model/check/issue.ts';
+import { nearest } from '../model/text/nearest.ts';
+import type { ParsedYaml } from './parse-yaml.ts';
+
+z.config(z.locales.vi());
+
+/** Holds parsed YAML against a schema. Every problem of the record is reported, each at its own line. */
+export function validate<Schema extends z.ZodType>(
+  schema: Schema,
+  parsed: ParsedYaml,
+): { data: z.infer<Schema> | null; issues: Issue[] } {
+  const data = parsed.data ?? {};
+  const result = schema.safeParse(data, { reportInput: true });
+  if (result.success) return { data: result.data, issues: [] };
+  return { data: null, issues: result.error.issues.flatMap((issue) => toIssues(issue, schema, parsed)) };
+}
+
+type ZodIssue = z.core.$ZodIssue;
+
+function toIssues(issue: ZodIssue, schema: z.ZodType, parsed: ParsedYaml): Issue[] {
+  const name = fieldName(issue.path);
+  if (issue.code === 'unrecognized_keys') {
+    const known = knownKeys(schema, issue.path);
+    return issue.keys.map((key) => {
+      const suggestion = nearest(key, known);
+      return issueAt(
+        parsed.placeOf([...issue.path, key], true),
+        'truong-la',
+        `gặp trường “${key}” không có trong mẫu.`,
+        {
+          suggestion,
+          remedy: suggestion ? `Có lẽ là “${suggestion}”.` : `Các trường được dùng: ${known.join(', ')}.`,
+        },
+      );
+    });
+  }
+  const place = parsed.placeOf(issue.path);
+  const hint = describe(schema, issue.path);
+  const input = issue.input;
+  if (issue.code === 'invalid_type' && input === undefined)
+    return [
+      issueAt(place, 'thieu-truong', `thiếu trường “${name}”.`, {
+        remedy: hint ? `Thêm “${name}”: ${hint}` : `Thêm “${name}”.`,
+      }),
+    ];
+  if (issue.code === 'invalid_value') {
+    const suggestion = typeof input === 'string' ? nearest(input, issue.values.map(String)) : null;
+    return [
+      issueAt(place, 'gia-tri-sai', `“${name}”: gặp ${show(input)}, cần một trong các giá trị đã liệt kê.`, {
+        suggestion,
+        remedy: suggestion ? `Có lẽ là “${suggestion}”.` : `Chọn một trong: ${issue.values.map(String).join(', ')}.`,
+      }),
+    ];
+  }
+  if (issue.code === 'invalid_format' && issue.format === 'date') {
+    const suggestion = typeof input === 'string' ? isoFromVietnamese(input) : null;
+    return [
+      issueAt(place, 'ngay-sai', `“${name}”: gặp ${show(input)}, cần ngày có thật, viết năm-tháng-ngày.`, {
+        suggestion,
+        ...(hint ? { remedy: hint } : {}),
+      }),
+    ];
+  }
+  if (issue.code === 'invalid_union' && issue.errors.length > 0) {
+    const inner = [...issue.errors].sort((a, b) => a.length - b.length)[0]!;
+    return inner.flatMap((each) =>
+      toIssues({ ...each, path: [...issue.path, ...each.path] } as ZodIssue, schema, parsed),
+    );
+  }
+  const message =
+    issue.code === 'invalid_type' ? `“${name}”: gặp ${show(input)}. ${issue.message}.` : `“${name}”: ${issue.message}`;
+  return [issueAt(place, 'gia-tri-sai', message, hint ? { remedy: hint } : {})];
+}
+
+/** `recipients[2]`, `provenance.sources[0]`: a path as an editor reads it. */
+function fieldName(path: readonly PropertyKey[]): string {
+  return (
+    path
+      .map((step, index) => (typeof step === 'number' ? `[${step + 1}]` : `${index ? '.' : ''}${String(step)}`))
+      .join('') || 'bản ghi'
+  );
+}
+
+function show(input: unknown): string {
+  if (input === null || input === undefined) return 'ô trống';
+  const text = typeof input === 'string' ? `“${input}”` : JSON.stringify(input);
+  return text.length > 80 ? `${text.slice(0, 77)}…` : text;
+}
+
+/** `22/02/2024` or `22-2-2024` as `2024-02-22`, when that day exists. */
+function isoFromVietnamese(input: string): string | null {
+  const parts = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/u.exec(input.trim());
+  if (!parts) return null;
+  const iso = `${parts[3]}-${parts[2]!.padStart(2, '0')}-${parts[1]!.padStart(2, '0')}`;
+  return z.iso.date().safeParse(iso).success ? iso : null;
+}
+
+/** The schema of the value at a path, seen through optional, nullable, default and array wrappers. */
+function schemaAt(schema: z.ZodType, path: readonly PropertyKey[]): z.ZodType | null {
+  let current: z.ZodType = schema;
+  for (const step of path) {
+    const bare = unwrap(current);
+    const next =
+      bare instanceof z.ZodObject ? bare.shape[step as string] : bare instanceof z.ZodArray ? bare.element : undefined;
+    if (!next) return null;
+    current = next as z.ZodType;
+  }
+  return current;
+}
+
+function unwrap(schema: z.ZodType): z.ZodType {
+  let current = schema;
+  while (current instanceof z.ZodDefault || current instanceof z.ZodNullable || current instanceof z.ZodOptional)
+    current = current.unwrap() as z.ZodType;
+  return current;
+}
+
+function knownKeys(schema: z.ZodType, path: readonly PropertyKey[]): string[] {
+  const found = schemaAt(schema, path);
+  const bare = found ? unwrap(found) : null;
+  return bare instanceof z.ZodObject ? Object.keys(bare.shape) : [];
+}
+
+function describe(schema: z.ZodType, path: readonly PropertyKey[]): string | null {
+  for (let current = schemaAt(schema, path); current;) {
+    const description = z.globalRegistry.get(current)?.description;
+    if (description) return description;
+    const inner =
+      current instanceof z.ZodDefault || current instanceof z.ZodNullable || current instanceof z.ZodOptional
+        ? current.unwrap()
+        : null;
+    current = inner as z.ZodType | null;
+  }
+  return null;
+}
