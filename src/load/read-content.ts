@@ -1,0 +1,202 @@
+import { createHash } from 'node:crypto';
+import { readdirSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import type { Dirent } from 'node:fs';
+import { issueAt } from '../model/check/make-issue.ts';
+import { sortIssues } from '../model/check/issue.ts';
+import type { Issue } from '../model/check/issue.ts';
+import { checkContent } from '../model/check/check-content.ts';
+import { hiddenCharacters } from '../model/check/hidden-characters.ts';
+import type { Content, ContentRecord, Records } from '../model/records.ts';
+import { nearest } from '../model/text/nearest.ts';
+import { slug } from '../model/text/slug.ts';
+import { recordId } from '../schema/common.ts';
+import { collections } from '../schema/index.ts';
+import type { CollectionName } from '../schema/index.ts';
+import { siteSettings } from '../schema/site-settings.ts';
+import { splitFrontmatter } from './frontmatter.ts';
+import { parseMdx } from './parse-mdx.ts';
+import { parseYaml } from './parse-yaml.ts';
+import type { ParsedYaml } from './parse-yaml.ts';
+import { readSource } from './read-file.ts';
+import type { Source } from './source.ts';
+import { validate } from './validate.ts';
+
+export interface ReadResult {
+  /** What could be read; records with errors are left out. */
+  content: Content;
+  /** Every problem of every file, sorted. */
+  issues: Issue[];
+}
+
+/** Entries that belong to the machine or the editor's program, not to the content. */
+const isNoise = (name: string) => name.startsWith('.') || name.endsWith('~') || name === 'Thumbs.db';
+
+/**
+ * Reads and checks a whole content folder. Never throws for bad content; every problem is reported at once.
+ * @param directory absolute path of the content folder. @param root the project's folder, for file names in reports.
+ */
+export function readContent(directory: string, root: string = process.cwd()): ReadResult {
+  const issues: Issue[] = [];
+  const name = (path: string) => relative(root, path).split(sep).join('/');
+  const records = Object.fromEntries(Object.keys(collections).map((each) => [each, new Map()])) as unknown as Records;
+  for (const collection of Object.keys(collections) as CollectionName[]) {
+    const folder = join(directory, collections[collection].folder);
+    for (const entry of list(folder)) {
+      const path = join(folder, entry.name);
+      const id = recordIdOf(entry, name(path), collection, issues);
+      if (id === null) continue;
+      const record = readRecord(collection, id, path, name(path), issues);
+      if (record) (records[collection] as Map<string, ContentRecord>).set(id, record);
+    }
+  }
+  unknownEntries(directory, name, issues);
+  const settings = readSettings(join(directory, 'site.yaml'), name(join(directory, 'site.yaml')), issues);
+  const content: Content = { records, settings };
+  issues.push(...checkContent(content));
+  return { content, issues: sortIssues(issues) };
+}
+
+function list(folder: string): Dirent[] {
+  try {
+    return readdirSync(folder, { withFileTypes: true })
+      .filter((entry) => !isNoise(entry.name))
+      .sort((a, b) => (a.name < b.name ? -1 : 1));
+  } catch {
+    return [];
+  }
+}
+
+function recordIdOf(entry: Dirent, file: string, collection: CollectionName, issues: Issue[]): string | null {
+  const at = { file, line: 1, column: 1 };
+  const extension = `.${collections[collection].format}`;
+  if (entry.isDirectory()) {
+    issues.push(issueAt(at, 'khong-phai-tep', 'gặp một thư mục, cần một tệp.'));
+    return null;
+  }
+  if (!entry.name.endsWith(extension)) {
+    const stem = entry.name.replace(/\.[^.]*$/u, '');
+    issues.push(
+      issueAt(at, 'tep-la', `gặp “${entry.name}”, ở đây chỉ nhận tệp ${extension}.`, {
+        suggestion: slug(stem) + extension,
+      }),
+    );
+    return null;
+  }
+  const id = entry.name.slice(0, -extension.length);
+  if (!recordId.safeParse(id).success) {
+    const suggestion = id.split('.').map(slug).filter(Boolean).join('.') + extension;
+    issues.push(
+      issueAt(at, 'ten-tep-sai', `gặp “${entry.name}”.`, { suggestion, remedy: `Đổi tên tệp thành “${suggestion}”.` }),
+    );
+    return null;
+  }
+  return id;
+}
+
+function readRecord(
+  collection: CollectionName,
+  id: string,
+  path: string,
+  file: string,
+  issues: Issue[],
+): ContentRecord | null {
+  const read = readSource(path, file);
+  if ('issue' in read) return (issues.push(read.issue), null);
+  const { source } = read;
+  issues.push(...textIssues(source));
+  const isMdx = collections[collection].format === 'mdx';
+  const parts = isMdx ? splitFrontmatter(source) : { yaml: source.text, yamlOffset: 0, body: '' };
+  if (!parts) {
+    issues.push(
+      issueAt(source.place(1, 1), 'thieu-frontmatter', 'tệp không bắt đầu bằng phần khai báo giữa hai dòng ---.'),
+    );
+    return null;
+  }
+  const parsed = parseRecord(source, parts.yaml, parts.yamlOffset, collections[collection].schema, issues);
+  const mdx = isMdx ? parseMdx(source, parts.body, collection) : { root: null, issues: [] };
+  issues.push(...mdx.issues);
+  if (!parsed || (isMdx && !mdx.root)) return null;
+  return {
+    collection,
+    id,
+    data: parsed.data,
+    body: mdx.root,
+    digest: createHash('sha256').update(source.text).digest('hex'),
+    file,
+    placeOf: parsed.yaml.placeOf,
+    placeAt: (offset) => source.placeAt(offset),
+  } as ContentRecord;
+}
+
+function parseRecord<Name extends CollectionName>(
+  source: Source,
+  yaml: string,
+  offset: number,
+  schema: (typeof collections)[Name]['schema'],
+  issues: Issue[],
+): { yaml: ParsedYaml; data: unknown } | null {
+  const { parsed, issues: yamlIssues } = parseYaml(source, yaml, offset);
+  issues.push(...yamlIssues);
+  if (!parsed) return null;
+  const { data, issues: schemaIssues } = validate(schema, parsed);
+  issues.push(...schemaIssues);
+  return data === null ? null : { yaml: parsed, data };
+}
+
+function readSettings(path: string, file: string, issues: Issue[]): Content['settings'] {
+  const read = readSource(path, file);
+  if ('issue' in read) return (issues.push(read.issue), null);
+  issues.push(...textIssues(read.source));
+  const { parsed, issues: yamlIssues } = parseYaml(read.source, read.source.text, 0);
+  issues.push(...yamlIssues);
+  if (!parsed) return null;
+  const { data, issues: schemaIssues } = validate(siteSettings, parsed);
+  issues.push(...schemaIssues);
+  return data;
+}
+
+function textIssues(source: Source): Issue[] {
+  const issues = hiddenCharacters(source.text).map(({ offset, name }) =>
+    issueAt(source.placeAt(offset), 'ky-tu-an', `gặp ${name}.`),
+  );
+  const lines = source.linesToNormalize();
+  if (lines.length > 0)
+    issues.push(
+      issueAt(
+        source.place(lines[0]!, 1),
+        'khong-phai-nfc',
+        `${lines.length} dòng có chữ dấu tổ hợp hoặc chữ Ð (dòng ${ranges(lines)}).`,
+      ),
+    );
+  return issues;
+}
+
+/** `[1, 2, 3, 7]` as `1–3, 7`. */
+function ranges(lines: readonly number[]): string {
+  const parts: [number, number][] = [];
+  for (const line of lines) {
+    const last = parts.at(-1);
+    if (last && line === last[1] + 1) last[1] = line;
+    else parts.push([line, line]);
+  }
+  return parts.map(([from, to]) => (from === to ? String(from) : `${from}–${to}`)).join(', ');
+}
+
+function unknownEntries(directory: string, name: (path: string) => string, issues: Issue[]): void {
+  const folders = Object.values(collections).map((each) => each.folder);
+  for (const entry of list(directory)) {
+    if ((entry.isDirectory() && (folders as string[]).includes(entry.name)) || entry.name === 'site.yaml') continue;
+    const suggestion = nearest(entry.name, [...folders, 'site.yaml']);
+    issues.push(
+      issueAt(
+        { file: name(join(directory, entry.name)), line: 1, column: 1 },
+        'tep-la',
+        `gặp “${entry.name}”, không có loại nội dung này.`,
+        {
+          suggestion,
+        },
+      ),
+    );
+  }
+}

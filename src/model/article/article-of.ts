@@ -1,0 +1,19 @@
+import type { ContentRecord } from '../records.ts';
+import type { Article } from './article.ts';
+import { buildArticle } from './article.ts';
+import { bodyTree } from './body-tree.ts';
+import { planArticle } from './plan-article.ts';
+
+const made = new WeakMap<object, Article>();
+
+/** The article of an MDX record, made once per record. */
+export function articleOf(record: ContentRecord<'plans'> | ContentRecord<'legalReferences'>): Article {
+  const known = made.get(record);
+  if (known) return known;
+  if (!record.body) throw new Error(`Bản ghi ${record.id} không có thân bài.`);
+  const body = bodyTree(record.body);
+  const article =
+    record.collection === 'plans' ? planArticle(record.data, body) : buildArticle({ head: null, body, foot: null });
+  made.set(record, article);
+  return article;
+}

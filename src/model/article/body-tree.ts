@@ -1,0 +1,49 @@
+import type { Element, ElementContent, Nodes, Root, RootContent } from 'hast';
+import type { Root as MdastRoot } from 'mdast';
+import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
+import { toHast } from 'mdast-util-to-hast';
+import type { State } from 'mdast-util-to-hast';
+import { visit } from 'unist-util-visit';
+import { components } from '../mdx/components.ts';
+
+/**
+ * The HTML tree of a body that has passed the policy. Components become the elements that the
+ * allowlist gives them; table alignment becomes a class, because a strict Content-Security-Policy
+ * forbids `style`; footnotes are labelled in Vietnamese.
+ */
+export function bodyTree(body: MdastRoot): Root {
+  const tree = toHast(body, {
+    handlers: { mdxJsxFlowElement: component, mdxJsxTextElement: component },
+    footnoteLabel: 'Chú thích',
+    footnoteBackLabel: (index: number) => `Về chỗ dẫn chú thích ${index + 1}`,
+    clobberPrefix: '',
+  });
+  const root: Root = tree.type === 'root' ? tree : { type: 'root', children: [tree as RootContent] };
+  visit(root, 'element', alignByClass);
+  return root;
+}
+
+function component(state: State, node: MdxJsxFlowElement | MdxJsxTextElement): Element | undefined {
+  const known = node.name === null ? undefined : components[node.name];
+  if (!known) throw new Error(`Thành phần <${node.name}> phải bị kiểm tra chặn trước khi dựng trang.`);
+  const attributes = Object.fromEntries(
+    node.attributes.flatMap((each) =>
+      each.type === 'mdxJsxAttribute' && typeof each.value === 'string' ? [[each.name, each.value]] : [],
+    ),
+  );
+  const children = state.all(node as Parameters<State['all']>[0]) as ElementContent[];
+  return known.render(attributes, children);
+}
+
+function alignByClass(element: Element): void {
+  const align = element.properties['align'];
+  if (typeof align !== 'string') return;
+  delete element.properties['align'];
+  element.properties['className'] = [`can-${{ left: 'trai', right: 'phai', center: 'giua' }[align] ?? 'trai'}`];
+}
+
+/** The text of a tree: what `textContent` gives in a browser. */
+export function textOf(node: Nodes): string {
+  if (node.type === 'text') return node.value;
+  return 'children' in node ? node.children.map((child) => textOf(child)).join('') : '';
+}

@@ -1,0 +1,80 @@
+import { relationTypes } from '../../schema/relation.ts';
+import type { Content, ContentRecord } from '../records.ts';
+import type { Issue } from './issue.ts';
+import { issueAt } from './make-issue.ts';
+
+/** Dates that cannot all be true. ISO days compare as strings. */
+export function checkDates({ records }: Content): Issue[] {
+  const issues: Issue[] = [];
+  const order = (record: ContentRecord, early: [string, string | null], late: [string, string | null]) => {
+    if (early[1] !== null && late[1] !== null && late[1] < early[1])
+      issues.push(
+        issueAt(
+          record.placeOf(late[0].split('.')),
+          'ngay-mau-thuan',
+          `“${late[0]}” ${late[1]} trước “${early[0]}” ${early[1]}.`,
+        ),
+      );
+  };
+  for (const record of records.organizations.values())
+    order(record as ContentRecord, ['from', record.data.from], ['to', record.data.to]);
+  for (const record of records.legalReferences.values()) {
+    const { issuedOn, effectiveOn, expiredOn, period, relations } = record.data;
+    const any = record as ContentRecord;
+    order(any, ['issuedOn', issuedOn], ['effectiveOn', effectiveOn]);
+    order(any, ['effectiveOn', effectiveOn ?? issuedOn], ['expiredOn', expiredOn]);
+    if (period) order(any, ['period.from', period.from], ['period.to', period.to]);
+    checkIssuerLifetime(records, record, issues);
+    relations.forEach((relation, index) => {
+      const target = records.legalReferences.get(relation.target);
+      const place = record.placeOf(['relations', index, 'on']);
+      if (relation.on !== null && issuedOn !== null && relation.on < issuedOn)
+        issues.push(
+          issueAt(
+            place,
+            'ngay-mau-thuan',
+            `quan hệ với “${relation.target}” từ ${relation.on}, trước ngày ban hành ${issuedOn}.`,
+          ),
+        );
+      if (target && relation.on !== null && target.data.issuedOn !== null && relation.on < target.data.issuedOn)
+        issues.push(
+          issueAt(
+            place,
+            'ngay-mau-thuan',
+            `tác động đến “${relation.target}” từ ${relation.on}, trước khi văn bản đó ra đời (${target.data.issuedOn}).`,
+          ),
+        );
+      if (
+        target?.data.expiredOn &&
+        relationTypes[relation.type].ends === 'all' &&
+        relation.on !== target.data.expiredOn
+      )
+        issues.push(
+          issueAt(
+            place,
+            'ngay-mau-thuan',
+            `“${relation.target}” ghi hết hiệu lực ${target.data.expiredOn}, quan hệ ghi ${relation.on}.`,
+          ),
+        );
+    });
+  }
+  return issues;
+}
+
+function checkIssuerLifetime(
+  records: Content['records'],
+  record: ContentRecord<'legalReferences'>,
+  issues: Issue[],
+): void {
+  const issuer = records.organizations.get(record.data.issuer)?.data;
+  const on = record.data.issuedOn;
+  if (!issuer || on === null) return;
+  if ((issuer.from !== null && on < issuer.from) || (issuer.to !== null && on > issuer.to))
+    issues.push(
+      issueAt(
+        record.placeOf(['issuer']),
+        'ngay-mau-thuan',
+        `“${issuer.name}” không tồn tại ngày ${on} (${issuer.from ?? '…'} đến ${issuer.to ?? 'nay'}).`,
+      ),
+    );
+}

@@ -1,0 +1,18 @@
+import type { Content } from '../records.ts';
+import type { Issue } from './issue.ts';
+import { issueAt } from './make-issue.ts';
+
+/** Two records of one document: the same kind, number-symbol, issuer and date of issue. */
+export function checkDuplicates({ records }: Content): Issue[] {
+  const seen = new Map<string, string>();
+  const issues: Issue[] = [];
+  for (const record of records.legalReferences.values()) {
+    const { kind, number, issuer, issuedOn } = record.data;
+    if (number === null) continue;
+    const key = [kind, number.toLocaleLowerCase('vi').replace(/[\s&-]/gu, ''), issuer, issuedOn ?? ''].join('|');
+    const first = seen.get(key);
+    if (first === undefined) seen.set(key, record.id);
+    else issues.push(issueAt(record.placeOf(['number']), 'trung-van-ban', `“${number}” đã có ở bản ghi “${first}”.`));
+  }
+  return issues;
+}

@@ -1,0 +1,55 @@
+import { blockText } from '../article/article.ts';
+import { articleOf } from '../article/article-of.ts';
+import type { Content } from '../records.ts';
+import { collapseSpace } from '../text/normalize.ts';
+import { nearest } from '../text/nearest.ts';
+import type { Issue } from './issue.ts';
+import { issueAt } from './make-issue.ts';
+
+/** Editorial notes and manual citation decisions that point at text which is not there. */
+export function checkNotes({ records }: Content): Issue[] {
+  const issues: Issue[] = [];
+  for (const record of records.editorialNotes.values()) {
+    const plan = records.plans.get(record.data.plan);
+    if (!plan) continue;
+    const article = articleOf(plan);
+    const blocks = new Map(article.blocks.map((block) => [block.anchor, block]));
+    const whole = collapseSpace(article.text);
+    const codes = new Set<string>();
+    record.data.notes.forEach((note, index) => {
+      const at = (field: string) => record.placeOf(['notes', index, field]);
+      if (codes.has(note.code)) issues.push(issueAt(at('code'), 'trung-ma', `mã ghi chú ${note.code} đã dùng ở trên.`));
+      codes.add(note.code);
+      const block = note.block === null ? null : blocks.get(note.block);
+      if (block === undefined) {
+        const suggestion = nearest(note.block!, blocks.keys());
+        issues.push(
+          issueAt(at('block'), 'ghi-chu-lac', `${note.code}: kế hoạch không có đoạn “${note.block}”.`, { suggestion }),
+        );
+      } else if (!(block ? collapseSpace(blockText(article, block)) : whole).includes(collapseSpace(note.quote)))
+        issues.push(
+          issueAt(
+            at('quote'),
+            'ghi-chu-lac',
+            `${note.code}: không thấy “${collapseSpace(note.quote)}” trong đoạn “${note.block ?? 'cả văn bản'}”.`,
+          ),
+        );
+    });
+  }
+  for (const plan of records.plans.values()) {
+    if (plan.data.citationDecisions.length === 0) continue;
+    const article = articleOf(plan);
+    plan.data.citationDecisions.forEach((decision, index) => {
+      const block = article.blocks.find((each) => each.anchor === decision.block);
+      if (!block || !blockText(article, block).includes(decision.text))
+        issues.push(
+          issueAt(
+            plan.placeOf(['citationDecisions', index, block ? 'text' : 'block']),
+            'quyet-dinh-lac',
+            `không thấy “${decision.text}” trong đoạn “${decision.block}”.`,
+          ),
+        );
+    });
+  }
+  return issues;
+}

@@ -1,0 +1,71 @@
+import type { CollectionName } from '../../schema/index.ts';
+import type { Content, ContentRecord } from '../records.ts';
+import { nearest } from '../text/nearest.ts';
+import type { Issue } from './issue.ts';
+import { issueAt } from './make-issue.ts';
+
+/** Every field that holds the id of another record, found by walking this table over each record. */
+function referencesOf(record: ContentRecord): { path: PropertyKey[]; target: string; to: CollectionName }[] {
+  const found: { path: PropertyKey[]; target: string; to: CollectionName }[] = [];
+  const add = (to: CollectionName, path: PropertyKey[], target: string | null) => {
+    if (target !== null) found.push({ path, target, to });
+  };
+  switch (record.collection) {
+    case 'plans': {
+      const plan = (record as ContentRecord<'plans'>).data;
+      add('organizations', ['organization'], plan.organization);
+      plan.implements.forEach((id, i) => add('legalReferences', ['implements', i], id));
+      plan.citationDecisions.forEach((each, i) =>
+        add('legalReferences', ['citationDecisions', i, 'target'], each.target),
+      );
+      break;
+    }
+    case 'legalReferences': {
+      const reference = (record as ContentRecord<'legalReferences'>).data;
+      add('organizations', ['issuer'], reference.issuer);
+      reference.relations.forEach((each, i) => add('legalReferences', ['relations', i, 'target'], each.target));
+      reference.transitions.forEach((each, i) => add('legalReferences', ['transitions', i, 'basis'], each.basis));
+      break;
+    }
+    case 'organizations': {
+      const organization = (record as ContentRecord<'organizations'>).data;
+      add('organizations', ['parent'], organization.parent);
+      organization.successors.forEach((id, i) => add('organizations', ['successors', i], id));
+      break;
+    }
+    case 'editorialNotes':
+      add('plans', ['plan'], (record as ContentRecord<'editorialNotes'>).data.plan);
+      break;
+  }
+  return found;
+}
+
+/** References to records that do not exist, with the nearest id that does. */
+export function checkReferences({ records, settings }: Content): Issue[] {
+  const issues: Issue[] = [];
+  for (const collection of Object.values(records))
+    for (const record of collection.values())
+      for (const { path, target, to } of referencesOf(record as ContentRecord)) {
+        if (records[to].has(target)) continue;
+        const suggestion = nearest(target, records[to].keys());
+        issues.push(
+          issueAt(
+            record.placeOf(path),
+            'tham-chieu-hong',
+            `“${path.map(String).join('.')}” dẫn đến “${target}”, không có bản ghi này.`,
+            {
+              suggestion,
+              ...(suggestion ? { remedy: `Có lẽ là “${suggestion}”.` } : {}),
+            },
+          ),
+        );
+      }
+  if (settings && !records.organizations.has(settings.school)) {
+    const suggestion = nearest(settings.school, records.organizations.keys());
+    const place = { file: 'src/content/site.yaml', line: 1, column: 1 };
+    issues.push(
+      issueAt(place, 'tham-chieu-hong', `“school” dẫn đến “${settings.school}”, không có cơ quan này.`, { suggestion }),
+    );
+  }
+  return issues;
+}

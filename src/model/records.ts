@@ -1,0 +1,29 @@
+import type { Root as MdastRoot } from 'mdast';
+import type { CollectionName, RecordData } from '../schema/index.ts';
+import type { SiteSettings } from '../schema/site-settings.ts';
+import type { Place } from './check/issue.ts';
+
+/** A record that its schema accepts, with what is needed to talk about its places. */
+export interface ContentRecord<Name extends CollectionName = CollectionName> {
+  collection: Name;
+  id: string;
+  data: RecordData<Name>;
+  /** Parsed body of an MDX record that has passed the policy; null for YAML records. */
+  body: MdastRoot | null;
+  /** Digest of the file's normalised text. */
+  digest: string;
+  /** Path relative to the project. */
+  file: string;
+  /** The place of a frontmatter value, or of the nearest thing above it that exists. */
+  placeOf(path: readonly PropertyKey[], key?: boolean): Place;
+  /** The place of a UTF-16 offset of the file's normalised text: positions of the body's nodes. */
+  placeAt(offset: number): Place;
+}
+
+export type Records = { [Name in CollectionName]: Map<string, ContentRecord<Name>> };
+
+/** All content that could be read, sorted by id, and the settings of the site. */
+export interface Content {
+  records: Records;
+  settings: SiteSettings | null;
+}
