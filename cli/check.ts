@@ -1,0 +1,70 @@
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { relative } from 'node:path';
+import { parseArgs } from 'node:util';
+import { fixContent } from '../src/load/fix-content.ts';
+import { contentDirectory } from '../src/load/paths.ts';
+import { readContent } from '../src/load/read-content.ts';
+import { githubAnnotations, gitlabCodeQuality } from '../src/model/report/annotations.ts';
+import { frameReport } from '../src/model/report/frame.ts';
+import { jsonReport } from '../src/model/report/json.ts';
+import { summarize } from '../src/model/report/summary.ts';
+import type { Issue } from '../src/model/check/issue.ts';
+
+const usage = `Kiểm tra nội dung của trang.
+
+  npm run check                            báo cáo cho người đọc
+  npm run --silent check -- --format json  báo cáo cho chương trình
+  npm run check -- --format github         chú thích trên yêu cầu thay đổi (GitHub)
+  npm run check -- --format gitlab         chú thích trên yêu cầu thay đổi (GitLab)
+  npm run check -- --fix                   chuyển chữ về dạng dựng sẵn (NFC), không sửa gì khác
+
+Thư mục nội dung là src/content, hoặc biến môi trường CONTENT_DIR.
+Mã kết thúc: 0 khi không có lỗi, 1 khi có lỗi, 2 khi gọi sai.`;
+
+const reporters: Record<string, (issues: readonly Issue[]) => string> = {
+  frame: (issues) => frameReport(issues, linesOf),
+  json: jsonReport,
+  github: (issues) => [githubAnnotations(issues), summarize(issues).sentence].filter(Boolean).join('\n'),
+  gitlab: gitlabCodeQuality,
+};
+
+function linesOf(file: string): readonly string[] | null {
+  try {
+    return statSync(file).size > 1_000_000 ? null : readFileSync(file, 'utf8').split(/\r\n?|\n/u);
+  } catch {
+    return null;
+  }
+}
+
+function stop(message: string): never {
+  console.error(`${message}\n\n${usage}`);
+  process.exit(2);
+}
+
+function main(): void {
+  let options;
+  try {
+    options = parseArgs({
+      options: {
+        format: { type: 'string', default: process.env['GITHUB_ACTIONS'] === 'true' ? 'github' : 'frame' },
+        fix: { type: 'boolean' },
+        help: { type: 'boolean' },
+      },
+    }).values;
+  } catch (error) {
+    stop(`Không hiểu tham số: ${(error as Error).message}`);
+  }
+  if (options.help) return console.log(usage);
+  const report = Object.hasOwn(reporters, options.format) ? reporters[options.format] : undefined;
+  if (!report) stop(`Không có kiểu báo cáo “${options.format}”. Các kiểu: ${Object.keys(reporters).join(', ')}.`);
+  const directory = contentDirectory();
+  if (!existsSync(directory) || !statSync(directory).isDirectory())
+    stop(`Không có thư mục nội dung “${relative(process.cwd(), directory)}”.`);
+  if (options.fix)
+    for (const path of fixContent(directory)) console.error(`Đã chuyển về NFC: ${relative(process.cwd(), path)}`);
+  const { issues } = readContent(directory);
+  console.log(report(issues));
+  process.exitCode = summarize(issues).errors > 0 ? 1 : 0;
+}
+
+main();

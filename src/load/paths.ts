@@ -1,0 +1,17 @@
+import { resolve } from 'node:path';
+
+/** The content folder: `CONTENT_DIR` if set (the sample school of the tests lives elsewhere), else `src/content`. */
+export function contentDirectory(): string {
+  return resolve(process.env['CONTENT_DIR'] ?? 'src/content');
+}
+
+/** The day on which validity and deadlines are judged: `TODAY` if set, so that a build can be repeated, else the machine's day in Vietnam. */
+export function buildDay(): string {
+  const given = process.env['TODAY'];
+  if (given !== undefined && given !== '') {
+    if (!/^\d{4}-\d{2}-\d{2}$/u.test(given) || Number.isNaN(Date.parse(given)))
+      throw new Error(`Biến TODAY phải là một ngày dạng 2026-11-22, đang là “${given}”.`);
+    return given;
+  }
+  return new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Ho_Chi_Minh' }).format(new Date());
+}

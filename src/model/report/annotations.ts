@@ -1,0 +1,45 @@
+import { catalogue } from '../check/catalogue.ts';
+import type { Issue } from '../check/issue.ts';
+
+/** Workflow commands that GitHub shows as annotations at the line of a pull request. */
+export function githubAnnotations(issues: readonly Issue[]): string {
+  return issues
+    .map((issue) => {
+      const properties = {
+        file: issue.file,
+        line: issue.line,
+        col: issue.column,
+        title: `${issue.code}: ${catalogue[issue.code].title}`,
+      };
+      const head = Object.entries(properties)
+        .map(([key, value]) => `${key}=${escapeProperty(String(value))}`)
+        .join(',');
+      return `::${issue.severity} ${head}::${escapeData(body(issue))}`;
+    })
+    .join('\n');
+}
+
+/** The Code Quality report that GitLab shows in a merge request. */
+export function gitlabCodeQuality(issues: readonly Issue[]): string {
+  const list = issues.map((issue) => ({
+    description: body(issue),
+    check_name: issue.code,
+    fingerprint: `${issue.code}:${issue.file}:${issue.line}:${issue.column}`,
+    severity: issue.severity === 'error' ? 'major' : 'minor',
+    location: { path: issue.file, lines: { begin: issue.line } },
+  }));
+  return JSON.stringify(list, null, 2);
+}
+
+function body(issue: Issue): string {
+  const suggestion = issue.suggestion === null ? '' : ` Gợi ý: ${issue.suggestion}`;
+  return `${issue.message} ${catalogue[issue.code].why} Cách sửa: ${issue.remedy}${suggestion}`;
+}
+
+function escapeData(text: string): string {
+  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+}
+
+function escapeProperty(text: string): string {
+  return escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+}
