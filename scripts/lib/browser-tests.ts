@@ -1,0 +1,27 @@
+import type { TestProject } from 'vitest/node';
+import { findChromium } from './chromium.mjs';
+import { inRepository } from './paths.mjs';
+import { Problem } from './problem.mjs';
+import { listen, siteHandler } from './server.mjs';
+import { basePath } from './site-settings.mjs';
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** Address of the built site's home page, ending in `/`. */
+    siteUrl: string;
+    /** Path of the browser, for playwright's `executablePath`. */
+    chromiumPath: string;
+  }
+}
+
+/** Serves `dist` for the browser tests, on a free port, exactly as `npm start` does. */
+export default async function setup(project: TestProject) {
+  const chromium = findChromium();
+  if (chromium === null)
+    throw new Problem('Không tìm thấy Chromium.', ['chạy "npm test -- --only browser"; lệnh đó tự cài.']);
+  const base = await basePath();
+  const server = await listen(await siteHandler({ folder: inRepository('dist'), base }), { port: 0 });
+  project.provide('siteUrl', `http://localhost:${server.port}${base}`);
+  project.provide('chromiumPath', chromium);
+  return server.close;
+}

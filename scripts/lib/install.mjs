@@ -1,0 +1,78 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { delimiter, sep } from 'node:path';
+import { Problem } from './problem.mjs';
+import { inRepository, root } from './paths.mjs';
+import { run } from './process.mjs';
+
+/**
+ * Whether `node_modules` holds what the lockfile asks for.
+ *
+ * @param {{ packages: Record<string, any> }} lock package-lock.json
+ * @param {{ packages: Record<string, any> } | null} installed npm's own note of what it installed
+ *   (node_modules/.package-lock.json), null when there is none
+ */
+export function matchesLockfile(lock, installed) {
+  if (!installed) return false;
+  return Object.entries(lock.packages).every(([path, wanted]) => {
+    if (path === '') return true;
+    const found = installed.packages[path];
+    return found ? found.version === wanted.version : wanted.optional === true;
+  });
+}
+
+/** Says what went wrong when `npm ci` failed, from what it printed. */
+export function problemOfInstall(output) {
+  const says = (...words) => words.some((word) => output.includes(word));
+  if (says('ENOTFOUND', 'EAI_AGAIN', 'ECONNREFUSED', 'ECONNRESET', 'ETIMEDOUT', 'ERR_SOCKET', 'ENETUNREACH', 'EIDLE'))
+    return new Problem(
+      'Không kết nối được tới kho gói npm.',
+      ['kiểm tra mạng (hoặc proxy của nhà trường), rồi chạy lại; phần đã tải không mất.'],
+      lastLines(output),
+    );
+  if (says('EUSAGE', 'in sync'))
+    return new Problem(
+      'package-lock.json không khớp với package.json.',
+      ['nếu vừa thêm gói: chạy "npm install", rồi "node scripts/mend-lockfile.mjs", rồi chạy lại.'],
+      lastLines(output.replace(/npm (?:error|ERR!)\s+Clean install[\s\S]*/u, '')),
+    );
+  if (says('ENOSPC')) return new Problem('Ổ đĩa đã đầy.', ['giải phóng khoảng 1 GB rồi chạy lại.'], lastLines(output));
+  if (says('EACCES', 'EPERM'))
+    return new Problem(
+      'Không có quyền ghi vào thư mục node_modules.',
+      ['chạy bằng đúng người dùng sở hữu thư mục này; đừng dùng sudo.'],
+      lastLines(output),
+    );
+  return new Problem('Không cài được các gói.', ['đọc thông báo của npm ở trên, rồi chạy lại.'], lastLines(output));
+}
+
+const lastLines = (output) => output.trimEnd().split('\n').slice(-20).join('\n');
+
+const readJson = (path) => (existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : null);
+
+const isInstalled = () =>
+  existsSync(inRepository('node_modules/.bin/node')) &&
+  matchesLockfile(
+    readJson(inRepository('package-lock.json')),
+    readJson(inRepository('node_modules/.package-lock.json')),
+  );
+
+/** The environment for npm itself: never the Node inside `node_modules`, which `npm ci` is about to delete. */
+function environmentOutsideProject(env = process.env) {
+  const key = Object.keys(env).find((name) => name.toUpperCase() === 'PATH') ?? 'PATH';
+  const folders = (env[key] ?? '').split(delimiter).filter((folder) => !folder.startsWith(`${root}node_modules${sep}`));
+  return { ...env, [key]: folders.join(delimiter) };
+}
+
+/** Installs the packages of the lockfile when they are missing or not those of the lockfile. Says whether it had to. */
+export async function ensureInstalled() {
+  if (isInstalled()) return false;
+  console.log('Đang cài các gói từ kho gói npm (khoảng một phút)…');
+  const { code, output } = await run(
+    'npm',
+    ['ci', '--loglevel=error', '--fetch-retry-mintimeout=2000', '--fetch-retry-maxtimeout=10000'],
+    { quiet: true, env: environmentOutsideProject() },
+  );
+  if (code === 127) throw new Problem('Không tìm thấy lệnh npm.', ['cài npm (trên Debian: apt install npm).']);
+  if (code !== 0) throw problemOfInstall(output);
+  return true;
+}

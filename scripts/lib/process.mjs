@@ -1,0 +1,74 @@
+import { spawn } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { delimiter, dirname, join } from 'node:path';
+import { Problem } from './problem.mjs';
+import { inRepository, root } from './paths.mjs';
+
+/**
+ * Runs a program to its end.
+ *
+ * @param {string} command
+ * @param {string[]} args
+ * @param {{ quiet?: boolean, env?: NodeJS.ProcessEnv, timeLimit?: number }} [options] `quiet` collects the output
+ *   instead of showing it; `timeLimit` is in milliseconds
+ * @returns {Promise<{ code: number, output: string, timedOut: boolean }>} code 127 when the program does not exist
+ */
+export function run(command, args, { quiet = false, env = process.env, timeLimit } = {}) {
+  return new Promise((resolve) => {
+    const child = spawn(command, args, {
+      cwd: root,
+      env,
+      stdio: quiet ? ['ignore', 'pipe', 'pipe'] : ['ignore', 'inherit', 'inherit'],
+      shell: process.platform === 'win32' && !command.endsWith('.exe'),
+    });
+    let output = '';
+    let timedOut = false;
+    const collect = (chunk) => (output += chunk);
+    child.stdout?.setEncoding('utf8').on('data', collect);
+    child.stderr?.setEncoding('utf8').on('data', collect);
+    const timer =
+      timeLimit &&
+      setTimeout(() => {
+        timedOut = true;
+        child.kill('SIGKILL');
+      }, timeLimit);
+    const finish = (code) => {
+      clearTimeout(timer);
+      resolve({ code, output, timedOut });
+    };
+    child.on('error', (error) => finish(error.code === 'ENOENT' ? 127 : 1));
+    child.on('close', (code) => finish(code ?? 1));
+  });
+}
+
+/** The Node that the project brings along (dev dependency `node`), whatever Node started this command. */
+export function projectNode() {
+  const binary = inRepository(`node_modules/node/bin/node${process.platform === 'win32' ? '.exe' : ''}`);
+  if (existsSync(binary)) return binary;
+  throw new Problem('Bản Node đi kèm dự án chưa được cài.', [
+    'xóa thư mục node_modules rồi chạy lại; nếu npm được đặt ignore-scripts=true thì bỏ cài đặt đó.',
+  ]);
+}
+
+/** The environment in which every step runs: the project's own programs, and its Node, come first on PATH. */
+export function projectEnvironment(env = process.env) {
+  const key = Object.keys(env).find((name) => name.toUpperCase() === 'PATH') ?? 'PATH';
+  const folders = [inRepository('node_modules/.bin'), dirname(projectNode()), env[key] ?? ''];
+  return { ...env, [key]: folders.join(delimiter), ASTRO_TELEMETRY_DISABLED: '1' };
+}
+
+/**
+ * The JavaScript file behind the command of an installed package, so that it runs the same on every platform.
+ *
+ * @param {string} packageName such as `astro`
+ * @param {string} [command] when the package has several
+ */
+export function programOf(packageName, command = packageName) {
+  const folder = inRepository(`node_modules/${packageName}`);
+  const { bin } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+  return join(folder, typeof bin === 'string' ? bin : bin[command]);
+}
+
+/** Runs a JavaScript or TypeScript file of the repository, or of a package, with the project's Node. */
+export const runNode = (file, args = [], options = {}) =>
+  run(projectNode(), [file, ...args], { ...options, env: projectEnvironment(options.env) });

@@ -1,0 +1,61 @@
+import { inRepository } from './paths.mjs';
+import { programOf, runNode } from './process.mjs';
+import { isBuilt } from './build-inputs.mjs';
+
+const cache = (name) => inRepository(`.cache/${name}`);
+
+/** Where vitest writes what it counted in one of its projects. */
+export const vitestReport = (project) => cache(`vitest-${project}.json`);
+
+const vitest = (project) => () =>
+  runNode(programOf('vitest'), [
+    'run',
+    `--project=${project}`,
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${vitestReport(project)}`,
+  ]);
+
+const quietly =
+  (packageName, ...args) =>
+  () =>
+    runNode(programOf(packageName), args, { quiet: true });
+
+/**
+ * The steps of `npm test`, in order; the first that fails ends the run.
+ *
+ * @type {{ name: string, title: string, run: () => Promise<{ code: number, output: string }>, vitest?: true,
+ *   browser?: true }[]}
+ */
+export const testSteps = [
+  {
+    name: 'format',
+    title: 'Định dạng (prettier)',
+    run: quietly('prettier', '--check', '--cache', '--cache-location', cache('prettier'), '--log-level=warn', '.'),
+  },
+  {
+    name: 'lint',
+    title: 'Quy tắc viết mã (eslint)',
+    run: quietly('eslint', '--cache', '--cache-location', cache('eslint'), '--max-warnings=0', '.'),
+  },
+  {
+    name: 'types',
+    title: 'Kiểu dữ liệu (astro check)',
+    run: async () => {
+      const sync = await quietly('astro', 'sync')();
+      return sync.code === 0 ? quietly('astro', 'check')() : sync;
+    },
+  },
+  { name: 'content', title: 'Nội dung (npm run check)', run: () => runNode(inRepository('cli/check.ts')) },
+  { name: 'unit', title: 'Kiểm thử từng phần', run: vitest('unit'), vitest: true },
+  {
+    name: 'build',
+    title: 'Dựng trang (npm run build)',
+    run: async () =>
+      isBuilt()
+        ? { code: 0, output: '', note: 'không đổi, dùng lại bản đã dựng' }
+        : runNode(inRepository('scripts/build.mjs'), [], { quiet: true }),
+  },
+  { name: 'built', title: 'Kiểm thử các trang đã dựng', run: vitest('built'), vitest: true },
+  { name: 'browser', title: 'Kiểm thử trong trình duyệt', run: vitest('browser'), vitest: true, browser: true },
+];

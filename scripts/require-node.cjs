@@ -1,0 +1,23 @@
+// Stops with a plain sentence when Node is too old for what follows. The syntax is that of 2009 on purpose: any Node,
+// however old, must be able to read this file. Usage: node scripts/require-node.cjs 20 && node scripts/start.mjs
+var fs = require('fs');
+var path = require('path');
+
+var needed = Number(process.argv[2]);
+var major = Number(process.versions.node.split('.')[0]);
+
+if (major < needed) {
+  console.error('');
+  if (major < 20) {
+    console.error('Máy đang dùng Node ' + process.versions.node + '; cần Node 20 trở lên.');
+    console.error('Cách sửa: cài bản Node mới hơn (trên Debian 13: apt install nodejs npm), rồi chạy lại lệnh.');
+  } else if (!fs.existsSync(path.join(__dirname, '..', 'node_modules', 'node'))) {
+    console.error('Chưa cài các gói mà lệnh này cần.');
+    console.error('Cách sửa: chạy "npm start" (cài, dựng và mở trang) hoặc "npm ci" (chỉ cài), rồi chạy lại lệnh.');
+  } else {
+    console.error('Lệnh này cần Node ' + needed + ' trở lên; máy đang dùng Node ' + process.versions.node + '.');
+    console.error('Cách sửa: gọi qua npm, ví dụ "npm run check"; npm sẽ tự dùng bản Node đã cài kèm dự án.');
+  }
+  console.error('');
+  process.exit(1);
+}

@@ -1,0 +1,72 @@
+// npm test: every check of the project, from a fresh clone. npm test -- --only unit --only lint runs some of them.
+// The last line reads "N passed, N failed": tests as vitest counts them, and one failure for any other failing step.
+
+import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { ensureChromium } from './lib/chromium.mjs';
+import { ensureInstalled } from './lib/install.mjs';
+import { Problem, printProblem } from './lib/problem.mjs';
+import { testSteps, vitestReport } from './lib/test-steps.mjs';
+
+const counted = { passed: 0, failed: 0 };
+const seconds = (milliseconds) =>
+  `${(milliseconds / 1000).toLocaleString('vi-VN', { minimumFractionDigits: 1, maximumFractionDigits: 1 })} giây`;
+
+function selectSteps() {
+  const names = testSteps.map(({ name }) => name).join(', ');
+  let only;
+  try {
+    only = parseArgs({ options: { only: { type: 'string', multiple: true, default: [] } } }).values.only;
+  } catch (error) {
+    throw new Problem(`Không hiểu tham số: ${error.message}`, [
+      `dùng: npm test -- [--only <bước>]; các bước: ${names}`,
+    ]);
+  }
+  const unknown = only.find((name) => !testSteps.some((step) => step.name === name));
+  if (unknown) throw new Problem(`Không có bước "${unknown}".`, [`các bước: ${names}`]);
+  return only.length === 0 ? testSteps : testSteps.filter(({ name }) => only.includes(name));
+}
+
+/** Adds up vitest's own report; a run that failed without a failing test (a file that cannot load) counts as one. */
+function count(step, code) {
+  const report = step.vitest && existsSync(vitestReport(step.name)) ? vitestReport(step.name) : null;
+  const { numPassedTests = 0, numFailedTests = 0 } = report ? JSON.parse(readFileSync(report, 'utf8')) : {};
+  counted.passed += numPassedTests;
+  counted.failed += code !== 0 ? Math.max(1, numFailedTests) : numFailedTests;
+}
+
+async function main() {
+  const steps = selectSteps();
+  const begun = Date.now();
+  await ensureInstalled();
+  if (steps.some(({ browser }) => browser)) await ensureChromium();
+  console.log(`Chuẩn bị: ${seconds(Date.now() - begun)}`);
+
+  for (const [index, step] of steps.entries()) {
+    console.log(`\n[${index + 1}/${steps.length}] ${step.title}`);
+    if (step.vitest) rmSync(vitestReport(step.name), { force: true });
+    const stepBegun = Date.now();
+    const { code, output, note } = await step.run();
+    count(step, code);
+    if (code !== 0)
+      throw new Problem(
+        `bước "${step.title}" không đạt, sau ${seconds(Date.now() - stepBegun)}.`,
+        [`sửa những điều nêu ở trên, rồi chạy riêng bước này: npm test -- --only ${step.name}`],
+        output,
+      );
+    console.log(`      đạt, ${seconds(Date.now() - stepBegun)}${note ? ` (${note})` : ''}`);
+  }
+
+  const total = Date.now() - begun;
+  console.log(`\nTất cả các bước đều đạt, ${seconds(total)}.`);
+  if (total > 600_000) console.log('Lưu ý: lần chạy này quá mười phút; cần làm cho các bước nhanh hơn.');
+}
+
+try {
+  await main();
+} catch (error) {
+  printProblem(error);
+  counted.failed = Math.max(1, counted.failed);
+  process.exitCode = 1;
+}
+console.log(`${counted.passed} passed, ${counted.failed} failed`);
