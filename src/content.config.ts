@@ -1,0 +1,13 @@
+import { defineCollection } from 'astro:content';
+import { collectionLoader } from './load/collection-loader.ts';
+import { collections as table } from './schema/index.ts';
+
+const collection = <Name extends keyof typeof table>(name: Name) =>
+  defineCollection({ loader: collectionLoader(name), schema: table[name].schema as (typeof table)[Name]['schema'] });
+
+export const collections = {
+  plans: collection('plans'),
+  legalReferences: collection('legalReferences'),
+  organizations: collection('organizations'),
+  editorialNotes: collection('editorialNotes'),
+};
