@@ -26,9 +26,9 @@ export function platformOf(name) {
   const cpu = words.filter((word) => processors.includes(word));
   const libc = words.map((word) => cLibraries[word]).filter(Boolean);
   return {
-    ...(os.length > 0 && { os }),
     ...(cpu.length > 0 && { cpu }),
     ...(libc.length > 0 && { libc }),
+    ...(os.length > 0 && { os }),
   };
 }
 
@@ -48,11 +48,15 @@ export function missingOptionalPackages(lock) {
       if (find(packages, from, name)?.version === version) continue;
       const top = `node_modules/${name}`;
       const path = top in packages ? `${from}/node_modules/${name}` : top;
+      const { cpu, libc, os } = platformOf(name);
+      // In npm's own order of keys, so that its next run leaves the entry as it is.
       const entry = {
         version,
-        ...platformOf(name),
+        ...(cpu && { cpu }),
         ...(wanting.dev && { dev: true }),
+        ...(libc && { libc }),
         optional: true,
+        ...(os && { os }),
       };
       packages[path] = entry;
       missing.push({ path, entry });
