@@ -29,11 +29,7 @@ export function parseYaml(
   const issues = document.errors.map((error) => yamlIssue(source, yaml, offset, error));
   visit(document, {
     Node(_key, node) {
-      if (
-        isAlias(node) ||
-        ('anchor' in node && node.anchor) ||
-        (node.tag !== undefined && !node.tag.startsWith('tag:yaml.org,2002:'))
-      )
+      if (isAlias(node) || ('anchor' in node && node.anchor) || node.tag !== undefined)
         issues.push(
           issueAt(
             source.placeAt(offset + (node.range?.[0] ?? 0)),

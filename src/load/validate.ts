@@ -14,7 +14,10 @@ export function validate<Schema extends z.ZodType>(
   const data = parsed.data ?? {};
   const result = schema.safeParse(data, { reportInput: true });
   if (result.success) return { data: result.data, issues: [] };
-  return { data: null, issues: result.error.issues.flatMap((issue) => toIssues(issue, schema, parsed)) };
+  // A misspelt field also breaks the rules that need it; naming the misspelling is enough.
+  const misspelt = result.error.issues.some((issue) => issue.code === 'unrecognized_keys');
+  const found = result.error.issues.filter((issue) => !(misspelt && issue.code === 'custom'));
+  return { data: null, issues: found.flatMap((issue) => toIssues(issue, schema, parsed)) };
 }
 
 type ZodIssue = z.core.$ZodIssue;

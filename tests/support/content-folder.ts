@@ -1,0 +1,84 @@
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { readContent } from '../../src/load/read-content.ts';
+import type { ReadResult } from '../../src/load/read-content.ts';
+
+/** A small clean content folder: one school, one ministry, one circular, one plan. Sample data. */
+export const cleanFiles: Readonly<Record<string, string>> = {
+  'site.yaml': `school: truong-mau
+title: Trường mẫu
+description: Dữ liệu mẫu để kiểm thử.
+url: https://truong-mau.example
+`,
+  'organizations/truong-mau.yaml': `name: Trường Mầm non Mẫu
+level: school
+branch: school
+provenance: { sources: [unsourced], confidence: low }
+`,
+  'organizations/bo-mau.yaml': `name: Bộ Mẫu
+level: central
+branch: government
+symbols: [BM]
+provenance: { sources: [unsourced], confidence: low }
+`,
+  'legal-references/01-2020-tt-bm.mdx': `---
+kind: thong-tu
+number: 01/2020/TT-BM
+issuer: bo-mau
+issuedOn: 2020-01-15
+effectiveOn: 2020-03-01
+field: giao-duc
+provenance: { sources: [unsourced], confidence: low }
+---
+
+Thông tư mẫu.
+`,
+  'plans/2024-ke-hoach-mau.mdx': `---
+status: issued
+organization: truong-mau
+year: 2024
+issuedOn: 2024-03-05
+subject: Công tác mẫu năm 2024
+implements: [01-2020-tt-bm]
+provenance: { sources: [plan], confidence: high }
+---
+
+## I. MỤC ĐÍCH
+
+Đoạn thứ nhất.
+`,
+};
+
+/** Writes the clean folder, changed by `files` (null removes one), reads it and removes it. File names in issues start with `content/`. */
+export function readWith(files: Readonly<Record<string, string | Uint8Array | null>>): ReadResult {
+  return inFolder(files, (root) => readContent(join(root, 'content'), root));
+}
+
+/** The same folder handed to `use`, which gets its parent. */
+export function inFolder<T>(files: Readonly<Record<string, string | Uint8Array | null>>, use: (root: string) => T): T {
+  const root = mkdtempSync(join(tmpdir(), 'dan-biet-'));
+  try {
+    for (const [name, text] of Object.entries({ ...cleanFiles, ...files })) {
+      if (text === null) continue;
+      const path = join(root, 'content', name);
+      mkdirSync(dirname(path), { recursive: true });
+      writeFileSync(path, text);
+    }
+    return use(root);
+  } finally {
+    rmSync(root, { recursive: true, force: true });
+  }
+}
+
+/** Copies the repository's own content to a new folder for tests that change it; the caller removes it. */
+export function copyOfRealContent(): string {
+  const root = mkdtempSync(join(tmpdir(), 'dan-biet-'));
+  cpSync('src/content', join(root, 'content'), { recursive: true });
+  return root;
+}
+
+/** A plan file whose body is the given text. */
+export function planWith(body: string, frontmatter = ''): string {
+  return cleanFiles['plans/2024-ke-hoach-mau.mdx']!.replace(/\n---\n[\s\S]*$/u, `\n${frontmatter}---\n\n${body}\n`);
+}

@@ -1,0 +1,181 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { readContent } from '../../../src/load/read-content.ts';
+import { cleanFiles, inFolder, planWith, readWith } from '../../support/content-folder.ts';
+
+const plan = 'plans/2024-ke-hoach-mau.mdx';
+const circular = 'legal-references/01-2020-tt-bm.mdx';
+
+/** `file:line:column code → suggestion`, with the folder's name left out. */
+function report(files: Parameters<typeof readWith>[0]): string[] {
+  return readWith(files).issues.map(
+    (issue) =>
+      `${issue.file.replace('content/', '')}:${issue.line}:${issue.column} ${issue.code}${issue.suggestion ? ` → ${issue.suggestion}` : ''}`,
+  );
+}
+const edit = (file: string, from: string | RegExp, to: string) => ({ [file]: cleanFiles[file]!.replace(from, to) });
+
+describe('a clean folder', () => {
+  it('has no problems', () => expect(report({})).toEqual([]));
+});
+
+describe('files that are not what they should be', () => {
+  it.each([
+    ['an empty file', '', 'tep-trong'],
+    ['white space only', '\n \n', 'tep-trong'],
+    ['a binary file', new Uint8Array([0x50, 0x4b, 3, 4, 0xff, 0xfe, 0]), 'tep-nhi-phan'],
+    ['a file with a zero byte', 'abc\0def', 'tep-nhi-phan'],
+    ['a file of ten megabytes', 'a'.repeat(10_000_000), 'tep-qua-lon'],
+    ['a file without frontmatter', 'KẾ HOẠCH\n', 'thieu-frontmatter'],
+    ['frontmatter that is never closed', '---\nstatus: issued\n', 'thieu-frontmatter'],
+    ['frontmatter of another kind', '---js\nmodule.exports = {}\n---\n', 'thieu-frontmatter'],
+  ])('%s is named', (_what, content, code) => expect(report({ [plan]: content })).toEqual([`${plan}:1:1 ${code}`]));
+
+  it('a folder in place of a file is named', () =>
+    inFolder({ [plan]: null }, (root) => {
+      mkdirSync(join(root, 'content', plan), { recursive: true });
+      expect(readContent(join(root, 'content'), root).issues.map((issue) => issue.code)).toEqual(['khong-phai-tep']);
+    }));
+
+  it('a wrong ending, a wrong name and an unknown folder are named, with the right one', () =>
+    expect(report({ 'plans/Kế hoạch 2025.docx': 'x', 'plans/Kế hoạch 2025.mdx': 'x', 'plan/a.mdx': 'x' })).toEqual([
+      'plan:1:1 tep-la → plans',
+      'plans/Kế hoạch 2025.docx:1:1 tep-la → ke-hoach-2025.mdx',
+      'plans/Kế hoạch 2025.mdx:1:1 ten-tep-sai → ke-hoach-2025.mdx',
+    ]));
+});
+
+describe('frontmatter', () => {
+  it('a colon in an unquoted title is explained, with the quoted line', () =>
+    expect(report(edit(plan, 'subject: Công tác mẫu năm 2024', 'subject: Công văn số: 12'))).toEqual([
+      `${plan}:6:10 yaml-hai-cham → subject: "Công văn số: 12"`,
+    ]));
+  it('broken YAML is named at its place', () =>
+    expect(report(edit(plan, 'subject: Công tác mẫu năm 2024', "subject: 'Công tác"))[0]).toMatch(/yaml-hong/u));
+  it('a field written twice is named', () =>
+    expect(report(edit(plan, 'year: 2024', 'year: 2024\nyear: 2025'))).toEqual([`${plan}:5:1 yaml-trung-khoa`]));
+  it('anchors, aliases and tags are refused', () =>
+    expect(report(edit(plan, 'subject: Công tác mẫu năm 2024', 'subject: &a !!js/function x'))).toEqual([
+      `${plan}:6:10 yaml-hong`,
+    ]));
+  it('an alias that multiplies itself is refused without being expanded', () => {
+    const bomb = [
+      'a: &a [x, x, x, x, x, x, x, x, x]',
+      ...'bcdefghi'.split('').map((c, i) => `${c}: &${c} [${Array(9).fill(`*${'abcdefgh'[i]}`).join(', ')}]`),
+    ];
+    expect(report({ [plan]: `---\n${bomb.join('\n')}\n---\n` }).every((line) => line.includes('yaml-hong'))).toBe(true);
+  });
+  it('a misspelt field gets the right name', () =>
+    expect(report(edit(plan, 'issuedOn', 'isuedOn'))).toEqual([`${plan}:5:1 truong-la → issuedOn`]));
+  it('`layout` is an unknown field like any other and nothing runs', () =>
+    expect(report(edit(plan, 'year: 2024', 'year: 2024\nlayout: ../../evil.mjs'))).toEqual([`${plan}:5:1 truong-la`]));
+  it('a missing field is named', () =>
+    expect(report(edit(plan, 'organization: truong-mau\n', ''))).toEqual([`${plan}:2:1 thieu-truong`]));
+  it('a wrong value gets the nearest right one', () =>
+    expect(report(edit(circular, 'kind: thong-tu', 'kind: thongtu'))).toContain(
+      `${circular}:2:7 gia-tri-sai → thong-tu`,
+    ));
+  it.each([
+    ['30/02/2024', ''],
+    ['2024-02-30', ''],
+    ['05/3/2024', ' → 2024-03-05'],
+    ['2024-3-5', ''],
+  ])('the day %s is refused', (day, suggestion) =>
+    expect(report(edit(plan, 'issuedOn: 2024-03-05', `issuedOn: ${day}`))).toEqual([
+      `${plan}:5:11 ngay-sai${suggestion}`,
+    ]),
+  );
+  it('an issued plan without any date is refused', () =>
+    expect(report(edit(plan, 'issuedOn: 2024-03-05\n', ''))[0]).toMatch(/gia-tri-sai/u));
+  it('all problems of all files come at once', () => {
+    const issues = report({
+      ...edit(plan, 'issuedOn', 'isuedOn'),
+      ...edit(circular, 'kind: thong-tu', 'kind: thongtu'),
+    });
+    expect(issues).toEqual(
+      expect.arrayContaining([`${circular}:2:7 gia-tri-sai → thong-tu`, `${plan}:5:1 truong-la → issuedOn`]),
+    );
+  });
+});
+
+describe('between records', () => {
+  it('a dangling reference gets the nearest id', () =>
+    expect(report(edit(plan, 'organization: truong-mau', 'organization: truong-mao'))).toEqual([
+      `${plan}:3:15 tham-chieu-hong → truong-mau`,
+    ]));
+  it('the same document twice is named', () =>
+    expect(
+      report({
+        'legal-references/01-2020-tt-bm-2.mdx': cleanFiles[circular]!.replace('01/2020/TT-BM', '01/2020/TTBM'),
+      }),
+    ).toEqual(['legal-references/01-2020-tt-bm.mdx:3:9 trung-van-ban']));
+  it('in force before it was issued', () =>
+    expect(report(edit(circular, 'effectiveOn: 2020-03-01', 'effectiveOn: 2019-03-01'))).toEqual([
+      `${circular}:6:14 ngay-mau-thuan`,
+    ]));
+  it('issued by an agency that no longer existed', () =>
+    expect(report(edit('organizations/bo-mau.yaml', 'symbols', 'to: 2019-12-31\nsymbols'))).toEqual([
+      `${circular}:4:9 ngay-mau-thuan`,
+    ]));
+  it('an agency above itself', () =>
+    expect(report(edit('organizations/bo-mau.yaml', 'symbols', 'parent: bo-mau\nsymbols'))).toEqual([
+      'organizations/bo-mau.yaml:4:9 vong-lap',
+    ]));
+  it('a note about a paragraph that does not exist gets the nearest one, a wrong quote is named', () => {
+    const note = (block: string, quote: string) => `plan: 2024-ke-hoach-mau
+notes:
+  - code: D01
+    group: spelling
+    line: 1
+    block: ${block}
+    quote: ${quote}
+    problem: Sai.
+    sources: [plan]
+    confidence: low
+`;
+    const at = 'editorial-notes/2024-ke-hoach-mau.yaml';
+    expect(report({ [at]: note('i-d1', 'thứ  nhất') })).toEqual([]);
+    expect(report({ [at]: note('i-d2', 'thứ nhất') })).toEqual([`${at}:6:12 ghi-chu-lac → i-d1`]);
+    expect(report({ [at]: note('i-d1', 'thứ hai') })).toEqual([`${at}:7:12 ghi-chu-lac`]);
+  });
+});
+
+describe('text', () => {
+  it('decomposed letters and the Icelandic eth are a warning, and are read as they should be', () => {
+    const { issues, content } = readWith({
+      [plan]: planWith('Công tác dân vận của Ðảng.'.normalize('NFD').replace('Đ', 'Ð')),
+    });
+    expect(issues.map((issue) => [issue.code, issue.severity])).toEqual([['khong-phai-nfc', 'warning']]);
+    expect(JSON.stringify(content.records.plans.get('2024-ke-hoach-mau')?.body)).toContain(
+      'Công tác dân vận của Đảng.',
+    );
+  });
+  it('columns count in the file as it stands, not in the normalised text', () => {
+    const issue = readWith({ [plan]: planWith('vận <95%'.normalize('NFD')) }).issues.find(
+      (each) => each.code === 'mdx-dau-nho-hon',
+    );
+    expect(issue?.column).toBe('vận <'.normalize('NFD').length);
+  });
+  it('characters that cannot be seen are a warning', () =>
+    expect(report({ [plan]: planWith('kế\u200bhoạch') })).toEqual([`${plan}:11:3 ky-tu-an`]));
+  it('Windows line ends and a byte order mark change nothing', () =>
+    expect(report({ [plan]: `\ufeff${cleanFiles[plan]!.replaceAll('\n', '\r\n')}` })).toEqual([]));
+});
+
+describe('personal data is stopped', () => {
+  it.each([
+    ['Liên hệ 0912 345 678', 'so-dien-thoai-rieng'],
+    ['Gọi +84912345678 nhé', 'so-dien-thoai-rieng'],
+    ['CCCD số 001204567890', 'so-dinh-danh'],
+    ['LƯU HÀNH NỘI BỘ', 'luu-hanh-han-che'],
+  ])('%s', (body, code) =>
+    expect(report({ [plan]: planWith(body) }).map((line) => line.split(' ')[1])).toEqual([code]),
+  );
+  it.each([
+    'Điện thoại 0218.3874.123',
+    'Thông tư 36/2017/TT-BGDĐT ngày 28/12/2017',
+    'số tiền 912345678 đồng',
+    'bí mật đời sống riêng tư',
+  ])('%s is no personal data', (body) => expect(report({ [plan]: planWith(body) })).toEqual([]));
+});
