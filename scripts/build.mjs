@@ -1,34 +1,35 @@
-// npm run build: content check → Astro → security headers. A failure leaves no stamp, so nothing counts as built.
+// npm run build: content check → Astro → security headers. With --if-changed, only when the last build is out of date.
+// A failure leaves no note behind, so nothing counts as built.
 
-import { readdirSync, readFileSync, existsSync, writeFileSync } from 'node:fs';
+import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { dayInVietnam, digestOfBuildInputs, stampPath } from './lib/build-inputs.mjs';
+import { parseArgs } from 'node:util';
+import { buildDay } from '../src/load/paths.ts';
+import { buildNotePath, digestOfBuildInputs, outputFolder, readBuildNote } from './lib/build-inputs.mjs';
 import { inRepository } from './lib/paths.mjs';
 import { Problem, runMain } from './lib/problem.mjs';
 import { programOf, runNode } from './lib/process.mjs';
-import { formatHeaders, inlineSources, securityHeaders } from './lib/security-headers.mjs';
-
-const dist = inRepository('dist');
-
-const pages = () =>
-  readdirSync(dist, { recursive: true })
-    .filter((name) => name.endsWith('.html'))
-    .map((name) => readFileSync(join(dist, name), 'utf8'));
+import { headersFile } from './lib/security-headers.mjs';
 
 await runMain(async () => {
-  const digest = digestOfBuildInputs(dayInVietnam());
+  const { values } = parseArgs({ options: { 'if-changed': { type: 'boolean', default: false } } });
+  const folder = outputFolder();
+  const digest = digestOfBuildInputs(buildDay());
+  if (values['if-changed'] && readBuildNote(folder)?.digest === digest) {
+    console.log('Không có gì đổi từ lần dựng trước: dùng lại bản đã dựng.');
+    return;
+  }
 
   const check = await runNode(inRepository('cli/check.ts'));
   if (check.code !== 0)
     throw new Problem('Nội dung còn lỗi, nên trang chưa được dựng.', ['sửa các lỗi nêu ở trên rồi chạy lại.']);
 
+  rmSync(buildNotePath(folder), { force: true });
   const astro = await runNode(programOf('astro'), ['build']);
   if (astro.code !== 0) throw new Problem('Astro không dựng được trang.', ['đọc thông báo ở trên.']);
 
-  const headers = securityHeaders({
-    ...inlineSources(pages()),
-    webAssembly: existsSync(join(dist, 'pagefind')),
-  });
-  writeFileSync(join(dist, '_headers'), formatHeaders(headers));
-  writeFileSync(stampPath(), digest);
+  const { default: config } = await import('../astro.config.mjs');
+  const base = `/${config.base ?? ''}/`.replaceAll(/\/{2,}/gu, '/');
+  writeFileSync(join(folder, '_headers'), headersFile());
+  writeFileSync(buildNotePath(folder), JSON.stringify({ digest, base }));
 });

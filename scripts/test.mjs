@@ -46,7 +46,7 @@ async function main() {
     console.log(`\n[${index + 1}/${steps.length}] ${step.title}`);
     if (step.vitest) rmSync(vitestReport(step.name), { force: true });
     const stepBegun = Date.now();
-    const { code, output, note } = await step.run();
+    const { code, output } = await step.run();
     count(step, code);
     if (code !== 0)
       throw new Problem(
@@ -54,7 +54,7 @@ async function main() {
         [`sửa những điều nêu ở trên, rồi chạy riêng bước này: npm test -- --only ${step.name}`],
         output,
       );
-    console.log(`      đạt, ${seconds(Date.now() - stepBegun)}${note ? ` (${note})` : ''}`);
+    console.log(`      đạt, ${seconds(Date.now() - stepBegun)}`);
   }
 
   const total = Date.now() - begun;

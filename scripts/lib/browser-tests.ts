@@ -1,9 +1,8 @@
 import type { TestProject } from 'vitest/node';
+import { outputFolder, readBuildNote } from './build-inputs.mjs';
 import { findChromium } from './chromium.mjs';
-import { inRepository } from './paths.mjs';
 import { Problem } from './problem.mjs';
 import { listen, siteHandler } from './server.mjs';
-import { basePath } from './site-settings.mjs';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -19,9 +18,11 @@ export default async function setup(project: TestProject) {
   const chromium = findChromium();
   if (chromium === null)
     throw new Problem('Không tìm thấy Chromium.', ['chạy "npm test -- --only browser"; lệnh đó tự cài.']);
-  const base = await basePath();
-  const server = await listen(await siteHandler({ folder: inRepository('dist'), base }), { port: 0 });
-  project.provide('siteUrl', `http://localhost:${server.port}${base}`);
+  const folder = outputFolder();
+  const note = readBuildNote(folder);
+  if (note === null) throw new Problem('Trang chưa được dựng.', ['chạy "npm run build" trước.']);
+  const server = await listen(siteHandler({ folder, base: note.base }), { port: 0 });
+  project.provide('siteUrl', `http://localhost:${server.port}${note.base}`);
   project.provide('chromiumPath', chromium);
   return server.close;
 }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
-import { inRepository } from './paths.mjs';
+import { join, resolve } from 'node:path';
+import { root } from './paths.mjs';
 
 const inputs = [
   'src',
@@ -10,23 +10,23 @@ const inputs = [
   'scripts/build.mjs',
   'scripts/lib',
   'astro.config.mjs',
-  'astro.config.ts',
-  'package.json',
   'package-lock.json',
   'tsconfig.json',
 ];
 
-/** Lies in `dist`, so that whatever else empties or rebuilds that folder also takes away the claim about it. */
-const stamp = () => inRepository('dist/.build-inputs');
+/** The environment variables that change what a build makes. `OUT_DIR` only changes where. */
+const settings = ['BASE_PATH', 'CONTENT_DIR', 'SITE_URL'];
 
-/** Every file under a path, sorted, as paths relative to the repository. */
+/** The folder that a build fills: `OUT_DIR` if set, else `dist`. */
+export const outputFolder = (env = process.env) => resolve(root, env.OUT_DIR || 'dist');
+
+/** Every file under a path, in a fixed order. */
 function filesUnder(path) {
-  const absolute = inRepository(path);
-  if (!existsSync(absolute)) return [];
-  if (!statSync(absolute).isDirectory()) return [path];
-  return readdirSync(absolute)
+  if (!existsSync(path)) return [];
+  if (!statSync(path).isDirectory()) return [path];
+  return readdirSync(path)
     .sort()
-    .flatMap((name) => filesUnder(`${path}/${name}`));
+    .flatMap((name) => filesUnder(join(path, name)));
 }
 
 /**
@@ -35,26 +35,29 @@ function filesUnder(path) {
  *
  * @param {string} today ISO day
  * @param {NodeJS.ProcessEnv} [env]
+ * @param {string} [folder] the repository
  */
-export function digestOfBuildInputs(today, env = process.env) {
+export function digestOfBuildInputs(today, env = process.env, folder = root) {
   const hash = createHash('sha256');
-  const settings = Object.entries(env).filter(([name]) => /^(?:DAN_BIET|SITE|ASTRO|PUBLIC)_/u.test(name));
-  hash.update(JSON.stringify([today, settings.sort()]));
-  for (const file of inputs.flatMap(filesUnder)) {
-    const bytes = readFileSync(inRepository(file));
-    hash.update(`\n${file}\n${bytes.length}\n`).update(bytes);
+  hash.update(JSON.stringify([today, process.version, settings.map((name) => env[name] ?? null)]));
+  const paths = [...inputs, ...(env.CONTENT_DIR ? [env.CONTENT_DIR] : [])];
+  for (const file of paths.flatMap((path) => filesUnder(resolve(folder, path)))) {
+    const bytes = readFileSync(file);
+    hash.update(`\n${file.slice(folder.length)}\n${bytes.length}\n`).update(bytes);
   }
   return hash.digest('hex');
 }
 
-/** The ISO day in Vietnam (UTC+7, no summer time). */
-export const dayInVietnam = (now = new Date()) => new Date(now.getTime() + 7 * 3_600_000).toISOString().slice(0, 10);
+/**
+ * What the last complete build noted about itself. The note lies in the folder that the build filled, so that whatever
+ * else empties or fills it also takes the note away.
+ *
+ * @param {string} folder
+ * @returns {{ digest: string, base: string } | null} `base` begins and ends with `/`
+ */
+export function readBuildNote(folder) {
+  const file = buildNotePath(folder);
+  return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : null;
+}
 
-/** @returns {string | null} the digest of the inputs from which `dist` was built */
-export const builtFrom = () => (existsSync(stamp()) ? readFileSync(stamp(), 'utf8') : null);
-
-export const stampPath = stamp;
-
-/** Whether `dist` is what a build would make now. */
-export const isBuilt = () =>
-  existsSync(join(inRepository('dist'), 'index.html')) && builtFrom() === digestOfBuildInputs(dayInVietnam());
+export const buildNotePath = (folder) => join(folder, '.build-note.json');

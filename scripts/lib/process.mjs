@@ -9,11 +9,10 @@ import { inRepository, root } from './paths.mjs';
  *
  * @param {string} command
  * @param {string[]} args
- * @param {{ quiet?: boolean, env?: NodeJS.ProcessEnv, timeLimit?: number }} [options] `quiet` collects the output
- *   instead of showing it; `timeLimit` is in milliseconds
- * @returns {Promise<{ code: number, output: string, timedOut: boolean }>} code 127 when the program does not exist
+ * @param {{ quiet?: boolean, env?: NodeJS.ProcessEnv }} [options] `quiet` collects the output instead of showing it
+ * @returns {Promise<{ code: number, output: string }>} code 127 when the program does not exist
  */
-export function run(command, args, { quiet = false, env = process.env, timeLimit } = {}) {
+export function run(command, args, { quiet = false, env = process.env } = {}) {
   return new Promise((resolve) => {
     const child = spawn(command, args, {
       cwd: root,
@@ -22,19 +21,15 @@ export function run(command, args, { quiet = false, env = process.env, timeLimit
       shell: process.platform === 'win32' && !command.endsWith('.exe'),
     });
     let output = '';
-    let timedOut = false;
     const collect = (chunk) => (output += chunk);
     child.stdout?.setEncoding('utf8').on('data', collect);
     child.stderr?.setEncoding('utf8').on('data', collect);
-    const timer =
-      timeLimit &&
-      setTimeout(() => {
-        timedOut = true;
-        child.kill('SIGKILL');
-      }, timeLimit);
+    // Ctrl+C reaches the whole group by itself; a signal for this process alone is passed on.
+    const passOn = (signal) => child.kill(signal);
+    process.on('SIGINT', passOn).on('SIGTERM', passOn);
     const finish = (code) => {
-      clearTimeout(timer);
-      resolve({ code, output, timedOut });
+      process.off('SIGINT', passOn).off('SIGTERM', passOn);
+      resolve({ code, output });
     };
     child.on('error', (error) => finish(error.code === 'ENOENT' ? 127 : 1));
     child.on('close', (code) => finish(code ?? 1));

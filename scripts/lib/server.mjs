@@ -1,19 +1,18 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join, sep } from 'node:path';
+import sirv from 'sirv';
 import { Problem } from './problem.mjs';
-import { parseHeaders } from './security-headers.mjs';
+import { securityHeaders } from './security-headers.mjs';
 
 /**
  * Answers requests from a built site as a static host does: under the base path, with the site's own 404 page, the
  * headers of production, and a redirect from `/ke-hoach` to `/ke-hoach/`.
  *
  * @param {{ folder: string, base: string }} site `folder` is the built site; `base` begins and ends with `/`
- * @returns {Promise<import('node:http').RequestListener>}
+ * @returns {import('node:http').RequestListener}
  */
-export async function siteHandler({ folder, base }) {
-  const { default: sirv } = await import('sirv');
-  const headers = parseHeaders(readFileSync(join(folder, '_headers'), 'utf8'));
+export function siteHandler({ folder, base }) {
   const notFoundPage = readFileSync(join(folder, '404.html'));
   const files = sirv(folder, { etag: true, brotli: true, gzip: true });
 
@@ -27,7 +26,7 @@ export async function siteHandler({ folder, base }) {
   };
 
   return (request, response) => {
-    for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+    for (const [name, value] of Object.entries(securityHeaders)) response.setHeader(name, value);
     const { pathname, search } = new URL(request.url ?? '/', 'http://localhost');
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       response.writeHead(405, { Allow: 'GET, HEAD' });
@@ -62,11 +61,11 @@ const decode = (path) => {
  * @param {import('node:http').RequestListener} handler
  * @param {{ port: number, host?: string }} place port 0 takes any free one; a host other than localhost opens the site
  *   to the network
- * @returns {Promise<{ port: number, close: () => Promise<void> }>}
+ * @returns {Promise<{ port: number, close: () => void }>}
  */
 export async function listen(handler, { port, host = 'localhost' }) {
   const servers = [];
-  const close = async () => {
+  const close = () => {
     for (const server of servers) {
       server.close();
       server.closeAllConnections();
@@ -90,7 +89,7 @@ export async function listen(handler, { port, host = 'localhost' }) {
     });
     return { port: actual, close };
   } catch (error) {
-    await close();
+    close();
     if (error.code === 'EADDRINUSE')
       throw new Problem(`Cổng ${port} đang có chương trình khác dùng.`, [
         `chọn cổng khác: npm start -- --port ${port + 1}`,

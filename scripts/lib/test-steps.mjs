@@ -1,6 +1,5 @@
 import { inRepository } from './paths.mjs';
 import { programOf, runNode } from './process.mjs';
-import { isBuilt } from './build-inputs.mjs';
 
 const cache = (name) => inRepository(`.cache/${name}`);
 
@@ -51,10 +50,7 @@ export const testSteps = [
   {
     name: 'build',
     title: 'Dựng trang (npm run build)',
-    run: async () =>
-      isBuilt()
-        ? { code: 0, output: '', note: 'không đổi, dùng lại bản đã dựng' }
-        : runNode(inRepository('scripts/build.mjs'), [], { quiet: true }),
+    run: () => runNode(inRepository('scripts/build.mjs'), ['--if-changed']),
   },
   { name: 'built', title: 'Kiểm thử các trang đã dựng', run: vitest('built'), vitest: true },
   { name: 'browser', title: 'Kiểm thử trong trình duyệt', run: vitest('browser'), vitest: true, browser: true },

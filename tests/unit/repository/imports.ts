@@ -16,12 +16,11 @@ const script = /<script\b[^>]*>([\s\S]*?)<\/script>/giu;
 
 /** The TypeScript in an `.astro` file, everything else blanked so that lines stay where they are. */
 function typeScriptOfAstro(source: string): string {
-  const keep = [...source.matchAll(script), ...[source.match(frontmatter)].filter((match) => match !== null)].map(
-    (match) => {
-      const start = match.index + match[0].indexOf(match[1] ?? '');
-      return { start, end: start + (match[1] ?? '').length };
-    },
-  );
+  const fence = frontmatter.exec(source);
+  const keep = [...source.matchAll(script), ...(fence ? [fence] : [])].map((match) => {
+    const start = match.index + match[0].indexOf(match[1] ?? '');
+    return { start, end: start + (match[1] ?? '').length };
+  });
   return source.replace(/[^\n]/gu, (character, at: number) =>
     keep.some(({ start, end }) => at >= start && at < end) ? character : ' '.repeat(character.length),
   );
