@@ -23,6 +23,7 @@ function distance(a: string, b: string, limit: number): number {
  * at most a third of the word's letters may differ. Ties go to the candidate listed first.
  */
 export function nearest(word: string, candidates: Iterable<string>): string | null {
+  if (word.length < 2) return null;
   const limit = Math.max(1, Math.floor(word.length / 3));
   let best: string | null = null;
   let bestDistance = limit + 1;

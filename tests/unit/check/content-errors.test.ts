@@ -57,7 +57,7 @@ describe('frontmatter', () => {
     expect(report(edit(plan, 'year: 2024', 'year: 2024\nyear: 2025'))).toEqual([`${plan}:5:1 yaml-trung-khoa`]));
   it('anchors, aliases and tags are refused', () =>
     expect(report(edit(plan, 'subject: Công tác mẫu năm 2024', 'subject: &a !!js/function x'))).toEqual([
-      `${plan}:6:10 yaml-hong`,
+      `${plan}:6:27 yaml-hong`,
     ]));
   it('an alias that multiplies itself is refused without being expanded', () => {
     const bomb = [

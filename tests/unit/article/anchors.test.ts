@@ -1,0 +1,88 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { AnchorMaker, headingNumber } from '../../../src/model/article/anchors.ts';
+
+describe('the number of a heading', () => {
+  it.each([
+    ['I. MỤC ĐÍCH, YÊU CẦU', 'roman', 'i'],
+    ['III.TỔ CHỨC THỰC HIỆN', 'roman', 'iii'],
+    [' 9. Triển khai công tác', 'arabic', '9'],
+    ['1.2. Chỉ tiêu', 'decimal', '1-2'],
+    ['d) Thực đơn', 'letter', 'd'],
+    ['đ) Dịch vụ', 'letter', 'dd'],
+    ['Điều 5. Trách nhiệm', 'dieu', 'dieu-5'],
+    ['Chương II', 'chuong', 'chuong-ii'],
+    ['PHẦN I: QUY ĐỊNH CHUNG', 'phan', 'phan-i'],
+    ['Mục 1. Thu', 'muc', 'muc-1'],
+  ])('%s', (text, rank, part) => expect(headingNumber(text)).toEqual({ rank, part }));
+  it.each([
+    'Mục đích',
+    'Điều kiện thực hiện',
+    '2024 là năm học mới',
+    'Ý kiến của cha mẹ',
+    'XANH - SẠCH - ĐẸP',
+    'Chương trình hành động',
+  ])('%s has none', (text) => expect(headingNumber(text)).toBeNull());
+});
+
+describe('anchors', () => {
+  const anchors = (headings: [number, string][], startsIn: string | null = null) => {
+    const maker = new AnchorMaker(startsIn);
+    return headings.map(([depth, text]) => maker.heading(depth, text));
+  };
+  it('say the path of numbers', () =>
+    expect(
+      anchors([
+        [2, 'I. MỤC ĐÍCH'],
+        [3, '1. Mục đích'],
+        [3, '2. Yêu cầu'],
+        [2, 'II. NỘI DUNG'],
+        [3, '3. Cải cách'],
+        [4, 'đ) Dịch vụ'],
+      ]),
+    ).toEqual(['i', 'i-1', 'i-2', 'ii', 'ii-3', 'ii-3-dd']));
+  it('of a fragment stand beside the section in which it begins', () =>
+    expect(
+      anchors(
+        [
+          [3, '3. Đẩy mạnh'],
+          [3, '10. Y tế'],
+          [2, 'III.TỔ CHỨC'],
+        ],
+        'ii-2',
+      ),
+    ).toEqual(['ii-3', 'ii-10', 'iii']));
+  it('of articles do not name the chapter, and clauses name the article', () =>
+    expect(
+      anchors([
+        [2, 'Chương I'],
+        [3, 'Điều 5. A'],
+        [4, '2. B'],
+        [2, 'Chương II'],
+        [3, 'Điều 6. C'],
+      ]),
+    ).toEqual(['chuong-i', 'dieu-5', 'dieu-5--khoan-2', 'chuong-ii', 'dieu-6']));
+  it('of paragraphs count under their heading', () => {
+    const maker = new AnchorMaker();
+    expect(maker.block()).toBe('mo-dau-d1');
+    maker.heading(2, 'I. MỤC ĐÍCH');
+    expect([maker.block(), maker.block()]).toEqual(['i-d1', 'i-d2']);
+  });
+  it('are unique, URL-safe and the same for the same text, whatever the headings', () => {
+    const heading = fc.tuple(
+      fc.integer({ min: 2, max: 6 }),
+      fc.oneof(
+        fc.string({ unit: 'grapheme' }),
+        fc.constantFrom('I. A', '1. B', 'a) C', 'đ) D', 'Điều 1. E', 'Chung', '2. B'),
+      ),
+    );
+    fc.assert(
+      fc.property(fc.array(heading, { maxLength: 30 }), (headings) => {
+        const first = anchors(headings);
+        expect(new Set(first).size).toBe(first.length);
+        expect(first.every((anchor) => /^[a-z0-9]+(?:-{1,2}[a-z0-9]+)*$/u.test(anchor))).toBe(true);
+        expect(anchors(headings)).toEqual(first);
+      }),
+    );
+  });
+});

@@ -1,0 +1,78 @@
+import fc from 'fast-check';
+import { toHtml } from 'hast-util-to-html';
+import { describe, expect, it } from 'vitest';
+import { articleOf } from '../../../src/model/article/article-of.ts';
+import { blockText } from '../../../src/model/article/article.ts';
+import { textOf } from '../../../src/model/article/body-tree.ts';
+import { markRanges } from '../../../src/model/article/mark-ranges.ts';
+import { planWith, readWith } from '../../support/content-folder.ts';
+
+function articleWith(body: string, frontmatter = '') {
+  const { content, issues } = readWith({ 'plans/2024-ke-hoach-mau.mdx': planWith(body, frontmatter) });
+  expect(issues).toEqual([]);
+  return articleOf(content.records.plans.get('2024-ke-hoach-mau')!);
+}
+
+describe('the article of a plan', () => {
+  const article = articleWith(
+    '<CanCu>\n\nCăn cứ **Luật** Giáo dục;\n\n</CanCu>\n\n## I. MỤC ĐÍCH\n\nĐoạn một.\n\n- a\n- b\n\n| Khối | Trẻ |\n| --- | ---: |\n| Lá | 25 |',
+    "signer: { position: HIỆU TRƯỞNG, name: null }\nrecipients: ['- Website;', '- Lưu: VT.']\n",
+  );
+  it('holds head, body, signature block and recipients in the order of the paper', () =>
+    expect(article.text.replace(/\s+/gu, ' ').trim()).toBe(
+      'KẾ HOẠCH Công tác mẫu năm 2024 Căn cứ Luật Giáo dục; I. MỤC ĐÍCH Đoạn một. a b Khối Trẻ Lá 25 Nơi nhận: HIỆU TRƯỞNG - Website; - Lưu: VT.',
+    ));
+  it('has the text that its tree has', () => expect(textOf(article.tree)).toBe(article.text));
+  it('gives every part an address and knows its text', () =>
+    expect(
+      article.blocks.map((block) => `${block.anchor}=${blockText(article, block).replace(/\s+/gu, ' ').trim()}`),
+    ).toEqual([
+      'ten-loai=KẾ HOẠCH',
+      'trich-yeu=Công tác mẫu năm 2024',
+      'mo-dau-d1=Căn cứ Luật Giáo dục;',
+      'i=I. MỤC ĐÍCH',
+      'i-d1=Đoạn một.',
+      'i-d2=a',
+      'i-d3=b',
+      'i-d4=Khối Trẻ Lá 25',
+      'noi-nhan=Nơi nhận:',
+      'chuc-vu=HIỆU TRƯỞNG',
+    ]));
+  it('never glues the words of two blocks', () => expect(article.text).not.toMatch(/\p{L}(?:I\. MỤC|Đoạn|Nơi)/u));
+  it('aligns table cells by class, because the policy of the pages forbids style', () => {
+    expect(toHtml(article.tree)).toContain('<td class="can-phai">25</td>');
+    expect(toHtml(article.tree)).not.toContain('style=');
+  });
+});
+
+describe('what the author typed stays as typed', () => {
+  it.each(['"ngoặc thẳng"', 'ba chấm...', 'gạch -- đôi', 'năm2024', 'hai  cách', '…./.', '50% – 60%', 'a & b'])(
+    '%s',
+    (text) => expect(articleWith(text).text).toContain(text),
+  );
+});
+
+describe('marking ranges', () => {
+  const article = articleWith('Thực hiện **Thông tư số** 36 và [trang](/x/) này.\n\n## I. A\n\nĐoạn.');
+  it('wraps text over several nodes and leaves links alone', () => {
+    const start = article.text.indexOf('Thông tư');
+    const html = toHtml(
+      markRanges(article.tree, [
+        { start, end: article.text.indexOf('này'), tagName: 'a', properties: { href: '/y/' } },
+      ]),
+    );
+    expect(html).toContain(
+      '<strong><a href="/y/">Thông tư số</a></strong><a href="/y/"> 36 và </a><a href="/x/">trang</a><a href="/y/"> </a>này.',
+    );
+  });
+  it('never changes the text, whatever is marked', () => {
+    const cut = fc.uniqueArray(fc.integer({ min: 0, max: article.text.length }), { minLength: 2, maxLength: 20 });
+    fc.assert(
+      fc.property(cut, (cuts) => {
+        const sorted = cuts.sort((a, b) => a - b);
+        const marks = sorted.slice(1).map((end, i) => ({ start: sorted[i]!, end, tagName: 'mark', properties: {} }));
+        expect(textOf(markRanges(article.tree, marks))).toBe(article.text);
+      }),
+    );
+  });
+});
