@@ -10,4 +10,6 @@ export const collections = {
   legalReferences: collection('legalReferences'),
   organizations: collection('organizations'),
   editorialNotes: collection('editorialNotes'),
+  duties: collection('duties'),
+  calendar: collection('calendar'),
 };

@@ -187,6 +187,7 @@ function unknownEntries(directory: string, name: (path: string) => string, issue
   const folders = Object.values(collections).map((each) => each.folder);
   for (const entry of list(directory)) {
     if ((entry.isDirectory() && (folders as string[]).includes(entry.name)) || entry.name === 'site.yaml') continue;
+    if (entry.isDirectory() && list(join(directory, entry.name)).length === 0) continue;
     const suggestion = nearest(entry.name, [...folders, 'site.yaml']);
     issues.push(
       issueAt(

@@ -1,4 +1,6 @@
 import type { z } from 'zod';
+import { calendarYear } from './calendar.ts';
+import { duty } from './duty.ts';
 import { editorialNotes } from './editorial-notes.ts';
 import { legalReference } from './legal-reference.ts';
 import { organization } from './organization.ts';
@@ -13,6 +15,8 @@ export const collections = {
   legalReferences: { folder: 'legal-references', format: 'mdx', schema: legalReference, label: 'văn bản' },
   organizations: { folder: 'organizations', format: 'yaml', schema: organization, label: 'cơ quan' },
   editorialNotes: { folder: 'editorial-notes', format: 'yaml', schema: editorialNotes, label: 'ghi chú biên tập' },
+  duties: { folder: 'duties', format: 'yaml', schema: duty, label: 'nghĩa vụ công khai' },
+  calendar: { folder: 'calendar', format: 'yaml', schema: calendarYear, label: 'lịch nghỉ' },
 } as const satisfies Record<string, { folder: string; format: 'mdx' | 'yaml'; schema: z.ZodType; label: string }>;
 
 export type CollectionName = keyof typeof collections;

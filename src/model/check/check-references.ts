@@ -36,6 +36,20 @@ function referencesOf(record: ContentRecord): { path: PropertyKey[]; target: str
     case 'editorialNotes':
       add('plans', ['plan'], (record as ContentRecord<'editorialNotes'>).data.plan);
       break;
+    case 'duties': {
+      const duty = (record as ContentRecord<'duties'>).data;
+      duty.basis.forEach((each, i) => add('legalReferences', ['basis', i, 'reference'], each.reference));
+      duty.due.forEach((rule, i) => {
+        if (rule.kind === 'other-law') add('legalReferences', ['due', i, 'reference'], rule.reference);
+      });
+      for (const which of ['minimum', 'recommended'] as const) {
+        const rule = duty.retention[which];
+        if (rule?.kind === 'other-law') add('legalReferences', ['retention', which, 'reference'], rule.reference);
+      }
+      break;
+    }
+    case 'calendar':
+      break;
   }
   return found;
 }
