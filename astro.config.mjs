@@ -16,7 +16,10 @@ export default defineConfig({
   trailingSlash: 'always',
   // 'jsx', the default of Astro 7, eats the space between inline elements: "Theo <a>…" loses it.
   compressHTML: true,
-  cacheDir: './.astro',
+  // Builds of another content folder (the sample school, tests) keep a cache of their own, so that they may run side by side.
+  cacheDir: process.env.CONTENT_DIR
+    ? `./.cache/astro${resolve(process.env.CONTENT_DIR).replaceAll(/[^a-zA-Z0-9]+/g, '-')}`
+    : './.astro',
   outDir: process.env.OUT_DIR ?? './dist',
   build: { format: 'directory', inlineStylesheets: 'always', assets: '_astro' },
   // MDX pages are guides written by developers; the school's content never goes through a compiler.

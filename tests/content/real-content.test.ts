@@ -12,7 +12,8 @@ describe('the repository’s own content', () => {
   it('has no error and no warning', () => expect(issues).toEqual([]));
   it('holds both plans, nothing of the letterhead invented', () => {
     expect(site.plans.map((plan) => plan.id)).toEqual(['2024-dan-van-chinh-quyen', '2021-dan-van-chinh-quyen']);
-    for (const { data } of site.plans) expect([data.number, data.place, data.issuedOn, data.signer.name]).toEqual([null, null, null, null]);
+    for (const { data } of site.plans)
+      expect([data.number, data.place, data.issuedOn, data.signer.name]).toEqual([null, null, null, null]);
   });
   it('counts nothing as verified', () => {
     for (const collection of [site.legalReferences, site.organizations])
@@ -24,7 +25,15 @@ describe('the repository’s own content', () => {
   });
   it('never repairs the text: its defects are still there', () => {
     const text = collapseSpace(articleOf(site.plan('2024-dan-van-chinh-quyen')).text);
-    for (const defect of ['năm2024', 'TTBGDĐT', 'KH UBND', '09- QC/TU', 'đời sông văn hóa', 'bộ,viên chức', '23/12/2021'])
+    for (const defect of [
+      'năm2024',
+      'TTBGDĐT',
+      'KH UBND',
+      '09- QC/TU',
+      'đời sông văn hóa',
+      'bộ,viên chức',
+      '23/12/2021',
+    ])
       expect(text).toContain(defect);
   });
 });

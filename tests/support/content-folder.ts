@@ -50,25 +50,39 @@ provenance: { sources: [plan], confidence: high }
 `,
 };
 
+/** Changes to the clean folder: path → text; null removes the file. */
+export type Files = Readonly<Record<string, string | Uint8Array | null>>;
+
 /** Writes the clean folder, changed by `files` (null removes one), reads it and removes it. File names in issues start with `content/`. */
-export function readWith(files: Readonly<Record<string, string | Uint8Array | null>>): ReadResult {
+export function readWith(files: Files): ReadResult {
   return inFolder(files, (root) => readContent(join(root, 'content'), root));
 }
 
-/** The same folder handed to `use`, which gets its parent. */
-export function inFolder<T>(files: Readonly<Record<string, string | Uint8Array | null>>, use: (root: string) => T): T {
-  const root = mkdtempSync(join(tmpdir(), 'dan-biet-'));
+/** The same folder handed to `use`, which gets its parent; removed when `use` is done. */
+export function inFolder<T>(files: Files, use: (root: string) => T): T {
+  const root = makeFolder(files);
+  const remove = () => rmSync(root, { recursive: true, force: true });
+  let result: T;
   try {
-    for (const [name, text] of Object.entries({ ...cleanFiles, ...files })) {
-      if (text === null) continue;
-      const path = join(root, 'content', name);
-      mkdirSync(dirname(path), { recursive: true });
-      writeFileSync(path, text);
-    }
-    return use(root);
-  } finally {
-    rmSync(root, { recursive: true, force: true });
+    result = use(root);
+  } catch (error) {
+    remove();
+    throw error;
   }
+  if (result instanceof Promise) return result.finally(remove) as T;
+  remove();
+  return result;
+}
+
+function makeFolder(files: Files): string {
+  const root = mkdtempSync(join(tmpdir(), 'dan-biet-'));
+  for (const [name, text] of Object.entries({ ...cleanFiles, ...files })) {
+    if (text === null) continue;
+    const path = join(root, 'content', name);
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, text);
+  }
+  return root;
 }
 
 /** Copies the repository's own content to a new folder for tests that change it; the caller removes it. */
