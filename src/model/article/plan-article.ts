@@ -37,7 +37,10 @@ function signatureBlock(plan: Plan): Element | null {
   if (position !== null) lines.push(h('p', { id: 'chuc-vu', className: ['chuc-vu'] }, position), '\n');
   if (name !== null) lines.push(h('p', { id: 'nguoi-ky', className: ['nguoi-ky'] }, name), '\n');
   if (plan.recipients.length > 0) {
-    const items = plan.recipients.flatMap((line, index) => [...(index ? ['\n'] : []), h('li', {}, line)]);
+    const items = plan.recipients.flatMap((line, index) => [
+      ...(index ? ['\n'] : []),
+      h('li', { id: `noi-nhan-d${index + 1}` }, line),
+    ]);
     lines.push(h('ul', { className: ['noi-nhan-ds'], role: 'list' }, ...items));
   }
   return h('footer', { className: ['ky'] }, ...lines);

@@ -37,6 +37,8 @@ describe('the article of a plan', () => {
       'i-d4=Khối Trẻ Lá 25',
       'noi-nhan=Nơi nhận:',
       'chuc-vu=HIỆU TRƯỞNG',
+      'noi-nhan-d1=- Website;',
+      'noi-nhan-d2=- Lưu: VT.',
     ]));
   it('never glues the words of two blocks', () => expect(article.text).not.toMatch(/\p{L}(?:I\. MỤC|Đoạn|Nơi)/u));
   it('aligns table cells by class, because the policy of the pages forbids style', () => {
