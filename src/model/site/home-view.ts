@@ -1,0 +1,70 @@
+import { referenceLink, sourceView } from './links.ts';
+import type { LinkView, SourceView } from './links.ts';
+import { parentQuestions } from './parent-questions.ts';
+import { planItem } from './plan-view.ts';
+import type { PlanItem } from './plan-view.ts';
+import { referenceFacets } from './reference-facets.ts';
+import type { FacetValue } from './reference-facets.ts';
+import { referenceItem } from './reference-item.ts';
+import type { ReferenceItem } from './reference-item.ts';
+import type { Site } from './site.ts';
+
+export interface QuestionView extends SourceView {
+  anchor: string;
+  question: string;
+  what: string;
+  due: string;
+  basis: { article: string; reference: LinkView | null }[];
+}
+
+/** All that the home page shows. */
+export interface HomeView {
+  /** Year of the build's day. */
+  year: number;
+  /** The school's plan for this year; null when none is published. */
+  thisYear: PlanItem | null;
+  /** The school's other plans, the newest first. */
+  otherPlans: PlanItem[];
+  questions: QuestionView[];
+  /** Documents that lost their effect within a year before today, the latest first. */
+  lately: (ReferenceItem & { since: string })[];
+  states: FacetValue[];
+  counts: { plans: number; references: number; organizations: number; notes: number; verified: number };
+}
+
+const lost = new Set(['expired', 'replaced-in-substance', 'transitional', 'period-ended']);
+
+export function homeView(site: Site): HomeView {
+  const year = Number(site.today.slice(0, 4));
+  const own = site.plans.filter((plan) => plan.data.organization === site.school.id);
+  const current = own.find((plan) => plan.data.year === year);
+  const aYearAgo = `${year - 1}${site.today.slice(4)}`;
+  const known = new Set(site.legalReferences.map((each) => each.id));
+  return {
+    year,
+    thisYear: current ? planItem(site, current.id) : null,
+    otherPlans: own.filter((plan) => plan !== current).map((plan) => planItem(site, plan.id)),
+    questions: parentQuestions.map(({ basis, sources, confidence, ...question }) => ({
+      ...question,
+      ...sourceView(sources, confidence),
+      basis: basis.map(({ reference, article }) => ({
+        article,
+        reference: known.has(reference) ? referenceLink(site, reference) : null,
+      })),
+    })),
+    lately: site.legalReferences
+      .flatMap(({ id }) => {
+        const { state, since } = site.validity(id);
+        return lost.has(state) && since !== null && since > aYearAgo ? [{ ...referenceItem(site, id), since }] : [];
+      })
+      .sort((a, b) => b.since.localeCompare(a.since)),
+    states: referenceFacets(site).find((facet) => facet.key === 'hieu-luc')!.values,
+    counts: {
+      plans: site.plans.length,
+      references: site.legalReferences.length,
+      organizations: site.organizations.length,
+      notes: site.plans.reduce((sum, plan) => sum + site.notes(plan.id).length, 0),
+      verified: site.legalReferences.filter((each) => each.data.provenance.verification !== null).length,
+    },
+  };
+}

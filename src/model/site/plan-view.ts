@@ -1,0 +1,107 @@
+import { confidenceLabels } from '../../schema/common.ts';
+import { articleOf } from '../article/article-of.ts';
+import { planTitle } from '../legal/titles.ts';
+import { formatDay, formatDayInWords } from '../text/format-day.ts';
+import { contentsOf } from './contents.ts';
+import type { ContentsEntry } from './contents.ts';
+import { organizationLink, planLink, provenanceView } from './links.ts';
+import type { LinkView, ProvenanceView } from './links.ts';
+import { noteGroups } from './note-groups.ts';
+import type { NoteGroup } from './note-groups.ts';
+import { referenceItem, stateView } from './reference-item.ts';
+import type { ReferenceItem, StateView } from './reference-item.ts';
+import { planDay } from './site.ts';
+import type { Site } from './site.ts';
+
+/** All that a plan's page says beside the issued text. */
+export interface PlanView {
+  title: string;
+  subject: string;
+  year: number;
+  school: LinkView;
+  /** The agency that directs the school; null when the record does not say. */
+  superior: LinkView | null;
+  number: string | null;
+  place: string | null;
+  /** In words, `ngày 07 tháng 3 năm 2022`; null when the source does not say. */
+  issuedOn: string | null;
+  estimated: { on: string; reason: string; confidence: string } | null;
+  fragment: string | null;
+  /** The day on which the documents that the plan names are judged. */
+  day: string;
+  contents: ContentsEntry[];
+  notes: NoteGroup[];
+  noteCount: number;
+  implements: (ReferenceItem & { then: StateView })[];
+  provenance: ProvenanceView;
+  previous: LinkView | null;
+  next: LinkView | null;
+}
+
+export function planView(site: Site, id: string): PlanView {
+  const record = site.plan(id);
+  const { data } = record;
+  const school = site.organization(data.organization).data;
+  const notes = site.notes(id);
+  const on = planDay(data);
+  const at = site.plans.findIndex((plan) => plan.id === id);
+  const neighbour = (index: number) => (site.plans[index] ? planLink(site, site.plans[index].id) : null);
+  return {
+    title: planTitle(data),
+    subject: data.subject,
+    year: data.year,
+    school: organizationLink(site, data.organization),
+    superior: school.parent === null ? null : organizationLink(site, school.parent),
+    number: data.number,
+    place: data.place,
+    issuedOn: data.issuedOn && formatDayInWords(data.issuedOn),
+    estimated: data.estimatedOn && {
+      on: formatDay(data.estimatedOn.on),
+      reason: data.estimatedOn.reason,
+      confidence: confidenceLabels[data.estimatedOn.confidence],
+    },
+    fragment: data.fragment?.notice ?? null,
+    day: formatDay(on),
+    contents: contentsOf(articleOf(record)),
+    notes: noteGroups(notes),
+    noteCount: notes.length,
+    implements: data.implements.map((reference) => ({
+      ...referenceItem(site, reference),
+      then: stateView(site.validity(reference, on).state),
+    })),
+    provenance: provenanceView(data.provenance),
+    previous: neighbour(at + 1),
+    next: neighbour(at - 1),
+  };
+}
+
+/** A plan as one line of a list. */
+export interface PlanItem extends LinkView {
+  year: number;
+  school: string;
+  fragment: boolean;
+}
+
+export function planItem(site: Site, id: string): PlanItem {
+  const { data } = site.plan(id);
+  return {
+    ...planLink(site, id),
+    year: data.year,
+    school: site.organization(data.organization).data.name,
+    fragment: data.fragment !== null,
+  };
+}
+
+/** Plans by school, this site's own school first, the others by name; in each the newest year first. */
+export function plansBySchool(site: Site): { school: LinkView; plans: PlanItem[] }[] {
+  const schools = [...new Set(site.plans.map((plan) => plan.data.organization))];
+  const own = (id: string) => Number(id === site.school.id);
+  const collator = new Intl.Collator('vi');
+  return schools
+    .map((id) => ({ id, school: organizationLink(site, id) }))
+    .sort((a, b) => own(b.id) - own(a.id) || collator.compare(a.school.label, b.school.label))
+    .map(({ id, school }) => ({
+      school,
+      plans: site.plans.filter((plan) => plan.data.organization === id).map((plan) => planItem(site, plan.id)),
+    }));
+}

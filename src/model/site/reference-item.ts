@@ -1,0 +1,68 @@
+import { validityStates } from '../validity/validity.ts';
+import type { ValidityState } from '../validity/validity.ts';
+import { formatDay } from '../text/format-day.ts';
+import { referenceLink } from './links.ts';
+import type { LinkView } from './links.ts';
+import type { Site } from './site.ts';
+
+/** A state with its words: the whole label, and a short one for lists. */
+export interface StateView {
+  state: ValidityState;
+  label: string;
+  short: string;
+}
+
+export const stateView = (state: ValidityState): StateView => ({ state, ...validityStates[state] });
+
+/** A legal reference as one line of a list. */
+export interface ReferenceItem extends LinkView {
+  id: string;
+  subject: string | null;
+  /** The issuer as the document names it. */
+  issuer: string;
+  /** As NĐ 30/2020 writes a day; null when it is not known. */
+  issuedOn: string | null;
+  /** The day itself, for `<time>`. */
+  issuedOnIso: string | null;
+  /** State today. */
+  state: StateView;
+}
+
+export function referenceItem(site: Site, id: string): ReferenceItem {
+  const { data } = site.legalReference(id);
+  return {
+    id,
+    ...referenceLink(site, id),
+    subject: data.subject,
+    issuer: data.issuerAsPrinted ?? site.organization(data.issuer).data.name,
+    issuedOn: data.issuedOn && formatDay(data.issuedOn),
+    issuedOnIso: data.issuedOn,
+    state: stateView(site.validity(id).state),
+  };
+}
+
+export interface ReferenceGroup {
+  /** Address of the group on its page. */
+  anchor: string;
+  heading: string;
+  items: ReferenceItem[];
+}
+
+/** Legal references by year of issue, the newest first; those without a day come last. */
+export function byYear(site: Site, ids: readonly string[]): ReferenceGroup[] {
+  const groups = new Map<string, ReferenceItem[]>();
+  for (const item of ids.map((id) => referenceItem(site, id)).sort(newestFirst)) {
+    const year = item.issuedOnIso?.slice(0, 4) ?? '';
+    groups.set(year, [...(groups.get(year) ?? []), item]);
+  }
+  return [...groups].map(([year, items]) => ({
+    anchor: year ? `nam-${year}` : 'khong-ro-nam',
+    heading: year ? `Năm ${year}` : 'Không rõ năm',
+    items,
+  }));
+}
+
+function newestFirst(a: ReferenceItem, b: ReferenceItem): number {
+  const days = (b.issuedOnIso ?? '').localeCompare(a.issuedOnIso ?? '');
+  return days || new Intl.Collator('vi', { numeric: true }).compare(a.label, b.label);
+}
