@@ -153,7 +153,7 @@ function readSettings(path: string, file: string, issues: Issue[]): Content['set
   if (!parsed) return null;
   const { data, issues: schemaIssues } = validate(siteSettings, parsed);
   issues.push(...schemaIssues);
-  return data;
+  return data === null ? null : { data, placeOf: parsed.placeOf };
 }
 
 function textIssues(source: Source): Issue[] {

@@ -22,8 +22,14 @@ export interface ContentRecord<Name extends CollectionName = CollectionName> {
 
 export type Records = { [Name in CollectionName]: Map<string, ContentRecord<Name>> };
 
-/** All content that could be read, sorted by id, and the settings of the site. */
+/** The settings of the site, with the places of their values. */
+export interface SettingsRecord {
+  data: SiteSettings;
+  placeOf: ContentRecord['placeOf'];
+}
+
+/** All content that could be read, sorted by id, and the settings of the site; null when they have errors. */
 export interface Content {
   records: Records;
-  settings: SiteSettings | null;
+  settings: SettingsRecord | null;
 }

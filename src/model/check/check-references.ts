@@ -74,11 +74,13 @@ export function checkReferences({ records, settings }: Content): Issue[] {
           ),
         );
       }
-  if (settings && !records.organizations.has(settings.school)) {
-    const suggestion = nearest(settings.school, records.organizations.keys());
-    const place = { file: 'src/content/site.yaml', line: 1, column: 1 };
+  if (settings && !records.organizations.has(settings.data.school)) {
+    const { school } = settings.data;
+    const suggestion = nearest(school, records.organizations.keys());
     issues.push(
-      issueAt(place, 'tham-chieu-hong', `“school” dẫn đến “${settings.school}”, không có cơ quan này.`, { suggestion }),
+      issueAt(settings.placeOf(['school']), 'tham-chieu-hong', `“school” dẫn đến “${school}”, không có cơ quan này.`, {
+        suggestion,
+      }),
     );
   }
   return issues;

@@ -41,7 +41,8 @@ export interface Site {
 
 /** @throws when the content has errors that the checker reports: a site is built from clean content only. */
 export function buildSite(content: Content, today: string): Site {
-  const { records, settings } = content;
+  const { records } = content;
+  const settings = content.settings?.data;
   if (!settings) throw new Error('Thiếu cài đặt trang (site.yaml). Chạy npm run check để xem lỗi.');
   const references = new Map<string, LegalReference>(
     [...records.legalReferences].map(([id, record]) => [id, record.data]),
