@@ -22,6 +22,8 @@ export function readSource(path: string, file: string): { source: Source } | { i
       };
     bytes = readFileSync(path);
   } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT')
+      return { issue: issueAt(at, 'khong-doc-duoc', 'không có tệp này, hoặc liên kết dẫn đến chỗ không còn.') };
     return {
       issue: issueAt(at, 'khong-doc-duoc', `không mở được tệp (${(error as NodeJS.ErrnoException).code ?? 'lỗi lạ'}).`),
     };

@@ -104,6 +104,12 @@ describe('between records', () => {
     expect(report(edit(plan, 'organization: truong-mau', 'organization: truong-mao'))).toEqual([
       `${plan}:3:15 tham-chieu-hong → truong-mau`,
     ]));
+  it('a school that does not exist is named at its line of the settings', () =>
+    expect(report(edit('site.yaml', 'school: truong-mau', 'school: truong-maus'))).toEqual([
+      'site.yaml:1:9 tham-chieu-hong → truong-mau',
+    ]));
+  it('missing settings are named', () =>
+    expect(report({ 'site.yaml': null })).toEqual(['site.yaml:1:1 khong-doc-duoc']));
   it('the same document twice is named', () =>
     expect(
       report({
