@@ -1,0 +1,40 @@
+import { describe, expect, test } from 'vitest';
+import { dutyFiles, duties, dutyOf, legalReferenceIds } from './fixtures.ts';
+
+describe('the duties of the content', () => {
+  test('are 87 in force and eight of repealed law', () => {
+    expect(duties.filter(({ group }) => group !== 'Z')).toHaveLength(87);
+    expect(duties.filter(({ heldTo }) => heldTo !== null).map(({ code }) => code)).toEqual(
+      duties.filter(({ group }) => group === 'Z').map(({ code }) => code),
+    );
+  });
+
+  test('stand in the file of their code', () => {
+    for (const { file, duty } of dutyFiles) expect(file).toBe(`${duty.code.toLowerCase()}.yaml`);
+  });
+
+  test('rest on documents of the register, each with an article where one is known', () => {
+    for (const { code, basis } of duties) {
+      expect(basis.length, code).toBeGreaterThan(0);
+      for (const { reference } of basis) expect(legalReferenceIds, `${code} ${reference}`).toContain(reference);
+    }
+  });
+
+  test.each(['G03', 'G04'])('%s is forbidden on the web', (code) => expect(dutyOf(code).web).toBe('forbidden'));
+  test.each(['P01', 'P02', 'P03'])('%s is a gate', (code) => expect(dutyOf(code).web).toBe('gate'));
+  test.each(['G05', 'G08', 'G09', 'G10'])('%s stays inside the school', (code) =>
+    expect(dutyOf(code).web).toBe('internal'),
+  );
+
+  test('what TT 09/2024 asks for begins with its day of effect and stays five years', () => {
+    for (const { code, group, basis, heldFrom, retention } of duties) {
+      if (basis[0]?.reference !== '09-2024-tt-bgddt' || group === 'P' || code === 'F04') continue;
+      expect(heldFrom, code).toBe('2024-07-19');
+      expect(retention.minimum, code).toEqual({ kind: 'term', count: 5, unit: 'years' });
+    }
+  });
+
+  test('a repealed duty names duties that exist', () => {
+    for (const { replacedBy } of duties) for (const code of replacedBy) expect(dutyOf(code).heldTo).toBeNull();
+  });
+});
