@@ -5,6 +5,9 @@ import { inRepository } from './lib/paths.mjs';
 import { runMain } from './lib/problem.mjs';
 import { runNode } from './lib/process.mjs';
 import { readStartArguments } from './lib/start-arguments.mjs';
+import { stopWithNpm } from './lib/stop-with-npm.mjs';
+
+stopWithNpm();
 
 await runMain(async () => {
   const { port, host } = readStartArguments(process.argv.slice(2));

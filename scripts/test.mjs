@@ -6,8 +6,10 @@ import { parseArgs } from 'node:util';
 import { ensureChromium } from './lib/chromium.mjs';
 import { ensureInstalled } from './lib/install.mjs';
 import { Problem, printProblem } from './lib/problem.mjs';
+import { stopWithNpm } from './lib/stop-with-npm.mjs';
 import { testSteps, vitestReport } from './lib/test-steps.mjs';
 
+stopWithNpm();
 const counted = { passed: 0, failed: 0 };
 const seconds = (milliseconds) =>
   `${(milliseconds / 1000).toLocaleString('vi-VN', { minimumFractionDigits: 1, maximumFractionDigits: 1 })} giây`;

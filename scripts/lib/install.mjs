@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { delimiter, sep } from 'node:path';
 import { Problem } from './problem.mjs';
 import { inRepository, root } from './paths.mjs';
-import { run } from './process.mjs';
+import { hasProjectNode, run } from './process.mjs';
 
 /**
  * Whether `node_modules` holds what the lockfile asks for.
@@ -26,7 +26,7 @@ export function problemOfInstall(output) {
   if (says('ENOTFOUND', 'EAI_AGAIN', 'ECONNREFUSED', 'ECONNRESET', 'ETIMEDOUT', 'ERR_SOCKET', 'ENETUNREACH', 'EIDLE'))
     return new Problem(
       'Không kết nối được tới kho gói npm.',
-      ['kiểm tra mạng (hoặc proxy của nhà trường), rồi chạy lại; phần đã tải không mất.'],
+      ['kiểm tra mạng (hoặc proxy của nhà trường), rồi chạy lại.'],
       lastLines(output),
     );
   if (says('EUSAGE', 'in sync'))
@@ -50,7 +50,7 @@ const lastLines = (output) => output.trimEnd().split('\n').slice(-20).join('\n')
 const readJson = (path) => (existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : null);
 
 const isInstalled = () =>
-  existsSync(inRepository('node_modules/.bin/node')) &&
+  hasProjectNode() &&
   matchesLockfile(
     readJson(inRepository('package-lock.json')),
     readJson(inRepository('node_modules/.package-lock.json')),
@@ -63,16 +63,19 @@ function environmentOutsideProject(env = process.env) {
   return { ...env, [key]: folders.join(delimiter) };
 }
 
+const npm = (...args) => run('npm', [...args, '--loglevel=error'], { quiet: true, env: environmentOutsideProject() });
+
 /** Installs the packages of the lockfile when they are missing or not those of the lockfile. Says whether it had to. */
 export async function ensureInstalled() {
   if (isInstalled()) return false;
   console.log('Đang cài các gói từ kho gói npm (khoảng một phút)…');
-  const { code, output } = await run(
-    'npm',
-    ['ci', '--loglevel=error', '--fetch-retry-mintimeout=2000', '--fetch-retry-maxtimeout=10000'],
-    { quiet: true, env: environmentOutsideProject() },
-  );
-  if (code === 127) throw new Problem('Không tìm thấy lệnh npm.', ['cài npm (trên Debian: apt install npm).']);
+
+  // One small question first: without a network, npm would take minutes to give up on some hundred packages.
+  const asked = await npm('view', 'node', 'name', '--fetch-retries=1', '--fetch-retry-mintimeout=1000');
+  if (asked.code === 127) throw new Problem('Không tìm thấy lệnh npm.', ['cài npm (trên Debian: apt install npm).']);
+  if (asked.code !== 0) throw problemOfInstall(asked.output);
+
+  const { code, output } = await npm('ci', '--fetch-retry-mintimeout=2000', '--fetch-retry-maxtimeout=10000');
   if (code !== 0) throw problemOfInstall(output);
   return true;
 }

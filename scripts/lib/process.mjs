@@ -36,10 +36,13 @@ export function run(command, args, { quiet = false, env = process.env } = {}) {
   });
 }
 
+const nodeBinary = inRepository(`node_modules/node/bin/node${process.platform === 'win32' ? '.exe' : ''}`);
+
+export const hasProjectNode = () => existsSync(nodeBinary);
+
 /** The Node that the project brings along (dev dependency `node`), whatever Node started this command. */
 export function projectNode() {
-  const binary = inRepository(`node_modules/node/bin/node${process.platform === 'win32' ? '.exe' : ''}`);
-  if (existsSync(binary)) return binary;
+  if (hasProjectNode()) return nodeBinary;
   throw new Problem('Bản Node đi kèm dự án chưa được cài.', [
     'xóa thư mục node_modules rồi chạy lại; nếu npm được đặt ignore-scripts=true thì bỏ cài đặt đó.',
   ]);

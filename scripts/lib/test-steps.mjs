@@ -37,6 +37,7 @@ export const testSteps = [
     title: 'Quy tắc viết mã (eslint)',
     run: quietly('eslint', '--cache', '--cache-location', cache('eslint'), '--max-warnings=0', '.'),
   },
+  { name: 'content', title: 'Nội dung (npm run check)', run: () => runNode(inRepository('cli/check.ts')) },
   {
     name: 'types',
     title: 'Kiểu dữ liệu (astro check)',
@@ -45,7 +46,6 @@ export const testSteps = [
       return sync.code === 0 ? quietly('astro', 'check')() : sync;
     },
   },
-  { name: 'content', title: 'Nội dung (npm run check)', run: () => runNode(inRepository('cli/check.ts')) },
   { name: 'unit', title: 'Kiểm thử từng phần', run: vitest('unit'), vitest: true },
   {
     name: 'build',
