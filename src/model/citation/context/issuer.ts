@@ -1,0 +1,75 @@
+import type { Source } from '../text/source.ts';
+import { fold, isUpper } from '../text/letters.ts';
+
+/** The agency named behind a number-symbol or its date. */
+export interface StatedIssuer {
+  text: string;
+  end: number;
+}
+
+const introduction = /[\s,)]{0,6}(?:của|CỦA|do)\s{1,4}(?=[A-ZĐÂÊÔƯỦỦlc])/uy;
+const MAX_WORDS = 22;
+
+/** Small words that belong to names of agencies. Folded. */
+const inNames = new Set(
+  (
+    'nhan dan tinh thanh pho huyen quan thi xa phuong tran va thuong vu truong uong chap hanh khoa bo chinh phu tuong tri bi thu ' +
+    'dai bieu hoi dong toan quoc lan thu nuoc uy lien bang cuc vien tong so phong ban to chuc giao duc dao tao trung cap tap doan cong ty ' +
+    'dao doc lap su cong an phap thue quan doi dang tich chu nhiem bo'
+  ).split(' '),
+);
+
+/** Words that begin what the document is about. Folded. */
+const afterNames = new Set(
+  've quy huong ban phe sua trien thuc duoc da la de nham co trong truyen cong v bai bo sung thay kem giao chi thong ke'.split(
+    ' ',
+  ),
+);
+
+const word = /(\s{0,4}(?:[-,]\s{1,3})?)([^\s,;:.()“”"|[\]]{1,24})/uy;
+
+/** Reads `của Ủy ban nhân dân tỉnh Hòa Bình` at an offset; null if no agency is named. */
+export function readIssuer(source: Source, at: number): StatedIssuer | null {
+  introduction.lastIndex = at;
+  if (!introduction.test(source.text)) return null;
+  const start = introduction.lastIndex;
+  let end = start;
+  let capitals = 0;
+  word.lastIndex = start;
+  for (let count = 0; count < MAX_WORDS; count++) {
+    const found = word.exec(source.text);
+    if (found === null || found[1]!.includes('\n\n')) break;
+    const token = found[2]!;
+    const capital = isUpper(token.charCodeAt(0)) || token === '&';
+    const parted = /[-,]/u.test(found[1]!);
+    if (parted && !capital) break;
+    if (!capital && (!inNames.has(fold(token)) || stops(source, token, word.lastIndex))) break;
+    if (capital && count > 0 && beginsDocument(source, word.lastIndex - token.length)) break;
+    if (capital) capitals++;
+    end = word.lastIndex;
+  }
+  source.steps += end - at;
+  if (capitals === 0) return null;
+  return {
+    text: source.text
+      .slice(start, end)
+      .replace(/\s+/gu, ' ')
+      .replace(/\s(?:và|và)$/u, ''),
+    end,
+  };
+}
+
+/** `ban hành`, `thực hiện`, `công bố` begin the subject, `ban`, `công` alone may be part of a name. */
+function stops(source: Source, token: string, end: number): boolean {
+  if (!afterNames.has(fold(token))) return false;
+  const next = fold(source.text.slice(end, end + 8)).trim();
+  return /^(?:hanh|hien|bo |dinh|sung|theo|khai|phe|thong)/u.test(next) && fold(token) !== 'chap';
+}
+
+const document =
+  /(?:Nghị (?:định|quyết)|Thông tư|Quyết định|Chỉ thị|Kế hoạch|Kết luận|Luật|Quy (?:định|chế)|Đề án|Hướng dẫn|Chương trình|Về|Ban hành|Phê duyệt|Sửa đổi)\s/uy;
+
+function beginsDocument(source: Source, at: number): boolean {
+  document.lastIndex = at;
+  return document.test(source.text);
+}

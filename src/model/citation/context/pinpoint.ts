@@ -1,0 +1,54 @@
+import type { Source } from '../text/source.ts';
+
+/** The provision that a citation points to, and the annex through which it does. */
+export interface Pinpoint {
+  pinpoint: string | null;
+  annex: string | null;
+}
+
+const WINDOW = 300;
+
+const label = String.raw`(?:\d{1,3}[a-zđ]{0,2}|[IVXLC]{1,7}|[a-zđ](?![\p{L}])|[A-H](?![\p{L}]))`;
+const more = String.raw`(?:\s{0,2}(?:,|và|hoặc|đến|và các)\s{1,3}${label}(?![\p{L}\d/])){0,8}`;
+const unit = new RegExp(
+  String.raw`(?:tiết|[Đđ]iểm|[Kk]hoản|[Đđ]iều|[Mm]ục|[Tt]iểu mục|[Cc]hương|[Pp]hần|[Pp]hụ lục)(?:\s{1,3}số)?\s{1,3}${label}(?![\p{L}\d/]|\.\d)${more}`,
+  'gu',
+);
+const between = /^\s{0,3}(?:,|và|hoặc|;|của)?\s{0,3}$/u;
+const annexGap =
+  /^\s{1,3}(?:của\s{1,2})?((?:Quy chế|Quy định|Điều lệ|Chương trình|Danh mục|Nội quy|Hướng dẫn|Quy trình|Đề án|Kế hoạch|Tiêu chuẩn|Bộ tiêu chí|Mẫu)[^.;\n]{0,180}?)\s{1,3}(?:được\s{1,2})?(?:ban hành\s{1,3})?kèm theo\s{1,3}$/u;
+const bareAnnex =
+  /((?:Quy chế|Quy định|Điều lệ|Chương trình|Danh mục|Nội quy|Hướng dẫn|Quy trình|Đề án|Kế hoạch|Tiêu chuẩn|Bộ tiêu chí)(?:(?!Quy chế|Quy định|Đề án)[^.;\n]){0,200}?\s{1,3}(?:được\s{1,2})?(?:ban hành\s{1,3})?kèm theo)\s{1,3}$/u;
+const closing = /^\s{0,3}(?:của\s{1,3}){0,2}$/u;
+const titled = /^\.\s[^.;]{1,240}[.;]?\s{1,3}(?:của\s{1,3}){0,2}$/u;
+
+/** Reads what points into the document whose mention begins at an offset, looking back no further than `from`. */
+export function readPinpoint(source: Source, at: number, from: number): Pinpoint {
+  const start = Math.max(from, at - WINDOW);
+  const window = source.text.slice(start, at);
+  source.steps += window.length;
+  const annexed = window.endsWith('theo ') || /theo\s{1,3}$/u.test(window);
+  const units: { from: number; to: number }[] = [];
+  if (/(?:iểm|hoản|iều|ục|hương|hần)\s/u.test(window))
+    for (const found of window.matchAll(unit)) units.push({ from: found.index, to: found.index + found[0].length });
+  const last = units[units.length - 1];
+  const annex = annexed ? (bareAnnex.exec(window)?.[1] ?? null) : null;
+  if (last === undefined) return { pinpoint: null, annex };
+  const gap = window.slice(last.to);
+  if (titled.test(gap)) return { pinpoint: indexed(window, units), annex: null };
+  if (!closing.test(gap) && !(annexed && annexGap.test(gap))) return { pinpoint: null, annex };
+  let first = units.length - 1;
+  while (first > 0 && between.test(window.slice(units[first - 1]!.to, units[first]!.from))) first--;
+  return { pinpoint: window.slice(units[first]!.from, last.to).replace(/\s+/gu, ' '), annex };
+}
+
+/** `Điều 1. Tên; Điều 2. Tên của Nghị định …`, the way of the codification: the articles without their titles. */
+function indexed(window: string, units: readonly { from: number; to: number }[]): string {
+  let first = units.length - 1;
+  while (first > 0 && /^\.\s[^;]{1,240};\s{1,3}$/u.test(window.slice(units[first - 1]!.to, units[first]!.from)))
+    first--;
+  return units
+    .slice(first)
+    .map((each) => window.slice(each.from, each.to))
+    .join(', ');
+}

@@ -1,0 +1,140 @@
+import { readClosingDate } from './context/date.ts';
+import { readIssuer } from './context/issuer.ts';
+import { readPinpoint } from './context/pinpoint.ts';
+import { readRelation } from './context/relation.ts';
+import { readSubject } from './context/subject.ts';
+import { mendTruncated, settlePartials } from './find/antecedents.ts';
+import { findConstitution } from './find/constitution.ts';
+import { findCongresses } from './find/congress.ts';
+import type { Draft } from './find/draft.ts';
+import { findLawNames } from './find/law-name.ts';
+import { isListLink } from './find/list.ts';
+import { findPlenums } from './find/plenum.ts';
+import { NumberScan } from './find/scan-numbers.ts';
+import { sourceOf } from './text/source.ts';
+import type { Source } from './text/source.ts';
+import type { Mention } from './types.ts';
+
+/**
+ * Finds every mention of a legal, administrative or Party document in a text. Offsets are UTF-16 units of the text's NFC
+ * form. Time grows with the length of the text and no faster. Self-references are left out, see `findSelfReferences`.
+ */
+export function findCitations(text: string): Mention[] {
+  return readMentions(sourceOf(text));
+}
+
+/** The units of work that reading a text takes: what the tests of linear time count. */
+export function measureWork(text: string): number {
+  const source = sourceOf(text);
+  readMentions(source);
+  return source.steps;
+}
+
+function readMentions(source: Source): Mention[] {
+  const named = inOrder([
+    ...findLawNames(source),
+    ...findConstitution(source),
+    ...findPlenums(source),
+    ...findCongresses(source),
+  ]);
+  const numbered = new NumberScan(source, named).run();
+  const { drafts, antecedents } = settlePartials(mendTruncated(inOrder([...named, ...numbered])));
+  const indexOf = new Map(drafts.map((draft, index) => [draft, index]));
+  const dated = shareDates(source, closeDates(source, drafts));
+  return dated.map((draft, index) => {
+    const full = antecedents.get(drafts[index]!);
+    return mentionOf(
+      source,
+      draft,
+      dated[index - 1],
+      dated[index + 1],
+      full === undefined ? null : (indexOf.get(full) ?? null),
+    );
+  });
+}
+
+/** Drafts by their place; of two that overlap the first one stays. */
+function inOrder(drafts: Draft[]): Draft[] {
+  const sorted = drafts.sort((a, b) => a.start - b.start || b.end - a.end);
+  let end = -1;
+  return sorted.filter((draft) => {
+    if (draft.start < end) return false;
+    end = draft.end;
+    return true;
+  });
+}
+
+const CLOSING_REACH = 420;
+
+/** Titles that end in "ban hành ngày …": the date is that of the document whose title it closes, not of one named in the title. */
+function closeDates(source: Source, drafts: readonly Draft[]): Draft[] {
+  return drafts.map((draft, index) => {
+    if (draft.date?.length === 10 || draft.parts === null || draft.family === 'partial') return draft;
+    let next = index + 1;
+    while (next < drafts.length && drafts[next]!.family === 'law-name') next++;
+    const date = readClosingDate(
+      source,
+      draft.contextEnd,
+      Math.min(drafts[next]?.start ?? Infinity, draft.contextEnd + CLOSING_REACH),
+    );
+    if (date === null || (draft.parts.year !== null && !date.date.startsWith(String(draft.parts.year)))) return draft;
+    if (draft.date !== null && !date.date.startsWith(draft.date)) return draft;
+    return { ...draft, date: date.date };
+  });
+}
+
+/** `Nghị quyết số 18-NQ/TW và Nghị quyết số 19-NQ/TW ngày 25/10/2017`: the day is that of both. */
+function shareDates(source: Source, drafts: readonly Draft[]): Draft[] {
+  return drafts.map((draft, index) => {
+    const next = drafts[index + 1];
+    if (draft.date !== null || draft.parts === null || next?.date?.length !== 10 || next.tail !== draft.tail)
+      return draft;
+    if (draft.parts.year !== null && !next.date.startsWith(String(draft.parts.year))) return draft;
+    return isListLink(source, draft.contextEnd, next.start) ? { ...draft, date: next.date } : draft;
+  });
+}
+
+function mentionOf(
+  source: Source,
+  draft: Draft,
+  previous: Draft | undefined,
+  next: Draft | undefined,
+  antecedent: number | null,
+): Mention {
+  const nextStart = next?.start ?? source.text.length;
+  const issuer = readIssuer(source, draft.contextEnd);
+  const behind = issuer?.end ?? draft.contextEnd;
+  const start = source.startOf(draft.start);
+  const end = source.endOf(draft.end);
+  return {
+    start,
+    end,
+    surface: source.nfc.slice(start, end),
+    canonical: draft.canonical,
+    type: draft.type,
+    kind: kindOf(draft),
+    family: draft.family,
+    number: draft.parts,
+    date: draft.date,
+    issuer: issuer?.text ?? null,
+    subject: readSubject(source, behind, nextStart),
+    ...readPinpoint(source, draft.start, previous?.end ?? 0),
+    relation: next === undefined ? null : readRelation(source, behind, next.start),
+    defects: [...new Set(draft.defects)],
+    antecedent,
+  };
+}
+
+/** A joint circular that is called "Thông tư" is one all the same. */
+function kindOf(draft: Draft): Mention['kind'] {
+  if (draft.family === 'joint' && draft.type === 'Thông tư') return 'thong-tu-lien-tich';
+  if (draft.family === 'joint' && draft.type === 'Nghị quyết') return 'nghi-quyet-lien-tich';
+  if (
+    draft.family === 'assembly' &&
+    draft.type === 'Luật' &&
+    draft.row?.kind === 'luat' &&
+    draft.parts?.typeCode !== null
+  )
+    return draft.row.kind;
+  return draft.row?.kind ?? null;
+}

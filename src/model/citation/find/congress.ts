@@ -1,0 +1,59 @@
+import { kindByLabel } from '../data/kind-lookup.ts';
+import { roman, romanPattern } from '../data/ordinals.ts';
+import { fold, isLetter } from '../text/letters.ts';
+import type { Source } from '../text/source.ts';
+import type { Draft } from './draft.ts';
+
+const trigger =
+  /(?:[Nn]ghị\s{1,3}quyết|NGHỊ\s{1,3}QUYẾT|NQ)\s{1,4}(?:của\s{1,3})?(?:Đại\s{1,3}hội|ĐẠI\s{1,3}HỘI|đại\s{1,3}hội|ĐH)(?=\s)/gu;
+const body = new RegExp(
+  String.raw`(?<NAME>(?:\s{1,4}(?!lần|khóa|khoá|nhiệm|${romanPattern})[\p{L}&]{1,14}){0,14}?)\s{1,4}(?:(?<LINK>(?:lần\s{1,3}thứ|LẦN\s{1,3}THỨ|[Kk]hóa|[Kk]hoá|KHÓA)\s{1,3})(?<TERM>${romanPattern}|\d{1,2}(?![\d/]))|(?<BARE>${romanPattern}|1[0-9](?![\d/])))`,
+  'uy',
+);
+
+/** Words that only say that the congress is the Party's national one. Folded. */
+const national = new Set('dai bieu toan quoc dang cong san viet nam cua lan thu'.split(' '));
+const ofParty =
+  /\s{1,4}(?:của|CỦA)\s{1,3}(?:Đảng|ĐẢNG)(?:\s{1,3}Cộng\s{1,3}sản\s{1,3}Việt\s{1,3}Nam)?(?!\s{1,3}(?:bộ|ủy))(?!\p{L})/uy;
+
+/** All resolutions that the text cites by the congress that passed them. */
+export function* findCongresses(source: Source): Generator<Draft> {
+  for (const found of source.text.matchAll(trigger)) {
+    if (isLetter(source.text.charCodeAt(found.index - 1))) continue;
+    const draft = readCongress(source, found.index, found.index + found[0].length);
+    if (draft !== null) yield draft;
+  }
+}
+
+function readCongress(source: Source, start: number, from: number): Draft | null {
+  source.steps += 60;
+  body.lastIndex = from;
+  const match = body.exec(source.text);
+  if (match === null) return null;
+  const { NAME, LINK, TERM, BARE } = match.groups as Record<string, string | undefined>;
+  const words = (NAME ?? '').trim().split(/\s+/u).filter(Boolean);
+  const isNational = words.every((word) => national.has(fold(word)));
+  const term = roman((TERM ?? BARE)!);
+  if (!isNational && LINK === undefined) return null;
+  const name = words.join(' ');
+  const canonical = isNational
+    ? `Nghị quyết Đại hội ${term}`
+    : `Nghị quyết Đại hội ${name} ${LINK!.trim().toLowerCase().replace(/\s+/gu, ' ')} ${term}`;
+  let end = from + match[0].length;
+  ofParty.lastIndex = end;
+  if (isNational && ofParty.test(source.text)) end = ofParty.lastIndex;
+  const row = kindByLabel('Nghị quyết');
+  return {
+    start,
+    end,
+    canonical,
+    type: row.label,
+    row,
+    family: 'congress',
+    parts: null,
+    defects: [],
+    date: null,
+    contextEnd: end,
+    tail: null,
+  };
+}

@@ -1,0 +1,163 @@
+import { otherHeadPhrases, otherHeads } from '../data/heads.ts';
+import { codesAsWords, kindRows } from '../data/kinds.ts';
+import type { KindRow } from '../data/kinds.ts';
+import { asTypeCode, kindByCode } from '../symbol/codes.ts';
+import { fold, foldTone, isLetter, isLower, isUpper } from '../text/letters.ts';
+import type { Source } from '../text/source.ts';
+import type { Defect } from '../types.ts';
+import { skipSpacesBack, wordEndingAt, wordsBefore } from './words-before.ts';
+import type { Word } from './words-before.ts';
+
+/** What stands before a number: the type word, "số", or a word that forbids to read a citation. */
+export interface Head {
+  /** Where the mention begins: at the type word, else at "số", else at the number. */
+  start: number;
+  /** Where the type word begins; the same as `start`, or -1 if there is none. */
+  typeStart: number;
+  row: KindRow | null;
+  so: boolean;
+  /** The type is an abbreviation: `NĐ 30/2020/NĐ-CP`. */
+  abbreviated: boolean;
+  /** The type word begins with a capital. */
+  capital: boolean;
+  /** `mẫu số`, `bản án số`: no citation follows. */
+  other: boolean;
+  /** Letters touch the number and are neither type nor "số": `QCVN26`, `P12`. */
+  glued: boolean;
+  defects: readonly Defect[];
+}
+
+const rowOfWords = new Map<string, KindRow>();
+for (const row of kindRows) for (const words of row.words) rowOfWords.set(fold(words), row);
+const LONGEST_TYPE = Math.max(...[...rowOfWords.keys()].map((words) => words.split(' ').length));
+const codeWords = new Set(codesAsWords);
+
+const brackets = new Set(['(', '“', '"', '[', '‘', '«', "'"]);
+
+const lastWords = new Set(['so', 'hieu', ...[...rowOfWords.keys()].map((words) => words.split(' ').pop()!)]);
+
+/** A cheap look: whether the word before the number at an offset can end a head. */
+export function mayHaveHead(source: Source, at: number): boolean {
+  const word = wordEndingAt(source, beforeColon(source, skipOpening(source, at)));
+  return word !== null && (codeWords.has(word.text) || lastWords.has(fold(word.text)));
+}
+
+/** Reads what stands before the number at an offset. */
+export function readHead(source: Source, at: number): Head {
+  const head: Head = {
+    start: at,
+    typeStart: -1,
+    row: null,
+    so: false,
+    abbreviated: false,
+    capital: false,
+    other: false,
+    glued: isLetter(source.text.charCodeAt(at - 1)),
+    defects: [],
+  };
+  const soEnd = beforeColon(source, skipOpening(source, at));
+  const so = readSo(source, soEnd);
+  if (so !== null) {
+    head.start = so.start;
+    head.so = true;
+    head.glued = false;
+    if (so.misspelt) head.defects = ['misspelt-so'];
+  }
+  readType(source, head, so === null ? skipOpening(source, at) : skipOpening(source, so.start));
+  return head;
+}
+
+function skipOpening(source: Source, at: number): number {
+  let end = skipSpacesBack(source, at);
+  if (end > 0 && brackets.has(source.text[end - 1]!)) end = skipSpacesBack(source, end - 1);
+  return end;
+}
+
+const beforeColon = (source: Source, at: number) =>
+  source.text[at - 1] === ':' || source.text[at - 1] === '.' ? skipSpacesBack(source, at - 1) : at;
+
+/** "số", "Số:", "số hiệu", and what scanners make of it: "sô", "sổ". */
+function readSo(source: Source, end: number): { start: number; misspelt: boolean } | null {
+  const word = wordEndingAt(source, end);
+  if (word === null || word.text.length > 4) return null;
+  const folded = fold(word.text);
+  if (folded === 'so' && word.text.length === 2) return { start: word.start, misspelt: foldTone(word.text) !== 'số' };
+  if (folded !== 'hieu') return null;
+  const before = wordEndingAt(source, skipSpacesBack(source, word.start));
+  return before && fold(before.text) === 'so' ? { start: before.start, misspelt: false } : null;
+}
+
+function readType(source: Source, head: Head, end: number): void {
+  const nearest = wordEndingAt(source, end);
+  if (nearest === null) return;
+  if (codeWords.has(nearest.text)) {
+    head.row = kindByCode(asTypeCode(nearest.text)?.symbol ?? '') ?? kindRows.find((row) => row.label === 'Văn bản')!;
+    head.abbreviated = true;
+    place(head, nearest);
+    head.capital = true;
+  }
+  const words = head.row === null ? wordsBefore(source, end, LONGEST_TYPE + 1) : [];
+  for (let count = Math.min(LONGEST_TYPE, words.length); count > 0 && head.row === null; count--) {
+    const phrase = words.slice(0, count).reverse();
+    const row = rowOfWords.get(fold(phrase.map((word) => word.text).join(' ')));
+    if (row === undefined || !spelledLike(phrase, row)) continue;
+    head.row = row;
+    head.capital = isUpper(source.text.charCodeAt(phrase[0]!.start));
+    place(head, phrase[0]!);
+    const before = words[count];
+    if (before && /^(?:mẫu|biểu)$/iu.test(before.text)) head.other = true;
+    if (!rightlySpelled(phrase, row)) head.defects = [...head.defects, 'misspelt-type'];
+  }
+  if (head.row === null) head.other = isOtherHead(words, source);
+}
+
+function place(head: Head, word: Word): void {
+  head.start = word.start;
+  head.typeStart = word.start;
+  head.glued = false;
+}
+
+/** Text without marks throughout (`Nghi dinh so`) or in capitals counts; a word with other marks (`quy đinh` for `quỳ định`) as well. */
+function spelledLike(phrase: readonly Word[], row: KindRow): boolean {
+  return phrase.length > 1 || row.words.includes(foldTone(phrase[0]!.text));
+}
+
+function rightlySpelled(phrase: readonly Word[], row: KindRow): boolean {
+  const text = phrase.map((word) => word.text).join(' ');
+  return row.words.includes(foldTone(text)) || fold(text) === text.toLowerCase();
+}
+
+const WINDOW = 7;
+
+function isOtherHead(words: readonly Word[], source: Source): boolean {
+  const near = (count: number) =>
+    words.length >= count &&
+    otherHeads.has(
+      words
+        .slice(0, count)
+        .reverse()
+        .map((word) => word.text.toLowerCase())
+        .join(' '),
+    );
+  if (near(1) || near(2) || near(3)) return true;
+  if (words.length < 2) return false;
+  const wide = wordsBefore(source, words[0]!.end, WINDOW);
+  for (let index = 1; index < wide.length; index++)
+    if (otherHeadPhrases.has(`${wide[index]!.text} ${wide[index - 1]!.text}`.toLowerCase())) return true;
+  return false;
+}
+
+/**
+ * The type word that stands a few words before "số": `Báo cáo kết quả giám sát số`. It must be the kind that the symbol
+ * names, and only words in small letters may stand between. Returns its offset, or -1.
+ */
+export function distantType(source: Source, head: Head, row: KindRow): number {
+  if (!head.so || head.typeStart >= 0) return -1;
+  const words = wordsBefore(source, head.start, WINDOW);
+  for (let index = 1; index < words.length; index++) {
+    const pair = fold(`${words[index]!.text} ${words[index - 1]!.text}`);
+    if (rowOfWords.get(pair) === row) return index > 1 ? words[index]!.start : -1;
+    if (!isLower(source.text.charCodeAt(words[index - 1]!.start)) || words[index - 1]!.text === 'của') return -1;
+  }
+  return -1;
+}

@@ -1,0 +1,62 @@
+import { readDay } from '../context/date.ts';
+import { identify } from '../symbol/identify.ts';
+import type { Identified } from '../symbol/identify.ts';
+import { lexSymbol } from '../symbol/lex-symbol.ts';
+import type { Source } from '../text/source.ts';
+
+/** What stands directly behind the name of a law and tells which one it is. */
+export interface Attachment {
+  /** The end of the mention: behind the number or year; a date is outside it. */
+  end: number;
+  contextEnd: number;
+  number: Identified | null;
+  year: string | null;
+  date: string | null;
+}
+
+const toNumber = /\s{0,4},?\s{0,3}\(?\s{0,2}(?:[Ss](?:ố|ô|ổ)|SỐ)?\s{0,2}:?\s{0,4}(?=\d)/uy;
+const toYear =
+  /\s{1,4}(?:[Nn](?:ă|a)m\s{1,4}|NĂM\s{1,4})?\(?((?:19[4-9]|20[0-9])\d)(?![\d\p{L}]|[/-]\d|\s?[/-]\s?\d)\)?|\s{0,3}\(\s?(?:năm\s{1,3})?((?:19[4-9]|20[0-9])\d)\s?\)/uy;
+const amendedYear =
+  /\s{1,4}(?:\()?sửa đổi(?:,? bổ sung)?\)?\s{1,3}(?:năm\s{1,3})?((?:19[4-9]|20[0-9])\d)(?![\d/-])\)?/iuy;
+
+/** Reads the number, year or date behind the name that ends at an offset; null if none is there. */
+export function readAttachment(source: Source, at: number): Attachment | null {
+  source.steps += 16;
+  const number = readNumberBehind(source, at);
+  if (number !== null) return number;
+  amendedYear.lastIndex = at;
+  toYear.lastIndex = at;
+  const year = toYear.exec(source.text) ?? amendedYear.exec(source.text);
+  if (year !== null) {
+    const end = at + year[0].length;
+    return (
+      readNumberBehind(source, end) ?? {
+        end,
+        contextEnd: end,
+        number: null,
+        year: year[1] ?? year[2]!,
+        date: readDay(source, end)?.date ?? null,
+      }
+    );
+  }
+  const day = readDay(source, at);
+  return day === null
+    ? null
+    : { end: at, contextEnd: day.end, number: null, year: day.date.slice(0, 4), date: day.date };
+}
+
+/** `số 43/2019/QH14`, with or without "số", also in brackets. */
+export function readNumberBehind(source: Source, at: number): Attachment | null {
+  toNumber.lastIndex = at;
+  if (!toNumber.test(source.text)) return null;
+  const from = toNumber.lastIndex;
+  const lexed = lexSymbol(source, from, false);
+  if (lexed === null || lexed.year === null) return null;
+  const number = identify(lexed);
+  if (number === null || number.family !== 'assembly') return null;
+  const bracket = source.text.slice(at, from).includes('(') && source.text[lexed.end] === ')' ? 1 : 0;
+  const end = lexed.end + bracket;
+  const day = readDay(source, end);
+  return { end, contextEnd: day?.end ?? end, number, year: null, date: day?.date ?? null };
+}

@@ -1,0 +1,31 @@
+import { codeNames, lawNames, ordinanceNames } from '../data/law-names.ts';
+import { fold } from '../text/letters.ts';
+import type { NameWord } from './words-after.ts';
+
+/** Names by their words without marks, case, commas: `thi dua khen thuong`. */
+type NameIndex = ReadonlyMap<string, string>;
+
+const words = (name: string) =>
+  fold(name)
+    .replace(/[^a-z&]+/gu, ' ')
+    .trim();
+
+const index = (names: readonly string[]): NameIndex => new Map(names.map((name) => [words(name), name]));
+
+const laws = index(lawNames);
+const codes = index([...codeNames, ...lawNames]);
+const ordinances = index([...ordinanceNames, ...lawNames]);
+const LONGEST = Math.max(...[...laws.keys(), ...ordinances.keys()].map((name) => name.split(' ').length));
+
+/** The longest known name that the words begin with: how many words it takes, and its usual spelling. */
+export function knownName(label: string, read: readonly NameWord[]): { count: number; name: string } | null {
+  const names = label === 'Bộ luật' ? codes : label === 'Pháp lệnh' ? ordinances : laws;
+  let key = '';
+  let found: { count: number; name: string } | null = null;
+  for (let count = 1; count <= Math.min(LONGEST, read.length); count++) {
+    key += (count > 1 ? ' ' : '') + read[count - 1]!.folded;
+    const name = names.get(key);
+    if (name !== undefined) found = { count, name };
+  }
+  return found;
+}

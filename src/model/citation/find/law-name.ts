@@ -1,0 +1,108 @@
+import { kindByLabel } from '../data/kind-lookup.ts';
+import { codeAbbreviations, lawFirms } from '../data/law-names.ts';
+import { fold, foldTone, isLetter, isUpper } from '../text/letters.ts';
+import type { Source } from '../text/source.ts';
+import type { Draft } from './draft.ts';
+import { readAttachment } from './law-attachment.ts';
+import type { Attachment } from './law-attachment.ts';
+import { readLawTitle } from './law-title.ts';
+import type { LawTitle } from './law-title.ts';
+import { skipSpacesBack, wordsBefore } from './words-before.ts';
+
+const trigger =
+  /[Ll]u[ậa]t(?=\s)|L[Uu][ẬẠA]T(?=\s)|[Pp]háp\s{1,3}[Ll]ệnh(?=\s)|PHÁP\s{1,3}LỆNH(?=\s)|BL(?:HS|DS|LĐ|TTHS|TTDS|HH)(?![A-ZĐ&])/gu;
+
+/** All laws, codes and ordinances that the text cites by name, with the number or year directly behind the name. */
+export function* findLawNames(source: Source): Generator<Draft> {
+  trigger.lastIndex = 0;
+  let found: RegExpExecArray | null;
+  while ((found = trigger.exec(source.text)) !== null) {
+    const draft = isLetter(source.text.charCodeAt(found.index - 1)) ? null : readLawName(source, found.index, found[0]);
+    const resume = trigger.lastIndex;
+    if (draft !== null) yield draft;
+    trigger.lastIndex = Math.max(resume, draft?.end ?? 0);
+  }
+}
+
+function readLawName(source: Source, at: number, word: string): Draft | null {
+  if (word in codeAbbreviations) return abbreviatedCode(source, at, word);
+  const opening = openingOf(source, at, word);
+  if (opening === null) return null;
+  const name = readLawTitle(source, at + word.length, opening.label);
+  if (name === null) return null;
+  const attachment = readAttachment(source, name.end);
+  if (!opening.capital && !isCited(source, opening.start, attachment)) return null;
+  return lawDraft(source, opening.start, name, opening.label, attachment);
+}
+
+interface Opening {
+  start: number;
+  label: 'Luật' | 'Bộ luật' | 'Pháp lệnh';
+  capital: boolean;
+}
+
+/** What kind of name begins here; null in `pháp luật`, `kỷ luật`, `Công ty Luật`, `Đại học Luật`. */
+function openingOf(source: Source, at: number, word: string): Opening | null {
+  const capital = isUpper(word.charCodeAt(0));
+  if (/^p/iu.test(word)) return { start: at, label: 'Pháp lệnh', capital };
+  const [before, further] = wordsBefore(source, at, 2);
+  if (before !== undefined) {
+    const folded = fold(before.text);
+    if (folded === 'bo' && /^(?:bộ|bo)$/iu.test(before.text))
+      return { start: before.start, label: 'Bộ luật', capital: isUpper(before.text.charCodeAt(0)) || capital };
+    if (/^(?:phap|ky|ki|quy|dinh|am|the|gioi|dao|thi)$/u.test(folded) && !(capital && isLineStart(source, at)))
+      return null;
+    const one = foldTone(before.text);
+    if (lawFirms.has(one) || (further !== undefined && lawFirms.has(`${foldTone(further.text)} ${one}`))) return null;
+  }
+  return { start: at, label: 'Luật', capital };
+}
+
+function isLineStart(source: Source, at: number): boolean {
+  const end = skipSpacesBack(source, at);
+  return source.text.slice(end, at).includes('\n');
+}
+
+/** A type word in small letters is a citation only with a year, number or date, or behind a provision. */
+function isCited(source: Source, at: number, attachment: Attachment | null): boolean {
+  if (attachment !== null) return true;
+  const window = source.text.slice(Math.max(0, at - 28), at);
+  source.steps += 28;
+  return /(?:[Đđ]iều|[Kk]hoản)\s{1,3}\d{1,3}[a-z]?\s{1,3}(?:của\s{1,3})?$|Căn cứ\s{1,3}$/u.test(window);
+}
+
+function lawDraft(
+  source: Source,
+  start: number,
+  name: LawTitle,
+  label: Opening['label'],
+  attachment: Attachment | null,
+): Draft {
+  const year = attachment?.year ?? null;
+  const full = `${label} ${name.name}`;
+  const amended =
+    attachment !== null && attachment.number === null && /sửa đổi/iu.test(source.text.slice(name.end, attachment.end));
+  const canonical =
+    attachment?.number?.canonical ?? `${full}${amended ? ' sửa đổi' : ''}${year === null ? '' : ` ${year}`}`;
+  const row = kindByLabel(label);
+  const end = attachment?.end ?? name.end;
+  return {
+    start,
+    end,
+    canonical,
+    type: row.label,
+    row,
+    family: attachment?.number ? 'assembly' : 'law-name',
+    parts: attachment?.number?.parts ?? null,
+    defects: attachment?.number?.defects ?? [],
+    date: attachment?.date ?? year,
+    contextEnd: attachment?.contextEnd ?? end,
+    tail: null,
+  };
+}
+
+function abbreviatedCode(source: Source, at: number, word: string): Draft {
+  const end = at + word.length;
+  const attachment = readAttachment(source, end);
+  return lawDraft(source, at, { end, name: codeAbbreviations[word]!.slice('Bộ luật '.length) }, 'Bộ luật', attachment);
+}

@@ -1,0 +1,43 @@
+import { notLaws } from '../data/law-names.ts';
+import { foldTone, hasMarks } from '../text/letters.ts';
+import type { Source } from '../text/source.ts';
+import { readAmendingTitle } from './amending-law.ts';
+import { knownName } from './law-name-index.ts';
+import { unknownName } from './unknown-law.ts';
+import { wordsAfter } from './words-after.ts';
+
+const MAX_WORDS = 34;
+
+/** A name that was read: where it ends, and its canonical wording without the type word. */
+export interface LawTitle {
+  end: number;
+  name: string;
+}
+
+/** Reads the name behind the type word; null if what follows names no law. */
+export function readLawTitle(source: Source, at: number, label: string, depth = 0): LawTitle | null {
+  const words = wordsAfter(source, at, MAX_WORDS);
+  const first = words[0];
+  if (first === undefined || first.comma) return null;
+  const one = foldTone(first.text);
+  if (notLaws.has(one) && !(first.capital && knownName(label, words) !== null)) return null;
+  if (words[1] !== undefined && notLaws.has(`${one} ${foldTone(words[1].text)}`)) return null;
+  const amending = readAmendingTitle(source, words, depth, readLawTitle);
+  if (amending !== null) return { end: amending, name: written(source, first.start, amending) };
+  const known = knownName(label, words);
+  if (known === null) {
+    const end = unknownName(source, words);
+    return end === null ? null : { end, name: written(source, first.start, end) };
+  }
+  const end = closeQuote(source, words[known.count - 1]!.end);
+  const upper = source.text.slice(first.start, end);
+  const shouted = upper === upper.toUpperCase() && upper.length > 6 && hasMarks(upper);
+  return { end, name: shouted ? known.name : written(source, first.start, end) };
+}
+
+const closeQuote = (source: Source, end: number) => (source.text[end] === '”' ? end + 1 : end);
+
+/** The name as written, with single spaces and none before commas. */
+function written(source: Source, start: number, end: number): string {
+  return source.text.slice(start, end).replace(/\s+/gu, ' ').replace(/ ,/gu, ',').trim();
+}

@@ -1,0 +1,79 @@
+import { isKnownIssuer } from '../symbol/codes.ts';
+import { identify } from '../symbol/identify.ts';
+import type { Identified } from '../symbol/identify.ts';
+import { lexSymbol } from '../symbol/lex-symbol.ts';
+import type { Lexed } from '../symbol/lex-symbol.ts';
+import { kindByLabel } from '../data/kind-lookup.ts';
+import type { KindRow } from '../data/kinds.ts';
+import { isDigit, isLetter, isSpace } from '../text/letters.ts';
+import type { Source } from '../text/source.ts';
+import type { Defect } from '../types.ts';
+import type { Draft } from './draft.ts';
+import { distantType } from './head.ts';
+import type { Head } from './head.ts';
+
+/** Whether a run of digits at an offset can be the number of a document, by what touches it on the left. */
+export function opensNumber(source: Source, at: number): boolean {
+  const { text } = source;
+  const before = text[at - 1];
+  if (before === undefined) return true;
+  if (before === '/' || before === '\\' || before === '#' || before === '=' || before === '%') return false;
+  const further = text.charCodeAt(at - 2);
+  if (before === '-') return at === 1 || isSpace(further) || text[at - 2] === '(';
+  if (before === '.' || before === ':' || before === ',')
+    return !isDigit(further) && (before === ',' || before === ':' || isLetter(further));
+  return true;
+}
+
+/** The mention whose number begins at an offset, or null. `chain` is the member of a list that this one would follow. */
+export function readNumbered(source: Source, at: number, head: Head, chain: Draft | null): Draft | null {
+  if (head.other) return null;
+  const typed = head.row !== null;
+  const lexed = lexSymbol(source, at, typed);
+  if (lexed === null || lexed.segments.length === 0) return null;
+  const found = identify(lexed);
+  if (found === null || !admitted(found, lexed, head, chain)) return null;
+  const row = typeOf(found, head, chain);
+  const distant = head.typeStart < 0 && found.row !== null ? distantType(source, head, found.row) : -1;
+  const start = distant >= 0 ? distant : head.start;
+  return {
+    start,
+    end: lexed.end,
+    canonical: found.canonical,
+    type: row.label,
+    row,
+    family: found.family,
+    parts: found.parts,
+    defects: [...found.defects, ...headDefects(head)],
+    date: null,
+    contextEnd: lexed.end,
+    tail: found.tail,
+  };
+}
+
+function admitted(found: Identified, lexed: Lexed, head: Head, chain: Draft | null): boolean {
+  if (head.glued) return false;
+  if (head.row !== null) return typedIsEnough(found, lexed, head);
+  if (chain !== null) return found.needs !== 'type' || found.family === chain.family || chain.row?.label === 'Công văn';
+  if (found.needs === 'nothing') return true;
+  return found.needs === 'so' && head.so;
+}
+
+/** A type word settles it, except that words such as "dự án" or "báo cáo" also stand before other numbers. */
+function typedIsEnough(found: Identified, lexed: Lexed, head: Head): boolean {
+  if (found.needs !== 'type' || head.so || head.row!.partial === 'often') return true;
+  return lexed.segments.length > 1 || isKnownIssuer(lexed.segments[0]!.text);
+}
+
+function typeOf(found: Identified, head: Head, chain: Draft | null): KindRow {
+  if (head.row !== null && head.row.label !== 'Văn bản') return head.row;
+  if (found.family === 'party' && found.parts.typeCode === 'TT') return kindByLabel('Thông tri');
+  if (found.row !== null) return found.row;
+  if (chain?.row) return chain.row;
+  if (head.row !== null) return head.row;
+  return kindByLabel(found.family === 'assembly' ? 'Luật' : found.family === 'letter' ? 'Công văn' : 'Văn bản');
+}
+
+function headDefects(head: Head): Defect[] {
+  return head.row !== null && !head.so && !head.abbreviated ? [...head.defects, 'missing-so'] : [...head.defects];
+}

@@ -1,0 +1,81 @@
+import { countedNouns } from '../data/heads.ts';
+import { codesWithBareNumber } from '../data/kinds.ts';
+import { readNumber, readNumberLetter, readYear } from '../symbol/lexemes.ts';
+import { isDigit, isLetter, isSpace } from '../text/letters.ts';
+import type { Source } from '../text/source.ts';
+import type { PartialDraft } from './draft.ts';
+import type { Head } from './head.ts';
+
+const nextWord = /\s{1,3}([\p{L}0-9]{1,12})(?:\s{1,3}([\p{L}]{1,12}))?(?:\s{0,2}\d)?/uy;
+
+/**
+ * A type word with a number, or with number and year, but no symbol: `Công điện 1638`, `Nghị định số 100/2019`, `NQ98`.
+ * `chain` is the partial mention whose list this number continues.
+ */
+export function readPartial(source: Source, at: number, head: Head, chain: PartialDraft | null): PartialDraft | null {
+  const row = head.row ?? (chain !== null ? chain.row : null);
+  if (row === null || head.other || head.glued) return null;
+  const number = readNumber(source, at);
+  if (number === null || number.text.includes('.')) return null;
+  const letter = readNumberLetter(source, number.end);
+  let end = number.end + letter.length;
+  const year = source.text[end] === '/' ? readYear(source, end + 1, false) : null;
+  if (year !== null) end = year.end;
+  if (!closes(source, end) || (letter === '' && year === null && counts(source, end))) return null;
+  const num = number.text + letter;
+  const bareYear = year === null && /^(?:19|20)\d\d$/u.test(num) && !head.so;
+  if (bareYear) return null;
+  return {
+    start: head.start,
+    end,
+    canonical: `${row.label} ${num}${year === null ? '' : `/${year.year}`}`,
+    type: row.label,
+    row,
+    family: 'partial',
+    parts: { num, year: year?.year ?? null, typeCode: null, issuers: [], term: null },
+    defects: [],
+    date: null,
+    contextEnd: end,
+    tail: null,
+    certain: chain !== null ? chain.certain : isCertain(head, num, year !== null),
+  };
+}
+
+/** Behind the number nothing may go on: no `3/4`, `1,5`, `30%`, `2020-2025`, `số 12/…`. */
+function closes(source: Source, end: number): boolean {
+  const { text } = source;
+  const unit = text.charCodeAt(end);
+  if (isLetter(unit) || isDigit(unit) || '%/\\_+°º²'.includes(text[end] ?? ' ')) return false;
+  let next = end;
+  while (next < end + 3 && isSpace(text.charCodeAt(next))) next++;
+  if (text[next] === '/' || text[next] === '%' || text[next] === '…') return false;
+  if ('.,-:'.includes(text[end] ?? ' ') && isDigit(text.charCodeAt(end + 1))) return false;
+  if (text[next] === '-' && isDigit(text.charCodeAt(next + 1))) return false;
+  return !text.startsWith('..', end);
+}
+
+/** Whether the number counts what follows: `5 năm`, `30 cán bộ`. `năm 2019` and `ngày 30/12` are a date. */
+function counts(source: Source, end: number): boolean {
+  nextWord.lastIndex = end;
+  const found = nextWord.exec(source.text);
+  source.steps += 8;
+  if (found === null) return false;
+  const [whole, first, second] = found as unknown as [string, string, string | undefined];
+  if ((first === 'năm' || first === 'ngày') && /\d/u.test(whole.slice(-1))) return false;
+  if (first === 'năm' && /^\s{1,3}năm\s{1,3}\d/u.test(source.text.slice(end, end + 12))) return false;
+  if (first === 'ngày' && /^\s{1,3}ngày\s{1,3}\d/u.test(source.text.slice(end, end + 12))) return false;
+  return countedNouns.has(first) || (second !== undefined && countedNouns.has(`${first} ${second}`));
+}
+
+function isCertain(head: Head, num: string, hasYear: boolean): boolean {
+  const row = head.row!;
+  const digits = num.replace(/[^\d]/gu, '').length;
+  if (head.abbreviated)
+    return codesWithBareNumber.includes(row.codes[0] ?? '') ? digits > 1 : hasYear && row.partial === 'often';
+  if (row.partial === 'known') return false;
+  if (hasYear) return row.partial === 'often' || head.so;
+  if (row.partial === 'said') return head.so && (head.capital || digits > 1) && digits > 1;
+  if (head.so) return true;
+  if (digits < 2) return false;
+  return head.capital || row.label === 'Nghị định' || row.label === 'Thông tư' || row.label === 'Công điện';
+}

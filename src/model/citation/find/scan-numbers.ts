@@ -1,0 +1,107 @@
+import { readDate } from '../context/date.ts';
+import { isDigit } from '../text/letters.ts';
+import type { Source } from '../text/source.ts';
+import type { Draft, PartialDraft } from './draft.ts';
+import { mayHaveHead, readHead } from './head.ts';
+import type { Head } from './head.ts';
+import { isListLink } from './list.ts';
+import { opensNumber, readNumbered } from './numbered.ts';
+import { readPartial } from './partial.ts';
+import { readSharing } from './shared-symbol.ts';
+import { lexSymbol } from '../symbol/lex-symbol.ts';
+import { wordsBefore } from './words-before.ts';
+
+const isPartial = (draft: Draft | null): draft is PartialDraft => draft !== null && draft.family === 'partial';
+
+/** Goes once through the text and tries every run of digits that no named law or resolution has claimed. */
+export class NumberScan {
+  private readonly source: Source;
+  private readonly claimed: readonly Draft[];
+  private readonly found: Draft[] = [];
+  private claim = 0;
+  /** The mention that a list may continue. */
+  private last: Draft | null = null;
+  /** Whether its type word stands in the plural: `các Nghị định 15, 16`. */
+  private plural = false;
+  /** Where a symbol ended that was refused for its head: `mẫu số 01/QĐ-X, 02/QĐ-X` is refused as a whole. */
+  private refusedEnd = -1;
+
+  constructor(source: Source, claimed: readonly Draft[]) {
+    this.source = source;
+    this.claimed = claimed;
+  }
+
+  run(): Draft[] {
+    const { text } = this.source;
+    for (let at = 0; at < text.length;) {
+      if (!isDigit(text.charCodeAt(at))) at++;
+      else at = this.claimedEnd(at) ?? this.tryAt(at);
+    }
+    return this.found;
+  }
+
+  private claimedEnd(at: number): number | null {
+    while (this.claim < this.claimed.length && this.claimed[this.claim]!.end <= at) this.claim++;
+    const claim = this.claimed[this.claim];
+    return claim !== undefined && claim.start <= at ? claim.end : null;
+  }
+
+  /** Tries the run of digits at an offset; returns where to go on. */
+  private tryAt(at: number): number {
+    const runEnd = this.endOfRun(at);
+    if (!opensNumber(this.source, at)) return runEnd;
+    const lexed = lexSymbol(this.source, at, false);
+    const symbol = lexed !== null && lexed.segments.length > 0;
+    const linked = this.last !== null && isListLink(this.source, this.last.contextEnd, at);
+    if (!symbol && !linked && !mayHaveHead(this.source, at)) return runEnd;
+    const head = readHead(this.source, at);
+    if (this.refuses(head, at, lexed?.end ?? runEnd)) return runEnd;
+    const draft = readNumbered(this.source, at, head, linked ? this.last : null) ?? this.partialAt(at, head, linked);
+    if (draft === null) return runEnd;
+    return this.accept(draft, head);
+  }
+
+  private endOfRun(at: number): number {
+    let end = at + 1;
+    while (isDigit(this.source.text.charCodeAt(end))) end++;
+    this.source.steps += end - at;
+    return end;
+  }
+
+  /** A number behind `mẫu số` is refused, and so are those that its list continues with. */
+  private refuses(head: Head, at: number, end: number): boolean {
+    const continues = head.row === null && this.refusedEnd >= 0 && isListLink(this.source, this.refusedEnd, at);
+    if (!head.other && !continues) return false;
+    this.refusedEnd = end;
+    return true;
+  }
+
+  private partialAt(at: number, head: Head, linked: boolean): Draft | null {
+    const chain = linked && isPartial(this.last) ? this.last : null;
+    const draft = readPartial(this.source, at, head, head.row === null ? chain : null);
+    if (draft === null) return null;
+    const shared = readSharing(this.source, draft);
+    if (shared !== null) {
+      this.found.push(...shared.slice(0, -1));
+      return shared[shared.length - 1]!;
+    }
+    return head.row === null && draft.parts.year === null && !head.so && !this.plural ? null : draft;
+  }
+
+  private accept(draft: Draft, head: Head): number {
+    const date = draft.family === 'shared-symbol' ? null : readDate(this.source, draft.end);
+    const dated =
+      date === null
+        ? draft
+        : { ...draft, date: date.date, contextEnd: date.end, defects: [...draft.defects, ...date.defects] };
+    this.found.push(dated);
+    this.last = dated;
+    if (head.typeStart >= 0) this.plural = isPlural(this.source, head.typeStart);
+    return draft.end;
+  }
+}
+
+function isPlural(source: Source, at: number): boolean {
+  const [before] = wordsBefore(source, at, 1);
+  return before !== undefined && /^(?:các|những|hai|ba|bốn|nhiều)$/iu.test(before.text);
+}

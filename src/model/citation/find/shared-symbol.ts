@@ -1,0 +1,46 @@
+import { identify } from '../symbol/identify.ts';
+import { readNumber } from '../symbol/lexemes.ts';
+import { lexSymbol } from '../symbol/lex-symbol.ts';
+import { isDigit } from '../text/letters.ts';
+import type { Source } from '../text/source.ts';
+import type { Draft, PartialDraft } from './draft.ts';
+
+const link = /\s{0,3}(?:,|và|;)\s{1,3}(?:số\s{1,3})?(?=\d)/uy;
+const MAX_MEMBERS = 12;
+
+/**
+ * Numbers that share the symbol of the last one: `các Quyết định số 12, 13 và 14/QĐ-UBND`. Given the first number, returns
+ * the mentions of all but the last, which stands as a mention of its own; null if no symbol ends the list.
+ */
+export function readSharing(source: Source, first: PartialDraft): Draft[] | null {
+  if (first.parts.year !== null) return null;
+  const members: { start: number; end: number; num: string }[] = [
+    { start: first.start, end: first.end, num: first.parts.num },
+  ];
+  let end = first.end;
+  while (members.length <= MAX_MEMBERS) {
+    link.lastIndex = end;
+    if (!link.test(source.text)) return null;
+    const at = link.lastIndex;
+    const lexed = lexSymbol(source, at, false);
+    if (lexed !== null && lexed.segments.length > 0) {
+      const found = lexed.year === null ? identify(lexed) : null;
+      if (found === null || found.row?.label !== first.row.label) return null;
+      return members.map((member) => ({
+        ...first,
+        ...member,
+        canonical: member.num + found.tail,
+        family: 'shared-symbol',
+        parts: { ...found.parts, num: member.num },
+        contextEnd: member.end,
+        tail: found.tail,
+        defects: [],
+      }));
+    }
+    const number = readNumber(source, at);
+    if (number === null || isDigit(source.text.charCodeAt(number.end)) || source.text[number.end] === '/') return null;
+    members.push({ start: source.text.startsWith('số', at - 3) ? at - 3 : at, end: number.end, num: number.text });
+    end = number.end;
+  }
+  return null;
+}

@@ -1,0 +1,63 @@
+import { fold, isDigit, isLetter, isSpace, isUpper } from '../text/letters.ts';
+import type { Source } from '../text/source.ts';
+
+/** A word of a name, read from left to right. */
+export interface NameWord {
+  start: number;
+  end: number;
+  text: string;
+  folded: string;
+  capital: boolean;
+  /** A comma (or a hyphen between spaces) stands before it. */
+  comma: boolean;
+}
+
+const MAX_WORD = 14;
+
+/** Up to `limit` words from an offset on. White space, one line break, commas, hyphens and quotes may part them. */
+export function wordsAfter(source: Source, at: number, limit: number): NameWord[] {
+  const { text } = source;
+  const words: NameWord[] = [];
+  let position = at;
+  while (words.length < limit) {
+    const gap = readGap(source, position);
+    if (gap === null) break;
+    let end = gap.end;
+    while (end - gap.end <= MAX_WORD && isWordUnit(text, end)) end++;
+    if (end === gap.end || end - gap.end > MAX_WORD || isDigit(text.charCodeAt(end))) break;
+    const word = text.slice(gap.end, end);
+    words.push({
+      start: gap.end,
+      end,
+      text: word,
+      folded: fold(word),
+      capital: isUpper(text.charCodeAt(gap.end)),
+      comma: gap.comma,
+    });
+    position = end;
+  }
+  source.steps += position - at + 1;
+  return words;
+}
+
+const isWordUnit = (text: string, at: number) =>
+  isLetter(text.charCodeAt(at)) || (text[at] === '&' && isLetter(text.charCodeAt(at + 1)));
+
+function readGap(source: Source, at: number): { end: number; comma: boolean } | null {
+  const { text } = source;
+  let end = at;
+  let comma = false;
+  let breaks = 0;
+  while (end - at < 8) {
+    const unit = text.charCodeAt(end);
+    if (isSpace(unit)) {
+      if (unit === 10 && ++breaks > 1) return null;
+    } else if (text[end] === ',' || (text[end] === '-' && end > at)) {
+      if (comma) return null;
+      comma = true;
+    } else if (text[end] === '/' && end === at && isUpper(text.charCodeAt(end + 1))) comma = true;
+    else if (!'“”"'.includes(text[end] ?? '\n')) break;
+    end++;
+  }
+  return end === at ? null : { end, comma };
+}

@@ -1,0 +1,110 @@
+import { issuerRows } from '../data/issuers.ts';
+import type { Branch } from '../data/issuers.ts';
+import { kindRows } from '../data/kinds.ts';
+import type { KindRow } from '../data/kinds.ts';
+import { fold, hasMarks } from '../text/letters.ts';
+
+/** A segment of a symbol after repair. */
+export interface Repaired {
+  symbol: string;
+  /** What had to be mended: marks that were left out, letters in the wrong case, letters misread by a scanner. */
+  defect: 'no-diacritics' | 'wrong-case' | 'misread-symbol' | null;
+}
+
+const kindOfCode = new Map<string, KindRow>();
+const codeOfFold = new Map<string, string>();
+for (const row of kindRows) {
+  for (const code of row.codes) {
+    kindOfCode.set(code, row);
+    if (!codeOfFold.has(fold(code))) codeOfFold.set(fold(code), code);
+  }
+}
+/** Longest first, so that TTLT is found before TT. */
+const codesByLength = [...kindOfCode.keys()].sort((a, b) => b.length - a.length);
+
+const branchOfSymbol = new Map<string, Branch>();
+const symbolOfFold = new Map<string, string>();
+for (const row of issuerRows) {
+  for (const symbol of [row.symbol, ...row.variants]) {
+    if (!branchOfSymbol.has(symbol)) branchOfSymbol.set(symbol, row.branch);
+    if (!symbolOfFold.has(fold(symbol))) symbolOfFold.set(fold(symbol), symbol);
+  }
+}
+
+/** The row of a type code, or undefined: `QĐ` → Quyết định. */
+export const kindByCode = (code: string): KindRow | undefined => kindOfCode.get(code);
+
+/** The type code that a segment stands for, or null. `TTR`, `ND`, `qđ` are mended. */
+export function asTypeCode(segment: string): Repaired | null {
+  if (kindOfCode.has(segment)) return { symbol: segment, defect: null };
+  if (segment.length < 2) return null;
+  const code = codeOfFold.get(fold(segment));
+  return code === undefined || (hasMarks(segment) && segment.toUpperCase() !== code.toUpperCase())
+    ? null
+    : { symbol: code, defect: defectOf(segment, code) };
+}
+
+const defectOf = (segment: string, symbol: string) =>
+  segment.toLowerCase() === symbol.toLowerCase() ? 'wrong-case' : 'no-diacritics';
+
+const withoutAmpersand = (segment: string) => segment.replaceAll('&', '');
+const number = /\d{1,3}$/u;
+
+/** The branch of a known agency's symbol; undefined if the table does not know it. `&` and a final number do not count. */
+export function branchOf(segment: string): Branch | undefined {
+  const plain = withoutAmpersand(segment);
+  return branchOfSymbol.get(plain) ?? branchOfSymbol.get(plain.replace(number, ''));
+}
+
+const term = /^(UBTVQH|QH|HĐNN|HDNN)([0-9IlOo]{1,2})$/u;
+
+/** A segment with the spelling that the table of issuers has for it; unknown ones are left as they are. */
+export function asIssuer(segment: string): Repaired {
+  if (segment.length < 2) return { symbol: segment, defect: null };
+  const withTerm = term.exec(segment);
+  if (withTerm) {
+    const digits = withTerm[2]!.replace(/[Il]/gu, '1').replace(/[Oo]/gu, '0');
+    const symbol = withTerm[1]!.replace('HDNN', 'HĐNN') + digits;
+    return { symbol, defect: symbol === segment ? null : 'misread-symbol' };
+  }
+  if (segment.endsWith('TƯ')) return { symbol: segment.slice(0, -1) + 'W', defect: 'misread-symbol' };
+  const plain = withoutAmpersand(segment);
+  const known = symbolOfFold.get(fold(plain));
+  if (known === undefined || branchOfSymbol.has(plain) || known === plain) return { symbol: segment, defect: null };
+  if (hasMarks(segment) && fold(segment).length !== segment.length) return { symbol: segment, defect: null };
+  return { symbol: known.length === plain.length ? respell(segment, known) : known, defect: defectOf(plain, known) };
+}
+
+/** The letters of `known` with the `&` of the segment: `BGD&DT` → `BGD&ĐT`. */
+function respell(segment: string, known: string): string {
+  let next = 0;
+  return [...segment].map((letter) => (letter === '&' ? letter : known[next++]!)).join('');
+}
+
+/** Whether the table knows the agency, in any spelling that can be mended. */
+export const isKnownIssuer = (segment: string): boolean => branchOf(asIssuer(segment).symbol) !== undefined;
+
+/**
+ * Splits a segment whose hyphen was left out: `TTBGDĐT` → `TT`, `BGDĐT`. Only where the front is a type code and
+ * the rest an agency of the table; `TTCP`, itself an agency, is left whole. A letter that a scanner made of the hyphen may stand between.
+ */
+export function splitJoined(segment: string): { code: string; issuer: string; misread: boolean } | null {
+  if (segment.length < 4 || isKnownIssuer(segment)) return null;
+  for (const code of codesByLength) {
+    const front = segment.slice(0, code.length);
+    if (front !== code && asTypeCode(front)?.symbol !== code) continue;
+    const rest = segment.slice(code.length);
+    if (isKnownIssuer(rest) && rest.length > 1) return { code, issuer: rest, misread: false };
+    if (/^[a-z]/u.test(rest) && rest.length > 2 && isKnownIssuer(rest.slice(1)))
+      return { code, issuer: rest.slice(1), misread: true };
+  }
+  return null;
+}
+
+const partyEnds = /(?:TW|TU|HU|QU|ĐUK?)$/u;
+
+/** Whether a symbol is that of a Party body, whose numbers are written `29-NQ/TW`. */
+export function isPartyBody(segment: string): boolean {
+  if (segment === 'BCĐTW' || segment.startsWith('HĐĐ') || /(?:QĐ|ĐTN|LHPN|CĐ)TW$/u.test(segment)) return false;
+  return branchOf(segment) === 'party' || (partyEnds.test(segment) && segment.length > 3);
+}

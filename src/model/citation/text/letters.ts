@@ -1,0 +1,62 @@
+/** What the grammar needs to know of a UTF-16 unit. Letters include combining marks that NFC could not compose. */
+const SIZE = 0x2000;
+const LOWER = 1;
+const UPPER = 2;
+const DIGIT = 4;
+const SPACE = 8;
+
+const classes = new Uint8Array(SIZE);
+const folds = new Uint16Array(SIZE);
+
+for (let unit = 0; unit < SIZE; unit++) {
+  const letter = String.fromCharCode(unit);
+  folds[unit] = unit;
+  if (/\s/u.test(letter)) classes[unit] = SPACE;
+  else if (unit >= 48 && unit <= 57) classes[unit] = DIGIT;
+  else if (/\p{Lu}/u.test(letter)) classes[unit] = UPPER;
+  else if (/[\p{L}\p{M}]/u.test(letter)) classes[unit] = LOWER;
+  const base = letter.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+  if (base.length === 1 && classes[unit] !== SPACE) folds[unit] = base.charCodeAt(0);
+}
+for (const [letter, base] of [
+  ['đ', 'd'],
+  ['Đ', 'd'],
+  ['ð', 'd'],
+  ['Ð', 'd'],
+] as const)
+  folds[letter.charCodeAt(0)] = base.charCodeAt(0);
+
+const classOf = (unit: number) => (unit < SIZE ? classes[unit]! : unit === 0x2028 || unit === 0x3000 ? SPACE : 0);
+
+export const isSpace = (unit: number) => classOf(unit) === SPACE;
+export const isDigit = (unit: number) => unit >= 48 && unit <= 57;
+export const isLetter = (unit: number) => (classOf(unit) & (LOWER | UPPER)) !== 0;
+export const isUpper = (unit: number) => classOf(unit) === UPPER;
+export const isLower = (unit: number) => classOf(unit) === LOWER;
+
+/**
+ * The text with its marks and case dropped and đ as d: `Nghị định` → `nghi dinh`. Every unit keeps its
+ * place, so offsets into the result are offsets into the text.
+ */
+export function fold(text: string): string {
+  let result = '';
+  for (let index = 0; index < text.length; index++) {
+    const unit = text.charCodeAt(index);
+    result += String.fromCharCode(unit < SIZE ? folds[unit]! : unit);
+  }
+  return result;
+}
+
+/** Whether the text has a letter that ASCII lacks: the sign that its writer did not drop the marks. */
+export function hasMarks(text: string): boolean {
+  for (let index = 0; index < text.length; index++) if (text.charCodeAt(index) > 127) return true;
+  return false;
+}
+
+const tonePairs = 'oà:òa oá:óa oả:ỏa oã:õa oạ:ọa oè:òe oé:óe oẻ:ỏe oẽ:õe oẹ:ọe uỳ:ùy uý:úy uỷ:ủy uỹ:ũy uỵ:ụy';
+const tones = new Map(tonePairs.split(' ').map((pair) => pair.split(':') as [string, string]));
+
+/** The text in lower case, with the tone mark where the newer habit puts it: `Uỷ`, `hoà` → `ủy`, `hòa`. */
+export function foldTone(text: string): string {
+  return text.toLowerCase().replace(/[ou][àáảãạèéẻẽẹỳýỷỹỵ]/gu, (pair) => tones.get(pair) ?? pair);
+}

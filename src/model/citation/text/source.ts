@@ -1,0 +1,97 @@
+import { isLetter, isDigit } from './letters.ts';
+
+/** A text as the grammar reads it, and the way back to the text as given. */
+export interface Source {
+  /** The NFC text. Every offset that leaves this folder counts its UTF-16 units. */
+  nfc: string;
+  /** The working text: one kind of dash, slash and space; no invisible letters, no markup. */
+  text: string;
+  /** NFC offset of the unit at a working offset. */
+  startOf(offset: number): number;
+  /** NFC offset behind the unit before a working offset. */
+  endOf(offset: number): number;
+  /** Units of work done on this text so far; a test proves that they grow with the length and no faster. */
+  steps: number;
+}
+
+/** More combining marks in a row than any language writes; ordering them costs quadratic time. */
+const MARKS = 32;
+const longMarks = /[\u0300-\u036f]{33}/u;
+
+/** NFC, except that a run of more than 32 combining marks is composed piece by piece, so that no input is slow. */
+export function toNfc(raw: string): string {
+  if (!longMarks.test(raw)) return raw.normalize('NFC');
+  const pieces: string[] = [];
+  let from = 0;
+  let marks = 0;
+  for (let index = 0; index < raw.length; index++) {
+    const unit = raw.charCodeAt(index);
+    marks = unit >= 0x300 && unit <= 0x36f ? marks + 1 : 0;
+    if (marks < MARKS) continue;
+    pieces.push(raw.slice(from, index + 1).normalize('NFC'));
+    from = index + 1;
+    marks = 0;
+  }
+  pieces.push(raw.slice(from).normalize('NFC'));
+  return pieces.join('');
+}
+
+const dashes = /[\u2010-\u2015\u2212\u2e3a\ufe58\ufe63\uff0d]/gu;
+const slashes = /[\u2044\u2215\uff0f]/gu;
+const spaces = /[\u00a0\u2000-\u200a\u202f\u205f\u3000]/gu;
+const markup =
+  /[\u00ad\u200b-\u200f\u2060\ufeff*`_]|\\(?=[-*_.[\]()/&#\\])|\]\([^()\s]{0,300}\)|<\/?[A-Za-z][^<>]{0,200}>|&(?:amp|nbsp|ndash|#38|#160);/gu;
+const entities: Record<string, string> = { '&amp;': '&', '&#38;': '&', '&nbsp;': ' ', '&#160;': ' ', '&ndash;': '-' };
+const inlineTag = /^<\/?(?:a|abbr|b|code|em|font|i|mark|small|span|strong|sub|sup|u)\b/iu;
+
+/** What stands in the working text for a piece of markup of the NFC text. */
+function replacement(piece: string, nfc: string, at: number): string {
+  if (piece === '_') {
+    const wordAround = isWord(nfc.charCodeAt(at - 1)) && isWord(nfc.charCodeAt(at + 1));
+    return wordAround ? ' ' : '';
+  }
+  if (piece.startsWith('<')) return inlineTag.test(piece) ? '' : ' ';
+  return entities[piece] ?? '';
+}
+
+const isWord = (unit: number) => isLetter(unit) || isDigit(unit);
+
+/** Prepares a text for reading. The argument need not be normalised. */
+export function sourceOf(raw: string): Source {
+  const nfc = toNfc(raw);
+  const even = nfc.replace(dashes, '-').replace(slashes, '/').replace(spaces, ' ').replaceAll('\u00d0', '\u0110');
+  const pieces: string[] = [];
+  const from: number[] = [];
+  const shift: number[] = [];
+  let last = 0;
+  let length = 0;
+  let skipped = 0;
+  for (const match of even.matchAll(markup)) {
+    const instead = replacement(match[0], even, match.index);
+    pieces.push(even.slice(last, match.index), instead);
+    length += match.index - last + instead.length;
+    last = match.index + match[0].length;
+    skipped += match[0].length - instead.length;
+    from.push(length);
+    shift.push(skipped);
+  }
+  const startOf = (offset: number) => offset + shiftAt(from, shift, offset);
+  return {
+    nfc,
+    text: pieces.length === 0 ? even : pieces.join('') + even.slice(last),
+    startOf: pieces.length === 0 ? (offset) => offset : startOf,
+    endOf: pieces.length === 0 ? (offset) => offset : (offset) => (offset === 0 ? 0 : startOf(offset - 1) + 1),
+    steps: nfc.length,
+  };
+}
+
+function shiftAt(from: readonly number[], shift: readonly number[], offset: number): number {
+  let low = 0;
+  let high = from.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (from[middle]! <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low === 0 ? 0 : shift[low - 1]!;
+}
