@@ -1,5 +1,10 @@
-import { expect, test } from 'vitest';
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it, test } from 'vitest';
 import { findChromium } from '../../../scripts/lib/chromium.mjs';
+import { absolute } from './repository-files.ts';
 
 const mac = '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome';
 const edge = 'C:\\Program Files\\Microsoft\\Edge\\Application\\msedge.exe';
@@ -25,4 +30,59 @@ test.each<[string, Machine, string[], string | null]>([
   ['a machine without one', { platform: 'linux', env: { PATH: '/usr/bin' } }, [], null],
 ])('findChromium finds the browser of %s', (_name, machine, files, found) => {
   expect(findChromium({ ...machine, exists: (path) => files.includes(path) })).toBe(found);
+});
+
+describe.skipIf(process.platform !== 'linux')('ensureChromium', () => {
+  let folder = '';
+  const log = () =>
+    existsSync(join(folder, 'log')) ? readFileSync(join(folder, 'log'), 'utf8').trim().split('\n') : [];
+
+  /** Puts a stand-in for a program on the otherwise empty PATH. */
+  const program = (name: string, script: string) =>
+    writeFileSync(join(folder, name), `#!/bin/sh\n${script}\n`, { mode: 0o755 });
+  const ensure = () =>
+    spawnSync(
+      process.execPath,
+      [
+        '--input-type=module',
+        '-e',
+        `const { ensureChromium } = await import('./scripts/lib/chromium.mjs');
+        const { runMain } = await import('./scripts/lib/problem.mjs');
+        await runMain(async () => console.log(await ensureChromium()));`,
+      ],
+      { cwd: absolute(''), encoding: 'utf8', env: { PATH: folder, FOLDER: folder } },
+    );
+
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'dan-biet-'));
+    program('sudo', 'exec "$@"');
+  });
+  afterEach(() => rmSync(folder, { recursive: true }));
+
+  it('asks apt for nothing when there is a browser', () => {
+    program('chromium', '');
+    program('apt-get', 'echo "$@" >> "$FOLDER/log"');
+    expect(ensure()).toMatchObject({ status: 0, stdout: 'false\n' });
+    expect(log()).toEqual([]);
+  });
+
+  it('installs it by apt when there is none', () => {
+    program('apt-get', 'echo "$@" >> "$FOLDER/log"\nif [ "$1" = install ]; then : > "$FOLDER/chromium"; fi');
+    const { status, stdout } = ensure();
+    expect([status, stdout]).toEqual([0, expect.stringMatching(/\ntrue\n$/u)]);
+    expect(log().slice(-2)).toEqual(['update', 'install -y --no-install-recommends chromium']);
+  });
+
+  it('says what to do when apt cannot, and shows what apt said', () => {
+    program('apt-get', 'echo "E: Unable to locate package"; [ "$1" = --version ]');
+    const { status, stderr } = ensure();
+    expect(status).toBe(1);
+    expect(stderr).toMatch(/E: Unable to locate package[\s\S]*Không cài được Chromium bằng apt\.\n {2}Cách sửa: /u);
+  });
+
+  it('says what to do on a machine without apt', () => {
+    const { status, stderr } = ensure();
+    expect(status).toBe(1);
+    expect(stderr).toMatch(/Không tìm thấy trình duyệt để kiểm thử\.\n {2}Cách sửa: .*CHROMIUM_PATH/u);
+  });
 });
