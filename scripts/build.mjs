@@ -1,7 +1,7 @@
 // npm run build: content check → Astro → security headers. With --if-changed, only when the last build is out of date.
 // A failure leaves no note behind, so nothing counts as built.
 
-import { rmSync, writeFileSync } from 'node:fs';
+import { readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { buildDay } from '../src/load/paths.ts';
@@ -25,11 +25,15 @@ await runMain(async () => {
     throw new Problem('Nội dung còn lỗi, nên trang chưa được dựng.', ['sửa các lỗi nêu ở trên rồi chạy lại.']);
 
   rmSync(buildNotePath(folder), { force: true });
-  const astro = await runNode(programOf('astro'), ['build']);
-  if (astro.code !== 0) throw new Problem('Astro không dựng được trang.', ['đọc thông báo ở trên.']);
+  const begun = Date.now();
+  const astro = await runNode(programOf('astro'), ['build'], { quiet: true });
+  if (astro.code !== 0) throw new Problem('Astro không dựng được trang.', ['đọc thông báo ở trên.'], astro.output);
+  for (const line of astro.output.split('\n')) if (line.includes('[WARN]')) console.warn(line);
 
   const { default: config } = await import('../astro.config.mjs');
   const base = `/${config.base ?? ''}/`.replaceAll(/\/{2,}/gu, '/');
   writeFileSync(join(folder, '_headers'), headersFile());
   writeFileSync(buildNotePath(folder), JSON.stringify({ digest, base }));
+  const pages = readdirSync(folder, { recursive: true }).filter((name) => name.endsWith('.html')).length;
+  console.log(`Đã dựng ${pages} trang trong ${((Date.now() - begun) / 1000).toFixed(0)} giây.`);
 });
