@@ -9,7 +9,7 @@ import { plansBySchool, planView } from '../model/site/plan-view.ts';
 import { referenceFacets } from '../model/site/reference-facets.ts';
 import { byYear } from '../model/site/reference-item.ts';
 import { referenceView } from '../model/site/reference-view.ts';
-import { formatDay } from '../model/text/format-day.ts';
+import { formatDay, formatDayInWords } from '../model/text/format-day.ts';
 import { sourceLabels } from '../schema/provenance.ts';
 import { confidenceLabels } from '../schema/common.ts';
 import { validityStates } from '../model/validity/validity.ts';
@@ -35,5 +35,14 @@ export const stateWords = () => Object.values(validityStates);
 /** Who owns the site and as of when it speaks. */
 export function masthead() {
   const { settings, school, today } = currentSite();
-  return { ...settings, schoolId: school.id, contact: school.data, today: formatDay(today), todayIso: today };
+  const words = formatDayInWords(today);
+  const todayInWords = words[0]!.toLocaleUpperCase('vi') + words.slice(1);
+  return {
+    ...settings,
+    schoolId: school.id,
+    contact: school.data,
+    today: formatDay(today),
+    todayIso: today,
+    todayInWords,
+  };
 }

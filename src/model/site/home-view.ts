@@ -1,3 +1,5 @@
+import { formatDay } from '../text/format-day.ts';
+import type { ValidityState } from '../validity/validity.ts';
 import { referenceLink, sourceView } from './links.ts';
 import type { LinkView, SourceView } from './links.ts';
 import { parentQuestions } from './parent-questions.ts';
@@ -26,13 +28,13 @@ export interface HomeView {
   /** The school's other plans, the newest first. */
   otherPlans: PlanItem[];
   questions: QuestionView[];
-  /** Documents that lost their effect within a year before today, the latest first. */
+  /** Documents that lost their effect within a year before today, the latest first; ten at most. */
   lately: (ReferenceItem & { since: string })[];
   states: FacetValue[];
   counts: { plans: number; references: number; organizations: number; notes: number; verified: number };
 }
 
-const lost = new Set(['expired', 'replaced-in-substance', 'transitional', 'period-ended']);
+const lost: ReadonlySet<ValidityState> = new Set(['expired', 'replaced-in-substance', 'transitional']);
 
 export function homeView(site: Site): HomeView {
   const year = Number(site.today.slice(0, 4));
@@ -57,7 +59,9 @@ export function homeView(site: Site): HomeView {
         const { state, since } = site.validity(id);
         return lost.has(state) && since !== null && since > aYearAgo ? [{ ...referenceItem(site, id), since }] : [];
       })
-      .sort((a, b) => b.since.localeCompare(a.since)),
+      .sort((a, b) => b.since.localeCompare(a.since))
+      .slice(0, 10)
+      .map((item) => ({ ...item, since: formatDay(item.since) })),
     states: referenceFacets(site).find((facet) => facet.key === 'hieu-luc')!.values,
     counts: {
       plans: site.plans.length,

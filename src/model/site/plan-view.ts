@@ -27,6 +27,7 @@ export interface PlanView {
   issuedOn: string | null;
   estimated: { on: string; reason: string; confidence: string } | null;
   fragment: string | null;
+  signer: string | null;
   /** The day on which the documents that the plan names are judged. */
   day: string;
   contents: ContentsEntry[];
@@ -61,6 +62,7 @@ export function planView(site: Site, id: string): PlanView {
       confidence: confidenceLabels[data.estimatedOn.confidence],
     },
     fragment: data.fragment?.notice ?? null,
+    signer: data.signer.name,
     day: formatDay(on),
     contents: contentsOf(articleOf(record)),
     notes: noteGroups(notes),

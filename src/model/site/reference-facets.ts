@@ -2,6 +2,7 @@ import { documentKindLabels } from '../../schema/document-kind.ts';
 import { organizationLevelLabels } from '../../schema/organization.ts';
 import { slug } from '../text/slug.ts';
 import { validityStates } from '../validity/validity.ts';
+import { yearOf } from './reference-item.ts';
 import type { Site } from './site.ts';
 
 /** One value of a facet, with a page of its own: `/van-ban/loai/thong-tu/`. */
@@ -58,7 +59,7 @@ export function referenceFacets(site: Site): Facet[] {
       return { slug: issuer.id, label: issuer.data.name, order: levels.indexOf(issuer.data.level) };
     }),
     divide('nam', ({ data }) => {
-      const year = data.issuedOn?.slice(0, 4);
+      const year = yearOf(data);
       return year
         ? { slug: year, label: year, order: -Number(year) }
         : { slug: 'khong-ro', label: 'không rõ năm', order: 0 };

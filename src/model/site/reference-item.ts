@@ -1,5 +1,6 @@
 import { validityStates } from '../validity/validity.ts';
 import type { ValidityState } from '../validity/validity.ts';
+import type { LegalReference } from '../../schema/legal-reference.ts';
 import { formatDay } from '../text/format-day.ts';
 import { referenceLink } from './links.ts';
 import type { LinkView } from './links.ts';
@@ -24,6 +25,8 @@ export interface ReferenceItem extends LinkView {
   issuedOn: string | null;
   /** The day itself, for `<time>`. */
   issuedOnIso: string | null;
+  /** Year of issue; null when neither the day nor the number-symbol tells it. */
+  year: string | null;
   /** State today. */
   state: StateView;
 }
@@ -37,8 +40,17 @@ export function referenceItem(site: Site, id: string): ReferenceItem {
     issuer: data.issuerAsPrinted ?? site.organization(data.issuer).data.name,
     issuedOn: data.issuedOn && formatDay(data.issuedOn),
     issuedOnIso: data.issuedOn,
+    year: yearOf(data),
     state: stateView(site.validity(id).state),
   };
+}
+
+/**
+ * The year in which a document was issued: that of its day, or the one that its number-symbol carries
+ * (`60/2021/NĐ-CP`), as those of central normative documents do.
+ */
+export function yearOf({ issuedOn, number }: Pick<LegalReference, 'issuedOn' | 'number'>): string | null {
+  return issuedOn?.slice(0, 4) ?? /^\d+\/(\d{4})\//u.exec(number ?? '')?.[1] ?? null;
 }
 
 export interface ReferenceGroup {
@@ -52,17 +64,17 @@ export interface ReferenceGroup {
 export function byYear(site: Site, ids: readonly string[]): ReferenceGroup[] {
   const groups = new Map<string, ReferenceItem[]>();
   for (const item of ids.map((id) => referenceItem(site, id)).sort(newestFirst)) {
-    const year = item.issuedOnIso?.slice(0, 4) ?? '';
+    const year = item.year ?? '';
     groups.set(year, [...(groups.get(year) ?? []), item]);
   }
   return [...groups].map(([year, items]) => ({
     anchor: year ? `nam-${year}` : 'khong-ro-nam',
-    heading: year ? `Năm ${year}` : 'Không rõ năm',
+    heading: year || 'Không rõ năm',
     items,
   }));
 }
 
 function newestFirst(a: ReferenceItem, b: ReferenceItem): number {
-  const days = (b.issuedOnIso ?? '').localeCompare(a.issuedOnIso ?? '');
+  const days = (b.issuedOnIso ?? b.year ?? '').localeCompare(a.issuedOnIso ?? a.year ?? '');
   return days || new Intl.Collator('vi', { numeric: true }).compare(a.label, b.label);
 }
