@@ -1,0 +1,67 @@
+import { abbreviations } from './abbreviations.ts';
+import { synonyms } from './synonyms.ts';
+import { wordsOf } from './words.ts';
+import type { Word } from './words.ts';
+
+type Spelling = Pick<Word, 'text' | 'plain'>;
+
+/** A way to say what was asked. */
+export interface Alternative {
+  words: Spelling[];
+  /** `asked`: as typed; `same`: an abbreviation written out or the reverse; `near`: a synonym. */
+  by: 'asked' | 'same' | 'near';
+}
+
+/** More ways than this cost more searches than they find. */
+const LIMIT = 6;
+
+const tableOf = (groups: readonly (readonly string[])[]) => {
+  const forms = groups.map((group) => group.map((form) => wordsOf(form)));
+  const byFirst = new Map<string, { group: Word[][]; form: Word[] }[]>();
+  for (const group of forms)
+    for (const form of group) {
+      const key = form[0]!.plain;
+      byFirst.set(key, [...(byFirst.get(key) ?? []), { group, form }]);
+    }
+  for (const found of byFirst.values()) found.sort((a, b) => b.form.length - a.form.length);
+  return byFirst;
+};
+const tables = { same: tableOf(abbreviations), near: tableOf(synonyms) };
+
+/** Where a form of a table stands in the words, the longest first, none within another. */
+function placesOf(words: readonly Spelling[], table: ReturnType<typeof tableOf>) {
+  const places: { at: number; form: Word[]; others: Word[][] }[] = [];
+  for (let at = 0; at < words.length; at++) {
+    const hit = table
+      .get(words[at]!.plain)
+      ?.find(({ form }) => form.every((word, index) => matches(word, words[at + index])));
+    if (!hit) continue;
+    places.push({ at, form: hit.form, others: hit.group.filter((form) => form !== hit.form) });
+    at += hit.form.length - 1;
+  }
+  return places;
+}
+
+/** A typed mark must agree; a mark that was not typed need not. */
+const matches = (word: Word, typed: Spelling | undefined) =>
+  typed !== undefined && (typed.text === word.text || (typed.text === typed.plain && typed.plain === word.plain));
+
+/**
+ * The words as asked, and up to five other ways to say them: abbreviations both ways (`GD&ĐT`, `giáo dục và đào tạo`)
+ * before synonyms (`phụ huynh`, `cha mẹ`).
+ */
+export function alternativesOf(words: readonly Spelling[]): Alternative[] {
+  const asked: Alternative = { words: [...words], by: 'asked' };
+  const found = [asked];
+  for (const by of ['same', 'near'] as const)
+    for (const alternative of [...found])
+      for (const place of placesOf(alternative.words, tables[by]))
+        for (const other of place.others) {
+          const said = [...alternative.words];
+          said.splice(place.at, place.form.length, ...other);
+          if (!found.some((known) => keyOf(known.words) === keyOf(said))) found.push({ words: said, by });
+        }
+  return found.slice(0, LIMIT);
+}
+
+const keyOf = (words: readonly Spelling[]) => words.map((word) => word.text).join(' ');

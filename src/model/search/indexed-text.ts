@@ -1,0 +1,56 @@
+import { foldTone } from '../citation/text/letters.ts';
+import { normalizeText } from '../text/normalize.ts';
+
+/** The stroke of đ as a combining mark: the index drops it when it compares loosely and keeps it as a spelling. */
+export const STROKE = '\u0335';
+/** Stands in the indexed copy where one run of characters holds two words: `36/2017`, `năm2024`. */
+const SPLIT = '\u200a';
+/** Stands behind a syllable whose tone mark was moved. */
+const MOVED = '\u2060';
+
+const openPair = /(?<![qQ])[ou][àáảãạèéẻẽẹỳýỷỹỵ](?![\p{L}\p{M}])/giu;
+const movedPair = /([òóỏõọ][ae]|[ùúủũụ]y)\u2060/giu;
+const between =
+  /(?<=[\p{L}\p{M}\p{N}][^\s\p{L}\p{M}\p{N}]+)(?=[\p{L}\p{N}])|(?<=[\p{L}\p{M}])(?=\p{N})|(?<=\p{N})(?=\p{L})/gu;
+
+/** The tone mark where the newer habit puts it, case kept: `Hoà`, `UỶ` → `Hòa`, `ỦY`. Closed syllables stay: `toàn`, `quý`. */
+export function newTone(text: string): string {
+  return text.replace(openPair, moved);
+}
+
+function moved(pair: string): string {
+  const lower = foldTone(pair);
+  return [...lower].map((letter, at) => (isUpper(pair[at]!) ? letter.toUpperCase() : letter)).join('');
+}
+
+const isUpper = (letter: string) => letter !== letter.toLowerCase();
+
+const oldPairs = new Map<string, string>();
+for (const pair of 'oà oá oả oã oạ oè oé oẻ oẽ oẹ uỳ uý uỷ uỹ uỵ'.split(' ')) oldPairs.set(foldTone(pair), pair);
+
+/**
+ * The copy of a text that is indexed. It differs from the text in four ways, and {@link displayed} undoes three of
+ * them: the stroke of đ is a combining mark, tone marks stand where the newer habit puts them, and words that no space
+ * separates are separated. The fourth is NFC, in which the content is anyway.
+ */
+export function indexed(text: string): string {
+  return normalizeText(text)
+    .replaceAll(MOVED, '')
+    .replaceAll(SPLIT, ' ')
+    .replace(openPair, (pair) => (moved(pair) === pair ? pair : moved(pair) + MOVED))
+    .replace(between, SPLIT)
+    .replaceAll('đ', `d${STROKE}`)
+    .replaceAll('Đ', `D${STROKE}`);
+}
+
+/** The original spelling of an indexed copy. */
+export function displayed(copy: string): string {
+  return copy
+    .replaceAll(`d${STROKE}`, 'đ')
+    .replaceAll(`D${STROKE}`, 'Đ')
+    .replaceAll(SPLIT, '')
+    .replace(movedPair, (_, pair: string) => {
+      const old = oldPairs.get(pair.toLowerCase())!;
+      return [...old].map((letter, at) => (isUpper(pair[at]!) ? letter.toUpperCase() : letter)).join('');
+    });
+}

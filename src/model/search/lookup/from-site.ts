@@ -1,0 +1,47 @@
+import { documentKindLabels } from '../../../schema/document-kind.ts';
+import { planTitle, shortTitle } from '../../legal/titles.ts';
+import { planDay } from '../../site/site.ts';
+import type { Site } from '../../site/site.ts';
+import type { LookupRow, LookupTable } from './table.ts';
+
+/** Above this many documents the table leaves subjects out, so that it stays small. */
+const WITH_SUBJECTS = 600;
+
+/** The lookup table of a site: its legal references and its plans. */
+export function lookupTable(site: Site): LookupTable {
+  const brief = site.legalReferences.length + site.plans.length > WITH_SUBJECTS;
+  const references = site.legalReferences.map(({ id, data }): LookupRow => ({
+    path: `/van-ban/${id}/`,
+    title: shortTitle(data),
+    kind: data.kind,
+    number: data.number,
+    issuer: data.issuer,
+    issuedOn: data.issuedOn,
+    year: data.issuedOn === null ? null : Number(data.issuedOn.slice(0, 4)),
+    state: site.validity(id).state,
+    subject: brief ? null : data.subject,
+    names: data.names,
+  }));
+  const plans = site.plans.map(({ id, data }): LookupRow => ({
+    path: `/ke-hoach/${id}/`,
+    title: planTitle(data),
+    kind: 'ke-hoach',
+    number: data.number,
+    issuer: data.organization,
+    issuedOn: planDay(data),
+    year: data.year,
+    state: null,
+    subject: null,
+    names: [],
+  }));
+  const rows = [...plans, ...references];
+  const issuers = new Set(rows.map((row) => row.issuer));
+  const kinds = new Set(rows.map((row) => row.kind));
+  return {
+    rows,
+    issuers: Object.fromEntries(
+      site.organizations.filter(({ id }) => issuers.has(id)).map(({ id, data }) => [id, [data.name, ...data.aliases]]),
+    ),
+    kinds: Object.fromEntries(Object.entries(documentKindLabels).filter(([kind]) => kinds.has(kind))),
+  };
+}

@@ -1,0 +1,121 @@
+import { plainWords } from '../words.ts';
+import { readCitation } from '../query/read-citation.ts';
+import type { QueryCitation } from '../query/read-citation.ts';
+import { fits, issuedThen, kindFits, lettersFit } from './match.ts';
+import type { PreparedRow } from './table.ts';
+
+/** What the table says to a query. */
+export interface LookUp {
+  /** What the query cites; null if it is no citation. */
+  citation: QueryCitation | null;
+  /** Documents that it names, best first. */
+  hits: PreparedRow[];
+  /** True if the query cites a document that the site does not have. */
+  absent: boolean;
+  /** For an absent document: those that it may have been meant for. */
+  nearest: PreparedRow[];
+}
+
+const MOST = 10;
+const NEAREST = 4;
+
+/** Answers a query from the table of documents alone. */
+export function lookUp(rows: readonly PreparedRow[], query: string): LookUp {
+  const citation = readCitation(query);
+  const named = byName(rows, query, citation?.certain ?? false);
+  if (citation === null) return { citation, hits: named, absent: false, nearest: [] };
+  const hits = [...new Set([...(citation.certain ? [] : named), ...byCitation(rows, citation), ...named])].slice(
+    0,
+    MOST,
+  );
+  const absent = citation.certain && hits.length === 0;
+  return { citation, hits, absent, nearest: absent ? nearestTo(rows, citation) : [] };
+}
+
+/** Documents one of whose names the query is, or is the beginning of; the latter not for a whole citation. */
+function byName(rows: readonly PreparedRow[], query: string, whole: boolean): PreparedRow[] {
+  const words = plainWords(query).join(' ');
+  if (words.length < 4) return [];
+  const same = rows.filter((row) => row.aliases.includes(words));
+  if (same.length > 0 || whole) return newestFirst(same);
+  const begun = rows.filter((row) => row.aliases.some((alias) => alias.startsWith(words)));
+  return begun.length <= 3 ? newestFirst(begun) : [];
+}
+
+function byCitation(rows: readonly PreparedRow[], citation: QueryCitation): PreparedRow[] {
+  if (!isSelective(citation)) return [];
+  const { number, name, date } = citation;
+  const dayOnly = number === null && name === null && date?.month != null;
+  const found = rows.flatMap((row) => {
+    if (dayOnly && !issuedThen(date, row)) return [];
+    const score = fits(citation, row);
+    return score === null ? [] : [{ row, score }];
+  });
+  return found
+    .sort((a, b) => b.score - a.score || planFirst(a.row, b.row) || byDay(a.row, b.row))
+    .map(({ row }) => row);
+}
+
+/** A number, a name or a day chooses documents; of anything less it takes two, and no other words. */
+function isSelective({ number, name, date, kind, letters, issuer, rest }: QueryCitation): boolean {
+  if (number !== null || name !== null) return true;
+  if (rest.length > 0) return false;
+  const who = letters.issuers.length > 0 || issuer?.symbol != null;
+  return date?.month != null || [kind !== null, who, date !== null].filter(Boolean).length > 1;
+}
+
+const planFirst = (a: PreparedRow, b: PreparedRow) => Number(a.state !== null) - Number(b.state !== null);
+const byDay = (a: PreparedRow, b: PreparedRow) =>
+  (b.issuedOn ?? String(b.numberYear ?? '')).localeCompare(a.issuedOn ?? String(a.numberYear ?? '')) ||
+  a.path.localeCompare(b.path);
+const newestFirst = (rows: readonly PreparedRow[]) => [...rows].sort(byDay);
+
+/** The documents nearest to one that the site does not have: same number, or nearly the same number with the same symbol. */
+function nearestTo(rows: readonly PreparedRow[], citation: QueryCitation): PreparedRow[] {
+  const { number, name } = citation;
+  const scored = rows.flatMap((row) => {
+    let score = 0;
+    if (name !== null && number === null) score = nameNearness(name.key, row);
+    else if (number !== null && row.num !== null) {
+      const same = row.num === number.num;
+      const near = !same && (isOneEdit(row.num, number.num) || row.num.startsWith(number.num));
+      const kind = citation.kind !== null && kindFits(citation, row);
+      const year = number.year !== null && String(row.numberYear).startsWith(number.year);
+      const symbol = citation.letters.issuers.length > 0 && lettersFit(citation.letters, row) !== null;
+      if (same) score = 4 + Number(kind) * 2 + Number(year) * 2 + Number(symbol);
+      else if (
+        near &&
+        (kind || citation.kind === null) &&
+        (citation.letters.issuers.length > 0 ? symbol : year || kind)
+      )
+        score = 1 + Number(kind) + Number(year) + Number(symbol);
+    }
+    return score > 0 ? [{ row, score }] : [];
+  });
+  return scored
+    .sort((a, b) => b.score - a.score || byDay(a.row, b.row))
+    .slice(0, NEAREST)
+    .map(({ row }) => row);
+}
+
+/** How many of the words that tell laws apart two names share. */
+function nameNearness(key: string, row: PreparedRow): number {
+  const words = new Set(key.split(' ').slice(1));
+  let best = 0;
+  for (const known of row.keys) {
+    const others = known.split(' ').slice(1);
+    const shared = others.filter((word) => words.has(word)).length;
+    if (shared >= 2 && shared * 2 >= Math.min(words.size, others.length)) best = Math.max(best, shared);
+  }
+  return best;
+}
+
+/** Whether one digit added, dropped or changed makes one number of the other. */
+function isOneEdit(a: string, b: string): boolean {
+  if (Math.abs(a.length - b.length) > 1 || Math.max(a.length, b.length) < 2) return false;
+  let from = 0;
+  while (from < a.length && a[from] === b[from]) from++;
+  let back = 0;
+  while (back < Math.min(a.length, b.length) - from && a.at(-1 - back) === b.at(-1 - back)) back++;
+  return Math.max(a.length, b.length) - from - back <= 1;
+}

@@ -1,0 +1,105 @@
+import { codeAbbreviations } from '../../citation/data/law-names.ts';
+import { knownName } from '../../citation/find/law-name-index.ts';
+import { fold } from '../../citation/text/letters.ts';
+import { use } from './tokens.ts';
+import type { Token } from './tokens.ts';
+
+/** A document that is cited by its name. */
+export interface QueryName {
+  /** `luat tiep cong dan`, `nqtw 4 11` for the resolution of a plenum, `dai hoi 13` for that of a Party congress. */
+  key: string;
+  /** As the site says it. */
+  label: string;
+}
+
+const lawWords = [
+  ['bo luat', 'Bộ luật'],
+  ['phap lenh', 'Pháp lệnh'],
+  ['luat', 'Luật'],
+] as const;
+
+/** Reads and uses the name of a law, or of a resolution that is known by its plenum or congress; null if there is none. */
+export function readName(tokens: readonly Token[]): QueryName | null {
+  return readPlenum(tokens) ?? readCongress(tokens) ?? readLaw(tokens);
+}
+
+function readLaw(tokens: readonly Token[]): QueryName | null {
+  for (let at = 0; at < tokens.length; at++) {
+    const code = Object.entries(codeAbbreviations).find(([short]) => fold(short) === tokens[at]!.text);
+    if (code && !tokens[at]!.used) {
+      use(tokens, at, 1);
+      return { key: fold(code[1]), label: code[1] };
+    }
+    for (const [words, label] of lawWords) {
+      const count = words.split(' ').length;
+      const typed = tokens.slice(at, at + count).map((token) => token.text);
+      if (typed.join(' ') !== words) continue;
+      const name = knownName(label, nameWords(tokens, at + count));
+      if (name === null) continue;
+      use(tokens, at, count + name.count);
+      return { key: `${words} ${nameKey(name.name)}`, label: `${label} ${name.name}` };
+    }
+  }
+  return null;
+}
+
+const nameKey = (name: string) =>
+  fold(name)
+    .replace(/[^a-z&]+/gu, ' ')
+    .trim();
+
+const nameWords = (tokens: readonly Token[], from: number) => {
+  const end = tokens.findIndex((token, index) => index >= from && (token.digits || token.used));
+  return tokens
+    .slice(from, end < 0 ? undefined : end)
+    .map(({ text }) => ({ start: 0, end: 0, text, folded: text, capital: false, comma: false }));
+};
+
+const roman: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10 };
+
+/** `xi`, `11` → 11; null if it is no number. */
+function numberOf(text: string | undefined): number | null {
+  if (text === undefined) return null;
+  if (/^\d{1,2}$/u.test(text)) return Number(text);
+  if (!/^[ivx]+$/u.test(text)) return null;
+  const values = [...text].map((letter) => roman[letter]!);
+  return values.reduce((sum, value, index) => sum + (value < (values[index + 1] ?? 0) ? -value : value), 0);
+}
+
+const joinedText = (tokens: readonly Token[]) => tokens.map((token) => (token.used ? '|' : token.text)).join(' ');
+
+function readPlenum(tokens: readonly Token[]): QueryName | null {
+  const shape =
+    /(?:^| )((?:nghi quyet|nq|ket luan|kl) (?:(?:cua )?(?:hoi nghi )?(?:lan thu )?)?(?:ban chap hanh )?(?:trung uong|tw)(?: dang)?(?: lan thu)? (\w{1,5})(?: \|| dang)* (?:khoa )?([ivx]+|\d{1,2})(?= |$))|(?:^| )(nqtw (\d{1,2}) (?:khoa )?([ivx]+|\d{1,2}))(?= |$)/u.exec(
+      joinedText(tokens),
+    );
+  if (shape === null) return null;
+  const number = numberOf(shape[2] ?? shape[5]);
+  const term = numberOf(shape[3] ?? shape[6]);
+  if (number === null || term === null || number > 20 || term < 3) return null;
+  const said = shape[1] ?? shape[4]!;
+  useText(tokens, said);
+  const label = /^(?:ket luan|kl)/u.test(said) ? 'Kết luận' : 'Nghị quyết';
+  return { key: `nqtw ${number} ${term}`, label: `${label} Trung ương ${number} khóa ${romanOf(term)}` };
+}
+
+function readCongress(tokens: readonly Token[]): QueryName | null {
+  const shape =
+    /(?:^| )((?:nghi quyet|nq) (?:cua )?(?:dai hoi|dh)(?: dai bieu)?(?: dang)?(?: toan quoc)?(?: (?:cua )?dang)?(?: cong san viet nam)?(?: lan)?(?: thu)? ([ivx]+|\d{1,2})(?: cua dang)?)(?= |$)/u.exec(
+      joinedText(tokens),
+    );
+  const number = numberOf(shape?.[2]);
+  if (shape === null || number === null) return null;
+  useText(tokens, shape[1]!);
+  return { key: `dai hoi ${number}`, label: `Nghị quyết Đại hội ${romanOf(number)} của Đảng` };
+}
+
+function useText(tokens: readonly Token[], said: string): void {
+  const words = said.split(' ');
+  for (let at = 0; at + words.length <= tokens.length; at++)
+    if (words.every((word, index) => word === (tokens[at + index]!.used ? '|' : tokens[at + index]!.text)))
+      return use(tokens, at, words.length);
+}
+
+const romanOf = (value: number) =>
+  'X'.repeat(Math.floor(value / 10)) + ['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX'][value % 10]!;

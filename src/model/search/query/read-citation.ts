@@ -1,0 +1,204 @@
+import { kindByCode } from '../../citation/symbol/codes.ts';
+import type { KindRow } from '../../citation/data/kinds.ts';
+import { isYearNumber, readDate, readYear } from './date.ts';
+import type { QueryDate } from './date.ts';
+import { readIssuer } from './issuer.ts';
+import type { QueryIssuer } from './issuer.ts';
+import { findKinds, useKind } from './kind.ts';
+import type { NamedKind } from './kind.ts';
+import { readName } from './name.ts';
+import type { QueryName } from './name.ts';
+import { readNumber } from './number.ts';
+import type { QueryNumber } from './number.ts';
+import { isSymbolWord, noLetters, readLetters } from './symbol.ts';
+import type { SymbolLetters } from './symbol.ts';
+import { tokensOf, use } from './tokens.ts';
+import type { Token } from './tokens.ts';
+
+/** What a query says of a document. */
+export interface QueryCitation {
+  kind: KindRow | null;
+  number: QueryNumber | null;
+  letters: SymbolLetters;
+  /** A law by its name, a resolution by its plenum or congress. */
+  name: QueryName | null;
+  date: QueryDate | null;
+  issuer: QueryIssuer | null;
+  /**
+   * Whether the query cites a document, so that the site holds it or says that it does not. What is less than that
+   * (`36`, `thông tư của Bộ Nội vụ`, a date) shows what fits and is searched as words besides.
+   */
+  certain: boolean;
+  /** Words that belong to no part of the citation. */
+  rest: string[];
+}
+
+/** Words that a citation may have and that tell nothing. Folded. */
+const filler = new Set(
+  'so ngay nam thang cua ve viec do duoc ban hanh ky theo tai va quy dinh thi hanh khoa dang lan thu vv v hieu luc con khong'.split(
+    ' ',
+  ),
+);
+
+/**
+ * Reads a query as a citation, in any form that people type: `36/2017`, `tt 36 2017`, `TT36/2017`, `nd90`, `05 ct tw`,
+ * `luat khieu nai`, a whole pasted citation, a date. Null if it says nothing of a document.
+ */
+export function readCitation(query: string): QueryCitation | null {
+  const tokens = tokensOf(query);
+  if (tokens.length === 0 || tokens.length > 120) return null;
+  skipProvision(tokens);
+  const date = readDate(tokens);
+  const kinds = findKinds(tokens);
+  const letters = noLetters();
+  const named = readName(tokens);
+  const { number, kind, so } = findNumber(tokens, kinds, letters);
+  const name = number !== null && !isLaw(kind, letters) ? null : named;
+  const only = kind ?? (number === null && name === null ? soleKind(tokens, kinds) : null);
+  if (number === null && name === null) looseLetters(tokens, letters);
+  if (!number && !name && !date && !only && letters.codes.length + letters.issuers.length === 0) return null;
+
+  const issuer = readIssuer(tokens);
+  const year = readYear(tokens) ?? bareYear(tokens, name);
+  const row = only ?? letters.codes.map(kindByCode).find((each) => each !== undefined) ?? null;
+  const citation: QueryCitation = {
+    kind: row,
+    number,
+    letters,
+    name,
+    date: date ?? (year === null ? null : { year, month: null, day: null }),
+    issuer,
+    certain: false,
+    rest: tokens.filter((token) => !token.used && !filler.has(token.text)).map((token) => token.text),
+  };
+  citation.certain = isCertain(citation, so, tokens);
+  return citation;
+}
+
+/** A name beside the number of another kind of document is what that document is about. */
+const isLaw = (kind: KindRow | null, letters: SymbolLetters) =>
+  kind === null ? letters.issuers.includes('QH') : /^(?:luat|bo-luat|phap-lenh)$/u.test(kind.kind ?? '');
+
+/** `khoản 2 Điều 4` of a document is no number of one. */
+function skipProvision(tokens: readonly Token[]): void {
+  const names = new Set(['dieu', 'khoan', 'diem', 'chuong', 'muc', 'phu luc']);
+  for (let at = 0; at + 1 < tokens.length; at++) {
+    if (!names.has(tokens[at]!.text)) continue;
+    const next = tokens[at + 1]!;
+    if (next.digits || (/^(?:[a-z]|[ivx]+)$/u.test(next.text) && tokens[at]!.text !== 'dieu')) use(tokens, at, 2);
+  }
+}
+
+/** The first number that can be that of a document: behind a kind or letters if there is one such, else any. */
+function findNumber(tokens: readonly Token[], kinds: readonly NamedKind[], letters: SymbolLetters) {
+  for (const kind of kinds) {
+    if (tokens[kind.from]!.used) continue;
+    const so = tokens[kind.to]?.text === 'so';
+    const at = kind.to + (so ? 1 : 0);
+    const number =
+      tokens[at]?.digits && (so || !isBareYear(tokens, at))
+        ? readNumber(tokens, at, letters)
+        : lettersBefore(tokens, at, letters);
+    if (number === null) continue;
+    useKind(tokens, kind);
+    return { number, kind: kind.row, so };
+  }
+  for (let at = 0; at < tokens.length; at++) {
+    const number = lettersBefore(tokens, at, letters);
+    if (number !== null) return { number, kind: kindBefore(kinds, tokens, at), so: true };
+  }
+  for (let at = 0; at < tokens.length; at++) {
+    if (!tokens[at]!.digits || isBareYear(tokens, at)) continue;
+    const so = tokens[at - 1]?.text === 'so';
+    const number = readNumber(tokens, at, letters);
+    const alone =
+      letters.codes.length + letters.issuers.length === 0 &&
+      number?.year === null &&
+      !kinds.some((each) => each.to <= at);
+    if (alone && tokens.some((token) => !token.used && token.text !== 'so')) return none;
+    if (number !== null) return { number, kind: kindBefore(kinds, tokens, at), so };
+  }
+  return none;
+}
+
+const none = { number: null, kind: null, so: false };
+
+/** A number that is a year and that nothing makes the number of a document. */
+const isBareYear = (tokens: readonly Token[], at: number) =>
+  isYearNumber(tokens[at]!.text) && !/^[/-]/u.test(tokens[at + 1]?.gap.trim() ?? '');
+
+/** `tt 36`, `TT36`, `QĐ-UBND số 2752`, `TTg 2214`: codes and agencies before the number. */
+function lettersBefore(tokens: readonly Token[], at: number, letters: SymbolLetters): QueryNumber | null {
+  const read = noLetters();
+  let next = at;
+  while (next < tokens.length && !tokens[next]!.digits) {
+    if (next > at && tokens[next]!.text === 'so') {
+      next++;
+      break;
+    }
+    if (!isSymbolWord(tokens[next]!.text) && !(next > at) && !/^ct$/u.test(tokens[next]!.text)) return null;
+    const count = readLetters(tokens, next, read);
+    if (count === 0) return null;
+    next += count;
+  }
+  const token = tokens[next];
+  if (next === at || !token?.digits) return null;
+  const joined = token.gap === '' || /^[\s.:/-]*$/u.test(token.gap);
+  if (!joined || isBareYear(tokens, next)) return null;
+  const behind = noLetters();
+  const number = readNumber(tokens, next, behind);
+  if (number === null) return null;
+  use(tokens, at, next - at);
+  for (const from of [read, behind]) {
+    letters.codes.push(...from.codes);
+    letters.issuers.push(...from.issuers);
+    letters.term ??= from.term;
+    letters.unfinished ??= from.unfinished;
+  }
+  return number;
+}
+
+function kindBefore(kinds: readonly NamedKind[], tokens: readonly Token[], at: number): KindRow | null {
+  const kind = kinds.findLast((each) => each.to <= at && at - each.to < 6);
+  if (kind) useKind(tokens, kind);
+  return kind?.row ?? null;
+}
+
+/** A kind at the start of a query that has no number: `thông tư của Bộ Nội vụ`, `nghị định 2020`. */
+function soleKind(tokens: readonly Token[], kinds: readonly NamedKind[]): KindRow | null {
+  const first = kinds[0];
+  if (first === undefined || first.from !== 0) return null;
+  useKind(tokens, first);
+  return first.row;
+}
+
+/** Codes and agencies where no number stands: `tt bgddt`, `qd ttg`. */
+function looseLetters(tokens: readonly Token[], letters: SymbolLetters): void {
+  for (let at = 0; at < tokens.length; at++) {
+    if (tokens[at]!.used || tokens[at]!.digits || !isSymbolWord(tokens[at]!.text)) continue;
+    const count = readLetters(tokens, at, letters);
+    if (count > 0) use(tokens, at, count);
+  }
+}
+
+/** `luật giáo dục 2019`, `nghị định 2020`. */
+function bareYear(tokens: readonly Token[], name: QueryName | null): number | null {
+  const at = tokens.findIndex((token) => token.digits && !token.used && isYearNumber(token.text));
+  if (at < 0 || (name === null && at !== tokens.length - 1)) return null;
+  use(tokens, at, 1);
+  return Number(tokens[at]!.text);
+}
+
+function isCertain(
+  { kind, number, letters, name, rest }: QueryCitation,
+  so: boolean,
+  tokens: readonly Token[],
+): boolean {
+  if (name !== null) return rest.length === 0 || number !== null;
+  if (number === null) return false;
+  const symbol = letters.codes.length + letters.issuers.length > 0;
+  if (number.year !== null) return number.yearJoined || symbol || kind !== null || tokens.length === 2;
+  if (letters.issuers.length > 0 && (letters.codes.length > 0 || rest.length === 0)) return true;
+  if (kind === null) return false;
+  return kind.partial === 'often' || (kind.partial === 'said' && so);
+}

@@ -1,0 +1,72 @@
+import { asIssuer, asTypeCode, isKnownIssuer, splitJoined } from '../../citation/symbol/codes.ts';
+import type { Token } from './tokens.ts';
+
+/** The letters of a number-symbol as a query has them. */
+export interface SymbolLetters {
+  /** Type codes in the spelling of the table: `TT`. */
+  codes: string[];
+  /** Agencies without `&`: `BGDĐT`; of the National Assembly without its term: `QH`. */
+  issuers: string[];
+  /** 15 in `QH15`. */
+  term: number | null;
+  /** Letters at the end of the query that may become a code or an agency: `tt-b`. */
+  unfinished: string | null;
+}
+
+export const noLetters = (): SymbolLetters => ({ codes: [], issuers: [], term: null, unfinished: null });
+
+const assembly = new Set(['qh', 'ubtvqh', 'hdnn']);
+/** Codes that are also words of prose, so that alone they say nothing. */
+const wordsToo = new Set(['cd', 'da', 'pa', 'bb', 'pl', 'so', 'l', 'ct']);
+
+/** Adds what one run of letters means; false if the tables do not know it. */
+export function readLetters(tokens: readonly Token[], at: number, into: SymbolLetters): number {
+  const token = tokens[at]!;
+  if (token.digits || token.used || token.prose) return 0;
+  const next = tokens[at + 1];
+  const plain = token.text.replaceAll('&', '');
+  if (assembly.has(plain)) {
+    into.issuers.push(asIssuer(plain).symbol);
+    const term = next?.digits && next.gap.trim() === '' && next.text.length <= 2;
+    if (term) into.term = Number(next.text);
+    return term ? 2 : 1;
+  }
+  const assemblyCode = /^(nq|l|pl)(qh|ubtvqh)$/u.exec(plain);
+  if (assemblyCode) {
+    into.codes.push(asTypeCode(assemblyCode[1]!)?.symbol ?? assemblyCode[1]!.toUpperCase());
+    return readLetters(
+      [...tokens.slice(0, at), { ...token, text: assemblyCode[2]! }, ...tokens.slice(at + 1)],
+      at,
+      into,
+    );
+  }
+  // `BGD ĐT` and `BGD-ĐT` are one agency.
+  if (/^[bsp]gd$/u.test(plain) && next && /^(?:dt|ddt)$/u.test(next.text)) {
+    into.issuers.push(asIssuer(plain + 'dt').symbol.replaceAll('&', ''));
+    return 2;
+  }
+  const code = plain.length > 1 ? asTypeCode(plain) : null;
+  if (code && !(into.codes.length > 0 && isKnownIssuer(plain))) {
+    into.codes.push(code.symbol);
+    return 1;
+  }
+  if (plain.length > 1 && isKnownIssuer(plain)) {
+    into.issuers.push(asIssuer(plain).symbol.replaceAll('&', ''));
+    return 1;
+  }
+  const joined = splitJoined(plain);
+  if (joined === null) return 0;
+  into.codes.push(joined.code);
+  into.issuers.push(asIssuer(joined.issuer).symbol.replaceAll('&', ''));
+  return 1;
+}
+
+/** Whether a run of letters is a code or an agency even where no number stands beside it. */
+export function isSymbolWord(text: string): boolean {
+  const plain = text.replaceAll('&', '');
+  return (
+    plain.length > 1 &&
+    !wordsToo.has(plain) &&
+    (asTypeCode(plain) !== null || isKnownIssuer(plain) || assembly.has(plain))
+  );
+}
