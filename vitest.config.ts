@@ -1,4 +1,6 @@
 import { defineConfig } from 'vitest/config';
+// Makes known to the tests what the browser set-up provides.
+import type {} from './scripts/lib/browser-tests.ts';
 
 /**
  * Three kinds of test. `unit` needs nothing but the sources and the content; `built` reads the pages in `dist`;
