@@ -5,7 +5,7 @@ import typescript from 'typescript-eslint';
 /** Mistakes, not taste: how code looks is prettier's business, and what types can show is TypeScript's. */
 const mistakes = {
   'array-callback-return': 'error',
-  eqeqeq: 'error',
+  eqeqeq: ['error', 'always', { null: 'ignore' }],
   'for-direction': 'error',
   'no-cond-assign': 'error',
   'no-constant-binary-expression': 'error',
