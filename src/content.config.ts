@@ -11,5 +11,8 @@ export const collections = {
   organizations: collection('organizations'),
   editorialNotes: collection('editorialNotes'),
   duties: collection('duties'),
+  disclosures: collection('disclosures'),
+  regulations: collection('regulations'),
+  reports: collection('reports'),
   calendar: collection('calendar'),
 };

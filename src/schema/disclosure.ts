@@ -54,12 +54,10 @@ const issuedDocument = z
 /** One time when the item was made public. Every time counts for itself: an edit never shortens the retention. */
 export const publication = z
   .strictObject({
-    on: isoDay
-      .nullable()
-      .meta({
-        title: 'Ngày công khai',
-        description: 'Ngày đăng lên trang. null khi không còn biết; khi đó cần ghi chú.',
-      }),
+    on: isoDay.nullable().meta({
+      title: 'Ngày công khai',
+      description: 'Ngày đăng lên trang. null khi không còn biết; khi đó cần ghi chú.',
+    }),
     kind: z
       .enum(['first', 'update', 'correction'])
       .default('first')
@@ -86,6 +84,13 @@ export const disclosure = z
       .string()
       .regex(/^[A-HKPZ]\d{2}$/, 'Mã gồm chữ của nhóm và hai chữ số, ví dụ A01.')
       .meta({ title: 'Nghĩa vụ', description: 'Mã nghĩa vụ công khai, ví dụ G01.' }),
+    alsoFor: z
+      .array(z.string().regex(/^[A-HKPZ]\d{2}$/, 'Mã gồm chữ của nhóm và hai chữ số, ví dụ A01.'))
+      .default([])
+      .meta({
+        title: 'Dùng chung cho',
+        description: 'Mã các nghĩa vụ khác mà mục này cũng thực hiện, ví dụ D06, D07.',
+      }),
     organization: recordId.meta({ title: 'Trường', description: 'Mã của trường trong thư mục organizations.' }),
     period: periodId,
     title: text.nullable().default(null).meta({ title: 'Tên mục', description: 'Bỏ trống thì lấy tên của nghĩa vụ.' }),

@@ -24,12 +24,10 @@ export const editorialNotes = z
             .enum(Object.keys(noteGroupLabels) as [keyof typeof noteGroupLabels, ...(keyof typeof noteGroupLabels)[]])
             .meta({ title: 'Nhóm', description: 'Loại sai sót.' }),
           line: z.int().min(1).meta({ title: 'Dòng', description: 'Dòng trong bản chữ gốc.' }),
-          block: text
-            .nullable()
-            .meta({
-              title: 'Đoạn',
-              description: 'Địa chỉ của đoạn trên trang, ví dụ ii-7-d5; null khi nói về cả văn bản.',
-            }),
+          block: text.nullable().meta({
+            title: 'Đoạn',
+            description: 'Địa chỉ của đoạn trên trang, ví dụ ii-7-d5; null khi nói về cả văn bản.',
+          }),
           quote: z
             .string()
             .min(1)

@@ -1,10 +1,13 @@
 import type { z } from 'zod';
 import { calendarYear } from './calendar.ts';
+import { disclosure } from './disclosure.ts';
 import { duty } from './duty.ts';
 import { editorialNotes } from './editorial-notes.ts';
 import { legalReference } from './legal-reference.ts';
 import { organization } from './organization.ts';
 import { plan } from './plan.ts';
+import { regulation } from './regulation.ts';
+import { report } from './report.ts';
 
 /**
  * Every collection: where its files are, in which format, and the schema of one record. Astro's
@@ -16,6 +19,9 @@ export const collections = {
   organizations: { folder: 'organizations', format: 'yaml', schema: organization, label: 'cơ quan' },
   editorialNotes: { folder: 'editorial-notes', format: 'yaml', schema: editorialNotes, label: 'ghi chú biên tập' },
   duties: { folder: 'duties', format: 'yaml', schema: duty, label: 'nghĩa vụ công khai' },
+  disclosures: { folder: 'disclosures', format: 'yaml', schema: disclosure, label: 'mục công khai' },
+  regulations: { folder: 'regulations', format: 'yaml', schema: regulation, label: 'quy chế' },
+  reports: { folder: 'reports', format: 'yaml', schema: report, label: 'báo cáo tiến độ' },
   calendar: { folder: 'calendar', format: 'yaml', schema: calendarYear, label: 'lịch nghỉ' },
 } as const satisfies Record<string, { folder: string; format: 'mdx' | 'yaml'; schema: z.ZodType; label: string }>;
 

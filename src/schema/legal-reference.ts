@@ -34,20 +34,14 @@ const day = (title: string, description: string) => isoDay.nullable().default(nu
 export const legalReference = z
   .strictObject({
     kind: documentKind,
-    number: text
-      .nullable()
-      .default(null)
-      .meta({
-        title: 'Số, ký hiệu',
-        description: 'Đúng như in trên văn bản, ví dụ 36/2017/TT-BGDĐT. Bỏ trống nếu không có số.',
-      }),
-    name: text
-      .nullable()
-      .default(null)
-      .meta({
-        title: 'Tên gọi',
-        description: 'Tên riêng, ví dụ Luật Tiếp công dân. Bỏ trống nếu văn bản chỉ gọi bằng số.',
-      }),
+    number: text.nullable().default(null).meta({
+      title: 'Số, ký hiệu',
+      description: 'Đúng như in trên văn bản, ví dụ 36/2017/TT-BGDĐT. Bỏ trống nếu không có số.',
+    }),
+    name: text.nullable().default(null).meta({
+      title: 'Tên gọi',
+      description: 'Tên riêng, ví dụ Luật Tiếp công dân. Bỏ trống nếu văn bản chỉ gọi bằng số.',
+    }),
     issuer: recordId.meta({ title: 'Cơ quan ban hành', description: 'Mã của cơ quan trong thư mục organizations.' }),
     issuerAsPrinted: text
       .nullable()
@@ -72,13 +66,10 @@ export const legalReference = z
       .default(null)
       .meta({ title: 'Trích yếu', description: 'Trích yếu nội dung, đúng như văn bản.' }),
     field: legalField,
-    names: z
-      .array(text)
-      .default([])
-      .meta({
-        title: 'Tên được viện dẫn',
-        description: 'Những cách người ta gọi văn bản này, ví dụ Nghị quyết Trung ương 4 khóa XI.',
-      }),
+    names: z.array(text).default([]).meta({
+      title: 'Tên được viện dẫn',
+      description: 'Những cách người ta gọi văn bản này, ví dụ Nghị quyết Trung ương 4 khóa XI.',
+    }),
     annexes: z
       .array(
         z.strictObject({

@@ -33,20 +33,14 @@ export const organization = z
       .nullable()
       .default(null)
       .meta({ title: 'Cơ quan cấp trên', description: 'Mã của cơ quan quản lý trực tiếp.' }),
-    place: recordId
-      .nullable()
-      .default(null)
-      .meta({
-        title: 'Địa bàn',
-        description: 'Mã tỉnh dùng trong mã văn bản, ví dụ hoa-binh. Cơ quan trung ương bỏ trống.',
-      }),
-    symbols: z
-      .array(text)
-      .default([])
-      .meta({
-        title: 'Chữ viết tắt',
-        description: 'Chữ viết tắt trong ký hiệu văn bản, kể cả các cách viết khác, ví dụ SGD&ĐT, GD&ĐT.',
-      }),
+    place: recordId.nullable().default(null).meta({
+      title: 'Địa bàn',
+      description: 'Mã tỉnh dùng trong mã văn bản, ví dụ hoa-binh. Cơ quan trung ương bỏ trống.',
+    }),
+    symbols: z.array(text).default([]).meta({
+      title: 'Chữ viết tắt',
+      description: 'Chữ viết tắt trong ký hiệu văn bản, kể cả các cách viết khác, ví dụ SGD&ĐT, GD&ĐT.',
+    }),
     aliases: z.array(text).default([]).meta({ title: 'Tên khác', description: 'Những cách gọi khác trong văn bản.' }),
     from: isoDay.nullable().default(null).meta({ title: 'Thành lập', description: 'Ngày bắt đầu tồn tại, nếu biết.' }),
     to: isoDay.nullable().default(null).meta({ title: 'Ngừng hoạt động', description: 'Ngày cuối còn tồn tại.' }),

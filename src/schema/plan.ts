@@ -7,12 +7,10 @@ const orNull = <T extends z.ZodType>(schema: T) => schema.nullable().default(nul
 /** A plan (kế hoạch) issued by a school. The body of the file is the text as issued, never repaired. */
 export const plan = z
   .strictObject({
-    status: z
-      .enum(['draft', 'issued', 'withdrawn'])
-      .meta({
-        title: 'Tình trạng',
-        description: 'draft: dự thảo, chưa đăng; issued: đã ban hành; withdrawn: đã thu hồi.',
-      }),
+    status: z.enum(['draft', 'issued', 'withdrawn']).meta({
+      title: 'Tình trạng',
+      description: 'draft: dự thảo, chưa đăng; issued: đã ban hành; withdrawn: đã thu hồi.',
+    }),
     organization: recordId.meta({
       title: 'Trường ban hành',
       description: 'Mã của trường trong thư mục organizations.',

@@ -4,8 +4,9 @@ import { children, growth, universalisation } from './children.ts';
 import { complaints, reception } from './citizens.ts';
 import { menu, monthPlan, weekPlan } from './daily-life.ts';
 import { equipment, land, rooms } from './facilities.ts';
-import { fees, funds, income, spending, sponsorship, support } from './finance.ts';
+import { funds, income, spending } from './finance.ts';
 import { facts, yearbook } from './general.ts';
+import { fees, sponsorship, support } from './payments.ts';
 import { professionalStandards, staff } from './staff.ts';
 import { tableKeys, type TableKey } from './table-keys.ts';
 

@@ -1,0 +1,62 @@
+import { z } from 'zod';
+import { isoDay, recordId, text } from './common.ts';
+import { attachedFile, periodId } from './disclosure.ts';
+import { provenance } from './provenance.ts';
+
+/** How far a section of a plan has come, with the words on the page. */
+export const progressLabels = {
+  done: 'đã xong',
+  'on-track': 'đang làm, đúng tiến độ',
+  delayed: 'đang làm, chậm',
+  'not-started': 'chưa làm',
+  dropped: 'không làm nữa',
+} as const;
+export type ProgressState = keyof typeof progressLabels;
+
+export const reportOccasionLabels = {
+  month: 'kiểm tra tháng',
+  quarter: 'kiểm tra quý',
+  semester: 'sơ kết học kỳ',
+  year: 'tổng kết năm',
+} as const;
+
+/** A report of a school on the progress of one of its plans, section by section. */
+export const report = z
+  .strictObject({
+    organization: recordId.meta({ title: 'Trường', description: 'Mã của trường trong thư mục organizations.' }),
+    plan: recordId.meta({ title: 'Kế hoạch', description: 'Mã của kế hoạch được báo cáo.' }),
+    title: text.meta({ title: 'Tên báo cáo', description: 'Tên loại và trích yếu.' }),
+    occasion: z
+      .enum(Object.keys(reportOccasionLabels) as [keyof typeof reportOccasionLabels])
+      .meta({ title: 'Dịp báo cáo', description: 'Tháng, quý, học kỳ hay năm.' }),
+    period: periodId,
+    reportedOn: isoDay.meta({ title: 'Ngày báo cáo', description: 'Ngày ký hoặc ngày lập.' }),
+    sections: z
+      .array(
+        z.strictObject({
+          section: z
+            .string()
+            .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'Địa chỉ mục như trên trang kế hoạch, ví dụ ii-3.')
+            .meta({ title: 'Mục', description: 'Địa chỉ mục của kế hoạch, ví dụ ii-3.' }),
+          state: z
+            .enum(Object.keys(progressLabels) as [ProgressState])
+            .meta({ title: 'Tình trạng', description: 'Mục này đã đến đâu.' }),
+          summary: text.meta({ title: 'Kết quả', description: 'Một, hai câu; không nêu tên trẻ, phụ huynh.' }),
+        }),
+      )
+      .min(1, 'Báo cáo cần nói về ít nhất một mục của kế hoạch.')
+      .meta({ title: 'Các mục', description: 'Mỗi mục của kế hoạch một dòng; mục không nhắc đến là chưa công bố.' }),
+    files: z.array(attachedFile).default([]).meta({ title: 'Tệp', description: 'Bản ký có dấu, nếu có.' }),
+    provenance,
+  })
+  .superRefine(({ sections }, context) => {
+    for (const [index, { section }] of sections.entries())
+      if (sections.findIndex((other) => other.section === section) !== index)
+        context.addIssue({
+          code: 'custom',
+          path: ['sections', index, 'section'],
+          message: `Mục ${section} đã ghi ở dòng trên; mỗi mục một dòng.`,
+        });
+  })
+  .meta({ title: 'Báo cáo tiến độ', description: 'Báo cáo kết quả thực hiện một kế hoạch, theo từng mục.' });
+export type Report = z.infer<typeof report>;
