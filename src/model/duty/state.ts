@@ -70,9 +70,13 @@ function heldIn(duty: Duty, period: Period, lastDay: IsoDay | null): boolean {
   return (duty.heldFrom === null || duty.heldFrom <= to) && (duty.heldTo === null || from <= duty.heldTo);
 }
 
+/** Whether a disclosure is for a duty: as its own, or as one that it also serves. */
+export const fulfils = ({ duty, alsoFor }: Disclosure, code: string): boolean =>
+  duty === code || alsoFor.includes(code);
+
 /** What the school published for the duty in the period; an item that carries over counts from earlier periods too. */
 function relevant({ duty, period, school, disclosures }: DutyQuestion): Disclosure[] {
-  const own = disclosures.filter((item) => item.duty === duty.code && item.organization === school.organization);
+  const own = disclosures.filter((item) => fulfils(item, duty.code) && item.organization === school.organization);
   const exact = own.filter((item) => item.period === period.id);
   if (exact.length > 0 || !duty.carriesOver) return exact;
   const earlier = own.flatMap((item) => {

@@ -1,0 +1,21 @@
+import type { AttachedFile } from '../../schema/disclosure.ts';
+import { nearest } from '../text/nearest.ts';
+import { problem, type Problem } from './problems.ts';
+
+/** Files by their path, with the digest of their bytes in lower-case hexadecimal. */
+export type KnownFiles = ReadonlyMap<string, { sha256: string }>;
+
+/** A file that is not there, or whose bytes are not those that were recorded. `path` leads to the list of files. */
+export function fileProblems(files: readonly AttachedFile[], path: (string | number)[], known: KnownFiles): Problem[] {
+  return files.flatMap((file, index) => {
+    const found = known.get(file.path);
+    if (!found) {
+      const near = nearest(file.path, known.keys());
+      const hint = near === null ? undefined : `Có thể là ${near}; nếu không, đặt tệp vào public/${file.path}.`;
+      return [problem('tep-thieu', [...path, index, 'path'], `Không có tệp public/${file.path}.`, hint)];
+    }
+    if (found.sha256 === file.sha256) return [];
+    const message = `Tệp public/${file.path} có mã ${found.sha256.slice(0, 12)}…, bản ghi ${file.sha256.slice(0, 12)}….`;
+    return [problem('tep-khac-ma', [...path, index, 'sha256'], message)];
+  });
+}

@@ -1,0 +1,194 @@
+import type { Disclosure } from '../../schema/disclosure.ts';
+import { periodKindLabels, webRuleLabels, type Duty } from '../../schema/duty.ts';
+import type { TableData } from '../../schema/disclosure-data/index.ts';
+import { tableLabels, type TableKey } from '../../schema/disclosure-data/table-keys.ts';
+import type { IsoDay } from '../calendar/iso-day.ts';
+import { parsePeriod, periodLabel, type Period } from '../duty/period.ts';
+import { fileProblems, type KnownFiles } from './check-files.ts';
+import { formatDay } from './format.ts';
+import { problem, type Problem } from './problems.ts';
+import { dataProblems } from './tables/index.ts';
+
+export interface DisclosureContext {
+  /** Duties by code. */
+  duties: ReadonlyMap<string, Duty>;
+  /** The files under `public/`, by their path in it. */
+  files: KnownFiles;
+  plans: ReadonlySet<string>;
+  regulations: ReadonlySet<string>;
+  today: IsoDay;
+}
+
+function dutyProblems(disclosure: Disclosure, period: Period | null, { duties }: DisclosureContext): Problem[] {
+  const codes = [
+    { code: disclosure.duty, path: ['duty'] as (string | number)[] },
+    ...disclosure.alsoFor.map((code, index) => ({ code, path: ['alsoFor', index] })),
+  ];
+  return codes.flatMap(({ code, path }) => {
+    const duty = duties.get(code);
+    if (!duty) return [problem('nghia-vu-la', path, `Gặp mã ${code}, không có nghĩa vụ công khai nào mang mã này.`)];
+    const found: Problem[] = [];
+    if (['forbidden', 'internal', 'gate'].includes(duty.web))
+      found.push(
+        problem(
+          'muc-khong-dang-web',
+          path,
+          `${code} (${duty.title}): ${webRuleLabels[duty.web]}, không được có mục trên trang.`,
+          duty.webNote ?? undefined,
+        ),
+      );
+    if (period && period.kind !== duty.period)
+      found.push(
+        problem(
+          'ky-sai',
+          ['period'],
+          `Gặp kỳ ${disclosure.period} (${periodKindLabels[period.kind]}), ${code} cần kỳ là ${periodKindLabels[duty.period]}.`,
+        ),
+      );
+    const ended = period && duty.heldTo !== null && duty.heldTo < period.from;
+    const notYet = period && duty.heldFrom !== null && period.to < duty.heldFrom;
+    if (ended || notYet) {
+      const when = ended
+        ? `hết hiệu lực sau ngày ${formatDay(duty.heldTo!)}`
+        : `có từ ngày ${formatDay(duty.heldFrom!)}`;
+      const now = duty.replacedBy.length > 0 ? ` Nay là ${duty.replacedBy.join(', ')}.` : '';
+      found.push(
+        problem('nghia-vu-ngoai-thoi-gian', path, `${code} ${when}, không dùng cho ${periodLabel(period)}.${now}`),
+      );
+    }
+    return found;
+  });
+}
+
+/** The period that a table says it is about, in the form of a period id, or null where it names none. */
+function statedPeriod(data: TableData): string | null {
+  if ('schoolYear' in data) return data.schoolYear;
+  if (data.table === 'budget-execution') return `${data.year}-${data.months}t`;
+  if ('year' in data) return String(data.year);
+  return 'month' in data ? data.month : null;
+}
+
+function contentProblems(disclosure: Disclosure, period: Period | null, { duties }: DisclosureContext): Problem[] {
+  const served = [disclosure.duty, ...disclosure.alsoFor].flatMap((code) => duties.get(code) ?? []);
+  const allowed = new Set<TableKey>(served.flatMap(({ tables }) => tables));
+  const found = disclosure.data.flatMap((data, index) => {
+    const path = ['data', index];
+    const problems = dataProblems(data).map((item) => ({ ...item, path: [...path, ...item.path] }));
+    if (served.length > 0 && !allowed.has(data.table))
+      problems.push(
+        problem(
+          'mau-khong-hop',
+          [...path, 'table'],
+          `Gặp mẫu ${data.table} (${tableLabels[data.table]}), ${disclosure.duty} ${allowed.size === 0 ? 'không dùng mẫu số liệu nào' : `dùng ${[...allowed].join(', ')}`}.`,
+        ),
+      );
+    const stated =
+      'weekOf' in data
+        ? period?.kind === 'week' && data.weekOf !== period.from
+          ? data.weekOf
+          : null
+        : statedPeriod(data);
+    const comparable =
+      stated !== null && period !== null && ('weekOf' in data || parsePeriod(stated)?.kind === period.kind);
+    const ownForecast = data.table === 'fees' && data.forecast;
+    if (comparable && stated !== disclosure.period && !ownForecast)
+      problems.push(problem('ky-khac-so-lieu', path, `Số liệu ghi ${stated}, mục này là ${periodLabel(period)}.`));
+    return problems;
+  });
+  const main = duties.get(disclosure.duty);
+  if (main && disclosure.notApplicable === null) {
+    const needsDocument = main.forms.length === 1 && main.forms[0] === 'document';
+    const needsTable =
+      main.forms.every((form) => form === 'table' || form === 'number' || form === 'calendar') &&
+      main.tables.length > 0;
+    if (needsDocument && disclosure.documents.length === 0)
+      found.push(problem('muc-rong', ['documents'], `${main.code} cần ít nhất một văn bản đã ban hành.`));
+    if (needsTable && disclosure.data.length === 0 && disclosure.documents.length === 0)
+      found.push(
+        problem('muc-rong', ['data'], `${main.code} cần một bảng số liệu (${main.tables.join(', ')}) hoặc văn bản.`),
+      );
+  }
+  return found;
+}
+
+function dateProblems({ publications, documents }: Disclosure, { today }: DisclosureContext): Problem[] {
+  const dated = publications
+    .map(({ on }, index) => ({ on, index }))
+    .flatMap(({ on, index }) => (on === null ? [] : [{ on, index }]));
+  const [first, last] = [dated[0], dated.at(-1)];
+  const firstIssued = documents.flatMap(({ issuedOn }) => issuedOn ?? []).sort()[0];
+  const future = dated
+    .filter(({ on }) => on > today)
+    .map(({ on, index }) =>
+      problem(
+        'ngay-cong-khai-tuong-lai',
+        ['publications', index, 'on'],
+        `Gặp ngày công khai ${formatDay(on)}, hôm nay là ${formatDay(today)}.`,
+      ),
+    );
+  const early = documents.flatMap(({ issuedOn, title }, index) => {
+    const publication = issuedOn !== null && issuedOn === firstIssued ? first : last;
+    if (!publication || issuedOn === null || publication.on >= issuedOn) return [];
+    const message = `Gặp ngày công khai ${formatDay(publication.on)}, trước ngày ký ${formatDay(issuedOn)} của “${title}” (documents[${index}]).`;
+    return [problem('cong-khai-truoc-van-ban', ['publications', publication.index, 'on'], message)];
+  });
+  const order = publications.flatMap(({ on, kind }, index) => {
+    const previous = publications
+      .slice(0, index)
+      .flatMap((item) => (item.on === null ? [] : [item.on]))
+      .at(-1);
+    const wrongKind = (index === 0) !== (kind === 'first');
+    const wrongDay = on !== null && previous !== undefined && on < previous;
+    if (!wrongKind && !wrongDay) return [];
+    const message = wrongKind
+      ? `Lần ${index + 1} ghi ${kind}; lần đầu ghi first, các lần sau ghi update hoặc correction.`
+      : `Lần ${index + 1} ghi ngày ${formatDay(on!)}, trước lần liền trước ${formatDay(previous!)}.`;
+    return [problem('thu-tu-cong-khai', ['publications', index], message)];
+  });
+  return [...future, ...early, ...order];
+}
+
+/**
+ * Everything wrong with one disclosure beyond what its schema refuses: the duty, the period, the
+ * numbers, the days, the files and the records it names. Paths begin at the record.
+ */
+export function disclosureProblems(disclosure: Disclosure, context: DisclosureContext): Problem[] {
+  const period = parsePeriod(disclosure.period);
+  const links = disclosure.documents.flatMap(({ plan, regulation }, index) => [
+    ...(plan !== null && !context.plans.has(plan)
+      ? [problem('tham-chieu-hong', ['documents', index, 'plan'], `Không có kế hoạch nào mang mã ${plan}.`)]
+      : []),
+    ...(regulation !== null && !context.regulations.has(regulation)
+      ? [problem('tham-chieu-hong', ['documents', index, 'regulation'], `Không có quy chế nào mang mã ${regulation}.`)]
+      : []),
+  ]);
+  return [
+    ...(period ? [] : [problem('ky-sai', ['period'], `Kỳ ${disclosure.period} không có trên lịch.`)]),
+    ...dutyProblems(disclosure, period, context),
+    ...contentProblems(disclosure, period, context),
+    ...dateProblems(disclosure, context),
+    ...disclosure.documents.flatMap(({ files }, index) =>
+      fileProblems(files, ['documents', index, 'files'], context.files),
+    ),
+    ...links,
+  ];
+}
+
+/** Tables that stand twice for one school and period, in different disclosures: each may hide what the other shows. */
+export function repeatedTables(
+  entries: readonly { id: string; disclosure: Disclosure }[],
+): { id: string; problem: Problem }[] {
+  const counted: TableKey[] = ['children', 'growth', 'universalisation', 'support', 'complaints'];
+  const seen = new Map<string, string>();
+  return entries.flatMap(({ id, disclosure: { organization, period, data } }) =>
+    data.flatMap(({ table }, index) => {
+      if (!counted.includes(table)) return [];
+      const key = `${organization} ${period} ${table}`;
+      const first = seen.get(key);
+      seen.set(key, first ?? id);
+      if (first === undefined) return [];
+      const message = `Bảng ${table} (${tableLabels[table]}) của kỳ ${period} đã có ở mục ${first}.`;
+      return [{ id, problem: problem('so-lieu-trung', ['data', index], message) }];
+    }),
+  );
+}

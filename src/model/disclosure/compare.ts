@@ -1,0 +1,41 @@
+import { toCell, type TableView } from './table-view.ts';
+
+/**
+ * A table with the same table of an earlier period beside it: every column of numbers is followed by
+ * the earlier one. Rows are matched by key; a row that only the earlier table has comes last, before
+ * the totals. The texts of both stay as they are. Throws where the tables are of different kinds.
+ */
+export function beside(current: TableView, earlier: TableView, earlierLabel = 'kỳ trước'): TableView {
+  if (current.table !== earlier.table)
+    throw new RangeError(`Bảng ${current.table} không so được với bảng ${earlier.table}.`);
+  const before = new Map(earlier.rows.map((row) => [row.key, row]));
+  const cellBefore = (rowKey: string, columnKey: string, format: (typeof current.columns)[number]['format']) => {
+    const index = earlier.columns.findIndex(({ key }) => key === columnKey);
+    return before.get(rowKey)?.cells[index] ?? toCell(null, format);
+  };
+  const columns = current.columns.flatMap((column) =>
+    column.format === 'text'
+      ? [column]
+      : [column, { ...column, key: `${column.key}-before`, label: `${column.label} (${earlierLabel})` }],
+  );
+  const widen = (row: TableView['rows'][number], fromEarlier: boolean) => ({
+    ...row,
+    cells: current.columns.flatMap((column, index) => {
+      const own = fromEarlier ? toCell(null, column.format) : (row.cells[index] ?? toCell(null, column.format));
+      const past = cellBefore(row.key, column.key, column.format);
+      return column.format === 'text' ? [fromEarlier ? past : own] : [own, past];
+    }),
+  });
+  const known = new Set(current.rows.map(({ key }) => key));
+  const gone = earlier.rows
+    .filter(({ key, kind }) => !known.has(key) && kind === 'data')
+    .map((row) => widen(row, true));
+  const firstTotal = current.rows.findIndex(({ kind }) => kind === 'total');
+  const rows = current.rows.map((row) => widen(row, false));
+  rows.splice(firstTotal === -1 ? rows.length : firstTotal, 0, ...gone);
+  const chart = current.chart && {
+    ...current.chart,
+    columns: current.chart.columns.flatMap((key) => [key, `${key}-before`]),
+  };
+  return { ...current, columns, rows, chart, footnotes: [...new Set([...current.footnotes, ...earlier.footnotes])] };
+}

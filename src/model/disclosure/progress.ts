@@ -1,0 +1,103 @@
+import { progressLabels, type ProgressState, type Report } from '../../schema/report.ts';
+import type { IsoDay } from '../calendar/iso-day.ts';
+import { formatDay } from './format.ts';
+import { problem, type Problem } from './problems.ts';
+
+export interface SectionProgress {
+  section: string;
+  /** Null while no report speaks of the section: chưa công bố. */
+  state: ProgressState | null;
+  label: string;
+  summary: string | null;
+  reportedOn: IsoDay | null;
+  /** The id of the report that says so. */
+  report: string | null;
+}
+
+export interface PlanProgress {
+  sections: SectionProgress[];
+  /** How many sections stand in each state, and how many nobody has reported on. */
+  counts: Partial<Record<ProgressState, number>> & { unreported: number };
+  /** The reports on the plan, the latest first. */
+  reports: string[];
+}
+
+interface Entry {
+  id: string;
+  report: Report;
+}
+
+/**
+ * The progress of a plan as its reports tell it up to `today`: for each section the latest report
+ * that names it decides. A report on `ii` speaks for `ii-3` where none names `ii-3` itself.
+ * Reports with the same day count in the order of their ids.
+ */
+export function planProgress(
+  plan: string,
+  sections: readonly string[],
+  reports: readonly Entry[],
+  today: IsoDay,
+): PlanProgress {
+  const own = reports
+    .filter(({ report }) => report.plan === plan && report.reportedOn <= today)
+    .sort((a, b) =>
+      a.report.reportedOn === b.report.reportedOn
+        ? a.id < b.id
+          ? 1
+          : -1
+        : a.report.reportedOn < b.report.reportedOn
+          ? 1
+          : -1,
+    );
+  const latest = (section: string): SectionProgress => {
+    for (let named = section; named !== ''; named = named.includes('-') ? named.slice(0, named.lastIndexOf('-')) : '')
+      for (const { id, report } of own) {
+        const line = report.sections.find((item) => item.section === named);
+        if (line) {
+          const { state, summary } = line;
+          return { section, state, label: progressLabels[state], summary, reportedOn: report.reportedOn, report: id };
+        }
+      }
+    return { section, state: null, label: 'chưa công bố', summary: null, reportedOn: null, report: null };
+  };
+  const progress = sections.map(latest);
+  const counts: PlanProgress['counts'] = { unreported: 0 };
+  for (const { state } of progress) {
+    if (state === null) counts.unreported++;
+    else counts[state] = (counts[state] ?? 0) + 1;
+  }
+  return { sections: progress, counts, reports: own.map(({ id }) => id) };
+}
+
+/** What is wrong with a report: a section that the plan does not have, an unknown plan, a day to come. */
+export function reportProblems(
+  report: Report,
+  sectionsOfPlan: ReadonlyMap<string, readonly string[]>,
+  today: IsoDay,
+): Problem[] {
+  const sections = sectionsOfPlan.get(report.plan);
+  const future =
+    report.reportedOn > today
+      ? [
+          problem(
+            'ngay-bao-cao-tuong-lai',
+            ['reportedOn'],
+            `Gặp ngày báo cáo ${formatDay(report.reportedOn)}, hôm nay là ${formatDay(today)}.`,
+          ),
+        ]
+      : [];
+  if (!sections)
+    return [...future, problem('tham-chieu-hong', ['plan'], `Không có kế hoạch nào mang mã ${report.plan}.`)];
+  const unknown = report.sections.flatMap(({ section }, index) =>
+    sections.includes(section)
+      ? []
+      : [
+          problem(
+            'muc-ke-hoach-la',
+            ['sections', index, 'section'],
+            `Gặp mục ${section}, kế hoạch có các mục: ${sections.join(', ')}.`,
+          ),
+        ],
+  );
+  return [...future, ...unknown];
+}
