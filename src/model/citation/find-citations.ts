@@ -65,21 +65,32 @@ function inOrder(drafts: Draft[]): Draft[] {
 }
 
 const CLOSING_REACH = 420;
+const CLOSING_REACH_OF_LAWS = 40;
 
 /** Titles that end in "ban hành ngày …": the date is that of the document whose title it closes, not of one named in the title. */
 function closeDates(source: Source, drafts: readonly Draft[]): Draft[] {
+  let used = -1;
   return drafts.map((draft, index) => {
-    if (draft.date?.length === 10 || draft.parts === null || draft.family === 'partial') return draft;
+    if (
+      draft.date?.length === 10 ||
+      (draft.parts === null && draft.family !== 'law-name') ||
+      draft.family === 'partial'
+    )
+      return draft;
     let next = index + 1;
-    while (next < drafts.length && drafts[next]!.family === 'law-name') next++;
-    const date = readClosingDate(
-      source,
-      draft.contextEnd,
-      Math.min(drafts[next]?.start ?? Infinity, draft.contextEnd + CLOSING_REACH),
-    );
-    if (date === null || (draft.parts.year !== null && !date.date.startsWith(String(draft.parts.year)))) return draft;
-    if (draft.date !== null && !date.date.startsWith(draft.date)) return draft;
-    return { ...draft, date: date.date };
+    while (draft.family !== 'law-name' && drafts[next]?.family === 'law-name') next++;
+    const reach = draft.contextEnd + (draft.family === 'law-name' ? CLOSING_REACH_OF_LAWS : CLOSING_REACH);
+    const found = readClosingDate(source, draft.contextEnd, Math.min(drafts[next]?.start ?? Infinity, reach));
+    if (found === null || found.end === used) return draft;
+    if (draft.parts?.year && !found.date.startsWith(String(draft.parts.year))) return draft;
+    if (draft.date !== null && !found.date.startsWith(draft.date)) return draft;
+    used = found.end;
+    const named = draft.family === 'law-name' && draft.date === null;
+    return {
+      ...draft,
+      date: found.date,
+      canonical: named ? `${draft.canonical} ${found.date.slice(0, 4)}` : draft.canonical,
+    };
   });
 }
 
@@ -104,6 +115,7 @@ function mentionOf(
   const nextStart = next?.start ?? source.text.length;
   const issuer = readIssuer(source, draft.contextEnd);
   const behind = issuer?.end ?? draft.contextEnd;
+  const relation = next === undefined ? null : readRelation(source, behind, next.start);
   const start = source.startOf(draft.start);
   const end = source.endOf(draft.end);
   return {
@@ -117,9 +129,9 @@ function mentionOf(
     number: draft.parts,
     date: draft.date,
     issuer: issuer?.text ?? null,
-    subject: readSubject(source, behind, nextStart),
+    subject: readSubject(source, behind, relation?.active ? Infinity : nextStart),
     ...readPinpoint(source, draft.start, previous?.end ?? 0),
-    relation: next === undefined ? null : readRelation(source, behind, next.start),
+    relation,
     defects: [...new Set(draft.defects)],
     antecedent,
   };

@@ -19,8 +19,9 @@ const day = String.raw`[Nn](?:gày|gay)\s{0,4}`;
 const numeric = String.raw`(\d{1,2})\s{0,2}[/.-]\s{0,2}(\d{1,2})\s{0,2}[/.-]\s{0,2}(\d{4})(?!\d)`;
 const worded = String.raw`(\d{1,2})\s{0,4},?\s{0,2}th(?:á|a)ng\s{0,4}(\d{1,2}),?\s{0,4}n(?:ă|a)m\s{0,4}(\d{4})(?!\d)`;
 
+const own = new RegExp(String.raw`(?:\s{0,6}[,(]?\s{0,4}|${passed})${day}(?:${numeric}|${worded})`, 'uiy');
 const full = new RegExp(`(?:${lead}|${passed})${day}(?:${numeric}|${worded})`, 'uiy');
-const bracketed = new RegExp(String.raw`\s{0,2}\(\s?(?:${numeric})\s?\)`, 'uy');
+const bracketed = new RegExp(String.raw`\s{0,2}(?:\(\s?${numeric}\s?\)|,\s${numeric})`, 'uy');
 const yearOnly = /\s{0,4},?\s{0,4}\(?\s?n(?:ă|a)m\s{1,4}((?:19[4-9]|20\d)\d)(?![\d/-]|\s?[-/]\s?\d)\)?/iuy;
 
 /** The date that stands at an offset, or null. A year may be followed by the full date: `năm 2025 ngày 18/9/2025`. */
@@ -41,6 +42,12 @@ export function readDate(source: Source, at: number): StatedDate | null {
 export function readDay(source: Source, at: number): StatedDate | null {
   source.steps += 16;
   return match(source, full, at) ?? match(source, bracketed, at);
+}
+
+/** A full date that stands right behind a name, or behind "được Quốc hội … thông qua". */
+export function readOwnDay(source: Source, at: number): StatedDate | null {
+  source.steps += 16;
+  return match(source, own, at) ?? match(source, bracketed, at);
 }
 
 function match(source: Source, pattern: RegExp, at: number): StatedDate | null {

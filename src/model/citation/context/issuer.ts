@@ -15,7 +15,7 @@ const inNames = new Set(
   (
     'nhan dan tinh thanh pho huyen quan thi xa phuong tran va thuong vu truong uong chap hanh khoa bo chinh phu tuong tri bi thu ' +
     'dai bieu hoi dong toan quoc lan thu nuoc uy lien bang cuc vien tong so phong ban to chuc giao duc dao tao trung cap tap doan cong ty ' +
-    'dao doc lap su cong an phap thue quan doi dang tich chu nhiem bo'
+    'dao doc lap su cong an phap thue quan doi dang tich chu nhiem nghi'
   ).split(' '),
 );
 
@@ -26,7 +26,7 @@ const afterNames = new Set(
   ),
 );
 
-const word = /(\s{0,4}(?:[-,]\s{1,3})?)([^\s,;:.()“”"|[\]]{1,24})/uy;
+const word = /(\s{0,4}(?:[-,]\s{1,3})?)(TP\.(?=\p{Lu})|[^\s,;:.()“”"|[\]]{1,24})/uy;
 
 /** Reads `của Ủy ban nhân dân tỉnh Hòa Bình` at an offset; null if no agency is named. */
 export function readIssuer(source: Source, at: number): StatedIssuer | null {
@@ -40,7 +40,8 @@ export function readIssuer(source: Source, at: number): StatedIssuer | null {
     const found = word.exec(source.text);
     if (found === null || found[1]!.includes('\n\n')) break;
     const token = found[2]!;
-    const capital = isUpper(token.charCodeAt(0)) || token === '&';
+    const numbered = /^\d{1,2}$/u.test(token) && /(?:ương|thứ)$/iu.test(source.text.slice(start, end));
+    const capital = isUpper(token.charCodeAt(0)) || token === '&' || numbered;
     const parted = /[-,]/u.test(found[1]!);
     if (parted && !capital) break;
     if (!capital && (!inNames.has(fold(token)) || stops(source, token, word.lastIndex))) break;

@@ -17,10 +17,11 @@ const unit = new RegExp(
 const between = /^\s{0,3}(?:,|và|hoặc|;|của)?\s{0,3}$/u;
 const annexGap =
   /^\s{1,3}(?:của\s{1,2})?((?:Quy chế|Quy định|Điều lệ|Chương trình|Danh mục|Nội quy|Hướng dẫn|Quy trình|Đề án|Kế hoạch|Tiêu chuẩn|Bộ tiêu chí|Mẫu)[^.;\n]{0,180}?)\s{1,3}(?:được\s{1,2})?(?:ban hành\s{1,3})?kèm theo\s{1,3}$/u;
+const directAnnex = /^\s{1,3}(?:được\s{1,2})?(?:ban hành\s{1,3})?kèm theo\s{1,3}$/u;
 const bareAnnex =
   /((?:Quy chế|Quy định|Điều lệ|Chương trình|Danh mục|Nội quy|Hướng dẫn|Quy trình|Đề án|Kế hoạch|Tiêu chuẩn|Bộ tiêu chí)(?:(?!Quy chế|Quy định|Đề án)[^.;\n]){0,200}?\s{1,3}(?:được\s{1,2})?(?:ban hành\s{1,3})?kèm theo)\s{1,3}$/u;
 const closing = /^\s{0,3}(?:của\s{1,3}){0,2}$/u;
-const titled = /^\.\s[^.;]{1,240}[.;]?\s{1,3}(?:của\s{1,3}){0,2}$/u;
+const titled = /^\.\s[^.;]{1,240}[.;]?\s{1,3}(?:của\s{1,3}){1,2}$/u;
 
 /** Reads what points into the document whose mention begins at an offset, looking back no further than `from`. */
 export function readPinpoint(source: Source, at: number, from: number): Pinpoint {
@@ -36,7 +37,8 @@ export function readPinpoint(source: Source, at: number, from: number): Pinpoint
   if (last === undefined) return { pinpoint: null, annex };
   const gap = window.slice(last.to);
   if (titled.test(gap)) return { pinpoint: indexed(window, units), annex: null };
-  if (!closing.test(gap) && !(annexed && annexGap.test(gap))) return { pinpoint: null, annex };
+  if (!closing.test(gap) && !(annexed && (annexGap.test(gap) || directAnnex.test(gap))))
+    return { pinpoint: null, annex };
   let first = units.length - 1;
   while (first > 0 && between.test(window.slice(units[first - 1]!.to, units[first]!.from))) first--;
   return { pinpoint: window.slice(units[first]!.from, last.to).replace(/\s+/gu, ' '), annex };

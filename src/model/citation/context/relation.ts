@@ -31,6 +31,12 @@ export const relationVerbs: readonly (readonly [string, StatedRelation['type']])
 const typeOfVerb = new Map(relationVerbs);
 const anyVerb = new RegExp(relationVerbs.map(([verb]) => verb.replaceAll(' ', String.raw`\s{1,3}`)).join('|'), 'giu');
 const sentenceEnd = /[.;]\s|\n\s{0,8}\n|[|]/u;
+/** What may stand between the verb and the other document: `một số điều của`, `và hướng dẫn thi hành`, `03 năm thực hiện`. */
+const toObject =
+  /^(?:\s{1,3}(?:\d{1,3}|một|số|điều|khoản|nội|dung|phần|toàn|bộ|của|và|hướng|dẫn|thi|hành|thực|hiện|chi|tiết|quy|định|các|việc|năm|theo|tại|kèm|triển|khai|bởi|nêu|trên|sửa|đổi,?|bổ|sung|biện|pháp|kết|quả|tinh|thần)){0,14}\s{0,3}$/iu;
+/** `của Quy chế … ban hành kèm theo`: the act is done to the annex of the other document. */
+const annexed = /\s{1,3}(?:Quy chế|Quy định|Chương trình|Điều lệ|Danh mục|Đề án)\s[^.;]{1,160}\skèm theo\s{0,3}$/u;
+const joined = /\s(?:và|hoặc)\s{0,3}$/u;
 const passive = /(?:được|bị)\s{1,2}$/u;
 
 /**
@@ -45,6 +51,10 @@ export function readRelation(source: Source, from: number, to: number): StatedRe
   anyVerb.lastIndex = 0;
   const found = anyVerb.exec(gap);
   if (found === null) return null;
+  const behind = gap.slice(found.index + found[0].length).replace(annexed, ' ');
+  if (!toObject.test(behind) || joined.test(behind)) return null;
   const verb = found[0].replace(/\s+/gu, ' ').toLowerCase();
-  return { type: typeOfVerb.get(verb)!, active: !passive.test(gap.slice(0, found.index)), verb };
+  const active =
+    !passive.test(gap.slice(0, found.index)) && !/^\s{1,3}(?:một số điều\s{1,3})?(?:bởi|theo)\s/u.test(behind);
+  return { type: typeOfVerb.get(verb)!, active, verb };
 }

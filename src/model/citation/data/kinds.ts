@@ -97,4 +97,9 @@ export const codesAsWords: readonly string[] =
   'NĐ, ND, NQ, QĐ, QD, TT, TTLT, NQLT, CT, KH, CV, TB, KL, HD, BC, TTr, CTr, QC, PL, CĐ, ĐA, VB, VBHN'.split(', ');
 
 /** Of these, a bare number after the code (`NQ98`) is a mention even if the text does not have the full one. */
-export const codesWithBareNumber: readonly string[] = ['NĐ', 'ND', 'NQ'];
+export const codesWithBareNumber: readonly string[] = ['NĐ', 'NQ', 'QĐ'];
+
+/** Words before an abbreviation that show that a document is meant: `theo TT 22`. */
+export const citingWords: ReadonlySet<string> = new Set(
+  'theo, tại, của, hiện, dẫn, cứ, với, thay, hành, trong, và, từ, đổi, sung, định'.split(', '),
+);

@@ -27,7 +27,7 @@ Lý lịch tư pháp; Mặt trận Tổ quốc Việt Nam; Năng lượng nguyê
 Nghĩa vụ quân sự; Người cao tuổi; Người khuyết tật; Người lao động Việt Nam đi làm việc ở nước ngoài theo hợp đồng; Nhà giáo; Nhà ở
 Nhập cảnh, xuất cảnh, quá cảnh, cư trú của người nước ngoài tại Việt Nam; Nuôi con nuôi; Phá sản; Phục hồi, phá sản; Phòng bệnh
 Phòng cháy và chữa cháy; Phòng cháy, chữa cháy và cứu nạn, cứu hộ; Phòng, chống bạo lực gia đình; Phòng, chống bệnh truyền nhiễm
-Phòng, chống khủng bố; Phòng, chống ma túy; Phòng, chống mua bán người; Phòng, chống nhiễm vi rút gây ra hội chứng suy giảm miễn dịch mắc phải ở người (HIV/AIDS)
+Phòng, chống khủng bố; Phòng, chống ma túy; Phòng, chống mua bán người; Phòng, chống nhiễm vi rút gây ra hội chứng suy giảm miễn dịch mắc phải ở người
 Phòng, chống nhiễm vi rút gây ra hội chứng suy giảm miễn dịch mắc phải ở người; Phòng, chống rửa tiền; Phòng, chống tác hại của rượu, bia
 Phòng, chống tác hại của thuốc lá; Phòng, chống tham nhũng; Phòng, chống thiên tai; Phòng không nhân dân; Phòng thủ dân sự
 Phổ biến, giáo dục pháp luật; Phổ cập giáo dục tiểu học; Phí và lệ phí; Quản lý, bảo vệ công trình quốc phòng và khu quân sự
@@ -39,7 +39,7 @@ Quân nhân chuyên nghiệp, công nhân và viên chức quốc phòng; Sở h
 Tài nguyên, môi trường biển và hải đảo; Tạm giữ, tạm giam; Tần số vô tuyến điện; Thanh niên; Thanh tra; Thể dục, thể thao; Thi đua, khen thưởng
 Thi đua - khen thưởng; Thi hành án dân sự; Thi hành án hình sự; Thi hành tạm giữ, tạm giam và cấm đi khỏi nơi cư trú; Thống kê; Thủ đô; Thú y; Thuế bảo vệ môi trường; Thuế giá trị gia tăng
 Thuế sử dụng đất nông nghiệp; Thuế sử dụng đất phi nông nghiệp; Thuế tài nguyên; Thuế thu nhập cá nhân; Thuế thu nhập doanh nghiệp
-Thuế tiêu thụ đặc biệt; Thuế xuất khẩu, thuế nhập khẩu; Thủy lợi; Thủy sản; Thư viện; Thực hành tiết kiệm, chống lãng phí
+Thuế tiêu thụ đặc biệt; Thuế GTGT; Thuế TNCN; Thuế TNDN; Thuế TTĐB; Phòng, chống HIV/AIDS; Hôn nhân gia đình; Thuế xuất khẩu, thuế nhập khẩu; Thủy lợi; Thủy sản; Thư viện; Thực hành tiết kiệm, chống lãng phí
 Thực hiện dân chủ ở cơ sở; Thương mại; Thương mại điện tử; Tiếp cận thông tin; Tiếp công dân; Tiêu chuẩn và quy chuẩn kỹ thuật; Tín ngưỡng, tôn giáo
 Tình trạng khẩn cấp; Tố cáo; Tố tụng hành chính; Tổ chức Chính phủ; Tổ chức chính quyền địa phương; Tổ chức cơ quan điều tra hình sự
 Tổ chức Hội đồng nhân dân và Ủy ban nhân dân; Tổ chức HĐND và UBND; Tổ chức Quốc hội; Tổ chức Tòa án nhân dân; Tổ chức Viện kiểm sát nhân dân
@@ -83,12 +83,12 @@ export const codeAbbreviations: Readonly<Record<string, string>> = {
   BLHH: 'Bộ luật Hàng hải Việt Nam',
 };
 
-/** First words after `Luật` that make no name of a law: professions, fields, rules of games, `Luật này`. Lower case. */
+/** Words after `Luật` that make no name of a law: professions, fields, rules of games, `Luật này`. Single words as written, pairs in lower case. */
 export const notLaws: ReadonlySet<string> = new Set(
   (
     'sư, gia, này, đó, ấy, trên, pháp, học, lệ, lệnh, hiện, hiện hành, khác, chơi, tục, định, thuộc, mới, quốc tế, so sánh, chung, riêng, ' +
     'chuyên ngành, liên quan, bóng, bóng đá, bóng chuyền, cờ, thi đấu, nhân quả, hấp dẫn, trọng tài, hồi giáo, la mã, việt nam, ' +
-    'đồng nhất, moore, rừng, giang hồ, tự nhiên, vạn vật, bất thành văn, thành văn, thơ, hà nội, tp, thành phố, minh khuê, tnhh, ' +
+    'đồng nhất, moore, rừng, giang hồ, tự nhiên, vạn vật, bất thành văn, thành văn, thơ, hà nội, TP, thành phố, minh khuê, TNHH, ' +
     'hồng đức, gia long, hammurabi, na-pô-lê-ông, napoléon, và, hoặc, có, được, là, của, về, cho, thì, nào, gì, số, do, tại, theo, ban hành, quy định'
   ).split(', '),
 );

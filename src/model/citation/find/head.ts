@@ -1,5 +1,5 @@
 import { otherHeadPhrases, otherHeads } from '../data/heads.ts';
-import { codesAsWords, kindRows } from '../data/kinds.ts';
+import { citingWords, codesAsWords, kindRows } from '../data/kinds.ts';
 import type { KindRow } from '../data/kinds.ts';
 import { asTypeCode, kindByCode } from '../symbol/codes.ts';
 import { fold, foldTone, isLetter, isLower, isUpper } from '../text/letters.ts';
@@ -18,6 +18,8 @@ export interface Head {
   so: boolean;
   /** The type is an abbreviation: `NĐ 30/2020/NĐ-CP`. */
   abbreviated: boolean;
+  /** A word such as "theo" stands before the abbreviation. */
+  cited: boolean;
   /** The type word begins with a capital. */
   capital: boolean;
   /** `mẫu số`, `bản án số`: no citation follows. */
@@ -50,6 +52,7 @@ export function readHead(source: Source, at: number): Head {
     row: null,
     so: false,
     abbreviated: false,
+    cited: false,
     capital: false,
     other: false,
     glued: isLetter(source.text.charCodeAt(at - 1)),
@@ -95,6 +98,8 @@ function readType(source: Source, head: Head, end: number): void {
     head.abbreviated = true;
     place(head, nearest);
     head.capital = true;
+    const [before] = wordsBefore(source, nearest.start, 1);
+    head.cited = before !== undefined && citingWords.has(before.text.toLowerCase());
   }
   const words = head.row === null ? wordsBefore(source, end, LONGEST_TYPE + 1) : [];
   for (let count = Math.min(LONGEST_TYPE, words.length); count > 0 && head.row === null; count--) {

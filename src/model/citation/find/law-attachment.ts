@@ -1,4 +1,4 @@
-import { readDay } from '../context/date.ts';
+import { readOwnDay } from '../context/date.ts';
 import { identify } from '../symbol/identify.ts';
 import type { Identified } from '../symbol/identify.ts';
 import { lexSymbol } from '../symbol/lex-symbol.ts';
@@ -20,8 +20,18 @@ const toYear =
 const amendedYear =
   /\s{1,4}(?:\()?sửa đổi(?:,? bổ sung)?\)?\s{1,3}(?:năm\s{1,3})?((?:19[4-9]|20[0-9])\d)(?![\d/-])\)?/iuy;
 
+/** `(HIV/AIDS)`, `(BHXH)`, `(sửa đổi)` between the name and what is attached to it. */
+const aside = /\s{1,3}\((?:[A-ZĐ&/, ]{2,14}|sửa đổi(?:, bổ sung)?)\)/uy;
+
 /** Reads the number, year or date behind the name that ends at an offset; null if none is there. */
 export function readAttachment(source: Source, at: number): Attachment | null {
+  const direct = readDirect(source, at);
+  if (direct !== null) return direct;
+  aside.lastIndex = at;
+  return aside.test(source.text) ? readDirect(source, aside.lastIndex) : null;
+}
+
+function readDirect(source: Source, at: number): Attachment | null {
   source.steps += 16;
   const number = readNumberBehind(source, at);
   if (number !== null) return number;
@@ -36,11 +46,11 @@ export function readAttachment(source: Source, at: number): Attachment | null {
         contextEnd: end,
         number: null,
         year: year[1] ?? year[2]!,
-        date: readDay(source, end)?.date ?? null,
+        date: readOwnDay(source, end)?.date ?? null,
       }
     );
   }
-  const day = readDay(source, at);
+  const day = readOwnDay(source, at);
   return day === null
     ? null
     : { end: at, contextEnd: day.end, number: null, year: day.date.slice(0, 4), date: day.date };
@@ -57,6 +67,6 @@ export function readNumberBehind(source: Source, at: number): Attachment | null 
   if (number === null || number.family !== 'assembly') return null;
   const bracket = source.text.slice(at, from).includes('(') && source.text[lexed.end] === ')' ? 1 : 0;
   const end = lexed.end + bracket;
-  const day = readDay(source, end);
+  const day = readOwnDay(source, end);
   return { end, contextEnd: day?.end ?? end, number, year: null, date: day?.date ?? null };
 }

@@ -10,7 +10,7 @@ import type { LawTitle } from './law-title.ts';
 import { skipSpacesBack, wordsBefore } from './words-before.ts';
 
 const trigger =
-  /[Ll]u[ậa]t(?=\s)|L[Uu][ẬẠA]T(?=\s)|[Pp]háp\s{1,3}[Ll]ệnh(?=\s)|PHÁP\s{1,3}LỆNH(?=\s)|BL(?:HS|DS|LĐ|TTHS|TTDS|HH)(?![A-ZĐ&])/gu;
+  /[Ll][uụ][ậạaâ]t(?=\s)|LU[ẬẠAÂ]T(?=\s)|[Pp]háp\s{1,3}[Ll]ệnh(?=\s)|PHÁP\s{1,3}LỆNH(?=\s)|BL(?:HS|DS|LĐ|TTHS|TTDS|HH)(?![A-ZĐ&])/gu;
 
 /** All laws, codes and ordinances that the text cites by name, with the number or year directly behind the name. */
 export function* findLawNames(source: Source): Generator<Draft> {
@@ -31,9 +31,26 @@ function readLawName(source: Source, at: number, word: string): Draft | null {
   const name = readLawTitle(source, at + word.length, opening.label);
   if (name === null) return null;
   const attachment = readAttachment(source, name.end);
+  const pair = attachment === null && opening.label === 'Luật' ? readAmendedPair(source, name) : null;
+  if (pair !== null) return lawDraft(source, opening.start, pair.title, opening.label, pair.attachment);
   if (!opening.capital && !isCited(source, opening.start, attachment)) return null;
   return lawDraft(source, opening.start, name, opening.label, attachment);
 }
+
+const andLaw = /\s{1,4}và\s{1,4}Luật(?=\s)/uy;
+
+/** `Luật Cán bộ, công chức và Luật Viên chức sửa đổi 2019` is one law that amends two. */
+function readAmendedPair(source: Source, first: LawTitle): { title: LawTitle; attachment: Attachment } | null {
+  andLaw.lastIndex = first.end;
+  if (!andLaw.test(source.text)) return null;
+  const second = readLawTitle(source, andLaw.lastIndex, 'Luật');
+  const attachment = second === null ? null : readAttachment(source, second.end);
+  if (second === null || attachment === null || !amends(source, second.end, attachment)) return null;
+  return { title: { end: second.end, name: `${first.name} và Luật ${second.name}` }, attachment };
+}
+
+const amends = (source: Source, from: number, attachment: Attachment) =>
+  attachment.number === null && /^\s{1,4}\(?sửa đổi/iu.test(source.text.slice(from, attachment.end));
 
 interface Opening {
   start: number;
@@ -80,8 +97,7 @@ function lawDraft(
 ): Draft {
   const year = attachment?.year ?? null;
   const full = `${label} ${name.name}`;
-  const amended =
-    attachment !== null && attachment.number === null && /sửa đổi/iu.test(source.text.slice(name.end, attachment.end));
+  const amended = attachment !== null && amends(source, name.end, attachment);
   const canonical =
     attachment?.number?.canonical ?? `${full}${amended ? ' sửa đổi' : ''}${year === null ? '' : ` ${year}`}`;
   const row = kindByLabel(label);

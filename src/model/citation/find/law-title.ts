@@ -5,6 +5,7 @@ import { readAmendingTitle } from './amending-law.ts';
 import { knownName } from './law-name-index.ts';
 import { unknownName } from './unknown-law.ts';
 import { wordsAfter } from './words-after.ts';
+import type { NameWord } from './words-after.ts';
 
 const MAX_WORDS = 34;
 
@@ -19,12 +20,10 @@ export function readLawTitle(source: Source, at: number, label: string, depth = 
   const words = wordsAfter(source, at, MAX_WORDS);
   const first = words[0];
   if (first === undefined || first.comma) return null;
-  const one = foldTone(first.text);
-  if (notLaws.has(one) && !(first.capital && knownName(label, words) !== null)) return null;
-  if (words[1] !== undefined && notLaws.has(`${one} ${foldTone(words[1].text)}`)) return null;
+  const known = knownName(label, words);
+  if (known === null && isNoLaw(words)) return null;
   const amending = readAmendingTitle(source, words, depth, readLawTitle);
   if (amending !== null) return { end: amending, name: written(source, first.start, amending) };
-  const known = knownName(label, words);
   if (known === null) {
     const end = unknownName(source, words);
     return end === null ? null : { end, name: written(source, first.start, end) };
@@ -33,6 +32,12 @@ export function readLawTitle(source: Source, at: number, label: string, depth = 
   const upper = source.text.slice(first.start, end);
   const shouted = upper === upper.toUpperCase() && upper.length > 6 && hasMarks(upper);
   return { end, name: shouted ? known.name : written(source, first.start, end) };
+}
+
+/** `luật sư`, `Luật này`, `Luật Bóng đá`. A single word counts only in small letters: `Luật học`, but `Luật Học tập …`. */
+function isNoLaw([first, second]: readonly NameWord[]): boolean {
+  if (notLaws.has(first!.capital ? first!.text : foldTone(first!.text))) return true;
+  return second !== undefined && notLaws.has(`${foldTone(first!.text)} ${foldTone(second.text)}`);
 }
 
 const closeQuote = (source: Source, end: number) => (source.text[end] === '”' ? end + 1 : end);

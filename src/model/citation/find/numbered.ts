@@ -61,7 +61,7 @@ function admitted(found: Identified, lexed: Lexed, head: Head, chain: Draft | nu
 
 /** A type word settles it, except that words such as "dự án" or "báo cáo" also stand before other numbers. */
 function typedIsEnough(found: Identified, lexed: Lexed, head: Head): boolean {
-  if (found.needs !== 'type' || head.so || head.row!.partial === 'often') return true;
+  if (found.needs !== 'type' || head.so || (head.row!.partial === 'often' && !head.abbreviated)) return true;
   return lexed.segments.length > 1 || isKnownIssuer(lexed.segments[0]!.text);
 }
 

@@ -85,7 +85,9 @@ export class NumberScan {
       this.found.push(...shared.slice(0, -1));
       return shared[shared.length - 1]!;
     }
-    return head.row === null && draft.parts.year === null && !head.so && !this.plural ? null : draft;
+    if (head.row !== null || draft.parts.year !== null || head.so || this.plural) return draft;
+    this.plural = draft.parts.num.length > 1 && isLongList(this.source, draft.end);
+    return this.plural ? draft : null;
   }
 
   private accept(draft: Draft, head: Head): number {
@@ -99,6 +101,14 @@ export class NumberScan {
     if (head.typeStart >= 0) this.plural = isPlural(this.source, head.typeStart);
     return draft.end;
   }
+}
+
+const nextMember = /\s?(?:,|và)\s(?=\d{2,4}(?![\d/.,%]\d|[\d/%]))/uy;
+
+/** Whether the list of bare numbers goes on: `Nghị quyết 57, 59, 66 và 68`. */
+function isLongList(source: Source, at: number): boolean {
+  nextMember.lastIndex = at;
+  return nextMember.test(source.text);
 }
 
 function isPlural(source: Source, at: number): boolean {

@@ -24,7 +24,7 @@ export function readSharing(source: Source, first: PartialDraft): Draft[] | null
     const at = link.lastIndex;
     const lexed = lexSymbol(source, at, false);
     if (lexed !== null && lexed.segments.length > 0) {
-      const found = lexed.year === null ? identify(lexed) : null;
+      const found = identify(lexed);
       if (found === null || found.row?.label !== first.row.label) return null;
       return members.map((member) => ({
         ...first,

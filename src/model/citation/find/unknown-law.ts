@@ -1,20 +1,22 @@
-import { isLetter } from '../text/letters.ts';
+import { foldTone, isLetter } from '../text/letters.ts';
 import type { Source } from '../text/source.ts';
 import { readAttachment, readNumberBehind } from './law-attachment.ts';
 import type { NameWord } from './words-after.ts';
 
-const folded = (words: string): ReadonlySet<string> => new Set(words.split(', '));
+const list = (words: string): ReadonlySet<string> => new Set(words.split(', '));
 
-/** Words that a name does not contain: verbs and links that begin something else. Folded. */
-const stops = folded(
-  'quy dinh, da, duoc, thi, co, nay, do, hien, ban hanh, theo, khi, de, nham, doi voi, nhu, la, gom, neu, se, khong, phai, hoac, bang, ' +
-    'tu, vao, thay, tren, cho, so, ngay, nam, luat, bo luat, nghi, thong tu, quyet dinh, phap luat, phap lenh, hien phap, dieu, khoan, cac, nhung, mot so, ve viec, cung, ' +
-    'dang, vua, moi, sap, chinh thuc, voi, ma, thuoc, trong do, roi, bao gom, quy, sau, truoc, tai dieu, tai khoan',
+/** Words that a name does not contain: verbs and links that begin something else. Lower case. */
+const stops = list(
+  'quy định, đã, được, thì, có, nay, do, hiện, ban hành, theo, khi, để, nhằm, đối với, như, là, gồm, nếu, sẽ, không, phải, hoặc, bằng, ' +
+    'từ, vào, thay, trên, cho, số, ngày, năm, luật, bộ luật, nghị, thông tư, quyết định, pháp luật, pháp lệnh, hiến pháp, điều, khoản, ' +
+    'các, những, một số, về việc, cùng, đang, vừa, mới, sắp, chính thức, với, mà, thuộc, trong đó, rồi, bao gồm, quy, sau, trước, tại điều, tại khoản, ' +
+    'này, đó, nêu, hướng dẫn, sửa đổi, bổ sung, có hiệu, ra đời',
 );
 
-/** Pairs of words that a comma joins in names of laws. Folded. */
-const commaPairs = folded(
-  'phong chong, khen thuong, bo sung, cong chuc, vien chuc, su dung, an toan, nhap canh, qua canh, chua benh, chua chay, giao duc, trat tu, chong lang, cong nghe, hai dao, ton giao, to cao, the thao, bao ve, phat trien, doi moi',
+/** Pairs of words that a comma joins in names of laws. Lower case. */
+const commaPairs = list(
+  'phòng chống, khen thưởng, bổ sung, công chức, viên chức, sử dụng, an toàn, nhập cảnh, quá cảnh, chữa bệnh, chữa cháy, giáo dục, ' +
+    'trật tự, chống lãng, công nghệ, hải đảo, tôn giáo, tố cáo, thể thao, bảo vệ, phát triển, đổi mới',
 );
 
 const REACH = 24;
@@ -54,18 +56,20 @@ function maybeAttached(source: Source, end: number): boolean {
 function isStop(words: readonly NameWord[], at: number): boolean {
   const word = words[at]!;
   const next = words[at + 1];
-  if (word.folded === 'va' && next !== undefined && (stops.has(next.folded) || next.folded === 'van')) return true;
-  if (stops.has(word.folded)) return true;
-  return next !== undefined && stops.has(`${word.folded} ${next.folded}`);
+  if (word.folded === 'va' && next !== undefined && (stops.has(lower(next)) || next.folded === 'van')) return true;
+  if (stops.has(lower(word))) return true;
+  return next !== undefined && stops.has(`${lower(word)} ${lower(next)}`);
 }
+
+const lower = (word: NameWord) => foldTone(word.text);
 
 function endsBefore(words: readonly NameWord[], at: number): boolean {
   const word = words[at]!;
-  if (word.comma)
-    return (
-      word.capital ||
-      (!commaPairs.has(`${word.folded} ${words[at + 1]?.folded ?? ''}`.trim()) &&
-        !commaPairs.has(`${words[at - 1]!.folded} ${word.folded}`))
-    );
-  return word.folded === 'va' || word.folded === 'tai' || word.folded === 'trong';
+  const next = words[at + 1];
+  if (!word.comma) return word.folded === 'va' || word.folded === 'tai' || word.folded === 'trong';
+  if (word.capital) return true;
+  return (
+    !commaPairs.has(`${lower(words[at - 1]!)} ${lower(word)}`) &&
+    !(next && commaPairs.has(`${lower(word)} ${lower(next)}`))
+  );
 }

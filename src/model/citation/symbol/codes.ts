@@ -67,7 +67,8 @@ export function asIssuer(segment: string): Repaired {
     const symbol = withTerm[1]!.replace('HDNN', 'HĐNN') + digits;
     return { symbol, defect: symbol === segment ? null : 'misread-symbol' };
   }
-  if (segment.endsWith('TƯ')) return { symbol: segment.slice(0, -1) + 'W', defect: 'misread-symbol' };
+  const centre = /T\.?Ư$|T\.W$/u.exec(segment);
+  if (centre) return { symbol: segment.slice(0, centre.index) + 'TW', defect: 'misread-symbol' };
   const plain = withoutAmpersand(segment);
   const known = symbolOfFold.get(fold(plain));
   if (known === undefined || branchOfSymbol.has(plain) || known === plain) return { symbol: segment, defect: null };

@@ -103,16 +103,27 @@ export class SegmentReader {
   private next(): boolean {
     const separator = readSeparator(this.source, this.end);
     if (separator === null) return false;
-    const code = asTypeCode(this.segments[0]!.text);
-    const open = this.segments.length === 1 && code !== null;
-    const goesOn = code !== null && joint.test(code.symbol) && !separator.lineBreak;
-    if (separator.spaceBefore && !open && !goesOn) return false;
     const segment = readSegment(this.source, separator.end);
     if (segment === null) return false;
-    if ((separator.spaceBefore || separator.spaceAfter) && segment.end - separator.end < 2) return false;
+    const spaced = separator.spaceBefore || separator.spaceAfter;
+    if (spaced && segment.end - separator.end < 2) return false;
+    if (separator.spaceBefore && !this.goesOn(separator, segment.text)) return false;
     this.note(separator);
     this.push(segment.text, separator.mark, segment.end);
     return true;
+  }
+
+  /** Whether a symbol cannot end here: it is a type without agency, a joint act, or the agency of a letter without its unit. */
+  private goesOn(separator: Separator, next: string): boolean {
+    const code = asTypeCode(this.segments[0]!.text);
+    if (code !== null && (this.segments.length === 1 || (joint.test(code.symbol) && !separator.lineBreak))) return true;
+    return (
+      code === null &&
+      this.segments.length === 1 &&
+      !separator.lineBreak &&
+      isKnownIssuer(this.last.text) &&
+      !isKnownIssuer(next)
+    );
   }
 
   /** A space where the hyphen should be: `KH UBND`. Both sides must be known. */

@@ -56,7 +56,7 @@ export function hasMarks(text: string): boolean {
 const tonePairs = 'oà:òa oá:óa oả:ỏa oã:õa oạ:ọa oè:òe oé:óe oẻ:ỏe oẽ:õe oẹ:ọe uỳ:ùy uý:úy uỷ:ủy uỹ:ũy uỵ:ụy';
 const tones = new Map(tonePairs.split(' ').map((pair) => pair.split(':') as [string, string]));
 
-/** The text in lower case, with the tone mark where the newer habit puts it: `Uỷ`, `hoà` → `ủy`, `hòa`. */
+/** The text in lower case, with the tone mark where the newer habit puts it: `Uỷ`, `hoà` → `ủy`, `hòa`; `hoạch` has only one. */
 export function foldTone(text: string): string {
-  return text.toLowerCase().replace(/[ou][àáảãạèéẻẽẹỳýỷỹỵ]/gu, (pair) => tones.get(pair) ?? pair);
+  return text.toLowerCase().replace(/[ou][àáảãạèéẻẽẹỳýỷỹỵ](?!\p{L})/gu, (pair) => tones.get(pair) ?? pair);
 }
