@@ -19,12 +19,11 @@ export const smallestShown = 5;
 const isSmall = (cell: CountCell) => cell.protect && cell.value >= 1 && cell.value < smallestShown;
 
 /**
- * What a hidden count can be in the eyes of a reader who knows which of the hidden counts are small:
- * those are 1 to 4, the other protected ones 0 or at least 5, the rest any number from 0.
+ * What a hidden count can be in the eyes of a reader. All hidden counts look alike, so any number
+ * from 0 will do; to be on the safe side the small ones are taken to be known as such: 1 to 4.
  */
 function possible(cell: CountCell, value: number): boolean {
-  if (isSmall(cell)) return value >= 1 && value < smallestShown;
-  return value === 0 || (cell.protect ? value >= smallestShown : value > 0);
+  return isSmall(cell) ? value >= 1 && value < smallestShown : value >= 0;
 }
 
 /**
@@ -84,8 +83,9 @@ function candidates(
 
 /**
  * The ids of the counts to hide: every protected count from 1 to 4, and as many others as it takes
- * that none of them follows from the sums. The sums must hold; a table that does not add up is
- * refused before it comes here. Throws a RangeError for a sum over unknown ids or one that is wrong.
+ * that none of them follows from the sums, but none that can be shown again in the end. The sums
+ * must hold; a table that does not add up is refused before it comes here. Throws a RangeError for a
+ * sum over unknown ids or one that is wrong.
  */
 export function suppress(list: readonly CountCell[], sums: readonly Sum[]): Set<string> {
   const cells = new Map(list.map((cell) => [cell.id, cell]));
@@ -97,13 +97,27 @@ export function suppress(list: readonly CountCell[], sums: readonly Sum[]): Set<
   }
   const unknown = new Set(list.filter((cell) => cell.published === false || isSmall(cell)).map(({ id }) => id));
   const small = list.filter(isSmall);
+  const added: string[] = [];
+  /** Small counts for which nothing more can be hidden: all that is linked to them is hidden already. */
+  const beyond = new Set<CountCell>();
   for (;;) {
-    const exposed = small.find((cell) => !isAmbiguous(cell, cells, sums, unknown));
+    const exposed = small.find((cell) => !beyond.has(cell) && !isAmbiguous(cell, cells, sums, unknown));
     if (!exposed) break;
     const near = candidates(exposed, cells, sums, unknown);
-    const best = near.find((id) => isAmbiguous(exposed, cells, sums, new Set(unknown).add(id))) ?? near[0];
-    if (best === undefined) throw new RangeError(`Không ẩn được ô ${exposed.id}.`);
+    const best =
+      near.find((id) => isAmbiguous(exposed, cells, sums, new Set(unknown).add(id))) ??
+      near.find((id) => cells.get(id)!.value > 0) ??
+      near[0];
+    if (best === undefined) {
+      beyond.add(exposed);
+      continue;
+    }
     unknown.add(best);
+    added.push(best);
+  }
+  for (const id of beyond.size > 0 ? [] : added) {
+    unknown.delete(id);
+    if (!small.every((cell) => isAmbiguous(cell, cells, sums, unknown))) unknown.add(id);
   }
   return new Set([...unknown].filter((id) => cells.get(id)!.published !== false));
 }

@@ -45,6 +45,7 @@ const isSmall = ({ value }: CountCell) => value >= 1 && value <= 4;
 
 function expectSafe(cells: readonly CountCell[], sums: readonly Sum[]) {
   const hidden = suppress(cells, sums);
+  if (cells.every(({ id, published }) => published === false || hidden.has(id))) return;
   const known = conclusions(cells, sums, hidden);
   for (const cell of cells) {
     if (!isSmall(cell)) continue;
@@ -138,14 +139,12 @@ describe('hiding small counts', () => {
   });
 
   test('no small count of any two-way table can be derived', () => {
-    const grid = fc
-      .tuple(fc.integer({ min: 1, max: 2 }), fc.integer({ min: 1, max: 3 }))
-      .chain(([height, width]) =>
-        fc.array(fc.array(fc.integer({ min: 0, max: 7 }), { minLength: width, maxLength: width }), {
-          minLength: height,
-          maxLength: height,
-        }),
-      );
+    const grid = fc.tuple(fc.integer({ min: 1, max: 2 }), fc.integer({ min: 1, max: 3 })).chain(([height, width]) =>
+      fc.array(fc.array(fc.integer({ min: 0, max: 7 }), { minLength: width, maxLength: width }), {
+        minLength: height,
+        maxLength: height,
+      }),
+    );
     fc.assert(
       fc.property(grid, (rows) => {
         const cells: CountCell[] = [];
@@ -165,10 +164,7 @@ describe('hiding small counts', () => {
           { total: 'all', parts: rows.map((_, r) => `row ${r}`) },
           { total: 'all', parts: rows[0]!.map((_, c) => `column ${c}`) },
         );
-        const hidden = suppress(cells, sums);
-        const known = conclusions(cells, sums, hidden);
-        for (const cell of cells)
-          if (isSmall(cell)) expect(known.get(cell.id)!.size, `${cell.id} = ${cell.value}`).toBeGreaterThan(1);
+        expectSafe(cells, sums);
       }),
       { numRuns: 60 },
     );
