@@ -31,7 +31,9 @@ function component(state: State, node: MdxJsxFlowElement | MdxJsxTextElement): E
       each.type === 'mdxJsxAttribute' && typeof each.value === 'string' ? [[each.name, each.value]] : [],
     ),
   );
-  const children = state.all(node as Parameters<State['all']>[0]) as ElementContent[];
+  const all = state.all(node as Parameters<State['all']>[0]) as ElementContent[];
+  // Blocks inside a component stand on lines of their own, as they do outside: their words must not be glued.
+  const children = node.type === 'mdxJsxFlowElement' ? (state.wrap(all, true) as ElementContent[]) : all;
   return known.render(attributes, children);
 }
 
