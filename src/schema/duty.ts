@@ -123,17 +123,21 @@ export const dueRule = z
   .meta({ title: 'Hạn công khai', description: 'Cách tính ngày cuối phải công khai.' });
 export type DueRule = z.infer<typeof dueRule>;
 
+const atLeastOne = z.int().min(1).meta({ title: 'Số lượng', description: 'Bao nhiêu năm hoặc ngày.' });
+const termUnit = z.enum(['years', 'days']).meta({ title: 'Đơn vị', description: 'years: năm; days: ngày.' });
+const otherLaw = recordId.meta({ title: 'Văn bản', description: 'Mã của văn bản quy định.' });
+
 /** How long an item must stay readable. Computed by `src/model/duty/retention.ts`. */
 export const retentionRule = z
   .discriminatedUnion('kind', [
-    z.strictObject({ kind: z.literal('term'), count: z.int().min(1), unit: z.enum(['years', 'days']) }),
+    z.strictObject({ kind: z.literal('term'), count: atLeastOne, unit: termUnit }),
     z.strictObject({ kind: z.literal('until-replaced') }),
     z.strictObject({ kind: z.literal('standing') }),
-    z.strictObject({ kind: z.literal('latest-years'), count: z.int().min(1) }),
+    z.strictObject({ kind: z.literal('latest-years'), count: atLeastOne }),
     z.strictObject({ kind: z.literal('with-original') }),
-    z.strictObject({ kind: z.literal('until-event'), event: text }),
+    z.strictObject({ kind: z.literal('until-event'), event }),
     z.strictObject({ kind: z.literal('minutes') }),
-    z.strictObject({ kind: z.literal('other-law'), reference: recordId }),
+    z.strictObject({ kind: z.literal('other-law'), reference: otherLaw }),
     z.strictObject({ kind: z.literal('none') }),
     z.strictObject({ kind: z.literal('unknown') }),
   ])
@@ -182,13 +186,15 @@ export const duty = z
       .enum(keys(periodKindLabels))
       .meta({ title: 'Kỳ', description: 'Một mục công khai nói về khoảng thời gian nào.' }),
     due: z.array(dueRule).min(1).meta({ title: 'Hạn', description: 'Các hạn; hạn đến sớm nhất được tính trước.' }),
-    retention: z.strictObject({
-      minimum: retentionRule,
-      recommended: retentionRule
-        .nullable()
-        .default(null)
-        .meta({ title: 'Nên giữ', description: 'Lâu hơn mức tối thiểu; lời khuyên, không phải luật.' }),
-    }),
+    retention: z
+      .strictObject({
+        minimum: retentionRule.meta({ title: 'Ít nhất', description: 'Thời gian lưu tối thiểu theo luật.' }),
+        recommended: retentionRule
+          .nullable()
+          .default(null)
+          .meta({ title: 'Nên giữ', description: 'Lâu hơn mức tối thiểu; lời khuyên, không phải luật.' }),
+      })
+      .meta({ title: 'Thời gian lưu', description: 'Phải giữ và nên giữ cho người đọc thấy đến khi nào.' }),
     forms: z
       .array(z.enum(keys(dutyFormLabels)))
       .min(1)

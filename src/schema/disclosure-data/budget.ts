@@ -19,7 +19,10 @@ export const budgetEstimate = z.strictObject({
   year,
   unit: moneyUnit,
   decision: text.nullable().default(null).meta({ title: 'Quyết định giao', description: 'Số và ngày của quyết định.' }),
-  rows: z.array(z.strictObject({ ...item, amount: amount('Dự toán được giao') })).min(1),
+  rows: z
+    .array(z.strictObject({ ...item, amount: amount('Dự toán được giao') }))
+    .min(1)
+    .meta({ title: 'Các dòng', description: 'Mỗi dòng của mẫu một dòng.' }),
 });
 
 export const budgetExecution = z.strictObject({
@@ -38,12 +41,16 @@ export const budgetExecution = z.strictObject({
         lastYear: unknownOr(amount('Cùng kỳ năm trước')),
       }),
     )
-    .min(1),
+    .min(1)
+    .meta({ title: 'Các dòng', description: 'Mỗi dòng của mẫu một dòng.' }),
 });
 
 export const budgetSettlement = z.strictObject({
   table: z.literal('budget-settlement'),
   year,
   unit: moneyUnit,
-  rows: z.array(z.strictObject({ ...item, reported: amount('Số báo cáo'), approved: amount('Số được duyệt') })).min(1),
+  rows: z
+    .array(z.strictObject({ ...item, reported: amount('Số báo cáo'), approved: amount('Số được duyệt') }))
+    .min(1)
+    .meta({ title: 'Các dòng', description: 'Mỗi dòng của mẫu một dòng.' }),
 });
