@@ -1,2 +1,13 @@
 export { findCitations, measureWork } from './find-citations.ts';
+export { findSelfReferences } from './find/self-references.ts';
+export { formatCitation } from './format.ts';
+export type { CitationForm, CitedDocument } from './format.ts';
+export { citationPatterns } from './patterns.ts';
+export type { CitationPattern } from './patterns.ts';
+export { buildRegistry } from './resolve/registry.ts';
+export type { Registry, RegistryEntry, RegistryOrganization } from './resolve/registry.ts';
+export { resolveCitations } from './resolve/resolve.ts';
+export type { Basis, Discrepancy, ResolveContext, ResolvedMention, Unresolved } from './resolve/types.ts';
+export { citationSpellings } from './spellings.ts';
+export { contradictedSymbol } from './symbol-issuer.ts';
 export type { Defect, Family, Mention, NumberParts, SelfReference, StatedRelation } from './types.ts';
