@@ -2,7 +2,8 @@
  * What pages ask: the views of `src/model/site/` bound to the site as it stands on disk, and the
  * tables of words that they print. Pages import from here, so that they compute nothing.
  */
-import { catalogue, issueCodes } from '../model/check/catalogue.ts';
+import { catalogue } from '../model/check/catalogue.ts';
+import type { CatalogueEntry, IssueCode } from '../model/check/catalogue.ts';
 import { homeView } from '../model/site/home-view.ts';
 import { organizationView, organizationsByBranch } from '../model/site/organization-view.ts';
 import { plansBySchool, planView } from '../model/site/plan-view.ts';
@@ -10,9 +11,6 @@ import { referenceFacets } from '../model/site/reference-facets.ts';
 import { byYear } from '../model/site/reference-item.ts';
 import { referenceView } from '../model/site/reference-view.ts';
 import { formatDay, formatDayInWords } from '../model/text/format-day.ts';
-import { sourceLabels } from '../schema/provenance.ts';
-import { confidenceLabels } from '../schema/common.ts';
-import { validityStates } from '../model/validity/validity.ts';
 import { currentSite } from './current.ts';
 
 export const home = () => homeView(currentSite());
@@ -26,11 +24,9 @@ export const facets = () => referenceFacets(currentSite());
 export const organizationIds = () => currentSite().organizations.map((each) => each.id);
 export const organization = (id: string) => organizationView(currentSite(), id);
 export const organizations = () => organizationsByBranch(currentSite());
-export const errorCodes = () => issueCodes;
-export const errorHelp = (code: (typeof issueCodes)[number]) => catalogue[code];
-export const sourceWords = () => Object.values(sourceLabels);
-export const confidenceWords = () => Object.values(confidenceLabels);
-export const stateWords = () => Object.values(validityStates);
+export const errorHelp = (code: IssueCode): CatalogueEntry => catalogue[code];
+export { errorGroups } from '../model/site/error-groups.ts';
+export { confidenceMeanings, sourceWords, stateMeanings } from '../model/site/meanings.ts';
 
 /** Who owns the site and as of when it speaks. */
 export function masthead() {

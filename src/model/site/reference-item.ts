@@ -19,6 +19,8 @@ export const stateView = (state: ValidityState): StateView => ({ state, ...valid
 export interface ReferenceItem extends LinkView {
   id: string;
   subject: string | null;
+  /** Number-symbol, where the label does not hold it. */
+  number: string | null;
   /** The issuer as the document names it. */
   issuer: string;
   /** As NĐ 30/2020 writes a day; null when it is not known. */
@@ -37,6 +39,7 @@ export function referenceItem(site: Site, id: string): ReferenceItem {
     id,
     ...referenceLink(site, id),
     subject: data.subject,
+    number: data.name === null ? null : data.number,
     issuer: data.issuerAsPrinted ?? site.organization(data.issuer).data.name,
     issuedOn: data.issuedOn && formatDay(data.issuedOn),
     issuedOnIso: data.issuedOn,

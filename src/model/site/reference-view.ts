@@ -1,5 +1,6 @@
 import { documentKindLabels } from '../../schema/document-kind.ts';
 import { legalFieldLabels } from '../../schema/legal-reference.ts';
+import { shortTitle } from '../legal/titles.ts';
 import { whereToCheck } from '../legal/where-to-check.ts';
 import type { PlaceToCheck } from '../legal/where-to-check.ts';
 import { formatDay } from '../text/format-day.ts';
@@ -34,6 +35,8 @@ export interface RelationGroup {
 /** All that the page of a legal reference says beside its body. */
 export interface ReferenceView {
   title: string;
+  /** The title with what tells it from every other page: a law's number, or the day of issue. */
+  pageTitle: string;
   kind: string;
   number: string | null;
   subject: string | null;
@@ -60,6 +63,7 @@ export function referenceView(site: Site, id: string): ReferenceView {
   const today = organizationToday(site, data.issuer, site.today).filter((each) => each.id !== data.issuer);
   return {
     title,
+    pageTitle: pageTitle(site, id),
     kind: documentKindLabels[data.kind],
     number: data.number,
     subject: data.subject,
@@ -81,6 +85,14 @@ export function referenceView(site: Site, id: string): ReferenceView {
     provenance: provenanceView(data.provenance),
     checkAt: whereToCheck(data, site.organization(data.issuer).data),
   };
+}
+
+function pageTitle(site: Site, id: string): string {
+  const { data } = site.legalReference(id);
+  const title = shortTitle(data);
+  if (data.name !== null && data.number !== null) return `${title} (${data.number})`;
+  const shared = site.legalReferences.some((other) => other.id !== id && shortTitle(other.data) === title);
+  return shared ? `${title} (${data.issuedOn ? `ngày ${formatDay(data.issuedOn)}` : id})` : title;
 }
 
 export function validityView(site: Site, validity: Validity): ValidityView {

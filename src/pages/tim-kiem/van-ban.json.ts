@@ -1,0 +1,4 @@
+import { lookup } from '../../load/search/lookup.ts';
+
+/** The table of documents from which the search page answers citations. */
+export const GET = () => Response.json(lookup());

@@ -1,0 +1,141 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { address, openBrowser, overflow, visit } from '../support/browser.ts';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+afterAll(() => browser.close());
+
+const plan = '/ke-hoach/2024-dan-van-chinh-quyen/';
+const everyKindOfPage = [
+  '/',
+  '/ke-hoach/',
+  plan,
+  '/ke-hoach/2021-dan-van-chinh-quyen/',
+  '/van-ban/',
+  '/van-ban/hieu-luc/het-hieu-luc/',
+  '/van-ban/36-2017-tt-bgddt/',
+  '/van-ban/06-ct-ubnd.hoa-binh.2022-03-07/',
+  '/co-quan/',
+  '/co-quan/so-giao-duc-va-dao-tao-hoa-binh/',
+  '/gioi-thieu/',
+  '/huong-dan/loi/',
+  '/huong-dan/loi/mdx-html/',
+];
+
+describe.each([
+  { name: 'a phone', width: 360, height: 740 },
+  { name: 'a desk', width: 1280, height: 900 },
+])('on $name', ({ width, height }) => {
+  const viewport = { width, height };
+
+  test('a parent goes from home to a plan, follows its contents and opens the document that it implements', async () => {
+    const { page, context, complaints } = await visit(browser, { viewport, javaScriptEnabled: false });
+    await page.goto(address('/'));
+    await page
+      .getByRole('main')
+      .getByRole('link', { name: 'Kế hoạch thực hiện công tác dân vận chính quyền năm 2024' })
+      .click();
+    expect(new URL(page.url()).pathname).toMatch(/\/ke-hoach\/2024-dan-van-chinh-quyen\/$/u);
+
+    const contents = page.getByRole('navigation', { name: 'Mục lục' });
+    const entry = contents.getByRole('link', { name: 'III. TỔ CHỨC THỰC HIỆN' });
+    if (!(await entry.isVisible())) await contents.getByText('Mục lục', { exact: true }).click();
+    await entry.click();
+    expect(new URL(page.url()).hash).toBe('#iii');
+    const heading = await page.getByRole('heading', { name: 'III. TỔ CHỨC THỰC HIỆN' }).boundingBox();
+    expect(heading!.y).toBeGreaterThanOrEqual(0);
+    expect(heading!.y).toBeLessThan(height);
+
+    await page.getByRole('region', { name: 'Kế hoạch này thực hiện' }).getByRole('link').first().click();
+    expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('Kế hoạch 163/KH-GD&ĐT');
+    expect(await page.getByRole('region', { name: 'Hiệu lực' }).textContent()).toContain('chưa đối chiếu');
+    expect(complaints).toEqual([]);
+    await context.close();
+  });
+
+  test('a member of staff narrows the register to what has expired, and reads what replaced it', async () => {
+    const { page, context, complaints } = await visit(browser, { viewport, javaScriptEnabled: false });
+    await page.goto(address('/van-ban/'));
+    const filter = page.getByRole('navigation', { name: 'Lọc văn bản' });
+    await filter.getByText('Hiệu lực hôm nay').click();
+    await filter.getByRole('link', { name: /^hết hiệu lực/u }).click();
+    await page.getByRole('link', { name: 'Thông tư 36/2017/TT-BGDĐT' }).click();
+    await page.getByRole('region', { name: 'Hiệu lực' }).getByText('Nay xem').getByRole('link').click();
+    expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('Thông tư 09/2024/TT-BGDĐT');
+    expect(complaints).toEqual([]);
+    await context.close();
+  });
+
+  test.each(everyKindOfPage)('%s fits the window and nothing complains', async (path) => {
+    const { page, context, complaints } = await visit(browser, { viewport });
+    await page.goto(address(path));
+    await page.evaluate(() => document.fonts.ready);
+    expect(await overflow(page)).toBe(0);
+    expect(complaints).toEqual([]);
+    await context.close();
+  });
+});
+
+test('every kind of page fits 320 pixels, the width of a page zoomed to 400 %', async () => {
+  const { page, context } = await visit(browser, { viewport: { width: 320, height: 640 } });
+  const tooWide: string[] = [];
+  for (const path of everyKindOfPage) {
+    await page.goto(address(path));
+    if ((await overflow(page)) > 0) tooWide.push(path);
+  }
+  expect(tooWide).toEqual([]);
+  await context.close();
+});
+
+test('an editorial note leads to its paragraph, which is then marked', async () => {
+  const { page, context } = await visit(browser);
+  await page.goto(address(plan));
+  await page.getByRole('link', { name: /ghi chú biên tập/u }).click();
+  const notes = page.getByRole('region', { name: /Ghi chú biên tập/u });
+  await notes.getByText('Số, ký hiệu, ngày').click();
+  const note = notes.getByRole('listitem').filter({ hasText: '36/2017/TTBGDĐT' });
+  await note.getByRole('link').click();
+  const target = page.locator(':target');
+  expect(await target.textContent()).toContain('Thông tư số 36/2017/TTBGDĐT');
+  const colours = await target.evaluate((element) => [
+    getComputedStyle(element).backgroundColor,
+    getComputedStyle(document.body).backgroundColor,
+  ]);
+  expect(colours[0]).not.toBe(colours[1]);
+  await context.close();
+});
+
+test('the first key press offers the way past the navigation', async () => {
+  const { page, context } = await visit(browser);
+  await page.goto(address(plan));
+  await page.keyboard.press('Tab');
+  const skip = page.getByRole('link', { name: 'Đến nội dung chính' });
+  expect(await skip.evaluate((element) => element === document.activeElement)).toBe(true);
+  expect((await skip.boundingBox())!.x).toBeGreaterThanOrEqual(0);
+  await page.keyboard.press('Enter');
+  expect(await page.getByRole('main').evaluate((element) => element === document.activeElement)).toBe(true);
+  await context.close();
+});
+
+test('the head, the text and the signature block stay on paper; what belongs to the screen goes', async () => {
+  const { page, context } = await visit(browser);
+  await page.goto(address(plan));
+  await page.emulateMedia({ media: 'print' });
+  expect(await page.getByText('Độc lập - Tự do - Hạnh phúc').isVisible()).toBe(true);
+  expect(await page.locator('#chuc-vu').isVisible()).toBe(true);
+  expect(await page.getByRole('navigation').count()).toBe(0);
+  await context.close();
+});
+
+test('recipients stand at the left and the signer at the right, level with each other', async () => {
+  const { page, context } = await visit(browser, { viewport: { width: 360, height: 740 } });
+  await page.goto(address(plan));
+  const recipients = (await page.locator('.noi-nhan').boundingBox())!;
+  const signer = (await page.locator('.chuc-vu').boundingBox())!;
+  expect(Math.abs(recipients.y - signer.y)).toBeLessThan(2);
+  expect(signer.x).toBeGreaterThan(recipients.x + recipients.width - 1);
+  await context.close();
+});

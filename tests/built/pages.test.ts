@@ -1,0 +1,201 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { textOf } from '../../src/model/article/body-tree.ts';
+import { attribute, builtPages, elements, isServed, named } from '../support/built-pages.ts';
+import type { BuiltPage } from '../support/built-pages.ts';
+
+const pages = builtPages();
+const settings = parse(readFileSync('src/content/site.yaml', 'utf8')) as { url: string; base?: string };
+const base = process.env['BASE_PATH'] ?? settings.base ?? '/';
+const origin = new URL(process.env['SITE_URL'] ?? settings.url).origin;
+const collapse = (text: string) => text.replace(/\s+/gu, ' ').trim();
+/** White space collapsed, one sentence a line, so that a difference shows where it is. */
+const sentences = (text: string) => collapse(text).replace(/(?<=[.;:]) /gu, '\n');
+const page = (path: string): BuiltPage => pages.find((each) => each.path === path)!;
+const meta = ({ tree }: BuiltPage, name: string) =>
+  attribute(
+    named(tree, 'meta').find((each) => each.properties['name'] === name),
+    'content',
+  );
+
+/** Pages that fail a condition, by address, so that a failure names them. */
+const failing = (condition: (page: BuiltPage) => boolean) =>
+  pages.filter((each) => !condition(each)).map((each) => each.path);
+
+describe('every page', () => {
+  test('is in Vietnamese', () => {
+    expect(failing(({ tree }) => attribute(named(tree, 'html')[0], 'lang') === 'vi')).toEqual([]);
+  });
+
+  test('has one h1 with words in it', () => {
+    expect(
+      failing(({ tree }) => named(tree, 'h1').length === 1 && textOf(named(tree, 'h1')[0]!).trim() !== ''),
+    ).toEqual([]);
+  });
+
+  test('goes down its headings one step at a time', () => {
+    const inOrder = ({ tree }: BuiltPage) => {
+      const depths = named(tree, 'h1', 'h2', 'h3', 'h4', 'h5', 'h6').map((heading) => Number(heading.tagName[1]));
+      return depths[0] === 1 && depths.every((depth, index) => index === 0 || depth <= depths[index - 1]! + 1);
+    };
+    // A fragment begins inside a section whose heading is lost: its text keeps the depth that it was issued with.
+    expect(failing(inOrder)).toEqual(['/ke-hoach/2021-dan-van-chinh-quyen/']);
+  });
+
+  test('has a title that no other page has', () => {
+    const titles = pages.map(({ tree }) => textOf(named(tree, 'title')[0]!));
+    const repeated = titles.filter((title, index) => title === '' || titles.indexOf(title) !== index);
+    expect(repeated).toEqual([]);
+  });
+
+  test('has a description', () => {
+    expect(failing((each) => (meta(each, 'description') ?? '').length > 20)).toEqual([]);
+  });
+
+  test('names its canonical address, unless it stands for none', () => {
+    const canonical = ({ tree }: BuiltPage) =>
+      attribute(
+        named(tree, 'link').find((each) => attribute(each, 'rel') === 'canonical'),
+        'href',
+      );
+    const wrong = failing(
+      (each) => canonical(each) === origin + base.replace(/\/$/u, '') + each.path || meta(each, 'robots') === 'noindex',
+    );
+    expect(wrong).toEqual([]);
+    expect(meta(page('/404.html'), 'robots')).toBe('noindex');
+  });
+
+  test('has no inline script, no style attribute and no event attribute', () => {
+    const clean = ({ tree }: BuiltPage) =>
+      elements(
+        tree,
+        ({ tagName, properties }) =>
+          (tagName === 'script' && properties['src'] === undefined && properties['type'] !== 'application/ld+json') ||
+          Object.keys(properties).some((name) => name === 'style' || name.startsWith('on')),
+      ).length === 0;
+    expect(failing(clean)).toEqual([]);
+  });
+
+  test('has a policy that comes before any style', () => {
+    expect(
+      failing(({ html }) => {
+        const policy = html.indexOf('http-equiv="Content-Security-Policy" content="default-src');
+        return policy > 0 && policy < html.indexOf('<style');
+      }),
+    ).toEqual([]);
+  });
+
+  test('gives no two elements the same id', () => {
+    expect(
+      failing(({ tree }) => {
+        const ids = elements(tree, ({ properties }) => properties['id'] !== undefined).map((each) =>
+          attribute(each, 'id'),
+        );
+        return new Set(ids).size === ids.length;
+      }),
+    ).toEqual([]);
+  });
+
+  test('keeps its bytes within what a first view may cost', () => {
+    expect(failing(({ html }) => Buffer.byteLength(html) < 250_000)).toEqual([]);
+  });
+});
+
+describe('every link', () => {
+  const links = pages.flatMap((each) =>
+    elements(each.tree, ({ properties }) => properties['href'] !== undefined || properties['src'] !== undefined).map(
+      (element) => ({ from: each, to: attribute(element, 'href') ?? attribute(element, 'src')! }),
+    ),
+  );
+  const internal = links.filter(({ to }) => !/^[a-z]+:/iu.test(to) || to.startsWith(`${origin}/`));
+
+  test('that stays on the site stands under the base path and leads to a file', () => {
+    expect(internal.length).toBeGreaterThan(1000);
+    const broken = internal.flatMap(({ from, to }) => {
+      const { pathname } = new URL(to, origin + base.replace(/\/$/u, '') + from.path);
+      const reached = pathname.startsWith(base) && isServed(pathname.slice(base.length - 1));
+      return reached ? [] : [`${from.path} → ${to}`];
+    });
+    expect(broken).toEqual([]);
+  });
+
+  test('with an anchor finds an element of that id', () => {
+    const ids = new Map(
+      pages.map(({ path, tree }) => [
+        path,
+        new Set(
+          elements(tree, ({ properties }) => properties['id'] !== undefined).map((each) => attribute(each, 'id')),
+        ),
+      ]),
+    );
+    const anchored = internal.filter(({ to }) => to.includes('#'));
+    expect(anchored.length).toBeGreaterThan(100);
+    const broken = anchored.flatMap(({ from, to }) => {
+      const { pathname, hash } = new URL(to, origin + base.replace(/\/$/u, '') + from.path);
+      return ids.get(pathname.slice(base.length - 1))?.has(decodeURIComponent(hash.slice(1)))
+        ? []
+        : [`${from.path} → ${to}`];
+    });
+    expect(broken).toEqual([]);
+  });
+});
+
+describe('a plan', () => {
+  test.each(['2024', '2021'])('of %s stands in #noi-dung exactly as it was issued', (year) => {
+    const { tree } = page(`/ke-hoach/${year}-dan-van-chinh-quyen/`);
+    const article = elements(
+      tree,
+      ({ tagName, properties }) => tagName === 'article' && properties['id'] === 'noi-dung',
+    );
+    expect(article).toHaveLength(1);
+    const issued = readFileSync(`tests/fixtures/seed/${year}.txt`, 'utf8');
+    expect(sentences(textOf(article[0]!))).toBe(sentences(issued));
+  });
+
+  test('says what its source does not say', () => {
+    const text = collapse(textOf(page('/ke-hoach/2024-dan-van-chinh-quyen/').tree));
+    expect(text).toContain('Số: không ghi');
+    expect(text).toContain('Địa danh, ngày ký: không ghi');
+    expect(text).toContain('chưa đối chiếu');
+  });
+
+  test('shows the notice of a fragment and no head that is lost', () => {
+    const text = collapse(textOf(page('/ke-hoach/2021-dan-van-chinh-quyen/').tree));
+    expect(text).toContain('Bản không đầy đủ.');
+    expect(text).not.toContain('Độc lập - Tự do - Hạnh phúc');
+  });
+
+  test('links every editorial note to its paragraph', () => {
+    const { tree } = page('/ke-hoach/2024-dan-van-chinh-quyen/');
+    const notes = named(tree, 'section').find((each) => attribute(each, 'className')?.includes('notes'))!;
+    const codes = named(notes, 'a').map((each) => textOf(each));
+    expect(codes).toContain('D20');
+    expect(codes.length).toBeGreaterThan(50);
+  });
+});
+
+describe('a legal reference', () => {
+  test('never shows a status as verified without a person who verified it', () => {
+    const references = pages.filter(({ path }) => /^\/van-ban\/[^/]+\/$/u.test(path));
+    expect(references.length).toBeGreaterThan(50);
+    const silent = references.filter(
+      ({ tree }) => !/chưa đối chiếu|đối chiếu ngày/u.test(textOf(named(tree, 'main')[0]!)),
+    );
+    expect(silent.map((each) => each.path)).toEqual([]);
+  });
+
+  test('is found under the kind, the issuer, the year and the state that its page states', () => {
+    const path = '/van-ban/36-2017-tt-bgddt/';
+    for (const facet of ['loai/thong-tu', 'co-quan/bo-giao-duc-va-dao-tao', 'nam/2017', 'hieu-luc/het-hieu-luc']) {
+      const listed = named(named(page(`/van-ban/${facet}/`).tree, 'main')[0]!, 'a').map((each) =>
+        attribute(each, 'href'),
+      );
+      expect(listed, facet).toContain(base.replace(/\/$/u, '') + path);
+    }
+  });
+
+  test('with dots in its id has a page', () => {
+    expect(page('/van-ban/06-ct-ubnd.hoa-binh.2022-03-07/')).toBeDefined();
+  });
+});
