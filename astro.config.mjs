@@ -6,6 +6,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parse } from 'yaml';
 import { contentSecurityPolicy } from './src/load/integrations/content-security-policy.ts';
+import { searchIndex } from './src/load/integrations/search-index.ts';
 
 // Address and base path are the school's decision and stand with its content; the environment may override them for a preview.
 const settings = parse(readFileSync(resolve(process.env.CONTENT_DIR ?? 'src/content', 'site.yaml'), 'utf8')) ?? {};
@@ -24,7 +25,7 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'always', assets: '_astro' },
   // MDX pages are guides written by developers; the school's content never goes through a compiler.
   markdown: { syntaxHighlight: false, processor: satteri({ features: { smartPunctuation: false } }) },
-  integrations: [mdx(), sitemap(), contentSecurityPolicy()],
+  integrations: [mdx(), sitemap(), contentSecurityPolicy(), searchIndex()],
   devToolbar: { enabled: false },
   vite: { build: { rolldownOptions: { checks: { moduleLevelDirective: false } } } },
 });

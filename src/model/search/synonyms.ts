@@ -16,7 +16,7 @@ export const synonyms: readonly (readonly string[])[] = [
   ['hiệu trưởng', 'người đứng đầu', 'lãnh đạo nhà trường'],
   ['số điện thoại', 'điện thoại', 'liên hệ'],
   ['chuyển đổi số', 'công nghệ thông tin'],
-  ['dịch bệnh', 'Covid', 'y tế'],
+  ['dịch bệnh', 'Covid'],
   ['minh bạch', 'công khai'],
   ['khen thưởng', 'tuyên dương'],
   ['xếp loại', 'đánh giá', 'phân loại'],

@@ -2,6 +2,9 @@ import { documentKindLabels } from '../../../schema/document-kind.ts';
 import { planTitle, shortTitle } from '../../legal/titles.ts';
 import { planDay } from '../../site/site.ts';
 import type { Site } from '../../site/site.ts';
+import { lawNames } from '../query/law-names.ts';
+import { readName } from '../query/name.ts';
+import { tokensOf } from '../query/tokens.ts';
 import type { LookupRow, LookupTable } from './table.ts';
 
 /** Above this many documents the table leaves subjects out, so that it stays small. */
@@ -21,6 +24,7 @@ export function lookupTable(site: Site): LookupTable {
     state: site.validity(id).state,
     subject: brief ? null : data.subject,
     names: data.names,
+    keys: keysOf([shortTitle(data), ...data.names]),
   }));
   const plans = site.plans.map(({ id, data }): LookupRow => ({
     path: `/ke-hoach/${id}/`,
@@ -33,6 +37,7 @@ export function lookupTable(site: Site): LookupTable {
     state: null,
     subject: null,
     names: [],
+    keys: [],
   }));
   const rows = [...plans, ...references];
   const issuers = new Set(rows.map((row) => row.issuer));
@@ -45,3 +50,8 @@ export function lookupTable(site: Site): LookupTable {
     kinds: Object.fromEntries(Object.entries(documentKindLabels).filter(([kind]) => kinds.has(kind))),
   };
 }
+
+/** The keys under which a query that names a document finds it. */
+const keysOf = (names: readonly string[]) => [
+  ...new Set(names.flatMap((name) => readName(tokensOf(name), lawNames)?.key ?? [])),
+];

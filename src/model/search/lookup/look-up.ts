@@ -1,4 +1,5 @@
 import { plainWords } from '../words.ts';
+import type { LawNames } from '../query/name.ts';
 import { readCitation } from '../query/read-citation.ts';
 import type { QueryCitation } from '../query/read-citation.ts';
 import { fits, issuedThen, kindFits, lettersFit } from './match.ts';
@@ -20,8 +21,8 @@ const MOST = 10;
 const NEAREST = 4;
 
 /** Answers a query from the table of documents alone. */
-export function lookUp(rows: readonly PreparedRow[], query: string): LookUp {
-  const citation = readCitation(query);
+export function lookUp(rows: readonly PreparedRow[], query: string, laws: LawNames | null): LookUp {
+  const citation = readCitation(query, laws);
   const named = byName(rows, query, citation?.certain ?? false);
   if (citation === null) return { citation, hits: named, absent: false, nearest: [] };
   const hits = [...new Set([...(citation.certain ? [] : named), ...byCitation(rows, citation), ...named])].slice(

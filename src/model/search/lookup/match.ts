@@ -23,7 +23,7 @@ export function fits(query: QueryCitation, row: PreparedRow): number | null {
       if (!row.yearInNumber && number.yearJoined && query.kind === null) return null;
       if (row.yearInNumber) score += 2;
     }
-  } else if (name !== null && !row.keys.has(name.key)) return null;
+  } else if (name !== null && !row.keys.includes(name.key)) return null;
   if (!kindFits(query, row)) return null;
   if (query.kind?.kind === row.kind) score += 2;
   const symbol = lettersFit(letters, row);

@@ -1,5 +1,4 @@
 import type { ValidityState } from '../../validity/validity.ts';
-import { readName } from '../query/name.ts';
 import { readNumber } from '../query/number.ts';
 import { noLetters } from '../query/symbol.ts';
 import type { SymbolLetters } from '../query/symbol.ts';
@@ -26,6 +25,8 @@ export interface LookupRow {
   subject: string | null;
   /** Other names by which it is cited. */
   names: string[];
+  /** Keys of its names, see `QueryName`. */
+  keys: string[];
 }
 
 /** All documents of the site that can be cited. Emitted by the build, read by the search page. */
@@ -45,7 +46,6 @@ export interface PreparedRow extends LookupRow {
   /** Whether the number-symbol has that year. */
   yearInNumber: boolean;
   letters: SymbolLetters;
-  keys: Set<string>;
   /** Title and names in plain words. */
   aliases: string[];
   /** Names of the issuer in plain words. */
@@ -65,7 +65,6 @@ export function prepare(table: LookupTable): PreparedRow[] {
       numberYear: number?.year ? Number(number.year) : row.year,
       yearInNumber: number?.year != null,
       letters,
-      keys: new Set(called.flatMap((name) => readName(tokensOf(name))?.key ?? [])),
       aliases: called.map((name) => plainWords(name).join(' ')),
       issuerNames: (table.issuers[row.issuer] ?? []).map((name) => plainWords(name).join(' ')),
     };

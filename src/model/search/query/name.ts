@@ -1,5 +1,4 @@
-import { codeAbbreviations } from '../../citation/data/law-names.ts';
-import { knownName } from '../../citation/find/law-name-index.ts';
+import type { knownName } from '../../citation/find/law-name-index.ts';
 import { fold } from '../../citation/text/letters.ts';
 import { use } from './tokens.ts';
 import type { Token } from './tokens.ts';
@@ -12,6 +11,16 @@ export interface QueryName {
   label: string;
 }
 
+/** What tells where the name of a law ends, see law-names.ts. */
+export interface LawNames {
+  known: typeof knownName;
+  abbreviations: Readonly<Record<string, string>>;
+}
+
+/** Whether a query may name a law, so that {@link LawNames} are needed to read it. */
+export const mayNameLaw = (query: string): boolean =>
+  /(?:^|[^a-z])(?:luat|phap lenh|bl[a-z]{2,4})(?![a-z])/u.test(fold(query));
+
 const lawWords = [
   ['bo luat', 'Bộ luật'],
   ['phap lenh', 'Pháp lệnh'],
@@ -19,13 +28,13 @@ const lawWords = [
 ] as const;
 
 /** Reads and uses the name of a law, or of a resolution that is known by its plenum or congress; null if there is none. */
-export function readName(tokens: readonly Token[]): QueryName | null {
-  return readPlenum(tokens) ?? readCongress(tokens) ?? readLaw(tokens);
+export function readName(tokens: readonly Token[], laws: LawNames | null): QueryName | null {
+  return readPlenum(tokens) ?? readCongress(tokens) ?? (laws && readLaw(tokens, laws));
 }
 
-function readLaw(tokens: readonly Token[]): QueryName | null {
+function readLaw(tokens: readonly Token[], { known, abbreviations }: LawNames): QueryName | null {
   for (let at = 0; at < tokens.length; at++) {
-    const code = Object.entries(codeAbbreviations).find(([short]) => fold(short) === tokens[at]!.text);
+    const code = Object.entries(abbreviations).find(([short]) => fold(short) === tokens[at]!.text);
     if (code && !tokens[at]!.used) {
       use(tokens, at, 1);
       return { key: fold(code[1]), label: code[1] };
@@ -34,7 +43,7 @@ function readLaw(tokens: readonly Token[]): QueryName | null {
       const count = words.split(' ').length;
       const typed = tokens.slice(at, at + count).map((token) => token.text);
       if (typed.join(' ') !== words) continue;
-      const name = knownName(label, nameWords(tokens, at + count));
+      const name = known(label, nameWords(tokens, at + count));
       if (name === null) continue;
       use(tokens, at, count + name.count);
       return { key: `${words} ${nameKey(name.name)}`, label: `${label} ${name.name}` };

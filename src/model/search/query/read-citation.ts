@@ -7,7 +7,7 @@ import type { QueryIssuer } from './issuer.ts';
 import { findKinds, useKind } from './kind.ts';
 import type { NamedKind } from './kind.ts';
 import { readName } from './name.ts';
-import type { QueryName } from './name.ts';
+import type { LawNames, QueryName } from './name.ts';
 import { readNumber } from './number.ts';
 import type { QueryNumber } from './number.ts';
 import { isSymbolWord, noLetters, readLetters } from './symbol.ts';
@@ -43,15 +43,17 @@ const filler = new Set(
 /**
  * Reads a query as a citation, in any form that people type: `36/2017`, `tt 36 2017`, `TT36/2017`, `nd90`, `05 ct tw`,
  * `luat khieu nai`, a whole pasted citation, a date. Null if it says nothing of a document.
+ *
+ * @param laws null reads no names of laws
  */
-export function readCitation(query: string): QueryCitation | null {
+export function readCitation(query: string, laws: LawNames | null): QueryCitation | null {
   const tokens = tokensOf(query);
   if (tokens.length === 0 || tokens.length > 120) return null;
   skipProvision(tokens);
   const date = readDate(tokens);
   const kinds = findKinds(tokens);
   const letters = noLetters();
-  const named = readName(tokens);
+  const named = readName(tokens, laws);
   const { number, kind, so } = findNumber(tokens, kinds, letters);
   const name = number !== null && !isLaw(kind, letters) ? null : named;
   const only = kind ?? (number === null && name === null ? soleKind(tokens, kinds) : null);

@@ -1,0 +1,36 @@
+import { catalogue } from '../../check/catalogue.ts';
+import { parentQuestions } from '../../site/parent-questions.ts';
+import type { SearchRecord } from './record.ts';
+
+/** Pages that no record of the content stands behind: lists, questions of the home page, help. */
+export function helpRecords(): SearchRecord[] {
+  const page = (path: string, title: string, text: string): SearchRecord => ({
+    path,
+    title,
+    text: `${title}\n${text}`,
+    facets: { trang: 'Hướng dẫn' },
+  });
+  return [
+    {
+      ...page('/ke-hoach/', 'Kế hoạch của nhà trường', 'Danh sách kế hoạch theo trường và theo năm.'),
+      facets: { trang: 'Danh sách' },
+    },
+    {
+      ...page('/van-ban/', 'Văn bản', 'Danh sách văn bản theo năm, loại, cơ quan ban hành, hiệu lực.'),
+      facets: { trang: 'Danh sách' },
+    },
+    {
+      ...page('/co-quan/', 'Cơ quan', 'Danh sách trường học và cơ quan ban hành văn bản.'),
+      facets: { trang: 'Danh sách' },
+    },
+    page(
+      '/gioi-thieu/',
+      'Giới thiệu trang này',
+      'Trang đăng gì, lấy thông tin ở đâu, tin được đến đâu, chưa đối chiếu nghĩa là gì, báo điều sai sót thế nào.',
+    ),
+    ...parentQuestions.map(({ anchor, question, what, due }) =>
+      page(`/#${anchor}`, question, `Trường phải công khai ${what}. Hạn: ${due}.`),
+    ),
+    ...Object.entries(catalogue).map(([code, { title }]) => page(`/huong-dan/loi/${code}/`, title, code)),
+  ];
+}

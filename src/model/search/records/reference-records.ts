@@ -1,0 +1,50 @@
+import { documentKindLabels } from '../../../schema/document-kind.ts';
+import { legalFieldLabels } from '../../../schema/legal-reference.ts';
+import { articleOf } from '../../article/article-of.ts';
+import { shortTitle } from '../../legal/titles.ts';
+import { referenceFacets } from '../../site/reference-facets.ts';
+import type { Site } from '../../site/site.ts';
+import { formatDay } from '../../text/format-day.ts';
+import { validityStates } from '../../validity/validity.ts';
+import type { SearchRecord } from './record.ts';
+
+/** Each legal reference, and each list of them that has a page. */
+export function referenceRecords(site: Site): SearchRecord[] {
+  const pages = site.legalReferences.map((record): SearchRecord => {
+    const { id, data } = record;
+    const issuer = data.issuerAsPrinted ?? site.organization(data.issuer).data.name;
+    const text = [
+      `${documentKindLabels[data.kind]} ${data.number ?? ''}`.trim(),
+      data.name,
+      data.subject,
+      data.names.length > 0 && `Còn gọi là: ${data.names.join('; ')}`,
+      ...data.annexes.map(({ kind, title }) => `${documentKindLabels[kind]} ban hành kèm theo: ${title}`),
+      `${issuer}${data.issuedOn ? `, ngày ${formatDay(data.issuedOn)}` : ''}`,
+      `Lĩnh vực: ${legalFieldLabels[data.field]}`,
+      record.body && articleOf(record).text.replace(/\n{2,}/gu, '\n'),
+    ];
+    return {
+      path: `/van-ban/${id}/`,
+      title: shortTitle(data),
+      text: text.filter(Boolean).join('\n'),
+      facets: {
+        trang: 'Văn bản',
+        loai: documentKindLabels[data.kind],
+        'co-quan': site.organization(data.issuer).data.name,
+        ...(data.issuedOn ? { nam: data.issuedOn.slice(0, 4) } : {}),
+        'hieu-luc': validityStates[site.validity(id).state].label,
+      },
+    };
+  });
+  // What an agency issued stands on the agency's own page as well.
+  const facets = referenceFacets(site).filter(({ key }) => key !== 'co-quan');
+  const lists = facets.flatMap(({ key, title, values }) =>
+    values.map((value): SearchRecord => ({
+      path: `/van-ban/${key}/${value.slug}/`,
+      title: `${title}: ${value.label}`,
+      text: `${title}: ${value.label}\nDanh sách ${value.ids.length} văn bản.`,
+      facets: { trang: 'Danh sách' },
+    })),
+  );
+  return [...pages, ...lists];
+}

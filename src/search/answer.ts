@@ -1,0 +1,144 @@
+import { lookUp } from '../model/search/lookup/look-up.ts';
+import type { LookupTable, PreparedRow } from '../model/search/lookup/table.ts';
+import { readWords } from '../model/search/query/read-words.ts';
+import { excerptOf } from '../model/search/ranking/excerpt.ts';
+import type { ExcerptPart } from '../model/search/ranking/excerpt.ts';
+import { facetKeys } from '../model/search/records/record.ts';
+import type { Facets } from '../model/search/records/record.ts';
+import { validityStates } from '../model/validity/validity.ts';
+import type { ValidityState } from '../model/validity/validity.ts';
+import type { SearchData } from './data.ts';
+import { searchWords } from './search-words.ts';
+import type { WordResult } from './search-words.ts';
+import type { WordIndex } from './word-index.ts';
+
+/** One thing found, as the page shows it. */
+export interface Result {
+  /** Address below the base path. */
+  path: string;
+  title: string;
+  /** Where it stands: `Kế hoạch › Kế hoạch … năm 2024`. */
+  trail: string[];
+  excerpt: ExcerptPart[];
+  state: { key: ValidityState; label: string } | null;
+  /** Only approximately what was asked. */
+  loose: boolean;
+  facets: Facets;
+}
+
+/** What a query found. */
+export interface Answer {
+  query: string;
+  /** Results that can be shown at once, best first. */
+  results: Result[];
+  /** How many of them the table of documents gave. */
+  fromTable: number;
+  /** How many there are in all. */
+  total: number;
+  /** Loads further results. */
+  more(count: number): Promise<Result[]>;
+  /** The query cites a document that the site does not have: then there are no results, and these are near it. */
+  absent: { nearest: Result[] } | null;
+  /** The query cites a document of the site; nothing else was searched. */
+  certain: boolean;
+  /** Ids of the records found by their words, for counting. */
+  ids: string[];
+  index: WordIndex | null;
+  /** The words could not be searched: the data did not arrive. */
+  failed: boolean;
+}
+
+/** Searches documents by what they are called, then records by their words. A certain citation is answered by the first alone. */
+export async function answer(data: SearchData, query: string, filters: Facets): Promise<Answer> {
+  const words = readWords(query);
+  const [{ table, rows }, laws] = await Promise.all([data.documents(), data.lawNames(query)]);
+  const { citation, hits, absent, nearest } = words.quoted
+    ? { citation: null, hits: [], absent: false, nearest: [] }
+    : lookUp(rows, query, laws);
+  const toResult = (row: PreparedRow) => rowResult(row, table, query);
+  const shown = hits.map(toResult).filter((each) => passes(each.facets, filters));
+  const certain = citation?.certain ?? false;
+  const none = {
+    query,
+    results: shown,
+    fromTable: shown.length,
+    total: shown.length,
+    more: async () => [],
+    absent: null,
+    certain,
+    ids: [],
+    index: null,
+    failed: false,
+  };
+  if (absent) return { ...none, results: [], fromTable: 0, total: 0, absent: { nearest: nearest.map(toResult) } };
+  if (certain || words.alternatives.length === 0) return none;
+
+  let index: WordIndex;
+  try {
+    index = await data.index();
+    const found = await searchWords(index, words, filters);
+    const known = new Set(shown.map((each) => each.path));
+    const results = (list: readonly WordResult[]) =>
+      list.filter(({ record }) => !known.has(record.path)).map((each) => wordResult(each, rows));
+    const first = results(found.first);
+    const ids = [
+      ...found.first.filter(({ record }) => !known.has(record.path)).map((each) => each.id),
+      ...found.rest.map((each) => each.id),
+    ];
+    return {
+      ...none,
+      results: [...shown, ...first],
+      total: shown.length + ids.length,
+      more: async (count) => results(await found.loadRest(count)),
+      ids,
+      index,
+    };
+  } catch (error) {
+    console.error(error);
+    return { ...none, failed: true };
+  }
+}
+
+const passes = (facets: Facets, filters: Facets) =>
+  facetKeys.every((key) => filters[key] === undefined || filters[key] === facets[key]);
+
+const stateOf = (state: ValidityState | null) => state && { key: state, label: validityStates[state].short };
+
+function rowResult(row: PreparedRow, { kinds, issuers }: LookupTable, query: string): Result {
+  const issuer = issuers[row.issuer]?.[0] ?? '';
+  const isPlan = row.state === null;
+  return {
+    path: row.path,
+    title: row.title,
+    trail: isPlan ? ['Kế hoạch', issuer] : ['Văn bản', kinds[row.kind] ?? '', issuer],
+    excerpt: row.subject === null ? [] : excerptOf('', row.subject, readWords(query).alternatives.slice(0, 1)),
+    state: stateOf(row.state),
+    loose: false,
+    facets: {
+      trang: isPlan ? 'Kế hoạch' : 'Văn bản',
+      loai: kinds[row.kind] ?? '',
+      ...(isPlan ? { truong: issuer } : { 'co-quan': issuer }),
+      ...(row.year === null ? {} : { nam: String(row.year) }),
+      ...(row.state === null ? {} : { 'hieu-luc': validityStates[row.state].label }),
+    },
+  };
+}
+
+function wordResult({ record, loose, alternatives }: WordResult, rows: readonly PreparedRow[]): Result {
+  const { path, title, text, facets } = record;
+  const page = rows.find((row) => row.path === path.replace(/#.*$/u, ''));
+  const section = path.includes('#');
+  return {
+    path,
+    title,
+    trail: [
+      facets.trang ?? '',
+      ...(section && page ? [page.title] : []),
+      facets['co-quan'] ?? facets.truong ?? '',
+    ].filter((part) => part !== '' && part !== title),
+    excerpt: excerptOf(title, text, alternatives),
+    state: section ? null : stateOf(page?.state ?? null),
+    loose,
+    facets,
+  };
+}

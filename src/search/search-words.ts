@@ -1,0 +1,134 @@
+import type { Alternative } from '../model/search/alternatives.ts';
+import { judge } from '../model/search/ranking/judge.ts';
+import type { Facets } from '../model/search/records/record.ts';
+import type { WordQuery } from '../model/search/query/read-words.ts';
+import { relaxed } from '../model/search/query/relax.ts';
+import type { IndexHit, IndexedRecord, WordIndex } from './word-index.ts';
+
+/** A record found by its words. */
+export interface WordResult {
+  id: string;
+  record: IndexedRecord;
+  /** Only approximately what was asked. */
+  loose: boolean;
+  /** The ways of saying it by which it was found, for the excerpt. */
+  alternatives: readonly Alternative[];
+}
+
+/** What was found, best first. The first results are loaded and judged by their text; the rest when they are asked for. */
+export interface WordResults {
+  first: WordResult[];
+  /** Records found but not loaded. */
+  rest: IndexHit[];
+  loadRest(count: number): Promise<WordResult[]>;
+}
+
+/** How many records are loaded to be judged, and how many of them only near. Each costs about half a kilobyte. */
+const JUDGED = 12;
+const JUDGED_LOOSE = 6;
+/** With fewer exact ones, what is only near is looked for as well. */
+const FEW = 5;
+
+/** Found by a pass: the surer the pass, the higher the tier. */
+interface Found {
+  hit: IndexHit;
+  tier: number;
+  score: number;
+}
+
+class Candidates {
+  private readonly found = new Map<string, Found>();
+
+  add(hits: readonly IndexHit[], tier: number): void {
+    for (const hit of hits) {
+      const known = this.found.get(hit.id);
+      if (!known) this.found.set(hit.id, { hit, tier, score: hit.score });
+      else {
+        known.tier = Math.max(known.tier, tier);
+        known.score = Math.max(known.score, hit.score);
+      }
+    }
+  }
+
+  /** How many come from passes of at least this tier. */
+  count(tier: number): number {
+    return [...this.found.values()].filter((each) => each.tier >= tier).length;
+  }
+
+  sorted(): Found[] {
+    return [...this.found.values()].sort((a, b) => b.tier - a.tier || b.score - a.score);
+  }
+}
+
+const WORDS = 3;
+const NEAR = 2;
+const LOOSE = 1;
+
+/** Searches the index in passes, from the spelling as typed to what is only near it, and judges the best by their text. */
+export async function searchWords(index: WordIndex, query: WordQuery, filters: Facets): Promise<WordResults> {
+  const { alternatives, marked, quoted } = query;
+  const candidates = new Candidates();
+  const pass = async (alternative: Alternative, tier: number, exact: boolean) => {
+    const words = alternative.words.map((word) => (exact ? word.text : word.plain)).join(' ');
+    const count = alternative.words.length;
+    if (count > 1 || quoted) candidates.add(await index.search({ words, phrase: true, exact, filters }), tier + 1);
+    if (!quoted)
+      candidates.add(await index.search({ words, phrase: false, exact, filters }), count > 1 && !exact ? LOOSE : tier);
+  };
+
+  const direct = alternatives.filter(({ by }) => by !== 'near');
+  for (const alternative of direct) await pass(alternative, WORDS, marked);
+  if (candidates.count(WORDS) < 2 * FEW)
+    for (const alternative of alternatives.filter(({ by }) => by === 'near')) await pass(alternative, LOOSE, marked);
+  if (marked && !quoted && candidates.count(NEAR) < FEW)
+    for (const alternative of direct) await pass(alternative, LOOSE - 0.5, false);
+
+  const results = await judged(candidates, alternatives, quoted);
+  if (results.first.length > 0 || quoted) return results;
+  return searchRelaxed(index, query, filters);
+}
+
+async function judged(
+  candidates: Candidates,
+  alternatives: readonly Alternative[],
+  quoted: boolean,
+): Promise<WordResults> {
+  const sorted = candidates.sorted();
+  const sure = Math.min(JUDGED, candidates.count(NEAR));
+  const now = sorted.slice(0, Math.max(sure, Math.min(JUDGED_LOOSE, sorted.length)));
+  const judgeOne = async ({ hit }: Found) => {
+    const record = await hit.load();
+    const judgement = judge(record, alternatives, quoted);
+    return judgement && { id: hit.id, record, alternatives, ...judgement };
+  };
+  const loaded = await Promise.all(now.map(judgeOne));
+  const first = loaded
+    .filter((each) => each !== null)
+    .sort((a, b) => Number(a.loose) - Number(b.loose) || b.score - a.score);
+  const rest = sorted.slice(now.length).filter(({ tier }) => tier >= NEAR);
+  return {
+    first,
+    rest: rest.map(({ hit }) => hit),
+    loadRest: async (count) => (await Promise.all(rest.splice(0, count).map(judgeOne))).filter((each) => each !== null),
+  };
+}
+
+/** Nothing has all the words: what has the telling ones, or all but one, is shown as approximate. */
+async function searchRelaxed(index: WordIndex, query: WordQuery, filters: Facets): Promise<WordResults> {
+  for (const alternatives of relaxed(query.alternatives[0]!.words)) {
+    const candidates = new Candidates();
+    for (const { words } of alternatives) {
+      const plain = words.map((word) => word.plain).join(' ');
+      candidates.add(await index.search({ words: plain, phrase: false, exact: false, filters: filters }), LOOSE);
+    }
+    const results = await judged(candidates, alternatives, false);
+    if (results.first.length > 0)
+      return {
+        ...results,
+        first: results.first.map((each) => ({ ...each, loose: true })),
+        rest: [],
+        loadRest: async () => [],
+      };
+  }
+  return { first: [], rest: [], loadRest: async () => [] };
+}
