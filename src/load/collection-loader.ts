@@ -27,8 +27,9 @@ export function collectionLoader(collection: CollectionName): Loader {
             `Nội dung có ${errors.length} lỗi, ví dụ ${first.file}:${first.line}:${first.column} ${first.message} Chạy npm run check để xem tất cả.`,
           );
         }
+        const base = config.base.endsWith('/') ? config.base : `${config.base}/`;
         const records = content.records[collection] as ReadonlyMap<string, ContentRecord>;
-        const everything = createHash('sha256').update(codeDigest()).update(config.base).update(currentSite().today);
+        const everything = createHash('sha256').update(codeDigest()).update(base).update(currentSite().today);
         for (const each of Object.values(content.records))
           for (const record of each.values()) everything.update(record.id).update(record.digest);
         const shared = everything.digest('hex');
@@ -40,7 +41,7 @@ export function collectionLoader(collection: CollectionName): Loader {
           const rendered =
             record.body === null
               ? undefined
-              : { html: toHtml(renderArticle(record as ContentRecord<'plans'>, currentSite(), config.base)) };
+              : { html: toHtml(renderArticle(record as ContentRecord<'plans'>, currentSite(), base)) };
           store.set({ id, data, digest, ...(rendered ? { rendered } : {}) });
         }
       };

@@ -5,9 +5,11 @@ import type { Dirent } from 'node:fs';
 import { issueAt } from '../model/check/make-issue.ts';
 import { sortIssues } from '../model/check/issue.ts';
 import type { Issue } from '../model/check/issue.ts';
+import { checkDraftCitations } from '../model/check/check-draft-citations.ts';
 import { checkContent } from '../model/check/check-content.ts';
 import { hiddenCharacters } from '../model/check/hidden-characters.ts';
 import type { Content, ContentRecord, Records } from '../model/records.ts';
+import { buildSite } from '../model/site/site.ts';
 import { nearest } from '../model/text/nearest.ts';
 import { slug } from '../model/text/slug.ts';
 import { recordId } from '../schema/common.ts';
@@ -15,6 +17,7 @@ import { collections } from '../schema/index.ts';
 import type { CollectionName } from '../schema/index.ts';
 import { siteSettings } from '../schema/site-settings.ts';
 import { splitFrontmatter } from './frontmatter.ts';
+import { buildDay } from './paths.ts';
 import { parseMdx } from './parse-mdx.ts';
 import { parseYaml } from './parse-yaml.ts';
 import type { ParsedYaml } from './parse-yaml.ts';
@@ -35,8 +38,9 @@ const isNoise = (name: string) => name.startsWith('.') || name.endsWith('~') || 
 /**
  * Reads and checks a whole content folder. Never throws for bad content; every problem is reported at once.
  * @param directory absolute path of the content folder. @param root the project's folder, for file names in reports.
+ * @param today ISO day on which the citations of drafts are judged.
  */
-export function readContent(directory: string, root: string = process.cwd()): ReadResult {
+export function readContent(directory: string, root: string = process.cwd(), today: string = buildDay()): ReadResult {
   const issues: Issue[] = [];
   const name = (path: string) => relative(root, path).split(sep).join('/');
   const records = Object.fromEntries(Object.keys(collections).map((each) => [each, new Map()])) as unknown as Records;
@@ -54,6 +58,8 @@ export function readContent(directory: string, root: string = process.cwd()): Re
   const settings = readSettings(join(directory, 'site.yaml'), name(join(directory, 'site.yaml')), issues);
   const content: Content = { records, settings };
   issues.push(...checkContent(content));
+  if (issues.every((issue) => issue.severity !== 'error'))
+    issues.push(...checkDraftCitations(records.plans.values(), buildSite(content, today)));
   return { content, issues: sortIssues(issues) };
 }
 

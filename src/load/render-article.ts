@@ -1,18 +1,35 @@
 import type { Root } from 'hast';
 import { articleOf } from '../model/article/article-of.ts';
 import { markRanges } from '../model/article/mark-ranges.ts';
+import type { Mark } from '../model/article/mark-ranges.ts';
 import type { ContentRecord } from '../model/records.ts';
+import { citationAnchor } from '../model/site/plan-citations.ts';
+import type { PlanCitation } from '../model/site/plan-citations.ts';
 import type { Site } from '../model/site/site.ts';
 
 /**
  * The tree that stands inside `<article id="noi-dung">`: the issued text with its citations linked.
+ * The text itself is never changed; what a link says of validity it says by its class.
  * @param base the site's base path, with slashes at both ends.
  */
 export function renderArticle(
   record: ContentRecord<'plans'> | ContentRecord<'legalReferences'>,
-  _site: Site,
-  _base: string,
+  site: Site,
+  base: string,
 ): Root {
   const article = articleOf(record);
-  return markRanges(article.tree, []);
+  if (record.collection !== 'plans') return article.tree;
+  return markRanges(
+    article.tree,
+    site.citations(record.id).map((citation) => mark(citation, base)),
+  );
+}
+
+function mark(citation: PlanCitation, base: string): Mark {
+  const { start, end } = citation.mention;
+  const id = citationAnchor(citation);
+  if (citation.target === null)
+    return { start, end, tagName: 'span', properties: { id, className: ['vd', 'vd-khong-ro'] } };
+  const href = `${base}van-ban/${citation.target}/`;
+  return { start, end, tagName: 'a', properties: { id, href, className: ['vd', `vd-${citation.now!.state}`] } };
 }

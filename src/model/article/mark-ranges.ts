@@ -10,7 +10,7 @@ export interface Mark {
 
 /**
  * A copy of the tree in which the marks wrap their text. The text content stays exactly what it was.
- * A mark that runs over several text nodes becomes several elements; marks inside a link are left
+ * A mark that runs over several text nodes becomes several elements, the first of which has its id; marks inside a link are left
  * out, because links do not nest. Marks must not overlap.
  */
 export function markRanges(tree: Root, marks: readonly Mark[]): Root {
@@ -33,7 +33,7 @@ export function markRanges(tree: Root, marks: readonly Mark[]): Root {
       out.push({
         type: 'element',
         tagName: mark.tagName,
-        properties: { ...mark.properties },
+        properties: start === mark.start ? { ...mark.properties } : { ...mark.properties, id: undefined },
         children: [{ type: 'text', value: value.slice(start - from, stop - from) }],
       });
       done = stop;

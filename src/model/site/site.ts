@@ -3,9 +3,14 @@ import type { Organization } from '../../schema/organization.ts';
 import type { SiteSettings } from '../../schema/site-settings.ts';
 import type { RelationType } from '../../schema/relation.ts';
 import { relationTypes } from '../../schema/relation.ts';
+import { buildRegistry } from '../citation/index.ts';
+import type { Registry } from '../citation/index.ts';
 import type { Content, ContentRecord } from '../records.ts';
 import { actsByTarget } from '../validity/acts.ts';
 import type { Act } from '../validity/acts.ts';
+import { once } from './once.ts';
+import { planCitations } from './plan-citations.ts';
+import type { PlanCitation } from './plan-citations.ts';
 import { validityOn } from '../validity/validity-on.ts';
 import type { Validity } from '../validity/validity.ts';
 
@@ -37,6 +42,12 @@ export interface Site {
   validity(id: string, on?: string): Validity;
   relations(id: string): RelationView[];
   notes(planId: string): ContentRecord<'editorialNotes'>['data']['notes'];
+  /** The citations of a plan, in the order of its text. */
+  citations(planId: string): readonly PlanCitation[];
+  /** The citations of a document in all issued plans, oldest plan first. */
+  citedBy(referenceId: string): readonly PlanCitation[];
+  /** The register as the citation resolver reads it. */
+  registry(): Registry;
 }
 
 /** @throws when the content has errors that the checker reports: a site is built from clean content only. */
@@ -54,24 +65,49 @@ export function buildSite(content: Content, today: string): Site {
     return found;
   };
   const legalReference = (id: string) => get(records.legalReferences, id);
+  const organization = (id: string) => get(records.organizations, id);
+  const plan = (id: string) => get(records.plans, id);
+  const validity = (id: string, on = today) => validityOn(legalReference(id).data, acts.get(id) ?? [], on);
+  const plans = [...records.plans.values()]
+    .filter((each) => each.data.status === 'issued')
+    .sort((a, b) => b.data.year - a.data.year);
+  const withIds = <R extends { id: string; data: object }>(map: ReadonlyMap<string, R>) =>
+    [...map.values()].map((record) => ({ id: record.id, ...record.data }) as { id: string } & R['data']);
+  const registry = once(() => buildRegistry(withIds(records.legalReferences), withIds(records.organizations)));
+  const citations = once.each((id: string) =>
+    planCitations(plan(id), {
+      registry: registry(),
+      day: planDay(plan(id).data, today),
+      places: placesOf({ organization }, plan(id).data.organization),
+      validity,
+      reference: legalReference,
+    }),
+  );
+  const citedBy = once(() =>
+    Map.groupBy(
+      [...plans].reverse().flatMap((each) => citations(each.id)),
+      (each) => each.target,
+    ),
+  );
   return {
     settings,
     today,
     school: get(records.organizations, settings.school),
-    plans: [...records.plans.values()]
-      .filter((plan) => plan.data.status === 'issued')
-      .sort((a, b) => b.data.year - a.data.year),
+    plans,
     legalReferences: [...records.legalReferences.values()],
     organizations: [...records.organizations.values()],
-    plan: (id) => get(records.plans, id),
+    plan,
     legalReference,
-    organization: (id) => get(records.organizations, id),
-    validity: (id, on = today) => validityOn(legalReference(id).data, acts.get(id) ?? [], on),
+    organization,
+    validity,
     relations: (id) => relationViews(id, legalReference(id).data, acts.get(id) ?? []),
     notes: (planId) =>
       [...records.editorialNotes.values()]
         .filter((each) => each.data.plan === planId)
         .flatMap((each) => each.data.notes),
+    citations,
+    citedBy: (id) => citedBy().get(id) ?? [],
+    registry,
   };
 }
 
@@ -95,9 +131,13 @@ function relationViews(id: string, reference: LegalReference, acts: readonly Act
   return [...out, ...back];
 }
 
-/** The day on which a plan's citations are judged: the day it was signed, or the day estimated for it. */
-export function planDay(plan: ContentRecord<'plans'>['data']): string {
-  const day = plan.issuedOn ?? plan.estimatedOn?.on;
+/**
+ * The day on which a plan's citations are judged: the day it was signed, or the day estimated for it; a draft that has
+ * neither is judged on `today`.
+ * @throws when there is no such day and no `today` was given: the schema forbids that for issued plans.
+ */
+export function planDay(plan: ContentRecord<'plans'>['data'], today?: string): string {
+  const day = plan.issuedOn ?? plan.estimatedOn?.on ?? today;
   if (day === undefined) throw new Error('Kế hoạch đã ban hành phải có ngày ký hoặc ngày ước định.');
   return day;
 }
@@ -115,4 +155,17 @@ export function organizationToday(
   seen.add(id);
   if (organization.to === null || organization.to >= today) return [record];
   return organization.successors.flatMap((next) => organizationToday(site, next, today, seen));
+}
+
+/** The places of an organization and of those above it, nearest first: `['lac-thuy', 'hoa-binh']`. */
+export function placesOf(site: Pick<Site, 'organization'>, id: string): string[] {
+  const places: string[] = [];
+  const seen = new Set<string>();
+  for (let next: string | null = id; next !== null && !seen.has(next);) {
+    seen.add(next);
+    const { place, parent }: Organization = site.organization(next).data;
+    if (place !== null && !places.includes(place)) places.push(place);
+    next = parent;
+  }
+  return places;
 }
