@@ -40,7 +40,7 @@ describe('the citations of a draft', () => {
     ).toEqual([
       '11:6 warning vien-dan-ky-hieu → 05/2022/TT-BM',
       '11:6 warning vien-dan-ky-hieu → 05/2022/TT-BM',
-      '11:68 warning vien-dan-lap',
+      '11:70 warning vien-dan-lap',
     ]));
   it('are left alone where they are right', () =>
     expect(report('Theo Thông tư số 05/2022/TT-BM ngày 10/5/2022 của Bộ Mẫu.', 'draft')).toEqual([]));
