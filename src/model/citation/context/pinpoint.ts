@@ -23,8 +23,13 @@ const bareAnnex =
 const closing = /^\s{0,3}(?:của\s{1,3}){0,2}$/u;
 const titled = /^\.\s[^.;]{1,240}[.;]?\s{1,3}(?:của\s{1,3}){1,2}$/u;
 
+/** A cheap look: the last word before the mention is a label, "của", or the end of "kèm theo". */
+const pointing = /(?:(?:^|[\s(])(?:\d{1,3}[a-zđ]{0,2}|[IVXLC]{1,6}|[a-zđA-H]|của|theo)|\d{1,3})\s{1,4}$/u;
+
 /** Reads what points into the document whose mention begins at an offset, looking back no further than `from`. */
 export function readPinpoint(source: Source, at: number, from: number): Pinpoint {
+  source.steps += 8;
+  if (!pointing.test(source.text.slice(Math.max(from, at - 10), at))) return { pinpoint: null, annex: null };
   const start = Math.max(from, at - WINDOW);
   const window = source.text.slice(start, at);
   source.steps += window.length;

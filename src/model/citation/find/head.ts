@@ -1,8 +1,10 @@
 import { otherHeadPhrases, otherHeads } from '../data/heads.ts';
 import { citingWords, codesAsWords, kindRows } from '../data/kinds.ts';
+import { kindByLabel } from '../data/kind-lookup.ts';
 import type { KindRow } from '../data/kinds.ts';
 import { asTypeCode, kindByCode } from '../symbol/codes.ts';
-import { fold, foldTone, isLetter, isLower, isUpper } from '../text/letters.ts';
+import { fold, foldTone, foldWord, isLetter, isLower, isUpper } from '../text/letters.ts';
+import { memo } from '../text/memo.ts';
 import type { Source } from '../text/source.ts';
 import type { Defect } from '../types.ts';
 import { skipSpacesBack, wordEndingAt, wordsBefore } from './words-before.ts';
@@ -41,7 +43,7 @@ const lastWords = new Set(['so', 'hieu', ...[...rowOfWords.keys()].map((words) =
 /** A cheap look: whether the word before the number at an offset can end a head. */
 export function mayHaveHead(source: Source, at: number): boolean {
   const word = wordEndingAt(source, beforeColon(source, skipOpening(source, at)));
-  return word !== null && (codeWords.has(word.text) || lastWords.has(fold(word.text)));
+  return word !== null && (codeWords.has(word.text) || lastWords.has(foldWord(word.text)));
 }
 
 /** Reads what stands before the number at an offset. */
@@ -83,53 +85,66 @@ const beforeColon = (source: Source, at: number) =>
 function readSo(source: Source, end: number): { start: number; misspelt: boolean } | null {
   const word = wordEndingAt(source, end);
   if (word === null || word.text.length > 4) return null;
-  const folded = fold(word.text);
+  const folded = foldWord(word.text);
   if (folded === 'so' && word.text.length === 2) return { start: word.start, misspelt: foldTone(word.text) !== 'số' };
   if (folded !== 'hieu') return null;
   const before = wordEndingAt(source, skipSpacesBack(source, word.start));
-  return before && fold(before.text) === 'so' ? { start: before.start, misspelt: false } : null;
+  return before && foldWord(before.text) === 'so' ? { start: before.start, misspelt: false } : null;
 }
 
 function readType(source: Source, head: Head, end: number): void {
   const nearest = wordEndingAt(source, end);
   if (nearest === null) return;
-  if (codeWords.has(nearest.text)) {
-    head.row = kindByCode(asTypeCode(nearest.text)?.symbol ?? '') ?? kindRows.find((row) => row.label === 'Văn bản')!;
-    head.abbreviated = true;
-    place(head, nearest);
-    head.capital = true;
-    const [before] = wordsBefore(source, nearest.start, 1);
-    head.cited = before !== undefined && citingWords.has(before.text.toLowerCase());
-  }
-  const words = head.row === null ? wordsBefore(source, end, LONGEST_TYPE + 1) : [];
-  for (let count = Math.min(LONGEST_TYPE, words.length); count > 0 && head.row === null; count--) {
-    const phrase = words.slice(0, count).reverse();
-    const row = rowOfWords.get(fold(phrase.map((word) => word.text).join(' ')));
-    if (row === undefined || !spelledLike(phrase, row)) continue;
-    head.row = row;
-    head.capital = isUpper(source.text.charCodeAt(phrase[0]!.start));
-    place(head, phrase[0]!);
+  if (codeWords.has(nearest.text)) return readAbbreviation(source, head, nearest);
+  const words = wordsBefore(source, end, LONGEST_TYPE + 1);
+  const ends = lastWords.has(foldWord(nearest.text));
+  for (let count = ends ? Math.min(LONGEST_TYPE, words.length) : 0; count > 0; count--) {
+    const type = typeOfPhrase(phraseOf(words, count));
+    if (type === null) continue;
+    const first = words[count - 1]!;
+    head.row = type.row;
+    head.capital = isUpper(source.text.charCodeAt(first.start));
+    place(head, first);
     const before = words[count];
     if (before && /^(?:mẫu|biểu)$/iu.test(before.text)) head.other = true;
-    if (!rightlySpelled(phrase, row)) head.defects = [...head.defects, 'misspelt-type'];
+    if (!type.rightlySpelled) head.defects = [...head.defects, 'misspelt-type'];
+    return;
   }
-  if (head.row === null) head.other = isOtherHead(words, source);
+  head.other = isOtherHead(words, source);
 }
+
+function readAbbreviation(source: Source, head: Head, word: Word): void {
+  head.row = kindByCode(asTypeCode(word.text)?.symbol ?? '') ?? kindByLabel('Văn bản');
+  head.abbreviated = true;
+  head.capital = true;
+  place(head, word);
+  const [before] = wordsBefore(source, word.start, 1);
+  head.cited = before !== undefined && citingWords.has(before.text.toLowerCase());
+}
+
+/** The nearest `count` words as they stand in the text, with single spaces. */
+function phraseOf(words: readonly Word[], count: number): string {
+  let phrase = words[count - 1]!.text;
+  for (let index = count - 2; index >= 0; index--) phrase += ` ${words[index]!.text}`;
+  return phrase;
+}
+
+/**
+ * The kind that a phrase names. Of several words, any marks count (`Nghi dinh`, `Nghị đinh`); a single word must have
+ * its own, because without them `luật` is also another word.
+ */
+const typeOfPhrase = memo((phrase: string): { row: KindRow; rightlySpelled: boolean } | null => {
+  const row = rowOfWords.get(fold(phrase));
+  if (row === undefined) return null;
+  const right = row.words.includes(foldTone(phrase));
+  if (!right && !phrase.includes(' ')) return null;
+  return { row, rightlySpelled: right || fold(phrase) === phrase.toLowerCase() };
+});
 
 function place(head: Head, word: Word): void {
   head.start = word.start;
   head.typeStart = word.start;
   head.glued = false;
-}
-
-/** Text without marks throughout (`Nghi dinh so`) or in capitals counts; a word with other marks (`quy đinh` for `quỳ định`) as well. */
-function spelledLike(phrase: readonly Word[], row: KindRow): boolean {
-  return phrase.length > 1 || row.words.includes(foldTone(phrase[0]!.text));
-}
-
-function rightlySpelled(phrase: readonly Word[], row: KindRow): boolean {
-  const text = phrase.map((word) => word.text).join(' ');
-  return row.words.includes(foldTone(text)) || fold(text) === text.toLowerCase();
 }
 
 const WINDOW = 7;

@@ -25,11 +25,19 @@ export function opensNumber(source: Source, at: number): boolean {
   return true;
 }
 
-/** The mention whose number begins at an offset, or null. `chain` is the member of a list that this one would follow. */
-export function readNumbered(source: Source, at: number, head: Head, chain: Draft | null): Draft | null {
+/**
+ * The mention whose number begins at an offset, or null. `chain` is the member of a list that this one would follow,
+ * `strict` what was lexed there without regard to a type word.
+ */
+export function readNumbered(
+  source: Source,
+  at: number,
+  head: Head,
+  chain: Draft | null,
+  strict: Lexed | null,
+): Draft | null {
   if (head.other) return null;
-  const typed = head.row !== null;
-  const lexed = lexSymbol(source, at, typed);
+  const lexed = strict ?? (head.row === null ? null : lexSymbol(source, at, true));
   if (lexed === null || lexed.segments.length === 0) return null;
   const found = identify(lexed);
   if (found === null || !admitted(found, lexed, head, chain)) return null;

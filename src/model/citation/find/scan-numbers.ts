@@ -56,7 +56,8 @@ export class NumberScan {
     if (!symbol && !linked && !mayHaveHead(this.source, at)) return runEnd;
     const head = readHead(this.source, at);
     if (this.refuses(head, at, lexed?.end ?? runEnd)) return runEnd;
-    const draft = readNumbered(this.source, at, head, linked ? this.last : null) ?? this.partialAt(at, head, linked);
+    const draft =
+      readNumbered(this.source, at, head, linked ? this.last : null, lexed) ?? this.partialAt(at, head, linked);
     if (draft === null) return runEnd;
     return this.accept(draft, head);
   }

@@ -1,4 +1,4 @@
-import { fold, isDigit, isLetter, isSpace, isUpper } from '../text/letters.ts';
+import { foldWord, isDigit, isLetter, isSpace, isUpper } from '../text/letters.ts';
 import type { Source } from '../text/source.ts';
 
 /** A word of a name, read from left to right. */
@@ -30,7 +30,7 @@ export function wordsAfter(source: Source, at: number, limit: number): NameWord[
       start: gap.end,
       end,
       text: word,
-      folded: fold(word),
+      folded: foldWord(word),
       capital: isUpper(text.charCodeAt(gap.end)),
       comma: gap.comma,
     });

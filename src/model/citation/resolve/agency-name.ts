@@ -1,5 +1,6 @@
 import { provinceNames } from '../data/provinces.ts';
 import { fold } from '../text/letters.ts';
+import { memo } from '../text/memo.ts';
 
 /** Abbreviations inside names of agencies, written out. */
 const expansions: readonly (readonly [RegExp, string])[] = [
@@ -22,7 +23,7 @@ const office =
 const termBehind = / (?:khoa|nhiem ky|lan thu) [ivx\d].*$/u;
 
 /** A name of an agency in a form that can be compared: no marks, no case, abbreviations written out, office and term left off. */
-export function agencyKey(name: string): string {
+export const agencyKey = memo((name: string): string => {
   let key = fold(name)
     .replace(/[^a-z0-9&\- ]+/gu, ' ')
     .replace(/\s+/gu, ' ')
@@ -34,7 +35,7 @@ export function agencyKey(name: string): string {
     .trim()
     .replace(termBehind, '')
     .replace(office, '');
-}
+});
 
 const slugOf = (key: string) => key.replaceAll(' ', '-');
 
@@ -45,20 +46,20 @@ const levels = new RegExp(`\\b${level} ((?:(?!${level}\\b)[a-z]+ ?){1,4})`, 'gu'
 const notNames = /^(?:hoi|uy|khoa|cap|nhiem ky)\b/u;
 
 /** The provinces that a name of an agency (or a subject) mentions, as the content writes places: `hoa-binh`. */
-export function provincesIn(name: string): Set<string> {
+export const provincesIn = memo((name: string): ReadonlySet<string> => {
   const key = ` ${agencyKey(name)} `;
   return new Set(provinces.filter((province) => key.includes(` ${province} `)).map(slugOf));
-}
+});
 
 /** The places of any level that a name of an agency mentions: `lac-thuy`. */
-export function placesIn(name: string): Set<string> {
-  const places = provincesIn(name);
+export const placesIn = memo((name: string): ReadonlySet<string> => {
+  const places = new Set(provincesIn(name));
   for (const found of agencyKey(name).matchAll(levels)) {
     const place = found[1]!.trim();
     if (!notNames.test(place)) places.add(slugOf(place));
   }
   return places;
-}
+});
 
 /** How two agency keys relate: the same, one a shorter form of the other, or neither. */
 export function compareAgencies(a: string, b: string): 'same' | 'shorter' | 'longer' | 'other' {

@@ -1,8 +1,10 @@
+import { courtCode } from '../data/heads.ts';
 import { issuerRows } from '../data/issuers.ts';
 import type { Branch } from '../data/issuers.ts';
 import { kindRows } from '../data/kinds.ts';
 import type { KindRow } from '../data/kinds.ts';
 import { fold, hasMarks } from '../text/letters.ts';
+import { memo } from '../text/memo.ts';
 
 /** A segment of a symbol after repair. */
 export interface Repaired {
@@ -35,14 +37,14 @@ for (const row of issuerRows) {
 export const kindByCode = (code: string): KindRow | undefined => kindOfCode.get(code);
 
 /** The type code that a segment stands for, or null. `TTR`, `ND`, `qđ` are mended. */
-export function asTypeCode(segment: string): Repaired | null {
+export const asTypeCode = memo((segment: string): Repaired | null => {
   if (kindOfCode.has(segment)) return { symbol: segment, defect: null };
   if (segment.length < 2) return null;
   const code = codeOfFold.get(fold(segment));
   return code === undefined || (hasMarks(segment) && segment.toUpperCase() !== code.toUpperCase())
     ? null
     : { symbol: code, defect: defectOf(segment, code) };
-}
+});
 
 const defectOf = (segment: string, symbol: string) =>
   segment.toLowerCase() === symbol.toLowerCase() ? 'wrong-case' : 'no-diacritics';
@@ -59,7 +61,7 @@ export function branchOf(segment: string): Branch | undefined {
 const term = /^(UBTVQH|QH|HĐNN|HDNN)([0-9IlOo]{1,2})$/u;
 
 /** A segment with the spelling that the table of issuers has for it; unknown ones are left as they are. */
-export function asIssuer(segment: string): Repaired {
+export const asIssuer = memo((segment: string): Repaired => {
   if (segment.length < 2) return { symbol: segment, defect: null };
   const withTerm = term.exec(segment);
   if (withTerm) {
@@ -74,7 +76,7 @@ export function asIssuer(segment: string): Repaired {
   if (known === undefined || branchOfSymbol.has(plain) || known === plain) return { symbol: segment, defect: null };
   if (hasMarks(segment) && fold(segment).length !== segment.length) return { symbol: segment, defect: null };
   return { symbol: known.length === plain.length ? respell(segment, known) : known, defect: defectOf(plain, known) };
-}
+});
 
 /** The letters of `known` with the `&` of the segment: `BGD&DT` → `BGD&ĐT`. */
 function respell(segment: string, known: string): string {
@@ -83,13 +85,13 @@ function respell(segment: string, known: string): string {
 }
 
 /** Whether the table knows the agency, in any spelling that can be mended. */
-export const isKnownIssuer = (segment: string): boolean => branchOf(asIssuer(segment).symbol) !== undefined;
+export const isKnownIssuer = memo((segment: string): boolean => branchOf(asIssuer(segment).symbol) !== undefined);
 
 /**
  * Splits a segment whose hyphen was left out: `TTBGDĐT` → `TT`, `BGDĐT`. Only where the front is a type code and
  * the rest an agency of the table; `TTCP`, itself an agency, is left whole. A letter that a scanner made of the hyphen may stand between.
  */
-export function splitJoined(segment: string): { code: string; issuer: string; misread: boolean } | null {
+export const splitJoined = memo((segment: string): { code: string; issuer: string; misread: boolean } | null => {
   if (segment.length < 4 || isKnownIssuer(segment)) return null;
   for (const code of codesByLength) {
     const front = segment.slice(0, code.length);
@@ -100,12 +102,15 @@ export function splitJoined(segment: string): { code: string; issuer: string; mi
       return { code, issuer: rest.slice(1), misread: true };
   }
   return null;
-}
+});
 
 const partyEnds = /(?:TW|TU|HU|QU|ĐUK?)$/u;
 
 /** Whether a symbol is that of a Party body, whose numbers are written `29-NQ/TW`. */
-export function isPartyBody(segment: string): boolean {
+export const isPartyBody = memo((segment: string): boolean => {
   if (segment === 'BCĐTW' || segment.startsWith('HĐĐ') || /(?:QĐ|ĐTN|LHPN|CĐ)TW$/u.test(segment)) return false;
   return branchOf(segment) === 'party' || (partyEnds.test(segment) && segment.length > 3);
-}
+});
+
+/** Whether a segment is a code of court files and not the symbol of an agency. */
+export const isCourtCode = memo((segment: string): boolean => courtCode.test(segment));

@@ -1,8 +1,7 @@
-import { courtCode } from '../data/heads.ts';
 import { oldIssuers, oldIssuersAlone } from '../data/issuers.ts';
 import type { KindRow } from '../data/kinds.ts';
 import type { Defect, Family, NumberParts } from '../types.ts';
-import { asIssuer, asTypeCode, isKnownIssuer, isPartyBody, kindByCode, splitJoined } from './codes.ts';
+import { asIssuer, asTypeCode, isCourtCode, isKnownIssuer, isPartyBody, kindByCode, splitJoined } from './codes.ts';
 import type { Lexed } from './lex-symbol.ts';
 import type { Segment } from './segments.ts';
 
@@ -84,11 +83,11 @@ function withYear(lexed: Lexed, { segments, defects }: Parts, code: string | nul
   if (assembly.test(last.text) && segments.length <= 2 && (code !== null || segments.length === 1))
     return made('assembly', lexed, segments, code, year, 'nothing', defects);
   if (code === null) {
-    const court = segments.some((segment) => courtCode.test(segment.text));
+    const court = segments.some((segment) => isCourtCode(segment.text));
     if (court || lexed.yearText!.length < 4) return null;
     return made('normative', lexed, segments, null, year, 'type', defects);
   }
-  if (segments.slice(1).some((segment) => courtCode.test(segment.text) && !isKnownIssuer(segment.text))) return null;
+  if (segments.slice(1).some((segment) => isCourtCode(segment.text) && !isKnownIssuer(segment.text))) return null;
   const family = familyOfCode(code, 'normative');
   if (code === 'HĐ') return made(family, lexed, segments, code, year, 'type', defects);
   return made(family, lexed, segments, code, year, segments.length > 1 ? 'nothing' : 'type', defects);
@@ -105,7 +104,7 @@ function stateAct(lexed: Lexed, { segments, defects }: Parts, code: string | nul
   if (second === undefined) return single(lexed, { segments, defects }, code);
   if (code === null) {
     const letter = isKnownIssuer(first.text) && second.mark === '-';
-    if (segments.some((segment) => courtCode.test(segment.text) && !isKnownIssuer(segment.text))) return null;
+    if (segments.some((segment) => isCourtCode(segment.text) && !isKnownIssuer(segment.text))) return null;
     return made(
       first.mark === '/' && second.mark !== '/' ? 'letter' : 'old',
       lexed,
@@ -152,7 +151,7 @@ function hyphenated(lexed: Lexed, { segments, defects }: Parts, code: string | n
 
 function single(lexed: Lexed, { segments, defects }: Parts, code: string | null): Identified | null {
   const { text, mark } = segments[0]!;
-  if (courtCode.test(text) && !oldIssuers.includes(text)) return null;
+  if (isCourtCode(text) && !oldIssuers.includes(text)) return null;
   if (/^\d|^.$/u.test(text)) return null;
   const needs: Needs = oldIssuersAlone.includes(text) ? 'nothing' : 'type';
   return made('old', lexed, segments, code, mark === '/' ? '/' : '-', needs, defects);

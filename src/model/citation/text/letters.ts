@@ -1,3 +1,5 @@
+import { memo } from './memo.ts';
+
 /** What the grammar needs to know of a UTF-16 unit. Letters include combining marks that NFC could not compose. */
 const SIZE = 0x2000;
 const LOWER = 1;
@@ -46,6 +48,9 @@ export function fold(text: string): string {
   }
   return result;
 }
+
+/** {@link fold} for single words, which repeat. */
+export const foldWord = memo(fold);
 
 /** Whether the text has a letter that ASCII lacks: the sign that its writer did not drop the marks. */
 export function hasMarks(text: string): boolean {
