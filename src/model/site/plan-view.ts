@@ -35,6 +35,7 @@ export interface PlanView {
   noteCount: number;
   implements: (ReferenceItem & { then: StateView })[];
   provenance: ProvenanceView;
+  /** The plans of the same school before and after this one. */
   previous: LinkView | null;
   next: LinkView | null;
 }
@@ -45,8 +46,9 @@ export function planView(site: Site, id: string): PlanView {
   const school = site.organization(data.organization).data;
   const notes = site.notes(id);
   const on = planDay(data);
-  const at = site.plans.findIndex((plan) => plan.id === id);
-  const neighbour = (index: number) => (site.plans[index] ? planLink(site, site.plans[index].id) : null);
+  const own = site.plans.filter((plan) => plan.data.organization === data.organization);
+  const at = own.findIndex((plan) => plan.id === id);
+  const neighbour = (index: number) => (own[index] ? planLink(site, own[index].id) : null);
   return {
     title: planTitle(data),
     subject: data.subject,

@@ -1,0 +1,185 @@
+import { describe, expect, test } from 'vitest';
+import { buildArticle } from '../../../src/model/article/article.ts';
+import { contentsOf } from '../../../src/model/site/contents.ts';
+import { errorGroups } from '../../../src/model/site/error-groups.ts';
+import { homeView } from '../../../src/model/site/home-view.ts';
+import { noteGroups } from '../../../src/model/site/note-groups.ts';
+import { organizationsByBranch, organizationView } from '../../../src/model/site/organization-view.ts';
+import { parentQuestions } from '../../../src/model/site/parent-questions.ts';
+import { planView, plansBySchool } from '../../../src/model/site/plan-view.ts';
+import { buildSite } from '../../../src/model/site/site.ts';
+import { issueCodes } from '../../../src/model/check/catalogue.ts';
+import { cleanFiles, readWith } from '../../support/content-folder.ts';
+
+const plan = cleanFiles['plans/2024-ke-hoach-mau.mdx']!;
+const files = {
+  'organizations/truong-khac.yaml': `name: Trường Mầm non An
+level: school
+branch: school
+parent: bo-mau
+provenance: { sources: [unsourced], confidence: low }
+`,
+  'plans/2025-ke-hoach-mau.mdx': plan
+    .replace('year: 2024', 'year: 2025')
+    .replace('issuedOn: 2024-03-05', 'estimatedOn: { on: 2025-02-01, reason: Vì câu mở đầu., confidence: low }'),
+  'plans/2023-ke-hoach-khac.mdx': plan.replace('truong-mau', 'truong-khac').replace('year: 2024', 'year: 2023'),
+  'plans/2026-du-thao.mdx': plan.replace('issued', 'draft').replace('year: 2024', 'year: 2026'),
+};
+const at = (today: string) => buildSite(readWith(files).content, today);
+const site = at('2026-01-15');
+
+const heading = (depth: number, text: string) =>
+  ({ type: 'element', tagName: `h${depth}`, properties: {}, children: [{ type: 'text', value: text }] }) as const;
+
+describe('the table of contents', () => {
+  const contents = (...headings: [number, string][]) =>
+    contentsOf(
+      buildArticle({
+        head: null,
+        foot: null,
+        body: { type: 'root', children: headings.map(([depth, text]) => heading(depth, text)) },
+      }),
+    );
+  const outline = (entries: ReturnType<typeof contentsOf>): unknown =>
+    entries.map(({ anchor, children }) => (children.length ? [anchor, outline(children)] : anchor));
+
+  test('nests headings as the text does', () => {
+    expect(outline(contents([2, 'I. A'], [3, '1. B'], [3, '2. C'], [2, 'II. D'], [3, '1. E']))).toEqual([
+      ['i', ['i-1', 'i-2']],
+      ['ii', ['ii-1']],
+    ]);
+  });
+
+  test('of a fragment that begins below the highest headings keeps them side by side', () => {
+    expect(outline(contents([3, '3. A'], [3, '4. B'], [2, 'III. C']))).toEqual(['3', '4', 'iii']);
+  });
+
+  test('of a text without headings is empty', () => {
+    expect(contents()).toEqual([]);
+  });
+});
+
+describe('the page of a plan', () => {
+  test('says how the day of judgement is known', () => {
+    expect(planView(site, '2024-ke-hoach-mau')).toMatchObject({
+      day: '05/3/2024',
+      estimated: null,
+      issuedOn: 'ngày 05 tháng 3 năm 2024',
+    });
+    expect(planView(site, '2025-ke-hoach-mau')).toMatchObject({
+      day: '01/02/2025',
+      issuedOn: null,
+      estimated: { on: '01/02/2025', confidence: 'thấp' },
+    });
+  });
+
+  test('invents nothing that the record does not say', () => {
+    expect(planView(site, '2024-ke-hoach-mau')).toMatchObject({
+      number: null,
+      place: null,
+      superior: null,
+      signer: null,
+    });
+    expect(planView(site, '2023-ke-hoach-khac').superior).toMatchObject({ label: 'Bộ Mẫu' });
+  });
+
+  test('leads to the plans of the same school before and after it', () => {
+    expect(planView(site, '2024-ke-hoach-mau')).toMatchObject({
+      previous: null,
+      next: { path: '/ke-hoach/2025-ke-hoach-mau/' },
+    });
+    expect(planView(site, '2023-ke-hoach-khac')).toMatchObject({ previous: null, next: null });
+  });
+});
+
+test('plans stand by school, our own first, newest year first, drafts left out', () => {
+  expect(plansBySchool(site).map(({ school, plans }) => [school.label, plans.map((each) => each.year)])).toEqual([
+    ['Trường Mầm non Mẫu', [2025, 2024]],
+    ['Trường Mầm non An', [2023]],
+  ]);
+});
+
+describe('the home page', () => {
+  test('says that this year has no plan rather than showing an older one in its place', () => {
+    const view = homeView(site);
+    expect(view.year).toBe(2026);
+    expect(view.thisYear).toBeNull();
+    expect(view.otherPlans.map((each) => each.year)).toEqual([2025, 2024]);
+  });
+
+  test('shows the plan of this year when there is one', () => {
+    expect(homeView(at('2025-11-22')).thisYear).toMatchObject({ year: 2025 });
+  });
+
+  test('links a legal basis only when the site has a page for it', () => {
+    const bases = homeView(site).questions.flatMap((question) => question.basis);
+    expect(bases.length).toBeGreaterThanOrEqual(parentQuestions.length);
+    expect(bases.every((basis) => basis.reference === null && basis.article !== '')).toBe(true);
+  });
+
+  test('lists what lost its effect within a year, the latest first, and nothing older', () => {
+    const expiring = (id: string, on: string) => ({
+      [`legal-references/${id}.mdx`]: cleanFiles['legal-references/01-2020-tt-bm.mdx']!.replace(
+        '01/2020',
+        `${id.slice(0, 2)}/2020`,
+      ).replace('field:', `expiredOn: ${on}\nfield:`),
+    });
+    const { content } = readWith({
+      ...expiring('02-2020-tt-bm', '2025-03-01'),
+      ...expiring('03-2020-tt-bm', '2025-12-01'),
+      ...expiring('04-2020-tt-bm', '2024-12-31'),
+      ...expiring('05-2020-tt-bm', '2026-03-01'),
+    });
+    expect(homeView(buildSite(content, '2026-01-15')).lately.map(({ id, since }) => [id, since])).toEqual([
+      ['03-2020-tt-bm', '01/12/2025'],
+      ['02-2020-tt-bm', '01/3/2025'],
+    ]);
+  });
+});
+
+describe('editorial notes', () => {
+  const note = (code: string, group: 'layout' | 'spelling', line: number) =>
+    ({
+      code,
+      group,
+      line,
+      block: null,
+      quote: 'x',
+      problem: 'y',
+      correction: null,
+      sources: ['plan'],
+      confidence: 'high',
+    }) as const;
+
+  test('stand by kind in the order of the schema, then by line; a kind without notes is left out', () => {
+    const groups = noteGroups([note('D50', 'spelling', 9), note('D02', 'layout', 7), note('D01', 'layout', 1)]);
+    expect(groups.map(({ heading, notes }) => [heading, notes.map((each) => each.code)])).toEqual([
+      ['Thể thức, bố cục', ['D01', 'D02']],
+      ['Chính tả, dấu cách, dấu câu', ['D50']],
+    ]);
+  });
+});
+
+test('an organization counts the documents and plans that it issued', () => {
+  const lines = organizationsByBranch(site).flatMap((group) =>
+    group.items.map(({ label, documents, plans }) => [label, documents, plans]),
+  );
+  expect(lines).toEqual([
+    ['Trường Mầm non An', 0, 1],
+    ['Trường Mầm non Mẫu', 0, 2],
+    ['Bộ Mẫu', 1, 0],
+  ]);
+  expect(organizationView(site, 'bo-mau')).toMatchObject({
+    documentCount: 1,
+    children: [{ label: 'Trường Mầm non An' }],
+    to: null,
+  });
+});
+
+test('every problem of the checker is in exactly one list of the help pages', () => {
+  expect(
+    errorGroups()
+      .flatMap(({ items }) => items.map((each) => each.code))
+      .sort(),
+  ).toEqual([...issueCodes].sort());
+});
