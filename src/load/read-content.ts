@@ -16,11 +16,13 @@ import { recordId } from '../schema/common.ts';
 import { collections } from '../schema/index.ts';
 import type { CollectionName } from '../schema/index.ts';
 import { siteSettings } from '../schema/site-settings.ts';
+import { dottedNumberIssues } from './dotted-numbers.ts';
 import { splitFrontmatter } from './frontmatter.ts';
-import { buildDay } from './paths.ts';
+import { buildDay, publicDirectory } from './paths.ts';
 import { parseMdx } from './parse-mdx.ts';
 import { parseYaml } from './parse-yaml.ts';
 import type { ParsedYaml } from './parse-yaml.ts';
+import { publicFiles } from './public-files.ts';
 import { readSource } from './read-file.ts';
 import type { Source } from './source.ts';
 import { validate } from './validate.ts';
@@ -38,9 +40,15 @@ const isNoise = (name: string) => name.startsWith('.') || name.endsWith('~') || 
 /**
  * Reads and checks a whole content folder. Never throws for bad content; every problem is reported at once.
  * @param directory absolute path of the content folder. @param root the project's folder, for file names in reports.
- * @param today ISO day on which the citations of drafts are judged.
+ * @param today ISO day on which the citations of drafts and the days of publication are judged.
+ * @param publicFolder the folder with the files that readers download.
  */
-export function readContent(directory: string, root: string = process.cwd(), today: string = buildDay()): ReadResult {
+export function readContent(
+  directory: string,
+  root: string = process.cwd(),
+  today: string = buildDay(),
+  publicFolder: string = publicDirectory(),
+): ReadResult {
   const issues: Issue[] = [];
   const name = (path: string) => relative(root, path).split(sep).join('/');
   const records = Object.fromEntries(Object.keys(collections).map((each) => [each, new Map()])) as unknown as Records;
@@ -56,11 +64,21 @@ export function readContent(directory: string, root: string = process.cwd(), tod
   }
   unknownEntries(directory, name, issues);
   const settings = readSettings(join(directory, 'site.yaml'), name(join(directory, 'site.yaml')), issues);
-  const content: Content = { records, settings };
-  issues.push(...checkContent(content));
+  const content: Content = { records, settings, files: publicFiles(publicFolder, filesNamedIn(records)) };
+  issues.push(...checkContent(content, today));
   if (issues.every((issue) => issue.severity !== 'error'))
     issues.push(...checkDraftCitations(records.plans.values(), buildSite(content, today)));
   return { content, issues: sortIssues(issues) };
+}
+
+/** The paths of all files that records name. */
+function filesNamedIn({ disclosures, regulations, reports }: Records): Set<string> {
+  const named = [
+    ...[...disclosures.values()].flatMap(({ data }) => data.documents.flatMap(({ files }) => files)),
+    ...[...regulations.values()].flatMap(({ data }) => data.files),
+    ...[...reports.values()].flatMap(({ data }) => data.files),
+  ];
+  return new Set(named.map(({ path }) => path));
 }
 
 function list(folder: string): Dirent[] {
@@ -119,7 +137,7 @@ function readRecord(
     );
     return null;
   }
-  const parsed = parseRecord(source, parts.yaml, parts.yamlOffset, collections[collection].schema, issues);
+  const parsed = parseRecord(source, parts.yaml, parts.yamlOffset, collection, issues);
   const mdx = isMdx ? parseMdx(source, parts.body, collection) : { root: null, issues: [] };
   issues.push(...mdx.issues);
   if (!parsed || (isMdx && !mdx.root)) return null;
@@ -135,19 +153,22 @@ function readRecord(
   } as ContentRecord;
 }
 
-function parseRecord<Name extends CollectionName>(
+const isSamePlace = (a: Issue, b: Issue) => a.line === b.line && a.column === b.column;
+
+function parseRecord(
   source: Source,
   yaml: string,
   offset: number,
-  schema: (typeof collections)[Name]['schema'],
+  collection: CollectionName,
   issues: Issue[],
 ): { yaml: ParsedYaml; data: unknown } | null {
   const { parsed, issues: yamlIssues } = parseYaml(source, yaml, offset);
   issues.push(...yamlIssues);
   if (!parsed) return null;
-  const { data, issues: schemaIssues } = validate(schema, parsed);
-  issues.push(...schemaIssues);
-  return data === null ? null : { yaml: parsed, data };
+  const { data, issues: schemaIssues } = validate(collections[collection].schema, parsed);
+  const dotted = collection === 'disclosures' ? dottedNumberIssues(yaml, (at) => source.placeAt(offset + at)) : [];
+  issues.push(...dotted, ...schemaIssues.filter((issue) => !dotted.some((each) => isSamePlace(each, issue))));
+  return data === null || dotted.length > 0 ? null : { yaml: parsed, data };
 }
 
 function readSettings(path: string, file: string, issues: Issue[]): Content['settings'] {

@@ -25,7 +25,7 @@ type ZodIssue = z.core.$ZodIssue;
 function toIssues(issue: ZodIssue, schema: z.ZodType, parsed: ParsedYaml): Issue[] {
   const name = fieldName(issue.path);
   if (issue.code === 'unrecognized_keys') {
-    const known = knownKeys(schema, issue.path);
+    const known = knownKeys(schema, issue.path, parsed.data);
     return issue.keys.map((key) => {
       const suggestion = nearest(key, known);
       return issueAt(
@@ -40,8 +40,10 @@ function toIssues(issue: ZodIssue, schema: z.ZodType, parsed: ParsedYaml): Issue
     });
   }
   const place = parsed.placeOf(issue.path);
-  const hint = describe(schema, issue.path);
+  const hint = describe(schema, issue.path, parsed.data);
   const input = issue.input;
+  // A schema that says itself what it found, and what it needs, is not repeated.
+  const ownWords = issue.message.startsWith('Gặp') ? `“${name}”: ${issue.message}` : null;
   if (issue.code === 'invalid_type' && input === undefined)
     return [
       issueAt(place, 'thieu-truong', `thiếu trường “${name}”.`, {
@@ -51,10 +53,15 @@ function toIssues(issue: ZodIssue, schema: z.ZodType, parsed: ParsedYaml): Issue
   if (issue.code === 'invalid_value') {
     const suggestion = typeof input === 'string' ? nearest(input, issue.values.map(String)) : null;
     return [
-      issueAt(place, 'gia-tri-sai', `“${name}”: gặp ${show(input)}, cần một trong các giá trị đã liệt kê.`, {
-        suggestion,
-        remedy: suggestion ? `Có lẽ là “${suggestion}”.` : `Chọn một trong: ${issue.values.map(String).join(', ')}.`,
-      }),
+      issueAt(
+        place,
+        'gia-tri-sai',
+        ownWords ?? `“${name}”: gặp ${show(input)}, cần một trong các giá trị đã liệt kê.`,
+        {
+          suggestion,
+          remedy: suggestion ? `Có lẽ là “${suggestion}”.` : `Chọn một trong: ${issue.values.map(String).join(', ')}.`,
+        },
+      ),
     ];
   }
   if (issue.code === 'invalid_format' && issue.format === 'date') {
@@ -74,7 +81,7 @@ function toIssues(issue: ZodIssue, schema: z.ZodType, parsed: ParsedYaml): Issue
   }
   const message =
     issue.code === 'invalid_type' ? `“${name}”: gặp ${show(input)}. ${issue.message}.` : `“${name}”: ${issue.message}`;
-  return [issueAt(place, 'gia-tri-sai', message, hint ? { remedy: hint } : {})];
+  return [issueAt(place, 'gia-tri-sai', ownWords ?? message, hint ? { remedy: hint } : {})];
 }
 
 /** `recipients[2]`, `provenance.sources[0]`: a path as an editor reads it. */
@@ -100,17 +107,34 @@ function isoFromVietnamese(input: string): string | null {
   return z.iso.date().safeParse(iso).success ? iso : null;
 }
 
-/** The schema of the value at a path, seen through optional, nullable, default and array wrappers. */
-function schemaAt(schema: z.ZodType, path: readonly PropertyKey[]): z.ZodType | null {
+/**
+ * The schema of the value at a path, seen through optional, nullable, default and array wrappers. Where
+ * several forms are possible, the one that the value names is meant: `table: staff`.
+ */
+function schemaAt(schema: z.ZodType, path: readonly PropertyKey[], data: unknown): z.ZodType | null {
   let current: z.ZodType = schema;
-  for (const step of path) {
+  let value = data;
+  for (const step of [...path, null]) {
     const bare = unwrap(current);
+    if (bare instanceof z.ZodDiscriminatedUnion) current = optionFor(bare, value) ?? bare;
+    if (step === null) break;
+    const form = unwrap(current);
     const next =
-      bare instanceof z.ZodObject ? bare.shape[step as string] : bare instanceof z.ZodArray ? bare.element : undefined;
+      form instanceof z.ZodObject ? form.shape[step as string] : form instanceof z.ZodArray ? form.element : undefined;
     if (!next) return null;
     current = next as z.ZodType;
+    value = (value as Record<PropertyKey, unknown> | null | undefined)?.[step];
   }
   return current;
+}
+
+function optionFor(union: z.ZodDiscriminatedUnion, value: unknown): z.ZodType | undefined {
+  const { discriminator } = union.def;
+  const named = (value as Record<string, unknown> | null | undefined)?.[discriminator];
+  return (union.options as z.ZodObject[]).find((option) => {
+    const literal = option.shape[discriminator];
+    return literal instanceof z.ZodLiteral && literal.value === named;
+  });
 }
 
 function unwrap(schema: z.ZodType): z.ZodType {
@@ -120,14 +144,14 @@ function unwrap(schema: z.ZodType): z.ZodType {
   return current;
 }
 
-function knownKeys(schema: z.ZodType, path: readonly PropertyKey[]): string[] {
-  const found = schemaAt(schema, path);
+function knownKeys(schema: z.ZodType, path: readonly PropertyKey[], data: unknown): string[] {
+  const found = schemaAt(schema, path, data);
   const bare = found ? unwrap(found) : null;
   return bare instanceof z.ZodObject ? Object.keys(bare.shape) : [];
 }
 
-function describe(schema: z.ZodType, path: readonly PropertyKey[]): string | null {
-  for (let current = schemaAt(schema, path); current;) {
+function describe(schema: z.ZodType, path: readonly PropertyKey[], data: unknown): string | null {
+  for (let current = schemaAt(schema, path, data); current;) {
     const description = z.globalRegistry.get(current)?.description;
     if (description) return description;
     const inner =

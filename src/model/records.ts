@@ -28,8 +28,17 @@ export interface SettingsRecord {
   placeOf: ContentRecord['placeOf'];
 }
 
+/** A file of the school that readers can download. */
+export interface PublicFile {
+  /** Digest of its bytes in lower-case hexadecimal; empty where no record names the file. */
+  sha256: string;
+  bytes: number;
+}
+
 /** All content that could be read, sorted by id, and the settings of the site; null when they have errors. */
 export interface Content {
   records: Records;
   settings: SettingsRecord | null;
+  /** Files by their path under `public/`: `tep/ke-hoach-2024.pdf`. */
+  files: ReadonlyMap<string, PublicFile>;
 }

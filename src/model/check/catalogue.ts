@@ -1,3 +1,4 @@
+import { disclosureRules } from '../disclosure/problems.ts';
 import type { Severity } from './issue.ts';
 
 export interface CatalogueEntry {
@@ -369,6 +370,7 @@ export const catalogue = {
     wrong: 'LƯU HÀNH NỘI BỘ',
     right: '(không đăng)',
   },
+  ...disclosureRules,
 } as const satisfies Record<string, CatalogueEntry>;
 
 export type IssueCode = keyof typeof catalogue;

@@ -50,8 +50,6 @@ function referencesOf(record: ContentRecord): { path: PropertyKey[]; target: str
     }
     case 'disclosures': {
       const disclosure = (record as ContentRecord<'disclosures'>).data;
-      add('duties', ['duty'], disclosure.duty.toLowerCase());
-      disclosure.alsoFor.forEach((code, i) => add('duties', ['alsoFor', i], code.toLowerCase()));
       add('organizations', ['organization'], disclosure.organization);
       disclosure.documents.forEach((document, i) => {
         add('plans', ['documents', i, 'plan'], document.plan);
@@ -62,7 +60,6 @@ function referencesOf(record: ContentRecord): { path: PropertyKey[]; target: str
     case 'regulations': {
       const regulation = (record as ContentRecord<'regulations'>).data;
       add('organizations', ['organization'], regulation.organization);
-      add('duties', ['duty'], regulation.duty.toLowerCase());
       regulation.promisedIn.forEach((each, i) => add('plans', ['promisedIn', i, 'plan'], each.plan));
       break;
     }

@@ -11,8 +11,13 @@ export function fileProblems(files: readonly AttachedFile[], path: (string | num
     const found = known.get(file.path);
     if (!found) {
       const near = nearest(file.path, known.keys());
-      const hint = near === null ? undefined : `Có thể là ${near}; nếu không, đặt tệp vào public/${file.path}.`;
-      return [problem('tep-thieu', [...path, index, 'path'], `Không có tệp public/${file.path}.`, hint)];
+      const remedy = near === null ? undefined : `Có thể là ${near}; nếu không, đặt tệp vào public/${file.path}.`;
+      return [
+        problem('tep-thieu', [...path, index, 'path'], `Không có tệp public/${file.path}.`, {
+          remedy,
+          suggestion: near,
+        }),
+      ];
     }
     if (found.sha256 === file.sha256) return [];
     const message = `Tệp public/${file.path} có mã ${found.sha256.slice(0, 12)}…, bản ghi ${file.sha256.slice(0, 12)}….`;

@@ -5,6 +5,7 @@ import { tableLabels, type TableKey } from '../../schema/disclosure-data/table-k
 import type { IsoDay } from '../calendar/iso-day.ts';
 import { parsePeriod, periodLabel, type Period } from '../duty/period.ts';
 import { fileProblems, type KnownFiles } from './check-files.ts';
+import { unknownDuty } from './check-duty.ts';
 import { formatDay } from './format.ts';
 import { problem, type Problem } from './problems.ts';
 import { dataProblems } from './tables/index.ts';
@@ -14,8 +15,6 @@ export interface DisclosureContext {
   duties: ReadonlyMap<string, Duty>;
   /** The files under `public/`, by their path in it. */
   files: KnownFiles;
-  plans: ReadonlySet<string>;
-  regulations: ReadonlySet<string>;
   today: IsoDay;
 }
 
@@ -26,7 +25,7 @@ function dutyProblems(disclosure: Disclosure, period: Period | null, { duties }:
   ];
   return codes.flatMap(({ code, path }) => {
     const duty = duties.get(code);
-    if (!duty) return [problem('nghia-vu-la', path, `Gặp mã ${code}, không có nghĩa vụ công khai nào mang mã này.`)];
+    if (!duty) return [unknownDuty(code, path, duties.keys())];
     const found: Problem[] = [];
     if (['forbidden', 'internal', 'gate'].includes(duty.web))
       found.push(
@@ -34,7 +33,7 @@ function dutyProblems(disclosure: Disclosure, period: Period | null, { duties }:
           'muc-khong-dang-web',
           path,
           `${code} (${duty.title}): ${webRuleLabels[duty.web]}, không được có mục trên trang.`,
-          duty.webNote ?? undefined,
+          { remedy: duty.webNote ?? undefined },
         ),
       );
     if (period && period.kind !== duty.period)
@@ -150,18 +149,11 @@ function dateProblems({ publications, documents }: Disclosure, { today }: Disclo
 
 /**
  * Everything wrong with one disclosure beyond what its schema refuses: the duty, the period, the
- * numbers, the days, the files and the records it names. Paths begin at the record.
+ * numbers, the days and the files. Paths begin at the record. That plans and regulations exist which
+ * it names is held by `check/check-references.ts`.
  */
 export function disclosureProblems(disclosure: Disclosure, context: DisclosureContext): Problem[] {
   const period = parsePeriod(disclosure.period);
-  const links = disclosure.documents.flatMap(({ plan, regulation }, index) => [
-    ...(plan !== null && !context.plans.has(plan)
-      ? [problem('tham-chieu-hong', ['documents', index, 'plan'], `Không có kế hoạch nào mang mã ${plan}.`)]
-      : []),
-    ...(regulation !== null && !context.regulations.has(regulation)
-      ? [problem('tham-chieu-hong', ['documents', index, 'regulation'], `Không có quy chế nào mang mã ${regulation}.`)]
-      : []),
-  ]);
   return [
     ...(period ? [] : [problem('ky-sai', ['period'], `Kỳ ${disclosure.period} không có trên lịch.`)]),
     ...dutyProblems(disclosure, period, context),
@@ -170,7 +162,6 @@ export function disclosureProblems(disclosure: Disclosure, context: DisclosureCo
     ...disclosure.documents.flatMap(({ files }, index) =>
       fileProblems(files, ['documents', index, 'files'], context.files),
     ),
-    ...links,
   ];
 }
 

@@ -1,14 +1,6 @@
-/** What is said of every problem of a kind, in the shape of the checker's catalogue. */
-export interface DisclosureRule {
-  severity: 'error' | 'warning';
-  title: string;
-  why: string;
-  remedy: string;
-  wrong: string;
-  right: string;
-}
+import type { CatalogueEntry } from '../check/catalogue.ts';
 
-/** Problems of disclosures, duties, regulations and reports. Codes are permanent. */
+/** Problems of disclosures, regulations and reports: a part of the checker's catalogue. Codes are permanent. */
 export const disclosureRules = {
   'tong-khong-khop': {
     severity: 'error',
@@ -146,18 +138,10 @@ export const disclosureRules = {
     wrong: 'tệp bị thay sau khi ghi mã',
     right: 'tệp mới có tên mới, mã mới',
   },
-  'tham-chieu-hong': {
-    severity: 'error',
-    title: 'Dẫn đến bản ghi không có',
-    why: 'Liên kết sẽ dẫn người đọc đến trang không tồn tại.',
-    remedy: 'Sửa mã cho đúng, hoặc tạo bản ghi còn thiếu.',
-    wrong: 'plan: ke-hoach-la',
-    right: 'plan: 2024-dan-van-chinh-quyen',
-  },
   'muc-ke-hoach-la': {
     severity: 'error',
-    title: 'Báo cáo nói về mục không có trong kế hoạch',
-    why: 'Tiến độ hiện cạnh từng mục của kế hoạch; mục không có thì báo cáo không hiện ở đâu.',
+    title: 'Mục không có trong kế hoạch',
+    why: 'Báo cáo và quy chế hiện cạnh mục của kế hoạch mà chúng nói về; mục không có thì không hiện ở đâu.',
     remedy: 'Sửa địa chỉ mục theo trang của kế hoạch, ví dụ ii-3.',
     wrong: 'section: ii-33',
     right: 'section: ii-3',
@@ -170,7 +154,7 @@ export const disclosureRules = {
     wrong: 'reportedOn: 2027-01-05 (hôm nay 2026-11-22)',
     right: 'reportedOn: 2026-11-20',
   },
-} as const satisfies Record<string, DisclosureRule>;
+} as const satisfies Record<string, CatalogueEntry>;
 export type DisclosureProblemCode = keyof typeof disclosureRules;
 
 /** One problem of a record. `path` leads to the field: `['data', 0, 'rows', 2, 'total']`. Texts are Vietnamese. */
@@ -179,8 +163,9 @@ export interface Problem {
   severity: 'error' | 'warning';
   path: (string | number)[];
   message: string;
-  why: string;
   remedy: string;
+  /** The corrected value, where it can be computed. */
+  suggestion: string | null;
 }
 
 /** A problem with the words of its rule. `remedy` says how to mend it here, where that can be said better. */
@@ -188,8 +173,8 @@ export function problem(
   code: DisclosureProblemCode,
   path: (string | number)[],
   message: string,
-  remedy: string = disclosureRules[code].remedy,
+  { remedy, suggestion = null }: { remedy?: string | undefined; suggestion?: string | null } = {},
 ): Problem {
-  const { severity, why } = disclosureRules[code];
-  return { code, severity, path, message, why, remedy };
+  const rule = disclosureRules[code];
+  return { code, severity: rule.severity, path, message, remedy: remedy ?? rule.remedy, suggestion };
 }

@@ -1,5 +1,6 @@
 import { progressLabels, type ProgressState, type Report } from '../../schema/report.ts';
 import type { IsoDay } from '../calendar/iso-day.ts';
+import { fileProblems, type KnownFiles } from './check-files.ts';
 import { formatDay } from './format.ts';
 import { problem, type Problem } from './problems.ts';
 
@@ -69,13 +70,16 @@ export function planProgress(
   return { sections: progress, counts, reports: own.map(({ id }) => id) };
 }
 
-/** What is wrong with a report: a section that the plan does not have, an unknown plan, a day to come. */
-export function reportProblems(
-  report: Report,
-  sectionsOfPlan: ReadonlyMap<string, readonly string[]>,
-  today: IsoDay,
-): Problem[] {
-  const sections = sectionsOfPlan.get(report.plan);
+export interface ReportContext {
+  /** The sections of each plan, by the id of the plan. */
+  sectionsOfPlan: ReadonlyMap<string, readonly string[]>;
+  files: KnownFiles;
+  today: IsoDay;
+}
+
+/** What is wrong with a report: a section that the plan does not have, a day to come, a file. */
+export function reportProblems(report: Report, { sectionsOfPlan, files, today }: ReportContext): Problem[] {
+  const sections = sectionsOfPlan.get(report.plan) ?? [];
   const future =
     report.reportedOn > today
       ? [
@@ -86,10 +90,8 @@ export function reportProblems(
           ),
         ]
       : [];
-  if (!sections)
-    return [...future, problem('tham-chieu-hong', ['plan'], `Không có kế hoạch nào mang mã ${report.plan}.`)];
   const unknown = report.sections.flatMap(({ section }, index) =>
-    sections.includes(section)
+    sections.length === 0 || sections.includes(section)
       ? []
       : [
           problem(
@@ -99,5 +101,5 @@ export function reportProblems(
           ),
         ],
   );
-  return [...future, ...unknown];
+  return [...future, ...unknown, ...fileProblems(report.files, ['files'], files)];
 }

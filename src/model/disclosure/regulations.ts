@@ -1,5 +1,6 @@
 import type { Regulation } from '../../schema/regulation.ts';
 import type { IsoDay } from '../calendar/iso-day.ts';
+import { unknownDuty } from './check-duty.ts';
 import { fileProblems, type KnownFiles } from './check-files.ts';
 import { formatDay } from './format.ts';
 import { problem, type Problem } from './problems.ts';
@@ -12,16 +13,14 @@ export interface RegulationContext {
   today: IsoDay;
 }
 
-/** What is wrong with a regulation beyond its schema: the records, sections and files that it names, and its days. */
+/** What is wrong with a regulation beyond its schema: the duty, sections and files that it names, and its days. */
 export function regulationProblems(
   regulation: Regulation,
   { duties, sectionsOfPlan, files, today }: RegulationContext,
 ): Problem[] {
   const promised = regulation.promisedIn.flatMap(({ plan, section }, index) => {
     const sections = sectionsOfPlan.get(plan);
-    if (!sections)
-      return [problem('tham-chieu-hong', ['promisedIn', index, 'plan'], `Không có kế hoạch nào mang mã ${plan}.`)];
-    return sections.includes(section)
+    return !sections || sections.includes(section)
       ? []
       : [
           problem(
@@ -33,9 +32,7 @@ export function regulationProblems(
   });
   const { duty, publishedOn } = regulation;
   return [
-    ...(duties.has(duty)
-      ? []
-      : [problem('nghia-vu-la', ['duty'], `Gặp mã ${duty}, không có nghĩa vụ công khai nào mang mã này.`)]),
+    ...(duties.has(duty) ? [] : [unknownDuty(duty, ['duty'], duties)]),
     ...(publishedOn !== null && publishedOn > today
       ? [
           problem(

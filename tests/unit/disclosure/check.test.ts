@@ -11,8 +11,6 @@ const digest = 'a'.repeat(64);
 const context: DisclosureContext = {
   duties: new Map(duties.map((duty) => [duty.code, duty])),
   files: new Map([['tep/ke-hoach-2026.pdf', { sha256: digest }]]),
-  plans: new Set(['2024-dan-van-chinh-quyen']),
-  regulations: new Set(['quy-che-dan-chu']),
   today: '2026-11-22',
 };
 const found = (item: Disclosure) => disclosureProblems(item, context).map(({ code, path }) => [code, path.join('.')]);
@@ -90,7 +88,6 @@ describe('a disclosure', () => {
       'tep-khac-ma',
       'documents.0.files.0.sha256',
     ],
-    ['a plan that does not exist', plan({}, { plan: '2025-la' }), 'tham-chieu-hong', 'documents.0.plan'],
     ['an unknown duty', published('B33', '2026', on('2026-03-10')), 'nghia-vu-la', 'duty'],
     [
       'a month for a duty of weeks',

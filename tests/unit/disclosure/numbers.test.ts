@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { dottedNumbers } from '../../../src/model/disclosure/dotted-numbers.ts';
+import { dottedNumbers } from '../../../src/load/dotted-numbers.ts';
 import { disclosureData } from '../../../src/schema/disclosure-data/index.ts';
 import { samples } from './samples.ts';
 
@@ -62,13 +62,13 @@ describe('a unit', () => {
 });
 
 describe('thousands with dots in a file', () => {
-  test('are found where YAML would read another number, with line and column', () => {
+  test('are found where YAML would read another number', () => {
     const source =
       'rows:\n  - name: Tiền ăn\n    amount: 22.000\n  - amount: 22.019\n  - area: 684.71\n  - text: "1.234"\n  - khac: 1.000.000\n';
     expect(parse('amount: 22.000')).toEqual({ amount: 22 });
     expect(dottedNumbers(source)).toEqual([
-      { line: 3, column: 13, written: '22.000', meant: '22000' },
-      { line: 4, column: 13, written: '22.019', meant: '22019' },
+      { offset: source.indexOf('22.000'), written: '22.000', meant: '22000' },
+      { offset: source.indexOf('22.019'), written: '22.019', meant: '22019' },
     ]);
   });
 

@@ -69,7 +69,7 @@ describe('the progress of a plan', () => {
 describe('a report', () => {
   const plans = new Map([['ke-hoach', sections]]);
   const codes = (item: Report) =>
-    reportProblems(item, plans, '2026-11-22').map(({ code, path }) => [code, path.join('.')]);
+    reportProblems(item, { sectionsOfPlan: plans, files: new Map(), today: '2026-11-22' }).map(({ code, path }) => [code, path.join('.')]);
 
   test('in order has no problem', () => expect(codes(make('2026-04-01', [['ii-3', 'done']]))).toEqual([]));
   test('on a section that the plan does not have is refused', () =>
@@ -81,8 +81,10 @@ describe('a report', () => {
         ]),
       ),
     ).toEqual([['muc-ke-hoach-la', 'sections.1.section']]));
-  test('on an unknown plan is refused', () =>
-    expect(codes(make('2026-04-01', [['ii-3', 'done']], { plan: 'khac' }))).toEqual([['tham-chieu-hong', 'plan']]));
+  test('with a file that is not there is refused', () => {
+    const files = [{ path: 'tep/bao-cao.pdf', sha256: 'a'.repeat(64), label: 'Bản ký' }];
+    expect(codes(make('2026-04-01', [['ii-3', 'done']], { files }))).toEqual([['tep-thieu', 'files.0.path']]);
+  });
   test('of a day to come is refused', () =>
     expect(codes(make('2026-11-23', [['ii-3', 'done']]))).toEqual([['ngay-bao-cao-tuong-lai', 'reportedOn']]));
   test('names each section once', () => {

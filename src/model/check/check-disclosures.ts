@@ -1,0 +1,38 @@
+import { articleOf } from '../article/article-of.ts';
+import { disclosureProblems, repeatedTables } from '../disclosure/check.ts';
+import { reportProblems } from '../disclosure/progress.ts';
+import type { Problem } from '../disclosure/problems.ts';
+import { regulationProblems } from '../disclosure/regulations.ts';
+import type { Content, ContentRecord } from '../records.ts';
+import type { Issue } from './issue.ts';
+import { issueAt } from './make-issue.ts';
+
+/** What is wrong with disclosures, regulations and reports on the day `today`, each at the line of its field. */
+export function checkDisclosures({ records, files }: Content, today: string): Issue[] {
+  const duties = new Map([...records.duties.values()].map(({ data }) => [data.code, data]));
+  const sectionsOfPlan = new Map([...records.plans.values()].map((plan) => [plan.id, sectionsOf(plan)]));
+  const at = ({ placeOf }: Pick<ContentRecord, 'placeOf'>, { path, code, message, remedy, suggestion }: Problem) =>
+    issueAt(placeOf(path), code, message, { remedy, suggestion });
+  const disclosures = [...records.disclosures.values()];
+  const repeated = repeatedTables(disclosures.map(({ id, data }) => ({ id, disclosure: data })));
+  const codes = new Set(duties.keys());
+  return [
+    ...disclosures.flatMap((record) =>
+      disclosureProblems(record.data, { duties, files, today }).map((problem) => at(record, problem)),
+    ),
+    ...repeated.map(({ id, problem }) => at(records.disclosures.get(id)!, problem)),
+    ...[...records.regulations.values()].flatMap((record) =>
+      regulationProblems(record.data, { duties: codes, sectionsOfPlan, files, today }).map((problem) =>
+        at(record, problem),
+      ),
+    ),
+    ...[...records.reports.values()].flatMap((record) =>
+      reportProblems(record.data, { sectionsOfPlan, files, today }).map((problem) => at(record, problem)),
+    ),
+  ];
+}
+
+/** The anchors of a plan's headings, as they stand on its page. */
+function sectionsOf(plan: ContentRecord<'plans'>): string[] {
+  return articleOf(plan).blocks.flatMap(({ anchor, depth }) => (depth === null ? [] : [anchor]));
+}

@@ -1,0 +1,197 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { readContent } from '../../../src/load/read-content.ts';
+import type { Issue } from '../../../src/model/check/issue.ts';
+import { inFolder } from '../../support/content-folder.ts';
+
+const provenance = 'provenance: { sources: [unsourced], confidence: low }\n';
+const duty = (code: string, rest: string) => `code: ${code}
+group: ${code[0]}
+title: Việc mẫu ${code}
+question: Hỏi gì?
+holds: [Điều mẫu.]
+basis: [{ reference: 01-2020-tt-bm, article: Điều 5 }]
+levels: [preschool]
+due: [{ kind: standing }]
+retention: { minimum: { kind: none } }
+${rest}${provenance}`;
+const duties = {
+  'duties/b01.yaml': duty(
+    'B01',
+    'period: year\nforms: [table]\ntables: [income]\nchannels: [web]\nweb: required\nheldFrom: 2024-07-19\n',
+  ),
+  'duties/g01.yaml': duty('G01', 'period: year\nforms: [document]\nchannels: [internal, web]\nweb: allowed\n'),
+  'duties/g04.yaml': duty('G04', 'period: year\nforms: [document]\nchannels: [noticeboard]\nweb: forbidden\n'),
+};
+const bytes = 'Bản ký có dấu.';
+const sha256 = createHash('sha256').update(bytes).digest('hex');
+
+const income = `duty: B01
+organization: truong-mau
+period: '2025'
+data:
+  - table: income
+    year: 2025
+    unit: trieu-dong
+    rows:
+      - { source: ngan-sach, activity: Giáo dục, amount: 4200 }
+      - source: hoc-phi
+        activity: Giáo dục
+        amount: 240
+    total: 4440
+publications:
+  - on: 2026-06-01
+${provenance}`;
+const plan = `duty: G01
+organization: truong-mau
+period: '2026'
+documents:
+  - title: Kế hoạch mẫu
+    issuedOn: 2026-03-05
+    files:
+      - path: tep/ke-hoach-mau.pdf
+        sha256: ${sha256}
+        label: Bản ký
+publications:
+  - on: 2026-03-06
+${provenance}`;
+
+const menu =
+  'data:\n  - table: menu\n    weekOf: 2026-11-23\n    rows: [{ on: 2026-11-23, meal: trua, dishes: [Cơm] }]\n';
+
+/** What the checker says of the files, as an editor on 22 November 2026 sees it. */
+function check(files: Record<string, string>): Issue[] {
+  return inFolder({ ...duties, ...files }, (root) => {
+    mkdirSync(join(root, 'public/tep'), { recursive: true });
+    writeFileSync(join(root, 'public/tep/ke-hoach-mau.pdf'), bytes);
+    return readContent(join(root, 'content'), root, '2026-11-22', join(root, 'public')).issues;
+  });
+}
+const report = (files: Record<string, string>) =>
+  check(files).map(
+    ({ file, line, column, code, suggestion }) =>
+      `${file.replace('content/', '')}:${line}:${column} ${code}${suggestion ? ` → ${suggestion}` : ''}`,
+  );
+const at = 'disclosures/mau.yaml';
+const edited = (source: string, from: string, to: string) => {
+  expect(source).toContain(from);
+  return { [at]: source.replace(from, to) };
+};
+
+test('disclosures that are in order have no problem', () => {
+  expect(report({ [at]: income, 'disclosures/ke-hoach.yaml': plan })).toEqual([]);
+});
+
+describe('the checker names, at its line,', () => {
+  test.each([
+    ['a total that does not add up', income, 'total: 4440', 'total: 4450', '13:12 tong-khong-khop'],
+    ['a duty that is not for the web', plan, 'duty: G01', 'duty: G04', '1:7 muc-khong-dang-web'],
+    ['an unknown duty', plan, 'duty: G01', 'duty: G02', '1:7 nghia-vu-la → G01'],
+    ['a publication in the future', plan, '2026-03-06', '2026-11-23', '12:9 ngay-cong-khai-tuong-lai'],
+    ['a publication before its document', plan, '2026-03-06', '2026-03-04', '12:9 cong-khai-truoc-van-ban'],
+    ['an unknown unit', income, 'unit: trieu-dong', 'unit: ty-dong', '7:11 gia-tri-sai'],
+    [
+      'thousands with a dot that YAML takes for a fraction',
+      income,
+      '240',
+      '22.019',
+      '12:17 so-cham-ngan-nghin → 22019',
+    ],
+    ['thousands with a dot that YAML takes for 22', income, '240', '22.000', '12:17 so-cham-ngan-nghin → 22000'],
+    ['thousands with dots that are text', income, '240', '1.240.000', '12:17 gia-tri-sai'],
+    ['a missing file', plan, 'tep/ke-hoach-mau.pdf', 'tep/ke-hoach-mua.pdf', '8:15 tep-thieu → tep/ke-hoach-mau.pdf'],
+    ['a file whose bytes are others', plan, sha256, 'b'.repeat(64), '9:17 tep-khac-ma'],
+    ['a year that is not that of the numbers', income, "period: '2025'", "period: '2024'", '5:5 ky-khac-so-lieu'],
+    ['a table that the duty does not use', plan, 'publications:', `${menu}publications:`, '12:12 mau-khong-hop'],
+  ])('%s', (_what, source, from, to, expected) => {
+    expect(report(edited(source, from, to))).toContain(`${at}:${expected}`);
+    expect(new Set(report(edited(source, from, to)).map((line) => line.split(' ')[1])).size).toBe(1);
+  });
+
+  test('every problem of a record at once', () => {
+    const both = income.replace('total: 4440', 'total: 4450').replace('2026-06-01', '2027-06-01');
+    expect(report({ [at]: both }).map((line) => line.split(' ')[1])).toEqual([
+      'tong-khong-khop',
+      'ngay-cong-khai-tuong-lai',
+    ]);
+  });
+
+  test('a table about children that stands twice, since each may hide what the other shows', () => {
+    const support = `data: [{ table: support, year: 2026, unit: dong, rows: [{ policy: Mẫu, kind: mien, children: 9 }] }]
+`;
+    const twice = { [at]: plan + support, 'disclosures/nua.yaml': plan + support };
+    expect(report(twice).filter((line) => line.includes('so-lieu-trung'))).toEqual([
+      'disclosures/nua.yaml:14:8 so-lieu-trung',
+    ]);
+  });
+});
+
+describe('an editor is told', () => {
+  const first = (source: string, from: string, to: string) => check(edited(source, from, to))[0]!;
+  test('by how much a total is wrong', () => {
+    const { message, remedy } = first(income, 'total: 4440', 'total: 4450');
+    expect(message).toBe('Gặp tổng 4.450 triệu đồng, cộng các phần được 4.440 triệu đồng, lệch 10 triệu đồng.');
+    expect(remedy).toContain('Đối chiếu từng dòng với sổ sách');
+  });
+  test('which units there are', () => {
+    const { message, remedy } = first(income, 'unit: trieu-dong', 'unit: ty-dong');
+    expect(message).toBe(
+      '“data[1].unit”: Gặp đơn vị “ty-dong”, cần một trong các đơn vị: dong (đồng), nghin-dong (nghìn đồng), trieu-dong (triệu đồng).',
+    );
+    expect(remedy).toBe('Chọn một trong: dong, nghin-dong, trieu-dong.');
+  });
+  test('to write a number without dots, once and not twice', () => {
+    const { message, remedy } = first(income, '240', '1.240.000');
+    expect(message).toBe(
+      '“data[1].rows[2].amount”: Gặp “1.240.000”, cần một số viết liền: 1240000. Không dùng dấu chấm hay dấu phẩy ngăn hàng nghìn.',
+    );
+    expect(remedy).toBe('Số nguyên, theo đơn vị tiền của bảng.');
+  });
+  test('the right name of a field in a row', () => {
+    expect(
+      check(edited(income, 'amount: 240', 'amuont: 240')).map(({ code, suggestion }) => [code, suggestion]),
+    ).toContainEqual(['truong-la', 'amount']);
+  });
+  test('where a file belongs', () => {
+    const { message, remedy } = first(plan, 'tep/ke-hoach-mau.pdf', 'tep/khac/bao-cao.pdf');
+    expect(message).toBe('Không có tệp public/tep/khac/bao-cao.pdf.');
+    expect(remedy).toContain('Đặt tệp vào thư mục public/tep/');
+  });
+});
+
+describe('reports and regulations', () => {
+  const regulation = (section: string) => `organization: truong-mau
+title: Quy chế mẫu
+status: not-published
+duty: G01
+promisedIn: [{ plan: 2024-ke-hoach-mau, section: ${section} }]
+purpose: Điều mẫu.
+${provenance}`;
+  const progress = (change: string) =>
+    `organization: truong-mau
+plan: 2024-ke-hoach-mau
+title: Báo cáo mẫu
+occasion: quarter
+period: 2024-q2
+reportedOn: 2024-07-05
+sections:
+  - { section: i, state: done, summary: Đã xong. }
+${provenance}`.replace(...(change.split(' => ') as [string, string]));
+
+  test('in order have no problem', () => {
+    expect(report({ 'regulations/mau.yaml': regulation('i'), 'reports/mau.yaml': progress('x => x') })).toEqual([]);
+  });
+  test.each([
+    [{ 'regulations/mau.yaml': regulation('iv') }, 'regulations/mau.yaml:5:50 muc-ke-hoach-la'],
+    [{ 'reports/mau.yaml': progress('section: i => section: iv') }, 'reports/mau.yaml:8:16 muc-ke-hoach-la'],
+    [{ 'reports/mau.yaml': progress('2024-07-05 => 2026-12-01') }, 'reports/mau.yaml:6:13 ngay-bao-cao-tuong-lai'],
+    [
+      { 'reports/mau.yaml': progress('plan: 2024-ke-hoach-mau => plan: 2024-ke-hoach-mua') },
+      'reports/mau.yaml:2:7 tham-chieu-hong → 2024-ke-hoach-mau',
+    ],
+  ])('%j', (files, expected) => {
+    expect(report(files as Record<string, string>)).toEqual([expected]);
+  });
+});
