@@ -1,5 +1,6 @@
 import { lookUp } from '../model/search/lookup/look-up.ts';
 import type { LookupTable, PreparedRow } from '../model/search/lookup/table.ts';
+import { readCitation } from '../model/search/query/read-citation.ts';
 import { readWords } from '../model/search/query/read-words.ts';
 import { excerptOf } from '../model/search/ranking/excerpt.ts';
 import type { ExcerptPart } from '../model/search/ranking/excerpt.ts';
@@ -26,6 +27,12 @@ export interface Result {
   facets: Facets;
 }
 
+/** A link that the page offers beside results; its address below the base path. */
+export interface LinkTo {
+  path: string;
+  label: string;
+}
+
 /** What a query found. */
 export interface Answer {
   query: string;
@@ -38,7 +45,9 @@ export interface Answer {
   /** Loads further results. */
   more(count: number): Promise<Result[]>;
   /** The query cites a document that the site does not have: then there are no results, and these are near it. */
-  absent: { nearest: Result[] } | null;
+  absent: { nearest: Result[]; list: LinkTo | null } | null;
+  /** Where else to look for the document that was found. */
+  mentions: LinkTo | null;
   /** The query cites a document of the site; nothing else was searched. */
   certain: boolean;
   /** Ids of the records found by their words, for counting. */
@@ -51,7 +60,10 @@ export interface Answer {
 /** Searches documents by what they are called, then records by their words. A certain citation is answered by the first alone. */
 export async function answer(data: SearchData, query: string, filters: Facets): Promise<Answer> {
   const words = readWords(query);
-  const [{ table, rows }, laws] = await Promise.all([data.documents(), data.lawNames(query)]);
+  const laws = await data.lawNames(query);
+  // The engine takes longest to arrive, so it is sent for before anything else; its failure is met below.
+  if (words.quoted || !readCitation(query, laws)?.certain) data.index().catch(() => undefined);
+  const { table, rows } = await data.documents();
   const { citation, hits, absent, nearest } = words.quoted
     ? { citation: null, hits: [], absent: false, nearest: [] }
     : lookUp(rows, query, laws);
@@ -65,12 +77,20 @@ export async function answer(data: SearchData, query: string, filters: Facets): 
     total: shown.length,
     more: async () => [],
     absent: null,
+    mentions: certain ? mentionsOf(hits[0]) : null,
     certain,
     ids: [],
     index: null,
     failed: false,
   };
-  if (absent) return { ...none, results: [], fromTable: 0, total: 0, absent: { nearest: nearest.map(toResult) } };
+  if (absent)
+    return {
+      ...none,
+      results: [],
+      fromTable: 0,
+      total: 0,
+      absent: { nearest: nearest.map(toResult), list: listOf(citation!.kind?.kind ?? null, table) },
+    };
   if (certain || words.alternatives.length === 0) return none;
 
   let index: WordIndex;
@@ -97,6 +117,17 @@ export async function answer(data: SearchData, query: string, filters: Facets): 
     console.error(error);
     return { ...none, failed: true };
   }
+}
+
+/** The list of all documents of a kind. */
+const listOf = (kind: string | null, { kinds }: LookupTable): LinkTo | null =>
+  kind !== null && kinds[kind] !== undefined ? { path: `/van-ban/loai/${kind}/`, label: kinds[kind] } : null;
+
+/** A search for the places that name a document: its number and year, or its number and symbol, in quotes. */
+function mentionsOf(row: PreparedRow | undefined): LinkTo | null {
+  if (row === undefined) return null;
+  const said = row.number === null ? row.title : row.yearInNumber ? row.number.split('/', 2).join('/') : row.number;
+  return { path: `/tim-kiem/?${new URLSearchParams({ q: `"${said}"` })}`, label: `“${said}”` };
 }
 
 const passes = (facets: Facets, filters: Facets) =>

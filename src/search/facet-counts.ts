@@ -1,3 +1,4 @@
+import { filterValues } from '../model/search/records/filter-value.ts';
 import { facetKeys } from '../model/search/records/record.ts';
 import type { FacetKey, Facets } from '../model/search/records/record.ts';
 import type { Answer } from './answer.ts';
@@ -12,14 +13,14 @@ export interface FacetCount {
 const known = new WeakMap<WordIndex, Map<string, Promise<Set<string>>>>();
 
 /** Ids of all records that have a value. The index is asked once for each. */
-function holders(index: WordIndex, key: FacetKey, value: string): Promise<Set<string>> {
+function holders(index: WordIndex, facet: Facets): Promise<Set<string>> {
   const sets = known.get(index) ?? new Map<string, Promise<Set<string>>>();
   known.set(index, sets);
-  const name = `${key} ${value}`;
+  const name = filterValues(facet).join();
   const set =
     sets.get(name) ??
     index
-      .search({ words: null, phrase: false, exact: false, filters: { [key]: value } })
+      .search({ words: null, phrase: false, exact: false, filters: facet })
       .then((hits) => new Set(hits.map((hit) => hit.id)));
   sets.set(name, set);
   return set;
@@ -35,12 +36,11 @@ export async function countFacets({ index, ids, results, fromTable }: Answer): P
   };
   for (const { facets } of results.slice(0, fromTable)) for (const [key, value] of entries(facets)) add(key, value, 1);
   if (index !== null && ids.length > 0)
-    for (const [key, values] of Object.entries(await index.facetValues()) as [FacetKey, string[]][])
-      for (const value of values) {
-        const set = await holders(index, key, value);
-        const count = ids.filter((id) => set.has(id)).length;
-        if (count > 0) add(key, value, count);
-      }
+    for (const each of await index.facetValues()) {
+      const set = await holders(index, each);
+      const count = ids.filter((id) => set.has(id)).length;
+      if (count > 0) for (const [key, value] of entries(each)) add(key, value, count);
+    }
   const collator = new Intl.Collator('vi');
   return new Map(
     facetKeys.flatMap((key) => {

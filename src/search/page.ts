@@ -1,7 +1,7 @@
 import { readAddress, writeAddress } from './address.ts';
 import type { Asked } from './address.ts';
 import { answer } from './answer.ts';
-import type { Answer, Result } from './answer.ts';
+import type { Answer, LinkTo, Result } from './answer.ts';
 import { searchData } from './data.ts';
 import { countFacets } from './facet-counts.ts';
 import { moveByArrows } from './view/arrows.ts';
@@ -27,6 +27,8 @@ const nearestList = part('gan-nhat-ds');
 const failure = part('loi-tai');
 const browse = part('duyet');
 const help = part('khong-thay');
+const mentions = part('nhac-den');
+const ofKind = part('cung-loai');
 
 const base = page.dataset['base']!;
 const data = searchData({ table: page.dataset['table']!, engine: page.dataset['engine']! });
@@ -73,7 +75,7 @@ function clear(): void {
   nearestList.replaceChildren();
   lastShown = undefined;
   shown = null;
-  for (const each of [more, nearest, failure, help, facets]) each.hidden = true;
+  for (const each of [more, nearest, failure, help, facets, mentions, ofKind]) each.hidden = true;
 }
 
 /** Searches what `asked` says and shows the answer. */
@@ -98,7 +100,8 @@ async function run(restored?: ShownState): Promise<void> {
     shown = { answer: found, count: 0 };
     await showMore(restored?.count ?? STEP);
     if (mine !== turn) return;
-    if (found.absent) showAbsent(found.absent.nearest);
+    if (found.absent) showAbsent(found.absent);
+    if (found.mentions) showLink(mentions, found.mentions);
     if (found.failed) showFailure();
     else if (found.total === 0 && !found.absent) help.hidden = false;
     status.textContent = statusText(found);
@@ -125,10 +128,18 @@ async function showFacets(found: Answer, mine: number): Promise<void> {
   facets.hidden = groups.length === 0;
 }
 
-function showAbsent(results: readonly Result[]): void {
+function showAbsent({ nearest: results, list: all }: NonNullable<Answer['absent']>): void {
   nearestList.replaceChildren(...results.map((result) => resultItem(result, base, null)));
   nearest.hidden = results.length === 0;
-  help.hidden = results.length > 0;
+  if (all) showLink(ofKind, all);
+}
+
+/** Fills a paragraph that ends in a link and shows it. */
+function showLink(paragraph: HTMLElement, { path, label }: LinkTo): void {
+  const link = paragraph.querySelector('a')!;
+  link.href = base.replace(/\/$/u, '') + path;
+  link.textContent = label;
+  paragraph.hidden = false;
 }
 
 function showFailure(): void {
@@ -180,6 +191,7 @@ addEventListener('pagehide', () => {
   if (shown) history.replaceState({ count: shown.count, scroll: scrollY } satisfies ShownState, '');
 });
 moveByArrows(input, list);
+part<HTMLDetailsElement>('loc').open = matchMedia('(min-width: 60rem)').matches;
 
 /** Shows what the address asks. */
 function open(state: ShownState | null): void {

@@ -24,8 +24,10 @@ export interface WordResults {
 }
 
 /** How many records are loaded to be judged, and how many of them only near. Each costs about half a kilobyte. */
-const JUDGED = 12;
+const JUDGED = 10;
 const JUDGED_LOOSE = 6;
+/** A longer query says what it wants; synonyms of its words only cost searches. */
+const WITH_SYNONYMS = 3;
 /** With fewer exact ones, what is only near is looked for as well. */
 const FEW = 5;
 
@@ -78,7 +80,7 @@ export async function searchWords(index: WordIndex, query: WordQuery, filters: F
 
   const direct = alternatives.filter(({ by }) => by !== 'near');
   for (const alternative of direct) await pass(alternative, WORDS, marked);
-  if (candidates.count(WORDS) < 2 * FEW)
+  if (candidates.count(WORDS) < 2 * FEW && direct[0]!.words.length <= WITH_SYNONYMS)
     for (const alternative of alternatives.filter(({ by }) => by === 'near')) await pass(alternative, LOOSE, marked);
   if (marked && !quoted && candidates.count(NEAR) < FEW)
     for (const alternative of direct) await pass(alternative, LOOSE - 0.5, false);

@@ -1,5 +1,6 @@
 import { displayed, indexed } from '../model/search/indexed-text.ts';
-import type { FacetKey, Facets } from '../model/search/records/record.ts';
+import { FILTER, facetsOf, filterValues } from '../model/search/records/filter-value.ts';
+import type { Facets } from '../model/search/records/record.ts';
 
 /** A record that the index found, not yet loaded. */
 export interface IndexHit {
@@ -31,8 +32,8 @@ export interface IndexQuery {
 /** The index of the words of all records. */
 export interface WordIndex {
   search(query: IndexQuery): Promise<IndexHit[]>;
-  /** Every value of every facet. */
-  facetValues(): Promise<Partial<Record<FacetKey, string[]>>>;
+  /** Every value of every facet, each by itself. */
+  facetValues(): Promise<Facets[]>;
 }
 
 interface PagefindRecord {
@@ -41,16 +42,16 @@ interface PagefindRecord {
   /** With `<` and `>` escaped; the rest as it was indexed. */
   raw_content: string;
   meta: { title: string };
-  filters: Partial<Record<FacetKey, string[]>>;
+  filters: Record<string, string[]>;
 }
 
 interface PagefindInstance {
   options(options: { exactDiacritics: boolean }): Promise<void>;
   search(
     term: string | null,
-    options: { filters: Facets },
+    options: { filters: Record<string, string[]> },
   ): Promise<{ results: { id: string; score: number; data(): Promise<PagefindRecord> }[] }>;
-  filters(): Promise<Partial<Record<FacetKey, Record<string, number>>>>;
+  filters(): Promise<Record<string, Record<string, number>>>;
 }
 
 /** What `pagefind.js` exports, as far as it is used. */
@@ -94,13 +95,16 @@ export function openIndex(
       inTurn(async () => {
         await instance.options({ exactDiacritics: exact });
         const term = words === null ? null : indexed(words);
-        const { results } = await instance.search(phrase ? `"${term}"` : term, { filters });
+        const values = filterValues(filters);
+        const { results } = await instance.search(phrase ? `"${term}"` : term, {
+          filters: values.length > 0 ? { [FILTER]: values } : {},
+        });
         return results.map(({ id, score, data }) => ({ id, score, load: async () => recordOf(await data()) }));
       }),
     facetValues: () =>
       inTurn(async () => {
         const values = await instance.filters();
-        return Object.fromEntries(Object.entries(values).map(([key, counts]) => [key, Object.keys(counts)]));
+        return Object.keys(values[FILTER] ?? {}).map((value) => facetsOf([value]));
       }),
   };
 }
@@ -110,6 +114,6 @@ function recordOf({ raw_url, url, raw_content, meta, filters }: PagefindRecord):
     path: raw_url ?? url,
     title: displayed(meta.title),
     text: displayed(unescapeContent(raw_content)),
-    facets: Object.fromEntries(Object.entries(filters).map(([key, values]) => [key, values[0]])),
+    facets: facetsOf(filters[FILTER] ?? []),
   };
 }

@@ -1,8 +1,9 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { close, createIndex } from 'pagefind';
+import { filterValue, FILTER } from '../../model/search/records/filter-value.ts';
 import { STROKE, indexed } from '../../model/search/indexed-text.ts';
-import type { SearchRecord } from '../../model/search/records/record.ts';
+import type { FacetKey, SearchRecord } from '../../model/search/records/record.ts';
 
 /** The parts of Pagefind that the search page loads; its own interfaces stay out of the site. */
 const served =
@@ -12,10 +13,11 @@ const served =
 const MAX_FRAGMENTS = 4_000;
 
 /**
- * Words per index file. Pagefind's own 20,000 makes files of 25 kB, of which a query of three words loads two or three;
- * with 5,000 it loads as many files of 6 kB. The switch is undocumented, so a test on the built site holds the size.
+ * Words per index file. With Pagefind's own 20,000 a file has 25 kB, and a query of three words loads two or three; with
+ * 3,000 it has 4 kB. On a large site the list of files would grow by more than that saves. The switch is undocumented,
+ * so a test on the built site holds the size of the files.
  */
-const CHUNK_SIZE = '5000';
+const SMALL_CHUNKS = { size: '3000', upTo: 2_500 };
 
 /** What an index came to. */
 export interface IndexSummary {
@@ -30,7 +32,8 @@ export interface IndexSummary {
  * @throws when Pagefind refuses a record
  */
 export async function buildIndex(records: readonly SearchRecord[], folder: string): Promise<IndexSummary> {
-  process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] ??= CHUNK_SIZE;
+  if (records.length <= SMALL_CHUNKS.upTo) process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = SMALL_CHUNKS.size;
+  else delete process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'];
   const { index, errors } = await createIndex({
     includeCharacters: STROKE,
     ...(records.length > MAX_FRAGMENTS ? { maxFragments: MAX_FRAGMENTS } : {}),
@@ -42,7 +45,7 @@ export async function buildIndex(records: readonly SearchRecord[], folder: strin
       language: 'vi',
       content: indexed(text),
       meta: { title: indexed(title) },
-      filters: Object.fromEntries(Object.entries(facets).map(([key, value]) => [key, [value]])),
+      filters: { [FILTER]: Object.entries(facets).map(([key, value]) => filterValue(key as FacetKey, value)) },
     });
     if (refused.length > 0) throw new Error(`Pagefind, ${path}: ${refused.join('; ')}`);
   }

@@ -71,32 +71,31 @@ const byDay = (a: PreparedRow, b: PreparedRow) =>
   a.path.localeCompare(b.path);
 const newestFirst = (rows: readonly PreparedRow[]) => [...rows].sort(byDay);
 
-/** The documents nearest to one that the site does not have: same number, or nearly the same number with the same symbol. */
+/** The documents nearest to one that the site does not have: the same number, or nearly the same of the same kind. */
 function nearestTo(rows: readonly PreparedRow[], citation: QueryCitation): PreparedRow[] {
-  const { number, name } = citation;
   const scored = rows.flatMap((row) => {
-    let score = 0;
-    if (name !== null && number === null) score = nameNearness(name.key, row);
-    else if (number !== null && row.num !== null) {
-      const same = row.num === number.num;
-      const near = !same && (isOneEdit(row.num, number.num) || row.num.startsWith(number.num));
-      const kind = citation.kind !== null && kindFits(citation, row);
-      const year = number.year !== null && String(row.numberYear).startsWith(number.year);
-      const symbol = citation.letters.issuers.length > 0 && lettersFit(citation.letters, row) !== null;
-      if (same) score = 4 + Number(kind) * 2 + Number(year) * 2 + Number(symbol);
-      else if (
-        near &&
-        (kind || citation.kind === null) &&
-        (citation.letters.issuers.length > 0 ? symbol : year || kind)
-      )
-        score = 1 + Number(kind) + Number(year) + Number(symbol);
-    }
+    const score = nearness(row, citation);
     return score > 0 ? [{ row, score }] : [];
   });
   return scored
     .sort((a, b) => b.score - a.score || byDay(a.row, b.row))
     .slice(0, NEAREST)
     .map(({ row }) => row);
+}
+
+function nearness(row: PreparedRow, citation: QueryCitation): number {
+  const { number, name, letters } = citation;
+  if (number === null) return name === null ? 0 : nameNearness(name.key, row);
+  if (row.num === null) return 0;
+  const kind = citation.kind !== null && kindFits(citation, row);
+  const year = number.year !== null && String(row.numberYear).startsWith(number.year);
+  const symbol = letters.issuers.length > 0 && lettersFit(letters, row) !== null;
+  const agree = Number(kind) * 3 + Number(year) * 2 + Number(symbol);
+  if (row.num === number.num) return 3 + agree;
+  if ((citation.kind !== null && !kind) || (letters.issuers.length > 0 && !symbol)) return 0;
+  if (row.num.startsWith(number.num)) return 2 + agree;
+  const told = year || symbol || number.num.length > 2;
+  return told && isOneEdit(row.num, number.num) ? 1 + agree : 0;
 }
 
 /** How many of the words that tell laws apart two names share. */

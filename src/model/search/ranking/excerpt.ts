@@ -31,10 +31,13 @@ export function excerptOf(title: string, text: string, alternatives: readonly Al
   return parts(body, start, end, marks);
 }
 
+/** The text in one line, without its heading; where no punctuation ends a line, a dot parts it from the next. */
 function withoutHeading(title: string, text: string): string {
   const [first, ...rest] = text.split('\n');
   const heading = plainWords(first!).join(' ') === plainWords(title).join(' ');
-  return (heading && rest.length > 0 ? rest : [first!, ...rest]).join(' ');
+  return (heading && rest.length > 0 ? rest : [first!, ...rest]).reduce(
+    (text, line) => `${text}${/[.;:!?…,]$/u.test(text) ? ' ' : ' · '}${line}`,
+  );
 }
 
 const wordStart = (text: string, near: number) => {

@@ -1,4 +1,3 @@
-import { catalogue } from '../../check/catalogue.ts';
 import { parentQuestions } from '../../site/parent-questions.ts';
 import type { SearchRecord } from './record.ts';
 
@@ -31,6 +30,6 @@ export function helpRecords(): SearchRecord[] {
     ...parentQuestions.map(({ anchor, question, what, due }) =>
       page(`/#${anchor}`, question, `Trường phải công khai ${what}. Hạn: ${due}.`),
     ),
-    ...Object.entries(catalogue).map(([code, { title }]) => page(`/huong-dan/loi/${code}/`, title, code)),
+    page('/huong-dan/loi/', 'Lỗi khi kiểm tra nội dung', 'Các lỗi mà bộ kiểm tra nội dung báo, vì sao và cách sửa.'),
   ];
 }

@@ -14,14 +14,13 @@ export function referenceRecords(site: Site): SearchRecord[] {
     const { id, data } = record;
     const issuer = data.issuerAsPrinted ?? site.organization(data.issuer).data.name;
     const text = [
-      `${documentKindLabels[data.kind]} ${data.number ?? ''}`.trim(),
-      data.name,
       data.subject,
-      data.names.length > 0 && `Còn gọi là: ${data.names.join('; ')}`,
+      record.body && articleOf(record).text.replace(/\n{2,}/gu, '\n'),
       ...data.annexes.map(({ kind, title }) => `${documentKindLabels[kind]} ban hành kèm theo: ${title}`),
+      data.names.length > 0 && `Còn gọi là: ${data.names.join('; ')}`,
+      `${documentKindLabels[data.kind]} ${data.number ?? ''}`.trim(),
       `${issuer}${data.issuedOn ? `, ngày ${formatDay(data.issuedOn)}` : ''}`,
       `Lĩnh vực: ${legalFieldLabels[data.field]}`,
-      record.body && articleOf(record).text.replace(/\n{2,}/gu, '\n'),
     ];
     return {
       path: `/van-ban/${id}/`,
