@@ -1,3 +1,4 @@
+import type { Element } from 'hast';
 import { describe, expect, test } from 'vitest';
 import { buildArticle } from '../../../src/model/article/article.ts';
 import { contentsOf } from '../../../src/model/site/contents.ts';
@@ -9,6 +10,7 @@ import { parentQuestions } from '../../../src/model/site/parent-questions.ts';
 import { planView, plansBySchool } from '../../../src/model/site/plan-view.ts';
 import { buildSite } from '../../../src/model/site/site.ts';
 import { issueCodes } from '../../../src/model/check/catalogue.ts';
+import type { EditorialNotes } from '../../../src/schema/editorial-notes.ts';
 import { cleanFiles, readWith } from '../../support/content-folder.ts';
 
 const plan = cleanFiles['plans/2024-ke-hoach-mau.mdx']!;
@@ -28,8 +30,12 @@ provenance: { sources: [unsourced], confidence: low }
 const at = (today: string) => buildSite(readWith(files).content, today);
 const site = at('2026-01-15');
 
-const heading = (depth: number, text: string) =>
-  ({ type: 'element', tagName: `h${depth}`, properties: {}, children: [{ type: 'text', value: text }] }) as const;
+const heading = (depth: number, text: string): Element => ({
+  type: 'element',
+  tagName: `h${depth}`,
+  properties: {},
+  children: [{ type: 'text', value: text }],
+});
 
 describe('the table of contents', () => {
   const contents = (...headings: [number, string][]) =>
@@ -138,18 +144,17 @@ describe('the home page', () => {
 });
 
 describe('editorial notes', () => {
-  const note = (code: string, group: 'layout' | 'spelling', line: number) =>
-    ({
-      code,
-      group,
-      line,
-      block: null,
-      quote: 'x',
-      problem: 'y',
-      correction: null,
-      sources: ['plan'],
-      confidence: 'high',
-    }) as const;
+  const note = (code: string, group: 'layout' | 'spelling', line: number): EditorialNotes['notes'][number] => ({
+    code,
+    group,
+    line,
+    block: null,
+    quote: 'nguyên văn',
+    problem: 'vấn đề',
+    correction: null,
+    sources: ['plan'],
+    confidence: 'high',
+  });
 
   test('stand by kind in the order of the schema, then by line; a kind without notes is left out', () => {
     const groups = noteGroups([note('D50', 'spelling', 9), note('D02', 'layout', 7), note('D01', 'layout', 1)]);
