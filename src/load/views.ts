@@ -4,6 +4,7 @@
  */
 import { catalogue } from '../model/check/catalogue.ts';
 import type { CatalogueEntry, IssueCode } from '../model/check/catalogue.ts';
+import { citedView } from '../model/site/cited-documents.ts';
 import { homeView } from '../model/site/home-view.ts';
 import { organizationView, organizationsByBranch } from '../model/site/organization-view.ts';
 import { plansBySchool, planView } from '../model/site/plan-view.ts';
@@ -16,6 +17,7 @@ import { currentSite } from './current.ts';
 export const home = () => homeView(currentSite());
 export const planIds = () => currentSite().plans.map((each) => each.id);
 export const plan = (id: string) => planView(currentSite(), id);
+export const cited = (planId: string) => citedView(currentSite(), planId);
 export const plansOfSchools = () => plansBySchool(currentSite());
 export const referenceIds = () => currentSite().legalReferences.map((each) => each.id);
 export const reference = (id: string) => referenceView(currentSite(), id);
