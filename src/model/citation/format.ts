@@ -30,9 +30,9 @@ export function formatCitation(entry: CitedDocument, form: CitationForm, ambiguo
 
 function namedCitation(entry: CitedDocument, form: CitationForm, ambiguousName: boolean): string {
   const name = entry.name!;
-  if (entry.issuedOn === null) return name;
-  if (form === 'basis') return `${name} ${formatDayInWords(entry.issuedOn)}`;
-  return ambiguousName ? `${name} năm ${entry.issuedOn.slice(0, 4)}` : name;
+  if (form === 'basis' && entry.issuedOn !== null) return `${name} ${formatDayInWords(entry.issuedOn)}`;
+  const year = entry.issuedOn?.slice(0, 4) ?? /^\d+\/(\d{4})\//u.exec(entry.number ?? '')?.[1];
+  return ambiguousName && year !== undefined ? `${name} năm ${year}` : name;
 }
 
 const verbs =

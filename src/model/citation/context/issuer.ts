@@ -1,5 +1,5 @@
 import type { Source } from '../text/source.ts';
-import { fold, isUpper } from '../text/letters.ts';
+import { fold, foldWord, isUpper } from '../text/letters.ts';
 
 /** The agency named behind a number-symbol or its date. */
 export interface StatedIssuer {
@@ -19,6 +19,14 @@ const inNames = new Set(
   ).split(' '),
 );
 
+/** Second syllables of words in names: `Y tế`, `Văn hóa`, `Xây dựng`. They count only behind a capital. Folded. */
+const secondSyllables = new Set(
+  (
+    'te hoa lich thao chinh nguyen truong tin thong nghiep thon trien hoc nghe hoach tu toc giao vu phap phong dung dong binh hoi quan ' +
+    'hiem tra sat toan nien nu dan ly vien mam non ban thu sai gon tai thue kho bac'
+  ).split(' '),
+);
+
 /** Words that begin what the document is about. Folded. */
 const afterNames = new Set(
   've quy huong ban phe sua trien thuc duoc da la de nham co trong truyen cong v bai bo sung thay kem giao chi thong ke'.split(
@@ -35,6 +43,7 @@ export function readIssuer(source: Source, at: number): StatedIssuer | null {
   const start = introduction.lastIndex;
   let end = start;
   let capitals = 0;
+  let afterCapital = false;
   word.lastIndex = start;
   for (let count = 0; count < MAX_WORDS; count++) {
     const found = word.exec(source.text);
@@ -43,10 +52,12 @@ export function readIssuer(source: Source, at: number): StatedIssuer | null {
     const numbered = /^\d{1,2}$/u.test(token) && /(?:ương|thứ)$/iu.test(source.text.slice(start, end));
     const capital = isUpper(token.charCodeAt(0)) || token === '&' || numbered;
     const parted = /[-,]/u.test(found[1]!);
-    if (parted && !capital) break;
-    if (!capital && (!inNames.has(fold(token)) || stops(source, token, word.lastIndex))) break;
+    if (parted && !joins(source, start, word.lastIndex - token.length)) break;
+    const second = afterCapital && !parted && secondSyllables.has(foldWord(token));
+    if (!capital && !second && (!inNames.has(foldWord(token)) || stops(source, token, word.lastIndex))) break;
     if (capital && count > 0 && beginsDocument(source, word.lastIndex - token.length)) break;
     if (capital) capitals++;
+    afterCapital = capital;
     end = word.lastIndex;
   }
   source.steps += end - at;
@@ -60,11 +71,20 @@ export function readIssuer(source: Source, at: number): StatedIssuer | null {
   };
 }
 
+const joinedNames = /Thể\s{1,3}thao|Ban\s{1,3}Bí\s{1,3}thư|Thương\s{1,3}binh|Đoàn\s{1,3}Chủ tịch|Chính\s{1,3}phủ/uy;
+
+/** A comma or hyphen goes on with the name only inside the names that have one, or between ministries that act together. */
+function joins(source: Source, start: number, at: number): boolean {
+  joinedNames.lastIndex = at;
+  if (joinedNames.test(source.text)) return true;
+  return source.text.startsWith('Bộ', at) && /^(?:[Ll]iên|Bộ)\s/u.test(source.text.slice(start, start + 6));
+}
+
 /** `ban hành`, `thực hiện`, `công bố` begin the subject, `ban`, `công` alone may be part of a name. */
 function stops(source: Source, token: string, end: number): boolean {
-  if (!afterNames.has(fold(token))) return false;
+  if (!afterNames.has(foldWord(token))) return false;
   const next = fold(source.text.slice(end, end + 8)).trim();
-  return /^(?:hanh|hien|bo |dinh|sung|theo|khai|phe|thong)/u.test(next) && fold(token) !== 'chap';
+  return /^(?:hanh|hien|bo |dinh|sung|theo|khai|phe|thong)/u.test(next) && foldWord(token) !== 'chap';
 }
 
 const document =

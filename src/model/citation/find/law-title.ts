@@ -17,6 +17,8 @@ export interface LawTitle {
 
 /** Reads the name behind the type word; null if what follows names no law. */
 export function readLawTitle(source: Source, at: number, label: string, depth = 0): LawTitle | null {
+  const [ahead, second] = wordsAfter(source, at, 2);
+  if (ahead?.folded === 'luat' && second?.folded !== 'su') return null;
   const words = wordsAfter(source, at, MAX_WORDS);
   const first = words[0];
   if (first === undefined || first.comma) return null;

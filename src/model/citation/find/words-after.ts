@@ -14,7 +14,10 @@ export interface NameWord {
 
 const MAX_WORD = 14;
 
-/** Up to `limit` words from an offset on. White space, one line break, commas, hyphens and quotes may part them. */
+/**
+ * Up to `limit` words from an offset on. White space, one line break, commas, hyphens and quotes may part them. The last one is
+ * the type word of another law, if one comes: no name goes on behind it.
+ */
 export function wordsAfter(source: Source, at: number, limit: number): NameWord[] {
   const { text } = source;
   const words: NameWord[] = [];
@@ -35,9 +38,16 @@ export function wordsAfter(source: Source, at: number, limit: number): NameWord[
       comma: gap.comma,
     });
     position = end;
+    if (isLawWord(words)) break;
   }
   source.steps += position - at + 1;
   return words;
+}
+
+/** `luật` and `lệnh`, but not in `pháp luật`, nor as the first word: `Luật Luật sư`. */
+function isLawWord(words: readonly NameWord[]): boolean {
+  const { folded } = words[words.length - 1]!;
+  return (folded === 'luat' || folded === 'lenh') && words.length > 1 && words[words.length - 2]!.folded !== 'phap';
 }
 
 const isWordUnit = (text: string, at: number) =>

@@ -1,4 +1,3 @@
-import { fold } from '../text/letters.ts';
 import type { Mention } from '../types.ts';
 import { provincesIn } from './agency-name.ts';
 import { judge } from './evidence.ts';
@@ -34,7 +33,9 @@ export function resolveCitations(
   };
   const decided = new Map((context.decisions ?? []).map((decision) => [decision.text, decision.target]));
   const outcomes = mentions.map((mention) => decide(mention, decided) ?? resolveOne(mention, registry, setting));
-  return mentions.map((mention, index) => ({ ...mention, ...settle(mention, index, mentions, outcomes) }));
+  const agreed = agreedTargets(mentions, outcomes);
+  const full = outcomes.map((outcome, index) => shareTarget(mentions[index]!, outcome, agreed));
+  return mentions.map((mention, index) => ({ ...mention, ...standFor(mention, full[index]!, full) }));
 }
 
 /** Where the text does not say whose it is, the only province that its citations name. */
@@ -172,22 +173,33 @@ function isInForce(entry: KnownEntry, date: string | null): boolean {
   return (from === null || from <= date) && (entry.expiredOn == null || entry.expiredOn > date);
 }
 
+const sameDocument = (mention: Mention) => `${mention.type} ${mention.canonical}`;
+
+/** The one target that the mentions of the same document have in this text; null where they disagree. */
+function agreedTargets(mentions: readonly Mention[], outcomes: readonly Outcome[]): ReadonlyMap<string, string | null> {
+  const targets = new Map<string, string | null>();
+  outcomes.forEach(({ id, basis }, index) => {
+    if (id === null || basis === 'decision') return;
+    const key = sameDocument(mentions[index]!);
+    const known = targets.get(key);
+    targets.set(key, known === undefined || known === id ? id : null);
+  });
+  return targets;
+}
+
 /**
  * NĐ 30/2020 Phụ lục I II.6 has a document cited in full once and then by kind and number: a mention that says too little
  * has the target of the other mentions of the same document in the text, if they agree.
  */
-function settle(mention: Mention, index: number, mentions: readonly Mention[], outcomes: readonly Outcome[]): Outcome {
-  const own = outcomes[index]!;
-  if (own.id !== null || own.reason !== 'ambiguous' || own.basis === 'decision') return own;
-  const full = mention.antecedent === null ? null : outcomes[mention.antecedent]!;
-  if (full !== null) return { ...full, basis: full.id === null ? null : 'same-text', discrepancies: [] };
-  if (mention.date !== null && mention.date.length === 10) return own;
-  const targets = new Set<string>();
-  mentions.forEach((other, at) => {
-    const id = outcomes[at]!.id;
-    if (id !== null && at !== index && other.canonical === mention.canonical && fold(other.type) === fold(mention.type))
-      targets.add(id);
-  });
-  if (targets.size !== 1) return own;
-  return { id: [...targets][0]!, reason: null, candidates: [], discrepancies: [], basis: 'same-text' };
+function shareTarget(mention: Mention, own: Outcome, agreed: ReadonlyMap<string, string | null>): Outcome {
+  if (own.reason !== 'ambiguous' || mention.antecedent !== null || mention.date?.length === 10) return own;
+  const id = agreed.get(sameDocument(mention)) ?? null;
+  return id === null ? own : { id, reason: null, candidates: [], discrepancies: [], basis: 'same-text' };
+}
+
+/** A partial mention has the target, or the reason, of the full mention that it stands for. */
+function standFor(mention: Mention, own: Outcome, outcomes: readonly Outcome[]): Outcome {
+  if (mention.antecedent === null || own.basis === 'decision') return own;
+  const full = outcomes[mention.antecedent]!;
+  return { ...full, basis: full.id === null ? null : 'same-text', discrepancies: [] };
 }
