@@ -68,7 +68,11 @@ export async function answer(data: SearchData, query: string, filters: Facets): 
     ? { citation: null, hits: [], absent: false, nearest: [] }
     : lookUp(rows, query, laws);
   const toResult = (row: PreparedRow) => rowResult(row, table, query);
-  const shown = hits.map(toResult).filter((each) => passes(each.facets, filters));
+  const list =
+    citation && citation.rest.length === 0 && hits.length === 0 ? listOf(citation.kind?.kind ?? null, table) : null;
+  const shown = [...(list ? [listResult(list)] : []), ...hits.map(toResult)].filter((each) =>
+    passes(each.facets, filters),
+  );
   const certain = citation?.certain ?? false;
   const none = {
     query,
@@ -122,6 +126,16 @@ export async function answer(data: SearchData, query: string, filters: Facets): 
 /** The list of all documents of a kind. */
 const listOf = (kind: string | null, { kinds }: LookupTable): LinkTo | null =>
   kind !== null && kinds[kind] !== undefined ? { path: `/van-ban/loai/${kind}/`, label: kinds[kind] } : null;
+
+const listResult = ({ path, label }: LinkTo): Result => ({
+  path,
+  title: label,
+  trail: ['Danh sách văn bản'],
+  excerpt: [],
+  state: null,
+  loose: false,
+  facets: { trang: 'Danh sách' },
+});
 
 /** A search for the places that name a document: its number and year, or its number and symbol, in quotes. */
 function mentionsOf(row: PreparedRow | undefined): LinkTo | null {

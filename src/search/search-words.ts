@@ -1,3 +1,4 @@
+import { alternativesOf } from '../model/search/alternatives.ts';
 import type { Alternative } from '../model/search/alternatives.ts';
 import { judge } from '../model/search/ranking/judge.ts';
 import type { Facets } from '../model/search/records/record.ts';
@@ -68,26 +69,48 @@ const LOOSE = 1;
 
 /** Searches the index in passes, from the spelling as typed to what is only near it, and judges the best by their text. */
 export async function searchWords(index: WordIndex, query: WordQuery, filters: Facets): Promise<WordResults> {
-  const { alternatives, marked, quoted } = query;
-  const candidates = new Candidates();
-  const pass = async (alternative: Alternative, tier: number, exact: boolean) => {
-    const words = alternative.words.map((word) => (exact ? word.text : word.plain)).join(' ');
-    const count = alternative.words.length;
-    if (count > 1 || quoted) candidates.add(await index.search({ words, phrase: true, exact, filters }), tier + 1);
-    if (!quoted)
-      candidates.add(await index.search({ words, phrase: false, exact, filters }), count > 1 && !exact ? LOOSE : tier);
-  };
+  const { alternatives, quoted } = query;
+  const results = await judged(await collect(index, query, filters), alternatives, quoted);
+  if (quoted || results.first.some((each) => !each.loose)) return results;
 
+  // Nothing has all the words, or only approximately.
+  const { telling, fewer } = relaxed(alternatives[0]!.words);
+  if (telling !== null) {
+    const less = await searchWords(index, { ...query, alternatives: alternativesOf(telling) }, filters);
+    if (less.first.some((each) => !each.loose) || (results.first.length === 0 && less.first.length > 0)) return less;
+  }
+  if (fewer === null || results.first.length > 0) return results;
+  const candidates = new Candidates();
+  for (const words of fewer)
+    candidates.add(await index.search({ words: spelled(words, false), phrase: false, exact: false, filters }), LOOSE);
+  const some = fewer.map((words): Alternative => ({ words, by: 'asked' }));
+  const { first } = await judged(candidates, some, false);
+  return { first: first.map((each) => ({ ...each, loose: true })), rest: [], loadRest: async () => [] };
+}
+
+const spelled = (words: Alternative['words'], exact: boolean) =>
+  words.map((word) => (exact ? word.text : word.plain)).join(' ');
+
+async function collect(
+  index: WordIndex,
+  { alternatives, marked, quoted }: WordQuery,
+  filters: Facets,
+): Promise<Candidates> {
+  const candidates = new Candidates();
+  const pass = async ({ words: typed }: Alternative, tier: number, exact: boolean) => {
+    const words = spelled(typed, exact);
+    const many = typed.length > 1;
+    if (many || quoted) candidates.add(await index.search({ words, phrase: true, exact, filters }), tier + 1);
+    if (!quoted)
+      candidates.add(await index.search({ words, phrase: false, exact, filters }), many && !exact ? LOOSE : tier);
+  };
   const direct = alternatives.filter(({ by }) => by !== 'near');
   for (const alternative of direct) await pass(alternative, WORDS, marked);
   if (candidates.count(WORDS) < 2 * FEW && direct[0]!.words.length <= WITH_SYNONYMS)
     for (const alternative of alternatives.filter(({ by }) => by === 'near')) await pass(alternative, LOOSE, marked);
   if (marked && !quoted && candidates.count(NEAR) < FEW)
     for (const alternative of direct) await pass(alternative, LOOSE - 0.5, false);
-
-  const results = await judged(candidates, alternatives, quoted);
-  if (results.first.length > 0 || quoted) return results;
-  return searchRelaxed(index, query, filters);
+  return candidates;
 }
 
 async function judged(
@@ -113,24 +136,4 @@ async function judged(
     rest: rest.map(({ hit }) => hit),
     loadRest: async (count) => (await Promise.all(rest.splice(0, count).map(judgeOne))).filter((each) => each !== null),
   };
-}
-
-/** Nothing has all the words: what has the telling ones, or all but one, is shown as approximate. */
-async function searchRelaxed(index: WordIndex, query: WordQuery, filters: Facets): Promise<WordResults> {
-  for (const alternatives of relaxed(query.alternatives[0]!.words)) {
-    const candidates = new Candidates();
-    for (const { words } of alternatives) {
-      const plain = words.map((word) => word.plain).join(' ');
-      candidates.add(await index.search({ words: plain, phrase: false, exact: false, filters: filters }), LOOSE);
-    }
-    const results = await judged(candidates, alternatives, false);
-    if (results.first.length > 0)
-      return {
-        ...results,
-        first: results.first.map((each) => ({ ...each, loose: true })),
-        rest: [],
-        loadRest: async () => [],
-      };
-  }
-  return { first: [], rest: [], loadRest: async () => [] };
 }

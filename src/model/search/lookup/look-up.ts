@@ -37,7 +37,14 @@ export function lookUp(rows: readonly PreparedRow[], query: string, laws: LawNam
 function byName(rows: readonly PreparedRow[], query: string, whole: boolean): PreparedRow[] {
   const words = plainWords(query).join(' ');
   if (words.length < 4) return [];
-  const same = rows.filter((row) => row.aliases.includes(words));
+  const dated = /^(.+?)(?: nam)? ((?:19|20)\d\d)$/u.exec(words);
+  const same = rows.filter(
+    (row) =>
+      row.aliases.includes(words) ||
+      (dated &&
+        row.aliases.includes(dated[1]!) &&
+        (row.numberYear === Number(dated[2]) || row.year === Number(dated[2]))),
+  );
   if (same.length > 0 || whole) return newestFirst(same);
   const begun = rows.filter((row) => row.aliases.some((alias) => alias.startsWith(words)));
   return begun.length <= 3 ? newestFirst(begun) : [];

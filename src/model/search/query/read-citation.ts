@@ -10,7 +10,7 @@ import { readName } from './name.ts';
 import type { LawNames, QueryName } from './name.ts';
 import { readNumber } from './number.ts';
 import type { QueryNumber } from './number.ts';
-import { isSymbolWord, noLetters, readLetters } from './symbol.ts';
+import { isSymbolWord, maySymbol, noLetters, readLetters } from './symbol.ts';
 import type { SymbolLetters } from './symbol.ts';
 import { tokensOf, use } from './tokens.ts';
 import type { Token } from './tokens.ts';
@@ -138,7 +138,7 @@ function lettersBefore(tokens: readonly Token[], at: number, letters: SymbolLett
       next++;
       break;
     }
-    if (!isSymbolWord(tokens[next]!.text) && !(next > at) && !/^ct$/u.test(tokens[next]!.text)) return null;
+    if (next === at && !maySymbol(tokens[next]!.text)) return null;
     const count = readLetters(tokens, next, read);
     if (count === 0) return null;
     next += count;

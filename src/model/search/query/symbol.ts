@@ -45,7 +45,7 @@ export function readLetters(tokens: readonly Token[], at: number, into: SymbolLe
     into.issuers.push(asIssuer(plain + 'dt').symbol.replaceAll('&', ''));
     return 2;
   }
-  const code = plain.length > 1 ? asTypeCode(plain) : null;
+  const code = asTypeCode(plain.length > 1 ? plain : plain.toUpperCase());
   if (code && !(into.codes.length > 0 && isKnownIssuer(plain))) {
     into.codes.push(code.symbol);
     return 1;
@@ -61,12 +61,13 @@ export function readLetters(tokens: readonly Token[], at: number, into: SymbolLe
   return 1;
 }
 
-/** Whether a run of letters is a code or an agency even where no number stands beside it. */
-export function isSymbolWord(text: string): boolean {
+/** Whether a run of letters can be a code or an agency: before a number. */
+export function maySymbol(text: string): boolean {
   const plain = text.replaceAll('&', '');
-  return (
-    plain.length > 1 &&
-    !wordsToo.has(plain) &&
-    (asTypeCode(plain) !== null || isKnownIssuer(plain) || assembly.has(plain))
-  );
+  if (plain.length < 2) return plain === 'l';
+  return asTypeCode(plain) !== null || isKnownIssuer(plain) || assembly.has(plain) || splitJoined(plain) !== null;
 }
+
+/** Whether it is one even where no number stands beside it. */
+export const isSymbolWord = (text: string): boolean =>
+  text.length > 1 && !wordsToo.has(text.replaceAll('&', '')) && maySymbol(text);

@@ -37,11 +37,12 @@ export function referenceRecords(site: Site): SearchRecord[] {
   });
   // What an agency issued stands on the agency's own page as well.
   const facets = referenceFacets(site).filter(({ key }) => key !== 'co-quan');
+  const titles = { loai: '', nam: 'Văn bản ban hành năm ', 'hieu-luc': 'Văn bản ', 'co-quan': '' };
   const lists = facets.flatMap(({ key, title, values }) =>
     values.map((value): SearchRecord => ({
       path: `/van-ban/${key}/${value.slug}/`,
-      title: `${title}: ${value.label}`,
-      text: `${title}: ${value.label}\nDanh sách ${value.ids.length} văn bản.`,
+      title: titles[key] + value.label,
+      text: `Danh sách ${value.ids.length} văn bản. ${title}: ${value.label}.`,
       facets: { trang: 'Danh sách' },
     })),
   );
