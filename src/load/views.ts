@@ -5,12 +5,15 @@
 import { catalogue } from '../model/check/catalogue.ts';
 import type { CatalogueEntry, IssueCode } from '../model/check/catalogue.ts';
 import { citedView } from '../model/site/cited-documents.ts';
+import { howToCite } from '../model/site/how-to-cite.ts';
 import { homeView } from '../model/site/home-view.ts';
 import { organizationView, organizationsByBranch } from '../model/site/organization-view.ts';
+import { citingPlans } from '../model/site/passages.ts';
 import { plansBySchool, planView } from '../model/site/plan-view.ts';
 import { referenceFacets } from '../model/site/reference-facets.ts';
 import { byYear } from '../model/site/reference-item.ts';
 import { referenceView } from '../model/site/reference-view.ts';
+import { timeline } from '../model/site/timeline.ts';
 import { formatDay, formatDayInWords } from '../model/text/format-day.ts';
 import { currentSite } from './current.ts';
 
@@ -18,6 +21,13 @@ export const home = () => homeView(currentSite());
 export const planIds = () => currentSite().plans.map((each) => each.id);
 export const plan = (id: string) => planView(currentSite(), id);
 export const cited = (planId: string) => citedView(currentSite(), planId);
+/** What a document's page says of its life and of the plans that cite it. */
+export const citations = (referenceId: string) => ({
+  timeline: timeline(currentSite(), referenceId),
+  plans: citingPlans(currentSite(), referenceId),
+  mentions: currentSite().citedBy(referenceId).length,
+  howToCite: howToCite(currentSite(), referenceId),
+});
 export const plansOfSchools = () => plansBySchool(currentSite());
 export const referenceIds = () => currentSite().legalReferences.map((each) => each.id);
 export const reference = (id: string) => referenceView(currentSite(), id);
