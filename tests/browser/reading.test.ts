@@ -108,6 +108,16 @@ test('an editorial note leads to its paragraph, which is then marked', async () 
   await context.close();
 });
 
+test('the contents show the place that is being read, where the browser knows how', async () => {
+  const { page, context } = await visit(browser);
+  await page.goto(address(plan));
+  if (!(await page.evaluate(() => CSS.supports('selector(:target-current)')))) return context.close();
+  await page.locator('#ii-5').evaluate((heading) => heading.scrollIntoView());
+  const entry = page.getByRole('navigation', { name: 'Mục lục' }).getByRole('link', { name: /^5\. / });
+  await expect.poll(() => entry.evaluate((link) => getComputedStyle(link).textDecorationLine)).toBe('underline');
+  await context.close();
+});
+
 test('the first key press offers the way past the navigation', async () => {
   const { page, context } = await visit(browser);
   await page.goto(address(plan));
