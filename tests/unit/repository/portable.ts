@@ -1,6 +1,9 @@
 /** Things that tie a file to one machine or one network, with the reason why none may be in the repository. */
 const ties: [name: string, pattern: RegExp][] = [
-  ['a registry host', /\bregistry\.[a-z0-9-]+\.[a-z]{2,}|\bnpmmirror\.com|\/artifactory\/|\bverdaccio\b/giu],
+  [
+    'a registry host',
+    /\bregistry\.[a-z0-9-]+\.(?:org|com|net|io|dev|cn|vn)\b|\bnpmmirror\.com|\/artifactory\/|\bverdaccio\b/giu,
+  ],
   ['a path of one machine', /(?<![\w.:/)}-])\/(?:work|root|tmp|home\/\w+|Users\/\w+)\/[\w.-]+/gu],
   ['a path of one machine', /\b[A-Z]:\\Users\\\w+/gu],
   ['a folder outside the repository', /(?<![\w.])(?:\.\.\/)+shared\//gu],
