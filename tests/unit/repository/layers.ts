@@ -38,7 +38,7 @@ export const layers: Layer[] = [
     name: 'client',
     holds: ['src/search/', 'src/import/'],
     uses: ['client', 'model', 'schema'],
-    packages: [pure, /^fflate$/u],
+    packages: [pure, /^(?:fflate|<computed>)$/u],
   },
   { name: 'styles', holds: ['src/styles/', 'src/assets/'], uses: ['styles'], packages: [] },
   {
