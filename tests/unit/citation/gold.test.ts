@@ -17,7 +17,7 @@ interface GoldMention {
   defects?: string[];
 }
 
-const gold = readFileSync('tests/gold/seed-mentions.jsonl', 'utf8')
+const gold = readFileSync('src/gold/seed-mentions.jsonl', 'utf8')
   .split('\n')
   .filter((line) => line !== '')
   .map((line) => JSON.parse(line) as GoldMention);
