@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { isoDay, recordId, text } from './common.ts';
+import { ownershipLabels, schoolLevelLabels } from './duty.ts';
 import { provenance } from './provenance.ts';
 
 export const organizationLevelLabels = {
@@ -29,6 +30,14 @@ export const organization = z
     branch: z
       .enum(keys(organizationBranchLabels))
       .meta({ title: 'Khối', description: 'Nhà nước, Đảng hay nhà trường.' }),
+    schoolLevel: z.enum(keys(schoolLevelLabels)).nullable().default(null).meta({
+      title: 'Cấp học',
+      description: 'Của nhà trường. Bỏ trống nếu chưa rõ: khi đó trang coi như mọi nghĩa vụ đều áp dụng.',
+    }),
+    ownership: z.enum(keys(ownershipLabels)).nullable().default(null).meta({
+      title: 'Loại hình',
+      description: 'Trường công lập (public) hay dân lập, tư thục (private). Bỏ trống nếu chưa rõ.',
+    }),
     parent: recordId
       .nullable()
       .default(null)

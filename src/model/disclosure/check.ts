@@ -6,7 +6,7 @@ import type { IsoDay } from '../calendar/iso-day.ts';
 import { parsePeriod, periodLabel, type Period } from '../duty/period.ts';
 import { fileProblems, type KnownFiles } from './check-files.ts';
 import { unknownDuty } from './check-duty.ts';
-import { formatDay } from './format.ts';
+import { formatDay } from '../text/format-day.ts';
 import { problem, type Problem } from './problems.ts';
 import { dataProblems } from './tables/index.ts';
 

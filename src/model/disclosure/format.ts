@@ -1,3 +1,5 @@
+import { formatDay } from '../text/format-day.ts';
+
 const integer = new Intl.NumberFormat('vi-VN', { maximumFractionDigits: 0 });
 const decimal = new Intl.NumberFormat('vi-VN', { maximumFractionDigits: 2 });
 const percent = new Intl.NumberFormat('vi-VN', { style: 'percent', maximumFractionDigits: 1 });
@@ -7,11 +9,6 @@ export type NumberFormat = 'integer' | 'decimal' | 'percent';
 /** A number as Vietnamese readers write it: `22.019`, `684,71`, `12,5%`. A percent is given as a fraction of 1. */
 export function formatNumber(value: number, format: NumberFormat = 'decimal'): string {
   return { integer, decimal, percent }[format].format(value);
-}
-
-/** A day as `29/06/2026`. */
-export function formatDay(day: string): string {
-  return `${day.slice(8)}/${day.slice(5, 7)}/${day.slice(0, 4)}`;
 }
 
 const weekdays = ['Chủ nhật', 'Thứ Hai', 'Thứ Ba', 'Thứ Tư', 'Thứ Năm', 'Thứ Sáu', 'Thứ Bảy'] as const;

@@ -1,7 +1,7 @@
 import { progressLabels, type ProgressState, type Report } from '../../schema/report.ts';
 import type { IsoDay } from '../calendar/iso-day.ts';
 import { fileProblems, type KnownFiles } from './check-files.ts';
-import { formatDay } from './format.ts';
+import { formatDay } from '../text/format-day.ts';
 import { problem, type Problem } from './problems.ts';
 
 export interface SectionProgress {

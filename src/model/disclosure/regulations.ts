@@ -2,7 +2,7 @@ import type { Regulation } from '../../schema/regulation.ts';
 import type { IsoDay } from '../calendar/iso-day.ts';
 import { unknownDuty } from './check-duty.ts';
 import { fileProblems, type KnownFiles } from './check-files.ts';
-import { formatDay } from './format.ts';
+import { formatDay } from '../text/format-day.ts';
 import { problem, type Problem } from './problems.ts';
 
 export interface RegulationContext {

@@ -9,6 +9,7 @@ import {
   yearOf,
   type IsoDay,
 } from '../calendar/iso-day.ts';
+import { formatDay } from '../text/format-day.ts';
 
 /** A span of time that a disclosure is about; `from` and `to` are its first and last day. */
 export interface Period {
@@ -113,9 +114,7 @@ export function periodsBetween(kind: PeriodKind, from: IsoDay, to: IsoDay): Peri
   return periods;
 }
 
-const shown = (day: IsoDay) => `${day.slice(8)}/${day.slice(5, 7)}/${day.slice(0, 4)}`;
-
-/** The period in Vietnamese words: `năm học 2025–2026`, `quý III năm 2026`, `tuần 14/09/2026–20/09/2026`. */
+/** The period in Vietnamese words: `năm học 2025–2026`, `quý III năm 2026`, `tuần 14/9/2026–20/9/2026`. */
 export function periodLabel(period: Period): string {
   const year = yearOf(period.from);
   switch (period.kind) {
@@ -132,6 +131,6 @@ export function periodLabel(period: Period): string {
     case 'month':
       return `tháng ${monthOf(period.from)} năm ${year}`;
     case 'week':
-      return `tuần ${shown(period.from)}–${shown(period.to)}`;
+      return `tuần ${formatDay(period.from)}–${formatDay(period.to)}`;
   }
 }

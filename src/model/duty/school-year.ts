@@ -9,9 +9,10 @@ import { dutyStatus, type DutyState, type DutyStatus, type School } from './stat
 const lastTeachingMonth = 5;
 
 /**
- * The periods of a duty that a school year shows. A yearly report of the past year belongs to the
- * school year in which it is due; other yearly items to the calendar year in which the school year
- * ends. Plans of months and weeks are due while school is held, September to May.
+ * The periods of a duty that a school year shows. A school year has parts of two calendar years, so a
+ * yearly item shows both; a report on a past year belongs to the school year in which it is due. Months,
+ * weeks, quarters, half-years and budget terms belong to the school year in which they end; plans of
+ * months and weeks are due while school is held, September to May.
  */
 export function periodsOfSchoolYear(duty: Duty, schoolYear: Period): Period[] {
   const [first, second] = [yearOf(schoolYear.from), yearOf(schoolYear.to)];
@@ -19,15 +20,10 @@ export function periodsOfSchoolYear(duty: Duty, schoolYear: Period): Period[] {
   if (duty.period === 'school-year') return [schoolYear];
   if (duty.period === 'year') {
     const ofPastYear = duty.due.some((rule) => rule.kind === 'yearly' && rule.in === 'next-year');
-    return [periodContaining('year', isoDay(ofPastYear ? first : second, 1, 1))];
+    return (ofPastYear ? [first] : [first, second]).map((year) => periodContaining('year', isoDay(year, 1, 1)));
   }
-  if (duty.period === 'half-year' || duty.period === 'budget-term')
-    return periodsBetween(duty.period, isoDay(second, 1, 1), isoDay(second, 12, 31));
-  return periodsBetween(
-    duty.period,
-    schoolYear.from,
-    taught ? lastDayOfMonth(second, lastTeachingMonth) : schoolYear.to,
-  );
+  const until = taught ? lastDayOfMonth(second, lastTeachingMonth) : schoolYear.to;
+  return periodsBetween(duty.period, schoolYear.from, until).filter(({ from, to }) => (taught ? from : to) <= until);
 }
 
 export interface BoardQuestion {

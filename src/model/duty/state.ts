@@ -2,6 +2,7 @@ import type { Disclosure } from '../../schema/disclosure.ts';
 import type { Duty, Ownership, PeriodKind, SchoolLevel } from '../../schema/duty.ts';
 import { daysBetween, type IsoDay } from '../calendar/iso-day.ts';
 import type { WorkingCalendar } from '../calendar/working-days.ts';
+import { formatDay } from '../text/format-day.ts';
 import { changeDueOn, dueOn } from './deadline.ts';
 import { describeDue } from './describe-rule.ts';
 import { parsePeriod, type Period } from './period.ts';
@@ -9,8 +10,8 @@ import { parsePeriod, type Period } from './period.ts';
 /** The states of a duty in a period, with the word that a reader sees. */
 export const dutyStateLabels = {
   overdue: 'quá hạn, chưa công bố',
-  'due-soon': 'sắp đến hạn',
-  'not-due': 'chưa đến hạn',
+  'due-soon': 'sắp đến hạn, chưa công bố',
+  'not-due': 'chưa đến hạn, chưa công bố',
   'published-in-time': 'đã công bố đúng hạn',
   'published-late': 'đã công bố, muộn',
   'published-undated': 'đã công bố, chưa đủ ngày để xét hạn',
@@ -22,10 +23,11 @@ export const dutyStateLabels = {
 } as const;
 export type DutyState = keyof typeof dutyStateLabels;
 
+/** A school; where its level or ownership is not known, no duty is left out on that ground. */
 export interface School {
   organization: string;
-  level: SchoolLevel;
-  ownership: Ownership;
+  level: SchoolLevel | null;
+  ownership: Ownership | null;
 }
 
 export interface DutyStatus {
@@ -62,13 +64,15 @@ export const dueSoonDays: Record<PeriodKind, number> = {
   week: 3,
 };
 
-const date = (day: IsoDay) => `${day.slice(8)}/${day.slice(5, 7)}/${day.slice(0, 4)}`;
-
 /** Whether the duty held at the time that matters: its last day where it has one, else some day of the period. */
-function heldIn(duty: Duty, period: Period, lastDay: IsoDay | null): boolean {
+export function heldIn(duty: Duty, period: Period, lastDay: IsoDay | null): boolean {
   const [from, to] = lastDay === null ? [period.from, period.to] : [lastDay, lastDay];
   return (duty.heldFrom === null || duty.heldFrom <= to) && (duty.heldTo === null || from <= duty.heldTo);
 }
+
+/** Whether a duty is one of schools like this. */
+export const concerns = (duty: Duty, { level, ownership }: School): boolean =>
+  (level === null || duty.levels.includes(level)) && (ownership === null || duty.ownership.includes(ownership));
 
 /** Whether a disclosure is for a duty: as its own, or as one that it also serves. */
 export const fulfils = ({ duty, alsoFor }: Disclosure, code: string): boolean =>
@@ -108,11 +112,11 @@ function judge(question: DutyQuestion, item: Disclosure, publications: Disclosur
         : 'published-in-time';
   const reason =
     state === 'published-in-time'
-      ? `Công bố ngày ${date(first!)}${lastDay === null ? '' : `, hạn cuối ngày ${date(lastDay)}`}.`
+      ? `Công bố ngày ${formatDay(first!)}${lastDay === null ? '' : `, hạn cuối ngày ${formatDay(lastDay)}`}.`
       : state === 'published-late'
         ? lateChange
           ? 'Có lần thay đổi được cập nhật sau hạn.'
-          : `Công bố ngày ${date(first!)}, sau hạn cuối ngày ${date(lastDay!)}.`
+          : `Công bố ngày ${formatDay(first!)}, sau hạn cuối ngày ${formatDay(lastDay!)}.`
         : undated
           ? 'Đã công bố; ngày công bố không được ghi lại.'
           : 'Đã công bố; chưa ghi ngày phát sinh nên chưa xét được hạn.';
@@ -134,8 +138,7 @@ export function dutyStatus(question: DutyQuestion): DutyStatus {
   };
 
   if (duty.web === 'gate') return status('gate', 'Trang không được chứa điều này; bộ kiểm tra chặn khi đăng.');
-  if (!duty.levels.includes(school.level) || !duty.ownership.includes(school.ownership))
-    return status('not-applicable', 'Không áp dụng cho cấp học hoặc loại hình của trường.');
+  if (!concerns(duty, school)) return status('not-applicable', 'Không áp dụng cho cấp học hoặc loại hình của trường.');
   if (!heldIn(duty, period, lastDay)) return status('not-applicable', 'Nghĩa vụ này không có hiệu lực trong kỳ.');
   const excused = own.find(({ notApplicable }) => notApplicable !== null);
   if (excused) return status('not-applicable', excused.notApplicable!, { disclosures: [excused] });
@@ -159,9 +162,9 @@ export function dutyStatus(question: DutyQuestion): DutyStatus {
   if (duty.web !== 'required') return status('internal', 'Công khai trong nội bộ nhà trường; trang không có mục này.');
   if (duty.onlyIf !== null) return status('conditional', `Chỉ phải làm khi ${duty.onlyIf}; nhà trường chưa cho biết.`);
   if (lastDay !== null) {
-    if (lastDay < today) return status('overdue', `Hạn cuối là ngày ${date(lastDay)}; trang chưa có mục này.`);
+    if (lastDay < today) return status('overdue', `Hạn cuối là ngày ${formatDay(lastDay)}; trang chưa có mục này.`);
     const soon = daysBetween(today, lastDay) <= dueSoonDays[period.kind];
-    return status(soon ? 'due-soon' : 'not-due', `Hạn cuối là ngày ${date(lastDay)}.`);
+    return status(soon ? 'due-soon' : 'not-due', `Hạn cuối là ngày ${formatDay(lastDay)}.`);
   }
   const kinds = new Set(duty.due.map(({ kind }) => kind));
   if (kinds.has('standing'))
@@ -170,5 +173,8 @@ export function dutyStatus(question: DutyQuestion): DutyStatus {
       : status('overdue', 'Phải có thường trực; trang chưa có mục này.');
   if (kinds.has('unknown') && period.to < today)
     return status('overdue', 'Kỳ đã qua và trang chưa có mục này; nguồn chưa cho biết hạn chính xác.');
-  return status('not-due', `Hạn: ${duty.due.map(describeDue).join('; ')}. Chưa ghi nhận sự việc phát sinh hạn.`);
+  const rules = `Hạn: ${duty.due.map(describeDue).join('; ')}.`;
+  if (period.to < today)
+    return status('conditional', `${rules} Kỳ đã qua; nhà trường chưa cho biết có sự việc phát sinh hạn hay không.`);
+  return status('not-due', `${rules} Chưa ghi nhận sự việc phát sinh hạn.`);
 }

@@ -8,6 +8,8 @@ import type { Registry } from '../citation/index.ts';
 import type { Content, ContentRecord } from '../records.ts';
 import { actsByTarget } from '../validity/acts.ts';
 import type { Act } from '../validity/acts.ts';
+import { dutyBook } from './disclosure/book.ts';
+import type { DutyBook } from './disclosure/book.ts';
 import { once } from './once.ts';
 import { planCitations } from './plan-citations.ts';
 import type { PlanCitation } from './plan-citations.ts';
@@ -48,6 +50,10 @@ export interface Site {
   citedBy(referenceId: string): readonly PlanCitation[];
   /** The register as the citation resolver reads it. */
   registry(): Registry;
+  /** Duties of disclosure and what was published for them. */
+  dutyBook(): DutyBook;
+  /** Bytes of a file of the school; 0 for one that does not exist. @param path `tep/…` */
+  fileSize(path: string): number;
 }
 
 /** @throws when the content has errors that the checker reports: a site is built from clean content only. */
@@ -108,6 +114,8 @@ export function buildSite(content: Content, today: string): Site {
     citations,
     citedBy: (id) => citedBy().get(id) ?? [],
     registry,
+    dutyBook: once(() => dutyBook(content, settings.school, today)),
+    fileSize: (path) => content.files.get(path)?.bytes ?? 0,
   };
 }
 

@@ -69,7 +69,10 @@ describe('the progress of a plan', () => {
 describe('a report', () => {
   const plans = new Map([['ke-hoach', sections]]);
   const codes = (item: Report) =>
-    reportProblems(item, { sectionsOfPlan: plans, files: new Map(), today: '2026-11-22' }).map(({ code, path }) => [code, path.join('.')]);
+    reportProblems(item, { sectionsOfPlan: plans, files: new Map(), today: '2026-11-22' }).map(({ code, path }) => [
+      code,
+      path.join('.'),
+    ]);
 
   test('in order has no problem', () => expect(codes(make('2026-04-01', [['ii-3', 'done']]))).toEqual([]));
   test('on a section that the plan does not have is refused', () =>

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { addDays, dayFromNumber, dayNumber } from '../../../src/model/calendar/iso-day.ts';
 import { parsePeriod, periodContaining } from '../../../src/model/duty/period.ts';
-import { board, upcoming } from '../../../src/model/duty/school-year.ts';
+import { board, periodsOfSchoolYear, upcoming } from '../../../src/model/duty/school-year.ts';
 import { dutyStatus, type School } from '../../../src/model/duty/state.ts';
 import type { Disclosure } from '../../../src/schema/disclosure.ts';
 import { calendar, duties, dutyOf, published, school } from './fixtures.ts';
@@ -32,6 +32,8 @@ describe('the state of a duty', () => {
     ['H02', '2026', '2026-11-22', 'overdue'],
     ['H02', '2027', '2026-11-22', 'not-due'],
     ['A15', '2026', '2026-11-22', 'not-due'],
+    ['A15', '2025', '2026-11-22', 'conditional'],
+    ['H01', '2026-10', '2026-11-22', 'conditional'],
     ['K03', '2026', '2026-11-22', 'technical'],
     ['P01', '2026', '2026-11-22', 'gate'],
   ])('%s for %s with nothing published is on %s: %s', (code, id, today, expected) => {
@@ -112,6 +114,12 @@ describe('the state of a duty', () => {
     expect(status('B07', '2026', '2026-11-22', [], { ...school, ownership: 'private' }).state).toBe('not-applicable');
   });
 
+  test('a school of unknown level and ownership is excused from nothing on that ground', () => {
+    const unknown = { ...school, level: null, ownership: null };
+    expect(status('C01', '2025-2026', '2026-11-22', [], unknown).state).toBe('overdue');
+    expect(status('B08', '2026-9t', '2026-11-22', [], unknown).state).toBe('overdue');
+  });
+
   test('a deadline that rests on an assumption says so', () => {
     expect(status('B08', '2026-9t', '2026-11-22').reason).toContain('Hạn này tạm tính');
     expect(status('B01', '2025', '2026-11-22').reason).not.toContain('tạm tính');
@@ -164,7 +172,28 @@ describe('the board of a school year', () => {
     ]);
     expect(row('B01').cells.map(({ period }) => period.id)).toEqual(['2025']);
     expect(row('G01').cells.map(({ period, status: { state } }) => [period.id, state])).toEqual([
+      ['2025', 'internal'],
       ['2026', 'published-undated'],
+    ]);
+  });
+
+  test('shows each quarter, half-year and budget term in the school year in which it ends, and only there', () => {
+    const periods = (code: string, year: string) =>
+      periodsOfSchoolYear(dutyOf(code), parsePeriod(year)!).map(({ id }) => id);
+    expect(periods('B08', '2026-2027')).toEqual(['2026-9t', '2026-12t', '2027-3t', '2027-6t']);
+    expect(periods('G09', '2026-2027')).toEqual(['2026-h2', '2027-h1']);
+    expect(periods('H04', '2026-2027')).toEqual(['2026-q3', '2026-q4', '2027-q1', '2027-q2']);
+    for (const code of ['B08', 'G09', 'H01', 'H04']) {
+      const all = ['2024-2025', '2025-2026', '2026-2027', '2027-2028'].flatMap((year) => periods(code, year));
+      expect(new Set(all).size, code).toBe(all.length);
+    }
+  });
+
+  test('of today has what is missing today: a standing duty of this calendar year', () => {
+    const cells = board(question, parsePeriod('2026-2027')!).find(({ duty }) => duty.code === 'H02')!.cells;
+    expect(cells.map(({ period, status: { state } }) => [period.id, state])).toEqual([
+      ['2026', 'overdue'],
+      ['2027', 'not-due'],
     ]);
   });
 

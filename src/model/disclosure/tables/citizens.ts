@@ -1,7 +1,8 @@
 import { petitionKindLabels } from '../../../schema/disclosure-data/citizens.ts';
 import type { TableData } from '../../../schema/disclosure-data/index.ts';
 import { tableLabels } from '../../../schema/disclosure-data/table-keys.ts';
-import { formatDay, formatNumber, formatWeekday } from '../format.ts';
+import { formatNumber, formatWeekday } from '../format.ts';
+import { formatDay } from '../../text/format-day.ts';
 import { problem, type Problem } from '../problems.ts';
 import { suppress, type CountCell, type Sum } from '../suppress.ts';
 import { buildTable, column, hidden, type TableView } from '../table-view.ts';

@@ -1,7 +1,8 @@
 import type { TableData } from '../../../schema/disclosure-data/index.ts';
 import { tableLabels } from '../../../schema/disclosure-data/table-keys.ts';
 import { itemUnitLabels } from '../../../schema/disclosure-data/units.ts';
-import { formatDay, formatNumber } from '../format.ts';
+import { formatNumber } from '../format.ts';
+import { formatDay } from '../../text/format-day.ts';
 import type { Problem } from '../problems.ts';
 import { buildTable, column, sum, type TableView } from '../table-view.ts';
 import { duplicateProblems, totalProblem } from '../totals.ts';

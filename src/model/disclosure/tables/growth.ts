@@ -1,7 +1,7 @@
 import type { TableData } from '../../../schema/disclosure-data/index.ts';
 import { tableLabels } from '../../../schema/disclosure-data/table-keys.ts';
 import { counts } from '../counts.ts';
-import { formatDay } from '../format.ts';
+import { formatDay } from '../../text/format-day.ts';
 import type { Problem } from '../problems.ts';
 import { buildTable, column, share, type TableView } from '../table-view.ts';
 import { partProblem, totalProblem } from '../totals.ts';

@@ -6,7 +6,7 @@ import {
 } from '../../../schema/disclosure-data/staff.ts';
 import type { TableData } from '../../../schema/disclosure-data/index.ts';
 import { tableLabels } from '../../../schema/disclosure-data/table-keys.ts';
-import { formatDay } from '../format.ts';
+import { formatDay } from '../../text/format-day.ts';
 import type { Problem } from '../problems.ts';
 import { buildTable, column, share, sum, type TableView } from '../table-view.ts';
 import { duplicateProblems, partProblem, totalProblem } from '../totals.ts';

@@ -1,0 +1,103 @@
+import type { Disclosure } from '../../../schema/disclosure.ts';
+import type { TableData } from '../../../schema/disclosure-data/index.ts';
+import { tableLabels } from '../../../schema/disclosure-data/table-keys.ts';
+import type { TableKey } from '../../../schema/disclosure-data/table-keys.ts';
+import { beside } from '../../disclosure/compare.ts';
+import { tableCsv } from '../../disclosure/csv.ts';
+import { tableView } from '../../disclosure/tables/index.ts';
+import type { TableView } from '../../disclosure/table-view.ts';
+import { parsePeriod, periodLabel } from '../../duty/period.ts';
+import type { Period } from '../../duty/period.ts';
+import { chartView } from './chart-view.ts';
+import type { ChartView } from './chart-view.ts';
+import { csvName, itemPath } from './paths.ts';
+
+/** A table of numbers as its page shows it. */
+export interface DataView {
+  anchor: string;
+  table: TableView;
+  /** Whether every column holds words: such a table folds into a list on a narrow screen. */
+  wordsOnly: boolean;
+  chart: ChartView | null;
+  csv: { path: string; name: string };
+}
+
+/** One file of numbers to download. */
+export interface CsvFile {
+  code: string;
+  period: string;
+  name: string;
+  text: string;
+}
+
+/** Tables that say themselves what was before, or have no numbers to compare. */
+const alone: readonly TableKey[] = [
+  'menu',
+  'month-plan',
+  'week-plan',
+  'reception',
+  'facts',
+  'yearbook',
+  'budget-execution',
+];
+
+/** The tables of an item, each with the same table of a year earlier beside it where one was published. */
+export function dataViews(disclosure: Disclosure, earlier: readonly Disclosure[]): DataView[] {
+  return named(disclosure.data, ({ data, name, nth }) => {
+    const own = tableView(data);
+    const past = alone.includes(data.table) ? null : pastTable(data, disclosure.period, earlier);
+    const table = past === null ? own : beside(own, past.view, past.label);
+    return {
+      anchor: name.replace(/\.csv$/u, ''),
+      table: { ...table, caption: nth === 1 ? table.caption : `${table.caption} (${nth})` },
+      wordsOnly: table.columns.every(({ format }) => format === 'text'),
+      chart: chartView(table),
+      csv: { path: itemPath(disclosure.duty, disclosure.period) + name, name },
+    };
+  });
+}
+
+/** The files of an item, without the year before: each year has its own. */
+export function csvFiles(disclosure: Disclosure, taken: ReadonlySet<string> = new Set()): CsvFile[] {
+  return named(disclosure.data, ({ data, name }) => ({
+    code: disclosure.duty,
+    period: disclosure.period,
+    name,
+    text: tableCsv(tableView(data)),
+  })).filter(({ name }) => !taken.has(name));
+}
+
+/** Every table with its file name; tables of one kind are counted. */
+function named<T>(all: readonly TableData[], make: (entry: { data: TableData; name: string; nth: number }) => T): T[] {
+  const seen = new Map<TableKey, number>();
+  return all.map((data) => {
+    const nth = (seen.get(data.table) ?? 0) + 1;
+    seen.set(data.table, nth);
+    return make({ data, name: csvName(tableLabels[data.table], nth), nth });
+  });
+}
+
+/** The table of the same kind, and of the same place or age, in the item of a year earlier. */
+function pastTable(
+  data: TableData,
+  period: string,
+  earlier: readonly Disclosure[],
+): { view: TableView; label: string } | null {
+  const before = yearBefore(parsePeriod(period)!);
+  const item = earlier.find((each) => each.period === before);
+  const same = item?.data.filter((each) => each.table === data.table && placeOf(each) === placeOf(data)) ?? [];
+  return before === null || same.length !== 1
+    ? null
+    : { view: tableView(same[0]!), label: periodLabel(parsePeriod(before)!) };
+}
+
+const placeOf = (data: TableData) =>
+  'place' in data && data.table === 'equipment' ? data.place : 'forecast' in data && data.forecast;
+
+/** The id of the same period a year earlier: `2026-q3` → `2025-q3`; null for weeks, which do not repeat. */
+export function yearBefore({ id, kind }: Period): string | null {
+  if (kind === 'week') return null;
+  return id
+    .replace(/^\d{4}/u, (year) => String(Number(year) - 1))
+    .replace(/-(\d{4})$/u, (_, year) => `-${Number(year) - 1}`);
+}

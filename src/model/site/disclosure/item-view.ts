@@ -1,0 +1,150 @@
+import { parsePeriod, periodLabel } from '../../duty/period.ts';
+import type { Period } from '../../duty/period.ts';
+import { fulfils } from '../../duty/state.ts';
+import type { DutyStatus } from '../../duty/state.ts';
+import type { LinkView } from '../links.ts';
+import type { Site } from '../site.ts';
+import { basisViews } from './basis-view.ts';
+import type { BasisView, ItemDay } from './basis-view.ts';
+import { contentView } from './content-view.ts';
+import type { ContentView } from './content-view.ts';
+import { annualReportPath, dutyPath, itemPath, periodAnchor, yearPath } from './paths.ts';
+import { requirementView } from './requirement-view.ts';
+import type { RequirementView } from './requirement-view.ts';
+import { statusView } from './state-view.ts';
+import type { StatusView } from './state-view.ts';
+
+/** One of the many short periods of a duty in a school year. */
+export interface PeriodRow extends StatusView {
+  anchor: string;
+  period: string;
+  /** The page of what was published; null while nothing was. */
+  path: string | null;
+}
+
+/** All that the page of a duty and a period shows. */
+export interface ItemView {
+  code: string;
+  title: string;
+  question: string;
+  period: string;
+  duty: LinkView;
+  year: LinkView;
+  /** The state of the item; null where the page is about many short periods. */
+  status: StatusView | null;
+  /** The short periods of a school year; empty for an item that has one period. */
+  periods: PeriodRow[];
+  contents: ContentView[];
+  /** Where the content stands that serves this item too: a shared item, or an earlier year that still holds. */
+  elsewhere: (LinkView & { why: string })[];
+  annualReport: LinkView | null;
+  requirement: RequirementView;
+  basis: BasisView[];
+  previous: LinkView | null;
+  next: LinkView | null;
+}
+
+export interface ItemAddress {
+  code: string;
+  period: string;
+}
+
+const addresses = new WeakMap<Site, ItemAddress[]>();
+
+/** The addresses of all items: every row of every board, and every short period for which something was published. */
+export function itemAddresses(site: Site): ItemAddress[] {
+  const known = addresses.get(site) ?? findAddresses(site);
+  addresses.set(site, known);
+  return known;
+}
+
+function findAddresses(site: Site): ItemAddress[] {
+  const book = site.dutyBook();
+  const found = new Map<string, ItemAddress>();
+  const add = (code: string, period: string) => found.set(`${code} ${period}`, { code, period });
+  for (const { id } of book.schoolYears)
+    for (const { duty, cells } of book.board(id)) {
+      if (cells.length > 2) add(duty.code, id);
+      else for (const { period } of cells) add(duty.code, period.id);
+    }
+  for (const { data } of book.allDisclosures) for (const code of [data.duty, ...data.alsoFor]) add(code, data.period);
+  return [...found.values()];
+}
+
+export function itemView(site: Site, { code, period: periodId }: ItemAddress): ItemView {
+  const book = site.dutyBook();
+  const duty = book.duty(code).data;
+  const period = parsePeriod(periodId)!;
+  const row = period.kind === duty.period ? null : book.board(periodId).find((each) => each.duty.code === code);
+  const status = row ? null : book.status(code, period);
+  const ids = itemAddresses(site)
+    .filter((each) => each.code === code && parsePeriod(each.period)!.kind === period.kind)
+    .map((each) => parsePeriod(each.period)!)
+    .sort((a, b) => (a.from < b.from ? -1 : 1));
+  const at = ids.findIndex(({ id }) => id === periodId);
+  const neighbour = (index: number): LinkView | null =>
+    ids[index] ? { path: itemPath(code, ids[index].id), label: periodLabel(ids[index]) } : null;
+  const schoolYear = schoolYearOf(site, period);
+  return {
+    code,
+    title: duty.title,
+    question: duty.question,
+    period: periodLabel(period),
+    duty: { path: dutyPath(code), label: duty.title },
+    year: { path: yearPath(schoolYear.id), label: periodLabel(schoolYear) },
+    status: status && statusView(status),
+    periods: (row?.cells ?? []).map((cell) => ({
+      ...statusView(cell.status),
+      anchor: periodAnchor(cell.period),
+      period: periodLabel(cell.period),
+      path: cell.status.disclosures.length === 0 ? null : itemPath(code, cell.period.id),
+    })),
+    contents: ownContents(site, code, periodId),
+    elsewhere: status ? elsewhere(site, code, periodId, status) : [],
+    annualReport:
+      code === 'E01' ? { path: annualReportPath(periodId), label: `báo cáo thường niên năm ${periodId}` } : null,
+    requirement: requirementView(site, duty),
+    basis: basisViews(site, duty, status && dayOf(period, status)),
+    previous: neighbour(at - 1),
+    next: neighbour(at + 1),
+  };
+}
+
+/** What was published under this duty itself for the period. */
+function ownContents(site: Site, code: string, period: string): ContentView[] {
+  return site
+    .dutyBook()
+    .disclosures(code)
+    .filter(({ data }) => data.duty === code && data.period === period && data.notApplicable === null)
+    .map((record) => contentView(site, record));
+}
+
+function elsewhere(site: Site, code: string, period: string, status: DutyStatus): ItemView['elsewhere'] {
+  const book = site.dutyBook();
+  return status.disclosures.flatMap((disclosure) => {
+    if (disclosure.notApplicable !== null) return [];
+    const shared = disclosure.duty !== code && fulfils(disclosure, code);
+    if (!shared && disclosure.period === period) return [];
+    const { data } = book.duty(disclosure.duty);
+    return [
+      {
+        path: itemPath(disclosure.duty, disclosure.period),
+        label: `${data.title}, ${periodLabel(parsePeriod(disclosure.period)!)}`,
+        why: shared ? 'Công khai chung với mục khác.' : 'Nội dung không đổi, dùng tiếp từ kỳ trước.',
+      },
+    ];
+  });
+}
+
+/** The day on which the law of an item is judged: when it was published, or was to be, or the end of its period. */
+function dayOf(period: Period, { publishedOn, lastDay }: DutyStatus): ItemDay {
+  if (publishedOn !== null) return { day: publishedOn, why: 'ngày công bố' };
+  return lastDay !== null ? { day: lastDay, why: 'hạn cuối' } : { day: period.to, why: 'ngày cuối kỳ' };
+}
+
+/** The school year on whose board a period stands, as near to today as there is one. */
+function schoolYearOf(site: Site, period: Period): Period {
+  const { schoolYears } = site.dutyBook();
+  const holding = schoolYears.filter(({ from, to }) => period.to >= from && period.to <= to);
+  return holding[0] ?? schoolYears.find(({ from }) => from <= period.from) ?? schoolYears.at(-1)!;
+}
