@@ -70,6 +70,7 @@ const LOOSE = 1;
 /** Searches the index in passes, from the spelling as typed to what is only near it, and judges the best by their text. */
 export async function searchWords(index: WordIndex, query: WordQuery, filters: Facets): Promise<WordResults> {
   const { alternatives, quoted } = query;
+  if (alternatives.length === 0) return { first: [], rest: [], loadRest: async () => [] };
   const results = await judged(await collect(index, query, filters), alternatives, quoted);
   if (quoted || results.first.some((each) => !each.loose)) return results;
 

@@ -41,7 +41,7 @@ const agencies: readonly SpellingGroup[] = issuerRows
 
 /** `KH 2024` for `kế hoạch 2024`. */
 const kinds: readonly SpellingGroup[] = kindRows.flatMap(({ words, codes }) =>
-  codes[0] !== undefined && codes[0].length > 1 ? [[words[0]!, codes[0]] as const] : [],
+  words[0] !== undefined && codes[0] !== undefined && codes[0].length > 1 ? [[words[0], codes[0]] as const] : [],
 );
 
 /** Every abbreviation that search reads both ways; agencies and kinds come from the tables of the citations. */

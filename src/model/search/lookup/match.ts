@@ -52,9 +52,10 @@ export function kindFits({ kind, letters }: Pick<QueryCitation, 'kind' | 'letter
   );
 }
 
-const base = new Map<string, string>();
+/** Symbols first: a variant of one agency (`TƯ`) may look like the symbol of another (`TU`). */
+const base = new Map(issuerRows.map(({ symbol }) => [fold(symbol), fold(symbol)]));
 for (const { symbol, variants } of issuerRows)
-  for (const each of [symbol, ...variants]) if (!base.has(fold(each))) base.set(fold(each), fold(symbol));
+  for (const each of variants) if (!base.has(fold(each))) base.set(fold(each), fold(symbol));
 const baseOf = (symbol: string) => base.get(fold(symbol)) ?? fold(symbol);
 
 /** Education offices of province and district share the symbol GD&ĐT. */

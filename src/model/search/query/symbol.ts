@@ -50,6 +50,10 @@ export function readLetters(tokens: readonly Token[], at: number, into: SymbolLe
     into.codes.push(code.symbol);
     return 1;
   }
+  if (plain === 'tu') {
+    into.issuers.push(token.written === 'tư' ? 'TW' : 'TU');
+    return 1;
+  }
   if (plain.length > 1 && isKnownIssuer(plain)) {
     into.issuers.push(asIssuer(plain).symbol.replaceAll('&', ''));
     return 1;

@@ -4,6 +4,8 @@ import { fold } from '../../citation/text/letters.ts';
 /** A run of letters or digits of a query, without marks and in lower case. */
 export interface Token {
   text: string;
+  /** The same with its marks. */
+  written: string;
   /** Written with marks that no number-symbol has: a word of prose. */
   prose: boolean;
   digits: boolean;
@@ -25,8 +27,9 @@ export function tokensOf(query: string): Token[] {
   for (const found of text.matchAll(/[\p{L}\p{M}]+(?:&[\p{L}\p{M}]+)*|\d+/gu)) {
     const digits = /^\d/u.test(found[0]);
     const end = found.index + found[0].length;
-    const prose = /[^\0-\x7fđư]/u.test(written.slice(found.index, end));
-    tokens.push({ text: found[0], prose, digits, gap: text.slice(last, found.index), used: false });
+    const own = written.slice(found.index, end);
+    const prose = /[^\0-\x7fđư]/u.test(own);
+    tokens.push({ text: found[0], written: own, prose, digits, gap: text.slice(last, found.index), used: false });
     last = end;
   }
   return tokens;

@@ -37,7 +37,9 @@ export function judge(candidate: Candidate, alternatives: readonly Alternative[]
   for (const { words, by } of alternatives) {
     const inTitle = answers(findWords(words, title));
     const inText = answers(findWords(words, text));
-    const found = [inTitle, inText].flatMap((each) => (each === null ? [] : [worth(each, words.length)]));
+    const found = [inTitle, inText].flatMap((each) =>
+      each === null || isChance(each, words.length) ? [] : [worth(each, words.length)],
+    );
     if (found.length === 0) continue;
     const top = found.reduce((a, b) => (b.score > a.score ? b : a));
     const titleBonus = inTitle ? titleWorth(inTitle, words.length, title.length) : 0;
@@ -45,6 +47,12 @@ export function judge(candidate: Candidate, alternatives: readonly Alternative[]
     if (best === null || score > best.score) best = { loose: top.loose, score };
   }
   return best;
+}
+
+/** Syllables with other marks, or only begun, that stand far apart are there by chance; so are syllables that are both. */
+function isChance({ adjacent, agreement, span }: FoundWords, count: number): boolean {
+  const { otherMarks, begun } = agreement;
+  return !adjacent && (otherMarks || begun) && (span > reach(count) || (otherMarks && begun));
 }
 
 function worth(found: FoundWords, count: number): Judgement {

@@ -1,0 +1,63 @@
+import { describe, expect, test } from 'vitest';
+import { abbreviations } from '../../../src/model/search/abbreviations.ts';
+import { alternativesOf } from '../../../src/model/search/alternatives.ts';
+import { synonyms } from '../../../src/model/search/synonyms.ts';
+import { plainWords, wordsOf } from '../../../src/model/search/words.ts';
+
+const said = (query: string, by?: string) =>
+  alternativesOf(wordsOf(query))
+    .filter((each) => by === undefined || each.by === by)
+    .map(({ words }) => words.map((word) => word.text).join(' '));
+
+describe('alternativesOf', () => {
+  test.each([
+    ['GD&ĐT', 'giáo dục và đào tạo'],
+    ['giáo dục và đào tạo', 'gd đt'],
+    ['UBND tỉnh', 'ủy ban nhân dân tỉnh'],
+    ['ủy ban nhân dân xã', 'ubnd xã'],
+    ['HĐND', 'hội đồng nhân dân'],
+    ['MTTQ', 'mặt trận tổ quốc'],
+    ['BTTTT', 'bộ thông tin và truyền thông'],
+    ['CBQL', 'cán bộ quản lý'],
+    ['giáo viên', 'gv'],
+    ['KH 2024', 'kế hoạch 2024'],
+    ['bo giao duc va dao tao', 'bgdđt'],
+  ])('says %s also as %s', (query, other) => {
+    expect(said(query, 'same')).toContain(other);
+  });
+
+  test.each([
+    ['phụ huynh', 'cha mẹ'],
+    ['cha mẹ', 'phụ huynh'],
+    ['học sinh', 'trẻ'],
+    ['tiền học', 'học phí'],
+  ])('knows that who says %s may mean %s', (query, other) => {
+    expect(said(query, 'near')).toContain(other);
+  });
+
+  test.each([['bàn trú'], ['công ty'], ['ủy bản nhân dân'], ['phú huynh']])(
+    'does not turn %s into anything else',
+    (query) => {
+      expect(said(query)).toEqual([query]);
+    },
+  );
+
+  test('puts what was asked first and stops at six', () => {
+    const all = said('UBND tỉnh về GD&ĐT cho phụ huynh và giáo viên');
+    expect(all[0]).toBe('ubnd tỉnh về gd đt cho phụ huynh và giáo viên');
+    expect(all).toHaveLength(6);
+  });
+});
+
+test.each([
+  ['abbreviations', abbreviations],
+  ['synonyms', synonyms],
+])('no form stands in a group of %s twice', (_, groups) => {
+  const twice = groups.filter((group) => new Set(group.map((form) => form.toLowerCase())).size < group.length);
+  expect(twice).toEqual([]);
+});
+
+test('no word stands in two groups of synonyms', () => {
+  const forms = synonyms.flatMap((group) => group.map((form) => plainWords(form).join(' ')));
+  expect(forms.filter((form, index) => forms.indexOf(form) !== index)).toEqual([]);
+});
