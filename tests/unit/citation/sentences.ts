@@ -47,6 +47,14 @@ export const separators: readonly Sentence[] = [
   ['Nghị định30/2020/NĐ-CP', '30/2020/NĐ-CP'],
   ['theo Quyết định số45/QĐ-UBND', '45/QĐ-UBND'],
   ['Chỉ thị số 17-CT/TWngày 21/10/2022', '17-CT/TW'],
+  ['Luật số 43 2019 QH14', '43/2019/QH14'],
+  ['Luật số 432019QH14', '43/2019/QH14'],
+  ['Nghị định 24 2021 ND-CP', '24/2021/NĐ-CP'],
+  ['Văn bản số 605/UBND - TP ngày 02/8/2021', '605/UBND-TP'],
+  ['văn bảnsố 464/BDT-CSDT', '464/BDT-CSDT'],
+  ['nghị định 64 CP', '64/CP'],
+  ['Nghị quyết số 66-NQ/TW1 ngày 30/4/2025', '66-NQ/TW'],
+  ['Công văn số 77/ABC - XY', '77/ABC-XY'],
 ];
 
 /** How letters are lost, misread and changed. */
@@ -82,6 +90,10 @@ export const letters: readonly Sentence[] = [
   ['Qui chế số 05-QC/TU', '05-QC/TU'],
   ['Nghi\u0323 \u0111i\u0323nh s\u00f4\u0301 24/2021/N\u0110-CP', '24/2021/NĐ-CP'],
   ['Công văn số 1234/BGD ĐT-GDTrH ngày 02/4/2021', '1234/BGDĐT-GDTrH'],
+  ['Nghị định số 40/2026/NĐ-СР', '40/2026/NĐ-CP'],
+  ['Nghị định số 142/2025/NĐ-Cpngày 12/6/2025', '142/2025/NĐ-CP'],
+  ['Quyết định số 33/QĐ-Ttg', '33/QĐ-TTg'],
+  ['Quyết định số 01/QĐ-CTy', '01/QĐ-CTy'],
 ];
 
 /** Markup around and inside. */
@@ -202,6 +214,14 @@ export const partials: readonly Sentence[] = [
   ['Thông tư 3/4 số phiếu'],
   ['Báo cáo 12.345 hộ'],
   ['Quyết định 50% chi phí'],
+  ['theo Điều 62 Luật 36 và Nghị định 168', 'Luật 36', 'Nghị định 168'],
+  ['hủy Quyết định 40 và 41;', 'Quyết định 40', 'Quyết định 41'],
+  ['Nghị quyết 57, 59, 66 và 68', 'Nghị quyết 57', 'Nghị quyết 59', 'Nghị quyết 66', 'Nghị quyết 68'],
+  ['theo TT 22 và tại thông tư 29', 'Thông tư 22', 'Thông tư 29'],
+  ['theo quy định của pháp luật 7. Xử lý vi phạm'],
+  ['Kết luận (18), Quyết định số: (4)'],
+  ['Điều 9. Bãi bỏ một số Thông tư\n1. Bãi bỏ khoản 2'],
+  ['soạn thảo, ban hành thông tư 308'],
 ];
 
 /** Laws, codes, ordinances and the Constitution by name. */
@@ -247,6 +267,13 @@ export const lawNames: readonly Sentence[] = [
   ['Luật Tổ chức\nchính quyền địa phương', 'Luật Tổ chức chính quyền địa phương'],
   ['Luật Quản lý , sử dụng tài sản công', 'Luật Quản lý, sử dụng tài sản công'],
   ['Luật 43/2019/QH14 Giáo dục', '43/2019/QH14'],
+  ['Bộ luật Lao động số 35-L/CTN', '35-L/CTN'],
+  ['Luật Hàng không dân dụng Việt Nam số 63-LCT/HĐNN8', '63-LCT/HĐNN8'],
+  ['theo Luật An toàn, vệ sinh lao động2.', 'Luật An toàn, vệ sinh lao động'],
+  ['“Điều 23 Luật Bảo hiểm y tế”.', 'Luật Bảo hiểm y tế'],
+  ['Điều 21 Luật BHXH về nghĩa vụ của người sử dụng lao động', 'Luật BHXH'],
+  ['Luật Cán bộ, công chức và Luật Viên chức sửa đổi 2019', 'Luật Cán bộ, công chức và Luật Viên chức sửa đổi 2019'],
+  ['Luật Phòng, chống HIV/AIDS', 'Luật Phòng, chống HIV/AIDS'],
 ];
 
 /** Resolutions by plenum or congress. */
@@ -308,4 +335,7 @@ export const noCitations: readonly string[] = [
   'https://vi.du/van-ban/nghi-dinh-24-2021-nd-cp-123456.html',
   'tiết 12/HK1, tuần 5/HKII, bài 3-TV',
   'Khoản 1-3, mục 2/3, trang 5-7, hình 2-1',
+  'Hợp đồng tín dụng số 03/2016/HĐTD-ABC, hợp đồng số 382/BVAB',
+  'Cáo trạng số 12/CT-VKSTP; Kết luận giám định số 818/KL-KTHS',
+  'Công ty Luật TNHH Một Thành Viên, Thông tin pháp Luật Đấu thầu',
 ];

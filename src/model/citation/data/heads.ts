@@ -3,7 +3,7 @@ const list = (words: string): ReadonlySet<string> => new Set(words.split(', '));
 /** Words right before "số" (or the number) that make what follows no citation: forms, tables, addresses, accounts. */
 export const otherHeads = list(
   'mẫu, mẫu số, biểu, biểu số, biểu mẫu, mẫu biểu, mẫu đơn, mẫu sổ, phụ biểu, phụ lục, bảng, bảng kê, danh mục, form, ' +
-    'bản án, tài khoản, tk, mã số, mã, mã đề, mã đề thi, địa chỉ, nhà, căn hộ, phòng, tòa, tòa nhà, lô, lô đất, thửa, ' +
+    'hợp đồng, hđ, hđlđ, hđtd, bản án, cáo trạng, tài khoản, tk, mã số, mã, mã đề, mã đề thi, địa chỉ, nhà, căn hộ, phòng, tòa, tòa nhà, lô, lô đất, thửa, ' +
     'thửa đất, tờ bản đồ, đường, ngõ, ngách, hẻm, kiệt, phố, biển số, biển kiểm soát, điện thoại, đt, sđt, fax, tel, ' +
     'hotline, tổng đài, seri, sê-ri, model, chuyến bay, vụ án, án lệ, kho, bão, cơn bão, bài, tiết, câu, hình, ô, tổ, đội, ' +
     'gpxd, gpkd, gcn, gcnqsdđ, cmnd, cccd, tcvn, qcvn, tcxdvn, tcxd, tcn, tccs, iso, iec, astm, en, tiêu chuẩn, quy chuẩn',
@@ -13,7 +13,7 @@ export const otherHeads = list(
 export const otherHeadPhrases = list(
   'bản án, giấy phép, giấy chứng nhận, giấy xác nhận, giấy đăng ký, chứng chỉ, chứng thư, chứng nhận, văn bằng, gói thầu, hồ sơ, ' +
     'hóa đơn, hoá đơn, biên lai, phiếu thu, phiếu chi, tờ khai, vụ án, án lệ, tiêu chuẩn, quy chuẩn, hộ chiếu, mẫu số, biểu mẫu, ' +
-    'số tài khoản, số đăng ký, mã số, sổ đỏ, bảo hiểm thẻ, tờ bản đồ, thụ lý, phụ lục, đăng kiểm',
+    'số tài khoản, cáo trạng, giám định, định giá, hợp đồng, ủy quyền, uỷ quyền, phụ lục, di chúc, lệnh chi, số đăng ký, mã số, sổ đỏ, tờ bản đồ, thụ lý, đăng kiểm',
 );
 
 /** Nouns that are counted. A number before one (`5 năm`, `30 cán bộ`) is a count, not the number of a document. */

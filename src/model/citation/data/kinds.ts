@@ -70,9 +70,9 @@ export const kindRows: readonly KindRow[] = [
   row('Báo cáo', 'bao-cao', 'báo cáo', 'BC', 'said'),
   row('Biên bản', 'bien-ban', 'biên bản', 'BB', 'known'),
   row('Tờ trình', 'to-trinh', 'tờ trình', 'TTr', 'said'),
-  row('Hợp đồng', 'hop-dong', 'hợp đồng', 'HĐ', 'known'),
+  row('Hợp đồng', 'hop-dong', '', 'HĐ', 'known'),
   row('Văn bản hợp nhất', 'van-ban-hop-nhat', 'văn bản hợp nhất', 'VBHN', 'often'),
-  row('Luật', 'luat', 'luật', 'L', 'said'),
+  row('Luật', 'luat', 'luật', 'L', 'often'),
   row('Bộ luật', 'bo-luat', 'bộ luật', '', 'said'),
   row('Pháp lệnh', 'phap-lenh', 'pháp lệnh', 'PL', 'often'),
   row('Lệnh', 'lenh', 'lệnh', '', 'said'),
@@ -83,13 +83,18 @@ export const kindRows: readonly KindRow[] = [
   row('Phương hướng', 'khac', 'phương hướng', '', 'known'),
   row('Giấy mời', 'khac', 'giấy mời', 'GM', 'known'),
   row('Phiếu chuyển', 'khac', 'phiếu chuyển', 'PC', 'known'),
-  row('Giấy ủy quyền', 'khac', 'giấy ủy quyền', 'GUQ', 'known'),
   row('Thể lệ', 'khac', 'thể lệ', '', 'known'),
   row('Điều lệ', 'khac', 'điều lệ', 'ĐL', 'known'),
 ];
 
 function row(label: string, kind: DocumentKind | null, words: string, codes: string, partial: PartialUse): KindRow {
-  return { label, kind, words: words.split(', '), codes: codes === '' ? [] : codes.split(', '), partial };
+  return {
+    label,
+    kind,
+    words: words === '' ? [] : words.split(', '),
+    codes: codes === '' ? [] : codes.split(', '),
+    partial,
+  };
 }
 
 /** Codes that people write instead of the type word: `QĐ 613/QĐ-TTg`, `NQ98`. Exact case: `CT`, `TT` are also other things. */
@@ -99,7 +104,7 @@ export const codesAsWords: readonly string[] =
 /** Of these, a bare number after the code (`NQ98`) is a mention even if the text does not have the full one. */
 export const codesWithBareNumber: readonly string[] = ['NĐ', 'NQ', 'QĐ'];
 
-/** Words before an abbreviation that show that a document is meant: `theo TT 22`. */
+/** Words before a type that show that a document is meant: `theo TT 22`, `tại thông tư 29`. */
 export const citingWords: ReadonlySet<string> = new Set(
-  'theo, tại, của, hiện, dẫn, cứ, với, thay, hành, trong, và, từ, đổi, sung, định'.split(', '),
+  'theo, tại, của, bởi, hiện, dẫn, cứ, với, thay, trong'.split(', '),
 );

@@ -33,7 +33,7 @@ export function readAmendingTitle(
   return null;
 }
 
-const link = /\s{0,4}(?:,|;|và|VÀ)(?=\s{1,4}(?:(?:Bộ\s{1,3})?[Ll]uật\s|Pháp lệnh\s|LUẬT\s))/uy;
+const link = /\s{0,4}(?:,|và|VÀ)(?=\s{1,4}(?:(?:Bộ\s{1,3})?[Ll]uật\s|Pháp lệnh\s|LUẬT\s))/uy;
 
 function readMembers(source: Source, typeWord: NameWord, depth: number, readTitle: ReadTitle): number | null {
   let end: number | null = null;

@@ -41,7 +41,7 @@ function fullMention(partial: PartialDraft, candidates: readonly Draft[]): Draft
   const behind = new Map<string, Draft>();
   for (const candidate of candidates) {
     const itsYear = candidate.parts!.year ?? yearOf(candidate.date);
-    if (year !== null && itsYear !== null && itsYear !== year) continue;
+    if (year !== null && itsYear !== year) continue;
     if (candidate.start < partial.start) before = candidate;
     else behind.set(candidate.canonical, behind.get(candidate.canonical) ?? candidate);
     if (behind.size > 1) break;

@@ -20,7 +20,7 @@ export interface Head {
   so: boolean;
   /** The type is an abbreviation: `NĐ 30/2020/NĐ-CP`. */
   abbreviated: boolean;
-  /** A word such as "theo" stands before the abbreviation. */
+  /** A word such as "theo" stands before the type. */
   cited: boolean;
   /** The type word begins with a capital. */
   capital: boolean;
@@ -43,7 +43,10 @@ const lastWords = new Set(['so', 'hieu', ...[...rowOfWords.keys()].map((words) =
 /** A cheap look: whether the word before the number at an offset can end a head. */
 export function mayHaveHead(source: Source, at: number): boolean {
   const word = wordEndingAt(source, beforeColon(source, skipOpening(source, at)));
-  return word !== null && (codeWords.has(word.text) || lastWords.has(foldWord(word.text)));
+  if (word === null) return false;
+  return (
+    codeWords.has(word.text) || lastWords.has(foldWord(word.text)) || (word.text.length < 8 && word.text.endsWith('số'))
+  );
 }
 
 /** Reads what stands before the number at an offset. */
@@ -84,7 +87,10 @@ const beforeColon = (source: Source, at: number) =>
 /** "số", "Số:", "số hiệu", and what scanners make of it: "sô", "sổ". */
 function readSo(source: Source, end: number): { start: number; misspelt: boolean } | null {
   const word = wordEndingAt(source, end);
-  if (word === null || word.text.length > 4) return null;
+  if (word === null) return null;
+  if (word.text.endsWith('số') && word.text.length > 2 && lastWords.has(foldWord(word.text.slice(0, -2))))
+    return { start: word.end - 2, misspelt: false };
+  if (word.text.length > 4) return null;
   const folded = foldWord(word.text);
   if (folded === 'so' && word.text.length === 2) return { start: word.start, misspelt: foldTone(word.text) !== 'số' };
   if (folded !== 'hieu') return null;
@@ -95,7 +101,8 @@ function readSo(source: Source, end: number): { start: number; misspelt: boolean
 function readType(source: Source, head: Head, end: number): void {
   const nearest = wordEndingAt(source, end);
   if (nearest === null) return;
-  if (codeWords.has(nearest.text)) return readAbbreviation(source, head, nearest);
+  if (codeWords.has(nearest.text) && !/[/\-\d]/u.test(source.text[nearest.start - 1] ?? ' '))
+    return readAbbreviation(source, head, nearest);
   const words = wordsBefore(source, end, LONGEST_TYPE + 1);
   const ends = lastWords.has(foldWord(nearest.text));
   for (let count = ends ? Math.min(LONGEST_TYPE, words.length) : 0; count > 0; count--) {
@@ -104,6 +111,7 @@ function readType(source: Source, head: Head, end: number): void {
     const first = words[count - 1]!;
     head.row = type.row;
     head.capital = isUpper(source.text.charCodeAt(first.start));
+    head.cited = words[count] !== undefined && citingWords.has(words[count]!.text.toLowerCase());
     place(head, first);
     const before = words[count];
     if (before && /^(?:mẫu|biểu)$/iu.test(before.text)) head.other = true;

@@ -56,15 +56,19 @@ function readDirect(source: Source, at: number): Attachment | null {
     : { end: at, contextEnd: day.end, number: null, year: day.date.slice(0, 4), date: day.date };
 }
 
+/** Numbers of laws: by the National Assembly's term, or as orders of the President and in older forms, `35-L/CTN`, `38-LCT/HĐNN8`. */
+const isLawNumber = ({ family, parts }: Identified) =>
+  (family === 'assembly' && parts.year !== null) || /^(?:L|LCT|PL|SL)$/u.test(parts.typeCode ?? parts.issuers[0] ?? '');
+
 /** `số 43/2019/QH14`, with or without "số", also in brackets. */
 export function readNumberBehind(source: Source, at: number): Attachment | null {
   toNumber.lastIndex = at;
   if (!toNumber.test(source.text)) return null;
   const from = toNumber.lastIndex;
-  const lexed = lexSymbol(source, from, false);
-  if (lexed === null || lexed.year === null) return null;
+  const lexed = lexSymbol(source, from, /s/iu.test(source.text.slice(at, from)));
+  if (lexed === null) return null;
   const number = identify(lexed);
-  if (number === null || number.family !== 'assembly') return null;
+  if (number === null || !isLawNumber(number)) return null;
   const bracket = source.text.slice(at, from).includes('(') && source.text[lexed.end] === ')' ? 1 : 0;
   const end = lexed.end + bracket;
   const day = readOwnDay(source, end);

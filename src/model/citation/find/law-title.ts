@@ -30,9 +30,9 @@ export function readLawTitle(source: Source, at: number, label: string, depth = 
     const end = unknownName(source, words);
     return end === null ? null : { end, name: written(source, first.start, end) };
   }
-  const end = closeQuote(source, words[known.count - 1]!.end);
+  const end = closeQuote(source, first.start, words[known.count - 1]!.end);
   const upper = source.text.slice(first.start, end);
-  const shouted = upper === upper.toUpperCase() && upper.length > 6 && hasMarks(upper);
+  const shouted = upper === upper.toUpperCase() && upper.length > 1 && hasMarks(upper);
   return { end, name: shouted ? known.name : written(source, first.start, end) };
 }
 
@@ -42,7 +42,9 @@ function isNoLaw([first, second]: readonly NameWord[]): boolean {
   return second !== undefined && notLaws.has(`${foldTone(first!.text)} ${foldTone(second.text)}`);
 }
 
-const closeQuote = (source: Source, end: number) => (source.text[end] === '”' ? end + 1 : end);
+/** A name that has an opening quotation mark in it ends behind the closing one. */
+const closeQuote = (source: Source, start: number, end: number) =>
+  source.text[end] === '”' && source.text.slice(start, end).includes('“') ? end + 1 : end;
 
 /** The name as written, with single spaces and none before commas. */
 function written(source: Source, start: number, end: number): string {

@@ -37,7 +37,8 @@ export function readNumbered(
   strict: Lexed | null,
 ): Draft | null {
   if (head.other) return null;
-  const lexed = strict ?? (head.row === null ? null : lexSymbol(source, at, true));
+  const open = strict === null || strict.segments.length < 2;
+  const lexed = head.row !== null && open ? lexSymbol(source, at, true) : strict;
   if (lexed === null || lexed.segments.length === 0) return null;
   const found = identify(lexed);
   if (found === null || !admitted(found, lexed, head, chain)) return null;

@@ -14,7 +14,9 @@ const nextWord = /\s{1,3}([\p{L}0-9]{1,12})(?:\s{1,3}([\p{L}]{1,12}))?(?:\s{0,2}
  */
 export function readPartial(source: Source, at: number, head: Head, chain: PartialDraft | null): PartialDraft | null {
   const row = head.row ?? (chain !== null ? chain.row : null);
-  if (row === null || head.other || head.glued) return null;
+  if (row === null || head.other || head.glued || source.text[at - 1] === '(') return null;
+  if (row.label === 'Luật' && head.row !== null && !head.capital) return null;
+  if (head.typeStart >= 0 && !head.abbreviated && !head.so && isLetter(source.text.charCodeAt(at - 1))) return null;
   const number = readNumber(source, at);
   if (number === null || number.text.includes('.')) return null;
   const letter = readNumberLetter(source, number.end);
@@ -23,6 +25,7 @@ export function readPartial(source: Source, at: number, head: Head, chain: Parti
   if (year !== null) end = year.end;
   if (!closes(source, end) || (letter === '' && year === null && counts(source, end))) return null;
   const num = number.text + letter;
+  if (!head.so && num.length === 1 && year === null && /[.):]/u.test(source.text[end] ?? '')) return null;
   const bareYear = year === null && /^(?:19|20)\d\d$/u.test(num) && !head.so;
   if (bareYear) return null;
   return {
@@ -70,12 +73,14 @@ function counts(source: Source, end: number): boolean {
 function isCertain(head: Head, num: string, hasYear: boolean): boolean {
   const row = head.row!;
   const digits = num.replace(/[^\d]/gu, '').length;
-  if (head.abbreviated)
-    return codesWithBareNumber.includes(row.codes[0] ?? '') ? digits > 1 : hasYear && row.partial === 'often';
+  if (head.abbreviated) {
+    const known = codesWithBareNumber.includes(row.codes[0] ?? '') || head.cited;
+    return row.partial === 'often' && (hasYear || (digits > 1 && known));
+  }
   if (row.partial === 'known') return false;
   if (hasYear) return row.partial === 'often' || head.so;
   if (row.partial === 'said') return head.so && (head.capital || digits > 1) && digits > 1;
   if (head.so) return true;
   if (digits < 2) return false;
-  return head.capital || row.label === 'Nghị định' || row.label === 'Thông tư' || row.label === 'Công điện';
+  return head.capital || (head.cited && ['Nghị định', 'Thông tư', 'Công điện'].includes(row.label));
 }

@@ -87,7 +87,7 @@ export class NumberScan {
       return shared[shared.length - 1]!;
     }
     if (head.row !== null || draft.parts.year !== null || head.so || this.plural) return draft;
-    this.plural = draft.parts.num.length > 1 && isLongList(this.source, draft.end);
+    this.plural = draft.parts.num.length > 1 && isLongList(this.source, at, draft.end);
     return this.plural ? draft : null;
   }
 
@@ -106,10 +106,14 @@ export class NumberScan {
 
 const nextMember = /\s?(?:,|và)\s(?=\d{2,4}(?![\d/.,%]\d|[\d/%]))/uy;
 
-/** Whether the list of bare numbers goes on: `Nghị quyết 57, 59, 66 và 68`. */
-function isLongList(source: Source, at: number): boolean {
-  nextMember.lastIndex = at;
-  return nextMember.test(source.text);
+/** Whether the list of bare numbers goes on, `Nghị quyết 57, 59, 66 và 68`, or a last one ends it, `Quyết định 40 và 41;`. */
+function isLongList(source: Source, at: number, end: number): boolean {
+  nextMember.lastIndex = end;
+  if (nextMember.test(source.text)) return true;
+  return (
+    /và\s{1,3}$/u.test(source.text.slice(at - 6, at)) &&
+    /^(?:\s{0,2}[;,.)]|\s{0,4}$)/u.test(source.text.slice(end, end + 4))
+  );
 }
 
 function isPlural(source: Source, at: number): boolean {

@@ -10,7 +10,7 @@ const stops = list(
   'quy định, đã, được, thì, có, nay, do, hiện, ban hành, theo, khi, để, nhằm, đối với, như, là, gồm, nếu, sẽ, không, phải, hoặc, bằng, ' +
     'từ, vào, thay, trên, cho, số, ngày, năm, luật, bộ luật, nghị, thông tư, quyết định, pháp luật, pháp lệnh, hiến pháp, điều, khoản, ' +
     'các, những, một số, về việc, cùng, đang, vừa, mới, sắp, chính thức, với, mà, thuộc, trong đó, rồi, bao gồm, quy, sau, trước, tại điều, tại khoản, ' +
-    'này, đó, nêu, hướng dẫn, sửa đổi, bổ sung, có hiệu, ra đời',
+    'này, đó, nêu, hướng dẫn, sửa đổi, bổ sung, có hiệu, ra đời, ký bởi, người ký',
 );
 
 /** Pairs of words that a comma joins in names of laws. Lower case. */
@@ -24,7 +24,7 @@ const REACH = 24;
 /**
  * Where the name of a law ends that the table does not have. If a number, year or date stands within reach and no word
  * that names never contain comes before it, the name goes up to there; else it must begin with a capital and ends before
- * the first such word, comma or "và". Null if this is no name.
+ * the first such word, comma or "và". An abbreviation (`Luật BHXH`) is a name of its own; a single other word is none.
  */
 export function unknownName(source: Source, words: readonly NameWord[]): number | null {
   const limit = Math.min(words.length, REACH);
@@ -37,11 +37,10 @@ export function unknownName(source: Source, words: readonly NameWord[]): number 
     return readAttachment(source, end) !== null || readNumberBehind(source, end) !== null ? end : null;
   }
   if (!words[0]!.capital || open === 0) return null;
+  if (abbreviation.test(words[0]!.text)) return words[0]!.end;
   let count = 1;
   while (count < open && !endsBefore(words, count)) count++;
-  const shouted = words[0]!.text.length > 1 && words[0]!.text === words[0]!.text.toUpperCase();
-  if (shouted && !/^[A-ZĐ&]{2,8}$/u.test(words[0]!.text)) return null;
-  return words[count - 1]!.end;
+  return count < 2 ? null : words[count - 1]!.end;
 }
 
 /** A cheap look before the real one: a digit, "số", "năm" or "ngày" must follow. */
@@ -61,12 +60,16 @@ function isStop(words: readonly NameWord[], at: number): boolean {
   return next !== undefined && stops.has(`${lower(word)} ${lower(next)}`);
 }
 
+/** Words that end a name that nothing is attached to. */
+const enders = list('và, tại, trong, về');
+const abbreviation = /^[A-ZĐ]{2,8}(?:&[A-ZĐ]{1,4})?$/u;
+
 const lower = (word: NameWord) => foldTone(word.text);
 
 function endsBefore(words: readonly NameWord[], at: number): boolean {
   const word = words[at]!;
   const next = words[at + 1];
-  if (!word.comma) return word.folded === 'va' || word.folded === 'tai' || word.folded === 'trong';
+  if (!word.comma) return enders.has(lower(word));
   if (word.capital) return true;
   return (
     !commaPairs.has(`${lower(words[at - 1]!)} ${lower(word)}`) &&

@@ -27,7 +27,7 @@ export function wordsAfter(source: Source, at: number, limit: number): NameWord[
     if (gap === null) break;
     let end = gap.end;
     while (end - gap.end <= MAX_WORD && isWordUnit(text, end)) end++;
-    if (end === gap.end || end - gap.end > MAX_WORD || isDigit(text.charCodeAt(end))) break;
+    if (end === gap.end || end - gap.end > MAX_WORD) break;
     const word = text.slice(gap.end, end);
     words.push({
       start: gap.end,
@@ -38,7 +38,7 @@ export function wordsAfter(source: Source, at: number, limit: number): NameWord[
       comma: gap.comma,
     });
     position = end;
-    if (isLawWord(words)) break;
+    if (isLawWord(words) || isDigit(text.charCodeAt(end))) break;
   }
   source.steps += position - at + 1;
   return words;

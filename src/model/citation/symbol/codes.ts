@@ -58,6 +58,8 @@ export function branchOf(segment: string): Branch | undefined {
   return branchOfSymbol.get(plain) ?? branchOfSymbol.get(plain.replace(number, ''));
 }
 
+/** A footnote mark glued to the symbol of an agency that has no numbers in it: `66-NQ/TW1`. */
+const footnote = /^(CP|TTg|TW|TU|HĐND|UBND|B[A-ZĐ&]{2,8}|SGD&?ĐT)\d{1,2}$/u;
 const term = /^(UBTVQH|QH|HĐNN|HDNN)([0-9IlOo]{1,2})$/u;
 
 /** A segment with the spelling that the table of issuers has for it; unknown ones are left as they are. */
@@ -71,6 +73,8 @@ export const asIssuer = memo((segment: string): Repaired => {
   }
   const centre = /T\.?Ư$|T\.W$/u.exec(segment);
   if (centre) return { symbol: segment.slice(0, centre.index) + 'TW', defect: 'misread-symbol' };
+  const noted = footnote.exec(segment);
+  if (noted && branchOfSymbol.has(withoutAmpersand(noted[1]!))) return { symbol: noted[1]!, defect: null };
   const plain = withoutAmpersand(segment);
   const known = symbolOfFold.get(fold(plain));
   if (known === undefined || branchOfSymbol.has(plain) || known === plain) return { symbol: segment, defect: null };

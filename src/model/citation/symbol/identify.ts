@@ -154,7 +154,7 @@ function single(lexed: Lexed, { segments, defects }: Parts, code: string | null)
   if (isCourtCode(text) && !oldIssuers.includes(text)) return null;
   if (/^\d|^.$/u.test(text)) return null;
   const needs: Needs = oldIssuersAlone.includes(text) ? 'nothing' : 'type';
-  return made('old', lexed, segments, code, mark === '/' ? '/' : '-', needs, defects);
+  return made('old', lexed, segments, code, mark === '-' ? '-' : '/', needs, defects);
 }
 
 function party(

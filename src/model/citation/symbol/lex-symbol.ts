@@ -20,6 +20,9 @@ export interface Lexed {
   defects: ReadonlySet<Defect>;
 }
 
+/** Number and year that lost their slash: `432019QH14`. */
+const runTogether = /^(\d{1,3})((?:19|20)\d\d)$/u;
+
 /**
  * Reads a number-symbol whose number begins at an offset. With `loose` (a type word stands before it) the separator
  * after the number may be a space or missing: `73 TC/TCT`, `42KH-UBND`. Null if no symbol follows the number.
@@ -29,12 +32,16 @@ export function lexSymbol(source: Source, at: number, loose: boolean): Lexed | n
   if (number === null) return null;
   const letter = readNumberLetter(source, number.end);
   const separator = readSeparator(source, number.end + letter.length);
-  const segments = new SegmentReader(source);
+  const segments = new SegmentReader(source, loose);
   if (separator === null) {
     if (!loose) return null;
     const space = isSpace(source.text.charCodeAt(number.end));
+    const spaced = space ? readYear(source, number.end + 1, false) : null;
+    if (spaced !== null) return withSpaces(source, at, number.text, spaced, segments);
     if (!segments.first(number.end + (space ? 1 : 0), space ? ' ' : '')) return null;
     segments.defects.add('wrong-separator');
+    const run = space ? null : runTogether.exec(number.text);
+    if (run !== null) return { ...segments.result, start: at, num: run[1]!, year: Number(run[2]), yearText: run[2]! };
     return { ...segments.result, start: at, num: number.text, year: null, yearText: null };
   }
   const num = number.text + letter;
@@ -43,6 +50,21 @@ export function lexSymbol(source: Source, at: number, loose: boolean): Lexed | n
   segments.note(separator);
   if (!segments.first(separator.end, separator.mark)) return null;
   return { ...segments.result, start: at, num, year: null, yearText: null };
+}
+
+/** All separators lost: `Luật số 43 2019 QH14`. Only before a symbol that begins with a known type, or one of the National Assembly. */
+function withSpaces(
+  source: Source,
+  at: number,
+  num: string,
+  year: { year: number; end: number },
+  segments: SegmentReader,
+): Lexed | null {
+  if (!isSpace(source.text.charCodeAt(year.end))) return null;
+  const assembly = /^\s(?:UBTV)?QH\d/u.test(source.text.slice(year.end, year.end + 8));
+  if (!(assembly ? segments.first(year.end + 1, '/') : segments.firstType(year.end + 1))) return null;
+  segments.defects.add('wrong-separator');
+  return { ...segments.result, start: at, num, year: year.year, yearText: String(year.year) };
 }
 
 function withYear(

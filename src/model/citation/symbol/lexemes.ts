@@ -51,10 +51,13 @@ export function readSeparator(source: Source, at: number): Separator | null {
   };
 }
 
+/** The commonest slips in the case of a segment. */
+const wrongCase = /(?:Cp|Ttg|Tw|Ubnd|Hđnd)(?=ngày|của|[^\p{L}]|$)/uy;
+
 const AMPERSAND = 38;
 
-/** Mixed-case ends of abbreviations that law prescribes: TTg, TTr, CTr, QTr, QĐi, QyĐi, and TTgCP. */
-const lowerAfter: Readonly<Record<string, string>> = { g: 'TT', r: 'T', i: 'Đ' };
+/** Mixed-case ends of abbreviations that law prescribes: TTg, TTr, CTr, QTr, QĐi, QyĐi, and CTy for a company. */
+const lowerAfter: Readonly<Record<string, string>> = { g: 'TT', r: 'T', i: 'Đ', y: 'CT' };
 
 /**
  * One segment of a symbol at an offset: `BGD&ĐT`, `TTg`, `UBTVQH15`, `TrMN`. Capital letters, digits behind the
@@ -62,6 +65,9 @@ const lowerAfter: Readonly<Record<string, string>> = { g: 'TT', r: 'T', i: 'Đ' 
  */
 export function readSegment(source: Source, at: number): { text: string; end: number } | null {
   const { text } = source;
+  wrongCase.lastIndex = at;
+  const slip = wrongCase.exec(text);
+  if (slip !== null) return { text: slip[0], end: wrongCase.lastIndex };
   let end = at;
   if (!isUpper(text.charCodeAt(at))) return null;
   while (end - at < MAX_SEGMENT) {
@@ -102,13 +108,13 @@ export function readDotted(source: Source, at: number): { text: string; end: num
   return { text: '.' + segment.text, end: segment.end };
 }
 
-/** A number at an offset: `05`, `66.4`, `30a`. At most six digits. Null if what stands there is no number of a document. */
+/** A number at an offset: `05`, `66.4`, `30a`. At most seven digits. Null if what stands there is no number of a document. */
 export function readNumber(source: Source, at: number): { text: string; end: number } | null {
   const { text } = source;
   let end = at;
-  while (end - at < 7 && isDigit(text.charCodeAt(end))) end++;
+  while (end - at < 8 && isDigit(text.charCodeAt(end))) end++;
   source.steps += end - at + 1;
-  if (end === at || end - at > 6) return null;
+  if (end === at || end - at > 7) return null;
   if (text[end] === '.' && isDigit(text.charCodeAt(end + 1))) {
     let decimals = end + 1;
     while (decimals - end < 5 && isDigit(text.charCodeAt(decimals))) decimals++;

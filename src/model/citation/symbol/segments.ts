@@ -19,11 +19,14 @@ const joint = /L[TBN]$/u;
 export class SegmentReader {
   readonly defects = new Set<Defect>();
   private readonly source: Source;
+  private readonly typed: boolean;
   private readonly segments: Segment[] = [];
   private end = 0;
 
-  constructor(source: Source) {
+  /** With `typed`, a type word stands before the number. */
+  constructor(source: Source, typed = false) {
     this.source = source;
+    this.typed = typed;
   }
 
   get result(): { segments: readonly Segment[]; end: number; defects: ReadonlySet<Defect> } {
@@ -121,7 +124,7 @@ export class SegmentReader {
       code === null &&
       this.segments.length === 1 &&
       !separator.lineBreak &&
-      isKnownIssuer(this.last.text) &&
+      (this.typed || isKnownIssuer(this.last.text)) &&
       !isKnownIssuer(next)
     );
   }

@@ -39,8 +39,13 @@ export function toNfc(raw: string): string {
 const dashes = /[\u2010-\u2015\u2212\u2e3a\ufe58\ufe63\uff0d]/gu;
 const slashes = /[\u2044\u2215\uff0f]/gu;
 const spaces = /[\u00a0\u2000-\u200a\u202f\u205f\u3000]/gu;
+/** Cyrillic and Greek letters that look like Latin ones; converted documents have them inside number-symbols. */
+const lookAlikes = 'АA ВB СC ЕE НH КK МM ОO РP ТT ХX ІI оo аa еe рp сc хx ΑA ΒB ΕE ΗH ΙI ΚK ΜM ΝN ΟO ΡP ΤT ΧX';
+const latin = new Map(lookAlikes.split(' ').map(([foreign, own]) => [foreign!, own!] as const));
+const foreign = /[\u0391-\u03a7\u0406\u0410-\u0445]/gu;
+
 const markup =
-  /[\u00ad\u200b-\u200f\u2060\ufeff*`_]|\\(?=[-*_.[\]()/&#\\])|\]\([^()\s]{0,300}\)|<\/?[A-Za-z][^<>]{0,200}>|&(?:amp|nbsp|ndash|#38|#160);/gu;
+  /[\u00ad\u200b-\u200f\u2060\ufeff*`_]|\\(?=[-*_.[\]()/&#\\])|\]\([^()\s]{0,300}\)|<\/?(?:a|abbr|article|b|big|br|center|code|div|em|figure|font|h[1-6]|hr|i|img|ins|li|mark|ol|p|section|small|span|strong|sub|sup|table|tbody|td|tfoot|th|thead|tr|u|ul)(?:\s[^<>]{0,300})?\/?>|&(?:amp|nbsp|ndash|#38|#160);/gu;
 const entities: Record<string, string> = { '&amp;': '&', '&#38;': '&', '&nbsp;': ' ', '&#160;': ' ', '&ndash;': '-' };
 const inlineTag = /^<\/?(?:a|abbr|b|code|em|font|i|mark|small|span|strong|sub|sup|u)\b/iu;
 
@@ -59,7 +64,12 @@ const isWord = (unit: number) => isLetter(unit) || isDigit(unit);
 /** Prepares a text for reading. The argument need not be normalised. */
 export function sourceOf(raw: string): Source {
   const nfc = toNfc(raw);
-  const even = nfc.replace(dashes, '-').replace(slashes, '/').replace(spaces, ' ').replaceAll('\u00d0', '\u0110');
+  const even = nfc
+    .replace(dashes, '-')
+    .replace(slashes, '/')
+    .replace(spaces, ' ')
+    .replaceAll('\u00d0', '\u0110')
+    .replace(foreign, (letter) => latin.get(letter) ?? letter);
   const pieces: string[] = [];
   const from: number[] = [];
   const shift: number[] = [];
