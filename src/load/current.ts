@@ -7,13 +7,19 @@ import { readContent } from './read-content.ts';
 import type { ReadResult } from './read-content.ts';
 
 interface Current {
+  directory: string;
   stamp: string;
+  /** When the folder was last looked at, in milliseconds of `performance.now()`. */
+  lookedAt: number;
   read: ReadResult;
   site: Site | null;
 }
 
 /** One per process: the loaders of all collections and all pages share it. */
 const store = globalThis as { __danBietContent?: Current };
+
+/** How long a look at the folder holds: the pages of a build ask thousands of times, an editor saves once. */
+const lookHolds = 250;
 
 /** The content as it is on disk now. Read again only when a file has changed (names, sizes or times). */
 export function currentContent(): ReadResult {
@@ -28,10 +34,12 @@ export function currentSite(): Site {
 
 function current(): Current {
   const directory = contentDirectory();
+  const known = store.__danBietContent;
+  const lookedAt = performance.now();
+  if (known?.directory === directory && lookedAt - known.lookedAt < lookHolds) return known;
   const stamp = stampOf(directory);
-  if (store.__danBietContent?.stamp !== stamp)
-    store.__danBietContent = { stamp, read: readContent(directory), site: null };
-  return store.__danBietContent;
+  if (known?.stamp === stamp) return Object.assign(known, { lookedAt });
+  return (store.__danBietContent = { directory, stamp, lookedAt, read: readContent(directory), site: null });
 }
 
 function stampOf(directory: string): string {
