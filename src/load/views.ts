@@ -4,6 +4,7 @@
  */
 import { catalogue } from '../model/check/catalogue.ts';
 import type { CatalogueEntry, IssueCode } from '../model/check/catalogue.ts';
+import { measureAccuracy } from '../model/site/accuracy.ts';
 import { citedView } from '../model/site/cited-documents.ts';
 import { howToCite } from '../model/site/how-to-cite.ts';
 import { homeView } from '../model/site/home-view.ts';
@@ -13,9 +14,11 @@ import { plansBySchool, planView } from '../model/site/plan-view.ts';
 import { referenceFacets } from '../model/site/reference-facets.ts';
 import { byYear } from '../model/site/reference-item.ts';
 import { referenceView } from '../model/site/reference-view.ts';
+import { reviewView } from '../model/site/review.ts';
 import { timeline } from '../model/site/timeline.ts';
 import { formatDay, formatDayInWords } from '../model/text/format-day.ts';
 import { currentSite } from './current.ts';
+import { goldMentions } from './gold.ts';
 
 export const home = () => homeView(currentSite());
 export const planIds = () => currentSite().plans.map((each) => each.id);
@@ -28,6 +31,8 @@ export const citations = (referenceId: string) => ({
   mentions: currentSite().citedBy(referenceId).length,
   howToCite: howToCite(currentSite(), referenceId),
 });
+export const review = () => reviewView(currentSite());
+export const accuracy = () => measureAccuracy(currentSite(), goldMentions());
 export const plansOfSchools = () => plansBySchool(currentSite());
 export const referenceIds = () => currentSite().legalReferences.map((each) => each.id);
 export const reference = (id: string) => referenceView(currentSite(), id);

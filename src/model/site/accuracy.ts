@@ -7,7 +7,7 @@ import { citationAnchor } from './plan-citations.ts';
 import type { PlanCitation } from './plan-citations.ts';
 import type { Site } from './site.ts';
 
-/** One mention of a plan's text, found and resolved by a person who read it. Mentions of a plan stand in the order of the text. */
+/** One mention of a plan's text, found and resolved by reading. Mentions of a plan stand in the order of the text. */
 export interface GoldMention {
   plan: string;
   surface: string;
@@ -17,15 +17,21 @@ export interface GoldMention {
   reason: string | null;
 }
 
-/** How often the machine agrees with a person. Precision and recall are null when there is nothing to divide by. */
+/** How often the machine agrees with the annotations. Precision and recall are null when there is nothing to divide by. */
 export interface Measure {
   label: string;
-  /** Mentions that the person and the machine have; how many both have. */
+  /** Mentions in the annotations and of the machine; how many both have. */
   gold: number;
   found: number;
   both: number;
   precision: number | null;
   recall: number | null;
+}
+
+/** A measure with its shares as they are printed: `98,2 %`; a dash where there is nothing to divide by. */
+export interface MeasureView extends Measure {
+  precisionShown: string;
+  recallShown: string;
 }
 
 /** A disagreement, with its place in the text. */
@@ -38,15 +44,15 @@ export interface Miss {
 }
 
 export interface Accuracy {
-  /** Plans that a person has annotated, and the number of mentions in them. */
+  /** Annotated plans, and the number of mentions in them. */
   plans: LinkView[];
   mentions: number;
   /** Whether the right words were read as the right number-symbol; whether they were linked to the right document. */
-  recognition: Measure;
-  resolution: Measure;
-  byPlan: { recognition: Measure; resolution: Measure }[];
+  recognition: MeasureView;
+  resolution: MeasureView;
+  byPlan: { recognition: MeasureView; resolution: Measure }[];
   /** Recognition by the way in which a mention names its document; what was not found has no such way. */
-  byFamily: Measure[];
+  byFamily: MeasureView[];
   misses: Miss[];
 }
 
@@ -55,7 +61,7 @@ interface Pair {
   found: PlanCitation | null;
 }
 
-/** Compares what the machine reads in the annotated plans with what a person read. Plans that the site does not have are left out. */
+/** Compares what the machine reads in the annotated plans with the annotations. Plans that the site does not have are left out. */
 export function measureAccuracy(site: Site, gold: readonly GoldMention[]): Accuracy {
   const known = new Set(site.plans.map(({ id }) => id));
   const byPlan = [...Map.groupBy(gold, ({ plan }) => plan)].filter(([plan]) => known.has(plan));
@@ -83,18 +89,17 @@ const titleOf = (family: Family) => citationPatterns.find((each) => each.family 
 
 const same = ({ gold, found }: Pair) => gold !== null && found !== null && gold.canonical === found.mention.canonical;
 
-function measure(label: string, gold: number, found: number, both: number): Measure {
-  return {
-    label,
-    gold,
-    found,
-    both,
-    precision: found === 0 ? null : both / found,
-    recall: gold === 0 ? null : both / gold,
-  };
+function measure(label: string, gold: number, found: number, both: number): MeasureView {
+  const precision = found === 0 ? null : both / found;
+  const recall = gold === 0 ? null : both / gold;
+  return { label, gold, found, both, precision, recall, precisionShown: share(precision), recallShown: share(recall) };
 }
 
-function recognition(label: string, pairs: readonly Pair[]): Measure {
+/** Rounded down to a tenth of a percent, so that only what is whole is shown as 100 %. */
+const share = (part: number | null): string =>
+  part === null ? '–' : `${(Math.floor(part * 1000) / 10).toLocaleString('vi-VN')} %`;
+
+function recognition(label: string, pairs: readonly Pair[]): MeasureView {
   const count = (test: (pair: Pair) => boolean) => pairs.filter(test).length;
   return measure(
     label,
@@ -104,7 +109,7 @@ function recognition(label: string, pairs: readonly Pair[]): Measure {
   );
 }
 
-function resolution(label: string, pairs: readonly Pair[]): Measure {
+function resolution(label: string, pairs: readonly Pair[]): MeasureView {
   const count = (test: (pair: Pair) => boolean) => pairs.filter(test).length;
   return measure(
     label,
@@ -114,7 +119,7 @@ function resolution(label: string, pairs: readonly Pair[]): Measure {
   );
 }
 
-/** Mentions of the person and of the machine that cover the same words, and those that only one of them has. */
+/** Annotations and mentions of the machine that cover the same words, and those that only one of them has. */
 function pairUp(site: Site, plan: string, gold: readonly GoldMention[]): Pair[] {
   const { text } = articleOf(site.plan(plan));
   const found = new Map(site.citations(plan).map((each) => [`${each.mention.start}-${each.mention.end}`, each]));
@@ -137,13 +142,12 @@ function missOf(site: Site, plan: string, pair: Pair): Miss[] {
   const place = { label, path: found ? `${path}#${citationAnchor(found)}` : path };
   const surface = found?.mention.surface ?? gold!.surface;
   const miss = (kind: Miss['kind'], sentence: string): Miss[] => [{ kind, sentence, surface, place }];
-  if (found === null) return miss('not-found', `Người đọc thấy ${gold!.canonical}, máy không thấy.`);
-  if (gold === null)
-    return miss('not-there', `Máy đọc là ${found.mention.canonical}, người đọc không coi là viện dẫn.`);
-  if (!same(pair)) return miss('not-there', `Máy đọc là ${found.mention.canonical}, người đọc là ${gold.canonical}.`);
+  if (found === null) return miss('not-found', `Bản mẫu có ${gold!.canonical}, máy không thấy.`);
+  if (gold === null) return miss('not-there', `Máy đọc là ${found.mention.canonical}, bản mẫu không coi là viện dẫn.`);
+  if (!same(pair)) return miss('not-there', `Máy đọc là ${found.mention.canonical}, bản mẫu ghi ${gold.canonical}.`);
   if (gold.id === found.target) return [];
   return miss(
     'wrong-target',
-    `Máy dẫn đến ${found.target ?? 'không văn bản nào'}, người đọc: ${gold.id ?? 'không văn bản nào'}.`,
+    `Máy dẫn đến ${found.target ?? 'không văn bản nào'}, bản mẫu: ${gold.id ?? 'không văn bản nào'}.`,
   );
 }

@@ -19,7 +19,10 @@ export interface CitedPlace {
   /** Address of the citation: `#vd-31` in its own plan's page. */
   path: string;
   label: string;
+  /** On the document: expired, doubtful, transitional on the plan's day. Said at its first citation only. */
   notes: string[];
+  /** On how it is cited here: what differs from the register, defects of form. */
+  slips: string[];
 }
 
 /** One document with all its citations in one plan. */
@@ -66,7 +69,7 @@ export function citedDocuments(site: Site, planId: string): CitedDocument[] {
       places: citations.map((each, index) => ({
         path: `#${citationAnchor(each)}`,
         label: placeLabel(each.block, article),
-        notes: notesOf(each, index === 0),
+        ...notesOf(each, index === 0),
       })),
       unresolved: target === null ? unresolvedView(site, first) : null,
       decision: decided && { by: decided.by, reason: decided.reason },
@@ -74,13 +77,14 @@ export function citedDocuments(site: Site, planId: string): CitedDocument[] {
   });
 }
 
-/** What is said of the document itself is said once; that it is unresolved stands in a field of its own. */
 const ofDocument: ReadonlySet<string> = new Set(['expired', 'doubtful', 'transitional']);
 
-function notesOf({ notes }: PlanCitation, first: boolean): string[] {
-  return notes
-    .filter(({ kind }) => kind !== 'unresolved' && (first || !ofDocument.has(kind)))
-    .map(({ sentence }) => sentence);
+/** That a citation is unresolved stands in a field of its own. */
+function notesOf({ notes }: PlanCitation, first: boolean): Pick<CitedPlace, 'notes' | 'slips'> {
+  const told = notes.filter(({ kind }) => kind !== 'unresolved');
+  const sentences = (own: boolean) =>
+    told.filter(({ kind }) => ofDocument.has(kind) === own).map((each) => each.sentence);
+  return { notes: first ? sentences(true) : [], slips: sentences(false) };
 }
 
 function unresolvedView(site: Site, { mention, decision }: PlanCitation): CitedDocument['unresolved'] {

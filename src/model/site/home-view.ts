@@ -9,6 +9,7 @@ import { referenceFacets } from './reference-facets.ts';
 import type { FacetValue } from './reference-facets.ts';
 import { referenceItem } from './reference-item.ts';
 import type { ReferenceItem } from './reference-item.ts';
+import { documentsToReview } from './review.ts';
 import type { Site } from './site.ts';
 
 export interface QuestionView extends SourceView {
@@ -31,7 +32,15 @@ export interface HomeView {
   /** Documents that lost their effect within a year before today, the latest first; ten at most. */
   lately: (ReferenceItem & { since: string })[];
   states: FacetValue[];
-  counts: { plans: number; references: number; organizations: number; notes: number; verified: number };
+  counts: {
+    plans: number;
+    references: number;
+    cited: number;
+    toReview: number;
+    organizations: number;
+    notes: number;
+    verified: number;
+  };
 }
 
 const lost: ReadonlySet<ValidityState> = new Set(['expired', 'replaced-in-substance', 'transitional']);
@@ -66,6 +75,8 @@ export function homeView(site: Site): HomeView {
     counts: {
       plans: site.plans.length,
       references: site.legalReferences.length,
+      cited: site.legalReferences.filter(({ id }) => site.citedBy(id).length > 0).length,
+      toReview: documentsToReview(site).length,
       organizations: site.organizations.length,
       notes: site.plans.reduce((sum, plan) => sum + site.notes(plan.id).length, 0),
       verified: site.legalReferences.filter((each) => each.data.provenance.verification !== null).length,

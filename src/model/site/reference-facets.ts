@@ -24,11 +24,12 @@ export const facetTitles = {
   'co-quan': 'Cơ quan ban hành',
   nam: 'Năm ban hành',
   'hieu-luc': 'Hiệu lực hôm nay',
+  'vien-dan': 'Trong kế hoạch',
 } as const;
 export type FacetKey = keyof typeof facetTitles;
 
 /**
- * The register divided in four ways. A value that no document has is left out. Kinds stand in their
+ * The register divided in five ways. A value that no document has is left out. Kinds stand in their
  * legal rank, issuers from the centre down, years from the newest, states as `validityStates` lists them.
  */
 export function referenceFacets(site: Site): Facet[] {
@@ -69,6 +70,11 @@ export function referenceFacets(site: Site): Facet[] {
       const { label, short } = validityStates[state];
       return { slug: slug(short), label, order: states.indexOf(state) };
     }),
+    divide('vien-dan', ({ id }) =>
+      site.citedBy(id).length > 0
+        ? { slug: 'co', label: 'được viện dẫn', order: 0 }
+        : { slug: 'khong', label: 'không được viện dẫn', order: 1 },
+    ),
   ];
 }
 

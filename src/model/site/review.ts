@@ -19,7 +19,10 @@ export interface ReviewEvent extends StateChange {
   lastDay: string;
   /** Id of the document. */
   reference: string;
-  /** One line: `Nghị định 90/2020/NĐ-CP hết thời hạn áp dụng chuyển tiếp từ ngày 01/01/2027`. */
+  /** How the document is called, and what happens to it, as a predicate: `hết kỳ thực hiện`. */
+  document: string;
+  what: string;
+  /** Both with the day, as one line: `Nghị định 90/2020/NĐ-CP hết thời hạn áp dụng chuyển tiếp từ ngày 01/01/2027`. */
   title: string;
   /** Which plans cite it, as a sentence. */
   description: string;
@@ -69,6 +72,8 @@ function eventsOf(site: Site, reference: string): ReviewEvent[] {
       ...change,
       lastDay: addDays(change.on, -1),
       reference,
+      document: label,
+      what,
       title: `${label} ${what} từ ngày ${formatDay(change.on)}`,
       description: `Được viện dẫn trong ${plans.map((plan) => plan.label).join('; ')}.`,
       path,
@@ -109,6 +114,13 @@ export interface ReviewView {
 
 /** What to look at again, the gravest first. */
 const toReview: readonly Standing[] = ['ended', 'transitional', 'over', 'unclear', 'unresolved', 'not-yet'];
+
+/** Ids of the cited documents that no longer hold today, or of which nobody knows. */
+export function documentsToReview(site: Site): string[] {
+  return site.legalReferences
+    .map(({ id }) => id)
+    .filter((id) => site.citedBy(id).length > 0 && toReview.includes(standingOf(site.validity(id).state)));
+}
 
 /** Which issued plans rest on documents that no longer hold, or will not from a known day. */
 export function reviewView(site: Site): ReviewView {

@@ -37,7 +37,13 @@ export function referenceRecords(site: Site): SearchRecord[] {
   });
   // What an agency issued stands on the agency's own page as well.
   const facets = referenceFacets(site).filter(({ key }) => key !== 'co-quan');
-  const titles = { loai: '', nam: 'Văn bản ban hành năm ', 'hieu-luc': 'Văn bản ', 'co-quan': '' };
+  const titles = {
+    loai: '',
+    nam: 'Văn bản ban hành năm ',
+    'hieu-luc': 'Văn bản ',
+    'vien-dan': 'Văn bản ',
+    'co-quan': '',
+  };
   const lists = facets.flatMap(({ key, title, values }) =>
     values.map((value): SearchRecord => ({
       path: `/van-ban/${key}/${value.slug}/`,

@@ -1,0 +1,129 @@
+import { articleOf } from '../model/article/article-of.ts';
+import { citationAnchor } from '../model/site/plan-citations.ts';
+import type { PlanCitation } from '../model/site/plan-citations.ts';
+import { planDay } from '../model/site/site.ts';
+import type { Site } from '../model/site/site.ts';
+import { dataset } from './dataset.ts';
+import type { Address, Dataset, Fields } from './dataset.ts';
+import { briefValidityJson } from './validity-json.ts';
+import type { BriefValidityJson } from './validity-json.ts';
+
+/** The words of a mention, with what stands around them: W3C Web Annotation Data Model, 4.2.4. */
+interface TextQuoteSelector {
+  type: 'TextQuoteSelector';
+  exact: string;
+  prefix: string;
+  suffix: string;
+}
+
+/** Where they stand: W3C Web Annotation Data Model, 4.2.5. UTF-16 units of the article's text content. */
+interface TextPositionSelector {
+  type: 'TextPositionSelector';
+  start: number;
+  end: number;
+}
+
+export interface CitationJson {
+  id: string;
+  plan: string;
+  url: string;
+  anchor: string;
+  block: string;
+  selector: [TextQuoteSelector, TextPositionSelector];
+  canonical: string;
+  type: string;
+  family: string;
+  date: string | null;
+  issuer: string | null;
+  pinpoint: string | null;
+  target: string | null;
+  targetUrl: string | null;
+  basis: string | null;
+  reason: string | null;
+  candidates: string[];
+  then: BriefValidityJson | null;
+  now: BriefValidityJson | null;
+  notes: { kind: string; sentence: string }[];
+  decision: { by: string; reason: string } | null;
+}
+
+const fields: Fields<CitationJson> = {
+  id: 'Tên của viện dẫn: mã kế hoạch, dấu # và địa chỉ trong bài.',
+  plan: 'Mã kế hoạch, như trong plans.json.',
+  url: 'Địa chỉ của đúng chỗ viện dẫn trên trang.',
+  anchor: 'Địa chỉ của viện dẫn trong trang của kế hoạch: vd-1 là viện dẫn đầu tiên.',
+  block: 'Địa chỉ của đoạn chứa viện dẫn.',
+  selector:
+    'W3C Web Annotation, áp vào phần tử có id "noi-dung": TextQuoteSelector (nguyên văn, chữ đứng trước, chữ đứng sau) và TextPositionSelector (vị trí trong nội dung chữ, đơn vị UTF-16, văn bản dạng NFC).',
+  canonical: 'Số, ký hiệu đã sửa dạng, hoặc tên luật, nghị quyết.',
+  type: 'Tên loại văn bản.',
+  family: 'Cách gọi văn bản mà máy nhận ra.',
+  date: 'Ngày nêu trong viện dẫn: ngày ISO, hoặc chỉ năm; null nếu không nêu.',
+  issuer: 'Cơ quan nêu trong viện dẫn, đúng như viết.',
+  pinpoint: 'Điều, khoản, điểm nêu trong viện dẫn, đúng như viết.',
+  target: 'Mã văn bản, như trong legal-references.json; null khi không xác định được một văn bản duy nhất.',
+  targetUrl: 'Trang của văn bản đó.',
+  basis: 'Điều làm cho văn bản được xác định chắc chắn; decision nghĩa là do người quyết định.',
+  reason: 'Vì sao không có target: unknown, ambiguous, contradicts, not-yet-issued hoặc decided.',
+  candidates: 'Những văn bản có thể được nói tới khi không có target.',
+  then: 'Hiệu lực của văn bản vào ngày của kế hoạch.',
+  now: 'Hiệu lực của văn bản vào ngày asOf.',
+  notes: 'Ghi chú cho người biên tập, nặng nhất đứng trước.',
+  decision: 'Quyết định bằng tay thắng máy: ai quyết định và vì sao; null nếu không có.',
+};
+
+/** UTF-16 units kept on each side of the words, cut at a space. */
+const CONTEXT = 48;
+
+/** Every mention of a document in every issued plan, plans by id, mentions in the order of the text. */
+export function citationsJson(site: Site, address: Address): Dataset<CitationJson> {
+  const plans = site.plans.map(({ id }) => id).sort();
+  return dataset(
+    { title: 'Viện dẫn văn bản trong kế hoạch', url: address('/api/v1/citations.json'), asOf: site.today, fields },
+    plans.flatMap((id) => site.citations(id).map((each) => citationJson(site, each, address))),
+  );
+}
+
+function citationJson(site: Site, citation: PlanCitation, address: Address): CitationJson {
+  const { plan, mention, target, then, now, decision } = citation;
+  const record = site.plan(plan);
+  const anchor = citationAnchor(citation);
+  return {
+    id: `${plan}#${anchor}`,
+    plan,
+    url: address(`/ke-hoach/${plan}/#${anchor}`),
+    anchor,
+    block: citation.block.anchor,
+    selector: [quoteSelector(articleOf(record).text, mention), positionSelector(mention)],
+    canonical: mention.canonical,
+    type: mention.type,
+    family: mention.family,
+    date: mention.date,
+    issuer: mention.issuer,
+    pinpoint: mention.pinpoint,
+    target,
+    targetUrl: target === null ? null : address(`/van-ban/${target}/`),
+    basis: target === null ? null : decision ? 'decision' : mention.basis,
+    reason: target !== null ? null : decision ? 'decided' : mention.reason,
+    candidates: target === null ? [...mention.candidates] : [],
+    then: then && briefValidityJson(planDay(record.data), then),
+    now: now && briefValidityJson(site.today, now),
+    notes: citation.notes.map(({ kind, sentence }) => ({ kind, sentence })),
+    decision: decision && { by: decision.by, reason: decision.reason },
+  };
+}
+
+type Span = { start: number; end: number };
+
+const positionSelector = ({ start, end }: Span): TextPositionSelector => ({ type: 'TextPositionSelector', start, end });
+
+function quoteSelector(text: string, { start, end }: Span): TextQuoteSelector {
+  const before = text.slice(Math.max(0, start - CONTEXT), start);
+  const after = text.slice(end, end + CONTEXT);
+  return {
+    type: 'TextQuoteSelector',
+    exact: text.slice(start, end),
+    prefix: start > CONTEXT ? before.slice(before.indexOf(' ') + 1) : before,
+    suffix: end + CONTEXT < text.length ? after.slice(0, after.lastIndexOf(' ') + 1) || after : after,
+  };
+}

@@ -1,0 +1,115 @@
+import type { LegalReference } from '../schema/legal-reference.ts';
+import type { Relation } from '../schema/relation.ts';
+import { citationAnchor } from '../model/site/plan-citations.ts';
+import { howToCite } from '../model/site/how-to-cite.ts';
+import type { Site } from '../model/site/site.ts';
+import { dataset } from './dataset.ts';
+import type { Address, Dataset, Fields } from './dataset.ts';
+import { validityJson } from './validity-json.ts';
+import type { ValidityJson } from './validity-json.ts';
+
+type Taken = Pick<
+  LegalReference,
+  | 'kind'
+  | 'number'
+  | 'name'
+  | 'names'
+  | 'issuer'
+  | 'issuerAsPrinted'
+  | 'issuedOn'
+  | 'effectiveOn'
+  | 'expiredOn'
+  | 'period'
+  | 'subject'
+  | 'field'
+  | 'annexes'
+  | 'transitions'
+  | 'uncertainFrom'
+  | 'provenance'
+>;
+
+export interface LegalReferenceJson extends Taken {
+  id: string;
+  url: string;
+  now: ValidityJson;
+  relations: (Pick<Relation, 'type' | 'on' | 'article' | 'scope' | 'sources' | 'confidence' | 'note'> & {
+    direction: 'acts' | 'is-acted-on';
+    verb: string;
+    other: string;
+  })[];
+  citedBy: string[];
+  citation: { form: string; text: string }[];
+}
+
+const fields: Fields<LegalReferenceJson> = {
+  id: 'Mã của văn bản, không đổi.',
+  url: 'Trang của văn bản.',
+  kind: 'Loại văn bản.',
+  number: 'Số, ký hiệu đúng như in trên văn bản; null nếu không có hoặc không biết.',
+  name: 'Tên riêng của luật, nghị quyết; null nếu chỉ gọi bằng số.',
+  names: 'Những cách gọi khác gặp trong viện dẫn.',
+  issuer: 'Mã cơ quan ban hành.',
+  issuerAsPrinted: 'Cơ quan ban hành như in trên văn bản, khi in rõ hơn.',
+  issuedOn: 'Ngày ban hành.',
+  effectiveOn: 'Ngày có hiệu lực.',
+  expiredOn: 'Ngày đầu tiên không còn hiệu lực.',
+  period: 'Kỳ thực hiện ghi trong tên văn bản; hết kỳ không phải là bị bãi bỏ.',
+  subject: 'Trích yếu.',
+  field: 'Lĩnh vực.',
+  annexes: 'Văn bản ban hành kèm theo.',
+  transitions: 'Thời hạn còn được áp dụng chuyển tiếp sau khi hết hiệu lực, kèm căn cứ.',
+  uncertainFrom: 'Từ ngày nào không rõ hiệu lực, vì sao.',
+  provenance: 'Nguồn, độ tin cậy, và ai đã đối chiếu; verification là null khi chưa ai đối chiếu.',
+  now: 'Hiệu lực vào ngày asOf, kèm căn cứ. Tính từ các ngày và quan hệ, không khai báo.',
+  relations: 'Quan hệ với văn bản khác theo cả hai chiều: direction acts là văn bản này tác động đến other.',
+  citedBy: 'Mã các viện dẫn trong kế hoạch, như trong citations.json.',
+  citation: 'Cách viện dẫn theo NĐ 30/2020/NĐ-CP: full lần đầu, short các lần sau, basis ở phần căn cứ.',
+};
+
+/** Every legal reference, by id. */
+export function legalReferencesJson(site: Site, address: Address): Dataset<LegalReferenceJson> {
+  const ids = site.legalReferences.map(({ id }) => id).sort();
+  return dataset(
+    { title: 'Văn bản', url: address('/api/v1/legal-references.json'), asOf: site.today, fields },
+    ids.map((id) => legalReferenceJson(site, id, address)),
+  );
+}
+
+function legalReferenceJson(site: Site, id: string, address: Address): LegalReferenceJson {
+  const { data } = site.legalReference(id);
+  return {
+    id,
+    url: address(`/van-ban/${id}/`),
+    kind: data.kind,
+    number: data.number,
+    name: data.name,
+    names: data.names,
+    issuer: data.issuer,
+    issuerAsPrinted: data.issuerAsPrinted,
+    issuedOn: data.issuedOn,
+    effectiveOn: data.effectiveOn,
+    expiredOn: data.expiredOn,
+    period: data.period,
+    subject: data.subject,
+    field: data.field,
+    annexes: data.annexes,
+    now: validityJson(site.today, site.validity(id)),
+    transitions: data.transitions,
+    uncertainFrom: data.uncertainFrom,
+    relations: site.relations(id).map(({ direction, verb, other, relation }) => ({
+      direction,
+      type: relation.type,
+      verb,
+      other,
+      on: relation.on,
+      article: relation.article,
+      scope: relation.scope,
+      sources: relation.sources,
+      confidence: relation.confidence,
+      note: relation.note,
+    })),
+    citedBy: site.citedBy(id).map((citation) => `${citation.plan}#${citationAnchor(citation)}`),
+    citation: howToCite(site, id).map(({ form, text }) => ({ form, text })),
+    provenance: data.provenance,
+  };
+}

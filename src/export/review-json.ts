@@ -1,0 +1,83 @@
+import { standingOf } from '../model/site/standing.ts';
+import { reviewEvents, reviewView } from '../model/site/review.ts';
+import type { Site } from '../model/site/site.ts';
+import { dataset } from './dataset.ts';
+import type { Address, Dataset, Fields } from './dataset.ts';
+
+/** Something to look at again: a cited document that no longer holds, or the day on which it will not. */
+export interface ReviewJson {
+  id: string;
+  about: 'now' | 'past' | 'coming';
+  on: string | null;
+  lastDay: string | null;
+  reference: string | null;
+  title: string;
+  url: string | null;
+  from: string | null;
+  to: string | null;
+  standing: string;
+  successors: string[];
+  plans: { id: string; url: string }[];
+}
+
+const fields: Fields<ReviewJson> = {
+  id: 'Tên của mục, không đổi giữa các lần dựng.',
+  about:
+    'now: tình trạng hôm nay của một văn bản mà kế hoạch dựa vào; past: ngày đã qua, sau khi kế hoạch ban hành; coming: ngày đã biết trước.',
+  on: 'Ngày đầu tiên của tình trạng mới; null nếu không biết.',
+  lastDay: 'Ngày cuối của tình trạng cũ; null với mục now.',
+  reference: 'Mã văn bản; null khi chưa xác định được là văn bản nào.',
+  title: 'Một dòng cho người đọc.',
+  url: 'Trang của văn bản.',
+  from: 'Tình trạng trước đó; null với mục now.',
+  to: 'Tình trạng từ ngày đó; null khi chưa xác định được văn bản.',
+  standing: 'Nhóm tình trạng: ended, transitional, over, unclear, unresolved, not-yet, holds.',
+  successors: 'Mã các văn bản thay thế tính đến hôm nay.',
+  plans: 'Kế hoạch dựa vào văn bản đó, và chỗ viện dẫn đầu tiên.',
+};
+
+/** What stands on the page of documents to look at again: first today's states by plan, then all days, the oldest first. */
+export function reviewJson(site: Site, address: Address): Dataset<ReviewJson> {
+  return dataset({ title: 'Văn bản cần rà soát', url: address('/api/v1/review.json'), asOf: site.today, fields }, [
+    ...statesToday(site, address),
+    ...days(site, address),
+  ]);
+}
+
+function statesToday(site: Site, address: Address): ReviewJson[] {
+  return reviewView(site).plans.flatMap(({ id: plan, plan: { path }, groups }) =>
+    groups.flatMap(({ standing, documents }) =>
+      documents.map((each): ReviewJson => ({
+        id: `${plan}${each.places[0]!.path}`,
+        about: 'now',
+        on: each.since,
+        lastDay: null,
+        reference: each.target,
+        title: `${each.asCited}: ${each.now?.label ?? 'chưa xác định được là văn bản nào'}`,
+        url: each.path && address(each.path),
+        from: null,
+        to: each.now?.state ?? null,
+        standing,
+        successors: each.target === null ? [] : site.validity(each.target).successors,
+        plans: [{ id: plan, url: address(path + each.places[0]!.path) }],
+      })),
+    ),
+  );
+}
+
+function days(site: Site, address: Address): ReviewJson[] {
+  return reviewEvents(site).map((event): ReviewJson => ({
+    id: event.id,
+    about: event.on > site.today ? 'coming' : 'past',
+    on: event.on,
+    lastDay: event.lastDay,
+    reference: event.reference,
+    title: event.title,
+    url: address(event.path),
+    from: event.from,
+    to: event.to,
+    standing: standingOf(event.to),
+    successors: site.validity(event.reference).successors,
+    plans: event.plans.map(({ id, path }) => ({ id, url: address(path) })),
+  }));
+}
