@@ -1,0 +1,47 @@
+import { ImportRefusal } from '../refusal.ts';
+
+const starts = (bytes: Uint8Array, ...head: number[]) => head.every((byte, index) => bytes[index] === byte);
+
+/** Whether the bytes contain a name as a directory of an OLE file writes it (UTF-16, low byte first). */
+function hasOleName(bytes: Uint8Array, name: string): boolean {
+  const wanted = [...name].flatMap((character) => [character.charCodeAt(0), 0]);
+  // Directory sectors begin at multiples of 512, entries at multiples of 128.
+  for (let at = 512; at + wanted.length <= bytes.length; at += 128)
+    if (wanted.every((byte, index) => bytes[at + index] === byte)) return true;
+  return false;
+}
+
+/**
+ * Tells what a file is from its first bytes, never from its name.
+ * @throws ImportRefusal unless the bytes are those of a zip file, which a .docx is.
+ */
+export function expectZip(bytes: Uint8Array): void {
+  if (bytes.length === 0) throw new ImportRefusal('tep-trong');
+  if (starts(bytes, 0x50, 0x4b, 3, 4)) return;
+  if (starts(bytes, 0x50, 0x4b, 5, 6)) throw new ImportRefusal('khong-phai-word', 'Đây là tệp nén rỗng.');
+  if (starts(bytes, 0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1)) {
+    if (hasOleName(bytes, 'EncryptedPackage')) throw new ImportRefusal('tep-co-mat-khau');
+    if (hasOleName(bytes, 'Workbook')) throw new ImportRefusal('tep-bang-tinh');
+    if (hasOleName(bytes, 'PowerPoint Document')) throw new ImportRefusal('tep-trinh-chieu');
+    throw new ImportRefusal('tep-doc-cu');
+  }
+  const head = String.fromCharCode(...bytes.subarray(0, 1024));
+  if (head.includes('%PDF-')) throw new ImportRefusal('tep-pdf');
+  if (isPicture(bytes, head)) throw new ImportRefusal('tep-hinh');
+  if (/^[\s\0\u00ef\u00bb\u00bf]*\{\\rtf/u.test(head)) throw new ImportRefusal('tep-rtf');
+  if (/^[\s\u00ef\u00bb\u00bf]*<(?:!doctype|html|\?xml|mso|head|w:)/iu.test(head)) throw new ImportRefusal('tep-html');
+  throw new ImportRefusal('khong-phai-word');
+}
+
+function isPicture(bytes: Uint8Array, head: string): boolean {
+  return (
+    starts(bytes, 0x89, 0x50, 0x4e, 0x47) ||
+    starts(bytes, 0xff, 0xd8, 0xff) ||
+    starts(bytes, 0x49, 0x49, 0x2a, 0) ||
+    starts(bytes, 0x4d, 0x4d, 0, 0x2a) ||
+    head.startsWith('GIF8') ||
+    head.startsWith('BM') ||
+    (head.startsWith('RIFF') && head.slice(8, 12) === 'WEBP') ||
+    /^ftyp(?:hei|hev|mif|avif)/u.test(head.slice(4, 12))
+  );
+}

@@ -1,0 +1,15 @@
+export type { Tools } from './container/package.ts';
+export type { Inflater } from './container/zip.ts';
+export { planFile } from './frontmatter.ts';
+export type { PlanHead } from './frontmatter.ts';
+export { importDocx, pictureAddress, planId } from './import-docx.ts';
+export type { ImportContext, ImportResult } from './import-docx.ts';
+export { describePlace, severityLabels } from './notes.ts';
+export type { ImportNote, NoteCode, Severity, WordPlace } from './notes.ts';
+export { blockTexts } from './output/block-texts.ts';
+export type { BlockText } from './output/block-texts.ts';
+export { writeMarkdown } from './output/write-markdown.ts';
+export { ImportRefusal } from './refusal.ts';
+export type { RefusalCode } from './refusal.ts';
+export type { ReadLine } from './structure/head.ts';
+export type { Picture } from './word/pictures.ts';

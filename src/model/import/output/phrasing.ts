@@ -1,0 +1,117 @@
+import type { PhrasingContent } from 'mdast';
+import type { Inline } from '../word/blocks.ts';
+
+/** How inline content becomes Markdown. */
+export interface PhrasingOptions {
+  /** Marks that say nothing here, because the whole block has them: a heading is bold, a basis italic. */
+  without?: readonly ('bold' | 'italic' | 'strike')[];
+  /** What a line break becomes: Markdown's own, or a space where Markdown has none (headings, cells). */
+  breaks: 'break' | 'space';
+  /** Number of a footnote by its key; null when the note does not exist. */
+  footnote(key: string): number | null;
+  /** Address and description of a picture. */
+  picture(index: number): { url: string; alt: string };
+}
+
+type Mark = 'link' | 'strike' | 'bold' | 'italic';
+
+/** Inline content as Markdown nodes, without white space at the ends. Tabs become one space. */
+export function phrasing(content: readonly Inline[], options: PhrasingOptions): PhrasingContent[] {
+  const spaced = content.map((each): Inline =>
+    each.type === 'text'
+      ? { ...each, value: each.value.replace(/ *\t[ \t]*/gu, ' ') }
+      : each.type === 'break' && options.breaks === 'space'
+        ? { type: 'text', value: ' ', marks: { bold: false, italic: false, strike: false, link: null } }
+        : each,
+  );
+  const marks = (['link', 'strike', 'bold', 'italic'] as const).filter(
+    (mark) => mark === 'link' || !options.without?.includes(mark),
+  );
+  return trimEnds(mergeText(grouped(spaced, marks, options)));
+}
+
+function grouped(content: readonly Inline[], marks: readonly Mark[], options: PhrasingOptions): PhrasingContent[] {
+  const [mark, ...rest] = marks;
+  if (mark === undefined) return content.flatMap((each) => plain(each, options));
+  const result: PhrasingContent[] = [];
+  for (let at = 0; at < content.length;) {
+    const value = valueOf(content[at]!, mark);
+    let end = at + 1;
+    while (end < content.length && valueOf(content[end]!, mark) === value) end++;
+    const inside = grouped(content.slice(at, end), rest, options);
+    result.push(...(value === null ? inside : wrapped(inside, mark, value)));
+    at = end;
+  }
+  return mergeText(result);
+}
+
+function valueOf(each: Inline, mark: Mark): string | null {
+  if (each.type !== 'text') return null;
+  if (mark === 'link') return each.marks.link;
+  return each.marks[mark] && each.value.trim() !== '' ? 'x' : null;
+}
+
+/** White space at the ends of marked words stands outside the marks: Markdown would not read them as marks otherwise. */
+function wrapped(inside: PhrasingContent[], mark: Mark, value: string): PhrasingContent[] {
+  const [before, after] = [endSpace(inside, 'start'), endSpace(inside, 'end')];
+  const children = trimEnds(inside);
+  if (children.length === 0) return before === '' ? [] : [{ type: 'text', value: before }];
+  const node: PhrasingContent =
+    mark === 'link'
+      ? { type: 'link', url: value, children: children as never }
+      : { type: mark === 'bold' ? 'strong' : mark === 'italic' ? 'emphasis' : 'delete', children };
+  const space = (text: string): PhrasingContent[] => (text === '' ? [] : [{ type: 'text', value: text }]);
+  return [...space(before), node, ...space(after)];
+}
+
+function plain(each: Inline, options: PhrasingOptions): PhrasingContent[] {
+  switch (each.type) {
+    case 'text':
+      return [{ type: 'text', value: each.value }];
+    case 'break':
+      return [{ type: 'break' }];
+    case 'footnote': {
+      const number = options.footnote(each.key);
+      return number === null ? [] : [{ type: 'footnoteReference', identifier: String(number), label: String(number) }];
+    }
+    case 'picture':
+      return [{ type: 'image', ...options.picture(each.index) }];
+  }
+}
+
+function endSpace(nodes: readonly PhrasingContent[], end: 'start' | 'end'): string {
+  const node = end === 'start' ? nodes[0] : nodes.at(-1);
+  if (node?.type !== 'text') return '';
+  return (end === 'start' ? /^\s*/u : /\s*$/u).exec(node.value)![0];
+}
+
+/** Takes white space and breaks off both ends, also inside marks, and around breaks. */
+function trimEnds(nodes: readonly PhrasingContent[]): PhrasingContent[] {
+  const kept = [...nodes];
+  const trim = (index: number, pattern: RegExp) => {
+    const node = kept[index];
+    if (node?.type === 'text') kept[index] = { ...node, value: node.value.replace(pattern, '') };
+  };
+  const isNothing = (node: PhrasingContent | undefined) =>
+    node?.type === 'break' || (node?.type === 'text' && node.value.trim() === '');
+  while (isNothing(kept[0])) kept.shift();
+  while (isNothing(kept.at(-1))) kept.pop();
+  trim(0, /^\s+/u);
+  trim(kept.length - 1, /\s+$/u);
+  for (const [index, node] of kept.entries()) {
+    if (node.type !== 'break') continue;
+    trim(index - 1, /\s+$/u);
+    trim(index + 1, /^\s+/u);
+  }
+  return kept.filter((node) => node.type !== 'text' || node.value !== '');
+}
+
+function mergeText(nodes: readonly PhrasingContent[]): PhrasingContent[] {
+  const result: PhrasingContent[] = [];
+  for (const node of nodes) {
+    const last = result.at(-1);
+    if (node.type === 'text' && last?.type === 'text') last.value += node.value;
+    else result.push(node.type === 'text' ? { ...node } : node);
+  }
+  return result;
+}

@@ -1,0 +1,44 @@
+import type { Root } from 'mdast';
+import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
+import { gfmFootnoteToMarkdown } from 'mdast-util-gfm-footnote';
+import { gfmStrikethroughToMarkdown } from 'mdast-util-gfm-strikethrough';
+import { gfmTableToMarkdown } from 'mdast-util-gfm-table';
+import { toMarkdown } from 'mdast-util-to-markdown';
+import type { Handle, Options } from 'mdast-util-to-markdown';
+
+/** Components of content have no attributes here; their blocks stand on lines of their own, so that MDX reads them as blocks. */
+const component: Handle = (node: MdxJsxFlowElement, _parent, state, info) =>
+  `<${node.name}>\n\n${state.containerFlow(node as never, info)}\n\n</${node.name}>`;
+
+/**
+ * What MDX reads as code and plain Markdown does not: `<95%`, `{n}`, a line that begins with `import` or `export`.
+ * A letter cannot be escaped with a backslash, so it becomes a character reference.
+ */
+const mdx: Options = {
+  handlers: { mdxJsxFlowElement: component } as never,
+  unsafe: [
+    { character: '<', inConstruct: 'phrasing' },
+    { character: '{', inConstruct: 'phrasing' },
+    { character: '}', inConstruct: 'phrasing' },
+    { atBreak: true, character: 'i', after: 'mport(?![\\p{L}\\p{N}])' },
+    { atBreak: true, character: 'e', after: 'xport(?![\\p{L}\\p{N}])' },
+  ],
+};
+
+/** Writes a body as the Markdown that this project keeps: `-` lists, `**` and `*`, no line folding, tables without padding. */
+export function writeMarkdown(root: Root): string {
+  return toMarkdown(root, {
+    bullet: '-',
+    emphasis: '*',
+    rule: '-',
+    listItemIndent: 'one',
+    // `<https://…>` is no link in MDX.
+    resourceLink: true,
+    extensions: [
+      gfmTableToMarkdown({ tablePipeAlign: false }),
+      gfmStrikethroughToMarkdown(),
+      gfmFootnoteToMarkdown(),
+      mdx,
+    ],
+  });
+}

@@ -1,0 +1,56 @@
+import { firstWords, noteTable } from '../notes.ts';
+import type { ImportNote } from '../notes.ts';
+import { paragraphText } from '../word/blocks.ts';
+import type { Block, Paragraph } from '../word/blocks.ts';
+import { readNumber } from './number-label.ts';
+
+/**
+ * Looks for automatic numbers that go on wrongly: programs split a list when they convert a file, and its next item
+ * becomes 1. again. Only what Word counted by itself is looked at; typed numbers are the author's.
+ */
+export function checkContinuity(blocks: readonly Block[], notes: ImportNote[]): void {
+  const last = new Map<string, { value: number; paragraph: Paragraph; at: number }>();
+  let latin = false;
+  blocks.forEach((block, at) => {
+    if (block.type !== 'paragraph' || block.label?.kind !== 'number') return;
+    const { label } = block;
+    const row = `${label.format} ${label.level}`;
+    const before = last.get(row);
+    const kind = readNumber(paragraphText(block))?.kind;
+    // A number of a higher kind in between begins a new row; neighbours, or items parted by plain text only, are one row.
+    const parted = blocks
+      .slice((before?.at ?? at) + 1, at)
+      .some((each) => each.type === 'paragraph' && isHigher(each, block));
+    if (before && !parted && label.value <= before.value && kind !== undefined)
+      notes.push({
+        code: 'so-dut',
+        ...noteTable['so-dut'],
+        message: `Số “${label.text}” đứng sau “${before.paragraph.label!.text}” (“${firstWords(paragraphText(before.paragraph))}”).`,
+        place: block.place,
+        under: null,
+      });
+    last.set(row, { value: label.value, paragraph: block, at });
+    if (label.format === 'lowerLetter' && label.value === 5 && !latin) {
+      latin = true;
+      notes.push({
+        code: 'thieu-chu-d',
+        ...noteTable['thieu-chu-d'],
+        message: `Word tự đánh chữ cái theo bảng chữ Latinh: sau d) là “${label.text}”, không có đ).`,
+        place: block.place,
+        under: null,
+      });
+    }
+  });
+}
+
+/** Whether a paragraph begins something above an item: any other number, or a bold line. */
+function isHigher(paragraph: Paragraph, item: Paragraph): boolean {
+  const { label } = paragraph;
+  if (label?.kind === 'number') return label.format !== item.label!.format || label.level < item.label!.level;
+  const own = readNumber(paragraphText(paragraph));
+  return (
+    own !== null ||
+    paragraph.outline !== null ||
+    paragraph.content.every((each) => each.type !== 'text' || each.marks.bold || each.value.trim() === '')
+  );
+}

@@ -1,0 +1,80 @@
+import type { WordPlace } from '../notes.ts';
+import { inlineText } from '../word/blocks.ts';
+import type { Block, Inline, Paragraph, Table } from '../word/blocks.ts';
+
+/** A line of a part that is laid out in two columns: the head of a paper, or its signature block. */
+export interface Line {
+  text: string;
+  column: 'left' | 'right' | 'full' | 'middle';
+  bold: boolean;
+  /** Index of the block that it comes from. */
+  block: number;
+  paragraph: Paragraph;
+  place: WordPlace;
+}
+
+/** The lines of some blocks. Columns are cells of a table, or what tabs and rows of spaces set apart. */
+export function linesOf(blocks: readonly Block[]): Line[] {
+  return blocks.flatMap((block, index) =>
+    block.type === 'paragraph' ? paragraphLines(block, index, null) : tableLines(block, index),
+  );
+}
+
+function tableLines(table: Table, index: number): Line[] {
+  return table.rows.flatMap((row) =>
+    row.flatMap((cell, at) => {
+      if (cell.continues) return [];
+      const column = row.length === 1 ? 'full' : at === 0 ? 'left' : at === row.length - 1 ? 'right' : 'middle';
+      return cell.blocks.flatMap((block) =>
+        block.type === 'paragraph' ? paragraphLines(block, index, column) : tableLines(block, index),
+      );
+    }),
+  );
+}
+
+function paragraphLines(paragraph: Paragraph, block: number, column: Line['column'] | null): Line[] {
+  const label = paragraph.label ? paragraph.label.text + paragraph.label.separator : '';
+  return splitLines(paragraph.content).flatMap((content, index): Line[] => {
+    const text = (index === 0 ? label : '') + inlineText(content);
+    const whole = (part: string, at: Line['column']): Line[] =>
+      part.trim() === ''
+        ? []
+        : [
+            {
+              text: part.trim().replace(/\t+/gu, ' '),
+              column: at,
+              bold: isBold(content, part),
+              block,
+              paragraph,
+              place: paragraph.place,
+            },
+          ];
+    if (column !== null) return whole(text, column);
+    const parts = text.split(/\s*\t\s*|\s{4,}/u);
+    const [first = '', ...rest] = parts;
+    const right = rest.filter((part) => part.trim() !== '').join(' ');
+    if (right === '') return whole(text, paragraph.align === 'right' ? 'right' : 'full');
+    return [...whole(first, 'left'), ...whole(right, 'right')];
+  });
+}
+
+function splitLines(content: readonly Inline[]): Inline[][] {
+  const lines: Inline[][] = [[]];
+  for (const each of content) {
+    if (each.type === 'break') lines.push([]);
+    else lines.at(-1)!.push(each);
+  }
+  return lines;
+}
+
+/** Whether the words of a part of a line are bold: all runs that have a word of it. */
+function isBold(content: readonly Inline[], part: string): boolean {
+  const runs = content.filter(
+    (each) =>
+      each.type === 'text' && /\p{L}/u.test(each.value) && part.includes(each.value.trim().split(/\t|\s{4,}/u)[0]!),
+  );
+  return runs.length > 0 && runs.every((each) => each.type === 'text' && each.marks.bold);
+}
+
+/** A drawn or typed rule without words: `-------`, `_____`, `***`. */
+export const isRule = (text: string): boolean => /^[\s\-–—_=*.·•○oO°~+]+$/u.test(text);

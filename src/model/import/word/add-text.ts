@@ -1,0 +1,67 @@
+import { encodingOf, showsCapitals } from '../legacy/encoding.ts';
+import type { ParagraphContext } from './context.ts';
+import { currentLink, isInvisible } from './fields.ts';
+import type { RunProperties } from './properties.ts';
+import { isSymbolFont, signOf } from './symbols.ts';
+
+const superscripts = new Map([...'0123456789+-=()ni'].map((plain, index) => [plain, [...'⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁼⁽⁾ⁿⁱ'][index]!]));
+const subscripts = new Map([...'0123456789+-=()'].map((plain, index) => [plain, [...'₀₁₂₃₄₅₆₇₈₉₊₋₌₍₎'][index]!]));
+
+/** Adds the text of a run to its paragraph, with the looks that its styles give it. */
+export function addText(text: string, direct: RunProperties, context: ParagraphContext): void {
+  if (text === '' || isInvisible(context)) return;
+  const look = context.part.file.styles.run(context.style, direct);
+  const font = look.hAnsi ?? look.ascii ?? null;
+  if (look.hidden) {
+    context.pending.push({ code: 'chu-an', message: `Bỏ chữ ẩn “${text.trim()}”.` });
+    return;
+  }
+  const readable =
+    isSymbolFont(look.ascii) || /[\uF000-\uF0FF]/u.test(text) ? withSigns(text, look.ascii ?? font, context) : text;
+  const value =
+    look.vertical === undefined || look.vertical === 'baseline' ? readable : raised(readable, look.vertical, context);
+  context.raw.push({
+    type: 'text',
+    value,
+    marks: {
+      bold: look.bold ?? false,
+      italic: look.italic ?? false,
+      strike: look.strike ?? false,
+      link: currentLink(context),
+    },
+    encoding: encodingOf(font),
+    capitals: (look.caps ?? false) || showsCapitals(look.ascii ?? font),
+  });
+  if (encodingOf(font) === 'unknown-legacy' && /[^\0-\u007F]/u.test(text))
+    context.pending.push({ code: 'ma-cu-la', message: `Chữ dùng phông “${font}”, mã cũ mà máy chưa đọc được.` });
+}
+
+/** Signs of symbol fonts as Unicode. An old Vietnamese font may also be kept from U+F000 on; that is decoded later. */
+function withSigns(text: string, font: string | null, context: ParagraphContext): string {
+  if (encodingOf(font) !== 'unicode') return text;
+  return [...text]
+    .map((character) => {
+      const code = character.codePointAt(0)!;
+      if (!isSymbolFont(font) && (code < 0xf000 || code > 0xf0ff)) return character;
+      const sign = signOf(code, font);
+      if (sign !== null) return sign;
+      context.pending.push({
+        code: 'ky-hieu-la',
+        message: `Ký hiệu số ${code.toString(16).toUpperCase()} của phông “${font ?? '?'}” chưa đọc được.`,
+      });
+      return '□';
+    })
+    .join('');
+}
+
+/** Small digits have characters of their own (m²); other raised text stays on the line, with a note. */
+function raised(text: string, vertical: 'superscript' | 'subscript', context: ParagraphContext): string {
+  const table = vertical === 'superscript' ? superscripts : subscripts;
+  const letters = [...text.trim()];
+  if (letters.every((each) => table.has(each))) return text.replace(/\S/gu, (each) => table.get(each)!);
+  context.pending.push({
+    code: 'chi-so',
+    message: `Chữ “${text.trim()}” ${vertical === 'superscript' ? 'ở trên' : 'ở dưới'} dòng nay đứng trên dòng.`,
+  });
+  return text;
+}

@@ -1,0 +1,77 @@
+import type { WordPlace } from '../notes.ts';
+import type { Label } from './numbering.ts';
+
+/** How text looks, as far as Markdown can say it. */
+export interface Marks {
+  bold: boolean;
+  italic: boolean;
+  strike: boolean;
+  /** Address of a link. */
+  link: string | null;
+}
+
+export type Inline =
+  | { type: 'text'; value: string; marks: Marks }
+  | { type: 'break' }
+  | { type: 'footnote'; key: string }
+  | { type: 'picture'; index: number };
+
+/** A paragraph as a reader of the Word file sees it. Text is NFC; tabs are kept as `\t` because heads are laid out with them. */
+export interface Paragraph {
+  type: 'paragraph';
+  content: Inline[];
+  /** The automatic number or bullet. */
+  label: Label | null;
+  align: 'left' | 'center' | 'right';
+  /** 0 for the highest heading style; null for body text. */
+  outline: number | null;
+  place: WordPlace;
+}
+
+export interface Cell {
+  blocks: Block[];
+  /** Columns that the cell covers. */
+  span: number;
+  /** Whether the cell continues the one above it. */
+  continues: boolean;
+}
+
+export interface Table {
+  type: 'table';
+  rows: Cell[][];
+  /** Which table of the document, from 1. */
+  number: number;
+  place: WordPlace;
+}
+
+export type Block = Paragraph | Table;
+
+/** The text of inline content. Breaks are line feeds; pictures and footnotes have none. */
+export function inlineText(content: readonly Inline[]): string {
+  return content.map((each) => (each.type === 'text' ? each.value : each.type === 'break' ? '\n' : '')).join('');
+}
+
+/** A paragraph's text as it is printed: the automatic number, then the words, without white space at the ends. */
+export function paragraphText(paragraph: Paragraph): string {
+  const text = inlineText(paragraph.content).trim();
+  return paragraph.label ? (paragraph.label.text + paragraph.label.separator + text).trim() : text;
+}
+
+/** Whether all words of a paragraph have a mark. False when there are none. */
+export function allMarked(content: readonly Inline[], mark: 'bold' | 'italic'): boolean {
+  let any = false;
+  for (const each of content) {
+    if (each.type !== 'text' || !/[\p{L}\p{N}]/u.test(each.value)) continue;
+    if (!each.marks[mark]) return false;
+    any = true;
+  }
+  return any;
+}
+
+/** Every paragraph of a list of blocks, those in tables included, in order. */
+export function* paragraphsOf(blocks: readonly Block[]): Generator<Paragraph> {
+  for (const block of blocks) {
+    if (block.type === 'paragraph') yield block;
+    else for (const row of block.rows) for (const cell of row) if (!cell.continues) yield* paragraphsOf(cell.blocks);
+  }
+}

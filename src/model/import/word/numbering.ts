@@ -1,0 +1,164 @@
+import { attribute, child, children, valueOf } from '../xml/dom.ts';
+import type { XmlElement } from '../xml/dom.ts';
+import { formatNumber } from './number-format.ts';
+import { bulletSign } from './symbols.ts';
+
+interface Level {
+  start: number;
+  format: string;
+  custom: string | null;
+  /** `%1.%2.` */
+  text: string;
+  suffix: string;
+  /** All numbers of the text in Arabic digits. */
+  legal: boolean;
+  /** Restarts after a number of this level or higher; 0 never restarts. Null: after any higher level. */
+  restart: number | null;
+  /** The paragraph style that has this level by itself. */
+  style: string | null;
+  /** Font of a bullet. */
+  font: string | null;
+}
+
+interface Instance {
+  abstract: string;
+  /** Levels that this list restarts or redefines. */
+  starts: Map<number, number>;
+  levels: Map<number, Level>;
+}
+
+/** The number that Word shows before a paragraph. */
+export interface Label {
+  kind: 'number' | 'bullet';
+  /** `II.`, `a)`, `–` */
+  text: string;
+  /** What separates it from the text: a space, or nothing. */
+  separator: string;
+  /** 0 for the highest. */
+  level: number;
+  value: number;
+  /** List it belongs to, for finding gaps. */
+  list: string;
+  format: string;
+  /** False when the format of the number is not known and the text is a guess in digits. */
+  known: boolean;
+}
+
+/** Counts the numbered paragraphs of a document in their order (ECMA-376 Part 1, 17.9). */
+export interface Numbering {
+  /** The label of the next paragraph. Call once for each paragraph, in order. */
+  next(numId: string | undefined, level: number | undefined, style: string | undefined): Label | null;
+}
+
+/** @param root the part `numbering.xml`, if the file has one. @param styleNumId the list that a numbering style belongs to. */
+export function readNumbering(root: XmlElement | null, styleNumId: (style: string) => string | undefined): Numbering {
+  const abstracts = new Map<string, XmlElement>();
+  for (const each of children(root, 'w:abstractNum')) abstracts.set(attribute(each, 'w:abstractNumId') ?? '', each);
+  const instances = new Map<string, Instance>();
+  for (const each of children(root, 'w:num')) instances.set(attribute(each, 'w:numId') ?? '', readInstance(each));
+  const linked = (abstract: string): string => {
+    const style = valueOf(abstracts.get(abstract) ?? null, 'w:numStyleLink');
+    const num = style === null ? undefined : styleNumId(style);
+    return (num === undefined ? undefined : instances.get(num)?.abstract) ?? abstract;
+  };
+  const levelsOf = new Map<string, Map<number, Level>>();
+  const levels = (abstract: string) => {
+    const real = linked(abstract);
+    if (!levelsOf.has(real)) levelsOf.set(real, readLevels(abstracts.get(real) ?? null));
+    return levelsOf.get(real)!;
+  };
+  const counters = new Map<string, number[]>();
+  const begun = new Set<string>();
+  return {
+    next(numId, level, style) {
+      const instance = numId === undefined || numId === '0' ? undefined : instances.get(numId);
+      if (!instance) return null;
+      const base = levels(instance.abstract);
+      const at = level ?? [...base].find(([, each]) => each.style !== null && each.style === style)?.[0] ?? 0;
+      const own = (index: number) => instance.levels.get(index) ?? base.get(index);
+      const definition = own(at);
+      if (!definition) return null;
+      const list = linked(instance.abstract);
+      const counter = counters.get(list) ?? [];
+      counters.set(list, counter);
+      if (!begun.has(numId!)) {
+        begun.add(numId!);
+        for (const [index, start] of instance.starts) counter[index] = start - 1;
+      }
+      counter[at] = (counter[at] ?? (instance.starts.get(at) ?? definition.start) - 1) + 1;
+      for (let deeper = at + 1; deeper < 9; deeper++) {
+        const restart = own(deeper)?.restart ?? null;
+        // A level restarts with whatever stands above it, or only with the levels that it names.
+        if (restart === null || (restart > 0 && at < restart)) delete counter[deeper];
+      }
+      const label = {
+        level: at,
+        value: counter[at],
+        list,
+        format: definition.format,
+        separator: definition.suffix === 'nothing' ? '' : ' ',
+      };
+      if (definition.format === 'bullet')
+        return { ...label, kind: 'bullet', text: bulletSign(definition.text, definition.font), known: true };
+      return { ...label, kind: 'number', ...writeOut(definition, counter, own) };
+    },
+  };
+}
+
+function writeOut(
+  definition: Level,
+  counter: number[],
+  own: (level: number) => Level | undefined,
+): { text: string; known: boolean } {
+  let known = true;
+  const text = definition.text.replace(/%([1-9])/gu, (_, digit: string) => {
+    const index = Number(digit) - 1;
+    const level = own(index);
+    const value = counter[index] ?? level?.start ?? 1;
+    const format = level?.format ?? 'decimal';
+    const written = formatNumber(
+      value,
+      definition.legal && format !== 'none' ? 'decimal' : format,
+      level?.custom ?? null,
+    );
+    if (written === null) known = false;
+    return written ?? String(value);
+  });
+  return { text, known };
+}
+
+function readInstance(num: XmlElement): Instance {
+  const starts = new Map<number, number>();
+  const levels = new Map<number, Level>();
+  for (const each of children(num, 'w:lvlOverride')) {
+    const index = Number(attribute(each, 'w:ilvl') ?? 0);
+    const start = valueOf(each, 'w:startOverride');
+    const level = child(each, 'w:lvl');
+    if (level) levels.set(index, readLevel(level));
+    if (start !== null) starts.set(index, Number(start));
+    else if (level) starts.set(index, readLevel(level).start);
+  }
+  return { abstract: valueOf(num, 'w:abstractNumId') ?? '', starts, levels };
+}
+
+function readLevels(abstract: XmlElement | null): Map<number, Level> {
+  return new Map(children(abstract, 'w:lvl').map((each) => [Number(attribute(each, 'w:ilvl') ?? 0), readLevel(each)]));
+}
+
+function readLevel(level: XmlElement): Level {
+  // A custom format of newer Word stands beside an older one, as alternatives.
+  const alternative = child(child(child(level, 'mc:AlternateContent'), 'mc:Choice'), 'w:numFmt');
+  const format = alternative ?? child(level, 'w:numFmt');
+  const restart = valueOf(level, 'w:lvlRestart');
+  return {
+    start: Number(valueOf(level, 'w:start') ?? 0),
+    format: attribute(format, 'w:val') ?? 'decimal',
+    custom: attribute(format, 'w:format'),
+    text: valueOf(level, 'w:lvlText') ?? '',
+    suffix: valueOf(level, 'w:suff') ?? 'tab',
+    legal: child(level, 'w:isLgl') !== null && !['0', 'false'].includes(valueOf(level, 'w:isLgl') ?? '1'),
+    restart: restart === null ? null : Number(restart),
+    style: valueOf(level, 'w:pStyle'),
+    font: attribute(child(child(level, 'w:rPr'), 'w:rFonts'), 'w:ascii'),
+  };
+}

@@ -1,0 +1,104 @@
+import { normalizeText } from '../../text/normalize.ts';
+import { beginsWithMark, decode } from '../legacy/encoding.ts';
+import type { Encoding } from '../legacy/encoding.ts';
+import type { Inline, Marks } from './blocks.ts';
+
+/** Text of one run, still in the encoding of its font. */
+export interface Piece {
+  type: 'text';
+  value: string;
+  marks: Marks;
+  encoding: Encoding;
+  /** Shown in capitals, by its font or by a property. */
+  capitals: boolean;
+}
+
+export type RawInline = Piece | Exclude<Inline, { type: 'text' }>;
+
+/** What was noticed while runs were joined. */
+export interface JoinFindings {
+  /** Characters that the old encoding does not have. */
+  unread: string[];
+  /** Passages in an old font that were typed as Unicode. */
+  typedAsUnicode: string[];
+  /** Old encodings that were decoded. */
+  decoded: Set<Encoding>;
+  /** Whether marks stood apart from their letters. */
+  decomposed: boolean;
+  /** Characters that nobody can see, taken out. */
+  hidden: number;
+}
+
+/** Characters that cut words apart and are not seen. The soft hyphen is one only after decoding: in TCVN3 it is ư. */
+const invisible =
+  /[\u00AD\u200B-\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F]/gu;
+
+/** Puts the text of runs together: letters cut by a run boundary, old encodings, combining marks, equal neighbours. */
+export function joinPieces(raw: readonly RawInline[], findings: JoinFindings): Inline[] {
+  const whole = mendCutLetters(raw);
+  const result: Inline[] = [];
+  for (const each of whole) {
+    if (each.type !== 'text') {
+      result.push(each);
+      continue;
+    }
+    const value = readPiece(each, findings);
+    const last = result.at(-1);
+    if (value === '') continue;
+    if (last?.type === 'text' && /^\p{M}/u.test(value)) {
+      const [marks] = /^\p{M}+/u.exec(value)!;
+      findings.decomposed = true;
+      last.value = normalizeText(last.value + marks);
+      if (marks.length < value.length) append(result, value.slice(marks.length), each.marks);
+    } else append(result, value, each.marks);
+  }
+  return result;
+}
+
+function append(result: Inline[], value: string, marks: Marks): void {
+  const last = result.at(-1);
+  if (last?.type === 'text' && sameMarks(last.marks, marks)) last.value += value;
+  else result.push({ type: 'text', value, marks });
+}
+
+/** Moves marks at the beginning of a piece to the letter before them. */
+function mendCutLetters(raw: readonly RawInline[]): RawInline[] {
+  const result: RawInline[] = [];
+  for (const each of raw) {
+    const last = result.at(-1);
+    if (each.type !== 'text' || last?.type !== 'text' || last.encoding !== each.encoding) {
+      result.push(each.type === 'text' ? { ...each } : each);
+      continue;
+    }
+    let value = each.value;
+    while (beginsWithMark(value, each.encoding) && joins(last.value, value[0]!, each.encoding)) {
+      last.value += value[0]!;
+      value = value.slice(1);
+    }
+    if (value !== '') result.push({ ...each, value });
+  }
+  return result;
+}
+
+/** Whether a mark belongs to the last letter: in VNI the two must make one letter. */
+function joins(before: string, mark: string, encoding: Encoding): boolean {
+  const base = before.at(-1);
+  return base !== undefined && (encoding !== 'vni' || decode(base + mark, 'vni').text.length === 1);
+}
+
+function readPiece(piece: Piece, findings: JoinFindings): string {
+  const { text, unread, typedAsUnicode } = decode(piece.value, piece.encoding);
+  findings.unread.push(...unread);
+  if (typedAsUnicode) findings.typedAsUnicode.push(piece.value);
+  else if ((piece.encoding === 'tcvn3' || piece.encoding === 'vni') && /[^\0-\u007F]/u.test(piece.value)) findings.decoded.add(piece.encoding);
+  const visible = text.replace(invisible, () => {
+    findings.hidden++;
+    return '';
+  });
+  const normal = normalizeText(visible.replace(/\u00A0/gu, ' '));
+  if (/\p{M}/u.test(visible) && normal.length !== visible.length) findings.decomposed = true;
+  return piece.capitals ? normal.toLocaleUpperCase('vi') : normal;
+}
+
+const sameMarks = (a: Marks, b: Marks) =>
+  a.bold === b.bold && a.italic === b.italic && a.strike === b.strike && a.link === b.link;

@@ -1,0 +1,128 @@
+import type { WordPackage } from '../container/package.ts';
+import type { ImportNote } from '../notes.ts';
+import { ImportRefusal } from '../refusal.ts';
+import { attribute, child, children } from '../xml/dom.ts';
+import type { XmlElement } from '../xml/dom.ts';
+import { paragraphsOf, paragraphText } from './blocks.ts';
+import type { Block } from './blocks.ts';
+import { readBlocks } from './body.ts';
+import { note } from './context.ts';
+import type { FileContext, PartContext } from './context.ts';
+import { readNumbering } from './numbering.ts';
+import type { Picture } from './pictures.ts';
+import { readParagraphProperties } from './properties.ts';
+import { plainText } from './runs.ts';
+import { readStyles } from './styles.ts';
+
+/** A Word file as a sequence of blocks, with everything that hangs on it. */
+export interface WordDocument {
+  blocks: Block[];
+  /** Footnotes and endnotes by the key that stands in the text: `f2`, `e1`. */
+  footnotes: ReadonlyMap<string, Block[]>;
+  pictures: Picture[];
+  notes: ImportNote[];
+}
+
+/** Reads all parts of a Word document. @throws ImportRefusal when there is nothing to read. */
+export function readDocument(file: WordPackage): WordDocument {
+  const parts = file.relationships(file.main);
+  const xmlOf = (type: string): { name: string; root: XmlElement } | null => {
+    const name = [...parts.values()].find((each) => each.type === type && !each.external)?.target;
+    return name === undefined || !file.has(name) ? null : { name, root: file.xml(name) };
+  };
+  const stylesPart = xmlOf('styles')?.root ?? null;
+  const context: FileContext = {
+    package: file,
+    styles: readStyles(stylesPart, xmlOf('theme')?.root ?? null),
+    numbering: readNumbering(xmlOf('numbering')?.root ?? null, (style) => numberOfStyle(stylesPart, style)),
+    notes: [],
+    pictures: [],
+    findings: { unread: [], typedAsUnicode: [], decoded: new Set(), decomposed: false, hidden: 0 },
+    comments: readComments(xmlOf('comments')?.root ?? null),
+    tables: 0,
+    shapes: 0,
+    sections: [],
+    contentsDropped: false,
+  };
+  const body = child(file.xml(file.main), 'w:body');
+  if (!body) throw new ImportRefusal('xml-hong');
+  const blocks = readBlocks(body, partContext(context, 'body', file.main));
+  const footnotes = new Map<string, Block[]>();
+  for (const [type, key, element, name] of [
+    ['footnotes', 'f', 'w:footnote', 'footnote'],
+    ['endnotes', 'e', 'w:endnote', 'endnote'],
+  ] as const) {
+    const part = xmlOf(type);
+    for (const each of children(part?.root ?? null, element)) {
+      // Separators between text and notes are no notes.
+      if (['separator', 'continuationSeparator', 'continuationNotice'].includes(attribute(each, 'w:type') ?? ''))
+        continue;
+      footnotes.set(key + attribute(each, 'w:id'), readBlocks(each, partContext(context, name, part!.name)));
+    }
+  }
+  for (const each of parts.values())
+    if (['header', 'footer'].includes(each.type) && file.has(each.target)) reportMargin(each.target, context);
+  report(context);
+  return { blocks, footnotes, pictures: context.pictures, notes: context.notes };
+}
+
+function partContext(file: FileContext, name: PartContext['name'], part: string): PartContext {
+  const relationships = file.package.relationships(part);
+  return { file, name, relationships, fields: [], paragraphs: 0, cell: null, depth: 0, carried: [] };
+}
+
+/** The list that a style numbers its paragraphs by. */
+function numberOfStyle(root: XmlElement | null, id: string): string | undefined {
+  const style = children(root, 'w:style').find((each) => attribute(each, 'w:styleId') === id);
+  return readParagraphProperties(child(style ?? null, 'w:pPr')).numId;
+}
+
+function readComments(root: XmlElement | null): Map<string, string> {
+  return new Map(
+    children(root, 'w:comment').map((each) => [
+      attribute(each, 'w:id') ?? '',
+      children(each, 'w:p').map(plainText).join(' ').normalize('NFC').trim(),
+    ]),
+  );
+}
+
+/** What stands in the margin of every page is not part of the text, except that a reader may miss it. */
+function reportMargin(name: string, context: FileContext): void {
+  const before = { notes: context.notes.length, pictures: context.pictures.length };
+  const blocks = readBlocks(context.package.xml(name), partContext(context, 'header-or-footer', name));
+  context.notes.length = before.notes;
+  context.pictures.length = before.pictures;
+  const words = [...paragraphsOf(blocks)].map(paragraphText).join(' ').replace(/\s+/gu, ' ').trim();
+  // A page number alone says nothing.
+  if (!/\p{L}/u.test(words.replace(/^(?:trang|page)[\s\d/]*$/iu, ''))) return;
+  const same = context.notes.some((each) => each.code === 'dau-chan-trang' && each.message.includes(words));
+  if (!same) note(context, 'dau-chan-trang', `Chữ ở đầu hoặc chân trang không đưa vào văn bản: “${words}”.`, null);
+}
+
+/** Notes about the file as a whole. */
+function report(context: FileContext): void {
+  const { unread, typedAsUnicode, decoded, decomposed, hidden } = context.findings;
+  const names = { tcvn3: 'TCVN3 (ABC, phông .Vn…)', vni: 'VNI (phông VNI-…)', unicode: '', 'unknown-legacy': '' };
+  for (const each of decoded)
+    note(context, 'ma-cu', `Đã chuyển chữ mã ${names[each]} sang Unicode, theo phông của từng đoạn chữ.`, null);
+  if (unread.length > 0)
+    note(
+      context,
+      'ma-cu-sot',
+      `Ký tự không có trong bảng mã của phông cũ, giữ nguyên: ${[...new Set(unread)].join(' ')}`,
+      null,
+    );
+  for (const each of new Set(typedAsUnicode))
+    note(context, 'ma-cu-nghi', `“${each.slice(0, 60)}” mang phông mã cũ nhưng gõ bằng Unicode, giữ nguyên.`, null);
+  if (decomposed) note(context, 'to-hop', 'Một số chữ có dấu ở dạng tổ hợp, đã chuyển về dạng dựng sẵn (NFC).', null);
+  if (hidden > 0) note(context, 'ky-tu-an', `Đã bỏ ${hidden} ký tự không nhìn thấy.`, null);
+  if (context.contentsDropped) note(context, 'muc-luc', 'Mục lục tự động của Word không đưa vào văn bản.', null);
+  if (context.shapes > 0) note(context, 'duong-ke', `Bỏ ${context.shapes} đường kẻ hoặc hình vẽ không có chữ.`, null);
+  for (const place of context.sections)
+    note(
+      context,
+      'ngat-phan',
+      'Chỗ ngắt phần (section break): khổ giấy, cột, đầu trang riêng của từng phần không giữ.',
+      place,
+    );
+}
