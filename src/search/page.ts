@@ -26,6 +26,8 @@ const nearest = part('gan-nhat');
 const nearestList = part('gan-nhat-ds');
 const failure = part('loi-tai');
 const browse = part('duyet');
+browse.hidden = true;
+browse.classList.remove('with-script-later');
 const help = part('khong-thay');
 const mentions = part('nhac-den');
 const ofKind = part('cung-loai');
@@ -100,11 +102,11 @@ async function run(restored?: ShownState): Promise<void> {
     shown = { answer: found, count: 0 };
     await showMore(restored?.count ?? STEP);
     if (mine !== turn) return;
+    status.textContent = statusText(found);
     if (found.absent) showAbsent(found.absent);
     if (found.mentions) showLink(mentions, found.mentions);
     if (found.failed) showFailure();
     else if (found.total === 0 && !found.absent) help.hidden = false;
-    status.textContent = statusText(found);
     if (restored) scrollTo({ top: restored.scroll, behavior: 'instant' });
     await showFacets(found, mine);
   } catch (error) {

@@ -59,7 +59,9 @@ class Candidates {
   }
 
   sorted(): Found[] {
-    return [...this.found.values()].sort((a, b) => b.tier - a.tier || b.score - a.score);
+    return [...this.found.values()].sort(
+      (a, b) => b.tier - a.tier || b.score - a.score || a.hit.id.localeCompare(b.hit.id),
+    );
   }
 }
 
@@ -130,7 +132,9 @@ async function judged(
   const loaded = await Promise.all(now.map(judgeOne));
   const first = loaded
     .filter((each) => each !== null)
-    .sort((a, b) => Number(a.loose) - Number(b.loose) || b.score - a.score);
+    .sort(
+      (a, b) => Number(a.loose) - Number(b.loose) || b.score - a.score || a.record.path.localeCompare(b.record.path),
+    );
   const rest = sorted.slice(now.length).filter(({ tier }) => tier >= NEAR);
   return {
     first,

@@ -1,5 +1,6 @@
 import type { knownName } from '../../citation/find/law-name-index.ts';
 import { fold } from '../../citation/text/letters.ts';
+import { toNfc } from '../../citation/text/source.ts';
 import { use } from './tokens.ts';
 import type { Token } from './tokens.ts';
 
@@ -19,7 +20,7 @@ export interface LawNames {
 
 /** Whether a query may name a law, so that {@link LawNames} are needed to read it. */
 export const mayNameLaw = (query: string): boolean =>
-  /(?:^|[^a-z])(?:luat|phap lenh|bl[a-z]{2,4})(?![a-z])/u.test(fold(query));
+  /(?:^|[^a-z])(?:luat|phap lenh|bl[a-z]{2,4})(?![a-z])/u.test(fold(toNfc(query)));
 
 const lawWords = [
   ['bo luat', 'Bộ luật'],

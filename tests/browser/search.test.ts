@@ -1,0 +1,333 @@
+import type { Browser, Page } from 'playwright-core';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { programOf, runNode } from '../../scripts/lib/process.mjs';
+import { listen, siteHandler } from '../../scripts/lib/server.mjs';
+import { citationSpellings } from '../../src/model/citation/index.ts';
+import { searchRecords } from '../../src/model/search/records/records.ts';
+import { address, openBrowser, overflow, visit } from '../support/browser.ts';
+import { goldQueries } from '../support/search-gold.ts';
+import { openSearch, readAnswer, typeSearch } from '../support/search-page.ts';
+import { realSite } from '../support/search-site.ts';
+
+let browser: Browser;
+let page: Page;
+let complaints: string[];
+beforeAll(async () => {
+  browser = await openBrowser();
+  ({ page, complaints } = await visit(browser));
+  await page.goto(address('/tim-kiem/'));
+});
+afterAll(() => browser.close());
+
+const { content, site } = realSite();
+const gold = goldQueries();
+
+describe('the table of queries', () => {
+  test('has at least 150, of every kind', () => {
+    expect(gold.length).toBeGreaterThanOrEqual(150);
+    expect(new Set(gold.map((each) => `${each.group} ${each.query}`)).size).toBe(gold.length);
+    expect(new Set(gold.map(({ group }) => group)).size).toBe(13);
+  });
+
+  test.each([
+    ['as typed', (query: string) => query],
+    ['in NFD', (query: string) => query.normalize('NFD')],
+  ])(
+    '%s: the target is among the first three for 99 %, and every absent document is said to be absent',
+    { timeout: 300_000 },
+    async (_, form) => {
+      const missed: string[] = [];
+      const absentMissed: string[] = [];
+      for (const { query, targets, absent } of gold) {
+        const { results, status } = await typeSearch(page, form(query));
+        const first = results.slice(0, 3).map((each) => each.path);
+        if (absent) {
+          if (!status.startsWith('Không có văn bản này trên trang') || results.length > 0) absentMissed.push(query);
+        } else if (targets.length === 0 ? results.length > 0 : !first.some((path) => targets.includes(path)))
+          missed.push(`${query} → ${first.join(' ') || status}`);
+      }
+      expect(absentMissed).toEqual([]);
+      expect(missed.length, missed.join('\n')).toBeLessThanOrEqual(Math.floor(gold.length / 100));
+    },
+  );
+
+  test('a shared address answers like the same query typed', { timeout: 120_000 }, async () => {
+    for (const { query } of gold.filter((_, index) => index % 18 === 0)) {
+      const fresh = await visit(browser);
+      const opened = await openSearch(fresh.page, query);
+      expect(opened).toEqual(await typeSearch(page, query));
+      expect(fresh.complaints).toEqual([]);
+      await fresh.context.close();
+    }
+  });
+
+  test('nothing complained', () => {
+    expect(complaints).toEqual([]);
+  });
+});
+
+test('every section heading of every plan finds its section', { timeout: 120_000 }, async () => {
+  const sections = searchRecords(site, content).filter(
+    ({ path }) => path.startsWith('/ke-hoach/') && path.includes('#'),
+  );
+  expect(sections.length).toBeGreaterThan(20);
+  const missed: string[] = [];
+  for (const { path, title } of sections) {
+    const { results } = await typeSearch(page, title);
+    if (!results.slice(0, 3).some((each) => each.path === path && each.title === title && !each.loose))
+      missed.push(title);
+  }
+  expect(missed).toEqual([]);
+});
+
+test('spellings of legal references find them first', { timeout: 120_000 }, async () => {
+  const owners = new Map<string, string[]>();
+  for (const { id, data } of site.legalReferences)
+    for (const spelling of citationSpellings({ id, ...data }))
+      owners.set(spelling, [...(owners.get(spelling) ?? []), id]);
+  const sample = [...owners].filter(([, ids]) => ids.length === 1).filter((_, index) => index % 31 === 0);
+  const missed: string[] = [];
+  for (const [spelling, [id]] of sample) {
+    const { results } = await typeSearch(page, spelling);
+    if (results[0]?.path !== `/van-ban/${id}/`) missed.push(spelling);
+  }
+  expect(missed).toEqual([]);
+});
+
+describe('the search page', () => {
+  test('shows title, place, marked excerpt and the state of a document', async () => {
+    await openSearch(page, 'tiep cong dan');
+    const item = page
+      .locator('#ket-qua > li')
+      .filter({ has: page.getByRole('link', { name: 'Luật Tiếp công dân', exact: true }) });
+    expect(await item.locator('.found-trail').textContent()).toBe('Văn bản › Quốc hội');
+    expect(await item.locator('.state').textContent()).toBe('còn hiệu lực');
+    expect(await page.locator('#ket-qua mark').first().textContent()).toMatch(/tiếp công dân/iu);
+    const section = page.locator('#ket-qua > li a[href*="#ii-5"]');
+    await section.click();
+    expect(new URL(page.url()).hash).toBe('#ii-5');
+    expect(await page.locator(':target').textContent()).toContain('tiếp công dân');
+  });
+
+  test('shows the original spelling', async () => {
+    await openSearch(page, '"tỉnh hòa bình, giai đoạn 2021-2026"');
+    expect(await page.locator('#ket-qua mark').first().textContent()).toBe('tỉnh Hoà Bình, giai đoạn 2021-2026');
+  });
+
+  test('says politely what it found, what is absent, and what is only near', async () => {
+    expect(await page.locator('#trang-thai').getAttribute('aria-live')).toBe('polite');
+    const found = await typeSearch(page, 'dân vận khéo');
+    expect(found.status).toBe(`${found.results.length} kết quả cho “dân vận khéo”.`);
+    const absent = await typeSearch(page, 'nghị định 91/2020');
+    expect(absent.status).toBe('Không có văn bản này trên trang: nghị định 91/2020.');
+    expect(absent.results).toEqual([]);
+    expect(absent.nearest[0]).toBe('/van-ban/90-2020-nd-cp/');
+    const near = await typeSearch(page, 'bàn trừ');
+    expect(near.results.every((each) => each.loose)).toBe(true);
+    expect(near.status).toMatch(/^Không có kết quả khớp hẳn với “bàn trừ”; \d+ kết quả gần đúng\.$/u);
+    expect(await page.locator('#ket-qua > li').first().locator('.found-group').textContent()).toBe('Gần đúng');
+    const none = await typeSearch(page, 'xyzzyx');
+    expect(none).toMatchObject({ results: [], status: 'Không tìm thấy gì cho “xyzzyx”.' });
+    expect(await page.locator('#khong-thay').isVisible()).toBe(true);
+  });
+
+  test('narrows by facets whose counts are right, and widens again', async () => {
+    await openSearch(page, 'công khai');
+    const group = page.getByRole('group', { name: 'Loại văn bản' });
+    const link = group.getByRole('link', { name: /^Thông tư/u });
+    const count = Number(await link.locator('.count').textContent());
+    await link.click();
+    const narrowed = await readAnswer(page);
+    expect(narrowed.status).toBe(`${count} kết quả cho “công khai”.`);
+    expect(new URL(page.url()).searchParams.get('loai')).toBe('Thông tư');
+    expect(narrowed.results.every(({ title }) => title.startsWith('Thông tư'))).toBe(true);
+    await page
+      .getByRole('group', { name: 'Loại văn bản' })
+      .getByRole('link', { name: /bỏ lọc/u })
+      .click();
+    await readAnswer(page);
+    expect(new URL(page.url()).search).toBe(`?${new URLSearchParams({ q: 'công khai' })}`);
+  });
+
+  test('shows more results on request, and no result twice', async () => {
+    const { results, status } = await openSearch(page, 'công khai');
+    const total = Number(/^\d+/u.exec(status)![0]);
+    expect(results).toHaveLength(10);
+    const more = page.getByRole('button', { name: 'Xem thêm kết quả' });
+    while (await more.isVisible()) {
+      const before = await page.locator('#ket-qua > li').count();
+      await more.click();
+      await page.waitForFunction(
+        (count) =>
+          document.querySelectorAll('#ket-qua > li').length > count ||
+          document.querySelector('#xem-them')!.hasAttribute('hidden'),
+        before,
+      );
+    }
+    const all = (await readAnswer(page)).results.map((each) => each.path);
+    expect(new Set(all).size).toBe(all.length);
+    expect(all.length).toBe(total);
+  });
+
+  test('is worked by keys: arrows, Enter, Escape, and / for the field', async () => {
+    await openSearch(page, 'tiếp công dân');
+    const focused = () => page.evaluate(() => document.activeElement!.textContent || document.activeElement!.id);
+    const titles = await page.locator('.found-title').allTextContents();
+    await page.keyboard.press('/');
+    expect(await focused()).toBe('q');
+    await page.keyboard.press('ArrowDown');
+    expect(await focused()).toBe(titles[0]);
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowDown');
+    expect(await focused()).toBe(titles[2]);
+    await page.keyboard.press('ArrowUp');
+    expect(await focused()).toBe(titles[1]);
+    await page.keyboard.press('Escape');
+    expect(await focused()).toBe('q');
+    await page.keyboard.press('Escape');
+    expect(await page.locator('#q').inputValue()).toBe('');
+    await page.keyboard.type('36/2017');
+    await page.keyboard.press('Enter');
+    await readAnswer(page);
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/\/van-ban\/36-2017-tt-bgddt\/$/u);
+  });
+
+  test('searches while one types, without a trail in the history; the back button goes from question to question', async () => {
+    const { page, context } = await visit(browser);
+    await page.goto(address('/van-ban/'));
+    await page.getByRole('search').getByRole('searchbox').fill('dân vận khéo');
+    await page.getByRole('search').getByRole('button').click();
+    await page.waitForURL(/\/tim-kiem\/\?q=/u);
+    const first = await readAnswer(page);
+    await page.locator('#q').fill('');
+    await page.locator('#q').pressSequentially('tiep cong', { delay: 30 });
+    await page.waitForURL(/q=tiep\+cong$/u);
+    expect((await readAnswer(page)).results.length).toBeGreaterThan(0);
+    await page.locator('#q').press('Enter');
+    await typeSearch(page, 'nghị định 90');
+    await page.getByRole('link', { name: 'Nghị định 90/2020/NĐ-CP' }).click();
+    await page.waitForURL(/\/van-ban\/90-2020-nd-cp\//u);
+    await page.goBack();
+    expect((await readAnswer(page)).results[0]!.path).toBe('/van-ban/90-2020-nd-cp/');
+    expect(await page.locator('#q').inputValue()).toBe('nghị định 90');
+    await page.goBack();
+    await page.waitForURL(/q=tiep\+cong$/u);
+    expect(await page.locator('#q').inputValue()).toBe('tiep cong');
+    await page.goBack();
+    await page.waitForURL(/\/van-ban\/$/u);
+    expect(first.results[0]!.path).toBe('/ke-hoach/2024-dan-van-chinh-quyen/#ii-8');
+    await context.close();
+  });
+
+  test('without a question shows the lists and is done', async () => {
+    await page.goto(address('/tim-kiem/'));
+    const { results, status } = await readAnswer(page);
+    expect({ results, status }).toEqual({ results: [], status: '' });
+    expect(await page.locator('#duyet').isVisible()).toBe(true);
+    expect(await page.locator('#q').evaluate((field) => field === document.activeElement)).toBe(true);
+  });
+
+  test.each([
+    { name: 'a phone', width: 360, height: 740 },
+    { name: 'a desk', width: 1280, height: 900 },
+  ])('fits $name', async ({ width, height }) => {
+    const { page, context, complaints } = await visit(browser, { viewport: { width, height } });
+    for (const query of ['công khai', 'nghị định 91/2020', '']) {
+      await openSearch(page, query);
+      expect(await overflow(page)).toBe(0);
+    }
+    expect(complaints).toEqual([]);
+    await context.close();
+  });
+});
+
+describe('when something is missing', () => {
+  test('without JavaScript the form leads to the lists', async () => {
+    const { page, context } = await visit(browser, { javaScriptEnabled: false });
+    await page.goto(address('/'));
+    await page.getByRole('search').getByRole('searchbox').fill('thông tư');
+    await page.getByRole('search').getByRole('button').click();
+    await page.waitForURL(/\/tim-kiem\/\?q=/u);
+    expect(await page.getByText('Tìm kiếm cần JavaScript').isVisible()).toBe(true);
+    await page.locator('#duyet').getByRole('link', { name: 'Thông tư', exact: true }).click();
+    await page.waitForURL(/\/van-ban\/loai\/thong-tu\/$/u);
+    await context.close();
+  });
+
+  test('without the index, documents are still found by their number, and the words can be tried again', async () => {
+    const { page, context } = await visit(browser);
+    await page.route(/\/pagefind\//u, (route) => route.abort());
+    expect((await openSearch(page, 'tt 36 2017')).results[0]!.path).toBe('/van-ban/36-2017-tt-bgddt/');
+    const { results, status } = await typeSearch(page, 'tiếp công dân');
+    expect(results).toEqual([]);
+    expect(status).toBe('Không tải được dữ liệu tìm kiếm.');
+    expect(await page.locator('#duyet').isVisible()).toBe(true);
+    await page.unroute(/\/pagefind\//u);
+    await page.getByRole('button', { name: 'Thử lại' }).click();
+    await page.waitForSelector('#ket-qua > li');
+    expect(await page.locator('#loi-tai').isVisible()).toBe(false);
+    await context.close();
+  });
+
+  test('offline says so, and searches again when the network is back', async () => {
+    const { page, context } = await visit(browser);
+    await page.goto(address('/tim-kiem/'));
+    await context.setOffline(true);
+    const { status } = await typeSearch(page, 'tiếp công dân');
+    expect(status).toBe('Máy đang không có mạng, nên không tải được dữ liệu tìm kiếm.');
+    expect(await page.locator('#duyet').isVisible()).toBe(true);
+    await context.setOffline(false);
+    await page.waitForSelector('#ket-qua > li');
+    await context.close();
+  });
+});
+
+test('no page but the search page loads a script for its search field', async () => {
+  const { page, context } = await visit(browser);
+  const scripts: string[] = [];
+  page.on('request', (request) => request.resourceType() === 'script' && scripts.push(request.url()));
+  for (const path of ['/', '/van-ban/', '/van-ban/36-2017-tt-bgddt/', '/ke-hoach/2024-dan-van-chinh-quyen/']) {
+    await page.goto(address(path));
+    await page.getByRole('search').getByRole('searchbox').focus();
+  }
+  expect(scripts.filter((url) => /pagefind|tim-kiem/u.test(url))).toEqual([]);
+  await context.close();
+});
+
+/** The environment without what vitest adds to it, which would change what Astro builds. */
+const withoutVitest = Object.fromEntries(
+  Object.entries(process.env).filter(
+    ([name]) => !/^(?:NODE_ENV|MODE|DEV|PROD|SSR|TEST|BASE_URL|VITEST.*)$/u.test(name),
+  ),
+);
+
+test('works under a base path', { timeout: 240_000 }, async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'duong-dan-goc-'));
+  const base = '/truong/hoa-binh/';
+  const { code, output } = await runNode(programOf('astro'), ['build'], {
+    quiet: true,
+    env: { ...withoutVitest, OUT_DIR: folder, BASE_PATH: base },
+  });
+  expect(code, output).toBe(0);
+  const server = await listen(siteHandler({ folder, base }), { port: 0 });
+  const { page, context, complaints } = await visit(browser);
+  const url = `http://localhost:${server.port}${base}tim-kiem/`;
+  try {
+    expect((await openSearch(page, 'thông tư 36', url)).results[0]!.path).toBe('/van-ban/36-2017-tt-bgddt/');
+    expect((await openSearch(page, 'dân vận khéo', url)).results[0]!.path).toBe(
+      '/ke-hoach/2024-dan-van-chinh-quyen/#ii-8',
+    );
+    await page.locator('.found-title').first().click();
+    expect(new URL(page.url()).pathname).toBe(`${base}ke-hoach/2024-dan-van-chinh-quyen/`);
+    expect(complaints).toEqual([]);
+  } finally {
+    await context.close();
+    server.close();
+    rmSync(folder, { recursive: true, force: true });
+  }
+});
