@@ -2,6 +2,7 @@ import { formatDay } from '../text/format-day.ts';
 import type { ValidityState } from '../validity/validity.ts';
 import { referenceLink, sourceView } from './links.ts';
 import type { LinkView, SourceView } from './links.ts';
+import { dutyLink, latestItem } from './disclosure/latest.ts';
 import { parentQuestions } from './parent-questions.ts';
 import { planItem } from './plan-view.ts';
 import type { PlanItem } from './plan-view.ts';
@@ -18,6 +19,10 @@ export interface QuestionView extends SourceView {
   what: string;
   due: string;
   basis: { article: string; reference: LinkView | null }[];
+  /** What the school published about it, the latest of each duty; empty while it has not. */
+  answers: LinkView[];
+  /** Where the duty is explained. */
+  duty: LinkView | null;
 }
 
 /** All that the home page shows. */
@@ -55,9 +60,11 @@ export function homeView(site: Site): HomeView {
     year,
     thisYear: current ? planItem(site, current.id) : null,
     otherPlans: own.filter((plan) => plan !== current).map((plan) => planItem(site, plan.id)),
-    questions: parentQuestions.map(({ basis, sources, confidence, ...question }) => ({
+    questions: parentQuestions.map(({ basis, sources, confidence, duties, ...question }) => ({
       ...question,
       ...sourceView(sources, confidence),
+      answers: duties.flatMap((code) => latestItem(site, code) ?? []),
+      duty: dutyLink(site, duties[0]!),
       basis: basis.map(({ reference, article }) => ({
         article,
         reference: known.has(reference) ? referenceLink(site, reference) : null,

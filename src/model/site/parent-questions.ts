@@ -9,6 +9,8 @@ export interface ParentQuestion {
   what: string;
   /** By when. */
   due: string;
+  /** The duties that answer it, the first the one that says most. */
+  duties: string[];
   basis: { reference: string; article: string }[];
   sources: SourceKey[];
   confidence: Confidence;
@@ -21,6 +23,7 @@ export interface ParentQuestion {
 export const parentQuestions: readonly ParentQuestion[] = [
   {
     anchor: 'hoc-phi',
+    duties: ['B03', 'B04', 'B05'],
     question: 'Học phí và các khoản thu năm học này là bao nhiêu?',
     what: 'các khoản thu và mức thu của năm học, dự kiến cho các năm sau, chính sách miễn, giảm',
     due: 'trước ngày 30/6 hằng năm và trước khi tuyển sinh',
@@ -30,6 +33,7 @@ export const parentQuestions: readonly ParentQuestion[] = [
   },
   {
     anchor: 'thuc-don',
+    duties: ['F03'],
     question: 'Tuần này trẻ ăn gì?',
     what: 'thực đơn hằng ngày của trẻ',
     due: 'trước thứ Bảy của tuần trước đó',
@@ -39,6 +43,7 @@ export const parentQuestions: readonly ParentQuestion[] = [
   },
   {
     anchor: 'tuyen-sinh',
+    duties: ['D01'],
     question: 'Tuyển sinh khi nào, cần những gì?',
     what: 'đối tượng, chỉ tiêu, phương thức và các mốc thời gian tuyển sinh',
     due: 'trước ngày 30/6 hằng năm',
@@ -48,6 +53,7 @@ export const parentQuestions: readonly ParentQuestion[] = [
   },
   {
     anchor: 'hoi-ai',
+    duties: ['A02', 'A06', 'H01'],
     question: 'Cần hỏi hoặc góp ý thì gặp ai?',
     what: 'địa chỉ, điện thoại, thư điện tử của trường, người phát ngôn, và lịch tiếp công dân của hiệu trưởng',
     due: 'thông tin chung trước ngày 30/6 hằng năm; lịch tiếp công dân khi có lịch',

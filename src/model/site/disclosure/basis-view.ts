@@ -8,6 +8,7 @@ import type { Site } from '../site.ts';
 
 /** A legal basis of a duty with its validity on two dates. */
 export interface BasisView {
+  /** The articles, joined; null where the whole document is meant. */
   article: string | null;
   reference: LinkView;
   /** Validity today. */
@@ -22,9 +23,10 @@ export interface ItemDay {
   why: string;
 }
 
+/** Each legal reference of a duty once, with its articles together: `khoản 2 Điều 46; Điều 48`. */
 export function basisViews(site: Site, duty: Duty, on: ItemDay | null = null): BasisView[] {
-  return duty.basis.map(({ reference, article }) => ({
-    article,
+  return [...Map.groupBy(duty.basis, ({ reference }) => reference)].map(([reference, all]) => ({
+    article: all.flatMap(({ article }) => article ?? []).join('; ') || null,
     reference: referenceLink(site, reference),
     today: stateView(site.validity(reference).state),
     then:

@@ -51,7 +51,7 @@ export interface ContentView {
   provenance: ProvenanceView;
 }
 
-const publicationLabels: Record<Publication['kind'], string> = {
+export const publicationLabels: Record<Publication['kind'], string> = {
   first: 'công bố lần đầu',
   update: 'cập nhật',
   correction: 'đính chính',

@@ -41,11 +41,16 @@ const alone: readonly TableKey[] = [
   'budget-execution',
 ];
 
-/** The tables of an item, each with the same table of a year earlier beside it where one was published. */
-export function dataViews(disclosure: Disclosure, earlier: readonly Disclosure[]): DataView[] {
-  return named(disclosure.data, ({ data, name, nth }) => {
+/**
+ * The tables of an item, each with the same table of a year earlier beside it where one was published.
+ * @param all what was published for the duty, this item included.
+ */
+export function dataViews(disclosure: Disclosure, all: readonly Disclosure[]): DataView[] {
+  const names = namesOf(all.filter((each) => isSameItem(each, disclosure)));
+  return disclosure.data.map((data) => {
+    const { name, nth } = names.get(data)!;
     const own = tableView(data);
-    const past = alone.includes(data.table) ? null : pastTable(data, disclosure.period, earlier);
+    const past = alone.includes(data.table) ? null : pastTable(data, disclosure.period, all);
     const table = past === null ? own : beside(own, past.view, past.label);
     return {
       anchor: name.replace(/\.csv$/u, ''),
@@ -57,24 +62,32 @@ export function dataViews(disclosure: Disclosure, earlier: readonly Disclosure[]
   });
 }
 
-/** The files of an item, without the year before: each year has its own. */
-export function csvFiles(disclosure: Disclosure, taken: ReadonlySet<string> = new Set()): CsvFile[] {
-  return named(disclosure.data, ({ data, name }) => ({
-    code: disclosure.duty,
-    period: disclosure.period,
-    name,
-    text: tableCsv(tableView(data)),
-  })).filter(({ name }) => !taken.has(name));
+/** The files of all items. A file holds its own period only: the year before has a file of its own. */
+export function csvFiles(all: readonly Disclosure[]): CsvFile[] {
+  return [...Map.groupBy(all, ({ duty, period }) => `${duty} ${period}`).values()].flatMap((items) =>
+    [...namesOf(items)].map(([data, { name }]) => ({
+      code: items[0]!.duty,
+      period: items[0]!.period,
+      name,
+      text: tableCsv(tableView(data)),
+    })),
+  );
 }
 
-/** Every table with its file name; tables of one kind are counted. */
-function named<T>(all: readonly TableData[], make: (entry: { data: TableData; name: string; nth: number }) => T): T[] {
+const isSameItem = (a: Disclosure, b: Disclosure) => a.duty === b.duty && a.period === b.period;
+
+/** The file name of every table of an item; tables of one kind are counted. */
+function namesOf(items: readonly Disclosure[]): Map<TableData, { name: string; nth: number }> {
   const seen = new Map<TableKey, number>();
-  return all.map((data) => {
-    const nth = (seen.get(data.table) ?? 0) + 1;
-    seen.set(data.table, nth);
-    return make({ data, name: csvName(tableLabels[data.table], nth), nth });
-  });
+  return new Map(
+    items
+      .flatMap(({ data }) => data)
+      .map((data) => {
+        const nth = (seen.get(data.table) ?? 0) + 1;
+        seen.set(data.table, nth);
+        return [data, { name: csvName(tableLabels[data.table], nth), nth }];
+      }),
+  );
 }
 
 /** The table of the same kind, and of the same place or age, in the item of a year earlier. */

@@ -3,7 +3,7 @@ import type { LinkView } from '../links.ts';
 import type { Site } from '../site.ts';
 import { basisViews } from './basis-view.ts';
 import type { BasisView } from './basis-view.ts';
-import { itemPath, yearPath } from './paths.ts';
+import { dutyPath, itemPath, yearPath } from './paths.ts';
 import { requirementView } from './requirement-view.ts';
 import type { RequirementView } from './requirement-view.ts';
 import { dutyStates, dutyStateView, statusView } from './state-view.ts';
@@ -59,19 +59,28 @@ export function dutyView(site: Site, code: string): DutyView {
 /** A duty as one line of a list. */
 export interface DutyItem extends LinkView {
   code: string;
+  /** The articles, joined; null where the whole document is meant. */
   article: string | null;
+  /** When the duty held, where it no longer does or does not yet. */
+  held: string | null;
 }
 
-/** The duties that rest on a legal reference, by code: an article each time that the duty names one. */
+/** The duties that rest on a legal reference, by code. */
 export function dutiesOf(site: Site, reference: string): DutyItem[] {
-  return site.dutyBook().duties.flatMap(({ data }) =>
-    data.basis
-      .filter((basis) => basis.reference === reference)
-      .map(({ article }) => ({
+  return site.dutyBook().duties.flatMap(({ data }) => {
+    const own = data.basis.filter((basis) => basis.reference === reference);
+    if (own.length === 0) return [];
+    const { held } = requirementView(site, data);
+    const holdsToday =
+      (data.heldFrom === null || data.heldFrom <= site.today) && (data.heldTo === null || data.heldTo >= site.today);
+    return [
+      {
         code: data.code,
-        article,
-        path: `/cong-khai/${data.code.toLowerCase()}/`,
+        path: dutyPath(data.code),
         label: data.title,
-      })),
-  );
+        article: own.flatMap(({ article }) => article ?? []).join('; ') || null,
+        held: holdsToday ? null : held,
+      },
+    ];
+  });
 }

@@ -1,0 +1,41 @@
+import ical from 'ical-generator';
+import { addDays, yearOf } from '../model/calendar/iso-day.ts';
+import { periodLabel } from '../model/duty/period.ts';
+import { describeDue } from '../model/duty/describe-rule.ts';
+import { upcomingPath } from '../model/site/disclosure/due-next.ts';
+import type { Site } from '../model/site/site.ts';
+import type { Address } from './dataset.ts';
+
+/** An ISO day at midnight UTC: all-day events have no hour and no time zone. */
+const at = (day: string) => new Date(`${day}T00:00:00Z`);
+
+/**
+ * The last days to publish what is not public yet, as an iCalendar file (RFC 5545): from today to the
+ * end of the next school year. The stamp of an event is the day of the build, so that a build repeats.
+ */
+export function deadlinesCalendar(site: Site, address: Address): string {
+  const { currentYear, upcoming } = site.dutyBook();
+  const until = `${yearOf(currentYear.to) + 1}-08-31`;
+  const host = new URL(address('/')).hostname;
+  const calendar = ical({
+    name: `Hạn công khai, ${site.settings.title}`,
+    description: 'Ngày cuối để công khai từng mục đúng hạn. Mục đã công khai không có ở đây.',
+    prodId: { company: host, product: 'Dân Biết', language: 'VI' },
+    url: address('/lich-cong-khai.ics'),
+  });
+  for (const { duty, period, status } of upcoming(until)) {
+    const day = status.lastDay!;
+    const path = address(upcomingPath(site, { duty, period }));
+    calendar.createEvent({
+      id: `${duty.code.toLowerCase()}-${period.id}@${host}`,
+      stamp: at(site.today),
+      start: at(day),
+      end: at(addDays(day, 1)),
+      allDay: true,
+      summary: `Hạn công khai: ${duty.title}, ${periodLabel(period)}`,
+      description: `${duty.code}. Hạn: ${duty.due.map(describeDue).join('; ')}. ${status.reason}\n${path}`,
+      url: path,
+    });
+  }
+  return calendar.toString();
+}

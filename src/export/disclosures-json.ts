@@ -1,0 +1,81 @@
+import type { Disclosure } from '../schema/disclosure.ts';
+import { tableView } from '../model/disclosure/tables/index.ts';
+import type { TableView } from '../model/disclosure/table-view.ts';
+import { parsePeriod } from '../model/duty/period.ts';
+import { retentionOf } from '../model/duty/retention.ts';
+import type { Keep } from '../model/duty/retention.ts';
+import { itemPath } from '../model/site/disclosure/paths.ts';
+import type { Site } from '../model/site/site.ts';
+import { dataset } from './dataset.ts';
+import type { Address, Dataset, Fields } from './dataset.ts';
+
+/** A table as readers see it: totals computed, small counts hidden. The numbers as written never leave the site. */
+interface TableJson extends Pick<TableView, 'table' | 'caption' | 'rowHeader' | 'columns' | 'footnotes'> {
+  rows: { label: string; kind: string; values: (number | string | null)[]; hidden: boolean[] }[];
+}
+
+export interface DisclosureJson extends Omit<Disclosure, 'data' | 'documents'> {
+  id: string;
+  url: string;
+  documents: (Disclosure['documents'][number] & { urls: string[] })[];
+  tables: TableJson[];
+  keep: Keep;
+}
+
+const fields: Fields<DisclosureJson> = {
+  id: 'Mã của mục, không đổi.',
+  url: 'Trang của mục.',
+  duty: 'Mã nghĩa vụ công khai.',
+  alsoFor: 'Mã các nghĩa vụ khác mà mục này cũng thực hiện.',
+  organization: 'Mã của trường.',
+  period:
+    'Kỳ: 2025-2026 năm học, 2026 năm, 2026-h1 sáu tháng, 2026-q3 quý, 2026-9t kỳ ngân sách, 2026-09 tháng, 2026-w38 tuần.',
+  title: 'Tên mục; null thì lấy tên của nghĩa vụ.',
+  narrative: 'Bài viết, mỗi đoạn một phần tử.',
+  documents: 'Văn bản đã ban hành; urls là địa chỉ các tệp, sha256 để kiểm tra tệp chưa bị thay.',
+  tables:
+    'Bảng số liệu như trên trang: values theo thứ tự columns, tỷ lệ là phần của 1; ô hidden là số từ 1 đến 4, hoặc số giúp suy ra nó, nên không đăng.',
+  notApplicable: 'Vì sao trường không có nghĩa vụ này trong kỳ; null nếu có.',
+  eventOn: 'Ngày phát sinh mà hạn tính từ đó.',
+  publications: 'Các lần công khai; on là null khi không còn biết ngày.',
+  keep: 'Phải giữ trên trang: until đến hết ngày, open chưa định được ngày, free không quy định.',
+  provenance: 'Nguồn, độ tin cậy, và ai đã đối chiếu; verification là null khi chưa ai đối chiếu.',
+};
+
+/** Everything that the school published, by id. */
+export function disclosuresJson(site: Site, address: Address): Dataset<DisclosureJson> {
+  const book = site.dutyBook();
+  return dataset(
+    { title: 'Mục công khai', url: address('/api/v1/disclosures.json'), asOf: site.today, fields },
+    book.allDisclosures.map(({ id, data: { data, documents, ...rest } }) => ({
+      id,
+      url: address(itemPath(rest.duty, rest.period)),
+      ...rest,
+      documents: documents.map((document) => ({
+        ...document,
+        urls: document.files.map(({ path }) => address(`/${path}`)),
+      })),
+      tables: data.map((each) => tableJson(tableView(each))),
+      keep: retentionOf(book.duty(rest.duty).data, {
+        period: parsePeriod(rest.period)!,
+        publications: rest.publications,
+      }).minimum,
+    })),
+  );
+}
+
+function tableJson({ table, caption, rowHeader, columns, rows, footnotes }: TableView): TableJson {
+  return {
+    table,
+    caption,
+    rowHeader,
+    columns,
+    rows: rows.map(({ label, kind, cells }) => ({
+      label,
+      kind,
+      values: cells.map(({ value }) => value),
+      hidden: cells.map(({ hidden }) => hidden),
+    })),
+    footnotes,
+  };
+}

@@ -1,0 +1,96 @@
+import type { Duty } from '../schema/duty.ts';
+import { describeDue, describeRetention } from '../model/duty/describe-rule.ts';
+import { dutyStateLabels } from '../model/duty/state.ts';
+import type { DutyState } from '../model/duty/state.ts';
+import { dutyPath, itemPath } from '../model/site/disclosure/paths.ts';
+import type { Site } from '../model/site/site.ts';
+import { dataset } from './dataset.ts';
+import type { Address, Dataset, Fields } from './dataset.ts';
+import { briefValidityJson } from './validity-json.ts';
+import type { BriefValidityJson } from './validity-json.ts';
+
+interface StatusJson {
+  period: string;
+  url: string;
+  state: DutyState;
+  label: string;
+  lastDay: string | null;
+  publishedOn: string | null;
+  reason: string;
+}
+
+export interface DutyJson extends Omit<Duty, 'basis'> {
+  url: string;
+  dueWords: string[];
+  retentionWords: string;
+  basis: (Duty['basis'][number] & { url: string; validity: BriefValidityJson })[];
+  statuses: StatusJson[];
+}
+
+const fields: Fields<DutyJson> = {
+  code: 'Mã của nghĩa vụ, không đổi.',
+  url: 'Trang của nghĩa vụ.',
+  group: 'Nhóm, là chữ đầu của mã.',
+  title: 'Công khai điều gì.',
+  question: 'Câu hỏi của người đọc.',
+  holds: 'Mục công khai đầy đủ phải có những gì.',
+  basis: 'Căn cứ: mã văn bản, điều khoản, và hiệu lực của văn bản vào ngày asOf.',
+  levels: 'Cấp học: preschool mầm non, general phổ thông, continuing giáo dục thường xuyên, higher đại học.',
+  ownership: 'Loại hình: public công lập, private dân lập và tư thục.',
+  onlyIf: 'Điều kiện để có nghĩa vụ; null nếu luôn có.',
+  period: 'Một mục công khai nói về khoảng thời gian nào.',
+  due: 'Quy tắc tính hạn.',
+  dueWords: 'Hạn bằng lời.',
+  retention: 'Quy tắc tính thời gian lưu.',
+  retentionWords: 'Thời gian lưu tối thiểu bằng lời.',
+  forms: 'Dạng của mục công khai.',
+  tables: 'Các mẫu bảng số liệu.',
+  channels: 'Nơi công khai.',
+  web: 'Trên trang: required phải, allowed được, optional tùy, internal chỉ nội bộ, forbidden cấm, gate không được chứa.',
+  webNote: 'Lưu ý khi đăng.',
+  carriesOver: 'true khi mục đã công khai dùng tiếp cho kỳ sau nếu nội dung không đổi.',
+  heldFrom: 'Ngày nghĩa vụ bắt đầu.',
+  heldTo: 'Ngày cuối nghĩa vụ còn hiệu lực.',
+  replacedBy: 'Mã các nghĩa vụ thay thế.',
+  note: 'Ghi chú.',
+  provenance: 'Nguồn, độ tin cậy, và ai đã đối chiếu; verification là null khi chưa ai đối chiếu.',
+  statuses: 'Tình trạng của nhà trường trong từng kỳ của các năm học mà trang có.',
+};
+
+/** Every duty with its state in the school years that the site shows, by code. */
+export function dutiesJson(site: Site, address: Address): Dataset<DutyJson> {
+  return dataset(
+    { title: 'Nghĩa vụ công khai', url: address('/api/v1/duties.json'), asOf: site.today, fields },
+    site.dutyBook().duties.map(({ data }) => ({
+      ...data,
+      url: address(dutyPath(data.code)),
+      dueWords: data.due.map(describeDue),
+      retentionWords: describeRetention(data.retention.minimum),
+      basis: data.basis.map((basis) => ({
+        ...basis,
+        url: address(`/van-ban/${basis.reference}/`),
+        validity: briefValidityJson(site.today, site.validity(basis.reference)),
+      })),
+      statuses: statuses(site, data.code, address),
+    })),
+  );
+}
+
+function statuses(site: Site, code: string, address: Address): StatusJson[] {
+  const book = site.dutyBook();
+  const seen = new Set<string>();
+  return [...book.schoolYears].reverse().flatMap((year) => {
+    const cells = book.board(year.id).find(({ duty }) => duty.code === code)?.cells ?? [];
+    return cells
+      .filter(({ period }) => !seen.has(period.id) && seen.add(period.id))
+      .map(({ period, status: { state, lastDay, publishedOn, reason } }) => ({
+        period: period.id,
+        url: address(itemPath(code, cells.length > 2 ? year.id : period.id)),
+        state,
+        label: dutyStateLabels[state],
+        lastDay,
+        publishedOn,
+        reason,
+      }));
+  });
+}

@@ -1,0 +1,63 @@
+import { Feed } from 'feed';
+import type { Item } from 'feed';
+import { newsItems } from '../model/site/disclosure/news.ts';
+import type { NewsItem } from '../model/site/disclosure/news.ts';
+import type { Site } from '../model/site/site.ts';
+import type { Address } from './dataset.ts';
+
+/** How many entries a feed holds, the latest first. */
+const most = 50;
+
+/** Seven in the morning in Việt Nam is midnight in UTC: the day is the same in both. */
+const hour = 'T07:00:00+07:00';
+
+const idOf = ({ path, id }: NewsItem, address: Address) => `${address(path.split('#')[0]!)}#${id}`;
+
+/** What the school made public, as RSS 2.0 (TT 37/2020/TT-BGDĐT khoản 5 Điều 12). An entry without a recorded day has no `pubDate`. */
+export function rssFeed(site: Site, address: Address): string {
+  const feed = new Feed({
+    id: address('/'),
+    title: `${site.settings.title}: công khai`,
+    description: site.settings.description,
+    link: address('/cong-khai/'),
+    language: 'vi',
+    copyright: site.school.data.name,
+    updated: new Date(site.today + hour),
+    generator: false,
+    feedLinks: { rss: address('/feed.xml') },
+  });
+  for (const item of newsItems(site).slice(0, most)) {
+    const entry: Omit<Item, 'date'> & { date?: Date } = {
+      title: item.title,
+      id: idOf(item, address),
+      link: address(item.path),
+      description: item.summary,
+      ...(item.day === null ? {} : { date: new Date(item.day + hour) }),
+    };
+    // RSS asks for no day; the library's type does, though it leaves out one that is not there.
+    feed.addItem(entry as Item);
+  }
+  return feed.rss2();
+}
+
+/** The same as JSON Feed 1.1 (jsonfeed.org/version/1.1). Written here, since the library writes version 1. */
+export function jsonFeed(site: Site, address: Address): object {
+  return {
+    version: 'https://jsonfeed.org/version/1.1',
+    title: `${site.settings.title}: công khai`,
+    home_page_url: address('/cong-khai/'),
+    feed_url: address('/feed.json'),
+    description: site.settings.description,
+    language: 'vi',
+    authors: [{ name: site.school.data.name, url: address('/') }],
+    items: newsItems(site)
+      .slice(0, most)
+      .map((item) => ({
+        id: idOf(item, address),
+        url: address(item.path),
+        title: item.title,
+        content_text: item.summary,
+        ...(item.day === null ? {} : { date_published: item.day + hour }),
+      })),
+  };
+}

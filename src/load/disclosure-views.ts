@@ -1,0 +1,52 @@
+/** What the pages about disclosure ask, bound to the site as it stands on disk. See `views.ts`. */
+import { annualReportView, annualReportYears } from '../model/site/disclosure/annual-report.ts';
+import { boardView } from '../model/site/disclosure/board-view.ts';
+import type { BoardFilter } from '../model/site/disclosure/board-view.ts';
+import { csvFiles } from '../model/site/disclosure/data-view.ts';
+import { dueNext } from '../model/site/disclosure/due-next.ts';
+import { dutiesOf, dutyView } from '../model/site/disclosure/duty-view.ts';
+import { itemAddresses, itemView } from '../model/site/disclosure/item-view.ts';
+import type { ItemAddress } from '../model/site/disclosure/item-view.ts';
+import { progressView } from '../model/site/disclosure/progress-view.ts';
+import { regulationItems, regulationView } from '../model/site/disclosure/regulation-view.ts';
+import { schoolView } from '../model/site/disclosure/school-view.ts';
+import { currentSite } from './current.ts';
+
+export const currentSchoolYear = () => currentSite().dutyBook().currentYear.id;
+export const schoolYears = () =>
+  currentSite()
+    .dutyBook()
+    .schoolYears.map(({ id }) => id);
+export const board = (schoolYear: string, filter: BoardFilter | null = null) =>
+  boardView(currentSite(), schoolYear, filter);
+export const due = (days?: number) => dueNext(currentSite(), days);
+export const dutySchool = () => schoolView(currentSite());
+
+export const dutyCodes = () =>
+  currentSite()
+    .dutyBook()
+    .duties.map(({ data }) => data.code);
+export const duty = (code: string) => dutyView(currentSite(), code);
+export const dutiesOnReference = (id: string) => dutiesOf(currentSite(), id);
+
+export const items = () => itemAddresses(currentSite());
+export const item = (address: ItemAddress) => itemView(currentSite(), address);
+/** Every file of numbers. */
+export const dataFiles = () =>
+  csvFiles(
+    currentSite()
+      .dutyBook()
+      .allDisclosures.map(({ data }) => data),
+  );
+
+export const reportYears = () => annualReportYears(currentSite());
+export const annualReport = (year: string) => annualReportView(currentSite(), year);
+
+export const regulations = () => regulationItems(currentSite());
+export const regulationIds = () =>
+  currentSite()
+    .dutyBook()
+    .regulations.map(({ id }) => id);
+export const regulation = (id: string) => regulationView(currentSite(), id);
+
+export const planProgress = (plan: string) => progressView(currentSite(), plan);

@@ -1,0 +1,12 @@
+import type { APIRoute } from 'astro';
+import { dataFiles } from '../../../../load/disclosure-views.ts';
+
+/** The numbers of a table as a file beside the page that shows it. */
+export const getStaticPaths = () =>
+  dataFiles().map(({ code, period, name, text }) => ({
+    params: { code: code.toLowerCase(), period, file: name.replace(/\.csv$/u, '') },
+    props: { text },
+  }));
+
+export const GET: APIRoute = ({ props }) =>
+  new Response(props['text'] as string, { headers: { 'Content-Type': 'text/csv; charset=utf-8' } });

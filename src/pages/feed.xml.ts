@@ -1,0 +1,9 @@
+import type { APIRoute } from 'astro';
+import { absolute } from '../components/href.ts';
+import { rssFeed } from '../export/feed.ts';
+import { currentSite } from '../load/current.ts';
+
+export const GET: APIRoute = ({ site }) =>
+  new Response(rssFeed(currentSite(), absolute(site)), {
+    headers: { 'Content-Type': 'application/rss+xml; charset=utf-8' },
+  });
