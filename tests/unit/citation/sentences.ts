@@ -143,6 +143,7 @@ export const typeWords: readonly Sentence[] = [
   ['Thông tư 12/2022/TT', '12/2022/TT'],
   ['Nghị định số 12/2022/NĐ của Chính phủ', '12/2022/NĐ'],
   ['Kế hoạch số 43/KH-PGDĐT, 53/KH-TrMNHH của nhà trường', '43/KH-PGDĐT', '53/KH-TrMNHH'],
+  ['Nghị định số 03/NĐ-76 ngày 24/02/1976', '03/NĐ-76'],
 ];
 
 /** Party numbers, written in the State's way and otherwise. */
@@ -274,6 +275,9 @@ export const lawNames: readonly Sentence[] = [
   ['Điều 21 Luật BHXH về nghĩa vụ của người sử dụng lao động', 'Luật BHXH'],
   ['Luật Cán bộ, công chức và Luật Viên chức sửa đổi 2019', 'Luật Cán bộ, công chức và Luật Viên chức sửa đổi 2019'],
   ['Luật Phòng, chống HIV/AIDS', 'Luật Phòng, chống HIV/AIDS'],
+  ['gồm Pháp lệnh Bà mẹ Việt Nam anh hùng', 'Pháp lệnh Bà mẹ Việt Nam anh hùng'],
+  ['các Điều 51, 56, 83 Luật HN&GĐ', 'Luật HN&GĐ'],
+  ['thực hiện Luật Phòng chống thiên tai, Luật NSNN', 'Luật Phòng chống thiên tai', 'Luật NSNN'],
 ];
 
 /** Resolutions by plenum or congress. */
@@ -338,4 +342,8 @@ export const noCitations: readonly string[] = [
   'Hợp đồng tín dụng số 03/2016/HĐTD-ABC, hợp đồng số 382/BVAB',
   'Cáo trạng số 12/CT-VKSTP; Kết luận giám định số 818/KL-KTHS',
   'Công ty Luật TNHH Một Thành Viên, Thông tin pháp Luật Đấu thầu',
+  'theo Luật Cơ bản của Israel, Bộ luật Hoa Kỳ, Luật Quốc kỳ Ấn Độ',
+  'Da Luật Trực Lỗ Cổ lên ngôi; Giáo Luật Công giáo 1983; Dự luật Cải cách',
+  'Nghị quyết 1244 của Hội đồng Bảo an Liên Hợp Quốc',
+  'Công ước Liên hợp quốc về Luật Biển 1982',
 ];

@@ -72,7 +72,7 @@ export const kindRows: readonly KindRow[] = [
   row('Tờ trình', 'to-trinh', 'tờ trình', 'TTr', 'said'),
   row('Hợp đồng', 'hop-dong', '', 'HĐ', 'known'),
   row('Văn bản hợp nhất', 'van-ban-hop-nhat', 'văn bản hợp nhất', 'VBHN', 'often'),
-  row('Luật', 'luat', 'luật', 'L', 'often'),
+  row('Luật', 'luat', 'luật', 'L', 'said'),
   row('Bộ luật', 'bo-luat', 'bộ luật', '', 'said'),
   row('Pháp lệnh', 'phap-lenh', 'pháp lệnh', 'PL', 'often'),
   row('Lệnh', 'lenh', 'lệnh', '', 'said'),

@@ -5,6 +5,7 @@ import type { Source } from '../text/source.ts';
 import type { Draft } from './draft.ts';
 import { readAttachment } from './law-attachment.ts';
 import type { Attachment } from './law-attachment.ts';
+import { isOtherLaw, looksCited } from './law-context.ts';
 import { readLawTitle } from './law-title.ts';
 import type { LawTitle } from './law-title.ts';
 import { skipSpacesBack, wordsBefore } from './words-before.ts';
@@ -27,14 +28,22 @@ export function* findLawNames(source: Source): Generator<Draft> {
 function readLawName(source: Source, at: number, word: string): Draft | null {
   if (word in codeAbbreviations) return abbreviatedCode(source, at, word);
   const opening = openingOf(source, at, word);
-  if (opening === null) return null;
+  if (opening === null || isOtherLaw(source, opening.start)) return null;
   const name = readLawTitle(source, at + word.length, opening.label);
   if (name === null) return null;
   const attachment = readAttachment(source, name.end);
   const pair = attachment === null && opening.label === 'Luật' ? readAmendedPair(source, name) : null;
   if (pair !== null) return lawDraft(source, opening.start, pair.title, opening.label, pair.attachment);
   if (!opening.capital && !isCited(source, opening.start, attachment)) return null;
+  if (!name.known && !isDocument(source, opening, name, attachment)) return null;
   return lawDraft(source, opening.start, name, opening.label, attachment);
+}
+
+/** A name that the table lacks needs a number or day, or a capital and a year, or words around it that cite. */
+function isDocument(source: Source, opening: Opening, name: LawTitle, attachment: Attachment | null): boolean {
+  if (attachment !== null && (attachment.number !== null || attachment.date !== null)) return true;
+  if (!opening.capital) return false;
+  return looksCited(source, opening.start, name.end);
 }
 
 const andLaw = /\s{1,4}và\s{1,4}Luật(?=\s)/uy;
@@ -46,7 +55,7 @@ function readAmendedPair(source: Source, first: LawTitle): { title: LawTitle; at
   const second = readLawTitle(source, andLaw.lastIndex, 'Luật');
   const attachment = second === null ? null : readAttachment(source, second.end);
   if (second === null || attachment === null || !amends(source, second.end, attachment)) return null;
-  return { title: { end: second.end, name: `${first.name} và Luật ${second.name}` }, attachment };
+  return { title: { ...second, name: `${first.name} và Luật ${second.name}` }, attachment };
 }
 
 const amends = (source: Source, from: number, attachment: Attachment) =>
@@ -120,5 +129,11 @@ function lawDraft(
 function abbreviatedCode(source: Source, at: number, word: string): Draft {
   const end = at + word.length;
   const attachment = readAttachment(source, end);
-  return lawDraft(source, at, { end, name: codeAbbreviations[word]!.slice('Bộ luật '.length) }, 'Bộ luật', attachment);
+  return lawDraft(
+    source,
+    at,
+    { end, name: codeAbbreviations[word]!.slice('Bộ luật '.length), known: true },
+    'Bộ luật',
+    attachment,
+  );
 }

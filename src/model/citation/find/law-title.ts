@@ -13,6 +13,8 @@ const MAX_WORDS = 34;
 export interface LawTitle {
   end: number;
   name: string;
+  /** Whether the table has the name, or the names of the laws that it amends. */
+  known: boolean;
 }
 
 /** Reads the name behind the type word; null if what follows names no law. */
@@ -25,15 +27,15 @@ export function readLawTitle(source: Source, at: number, label: string, depth = 
   const known = knownName(label, words);
   if (known === null && isNoLaw(words)) return null;
   const amending = readAmendingTitle(source, words, depth, readLawTitle);
-  if (amending !== null) return { end: amending, name: written(source, first.start, amending) };
+  if (amending !== null) return { end: amending, name: written(source, first.start, amending), known: true };
   if (known === null) {
     const end = unknownName(source, words);
-    return end === null ? null : { end, name: written(source, first.start, end) };
+    return end === null ? null : { end, name: written(source, first.start, end), known: false };
   }
   const end = closeQuote(source, first.start, words[known.count - 1]!.end);
   const upper = source.text.slice(first.start, end);
   const shouted = upper === upper.toUpperCase() && upper.length > 1 && hasMarks(upper);
-  return { end, name: shouted ? known.name : written(source, first.start, end) };
+  return { end, name: shouted ? known.name : written(source, first.start, end), known: true };
 }
 
 /** `luật sư`, `Luật này`, `Luật Bóng đá`. A single word counts only in small letters: `Luật học`, but `Luật Học tập …`. */

@@ -23,6 +23,7 @@ export function readPartial(source: Source, at: number, head: Head, chain: Parti
   let end = number.end + letter.length;
   const year = source.text[end] === '/' ? readYear(source, end + 1, false) : null;
   if (year !== null) end = year.end;
+  if (year === null && isForeign(source, head, end)) return null;
   if (!closes(source, end) || (letter === '' && year === null && counts(source, end))) return null;
   const num = number.text + letter;
   if (!head.so && num.length === 1 && year === null && /[.):]/u.test(source.text[end] ?? '')) return null;
@@ -40,8 +41,17 @@ export function readPartial(source: Source, at: number, head: Head, chain: Parti
     date: null,
     contextEnd: end,
     tail: null,
-    certain: chain !== null ? chain.certain : isCertain(head, num, year !== null),
+    certain: chain !== null ? chain.certain : isCertain(head, num, year !== null) || pointsInto(source, head),
   };
+}
+
+const foreignBody = /(?:Hội đồng Bảo an|Đại hội đồng|Liên (?:Hợp|Hiệp|hợp|hiệp) [Qq]uốc|LHQ|UNSC)/u;
+
+/** Resolutions of the United Nations are numbered as well. */
+function isForeign(source: Source, head: Head, end: number): boolean {
+  if (head.row?.label !== 'Nghị quyết') return false;
+  source.steps += 40;
+  return foreignBody.test(source.text.slice(Math.max(0, head.start - 50), end + 50));
 }
 
 /** Behind the number nothing may go on: no `3/4`, `1,5`, `30%`, `2020-2025`, `số 12/…`. */
@@ -68,6 +78,14 @@ function counts(source: Source, end: number): boolean {
   if (first === 'năm' && /^\s{1,3}năm\s{1,3}\d/u.test(source.text.slice(end, end + 12))) return false;
   if (first === 'ngày' && /^\s{1,3}ngày\s{1,3}\d/u.test(source.text.slice(end, end + 12))) return false;
   return countedNouns.has(first) || (second !== undefined && countedNouns.has(`${first} ${second}`));
+}
+
+/** `Điều 62 Luật 36`: a provision makes any number the number of a document. */
+function pointsInto(source: Source, head: Head): boolean {
+  if (head.typeStart < 0 || !head.capital || head.abbreviated) return false;
+  return /(?:Điều|[Kk]hoản)\s{1,3}\d{1,3}[a-zđ]?\s{1,3}(?:của\s{1,3})?$/u.test(
+    source.text.slice(Math.max(0, head.typeStart - 24), head.typeStart),
+  );
 }
 
 function isCertain(head: Head, num: string, hasYear: boolean): boolean {

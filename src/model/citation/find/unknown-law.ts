@@ -10,7 +10,7 @@ const stops = list(
   'quy định, đã, được, thì, có, nay, do, hiện, ban hành, theo, khi, để, nhằm, đối với, như, là, gồm, nếu, sẽ, không, phải, hoặc, bằng, ' +
     'từ, vào, thay, trên, cho, số, ngày, năm, luật, bộ luật, nghị, thông tư, quyết định, pháp luật, pháp lệnh, hiến pháp, điều, khoản, ' +
     'các, những, một số, về việc, cùng, đang, vừa, mới, sắp, chính thức, với, mà, thuộc, trong đó, rồi, bao gồm, quy, sau, trước, tại điều, tại khoản, ' +
-    'này, đó, nêu, hướng dẫn, sửa đổi, bổ sung, có hiệu, ra đời, ký bởi, người ký',
+    'này, đó, nêu, hướng dẫn, sửa đổi, bổ sung, có hiệu, ra đời, ký bởi, người ký, áp dụng, bắt buộc, bị, vẫn, cũng, chỉ, đều, hay, giống, kế vị',
 );
 
 /** Pairs of words that a comma joins in names of laws. Lower case. */
@@ -20,6 +20,7 @@ const commaPairs = list(
 );
 
 const REACH = 24;
+const LONGEST_ALONE = 16;
 
 /**
  * Where the name of a law ends that the table does not have. If a number, year or date stands within reach and no word
@@ -40,7 +41,7 @@ export function unknownName(source: Source, words: readonly NameWord[]): number 
   if (abbreviation.test(words[0]!.text)) return words[0]!.end;
   let count = 1;
   while (count < open && !endsBefore(words, count)) count++;
-  return count < 2 ? null : words[count - 1]!.end;
+  return count < 2 || count > LONGEST_ALONE ? null : words[count - 1]!.end;
 }
 
 /** A cheap look before the real one: a digit, "số", "năm" or "ngày" must follow. */

@@ -106,7 +106,7 @@ export class SegmentReader {
   private next(): boolean {
     const separator = readSeparator(this.source, this.end);
     if (separator === null) return false;
-    const segment = readSegment(this.source, separator.end);
+    const segment = readSegment(this.source, separator.end) ?? this.yearBehind(separator);
     if (segment === null) return false;
     const spaced = separator.spaceBefore || separator.spaceAfter;
     if (spaced && segment.end - separator.end < 2) return false;
@@ -114,6 +114,16 @@ export class SegmentReader {
     this.note(separator);
     this.push(segment.text, separator.mark, segment.end);
     return true;
+  }
+
+  /** The year behind the type in some old forms: `03/NĐ-76`. */
+  private yearBehind(separator: Separator): { text: string; end: number } | null {
+    if (separator.mark !== '-' || separator.spaceBefore || separator.spaceAfter || this.segments.length !== 1)
+      return null;
+    const year = /^(?:[4-9]\d|19[4-9]\d)(?![\d\p{L}/.-])/u.exec(
+      this.source.text.slice(separator.end, separator.end + 5),
+    );
+    return year && asTypeCode(this.last.text) ? { text: year[0], end: separator.end + year[0].length } : null;
   }
 
   /** Whether a symbol cannot end here: it is a type without agency, a joint act, or the agency of a letter without its unit. */
