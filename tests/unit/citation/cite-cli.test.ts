@@ -2,7 +2,10 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
+
+/** Each case starts a process that reads the whole content. */
+vi.setConfig({ testTimeout: 60_000 });
 
 function cite(parameters: string[], input: string | Buffer = '') {
   const { status, stdout, stderr } = spawnSync(process.execPath, ['cli/cite.ts', ...parameters], {

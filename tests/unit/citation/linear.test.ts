@@ -1,6 +1,8 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { findCitations, measureWork } from '../../../src/model/citation/index.ts';
+
+vi.setConfig({ testTimeout: 60_000 });
 
 /** The most units of work for one unit of text that any input may take. */
 const MOST_STEPS = 120;

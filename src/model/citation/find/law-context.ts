@@ -4,7 +4,7 @@ const WINDOW = 40;
 
 /** What may stand before a law in Vietnamese official prose. */
 const cue =
-  /(?:Căn cứ|quy định(?: tại| của| trong| theo)?|theo|một số điều(?: của)?|thi hành|hướng dẫn|thực hiện|chấp hành|áp dụng|dự án|dự thảo|ban hành|thông qua|xây dựng|triển khai|tuyên truyền|phổ biến|vi phạm|sửa đổi|bổ sung|thay thế|các|và|tại|của|(?:Điều|Khoản|Chương|Mục)\s{1,2}[\dIVX]{1,4}[a-zđ]?|\d{1,3}[a-zđ]?|[;:,("“+|•-]|\d[.)]|^|\n)\s{0,4}$/iu;
+  /(?:Căn cứ|quy định(?: tại| của| trong| theo)?|theo|một số điều(?: của)?|thi hành|hướng dẫn|thực hiện|chấp hành|áp dụng|dự án|dự thảo|ban hành|thông qua|xây dựng|triển khai|tuyên truyền|phổ biến|vi phạm|sửa đổi|bổ sung|thay thế|các|và|tại|của|gồm|với|trong|(?:Điều|Khoản|Chương|Mục)\s{1,2}[\dIVX]{1,4}[a-zđ]?|\d{1,3}[a-zđ]?|[;:,("“+|•-]|\d[.)]|^|\n)\s{0,4}$/iu;
 
 /** Names of other countries and of their law: what follows is no law of Việt Nam. */
 const foreign =
