@@ -13,3 +13,5 @@ export { ImportRefusal } from './refusal.ts';
 export type { RefusalCode } from './refusal.ts';
 export type { ReadLine } from './structure/head.ts';
 export type { Picture } from './word/pictures.ts';
+export { TreeBuilder } from './xml/tree.ts';
+export type { ParseXml, XmlElement } from './xml/tree.ts';

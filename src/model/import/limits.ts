@@ -11,8 +11,10 @@ export const limits = {
   ratioFrom: 5_000_000,
   /** Parts in the file. */
   entries: 4000,
-  /** Elements inside each other; Word's own limit for tables is 64. */
+  /** Tables, boxes and content controls inside each other; Word's own limit for tables is 64. */
   depth: 200,
+  /** XML elements inside each other. */
+  xmlDepth: 1000,
   /** Rows times columns of one table. */
   cells: 50_000,
 } as const;

@@ -24,7 +24,7 @@ export const layers: Layer[] = [
     name: 'load',
     holds: ['src/load/', 'src/content.config.ts'],
     uses: ['load', 'model', 'schema'],
-    packages: [pure, framework, /^node:/u, /^(?:satteri|yaml|pagefind|fflate|@xmldom\/xmldom)$/u],
+    packages: [pure, framework, /^node:/u, /^(?:satteri|yaml|pagefind|fflate|saxes)$/u],
   },
   {
     name: 'export',

@@ -1,7 +1,7 @@
 import { limits } from '../limits.ts';
 import { ImportRefusal } from '../refusal.ts';
-import { attribute, children } from '../xml/dom.ts';
-import type { ParseXml, XmlElement } from '../xml/dom.ts';
+import { attribute, children } from '../xml/tree.ts';
+import type { ParseXml, XmlElement } from '../xml/tree.ts';
 import { expectZip } from './sniff.ts';
 import { openZip } from './zip.ts';
 import type { Inflater, Zip } from './zip.ts';

@@ -1,7 +1,7 @@
 import { firstWords } from '../notes.ts';
 import type { WordPlace } from '../notes.ts';
-import { child, elementsOf, nameOf, valueOf } from '../xml/dom.ts';
-import type { XmlElement } from '../xml/dom.ts';
+import { child, valueOf } from '../xml/tree.ts';
+import type { XmlElement } from '../xml/tree.ts';
 import type { Block, Paragraph } from './blocks.ts';
 import { inlineText, paragraphText } from './blocks.ts';
 import { deeper, note } from './context.ts';
@@ -14,8 +14,8 @@ import { readTable } from './table.ts';
 /** Reads the paragraphs and tables inside an element, in order. Nothing printed is left out without a note. */
 export function readBlocks(parent: XmlElement, context: PartContext): Block[] {
   const blocks: Block[] = [];
-  for (const each of elementsOf(parent)) {
-    switch (nameOf(each)) {
+  for (const each of parent.children) {
+    switch (each.name) {
       case 'w:p':
         blocks.push(...readParagraph(each, context));
         break;

@@ -3,7 +3,7 @@ import { limits } from '../limits.ts';
 import { noteTable } from '../notes.ts';
 import type { ImportNote, NoteCode, WordPlace } from '../notes.ts';
 import { ImportRefusal } from '../refusal.ts';
-import type { XmlElement } from '../xml/dom.ts';
+import type { XmlElement } from '../xml/tree.ts';
 import type { Block } from './blocks.ts';
 import type { Numbering } from './numbering.ts';
 import type { Picture } from './pictures.ts';

@@ -1,5 +1,5 @@
-import { attribute, child, elementsOf, nameOf } from '../xml/dom.ts';
-import type { XmlElement } from '../xml/dom.ts';
+import { attribute, child } from '../xml/tree.ts';
+import type { XmlElement } from '../xml/tree.ts';
 import { deeper } from './context.ts';
 import type { ParagraphContext, ReadBlocks } from './context.ts';
 import { paragraphsOf, paragraphText } from './blocks.ts';
@@ -28,8 +28,8 @@ export function readDrawing(element: XmlElement, context: ParagraphContext, read
 }
 
 function walk(element: XmlElement, context: ParagraphContext, readBlocks: ReadBlocks, found: Found): void {
-  for (const each of elementsOf(element)) {
-    switch (nameOf(each)) {
+  for (const each of element.children) {
+    switch (each.name) {
       case 'mc:AlternateContent': {
         const choice = child(each, 'mc:Choice') ?? child(each, 'mc:Fallback');
         if (choice) deeper(context.part, () => walk(choice, context, readBlocks, found));
@@ -59,7 +59,7 @@ function walk(element: XmlElement, context: ParagraphContext, readBlocks: ReadBl
         readBox(each, context, readBlocks);
         break;
       default:
-        found.alt = (nameOf(each).startsWith('v:') ? attribute(each, 'alt') : null) || found.alt;
+        found.alt = (each.name.startsWith('v:') ? attribute(each, 'alt') : null) || found.alt;
         deeper(context.part, () => walk(each, context, readBlocks, found));
     }
   }

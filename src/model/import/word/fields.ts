@@ -1,6 +1,6 @@
 import { isSafeLink } from '../../mdx/policy.ts';
-import { attribute, child } from '../xml/dom.ts';
-import type { XmlElement } from '../xml/dom.ts';
+import { attribute, child } from '../xml/tree.ts';
+import type { XmlElement } from '../xml/tree.ts';
 import { isOn } from './properties.ts';
 import type { Field, ParagraphContext } from './context.ts';
 import { signOf } from './symbols.ts';

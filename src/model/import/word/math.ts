@@ -1,5 +1,5 @@
-import { child, elementsOf, nameOf, textIn } from '../xml/dom.ts';
-import type { XmlElement } from '../xml/dom.ts';
+import { child } from '../xml/tree.ts';
+import type { XmlElement } from '../xml/tree.ts';
 
 /** An equation (OMML) on one line, as far as plain characters can say it: `(a+b)/2`, `x^2`, `√(x)`. */
 export function mathText(element: XmlElement): string {
@@ -7,10 +7,10 @@ export function mathText(element: XmlElement): string {
     const found = child(element, name);
     return found ? mathText(found) : '';
   };
-  switch (nameOf(element)) {
+  switch (element.name) {
     case 'm:t':
     case 'w:t':
-      return textIn(element);
+      return element.text;
     case 'm:f':
       return `${group(inside('m:num'))}/${group(inside('m:den'))}`;
     case 'm:sSup':
@@ -22,8 +22,8 @@ export function mathText(element: XmlElement): string {
     case 'm:rad':
       return `√${group(inside('m:e'))}`;
     case 'm:d':
-      return `(${[...elementsOf(element)]
-        .filter((each) => nameOf(each) === 'm:e')
+      return `(${element.children
+        .filter((each) => each.name === 'm:e')
         .map(mathText)
         .join('; ')})`;
     case 'm:ctrlPr':
@@ -31,7 +31,7 @@ export function mathText(element: XmlElement): string {
     case 'w:rPr':
       return '';
     default:
-      return [...elementsOf(element)].map(mathText).join('');
+      return element.children.map(mathText).join('');
   }
 }
 

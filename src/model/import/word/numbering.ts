@@ -1,5 +1,5 @@
-import { attribute, child, children, valueOf } from '../xml/dom.ts';
-import type { XmlElement } from '../xml/dom.ts';
+import { attribute, child, children, valueOf } from '../xml/tree.ts';
+import type { XmlElement } from '../xml/tree.ts';
 import { formatNumber } from './number-format.ts';
 import { bulletSign } from './symbols.ts';
 

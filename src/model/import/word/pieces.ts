@@ -90,7 +90,8 @@ function readPiece(piece: Piece, findings: JoinFindings): string {
   const { text, unread, typedAsUnicode } = decode(piece.value, piece.encoding);
   findings.unread.push(...unread);
   if (typedAsUnicode) findings.typedAsUnicode.push(piece.value);
-  else if ((piece.encoding === 'tcvn3' || piece.encoding === 'vni') && /[^\0-\u007F]/u.test(piece.value)) findings.decoded.add(piece.encoding);
+  else if ((piece.encoding === 'tcvn3' || piece.encoding === 'vni') && /[^\0-\u007F]/u.test(piece.value))
+    findings.decoded.add(piece.encoding);
   const visible = text.replace(invisible, () => {
     findings.hidden++;
     return '';

@@ -1,5 +1,5 @@
-import { attribute, child, valueOf } from '../xml/dom.ts';
-import type { XmlElement } from '../xml/dom.ts';
+import { attribute, child, valueOf } from '../xml/tree.ts';
+import type { XmlElement } from '../xml/tree.ts';
 
 /** What a run, or a style, says of its characters. Undefined: it says nothing. */
 export interface RunProperties {

@@ -1,8 +1,8 @@
 import type { WordPackage } from '../container/package.ts';
 import type { ImportNote } from '../notes.ts';
 import { ImportRefusal } from '../refusal.ts';
-import { attribute, child, children } from '../xml/dom.ts';
-import type { XmlElement } from '../xml/dom.ts';
+import { attribute, child, children } from '../xml/tree.ts';
+import type { XmlElement } from '../xml/tree.ts';
 import { paragraphsOf, paragraphText } from './blocks.ts';
 import type { Block } from './blocks.ts';
 import { readBlocks } from './body.ts';

@@ -1,5 +1,5 @@
-import { attribute, child, elementsOf, nameOf, textIn } from '../xml/dom.ts';
-import type { XmlElement } from '../xml/dom.ts';
+import { attribute, child } from '../xml/tree.ts';
+import type { XmlElement } from '../xml/tree.ts';
 import { addText } from './add-text.ts';
 import { deeper } from './context.ts';
 import type { ParagraphContext, ReadBlocks } from './context.ts';
@@ -32,8 +32,8 @@ const silent = new Set([
 
 /** Reads the runs of a paragraph, and of whatever stands around runs: links, insertions, content controls. */
 export function readRuns(parent: XmlElement, context: ParagraphContext, readBlocks: ReadBlocks): void {
-  for (const each of elementsOf(parent)) {
-    const name = nameOf(each);
+  for (const each of parent.children) {
+    const name = each.name;
     const inside = () => deeper(context.part, () => readRuns(each, context, readBlocks));
     if (silent.has(name)) continue;
     else if (name === 'w:r') readRun(each, context, readBlocks);
@@ -69,7 +69,7 @@ export function addMath(element: XmlElement, context: ParagraphContext): void {
 
 function readRun(run: XmlElement, context: ParagraphContext, readBlocks: ReadBlocks): void {
   const properties = readRunProperties(child(run, 'w:rPr'), context.part.file.styles.theme);
-  for (const each of elementsOf(run)) readRunPart(each, properties, context, readBlocks);
+  for (const each of run.children) readRunPart(each, properties, context, readBlocks);
 }
 
 function readRunPart(
@@ -79,9 +79,9 @@ function readRunPart(
   readBlocks: ReadBlocks,
 ): void {
   const field = context.part.fields.at(-1);
-  switch (nameOf(part)) {
+  switch (part.name) {
     case 'w:t':
-      return addText(textIn(part).replace(/[\n\r]/gu, ' '), properties, context);
+      return addText(part.text.replace(/[\n\r]/gu, ' '), properties, context);
     case 'w:tab':
     case 'w:ptab':
       return addText('\t', properties, context);
@@ -107,14 +107,14 @@ function readRunPart(
     case 'w:fldChar':
       return fieldMark(part, context);
     case 'w:instrText':
-      if (field?.phase === 'instruction') field.instruction += textIn(part);
+      if (field?.phase === 'instruction') field.instruction += part.text;
       return;
     case 'w:footnoteReference':
     case 'w:endnoteReference':
       if (!isInvisible(context))
         context.raw.push({
           type: 'footnote',
-          key: (nameOf(part) === 'w:footnoteReference' ? 'f' : 'e') + attribute(part, 'w:id'),
+          key: (part.name === 'w:footnoteReference' ? 'f' : 'e') + attribute(part, 'w:id'),
         });
       return;
     case 'w:commentReference': {
@@ -134,7 +134,7 @@ function readRunPart(
     case 'mc:AlternateContent': {
       const choice = child(part, 'mc:Choice') ?? child(part, 'mc:Fallback');
       if (choice)
-        for (const each of elementsOf(choice))
+        for (const each of choice.children)
           deeper(context.part, () => readRunPart(each, properties, context, readBlocks));
       return;
     }
@@ -143,8 +143,8 @@ function readRunPart(
 
 /** The words inside an element, deleted ones included. For messages. */
 export function plainText(element: XmlElement): string {
-  const name = nameOf(element);
-  if (name === 'w:t' || name === 'w:delText') return textIn(element);
+  const name = element.name;
+  if (name === 'w:t' || name === 'w:delText') return element.text;
   if (name === 'w:tab' || name === 'w:br') return ' ';
-  return [...elementsOf(element)].map(plainText).join('');
+  return element.children.map(plainText).join('');
 }

@@ -1,5 +1,5 @@
-import { attribute, child, children, descendants, valueOf } from '../xml/dom.ts';
-import type { XmlElement } from '../xml/dom.ts';
+import { attribute, child, children, descendants, valueOf } from '../xml/tree.ts';
+import type { XmlElement } from '../xml/tree.ts';
 import { override, readParagraphProperties, readRunProperties, toggles } from './properties.ts';
 import type { ParagraphProperties, RunProperties, ThemeFonts } from './properties.ts';
 

@@ -1,7 +1,7 @@
 import { limits } from '../limits.ts';
 import { ImportRefusal } from '../refusal.ts';
-import { attribute, child, elementsOf, nameOf, valueOf } from '../xml/dom.ts';
-import type { XmlElement } from '../xml/dom.ts';
+import { attribute, child, valueOf } from '../xml/tree.ts';
+import type { XmlElement } from '../xml/tree.ts';
 import type { Block, Cell, Table } from './blocks.ts';
 import { deeper, note } from './context.ts';
 import type { PartContext, ReadBlocks } from './context.ts';
@@ -54,16 +54,16 @@ const emptyCells = (count: string | null): Cell[] =>
   Array.from({ length: Math.min(63, Number(count ?? 0) || 0) }, () => ({ blocks: [], span: 1, continues: false }));
 
 function* rowsOf(tbl: XmlElement): Generator<XmlElement> {
-  for (const each of elementsOf(tbl)) {
-    if (nameOf(each) === 'w:tr') yield each;
-    else if (['w:sdt', 'w:sdtContent', 'w:customXml', 'w:ins'].includes(nameOf(each))) yield* rowsOf(each);
+  for (const each of tbl.children) {
+    if (each.name === 'w:tr') yield each;
+    else if (['w:sdt', 'w:sdtContent', 'w:customXml', 'w:ins'].includes(each.name)) yield* rowsOf(each);
   }
 }
 
 function* cellsOf(tr: XmlElement): Generator<XmlElement> {
-  for (const each of elementsOf(tr)) {
-    if (nameOf(each) === 'w:tc') yield each;
-    else if (['w:sdt', 'w:sdtContent', 'w:customXml'].includes(nameOf(each))) yield* cellsOf(each);
+  for (const each of tr.children) {
+    if (each.name === 'w:tc') yield each;
+    else if (['w:sdt', 'w:sdtContent', 'w:customXml'].includes(each.name)) yield* cellsOf(each);
   }
 }
 

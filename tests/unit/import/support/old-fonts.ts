@@ -19,22 +19,44 @@ const toVni = inverse(new Map([...vniLetters, ...vniPairs]));
 /** Text as it is typed in a VNI font. */
 export const vni = (text: string): string => [...text].map((each) => toVni.get(each) ?? each).join('');
 
-/** Text as it is typed in TCVN3 fonts: toned capitals need the font of capitals. */
-export function tcvn3(text: string): { codes: string; font: string }[] {
+/** A sign that an old font shows as a letter, such as ·, stands in another font. */
+const isForeign = (each: string, table: ReadonlyMap<string, string>) =>
+  /[\u00A1-\u00FF]/u.test(each) && !table.has(each) && !table.has(each.toLocaleLowerCase('vi'));
+
+function inFonts(
+  text: string,
+  fontOf: (each: string) => { codes: string; font: string },
+): { codes: string; font: string }[] {
   const parts: { codes: string; font: string }[] = [];
   for (const each of text) {
-    const small = toTcvn3.get(each.toLocaleLowerCase('vi'));
-    const own = toTcvn3.get(each);
-    const [codes, font] = own !== undefined || small === undefined ? [own ?? each, '.VnTime'] : [small, '.VnTimeH'];
+    const { codes, font } = fontOf(each);
     if (parts.at(-1)?.font === font) parts.at(-1)!.codes += codes;
     else parts.push({ codes, font });
   }
   return parts;
 }
 
-export const tcvn3Runs = (text: string, look: RunLook = {}): string =>
-  tcvn3(text)
-    .map(({ codes, font }) => r(codes, { ...look, font }))
-    .join('');
+/** Text as it is typed in TCVN3 fonts: toned capitals need the font of capitals. */
+export function tcvn3(text: string): { codes: string; font: string }[] {
+  return inFonts(text, (each) => {
+    if (isForeign(each, toTcvn3)) return { codes: each, font: 'Times New Roman' };
+    const own = toTcvn3.get(each);
+    const small = toTcvn3.get(each.toLocaleLowerCase('vi'));
+    return own !== undefined || small === undefined
+      ? { codes: own ?? each, font: '.VnTime' }
+      : { codes: small, font: '.VnTimeH' };
+  });
+}
 
-export const vniRuns = (text: string, look: RunLook = {}): string => r(vni(text), { ...look, font: 'VNI-Times' });
+const runs = (parts: readonly { codes: string; font: string }[], look: RunLook) =>
+  parts.map(({ codes, font }) => r(codes, { ...look, font })).join('');
+
+export const tcvn3Runs = (text: string, look: RunLook = {}): string => runs(tcvn3(text), look);
+
+export const vniRuns = (text: string, look: RunLook = {}): string =>
+  runs(
+    inFonts(text, (each) =>
+      isForeign(each, toVni) ? { codes: each, font: 'Times New Roman' } : { codes: vni(each), font: 'VNI-Times' },
+    ),
+    look,
+  );

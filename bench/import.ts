@@ -1,0 +1,38 @@
+import { nodeTools } from '../src/load/import/tools.ts';
+import { importDocx, writeMarkdown } from '../src/model/import/index.ts';
+import { hands, planDocx, planOf2024 } from '../tests/unit/import/support/plan-docx.ts';
+
+/**
+ * Importing the plan of 2024 (9 pages of A4) once, and as often as gives 10, 100 and 500 pages, each paragraph cut into
+ * runs of five characters as spell checking does to a file that was edited for long. Time and memory for each page
+ * should stay the same.
+ */
+const PAGES_OF_PLAN = 9;
+const plan = planOf2024();
+const rows: Record<string, string | number>[] = [];
+for (const hand of ['one run a paragraph', 'runs of five characters, as after spell checking'])
+  for (const pages of [10, 100, 500]) {
+    const copies = Math.round(pages / PAGES_OF_PLAN) || 1;
+    const children = Array.from({ length: copies }, () => plan.root.children).flat();
+    const bytes = planDocx({ ...plan, root: { type: 'root', children } }, hands[hand]!, 'word');
+    const context = { today: '2026-11-22', school: { id: 'truong', names: [] }, fileName: 'do.docx' };
+    globalThis.gc?.();
+    const before = process.memoryUsage().rss;
+    let peak = before;
+    const begun = performance.now();
+    const result = importDocx(bytes, nodeTools, context);
+    peak = Math.max(peak, process.memoryUsage().rss);
+    const markdown = writeMarkdown(result.body);
+    const ms = performance.now() - begun;
+    peak = Math.max(peak, process.memoryUsage().rss);
+    rows.push({
+      tệp: hand === 'one run a paragraph' ? 'gọn' : 'vụn',
+      trang: copies * PAGES_OF_PLAN,
+      'tệp kB': Math.round(bytes.length / 1000),
+      'kết quả kB': Math.round(Buffer.byteLength(markdown) / 1000),
+      ms: Math.round(ms),
+      'ms mỗi trang': Number((ms / (copies * PAGES_OF_PLAN)).toFixed(1)),
+      'bộ nhớ thêm MB': Math.round((peak - before) / 1e6),
+    });
+  }
+console.table(rows);
