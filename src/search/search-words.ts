@@ -4,6 +4,8 @@ import { judge } from '../model/search/ranking/judge.ts';
 import type { Facets } from '../model/search/records/record.ts';
 import type { WordQuery } from '../model/search/query/read-words.ts';
 import { relaxed } from '../model/search/query/relax.ts';
+import { Candidates } from './candidates.ts';
+import type { Found } from './candidates.ts';
 import type { IndexHit, IndexedRecord, WordIndex } from './word-index.ts';
 
 /** A record found by its words. */
@@ -31,39 +33,6 @@ const JUDGED_LOOSE = 6;
 const WITH_SYNONYMS = 3;
 /** With fewer exact ones, what is only near is looked for as well. */
 const FEW = 5;
-
-/** Found by a pass: the surer the pass, the higher the tier. */
-interface Found {
-  hit: IndexHit;
-  tier: number;
-  score: number;
-}
-
-class Candidates {
-  private readonly found = new Map<string, Found>();
-
-  add(hits: readonly IndexHit[], tier: number): void {
-    for (const hit of hits) {
-      const known = this.found.get(hit.id);
-      if (!known) this.found.set(hit.id, { hit, tier, score: hit.score });
-      else {
-        known.tier = Math.max(known.tier, tier);
-        known.score = Math.max(known.score, hit.score);
-      }
-    }
-  }
-
-  /** How many come from passes of at least this tier. */
-  count(tier: number): number {
-    return [...this.found.values()].filter((each) => each.tier >= tier).length;
-  }
-
-  sorted(): Found[] {
-    return [...this.found.values()].sort(
-      (a, b) => b.tier - a.tier || b.score - a.score || a.hit.id.localeCompare(b.hit.id),
-    );
-  }
-}
 
 const WORDS = 3;
 const NEAR = 2;

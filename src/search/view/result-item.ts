@@ -1,4 +1,4 @@
-import type { Result } from '../answer.ts';
+import type { Result } from '../result.ts';
 import { element } from './element.ts';
 
 /**
