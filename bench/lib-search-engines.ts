@@ -1,0 +1,167 @@
+import MiniSearch from 'minisearch';
+import { mkdirSync, readFileSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { gzipSync } from 'node:zlib';
+import { close, createIndex } from 'pagefind';
+import { buildIndex } from '../src/load/search/build-index.ts';
+import { fold } from '../src/model/citation/text/letters.ts';
+import { readWords } from '../src/model/search/query/read-words.ts';
+import type { SearchRecord } from '../src/model/search/records/record.ts';
+import { fitToSize } from '../src/model/search/records/size.ts';
+import { searchWords } from '../src/search/search-words.ts';
+import { openIndex } from '../src/search/word-index.ts';
+import type { PagefindModule } from '../src/search/word-index.ts';
+
+/** A page or section as any engine can take it. */
+export interface Corpus {
+  pages: Iterable<{ path: string; html: string; records: SearchRecord[] }>;
+}
+
+/** An engine with its index on disk. */
+export interface Built {
+  name: string;
+  seconds: number;
+  megabytes: number;
+  files: number;
+  /** The largest file that a query may have to load, in kilobytes. */
+  largest: number;
+  /** Searches, and tells what was loaded for it and how long it took. `fresh` forgets everything loaded before. */
+  search(query: string, fresh: boolean): Promise<{ paths: string[]; kilobytes: number; requests: number; ms: number }>;
+}
+
+const seconds = (from: number) => (performance.now() - from) / 1000;
+
+function measureFolder(folder: string) {
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => join(folder, name));
+  const sizes = files
+    .map((file) => statSync(file))
+    .filter((stat) => stat.isFile())
+    .map((stat) => stat.size);
+  return { megabytes: sizes.reduce((sum, size) => sum + size, 0) / 1e6, files: sizes.length };
+}
+const largestIn = (folder: string) =>
+  Math.max(...readdirSync(folder).map((name) => statSync(join(folder, name)).size)) / 1000;
+
+/** Answers requests for the index from the disk and counts what a server would send, compressed. */
+function countRequests(folder: string) {
+  const loaded = { kilobytes: 0, requests: 0 };
+  globalThis.fetch = async (input) => {
+    const { pathname } = new URL(String(input), 'http://x');
+    const bytes = readFileSync(join(folder, pathname.replace('/pagefind/', '')));
+    loaded.kilobytes += (pathname.endsWith('.json') ? gzipSync(bytes).length : bytes.length) / 1000;
+    loaded.requests++;
+    return new Response(new Uint8Array(bytes));
+  };
+  return loaded;
+}
+
+const engineCode = (folder: string, names: string[]) =>
+  names.reduce((sum, name) => sum + gzipSync(readFileSync(join(folder, name)), { level: 9 }).length, 0) / 1000;
+
+/** This project's index and search. */
+export async function buildOurs({ pages }: Corpus, folder: string): Promise<Built> {
+  const records = fitToSize([...pages].flatMap((page) => page.records));
+  const from = performance.now();
+  await buildIndex(records, folder);
+  const took = seconds(from);
+  const module = (await import(pathToFileURL(join(folder, 'pagefind.js')).href)) as PagefindModule;
+  const worker = records.length > 500;
+  const code = engineCode(folder, ['pagefind.js', ...(worker ? ['pagefind-worker.js'] : [])]);
+  let index = openIndex(module, { worker: false, basePath: '/pagefind/' });
+  return {
+    name: 'dự án này',
+    seconds: took,
+    ...measureFolder(folder),
+    largest: largestIn(join(folder, 'index')),
+    search: async (query, fresh) => {
+      const loaded = countRequests(folder);
+      if (fresh) index = openIndex(module, { worker: false, basePath: '/pagefind/' });
+      const start = performance.now();
+      const { first } = await searchWords(index, readWords(query), {});
+      const ms = performance.now() - start;
+      return {
+        paths: first.map((each) => each.record.path),
+        kilobytes: loaded.kilobytes + (fresh ? code : 0),
+        requests: loaded.requests + (fresh ? (worker ? 2 : 1) : 0),
+        ms,
+      };
+    },
+  };
+}
+
+/** Pagefind as it comes, over whole pages, with the results that its own interface shows. */
+export async function buildStock({ pages }: Corpus, folder: string): Promise<Built> {
+  delete process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'];
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  const { index } = await createIndex({});
+  let took = 0;
+  for (const { path, html } of pages) {
+    const from = performance.now();
+    await index!.addHTMLFile({ url: path, content: html });
+    took += seconds(from);
+  }
+  const from = performance.now();
+  await index!.writeFiles({ outputPath: folder });
+  took += seconds(from);
+  await index!.deleteIndex();
+  await close();
+  const module = (await import(pathToFileURL(join(folder, 'pagefind.js')).href)) as PagefindModule;
+  const code = engineCode(folder, ['pagefind.js', 'pagefind-worker.js']);
+  const open = () => module.createInstance({ basePath: '/pagefind/', baseUrl: '/', noWorker: true, ranking: {} });
+  let instance = open();
+  return {
+    name: 'Pagefind nguyên bản',
+    seconds: took,
+    ...measureFolder(folder),
+    largest: largestIn(join(folder, 'index')),
+    search: async (query, fresh) => {
+      const loaded = countRequests(folder);
+      if (fresh) instance = open();
+      const start = performance.now();
+      const { results } = await instance.search(query, { filters: {} });
+      const data = await Promise.all(results.slice(0, 10).map((result) => result.data()));
+      const ms = performance.now() - start;
+      return {
+        paths: data.map((each) => each.raw_url ?? each.url),
+        kilobytes: loaded.kilobytes + (fresh ? code : 0),
+        requests: loaded.requests + (fresh ? 2 : 0),
+        ms,
+      };
+    },
+  };
+}
+
+/** MiniSearch over the same records, marks folded, all words required; its index arrives whole before the first answer. */
+export function buildMini({ pages }: Corpus, library: string): Built {
+  const records = [...pages].flatMap((page) => page.records).map((record, id) => ({ id, ...record }));
+  const options = {
+    fields: ['title', 'text'],
+    storeFields: ['path', 'title'],
+    processTerm: (term: string) => fold(term).toLowerCase(),
+  };
+  const from = performance.now();
+  const mini = new MiniSearch(options);
+  mini.addAll(records);
+  const json = JSON.stringify(mini);
+  const took = seconds(from);
+  const download = (gzipSync(json).length + gzipSync(readFileSync(library), { level: 9 }).length) / 1000;
+  return {
+    name: 'MiniSearch',
+    seconds: took,
+    megabytes: Buffer.byteLength(json) / 1e6,
+    files: 1,
+    largest: gzipSync(json).length / 1000,
+    search: async (query, fresh) => {
+      const start = performance.now();
+      const results = mini.search(query, { combineWith: 'AND', prefix: true, boost: { title: 4 } });
+      return {
+        paths: results.slice(0, 10).map((each) => each['path'] as string),
+        kilobytes: fresh ? download : 0,
+        requests: fresh ? 2 : 0,
+        ms: performance.now() - start,
+      };
+    },
+  };
+}
