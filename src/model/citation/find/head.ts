@@ -1,12 +1,12 @@
-import { otherHeadPhrases, otherHeads } from '../data/heads.ts';
-import { citingWords, codesAsWords, kindRows } from '../data/kinds.ts';
+import { citingWords, codesAsWords } from '../data/kinds.ts';
 import { kindByLabel } from '../data/kind-lookup.ts';
 import type { KindRow } from '../data/kinds.ts';
 import { asTypeCode, kindByCode } from '../symbol/codes.ts';
-import { fold, foldTone, foldWord, isLetter, isLower, isUpper } from '../text/letters.ts';
-import { memo } from '../text/memo.ts';
+import { foldTone, foldWord, isLetter, isUpper } from '../text/letters.ts';
 import type { Source } from '../text/source.ts';
 import type { Defect } from '../types.ts';
+import { isOtherHead } from './other-head.ts';
+import { LONGEST_TYPE, lastWords, phraseOf, typeOfPhrase } from './type-phrases.ts';
 import { skipSpacesBack, wordEndingAt, wordsBefore } from './words-before.ts';
 import type { Word } from './words-before.ts';
 
@@ -31,14 +31,9 @@ export interface Head {
   defects: readonly Defect[];
 }
 
-const rowOfWords = new Map<string, KindRow>();
-for (const row of kindRows) for (const words of row.words) rowOfWords.set(fold(words), row);
-const LONGEST_TYPE = Math.max(...[...rowOfWords.keys()].map((words) => words.split(' ').length));
 const codeWords = new Set(codesAsWords);
 
 const brackets = new Set(['(', '“', '"', '[', '‘', '«', "'"]);
-
-const lastWords = new Set(['so', 'hieu', ...[...rowOfWords.keys()].map((words) => words.split(' ').pop()!)]);
 
 /** A cheap look: whether the word before the number at an offset can end a head. */
 export function mayHaveHead(source: Source, at: number): boolean {
@@ -130,62 +125,8 @@ function readAbbreviation(source: Source, head: Head, word: Word): void {
   head.cited = before !== undefined && citingWords.has(before.text.toLowerCase());
 }
 
-/** The nearest `count` words as they stand in the text, with single spaces. */
-function phraseOf(words: readonly Word[], count: number): string {
-  let phrase = words[count - 1]!.text;
-  for (let index = count - 2; index >= 0; index--) phrase += ` ${words[index]!.text}`;
-  return phrase;
-}
-
-/**
- * The kind that a phrase names. Of several words, any marks count (`Nghi dinh`, `Nghị đinh`); a single word must have
- * its own, because without them `luật` is also another word.
- */
-const typeOfPhrase = memo((phrase: string): { row: KindRow; rightlySpelled: boolean } | null => {
-  const row = rowOfWords.get(fold(phrase));
-  if (row === undefined) return null;
-  const right = row.words.includes(foldTone(phrase));
-  if (!right && !phrase.includes(' ')) return null;
-  return { row, rightlySpelled: right || fold(phrase) === phrase.toLowerCase() };
-});
-
 function place(head: Head, word: Word): void {
   head.start = word.start;
   head.typeStart = word.start;
   head.glued = false;
-}
-
-const WINDOW = 7;
-
-function isOtherHead(words: readonly Word[], source: Source): boolean {
-  const near = (count: number) =>
-    words.length >= count &&
-    otherHeads.has(
-      words
-        .slice(0, count)
-        .reverse()
-        .map((word) => word.text.toLowerCase())
-        .join(' '),
-    );
-  if (near(1) || near(2) || near(3)) return true;
-  if (words.length < 2) return false;
-  const wide = wordsBefore(source, words[0]!.end, WINDOW);
-  for (let index = 1; index < wide.length; index++)
-    if (otherHeadPhrases.has(`${wide[index]!.text} ${wide[index - 1]!.text}`.toLowerCase())) return true;
-  return false;
-}
-
-/**
- * The type word that stands a few words before "số": `Báo cáo kết quả giám sát số`. It must be the kind that the symbol
- * names, and only words in small letters may stand between. Returns its offset, or -1.
- */
-export function distantType(source: Source, head: Head, row: KindRow): number {
-  if (!head.so || head.typeStart >= 0) return -1;
-  const words = wordsBefore(source, head.start, WINDOW);
-  for (let index = 1; index < words.length; index++) {
-    const pair = fold(`${words[index]!.text} ${words[index - 1]!.text}`);
-    if (rowOfWords.get(pair) === row) return index > 1 ? words[index]!.start : -1;
-    if (!isLower(source.text.charCodeAt(words[index - 1]!.start)) || words[index - 1]!.text === 'của') return -1;
-  }
-  return -1;
 }

@@ -1,6 +1,6 @@
 import { readOwnDay } from '../context/date.ts';
 import { identify } from '../symbol/identify.ts';
-import type { Identified } from '../symbol/identify.ts';
+import type { Identified } from '../symbol/identified.ts';
 import { lexSymbol } from '../symbol/lex-symbol.ts';
 import type { Source } from '../text/source.ts';
 

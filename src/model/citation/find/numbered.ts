@@ -1,6 +1,6 @@
 import { isKnownIssuer } from '../symbol/codes.ts';
 import { identify } from '../symbol/identify.ts';
-import type { Identified } from '../symbol/identify.ts';
+import type { Identified } from '../symbol/identified.ts';
 import { lexSymbol } from '../symbol/lex-symbol.ts';
 import type { Lexed } from '../symbol/lex-symbol.ts';
 import { kindByLabel } from '../data/kind-lookup.ts';
@@ -9,7 +9,7 @@ import { isDigit, isLetter, isSpace } from '../text/letters.ts';
 import type { Source } from '../text/source.ts';
 import type { Defect } from '../types.ts';
 import type { Draft } from './draft.ts';
-import { distantType } from './head.ts';
+import { distantType } from './distant-type.ts';
 import type { Head } from './head.ts';
 
 /** Whether a run of digits at an offset can be the number of a document, by what touches it on the left. */

@@ -2,19 +2,13 @@ import type { Mention } from '../types.ts';
 import { provincesIn } from './agency-name.ts';
 import { judge } from './evidence.ts';
 import type { Setting, Verdict } from './evidence.ts';
-import { lawKey, splitYear } from './names.ts';
+import { found, none } from './outcome.ts';
+import type { Outcome } from './outcome.ts';
 import { kindAndNumberKey, numberKey } from './registry.ts';
 import type { KnownEntry, Registry } from './registry.ts';
-import type { Basis, ResolveContext, ResolvedMention, Unresolved } from './types.ts';
-
-/** What was found for one mention. */
-interface Outcome {
-  id: string | null;
-  reason: Unresolved | null;
-  candidates: readonly string[];
-  discrepancies: ResolvedMention['discrepancies'];
-  basis: Basis | null;
-}
+import { resolveName } from './resolve-name.ts';
+import { agreedTargets, shareTarget, standFor } from './same-text.ts';
+import type { Basis, ResolveContext, ResolvedMention } from './types.ts';
 
 /**
  * Finds the one document of the registry that each mention means, or says why there is none. The mentions must be those
@@ -64,22 +58,6 @@ function resolveOne(mention: Mention, registry: Registry, setting: Setting): Out
   if (mention.number !== null) return resolveNumber(mention, registry, setting);
   return resolveName(mention, registry, setting);
 }
-
-const none = (reason: Unresolved, candidates: readonly KnownEntry[]): Outcome => ({
-  id: null,
-  reason,
-  candidates: candidates.map((entry) => entry.id),
-  discrepancies: [],
-  basis: null,
-});
-
-const found = (verdict: Verdict, basis: Basis): Outcome => ({
-  id: verdict.entry.id,
-  reason: null,
-  candidates: [],
-  discrepancies: verdict.discrepancies,
-  basis,
-});
 
 function resolveNumber(mention: Mention, registry: Registry, setting: Setting): Outcome {
   const key = numberKey(mention.number!);
@@ -141,65 +119,4 @@ function resolvePartial(mention: Mention, registry: Registry, setting: Setting):
   const outcome = choose(mention, candidates, registry, setting);
   const certain = year !== null || outcome.basis === 'number-and-date' || outcome.basis === 'number-and-subject';
   return outcome.id !== null && !certain ? none('ambiguous', candidates) : outcome;
-}
-
-function resolveName(mention: Mention, registry: Registry, setting: Setting): Outcome {
-  const { key, year } = splitYear(lawKey(mention.canonical));
-  const candidates = registry.byName.get(lawKey(mention.canonical)) ?? registry.byName.get(key) ?? [];
-  if (candidates.length === 0) return none('unknown', []);
-  const verdicts = candidates.map((entry) => judge(mention, entry, registry, setting));
-  const ofYear = verdicts.filter(
-    (verdict) => year === null || yearOf(verdict.entry) === year || yearOf(verdict.entry) === null,
-  );
-  if (ofYear.length === 0) return none('contradicts', candidates);
-  const issued = ofYear.filter((verdict) => verdict.excludedBy !== 'future');
-  if (issued.length === 0) return none('not-yet-issued', candidates);
-  const valid = issued.length === 1 ? issued : issued.filter((verdict) => isInForce(verdict.entry, setting.date));
-  return valid.length === 1
-    ? found(valid[0]!, 'name')
-    : none(
-        'ambiguous',
-        issued.map((verdict) => verdict.entry),
-      );
-}
-
-const yearOf = (entry: KnownEntry) =>
-  entry.parts?.year ?? (entry.issuedOn === null ? null : Number(entry.issuedOn.slice(0, 4)));
-
-/** Of several laws with one name, the one in force on the text's day is meant. */
-function isInForce(entry: KnownEntry, date: string | null): boolean {
-  if (date === null) return false;
-  const from = entry.effectiveOn ?? entry.issuedOn;
-  return (from === null || from <= date) && (entry.expiredOn == null || entry.expiredOn > date);
-}
-
-const sameDocument = (mention: Mention) => `${mention.type} ${mention.canonical}`;
-
-/** The one target that the mentions of the same document have in this text; null where they disagree. */
-function agreedTargets(mentions: readonly Mention[], outcomes: readonly Outcome[]): ReadonlyMap<string, string | null> {
-  const targets = new Map<string, string | null>();
-  outcomes.forEach(({ id, basis }, index) => {
-    if (id === null || basis === 'decision') return;
-    const key = sameDocument(mentions[index]!);
-    const known = targets.get(key);
-    targets.set(key, known === undefined || known === id ? id : null);
-  });
-  return targets;
-}
-
-/**
- * NĐ 30/2020 Phụ lục I II.6 has a document cited in full once and then by kind and number: a mention that says too little
- * has the target of the other mentions of the same document in the text, if they agree.
- */
-function shareTarget(mention: Mention, own: Outcome, agreed: ReadonlyMap<string, string | null>): Outcome {
-  if (own.reason !== 'ambiguous' || mention.antecedent !== null || mention.date?.length === 10) return own;
-  const id = agreed.get(sameDocument(mention)) ?? null;
-  return id === null ? own : { id, reason: null, candidates: [], discrepancies: [], basis: 'same-text' };
-}
-
-/** A partial mention has the target, or the reason, of the full mention that it stands for. */
-function standFor(mention: Mention, own: Outcome, outcomes: readonly Outcome[]): Outcome {
-  if (mention.antecedent === null || own.basis === 'decision') return own;
-  const full = outcomes[mention.antecedent]!;
-  return { ...full, basis: full.id === null ? null : 'same-text', discrepancies: [] };
 }

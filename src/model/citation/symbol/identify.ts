@@ -1,33 +1,12 @@
 import { oldIssuers, oldIssuersAlone } from '../data/issuers.ts';
-import type { KindRow } from '../data/kinds.ts';
-import type { Defect, Family, NumberParts } from '../types.ts';
-import { asIssuer, asTypeCode, isCourtCode, isKnownIssuer, isPartyBody, kindByCode, splitJoined } from './codes.ts';
+import type { Defect, Family } from '../types.ts';
+import { asTypeCode, isCourtCode, isKnownIssuer, isPartyBody } from './codes.ts';
+import { finished, made } from './identified.ts';
+import type { Identified, Needs } from './identified.ts';
 import type { Lexed } from './lex-symbol.ts';
+import { repair } from './repair.ts';
+import type { Parts } from './repair.ts';
 import type { Segment } from './segments.ts';
-
-/**
- * What must stand before the symbol so that it counts: nothing, the word "số", or a type word. A symbol in a list
- * stands as if its list's type word stood before it.
- */
-export type Needs = 'nothing' | 'so' | 'type';
-
-/** A number-symbol that belongs to a family, repaired. */
-export interface Identified {
-  family: Family;
-  canonical: string;
-  /** The canonical form without the number: `/QĐ-UBND`. Numbers of a list may share it. */
-  tail: string;
-  parts: NumberParts;
-  /** The kind that the symbol itself names. */
-  row: KindRow | null;
-  needs: Needs;
-  defects: readonly Defect[];
-}
-
-interface Parts {
-  segments: Segment[];
-  defects: Set<Defect>;
-}
 
 /** Gives a lexed number-symbol its family and canonical form; null if its shape is that of no document. */
 export function identify(lexed: Lexed): Identified | null {
@@ -37,41 +16,6 @@ export function identify(lexed: Lexed): Identified | null {
   const code = asTypeCode(first.text)?.symbol === first.text ? first.text : null;
   if (lexed.year !== null) return withYear(lexed, parts, code);
   return first.mark === '/' ? stateAct(lexed, parts, code) : hyphenated(lexed, parts, code);
-}
-
-/** Splits a segment that lost its hyphen, and gives types and agencies the spelling of the tables. */
-function repair(lexed: Lexed): Parts {
-  const defects = new Set(lexed.defects);
-  const segments = lexed.segments.map((segment) => ({ ...segment }));
-  const first = segments[0]!;
-  const joined = asTypeCode(first.text) === null ? splitJoined(first.text) : null;
-  if (joined !== null) {
-    segments.splice(0, 1, { text: joined.code, mark: first.mark }, { text: joined.issuer, mark: '-' });
-    defects.add(joined.misread ? 'misread-symbol' : 'missing-hyphen');
-  } else if (segments.length > 1 || lexed.year !== null) {
-    const code = asTypeCode(first.text);
-    if (code !== null) {
-      segments[0] = { ...first, text: code.symbol };
-      if (code.defect) defects.add(code.defect);
-    }
-  }
-  for (const [index, segment] of segments.entries()) {
-    if (index === 0 && asTypeCode(segment.text) !== null) continue;
-    const issuer = asIssuer(segment.text);
-    if (issuer.defect) defects.add(issuer.defect);
-    segments[index] = { ...segment, text: issuer.symbol };
-  }
-  rejoinEducation(segments);
-  return { segments, defects };
-}
-
-/** `BGD-ĐT` is one agency. */
-function rejoinEducation(segments: Segment[]): void {
-  for (let index = 1; index < segments.length; index++) {
-    const before = segments[index - 1]!;
-    if (segments[index]!.text !== 'ĐT' || !/^[BSP]GD$/u.test(before.text)) continue;
-    segments.splice(index - 1, 2, { text: before.text + 'ĐT', mark: before.mark });
-  }
 }
 
 const assembly = /^(?:UBTVQH|QH)(\d{1,2})$/u;
@@ -168,49 +112,4 @@ function party(
   const symbol = [code, [body.text, ...units.map((unit) => unit.text)].join('-')].join('/');
   const family = code === 'L' || code === 'LCT' ? 'old' : 'party';
   return finished(family, lexed, segments, code, `-${symbol}`, needs, defects);
-}
-
-/** Agencies whose symbol never follows a slash after the type: `30/2020/NĐ/CP` is a slip. */
-const afterHyphen = new Set(['CP', 'TTg', 'UBND', 'HĐND']);
-
-function made(
-  family: Family,
-  lexed: Lexed,
-  segments: readonly Segment[],
-  code: string | null,
-  lead: string,
-  needs: Needs,
-  defects: Set<Defect>,
-): Identified {
-  let symbol = '';
-  for (const [index, segment] of segments.entries()) {
-    const slash =
-      segment.mark === '/' && !(index === 1 && code !== null && afterHyphen.has(segment.text) && lexed.year !== null);
-    if (index === 0) symbol += segment.text;
-    else symbol += (slash ? '/' : '-') + segment.text;
-    if (index > 0 && segment.mark === '/' && !slash) defects.add('wrong-separator');
-  }
-  return finished(family, lexed, segments, code, lead + symbol, needs, defects);
-}
-
-function finished(
-  family: Family,
-  lexed: Lexed,
-  segments: readonly Segment[],
-  code: string | null,
-  tail: string,
-  needs: Needs,
-  defects: Set<Defect>,
-): Identified {
-  const issuers = segments.slice(code === null ? 0 : 1).map((segment) => segment.text);
-  const term = /(?:QH|HĐNN)(\d{1,2})$/u.exec(issuers[issuers.length - 1] ?? '');
-  return {
-    family,
-    canonical: lexed.num + tail,
-    tail,
-    parts: { num: lexed.num, year: lexed.year, typeCode: code, issuers, term: term ? Number(term[1]) : null },
-    row: code === null ? null : (kindByCode(code) ?? null),
-    needs,
-    defects: [...defects],
-  };
 }

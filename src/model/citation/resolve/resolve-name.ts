@@ -1,0 +1,38 @@
+import type { Mention } from '../types.ts';
+import { judge } from './evidence.ts';
+import type { Setting } from './evidence.ts';
+import { lawKey, splitYear } from './names.ts';
+import { found, none } from './outcome.ts';
+import type { Outcome } from './outcome.ts';
+import type { KnownEntry, Registry } from './registry.ts';
+
+/** Resolves a law, code or resolution that is called by its name. */
+export function resolveName(mention: Mention, registry: Registry, setting: Setting): Outcome {
+  const { key, year } = splitYear(lawKey(mention.canonical));
+  const candidates = registry.byName.get(lawKey(mention.canonical)) ?? registry.byName.get(key) ?? [];
+  if (candidates.length === 0) return none('unknown', []);
+  const verdicts = candidates.map((entry) => judge(mention, entry, registry, setting));
+  const ofYear = verdicts.filter(
+    (verdict) => year === null || yearOf(verdict.entry) === year || yearOf(verdict.entry) === null,
+  );
+  if (ofYear.length === 0) return none('contradicts', candidates);
+  const issued = ofYear.filter((verdict) => verdict.excludedBy !== 'future');
+  if (issued.length === 0) return none('not-yet-issued', candidates);
+  const valid = issued.length === 1 ? issued : issued.filter((verdict) => isInForce(verdict.entry, setting.date));
+  return valid.length === 1
+    ? found(valid[0]!, 'name')
+    : none(
+        'ambiguous',
+        issued.map((verdict) => verdict.entry),
+      );
+}
+
+const yearOf = (entry: KnownEntry) =>
+  entry.parts?.year ?? (entry.issuedOn === null ? null : Number(entry.issuedOn.slice(0, 4)));
+
+/** Of several laws with one name, the one in force on the text's day is meant. */
+function isInForce(entry: KnownEntry, date: string | null): boolean {
+  if (date === null) return false;
+  const from = entry.effectiveOn ?? entry.issuedOn;
+  return (from === null || from <= date) && (entry.expiredOn == null || entry.expiredOn > date);
+}
