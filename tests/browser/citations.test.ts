@@ -1,0 +1,147 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { address, openBrowser, overflow, visit } from '../support/browser.ts';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+afterAll(() => browser.close());
+
+const plan = '/ke-hoach/2024-dan-van-chinh-quyen/';
+const circular = '/van-ban/36-2017-tt-bgddt/';
+const sizes = [
+  { name: 'a phone', width: 360, height: 740 },
+  { name: 'a desk', width: 1280, height: 900 },
+];
+
+describe.each(sizes)('on $name', ({ width, height }) => {
+  const viewport = { width, height };
+
+  test('a citation leads to its document, and a passage there back to the very words', async () => {
+    const { page, context, complaints } = await visit(browser, { viewport, javaScriptEnabled: false });
+    await page.goto(address(plan));
+    await page.locator('#noi-dung').getByRole('link', { name: 'Thông tư số 36/2017/TTBGDĐT' }).click();
+    expect(new URL(page.url()).pathname.endsWith(circular)).toBe(true);
+
+    const passages = page.getByRole('region', { name: /^Được viện dẫn/u });
+    const passage = passages.getByRole('listitem').filter({ hasText: '36/2017/TTBGDĐT' });
+    expect(await passage.locator('mark').textContent()).toBe('Thông tư số 36/2017/TTBGDĐT');
+    await passage.getByRole('link').click();
+
+    expect(new URL(page.url()).pathname.endsWith(plan)).toBe(true);
+    const target = page.locator(':target');
+    expect(await target.textContent()).toBe('Thông tư số 36/2017/TTBGDĐT');
+    const box = (await target.boundingBox())!;
+    expect(box.y).toBeGreaterThan(0);
+    expect(box.y + box.height).toBeLessThan(height);
+    expect(complaints).toEqual([]);
+    await context.close();
+  });
+
+  test('the sentence at the top leads to the table, and a place in the table to the text', async () => {
+    const { page, context, complaints } = await visit(browser, { viewport, javaScriptEnabled: false });
+    await page.goto(address(plan));
+    await page
+      .getByRole('complementary')
+      .getByRole('link', { name: /^\d+ văn bản$/u })
+      .click();
+    const table = page.getByRole('region', { name: /^Văn bản được viện dẫn/u }).getByRole('table');
+    expect(await table.isVisible()).toBe(true);
+    const row = table.getByRole('row').filter({ hasText: '04/2015/NĐ-CP' });
+    await row.getByRole('link', { name: 'II.7, đoạn 7' }).click();
+    expect(await page.locator(':target').textContent()).toBe('Nghị định số 04/2015/NĐ-CP');
+    expect(complaints).toEqual([]);
+    await context.close();
+  });
+
+  test.each([
+    plan,
+    circular,
+    '/van-ban/19-nq-tu.hoa-binh.2023-06-29/',
+    '/van-ban/can-ra-soat/',
+    '/gioi-thieu/do-chinh-xac/',
+  ])('%s fits the window and nothing complains', async (path) => {
+    const { page, context, complaints } = await visit(browser, { viewport });
+    await page.goto(address(path));
+    await page.evaluate(() => document.fonts.ready);
+    expect(await overflow(page)).toBe(0);
+    expect(complaints).toEqual([]);
+    await context.close();
+  });
+});
+
+test('on a phone each row of the table is a block of its own, with both days named, and still a row', async () => {
+  const { page, context } = await visit(browser, { viewport: { width: 360, height: 740 } });
+  await page.goto(address(plan));
+  const table = page.getByRole('region', { name: /^Văn bản được viện dẫn/u }).getByRole('table');
+  const row = table.getByRole('row').filter({ hasText: '48/2023/NĐ-CP' });
+  const [name, then, now, where] = await Promise.all(
+    [row.getByRole('rowheader'), ...[0, 1, 2].map((at) => row.getByRole('cell').nth(at))].map((cell) =>
+      cell.boundingBox(),
+    ),
+  );
+  expect(then!.y).toBeGreaterThanOrEqual(name!.y + name!.height);
+  expect(Math.abs(then!.y - now!.y)).toBeLessThan(1);
+  expect(where!.y).toBeGreaterThanOrEqual(now!.y + now!.height);
+  const labels = await row
+    .getByRole('cell')
+    .evaluateAll((cells) => cells.map((cell) => getComputedStyle(cell, '::before').content));
+  expect(labels.slice(0, 2).map((label) => label.split('"')[1])).toEqual(['Ngày của kế hoạch', 'Nay']);
+  await context.close();
+});
+
+test('states are told apart in the text by their shape, and shapes are not read out', async () => {
+  const { page, context } = await visit(browser);
+  await page.goto(address(plan));
+  const shapes = await page.locator('#noi-dung .vd').evaluateAll((links) =>
+    links.map((link) => {
+      const mark = getComputedStyle(link, '::after');
+      return [link.className, mark.content, `${mark.clipPath} ${mark.borderStyle} ${mark.rotate} ${mark.borderRadius}`];
+    }),
+  );
+  const byState = new Map(shapes.map(([state, , shape]) => [state, shape]));
+  const drawn = shapes.filter(([, content]) => content !== 'none');
+  expect(new Set(drawn.map(([state]) => byState.get(state!))).size).toBe(new Set(drawn.map(([state]) => state)).size);
+  expect(drawn.length).toBeGreaterThan(20);
+  expect(new Set(drawn.map(([, content]) => content))).toEqual(new Set(['""']));
+  await context.close();
+});
+
+describe('a citation to be copied', () => {
+  const text = /^Thông tư số 36\/2017\/TT-BGDĐT ngày 28 tháng 12 năm 2017 của Bộ Giáo dục và Đào tạo/u;
+
+  test('is on the clipboard after one press, and the button says so', async () => {
+    const { page, context, complaints } = await visit(browser, { permissions: ['clipboard-read', 'clipboard-write'] });
+    await page.goto(address(circular));
+    const button = page
+      .getByRole('region', { name: 'Viện dẫn văn bản này' })
+      .getByRole('button', { name: 'Chép' })
+      .first();
+    await button.click();
+    await page.getByRole('button', { name: 'Đã chép' }).waitFor();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(text);
+    expect(complaints).toEqual([]);
+    await context.close();
+  });
+
+  test('can be selected where there is no JavaScript, and no dead button is offered', async () => {
+    const { page, context } = await visit(browser, { javaScriptEnabled: false });
+    await page.goto(address(circular));
+    const region = page.getByRole('region', { name: 'Viện dẫn văn bản này' });
+    expect(await region.getByText(text).isVisible()).toBe(true);
+    expect(await region.getByRole('button').count()).toBe(0);
+    await context.close();
+  });
+});
+
+test('tables fit 320 pixels, the width of a page zoomed to 400 %', async () => {
+  const { page, context } = await visit(browser, { viewport: { width: 320, height: 640 } });
+  const tooWide: string[] = [];
+  for (const path of [plan, circular, '/van-ban/can-ra-soat/', '/gioi-thieu/do-chinh-xac/']) {
+    await page.goto(address(path));
+    if ((await overflow(page)) > 0) tooWide.push(path);
+  }
+  expect(tooWide).toEqual([]);
+  await context.close();
+});
