@@ -3,6 +3,7 @@ import { addDays, yearOf } from '../model/calendar/iso-day.ts';
 import { periodLabel } from '../model/duty/period.ts';
 import { describeDue } from '../model/duty/describe-rule.ts';
 import { upcomingPath } from '../model/site/disclosure/due-next.ts';
+import { reviewEvents } from '../model/site/review.ts';
 import type { Site } from '../model/site/site.ts';
 import type { Address } from './dataset.ts';
 
@@ -10,8 +11,8 @@ import type { Address } from './dataset.ts';
 const at = (day: string) => new Date(`${day}T00:00:00Z`);
 
 /**
- * The last days to publish what is not public yet, as an iCalendar file (RFC 5545): from today to the
- * end of the next school year. The stamp of an event is the day of the build, so that a build repeats.
+ * The last days to publish what is not public yet, from today to the end of the next school year, and the days on which
+ * documents that plans rest on will lose force, as an iCalendar file (RFC 5545). The stamp of an event is the day of the build, so that a build repeats.
  */
 export function deadlinesCalendar(site: Site, address: Address): string {
   const { currentYear, upcoming } = site.dutyBook();
@@ -19,7 +20,8 @@ export function deadlinesCalendar(site: Site, address: Address): string {
   const host = new URL(address('/')).hostname;
   const calendar = ical({
     name: `Hạn công khai, ${site.settings.title}`,
-    description: 'Ngày cuối để công khai từng mục đúng hạn. Mục đã công khai không có ở đây.',
+    description:
+      'Ngày cuối để công khai từng mục đúng hạn; mục đã công khai không có ở đây. Ngày văn bản mà kế hoạch dựa vào mất hiệu lực.',
     prodId: { company: host, product: 'Dân Biết', language: 'VI' },
     url: address('/lich-cong-khai.ics'),
   });
@@ -34,6 +36,19 @@ export function deadlinesCalendar(site: Site, address: Address): string {
       allDay: true,
       summary: `Hạn công khai: ${duty.title}, ${periodLabel(period)}`,
       description: `${duty.code}. Hạn: ${duty.due.map(describeDue).join('; ')}. ${status.reason}\n${path}`,
+      url: path,
+    });
+  }
+  for (const event of reviewEvents(site).filter(({ on }) => on > site.today)) {
+    const path = address(event.path);
+    calendar.createEvent({
+      id: `${event.id.replace('@', '-')}@${host}`,
+      stamp: at(site.today),
+      start: at(event.on),
+      end: at(addDays(event.on, 1)),
+      allDay: true,
+      summary: `Rà soát: ${event.document} ${event.what}`,
+      description: `${event.title}. ${event.description} Chưa đối chiếu với bản chính thức.\n${path}`,
       url: path,
     });
   }

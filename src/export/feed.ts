@@ -1,7 +1,8 @@
 import { Feed } from 'feed';
 import type { Item } from 'feed';
-import { newsItems } from '../model/site/disclosure/news.ts';
+import { latestFirst, newsItems } from '../model/site/disclosure/news.ts';
 import type { NewsItem } from '../model/site/disclosure/news.ts';
+import { reviewNews } from '../model/site/review-news.ts';
 import type { Site } from '../model/site/site.ts';
 import type { Address } from './dataset.ts';
 
@@ -11,9 +12,11 @@ const most = 50;
 /** Seven in the morning in Việt Nam is midnight in UTC: the day is the same in both. */
 const hour = 'T07:00:00+07:00';
 
+const entries = (site: Site): NewsItem[] => [...newsItems(site), ...reviewNews(site)].sort(latestFirst).slice(0, most);
+
 const idOf = ({ path, id }: NewsItem, address: Address) => `${address(path.split('#')[0]!)}#${id}`;
 
-/** What the school made public, as RSS 2.0 (TT 37/2020/TT-BGDĐT khoản 5 Điều 12). An entry without a recorded day has no `pubDate`. */
+/** What the school made public, and what became of the documents that its plans rest on, as RSS 2.0 (TT 37/2020/TT-BGDĐT khoản 5 Điều 12). An entry without a recorded day has no `pubDate`. */
 export function rssFeed(site: Site, address: Address): string {
   const feed = new Feed({
     id: address('/'),
@@ -26,7 +29,7 @@ export function rssFeed(site: Site, address: Address): string {
     generator: false,
     feedLinks: { rss: address('/feed.xml') },
   });
-  for (const item of newsItems(site).slice(0, most)) {
+  for (const item of entries(site)) {
     const entry: Omit<Item, 'date'> & { date?: Date } = {
       title: item.title,
       id: idOf(item, address),
@@ -50,14 +53,12 @@ export function jsonFeed(site: Site, address: Address): object {
     description: site.settings.description,
     language: 'vi',
     authors: [{ name: site.school.data.name, url: address('/') }],
-    items: newsItems(site)
-      .slice(0, most)
-      .map((item) => ({
-        id: idOf(item, address),
-        url: address(item.path),
-        title: item.title,
-        content_text: item.summary,
-        ...(item.day === null ? {} : { date_published: item.day + hour }),
-      })),
+    items: entries(site).map((item) => ({
+      id: idOf(item, address),
+      url: address(item.path),
+      title: item.title,
+      content_text: item.summary,
+      ...(item.day === null ? {} : { date_published: item.day + hour }),
+    })),
   };
 }

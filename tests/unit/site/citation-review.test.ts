@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { deadlinesCalendar } from '../../../src/export/deadlines-ics.ts';
+import { jsonFeed } from '../../../src/export/feed.ts';
 import { addDays } from '../../../src/model/calendar/iso-day.ts';
 import { readContent } from '../../../src/load/read-content.ts';
 import { reviewEvents, reviewView } from '../../../src/model/site/review.ts';
@@ -95,5 +97,41 @@ describe('what should be looked at again', () => {
     const ids = reviewEvents(buildSite(real, '2026-11-22')).map(({ id }) => id);
     expect(new Set(ids).size).toBe(ids.length);
     expect(ids.length).toBeGreaterThan(40);
+  });
+});
+
+describe('the feeds and the calendar', () => {
+  const address = (path: string) => `https://truong.example${path}`;
+  const entries = (today: string) =>
+    (
+      jsonFeed(buildSite(real, today), address) as {
+        items: { id: string; date_published: string; content_text: string }[];
+      }
+    ).items
+      .filter(({ id }) => id.includes('ra-soat'))
+      .map(({ id, date_published: day }) => [id.split('#')[1], day.slice(0, 10)]);
+
+  test('tell of a day that has come on that day', () => {
+    expect(entries('2026-07-01')[0]).toEqual(['ra-soat-2026-07-01', '2026-07-01']);
+    expect(entries('2026-06-30').some(([id]) => id === 'ra-soat-2026-07-01')).toBe(false);
+  });
+
+  test('announce a known day sixty days before, and no longer than until it comes', () => {
+    const announced = ['sap-ra-soat-2027-01-01', '2026-11-02'];
+    expect(entries('2026-11-01')).not.toContainEqual(announced);
+    expect(entries('2026-11-02')).toContainEqual(announced);
+    expect(entries('2026-12-31')).toContainEqual(announced);
+    expect(entries('2027-01-01').map(([id]) => id)).not.toContain(announced[0]);
+    expect(entries('2027-01-01')[0]).toEqual(['ra-soat-2027-01-01', '2027-01-01']);
+  });
+
+  test('the calendar holds each coming day once and no day that has passed', () => {
+    const calendar = deadlinesCalendar(buildSite(real, '2026-11-22'), address).replace(/\r\n /gu, '');
+    const summaries = [...calendar.matchAll(/^SUMMARY:(Rà soát: .*)\r$/gmu)].map((match) => match[1]);
+    expect(summaries).toContain('Rà soát: Nghị định 90/2020/NĐ-CP hết thời hạn áp dụng chuyển tiếp');
+    expect(summaries).toContain('Rà soát: Quyết định 2214/QĐ-TTg hết kỳ thực hiện');
+    expect(summaries).toHaveLength(6);
+    const ids = [...calendar.matchAll(/^UID:(.*)\r$/gmu)].map((match) => match[1]);
+    expect(new Set(ids).size).toBe(ids.length);
   });
 });

@@ -49,5 +49,9 @@ export function newsItems(site: Site): NewsItem[] {
   }));
   return [...disclosed, ...regulations, ...reports]
     .filter(({ day }) => day === null || day <= site.today)
-    .sort((a, b) => (b.day ?? '').localeCompare(a.day ?? '') || (a.id < b.id ? -1 : 1));
+    .sort(latestFirst);
 }
+
+/** The order of the feeds; what has no day comes last. */
+export const latestFirst = (a: NewsItem, b: NewsItem): number =>
+  (b.day ?? '').localeCompare(a.day ?? '') || (a.id < b.id ? -1 : 1);
