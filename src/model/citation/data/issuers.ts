@@ -8,7 +8,7 @@ export interface IssuerRow {
   branch: Branch;
   /** Other spellings of the symbol. */
   variants: readonly string[];
-  /** Last day of the agency under this name, where known. Sources: the reorganisation of 2025 (NQ 176/2025/QH15 is not quoted: not checked). */
+  /** Last day of the agency under this name, where known. */
   to: string | null;
 }
 
@@ -16,7 +16,7 @@ export interface IssuerRow {
 const MERGED = '2025-02-28';
 
 /**
- * Symbols of agencies. The list is open by law (NĐ 30/2020 Phụ lục I, II.3.b lets each head of an agency choose), so it
+ * Symbols of agencies. The list is open by law (NĐ 30/2020 lets each head of an agency choose), so it
  * serves to repair and to separate, never to refuse.
  */
 export const issuerRows: readonly IssuerRow[] = [
