@@ -7,6 +7,7 @@ import { resolve } from 'node:path';
 import { parse } from 'yaml';
 import { contentSecurityPolicy } from './src/load/integrations/content-security-policy.ts';
 import { searchIndex } from './src/load/integrations/search-index.ts';
+import { publicDirectory } from './src/load/paths.ts';
 
 // Address and base path are the school's decision and stand with its content; the environment may override them for a preview.
 const settings = parse(readFileSync(resolve(process.env.CONTENT_DIR ?? 'src/content', 'site.yaml'), 'utf8')) ?? {};
@@ -21,6 +22,7 @@ export default defineConfig({
   cacheDir: process.env.CONTENT_DIR
     ? `./.cache/astro${resolve(process.env.CONTENT_DIR).replaceAll(/[^a-zA-Z0-9]+/g, '-')}`
     : './.astro',
+  publicDir: publicDirectory(),
   outDir: process.env.OUT_DIR ?? './dist',
   build: { format: 'directory', inlineStylesheets: 'always', assets: '_astro' },
   // MDX pages are guides written by developers; the school's content never goes through a compiler.

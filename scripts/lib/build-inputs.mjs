@@ -15,7 +15,7 @@ const inputs = [
 ];
 
 /** The environment variables that change what a build makes. `OUT_DIR` only changes where. */
-const settings = ['BASE_PATH', 'CONTENT_DIR', 'SITE_URL'];
+const settings = ['BASE_PATH', 'CONTENT_DIR', 'PUBLIC_DIR', 'SITE_URL'];
 
 /** The folder that a build fills: `OUT_DIR` if set, else `dist`. */
 export const outputFolder = (env = process.env) => resolve(root, env.OUT_DIR || 'dist');
@@ -40,7 +40,7 @@ function filesUnder(path) {
 export function digestOfBuildInputs(today, env = process.env, folder = root) {
   const hash = createHash('sha256');
   hash.update(JSON.stringify([today, process.version, settings.map((name) => env[name] ?? null)]));
-  const paths = [...inputs, ...(env.CONTENT_DIR ? [env.CONTENT_DIR] : [])];
+  const paths = [...inputs, env.CONTENT_DIR, env.PUBLIC_DIR].filter(Boolean);
   for (const file of paths.flatMap((path) => filesUnder(resolve(folder, path)))) {
     const bytes = readFileSync(file);
     hash.update(`\n${file.slice(folder.length)}\n${bytes.length}\n`).update(bytes);

@@ -44,9 +44,11 @@ function dutyProblems(disclosure: Disclosure, period: Period | null, { duties }:
           `Gặp kỳ ${disclosure.period} (${periodKindLabels[period.kind]}), ${code} cần kỳ là ${periodKindLabels[duty.period]}.`,
         ),
       );
-    const ended = period && duty.heldTo !== null && duty.heldTo < period.from;
-    const notYet = period && duty.heldFrom !== null && period.to < duty.heldFrom;
-    if (ended || notYet) {
+    // A term that an event starts is judged by the law of that day: accounts of 2025 are approved in 2026.
+    const [from, to] = disclosure.eventOn ? [disclosure.eventOn, disclosure.eventOn] : [period?.from, period?.to];
+    const ended = from !== undefined && duty.heldTo !== null && duty.heldTo < from;
+    const notYet = to !== undefined && duty.heldFrom !== null && to < duty.heldFrom;
+    if (period && (ended || notYet)) {
       const when = ended
         ? `hết hiệu lực sau ngày ${formatDay(duty.heldTo!)}`
         : `có từ ngày ${formatDay(duty.heldFrom!)}`;
@@ -100,7 +102,8 @@ function contentProblems(disclosure: Disclosure, period: Period | null, { duties
     const needsTable =
       main.forms.every((form) => form === 'table' || form === 'number' || form === 'calendar') &&
       main.tables.length > 0;
-    if (needsDocument && disclosure.documents.length === 0)
+    const asTable = main.tables.length > 0 && disclosure.data.length > 0;
+    if (needsDocument && !asTable && disclosure.documents.length === 0)
       found.push(problem('muc-rong', ['documents'], `${main.code} cần ít nhất một văn bản đã ban hành.`));
     if (needsTable && disclosure.data.length === 0 && disclosure.documents.length === 0)
       found.push(

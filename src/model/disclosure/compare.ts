@@ -1,4 +1,5 @@
-import { toCell, type TableView } from './table-view.ts';
+import { lowerFirst, upperFirst } from '../text/first-letter.ts';
+import { hiddenFootnote, toCell, type TableView } from './table-view.ts';
 
 /**
  * A table with the same table of an earlier period beside it: every column of numbers is followed by
@@ -37,5 +38,9 @@ export function beside(current: TableView, earlier: TableView, earlierLabel = 'k
     ...current.chart,
     columns: current.chart.columns.flatMap((key) => [key, `${key}-before`]),
   };
-  return { ...current, columns, rows, chart, footnotes: [...new Set([...current.footnotes, ...earlier.footnotes])] };
+  const past = earlier.footnotes.filter((note) => !current.footnotes.includes(note));
+  const ofPast = past.map((note) =>
+    note === hiddenFootnote ? note : `${upperFirst(earlierLabel)}: ${lowerFirst(note)}`,
+  );
+  return { ...current, columns, rows, chart, footnotes: [...current.footnotes, ...ofPast] };
 }

@@ -16,6 +16,8 @@ import { csvName, itemPath } from './paths.ts';
 export interface DataView {
   anchor: string;
   table: TableView;
+  /** The unit of all numbers that have one, where it is the same; it then stands once, in the caption. */
+  unit: string | null;
   /** Whether every column holds words: such a table folds into a list on a narrow screen. */
   wordsOnly: boolean;
   chart: ChartView | null;
@@ -55,6 +57,7 @@ export function dataViews(disclosure: Disclosure, all: readonly Disclosure[]): D
     return {
       anchor: name.replace(/\.csv$/u, ''),
       table: { ...table, caption: nth === 1 ? table.caption : `${table.caption} (${nth})` },
+      unit: commonUnit(table),
       wordsOnly: table.columns.every(({ format }) => format === 'text'),
       chart: chartView(table),
       csv: { path: itemPath(disclosure.duty, disclosure.period) + name, name },
@@ -72,6 +75,11 @@ export function csvFiles(all: readonly Disclosure[]): CsvFile[] {
       text: tableCsv(tableView(data)),
     })),
   );
+}
+
+function commonUnit({ columns }: TableView): string | null {
+  const units = new Set(columns.flatMap(({ unit }) => unit ?? []));
+  return units.size === 1 ? [...units][0]! : null;
 }
 
 const isSameItem = (a: Disclosure, b: Disclosure) => a.duty === b.duty && a.period === b.period;

@@ -1,7 +1,8 @@
 import { parsePeriod, periodLabel } from '../../duty/period.ts';
 import type { Period } from '../../duty/period.ts';
+import type { BoardRow } from '../../duty/school-year.ts';
 import { fulfils } from '../../duty/state.ts';
-import type { DutyStatus } from '../../duty/state.ts';
+import type { DutyState, DutyStatus } from '../../duty/state.ts';
 import type { LinkView } from '../links.ts';
 import type { Site } from '../site.ts';
 import { basisViews } from './basis-view.ts';
@@ -11,7 +12,7 @@ import type { ContentView } from './content-view.ts';
 import { annualReportPath, dutyPath, itemPath, periodAnchor, yearPath } from './paths.ts';
 import { requirementView } from './requirement-view.ts';
 import type { RequirementView } from './requirement-view.ts';
-import { statusView } from './state-view.ts';
+import { isPublished, statusView } from './state-view.ts';
 import type { StatusView } from './state-view.ts';
 
 /** One of the many short periods of a duty in a school year. */
@@ -20,6 +21,14 @@ export interface PeriodRow extends StatusView {
   period: string;
   /** The page of what was published; null while nothing was. */
   path: string | null;
+}
+
+/** Short periods that belong together: what is there, what comes next, what is missing. */
+export interface PeriodGroup {
+  title: string;
+  rows: PeriodRow[];
+  /** Whether the list stands open. */
+  open: boolean;
 }
 
 /** All that the page of a duty and a period shows. */
@@ -33,7 +42,7 @@ export interface ItemView {
   /** The state of the item; null where the page is about many short periods. */
   status: StatusView | null;
   /** The short periods of a school year; empty for an item that has one period. */
-  periods: PeriodRow[];
+  periods: PeriodGroup[];
   contents: ContentView[];
   /** Where the content stands that serves this item too: a shared item, or an earlier year that still holds. */
   elsewhere: (LinkView & { why: string })[];
@@ -93,12 +102,7 @@ export function itemView(site: Site, { code, period: periodId }: ItemAddress): I
     duty: { path: dutyPath(code), label: duty.title },
     year: { path: yearPath(schoolYear.id), label: periodLabel(schoolYear) },
     status: status && statusView(status),
-    periods: (row?.cells ?? []).map((cell) => ({
-      ...statusView(cell.status),
-      anchor: periodAnchor(cell.period),
-      period: periodLabel(cell.period),
-      path: cell.status.disclosures.length === 0 ? null : itemPath(code, cell.period.id),
-    })),
+    periods: row ? periodGroups(row) : [],
     contents: ownContents(site, code, periodId),
     elsewhere: status ? elsewhere(site, code, periodId, status) : [],
     annualReport:
@@ -108,6 +112,30 @@ export function itemView(site: Site, { code, period: periodId }: ItemAddress): I
     previous: neighbour(at - 1),
     next: neighbour(at + 1),
   };
+}
+
+/** How many of the coming periods stand in sight. */
+const near = 4;
+
+function periodGroups({ duty, cells }: BoardRow): PeriodGroup[] {
+  const rows = cells.map(({ period, status }) => ({
+    ...statusView(status),
+    anchor: periodAnchor(period),
+    period: periodLabel(period),
+    path: status.disclosures.length === 0 ? null : itemPath(duty.code, period.id),
+  }));
+  const of = (...states: DutyState[]) => rows.filter(({ state }) => states.includes(state));
+  const coming = of('due-soon', 'not-due');
+  const published = rows.filter(({ state }) => isPublished(state)).reverse();
+  const overdue = of('overdue');
+  const rest = rows.filter((each) => ![...coming, ...published, ...overdue].includes(each));
+  return [
+    { title: 'Đã công bố', rows: published, open: true },
+    { title: 'Sắp tới', rows: coming.slice(0, near), open: true },
+    { title: 'Quá hạn, chưa công bố', rows: overdue, open: false },
+    { title: 'Sau đó', rows: coming.slice(near), open: false },
+    { title: 'Kỳ khác', rows: rest, open: true },
+  ].filter((group) => group.rows.length > 0);
 }
 
 /** What was published under this duty itself for the period. */

@@ -1,5 +1,4 @@
 import type { Period } from '../../duty/period.ts';
-import { periodLabel } from '../../duty/period.ts';
 import { slug } from '../../text/slug.ts';
 
 /** Addresses of the pages about disclosure, below the base path. They are permanent. */
@@ -13,12 +12,6 @@ export const regulationPath = (id: string): string => `/quy-che/${id}/`;
 
 /** A day of a period as the address of its row on a page: `2026-w48` → `ky-2026-w48`. */
 export const periodAnchor = ({ id }: Pick<Period, 'id'>): string => `ky-${id}`;
-
-/** `Năm học 2026–2027`: a period at the beginning of a sentence. */
-export function periodTitle(period: Period): string {
-  const label = periodLabel(period);
-  return label[0]!.toLocaleUpperCase('vi') + label.slice(1);
-}
 
 /** File name of the numbers of a table: `doi-ngu-theo-vi-tri-viec-lam-va-trinh-do.csv`; `nth` counts from 1 among equals. */
 export const csvName = (label: string, nth: number): string => `${slug(label)}${nth === 1 ? '' : `-${nth}`}.csv`;
