@@ -1,5 +1,5 @@
 import { fold, hasMarks } from '../citation/text/letters.ts';
-import { toNfc } from '../citation/text/source.ts';
+import { toNfc } from '../text/nfc.ts';
 import { newTone } from './indexed-text.ts';
 
 /** One word of a text or query: a run of letters or a run of digits. */

@@ -1,10 +1,12 @@
+import { toNfc } from './nfc.ts';
+
 /**
  * The one normalisation that the project applies to a text before it reads it: Unicode NFC, and
  * Ð (U+00D0, the Icelandic eth that some keyboards produce) becomes Đ (U+0110). Nothing else is
  * changed: an issued text is published as issued.
  */
 export function normalizeText(raw: string): string {
-  return raw.normalize('NFC').replaceAll('\u00D0', '\u0110');
+  return toNfc(raw).replaceAll('\u00D0', '\u0110');
 }
 
 /** Whether {@link normalizeText} would leave the text as it is. */

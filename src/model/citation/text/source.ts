@@ -1,3 +1,4 @@
+import { toNfc } from '../../text/nfc.ts';
 import { isLetter, isDigit } from './letters.ts';
 
 /** A text as the grammar reads it, and the way back to the text as given. */
@@ -12,28 +13,6 @@ export interface Source {
   endOf(offset: number): number;
   /** Units of work done on this text so far; a test proves that they grow with the length and no faster. */
   steps: number;
-}
-
-/** More combining marks in a row than any language writes; ordering them costs quadratic time. */
-const MARKS = 32;
-const longMarks = /[\u0300-\u036f]{33}/u;
-
-/** NFC, except that a run of more than 32 combining marks is composed piece by piece, so that no input is slow. */
-export function toNfc(raw: string): string {
-  if (!longMarks.test(raw)) return raw.normalize('NFC');
-  const pieces: string[] = [];
-  let from = 0;
-  let marks = 0;
-  for (let index = 0; index < raw.length; index++) {
-    const unit = raw.charCodeAt(index);
-    marks = unit >= 0x300 && unit <= 0x36f ? marks + 1 : 0;
-    if (marks < MARKS) continue;
-    pieces.push(raw.slice(from, index + 1).normalize('NFC'));
-    from = index + 1;
-    marks = 0;
-  }
-  pieces.push(raw.slice(from).normalize('NFC'));
-  return pieces.join('');
 }
 
 const dashes = /[\u2010-\u2015\u2212\u2e3a\ufe58\ufe63\uff0d]/gu;

@@ -1,6 +1,6 @@
 import type { knownName } from '../../citation/find/law-name-index.ts';
 import { fold } from '../../citation/text/letters.ts';
-import { toNfc } from '../../citation/text/source.ts';
+import { toNfc } from '../../text/nfc.ts';
 import { use } from './tokens.ts';
 import type { Token } from './tokens.ts';
 

@@ -1,0 +1,21 @@
+/** More combining marks in a row than any language writes; ordering them costs quadratic time. */
+const MARKS = 32;
+const longMarks = /[\u0300-\u036f]{33}/u;
+
+/** NFC, except that a run of more than 32 combining marks is composed piece by piece, so that no input is slow. */
+export function toNfc(raw: string): string {
+  if (!longMarks.test(raw)) return raw.normalize('NFC');
+  const pieces: string[] = [];
+  let from = 0;
+  let marks = 0;
+  for (let index = 0; index < raw.length; index++) {
+    const unit = raw.charCodeAt(index);
+    marks = unit >= 0x300 && unit <= 0x36f ? marks + 1 : 0;
+    if (marks < MARKS) continue;
+    pieces.push(raw.slice(from, index + 1).normalize('NFC'));
+    from = index + 1;
+    marks = 0;
+  }
+  pieces.push(raw.slice(from).normalize('NFC'));
+  return pieces.join('');
+}
