@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findCitations } from '../../../src/model/citation/index.ts';
-import { sourceOf, toNfc } from '../../../src/model/citation/text/source.ts';
+import { sourceOf } from '../../../src/model/citation/text/source.ts';
+import { toNfc } from '../../../src/model/text/nfc.ts';
 
 const noise = fc.constantFrom(
   '**',
