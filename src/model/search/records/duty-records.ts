@@ -1,4 +1,3 @@
-import { dutyGroupLabels } from '../../../schema/duty.ts';
 import { shortTitle } from '../../legal/titles.ts';
 import type { Content } from '../../records.ts';
 import type { Site } from '../../site/site.ts';
@@ -8,12 +7,12 @@ import type { SearchRecord } from './record.ts';
 export function dutyRecords(site: Site, { records }: Pick<Content, 'records'>): SearchRecord[] {
   return [...records.duties.values()].map(({ id, data }) => ({
     path: `/cong-khai/${id}/`,
-    title: data.title,
+    // What no law demands any more must not stand before what one does.
+    title: data.heldTo === null ? data.title : `${data.title} (quy định đã hết hiệu lực)`,
     text: [
       data.title,
       data.question,
       ...data.holds,
-      `Nhóm: ${dutyGroupLabels[data.group]}`,
       ...data.basis.map(
         ({ reference, article }) => `Căn cứ: ${article ?? ''} ${shortTitle(site.legalReference(reference).data)}`,
       ),

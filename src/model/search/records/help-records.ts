@@ -22,6 +22,11 @@ export function helpRecords(): SearchRecord[] {
       ...page('/co-quan/', 'Cơ quan', 'Danh sách trường học và cơ quan ban hành văn bản.'),
       facets: { trang: 'Danh sách' },
     },
+    {
+      ...page('/cong-khai/', 'Mục phải công khai', 'Mọi nghĩa vụ công khai của nhà trường, tình trạng và hạn.'),
+      facets: { trang: 'Danh sách' },
+    },
+    { ...page('/quy-che/', 'Quy chế của nhà trường', 'Danh sách quy chế.'), facets: { trang: 'Danh sách' } },
     page(
       '/gioi-thieu/',
       'Giới thiệu trang này',

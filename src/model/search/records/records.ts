@@ -1,5 +1,6 @@
 import type { Content } from '../../records.ts';
 import type { Site } from '../../site/site.ts';
+import { disclosureRecords } from './disclosure-records.ts';
 import { dutyRecords } from './duty-records.ts';
 import { helpRecords } from './help-records.ts';
 import { organizationRecords } from './organization-records.ts';
@@ -15,9 +16,14 @@ export const recordSources: readonly RecordSource[] = [
   referenceRecords,
   organizationRecords,
   dutyRecords,
+  disclosureRecords,
   helpRecords,
 ];
 
-/** Everything that search can find on a site. */
-export const searchRecords = (site: Site, content: Content): SearchRecord[] =>
-  recordSources.flatMap((source) => source(site, content));
+/** Everything that search can find on a site, each address once. */
+export function searchRecords(site: Site, content: Content): SearchRecord[] {
+  const records = new Map<string, SearchRecord>();
+  for (const source of recordSources)
+    for (const record of source(site, content)) if (!records.has(record.path)) records.set(record.path, record);
+  return [...records.values()];
+}

@@ -1,0 +1,44 @@
+import { parsePeriod, periodLabel } from '../../duty/period.ts';
+import type { Content } from '../../records.ts';
+import type { Site } from '../../site/site.ts';
+import type { SearchRecord } from './record.ts';
+
+/** What the school has published for its duties, and its regulations. */
+export function disclosureRecords(site: Site, { records }: Pick<Content, 'records'>): SearchRecord[] {
+  const school = (id: string) => site.organization(id).data.name;
+  const titles = new Map([...records.duties.values()].map(({ data }) => [data.code, data.title]));
+  const disclosures = [...records.disclosures.values()].map(({ data }): SearchRecord => {
+    const period = parsePeriod(data.period);
+    const name = data.title ?? titles.get(data.duty) ?? data.duty;
+    const title = `Mục công khai: ${name}${period && !name.includes(data.period) ? `, ${periodLabel(period)}` : ''}`;
+    return {
+      path: `/cong-khai/${data.duty.toLowerCase()}/${data.period}/`,
+      title,
+      text: [
+        title,
+        titles.get(data.duty),
+        ...data.narrative,
+        ...data.documents.map((each) => [each.title, each.number].filter(Boolean).join(', ')),
+        data.notApplicable,
+        ...stringsIn(data.data),
+      ]
+        .filter(Boolean)
+        .join('\n'),
+      facets: { trang: 'Mục công khai', nam: data.period.slice(0, 4), truong: school(data.organization) },
+    };
+  });
+  const regulations = [...records.regulations.values()].map(({ id, data }): SearchRecord => ({
+    path: `/quy-che/${id}/`,
+    title: data.title,
+    text: [data.title, data.purpose, data.number && `Số: ${data.number}`].filter(Boolean).join('\n'),
+    facets: { trang: 'Quy chế', loai: 'Quy chế', truong: school(data.organization) },
+  }));
+  return [...disclosures, ...regulations];
+}
+
+/** The words in tables, without their keys: names of rows, dishes, notes. One word alone is a key, not a text. */
+function stringsIn(value: unknown): string[] {
+  if (typeof value === 'string') return /\s/u.test(value) ? [value] : [];
+  if (value === null || typeof value !== 'object') return [];
+  return Object.values(value).flatMap(stringsIn);
+}
