@@ -1,4 +1,5 @@
 import type { PhrasingContent } from 'mdast';
+import { isSafeLink } from '../../mdx/policy.ts';
 import type { Inline } from '../word/blocks.ts';
 
 /** How inline content becomes Markdown. */
@@ -17,7 +18,8 @@ type Mark = 'link' | 'strike' | 'bold' | 'italic';
 
 /** Inline content as Markdown nodes, without white space at the ends. Tabs become one space. */
 export function phrasing(content: readonly Inline[], options: PhrasingOptions): PhrasingContent[] {
-  const spaced = content.map((each): Inline =>
+  const filled = content.filter((each) => each.type !== 'text' || each.value !== '');
+  const spaced = filled.map((each): Inline =>
     each.type === 'text'
       ? { ...each, value: each.value.replace(/ *\t[ \t]*/gu, ' ') }
       : each.type === 'break' && options.breaks === 'space'
@@ -27,7 +29,35 @@ export function phrasing(content: readonly Inline[], options: PhrasingOptions): 
   const marks = (['link', 'strike', 'bold', 'italic'] as const).filter(
     (mark) => mark === 'link' || !options.without?.includes(mark),
   );
-  return trimEnds(mergeText(grouped(spaced, marks, options)));
+  return trimEnds(mergeText(grouped(spaced.flatMap(withAddresses), marks, options)));
+}
+
+/**
+ * Web and mail addresses typed as text become links, which is what readers of Markdown make of them anyhow. Only what is
+ * certainly an address; punctuation behind it is not part of it.
+ */
+const address =
+  /(?:https?:\/\/|www\.)[\p{L}\p{N}][\p{L}\p{N}._~%/?#@!&=+,;:-]*[\p{L}\p{N}/=]|[A-Za-z0-9._+-]+@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+/giu;
+
+function withAddresses(each: Inline): Inline[] {
+  if (each.type !== 'text' || each.marks.link !== null) return [each];
+  const parts: Inline[] = [];
+  let at = 0;
+  for (const match of each.value.matchAll(address)) {
+    const [text] = match;
+    const url = /^https?:/iu.test(text)
+      ? text
+      : text.includes('@') && !/^www\./iu.test(text)
+        ? `mailto:${text}`
+        : `https://${text}`;
+    if (!isSafeLink(url)) continue;
+    if (match.index > at) parts.push({ ...each, value: each.value.slice(at, match.index) });
+    parts.push({ ...each, value: text, marks: { ...each.marks, link: url } });
+    at = match.index + text.length;
+  }
+  return at === 0
+    ? [each]
+    : [...parts, { ...each, value: each.value.slice(at) }].filter((part) => part.type !== 'text' || part.value !== '');
 }
 
 function grouped(content: readonly Inline[], marks: readonly Mark[], options: PhrasingOptions): PhrasingContent[] {

@@ -12,7 +12,8 @@ const component: Handle = (node: MdxJsxFlowElement, _parent, state, info) =>
 
 /**
  * What MDX reads as code and plain Markdown does not: `<95%`, `{n}`, a line that begins with `import` or `export`.
- * A letter cannot be escaped with a backslash, so it becomes a character reference.
+ * A letter cannot be escaped with a backslash, so it becomes a character reference. An address is escaped too, because
+ * GFM would read it as a link together with whatever marks follow; `phrasing` makes links of addresses itself.
  */
 const mdx: Options = {
   handlers: { mdxJsxFlowElement: component } as never,
@@ -20,8 +21,11 @@ const mdx: Options = {
     { character: '<', inConstruct: 'phrasing' },
     { character: '{', inConstruct: 'phrasing' },
     { character: '}', inConstruct: 'phrasing' },
-    { atBreak: true, character: 'i', after: 'mport(?![\\p{L}\\p{N}])' },
-    { atBreak: true, character: 'e', after: 'xport(?![\\p{L}\\p{N}])' },
+    { character: '@', before: '\\S', inConstruct: 'phrasing', notInConstruct: ['link', 'image'] },
+    { character: '.', before: '[Ww]', inConstruct: 'phrasing', notInConstruct: ['link', 'image'] },
+    { character: ':', before: '[PpSs]', after: '//', inConstruct: 'phrasing', notInConstruct: ['link', 'image'] },
+    { atBreak: true, character: 'i', after: 'mport' },
+    { atBreak: true, character: 'e', after: 'xport' },
   ],
 };
 

@@ -115,7 +115,7 @@ export interface Parts {
   footer?: string;
   theme?: string;
   /** Relationships of the document: `[id, type, target]`, external when the target is an address. */
-  links?: readonly [id: string, type: string, target: string][];
+  links?: readonly (readonly [id: string, type: string, target: string])[];
   /** Other files by name. */
   files?: Readonly<Record<string, string | Uint8Array>>;
 }
