@@ -102,9 +102,9 @@ export interface CitedView {
   estimated: boolean;
   documents: CitedDocument[];
   mentions: number;
-  /** Clauses for readers: how many no longer hold, on the plan's day and today. */
-  then: string;
-  now: string;
+  /** Clauses for readers: how many no longer hold, on the plan's day and today; null where no document is known. */
+  then: string | null;
+  now: string | null;
   /** How many citations nobody could resolve. */
   unresolved: number;
 }
@@ -113,7 +113,7 @@ export function citedView(site: Site, planId: string): CitedView {
   const { data } = site.plan(planId);
   const documents = citedDocuments(site, planId);
   const resolved = documents.filter(({ target }) => target !== null);
-  const clause = (states: (ValidityState | null)[]) => standingClause(countStandings(states));
+  const clause = (states: ValidityState[]) => (states.length === 0 ? null : standingClause(countStandings(states)));
   return {
     day: formatDay(planDay(data)),
     estimated: data.issuedOn === null,

@@ -107,6 +107,13 @@ Mẫu.
   });
 });
 
+test('a plan that cites nothing, or nothing that is known, does not claim that all of it holds', () => {
+  const nothing = citedView(sampleSite('Không dựa vào văn bản nào.', '2026-11-22'), samplePlan);
+  expect([nothing.documents, nothing.then, nothing.now, nothing.unresolved]).toEqual([[], null, null, 0]);
+  const unknown = citedView(sampleSite('Theo Thông tư 88/2019/TT-BM.', '2026-11-22'), samplePlan);
+  expect([unknown.documents.length, unknown.then, unknown.now, unknown.unresolved]).toEqual([1, null, null, 1]);
+});
+
 describe('a clause on how many hold', () => {
   test.each<[ValidityState[], string]>([
     [['in-force', 'partial'], 'tất cả còn hiệu lực'],
