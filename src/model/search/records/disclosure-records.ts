@@ -10,7 +10,7 @@ export function disclosureRecords(site: Site, { records }: Pick<Content, 'record
   const disclosures = [...records.disclosures.values()].map(({ data }): SearchRecord => {
     const period = parsePeriod(data.period);
     const name = data.title ?? titles.get(data.duty) ?? data.duty;
-    const title = `Mục công khai: ${name}${period && !name.includes(data.period) ? `, ${periodLabel(period)}` : ''}`;
+    const title = period && !name.includes(data.period) ? `${name}, ${periodLabel(period)}` : name;
     return {
       path: `/cong-khai/${data.duty.toLowerCase()}/${data.period}/`,
       title,
@@ -18,7 +18,7 @@ export function disclosureRecords(site: Site, { records }: Pick<Content, 'record
         title,
         titles.get(data.duty),
         ...data.narrative,
-        ...data.documents.map((each) => [each.title, each.number].filter(Boolean).join(', ')),
+        ...data.documents.flatMap((each) => [each.title === name ? null : each.title, each.number]),
         data.notApplicable,
         ...stringsIn(data.data),
       ]
