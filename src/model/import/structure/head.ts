@@ -10,6 +10,7 @@ import { readDateLine, readNumberLine } from './head-lines.ts';
 import { isCapitals } from './headings.ts';
 import { isRule, linesOf } from './lines.ts';
 import type { Line } from './lines.ts';
+import { readNumber } from './number-label.ts';
 
 /** What stands above the text of a paper (NĐ 30/2020 Phụ lục I, ô số 1 to 5). */
 export interface Head {
@@ -65,7 +66,8 @@ export function readHead(
   };
   const read: ReadLine[] = [];
   const lines = linesOf(blocks.slice(0, REACH)).slice(0, REACH);
-  const title = lines.findIndex((line) => kindOfLine(line) !== null);
+  const numbered = lines.findIndex((line) => line.column === 'full' && readNumber(line.text) !== null);
+  const title = lines.slice(0, numbered < 0 ? undefined : numbered).findIndex((line) => kindOfLine(line) !== null);
   const hasFixed = lines.findLastIndex((line) => fixedLines[slug(line.text)] !== undefined);
   const end = title >= 0 ? title : endOfUntitled(lines, hasFixed);
   const names: Line[] = [];

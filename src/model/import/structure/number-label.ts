@@ -33,7 +33,7 @@ export const numberKinds: readonly NumberKind[] = [
 
 export interface NumberLabel {
   kind: NumberKind;
-  /** Small letters and digits: `ii`, `3`, `1-2`, `đ`. */
+  /** Small letters and digits: `ii`, `3`, `1-2`, `dd` for đ. */
   value: string;
 }
 
@@ -41,18 +41,20 @@ export interface NumberLabel {
 export function readNumber(text: string): NumberLabel | null {
   const ordinal = /^(Phần)\s+thứ\s+(\p{L}+)/iu.exec(text);
   if (ordinal) return { kind: 'phan', value: ordinal[2]!.toLocaleLowerCase('vi') };
+  const decimal = /^(\d{1,2}(?:\.\d{1,2})+)\s/u.exec(text);
+  if (decimal)
+    return {
+      kind: decimal[1]!.split('.').length > 2 ? 'decimal-3' : 'decimal',
+      value: decimal[1]!.replaceAll('.', '-'),
+    };
+  // A full stop between digits is no separator: 1.500 is a figure.
+  if (/^\d+\.\d/u.test(text) && !/^(?:\d{1,2}\.)+\d{1,2}[.)]/u.test(text)) return null;
   const known = headingNumber(text);
   if (known !== null) {
     if (known.rank === 'decimal')
       return { kind: known.part.split('-').length > 2 ? 'decimal-3' : 'decimal', value: known.part };
     return { kind: known.rank, value: known.part.replace(/^[a-z-]*-(?=[ivxlc\d]+$)/u, '') };
   }
-  const decimal = /^(\d{1,3}(?:\.\d{1,3})+)\s/u.exec(text);
-  if (decimal)
-    return {
-      kind: decimal[1]!.split('.').length > 2 ? 'decimal-3' : 'decimal',
-      value: decimal[1]!.replaceAll('.', '-'),
-    };
   const roman = /^([IVXLC]+)\s*[-–/:]\s*\p{L}/u.exec(text);
   if (roman) return { kind: 'roman', value: roman[1]!.toLowerCase() };
   const upper = /^([A-ZĐ])\s*[.)/]\s*\p{L}{2}/u.exec(text) ?? /^([A-ZĐ])\s*[-–]\s+\p{L}{2}/u.exec(text);

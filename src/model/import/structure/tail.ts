@@ -48,7 +48,7 @@ export function readTail(blocks: readonly Block[], notes: ImportNote[]): Tail | 
     from,
     to: from,
   };
-  const start = positionBefore(blocks, from, tail);
+  const start = positionBefore(blocks, from);
   const positions: string[] = [];
   let index = start;
   for (; index < blocks.length; index++) {
@@ -67,7 +67,7 @@ export function readTail(blocks: readonly Block[], notes: ImportNote[]): Tail | 
 }
 
 /** The signer may stand above the recipients, each on lines of their own. */
-function positionBefore(blocks: readonly Block[], from: number, tail: Tail): number {
+function positionBefore(blocks: readonly Block[], from: number): number {
   let start = from;
   for (let index = from - 1; index >= Math.max(0, from - 6); index--) {
     const lines = linesOf([blocks[index]!]);
@@ -75,7 +75,6 @@ function positionBefore(blocks: readonly Block[], from: number, tail: Tail): num
     if (lines.length > 0 && lines.every((line) => isPosition(line.text))) start = index;
     else if (!lines.every((line) => isName(line.text) || isSignatureMark(line.text) || isRule(line.text))) break;
   }
-  void tail;
   return start;
 }
 
@@ -104,8 +103,10 @@ function belongs(line: Line, tail: Tail, positions: readonly string[]): boolean 
 
 function isRecipient(line: Line, tail: Tail): boolean {
   const bulleted = line.paragraph.label !== null || /^[-–+•·*]/u.test(line.text);
+  const inList = tail.read.at(-1)?.role === 'Nơi nhận';
   const open = tail.recipients.length === 0 || /[;,]$/u.test(tail.recipients.at(-1)!) || bulleted;
-  return line.text.length <= 160 && tail.signer.name === null && open && (bulleted || /[;.]$/u.test(line.text));
+  if (line.text.length > 160 || (tail.signer.name !== null && !inList)) return false;
+  return open && (bulleted || /[;.]$/u.test(line.text));
 }
 
 function readLine(line: Line, tail: Tail, positions: string[], notes: ImportNote[]): void {
