@@ -1,6 +1,6 @@
-import { lookUp } from '../model/search/lookup/look-up.ts';
-import type { PreparedRow } from '../model/search/lookup/table.ts';
-import { readCitation } from '../model/search/query/read-citation.ts';
+import { findByName } from '../model/search/lookup/by-name.ts';
+import type { LookupRow } from '../model/search/lookup/table.ts';
+import { mayCite } from '../model/search/query/may-cite.ts';
 import { readWords } from '../model/search/query/read-words.ts';
 import { facetKeys } from '../model/search/records/record.ts';
 import type { Facets } from '../model/search/records/record.ts';
@@ -38,14 +38,14 @@ export interface Answer {
 /** Searches documents by what they are called, then records by their words. A certain citation is answered by the first alone. */
 export async function answer(data: SearchData, query: string, filters: Facets): Promise<Answer> {
   const words = readWords(query);
-  const laws = await data.lawNames(query);
-  // The engine takes longest to arrive, so it is sent for before anything else; its failure is met below.
-  if (words.quoted || !readCitation(query, laws)?.certain) data.index().catch(() => undefined);
+  const citations = !words.quoted && mayCite(query) ? await data.citations() : null;
+  // The engine takes longest to arrive, so it is sent for before the table; its failure is met below.
+  if (!(await citations?.isCitation(query))) data.index().catch(() => undefined);
   const { table, rows } = await data.documents();
-  const { citation, hits, absent, nearest } = words.quoted
-    ? { citation: null, hits: [], absent: false, nearest: [] }
-    : lookUp(rows, query, laws);
-  const toResult = (row: PreparedRow) => rowResult(row, table, query);
+  const { citation, hits, absent, nearest } = citations
+    ? await citations.lookUpIn(table, query)
+    : { citation: null, hits: words.quoted ? [] : findByName(rows, query, false), absent: false, nearest: [] };
+  const toResult = (row: LookupRow) => rowResult(row, table, query);
   const list =
     citation && citation.rest.length === 0 && hits.length === 0 ? listOf(citation.kind?.kind ?? null, table) : null;
   const shown = [...(list ? [listResult(list)] : []), ...hits.map(toResult)].filter((each) =>

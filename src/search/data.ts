@@ -1,8 +1,7 @@
-import { prepare } from '../model/search/lookup/table.ts';
-import type { LookupTable, PreparedRow } from '../model/search/lookup/table.ts';
+import { withAliases } from '../model/search/lookup/by-name.ts';
+import type { NamedRow } from '../model/search/lookup/by-name.ts';
+import type { LookupTable } from '../model/search/lookup/table.ts';
 import { openIndex } from './word-index.ts';
-import { mayNameLaw } from '../model/search/query/name.ts';
-import type { LawNames } from '../model/search/query/name.ts';
 import type { PagefindModule, WordIndex } from './word-index.ts';
 
 /** Addresses of what search loads, base path included. */
@@ -15,10 +14,10 @@ export interface DataAddresses {
 
 /** What search needs, loaded when it is first asked for and again after a failure. */
 export interface SearchData {
-  documents(): Promise<{ table: LookupTable; rows: PreparedRow[] }>;
+  documents(): Promise<{ table: LookupTable; rows: NamedRow[] }>;
   index(): Promise<WordIndex>;
-  /** The names of laws, if the query may have one. */
-  lawNames(query: string): Promise<LawNames | null>;
+  /** The reader of citations. */
+  citations(): Promise<typeof import('./citations.ts')>;
 }
 
 /** Above this many documents searching takes long enough to be moved off the page's thread. */
@@ -29,7 +28,7 @@ export function searchData({ table, engine }: DataAddresses): SearchData {
     const response = await fetch(table);
     if (!response.ok) throw new Error(`${response.status} ${table}`);
     const data = (await response.json()) as LookupTable;
-    return { table: data, rows: prepare(data) };
+    return { table: data, rows: data.rows.map(withAliases) };
   });
   const index = retried(async () => {
     const [module, { rows }] = await Promise.all([
@@ -38,8 +37,7 @@ export function searchData({ table, engine }: DataAddresses): SearchData {
     ]);
     return openIndex(module, { worker: rows.length > WORKER_FROM });
   });
-  const lawNames = retried(async () => (await import('../model/search/query/law-names.ts')).lawNames);
-  return { documents, index, lawNames: async (query) => (mayNameLaw(query) ? lawNames() : null) };
+  return { documents, index, citations: retried(() => import('./citations.ts')) };
 }
 
 /** The result of a task, kept once it succeeds. */

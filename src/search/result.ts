@@ -1,4 +1,4 @@
-import type { LookupTable, PreparedRow } from '../model/search/lookup/table.ts';
+import type { LookupRow, LookupTable } from '../model/search/lookup/table.ts';
 import { readWords } from '../model/search/query/read-words.ts';
 import { excerptOf } from '../model/search/ranking/excerpt.ts';
 import type { ExcerptPart } from '../model/search/ranking/excerpt.ts';
@@ -43,16 +43,21 @@ export const listResult = ({ path, label }: LinkTo): Result => ({
 });
 
 /** A search for the places that name a document: its number and year, or its number and symbol, in quotes. */
-export function mentionsOf(row: PreparedRow | undefined): LinkTo | null {
+export function mentionsOf(row: LookupRow | undefined): LinkTo | null {
   if (row === undefined) return null;
-  const said = row.number === null ? row.title : row.yearInNumber ? row.number.split('/', 2).join('/') : row.number;
+  const said =
+    row.number === null
+      ? row.title
+      : /^\d+[a-z]?\/\d{4}\//u.test(row.number)
+        ? row.number.split('/', 2).join('/')
+        : row.number;
   return { path: `/tim-kiem/?${new URLSearchParams({ q: `"${said}"` })}`, label: `“${said}”` };
 }
 
 const stateOf = (state: ValidityState | null) => state && { key: state, label: validityStates[state].short };
 
 /** A document of the table as a result. */
-export function rowResult(row: PreparedRow, { kinds, issuers }: LookupTable, query: string): Result {
+export function rowResult(row: LookupRow, { kinds, issuers }: LookupTable, query: string): Result {
   const issuer = issuers[row.issuer]?.[0] ?? '';
   const isPlan = row.state === null;
   return {
@@ -66,14 +71,14 @@ export function rowResult(row: PreparedRow, { kinds, issuers }: LookupTable, que
       trang: isPlan ? 'Kế hoạch' : 'Văn bản',
       loai: kinds[row.kind] ?? '',
       ...(isPlan ? { truong: issuer } : { 'co-quan': issuer }),
-      ...(row.year === null ? {} : { nam: String(row.year) }),
+      ...(isPlan ? { nam: String(row.year) } : row.issuedOn === null ? {} : { nam: row.issuedOn.slice(0, 4) }),
       ...(row.state === null ? {} : { 'hieu-luc': validityStates[row.state].label }),
     },
   };
 }
 
 /** A record of the index as a result. */
-export function wordResult({ record, loose, alternatives }: WordResult, rows: readonly PreparedRow[]): Result {
+export function wordResult({ record, loose, alternatives }: WordResult, rows: readonly LookupRow[]): Result {
   const { path, title, text, facets } = record;
   const page = rows.find((row) => row.path === path.replace(/#.*$/u, ''));
   const section = path.includes('#');

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { citationSpellings } from '../../../src/model/citation/index.ts';
 import { lookupTable } from '../../../src/model/search/lookup/from-site.ts';
 import { lookUp } from '../../../src/model/search/lookup/look-up.ts';
-import { prepare } from '../../../src/model/search/lookup/table.ts';
+import { prepare } from '../../../src/model/search/lookup/prepare.ts';
 import { lawNames } from '../../../src/model/search/query/law-names.ts';
 import { realSite } from '../../support/search-site.ts';
 

@@ -20,7 +20,7 @@ export function lookupTable(site: Site): LookupTable {
     number: data.number,
     issuer: data.issuer,
     issuedOn: data.issuedOn,
-    year: data.issuedOn === null ? null : Number(data.issuedOn.slice(0, 4)),
+    year: yearOf(data.number, data.issuedOn),
     state: site.validity(id).state,
     subject: brief ? null : data.subject,
     names: data.names,
@@ -49,6 +49,11 @@ export function lookupTable(site: Site): LookupTable {
     ),
     kinds: Object.fromEntries(Object.entries(documentKindLabels).filter(([kind]) => kinds.has(kind))),
   };
+}
+
+function yearOf(number: string | null, issuedOn: string | null): number | null {
+  const year = /^\d+[a-z]?\/(\d{4})\//u.exec(number ?? '')?.[1] ?? issuedOn?.slice(0, 4);
+  return year === undefined ? null : Number(year);
 }
 
 /** The keys under which a query that names a document finds it. */

@@ -1,9 +1,9 @@
-import { plainWords } from '../words.ts';
 import type { LawNames } from '../query/name.ts';
 import { readCitation } from '../query/read-citation.ts';
 import type { QueryCitation } from '../query/read-citation.ts';
 import { fits, issuedThen, kindFits, lettersFit } from './match.ts';
-import type { PreparedRow } from './table.ts';
+import { byDay, findByName } from './by-name.ts';
+import type { PreparedRow } from './prepare.ts';
 
 /** What the table says to a query. */
 export interface LookUp {
@@ -23,7 +23,7 @@ const NEAREST = 4;
 /** Answers a query from the table of documents alone. */
 export function lookUp(rows: readonly PreparedRow[], query: string, laws: LawNames | null): LookUp {
   const citation = readCitation(query, laws);
-  const named = byName(rows, query, citation?.certain ?? false);
+  const named = findByName(rows, query, citation?.certain ?? false);
   if (citation === null) return { citation, hits: named, absent: false, nearest: [] };
   const hits = [...new Set([...(citation.certain ? [] : named), ...byCitation(rows, citation), ...named])].slice(
     0,
@@ -31,23 +31,6 @@ export function lookUp(rows: readonly PreparedRow[], query: string, laws: LawNam
   );
   const absent = citation.certain && hits.length === 0;
   return { citation, hits, absent, nearest: absent ? nearestTo(rows, citation) : [] };
-}
-
-/** Documents one of whose names the query is, or is the beginning of; the latter not for a whole citation. */
-function byName(rows: readonly PreparedRow[], query: string, whole: boolean): PreparedRow[] {
-  const words = plainWords(query).join(' ');
-  if (words.length < 4) return [];
-  const dated = /^(.+?)(?: nam)? ((?:19|20)\d\d)$/u.exec(words);
-  const same = rows.filter(
-    (row) =>
-      row.aliases.includes(words) ||
-      (dated &&
-        row.aliases.includes(dated[1]!) &&
-        (row.numberYear === Number(dated[2]) || row.year === Number(dated[2]))),
-  );
-  if (same.length > 0 || whole) return newestFirst(same);
-  const begun = rows.filter((row) => row.aliases.some((alias) => alias.startsWith(words)));
-  return begun.length <= 3 ? newestFirst(begun) : [];
 }
 
 function byCitation(rows: readonly PreparedRow[], citation: QueryCitation): PreparedRow[] {
@@ -73,10 +56,6 @@ function isSelective({ number, name, date, kind, letters, issuer, rest }: QueryC
 }
 
 const planFirst = (a: PreparedRow, b: PreparedRow) => Number(a.state !== null) - Number(b.state !== null);
-const byDay = (a: PreparedRow, b: PreparedRow) =>
-  (b.issuedOn ?? String(b.numberYear ?? '')).localeCompare(a.issuedOn ?? String(a.numberYear ?? '')) ||
-  a.path.localeCompare(b.path);
-const newestFirst = (rows: readonly PreparedRow[]) => [...rows].sort(byDay);
 
 /** The documents nearest to one that the site does not have: the same number, or nearly the same of the same kind. */
 function nearestTo(rows: readonly PreparedRow[], citation: QueryCitation): PreparedRow[] {
@@ -95,7 +74,7 @@ function nearness(row: PreparedRow, citation: QueryCitation): number {
   if (number === null) return name === null ? 0 : nameNearness(name.key, row);
   if (row.num === null) return 0;
   const kind = citation.kind !== null && kindFits(citation, row);
-  const year = number.year !== null && String(row.numberYear).startsWith(number.year);
+  const year = number.year !== null && String(row.year).startsWith(number.year);
   const symbol = letters.issuers.length > 0 && lettersFit(letters, row) !== null;
   const agree = Number(kind) * 3 + Number(year) * 2 + Number(symbol);
   if (row.num === number.num) return 3 + agree;

@@ -6,7 +6,7 @@ import type { QueryIssuer } from '../query/issuer.ts';
 import type { QueryCitation } from '../query/read-citation.ts';
 import type { SymbolLetters } from '../query/symbol.ts';
 import { plainWords } from '../words.ts';
-import type { PreparedRow } from './table.ts';
+import type { PreparedRow } from './prepare.ts';
 
 /**
  * Whether a document can be the one that a query cites: what both state must agree; what either leaves out may be
@@ -18,7 +18,7 @@ export function fits(query: QueryCitation, row: PreparedRow): number | null {
   if (number !== null) {
     if (row.num !== number.num) return null;
     if (number.year !== null) {
-      if (!yearFits(number.year, row.numberYear)) return null;
+      if (!yearFits(number.year, row.year)) return null;
       // `163/2024` for a number-symbol without a year is a habit of speech, understood beside a kind alone.
       if (!row.yearInNumber && number.yearJoined && query.kind === null) return null;
       if (row.yearInNumber) score += 2;
@@ -81,10 +81,10 @@ export function lettersFit(typed: SymbolLetters, { kind, letters: row }: Prepare
  * number-symbol without a year begins anew each year, so there the year alone tells documents apart.
  */
 function dateFits(date: QueryDate, row: PreparedRow, strict: boolean): number | null {
-  if (row.issuedOn === null) return row.numberYear === null || row.numberYear === date.year ? 0 : null;
+  if (row.issuedOn === null) return row.year === null || row.year === date.year ? 0 : null;
   const [year, month, day] = row.issuedOn.split('-').map(Number) as [number, number, number];
-  const plan = row.state === null;
-  if ((plan ? row.year : year) !== date.year) return strict || date.month === null || row.num === null ? null : 0;
+  if ((row.state === null ? row.year : year) !== date.year)
+    return strict || date.month === null || row.num === null ? null : 0;
   if (date.month === null) return 1;
   return date.month === month && (date.day === null || date.day === day) ? 3 : 0;
 }

@@ -1,9 +1,4 @@
 import type { ValidityState } from '../../validity/validity.ts';
-import { readNumber } from '../query/number.ts';
-import { noLetters } from '../query/symbol.ts';
-import type { SymbolLetters } from '../query/symbol.ts';
-import { tokensOf } from '../query/tokens.ts';
-import { plainWords } from '../words.ts';
 
 /** A document of the site as the lookup table has it. */
 export interface LookupRow {
@@ -18,7 +13,7 @@ export interface LookupRow {
   issuer: string;
   /** ISO day. */
   issuedOn: string | null;
-  /** Year of a plan, or of the day of issue. */
+  /** Year of a plan; of a document the year in its number-symbol, else that of its day of issue. */
   year: number | null;
   /** Validity on the day of the build; null for a plan. */
   state: ValidityState | null;
@@ -36,37 +31,4 @@ export interface LookupTable {
   issuers: Record<string, string[]>;
   /** Labels of the kinds that occur. */
   kinds: Record<string, string>;
-}
-
-/** A row with what matching needs, read by the same reader that reads queries. */
-export interface PreparedRow extends LookupRow {
-  num: string | null;
-  /** Year within the number-symbol, else of issue. */
-  numberYear: number | null;
-  /** Whether the number-symbol has that year. */
-  yearInNumber: boolean;
-  letters: SymbolLetters;
-  /** Title and names in plain words. */
-  aliases: string[];
-  /** Names of the issuer in plain words. */
-  issuerNames: string[];
-}
-
-/** Reads the table once, so that each query only compares. */
-export function prepare(table: LookupTable): PreparedRow[] {
-  return table.rows.map((row) => {
-    const letters = noLetters();
-    const tokens = row.number === null ? [] : tokensOf(row.number);
-    const number = tokens.length === 0 ? null : readNumber(tokens, 0, letters);
-    const called = [row.title, ...row.names];
-    return {
-      ...row,
-      num: number?.num ?? null,
-      numberYear: number?.year ? Number(number.year) : row.year,
-      yearInNumber: number?.year != null,
-      letters,
-      aliases: called.map((name) => plainWords(name).join(' ')),
-      issuerNames: (table.issuers[row.issuer] ?? []).map((name) => plainWords(name).join(' ')),
-    };
-  });
 }
