@@ -33,7 +33,8 @@ export function siteHandler({ folder, base }) {
       return response.end();
     }
     if (base !== '/' && (pathname === '/' || `${pathname}/` === base)) return redirect(response, base);
-    if (!pathname.startsWith(base)) return notFound(response);
+    // A location that begins with two slashes names another host.
+    if (!pathname.startsWith(base) || pathname.startsWith('//')) return notFound(response);
 
     const path = pathname.slice(base.length - 1);
     if (!path.endsWith('/') && isFolder(decode(path))) return redirect(response, `${pathname}/${search}`);

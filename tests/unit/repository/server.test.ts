@@ -81,6 +81,8 @@ describe('siteHandler', () => {
     '/%2e%2e/ngoai/index.html',
     '/%E0%A4%A',
     '//ngoai/',
+    '//van-ban/06-ct-ubnd.hoa-binh.2022-03-07',
+    '/\\van-ban/06-ct-ubnd.hoa-binh.2022-03-07',
   ])('answers %s with the 404 page', async (path) => {
     const { status, text } = await get(root, path);
     expect([status, text]).toEqual([404, 'không có trang này']);
