@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { root } from './paths.mjs';
+import { Problem } from './problem.mjs';
 
 const inputs = [
   'src',
@@ -20,13 +21,29 @@ const settings = ['BASE_PATH', 'CONTENT_DIR', 'PUBLIC_DIR', 'SITE_URL'];
 /** The folder that a build fills: `OUT_DIR` if set, else `dist`. */
 export const outputFolder = (env = process.env) => resolve(root, env.OUT_DIR || 'dist');
 
-/** Every file under a path, in a fixed order. */
+/**
+ * Every regular file under a path, in a fixed order. A pipe, a socket or a link that leads nowhere is passed over:
+ * reading it may never end, and the check of the content names it.
+ */
 function filesUnder(path) {
-  if (!existsSync(path)) return [];
-  if (!statSync(path).isDirectory()) return [path];
-  return readdirSync(path)
+  const stat = read(path, () => statSync(path, { throwIfNoEntry: false }));
+  if (stat?.isFile()) return [path];
+  if (!stat?.isDirectory()) return [];
+  return read(path, () => readdirSync(path))
     .sort()
     .flatMap((name) => filesUnder(join(path, name)));
+}
+
+/** What `action` gives; a refusal of the system becomes a {@link Problem} that names the path. */
+function read(path, action) {
+  try {
+    return action();
+  } catch (error) {
+    if (!['EACCES', 'EPERM', 'ELOOP', 'EIO'].includes(error.code)) throw error;
+    throw new Problem(`Không đọc được “${path}” (${error.code}).`, [
+      'cho tài khoản đang chạy lệnh quyền đọc tệp hay thư mục này, hoặc chuyển nó ra khỏi kho.',
+    ]);
+  }
 }
 
 /**
@@ -42,7 +59,7 @@ export function digestOfBuildInputs(today, env = process.env, folder = root) {
   hash.update(JSON.stringify([today, process.version, settings.map((name) => env[name] ?? null)]));
   const paths = [...inputs, env.CONTENT_DIR, env.PUBLIC_DIR].filter(Boolean);
   for (const file of paths.flatMap((path) => filesUnder(resolve(folder, path)))) {
-    const bytes = readFileSync(file);
+    const bytes = read(file, () => readFileSync(file));
     hash.update(`\n${file.slice(folder.length)}\n${bytes.length}\n`).update(bytes);
   }
   return hash.digest('hex');

@@ -1,9 +1,10 @@
-import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { execFileSync, spawnSync } from 'node:child_process';
+import { chmodSync, mkdirSync, mkdtempSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, test } from 'vitest';
 import { digestOfBuildInputs, outputFolder } from '../../../scripts/lib/build-inputs.mjs';
+import { Problem } from '../../../scripts/lib/problem.mjs';
 import { absolute, read, repositoryFiles } from './repository-files.ts';
 
 const node = (...args: string[]) =>
@@ -108,6 +109,25 @@ describe('digestOfBuildInputs', () => {
     write('noi-khac/site.yaml', 'a: 1');
     inputs.push(digest('2026-11-22', { CONTENT_DIR: elsewhere }));
     expect(new Set(inputs).size).toBe(inputs.length);
+  });
+
+  it('passes over a pipe, which would never end, and a link in a circle says where it is', () => {
+    const before = digest();
+    execFileSync('mkfifo', [join(folder, 'src/content/plans/ong')]);
+    symlinkSync('khong-co', join(folder, 'src/content/plans/lac'));
+    expect(digest()).toBe(before);
+    symlinkSync('vong', join(folder, 'src/content/plans/vong'));
+    expect(() => digest()).toThrow(Problem);
+    expect(() => digest()).toThrow(/Không đọc được “.*vong” \(ELOOP\)/u);
+  });
+
+  // The superuser reads everything, so nothing is unreadable to it.
+  it.skipIf(process.getuid?.() === 0)('names a folder and a file that it may not read', () => {
+    for (const path of ['src/content/plans', 'src/content/plans/a.mdx']) {
+      chmodSync(join(folder, path), 0);
+      expect(() => digest()).toThrow(new RegExp(`Không đọc được “.*${path}” \\(EACCES\\)`, 'u'));
+      chmodSync(join(folder, path), 0o700);
+    }
   });
 
   it('does not tell one long file from two short ones by their bytes alone', () => {
