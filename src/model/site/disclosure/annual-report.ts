@@ -79,9 +79,7 @@ export function annualReportView(site: Site, year: string): AnnualReportView {
   const views = parts.map(({ title, codes }, index): ReportPart => {
     const number = roman[index]!;
     const items = codes.flatMap((code) => itemOf(site, code, periods, shown) ?? []);
-    const missing = items.filter(
-      ({ status }) => !isPublished(status.state) && status.state !== 'not-applicable',
-    ).length;
+    const missing = items.filter(({ status }) => status.unpublished).length;
     return { anchor: `phan-${number.toLowerCase()}`, number, title, items, missing };
   });
   const count = (of: (part: ReportPart) => number) => views.reduce((sum, part) => sum + of(part), 0);

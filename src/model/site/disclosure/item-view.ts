@@ -5,6 +5,7 @@ import { fulfils } from '../../duty/state.ts';
 import type { DutyState, DutyStatus } from '../../duty/state.ts';
 import type { LinkView } from '../links.ts';
 import type { Site } from '../site.ts';
+import { annualReportYears } from './annual-report.ts';
 import { basisViews } from './basis-view.ts';
 import type { BasisView, ItemDay } from './basis-view.ts';
 import { contentView } from './content-view.ts';
@@ -105,8 +106,7 @@ export function itemView(site: Site, { code, period: periodId }: ItemAddress): I
     periods: row ? periodGroups(row) : [],
     contents: ownContents(site, code, periodId),
     elsewhere: status ? elsewhere(site, code, periodId, status) : [],
-    annualReport:
-      code === 'E01' ? { path: annualReportPath(periodId), label: `báo cáo thường niên năm ${periodId}` } : null,
+    annualReport: annualReport(site, code, periodId),
     requirement: requirementView(site, duty),
     basis: basisViews(site, duty, status && dayOf(period, status)),
     previous: neighbour(at - 1),
@@ -136,6 +136,11 @@ function periodGroups({ duty, cells }: BoardRow): PeriodGroup[] {
     { title: 'Sau đó', rows: coming.slice(near), open: false },
     { title: 'Kỳ khác', rows: rest, open: true },
   ].filter((group) => group.rows.length > 0);
+}
+
+function annualReport(site: Site, code: string, year: string): LinkView | null {
+  if (code !== 'E01' || !annualReportYears(site).includes(year)) return null;
+  return { path: annualReportPath(year), label: `báo cáo thường niên năm ${year}` };
 }
 
 /** What was published under this duty itself for the period. */

@@ -1,0 +1,198 @@
+import { readFileSync } from 'node:fs';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { listen, siteHandler } from '../../scripts/lib/server.mjs';
+import { openBrowser, overflow, visit } from '../support/browser.ts';
+import { buildSampleSchool } from '../support/sample-school.ts';
+
+let browser: Browser;
+let server: Awaited<ReturnType<typeof listen>>;
+const address = (path: string) => `http://localhost:${server.port}${path}`;
+
+beforeAll(async () => {
+  const { dist } = await buildSampleSchool();
+  server = await listen(siteHandler({ folder: dist, base: '/' }), { port: 0 });
+  browser = await openBrowser();
+}, 240_000);
+afterAll(async () => {
+  await browser.close();
+  await server.close();
+});
+
+const everyKindOfPage = [
+  '/',
+  '/cong-khai/',
+  '/cong-khai/nam/2025-2026/',
+  '/cong-khai/nam/2025-2026/tinh-trang/qua-han/',
+  '/cong-khai/nam/2025-2026/nhom/b/',
+  '/cong-khai/f03/',
+  '/cong-khai/f03/2026-2027/',
+  '/cong-khai/f03/2026-w48/',
+  '/cong-khai/f02/2026-w48/',
+  '/cong-khai/f01/2026-11/',
+  '/cong-khai/a02/2025-2026/',
+  '/cong-khai/b01/2025/',
+  '/cong-khai/b08/2026-9t/',
+  '/cong-khai/c01/2025-2026/',
+  '/cong-khai/c02/2025-2026/',
+  '/cong-khai/c05/2025-2026/',
+  '/cong-khai/d02/2025-2026/',
+  '/cong-khai/d05/2025-2026/',
+  '/cong-khai/d13/2026/',
+  '/cong-khai/h01/2026-12/',
+  '/cong-khai/h04/2026-q3/',
+  '/cong-khai/a03/2026-2027/',
+  '/cong-khai/g03/2026/',
+  '/cong-khai/bao-cao-thuong-nien/2025/',
+  '/quy-che/',
+  '/quy-che/quy-che-dan-chu/',
+  '/ke-hoach/2026-ke-hoach-mau/',
+  '/van-ban/09-2024-tt-bgddt/',
+];
+
+describe.each([
+  { name: 'a phone', width: 360, height: 740 },
+  { name: 'a desk', width: 1280, height: 900 },
+])('on $name', ({ width, height }) => {
+  const viewport = { width, height };
+
+  test('a parent finds what the children eat this week, without a script', async () => {
+    const { page, context, complaints } = await visit(browser, { viewport, javaScriptEnabled: false });
+    await page.goto(address('/'));
+    await page
+      .getByRole('main')
+      .getByRole('link', { name: /^Thực đơn hằng ngày, tuần 23\/11\/2026/u })
+      .first()
+      .click();
+    expect(await page.getByRole('heading', { level: 1 }).textContent()).toContain('tuần 23/11/2026');
+    const monday = page.getByRole('row', { name: /Thứ Hai, 23\/11\/2026/u });
+    expect(await monday.textContent()).toContain('Thịt sốt cà chua');
+    expect(await monday.isVisible()).toBe(true);
+    expect(complaints).toEqual([]);
+    await context.close();
+  });
+
+  test('an inspector narrows the board to what is overdue, opens an item and reads its law', async () => {
+    const { page, context, complaints } = await visit(browser, { viewport, javaScriptEnabled: false });
+    await page.goto(address('/cong-khai/'));
+    const filter = page.getByRole('navigation', { name: /Chọn năm học/u });
+    await filter.getByText('Năm học', { exact: true }).click();
+    await filter.getByRole('link', { name: 'năm học 2025–2026' }).click();
+    await page
+      .getByRole('navigation', { name: /Chọn năm học/u })
+      .getByRole('link', { name: /^quá hạn/u })
+      .click();
+    const table = page.getByRole('table');
+    const rows = await table
+      .getByRole('row')
+      .filter({ has: page.getByRole('link') })
+      .allTextContents();
+    expect(rows.length).toBeGreaterThan(5);
+    expect(rows.some((row) => row.includes('đúng hạn'))).toBe(false);
+    await table.getByRole('link', { name: 'Loại hình trường và cơ quan quản lý' }).click();
+    const text = (await page.getByRole('main').textContent())!;
+    expect(text).toContain('chưa công bố');
+    expect(text).toContain('Hạn cuối là ngày 29/6/2026');
+    await page.getByRole('main').getByRole('link', { name: 'Thông tư 09/2024/TT-BGDĐT' }).click();
+    const duties = page.getByRole('region', { name: /Nghĩa vụ công khai dựa trên văn bản này/u });
+    expect(await duties.getByRole('link', { name: 'Loại hình trường và cơ quan quản lý' }).isVisible()).toBe(true);
+    expect(complaints).toEqual([]);
+    await context.close();
+  });
+
+  test.each(everyKindOfPage)('%s fits the window and nothing complains', async (path) => {
+    const { page, context, complaints } = await visit(browser, { viewport });
+    await page.goto(address(path), { waitUntil: 'networkidle' });
+    expect(await overflow(page)).toBe(0);
+    expect(complaints).toEqual([]);
+    await context.close();
+  });
+});
+
+test('every kind of page fits 320 pixels, the width of a page zoomed to 400 %', async () => {
+  const { page, context } = await visit(browser, { viewport: { width: 320, height: 640 } });
+  const tooWide: string[] = [];
+  for (const path of everyKindOfPage) {
+    await page.goto(address(path));
+    if ((await overflow(page)) > 0) tooWide.push(path);
+  }
+  expect(tooWide).toEqual([]);
+  await context.close();
+});
+
+test('the board stays a table for a screen reader when its rows fold into cards', async () => {
+  const { page, context } = await visit(browser, { viewport: { width: 360, height: 740 } });
+  await page.goto(address('/cong-khai/nam/2025-2026/nhom/b/'));
+  const row = page.getByRole('row', { name: /Thu năm trước/u });
+  expect(await row.getByRole('cell').count()).toBe(5);
+  expect(await page.getByRole('columnheader').allTextContents()).toHaveLength(6);
+  expect((await row.textContent())!).toContain('đã công bố đúng hạn');
+  await context.close();
+});
+
+test('the board prints on A4 across, with its head on every page and without the navigation', async () => {
+  const { page, context } = await visit(browser);
+  await page.goto(address('/cong-khai/nam/2025-2026/'));
+  const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+  const pages = [...pdf.matchAll(/\/MediaBox\s*\[([^\]]*)\]/gu)].map((match) =>
+    match[1]!.trim().split(/\s+/u).map(Number),
+  );
+  expect(pages.length).toBeGreaterThan(1);
+  expect(pages.length).toBeLessThan(10);
+  for (const [, , wide, high] of pages) expect([Math.round(wide!), Math.round(high!)]).toEqual([842, 595]);
+  await page.emulateMedia({ media: 'print' });
+  expect(await page.getByRole('navigation').count()).toBe(0);
+  expect(await page.locator('.board thead').evaluate((head) => getComputedStyle(head).display)).toBe(
+    'table-header-group',
+  );
+  expect(await page.getByRole('table').getByText('Thu năm trước').isVisible()).toBe(true);
+  await context.close();
+});
+
+test('bars are as long as their numbers say', async () => {
+  const { page, context } = await visit(browser, { viewport: { width: 360, height: 740 } });
+  await page.goto(address('/cong-khai/b02/2024/'));
+  const bars = await page
+    .locator('.chart rect')
+    .evaluateAll((all) => all.map((bar) => bar.getBoundingClientRect().width));
+  const numbers = await page
+    .locator('.chart b')
+    .evaluateAll((all) => all.map((each) => Number(each.textContent!.replaceAll('.', ''))));
+  expect(numbers.length).toBe(bars.length);
+  expect(numbers.length).toBeGreaterThan(2);
+  for (const [index, number] of numbers.entries()) expect(bars[index]! / bars[0]!).toBeCloseTo(number / numbers[0]!, 1);
+  await context.close();
+});
+
+test('the numbers of a table can be taken away as a file that a spreadsheet opens', async () => {
+  const { page, context } = await visit(browser);
+  await page.goto(address('/cong-khai/b01/2025/'));
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('link', { name: 'Tải số liệu (CSV)' }).click(),
+  ]);
+  expect(download.suggestedFilename()).toBe('cac-khoan-thu-theo-nguon-va-hoat-dong.csv');
+  const text = readFileSync(await download.path(), 'utf8');
+  expect(text.split('\r\n')[0]).toMatch(/^\uFEFFNguồn thu,/u);
+  expect(text).toContain('4200');
+  await context.close();
+});
+
+test('a wide table scrolls by itself and with the keyboard', async () => {
+  const { page, context } = await visit(browser, { viewport: { width: 360, height: 740 } });
+  await page.goto(address('/cong-khai/c01/2025-2026/'));
+  const region = page.getByRole('region', { name: /Đội ngũ/u });
+  await region.focus();
+  expect(await region.evaluate((element) => element === document.activeElement)).toBe(true);
+  expect(await region.evaluate((element) => element.scrollWidth > element.clientWidth)).toBe(true);
+  await page.keyboard.press('ArrowRight');
+  await page.waitForFunction(() => document.querySelector('.scroll')!.scrollLeft > 0);
+  await context.close();
+});
+
+test('a link to a week that lies in a closed list opens the list', async () => {
+  const { page, context } = await visit(browser);
+  await page.goto(address('/cong-khai/f03/2026-2027/#ky-2027-w08'));
+  expect(await page.locator('#ky-2027-w08').isVisible()).toBe(true);
+  await context.close();
+});

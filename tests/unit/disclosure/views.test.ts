@@ -1,0 +1,374 @@
+import { describe, expect, test } from 'vitest';
+import { annualReportView, annualReportYears } from '../../../src/model/site/disclosure/annual-report.ts';
+import { boardView } from '../../../src/model/site/disclosure/board-view.ts';
+import { chartView } from '../../../src/model/site/disclosure/chart-view.ts';
+import { sizeWords } from '../../../src/model/site/disclosure/content-view.ts';
+import { csvFiles, yearBefore } from '../../../src/model/site/disclosure/data-view.ts';
+import { dueNext } from '../../../src/model/site/disclosure/due-next.ts';
+import { dutiesOf, dutyView } from '../../../src/model/site/disclosure/duty-view.ts';
+import { itemAddresses, itemView } from '../../../src/model/site/disclosure/item-view.ts';
+import { newsItems } from '../../../src/model/site/disclosure/news.ts';
+import { progressView } from '../../../src/model/site/disclosure/progress-view.ts';
+import { regulationItems, regulationView } from '../../../src/model/site/disclosure/regulation-view.ts';
+import { parsePeriod } from '../../../src/model/duty/period.ts';
+import { tableView } from '../../../src/model/disclosure/tables/index.ts';
+import { disclosureData } from '../../../src/schema/disclosure-data/index.ts';
+import { tableKeys } from '../../../src/schema/disclosure-data/table-keys.ts';
+import { dutyStates } from '../../../src/model/site/disclosure/state-view.ts';
+import { samples } from './samples.ts';
+import { sample, sampleSite, sampleSiteOn } from './sample-site.ts';
+
+const item = (code: string, period: string) => itemView(sampleSite, { code, period });
+
+describe('the sample school', () => {
+  test('has content without an error or a warning', () => expect(sample.issues).toEqual([]));
+
+  test('has every kind of table', () => {
+    const used = sampleSite.dutyBook().allDisclosures.flatMap(({ data }) => data.data.map(({ table }) => table));
+    expect(new Set(used)).toEqual(new Set(tableKeys));
+  });
+
+  test('shows every state of a duty on its boards', () => {
+    const seen = sampleSite
+      .dutyBook()
+      .schoolYears.flatMap(({ id }) => sampleSite.dutyBook().board(id))
+      .flatMap(({ cells }) => cells.map(({ status }) => status.state));
+    expect([...new Set(seen)].sort()).toEqual([...dutyStates].sort());
+  });
+});
+
+describe('the board of a school year', () => {
+  const board = boardView(sampleSite, '2025-2026');
+  const rows = board.groups.flatMap((group) => group.rows);
+  const row = (code: string) => rows.find((each) => each.code === code)!;
+
+  test('lists each duty that the school has once, by group', () => {
+    expect(rows).toHaveLength(board.total);
+    expect(new Set(rows.map(({ code }) => code)).size).toBe(rows.length);
+    expect(rows.map(({ code }) => code)).toEqual(rows.map(({ code }) => code).toSorted());
+  });
+
+  test('leaves out what law did not ask for then', () => {
+    const codes = (year: string) =>
+      boardView(sampleSite, year).groups.flatMap((group) => group.rows.map(({ code }) => code));
+    expect(codes('2023-2024')).toContain('Z03');
+    expect(codes('2023-2024')).not.toContain('C04');
+    expect(codes('2026-2027')).toContain('C04');
+    expect(codes('2026-2027')).not.toContain('Z03');
+  });
+
+  test('says what was published when, and on which law with its validity', () => {
+    expect(row('B01').items).toMatchObject([
+      { state: 'published-in-time', lastDay: '29/6/2026', publishedOn: '12/6/2026', path: '/cong-khai/b01/2025/' },
+    ]);
+    expect(row('C04').items).toMatchObject([{ state: 'published-late', publishedOn: '03/7/2026' }]);
+    expect(row('B01').basis).toMatchObject([
+      {
+        article: 'điểm a khoản 1 Điều 5',
+        reference: { path: '/van-ban/09-2024-tt-bgddt/' },
+        today: { state: 'in-force' },
+      },
+    ]);
+  });
+
+  test('counts the weeks of a weekly duty instead of listing them', () => {
+    const menu = boardView(sampleSite, '2026-2027')
+      .groups.flatMap((group) => group.rows)
+      .find(({ code }) => code === 'F03')!;
+    expect(menu.items).toEqual([]);
+    expect(menu.summary).toMatchObject({
+      path: '/cong-khai/f03/2026-2027/',
+      nextDay: '27/11/2026',
+      publishedOn: '19/11/2026',
+    });
+    expect(menu.summary!.counts.map(({ state, count }) => [state, count])).toContainEqual(['published-late', 1]);
+  });
+
+  test('narrowed by state or group shows exactly what the facet counts', () => {
+    for (const facet of board.facets)
+      for (const { slug, count } of facet.values) {
+        const narrowed = boardView(sampleSite, '2025-2026', { facet: facet.key, slug });
+        expect(
+          narrowed.groups.flatMap((group) => group.rows),
+          `${facet.key} ${slug}`,
+        ).toHaveLength(count);
+        expect(count).toBeGreaterThan(0);
+      }
+  });
+
+  test('of a group or a state together covers every row', () => {
+    const groups = board.facets.find(({ key }) => key === 'nhom')!;
+    expect(groups.values.reduce((sum, { count }) => sum + count, 0)).toBe(board.total);
+  });
+});
+
+describe('the page of an item', () => {
+  test('exists for everything that was published and for every row of every board', () => {
+    const known = new Set(itemAddresses(sampleSite).map(({ code, period }) => `${code} ${period}`));
+    for (const { data } of sampleSite.dutyBook().allDisclosures)
+      for (const code of [data.duty, ...data.alsoFor]) expect(known).toContain(`${code} ${data.period}`);
+    for (const { id } of sampleSite.dutyBook().schoolYears)
+      for (const { rows } of boardView(sampleSite, id).groups)
+        for (const { items, summary } of rows)
+          for (const path of [...items.map((each) => each.path), ...(summary ? [summary.path] : [])]) {
+            const [, , code, period] = path.split('/');
+            expect(known).toContain(`${code!.toUpperCase()} ${period}`);
+          }
+  });
+
+  test('is never empty: it says what it holds, when it is due and on which law', () => {
+    for (const address of itemAddresses(sampleSite)) {
+      const { requirement, status, periods, question } = itemView(sampleSite, address);
+      expect(requirement.holds.length, address.code).toBeGreaterThan(0);
+      expect(
+        requirement.due.every(({ words }) => words !== ''),
+        address.code,
+      ).toBe(true);
+      expect(question).not.toBe('');
+      expect(status !== null || periods.length > 0, `${address.code} ${address.period}`).toBe(true);
+    }
+  });
+
+  test('has last year beside this year, and the CSV has its own year only', () => {
+    const [data] = item('B01', '2025').contents[0]!.data;
+    expect(data!.table.columns.map(({ label }) => label)).toContain('Tổng thu (năm 2024)');
+    expect(data!.csv.path).toBe('/cong-khai/b01/2025/cac-khoan-thu-theo-nguon-va-hoat-dong.csv');
+    const file = csvFiles(sampleSite.dutyBook().allDisclosures.map((each) => each.data)).find(
+      ({ code, period }) => code === 'B01' && period === '2025',
+    )!;
+    expect(file.text).not.toContain('2024');
+    expect(item('B01', '2024').contents[0]!.data[0]!.table.columns.map(({ label }) => label)).not.toContain(
+      'Tổng thu (năm 2023)',
+    );
+  });
+
+  test('of two tables of one kind tells the files apart', () => {
+    const names = csvFiles(sampleSite.dutyBook().allDisclosures.map((each) => each.data)).map(
+      ({ code, period, name }) => `${code} ${period} ${name}`,
+    );
+    expect(new Set(names).size).toBe(names.length);
+  });
+
+  test('leads to the item that it shares, or to the year that still holds', () => {
+    expect(item('D08', '2025-2026').elsewhere).toMatchObject([{ path: '/cong-khai/d05/2025-2026/' }]);
+    expect(item('A01', '2026-2027').elsewhere).toMatchObject([{ path: '/cong-khai/a01/2024-2025/' }]);
+    expect(item('D05', '2025-2026').elsewhere).toEqual([]);
+  });
+
+  test('judges its law on the day of publication and today', () => {
+    expect(item('Z03', '2023-2024').basis).toMatchObject([
+      { then: { day: '10/6/2024', why: 'ngày công bố', state: { state: 'in-force' } }, today: { state: 'expired' } },
+    ]);
+    expect(item('C01', '2026-2027').basis[0]!.then).toBeNull();
+  });
+
+  test('of something that is not for the web says so, and why', () => {
+    for (const code of ['G03', 'G04', 'G05', 'P01'])
+      expect(item(code, '2026').requirement.offTheWeb, code).not.toBeNull();
+    expect(item('G01', '2026').requirement.offTheWeb).toBeNull();
+  });
+
+  test('of a weekly duty shows what is there, what comes next and what is missing', () => {
+    const groups = item('F03', '2026-2027').periods;
+    expect(groups.map(({ title, rows }) => [title, rows.length])).toEqual([
+      ['Đã công bố', 2],
+      ['Sắp tới', 4],
+      ['Quá hạn, chưa công bố', 11],
+      ['Sau đó', 23],
+    ]);
+    expect(groups[0]!.rows[0]).toMatchObject({ path: '/cong-khai/f03/2026-w48/', anchor: 'ky-2026-w48' });
+    expect(groups[1]!.rows[0]).toMatchObject({ path: null, lastDay: '27/11/2026' });
+  });
+
+  test('says until when it must stay, counted from the last publication', () => {
+    expect(item('A02', '2025-2026').contents[0]!.keep).toBe('đến hết ngày 04/9/2031');
+    expect(item('G01', '2024').contents[0]!.keep).toContain('Chưa ghi ngày công khai');
+  });
+
+  test('hides a count from 1 to 4 on the page and in the file', () => {
+    const { table } = item('D05', '2025-2026').contents[0]!.data[0]!;
+    const row = table.rows.find(({ label }) => label.includes('khuyết tật'))!;
+    expect(row.cells.filter(({ hidden }) => hidden).length).toBeGreaterThan(0);
+    expect(row.cells.flatMap(({ value }) => value ?? [])).not.toContain(2);
+    const file = csvFiles(sampleSite.dutyBook().allDisclosures.map((each) => each.data)).find(
+      ({ code, period }) => code === 'D05' && period === '2025-2026',
+    )!;
+    expect(file.text.split('\r\n').find((line) => line.includes('khuyết tật'))).toMatch(/ẩn/u);
+  });
+});
+
+test.each([
+  ['2025-2026', '2024-2025'],
+  ['2026', '2025'],
+  ['2026-h1', '2025-h1'],
+  ['2026-q3', '2025-q3'],
+  ['2026-9t', '2025-9t'],
+  ['2026-09', '2025-09'],
+  ['2026-w38', null],
+])('a year before %s is %s', (id, before) => expect(yearBefore(parsePeriod(id)!)).toBe(before));
+
+test.each([
+  [0, '0 byte'],
+  [622, '622 byte'],
+  [1499, '1 kB'],
+  [120_400, '120 kB'],
+  [1_240_000, '1,2 MB'],
+])('%d bytes are %s', (bytes, words) => expect(sizeWords(bytes)).toBe(words));
+
+describe('a chart', () => {
+  const chart = (table: keyof typeof samples, change: object = {}) =>
+    chartView(tableView(disclosureData.parse({ ...samples[table], ...change })));
+
+  test('has bars in proportion to the numbers, the longest full', () => {
+    const { groups, unit } = chart('spending')!;
+    expect(unit).toBe('triệu đồng');
+    expect(groups.map(({ bars }) => [bars[0]!.text, bars[0]!.length])).toContainEqual(['900', '28.1%']);
+    expect(
+      groups.flatMap(({ bars }) => bars.map(({ length }) => Number.parseFloat(length))).toSorted((a, b) => b - a)[0],
+    ).toBe(100);
+  });
+
+  test('draws nothing for a count that is hidden', () => {
+    const rows = [
+      { ageGroup: '3-4-tuoi', classes: 1, children: 3 },
+      { ageGroup: '4-5-tuoi', classes: 1, children: 20 },
+      { ageGroup: '5-6-tuoi', classes: 1, children: 30 },
+    ];
+    const drawn = chart('children', { rows, total: 53, twoSessions: null, boarding: null, disabled: null });
+    expect(drawn?.groups.find(({ label }) => label.includes('3–4'))?.bars ?? []).toEqual([]);
+  });
+
+  test('is left out where a number is negative or there is nothing to compare', () => {
+    const rows = [{ name: 'Quỹ', opening: -5, increase: 5, decrease: 0, closing: 0 }];
+    expect(chart('funds', { rows })).toBeNull();
+    expect(chart('menu')).toBeNull();
+  });
+});
+
+describe('what is due next', () => {
+  test('comes by day, each duty once, and leads to where it is described', () => {
+    const days = dueNext(sampleSite);
+    expect(days.map(({ dayIso }) => dayIso)).toEqual(days.map(({ dayIso }) => dayIso).toSorted());
+    expect(days[0]).toMatchObject({
+      day: 'Thứ Ba, 24/11/2026',
+      left: 'còn 2 ngày',
+      items: [{ code: 'F01', path: '/cong-khai/f01/2026-2027/#ky-2026-12' }],
+    });
+    const codes = days.flatMap(({ items }) => items.map(({ code }) => code));
+    expect(new Set(codes).size).toBe(codes.length);
+    expect(codes).not.toContain('D13');
+  });
+
+  test('on the day itself says so', () => {
+    expect(dueNext(sampleSiteOn('2026-11-24'), 1)[0]).toMatchObject({ left: 'hôm nay' });
+  });
+});
+
+describe('the annual report', () => {
+  const report = annualReportView(sampleSite, '2025');
+
+  test('follows the seven parts of Phụ lục I', () => {
+    expect(report.parts.map(({ number, title }) => `${number} ${title}`)).toEqual([
+      'I Thông tin chung',
+      'II Đội ngũ',
+      'III Cơ sở vật chất',
+      'IV Kiểm định chất lượng giáo dục',
+      'V Kết quả hoạt động giáo dục',
+      'VI Tình hình tài chính',
+      'VII Kết quả các nhiệm vụ trọng tâm khác',
+    ]);
+  });
+
+  test('takes the school year that ended in the year, and says what is missing', () => {
+    const item = (code: string) => report.parts.flatMap(({ items }) => items).find((each) => each.code === code)!;
+    expect(item('C01')).toMatchObject({ period: 'năm học 2024–2025', status: { state: 'published-in-time' } });
+    expect(item('C04').contents).toEqual([]);
+    expect(report.published + report.missing).toBeLessThanOrEqual(report.parts.flatMap(({ items }) => items).length);
+    expect(report.missing).toBe(
+      report.parts.flatMap(({ items }) => items).filter(({ status }) => status.unpublished).length,
+    );
+  });
+
+  test('shows a table once and points to it from the items that share it', () => {
+    const items = report.parts.flatMap(({ items }) => items);
+    expect(items.find(({ code }) => code === 'D05')!.contents).toHaveLength(1);
+    expect(items.find(({ code }) => code === 'D08')).toMatchObject({ contents: [], seeItem: { path: '#d05' } });
+  });
+
+  test('begins with the circular that asks for it and ends with this year', () => {
+    expect(annualReportYears(sampleSite)).toEqual(['2026', '2025', '2024']);
+  });
+});
+
+describe('plans, regulations and law', () => {
+  test('a plan shows its progress section by section, and what nobody has reported', () => {
+    const progress = progressView(sampleSite, '2026-ke-hoach-mau')!;
+    expect(progress.sections.map(({ anchor, state }) => [anchor, state])).toEqual([
+      ['i', null],
+      ['ii', null],
+      ['ii-1', 'done'],
+      ['ii-2', 'delayed'],
+      ['ii-3', 'not-started'],
+      ['ii-4', 'on-track'],
+      ['ii-5', 'dropped'],
+      ['ii-6', null],
+      ['iii', 'on-track'],
+    ]);
+    expect(progress.sections[0]!.label).toBe('chưa công bố');
+    expect(progress.regulations.map(({ label, status }) => [label, status])).toEqual([
+      ['Quy chế phối hợp nhà trường, gia đình, xã hội', 'not-published'],
+      ['Quy chế dân chủ ở cơ sở', 'issued'],
+    ]);
+  });
+
+  test('a regulation leads to the section that promises it, to its duty and to its file', () => {
+    const view = regulationView(sampleSite, 'quy-che-dan-chu');
+    expect(view.promisedIn).toMatchObject([
+      { path: '/ke-hoach/2026-ke-hoach-mau/#ii-4', label: '4. Xây dựng quy chế' },
+    ]);
+    expect(view.duty.path).toBe('/cong-khai/a14/');
+    expect(view.files).toMatchObject([
+      { path: '/tep/quy-che-dan-chu.pdf', kind: expect.stringMatching(/^PDF, \d+ byte$/u) },
+    ]);
+    expect(regulationItems(sampleSite).map(({ status }) => status)).toEqual(['issued', 'not-published', 'withdrawn']);
+  });
+
+  test('each duty links its law and each law lists its duties', () => {
+    for (const { data } of sampleSite.dutyBook().duties)
+      for (const { reference } of data.basis)
+        expect(
+          dutiesOf(sampleSite, reference).map(({ code }) => code),
+          reference,
+        ).toContain(data.code);
+    expect(dutiesOf(sampleSite, '36-2017-tt-bgddt').map(({ code, held }) => [code, held !== null])).toContainEqual([
+      'Z01',
+      true,
+    ]);
+    expect(dutiesOf(sampleSite, '09-2024-tt-bgddt').find(({ code }) => code === 'A01')).toMatchObject({ held: null });
+  });
+
+  test('the page of a duty shows every school year, and of a repealed one only those in which it held', () => {
+    expect(dutyView(sampleSite, 'C01').years.map(({ label }) => label)).toEqual([
+      'năm học 2027–2028',
+      'năm học 2026–2027',
+      'năm học 2025–2026',
+      'năm học 2024–2025',
+    ]);
+    expect(dutyView(sampleSite, 'Z03').years.map(({ label }) => label)).toEqual(['năm học 2023–2024']);
+  });
+});
+
+describe('news', () => {
+  const news = newsItems(sampleSite);
+  test('has every publication, the latest first and what has no day last', () => {
+    const publications = sampleSite.dutyBook().allDisclosures.flatMap(({ data }) => data.publications).length;
+    expect(news).toHaveLength(publications + 1 + 2);
+    const days = news.map(({ day }) => day ?? '');
+    expect(days).toEqual(days.toSorted().toReversed());
+    expect(news.at(-1)).toMatchObject({ day: null });
+    expect(new Set(news.map(({ id }) => id)).size).toBe(news.length);
+  });
+  test('tells a correction from a first publication', () => {
+    expect(news.find(({ id }) => id === 'd02.2025-2026-2')!.summary).toContain('đính chính');
+  });
+});
