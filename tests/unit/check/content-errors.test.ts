@@ -145,6 +145,15 @@ notes:
     expect(report({ [at]: note('i-d2', 'thứ nhất') })).toEqual([`${at}:6:12 ghi-chu-lac → i-d1`]);
     expect(report({ [at]: note('i-d1', 'thứ hai') })).toEqual([`${at}:7:12 ghi-chu-lac`]);
   });
+
+  it('two editorial notes of one code are told apart by nobody', () => {
+    const note = (code: string) =>
+      `  - { code: ${code}, group: spelling, line: 1, block: i-d1, quote: thứ nhất, problem: Sai., sources: [plan], confidence: low }\n`;
+    const at = 'editorial-notes/2024-ke-hoach-mau.yaml';
+    const notes = (...codes: string[]) => `plan: 2024-ke-hoach-mau\nnotes:\n${codes.map(note).join('')}`;
+    expect(report({ [at]: notes('D01', 'D02') })).toEqual([]);
+    expect(report({ [at]: notes('D01', 'D01') })).toEqual([`${at}:4:13 trung-ma`]);
+  });
 });
 
 describe('text', () => {
