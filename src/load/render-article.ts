@@ -2,13 +2,15 @@ import type { Root } from 'hast';
 import { articleOf } from '../model/article/article-of.ts';
 import { markRanges } from '../model/article/mark-ranges.ts';
 import type { Mark } from '../model/article/mark-ranges.ts';
+import { underBase } from '../model/article/under-base.ts';
 import type { ContentRecord } from '../model/records.ts';
 import { citationAnchor } from '../model/site/plan-citations.ts';
 import type { PlanCitation } from '../model/site/plan-citations.ts';
 import type { Site } from '../model/site/site.ts';
 
 /**
- * The tree that stands inside `<article id="noi-dung">`: the issued text with its citations linked.
+ * The tree that stands inside `<article id="noi-dung">`: the issued text with its citations linked, and every address
+ * under the base path.
  * The text itself is never changed; what a link says of validity it says by its class.
  * @param base the site's base path, with slashes at both ends.
  */
@@ -17,10 +19,10 @@ export function renderArticle(
   site: Site,
   base: string,
 ): Root {
-  const article = articleOf(record);
-  if (record.collection !== 'plans') return article.tree;
+  const tree = underBase(articleOf(record).tree, base);
+  if (record.collection !== 'plans') return tree;
   return markRanges(
-    article.tree,
+    tree,
     site.citations(record.id).map((citation) => mark(citation, base)),
   );
 }

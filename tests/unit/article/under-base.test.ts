@@ -1,0 +1,47 @@
+import { toHtml } from 'hast-util-to-html';
+import { describe, expect, it } from 'vitest';
+import { renderArticle } from '../../../src/load/render-article.ts';
+import { articleOf } from '../../../src/model/article/article-of.ts';
+import { textOf } from '../../../src/model/article/body-tree.ts';
+import { buildSite } from '../../../src/model/site/site.ts';
+import { cleanFiles, planWith, readWith } from '../../support/content-folder.ts';
+
+const body =
+  'Theo Thông tư số 01/2020/TT-BM, [văn bản](/van-ban/01-2020-tt-bm/) và ![sân](/tep/san.jpg), [đoạn](#i), [bên](ben/), [nơi khác](https://vbpl.vn/), [xem lại][ve].\n\n## I. A\n\n- [mục](/ke-hoach/#x)\n\n[ve]: /ke-hoach/?a=1';
+const law = cleanFiles['legal-references/01-2020-tt-bm.mdx']!.replace('Thông tư mẫu.', 'Xem [kế hoạch](/ke-hoach/).');
+const { content, issues } = readWith({
+  'plans/2024-ke-hoach-mau.mdx': planWith(body),
+  'legal-references/01-2020-tt-bm.mdx': law,
+});
+const site = buildSite(content, '2026-11-22');
+const plan = content.records.plans.get('2024-ke-hoach-mau')!;
+const addresses = (tree: ReturnType<typeof renderArticle>) =>
+  [...toHtml(tree).matchAll(/(?:href|src)="([^"]*)"/gu)].map((match) => match[1]);
+
+describe('the addresses of a body', () => {
+  it('come from content without issues', () => expect(issues).toEqual([]));
+
+  it('stand under the base path where they begin at the root, and each only once', () =>
+    expect(addresses(renderArticle(plan, site, '/truong/'))).toEqual([
+      '/truong/van-ban/01-2020-tt-bm/',
+      '/truong/van-ban/01-2020-tt-bm/',
+      '/truong/tep/san.jpg',
+      '#i',
+      'ben/',
+      'https://vbpl.vn/',
+      '/truong/ke-hoach/?a=1',
+      '/truong/ke-hoach/#x',
+    ]));
+
+  it('stand under it in a legal reference too', () =>
+    expect(addresses(renderArticle(content.records.legalReferences.get('01-2020-tt-bm')!, site, '/truong/'))).toEqual([
+      '/truong/ke-hoach/',
+    ]));
+
+  it('change neither the text nor the article that all pages share', () => {
+    const before = JSON.stringify(articleOf(plan).tree);
+    expect(textOf(renderArticle(plan, site, '/truong/'))).toBe(articleOf(plan).text);
+    expect(JSON.stringify(articleOf(plan).tree)).toBe(before);
+    expect(addresses(renderArticle(plan, site, '/'))).toContain('/tep/san.jpg');
+  });
+});
