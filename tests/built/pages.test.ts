@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { textOf } from '../../src/model/article/body-tree.ts';
+import { isReservedId } from '../../src/model/article/reserved-ids.ts';
 import { attribute, builtPages, elements, isServed, named } from '../support/built-pages.ts';
 import type { BuiltPage } from '../support/built-pages.ts';
 
@@ -95,6 +96,21 @@ describe('every page', () => {
         return new Set(ids).size === ids.length;
       }),
     ).toEqual([]);
+  });
+
+  test('has on the pages around a text no id of its own that a heading of the text could take', () => {
+    const texts = pages.filter(({ path }) => /^\/(?:ke-hoach|van-ban)\/[^/]*\d[^/]*\/$/u.test(path));
+    expect(texts.length).toBeGreaterThan(100);
+    const own = texts.flatMap(({ tree, path }) => {
+      const article = elements(tree, ({ properties }) => properties['id'] === 'noi-dung')[0]!;
+      const inside = new Set(elements(article, () => true));
+      return elements(
+        tree,
+        (each) => each.properties['id'] !== undefined && (each === article || !inside.has(each)),
+      ).map((each) => `${path} ${attribute(each, 'id')}`);
+    });
+    expect(own.length).toBeGreaterThan(100);
+    expect(own.filter((each) => !isReservedId(each.split(' ')[1]!))).toEqual([]);
   });
 
   test('keeps its bytes within what a first view may cost', () => {

@@ -1,4 +1,5 @@
 import { slug } from '../text/slug.ts';
+import { isReservedId } from './reserved-ids.ts';
 
 /**
  * The number that a heading carries, in the numbering of NĐ 30/2020 (Phụ lục I, II.6.đ): `I.`, `1.`,
@@ -36,10 +37,11 @@ export function letterPart(letter: string): string {
 /**
  * Gives headings their permanent anchors: the path of their numbers (`ii-3` is section II.3), or a
  * slug of the text where there is no number. The same text always gives the same anchors; a repeated
- * one gets `-2`, `-3`.
+ * one gets `-2`, `-3`, and one that belongs to the page (`noi-dung`) begins with `muc-`.
  */
 export class AnchorMaker {
   private readonly used = new Map<string, number>();
+  private readonly blocks = new Map<string, number>();
   private readonly path: { depth: number; anchor: string; numbered: boolean }[] = [];
 
   /** @param startsIn anchor of the section in which a fragment begins; later headings of that depth stand beside it. */
@@ -70,12 +72,13 @@ export class AnchorMaker {
   /** The anchor of the n-th paragraph, item or table under the current heading: `ii-3-d2`. */
   block(): string {
     const above = this.path.at(-1)?.anchor ?? 'mo-dau';
-    const count = (this.used.get(`${above} d`) ?? 0) + 1;
-    this.used.set(`${above} d`, count);
-    return `${above}-d${count}`;
+    const count = (this.blocks.get(above) ?? 0) + 1;
+    this.blocks.set(above, count);
+    return this.unique(`${above}-d${count}`);
   }
 
   private unique(anchor: string): string {
+    if (isReservedId(anchor)) return this.unique(`muc-${anchor}`);
     const count = (this.used.get(anchor) ?? 0) + 1;
     this.used.set(anchor, count);
     return count === 1 ? anchor : this.unique(`${anchor}-${count}`);

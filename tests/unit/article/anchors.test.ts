@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { AnchorMaker, headingNumber } from '../../../src/model/article/anchors.ts';
+import { isReservedId } from '../../../src/model/article/reserved-ids.ts';
 
 describe('the number of a heading', () => {
   it.each([
@@ -29,6 +30,11 @@ describe('anchors', () => {
   const anchors = (headings: [number, string][], startsIn: string | null = null) => {
     const maker = new AnchorMaker(startsIn);
     return headings.map(([depth, text]) => maker.heading(depth, text));
+  };
+  /** The same with a paragraph under each heading. */
+  const withBlocks = (headings: [number, string][]) => {
+    const maker = new AnchorMaker();
+    return headings.flatMap(([depth, text]) => [maker.heading(depth, text), maker.block()]);
   };
   it('say the path of numbers', () =>
     expect(
@@ -68,20 +74,70 @@ describe('anchors', () => {
     maker.heading(2, 'I. MỤC ĐÍCH');
     expect([maker.block(), maker.block()]).toEqual(['i-d1', 'i-d2']);
   });
+  it('leave to the page what belongs to it', () =>
+    expect(
+      anchors([
+        [2, 'Nội dung'],
+        [2, 'Nơi nhận'],
+        [2, 'Viện dẫn'],
+        [2, 'VD 1'],
+        [2, 'Ghi chú: layout'],
+        [2, 'Nội dung'],
+        [2, 'Mục nội dung'],
+      ]),
+    ).toEqual([
+      'muc-noi-dung',
+      'muc-noi-nhan',
+      'muc-vien-dan',
+      'muc-vd-1',
+      'muc-ghi-chu-layout',
+      'muc-noi-dung-2',
+      'muc-noi-dung-3',
+    ]));
+  it('of a heading and of a paragraph are never the same', () => {
+    const maker = new AnchorMaker();
+    expect([maker.block(), maker.heading(2, 'Mở đầu D1'), maker.heading(2, 'Mở đầu'), maker.block()]).toEqual([
+      'mo-dau-d1',
+      'mo-dau-d1-2',
+      'mo-dau',
+      'mo-dau-d2',
+    ]);
+    expect([maker.heading(2, 'Kết'), maker.heading(2, 'Kết D1'), maker.heading(2, 'Kết'), maker.block()]).toEqual([
+      'ket',
+      'ket-d1',
+      'ket-2',
+      'ket-2-d1',
+    ]);
+    expect([maker.heading(2, 'A D1'), maker.heading(2, 'A'), maker.block()]).toEqual(['a-d1', 'a', 'a-d1-2']);
+  });
   it('are unique, URL-safe and the same for the same text, whatever the headings', () => {
     const heading = fc.tuple(
       fc.integer({ min: 2, max: 6 }),
       fc.oneof(
         fc.string({ unit: 'grapheme' }),
-        fc.constantFrom('I. A', '1. B', 'a) C', 'đ) D', 'Điều 1. E', 'Chung', '2. B'),
+        fc.constantFrom(
+          'Nội dung',
+          'VD 1',
+          'mo dau d1',
+          'Chung D1',
+          'Chung D1 2',
+          'I. A',
+          '1. B',
+          'a) C',
+          'đ) D',
+          'Điều 1. E',
+          'Chung',
+          '2. B',
+        ),
       ),
     );
     fc.assert(
       fc.property(fc.array(heading, { maxLength: 30 }), (headings) => {
-        const first = anchors(headings);
+        const first = withBlocks(headings);
+        expect(first.filter(isReservedId)).toEqual([]);
         expect(new Set(first).size).toBe(first.length);
         expect(first.every((anchor) => /^[a-z0-9]+(?:-{1,2}[a-z0-9]+)*$/u.test(anchor))).toBe(true);
-        expect(anchors(headings)).toEqual(first);
+        expect(withBlocks(headings)).toEqual(first);
       }),
     );
   });
