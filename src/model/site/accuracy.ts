@@ -50,7 +50,7 @@ export interface Accuracy {
   /** Whether the right words were read as the right number-symbol; whether they were linked to the right document. */
   recognition: MeasureView;
   resolution: MeasureView;
-  byPlan: { recognition: MeasureView; resolution: Measure }[];
+  byPlan: { recognition: MeasureView; resolution: MeasureView }[];
   /** Recognition by the way in which a mention names its document; what was not found has no such way. */
   byFamily: MeasureView[];
   misses: Miss[];
