@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, lstatSync, readFileSync, statSync } from 'node:fs';
 import { relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { fixContent } from '../src/load/fix-content.ts';
@@ -30,7 +30,8 @@ const reporters: Record<string, (issues: readonly Issue[]) => string> = {
 
 function linesOf(file: string): readonly string[] | null {
   try {
-    return statSync(file).size > 1_000_000 ? null : readFileSync(file, 'utf8').split(/\r\n?|\n/u);
+    const entry = lstatSync(file);
+    return !entry.isFile() || entry.size > 1_000_000 ? null : readFileSync(file, 'utf8').split(/\r\n?|\n/u);
   } catch {
     return null;
   }

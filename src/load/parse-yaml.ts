@@ -1,5 +1,5 @@
 import { isAlias, isMap, isNode, isPair, isScalar, parseDocument, visit } from 'yaml';
-import type { Document, YAMLError } from 'yaml';
+import type { Document, Scalar, YAMLError } from 'yaml';
 import { issueAt } from '../model/check/make-issue.ts';
 import type { Issue, Place } from '../model/check/issue.ts';
 import type { Source } from './source.ts';
@@ -24,22 +24,19 @@ export function parseYaml(
     uniqueKeys: true,
     version: '1.2',
     schema: 'core',
-    logLevel: 'silent',
+    logLevel: 'error',
   });
   const issues = document.errors.map((error) => yamlIssue(source, yaml, offset, error));
   visit(document, {
-    Node(_key, node) {
+    Node(key, node) {
+      const at = source.placeAt(offset + (node.range?.[0] ?? 0));
       if (isAlias(node) || ('anchor' in node && node.anchor) || node.tag !== undefined)
         issues.push(
-          issueAt(
-            source.placeAt(offset + (node.range?.[0] ?? 0)),
-            'yaml-hong',
-            'gặp neo &, bí danh * hoặc nhãn !, chỉ nhận giá trị thường.',
-            {
-              remedy: 'Nếu là câu chữ, đặt cả câu trong ngoặc kép. Nếu không, ghi thẳng giá trị.',
-            },
-          ),
+          issueAt(at, 'yaml-hong', 'gặp neo &, bí danh * hoặc nhãn !, chỉ nhận giá trị thường.', {
+            remedy: 'Nếu là câu chữ, đặt cả câu trong ngoặc kép. Nếu không, ghi thẳng giá trị.',
+          }),
         );
+      else if (isScalar(node) && key !== 'key') issues.push(...cutByHash(source, yaml, offset, node));
     },
   });
   if (issues.length > 0) return { parsed: null, issues: dedupe(issues) };
@@ -47,6 +44,19 @@ export function parseYaml(
     parsed: { data: document.toJS(), placeOf: (path, key) => placeOf(source, offset, document, path, key ?? false) },
     issues,
   };
+}
+
+/** A text that YAML cuts at ` #`, taking the rest for a comment: the author's words would be lost without a sign. */
+function cutByHash(source: Source, yaml: string, offset: number, node: Scalar): Issue[] {
+  if (node.type !== 'PLAIN' || typeof node.value !== 'string' || !node.range) return [];
+  const end = node.range[1];
+  const rest = yaml.slice(end).split('\n', 1)[0]!;
+  if (!/^[ \t]+#/u.test(rest)) return [];
+  const place = source.placeAt(offset + end + rest.indexOf('#'));
+  const suggestion = JSON.stringify(`${node.value}${rest}`.trim());
+  return [
+    issueAt(place, 'yaml-thang', `gặp “${rest.trim()}” sau “${node.value}”: phần sau dấu # bị bỏ.`, { suggestion }),
+  ];
 }
 
 function yamlIssue(source: Source, yaml: string, offset: number, error: YAMLError): Issue {
@@ -83,7 +93,7 @@ const yamlMessages: Partial<Record<string, string>> = {
 function dedupe(issues: Issue[]): Issue[] {
   const seen = new Set<string>();
   return issues.filter((issue) => {
-    const key = `${issue.line}:${issue.code === 'yaml-trung-khoa' ? issue.column : issue.code.startsWith('yaml') ? 'yaml' : issue.column}`;
+    const key = `${issue.line}:${issue.code === 'yaml-trung-khoa' ? issue.column : issue.code === 'yaml-hong' ? 'yaml' : issue.column}`;
     return seen.has(key) ? false : (seen.add(key), true);
   });
 }
@@ -99,7 +109,9 @@ function placeOf(
   let at = 0;
   for (const [index, step] of path.entries()) {
     if (isMap(node)) {
-      const pair = node.items.find((item) => isPair(item) && isScalar(item.key) && item.key.value === step);
+      const pair = node.items.find(
+        (item) => isPair(item) && isScalar(item.key) && String(item.key.value) === String(step),
+      );
       if (!pair) break;
       const wanted = key && index === path.length - 1 ? pair.key : (pair.value ?? pair.key);
       node = pair.value;

@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { isoDay } from '../schema/common.ts';
 
 /** The content folder: `CONTENT_DIR` if set (the sample school of the tests lives elsewhere), else `src/content`. */
 export function contentDirectory(): string {
@@ -14,7 +15,7 @@ export function publicDirectory(): string {
 export function buildDay(): string {
   const given = process.env['TODAY'];
   if (given !== undefined && given !== '') {
-    if (!/^\d{4}-\d{2}-\d{2}$/u.test(given) || Number.isNaN(Date.parse(given)))
+    if (!isoDay.safeParse(given).success)
       throw new Error(`Biến TODAY phải là một ngày dạng 2026-11-22, đang là “${given}”.`);
     return given;
   }

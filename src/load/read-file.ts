@@ -1,4 +1,4 @@
-import { readFileSync, statSync } from 'node:fs';
+import { lstatSync, readFileSync } from 'node:fs';
 import { issueAt } from '../model/check/make-issue.ts';
 import type { Issue } from '../model/check/issue.ts';
 import { Source } from './source.ts';
@@ -14,8 +14,11 @@ export function readSource(path: string, file: string): { source: Source } | { i
   const at = { file, line: 1, column: 1 };
   let bytes: Buffer;
   try {
-    const stat = statSync(path);
-    if (!stat.isFile()) return { issue: issueAt(at, 'khong-phai-tep', 'gặp một thư mục, cần một tệp.') };
+    const stat = lstatSync(path);
+    if (stat.isDirectory()) return { issue: issueAt(at, 'khong-phai-tep', 'gặp một thư mục, cần một tệp.') };
+    // A link could lead out of the repository, and a report would show what it found there.
+    if (!stat.isFile())
+      return { issue: issueAt(at, 'khong-doc-duoc', 'gặp một liên kết hoặc tệp đặc biệt, cần tệp thường.') };
     if (stat.size > MAX_FILE_BYTES)
       return {
         issue: issueAt(at, 'tep-qua-lon', `tệp ${formatBytes(stat.size)}, tối đa ${formatBytes(MAX_FILE_BYTES)}.`),
@@ -23,7 +26,11 @@ export function readSource(path: string, file: string): { source: Source } | { i
     bytes = readFileSync(path);
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT')
-      return { issue: issueAt(at, 'khong-doc-duoc', 'không có tệp này, hoặc liên kết dẫn đến chỗ không còn.') };
+      return {
+        issue: issueAt(at, 'khong-doc-duoc', 'không có tệp này.', {
+          remedy: 'Tạo tệp này, hoặc lấy lại từ bản trước.',
+        }),
+      };
     return {
       issue: issueAt(at, 'khong-doc-duoc', `không mở được tệp (${(error as NodeJS.ErrnoException).code ?? 'lỗi lạ'}).`),
     };
@@ -40,5 +47,5 @@ export function readSource(path: string, file: string): { source: Source } | { i
 }
 
 function formatBytes(bytes: number): string {
-  return `${(bytes / 1_000_000).toLocaleString('vi', { maximumFractionDigits: 1 })} MB`;
+  return `${(bytes / 1_000_000).toLocaleString('vi', { maximumFractionDigits: 2 })} MB`;
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { issueAt } from '../model/check/make-issue.ts';
-import type { Issue } from '../model/check/issue.ts';
+import type { Issue, Place } from '../model/check/issue.ts';
 import { nearest } from '../model/text/nearest.ts';
 import type { ParsedYaml } from './parse-yaml.ts';
 
@@ -44,7 +44,7 @@ function toIssues(issue: ZodIssue, schema: z.ZodType, parsed: ParsedYaml): Issue
   const input = issue.input;
   // A schema that says itself what it found, and what it needs, is not repeated.
   const ownWords = issue.message.startsWith('Gặp') ? `“${name}”: ${issue.message}` : null;
-  if (issue.code === 'invalid_type' && input === undefined)
+  if ((issue.code === 'invalid_type' || issue.code === 'invalid_value') && input === undefined)
     return [
       issueAt(place, 'thieu-truong', `thiếu trường “${name}”.`, {
         remedy: hint ? `Thêm “${name}”: ${hint}` : `Thêm “${name}”.`,
@@ -79,9 +79,44 @@ function toIssues(issue: ZodIssue, schema: z.ZodType, parsed: ParsedYaml): Issue
       toIssues({ ...each, path: [...issue.path, ...each.path] } as ZodIssue, schema, parsed),
     );
   }
-  const message =
-    issue.code === 'invalid_type' ? `“${name}”: gặp ${show(input)}. ${issue.message}.` : `“${name}”: ${issue.message}`;
+  if (issue.code === 'invalid_type' && ownWords === null) return [wrongType(issue.expected, name, input, place, hint)];
+  const message = `“${name}”: ${issue.message}`;
   return [issueAt(place, 'gia-tri-sai', ownWords ?? message, hint ? { remedy: hint } : {})];
+}
+
+/** Kinds of value as an editor calls them. */
+const typeWords: Partial<Record<string, string>> = {
+  string: 'chữ',
+  number: 'số',
+  int: 'số nguyên',
+  boolean: 'true hoặc false',
+  array: 'danh sách, mỗi mục một dòng bắt đầu bằng dấu -',
+  object: 'nhóm trường',
+  record: 'nhóm trường',
+  null: 'ô trống',
+};
+
+function wrongType(expected: string, name: string, input: unknown, place: Place, hint: string | null): Issue {
+  const isMap = typeof input === 'object' && input !== null && !Array.isArray(input);
+  if (expected === 'string' && isMap) {
+    const [key, value] = Object.entries(input)[0] ?? ['', ''];
+    return issueAt(
+      place,
+      'yaml-hai-cham',
+      `“${name}”: gặp dấu hai chấm trong câu “${key}: ${String(value)}”, cần ngoặc kép.`,
+      {
+        suggestion: JSON.stringify(`${key}: ${String(value ?? '')}`.trim()),
+      },
+    );
+  }
+  const suggestion =
+    expected === 'string' && (typeof input === 'number' || typeof input === 'boolean')
+      ? JSON.stringify(String(input))
+      : expected === 'number' && typeof input === 'string' && /^-?\d+$/u.test(input.trim())
+        ? input.trim()
+        : null;
+  const message = `“${name}”: gặp ${show(input)}, cần ${typeWords[expected] ?? expected}.`;
+  return issueAt(place, 'gia-tri-sai', message, { suggestion, ...(hint ? { remedy: hint } : {}) });
 }
 
 /** `recipients[2]`, `provenance.sources[0]`: a path as an editor reads it. */

@@ -38,6 +38,8 @@ export interface PublicFile {
 /** All content that could be read, sorted by id, and the settings of the site; null when they have errors. */
 export interface Content {
   records: Records;
+  /** Ids of all files, also of those whose records have errors: a reference to one of them is not dangling. */
+  named: Readonly<Record<CollectionName, ReadonlySet<string>>>;
   settings: SettingsRecord | null;
   /** Files by their path under `public/`: `tep/ke-hoach-2024.pdf`. */
   files: ReadonlyMap<string, PublicFile>;

@@ -20,6 +20,13 @@ export const recordId = z
   )
   .meta({ title: 'Mã', description: 'Chữ thường không dấu, ví dụ 36-2017-tt-bgddt.' });
 
+/** An address on the web. Other schemes (`javascript:`, `data:`) could run code in the reader's browser. */
+export const webAddress = z.url({
+  protocol: /^https?$/,
+  hostname: z.regexes.domain,
+  error: 'Địa chỉ phải bắt đầu bằng https:// hoặc http://, ví dụ https://truong.edu.vn',
+});
+
 /** How much a stated fact can be relied on before a person has compared it with the official text. */
 export const confidence = z
   .enum(['high', 'medium-high', 'medium', 'low'])

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { confidence, isoDay, recordId, text } from './common.ts';
+import { confidence, isoDay, recordId, text, webAddress } from './common.ts';
 import { documentKind } from './document-kind.ts';
 import { provenance, sourceKey } from './provenance.ts';
 import { relation } from './relation.ts';
@@ -115,14 +115,10 @@ export const legalReference = z
         title: 'Chưa rõ hiệu lực từ',
         description: 'Ghi khi nguồn không cho biết văn bản còn hiệu lực hay không.',
       }),
-    checkAt: z
-      .url({ protocol: /^https$/, error: 'Địa chỉ phải bắt đầu bằng https://' })
-      .nullable()
-      .default(null)
-      .meta({
-        title: 'Nơi đối chiếu',
-        description: 'Địa chỉ bản chính thức. Bỏ trống thì trang dẫn đến cổng tra cứu chung.',
-      }),
+    checkAt: webAddress.nullable().default(null).meta({
+      title: 'Nơi đối chiếu',
+      description: 'Địa chỉ bản chính thức. Bỏ trống thì trang dẫn đến cổng tra cứu chung.',
+    }),
     provenance,
   })
   .meta({ title: 'Văn bản', description: 'Văn bản mà kế hoạch viện dẫn hoặc làm căn cứ cho nghĩa vụ công khai.' });

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isoDay, recordId, text } from './common.ts';
+import { isoDay, recordId, text, webAddress } from './common.ts';
 import { ownershipLabels, schoolLevelLabels } from './duty.ts';
 import { provenance } from './provenance.ts';
 
@@ -68,11 +68,7 @@ export const organization = z
       .nullable()
       .default(null)
       .meta({ title: 'Thư điện tử', description: 'Hộp thư của cơ quan.' }),
-    website: z
-      .url('Địa chỉ chưa đúng.')
-      .nullable()
-      .default(null)
-      .meta({ title: 'Trang web', description: 'Bắt đầu bằng https://' }),
+    website: webAddress.nullable().default(null).meta({ title: 'Trang web', description: 'Bắt đầu bằng https://' }),
     provenance,
   })
   .meta({ title: 'Cơ quan', description: 'Nhà trường hoặc cơ quan ban hành văn bản.' });

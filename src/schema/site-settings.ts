@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { recordId, text } from './common.ts';
+import { recordId, text, webAddress } from './common.ts';
 
 /** What a school decides about its own site. Lives in `src/content/site.yaml`, never in code. */
 export const siteSettings = z
@@ -10,16 +10,13 @@ export const siteSettings = z
     }),
     title: text.meta({ title: 'Tên trang', description: 'Tên hiện ở đầu trang và trong kết quả tìm kiếm.' }),
     description: text.meta({ title: 'Mô tả', description: 'Một câu nói trang này có gì.' }),
-    url: z
-      .url('Địa chỉ chưa đúng, ví dụ https://truong.edu.vn')
-      .meta({ title: 'Địa chỉ trang', description: 'Địa chỉ chính thức, ví dụ https://truong.edu.vn' }),
+    url: webAddress.meta({ title: 'Địa chỉ trang', description: 'Địa chỉ chính thức, ví dụ https://truong.edu.vn' }),
     base: z
       .string()
       .regex(/^\/(?:[a-z0-9-]+\/)*$/, 'Đường dẫn gốc bắt đầu và kết thúc bằng /, ví dụ / hoặc /mam-non/.')
       .default('/')
       .meta({ title: 'Đường dẫn gốc', description: 'Để / nếu trang đứng ở gốc tên miền.' }),
-    repository: z
-      .url('Địa chỉ chưa đúng.')
+    repository: webAddress
       .nullable()
       .default(null)
       .meta({ title: 'Kho mã', description: 'Nơi chứa mã nguồn và nội dung, nếu công khai.' }),

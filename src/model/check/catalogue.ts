@@ -298,6 +298,14 @@ export const catalogue = {
     wrong: '![](https://trang-khac.vn/anh.jpg)',
     right: '![Sân trường giờ ra chơi](/tep/san-truong.jpg)',
   },
+  'mdx-o-danh-dau': {
+    severity: 'error',
+    title: 'Ô đánh dấu trong văn bản',
+    why: 'Markdown đổi [ ] và [x] ở đầu dòng liệt kê thành ô bấm, nên chữ trên trang không còn đúng như đã ban hành.',
+    remedy: 'Thêm dấu \\ trước dấu [ để giữ nguyên chữ, hoặc bỏ ô nếu bản gốc không có.',
+    wrong: '- [ ] Báo cáo quý I',
+    right: '- \\[ ] Báo cáo quý I',
+  },
   'mdx-cu-phap': {
     severity: 'error',
     title: 'Cú pháp MDX sai',

@@ -3,13 +3,24 @@ import { checkCycles } from './check-cycles.ts';
 import { checkDates } from './check-dates.ts';
 import { checkDisclosures } from './check-disclosures.ts';
 import { checkDuplicates } from './check-duplicates.ts';
+import { checkLinks } from './check-links.ts';
 import { checkNotes } from './check-notes.ts';
+import { checkNumbers } from './check-numbers.ts';
 import { checkPersonalData } from './check-personal-data.ts';
 import { checkReferences } from './check-references.ts';
 import type { Issue } from './issue.ts';
 
 /** Everything that can be wrong between records that are each right by themselves. @param today ISO day. */
 export function checkContent(content: Content, today: string): Issue[] {
-  const checks = [checkReferences, checkDuplicates, checkDates, checkCycles, checkNotes, checkPersonalData];
+  const checks = [
+    checkReferences,
+    checkDuplicates,
+    checkDates,
+    checkCycles,
+    checkNotes,
+    checkPersonalData,
+    checkLinks,
+    checkNumbers,
+  ];
   return [...checks.flatMap((check) => check(content)), ...checkDisclosures(content, today)];
 }

@@ -22,7 +22,7 @@ export function checkDates({ records }: Content): Issue[] {
     const { issuedOn, effectiveOn, expiredOn, period, relations } = record.data;
     const any = record as ContentRecord;
     order(any, ['issuedOn', issuedOn], ['effectiveOn', effectiveOn]);
-    order(any, ['effectiveOn', effectiveOn ?? issuedOn], ['expiredOn', expiredOn]);
+    order(any, effectiveOn === null ? ['issuedOn', issuedOn] : ['effectiveOn', effectiveOn], ['expiredOn', expiredOn]);
     if (period) order(any, ['period.from', period.from], ['period.to', period.to]);
     checkIssuerLifetime(records, record, issues);
     relations.forEach((relation, index) => {

@@ -1,6 +1,6 @@
 import type { Nodes } from 'mdast';
 import { visit } from 'unist-util-visit';
-import type { ContentRecord } from '../records.ts';
+import type { ContentRecord, Records } from '../records.ts';
 import type { CitationNote } from '../site/citation-notes.ts';
 import type { PlanCitation } from '../site/plan-citations.ts';
 import type { Site } from '../site/site.ts';
@@ -23,10 +23,14 @@ const codes: Record<CitationNote['kind'], IssueCode | null> = {
  * What is wrong with the citations of drafts, where it can still be mended. In an issued text the same
  * findings are notes beside it, and no issue: an issued text is not changed.
  */
-export function checkDraftCitations(drafts: Iterable<ContentRecord<'plans'>>, site: Site): Issue[] {
+export function checkDraftCitations({ plans, organizations, legalReferences }: Records, site: Site): Issue[] {
   const issues: Issue[] = [];
-  for (const draft of drafts) {
+  for (const draft of plans.values()) {
     if (draft.data.status !== 'draft') continue;
+    // A draft that names records with errors of their own waits until these are mended.
+    const { organization, citationDecisions } = draft.data;
+    if (!organizations.has(organization)) continue;
+    if (citationDecisions.some(({ target }) => target !== null && !legalReferences.has(target))) continue;
     const places = new Occurrences(draft);
     for (const citation of site.citations(draft.id)) {
       const place = places.next(citation.mention.surface);

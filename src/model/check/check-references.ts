@@ -76,13 +76,13 @@ function referencesOf(record: ContentRecord): { path: PropertyKey[]; target: str
 }
 
 /** References to records that do not exist, with the nearest id that does. */
-export function checkReferences({ records, settings }: Content): Issue[] {
+export function checkReferences({ records, named, settings }: Content): Issue[] {
   const issues: Issue[] = [];
   for (const collection of Object.values(records))
     for (const record of collection.values())
       for (const { path, target, to } of referencesOf(record as ContentRecord)) {
-        if (records[to].has(target)) continue;
-        const suggestion = nearest(target, records[to].keys());
+        if (named[to].has(target)) continue;
+        const suggestion = nearest(target, named[to]);
         issues.push(
           issueAt(
             record.placeOf(path),
@@ -95,9 +95,9 @@ export function checkReferences({ records, settings }: Content): Issue[] {
           ),
         );
       }
-  if (settings && !records.organizations.has(settings.data.school)) {
+  if (settings && !named.organizations.has(settings.data.school)) {
     const { school } = settings.data;
-    const suggestion = nearest(school, records.organizations.keys());
+    const suggestion = nearest(school, named.organizations);
     issues.push(
       issueAt(settings.placeOf(['school']), 'tham-chieu-hong', `“school” dẫn đến “${school}”, không có cơ quan này.`, {
         suggestion,

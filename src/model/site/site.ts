@@ -84,7 +84,7 @@ export function buildSite(content: Content, today: string): Site {
     planCitations(plan(id), {
       registry: registry(),
       day: planDay(plan(id).data, today),
-      places: placesOf({ organization }, plan(id).data.organization),
+      places: placesOf(records.organizations, plan(id).data.organization),
       validity,
       reference: legalReference,
     }),
@@ -166,14 +166,14 @@ export function organizationToday(
 }
 
 /** The places of an organization and of those above it, nearest first: `['lac-thuy', 'hoa-binh']`. */
-export function placesOf(site: Pick<Site, 'organization'>, id: string): string[] {
+export function placesOf(organizations: ReadonlyMap<string, { data: Organization }>, id: string): string[] {
   const places: string[] = [];
   const seen = new Set<string>();
-  for (let next: string | null = id; next !== null && !seen.has(next);) {
-    seen.add(next);
-    const { place, parent }: Organization = site.organization(next).data;
+  for (let next = organizations.get(id); next && !seen.has(next.data.name);) {
+    seen.add(next.data.name);
+    const { place, parent } = next.data;
     if (place !== null && !places.includes(place)) places.push(place);
-    next = parent;
+    next = parent === null ? undefined : organizations.get(parent);
   }
   return places;
 }

@@ -29,7 +29,15 @@ export function validityOn(reference: LegalReference, acts: readonly Act[], on: 
   };
   const begins = reference.effectiveOn ?? reference.issuedOn;
   if (begins !== null && on < begins)
-    return answer('not-yet', null, [{ ...own, on: begins, sentence: `Có hiệu lực từ ngày ${formatDay(begins)}.` }]);
+    return answer('not-yet', null, [
+      {
+        ...own,
+        on: begins,
+        sentence: reference.effectiveOn
+          ? `Có hiệu lực từ ngày ${formatDay(begins)}.`
+          : `Ban hành ngày ${formatDay(begins)}.`,
+      },
+    ]);
 
   const done = acts.filter((act) => act.relation.on !== null && act.relation.on <= on);
   const endings = done.filter((act) => relationTypes[act.relation.type].ends === 'all');

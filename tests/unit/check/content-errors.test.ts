@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readContent } from '../../../src/load/read-content.ts';
@@ -113,9 +113,9 @@ describe('between records', () => {
   it('the same document twice is named', () =>
     expect(
       report({
-        'legal-references/01-2020-tt-bm-2.mdx': cleanFiles[circular]!.replace('01/2020/TT-BM', '01/2020/TTBM'),
+        'legal-references/01-2020-ttbm.mdx': cleanFiles[circular]!.replace('01/2020/TT-BM', '01/2020/TTBM'),
       }),
-    ).toEqual(['legal-references/01-2020-tt-bm.mdx:3:9 trung-van-ban']));
+    ).toEqual(['legal-references/01-2020-ttbm.mdx:3:9 trung-van-ban']));
   it('in force before it was issued', () =>
     expect(report(edit(circular, 'effectiveOn: 2020-03-01', 'effectiveOn: 2019-03-01'))).toEqual([
       `${circular}:6:14 ngay-mau-thuan`,
@@ -183,6 +183,8 @@ describe('personal data is stopped', () => {
     ['Liên hệ 0912 345 678', 'so-dien-thoai-rieng'],
     ['Gọi +84912345678 nhé', 'so-dien-thoai-rieng'],
     ['CCCD số 001204567890', 'so-dinh-danh'],
+    ['[cô giáo](tel:0912345678)', 'so-dien-thoai-rieng'],
+    ['Gọi 0912 **345** 678', 'so-dien-thoai-rieng'],
     ['LƯU HÀNH NỘI BỘ', 'luu-hanh-han-che'],
   ])('%s', (body, code) =>
     expect(report({ [plan]: planWith(body) }).map((line) => line.split(' ')[1])).toEqual([code]),
@@ -193,4 +195,76 @@ describe('personal data is stopped', () => {
     'số tiền 912345678 đồng',
     'bí mật đời sống riêng tư',
   ])('%s is no personal data', (body) => expect(report({ [plan]: planWith(body) })).toEqual([]));
+});
+
+describe('nothing is cut, dropped or followed in silence', () => {
+  it('a second YAML document is refused', () =>
+    expect(
+      report({ 'organizations/bo-mau.yaml': `${cleanFiles['organizations/bo-mau.yaml']}---\nname: Khác\n` }),
+    ).toEqual([expect.stringMatching(/^organizations\/bo-mau\.yaml:\d+:1 yaml-hong$/u)]));
+  it('a text that YAML would cut at # is refused, with the quoted text', () =>
+    expect(report(edit(plan, 'Công tác mẫu năm 2024', 'Phòng học #1 năm 2024'))).toEqual([
+      `${plan}:6:20 yaml-thang → "Phòng học #1 năm 2024"`,
+    ]));
+  it('a comment on a line of its own is a comment', () =>
+    expect(report(edit(plan, 'year: 2024', '# ghi chú\nyear: 2024'))).toEqual([]));
+  it('a link to another file is refused unread', () =>
+    inFolder({}, (root) => {
+      symlinkSync('/etc/hostname', join(root, 'content/plans/2025-lien-ket.mdx'));
+      expect(readContent(join(root, 'content'), root).issues.map(({ code }) => code)).toEqual(['khong-doc-duoc']);
+    }));
+  it('a file in place of a collection is named', () =>
+    expect(report({ reports: 'x' })).toEqual(['reports:1:1 tep-la']));
+  it('an address that could run code is refused', () =>
+    expect(report(edit('organizations/bo-mau.yaml', 'symbols', 'website: "javascript:alert(1)"\nsymbols'))).toEqual([
+      'organizations/bo-mau.yaml:4:10 gia-tri-sai',
+    ]));
+  it('a reference to a record that has an error of its own is not called dangling', () =>
+    expect(report(edit('organizations/bo-mau.yaml', 'name:', 'nme:'))).toEqual([
+      'organizations/bo-mau.yaml:1:1 thieu-truong',
+      'organizations/bo-mau.yaml:1:1 truong-la → name',
+    ]));
+});
+
+describe('values of the wrong kind', () => {
+  it.each([
+    ['recipients:\n  - Lưu: VT', 'yaml-hai-cham → "Lưu: VT"'],
+    ['number: 12', 'gia-tri-sai → "12"'],
+    ['recipients: VT', 'gia-tri-sai'],
+  ])('%s', (lines, expected) =>
+    expect(report(edit(plan, 'year: 2024', `year: 2024\n${lines}`))[0]).toMatch(
+      new RegExp(`${expected.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&')}$`, 'u'),
+    ),
+  );
+  it('a number in quotes gets the number', () =>
+    expect(report(edit(plan, 'year: 2024', 'year: "2024"'))).toEqual([`${plan}:4:7 gia-tri-sai → 2024`]));
+  it('a missing choice is missing', () =>
+    expect(report(edit(plan, 'status: issued\n', ''))).toEqual([`${plan}:2:1 thieu-truong`]));
+});
+
+describe('bodies that would exhaust the machine', () => {
+  it.each([
+    ['a page of braces', '{ '.repeat(20_000), 51],
+    ['a page of loose angle brackets', 'a < b <5 '.repeat(3_000), 51],
+    ['quotes in quotes', '>'.repeat(20_000), 1],
+    ['components in components', '<CanCu>\n\n'.repeat(3_000) + 'a' + '\n\n</CanCu>'.repeat(3_000), 1],
+  ])('%s is refused', { timeout: 20_000 }, (_what, body, count) => {
+    const { issues } = readWith({ [plan]: planWith(body) });
+    expect(issues).toHaveLength(count);
+    expect(issues.at(-1)?.code).toBe('mdx-cu-phap');
+  });
+});
+
+describe('addresses inside the site', () => {
+  const at = (body: string) => report({ [plan]: planWith(body) }).map((line) => line.replace(`${plan}:`, ''));
+  it.each([
+    ['[xem](/van-ban/01-2020-tt-bm/)', []],
+    ['[xem](/van-ban/01-2020-tt-bmm/)', ['11:1 lien-ket-hong → /van-ban/01-2020-tt-bm/']],
+    ['## II. B\n\n[xem](#ii)', []],
+    ['## II. B\n\n[xem](#iii)', ['13:1 lien-ket-hong → #ii']],
+    ['[xem](van-ban/)', ['11:1 lien-ket-hong']],
+    ['[xem](/vanban/)', ['11:1 lien-ket-hong → /van-ban/']],
+    ['![Sân trường](/tep/khong-co.jpg)', ['11:1 lien-ket-hong']],
+    ['[xem](/cong-khai/#a01)', []],
+  ])('%s', (body, expected) => expect(at(body)).toEqual(expected));
 });

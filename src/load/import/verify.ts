@@ -1,0 +1,38 @@
+import type { Root } from 'mdast';
+import { blockTexts } from '../../model/import/index.ts';
+import { collections } from '../../schema/index.ts';
+import type { CollectionName } from '../../schema/index.ts';
+import { splitFrontmatter } from '../frontmatter.ts';
+import { parseMdx } from '../parse-mdx.ts';
+import { parseYaml } from '../parse-yaml.ts';
+import { Source } from '../source.ts';
+import { validate } from '../validate.ts';
+
+/**
+ * Holds a file that is about to be written against the site's own schema, grammar and policy. @returns what is wrong, as
+ * sentences with their line; empty when the file is good. @param body what the text of an MDX file must say, block by block.
+ */
+export function verifyFile(collection: CollectionName, file: string, text: string, body: Root | null): string[] {
+  const source = new Source(file, text);
+  const isMdx = collections[collection].format === 'mdx';
+  const parts = isMdx ? splitFrontmatter(source) : { yaml: source.text, yamlOffset: 0, body: '' };
+  if (!parts) return ['Thiếu phần khai báo đầu tệp.'];
+  const { parsed, issues } = parseYaml(source, parts.yaml, parts.yamlOffset);
+  if (parsed) issues.push(...validate(collections[collection].schema, parsed).issues);
+  const mdx = isMdx ? parseMdx(source, parts.body, collection) : { root: null, issues: [] };
+  issues.push(...mdx.issues);
+  const problems = issues.map((issue) => `${file}:${issue.line}: ${issue.message} ${issue.remedy}`);
+  if (body && mdx.root) problems.push(...differences(blockTexts(body), blockTexts(mdx.root)));
+  return problems;
+}
+
+function differences(wanted: ReturnType<typeof blockTexts>, got: ReturnType<typeof blockTexts>): string[] {
+  const shown = (block: { kind: string; text: string } | undefined) =>
+    block ? `“${block.text.slice(0, 60)}”` : 'không có gì';
+  for (let index = 0; index < Math.max(wanted.length, got.length); index++) {
+    const [a, b] = [wanted[index], got[index]];
+    if (a?.kind !== b?.kind || a?.text !== b?.text)
+      return [`Khối thứ ${index + 1} đọc lại không giống tệp Word: cần ${shown(a)}, gặp ${shown(b)}.`];
+  }
+  return [];
+}

@@ -1,0 +1,71 @@
+import { existsSync, linkSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+
+/** A file that is about to be written. */
+export interface PlannedFile {
+  /** Absolute path. */
+  path: string;
+  content: string | Uint8Array;
+}
+
+/** Thrown when files are in the way; nothing has been written then. */
+export class FilesInTheWay extends Error {
+  readonly paths: readonly string[];
+
+  constructor(paths: readonly string[]) {
+    super(`Đã có tệp: ${paths.join(', ')}`);
+    this.name = 'FilesInTheWay';
+    this.paths = paths;
+  }
+}
+
+/**
+ * Writes all files or none. Each is written beside its place and moved there when all are whole; what was there before
+ * stays unless `force` is set. @throws FilesInTheWay, or the system's own error, after which nothing has changed.
+ */
+export function writeFiles(files: readonly PlannedFile[], { force = false }: { force?: boolean } = {}): void {
+  const inTheWay = force ? [] : files.filter(({ path }) => existsSync(path)).map(({ path }) => path);
+  if (inTheWay.length > 0) throw new FilesInTheWay(inTheWay);
+  const staged: { path: string; temporary: string }[] = [];
+  const done: { path: string; backup: string | null }[] = [];
+  try {
+    for (const { path, content } of files) {
+      mkdirSync(dirname(path), { recursive: true });
+      // Names with a leading dot are no content: a reader that comes in between does not see them.
+      const temporary = join(dirname(path), `.${basename(path)}.${process.pid}.moi`);
+      staged.push({ path, temporary });
+      writeFileSync(temporary, content, { flag: 'wx' });
+    }
+    for (const { path, temporary } of staged) {
+      const backup = force && existsSync(path) ? `${temporary}.cu` : null;
+      if (backup) renameSync(path, backup);
+      done.push({ path, backup });
+      if (force) renameSync(temporary, path);
+      else place(temporary, path);
+    }
+  } catch (error) {
+    for (const { path, backup } of done.reverse()) undo(path, backup, error);
+    throw error;
+  } finally {
+    for (const { temporary } of staged) rmSync(temporary, { force: true });
+  }
+  for (const { backup } of done) if (backup) rmSync(backup, { force: true });
+}
+
+/** A link fails where a file has come in between; a rename would replace it. Some file systems know no links. */
+function place(temporary: string, path: string): void {
+  try {
+    linkSync(temporary, path);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST') throw new FilesInTheWay([path]);
+    if (existsSync(path)) throw new FilesInTheWay([path]);
+    renameSync(temporary, path);
+  }
+}
+
+function undo(path: string, backup: string | null, error: unknown): void {
+  // The file that stopped us is not ours to remove.
+  if (error instanceof FilesInTheWay && error.paths.includes(path)) return;
+  rmSync(path, { force: true });
+  if (backup) renameSync(backup, path);
+}

@@ -1,0 +1,67 @@
+import type { Nodes } from 'mdast';
+import { visit } from 'unist-util-visit';
+import type { CollectionName } from '../../schema/index.ts';
+import { articleOf } from '../article/article-of.ts';
+import type { Content, ContentRecord } from '../records.ts';
+import { nearest } from '../text/nearest.ts';
+import type { Issue } from './issue.ts';
+import { issueAt } from './make-issue.ts';
+
+/** Collections by the first part of their pages' addresses. */
+const pagesOf: Readonly<Record<string, CollectionName>> = {
+  'ke-hoach': 'plans',
+  'van-ban': 'legalReferences',
+  'co-quan': 'organizations',
+  'quy-che': 'regulations',
+};
+const otherPages = ['cong-khai', 'gioi-thieu', 'huong-dan', 'tim-kiem', 'api'];
+
+/** Links and images in bodies that lead nowhere on this site: files, records, paragraphs. Addresses elsewhere are not fetched. */
+export function checkLinks({ records, named, files }: Content): Issue[] {
+  const issues: Issue[] = [];
+  for (const record of [...records.plans.values(), ...records.legalReferences.values()]) {
+    let anchors: Set<string> | null = null;
+    visit(record.body!, (node: Nodes) => {
+      if (node.type !== 'link' && node.type !== 'image' && node.type !== 'definition') return;
+      const { url } = node;
+      if (/^[a-z][a-z0-9+.-]*:/iu.test(url)) return;
+      anchors ??= new Set(articleOf(record as ContentRecord<'plans'>).blocks.map(({ anchor }) => anchor));
+      const fault = faultOf(url, anchors, named, files);
+      if (fault === null) return;
+      const { message, suggestion } = fault;
+      issues.push(issueAt(record.placeAt(node.position?.start.offset ?? 0), 'lien-ket-hong', message, { suggestion }));
+    });
+  }
+  return issues;
+}
+
+function faultOf(
+  url: string,
+  anchors: ReadonlySet<string>,
+  named: Content['named'],
+  files: Content['files'],
+): { message: string; suggestion: string | null } | null {
+  if (url.startsWith('#')) {
+    if (anchors.has(url.slice(1))) return null;
+    const near = nearest(url.slice(1), anchors);
+    return { message: `văn bản này không có đoạn “${url}”.`, suggestion: near && `#${near}` };
+  }
+  if (!url.startsWith('/'))
+    return { message: `gặp địa chỉ “${url}”, cần địa chỉ bắt đầu bằng https://, / hoặc #.`, suggestion: null };
+  const path = url.replace(/[?#].*$/u, '');
+  if (path.startsWith('/tep/')) {
+    if (files.has(path.slice(1))) return null;
+    const near = nearest(path.slice(1), files.keys());
+    return { message: `không có tệp “public${path}”.`, suggestion: near && `/${near}` };
+  }
+  const [page, id = ''] = path.split('/').filter(Boolean);
+  if (page === undefined || otherPages.includes(page)) return null;
+  const collection = pagesOf[page];
+  if (collection === undefined) {
+    const near = nearest(page, [...Object.keys(pagesOf), ...otherPages]);
+    return { message: `trang không có địa chỉ “${path}”.`, suggestion: near && `/${near}/` };
+  }
+  if (id === '' || named[collection].has(id)) return null;
+  const near = nearest(id, named[collection]);
+  return { message: `trang không có địa chỉ “${path}”.`, suggestion: near && `/${page}/${near}/` };
+}
