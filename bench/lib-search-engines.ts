@@ -6,9 +6,12 @@ import { gzipSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
 import { buildIndex } from '../src/load/search/build-index.ts';
 import { fold } from '../src/model/citation/text/letters.ts';
+import { withAliases } from '../src/model/search/lookup/by-name.ts';
+import type { LookupTable } from '../src/model/search/lookup/table.ts';
 import { readWords } from '../src/model/search/query/read-words.ts';
 import type { SearchRecord } from '../src/model/search/records/record.ts';
 import { fitToSize } from '../src/model/search/records/size.ts';
+import type { SearchData } from '../src/search/data.ts';
 import { searchWords } from '../src/search/search-words.ts';
 import { openIndex } from '../src/search/word-index.ts';
 import type { PagefindModule } from '../src/search/word-index.ts';
@@ -59,24 +62,41 @@ function countRequests(folder: string) {
 const engineCode = (folder: string, names: string[]) =>
   names.reduce((sum, name) => sum + gzipSync(readFileSync(join(folder, name)), { level: 9 }).length, 0) / 1000;
 
+/** This project's, with what its search page asks. */
+export interface Ours extends Built {
+  /** @param table the table of documents of a built site */
+  data(table: string): Promise<SearchData>;
+}
+
 /** This project's index and search. */
-export async function buildOurs({ pages }: Corpus, folder: string): Promise<Built> {
+export async function buildOurs({ pages }: Corpus, folder: string): Promise<Ours> {
   const records = fitToSize([...pages].flatMap((page) => page.records));
   const from = performance.now();
   await buildIndex(records, folder);
   const took = seconds(from);
   const module = (await import(pathToFileURL(join(folder, 'pagefind.js')).href)) as PagefindModule;
-  const worker = records.length > 500;
+  const worker = new Set(records.map((record) => record.path.split('#')[0])).size > 500;
   const code = engineCode(folder, ['pagefind.js', ...(worker ? ['pagefind-worker.js'] : [])]);
-  let index = openIndex(module, { worker: false, basePath: '/pagefind/' });
+  const open = () => openIndex(module, { worker: false, basePath: '/pagefind/' });
+  let index: ReturnType<typeof open> | null = null;
   return {
     name: 'dự án này',
     seconds: took,
     ...measureFolder(folder),
     largest: largestIn(join(folder, 'index')),
+    data: async (table) => {
+      countRequests(folder);
+      const data = JSON.parse(readFileSync(table, 'utf8')) as LookupTable;
+      const index = open();
+      return {
+        documents: async () => ({ table: data, rows: data.rows.map(withAliases) }),
+        index: async () => index,
+        citations: () => import('../src/search/citations.ts'),
+      };
+    },
     search: async (query, fresh) => {
       const loaded = countRequests(folder);
-      if (fresh) index = openIndex(module, { worker: false, basePath: '/pagefind/' });
+      if (fresh || index === null) index = open();
       const start = performance.now();
       const { first } = await searchWords(index, readWords(query), {});
       const ms = performance.now() - start;
@@ -110,7 +130,7 @@ export async function buildStock({ pages }: Corpus, folder: string): Promise<Bui
   const module = (await import(pathToFileURL(join(folder, 'pagefind.js')).href)) as PagefindModule;
   const code = engineCode(folder, ['pagefind.js', 'pagefind-worker.js']);
   const open = () => module.createInstance({ basePath: '/pagefind/', baseUrl: '/', noWorker: true, ranking: {} });
-  let instance = open();
+  let instance: ReturnType<typeof open> | null = null;
   return {
     name: 'Pagefind nguyên bản',
     seconds: took,
@@ -118,7 +138,7 @@ export async function buildStock({ pages }: Corpus, folder: string): Promise<Bui
     largest: largestIn(join(folder, 'index')),
     search: async (query, fresh) => {
       const loaded = countRequests(folder);
-      if (fresh) instance = open();
+      if (fresh || instance === null) instance = open();
       const start = performance.now();
       const { results } = await instance.search(query, { filters: {} });
       const data = await Promise.all(results.slice(0, 10).map((result) => result.data()));
@@ -135,7 +155,7 @@ export async function buildStock({ pages }: Corpus, folder: string): Promise<Bui
 
 /** MiniSearch over the same records, marks folded, all words required; its index arrives whole before the first answer. */
 export function buildMini({ pages }: Corpus, library: string): Built {
-  const records = [...pages].flatMap((page) => page.records).map((record, id) => ({ id, ...record }));
+  const records = fitToSize([...pages].flatMap((page) => page.records)).map((record, id) => ({ id, ...record }));
   const options = {
     fields: ['title', 'text'],
     storeFields: ['path', 'title'],
