@@ -2,7 +2,7 @@ import { existsSync, lstatSync, readFileSync, statSync } from 'node:fs';
 import { relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { fixContent } from '../src/load/fix-content.ts';
-import { contentDirectory } from '../src/load/paths.ts';
+import { buildDay, contentDirectory } from '../src/load/paths.ts';
 import { readContent } from '../src/load/read-content.ts';
 import { githubAnnotations, gitlabCodeQuality } from '../src/model/report/annotations.ts';
 import { frameReport } from '../src/model/report/frame.ts';
@@ -37,6 +37,14 @@ function linesOf(file: string): readonly string[] | null {
   }
 }
 
+function today(): string {
+  try {
+    return buildDay();
+  } catch (error) {
+    return stop((error as Error).message);
+  }
+}
+
 function stop(message: string): never {
   console.error(`${message}\n\n${usage}`);
   process.exit(2);
@@ -63,7 +71,7 @@ function main(): void {
     stop(`Không có thư mục nội dung “${relative(process.cwd(), directory)}”.`);
   if (options.fix)
     for (const path of fixContent(directory)) console.error(`Đã chuyển về NFC: ${relative(process.cwd(), path)}`);
-  const { issues } = readContent(directory);
+  const { issues } = readContent(directory, process.cwd(), today());
   console.log(report(issues));
   process.exitCode = summarize(issues).errors > 0 ? 1 : 0;
 }
