@@ -29,6 +29,8 @@ export interface ImportContext {
   schools?: readonly { id: string; names: readonly string[] }[];
   /** Name of the Word file, for the note on where the text comes from. */
   fileName: string;
+  /** What a person says instead of what the file says. */
+  given?: { id?: string | undefined; year?: number | undefined; organization?: string | undefined } | undefined;
 }
 
 export interface ImportResult {
@@ -74,7 +76,7 @@ export function importDocx(bytes: Uint8Array<ArrayBuffer>, tools: Tools, context
   const kept = [...document.pictures.keys()].filter((index) => !left.has(index));
   const pictures = kept.map((index) => document.pictures[index]!);
   const planHead = headOfPlan(head, tail, words, context, notes, read);
-  const id = planId(planHead);
+  const id = context.given?.id ?? planId(planHead);
   pictures.forEach((picture, index) => {
     if (picture.alt === '')
       tell(notes, 'hinh-can-mo-ta', `Hình ${index + 1} chưa có lời mô tả.`, placeOfPicture(blocks, kept[index]!));
@@ -114,7 +116,7 @@ function headOfPlan(
   read: readonly ReadLine[],
 ): PlanHead {
   const issuedOn = head.issuedOn ?? tail?.issuedOn ?? null;
-  const year = yearOf(issuedOn, head, words);
+  const year = context.given?.year ?? yearOf(issuedOn, head, words);
   if (year === null) tell(notes, 'nam-doan', `Tệp không cho biết năm; ghi tạm năm ${context.today.slice(0, 4)}.`, null);
   if (head.kind !== 'ke-hoach')
     tell(
@@ -135,7 +137,7 @@ function headOfPlan(
   if (missing.length > 0) tell(notes, 'thieu-phan-dau', `Không thấy ${missing.join(', ')}.`, null);
   return {
     status: 'draft',
-    organization: schoolOf(head, context, notes),
+    organization: context.given?.organization ?? schoolOf(head, context, notes),
     year: year ?? Number(context.today.slice(0, 4)),
     number: head.number,
     place: head.place ?? tail?.place ?? null,

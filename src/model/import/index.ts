@@ -1,3 +1,5 @@
+export { citationsOf, citationState, implementedIn } from './citations.ts';
+export type { CitationSetting, ImportedCitation } from './citations.ts';
 export type { Tools } from './container/package.ts';
 export type { Inflater } from './container/zip.ts';
 export { planFile } from './frontmatter.ts';
@@ -15,3 +17,7 @@ export type { ReadLine } from './structure/head.ts';
 export type { Picture } from './word/pictures.ts';
 export { TreeBuilder } from './xml/tree.ts';
 export type { ParseXml, XmlElement } from './xml/tree.ts';
+export { makeStubs } from './stubs.ts';
+export type { Stub, Stubs } from './stubs.ts';
+export { describePictures, undescribed } from './pictures.ts';
+export { importReport, notesBySeverity, whereOf } from './report.ts';

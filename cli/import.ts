@@ -1,0 +1,187 @@
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { basename, relative, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { isCancel, text } from '@clack/prompts';
+import { contentDirectory, buildDay } from '../src/load/paths.ts';
+import { filesOf, problemsOf, readPlan } from '../src/load/import/plan-import.ts';
+import type { PlanImport } from '../src/load/import/plan-import.ts';
+import { importSetting } from '../src/load/import/setting.ts';
+import { FilesInTheWay, writeFiles } from '../src/load/import/write-files.ts';
+import { readContent } from '../src/load/read-content.ts';
+import { describePictures, ImportRefusal, importReport, undescribed } from '../src/model/import/index.ts';
+import { limits } from '../src/model/import/limits.ts';
+import { recordId } from '../src/schema/common.ts';
+
+const usage = `Nhập một kế hoạch từ tệp Word.
+
+  npm run import -- ke-hoach.docx                 đọc tệp, ghi kế hoạch vào src/content/plans
+  npm run import -- ke-hoach.docx --dry-run       chỉ báo sẽ ghi gì, không ghi
+
+  --id 2026-cong-tac-dan-van   mã của kế hoạch, cũng là địa chỉ trang (không ghi thì lấy năm và trích yếu)
+  --year 2026                  năm của kế hoạch, khi tệp không nói
+  --organization ma-truong     trường ban hành, khi không phải trường của trang
+  --alt "Sơ đồ bếp ăn"         lời mô tả hình, viết nhiều lần theo thứ tự hình chưa có lời
+  --out tep.mdx                ghi kế hoạch vào tệp khác; --out - in ra màn hình
+  --no-stubs                   không lập bản ghi cho văn bản chưa có trên trang
+  --force                      ghi đè tệp đã có
+  --help                       lời nhắc này
+
+Mã kết thúc: 0 khi nhập được, 1 khi tệp không nhập được hoặc không ghi được, 2 khi gọi sai.`;
+
+function stop(message: string, code: 1 | 2): never {
+  console.error(code === 2 ? `${message}\n\n${usage}` : message);
+  process.exit(code);
+}
+
+interface Options {
+  file: string;
+  id: string | undefined;
+  year: number | undefined;
+  organization: string | undefined;
+  alts: readonly string[];
+  out: string | undefined;
+  stubs: boolean;
+  dryRun: boolean;
+  force: boolean;
+}
+
+function readOptions(): Options {
+  let parsed;
+  try {
+    parsed = parseArgs({
+      allowPositionals: true,
+      options: {
+        id: { type: 'string' },
+        year: { type: 'string' },
+        organization: { type: 'string' },
+        alt: { type: 'string', multiple: true, default: [] },
+        out: { type: 'string' },
+        'no-stubs': { type: 'boolean', default: false },
+        'dry-run': { type: 'boolean', default: false },
+        force: { type: 'boolean', default: false },
+        help: { type: 'boolean' },
+      },
+    });
+  } catch (error) {
+    const option = /'(-[^' ]*)/u.exec((error as Error).message)?.[1];
+    stop(option === undefined ? 'Không hiểu tham số.' : `Không hiểu tham số “${option}”.`, 2);
+  }
+  const { values, positionals } = parsed;
+  if (values.help) {
+    console.log(usage);
+    process.exit(0);
+  }
+  const [file] = positionals;
+  if (file === undefined || positionals.length > 1)
+    stop(file === undefined ? 'Chưa ghi tên tệp Word.' : `Chỉ nhập một tệp mỗi lần, gặp ${positionals.length} tệp.`, 2);
+  if (values.id !== undefined && !recordId.safeParse(values.id).success)
+    stop(`Mã “${values.id}” chỉ được gồm chữ thường không dấu, chữ số và dấu gạch nối.`, 2);
+  const year = values.year === undefined ? undefined : Number(values.year);
+  if (year !== undefined && !(Number.isInteger(year) && year >= 1945 && year <= 2100))
+    stop(`Năm “${values.year}” không dùng được.`, 2);
+  return {
+    file,
+    id: values.id,
+    year,
+    organization: values.organization,
+    alts: values.alt,
+    out: values.out,
+    stubs: !values['no-stubs'],
+    dryRun: values['dry-run'],
+    force: values.force,
+  };
+}
+
+function readBytes(path: string): Uint8Array<ArrayBuffer> {
+  try {
+    const stat = statSync(path);
+    if (!stat.isFile()) stop(`“${path}” không phải một tệp.`, 1);
+    if (stat.size > limits.file) throw new ImportRefusal('tep-qua-lon');
+    return new Uint8Array(readFileSync(path));
+  } catch (error) {
+    if (error instanceof ImportRefusal) throw error;
+    const { code } = error as NodeJS.ErrnoException;
+    stop(`Không đọc được tệp “${path}”: ${code === 'ENOENT' ? 'không có tệp này' : 'không mở được'}.`, 1);
+  }
+}
+
+/** Descriptions from the command line first, then asked for at a terminal; those that nobody gives stay empty. */
+async function describe(plan: PlanImport, { alts, dryRun }: Options): Promise<void> {
+  const given = new Map(undescribed(plan.result).map((number, index) => [number, alts[index] ?? '']));
+  if (process.stdin.isTTY && process.stdout.isTTY && !dryRun)
+    for (const [number, alt] of given) {
+      if (alt !== '') continue;
+      const answer = await text({
+        message: `Hình ${number}: người không nhìn thấy hình cần biết gì? (Enter để viết sau)`,
+      });
+      if (isCancel(answer)) break;
+      given.set(number, answer ?? '');
+    }
+  describePictures(plan.result, given);
+}
+
+const here = (path: string) => relative(process.cwd(), path) || path;
+
+async function main(): Promise<void> {
+  const options = readOptions();
+  const today = buildDay();
+  const content = contentDirectory();
+  const bytes = readBytes(options.file);
+  const setting = importSetting(readContent(content).content);
+  const { id, year, organization } = options;
+  const plan = readPlan(bytes, setting, {
+    today,
+    fileName: basename(options.file),
+    given: { id, year, organization },
+    stubs: options.stubs,
+  });
+  await describe(plan, options);
+  const toScreen = options.out === '-';
+  const files = filesOf(
+    plan,
+    { content, public: resolve('public') },
+    options.out === undefined || toScreen ? undefined : resolve(options.out),
+  );
+  const report = importReport(plan.result, plan.citations, plan.stubOf);
+  // What goes to the screen must be the file alone, so that it can be sent on to another program.
+  console.error(report);
+  const problems = problemsOf(plan);
+  if (problems.length > 0)
+    stop(`\nKết quả chưa đúng quy tắc của trang nên không ghi:\n${problems.map((each) => `  ${each}`).join('\n')}`, 1);
+  if (toScreen) return void process.stdout.write(files.at(-1)!.content);
+  const verb = options.dryRun ? 'Sẽ ghi' : 'Đã ghi';
+  if (!options.dryRun) writeFiles(files, { force: options.force });
+  const exists = (path: string) => (options.dryRun && existsSync(path) ? ' (đã có tệp này)' : '');
+  console.log(`\n${verb}\n${files.map(({ path }) => `  ${here(path)}${exists(path)}`).join('\n')}`);
+  console.log(`\n${nextSteps(plan, here(files.at(-1)!.path), options.dryRun)}`);
+}
+
+function nextSteps(plan: PlanImport, path: string, dryRun: boolean): string {
+  if (dryRun) return 'Chưa ghi gì. Bỏ --dry-run để ghi.';
+  const todo = plan.result.notes.filter((note) => note.severity === 'todo').length;
+  const steps = [
+    ...(todo > 0 ? [`Làm ${todo} việc ghi ở mục “Cần làm” bên trên.`] : []),
+    ...(undescribed(plan.result).length > 0
+      ? ['Viết lời mô tả hình vào giữa hai dấu ngoặc vuông ![…] trong tệp.']
+      : []),
+    ...(plan.stubs.length > 0
+      ? [`Bổ sung ${plan.stubs.length} bản ghi mới có dòng “CẦN BỔ SUNG”, đối chiếu với bản chính thức.`]
+      : []),
+    `Đọc lại ${path}, so với bản Word.`,
+    'Chạy npm run check để xem còn gì phải sửa.',
+    'Khi kế hoạch đã ký: đổi status thành issued rồi gửi yêu cầu thay đổi.',
+  ];
+  return `Việc tiếp theo\n${steps.map((step, index) => `  ${index + 1}. ${step}`).join('\n')}`;
+}
+
+try {
+  await main();
+} catch (error) {
+  if (error instanceof ImportRefusal) stop(`Không nhập được. ${error.message}\n${error.advice}`, 1);
+  if (error instanceof FilesInTheWay)
+    stop(
+      `\nKhông ghi gì: đã có ${error.paths.map(here).join(', ')}.\nĐổi mã bằng --id, hoặc thêm --force để ghi đè.`,
+      1,
+    );
+  stop(`Không nhập được: ${(error as Error).message}`, 1);
+}

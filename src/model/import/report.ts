@@ -1,0 +1,49 @@
+import { citationState } from './citations.ts';
+import type { ImportedCitation } from './citations.ts';
+import type { ImportResult } from './import-docx.ts';
+import { describePlace, severityLabels } from './notes.ts';
+import type { ImportNote, Severity } from './notes.ts';
+
+/** Notes of one kind under their heading, the kinds in the order in which a person should look at them. */
+export function notesBySeverity(
+  notes: readonly ImportNote[],
+): { severity: Severity; heading: string; notes: ImportNote[] }[] {
+  const order: readonly Severity[] = ['todo', 'lost', 'changed', 'info'];
+  return order.flatMap((severity) => {
+    const own = notes.filter((note) => note.severity === severity);
+    return own.length === 0 ? [] : [{ severity, heading: severityLabels[severity], notes: own }];
+  });
+}
+
+/** Where a note's matter stands, in words; empty when it is about the whole file. */
+export const whereOf = ({ place, under }: ImportNote): string =>
+  place === null ? '' : describePlace(place) + (under === null ? '' : `, trong mục “${under}”`);
+
+/** What an import found, as text for a terminal. Ends without a line break. */
+export function importReport(
+  result: ImportResult,
+  citations: readonly ImportedCitation[],
+  withStub: (citation: ImportedCitation) => string | null,
+): string {
+  const lines: string[] = ['Đã đọc'];
+  for (const { role, text } of result.read) lines.push(`  ${role}: ${text}`);
+  for (const base of result.bases) lines.push(`  Căn cứ: ${shorten(base)}`);
+  for (const { heading, notes } of notesBySeverity(result.notes)) {
+    lines.push('', `${heading[0]!.toLocaleUpperCase('vi')}${heading.slice(1)} (${notes.length})`);
+    for (const note of notes) {
+      const where = whereOf(note);
+      lines.push(`  • ${note.message}`, ...(where === '' ? [] : [`    Ở ${where}.`]), `    ${note.remedy}`);
+    }
+  }
+  lines.push('', `Viện dẫn (${citations.length})`);
+  for (const citation of citations) {
+    const stub = withStub(citation);
+    const state = stub === null ? citationState(citation) : `lập bản ghi mới để bổ sung: ${stub} (chưa đối chiếu)`;
+    lines.push(
+      `  ${citation.mention.id === null ? '○' : '●'} ${citation.mention.surface.replace(/\s+/gu, ' ')} — ${state}`,
+    );
+  }
+  return lines.join('\n');
+}
+
+const shorten = (text: string) => (text.length <= 100 ? text : `${text.slice(0, text.lastIndexOf(' ', 98))}…`);
