@@ -63,7 +63,7 @@ export function rowResult(row: LookupRow, { kinds, issuers }: LookupTable, query
   return {
     path: row.path,
     title: row.title,
-    trail: isPlan ? ['Kế hoạch', issuer] : ['Văn bản', kinds[row.kind] ?? '', issuer],
+    trail: isPlan ? ['Kế hoạch', issuer] : ['Văn bản', kindAndNumber(row, kinds), issuer],
     excerpt: row.subject === null ? [] : excerptOf('', row.subject, readWords(query).alternatives.slice(0, 1)),
     state: stateOf(row.state),
     loose: false,
@@ -76,6 +76,10 @@ export function rowResult(row: LookupRow, { kinds, issuers }: LookupTable, query
     },
   };
 }
+
+/** The kind, and the number-symbol where the title does not have it: `Luật 91/2025/QH15`. */
+const kindAndNumber = ({ kind, number, title }: LookupRow, kinds: LookupTable['kinds']) =>
+  [kinds[kind], number !== null && !title.includes(number) ? number : null].filter(Boolean).join(' ');
 
 /** A record of the index as a result. */
 export function wordResult({ record, loose, alternatives }: WordResult, rows: readonly LookupRow[]): Result {
