@@ -5,20 +5,22 @@ import { toHast } from 'mdast-util-to-hast';
 import type { State } from 'mdast-util-to-hast';
 import { visit } from 'unist-util-visit';
 import { components } from '../mdx/components.ts';
+import { Footnotes } from './footnotes.ts';
+import { list, listItem } from './item-label.ts';
 
 /**
  * The HTML tree of a body that has passed the policy. Components become the elements that the
  * allowlist gives them; table alignment becomes a class, because a strict Content-Security-Policy
- * forbids `style`; footnotes are labelled in Vietnamese.
+ * forbids `style`; numbers of lists and marks of footnotes are text, and nothing else is added to it.
  */
 export function bodyTree(body: MdastRoot): Root {
+  const footnotes = new Footnotes();
   const tree = toHast(body, {
-    handlers: { mdxJsxFlowElement: component, mdxJsxTextElement: component },
-    footnoteLabel: 'Chú thích',
-    footnoteBackLabel: (index: number) => `Về chỗ dẫn chú thích ${index + 1}`,
-    clobberPrefix: '',
+    handlers: { mdxJsxFlowElement: component, mdxJsxTextElement: component, list, listItem, ...footnotes.handlers },
   });
   const root: Root = tree.type === 'root' ? tree : { type: 'root', children: [tree as RootContent] };
+  const notes = footnotes.section();
+  if (notes) root.children.push(notes);
   visit(root, 'element', alignByClass);
   return root;
 }

@@ -29,7 +29,6 @@ const plainNodes = new Set([
   'thematicBreak',
   'blockquote',
   'list',
-  'listItem',
   'table',
   'tableRow',
   'tableCell',
@@ -72,6 +71,12 @@ export function checkPolicy(root: Root, collection: CollectionName): Breach[] {
         return;
       case 'image':
         return checkImage(node.url, node.alt, refuse);
+      case 'listItem':
+        if (collection === 'plans' && typeof node.checked === 'boolean')
+          refuse('mdx-o-danh-dau', `gặp “[${node.checked ? 'x' : ' '}]” ở đầu một dòng liệt kê.`, {
+            suggestion: `\\[${node.checked ? 'x' : ' '}]`,
+          });
+        return;
       case 'imageReference':
         return refuse('mdx-hinh-anh', 'gặp hình dẫn gián tiếp, cần ghi thẳng địa chỉ hình.');
       default:

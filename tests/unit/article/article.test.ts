@@ -54,8 +54,43 @@ describe('what the author typed stays as typed', () => {
   );
 });
 
+describe('what Markdown would count and label by itself is text as issued', () => {
+  const bodyText = (body: string) => articleWith(body).text.replace('KẾ HOẠCH\nCông tác mẫu năm 2024', '').trim();
+  it.each([
+    ['5. Mục năm\n6. Mục sáu', '5. Mục năm\n6. Mục sáu'],
+    ['5. a\n5. b\n9. c', '5. a\n5. b\n9. c'],
+    ['2) hai\n3) ba', '2) hai\n3) ba'],
+    ['7. bảy\n\n   thêm\n\n8. tám', '7. bảy\nthêm\n\n\n8. tám'],
+    ['> 4. bốn', '4. bốn'],
+    ['1. **một** và\n   - con', '1. một và\n\ncon'],
+    ['- \\[ ] việc', '[ ] việc'],
+  ])('%j', (body, text) => {
+    expect(bodyText(body)).toBe(text);
+    expect(toHtml(articleWith(body).tree)).not.toMatch(/<input|start=/u);
+  });
+
+  it('footnotes have their marks, twice where the paper has them twice, and no word more', () => {
+    const body =
+      'Một[^3] hai[^*] ba[^3].\n\n[^*]: Sao.\n\n[^3]: Chú ba[^b].\n\n    Đoạn hai.\n\n[^b]: Bê.\n\n[^9]: Không ai dẫn.';
+    const { tree } = articleWith(body);
+    expect(bodyText(body).split(/\n+/u)).toEqual([
+      'Một3 hai* ba3.',
+      '3 Chú bab.',
+      'Đoạn hai.',
+      '* Sao.',
+      'b Bê.',
+      '9 Không ai dẫn.',
+    ]);
+    const html = toHtml(tree);
+    const ids = [...html.matchAll(/ id="([^"]*)"/gu)].map((match) => match[1]!);
+    expect(new Set(ids).size).toBe(ids.length);
+    for (const [, target] of html.matchAll(/href="#([^"]*)"/gu)) expect(ids).toContain(target);
+    expect(html).toContain('<a href="#fnref-1" class="ve-cho-dan" aria-label="Về chỗ dẫn chú thích 3"></a>');
+  });
+});
+
 describe('marking ranges', () => {
-  const article = articleWith('Thực hiện **Thông tư số** 36 và [trang](/x/) này.\n\n## I. A\n\nĐoạn.');
+  const article = articleWith('Thực hiện **Thông tư số** 36 và [trang](/ke-hoach/) này.\n\n## I. A\n\nĐoạn.');
   it('wraps text over several nodes and leaves links alone', () => {
     const start = article.text.indexOf('Thông tư');
     const html = toHtml(
@@ -64,7 +99,7 @@ describe('marking ranges', () => {
       ]),
     );
     expect(html).toContain(
-      '<strong><a href="/y/">Thông tư số</a></strong><a href="/y/"> 36 và </a><a href="/x/">trang</a><a href="/y/"> </a>này.',
+      '<strong><a href="/y/">Thông tư số</a></strong><a href="/y/"> 36 và </a><a href="/ke-hoach/">trang</a><a href="/y/"> </a>này.',
     );
   });
   it('never changes the text, whatever is marked', () => {
