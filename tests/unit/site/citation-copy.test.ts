@@ -5,7 +5,10 @@ import { howToCite } from '../../../src/model/site/how-to-cite.ts';
 import { placesOf, buildSite } from '../../../src/model/site/site.ts';
 
 const site = buildSite(readContent('src/content').content, '2026-11-22');
-const context = { places: placesOf(new Map(site.organizations.map((each) => [each.id, each])), site.school.id), date: site.today };
+const context = {
+  places: placesOf(new Map(site.organizations.map((each) => [each.id, each])), site.school.id),
+  date: site.today,
+};
 const read = (text: string) => resolveCitations(findCitations(text), site.registry(), context);
 const all = site.legalReferences.map(({ id }) => id);
 const textOf = (id: string, form: string) => howToCite(site, id).find((each) => each.form === form)?.text;
