@@ -77,7 +77,9 @@ export function boardView(site: Site, schoolYear: string, filter: BoardFilter | 
   const groups = (Object.entries(dutyGroupLabels) as [Duty['group'], string][]).flatMap(([letter, title]) => {
     const own = shown.filter(({ duty }) => duty.group === letter);
     const anchor = `nhom-${letter.toLowerCase()}`;
-    return own.length === 0 ? [] : [{ letter, anchor, title, rows: own.map((row) => rowView(site, schoolYear, row)) }];
+    return own.length === 0
+      ? []
+      : [{ letter, anchor, title, rows: own.map((row) => rowView(site, schoolYear, row, filter)) }];
   });
   return {
     id: schoolYear,
@@ -115,8 +117,16 @@ function facets(schoolYear: string, rows: readonly BoardRow[]): BoardFacet[] {
   ];
 }
 
-function rowView(site: Site, schoolYear: string, { duty, cells }: BoardRow): BoardRowView {
-  const many = cells.length > 2;
+/** A row; narrowed by state it has only the items in that state. */
+function rowView(
+  site: Site,
+  schoolYear: string,
+  { duty, cells: all }: BoardRow,
+  filter: BoardFilter | null,
+): BoardRowView {
+  const many = all.length > 2;
+  const cells =
+    filter?.facet === 'tinh-trang' ? all.filter(({ status }) => dutyStateView(status.state).slug === filter.slug) : all;
   return {
     code: duty.code,
     title: duty.title,

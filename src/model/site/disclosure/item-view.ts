@@ -101,7 +101,7 @@ export function itemView(site: Site, { code, period: periodId }: ItemAddress): I
     question: duty.question,
     period: periodLabel(period),
     duty: { path: dutyPath(code), label: duty.title },
-    year: { path: yearPath(schoolYear.id), label: periodLabel(schoolYear) },
+    year: { path: yearPath(schoolYear.id), label: schoolYear.id.replace('-', '–') },
     status: status && statusView(status),
     periods: row ? periodGroups(row) : [],
     contents: ownContents(site, code, periodId),
