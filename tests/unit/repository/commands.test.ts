@@ -98,7 +98,7 @@ describe('digestOfBuildInputs', () => {
     expect(digest()).not.toBe(before);
   });
 
-  it('changes with the day, the base path and content that lies elsewhere', () => {
+  it('changes with the day, the base path, and content or public files that lie elsewhere', () => {
     const elsewhere = join(folder, 'noi-khac');
     const inputs = [
       digest(),
@@ -108,6 +108,9 @@ describe('digestOfBuildInputs', () => {
     ];
     write('noi-khac/site.yaml', 'a: 1');
     inputs.push(digest('2026-11-22', { CONTENT_DIR: elsewhere }));
+    inputs.push(digest('2026-11-22', { PUBLIC_DIR: join(folder, 'tep-khac') }));
+    write('tep-khac/tep/a.pdf', 'a');
+    inputs.push(digest('2026-11-22', { PUBLIC_DIR: join(folder, 'tep-khac') }));
     expect(new Set(inputs).size).toBe(inputs.length);
   });
 
