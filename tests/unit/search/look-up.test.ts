@@ -1,9 +1,16 @@
 import { describe, expect, test } from 'vitest';
-import { citationSpellings } from '../../../src/model/citation/index.ts';
+import { articleOf } from '../../../src/model/article/article-of.ts';
+import {
+  buildRegistry,
+  citationSpellings,
+  findCitations,
+  resolveCitations,
+} from '../../../src/model/citation/index.ts';
 import { lookupTable } from '../../../src/model/search/lookup/from-site.ts';
 import { lookUp } from '../../../src/model/search/lookup/look-up.ts';
 import { prepare } from '../../../src/model/search/lookup/prepare.ts';
 import { lawNames } from '../../../src/model/search/query/law-names.ts';
+import { planDay } from '../../../src/model/site/site.ts';
 import { realSite } from '../../support/search-site.ts';
 
 const { site } = realSite();
@@ -99,6 +106,29 @@ describe('what is less than a citation', () => {
   test('a plan of the school stands before what others issued in that year', () => {
     expect(hits('kế hoạch 2024')[0]).toBe('2024-dan-van-chinh-quyen');
   });
+});
+
+test('every citation of the plans, pasted with what stands behind it, finds the document that it resolves to', () => {
+  const registry = buildRegistry(
+    site.legalReferences.map(({ id, data }) => ({ id, ...data })),
+    site.organizations.map(({ id, data }) => ({ id, ...data })),
+  );
+  const missed = site.plans.flatMap((plan) => {
+    const { text } = articleOf(plan);
+    const mentions = resolveCitations(findCitations(text), registry, {
+      date: planDay(plan.data),
+      places: ['hoa-binh', 'lac-thuy'],
+    });
+    expect(mentions.length).toBeGreaterThan(5);
+    return mentions.flatMap(({ start, end, id: target }, index) =>
+      [0, 40, 160].flatMap((more) => {
+        const upTo = Math.min(mentions[index + 1]?.start ?? text.length, end + more);
+        const pasted = text.slice(start, upTo).split('\n')[0]!;
+        return target === null || hits(pasted)[0] === target ? [] : [pasted];
+      }),
+    );
+  });
+  expect(missed).toEqual([]);
 });
 
 test('TU and TW are not the same body', () => {

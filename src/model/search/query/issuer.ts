@@ -2,6 +2,7 @@ import { issuerRows } from '../../citation/data/issuers.ts';
 import { provinceNames } from '../../citation/data/provinces.ts';
 import { fold } from '../../citation/text/letters.ts';
 import { abbreviations } from '../abbreviations.ts';
+import { maySymbol } from './symbol.ts';
 import { standsAt, tokensOf, use } from './tokens.ts';
 import type { Token } from './tokens.ts';
 
@@ -33,25 +34,31 @@ const provinces = provinceNames.map((name) =>
     .split(' '),
 );
 
-const levels = new Set(['tinh', 'huyen', 'xa', 'phuong', 'quan', 'thi', 'thanh']);
+const levels = new Set(['tinh', 'huyen', 'xa', 'phuong', 'quan', 'thi', 'thanh', 'pho', 'tp']);
+/** Words that may stand between a number and the agency: `ngày … do … ban hành của`. */
+const between = new Set(['ngay', 'thang', 'nam', 'cua', 'do', 'so', 'va']);
 
-/** Reads and uses the agency behind `của`, or an agency or province anywhere; parts that are missing are null. */
-export function readIssuer(tokens: readonly Token[]): QueryIssuer | null {
+/**
+ * Reads and uses the agency that a query names, and where it stands: before the number, or directly behind it and its
+ * date. What comes later is what the document is about: `… về giám sát của Mặt trận Tổ quốc`.
+ *
+ * @param number index of the number's token; -1 if the query has none
+ */
+export function readIssuer(tokens: readonly Token[], number: number): QueryIssuer | null {
   const issuer: QueryIssuer = { symbol: null, place: null };
   for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at]!;
     const named = issuer.symbol === null ? names.find(({ words }) => standsAt(tokens, at, words)) : undefined;
-    if (!named) continue;
-    issuer.symbol = named.symbol;
-    use(tokens, at, named.words.length);
-  }
-  for (let at = 0; at < tokens.length; at++) {
     const province = provinces.find((words) => standsAt(tokens, at, words));
-    if (province) {
-      issuer.place = province.join(' ');
-      use(tokens, at, province.length);
-    } else if (issuer.symbol !== null && levels.has(tokens[at]!.text) && !tokens[at]!.used) {
-      issuer.place = lowerPlace(tokens, at) ?? issuer.place;
-    }
+    const found = named?.words ?? province;
+    if (named) issuer.symbol = named.symbol;
+    if (province) issuer.place = province.join(' ');
+    if (found) {
+      use(tokens, at, found.length);
+      at += found.length - 1;
+    } else if (levels.has(token.text) && !token.used) {
+      if (issuer.symbol !== null) issuer.place = lowerPlace(tokens, at) ?? issuer.place;
+    } else if (at > number && number >= 0 && !token.used && !between.has(token.text) && !maySymbol(token.text)) break;
   }
   return issuer.symbol === null && issuer.place === null ? null : issuer;
 }

@@ -60,7 +60,7 @@ export function readCitation(query: string, laws: LawNames | null): QueryCitatio
   if (number === null && name === null) looseLetters(tokens, letters);
   if (!number && !name && !date && !only && letters.codes.length + letters.issuers.length === 0) return null;
 
-  const issuer = readIssuer(tokens);
+  const issuer = readIssuer(tokens, number?.at ?? -1);
   const year = readYear(tokens) ?? bareYear(tokens, name);
   const row = only ?? letters.codes.map(kindByCode).find((each) => each !== undefined) ?? null;
   const citation: QueryCitation = {
