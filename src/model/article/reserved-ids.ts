@@ -21,6 +21,7 @@ export const reservedIds: ReadonlySet<string> = new Set([
   'dong-thoi-gian',
   'duoc-vien-dan',
   'hieu-luc',
+  'nghia-vu',
   'quan-he',
   'tom-tat',
   // Head and foot of the paper.
