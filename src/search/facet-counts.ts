@@ -36,7 +36,7 @@ export async function countFacets({ index, ids, results, fromTable }: Answer): P
   };
   for (const { facets } of results.slice(0, fromTable)) for (const [key, value] of entries(facets)) add(key, value, 1);
   if (index !== null && ids.length > 0)
-    for (const each of await index.facetValues()) {
+    for (const each of mostFrequent(await index.facetValues())) {
       const set = await holders(index, each);
       const count = ids.filter((id) => set.has(id)).length;
       if (count > 0) for (const [key, value] of entries(each)) add(key, value, count);
@@ -51,6 +51,19 @@ export async function countFacets({ index, ids, results, fromTable }: Answer): P
       return values.length === 0 ? [] : [[key, values] as const];
     }),
   );
+}
+
+/** So many values of each facet; a site of thousands of schools has more than can be counted for each query. */
+const MOST_VALUES = 60;
+
+function mostFrequent(values: readonly Facets[]): Facets[] {
+  const seen = new Map<string, number>();
+  return values.filter((facet) => {
+    const key = Object.keys(facet)[0] ?? '';
+    const count = (seen.get(key) ?? 0) + 1;
+    seen.set(key, count);
+    return key !== '' && count <= MOST_VALUES;
+  });
 }
 
 const entries = (facets: Facets) => Object.entries(facets) as [FacetKey, string][];

@@ -32,7 +32,7 @@ export interface IndexQuery {
 /** The index of the words of all records. */
 export interface WordIndex {
   search(query: IndexQuery): Promise<IndexHit[]>;
-  /** Every value of every facet, each by itself. */
+  /** Every value of every facet, each by itself, the one that most records have first. */
   facetValues(): Promise<Facets[]>;
 }
 
@@ -104,7 +104,9 @@ export function openIndex(
     facetValues: () =>
       inTurn(async () => {
         const values = await instance.filters();
-        return Object.keys(values[FILTER] ?? {}).map((value) => facetsOf([value]));
+        return Object.entries(values[FILTER] ?? {})
+          .sort(([, a], [, b]) => b - a)
+          .map(([value]) => facetsOf([value]));
       }),
   };
 }
