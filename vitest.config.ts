@@ -14,6 +14,8 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/unit/**/*.test.ts', 'tests/content/**/*.test.ts'],
+          // Two cores that do other things besides must not turn a slow test into a failed one.
+          testTimeout: 30_000,
           environment: 'node',
         },
       },

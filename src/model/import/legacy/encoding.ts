@@ -30,7 +30,7 @@ const isSign = (character: string) => /[\u00A0\u2010-\u2026\u2030-\u203A\u20AC\u
 export function decode(text: string, encoding: Encoding): Decoded {
   if (encoding !== 'tcvn3' && encoding !== 'vni') return { text, unread: [], typedAsUnicode: false };
   const codes = text.replace(/[\uF020-\uF0FF]/gu, (each) => String.fromCharCode(each.charCodeAt(0) - 0xf000));
-  if (/[\u0102-\u01B0\u0300-\u0323\u1EA0-\u1EF9]/u.test(codes)) return { text, unread: [], typedAsUnicode: true };
+  if (/[\u0102-\u01B0]|[\u0300-\u0323]|[\u1EA0-\u1EF9]/u.test(codes)) return { text, unread: [], typedAsUnicode: true };
   return encoding === 'tcvn3' ? decodeTcvn3(codes) : decodeVni(codes);
 }
 
