@@ -15,8 +15,8 @@ import type { DutyStateView, StatusView } from './state-view.ts';
 /** One item of a row: a period of the duty and how it stands. */
 export interface BoardItem extends StatusView {
   path: string;
-  /** `năm học 2026–2027` */
-  period: string;
+  /** `năm 2026`; null where it is the school year of the board. */
+  period: string | null;
 }
 
 /** The many short periods of a duty in a school year, counted. */
@@ -135,7 +135,7 @@ function rowView(
       : cells.map(({ period, status }) => ({
           ...statusView(status),
           path: itemPath(duty.code, period.id),
-          period: periodLabel(period),
+          period: period.id === schoolYear ? null : periodLabel(period),
         })),
     summary: many ? summaryOf(site.today, schoolYear, { duty, cells }) : null,
     basis: basisViews(site, duty),
