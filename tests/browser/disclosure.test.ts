@@ -16,7 +16,7 @@ beforeAll(async () => {
 }, 240_000);
 afterAll(async () => {
   await browser.close();
-  await server.close();
+  server.close();
 });
 
 const everyKindOfPage = [
