@@ -1,0 +1,245 @@
+import { existsSync } from 'node:fs';
+import { relative } from 'node:path';
+import { parseArgs } from 'node:util';
+import { cancel, confirm, intro, isCancel, log, multiselect, outro, select, text } from '@clack/prompts';
+import { namesFor, newRecordFile, proposedId, referenceProblem } from '../src/load/import/new-record.ts';
+import { FilesInTheWay, writeFiles } from '../src/load/import/write-files.ts';
+import { buildDay, contentDirectory } from '../src/load/paths.ts';
+import { readContent } from '../src/load/read-content.ts';
+import { newKinds } from '../src/model/new/kinds.ts';
+import type { NewKind } from '../src/model/new/kinds.ts';
+import { fillRecord, questionAt, unanswered } from '../src/model/new/new-record.ts';
+import { problemOf, readAnswer } from '../src/model/new/questions.ts';
+import type { Question } from '../src/model/new/questions.ts';
+import type { Content } from '../src/model/records.ts';
+import { nearest } from '../src/model/text/nearest.ts';
+import { recordId } from '../src/schema/common.ts';
+import { collections } from '../src/schema/index.ts';
+
+const usage = `Lập một bản ghi mới, đã điền sẵn và giải thích từng trường.
+
+  npm run new -- plan                    hỏi những gì cần rồi ghi tệp
+  npm run new -- legal-reference --set number=36/2017/TT-BGDĐT --set kind=thong-tu …
+                                         lấy câu trả lời từ dòng lệnh, hỏi phần còn thiếu
+
+  Loại: ${Object.entries(newKinds)
+    .map(([name, { collection }]) => `${name} (${collections[collection].label})`)
+    .join(', ')}
+
+  --set trường=giá-trị   viết nhiều lần được; trường con viết signer.name; danh sách cách nhau bằng ; hoặc viết JSON
+  --id ma-ban-ghi        mã của bản ghi, cũng là tên tệp (không ghi thì lấy theo các trường)
+  --yes                  không hỏi gì; thiếu thì dừng
+  --help                 lời nhắc này
+
+Không bao giờ ghi đè tệp đã có. Mã kết thúc: 0 khi ghi được, 1 khi không, 2 khi gọi sai.`;
+
+function stop(message: string, code: 1 | 2): never {
+  console.error(code === 2 ? `${message}\n\n${usage}` : message);
+  process.exit(code);
+}
+
+function given<T>(answer: T): Exclude<T, symbol> {
+  if (!isCancel(answer)) return answer as Exclude<T, symbol>;
+  cancel('Thôi, không ghi gì.');
+  process.exit(1);
+}
+
+type Answers = Map<string, unknown>;
+
+/** Answers from the command line, each held against its field. */
+function readFlags(flags: readonly string[], kind: NewKind, content: Content): Answers {
+  const { schema } = collections[kind.collection];
+  const answers: Answers = new Map();
+  for (const flag of flags) {
+    const equals = flag.indexOf('=');
+    if (equals < 1) stop(`Gặp --set ${flag}, cần --set trường=giá-trị.`, 2);
+    const path = flag.slice(0, equals);
+    const asked = questionAt(schema, path);
+    if (!asked) {
+      const near = nearest(path, Object.keys(schema.shape));
+      stop(
+        `Không có trường “${path}”. ${near === null ? `Các trường: ${Object.keys(schema.shape).join(', ')}.` : `Có lẽ là “${near}”.`}`,
+        2,
+      );
+    }
+    const value = readAnswer(asked, flag.slice(equals + 1));
+    const problem = wrong(asked, value, content);
+    if (problem !== null) stop(`${path}: ${problem}`, 2);
+    answers.set(path, value);
+  }
+  return answers;
+}
+
+function wrong(asked: Question, value: unknown, content: Content): string | null {
+  const field = asked.path.at(-1)!;
+  const values = Array.isArray(value) ? value : [value];
+  return (
+    problemOf(asked, value) ??
+    values.map((each) => referenceProblem(field, each, content)).find((each) => each !== null) ??
+    null
+  );
+}
+
+/** The answer that is most often right. */
+function suggestion(asked: Question, content: Content): string {
+  const field = asked.path.join('.');
+  if (field === 'organization') return content.settings?.data.school ?? '';
+  if (field === 'year') return buildDay().slice(0, 4);
+  return '';
+}
+
+async function ask(asked: Question, content: Content): Promise<unknown> {
+  const message = `${asked.title}${asked.description === '' ? '' : ` (${asked.description})`}`;
+  const names = namesFor(asked.path.at(-1)!, content);
+  const initial = suggestion(asked, content);
+  if (asked.answer === 'items') return askItems(asked, content);
+  if (asked.answer === 'truth') return given(await confirm({ message, active: 'Có', inactive: 'Không' }));
+  if (asked.answer === 'choice')
+    return choose(
+      message,
+      asked.choices.map((value) => ({ value })),
+    );
+  if (asked.answer === 'choices') return chooseSome(message, asked);
+  // A long list is faster to type into than to walk through.
+  if (names !== null && names.length > 0 && names.length <= LONGEST_LIST && asked.answer === 'text')
+    return choose(
+      message,
+      names.map(({ id, label }) => ({ value: id, label: `${label} (${id})` })),
+      initial,
+    );
+  const hint = asked.answer === 'lines' ? ' Cách nhau bằng dấu ;' : '';
+  const typed = given(
+    await text({
+      message: message + hint,
+      ...(initial === '' ? {} : { initialValue: initial }),
+      validate: (answer) => wrong(asked, readAnswer(asked, answer ?? ''), content) ?? undefined,
+    }),
+  );
+  return readAnswer(asked, typed ?? '');
+}
+
+/** Records of a list that a person can still walk through with the arrow keys. */
+const LONGEST_LIST = 60;
+
+async function choose(message: string, options: { value: string; label?: string }[], initial = ''): Promise<string> {
+  const start = initial === '' ? {} : { initialValue: initial };
+  return given(
+    await select({
+      message: `${message} – mũi tên rồi Enter`,
+      options,
+      maxItems: 12,
+      showInstructions: false,
+      ...start,
+    }),
+  );
+}
+
+async function chooseSome(message: string, asked: Question): Promise<string[]> {
+  for (;;) {
+    const options = asked.choices.map((value) => ({ value }));
+    const hint = `${message} – dấu cách để chọn, Enter khi xong`;
+    const chosen: string[] = given(
+      await multiselect({ message: hint, options, required: false, showInstructions: false }),
+    );
+    if (chosen.length > 0 || !asked.required) return chosen;
+    log.warn('Cần chọn ít nhất một.');
+  }
+}
+
+/** One item is asked for; more are added in the file. */
+async function askItems(asked: Question, content: Content): Promise<unknown> {
+  log.step(asked.title);
+  const item: Record<string, unknown> = {};
+  for (const inner of asked.inner.filter((each) => each.required || each.path.join() === 'note'))
+    item[inner.path.at(-1)!] = await ask(inner, content);
+  return [item];
+}
+
+/** Asks until the record fits its schema. */
+async function complete(kind: NewKind, answers: Answers, content: Content): Promise<void> {
+  const { schema } = collections[kind.collection];
+  for (const asked of unanswered(schema, answers)) answers.set(asked.path.join('.'), await ask(asked, content));
+  for (;;) {
+    const result = schema.safeParse(fillRecord(schema, answers));
+    const [issue] = result.error?.issues ?? [];
+    if (!issue) return;
+    const field = String(issue.path[0] ?? '');
+    const asked = questionAt(schema, kind.askFor?.[field] ?? field);
+    log.warn(issue.message);
+    if (!asked) return;
+    answers.set(asked.path.join('.'), await ask(asked, content));
+  }
+}
+
+async function main(): Promise<void> {
+  let parsed;
+  try {
+    parsed = parseArgs({
+      allowPositionals: true,
+      options: {
+        set: { type: 'string', multiple: true, default: [] },
+        id: { type: 'string' },
+        yes: { type: 'boolean', default: false },
+        help: { type: 'boolean' },
+      },
+    });
+  } catch (error) {
+    const option = /'(-[^' ]*)/u.exec((error as Error).message)?.[1];
+    stop(option === undefined ? 'Không hiểu tham số.' : `Không hiểu tham số “${option}”.`, 2);
+  }
+  const { values, positionals } = parsed;
+  if (values.help) return console.log(usage);
+  const [name = ''] = positionals;
+  const kind = Object.hasOwn(newKinds, name) ? newKinds[name] : undefined;
+  if (!kind || positionals.length > 1) {
+    const near = nearest(name, Object.keys(newKinds));
+    stop(
+      name === '' ? 'Chưa ghi loại bản ghi.' : `Không có loại “${name}”${near === null ? '' : `; có lẽ là “${near}”`}.`,
+      2,
+    );
+  }
+  const directory = contentDirectory();
+  const { content } = readContent(directory);
+  const answers = readFlags(values.set, kind, content);
+  const asks = process.stdin.isTTY && process.stdout.isTTY && !values.yes;
+  const { label, schema } = collections[kind.collection];
+  if (asks) {
+    intro(`Lập ${label} mới. Ctrl+C để thôi.`);
+    await complete(kind, answers, content);
+  }
+  const missing = unanswered(schema, answers);
+  if (missing.length > 0)
+    stop(
+      `Còn thiếu:\n${missing.map((asked) => `  --set ${asked.path.join('.')}=…  ${asked.title}. ${asked.description}${asked.choices.length > 0 ? ` (${asked.choices.join(', ')})` : ''}`).join('\n')}`,
+      2,
+    );
+  const proposed = values.id ?? proposedId(kind, answers, content);
+  const id = asks && values.id === undefined ? await askId(proposed) : proposed;
+  if (!recordId.safeParse(id).success)
+    stop(`Mã “${id}” chưa đúng. Thêm --id, chỉ gồm chữ thường không dấu, chữ số, dấu gạch nối và dấu chấm.`, 2);
+  const { file, problems } = newRecordFile(kind, id, answers, directory);
+  if (problems.length > 0) stop(`Chưa ghi, vì:\n${problems.map((each) => `  ${each}`).join('\n')}`, 1);
+  const path = relative(process.cwd(), file.path);
+  if (existsSync(file.path)) stop(`Đã có ${path}, không ghi đè.`, 1);
+  writeFiles([file]);
+  const next = `Đã ghi ${path}. Mở tệp, điền tiếp theo lời giải thích ở mỗi dòng, rồi chạy npm run check.`;
+  if (asks) outro(next);
+  else console.log(next);
+}
+
+async function askId(proposed: string): Promise<string> {
+  const validate = (answer: string | undefined) =>
+    recordId.safeParse(answer ?? '').success
+      ? undefined
+      : 'Chỉ gồm chữ thường không dấu, chữ số, dấu gạch nối và dấu chấm.';
+  return given(
+    await text({ message: 'Mã (tên tệp và địa chỉ trang; sau này không đổi)', initialValue: proposed, validate }),
+  );
+}
+
+try {
+  await main();
+} catch (error) {
+  if (error instanceof FilesInTheWay) stop(`Đã có ${error.paths.join(', ')}, không ghi đè.`, 1);
+  stop(`Không lập được: ${(error as Error).message}`, 1);
+}

@@ -1,0 +1,55 @@
+import { join } from 'node:path';
+import { nearest } from '../../model/text/nearest.ts';
+import { fillRecord, recordFile } from '../../model/new/new-record.ts';
+import type { Answers } from '../../model/new/new-record.ts';
+import { referenceFields } from '../../model/new/kinds.ts';
+import type { NewKind } from '../../model/new/kinds.ts';
+import type { Content } from '../../model/records.ts';
+import { collections } from '../../schema/index.ts';
+import type { PlannedFile } from './write-files.ts';
+import { verifyFile } from './verify.ts';
+
+/** Records that a field may name: id and what a person calls it. Null for a field that names none. */
+export function namesFor(field: string, { records }: Content): { id: string; label: string }[] | null {
+  if (field === 'duty')
+    return [...records.duties.values()].map(({ data }) => ({ id: data.code, label: `${data.code} ${data.title}` }));
+  const collection = referenceFields[field];
+  if (collection === undefined) return null;
+  return [...records[collection].values()].map((record) => {
+    const data = record.data as { name?: string | null; subject?: string | null; number?: string | null };
+    return { id: record.id, label: [data.number, data.name ?? data.subject].filter(Boolean).join(' – ') || record.id };
+  });
+}
+
+/** What is wrong with the id of another record; null when it exists or the field names none. */
+export function referenceProblem(field: string, value: unknown, content: Content): string | null {
+  const names = namesFor(field, content);
+  if (names === null || typeof value !== 'string') return null;
+  const ids = names.map(({ id }) => id);
+  if (ids.includes(value)) return null;
+  const near = nearest(value, ids);
+  return `Không có bản ghi “${value}”${near === null ? '' : `; có lẽ là “${near}”`}.`;
+}
+
+/** The id that the answers give. */
+export function proposedId(kind: NewKind, answers: Answers, content: Content): string {
+  const record = fillRecord(collections[kind.collection].schema, answers);
+  const issuer = content.records.organizations.get(String(record['issuer'] ?? ''))?.data;
+  return kind.id(record, issuer?.place ?? null);
+}
+
+/** The file of a new record, and what the site's rules say against it. */
+export function newRecordFile(
+  kind: NewKind,
+  id: string,
+  answers: Answers,
+  directory: string,
+): { file: PlannedFile; problems: string[] } {
+  const { folder, format, schema } = collections[kind.collection];
+  const name = `${id}.${format}`;
+  const content = recordFile(schema, fillRecord(schema, answers), format === 'mdx' ? (kind.body ?? '') : null);
+  return {
+    file: { path: join(directory, folder, name), content },
+    problems: verifyFile(kind.collection, name, content, null),
+  };
+}

@@ -1,0 +1,76 @@
+import { questionsOf } from './questions.ts';
+import type { Question } from './questions.ts';
+import { writeYaml } from './write-yaml.ts';
+import type { YamlValue } from './write-yaml.ts';
+import type { z } from 'zod';
+
+/** Answers by dotted path: `signer.name`. */
+export type Answers = ReadonlyMap<string, unknown>;
+
+/** The fields of a new record in the order of its schema: answers, and defaults where there is none. */
+export function fillRecord(schema: z.ZodType, answers: Answers): Record<string, unknown> {
+  return fill(questionsOf(schema), answers);
+}
+
+function fill(questions: readonly Question[], answers: Answers): Record<string, unknown> {
+  const record: Record<string, unknown> = {};
+  for (const asked of questions) {
+    const key = asked.path.at(-1)!;
+    const path = asked.path.join('.');
+    const hasInner = asked.answer === 'group' && [...answers.keys()].some((each) => each.startsWith(`${path}.`));
+    if (answers.has(path)) record[key] = answers.get(path);
+    else if (
+      asked.answer === 'group' &&
+      (asked.required || hasInner || (asked.fallback !== null && asked.fallback !== undefined))
+    )
+      record[key] = fill(asked.inner, answers);
+    else if (asked.fallback !== undefined) record[key] = asked.fallback;
+    else if (asked.nullable) record[key] = null;
+  }
+  return record;
+}
+
+/** Questions that have no answer and no default. */
+export function unanswered(schema: z.ZodType, answers: Answers): Question[] {
+  const missing = (questions: readonly Question[]): Question[] =>
+    questions.flatMap((asked) => {
+      const path = asked.path.join('.');
+      if (answers.has(path)) return [];
+      const touched = [...answers.keys()].some((each) => each.startsWith(`${path}.`));
+      if (asked.answer === 'group') return asked.required || touched ? missing(asked.inner) : [];
+      return asked.required && !asked.nullable ? [asked] : [];
+    });
+  return missing(questionsOf(schema));
+}
+
+/** A question by its dotted path. */
+export function questionAt(schema: z.ZodType, path: string): Question | null {
+  let questions = questionsOf(schema);
+  let found: Question | null = null;
+  for (const key of path.split('.')) {
+    found = questions.find((each) => each.path.at(-1) === key) ?? null;
+    if (!found) return null;
+    questions = found.answer === 'group' ? [...found.inner] : [];
+  }
+  return found;
+}
+
+/** The file of a new record: every field under a comment that says what it is for. @param body of an MDX file. */
+export function recordFile(schema: z.ZodType, record: Readonly<Record<string, unknown>>, body: string | null): string {
+  const yaml = writeYaml(record as Record<string, YamlValue>, (path) => {
+    const asked = questionAt(schema, path.join('.'));
+    return asked ? comment(asked) : '';
+  });
+  return body === null ? yaml : `---\n${yaml}---\n\n${body}`;
+}
+
+function comment(asked: Question): string {
+  const listed = asked.choices.filter((choice) => !asked.description.includes(choice));
+  const choices = listed.length > 0 && asked.choices.length > 0 ? ` Một trong: ${asked.choices.join(', ')}.` : '';
+  const inner = asked.answer === 'items' || (asked.answer === 'group' && asked.fallback === null) ? asked.inner : [];
+  const fields =
+    inner.length > 0
+      ? ` Gồm: ${inner.map((each) => `${each.path.at(-1)} (${each.title.toLocaleLowerCase('vi')})`).join(', ')}.`
+      : '';
+  return `${asked.title}. ${asked.description}${choices}${fields}`.trim();
+}

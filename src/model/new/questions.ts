@@ -1,0 +1,122 @@
+import { z } from 'zod';
+
+/** A field of a schema as something that a person can be asked. */
+export interface Question {
+  /** `['signer', 'name']` */
+  path: readonly string[];
+  title: string;
+  description: string;
+  /** `choices` and `lines` take several values; `items` are records inside the record. */
+  answer: 'text' | 'number' | 'truth' | 'choice' | 'choices' | 'lines' | 'items' | 'group';
+  choices: readonly string[];
+  /** Without an answer the record is not valid. */
+  required: boolean;
+  /** Whether the answer may be that nobody knows. */
+  nullable: boolean;
+  /** What stands in the record without an answer. */
+  fallback: unknown;
+  schema: z.ZodType;
+  /** Questions about one item, or about the fields of a group. */
+  inner: readonly Question[];
+}
+
+interface Unwrapped {
+  core: z.ZodType;
+  required: boolean;
+  nullable: boolean;
+  fallback: unknown;
+}
+
+/** Takes default, nullable and optional off a schema. */
+function unwrap(schema: z.ZodType): Unwrapped {
+  let core: z.ZodType = schema;
+  const found: Omit<Unwrapped, 'core'> = { required: true, nullable: false, fallback: undefined };
+  for (;;) {
+    if (core instanceof z.ZodDefault) {
+      found.required = false;
+      found.fallback = core.def.defaultValue;
+    } else if (core instanceof z.ZodNullable) {
+      found.nullable = true;
+      found.fallback ??= null;
+    } else if (core instanceof z.ZodOptional) found.required = false;
+    else return { core, ...found };
+    core = core.def.innerType as z.ZodType;
+  }
+}
+
+/** The questions of a record's schema, in the order of its fields. */
+export function questionsOf(schema: z.ZodType, path: readonly string[] = []): Question[] {
+  const { core } = unwrap(schema);
+  if (!(core instanceof z.ZodObject)) return [];
+  return Object.entries(core.shape as Record<string, z.ZodType>).map(([key, field]) => question(field, [...path, key]));
+}
+
+function question(schema: z.ZodType, path: readonly string[]): Question {
+  const { core, required, nullable, fallback } = unwrap(schema);
+  const meta = z.globalRegistry.get(schema) ?? z.globalRegistry.get(core) ?? {};
+  const about = {
+    path,
+    title: meta.title ?? path.at(-1)!,
+    description: meta.description ?? '',
+    choices: [] as string[],
+    required,
+    nullable,
+    fallback: fallback === undefined && nullable ? null : fallback,
+    schema,
+    inner: [] as Question[],
+  };
+  if (core instanceof z.ZodObject) return { ...about, answer: 'group', inner: questionsOf(core, path) };
+  if (core instanceof z.ZodEnum) return { ...about, answer: 'choice', choices: core.options.map(String) };
+  if (core instanceof z.ZodBoolean) return { ...about, answer: 'truth' };
+  if (core instanceof z.ZodNumber) return { ...about, answer: 'number' };
+  if (!(core instanceof z.ZodArray))
+    return { ...about, answer: core instanceof z.ZodString || core instanceof z.ZodStringFormat ? 'text' : 'items' };
+  const item = unwrap(core.element as z.ZodType).core;
+  if (item instanceof z.ZodEnum) return { ...about, answer: 'choices', choices: item.options.map(String) };
+  if (item instanceof z.ZodString || item instanceof z.ZodStringFormat) return { ...about, answer: 'lines' };
+  return { ...about, answer: 'items', inner: questionsOf(item) };
+}
+
+/** An answer as it is typed, read for its field. Values of lists are parted by `;`, or given as JSON. */
+export function readAnswer(asked: Pick<Question, 'answer' | 'nullable'>, typed: string): unknown {
+  const text = typed.normalize('NFC').trim();
+  if (text === '' && asked.nullable) return null;
+  if (text === 'null' && asked.nullable) return null;
+  if (['items', 'group'].includes(asked.answer) || /^\[/u.test(text)) return parseJson(text);
+  switch (asked.answer) {
+    case 'number':
+      return text === '' ? undefined : Number(text);
+    case 'truth':
+      return /^(?:true|có|co|1|yes)$/iu.test(text);
+    case 'choices':
+      return parts(text, /[;,]/u);
+    case 'lines':
+      return parts(text, /;/u);
+    default:
+      return text;
+  }
+}
+
+const parts = (text: string, at: RegExp) =>
+  text
+    .split(at)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return text;
+  }
+}
+
+/** What is wrong with an answer, in Vietnamese; null when it fits. */
+export function problemOf(asked: Question, value: unknown): string | null {
+  const result = asked.schema.safeParse(value);
+  if (result.success) return null;
+  const [first] = result.error.issues;
+  return first
+    ? [...(first.path.length > 0 ? [`${first.path.join('.')}:`] : []), first.message].join(' ')
+    : 'Giá trị chưa đúng.';
+}
