@@ -1,4 +1,4 @@
-import { documentKindLabels } from '../../schema/document-kind.ts';
+import { documentKindLabels } from '../../schema/document-kind-labels.ts';
 import { formatDayInWords } from '../text/format-day.ts';
 import type { RegistryEntry } from './resolve/registry.ts';
 

@@ -1,4 +1,4 @@
-import { documentKindLabels } from '../../schema/document-kind.ts';
+import { documentKindLabels } from '../../schema/document-kind-labels.ts';
 import { kindRows } from './data/kinds.ts';
 import type { RegistryEntry } from './resolve/registry.ts';
 import { readNumberSymbol } from './symbol/read-number-symbol.ts';

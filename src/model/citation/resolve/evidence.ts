@@ -1,4 +1,4 @@
-import { documentKindLabels } from '../../../schema/document-kind.ts';
+import { documentKindLabels } from '../../../schema/document-kind-labels.ts';
 import { fold } from '../text/letters.ts';
 import type { Mention } from '../types.ts';
 import { agencyKey, compareAgencies, placesIn, provincesIn } from './agency-name.ts';

@@ -1,4 +1,4 @@
-import { documentKindLabels } from '../../../schema/document-kind.ts';
+import { documentKindLabels } from '../../../schema/document-kind-labels.ts';
 import type { DocumentKind } from '../../../schema/document-kind.ts';
 import { slug } from '../../text/slug.ts';
 import { noteTable } from '../notes.ts';
