@@ -216,6 +216,20 @@ test.each(['citations', 'legal-references', 'plans', 'review'])(
   },
 );
 
+test('every citation’s offsets and words find it in the text of the article on the built page', () => {
+  type Selector = [{ exact: string; prefix: string; suffix: string }, { start: number; end: number }];
+  const { items } = JSON.parse(readFileSync(join(dist, 'api/v1/citations.json'), 'utf8')) as {
+    items: { plan: string; selector: Selector }[];
+  };
+  for (const { plan: id, selector } of items) {
+    const [{ exact, prefix, suffix }, { start, end }] = selector;
+    const article = elements(page(`/ke-hoach/${id}/`).tree, ({ properties }) => properties['id'] === 'noi-dung')[0]!;
+    const text = textOf(article);
+    expect(text.slice(start, end)).toBe(exact);
+    expect(text.split(prefix + exact + suffix)).toHaveLength(2);
+  }
+});
+
 test('every citation in the data has its place on a built page', () => {
   const { items } = JSON.parse(readFileSync(join(dist, 'api/v1/citations.json'), 'utf8')) as {
     items: { plan: string; anchor: string; selector: [{ exact: string }, unknown] }[];

@@ -18,6 +18,20 @@ export function checkDates({ records }: Content): Issue[] {
   };
   for (const record of records.organizations.values())
     order(record as ContentRecord, ['from', record.data.from], ['to', record.data.to]);
+  for (const record of records.plans.values()) {
+    const day = record.data.issuedOn ?? record.data.estimatedOn?.on;
+    record.data.citationDecisions.forEach(({ target }, index) => {
+      const issuedOn = target === null ? null : (records.legalReferences.get(target)?.data.issuedOn ?? null);
+      if (day !== undefined && issuedOn !== null && issuedOn > day)
+        issues.push(
+          issueAt(
+            record.placeOf(['citationDecisions', index, 'target']),
+            'ngay-mau-thuan',
+            `“${target}” ban hành ${issuedOn}, sau ngày của kế hoạch ${day}.`,
+          ),
+        );
+    });
+  }
   for (const record of records.legalReferences.values()) {
     const { issuedOn, effectiveOn, expiredOn, period, relations } = record.data;
     const any = record as ContentRecord;

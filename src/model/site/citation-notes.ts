@@ -80,7 +80,9 @@ export function citationNotes({ mention, target, then, earlier, decision }: Ques
       'Đã hết hiệu lực khi được viện dẫn, nhưng còn được áp dụng chuyển tiếp: viện dẫn này có cơ sở.',
     );
   if (then?.state === 'unknown') add('doubtful', 'Cần rà soát: chưa rõ hiệu lực vào ngày của kế hoạch.', true);
-  for (const { field, cited, registered } of mention.discrepancies)
+  if (then?.state === 'not-yet') add('expired', 'Chưa có hiệu lực vào ngày của kế hoạch.', true);
+  // What differs was found against the machine's choice; where a person chose, it says nothing of that document.
+  for (const { field, cited, registered } of decision ? [] : mention.discrepancies)
     add('differs', `Ghi ${fieldWords[field]} “${shown(field, cited)}”; trang có “${shown(field, registered)}”.`);
   const contradicted = contradictedSymbol(mention);
   if (contradicted !== null)

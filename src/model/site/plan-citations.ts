@@ -51,6 +51,7 @@ export function planCitations(plan: ContentRecord<'plans'>, context: CitationCon
     date: context.day,
   });
   const citations: PlanCitation[] = [];
+  const seen = new Set<string>();
   for (const mention of withUnfoundDecisions(found, plan, article.text, article.blocks)) {
     const block = innermost(article.blocks, mention.start, mention.end);
     if (!block) continue;
@@ -58,7 +59,6 @@ export function planCitations(plan: ContentRecord<'plans'>, context: CitationCon
       plan.data.citationDecisions.find((each) => each.block === block.anchor && each.text === mention.surface) ?? null;
     const target = decision ? decision.target : mention.id;
     const then = target === null ? null : context.validity(target, context.day);
-    const earlier = citations.filter((each) => target !== null && each.target === target);
     const text = article.text.slice(block.start, block.end);
     citations.push({
       plan: plan.id,
@@ -72,12 +72,13 @@ export function planCitations(plan: ContentRecord<'plans'>, context: CitationCon
         mention,
         target: target === null ? null : context.reference(target),
         then,
-        earlier: earlier.length > 0,
+        earlier: target !== null && seen.has(target),
         decision: decision !== null,
       }),
       decision,
       quote: sentenceAround(text, mention.start - block.start, mention.end - block.start),
     });
+    if (target !== null) seen.add(target);
   }
   return citations;
 }

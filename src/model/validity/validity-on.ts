@@ -1,5 +1,6 @@
 import { relationTypes } from '../../schema/relation.ts';
 import type { LegalReference } from '../../schema/legal-reference.ts';
+import { addDays } from '../calendar/iso-day.ts';
 import { formatDay } from '../text/format-day.ts';
 import type { Act } from './acts.ts';
 import type { Ground, Validity, ValidityState } from './validity.ts';
@@ -49,12 +50,11 @@ export function validityOn(reference: LegalReference, acts: readonly Act[], on: 
   ]);
 
   if (expiredOn !== null) {
-    const grounds = endings.length
-      ? endings.map(groundOf)
-      : [
-          { ...own, on: expiredOn, sentence: `Hết hiệu lực từ ngày ${formatDay(expiredOn)}.` },
-          ...substance.map(groundOf),
-        ];
+    const byItself = endings.every((act) => act.relation.on !== expiredOn);
+    const grounds = [
+      ...(byItself ? [{ ...own, on: expiredOn, sentence: `Hết hiệu lực từ ngày ${formatDay(expiredOn)}.` }] : []),
+      ...(endings.length ? endings : substance).map(groundOf),
+    ];
     const successors = [...new Set([...endings, ...substance].map((act) => act.by))];
     const transition = reference.transitions.find((each) => on <= each.until);
     if (!transition) return answer('expired', expiredOn, grounds, successors);
@@ -72,7 +72,7 @@ export function validityOn(reference: LegalReference, acts: readonly Act[], on: 
       ...new Set(substance.map((act) => act.by)),
     ]);
   if (reference.period && reference.period.to < on)
-    return answer('period-ended', reference.period.to, [
+    return answer('period-ended', addDays(reference.period.to, 1), [
       {
         ...own,
         on: reference.period.to,

@@ -56,4 +56,13 @@ describe('the citations of an issued text', () => {
     const body = '## I. A\n\nTheo quy định chung của ngành.';
     expect(readWith({ ...cleanFiles, 'plans/2024-ke-hoach-mau.mdx': planWith(body, decision) }).issues).toEqual([]);
   });
+  it('refuse a manual decision for a document younger than the plan', () => {
+    const decision = `citationDecisions:\n  - { block: i-d1, text: quy định chung, target: 05-2025-tt-bm, reason: Câu trước nêu, by: Văn thư }\n`;
+    const younger = successor.replaceAll('2022', '2025');
+    const { issues } = readWith({
+      'plans/2024-ke-hoach-mau.mdx': planWith('## I. A\n\nTheo quy định chung của ngành.', decision),
+      'legal-references/05-2025-tt-bm.mdx': younger,
+    });
+    expect(issues.map(({ code }) => code)).toEqual(['ngay-mau-thuan']);
+  });
 });

@@ -32,6 +32,11 @@ describe('the validity of a document on a day', () => {
     expect(validityOn(reference({ issuedOn: '2020-01-01', expiredOn: '2021-01-01' }), [], '2021-01-01').state).toBe(
       'expired',
     ));
+  it('that expired by itself before it was replaced says so first', () => {
+    const expired = reference({ issuedOn: '2020-01-01', expiredOn: '2021-01-01' });
+    const { since, grounds } = validityOn(expired, [act('replaces', '2022-01-01')], '2023-01-01');
+    expect([since, grounds[0]?.on, grounds.length]).toEqual(['2021-01-01', '2021-01-01', 2]);
+  });
   it('starts on the day of issue where the day of effect is not known', () =>
     expect(validityOn(reference({ issuedOn: '2020-01-01' }), [], '2020-01-01').state).toBe('in-force'));
   it('is unknown where no date is known', () =>
@@ -51,7 +56,7 @@ describe('the validity of a document on a day', () => {
   it('the end of the period that its title names is not a repeal', () => {
     const plan = reference({ issuedOn: '2021-01-01', period: { from: '2021-01-01', to: '2025-12-31' } });
     expect(validityOn(plan, [], '2025-12-31').state).toBe('in-force');
-    expect(validityOn(plan, [], '2026-01-01').state).toBe('period-ended');
+    expect(validityOn(plan, [], '2026-01-01')).toMatchObject({ state: 'period-ended', since: '2026-01-01' });
   });
   it('is unknown from the day on which the sources fall silent, unless something ended it', () => {
     const doubtful = reference({
