@@ -248,6 +248,9 @@ export const lawNames: readonly Sentence[] = [
   ['BLHS 2015', 'Bộ luật Hình sự 2015'],
   ['Bộ Luật Lao động', 'Bộ luật Lao động'],
   ['Bộ luật Tố tụng hình sự năm 2015', 'Bộ luật Tố tụng hình sự 2015'],
+  ['Luật Dược năm 2016, Luật giá 2012', 'Luật Dược 2016', 'Luật giá 2012'],
+  ['LUẬT GIÁ', 'Luật Giá'],
+  ['Luat duoc 2016', 'Luật duoc 2016'],
   ['luật đất đai năm 2013', 'Luật đất đai 2013'],
   ['Luật Đất đai sửa đổi 2018', 'Luật Đất đai sửa đổi 2018'],
   [
@@ -309,6 +312,10 @@ export const resolutions: readonly Sentence[] = [
 
 /** What is no citation. */
 export const noCitations: readonly string[] = [
+  'Luật được Quốc hội thông qua ngày 14/6/2019',
+  'các Luật được sửa đổi năm 2024, Luật được áp dụng, Bộ luật được sửa đổi',
+  'Hội Luật gia Việt Nam, Luật gia Trần Văn B, theo Luật gia nhập WTO',
+  'theo Luật giả định, Luật gia đình 2014, Luật Gia đình năm 2014, Luật giá trị',
   'ngày 17/7/2020, từ 5-7/6/2025 và 05-10/05/2017',
   'năm học 2023-2024, giai đoạn 2021-2025, nhiệm kỳ 2020 - 2025',
   'tháng 9/2021, quý 3/2024, ngày 20/11',

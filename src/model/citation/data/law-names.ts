@@ -87,7 +87,7 @@ export const codeAbbreviations: Readonly<Record<string, string>> = {
 /** Words after `Luật` that make no name of a law: professions, fields, rules of games, `Luật này`. Single words as written, pairs in lower case. */
 export const notLaws: ReadonlySet<string> = new Set(
   (
-    'sư, gia, này, đó, ấy, trên, pháp, học, lệ, lệnh, hiện, hiện hành, khác, chơi, tục, định, thuộc, mới, quốc tế, so sánh, chung, riêng, ' +
+    'sư, gia, gia đình, gia nhập, giá trị, này, đó, ấy, trên, pháp, học, lệ, lệnh, hiện, hiện hành, khác, chơi, tục, định, thuộc, mới, quốc tế, so sánh, chung, riêng, ' +
     'chuyên ngành, liên quan, bóng, bóng đá, bóng chuyền, cờ, thi đấu, nhân quả, hấp dẫn, trọng tài, hồi giáo, la mã, việt nam, ' +
     'đồng nhất, moore, rừng, giang hồ, tự nhiên, vạn vật, bất thành văn, thành văn, thơ, hà nội, TP, thành phố, minh khuê, TNHH, ' +
     'hồng đức, gia long, hammurabi, na-pô-lê-ông, napoléon, và, hoặc, có, được, là, của, về, cho, thì, nào, gì, số, do, tại, theo, ban hành, quy định'

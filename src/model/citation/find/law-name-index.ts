@@ -1,5 +1,5 @@
 import { codeNames, lawNames, ordinanceNames } from '../data/law-names.ts';
-import { fold } from '../text/letters.ts';
+import { fold, foldTone, hasMarks } from '../text/letters.ts';
 import type { NameWord } from './words-after.ts';
 
 /** Names by their words without marks, case, commas: `thi dua khen thuong`. */
@@ -17,15 +17,25 @@ const codes = index([...codeNames, ...lawNames]);
 const ordinances = index([...ordinanceNames, ...lawNames]);
 const LONGEST = Math.max(...[...laws.keys(), ...ordinances.keys()].map((name) => name.split(' ').length));
 
-/** The longest known name that the words begin with: how many words it takes, and its usual spelling. */
-export function knownName(label: string, read: readonly NameWord[]): { count: number; name: string } | null {
+/**
+ * The longest known name that the words begin with: how many words it takes, and its usual spelling. A name of one word
+ * needs its marks (`Dược` is not `được`, `Giá` not `gia`), unless the type word is written without marks.
+ */
+export function knownName(
+  label: string,
+  read: readonly NameWord[],
+  unmarked = false,
+): { count: number; name: string } | null {
   const names = label === 'Bộ luật' ? codes : label === 'Pháp lệnh' ? ordinances : laws;
   let key = '';
   let found: { count: number; name: string } | null = null;
   for (let count = 1; count <= Math.min(LONGEST, read.length); count++) {
     key += (count > 1 ? ' ' : '') + read[count - 1]!.folded;
     const name = names.get(key);
-    if (name !== undefined) found = { count, name };
+    if (name !== undefined && (count > 1 || sameWord(read[0]!.text, name, unmarked))) found = { count, name };
   }
   return found;
 }
+
+const sameWord = (text: string, name: string, unmarked: boolean) =>
+  foldTone(text) === foldTone(name) || (unmarked && !hasMarks(text));

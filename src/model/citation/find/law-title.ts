@@ -24,8 +24,8 @@ export function readLawTitle(source: Source, at: number, label: string, depth = 
   const words = wordsAfter(source, at, MAX_WORDS);
   const first = words[0];
   if (first === undefined || first.comma) return null;
-  const known = knownName(label, words);
-  if (known === null && isNoLaw(words)) return null;
+  const known = knownName(label, words, !hasMarks(source.text.slice(Math.max(0, at - 4), at)));
+  if ((known === null || known.count === 1) && isNoLaw(words)) return null;
   const amending = readAmendingTitle(source, words, depth, readLawTitle);
   if (amending !== null) return { end: amending, name: written(source, first.start, amending), known: true };
   if (known === null) {
