@@ -75,6 +75,16 @@ describe('the pinpoint', () => {
     ['Chương II Luật Trẻ em', 'Chương II'],
     ['tại Điều 3. Quyết định này thay thế Quyết định số 12/2019/QĐ-UBND', null],
     ['năm 2021 Luật Trẻ em', null],
+    ['khoản 2, Điều 3, Thông tư số 47/2020/TT-BGDĐT', 'khoản 2, Điều 3'],
+    ['theo Điều 3, Nghị định số 24/2021/NĐ-CP', 'Điều 3'],
+    ['điểm a, khoản 2, Điều 5, Luật Giáo dục 2019', 'điểm a, khoản 2, Điều 5'],
+    ['Luật Giáo dục; Điều 5, Luật Trẻ em', 'Điều 5'],
+    ['Luật Giáo dục và theo Điều 5, Luật Trẻ em', 'Điều 5'],
+    ['Luật Giáo dục, Điều 5, Luật Trẻ em', null],
+    ['Luật Giáo dục, khoản 1, Điều 5, Luật Trẻ em', null],
+    ['Nghị định 24/2021/NĐ-CP ngày 23/3/2021 của Chính phủ, Điều 5, Luật Trẻ em', null],
+    ['Luật Giáo dục và Điều 5 Luật Trẻ em', 'Điều 5'],
+    ['Lớp 3, Luật Trẻ em', null],
   ])('of “%s” is %s', (text, pinpoint) => {
     expect(findCitations(text).at(-1)!.pinpoint).toBe(pinpoint);
   });

@@ -21,10 +21,14 @@ const directAnnex = /^\s{1,3}(?:được\s{1,2})?(?:ban hành\s{1,3})?kèm theo\
 const bareAnnex =
   /((?:Quy chế|Quy định|Điều lệ|Chương trình|Danh mục|Nội quy|Hướng dẫn|Quy trình|Đề án|Kế hoạch|Tiêu chuẩn|Bộ tiêu chí)(?:(?!Quy chế|Quy định|Đề án)[^.;\n]){0,200}?\s{1,3}(?:được\s{1,2})?(?:ban hành\s{1,3})?kèm theo)\s{1,3}$/u;
 const closing = /^\s{0,3}(?:của\s{1,3}){0,2}$/u;
+/** `Điều 3, Nghị định …`: with a comma, a provision behind another document may be that one's. */
+const closingComma = /^\s{0,3},\s{1,3}(?:của\s{1,3})?$/u;
+/** Behind this a new citation begins, whatever document stands before. */
+const parted = /[;\n:]|\.\s|(?:tại|theo|[Cc]ăn cứ|thực hiện)\s{1,3}$/u;
 const titled = /^\.\s[^.;]{1,240}[.;]?\s{1,3}(?:của\s{1,3}){1,2}$/u;
 
 /** A cheap look: the last word before the mention is a label, "của", or the end of "kèm theo". */
-const pointing = /(?:(?:^|[\s(])(?:\d{1,3}[a-zđ]{0,2}|[IVXLC]{1,6}|[a-zđA-H]|của|theo)|\d{1,3})\s{1,4}$/u;
+const pointing = /(?:(?:^|[\s(])(?:\d{1,3}[a-zđ]{0,2}|[IVXLC]{1,6}|[a-zđA-H]|của|theo)|\d{1,3}),?\s{1,4}$/u;
 
 /** Reads what points into the document whose mention begins at an offset, looking back no further than `from`. */
 export function readPinpoint(source: Source, at: number, from: number): Pinpoint {
@@ -42,10 +46,13 @@ export function readPinpoint(source: Source, at: number, from: number): Pinpoint
   if (last === undefined) return { pinpoint: null, annex };
   const gap = window.slice(last.to);
   if (titled.test(gap)) return { pinpoint: indexed(window, units), annex: null };
-  if (!closing.test(gap) && !(annexed && (annexGap.test(gap) || directAnnex.test(gap))))
+  const comma = closingComma.test(gap);
+  if (!comma && !closing.test(gap) && !(annexed && (annexGap.test(gap) || directAnnex.test(gap))))
     return { pinpoint: null, annex };
   let first = units.length - 1;
   while (first > 0 && between.test(window.slice(units[first - 1]!.to, units[first]!.from))) first--;
+  const follows = start === from && from > 0 && !parted.test(window.slice(0, units[first]!.from));
+  if (comma && follows) return { pinpoint: null, annex };
   return { pinpoint: window.slice(units[first]!.from, last.to).replace(/\s+/gu, ' '), annex };
 }
 
