@@ -55,6 +55,11 @@ export const separators: readonly Sentence[] = [
   ['nghị định 64 CP', '64/CP'],
   ['Nghị quyết số 66-NQ/TW1 ngày 30/4/2025', '66-NQ/TW'],
   ['Công văn số 77/ABC - XY', '77/ABC-XY'],
+  ['Quyết định số 12/QĐ-MNHoaSen ngày 5/9/2024', '12/QĐ-MNHoaSen'],
+  ['Quyết định số 12/QĐ-TrMNHoaSen', '12/QĐ-TrMNHoaSen'],
+  ['Quyết định số 12/QĐ-THCSNguyenDu; Kế hoạch 7/KH-UBND', '12/QĐ-THCSNguyenDu', '7/KH-UBND'],
+  ['Kế hoạch số 31/KH-MNSơn Ca', '31/KH-MNSơn'],
+  ['Quyết định số 55/QĐ-Trường MN Hoa Sen', '55/QĐ-Trường'],
 ];
 
 /** How letters are lost, misread and changed. */

@@ -82,6 +82,17 @@ export function readSegment(source: Source, at: number): { text: string; end: nu
   return { text: text.slice(at, end), end };
 }
 
+/** A run of letters and digits that abbreviates and spells at once, as schools sign: `MNHoaSen`, `THCSNguyenDu`. */
+const mixed = /(?=[\p{Lu}])[\p{L}\p{M}\d]{2,24}(?![\p{L}\p{M}\d])/uy;
+
+/** A segment in mixed case, which only the hyphen behind a type announces; null if there is none. */
+export function readMixedSegment(source: Source, at: number): { text: string; end: number } | null {
+  mixed.lastIndex = at;
+  const found = mixed.exec(source.text);
+  source.steps += 24;
+  return found === null ? null : { text: found[0], end: mixed.lastIndex };
+}
+
 const gluedWords = ['ngày', 'của', 'về', 'năm', 'và'];
 
 /** Whether a word of prose follows without a space: `29-NQ/TWngày`. */

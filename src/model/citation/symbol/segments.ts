@@ -2,7 +2,7 @@ import { isLetter, isSpace } from '../text/letters.ts';
 import type { Source } from '../text/source.ts';
 import type { Defect } from '../types.ts';
 import { asTypeCode, isKnownIssuer, splitJoined } from './codes.ts';
-import { readDotted, readSegment, readSeparator } from './lexemes.ts';
+import { readDotted, readMixedSegment, readSegment, readSeparator } from './lexemes.ts';
 import type { Separator } from './lexemes.ts';
 import { readSmallSymbol } from './small-symbol.ts';
 
@@ -106,7 +106,7 @@ export class SegmentReader {
   private next(): boolean {
     const separator = readSeparator(this.source, this.end);
     if (separator === null) return false;
-    const segment = readSegment(this.source, separator.end) ?? this.yearBehind(separator);
+    const segment = readSegment(this.source, separator.end) ?? this.yearBehind(separator) ?? this.spelled(separator);
     if (segment === null) return false;
     const spaced = separator.spaceBefore || separator.spaceAfter;
     if (spaced && segment.end - separator.end < 2) return false;
@@ -124,6 +124,13 @@ export class SegmentReader {
       this.source.text.slice(separator.end, separator.end + 5),
     );
     return year && asTypeCode(this.last.text) ? { text: year[0], end: separator.end + year[0].length } : null;
+  }
+
+  /** A name in mixed case behind the type: `12/QĐ-MNHoaSen`. A symbol does not end between its hyphen and a letter. */
+  private spelled(separator: Separator): { text: string; end: number } | null {
+    const tight = separator.mark === '-' && !separator.spaceBefore && !separator.spaceAfter;
+    if (!tight || this.segments.length !== 1 || asTypeCode(this.last.text) === null) return null;
+    return readMixedSegment(this.source, separator.end);
   }
 
   /** Whether a symbol cannot end here: it is a type without agency, a joint act, or the agency of a letter without its unit. */
