@@ -78,7 +78,7 @@ async function collect(
   };
   const direct = alternatives.filter(({ by }) => by !== 'near');
   for (const alternative of direct) await pass(alternative, WORDS, marked);
-  if (candidates.count(WORDS) < 2 * FEW && direct[0]!.words.length <= WITH_SYNONYMS)
+  if (candidates.count(WORDS) < FEW && direct[0]!.words.length <= WITH_SYNONYMS)
     for (const alternative of alternatives.filter(({ by }) => by === 'near')) await pass(alternative, LOOSE, marked);
   if (marked && !quoted && candidates.count(NEAR) < FEW)
     for (const alternative of direct) await pass(alternative, LOOSE - 0.5, false);

@@ -1,8 +1,10 @@
 import type { Browser, Page } from 'playwright-core';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { outputFolder } from '../../scripts/lib/build-inputs.mjs';
 import { programOf, runNode } from '../../scripts/lib/process.mjs';
 import { listen, siteHandler } from '../../scripts/lib/server.mjs';
 import { citationSpellings } from '../../src/model/citation/index.ts';
@@ -285,6 +287,44 @@ describe('when something is missing', () => {
     await page.waitForSelector('#ket-qua > li');
     await context.close();
   });
+});
+
+/** What search loads for the first query of a reader, in kilobytes as a server sends them, compressed. */
+async function costOf(query: string): Promise<{ kilobytes: number; requests: number }> {
+  const { page, context } = await visit(browser);
+  const files: string[] = [];
+  page.on('request', (request) => {
+    const path = decodeURIComponent(new URL(request.url()).pathname).slice(new URL(address('/')).pathname.length);
+    if (/^(?:_astro\/.*\.js|pagefind\/|tim-kiem\/van-ban)/u.test(path)) files.push(path);
+  });
+  await openSearch(page, query);
+  await context.close();
+  const sizes = files.map((path) => {
+    const bytes = readFileSync(join(outputFolder(), path));
+    return /\.js(?:on)?$/u.test(path) ? gzipSync(bytes, { level: 9 }).length : bytes.length;
+  });
+  return { kilobytes: sizes.reduce((sum, size) => sum + size, 0) / 1000, requests: files.length };
+}
+
+describe('the first query', () => {
+  test.each(['dân vận khéo', 'chu ky so', 'học phí', 'tuần này trẻ ăn gì'])(
+    'in words (%s) costs at most 125 kB',
+    async (query) => {
+      const { kilobytes, requests } = await costOf(query);
+      expect(kilobytes).toBeGreaterThan(80);
+      expect(kilobytes).toBeLessThanOrEqual(125);
+      expect(requests).toBeLessThanOrEqual(25);
+    },
+  );
+
+  test.each(['tt 36 2017', 'luật khiếu nại', 'nghị định 91/2020'])(
+    'of a citation (%s) needs no engine',
+    async (query) => {
+      const { kilobytes, requests } = await costOf(query);
+      expect(kilobytes).toBeLessThanOrEqual(40);
+      expect(requests).toBeLessThanOrEqual(4);
+    },
+  );
 });
 
 test('no page but the search page loads a script for its search field', async () => {
