@@ -9,7 +9,7 @@ import type { Draft } from './find/draft.ts';
 import { findLawNames } from './find/law-name.ts';
 import { findPlenums } from './find/plenum.ts';
 import { NumberScan } from './find/scan-numbers.ts';
-import { closeDates, shareDates } from './find/settle-dates.ts';
+import { closeDates, issuerDates, readDayBehindIssuer, shareDates } from './find/settle-dates.ts';
 import { sourceOf } from './text/source.ts';
 import type { Source } from './text/source.ts';
 import type { Mention } from './types.ts';
@@ -39,7 +39,7 @@ function readMentions(source: Source): Mention[] {
   const numbered = new NumberScan(source, named).run();
   const { drafts, antecedents } = settlePartials(mendTruncated(inOrder([...named, ...numbered])));
   const indexOf = new Map(drafts.map((draft, index) => [draft, index]));
-  const dated = shareDates(source, closeDates(source, drafts));
+  const dated = shareDates(source, closeDates(source, issuerDates(source, drafts)));
   return dated.map((draft, index) => {
     const full = antecedents.get(drafts[index]!);
     return mentionOf(
@@ -72,7 +72,8 @@ function mentionOf(
 ): Mention {
   const nextStart = next?.start ?? source.text.length;
   const issuer = readIssuer(source, draft.contextEnd);
-  const behind = issuer?.end ?? draft.contextEnd;
+  const dayBehind = issuer === null ? null : readDayBehindIssuer(source, issuer.end, draft.parts?.year ?? null);
+  const behind = dayBehind?.end ?? issuer?.end ?? draft.contextEnd;
   const relation = next === undefined ? null : readRelation(source, behind, next.start);
   const start = source.startOf(draft.start);
   const end = source.endOf(draft.end);

@@ -18,6 +18,12 @@ describe('the date of a mention', () => {
     ['Luật Trẻ em được Quốc hội khóa XIII thông qua ngày 05/4/2016', '2016-04-05'],
     ['Thông tư 17/2012/TT-BGDĐT quy định về dạy thêm được ban hành ngày 16/5/2012.', '2012-05-16'],
     ['Nghị định 24/2021/NĐ-CP', null],
+    ['Nghị định 24/2021/NĐ-CP, ngày: 23/3/2021', '2021-03-23'],
+    ['Thông tư số 52/2020/TT-BGDĐT của Bộ GDĐT ngày 31/12/2020', '2020-12-31'],
+    ['Kế hoạch số 12/KH-PGDĐT của Phòng GD&ĐT huyện ngày 05/9/2024', '2024-09-05'],
+    ['Thông tư số 52/2020/TT-BGDĐT của Bộ GDĐT ngày 31/12/2024', null],
+    ['Kế hoạch số 12/KH-PGDĐT của Phòng GD&ĐT huyện, ngày 05/9/2024 nhà trường họp', null],
+    ['Kế hoạch số 12/KH-PGDĐT của Phòng GD&ĐT tổ chức ngày 05/9/2024', null],
     ['Nghị định 24/2021/NĐ-CP có hiệu lực từ ngày 15/5/2021', null],
     ['Nghị định 24/2021/NĐ-CP ngày 30/02/2021', null],
   ])('in “%s” is %s', (text, date) => {
@@ -40,8 +46,23 @@ describe('the date of a mention', () => {
   });
 });
 
+describe('a date behind the last of a list', () => {
+  it.each([
+    ['Quyết định số 01, 02, 03/QĐ-MNSC ngày 05/9/2024', ['2024-09-05', '2024-09-05', '2024-09-05']],
+    ['Nghị quyết số 88/NQ-CP, 99/NQ-CP; 100/NQ-CP ngày 1/2/2023', ['2023-02-01', '2023-02-01', '2023-02-01']],
+    [
+      'Nghị quyết số 88/NQ-CP, 99/NQ-CP ngày 5/1/2023, 100/NQ-CP ngày 1/2/2023',
+      ['2023-01-05', '2023-01-05', '2023-02-01'],
+    ],
+    ['Kế hoạch số 88/KH-UBND, 99/NQ-CP, 100/NQ-CP ngày 1/2/2023', [null, '2023-02-01', '2023-02-01']],
+  ])('in “%s” gives %j', (text, dates) => {
+    expect(findCitations(text).map((mention) => mention.date)).toEqual(dates);
+  });
+});
+
 describe('the issuer and subject', () => {
   it.each([
+    ['Kế hoạch số 5/KH-UBND của UBND tỉnh Hòa Bình ngày 3/4/2023 về trồng cây', 'UBND tỉnh Hòa Bình', 'trồng cây'],
     ['Kế hoạch số 5/KH-UBND ngày 3/4/2023 của UBND tỉnh Hòa Bình về trồng cây', 'UBND tỉnh Hòa Bình', 'trồng cây'],
     [
       'Kết luận số 49-KL/TW của Ban Bí thư Trung ương Đảng về xây dựng xã hội học tập',

@@ -1,10 +1,31 @@
-import { readClosingDate } from '../context/date.ts';
+import { readClosingDate, readOwnDay } from '../context/date.ts';
+import type { StatedDate } from '../context/date.ts';
+import { readIssuer } from '../context/issuer.ts';
 import type { Source } from '../text/source.ts';
 import type { Draft } from './draft.ts';
 import { isListLink } from './list.ts';
 
 const CLOSING_REACH = 420;
 const CLOSING_REACH_OF_LAWS = 40;
+
+/** The day directly behind the agency, `của Bộ GDĐT ngày 31/12/2020`; behind a comma or a verb it is that of something else. */
+export function readDayBehindIssuer(source: Source, at: number, year: number | null): StatedDate | null {
+  if (!/^\s{0,6}(?:\(|ngày)/iu.test(source.text.slice(at, at + 12))) return null;
+  if (source.text.endsWith('tổ chức', at)) return null;
+  const found = readOwnDay(source, at);
+  return found === null || (year !== null && !found.date.startsWith(String(year))) ? null : found;
+}
+
+/** Gives numbered documents that have no date the day behind their agency. */
+export function issuerDates(source: Source, drafts: readonly Draft[]): Draft[] {
+  return drafts.map((draft, index) => {
+    if (draft.date !== null || draft.parts === null) return draft;
+    const issuer = readIssuer(source, draft.contextEnd);
+    const found = issuer === null ? null : readDayBehindIssuer(source, issuer.end, draft.parts.year);
+    if (found === null || found.end > (drafts[index + 1]?.start ?? Infinity)) return draft;
+    return { ...draft, date: found.date, defects: [...draft.defects, ...found.defects] };
+  });
+}
 
 /** Titles that end in "ban hành ngày …": the date is that of the document whose title it closes, not of one named in the title. */
 export function closeDates(source: Source, drafts: readonly Draft[]): Draft[] {
@@ -33,13 +54,15 @@ export function closeDates(source: Source, drafts: readonly Draft[]): Draft[] {
   });
 }
 
-/** `Nghị quyết số 18-NQ/TW và Nghị quyết số 19-NQ/TW ngày 25/10/2017`: the day is that of both. */
+/** `Nghị quyết số 18-NQ/TW và Nghị quyết số 19-NQ/TW ngày 25/10/2017`: the day is that of both, and of all in a longer list. */
 export function shareDates(source: Source, drafts: readonly Draft[]): Draft[] {
-  return drafts.map((draft, index) => {
-    const next = drafts[index + 1];
-    if (draft.date !== null || draft.parts === null || next?.date?.length !== 10 || next.tail !== draft.tail)
-      return draft;
-    if (draft.parts.year !== null && !next.date.startsWith(String(draft.parts.year))) return draft;
-    return isListLink(source, draft.contextEnd, next.start) ? { ...draft, date: next.date } : draft;
-  });
+  const shared = [...drafts];
+  for (let index = drafts.length - 2; index >= 0; index--) {
+    const draft = drafts[index]!;
+    const next = shared[index + 1]!;
+    if (draft.date !== null || draft.parts === null || next.date?.length !== 10 || next.tail !== draft.tail) continue;
+    if (draft.parts.year !== null && !next.date.startsWith(String(draft.parts.year))) continue;
+    if (isListLink(source, draft.contextEnd, next.start)) shared[index] = { ...draft, date: next.date };
+  }
+  return shared;
 }
