@@ -3,12 +3,20 @@ import { basename, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { isCancel, text } from '@clack/prompts';
 import { contentDirectory, buildDay } from '../src/load/paths.ts';
-import { filesOf, problemsOf, readPlan } from '../src/load/import/plan-import.ts';
-import type { PlanImport } from '../src/load/import/plan-import.ts';
+import { filesOf, problemsOf } from '../src/load/import/plan-files.ts';
 import { importSetting } from '../src/load/import/setting.ts';
+import { nodeTools } from '../src/load/import/tools.ts';
 import { FilesInTheWay, writeFiles } from '../src/load/import/write-files.ts';
 import { readContent } from '../src/load/read-content.ts';
-import { describePictures, ImportRefusal, importReport, undescribed } from '../src/model/import/index.ts';
+import {
+  describePictures,
+  ImportRefusal,
+  importReport,
+  nextSteps,
+  readPlan,
+  undescribed,
+} from '../src/model/import/index.ts';
+import type { ReadPlan } from '../src/model/import/index.ts';
 import { limits } from '../src/model/import/limits.ts';
 import { recordId } from '../src/schema/common.ts';
 
@@ -106,7 +114,7 @@ function readBytes(path: string): Uint8Array<ArrayBuffer> {
 }
 
 /** Descriptions from the command line first, then asked for at a terminal; those that nobody gives stay empty. */
-async function describe(plan: PlanImport, { alts, dryRun }: Options): Promise<void> {
+async function describe(plan: ReadPlan, { alts, dryRun }: Options): Promise<void> {
   const given = new Map(undescribed(plan.result).map((number, index) => [number, alts[index] ?? '']));
   if (process.stdin.isTTY && process.stdout.isTTY && !dryRun)
     for (const [number, alt] of given) {
@@ -129,7 +137,7 @@ async function main(): Promise<void> {
   const bytes = readBytes(options.file);
   const setting = importSetting(readContent(content).content);
   const { id, year, organization } = options;
-  const plan = readPlan(bytes, setting, {
+  const plan = readPlan(bytes, nodeTools, setting, {
     today,
     fileName: basename(options.file),
     given: { id, year, organization },
@@ -153,25 +161,9 @@ async function main(): Promise<void> {
   if (!options.dryRun) writeFiles(files, { force: options.force });
   const exists = (path: string) => (options.dryRun && existsSync(path) ? ' (đã có tệp này)' : '');
   console.log(`\n${verb}\n${files.map(({ path }) => `  ${here(path)}${exists(path)}`).join('\n')}`);
-  console.log(`\n${nextSteps(plan, here(files.at(-1)!.path), options.dryRun)}`);
-}
-
-function nextSteps(plan: PlanImport, path: string, dryRun: boolean): string {
-  if (dryRun) return 'Chưa ghi gì. Bỏ --dry-run để ghi.';
-  const todo = plan.result.notes.filter((note) => note.severity === 'todo').length;
-  const steps = [
-    ...(todo > 0 ? [`Làm ${todo} việc ghi ở mục “Cần làm” bên trên.`] : []),
-    ...(undescribed(plan.result).length > 0
-      ? ['Viết lời mô tả hình vào giữa hai dấu ngoặc vuông ![…] trong tệp.']
-      : []),
-    ...(plan.stubs.length > 0
-      ? [`Bổ sung ${plan.stubs.length} bản ghi mới có dòng “CẦN BỔ SUNG”, đối chiếu với bản chính thức.`]
-      : []),
-    `Đọc lại ${path}, so với bản Word.`,
-    'Chạy npm run check để xem còn gì phải sửa.',
-    'Khi kế hoạch đã ký: đổi status thành issued rồi gửi yêu cầu thay đổi.',
-  ];
-  return `Việc tiếp theo\n${steps.map((step, index) => `  ${index + 1}. ${step}`).join('\n')}`;
+  if (options.dryRun) return console.log('\nChưa ghi gì. Bỏ --dry-run để ghi.');
+  const steps = nextSteps(plan, here(files.at(-1)!.path));
+  console.log(`\nViệc tiếp theo\n${steps.map((step, index) => `  ${index + 1}. ${step}`).join('\n')}`);
 }
 
 try {

@@ -1,17 +1,7 @@
 import { buildRegistry } from '../../model/citation/index.ts';
-import type { Registry } from '../../model/citation/index.ts';
-import type { ImportContext } from '../../model/import/index.ts';
+import type { ImportSetting } from '../../model/import/index.ts';
 import type { Content } from '../../model/records.ts';
 import { placesOf } from '../../model/site/site.ts';
-
-/** What the content knows that an import asks for. */
-export interface ImportSetting {
-  school: ImportContext['school'];
-  schools: ImportContext['school'][];
-  registry: Registry;
-  /** Places of a school, nearest first. */
-  placesOf(organization: string): string[];
-}
 
 /** @throws Error when the site's settings cannot be read: then nobody knows whose plan it is. */
 export function importSetting({ records, settings }: Content): ImportSetting {

@@ -21,3 +21,5 @@ export { makeStubs } from './stubs.ts';
 export type { Stub, Stubs } from './stubs.ts';
 export { describePictures, undescribed } from './pictures.ts';
 export { importReport, notesBySeverity, whereOf } from './report.ts';
+export { nextSteps, planText, readPlan } from './read-plan.ts';
+export type { ImportSetting, ReadPlan, ReadPlanOptions } from './read-plan.ts';

@@ -114,7 +114,7 @@ describe('npm run import', { timeout: 60_000 }, () => {
     const { code, err, out } = run('ke-hoach.docx');
     expect(code).toBe(0);
     expect(err).toContain('Hình 1 chưa có lời mô tả.');
-    expect(out).toContain('Viết lời mô tả hình');
+    expect(out).toContain('Viết lời mô tả 1 hình');
     const { issues } = readContent(join(root, 'content'), root, '2026-11-22');
     expect(issues.map((issue) => issue.code)).toContain('mdx-hinh-anh');
   });

@@ -1,0 +1,73 @@
+import type { Registry } from '../citation/index.ts';
+import { citationsOf, implementedIn } from './citations.ts';
+import type { ImportedCitation } from './citations.ts';
+import type { Tools } from './container/package.ts';
+import { planFile } from './frontmatter.ts';
+import { importDocx } from './import-docx.ts';
+import type { ImportContext, ImportResult } from './import-docx.ts';
+import { writeMarkdown } from './output/write-markdown.ts';
+import { makeStubs } from './stubs.ts';
+import type { Stub } from './stubs.ts';
+
+/** What the content of the site knows that an import asks for. */
+export interface ImportSetting {
+  school: ImportContext['school'];
+  schools: readonly ImportContext['school'][];
+  registry: Registry;
+  /** Places of a school, nearest first. */
+  placesOf(organization: string): readonly string[];
+}
+
+export interface ReadPlanOptions extends Pick<ImportContext, 'today' | 'fileName' | 'given'> {
+  /** Whether documents that the site does not have get records to be completed. */
+  stubs: boolean;
+}
+
+/** A Word file that was read, with what hangs on it. */
+export interface ReadPlan {
+  result: ImportResult;
+  citations: ImportedCitation[];
+  stubs: Stub[];
+  /** Id of the record begun for a citation; null when there is none. */
+  stubOf(citation: ImportedCitation): string | null;
+}
+
+/** Reads a Word file against the content of the site. @throws ImportRefusal */
+export function readPlan(
+  bytes: Uint8Array<ArrayBuffer>,
+  tools: Tools,
+  setting: ImportSetting,
+  options: ReadPlanOptions,
+): ReadPlan {
+  const { today, fileName, given } = options;
+  const result = importDocx(bytes, tools, { today, fileName, given, school: setting.school, schools: setting.schools });
+  const places = setting.placesOf(result.head.organization);
+  const citations = citationsOf(result.body, setting.registry, { date: result.head.issuedOn, places });
+  const { stubs, ids } = options.stubs
+    ? makeStubs(citations, setting.registry, places)
+    : { stubs: [], ids: new Map<ImportedCitation, string>() };
+  const stubOf = (citation: ImportedCitation) => ids.get(citation) ?? null;
+  const idOf = (citation: ImportedCitation) => citation.mention.id ?? stubOf(citation);
+  result.head = { ...result.head, implements: implementedIn(result.body, result.bases.length, citations, idOf) };
+  return { result, citations, stubs, stubOf };
+}
+
+/** The text of the plan's own file. */
+export const planText = ({ result }: Pick<ReadPlan, 'result'>): string =>
+  planFile(result.head, writeMarkdown(result.body));
+
+/** What a person does next, in order. @param path of the plan's file. */
+export function nextSteps({ result, stubs }: ReadPlan, path: string): string[] {
+  const todo = result.notes.filter((note) => note.severity === 'todo').length;
+  const blank = result.pictures.filter((picture) => picture.alt === '').length;
+  return [
+    ...(todo > 0 ? [`Làm ${todo} việc ghi ở mục “Cần làm”.`] : []),
+    ...(blank > 0 ? [`Viết lời mô tả ${blank} hình, giữa hai dấu ngoặc vuông ![…] trong tệp.`] : []),
+    ...(stubs.length > 0
+      ? [`Bổ sung ${stubs.length} bản ghi mới có dòng “CẦN BỔ SUNG”, đối chiếu với bản chính thức.`]
+      : []),
+    `Đọc lại ${path}, so với bản Word.`,
+    'Chạy npm run check để xem còn gì phải sửa.',
+    'Khi kế hoạch đã ký: đổi status thành issued rồi gửi yêu cầu thay đổi.',
+  ];
+}
