@@ -105,6 +105,8 @@ describe('a mention is resolved', () => {
     ['Nghị quyết Trung ương 4, khóa XI', {}, 'plenum'],
     ['Kết luận số 822-KL/TW về sơ kết 03 năm thực hiện phong trào thi đua yêu nước', {}, 'undated'],
     ['Nghị định 24/2021', {}, 'decree'],
+    ['Nghị định 24 năm 2021', {}, 'decree'],
+    ['Chỉ thị 10 năm 2019', {}, 'directive-2019'],
   ] as [string, ResolveContext, string][])('“%s” %j is %s', (text, context, id) => {
     expect(one(text, context)).toMatchObject({ id, reason: null });
   });
@@ -144,6 +146,8 @@ describe('a mention stays without target', () => {
     ['Luật Giáo dục 2019', { date: '2018-01-01' }, 'not-yet-issued', ['law-2005', 'law-2019']],
     ['Luật Giáo dục 2009', {}, 'contradicts', ['law-2005', 'law-2019']],
     ['Luật Giáo dục', {}, 'ambiguous', ['law-2005', 'law-2019']],
+    ['Chỉ thị 10 năm 2020', {}, 'unknown', []],
+    ['Nghị định 24', {}, 'ambiguous', ['decree']],
     ['Chỉ thị 10', {}, 'ambiguous', ['directive-2019', 'directive-2021']],
     ['Quy định 101-QĐ/TW ngày 07/6/2017', {}, 'contradicts', ['rule']],
   ] as [string, ResolveContext, string, string[]][])('“%s” %j is %s', (text, context, reason, candidates) => {

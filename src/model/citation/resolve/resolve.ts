@@ -110,7 +110,8 @@ function basisOf(mention: Mention, verdict: Verdict): Basis | null {
 }
 
 function resolvePartial(mention: Mention, registry: Registry, setting: Setting): Outcome {
-  const { num, year } = mention.number!;
+  const { num } = mention.number!;
+  const year = mention.number!.year ?? (mention.date?.length === 4 ? Number(mention.date) : null);
   if (mention.kind === null) return none('unknown', []);
   const candidates = (registry.byKindAndNumber.get(kindAndNumberKey(mention.kind, num)) ?? []).filter(
     (entry) => year === null || (entry.parts!.year ?? Number(entry.issuedOn?.slice(0, 4))) === year,
