@@ -15,7 +15,7 @@ export function resolveName(mention: Mention, registry: Registry, setting: Setti
   const ofYear = verdicts.filter(
     (verdict) => year === null || yearOf(verdict.entry) === year || yearOf(verdict.entry) === null,
   );
-  if (ofYear.length === 0) return none('contradicts', candidates);
+  if (ofYear.length === 0) return none('unknown', candidates);
   const issued = ofYear.filter((verdict) => verdict.excludedBy !== 'future');
   if (issued.length === 0) return none('not-yet-issued', candidates);
   const valid = issued.length === 1 ? issued : issued.filter((verdict) => isInForce(verdict.entry, setting.date));

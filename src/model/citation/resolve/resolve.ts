@@ -76,7 +76,7 @@ function choose(mention: Mention, candidates: readonly KnownEntry[], registry: R
   const open = verdicts.filter((verdict) => verdict.excludedBy === null);
   if (open.length === 0) {
     const future = verdicts.every((verdict) => verdict.excludedBy === 'future');
-    return none(future ? 'not-yet-issued' : 'contradicts', candidates);
+    return none(future ? 'not-yet-issued' : verdicts.some(isMiswritten) ? 'contradicts' : 'unknown', candidates);
   }
   const best = open.length === 1 ? open : strongest(open);
   const [only] = best;
@@ -87,6 +87,14 @@ function choose(mention: Mention, candidates: readonly KnownEntry[], registry: R
     );
   const basis = basisOf(mention, only);
   return basis === null ? none('ambiguous', [only.entry]) : found(only, basis);
+}
+
+/**
+ * Whether an excluded candidate is likely the document that is meant: one of another place, or of another year in a series
+ * that begins anew each year, is simply another document; a number that has its year in it, or an agency, is miswritten.
+ */
+function isMiswritten({ excludedBy, entry }: Verdict): boolean {
+  return excludedBy === 'issuer' || (excludedBy === 'date' && entry.parts !== null && entry.parts.year !== null);
 }
 
 function strongest(verdicts: readonly Verdict[]): Verdict[] {

@@ -11,8 +11,9 @@ export interface ResolveContext {
 }
 
 /**
- * Why a mention has no target: the registry has no such document; several could be meant, or too little is said to tell
- * one; what is said contradicts every candidate; the document is younger than the text; a person has decided so.
+ * Why a mention has no target: the registry has no such document (what it has under the same number or name, of another
+ * year or place, are the candidates); several could be meant, or too little is said to tell one; a document that is
+ * likely meant is cited with another agency or year; the document is younger than the text; a person has decided so.
  */
 export type Unresolved = 'unknown' | 'ambiguous' | 'contradicts' | 'not-yet-issued' | 'decided';
 
