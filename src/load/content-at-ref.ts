@@ -1,0 +1,75 @@
+import { mkdtempSync, realpathSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, relative, sep } from 'node:path';
+import { git } from './git.ts';
+import type { GitProblem } from './git.ts';
+import { buildDay, publicDirectory } from './paths.ts';
+import { readContent } from './read-content.ts';
+import type { ReadResult } from './read-content.ts';
+
+/** A content folder as it stood at a commit. `issues` are those of that time, their files named as in `root`. */
+export interface ContentAtRef extends ReadResult {
+  /** The commit, in full. */
+  commit: string;
+}
+
+/**
+ * Reads the content folder as it stands at `ref`, exactly there (not where branches parted). The files are written to a
+ * temporary folder, read with {@link readContent} like any others, and removed. Neither the work tree nor git's index
+ * is touched. Never throws for a bad ref; what stops it comes back as a problem with its remedy.
+ * @param ref anything that names a commit: `main`, `origin/main`, `HEAD~1`, `4f2a91c`, a tag.
+ * @param directory absolute path of the content folder of today. @param root the project's folder.
+ * @param today ISO day on which what was read is judged. @param publicFolder the files that readers download, those of today.
+ */
+export function contentAtRef(
+  ref: string,
+  directory: string,
+  root: string = process.cwd(),
+  today: string = buildDay(),
+  publicFolder: string = publicDirectory(),
+): ContentAtRef | GitProblem {
+  const top = git(root, ['rev-parse', '--show-toplevel']);
+  if ('problem' in top) return top;
+  const repository = realpathSync(top.text);
+  const within = (path: string) => relative(repository, realpathSync(path)).split(sep).join('/');
+  const folder = within(directory);
+  if (folder === '..' || folder.startsWith('../'))
+    return {
+      problem: `Thư mục nội dung ${directory} nằm ngoài kho git ${repository}.`,
+      remedy: 'Chạy lệnh trong kho chứa thư mục nội dung đó.',
+    };
+  const found = git(root, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${ref}^{commit}`]);
+  if ('problem' in found)
+    return {
+      problem: `Kho này không có bản nào tên “${ref}”.`,
+      remedy: `Xem lại tên (ví dụ: origin/main, HEAD~1, một mã commit). Nếu nó ở máy chủ, chạy “git fetch origin” trước; trên CI, lấy cả lịch sử (fetch-depth: 0).`,
+    };
+  const commit = found.text;
+  const temporary = mkdtempSync(join(realpathSync(tmpdir()), 'dan-biet-ref-'));
+  try {
+    const written = writeFolder(repository, commit, folder, temporary);
+    if (written !== null) return written;
+    const place = join(temporary, 'tree');
+    return { commit, ...readContent(join(place, folder), join(place, within(root)), today, publicFolder) };
+  } finally {
+    rmSync(temporary, { recursive: true, force: true });
+  }
+}
+
+/** Writes one folder of a commit under `temporary`/tree, through an index of its own. Null when it is done. */
+function writeFolder(repository: string, commit: string, folder: string, temporary: string): GitProblem | null {
+  const where = folder === '' ? [] : [`${folder}/`];
+  const files = git(repository, ['--literal-pathspecs', 'ls-tree', '-r', '-z', '--name-only', commit, ...where]);
+  if ('problem' in files) return files;
+  if (files.text === '')
+    return {
+      problem: `Ở bản ${commit.slice(0, 10)} chưa có thư mục “${folder}”.`,
+      remedy: 'So với một bản đã có thư mục nội dung này.',
+    };
+  const environment = { GIT_INDEX_FILE: join(temporary, 'index') };
+  const index = git(repository, ['read-tree', commit], '', environment);
+  if ('problem' in index) return index;
+  const prefix = `--prefix=${join(temporary, 'tree')}/`;
+  const written = git(repository, ['checkout-index', '-z', '--stdin', prefix], files.text, environment);
+  return 'problem' in written ? written : null;
+}
