@@ -3,7 +3,9 @@ import { delimiter, join } from 'node:path';
 import { Problem } from './problem.mjs';
 import { run } from './process.mjs';
 
+// First the headless build: it opens a page in a third of the time of the whole browser, which draws its window all the same.
 const commands = [
+  'chromium-headless-shell',
   'chromium',
   'chromium-browser',
   'google-chrome',
@@ -40,7 +42,7 @@ export function findChromium({ env = process.env, platform = process.platform, e
     ...(env.CHROMIUM_PATH ? [env.CHROMIUM_PATH] : []),
     ...(platform === 'win32'
       ? []
-      : (env.PATH ?? '').split(delimiter).flatMap((folder) => commands.map((command) => join(folder, command)))),
+      : commands.flatMap((command) => (env.PATH ?? '').split(delimiter).map((folder) => join(folder, command)))),
     ...(applications[platform]?.(env) ?? []),
   ];
   return candidates.find((path) => exists(path)) ?? null;
@@ -67,7 +69,12 @@ export async function ensureChromium() {
     return run(command, rest, { quiet: true, env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } });
   };
   const update = await aptGet('update');
-  const install = await aptGet('install', '-y', '--no-install-recommends', 'chromium');
+  // Ubuntu and older releases of Debian have no package for the headless build alone.
+  let install;
+  for (const name of ['chromium-headless-shell', 'chromium']) {
+    install = await aptGet('install', '-y', '--no-install-recommends', name);
+    if (install.code === 0) break;
+  }
   if (install.code !== 0 || !findChromium())
     throw new Problem(
       'Không cài được Chromium bằng apt.',

@@ -14,6 +14,12 @@ type Machine = Pick<NonNullable<Parameters<typeof findChromium>[0]>, 'env' | 'pl
 test.each<[string, Machine, string[], string | null]>([
   ['Debian', { platform: 'linux', env: { PATH: '/bin:/usr/bin' } }, ['/usr/bin/chromium'], '/usr/bin/chromium'],
   [
+    'Debian with the headless build besides',
+    { platform: 'linux', env: { PATH: '/bin:/usr/bin' } },
+    ['/bin/chromium', '/usr/bin/chromium-headless-shell'],
+    '/usr/bin/chromium-headless-shell',
+  ],
+  [
     'a Linux with Chrome',
     { platform: 'linux', env: { PATH: '/usr/bin' } },
     ['/usr/bin/google-chrome'],
@@ -66,11 +72,25 @@ describe.skipIf(process.platform !== 'linux')('ensureChromium', () => {
     expect(log()).toEqual([]);
   });
 
-  it('installs it by apt when there is none', () => {
-    program('apt-get', 'echo "$@" >> "$FOLDER/log"\nif [ "$1" = install ]; then : > "$FOLDER/chromium"; fi');
+  it('installs the headless build by apt when there is none', () => {
+    program(
+      'apt-get',
+      'echo "$@" >> "$FOLDER/log"\nif [ "$1" = install ]; then : > "$FOLDER/chromium-headless-shell"; fi',
+    );
     const { status, stdout } = ensure();
     expect([status, stdout]).toEqual([0, expect.stringMatching(/\ntrue\n$/u)]);
-    expect(log().slice(-2)).toEqual(['update', 'install -y --no-install-recommends chromium']);
+    expect(log().slice(-2)).toEqual(['update', 'install -y --no-install-recommends chromium-headless-shell']);
+  });
+
+  it('installs the whole browser where apt knows no headless build', () => {
+    program(
+      'apt-get',
+      `echo "$@" >> "$FOLDER/log"
+case "$*" in *headless*) exit 100;; install*) : > "$FOLDER/chromium";; esac`,
+    );
+    const { status, stdout } = ensure();
+    expect([status, stdout]).toEqual([0, expect.stringMatching(/\ntrue\n$/u)]);
+    expect(log().at(-1)).toBe('install -y --no-install-recommends chromium');
   });
 
   it('says what to do when apt cannot, and shows what apt said', () => {
