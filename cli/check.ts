@@ -1,14 +1,18 @@
 import { existsSync, lstatSync, readFileSync, statSync } from 'node:fs';
 import { relative } from 'node:path';
 import { parseArgs } from 'node:util';
+import { contentAtRef } from '../src/load/content-at-ref.ts';
 import { fixContent } from '../src/load/fix-content.ts';
 import { buildDay, contentDirectory } from '../src/load/paths.ts';
 import { readContent } from '../src/load/read-content.ts';
+import { checkRetention } from '../src/model/check/check-retention.ts';
+import { sortIssues } from '../src/model/check/issue.ts';
 import { githubAnnotations, gitlabCodeQuality } from '../src/model/report/annotations.ts';
 import { frameReport } from '../src/model/report/frame.ts';
 import { jsonReport } from '../src/model/report/json.ts';
 import { summarize } from '../src/model/report/summary.ts';
 import type { Issue } from '../src/model/check/issue.ts';
+import type { Content } from '../src/model/records.ts';
 
 const usage = `Kiểm tra nội dung của trang.
 
@@ -17,6 +21,7 @@ const usage = `Kiểm tra nội dung của trang.
   npm run check -- --format github         chú thích trên yêu cầu thay đổi (GitHub)
   npm run check -- --format gitlab         chú thích trên yêu cầu thay đổi (GitLab)
   npm run check -- --fix                   chuyển chữ về dạng dựng sẵn (NFC), không sửa gì khác
+  npm run check -- --base origin/main      xem thêm: so với bản đó, có gì bị gỡ khi chưa hết thời gian lưu
 
 Thư mục nội dung là src/content, hoặc biến môi trường CONTENT_DIR.
 Mã kết thúc: 0 khi không có lỗi, 1 khi có lỗi, 2 khi gọi sai.`;
@@ -50,6 +55,14 @@ function stop(message: string): never {
   process.exit(2);
 }
 
+/** What the content of now takes away from that of another commit before its time. */
+function sinceBase(base: string, directory: string, content: Content, day: string): Issue[] {
+  const before = contentAtRef(base, directory, process.cwd(), day);
+  if (!('problem' in before)) return checkRetention(before.content, content, day);
+  console.error(`Không so được với “${base}”. ${before.problem}\n  Cách sửa: ${before.remedy}`);
+  process.exit(2);
+}
+
 function main(): void {
   let options;
   try {
@@ -57,6 +70,7 @@ function main(): void {
       options: {
         format: { type: 'string', default: process.env['GITHUB_ACTIONS'] === 'true' ? 'github' : 'frame' },
         fix: { type: 'boolean' },
+        base: { type: 'string' },
         help: { type: 'boolean' },
       },
     }).values;
@@ -71,8 +85,10 @@ function main(): void {
     stop(`Không có thư mục nội dung “${relative(process.cwd(), directory)}”.`);
   if (options.fix)
     for (const path of fixContent(directory)) console.error(`Đã chuyển về NFC: ${relative(process.cwd(), path)}`);
-  const { issues } = readContent(directory, process.cwd(), today());
-  console.log(report(issues));
+  const day = today();
+  const { content, issues } = readContent(directory, process.cwd(), day);
+  if (options.base !== undefined) issues.push(...sinceBase(options.base, directory, content, day));
+  console.log(report(sortIssues(issues)));
   process.exitCode = summarize(issues).errors > 0 ? 1 : 0;
 }
 

@@ -21,6 +21,12 @@ const quietly =
     runNode(programOf(packageName), args, { quiet: true });
 
 /**
+ * `BASE_REF` names what a pull request is compared with, `origin/main` for example: nothing that was published may go
+ * from it before its retention ends. Without it there is no earlier state to compare with.
+ */
+const sinceBase = () => (process.env.BASE_REF ? ['--base', process.env.BASE_REF] : []);
+
+/**
  * The steps of `npm test`, in order; the first that fails ends the run.
  *
  * @type {{ name: string, title: string, run: () => Promise<{ code: number, output: string }>, vitest?: true,
@@ -37,7 +43,11 @@ export const testSteps = [
     title: 'Quy tắc viết mã (eslint)',
     run: quietly('eslint', '--cache', '--cache-location', cache('eslint'), '--max-warnings=0', '.'),
   },
-  { name: 'content', title: 'Nội dung (npm run check)', run: () => runNode(inRepository('cli/check.ts')) },
+  {
+    name: 'content',
+    title: 'Nội dung (npm run check)',
+    run: () => runNode(inRepository('cli/check.ts'), sinceBase()),
+  },
   {
     name: 'types',
     title: 'Kiểu dữ liệu (astro check)',

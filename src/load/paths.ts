@@ -3,12 +3,12 @@ import { isoDay } from '../schema/common.ts';
 
 /** The content folder: `CONTENT_DIR` if set (the sample school of the tests lives elsewhere), else `src/content`. */
 export function contentDirectory(): string {
-  return resolve(process.env['CONTENT_DIR'] ?? 'src/content');
+  return resolve(process.env['CONTENT_DIR'] || 'src/content');
 }
 
 /** The folder of files that are served as they are: `PUBLIC_DIR` if set, else `public`. */
 export function publicDirectory(): string {
-  return resolve(process.env['PUBLIC_DIR'] ?? 'public');
+  return resolve(process.env['PUBLIC_DIR'] || 'public');
 }
 
 /** The day on which validity and deadlines are judged: `TODAY` if set, so that a build can be repeated, else the machine's day in Vietnam. */

@@ -138,6 +138,41 @@ export const disclosureRules = {
     wrong: 'tệp bị thay sau khi ghi mã',
     right: 'tệp mới có tên mới, mã mới',
   },
+  'go-truoc-han': {
+    severity: 'error',
+    title: 'Gỡ mục khi chưa hết thời gian lưu',
+    why: 'Điều đã công khai phải còn đọc được cho đến hết thời gian lưu mà luật định; gỡ sớm là vi phạm, và mất bằng chứng đã công khai.',
+    remedy:
+      'Trả lại tệp của mục. Nếu đăng nhầm, giữ mục và thêm một lần công khai kiểu correction có ghi chú. Nếu nhánh này cũ hơn nhánh đem so, trộn nhánh kia vào trước.',
+    wrong: 'xóa disclosures/b01.2025.yaml, công khai ngày 2026-06-15',
+    right: 'giữ disclosures/b01.2025.yaml đến hết ngày 2031-06-15',
+  },
+  'rut-ngan-thoi-gian-luu': {
+    severity: 'error',
+    title: 'Sửa làm thời gian lưu ngắn đi',
+    why: 'Mỗi lần công khai có thời gian lưu của nó; sửa ngày, bỏ một lần hay đổi nghĩa vụ không được làm thời gian ấy ngắn đi.',
+    remedy: 'Trả lại các lần công khai cũ; điều mới thì thêm một lần update hoặc correction ở cuối.',
+    wrong: 'on: 2026-06-15 sửa thành on: 2024-06-15',
+    right: 'giữ on: 2026-06-15, thêm một lần kind: correction',
+  },
+  'go-phan-da-cong-khai': {
+    severity: 'error',
+    title: 'Bỏ một phần đã công khai mà không nói',
+    why: 'Người đọc đã thấy phần đó và có quyền biết vì sao nó không còn.',
+    remedy:
+      'Trả lại phần đó. Nếu phải gỡ (thí dụ lộ dữ liệu cá nhân), thêm một lần công khai kiểu correction, ghi chú đã gỡ gì và vì sao.',
+    wrong: 'bỏ dòng path: tep/ke-hoach-2026.pdf',
+    right: '- { on: 2026-11-20, kind: correction, note: Gỡ tệp vì có số điện thoại riêng. }',
+  },
+  'sua-khong-ghi-lan': {
+    severity: 'warning',
+    title: 'Số liệu đã công khai đổi mà không ghi lần công khai',
+    why: 'Người đã đọc số cũ không biết là nó đã đổi, và hạn cập nhật không xét được.',
+    remedy:
+      'Thêm một lần công khai ở cuối: update khi sự việc thay đổi, correction khi số cũ sai. Chỉ sửa lỗi gõ chữ thì để nguyên.',
+    wrong: 'amount: 240 sửa thành 420',
+    right: 'amount: 420, và - { on: 2026-11-20, kind: correction, note: Học phí ghi nhầm. }',
+  },
   'muc-ke-hoach-la': {
     severity: 'error',
     title: 'Mục không có trong kế hoạch',

@@ -45,7 +45,7 @@ export function keepUntil(rule: RetentionRule, { period, publications, replacedO
     case 'latest-years':
       return { kind: 'until', day: addYears(period.to, rule.count) };
     case 'standing':
-      return open('Phải có thường trực.');
+      return replacedOn === null ? open('Phải có thường trực.') : { kind: 'until', day: replacedOn };
     case 'with-original':
       return open('Giữ cùng bản được đính chính.');
     case 'until-event':

@@ -1,6 +1,5 @@
 import type { AttachedFile, Disclosure, Publication } from '../../../schema/disclosure.ts';
-import { parsePeriod } from '../../duty/period.ts';
-import { retentionOf } from '../../duty/retention.ts';
+import { keepOf } from '../../disclosure/keep.ts';
 import type { Keep } from '../../duty/retention.ts';
 import type { ContentRecord } from '../../records.ts';
 import { formatDay } from '../../text/format-day.ts';
@@ -61,10 +60,11 @@ export function contentView(site: Site, record: ContentRecord<'disclosures'>): C
   const { data } = record;
   const book = site.dutyBook();
   const earlier = book.disclosures(data.duty).map((each) => each.data);
-  const { minimum, advised } = retentionOf(book.duty(data.duty).data, {
-    period: parsePeriod(data.period)!,
-    publications: data.publications,
-  });
+  const { minimum, advised } = keepOf(
+    data,
+    new Map(book.duties.map((each) => [each.data.code, each.data])),
+    book.allDisclosures.map((each) => each.data),
+  );
   return {
     id: record.id,
     title: data.title,

@@ -1,0 +1,235 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import fc from 'fast-check';
+import { afterAll, describe, expect, test } from 'vitest';
+import { inRepository } from '../../../scripts/lib/paths.mjs';
+import { readContent } from '../../../src/load/read-content.ts';
+import { dayFromNumber, dayNumber } from '../../../src/model/calendar/iso-day.ts';
+import { checkRetention } from '../../../src/model/check/check-retention.ts';
+import type { Content } from '../../../src/model/records.ts';
+import { cleanFiles, inFolder } from '../../support/content-folder.ts';
+
+const provenance = 'provenance: { sources: [unsourced], confidence: low }\n';
+const duty = (code: string, minimum: string) => `code: ${code}
+group: ${code[0]}
+title: Việc mẫu ${code}
+question: Hỏi gì?
+holds: [Điều mẫu.]
+basis: [{ reference: 01-2020-tt-bm, article: Điều 5 }]
+levels: [preschool]
+due: [{ kind: standing }]
+retention: { minimum: ${minimum} }
+period: year
+forms: [table]
+tables: [income]
+channels: [web]
+web: required
+${provenance}`;
+const item = `duty: B01
+organization: truong-mau
+period: '2025'
+narrative: [Đoạn mẫu.]
+documents:
+  - title: Văn bản mẫu
+    files: [{ path: tep/mau.pdf, sha256: ${'a'.repeat(64)}, label: Bản ký }]
+data:
+  - table: income
+    year: 2025
+    unit: trieu-dong
+    rows: [{ source: ngan-sach, activity: Giáo dục, amount: 4200 }]
+publications:
+  - on: 2024-06-01
+  - on: 2026-06-15
+    kind: update
+${provenance}`;
+const files = {
+  'duties/b01.yaml': duty('B01', '{ kind: term, count: 5, unit: years }'),
+  'duties/b02.yaml': duty('B02', '{ kind: term, count: 20, unit: days }'),
+  'duties/b03.yaml': duty('B03', '{ kind: until-replaced }'),
+  'disclosures/b01.2025.yaml': item,
+};
+const content = (changes: Record<string, string | null>): Content =>
+  inFolder({ ...files, ...changes }, (root) => readContent(join(root, 'content'), root, '2026-11-22').content);
+const before = content({});
+const found = (changes: Record<string, string | null>, today = '2026-11-22', past = before) =>
+  checkRetention(past, content(changes), today);
+const report = (...parameters: Parameters<typeof found>) =>
+  found(...parameters).map(({ file, line, code }) => `${file.replace(/^content\//u, '')}:${line} ${code}`);
+const at = 'disclosures/b01.2025.yaml';
+const edited = (...changes: [from: string, to: string][]) => ({
+  [at]: changes.reduce((text, [from, to]) => {
+    expect(text).toContain(from);
+    return text.replace(from, to);
+  }, item),
+});
+const correction: [string, string] = [
+  'provenance:',
+  '  - { on: 2026-11-20, kind: correction, note: Đã gỡ vì lộ số điện thoại. }\nprovenance:',
+];
+
+describe('nothing is said of', () => {
+  test.each([
+    ['content that stays as it is', {}],
+    ['a file that is renamed', { [at]: null, 'disclosures/thu.yaml': item }],
+    ['a new publication', edited(correction)],
+    ['a publication that moves to a later day', edited(['2026-06-15', '2026-07-01'])],
+    ['new numbers with the update that brings them', edited(['4200', '4300'], correction)],
+    [
+      'a file that goes with the correction that says so',
+      edited(['tep/mau.pdf', 'tep/moi.pdf'], ['aaaa', 'bbbb'], correction),
+    ],
+    ['a record that has an error of its own now', edited(['year: 2025', 'year: hai'])],
+  ])('%s', (_what, changes) => {
+    expect(report(changes)).toEqual([]);
+  });
+
+  test('an item whose time is over, from the day after its last', () => {
+    expect(report({ [at]: null }, '2031-06-15')).toEqual([`${at}:1 go-truoc-han`]);
+    expect(report({ [at]: null }, '2031-06-16')).toEqual([]);
+  });
+
+  test('a schedule that goes when a newer one has taken its place', () => {
+    const schedule = (year: string) => item.replace('B01', 'B03').replaceAll('2025', year);
+    const past = content({ [at]: null, 'disclosures/cu.yaml': schedule('2025') });
+    expect(report({ [at]: null }, '2026-11-22', past)).toEqual(['disclosures/cu.yaml:1 go-truoc-han']);
+    const both = content({
+      [at]: null,
+      'disclosures/cu.yaml': schedule('2025'),
+      'disclosures/moi.yaml': schedule('2026'),
+    });
+    expect(report({ [at]: null, 'disclosures/moi.yaml': schedule('2026') }, '2026-11-22', both)).toEqual([]);
+  });
+});
+
+describe('an edit is refused that takes away', () => {
+  test.each([
+    ['the item', { [at]: null }, ':1 go-truoc-han'],
+    ['the item, for another period in its file', edited(["period: '2025'", "period: '2026'"]), ':1 go-truoc-han'],
+    ['the item, for another duty in its file', edited(['B01', 'B02']), ':1 go-truoc-han'],
+    ['the last publication', edited(['  - on: 2026-06-15\n    kind: update\n', '']), ':13 rut-ngan-thoi-gian-luu'],
+    ['time, by an earlier day', edited(['2026-06-15', '2025-06-15']), ':13 rut-ngan-thoi-gian-luu'],
+    ['time, by an earlier first day', edited(['2024-06-01', '2023-06-01']), ':13 rut-ngan-thoi-gian-luu'],
+    ['a file', edited(['tep/mau.pdf', 'tep/moi.pdf'], ['aaaa', 'bbbb']), ':1 go-phan-da-cong-khai'],
+    [
+      'a table',
+      edited([item.slice(item.indexOf('data:'), item.indexOf('publications:')), '']),
+      ':1 go-phan-da-cong-khai',
+    ],
+    ['the narrative', edited(['narrative: [Đoạn mẫu.]\n', '']), ':1 go-phan-da-cong-khai'],
+  ])('%s', (_what, changes, expected) => {
+    const [line, ...others] = report(changes);
+    expect([`:${line?.split(':')[1]}`, others]).toEqual([expected, []]);
+  });
+
+  test('the time of what was published, by a duty that asks for less', () => {
+    const issues = found({ 'duties/b01.yaml': files['duties/b02.yaml'].replaceAll('B02', 'B01') });
+    expect(issues.map(({ file, line, code }) => `${file}:${line} ${code}`)).toEqual([
+      'content/duties/b01.yaml:9 rut-ngan-thoi-gian-luu',
+    ]);
+    expect(issues[0]!.message).toContain('B01, năm 2025 (đến hết ngày 15/6/2031)');
+    expect(issues[0]!.remedy).toContain('heldTo');
+  });
+
+  test('a duty that the item also served and that holds it longer', () => {
+    const shared = item.replace('duty: B01', 'duty: B02\nalsoFor: [B01]');
+    const past = content({ [at]: shared });
+    expect(report({ [at]: shared.replace('alsoFor: [B01]', 'alsoFor: []') }, '2026-11-22', past)).toEqual([
+      `${at}:2 rut-ngan-thoi-gian-luu`,
+    ]);
+  });
+
+  test('an item without a recorded day, whose time nobody can compute', () => {
+    const undated = item.replace(
+      'on: 2026-06-15\n    kind: update',
+      'on: null\n    kind: update\n    note: Không ghi lại.',
+    );
+    const past = content({ [at]: undated });
+    expect(report({ [at]: null }, '2099-01-01', past)).toEqual([`${at}:1 go-truoc-han`]);
+    expect(report({ [at]: undated.replace(/ {2}- on: null[^]*lại\.\n/u, '') }, '2026-11-22', past)).toEqual([
+      `${at}:13 rut-ngan-thoi-gian-luu`,
+    ]);
+  });
+});
+
+test('numbers that change in silence are a warning', () => {
+  expect(found(edited(['4200', '4300'])).map(({ code, severity, line }) => [code, severity, line])).toEqual([
+    ['sua-khong-ghi-lan', 'warning', 8],
+  ]);
+});
+
+test('the editor learns what is missing, until when it must stay, and what to do', () => {
+  const [issue] = found({ [at]: null });
+  expect(issue).toMatchObject({ severity: 'error', file: `content/${at}` });
+  expect(issue!.message).toBe('Mục B01, năm 2025 không còn, mà phải giữ: đến hết ngày 15/6/2031.');
+  expect(issue!.remedy).toContain('Trả lại tệp của mục');
+});
+
+test('over thirty years: whatever publications an edit leaves, none may end before one that was there', () => {
+  const day = fc.integer({ min: dayNumber('2015-01-01'), max: dayNumber('2045-12-31') }).map(dayFromNumber);
+  const days = fc.array(day, { minLength: 1, maxLength: 4 });
+  const [record] = [...before.records.disclosures.values()];
+  const withDays = (list: readonly string[]): Content => {
+    const publications = list.map((on) => ({ ...record!.data.publications[0]!, on }));
+    const disclosures = new Map([[record!.id, { ...record!, data: { ...record!.data, publications } }]]);
+    return { ...before, records: { ...before.records, disclosures } };
+  };
+  fc.assert(
+    fc.property(days, days, (old, now) => {
+      const refused = checkRetention(withDays(old), withDays(now), '2015-01-01').length > 0;
+      const [a, b] = [[...old].sort().reverse(), [...now].sort().reverse()];
+      expect(refused).toBe(a.some((on, index) => (b[index] ?? '') < on));
+    }),
+  );
+});
+
+describe('npm run check -- --base', () => {
+  const repository = realpathSync(mkdtempSync(join(tmpdir(), 'dan-biet-kho-')));
+  afterAll(() => rmSync(repository, { recursive: true, force: true }));
+  const folder = join(repository, 'src/content');
+  for (const [name, text] of Object.entries({ ...cleanFiles, ...files })) {
+    mkdirSync(dirname(join(folder, name)), { recursive: true });
+    writeFileSync(join(folder, name), text.replace(/documents:[^]*Bản ký \}\]\n/u, ''));
+  }
+  const git = (...parameters: string[]) =>
+    execFileSync('git', ['-c', 'user.name=Mẫu', '-c', 'user.email=mau@truong-mau.example', ...parameters], {
+      cwd: repository,
+    });
+  git('init', '-q');
+  git('add', '.');
+  git('commit', '-q', '-m', 'một');
+  const check = (...parameters: string[]) => {
+    const { status, stdout, stderr } = spawnSync(
+      process.execPath,
+      [inRepository('cli/check.ts'), '--format', 'frame', ...parameters],
+      { cwd: repository, encoding: 'utf8', env: { ...process.env, TODAY: '2026-11-22', CONTENT_DIR: '' } },
+    );
+    return { status, text: stdout + stderr };
+  };
+
+  test('stops a change that takes an item down, with file, why and remedy; without --base it cannot know', () => {
+    const path = join(folder, at);
+    renameSync(path, join(repository, 'giu.yaml'));
+    const refused = check('--base', 'HEAD');
+    const plain = check();
+    renameSync(join(repository, 'giu.yaml'), path);
+    expect(refused.status).toBe(1);
+    expect(refused.text).toContain(`src/content/${at}:1:1`);
+    expect(refused.text).toContain('phải giữ: đến hết ngày 15/6/2031');
+    expect(refused.text).toContain('Cách sửa: Trả lại tệp của mục');
+    expect(plain.status).toBe(0);
+    expect(readFileSync(path, 'utf8')).toContain('duty: B01');
+  });
+
+  test('lets a change pass that takes nothing away', () => {
+    expect(check('--base', 'HEAD')).toMatchObject({ status: 0 });
+  });
+
+  test('says what to do about a name that no commit has', () => {
+    const { status, text } = check('--base', 'không-có');
+    expect([status, text.split('\n').length <= 3]).toEqual([2, true]);
+    expect(text).toContain('Không so được với “không-có”');
+    expect(text).toContain('git fetch');
+  });
+});
