@@ -14,6 +14,7 @@ const everyKindOfPage = [
   '/ke-hoach/',
   plan,
   '/ke-hoach/2021-dan-van-chinh-quyen/',
+  `${plan}ghi-chu/`,
   '/van-ban/',
   '/van-ban/hieu-luc/het-hieu-luc/',
   '/van-ban/36-2017-tt-bgddt/',
@@ -90,14 +91,19 @@ test('every kind of page fits 320 pixels, the width of a page zoomed to 400 %', 
   await context.close();
 });
 
-test('an editorial note leads to its paragraph, which is then marked', async () => {
-  const { page, context } = await visit(browser);
+test('a mark beside a paragraph leads to its editorial notes, and they lead back to the paragraph, which is then marked', async () => {
+  const { page, context } = await visit(browser, { javaScriptEnabled: false });
   await page.goto(address(plan));
-  await page.getByRole('link', { name: /ghi chú biên tập/u }).click();
-  const notes = page.getByRole('region', { name: /Ghi chú biên tập/u });
-  await notes.getByText('Số, ký hiệu, ngày').click();
-  const note = notes.getByRole('listitem').filter({ hasText: '36/2017/TTBGDĐT' });
-  await note.getByRole('link').click();
+  const mark = page.getByRole('link', { name: 'II.7, đoạn 5: ghi chú 3' });
+  const paragraph = page.locator('#ii-7-d5');
+  const [beside, text] = [(await mark.boundingBox())!, (await paragraph.boundingBox())!];
+  expect(Math.abs(beside.y - text.y)).toBeLessThan(16);
+  expect(beside.x + beside.width).toBeLessThanOrEqual(text.x);
+  expect([beside.width, beside.height].every((side) => side >= 24)).toBe(true);
+  await mark.click();
+  const place = page.locator(':target');
+  expect(await place.textContent()).toContain('36/2017/TTBGDĐT');
+  await place.getByRole('link').click();
   const target = page.locator(':target');
   expect(await target.textContent()).toContain('Thông tư số 36/2017/TTBGDĐT');
   const colours = await target.evaluate((element) => [

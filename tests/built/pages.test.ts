@@ -1,3 +1,4 @@
+import type { Element } from 'hast';
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
@@ -182,12 +183,29 @@ describe('a plan', () => {
     expect(text).not.toContain('Độc lập - Tự do - Hạnh phúc');
   });
 
-  test('links every editorial note to its paragraph', () => {
-    const { tree } = page('/ke-hoach/2024-dan-van-chinh-quyen/');
-    const notes = named(tree, 'section').find((each) => attribute(each, 'className')?.includes('notes'))!;
-    const codes = named(notes, 'a').map((each) => textOf(each));
-    expect(codes).toContain('D20');
-    expect(codes.length).toBeGreaterThan(50);
+  test('has a page for its editorial notes, each with the way to its paragraph and back', () => {
+    const path = '/ke-hoach/2024-dan-van-chinh-quyen/';
+    const { tree } = page(`${path}ghi-chu/`);
+    const codes = elements(tree, (each) => /^ghi-chu-d\d+$/u.test(attribute(each, 'id') ?? ''));
+    expect(codes).toHaveLength(61);
+    const way = (each: Element) => attribute(each, 'href')!;
+    const back = named(tree, 'h3').flatMap((heading) => named(heading, 'a').map(way));
+    expect(back.length).toBeGreaterThan(30);
+    expect(back.filter((to) => !to.includes(`${path}#`))).toEqual([]);
+    const marks = elements(page(path).tree, (each) => attribute(each, 'className') === 'gc')[0]!;
+    const there = named(marks, 'a').map(way);
+    expect(there.length).toBeGreaterThan(30);
+    const places = new Set(back.map((to) => to.split('#')[1]));
+    expect(there.filter((to) => !to.includes(`${path}ghi-chu/#`) || !places.has(to.split('#')[1]))).toEqual([]);
+    expect(named(marks, 'a').reduce((sum, mark) => sum + Number(/\d+$/u.exec(textOf(mark).trim())![0]), 0)).toBe(61);
+  });
+
+  test('still answers the addresses that its editorial notes once had', () => {
+    const ids = elements(page('/ke-hoach/2024-dan-van-chinh-quyen/').tree, () => true).map((each) =>
+      attribute(each, 'id'),
+    );
+    for (const id of ['ghi-chu', 'ghi-chu-layout', 'ghi-chu-citation', 'ghi-chu-spelling', 'ghi-chu-terms'])
+      expect(ids).toContain(id);
   });
 });
 

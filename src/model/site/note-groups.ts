@@ -19,6 +19,15 @@ export interface NoteGroup {
   notes: NoteView[];
 }
 
+export const noteView = (note: EditorialNotes['notes'][number]): NoteView => ({
+  code: note.code,
+  block: note.block,
+  quote: note.quote,
+  problem: note.problem,
+  correction: note.correction,
+  ...sourceView(note.sources, note.confidence),
+});
+
 /** Editorial notes by kind of defect, kinds in the order of the schema, notes in the order of the text. Empty kinds are left out. */
 export function noteGroups(notes: EditorialNotes['notes']): NoteGroup[] {
   return (Object.keys(noteGroupLabels) as (keyof typeof noteGroupLabels)[]).flatMap((group) => {
@@ -26,14 +35,7 @@ export function noteGroups(notes: EditorialNotes['notes']): NoteGroup[] {
     const own = notes
       .filter((note) => note.group === group)
       .sort((a, b) => a.line - b.line)
-      .map(({ code, block, quote, problem, correction, sources, confidence }) => ({
-        code,
-        block,
-        quote,
-        problem,
-        correction,
-        ...sourceView(sources, confidence),
-      }));
+      .map(noteView);
     const heading = label[0]!.toLocaleUpperCase('vi') + label.slice(1);
     return own.length === 0 ? [] : [{ anchor: `ghi-chu-${group}`, heading, notes: own }];
   });

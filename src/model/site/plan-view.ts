@@ -8,6 +8,8 @@ import { organizationLink, planLink, provenanceView } from './links.ts';
 import type { LinkView, ProvenanceView } from './links.ts';
 import { noteGroups } from './note-groups.ts';
 import type { NoteGroup } from './note-groups.ts';
+import { noteMarks, notePlaces } from './note-places.ts';
+import type { NoteMark, NotePlace } from './note-places.ts';
 import { referenceItem, stateView } from './reference-item.ts';
 import type { ReferenceItem, StateView } from './reference-item.ts';
 import { planDay } from './site.ts';
@@ -31,8 +33,14 @@ export interface PlanView {
   /** The day on which the documents that the plan names are judged. */
   day: string;
   contents: ContentsEntry[];
-  notes: NoteGroup[];
-  noteCount: number;
+  notes: {
+    count: number;
+    /** Address of the page that holds them. */
+    path: string;
+    kinds: NoteGroup[];
+    places: NotePlace[];
+    marks: NoteMark[];
+  };
   implements: (ReferenceItem & { then: StateView })[];
   provenance: ProvenanceView;
   /** The plans of the same school before and after this one. */
@@ -43,8 +51,10 @@ export interface PlanView {
 export function planView(site: Site, id: string): PlanView {
   const record = site.plan(id);
   const { data } = record;
+  const article = articleOf(record);
   const school = site.organization(data.organization).data;
   const notes = site.notes(id);
+  const places = notePlaces(notes, article);
   const on = planDay(data);
   const own = site.plans.filter((plan) => plan.data.organization === data.organization);
   const at = own.findIndex((plan) => plan.id === id);
@@ -66,9 +76,14 @@ export function planView(site: Site, id: string): PlanView {
     fragment: data.fragment?.notice ?? null,
     signer: data.signer.name,
     day: formatDay(on),
-    contents: contentsOf(articleOf(record)),
-    notes: noteGroups(notes),
-    noteCount: notes.length,
+    contents: contentsOf(article),
+    notes: {
+      count: notes.length,
+      path: `/ke-hoach/${id}/ghi-chu/`,
+      kinds: noteGroups(notes),
+      places,
+      marks: noteMarks(places),
+    },
     implements: data.implements.map((reference) => ({
       ...referenceItem(site, reference),
       then: stateView(site.validity(reference, on).state),

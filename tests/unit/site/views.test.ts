@@ -5,6 +5,7 @@ import { contentsOf } from '../../../src/model/site/contents.ts';
 import { errorGroups } from '../../../src/model/site/error-groups.ts';
 import { homeView } from '../../../src/model/site/home-view.ts';
 import { noteGroups } from '../../../src/model/site/note-groups.ts';
+import { noteMarks, notePlaces } from '../../../src/model/site/note-places.ts';
 import { organizationsByBranch, organizationView } from '../../../src/model/site/organization-view.ts';
 import { parentQuestions } from '../../../src/model/site/parent-questions.ts';
 import { planView, plansBySchool } from '../../../src/model/site/plan-view.ts';
@@ -161,6 +162,41 @@ describe('editorial notes', () => {
     expect(groups.map(({ heading, notes }) => [heading, notes.map((each) => each.code)])).toEqual([
       ['Thể thức, bố cục', ['D01', 'D02']],
       ['Chính tả, dấu cách, dấu câu', ['D50']],
+    ]);
+  });
+
+  test('stand by place in the order of the text; parts of one name share a mark', () => {
+    const paragraph = (value: string): Element => ({
+      type: 'element',
+      tagName: 'p',
+      properties: {},
+      children: [{ type: 'text', value }],
+    });
+    const foot: Element = {
+      type: 'element',
+      tagName: 'footer',
+      properties: {},
+      children: ['noi-nhan', 'chuc-vu'].map((id) => ({ ...paragraph(id), properties: { id } })),
+    };
+    const article = buildArticle({
+      head: null,
+      body: { type: 'root', children: [heading(2, 'I. A'), paragraph('một')] },
+      foot,
+    });
+    const at = (code: string, block: string | null) => ({ ...note(code, 'layout', 1), block });
+    const places = notePlaces(
+      [at('D03', 'chuc-vu'), at('D02', 'noi-nhan'), at('D04', 'i-d1'), at('D01', null)],
+      article,
+    );
+    expect(places.map(({ label, notes }) => [label, notes.map(({ code }) => code)])).toEqual([
+      ['cả văn bản', ['D01']],
+      ['I, đoạn 1', ['D04']],
+      ['nơi nhận và chữ ký', ['D02']],
+      ['nơi nhận và chữ ký', ['D03']],
+    ]);
+    expect(noteMarks(places)).toEqual([
+      { block: 'i-d1', label: 'I, đoạn 1', count: 1 },
+      { block: 'noi-nhan', label: 'nơi nhận và chữ ký', count: 2 },
     ]);
   });
 });
