@@ -7,10 +7,11 @@ import { resolve } from 'node:path';
 import { parse } from 'yaml';
 import { contentSecurityPolicy } from './src/load/integrations/content-security-policy.ts';
 import { searchIndex } from './src/load/integrations/search-index.ts';
-import { publicDirectory } from './src/load/paths.ts';
+import { schoolFiles } from './src/load/integrations/school-files.ts';
+import { contentDirectory, publicDirectory } from './src/load/paths.ts';
 
 // Address and base path are the school's decision and stand with its content; the environment may override them for a preview.
-const settings = parse(readFileSync(resolve(process.env.CONTENT_DIR ?? 'src/content', 'site.yaml'), 'utf8')) ?? {};
+const settings = parse(readFileSync(resolve(contentDirectory(), 'site.yaml'), 'utf8')) ?? {};
 
 export default defineConfig({
   site: process.env.SITE_URL ?? settings.url,
@@ -20,14 +21,14 @@ export default defineConfig({
   compressHTML: true,
   // Builds of another content folder (the sample school, tests) keep a cache of their own, so that they may run side by side.
   cacheDir: process.env.CONTENT_DIR
-    ? `./.cache/astro${resolve(process.env.CONTENT_DIR).replaceAll(/[^a-zA-Z0-9]+/g, '-')}`
+    ? `./.cache/astro${contentDirectory().replaceAll(/[^a-zA-Z0-9]+/g, '-')}`
     : './.astro',
   publicDir: publicDirectory(),
   outDir: process.env.OUT_DIR ?? './dist',
   build: { format: 'directory', inlineStylesheets: 'always', assets: '_astro' },
   // MDX pages are guides written by developers; the school's content never goes through a compiler.
   markdown: { syntaxHighlight: false, processor: satteri({ features: { smartPunctuation: false } }) },
-  integrations: [mdx(), sitemap(), contentSecurityPolicy(), searchIndex()],
+  integrations: [schoolFiles(), mdx(), sitemap(), contentSecurityPolicy(), searchIndex()],
   devToolbar: { enabled: false },
   vite: { build: { rolldownOptions: { checks: { moduleLevelDirective: false } } } },
 });

@@ -6,7 +6,7 @@ import { collections } from '../schema/index.ts';
 import type { CollectionName } from '../schema/index.ts';
 import { codeDigest } from './code-digest.ts';
 import { currentContent, currentSite } from './current.ts';
-import { contentDirectory } from './paths.ts';
+import { contentDirectory, sharedDirectory } from './paths.ts';
 import { renderArticle } from './render-article.ts';
 
 /**
@@ -47,11 +47,11 @@ export function collectionLoader(collection: CollectionName): Loader {
       };
       await load();
       if (!watcher) return;
-      const directory = `${contentDirectory()}/${collections[collection].folder}`;
-      watcher.add(directory);
+      const roots = [...new Set([contentDirectory(), sharedDirectory()])];
+      for (const root of roots) watcher.add(`${root}/${collections[collection].folder}`);
       for (const event of ['add', 'change', 'unlink'] as const)
         watcher.on(event, (path) => {
-          if (path.startsWith(contentDirectory())) load().catch((error: Error) => logger.error(error.message));
+          if (roots.some((root) => path.startsWith(root))) load().catch((error: Error) => logger.error(error.message));
         });
     },
   };

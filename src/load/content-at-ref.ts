@@ -49,6 +49,9 @@ export function contentAtRef(
   try {
     const written = writeFolder(repository, commit, folder, temporary);
     if (written !== null) return written;
+    // A folder with `sharedLaw` takes the law of that time; there may have been none.
+    const shared = join(within(root), 'src/content').split(sep).join('/');
+    if (shared !== folder) writeFolder(repository, commit, shared, temporary);
     const place = join(temporary, 'tree');
     return { commit, ...readContent(join(place, folder), join(place, within(root)), today, publicFolder) };
   } finally {

@@ -56,8 +56,9 @@ export function contentFiles(
       }
     else if (collection !== undefined)
       issues.push(issueAt(at(path), 'tep-la', `gặp “${entry.name}” không phải thư mục, cần một thư mục.`));
+    else if (entry.name === 'public' && entry.isDirectory()) continue;
     else if (entry.name !== 'site.yaml' && !(entry.isDirectory() && list(path).length === 0)) {
-      const suggestion = nearest(entry.name, [...folders.keys(), 'site.yaml']);
+      const suggestion = nearest(entry.name, [...folders.keys(), 'public', 'site.yaml']);
       issues.push(issueAt(at(path), 'tep-la', `gặp “${entry.name}”, không có loại nội dung này.`, { suggestion }));
     }
   }

@@ -1,8 +1,8 @@
-import { readdirSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildSite } from '../model/site/site.ts';
 import type { Site } from '../model/site/site.ts';
-import { buildDay, contentDirectory } from './paths.ts';
+import { buildDay, contentDirectory, sharedDirectory } from './paths.ts';
 import { readContent } from './read-content.ts';
 import type { ReadResult } from './read-content.ts';
 
@@ -37,12 +37,13 @@ function current(): Current {
   const known = store.__danBietContent;
   const lookedAt = performance.now();
   if (known?.directory === directory && lookedAt - known.lookedAt < lookHolds) return known;
-  const stamp = stampOf(directory);
+  const stamp = [...new Set([directory, sharedDirectory()])].map(stampOf).join('\n');
   if (known?.stamp === stamp) return Object.assign(known, { lookedAt });
   return (store.__danBietContent = { directory, stamp, lookedAt, read: readContent(directory), site: null });
 }
 
 function stampOf(directory: string): string {
+  if (!existsSync(directory)) return '';
   const entries = readdirSync(directory, { withFileTypes: true, recursive: true });
   const stamps = entries.map((entry) => {
     const path = join(entry.parentPath, entry.name);

@@ -6,6 +6,16 @@ export function contentDirectory(): string {
   return resolve(process.env['CONTENT_DIR'] || 'src/content');
 }
 
+/** Where the law stands that schools share: duties, documents, agencies, holidays. @param root the project's folder. */
+export function sharedDirectory(root: string = process.cwd()): string {
+  return resolve(root, 'src/content');
+}
+
+/** The files of a school that lie in its content folder; they are served with those of {@link publicDirectory}. */
+export function ownPublicDirectory(directory: string): string {
+  return resolve(directory, 'public');
+}
+
 /** The folder of files that are served as they are: `PUBLIC_DIR` if set, else `public`. */
 export function publicDirectory(): string {
   return resolve(process.env['PUBLIC_DIR'] || 'public');

@@ -4,10 +4,14 @@ import { join, sep } from 'node:path';
 import type { PublicFile } from '../model/records.ts';
 
 /**
- * The school's files, `tep/…` under the public folder, by their path in it. Only those in `wanted`
- * are read; of the others the name is enough, and their digest is empty.
+ * The school's files, `tep/…` under the public folders, by their path in them; of two with one path that of the first
+ * folder counts. Only those in `wanted` are read; of the others the name is enough, and their digest is empty.
  */
-export function publicFiles(folder: string, wanted: ReadonlySet<string>): Map<string, PublicFile> {
+export function publicFiles(folders: readonly string[], wanted: ReadonlySet<string>): Map<string, PublicFile> {
+  return new Map(folders.toReversed().flatMap((folder) => [...filesIn(folder, wanted)]));
+}
+
+function filesIn(folder: string, wanted: ReadonlySet<string>): Map<string, PublicFile> {
   const files = new Map<string, PublicFile>();
   for (const name of list(join(folder, 'tep'))) {
     const path = `tep/${name.split(sep).join('/')}`;

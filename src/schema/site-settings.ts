@@ -16,6 +16,11 @@ export const siteSettings = z
       .regex(/^\/(?:[a-z0-9-]+\/)*$/, 'Đường dẫn gốc bắt đầu và kết thúc bằng /, ví dụ / hoặc /mam-non/.')
       .default('/')
       .meta({ title: 'Đường dẫn gốc', description: 'Để / nếu trang đứng ở gốc tên miền.' }),
+    sharedLaw: z.boolean().default(false).meta({
+      title: 'Dùng chung phần pháp luật',
+      description:
+        'true khi thư mục nội dung nằm ngoài src/content: nghĩa vụ, văn bản, cơ quan, lịch nghỉ lấy thêm từ src/content.',
+    }),
     repository: webAddress
       .nullable()
       .default(null)

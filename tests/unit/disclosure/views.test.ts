@@ -3,6 +3,7 @@ import { annualReportView, annualReportYears } from '../../../src/model/site/dis
 import { boardView } from '../../../src/model/site/disclosure/board-view.ts';
 import { chartView } from '../../../src/model/site/disclosure/chart-view.ts';
 import { sizeWords } from '../../../src/model/site/disclosure/content-view.ts';
+import { tableCsv } from '../../../src/export/table-csv.ts';
 import { csvFiles, yearBefore } from '../../../src/model/site/disclosure/data-view.ts';
 import { dueNext } from '../../../src/model/site/disclosure/due-next.ts';
 import { dutiesOf, dutyView } from '../../../src/model/site/disclosure/duty-view.ts';
@@ -136,7 +137,7 @@ describe('the page of an item', () => {
     const file = csvFiles(sampleSite.dutyBook().allDisclosures.map((each) => each.data)).find(
       ({ code, period }) => code === 'B01' && period === '2025',
     )!;
-    expect(file.text).not.toContain('2024');
+    expect(tableCsv(file.table)).not.toContain('2024');
     expect(item('B01', '2024').contents[0]!.data[0]!.table.columns.map(({ label }) => label)).not.toContain(
       'Tổng thu (năm 2023)',
     );
@@ -193,7 +194,11 @@ describe('the page of an item', () => {
     const file = csvFiles(sampleSite.dutyBook().allDisclosures.map((each) => each.data)).find(
       ({ code, period }) => code === 'D05' && period === '2025-2026',
     )!;
-    expect(file.text.split('\r\n').find((line) => line.includes('khuyết tật'))).toMatch(/ẩn/u);
+    expect(
+      tableCsv(file.table)
+        .split('\r\n')
+        .find((line) => line.includes('khuyết tật')),
+    ).toMatch(/ẩn/u);
   });
 });
 

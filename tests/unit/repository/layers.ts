@@ -30,7 +30,7 @@ export const layers: Layer[] = [
     name: 'export',
     holds: ['src/export/'],
     uses: ['export', 'model', 'schema'],
-    packages: [pure, /^(?:feed|ical-generator)$/u],
+    packages: [pure, /^(?:feed|ical-generator|csv-stringify\/sync)$/u],
   },
   // Code that runs in the reader's browser, on the pages that need it. Pagefind's engine is a built file of the site,
   // loaded by its address when someone searches.

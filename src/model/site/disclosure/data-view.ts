@@ -3,7 +3,6 @@ import type { TableData } from '../../../schema/disclosure-data/index.ts';
 import { tableLabels } from '../../../schema/disclosure-data/table-keys.ts';
 import type { TableKey } from '../../../schema/disclosure-data/table-keys.ts';
 import { beside } from '../../disclosure/compare.ts';
-import { tableCsv } from '../../disclosure/csv.ts';
 import { tableView } from '../../disclosure/tables/index.ts';
 import type { TableView } from '../../disclosure/table-view.ts';
 import { parsePeriod, periodLabel } from '../../duty/period.ts';
@@ -29,7 +28,7 @@ export interface CsvFile {
   code: string;
   period: string;
   name: string;
-  text: string;
+  table: TableView;
 }
 
 /** Tables that say themselves what was before, or have no numbers to compare. */
@@ -72,7 +71,7 @@ export function csvFiles(all: readonly Disclosure[]): CsvFile[] {
       code: items[0]!.duty,
       period: items[0]!.period,
       name,
-      text: tableCsv(tableView(data)),
+      table: tableView(data),
     })),
   );
 }

@@ -1,11 +1,12 @@
 import type { APIRoute } from 'astro';
+import { tableCsv } from '../../../../export/table-csv.ts';
 import { dataFiles } from '../../../../load/disclosure-views.ts';
 
 /** The numbers of a table as a file beside the page that shows it. */
 export const getStaticPaths = () =>
-  dataFiles().map(({ code, period, name, text }) => ({
+  dataFiles().map(({ code, period, name, table }) => ({
     params: { code: code.toLowerCase(), period, file: name.replace(/\.csv$/u, '') },
-    props: { text },
+    props: { text: tableCsv(table) },
   }));
 
 export const GET: APIRoute = ({ props }) =>
