@@ -2,6 +2,7 @@
  * What pages ask: the views of `src/model/site/` bound to the site as it stands on disk, and the
  * tables of words that they print. Pages import from here, so that they compute nothing.
  */
+import { accentRules } from '../model/colour/accent-rules.ts';
 import { catalogue } from '../model/check/catalogue.ts';
 import type { CatalogueEntry, IssueCode } from '../model/check/catalogue.ts';
 import { measureAccuracy } from '../model/site/accuracy.ts';
@@ -53,6 +54,7 @@ export function masthead() {
   return {
     ...settings,
     schoolId: school.id,
+    accentRules: accentRules(settings),
     contact: school.data,
     today: formatDay(today),
     todayIso: today,

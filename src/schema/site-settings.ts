@@ -1,6 +1,14 @@
 import { z } from 'zod';
 import { recordId, text, webAddress } from './common.ts';
 
+const colour = (title: string, description: string) =>
+  z
+    .string()
+    .regex(/^#[0-9a-f]{6}$/, 'Màu viết bằng dấu # và sáu chữ số từ 0 đến f, ví dụ #0b5a8f.')
+    .nullable()
+    .default(null)
+    .meta({ title, description });
+
 /** What a school decides about its own site. Lives in `src/content/site.yaml`, never in code. */
 export const siteSettings = z
   .strictObject({
@@ -21,6 +29,20 @@ export const siteSettings = z
       description:
         'true khi thư mục nội dung nằm ngoài src/content: nghĩa vụ, văn bản, cơ quan, lịch nghỉ lấy thêm từ src/content.',
     }),
+    color: colour('Màu chính', 'Màu của liên kết và dấu hiệu trên nền sáng. Bỏ trống để giữ màu của Dân Biết.'),
+    colorDark: colour('Màu chính trên nền tối', 'Bỏ trống thì lấy màu gần màu chính nhất mà đọc được trên nền tối.'),
+    logo: z
+      .string()
+      .regex(
+        /^tep\/[a-z0-9][a-z0-9./_-]*\.(?:png|webp|jpe?g)$/,
+        'Ảnh png, webp hoặc jpg trong thư mục tep, ví dụ tep/logo.png.',
+      )
+      .nullable()
+      .default(null)
+      .meta({
+        title: 'Biểu trưng',
+        description: 'Ảnh vuông hiện ở đầu trang, đặt trong src/content/public/tep/, ví dụ tep/logo.png.',
+      }),
     repository: webAddress
       .nullable()
       .default(null)

@@ -402,6 +402,14 @@ export const catalogue = {
     wrong: 'LƯU HÀNH NỘI BỘ',
     right: '(không đăng)',
   },
+  'mau-kho-doc': {
+    severity: 'error',
+    title: 'Màu của trường khó đọc',
+    why: 'Chữ phải tương phản với nền ít nhất 4,5 lần (WCAG 2.2, mức AA) để người mắt kém, người xem ngoài nắng đọc được.',
+    remedy: 'Dùng màu gợi ý: cùng sắc, đủ đậm trên nền sáng hoặc đủ nhạt trên nền tối.',
+    wrong: "color: '#f5a623'",
+    right: "color: '#935e07'",
+  },
   ...disclosureRules,
 } as const satisfies Record<string, CatalogueEntry>;
 

@@ -8,6 +8,7 @@ import { checkNotes } from './check-notes.ts';
 import { checkNumbers } from './check-numbers.ts';
 import { checkPersonalData } from './check-personal-data.ts';
 import { checkReferences } from './check-references.ts';
+import { checkSettings } from './check-settings.ts';
 import type { Issue } from './issue.ts';
 
 /** Everything that can be wrong between records that are each right by themselves. @param today ISO day. */
@@ -21,6 +22,7 @@ export function checkContent(content: Content, today: string): Issue[] {
     checkPersonalData,
     checkLinks,
     checkNumbers,
+    checkSettings,
   ];
   return [...checks.flatMap((check) => check(content)), ...checkDisclosures(content, today)];
 }

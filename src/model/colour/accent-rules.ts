@@ -1,0 +1,15 @@
+import type { SiteSettings } from '../../schema/site-settings.ts';
+import { nearestReadable } from './nearest-readable.ts';
+
+/**
+ * The style rules that put the school's colour in the place of the project's; null where it has none of its own. Not
+ * for paper, which is black, nor for readers who ask for more contrast: the project's colours for those stay. The
+ * selector is doubled because these rules may stand before the sheet that they override.
+ */
+export function accentRules({ color, colorDark }: Pick<SiteSettings, 'color' | 'colorDark'>): string | null {
+  if (color === null && colorDark === null) return null;
+  const rule = (scheme: 'light' | 'dark', value: string) =>
+    `@media screen and (prefers-contrast:no-preference) and (prefers-color-scheme:${scheme}){:root:root{--violet:${value}}}`;
+  const dark = colorDark ?? (color === null ? null : nearestReadable(color, 'dark'));
+  return [color === null ? '' : rule('light', color), dark === null ? '' : rule('dark', dark)].join('');
+}
