@@ -3,6 +3,7 @@ import type { ValidityState } from '../validity/validity.ts';
 import { referenceLink, sourceView } from './links.ts';
 import type { LinkView, SourceView } from './links.ts';
 import { dutyLink, latestItem } from './disclosure/latest.ts';
+import { newsItems } from './disclosure/news.ts';
 import { parentQuestions } from './parent-questions.ts';
 import { planItem } from './plan-view.ts';
 import type { PlanItem } from './plan-view.ts';
@@ -25,8 +26,17 @@ export interface QuestionView extends SourceView {
   duty: LinkView | null;
 }
 
+/** Something that the school made public. */
+export interface NewsView extends LinkView {
+  /** As NĐ 30/2020 writes a day; null where nobody recorded it. */
+  day: string | null;
+  dayIso: string | null;
+}
+
 /** All that the home page shows. */
 export interface HomeView {
+  /** What the school made public last, the latest first; three at most. */
+  news: NewsView[];
   /** Year of the build's day. */
   year: number;
   /** The school's plan for this year; null when none is published. */
@@ -57,6 +67,9 @@ export function homeView(site: Site): HomeView {
   const aYearAgo = `${year - 1}${site.today.slice(4)}`;
   const known = new Set(site.legalReferences.map((each) => each.id));
   return {
+    news: newsItems(site)
+      .slice(0, 3)
+      .map(({ path, title, day }) => ({ path, label: title, day: day && formatDay(day), dayIso: day })),
     year,
     thisYear: current ? planItem(site, current.id) : null,
     otherPlans: own.filter((plan) => plan !== current).map((plan) => planItem(site, plan.id)),

@@ -111,16 +111,32 @@ export function planItem(site: Site, id: string): PlanItem {
   };
 }
 
+/** The plans of one school, the newest year first. */
+export interface SchoolPlans {
+  school: LinkView;
+  count: number;
+  /** One group without a heading while the list is short, otherwise one for each year. */
+  groups: { year: number | null; plans: PlanItem[] }[];
+}
+
+/** Up to this many plans are read faster as one list than under a heading for each year. */
+const SHORT_LIST = 10;
+
+function byPlanYear(plans: PlanItem[]): SchoolPlans['groups'] {
+  if (plans.length <= SHORT_LIST) return [{ year: null, plans }];
+  return [...Map.groupBy(plans, ({ year }) => year)].map(([year, ofYear]) => ({ year, plans: ofYear }));
+}
+
 /** Plans by school, this site's own school first, the others by name; in each the newest year first. */
-export function plansBySchool(site: Site): { school: LinkView; plans: PlanItem[] }[] {
+export function plansBySchool(site: Site): SchoolPlans[] {
   const schools = [...new Set(site.plans.map((plan) => plan.data.organization))];
   const own = (id: string) => Number(id === site.school.id);
   const collator = new Intl.Collator('vi');
   return schools
     .map((id) => ({ id, school: organizationLink(site, id) }))
     .sort((a, b) => own(b.id) - own(a.id) || collator.compare(a.school.label, b.school.label))
-    .map(({ id, school }) => ({
-      school,
-      plans: site.plans.filter((plan) => plan.data.organization === id).map((plan) => planItem(site, plan.id)),
-    }));
+    .map(({ id, school }) => {
+      const plans = site.plans.filter((plan) => plan.data.organization === id).map((plan) => planItem(site, plan.id));
+      return { school, count: plans.length, groups: byPlanYear(plans) };
+    });
 }

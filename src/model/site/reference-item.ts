@@ -61,20 +61,33 @@ export interface ReferenceGroup {
   anchor: string;
   heading: string;
   items: ReferenceItem[];
+  /** Shown when the page opens; a closed group shows its heading and count. */
+  open: boolean;
 }
 
-/** Legal references by year of issue, the newest first; those without a day come last. */
+/** A page shows this many entries at once; it closes the groups that would come after them. */
+export const OPEN_ENTRIES = 150;
+
+/**
+ * Legal references by year of issue, the newest first; those without a day come last. The first group is open, and the
+ * next ones as long as no more than {@link OPEN_ENTRIES} entries are.
+ */
 export function byYear(site: Site, ids: readonly string[]): ReferenceGroup[] {
   const groups = new Map<string, ReferenceItem[]>();
   for (const item of ids.map((id) => referenceItem(site, id)).sort(newestFirst)) {
     const year = item.year ?? '';
     groups.set(year, [...(groups.get(year) ?? []), item]);
   }
-  return [...groups].map(([year, items]) => ({
-    anchor: year ? `nam-${year}` : 'khong-ro-nam',
-    heading: year || 'Không rõ năm',
-    items,
-  }));
+  let shown = 0;
+  return [...groups].map(([year, items], index) => {
+    shown += items.length;
+    return {
+      anchor: year ? `nam-${year}` : 'khong-ro-nam',
+      heading: year || 'Không rõ năm',
+      items,
+      open: index === 0 || shown <= OPEN_ENTRIES,
+    };
+  });
 }
 
 function newestFirst(a: ReferenceItem, b: ReferenceItem): number {

@@ -61,6 +61,53 @@ test('the register by year has the newest first, and what has no year last', () 
   ]);
 });
 
+describe('a register of a thousand documents', () => {
+  const ids = (year: number, count: number) => Array.from({ length: count }, (_, n) => `${n + 1}-${year}-tt-bm`);
+  const files = (year: number, count: number) =>
+    ids(year, count).map((id, n) => [
+      `legal-references/${id}.mdx`,
+      reference(`kind: thong-tu\nnumber: ${n + 1}/${year}/TT-BM\nissuedOn: ${year}-05-10`),
+    ]);
+  const years: [number, number][] = [
+    [2031, 160],
+    [2030, 100],
+    [2029, 740],
+  ];
+  const large = buildSite(
+    readWith({
+      ...Object.fromEntries(years.flatMap(([year, count]) => files(year, count))),
+      'organizations/bo-mau.yaml': `name: Bộ Mẫu
+level: central
+branch: government
+provenance: { sources: [unsourced], confidence: low }
+`,
+    }).content,
+    '2032-01-15',
+  );
+  const shown = (groups: ReturnType<typeof byYear>) =>
+    groups.map(({ heading, items, open }) => [heading, items.length, open]);
+
+  test('opens the newest year and closes those that would make the page too long, all with their counts', () => {
+    const all = years.flatMap(([year, count]) => ids(year, count));
+    expect(shown(byYear(large, all))).toEqual([
+      ['2031', 160, true],
+      ['2030', 100, false],
+      ['2029', 740, false],
+    ]);
+  });
+
+  test('opens every year while all of them fit', () => {
+    expect(shown(byYear(large, [...ids(2030, 100), ...ids(2029, 50)]))).toEqual([
+      ['2030', 100, true],
+      ['2029', 50, true],
+    ]);
+    expect(shown(byYear(large, [...ids(2030, 100), ...ids(2029, 51)]))).toEqual([
+      ['2030', 100, true],
+      ['2029', 51, false],
+    ]);
+  });
+});
+
 test('each facet divides the whole register, without an empty value', () => {
   const ids = site.legalReferences.map((each) => each.id).sort();
   for (const { key, values } of referenceFacets(site)) {

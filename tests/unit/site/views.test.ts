@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { buildArticle } from '../../../src/model/article/article.ts';
 import { contentsOf } from '../../../src/model/site/contents.ts';
 import { errorGroups } from '../../../src/model/site/error-groups.ts';
+import { newsItems } from '../../../src/model/site/disclosure/news.ts';
 import { homeView } from '../../../src/model/site/home-view.ts';
 import { noteGroups } from '../../../src/model/site/note-groups.ts';
 import { noteMarks, notePlaces } from '../../../src/model/site/note-places.ts';
@@ -11,8 +12,10 @@ import { parentQuestions } from '../../../src/model/site/parent-questions.ts';
 import { planView, plansBySchool } from '../../../src/model/site/plan-view.ts';
 import { buildSite } from '../../../src/model/site/site.ts';
 import { issueCodes } from '../../../src/model/check/catalogue.ts';
+import { formatDay } from '../../../src/model/text/format-day.ts';
 import type { EditorialNotes } from '../../../src/schema/editorial-notes.ts';
 import { cleanFiles, readWith } from '../../support/content-folder.ts';
+import { sampleSite } from '../disclosure/sample-site.ts';
 
 const plan = cleanFiles['plans/2024-ke-hoach-mau.mdx']!;
 const files = {
@@ -100,9 +103,32 @@ describe('the page of a plan', () => {
 });
 
 test('plans stand by school, our own first, newest year first, drafts left out', () => {
-  expect(plansBySchool(site).map(({ school, plans }) => [school.label, plans.map((each) => each.year)])).toEqual([
-    ['Trường Mầm non Mẫu', [2025, 2024]],
-    ['Trường Mầm non An', [2023]],
+  const years = plansBySchool(site).map(({ school, count, groups }) => [
+    school.label,
+    count,
+    groups.map(({ year, plans }) => [year, plans.map((each) => each.year)]),
+  ]);
+  expect(years).toEqual([
+    ['Trường Mầm non Mẫu', 2, [[null, [2025, 2024]]]],
+    ['Trường Mầm non An', 1, [[null, [2023]]]],
+  ]);
+});
+
+test('more than ten plans of a school stand under their years', () => {
+  const many = (count: number) =>
+    Object.fromEntries(
+      Array.from({ length: count }, (_, n) => [
+        `plans/${2010 + (n % 9)}-ke-hoach-${n}.mdx`,
+        plan.replace('year: 2024', `year: ${2010 + (n % 9)}`).replace('number: 12/', `number: ${100 + n}/`),
+      ]),
+    );
+  const groups = (count: number) => plansBySchool(buildSite(readWith(many(count)).content, '2026-01-15'))[0]!.groups;
+  // One more plan, of 2024, stands in the folder of every test.
+  expect(groups(9).map(({ year, plans }) => [year, plans.length])).toEqual([[null, 10]]);
+  expect(groups(10).map(({ year, plans }) => [year, plans.length])).toEqual([
+    [2024, 1],
+    ...[2018, 2017, 2016, 2015, 2014, 2013, 2012, 2011].map((year) => [year, 1]),
+    [2010, 2],
   ]);
 });
 
@@ -116,6 +142,17 @@ describe('the home page', () => {
 
   test('shows the plan of this year when there is one', () => {
     expect(homeView(at('2025-11-22')).thisYear).toMatchObject({ year: 2025 });
+  });
+
+  test('begins with what was published last, and says where nobody recorded the day', () => {
+    const { news } = homeView(sampleSite);
+    expect(news).toHaveLength(3);
+    expect(news).toEqual(
+      newsItems(sampleSite)
+        .slice(0, 3)
+        .map(({ path, title, day }) => ({ path, label: title, day: formatDay(day!), dayIso: day })),
+    );
+    expect(homeView(site).news).toEqual([]);
   });
 
   test('links a legal basis only when the site has a page for it', () => {
