@@ -3,6 +3,7 @@ import sitemap from '@astrojs/sitemap';
 import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
 import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { resolve } from 'node:path';
 import { parse } from 'yaml';
 import { contentSecurityPolicy } from './src/load/integrations/content-security-policy.ts';
@@ -30,5 +31,13 @@ export default defineConfig({
   markdown: { syntaxHighlight: false, processor: satteri({ features: { smartPunctuation: false } }) },
   integrations: [schoolFiles(), mdx(), sitemap(), contentSecurityPolicy(), searchIndex()],
   devToolbar: { enabled: false },
-  vite: { build: { rolldownOptions: { checks: { moduleLevelDirective: false } } } },
+  vite: {
+    build: { rolldownOptions: { checks: { moduleLevelDirective: false } } },
+    resolve: {
+      // Its version for browsers asks the document what an entity means; the worker that reads Word files has none.
+      alias: {
+        'decode-named-character-reference': createRequire(import.meta.url).resolve('decode-named-character-reference'),
+      },
+    },
+  },
 });

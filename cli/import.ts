@@ -5,7 +5,6 @@ import { isCancel, text } from '@clack/prompts';
 import { contentDirectory, buildDay } from '../src/load/paths.ts';
 import { filesOf, problemsOf } from '../src/load/import/plan-files.ts';
 import { importSetting } from '../src/load/import/setting.ts';
-import { nodeTools } from '../src/load/import/tools.ts';
 import { FilesInTheWay, writeFiles } from '../src/load/import/write-files.ts';
 import { readContent } from '../src/load/read-content.ts';
 import {
@@ -14,6 +13,7 @@ import {
   importReport,
   nextSteps,
   readPlan,
+  tools,
   undescribed,
 } from '../src/model/import/index.ts';
 import type { ReadPlan } from '../src/model/import/index.ts';
@@ -137,7 +137,7 @@ async function main(): Promise<void> {
   const bytes = readBytes(options.file);
   const setting = importSetting(readContent(content).content);
   const { id, year, organization } = options;
-  const plan = readPlan(bytes, nodeTools, setting, {
+  const plan = readPlan(bytes, tools, setting, {
     today,
     fileName: basename(options.file),
     given: { id, year, organization },

@@ -1,7 +1,6 @@
 import { join } from 'node:path';
-import { describePictures, planText, undescribed } from '../../model/import/index.ts';
+import { describePictures, importedFiles, planText, undescribed } from '../../model/import/index.ts';
 import type { ReadPlan } from '../../model/import/index.ts';
-import { collections } from '../../schema/index.ts';
 import { verifyFile } from './verify.ts';
 import type { PlannedFile } from './write-files.ts';
 
@@ -11,17 +10,8 @@ export function filesOf(
   folders: { content: string; public: string },
   planPath?: string,
 ): PlannedFile[] {
-  const { result, stubs } = plan;
-  const stubFiles = stubs.map(({ collection, id, text }) => ({
-    path: join(folders.content, collections[collection].folder, `${id}.${collections[collection].format}`),
-    content: text,
-  }));
-  const pictures = result.pictures.map(({ bytes, extension }, index) => ({
-    path: join(folders.public, 'tep', result.id, `hinh-${index + 1}.${extension}`),
-    content: bytes,
-  }));
-  const path = planPath ?? join(folders.content, collections.plans.folder, `${result.id}.mdx`);
-  return [...pictures, ...stubFiles, { path, content: planText(plan) }];
+  const files = importedFiles(plan).map(({ root, path, content }) => ({ path: join(folders[root], path), content }));
+  return planPath === undefined ? files : [...files.slice(0, -1), { ...files.at(-1)!, path: planPath }];
 }
 
 /**

@@ -5,6 +5,7 @@ import type { CollectionName } from '../../schema/index.ts';
 import { splitFrontmatter } from '../frontmatter.ts';
 import { parseMdx } from '../parse-mdx.ts';
 import { parseYaml } from '../parse-yaml.ts';
+import { MAX_FILE_BYTES } from '../read-file.ts';
 import { Source } from '../source.ts';
 import { validate } from '../validate.ts';
 
@@ -13,6 +14,11 @@ import { validate } from '../validate.ts';
  * sentences with their line; empty when the file is good. @param body what the text of an MDX file must say, block by block.
  */
 export function verifyFile(collection: CollectionName, file: string, text: string, body: Root | null): string[] {
+  const size = Buffer.byteLength(text);
+  if (size > MAX_FILE_BYTES)
+    return [
+      `${file}: tệp ${Math.ceil(size / 100_000) / 10} MB, trang nhận tối đa ${MAX_FILE_BYTES / 1_000_000} MB. Tách tệp Word thành nhiều phần rồi nhập từng phần.`,
+    ];
   const source = new Source(file, text);
   const isMdx = collections[collection].format === 'mdx';
   const parts = isMdx ? splitFrontmatter(source) : { yaml: source.text, yamlOffset: 0, body: '' };

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { ImportRefusal, planId } from '../../../src/model/import/index.ts';
 import { readDateLine, readNumberLine } from '../../../src/model/import/structure/head-lines.ts';
@@ -256,4 +257,52 @@ test('every paragraph of a file is kept, read into a field or told', () => {
   );
   const rules = /^[-—]*$/u;
   expect(paragraphs.filter((text) => !rules.test(text) && !kept.includes(text))).toEqual([]);
+});
+
+/** Kinds of paragraph that mean something to the reader of heads, headings and tails, around a word found nowhere else. */
+const shapes: ((word: string) => string)[] = [
+  (word) => p(`Đoạn ${word}.`),
+  (word) => bold(`I. MỤC ${word.toUpperCase()}`),
+  (word) => bold(`1. Mục ${word}`),
+  (word) => bold(`Giữa ${word}`, { align: 'center' }),
+  (word) => p(`a) ${word};`),
+  (word) => p(`- ${word};`),
+  (word) => p(r(`${word}\tphải ${word}x`)),
+  (word) => p(`Căn cứ ${word};`),
+  (word) => p(`Chương ${word}`),
+  () => bold('Chương I', { align: 'center' }),
+  () => bold('KẾ HOẠCH', { align: 'center' }),
+  (word) => bold(`KẾ HOẠCH ${word.toUpperCase()}`, { align: 'center' }),
+  (word) => p(`Nơi nhận: ${word}`),
+  () => p('Nơi nhận:'),
+  () => bold('HIỆU TRƯỞNG', { align: 'right' }),
+  (word) => p(`Nguyễn ${word[0]!.toUpperCase()}${word.slice(1)}`, { align: 'center' }),
+  (word) => p(`Số: 12/${word.toUpperCase()}`),
+  () => bold('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', { align: 'center' }),
+  (word) => p(word.toUpperCase(), { align: 'center' }),
+  (word) => tbl(tr(tc(p(`Nơi nhận: ${word}`)), tc(bold('HIỆU TRƯỞNG') + p(word)))),
+  (word) => tbl(tr(tc(word), tc(`${word}y`)), tr(tc(`${word}z`, '<w:gridSpan w:val="2"/>'))),
+  (word) => tbl(tr(tc(word))),
+  (word) => p(r('thấy ') + r(word, { hidden: true })),
+  (word) => p(`${word} `.repeat(80)),
+];
+
+test('no word of any file is lost without being told, in whatever order its parts come', { timeout: 60_000 }, () => {
+  const letters = 'bcdghklmnprstvx';
+  const word = (index: number) => `zq${letters[index % 15]}${letters[Math.floor(index / 15)]}o`;
+  fc.assert(
+    fc.property(fc.array(fc.constantFrom(...shapes), { minLength: 1, maxLength: 14 }), (chosen) => {
+      const source = chosen.map((shape, index) => shape(word(index))).join('');
+      const result = read(p('mở') + source);
+      const told = [
+        ...result.texts,
+        ...result.read.map((each) => each.text),
+        ...result.notes.map((each) => each.message),
+      ];
+      const kept = told.join(' ').toLowerCase();
+      const words = new Set(source.toLowerCase().match(/zq[a-z]{3,4}/gu) ?? []);
+      expect([...words].filter((each) => !kept.includes(each))).toEqual([]);
+    }),
+    { numRuns: 200 },
+  );
 });

@@ -12,7 +12,7 @@ interface Layer {
 }
 
 /** Packages that compute and touch nothing: no files, no network, no clock. */
-const pure = /^(?:zod|hast|mdast|unist|@nghiavuive\/lunar_date_vi|(?:hast|mdast|unist)-util-[a-z-]+)$/u;
+const pure = /^(?:zod|hast|mdast|unist|fflate|saxes|@nghiavuive\/lunar_date_vi|(?:hast|mdast|unist)-util-[a-z-]+)$/u;
 const anything = /^/u;
 const framework = /^(?:astro|astro:[a-z:]+|astro\/[a-z/]+|@astrojs\/[a-z-]+(?:\/[a-z/-]+)?)$/u;
 
@@ -24,7 +24,7 @@ export const layers: Layer[] = [
     name: 'load',
     holds: ['src/load/', 'src/content.config.ts'],
     uses: ['load', 'model', 'schema'],
-    packages: [pure, framework, /^node:/u, /^(?:satteri|yaml|pagefind|fflate|saxes)$/u],
+    packages: [pure, framework, /^node:/u, /^(?:satteri|yaml|pagefind)$/u],
   },
   {
     name: 'export',
@@ -38,7 +38,7 @@ export const layers: Layer[] = [
     name: 'client',
     holds: ['src/search/', 'src/import/'],
     uses: ['client', 'model', 'schema'],
-    packages: [pure, /^(?:fflate|<computed>)$/u],
+    packages: [pure, /^<computed>$/u],
   },
   { name: 'styles', holds: ['src/styles/', 'src/assets/'], uses: ['styles'], packages: [] },
   {

@@ -59,7 +59,8 @@ function kindOf(paragraph: Paragraph, letter: string | null, notes: ImportNote[]
     notes.push({ code, ...noteTable[code], message, place: paragraph.place, under: null });
   };
   if (number === null) {
-    if (styled) return 'styled';
+    if (styled && text.length <= LONGEST) return 'styled';
+    if (styled) tell('muc-qua-dai', 'Đoạn có kiểu đề mục của Word nhưng dài như một câu, nên không lấy làm đề mục.');
     if (!bold || !centered || text.length > LONGEST) return null;
     tell('muc-giua-trang', `Dòng đậm ở giữa “${text}” được lấy làm đề mục.`);
     return 'centered';
@@ -70,7 +71,7 @@ function kindOf(paragraph: Paragraph, letter: string | null, notes: ImportNote[]
   if (named) return bold || styled || centered || capitals ? kind : null;
   if (bold || styled) {
     if (text.length <= LONGEST) return kind;
-    tell('muc-qua-dai', 'Đoạn đậm có số thứ tự nhưng dài như một câu, nên không lấy làm đề mục.');
+    tell('muc-qua-dai', 'Đoạn có số thứ tự và in đậm nhưng dài như một câu, nên không lấy làm đề mục.');
     return null;
   }
   if ((kind !== 'roman' && kind !== 'upper-letter') || !capitals || text.length > LONGEST) return null;

@@ -83,7 +83,8 @@ function readParagraph(p: XmlElement, context: PartContext): Block[] {
   const properties = context.file.styles.paragraph(readParagraphProperties(pPr));
   const paragraph = begin(context, properties.style);
   readRuns(p, paragraph, readBlocks);
-  const markDeleted = child(child(pPr, 'w:rPr'), 'w:del') !== null;
+  const mark = child(pPr, 'w:rPr');
+  const markDeleted = child(mark, 'w:del') !== null || child(mark, 'w:moveFrom') !== null;
   if (markDeleted) {
     context.carried.push(...paragraph.raw);
     if (paragraph.deleted.length === 0) paragraph.deleted.push('¶');

@@ -1,5 +1,4 @@
-import { nodeTools } from '../../../../src/load/import/tools.ts';
-import { blockTexts, importDocx, writeMarkdown } from '../../../../src/model/import/index.ts';
+import { blockTexts, importDocx, tools, writeMarkdown } from '../../../../src/model/import/index.ts';
 import type { ImportContext, ImportResult } from '../../../../src/model/import/index.ts';
 import { docx } from './ooxml.ts';
 import type { Parts } from './ooxml.ts';
@@ -23,7 +22,7 @@ export interface Read extends ImportResult {
 const aboutHead = ['nam-doan', 'loai-khac', 'thieu-phan-dau'];
 
 export function readBytes(bytes: Uint8Array<ArrayBuffer>): Read {
-  const result = importDocx(bytes, nodeTools, context);
+  const result = importDocx(bytes, tools, context);
   const blocks = blockTexts(result.body);
   return {
     ...result,

@@ -1,10 +1,13 @@
 import { Inflate } from 'fflate';
 import { SaxesParser } from 'saxes';
-import type { Tools } from '../../model/import/index.ts';
-import { TreeBuilder } from '../../model/import/index.ts';
+import type { Tools } from './container/package.ts';
+import { TreeBuilder } from './xml/tree.ts';
 
-/** Unpacking and parsing on Node. A browser parses with its own DOMParser. */
-export const nodeTools: Tools = {
+/**
+ * Unpacking and parsing, the same on Node and in a browser: a browser's own parser has limits of its own, and puts a
+ * page of its own where XML is broken.
+ */
+export const tools: Tools = {
   inflater: (sink) => {
     const inflate = new Inflate(sink);
     return (chunk, last) => inflate.push(chunk, last);

@@ -1,0 +1,30 @@
+import type { PlanView } from './plan-view.ts';
+
+/** What the page asks of the worker: to read a file, then to give pictures of it a description. */
+export type Asked =
+  | {
+      kind: 'read';
+      file: File;
+      /** Address of the register, base path included. */
+      register: string;
+      /** The build's ISO day. */
+      today: string;
+    }
+  | {
+      kind: 'describe';
+      /** Of the picture, from 1. */
+      number: number;
+      text: string;
+    };
+
+/** What the worker answers. */
+export type Answered =
+  | {
+      kind: 'plan';
+      plan: PlanView;
+      /** Whether the register could not be loaded: then no citation is known, and no record is begun for one. */
+      registerMissing: boolean;
+    }
+  /** The file is not imported: Vietnamese sentences for the person. */
+  | { kind: 'refused'; message: string; advice: string }
+  | { kind: 'failed'; reason: string };

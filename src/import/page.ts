@@ -1,0 +1,74 @@
+import type { Answered } from './messages.ts';
+import { Reader } from './reader.ts';
+import { hideResults, showPlan, showRefreshed } from './view/view.ts';
+
+/** The page on which a Word file is chosen. A worker reads the file; here it is only shown. */
+const part = <T extends HTMLElement>(id: string) => document.getElementById(id) as T;
+const {
+  register,
+  today,
+  document: documents,
+} = part('nhap').dataset as Record<'register' | 'today' | 'document', string>;
+const drop = part('chon');
+const input = part<HTMLInputElement>('tep');
+const status = part('trang-thai');
+const refusal = part('tu-choi');
+
+/** Name of the file that is being read; empty once it is shown. */
+let reading = '';
+const reader = new Reader(show);
+
+function open(file: File): void {
+  refusal.replaceChildren();
+  reading = file.name;
+  status.textContent = `Đang đọc “${file.name}”…`;
+  reader.read({ kind: 'read', file, register, today });
+}
+
+function show(answer: Answered): void {
+  if (answer.kind === 'refused') refuse(answer.message, answer.advice);
+  else if (answer.kind === 'failed') {
+    refuse(
+      'Máy gặp lỗi khi đọc tệp này.',
+      'Thử lại; nếu vẫn lỗi, mở tệp bằng Word, lưu thành tệp mới rồi nhập tệp mới.',
+    );
+    console.error(answer.reason);
+  } else if (reading === '') showRefreshed(answer.plan);
+  else {
+    showPlan(answer.plan, documents, (number, text) => reader.describe(number, text));
+    status.textContent = `Đã đọc xong “${reading}”.${
+      answer.registerMissing ? ' Không tải được kho văn bản của trang, nên chưa biết viện dẫn nào đã có.' : ''
+    }`;
+  }
+  reading = '';
+}
+
+function refuse(what: string, advice: string): void {
+  hideResults();
+  status.textContent = '';
+  const strong = document.createElement('strong');
+  strong.textContent = `Không nhập được. ${what}`;
+  const line = document.createElement('p');
+  line.textContent = advice;
+  refusal.replaceChildren(strong, line);
+}
+
+drop.hidden = false;
+input.addEventListener('change', () => {
+  const [file] = input.files ?? [];
+  if (file) open(file);
+});
+// Choosing the same file again, after it was changed in Word, counts as a choice.
+input.addEventListener('click', () => (input.value = ''));
+for (const name of ['dragenter', 'dragover'] as const)
+  drop.addEventListener(name, (event) => {
+    event.preventDefault();
+    drop.classList.add('over');
+  });
+drop.addEventListener('dragleave', () => drop.classList.remove('over'));
+drop.addEventListener('drop', (event) => {
+  event.preventDefault();
+  drop.classList.remove('over');
+  const [file] = event.dataTransfer?.files ?? [];
+  if (file) open(file);
+});

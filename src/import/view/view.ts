@@ -1,0 +1,57 @@
+import type { PlanView } from '../plan-view.ts';
+import { citationItem } from './citation-item.ts';
+import { fromTemplate } from './from-template.ts';
+import { pictureFields } from './picture-fields.ts';
+import { wireResult } from './result.ts';
+
+const part = <T extends HTMLElement>(id: string) => document.getElementById(id) as T;
+const sections = ['xem-lai', 'hinh', 'da-doc', 'vien-dan', 'ket-qua', 'tiep'];
+
+export function hideResults(): void {
+  for (const id of sections) part(id).hidden = true;
+}
+
+/** Shows what was read. @param documents address of the folder of documents. @param describe is told what a person wrote about a picture. */
+export function showPlan(plan: PlanView, documents: string, describe: (number: number, text: string) => void): void {
+  part('hinh-ds').replaceChildren(...pictureFields(plan.pictures, describe));
+  part('da-doc-ds').replaceChildren(...plan.read.map(({ role, text }) => fromTemplate('mau-da-doc', { role, text })));
+  part('vien-dan-ds').replaceChildren(...plan.citations.map((each) => citationItem(each, documents)));
+  part('vien-dan-khong').hidden = plan.citations.length > 0;
+  showRefreshed(plan);
+  for (const id of sections) part(id).hidden = false;
+  part('hinh').hidden = plan.pictures.length === 0;
+  // A person who cannot see that something appeared is taken to it.
+  part('xem-lai-ten').focus();
+}
+
+/** Shows again what a description of a picture changes; the fields stay, so that writing goes on. */
+export function showRefreshed(plan: PlanView): void {
+  showNotes(plan);
+  showResult(plan);
+}
+
+function showNotes({ notes }: PlanView): void {
+  part('xem-lai-ds').replaceChildren(
+    ...notes.map((group) =>
+      fromTemplate('mau-nhom', {
+        heading: group.heading,
+        notes: group.notes.map(({ message, where, remedy }) =>
+          fromTemplate('mau-ghi-chu', { message, where: where === '' ? null : `Ở ${where}.`, remedy }),
+        ),
+      }),
+    ),
+  );
+  part('xem-lai-khong').hidden = notes.length > 0;
+}
+
+function showResult({ files, steps }: PlanView): void {
+  part('ket-qua-tep').textContent = `Gồm ${files.length} tệp: ${files.map(({ path }) => path).join(', ')}.`;
+  wireResult(files, {
+    text: part<HTMLTextAreaElement>('chu'),
+    all: part('tai-bo'),
+    one: part('tai-tep'),
+    copy: part('chep'),
+    status: part('trang-thai'),
+  });
+  part('tiep-ds').replaceChildren(...steps.map((step) => fromTemplate('mau-viec', { step })));
+}

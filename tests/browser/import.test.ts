@@ -1,0 +1,188 @@
+import { strFromU8, unzipSync } from 'fflate';
+import type { Browser, Page } from 'playwright-core';
+import { readFileSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { address, openBrowser, overflow, visit } from '../support/browser.ts';
+import { bold, docx, p, picture, pixel, r, tbl, tc, tr } from '../unit/import/support/ooxml.ts';
+import { tcvn3Runs } from '../unit/import/support/old-fonts.ts';
+import { hands, planDocx, planOf2024 } from '../unit/import/support/plan-docx.ts';
+import { readBytes } from '../unit/import/support/read.ts';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+afterAll(() => browser.close());
+
+const here = '/bien-tap/nhap-word/';
+const word = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+const file = (bytes: Uint8Array, name = 'ke-hoach.docx') => ({ name, mimeType: word, buffer: Buffer.from(bytes) });
+
+const sample = docx({
+  body:
+    tbl(
+      tr(
+        tc(bold('TRƯỜNG MẦM NON MẪU') + p('Số: 05/KH-MNM')),
+        tc(
+          bold('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM') +
+            bold('Độc lập - Tự do - Hạnh phúc') +
+            p('An Nghĩa, ngày 05 tháng 3 năm 2026'),
+        ),
+      ),
+    ) +
+    bold('KẾ HOẠCH', { align: 'center' }) +
+    bold('Công tác mẫu năm 2026', { align: 'center' }) +
+    p('Căn cứ Thông tư số 98765/2025/TT-BGDĐT ngày 01/02/2025 của Bộ Giáo dục và Đào tạo quy định về mẫu.') +
+    bold('I. MỤC ĐÍCH') +
+    p(tcvn3Runs('Tỷ lệ ') + r('<95% {n}') + picture('rP')) +
+    p('Nơi nhận:\tHIỆU TRƯỞNG') +
+    p('- Lưu: VT.'),
+  links: [['rP', 'image', 'media/a.png']],
+  files: { 'word/media/a.png': pixel },
+});
+
+async function choose(page: Page, bytes: Uint8Array, name?: string): Promise<void> {
+  await page.getByLabel('Tệp Word của kế hoạch').setInputFiles(file(bytes, name));
+  await page.getByRole('status').filter({ hasText: 'Đã đọc xong' }).waitFor();
+}
+
+describe.each([
+  { name: 'a phone', width: 360, height: 740 },
+  { name: 'a desk', width: 1280, height: 900 },
+])('on $name', ({ width, height }) => {
+  test('a clerk chooses a file, sees what to look at, describes a picture and takes the result away', async () => {
+    const { page, context, complaints } = await visit(browser, { viewport: { width, height }, acceptDownloads: true });
+    const requests: string[] = [];
+    await page.goto(address(here));
+    page.on('request', (request) => requests.push(`${request.method()} ${new URL(request.url()).origin}`));
+    await choose(page, sample);
+
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('xem-lai-ten');
+    expect(await page.getByRole('region', { name: 'Cần xem lại' }).textContent()).toContain(
+      'Hình 1 chưa có lời mô tả.',
+    );
+    expect(await page.getByRole('region', { name: 'Đã đọc từ phần đầu' }).textContent()).toContain('Số: 05/KH-MNM');
+    const cited = page.getByRole('region', { name: 'Viện dẫn' });
+    expect(await cited.textContent()).toContain('98765-2025-tt-bgddt (chưa đối chiếu)');
+
+    const text = page.getByLabel('Nội dung tệp kế hoạch');
+    expect(await text.inputValue()).toContain('Tỷ lệ \\<95% \\{n\\}');
+    await page.getByLabel('Hình 1: người không nhìn thấy').fill('Sơ đồ bếp ăn');
+    await page.keyboard.press('Tab');
+    expect(await text.inputValue()).toContain('![Sơ đồ bếp ăn](/tep/2026-cong-tac-mau/hinh-1.png)');
+    expect(await page.getByRole('region', { name: 'Cần xem lại' }).textContent()).not.toContain('Hình 1');
+
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Tải trọn bộ' }).click(),
+    ]);
+    const parts = unzipSync(new Uint8Array(readFileSync(await download.path())));
+    expect(Object.keys(parts).sort()).toEqual([
+      'public/tep/2026-cong-tac-mau/hinh-1.png',
+      'src/content/legal-references/98765-2025-tt-bgddt.mdx',
+      'src/content/plans/2026-cong-tac-mau.mdx',
+    ]);
+    expect(strFromU8(parts['src/content/plans/2026-cong-tac-mau.mdx']!)).toBe(await text.inputValue());
+
+    expect(await overflow(page)).toBe(0);
+    const own = new URL(page.url()).origin;
+    expect(requests.filter((request) => request !== `GET ${own}` && !request.endsWith('null'))).toEqual([]);
+    expect(complaints).toEqual([]);
+    await context.close();
+  });
+});
+
+test('a browser reads the plan of 2024 exactly as Node does', async () => {
+  const bytes = planDocx(planOf2024(), hands['half-decomposed letters, cut at their marks']!, 'libreoffice');
+  const { page, context } = await visit(browser);
+  await page.goto(address(here));
+  await choose(page, bytes);
+  const text = await page.getByLabel('Nội dung tệp kế hoạch').inputValue();
+  expect(text.slice(text.indexOf('\n---\n') + 6)).toBe(readBytes(bytes).markdown);
+  await context.close();
+});
+
+test.each([
+  ['a PDF', new TextEncoder().encode('%PDF-1.7'), 'ban-ky.pdf', 'Đây là tệp PDF'],
+  [
+    'an old Word file',
+    Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, ...new Uint8Array(1024)]),
+    'cu.doc',
+    'Word kiểu cũ',
+  ],
+  ['a broken file', sample.slice(0, 2000), 'hong.docx', 'Tệp hỏng'],
+  [
+    'a file with an entity',
+    docx({ body: '', files: { 'word/document.xml': '<!DOCTYPE a [<!ENTITY b "c">]><a/>' } }),
+    'xau.docx',
+    'thực thể XML',
+  ],
+  [
+    'a file that is no XML',
+    docx({ body: '', files: { 'word/document.xml': '<a><b></a>' } }),
+    'xau.docx',
+    'không đúng dạng của Word',
+  ],
+])('%s is refused with advice, and earlier results go away', async (_what, bytes, name, message) => {
+  const { page, context, complaints } = await visit(browser);
+  await page.goto(address(here));
+  await choose(page, sample);
+  await page.getByLabel('Tệp Word của kế hoạch').setInputFiles(file(bytes, name));
+  const alert = page.getByRole('alert');
+  await alert.filter({ hasText: 'Không nhập được.' }).waitFor();
+  expect(await alert.textContent()).toContain(message);
+  expect((await alert.locator('p').textContent())!.length).toBeGreaterThan(20);
+  expect(await page.getByRole('region', { name: 'Cần xem lại' }).count()).toBe(0);
+  expect(complaints).toEqual([]);
+  await context.close();
+});
+
+test('the file can be chosen and its result copied with the keyboard alone', async () => {
+  const { page, context } = await visit(browser, { permissions: ['clipboard-read', 'clipboard-write'] });
+  await page.goto(address(here));
+  await page.getByLabel('Tệp Word của kế hoạch').focus();
+  const [chooser] = await Promise.all([page.waitForEvent('filechooser'), page.keyboard.press('Space')]);
+  await chooser.setFiles(file(sample));
+  await page.getByRole('status').filter({ hasText: 'Đã đọc xong' }).waitFor();
+  await page.getByRole('button', { name: 'Chép chữ' }).focus();
+  await page.keyboard.press('Enter');
+  await page.getByRole('status').filter({ hasText: 'Đã chép' }).waitFor();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
+    await page.getByLabel('Nội dung tệp kế hoạch').inputValue(),
+  );
+  await context.close();
+});
+
+test('a file can be dropped on the page', async () => {
+  const { page, context } = await visit(browser);
+  await page.goto(address(here));
+  const data = await page.evaluateHandle(
+    (bytes) => {
+      const transfer = new DataTransfer();
+      transfer.items.add(new File([new Uint8Array(bytes)], 'keo-tha.docx'));
+      return transfer;
+    },
+    [...sample],
+  );
+  await page.dispatchEvent('#chon', 'drop', { dataTransfer: data });
+  await page.getByRole('status').filter({ hasText: 'Đã đọc xong “keo-tha.docx”' }).waitFor();
+  await context.close();
+});
+
+test('without the register the text is read all the same, and the page says what is missing', async () => {
+  const { page, context } = await visit(browser);
+  await page.route('**/kho.json', (route) => route.abort());
+  await page.goto(address(here));
+  await choose(page, sample);
+  expect(await page.getByRole('status').textContent()).toContain('Không tải được kho văn bản');
+  expect(await page.getByLabel('Nội dung tệp kế hoạch').inputValue()).toContain('## I. MỤC ĐÍCH');
+  await context.close();
+});
+
+test('without JavaScript the page says what to do', async () => {
+  const { page, context } = await visit(browser, { javaScriptEnabled: false });
+  await page.goto(address(here));
+  expect(await page.getByRole('main').textContent()).toContain('npm run import -- ke-hoach.docx');
+  expect(await page.getByLabel('Tệp Word của kế hoạch').isVisible()).toBe(false);
+  await context.close();
+});
