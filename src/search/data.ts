@@ -1,6 +1,8 @@
 import { withAliases } from '../model/search/lookup/by-name.ts';
 import type { NamedRow } from '../model/search/lookup/by-name.ts';
 import type { LookupTable } from '../model/search/lookup/table.ts';
+import { kept } from './kept.ts';
+import { watchPieces } from './watch-pieces.ts';
 import { openIndex } from './word-index.ts';
 import type { PagefindModule, WordIndex } from './word-index.ts';
 
@@ -20,32 +22,46 @@ export interface SearchData {
   citations(): Promise<typeof import('./citations.ts')>;
 }
 
+/** {@link SearchData} of a page, which can be sent for once more. */
+export interface RenewableData extends SearchData {
+  /** Gives up everything that is still on its way, so that it is sent for again. */
+  renew(): void;
+}
+
 /** Above this many documents searching takes long enough to be moved off the page's thread. */
 const WORKER_FROM = 500;
 
-export function searchData({ table, engine }: DataAddresses): SearchData {
-  const documents = retried(async () => {
+/**
+ * The data of a page.
+ *
+ * @param documentCount how many documents the site has
+ * @param limit milliseconds after which nothing is waited for any more
+ */
+export function searchData({ table, engine }: DataAddresses, documentCount: number, limit: number): RenewableData {
+  const worker = documentCount > WORKER_FROM;
+  const pieces = watchPieces(new URL('.', new URL(engine, location.href)).href, limit);
+  const documents = kept(limit, async () => {
     const response = await fetch(table);
     if (!response.ok) throw new Error(`${response.status} ${table}`);
     const data = (await response.json()) as LookupTable;
     return { table: data, rows: data.rows.map(withAliases) };
   });
-  const index = retried(async () => {
-    const [module, { rows }] = await Promise.all([
-      import(/* @vite-ignore */ engine) as Promise<PagefindModule>,
-      documents(),
-    ]);
-    return openIndex(module, { worker: rows.length > WORKER_FROM });
-  });
-  return { documents, index, citations: retried(() => import('./citations.ts')) };
-}
-
-/** The result of a task, kept once it succeeds. */
-function retried<T>(task: () => Promise<T>): () => Promise<T> {
-  let kept: Promise<T> | null = null;
-  return () =>
-    (kept ??= task().catch((error: unknown) => {
-      kept = null;
-      throw error;
-    }));
+  // A browser may remember that a module did not arrive, so another attempt has another address.
+  const module = kept(
+    limit,
+    (attempt) =>
+      import(/* @vite-ignore */ attempt === 0 ? engine : `${engine}?lan=${attempt + 1}`) as Promise<PagefindModule>,
+  );
+  const index = kept(limit, async () => openIndex(await module.get(), { worker, pieces }));
+  const citations = kept(limit, () => import('./citations.ts'));
+  return {
+    documents: documents.get,
+    index: index.get,
+    citations: citations.get,
+    renew() {
+      pieces.abort();
+      for (const each of [documents, module, citations]) each.renew();
+      index.forget();
+    },
+  };
 }

@@ -27,8 +27,14 @@ function holders(index: WordIndex, facet: Facets): Promise<Set<string>> {
 }
 
 /** For each facet its values among the results and how many have each, the most frequent first; years from the newest. */
-export async function countFacets({ index, ids, results, fromTable }: Answer): Promise<Map<FacetKey, FacetCount[]>> {
+export async function countFacets({
+  index,
+  results,
+  fromTable,
+  ...answer
+}: Answer): Promise<Map<FacetKey, FacetCount[]>> {
   const counts = new Map<FacetKey, Map<string, number>>();
+  const ids = answer.ids();
   const add = (key: FacetKey, value: string, count: number) => {
     const values = counts.get(key) ?? new Map<string, number>();
     counts.set(key, values);

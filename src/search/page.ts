@@ -2,25 +2,26 @@ import { readAddress, writeAddress } from './address.ts';
 import type { Asked } from './address.ts';
 import { answer } from './answer.ts';
 import { searchData } from './data.ts';
+import { enter, leftAt, noteLeft } from './entries.ts';
+import type { Left } from './entries.ts';
+import { within } from './kept.ts';
 import { AnswerView, STEP } from './view/answer-view.ts';
 import { moveByArrows } from './view/arrows.ts';
+import { echoed } from './view/status-text.ts';
 
 /** Milliseconds without a key before what was typed is searched. */
 const PAUSE = 150;
+/** Milliseconds after which the page says that it is searching, that it takes long, and that it has given up. */
+const NOTICEABLE = 400;
+const SLOW = 8_000;
+const LIMIT = 30_000;
 
-/** Kept with the history's entry when the reader leaves, so that coming back shows the same. */
-interface Left {
-  count: number;
-  scroll: number;
-}
-
-const { base, table, engine } = document.getElementById('tim')!.dataset as {
-  base: string;
-  table: string;
-  engine: string;
-};
+const { base, table, engine, documents } = document.getElementById('tim')!.dataset as Record<
+  'base' | 'table' | 'engine' | 'documents',
+  string
+>;
 const input = document.getElementById('q') as HTMLInputElement;
-const data = searchData({ table, engine });
+const data = searchData({ table, engine }, Number(documents), LIMIT);
 const view = new AnswerView(base);
 const title = document.title;
 
@@ -34,74 +35,82 @@ async function run(left: Left | null = null): Promise<void> {
   const mine = ++turn;
   const late = () => mine !== turn;
   const query = asked.query.trim();
-  document.title = query === '' ? title : `${query} · ${title}`;
+  document.title = query === '' ? title : `${echoed(query)} · ${title}`;
   view.busy = true;
+  const patience = [
+    setTimeout(() => late() || view.showSearching(), NOTICEABLE),
+    setTimeout(() => late() || view.showSlow(), SLOW),
+  ];
   try {
     if (query === '') view.showNothing();
     else {
-      const found = await answer(data, query, asked.filters);
+      const found = await within(LIMIT, answer(data, query, asked.filters));
       if (late()) return;
-      await view.show(found, left?.count ?? STEP);
+      await view.show(found, asked, left?.count ?? STEP);
       if (late()) return;
+      patience.forEach(clearTimeout);
       if (left) scrollTo({ top: left.scroll, behavior: 'instant' });
       await view.showFacets(found, asked);
     }
   } catch (error) {
     console.error(error);
-    if (late()) return;
-    view.clear();
-    view.showFailure();
+    if (!late()) view.showFailure();
+  } finally {
+    patience.forEach(clearTimeout);
+    if (!late()) view.busy = false;
   }
-  if (!late()) view.busy = false;
 }
 
-/** Takes a question over into the address: a new entry of the history, or the present one while typing. */
-function ask(next: Asked, how: 'push' | 'replace'): void {
+const left = (): Left | null => (view.shown === null ? null : { count: view.shown, scroll: scrollY });
+
+/** Takes a question over into the address and answers it. */
+function ask(next: Asked, how: 'typed' | 'submitted'): void {
   clearTimeout(timer);
   const same = writeAddress(next) === writeAddress(asked) && !view.busy;
+  if (!enter(location.pathname + writeAddress(next), how, left())) return;
   asked = next;
-  const address = location.pathname + writeAddress(next);
-  if (how === 'push' && address !== location.pathname + location.search) history.pushState(null, '', address);
-  else history.replaceState(null, '', address);
-  if (!same || how === 'push') void run();
+  if (!same || how === 'submitted') void run();
 }
 
 /** Shows what the address asks. */
-function open(left: Left | null): void {
+function open(): void {
+  clearTimeout(timer);
   asked = readAddress(location.search);
   input.value = asked.query;
-  void run(left);
+  void run(leftAt());
+}
+
+/** Asks for everything once more that has not come. */
+function retry(): void {
+  data.renew();
+  void run();
 }
 
 input.addEventListener('input', () => {
   clearTimeout(timer);
   view.busy = true;
-  timer = setTimeout(() => ask({ query: input.value, filters: {} }, 'replace'), PAUSE);
+  timer = setTimeout(() => ask({ query: input.value, filters: {} }, 'typed'), PAUSE);
 });
 input.form!.addEventListener('submit', (event) => {
   event.preventDefault();
-  ask({ query: input.value, filters: asked.query === input.value ? asked.filters : {} }, 'push');
+  ask({ query: input.value, filters: asked.query === input.value ? asked.filters : {} }, 'submitted');
 });
-view.facets.addEventListener('click', (event) => {
+view.body.addEventListener('click', (event) => {
   const link = (event.target as Element).closest<HTMLAnchorElement>('a[data-facet]');
   if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
   event.preventDefault();
-  ask(readAddress(new URL(link.href).search), 'push');
+  ask(readAddress(new URL(link.href).search), 'submitted');
 });
 view.more.addEventListener('click', async () => {
   const next = view.list.children.length;
   await view.showMore(STEP);
   view.list.children[next]?.querySelector('a')?.focus();
 });
-view.retry.addEventListener('click', () => void run());
-addEventListener('online', () => {
-  if (view.failed) void run();
-});
-addEventListener('popstate', (event) => open(event.state as Left | null));
-addEventListener('pagehide', () => {
-  if (view.shown !== null) history.replaceState({ count: view.shown, scroll: scrollY } satisfies Left, '');
-});
+view.retry.addEventListener('click', retry);
+addEventListener('online', () => view.failed && retry());
+addEventListener('popstate', open);
+addEventListener('pagehide', () => noteLeft(left()));
 moveByArrows(input, view.list);
 
-open(history.state as Left | null);
+open();
 if (asked.query === '') input.focus();

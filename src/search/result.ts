@@ -5,7 +5,7 @@ import type { ExcerptPart } from '../model/search/ranking/excerpt.ts';
 import type { Facets } from '../model/search/records/record.ts';
 import { validityStates } from '../model/validity/validity.ts';
 import type { ValidityState } from '../model/validity/validity.ts';
-import type { WordResult } from './search-words.ts';
+import type { WordResult } from './judged-results.ts';
 
 /** One thing found, as the page shows it. */
 export interface Result {

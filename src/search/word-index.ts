@@ -1,6 +1,7 @@
 import { displayed, indexed } from '../model/search/indexed-text.ts';
 import { FILTER, facetsOf, filterValues } from '../model/search/records/filter-value.ts';
 import type { Facets } from '../model/search/records/record.ts';
+import type { Pieces } from './watch-pieces.ts';
 
 /** A record that the index found, not yet loaded. */
 export interface IndexHit {
@@ -73,10 +74,11 @@ const unescapeContent = (text: string) => text.replaceAll('&lt;', '<').replaceAl
  * Wraps Pagefind. Whether marks count is a setting of the whole instance there, so searches run one after the other.
  *
  * @param worker search outside the page's thread; costs a second copy of the engine's code
+ * @param pieces knows what did not arrive: then a search fails, and does not say that there is nothing
  */
 export function openIndex(
   pagefind: PagefindModule,
-  { worker, basePath }: { worker: boolean; basePath?: string },
+  { worker, basePath, pieces }: { worker: boolean; basePath?: string; pieces?: Pick<Pieces, 'failures'> },
 ): WordIndex {
   const instance = pagefind.createInstance({
     baseUrl: '/',
@@ -96,9 +98,11 @@ export function openIndex(
         await instance.options({ exactDiacritics: exact });
         const term = words === null ? null : indexed(words);
         const values = filterValues(filters);
+        const failures = pieces?.failures();
         const { results } = await instance.search(phrase ? `"${term}"` : term, {
           filters: values.length > 0 ? { [FILTER]: values } : {},
         });
+        if (pieces?.failures() !== failures) throw new Error('a piece of the index did not arrive');
         return results.map(({ id, score, data }) => ({ id, score, load: async () => recordOf(await data()) }));
       }),
     facetValues: () =>

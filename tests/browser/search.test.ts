@@ -201,28 +201,55 @@ describe('the search page', () => {
 
   test('searches while one types, without a trail in the history; the back button goes from question to question', async () => {
     const { page, context } = await visit(browser);
+    const field = page.locator('#q');
+    const back = async () => {
+      await page.goBack();
+      await readAnswer(page);
+      return field.inputValue();
+    };
     await page.goto(address('/van-ban/'));
     await page.getByRole('search').getByRole('searchbox').fill('dân vận khéo');
     await page.getByRole('search').getByRole('button').click();
     await page.waitForURL(/\/tim-kiem\/\?q=/u);
-    const first = await readAnswer(page);
-    await page.locator('#q').fill('');
-    await page.locator('#q').pressSequentially('tiep cong', { delay: 30 });
+    await readAnswer(page);
+    await field.fill('');
+    await field.pressSequentially('tiep cong', { delay: 30 });
     await page.waitForURL(/q=tiep\+cong$/u);
     expect((await readAnswer(page)).results.length).toBeGreaterThan(0);
-    await page.locator('#q').press('Enter');
+    await field.press('Enter');
     await typeSearch(page, 'nghị định 90');
     await page.getByRole('link', { name: 'Nghị định 90/2020/NĐ-CP' }).click();
     await page.waitForURL(/\/van-ban\/90-2020-nd-cp\//u);
-    await page.goBack();
+    expect(await back()).toBe('nghị định 90');
     expect((await readAnswer(page)).results[0]!.path).toBe('/van-ban/90-2020-nd-cp/');
-    expect(await page.locator('#q').inputValue()).toBe('nghị định 90');
-    await page.goBack();
-    await page.waitForURL(/q=tiep\+cong$/u);
-    expect(await page.locator('#q').inputValue()).toBe('tiep cong');
+    expect(await back()).toBe('tiep cong');
+    expect(await back()).toBe('dân vận khéo');
+    expect((await readAnswer(page)).results[0]!.path).toBe('/ke-hoach/2024-dan-van-chinh-quyen/#ii-8');
     await page.goBack();
     await page.waitForURL(/\/van-ban\/$/u);
-    expect(first.results[0]!.path).toBe('/ke-hoach/2024-dan-van-chinh-quyen/#ii-8');
+    await context.close();
+  });
+
+  test('what is typed and given up leaves the submitted question one step back', async () => {
+    const { page, context } = await visit(browser);
+    const field = page.locator('#q');
+    await openSearch(page, 'học phí');
+    await field.fill('học phí ă');
+    await page.waitForURL(/%C4%83$/u);
+    await field.fill('học phí ăn');
+    await page.waitForURL(/%C4%83n$/u);
+    await readAnswer(page);
+    await page.goBack();
+    await page.waitForURL(/ph%C3%AD$/u);
+    expect(await field.inputValue()).toBe('học phí');
+    await field.focus();
+    await page.keyboard.press('Escape');
+    await page.waitForURL(/\/tim-kiem\/$/u);
+    expect(await field.inputValue()).toBe('');
+    await page.goBack();
+    await page.waitForURL(/ph%C3%AD$/u);
+    expect((await readAnswer(page)).results[0]!.path).toBe('/#hoc-phi');
+    expect(await field.inputValue()).toBe('học phí');
     await context.close();
   });
 

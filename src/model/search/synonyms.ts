@@ -1,25 +1,31 @@
 /**
  * Words that parents use, beside those of official texts. The words of one group are searched for one another; what is
- * found that way stands behind what has the word itself.
+ * found that way stands behind what has the word itself. Each search costs a piece of the index and the first that find
+ * enough end it, so the words that official texts use stand first.
  */
 export const synonyms: readonly (readonly string[])[] = [
-  ['phụ huynh', 'cha mẹ', 'bố mẹ', 'ba mẹ'],
-  ['học sinh', 'trẻ', 'trẻ em', 'các cháu', 'con em'],
-  ['giáo viên', 'cô giáo', 'thầy cô', 'nhà giáo'],
-  ['học phí', 'tiền học', 'khoản thu', 'đóng tiền'],
+  ['cha mẹ', 'phụ huynh', 'bố mẹ', 'ba mẹ'],
+  ['trẻ', 'học sinh', 'trẻ em', 'các cháu', 'con em', 'các bé'],
+  ['giáo viên', 'nhà giáo', 'cô giáo', 'thầy cô'],
+  ['khoản thu', 'học phí', 'mức thu', 'tiền học', 'tiền ăn', 'tiền trường', 'đóng tiền'],
   ['tuyển sinh', 'nhập học', 'xin học'],
-  ['thực đơn', 'món ăn', 'bữa ăn', 'ăn uống'],
-  ['bán trú', 'ăn trưa'],
-  ['góp ý', 'phản ánh', 'kiến nghị'],
+  ['thực đơn', 'món ăn', 'bữa ăn', 'ăn uống', 'bếp ăn', 'nhà bếp', 'suất ăn', 'khẩu phần', 'dinh dưỡng'],
+  ['bán trú', 'ăn trưa', 'ngủ trưa'],
+  ['sức khỏe', 'khỏe mạnh', 'tăng trưởng', 'cân nặng', 'chiều cao', 'suy dinh dưỡng'],
+  ['phản ánh', 'kiến nghị', 'góp ý'],
   ['khiếu nại', 'đơn thư', 'khiếu kiện'],
   ['tiếp công dân', 'tiếp dân'],
-  ['hiệu trưởng', 'người đứng đầu', 'lãnh đạo nhà trường'],
-  ['số điện thoại', 'điện thoại', 'liên hệ'],
-  ['chuyển đổi số', 'công nghệ thông tin'],
+  ['hiệu trưởng', 'ban lãnh đạo', 'ban giám hiệu', 'lãnh đạo nhà trường', 'người đứng đầu'],
+  ['điện thoại', 'số điện thoại', 'liên hệ', 'hotline'],
+  ['thư điện tử', 'email', 'hòm thư'],
+  ['công nghệ thông tin', 'chuyển đổi số'],
   ['dịch bệnh', 'Covid'],
-  ['minh bạch', 'công khai'],
+  ['công khai', 'minh bạch'],
   ['khen thưởng', 'tuyên dương'],
-  ['xếp loại', 'đánh giá', 'phân loại'],
-  ['quyên góp', 'tài trợ', 'vận động', 'xã hội hóa'],
+  ['đánh giá', 'xếp loại', 'phân loại'],
+  ['tài trợ', 'vận động', 'xã hội hóa', 'quyên góp', 'ủng hộ', 'đóng góp'],
   ['cơ sở vật chất', 'phòng học', 'trang thiết bị'],
+  ['đồ chơi', 'thiết bị', 'đồ dùng'],
+  ['số trẻ', 'sĩ số'],
+  ['miễn giảm', 'học bổng', 'trợ cấp'],
 ];

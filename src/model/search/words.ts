@@ -11,7 +11,14 @@ export interface Word {
   /** UTF-16 offsets into the NFC text. */
   start: number;
   end: number;
+  /** Whether a sentence, a list item or a line ends behind it. */
+  ends: boolean;
 }
+
+const stop = /[.!?;…][^\p{L}\p{N}]*\s|[\n·]/u;
+/** `1.`, `a.`, `II.` count items, and `TP.` is short for a word: no sentence ends there. */
+const counter = /^(?:\d{1,3}|[a-zđ]|[ivx]+)$/u;
+const shortened = new Set('tp tx tt p q h ts ths gs pgs bs đ đc vd'.split(' '));
 
 /**
  * The words of a text as search counts them: letters and digits never share a word, and punctuation belongs to none, so
@@ -19,10 +26,22 @@ export interface Word {
  */
 export function wordsOf(text: string): Word[] {
   const nfc = toNfc(text).replaceAll('\u00d0', '\u0110');
-  return [...nfc.matchAll(/[\p{L}\p{M}]+|\p{N}+/gu)].map((match) => {
+  const words: Word[] = [];
+  let last: Word | undefined;
+  for (const match of nfc.matchAll(/[\p{L}\p{M}]+|\p{N}+/gu)) {
     const spelling = newTone(match[0]).toLowerCase();
-    return { text: spelling, plain: fold(spelling), start: match.index, end: match.index + match[0].length };
-  });
+    const end = match.index + match[0].length;
+    const next = { text: spelling, plain: fold(spelling), start: match.index, end, ends: false };
+    if (last) last.ends = endsSentence(last, nfc.slice(last.end, match.index), words.at(-2));
+    words.push((last = next));
+  }
+  return words;
+}
+
+function endsSentence({ text }: Word, gap: string, before: Word | undefined): boolean {
+  if (!stop.test(gap)) return false;
+  const dotted = /^\.[^\S\n]+$/u.test(gap);
+  return !(dotted && (shortened.has(text) || ((before === undefined || before.ends) && counter.test(text))));
 }
 
 /** The words of a text without their places. */

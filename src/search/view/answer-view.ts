@@ -1,10 +1,11 @@
-import { countFacets } from '../facet-counts.ts';
 import type { Asked } from '../address.ts';
 import type { Answer } from '../answer.ts';
+import { countFacets } from '../facet-counts.ts';
 import type { LinkTo, Result } from '../result.ts';
+import { activeFilters } from './active-filters.ts';
 import { facetList } from './facet-list.ts';
 import { resultItem } from './result-item.ts';
-import { statusText } from './status-text.ts';
+import { failureText, statusText } from './status-text.ts';
 
 /** How many results are shown at first, and with each further step. */
 export const STEP = 10;
@@ -13,11 +14,13 @@ const part = <T extends HTMLElement>(id: string) => document.getElementById(id) 
 
 /** The part of the search page that shows answers. */
 export class AnswerView {
+  readonly body = part('tim');
   readonly list = part<HTMLOListElement>('ket-qua');
-  readonly facets = part<HTMLDetailsElement>('loc');
   readonly more = part<HTMLButtonElement>('xem-them');
   readonly retry = part<HTMLButtonElement>('thu-lai');
   private readonly status = part('trang-thai');
+  private readonly filters = part('dang-loc');
+  private readonly facets = part<HTMLDetailsElement>('loc');
   private readonly facetGroups = part('loc-ds');
   private readonly nearest = part('gan-nhat');
   private readonly nearestList = part('gan-nhat-ds');
@@ -26,6 +29,7 @@ export class AnswerView {
   private readonly help = part('khong-thay');
   private readonly failure = part('loi-tai');
   private readonly reason = part('loi-tai-vi');
+  private readonly listsRemain = part('loi-tai-ds');
   private readonly browse = part('duyet');
   /** Path of the site, ending in `/`. */
   private readonly base: string;
@@ -62,40 +66,65 @@ export class AnswerView {
     this.browse.hidden = false;
   }
 
+  /** The answer takes a moment. */
+  showSearching(): void {
+    this.status.textContent = 'Đang tìm…';
+  }
+
+  /** The answer takes long: says what to do meanwhile. */
+  showSlow(): void {
+    this.clear();
+    this.status.textContent = 'Dữ liệu tìm kiếm về chậm; vẫn đang tải.';
+    this.fail('Có thể chờ thêm, hoặc bấm Thử lại để tải lại từ đầu.');
+  }
+
+  /** Nothing arrived: says so, offers the lists and another try. */
+  showFailure(): void {
+    this.clear();
+    this.status.textContent = because('không tải được dữ liệu tìm kiếm.');
+    this.fail(this.status.textContent);
+  }
+
   /** Shows an answer, `count` results of it. */
-  async show(answer: Answer, count: number): Promise<void> {
+  async show(answer: Answer, asked: Asked, count: number): Promise<void> {
     this.clear();
     this.answer = answer;
     this.browse.hidden = true;
+    this.filters.replaceChildren(...activeFilters(asked, location.pathname));
+    this.filters.hidden = this.filters.childNodes.length === 0;
     await this.showMore(count);
-    this.status.textContent = statusText(answer);
+    if (answer !== this.answer) return;
     if (answer.absent) this.showAbsent(answer.absent);
     if (answer.mentions) this.showLink(this.mentions, answer.mentions);
-    if (answer.failed) this.showFailure();
-    else if (answer.total === 0 && !answer.absent) this.help.hidden = false;
+    const nothing = answer.total() === 0 && !answer.missing.words && this.filters.hidden;
+    this.help.hidden = !nothing || (answer.absent !== null && !(this.nearest.hidden && this.ofKind.hidden));
   }
 
-  /** Adds further results to the list, loading them if need be. */
+  /** Adds further results to the list, loading them if need be, and says what did not arrive. */
   async showMore(count: number): Promise<void> {
     const { answer } = this;
     if (answer === null) return;
     const from = this.list.children.length;
-    while (answer.results.length < from + count) {
-      const loaded = await answer.more(count);
-      if (loaded.length === 0) break;
-      answer.results.push(...loaded);
+    try {
+      while (answer.results.length < from + count && answer.left()) answer.results.push(...(await answer.more(count)));
+    } catch (error) {
+      console.error(error);
     }
     if (answer !== this.answer) return;
     const next = answer.results.slice(from, from + count);
     this.list.append(...next.map((result, index) => this.item(result, answer.results[from + index - 1])));
-    this.more.hidden = from + next.length >= answer.total || next.length === 0;
+    this.more.hidden = this.list.children.length === answer.results.length && !answer.left();
+    const failure = failureText(answer);
+    const status = statusText(answer) || because(failure!);
+    if (this.status.textContent !== status) this.status.textContent = status;
+    if (failure !== null) this.fail(because(failure));
   }
 
-  /** Shows by what the answer can be narrowed, unless another answer has come. */
+  /** Shows by what the answer can be narrowed, unless another answer has come. Without the counts it can do. */
   async showFacets(answer: Answer, asked: Asked): Promise<void> {
     const chosen = Object.entries(asked.filters) as [keyof Asked['filters'], string][];
-    if (answer.total < 2 && chosen.length === 0) return;
-    const counts = await countFacets(answer);
+    if (answer.total() < 2 && chosen.length === 0) return;
+    const counts = await countFacets(answer).catch(() => new Map() as Awaited<ReturnType<typeof countFacets>>);
     if (answer !== this.answer) return;
     for (const [key, value] of chosen) if (!counts.has(key)) counts.set(key, [{ value, count: 0 }]);
     const groups = facetList(counts, asked, location.pathname);
@@ -103,23 +132,20 @@ export class AnswerView {
     this.facets.hidden = groups.length === 0;
   }
 
-  /** The data did not arrive: says so, offers the lists and another try. */
-  showFailure(): void {
-    const reason = navigator.onLine
-      ? 'Không tải được dữ liệu tìm kiếm.'
-      : 'Máy đang không có mạng, nên không tải được dữ liệu tìm kiếm.';
-    if (this.answer === null || this.status.textContent === '') this.status.textContent = reason;
-    this.reason.textContent = reason;
-    this.failure.hidden = false;
-    this.browse.hidden = false;
-  }
-
-  clear(): void {
+  private clear(): void {
     this.answer = null;
     this.list.replaceChildren();
     this.nearestList.replaceChildren();
-    for (const each of [this.more, this.nearest, this.failure, this.help, this.facets, this.mentions, this.ofKind])
-      each.hidden = true;
+    const { more, nearest, failure, help, facets, filters, mentions, ofKind } = this;
+    for (const each of [more, nearest, failure, help, facets, filters, mentions, ofKind]) each.hidden = true;
+  }
+
+  /** Offers another try, and the lists where there are no results. */
+  private fail(reason: string): void {
+    this.reason.textContent = reason;
+    this.failure.hidden = false;
+    this.browse.hidden = this.list.children.length > 0;
+    this.listsRemain.hidden = this.browse.hidden;
   }
 
   /** An item; the first that is only near what was asked opens a group. */
@@ -141,3 +167,7 @@ export class AnswerView {
     paragraph.hidden = false;
   }
 }
+
+/** The reason with what the device knows of its network. */
+const because = (reason: string) =>
+  navigator.onLine ? reason[0]!.toUpperCase() + reason.slice(1) : `Máy đang không có mạng, nên ${reason}`;

@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { searchRecords } from '../../../src/model/search/records/records.ts';
 import { abbreviations } from '../../../src/model/search/abbreviations.ts';
 import { alternativesOf } from '../../../src/model/search/alternatives.ts';
 import { synonyms } from '../../../src/model/search/synonyms.ts';
 import { plainWords, wordsOf } from '../../../src/model/search/words.ts';
+import { realSite } from '../../support/search-site.ts';
 
 const said = (query: string, by?: string) =>
   alternativesOf(wordsOf(query))
@@ -19,6 +21,8 @@ describe('alternativesOf', () => {
     ['MTTQ', 'mặt trận tổ quốc'],
     ['BTTTT', 'bộ thông tin và truyền thông'],
     ['CBQL', 'cán bộ quản lý'],
+    ['BGH', 'ban giám hiệu'],
+    ['ban giám hiệu', 'bgh'],
     ['giáo viên', 'gv'],
     ['KH 2024', 'kế hoạch 2024'],
     ['bo giao duc va dao tao', 'bgdđt'],
@@ -31,6 +35,12 @@ describe('alternativesOf', () => {
     ['cha mẹ', 'phụ huynh'],
     ['học sinh', 'trẻ'],
     ['tiền học', 'học phí'],
+    ['tiền ăn', 'khoản thu'],
+    ['khoản thu', 'tiền ăn'],
+    ['bếp ăn', 'thực đơn'],
+    ['khỏe mạnh', 'sức khỏe'],
+    ['khoẻ mạnh', 'sức khỏe'],
+    ['BGH', 'ban lãnh đạo'],
   ])('knows that who says %s may mean %s', (query, other) => {
     expect(said(query, 'near')).toContain(other);
   });
@@ -60,4 +70,21 @@ test.each([
 test('no word stands in two groups of synonyms', () => {
   const forms = synonyms.flatMap((group) => group.map((form) => plainWords(form).join(' ')));
   expect(forms.filter((form, index) => forms.indexOf(form) !== index)).toEqual([]);
+});
+
+test('every group of synonyms leads to something on the site', () => {
+  const { content, site } = realSite();
+  const texts = searchRecords(site, content).map(
+    ({ title, text }) =>
+      ` ${wordsOf(`${title}\n${text}`)
+        .map((word) => word.text)
+        .join(' ')} `,
+  );
+  const says = (form: string) => {
+    const words = ` ${wordsOf(form)
+      .map((word) => word.text)
+      .join(' ')} `;
+    return texts.some((text) => text.includes(words));
+  };
+  expect(synonyms.filter((group) => !group.some(says))).toEqual([]);
 });

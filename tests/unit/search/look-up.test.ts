@@ -76,6 +76,9 @@ describe('a document that the site does not have', () => {
     ['Chỉ thị 06/CT-UBND của UBND thành phố Hà Nội', '06-ct-ubnd.hoa-binh.2022-03-07'],
     ['Chỉ thị 06/CT-UBND ngày 07/3/2010', '06-ct-ubnd.hoa-binh.2022-03-07'],
     ['nghị định 9', '90-2020-nd-cp'],
+    ['nghị định 99', '90-2020-nd-cp'],
+    ['thông tư 99', '90-2018-tt-btc'],
+    ['nghidinh91', '90-2020-nd-cp'],
   ])('%s is said to be absent, and %s is offered', (query, near) => {
     const { absent, hits, nearest } = look(query);
     expect(absent).toBe(true);
@@ -83,10 +86,53 @@ describe('a document that the site does not have', () => {
     expect(nearest.map(id)).toContain(near);
   });
 
-  test.each([['thông tư 99'], ['luật đất đai'], ['bộ luật lao động']])('%s has nothing near it', (query) => {
-    expect(look(query)).toMatchObject({ absent: true, hits: [], nearest: [] });
-  });
+  test.each([['luật đất đai'], ['bộ luật lao động'], ['hiến pháp'], ['hiến pháp 2013'], ['hien phap nam 1992']])(
+    '%s has nothing near it',
+    (query) => {
+      expect(look(query)).toMatchObject({ absent: true, hits: [], nearest: [] });
+    },
+  );
 });
+
+test('the same number of another year stands nearer than another number of the same year', () => {
+  expect(look('thông tư 36/2018').nearest.map(id).slice(0, 2)).toEqual(['36-2017-tt-bgddt', '36-2018-qh14']);
+});
+
+test('the Constitution is found by its name where a site has it', () => {
+  const [row] = rows;
+  const held = prepare({
+    rows: [
+      {
+        ...row!,
+        path: '/van-ban/hien-phap.2013-11-28/',
+        title: 'Hiến pháp',
+        number: null,
+        keys: ['hien phap'],
+        year: 2013,
+        issuedOn: '2013-11-28',
+      },
+    ],
+    issuers: {},
+    kinds: {},
+  });
+  for (const query of ['hiến pháp', 'hien phap 2013', 'Hiến pháp nước Cộng hòa xã hội chủ nghĩa Việt Nam năm 2013'])
+    expect(lookUp(held, query, null)).toMatchObject({ absent: false, hits: [{ title: 'Hiến pháp' }] });
+  expect(lookUp(held, 'hiến pháp 1992', null).absent).toBe(true);
+});
+
+test.each([['luat giao thong'], ['luật an toàn giao thông'], ['luật phòng chống rượu bia'], ['luat bien doi khi hau']])(
+  'a law that the table of names does not have (%s) is doubtful, so that the words decide',
+  (query) => {
+    expect(look(query)).toMatchObject({ absent: false, doubtful: true, hits: [] });
+  },
+);
+
+test.each([['luật khiếu'], ['luật pháp'], ['luật sư'], ['luật về trẻ em'], ['kỷ luật lao động'], ['học phí']])(
+  '%s is not taken for a law that is missing',
+  (query) => {
+    expect(look(query)).toMatchObject({ absent: false, doubtful: false });
+  },
+);
 
 describe('what is less than a citation', () => {
   test.each([

@@ -13,7 +13,9 @@ export interface LookUp {
   hits: PreparedRow[];
   /** True if the query cites a document that the site does not have. */
   absent: boolean;
-  /** For an absent document: those that it may have been meant for. */
+  /** True if it may be a law that the site does not have; then the words decide. */
+  doubtful: boolean;
+  /** For an absent or doubtful document: those that it may have been meant for. */
   nearest: PreparedRow[];
 }
 
@@ -24,13 +26,14 @@ const NEAREST = 4;
 export function lookUp(rows: readonly PreparedRow[], query: string, laws: LawNames | null): LookUp {
   const citation = readCitation(query, laws);
   const named = findByName(rows, query, citation?.certain ?? false);
-  if (citation === null) return { citation, hits: named, absent: false, nearest: [] };
+  if (citation === null) return { citation, hits: named, absent: false, doubtful: false, nearest: [] };
   const hits = [...new Set([...(citation.certain ? [] : named), ...byCitation(rows, citation), ...named])].slice(
     0,
     MOST,
   );
   const absent = citation.certain && hits.length === 0;
-  return { citation, hits, absent, nearest: absent ? nearestTo(rows, citation) : [] };
+  const doubtful = citation.name?.open === true && citation.number === null && hits.length === 0;
+  return { citation, hits, absent, doubtful, nearest: absent || doubtful ? nearestTo(rows, citation) : [] };
 }
 
 function byCitation(rows: readonly PreparedRow[], citation: QueryCitation): PreparedRow[] {
@@ -69,19 +72,25 @@ function nearestTo(rows: readonly PreparedRow[], citation: QueryCitation): Prepa
     .map(({ row }) => row);
 }
 
+/**
+ * The same number outweighs everything: of another year or kind it is what people most often mean. Then numbers that
+ * one wrong key makes, of the same kind or agency; those that agree in the first digit first.
+ */
 function nearness(row: PreparedRow, citation: QueryCitation): number {
   const { number, name, letters } = citation;
   if (number === null) return name === null ? 0 : nameNearness(name.key, row);
   if (row.num === null) return 0;
   const kind = citation.kind !== null && kindFits(citation, row);
-  const year = number.year !== null && String(row.year).startsWith(number.year);
+  const year = number.year !== null && row.yearInNumber && String(row.year).startsWith(number.year);
   const symbol = letters.issuers.length > 0 && lettersFit(letters, row) !== null;
   const agree = Number(kind) * 3 + Number(year) * 2 + Number(symbol);
-  if (row.num === number.num) return 3 + agree;
-  if ((citation.kind !== null && !kind) || (letters.issuers.length > 0 && !symbol)) return 0;
-  if (row.num.startsWith(number.num)) return 2 + agree;
-  const told = year || symbol || number.num.length > 2;
-  return told && isOneEdit(row.num, number.num) ? 1 + agree : 0;
+  const contradicts = (citation.kind !== null && !kind) || (letters.issuers.length > 0 && !symbol);
+  if (row.num === number.num) return contradicts && !year ? 1 : 8 + agree;
+  if (contradicts) return 0;
+  if (row.num.startsWith(number.num)) return 3 + agree;
+  if (!isOneEdit(row.num, number.num)) return 0;
+  const begins = row.num[0] === number.num[0] && row.num.length === number.num.length;
+  return year || symbol || number.num.length > 2 || (kind && begins) ? 1 + agree + Number(begins) : 0;
 }
 
 /** How many of the words that tell laws apart two names share. */

@@ -3,6 +3,7 @@ import { kindByCode } from '../../citation/symbol/codes.ts';
 import { fold } from '../../citation/text/letters.ts';
 import type { QueryDate } from '../query/date.ts';
 import type { QueryIssuer } from '../query/issuer.ts';
+import type { QueryName } from '../query/name.ts';
 import type { QueryCitation } from '../query/read-citation.ts';
 import type { SymbolLetters } from '../query/symbol.ts';
 import { plainWords } from '../words.ts';
@@ -23,7 +24,7 @@ export function fits(query: QueryCitation, row: PreparedRow): number | null {
       if (!row.yearInNumber && number.yearJoined && query.kind === null) return null;
       if (row.yearInNumber) score += 2;
     }
-  } else if (name !== null && !row.keys.includes(name.key)) return null;
+  } else if (name !== null && !hasName(name, row)) return null;
   if (!kindFits(query, row)) return null;
   if (query.kind?.kind === row.kind) score += 2;
   const symbol = lettersFit(letters, row);
@@ -37,6 +38,9 @@ export function fits(query: QueryCitation, row: PreparedRow): number | null {
   if (issuer !== null && !issuerFits(issuer, row)) return null;
   return score;
 }
+
+const hasName = ({ key, open }: QueryName, row: PreparedRow) =>
+  row.keys.some((known) => known === key || (open && known.startsWith(key)));
 
 const yearFits = (typed: string, year: number | null) =>
   year === null || String(year).startsWith(typed) || (typed.length === 2 && year % 100 === Number(typed));

@@ -1,3 +1,4 @@
+import { isYear } from './impossible-day.ts';
 import type { Token } from './tokens.ts';
 import { use } from './tokens.ts';
 
@@ -8,7 +9,6 @@ export interface QueryDate {
   day: number | null;
 }
 
-const isYear = (value: number) => value >= 1945 && value <= 2100;
 const dateGap = /^\s*[/.-]\s*$/u;
 
 /** Reads and uses the first day: `28/12/2017`, `28-12-2017`, `ngày 28 tháng 12 năm 2017`, `2017-12-28`; else a month: `tháng 3/2022`. */

@@ -2,7 +2,7 @@ import { kindRows } from '../../citation/data/kinds.ts';
 import { fold } from '../../citation/text/letters.ts';
 import { plainWords } from '../words.ts';
 
-const kinds = kindRows.flatMap(({ words }) => words.map((each) => ` ${fold(each)} `));
+const kinds = [...kindRows.flatMap(({ words }) => words), 'hiến pháp'].map((each) => ` ${fold(each)} `);
 const codes = new Set(kindRows.flatMap((row) => row.codes.map(fold)));
 
 /**

@@ -10,6 +10,8 @@ export interface QueryName {
   key: string;
   /** As the site says it. */
   label: string;
+  /** No name of a law that is known: it may be the beginning of one, or none at all. */
+  open?: true;
 }
 
 /** What tells where the name of a law ends, see law-names.ts. */
@@ -28,9 +30,26 @@ const lawWords = [
   ['luat', 'Luật'],
 ] as const;
 
+/** `kỷ luật lao động` is discipline. */
+const compounds = new Set(['ky', 'phap', 'quy', 'dung', 'hop', 'trai']);
+
 /** Reads and uses the name of a law, or of a resolution that is known by its plenum or congress; null if there is none. */
 export function readName(tokens: readonly Token[], laws: LawNames | null): QueryName | null {
-  return readPlenum(tokens) ?? readCongress(tokens) ?? (laws && readLaw(tokens, laws));
+  return readPlenum(tokens) ?? readCongress(tokens) ?? readConstitution(tokens) ?? (laws && readLaw(tokens, laws));
+}
+
+const country = 'nuoc cong hoa xa hoi chu nghia viet nam'.split(' ');
+
+/** `hiến pháp`, `hien phap 2013`; not `thực hiện pháp luật`, whose marks may be missing. */
+function readConstitution(tokens: readonly Token[]): QueryName | null {
+  const at = tokens.findIndex(
+    ({ written }, index) => /^hi[eế]n$/u.test(written) && /^ph[aá]p$/u.test(tokens[index + 1]?.written ?? ''),
+  );
+  const typed = tokens[at]?.written === 'hiến' || at === 0 || tokens[at - 1]?.used;
+  if (at < 0 || !typed || tokens[at + 2]?.text === 'luat') return null;
+  use(tokens, at, 2);
+  for (let next = at + 2; country.includes(tokens[next]?.text ?? ''); next++) use(tokens, next, 1);
+  return { key: 'hien phap', label: 'Hiến pháp' };
 }
 
 function readLaw(tokens: readonly Token[], { known, abbreviations }: LawNames): QueryName | null {
@@ -40,17 +59,35 @@ function readLaw(tokens: readonly Token[], { known, abbreviations }: LawNames): 
       use(tokens, at, 1);
       return { key: fold(code[1]), label: code[1] };
     }
-    for (const [words, label] of lawWords) {
-      const count = words.split(' ').length;
+    for (const [folded, label] of lawWords) {
+      const count = folded.split(' ').length;
       const typed = tokens.slice(at, at + count).map((token) => token.text);
-      if (typed.join(' ') !== words) continue;
-      const name = known(label, nameWords(tokens, at + count));
-      if (name === null) continue;
+      if (typed.join(' ') !== folded || compounds.has(tokens[at - 1]?.text ?? '')) continue;
+      const words = nameWords(tokens, at + count);
+      const name = known(label, words);
+      if (name === null) {
+        const open = at === 0 ? openName(words) : null;
+        if (open === null) continue;
+        use(tokens, at, count + words.length);
+        return { key: `${folded} ${open}`, label: `${label} ${open}`, open: true };
+      }
       use(tokens, at, count + name.count);
-      return { key: `${words} ${nameKey(name.name)}`, label: `${label} ${name.name}` };
+      return { key: `${folded} ${nameKey(name.name)}`, label: `${label} ${name.name}` };
     }
   }
   return null;
+}
+
+/** Words that go on from `luật` without naming one: `luật pháp`, `luật sư`, `luật mới`, `luật về …`. */
+const goesOn = new Set(
+  'phap le su choi gia tuc dinh ve cua moi nao gi co la nay do va voi cac nhung so nam duoc cho lien khac'.split(' '),
+);
+const LONGEST_OPEN = 10;
+
+function openName(words: readonly { text: string }[]): string | null {
+  const [first] = words;
+  if (first === undefined || goesOn.has(first.text) || words.length > LONGEST_OPEN) return null;
+  return words.map(({ text }) => text).join(' ');
 }
 
 const nameKey = (name: string) =>

@@ -121,7 +121,7 @@ function isCertain(
   so: boolean,
   tokens: readonly Token[],
 ): boolean {
-  if (name !== null) return rest.length === 0 || number !== null;
+  if (name !== null) return name.open ? false : rest.length === 0 || number !== null;
   if (number === null) return false;
   const symbol = letters.codes.length + letters.issuers.length > 0;
   if (number.year !== null) return number.yearJoined || symbol || kind !== null || tokens.length === 2;

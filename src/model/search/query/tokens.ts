@@ -1,5 +1,6 @@
 import { sourceOf } from '../../citation/text/source.ts';
 import { fold } from '../../citation/text/letters.ts';
+import { unglue } from './unglue.ts';
 
 /** A run of letters or digits of a query, without marks and in lower case. */
 export interface Token {
@@ -20,7 +21,7 @@ export interface Token {
  * on words and asks the tables of the citations what they mean. `BGD&ĐT` is one token.
  */
 export function tokensOf(query: string): Token[] {
-  const written = sourceOf(query).text.toLowerCase();
+  const written = unglue(sourceOf(query).text.toLowerCase());
   const text = fold(written);
   const tokens: Token[] = [];
   let last = 0;

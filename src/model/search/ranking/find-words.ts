@@ -1,11 +1,16 @@
 import type { Word } from '../words.ts';
-import { agreementOf, matchWord } from './match-words.ts';
+import { findApart } from './find-apart.ts';
+import { agreementOf, follows, matchWord } from './match-words.ts';
 import type { Agreement, Spelling, WordMatch } from './match-words.ts';
 
 /** Where typed words stand in a text. */
 export interface FoundWords {
-  /** One behind the other, as typed. */
+  /** One behind the other, as typed, and no sentence ends between them. */
   adjacent: boolean;
+  /** How many of them stand beside the word beside which they were typed. */
+  joined: number;
+  /** Whether one sentence has all of them. */
+  oneSentence: boolean;
   agreement: Agreement;
   /** How many words of the text the found ones reach over. */
   span: number;
@@ -35,6 +40,7 @@ function findPhrase(typed: readonly Spelling[], words: readonly Word[]): FoundWo
   for (let at = 0; at + typed.length <= words.length; at++) {
     const matches: WordMatch[] = [];
     for (const [index, each] of typed.entries()) {
+      if (index > 0 && !follows(typed[index - 1]!, words[at + index - 1]!)) break;
       const match = matchWord(each, words[at + index]!, index === typed.length - 1);
       if (match === null) break;
       matches.push(match);
@@ -42,6 +48,8 @@ function findPhrase(typed: readonly Spelling[], words: readonly Word[]): FoundWo
     if (matches.length < typed.length) continue;
     const found: FoundWords = {
       adjacent: true,
+      joined: typed.length,
+      oneSentence: true,
       agreement: agreementOf(matches),
       span: typed.length,
       times: 1,
@@ -51,48 +59,4 @@ function findPhrase(typed: readonly Spelling[], words: readonly Word[]): FoundWo
     else if (rank(found) === rank(best)) best.times++;
   }
   return best;
-}
-
-/** All typed words somewhere; of several places the ones that lie closest together. */
-function findApart(typed: readonly Spelling[], words: readonly Word[]): FoundWords | null {
-  const chosen = typed.map((each, index) => bestMatch(each, words, index === typed.length - 1));
-  if (chosen.some((each) => each === null)) return null;
-  const kinds = chosen as WordMatch[];
-  const places = typed.map((each, index) =>
-    words.flatMap((word, at) => (matchWord(each, word, index === typed.length - 1) === kinds[index] ? [at] : [])),
-  );
-  const window = closest(places);
-  return {
-    adjacent: false,
-    agreement: agreementOf(kinds),
-    span: window.at(-1)! - window[0]! + 1,
-    times: 1,
-    at: window,
-  };
-}
-
-const order: readonly WordMatch[] = ['same', 'open', 'begins', 'begins-open', 'other', 'begins-other'];
-
-function bestMatch(typed: Spelling, words: readonly Word[], mayBegin: boolean): WordMatch | null {
-  let best: WordMatch | null = null;
-  for (const word of words) {
-    const match = matchWord(typed, word, mayBegin);
-    if (match !== null && (best === null || order.indexOf(match) < order.indexOf(best))) best = match;
-    if (best === 'same') break;
-  }
-  return best;
-}
-
-/** One place of each list, so that the reach is smallest: the classic sweep over all places. */
-function closest(places: readonly (readonly number[])[]): number[] {
-  const all = places.flatMap((list, of) => list.map((at) => ({ at, of }))).sort((a, b) => a.at - b.at);
-  const last = new Map<number, number>();
-  let best: number[] | null = null;
-  for (const { at, of } of all) {
-    last.set(of, at);
-    if (last.size < places.length) continue;
-    const window = [...last.values()].sort((a, b) => a - b);
-    if (best === null || window.at(-1)! - window[0]! < best.at(-1)! - best[0]!) best = window;
-  }
-  return best!;
 }

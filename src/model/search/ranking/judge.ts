@@ -1,5 +1,6 @@
 import type { Alternative } from '../alternatives.ts';
 import { wordsOf } from '../words.ts';
+import { enough } from './find-apart.ts';
 import { findWords } from './find-words.ts';
 import type { FoundWords } from './find-words.ts';
 
@@ -11,18 +12,23 @@ export interface Candidate {
 
 /** What a candidate is worth. */
 export interface Judgement {
-  /** Only approximately what was asked: other marks, words far apart, a beginning for a word. */
+  /** Only approximately what was asked: other marks, words far apart. */
   loose: boolean;
   /** Higher is better; every one that is not loose stands above every one that is. */
   score: number;
 }
 
-/** In so many words, for each word asked, words without marks must stand so that chance has not put them there. */
+/** Within so many words the asked ones stand close together. */
 const reach = (count: number) => 3 * count + 2;
+/** Two words with at most two between them still belong together. */
+const TWO_APART = 4;
+/** Within so many words for each one asked, whole words of two syllables speak of one thing. */
+const WORDS_APART = 10;
 
 /**
  * Judges a candidate by its text: exact spelling before filled-in marks, adjacency before distance, the title before
- * the text, what was asked before synonyms. Null if it does not have the words.
+ * the text, what was asked before synonyms. Null if it does not have the
+ * words, or has their syllables by chance.
  *
  * @param quoted the words stood in quotes: only the phrase answers, with the marks that were typed
  */
@@ -37,36 +43,55 @@ export function judge(candidate: Candidate, alternatives: readonly Alternative[]
   for (const { words, by } of alternatives) {
     const inTitle = answers(findWords(words, title));
     const inText = answers(findWords(words, text));
-    const found = [inTitle, inText].flatMap((each) =>
-      each === null || isChance(each, words.length) ? [] : [worth(each, words.length)],
-    );
-    if (found.length === 0) continue;
-    const top = found.reduce((a, b) => (b.score > a.score ? b : a));
-    const titleBonus = inTitle ? titleWorth(inTitle, words.length, title.length) : 0;
-    const score = top.score + (top.loose || by === 'near' ? titleBonus / 4 : titleBonus) - (by === 'near' ? 30 : 0);
+    const titled = inTitle && worth(inTitle, words);
+    const top = better(titled, inText && worth(inText, words));
+    if (top === null) continue;
+    const bonus = titled ? titleWorth(inTitle!, words.length, title.length) : 0;
+    const score = top.score + (top.loose || by === 'near' ? bonus / 4 : bonus) - (by === 'near' ? 30 : 0);
     if (best === null || score > best.score) best = { loose: top.loose, score };
   }
   return best;
 }
 
-/** Syllables with other marks, or only begun, that stand far apart are there by chance; so are syllables that are both. */
-function isChance({ adjacent, agreement, span }: FoundWords, count: number): boolean {
-  const { otherMarks, begun } = agreement;
-  return !adjacent && (otherMarks || begun) && (span > reach(count) || (otherMarks && begun));
+const better = (a: Judgement | null, b: Judgement | null) => (a === null || (b !== null && b.score > a.score) ? b : a);
+
+type Nearness = 'sure' | 'near' | 'chance';
+
+/**
+ * What is found is sure if it is adjacent with the marks that were typed, or if its words, not mere syllables, stand
+ * close together. Other marks, or words far apart, are near. Syllables that stand apart are there by chance.
+ */
+function nearness(found: FoundWords, words: Alternative['words']): Nearness {
+  const { adjacent, agreement, joined, oneSentence, span } = found;
+  const count = words.length;
+  const { otherMarks, filledMarks, begun } = agreement;
+  if (adjacent) return otherMarks ? 'near' : 'sure';
+  const close = oneSentence && span <= reach(count);
+  if (otherMarks) return !begun && joined === count && close ? 'near' : 'chance';
+  if (count === 2)
+    return words.some(isNumber) || (close && !filledMarks && !begun && span <= TWO_APART) ? 'near' : 'chance';
+  const told = joined >= enough(count);
+  if (begun) return told && close ? 'near' : 'chance';
+  if (told && close) return 'sure';
+  if (joined === count) return count > 3 && span <= WORDS_APART * count ? 'sure' : 'near';
+  return (told && (oneSentence || !filledMarks)) || (close && !filledMarks) ? 'near' : 'chance';
 }
 
-function worth(found: FoundWords, count: number): Judgement {
-  const { agreement, adjacent, span, times } = found;
-  const far = !adjacent && agreement.filledMarks && span > reach(count);
-  const loose = agreement.otherMarks || far || (agreement.begun && !adjacent);
+const isNumber = ({ text }: Alternative['words'][number]) => /\p{N}/u.test(text);
+
+function worth(found: FoundWords, words: Alternative['words']): Judgement | null {
+  const { agreement, adjacent, joined, span, times } = found;
+  const near = nearness(found, words);
+  if (near === 'chance') return null;
+  const count = words.length;
   const score =
-    (loose ? 0 : 100) +
-    (adjacent ? 40 : Math.max(0, 12 - span / count)) +
+    (near === 'sure' ? 100 : 0) +
+    (adjacent ? 40 : Math.max(0, 12 - span / count) + (10 * joined) / count) +
     (agreement.otherMarks ? -20 : 0) +
     (agreement.begun ? -15 : 0) +
     (agreement.filledMarks ? -2 : 0) +
     Math.min(6, 2 * Math.log2(times + 1));
-  return { loose, score };
+  return { loose: near === 'near', score };
 }
 
 /** A title that says little else than what was asked is what was asked for. */

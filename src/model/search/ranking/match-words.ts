@@ -1,7 +1,8 @@
 import { hasMarks } from '../../citation/text/letters.ts';
 import type { Word } from '../words.ts';
 
-export type Spelling = Pick<Word, 'text' | 'plain'>;
+/** A typed word. A stop that was typed behind it may stand in the text as well. */
+export type Spelling = Pick<Word, 'text' | 'plain'> & Partial<Pick<Word, 'ends'>>;
 
 /**
  * How a word of a text answers a typed one. `same`: that spelling; `open`: the typed word has no marks and the text's
@@ -36,3 +37,6 @@ export function agreementOf(matches: readonly WordMatch[]): Agreement {
     begun: matches.some((match) => match.startsWith('begins')),
   };
 }
+
+/** Whether the next typed word may be looked for behind this word of the text: no sentence ends there, or one was typed. */
+export const follows = (typed: Spelling, word: Word): boolean => !word.ends || typed.ends === true;

@@ -1,0 +1,38 @@
+/** What became of the requests for pieces of the index. */
+export interface Pieces {
+  /** How many files of words or facets did not arrive so far; records say so themselves. */
+  failures(): number;
+  /** Gives up all that are on their way. */
+  abort(): void;
+}
+
+/**
+ * Watches over the pieces that Pagefind loads with the page's `fetch`. Left alone it waits for a piece for ever, and
+ * where a piece of the index fails it says nothing and answers as if no page had the word.
+ *
+ * @param folder address below which the pieces lie
+ * @param limit milliseconds after which a piece counts as failed
+ */
+export function watchPieces(folder: string, limit: number): Pieces {
+  const own = globalThis.fetch.bind(globalThis);
+  const underway = new Set<AbortController>();
+  let failures = 0;
+  const load = async (...[input, init]: Parameters<typeof fetch>): Promise<Response> => {
+    const controller = new AbortController();
+    const timer = setTimeout(() => controller.abort(), limit);
+    underway.add(controller);
+    try {
+      const response = await own(input, { ...init, signal: controller.signal });
+      if (!response.ok) throw new Error(`${response.status} ${String(input)}`);
+      return new Response(await response.arrayBuffer(), { headers: response.headers });
+    } catch (error) {
+      if (/\/(?:index|filter)\//u.test(String(input))) failures++;
+      throw error;
+    } finally {
+      clearTimeout(timer);
+      underway.delete(controller);
+    }
+  };
+  globalThis.fetch = (input, init) => (String(input).startsWith(folder) ? load(input, init) : own(input, init));
+  return { failures: () => failures, abort: () => underway.forEach((each) => each.abort()) };
+}
