@@ -12,6 +12,11 @@ import { homeView } from '../model/site/home-view.ts';
 import { organizationView, organizationsByBranch } from '../model/site/organization-view.ts';
 import { citingPlans } from '../model/site/passages.ts';
 import { plansBySchool, planView } from '../model/site/plan-view.ts';
+import {
+  previewImages as allPreviewImages,
+  previewImage as onePreviewImage,
+  previewImageText,
+} from '../model/site/preview-images.ts';
 import { referenceFacets } from '../model/site/reference-facets.ts';
 import { byYear } from '../model/site/reference-item.ts';
 import { referenceView } from '../model/site/reference-view.ts';
@@ -43,6 +48,13 @@ export const organizationIds = () => currentSite().organizations.map((each) => e
 export const organization = (id: string) => organizationView(currentSite(), id);
 export const organizations = () => organizationsByBranch(currentSite());
 export const errorHelp = (code: IssueCode): CatalogueEntry => catalogue[code];
+export const previewImages = () => allPreviewImages(currentSite());
+/** The picture that a shared link shows. @param name its file without ending; the site's own picture where it has none */
+export const previewImage = (name: string) => {
+  const image = onePreviewImage(currentSite(), name);
+  return { path: `/anh-xem-truoc/${image.name}.png`, text: previewImageText(image) };
+};
+export { disclosureImage, planImage, SITE_IMAGE } from '../model/site/preview-images.ts';
 export { errorGroups } from '../model/site/error-groups.ts';
 export { confidenceMeanings, sourceWords, stateMeanings } from '../model/site/meanings.ts';
 

@@ -24,13 +24,13 @@ export const layers: Layer[] = [
     name: 'load',
     holds: ['src/load/', 'src/content.config.ts'],
     uses: ['load', 'model', 'schema'],
-    packages: [pure, framework, /^node:/u, /^(?:satteri|yaml|pagefind)$/u],
+    packages: [pure, framework, /^node:/u, /^(?:satteri|satori|sharp|yaml|pagefind)$/u],
   },
   {
     name: 'export',
     holds: ['src/export/'],
     uses: ['export', 'model', 'schema'],
-    packages: [pure, /^(?:feed|ical-generator|csv-stringify\/sync)$/u],
+    packages: [pure, /^(?:feed|ical-generator|schema-dts|csv-stringify\/sync)$/u],
   },
   // Code that runs in the reader's browser, on the pages that need it. Pagefind's engine is a built file of the site,
   // loaded by its address when someone searches.

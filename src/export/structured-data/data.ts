@@ -1,0 +1,89 @@
+import type { Dataset } from 'schema-dts';
+import type { ItemView } from '../../model/site/disclosure/item-view.ts';
+import type { Site } from '../../model/site/site.ts';
+import type { Address } from '../dataset.ts';
+import { organizationName } from './organization.ts';
+
+/** Lists that programs can read, by the page that leads to them. */
+const lists = {
+  plans: {
+    page: '/ke-hoach/',
+    name: 'Kế hoạch của nhà trường',
+    description: 'Mọi kế hoạch đã ban hành: số, ngày, trích yếu, số chỗ viện dẫn, hiệu lực của văn bản được viện dẫn.',
+  },
+  'legal-references': {
+    page: '/van-ban/',
+    name: 'Văn bản mà kế hoạch viện dẫn',
+    description: 'Mọi văn bản trên trang: số, ký hiệu, cơ quan, các ngày, quan hệ với văn bản khác, hiệu lực và nguồn.',
+  },
+  citations: {
+    page: '/van-ban/can-ra-soat/',
+    name: 'Từng chỗ viện dẫn trong các kế hoạch',
+    description:
+      'Mỗi viện dẫn một bản ghi: vị trí trong lời văn, chữ đúng như in, văn bản được viện dẫn hoặc lý do chưa rõ.',
+  },
+  disclosures: {
+    page: '/cong-khai/',
+    name: 'Những mục nhà trường đã công khai',
+    description: 'Mỗi lần công khai một bản ghi: nghĩa vụ, kỳ, nội dung, số liệu, tệp, ngày công bố và nguồn gốc.',
+  },
+  duties: {
+    page: '/cong-khai/',
+    name: 'Nghĩa vụ công khai của nhà trường',
+    description: 'Những điều luật buộc nhà trường công khai: nội dung, căn cứ, hạn, nơi công khai và thời gian lưu.',
+  },
+} as const;
+
+/** The lists for programs to which a page leads. @param path of the page, from the site's root */
+export function listNodes(site: Site, path: string, address: Address): Dataset[] {
+  return Object.entries(lists)
+    .filter(([, { page }]) => page === path)
+    .map(([name, { description, name: title }]) =>
+      datasetNode(
+        site,
+        { name: `${title}, ${site.settings.title}`, description, url: address(path) },
+        [{ encodingFormat: 'application/json', contentUrl: address(`/api/v1/${name}.json`) }],
+        address,
+      ),
+    );
+}
+
+/** The tables of figures that a school published for an item; none where it published no figures. */
+export function itemNodes(site: Site, view: ItemView, path: string, address: Address): Dataset[] {
+  return view.contents.flatMap(({ title, data, publications }) => {
+    if (data.length === 0) return [];
+    const name = [title ?? view.title, view.period, site.school.data.name].join(', ');
+    const days = publications.flatMap(({ onIso }) => (onIso === null ? [] : [onIso])).sort();
+    return [
+      {
+        ...datasetNode(
+          site,
+          {
+            name,
+            description: `${view.question} Số liệu ${site.school.data.name} công khai cho ${view.period}.`,
+            url: address(path),
+          },
+          data.map(({ csv }) => ({ encodingFormat: 'text/csv', contentUrl: address(csv.path) })),
+          address,
+        ),
+        ...(days.length > 0 && { datePublished: days[0]!, dateModified: days.at(-1)! }),
+      },
+    ];
+  });
+}
+
+function datasetNode(
+  site: Site,
+  about: { name: string; description: string; url: string },
+  files: { encodingFormat: string; contentUrl: string }[],
+  address: Address,
+): Dataset {
+  return {
+    '@type': 'Dataset',
+    ...about,
+    inLanguage: 'vi',
+    isAccessibleForFree: true,
+    creator: organizationName(site, site.school.id, address),
+    distribution: files.map((file) => ({ '@type': 'DataDownload' as const, ...file })),
+  };
+}

@@ -1,0 +1,24 @@
+import { readFileSync } from 'node:fs';
+
+export type ColourName = 'paper' | 'ink' | 'ink-soft' | 'violet' | 'margin' | 'rule';
+
+/**
+ * The colours of the site by day, from the file that a school changes: the first value of each name in `tokens.css`.
+ * @throws when the file no longer gives a name a plain colour
+ */
+export function siteColours(file = 'src/styles/tokens.css'): Record<ColourName, string> {
+  const css = readFileSync(file, 'utf8');
+  const colour = (name: ColourName) => {
+    const found = new RegExp(`--${name}:\\s*(#[0-9a-f]{3,8})\\b`, 'iu').exec(css);
+    if (!found) throw new Error(`Trong ${file} không có màu --${name} dạng #rrggbb; ảnh xem trước cần màu này.`);
+    return found[1]!;
+  };
+  return {
+    paper: colour('paper'),
+    ink: colour('ink'),
+    'ink-soft': colour('ink-soft'),
+    violet: colour('violet'),
+    margin: colour('margin'),
+    rule: colour('rule'),
+  };
+}

@@ -1,0 +1,108 @@
+import Validator from '@adobe/structured-data-validator';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { attribute, builtPages, dist, elements, named } from '../support/built-pages.ts';
+import type { BuiltPage } from '../support/built-pages.ts';
+import { textOf } from '../../src/model/article/body-tree.ts';
+import { schemaOrgVocabulary } from '../support/schema-org.ts';
+
+const pages = builtPages();
+const page = (path: string) => pages.find((each) => each.path === path)!;
+const property = ({ tree }: BuiltPage, name: string) =>
+  attribute(
+    named(tree, 'meta').find((each) => each.properties['property'] === name),
+    'content',
+  );
+
+interface Node {
+  '@type': string;
+  [key: string]: unknown;
+}
+const scripts = ({ tree }: BuiltPage) =>
+  elements(tree, ({ tagName, properties }) => tagName === 'script' && properties['type'] === 'application/ld+json');
+const nodes = (each: BuiltPage): Node[] =>
+  scripts(each).flatMap((script) => (JSON.parse(textOf(script)) as { '@graph': Node[] })['@graph']);
+const types = (path: string) => nodes(page(path)).map((each) => each['@type']);
+
+describe('a shared link', () => {
+  test('shows on every page a title, a description and a picture with its size and its words', () => {
+    const poor = pages.filter(
+      (each) =>
+        !['title', 'description', 'image:alt'].every((name) => property(each, `og:${name}`)) ||
+        property(each, 'og:locale') !== 'vi_VN' ||
+        property(each, 'og:image:width') !== '1200' ||
+        property(each, 'og:image:height') !== '630',
+    );
+    expect(poor.map((each) => each.path)).toEqual([]);
+  });
+
+  test('leads to pictures that exist, at absolute addresses, 1200 × 630, and few of them', () => {
+    const pictures = new Set(pages.map((each) => property(each, 'og:image')!));
+    expect(pictures.size).toBeGreaterThan(3);
+    expect(pictures.size).toBeLessThan(pages.length / 20);
+    for (const picture of pictures) {
+      const file = join(dist, new URL(picture).pathname.slice(new URL(picture).pathname.indexOf('/anh-xem-truoc/')));
+      expect([picture, existsSync(file)]).toEqual([picture, true]);
+      const png = readFileSync(file);
+      expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([1200, 630]);
+    }
+  });
+
+  test('of a plan shows the plan', () => {
+    const plan = page('/ke-hoach/2024-dan-van-chinh-quyen/');
+    expect(property(plan, 'og:image')).toMatch(/\/anh-xem-truoc\/ke-hoach-2024-dan-van-chinh-quyen\.png$/u);
+    expect(property(plan, 'og:image:alt')).toContain('năm 2024');
+  });
+});
+
+describe('what pages say to machines', () => {
+  test('names the school, the plan, the document, the agency and the data for what they are', () => {
+    expect(types('/')).toEqual(['WebSite', 'Preschool']);
+    expect(types('/ke-hoach/2024-dan-van-chinh-quyen/')).toEqual(['Legislation', 'BreadcrumbList']);
+    expect(types('/van-ban/90-2020-nd-cp/')).toEqual(['Legislation', 'BreadcrumbList']);
+    expect(types('/co-quan/bo-giao-duc-va-dao-tao/')).toEqual(['GovernmentOrganization', 'BreadcrumbList']);
+    expect(types('/cong-khai/')).toEqual(['Dataset', 'Dataset', 'BreadcrumbList']);
+    expect(types('/van-ban/')).toEqual(['Dataset', 'BreadcrumbList']);
+  });
+
+  test('is accepted by a validator that knows schema.org and what search engines require', async () => {
+    const validator = new Validator(schemaOrgVocabulary());
+    const complaints: string[] = [];
+    for (const each of pages)
+      for (const node of nodes(each))
+        for (const { issueMessage } of await validator.validate({ jsonld: { [node['@type']]: [node] } }))
+          complaints.push(`${each.path}: ${issueMessage}`);
+    expect(complaints).toEqual([]);
+  });
+
+  test('is held against rules that can fail', async () => {
+    const validator = new Validator(schemaOrgVocabulary());
+    const wrong = [
+      { '@type': 'Legislation', legislationNumber: '1' },
+      { '@type': 'Decree', name: 'a' },
+      { '@type': 'BreadcrumbList', itemListElement: [{ '@type': 'ListItem', name: 'a' }] },
+      { '@type': 'Preschool', legislationDate: '2024-01-01', name: 'a' },
+    ];
+    for (const node of wrong) expect(await validator.validate({ jsonld: { [node['@type']]: [node] } })).not.toEqual([]);
+  });
+
+  test('points only to pages and files of the site, or to the official text', () => {
+    const canonical = new URL(property(page('/'), 'og:url')!);
+    const own = pages.flatMap((each) =>
+      [...JSON.stringify(nodes(each)).matchAll(/"(?:item|url|@id|contentUrl)":"([^"]*)"/gu)].map(([, to]) => to!),
+    );
+    expect(own.length).toBeGreaterThan(1000);
+    const lost = [...new Set(own)].filter((to) => {
+      const { origin, pathname } = new URL(to);
+      const file = join(dist, pathname.slice(canonical.pathname.length - 1));
+      return origin !== canonical.origin || !existsSync(pathname.endsWith('/') ? join(file, 'index.html') : file);
+    });
+    expect(lost).toEqual([]);
+  });
+
+  test('costs a plan’s page less than a kilobyte', () => {
+    const [script] = scripts(page('/ke-hoach/2024-dan-van-chinh-quyen/'));
+    expect(Buffer.byteLength(textOf(script!))).toBeLessThan(1536);
+  });
+});
