@@ -2,25 +2,33 @@ import Validator from '@adobe/structured-data-validator';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { attribute, builtPages, dist, elements, named } from '../support/built-pages.ts';
+import { attribute, builtPages, dist, named } from '../support/built-pages.ts';
 import type { BuiltPage } from '../support/built-pages.ts';
 import { textOf } from '../../src/model/article/body-tree.ts';
 import { schemaOrgVocabulary } from '../support/schema-org.ts';
 
 const pages = builtPages();
 const page = (path: string) => pages.find((each) => each.path === path)!;
-const property = ({ tree }: BuiltPage, name: string) =>
-  attribute(
-    named(tree, 'meta').find((each) => each.properties['property'] === name),
-    'content',
-  );
+/** The Open Graph properties of a page; its head is parsed once, because the visit of a whole page takes a while. */
+const graphs = new Map(
+  pages.map((each) => [
+    each,
+    new Map(
+      named(named(each.tree, 'head')[0]!, 'meta').map((meta) => [
+        attribute(meta, 'property'),
+        attribute(meta, 'content'),
+      ]),
+    ),
+  ]),
+);
+const property = (of: BuiltPage, name: string) => graphs.get(of)!.get(name);
 
 interface Node {
   '@type': string;
   [key: string]: unknown;
 }
 const scripts = ({ tree }: BuiltPage) =>
-  elements(tree, ({ tagName, properties }) => tagName === 'script' && properties['type'] === 'application/ld+json');
+  named(named(tree, 'head')[0]!, 'script').filter((each) => each.properties['type'] === 'application/ld+json');
 const nodes = (each: BuiltPage): Node[] =>
   scripts(each).flatMap((script) => (JSON.parse(textOf(script)) as { '@graph': Node[] })['@graph']);
 const types = (path: string) => nodes(page(path)).map((each) => each['@type']);
