@@ -7,6 +7,7 @@ import { createRequire } from 'node:module';
 import { resolve } from 'node:path';
 import { parse } from 'yaml';
 import { contentSecurityPolicy } from './src/load/integrations/content-security-policy.ts';
+import { editingScreen } from './src/load/integrations/editing-screen.ts';
 import { searchIndex } from './src/load/integrations/search-index.ts';
 import { schoolFiles } from './src/load/integrations/school-files.ts';
 import { contentDirectory, publicDirectory } from './src/load/paths.ts';
@@ -29,7 +30,14 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'always', assets: '_astro' },
   // MDX pages are guides written by developers; the school's content never goes through a compiler.
   markdown: { syntaxHighlight: false, processor: satteri({ features: { smartPunctuation: false } }) },
-  integrations: [schoolFiles(), mdx(), sitemap(), contentSecurityPolicy(), searchIndex()],
+  integrations: [
+    schoolFiles(),
+    mdx(),
+    sitemap({ filter: (page) => !new URL(page).pathname.endsWith('/bien-tap/') }),
+    editingScreen(),
+    contentSecurityPolicy(),
+    searchIndex(),
+  ],
   devToolbar: { enabled: false },
   vite: {
     build: { rolldownOptions: { checks: { moduleLevelDirective: false } } },

@@ -27,16 +27,23 @@ export const webAddress = z.url({
   error: 'Địa chỉ phải bắt đầu bằng https:// hoặc http://, ví dụ https://truong.edu.vn',
 });
 
-/** How much a stated fact can be relied on before a person has compared it with the official text. */
-export const confidence = z
-  .enum(['high', 'medium-high', 'medium', 'low'])
-  .meta({ title: 'Độ tin cậy', description: 'Mức tin cậy của thông tin khi chưa đối chiếu bản chính thức.' });
-export type Confidence = z.infer<typeof confidence>;
+/**
+ * One of a closed list of keys. `labels` are the words that people read for each key, in the order in which a form lists
+ * them; forms find them in the metadata of the schema.
+ */
+export const oneOf = <T extends string>(labels: Record<T, string>, params?: Parameters<typeof z.enum>[1]) =>
+  z.enum(Object.keys(labels) as [T, ...T[]], params).meta({ labels });
 
-/** Vietnamese labels of {@link confidence}. */
-export const confidenceLabels: Record<Confidence, string> = {
+/** How much a stated fact can be relied on before a person has compared it with the official text. */
+export const confidenceLabels = {
   high: 'cao',
   'medium-high': 'khá cao',
   medium: 'trung bình',
   low: 'thấp',
-};
+} as const;
+
+export const confidence = oneOf(confidenceLabels).meta({
+  title: 'Độ tin cậy',
+  description: 'Mức tin cậy của thông tin khi chưa đối chiếu bản chính thức.',
+});
+export type Confidence = z.infer<typeof confidence>;

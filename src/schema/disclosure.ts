@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isoDay, recordId, text } from './common.ts';
+import { isoDay, oneOf, recordId, text } from './common.ts';
 import { disclosureData } from './disclosure-data/index.ts';
 import { provenance } from './provenance.ts';
 
@@ -58,8 +58,7 @@ export const publication = z
       title: 'Ngày công khai',
       description: 'Ngày đăng lên trang. null khi không còn biết; khi đó cần ghi chú.',
     }),
-    kind: z
-      .enum(['first', 'update', 'correction'])
+    kind: oneOf({ first: 'lần đầu', update: 'cập nhật', correction: 'đính chính' })
       .default('first')
       .meta({ title: 'Lần', description: 'first: lần đầu; update: cập nhật khi có thay đổi; correction: đính chính.' }),
     changedOn: isoDay

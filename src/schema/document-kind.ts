@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { oneOf } from './common.ts';
 import { documentKindLabels } from './document-kind-labels.ts';
 import type { DocumentKind } from './document-kind-labels.ts';
 
@@ -6,6 +6,7 @@ import type { DocumentKind } from './document-kind-labels.ts';
 export { documentKindLabels };
 export type { DocumentKind };
 
-export const documentKind = z
-  .enum(Object.keys(documentKindLabels) as [DocumentKind, ...DocumentKind[]])
-  .meta({ title: 'Loại', description: 'Tên loại in trên văn bản, ví dụ thong-tu.' });
+export const documentKind = oneOf(documentKindLabels).meta({
+  title: 'Loại',
+  description: 'Tên loại in trên văn bản, ví dụ thong-tu.',
+});

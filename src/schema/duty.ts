@@ -1,9 +1,7 @@
 import { z } from 'zod';
-import { isoDay, recordId, text } from './common.ts';
-import { tableKeys } from './disclosure-data/table-keys.ts';
+import { isoDay, oneOf, recordId, text } from './common.ts';
+import { tableLabels } from './disclosure-data/table-keys.ts';
 import { provenance } from './provenance.ts';
-
-const keys = <T extends string>(labels: Record<T, string>) => Object.keys(labels) as [T, ...T[]];
 
 /** Groups of duties, in the order in which the site lists them. */
 export const dutyGroupLabels = {
@@ -68,9 +66,10 @@ export const periodKindLabels = {
 } as const;
 export type PeriodKind = keyof typeof periodKindLabels;
 
-const unit = z
-  .enum(['working-days', 'days', 'months'])
-  .meta({ title: 'Đơn vị', description: 'working-days: ngày làm việc; days: ngày; months: tháng.' });
+const unit = oneOf({ 'working-days': 'ngày làm việc', days: 'ngày', months: 'tháng' }).meta({
+  title: 'Đơn vị',
+  description: 'working-days: ngày làm việc; days: ngày; months: tháng.',
+});
 const count = z.int().min(0).meta({ title: 'Số lượng', description: 'Bao nhiêu ngày hoặc tháng.' });
 const event = text.meta({
   title: 'Sự kiện',
@@ -86,10 +85,12 @@ export const dueRule = z
         .string()
         .regex(/^\d{2}-\d{2}$/, 'Viết tháng-ngày, ví dụ 06-30.')
         .meta({ title: 'Trước ngày', description: 'Tháng-ngày; ngày trước đó là hạn cuối, ví dụ 06-30.' }),
-      in: z.enum(['start', 'end', 'next-year']).meta({
-        title: 'Của năm nào',
-        description: 'start, end: năm bắt đầu, năm kết thúc của năm học; next-year: năm sau năm được báo cáo.',
-      }),
+      in: oneOf({ start: 'năm bắt đầu năm học', end: 'năm kết thúc năm học', 'next-year': 'năm sau năm báo cáo' }).meta(
+        {
+          title: 'Của năm nào',
+          description: 'start, end: năm bắt đầu, năm kết thúc của năm học; next-year: năm sau năm được báo cáo.',
+        },
+      ),
     }),
     z.strictObject({ kind: z.literal('within-period') }),
     z.strictObject({
@@ -120,11 +121,33 @@ export const dueRule = z
     }),
     z.strictObject({ kind: z.literal('unknown') }),
   ])
-  .meta({ title: 'Hạn công khai', description: 'Cách tính ngày cuối phải công khai.' });
+  .meta({
+    title: 'Hạn công khai',
+    description: 'Cách tính ngày cuối phải công khai.',
+    labels: {
+      yearly: 'trước một ngày của năm',
+      'within-period': 'trong kỳ',
+      'before-month': 'trước tháng',
+      'before-week': 'trước tuần',
+      'after-event': 'sau một sự kiện',
+      'after-change': 'sau khi thay đổi',
+      'before-event': 'trước một sự kiện',
+      'after-period': 'sau khi hết kỳ',
+      'first-month-of-school-year': 'trong tháng đầu năm học',
+      standing: 'luôn luôn có',
+      'each-item': 'mỗi lần có việc',
+      voluntary: 'tùy nhà trường',
+      'other-law': 'theo văn bản khác',
+      unknown: 'chưa rõ',
+    },
+  });
 export type DueRule = z.infer<typeof dueRule>;
 
 const atLeastOne = z.int().min(1).meta({ title: 'Số lượng', description: 'Bao nhiêu năm hoặc ngày.' });
-const termUnit = z.enum(['years', 'days']).meta({ title: 'Đơn vị', description: 'years: năm; days: ngày.' });
+const termUnit = oneOf({ years: 'năm', days: 'ngày' }).meta({
+  title: 'Đơn vị',
+  description: 'years: năm; days: ngày.',
+});
 const otherLaw = recordId.meta({ title: 'Văn bản', description: 'Mã của văn bản quy định.' });
 
 /** How long an item must stay readable. Computed by `src/model/duty/retention.ts`. */
@@ -141,7 +164,22 @@ export const retentionRule = z
     z.strictObject({ kind: z.literal('none') }),
     z.strictObject({ kind: z.literal('unknown') }),
   ])
-  .meta({ title: 'Thời gian lưu', description: 'Phải giữ cho người đọc thấy đến khi nào.' });
+  .meta({
+    title: 'Thời gian lưu',
+    description: 'Phải giữ cho người đọc thấy đến khi nào.',
+    labels: {
+      term: 'một số năm hoặc ngày',
+      'until-replaced': 'đến khi được thay',
+      standing: 'luôn luôn',
+      'latest-years': 'những năm gần nhất',
+      'with-original': 'cùng bản gốc',
+      'until-event': 'đến một sự kiện',
+      minutes: 'theo biên bản',
+      'other-law': 'theo văn bản khác',
+      none: 'không quy định',
+      unknown: 'chưa rõ',
+    },
+  });
 export type RetentionRule = z.infer<typeof retentionRule>;
 
 /** One item that law obliges a school to publish, or forbids it to publish. */
@@ -151,7 +189,7 @@ export const duty = z
       .string()
       .regex(/^[A-HKPZ]\d{2}$/, 'Mã gồm chữ của nhóm và hai chữ số, ví dụ A01.')
       .meta({ title: 'Mã', description: 'Chữ của nhóm và hai chữ số, ví dụ A01. Tên tệp là mã viết thường.' }),
-    group: z.enum(keys(dutyGroupLabels)).meta({ title: 'Nhóm', description: 'Chữ đầu của mã.' }),
+    group: oneOf(dutyGroupLabels).meta({ title: 'Nhóm', description: 'Chữ đầu của mã.' }),
     title: text.meta({ title: 'Công khai điều gì', description: 'Một cụm từ dễ hiểu, không phải lời của điều luật.' }),
     question: text.meta({ title: 'Câu hỏi của người đọc', description: 'Điều cha mẹ sẽ hỏi, bằng lời của họ.' }),
     holds: z
@@ -170,11 +208,11 @@ export const duty = z
       )
       .meta({ title: 'Căn cứ', description: 'Văn bản và điều khoản đặt ra nghĩa vụ.' }),
     levels: z
-      .array(z.enum(keys(schoolLevelLabels)))
+      .array(oneOf(schoolLevelLabels))
       .min(1)
       .meta({ title: 'Cấp học', description: 'Trường cấp nào phải làm.' }),
     ownership: z
-      .array(z.enum(keys(ownershipLabels)))
+      .array(oneOf(ownershipLabels))
       .min(1)
       .default(['public', 'private'])
       .meta({ title: 'Loại hình', description: 'Trường công lập, trường tư thục, hay cả hai.' }),
@@ -182,9 +220,10 @@ export const duty = z
       title: 'Chỉ khi',
       description: 'Điều kiện để có nghĩa vụ này, ví dụ “trường dạy chương trình nước ngoài”.',
     }),
-    period: z
-      .enum(keys(periodKindLabels))
-      .meta({ title: 'Kỳ', description: 'Một mục công khai nói về khoảng thời gian nào.' }),
+    period: oneOf(periodKindLabels).meta({
+      title: 'Kỳ',
+      description: 'Một mục công khai nói về khoảng thời gian nào.',
+    }),
     due: z.array(dueRule).min(1).meta({ title: 'Hạn', description: 'Các hạn; hạn đến sớm nhất được tính trước.' }),
     retention: z
       .strictObject({
@@ -195,16 +234,13 @@ export const duty = z
           .meta({ title: 'Nên giữ', description: 'Lâu hơn mức tối thiểu; lời khuyên, không phải luật.' }),
       })
       .meta({ title: 'Thời gian lưu', description: 'Phải giữ và nên giữ cho người đọc thấy đến khi nào.' }),
-    forms: z
-      .array(z.enum(keys(dutyFormLabels)))
-      .min(1)
-      .meta({ title: 'Dạng', description: 'Mục công khai có dạng nào.' }),
+    forms: z.array(oneOf(dutyFormLabels)).min(1).meta({ title: 'Dạng', description: 'Mục công khai có dạng nào.' }),
     tables: z
-      .array(z.enum(tableKeys))
+      .array(oneOf(tableLabels))
       .default([])
       .meta({ title: 'Mẫu số liệu', description: 'Những mẫu bảng được dùng cho mục này.' }),
-    channels: z.array(z.enum(keys(channelLabels))).meta({ title: 'Nơi công khai', description: 'Công khai ở đâu.' }),
-    web: z.enum(keys(webRuleLabels)).meta({ title: 'Trên trang', description: 'Phải, được, hay cấm đăng trên trang.' }),
+    channels: z.array(oneOf(channelLabels)).meta({ title: 'Nơi công khai', description: 'Công khai ở đâu.' }),
+    web: oneOf(webRuleLabels).meta({ title: 'Trên trang', description: 'Phải, được, hay cấm đăng trên trang.' }),
     webNote: text
       .nullable()
       .default(null)

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { confidence, recordId, text } from './common.ts';
+import { confidence, oneOf, recordId, text } from './common.ts';
 import { sourceKey } from './provenance.ts';
 
 export const noteGroupLabels = {
@@ -20,9 +20,7 @@ export const editorialNotes = z
             .string()
             .regex(/^[A-Z]\d{2,3}$/, 'Mã ghi chú gồm một chữ và hai, ba số, ví dụ D40.')
             .meta({ title: 'Mã', description: 'Mã ghi chú, ví dụ D40.' }),
-          group: z
-            .enum(Object.keys(noteGroupLabels) as [keyof typeof noteGroupLabels, ...(keyof typeof noteGroupLabels)[]])
-            .meta({ title: 'Nhóm', description: 'Loại sai sót.' }),
+          group: oneOf(noteGroupLabels).meta({ title: 'Nhóm', description: 'Loại sai sót.' }),
           line: z.int().min(1).meta({ title: 'Dòng', description: 'Dòng trong bản chữ gốc.' }),
           block: text.nullable().meta({
             title: 'Đoạn',

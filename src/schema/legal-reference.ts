@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { confidence, isoDay, recordId, text, webAddress } from './common.ts';
+import { confidence, isoDay, oneOf, recordId, text, webAddress } from './common.ts';
 import { documentKind } from './document-kind.ts';
 import { provenance, sourceKey } from './provenance.ts';
 import { relation } from './relation.ts';
@@ -24,9 +24,10 @@ export const legalFieldLabels = {
   'to-chuc-bo-may': 'tổ chức bộ máy',
 } as const;
 
-export const legalField = z
-  .enum(Object.keys(legalFieldLabels) as [keyof typeof legalFieldLabels, ...(keyof typeof legalFieldLabels)[]])
-  .meta({ title: 'Lĩnh vực', description: 'Lĩnh vực để xếp nhóm văn bản.' });
+export const legalField = oneOf(legalFieldLabels).meta({
+  title: 'Lĩnh vực',
+  description: 'Lĩnh vực để xếp nhóm văn bản.',
+});
 
 const day = (title: string, description: string) => isoDay.nullable().default(null).meta({ title, description });
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isoDay, recordId, text, webAddress } from './common.ts';
+import { isoDay, oneOf, recordId, text, webAddress } from './common.ts';
 import { ownershipLabels, schoolLevelLabels } from './duty.ts';
 import { provenance } from './provenance.ts';
 
@@ -19,22 +19,19 @@ export const organizationBranchLabels = {
   other: 'tổ chức khác',
 } as const;
 
-const keys = <T extends string>(labels: Record<T, string>) => Object.keys(labels) as [T, ...T[]];
 const contact = (title: string, description: string) => text.nullable().default(null).meta({ title, description });
 
 /** A school, or an agency that issues documents. A closed agency keeps its record and names its successor. */
 export const organization = z
   .strictObject({
     name: text.meta({ title: 'Tên', description: 'Tên đầy đủ, đúng cách viết hoa.' }),
-    level: z.enum(keys(organizationLevelLabels)).meta({ title: 'Cấp', description: 'Cấp hành chính.' }),
-    branch: z
-      .enum(keys(organizationBranchLabels))
-      .meta({ title: 'Khối', description: 'Nhà nước, Đảng hay nhà trường.' }),
-    schoolLevel: z.enum(keys(schoolLevelLabels)).nullable().default(null).meta({
+    level: oneOf(organizationLevelLabels).meta({ title: 'Cấp', description: 'Cấp hành chính.' }),
+    branch: oneOf(organizationBranchLabels).meta({ title: 'Khối', description: 'Nhà nước, Đảng hay nhà trường.' }),
+    schoolLevel: oneOf(schoolLevelLabels).nullable().default(null).meta({
       title: 'Cấp học',
       description: 'Của nhà trường. Bỏ trống nếu chưa rõ: khi đó trang coi như mọi nghĩa vụ đều áp dụng.',
     }),
-    ownership: z.enum(keys(ownershipLabels)).nullable().default(null).meta({
+    ownership: oneOf(ownershipLabels).nullable().default(null).meta({
       title: 'Loại hình',
       description: 'Trường công lập (public) hay dân lập, tư thục (private). Bỏ trống nếu chưa rõ.',
     }),

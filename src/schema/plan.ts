@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { confidence, isoDay, recordId, text } from './common.ts';
+import { confidence, isoDay, oneOf, recordId, text } from './common.ts';
 import { provenance } from './provenance.ts';
 
 const orNull = <T extends z.ZodType>(schema: T) => schema.nullable().default(null);
@@ -7,7 +7,7 @@ const orNull = <T extends z.ZodType>(schema: T) => schema.nullable().default(nul
 /** A plan (kế hoạch) issued by a school. The body of the file is the text as issued, never repaired. */
 export const plan = z
   .strictObject({
-    status: z.enum(['draft', 'issued', 'withdrawn']).meta({
+    status: oneOf({ draft: 'dự thảo', issued: 'đã ban hành', withdrawn: 'đã thu hồi' }).meta({
       title: 'Tình trạng',
       description: 'draft: dự thảo, chưa đăng; issued: đã ban hành; withdrawn: đã thu hồi.',
     }),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isoDay, recordId, text } from './common.ts';
+import { isoDay, oneOf, recordId, text } from './common.ts';
 import { attachedFile } from './disclosure.ts';
 import { provenance } from './provenance.ts';
 
@@ -8,7 +8,7 @@ export const regulation = z
   .strictObject({
     organization: recordId.meta({ title: 'Trường', description: 'Mã của trường trong thư mục organizations.' }),
     title: text.meta({ title: 'Tên', description: 'Tên quy chế.' }),
-    status: z.enum(['not-published', 'issued', 'withdrawn']).meta({
+    status: oneOf({ 'not-published': 'chưa công bố', issued: 'đã ban hành', withdrawn: 'đã bãi bỏ' }).meta({
       title: 'Tình trạng',
       description: 'not-published: chưa công bố; issued: đã ban hành và công bố; withdrawn: đã bãi bỏ.',
     }),

@@ -30,6 +30,7 @@ export const relationTypes = {
 
 export const relationType = z
   .enum(Object.keys(relationTypes) as [keyof typeof relationTypes, ...(keyof typeof relationTypes)[]])
+  .meta({ labels: Object.fromEntries(Object.entries(relationTypes).map(([type, { verb }]) => [type, verb])) })
   .meta({ title: 'Quan hệ', description: 'Văn bản này làm gì với văn bản kia.' });
 export type RelationType = z.infer<typeof relationType>;
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isoDay, recordId, text } from './common.ts';
+import { isoDay, oneOf, recordId, text } from './common.ts';
 import { attachedFile, periodId } from './disclosure.ts';
 import { provenance } from './provenance.ts';
 
@@ -26,9 +26,7 @@ export const report = z
     organization: recordId.meta({ title: 'Trường', description: 'Mã của trường trong thư mục organizations.' }),
     plan: recordId.meta({ title: 'Kế hoạch', description: 'Mã của kế hoạch được báo cáo.' }),
     title: text.meta({ title: 'Tên báo cáo', description: 'Tên loại và trích yếu.' }),
-    occasion: z
-      .enum(Object.keys(reportOccasionLabels) as [keyof typeof reportOccasionLabels])
-      .meta({ title: 'Dịp báo cáo', description: 'Tháng, quý, học kỳ hay năm.' }),
+    occasion: oneOf(reportOccasionLabels).meta({ title: 'Dịp báo cáo', description: 'Tháng, quý, học kỳ hay năm.' }),
     period: periodId,
     reportedOn: isoDay.meta({ title: 'Ngày báo cáo', description: 'Ngày ký hoặc ngày lập.' }),
     sections: z
@@ -38,9 +36,7 @@ export const report = z
             .string()
             .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'Địa chỉ mục như trên trang kế hoạch, ví dụ ii-3.')
             .meta({ title: 'Mục', description: 'Địa chỉ mục của kế hoạch, ví dụ ii-3.' }),
-          state: z
-            .enum(Object.keys(progressLabels) as [ProgressState])
-            .meta({ title: 'Tình trạng', description: 'Mục này đã đến đâu.' }),
+          state: oneOf(progressLabels).meta({ title: 'Tình trạng', description: 'Mục này đã đến đâu.' }),
           summary: text.meta({ title: 'Kết quả', description: 'Một, hai câu; không nêu tên trẻ, phụ huynh.' }),
         }),
       )

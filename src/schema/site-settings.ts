@@ -1,5 +1,36 @@
 import { z } from 'zod';
-import { recordId, text, webAddress } from './common.ts';
+import { oneOf, recordId, text, webAddress } from './common.ts';
+
+/** Where the content lies, for the editing screen `/bien-tap/`. */
+export const editingSettings = z
+  .strictObject({
+    host: oneOf({ github: 'GitHub', gitlab: 'GitLab' }).meta({
+      title: 'Nơi giữ kho',
+      description: 'github hoặc gitlab.',
+    }),
+    repository: z
+      .string()
+      .regex(/^[\w.-]+(?:\/[\w.-]+)+$/, 'Viết tên tài khoản, dấu / và tên kho, ví dụ truong-hoa-sen/trang-cong-khai.')
+      .meta({ title: 'Tên kho', description: 'Tài khoản và tên kho, ví dụ truong-hoa-sen/trang-cong-khai.' }),
+    branch: text
+      .default('main')
+      .meta({ title: 'Nhánh chính', description: 'Nhánh mà trang được dựng từ đó, thường là main.' }),
+    folder: z
+      .string()
+      .regex(/^[\w-]+(?:\/[\w-]+)*$/, 'Đường dẫn thư mục trong kho, không có dấu / ở đầu và cuối, ví dụ src/content.')
+      .default('src/content')
+      .meta({ title: 'Thư mục nội dung', description: 'Trong kho; để src/content nếu không đổi cấu trúc.' }),
+    address: webAddress.nullable().default(null).meta({
+      title: 'Địa chỉ máy chủ',
+      description: 'Chỉ ghi khi dùng GitLab hoặc GitHub riêng, ví dụ https://gitlab.so-giao-duc.vn',
+    }),
+    applicationId: text.nullable().default(null).meta({
+      title: 'Mã ứng dụng GitLab',
+      description: 'Để đăng nhập GitLab bằng một nút bấm. Bỏ trống thì đăng nhập bằng mã truy cập.',
+    }),
+  })
+  .meta({ title: 'Màn hình biên tập', description: 'Kho mà màn hình biên tập đọc và ghi.' });
+export type EditingSettings = z.infer<typeof editingSettings>;
 
 const colour = (title: string, description: string) =>
   z
@@ -47,6 +78,10 @@ export const siteSettings = z
       .nullable()
       .default(null)
       .meta({ title: 'Kho mã', description: 'Nơi chứa mã nguồn và nội dung, nếu công khai.' }),
+    editing: editingSettings
+      .nullable()
+      .default(null)
+      .meta({ title: 'Màn hình biên tập', description: 'Bỏ trống thì trang /bien-tap/ chỉ nói cách bật.' }),
   })
   .meta({ title: 'Cài đặt trang', description: 'Những điều nhà trường tự quyết định về trang.' });
 export type SiteSettings = z.infer<typeof siteSettings>;

@@ -19,6 +19,9 @@ const directives = [
   "form-action 'self'",
 ];
 
+/** What the page of the editing screen writes instead. @param hosts origins of the repository's host */
+export const editingPlaceholder = (hosts: readonly string[]): string => [CSP_PLACEHOLDER, ...hosts].join(' ');
+
 /**
  * Writes each built page's Content-Security-Policy into its `<meta>`: everything from the site itself,
  * no inline script, and exactly the inline style sheets that the page has, by hash. Astro's own
@@ -36,7 +39,10 @@ export function contentSecurityPolicy(): AstroIntegration {
           const path = join(entry.parentPath, entry.name);
           const html = readFileSync(path, 'utf8');
           if (!html.includes(CSP_PLACEHOLDER)) continue;
-          writeFileSync(path, html.replace(CSP_PLACEHOLDER, policyFor(html)));
+          writeFileSync(
+            path,
+            html.replace(placeholder, (_, hosts: string) => policyFor(html, hosts)),
+          );
           pages++;
         }
         logger.info(`${pages} trang có chính sách an toàn nội dung.`);
@@ -45,9 +51,37 @@ export function contentSecurityPolicy(): AstroIntegration {
   };
 }
 
-/** The policy for a page: the fixed directives, and the hashes of its inline style sheets. */
-export function policyFor(html: string): string {
+const placeholder = new RegExp(`${CSP_PLACEHOLDER}((?: https://[^\\s"]+)*)`, 'u');
+
+/**
+ * The policy for a page: the fixed directives, and the hashes of its inline style sheets.
+ * @param hosts for the editing screen, origins parted by spaces that it may ask besides the site
+ */
+export function policyFor(html: string, hosts = ''): string {
+  if (hosts.trim() !== '') return editingPolicy(hosts.trim());
   const styles = [...html.matchAll(/<style[^>]*>(.*?)<\/style>/gsu)].map((match) => match[1]!);
   const hashes = styles.map((css) => `'sha256-${createHash('sha256').update(css).digest('base64')}'`);
   return [...directives, ["style-src 'self'", ...new Set(hashes)].join(' ')].join('; ');
+}
+
+/**
+ * The policy of the editing screen: the site, and the host of the repository once somebody signs in. Scripts come from the
+ * site alone and evaluate nothing. The screen sets styles inline, shows its preview in a frame made of a blob, and the
+ * picture of the person who signed in comes from the host's own server for pictures.
+ */
+function editingPolicy(hosts: string): string {
+  const pictures = hosts.includes('https://api.github.com') ? ' https://avatars.githubusercontent.com' : ` ${hosts}`;
+  return [
+    "default-src 'none'",
+    "script-src 'self'",
+    "style-src 'self' 'unsafe-inline' blob:",
+    `img-src 'self' data: blob:${pictures}`,
+    "font-src 'self'",
+    `connect-src 'self' data: blob: ${hosts}`,
+    "media-src 'self' blob:",
+    "worker-src 'self' blob:",
+    "frame-src 'self' blob:",
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ');
 }

@@ -61,6 +61,11 @@ export const referenceFields: Readonly<Record<string, CollectionName>> = {
   organization: 'organizations',
   issuer: 'organizations',
   parent: 'organizations',
+  successors: 'organizations',
   plan: 'plans',
   implements: 'legalReferences',
+  target: 'legalReferences',
+  basis: 'legalReferences',
+  reference: 'legalReferences',
+  regulation: 'regulations',
 };

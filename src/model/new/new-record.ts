@@ -44,21 +44,24 @@ export function unanswered(schema: z.ZodType, answers: Answers): Question[] {
 }
 
 /** A question by its dotted path. */
-export function questionAt(schema: z.ZodType, path: string): Question | null {
-  let questions = questionsOf(schema);
+export const questionAt = (schema: z.ZodType, path: string): Question | null => questionIn(questionsOf(schema), path);
+
+function questionIn(all: readonly Question[], path: string): Question | null {
+  let questions = all;
   let found: Question | null = null;
   for (const key of path.split('.')) {
     found = questions.find((each) => each.path.at(-1) === key) ?? null;
     if (!found) return null;
-    questions = found.answer === 'group' ? [...found.inner] : [];
+    questions = found.answer === 'group' ? found.inner : [];
   }
   return found;
 }
 
 /** The file of a new record: every field under a comment that says what it is for. @param body of an MDX file. */
 export function recordFile(schema: z.ZodType, record: Readonly<Record<string, unknown>>, body: string | null): string {
+  const questions = questionsOf(schema);
   const yaml = writeYaml(record as Record<string, YamlValue>, (path) => {
-    const asked = questionAt(schema, path.join('.'));
+    const asked = questionIn(questions, path.join('.'));
     return asked ? comment(asked) : '';
   });
   return body === null ? yaml : `---\n${yaml}---\n\n${body}`;

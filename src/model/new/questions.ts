@@ -6,9 +6,11 @@ export interface Question {
   path: readonly string[];
   title: string;
   description: string;
-  /** `choices` and `lines` take several values; `items` are records inside the record. */
-  answer: 'text' | 'number' | 'truth' | 'choice' | 'choices' | 'lines' | 'items' | 'group';
+  /** `choices` and `lines` take several values; `items` are records inside the record; a `form` is one, of several kinds. */
+  answer: 'text' | 'number' | 'truth' | 'choice' | 'choices' | 'lines' | 'items' | 'group' | 'form';
   choices: readonly string[];
+  /** The words for each choice, where the schema has them. */
+  labels: Readonly<Record<string, string>>;
   /** Without an answer the record is not valid. */
   required: boolean;
   /** Whether the answer may be that nobody knows. */
@@ -18,6 +20,8 @@ export interface Question {
   schema: z.ZodType;
   /** Questions about one item, or about the fields of a group. */
   inner: readonly Question[];
+  /** Where an item or a form has several kinds: the field that names the form, and the questions of each. */
+  forms: { key: string; each: readonly { name: string; label: string; inner: readonly Question[] }[] } | null;
 }
 
 interface Unwrapped {
@@ -28,7 +32,7 @@ interface Unwrapped {
 }
 
 /** Takes default, nullable and optional off a schema. */
-function unwrap(schema: z.ZodType): Unwrapped {
+export function unwrap(schema: z.ZodType): Unwrapped {
   let core: z.ZodType = schema;
   const found: Omit<Unwrapped, 'core'> = { required: true, nullable: false, fallback: undefined };
   for (;;) {
@@ -64,17 +68,44 @@ function question(schema: z.ZodType, path: readonly string[]): Question {
     fallback: fallback === undefined && nullable ? null : fallback,
     schema,
     inner: [] as Question[],
+    forms: null as Question['forms'],
+    labels: labelsOf(core),
   };
+  if (core instanceof z.ZodDiscriminatedUnion) return { ...about, answer: 'form', forms: formsOf(core, path) };
   if (core instanceof z.ZodObject) return { ...about, answer: 'group', inner: questionsOf(core, path) };
   if (core instanceof z.ZodEnum) return { ...about, answer: 'choice', choices: core.options.map(String) };
   if (core instanceof z.ZodBoolean) return { ...about, answer: 'truth' };
   if (core instanceof z.ZodNumber) return { ...about, answer: 'number' };
+  const numbers = numbersOf(core);
+  if (numbers.length > 0) return { ...about, answer: 'number', choices: numbers.map(String) };
   if (!(core instanceof z.ZodArray))
     return { ...about, answer: core instanceof z.ZodString || core instanceof z.ZodStringFormat ? 'text' : 'items' };
   const item = unwrap(core.element as z.ZodType).core;
-  if (item instanceof z.ZodEnum) return { ...about, answer: 'choices', choices: item.options.map(String) };
+  if (item instanceof z.ZodEnum)
+    return { ...about, answer: 'choices', choices: item.options.map(String), labels: labelsOf(item) };
   if (item instanceof z.ZodString || item instanceof z.ZodStringFormat) return { ...about, answer: 'lines' };
+  if (item instanceof z.ZodDiscriminatedUnion) return { ...about, answer: 'items', forms: formsOf(item, []) };
   return { ...about, answer: 'items', inner: questionsOf(item) };
+}
+
+/** The numbers of which one is due: `z.union([z.literal(3), z.literal(6)])`. */
+function numbersOf(schema: z.ZodType): number[] {
+  if (schema instanceof z.ZodUnion && !(schema instanceof z.ZodDiscriminatedUnion))
+    return (schema.options as z.ZodType[]).flatMap(numbersOf);
+  return schema instanceof z.ZodLiteral ? [...schema.values].filter((value) => typeof value === 'number') : [];
+}
+
+const labelsOf = (schema: z.ZodType) => (z.globalRegistry.get(schema)?.['labels'] ?? {}) as Record<string, string>;
+
+function formsOf(union: z.ZodDiscriminatedUnion, path: readonly string[]): NonNullable<Question['forms']> {
+  const key = union.def.discriminator;
+  const labels = labelsOf(union);
+  const each = (union.options as z.ZodObject[]).map((form) => {
+    const name = String((form.shape[key] as z.ZodLiteral).value);
+    const inner = questionsOf(form, path).filter((asked) => asked.path.at(-1) !== key);
+    return { name, label: labels[name] ?? name, inner };
+  });
+  return { key, each };
 }
 
 /** An answer as it is typed, read for its field. Values of lists are parted by `;`, or given as JSON. */
@@ -82,7 +113,7 @@ export function readAnswer(asked: Pick<Question, 'answer' | 'nullable'>, typed: 
   const text = typed.normalize('NFC').trim();
   if (text === '' && asked.nullable) return null;
   if (text === 'null' && asked.nullable) return null;
-  if (['items', 'group'].includes(asked.answer) || /^\[/u.test(text)) return parseJson(text);
+  if (['items', 'group', 'form'].includes(asked.answer) || /^\[/u.test(text)) return parseJson(text);
   switch (asked.answer) {
     case 'number':
       return text === '' ? undefined : Number(text);

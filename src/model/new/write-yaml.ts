@@ -38,7 +38,8 @@ function listItem(item: YamlValue, path: readonly string[], commentOf: CommentOf
 
 const indent = (line: string) => `  ${line}`;
 
-function scalar(value: string | number | boolean | null): string {
+/** A single value as it stands behind `key: `. */
+export function scalar(value: string | number | boolean | null): string {
   return typeof value === 'string' ? quoted(value) : String(value);
 }
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isoDay, text } from '../common.ts';
+import { isoDay, oneOf, text } from '../common.ts';
 import { measure, unknownOr, whole } from './numbers.ts';
 import { month, name } from './units.ts';
 
@@ -46,9 +46,7 @@ export const complaints = z.strictObject({
   rows: z
     .array(
       z.strictObject({
-        kind: z
-          .enum(Object.keys(petitionKindLabels) as [keyof typeof petitionKindLabels])
-          .meta({ title: 'Loại đơn', description: 'Khiếu nại, tố cáo hay kiến nghị.' }),
+        kind: oneOf(petitionKindLabels).meta({ title: 'Loại đơn', description: 'Khiếu nại, tố cáo hay kiến nghị.' }),
         received: count('Đã nhận'),
         competent: count('Thuộc thẩm quyền'),
         settled: count('Đã giải quyết'),

@@ -1,8 +1,6 @@
 import { z } from 'zod';
-import { isoDay, text } from '../common.ts';
+import { isoDay, oneOf, text } from '../common.ts';
 import { ageGroup, month, name } from './units.ts';
-
-const keys = <T extends string>(labels: Record<T, string>) => Object.keys(labels) as [T, ...T[]];
 
 const monday = isoDay
   .refine((day) => new Date(`${day}T00:00:00Z`).getUTCDay() === 1, {
@@ -26,7 +24,7 @@ export const menu = z.strictObject({
     .array(
       z.strictObject({
         on: isoDay.meta({ title: 'Ngày', description: 'Ngày trong tuần.' }),
-        meal: z.enum(keys(mealLabels)).meta({ title: 'Bữa', description: 'Bữa nào trong ngày.' }),
+        meal: oneOf(mealLabels).meta({ title: 'Bữa', description: 'Bữa nào trong ngày.' }),
         ageGroup: ageGroup.nullable().default(null),
         dishes: z.array(text).min(1).meta({ title: 'Món', description: 'Mỗi món một dòng.' }),
       }),
@@ -73,7 +71,7 @@ export const weekPlan = z.strictObject({
     .array(
       z.strictObject({
         on: isoDay.meta({ title: 'Ngày', description: 'Ngày trong tuần.' }),
-        part: z.enum(keys(dayPartLabels)).meta({ title: 'Thời điểm', description: 'Phần của ngày.' }),
+        part: oneOf(dayPartLabels).meta({ title: 'Thời điểm', description: 'Phần của ngày.' }),
         activity: name('Hoạt động', 'Trẻ làm gì.'),
       }),
     )

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isoDay } from '../common.ts';
+import { isoDay, oneOf } from '../common.ts';
 import { measure, unknownOr, whole } from './numbers.ts';
 import { basis, itemUnit, name } from './units.ts';
 
@@ -47,9 +47,10 @@ export const rooms = z.strictObject({
 export const equipment = z.strictObject({
   table: z.literal('equipment'),
   asOf,
-  place: z
-    .enum(['indoor', 'outdoor'])
-    .meta({ title: 'Nơi dùng', description: 'indoor: trong nhóm, lớp; outdoor: ngoài trời.' }),
+  place: oneOf({ indoor: 'trong nhóm, lớp', outdoor: 'ngoài trời' }).meta({
+    title: 'Nơi dùng',
+    description: 'indoor: trong nhóm, lớp; outdoor: ngoài trời.',
+  }),
   rows: z
     .array(
       z.strictObject({

@@ -1,9 +1,8 @@
 import { z } from 'zod';
-import { text } from '../common.ts';
+import { oneOf, text } from '../common.ts';
 import { balance, statedTotal, whole } from './numbers.ts';
 import { moneyUnit, name, year } from './units.ts';
 
-const keys = <T extends string>(labels: Record<T, string>) => Object.keys(labels) as [T, ...T[]];
 const amount = whole('Số tiền', 'Số nguyên, theo đơn vị tiền của bảng.');
 
 export const incomeSourceLabels = {
@@ -22,7 +21,7 @@ export const income = z.strictObject({
   rows: z
     .array(
       z.strictObject({
-        source: z.enum(keys(incomeSourceLabels)).meta({ title: 'Nguồn', description: 'Tiền từ đâu.' }),
+        source: oneOf(incomeSourceLabels).meta({ title: 'Nguồn', description: 'Tiền từ đâu.' }),
         activity: name('Hoạt động', 'Ví dụ: giáo dục, bán trú, dịch vụ.'),
         amount,
       }),
@@ -47,7 +46,7 @@ export const spending = z.strictObject({
   rows: z
     .array(
       z.strictObject({
-        group: z.enum(keys(spendingGroupLabels)).meta({ title: 'Nhóm chi', description: 'Một trong bốn nhóm.' }),
+        group: oneOf(spendingGroupLabels).meta({ title: 'Nhóm chi', description: 'Một trong bốn nhóm.' }),
         name: text.nullable().default(null).meta({ title: 'Khoản chi', description: 'Ghi khi nhóm có nhiều khoản.' }),
         amount,
       }),

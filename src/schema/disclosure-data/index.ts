@@ -8,7 +8,7 @@ import { funds, income, spending } from './finance.ts';
 import { facts, yearbook } from './general.ts';
 import { fees, sponsorship, support } from './payments.ts';
 import { professionalStandards, staff } from './staff.ts';
-import { tableKeys, type TableKey } from './table-keys.ts';
+import { tableKeys, tableLabels, type TableKey } from './table-keys.ts';
 
 /** The schema of each table. The type of the map makes a table without a schema a compile error. */
 export const tableSchemas = {
@@ -50,6 +50,10 @@ export const disclosureData = z
           : undefined,
     },
   )
-  .meta({ title: 'Số liệu', description: 'Một bảng số liệu; trường table cho biết là mẫu nào.' });
+  .meta({
+    title: 'Số liệu',
+    description: 'Một bảng số liệu; trường table cho biết là mẫu nào.',
+    labels: tableLabels,
+  });
 
 export type TableData<K extends TableKey = TableKey> = z.infer<(typeof tableSchemas)[K]>;

@@ -1,9 +1,7 @@
 import { z } from 'zod';
-import { text } from '../common.ts';
+import { oneOf, text } from '../common.ts';
 import { statedTotal, unknownOr, whole } from './numbers.ts';
 import { basis, moneyUnit, name, year } from './units.ts';
-
-const keys = <T extends string>(labels: Record<T, string>) => Object.keys(labels) as [T, ...T[]];
 
 export const feeKindLabels = {
   'hoc-phi': 'Học phí',
@@ -32,13 +30,13 @@ export const fees = z.strictObject({
     .array(
       z.strictObject({
         name: name('Khoản thu', 'Tên khoản thu, như trong thông báo.'),
-        kind: z.enum(keys(feeKindLabels)).meta({ title: 'Loại', description: 'Loại khoản thu.' }),
+        kind: oneOf(feeKindLabels).meta({ title: 'Loại', description: 'Loại khoản thu.' }),
         ageGroup: text
           .nullable()
           .default(null)
           .meta({ title: 'Đối tượng', description: 'Độ tuổi, nếu mức thu khác nhau.' }),
         amount: whole('Mức thu (đồng)', 'Số nguyên, tính bằng đồng.'),
-        per: z.enum(keys(feePerLabels)).meta({ title: 'Thu theo', description: 'Tháng, năm học, bữa…' }),
+        per: oneOf(feePerLabels).meta({ title: 'Thu theo', description: 'Tháng, năm học, bữa…' }),
         basis,
       }),
     )
@@ -62,7 +60,7 @@ export const support = z.strictObject({
     .array(
       z.strictObject({
         policy: name('Chính sách', 'Tên chính sách.'),
-        kind: z.enum(keys(supportKindLabels)).meta({ title: 'Loại', description: 'Miễn, giảm, trợ cấp hay học bổng.' }),
+        kind: oneOf(supportKindLabels).meta({ title: 'Loại', description: 'Miễn, giảm, trợ cấp hay học bổng.' }),
         children: whole('Số trẻ được hưởng', 'Số từ 1 đến 4 tự được ẩn.'),
         amount: unknownOr(whole('Số tiền', 'Số nguyên, theo đơn vị tiền của bảng.')),
         basis,

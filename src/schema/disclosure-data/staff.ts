@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isoDay } from '../common.ts';
+import { isoDay, oneOf } from '../common.ts';
 import { statedTotal, unknownOr, whole } from './numbers.ts';
 
 export const staffPositionLabels = {
@@ -33,9 +33,10 @@ export const staff = z.strictObject({
   rows: z
     .array(
       z.strictObject({
-        position: z
-          .enum(Object.keys(staffPositionLabels) as [keyof typeof staffPositionLabels])
-          .meta({ title: 'Vị trí việc làm', description: 'Nhóm người làm cùng việc.' }),
+        position: oneOf(staffPositionLabels).meta({
+          title: 'Vị trí việc làm',
+          description: 'Nhóm người làm cùng việc.',
+        }),
         doctorate: people('Tiến sĩ'),
         master: people('Thạc sĩ'),
         bachelor: people('Đại học'),
@@ -60,9 +61,7 @@ export const professionalStandards = z.strictObject({
   rows: z
     .array(
       z.strictObject({
-        role: z
-          .enum(Object.keys(standardRoleLabels) as [keyof typeof standardRoleLabels])
-          .meta({ title: 'Đối tượng', description: 'Cán bộ quản lý hay giáo viên.' }),
+        role: oneOf(standardRoleLabels).meta({ title: 'Đối tượng', description: 'Cán bộ quản lý hay giáo viên.' }),
         good: people('Mức tốt'),
         fair: people('Mức khá'),
         met: people('Mức đạt'),

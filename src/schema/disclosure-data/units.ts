@@ -1,16 +1,14 @@
 import { z } from 'zod';
-import { text } from '../common.ts';
+import { oneOf, text } from '../common.ts';
 
 /** A closed list of units: `labels` maps each key to its words on the page. */
 const units = <T extends string>(labels: Record<T, string>, title: string, description: string) =>
-  z
-    .enum(Object.keys(labels) as [T, ...T[]], {
-      error: ({ input }) =>
-        `Gặp đơn vị “${String(input)}”, cần một trong các đơn vị: ${(Object.entries(labels) as [string, string][])
-          .map(([key, label]) => `${key} (${label})`)
-          .join(', ')}.`,
-    })
-    .meta({ title, description });
+  oneOf(labels, {
+    error: ({ input }) =>
+      `Gặp đơn vị “${String(input)}”, cần một trong các đơn vị: ${(Object.entries(labels) as [string, string][])
+        .map(([key, label]) => `${key} (${label})`)
+        .join(', ')}.`,
+  }).meta({ title, description });
 
 export const moneyUnitLabels = { dong: 'đồng', 'nghin-dong': 'nghìn đồng', 'trieu-dong': 'triệu đồng' } as const;
 /** Amounts are whole numbers of this unit. */

@@ -36,9 +36,9 @@ export const layers: Layer[] = [
   // loaded by its address when someone searches.
   {
     name: 'client',
-    holds: ['src/search/', 'src/import/'],
+    holds: ['src/search/', 'src/import/', 'src/editing/'],
     uses: ['client', 'model', 'schema'],
-    packages: [pure, /^<computed>$/u],
+    packages: [pure, /^(?:<computed>|yaml|@sveltia\/cms)$/u],
   },
   { name: 'styles', holds: ['src/styles/', 'src/assets/'], uses: ['styles'], packages: [] },
   {

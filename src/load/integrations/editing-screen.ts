@@ -1,0 +1,46 @@
+import type { AstroIntegration } from 'astro';
+
+/** Addresses that Sveltia CMS would ask of others, and what stands in for them: its own copies, or an answer that says nothing. */
+const replaced: readonly [RegExp, string][] = [
+  // Fonts come with the package and are served by the site; this is where they would be fetched otherwise.
+  [/@font-face \{[^}]*https:\/\/cdn\.jsdelivr\.net\/[^}]*\}/gu, ''],
+  // Whether GitHub and GitLab are well is asked when something fails; the page's policy allows no such host.
+  [/https:\/\/www\.githubstatus\.com\/api\/v2\/status\.json/gu, 'data:application/json,{}'],
+  [/https:\/\/status-api\.hostedstatus\.com\/[\w./-]+/gu, 'data:application/json,{}'],
+  // A newer version is a change of package.json, not of the running page. The rest of the address falls behind the #.
+  [/https:\/\/unpkg\.com\/@sveltia\/cms/gu, 'data:application/json,{}#'],
+];
+
+/** Languages and themes of the code highlighter: about 300 files that no plan, table or form of a school ever needs. */
+const HIGHLIGHTER = /^@shikijs\/(?:langs|themes)(?:\/|$)/u;
+
+/** Builds the editing screen from its npm package so that it asks nobody but this site and the repository's host. */
+export function editingScreen(): AstroIntegration {
+  return {
+    name: 'dan-biet-editing-screen',
+    hooks: {
+      'astro:config:setup': ({ updateConfig }) => {
+        updateConfig({
+          vite: {
+            plugins: [
+              {
+                name: 'dan-biet-sveltia-cms',
+                enforce: 'pre',
+                resolveId: (id: string) => (HIGHLIGHTER.test(id) ? '\0dan-biet-no-highlighter' : undefined),
+                load: (id: string) => (id === '\0dan-biet-no-highlighter' ? 'export default [];' : undefined),
+                transform(code: string, id: string) {
+                  if (!/@sveltia\/cms\/npm\/[^?]*\.js$/u.test(id.replaceAll('\\', '/'))) return undefined;
+                  return { code: withoutThirdParties(code), map: null };
+                },
+              },
+            ],
+          },
+        });
+      },
+    },
+  };
+}
+
+/** The code of the CMS with no address of a third party that it would ask by itself. */
+export const withoutThirdParties = (code: string): string =>
+  replaced.reduce((text, [address, own]) => text.replaceAll(address, own), code);

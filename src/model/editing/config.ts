@@ -1,0 +1,140 @@
+import type { CollectionName } from '../../schema/index.ts';
+import { collections } from '../../schema/index.ts';
+import { recordId } from '../../schema/common.ts';
+import type { EditingSettings } from '../../schema/site-settings.ts';
+import { questionsOf } from '../new/questions.ts';
+import { upperFirst } from '../text/first-letter.ts';
+import { displays } from './displays.ts';
+import { FILES_FOLDER, FILES_PATH, fieldOf, idPattern, messageOf } from './fields.ts';
+import type { EditingField } from './fields.ts';
+
+/** The order of the menu; a line parts what a school writes from the law beside it, and that from what hardly changes. */
+const menu: readonly (readonly CollectionName[])[] = [
+  ['plans', 'disclosures', 'regulations', 'reports'],
+  ['legalReferences', 'organizations', 'editorialNotes'],
+  ['duties', 'calendar'],
+];
+const all: ReadonlySet<CollectionName> = new Set(menu.flat());
+
+/** What the screen is told of the site. */
+export interface EditingSite {
+  title: string;
+  /** Address of the site, with its base path. */
+  url: string;
+  settings: EditingSettings;
+}
+
+/**
+ * The configuration of the editing screen (Sveltia CMS): its forms are the schemas of the records, with their titles and
+ * descriptions. Plain data; held against the JSON schema of the CMS by a test.
+ */
+export function editingConfig({ title, url, settings }: EditingSite): Record<string, unknown> {
+  return {
+    load_config_file: false,
+    app_title: `Biên tập: ${title}`,
+    site_url: url,
+    display_url: url,
+    backend: backend(settings),
+    publish_mode: 'editorial_workflow',
+    media_folder: FILES_FOLDER,
+    public_folder: FILES_PATH,
+    media_libraries: { default: { config: { slugify_filename: true } } },
+    slug: { encoding: 'ascii', clean_accents: true, lowercase: true },
+    // The page has a preview of its own; a deployed preview of a pull request is found by the host.
+    show_preview_links: true,
+    collections: menu.flatMap((names, index) => [
+      ...(index > 0 ? [{ divider: true }] : []),
+      ...names.map((name) => collectionOf(name, settings.folder)),
+    ]),
+  };
+}
+
+/** Where the hosts answer; the page's policy allows these and nothing else. */
+export function hostAddresses({ host, address }: EditingSettings): string[] {
+  if (host === 'github') return [address === null ? 'https://api.github.com' : new URL(address).origin];
+  return [new URL(address ?? 'https://gitlab.com').origin];
+}
+
+function backend(settings: EditingSettings): Record<string, unknown> {
+  const { host, repository, branch, address, applicationId } = settings;
+  const common = { name: host, repo: repository, branch, commit_messages: messages };
+  if (host === 'github')
+    return {
+      ...common,
+      auth_methods: ['token'],
+      ...(address !== null && {
+        api_root: `${new URL(address).origin}/api/v3`,
+        graphql_api_root: `${new URL(address).origin}/api/graphql`,
+        base_url: new URL(address).origin,
+      }),
+    };
+  const origin = new URL(address ?? 'https://gitlab.com').origin;
+  return {
+    ...common,
+    auth_methods: applicationId === null ? ['token'] : ['oauth', 'token'],
+    ...(applicationId !== null && { auth_type: 'pkce', app_id: applicationId }),
+    ...(address !== null && { base_url: origin, api_root: `${origin}/api/v4` }),
+  };
+}
+
+/** Commits are read by the people who approve them. */
+const messages = {
+  create: 'Thêm {{collection}}: {{slug}}',
+  update: 'Sửa {{collection}}: {{slug}}',
+  delete: 'Xóa {{collection}}: {{slug}}',
+  uploadMedia: 'Thêm tệp {{path}}',
+  deleteMedia: 'Xóa tệp {{path}}',
+};
+
+function collectionOf(name: CollectionName, contentFolder: string): Record<string, unknown> {
+  const { folder, format, schema, label } = collections[name];
+  const { display, title, sort, id, icon } = displays[name];
+  const fields = questionsOf(schema).map((asked) => fieldOf(asked, all));
+  return {
+    name,
+    label: upperFirst(label),
+    label_singular: label,
+    description: schema.meta()?.description ?? '',
+    icon,
+    folder: `${contentFolder}/${folder}`,
+    extension: format,
+    // A format of our own: it puts what was edited into the file as it was, see src/editing/.
+    format: formatName(name),
+    identifier_field: title,
+    summary: display,
+    sortable_fields: {
+      fields: sort,
+      default: { field: sort[0], direction: name === 'plans' ? 'descending' : 'ascending' },
+    },
+    slug: {
+      template: id,
+      editable: ['create'],
+      pattern: [idPattern, messageOf(recordId)],
+      hint: 'Tên tệp và địa chỉ trang, sau này không đổi. Chữ thường không dấu, ví dụ 2026-dan-van-chinh-quyen.',
+    },
+    create: true,
+    // What was public stays: a record is withdrawn, never deleted.
+    delete: false,
+    duplicate: false,
+    fields: format === 'mdx' ? [...fields, body] : fields,
+  };
+}
+
+/** The name under which the format of a collection is registered; the CMS expects the ending for MDX. */
+export const formatName = (name: CollectionName): string =>
+  `dan-biet-${name}${collections[name].format === 'mdx' ? '-frontmatter' : ''}`;
+
+/**
+ * The text of an MDX file. It is edited as written: the rich text editor of the CMS rewrites tables, notes and
+ * components that nobody touched (docs/decisions/0061-editing-screen.md).
+ */
+const body: EditingField = {
+  name: 'body',
+  label: 'Nội dung',
+  hint: 'Đúng như văn bản đã ban hành. Bên cạnh là bản xem trước và những chỗ cần sửa.',
+  widget: 'markdown',
+  modes: ['raw'],
+  buttons: [],
+  editor_components: [],
+  linked_images: false,
+};

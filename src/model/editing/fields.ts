@@ -1,0 +1,158 @@
+import { z } from 'zod';
+import type { CollectionName } from '../../schema/index.ts';
+import { recordId } from '../../schema/common.ts';
+import { referenceFields } from '../new/kinds.ts';
+import { unwrap } from '../new/questions.ts';
+import type { Question } from '../new/questions.ts';
+import { displays } from './displays.ts';
+
+/** A field of the editing screen, in the terms of Sveltia CMS (`@sveltia/cms/schema/sveltia-cms.json`). */
+export interface EditingField {
+  name: string;
+  label: string;
+  widget: string;
+  [option: string]: unknown;
+}
+
+/** Texts that run over lines; all others get one line. */
+const LONG = new Set(['note', 'reason', 'notice', 'purpose', 'summary', 'problem', 'quote', 'change', 'subject']);
+
+/** More choices than this stand in a list that opens. */
+const LONGEST_ROW = 4;
+
+/** Where files for readers lie in the repository, and how records name them. */
+export const FILES_FOLDER = 'public/tep';
+export const FILES_PATH = '/tep';
+
+/** The field that asks a question. @param collections those that the screen has; other records are named by their id. */
+export function fieldOf(asked: Question, collections: ReadonlySet<CollectionName>): EditingField {
+  const name = asked.path.at(-1)!;
+  if (name === 'sha256') return { name, label: asked.title, widget: 'hidden' };
+  const about = {
+    name,
+    label: asked.title,
+    ...(asked.description === '' ? {} : { hint: asked.description }),
+    required: mustBeFilled(asked),
+  };
+  const inner = (questions: readonly Question[]) => questions.map((each) => fieldOf(each, collections));
+  const forms = asked.forms && {
+    typeKey: asked.forms.key,
+    types: asked.forms.each.map(({ name: form, label, inner: fields }) => ({
+      name: form,
+      label,
+      fields: inner(fields),
+    })),
+  };
+  switch (asked.answer) {
+    case 'group':
+      return { ...about, widget: 'object', collapsed: 'auto', fields: inner(asked.inner) };
+    case 'form':
+      return { ...about, widget: 'object', collapsed: 'auto', ...forms };
+    case 'items':
+      if (!forms && asked.inner.length === 0)
+        return {
+          ...about,
+          widget: 'list',
+          field: { name: 'so', label: 'Số', widget: 'number', ...numberLimits(elementOf(asked)) },
+        };
+      return {
+        ...about,
+        widget: 'list',
+        label_singular: asked.title,
+        collapsed: 'auto',
+        ...(forms ?? { fields: inner(asked.inner), ...summaryOf(asked.inner) }),
+      };
+    case 'lines': {
+      const target = linkOf(name, elementOf(asked), collections);
+      if (target) return { ...about, ...target, multiple: true };
+      return { ...about, widget: 'list', hint: `${asked.description} Mỗi dòng một mục.`.trim() };
+    }
+    case 'choices':
+    case 'choice': {
+      const multiple = asked.answer === 'choices';
+      const options = asked.choices.map((value) => ({ value, label: asked.labels[value] ?? value }));
+      const open = !multiple && asked.nullable ? 0 : LONGEST_ROW;
+      const given = asked.fallback === undefined || asked.fallback === null ? {} : { default: asked.fallback };
+      return { ...about, widget: 'select', options, dropdown_threshold: open, ...given, ...(multiple && { multiple }) };
+    }
+    case 'truth':
+      return { ...about, required: false, widget: 'boolean', default: asked.fallback === true };
+    case 'number':
+      if (asked.choices.length > 0) {
+        const options = asked.choices.map((value) => ({ value: Number(value), label: asked.labels[value] ?? value }));
+        return { ...about, widget: 'select', options, dropdown_threshold: LONGEST_ROW };
+      }
+      return { ...about, widget: 'number', ...numberLimits(asked.schema) };
+    case 'text':
+      return { ...about, ...textField(asked, collections) };
+  }
+}
+
+/** The schema accepts null, or has a value of its own, where the box stays empty; a group is filled by its fields. */
+const mustBeFilled = (asked: Question) => asked.required && !asked.nullable;
+
+function textField(
+  asked: Question,
+  collections: ReadonlySet<CollectionName>,
+): { widget: string; [option: string]: unknown } {
+  const name = asked.path.at(-1)!;
+  const { core } = unwrap(asked.schema);
+  if (isFilePath(asked)) return { widget: 'file', media_folder: `/${FILES_FOLDER}`, public_folder: FILES_PATH };
+  const target = linkOf(name, core, collections);
+  if (target) return target;
+  const { format, pattern } = z.toJSONSchema(core, { io: 'input' });
+  if (format === 'date') return { widget: 'datetime', type: 'date', format: 'YYYY-MM-DD' };
+  if (format === 'email') return { widget: 'string', type: 'email' };
+  if (format === 'uri') return { widget: 'string', type: 'url' };
+  if (pattern !== undefined) return { widget: 'string', pattern: [pattern, messageOf(core)] };
+  return { widget: LONG.has(name) ? 'text' : 'string' };
+}
+
+/** Whether a field names a file for readers: `tep/…`. */
+export function isFilePath(asked: Question): boolean {
+  if (asked.answer !== 'text' || asked.path.at(-1) !== 'path') return false;
+  return String(z.toJSONSchema(unwrap(asked.schema).core, { io: 'input' }).pattern ?? '').startsWith('^tep');
+}
+
+/** How an id is written. */
+export const idPattern = z.toJSONSchema(recordId).pattern;
+
+/** A box in which another record is chosen; null for a field that names none. */
+function linkOf(name: string, schema: z.ZodType, collections: ReadonlySet<CollectionName>) {
+  const duty = /^(?:duty|alsoFor|replacedBy)$/u.test(name);
+  const collection = duty ? 'duties' : referenceFields[name];
+  if (collection === undefined || !collections.has(collection)) return null;
+  const isId = z.toJSONSchema(unwrap(schema).core, { io: 'input' }).pattern === idPattern;
+  if (!duty && !isId) return null;
+  const { display, search } = displays[collection];
+  return {
+    widget: 'relation',
+    collection,
+    value_field: duty ? 'code' : '{{slug}}',
+    display_fields: [display],
+    search_fields: search,
+    dropdown_threshold: 0,
+  };
+}
+
+/** The schema of one item of a list. */
+const elementOf = (asked: Question) => (unwrap(asked.schema).core as z.ZodArray).element as z.ZodType;
+
+function numberLimits(schema: z.ZodType): Record<string, unknown> {
+  const { type, minimum, maximum } = z.toJSONSchema(unwrap(schema).core, { io: 'input' });
+  const whole = type === 'integer';
+  const limit = (name: string, value: number | undefined) =>
+    value === undefined || Math.abs(value) >= Number.MAX_SAFE_INTEGER ? {} : { [name]: value };
+  return { value_type: whole ? 'int' : 'float', ...limit('min', minimum), ...limit('max', maximum) };
+}
+
+/** What the schema itself says of a text that does not fit. */
+export function messageOf(schema: z.ZodType): string {
+  return schema.safeParse('¿').error?.issues[0]?.message ?? 'Chưa đúng cách viết.';
+}
+
+/** Folded items of a list show what stands in their first fields. */
+function summaryOf(inner: readonly Question[]): { summary?: string } {
+  const told = inner.filter(({ answer }) => ['text', 'choice', 'number'].includes(answer)).slice(0, 2);
+  return told.length === 0 ? {} : { summary: told.map(({ path }) => `{{fields.${path.at(-1)!}}}`).join(' – ') };
+}

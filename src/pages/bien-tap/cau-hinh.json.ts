@@ -1,0 +1,6 @@
+import type { APIRoute } from 'astro';
+import { editing } from '../../load/editing.ts';
+
+/** The configuration of the editing screen; `null` where the school has named no repository. */
+export const GET: APIRoute = () =>
+  new Response(JSON.stringify(editing()?.config ?? null), { headers: { 'Content-Type': 'application/json' } });
