@@ -39,7 +39,7 @@ function edited(name: CollectionName, file: string, change: (content: LooseRecor
 }
 
 describe.each(every)('the files of %s', (name, { folder, schema }) => {
-  const files = [...filesOf('src/content', folder), ...filesOf('tests/fixtures/truong-mau/content', folder)];
+  const files = [...filesOf('src/content', folder), ...filesOf('tests/fixtures/truong-mau', folder)];
 
   test('come out of the form as they went in, byte for byte', () => {
     const changed = files.filter((path) => {
