@@ -1,8 +1,6 @@
 import type { Disclosure } from '../schema/disclosure.ts';
-import { tableView } from '../model/disclosure/tables/index.ts';
+import { keepOf } from '../model/disclosure/keep.ts';
 import type { TableView } from '../model/disclosure/table-view.ts';
-import { parsePeriod } from '../model/duty/period.ts';
-import { retentionOf } from '../model/duty/retention.ts';
 import type { Keep } from '../model/duty/retention.ts';
 import { itemPath } from '../model/site/disclosure/paths.ts';
 import type { Site } from '../model/site/site.ts';
@@ -45,6 +43,8 @@ const fields: Fields<DisclosureJson> = {
 /** Everything that the school published, by id. */
 export function disclosuresJson(site: Site, address: Address): Dataset<DisclosureJson> {
   const book = site.dutyBook();
+  const duties = new Map(book.duties.map((each) => [each.data.code, each.data]));
+  const all = book.allDisclosures.map((each) => each.data);
   return dataset(
     { title: 'Mục công khai', url: address('/api/v1/disclosures.json'), asOf: site.today, fields },
     book.allDisclosures.map(({ id, data: { data, documents, ...rest } }) => ({
@@ -55,11 +55,8 @@ export function disclosuresJson(site: Site, address: Address): Dataset<Disclosur
         ...document,
         urls: document.files.map(({ path }) => address(`/${path}`)),
       })),
-      tables: data.map((each) => tableJson(tableView(each))),
-      keep: retentionOf(book.duty(rest.duty).data, {
-        period: parsePeriod(rest.period)!,
-        publications: rest.publications,
-      }).minimum,
+      tables: data.map((each) => tableJson(book.table(each))),
+      keep: keepOf({ data, documents, ...rest }, duties, all).minimum,
     })),
   );
 }

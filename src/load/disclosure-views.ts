@@ -1,7 +1,8 @@
 /** What the pages about disclosure ask, bound to the site as it stands on disk. See `views.ts`. */
 import { annualReportView, annualReportYears } from '../model/site/disclosure/annual-report.ts';
-import { boardView } from '../model/site/disclosure/board-view.ts';
-import type { BoardFilter } from '../model/site/disclosure/board-view.ts';
+import { boardFilters, boardView } from '../model/site/disclosure/board-view.ts';
+import { filterPath } from '../model/site/disclosure/paths.ts';
+import type { BoardFilter } from '../model/site/disclosure/paths.ts';
 import { csvFiles } from '../model/site/disclosure/data-view.ts';
 import { dueNext } from '../model/site/disclosure/due-next.ts';
 import { dutiesOf, dutyView } from '../model/site/disclosure/duty-view.ts';
@@ -17,8 +18,10 @@ export const schoolYears = () =>
   currentSite()
     .dutyBook()
     .schoolYears.map(({ id }) => id);
-export const board = (schoolYear: string, filter: BoardFilter | null = null) =>
-  boardView(currentSite(), schoolYear, filter);
+export const board = (schoolYear: string, filter: BoardFilter = {}) => boardView(currentSite(), schoolYear, filter);
+/** Every narrowed board of a school year, with the part of its address that says by what. */
+export const narrowedBoards = (schoolYear: string) =>
+  boardFilters(currentSite(), schoolYear).map((filter) => ({ filter, path: filterPath(filter) }));
 export const due = (days?: number) => dueNext(currentSite(), days);
 export const dutySchool = () => schoolView(currentSite());
 

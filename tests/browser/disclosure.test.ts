@@ -25,6 +25,7 @@ const everyKindOfPage = [
   '/cong-khai/nam/2025-2026/',
   '/cong-khai/nam/2025-2026/tinh-trang/qua-han/',
   '/cong-khai/nam/2025-2026/nhom/b/',
+  '/cong-khai/nam/2025-2026/tinh-trang/qua-han/nhom/c/',
   '/cong-khai/f03/',
   '/cong-khai/f03/2026-2027/',
   '/cong-khai/f03/2026-w48/',
@@ -120,6 +121,44 @@ test('every kind of page fits 320 pixels, the width of a page zoomed to 400 %', 
   await context.close();
 });
 
+test('an inspector narrows the board by state and by group at once, sees how many, and prints that', async () => {
+  const { page, context } = await visit(browser, { viewport: { width: 1280, height: 900 }, javaScriptEnabled: false });
+  await page.goto(address('/cong-khai/nam/2025-2026/tinh-trang/qua-han/'));
+  const filter = page.getByRole('navigation', { name: /Chọn năm học/u });
+  const group = filter.getByRole('link', { name: /^C\. Điều kiện bảo đảm chất lượng/u });
+  const count = Number((await group.textContent())!.trim().match(/\d+$/u)![0]);
+  await group.click();
+  expect(await page.getByRole('heading', { level: 1 }).textContent()).toMatch(/^Quá hạn, chưa công bố · C\./u);
+  const rows = page
+    .getByRole('table')
+    .getByRole('row')
+    .filter({ has: page.getByRole('link') });
+  expect(await rows.count()).toBe(count);
+  for (const row of await rows.allTextContents()) expect(row).toMatch(/^\s*C\d\d[^]*quá hạn/u);
+  await page.emulateMedia({ media: 'print' });
+  expect(await page.getByRole('navigation').count()).toBe(0);
+  expect(await rows.first().isVisible()).toBe(true);
+  await page.emulateMedia({ media: 'screen' });
+  await filter
+    .getByRole('link', { name: /^Tất cả/u })
+    .first()
+    .click();
+  expect(await page.getByRole('heading', { level: 1 }).textContent()).toMatch(/^C\./u);
+  await context.close();
+});
+
+test('the words of the navigation stand on one line of a telephone', async () => {
+  const { page, context } = await visit(browser, { viewport: { width: 360, height: 740 } });
+  await page.goto(address('/cong-khai/'));
+  const tops = await page
+    .getByRole('navigation', { name: 'Các phần của trang' })
+    .getByRole('link')
+    .evaluateAll((links) => links.map((link) => link.getBoundingClientRect().top));
+  expect(tops).toHaveLength(5);
+  expect(new Set(tops).size).toBe(1);
+  await context.close();
+});
+
 test('the board stays a table for a screen reader when its rows fold into cards', async () => {
   const { page, context } = await visit(browser, { viewport: { width: 360, height: 740 } });
   await page.goto(address('/cong-khai/nam/2025-2026/nhom/b/'));
@@ -153,10 +192,10 @@ test('bars are as long as their numbers say', async () => {
   const { page, context } = await visit(browser, { viewport: { width: 360, height: 740 } });
   await page.goto(address('/cong-khai/b02/2024/'));
   const bars = await page
-    .locator('.chart rect')
+    .locator('.chart-bars rect')
     .evaluateAll((all) => all.map((bar) => bar.getBoundingClientRect().width));
   const numbers = await page
-    .locator('.chart b')
+    .locator('.chart-bars b')
     .evaluateAll((all) => all.map((each) => Number(each.textContent!.replaceAll('.', ''))));
   expect(numbers.length).toBe(bars.length);
   expect(numbers.length).toBeGreaterThan(2);

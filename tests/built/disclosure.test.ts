@@ -128,7 +128,22 @@ describe('the site of the sample school', () => {
     const total = named(table, 'tr').find((row) => attribute(row, 'className') === 'total')!;
     expect(textOf(total)).toContain('5.365');
     expect(textOf(total)).toContain('5.030');
-    for (const cell of named(table, 'th')) expect(['col', 'row']).toContain(attribute(cell, 'scope'));
+    for (const cell of named(table, 'th')) expect(['col', 'colgroup', 'row']).toContain(attribute(cell, 'scope'));
+  });
+
+  test('puts last year beside this year, under one head for both', () => {
+    const head = named(named(sampleTree('cong-khai/b01/2025/'), 'thead')[0]!, 'tr').map((row) =>
+      named(row, 'th').map((cell) => textOf(cell).replace(/\s+/gu, ' ').trim()),
+    );
+    expect(head[0]).toEqual(['Nguồn thu', 'Giáo dục', 'Bán trú', 'Hoạt động khác', 'Tổng thu', 'Tỷ lệ']);
+    expect(head[1]!.slice(0, 4)).toEqual(['2025', '2024', '2025', '2024']);
+    expect(head[1]).toHaveLength(10);
+  });
+
+  test('says of a plan that cites nothing that it cites nothing', () => {
+    const text = main('ke-hoach/2026-ke-hoach-mau/');
+    expect(text).toContain('Kế hoạch không viện dẫn văn bản nào');
+    expect(text).not.toMatch(/0 văn bản|tất cả còn hiệu lực/u);
   });
 
   test('draws its charts as pictures without a script, each with its table', () => {

@@ -1,10 +1,16 @@
-import type { TableView } from './table-view.ts';
+import type { Column, TableView } from './table-view.ts';
 
 /** What a chart draws: one value per category and series; null where the count is missing or hidden. */
 export interface ChartData {
   kind: 'bar' | 'line';
   categories: string[];
-  series: { key: string; label: string; unit: string | null; values: (number | null)[] }[];
+  series: {
+    key: string;
+    label: string;
+    unit: string | null;
+    period: Column['period'];
+    values: (number | null)[];
+  }[];
 }
 
 /** The chart of a table, or null where it has none or fewer than two numbers to compare. Totals are left out. */
@@ -19,7 +25,7 @@ export function chartData(view: TableView): ChartData | null {
       const value = cells[index]?.value;
       return typeof value === 'number' ? value : null;
     });
-    return [{ key, label: column.label, unit: column.unit, values }];
+    return [{ key, label: column.label, unit: column.unit, period: column.period, values }];
   });
   const numbers = series.flatMap(({ values }) => values).filter((value) => value !== null);
   return numbers.length < 2 ? null : { kind: view.chart.kind, categories: rows.map(({ label }) => label), series };

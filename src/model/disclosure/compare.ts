@@ -6,7 +6,12 @@ import { hiddenFootnote, toCell, type TableView } from './table-view.ts';
  * the earlier one. Rows are matched by key; a row that only the earlier table has comes last, before
  * the totals. The texts of both stay as they are. Throws where the tables are of different kinds.
  */
-export function beside(current: TableView, earlier: TableView, earlierLabel = 'kỳ trước'): TableView {
+export function beside(
+  current: TableView,
+  earlier: TableView,
+  earlierLabel = 'kỳ trước',
+  currentLabel = 'kỳ này',
+): TableView {
   if (current.table !== earlier.table)
     throw new RangeError(`Bảng ${current.table} không so được với bảng ${earlier.table}.`);
   const before = new Map(earlier.rows.map((row) => [row.key, row]));
@@ -17,7 +22,15 @@ export function beside(current: TableView, earlier: TableView, earlierLabel = 'k
   const columns = current.columns.flatMap((column) =>
     column.format === 'text'
       ? [column]
-      : [column, { ...column, key: `${column.key}-before`, label: `${column.label} (${earlierLabel})` }],
+      : [
+          { ...column, period: { label: currentLabel, past: false } },
+          {
+            ...column,
+            key: `${column.key}-before`,
+            label: `${column.label} (${earlierLabel})`,
+            period: { label: earlierLabel, past: true },
+          },
+        ],
   );
   const widen = (row: TableView['rows'][number], fromEarlier: boolean) => ({
     ...row,

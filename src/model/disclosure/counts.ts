@@ -8,13 +8,13 @@ import { hidden, type Value } from './table-view.ts';
 export function counts() {
   const cells: CountCell[] = [];
   const sums: Sum[] = [];
-  const add = (id: string, value: number | null, published = true) => {
-    if (value !== null) cells.push({ id, value, protect: true, published });
+  const add = (id: string, value: number | null, { published = true, known = false } = {}) => {
+    if (value !== null) cells.push({ id, value, protect: true, published, known });
   };
   const part = (id: string, value: number | null, wholeId: string, whole: number) => {
     add(id, value);
     if (value === null || value > whole) return;
-    add(`${id} rest`, whole - value, false);
+    add(`${id} rest`, whole - value, { published: false });
     sums.push({ total: wholeId, parts: [id, `${id} rest`] });
   };
   const shown = () => {

@@ -5,6 +5,8 @@ export interface CountCell {
   protect: boolean;
   /** False for a count that the table does not show but that follows from it, as those who do not board. */
   published?: boolean;
+  /** True for a count that another table shows: hiding it here would hide nothing. */
+  known?: boolean;
 }
 
 /** `total` is the sum of `parts`, by the ids of the cells. */
@@ -75,7 +77,9 @@ function candidates(
     };
     const next = [...new Set(near.flatMap(({ total, parts }) => [total, ...parts]))].filter((id) => !reached.has(id));
     for (const id of next) reached.add(id);
-    found.push(...next.filter((id) => !unknown.has(id)).sort((a, b) => rank(a) - rank(b)));
+    found.push(
+      ...next.filter((id) => !unknown.has(id) && cells.get(id)!.known !== true).sort((a, b) => rank(a) - rank(b)),
+    );
     ring = next.filter((id) => unknown.has(id));
   }
   return found;
@@ -83,7 +87,7 @@ function candidates(
 
 /**
  * The ids of the counts to hide: every protected count from 1 to 4, and as many others as it takes
- * that none of them follows from the sums, but none that can be shown again in the end. The sums
+ * that none of them follows from the sums, but none that can be shown again in the end, and none that is `known`. The sums
  * must hold; a table that does not add up is refused before it comes here. Throws a RangeError for a
  * sum over unknown ids or one that is wrong.
  */

@@ -14,6 +14,8 @@ export interface Column {
   /** The unit in words, for the head of the column: `đồng`, `m²`. */
   unit: string | null;
   format: NumberFormat | 'text';
+  /** In a table with an earlier period beside it: which of the two the column is of, `năm 2025`, and whether it is the earlier. */
+  period?: { label: string; past: boolean };
 }
 
 export interface Cell {

@@ -4,7 +4,8 @@ import { itemUnitLabels } from '../../../schema/disclosure-data/units.ts';
 import { formatNumber } from '../format.ts';
 import { formatDay } from '../../text/format-day.ts';
 import type { Problem } from '../problems.ts';
-import { buildTable, column, sum, type TableView } from '../table-view.ts';
+import { smallestShown } from '../suppress.ts';
+import { buildTable, column, hidden, sum, type TableView } from '../table-view.ts';
 import { duplicateProblems, totalProblem } from '../totals.ts';
 
 const notes = ({ asOf, basis }: { asOf: string; basis: string | null }) => [
@@ -21,6 +22,8 @@ function verdict(actual: number | null, minimum: number | null): string {
 export function landView(data: TableData<'land'>): TableView {
   const total = sum(data.rows.map(({ area }) => area));
   const perChild = total !== null && data.children > 0 ? Math.round((total / data.children) * 100) / 100 : null;
+  // The area divided by the average gives the number of children.
+  const secret = data.children > 0 && data.children < smallestShown;
   return buildTable({
     table: 'land',
     caption: tableLabels.land,
@@ -39,9 +42,9 @@ export function landView(data: TableData<'land'>): TableView {
         kind: 'total',
         values: {
           area: total,
-          perChild,
+          perChild: secret ? hidden : perChild,
           minimum: data.minimumPerChild,
-          verdict: verdict(perChild, data.minimumPerChild),
+          verdict: secret ? hidden : verdict(perChild, data.minimumPerChild),
         },
       },
     ],

@@ -26,8 +26,10 @@ export function factsView({ rows }: TableData<'facts'>): TableView {
 export const factsProblems = (_data: TableData<'facts'>): Problem[] => [];
 
 export function yearbookView({ years, rows }: TableData<'yearbook'>): TableView {
-  const small = (unit: string, value: number | null) =>
-    unit === 'tre' && value !== null && value > 0 && value < smallestShown;
+  const counts = rows.filter(({ unit }) => unit === 'tre');
+  const secret = years.map((_, index) =>
+    hiddenIndicators(counts.flatMap(({ indicator, values }) => ({ id: indicator, value: values[index] ?? null }))),
+  );
   return buildTable({
     table: 'yearbook',
     caption: `Niên giám thống kê, ${years[0]}–${years.at(-1)}`,
@@ -41,13 +43,30 @@ export function yearbookView({ years, rows }: TableData<'yearbook'>): TableView 
         ...Object.fromEntries(
           years.map((year, index) => {
             const value = values[index] ?? null;
-            return [String(year), small(unit, value) ? hidden : value];
+            return [String(year), secret[index]!.has(indicator) ? hidden : value];
           }),
         ),
       },
     })),
     chart: null,
   });
+}
+
+/**
+ * The counts of children of one year to hide: the small ones, and of two others whose difference is a hidden count the
+ * smaller, since a yearbook does not say which indicator is part of which (all, boarding, not boarding).
+ */
+function hiddenIndicators(list: readonly { id: string; value: number | null }[]): Set<string> {
+  const given = list
+    .flatMap(({ id, value }) => (value === null ? [] : [{ id, value }]))
+    .sort((a, b) => a.value - b.value);
+  const small = given.filter(({ value }) => value > 0 && value < smallestShown);
+  const found = new Set(small.map(({ id }) => id));
+  for (const { value: secret } of small)
+    for (const { id, value } of given)
+      if (value >= smallestShown && given.some((other) => !found.has(other.id) && other.value - value === secret))
+        found.add(id);
+  return found;
 }
 
 export const yearbookProblems = ({ years, rows }: TableData<'yearbook'>): Problem[] => [

@@ -11,7 +11,8 @@ const weightKeys = Object.keys(weights) as (keyof typeof weights)[];
 
 export function growthView(data: TableData<'growth'>): TableView {
   const { add, part, sums, shown } = counts();
-  add('children', data.children);
+  // The table of children shows the same number.
+  add('children', data.children, { known: true });
   part('monitored', data.monitored, 'children', data.children);
   part('examined', data.examined, 'children', data.children);
   part('stunted', data.stunted, 'monitored', data.monitored);
@@ -19,7 +20,7 @@ export function growthView(data: TableData<'growth'>): TableView {
   const rest = data.monitored - given.reduce((all, key) => all + data[key]!, 0);
   for (const key of given) add(key, data[key]);
   if (given.length > 0 && rest >= 0) {
-    add('weight rest', rest, false);
+    add('weight rest', rest, { published: false });
     sums.push({ total: 'monitored', parts: [...given, 'weight rest'] });
   }
   const value = shown();

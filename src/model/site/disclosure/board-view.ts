@@ -3,12 +3,14 @@ import type { Duty } from '../../../schema/duty.ts';
 import { parsePeriod, periodLabel } from '../../duty/period.ts';
 import type { BoardRow } from '../../duty/school-year.ts';
 import type { DutyState } from '../../duty/state.ts';
+import { upperFirst } from '../../text/first-letter.ts';
 import { formatDay } from '../../text/format-day.ts';
 import type { LinkView } from '../links.ts';
 import type { Site } from '../site.ts';
 import { basisViews } from './basis-view.ts';
 import type { BasisView } from './basis-view.ts';
-import { facetPath, itemPath, yearPath } from './paths.ts';
+import { boardPath, filterPath, itemPath, yearPath } from './paths.ts';
+import type { BoardFilter } from './paths.ts';
 import { dutyStates, dutyStateView, statusView } from './state-view.ts';
 import type { DutyStateView, StatusView } from './state-view.ts';
 
@@ -46,34 +48,43 @@ export interface BoardGroup {
 
 export const boardFacetTitles = { 'tinh-trang': 'Tình trạng', nhom: 'Nhóm' } as const;
 export type BoardFacetKey = keyof typeof boardFacetTitles;
+export interface BoardFacetValue {
+  /** Empty for the value that narrows nothing. */
+  slug: string;
+  label: string;
+  /** The board narrowed by this value and by what the other facet says already. */
+  path: string;
+  /** How many rows that board has; never none, except on the board itself. */
+  count: number;
+  current: boolean;
+}
+/** One way to narrow a board: all of it first, then each value that leaves something. */
 export interface BoardFacet {
   key: BoardFacetKey;
   title: string;
-  values: { slug: string; label: string; path: string; count: number }[];
+  values: BoardFacetValue[];
 }
 
 export interface BoardView {
   id: string;
   /** `năm học 2026–2027` */
   label: string;
+  /** What the board is narrowed to: `Quá hạn, chưa công bố · B. Thu, chi, tài chính, tài sản`; empty for the whole board. */
+  heading: string;
+  /** How many rows the whole board has, and how many are shown. */
   total: number;
+  shown: number;
   groups: BoardGroup[];
   facets: BoardFacet[];
   /** Every school year that the site shows, the newest first. */
   years: (LinkView & { id: string })[];
 }
 
-/** Which rows of a board to show. */
-export interface BoardFilter {
-  facet: BoardFacetKey;
-  slug: string;
-}
-
-/** The board of a school year, or what a facet leaves of it. */
-export function boardView(site: Site, schoolYear: string, filter: BoardFilter | null = null): BoardView {
+/** The board of a school year, or what a state, a group or both leave of it. */
+export function boardView(site: Site, schoolYear: string, filter: BoardFilter = {}): BoardView {
   const book = site.dutyBook();
   const rows = book.board(schoolYear);
-  const shown = rows.filter((row) => filter === null || matches(row, filter));
+  const shown = rows.filter((row) => matches(row, filter));
   const groups = (Object.entries(dutyGroupLabels) as [Duty['group'], string][]).flatMap(([letter, title]) => {
     const own = shown.filter(({ duty }) => duty.group === letter);
     const anchor = `nhom-${letter.toLowerCase()}`;
@@ -81,52 +92,66 @@ export function boardView(site: Site, schoolYear: string, filter: BoardFilter | 
       ? []
       : [{ letter, anchor, title, rows: own.map((row) => rowView(site, schoolYear, row, filter)) }];
   });
+  const all = facets(schoolYear, rows, filter);
   return {
     id: schoolYear,
     label: periodLabel(parsePeriod(schoolYear)!),
+    heading: upperFirst(
+      all
+        .flatMap(({ values }) => values.flatMap((each) => (each.current && each.slug ? [each.label] : [])))
+        .join(' · '),
+    ),
     total: rows.length,
+    shown: shown.length,
     groups,
-    facets: facets(schoolYear, rows),
+    facets: all,
     years: book.schoolYears.map((year) => ({ id: year.id, path: yearPath(year.id), label: periodLabel(year) })),
   };
 }
 
-function matches({ duty, cells }: BoardRow, { facet, slug }: BoardFilter): boolean {
-  if (facet === 'nhom') return duty.group.toLowerCase() === slug;
-  return cells.some(({ status }) => dutyStateView(status.state).slug === slug);
+function matches({ duty, cells }: BoardRow, filter: BoardFilter): boolean {
+  const state = filter['tinh-trang'];
+  return (
+    (!filter.nhom || duty.group.toLowerCase() === filter.nhom) &&
+    (!state || cells.some(({ status }) => dutyStateView(status.state).slug === state))
+  );
 }
 
-function facets(schoolYear: string, rows: readonly BoardRow[]): BoardFacet[] {
-  const value = (facet: BoardFacetKey, slug: string, label: string) => {
-    const count = rows.filter((row) => matches(row, { facet, slug })).length;
-    return count === 0 ? [] : [{ slug, label, path: facetPath(schoolYear, facet, slug), count }];
-  };
-  return [
-    {
-      key: 'tinh-trang',
-      title: boardFacetTitles['tinh-trang'],
-      values: dutyStates.flatMap((state) => value('tinh-trang', dutyStateView(state).slug, dutyStateView(state).label)),
-    },
-    {
-      key: 'nhom',
-      title: boardFacetTitles.nhom,
-      values: Object.entries(dutyGroupLabels).flatMap(([letter, label]) =>
-        value('nhom', letter.toLowerCase(), `${letter}. ${label}`),
-      ),
-    },
-  ];
+const words: Record<BoardFacetKey, { slug: string; label: string }[]> = {
+  'tinh-trang': dutyStates.map(dutyStateView),
+  nhom: Object.entries(dutyGroupLabels).map(([letter, label]) => ({
+    slug: letter.toLowerCase(),
+    label: `${letter}. ${label}`,
+  })),
+};
+
+/** Every filter of a board that leaves something, the empty one left out. */
+export function boardFilters(site: Site, schoolYear: string): BoardFilter[] {
+  const rows = site.dutyBook().board(schoolYear);
+  const [states, groups] = [words['tinh-trang'], words.nhom].map((all) => [undefined, ...all.map(({ slug }) => slug)]);
+  return states!
+    .flatMap((state) => groups!.map((nhom): BoardFilter => ({ 'tinh-trang': state, nhom })))
+    .filter((filter) => filterPath(filter) !== '' && rows.some((row) => matches(row, filter)));
+}
+
+function facets(schoolYear: string, rows: readonly BoardRow[], filter: BoardFilter): BoardFacet[] {
+  return (['tinh-trang', 'nhom'] as const).map((key) => ({
+    key,
+    title: boardFacetTitles[key],
+    values: [{ slug: '', label: 'Tất cả' }, ...words[key]].flatMap(({ slug, label }) => {
+      const narrowed = { ...filter, [key]: slug || undefined };
+      const count = rows.filter((row) => matches(row, narrowed)).length;
+      const current = (filter[key] ?? '') === slug;
+      return count === 0 && !current ? [] : [{ slug, label, path: boardPath(schoolYear, narrowed), count, current }];
+    }),
+  }));
 }
 
 /** A row; narrowed by state it has only the items in that state. */
-function rowView(
-  site: Site,
-  schoolYear: string,
-  { duty, cells: all }: BoardRow,
-  filter: BoardFilter | null,
-): BoardRowView {
+function rowView(site: Site, schoolYear: string, { duty, cells: all }: BoardRow, filter: BoardFilter): BoardRowView {
   const many = all.length > 2;
-  const cells =
-    filter?.facet === 'tinh-trang' ? all.filter(({ status }) => dutyStateView(status.state).slug === filter.slug) : all;
+  const state = filter['tinh-trang'];
+  const cells = state ? all.filter(({ status }) => dutyStateView(status.state).slug === state) : all;
   return {
     code: duty.code,
     title: duty.title,

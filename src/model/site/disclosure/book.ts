@@ -1,6 +1,9 @@
+import type { TableData } from '../../../schema/disclosure-data/index.ts';
 import type { Disclosure } from '../../../schema/disclosure.ts';
 import { addDays } from '../../calendar/iso-day.ts';
 import { createWorkingCalendar } from '../../calendar/working-days.ts';
+import { siteTables } from '../../disclosure/site-tables.ts';
+import type { TableView } from '../../disclosure/table-view.ts';
 import { parsePeriod, periodContaining, periodsBetween } from '../../duty/period.ts';
 import type { Period } from '../../duty/period.ts';
 import { board, upcoming } from '../../duty/school-year.ts';
@@ -20,6 +23,8 @@ export interface DutyBook {
   /** All of them, by the order of their ids. */
   allDisclosures: ContentRecord<'disclosures'>[];
   recordOf(disclosure: Disclosure): ContentRecord<'disclosures'>;
+  /** A table as readers may see it, small counts hidden. */
+  table(data: TableData): TableView;
   regulations: ContentRecord<'regulations'>[];
   reports: ContentRecord<'reports'>[];
   school: BoardQuestion['school'];
@@ -64,6 +69,7 @@ export function dutyBook({ records }: Content, schoolId: string, today: string):
         .sort((a, b) => (start(a.data.period) < start(b.data.period) ? -1 : 1)),
     ),
     allDisclosures,
+    table: siteTables(allDisclosures.map(({ data }) => data)),
     recordOf: (disclosure) => recordOf.get(disclosure)!,
     regulations: own(records.regulations),
     reports: own(records.reports),

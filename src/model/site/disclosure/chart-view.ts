@@ -3,8 +3,6 @@ import { formatNumber } from '../../disclosure/format.ts';
 import type { TableView } from '../../disclosure/table-view.ts';
 
 export interface Bar {
-  /** Name of the series; null where there is only one. */
-  series: string | null;
   /** The number as a reader sees it. */
   text: string;
   /** Length in percent of the longest bar: `62.5%`. */
@@ -19,10 +17,10 @@ export interface Bar {
 export interface ChartView {
   caption: string;
   unit: string | null;
+  /** Which bar is which; empty where there is one series only. */
+  legend: { label: string; tone: number; past: boolean }[];
   groups: { label: string; bars: Bar[] }[];
 }
-
-const beforeSuffix = '-before';
 
 /** The chart of a table, or null where it has none, or has negative numbers, which bars cannot show. */
 export function chartView(view: TableView): ChartView | null {
@@ -31,24 +29,28 @@ export function chartView(view: TableView): ChartView | null {
   const numbers = data.series.flatMap(({ values }) => values.flatMap((value) => value ?? []));
   const longest = Math.max(...numbers);
   if (longest <= 0 || numbers.some((value) => value < 0)) return null;
-  const tones = data.series.filter(({ key }) => !key.endsWith(beforeSuffix)).map(({ key }) => key);
+  const tones = data.series.filter(({ period }) => period?.past !== true).map(({ key }) => key);
+  const marks = data.series.map(({ key, label, period }) => {
+    const past = period?.past === true;
+    return {
+      label: tones.length === 1 && period ? period.label : label,
+      tone: tones.findIndex((each) => key === each || (past && key.startsWith(`${each}-`))),
+      past,
+    };
+  });
   const units = new Set(data.series.map(({ unit }) => unit));
   return {
     caption: view.caption,
     unit: units.size === 1 ? data.series[0]!.unit : null,
+    legend: marks.length === 1 ? [] : marks,
     groups: data.categories.map((label, row) => ({
       label,
-      bars: data.series.flatMap(({ key, label: series, values }) => {
+      bars: data.series.flatMap(({ values }, index) => {
         const value = values[row] ?? null;
         if (value === null) return [];
-        const past = key.endsWith(beforeSuffix);
-        return {
-          series: data.series.length === 1 ? null : series,
-          text: formatNumber(value),
-          length: `${Math.round((value / longest) * 1000) / 10}%`,
-          tone: tones.indexOf(past ? key.slice(0, -beforeSuffix.length) : key),
-          past,
-        };
+        const { tone, past } = marks[index]!;
+        const length = `${Math.round((value / longest) * 1000) / 10}%`;
+        return { text: formatNumber(value), length, tone, past };
       }),
     })),
   };

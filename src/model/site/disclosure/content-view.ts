@@ -70,7 +70,7 @@ export function contentView(site: Site, record: ContentRecord<'disclosures'>): C
     title: data.title,
     narrative: data.narrative,
     documents: data.documents.map((document) => documentView(site, document)),
-    data: dataViews(data, earlier),
+    data: dataViews(data, earlier, book.table),
     publications: data.publications.map(({ on, kind, changedOn, note }) => ({
       kind: publicationLabels[kind],
       on: on && formatDay(on),

@@ -3,7 +3,7 @@ import type { TableData } from '../../../schema/disclosure-data/index.ts';
 import { tableLabels } from '../../../schema/disclosure-data/table-keys.ts';
 import type { TableKey } from '../../../schema/disclosure-data/table-keys.ts';
 import { beside } from '../../disclosure/compare.ts';
-import { tableView } from '../../disclosure/tables/index.ts';
+import { siteTables } from '../../disclosure/site-tables.ts';
 import type { TableView } from '../../disclosure/table-view.ts';
 import { parsePeriod, periodLabel } from '../../duty/period.ts';
 import type { Period } from '../../duty/period.ts';
@@ -44,15 +44,20 @@ const alone: readonly TableKey[] = [
 
 /**
  * The tables of an item, each with the same table of a year earlier beside it where one was published.
- * @param all what was published for the duty, this item included.
+ * @param all what was published for the duty, this item included. @param tableOf a table as readers may see it.
  */
-export function dataViews(disclosure: Disclosure, all: readonly Disclosure[]): DataView[] {
+export function dataViews(
+  disclosure: Disclosure,
+  all: readonly Disclosure[],
+  tableOf: (data: TableData) => TableView,
+): DataView[] {
   const names = namesOf(all.filter((each) => isSameItem(each, disclosure)));
   return disclosure.data.map((data) => {
     const { name, nth } = names.get(data)!;
-    const own = tableView(data);
-    const past = alone.includes(data.table) ? null : pastTable(data, disclosure.period, all);
-    const table = past === null ? own : beside(own, past.view, past.label);
+    const own = tableOf(data);
+    const past = alone.includes(data.table) ? null : pastTable(data, disclosure.period, all, tableOf);
+    const table =
+      past === null ? own : beside(own, past.view, past.label, periodLabel(parsePeriod(disclosure.period)!));
     return {
       anchor: name.replace(/\.csv$/u, ''),
       table: { ...table, caption: nth === 1 ? table.caption : `${table.caption} (${nth})` },
@@ -66,12 +71,13 @@ export function dataViews(disclosure: Disclosure, all: readonly Disclosure[]): D
 
 /** The files of all items. A file holds its own period only: the year before has a file of its own. */
 export function csvFiles(all: readonly Disclosure[]): CsvFile[] {
+  const tableOf = siteTables(all);
   return [...Map.groupBy(all, ({ duty, period }) => `${duty} ${period}`).values()].flatMap((items) =>
     [...namesOf(items)].map(([data, { name }]) => ({
       code: items[0]!.duty,
       period: items[0]!.period,
       name,
-      table: tableView(data),
+      table: tableOf(data),
     })),
   );
 }
@@ -102,13 +108,14 @@ function pastTable(
   data: TableData,
   period: string,
   earlier: readonly Disclosure[],
+  tableOf: (data: TableData) => TableView,
 ): { view: TableView; label: string } | null {
   const before = yearBefore(parsePeriod(period)!);
   const item = earlier.find((each) => each.period === before);
   const same = item?.data.filter((each) => each.table === data.table && placeOf(each) === placeOf(data)) ?? [];
   return before === null || same.length !== 1
     ? null
-    : { view: tableView(same[0]!), label: periodLabel(parsePeriod(before)!) };
+    : { view: tableOf(same[0]!), label: periodLabel(parsePeriod(before)!) };
 }
 
 const placeOf = (data: TableData) =>

@@ -5,8 +5,16 @@ import { slug } from '../../text/slug.ts';
 export const dutyPath = (code: string): string => `/cong-khai/${code.toLowerCase()}/`;
 export const itemPath = (code: string, period: string): string => `${dutyPath(code)}${period}/`;
 export const yearPath = (schoolYear: string): string => `/cong-khai/nam/${schoolYear}/`;
-export const facetPath = (schoolYear: string, facet: string, value: string): string =>
-  `${yearPath(schoolYear)}${facet}/${value}/`;
+/** What narrows a board: a state, a group, or both; each by its word in addresses. */
+export interface BoardFilter {
+  'tinh-trang'?: string | undefined;
+  nhom?: string | undefined;
+}
+/** The part of a board's address that says what narrows it: `tinh-trang/qua-han/nhom/b`; empty for the whole board. */
+export const filterPath = (filter: BoardFilter): string =>
+  (['tinh-trang', 'nhom'] as const).flatMap((key) => (filter[key] ? [key, filter[key]] : [])).join('/');
+export const boardPath = (schoolYear: string, filter: BoardFilter): string =>
+  yearPath(schoolYear) + (filterPath(filter) && `${filterPath(filter)}/`);
 export const annualReportPath = (year: string): string => `/cong-khai/bao-cao-thuong-nien/${year}/`;
 export const regulationPath = (id: string): string => `/quy-che/${id}/`;
 
