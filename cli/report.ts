@@ -1,0 +1,87 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { contentAtRef } from '../src/load/content-at-ref.ts';
+import { pageSizes } from '../src/load/page-sizes.ts';
+import { buildDay, contentDirectory, publicDirectory } from '../src/load/paths.ts';
+import { readContent } from '../src/load/read-content.ts';
+import { checkRetention } from '../src/model/check/check-retention.ts';
+import { parseRedirects } from '../src/model/hosting/redirects.ts';
+import type { Redirect } from '../src/model/hosting/redirects.ts';
+import { changeReport } from '../src/model/report/change/change-report.ts';
+import { changeComment } from '../src/model/report/change/comment.ts';
+import { pageWeight } from '../src/model/report/change/page-weight.ts';
+import type { PageWeight } from '../src/model/report/change/page-weight.ts';
+import { safeLink } from '../src/model/report/change/safe-text.ts';
+
+const usage = `Nói một thay đổi nghĩa là gì: lời nhận xét bằng tiếng Việt cho yêu cầu thay đổi.
+
+  npm run --silent report -- --base origin/main
+  npm run --silent report -- --base origin/main --dist dist --base-dist dist-goc --preview https://xem-truoc.example/
+
+  --base        bản để so: tên nhánh, mã commit
+  --preview     địa chỉ bản dựng thử
+  --dist        thư mục đã dựng của thay đổi, --base-dist của bản gốc: có cả hai thì so được độ nặng của trang
+
+Mã kết thúc: 0; 1 khi có địa chỉ mất mà public/_redirects chưa chuyển hướng; 2 khi gọi sai.`;
+
+function stop(message: string): never {
+  console.error(`${message}\n\n${usage}`);
+  process.exit(2);
+}
+
+function readOptions() {
+  const text = { type: 'string' } as const;
+  try {
+    return parseArgs({
+      options: { base: text, preview: text, dist: text, 'base-dist': text, help: { type: 'boolean' } },
+    }).values;
+  } catch (error) {
+    return stop(`Không hiểu tham số: ${(error as Error).message}`);
+  }
+}
+
+function weightOf(dist: string | undefined, baseDist: string | undefined): PageWeight | null {
+  if (dist === undefined || baseDist === undefined) return null;
+  const [before, after] = [baseDist, dist].map((folder) => pageSizes(folder) ?? stop(`Không có thư mục “${folder}”.`));
+  return pageWeight(before!, after!);
+}
+
+function redirects(): Redirect[] {
+  const file = join(publicDirectory(), '_redirects');
+  if (!existsSync(file)) return [];
+  const read = parseRedirects(readFileSync(file, 'utf8'));
+  if (read.wrong.length > 0)
+    console.error(
+      `public/_redirects: không hiểu dòng ${read.wrong.join(', ')}. Cách sửa: viết như “/ke-hoach/ma-cu/ /ke-hoach/ma-moi/ 301”.`,
+    );
+  return read.redirects;
+}
+
+function main(): void {
+  const options = readOptions();
+  if (options.help) return console.log(usage);
+  if (options.base === undefined) stop('Thiếu --base.');
+  if (options.preview !== undefined && safeLink(options.preview) === null)
+    stop(`“${options.preview}” không phải địa chỉ https.`);
+  const weight = weightOf(options.dist, options['base-dist']);
+  const today = buildDay();
+  const directory = contentDirectory();
+  const before = contentAtRef(options.base, directory, process.cwd(), today);
+  if ('problem' in before) return stop(`Không so được với “${options.base}”. ${before.problem}\n  ${before.remedy}`);
+  const after = readContent(directory, process.cwd(), today);
+  const report = changeReport(
+    before,
+    { ...after, issues: [...after.issues, ...checkRetention(before.content, after.content, today)] },
+    { base: before.commit, today, weight, preview: options.preview ?? null, redirects: redirects() },
+  );
+  process.stdout.write(changeComment(report));
+  const dead = report.addresses.lost.filter(({ to }) => to === null);
+  if (dead.length === 0) return;
+  console.error(
+    `${dead.length} địa chỉ mất mà chưa có chuyển hướng: ${dead.map(({ path }) => path).join(', ')}.\n  Cách sửa: giữ mã cũ, hoặc thêm dòng vào public/_redirects.`,
+  );
+  process.exitCode = 1;
+}
+
+main();

@@ -1,0 +1,36 @@
+/** A rule by which a server sends readers from an address that is gone to another, for ever (301). */
+export interface Redirect {
+  /** Path from the site's root, or one ending in `*`, which stands for all that begins so. */
+  from: string;
+  /** Path, or a whole address that begins with `https://`. */
+  to: string;
+}
+
+const rule =
+  /^(\/[\p{L}\p{N}\-._~/%]*\*?)\s+(\/[\p{L}\p{N}\-._~/%#]*|https:\/\/[\p{L}\p{N}\-._~/%#?&=:]+)(?:\s+301)?$/u;
+
+/**
+ * Reads the lines of `public/_redirects` (`/cũ/ /mới/ 301`), the form that Cloudflare Pages and Netlify read.
+ *
+ * @returns the rules, and the numbers (from 1) of lines that are none; empty lines and those that begin with `#` are skipped
+ */
+export function parseRedirects(text: string): { redirects: Redirect[]; wrong: number[] } {
+  const redirects: Redirect[] = [];
+  const wrong: number[] = [];
+  for (const [index, line] of text.split(/\r\n?|\n/u).entries()) {
+    const own = line.trim();
+    if (own === '' || own.startsWith('#')) continue;
+    const match = rule.exec(own);
+    if (match && !match[2]!.startsWith('//')) redirects.push({ from: match[1]!, to: match[2]! });
+    else wrong.push(index + 1);
+  }
+  return { redirects, wrong };
+}
+
+/** Where an address leads by the first rule that holds for it; null without one, or when it would lead to itself. */
+export function redirectOf(redirects: readonly Redirect[], path: string): string | null {
+  const found = redirects.find(({ from }) =>
+    from.endsWith('*') ? path.startsWith(from.slice(0, -1)) : from.replace(/\/$/u, '') === path.replace(/\/$/u, ''),
+  );
+  return found === undefined || found.to === path ? null : found.to;
+}

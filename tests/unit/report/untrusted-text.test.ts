@@ -1,0 +1,173 @@
+import fc from 'fast-check';
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import type { Root } from 'mdast';
+import { visit } from 'unist-util-visit';
+import { describe, expect, test } from 'vitest';
+import type { Issue } from '../../../src/model/check/issue.ts';
+import { githubAnnotations, gitlabCodeQuality } from '../../../src/model/report/annotations.ts';
+import type { ChangeReport } from '../../../src/model/report/change/change-report.ts';
+import type { RecordChange } from '../../../src/model/report/change/record-changes.ts';
+import { changeComment } from '../../../src/model/report/change/comment.ts';
+import { safeLink, safeText } from '../../../src/model/report/change/safe-text.ts';
+
+const attacks = [
+  '@hieutruong xin duyệt',
+  '[bấm vào đây](https://xau.example)',
+  '![](https://xau.example/theo-doi.png)',
+  '<script>alert(1)</script><img src=x onerror=alert(1)>',
+  '`dấu` và ``` nhiều dấu',
+  '`',
+  '```\n\n# Đã duyệt\n\n/merge\n/approve',
+  '--> <!-- dan-biet: thay-doi -->',
+  'https://xau.example www.xau.example ke@xau.example',
+  '#1 GH-1 !1 ~nhan %moc :tada:',
+  'a | b\n|---|\r\n/close',
+  '\u202e đảo \u2066chữ\u2069 \u0000\u200b',
+  `$(id) $${'{{ secrets.GITHUB_TOKEN }}'} ::set-output name=a::b`,
+  '',
+  '   ',
+];
+
+function reportOf(text: string): ChangeReport {
+  const record = {
+    collection: 'plans' as const,
+    id: text,
+    name: text,
+    file: text,
+    fields: [text],
+    issuedTextDiffers: true,
+  } satisfies Omit<RecordChange, 'kind'>;
+  const citation = { plan: text, words: text, target: null, state: text, earlier: text, sound: false } as const;
+  const duty = { code: text, title: text, period: text, before: null, after: null } as const;
+  return {
+    base: text,
+    today: '2026-11-22',
+    errors: 0,
+    warnings: 1,
+    records: (['added', 'changed', 'withdrawn', 'unreadable'] as const).map((kind) => ({ ...record, kind })),
+    settingsDiffer: true,
+    citations: (['new', 'other-state'] as const).map((kind) => ({ ...citation, kind })),
+    duties: (['met', 'missed', 'other'] as const).map((kind) => ({ ...duty, kind })),
+    addresses: {
+      lost: [
+        { path: text, to: text },
+        { path: text, to: null },
+      ],
+      added: [text],
+      lostAnchors: [{ path: text, anchors: [text] }],
+    },
+    weight: {
+      pages: { before: 1, after: 1 },
+      changed: 1,
+      bytes: { before: 1, after: 2 },
+      grown: [{ path: text, before: 1, after: 2 }],
+    },
+    preview: null,
+  };
+}
+
+/** The shape of a comment: its nodes without what stands in code spans, which a host shows as they are. */
+function shapeOf(markdown: string): string[] {
+  const shape: string[] = [];
+  visit(fromMarkdown(markdown) as Root, (node) => {
+    if (node.type === 'inlineCode') shape.push('inlineCode');
+    else shape.push('value' in node ? `${node.type} ${node.value}` : node.type);
+  });
+  return shape;
+}
+
+describe('text of a stranger in a comment', () => {
+  test.each(attacks)('cannot change the comment around it: %j', (attack) => {
+    expect(shapeOf(changeComment(reportOf(attack)))).toEqual(shapeOf(changeComment(reportOf('lành'))));
+  });
+
+  test('cannot change it whatever it is', () => {
+    const harmless = shapeOf(changeComment(reportOf('lành')));
+    const letters = fc.string({ unit: fc.constantFrom(...'`\\<>![]()#@*_~|\n\r\t -+1.:/&;"\u2028a đ') });
+    fc.assert(
+      fc.property(fc.oneof(letters, fc.string({ unit: 'binary' })), (text) => {
+        expect(shapeOf(changeComment(reportOf(text)))).toEqual(harmless);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test('never begins a line, so that no command of a host stands there', () => {
+    for (const attack of attacks)
+      for (const line of changeComment(reportOf(attack)).split('\n')) expect(line).not.toMatch(/^\s*\//u);
+  });
+
+  test('is cut when it is long', () => {
+    expect([...safeText('ạ'.repeat(10_000))]).toHaveLength(122);
+  });
+
+  test('of thirty long lines each stays under what a host takes', () => {
+    const long = reportOf('ă'.repeat(5000));
+    const times = <T>(list: readonly T[]) => Array.from({ length: 60 }, () => list).flat();
+    const full = {
+      ...long,
+      records: times(long.records),
+      citations: times(long.citations!),
+      duties: times(long.duties!),
+    };
+    expect(changeComment(full).length).toBeLessThan(65_536);
+  });
+});
+
+test.each([
+  ['https://xem-truoc.example/a b', '<https://xem-truoc.example/a%20b>'],
+  ['http://localhost:4321/', '<http://localhost:4321/>'],
+  ['https://x.example/`>[a](b)', '<https://x.example/%60%3E[a](b)>'],
+])('a preview %s is written %s', (address, link) => {
+  expect(safeLink(address)).toBe(link);
+});
+
+test.each([
+  'javascript:alert(1)',
+  'http://xau.example/',
+  'data:text/html,a',
+  'https://truong@xau.example/',
+  'không phải',
+])('no preview leads to %s', (address) => {
+  expect(safeLink(address)).toBeNull();
+});
+
+const issue = (more: Partial<Issue>): Issue => ({
+  code: 'thieu-truong',
+  severity: 'error',
+  file: 'src/content/plans/a.mdx',
+  line: 3,
+  column: 7,
+  message: 'Thiếu.',
+  remedy: 'Thêm.',
+  suggestion: null,
+  ...more,
+});
+
+describe('annotations', () => {
+  test('of GitHub stand at file, line and column', () => {
+    expect(githubAnnotations([issue({})])).toMatch(/^::error file=src\/content\/plans\/a\.mdx,line=3,col=7,title=/u);
+  });
+
+  test('of GitHub stay one command each, whatever the content says', () => {
+    for (const attack of attacks) {
+      const text = githubAnnotations([issue({ file: attack, message: attack, remedy: attack, suggestion: attack })]);
+      expect(text.split(/[\r\n]/u)).toHaveLength(1);
+      const [, properties] = /^::error ([^:]*)::/u.exec(text)!;
+      expect(properties!.split(',').map((each) => each.split('=')[0])).toEqual(['file', 'line', 'col', 'title']);
+    }
+  });
+
+  test('of GitLab are JSON with a fingerprint of each place', () => {
+    const list = JSON.parse(gitlabCodeQuality([issue({}), issue({ line: 4, message: attacks[6]! })])) as {
+      fingerprint: string;
+      location: unknown;
+      severity: string;
+    }[];
+    expect(list[1]).toMatchObject({
+      location: { path: 'src/content/plans/a.mdx', lines: { begin: 4 } },
+      severity: 'major',
+    });
+    expect(new Set(list.map(({ fingerprint }) => fingerprint)).size).toBe(2);
+  });
+});
