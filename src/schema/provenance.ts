@@ -10,6 +10,7 @@ export const sourceLabels = {
   secondary: 'một nguồn thứ cấp',
   web: 'trang web công khai',
   plan: 'chính kế hoạch đã viện dẫn văn bản này',
+  school: 'chính nhà trường ghi về mình',
   unsourced: 'hiểu biết chung của người biên tập, chưa có nguồn',
 } as const;
 

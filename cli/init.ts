@@ -1,0 +1,173 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { cancel, confirm, intro, isCancel, log, note, outro, select, text } from '@clack/prompts';
+import { applyPlan } from '../src/load/init/apply-plan.ts';
+import { readLogo } from '../src/load/init/logo.ts';
+import { readInitState, uncommitted } from '../src/load/init/read-state.ts';
+import { buildDay } from '../src/load/paths.ts';
+import { describePlan } from '../src/model/init/describe.ts';
+import { initPlan } from '../src/model/init/init-plan.ts';
+import { nextSteps } from '../src/model/init/next-steps.ts';
+import { initQuestions } from '../src/model/init/questions.ts';
+import type { InitQuestion } from '../src/model/init/questions.ts';
+import { buildSite } from '../src/model/site/site.ts';
+
+const usage = `Biến bản sao này thành trang của trường khác.
+
+  npm run init                        hỏi từng điều, cho xem sẽ làm gì, rồi mới làm
+  npm run init -- --name "Trường Mầm non Hoa Sen" --level preschool --ownership public --url https://hoasen.edu.vn --yes
+
+${initQuestions.map(({ flag, title, hint, required, choices }) => `  --${flag.padEnd(15)} ${title}${required ? ' (bắt buộc)' : ''}. ${hint}${choices ? ` Một trong: ${Object.keys(choices).join(', ')}.` : ''}`).join('\n')}
+
+  --yes             không hỏi gì; thiếu thì dừng
+  --dry-run         chỉ cho xem sẽ làm gì
+  --no-build        không kiểm tra và dựng trang sau khi ghi
+  --force           làm cả khi còn thay đổi chưa ghi vào git, hoặc trang đã là của một trường khác
+  --help            lời nhắc này
+
+Văn bản pháp luật, cơ quan ban hành, nghĩa vụ, lịch nghỉ được giữ lại. Ghi tất cả hoặc không ghi gì.
+Mã kết thúc: 0 khi xong, 1 khi không làm được, 2 khi gọi sai.`;
+
+function stop(message: string, code: 1 | 2): never {
+  console.error(code === 2 ? `${message}\n\nXem cách dùng: npm run init -- --help` : message);
+  process.exit(code);
+}
+
+function given<T>(answer: T): Exclude<T, symbol> {
+  if (!isCancel(answer)) return answer as Exclude<T, symbol>;
+  cancel('Thôi, chưa đổi gì.');
+  process.exit(1);
+}
+
+function readOptions() {
+  try {
+    return parseArgs({
+      allowNegative: true,
+      options: {
+        ...Object.fromEntries(initQuestions.map(({ flag }) => [flag, { type: 'string' as const }])),
+        yes: { type: 'boolean', default: false },
+        'dry-run': { type: 'boolean', default: false },
+        build: { type: 'boolean', default: true },
+        force: { type: 'boolean', default: false },
+        help: { type: 'boolean', default: false },
+      },
+    }).values as Record<string, string | boolean | undefined>;
+  } catch (error) {
+    const option = /'(-[^' ]*)/u.exec((error as Error).message)?.[1];
+    return stop(option === undefined ? 'Không hiểu tham số.' : `Không hiểu tham số “${option}”.`, 2);
+  }
+}
+
+/** Answers of the command line, each held against its question; then those of a person, where one is there. */
+async function answersOf(options: Record<string, string | boolean | undefined>, asks: boolean) {
+  const answers: Record<string, string> = {};
+  for (const asked of initQuestions) {
+    const typed = options[asked.flag];
+    if (typeof typed !== 'string') continue;
+    const answer = asked.read(typed);
+    const problem = answer === '' ? null : asked.problem(answer);
+    if (problem !== null) stop(`--${asked.flag}: ${problem}`, 2);
+    answers[asked.flag] = answer;
+  }
+  if (asks)
+    for (const asked of initQuestions.filter(({ flag }) => answers[flag] === undefined))
+      answers[asked.flag] = asked.choices ? await choose(asked, asked.choices) : await type(asked);
+  const missing = initQuestions.filter(({ flag, required }) => required && !answers[flag]);
+  if (missing.length > 0)
+    stop(`Còn thiếu:\n${missing.map(({ flag, title, hint }) => `  --${flag}=…  ${title}. ${hint}`).join('\n')}`, 2);
+  return answers;
+}
+
+const choose = async ({ title, hint }: InitQuestion, choices: Readonly<Record<string, string>>) =>
+  given(
+    await select({
+      message: `${title}. ${hint} – mũi tên rồi Enter`,
+      options: Object.entries(choices).map(([value, label]) => ({ value, label })),
+      showInstructions: false,
+    }),
+  );
+
+async function type(asked: InitQuestion): Promise<string> {
+  const validate = (typed: string | undefined) => {
+    const answer = asked.read(typed ?? '');
+    if (answer === '') return asked.required ? 'Cần câu trả lời này.' : undefined;
+    return asked.problem(answer) ?? undefined;
+  };
+  const message = `${asked.title}${asked.required ? '' : ' (Enter để bỏ qua)'}. ${asked.hint}`;
+  return asked.read(given(await text({ message, validate })) ?? '');
+}
+
+/** Stops where something could be lost or nobody expects this command, unless the person insists. */
+function refuse(root: string, initialised: boolean, force: boolean): string[] {
+  const state = uncommitted(root);
+  if ('problem' in state && !force)
+    stop(`${state.problem}\n  Cách sửa: ${state.remedy} Muốn làm dù không có git: thêm --force.`, 1);
+  const files = 'files' in state ? state.files : [];
+  if (files.length > 0 && !force)
+    stop(
+      `Còn ${files.length} tệp có thay đổi chưa ghi vào git:\n${files
+        .slice(0, 10)
+        .map((each) => `  ${each}`)
+        .join(
+          '\n',
+        )}\n  Cách sửa: ghi lại bằng “git add -A” và “git commit”, rồi chạy lại. Muốn làm ngay: thêm --force.`,
+      1,
+    );
+  if (initialised && !force)
+    stop(
+      'Trang này đã được lập cho một trường rồi; lập lại sẽ xóa nội dung của trường đó khỏi trang.\n  Cách sửa: sửa src/content/site.yaml nếu chỉ muốn đổi vài điều. Muốn lập lại từ đầu: thêm --force.',
+      1,
+    );
+  return 'problem' in state ? ['.'] : files;
+}
+
+async function main(): Promise<void> {
+  const options = readOptions();
+  if (options['help'] === true) return console.log(usage);
+  const root = process.cwd();
+  const today = buildDay();
+  const state = readInitState(root, today);
+  const force = options['force'] === true;
+  const unsaved = refuse(root, state.initialised, force);
+  const asks = Boolean(process.stdin.isTTY && process.stdout.isTTY && options['yes'] !== true);
+  if (asks) intro('Lập trang cho trường của bạn. Ctrl+C để thôi; chưa đổi gì cho đến khi bạn đồng ý.');
+  const answers = await answersOf(options, asks);
+  const logo = answers['logo'] ? await readLogo(answers['logo']) : null;
+  const plan = initPlan(answers, state, logo);
+
+  const described = describePlan(plan).join('\n');
+  if (asks) note(described, 'Sẽ làm');
+  else console.log(described);
+  if (options['dry-run'] === true) return console.log('Chưa đổi gì (--dry-run).');
+  if (asks && !given(await confirm({ message: 'Làm như vậy?', active: 'Có', inactive: 'Không' })))
+    return cancel('Thôi, chưa đổi gì.');
+
+  const backup = join(root, '.cache', 'truoc-khi-lap-trang', new Date().toISOString().replaceAll(/[:.]/gu, '-'));
+  applyPlan(root, plan, backup);
+  const after = readInitState(root, today);
+  if (unsaved.length === 0) rmSync(backup, { recursive: true, force: true });
+  else if (existsSync(backup)) console.log(`Bản trước của các tệp đã đổi nằm ở ${backup}.`);
+  console.log('Đã ghi.');
+
+  if (options['build'] === true) {
+    const built = spawnSync(process.execPath, [join(root, 'scripts/build.mjs')], { cwd: root, stdio: 'inherit' });
+    const undo = unsaved.length > 0 ? '' : ' Bỏ mọi thay đổi: git restore . và git clean -fd src tests.';
+    if (built.status !== 0) stop(`Tệp đã ghi nhưng trang chưa dựng được; đọc lỗi ở trên.${undo}`, 1);
+  }
+  const errors = after.issues.filter(({ severity }) => severity === 'error').length;
+  if (errors > 0) stop(`Nội dung còn ${errors} lỗi: chạy npm run check để xem.`, 1);
+  const steps = nextSteps(buildSite(after.content, today)).join('\n');
+  if (asks) log.message(steps);
+  else console.log(steps);
+  const last = `Xong. Xem trang: npm start. Ghi lại vào git: git add -A && git commit -m "Lập trang của ${plan.school.name}". Đưa lên mạng: /huong-dan/lap-trang/ trên trang vừa dựng.`;
+  if (asks) outro(last);
+  else console.log(last);
+}
+
+try {
+  await main();
+} catch (error) {
+  stop(`Chưa đổi gì: ${(error as Error).message}`, 1);
+}
