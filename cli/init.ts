@@ -12,6 +12,7 @@ import { initPlan } from '../src/model/init/init-plan.ts';
 import { nextSteps } from '../src/model/init/next-steps.ts';
 import { initQuestions } from '../src/model/init/questions.ts';
 import type { InitQuestion } from '../src/model/init/questions.ts';
+import { readAnswers } from '../src/model/init/read-answers.ts';
 import { buildSite } from '../src/model/site/site.ts';
 
 const usage = `Biến bản sao này thành trang của trường khác.
@@ -60,23 +61,11 @@ function readOptions() {
   }
 }
 
-/** Answers of the command line, each held against its question; then those of a person, where one is there. */
-async function answersOf(options: Record<string, string | boolean | undefined>, asks: boolean) {
-  const answers: Record<string, string> = {};
-  for (const asked of initQuestions) {
-    const typed = options[asked.flag];
-    if (typeof typed !== 'string') continue;
-    const answer = asked.read(typed);
-    const problem = answer === '' ? null : asked.problem(answer);
-    if (problem !== null) stop(`--${asked.flag}: ${problem}`, 2);
-    answers[asked.flag] = answer;
-  }
-  if (asks)
-    for (const asked of initQuestions.filter(({ flag }) => answers[flag] === undefined))
-      answers[asked.flag] = asked.choices ? await choose(asked, asked.choices) : await type(asked);
-  const missing = initQuestions.filter(({ flag, required }) => required && !answers[flag]);
-  if (missing.length > 0)
-    stop(`Còn thiếu:\n${missing.map(({ flag, title, hint }) => `  --${flag}=…  ${title}. ${hint}`).join('\n')}`, 2);
+/** The answers of the command line; stops where one is wrong, or where one is missing and nobody can be asked. */
+function answersGiven(options: Record<string, string | boolean | undefined>, asks: boolean): Record<string, string> {
+  const { answers, problems, missing } = readAnswers(options);
+  if (problems.length > 0) stop(problems.join('\n'), 2);
+  if (!asks && missing.length > 0) stop(`Còn thiếu:\n${missing.map((each) => `  ${each}`).join('\n')}`, 2);
   return answers;
 }
 
@@ -126,14 +115,18 @@ function refuse(root: string, initialised: boolean, force: boolean): string[] {
 async function main(): Promise<void> {
   const options = readOptions();
   if (options['help'] === true) return console.log(usage);
+  const asks = Boolean(process.stdin.isTTY && process.stdout.isTTY && options['yes'] !== true);
+  const answers = answersGiven(options, asks);
   const root = process.cwd();
   const today = buildDay();
   const state = readInitState(root, today);
   const force = options['force'] === true;
   const unsaved = refuse(root, state.initialised, force);
-  const asks = Boolean(process.stdin.isTTY && process.stdout.isTTY && options['yes'] !== true);
-  if (asks) intro('Lập trang cho trường của bạn. Ctrl+C để thôi; chưa đổi gì cho đến khi bạn đồng ý.');
-  const answers = await answersOf(options, asks);
+  if (asks) {
+    intro('Lập trang cho trường của bạn. Ctrl+C để thôi; chưa đổi gì cho đến khi bạn đồng ý.');
+    for (const asked of initQuestions.filter(({ flag }) => answers[flag] === undefined))
+      answers[asked.flag] = asked.choices ? await choose(asked, asked.choices) : await type(asked);
+  }
   const logo = answers['logo'] ? await readLogo(answers['logo']) : null;
   const plan = initPlan(answers, state, logo);
 

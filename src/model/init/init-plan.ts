@@ -54,7 +54,8 @@ export function initPlan(answers: InitAnswers, state: InitState, logo: Uint8Arra
   const kept = citedByLaw(content.records);
   const body = governingBody(answer('governing-body'), answer('province'), content);
   if (body !== null) kept.add(body.id);
-  if (kept.has(id))
+  const holder = content.records.organizations.get(id);
+  if (kept.has(id) || (holder && holder.data.branch !== 'school'))
     throw new Error(`Mã “${id}” đã là mã của một cơ quan trên trang. Chọn mã khác bằng --id, ví dụ ${id}-truong.`);
 
   const record = organization.parse({
@@ -107,15 +108,17 @@ export function initPlan(answers: InitAnswers, state: InitState, logo: Uint8Arra
   return { school, write, move, remove: [] };
 }
 
-/** The files of the school that leaves, its organization among them, sorted. @param kept ids of organizations that stay. */
+/** The files of the school that leaves, and the records of schools, sorted. @param kept ids of organizations that stay in any case. */
 function filesOfSchool({ content, publicFiles }: InitState, kept: ReadonlySet<string>): string[] {
   const records = ofSchool.flatMap((name) =>
     [...content.named[name]].map(
       (id) => `${contentFolder}/${collections[name].folder}/${id}.${collections[name].format}`,
     ),
   );
-  const organizations = [...content.named.organizations]
-    .filter((id) => !kept.has(id))
+  // Agencies stay even where no document is theirs yet: other schools' plans name them.
+  const organizations = [...content.records.organizations.values()]
+    .filter(({ id, data }) => data.branch === 'school' && !kept.has(id))
+    .map(({ id }) => id)
     .map((id) => `${contentFolder}/organizations/${id}.yaml`);
   return [...records, ...organizations, ...publicFiles.map((path) => `${contentFolder}/${path}`)].sort();
 }

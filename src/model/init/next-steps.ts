@@ -1,8 +1,9 @@
 import { dueNext } from '../site/disclosure/due-next.ts';
 import type { Site } from '../site/site.ts';
 
-/** How many days with something due are listed. */
+/** How many days with something due are listed, and how many items of a day: at the end of June there are forty. */
 const DAYS = 8;
+const ITEMS = 8;
 
 /** What the school has to publish next, soonest first, by the duties that hold for it; and what the site counts as late. */
 export function nextSteps(site: Site): string[] {
@@ -14,7 +15,8 @@ export function nextSteps(site: Site): string[] {
     );
   const next = dueNext(site, DAYS).flatMap(({ day, left, items }) => [
     `  ${day} (${left})`,
-    ...items.map(({ code, label, period }) => `    ${code} ${label} (${period})`),
+    ...items.slice(0, ITEMS).map(({ code, label, period }) => `    ${code} ${label} (${period})`),
+    ...(items.length > ITEMS ? [`    … và ${items.length - ITEMS} mục nữa`] : []),
   ]);
   return [
     ...(next.length > 0 ? ['Sắp phải công khai:', ...next] : []),
