@@ -7,7 +7,7 @@ import type { Issue } from '../model/check/issue.ts';
 import { keepListLabels } from '../model/mdx/list-labels.ts';
 import { checkPolicy } from '../model/mdx/policy.ts';
 import type { CollectionName } from '../schema/index.ts';
-import type { Source } from './source.ts';
+import type { Source } from '../model/read/source.ts';
 
 /** The text of an issued document is published as issued: no smart punctuation, no syntax beyond GFM. */
 const features: Features = { gfm: true, frontmatter: false, smartPunctuation: false, math: false, directive: false };

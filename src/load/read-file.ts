@@ -1,7 +1,7 @@
 import { lstatSync, readFileSync } from 'node:fs';
 import { issueAt } from '../model/check/make-issue.ts';
 import type { Issue } from '../model/check/issue.ts';
-import { Source } from './source.ts';
+import { Source } from '../model/read/source.ts';
 
 /** Bytes. A plan of 100 pages is about 400 kB; a larger file is a mistake (see the catalogue's `tep-qua-lon`). */
 export const MAX_FILE_BYTES = 1_000_000;

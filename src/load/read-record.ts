@@ -6,15 +6,15 @@ import type { ContentRecord, SettingsRecord } from '../model/records.ts';
 import { collections } from '../schema/index.ts';
 import { siteSettings } from '../schema/site-settings.ts';
 import type { ContentFile } from './content-files.ts';
-import { dottedNumberIssues } from './dotted-numbers.ts';
-import { splitFrontmatter } from './frontmatter.ts';
+import { dottedNumberIssues } from '../model/read/dotted-numbers.ts';
+import { splitFrontmatter } from '../model/read/frontmatter.ts';
 import { parseMdx } from './parse-mdx.ts';
-import { parseYaml } from './parse-yaml.ts';
-import type { ParsedYaml } from './parse-yaml.ts';
+import { parseYaml } from '../model/read/parse-yaml.ts';
+import type { ParsedYaml } from '../model/read/parse-yaml.ts';
 import { readSource } from './read-file.ts';
-import type { Source } from './source.ts';
-import { textIssues } from './text-issues.ts';
-import { validate } from './validate.ts';
+import type { Source } from '../model/read/source.ts';
+import { textIssues } from '../model/read/text-issues.ts';
+import { validate } from '../model/read/validate.ts';
 
 /** Reads one record. Null when it has an error; what is wrong goes to `issues`, all of it. @param file how reports name the file. */
 export function readRecord({ collection, id, path }: ContentFile, file: string, issues: Issue[]): ContentRecord | null {

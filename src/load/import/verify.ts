@@ -2,12 +2,12 @@ import type { Root } from 'mdast';
 import { blockTexts } from '../../model/import/index.ts';
 import { collections } from '../../schema/index.ts';
 import type { CollectionName } from '../../schema/index.ts';
-import { splitFrontmatter } from '../frontmatter.ts';
+import { splitFrontmatter } from '../../model/read/frontmatter.ts';
 import { parseMdx } from '../parse-mdx.ts';
-import { parseYaml } from '../parse-yaml.ts';
+import { parseYaml } from '../../model/read/parse-yaml.ts';
 import { MAX_FILE_BYTES } from '../read-file.ts';
-import { Source } from '../source.ts';
-import { validate } from '../validate.ts';
+import { Source } from '../../model/read/source.ts';
+import { validate } from '../../model/read/validate.ts';
 
 /**
  * Holds a file that is about to be written against the site's own schema, grammar and policy. @returns what is wrong, as

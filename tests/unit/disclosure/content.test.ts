@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { disclosureProblems } from '../../../src/model/disclosure/check.ts';
-import { dottedNumbers } from '../../../src/load/dotted-numbers.ts';
+import { dottedNumbers } from '../../../src/model/read/dotted-numbers.ts';
 import { promisedBy, regulationProblems } from '../../../src/model/disclosure/regulations.ts';
 import { parsePeriod } from '../../../src/model/duty/period.ts';
 import { retentionOf } from '../../../src/model/duty/retention.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { dottedNumbers } from '../../../src/load/dotted-numbers.ts';
+import { dottedNumbers } from '../../../src/model/read/dotted-numbers.ts';
 import { disclosureData } from '../../../src/schema/disclosure-data/index.ts';
 import { samples } from './samples.ts';
 

@@ -12,7 +12,8 @@ interface Layer {
 }
 
 /** Packages that compute and touch nothing: no files, no network, no clock. */
-const pure = /^(?:zod|hast|mdast|unist|fflate|saxes|@nghiavuive\/lunar_date_vi|(?:hast|mdast|unist)-util-[a-z-]+)$/u;
+const pure =
+  /^(?:zod|yaml|hast|mdast|unist|fflate|saxes|@nghiavuive\/lunar_date_vi|(?:hast|mdast|unist)-util-[a-z-]+)$/u;
 const anything = /^/u;
 const framework = /^(?:astro|astro:[a-z:]+|astro\/[a-z/]+|@astrojs\/[a-z-]+(?:\/[a-z/-]+)?)$/u;
 
@@ -38,7 +39,7 @@ export const layers: Layer[] = [
     name: 'client',
     holds: ['src/search/', 'src/import/', 'src/editing/'],
     uses: ['client', 'model', 'schema'],
-    packages: [pure, /^(?:<computed>|yaml|@sveltia\/cms)$/u],
+    packages: [pure, /^(?:<computed>|@sveltia\/cms)$/u],
   },
   { name: 'styles', holds: ['src/styles/', 'src/assets/'], uses: ['styles'], packages: [] },
   {

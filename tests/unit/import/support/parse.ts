@@ -1,6 +1,6 @@
 import type { Root } from 'mdast';
 import { parseMdx } from '../../../../src/load/parse-mdx.ts';
-import { Source } from '../../../../src/load/source.ts';
+import { Source } from '../../../../src/model/read/source.ts';
 import { blockTexts } from '../../../../src/model/import/index.ts';
 import type { BlockText } from '../../../../src/model/import/index.ts';
 

@@ -13,9 +13,9 @@ import {
 } from 'docx';
 import type { Root } from 'mdast';
 import { readFileSync } from 'node:fs';
-import { splitFrontmatter } from '../../../../src/load/frontmatter.ts';
+import { splitFrontmatter } from '../../../../src/model/read/frontmatter.ts';
 import { parseMdx } from '../../../../src/load/parse-mdx.ts';
-import { Source } from '../../../../src/load/source.ts';
+import { Source } from '../../../../src/model/read/source.ts';
 import { blockTexts } from '../../../../src/model/import/index.ts';
 import { docx, p, r, tbl, tc, tr } from './ooxml.ts';
 import type { Parts } from './ooxml.ts';

@@ -1,6 +1,6 @@
-import { hiddenCharacters } from '../model/check/hidden-characters.ts';
-import { issueAt } from '../model/check/make-issue.ts';
-import type { Issue } from '../model/check/issue.ts';
+import { hiddenCharacters } from '../check/hidden-characters.ts';
+import { issueAt } from '../check/make-issue.ts';
+import type { Issue } from '../check/issue.ts';
 import type { Source } from './source.ts';
 
 /** Characters that cannot be seen, and lines that are not NFC. */

@@ -1,6 +1,6 @@
 import { isScalar, parseDocument, visit } from 'yaml';
-import type { Issue, Place } from '../model/check/issue.ts';
-import { issueAt } from '../model/check/make-issue.ts';
+import type { Issue, Place } from '../check/issue.ts';
+import { issueAt } from '../check/make-issue.ts';
 
 /** A number of a YAML file written with dots between the thousands. `offset` is in UTF-16 units of the text. */
 export interface DottedNumber {

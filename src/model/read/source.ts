@@ -1,5 +1,5 @@
-import type { Place } from '../model/check/issue.ts';
-import { isNormalized, normalizeText } from '../model/text/normalize.ts';
+import type { Place } from '../check/issue.ts';
+import { isNormalized, normalizeText } from '../text/normalize.ts';
 
 /** A text file of the content, normalised, that can still say where in the file on disk an offset lies. */
 export class Source {

@@ -1,7 +1,7 @@
 import { isAlias, isMap, isNode, isPair, isScalar, parseDocument, visit } from 'yaml';
 import type { Document, Scalar, YAMLError } from 'yaml';
-import { issueAt } from '../model/check/make-issue.ts';
-import type { Issue, Place } from '../model/check/issue.ts';
+import { issueAt } from '../check/make-issue.ts';
+import type { Issue, Place } from '../check/issue.ts';
 import type { Source } from './source.ts';
 
 export interface ParsedYaml {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { issueAt } from '../model/check/make-issue.ts';
-import type { Issue, Place } from '../model/check/issue.ts';
-import { nearest } from '../model/text/nearest.ts';
+import { issueAt } from '../check/make-issue.ts';
+import type { Issue, Place } from '../check/issue.ts';
+import { nearest } from '../text/nearest.ts';
 import type { ParsedYaml } from './parse-yaml.ts';
 
 z.config(z.locales.vi());
