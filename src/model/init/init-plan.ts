@@ -5,6 +5,7 @@ import { recordFile } from '../new/new-record.ts';
 import type { Content, ContentRecord } from '../records.ts';
 import { slug } from '../text/slug.ts';
 import { citedByLaw } from './cited-by-law.ts';
+import { editingOf } from './editing-of.ts';
 import { splitAddress } from './questions.ts';
 
 /** Answers by the flag of their question, each good by itself; '' or missing for none. */
@@ -83,6 +84,7 @@ export function initPlan(answers: InitAnswers, state: InitState, logo: Uint8Arra
     colorDark: answer('color-dark'),
     logo: logo === null ? null : logoFile,
     repository: answer('repository'),
+    editing: editingOf(answer('repository')),
   });
   const write: InitPlan['write'] = [
     {

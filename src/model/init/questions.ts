@@ -145,7 +145,7 @@ export const initQuestions: readonly InitQuestion[] = [
   fieldQuestion(siteSettings, 'repository', {
     flag: 'repository',
     title: 'Kho mã của trường',
-    hint: 'Địa chỉ trên GitHub hoặc GitLab, nếu công khai.',
+    hint: 'Địa chỉ trên GitHub hoặc GitLab, ví dụ https://github.com/truong-hoa-sen/trang-cong-khai; nhờ đó mở được màn hình biên tập.',
   }),
   fieldQuestion(siteSettings, 'school', {
     flag: 'id',

@@ -7,6 +7,7 @@ import { root as repository } from '../../../scripts/lib/paths.mjs';
 import { applyPlan } from '../../../src/load/init/apply-plan.ts';
 import { readInitState } from '../../../src/load/init/read-state.ts';
 import { readContent } from '../../../src/load/read-content.ts';
+import { editingOf } from '../../../src/model/init/editing-of.ts';
 import { initPlan, seedFolder } from '../../../src/model/init/init-plan.ts';
 import { initQuestions, splitAddress } from '../../../src/model/init/questions.ts';
 import { readAnswers } from '../../../src/model/init/read-answers.ts';
@@ -76,7 +77,15 @@ describe('a clone of this repository, made another school’s', () => {
   beforeAll(() => {
     begin(wholeClone);
     before = readContent(at('src/content'), clone, today, at('public')).content;
-    const done = init(...flags, '--governing-body', 'Ủy ban nhân dân xã Hoa Sen', '--province', 'tỉnh Phú Thọ');
+    const done = init(
+      ...flags,
+      '--repository',
+      'https://github.com/hoa-sen/trang',
+      '--governing-body',
+      'Ủy ban nhân dân xã Hoa Sen',
+      '--province',
+      'tỉnh Phú Thọ',
+    );
     if (done.status !== 0) throw new Error(done.text);
     text = done.text;
   }, 60_000);
@@ -89,6 +98,7 @@ describe('a clone of this repository, made another school’s', () => {
       school: 'mam-non-hoa-sen',
       url: 'https://hoasen.edu.vn',
       base: '/mam-non/',
+      editing: { host: 'github', repository: 'hoa-sen/trang', branch: 'main' },
     });
     for (const name of ['plans', 'editorialNotes', 'disclosures', 'regulations', 'reports'] as const)
       expect([name, content.records[name].size]).toEqual([name, 0]);
@@ -264,6 +274,18 @@ test.each([
   ['https://hoasen.edu.vn//a//b/', { url: 'https://hoasen.edu.vn', base: '/a/b/' }],
   ['hoasen', null],
 ])('the address %s is %j', (typed, parts) => expect(splitAddress(typed)).toEqual(parts));
+
+test.each([
+  ['https://github.com/hoa-sen/trang', { host: 'github', repository: 'hoa-sen/trang' }],
+  ['https://gitlab.com/so/truong/trang.git', { host: 'gitlab', repository: 'so/truong/trang' }],
+  [
+    'https://gitlab.so.example/truong/trang/',
+    { host: 'gitlab', repository: 'truong/trang', address: 'https://gitlab.so.example' },
+  ],
+  ['https://github.com/hoa-sen', null],
+  ['https://kho.example/a/b', null],
+  [null, null],
+])('the editing screen finds the repository %s as %j', (address, found) => expect(editingOf(address)).toEqual(found));
 
 test('every question has a title and a hint that ends as a sentence', () => {
   for (const { flag, title, hint } of initQuestions)
