@@ -23,7 +23,9 @@ describe('the pictures of shared links', () => {
     expect(previewImageText(previewImage(site, planImage('2024-dan-van-chinh-quyen')))).toBe(
       'Kế hoạch thực hiện công tác dân vận chính quyền năm 2024. Trường Mầm non Đỗ Đình Thiện. Năm 2024',
     );
-    expect(previewImageText({ name: 'a', title: 'Trường', school: 'Trường', note: 'Mô tả.', accent: null })).toBe('Trường. Mô tả');
+    expect(previewImageText({ name: 'a', title: 'Trường', school: 'Trường', note: 'Mô tả.', accent: null })).toBe(
+      'Trường. Mô tả',
+    );
   });
 });
 
