@@ -20,6 +20,7 @@ const usage = `Nói một thay đổi nghĩa là gì: lời nhận xét bằng t
   npm run --silent report -- --base origin/main --dist dist --base-dist dist-goc --preview https://xem-truoc.example/
 
   --base        bản để so: tên nhánh, mã commit
+  --format      markdown (lời nhận xét) hoặc json (dữ liệu cho npm run comment)
   --preview     địa chỉ bản dựng thử
   --dist        thư mục đã dựng của thay đổi, --base-dist của bản gốc: có cả hai thì so được độ nặng của trang
 
@@ -34,7 +35,7 @@ function readOptions() {
   const text = { type: 'string' } as const;
   try {
     return parseArgs({
-      options: { base: text, preview: text, dist: text, 'base-dist': text, help: { type: 'boolean' } },
+      options: { base: text, format: text, preview: text, dist: text, 'base-dist': text, help: { type: 'boolean' } },
     }).values;
   } catch (error) {
     return stop(`Không hiểu tham số: ${(error as Error).message}`);
@@ -62,6 +63,8 @@ function main(): void {
   const options = readOptions();
   if (options.help) return console.log(usage);
   if (options.base === undefined) stop('Thiếu --base.');
+  const format = options.format ?? 'markdown';
+  if (format !== 'markdown' && format !== 'json') stop(`Không có dạng “${format}”.`);
   if (options.preview !== undefined && safeLink(options.preview) === null)
     stop(`“${options.preview}” không phải địa chỉ https.`);
   const weight = weightOf(options.dist, options['base-dist']);
@@ -75,7 +78,7 @@ function main(): void {
     { ...after, issues: [...after.issues, ...checkRetention(before.content, after.content, today)] },
     { base: before.commit, today, weight, preview: options.preview ?? null, redirects: redirects() },
   );
-  process.stdout.write(changeComment(report));
+  process.stdout.write(format === 'json' ? `${JSON.stringify({ ...report, preview: null })}\n` : changeComment(report));
   const dead = report.addresses.lost.filter(({ to }) => to === null);
   if (dead.length === 0) return;
   console.error(

@@ -32,7 +32,7 @@ await runMain(async () => {
 
   const { default: config } = await import('../astro.config.mjs');
   const base = `/${config.base ?? ''}/`.replaceAll(/\/{2,}/gu, '/');
-  writeFileSync(join(folder, '_headers'), headersFile());
+  writeFileSync(join(folder, '_headers'), headersFile(base));
   writeFileSync(buildNotePath(folder), JSON.stringify({ digest, base }));
   const pages = readdirSync(folder, { recursive: true }).filter((name) => name.endsWith('.html')).length;
   console.log(`Đã dựng ${pages} trang trong ${((Date.now() - begun) / 1000).toFixed(0)} giây.`);

@@ -30,8 +30,47 @@ export const securityHeaders = {
   'Permissions-Policy': 'camera=(), geolocation=(), microphone=()',
 };
 
-/** The headers as a `_headers` file at the root of the site, which several static hosts read as it stands. */
-export const headersFile = () =>
-  `/*\n${Object.entries(securityHeaders)
-    .map(([name, value]) => `  ${name}: ${value}\n`)
-    .join('')}`;
+/**
+ * How long a copy may be used without asking. Names under `_astro` hold a digest of the file, so a copy is good for ever;
+ * all else (pages, the search index, the service worker) must be asked for each time, or a correction would not be seen.
+ */
+export const cacheRules = {
+  folder: '_astro/',
+  forEver: 'public, max-age=31536000, immutable',
+  otherwise: 'no-cache',
+};
+
+const checkedBase = (base) => {
+  if (!/^\/(?:[\w.~-]+\/)*$/u.test(base)) throw new Error(`Đường dẫn gốc “${base}” phải bắt đầu và kết thúc bằng /.`);
+  return base;
+};
+const rows = (line) => Object.entries(securityHeaders).map(line).join('\n');
+
+/**
+ * The headers as a `_headers` file at the root of the site, which Cloudflare Pages and Netlify read as it stands. Both let
+ * pages be asked for each time by themselves; a rule for that here would be joined to the one for `_astro`.
+ *
+ * @param {string} base path under which the site lies: begins and ends with `/`
+ */
+export const headersFile = (base = '/') => `/*
+${rows(([name, value]) => `  ${name}: ${value}`)}
+${checkedBase(base)}${cacheRules.folder}*
+  Cache-Control: ${cacheRules.forEver}
+`;
+
+/**
+ * The same for nginx: two files, for `http` and for `server`. One `map` instead of a `location` of its own, because an
+ * `add_header` inside a `location` drops all those around it.
+ *
+ * @param {string} base path under which the site lies: begins and ends with `/`
+ */
+export const nginxHeaders = (base = '/') => ({
+  http: `map $uri $dan_biet_cache {
+    default "${cacheRules.otherwise}";
+    "~^${checkedBase(base).replaceAll('.', String.raw`\.`)}${cacheRules.folder}" "${cacheRules.forEver}";
+}
+`,
+  server: `${rows(([name, value]) => `add_header ${name} "${value}" always;`)}
+add_header Cache-Control $dan_biet_cache always;
+`,
+});

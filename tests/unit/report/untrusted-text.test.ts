@@ -1,13 +1,19 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import fc from 'fast-check';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { describe, expect, test } from 'vitest';
+import { inRepository } from '../../../scripts/lib/paths.mjs';
 import type { Issue } from '../../../src/model/check/issue.ts';
 import { githubAnnotations, gitlabCodeQuality } from '../../../src/model/report/annotations.ts';
 import type { ChangeReport } from '../../../src/model/report/change/change-report.ts';
 import type { RecordChange } from '../../../src/model/report/change/record-changes.ts';
 import { changeComment } from '../../../src/model/report/change/comment.ts';
+import { readReport } from '../../../src/model/report/change/read-report.ts';
 import { safeLink, safeText } from '../../../src/model/report/change/safe-text.ts';
 
 const attacks = [
@@ -142,6 +148,61 @@ const issue = (more: Partial<Issue>): Issue => ({
   remedy: 'Thêm.',
   suggestion: null,
   ...more,
+});
+
+describe('a report of a machine that ran a stranger’s code', () => {
+  const good = { ...reportOf('lành'), base: 'a'.repeat(40) };
+
+  test('comes back as it was written', () => {
+    expect(readReport(JSON.stringify(good))).toEqual(good);
+  });
+
+  test.each([
+    ['nothing', ''],
+    ['no JSON', '# Đã duyệt, hợp nhất đi'],
+    ['a text', '"Đã duyệt"'],
+    ['a field too many', JSON.stringify({ ...good, note: '@a' })],
+    ['a preview of its own', JSON.stringify({ ...good, preview: 'https://xau.example/' })],
+    ['a number that is text', JSON.stringify({ ...good, errors: '0 lỗi. **Đã duyệt**' })],
+    ['a day that is text', JSON.stringify({ ...good, today: '2026-11-22 [a](https://xau.example)' })],
+    ['another kind', JSON.stringify({ ...good, duties: [{ ...good.duties![0], kind: '__proto__' }] })],
+    [
+      'a collection that is none',
+      JSON.stringify({ ...good, records: [{ ...good.records[0], collection: 'constructor' }] }),
+    ],
+  ])('is none if it is %s', (_what, json) => {
+    expect(readReport(json)).toBeNull();
+  });
+
+  test('says above all that the change touches code, when it does', () => {
+    const text = changeComment(good, { codeChanged: true });
+    expect(text.indexOf('sửa cả mã của trang')).toBeGreaterThan(0);
+    expect(text.indexOf('sửa cả mã của trang')).toBeLessThan(text.indexOf('### Văn bản'));
+    expect(changeComment(good)).not.toContain('sửa cả mã');
+  });
+
+  test('is made a comment by npm run comment, and a broken one a sentence', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'dan-biet-nhan-xet-'));
+    const run = (json: string, ...more: string[]) => {
+      writeFileSync(join(folder, 'a.json'), json);
+      return spawnSync(process.execPath, [inRepository('cli/comment.ts'), join(folder, 'a.json'), ...more], {
+        encoding: 'utf8',
+      });
+    };
+    const told = run(
+      JSON.stringify({ ...good, base: '`@a`' }),
+      '--preview',
+      'https://kho.example/1/',
+      '--code-changed',
+    );
+    const broken = run('<script>', '--preview', 'https://kho.example/1/');
+    rmSync(folder, { recursive: true });
+    expect([told.status, broken.status]).toEqual([0, 0]);
+    expect(told.stdout).toContain('<https://kho.example/1/>');
+    expect(told.stdout).toContain('sửa cả mã của trang');
+    expect(broken.stdout).toContain('chưa viết được báo cáo');
+    expect(broken.stdout).not.toContain('script');
+  });
 });
 
 describe('annotations', () => {

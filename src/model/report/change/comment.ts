@@ -18,19 +18,34 @@ const LONGEST = 60_000;
 /**
  * What a change means, as a comment on a pull request: Vietnamese Markdown. Everything that comes from the content
  * stands in code spans ({@link safeText}); the preview is the only link.
+ * @param codeChanged the change also touches code, so that the report was written by the changed code.
  */
-export function changeComment(report: ChangeReport): string {
-  const written = MOST.map((most) => () => write(report, most));
+export function changeComment(report: ChangeReport, { codeChanged = false } = {}): string {
+  const written = MOST.map((most) => () => write(report, codeChanged, most));
   return written.reduce((text, next) => (text.length < LONGEST && text !== '' ? text : next()), '');
 }
 
-function write(report: ChangeReport, most: number): string {
+/** The comment where no report came: the machine stopped before, or what came is no report. */
+export function unreadableComment(preview: string | null): string {
+  const link = preview === null ? null : safeLink(preview);
+  return `${COMMENT_MARK}
+
+## Thay đổi này nghĩa là gì
+
+❌ Máy kiểm tra chưa viết được báo cáo cho thay đổi này.${link === null ? '' : ` Xem vì sao: ${link}`}
+`;
+}
+
+function write(report: ChangeReport, codeChanged: boolean, most: number): string {
   const list = listOf(most);
   const preview = report.preview === null ? null : safeLink(report.preview);
   const parts = [
     COMMENT_MARK,
     '## Thay đổi này nghĩa là gì',
     `So với bản ${safeText(report.base.slice(0, 10))}, xét vào ngày ${formatDay(report.today)}.`,
+    codeChanged
+      ? '⚠️ **Thay đổi này sửa cả mã của trang**, nên mọi dòng dưới đây do mã đã sửa viết ra. Người duyệt mã xem lại.'
+      : '',
     health(report),
     preview === null ? '**Xem trước:** chưa có bản dựng thử.' : `**Xem trước:** ${preview}`,
     ...recordParts(report.records, report.settingsDiffer, list),
