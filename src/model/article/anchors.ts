@@ -12,7 +12,9 @@ export function headingNumber(heading: string): { rank: HeadingRank; part: strin
     return { rank: namedRanks[named[1]!.toLowerCase()]!, part: `${slug(named[1]!)}-${named[2]!.toLowerCase()}` };
   const roman = /^([IVXLC]+)\s*[.)]/u.exec(text);
   if (roman) return { rank: 'roman', part: roman[1]!.toLowerCase() };
-  const arabic = /^(\d{1,3}(?:\.\d{1,3})*)\s*[.)]/u.exec(text);
+  // A full stop between digits separates nothing: 1.500 and 5.3.2024 are figures. Without one at the end, 1.2 needs a space.
+  const arabic =
+    /^(\d{1,3}(?:\.\d{1,3})*)\s*[.)](?!\d)/u.exec(text) ?? /^(\d{1,2}(?:\.\d{1,2})+)(?=\s+[\p{L}“"])/u.exec(text);
   if (arabic) return { rank: arabic[1]!.includes('.') ? 'decimal' : 'arabic', part: arabic[1]!.replaceAll('.', '-') };
   const letter = /^([a-zđ])\s*\)/u.exec(text);
   if (letter) return { rank: 'letter', part: letterPart(letter[1]!) };

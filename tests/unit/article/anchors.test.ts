@@ -9,6 +9,8 @@ describe('the number of a heading', () => {
     ['III.TỔ CHỨC THỰC HIỆN', 'roman', 'iii'],
     [' 9. Triển khai công tác', 'arabic', '9'],
     ['1.2. Chỉ tiêu', 'decimal', '1-2'],
+    ['1.2 Chỉ tiêu', 'decimal', '1-2'],
+    ['1.Mục đích', 'arabic', '1'],
     ['d) Thực đơn', 'letter', 'd'],
     ['đ) Dịch vụ', 'letter', 'dd'],
     ['Điều 5. Trách nhiệm', 'dieu', 'dieu-5'],
@@ -23,6 +25,9 @@ describe('the number of a heading', () => {
     'Ý kiến của cha mẹ',
     'XANH - SẠCH - ĐẸP',
     'Chương trình hành động',
+    '1.500 trẻ',
+    '5.3.2024 khai giảng',
+    '1.200.000 đồng',
   ])('%s has none', (text) => expect(headingNumber(text)).toBeNull());
 });
 

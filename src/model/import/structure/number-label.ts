@@ -41,14 +41,6 @@ export interface NumberLabel {
 export function readNumber(text: string): NumberLabel | null {
   const ordinal = /^(Phần)\s+thứ\s+(\p{L}+)/iu.exec(text);
   if (ordinal) return { kind: 'phan', value: ordinal[2]!.toLocaleLowerCase('vi') };
-  const decimal = /^(\d{1,2}(?:\.\d{1,2})+)\s/u.exec(text);
-  if (decimal)
-    return {
-      kind: decimal[1]!.split('.').length > 2 ? 'decimal-3' : 'decimal',
-      value: decimal[1]!.replaceAll('.', '-'),
-    };
-  // A full stop between digits is no separator: 1.500 is a figure.
-  if (/^\d+\.\d/u.test(text) && !/^(?:\d{1,2}\.)+\d{1,2}[.)]/u.test(text)) return null;
   const known = headingNumber(text);
   if (known !== null) {
     if (known.rank === 'decimal')
