@@ -8,6 +8,7 @@ import { resolve } from 'node:path';
 import { parse } from 'yaml';
 import { contentSecurityPolicy } from './src/load/integrations/content-security-policy.ts';
 import { editingScreen } from './src/load/integrations/editing-screen.ts';
+import { offline } from './src/load/integrations/offline.ts';
 import { searchIndex } from './src/load/integrations/search-index.ts';
 import { schoolFiles } from './src/load/integrations/school-files.ts';
 import { contentDirectory, publicDirectory } from './src/load/paths.ts';
@@ -33,14 +34,16 @@ export default defineConfig({
   integrations: [
     schoolFiles(),
     mdx(),
-    sitemap({ filter: (page) => !new URL(page).pathname.endsWith('/bien-tap/') }),
+    sitemap({ filter: (page) => !/\/(?:bien-tap|ngoai-tuyen)\/$/u.test(new URL(page).pathname) }),
     editingScreen(),
     contentSecurityPolicy(),
     searchIndex(),
+    offline(),
   ],
   devToolbar: { enabled: false },
   vite: {
-    build: { rolldownOptions: { checks: { moduleLevelDirective: false } } },
+    // No script may be written into a page: the policy admits none.
+    build: { assetsInlineLimit: 0, rolldownOptions: { checks: { moduleLevelDirective: false } } },
     resolve: {
       // Its version for browsers asks the document what an entity means; the worker that reads Word files has none.
       alias: {

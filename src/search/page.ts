@@ -1,3 +1,4 @@
+import { keepForOffline } from '../offline/register.ts';
 import { readAddress, writeAddress } from './address.ts';
 import type { Asked } from './address.ts';
 import { answer } from './answer.ts';
@@ -114,3 +115,4 @@ moveByArrows(input, view.list);
 
 open();
 if (asked.query === '') input.focus();
+keepForOffline();

@@ -25,7 +25,7 @@ export const layers: Layer[] = [
     name: 'load',
     holds: ['src/load/', 'src/content.config.ts'],
     uses: ['load', 'model', 'schema'],
-    packages: [pure, framework, /^node:/u, /^(?:satteri|satori|sharp|yaml|pagefind)$/u],
+    packages: [pure, framework, /^node:/u, /^(?:satteri|satori|sharp|vite|yaml|pagefind)$/u],
   },
   {
     name: 'export',
@@ -37,9 +37,9 @@ export const layers: Layer[] = [
   // loaded by its address when someone searches.
   {
     name: 'client',
-    holds: ['src/search/', 'src/import/', 'src/editing/'],
+    holds: ['src/search/', 'src/import/', 'src/editing/', 'src/offline/'],
     uses: ['client', 'model', 'schema'],
-    packages: [pure, /^(?:<computed>|@sveltia\/cms)$/u],
+    packages: [pure, /^(?:<computed>|@sveltia\/cms|workbox-[a-z]+)$/u],
   },
   { name: 'styles', holds: ['src/styles/', 'src/assets/'], uses: ['styles'], packages: [] },
   {

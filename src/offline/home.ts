@@ -1,0 +1,3 @@
+import { keepForOffline } from './register.ts';
+
+keepForOffline();

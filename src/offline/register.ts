@@ -1,0 +1,15 @@
+/**
+ * Lets the browser keep what is read from now on. To be called by scripts that a page has anyway: it waits until the page
+ * is loaded and the browser idle, and where anything is missing or refused, reading goes on as before.
+ */
+export function keepForOffline(): void {
+  if (!import.meta.env.PROD || !('serviceWorker' in navigator)) return;
+  const scope = `${import.meta.env.BASE_URL.replace(/\/$/u, '')}/`;
+  const register = () =>
+    navigator.serviceWorker.register(`${scope}sw.js`, { scope, updateViaCache: 'none' }).catch(() => undefined);
+  // Safari has no requestIdleCallback.
+  const whenIdle = () =>
+    'requestIdleCallback' in globalThis ? requestIdleCallback(() => void register()) : setTimeout(register, 2000);
+  if (document.readyState === 'complete') whenIdle();
+  else addEventListener('load', whenIdle, { once: true });
+}
