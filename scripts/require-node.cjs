@@ -6,12 +6,15 @@ var path = require('path');
 var needed = Number(process.argv[2]);
 var major = Number(process.versions.node.split('.')[0]);
 
-if (major < needed) {
+// What needs Node 24 needs the packages too, with whatever Node it was called.
+var installed = fs.existsSync(path.join(__dirname, '..', 'node_modules', 'node'));
+
+if (major < needed || (needed >= 24 && !installed)) {
   console.error('');
   if (major < 20) {
     console.error('Máy đang dùng Node ' + process.versions.node + '; cần Node 20 trở lên.');
     console.error('Cách sửa: cài bản Node mới hơn (trên Debian 13: apt install nodejs npm), rồi chạy lại lệnh.');
-  } else if (!fs.existsSync(path.join(__dirname, '..', 'node_modules', 'node'))) {
+  } else if (!installed) {
     console.error('Chưa cài các gói mà lệnh này cần.');
     console.error('Cách sửa: chạy "npm start" (cài, dựng và mở trang) hoặc "npm ci" (chỉ cài), rồi chạy lại lệnh.');
   } else {
