@@ -1,0 +1,104 @@
+// npm run pictures:guides: the pictures of the guides, taken from the pages of the sample school in a real browser.
+// Run it when the editing pages look different; the pictures are committed. Alternative texts stand in the guides.
+
+import { mkdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { chromium } from 'playwright-core';
+import sharp from 'sharp';
+import { buildSampleSchool } from '../tests/support/sample-school.ts';
+import { bold, docx, p, r, tbl, tc, tr } from '../tests/unit/import/support/ooxml.ts';
+import { findChromium } from './lib/chromium.mjs';
+import { inRepository } from './lib/paths.mjs';
+import { Problem, runMain } from './lib/problem.mjs';
+import { listen, siteHandler } from './lib/server.mjs';
+
+const folder = inRepository('src/assets/guides');
+/** All pictures together; a guide must open quickly on a phone. */
+const MOST_BYTES = 400_000;
+const WIDTH = 900;
+
+/** A plan as a clerk has it, with what the import has to say something about. Sample data. */
+const plan = docx({
+  body:
+    tbl(
+      tr(
+        tc(bold('TRƯỜNG MẦM NON MẪU') + p('Số: 05/KH-MNM')),
+        tc(
+          bold('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM') +
+            bold('Độc lập - Tự do - Hạnh phúc') +
+            p('Xã Mẫu, ngày 05 tháng 3 năm 2026'),
+        ),
+      ),
+    ) +
+    bold('KẾ HOẠCH', { align: 'center' }) +
+    bold('Công tác mẫu năm 2026', { align: 'center' }) +
+    p('Căn cứ Thông tư số 98765/2025/TT-BGDĐT ngày 01/02/2025 của Bộ Giáo dục và Đào tạo quy định về mẫu.') +
+    bold('I. MỤC ĐÍCH') +
+    p(r('Nội dung mẫu của kế hoạch.')) +
+    p('Nơi nhận:\tHIỆU TRƯỞNG') +
+    p('- Lưu: VT.'),
+});
+
+async function importResult(page) {
+  await page.goto('/bien-tap/nhap-word/');
+  await page.getByLabel('Tệp Word của kế hoạch').setInputFiles({
+    name: 'ke-hoach.docx',
+    mimeType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+    buffer: Buffer.from(plan),
+  });
+  await page.getByRole('status').filter({ hasText: 'Đã đọc xong' }).waitFor();
+  await page.evaluate(() => window.scrollTo(0, document.querySelector('#xem-lai').offsetTop - 90));
+}
+
+/** The editing screen as it waits for somebody to sign in; nothing has been asked of a host by then. */
+async function signIn(page) {
+  await page.goto('/bien-tap/');
+  await page.getByRole('button', { name: 'Đăng nhập bằng mã truy cập' }).waitFor();
+}
+
+const visit = (path, below) => async (page) => {
+  await page.goto(path);
+  if (below) await page.evaluate((at) => window.scrollTo(0, document.querySelector(at).offsetTop - 16), below);
+};
+
+const pictures = [
+  { name: 'nhap-word', height: 620, show: importResult },
+  { name: 'dang-nhap', height: 420, show: signIn },
+  { name: 'trang-loi', height: 560, show: visit('/huong-dan/loi/ngay-sai/') },
+  { name: 'bang-cong-khai', height: 640, show: visit('/cong-khai/') },
+];
+
+await runMain(async () => {
+  const chosen = process.argv.slice(2);
+  const { dist } = await buildSampleSchool();
+  const executablePath = findChromium();
+  if (executablePath === null)
+    throw new Problem('Không tìm thấy Chromium.', ['chạy "npm test" một lần; lệnh đó tự cài.']);
+  const server = await listen(siteHandler({ folder: dist, base: '/' }), { port: 0 });
+  const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
+  try {
+    mkdirSync(folder, { recursive: true });
+    for (const { name, height, show } of pictures.filter((each) => chosen.length === 0 || chosen.includes(each.name))) {
+      const context = await browser.newContext({
+        baseURL: `http://localhost:${server.port}`,
+        viewport: { width: WIDTH, height },
+        colorScheme: 'light',
+        reducedMotion: 'reduce',
+        locale: 'vi',
+      });
+      const page = await context.newPage();
+      await show(page);
+      await page.evaluate(() => document.fonts.ready);
+      await sharp(await page.screenshot())
+        .webp({ quality: 70 })
+        .toFile(join(folder, `${name}.webp`));
+      await context.close();
+    }
+  } finally {
+    await browser.close();
+    server.close();
+  }
+  const bytes = pictures.map(({ name }) => statSync(join(folder, `${name}.webp`)).size).reduce((a, b) => a + b, 0);
+  console.log(`Đã chụp vào ${folder}; tất cả ${(bytes / 1000).toFixed(0)} kB.`);
+  if (bytes > MOST_BYTES) throw new Problem('Ảnh của hướng dẫn quá nặng.', ['giảm chiều cao hoặc chất lượng ảnh.']);
+});

@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import { catalogue, issueCodes } from '../../../src/model/check/catalogue.ts';
+import type { CatalogueEntry } from '../../../src/model/check/catalogue.ts';
+import { slug } from '../../../src/model/text/slug.ts';
+
+const entries: [string, CatalogueEntry][] = issueCodes.map((code) => [code, catalogue[code]]);
+
+test.each(entries)(
+  '%s tells cause and remedy in whole sentences, and shows a wrong and a right example',
+  (code, entry) => {
+    expect(slug(code)).toBe(code);
+    expect(entry.title).toMatch(/^\p{Lu}.*[^.]$/u);
+    for (const sentence of [entry.why, entry.remedy]) {
+      expect(sentence.length).toBeGreaterThan(10);
+      expect(sentence).toMatch(/^[\p{Lu}\d“].*[.…)]$/su);
+    }
+    expect(entry.wrong.trim()).not.toBe('');
+    expect(entry.right.trim()).not.toBe('');
+    expect(entry.wrong).not.toBe(entry.right);
+  },
+);
+
+test('no two entries have the same title: a reader could not tell their pages apart', () => {
+  const titles = entries.map(([, { title }]) => title);
+  expect(titles.filter((title, index) => titles.indexOf(title) !== index)).toEqual([]);
+});
