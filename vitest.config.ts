@@ -1,6 +1,7 @@
 import { defineConfig } from 'vitest/config';
 // Makes known to the tests what the browser set-up provides.
 import type {} from './scripts/lib/browser-tests.ts';
+import { seedEnvironment } from './scripts/lib/seed-school.mjs';
 
 /**
  * Three kinds of test. `unit` needs nothing but the sources and the content; `built` reads the pages in `dist`;
@@ -23,6 +24,7 @@ export default defineConfig({
         test: {
           name: 'built',
           include: ['tests/built/**/*.test.ts'],
+          env: seedEnvironment(),
           environment: 'node',
           testTimeout: 30_000,
         },
@@ -31,6 +33,7 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
+          env: seedEnvironment(),
           environment: 'node',
           globalSetup: ['scripts/lib/browser-tests.ts'],
           fileParallelism: false,

@@ -2,6 +2,7 @@ import type { TestProject } from 'vitest/node';
 import { outputFolder, readBuildNote } from './build-inputs.mjs';
 import { findChromium } from './chromium.mjs';
 import { Problem } from './problem.mjs';
+import { seedEnvironment } from './seed-school.mjs';
 import { listen, siteHandler } from './server.mjs';
 
 declare module 'vitest' {
@@ -18,7 +19,7 @@ export default async function setup(project: TestProject) {
   const chromium = findChromium();
   if (chromium === null)
     throw new Problem('Không tìm thấy Chromium.', ['chạy "npm test -- --only browser"; lệnh đó tự cài.']);
-  const folder = outputFolder();
+  const folder = outputFolder({ ...process.env, ...seedEnvironment() });
   const note = readBuildNote(folder);
   if (note === null) throw new Problem('Trang chưa được dựng.', ['chạy "npm run build" trước.']);
   const server = await listen(siteHandler({ folder, base: note.base }), { port: 0 });

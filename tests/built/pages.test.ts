@@ -1,14 +1,16 @@
 import type { Element } from 'hast';
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { textOf } from '../../src/model/article/body-tree.ts';
+import { contentDirectory } from '../../src/load/paths.ts';
 import { isReservedId } from '../../src/model/article/reserved-ids.ts';
 import { attribute, builtPages, elements, isServed, named } from '../support/built-pages.ts';
 import type { BuiltPage } from '../support/built-pages.ts';
 
 const pages = builtPages();
-const settings = parse(readFileSync('src/content/site.yaml', 'utf8')) as { url: string; base?: string };
+const settings = parse(readFileSync(join(contentDirectory(), 'site.yaml'), 'utf8')) as { url: string; base?: string };
 const base = process.env['BASE_PATH'] ?? settings.base ?? '/';
 const origin = new URL(process.env['SITE_URL'] ?? settings.url).origin;
 const collapse = (text: string) => text.replace(/\s+/gu, ' ').trim();

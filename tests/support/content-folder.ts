@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { readContent } from '../../src/load/read-content.ts';
 import type { ReadResult } from '../../src/load/read-content.ts';
+import { seedContent } from './seed-school.ts';
 
 /** A small clean content folder: one school, one ministry, one circular, one plan. Sample data. */
 export const cleanFiles: Readonly<Record<string, string>> = {
@@ -88,7 +89,7 @@ function makeFolder(files: Files): string {
 /** Copies the repository's own content to a new folder for tests that change it; the caller removes it. */
 export function copyOfRealContent(): string {
   const root = mkdtempSync(join(tmpdir(), 'dan-biet-'));
-  cpSync('src/content', join(root, 'content'), { recursive: true });
+  cpSync(seedContent, join(root, 'content'), { recursive: true });
   return root;
 }
 

@@ -1,8 +1,9 @@
 import { buildSite } from '../../src/model/site/site.ts';
 import { readContent } from '../../src/load/read-content.ts';
+import { seedContent } from './seed-school.ts';
 
 /** The real content and the site made of it, on a day that does not move. */
 export function realSite() {
-  const { content } = readContent('src/content');
+  const { content } = readContent(seedContent);
   return { content, site: buildSite(content, '2026-11-22') };
 }

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { buildRegistry, findCitations, resolveCitations } from '../../../src/model/citation/index.ts';
 import { readContent } from '../../../src/load/read-content.ts';
+import { seedContent } from '../../support/seed-school.ts';
 
 /** One mention of the school's plans, found and resolved by reading. */
 interface GoldMention {
@@ -22,14 +23,14 @@ const gold = readFileSync('src/gold/seed-mentions.jsonl', 'utf8')
   .filter((line) => line !== '')
   .map((line) => JSON.parse(line) as GoldMention);
 
-const { records } = readContent('src/content').content;
+const { records } = readContent(seedContent).content;
 const registry = buildRegistry(
   [...records.legalReferences.values()].map((record) => ({ id: record.id, ...record.data })),
   [...records.organizations.values()].map((record) => ({ id: record.id, ...record.data })),
 );
 
 function bodyOf(plan: string): string {
-  const file = readFileSync(`src/content/plans/${plan}.mdx`, 'utf8');
+  const file = readFileSync(`${seedContent}/plans/${plan}.mdx`, 'utf8');
   return file.slice(file.indexOf('\n---', 4) + 4);
 }
 

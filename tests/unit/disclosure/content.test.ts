@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { disclosureProblems } from '../../../src/model/disclosure/check.ts';
@@ -10,8 +11,9 @@ import { dutyStatus } from '../../../src/model/duty/state.ts';
 import { disclosure } from '../../../src/schema/disclosure.ts';
 import { regulation } from '../../../src/schema/regulation.ts';
 import { calendar, duties, dutyOf } from '../duty/fixtures.ts';
+import { seedContent } from '../../support/seed-school.ts';
 
-const folder = (name: string) => new URL(`../../../src/content/${name}/`, import.meta.url);
+const folder = (name: string) => pathToFileURL(`${seedContent}/${name}/`);
 const read = (name: string) =>
   readdirSync(folder(name)).map((file) => ({
     id: file.replace(/\.yaml$/, ''),

@@ -5,6 +5,7 @@ import { measureAccuracy } from '../../../src/model/site/accuracy.ts';
 import type { GoldMention } from '../../../src/model/site/accuracy.ts';
 import { buildSite } from '../../../src/model/site/site.ts';
 import { samplePlan, sampleSite } from './citation-sample.ts';
+import { seedContent } from '../../support/seed-school.ts';
 
 const site = sampleSite('Theo Thông tư 01/2020/TT-BM, Thông tư 02/2021/TT-BM và Thông tư 03/2022/TT-BM.', '2026-11-22');
 const gold: GoldMention[] = ['01/2020', '02/2021', '03/2022'].map((number) => ({
@@ -77,7 +78,7 @@ describe('the measure of accuracy', () => {
   });
 
   test('covers every mention of the school’s plans', () => {
-    const real = buildSite(readContent('src/content').content, '2026-11-22');
+    const real = buildSite(readContent(seedContent).content, '2026-11-22');
     const { mentions, byPlan, byFamily } = measureAccuracy(real, goldMentions());
     expect(mentions).toBe(goldMentions().length);
     expect(byPlan).toHaveLength(2);

@@ -3,8 +3,9 @@ import { findCitations, resolveCitations } from '../../../src/model/citation/ind
 import { readContent } from '../../../src/load/read-content.ts';
 import { howToCite } from '../../../src/model/site/how-to-cite.ts';
 import { placesOf, buildSite } from '../../../src/model/site/site.ts';
+import { seedContent } from '../../support/seed-school.ts';
 
-const site = buildSite(readContent('src/content').content, '2026-11-22');
+const site = buildSite(readContent(seedContent).content, '2026-11-22');
 const context = {
   places: placesOf(new Map(site.organizations.map((each) => [each.id, each])), site.school.id),
   date: site.today,

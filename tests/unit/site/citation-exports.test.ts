@@ -7,9 +7,10 @@ import { reviewJson } from '../../../src/export/review-json.ts';
 import { readContent } from '../../../src/load/read-content.ts';
 import { articleOf } from '../../../src/model/article/article-of.ts';
 import { buildSite } from '../../../src/model/site/site.ts';
+import { seedContent } from '../../support/seed-school.ts';
 
 const address = (path: string) => `https://truong.example/goc${path}`;
-const { content } = readContent('src/content');
+const { content } = readContent(seedContent);
 const site = buildSite(content, '2026-11-22');
 const datasets: [string, Dataset<object>][] = [
   ['citations', citationsJson(site, address)],

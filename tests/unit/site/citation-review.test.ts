@@ -7,9 +7,10 @@ import { reviewEvents, reviewView } from '../../../src/model/site/review.ts';
 import { buildSite } from '../../../src/model/site/site.ts';
 import { stateChanges } from '../../../src/model/site/state-changes.ts';
 import { sampleSite } from './citation-sample.ts';
+import { seedContent } from '../../support/seed-school.ts';
 
 const body = 'Theo Thông tư 01/2020/TT-BM, Thông tư 03/2022/TT-BM, Thông tư 04/2022/TT-BM và Thông tư 05/2022/TT-BM.';
-const real = readContent('src/content').content;
+const real = readContent(seedContent).content;
 
 describe('the days on which a document changes its state', () => {
   const site = sampleSite(body, '2026-11-22');

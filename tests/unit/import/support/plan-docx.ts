@@ -20,6 +20,7 @@ import { blockTexts } from '../../../../src/model/import/index.ts';
 import { docx, p, r, tbl, tc, tr } from './ooxml.ts';
 import type { Parts } from './ooxml.ts';
 import { tcvn3Runs, vniRuns } from './old-fonts.ts';
+import { seedContent } from '../../../support/seed-school.ts';
 
 /** A plan's text as the site holds it, with a head as it would be printed. */
 export interface PrintedPlan {
@@ -31,7 +32,7 @@ export interface PrintedPlan {
 
 /** The school's plan of 2024, the longest text that the project has. */
 export function planOf2024(): PrintedPlan {
-  const file = 'src/content/plans/2024-dan-van-chinh-quyen.mdx';
+  const file = `${seedContent}/plans/2024-dan-van-chinh-quyen.mdx`;
   const source = new Source(file, readFileSync(file, 'utf8'));
   const { root } = parseMdx(source, splitFrontmatter(source)!.body, 'plans');
   return {
