@@ -63,7 +63,7 @@ const visit = (path, below) => async (page) => {
 
 const pictures = [
   { name: 'nhap-word', height: 620, show: importResult },
-  { name: 'dang-nhap', height: 420, show: signIn },
+  { name: 'dang-nhap', height: 640, show: signIn },
   { name: 'trang-loi', height: 560, show: visit('/huong-dan/loi/ngay-sai/') },
   { name: 'bang-cong-khai', height: 640, show: visit('/cong-khai/') },
 ];
