@@ -24,7 +24,11 @@ export const attachedFile = z.strictObject({
   sha256: z
     .string()
     .regex(/^[0-9a-f]{64}$/, 'Mã SHA-256 gồm 64 chữ số hệ mười sáu, viết thường.')
-    .meta({ title: 'Mã SHA-256', description: 'Để ai cũng kiểm tra được tệp chưa bị thay.' }),
+    .meta({
+      title: 'Mã SHA-256',
+      description:
+        'Để ai cũng kiểm tra được tệp chưa bị thay. Lấy bằng lệnh certutil -hashfile tep.pdf SHA256 (Windows) hoặc shasum -a 256 tep.pdf.',
+    }),
   label: text.meta({ title: 'Tên hiển thị', description: 'Ví dụ: Bản ký có dấu (PDF).' }),
 });
 export type AttachedFile = z.infer<typeof attachedFile>;
@@ -104,7 +108,10 @@ export const disclosure = z
       .nullable()
       .default(null)
       .meta({ title: 'Ngày phát sinh', description: 'Ngày ký, ngày được giao, ngày tiếp dân… mà hạn tính từ đó.' }),
-    publications: z.array(publication).default([]).meta({ title: 'Các lần công khai', description: 'Từ lần đầu.' }),
+    publications: z
+      .array(publication)
+      .default([])
+      .meta({ title: 'Các lần công khai', description: 'Mỗi lần đăng một mục, bắt đầu từ lần đầu: on là ngày đăng.' }),
     provenance,
   })
   .superRefine((value, context) => {

@@ -1,4 +1,5 @@
 import { articleOf } from '../article/article-of.ts';
+import { ownerProblems } from '../disclosure/check-owner.ts';
 import { disclosureProblems, repeatedTables } from '../disclosure/check.ts';
 import { reportProblems } from '../disclosure/progress.ts';
 import type { Problem } from '../disclosure/problems.ts';
@@ -8,7 +9,7 @@ import type { Issue } from './issue.ts';
 import { issueAt } from './make-issue.ts';
 
 /** What is wrong with disclosures, regulations and reports on the day `today`, each at the line of its field. */
-export function checkDisclosures({ records, files }: Content, today: string): Issue[] {
+export function checkDisclosures({ records, settings, files }: Content, today: string): Issue[] {
   const duties = new Map([...records.duties.values()].map(({ data }) => [data.code, data]));
   const sectionsOfPlan = new Map([...records.plans.values()].map((plan) => [plan.id, sectionsOf(plan)]));
   const at = ({ placeOf }: Pick<ContentRecord, 'placeOf'>, { path, code, message, remedy, suggestion }: Problem) =>
@@ -16,11 +17,19 @@ export function checkDisclosures({ records, files }: Content, today: string): Is
   const disclosures = [...records.disclosures.values()];
   const repeated = repeatedTables(disclosures.map(({ id, data }) => ({ id, disclosure: data })));
   const codes = new Set(duties.keys());
+  // An id that no record has is named as such by the check of references.
+  const schoolFor = ({ organization }: { organization: string }) =>
+    records.organizations.has(organization) ? (settings?.data.school ?? null) : null;
+  const owner = (record: ContentRecord<'regulations'> | ContentRecord<'reports'>) =>
+    ownerProblems(record.data.organization, schoolFor(record.data)).map((problem) => at(record, problem));
   return [
     ...disclosures.flatMap((record) =>
-      disclosureProblems(record.data, { duties, files, today }).map((problem) => at(record, problem)),
+      disclosureProblems(record.data, { duties, files, school: schoolFor(record.data), today }).map((problem) =>
+        at(record, problem),
+      ),
     ),
     ...repeated.map(({ id, problem }) => at(records.disclosures.get(id)!, problem)),
+    ...[...records.regulations.values(), ...records.reports.values()].flatMap(owner),
     ...[...records.regulations.values()].flatMap((record) =>
       regulationProblems(record.data, { duties: codes, sectionsOfPlan, files, today }).map((problem) =>
         at(record, problem),

@@ -9,12 +9,16 @@ import { unknownDuty } from './check-duty.ts';
 import { formatDay } from '../text/format-day.ts';
 import { problem, type Problem } from './problems.ts';
 import { dataProblems } from './tables/index.ts';
+import { wordProblems } from './check-words.ts';
+import { ownerProblems } from './check-owner.ts';
 
 export interface DisclosureContext {
   /** Duties by code. */
   duties: ReadonlyMap<string, Duty>;
   /** The files under `public/`, by their path in it. */
   files: KnownFiles;
+  /** The id of the school whose site it is; null where the settings cannot be read. */
+  school: string | null;
   today: IsoDay;
 }
 
@@ -27,6 +31,8 @@ function dutyProblems(disclosure: Disclosure, period: Period | null, { duties }:
     const duty = duties.get(code);
     if (!duty) return [unknownDuty(code, path, duties.keys())];
     const found: Problem[] = [];
+    if (codes.findIndex((each) => each.code === code) < codes.findIndex((each) => each.path === path))
+      found.push(problem('dong-trung', path, `Mã ${code} đã ghi ở trên.`, { remedy: 'Bỏ dòng này.' }));
     if (['forbidden', 'internal', 'gate'].includes(duty.web))
       found.push(
         problem(
@@ -159,7 +165,9 @@ export function disclosureProblems(disclosure: Disclosure, context: DisclosureCo
   const period = parsePeriod(disclosure.period);
   return [
     ...(period ? [] : [problem('ky-sai', ['period'], `Kỳ ${disclosure.period} không có trên lịch.`)]),
+    ...ownerProblems(disclosure.organization, context.school),
     ...dutyProblems(disclosure, period, context),
+    ...wordProblems(disclosure),
     ...contentProblems(disclosure, period, context),
     ...dateProblems(disclosure, context),
     ...disclosure.documents.flatMap(({ files }, index) =>

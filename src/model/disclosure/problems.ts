@@ -42,6 +42,22 @@ export const disclosureRules = {
     wrong: 'duty: B33',
     right: 'duty: B03',
   },
+  'khong-phai-cua-truong': {
+    severity: 'error',
+    title: 'Không phải của trường sở hữu trang',
+    why: 'Trang công khai của một trường chỉ đăng điều trường đó công khai; mục ghi tên nơi khác sẽ không hiện ở đâu cả.',
+    remedy: 'Sửa mã cho đúng với trường ghi ở site.yaml.',
+    wrong: 'organization: bo-giao-duc-va-dao-tao',
+    right: 'organization: mam-non-do-dinh-thien',
+  },
+  'so-nho-trong-chu': {
+    severity: 'warning',
+    title: 'Số từ 1 đến 4 về trẻ trong câu chữ',
+    why: 'Trong bảng, số ấy tự được ẩn để không ai nhận ra được trẻ nào; viết thành chữ thì máy không ẩn được.',
+    remedy: 'Bỏ con số, hoặc viết “dưới 5 trẻ”.',
+    wrong: 'Trường có 2 trẻ khuyết tật học hòa nhập.',
+    right: 'Trường có trẻ khuyết tật học hòa nhập (dưới 5 trẻ).',
+  },
   'nghia-vu-ngoai-thoi-gian': {
     severity: 'error',
     title: 'Nghĩa vụ không có hiệu lực trong kỳ',

@@ -26,9 +26,28 @@ export function dottedNumbers(source: string): DottedNumber[] {
   return found;
 }
 
-/** The same as issues. @param placeAt the place of an offset of `source`. */
+/** Numbers that only a programmer reads: `0x10`, `0o17`, `1e3`, `.inf`. YAML takes them for 16, 15, 1000 and infinity. */
+function oddNumbers(source: string): { offset: number; written: string }[] {
+  const found: { offset: number; written: string }[] = [];
+  visit(parseDocument(source, { logLevel: 'silent' }), {
+    Scalar(_key, node) {
+      if (!isScalar(node) || typeof node.value !== 'number' || node.source === undefined || !node.range) return;
+      if (!/^[+-]?\d+(?:\.\d+)?$/u.test(node.source)) found.push({ offset: node.range[0], written: node.source });
+    },
+  });
+  return found;
+}
+
+/** What is wrong with how numbers are written, as issues. @param placeAt the place of an offset of `source`. */
 export function dottedNumberIssues(source: string, placeAt: (offset: number) => Place): Issue[] {
-  return dottedNumbers(source).map(({ offset, written, meant }) =>
+  const dotted = dottedNumbers(source).map(({ offset, written, meant }) =>
     issueAt(placeAt(offset), 'so-cham-ngan-nghin', `gặp ${written}, cần số viết liền.`, { suggestion: meant }),
   );
+  const odd = oddNumbers(source).map(({ offset, written }) =>
+    issueAt(placeAt(offset), 'gia-tri-sai', `gặp ${written}, cần số viết bằng các chữ số từ 0 đến 9.`, {
+      remedy:
+        'Viết số liền, ví dụ 22019. Chưa có số thì bỏ trường này nếu mẫu cho phép; nếu là chữ thì đặt trong ngoặc kép.',
+    }),
+  );
+  return [...dotted, ...odd];
 }

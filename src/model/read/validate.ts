@@ -34,7 +34,11 @@ function toIssues(issue: ZodIssue, schema: z.ZodType, parsed: ParsedYaml): Issue
         `gặp trường “${key}” không có trong mẫu.`,
         {
           suggestion,
-          remedy: suggestion ? `Có lẽ là “${suggestion}”.` : `Các trường được dùng: ${known.join(', ')}.`,
+          remedy: suggestion
+            ? `Có lẽ là “${suggestion}”.`
+            : /^\d{3}$/u.test(key)
+              ? 'Nếu dấu phẩy ngăn hàng nghìn thì viết số liền: 22019, không phải 22,019.'
+              : `Các trường được dùng: ${known.join(', ')}.`,
         },
       );
     });
@@ -80,7 +84,10 @@ function toIssues(issue: ZodIssue, schema: z.ZodType, parsed: ParsedYaml): Issue
     );
   }
   if (issue.code === 'invalid_type' && ownWords === null) return [wrongType(issue.expected, name, input, place, hint)];
-  const message = `“${name}”: ${issue.message}`;
+  const tooShort = issue.code === 'too_small' && Array.isArray(input);
+  const message = tooShort
+    ? `“${name}”: gặp danh sách có ${input.length} mục, cần ít nhất ${String(issue.minimum)}.`
+    : `“${name}”: ${issue.message}`;
   return [issueAt(place, 'gia-tri-sai', ownWords ?? message, hint ? { remedy: hint } : {})];
 }
 

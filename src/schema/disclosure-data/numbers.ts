@@ -17,6 +17,7 @@ function notANumber(input: unknown): string {
 
 /** What to say of a fraction where a whole number is due: `22.019` is 22019 written with a dot for the thousands. */
 function notWhole(input: number): string {
+  if (Number.isInteger(input)) return `Gặp ${input}, số quá lớn. Xem lại đơn vị của bảng.`;
   const [whole, fraction = ''] = String(input).split('.');
   const meant = fraction.length <= 3 ? `${whole}${fraction.padEnd(3, '0')}` : null;
   return `Gặp ${input}, cần một số nguyên. ${meant === null ? '' : `Nếu dấu chấm ngăn hàng nghìn thì viết liền: ${meant}; nếu là số lẻ thì làm tròn.`}`.trim();

@@ -11,6 +11,7 @@ const digest = 'a'.repeat(64);
 const context: DisclosureContext = {
   duties: new Map(duties.map((duty) => [duty.code, duty])),
   files: new Map([['tep/ke-hoach-2026.pdf', { sha256: digest }]]),
+  school: 'truong-mau',
   today: '2026-11-22',
 };
 const found = (item: Disclosure) => disclosureProblems(item, context).map(({ code, path }) => [code, path.join('.')]);

@@ -101,6 +101,25 @@ describe('the checker names, at its line,', () => {
     ],
     ['thousands with a dot that YAML takes for 22', income, '240', '22.000', '12:17 so-cham-ngan-nghin → 22000'],
     ['thousands with dots that are text', income, '240', '1.240.000', '12:17 gia-tri-sai'],
+    ['thousands with a comma in a line of braces', income, '4200', '4,200', '9:60 truong-la'],
+    ['a number of programmers that YAML takes for 16', income, '240', '0x10', '12:17 gia-tri-sai'],
+    ['a power of ten', income, '240', '1e3', '12:17 gia-tri-sai'],
+    ['a number without an end', income, '240', '.inf', '12:17 gia-tri-sai'],
+    ['a duty named twice', income, 'duty: B01', 'duty: B01\nalsoFor: [B01]', '2:11 dong-trung'],
+    [
+      'an item of another organisation, which no page would show',
+      income,
+      'organization: truong-mau',
+      'organization: bo-mau',
+      '2:15 khong-phai-cua-truong → truong-mau',
+    ],
+    [
+      'a small count of children in words',
+      plan,
+      'documents:',
+      'narrative: [Trường có 2 trẻ khuyết tật.]\ndocuments:',
+      '4:13 so-nho-trong-chu',
+    ],
     ['a missing file', plan, 'tep/ke-hoach-mau.pdf', 'tep/ke-hoach-mua.pdf', '8:15 tep-thieu → tep/ke-hoach-mau.pdf'],
     ['a file whose bytes are others', plan, sha256, 'b'.repeat(64), '9:17 tep-khac-ma'],
     ['a year that is not that of the numbers', income, "period: '2025'", "period: '2024'", '5:5 ky-khac-so-lieu'],
@@ -149,6 +168,28 @@ describe('an editor is told', () => {
     );
     expect(remedy).toBe('Số nguyên, theo đơn vị tiền của bảng.');
   });
+  test('that a comma between thousands makes another field', () => {
+    expect(first(income, '4200', '4,200').remedy).toContain('viết số liền: 22019, không phải 22,019');
+  });
+  test('that a number is too large, and not how to round it', () => {
+    expect(first(income, '240', '9'.repeat(20)).message).toContain('số quá lớn');
+  });
+  test('how many rows a list needs, in words', () => {
+    const rows = income.slice(income.indexOf('    rows:'), income.indexOf('    total'));
+    expect(first(income, rows, '    rows: []\n').message).toBe(
+      '“data[1].rows”: gặp danh sách có 0 mục, cần ít nhất 1.',
+    );
+  });
+  test('how a SHA-256 is made', () => {
+    expect(first(plan, sha256, 'ABC').remedy).toContain('certutil -hashfile');
+  });
+  test.each(['Trường có 12 trẻ.', 'Lớp 4 tuổi', 'mỗi một trẻ', 'từ 3–4 trẻ một bàn', '2,5 trẻ', 'dưới 5 trẻ'])(
+    'nothing about “%s”, which counts nobody or more than four',
+    (text) => {
+      const narrative = edited(plan, 'documents:', `narrative: ['${text}']\ndocuments:`);
+      expect(check(narrative).map(({ code }) => code)).toEqual([]);
+    },
+  );
   test('the right name of a field in a row', () => {
     expect(
       check(edited(income, 'amount: 240', 'amuont: 240')).map(({ code, suggestion }) => [code, suggestion]),

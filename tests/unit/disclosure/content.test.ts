@@ -33,7 +33,7 @@ describe('what the school of the seed has published', () => {
   test('is the plan of 2024 and nothing else, without a problem', () => {
     expect(disclosures.map(({ disclosure: { duty, period } }) => [duty, period])).toEqual([['G01', '2024']]);
     for (const { disclosure: item, source } of disclosures) {
-      const context = { duties: byCode, files: new Map(), today };
+      const context = { duties: byCode, files: new Map(), school: 'mam-non-do-dinh-thien', today };
       expect(disclosureProblems(item, context)).toEqual([]);
       expect(dottedNumbers(source)).toEqual([]);
     }

@@ -1,0 +1,28 @@
+import type { Disclosure } from '../../schema/disclosure.ts';
+import { problem, type Problem } from './problems.ts';
+
+/** A count of children from 1 to 4 in words, which the site cannot hide: `2 trẻ`, `03 cháu`, `bốn em`. */
+const smallCount = /(?<![\p{L}\d.,/–-])(?:0?[1-4]|một|hai|ba|bốn) (?:trẻ|cháu|em|bé|học sinh)(?![\p{L}\d])/iu;
+/** The same words where they count nobody: `lớp 4 trẻ` does not occur, `dưới 5` and `mỗi một trẻ` do. */
+const noCount = /(?:mỗi|từng|bất kỳ|bình quân|trên)\s*$/iu;
+
+/** Small counts of children in the words of an item: paragraphs, notes, facts. */
+export function wordProblems({ narrative, data, publications }: Disclosure): Problem[] {
+  const texts: { text: string | null; path: (string | number)[] }[] = [
+    ...narrative.map((text, index) => ({ text, path: ['narrative', index] })),
+    ...publications.map(({ note }, index) => ({ text: note, path: ['publications', index, 'note'] })),
+    ...data.flatMap((each, at) =>
+      each.table === 'facts'
+        ? each.rows.flatMap(({ value, note }, index) => [
+            { text: value, path: ['data', at, 'rows', index, 'value'] },
+            { text: note, path: ['data', at, 'rows', index, 'note'] },
+          ])
+        : [],
+    ),
+  ];
+  return texts.flatMap(({ text, path }) => {
+    const found = smallCount.exec(text ?? '');
+    if (!found || noCount.test(text!.slice(0, found.index))) return [];
+    return [problem('so-nho-trong-chu', path, `Gặp “${found[0]}”.`)];
+  });
+}
