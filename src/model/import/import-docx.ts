@@ -95,6 +95,8 @@ export function importDocx(bytes: Uint8Array<ArrayBuffer>, tools: Tools, context
     },
     notes,
   );
+  if (body.children.length === 0)
+    tell(notes, 'than-trong', 'Ngoài phần đầu và ô ký, tệp không có chữ nào: thân kế hoạch đang trống.', null);
   placeUnderHeadings(notes, depths);
   return {
     id,

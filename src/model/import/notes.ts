@@ -87,6 +87,10 @@ export const noteTable = {
     severity: 'lost',
     remedy: 'Nếu là nội dung, chuyển dòng đó xuống dưới tên văn bản trong Word.',
   },
+  'than-trong': {
+    severity: 'todo',
+    remedy: 'Mở bản Word xem nội dung nằm ở đâu (chữ ẩn, hình, tệp nhúng), gõ thành chữ thường rồi nhập lại.',
+  },
   'du-thao': { severity: 'todo', remedy: 'Bỏ chữ “dự thảo” khi văn bản đã ban hành.' },
 } as const satisfies Record<string, { severity: Severity; remedy: string }>;
 

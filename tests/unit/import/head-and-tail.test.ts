@@ -231,6 +231,12 @@ test.each([
 });
 
 /** Nothing is dropped in silence: every paragraph is in the body, in a field, or named in a note. */
+test('a paper whose words are all hidden says that nothing is left between head and signature', () => {
+  const { notes, texts } = read(letterhead() + title() + p(r('ẩn hết', { hidden: true })) + signature);
+  expect(texts).toEqual([]);
+  expect(notes.map(({ code }) => code)).toEqual(expect.arrayContaining(['chu-an', 'than-trong']));
+});
+
 test('every paragraph of a file is kept, read into a field or told', () => {
   const words = (text: string) => text.replace(/\s+/gu, ' ').trim();
   const source =

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { inRepository } from '../../../scripts/lib/paths.mjs';
+import { pageSizes } from '../../../src/load/page-sizes.ts';
 import { readContent } from '../../../src/load/read-content.ts';
 import { parseRedirects } from '../../../src/model/hosting/redirects.ts';
 import { changeReport } from '../../../src/model/report/change/change-report.ts';
@@ -127,6 +128,7 @@ Chưa đo: không có đủ hai bản dựng để so.
     expect(report({}, { [plan]: null }).records[0]!.kind).toBe('withdrawn');
     const broken = report({}, { [plan]: cleanFiles[plan]!.replace('year: 2024', 'year: hai') });
     expect(broken.records[0]!.kind).toBe('unreadable');
+    expect(broken.addresses.lost).toEqual([]);
     expect([broken.citations, broken.duties, broken.errors > 0]).toEqual([null, null, true]);
     expect(changeComment(broken)).toContain('Chưa xét được: nội dung còn lỗi.');
   });
@@ -175,6 +177,19 @@ Chưa đo: không có đủ hai bản dựng để so.
       grown: [{ path: '/a/', before: 2000, after: 2600 }],
     });
     expect(comment({}, {}, { weight })).toContain('2,5 kB → 3,3 kB (+0,8 kB), chưa nén');
+  });
+
+  test('finds the pages of a built site by their address', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'dan-biet-dung-'));
+    for (const path of ['index.html', 'ke-hoach/a/index.html', '404.html', '_astro/a.js']) {
+      mkdirSync(dirname(join(folder, path)), { recursive: true });
+      writeFileSync(join(folder, path), path);
+    }
+    const pages = pageSizes(folder)!;
+    rmSync(folder, { recursive: true });
+    expect([...pages.keys()].sort()).toEqual(['/', '/404.html', '/ke-hoach/a/']);
+    expect(pages.get('/')!.bytes).toBe(10);
+    expect(pageSizes(folder)).toBeNull();
   });
 
   test('shows at most thirty lines of a kind', () => {

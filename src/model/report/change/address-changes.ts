@@ -1,5 +1,5 @@
 import { articleOf } from '../../article/article-of.ts';
-import type { Content } from '../../records.ts';
+import type { Content, ContentRecord } from '../../records.ts';
 import type { Redirect } from '../../hosting/redirects.ts';
 import { redirectOf } from '../../hosting/redirects.ts';
 
@@ -11,38 +11,46 @@ export interface AddressChanges {
   lostAnchors: { path: string; anchors: string[] }[];
 }
 
+interface Page {
+  /** The record that the page shows. */
+  owner: ContentRecord;
+  anchors(): string[];
+}
+
 /** The addresses of records that people link to and print: pages of plans, documents, agencies and disclosures. */
 export function addressChanges(before: Content, after: Content, redirects: readonly Redirect[]): AddressChanges {
   const past = pagesOf(before);
   const present = pagesOf(after);
+  // A file with errors is still there: its page comes back when they are mended, and until then nothing is published.
+  const unreadable = ({ owner: { collection, id } }: Page) =>
+    after.named[collection].has(id) && !after.records[collection].has(id);
   return {
-    lost: [...past.keys()]
-      .filter((path) => !present.has(path))
-      .map((path) => ({ path, to: redirectOf(redirects, path) })),
+    lost: [...past]
+      .filter(([path, page]) => !present.has(path) && !unreadable(page))
+      .map(([path]) => ({ path, to: redirectOf(redirects, path) })),
     added: [...present.keys()].filter((path) => !past.has(path)),
-    lostAnchors: [...past].flatMap(([path, anchors]) => {
-      const left = present.get(path);
-      const gone = left ? anchors().filter((anchor) => !left().includes(anchor)) : [];
+    lostAnchors: [...past].flatMap(([path, page]) => {
+      const left = present.get(path)?.anchors();
+      const gone = left ? page.anchors().filter((anchor) => !left.includes(anchor)) : [];
       return gone.length === 0 ? [] : [{ path, anchors: gone }];
     }),
   };
 }
 
-/** Pages by address, each with the anchors of its text. */
-function pagesOf({ records, settings }: Content): Map<string, () => string[]> {
-  const pages = new Map<string, () => string[]>();
-  const none = () => [];
+/** Pages by address. */
+function pagesOf({ records, settings }: Content): Map<string, Page> {
+  const pages = new Map<string, Page>();
+  const add = (path: string, owner: ContentRecord) => pages.set(path, { owner, anchors: () => [] });
+  const addText = (path: string, owner: ContentRecord<'plans'> | ContentRecord<'legalReferences'>) =>
+    owner.body === null
+      ? add(path, owner)
+      : pages.set(path, { owner, anchors: () => articleOf(owner).blocks.map(({ anchor }) => anchor) });
   for (const record of records.plans.values())
-    if (record.data.status === 'issued' && record.body !== null)
-      pages.set(`/ke-hoach/${record.id}/`, () => articleOf(record).blocks.map(({ anchor }) => anchor));
-  for (const record of records.legalReferences.values())
-    pages.set(
-      `/van-ban/${record.id}/`,
-      record.body === null ? none : () => articleOf(record).blocks.map(({ anchor }) => anchor),
-    );
-  for (const id of records.organizations.keys()) pages.set(`/co-quan/${id}/`, none);
-  for (const { data } of records.disclosures.values())
-    if (data.organization === settings?.data.school)
-      pages.set(`/cong-khai/${data.duty.toLowerCase()}/${data.period}/`, none);
+    if (record.data.status === 'issued') addText(`/ke-hoach/${record.id}/`, record);
+  for (const record of records.legalReferences.values()) addText(`/van-ban/${record.id}/`, record);
+  for (const record of records.organizations.values()) add(`/co-quan/${record.id}/`, record);
+  for (const record of records.disclosures.values())
+    if (record.data.organization === settings?.data.school)
+      add(`/cong-khai/${record.data.duty.toLowerCase()}/${record.data.period}/`, record);
   return pages;
 }

@@ -99,7 +99,7 @@ function recordParts(records: readonly RecordChange[], settingsDiffer: boolean, 
     ),
     edited.length === 0
       ? ''
-      : 'Bản đã ban hành không sửa chữ; đính chính là một văn bản riêng (NĐ 30/2020, Điều 18 khoản 3). Chỉ nhận nếu trang chép sai bản gốc.',
+      : 'Văn bản đã ban hành sai nội dung thì thay bằng văn bản khác, sai thể thức thì có công văn đính chính (NĐ 30/2020, Điều 18 khoản 3; chưa đối chiếu). Chỉ nhận thay đổi này nếu trang chép sai bản gốc.',
   ].filter((part) => part !== '');
   return ['### Văn bản', ...(parts.length > 0 ? parts : ['Không có văn bản nào thêm, sửa, gỡ.'])];
 }

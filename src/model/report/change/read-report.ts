@@ -3,7 +3,7 @@ import { collections } from '../../../schema/index.ts';
 import type { CollectionName } from '../../../schema/index.ts';
 import type { ChangeReport } from './change-report.ts';
 
-const text = z.string().max(5000);
+const text = z.string().max(200_000);
 const count = z.int().min(0).max(1e12);
 const list = <T extends z.ZodType>(of: T) => z.array(of).max(5000);
 const orNull = text.nullable();
