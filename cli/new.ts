@@ -217,7 +217,7 @@ async function main(): Promise<void> {
   const id = asks && values.id === undefined ? await askId(proposed) : proposed;
   if (!recordId.safeParse(id).success)
     stop(`Mã “${id}” chưa đúng. Thêm --id, chỉ gồm chữ thường không dấu, chữ số, dấu gạch nối và dấu chấm.`, 2);
-  const { file, problems } = newRecordFile(kind, id, answers, directory);
+  const { file, problems } = newRecordFile(kind, id, answers, directory, content, buildDay());
   if (problems.length > 0) stop(`Chưa ghi, vì:\n${problems.map((each) => `  ${each}`).join('\n')}`, 1);
   const path = relative(process.cwd(), file.path);
   if (existsSync(file.path)) stop(`Đã có ${path}, không ghi đè.`, 1);

@@ -1,10 +1,13 @@
 import { join } from 'node:path';
+import type { IssueCode } from '../../model/check/catalogue.ts';
+import { disclosureProblems } from '../../model/disclosure/check.ts';
 import { nearest } from '../../model/text/nearest.ts';
 import { fillRecord, recordFile } from '../../model/new/new-record.ts';
 import type { Answers } from '../../model/new/new-record.ts';
 import { referenceFields } from '../../model/new/kinds.ts';
 import type { NewKind } from '../../model/new/kinds.ts';
 import type { Content } from '../../model/records.ts';
+import { disclosure } from '../../schema/disclosure.ts';
 import { collections } from '../../schema/index.ts';
 import type { PlannedFile } from './write-files.ts';
 import { verifyFile } from './verify.ts';
@@ -38,18 +41,36 @@ export function proposedId(kind: NewKind, answers: Answers, content: Content): s
   return kind.id(record, issuer?.place ?? null);
 }
 
-/** The file of a new record, and what the site's rules say against it. */
+/** The file of a new record, and what the site's rules say against it. @param today ISO day. */
 export function newRecordFile(
   kind: NewKind,
   id: string,
   answers: Answers,
   directory: string,
+  content: Content,
+  today: string,
 ): { file: PlannedFile; problems: string[] } {
   const { folder, format, schema } = collections[kind.collection];
   const name = `${id}.${format}`;
-  const content = recordFile(schema, fillRecord(schema, answers), format === 'mdx' ? (kind.body ?? '') : null);
-  return {
-    file: { path: join(directory, folder, name), content },
-    problems: verifyFile(kind.collection, name, content, null),
-  };
+  const record = fillRecord(schema, answers);
+  const text = recordFile(schema, record, format === 'mdx' ? (kind.body ?? '') : null);
+  const problems = verifyFile(kind.collection, name, text, null);
+  if (kind.collection === 'disclosures' && problems.length === 0)
+    problems.push(...againstItsDuty(record, content, today));
+  return { file: { path: join(directory, folder, name), content: text }, problems };
 }
+
+/** What the duty of a disclosure asks beyond its schema: the right kind of period, a table or a document where it needs one. */
+function againstItsDuty(record: Record<string, unknown>, { records, files }: Content, today: string): string[] {
+  const duties = new Map([...records.duties.values()].map(({ data }) => [data.code, data]));
+  const found = disclosureProblems(disclosure.parse(record), { duties, files, today });
+  return found
+    .filter(({ severity }) => severity === 'error')
+    .map(({ code, message, remedy }) => `${message} ${remedy}${HOW_TO_GIVE[code] ?? ''}`);
+}
+
+/** Where a problem is mended on the command line. */
+const HOW_TO_GIVE: Partial<Record<IssueCode, string>> = {
+  'muc-rong':
+    ' Đưa vào bằng --set \'documents=[{"title":"…","plan":"mã kế hoạch"}]\' hoặc --set \'data=[{"table":"…"}]\'; trường không có nghĩa vụ này thì --set notApplicable="lý do".',
+};
