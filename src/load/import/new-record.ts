@@ -61,9 +61,18 @@ export function newRecordFile(
 }
 
 /** What the duty of a disclosure asks beyond its schema: the right kind of period, a table or a document where it needs one. */
-function againstItsDuty(record: Record<string, unknown>, { records, files }: Content, today: string): string[] {
+function againstItsDuty(
+  record: Record<string, unknown>,
+  { records, files, settings }: Content,
+  today: string,
+): string[] {
   const duties = new Map([...records.duties.values()].map(({ data }) => [data.code, data]));
-  const found = disclosureProblems(disclosure.parse(record), { duties, files, today });
+  const found = disclosureProblems(disclosure.parse(record), {
+    duties,
+    files,
+    school: settings?.data.school ?? null,
+    today,
+  });
   return found
     .filter(({ severity }) => severity === 'error')
     .map(({ code, message, remedy }) => `${message} ${remedy}${HOW_TO_GIVE[code] ?? ''}`);
