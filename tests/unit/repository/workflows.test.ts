@@ -1,4 +1,4 @@
-import { readFileSync, readdirSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { inRepository } from '../../../scripts/lib/paths.mjs';
@@ -68,6 +68,10 @@ describe.each(workflows)('$name', ({ text, workflow }) => {
   test('runs commands that exist', () => {
     const own = steps(workflow).flatMap(({ run }) => scriptsIn(run ?? ''));
     expect(own.filter((name) => name !== 'ci' && !scripts.includes(name))).toEqual([]);
+    const files = steps(workflow).flatMap(({ run }) =>
+      [...(run ?? '').matchAll(/\bnode (\S+)/gu)].map((match) => match[1]!),
+    );
+    expect(files.filter((path) => !existsSync(inRepository(path)))).toEqual([]);
   });
 
   test('ends by itself', () => {
