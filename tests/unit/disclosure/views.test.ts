@@ -371,6 +371,11 @@ describe('plans, regulations and law', () => {
       'Z01',
       true,
     ]);
+    expect(dutiesOf(sampleSite, '36-2017-tt-bgddt').find(({ code }) => code === 'Z03')!.then).toMatchObject({
+      day: '10/6/2024',
+      state: { state: 'in-force' },
+    });
+    expect(dutiesOf(sampleSite, '09-2024-tt-bgddt').find(({ code }) => code === 'A03')!.then).toBeNull();
     expect(dutiesOf(sampleSite, '09-2024-tt-bgddt').find(({ code }) => code === 'A01')).toMatchObject({ held: null });
   });
 

@@ -1,5 +1,8 @@
 import { periodLabel } from '../../duty/period.ts';
+import { formatDay } from '../../text/format-day.ts';
 import type { LinkView } from '../links.ts';
+import { stateView } from '../reference-item.ts';
+import type { StateView } from '../reference-item.ts';
 import type { Site } from '../site.ts';
 import { basisViews } from './basis-view.ts';
 import type { BasisView } from './basis-view.ts';
@@ -63,6 +66,8 @@ export interface DutyItem extends LinkView {
   article: string | null;
   /** When the duty held, where it no longer does or does not yet. */
   held: string | null;
+  /** The law on the last day on which the school published something for the duty; null where it never did. */
+  then: { day: string; state: StateView } | null;
 }
 
 /** The duties that rest on a legal reference, by code. */
@@ -71,6 +76,13 @@ export function dutiesOf(site: Site, reference: string): DutyItem[] {
     const own = data.basis.filter((basis) => basis.reference === reference);
     if (own.length === 0) return [];
     const { held } = requirementView(site, data);
+    const publishedOn = site
+      .dutyBook()
+      .disclosures(data.code)
+      .flatMap((item) => item.data.publications.flatMap(({ on }) => on ?? []))
+      .filter((on) => on <= site.today)
+      .sort()
+      .at(-1);
     const holdsToday =
       (data.heldFrom === null || data.heldFrom <= site.today) && (data.heldTo === null || data.heldTo >= site.today);
     return [
@@ -80,6 +92,9 @@ export function dutiesOf(site: Site, reference: string): DutyItem[] {
         label: data.title,
         article: own.flatMap(({ article }) => article ?? []).join('; ') || null,
         held: holdsToday ? null : held,
+        then: publishedOn
+          ? { day: formatDay(publishedOn), state: stateView(site.validity(reference, publishedOn).state) }
+          : null,
       },
     ];
   });
