@@ -10,7 +10,7 @@ const policy = [
   "worker-src 'self' blob:",
   "frame-src 'self' blob:",
   "form-action 'self'",
-  "base-uri 'none'",
+  "base-uri 'self'",
   "frame-ancestors 'none'",
 ];
 

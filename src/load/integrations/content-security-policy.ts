@@ -81,7 +81,8 @@ function editingPolicy(hosts: string): string {
     "media-src 'self' blob:",
     "worker-src 'self' blob:",
     "frame-src 'self' blob:",
-    "base-uri 'none'",
+    // The frame of the preview names the site as the base of its links.
+    "base-uri 'self'",
     "form-action 'none'",
   ].join('; ');
 }

@@ -14,6 +14,28 @@ const replaced: readonly [RegExp, string][] = [
 /** Languages and themes of the code highlighter: about 300 files that no plan, table or form of a school ever needs. */
 const HIGHLIGHTER = /^@shikijs\/(?:langs|themes)(?:\/|$)/u;
 
+/** Behind the address of a module that the editing screen has for itself. */
+const APART = '?bien-tap';
+
+/**
+ * Gives the editing screen its own copy of the modules of the model: with modules in common, Rolldown cuts them out of the
+ * search page into files of their own, and every reader who searches loads more files.
+ */
+const apart = {
+  name: 'dan-biet-editing-apart',
+  enforce: 'pre',
+  apply: 'build',
+  async resolveId(this: { resolve: Resolve }, source: string, importer: string | undefined) {
+    if (!importer || !source.startsWith('.')) return undefined;
+    const from = importer.replaceAll('\\', '/');
+    if (!from.includes('/src/editing/') && !from.endsWith(APART)) return undefined;
+    const resolved = await this.resolve(source, importer.replace(APART, ''), { skipSelf: true });
+    const isModel = resolved && /\/src\/(?:model|schema)\/[^?]*\.ts$/u.test(resolved.id.replaceAll('\\', '/'));
+    return isModel ? { ...resolved, id: resolved.id + APART } : resolved;
+  },
+} as const;
+type Resolve = (source: string, importer: string, options: { skipSelf: boolean }) => Promise<{ id: string } | null>;
+
 /** Builds the editing screen from its npm package so that it asks nobody but this site and the repository's host. */
 export function editingScreen(): AstroIntegration {
   return {
@@ -23,6 +45,7 @@ export function editingScreen(): AstroIntegration {
         updateConfig({
           vite: {
             plugins: [
+              apart,
               {
                 name: 'dan-biet-sveltia-cms',
                 enforce: 'pre',

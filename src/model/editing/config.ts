@@ -22,16 +22,23 @@ export interface EditingSite {
   /** Address of the site, with its base path. */
   url: string;
   settings: EditingSettings;
+  /** Whether the school takes duties, documents and holidays from the project (`sharedLaw`). */
+  sharedLaw?: boolean;
 }
+
+/** Where the project keeps the law that schools share, and the collections that are that law. */
+const LAW_FOLDER = 'src/content';
+const law: ReadonlySet<CollectionName> = new Set(['duties', 'legalReferences', 'calendar']);
 
 /**
  * The configuration of the editing screen (Sveltia CMS): its forms are the schemas of the records, with their titles and
  * descriptions. Plain data; held against the JSON schema of the CMS by a test.
  */
-export function editingConfig({ title, url, settings }: EditingSite): Record<string, unknown> {
+export function editingConfig({ title, url, settings, sharedLaw = false }: EditingSite): Record<string, unknown> {
   return {
     load_config_file: false,
     app_title: `Biên tập: ${title}`,
+    logo: { src: `${new URL(url).pathname}favicon.svg` },
     site_url: url,
     display_url: url,
     backend: backend(settings),
@@ -44,7 +51,7 @@ export function editingConfig({ title, url, settings }: EditingSite): Record<str
     show_preview_links: true,
     collections: menu.flatMap((names, index) => [
       ...(index > 0 ? [{ divider: true }] : []),
-      ...names.map((name) => collectionOf(name, settings.folder)),
+      ...names.map((name) => collectionOf(name, sharedLaw && law.has(name) ? LAW_FOLDER : settings.folder)),
     ]),
   };
 }

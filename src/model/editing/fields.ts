@@ -31,7 +31,7 @@ export function fieldOf(asked: Question, collections: ReadonlySet<CollectionName
   const about = {
     name,
     label: asked.title,
-    ...(asked.description === '' ? {} : { hint: asked.description }),
+    ...hintOf(asked),
     required: mustBeFilled(asked),
   };
   const inner = (questions: readonly Question[]) => questions.map((each) => fieldOf(each, collections));
@@ -88,6 +88,12 @@ export function fieldOf(asked: Question, collections: ReadonlySet<CollectionName
   }
 }
 
+/** The description of a field. Where choices stand in a list with their words, what their keys mean need not be said. */
+function hintOf({ description, choices }: Question): { hint?: string } {
+  const explainsKeys = choices.some((choice) => description.includes(`${choice}:`));
+  return description === '' || explainsKeys ? {} : { hint: description };
+}
+
 /** The schema accepts null, or has a value of its own, where the box stays empty; a group is filled by its fields. */
 const mustBeFilled = (asked: Question) => asked.required && !asked.nullable;
 
@@ -131,6 +137,7 @@ function linkOf(name: string, schema: z.ZodType, collections: ReadonlySet<Collec
     value_field: duty ? 'code' : '{{slug}}',
     display_fields: [display],
     search_fields: search,
+    hint: 'Chọn trong danh sách; gõ vài chữ để tìm.',
     dropdown_threshold: 0,
   };
 }

@@ -72,6 +72,14 @@ describe('the configuration of the editing screen', () => {
     );
   });
 
+  it('finds the law of a school beside the project where the project keeps it', () => {
+    const settings = { ...onGithub, folder: 'truong/mau' };
+    const folders = collectionsOf(editingConfig({ title: 'x', url: 'https://x.example/', settings, sharedLaw: true }));
+    const folderOf = (name: CollectionName) => folders.find((each) => each.name === name)?.['folder'];
+    expect(folderOf('plans')).toBe('truong/mau/plans');
+    expect(folderOf('legalReferences')).toBe('src/content/legal-references');
+  });
+
   it('asks for every field of every schema, and for nothing else', () => {
     expect(everyField.filter(([, field]) => field === undefined).map(([at]) => at)).toEqual([]);
     for (const { name, fields } of collectionsOf(configFor()))

@@ -38,7 +38,7 @@ export const layers: Layer[] = [
   {
     name: 'client',
     holds: ['src/search/', 'src/import/', 'src/editing/', 'src/offline/'],
-    uses: ['client', 'model', 'schema'],
+    uses: ['client', 'model', 'schema', 'styles'],
     packages: [pure, /^(?:<computed>|@sveltia\/cms|workbox-[a-z]+)$/u],
   },
   { name: 'styles', holds: ['src/styles/', 'src/assets/'], uses: ['styles'], packages: [] },

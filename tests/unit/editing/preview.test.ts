@@ -1,0 +1,130 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { toHtml } from 'hast-util-to-html';
+import { describe, expect, it, test } from 'vitest';
+import { checkFile } from '../../../src/editing/preview/check-file.ts';
+import { citedIn } from '../../../src/editing/preview/cited.ts';
+import { articleOfFile, draw } from '../../../src/editing/preview/draw.ts';
+import { readBody } from '../../../src/editing/preview/read-body.ts';
+import { parseMdx } from '../../../src/load/parse-mdx.ts';
+import { bodyTree } from '../../../src/model/article/body-tree.ts';
+import { splitFrontmatter } from '../../../src/model/read/frontmatter.ts';
+import { Source } from '../../../src/model/read/source.ts';
+import { lookup } from '../../../src/load/search/lookup.ts';
+import type { CollectionName } from '../../../src/schema/index.ts';
+import { realSite } from '../../support/search-site.ts';
+
+const filesIn = (folder: string) => readdirSync(folder).map((name) => `${folder}/${name}`);
+
+describe('the body of a file in the browser', () => {
+  const bodyOf = (file: string) => {
+    const source = new Source('x.mdx', file);
+    return { source, body: splitFrontmatter(source)!.body };
+  };
+  const both = (file: string, collection: CollectionName) => {
+    const { source, body } = bodyOf(file);
+    const { root, issues } = parseMdx(source, body, collection);
+    expect(issues).toEqual([]);
+    return { ours: toHtml(bodyTree(readBody(body))), site: toHtml(bodyTree(root!)) };
+  };
+
+  test.each([
+    ['plans', [...filesIn('src/content/plans'), ...filesIn('tests/fixtures/truong-mau/plans')]],
+    ['legalReferences', filesIn('src/content/legal-references')],
+  ] as const)('is what the site’s own parser reads: %s', (collection, files) => {
+    for (const path of files) {
+      const { ours, site } = both(readFileSync(path, 'utf8'), collection);
+      expect(ours, path).toBe(site);
+    }
+  });
+
+  it('has tables, footnotes, numbers of lists, marks and components', () => {
+    const { ours, site } = both(
+      `---
+a: b
+---
+
+<LuuY loai="quan-trong">
+
+Lưu ý **đậm** và *nghiêng*.
+
+</LuuY>
+
+| STT | Việc \\| làm |
+|----:|:----------:|
+|  1  | Họp[^a]    |
+
+3. Ba
+4. Bốn
+   - con
+
+Có chú thích.[^1]
+
+[^1]: Lời chú thứ nhất.
+
+[^a]: Lời.
+`,
+      'legalReferences',
+    );
+    expect(ours).toBe(site);
+  });
+
+  it.each([
+    ['<div>chữ</div>', 'mdx-html'],
+    ['<CanCu>\n\nkhông đóng', 'mdx-html'],
+    ['{/* lời dặn */}', 'mdx-bieu-thuc'],
+    ['Một {biểu thức} trong câu', 'mdx-bieu-thuc'],
+    ['[dẫn](javascript:alert(1))', 'mdx-dia-chi'],
+  ])('keeps what the policy refuses: %s', (body, code) => {
+    const file = readFileSync('tests/fixtures/truong-mau/plans/2026-ke-hoach-mau.mdx', 'utf8');
+    const { issues, shown } = checkFile('plans', 'x', `${file.slice(0, file.indexOf('\n---', 3) + 4)}\n\n${body}\n`);
+    expect(issues.map((issue) => issue.code)).toContain(code);
+    expect(shown).toBe(false);
+  });
+});
+
+describe('the preview of a plan', () => {
+  const { site } = realSite();
+  const path = 'src/content/plans/2024-dan-van-chinh-quyen.mdx';
+  const drawn = (text: string, collection: CollectionName = 'plans') => {
+    const file = checkFile(collection, 'x', text);
+    const article = articleOfFile(collection, file);
+    const cited = article
+      ? citedIn(article.text, site.registry(), lookup(), { date: '2024-03-01', places: ['hoa-binh'] })
+      : [];
+    const names = new Map(site.organizations.map(({ id, data }) => [id, data.name]));
+    return { file, cited, html: draw({ collection, file, article, cited, base: '/mam-non', names }) };
+  };
+
+  it('shows the paper with its citations marked by their state, and finds nothing to mend', () => {
+    const { html, cited, file } = drawn(readFileSync(path, 'utf8'));
+    expect(file.issues).toEqual([]);
+    expect(html).toContain('Máy chưa thấy chỗ nào cần sửa.');
+    expect(html).toContain('Trường Mầm non Đỗ Đình Thiện');
+    expect(html).toContain('<a class="vd vd-expired" href="/mam-non/van-ban/36-2017-tt-bgddt/">');
+    expect(cited.length).toBe(site.citations('2024-dan-van-chinh-quyen').length);
+  });
+
+  it('says in which field or line something is wrong, and where it is explained', () => {
+    const text = readFileSync(path, 'utf8')
+      .replace('year: 2024', 'year: hai nghìn')
+      .replace('### 1. Mục đích', '### 1. Mục đích\n\nGọi 0912 345 678.');
+    const { file, html } = drawn(text);
+    expect(file.issues.map(({ where, code }) => [where, code])).toContainEqual(['Năm', 'gia-tri-sai']);
+    expect(html).toContain('href="/mam-non/huong-dan/loi/gia-tri-sai/"');
+    const valid = drawn(text.replace('year: hai nghìn', 'year: 2024')).file.issues;
+    expect(valid.map(({ where, code }) => [where, code])).toEqual([['Nội dung, dòng 15', 'so-dien-thoai-rieng']]);
+  });
+
+  it('shows text of the form as text', () => {
+    const text = readFileSync(path, 'utf8').replace(/^subject: .*$/mu, 'subject: "<img src=x onerror=alert(1)>"');
+    expect(drawn(text).html).not.toContain('<img');
+  });
+
+  it('shows a record without a text as its fields, in words', () => {
+    const { html, file } = drawn(readFileSync('src/content/duties/a01.yaml', 'utf8'), 'duties');
+    expect(file.issues).toEqual([]);
+    expect(html).toContain('<dt>Hạn</dt>');
+    expect(html).toContain('trước một ngày của năm');
+    expect(html).toContain('<dd>phải đăng trên trang</dd>');
+  });
+});
