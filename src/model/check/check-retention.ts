@@ -17,7 +17,8 @@ type Item = ContentRecord<'disclosures'>;
  * What an edit takes from readers before its time (TT 09/2024/TT-BGDĐT khoản 2 Điều 15; Luật 10/2022/QH15 Điều 48): an
  * item that goes, a publication that goes or moves to an earlier day, a file or a table that goes without a correction
  * that says so, a duty whose time became shorter. What may go on `today` may go; a record that cannot be read now has
- * errors of its own. @param before the content as it was published. @param after as it is to be. @param today ISO day.
+ * errors of its own. A school that took the repository over (`npm run init`) is not held to what the one before it
+ * published: that school's record is gone with it. @param before the content as it was published. @param after as it is to be. @param today ISO day.
  */
 export function checkRetention(before: Content, after: Content, today: IsoDay): Issue[] {
   const past = keeps(before);
@@ -25,6 +26,7 @@ export function checkRetention(before: Content, after: Content, today: IsoDay): 
   // A file may be renamed, since the address of an item is its duty and period.
   const renamed = [...after.records.disclosures.values()].filter(({ id }) => !before.records.disclosures.has(id));
   const issues = [...before.records.disclosures.values()].flatMap((record): Issue[] => {
+    if (hasLeft(record.data.organization, after)) return [];
     const keep = past(record.data);
     if (record.data.publications.length === 0 || mayRemove(keep, today)) return [];
     const own = after.records.disclosures.get(record.id);
@@ -40,6 +42,10 @@ export function checkRetention(before: Content, after: Content, today: IsoDay): 
   });
   return [...issues, ...shorterDuties(before, after, today)];
 }
+
+/** Whether a school is no longer on the site, neither as its owner nor as a record. */
+const hasLeft = (school: string, { settings, named }: Content) =>
+  settings !== null && settings.data.school !== school && !named.organizations.has(school);
 
 const isSameItem = ({ data: a }: Item, { data: b }: Item) =>
   a.organization === b.organization && a.duty === b.duty && a.period === b.period;

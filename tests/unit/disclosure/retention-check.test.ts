@@ -69,9 +69,21 @@ const correction: [string, string] = [
   '  - { on: 2026-11-20, kind: correction, note: Đã gỡ vì lộ số điện thoại. }\nprovenance:',
 ];
 
+const newSchool = {
+  [at]: null,
+  'plans/2024-ke-hoach-mau.mdx': null,
+  'site.yaml': cleanFiles['site.yaml']!.replace('truong-mau\n', 'truong-moi\n'),
+  'organizations/truong-moi.yaml': cleanFiles['organizations/truong-mau.yaml']!,
+};
+const takenOver = { ...newSchool, 'organizations/truong-mau.yaml': null };
+
+test('an item goes not because another school is named the owner while its own is still there', () =>
+  expect(report(newSchool)).toEqual([`${at}:1 go-truoc-han`]));
+
 describe('nothing is said of', () => {
   test.each([
     ['content that stays as it is', {}],
+    ['a school that leaves the repository to another, with its record', takenOver],
     ['a file that is renamed', { [at]: null, 'disclosures/thu.yaml': item }],
     ['a new publication', edited(correction)],
     ['a publication that moves to a later day', edited(['2026-06-15', '2026-07-01'])],
