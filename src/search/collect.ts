@@ -16,20 +16,25 @@ const FEW = 5;
 const MOST_PAIRED = 9;
 
 /** Found as a phrase, or by the one word that was asked: such a record answers in all likelihood. */
-export const WORDS = 3;
-/** From here on a record is worth loading to be judged. */
+export const ANSWERS = 3;
+/** The same for a synonym. */
+const SAID = 2.5;
+/** From here on a record is worth loading to be judged: words in pairs, or longer words than the one asked. */
 export const PAIRS = 2;
 
-/** How much what a pass has found is worth: the phrase, a single word, words in pairs side by side, words anywhere. */
+/**
+ * How much what a pass has found is worth: the phrase or the one word; longer words, which the engine also gives where
+ * it knows none that is as long; words in pairs side by side; words anywhere.
+ */
 interface Tiers {
   phrase: number;
-  word: number;
+  longer: number;
   pairs: number;
   apart: number;
 }
-const asked: Tiers = { phrase: 4, word: WORDS, pairs: PAIRS, apart: 1 };
-const synonym: Tiers = { phrase: PAIRS, word: PAIRS, pairs: 1.5, apart: 0.5 };
-const otherMarks: Tiers = { phrase: 1.5, word: 1.5, pairs: 1, apart: 0.5 };
+const asked: Tiers = { phrase: ANSWERS, longer: PAIRS, pairs: PAIRS, apart: 1 };
+const synonym: Tiers = { phrase: SAID, longer: 1.5, pairs: 1.5, apart: 0.5 };
+const otherMarks: Tiers = { phrase: 1.5, longer: 1, pairs: 1, apart: 0.5 };
 
 /** The records that may answer a query, the most promising first. */
 export async function collect(index: WordIndex, query: WordQuery, filters: Facets): Promise<Found[]> {
@@ -45,10 +50,10 @@ export async function collect(index: WordIndex, query: WordQuery, filters: Facet
   };
   const pass = async ({ words }: Alternative, exact: boolean, tiers: Tiers) => {
     const many = words.length > 1;
-    if (many || quoted) candidates.add(await search(words, true, exact), tiers.phrase);
+    candidates.add(await search(words, true, exact), tiers.phrase);
     if (quoted) return;
     const hits = await search(words, false, exact);
-    candidates.add(hits, many ? tiers.apart : tiers.word);
+    candidates.add(hits, many ? tiers.apart : tiers.longer);
     if (words.length < 3 || words.length > MOST_PAIRED || hits.length === 0) return;
     const pairs = await Promise.all(words.slice(1).map((_, at) => search(words.slice(at, at + 2), true, exact)));
     for (const { hit, covered } of coveredBy(pairs, hits))
@@ -58,8 +63,8 @@ export async function collect(index: WordIndex, query: WordQuery, filters: Facet
   for (const alternative of direct) await pass(alternative, marked, asked);
   if (direct[0]!.words.length <= WITH_SYNONYMS)
     for (const alternative of alternatives.filter(({ by }) => by === 'near').slice(0, MOST_SYNONYMS))
-      if (candidates.count(PAIRS) < FEW) await pass(alternative, marked, synonym);
-  if (marked && !quoted && candidates.count(PAIRS) < FEW)
+      if (candidates.count(SAID) < FEW) await pass(alternative, marked, synonym);
+  if (marked && !quoted && candidates.count(SAID) < FEW)
     for (const alternative of direct) await pass(alternative, false, otherMarks);
   return candidates.sorted();
 }

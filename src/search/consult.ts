@@ -3,6 +3,10 @@ import type { LookUp } from '../model/search/lookup/look-up.ts';
 import type { LookupRow, LookupTable } from '../model/search/lookup/table.ts';
 import { mayCite } from '../model/search/query/may-cite.ts';
 import type { SearchData } from './data.ts';
+import { within } from './kept.ts';
+
+/** Milliseconds for which the words wait for the table. */
+const PATIENCE = 6_000;
 
 /** What the table of documents says to a query. */
 export interface Consulted extends Omit<LookUp, 'hits' | 'nearest'> {
@@ -22,7 +26,7 @@ export async function consult(data: SearchData, query: string, quoted: boolean):
     const citations = !quoted && mayCite(query) ? await data.citations() : null;
     // The engine takes longest to arrive, so it is sent for before the table; who searches with it meets its failure.
     if (!(await citations?.isCitation(query))) data.index().catch(() => undefined);
-    const { table, rows } = await data.documents();
+    const { table, rows } = await within(PATIENCE, data.documents());
     if (citations) return { table, ...(await citations.lookUpIn(table, query)) };
     const hits = quoted ? [] : findByName(rows, query, false);
     return { table, citation: null, hits, absent: false, doubtful: false, nearest: [] };

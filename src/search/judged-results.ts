@@ -2,7 +2,7 @@ import type { Alternative } from '../model/search/alternatives.ts';
 import { judge } from '../model/search/ranking/judge.ts';
 import type { Judgement } from '../model/search/ranking/judge.ts';
 import type { Found } from './candidates.ts';
-import { PAIRS, WORDS } from './collect.ts';
+import { ANSWERS, PAIRS } from './collect.ts';
 import type { IndexedRecord } from './word-index.ts';
 
 /** A record found by its words. */
@@ -87,7 +87,7 @@ export async function judgeResults(
   held.push(...judged.filter(({ loose }) => loose));
   return {
     first: [...judged.filter(({ loose }) => !loose), ...(rest.length > 0 ? [] : held.splice(0))],
-    ids: () => [...known, ...rest.filter(({ tier }) => tier >= WORDS).map(({ hit }) => hit.id)],
+    ids: () => [...known, ...rest.filter(({ tier }) => tier >= ANSWERS).map(({ hit }) => hit.id)],
     more,
     left: () => rest.length + held.length > 0,
     lost: () => lost,

@@ -16,13 +16,15 @@ export async function searchWords(index: WordIndex, query: WordQuery, filters: F
   if (quoted || isAnswered(results)) return results;
 
   // Nothing has all the words, or only approximately.
-  const { telling, fewer } = relaxed(alternatives[0]!.words);
+  const { telling, fewer, pairs } = relaxed(alternatives[0]!.words);
   if (telling !== null) {
     const less = await searchWords(index, { ...query, alternatives: alternativesOf(telling) }, filters);
     if (isAnswered(less) || (results.first.length === 0 && less.first.length > 0)) return less;
   }
-  if (fewer === null || results.first.length > 0) return results;
-  const some = fewer.map((words): Alternative => ({ words, by: 'asked' }));
-  const found = await collect(index, { ...query, alternatives: some }, filters);
-  return judgeResults(found, some, { quoted: false, near: true });
+  if (results.first.length > 0) return results;
+  const asking = async (some: Alternative[]) =>
+    judgeResults(await collect(index, { ...query, alternatives: some }, filters), some, { quoted: false, near: true });
+  const some = fewer && (await asking(fewer.map((words) => ({ words, by: 'asked' }))));
+  if (some && some.first.length > 0) return some;
+  return pairs ? asking(pairs.map((words) => ({ words, by: 'asked', whole: true }))) : results;
 }

@@ -33,6 +33,7 @@ export function watchPieces(folder: string, limit: number): Pieces {
       underway.delete(controller);
     }
   };
-  globalThis.fetch = (input, init) => (String(input).startsWith(folder) ? load(input, init) : own(input, init));
+  const isPiece = (input: RequestInfo | URL) => new URL(String(input), location.href).href.startsWith(folder);
+  globalThis.fetch = (input, init) => (isPiece(input) ? load(input, init) : own(input, init));
   return { failures: () => failures, abort: () => underway.forEach((each) => each.abort()) };
 }

@@ -42,6 +42,16 @@ describe('the index of the built site', () => {
     expect(due.filter(({ path }) => !urls.includes(path)).map(({ path }) => path)).toEqual([]);
   });
 
+  test('holds every page that readers look for, but lists of what an agency’s own page lists and empty items', () => {
+    const urls = new Set(fragments.map(({ url }) => url.replace(/#.*$/u, '')));
+    const readers = /^(?:van-ban|ke-hoach|quy-che|co-quan|cong-khai|gioi-thieu)\//u;
+    const elsewhere = /^(?:van-ban\/co-quan\/|cong-khai\/nam\/[^/]+\/.|cong-khai\/[a-z]\d\d\/.)/u;
+    const left = readdirSync(dist, { recursive: true, encoding: 'utf8' })
+      .map((name) => name.replaceAll('\\', '/').replace(/index\.html$/u, ''))
+      .filter((path) => path.endsWith('/') && readers.test(path) && !elsewhere.test(path) && !urls.has(`/${path}`));
+    expect(left).toEqual([]);
+  });
+
   test('keeps the spelling of titles', () => {
     const { content, site } = realSite();
     const titles = new Map(searchRecords(site, content).map(({ path, title }) => [path, title]));

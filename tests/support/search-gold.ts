@@ -9,6 +9,8 @@ export interface GoldQuery {
   targets: string[];
   /** Whether the site must say that it does not have the document. */
   absent: boolean;
+  /** Whether everything that is found may only come near. */
+  loose: boolean;
 }
 
 const short: Record<string, (id: string) => string> = {
@@ -30,12 +32,13 @@ export function goldQueries(): GoldQuery[] {
   >;
   return Object.entries(groups).flatMap(([group, queries]): GoldQuery[] =>
     Array.isArray(queries)
-      ? queries.map((query) => ({ group, query, targets: [], absent: true }))
+      ? queries.map((query) => ({ group, query, targets: [], absent: true, loose: false }))
       : Object.entries(queries).map(([query, targets]) => ({
           group,
           query,
-          targets: targets.split(' | ').filter(Boolean).map(targetOf),
+          targets: targets.replaceAll('~', '').split(' | ').filter(Boolean).map(targetOf),
           absent: false,
+          loose: targets.startsWith('~'),
         })),
   );
 }

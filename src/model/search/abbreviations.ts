@@ -41,10 +41,10 @@ const agencies: readonly SpellingGroup[] = issuerRows
   .filter(({ symbol, name }) => symbol.length > 2 && !name.includes('ủy, ') && !/^(?:[BSP]GDĐT|MTTQ)$/u.test(symbol))
   .map(({ symbol, name }) => [name, symbol]);
 
-/** `KH 2024` for `kế hoạch 2024`. */
-const kinds: readonly SpellingGroup[] = kindRows.flatMap(({ words, codes }) =>
+/** `KH 2024` for `kế hoạch 2024`. Only at the beginning: elsewhere `kh` may be a word that is still being typed. */
+export const kindAbbreviations: readonly SpellingGroup[] = kindRows.flatMap(({ words, codes }) =>
   words[0] !== undefined && codes[0] !== undefined && codes[0].length > 1 ? [[words[0], codes[0]] as const] : [],
 );
 
-/** Every abbreviation that search reads both ways; agencies and kinds come from the tables of the citations. */
-export const abbreviations: readonly SpellingGroup[] = [...schoolWords, ...agencies, ...kinds];
+/** Abbreviations that search reads both ways, wherever they stand; the agencies come from the table of the citations. */
+export const abbreviations: readonly SpellingGroup[] = [...schoolWords, ...agencies];

@@ -1,4 +1,4 @@
-import { abbreviations } from './abbreviations.ts';
+import { abbreviations, kindAbbreviations } from './abbreviations.ts';
 import { synonyms } from './synonyms.ts';
 import { wordsOf } from './words.ts';
 import type { Word } from './words.ts';
@@ -10,6 +10,8 @@ export interface Alternative {
   words: Spelling[];
   /** `asked`: as typed; `same`: an abbreviation written out or the reverse; `near`: a synonym. */
   by: 'asked' | 'same' | 'near';
+  /** Only one behind the other do the words count. */
+  whole?: true;
 }
 
 /** More ways than this cost more searches than they find. */
@@ -27,6 +29,7 @@ const tableOf = (groups: readonly (readonly string[])[]) => {
   return byFirst;
 };
 const tables = { same: tableOf(abbreviations), near: tableOf(synonyms) };
+const leading = tableOf(kindAbbreviations);
 
 /** Where a form of a table stands in the words, the longest first, none within another. */
 function placesOf(words: readonly Spelling[], table: ReturnType<typeof tableOf>) {
@@ -42,20 +45,27 @@ function placesOf(words: readonly Spelling[], table: ReturnType<typeof tableOf>)
   return places;
 }
 
+const placesIn = (words: readonly Spelling[], by: 'same' | 'near') => [
+  ...(by === 'same' ? placesOf(words, leading).filter(({ at }) => at === 0) : []),
+  ...placesOf(words, tables[by]),
+];
+
 /** A typed mark must agree; a mark that was not typed need not. */
 const matches = (word: Word, typed: Spelling | undefined) =>
   typed !== undefined && (typed.text === word.text || (typed.text === typed.plain && typed.plain === word.plain));
 
 /**
  * The words as asked, and up to five other ways to say them: abbreviations both ways (`GD&ĐT`, `giáo dục và đào tạo`)
- * before synonyms (`phụ huynh`, `cha mẹ`).
+ * before synonyms (`phụ huynh`, `cha mẹ`); `kí` is also `ký`.
  */
 export function alternativesOf(words: readonly Spelling[]): Alternative[] {
   const asked: Alternative = { words: [...words], by: 'asked' };
   const found = [asked];
+  const withY = words.map(spelledWithY);
+  if (keyOf(withY) !== keyOf(words)) found.push({ words: withY, by: 'same' });
   for (const by of ['same', 'near'] as const)
     for (const alternative of [...found])
-      for (const place of placesOf(alternative.words, tables[by]))
+      for (const place of placesIn(alternative.words, by))
         for (const other of place.others) {
           const said = [...alternative.words];
           said.splice(place.at, place.form.length, ...other);
@@ -63,5 +73,11 @@ export function alternativesOf(words: readonly Spelling[]): Alternative[] {
         }
   return found.slice(0, LIMIT);
 }
+
+/** `chữ kí`, `quản lí` as official texts spell them: `ký`, `lý`. In NFC. */
+const spelledWithY = ({ text, plain }: Spelling): Spelling =>
+  /^(?:k|l|m|t|qu)i$/u.test(plain)
+    ? { text: text.normalize('NFD').replace('i', 'y').normalize('NFC'), plain: plain.replace('i', 'y') }
+    : { text, plain };
 
 const keyOf = (words: readonly Spelling[]) => words.map((word) => word.text).join(' ');

@@ -4,7 +4,7 @@
  * enough end it, so the words that official texts use stand first.
  */
 export const synonyms: readonly (readonly string[])[] = [
-  ['cha mẹ', 'phụ huynh', 'bố mẹ', 'ba mẹ'],
+  ['cha mẹ', 'phụ huynh', 'bố mẹ', 'ba mẹ', 'cha mẹ học sinh', 'phụ huynh học sinh'],
   ['trẻ', 'học sinh', 'trẻ em', 'các cháu', 'con em', 'các bé'],
   ['giáo viên', 'nhà giáo', 'cô giáo', 'thầy cô'],
   ['khoản thu', 'học phí', 'mức thu', 'tiền học', 'tiền ăn', 'tiền trường', 'đóng tiền'],
@@ -16,7 +16,7 @@ export const synonyms: readonly (readonly string[])[] = [
   ['khiếu nại', 'đơn thư', 'khiếu kiện'],
   ['tiếp công dân', 'tiếp dân'],
   ['hiệu trưởng', 'ban lãnh đạo', 'ban giám hiệu', 'lãnh đạo nhà trường', 'người đứng đầu'],
-  ['điện thoại', 'số điện thoại', 'liên hệ', 'hotline'],
+  ['điện thoại', 'số điện thoại', 'liên hệ', 'đường dây nóng', 'hotline'],
   ['thư điện tử', 'email', 'hòm thư'],
   ['công nghệ thông tin', 'chuyển đổi số'],
   ['dịch bệnh', 'Covid'],

@@ -5,6 +5,9 @@ import { facetsOf, filterValues } from '../../../src/model/search/records/filter
 import type { SearchRecord } from '../../../src/model/search/records/record.ts';
 import { searchRecords } from '../../../src/model/search/records/records.ts';
 import { fitToSize } from '../../../src/model/search/records/size.ts';
+import { readContent } from '../../../src/load/read-content.ts';
+import { buildSite } from '../../../src/model/site/site.ts';
+import { sampleSchool } from '../../support/sample-school.ts';
 import { realSite } from '../../support/search-site.ts';
 
 const { content, site } = realSite();
@@ -53,6 +56,26 @@ describe('the records of a site', () => {
       nam: '2024',
       truong: 'Trường Mầm non Đỗ Đình Thiện',
     });
+  });
+});
+
+describe('what the school publishes', () => {
+  test('has a record for each disclosure, regulation and report, and for the pages of review', () => {
+    const { content } = readContent(sampleSchool.content);
+    const sample = buildSite(content, '2026-11-22');
+    const paths = searchRecords(sample, content).map((record) => record.path);
+    const { disclosures, regulations, reports } = content.records;
+    expect([disclosures.size, regulations.size, reports.size].every((count) => count > 0)).toBe(true);
+    for (const { data } of disclosures.values())
+      expect(paths).toContain(`/cong-khai/${data.duty.toLowerCase()}/${data.period}/`);
+    for (const id of regulations.keys()) expect(paths).toContain(`/quy-che/${id}/`);
+    for (const [id, { data }] of reports) expect(paths).toContain(`/ke-hoach/${data.plan}/#bao-cao-${id}`);
+    for (const path of ['/van-ban/can-ra-soat/', '/cong-khai/bao-cao-thuong-nien/2026/', '/cong-khai/nam/2026-2027/'])
+      expect(paths).toContain(path);
+  });
+
+  test('has none for pages that only editors look for', () => {
+    expect(records.filter(({ path }) => /^\/(?:huong-dan|bien-tap)\//u.test(path))).toEqual([]);
   });
 });
 

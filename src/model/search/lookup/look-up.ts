@@ -93,17 +93,16 @@ function nearness(row: PreparedRow, citation: QueryCitation): number {
   return year || symbol || number.num.length > 2 || (kind && begins) ? 1 + agree + Number(begins) : 0;
 }
 
-/** How many of the words that tell laws apart two names share. */
+/** How many pairs of neighbouring words two names share, `luật` aside: single syllables are in too many names. */
 function nameNearness(key: string, row: PreparedRow): number {
-  const words = new Set(key.split(' ').slice(1));
-  let best = 0;
-  for (const known of row.keys) {
-    const others = known.split(' ').slice(1);
-    const shared = others.filter((word) => words.has(word)).length;
-    if (shared >= 2 && shared * 2 >= Math.min(words.size, others.length)) best = Math.max(best, shared);
-  }
-  return best;
+  const pairs = new Set(pairsOf(key));
+  return Math.max(0, ...row.keys.map((known) => pairsOf(known).filter((pair) => pairs.has(pair)).length));
 }
+
+const pairsOf = (key: string) => {
+  const words = key.split(' ').slice(1);
+  return words.slice(1).map((word, at) => `${words[at]!} ${word}`);
+};
 
 /** Whether one digit added, dropped or changed makes one number of the other. */
 function isOneEdit(a: string, b: string): boolean {

@@ -4,7 +4,7 @@ import { wordsOf } from '../words.ts';
 /** Words of questions and links between words: dropped first where nothing has all words. */
 const stopWords = new Set(
   wordsOf(
-    'là gì ở đâu thế nào như bao nhiêu khi của cho các những tôi em mình ai có không được phải này về và hay xin hỏi muốn biết thì mà với từ đến theo trong ngoài để bị sẽ đã đang cần làm sao năm nay con nhà trường',
+    'là gì ở đâu thế nào như bao nhiêu khi của cho các những tôi em mình ai có không được phải này về và hay xin hỏi muốn biết thì mà với từ đến theo trong ngoài để bị sẽ đã đang cần làm sao năm nay con nhà trường tháng tuần ngày hôm mới nhất xem tìm tải',
   ).map((word) => word.plain),
 );
 
@@ -15,8 +15,10 @@ const MOST = 7;
 export interface Relaxed {
   /** Without the words that tell nothing. */
   telling: Words | null;
-  /** With one telling word fewer, each in turn. */
+  /** Without its numbers, then with one telling word fewer, each in turn. */
   fewer: Words[] | null;
+  /** Two words that stand side by side, each pair in turn: those that are one word in two syllables will be found. */
+  pairs: Words[] | null;
 }
 
 type Words = Alternative['words'];
@@ -24,11 +26,15 @@ type Words = Alternative['words'];
 export function relaxed(words: Words): Relaxed {
   const telling = words.filter((word) => !stopWords.has(word.plain));
   const base = telling.length >= LEAST ? telling : words;
+  const plain = base.filter((word) => !/\p{N}/u.test(word.text));
+  const one =
+    base.length > LEAST && base.length <= MOST
+      ? base.map((_, without) => base.filter((__, index) => index !== without)).filter(({ length }) => length > LEAST)
+      : [];
+  const fewer = [...(plain.length > 0 && plain.length < base.length ? [plain] : []), ...one];
   return {
     telling: telling.length > 0 && telling.length < words.length ? telling : null,
-    fewer:
-      base.length > LEAST && base.length <= MOST
-        ? base.map((_, without) => base.filter((__, index) => index !== without))
-        : null,
+    fewer: fewer.length > 0 ? fewer : null,
+    pairs: base.length > LEAST && base.length <= MOST ? base.slice(1).map((word, index) => [base[index]!, word]) : null,
   };
 }

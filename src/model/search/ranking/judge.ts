@@ -33,16 +33,16 @@ const WORDS_APART = 10;
  * @param quoted the words stood in quotes: only the phrase answers, with the marks that were typed
  */
 export function judge(candidate: Candidate, alternatives: readonly Alternative[], quoted: boolean): Judgement | null {
-  const answers = (found: FoundWords | null) =>
-    found !== null && (!quoted || (found.adjacent && !found.agreement.otherMarks && !found.agreement.begun))
+  const answers = (found: FoundWords | null, whole: boolean) =>
+    found !== null && (!whole || (found.adjacent && !found.agreement.otherMarks && !found.agreement.begun))
       ? found
       : null;
   const title = wordsOf(candidate.title);
   const text = wordsOf(candidate.text);
   let best: Judgement | null = null;
-  for (const { words, by } of alternatives) {
-    const inTitle = answers(findWords(words, title));
-    const inText = answers(findWords(words, text));
+  for (const { words, by, whole = quoted } of alternatives) {
+    const inTitle = answers(findWords(words, title), whole);
+    const inText = answers(findWords(words, text), whole);
     const titled = inTitle && worth(inTitle, words);
     const top = better(titled, inText && worth(inText, words));
     if (top === null) continue;
@@ -74,7 +74,7 @@ function nearness(found: FoundWords, words: Alternative['words']): Nearness {
   if (begun) return told && close ? 'near' : 'chance';
   if (told && close) return 'sure';
   if (joined === count) return count > 3 && span <= WORDS_APART * count ? 'sure' : 'near';
-  return (told && (oneSentence || !filledMarks)) || (close && !filledMarks) ? 'near' : 'chance';
+  return (told && (oneSentence || !filledMarks)) || (close && !filledMarks && joined > 0) ? 'near' : 'chance';
 }
 
 const isNumber = ({ text }: Alternative['words'][number]) => /\p{N}/u.test(text);

@@ -1,7 +1,10 @@
 import { parentQuestions } from '../../site/parent-questions.ts';
 import type { SearchRecord } from './record.ts';
 
-/** Pages that no record of the content stands behind: lists, questions of the home page, help. */
+/**
+ * Pages that no record of the content stands behind: lists, questions of the home page, help. Those that only editors
+ * look for, the help of the checker and the editing screen, are left out: they name the words of every subject.
+ */
 export function helpRecords(): SearchRecord[] {
   const page = (path: string, title: string, text: string): SearchRecord => ({
     path,
@@ -27,6 +30,19 @@ export function helpRecords(): SearchRecord[] {
       facets: { trang: 'Danh sách' },
     },
     { ...page('/quy-che/', 'Quy chế của nhà trường', 'Danh sách quy chế.'), facets: { trang: 'Danh sách' } },
+    {
+      ...page(
+        '/van-ban/can-ra-soat/',
+        'Văn bản cần rà soát',
+        'Kế hoạch đã ban hành dựa vào văn bản đã hết hiệu lực, hết kỳ, chưa rõ hiệu lực, được thay thế, hoặc sắp như vậy.',
+      ),
+      facets: { trang: 'Danh sách' },
+    },
+    page(
+      '/gioi-thieu/do-chinh-xac/',
+      'Máy đọc viện dẫn đúng đến đâu',
+      'Độ chính xác và độ đầy đủ khi máy nhận ra viện dẫn trong kế hoạch và tìm văn bản.',
+    ),
     page(
       '/gioi-thieu/',
       'Giới thiệu trang này',
@@ -35,6 +51,5 @@ export function helpRecords(): SearchRecord[] {
     ...parentQuestions.map(({ anchor, question, what, due }) =>
       page(`/#${anchor}`, question, `Trường phải công khai ${what}. Hạn: ${due}.`),
     ),
-    page('/huong-dan/loi/', 'Lỗi khi kiểm tra nội dung', 'Các lỗi mà bộ kiểm tra nội dung báo, vì sao và cách sửa.'),
   ];
 }

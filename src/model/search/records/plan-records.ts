@@ -28,8 +28,15 @@ export function planRecords(site: Site): SearchRecord[] {
       paragraphs(article.text.slice(0, first)),
     ];
     const page: SearchRecord = { path, title: planTitle(data), text: lines(about), facets };
+    const notes: SearchRecord = {
+      path: `${path}ghi-chu/`,
+      title: `Ghi chú biên tập: ${planTitle(data)}`,
+      text: `Ghi chú biên tập\nChỗ sai hoặc thiếu trong ${planTitle(data)} của ${school}, ghi bên cạnh văn bản.`,
+      facets: { trang: 'Hướng dẫn', nam: String(data.year), truong: school },
+    };
     return [
       page,
+      notes,
       ...sections.map((section) => ({ ...sectionRecord(article, section), path: `${path}#${section.anchor}`, facets })),
     ];
   });

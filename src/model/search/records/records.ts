@@ -7,6 +7,7 @@ import { organizationRecords } from './organization-records.ts';
 import { planRecords } from './plan-records.ts';
 import type { SearchRecord } from './record.ts';
 import { referenceRecords } from './reference-records.ts';
+import { reportRecords } from './report-records.ts';
 
 /** A kind of record. A source may know more than the site shows: the build indexes what has a page. */
 export type RecordSource = (site: Site, content: Content) => SearchRecord[];
@@ -17,6 +18,7 @@ export const recordSources: readonly RecordSource[] = [
   organizationRecords,
   dutyRecords,
   disclosureRecords,
+  reportRecords,
   helpRecords,
 ];
 

@@ -1,0 +1,157 @@
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { address, openBrowser, overflow, visit } from '../support/browser.ts';
+import { openSearch, readAnswer, typeSearch } from '../support/search-page.ts';
+
+let browser: Browser;
+let page: Page;
+let context: BrowserContext;
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+afterAll(() => browser.close());
+beforeEach(async () => {
+  ({ page, context } = await visit(browser));
+});
+afterEach(() => context.close());
+
+const status = () => page.locator('#trang-thai').textContent();
+const retry = () => page.getByRole('button', { name: 'Thử lại' });
+const lists = () => page.locator('#duyet');
+
+describe('when a part of the data does not arrive', () => {
+  test('without the table of documents the words are searched, and it is said what is missing', async () => {
+    await page.route(/van-ban\.json/u, (route) => route.abort());
+    const { results, status } = await openSearch(page, 'dân vận khéo');
+    expect(results[0]!.path).toBe('/ke-hoach/2024-dan-van-chinh-quyen/#ii-8');
+    expect(status).toBe(`${results.length} kết quả cho “dân vận khéo”. Chưa tra được danh mục văn bản.`);
+    expect(await page.locator('#loi-tai-vi').textContent()).toMatch(/^Chưa tra được danh mục văn bản: /u);
+    expect(await lists().isVisible()).toBe(false);
+    const none = await typeSearch(page, 'nghị định 91/2020');
+    expect(none.status).not.toContain('Không có văn bản này');
+    expect(none.status).toContain('Chưa tra được danh mục văn bản.');
+    await page.unroute(/van-ban\.json/u);
+    await retry().click();
+    await page.waitForFunction(() => document.querySelector('#loi-tai')!.hasAttribute('hidden'));
+    expect((await readAnswer(page)).status).toMatch(/^Không có văn bản này trên trang/u);
+  });
+
+  test('without one record the others are shown', async () => {
+    let lost = 0;
+    await page.route(/\/fragment\//u, (route) => (lost++ === 0 ? route.abort() : route.continue()));
+    const { results } = await openSearch(page, 'tiếp công dân');
+    expect(results.length).toBeGreaterThan(5);
+    expect(await page.locator('#loi-tai-vi').textContent()).toBe('1 kết quả chưa tải được.');
+    await retry().click();
+    await page.waitForFunction(() => document.querySelector('#loi-tai')!.hasAttribute('hidden'));
+    expect((await readAnswer(page)).results.length).toBeGreaterThanOrEqual(results.length);
+  });
+
+  test.each([
+    ['the words', /\/pagefind\/index\//u],
+    ['all records', /\/fragment\//u],
+  ])('without %s the search has failed; it does not say that there is nothing', async (_, piece) => {
+    await page.route(piece, (route) => route.abort());
+    const { results, status } = await openSearch(page, 'tiếp công dân');
+    expect({ results, status }).toEqual({ results: [], status: 'Không tải được dữ liệu tìm kiếm.' });
+    expect(await lists().isVisible()).toBe(true);
+    await page.unroute(piece);
+    await retry().click();
+    await page.waitForSelector('#ket-qua > li');
+  });
+
+  test('without the facets the results are shown', async () => {
+    await page.route(/\/filter\//u, (route) => route.abort());
+    const { results } = await openSearch(page, 'tiếp công dân');
+    expect(results.length).toBeGreaterThan(5);
+    expect(await page.locator('#loi-tai').isVisible()).toBe(false);
+  });
+
+  test('offline after the page has come, a citation waits for the network; what is loaded is still searched', async () => {
+    await openSearch(page, 'tiếp công dân');
+    await context.setOffline(true);
+    const near = await typeSearch(page, '"tiếp công dân"');
+    expect(near.results.length).toBeGreaterThan(0);
+    const cited = await typeSearch(page, 'tt 36 2017');
+    expect(cited.status).not.toContain('Không có văn bản này');
+    expect(await page.locator('#loi-tai-vi').textContent()).toMatch(/^Máy đang không có mạng, nên /u);
+    await context.setOffline(false);
+    await page.waitForSelector('#ket-qua a[href$="/van-ban/36-2017-tt-bgddt/"]');
+    expect(await page.locator('#loi-tai').isVisible()).toBe(false);
+  });
+});
+
+test('says that it is searching, that it takes long, and gives up; then it can be tried again', async () => {
+  await page.clock.install();
+  await page.route(/\/pagefind\//u, () => undefined);
+  await page.goto(`${address('/tim-kiem/')}?q=${encodeURIComponent('tiếp công dân')}`);
+  await page.clock.runFor(500);
+  expect(await status()).toBe('Đang tìm…');
+  expect(await page.locator('#ket-qua').getAttribute('aria-busy')).toBe('true');
+  await page.clock.runFor(8_000);
+  expect(await status()).toBe('Dữ liệu tìm kiếm về chậm; vẫn đang tải.');
+  expect(await page.locator('#loi-tai-vi').textContent()).toMatch(/^Có thể chờ thêm/u);
+  expect(await lists().isVisible()).toBe(true);
+  await page.clock.runFor(30_000);
+  expect(await status()).toBe('Không tải được dữ liệu tìm kiếm.');
+  expect((await readAnswer(page)).results).toEqual([]);
+  await page.unroute(/\/pagefind\//u);
+  await retry().click();
+  await page.waitForSelector('#ket-qua > li');
+  expect(await page.locator('#loi-tai').isVisible()).toBe(false);
+});
+
+test('when the table of documents hangs, the words are found none the less', async () => {
+  await page.clock.install();
+  await page.route(/van-ban\.json/u, () => undefined);
+  await page.goto(`${address('/tim-kiem/')}?q=${encodeURIComponent('dân vận khéo')}`);
+  await page.clock.runFor(10_000);
+  await page.waitForSelector('#ket-qua > li');
+  expect(await status()).toContain('Chưa tra được danh mục văn bản.');
+});
+
+describe('a filter under which nothing is found', () => {
+  test.each([
+    [
+      'nd 90',
+      { loai: 'Thông tư' },
+      'Không có kết quả cho “nd 90” khi lọc theo Loại văn bản: Thông tư; không lọc thì có 1.',
+    ],
+    ['công khai', { loai: 'Thư tay' }, 'Không tìm thấy gì cho “công khai” khi lọc theo Loại văn bản: Thư tay.'],
+  ])('for %s is named and can be taken away', async (q, filters, sentence) => {
+    await page.goto(`${address('/tim-kiem/')}?${new URLSearchParams({ q, ...filters })}`);
+    expect((await readAnswer(page)).status).toBe(sentence);
+    const active = page.locator('#dang-loc');
+    expect(await active.textContent()).toContain(`Đang lọc theo Loại văn bản: ${filters.loai}`);
+    await active.getByRole('link', { name: 'bỏ lọc theo loại văn bản' }).click();
+    expect((await readAnswer(page)).results.length).toBeGreaterThan(0);
+    expect(new URL(page.url()).searchParams.get('loai')).toBeNull();
+    expect(await active.isVisible()).toBe(false);
+    await page.goBack();
+    expect((await readAnswer(page)).status).toBe(sentence);
+  });
+});
+
+describe('what is said', () => {
+  test('repeats a long question only in part, in the status and in the title', async () => {
+    const { status } = await openSearch(page, 'một câu hỏi rất dài '.repeat(40));
+    expect(status.length).toBeLessThan(180);
+    expect(status).toContain('…');
+    expect((await page.title()).length).toBeLessThan(180);
+    expect(await overflow(page)).toBe(0);
+  });
+
+  test('of a day that no calendar has', async () => {
+    expect(await openSearch(page, '31/2/2020')).toMatchObject({
+      results: [],
+      status: 'Không có ngày 31/2/2020 trong lịch.',
+    });
+  });
+
+  test('of an absent document with nothing near leads to the lists', async () => {
+    expect((await openSearch(page, 'hiến pháp 2013')).status).toBe('Không có văn bản này trên trang: hiến pháp 2013.');
+    expect(await page.locator('#khong-thay').isVisible()).toBe(true);
+    expect((await typeSearch(page, 'luat giao thong')).results).toEqual([]);
+    expect(await page.locator('#cung-loai a').getAttribute('href')).toMatch(/\/van-ban\/loai\/luat\/$/u);
+  });
+});
