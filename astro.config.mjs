@@ -9,6 +9,7 @@ import { parse } from 'yaml';
 import { contentSecurityPolicy } from './src/load/integrations/content-security-policy.ts';
 import { editingScreen } from './src/load/integrations/editing-screen.ts';
 import { offline } from './src/load/integrations/offline.ts';
+import { ownCopies } from './src/load/integrations/own-copies.ts';
 import { searchIndex } from './src/load/integrations/search-index.ts';
 import { schoolFiles } from './src/load/integrations/school-files.ts';
 import { contentDirectory, publicDirectory } from './src/load/paths.ts';
@@ -38,6 +39,7 @@ export default defineConfig({
     editingScreen(),
     contentSecurityPolicy(),
     searchIndex(),
+    ownCopies(),
     offline(),
   ],
   devToolbar: { enabled: false },
