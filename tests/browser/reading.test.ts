@@ -38,6 +38,7 @@ describe.each([
     await page
       .getByRole('main')
       .getByRole('link', { name: 'Kế hoạch thực hiện công tác dân vận chính quyền năm 2024' })
+      .first()
       .click();
     expect(new URL(page.url()).pathname).toMatch(/\/ke-hoach\/2024-dan-van-chinh-quyen\/$/u);
 

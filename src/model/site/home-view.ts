@@ -69,7 +69,7 @@ export function homeView(site: Site): HomeView {
   return {
     news: newsItems(site)
       .slice(0, 3)
-      .map(({ path, title, day }) => ({ path, label: title, day: day && formatDay(day), dayIso: day })),
+      .map(({ textPath, title, day }) => ({ path: textPath, label: title, day: day && formatDay(day), dayIso: day })),
     year,
     thisYear: current ? planItem(site, current.id) : null,
     otherPlans: own.filter((plan) => plan !== current).map((plan) => planItem(site, plan.id)),

@@ -26,6 +26,7 @@ function entry(on: string, day: string, id: string, events: readonly ReviewEvent
     id,
     day,
     path: '/van-ban/can-ra-soat/',
+    textPath: '/van-ban/can-ra-soat/',
     title: `Từ ngày ${formatDay(on)}, hiệu lực của ${events.length} văn bản mà kế hoạch viện dẫn thay đổi`,
     summary: `${events.map(({ document, what }) => `${document} ${what}`).join('; ')}. Chưa đối chiếu với bản chính thức.`,
   };

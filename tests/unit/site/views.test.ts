@@ -150,9 +150,15 @@ describe('the home page', () => {
     expect(news).toEqual(
       newsItems(sampleSite)
         .slice(0, 3)
-        .map(({ path, title, day }) => ({ path, label: title, day: formatDay(day!), dayIso: day })),
+        .map(({ textPath, title, day }) => ({ path: textPath, label: title, day: formatDay(day!), dayIso: day })),
     );
     expect(homeView(site).news).toEqual([]);
+  });
+
+  test('leads from a published plan to its text, not to a page about its publication', () => {
+    const plans = newsItems(sampleSite).filter(({ textPath }) => textPath.startsWith('/ke-hoach/'));
+    expect(plans.length).toBeGreaterThan(0);
+    expect(plans.some(({ path, textPath }) => path.startsWith('/cong-khai/g01/') && path !== textPath)).toBe(true);
   });
 
   test('links a legal basis only when the site has a page for it', () => {

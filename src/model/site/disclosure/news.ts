@@ -11,6 +11,8 @@ export interface NewsItem {
   id: string;
   /** Below the base path. */
   path: string;
+  /** Where its text can be read at once: the plan or regulation, when that is all it is; otherwise `path`. */
+  textPath: string;
   title: string;
   summary: string;
   /** ISO day; null where nobody recorded it. */
@@ -23,9 +25,12 @@ export function newsItems(site: Site): NewsItem[] {
   const disclosed = book.allDisclosures.flatMap(({ id, data }) => {
     const duty = book.duty(data.duty).data;
     const period = periodLabel(parsePeriod(data.period)!);
+    const path = itemPath(data.duty, data.period);
+    const only = data.documents.length === 1 && data.data.length === 0 ? data.documents[0]! : null;
     return data.publications.map(({ on, kind, note }, index): NewsItem => ({
       id: `${id}-${index + 1}`,
-      path: itemPath(data.duty, data.period),
+      path,
+      textPath: only?.plan ? planLink(site, only.plan).path : only?.regulation ? regulationPath(only.regulation) : path,
       title: data.title ?? `${duty.title}, ${period}`,
       summary: [`${duty.code} ${duty.title}: ${publicationLabels[kind]}.`, note].filter(Boolean).join(' '),
       day: on,
@@ -36,6 +41,7 @@ export function newsItems(site: Site): NewsItem[] {
     .map(({ id, data }): NewsItem => ({
       id,
       path: regulationPath(id),
+      textPath: regulationPath(id),
       title: data.title,
       summary: data.purpose,
       day: data.publishedOn,
@@ -43,6 +49,7 @@ export function newsItems(site: Site): NewsItem[] {
   const reports = book.reports.map(({ id, data }): NewsItem => ({
     id,
     path: `${planLink(site, data.plan).path}#tien-do`,
+    textPath: `${planLink(site, data.plan).path}#tien-do`,
     title: data.title,
     summary: `${reportOccasionLabels[data.occasion]}, ${periodLabel(parsePeriod(data.period)!)}: ${planLink(site, data.plan).label}.`,
     day: data.reportedOn,
