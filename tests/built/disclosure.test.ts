@@ -135,7 +135,7 @@ describe('the site of the sample school', () => {
     const head = named(named(sampleTree('cong-khai/b01/2025/'), 'thead')[0]!, 'tr').map((row) =>
       named(row, 'th').map((cell) => textOf(cell).replace(/\s+/gu, ' ').trim()),
     );
-    expect(head[0]).toEqual(['Nguồn thu', 'Giáo dục', 'Bán trú', 'Hoạt động khác', 'Tổng thu', 'Tỷ lệ']);
+    expect(head[0]).toEqual(['Nguồn thu', 'Giáo dục', 'Bán trú', 'Cơ sở vật chất', 'Tổng thu', 'Tỷ trọng']);
     expect(head[1]!.slice(0, 4)).toEqual(['2025', '2024', '2025', '2024']);
     expect(head[1]).toHaveLength(10);
   });
