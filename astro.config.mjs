@@ -8,6 +8,7 @@ import { resolve } from 'node:path';
 import { parse } from 'yaml';
 import { contentSecurityPolicy } from './src/load/integrations/content-security-policy.ts';
 import { editingScreen } from './src/load/integrations/editing-screen.ts';
+import { gallery } from './src/load/integrations/gallery.ts';
 import { offline } from './src/load/integrations/offline.ts';
 import { ownCopies } from './src/load/integrations/own-copies.ts';
 import { searchIndex } from './src/load/integrations/search-index.ts';
@@ -35,8 +36,9 @@ export default defineConfig({
   integrations: [
     schoolFiles(),
     mdx(),
-    sitemap({ filter: (page) => !/\/(?:bien-tap|ngoai-tuyen)\/$/u.test(new URL(page).pathname) }),
+    sitemap({ filter: (page) => !/\/(?:bien-tap|ngoai-tuyen|_components)\/$/u.test(new URL(page).pathname) }),
     editingScreen(),
+    gallery(),
     contentSecurityPolicy(),
     searchIndex(),
     ownCopies(),

@@ -16,7 +16,7 @@ const inputs = [
 ];
 
 /** The environment variables that change what a build makes. `OUT_DIR` only changes where. */
-const settings = ['BASE_PATH', 'CONTENT_DIR', 'OFFLINE', 'PUBLIC_DIR', 'SITE_URL'];
+const settings = ['BASE_PATH', 'COMPONENTS', 'CONTENT_DIR', 'OFFLINE', 'PUBLIC_DIR', 'SITE_URL'];
 
 /** The folder that a build fills: `OUT_DIR` if set, else `dist`. */
 export const outputFolder = (env = process.env) => resolve(root, env.OUT_DIR || 'dist');

@@ -11,6 +11,9 @@ import type { ItemAddress } from '../model/site/disclosure/item-view.ts';
 import { progressView } from '../model/site/disclosure/progress-view.ts';
 import { regulationItems, regulationView } from '../model/site/disclosure/regulation-view.ts';
 import { schoolView } from '../model/site/disclosure/school-view.ts';
+import { dutyStateView } from '../model/site/disclosure/state-view.ts';
+import { dutyStateLabels } from '../model/duty/state.ts';
+import type { DutyState } from '../model/duty/state.ts';
 import { currentSite } from './current.ts';
 
 export const currentSchoolYear = () => currentSite().dutyBook().currentYear.id;
@@ -24,6 +27,9 @@ export const narrowedBoards = (schoolYear: string) =>
   boardFilters(currentSite(), schoolYear).map((filter) => ({ filter, path: filterPath(filter) }));
 export const due = (days?: number) => dueNext(currentSite(), days);
 export const dutySchool = () => schoolView(currentSite());
+
+/** Every state that an item can be in. */
+export const dutyStates = () => (Object.keys(dutyStateLabels) as DutyState[]).map((state) => dutyStateView(state));
 
 export const dutyCodes = () =>
   currentSite()

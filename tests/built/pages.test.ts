@@ -120,6 +120,10 @@ describe('every page', () => {
   });
 });
 
+test('the page of all components is not part of the site', () => {
+  expect(pages.filter(({ path }) => path.includes('_components'))).toEqual([]);
+});
+
 describe('every link', () => {
   const links = pages.flatMap((each) =>
     elements(each.tree, ({ properties }) => properties['href'] !== undefined || properties['src'] !== undefined).map(

@@ -45,5 +45,6 @@ export const samplePageTypes: PageType[] = [
   { name: 'annual report', path: '/cong-khai/bao-cao-thuong-nien/2025/' },
   { name: 'list of regulations', path: '/quy-che/' },
   { name: 'regulation', path: '/quy-che/quy-che-dan-chu/' },
+  { name: 'all components', path: '/_components/' },
   { name: 'sample plan', path: '/ke-hoach/2026-ke-hoach-mau/' },
 ];

@@ -20,6 +20,7 @@ export async function buildSampleSchool(): Promise<typeof sampleSchool> {
     OUT_DIR: sampleSchool.dist,
     TODAY: sampleDay,
     BASE_PATH: '/',
+    COMPONENTS: '1',
   };
   const { code, output } = await runNode(inRepository('scripts/build.mjs'), ['--if-changed'], { quiet: true, env });
   if (code !== 0) throw new Error(`Trường mẫu không dựng được:\n${output}`);

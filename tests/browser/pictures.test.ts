@@ -1,0 +1,138 @@
+import { readdirSync, statSync } from 'node:fs';
+import { chromium } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { difference, keptPicture, pictureOf, renewing } from '../support/pictures.ts';
+import { serveSampleSchool } from '../support/sample-site.ts';
+import type { SampleSite } from '../support/sample-site.ts';
+
+/** All of the sample school, whose build stands on one day, so that nothing but the look changes a picture. */
+const pages = {
+  home: '/',
+  plan: '/ke-hoach/2026-ke-hoach-mau/',
+  register: '/van-ban/hieu-luc/het-hieu-luc/',
+  document: '/van-ban/90-2020-nd-cp/',
+  search: '/tim-kiem/',
+  board: '/cong-khai/nam/2025-2026/',
+  menu: '/cong-khai/f03/2026-w48/',
+  figures: '/cong-khai/b01/2025/',
+  components: '/_components/',
+};
+const views = [
+  { view: '360', width: 360, media: 'screen', colorScheme: 'light' },
+  { view: '360-dark', width: 360, media: 'screen', colorScheme: 'dark' },
+  { view: '1280', width: 1280, media: 'screen', colorScheme: 'light' },
+  { view: '1280-dark', width: 1280, media: 'screen', colorScheme: 'dark' },
+  { view: 'print', width: 794, media: 'print', colorScheme: 'light' },
+] as const;
+type View = (typeof views)[number];
+
+/** Widths of letters are not rounded, so that lines break at the same words whatever the machine's taste in hinting. */
+const launch = (...taste: string[]) =>
+  chromium.launch({
+    executablePath: inject('chromiumPath'),
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--force-color-profile=srgb',
+      '--enable-font-subpixel-positioning',
+      ...taste,
+    ],
+  });
+
+let browser: Browser;
+let sample: SampleSite;
+beforeAll(async () => {
+  sample = await serveSampleSchool();
+  browser = await launch('--font-render-hinting=none', '--disable-lcd-text');
+}, 240_000);
+afterAll(async () => {
+  await browser.close();
+  sample.close();
+});
+
+async function open(path: string, { width, media, colorScheme }: View, on = browser): Promise<Page> {
+  const page = await on.newPage({ viewport: { width, height: 900 }, colorScheme, reducedMotion: 'reduce' });
+  await page.emulateMedia({ media });
+  await page.goto(sample.address(path));
+  // Faces are optional for the first paint of a first visit; the second has them.
+  await page.evaluate(() => document.fonts.ready.then(() => undefined));
+  await page.reload();
+  await page.evaluate(() => document.fonts.ready.then(() => undefined));
+  return page;
+}
+
+/** Pixels that a sentence takes in the face of paper, which is the machine's own. */
+const paperFace = (page: Page) =>
+  page.evaluate(() => {
+    const canvas = document.createElement('canvas').getContext('2d')!;
+    canvas.font = '100px "Times New Roman"';
+    return Math.round(canvas.measureText('Cộng hòa xã hội chủ nghĩa Việt Nam').width);
+  });
+/** Of Times New Roman and of Liberation Serif, which has its measure. */
+const TIMES = 1538;
+
+describe.each(Object.entries(pages))('the look of “%s”', (name, path) => {
+  test.each(views)('is as it was: $view', async (view) => {
+    const page = await open(path, view);
+    const times = await paperFace(page);
+    const picture = await pictureOf(page);
+    await page.close();
+    // Without the face that NĐ 30/2020 asks for, a sheet breaks its lines elsewhere, and there is nothing to compare.
+    if (view.media === 'print' && Math.abs(times - TIMES) > 8) return;
+    expect(difference(keptPicture(`${name}-${view.view}`, picture), picture)).toBeNull();
+  });
+});
+
+describe.skipIf(renewing)('the comparison', () => {
+  const path = pages.document;
+  const changed = async (change: (page: Page) => Promise<unknown>) => {
+    const page = await open(path, views[2]);
+    await change(page);
+    const picture = await pictureOf(page);
+    await page.close();
+    return difference(keptPicture('document-1280', picture), picture);
+  };
+
+  test('sees a section that is hidden', async () => {
+    const seen = await changed((page) =>
+      page.evaluate(
+        () => void (document.querySelectorAll<HTMLElement>('main > section')[1]!.style.visibility = 'hidden'),
+      ),
+    );
+    expect(seen).not.toBeNull();
+  });
+
+  test('sees a column that is shifted by the width of a letter or two', async () => {
+    const seen = await changed((page) =>
+      page.evaluate(() => void (document.querySelector('main')!.style.paddingInlineStart = '1.5rem')),
+    );
+    expect(seen).not.toBeNull();
+  });
+
+  test('sees another colour of the links', async () => {
+    const seen = await changed((page) =>
+      page.evaluate(() => document.documentElement.style.setProperty('--ink', '#8a4b00')),
+    );
+    expect(seen).not.toBeNull();
+  });
+
+  test('does not see letters that another machine draws a little heavier, a pixel lower', async () => {
+    const page = await open(path, views[2]);
+    const before = await page.screenshot();
+    await page.evaluate(() => {
+      document.body.style.webkitTextStroke = '0.15px';
+      document.querySelector('main')!.style.marginTop = '1px';
+    });
+    expect((await page.screenshot()).equals(before)).toBe(false);
+    const picture = await pictureOf(page);
+    await page.close();
+    expect(difference(keptPicture('document-1280', picture), picture)).toBeNull();
+  });
+});
+
+test('the kept pictures take less than a megabyte', () => {
+  const bytes = readdirSync('tests/pictures').map((name) => statSync(`tests/pictures/${name}`).size);
+  expect(bytes).toHaveLength(Object.keys(pages).length * views.length);
+  expect(bytes.reduce((a, b) => a + b, 0)).toBeLessThan(1_000_000);
+});

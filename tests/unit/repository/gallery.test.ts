@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import { importsOf, targetOf } from './imports.ts';
+import { read, repositoryFiles } from './repository-files.ts';
+
+const gallery = 'src/components/gallery/Gallery.astro';
+
+/** Parts that make no sense beside others: a whole screen, a section that is a heading over one table, marks on a margin. */
+const apart = [gallery, 'src/components/citation/CitedSection.astro', 'src/components/NoteMarks.astro'];
+
+test('the page of all components shows every component', () => {
+  const components = repositoryFiles().filter((path) => /^src\/components\/.*\.astro$/u.test(path));
+  const shown = new Set<string>();
+  const show = (path: string) => {
+    if (shown.has(path)) return;
+    shown.add(path);
+    for (const { specifier } of importsOf(path, read(path))) {
+      const target = targetOf(path, specifier);
+      if (target?.endsWith('.astro')) show(target);
+    }
+  };
+  show(gallery);
+  expect(
+    components.filter(
+      (path) => !shown.has(path) && !apart.includes(path) && !path.startsWith('src/components/editing/'),
+    ),
+  ).toEqual([]);
+});
