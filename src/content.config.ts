@@ -10,6 +10,7 @@ export const collections = {
   legalReferences: collection('legalReferences'),
   organizations: collection('organizations'),
   editorialNotes: collection('editorialNotes'),
+  summaries: collection('summaries'),
   duties: collection('duties'),
   disclosures: collection('disclosures'),
   regulations: collection('regulations'),

@@ -11,7 +11,7 @@ const policy = [
   "frame-src 'self' blob:",
   "form-action 'self'",
   "base-uri 'self'",
-  "frame-ancestors 'none'",
+  "frame-ancestors 'self'",
 ];
 
 /**
@@ -19,9 +19,9 @@ const policy = [
  * (in its `<meta>`, which admits exactly its inline style sheets) and this one must allow a thing, so `unsafe-inline`
  * widens nothing, nor does what only the editing screen needs (hosts, blobs, frames): static hosts join the headers of all
  * rules that match an address, so that a second, wider policy for `/bien-tap/` would be one more to satisfy. This one also
- * holds for what has no `<meta>`, such as a picture opened by itself, and says what a `<meta>` cannot: no frame may hold
- * the site. There is no Cross-Origin-Opener-Policy for the same reason: signing in to GitLab opens a window that must be
- * able to answer.
+ * holds for what has no `<meta>`, such as a picture opened by itself, and says what a `<meta>` cannot: no frame of another
+ * site may hold this one. There is no Cross-Origin-Opener-Policy for the same reason: signing in to GitLab opens a
+ * window that must be able to answer.
  */
 export const securityHeaders = {
   'Content-Security-Policy': policy.join('; '),

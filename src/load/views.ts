@@ -21,6 +21,7 @@ import { referenceFacets } from '../model/site/reference-facets.ts';
 import { byYear } from '../model/site/reference-item.ts';
 import { referenceView } from '../model/site/reference-view.ts';
 import { reviewView } from '../model/site/review.ts';
+import { summaryView } from '../model/site/summary-view.ts';
 import { timeline } from '../model/site/timeline.ts';
 import { formatDay, formatDayInWords } from '../model/text/format-day.ts';
 import { currentSite } from './current.ts';
@@ -29,6 +30,7 @@ import { goldMentions } from './gold.ts';
 export const home = () => homeView(currentSite());
 export const planIds = () => currentSite().plans.map((each) => each.id);
 export const plan = (id: string) => planView(currentSite(), id);
+export const summary = (planId: string) => summaryView(currentSite(), planId);
 export const cited = (planId: string) => citedView(currentSite(), planId);
 /** What a document's page says of its life and of the plans that cite it. */
 export const citations = (referenceId: string) => ({

@@ -8,6 +8,7 @@ import { organization } from './organization.ts';
 import { plan } from './plan.ts';
 import { regulation } from './regulation.ts';
 import { report } from './report.ts';
+import { summary } from './summary.ts';
 
 /**
  * Every collection: where its files are, in which format, and the schema of one record. Astro's
@@ -18,6 +19,7 @@ export const collections = {
   legalReferences: { folder: 'legal-references', format: 'mdx', schema: legalReference, label: 'văn bản' },
   organizations: { folder: 'organizations', format: 'yaml', schema: organization, label: 'cơ quan' },
   editorialNotes: { folder: 'editorial-notes', format: 'yaml', schema: editorialNotes, label: 'ghi chú biên tập' },
+  summaries: { folder: 'summaries', format: 'yaml', schema: summary, label: 'tóm tắt' },
   duties: { folder: 'duties', format: 'yaml', schema: duty, label: 'nghĩa vụ công khai' },
   disclosures: { folder: 'disclosures', format: 'yaml', schema: disclosure, label: 'mục công khai' },
   regulations: { folder: 'regulations', format: 'yaml', schema: regulation, label: 'quy chế' },

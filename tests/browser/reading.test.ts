@@ -44,7 +44,7 @@ describe.each([
 
     const contents = page.getByRole('navigation', { name: 'Mục lục' });
     const entry = contents.getByRole('link', { name: 'III. TỔ CHỨC THỰC HIỆN' });
-    if (!(await entry.isVisible())) await contents.getByText('Mục lục', { exact: true }).click();
+    if (!(await entry.isVisible())) await page.getByRole('button', { name: 'Mục lục' }).click();
     await entry.click();
     expect(new URL(page.url()).hash).toBe('#iii');
     const heading = await page.getByRole('heading', { name: 'III. TỔ CHỨC THỰC HIỆN' }).boundingBox();

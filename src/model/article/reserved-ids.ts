@@ -12,6 +12,7 @@ export const reservedIds: ReadonlySet<string> = new Set([
   'thuc-hien',
   // A plan.
   'ghi-chu',
+  'muc-luc',
   'ngay',
   'tien-do',
   'vien-dan',

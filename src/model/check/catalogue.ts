@@ -322,6 +322,14 @@ export const catalogue = {
     wrong: 'block: ii-1-d1, quote: câu ở mục II.7',
     right: 'block: ii-7-d5',
   },
+  'tom-tat-lac': {
+    severity: 'error',
+    title: 'Tóm tắt không khớp văn bản',
+    why: 'Mỗi câu tóm tắt phải dẫn được về chỗ của kế hoạch mà nó dựa vào; không thì phụ huynh không kiểm tra được.',
+    remedy: 'Sửa địa chỉ đoạn, hoặc sửa câu cho đúng điều mà đoạn đó nói.',
+    wrong: 'sections: [ii-12-d1] (kế hoạch không có mục này)',
+    right: 'sections: [ii-2-d5]',
+  },
   'quyet-dinh-lac': {
     severity: 'error',
     title: 'Quyết định viện dẫn không khớp văn bản',

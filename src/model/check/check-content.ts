@@ -9,6 +9,7 @@ import { checkNumbers } from './check-numbers.ts';
 import { checkPersonalData } from './check-personal-data.ts';
 import { checkReferences } from './check-references.ts';
 import { checkSettings } from './check-settings.ts';
+import { checkSummaries } from './check-summaries.ts';
 import type { Issue } from './issue.ts';
 
 /** Everything that can be wrong between records that are each right by themselves. @param today ISO day. */
@@ -19,6 +20,7 @@ export function checkContent(content: Content, today: string): Issue[] {
     checkDates,
     checkCycles,
     checkNotes,
+    checkSummaries,
     checkPersonalData,
     checkLinks,
     checkNumbers,

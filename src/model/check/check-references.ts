@@ -36,6 +36,9 @@ function referencesOf(record: ContentRecord): { path: PropertyKey[]; target: str
     case 'editorialNotes':
       add('plans', ['plan'], (record as ContentRecord<'editorialNotes'>).data.plan);
       break;
+    case 'summaries':
+      add('plans', ['plan'], (record as ContentRecord<'summaries'>).data.plan);
+      break;
     case 'duties': {
       const duty = (record as ContentRecord<'duties'>).data;
       duty.basis.forEach((each, i) => add('legalReferences', ['basis', i, 'reference'], each.reference));

@@ -52,6 +52,7 @@ Căn cứ (ghi từng văn bản, mỗi văn bản một đoạn);
   regulation: { collection: 'regulations', id: ({ title }) => slug(text(title)) },
   report: { collection: 'reports', id: ({ plan, period }) => `${text(plan)}.${text(period)}` },
   'editorial-notes': { collection: 'editorialNotes', id: ({ plan }) => text(plan) },
+  summary: { collection: 'summaries', id: ({ plan }) => text(plan) },
   duty: { collection: 'duties', id: ({ code }) => slug(text(code)) },
   calendar: { collection: 'calendar', id: ({ year }) => String(year ?? '') },
 };

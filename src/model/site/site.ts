@@ -44,6 +44,8 @@ export interface Site {
   validity(id: string, on?: string): Validity;
   relations(id: string): RelationView[];
   notes(planId: string): ContentRecord<'editorialNotes'>['data']['notes'];
+  /** A plan in plain words; null for one that nobody has summarized. */
+  summary(planId: string): ContentRecord<'summaries'>['data'] | null;
   /** The citations of a plan, in the order of its text. */
   citations(planId: string): readonly PlanCitation[];
   /** The citations of a document in all issued plans, oldest plan first. */
@@ -111,6 +113,7 @@ export function buildSite(content: Content, today: string): Site {
       [...records.editorialNotes.values()]
         .filter((each) => each.data.plan === planId)
         .flatMap((each) => each.data.notes),
+    summary: (planId) => [...records.summaries.values()].find((each) => each.data.plan === planId)?.data ?? null,
     citations,
     citedBy: (id) => citedBy().get(id) ?? [],
     registry,

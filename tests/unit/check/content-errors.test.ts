@@ -146,6 +146,17 @@ notes:
     expect(report({ [at]: note('i-d1', 'thứ hai') })).toEqual([`${at}:7:12 ghi-chu-lac`]);
   });
 
+  it('a summary that rests on no part of the plan, or on one without its number, is named', () => {
+    const at = 'summaries/2024-ke-hoach-mau.yaml';
+    const summary = (section: string, text: string) =>
+      `plan: 2024-ke-hoach-mau\nauthor: ban biên tập\nwrittenOn: 2026-11-22\nstatements:\n  - about: children\n    text: ${text}\n    sections: [${section}]\n`;
+    expect(report({ [at]: summary('i-d1', 'Trẻ được học.') })).toEqual([]);
+    expect(report({ [at]: summary('i-d2', 'Trẻ được học.') })).toEqual([`${at}:7:16 tom-tat-lac → i-d1`]);
+    expect(report({ [at]: summary('i', 'Trẻ được học 2 buổi.') })).toEqual([`${at}:6:11 tom-tat-lac`]);
+    expect(report({ [at]: summary('i-d1', 'Trẻ được học.'), 'summaries/khac.yaml': summary('i-d1', 'Nữa.') })).toEqual([
+      'summaries/khac.yaml:1:7 trung-ma',
+    ]);
+  });
   it('two editorial notes of one code are told apart by nobody', () => {
     const note = (code: string) =>
       `  - { code: ${code}, group: spelling, line: 1, block: i-d1, quote: thứ nhất, problem: Sai., sources: [plan], confidence: low }\n`;

@@ -31,7 +31,7 @@ export const layers: Layer[] = [
     name: 'export',
     holds: ['src/export/'],
     uses: ['export', 'model', 'schema'],
-    packages: [pure, /^(?:feed|ical-generator|schema-dts|csv-stringify\/sync)$/u],
+    packages: [pure, /^(?:feed|ical-generator|schema-dts|csv-stringify\/sync|uqr)$/u],
   },
   // Code that runs in the reader's browser, on the pages that need it. Pagefind's engine is a built file of the site,
   // loaded by its address when someone searches.

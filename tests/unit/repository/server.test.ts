@@ -63,7 +63,7 @@ describe('siteHandler', () => {
     for (const path of ['/', '/ke-hoach.json', '/khong-co/']) {
       const { headers } = await get(root, path);
       expect(headers['content-security-policy']).toMatch(/^default-src 'none'; script-src 'self' 'wasm-unsafe-eval';/u);
-      expect(headers['content-security-policy']).toContain("frame-ancestors 'none'");
+      expect(headers['content-security-policy']).toContain("frame-ancestors 'self'");
       expect(headers['x-content-type-options']).toBe('nosniff');
     }
   });

@@ -1,0 +1,55 @@
+import { blockText } from '../article/article.ts';
+import type { Article } from '../article/article.ts';
+import { articleOf } from '../article/article-of.ts';
+import type { Content } from '../records.ts';
+import { nearest } from '../text/nearest.ts';
+import type { Issue } from './issue.ts';
+import { issueAt } from './make-issue.ts';
+
+/** Summaries that rest on a part of a plan that does not exist, or name a number that the parts do not have. */
+export function checkSummaries({ records }: Content): Issue[] {
+  const issues: Issue[] = [];
+  const summarized = new Set<string>();
+  for (const record of records.summaries.values()) {
+    const plan = records.plans.get(record.data.plan);
+    if (summarized.has(record.data.plan))
+      issues.push(issueAt(record.placeOf(['plan']), 'trung-ma', `“${record.data.plan}” đã có bản tóm tắt khác.`));
+    summarized.add(record.data.plan);
+    if (!plan) continue;
+    const article = articleOf(plan);
+    const blocks = new Map(article.blocks.map((block) => [block.anchor, block]));
+    record.data.statements.forEach(({ text, sections }, index) => {
+      sections.forEach((section, at) => {
+        if (blocks.has(section)) return;
+        const place = record.placeOf(['statements', index, 'sections', at]);
+        const suggestion = nearest(section, blocks.keys());
+        issues.push(issueAt(place, 'tom-tat-lac', `kế hoạch không có đoạn “${section}”.`, { suggestion }));
+      });
+      if (!sections.every((section) => blocks.has(section))) return;
+      const said = numbersOf(sections.map((section) => passage(article, section)).join('\n'));
+      const missing = [...numbersOf(text)].filter((number) => !said.has(number));
+      if (missing.length > 0)
+        issues.push(
+          issueAt(
+            record.placeOf(['statements', index, 'text']),
+            'tom-tat-lac',
+            `không thấy “${missing.join('”, “')}” trong đoạn “${sections.join('”, “')}”.`,
+          ),
+        );
+    });
+  }
+  return issues;
+}
+
+const numbersOf = (text: string) => new Set(text.match(/\d+/gu) ?? []);
+
+/** A part of an article: a block, or a heading with all that stands under it up to the next heading as high. */
+function passage(article: Article, anchor: string): string {
+  const at = article.blocks.findIndex((block) => block.anchor === anchor);
+  const block = article.blocks[at]!;
+  if (block.depth === null) return blockText(article, block);
+  const next = article.blocks
+    .slice(at + 1)
+    .find(({ depth, kind }) => kind === 'signature' || (depth !== null && depth <= block.depth!));
+  return article.text.slice(block.start, next?.start);
+}

@@ -1,0 +1,10 @@
+import type { APIRoute } from 'astro';
+import { absolute } from '../../../components/href.ts';
+import { qrSvg } from '../../../export/qr-svg.ts';
+import { planIds } from '../../../load/views.ts';
+
+export const getStaticPaths = () => planIds().map((id) => ({ params: { id } }));
+
+/** The address of a plan's page as a QR code. */
+export const GET: APIRoute<Record<string, never>, { id: string }> = ({ params: { id }, site }) =>
+  new Response(qrSvg(absolute(site)(`/ke-hoach/${id}/`)), { headers: { 'Content-Type': 'image/svg+xml' } });

@@ -1,0 +1,49 @@
+import { z } from 'zod';
+import { isoDay, recordId, text } from './common.ts';
+
+/** What a statement of a summary is about, in the order in which a page shows them. */
+export const summaryParts = {
+  children: 'Với trẻ',
+  families: 'Với gia đình',
+  contact: 'Hỏi ai, góp ý với ai',
+  time: 'Khi nào',
+} as const;
+
+/**
+ * A plan in plain words for parents. It is not part of the issued text: the site says so beside it, and every statement
+ * names the parts of the plan on which it rests.
+ */
+export const summary = z
+  .strictObject({
+    plan: recordId.meta({ title: 'Kế hoạch', description: 'Mã của kế hoạch được tóm tắt.' }),
+    author: text.meta({ title: 'Người soạn', description: 'Ai soạn bản tóm tắt, ví dụ ban biên tập.' }),
+    writtenOn: isoDay.meta({ title: 'Ngày soạn', description: 'Ngày soạn, hoặc ngày sửa gần nhất.' }),
+    approval: z
+      .strictObject({
+        by: text.meta({ title: 'Người duyệt', description: 'Họ tên, chức vụ của người đã duyệt.' }),
+        on: isoDay.meta({ title: 'Ngày duyệt', description: 'Ngày nhà trường duyệt bản tóm tắt.' }),
+      })
+      .nullable()
+      .default(null)
+      .meta({ title: 'Nhà trường duyệt', description: 'Bỏ trống khi nhà trường chưa duyệt; trang sẽ nói như vậy.' }),
+    statements: z
+      .array(
+        z.strictObject({
+          about: z
+            .enum(Object.keys(summaryParts) as [keyof typeof summaryParts, ...(keyof typeof summaryParts)[]])
+            .meta({ title: 'Nói về', description: 'children, families, contact hoặc time.' }),
+          text: text.meta({
+            title: 'Câu tóm tắt',
+            description: 'Một câu dễ hiểu. Chỉ nói điều kế hoạch có nói; không thêm, không đoán.',
+          }),
+          sections: z
+            .array(text)
+            .min(1, 'Mỗi câu phải dựa vào ít nhất một đoạn của kế hoạch.')
+            .meta({ title: 'Dựa vào', description: 'Địa chỉ của các đoạn trong kế hoạch, ví dụ ii-2-d5.' }),
+        }),
+      )
+      .min(1, 'Bản tóm tắt cần ít nhất một câu.')
+      .meta({ title: 'Các câu', description: 'Các câu tóm tắt, theo thứ tự trên trang trong mỗi phần.' }),
+  })
+  .meta({ title: 'Tóm tắt', description: 'Tóm tắt một kế hoạch cho phụ huynh, không phải lời văn đã ban hành.' });
+export type Summary = z.infer<typeof summary>;
