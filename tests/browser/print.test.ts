@@ -1,0 +1,165 @@
+import type { Browser } from 'playwright-core';
+import { getDocumentProxy } from 'unpdf';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { address, openBrowser, visit } from '../support/browser.ts';
+
+/** A run of text on a sheet: points from the left and the top edge, size of its type. */
+interface Run {
+  text: string;
+  x: number;
+  y: number;
+  size: number;
+}
+interface Sheet {
+  width: number;
+  height: number;
+  runs: Run[];
+}
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+afterAll(() => browser.close());
+
+/** The sheets that Chromium prints, with scripts switched off. @param path of the page */
+async function print(path: string): Promise<Sheet[]> {
+  const { page, context } = await visit(browser, { javaScriptEnabled: false });
+  await page.goto(address(path), { waitUntil: 'networkidle' });
+  const pdf = await page.pdf({ preferCSSPageSize: true });
+  await context.close();
+  const document = await getDocumentProxy(new Uint8Array(pdf));
+  const sheets: Sheet[] = [];
+  for (let number = 1; number <= document.numPages; number++) {
+    const sheet = await document.getPage(number);
+    const { width, height } = sheet.getViewport({ scale: 1 });
+    const { items } = await sheet.getTextContent();
+    const runs: Run[] = [];
+    let end = 0;
+    for (const item of items) {
+      if (!('str' in item) || item.str.trim() === '') continue;
+      const [a, b, , , x, fromBelow] = item.transform as [number, number, number, number, number, number];
+      const [y, size] = [height - fromBelow, Math.hypot(a, b)];
+      const last = runs.at(-1);
+      // Chromium writes a word in as many pieces as it took fonts; pieces of one line belong together.
+      const gap = last && Math.abs(last.y - y) < 1 && last.size === size ? x - end : Infinity;
+      if (Math.abs(gap) < size) last!.text += (gap > size * 0.15 ? ' ' : '') + item.str;
+      else runs.push({ text: item.str, x, y, size });
+      end = x + item.width;
+    }
+    sheets.push({ width, height, runs });
+  }
+  return sheets;
+}
+
+const mm = (millimetres: number) => (millimetres / 25.4) * 72;
+const words = (runs: readonly Run[]) =>
+  runs
+    .map(({ text }) => text)
+    .join(' ')
+    .replace(/\s+/gu, ' ');
+const body = ({ runs, height }: Sheet) => runs.filter(({ y }) => y > mm(19) && y < height - mm(24));
+const head = ({ runs }: Sheet) => runs.filter(({ y }) => y < mm(19));
+const foot = ({ runs, height }: Sheet) => runs.filter(({ y }) => y > height - mm(25));
+
+describe('the printed plan of 2024', () => {
+  let sheets: Sheet[];
+  let code: string;
+  beforeAll(async () => {
+    sheets = await print('/ke-hoach/2024-dan-van-chinh-quyen/');
+    const text = await (await fetch(address('/ke-hoach/2024-dan-van-chinh-quyen/toan-van.txt'))).arrayBuffer();
+    const digest = Buffer.from(await crypto.subtle.digest('SHA-256', text)).toString('hex');
+    code = digest.slice(0, 12).match(/.{4}/gu)!.join(' ');
+  });
+
+  test('stands on eight to ten sheets of A4', () => {
+    expect(sheets.length).toBeGreaterThanOrEqual(8);
+    expect(sheets.length).toBeLessThanOrEqual(10);
+    for (const { width, height } of sheets) {
+      expect(width).toBeCloseTo(mm(210), 0);
+      expect(height).toBeCloseTo(mm(297), 0);
+    }
+  });
+
+  test('is numbered at the top centre from the second sheet on', () => {
+    expect(sheets.map((sheet) => words(head(sheet)))).toEqual(
+      sheets.map((_, index) => (index === 0 ? '' : `${index + 1}`)),
+    );
+    const centre = (mm(30) + mm(195)) / 2;
+    for (const [{ x, size }] of sheets.slice(1).map(head) as [Run][]) {
+      expect(Math.abs(x - centre)).toBeLessThan(8);
+      expect(size).toBeCloseTo(13, 0);
+    }
+  });
+
+  test('keeps its text within the margins: 30 mm left, 15 right, 20 above', () => {
+    for (const { x, y, text } of sheets.flatMap(body)) {
+      expect(x, text).toBeGreaterThan(mm(29.5));
+      expect(x, text).toBeLessThan(mm(195));
+      expect(y, text).toBeGreaterThan(mm(20));
+    }
+  });
+
+  test('says on the foot of each sheet where the text is, of which day, and the first digits of its fingerprint', () => {
+    for (const sheet of sheets) {
+      expect(words(foot(sheet))).toMatch(
+        /\/ke-hoach\/2024-dan-van-chinh-quyen\/ Bản trên trang ngày \d{2}\/\d{1,2}\/\d{4}, mã /u,
+      );
+      expect(words(foot(sheet))).toContain(code);
+    }
+  });
+
+  test('is set in sizes of NĐ 30/2020', () => {
+    const size = (text: RegExp) => sheets.flatMap((sheet) => sheet.runs).find((run) => text.test(run.text))!.size;
+    expect(size(/^CỘNG HÒA/u)).toBeCloseTo(12, 1);
+    expect(size(/^Độc lập/u)).toBeCloseTo(13, 1);
+    expect(size(/^KẾ HOẠCH$/u)).toBeCloseTo(14, 1);
+    expect(size(/^Tiếp tục nâng cao nhận thức/u)).toBeCloseTo(13, 1);
+    expect(size(/^Nơi nhận/u)).toBeCloseTo(12, 1);
+    expect(size(/website trường/u)).toBeCloseTo(11, 1);
+    const sizes = new Set(sheets.flatMap(body).map((run) => Math.round(run.size)));
+    expect([...sizes].sort((a, b) => a - b)).toEqual([9, 11, 12, 13, 14]);
+  });
+
+  test('holds the head, the whole text and nothing that belongs to the screen', () => {
+    const printed = words(sheets.flatMap(body));
+    expect(printed).toMatch(/^PHÒNG GIÁO DỤC/u);
+    expect(printed).toContain('nghiêm túc thực hiện./.');
+    for (const furniture of [
+      'Mục lục',
+      'Tóm tắt',
+      'Chia sẻ',
+      'Trang chủ',
+      'Ghi chú',
+      'Văn bản được viện dẫn',
+      'Thực hiện đến đâu',
+    ])
+      expect(printed).not.toContain(furniture);
+  });
+
+  test('keeps recipients and signature on one sheet, level with each other, with words of the text above them', () => {
+    const last = sheets.at(-1)!;
+    const recipients = last.runs.find(({ text }) => text.startsWith('Nơi nhận'))!;
+    const signer = last.runs.find(({ text }) => text.includes('HIỆU TRƯỞNG'))!;
+    expect(Math.abs(recipients.y - signer.y)).toBeLessThan(3);
+    expect(signer.x).toBeGreaterThan(recipients.x + mm(60));
+    expect(words(body(last).filter(({ y }) => y < recipients.y)).length).toBeGreaterThan(50);
+  });
+});
+
+test('the fragment of 2021 says on paper that it is one', async () => {
+  const sheets = await print('/ke-hoach/2021-dan-van-chinh-quyen/');
+  expect(words(body(sheets[0]!))).toContain('Bản không đầy đủ');
+  for (const sheet of sheets) expect(words(foot(sheet))).toContain('/ke-hoach/2021-dan-van-chinh-quyen/');
+});
+
+test('the page that a sheet is compared with lists its fingerprint, which anyone can compute from the text', async () => {
+  const { page, context } = await visit(browser, { javaScriptEnabled: false });
+  await page.goto(address('/kiem-tra/'));
+  for (const id of ['2024-dan-van-chinh-quyen', '2021-dan-van-chinh-quyen']) {
+    const text = await (await fetch(address(`/ke-hoach/${id}/toan-van.txt`))).arrayBuffer();
+    const digest = Buffer.from(await crypto.subtle.digest('SHA-256', text)).toString('hex');
+    expect(await page.locator(`[id="${id}"] code`).textContent()).toBe(digest);
+  }
+  await context.close();
+});
