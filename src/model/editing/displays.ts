@@ -46,6 +46,14 @@ export const displays: Readonly<Record<CollectionName, Display>> = {
     id: '{{plan}}',
     icon: 'edit_note',
   },
+  summaries: {
+    display: '{{plan}}',
+    search: ['plan'],
+    title: 'plan',
+    sort: ['plan'],
+    id: '{{plan}}',
+    icon: 'family_restroom',
+  },
   duties: {
     display: '{{code}} – {{title}}',
     search: ['code', 'title', 'question'],

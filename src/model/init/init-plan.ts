@@ -27,7 +27,7 @@ export const seedFolder = 'tests/fixtures/truong-goc';
 export const logoFile = 'tep/logo.png';
 
 /** Records that are a school's, not the law's. */
-const ofSchool = ['plans', 'editorialNotes', 'disclosures', 'regulations', 'reports'] as const;
+const ofSchool = ['plans', 'editorialNotes', 'summaries', 'disclosures', 'regulations', 'reports'] as const;
 
 /** What stands in the repository now. */
 export interface InitState {

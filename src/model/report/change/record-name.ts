@@ -10,6 +10,7 @@ const names: Names = {
   legalReferences: ({ data }) => shortTitle(data),
   organizations: ({ data }) => data.name,
   editorialNotes: ({ data }) => `ghi chú về ${data.plan}`,
+  summaries: ({ data }) => `tóm tắt ${data.plan}`,
   duties: ({ data }) => `${data.code}, ${data.title}`,
   disclosures: ({ data }) => {
     const period = parsePeriod(data.period);
