@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isoDay, recordId, text } from './common.ts';
+import { isoDay, oneOf, recordId, text } from './common.ts';
 
 /** What a statement of a summary is about, in the order in which a page shows them. */
 export const summaryParts = {
@@ -29,9 +29,7 @@ export const summary = z
     statements: z
       .array(
         z.strictObject({
-          about: z
-            .enum(Object.keys(summaryParts) as [keyof typeof summaryParts, ...(keyof typeof summaryParts)[]])
-            .meta({ title: 'Nói về', description: 'children, families, contact hoặc time.' }),
+          about: oneOf(summaryParts).meta({ title: 'Nói về', description: 'children, families, contact hoặc time.' }),
           text: text.meta({
             title: 'Câu tóm tắt',
             description: 'Một câu dễ hiểu. Chỉ nói điều kế hoạch có nói; không thêm, không đoán.',

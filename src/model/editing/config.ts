@@ -10,8 +10,8 @@ import type { EditingField } from './fields.ts';
 
 /** The order of the menu; a line parts what a school writes from the law beside it, and that from what hardly changes. */
 const menu: readonly (readonly CollectionName[])[] = [
-  ['plans', 'disclosures', 'regulations', 'reports'],
-  ['legalReferences', 'organizations', 'editorialNotes', 'summaries'],
+  ['plans', 'summaries', 'disclosures', 'regulations', 'reports'],
+  ['legalReferences', 'organizations', 'editorialNotes'],
   ['duties', 'calendar'],
 ];
 const all: ReadonlySet<CollectionName> = new Set(menu.flat());
