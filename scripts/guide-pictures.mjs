@@ -39,8 +39,15 @@ const plan = docx({
     p('- Lưu: VT.'),
 });
 
+/** Opens a page twice: on a first visit its faces may come too late to be used (font-display: optional). */
+async function open(page, path) {
+  await page.goto(path);
+  await page.evaluate(() => document.fonts.ready);
+  await page.goto(path);
+}
+
 async function importResult(page) {
-  await page.goto('/bien-tap/nhap-word/');
+  await open(page, '/bien-tap/nhap-word/');
   await page.getByLabel('Tệp Word của kế hoạch').setInputFiles({
     name: 'ke-hoach.docx',
     mimeType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
@@ -57,7 +64,7 @@ async function signIn(page) {
 }
 
 const visit = (path, below) => async (page) => {
-  await page.goto(path);
+  await open(page, path);
   if (below) await page.evaluate((at) => window.scrollTo(0, document.querySelector(at).offsetTop - 16), below);
 };
 
