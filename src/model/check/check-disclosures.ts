@@ -1,4 +1,5 @@
 import { articleOf } from '../article/article-of.ts';
+import type { RecordedDay } from '../disclosure/check-dates.ts';
 import { ownerProblems } from '../disclosure/check-owner.ts';
 import { disclosureProblems, repeatedTables } from '../disclosure/check.ts';
 import { reportProblems } from '../disclosure/progress.ts';
@@ -16,7 +17,7 @@ export function checkDisclosures({ records, settings, files }: Content, today: s
     issueAt(placeOf(path), code, message, { remedy, suggestion });
   const disclosures = [...records.disclosures.values()];
   const repeated = repeatedTables(disclosures.map(({ id, data }) => ({ id, disclosure: data })));
-  const codes = new Set(duties.keys());
+  const recordedDay = recordedDayIn(records);
   // An id that no record has is named as such by the check of references.
   const schoolFor = ({ organization }: { organization: string }) =>
     records.organizations.has(organization) ? (settings?.data.school ?? null) : null;
@@ -24,22 +25,25 @@ export function checkDisclosures({ records, settings, files }: Content, today: s
     ownerProblems(record.data.organization, schoolFor(record.data)).map((problem) => at(record, problem));
   return [
     ...disclosures.flatMap((record) =>
-      disclosureProblems(record.data, { duties, files, school: schoolFor(record.data), today }).map((problem) =>
-        at(record, problem),
+      disclosureProblems(record.data, { duties, files, recordedDay, school: schoolFor(record.data), today }).map(
+        (problem) => at(record, problem),
       ),
     ),
     ...repeated.map(({ id, problem }) => at(records.disclosures.get(id)!, problem)),
     ...[...records.regulations.values(), ...records.reports.values()].flatMap(owner),
     ...[...records.regulations.values()].flatMap((record) =>
-      regulationProblems(record.data, { duties: codes, sectionsOfPlan, files, today }).map((problem) =>
-        at(record, problem),
-      ),
+      regulationProblems(record.data, { duties, sectionsOfPlan, files, today }).map((problem) => at(record, problem)),
     ),
     ...[...records.reports.values()].flatMap((record) =>
       reportProblems(record.data, { sectionsOfPlan, files, today }).map((problem) => at(record, problem)),
     ),
   ];
 }
+
+const recordedDayIn =
+  ({ plans, regulations }: Content['records']): RecordedDay =>
+  ({ plan, regulation }) =>
+    plans.get(plan ?? '')?.data.issuedOn ?? regulations.get(regulation ?? '')?.data.issuedOn ?? null;
 
 /** The anchors of a plan's headings, as they stand on its page. */
 function sectionsOf(plan: ContentRecord<'plans'>): string[] {

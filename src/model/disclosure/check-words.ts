@@ -6,9 +6,14 @@ const smallCount = /(?<![\p{L}\d.,/–-])(?:0?[1-4]|một|hai|ba|bốn) (?:trẻ
 /** The same words where they count nobody: `lớp 4 trẻ` does not occur, `dưới 5` and `mỗi một trẻ` do. */
 const noCount = /(?:mỗi|từng|bất kỳ|bình quân|trên)\s*$/iu;
 
-/** Small counts of children in the words of an item: paragraphs, notes, facts. */
-export function wordProblems({ narrative, data, publications }: Disclosure): Problem[] {
+/** Small counts of children in the words of an item: titles, paragraphs, names of files, notes, facts. */
+export function wordProblems({ title, narrative, documents, data, publications }: Disclosure): Problem[] {
   const texts: { text: string | null; path: (string | number)[] }[] = [
+    { text: title, path: ['title'] },
+    ...documents.flatMap((document, at) => [
+      { text: document.title, path: ['documents', at, 'title'] },
+      ...document.files.map(({ label }, index) => ({ text: label, path: ['documents', at, 'files', index, 'label'] })),
+    ]),
     ...narrative.map((text, index) => ({ text, path: ['narrative', index] })),
     ...publications.map(({ note }, index) => ({ text: note, path: ['publications', index, 'note'] })),
     ...data.flatMap((each, at) =>

@@ -1,25 +1,22 @@
 import type { Disclosure } from '../../schema/disclosure.ts';
-import { periodKindLabels, webRuleLabels, type Duty } from '../../schema/duty.ts';
+import { periodKindLabels } from '../../schema/duty.ts';
 import type { TableData } from '../../schema/disclosure-data/index.ts';
 import { tableLabels, type TableKey } from '../../schema/disclosure-data/table-keys.ts';
-import type { IsoDay } from '../calendar/iso-day.ts';
 import { parsePeriod, periodLabel, type Period } from '../duty/period.ts';
 import { fileProblems, type KnownFiles } from './check-files.ts';
-import { unknownDuty } from './check-duty.ts';
+import { dateProblems, type DateContext } from './check-dates.ts';
+import { notForWeb, unknownDuty } from './check-duty.ts';
 import { formatDay } from '../text/format-day.ts';
 import { problem, type Problem } from './problems.ts';
 import { dataProblems } from './tables/index.ts';
 import { wordProblems } from './check-words.ts';
 import { ownerProblems } from './check-owner.ts';
 
-export interface DisclosureContext {
-  /** Duties by code. */
-  duties: ReadonlyMap<string, Duty>;
+export interface DisclosureContext extends DateContext {
   /** The files under `public/`, by their path in it. */
   files: KnownFiles;
   /** The id of the school whose site it is; null where the settings cannot be read. */
   school: string | null;
-  today: IsoDay;
 }
 
 function dutyProblems(disclosure: Disclosure, period: Period | null, { duties }: DisclosureContext): Problem[] {
@@ -33,15 +30,7 @@ function dutyProblems(disclosure: Disclosure, period: Period | null, { duties }:
     const found: Problem[] = [];
     if (codes.findIndex((each) => each.code === code) < codes.findIndex((each) => each.path === path))
       found.push(problem('dong-trung', path, `Mã ${code} đã ghi ở trên.`, { remedy: 'Bỏ dòng này.' }));
-    if (['forbidden', 'internal', 'gate'].includes(duty.web))
-      found.push(
-        problem(
-          'muc-khong-dang-web',
-          path,
-          `${code} (${duty.title}): ${webRuleLabels[duty.web]}, không được có mục trên trang.`,
-          { remedy: duty.webNote ?? undefined },
-        ),
-      );
+    found.push(...notForWeb(duty, path));
     if (period && period.kind !== duty.period)
       found.push(
         problem(
@@ -117,43 +106,6 @@ function contentProblems(disclosure: Disclosure, period: Period | null, { duties
       );
   }
   return found;
-}
-
-function dateProblems({ publications, documents }: Disclosure, { today }: DisclosureContext): Problem[] {
-  const dated = publications
-    .map(({ on }, index) => ({ on, index }))
-    .flatMap(({ on, index }) => (on === null ? [] : [{ on, index }]));
-  const [first, last] = [dated[0], dated.at(-1)];
-  const firstIssued = documents.flatMap(({ issuedOn }) => issuedOn ?? []).sort()[0];
-  const future = dated
-    .filter(({ on }) => on > today)
-    .map(({ on, index }) =>
-      problem(
-        'ngay-cong-khai-tuong-lai',
-        ['publications', index, 'on'],
-        `Gặp ngày công khai ${formatDay(on)}, hôm nay là ${formatDay(today)}.`,
-      ),
-    );
-  const early = documents.flatMap(({ issuedOn, title }, index) => {
-    const publication = issuedOn !== null && issuedOn === firstIssued ? first : last;
-    if (!publication || issuedOn === null || publication.on >= issuedOn) return [];
-    const message = `Gặp ngày công khai ${formatDay(publication.on)}, trước ngày ký ${formatDay(issuedOn)} của “${title}” (documents[${index}]).`;
-    return [problem('cong-khai-truoc-van-ban', ['publications', publication.index, 'on'], message)];
-  });
-  const order = publications.flatMap(({ on, kind }, index) => {
-    const previous = publications
-      .slice(0, index)
-      .flatMap((item) => (item.on === null ? [] : [item.on]))
-      .at(-1);
-    const wrongKind = (index === 0) !== (kind === 'first');
-    const wrongDay = on !== null && previous !== undefined && on < previous;
-    if (!wrongKind && !wrongDay) return [];
-    const message = wrongKind
-      ? `Lần ${index + 1} ghi ${kind}; lần đầu ghi first, các lần sau ghi update hoặc correction.`
-      : `Lần ${index + 1} ghi ngày ${formatDay(on!)}, trước lần liền trước ${formatDay(previous!)}.`;
-    return [problem('thu-tu-cong-khai', ['publications', index], message)];
-  });
-  return [...future, ...early, ...order];
 }
 
 /**

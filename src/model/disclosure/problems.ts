@@ -124,9 +124,9 @@ export const disclosureRules = {
   },
   'cong-khai-truoc-van-ban': {
     severity: 'error',
-    title: 'Công khai trước ngày ký văn bản',
-    why: 'Văn bản chưa ký thì chưa có gì để công khai; một trong hai ngày bị ghi sai.',
-    remedy: 'Đối chiếu ngày ký với bản có dấu và ngày đăng với lịch sử của trang.',
+    title: 'Công khai trước khi có văn bản, số liệu hoặc sự việc',
+    why: 'Văn bản chưa ký, số liệu chưa chốt, sự việc chưa xảy ra thì chưa có gì để công khai; một trong hai ngày bị ghi sai.',
+    remedy: 'Đối chiếu ngày ký, ngày chốt số liệu với bản có dấu, ngày đăng với lịch sử của trang.',
     wrong: 'issuedOn: 2026-03-10, on: 2026-03-05',
     right: 'issuedOn: 2026-03-05, on: 2026-03-10',
   },

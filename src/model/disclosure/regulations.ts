@@ -1,12 +1,14 @@
+import type { Duty } from '../../schema/duty.ts';
 import type { Regulation } from '../../schema/regulation.ts';
 import type { IsoDay } from '../calendar/iso-day.ts';
-import { unknownDuty } from './check-duty.ts';
+import { notForWeb, unknownDuty } from './check-duty.ts';
 import { fileProblems, type KnownFiles } from './check-files.ts';
 import { formatDay } from '../text/format-day.ts';
 import { problem, type Problem } from './problems.ts';
 
 export interface RegulationContext {
-  duties: ReadonlySet<string>;
+  /** Duties by code. */
+  duties: ReadonlyMap<string, Duty>;
   /** The sections of each plan, by the id of the plan. */
   sectionsOfPlan: ReadonlyMap<string, readonly string[]>;
   files: KnownFiles;
@@ -30,9 +32,21 @@ export function regulationProblems(
           ),
         ];
   });
-  const { duty, publishedOn } = regulation;
+  const { duty, status, issuedOn, publishedOn } = regulation;
+  const known = duties.get(duty);
   return [
-    ...(duties.has(duty) ? [] : [unknownDuty(duty, ['duty'], duties)]),
+    ...(known ? [] : [unknownDuty(duty, ['duty'], duties.keys())]),
+    // A regulation that nobody has published may be named: that is what a plan does.
+    ...(known && status !== 'not-published' ? notForWeb(known, ['duty']) : []),
+    ...(issuedOn !== null && issuedOn > today
+      ? [
+          problem(
+            'cong-khai-truoc-van-ban',
+            ['issuedOn'],
+            `Gặp ngày ban hành ${formatDay(issuedOn)}, hôm nay là ${formatDay(today)}.`,
+          ),
+        ]
+      : []),
     ...(publishedOn !== null && publishedOn > today
       ? [
           problem(

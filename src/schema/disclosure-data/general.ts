@@ -41,6 +41,13 @@ export const yearbook = z
       .meta({ title: 'Các chỉ tiêu', description: 'Mỗi chỉ tiêu một dòng.' }),
   })
   .superRefine(({ years, rows }, context) => {
+    for (const [index, each] of years.entries())
+      if (index > 0 && each < years[index - 1]!)
+        context.addIssue({
+          code: 'custom',
+          path: ['years', index],
+          message: `Gặp năm ${each} sau năm ${years[index - 1]}, cần viết từ năm cũ đến năm mới.`,
+        });
     for (const [index, row] of rows.entries())
       if (row.values.length !== years.length)
         context.addIssue({

@@ -66,6 +66,30 @@ describe('a disclosure', () => {
       'publications.0.on',
     ],
     [
+      'an event that came after the publication',
+      plan({ eventOn: '2026-03-11' }),
+      'cong-khai-truoc-van-ban',
+      'publications.0.on',
+    ],
+    [
+      'numbers as of a day after the publication',
+      published('C01', '2025-2026', { ...on('2026-05-31'), data: [samples.staff] }),
+      'cong-khai-truoc-van-ban',
+      'publications.0.on',
+    ],
+    [
+      'a document of a day to come and no day of publication',
+      plan({ publications: [{ on: null, note: 'Không rõ.' }] }, { issuedOn: '2026-11-23' }),
+      'cong-khai-truoc-van-ban',
+      'documents.0.issuedOn',
+    ],
+    [
+      'a change that came after its publication',
+      plan({ publications: [{ on: '2026-03-10' }, { on: '2026-04-10', kind: 'update', changedOn: '2026-04-11' }] }),
+      'thu-tu-cong-khai',
+      'publications.1.changedOn',
+    ],
+    [
       'an update that comes first',
       plan({ publications: [{ on: '2026-03-10', kind: 'update' }] }),
       'thu-tu-cong-khai',
@@ -214,6 +238,13 @@ describe('numbers that contradict each other', () => {
     ['spending', { total: 5 }, ['tong-khong-khop', 'total']],
     ['sponsorship', { total: 126 }, ['tong-khong-khop', 'total']],
   ] as const)('%s with %j', (key, change, expected) => expect(problems(key, change)).toEqual([expected]));
+
+  test('a yearbook whose years run backwards', () => {
+    const { error } = disclosureData.safeParse({ ...samples.yearbook, years: [2024, 2026, 2025] });
+    expect(error?.issues.map(({ path, message }) => [path.join('.'), message])).toEqual([
+      ['years.2', 'Gặp năm 2025 sau năm 2026, cần viết từ năm cũ đến năm mới.'],
+    ]);
+  });
 
   test('a fund whose closing balance is not opening plus increase minus decrease', () => {
     expect(problems('funds', { rows: [{ name: 'Quỹ', opening: 10, increase: 5, decrease: 3, closing: 13 }] })).toEqual([

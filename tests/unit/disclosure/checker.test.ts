@@ -120,6 +120,13 @@ describe('the checker names, at its line,', () => {
       'narrative: [Trường có 2 trẻ khuyết tật.]\ndocuments:',
       '4:13 so-nho-trong-chu',
     ],
+    [
+      'a small count of children in the name of a document',
+      plan,
+      'title: Kế hoạch mẫu',
+      'title: Danh sách 2 trẻ khuyết tật',
+      '5:12 so-nho-trong-chu',
+    ],
     ['a missing file', plan, 'tep/ke-hoach-mau.pdf', 'tep/ke-hoach-mua.pdf', '8:15 tep-thieu → tep/ke-hoach-mau.pdf'],
     ['a file whose bytes are others', plan, sha256, 'b'.repeat(64), '9:17 tep-khac-ma'],
     ['a year that is not that of the numbers', income, "period: '2025'", "period: '2024'", '5:5 ky-khac-so-lieu'],
@@ -127,6 +134,28 @@ describe('the checker names, at its line,', () => {
   ])('%s', (_what, source, from, to, expected) => {
     expect(report(edited(source, from, to))).toContain(`${at}:${expected}`);
     expect(new Set(report(edited(source, from, to)).map((line) => line.split(' ')[1])).size).toBe(1);
+  });
+
+  test('a publication before the plan of the site that it names, though it does not repeat the day of the plan', () => {
+    const named = (day: string) =>
+      plan
+        .replace("'2026'", "'2024'")
+        .replace(/    issuedOn[^]*label: Bản ký\n/u, '    plan: 2024-ke-hoach-mau\n')
+        .replace('2026-03-06', day);
+    expect(report({ [at]: named('2024-03-05') })).toEqual([]);
+    expect(report({ [at]: named('2024-03-04') })).toEqual([`${at}:8:9 cong-khai-truoc-van-ban`]);
+  });
+
+  test('an issued regulation of a duty that is not for the web', () => {
+    const text = `organization: truong-mau
+title: Bản kê khai tài sản
+status: issued
+duty: G04
+issuedOn: 2026-03-05
+files: [{ path: tep/ke-hoach-mau.pdf, sha256: ${sha256}, label: Bản ký }]
+purpose: Mẫu.
+${provenance}`;
+    expect(report({ 'regulations/ke-khai.yaml': text })).toEqual(['regulations/ke-khai.yaml:4:7 muc-khong-dang-web']);
   });
 
   test('every problem of a record at once', () => {

@@ -76,7 +76,7 @@ describe('what the school of the seed has published', () => {
     const promised = promisedBy('2024-dan-van-chinh-quyen', regulations);
     expect(promised).toHaveLength(5);
     const context = {
-      duties: new Set(byCode.keys()),
+      duties: byCode,
       sectionsOfPlan: new Map([['2024-dan-van-chinh-quyen', ['ii-7']]]),
       files: new Map(),
       today,

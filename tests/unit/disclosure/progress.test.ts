@@ -3,6 +3,7 @@ import { planProgress, reportProblems } from '../../../src/model/disclosure/prog
 import { regulationProblems } from '../../../src/model/disclosure/regulations.ts';
 import { regulation } from '../../../src/schema/regulation.ts';
 import { report, type Report } from '../../../src/schema/report.ts';
+import { dutyOf } from '../duty/fixtures.ts';
 
 const provenance = { sources: ['plan'], confidence: 'high' };
 const make = (reportedOn: string, sections: [string, string][], rest: Record<string, unknown> = {}): Report =>
@@ -126,7 +127,7 @@ describe('a regulation', () => {
       promisedIn: [{ plan: 'ke-hoach', section: 'ix' }],
     });
     const context = {
-      duties: new Set(['A14']),
+      duties: new Map([['A14', dutyOf('A14')]]),
       sectionsOfPlan: new Map([['ke-hoach', sections]]),
       files: new Map(),
       today: '2026-11-22',
@@ -136,5 +137,22 @@ describe('a regulation', () => {
       'muc-ke-hoach-la',
       'tep-thieu',
     ]);
+  });
+  const problems = (change: Record<string, unknown>) =>
+    regulationProblems(regulation.parse({ ...base, ...change }), {
+      duties: new Map(['A14', 'G04', 'G10'].map((code) => [code, dutyOf(code)])),
+      sectionsOfPlan: new Map(),
+      files: new Map([[file.path, file]]),
+      today: '2026-11-22',
+    }).map(({ code, path }) => [code, path.join('.')]);
+  const issued = { status: 'issued', issuedOn: '2026-01-05', files: [file] };
+  test.each(['G04', 'G10'])('issued for %s, which is not for the web, is refused', (duty) =>
+    expect(problems({ ...issued, duty })).toEqual([['muc-khong-dang-web', 'duty']]),
+  );
+  test('that nobody has published may be named for a duty inside the school', () =>
+    expect(problems({ status: 'not-published', duty: 'G10' })).toEqual([]));
+  test('cannot have been issued on a day to come', () => {
+    expect(problems({ ...issued, issuedOn: '2026-11-23' })).toEqual([['cong-khai-truoc-van-ban', 'issuedOn']]);
+    expect(problems({ ...issued, issuedOn: '2026-11-22' })).toEqual([]);
   });
 });
