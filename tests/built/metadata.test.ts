@@ -7,7 +7,10 @@ import type { BuiltPage } from '../support/built-pages.ts';
 import { textOf } from '../../src/model/article/body-tree.ts';
 import { schemaOrgVocabulary } from '../support/schema-org.ts';
 
-const pages = builtPages();
+/** Buttons in a frame of the plans' pages: nobody shares their address, and search engines are told so. */
+const frame = '/chia-se/';
+const every = builtPages();
+const pages = every.filter(({ path }) => path !== frame);
 const page = (path: string) => pages.find((each) => each.path === path)!;
 /** The Open Graph properties of a page; its head is parsed once, because the visit of a whole page takes a while. */
 const graphs = new Map(
@@ -43,6 +46,13 @@ describe('a shared link', () => {
         property(each, 'og:image:height') !== '630',
     );
     expect(poor.map((each) => each.path)).toEqual([]);
+  });
+
+  test('is never one to the buttons in a frame', () => {
+    const robots = named(every.find(({ path }) => path === frame)!.tree, 'meta').find(
+      (meta) => attribute(meta, 'name') === 'robots',
+    );
+    expect(attribute(robots!, 'content')).toBe('noindex');
   });
 
   test('leads to pictures that exist, at absolute addresses, 1200 × 630, and few of them', () => {
