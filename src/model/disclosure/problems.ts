@@ -171,6 +171,14 @@ export const disclosureRules = {
     wrong: 'on: 2026-06-15 sửa thành on: 2024-06-15',
     right: 'giữ on: 2026-06-15, thêm một lần kind: correction',
   },
+  'truong-da-roi-trang': {
+    severity: 'warning',
+    title: 'Trường cũ rời trang cùng các mục còn phải giữ',
+    why: 'Trường nhận lại kho mã không phải giữ điều trường khác đã công khai; nhưng nếu vẫn là trường ấy, chỉ đổi mã và tên, thì các mục này phải còn.',
+    remedy: 'Nếu vẫn là trường ấy, giữ các mục và ghi mã mới ở trường organization của từng mục.',
+    wrong: 'school: truong-moi, xóa truong-cu.yaml cùng các mục của truong-cu',
+    right: 'school: truong-moi, các mục ghi organization: truong-moi',
+  },
   'go-phan-da-cong-khai': {
     severity: 'error',
     title: 'Bỏ một phần đã công khai mà không nói',

@@ -75,15 +75,36 @@ const newSchool = {
   'site.yaml': cleanFiles['site.yaml']!.replace('truong-mau\n', 'truong-moi\n'),
   'organizations/truong-moi.yaml': cleanFiles['organizations/truong-mau.yaml']!,
 };
-const takenOver = { ...newSchool, 'organizations/truong-mau.yaml': null };
+const renamedSchool = { ...newSchool, 'organizations/truong-mau.yaml': null };
+const takenOver = {
+  ...renamedSchool,
+  'organizations/truong-moi.yaml': cleanFiles['organizations/truong-mau.yaml']!.replace('Mầm non Mẫu', 'Mầm non Khác'),
+};
 
 test('an item goes not because another school is named the owner while its own is still there', () =>
   expect(report(newSchool)).toEqual([`${at}:1 go-truoc-han`]));
+test('an item goes not because its school has another id and the same name', () => {
+  const moved = item.replace('truong-mau', 'truong-moi');
+  expect(report(renamedSchool)).toEqual([`${at}:1 go-truoc-han`]);
+  expect(report({ ...renamedSchool, [at]: moved })).toEqual([]);
+  expect(report({ ...renamedSchool, [at]: moved.replace('2026-06-15', '2024-06-15') })).toEqual([
+    `${at}:13 rut-ngan-thoi-gian-luu`,
+  ]);
+});
+test('a school that leaves the repository to another, with its record, takes its items along; a warning counts them', () => {
+  expect(found(takenOver).map(({ code, severity, message }) => [code, severity, message])).toEqual([
+    [
+      'truong-da-roi-trang',
+      'warning',
+      'Trang nay là của truong-moi; 1 mục mà truong-mau còn phải giữ không được xét nữa.',
+    ],
+  ]);
+  expect(found(takenOver, '2031-06-16')).toEqual([]);
+});
 
 describe('nothing is said of', () => {
   test.each([
     ['content that stays as it is', {}],
-    ['a school that leaves the repository to another, with its record', takenOver],
     ['a file that is renamed', { [at]: null, 'disclosures/thu.yaml': item }],
     ['a new publication', edited(correction)],
     ['a publication that moves to a later day', edited(['2026-06-15', '2026-07-01'])],

@@ -1,0 +1,33 @@
+import type { Disclosure } from '../../schema/disclosure.ts';
+import type { Duty } from '../../schema/duty.ts';
+import { keepOf } from '../disclosure/keep.ts';
+import { longerKeep, type Keep } from '../duty/retention.ts';
+import { parsePeriod, periodLabel } from '../duty/period.ts';
+import type { Content } from '../records.ts';
+import { formatDay } from '../text/format-day.ts';
+
+/** An item in words: "B01, năm 2025". */
+export function nameOf({ duty, period }: Disclosure): string {
+  const parsed = parsePeriod(period);
+  return `${duty}, ${parsed ? periodLabel(parsed) : period}`;
+}
+
+/** Until when an item must stay, after "phải giữ: ". */
+export function wordsOf(keep: Keep): string {
+  if (keep.kind === 'until') return `đến hết ngày ${formatDay(keep.day)}`;
+  return keep.kind === 'open' ? keep.reason.replace(/\.$/u, '') : 'không quy định';
+}
+
+/** Duties by code. */
+export const dutiesOf = ({ records }: Content) =>
+  new Map<string, Duty>([...records.duties.values()].map(({ data }) => [data.code, data]));
+
+/** How long by law each item of some content must stay. */
+export function keeps(content: Content): (item: Disclosure) => Keep {
+  const duties = dutiesOf(content);
+  const all = [...content.records.disclosures.values()].map(({ data }) => data);
+  return (item) => keepOf(item, duties, all).minimum;
+}
+
+/** Whether the first ends before the second. */
+export const isShorter = (a: Keep, b: Keep) => JSON.stringify(longerKeep(a, b)) !== JSON.stringify(a);

@@ -1,0 +1,23 @@
+import type { Content } from '../records.ts';
+import type { Issue } from './issue.ts';
+import { issueAt } from './make-issue.ts';
+
+/**
+ * The id under which a school stands after a change. Another than before where its record was renamed together with
+ * the owner of the site and kept its name: a new id frees nobody. Null once the school has left to another, as with
+ * `npm run init`: neither owner nor a record, and the owner has a name of its own.
+ */
+export function idAfter(school: string, before: Content, after: Content): string | null {
+  const { settings, named } = after;
+  if (settings === null || settings.data.school === school || named.organizations.has(school)) return school;
+  const nameIn = ({ records }: Content, id: string) => records.organizations.get(id)?.data.name.toLocaleLowerCase('vi');
+  const [past, present] = [nameIn(before, school), nameIn(after, settings.data.school)];
+  return past === undefined || present === undefined || past === present ? settings.data.school : null;
+}
+
+/** A school that left with `count` items which it would still have to keep: it may, but nobody should overlook it. */
+export function schoolLeft(school: string, count: number, { settings }: Content): Issue[] {
+  if (settings === null || count === 0) return [];
+  const message = `Trang nay là của ${settings.data.school}; ${count} mục mà ${school} còn phải giữ không được xét nữa.`;
+  return [issueAt(settings.placeOf(['school']), 'truong-da-roi-trang', message)];
+}
