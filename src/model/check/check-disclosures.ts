@@ -1,4 +1,5 @@
 import { articleOf } from '../article/article-of.ts';
+import { differingTotals } from '../disclosure/check-children.ts';
 import type { RecordedDay } from '../disclosure/check-dates.ts';
 import { ownerProblems } from '../disclosure/check-owner.ts';
 import { disclosureProblems, repeatedTables } from '../disclosure/check.ts';
@@ -16,7 +17,7 @@ export function checkDisclosures({ records, settings, files }: Content, today: s
   const at = ({ placeOf }: Pick<ContentRecord, 'placeOf'>, { path, code, message, remedy, suggestion }: Problem) =>
     issueAt(placeOf(path), code, message, { remedy, suggestion });
   const disclosures = [...records.disclosures.values()];
-  const repeated = repeatedTables(disclosures.map(({ id, data }) => ({ id, disclosure: data })));
+  const entries = disclosures.map(({ id, data }) => ({ id, disclosure: data }));
   const recordedDay = recordedDayIn(records);
   // An id that no record has is named as such by the check of references.
   const schoolFor = ({ organization }: { organization: string }) =>
@@ -29,7 +30,9 @@ export function checkDisclosures({ records, settings, files }: Content, today: s
         (problem) => at(record, problem),
       ),
     ),
-    ...repeated.map(({ id, problem }) => at(records.disclosures.get(id)!, problem)),
+    ...[...repeatedTables(entries), ...differingTotals(entries)].map(({ id, problem }) =>
+      at(records.disclosures.get(id)!, problem),
+    ),
     ...[...records.regulations.values(), ...records.reports.values()].flatMap(owner),
     ...[...records.regulations.values()].flatMap((record) =>
       regulationProblems(record.data, { duties, sectionsOfPlan, files, today }).map((problem) => at(record, problem)),

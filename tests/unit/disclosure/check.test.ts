@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { disclosureProblems, repeatedTables, type DisclosureContext } from '../../../src/model/disclosure/check.ts';
+import { differingTotals } from '../../../src/model/disclosure/check-children.ts';
 import { dataProblems } from '../../../src/model/disclosure/tables/index.ts';
 import { disclosureRules } from '../../../src/model/disclosure/problems.ts';
 import { disclosure, type Disclosure } from '../../../src/schema/disclosure.ts';
@@ -305,5 +306,31 @@ describe('tables over several disclosures', () => {
     ];
     expect(repeatedTables(entries).map(({ id, problem }) => [id, problem.code])).toEqual([['d08', 'so-lieu-trung']]);
     expect(repeatedTables([entries[0]!, { id: 'x', disclosure: { ...item('D08'), period: '2024-2025' } }])).toEqual([]);
+  });
+});
+
+describe('tables that tell how many children the school has', () => {
+  const entry = (id: string, code: string, data: unknown) => ({
+    id,
+    disclosure: published(code, '2025-2026', { ...on('2026-06-10'), data: [data] }),
+  });
+  const problems = (change: Record<string, unknown>) =>
+    differingTotals([entry('c04', 'C04', { ...samples.land, ...change }), entry('d05', 'D05', samples.children)]).map(
+      ({ id, problem: { code, path, message } }) => [id, code, path.join('.'), message],
+    );
+
+  test('may not differ on one day', () => {
+    expect(problems({ asOf: samples.children.asOf, children: 210 })).toEqual([
+      [
+        'd05',
+        'tong-khong-khop',
+        'data.0.rows',
+        'Gặp 205 trẻ ngày 01/6/2026, bảng “Đất và điểm trường” của mục c04 cùng ngày có 210 trẻ.',
+      ],
+    ]);
+  });
+  test('may differ on two days, and agree on one', () => {
+    expect(problems({ asOf: '2026-05-01', children: 210 })).toEqual([]);
+    expect(problems({ asOf: samples.children.asOf, children: 205 })).toEqual([]);
   });
 });

@@ -1,0 +1,35 @@
+import type { Disclosure } from '../../schema/disclosure.ts';
+import type { TableData } from '../../schema/disclosure-data/index.ts';
+import { tableLabels } from '../../schema/disclosure-data/table-keys.ts';
+import { formatDay } from '../text/format-day.ts';
+import { formatNumber } from './format.ts';
+import { problem, type Problem } from './problems.ts';
+
+/** How many children the school has by a table that tells it. */
+function totalIn(data: TableData): { total: number; asOf: string; field: string } | null {
+  if (data.table === 'children') {
+    const total = data.rows.reduce((sum, { children }) => sum + children, 0);
+    return { total, asOf: data.asOf, field: 'rows' };
+  }
+  if (data.table !== 'growth' && data.table !== 'land') return null;
+  return { total: data.children, asOf: data.asOf, field: 'children' };
+}
+
+/** Tables of one school that count its children on one day and differ: one of them is wrong. The later entry is named. */
+export function differingTotals(
+  entries: readonly { id: string; disclosure: Disclosure }[],
+): { id: string; problem: Problem }[] {
+  const seen = new Map<string, { id: string; total: number; table: TableData['table'] }>();
+  return entries.flatMap(({ id, disclosure: { organization, data } }) =>
+    data.flatMap((table, index) => {
+      const found = totalIn(table);
+      if (!found) return [];
+      const key = `${organization} ${found.asOf}`;
+      const first = seen.get(key);
+      if (first === undefined) seen.set(key, { id, total: found.total, table: table.table });
+      if (first === undefined || first.total === found.total) return [];
+      const message = `Gặp ${formatNumber(found.total)} trẻ ngày ${formatDay(found.asOf)}, bảng “${tableLabels[first.table]}” của mục ${first.id} cùng ngày có ${formatNumber(first.total)} trẻ.`;
+      return [{ id, problem: problem('tong-khong-khop', ['data', index, found.field], message) }];
+    }),
+  );
+}
