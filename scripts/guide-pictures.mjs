@@ -5,7 +5,9 @@ import { mkdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
 import sharp from 'sharp';
-import { buildSampleSchool } from '../tests/support/sample-school.ts';
+import { BareRepository } from '../tests/support/bare-repository.ts';
+import { FAKE_TOKEN, FakeGithub } from '../tests/support/fake-github.ts';
+import { buildSampleSchool, sampleSchool } from '../tests/support/sample-school.ts';
 import { bold, docx, p, r, tbl, tc, tr } from '../tests/unit/import/support/ooxml.ts';
 import { findChromium } from './lib/chromium.mjs';
 import { inRepository } from './lib/paths.mjs';
@@ -16,6 +18,8 @@ const folder = inRepository('src/assets/guides');
 /** All pictures together; a guide must open quickly on a phone. */
 const MOST_BYTES = 400_000;
 const WIDTH = 900;
+/** Where the sample school says that it lives (its site.yaml). */
+const SCHOOL = 'https://truong-mau.example';
 
 /** A plan as a clerk has it, with what the import has to say something about. Sample data. */
 const plan = docx({
@@ -57,10 +61,42 @@ async function importResult(page) {
   await page.evaluate(() => window.scrollTo(0, document.querySelector('#xem-lai').offsetTop - 90));
 }
 
-/** The editing screen as it waits for somebody to sign in; nothing has been asked of a host by then. */
-async function signIn(page) {
-  await page.goto('/bien-tap/');
-  await page.getByRole('button', { name: 'Đăng nhập bằng mã truy cập' }).waitFor();
+const tokenButton = (page) => page.getByRole('button', { name: 'Đăng nhập bằng mã truy cập' });
+
+/**
+ * The editing screen as it waits for somebody to sign in; nothing has been asked of a host by then. It is shown at the
+ * school's address, since on this machine's own it also offers to work on a folder; and with faces that are waited for
+ * (font-display: optional), since what is answered here is not kept for a second visit.
+ */
+async function signIn(page, local) {
+  await page.route(`${SCHOOL}/**`, async (route) => {
+    const { pathname, search } = new URL(route.request().url());
+    const response = await route.fetch({ url: local + pathname + search });
+    if (!pathname.endsWith('.css')) return route.fulfill({ response });
+    const body = (await response.text()).replaceAll(/font-display: *optional/gu, 'font-display:block');
+    return route.fulfill({ response, body });
+  });
+  await page.goto(`${SCHOOL}/bien-tap/`);
+  await tokenButton(page).waitFor();
+}
+
+/** A plan of the sample school in its form, from a fake of the host over a repository with the sample content. */
+async function form(page, local) {
+  const repository = new BareRepository({}, { 'src/content': sampleSchool.content });
+  try {
+    await new FakeGithub(repository, 'truong-mau/trang-cong-khai').install(page);
+    await signIn(page, local);
+    await tokenButton(page).click();
+    await page.locator('input').first().fill(FAKE_TOKEN);
+    await page.keyboard.press('Enter');
+    await page.getByText('2026-ke-hoach-mau').first().click();
+    await page.getByRole('textbox', { name: 'Địa danh' }).waitFor();
+    const preview = page.frameLocator('iframe');
+    await preview.getByText('KẾ HOẠCH').first().waitFor();
+    await preview.locator('body').evaluate(() => document.fonts.ready);
+  } finally {
+    repository.remove();
+  }
 }
 
 const visit = (path, below) => async (page) => {
@@ -71,6 +107,8 @@ const visit = (path, below) => async (page) => {
 const pictures = [
   { name: 'nhap-word', height: 620, show: importResult },
   { name: 'dang-nhap', height: 640, show: signIn },
+  // So wide that the preview stands beside the form.
+  { name: 'bieu-mau', height: 700, width: 1100, show: form },
   { name: 'trang-loi', height: 560, show: visit('/huong-dan/loi/ngay-sai/') },
   { name: 'bang-cong-khai', height: 640, show: visit('/cong-khai/') },
 ];
@@ -85,16 +123,18 @@ await runMain(async () => {
   const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
   try {
     mkdirSync(folder, { recursive: true });
-    for (const { name, height, show } of pictures.filter((each) => chosen.length === 0 || chosen.includes(each.name))) {
+    for (const { name, height, width = WIDTH, show } of pictures.filter(
+      (each) => chosen.length === 0 || chosen.includes(each.name),
+    )) {
       const context = await browser.newContext({
         baseURL: `http://localhost:${server.port}`,
-        viewport: { width: WIDTH, height },
+        viewport: { width, height },
         colorScheme: 'light',
         reducedMotion: 'reduce',
         locale: 'vi',
       });
       const page = await context.newPage();
-      await show(page);
+      await show(page, `http://localhost:${server.port}`);
       await page.evaluate(() => document.fonts.ready);
       await sharp(await page.screenshot())
         .webp({ quality: 70 })

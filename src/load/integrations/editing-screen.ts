@@ -1,4 +1,5 @@
 import type { AstroIntegration } from 'astro';
+import { withMissingWords } from './editing-words.ts';
 
 /** Addresses that Sveltia CMS would ask of others, and what stands in for them: its own copies, or an answer that says nothing. */
 const replaced: readonly [RegExp, string][] = [
@@ -36,7 +37,7 @@ const apart = {
 } as const;
 type Resolve = (source: string, importer: string, options: { skipSelf: boolean }) => Promise<{ id: string } | null>;
 
-/** Builds the editing screen from its npm package so that it asks nobody but this site and the repository's host. */
+/** Builds the editing screen from its npm package so that it asks nobody but this site and the repository's host, in Vietnamese. */
 export function editingScreen(): AstroIntegration {
   return {
     name: 'dan-biet-editing-screen',
@@ -52,6 +53,8 @@ export function editingScreen(): AstroIntegration {
                 resolveId: (id: string) => (HIGHLIGHTER.test(id) ? '\0dan-biet-no-highlighter' : undefined),
                 load: (id: string) => (id === '\0dan-biet-no-highlighter' ? 'export default [];' : undefined),
                 transform(code: string, id: string) {
+                  if (id.replaceAll('\\', '/').endsWith('/@sveltia/cms/locales/vi.json'))
+                    return { code: JSON.stringify(withMissingWords(JSON.parse(code))), map: null };
                   if (!/@sveltia\/cms\/npm\/[^?]*\.js$/u.test(id.replaceAll('\\', '/'))) return undefined;
                   return { code: withoutThirdParties(code), map: null };
                 },
