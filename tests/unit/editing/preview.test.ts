@@ -12,6 +12,7 @@ import { Source } from '../../../src/model/read/source.ts';
 import { lookup } from '../../../src/load/search/lookup.ts';
 import type { CollectionName } from '../../../src/schema/index.ts';
 import { realSite } from '../../support/search-site.ts';
+import { seedContent } from '../../support/seed-school.ts';
 
 const filesIn = (folder: string) => readdirSync(folder).map((name) => `${folder}/${name}`);
 
@@ -28,7 +29,7 @@ describe('the body of a file in the browser', () => {
   };
 
   test.each([
-    ['plans', [...filesIn('src/content/plans'), ...filesIn('tests/fixtures/truong-mau/plans')]],
+    ['plans', [...filesIn(`${seedContent}/plans`), ...filesIn('tests/fixtures/truong-mau/plans')]],
     ['legalReferences', filesIn('src/content/legal-references')],
   ] as const)('is what the site’s own parser reads: %s', (collection, files) => {
     for (const path of files) {
@@ -84,7 +85,7 @@ Có chú thích.[^1]
 
 describe('the preview of a plan', () => {
   const { site } = realSite();
-  const path = 'src/content/plans/2024-dan-van-chinh-quyen.mdx';
+  const path = `${seedContent}/plans/2024-dan-van-chinh-quyen.mdx`;
   const drawn = (text: string, collection: CollectionName = 'plans') => {
     const file = checkFile(collection, 'x', text);
     const article = articleOfFile(collection, file);
