@@ -69,8 +69,13 @@ describe.each([
     expect(await text.inputValue()).toContain('Tỷ lệ \\<95% \\{n\\}');
     await page.getByLabel('Hình 1: người không nhìn thấy').fill('Sơ đồ bếp ăn');
     await page.keyboard.press('Tab');
-    expect(await text.inputValue()).toContain('![Sơ đồ bếp ăn](/tep/2026-cong-tac-mau/hinh-1.png)');
-    expect(await page.getByRole('region', { name: 'Cần xem lại' }).textContent()).not.toContain('Hình 1');
+    // The worker reads the file again with the description.
+    await expect
+      .poll(() => text.inputValue(), { timeout: 20_000 })
+      .toContain('![Sơ đồ bếp ăn](/tep/2026-cong-tac-mau/hinh-1.png)');
+    await expect
+      .poll(() => page.getByRole('region', { name: 'Cần xem lại' }).textContent(), { timeout: 20_000 })
+      .not.toContain('Hình 1');
 
     const [download] = await Promise.all([
       page.waitForEvent('download'),
