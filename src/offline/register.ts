@@ -7,9 +7,11 @@ export function keepForOffline(): void {
   const scope = `${import.meta.env.BASE_URL.replace(/\/$/u, '')}/`;
   const register = () =>
     navigator.serviceWorker.register(`${scope}sw.js`, { scope, updateViaCache: 'none' }).catch(() => undefined);
-  // Safari has no requestIdleCallback.
+  // A browser that draws nothing, as in a tab behind others, may never call itself idle; Safari has no requestIdleCallback.
   const whenIdle = () =>
-    'requestIdleCallback' in globalThis ? requestIdleCallback(() => void register()) : setTimeout(register, 2000);
+    'requestIdleCallback' in globalThis
+      ? requestIdleCallback(() => void register(), { timeout: 4000 })
+      : setTimeout(register, 2000);
   if (document.readyState === 'complete') whenIdle();
   else addEventListener('load', whenIdle, { once: true });
 }
