@@ -1,12 +1,10 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { contentAtRef } from '../src/load/content-at-ref.ts';
 import { pageSizes } from '../src/load/page-sizes.ts';
-import { buildDay, contentDirectory, publicDirectory } from '../src/load/paths.ts';
+import { buildDay, contentDirectory } from '../src/load/paths.ts';
 import { readContent } from '../src/load/read-content.ts';
+import { readRedirects } from '../src/load/redirects.ts';
 import { checkRetention } from '../src/model/check/check-retention.ts';
-import { parseRedirects } from '../src/model/hosting/redirects.ts';
 import type { Redirect } from '../src/model/hosting/redirects.ts';
 import { changeReport } from '../src/model/report/change/change-report.ts';
 import { changeComment } from '../src/model/report/change/comment.ts';
@@ -49,14 +47,9 @@ function weightOf(dist: string | undefined, baseDist: string | undefined): PageW
 }
 
 function redirects(): Redirect[] {
-  const file = join(publicDirectory(), '_redirects');
-  if (!existsSync(file)) return [];
-  const read = parseRedirects(readFileSync(file, 'utf8'));
-  if (read.wrong.length > 0)
-    console.error(
-      `public/_redirects: không hiểu dòng ${read.wrong.join(', ')}. Cách sửa: viết như “/ke-hoach/ma-cu/ /ke-hoach/ma-moi/ 301”.`,
-    );
-  return read.redirects;
+  const { redirects, problem } = readRedirects();
+  if (problem) console.error(`${problem.problem} Cách sửa: ${problem.remedy}`);
+  return redirects;
 }
 
 function main(): void {

@@ -7,12 +7,12 @@ import { chromium } from 'playwright-core';
 import sharp from 'sharp';
 import { BareRepository } from '../tests/support/bare-repository.ts';
 import { FAKE_TOKEN, FakeGithub } from '../tests/support/fake-github.ts';
-import { buildSampleSchool, sampleSchool } from '../tests/support/sample-school.ts';
-import { bold, docx, p, r, tbl, tc, tr } from '../tests/unit/import/support/ooxml.ts';
+import { sampleSchool } from '../tests/support/sample-school.ts';
+import { serveSampleSchool } from '../tests/support/sample-site.ts';
+import { samplePlan } from '../tests/unit/import/support/sample-plan.ts';
 import { findChromium } from './lib/chromium.mjs';
 import { inRepository } from './lib/paths.mjs';
 import { Problem, runMain } from './lib/problem.mjs';
-import { listen, siteHandler } from './lib/server.mjs';
 
 const folder = inRepository('src/assets/guides');
 /** All pictures together; a guide must open quickly on a phone. */
@@ -21,27 +21,7 @@ const WIDTH = 900;
 /** Where the sample school says that it lives (its site.yaml). */
 const SCHOOL = 'https://truong-mau.example';
 
-/** A plan as a clerk has it, with what the import has to say something about. Sample data. */
-const plan = docx({
-  body:
-    tbl(
-      tr(
-        tc(bold('TRƯỜNG MẦM NON MẪU') + p('Số: 05/KH-MNM')),
-        tc(
-          bold('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM') +
-            bold('Độc lập - Tự do - Hạnh phúc') +
-            p('Xã Mẫu, ngày 05 tháng 3 năm 2026'),
-        ),
-      ),
-    ) +
-    bold('KẾ HOẠCH', { align: 'center' }) +
-    bold('Công tác mẫu năm 2026', { align: 'center' }) +
-    p('Căn cứ Thông tư số 98765/2025/TT-BGDĐT ngày 01/02/2025 của Bộ Giáo dục và Đào tạo quy định về mẫu.') +
-    bold('I. MỤC ĐÍCH') +
-    p(r('Nội dung mẫu của kế hoạch.')) +
-    p('Nơi nhận:\tHIỆU TRƯỞNG') +
-    p('- Lưu: VT.'),
-});
+const plan = samplePlan('Xã Mẫu', 'Nội dung mẫu của kế hoạch.');
 
 /** Opens a page twice: on a first visit its faces may come too late to be used (font-display: optional). */
 async function open(page, path) {
@@ -115,11 +95,10 @@ const pictures = [
 
 await runMain(async () => {
   const chosen = process.argv.slice(2);
-  const { dist } = await buildSampleSchool();
   const executablePath = findChromium();
   if (executablePath === null)
     throw new Problem('Không tìm thấy Chromium.', ['chạy "npm test" một lần; lệnh đó tự cài.']);
-  const server = await listen(siteHandler({ folder: dist, base: '/' }), { port: 0 });
+  const sample = await serveSampleSchool();
   const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
   try {
     mkdirSync(folder, { recursive: true });
@@ -127,14 +106,14 @@ await runMain(async () => {
       (each) => chosen.length === 0 || chosen.includes(each.name),
     )) {
       const context = await browser.newContext({
-        baseURL: `http://localhost:${server.port}`,
+        baseURL: sample.address('/'),
         viewport: { width, height },
         colorScheme: 'light',
         reducedMotion: 'reduce',
         locale: 'vi',
       });
       const page = await context.newPage();
-      await show(page, `http://localhost:${server.port}`);
+      await show(page, sample.address(''));
       await page.evaluate(() => document.fonts.ready);
       await sharp(await page.screenshot())
         .webp({ quality: 70 })
@@ -143,7 +122,7 @@ await runMain(async () => {
     }
   } finally {
     await browser.close();
-    server.close();
+    sample.close();
   }
   const bytes = pictures.map(({ name }) => statSync(join(folder, `${name}.webp`)).size).reduce((a, b) => a + b, 0);
   console.log(`Đã chụp vào ${folder}; tất cả ${(bytes / 1000).toFixed(0)} kB.`);

@@ -1,11 +1,10 @@
 // npm run headers: writes deploy/nginx/ anew from the one place that states the headers, for the base path of site.yaml and
 // the redirects of public/_redirects. Hosts that read _headers and _redirects need nothing of this.
 
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { publicDirectory } from '../src/load/paths.ts';
+import { readRedirects } from '../src/load/redirects.ts';
 import { nginxRedirects } from '../src/model/hosting/nginx-redirects.ts';
-import { parseRedirects } from '../src/model/hosting/redirects.ts';
 import { inRepository } from './lib/paths.mjs';
 import { Problem, runMain } from './lib/problem.mjs';
 import { nginxHeaders } from './lib/security-headers.mjs';
@@ -13,12 +12,8 @@ import { nginxHeaders } from './lib/security-headers.mjs';
 await runMain(async () => {
   const { default: config } = await import('../astro.config.mjs');
   const base = `/${config.base ?? ''}/`.replaceAll(/\/{2,}/gu, '/');
-  const file = join(publicDirectory(), '_redirects');
-  const { redirects, wrong } = parseRedirects(existsSync(file) ? readFileSync(file, 'utf8') : '');
-  if (wrong.length > 0)
-    throw new Problem(`public/_redirects: không hiểu dòng ${wrong.join(', ')}.`, [
-      'viết như “/ke-hoach/ma-cu/ /ke-hoach/ma-moi/ 301”.',
-    ]);
+  const { redirects, problem } = readRedirects();
+  if (problem) throw new Problem(problem.problem, [problem.remedy]);
   // As everywhere else, the file's addresses are those below the base path.
   const below = (path) => (path.startsWith('/') ? base + path.slice(1) : path);
   const rules = redirects.map(({ from, to }) => ({ from: below(from), to: below(to) }));

@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { address, openBrowser, overflow, visit } from '../support/browser.ts';
+import { address, openBrowser, overflow, tooWideAt320, visit } from '../support/browser.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -136,12 +136,7 @@ describe('a citation to be copied', () => {
 });
 
 test('tables fit 320 pixels, the width of a page zoomed to 400 %', async () => {
-  const { page, context } = await visit(browser, { viewport: { width: 320, height: 640 } });
-  const tooWide: string[] = [];
-  for (const path of [plan, circular, '/van-ban/can-ra-soat/', '/gioi-thieu/do-chinh-xac/']) {
-    await page.goto(address(path));
-    if ((await overflow(page)) > 0) tooWide.push(path);
-  }
-  expect(tooWide).toEqual([]);
-  await context.close();
+  expect(
+    await tooWideAt320(browser, [plan, circular, '/van-ban/can-ra-soat/', '/gioi-thieu/do-chinh-xac/'].map(address)),
+  ).toEqual([]);
 });

@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest';
-import { listen, siteHandler } from '../../scripts/lib/server.mjs';
 import { BareRepository } from '../support/bare-repository.ts';
 import { openBrowser, visit } from '../support/browser.ts';
 import { FAKE_TOKEN, FakeGithub } from '../support/fake-github.ts';
-import { buildSampleSchool, sampleSchool } from '../support/sample-school.ts';
+import { sampleSchool } from '../support/sample-school.ts';
+import { serveSampleSchool } from '../support/sample-site.ts';
+import type { SampleSite } from '../support/sample-site.ts';
 
 /** A file as people write it by hand, with all that a machine likes to rewrite. */
 const handWritten = `---
@@ -54,18 +55,17 @@ const sandboxRemark =
   'An iframe which has both allow-scripts and allow-same-origin for its sandbox attribute can escape its sandboxing.';
 
 let browser: Browser;
-let server: Awaited<ReturnType<typeof listen>>;
+let sample: SampleSite;
 let repository: BareRepository;
 let github: FakeGithub;
 
 beforeAll(async () => {
-  const { dist } = await buildSampleSchool();
-  server = await listen(siteHandler({ folder: dist, base: '/' }), { port: 0 });
+  sample = await serveSampleSchool();
   browser = await openBrowser();
 }, 240_000);
 afterAll(async () => {
   await browser.close();
-  server.close();
+  sample.close();
 });
 
 beforeEach(() => {
@@ -88,12 +88,12 @@ async function openScreen() {
   const strangers: string[] = [];
   await context.route(/^https?:/u, (route) => {
     const url = route.request().url();
-    if (url.startsWith(`http://localhost:${server.port}/`)) return route.continue();
+    if (url.startsWith(sample.address('/'))) return route.continue();
     strangers.push(url);
     return route.abort();
   });
   await github.install(page);
-  await page.goto(`http://localhost:${server.port}/bien-tap/`);
+  await page.goto(sample.address('/bien-tap/'));
   /** Requests to others, answers that fail, and all that the console says: what the page's policy forbids among it. */
   const wrong = () => [...strangers, ...complaints.filter((each) => !each.endsWith(`: ${sandboxRemark}`))];
   return { page, context, wrong };

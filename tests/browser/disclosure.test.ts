@@ -1,22 +1,21 @@
 import { readFileSync } from 'node:fs';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { listen, siteHandler } from '../../scripts/lib/server.mjs';
-import { openBrowser, overflow, visit } from '../support/browser.ts';
-import { buildSampleSchool } from '../support/sample-school.ts';
+import { openBrowser, overflow, tooWideAt320, visit } from '../support/browser.ts';
+import { serveSampleSchool } from '../support/sample-site.ts';
+import type { SampleSite } from '../support/sample-site.ts';
 
 let browser: Browser;
-let server: Awaited<ReturnType<typeof listen>>;
-const address = (path: string) => `http://localhost:${server.port}${path}`;
+let sample: SampleSite;
+const address = (path: string) => sample.address(path);
 
 beforeAll(async () => {
-  const { dist } = await buildSampleSchool();
-  server = await listen(siteHandler({ folder: dist, base: '/' }), { port: 0 });
+  sample = await serveSampleSchool();
   browser = await openBrowser();
 }, 240_000);
 afterAll(async () => {
   await browser.close();
-  server.close();
+  sample.close();
 });
 
 const everyKindOfPage = [
@@ -111,14 +110,7 @@ describe.each([
 });
 
 test('every kind of page fits 320 pixels, the width of a page zoomed to 400 %', async () => {
-  const { page, context } = await visit(browser, { viewport: { width: 320, height: 640 } });
-  const tooWide: string[] = [];
-  for (const path of everyKindOfPage) {
-    await page.goto(address(path));
-    if ((await overflow(page)) > 0) tooWide.push(path);
-  }
-  expect(tooWide).toEqual([]);
-  await context.close();
+  expect(await tooWideAt320(browser, everyKindOfPage.map(address))).toEqual([]);
 });
 
 test('an inspector narrows the board by state and by group at once, sees how many, and prints that', async () => {

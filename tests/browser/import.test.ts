@@ -3,10 +3,11 @@ import type { Browser, Page } from 'playwright-core';
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { address, openBrowser, overflow, visit } from '../support/browser.ts';
-import { bold, docx, p, picture, pixel, r, tbl, tc, tr } from '../unit/import/support/ooxml.ts';
+import { docx, picture, pixel, r } from '../unit/import/support/ooxml.ts';
 import { tcvn3Runs } from '../unit/import/support/old-fonts.ts';
 import { hands, planDocx, planOf2024 } from '../unit/import/support/plan-docx.ts';
 import { readBytes } from '../unit/import/support/read.ts';
+import { samplePlan } from '../unit/import/support/sample-plan.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -18,25 +19,7 @@ const here = '/bien-tap/nhap-word/';
 const word = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 const file = (bytes: Uint8Array, name = 'ke-hoach.docx') => ({ name, mimeType: word, buffer: Buffer.from(bytes) });
 
-const sample = docx({
-  body:
-    tbl(
-      tr(
-        tc(bold('TRƯỜNG MẦM NON MẪU') + p('Số: 05/KH-MNM')),
-        tc(
-          bold('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM') +
-            bold('Độc lập - Tự do - Hạnh phúc') +
-            p('An Nghĩa, ngày 05 tháng 3 năm 2026'),
-        ),
-      ),
-    ) +
-    bold('KẾ HOẠCH', { align: 'center' }) +
-    bold('Công tác mẫu năm 2026', { align: 'center' }) +
-    p('Căn cứ Thông tư số 98765/2025/TT-BGDĐT ngày 01/02/2025 của Bộ Giáo dục và Đào tạo quy định về mẫu.') +
-    bold('I. MỤC ĐÍCH') +
-    p(tcvn3Runs('Tỷ lệ ') + r('<95% {n}') + picture('rP')) +
-    p('Nơi nhận:\tHIỆU TRƯỞNG') +
-    p('- Lưu: VT.'),
+const sample = samplePlan('An Nghĩa', tcvn3Runs('Tỷ lệ ') + r('<95% {n}') + picture('rP'), {
   links: [['rP', 'image', 'media/a.png']],
   files: { 'word/media/a.png': pixel },
 });

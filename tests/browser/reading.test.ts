@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { address, openBrowser, overflow, visit } from '../support/browser.ts';
+import { address, openBrowser, overflow, tooWideAt320, visit } from '../support/browser.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -82,14 +82,7 @@ describe.each([
 });
 
 test('every kind of page fits 320 pixels, the width of a page zoomed to 400 %', async () => {
-  const { page, context } = await visit(browser, { viewport: { width: 320, height: 640 } });
-  const tooWide: string[] = [];
-  for (const path of everyKindOfPage) {
-    await page.goto(address(path));
-    if ((await overflow(page)) > 0) tooWide.push(path);
-  }
-  expect(tooWide).toEqual([]);
-  await context.close();
+  expect(await tooWideAt320(browser, everyKindOfPage.map(address))).toEqual([]);
 });
 
 test('a mark beside a paragraph leads to its editorial notes, and they lead back to the paragraph, which is then marked', async () => {

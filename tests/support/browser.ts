@@ -35,3 +35,15 @@ export async function visit(browser: Browser, options: BrowserContextOptions = {
 /** Pixels by which the page is wider than its window. */
 export const overflow = (page: Page): Promise<number> =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+
+/** The addresses whose pages do not fit 320 pixels, the width of a page zoomed to 400 %. */
+export async function tooWideAt320(browser: Browser, addresses: readonly string[]): Promise<string[]> {
+  const { page, context } = await visit(browser, { viewport: { width: 320, height: 640 } });
+  const tooWide: string[] = [];
+  for (const each of addresses) {
+    await page.goto(each);
+    if ((await overflow(page)) > 0) tooWide.push(each);
+  }
+  await context.close();
+  return tooWide;
+}

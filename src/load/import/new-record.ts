@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { IssueCode } from '../../model/check/catalogue.ts';
 import { disclosureProblems } from '../../model/disclosure/check.ts';
+import { dutiesByCode } from '../../model/duty/duties-by-code.ts';
 import { nearest } from '../../model/text/nearest.ts';
 import { fillRecord, recordFile } from '../../model/new/new-record.ts';
 import type { Answers } from '../../model/new/new-record.ts';
@@ -61,16 +62,11 @@ export function newRecordFile(
 }
 
 /** What the duty of a disclosure asks beyond its schema: the right kind of period, a table or a document where it needs one. */
-function againstItsDuty(
-  record: Record<string, unknown>,
-  { records, files, settings }: Content,
-  today: string,
-): string[] {
-  const duties = new Map([...records.duties.values()].map(({ data }) => [data.code, data]));
+function againstItsDuty(record: Record<string, unknown>, content: Content, today: string): string[] {
   const found = disclosureProblems(disclosure.parse(record), {
-    duties,
-    files,
-    school: settings?.data.school ?? null,
+    duties: dutiesByCode(content),
+    files: content.files,
+    school: content.settings?.data.school ?? null,
     today,
   });
   return found

@@ -6,13 +6,15 @@ import { disclosureProblems, repeatedTables } from '../disclosure/check.ts';
 import { reportProblems } from '../disclosure/progress.ts';
 import type { Problem } from '../disclosure/problems.ts';
 import { regulationProblems } from '../disclosure/regulations.ts';
+import { dutiesByCode } from '../duty/duties-by-code.ts';
 import type { Content, ContentRecord } from '../records.ts';
 import type { Issue } from './issue.ts';
 import { issueAt } from './make-issue.ts';
 
 /** What is wrong with disclosures, regulations and reports on the day `today`, each at the line of its field. */
-export function checkDisclosures({ records, settings, files }: Content, today: string): Issue[] {
-  const duties = new Map([...records.duties.values()].map(({ data }) => [data.code, data]));
+export function checkDisclosures(content: Content, today: string): Issue[] {
+  const { records, settings, files } = content;
+  const duties = dutiesByCode(content);
   const sectionsOfPlan = new Map([...records.plans.values()].map((plan) => [plan.id, sectionsOf(plan)]));
   const at = ({ placeOf }: Pick<ContentRecord, 'placeOf'>, { path, code, message, remedy, suggestion }: Problem) =>
     issueAt(placeOf(path), code, message, { remedy, suggestion });

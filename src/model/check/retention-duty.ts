@@ -1,15 +1,16 @@
 import type { Duty } from '../../schema/duty.ts';
 import type { IsoDay } from '../calendar/iso-day.ts';
 import { keepOf } from '../disclosure/keep.ts';
+import { dutiesByCode } from '../duty/duties-by-code.ts';
 import { mayRemove } from '../duty/retention.ts';
 import type { Content } from '../records.ts';
 import type { Issue } from './issue.ts';
 import { issueAt } from './make-issue.ts';
-import { dutiesOf, isShorter, nameOf, wordsOf } from './retention-held.ts';
+import { isShorter, nameOf, wordsOf } from './retention-held.ts';
 
 /** Duties whose edit lets something published go earlier. */
 export function shorterDuties(before: Content, after: Content, today: IsoDay): Issue[] {
-  const known = dutiesOf(before);
+  const known = dutiesByCode(before);
   const all = [...before.records.disclosures.values()].map(({ data }) => data);
   return [...after.records.duties.values()].flatMap((record) => {
     const past = known.get(record.data.code);

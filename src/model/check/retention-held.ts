@@ -1,6 +1,6 @@
 import type { Disclosure } from '../../schema/disclosure.ts';
-import type { Duty } from '../../schema/duty.ts';
 import { keepOf } from '../disclosure/keep.ts';
+import { dutiesByCode } from '../duty/duties-by-code.ts';
 import { longerKeep, type Keep } from '../duty/retention.ts';
 import { parsePeriod, periodLabel } from '../duty/period.ts';
 import type { Content } from '../records.ts';
@@ -18,13 +18,9 @@ export function wordsOf(keep: Keep): string {
   return keep.kind === 'open' ? keep.reason.replace(/\.$/u, '') : 'không quy định';
 }
 
-/** Duties by code. */
-export const dutiesOf = ({ records }: Content) =>
-  new Map<string, Duty>([...records.duties.values()].map(({ data }) => [data.code, data]));
-
 /** How long by law each item of some content must stay. */
 export function keeps(content: Content): (item: Disclosure) => Keep {
-  const duties = dutiesOf(content);
+  const duties = dutiesByCode(content);
   const all = [...content.records.disclosures.values()].map(({ data }) => data);
   return (item) => keepOf(item, duties, all).minimum;
 }

@@ -5,18 +5,9 @@ import { describe, expect, test } from 'vitest';
 import { readContent } from '../../../src/load/read-content.ts';
 import type { Issue } from '../../../src/model/check/issue.ts';
 import { inFolder } from '../../support/content-folder.ts';
+import { dutyFile, provenance } from '../../support/duty-file.ts';
 
-const provenance = 'provenance: { sources: [unsourced], confidence: low }\n';
-const duty = (code: string, rest: string) => `code: ${code}
-group: ${code[0]}
-title: Việc mẫu ${code}
-question: Hỏi gì?
-holds: [Điều mẫu.]
-basis: [{ reference: 01-2020-tt-bm, article: Điều 5 }]
-levels: [preschool]
-due: [{ kind: standing }]
-retention: { minimum: { kind: none } }
-${rest}${provenance}`;
+const duty = (code: string, rest: string) => dutyFile(code, '{ kind: none }', rest);
 const duties = {
   'duties/b01.yaml': duty(
     'B01',

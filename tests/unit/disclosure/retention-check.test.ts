@@ -10,23 +10,10 @@ import { dayFromNumber, dayNumber } from '../../../src/model/calendar/iso-day.ts
 import { checkRetention } from '../../../src/model/check/check-retention.ts';
 import type { Content } from '../../../src/model/records.ts';
 import { cleanFiles, inFolder } from '../../support/content-folder.ts';
+import { dutyFile, provenance } from '../../support/duty-file.ts';
 
-const provenance = 'provenance: { sources: [unsourced], confidence: low }\n';
-const duty = (code: string, minimum: string) => `code: ${code}
-group: ${code[0]}
-title: Việc mẫu ${code}
-question: Hỏi gì?
-holds: [Điều mẫu.]
-basis: [{ reference: 01-2020-tt-bm, article: Điều 5 }]
-levels: [preschool]
-due: [{ kind: standing }]
-retention: { minimum: ${minimum} }
-period: year
-forms: [table]
-tables: [income]
-channels: [web]
-web: required
-${provenance}`;
+const duty = (code: string, minimum: string) =>
+  dutyFile(code, minimum, 'period: year\nforms: [table]\ntables: [income]\nchannels: [web]\nweb: required\n');
 const item = `duty: B01
 organization: truong-mau
 period: '2025'

@@ -12,26 +12,17 @@ import type { ChangeOptions } from '../../../src/model/report/change/change-repo
 import { changeComment } from '../../../src/model/report/change/comment.ts';
 import { pageWeight } from '../../../src/model/report/change/page-weight.ts';
 import { cleanFiles, inFolder, planWith } from '../../support/content-folder.ts';
+import { dutyFile, provenance } from '../../support/duty-file.ts';
 import type { Files } from '../../support/content-folder.ts';
 
 const today = '2026-11-22';
 const plan = 'plans/2024-ke-hoach-mau.mdx';
 const circular = 'legal-references/01-2020-tt-bm.mdx';
-const provenance = 'provenance: { sources: [unsourced], confidence: low }\n';
-const duty = `code: B01
-group: B
-title: Việc mẫu
-question: Hỏi gì?
-holds: [Điều mẫu.]
-basis: [{ reference: 01-2020-tt-bm, article: Điều 5 }]
-levels: [preschool]
-due: [{ kind: standing }]
-retention: { minimum: { kind: until-replaced } }
-period: year
-forms: [narrative]
-channels: [web]
-web: required
-${provenance}`;
+const duty = dutyFile(
+  'B01',
+  '{ kind: until-replaced }',
+  'period: year\nforms: [narrative]\nchannels: [web]\nweb: required\n',
+);
 const item = `duty: B01
 organization: truong-mau
 period: '2026'
