@@ -112,6 +112,9 @@ function refuse(root: string, initialised: boolean, force: boolean): string[] {
   return 'problem' in state ? ['.'] : files;
 }
 
+/** Whether the files have been written, for what an error says. */
+let written = false;
+
 async function main(): Promise<void> {
   const options = readOptions();
   if (options['help'] === true) return console.log(usage);
@@ -138,7 +141,12 @@ async function main(): Promise<void> {
     return cancel('Thôi, chưa đổi gì.');
 
   const backup = join(root, '.cache', 'truoc-khi-lap-trang', new Date().toISOString().replaceAll(/[:.]/gu, '-'));
+  // What has begun is finished: Ctrl+C between two files would leave a site of two schools.
+  const wait = () => {};
+  process.on('SIGINT', wait).on('SIGTERM', wait);
   applyPlan(root, plan, backup);
+  written = true;
+  process.off('SIGINT', wait).off('SIGTERM', wait);
   const after = readInitState(root, today);
   if (unsaved.length === 0) rmSync(backup, { recursive: true, force: true });
   else if (existsSync(backup)) console.log(`Bản trước của các tệp đã đổi nằm ở ${backup}.`);
@@ -162,5 +170,5 @@ async function main(): Promise<void> {
 try {
   await main();
 } catch (error) {
-  stop(`Chưa đổi gì: ${(error as Error).message}`, 1);
+  stop(`${written ? 'Tệp đã ghi, nhưng có lỗi' : 'Chưa đổi gì'}: ${(error as Error).message}`, 1);
 }

@@ -1,5 +1,7 @@
-// npm run headers: writes deploy/nginx/ anew from the one place that states the headers, for the base path of site.yaml and
-// the redirects of public/_redirects. Hosts that read _headers and _redirects need nothing of this.
+// npm run headers: writes the school's nginx files to nginx-cua-truong/, from the one place that states the headers, for the
+// base path of site.yaml and the redirects of public/_redirects. Hosts that read _headers and _redirects need nothing of
+// this. The folder is not git's: what a school writes must never meet a later version of the project in one file.
+// npm run headers -- --example writes the example in deploy/nginx/ anew: at the root of a domain, without redirects.
 
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -10,21 +12,23 @@ import { Problem, runMain } from './lib/problem.mjs';
 import { nginxHeaders } from './lib/security-headers.mjs';
 
 await runMain(async () => {
+  const example = process.argv.includes('--example');
   const { default: config } = await import('../astro.config.mjs');
-  const base = `/${config.base ?? ''}/`.replaceAll(/\/{2,}/gu, '/');
-  const { redirects, problem } = readRedirects();
+  const base = example ? '/' : `/${config.base ?? ''}/`.replaceAll(/\/{2,}/gu, '/');
+  const { redirects, problem } = example ? { redirects: [] } : readRedirects();
   if (problem) throw new Problem(problem.problem, [problem.remedy]);
   // As everywhere else, the file's addresses are those below the base path.
   const below = (path) => (path.startsWith('/') ? base + path.slice(1) : path);
   const rules = redirects.map(({ from, to }) => ({ from: below(from), to: below(to) }));
   const { http, server } = nginxHeaders(base);
-  const folder = inRepository('deploy/nginx');
+  const name = example ? 'deploy/nginx' : 'nginx-cua-truong';
+  const folder = inRepository(name);
   mkdirSync(folder, { recursive: true });
-  for (const [name, text] of [
+  for (const [file, text] of [
     ['dan-biet-http.conf', http],
     ['dan-biet-headers.conf', server],
     ['dan-biet-redirects.conf', nginxRedirects(rules)],
   ])
-    writeFileSync(join(folder, name), `# Do “npm run headers” viết ra; đừng sửa tay.\n${text}`);
-  console.log('Đã viết deploy/nginx/.');
+    writeFileSync(join(folder, file), `# Do “npm run headers” viết ra; đừng sửa tay.\n${text}`);
+  console.log(`Đã viết ${name}/.`);
 });

@@ -29,6 +29,9 @@ import { goldMentions } from './gold.ts';
 
 export const home = () => homeView(currentSite());
 export const planIds = () => currentSite().plans.map((each) => each.id);
+/** Plans that hold no longer; their pages stay. */
+export const withdrawnIds = () => currentSite().withdrawn.map((each) => each.id);
+export const planPageIds = () => [...planIds(), ...withdrawnIds()];
 export const plan = (id: string) => planView(currentSite(), id);
 export const summary = (planId: string) => summaryView(currentSite(), planId);
 export const cited = (planId: string) => citedView(currentSite(), planId);

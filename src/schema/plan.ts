@@ -9,7 +9,8 @@ export const plan = z
   .strictObject({
     status: oneOf({ draft: 'dự thảo', issued: 'đã ban hành', withdrawn: 'đã thu hồi' }).meta({
       title: 'Tình trạng',
-      description: 'draft: dự thảo, chưa đăng; issued: đã ban hành; withdrawn: đã thu hồi.',
+      description:
+        'draft: dự thảo, chưa đăng; issued: đã ban hành; withdrawn: đã thu hồi, trang vẫn còn và nói rõ điều đó.',
     }),
     organization: recordId.meta({
       title: 'Trường ban hành',
@@ -75,9 +76,28 @@ export const plan = z
       )
       .default([])
       .meta({ title: 'Viện dẫn quyết định bằng tay', description: 'Chỉ dùng khi máy không nhận ra hoặc nhận sai.' }),
+    withdrawal: orNull(
+      z.strictObject({
+        on: orNull(isoDay).meta({ title: 'Ngày thu hồi', description: 'Bỏ trống nếu không biết.' }),
+        reason: text.meta({
+          title: 'Vì sao',
+          description: 'Một câu cho người đọc, kèm số của văn bản thu hồi nếu có.',
+        }),
+        replacedBy: orNull(recordId).meta({
+          title: 'Kế hoạch thay thế',
+          description: 'Mã của kế hoạch thay cho kế hoạch này, nếu có trên trang.',
+        }),
+      }),
+    ).meta({ title: 'Thu hồi', description: 'Chỉ ghi khi tình trạng là đã thu hồi; người đọc thấy ở đầu trang.' }),
     provenance,
   })
   .superRefine((value, context) => {
+    if (value.withdrawal !== null && value.status !== 'withdrawn')
+      context.addIssue({
+        code: 'custom',
+        path: ['withdrawal'],
+        message: 'Chỉ kế hoạch có tình trạng đã thu hồi (withdrawn) mới ghi phần thu hồi.',
+      });
     if (value.issuedOn === null && value.estimatedOn === null && value.status !== 'draft')
       context.addIssue({
         code: 'custom',

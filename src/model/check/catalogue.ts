@@ -144,7 +144,7 @@ export const catalogue = {
     why: 'Thiếu thông tin này thì trang không đủ để người đọc biết văn bản là gì.',
     remedy: 'Thêm trường đó vào phần khai báo.',
     wrong: 'status: issued',
-    right: 'status: issued\norganization: mam-non-do-dinh-thien\nyear: 2024',
+    right: 'status: issued\norganization: mam-non-hoa-sen\nyear: 2024',
   },
   'gia-tri-sai': {
     severity: 'error',

@@ -15,6 +15,7 @@ function referencesOf(record: ContentRecord): { path: PropertyKey[]; target: str
       const plan = (record as ContentRecord<'plans'>).data;
       add('organizations', ['organization'], plan.organization);
       plan.implements.forEach((id, i) => add('legalReferences', ['implements', i], id));
+      add('plans', ['withdrawal', 'replacedBy'], plan.withdrawal?.replacedBy ?? null);
       plan.citationDecisions.forEach((each, i) =>
         add('legalReferences', ['citationDecisions', i, 'target'], each.target),
       );

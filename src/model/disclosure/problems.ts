@@ -48,7 +48,7 @@ export const disclosureRules = {
     why: 'Trang công khai của một trường chỉ đăng điều trường đó công khai; mục ghi tên nơi khác sẽ không hiện ở đâu cả.',
     remedy: 'Sửa mã cho đúng với trường ghi ở site.yaml.',
     wrong: 'organization: bo-giao-duc-va-dao-tao',
-    right: 'organization: mam-non-do-dinh-thien',
+    right: 'organization: mam-non-hoa-sen',
   },
   'so-nho-trong-chu': {
     severity: 'warning',

@@ -4,9 +4,10 @@ import { siteSettings } from '../../schema/site-settings.ts';
 import { recordFile } from '../new/new-record.ts';
 import type { Content, ContentRecord } from '../records.ts';
 import { slug } from '../text/slug.ts';
+import { codeOwners, codeOwnersFile } from './code-owners.ts';
 import { citedByLaw } from './cited-by-law.ts';
 import { editingOf } from './editing-of.ts';
-import { splitAddress } from './questions.ts';
+import { schoolId, splitAddress } from './questions.ts';
 
 /** Answers by the flag of their question, each good by itself; '' or missing for none. */
 export type InitAnswers = Readonly<Record<string, string>>;
@@ -39,9 +40,6 @@ export interface InitState {
   /** Whether the first school has been moved away before. */
   initialised: boolean;
 }
-
-/** The id of a school: `Trường Mầm non Hoa Sen` → `mam-non-hoa-sen`. */
-export const schoolId = (name: string) => slug(name).replace(/^truong-/u, '');
 
 /**
  * The files to write, to move and to remove. @param logo the picture to serve, null for none.
@@ -98,6 +96,8 @@ export function initPlan(answers: InitAnswers, state: InitState, logo: Uint8Arra
       path: `${contentFolder}/organizations/${body.id}.yaml`,
       content: recordFile(organization, body.record, null),
     });
+  const reviewers = answer('reviewers');
+  if (reviewers !== null) write.push({ path: codeOwnersFile, content: codeOwners(reviewers.split(' ')) });
   if (logo !== null) write.push({ path: `${contentFolder}/public/${logoFile}`, content: logo });
 
   const written = new Set(write.map(({ path }) => path));

@@ -1,4 +1,5 @@
 import { dueNext } from '../site/disclosure/due-next.ts';
+import { schoolView } from '../site/disclosure/school-view.ts';
 import type { Site } from '../site/site.ts';
 
 /** How many days with something due are listed, and how many items of a day: at the end of June there are forty. */
@@ -8,6 +9,7 @@ const ITEMS = 8;
 /** What the school has to publish next, soonest first, by the duties that hold for it; and what the site counts as late. */
 export function nextSteps(site: Site): string[] {
   const book = site.dutyBook();
+  const { lacks } = schoolView(site);
   const late = book
     .board(book.currentYear.id)
     .flatMap(({ duty, cells }) =>
@@ -24,5 +26,6 @@ export function nextSteps(site: Site): string[] {
       ? ['Đã đến hạn trong năm học này mà trang chưa có (trường có thể đã công khai ở nơi khác):', ...late]
       : []),
     'Danh sách đầy đủ, kèm căn cứ và thời hạn: trang Công khai (/cong-khai/).',
+    ...(lacks === null ? [] : [`Bảng chưa đủ: ${lacks}; nhà trường cần tự xem những mục đó trong thông tư.`]),
   ];
 }

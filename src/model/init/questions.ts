@@ -7,6 +7,10 @@ import { nearestReadable } from '../colour/nearest-readable.ts';
 import { questionAt } from '../new/new-record.ts';
 import { problemOf, readAnswer } from '../new/questions.ts';
 import { slug } from '../text/slug.ts';
+import { readReviewers } from './code-owners.ts';
+
+/** The id of a school: `Trường Mầm non Hoa Sen` → `mam-non-hoa-sen`. */
+export const schoolId = (name: string): string => slug(name).replace(/^truong-/u, '');
 
 /** What a school is asked before the repository becomes its own; every answer is text as it is typed, '' for none. */
 export interface InitQuestion {
@@ -26,7 +30,10 @@ export interface InitQuestion {
   nearest?(answer: string): string | null;
 }
 
-const plain = (typed: string) => typed.normalize('NFC').trim();
+/** One line: an answer pasted from a document may come with its line breaks. */
+const plain = (typed: string) => typed.normalize('NFC').replace(/\s+/gu, ' ').trim();
+
+const namesNothing = 'Cần có chữ hoặc số.';
 
 /** A question whose answer must fit a field of a schema. */
 function fieldQuestion(
@@ -61,10 +68,11 @@ const colourQuestion = (flag: string, scheme: Scheme, title: string, hint: strin
   nearest: (answer) => (readHex(answer) === null ? null : nearestReadable(answer, scheme)),
 });
 
-/** `https://truong.edu.vn/mam-non/` as the site's address and its base path; null for what is no address. */
+/** `https://truong.edu.vn/mam-non/` as the site's address and its base path; null for what is no address of a site. */
 export function splitAddress(typed: string): { url: string; base: string } | null {
   const parsed = URL.parse(plain(typed));
-  if (parsed === null || parsed.host === '') return null;
+  if (parsed === null || parsed.host === '' || parsed.username || parsed.password || parsed.search || parsed.hash)
+    return null;
   return { url: parsed.origin, base: `${parsed.pathname}/`.replaceAll(/\/{2,}/gu, '/') };
 }
 
@@ -74,11 +82,12 @@ export const initQuestions: readonly InitQuestion[] = [
     title: 'Tên trường',
     hint: 'Tên đầy đủ, đúng cách viết hoa, ví dụ Trường Mầm non Hoa Sen.',
     required: true,
+    problem: (answer) => (schoolId(answer) === '' ? namesNothing : null),
   }),
   fieldQuestion(organization, 'schoolLevel', {
     flag: 'level',
     title: 'Cấp học',
-    hint: 'Cấp học quyết định những nghĩa vụ công khai nào áp dụng.',
+    hint: 'Cấp học quyết định những nghĩa vụ công khai nào áp dụng; tiểu học, THCS, THPT là phổ thông.',
     required: true,
     choices: schoolLevelLabels,
   }),
@@ -98,7 +107,7 @@ export const initQuestions: readonly InitQuestion[] = [
       const parts = splitAddress(answer);
       const { url, base } = siteSettings.shape;
       if (parts === null || !url.safeParse(parts.url).success)
-        return 'Địa chỉ phải bắt đầu bằng https:// và có tên miền, ví dụ https://truong.edu.vn';
+        return 'Địa chỉ phải bắt đầu bằng https:// và có tên miền, không có dấu ?, # hay mật khẩu, ví dụ https://truong.edu.vn';
       return base.safeParse(parts.base).success
         ? null
         : 'Phần sau tên miền chỉ gồm chữ thường không dấu, chữ số và gạch nối.';
@@ -109,18 +118,23 @@ export const initQuestions: readonly InitQuestion[] = [
     flag: 'phone',
     title: 'Điện thoại',
     hint: 'Số của trường, không phải số riêng.',
+    problem: (answer) =>
+      /^[\d\s+().,;/-]+$/u.test(answer) && /\d{3}.*\d{3}/u.test(answer)
+        ? null
+        : 'Số điện thoại chỉ gồm chữ số, dấu cách, dấu chấm, ví dụ 0229 3888 999.',
   }),
   fieldQuestion(organization, 'email', { flag: 'email', title: 'Thư điện tử', hint: 'Hộp thư của trường.' }),
   fieldQuestion(organization, 'place', {
     flag: 'province',
     title: 'Tỉnh, thành phố',
     hint: 'Ví dụ Phú Thọ. Dùng để nhận ra “UBND tỉnh” trong kế hoạch là tỉnh nào.',
-    read: (typed) => slug(plain(typed).replace(/^(?:tỉnh|thành phố|tp\.?)\s+/iu, '')),
+    read: (typed) => slug(plain(typed).replace(/^(?:tỉnh|thành phố|tp\.?)\s+/iu, '')) || plain(typed),
   }),
   fieldQuestion(organization, 'name', {
     flag: 'governing-body',
     title: 'Cơ quan quản lý trực tiếp',
     hint: 'Mã của cơ quan đã có trên trang, hoặc tên đầy đủ, ví dụ Ủy ban nhân dân xã Hoa Sen.',
+    problem: (answer) => (slug(answer) === '' ? namesNothing : null),
   }),
   colourQuestion(
     'color',
@@ -147,6 +161,17 @@ export const initQuestions: readonly InitQuestion[] = [
     title: 'Kho mã của trường',
     hint: 'Địa chỉ trên GitHub hoặc GitLab, ví dụ https://github.com/truong-hoa-sen/trang-cong-khai; nhờ đó mở được màn hình biên tập.',
   }),
+  {
+    flag: 'reviewers',
+    title: 'Người duyệt thay đổi',
+    hint: 'Tên tài khoản ở nơi giữ kho, ví dụ @hieu-truong-hoa-sen; nhiều người thì cách nhau bằng dấu cách.',
+    required: false,
+    read: (typed) => readReviewers(plain(typed))?.join(' ') ?? plain(typed),
+    problem: (answer) =>
+      readReviewers(answer) === null
+        ? 'Tên tài khoản chỉ gồm chữ không dấu, chữ số, gạch nối, ví dụ @hieu-truong-hoa-sen hoặc @truong-hoa-sen/bien-tap.'
+        : null,
+  },
   fieldQuestion(siteSettings, 'school', {
     flag: 'id',
     title: 'Mã của trường',

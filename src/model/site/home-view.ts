@@ -4,7 +4,7 @@ import { referenceLink, sourceView } from './links.ts';
 import type { LinkView, SourceView } from './links.ts';
 import { dutyLink, latestItem } from './disclosure/latest.ts';
 import { newsItems } from './disclosure/news.ts';
-import { parentQuestions } from './parent-questions.ts';
+import { questionsFor } from './parent-questions.ts';
 import { planItem } from './plan-view.ts';
 import type { PlanItem } from './plan-view.ts';
 import { referenceFacets } from './reference-facets.ts';
@@ -73,7 +73,7 @@ export function homeView(site: Site): HomeView {
     year,
     thisYear: current ? planItem(site, current.id) : null,
     otherPlans: own.filter((plan) => plan !== current).map((plan) => planItem(site, plan.id)),
-    questions: parentQuestions.map(({ basis, sources, confidence, duties, ...question }) => ({
+    questions: questionsFor(site).map(({ basis, sources, confidence, duties, ...question }) => ({
       ...question,
       ...sourceView(sources, confidence),
       answers: duties.flatMap((code) => latestItem(site, code) ?? []),

@@ -1,5 +1,7 @@
 import type { Confidence } from '../../schema/common.ts';
 import type { SourceKey } from '../../schema/provenance.ts';
+import { concerns } from '../duty/state.ts';
+import type { Site } from './site.ts';
 
 /** A question that parents ask, and what law obliges the school to publish about it. */
 export interface ParentQuestion {
@@ -65,3 +67,12 @@ export const parentQuestions: readonly ParentQuestion[] = [
     confidence: 'medium-high',
   },
 ];
+
+/** The questions that law has the site's school answer: menus are for schools that feed small children, say. */
+export function questionsFor(site: Site): ParentQuestion[] {
+  const { duties, school } = site.dutyBook();
+  const others = new Set(duties.filter(({ data }) => !concerns(data, school)).map(({ data }) => data.code));
+  return parentQuestions.flatMap((each) =>
+    others.has(each.duties[0]!) ? [] : [{ ...each, duties: each.duties.filter((code) => !others.has(code)) }],
+  );
+}

@@ -1,4 +1,5 @@
 import { confidenceLabels } from '../../schema/common.ts';
+import type { Plan } from '../../schema/plan.ts';
 import { articleOf } from '../article/article-of.ts';
 import { planTitle } from '../legal/titles.ts';
 import { formatDay, formatDayInWords } from '../text/format-day.ts';
@@ -15,6 +16,14 @@ import type { ReferenceItem, StateView } from './reference-item.ts';
 import { planDay } from './site.ts';
 import type { Site } from './site.ts';
 
+/** What a reader must know before reading a plan that holds no longer. */
+export interface WithdrawalView {
+  /** `07/3/2026`; null where nobody recorded it. */
+  on: string | null;
+  reason: string | null;
+  replacedBy: LinkView | null;
+}
+
 /** All that a plan's page says beside the issued text. */
 export interface PlanView {
   title: string;
@@ -29,6 +38,8 @@ export interface PlanView {
   issuedOn: string | null;
   estimated: { on: string; reason: string; confidence: string } | null;
   fragment: string | null;
+  /** Null for a plan that stands. */
+  withdrawn: WithdrawalView | null;
   signer: string | null;
   /** The day on which the documents that the plan names are judged. */
   day: string;
@@ -74,6 +85,7 @@ export function planView(site: Site, id: string): PlanView {
       confidence: confidenceLabels[data.estimatedOn.confidence],
     },
     fragment: data.fragment?.notice ?? null,
+    withdrawn: withdrawalView(site, data),
     signer: data.signer.name,
     day: formatDay(on),
     contents: contentsOf(article),
@@ -89,8 +101,19 @@ export function planView(site: Site, id: string): PlanView {
       then: stateView(site.validity(reference, on).state),
     })),
     provenance: provenanceView(data.provenance),
-    previous: neighbour(at + 1),
-    next: neighbour(at - 1),
+    previous: at === -1 ? null : neighbour(at + 1),
+    next: at === -1 ? null : neighbour(at - 1),
+  };
+}
+
+function withdrawalView(site: Site, { status, withdrawal }: Plan): WithdrawalView | null {
+  if (status !== 'withdrawn') return null;
+  const by = withdrawal?.replacedBy ?? null;
+  return {
+    on: withdrawal?.on ? formatDay(withdrawal.on) : null,
+    reason: withdrawal?.reason ?? null,
+    // A draft has no page to lead to.
+    replacedBy: by === null || site.plan(by).data.status === 'draft' ? null : planLink(site, by),
   };
 }
 

@@ -35,6 +35,8 @@ export interface Site {
   school: ContentRecord<'organizations'>;
   /** Issued plans, newest year first. */
   plans: ContentRecord<'plans'>[];
+  /** Plans that were issued and withdrawn, newest year first: lists and searches leave them out, their addresses stay. */
+  withdrawn: ContentRecord<'plans'>[];
   legalReferences: ContentRecord<'legalReferences'>[];
   organizations: ContentRecord<'organizations'>[];
   plan(id: string): ContentRecord<'plans'>;
@@ -76,9 +78,9 @@ export function buildSite(content: Content, today: string): Site {
   const organization = (id: string) => get(records.organizations, id);
   const plan = (id: string) => get(records.plans, id);
   const validity = (id: string, on = today) => validityOn(legalReference(id).data, acts.get(id) ?? [], on);
-  const plans = [...records.plans.values()]
-    .filter((each) => each.data.status === 'issued')
-    .sort((a, b) => b.data.year - a.data.year);
+  const plansThatAre = (status: 'issued' | 'withdrawn') =>
+    [...records.plans.values()].filter((each) => each.data.status === status).sort((a, b) => b.data.year - a.data.year);
+  const plans = plansThatAre('issued');
   const withIds = <R extends { id: string; data: object }>(map: ReadonlyMap<string, R>) =>
     [...map.values()].map((record) => ({ id: record.id, ...record.data }) as { id: string } & R['data']);
   const registry = once(() => buildRegistry(withIds(records.legalReferences), withIds(records.organizations)));
@@ -102,6 +104,7 @@ export function buildSite(content: Content, today: string): Site {
     today,
     school: get(records.organizations, settings.school),
     plans,
+    withdrawn: plansThatAre('withdrawn'),
     legalReferences: [...records.legalReferences.values()],
     organizations: [...records.organizations.values()],
     plan,

@@ -132,6 +132,8 @@ describe('a clone of this repository, made another school’s', () => {
     };
     expect(steps('preschool')).toContain('F03');
     expect(steps('general')).not.toContain('F03');
+    expect(steps('general')).toContain('Bảng chưa đủ: những mục riêng của phổ thông');
+    expect(steps('preschool')).not.toContain('Bảng chưa đủ');
   });
 });
 
@@ -187,6 +189,13 @@ describe('npm run init', () => {
     expect(readFileSync(at('src/content/public/tep/logo.png')).subarray(1, 4).toString()).toBe('PNG');
   });
 
+  it('names the reviewers in a file that no version of the project has', () => {
+    expect(init(...flags, '--reviewers', 'hieu-truong, @hoa-sen/bien-tap').status).toBe(0);
+    expect(readFileSync(at('CODEOWNERS'), 'utf8').split('\n')).toContain('* @hieu-truong @hoa-sen/bien-tap');
+    expect(existsSync(join(repository, 'docs/CODEOWNERS'))).toBe(true);
+    expect(existsSync(join(repository, '.github/CODEOWNERS'))).toBe(false);
+  });
+
   it('writes nothing when an answer is wrong, and says how to call it', () => {
     const { status, text } = init(...flags, '--color', '#f5a623');
     expect([status, changed()]).toEqual([2, []]);
@@ -240,6 +249,16 @@ describe('the answers of a command line', () => {
     [{ 'color-dark': '#000' }, 'khó đọc trên nền tối'],
     [{ color: 'xanh' }, 'sáu chữ số'],
     [{ url: 'hoasen' }, 'https://'],
+    [{ url: 'javascript:alert(1)' }, 'https://'],
+    [{ url: 'https://a:b@hoasen.edu.vn/' }, 'mật khẩu'],
+    [{ url: 'https://hoasen.edu.vn/?trang=1' }, 'dấu ?'],
+    [{ name: '!!!' }, 'chữ hoặc số'],
+    [{ 'governing-body': '…' }, 'chữ hoặc số'],
+    [{ phone: 'hỏi bảo vệ' }, 'chữ số'],
+    [{ phone: '12' }, 'chữ số'],
+    [{ province: '???' }, '--province'],
+    [{ repository: 'javascript:alert(1)' }, '--repository'],
+    [{ reviewers: 'hiệu trưởng' }, 'không dấu'],
     [{ url: 'https://hoasen.edu.vn/Mầm non/' }, 'chữ thường không dấu'],
     [{ level: 'mam-non' }, '--level'],
     [{ email: 'hoasen' }, '--email'],
@@ -259,6 +278,14 @@ describe('the answers of a command line', () => {
     expect([problems, missing]).toEqual([[], []]);
     expect(answers).toEqual({ ...good, province: 'phu-tho', color: '#0b5a8f', phone: '' });
   });
+
+  it('are one line of composed letters, however they were pasted', () =>
+    expect(
+      readAnswers({ name: ' Trường  Tiểu học\n“Lê Văn Tám” '.normalize('NFD'), phone: '0229 3888 999' }),
+    ).toMatchObject({
+      answers: { name: 'Trường Tiểu học “Lê Văn Tám”'.normalize('NFC'), phone: '0229 3888 999' },
+      problems: [],
+    }));
 
   it('that are missing are named', () =>
     expect(readAnswers({ name: 'Trường Hoa Sen' }).missing.map((each) => each.split('=')[0])).toEqual([

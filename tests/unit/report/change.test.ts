@@ -117,6 +117,9 @@ Chưa đo: không có đủ hai bản dựng để so.
       'withdrawn',
     );
     expect(report({}, { [plan]: null }).records[0]!.kind).toBe('withdrawn');
+    const lost = (text: string | null) => report({}, { [plan]: text }).addresses.lost.map(({ path }) => path);
+    expect(lost(cleanFiles[plan]!.replace('issued\n', 'withdrawn\n'))).toEqual([]);
+    expect(lost(null)).toEqual(['/ke-hoach/2024-ke-hoach-mau/']);
     const broken = report({}, { [plan]: cleanFiles[plan]!.replace('year: 2024', 'year: hai') });
     expect(broken.records[0]!.kind).toBe('unreadable');
     expect(broken.addresses.lost).toEqual([]);

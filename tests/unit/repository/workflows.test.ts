@@ -149,7 +149,7 @@ describe('forms', () => {
 
   test('of review give content and code to different people', () => {
     const owners = new Map(
-      read('.github/CODEOWNERS')
+      read('docs/CODEOWNERS')
         .split('\n')
         .filter((line) => /^[*/]/u.test(line))
         .map((line): [string, string] => [line.split(/\s+/u)[0]!, line.split(/\s+/u).slice(1).join(' ')]),

@@ -4,6 +4,7 @@ import { buildArticle } from '../../../src/model/article/article.ts';
 import { contentsOf } from '../../../src/model/site/contents.ts';
 import { errorGroups } from '../../../src/model/site/error-groups.ts';
 import { newsItems } from '../../../src/model/site/disclosure/news.ts';
+import { schoolView } from '../../../src/model/site/disclosure/school-view.ts';
 import { homeView } from '../../../src/model/site/home-view.ts';
 import { noteGroups } from '../../../src/model/site/note-groups.ts';
 import { noteMarks, notePlaces } from '../../../src/model/site/note-places.ts';
@@ -15,6 +16,7 @@ import { issueCodes } from '../../../src/model/check/catalogue.ts';
 import { formatDay } from '../../../src/model/text/format-day.ts';
 import type { EditorialNotes } from '../../../src/schema/editorial-notes.ts';
 import { cleanFiles, readWith } from '../../support/content-folder.ts';
+import { dutyFile } from '../../support/duty-file.ts';
 import { sampleSite } from '../disclosure/sample-site.ts';
 
 const plan = cleanFiles['plans/2024-ke-hoach-mau.mdx']!;
@@ -167,6 +169,25 @@ describe('the home page', () => {
     expect(bases.every((basis) => basis.reference === null && basis.article !== '')).toBe(true);
   });
 
+  test('asks a school only what law has it answer', () => {
+    const asked = (level: string) => {
+      const { content } = readWith({
+        'organizations/truong-mau.yaml': `${cleanFiles['organizations/truong-mau.yaml']!}schoolLevel: ${level}\nownership: public\n`,
+        'duties/f03.yaml': dutyFile(
+          'F03',
+          '{ kind: term, count: 5, unit: years }',
+          'period: week\nforms: [table]\nchannels: [web]\nweb: required\n',
+        ),
+      });
+      const made = buildSite(content, '2026-01-15');
+      return { anchors: homeView(made).questions.map(({ anchor }) => anchor), lacks: schoolView(made).lacks };
+    };
+    expect(asked('preschool')).toEqual({ anchors: parentQuestions.map(({ anchor }) => anchor), lacks: null });
+    const general = asked('general');
+    expect(general.anchors).toEqual(['hoc-phi', 'tuyen-sinh', 'hoi-ai']);
+    expect(general.lacks).toContain('Điều 8, Điều 9 Thông tư 09/2024/TT-BGDĐT');
+  });
+
   test('lists what lost its effect within a year, the latest first, and nothing older', () => {
     const expiring = (id: string, on: string) => ({
       [`legal-references/${id}.mdx`]: cleanFiles['legal-references/01-2020-tt-bm.mdx']!.replace(
@@ -266,4 +287,45 @@ test('every problem of the checker is in exactly one list of the help pages', ()
       .flatMap(({ items }) => items.map((each) => each.code))
       .sort(),
   ).toEqual([...issueCodes].sort());
+});
+
+describe('a plan that was withdrawn', () => {
+  const name = 'plans/2024-ke-hoach-mau.mdx';
+  const withdrawn = (more = '') => cleanFiles[name]!.replace('status: issued\n', `status: withdrawn\n${more}`);
+  const newer = cleanFiles[name]!.replaceAll('2024', '2025');
+
+  test('is in no list, and its page says so and leads to what took its place', () => {
+    const more = 'withdrawal: { on: 2025-03-07, reason: Đổi quy mô lớp, replacedBy: 2025-ke-hoach-mau }\n';
+    const { content, issues } = readWith({ [name]: withdrawn(more), 'plans/2025-ke-hoach-mau.mdx': newer });
+    expect(issues).toEqual([]);
+    const made = buildSite(content, '2026-01-15');
+    expect([made.plans, made.withdrawn].map((all) => all.map(({ id }) => id))).toEqual([
+      ['2025-ke-hoach-mau'],
+      ['2024-ke-hoach-mau'],
+    ]);
+    expect(planView(made, '2024-ke-hoach-mau')).toMatchObject({
+      withdrawn: { on: '07/3/2025', reason: 'Đổi quy mô lớp', replacedBy: { path: '/ke-hoach/2025-ke-hoach-mau/' } },
+      previous: null,
+      next: null,
+    });
+    expect(planView(made, '2025-ke-hoach-mau').withdrawn).toBeNull();
+  });
+
+  test('says what nobody recorded, and never leads to a draft', () => {
+    const view = (more: string) => {
+      const { content } = readWith({
+        [name]: withdrawn(more),
+        'plans/2025-nhap.mdx': newer.replace('issued\n', 'draft\n'),
+      });
+      return planView(buildSite(content, '2026-01-15'), '2024-ke-hoach-mau').withdrawn;
+    };
+    expect(view('')).toEqual({ on: null, reason: null, replacedBy: null });
+    expect(view('withdrawal: { reason: Thừa, replacedBy: 2025-nhap }\n')?.replacedBy).toBeNull();
+  });
+
+  test('must name a plan that exists, and only a withdrawn plan says why it was', () => {
+    const codes = (text: string) => readWith({ [name]: text }).issues.map(({ code }) => code);
+    expect(codes(withdrawn('withdrawal: { reason: Thừa, replacedBy: khong-co }\n'))).toHaveLength(1);
+    expect(codes(cleanFiles[name]!.replace('year:', 'withdrawal: { reason: Thừa }\nyear:'))).toHaveLength(1);
+  });
 });

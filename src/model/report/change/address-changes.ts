@@ -46,7 +46,7 @@ function pagesOf({ records, settings }: Content): Map<string, Page> {
       ? add(path, owner)
       : pages.set(path, { owner, anchors: () => articleOf(owner).blocks.map(({ anchor }) => anchor) });
   for (const record of records.plans.values())
-    if (record.data.status === 'issued') addText(`/ke-hoach/${record.id}/`, record);
+    if (record.data.status !== 'draft') addText(`/ke-hoach/${record.id}/`, record);
   for (const record of records.legalReferences.values()) addText(`/van-ban/${record.id}/`, record);
   for (const record of records.organizations.values()) add(`/co-quan/${record.id}/`, record);
   for (const record of records.disclosures.values())

@@ -1,11 +1,12 @@
-import { parentQuestions } from '../../site/parent-questions.ts';
+import { questionsFor } from '../../site/parent-questions.ts';
+import type { Site } from '../../site/site.ts';
 import type { SearchRecord } from './record.ts';
 
 /**
  * Pages that no record of the content stands behind: lists, questions of the home page, help. Those that only editors
  * look for, the help of the checker and the editing screen, are left out: they name the words of every subject.
  */
-export function helpRecords(): SearchRecord[] {
+export function helpRecords(site: Site): SearchRecord[] {
   const page = (path: string, title: string, text: string): SearchRecord => ({
     path,
     title,
@@ -48,7 +49,7 @@ export function helpRecords(): SearchRecord[] {
       'Giới thiệu trang này',
       'Trang đăng gì, lấy thông tin ở đâu, tin được đến đâu, chưa đối chiếu nghĩa là gì, báo điều sai sót thế nào.',
     ),
-    ...parentQuestions.map(({ anchor, question, what, due }) =>
+    ...questionsFor(site).map(({ anchor, question, what, due }) =>
       page(`/#${anchor}`, question, `Trường phải công khai ${what}. Hạn: ${due}.`),
     ),
   ];

@@ -2,10 +2,10 @@ import type { APIRoute } from 'astro';
 import { absolute } from '../../../components/href.ts';
 import { printSheet } from '../../../export/print-sheet.ts';
 import { fingerprint } from '../../../load/fingerprint.ts';
-import { masthead, planIds } from '../../../load/views.ts';
+import { masthead, planPageIds } from '../../../load/views.ts';
 import rules from '../../../styles/plan-print.css?inline';
 
-export const getStaticPaths = () => planIds().map((id) => ({ params: { id } }));
+export const getStaticPaths = () => planPageIds().map((id) => ({ params: { id } }));
 
 /** A plan's rules for paper, with the foot of its sheets. */
 export const GET: APIRoute<Record<string, never>, { id: string }> = ({ params: { id }, site }) => {

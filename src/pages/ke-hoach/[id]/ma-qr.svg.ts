@@ -1,9 +1,9 @@
 import type { APIRoute } from 'astro';
 import { absolute } from '../../../components/href.ts';
 import { qrSvg } from '../../../export/qr-svg.ts';
-import { planIds } from '../../../load/views.ts';
+import { planPageIds } from '../../../load/views.ts';
 
-export const getStaticPaths = () => planIds().map((id) => ({ params: { id } }));
+export const getStaticPaths = () => planPageIds().map((id) => ({ params: { id } }));
 
 /** The address of a plan's page as a QR code. */
 export const GET: APIRoute<Record<string, never>, { id: string }> = ({ params: { id }, site }) =>

@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
 import { issuedText } from '../../../load/fingerprint.ts';
-import { planIds } from '../../../load/views.ts';
+import { planPageIds } from '../../../load/views.ts';
 
-export const getStaticPaths = () => planIds().map((id) => ({ params: { id } }));
+export const getStaticPaths = () => planPageIds().map((id) => ({ params: { id } }));
 
 /** The issued text of a plan and nothing else: the bytes whose SHA-256 is its fingerprint. */
 export const GET: APIRoute<Record<string, never>, { id: string }> = ({ params: { id } }) =>
