@@ -3,15 +3,18 @@ import { slug } from '../text/slug.ts';
 import { openPackage } from './container/package.ts';
 import type { Tools } from './container/package.ts';
 import type { PlanHead } from './frontmatter.ts';
+import { limits } from './limits.ts';
 import { noteTable } from './notes.ts';
 import type { ImportNote, NoteCode } from './notes.ts';
 import { toMdast } from './output/to-mdast.ts';
 import { ImportRefusal } from './refusal.ts';
 import { countBases } from './structure/basis.ts';
 import { checkContinuity } from './structure/continuity.ts';
+import { tellOfFootnotes } from './structure/footnotes.ts';
 import { readHead } from './structure/head.ts';
 import type { Head, ReadLine } from './structure/head.ts';
 import { findHeadings } from './structure/headings.ts';
+import { schoolOf } from './structure/school.ts';
 import { readTail } from './structure/tail.ts';
 import type { Tail } from './structure/tail.ts';
 import { inlineText, paragraphsOf, paragraphText } from './word/blocks.ts';
@@ -59,6 +62,7 @@ export function importDocx(bytes: Uint8Array<ArrayBuffer>, tools: Tools, context
   const document = readDocument(openPackage(bytes, tools));
   const { blocks, notes } = document;
   const words = [...paragraphsOf(blocks)].map(paragraphText).join(' ');
+  if (words.length > limits.text) throw new ImportRefusal('qua-nhieu-phan-tu');
   if (!/\p{L}/u.test(words)) throw new ImportRefusal(document.pictures.length > 0 ? 'chi-co-hinh' : 'khong-co-chu');
   const { head, read, taken } = readHead(blocks, notes);
   const tail = readTail(blocks.slice(taken), notes);
@@ -70,6 +74,7 @@ export function importDocx(bytes: Uint8Array<ArrayBuffer>, tools: Tools, context
   const left = picturesIn(margins);
   if (left.size > 0)
     tell(notes, 'hinh-o-dau-cuoi', `Bỏ ${left.size} hình ở phần đầu hoặc ô ký (chữ ký, con dấu, biểu trưng).`, null);
+  tellOfFootnotes(blocks, margins, document.footnotes, notes);
   const baseCount = countBases(inner);
   const { blocks: bodyBlocks, depths } = findHeadings([...inner.slice(baseCount), ...behind], notes);
   checkContinuity(bodyBlocks, notes);
@@ -139,7 +144,7 @@ function headOfPlan(
   if (missing.length > 0) tell(notes, 'thieu-phan-dau', `Không thấy ${missing.join(', ')}.`, null);
   return {
     status: 'draft',
-    organization: context.given?.organization ?? schoolOf(head, context, notes),
+    organization: context.given?.organization ?? schoolOf(head.issuer, context, notes),
     year: year ?? Number(context.today.slice(0, 4)),
     number: head.number,
     place: head.place ?? tail?.place ?? null,
@@ -167,22 +172,6 @@ function yearOf(issuedOn: string | null, head: Head, words: string): number | nu
   for (const [, year] of words.matchAll(/năm\s*(20\d{2})(?!\d)/giu)) counts.set(year!, (counts.get(year!) ?? 0) + 1);
   const [most] = [...counts].sort((a, b) => b[1] - a[1]);
   return most ? Number(most[0]) : null;
-}
-
-/** The school that the head names; the site's own when it names none that is known. */
-function schoolOf(head: Head, context: ImportContext, notes: ImportNote[]): string {
-  if (head.issuer === null) return context.school.id;
-  const wanted = slug(head.issuer).replace(/^truong-/u, '');
-  const all = [context.school, ...(context.schools ?? [])];
-  const found = all.find(({ names }) => names.some((name) => slug(name).replace(/^truong-/u, '') === wanted));
-  if (!found)
-    tell(
-      notes,
-      'truong-khac',
-      `Phần đầu ghi “${head.issuer}”, khác tên trường trên trang; ghi tạm ${context.school.id}.`,
-      null,
-    );
-  return (found ?? context.school).id;
 }
 
 /** Year and subject in at most ten words; the year is not said twice. */
@@ -214,7 +203,7 @@ function placeOfPicture(blocks: readonly Block[], index: number) {
 function placeUnderHeadings(notes: ImportNote[], depths: ReadonlyMap<Paragraph, number>): void {
   const headings = [...depths.keys()].map((each) => ({
     at: each.place.paragraph,
-    text: paragraphText(each) || inlineText(each.content),
+    text: (paragraphText(each) || inlineText(each.content)).replace(/\s+/gu, ' '),
   }));
   for (const each of notes)
     if (each.place?.part === 'body')

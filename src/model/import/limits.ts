@@ -15,6 +15,16 @@ export const limits = {
   depth: 200,
   /** XML elements inside each other. */
   xmlDepth: 1000,
+  /** XML elements of one part. 500 pages cut into runs of five characters have about 2 million. */
+  elements: 5_000_000,
+  /** Paragraphs of one part, those of cells included. 500 pages of plain text have about 4,000. */
+  paragraphs: 50_000,
+  /** Characters of the whole text. 500 pages have about 1.5 million. */
+  text: 5_000_000,
+  /** Notes of one kind that are listed one by one. */
+  notes: 200,
+  /** Characters of one paragraph: about 40 pages without a break. */
+  paragraph: 100_000,
   /** Rows times columns of one table. */
   cells: 50_000,
 } as const;

@@ -83,6 +83,14 @@ export const refusals = {
     message: 'Tệp có các phần lồng nhau quá sâu (có dấu hiệu của tệp phá hoại), nên máy dừng đọc.',
     advice: 'Mở tệp bằng Word, chép chữ sang một tệp mới rồi nhập lại.',
   },
+  'doan-qua-dai': {
+    message: 'Tệp có một đoạn văn dài bất thường (hơn 100.000 ký tự không xuống dòng), nên máy dừng đọc.',
+    advice: 'Mở tệp bằng Word, tìm đoạn đó, xóa chữ lặp hoặc tách thành nhiều đoạn rồi nhập lại.',
+  },
+  'qua-nhieu-phan-tu': {
+    message: 'Tệp dài quá mức, hoặc bị cắt thành quá nhiều mảnh, nên máy dừng đọc.',
+    advice: 'Mở tệp bằng Word, chép chữ sang một tệp mới, hoặc tách thành nhiều tệp rồi nhập từng tệp.',
+  },
   'khong-co-chu': {
     message: 'Tệp Word không có chữ nào.',
     advice: 'Kiểm tra đã chọn đúng tệp chưa.',

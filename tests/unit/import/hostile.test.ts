@@ -242,3 +242,24 @@ describe('broken files', () => {
     expect(outcome(zip(files))).toBe('khong-phai-word');
   });
 });
+
+describe('a text made to take for ever', () => {
+  it('in more pieces than 500 pages have is refused, however well they are packed', { timeout: 60_000 }, () => {
+    const noise = Uint8Array.from({ length: 400_000 }, (_, index) => (index * index * 31 + (index >> 3)) & 0xff);
+    const files = docxParts({ body: p('chữ') + '<w:p/>'.repeat(limits.elements), files: { 'word/a.bin': noise } });
+    expect(outcome(zip(files))).toMatch(/^(?:qua-nhieu-phan-tu|bom-nen)$/u);
+  });
+
+  it('of one paragraph is refused, whatever it repeats', () => {
+    expect(outcome(docx({ body: p(`a${' '.repeat(limits.paragraph)}b`) }))).toBe('doan-qua-dai');
+  });
+
+  it.each(['0', 'A', '.', 'a.', ' ', '1.1.', 'Nghị định số ', 'www.', 'a\u0301', '“'])(
+    'that repeats %j up to that length is read as it stands',
+    { timeout: 60_000 },
+    (part) => {
+      const text = `bắt đầu ${part.repeat(Math.floor((limits.paragraph - 100) / part.length))} kết`;
+      expect(outcome(docx({ body: p(text) }))).toBe(text.normalize('NFC'));
+    },
+  );
+});

@@ -188,14 +188,16 @@ describe('tables', () => {
   it('join the paragraphs of a cell and say where', () => {
     const result = read(tbl(tr(tc('A'), tc('B')), tr(tc(p('một') + p('hai')), tc('C'))));
     expect(result.texts).toEqual(['A', 'B', 'một hai', 'C']);
-    expect(messages(result, 'o-nhieu-doan')).toEqual(['Bảng 1 có ô nhiều đoạn, nay nối thành một dòng: hàng 2 ô 1.']);
+    expect(messages(result, 'o-nhieu-doan')).toEqual([
+      'Bảng 1 có ô nhiều đoạn hoặc nhiều dòng, nay nối thành một dòng: hàng 2 ô 1.',
+    ]);
   });
 
   it('inside a cell become words of the cell, and that is said with its place', () => {
     const result = read(tbl(tr(tc('A'), tc('B')), tr(tc(tbl(tr(tc('x'), tc('y')))), tc('C'))));
     expect(result.texts).toEqual(['A', 'B', 'x y', 'C']);
     const note = result.notes.find((each) => each.code === 'bang-long')!;
-    expect(describePlace(note.place!)).toBe('bảng 1, hàng 2, ô 1 “xy”');
+    expect(describePlace(note.place!)).toBe('bảng 1, hàng 2, ô 1 “x y”');
   });
 
   it('of one column are a frame', () => {

@@ -21,7 +21,7 @@ export function phrasing(content: readonly Inline[], options: PhrasingOptions): 
   const filled = content.filter((each) => each.type !== 'text' || each.value !== '');
   const spaced = filled.map((each): Inline =>
     each.type === 'text'
-      ? { ...each, value: each.value.replace(/ *\t[ \t]*/gu, ' ') }
+      ? { ...each, value: each.value.replace(/[ \t]+/gu, (space) => (space.includes('\t') ? ' ' : space)) }
       : each.type === 'break' && options.breaks === 'space'
         ? { type: 'text', value: ' ', marks: { bold: false, italic: false, strike: false, link: null } }
         : each,
@@ -34,10 +34,11 @@ export function phrasing(content: readonly Inline[], options: PhrasingOptions): 
 
 /**
  * Web and mail addresses typed as text become links, which is what readers of Markdown make of them anyhow. Only what is
- * certainly an address; punctuation behind it is not part of it.
+ * certainly an address; punctuation behind it is not part of it. A mail address is looked for at the beginning of a word
+ * only: from every letter of it, a long row of letters would take for ever.
  */
 const address =
-  /(?:https?:\/\/|www\.)[\p{L}\p{N}][\p{L}\p{N}._~%/?#@!&=+,;:-]*[\p{L}\p{N}/=]|[A-Za-z0-9._+-]+@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+/giu;
+  /(?:https?:\/\/|www\.)[\p{L}\p{N}][\p{L}\p{N}._~%/?#@!&=+,;:-]*[\p{L}\p{N}/=]|(?<![A-Za-z0-9._+-])[A-Za-z0-9._+-]+@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+/giu;
 
 function withAddresses(each: Inline): Inline[] {
   if (each.type !== 'text' || each.marks.link !== null) return [each];
@@ -112,26 +113,30 @@ function plain(each: Inline, options: PhrasingOptions): PhrasingContent[] {
 function endSpace(nodes: readonly PhrasingContent[], end: 'start' | 'end'): string {
   const node = end === 'start' ? nodes[0] : nodes.at(-1);
   if (node?.type !== 'text') return '';
-  return (end === 'start' ? /^\s*/u : /\s*$/u).exec(node.value)![0];
+  const { value } = node;
+  return end === 'start'
+    ? value.slice(0, value.length - value.trimStart().length)
+    : value.slice(value.trimEnd().length);
 }
 
 /** Takes white space and breaks off both ends, also inside marks, and around breaks. */
 function trimEnds(nodes: readonly PhrasingContent[]): PhrasingContent[] {
   const kept = [...nodes];
-  const trim = (index: number, pattern: RegExp) => {
+  // A pattern like /\s+$/ takes quadratic time on a long row of spaces; these do not.
+  const trim = (index: number, end: 'trimStart' | 'trimEnd') => {
     const node = kept[index];
-    if (node?.type === 'text') kept[index] = { ...node, value: node.value.replace(pattern, '') };
+    if (node?.type === 'text') kept[index] = { ...node, value: node.value[end]() };
   };
   const isNothing = (node: PhrasingContent | undefined) =>
     node?.type === 'break' || (node?.type === 'text' && node.value.trim() === '');
   while (isNothing(kept[0])) kept.shift();
   while (isNothing(kept.at(-1))) kept.pop();
-  trim(0, /^\s+/u);
-  trim(kept.length - 1, /\s+$/u);
+  trim(0, 'trimStart');
+  trim(kept.length - 1, 'trimEnd');
   for (const [index, node] of kept.entries()) {
     if (node.type !== 'break') continue;
-    trim(index - 1, /\s+$/u);
-    trim(index + 1, /^\s+/u);
+    trim(index - 1, 'trimEnd');
+    trim(index + 1, 'trimStart');
   }
   return kept.filter((node) => node.type !== 'text' || node.value !== '');
 }

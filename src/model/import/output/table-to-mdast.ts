@@ -41,11 +41,14 @@ export function tableToMdast(
     tell('o-gop', `Bảng ${table.number} có ô gộp; chữ của ô được ghi lại ở mọi ô mà nó phủ: ${merged.join('; ')}.`);
   const long = filled.flatMap((row, index) =>
     row.flatMap((cell, column) =>
-      cell && paragraphCount(cell) > 1 && row.indexOf(cell) === column ? [`hàng ${index + 1} ô ${column + 1}`] : [],
+      cell && lineCount(cell) > 1 && row.indexOf(cell) === column ? [`hàng ${index + 1} ô ${column + 1}`] : [],
     ),
   );
   if (long.length > 0)
-    tell('o-nhieu-doan', `Bảng ${table.number} có ô nhiều đoạn, nay nối thành một dòng: ${long.join(', ')}.`);
+    tell(
+      'o-nhieu-doan',
+      `Bảng ${table.number} có ô nhiều đoạn hoặc nhiều dòng, nay nối thành một dòng: ${long.join(', ')}.`,
+    );
   const rows = filled.map((row, index): TableRow => ({
     type: 'tableRow',
     children: Array.from({ length: width }, (_, column): TableCell => ({
@@ -86,7 +89,8 @@ const isEmpty = (cell: Cell) =>
       each.content.every((part) => part.type === 'text' || part.type === 'break'),
   );
 
-const paragraphCount = (cell: Cell) => paragraphsIn(cell).length;
+const lineCount = (cell: Cell) =>
+  paragraphsIn(cell).reduce((sum, each) => sum + inlineText(each.content).trim().split('\n').length, 0);
 
 /** Paragraphs of a cell stand on one line. Bullets are kept as signs: a cell holds no list. */
 function cellContent(cell: Cell, options: Omit<PhrasingOptions, 'breaks'>, isHead: boolean): PhrasingContent[] {

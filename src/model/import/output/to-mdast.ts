@@ -9,8 +9,9 @@ import type {
   RootContent,
 } from 'mdast';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
+import { noteTable } from '../notes.ts';
 import type { ImportNote } from '../notes.ts';
-import { allMarked } from '../word/blocks.ts';
+import { allMarked, inlineText } from '../word/blocks.ts';
 import type { Block, Inline, Paragraph } from '../word/blocks.ts';
 import { phrasing } from './phrasing.ts';
 import type { PhrasingOptions } from './phrasing.ts';
@@ -82,13 +83,23 @@ function flow(
       continue;
     }
     const depth = depths.get(block);
-    if (depth === undefined) result.push(...paragraphs(block, options));
-    else
-      result.push({
-        type: 'heading',
-        depth: depth as 2 | 3 | 4 | 5 | 6,
-        children: phrasing(withLabel(block), { ...options, breaks: 'space', without: ['bold', 'italic'] }),
+    if (depth === undefined) {
+      result.push(...paragraphs(block, options));
+      continue;
+    }
+    if (inlineText(block.content).trim().includes('\n'))
+      notes.push({
+        code: 'ngat-dong',
+        ...noteTable['ngat-dong'],
+        message: 'Đề mục viết trên nhiều dòng nay thành một dòng.',
+        place: block.place,
+        under: null,
       });
+    result.push({
+      type: 'heading',
+      depth: depth as 2 | 3 | 4 | 5 | 6,
+      children: phrasing(withLabel(block), { ...options, breaks: 'space', without: ['bold', 'italic'] }),
+    });
   }
   return result;
 }

@@ -1,5 +1,9 @@
+/** UTF-16 units. No line of a head is longer; the patterns below are not meant for whole paragraphs. */
+const LONGEST = 500;
+
 /** `Số: 15/KH-MNTH`. Blank when the number is still to be written: `Số:     /KH-MNTH`. Null for another line. */
 export function readNumberLine(text: string): { value: string; blank: boolean } | null {
+  if (text.length > LONGEST) return null;
   const match = /^Số\s*[:.]?\s*(.*)$/iu.exec(text.trim());
   if (!match) return null;
   const value = match[1]!.trim();
@@ -10,6 +14,7 @@ export function readNumberLine(text: string): { value: string; blank: boolean } 
 
 /** `Lạc Thủy, ngày 05 tháng 3 năm 2024`. The day is null when a figure is missing or the date does not exist. */
 export function readDateLine(text: string): { place: string | null; day: string | null } | null {
+  if (text.length > LONGEST) return null;
   const match = /^(.*?)[\s,]*ngày\s*([\d\s.…_]*)\s*tháng\s*([\d\s.…_]*)\s*năm\s*([\d\s.…_]*)$/iu.exec(text.trim());
   if (!match) return null;
   const [day, month, year] = match.slice(2).map((part) => part.replace(/\D/gu, ''));

@@ -32,6 +32,8 @@ export interface ReadLine {
   text: string;
 }
 
+/** UTF-16 units of a line with the name of the kind and the subject. */
+const LONGEST_TITLE = 2000;
 /** Lines from the top within which the name of the kind must stand. */
 const REACH = 45;
 const nationalTitle = 'cong-hoa-xa-hoi-chu-nghia-viet-nam';
@@ -95,7 +97,7 @@ const lineText = (block: Block) =>
     .join(' ') || ' ';
 
 function kindOfLine(line: Line): { kind: DocumentKind; rest: string } | null {
-  if (line.column !== 'full') return null;
+  if (line.column !== 'full' || line.text.length > LONGEST_TITLE) return null;
   const text = line.text.replace(/\s+/gu, ' ').replace(/^["“*\s]+|[:.*\s]+$/gu, '');
   for (const kind of kindsByLength) {
     const label = documentKindLabels[kind].toLocaleUpperCase('vi');

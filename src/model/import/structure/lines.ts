@@ -50,12 +50,20 @@ function paragraphLines(paragraph: Paragraph, block: number, column: Line['colum
             },
           ];
     if (column !== null) return whole(text, column);
-    const parts = text.split(/\s*\t\s*|\s{4,}/u);
-    const [first = '', ...rest] = parts;
+    const [first = '', ...rest] = columnsOf(text);
     const right = rest.filter((part) => part.trim() !== '').join(' ');
     if (right === '') return whole(text, paragraph.align === 'right' ? 'right' : 'full');
     return [...whole(first, 'left'), ...whole(right, 'right')];
   });
+}
+
+/** What tabs and rows of spaces set apart. One step for each row of white space, however long it is. */
+function columnsOf(text: string): string[] {
+  const columns = [''];
+  for (const part of text.split(/(\s+)/u))
+    if (part.trim() === '' && (part.includes('\t') || part.length >= 4)) columns.push('');
+    else columns.push(columns.pop()! + part);
+  return columns;
 }
 
 function splitLines(content: readonly Inline[]): Inline[][] {

@@ -7,9 +7,16 @@ import { isSymbolFont, signOf } from './symbols.ts';
 const superscripts = new Map([...'0123456789+-=()ni'].map((plain, index) => [plain, [...'⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁼⁽⁾ⁿⁱ'][index]!]));
 const subscripts = new Map([...'0123456789+-=()'].map((plain, index) => [plain, [...'₀₁₂₃₄₅₆₇₈₉₊₋₌₍₎'][index]!]));
 
+/** Adds a sign that is Unicode already, whatever old font stands around it. */
+export const addSign = (sign: string, direct: RunProperties, context: ParagraphContext): void =>
+  addText(sign, { ...direct, ascii: UNICODE_FONT, hAnsi: UNICODE_FONT }, context);
+
+const UNICODE_FONT = 'Cambria Math';
+
 /** Adds the text of a run to its paragraph, with the looks that its styles give it. */
 export function addText(text: string, direct: RunProperties, context: ParagraphContext): void {
   if (text === '' || isInvisible(context)) return;
+  for (const field of context.part.fields) field.filled = true;
   const look = context.part.file.styles.run(context.style, direct);
   const font = look.hAnsi ?? look.ascii ?? null;
   if (look.hidden) {
@@ -18,8 +25,16 @@ export function addText(text: string, direct: RunProperties, context: ParagraphC
   }
   const readable =
     isSymbolFont(look.ascii) || /[\uF000-\uF0FF]/u.test(text) ? withSigns(text, look.ascii ?? font, context) : text;
-  const value =
-    look.vertical === undefined || look.vertical === 'baseline' ? readable : raised(readable, look.vertical, context);
+  const small =
+    look.vertical === undefined || look.vertical === 'baseline' ? null : smallSigns(readable, look.vertical);
+  if (small === null && look.vertical !== undefined && look.vertical !== 'baseline' && readable.trim() !== '')
+    context.pending.push({
+      code: 'chi-so',
+      message: `Chữ “${readable.trim()}” ${look.vertical === 'superscript' ? 'ở trên' : 'ở dưới'} dòng nay đứng trên dòng.`,
+    });
+  const value = small ?? readable;
+  // Small signs are Unicode: ¹ read as TCVN3 would be ạ.
+  const encoding = small === null ? encodingOf(font) : 'unicode';
   context.raw.push({
     type: 'text',
     value,
@@ -29,7 +44,7 @@ export function addText(text: string, direct: RunProperties, context: ParagraphC
       strike: look.strike ?? false,
       link: currentLink(context),
     },
-    encoding: encodingOf(font),
+    encoding,
     capitals: (look.caps ?? false) || showsCapitals(look.ascii ?? font),
   });
   if (encodingOf(font) === 'unknown-legacy' && /[^\0-\u007F]/u.test(text))
@@ -54,14 +69,11 @@ function withSigns(text: string, font: string | null, context: ParagraphContext)
     .join('');
 }
 
-/** Small digits have characters of their own (m²); other raised text stays on the line, with a note. */
-function raised(text: string, vertical: 'superscript' | 'subscript', context: ParagraphContext): string {
+/** Small digits have characters of their own (m²). Null for text that has none. */
+function smallSigns(text: string, vertical: 'superscript' | 'subscript'): string | null {
   const table = vertical === 'superscript' ? superscripts : subscripts;
   const letters = [...text.trim()];
-  if (letters.every((each) => table.has(each))) return text.replace(/\S/gu, (each) => table.get(each)!);
-  context.pending.push({
-    code: 'chi-so',
-    message: `Chữ “${text.trim()}” ${vertical === 'superscript' ? 'ở trên' : 'ở dưới'} dòng nay đứng trên dòng.`,
-  });
-  return text;
+  return letters.length > 0 && letters.every((each) => table.has(each))
+    ? text.replace(/\S/gu, (each) => table.get(each)!)
+    : null;
 }

@@ -1,5 +1,7 @@
+import { limits } from '../limits.ts';
 import { firstWords } from '../notes.ts';
 import type { WordPlace } from '../notes.ts';
+import { ImportRefusal } from '../refusal.ts';
 import { child, valueOf } from '../xml/tree.ts';
 import type { XmlElement } from '../xml/tree.ts';
 import type { Block, Paragraph } from './blocks.ts';
@@ -7,12 +9,24 @@ import { inlineText, paragraphText } from './blocks.ts';
 import { deeper, note } from './context.ts';
 import type { ParagraphContext, PartContext } from './context.ts';
 import { joinPieces } from './pieces.ts';
+import { labelOf } from './label.ts';
 import { readParagraphProperties } from './properties.ts';
-import { addMath, readRuns } from './runs.ts';
+import { plainText, readRuns } from './runs.ts';
 import { readTable } from './table.ts';
 
+/** Reads a text that stands for itself: the body, a cell, a note, a box. */
+export const readStory = (parent: XmlElement, context: PartContext): Block[] => [
+  ...readBlocks(parent, context),
+  ...carriedOver(context),
+];
+
+/** What is left of a paragraph whose end mark was deleted, where no paragraph follows that it could join. */
+function carriedOver(context: PartContext): Block[] {
+  return context.carried.length === 0 ? [] : finish(begin(context, undefined), {}, null);
+}
+
 /** Reads the paragraphs and tables inside an element, in order. Nothing printed is left out without a note. */
-export function readBlocks(parent: XmlElement, context: PartContext): Block[] {
+function readBlocks(parent: XmlElement, context: PartContext): Block[] {
   const blocks: Block[] = [];
   for (const each of parent.children) {
     switch (each.name) {
@@ -20,7 +34,7 @@ export function readBlocks(parent: XmlElement, context: PartContext): Block[] {
         blocks.push(...readParagraph(each, context));
         break;
       case 'w:tbl':
-        blocks.push(...readTable(each, context, readBlocks));
+        blocks.push(...carriedOver(context), ...readTable(each, context, readStory));
         break;
       case 'w:sdt':
         if (isContents(each)) context.file.contentsDropped = true;
@@ -41,14 +55,16 @@ export function readBlocks(parent: XmlElement, context: PartContext): Block[] {
       }
       case 'm:oMathPara':
       case 'm:oMath':
+      case 'w:r':
+      case 'w:hyperlink':
+      case 'w:fldSimple':
+      case 'w:del':
+      case 'w:moveFrom':
         blocks.push(...readLoose(each, context));
         break;
-      case 'w:customXml':
-      case 'w:smartTag':
-      case 'w:ins':
-      case 'w:moveTo':
+      default:
+        // Custom XML, smart tags, insertions, and whatever later versions put around paragraphs.
         blocks.push(...deeper(context, () => readBlocks(each, context)));
-        break;
     }
   }
   return blocks;
@@ -66,15 +82,15 @@ const placeOf = (context: PartContext, words: string): WordPlace => ({
   words: firstWords(words),
 });
 
-/** An equation that stands outside any paragraph is read as a paragraph of its own. */
+/** An equation or a run that stands outside any paragraph is read as a paragraph of its own. */
 function readLoose(element: XmlElement, context: PartContext): Block[] {
   const paragraph = begin(context, undefined);
-  addMath(element, paragraph);
+  readRuns({ ...element, name: '', children: [element] }, paragraph, readStory);
   return finish(paragraph, {}, null);
 }
 
 function begin(part: PartContext, style: string | undefined): ParagraphContext {
-  part.paragraphs++;
+  if (++part.paragraphs > limits.paragraphs) throw new ImportRefusal('qua-nhieu-phan-tu');
   return { part, style, raw: part.carried.splice(0), link: null, pending: [], inserted: [], deleted: [], after: [] };
 }
 
@@ -82,16 +98,17 @@ function readParagraph(p: XmlElement, context: PartContext): Block[] {
   const pPr = child(p, 'w:pPr');
   const properties = context.file.styles.paragraph(readParagraphProperties(pPr));
   const paragraph = begin(context, properties.style);
-  readRuns(p, paragraph, readBlocks);
+  readRuns(p, paragraph, readStory);
   const mark = child(pPr, 'w:rPr');
   const markDeleted = child(mark, 'w:del') !== null || child(mark, 'w:moveFrom') !== null;
   if (markDeleted) {
-    context.carried.push(...paragraph.raw);
-    if (paragraph.deleted.length === 0) paragraph.deleted.push('¶');
+    context.carried.push(...paragraph.raw.splice(0));
+    // A paragraph that was deleted whole leaves nothing to join.
+    if (context.carried.length > 0)
+      paragraph.pending.push({ code: 'theo-doi-sua', message: 'Theo dõi sửa đổi: đoạn này nối liền với đoạn sau.' });
   }
-  const label = !markDeleted ? context.file.numbering.next(properties.numId, properties.level, properties.style) : null;
-  if (markDeleted) paragraph.raw = [];
-  const blocks = finish(paragraph, properties, label);
+  const label = markDeleted ? null : labelOf(properties, mark, paragraph);
+  const blocks = finish(paragraph, properties, label, markDeleted ? plainText(p) : '');
   if (child(pPr, 'w:sectPr'))
     context.file.sections.push(placeOf(context, blocks[0]?.type === 'paragraph' ? paragraphText(blocks[0]) : ''));
   return blocks;
@@ -101,11 +118,14 @@ function finish(
   paragraph: ParagraphContext,
   properties: { align?: string | undefined; outline?: number | undefined },
   label: Paragraph['label'],
+  words = '',
 ): Block[] {
   const { part, deleted, inserted, after } = paragraph;
+  const length = paragraph.raw.reduce((sum, each) => sum + (each.type === 'text' ? each.value.length : 0), 0);
+  if (length > limits.paragraph) throw new ImportRefusal('doan-qua-dai');
   const content = joinPieces(paragraph.raw, part.file.findings);
   const text = inlineText(content).trim();
-  const place = placeOf(part, (label ? `${label.text} ` : '') + (text || deleted.join(' ')));
+  const place = placeOf(part, (label ? `${label.text} ` : '') + (text || deleted.join(' ') || words));
   for (const { code, message } of paragraph.pending) note(part.file, code, message, place);
   const changes = [...quoted('bỏ chữ đã xóa', deleted), ...quoted('nhận chữ đã thêm', inserted)];
   if (changes.length > 0) note(part.file, 'theo-doi-sua', `Theo dõi sửa đổi: ${changes.join('; ')}.`, place);

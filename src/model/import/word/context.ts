@@ -17,8 +17,10 @@ export interface Field {
   link: string | null;
   /** A table of contents: its result is left out. */
   contents: boolean;
-  /** The check box of an old form field. */
-  checked: boolean | null;
+  /** What an old form field shows that has no result: the sign of its check box, the chosen line of its list. */
+  form: string | null;
+  /** Whether its result has shown anything yet. */
+  filled: boolean;
 }
 
 /** What holds for the whole file. */
@@ -44,6 +46,8 @@ export interface PartContext {
   name: WordPlace['part'];
   relationships: ReadonlyMap<string, Relationship>;
   fields: Field[];
+  /** Marks that begin a field which never ends; what follows them is text. */
+  unclosed: ReadonlySet<XmlElement>;
   paragraphs: number;
   cell: WordPlace['cell'];
   depth: number;

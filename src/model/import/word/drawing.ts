@@ -1,3 +1,4 @@
+import { normalizeText } from '../../text/normalize.ts';
 import { attribute, child } from '../xml/tree.ts';
 import type { XmlElement } from '../xml/tree.ts';
 import { deeper } from './context.ts';
@@ -54,6 +55,11 @@ function walk(element: XmlElement, context: ParagraphContext, readBlocks: ReadBl
       case 'o:OLEObject':
         found.other = `đối tượng nhúng (${attribute(each, 'ProgID') ?? 'không rõ loại'})`;
         break;
+      case 'v:textpath': {
+        const words = normalizeText(attribute(each, 'string') ?? '').trim();
+        if (words !== '') addWordArt(words, context, found);
+        break;
+      }
       case 'w:txbxContent':
         found.boxes++;
         readBox(each, context, readBlocks);
@@ -84,6 +90,16 @@ function readBox(element: XmlElement, context: ParagraphContext, readBlocks: Rea
   });
 }
 
+/** The words of old WordArt are an attribute of their shape. */
+function addWordArt(words: string, context: ParagraphContext, found: Found): void {
+  found.boxes++;
+  const marks = { bold: false, italic: false, strike: false, link: null };
+  const place = { part: context.part.name, paragraph: context.part.paragraphs, cell: context.part.cell, words };
+  const content = [{ type: 'text' as const, value: words, marks }];
+  context.after.push({ type: 'paragraph', content, label: null, align: 'center', outline: null, place });
+  context.pending.push({ code: 'hop-chu', message: `Chữ nghệ thuật “${words}” được đặt ngay sau đoạn này.` });
+}
+
 function addPicture(id: string | null, alt: string | null, context: ParagraphContext): void {
   const target = id === null ? undefined : context.part.relationships.get(id);
   if (!target) {
@@ -110,6 +126,7 @@ function addPicture(id: string | null, alt: string | null, context: ParagraphCon
     });
     return;
   }
+  for (const field of context.part.fields) field.filled = true;
   context.raw.push({ type: 'picture', index: context.part.file.pictures.length });
   context.part.file.pictures.push({ bytes, extension, alt: usableAlt(alt) });
 }

@@ -16,8 +16,8 @@ interface Level {
   restart: number | null;
   /** The paragraph style that has this level by itself. */
   style: string | null;
-  /** Font of a bullet. */
-  font: string | null;
+  /** `w:rPr` of the number. */
+  run: XmlElement | null;
 }
 
 interface Instance {
@@ -40,6 +40,8 @@ export interface Label {
   /** List it belongs to, for finding gaps. */
   list: string;
   format: string;
+  /** What the level says of how the number looks. */
+  run: XmlElement | null;
   /** False when the format of the number is not known and the text is a guess in digits. */
   known: boolean;
 }
@@ -96,10 +98,16 @@ export function readNumbering(root: XmlElement | null, styleNumId: (style: strin
         value: counter[at],
         list,
         format: definition.format,
+        run: definition.run,
         separator: definition.suffix === 'nothing' ? '' : ' ',
       };
       if (definition.format === 'bullet')
-        return { ...label, kind: 'bullet', text: bulletSign(definition.text, definition.font), known: true };
+        return {
+          ...label,
+          kind: 'bullet',
+          text: bulletSign(definition.text, attribute(child(definition.run, 'w:rFonts'), 'w:ascii')),
+          known: true,
+        };
       return { ...label, kind: 'number', ...writeOut(definition, counter, own) };
     },
   };
@@ -159,6 +167,6 @@ function readLevel(level: XmlElement): Level {
     legal: child(level, 'w:isLgl') !== null && !['0', 'false'].includes(valueOf(level, 'w:isLgl') ?? '1'),
     restart: restart === null ? null : Number(restart),
     style: valueOf(level, 'w:pStyle'),
-    font: attribute(child(child(level, 'w:rPr'), 'w:rFonts'), 'w:ascii'),
+    run: child(level, 'w:rPr'),
   };
 }

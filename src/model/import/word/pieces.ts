@@ -33,6 +33,9 @@ export interface JoinFindings {
 const invisible =
   /[\u00AD\u200B-\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F]/gu;
 
+/** UTF-16 units of a letter with marks, so that only the end of a text is normalised again. */
+const LONGEST_LETTER = 8;
+
 /** Puts the text of runs together: letters cut by a run boundary, old encodings, combining marks, equal neighbours. */
 export function joinPieces(raw: readonly RawInline[], findings: JoinFindings): Inline[] {
   const whole = mendCutLetters(raw);
@@ -48,7 +51,8 @@ export function joinPieces(raw: readonly RawInline[], findings: JoinFindings): I
     if (last?.type === 'text' && /^\p{M}/u.test(value)) {
       const [marks] = /^\p{M}+/u.exec(value)!;
       findings.decomposed = true;
-      last.value = normalizeText(last.value + marks);
+      const letter = Math.max(0, last.value.length - LONGEST_LETTER);
+      last.value = last.value.slice(0, letter) + normalizeText(last.value.slice(letter) + marks);
       if (marks.length < value.length) append(result, value.slice(marks.length), each.marks);
     } else append(result, value, each.marks);
   }

@@ -9,6 +9,10 @@ export interface RunProperties {
   strike?: boolean | undefined;
   hidden?: boolean | undefined;
   vertical?: 'superscript' | 'subscript' | 'baseline' | undefined;
+  /** Half points. */
+  size?: number | undefined;
+  /** Half points above the line. */
+  position?: number | undefined;
   /** Font of ASCII characters. */
   ascii?: string | undefined;
   /** Font of other Latin characters, which decides the encoding. */
@@ -38,6 +42,10 @@ export function readRunProperties(rPr: XmlElement | null, theme: ThemeFonts): Ru
   };
   const strike = isOn(rPr, 'w:strike');
   const vertical = valueOf(rPr, 'w:vertAlign');
+  const halfPoints = (name: string) => {
+    const value = Number.parseInt(valueOf(rPr, name) ?? '', 10);
+    return Number.isNaN(value) ? undefined : value;
+  };
   return {
     bold: isOn(rPr, 'w:b'),
     italic: isOn(rPr, 'w:i'),
@@ -45,6 +53,8 @@ export function readRunProperties(rPr: XmlElement | null, theme: ThemeFonts): Ru
     strike: strike ?? isOn(rPr, 'w:dstrike'),
     hidden: isOn(rPr, 'w:vanish'),
     vertical: vertical === 'superscript' || vertical === 'subscript' || vertical === 'baseline' ? vertical : undefined,
+    size: halfPoints('w:sz'),
+    position: halfPoints('w:position'),
     ascii: font('ascii'),
     hAnsi: font('hAnsi'),
     style: valueOf(rPr, 'w:rStyle') ?? undefined,

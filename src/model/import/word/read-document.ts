@@ -5,9 +5,10 @@ import { attribute, child, children } from '../xml/tree.ts';
 import type { XmlElement } from '../xml/tree.ts';
 import { paragraphsOf, paragraphText } from './blocks.ts';
 import type { Block } from './blocks.ts';
-import { readBlocks } from './body.ts';
+import { readStory } from './body.ts';
 import { note } from './context.ts';
 import type { FileContext, PartContext } from './context.ts';
+import { unclosedFields } from './fields.ts';
 import { readNumbering } from './numbering.ts';
 import type { Picture } from './pictures.ts';
 import { readParagraphProperties } from './properties.ts';
@@ -46,7 +47,7 @@ export function readDocument(file: WordPackage): WordDocument {
   };
   const body = child(file.xml(file.main), 'w:body');
   if (!body) throw new ImportRefusal('xml-hong');
-  const blocks = readBlocks(body, partContext(context, 'body', file.main));
+  const blocks = readStory(body, partContext(context, 'body', file.main, body));
   const footnotes = new Map<string, Block[]>();
   for (const [type, key, element, name] of [
     ['footnotes', 'f', 'w:footnote', 'footnote'],
@@ -57,7 +58,7 @@ export function readDocument(file: WordPackage): WordDocument {
       // Separators between text and notes are no notes.
       if (['separator', 'continuationSeparator', 'continuationNotice'].includes(attribute(each, 'w:type') ?? ''))
         continue;
-      footnotes.set(key + attribute(each, 'w:id'), readBlocks(each, partContext(context, name, part!.name)));
+      footnotes.set(key + attribute(each, 'w:id'), readStory(each, partContext(context, name, part!.name, each)));
     }
   }
   for (const each of parts.values())
@@ -66,9 +67,10 @@ export function readDocument(file: WordPackage): WordDocument {
   return { blocks, footnotes, pictures: context.pictures, notes: context.notes };
 }
 
-function partContext(file: FileContext, name: PartContext['name'], part: string): PartContext {
+function partContext(file: FileContext, name: PartContext['name'], part: string, root: XmlElement): PartContext {
   const relationships = file.package.relationships(part);
-  return { file, name, relationships, fields: [], paragraphs: 0, cell: null, depth: 0, carried: [] };
+  const unclosed = unclosedFields(root);
+  return { file, name, relationships, fields: [], unclosed, paragraphs: 0, cell: null, depth: 0, carried: [] };
 }
 
 /** The list that a style numbers its paragraphs by. */
@@ -89,9 +91,13 @@ function readComments(root: XmlElement | null): Map<string, string> {
 /** What stands in the margin of every page is not part of the text, except that a reader may miss it. */
 function reportMargin(name: string, context: FileContext): void {
   const before = { notes: context.notes.length, pictures: context.pictures.length };
-  const blocks = readBlocks(context.package.xml(name), partContext(context, 'header-or-footer', name));
+  const root = context.package.xml(name);
+  const blocks = readStory(root, partContext(context, 'header-or-footer', name, root));
+  const pictures = context.pictures.length - before.pictures;
   context.notes.length = before.notes;
   context.pictures.length = before.pictures;
+  if (pictures > 0)
+    note(context, 'hinh-o-dau-cuoi', `Bỏ ${pictures} hình ở đầu hoặc chân trang (biểu trưng, hình chìm).`, null);
   const words = [...paragraphsOf(blocks)].map(paragraphText).join(' ').replace(/\s+/gu, ' ').trim();
   // A page number alone says nothing.
   if (!/\p{L}/u.test(words.replace(/^(?:trang|page)[\s\d/]*$/iu, ''))) return;

@@ -1,6 +1,7 @@
+import { decode, encodingOf } from '../legacy/encoding.ts';
 import { attribute, child } from '../xml/tree.ts';
 import type { XmlElement } from '../xml/tree.ts';
-import { addText } from './add-text.ts';
+import { addSign, addText } from './add-text.ts';
 import { deeper } from './context.ts';
 import type { ParagraphContext, ReadBlocks } from './context.ts';
 import { readDrawing } from './drawing.ts';
@@ -37,9 +38,9 @@ export function readRuns(parent: XmlElement, context: ParagraphContext, readBloc
     const inside = () => deeper(context.part, () => readRuns(each, context, readBlocks));
     if (silent.has(name)) continue;
     else if (name === 'w:r') readRun(each, context, readBlocks);
-    else if (name === 'w:del' || name === 'w:moveFrom') context.deleted.push(plainText(each));
+    else if (name === 'w:del' || name === 'w:moveFrom') context.deleted.push(shownText(each, context, true));
     else if (name === 'w:ins' || name === 'w:moveTo') {
-      context.inserted.push(plainText(each));
+      context.inserted.push(shownText(each, context, false));
       inside();
     } else if (name === 'w:hyperlink') readLink(each, context, inside);
     else if (name === 'w:fldSimple') simpleField(each, context, inside);
@@ -63,7 +64,7 @@ function readLink(element: XmlElement, context: ParagraphContext, inside: () => 
 
 export function addMath(element: XmlElement, context: ParagraphContext): void {
   const text = mathText(element);
-  addText(text, {}, context);
+  addSign(text, {}, context);
   context.pending.push({ code: 'cong-thuc', message: `Công thức ghi lại thành chữ “${text}”.` });
 }
 
@@ -102,7 +103,7 @@ function readRunPart(
           code: 'ky-hieu-la',
           message: `Ký hiệu số ${attribute(part, 'w:char')} của phông “${font}” chưa đọc được.`,
         });
-      return addText(sign ?? '□', { ...properties, ascii: undefined, hAnsi: undefined }, context);
+      return addSign(sign ?? '□', properties, context);
     }
     case 'w:fldChar':
       return fieldMark(part, context);
@@ -129,7 +130,20 @@ function readRunPart(
     case 'w:contentPart':
       context.pending.push({ code: 'hinh-ve', message: 'Nét vẽ tay không đưa lên trang được.' });
       return;
+    case 'w:pgNum':
+    case 'w:dayShort':
+    case 'w:dayLong':
+    case 'w:monthShort':
+    case 'w:monthLong':
+    case 'w:yearShort':
+    case 'w:yearLong':
+      context.pending.push({ code: 'truong-tu-dong', message: 'Có ngày hoặc số trang mà Word tự điền.' });
+      return;
     case 'w:ruby':
+      context.pending.push({
+        code: 'doi-tuong-nhung',
+        message: `Chữ nhỏ “${plainText(child(part, 'w:rt') ?? part).trim()}” đặt trên chữ khác không giữ được.`,
+      });
       return readRuns(child(part, 'w:rubyBase') ?? part, context, readBlocks);
     case 'mc:AlternateContent': {
       const choice = child(part, 'mc:Choice') ?? child(part, 'mc:Fallback');
@@ -146,5 +160,14 @@ export function plainText(element: XmlElement): string {
   const name = element.name;
   if (name === 'w:t' || name === 'w:delText') return element.text;
   if (name === 'w:tab' || name === 'w:br') return ' ';
-  return element.children.map(plainText).join('');
+  return element.children.map(plainText).join('') + (name === 'w:p' ? ' ' : '');
+}
+
+/** The words of changed runs as a reader saw them: in an old font they are decoded too. For messages. */
+function shownText(element: XmlElement, context: ParagraphContext, deleted: boolean): string {
+  if (!deleted && element.name === 'w:del') return '';
+  if (element.name !== 'w:r') return element.children.map((each) => shownText(each, context, deleted)).join('');
+  const { styles } = context.part.file;
+  const look = styles.run(context.style, readRunProperties(child(element, 'w:rPr'), styles.theme));
+  return decode(plainText(element), encodingOf(look.hAnsi ?? look.ascii ?? null)).text;
 }

@@ -22,6 +22,9 @@ export interface Styles {
   theme: ThemeFonts;
 }
 
+/** Half points, where a file says nothing (ECMA-376 Part 1, 17.3.2.38). */
+const STANDARD_SIZE = 20;
+
 /** @param root the part `styles.xml`, if the file has one. @param themeRoot the part `theme1.xml`. */
 export function readStyles(root: XmlElement | null, themeRoot: XmlElement | null): Styles {
   const theme = readTheme(themeRoot);
@@ -60,6 +63,10 @@ export function readStyles(root: XmlElement | null, themeRoot: XmlElement | null
       for (const toggle of toggles)
         if (direct[toggle] === undefined && !defaults[toggle])
           result[toggle] = Boolean(byParagraph[toggle]) !== Boolean(byCharacter[toggle]);
+      // LibreOffice writes raised and lowered digits as smaller ones beside the line.
+      const usual = override(defaults, byParagraph).size ?? STANDARD_SIZE;
+      if (result.vertical === undefined && result.position && (result.size ?? usual) <= 0.85 * usual)
+        result.vertical = result.position > 0 ? 'superscript' : 'subscript';
       return result;
     },
   };

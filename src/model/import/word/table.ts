@@ -34,8 +34,15 @@ export function readTable(tbl: XmlElement, context: PartContext, readBlocks: Rea
         const merge = child(properties, 'w:vMerge');
         const blocks = readBlocks(tc, context);
         const span = Math.max(1, Math.min(63, Number(valueOf(properties, 'w:gridSpan') ?? 1) || 1));
-        const continues = merge !== null && attribute(merge, 'w:val') !== 'restart';
-        row.push({ blocks, span, continues });
+        const continues = merge !== null && attribute(merge, 'w:val') !== 'restart' && rows.length > 0;
+        const covered = continues ? firstWords(plainText(tc)) : '';
+        if (covered !== '')
+          note(context.file, 'o-gop-chu', `Bỏ chữ “${covered}” nằm dưới ô gộp, Word không in ra.`, {
+            ...place,
+            cell: context.cell,
+            words: firstWords(plainText(tr)),
+          });
+        row.push({ blocks: continues ? [] : blocks, span, continues });
         cells += span;
         if (cells > limits.cells) throw new ImportRefusal('long-qua-sau', 'Bảng có quá nhiều ô.');
       }
@@ -56,16 +63,22 @@ const emptyCells = (count: string | null): Cell[] =>
 function* rowsOf(tbl: XmlElement): Generator<XmlElement> {
   for (const each of tbl.children) {
     if (each.name === 'w:tr') yield each;
-    else if (['w:sdt', 'w:sdtContent', 'w:customXml', 'w:ins'].includes(each.name)) yield* rowsOf(each);
+    else yield* rowsOf(seen(each));
   }
 }
 
 function* cellsOf(tr: XmlElement): Generator<XmlElement> {
   for (const each of tr.children) {
     if (each.name === 'w:tc') yield each;
-    else if (['w:sdt', 'w:sdtContent', 'w:customXml'].includes(each.name)) yield* cellsOf(each);
+    else yield* cellsOf(seen(each));
   }
 }
+
+/** What stands around rows and cells is seen through; of alternatives the first counts. */
+const seen = (element: XmlElement): XmlElement =>
+  element.name === 'mc:AlternateContent'
+    ? (child(element, 'mc:Choice') ?? child(element, 'mc:Fallback') ?? element)
+    : element;
 
 /** The cells of a table as blocks, row by row. */
 export function flatten(table: Table): Block[] {

@@ -51,6 +51,7 @@ interface Open {
 export class TreeBuilder {
   private readonly open: Open[] = [];
   private root: XmlElement | null = null;
+  private elements = 0;
 
   /** An element begins. @param attributes namespace (or empty), local name and value of each. */
   begin(
@@ -59,6 +60,7 @@ export class TreeBuilder {
     attributes: Iterable<readonly [namespace: string, local: string, value: string]>,
   ): void {
     if (this.open.length >= limits.xmlDepth) throw new ImportRefusal('long-qua-sau');
+    if (++this.elements > limits.elements) throw new ImportRefusal('qua-nhieu-phan-tu');
     const kept: Record<string, string> = {};
     for (const [uri, name, value] of attributes) {
       const prefix = prefixes[uri];
