@@ -1,0 +1,71 @@
+/**
+ * When a page shows its first view over 3G, beside the same HTML without styles, faces and scripts, in milliseconds:
+ * `node bench/first-view.ts <folder of a built site> [path …]`. A cold visit with a telephone's window, medians of seven.
+ */
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromium } from 'playwright-core';
+import { findChromium } from '../scripts/lib/chromium.mjs';
+import { compressed } from '../scripts/lib/compressed.mjs';
+import { listen, siteHandler } from '../scripts/lib/server.mjs';
+import { mobileNetwork, ROUND_TRIP } from './lib-3g.ts';
+
+const RUNS = 7;
+const [folder = 'dist', ...given] = process.argv.slice(2);
+const paths = given.length > 0 ? given : ['/ke-hoach/2024-dan-van-chinh-quyen/', '/', '/van-ban/', '/cong-khai/'];
+const median = (values: number[]) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)]!;
+
+/** A folder with the page's HTML alone, under the same address. */
+function bare(path: string): string {
+  const alone = mkdtempSync(join(tmpdir(), 'first-view-'));
+  const html = readFileSync(join(folder, path, 'index.html'), 'utf8');
+  mkdirSync(join(alone, path), { recursive: true });
+  writeFileSync(
+    join(alone, path, 'index.html'),
+    html.replace(/<style[^>]*>.*?<\/style>|<script[^>]*>.*?<\/script>|<link[^>]*>/gsu, ''),
+  );
+  writeFileSync(join(alone, '404.html'), '');
+  return alone;
+}
+
+const browser = await chromium.launch({ executablePath: findChromium()!, args: ['--no-sandbox', '--disable-gpu'] });
+
+async function firstView(from: string, path: string): Promise<number[]> {
+  const server = await listen(compressed(siteHandler({ folder: from, base: '/' })), { port: 0 });
+  const network = await mobileNetwork(server.port);
+  const views: number[][] = [];
+  for (let run = 0; run < RUNS; run++) {
+    const page = await browser.newPage({ viewport: { width: 412, height: 823 } });
+    await page.goto(`http://127.0.0.1:${network.port}${path}`, { waitUntil: 'load' });
+    await page.waitForTimeout(500);
+    views.push(
+      await page.evaluate(async () => {
+        const largest = await new Promise<number>((done) =>
+          new PerformanceObserver((list) => done(list.getEntries().at(-1)!.startTime)).observe({
+            type: 'largest-contentful-paint',
+            buffered: true,
+          }),
+        );
+        return [performance.getEntriesByName('first-contentful-paint')[0]!.startTime, largest];
+      }),
+    );
+    await page.close();
+  }
+  network.close();
+  server.close();
+  return [0, 1].map((column) => median(views.map((view) => view[column]!)));
+}
+
+console.log(`Round trip: ${ROUND_TRIP} ms.`);
+console.log('| page | first paint | first view | bare, first view | more than bare |');
+console.log(`| --- |${' ---: |'.repeat(4)}`);
+for (const path of paths) {
+  const alone = bare(path);
+  const [paint, view] = await firstView(folder, path);
+  const [, least] = await firstView(alone, path);
+  rmSync(alone, { recursive: true });
+  console.log(`| ${path} | ${[paint!, view!, least!, view! - least!].map((ms) => Math.round(ms)).join(' | ')} |`);
+}
+await browser.close();
+process.exit(0);
