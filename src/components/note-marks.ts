@@ -1,4 +1,10 @@
 /**
+ * The class of a mark. A class and not `:nth-child()`, which the browser would try on each element of the page.
+ * @param index of the mark, from 0
+ */
+export const noteMarkClass = (index: number): string => `g${index + 1}`;
+
+/**
  * The rules that hang each note's mark beside its part of the text: an anchor name for the part, the same for the mark.
  * They belong to one page, because a style attribute would need a looser policy.
  * @param blocks ids of the parts, in the order of the marks
@@ -8,6 +14,7 @@ export const noteMarkRules = (blocks: readonly string[]): string =>
     .map((block, index) => {
       // An id that begins with a digit is no selector.
       const part = /^[a-z][a-z0-9-]*$/u.test(block) ? `#${block}` : `[id="${block}"]`;
-      return `${part}{anchor-name:--g${index + 1}}.gc>:nth-child(${index + 1}){position-anchor:--g${index + 1}}`;
+      const mark = noteMarkClass(index);
+      return `${part}{anchor-name:--${mark}}.${mark}{position-anchor:--${mark}}`;
     })
     .join('');
