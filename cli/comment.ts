@@ -1,6 +1,7 @@
-import { readFileSync, statSync } from 'node:fs';
+import { lstatSync, readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { changeComment, unreadableComment } from '../src/model/report/change/comment.ts';
+import type { NoReport } from '../src/model/report/change/comment.ts';
 import { readReport } from '../src/model/report/change/read-report.ts';
 import { safeLink } from '../src/model/report/change/safe-text.ts';
 
@@ -13,17 +14,20 @@ const usage = `Viết lời nhận xét từ báo cáo mà “npm run report -- 
 
 Mã kết thúc: 0; 2 khi gọi sai.`;
 
-/** Bytes; a report of a change that touches every record of a large school is a tenth of it. */
-const LARGEST = 2_000_000;
+/** Bytes; a report of 6000 records that are new is 1.4 MB. */
+const LARGEST = 8_000_000;
 
 function stop(message: string): never {
   console.error(`${message}\n\n${usage}`);
   process.exit(2);
 }
 
-function read(path: string): string {
-  const size = statSync(path, { throwIfNoEntry: false })?.size ?? 0;
-  return size > 0 && size <= LARGEST ? readFileSync(path, 'utf8') : '';
+/** The text of a file, unless it is more than a report can be; a link leads to what is no report, so it is none. */
+function read(path: string): { text: string; why: NoReport } {
+  const entry = lstatSync(path, { throwIfNoEntry: false });
+  if (entry?.isFile() !== true) return { text: '', why: 'none' };
+  if (entry.size > LARGEST) return { text: '', why: 'too-large' };
+  return { text: readFileSync(path, 'utf8'), why: 'none' };
 }
 
 function main(): void {
@@ -43,8 +47,11 @@ function main(): void {
   const preview = values.preview ?? null;
   if (preview !== null && safeLink(preview) === null) stop(`“${preview}” không phải địa chỉ https.`);
   const codeChanged = values['code-changed'] ?? false;
-  const report = readReport(read(path));
-  process.stdout.write(report ? changeComment({ ...report, preview }, { codeChanged }) : unreadableComment(preview));
+  const { text, why } = read(path);
+  const report = readReport(text);
+  process.stdout.write(
+    report ? changeComment({ ...report, preview }, { codeChanged }) : unreadableComment(preview, why),
+  );
 }
 
 main();

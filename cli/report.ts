@@ -7,7 +7,9 @@ import { readRedirects } from '../src/load/redirects.ts';
 import { checkRetention } from '../src/model/check/check-retention.ts';
 import type { Redirect } from '../src/model/hosting/redirects.ts';
 import { changeReport } from '../src/model/report/change/change-report.ts';
+import type { ChangeReport } from '../src/model/report/change/change-report.ts';
 import { changeComment } from '../src/model/report/change/comment.ts';
+import { changePage } from '../src/model/report/change/page.ts';
 import { pageWeight } from '../src/model/report/change/page-weight.ts';
 import type { PageWeight } from '../src/model/report/change/page-weight.ts';
 import { safeLink } from '../src/model/report/change/safe-text.ts';
@@ -18,11 +20,18 @@ const usage = `Nói một thay đổi nghĩa là gì: lời nhận xét bằng t
   npm run --silent report -- --base origin/main --dist dist --base-dist dist-goc --preview https://xem-truoc.example/
 
   --base        bản để so: tên nhánh, mã commit
-  --format      markdown (lời nhận xét) hoặc json (dữ liệu cho npm run comment)
+  --format      markdown (lời nhận xét), html (lời nhận xét thành một trang) hoặc json (dữ liệu cho npm run comment)
   --preview     địa chỉ bản dựng thử
   --dist        thư mục đã dựng của thay đổi, --base-dist của bản gốc: có cả hai thì so được độ nặng của trang
 
 Mã kết thúc: 0; 1 khi có địa chỉ mất mà public/_redirects chưa chuyển hướng; 2 khi gọi sai.`;
+
+const writers = {
+  markdown: (report: ChangeReport) => changeComment(report),
+  html: changePage,
+  json: (report: ChangeReport) => `${JSON.stringify({ ...report, preview: null })}\n`,
+};
+const isFormat = (name: string): name is keyof typeof writers => Object.hasOwn(writers, name);
 
 function stop(message: string): never {
   console.error(`${message}\n\n${usage}`);
@@ -57,21 +66,24 @@ function main(): void {
   if (options.help) return console.log(usage);
   if (options.base === undefined) stop('Thiếu --base.');
   const format = options.format ?? 'markdown';
-  if (format !== 'markdown' && format !== 'json') stop(`Không có dạng “${format}”.`);
+  if (!isFormat(format)) return stop(`Không có dạng “${format}”.`);
   if (options.preview !== undefined && safeLink(options.preview) === null)
     stop(`“${options.preview}” không phải địa chỉ https.`);
   const weight = weightOf(options.dist, options['base-dist']);
   const today = buildDay();
   const directory = contentDirectory();
   const before = contentAtRef(options.base, directory, process.cwd(), today);
-  if ('problem' in before) return stop(`Không so được với “${options.base}”. ${before.problem}\n  ${before.remedy}`);
+  if ('problem' in before) {
+    console.error(`Không so được với “${options.base}”. ${before.problem}\n  Cách sửa: ${before.remedy}`);
+    process.exit(2);
+  }
   const after = readContent(directory, process.cwd(), today);
   const report = changeReport(
     before,
     { ...after, issues: [...after.issues, ...checkRetention(before.content, after.content, today)] },
     { base: before.commit, today, weight, preview: options.preview ?? null, redirects: redirects() },
   );
-  process.stdout.write(format === 'json' ? `${JSON.stringify({ ...report, preview: null })}\n` : changeComment(report));
+  process.stdout.write(writers[format](report));
   const dead = report.addresses.lost.filter(({ to }) => to === null);
   if (dead.length === 0) return;
   console.error(

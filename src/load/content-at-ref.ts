@@ -42,7 +42,7 @@ export function contentAtRef(
   if ('problem' in found)
     return {
       problem: `Kho này không có bản nào tên “${ref}”.`,
-      remedy: `Xem lại tên (ví dụ: origin/main, HEAD~1, một mã commit). Nếu nó ở máy chủ, chạy “git fetch origin” trước; trên CI, lấy cả lịch sử (fetch-depth: 0).`,
+      remedy: `Xem lại tên (ví dụ: origin/main, HEAD~1, một mã commit). Nếu nó ở máy chủ, chạy “git fetch origin” trước; trên CI, lấy cả lịch sử (GitHub: fetch-depth: 0; GitLab: GIT_DEPTH: 0).`,
     };
   const commit = found.text;
   const temporary = mkdtempSync(join(realpathSync(tmpdir()), 'dan-biet-ref-'));
@@ -59,20 +59,29 @@ export function contentAtRef(
   }
 }
 
-/** Writes one folder of a commit under `temporary`/tree, through an index of its own. Null when it is done. */
+/**
+ * Writes one folder of a commit under `temporary`/tree, through an index of its own that holds nothing else. No name of a
+ * file passes through here: one that is no UTF-8 would not come out as it went in. Null when it is done.
+ */
 function writeFolder(repository: string, commit: string, folder: string, temporary: string): GitProblem | null {
-  const where = folder === '' ? [] : [`${folder}/`];
-  const files = git(repository, ['--literal-pathspecs', 'ls-tree', '-r', '-z', '--name-only', commit, ...where]);
-  if ('problem' in files) return files;
-  if (files.text === '')
+  const tree = folder === '' ? `${commit}^{tree}` : `${commit}:${folder}`;
+  const found = git(repository, ['cat-file', '-t', tree]);
+  if ('problem' in found || found.text !== 'tree')
     return {
       problem: `Ở bản ${commit.slice(0, 10)} chưa có thư mục “${folder}”.`,
       remedy: 'So với một bản đã có thư mục nội dung này.',
     };
-  const environment = { GIT_INDEX_FILE: join(temporary, 'index') };
-  const index = git(repository, ['read-tree', commit], '', environment);
-  if ('problem' in index) return index;
-  const prefix = `--prefix=${join(temporary, 'tree')}/`;
-  const written = git(repository, ['checkout-index', '-z', '--stdin', prefix], files.text, environment);
+  const index = join(temporary, 'index');
+  rmSync(index, { force: true });
+  const environment = { GIT_INDEX_FILE: index };
+  const where = folder === '' ? [] : [`--prefix=${folder}/`];
+  const taken = git(repository, ['read-tree', ...where, tree], '', environment);
+  if ('problem' in taken) return taken;
+  const written = git(
+    repository,
+    ['checkout-index', '--all', '--force', `--prefix=${join(temporary, 'tree')}/`],
+    '',
+    environment,
+  );
   return 'problem' in written ? written : null;
 }

@@ -1,5 +1,6 @@
 import { catalogue } from '../check/catalogue.ts';
 import type { Issue } from '../check/issue.ts';
+import { visible } from './visible.ts';
 
 /** Workflow commands that GitHub shows as annotations at the line of a pull request. */
 export function githubAnnotations(issues: readonly Issue[]): string {
@@ -19,21 +20,30 @@ export function githubAnnotations(issues: readonly Issue[]): string {
     .join('\n');
 }
 
-/** The Code Quality report that GitLab shows in a merge request. */
+/**
+ * The Code Quality report that GitLab reads: problems with their lines, shown in the merge request. A problem is told from
+ * others by what it says and not by its line, so that one which a change only moves is no new one.
+ */
 export function gitlabCodeQuality(issues: readonly Issue[]): string {
-  const list = issues.map((issue) => ({
-    description: body(issue),
-    check_name: issue.code,
-    fingerprint: `${issue.code}:${issue.file}:${issue.line}:${issue.column}`,
-    severity: issue.severity === 'error' ? 'major' : 'minor',
-    location: { path: issue.file, lines: { begin: issue.line } },
-  }));
+  const seen = new Map<string, number>();
+  const list = issues.map((issue) => {
+    const same = JSON.stringify([issue.code, issue.file, issue.message, issue.suggestion]);
+    const before = seen.get(same) ?? 0;
+    seen.set(same, before + 1);
+    return {
+      description: body(issue),
+      check_name: issue.code,
+      fingerprint: before === 0 ? same : `${same} ${before + 1}`,
+      severity: issue.severity === 'error' ? 'major' : 'minor',
+      location: { path: issue.file, lines: { begin: issue.line } },
+    };
+  });
   return JSON.stringify(list, null, 2);
 }
 
 function body(issue: Issue): string {
   const suggestion = issue.suggestion === null ? '' : ` Gợi ý: ${issue.suggestion}`;
-  return `${issue.message} ${catalogue[issue.code].why} Cách sửa: ${issue.remedy}${suggestion}`;
+  return visible(`${issue.message} ${catalogue[issue.code].why} Cách sửa: ${issue.remedy}${suggestion}`);
 }
 
 function escapeData(text: string): string {

@@ -100,3 +100,15 @@ test('a link of that time leads nowhere: it is refused, not followed', () => {
     'nội dung/plans/lien-ket.mdx khong-doc-duoc',
   );
 });
+
+test('a file whose name is no UTF-8 does not keep the rest from being read', () => {
+  const odd = Buffer.concat([Buffer.from(join(content, 'plans/')), Buffer.from([0xff, 0xfe]), Buffer.from('.mdx')]);
+  writeFileSync(odd, 'chữ');
+  writeFileSync(join(content, 'plans/hai\ndòng.mdx'), 'chữ');
+  git('add', '.');
+  git('commit', '-q', '-m', 'bốn');
+  const read = at('HEAD');
+  expect(subjectAt('HEAD')).toBeUndefined();
+  expect('content' in read && [...read.content.records.legalReferences.keys()].length).toBeGreaterThan(0);
+  expect('issues' in read && read.issues.filter(({ code }) => code === 'ten-tep-sai')).toHaveLength(2);
+});

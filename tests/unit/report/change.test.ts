@@ -127,6 +127,12 @@ Chưa đo: không có đủ hai bản dựng để so.
     expect(changeComment(broken)).toContain('Chưa xét được: nội dung còn lỗi.');
   });
 
+  test('names a new file that has errors, and not one that had them before', () => {
+    const broken = { 'plans/2027-hong.mdx': '---\nstatus: issued\n---\n\nChữ.\n' };
+    expect(comment({}, broken)).toContain('**Tệp còn lỗi nên chưa đọc được (1)**\n\n- kế hoạch `2027-hong` (');
+    expect(report(broken, broken).records).toEqual([]);
+  });
+
   test('says which duty is met by what is published, and missed without it', () => {
     const published = { 'disclosures/b01.2026.yaml': item };
     const met = report({}, published).duties!;
@@ -235,6 +241,33 @@ describe('npm run report', () => {
     expect(refused.stderr).toContain('/ke-hoach/2024-ke-hoach-mau/');
     expect(refused.stdout).toContain('Mất, chưa có chuyển hướng (1)');
     expect(allowed.stdout).toContain('**Xem trước:** <https://xem-truoc.example/7/>');
+  });
+
+  test('writes the comment as a page, where a host shows files and no comments', () => {
+    const { status, stdout, stderr } = run('--base', 'HEAD', '--format', 'html');
+    expect([status, stderr]).toEqual([0, '']);
+    expect(stdout).toMatch(/^<!doctype html>[^]*<h2>Thay đổi này nghĩa là gì<\/h2>[^]*<\/html>\n$/u);
+  });
+
+  test('says what to do where there is no git, no repository or not the whole history', () => {
+    const environment = { ...process.env, TODAY: today, CONTENT_DIR: '' };
+    const from = (cwd: string, ref: string, env: NodeJS.ProcessEnv = environment) =>
+      spawnSync(process.execPath, [inRepository('cli/report.ts'), '--base', ref], { cwd, encoding: 'utf8', env });
+    const shallow = mkdtempSync(join(tmpdir(), 'dan-biet-nong-'));
+    git('commit', '-q', '--allow-empty', '-m', 'hai');
+    execFileSync('git', ['clone', '-q', '--depth=1', `file://${repository}`, shallow]);
+    const noHistory = from(shallow, 'HEAD~1');
+    const noGit = from(repository, 'HEAD', { ...environment, PATH: shallow });
+    rmSync(join(shallow, '.git'), { recursive: true });
+    const noRepository = from(shallow, 'HEAD', { ...environment, GIT_CEILING_DIRECTORIES: tmpdir() });
+    rmSync(shallow, { recursive: true });
+    const said = [noHistory, noGit, noRepository].map(({ status, stdout, stderr }) => [status, stdout, stderr]);
+    expect(said).toEqual([
+      [2, '', expect.stringMatching(/không có bản nào tên “HEAD~1”[^]*Cách sửa: [^]*GIT_DEPTH: 0/u)],
+      [2, '', expect.stringMatching(/không có git\.\n {2}Cách sửa: Cài git/u)],
+      [2, '', expect.stringMatching(/không nằm trong một kho git[^]*Cách sửa: /u)],
+    ]);
+    for (const [, , stderr] of said) expect(stderr).not.toMatch(/\bat .*:\d+:\d+|node:internal/u);
   });
 
   test.each([

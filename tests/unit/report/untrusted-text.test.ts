@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
@@ -10,9 +10,11 @@ import { describe, expect, test } from 'vitest';
 import { inRepository } from '../../../scripts/lib/paths.mjs';
 import type { Issue } from '../../../src/model/check/issue.ts';
 import { githubAnnotations, gitlabCodeQuality } from '../../../src/model/report/annotations.ts';
+import { frameReport } from '../../../src/model/report/frame.ts';
 import type { ChangeReport } from '../../../src/model/report/change/change-report.ts';
 import type { RecordChange } from '../../../src/model/report/change/record-changes.ts';
 import { changeComment } from '../../../src/model/report/change/comment.ts';
+import { changePage } from '../../../src/model/report/change/page.ts';
 import { readReport } from '../../../src/model/report/change/read-report.ts';
 import { safeLink, safeText } from '../../../src/model/report/change/safe-text.ts';
 
@@ -101,6 +103,12 @@ describe('text of a stranger in a comment', () => {
   test('never begins a line, so that no command of a host stands there', () => {
     for (const attack of attacks)
       for (const line of changeComment(reportOf(attack)).split('\n')) expect(line).not.toMatch(/^\s*\//u);
+  });
+
+  test('stays text on a page: no tag that the harmless page has not', () => {
+    const shape = (text: string) => changePage(reportOf(text)).replace(/<code>[^<]*<\/code>/gu, '<code>');
+    for (const attack of attacks) expect(shape(attack)).toBe(shape('lành'));
+    expect(shape('lành')).toContain("content=\"default-src 'none'; style-src 'unsafe-inline'\"");
   });
 
   test('is cut when it is long', () => {
@@ -203,6 +211,35 @@ describe('a report of a machine that ran a stranger’s code', () => {
     expect(broken.stdout).toContain('chưa viết được báo cáo');
     expect(broken.stdout).not.toContain('script');
   });
+
+  test('is not followed through a link, and not read when it is larger than any report', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'dan-biet-nhan-xet-'));
+    const file = join(folder, 'a.json');
+    const run = (path: string) =>
+      spawnSync(process.execPath, [inRepository('cli/comment.ts'), path], { encoding: 'utf8' });
+    writeFileSync(file, JSON.stringify(good));
+    symlinkSync(file, join(folder, 'lien-ket.json'));
+    const linked = run(join(folder, 'lien-ket.json'));
+    writeFileSync(file, `${JSON.stringify(good)}${' '.repeat(8_000_000)}`);
+    const large = run(file);
+    const none = run(join(folder, 'khong-co.json'));
+    rmSync(folder, { recursive: true });
+    expect([linked, large, none].map(({ status, stderr }) => [status, stderr])).toEqual([
+      [0, ''],
+      [0, ''],
+      [0, ''],
+    ]);
+    for (const { stdout } of [linked, none]) expect(stdout).toContain('chưa viết được báo cáo');
+    expect(large.stdout).toContain('quá lớn');
+  });
+
+  test('of thousands of records is read, and its comment still fits', () => {
+    const many = Array.from({ length: 6000 }, (_, index) => ({ ...good.records[0]!, id: `a${index}` }));
+    const report = readReport(JSON.stringify({ ...good, records: many }));
+    expect(report?.records).toHaveLength(6000);
+    expect(changeComment(report!)).toContain('**Thêm (6000)**');
+    expect(changeComment(report!).length).toBeLessThan(65_536);
+  });
 });
 
 describe('annotations', () => {
@@ -219,16 +256,59 @@ describe('annotations', () => {
     }
   });
 
-  test('of GitLab are JSON with a fingerprint of each place', () => {
-    const list = JSON.parse(gitlabCodeQuality([issue({}), issue({ line: 4, message: attacks[6]! })])) as {
-      fingerprint: string;
-      location: unknown;
-      severity: string;
-    }[];
-    expect(list[1]).toMatchObject({
-      location: { path: 'src/content/plans/a.mdx', lines: { begin: 4 } },
-      severity: 'major',
-    });
-    expect(new Set(list.map(({ fingerprint }) => fingerprint)).size).toBe(2);
+  test('show no letter that acts instead of standing there', () => {
+    const hidden = 'a\u001b[2J\u202egnp\r\n::error::x';
+    const [line] = githubAnnotations([issue({ message: hidden })])
+      .split('::')
+      .slice(2);
+    expect(line).toMatch(/^a␛\[2J�gnp␍␊/u);
+    const [shown] = JSON.parse(gitlabCodeQuality([issue({ message: hidden })])) as { description: string }[];
+    expect(shown!.description).toMatch(/^a␛\[2J�gnp␍␊/u);
+    const [head, , rest] = frameReport([issue({ file: hidden, message: hidden })], () => null).split('\n');
+    expect([head, rest]).toEqual(['LỖI thieu-truong: Thiếu trường bắt buộc', '  Gặp gì: a␛[2J�gnp␍␊::error::x']);
+  });
+});
+
+describe('the report that GitLab shows at the lines of a merge request', () => {
+  interface Degradation {
+    description: string;
+    check_name: string;
+    fingerprint: string;
+    severity: string;
+    location: { path: string; lines: { begin: number } };
+  }
+  const read = (...issues: Issue[]) => JSON.parse(gitlabCodeQuality(issues)) as Degradation[];
+
+  test('has what GitLab requires of each problem, and words for its severities', () => {
+    const list = read(issue({}), issue({ severity: 'warning', line: 4, message: attacks[6]! }));
+    for (const { description, check_name, fingerprint } of list)
+      for (const text of [description, check_name, fingerprint]) expect(text).not.toBe('');
+    expect(list.map(({ severity }) => severity)).toEqual(['major', 'minor']);
+    expect(list.map(({ location }) => location)).toEqual(
+      [3, 4].map((begin) => ({ path: 'src/content/plans/a.mdx', lines: { begin } })),
+    );
+  });
+
+  test('of content without problems is an empty list, so that there is something to compare with', () => {
+    expect(gitlabCodeQuality([])).toBe('[]');
+  });
+
+  test('tells problems apart, also two that say the same of one file', () => {
+    const list = read(issue({}), issue({ line: 9 }), issue({ message: 'Khác.' }), issue({ file: 'b.mdx' }));
+    expect(new Set(list.map(({ fingerprint }) => fingerprint)).size).toBe(4);
+  });
+
+  test('knows a problem again when lines were put above it', () => {
+    const [before] = read(issue({}));
+    const [after] = read(issue({ line: 12, column: 1 }));
+    expect(after!.fingerprint).toBe(before!.fingerprint);
+  });
+
+  test('is JSON whatever the names and texts are', () => {
+    for (const attack of [...attacks, '\ud800', '\ufeff']) {
+      const text = gitlabCodeQuality([issue({ file: attack, message: attack, remedy: attack, suggestion: attack })]);
+      expect(text.isWellFormed() && text.startsWith('[')).toBe(true);
+      expect(JSON.parse(text)).toHaveLength(1);
+    }
   });
 });

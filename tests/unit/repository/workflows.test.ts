@@ -1,5 +1,8 @@
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
-import { describe, expect, test } from 'vitest';
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { inRepository } from '../../../scripts/lib/paths.mjs';
 
@@ -8,6 +11,8 @@ interface Step {
   run?: string;
   with?: Record<string, unknown>;
   env?: Record<string, string>;
+  id?: string;
+  if?: string;
 }
 interface Job {
   permissions?: Record<string, string>;
@@ -106,7 +111,14 @@ test('only what was merged is published', () => {
 
 describe('GitLab', () => {
   const text = read('.gitlab-ci.yml');
-  const jobs = parse(text, { strict: true }) as Record<string, { script?: string[]; variables?: object }>;
+  interface GitlabJob {
+    script?: string[];
+    variables?: object;
+    rules?: { if: string; variables?: Record<string, string> }[];
+    artifacts?: { expose_as?: string; paths?: string[]; when?: string; reports?: Record<string, string> };
+  }
+  const jobs = parse(text, { strict: true }) as Record<string, GitlabJob>;
+  const exposed = Object.values(jobs).flatMap(({ artifacts }) => (artifacts?.expose_as ? [artifacts] : []));
 
   test('runs commands that exist, in every job', () => {
     const own = Object.values(jobs).flatMap(({ script = [] }) => script.flatMap(scriptsIn));
@@ -123,6 +135,116 @@ describe('GitLab', () => {
       ],
     });
   });
+
+  test('names what it shows in a merge request so that GitLab takes the file at all', () => {
+    // lib/gitlab/ci/config/entry/artifacts.rb, EXPOSE_AS_REGEX: Ruby's \w is ASCII; another name makes the whole file invalid.
+    expect(exposed).toHaveLength(2);
+    for (const { expose_as } of exposed) expect(expose_as).toMatch(/^[A-Za-z0-9_][-A-Za-z0-9_ ]*$/);
+    // The link of a single file leads to the file, that of a folder only with the slash to the folder.
+    for (const { paths } of exposed) expect(paths!.join()).toMatch(/^[a-z/-]+(?:\/|\.html)$/u);
+  });
+
+  test('reports problems at their lines, also of the main branch: without a report to compare with none is shown', () => {
+    const { artifacts, rules, script } = jobs['check']!;
+    expect(artifacts).toEqual({ when: 'always', reports: { codequality: 'gl-code-quality-report.json' } });
+    expect(script!.at(-1)).toMatch(/check -- --format gitlab --base "\$BASE" > gl-code-quality-report\.json$/u);
+    expect(rules!.map(({ variables }) => variables)).toEqual([
+      { BASE: '$CI_MERGE_REQUEST_DIFF_BASE_SHA' },
+      { BASE: 'HEAD' },
+    ]);
+  });
+
+  test('puts no value that a stranger chose into a command without quotes', () => {
+    for (const { script = [] } of Object.values(jobs))
+      for (const line of script) expect(line.replaceAll(/"\$[A-Z_]+"/gu, '')).not.toContain('$');
+    expect(text).not.toMatch(/\$CI_(?:COMMIT_(?:MESSAGE|TITLE|REF_NAME)|MERGE_REQUEST_(?:TITLE|DESCRIPTION|SOURCE))/u);
+  });
+});
+
+describe.skipIf(spawnSync('bash', ['--version']).status !== 0)('the step that writes the comment', () => {
+  const { run: script } = byName.get('comment.yml')!.workflow.jobs['comment']!.steps.at(-1)!;
+  const folder = mkdtempSync(join(tmpdir(), 'dan-biet-gh-'));
+  afterAll(() => rmSync(folder, { recursive: true }));
+
+  /** A `gh` that answers as GitHub would, after the filters, and keeps what it is told to write. */
+  const gh = `#!/bin/bash
+case "$*" in
+  *"/pulls -f state=open"*) printf '%s\\n' "$FAKE_NUMBER" ;;
+  *"/pulls/7/files"*) cat "$FAKE_FILES" ;;
+  *"/pulls/7 --jq"*) printf '%s\\n' "$FAKE_HEAD" ;;
+  *"/comments --jq"*) printf '%s' "$FAKE_OWN" ;;
+  *"--method P"*) printf '%s %s\\n' "$3" "$4" > "$FAKE_WRITTEN"; cat "\${6#body=@}" >> "$FAKE_WRITTEN" ;;
+  *) exit 1 ;;
+esac
+`;
+
+  /** What the step writes to the pull request; null when it writes nothing. */
+  function written(files: readonly string[], { number = '7', head = 'abc', own = '' } = {}): string | null {
+    const path = (name: string) => join(folder, name);
+    writeFileSync(path('gh'), gh, { mode: 0o755 });
+    writeFileSync(path('files'), files.map((name) => `${name}\n`).join(''));
+    rmSync(path('written'), { force: true });
+    const { status, stderr } = spawnSync('bash', ['-e', '-c', script!], {
+      cwd: inRepository('.'),
+      encoding: 'utf8',
+      env: {
+        ...process.env,
+        PATH: `${folder}:${dirname(process.execPath)}:${process.env['PATH']}`,
+        REPOSITORY: 'truong-mau/trang',
+        RUN_URL: 'https://github.com/truong-mau/trang/actions/runs/1',
+        HEAD_SHA: 'abc',
+        HEAD_OWNER: 'nguoi-la',
+        HEAD_BRANCH: 'nhanh; $(id)',
+        RUNNER_TEMP: folder,
+        FAKE_NUMBER: number,
+        FAKE_HEAD: head,
+        FAKE_OWN: own,
+        FAKE_FILES: path('files'),
+        FAKE_WRITTEN: path('written'),
+      },
+    });
+    expect([status, stderr]).toEqual([0, '']);
+    return existsSync(path('written')) ? readFileSync(path('written'), 'utf8') : null;
+  }
+  const warning = 'sửa cả mã của trang';
+  const report = { base: 'a', today: '2026-11-22', errors: 0, warnings: 0, records: [], settingsDiffer: false };
+  const nothing = { citations: [], duties: [], addresses: { lost: [], added: [], lostAnchors: [] }, weight: null };
+  mkdirSync(join(folder, 'bao-cao'));
+  writeFileSync(join(folder, 'bao-cao/bao-cao.json'), JSON.stringify({ ...report, ...nothing, preview: null }));
+
+  test('writes to the pull request whose head was checked, or mends what it wrote', () => {
+    const content = ['src/content/plans/a.mdx', 'public/tep/b.pdf'];
+    expect(written(content)).toMatch(/^POST repos\/truong-mau\/trang\/issues\/7\/comments\n<!-- dan-biet/u);
+    expect(written(content)).not.toContain(warning);
+    expect(written(content, { own: '99' })).toMatch(/^PATCH repos\/truong-mau\/trang\/issues\/comments\/99\n/u);
+  });
+
+  test.each([
+    ['a script', ['src/content/plans/a.mdx', 'src/model/site/site.ts']],
+    ['a folder whose name begins alike', ['src/content-2/a.ts']],
+    ['a name with a line break', ['scripts/a', 'src/content/b.mjs']],
+    ['a file that hides changes', ['src/content/plans/.gitattributes']],
+    ['more files than GitHub names', Array.from({ length: 3000 }, (_, index) => `src/content/plans/a${index}.mdx`)],
+  ])('warns of a report that the changed code may have written: %s', (_what, files) => {
+    expect(written(files)).toContain(warning);
+  });
+
+  test('writes nothing where no pull request has that head any more, or has another by the end', () => {
+    expect(written(['src/content/plans/a.mdx'], { number: '' })).toBeNull();
+    expect(written(['src/content/plans/a.mdx'], { head: 'def' })).toBeNull();
+  });
+});
+
+test('what a stranger’s code wrote is asked for its size first, and unpacked apart', () => {
+  const { steps } = byName.get('comment.yml')!.workflow.jobs['comment']!;
+  const at = steps.findIndex(({ uses }) => uses?.startsWith('actions/download-artifact@'));
+  expect(steps[at]).toMatchObject({
+    if: "steps.report.outputs.fetch == 'yes'",
+    with: { name: 'bao-cao', path: '${{ runner.temp }}/bao-cao' }, // eslint-disable-line no-template-curly-in-string
+  });
+  expect(steps[at - 1]).toMatchObject({ id: 'report', run: expect.stringContaining('size_in_bytes') });
+  // What was installed and checked out before is not written over: nothing is installed or checked out after.
+  for (const { uses, run } of steps.slice(at + 1)) expect(`${uses} ${run}`).not.toMatch(/checkout|npm /u);
 });
 
 describe('forms', () => {
@@ -144,7 +266,10 @@ describe('forms', () => {
   });
 
   test('of pull requests ask three things', () => {
-    expect(read('.github/pull_request_template.md').match(/^\*\*\d\. /gmu)).toHaveLength(3);
+    const template = read('.github/pull_request_template.md');
+    expect(template.match(/^\*\*\d\. /gmu)).toHaveLength(3);
+    // GitLab looks for its own copy.
+    expect(read('.gitlab/merge_request_templates/Default.md')).toBe(template);
   });
 
   test('of review give content and code to different people', () => {

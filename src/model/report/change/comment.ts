@@ -25,14 +25,23 @@ export function changeComment(report: ChangeReport, { codeChanged = false } = {}
   return written.reduce((text, next) => (text.length < LONGEST && text !== '' ? text : next()), '');
 }
 
-/** The comment where no report came: the machine stopped before, or what came is no report. */
-export function unreadableComment(preview: string | null): string {
+/** Why there is no report to show. */
+export type NoReport = 'none' | 'too-large';
+
+const whyNone: Record<NoReport, string> = {
+  none: 'Máy kiểm tra chưa viết được báo cáo cho thay đổi này.',
+  'too-large':
+    'Báo cáo của thay đổi này quá lớn nên không hiện ở đây. Hãy chia thay đổi thành nhiều phần nhỏ, hoặc chạy `npm run report` trên máy của người duyệt.',
+};
+
+/** The comment where no report came: the machine stopped before, or what came is no report, or too much of one. */
+export function unreadableComment(preview: string | null, why: NoReport = 'none'): string {
   const link = preview === null ? null : safeLink(preview);
   return `${COMMENT_MARK}
 
 ## Thay đổi này nghĩa là gì
 
-❌ Máy kiểm tra chưa viết được báo cáo cho thay đổi này.${link === null ? '' : ` Xem vì sao: ${link}`}
+❌ ${whyNone[why]}${link === null ? '' : ` Xem vì sao: ${link}`}
 `;
 }
 

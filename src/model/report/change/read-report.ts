@@ -5,7 +5,8 @@ import type { ChangeReport } from './change-report.ts';
 
 const text = z.string().max(200_000);
 const count = z.int().min(0).max(1e12);
-const list = <T extends z.ZodType>(of: T) => z.array(of).max(5000);
+/** More than a change of every record that a school has; the comment shows 30 of each and counts the rest. */
+const list = <T extends z.ZodType>(of: T) => z.array(of).max(50_000);
 const orNull = text.nullable();
 
 /** A report as another machine wrote it: of the right shape, and nothing more is known of it. The preview is no part of it. */

@@ -10,6 +10,7 @@ export interface RecordChange {
   collection: CollectionName;
   id: string;
   name: string;
+  /** From the project's folder; of a new file with errors from that of the content. */
   file: string;
   /** `withdrawn`: its file is gone, or it says so itself. `unreadable`: its file is there and has errors. */
   kind: 'added' | 'changed' | 'withdrawn' | 'unreadable';
@@ -25,9 +26,25 @@ export function recordChanges(before: Content, after: Content): RecordChange[] {
     const past: ReadonlyMap<string, ContentRecord> = before.records[collection];
     const present: ReadonlyMap<string, ContentRecord> = after.records[collection];
     const ids = [...new Set([...past.keys(), ...present.keys()])].sort();
-    return ids.flatMap((id) => changeOf(past.get(id), present.get(id), after.named[collection].has(id)) ?? []);
+    const there = after.named[collection];
+    const broken = [...there].filter((id) => !before.named[collection].has(id) && !present.has(id)).sort();
+    return [
+      ...ids.flatMap((id) => changeOf(past.get(id), present.get(id), there.has(id)) ?? []),
+      ...broken.map((id) => brokenFromTheStart(collection, id)),
+    ];
   });
 }
+
+/** A file that is new and has errors: nothing is known of it but its name. */
+const brokenFromTheStart = (collection: CollectionName, id: string): RecordChange => ({
+  collection,
+  id,
+  name: id,
+  file: `${collections[collection].folder}/${id}.${collections[collection].format}`,
+  kind: 'unreadable',
+  fields: [],
+  issuedTextDiffers: false,
+});
 
 function changeOf(
   before: ContentRecord | undefined,
