@@ -1,56 +1,77 @@
-import { titleOf } from './page-text.ts';
+import { isPageAt, titleOf } from './page-text.ts';
 import type { KeptPage } from './page-text.ts';
 
-/** Most pages, and most bytes of HTML in all, that a browser keeps for one site. */
+/** Most pages, and most bytes of HTML in all, that a browser keeps for one site beside those that a reader asked it to keep. */
 export const MOST_PAGES = 100;
 export const MOST_BYTES = 10_000_000;
+
+/** Name of the cache of pages that were read. Two sites may share an origin, so it ends with the place where this one stands. */
+export const pagesCache = (scope: string): string => `dan-biet-trang-${scope}`;
 
 const SAVED = 'x-dan-biet-luu';
 const BYTES = 'x-dan-biet-byte';
 const TITLE = 'x-dan-biet-ten';
+const ASKED = 'x-dan-biet-nho-giu';
 
-/** The day in the reader's own time zone. */
-const today = () => new Date().toLocaleDateString('en-CA');
+/** An address as pages are kept under it: what a reader asked of a page, or where in it, makes no other page. */
+export const addressOf = (url: string): string => url.replace(/[?#].*$/u, '');
 
-/** A response as it is kept: the same page, and when it was read, how large it is and what it is called. */
-export async function stamped(response: Response): Promise<Response> {
+/**
+ * What to keep of an answer, or null where it is not this page: not found, moved, a login page of the network.
+ * @param address in full, without what follows a `?` or `#`
+ * @param isIt whether the HTML is the page that was asked for
+ * @param asked whether a reader asked to keep it, so that it stays when there are too many
+ */
+export async function toKeep(
+  response: Response,
+  address: string,
+  { isIt = isPageAt, asked = false } = {},
+): Promise<Response | null> {
+  if (response.status !== 200 || !response.headers.get('Content-Type')?.startsWith('text/html')) return null;
   const html = await response.clone().text();
+  if (!isIt(html, address)) return null;
   const headers = new Headers(response.headers);
+  // What a host varies by is no other page here; with the header, the copy might not be found again.
+  headers.delete('Vary');
   headers.set(SAVED, new Date().toISOString());
   headers.set(BYTES, String(new TextEncoder().encode(html).length));
   headers.set(TITLE, encodeURIComponent(titleOf(html)));
-  return new Response(html, { status: response.status, headers });
+  if (asked) headers.set(ASKED, '1');
+  return new Response(html, { headers });
 }
 
-/** The ISO day on which a page was kept. */
-export function savedOn(response: Response): string {
+/** When a page was kept; null for what this site did not keep. */
+export function savedAt(response: Response): Date | null {
   const at = response.headers.get(SAVED);
-  return at === null ? today() : new Date(at).toLocaleDateString('en-CA');
+  return at === null ? null : new Date(at);
 }
 
-/** The pages of a cache, for a list. */
-export async function listKept(cache: Cache): Promise<KeptPage[]> {
-  const kept: KeptPage[] = [];
-  for (const request of await cache.keys()) {
-    const response = await cache.match(request);
-    const title = response?.headers.get(TITLE);
-    if (response && title)
-      kept.push({ url: request.url, title: decodeURIComponent(title), savedOn: savedOn(response) });
-  }
-  return kept;
+/** The day in the reader's own time zone, ISO. */
+export const dayOf = (at: Date): string => at.toLocaleDateString('en-CA');
+
+/** Whether a reader asked to keep this page. */
+export const wasAsked = (response: Response | undefined): boolean => response?.headers.has(ASKED) ?? false;
+
+/** A kept page, for a list; null for what this site did not keep. */
+export function listed(url: string, response: Response | undefined): KeptPage | null {
+  const title = response?.headers.get(TITLE);
+  const at = response && savedAt(response);
+  return title && at ? { url, title: decodeURIComponent(title), savedOn: dayOf(at) } : null;
 }
 
-/** Removes the pages that were kept first until the rest fits. The number of pages is bounded by workbox. */
-export async function trim(cache: Cache, most = MOST_BYTES): Promise<void> {
+/** Removes the pages that were kept first until the rest fits. What readers asked for stays, and does not count. */
+export async function trim(cache: Cache, most = { pages: MOST_PAGES, bytes: MOST_BYTES }): Promise<void> {
   const entries: { request: Request; at: string; bytes: number }[] = [];
   for (const request of await cache.keys()) {
-    const headers = (await cache.match(request))?.headers;
+    const response = await cache.match(request);
+    if (wasAsked(response)) continue;
+    const headers = response?.headers;
     entries.push({ request, at: headers?.get(SAVED) ?? '', bytes: Number(headers?.get(BYTES) ?? 0) });
   }
   entries.sort((a, b) => (a.at < b.at ? 1 : -1));
   let bytes = 0;
-  for (const entry of entries) {
+  for (const [index, entry] of entries.entries()) {
     bytes += entry.bytes;
-    if (bytes > most) await cache.delete(entry.request);
+    if (index >= most.pages || bytes > most.bytes) await cache.delete(entry.request);
   }
 }

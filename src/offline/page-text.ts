@@ -9,9 +9,27 @@ export const KEPT_PLACEHOLDER = '<li>Chưa có trang nào được lưu.</li>';
  * @param savedOn ISO day on which the page was kept
  */
 export function withNotice(html: string, savedOn: string): string {
-  const notice = `<p class="notice luu-y quan-trong" role="note"><strong>Bản đã lưu ngày ${formatDay(savedOn)}.</strong> Máy không nối được mạng, nên đây có thể không phải bản mới nhất.</p>`;
-  return html.replace(/<main\b[^>]*>/u, (main) => main + notice);
+  const notice = `<p class="notice luu-y quan-trong" role="note"><strong>Bản đã lưu ngày ${formatDay(savedOn)}.</strong> Chưa lấy được bản mới từ mạng, nên đây có thể không phải bản mới nhất.</p>`;
+  const head = /<main\b[^>]*>/u.exec(html) ?? /<body\b[^>]*>/u.exec(html);
+  const at = head ? head.index + head[0].length : 0;
+  return html.slice(0, at) + notice + html.slice(at);
 }
+
+/**
+ * Whether a text is the page of this site that has this address. A login page of a wireless network, the blocked page of
+ * a filter, the home page that a host gives for every wrong address: all of them answer 200, and none names this address
+ * as its own. Pages that stand for no address (not found, without a network) name none either.
+ * @param address in full; only its path counts, since a preview has another host
+ */
+export function isPageAt(html: string, address: string): boolean {
+  const canonical = /<link rel="canonical" href="([^"]*)"/u.exec(html)?.[1];
+  return (
+    canonical !== undefined && URL.canParse(canonical) && new URL(canonical).pathname === new URL(address).pathname
+  );
+}
+
+/** Whether a text is this site's page for readers without a network, which stands for no address. */
+export const isOfflinePage = (html: string): boolean => html.includes(KEPT_PLACEHOLDER);
 
 /** The page's own title as HTML text, without the name of the site behind the last “·”. */
 export function titleOf(html: string): string {

@@ -1,12 +1,17 @@
+/** Where the site stands, with a `/` at its end: the scope of its worker. */
+const scope = `${import.meta.env.BASE_URL.replace(/\/$/u, '')}/`;
+
+/** Puts the worker in place that keeps pages, or leaves the one that is there. Rejects where the browser refuses. */
+export const registerWorker = (): Promise<ServiceWorkerRegistration> =>
+  navigator.serviceWorker.register(`${scope}sw.js`, { scope, updateViaCache: 'none' });
+
 /**
  * Lets the browser keep what is read from now on. To be called by scripts that a page has anyway: it waits until the page
  * is loaded and the browser idle, and where anything is missing or refused, reading goes on as before.
  */
 export function keepForOffline(): void {
   if (!import.meta.env.PROD || !('serviceWorker' in navigator)) return;
-  const scope = `${import.meta.env.BASE_URL.replace(/\/$/u, '')}/`;
-  const register = () =>
-    navigator.serviceWorker.register(`${scope}sw.js`, { scope, updateViaCache: 'none' }).catch(() => undefined);
+  const register = () => registerWorker().catch(() => undefined);
   // A browser that draws nothing, as in a tab behind others, may never call itself idle; Safari has no requestIdleCallback.
   const whenIdle = () =>
     'requestIdleCallback' in globalThis

@@ -2,56 +2,85 @@
  * The service worker of the site. Pages come from the network; without one, what was read comes from the cache and says
  * so. Bundled by `load/integrations/offline.ts` to `sw.js` at the root of the site.
  */
-import { setCacheNameDetails } from 'workbox-core';
+import { cacheNames, registerQuotaErrorCallback, setCacheNameDetails } from 'workbox-core';
 import { ExpirationPlugin } from 'workbox-expiration';
-import { matchPrecache, precache } from 'workbox-precaching';
+import { addPlugins, getCacheKeyForURL, matchPrecache, precache } from 'workbox-precaching';
 import { registerRoute } from 'workbox-routing';
 import { CacheFirst, NetworkFirst } from 'workbox-strategies';
-import { MOST_PAGES, listKept, savedOn, stamped, trim } from './kept-pages.ts';
-import { titleOf, withKept, withNotice } from './page-text.ts';
-import type { KeptPage } from './page-text.ts';
+import { addressOf, dayOf, listed, pagesCache, savedAt, toKeep, trim, wasAsked } from './kept-pages.ts';
+import { isOfflinePage, withKept, withNotice } from './page-text.ts';
 
-/** Written in by the build: what to keep from the start, and the day on which it was built. */
+/** Written in by the build: what to keep from the start. */
 declare const OFFLINE_FILES: { url: string; revision: string | null }[];
-declare const OFFLINE_DAY: string;
 
 const { scope } = (globalThis as unknown as { registration: { scope: string } }).registration;
 // Two sites may share an origin, so every name of a cache ends with the place where this one stands.
-const PAGES = `dan-biet-trang-${scope}`;
+const PAGES = pagesCache(scope);
 const ASSETS = `dan-biet-tep-${scope}`;
+const NO_NETWORK = `${scope}ngoai-tuyen/`;
 setCacheNameDetails({ prefix: 'dan-biet', suffix: scope });
 
+const openPages = () => caches.open(PAGES);
+
+/** What a file under a lasting name must be: itself, and not a page that a host or a network gives in its place. */
+const isFile = ({ status, redirected, headers }: Response) =>
+  status === 200 && !redirected && !headers.get('Content-Type')?.startsWith('text/html');
+
 // Kept, but never served before the network was asked: a precache that answers first would show old pages as fresh.
+addPlugins([
+  {
+    cacheWillUpdate: async ({ request, response }) => {
+      const address = addressOf(request.url);
+      if (address === NO_NETWORK) return toKeep(response, address, { isIt: isOfflinePage });
+      return address.endsWith('/') ? toKeep(response, address) : isFile(response) ? response : null;
+    },
+  },
+]);
 precache(OFFLINE_FILES);
 
-const html = (text: string, status = 200) =>
-  new Response(text, { status, headers: { 'Content-Type': 'text/html; charset=utf-8' } });
-const addressOf = (url: string) => url.replace(/[?#].*$/u, '');
+/** The newest copy of a page: read, asked for, or from the start. */
+async function copyOf(url: string): Promise<Response | undefined> {
+  const [read, start] = await Promise.all([
+    openPages().then((cache) => cache.match(addressOf(url))),
+    matchPrecache(addressOf(url)),
+  ]);
+  const age = (copy: Response | undefined) => (copy && savedAt(copy)?.getTime()) || 0;
+  return age(read) >= age(start) ? read : start;
+}
 
-/** The page from the first hours of this worker, with its notice. */
-async function fromStart(url: string): Promise<Response | undefined> {
-  const response = await matchPrecache(addressOf(url));
-  return response && html(withNotice(await response.text(), OFFLINE_DAY));
+async function forget(address: string): Promise<void> {
+  await (await openPages()).delete(address);
+  const start = getCacheKeyForURL(address);
+  if (start) await (await caches.open(cacheNames.precache)).delete(start);
+}
+
+/** A copy as it is shown: never without saying of what day it is. The headers stay, and with them the site's policy. */
+async function shown(copy: Response): Promise<Response> {
+  const html = withNotice(await copy.text(), dayOf(savedAt(copy) ?? new Date(0)));
+  return new Response(html, { headers: copy.headers });
 }
 
 async function offlinePage(): Promise<Response | undefined> {
-  const page = await matchPrecache(`${scope}ngoai-tuyen/`);
+  const page = await matchPrecache(NO_NETWORK);
   if (!page) return undefined;
-  const kept = await listKept(await caches.open(PAGES));
-  const start: KeptPage[] = [];
-  for (const { url } of OFFLINE_FILES) {
-    const address = new URL(url, scope).href;
-    if (!url.endsWith('/') || url === 'ngoai-tuyen/' || kept.some((each) => each.url === address)) continue;
-    const response = await matchPrecache(address);
-    if (response) start.push({ url: address, title: titleOf(await response.text()), savedOn: OFFLINE_DAY });
-  }
-  return html(withKept(await page.text(), [...kept, ...start]), 503);
+  const read = (await (await openPages()).keys()).map(({ url }) => url);
+  const start = OFFLINE_FILES.map(({ url }) => new URL(url, scope).href).filter((url) => url.endsWith('/'));
+  const addresses = [...new Set([...read, ...start])].filter((url) => url !== NO_NETWORK);
+  const kept = await Promise.all(addresses.map(async (url) => listed(url, await copyOf(url))));
+  const html = withKept(
+    await page.text(),
+    kept.filter((each) => each !== null),
+  );
+  return new Response(html, { status: 503, headers: page.headers });
 }
 
 registerRoute(
   // The editing screen is for those who have a network, and keeps what it needs itself.
   ({ request, url }) =>
-    request.mode === 'navigate' && url.href.startsWith(scope) && !url.href.startsWith(`${scope}bien-tap/`),
+    request.mode === 'navigate' &&
+    request.destination !== 'iframe' &&
+    url.href.startsWith(scope) &&
+    !url.href.startsWith(`${scope}bien-tap/`),
   new NetworkFirst({
     cacheName: PAGES,
     networkTimeoutSeconds: 10,
@@ -61,19 +90,28 @@ registerRoute(
         // Past the HTTP cache, which may take a page for fresh by its age alone. The host answers 304 where nothing changed.
         requestWillFetch: async ({ request }) =>
           new Request(request.url, { headers: request.headers, cache: 'no-cache', redirect: 'manual' }),
-        cacheWillUpdate: async ({ response }) =>
-          response.status === 200 && response.headers.get('Content-Type')?.startsWith('text/html')
-            ? stamped(response)
-            : null,
-        cacheDidUpdate: async () => trim(await caches.open(PAGES)),
-        cachedResponseWillBeUsed: async ({ cachedResponse }) =>
-          cachedResponse && html(withNotice(await cachedResponse.clone().text(), savedOn(cachedResponse))),
-        handlerDidError: async ({ request }) => (await fromStart(request.url)) ?? (await offlinePage()),
+        fetchDidSucceed: async ({ request, response }) => {
+          // What the site has taken down is not kept either.
+          if (response.status === 404 || response.status === 410) await forget(addressOf(request.url));
+          // A host that is out of order is like no network, where there is a copy; else the reader sees what it says.
+          if (response.status >= 500 && (await copyOf(request.url))) throw new Error(`${response.status}`);
+          return response;
+        },
+        cacheWillUpdate: async ({ request, response }) => {
+          const address = addressOf(request.url);
+          return toKeep(response, address, { asked: wasAsked(await (await openPages()).match(address)) });
+        },
+        cacheDidUpdate: async () => trim(await openPages()),
+        cachedResponseWillBeUsed: async ({ request }) => {
+          const copy = await copyOf(request.url);
+          return copy && shown(copy);
+        },
+        handlerDidError: offlinePage,
       },
-      new ExpirationPlugin({ maxEntries: MOST_PAGES, purgeOnQuotaError: true }),
     ],
   }),
 );
+registerQuotaErrorCallback(async () => trim(await openPages(), { pages: 20, bytes: 1_000_000 }));
 
 // Files under _astro/ have a digest in their names: what is under a name never changes.
 registerRoute(
@@ -81,8 +119,23 @@ registerRoute(
   new CacheFirst({
     cacheName: ASSETS,
     plugins: [
-      { cachedResponseWillBeUsed: async ({ cachedResponse, request }) => cachedResponse ?? matchPrecache(request.url) },
+      {
+        cacheWillUpdate: async ({ response }) => (isFile(response) ? response : null),
+        cachedResponseWillBeUsed: async ({ cachedResponse, request }) => cachedResponse ?? matchPrecache(request.url),
+      },
       new ExpirationPlugin({ maxEntries: 60, purgeOnQuotaError: true }),
+    ],
+  }),
+);
+
+// The frame of “Chia sẻ” holds buttons and nothing to read, so it carries no notice.
+registerRoute(
+  ({ url }) => addressOf(url.href) === `${scope}chia-se/`,
+  new NetworkFirst({
+    cacheName: ASSETS,
+    networkTimeoutSeconds: 10,
+    plugins: [
+      { cacheWillUpdate: async ({ response }) => (response.status === 200 && !response.redirected ? response : null) },
     ],
   }),
 );

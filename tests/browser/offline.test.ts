@@ -1,44 +1,34 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
-import { outputFolder, readBuildNote } from '../../scripts/lib/build-inputs.mjs';
-import { listen, siteHandler } from '../../scripts/lib/server.mjs';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { openBrowser } from '../support/browser.ts';
+import { copyOfSite, farewell } from '../support/copied-site.ts';
+import type { CopiedSite } from '../support/copied-site.ts';
 
 const NOTICE = 'Bản đã lưu ngày';
 const decree = '/van-ban/90-2020-nd-cp/';
 const newestPlan = '/ke-hoach/2024-dan-van-chinh-quyen/';
 
 let browser: Browser;
-let folder: string;
-let server: Awaited<ReturnType<typeof listen>>;
+let site: CopiedSite;
 let context: BrowserContext;
 let page: Page;
-const { base } = readBuildNote(outputFolder())!;
-const at = (path: string) => `http://localhost:${server.port}${base.replace(/\/$/u, '')}${path}`;
-const edit = (name: string, change: (text: string) => string) =>
-  writeFileSync(join(folder, name), change(readFileSync(join(folder, name), 'utf8')));
+const at = (path: string) => site.address(path);
 
 beforeAll(async () => {
   browser = await openBrowser();
-  folder = mkdtempSync(join(tmpdir(), 'dan-biet-'));
-  cpSync(outputFolder(), folder, { recursive: true });
+  site = await copyOfSite();
 });
 beforeEach(async () => {
-  // Read anew at each request, as a host does after a new version was put there.
-  server = await listen((request, response) => siteHandler({ folder, base })(request, response), { port: 0 });
   context = await browser.newContext();
   page = await context.newPage();
 });
 afterEach(async () => {
   await context.close();
-  server.close();
+  site.restore();
 });
 afterAll(async () => {
   await browser.close();
-  rmSync(folder, { recursive: true, force: true });
+  site.close();
 });
 
 /** Opens the home page and waits until the worker is in charge. */
@@ -93,18 +83,15 @@ test('with a network a page is what the site has now, not what was kept', async 
   await begin();
   await page.goto(at(newestPlan));
   await kept(newestPlan);
-  const file = join(newestPlan, 'index.html');
-  const before = readFileSync(join(folder, file), 'utf8');
-  edit(file, (text) => text.replace('KẾ HOẠCH', 'KẾ HOẠCH MỚI'));
+  site.edit(`${newestPlan}index.html`, (text) => text.replace('KẾ HOẠCH', 'KẾ HOẠCH MỚI'));
   await page.goto(at(newestPlan));
   expect(await page.locator('#noi-dung').textContent()).toContain('KẾ HOẠCH MỚI');
   expect(await page.getByText(NOTICE).count()).toBe(0);
-  writeFileSync(join(folder, file), before);
 });
 
 test('a new worker waits until the pages of the old one are closed, and then takes over', async () => {
   await begin();
-  edit('sw.js', (text) => `${text}\n/* a new version */`);
+  site.edit('sw.js', (text) => `${text}\n/* a new version */`);
   // The first visit belongs to no worker; the second does.
   await page.reload();
   await page.evaluate(() => navigator.serviceWorker.ready.then((registration) => registration.update()));
@@ -116,25 +103,17 @@ test('a new worker waits until the pages of the old one are closed, and then tak
 });
 
 test('the worker that switches offline reading off removes what was kept, and itself', async () => {
-  const sw = readFileSync(join(folder, 'sw.js'), 'utf8');
   await begin();
   await page.goto(at(decree));
   await kept(decree);
-  const { build } = await import('vite');
-  const output = await build({
-    configFile: false,
-    logLevel: 'error',
-    build: { write: false, lib: { entry: 'src/offline/farewell.ts', formats: ['iife'], name: 'x', fileName: 'sw' } },
-  });
-  const [bundle] = Array.isArray(output) ? output : [output];
-  writeFileSync(join(folder, 'sw.js'), bundle && 'output' in bundle ? bundle.output[0].code : '');
+  const code = await farewell();
+  site.edit('sw.js', () => code);
   await page.evaluate(() => navigator.serviceWorker.ready.then((registration) => registration.update()));
   await page.waitForFunction(async () => (await caches.keys()).length === 0);
   await page.goto('about:blank');
   await page.waitForTimeout(300);
   await page.goto(at(decree));
   expect(await page.evaluate(() => navigator.serviceWorker.controller)).toBeNull();
-  writeFileSync(join(folder, 'sw.js'), sw);
 });
 
 test('a plan’s page loads no script before somebody asks for one', async () => {
@@ -144,4 +123,104 @@ test('a plan’s page loads no script before somebody asks for one', async () =>
   });
   await page.goto(at(newestPlan), { waitUntil: 'networkidle' });
   expect(scripts).toEqual([]);
+});
+
+describe('“Lưu để đọc khi không có mạng” in “Chia sẻ”', () => {
+  const plan = '/ke-hoach/2021-dan-van-chinh-quyen/';
+  const frame = () => page.frameLocator('iframe[title="Nút chia sẻ"]');
+  const keep = () => frame().getByRole('button', { name: 'Lưu để đọc khi không có mạng' });
+  const said = () => frame().getByRole('status').textContent();
+  const openPanel = async (path: string) => {
+    await page.goto(at(path));
+    await page.getByText('Chia sẻ', { exact: true }).click();
+    await keep().waitFor();
+  };
+
+  test('keeps the plan that is open, for a reader who has seen nothing else, and says what and when', async () => {
+    await openPanel(plan);
+    const before = await page.evaluate(() => Date.now());
+    await keep().click();
+    await expect.poll(said, { timeout: 20_000 }).toMatch(/^Đã lưu/u);
+    const [, title, hour, minute, day] = /“(.*)” trên máy này lúc (\d\d):(\d\d) ngày (\d\d\/\d{1,2}\/\d{4})\. /u.exec(
+      (await said())!,
+    )!;
+    expect(await page.title()).toBe(`${title} · ${(await page.title()).split(' · ').at(-1)}`);
+    const [date, month, year] = day!.split('/').map(Number);
+    const at0 = new Date(year!, month! - 1, date, Number(hour), Number(minute)).getTime();
+    expect(at0).toBeGreaterThan(before - 60_000);
+    expect(at0).toBeLessThanOrEqual(before + 60_000);
+
+    await context.setOffline(true);
+    await page.reload();
+    expect(await page.getByText(NOTICE).isVisible()).toBe(true);
+    expect(await page.locator('#noi-dung').textContent()).toContain('dân vận chính quyền');
+  });
+
+  test('says when the panel is opened again that there is a copy, and keeps it however much is read afterwards', async () => {
+    await openPanel(plan);
+    await keep().click();
+    await expect.poll(said, { timeout: 20_000 }).toMatch(/^Đã lưu/u);
+    await begin();
+    // What is read by the way takes the place of the copy, and must not make it one that may go.
+    await openPanel(plan);
+    await expect.poll(said).toMatch(/^Máy này đang giữ bản lúc \d\d:\d\d ngày /u);
+    const name = await page.evaluate(async () => (await caches.keys()).find((each) => each.includes('trang'))!);
+    await page.evaluate(async (cacheName) => {
+      const cache = await caches.open(cacheName);
+      const headers = { 'x-dan-biet-luu': new Date(Date.now() + 60_000).toISOString(), 'x-dan-biet-byte': '10' };
+      for (let each = 0; each < 120; each++) await cache.put(`/gia/${each}/`, new Response('', { headers }));
+    }, name);
+    await page.goto(at(decree));
+    await kept(decree);
+    const count = () => page.evaluate(async (cacheName) => (await (await caches.open(cacheName)).keys()).length, name);
+    await expect.poll(count).toBeLessThanOrEqual(101);
+    await context.setOffline(true);
+    await page.goto(at(plan));
+    expect(await page.getByText(NOTICE).isVisible()).toBe(true);
+    expect(await page.locator('#noi-dung').count()).toBe(1);
+  });
+
+  describe('says why a page was not kept:', () => {
+    const replace = (path: string) =>
+      site.edit(`${path}index.html`, () => '<!doctype html><html><title>Đăng nhập Wi-Fi</title><body>Xin chào');
+
+    test('there is no network', async () => {
+      await openPanel(plan);
+      await context.setOffline(true);
+      await keep().click();
+      await expect.poll(said).toBe('Máy đang không có mạng, nên chưa lưu được.');
+    });
+
+    test('the network gives another page in its place', async () => {
+      await openPanel(plan);
+      replace(plan);
+      await keep().click();
+      await expect.poll(said, { timeout: 20_000 }).toMatch(/^Chưa lưu được: mạng trả về một trang khác\./u);
+    });
+
+    test('what the worker needs does not come', async () => {
+      await openPanel(plan);
+      replace(newestPlan);
+      await keep().click();
+      await expect.poll(said, { timeout: 15_000 }).toMatch(/^Chưa lưu được: chưa tải đủ/u);
+    });
+
+    test('the browser refuses', async () => {
+      await page.addInitScript(() => {
+        navigator.serviceWorker.register = () => Promise.reject(new Error('refused'));
+      });
+      await openPanel(plan);
+      await keep().click();
+      await expect.poll(said).toBe('Chưa lưu được: trình duyệt không cho trang này lưu trên máy.');
+    });
+
+    test('the machine is full', async () => {
+      await page.addInitScript(() => {
+        Cache.prototype.put = () => Promise.reject(new DOMException('full', 'QuotaExceededError'));
+      });
+      await openPanel(plan);
+      await keep().click();
+      await expect.poll(said, { timeout: 20_000 }).toBe('Chưa lưu được: máy không còn chỗ.');
+    });
+  });
 });

@@ -1,14 +1,13 @@
 import type { Browser, Page } from 'playwright-core';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { outputFolder } from '../../scripts/lib/build-inputs.mjs';
-import { programOf, runNode } from '../../scripts/lib/process.mjs';
 import { listen, siteHandler } from '../../scripts/lib/server.mjs';
 import { citationSpellings } from '../../src/model/citation/index.ts';
 import { searchRecords } from '../../src/model/search/records/records.ts';
+import { basePath, buildUnderBase } from '../support/based-site.ts';
 import { address, openBrowser, overflow, visit } from '../support/browser.ts';
 import { goldQueries } from '../support/search-gold.ts';
 import { openSearch, readAnswer, typeSearch } from '../support/search-page.ts';
@@ -367,35 +366,21 @@ test('no page but the search page loads a script for its search field', async ()
   await context.close();
 });
 
-/** The environment without what vitest adds to it, which would change what Astro builds. */
-const withoutVitest = Object.fromEntries(
-  Object.entries(process.env).filter(
-    ([name]) => !/^(?:NODE_ENV|MODE|DEV|PROD|SSR|TEST|BASE_URL|VITEST.*)$/u.test(name),
-  ),
-);
-
 test('works under a base path', { timeout: 240_000 }, async () => {
-  const folder = mkdtempSync(join(tmpdir(), 'duong-dan-goc-'));
-  const base = '/truong/hoa-binh/';
-  const { code, output } = await runNode(programOf('astro'), ['build'], {
-    quiet: true,
-    env: { ...withoutVitest, OUT_DIR: folder, BASE_PATH: base },
-  });
-  expect(code, output).toBe(0);
-  const server = await listen(siteHandler({ folder, base }), { port: 0 });
+  const folder = await buildUnderBase();
+  const server = await listen(siteHandler({ folder, base: basePath }), { port: 0 });
   const { page, context, complaints } = await visit(browser);
-  const url = `http://localhost:${server.port}${base}tim-kiem/`;
+  const url = `http://localhost:${server.port}${basePath}tim-kiem/`;
   try {
     expect((await openSearch(page, 'thông tư 36', url)).results[0]!.path).toBe('/van-ban/36-2017-tt-bgddt/');
     expect((await openSearch(page, 'dân vận khéo', url)).results[0]!.path).toBe(
       '/ke-hoach/2024-dan-van-chinh-quyen/#ii-8',
     );
     await page.locator('.found-title').first().click();
-    expect(new URL(page.url()).pathname).toBe(`${base}ke-hoach/2024-dan-van-chinh-quyen/`);
+    expect(new URL(page.url()).pathname).toBe(`${basePath}ke-hoach/2024-dan-van-chinh-quyen/`);
     expect(complaints).toEqual([]);
   } finally {
     await context.close();
     server.close();
-    rmSync(folder, { recursive: true, force: true });
   }
 });

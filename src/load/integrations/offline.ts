@@ -5,7 +5,6 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 import { currentSite } from '../current.ts';
-import { buildDay } from '../paths.ts';
 
 /** What every browser keeps from the start: home, the newest plan, the page for readers without a network, the faces. */
 export function filesFromStart(root: string, newestPlan: string | undefined) {
@@ -41,7 +40,6 @@ export function offline(): AstroIntegration {
           define: {
             'process.env.NODE_ENV': '"production"',
             OFFLINE_FILES: JSON.stringify(files),
-            OFFLINE_DAY: JSON.stringify(buildDay()),
           },
           build: {
             write: false,

@@ -1,7 +1,11 @@
 import type { AstroIntegration } from 'astro';
 
 /** Scripts that get copies of their own of the project's modules, by a mark for the copies and a part of their path. */
-const users: Readonly<Record<string, string>> = { home: '/src/offline/home.ts', editing: '/src/editing/' };
+const users: Readonly<Record<string, string>> = {
+  home: '/src/offline/home.ts',
+  share: '/src/components/share-buttons.ts',
+  editing: '/src/editing/',
+};
 
 /**
  * Gives some scripts their own copies of the modules that they share with the search page. A shared module becomes a

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { KEPT_PLACEHOLDER, titleOf, withKept, withNotice } from '../../../src/offline/page-text.ts';
+import { KEPT_PLACEHOLDER, isPageAt, titleOf, withKept, withNotice } from '../../../src/offline/page-text.ts';
 
 const page =
   '<html><head><title>Kế hoạch &lt;b&gt; · Trường mẫu</title></head><body><main id="chinh"><h1>K</h1></main></body></html>';
@@ -8,6 +8,22 @@ test('a kept page begins its text with the day on which it was kept', () => {
   expect(withNotice(page, '2026-11-22')).toMatch(
     /<main id="chinh"><p [^>]*><strong>Bản đã lưu ngày 22\/11\/2026\.<\/strong>.*<\/p><h1>/u,
   );
+});
+
+test('a kept page says of what day it is even where it is built in a way that nobody knows', () => {
+  for (const odd of ['<html><body class="x"><p>K</p>', '<p>K</p>', ''])
+    expect(withNotice(odd, '2026-11-22')).toContain('Bản đã lưu ngày 22/11/2026.');
+  expect(withNotice('<main>$&</main>', '2026-11-22')).toMatch(/<\/p>\$&<\/main>$/u);
+});
+
+test('a page is at the address that it names as its own, on whatever host; all others are not', () => {
+  const named = (url: string) => `<head><link rel="canonical" href="${url}"></head>`;
+  const here = 'http://localhost:4321/ke-hoach/mau/';
+  expect(isPageAt(named('https://truong.example/ke-hoach/mau/'), here)).toBe(true);
+  expect(isPageAt(named('https://truong.example/'), here)).toBe(false);
+  expect(isPageAt(named('https://truong.example/mam-non/ke-hoach/mau/'), here)).toBe(false);
+  expect(isPageAt(named('not an address'), here)).toBe(false);
+  expect(isPageAt('<title>Wi-Fi</title>', here)).toBe(false);
 });
 
 test('a title is what the page calls itself, without the name of the site, and stays text', () => {

@@ -1,0 +1,22 @@
+import { inRepository } from '../../scripts/lib/paths.mjs';
+import { projectEnvironment, runNode } from '../../scripts/lib/process.mjs';
+
+/** A base path of more than one part. */
+export const basePath = '/truong/hoa-binh/';
+
+/** The environment without what vitest adds to it, which would change what Astro builds. */
+const withoutVitest = () =>
+  Object.fromEntries(
+    Object.entries(projectEnvironment() as NodeJS.ProcessEnv).filter(
+      ([name]) => !/^(?:NODE_ENV|MODE|DEV|PROD|SSR|TEST|BASE_URL|VITEST.*)$/u.test(name),
+    ),
+  );
+
+/** Builds the site as a host serves it that has other sites beside it, unless nothing has changed. @returns its folder */
+export async function buildUnderBase(): Promise<string> {
+  const folder = inRepository('.cache/duong-dan-goc');
+  const env = { ...withoutVitest(), OUT_DIR: folder, BASE_PATH: basePath };
+  const { code, output } = await runNode(inRepository('scripts/build.mjs'), ['--if-changed'], { quiet: true, env });
+  if (code !== 0) throw new Error(`The site under ${basePath} could not be built:\n${output}`);
+  return folder;
+}

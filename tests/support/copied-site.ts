@@ -1,0 +1,67 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import type { RequestListener } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { build } from 'vite';
+import { outputFolder, readBuildNote } from '../../scripts/lib/build-inputs.mjs';
+import { listen, siteHandler } from '../../scripts/lib/server.mjs';
+
+/** A copy of a built site that a test may change, served on a free port. */
+export interface CopiedSite {
+  /** Address of a page. @param path from the root of the site, `/ke-hoach/` */
+  address: (path: string) => string;
+  /** Changes a file as a new version of the site would. @param name below the root of the site */
+  edit: (name: string, change: (text: string) => string) => void;
+  /** From now on answers one path otherwise. @param path from the root of the site, as `address` takes it */
+  answer: (path: string, listener: RequestListener) => void;
+  /** Undoes what was changed. */
+  restore: () => void;
+  close: () => void;
+}
+
+export async function copyOfSite(source = outputFolder()): Promise<CopiedSite> {
+  const { base } = readBuildNote(source)!;
+  const folder = mkdtempSync(join(tmpdir(), 'dan-biet-'));
+  cpSync(source, folder, { recursive: true });
+  const before = new Map<string, string>();
+  const answers = new Map<string, RequestListener>();
+  const below = (path: string) => base.replace(/\/$/u, '') + path;
+  // Read anew at each request, as a host does after a new version was put there.
+  const server = await listen(
+    (request, response) => {
+      const answer = answers.get(new URL(request.url!, 'http://localhost').pathname);
+      return (answer ?? siteHandler({ folder, base }))(request, response);
+    },
+    { port: 0 },
+  );
+  return {
+    address: (path) => `http://localhost:${server.port}${below(path)}`,
+    edit: (name, change) => {
+      const text = readFileSync(join(folder, name), 'utf8');
+      if (!before.has(name)) before.set(name, text);
+      writeFileSync(join(folder, name), change(text));
+    },
+    answer: (path, listener) => void answers.set(below(path), listener),
+    restore: () => {
+      for (const [name, text] of before) writeFileSync(join(folder, name), text);
+      before.clear();
+      answers.clear();
+    },
+    close: () => {
+      server.close();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+/** The worker that a build with `OFFLINE=off` puts in the place of the other. */
+export async function farewell(): Promise<string> {
+  const output = await build({
+    configFile: false,
+    logLevel: 'error',
+    build: { write: false, lib: { entry: 'src/offline/farewell.ts', formats: ['iife'], name: 'x', fileName: 'sw' } },
+  });
+  const [bundle] = Array.isArray(output) ? output : [output];
+  if (!bundle || !('output' in bundle)) throw new Error('Nothing was bundled.');
+  return bundle.output[0].code;
+}
