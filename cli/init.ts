@@ -162,7 +162,7 @@ async function main(): Promise<void> {
   const steps = nextSteps(buildSite(after.content, today)).join('\n');
   if (asks) log.message(steps);
   else console.log(steps);
-  const last = `Xong. Xem trang: npm start. Ghi lại vào git: git add -A && git commit -m "Lập trang của ${plan.school.name}". Đưa lên mạng: /huong-dan/lap-trang/ trên trang vừa dựng.`;
+  const last = `Xong. Xem trang: npm start. Ghi lại vào git: git add -A && git commit -m "Lập trang của trường". Đưa lên mạng: /huong-dan/lap-trang/ trên trang vừa dựng.`;
   if (asks) outro(last);
   else console.log(last);
 }

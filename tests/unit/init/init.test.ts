@@ -228,6 +228,39 @@ describe('npm run init', () => {
     expect(changed()).toEqual([]);
   });
 
+  it('takes a later version without a conflict: code, law, and what the first school was given since', () => {
+    const first = 'src/content/plans/2024-ke-hoach-mau.mdx';
+    const edit = (path: string, add: string) => writeFileSync(at(path), readFileSync(at(path), 'utf8') + add);
+    git('branch', 'truong');
+    write('astro.config.mjs', 'mới\n');
+    edit(first, '\nĐoạn sau.\n');
+    edit('src/content/legal-references/01-2020-tt-bm.mdx', '\nĐoạn sau.\n');
+    write('src/content/plans/2025-moi.mdx', readFileSync(at(first), 'utf8'));
+    commit('Bản mới của Dân Biết');
+    git('branch', 'dan-biet');
+    git('reset', '-q', '--hard', 'truong');
+    expect(init(...flags, '--reviewers', 'hieu-truong').status).toBe(0);
+    commit('Trường mới');
+    const settings = readFileSync(at('src/content/site.yaml'), 'utf8');
+    git(
+      '-c',
+      'user.name=a',
+      '-c',
+      'user.email=a@truong.example',
+      '-c',
+      'merge.directoryRenames=true',
+      'merge',
+      '-q',
+      'dan-biet',
+    );
+    expect(readFileSync(at('src/content/site.yaml'), 'utf8')).toBe(settings);
+    expect(existsSync(at('src/content/plans'))).toBe(false);
+    for (const name of ['2024-ke-hoach-mau', '2025-moi'])
+      expect(readFileSync(at(`${seedFolder}/plans/${name}.mdx`), 'utf8')).toContain('Đoạn sau.');
+    expect(state().issues).toEqual([]);
+    git('reset', '-q', '--hard', 'truong');
+  });
+
   it('changes nothing when a file to be moved is gone before it is', () => {
     const plan = initPlan(answers, state(), null);
     const broken = { ...plan, remove: ['src/content/plans'] };
