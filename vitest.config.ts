@@ -36,7 +36,9 @@ export default defineConfig({
           env: seedEnvironment(),
           environment: 'node',
           globalSetup: ['scripts/lib/browser-tests.ts'],
-          fileParallelism: false,
+          // A browser and what serves it are busy by turns: more at once than two would only wait for each other.
+          maxWorkers: 2,
+          maxConcurrency: 2,
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },

@@ -4,6 +4,7 @@ import { findChromium } from './chromium.mjs';
 import { Problem } from './problem.mjs';
 import { seedEnvironment } from './seed-school.mjs';
 import { listen, siteHandler } from './server.mjs';
+import { buildSampleSchool } from '../../tests/support/sample-school.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -14,7 +15,10 @@ declare module 'vitest' {
   }
 }
 
-/** Serves `dist` for the browser tests, on a free port, exactly as `npm start` does. */
+/**
+ * Serves `dist` for the browser tests, on a free port, exactly as `npm start` does, and builds the sample school, once and
+ * before the test files that share it run side by side.
+ */
 export default async function setup(project: TestProject) {
   const chromium = findChromium();
   if (chromium === null)
@@ -22,6 +26,7 @@ export default async function setup(project: TestProject) {
   const folder = outputFolder({ ...process.env, ...seedEnvironment() });
   const note = readBuildNote(folder);
   if (note === null) throw new Problem('Trang chưa được dựng.', ['chạy "npm run build" trước.']);
+  await buildSampleSchool();
   const server = await listen(siteHandler({ folder, base: note.base }), { port: 0 });
   project.provide('siteUrl', `http://localhost:${server.port}${note.base}`);
   project.provide('chromiumPath', chromium);

@@ -27,7 +27,8 @@ const open = async (page: Page, url: string) => {
   if (url.includes('?q=')) await page.waitForSelector('#ket-qua[aria-busy="false"] li');
 };
 
-test.each(cases)(
+// Half of axe's time is the browser's and half is waiting for it, so two pages at once take little longer than one.
+test.concurrent.each(cases)(
   'axe finds nothing on a page of the type “$name”, on a phone, at a desk, by day, at night',
   async ({ url }) => {
     const { page, context } = await visit(browser);
