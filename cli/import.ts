@@ -5,6 +5,7 @@ import { isCancel, text } from '@clack/prompts';
 import { contentDirectory, buildDay } from '../src/load/paths.ts';
 import { filesOf, problemsOf } from '../src/load/import/plan-files.ts';
 import { importSetting } from '../src/load/import/setting.ts';
+import { systemProblem } from '../src/load/import/system-problem.ts';
 import { FilesInTheWay, writeFiles } from '../src/load/import/write-files.ts';
 import { readContent } from '../src/load/read-content.ts';
 import {
@@ -36,9 +37,18 @@ const usage = `Nhập một kế hoạch từ tệp Word.
 
 Mã kết thúc: 0 khi nhập được, 1 khi tệp không nhập được hoặc không ghi được, 2 khi gọi sai.`;
 
+/** Ends the command. Thrown, because `process.exit` would cut off a long report that is still on its way to a pipe. */
+class Stop extends Error {
+  readonly code: 0 | 1 | 2;
+
+  constructor(message: string, code: 0 | 1 | 2) {
+    super(message);
+    this.code = code;
+  }
+}
+
 function stop(message: string, code: 1 | 2): never {
-  console.error(code === 2 ? `${message}\n\n${usage}` : message);
-  process.exit(code);
+  throw new Stop(code === 2 ? `${message}\n\n${usage}` : message, code);
 }
 
 interface Options {
@@ -75,10 +85,7 @@ function readOptions(): Options {
     stop(option === undefined ? 'Không hiểu tham số.' : `Không hiểu tham số “${option}”.`, 2);
   }
   const { values, positionals } = parsed;
-  if (values.help) {
-    console.log(usage);
-    process.exit(0);
-  }
+  if (values.help) throw new Stop(usage, 0);
   const [file] = positionals;
   if (file === undefined || positionals.length > 1)
     stop(file === undefined ? 'Chưa ghi tên tệp Word.' : `Chỉ nhập một tệp mỗi lần, gặp ${positionals.length} tệp.`, 2);
@@ -107,9 +114,8 @@ function readBytes(path: string): Uint8Array<ArrayBuffer> {
     if (stat.size > limits.file) throw new ImportRefusal('tep-qua-lon');
     return new Uint8Array(readFileSync(path));
   } catch (error) {
-    if (error instanceof ImportRefusal) throw error;
-    const { code } = error as NodeJS.ErrnoException;
-    stop(`Không đọc được tệp “${path}”: ${code === 'ENOENT' ? 'không có tệp này' : 'không mở được'}.`, 1);
+    if (error instanceof ImportRefusal || error instanceof Stop) throw error;
+    stop(`Không đọc được tệp. ${systemProblem(error)}`, 1);
   }
 }
 
@@ -162,18 +168,23 @@ async function main(): Promise<void> {
   const exists = (path: string) => (options.dryRun && existsSync(path) ? ' (đã có tệp này)' : '');
   console.log(`\n${verb}\n${files.map(({ path }) => `  ${here(path)}${exists(path)}`).join('\n')}`);
   if (options.dryRun) return console.log('\nChưa ghi gì. Bỏ --dry-run để ghi.');
-  const steps = nextSteps(plan, here(files.at(-1)!.path));
+  const steps = nextSteps(plan, here(files.at(-1)!.path), 'command');
   console.log(`\nViệc tiếp theo\n${steps.map((step, index) => `  ${index + 1}. ${step}`).join('\n')}`);
 }
 
 try {
   await main();
 } catch (error) {
-  if (error instanceof ImportRefusal) stop(`Không nhập được. ${error.message}\n${error.advice}`, 1);
-  if (error instanceof FilesInTheWay)
-    stop(
-      `\nKhông ghi gì: đã có ${error.paths.map(here).join(', ')}.\nĐổi mã bằng --id, hoặc thêm --force để ghi đè.`,
-      1,
-    );
-  stop(`Không nhập được: ${(error as Error).message}`, 1);
+  const code = error instanceof Stop ? error.code : 1;
+  const say = code === 0 ? console.log : console.error;
+  say(
+    error instanceof Stop
+      ? error.message
+      : error instanceof ImportRefusal
+        ? `Không nhập được. ${error.message}\n${error.advice}`
+        : error instanceof FilesInTheWay
+          ? `\nKhông ghi gì: đã có ${error.paths.map(here).join(', ')}.\nĐổi mã bằng --id, hoặc thêm --force để ghi đè.`
+          : `\nKhông nhập được, không ghi gì: ${systemProblem(error)}`,
+  );
+  process.exitCode = code;
 }

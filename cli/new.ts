@@ -3,6 +3,7 @@ import { relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { cancel, confirm, intro, isCancel, log, multiselect, outro, select, text } from '@clack/prompts';
 import { namesFor, newRecordFile, proposedId, referenceProblem } from '../src/load/import/new-record.ts';
+import { systemProblem } from '../src/load/import/system-problem.ts';
 import { FilesInTheWay, writeFiles } from '../src/load/import/write-files.ts';
 import { buildDay, contentDirectory } from '../src/load/paths.ts';
 import { readContent } from '../src/load/read-content.ts';
@@ -241,5 +242,5 @@ try {
   await main();
 } catch (error) {
   if (error instanceof FilesInTheWay) stop(`Đã có ${error.paths.join(', ')}, không ghi đè.`, 1);
-  stop(`Không lập được: ${(error as Error).message}`, 1);
+  stop(`Không lập được, không ghi gì: ${systemProblem(error)}`, 1);
 }

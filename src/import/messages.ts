@@ -1,7 +1,10 @@
 import type { PlanView } from './plan-view.ts';
 
 /** What the page asks of the worker: to read a file, then to give pictures of it a description. */
-export type Asked =
+export type Asked = {
+  /** Which reading it belongs to. A description of a file that is no longer shown is of no use. */
+  serial: number;
+} & (
   | {
       kind: 'read';
       file: File;
@@ -15,10 +18,11 @@ export type Asked =
       /** Of the picture, from 1. */
       number: number;
       text: string;
-    };
+    }
+);
 
-/** What the worker answers. */
-export type Answered =
+/** What the worker answers, with the serial of what was asked. */
+export type Answer =
   | {
       kind: 'plan';
       plan: PlanView;
@@ -28,3 +32,5 @@ export type Answered =
   /** The file is not imported: Vietnamese sentences for the person. */
   | { kind: 'refused'; message: string; advice: string }
   | { kind: 'failed'; reason: string };
+
+export type Answered = { serial: number; answer: Answer };

@@ -1,4 +1,4 @@
-import type { Answered } from './messages.ts';
+import type { Answer } from './messages.ts';
 import { Reader } from './reader.ts';
 import { hideResults, showPlan, showRefreshed } from './view/view.ts';
 
@@ -18,14 +18,18 @@ const refusal = part('tu-choi');
 let reading = '';
 const reader = new Reader(show);
 
-function open(file: File): void {
+function open(files: FileList | undefined | null): void {
+  const [file] = files ?? [];
+  if (!file) return;
+  if (files!.length > 1)
+    return refuse(`Đã chọn ${files!.length} tệp, mà mỗi lần chỉ nhập một.`, 'Chọn hoặc thả lại từng tệp một.');
   refusal.replaceChildren();
   reading = file.name;
   status.textContent = `Đang đọc “${file.name}”…`;
-  reader.read({ kind: 'read', file, register, today });
+  reader.read({ file, register, today });
 }
 
-function show(answer: Answered): void {
+function show(answer: Answer): void {
   if (answer.kind === 'refused') refuse(answer.message, answer.advice);
   else if (answer.kind === 'failed') {
     refuse(
@@ -54,10 +58,7 @@ function refuse(what: string, advice: string): void {
 }
 
 drop.hidden = false;
-input.addEventListener('change', () => {
-  const [file] = input.files ?? [];
-  if (file) open(file);
-});
+input.addEventListener('change', () => open(input.files));
 // Choosing the same file again, after it was changed in Word, counts as a choice.
 input.addEventListener('click', () => (input.value = ''));
 for (const name of ['dragenter', 'dragover'] as const)
@@ -69,6 +70,7 @@ drop.addEventListener('dragleave', () => drop.classList.remove('over'));
 drop.addEventListener('drop', (event) => {
   event.preventDefault();
   drop.classList.remove('over');
-  const [file] = event.dataTransfer?.files ?? [];
-  if (file) open(file);
+  open(event.dataTransfer?.files);
 });
+// A file that lands beside the frame must not take the place of the page, and of what was written on it.
+for (const name of ['dragover', 'drop'] as const) addEventListener(name, (event) => event.preventDefault());

@@ -1,4 +1,5 @@
 import { citationState, importedFiles, nextSteps, notesBySeverity, whereOf } from '../model/import/index.ts';
+import { tooLong } from '../model/import/notes.ts';
 import type { Picture, ReadPlan } from '../model/import/index.ts';
 
 /** A file that belongs into the repository. */
@@ -38,7 +39,7 @@ export function planView(plan: ReadPlan): PlanView {
     content: typeof content === 'string' ? new TextEncoder().encode(content) : content,
   }));
   return {
-    notes: notesBySeverity(result.notes).map(({ heading, notes }) => ({
+    notes: notesBySeverity([...tooLong(files.at(-1)!.content.length), ...result.notes]).map(({ heading, notes }) => ({
       heading: `${heading[0]!.toLocaleUpperCase('vi')}${heading.slice(1)} (${notes.length})`,
       notes: notes.map((note) => ({ message: note.message, where: whereOf(note), remedy: note.remedy })),
     })),
@@ -54,6 +55,6 @@ export function planView(plan: ReadPlan): PlanView {
       };
     }),
     files,
-    steps: ['Tải trọn bộ, giải nén vào thư mục gốc của mã nguồn trang.', ...nextSteps(plan, files.at(-1)!.path)],
+    steps: nextSteps(plan, files.at(-1)!.path, 'page'),
   };
 }

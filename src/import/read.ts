@@ -33,7 +33,7 @@ export async function read(
   { register, today }: { register: string; today: string },
 ): Promise<{ plan: ReadPlan; registerMissing: boolean }> {
   if (file.size > limits.file) throw new ImportRefusal('tep-qua-lon');
-  const bytes = new Uint8Array(await file.arrayBuffer());
+  const bytes = await bytesOf(file);
   loaded ??= load(register);
   const known = await loaded;
   if (known === null) loaded = null;
@@ -46,6 +46,15 @@ export async function read(
   };
   const plan = readPlan(bytes, tools, setting, { today, fileName: file.name, stubs: known !== null });
   return { plan, registerMissing: known === null };
+}
+
+/** @throws ImportRefusal for a folder, and for a file that has gone or is locked. */
+async function bytesOf(file: File): Promise<Uint8Array<ArrayBuffer>> {
+  try {
+    return new Uint8Array(await file.arrayBuffer());
+  } catch {
+    throw new ImportRefusal('khong-mo-duoc');
+  }
 }
 
 async function load(address: string): Promise<Register | null> {

@@ -1,4 +1,4 @@
-import type { Answered, Asked } from './messages.ts';
+import type { Answer, Answered, Asked } from './messages.ts';
 
 /** Milliseconds after which reading is given up. 500 pages take seconds, so this is for files made to take for ever. */
 const PATIENCE = 120_000;
@@ -7,14 +7,16 @@ const PATIENCE = 120_000;
 export class Reader {
   private worker: Worker | null = null;
   private timer: ReturnType<typeof setTimeout> | undefined;
-  private readonly onAnswer: (answer: Answered) => void;
+  private serial = 0;
+  private readonly onAnswer: (answer: Answer) => void;
 
-  constructor(onAnswer: (answer: Answered) => void) {
+  constructor(onAnswer: (answer: Answer) => void) {
     this.onAnswer = onAnswer;
   }
 
   /** Reads a file; an answer to an earlier one never comes. */
-  read(asked: Extract<Asked, { kind: 'read' }>): void {
+  read(asked: Omit<Extract<Asked, { kind: 'read' }>, 'serial' | 'kind'>): void {
+    this.serial++;
     if (this.timer !== undefined) this.stop();
     this.timer = setTimeout(() => {
       this.stop();
@@ -24,18 +26,20 @@ export class Reader {
         advice: 'Tách tệp thành nhiều phần rồi nhập từng phần. Nếu tệp không dài, đừng mở nó và hỏi lại người gửi.',
       });
     }, PATIENCE);
-    this.started().postMessage(asked);
+    this.started().postMessage({ ...asked, kind: 'read', serial: this.serial } satisfies Asked);
   }
 
   /** Gives a picture of the file that was read a description. */
   describe(number: number, text: string): void {
-    this.worker?.postMessage({ kind: 'describe', number, text } satisfies Asked);
+    this.worker?.postMessage({ kind: 'describe', serial: this.serial, number, text } satisfies Asked);
   }
 
   private started(): Worker {
     if (this.worker) return this.worker;
     const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
-    worker.addEventListener('message', ({ data }: MessageEvent<Answered>) => this.done(data));
+    worker.addEventListener('message', ({ data }: MessageEvent<Answered>) => {
+      if (data.serial === this.serial) this.done(data.answer);
+    });
     // The script did not arrive, or memory ran out: the next file gets a new worker.
     worker.addEventListener('error', (event) => {
       this.stop();
@@ -44,7 +48,7 @@ export class Reader {
     return (this.worker = worker);
   }
 
-  private done(answer: Answered): void {
+  private done(answer: Answer): void {
     clearTimeout(this.timer);
     this.timer = undefined;
     this.onAnswer(answer);

@@ -1,10 +1,8 @@
 import { lstatSync, readFileSync } from 'node:fs';
 import { issueAt } from '../model/check/make-issue.ts';
 import type { Issue } from '../model/check/issue.ts';
+import { MAX_FILE_BYTES } from '../model/read/file-size.ts';
 import { Source } from '../model/read/source.ts';
-
-/** Bytes. A plan of 100 pages is about 400 kB; a larger file is a mistake (see the catalogue's `tep-qua-lon`). */
-export const MAX_FILE_BYTES = 1_000_000;
 
 /**
  * Reads one content file as text. Never throws for a bad file: what is wrong comes back as an issue.

@@ -134,7 +134,7 @@ test('the file can be chosen and its result copied with the keyboard alone', asy
   const [chooser] = await Promise.all([page.waitForEvent('filechooser'), page.keyboard.press('Space')]);
   await chooser.setFiles(file(sample));
   await page.getByRole('status').filter({ hasText: 'Đã đọc xong' }).waitFor();
-  await page.getByRole('button', { name: 'Chép chữ' }).focus();
+  await page.getByRole('button', { name: 'Chép cả tệp' }).focus();
   await page.keyboard.press('Enter');
   await page.getByRole('status').filter({ hasText: 'Đã chép' }).waitFor();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(

@@ -6,11 +6,12 @@ interface Controls {
   all: HTMLElement;
   one: HTMLElement;
   copy: HTMLElement;
+  copyBody: HTMLElement;
   status: HTMLElement;
 }
 
 /** Puts the files behind the buttons. */
-export function wireResult(files: readonly ResultFile[], { text, all, one, copy, status }: Controls): void {
+export function wireResult(files: readonly ResultFile[], { text, all, one, copy, copyBody, status }: Controls): void {
   const plan = files.at(-1)!;
   text.value = new TextDecoder().decode(plan.content);
   const name = plan.path.split('/').at(-1)!;
@@ -21,17 +22,24 @@ export function wireResult(files: readonly ResultFile[], { text, all, one, copy,
       zipSync(Object.fromEntries(files.map(({ path, content }) => [path, content]))),
       'application/zip',
     );
+  const body = text.value.indexOf(END_OF_HEAD) + END_OF_HEAD.length;
   copy.onclick = async () => {
-    status.textContent = (await toClipboard(text))
-      ? 'Đã chép chữ của tệp.'
-      : 'Trình duyệt không cho chép; chữ đã được chọn sẵn, bấm Ctrl+C.';
+    status.textContent = (await toClipboard(text, 0)) ? 'Đã chép cả tệp.' : refused;
+  };
+  copyBody.onclick = async () => {
+    status.textContent = (await toClipboard(text, body)) ? 'Đã chép lời văn, không có phần khai báo.' : refused;
   };
 }
 
-async function toClipboard(text: HTMLTextAreaElement): Promise<boolean> {
-  text.select();
+const END_OF_HEAD = '\n---\n\n';
+const refused = 'Trình duyệt không cho chép; chữ đã được chọn sẵn, bấm Ctrl+C.';
+
+/** @param from where the text to be copied begins. */
+async function toClipboard(text: HTMLTextAreaElement, from: number): Promise<boolean> {
+  text.focus();
+  text.setSelectionRange(from, text.value.length);
   try {
-    await navigator.clipboard.writeText(text.value);
+    await navigator.clipboard.writeText(text.value.slice(from));
     return true;
   } catch {
     return false;

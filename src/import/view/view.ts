@@ -51,6 +51,7 @@ function showResult({ files, steps }: PlanView): void {
     all: part('tai-bo'),
     one: part('tai-tep'),
     copy: part('chep'),
+    copyBody: part('chep-loi-van'),
     status: part('trang-thai'),
   });
   part('tiep-ds').replaceChildren(...steps.map((step) => fromTemplate('mau-viec', { step })));

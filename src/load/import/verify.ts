@@ -5,7 +5,7 @@ import type { CollectionName } from '../../schema/index.ts';
 import { splitFrontmatter } from '../../model/read/frontmatter.ts';
 import { parseMdx } from '../parse-mdx.ts';
 import { parseYaml } from '../../model/read/parse-yaml.ts';
-import { MAX_FILE_BYTES } from '../read-file.ts';
+import { MAX_FILE_BYTES } from '../../model/read/file-size.ts';
 import { Source } from '../../model/read/source.ts';
 import { validate } from '../../model/read/validate.ts';
 

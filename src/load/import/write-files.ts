@@ -1,4 +1,4 @@
-import { existsSync, linkSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, linkSync, mkdirSync, renameSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 
 /** A file that is about to be written. */
@@ -28,8 +28,10 @@ export function writeFiles(files: readonly PlannedFile[], { force = false }: { f
   if (inTheWay.length > 0) throw new FilesInTheWay(inTheWay);
   const staged: { path: string; temporary: string }[] = [];
   const done: { path: string; backup: string | null }[] = [];
+  const folders: string[] = [];
   try {
     for (const { path, content } of files) {
+      folders.push(...missingFolders(dirname(path)));
       mkdirSync(dirname(path), { recursive: true });
       // Names with a leading dot are no content: a reader that comes in between does not see them.
       const temporary = join(dirname(path), `.${basename(path)}.${process.pid}.moi`);
@@ -45,10 +47,11 @@ export function writeFiles(files: readonly PlannedFile[], { force = false }: { f
     }
   } catch (error) {
     for (const { path, backup } of done.reverse()) undo(path, backup, error);
-    throw error;
-  } finally {
     for (const { temporary } of staged) rmSync(temporary, { force: true });
+    for (const folder of folders.reverse()) removeEmpty(folder);
+    throw error;
   }
+  for (const { temporary } of staged) rmSync(temporary, { force: true });
   for (const { backup } of done) if (backup) rmSync(backup, { force: true });
 }
 
@@ -60,6 +63,19 @@ function place(temporary: string, path: string): void {
     if ((error as NodeJS.ErrnoException).code === 'EEXIST') throw new FilesInTheWay([path]);
     if (existsSync(path)) throw new FilesInTheWay([path]);
     renameSync(temporary, path);
+  }
+}
+
+/** The folders that must be made for a folder to be there, the highest first. */
+const missingFolders = (folder: string): string[] =>
+  existsSync(folder) ? [] : [...missingFolders(dirname(folder)), folder];
+
+/** Removes a folder that was made for files that are not there now. */
+function removeEmpty(folder: string): void {
+  try {
+    rmdirSync(folder);
+  } catch {
+    // It was not made after all, or somebody else has put something there; then it stays.
   }
 }
 

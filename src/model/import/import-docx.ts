@@ -4,7 +4,7 @@ import { openPackage } from './container/package.ts';
 import type { Tools } from './container/package.ts';
 import type { PlanHead } from './frontmatter.ts';
 import { limits } from './limits.ts';
-import { noteTable } from './notes.ts';
+import { noteTable, withoutFlood } from './notes.ts';
 import type { ImportNote, NoteCode } from './notes.ts';
 import { toMdast } from './output/to-mdast.ts';
 import { ImportRefusal } from './refusal.ts';
@@ -102,7 +102,8 @@ export function importDocx(bytes: Uint8Array<ArrayBuffer>, tools: Tools, context
   );
   if (body.children.length === 0)
     tell(notes, 'than-trong', 'Ngoài phần đầu và ô ký, tệp không có chữ nào: thân kế hoạch đang trống.', null);
-  placeUnderHeadings(notes, depths);
+  const told = withoutFlood(notes);
+  placeUnderHeadings(told, depths);
   return {
     id,
     head: planHead,
@@ -110,7 +111,7 @@ export function importDocx(bytes: Uint8Array<ArrayBuffer>, tools: Tools, context
     body,
     bases: bases.map((each) => paragraphText(each as Paragraph)),
     pictures,
-    notes,
+    notes: told,
   };
 }
 
@@ -174,13 +175,17 @@ function yearOf(issuedOn: string | null, head: Head, words: string): number | nu
   return most ? Number(most[0]) : null;
 }
 
-/** Year and subject in at most ten words; the year is not said twice. */
+/** Characters of an id made here: file systems take names of 255 bytes, and an address should be readable. */
+const LONGEST_ID = 100;
+
+/** Year and subject in at most twelve words; the year is not said twice. */
 export function planId(head: Pick<PlanHead, 'year' | 'subject'>): string {
   const words = slug(head.subject)
     .split('-')
     .filter((word) => word !== '');
   const text = words.join('-').replace(new RegExp(`-?(?:trong-)?nam-${head.year}$`, 'u'), '');
-  return `${head.year}-${text.split('-').slice(0, 12).join('-') || 'ke-hoach'}`;
+  const short = text.split('-').slice(0, 12).join('-').slice(0, LONGEST_ID).replace(/-$/u, '');
+  return `${head.year}-${short || 'ke-hoach'}`;
 }
 
 function picturesIn(blocks: readonly Block[]): Set<number> {

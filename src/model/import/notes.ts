@@ -1,3 +1,6 @@
+import { MAX_FILE_BYTES } from '../read/file-size.ts';
+import { limits } from './limits.ts';
+
 /**
  * Everything that the importer can have to say about a file. `lost`: something of the Word file is not in the
  * result; `changed`: it is there in another form; `todo`: a person must do something; `info`: good to know.
@@ -96,6 +99,7 @@ export const noteTable = {
     severity: 'todo',
     remedy: 'Mở bản Word xem nội dung nằm ở đâu (chữ ẩn, hình, tệp nhúng), gõ thành chữ thường rồi nhập lại.',
   },
+  'qua-dai': { severity: 'todo', remedy: 'Tách tệp Word thành nhiều phần rồi nhập từng phần.' },
   'du-thao': { severity: 'todo', remedy: 'Bỏ chữ “dự thảo” khi văn bản đã ban hành.' },
 } as const satisfies Record<string, { severity: Severity; remedy: string }>;
 
@@ -131,6 +135,41 @@ const partNames = {
   endnote: 'chú thích cuối, ',
   'header-or-footer': 'đầu, chân trang, ',
 };
+
+/** What is said of a plan's file that the site does not take. @param bytes of the file. */
+export const tooLong = (bytes: number): ImportNote[] =>
+  bytes <= MAX_FILE_BYTES
+    ? []
+    : [
+        {
+          code: 'qua-dai',
+          ...noteTable['qua-dai'],
+          message: `Tệp kế hoạch dài ${Math.ceil(bytes / 100_000) / 10} MB, trang chỉ nhận ${MAX_FILE_BYTES / 1_000_000} MB.`,
+          place: null,
+          under: null,
+        },
+      ];
+
+/** The notes with at most {@link limits.notes} of each code; how many more there are is said in their place. */
+export function withoutFlood(notes: readonly ImportNote[]): ImportNote[] {
+  const counts = new Map<NoteCode, number>();
+  const kept = notes.filter(({ code }) => {
+    const count = (counts.get(code) ?? 0) + 1;
+    counts.set(code, count);
+    // Each picture is asked for on its own.
+    return count <= limits.notes || code === 'hinh-can-mo-ta';
+  });
+  for (const [code, count] of counts)
+    if (count > limits.notes && code !== 'hinh-can-mo-ta')
+      kept.push({
+        code,
+        ...noteTable[code],
+        message: `Còn ${count - limits.notes} chỗ nữa cùng loại với ${limits.notes} chỗ đã kể: “${kept.find((each) => each.code === code)!.message}”`,
+        place: null,
+        under: null,
+      });
+  return kept;
+}
 
 /** A place in words: `đoạn 12 “Tăng cường tuyên truyền…”`. */
 export function describePlace(place: WordPlace): string {

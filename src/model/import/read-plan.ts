@@ -56,18 +56,33 @@ export function readPlan(
 export const planText = ({ result }: Pick<ReadPlan, 'result'>): string =>
   planFile(result.head, writeMarkdown(result.body));
 
-/** What a person does next, in order. @param path of the plan's file. */
-export function nextSteps({ result, stubs }: ReadPlan, path: string): string[] {
+/**
+ * What a person does next, in order. @param path of the plan's file. @param where the file was read: by the command,
+ * which has written it, or on the page, from which it must be taken into the repository first.
+ */
+export function nextSteps({ result, stubs }: ReadPlan, path: string, where: 'command' | 'page'): string[] {
   const todo = result.notes.filter((note) => note.severity === 'todo').length;
   const blank = result.pictures.filter((picture) => picture.alt === '').length;
+  const onPage = where === 'page';
   return [
+    ...(onPage
+      ? [
+          'Bấm “Tải trọn bộ (.zip)” rồi giải nén; trong đó có thư mục src, có hình thì thêm thư mục public.',
+          'Đưa các thư mục đó vào kho của trang. Trên GitHub: mở kho, bấm Add file, Upload files, kéo các thư mục vào, chọn Create a new branch, bấm Propose changes. Không làm được thì gửi tệp .zip cho người phụ trách trang.',
+          'Hoặc chỉ dùng màn hình biên tập: tạo một kế hoạch mới, điền các ô theo phần “Đã đọc”, bấm “Chép lời văn” ở trên rồi dán vào ô Nội dung; hình và bản ghi mới vẫn phải gửi người phụ trách.',
+        ]
+      : []),
     ...(todo > 0 ? [`Làm ${todo} việc ghi ở mục “Cần làm”.`] : []),
     ...(blank > 0 ? [`Viết lời mô tả ${blank} hình, giữa hai dấu ngoặc vuông ![…] trong tệp.`] : []),
     ...(stubs.length > 0
       ? [`Bổ sung ${stubs.length} bản ghi mới có dòng “CẦN BỔ SUNG”, đối chiếu với bản chính thức.`]
       : []),
     `Đọc lại ${path}, so với bản Word.`,
-    'Chạy npm run check để xem còn gì phải sửa.',
-    'Khi kế hoạch đã ký: đổi status thành issued rồi gửi yêu cầu thay đổi.',
+    onPage
+      ? 'Xem máy kiểm tra báo gì ở yêu cầu thay đổi, hoặc ở bản xem trước của màn hình biên tập; sửa cho hết lỗi.'
+      : 'Chạy npm run check để xem còn gì phải sửa.',
+    onPage
+      ? 'Khi kế hoạch đã ký: đổi Tình trạng (status) thành đã ban hành (issued), gửi duyệt.'
+      : 'Khi kế hoạch đã ký: đổi status thành issued rồi gửi yêu cầu thay đổi.',
   ];
 }

@@ -83,6 +83,10 @@ export const refusals = {
     message: 'Tệp có các phần lồng nhau quá sâu (có dấu hiệu của tệp phá hoại), nên máy dừng đọc.',
     advice: 'Mở tệp bằng Word, chép chữ sang một tệp mới rồi nhập lại.',
   },
+  'khong-mo-duoc': {
+    message: 'Trình duyệt không mở được: đây là một thư mục, hoặc tệp đã bị đổi, dời đi, hay đang bị khóa.',
+    advice: 'Chọn lại đúng một tệp .docx. Tệp đang mở trong Word thì lưu, đóng lại rồi chọn.',
+  },
   'doan-qua-dai': {
     message: 'Tệp có một đoạn văn dài bất thường (hơn 100.000 ký tự không xuống dòng), nên máy dừng đọc.',
     advice: 'Mở tệp bằng Word, tìm đoạn đó, xóa chữ lặp hoặc tách thành nhiều đoạn rồi nhập lại.',

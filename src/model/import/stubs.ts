@@ -83,7 +83,7 @@ function issuerOf(mention: Mention, registry: Registry, places: readonly string[
   if (mention.issuer !== null) {
     const known = namedAgency(mention.issuer, registry.agencies, places);
     if (known) return { id: known.id, place: known.place, stub: null };
-    return newAgency(mention.issuer);
+    return slug(mention.issuer) === '' ? null : newAgency(mention.issuer);
   }
   if (mention.family === 'law-name' || mention.family === 'constitution')
     return centralAgency('quoc hoi', registry.agencies);
@@ -144,7 +144,7 @@ function newAgency(issuer: string): Issuer {
           ? 'school'
           : 'government';
   const [place = null] = level === 'central' ? [] : placesIn(name);
-  const id = slug(name);
+  const id = slug(name).slice(0, 100).replace(/-$/u, '');
   const text = writeYaml(
     {
       name,

@@ -163,6 +163,41 @@ describe('npm run import', { timeout: 60_000 }, () => {
     expect(err).toContain(message);
   });
 
+  it.each([
+    [['--out', 'ke-hoach.docx/a.mdx'], 'là tệp chứ không phải thư mục'],
+    [['--id', 'a'.repeat(300)], 'tên tệp quá dài'],
+  ])('with %j says in Vietnamese why nothing could be written, and leaves nothing behind', (args, message) => {
+    put('ke-hoach.docx', plan(p(picture('rP'))));
+    const before = files('.');
+    const { code, err } = run('ke-hoach.docx', ...args);
+    expect(code).toBe(1);
+    expect(err).toContain('Không nhập được, không ghi gì: “');
+    expect(err).toContain(message);
+    expect(files('.')).toEqual(before);
+  });
+
+  it('makes a name that a disk takes of any subject', () => {
+    const long = docx({ body: head + bold('KẾ HOẠCH') + bold('a'.repeat(300)) + bold('I. MỤC ĐÍCH') + p('Đoạn.') });
+    put('ke-hoach.docx', long);
+    expect(run('ke-hoach.docx').code).toBe(0);
+  });
+
+  it('says all that it has to say before it ends, and does not list what repeats without end', () => {
+    const comment = `<w:r><w:commentReference w:id="1"/></w:r>`;
+    const text = 'Công tác dân vận của nhà trường. '.repeat(70);
+    put(
+      'dai.docx',
+      docx({
+        body: p(r(text) + comment).repeat(500),
+        comments: `<w:comment w:id="1">${p('Sửa chỗ này. '.repeat(40))}</w:comment>`,
+      }),
+    );
+    const { code, err } = run('dai.docx');
+    expect(code).toBe(1);
+    expect(err).toContain('Còn 300 chỗ nữa cùng loại với 200 chỗ đã kể');
+    expect(err.trimEnd()).toMatch(/Tách tệp Word thành nhiều phần rồi nhập từng phần\.$/u);
+  });
+
   it('refuses a file that is no Word file with advice', () => {
     put('ban-ky.docx', new TextEncoder().encode('%PDF-1.7'));
     const { code, err, out } = run('ban-ky.docx');
