@@ -159,6 +159,37 @@ test('a file can be dropped on the page', async () => {
   await context.close();
 });
 
+test('several files at once are refused, and the next choice is read; a choice that is given up changes nothing', async () => {
+  const { page, context, complaints } = await visit(browser);
+  await page.goto(address(here));
+  const alert = page.getByRole('alert');
+  await page.evaluate(() => {
+    const transfer = new DataTransfer();
+    for (const name of ['mot.docx', 'hai.docx']) transfer.items.add(new File(['x'], name));
+    document.getElementById('chon')!.dispatchEvent(new DragEvent('drop', { dataTransfer: transfer, bubbles: true }));
+  });
+  await alert.filter({ hasText: 'Đã chọn 2 tệp, mà mỗi lần chỉ nhập một.' }).waitFor();
+  await choose(page, sample);
+  expect(await alert.textContent()).toBe('');
+  await page.getByLabel('Tệp Word của kế hoạch').setInputFiles([]);
+  expect(await page.getByRole('region', { name: 'Cần xem lại' }).count()).toBe(1);
+  await choose(page, sample);
+  expect(complaints).toEqual([]);
+  await context.close();
+});
+
+test('the text alone can be copied, for the form of the editing screen', async () => {
+  const { page, context } = await visit(browser, { permissions: ['clipboard-read', 'clipboard-write'] });
+  await page.goto(address(here));
+  await choose(page, sample);
+  await page.getByRole('button', { name: 'Chép lời văn' }).click();
+  await page.getByRole('status').filter({ hasText: 'Đã chép lời văn' }).waitFor();
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  expect(copied.startsWith('---')).toBe(false);
+  expect((await page.getByLabel('Nội dung tệp kế hoạch').inputValue()).endsWith(`\n---\n\n${copied}`)).toBe(true);
+  await context.close();
+});
+
 test('without the register the text is read all the same, and the page says what is missing', async () => {
   const { page, context } = await visit(browser);
   await page.route('**/kho.json', (route) => route.abort());

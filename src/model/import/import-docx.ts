@@ -15,6 +15,7 @@ import { readHead } from './structure/head.ts';
 import type { Head, ReadLine } from './structure/head.ts';
 import { findHeadings } from './structure/headings.ts';
 import { schoolOf } from './structure/school.ts';
+import { partSignature } from './structure/signature-rows.ts';
 import { readTail } from './structure/tail.ts';
 import type { Tail } from './structure/tail.ts';
 import { inlineText, paragraphsOf, paragraphText } from './word/blocks.ts';
@@ -60,7 +61,8 @@ export const pictureAddress = (id: string, index: number, picture: Picture): str
  */
 export function importDocx(bytes: Uint8Array<ArrayBuffer>, tools: Tools, context: ImportContext): ImportResult {
   const document = readDocument(openPackage(bytes, tools));
-  const { blocks, notes } = document;
+  const { notes } = document;
+  const blocks = partSignature(document.blocks);
   const words = [...paragraphsOf(blocks)].map(paragraphText).join(' ');
   if (words.length > limits.text) throw new ImportRefusal('qua-nhieu-phan-tu');
   if (!/\p{L}/u.test(words)) throw new ImportRefusal(document.pictures.length > 0 ? 'chi-co-hinh' : 'khong-co-chu');

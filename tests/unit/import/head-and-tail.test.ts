@@ -208,6 +208,27 @@ describe('the end of a plan', () => {
     expect(result.codes).toContain('sau-o-ky');
   });
 
+  it('is parted from a schedule that stands in the same table', () => {
+    const body =
+      bold('KẾ HOẠCH', { align: 'center' }) +
+      bold('Công tác năm 2026', { align: 'center' }) +
+      bold('I. LỊCH') +
+      tbl(
+        tr(tc('Tháng'), tc('Việc')),
+        tr(tc('Tháng 1'), tc('Họp cha mẹ trẻ')),
+        tr(tc(''), tc('An Nghĩa, ngày 05 tháng 3 năm 2026')),
+        tr(tc(p('Nơi nhận:') + p('- Lưu: VT.')), tc(bold('HIỆU TRƯỞNG') + bold('Nguyễn Thị Mẫu'))),
+      );
+    const { head, texts, notes } = read(body);
+    expect(texts).toEqual(['I. LỊCH', 'Tháng', 'Việc', 'Tháng 1', 'Họp cha mẹ trẻ']);
+    expect(head).toMatchObject({
+      issuedOn: '2026-03-05',
+      recipients: ['- Lưu: VT.'],
+      signer: { position: 'HIỆU TRƯỞNG', name: 'Nguyễn Thị Mẫu' },
+    });
+    expect(notes.filter((note) => note.severity === 'lost' || note.code === 'o-ky-nhieu-nguoi')).toEqual([]);
+  });
+
   it('tells of further signers', () => {
     const three = tbl(
       tr(

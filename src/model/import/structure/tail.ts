@@ -24,15 +24,15 @@ const REACH = 12;
 
 const positionWords =
   /(?:TRƯỞNG|PHÓ|CHỦ TỊCH|CHỦ NHIỆM|GIÁM ĐỐC|BÍ THƯ|THƯ KÝ|NGƯỜI LẬP|NGƯỜI VIẾT|ĐẠI DIỆN|KẾ TOÁN|CHÁNH|^TM\.|^KT\.|^TL\.|^TUQ\.|^Q\.|^T\/M|^K\/T|^T\/L)/u;
-const isPosition = (text: string) =>
+export const isPosition = (text: string): boolean =>
   text.length <= 90 &&
   positionWords.test(text.toLocaleUpperCase('vi')) &&
   (isCapitals(text) || /^(?:Phó )?Hiệu trưởng$/iu.test(text));
-const isSignatureMark = (text: string) =>
+export const isSignatureMark = (text: string): boolean =>
   /^\(?(?:đã ký|ký tên|ký, đóng dấu|chữ ký|ký và ghi rõ|ký, ghi rõ)[^\n]*\)?$/iu.test(text);
-const isName = (text: string) =>
+export const isName = (text: string): boolean =>
   text.length <= 60 && /^(?:(?:ThS|TS|BS|CN|NGƯT|NGND|Th\.S)\.?\s+)?\p{Lu}\p{L}*(?:\s+\p{Lu}\p{L}*){1,6}$/u.test(text);
-const startsRecipients = (text: string) => /^Nơi nhận\s*(?::|$)/iu.test(text);
+export const startsRecipients = (text: string): boolean => /^Nơi nhận\s*(?::|$)/iu.test(text);
 
 /** Finds and reads the tail. Null when the text just ends. */
 export function readTail(blocks: readonly Block[], notes: ImportNote[]): Tail | null {
