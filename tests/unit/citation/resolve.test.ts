@@ -32,6 +32,7 @@ const organizations = [
   organization('ubnd-a', 'Ủy ban nhân dân tỉnh Hòa Bình', ['UBND'], 'hoa-binh'),
   organization('ubnd-b', 'Ủy ban nhân dân tỉnh Phú Thọ', ['UBND'], 'phu-tho'),
   organization('so-a', 'Sở Giáo dục và Đào tạo tỉnh Hòa Bình', ['SGDĐT', 'SGD&ĐT', 'GD&ĐT'], 'hoa-binh'),
+  organization('ubnd-xa', 'Ủy ban nhân dân xã An Bình', ['UBND'], 'phu-tho', { aliases: ['UBND xã An Bình'] }),
   organization('phong-a', 'Phòng Giáo dục và Đào tạo huyện Lạc Thủy', ['PGDĐT', 'GD&ĐT'], 'lac-thuy'),
 ];
 
@@ -77,6 +78,7 @@ const entries = [
   entry('undated', 'ket-luan', '822-KL/TW', 'ban-bi-thu', null, {
     subject: 'Về sơ kết 03 năm thực hiện phong trào thi đua yêu nước ở trường học',
   }),
+  entry('commune-plan', 'ke-hoach', '55/KH-UBND', 'ubnd-xa', '2026-02-12'),
 ];
 const registry = buildRegistry(entries, organizations);
 const resolve = (text: string, context: ResolveContext = {}) =>
@@ -94,6 +96,8 @@ describe('a mention is resolved', () => {
     ['Kế hoạch số 42/KH-UBND ngày 07/3/2022 của UBND tỉnh Hòa Bình', {}, 'plan-a'],
     ['Kế hoạch số 42/KH-UBND ngày 11/02/2022 của UBND tỉnh Phú Thọ', home, 'plan-b'],
     ['Kế hoạch số 42/KH-UBND ngày 07/3/2022 của UBND tỉnh', home, 'plan-a'],
+    ['Kế hoạch số 55/KH-UBND ngày 12/02/2026 của UBND xã An Bình', {}, 'commune-plan'],
+    ['Kế hoạch số 55/KH-UBND ngày 12/02/2026 của UBND xã An Bình, tỉnh Phú Thọ', {}, 'commune-plan'],
     ['Kế hoạch số 64/KH-GD&ĐT ngày 16/3/2022 của Sở GD&ĐT', home, 'so-plan'],
     ['Kế hoạch số 64/KH-GD&ĐT ngày 20/5/2022 của Phòng GD&ĐT huyện Lạc Thủy', home, 'phong-plan'],
     ['Kế hoạch số 64/KH-SGDĐT ngày 16/3/2022 của Sở GD&ĐT', home, 'so-plan'],
@@ -141,6 +145,7 @@ describe('a mention stays without target', () => {
     ['Kế hoạch số 42/KH-UBND', {}, 'ambiguous', ['plan-a', 'plan-b']],
     ['Kế hoạch số 42/KH-UBND của UBND tỉnh Hòa Bình', {}, 'ambiguous', ['plan-a']],
     ['Kế hoạch số 42/KH-UBND ngày 07/3/2022 của UBND tỉnh Nghệ An', {}, 'unknown', ['plan-a', 'plan-b']],
+    ['Kế hoạch số 55/KH-UBND ngày 13/02/2026 của UBND xã An Bình', {}, 'unknown', ['commune-plan']],
     ['Kế hoạch số 42/KH-UBND ngày 07/3/2023 của UBND tỉnh Hòa Bình', {}, 'unknown', ['plan-a', 'plan-b']],
     ['Nghị định 24/2021/NĐ-CP', { date: '2020-01-01' }, 'not-yet-issued', ['decree']],
     ['Luật Giáo dục 2019', { date: '2018-01-01' }, 'not-yet-issued', ['law-2005', 'law-2019']],

@@ -28,7 +28,7 @@ export function judge(mention: Mention, entry: KnownEntry, registry: Registry, s
   const discrepancies: Discrepancy[] = [];
   const date = compareDates(mention, entry, discrepancies);
   const issuer = compareIssuer(mention, entry, registry, discrepancies);
-  const place = comparePlace(mention, entry, setting);
+  const place = comparePlace(mention, entry, setting, date === 'same');
   const kind = compareKind(mention, entry, discrepancies);
   const future = setting.date !== null && entry.issuedOn !== null && entry.issuedOn > setting.date;
   const excludedBy =
@@ -108,10 +108,23 @@ function differentHead(stated: string, keys: readonly string[]): boolean {
   });
 }
 
-function comparePlace(mention: Mention, entry: KnownEntry, setting: Setting): Verdict['place'] | 'other' {
+const meets = (a: ReadonlySet<string>, b: ReadonlySet<string>) => [...a].some((each) => b.has(each));
+
+function comparePlace(
+  mention: Mention,
+  entry: KnownEntry,
+  setting: Setting,
+  sameDay: boolean,
+): Verdict['place'] | 'other' {
   if (entry.place === null) return 'central';
   const stated = mention.issuer === null ? new Set<string>() : placesIn(mention.issuer);
-  if (stated.size > 0) return stated.has(entry.place) ? 'same' : 'other';
+  if (stated.size > 0) {
+    if (stated.has(entry.place)) return 'same';
+    // `UBND xã An Bình` is recorded under its province and says the commune alone. Many provinces have a commune of that
+    // name, so the day must agree too.
+    const below = sameDay && entry.agency?.keys.some((key) => meets(placesIn(key), stated));
+    return below ? 'same' : 'other';
+  }
   if (setting.places.size > 0) return setting.places.has(entry.place) ? 'same' : 'other';
   const told = mention.subject === null ? new Set<string>() : provincesIn(mention.subject);
   return told.has(entry.place) ? 'same' : 'unstated';
