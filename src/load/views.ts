@@ -6,6 +6,7 @@ import { accentRules } from '../model/colour/accent-rules.ts';
 import { catalogue } from '../model/check/catalogue.ts';
 import type { CatalogueEntry, IssueCode } from '../model/check/catalogue.ts';
 import { measureAccuracy } from '../model/site/accuracy.ts';
+import { contactView } from '../model/site/contact-view.ts';
 import { citedView } from '../model/site/cited-documents.ts';
 import { howToCite } from '../model/site/how-to-cite.ts';
 import { homeView } from '../model/site/home-view.ts';
@@ -60,6 +61,7 @@ export const previewImage = (name: string) => {
   return { path: `/anh-xem-truoc/${image.name}.png`, text: previewImageText(image) };
 };
 export { disclosureImage, planImage, SITE_IMAGE } from '../model/site/preview-images.ts';
+export { lowerFirst, upperFirst } from '../model/text/first-letter.ts';
 export { errorGroups } from '../model/site/error-groups.ts';
 export { confidenceMeanings, sourceWords, stateMeanings } from '../model/site/meanings.ts';
 
@@ -72,7 +74,7 @@ export function masthead() {
     ...settings,
     schoolId: school.id,
     accentRules: accentRules(settings),
-    contact: school.data,
+    contact: contactView(school.data),
     today: formatDay(today),
     todayIso: today,
     todayInWords,

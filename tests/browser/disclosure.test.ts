@@ -61,10 +61,10 @@ describe.each([
     await page.goto(address('/'));
     await page
       .getByRole('main')
-      .getByRole('link', { name: /^Thực đơn hằng ngày, tuần 23\/11\/2026/u })
+      .getByRole('link', { name: /^Thực đơn hằng ngày, tuần 23\/11–29\/11\/2026/u })
       .first()
       .click();
-    expect(await page.getByRole('heading', { level: 1 }).textContent()).toContain('tuần 23/11/2026');
+    expect(await page.getByRole('heading', { level: 1 }).textContent()).toContain('tuần 23/11–29/11/2026');
     const monday = page.getByRole('row', { name: /Thứ Hai, 23\/11\/2026/u });
     expect(await monday.textContent()).toContain('Thịt sốt cà chua');
     expect(await monday.isVisible()).toBe(true);

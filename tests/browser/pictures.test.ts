@@ -4,6 +4,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { inRepository } from '../../scripts/lib/paths.mjs';
 import { difference, keptPicture, pictureOf, renewing } from '../support/pictures.ts';
+import { address } from '../support/browser.ts';
 import { serveSampleSchool } from '../support/sample-site.ts';
 import type { SampleSite } from '../support/sample-site.ts';
 import { seedContent } from '../support/seed-school.ts';
@@ -20,6 +21,8 @@ const pages = {
   figures: '/cong-khai/b01/2025/',
   components: '/_components/',
 };
+/** Of the school that the repository came with, whose content no other changes: the plan on which the look is judged. */
+const realPlan = '/ke-hoach/2024-dan-van-chinh-quyen/';
 const views = [
   { view: '360', width: 360, media: 'screen', colorScheme: 'light' },
   { view: '360-dark', width: 360, media: 'screen', colorScheme: 'dark' },
@@ -56,7 +59,7 @@ afterAll(async () => {
 async function open(path: string, { width, media, colorScheme }: View, on = browser): Promise<Page> {
   const page = await on.newPage({ viewport: { width, height: 900 }, colorScheme, reducedMotion: 'reduce' });
   await page.emulateMedia({ media });
-  await page.goto(sample.address(path));
+  await page.goto(path.startsWith('/') ? sample.address(path) : path);
   // Faces are optional for the first paint of a first visit; the second has them.
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
   await page.reload();
@@ -88,6 +91,16 @@ describe.skipIf(!isSeed).each(Object.entries(pages))('the look of “%s”', (na
     expect(difference(keptPicture(`${name}-${view.view}`, picture), picture)).toBeNull();
   });
 });
+
+test.each(views.filter(({ media, colorScheme }) => media === 'screen' && colorScheme === 'light'))(
+  'the look of the real plan is as it was: $view',
+  async (view) => {
+    const page = await open(address(realPlan), view);
+    const picture = await pictureOf(page);
+    await page.close();
+    expect(difference(keptPicture(`real-plan-${view.view}`, picture), picture)).toBeNull();
+  },
+);
 
 describe.skipIf(renewing)('the comparison', () => {
   const path = pages.document;
@@ -138,6 +151,7 @@ describe.skipIf(renewing)('the comparison', () => {
 
 test('the kept pictures take less than a megabyte', () => {
   const bytes = readdirSync('tests/pictures').map((name) => statSync(`tests/pictures/${name}`).size);
-  expect(bytes).toHaveLength(Object.keys(pages).length * views.length);
+  const ofRealPlan = 2;
+  expect(bytes).toHaveLength(Object.keys(pages).length * views.length + ofRealPlan);
   expect(bytes.reduce((a, b) => a + b, 0)).toBeLessThan(1_000_000);
 });

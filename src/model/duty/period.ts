@@ -114,7 +114,7 @@ export function periodsBetween(kind: PeriodKind, from: IsoDay, to: IsoDay): Peri
   return periods;
 }
 
-/** The period in Vietnamese words: `năm học 2025–2026`, `quý III năm 2026`, `tuần 14/9/2026–20/9/2026`. */
+/** The period in Vietnamese words: `năm học 2025–2026`, `quý III năm 2026`, `tuần 14/9–20/9/2026`. */
 export function periodLabel(period: Period): string {
   const year = yearOf(period.from);
   switch (period.kind) {
@@ -131,6 +131,6 @@ export function periodLabel(period: Period): string {
     case 'month':
       return `tháng ${monthOf(period.from)} năm ${year}`;
     case 'week':
-      return `tuần ${formatDay(period.from)}–${formatDay(period.to)}`;
+      return `tuần ${yearOf(period.to) === year ? formatDay(period.from).slice(0, -5) : formatDay(period.from)}–${formatDay(period.to)}`;
   }
 }

@@ -17,6 +17,7 @@ import type { Site } from './site.ts';
 export interface QuestionView extends SourceView {
   anchor: string;
   question: string;
+  short: string;
   what: string;
   due: string;
   basis: { article: string; reference: LinkView | null }[];

@@ -7,6 +7,8 @@ import type { Site } from './site.ts';
 export interface ParentQuestion {
   anchor: string;
   question: string;
+  /** The question in a word or two, for the way to it. */
+  short: string;
   /** What must be public, in plain words. */
   what: string;
   /** By when. */
@@ -26,6 +28,7 @@ export const parentQuestions: readonly ParentQuestion[] = [
   {
     anchor: 'hoc-phi',
     duties: ['B03', 'B04', 'B05'],
+    short: 'Học phí',
     question: 'Học phí và các khoản thu năm học này là bao nhiêu?',
     what: 'các khoản thu và mức thu của năm học, dự kiến cho các năm sau, chính sách miễn, giảm',
     due: 'trước ngày 30/6 hằng năm và trước khi tuyển sinh',
@@ -36,6 +39,7 @@ export const parentQuestions: readonly ParentQuestion[] = [
   {
     anchor: 'thuc-don',
     duties: ['F03'],
+    short: 'Thực đơn',
     question: 'Tuần này trẻ ăn gì?',
     what: 'thực đơn hằng ngày của trẻ',
     due: 'trước thứ Bảy của tuần trước đó',
@@ -46,6 +50,7 @@ export const parentQuestions: readonly ParentQuestion[] = [
   {
     anchor: 'tuyen-sinh',
     duties: ['D01'],
+    short: 'Tuyển sinh',
     question: 'Tuyển sinh khi nào, cần những gì?',
     what: 'đối tượng, chỉ tiêu, phương thức và các mốc thời gian tuyển sinh',
     due: 'trước ngày 30/6 hằng năm',
@@ -56,6 +61,7 @@ export const parentQuestions: readonly ParentQuestion[] = [
   {
     anchor: 'hoi-ai',
     duties: ['A02', 'A06', 'H01'],
+    short: 'Hỏi ai',
     question: 'Cần hỏi hoặc góp ý thì gặp ai?',
     what: 'địa chỉ, điện thoại, thư điện tử của trường, người phát ngôn, và lịch tiếp công dân của hiệu trưởng',
     due: 'thông tin chung trước ngày 30/6 hằng năm; lịch tiếp công dân khi có lịch',

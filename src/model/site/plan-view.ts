@@ -121,6 +121,8 @@ function withdrawalView(site: Site, { status, withdrawal }: Plan): WithdrawalVie
 export interface PlanItem extends LinkView {
   year: number;
   school: string;
+  /** As NĐ 30/2020 writes a day; null where the source does not say. */
+  issuedOn: string | null;
   fragment: boolean;
 }
 
@@ -130,6 +132,7 @@ export function planItem(site: Site, id: string): PlanItem {
     ...planLink(site, id),
     year: data.year,
     school: site.organization(data.organization).data.name,
+    issuedOn: data.issuedOn && formatDay(data.issuedOn),
     fragment: data.fragment !== null,
   };
 }

@@ -191,16 +191,16 @@ describe('the page of an item', () => {
     expect(item('G01', '2026').requirement.offTheWeb).toBeNull();
   });
 
-  test('of a weekly duty shows what is there, what comes next and what is missing', () => {
+  test('of a weekly duty shows what is there, what is missing, the latest first, and what comes next', () => {
     const groups = item('F03', '2026-2027').periods;
     expect(groups.map(({ title, rows }) => [title, rows.length])).toEqual([
       ['Đã công bố', 2],
-      ['Sắp tới', 4],
       ['Quá hạn, chưa công bố', 11],
+      ['Sắp tới', 4],
       ['Sau đó', 23],
     ]);
     expect(groups[0]!.rows[0]).toMatchObject({ path: '/cong-khai/f03/2026-w48/', anchor: 'ky-2026-w48' });
-    expect(groups[1]!.rows[0]).toMatchObject({ path: null, lastDay: '27/11/2026' });
+    expect(groups[2]!.rows[0]).toMatchObject({ path: null, lastDay: '27/11/2026' });
   });
 
   test('says until when it must stay, counted from the last publication', () => {

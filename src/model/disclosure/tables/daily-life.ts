@@ -3,6 +3,7 @@ import type { TableData } from '../../../schema/disclosure-data/index.ts';
 import { tableLabels } from '../../../schema/disclosure-data/table-keys.ts';
 import { ageGroupLabels } from '../../../schema/disclosure-data/units.ts';
 import { addDays } from '../../calendar/iso-day.ts';
+import { periodLabel } from '../../duty/period.ts';
 import { formatWeekday } from '../format.ts';
 import { formatDay } from '../../text/format-day.ts';
 import { problem, type Problem } from '../problems.ts';
@@ -10,7 +11,7 @@ import { buildTable, column, type TableView } from '../table-view.ts';
 import { duplicateProblems } from '../totals.ts';
 
 const days = (rows: readonly { on: string }[]) => [...new Set(rows.map(({ on }) => on))].sort();
-const week = (weekOf: string) => `tuần ${formatDay(weekOf)}–${formatDay(addDays(weekOf, 6))}`;
+const week = (weekOf: string) => periodLabel({ id: '', kind: 'week', from: weekOf, to: addDays(weekOf, 6) });
 
 function outsideWeek(rows: readonly { on: string }[], weekOf: string): Problem[] {
   return rows.flatMap(({ on }, index) =>

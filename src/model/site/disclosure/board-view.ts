@@ -11,7 +11,7 @@ import { basisViews } from './basis-view.ts';
 import type { BasisView } from './basis-view.ts';
 import { boardPath, filterPath, itemPath, yearPath } from './paths.ts';
 import type { BoardFilter } from './paths.ts';
-import { dutyStates, dutyStateView, statusView } from './state-view.ts';
+import { dutyStates, dutyStateView, isPublished, statusView } from './state-view.ts';
 import type { DutyStateView, StatusView } from './state-view.ts';
 
 /** One item of a row: a period of the duty and how it stands. */
@@ -75,6 +75,8 @@ export interface BoardView {
   total: number;
   shown: number;
   groups: BoardGroup[];
+  /** What is missing and what is there, of the whole year; states without an item are left out. */
+  standing: (DutyStateView & { count: number; path: string })[];
   facets: BoardFacet[];
   /** Every school year that the site shows, the newest first. */
   years: (LinkView & { id: string })[];
@@ -104,9 +106,21 @@ export function boardView(site: Site, schoolYear: string, filter: BoardFilter = 
     total: rows.length,
     shown: shown.length,
     groups,
+    standing: standing(schoolYear, rows),
     facets: all,
     years: book.schoolYears.map((year) => ({ id: year.id, path: yearPath(year.id), label: periodLabel(year) })),
   };
+}
+
+/** The states in which an item calls for attention or is published, with the number of rows that have one. */
+const told = dutyStates.filter((state) => state === 'overdue' || state === 'due-soon' || isPublished(state));
+
+function standing(schoolYear: string, rows: readonly BoardRow[]): BoardView['standing'] {
+  return told.flatMap((state) => {
+    const filter = { 'tinh-trang': dutyStateView(state).slug };
+    const count = rows.filter((row) => matches(row, filter)).length;
+    return count === 0 ? [] : [{ ...dutyStateView(state), count, path: boardPath(schoolYear, filter) }];
+  });
 }
 
 function matches({ duty, cells }: BoardRow, filter: BoardFilter): boolean {

@@ -127,12 +127,12 @@ function periodGroups({ duty, cells }: BoardRow): PeriodGroup[] {
   const of = (...states: DutyState[]) => rows.filter(({ state }) => states.includes(state));
   const coming = of('due-soon', 'not-due');
   const published = rows.filter(({ state }) => isPublished(state)).reverse();
-  const overdue = of('overdue');
+  const overdue = of('overdue').reverse();
   const rest = rows.filter((each) => ![...coming, ...published, ...overdue].includes(each));
   return [
     { title: 'Đã công bố', rows: published, open: true },
+    { title: 'Quá hạn, chưa công bố', rows: overdue, open: true },
     { title: 'Sắp tới', rows: coming.slice(0, near), open: true },
-    { title: 'Quá hạn, chưa công bố', rows: overdue, open: false },
     { title: 'Sau đó', rows: coming.slice(near), open: false },
     { title: 'Kỳ khác', rows: rest, open: true },
   ].filter((group) => group.rows.length > 0);

@@ -1,0 +1,23 @@
+import type { Organization } from '../../schema/organization.ts';
+import { upperFirst } from '../text/first-letter.ts';
+
+/** How to reach the school: what it has made public, and in one line what it has not. */
+export interface ContactView {
+  name: string;
+  reach: { name: string; text: string; to: string | null }[];
+  /** `Địa chỉ, điện thoại`; empty where all is known. */
+  unknown: string;
+}
+
+export function contactView({ name, address, phone, email }: Organization): ContactView {
+  const all = [
+    { name: 'địa chỉ', text: address, to: null },
+    { name: 'điện thoại', text: phone, to: phone && `tel:${phone.replaceAll(/[^+\d]/gu, '')}` },
+    { name: 'thư điện tử', text: email, to: email && `mailto:${email}` },
+  ];
+  return {
+    name,
+    reach: all.flatMap(({ name, text, to }) => (text === null ? [] : [{ name: upperFirst(name), text, to }])),
+    unknown: upperFirst(all.flatMap(({ name, text }) => (text === null ? [name] : [])).join(', ')),
+  };
+}
