@@ -5,6 +5,7 @@ import { cancel, confirm, intro, isCancel, log, multiselect, outro, select, text
 import { namesFor, newRecordFile, proposedId, referenceProblem } from '../src/load/import/new-record.ts';
 import { systemProblem } from '../src/load/import/system-problem.ts';
 import { FilesInTheWay, writeFiles } from '../src/load/import/write-files.ts';
+import type { PlannedFile } from '../src/load/import/write-files.ts';
 import { buildDay, contentDirectory } from '../src/load/paths.ts';
 import { readContent } from '../src/load/read-content.ts';
 import { newKinds } from '../src/model/new/kinds.ts';
@@ -12,6 +13,7 @@ import type { NewKind } from '../src/model/new/kinds.ts';
 import { fillRecord, questionAt, unanswered } from '../src/model/new/new-record.ts';
 import { problemOf, readAnswer } from '../src/model/new/questions.ts';
 import type { Question } from '../src/model/new/questions.ts';
+import { flagsFor, typedCommand } from '../src/model/new/same-command.ts';
 import type { Content } from '../src/model/records.ts';
 import { nearest } from '../src/model/text/nearest.ts';
 import { recordId } from '../src/schema/common.ts';
@@ -39,13 +41,29 @@ function stop(message: string, code: 1 | 2): never {
   process.exit(code);
 }
 
+type Answers = Map<string, unknown>;
+
+/** What has been answered so far, so that whoever stops or is refused need not type it again. */
+const session: { name: string; answers: Answers; id: string | undefined } = {
+  name: '',
+  answers: new Map(),
+  id: undefined,
+};
+
+function howToGoOn(): string {
+  const { name, answers, id } = session;
+  const words = ['npm', 'run', 'new', '--', name, ...flagsFor(answers), ...(id === undefined ? [] : ['--id', id])];
+  return answers.size === 0
+    ? ''
+    : `\nĐể khỏi trả lời lại từ đầu, chạy:\n\n  ${typedCommand(words, process.platform === 'win32')}\n`;
+}
+
 function given<T>(answer: T): Exclude<T, symbol> {
   if (!isCancel(answer)) return answer as Exclude<T, symbol>;
   cancel('Thôi, không ghi gì.');
+  console.error(howToGoOn());
   process.exit(1);
 }
-
-type Answers = Map<string, unknown>;
 
 /** Answers from the command line, each held against its field. */
 function readFlags(flags: readonly string[], kind: NewKind, content: Content): Answers {
@@ -81,13 +99,17 @@ function wrong(asked: Question, value: unknown, content: Content): string | null
   );
 }
 
-/** The answer that is most often right. */
+/** What was answered before, or the answer that is most often right. */
 function suggestion(asked: Question, content: Content): string {
   const field = asked.path.join('.');
+  const before = session.answers.get(field);
+  if (before !== undefined) return before === null ? '' : String(asked.answer === 'lines' ? lines(before) : before);
   if (field === 'organization') return content.settings?.data.school ?? '';
   if (field === 'year') return buildDay().slice(0, 4);
   return '';
 }
+
+const lines = (value: unknown) => (Array.isArray(value) ? value.join('; ') : value);
 
 async function ask(asked: Question, content: Content): Promise<unknown> {
   const message = `${asked.title}${asked.description === '' ? '' : ` (${asked.description})`}`;
@@ -99,6 +121,7 @@ async function ask(asked: Question, content: Content): Promise<unknown> {
     return choose(
       message,
       asked.choices.map((value) => ({ value })),
+      initial,
     );
   if (asked.answer === 'choices') return chooseSome(message, asked);
   // A long list is faster to type into than to walk through.
@@ -172,6 +195,19 @@ async function complete(kind: NewKind, answers: Answers, content: Content): Prom
   }
 }
 
+/** Answers one question anew, after the record was refused. Whoever wants none leaves with what was typed. */
+async function mend(kind: NewKind, answers: Answers, content: Content): Promise<void> {
+  const { schema } = collections[kind.collection];
+  const paths = [...new Set([...answers.keys(), ...Object.keys(schema.shape)])];
+  const options = paths.flatMap((value) => {
+    const asked = questionAt(schema, value);
+    return asked && asked.answer !== 'group' ? [{ value, label: asked.title }] : [];
+  });
+  const chosen = await choose('Trả lời lại câu nào? (Ctrl+C để thôi)', options);
+  answers.set(chosen, await ask(questionAt(schema, chosen)!, content));
+  await complete(kind, answers, content);
+}
+
 async function main(): Promise<void> {
   let parsed;
   try {
@@ -202,6 +238,7 @@ async function main(): Promise<void> {
   const directory = contentDirectory();
   const { content } = readContent(directory);
   const answers = readFlags(values.set, kind, content);
+  Object.assign(session, { name, answers, id: values.id });
   const asks = process.stdin.isTTY && process.stdout.isTTY && !values.yes;
   const { label, schema } = collections[kind.collection];
   if (asks) {
@@ -214,24 +251,41 @@ async function main(): Promise<void> {
       `Còn thiếu:\n${missing.map((asked) => `  --set ${asked.path.join('.')}=…  ${asked.title}. ${asked.description}${asked.choices.length > 0 ? ` (${asked.choices.join(', ')})` : ''}`).join('\n')}`,
       2,
     );
-  const proposed = values.id ?? proposedId(kind, answers, content);
-  const id = asks && values.id === undefined ? await askId(proposed) : proposed;
-  if (!recordId.safeParse(id).success)
-    stop(`Mã “${id}” chưa đúng. Thêm --id, chỉ gồm chữ thường không dấu, chữ số, dấu gạch nối và dấu chấm.`, 2);
-  const { file, problems } = newRecordFile(kind, id, answers, directory, content, buildDay());
-  if (problems.length > 0) stop(`Chưa ghi, vì:\n${problems.map((each) => `  ${each}`).join('\n')}`, 1);
-  const path = relative(process.cwd(), file.path);
-  if (existsSync(file.path)) stop(`Đã có ${path}, không ghi đè.`, 1);
+  const file = await fileFor(kind, directory, content, asks);
   writeFiles([file]);
-  const next = `Đã ghi ${path}. Mở tệp, điền tiếp theo lời giải thích ở mỗi dòng, rồi chạy npm run check.`;
+  const next = `Đã ghi ${relative(process.cwd(), file.path)}. Mở tệp, điền tiếp theo lời giải thích ở mỗi dòng, rồi chạy npm run check.`;
   if (asks) outro(next);
   else console.log(next);
 }
 
-async function askId(proposed: string): Promise<string> {
+/** The file that is written. Where a person can be asked, what is refused is asked again, and nothing else. */
+async function fileFor(kind: NewKind, directory: string, content: Content, asks: boolean): Promise<PlannedFile> {
+  const { answers } = session;
+  const plan = (id: string) => newRecordFile(kind, id, answers, directory, content, buildDay());
+  const inTheWay = (id: string) => {
+    const { path } = plan(id).file;
+    return existsSync(path) ? `Đã có ${relative(process.cwd(), path)}, không ghi đè.` : null;
+  };
+  for (;;) {
+    const proposed = session.id ?? proposedId(kind, answers, content);
+    const id = asks && session.id === undefined ? await askId(proposed, inTheWay) : proposed;
+    if (!recordId.safeParse(id).success)
+      stop(`Mã “${id}” chưa đúng. Thêm --id, chỉ gồm chữ thường không dấu, chữ số, dấu gạch nối và dấu chấm.`, 2);
+    const { file, problems } = plan(id);
+    const blocked = inTheWay(id);
+    if (problems.length === 0 && blocked === null) return file;
+    const refused = blocked ?? `Chưa ghi, vì:\n${problems.map((each) => `  ${each}`).join('\n')}`;
+    if (!asks) stop(refused, 1);
+    log.warn(refused);
+    if (problems.length > 0) await mend(kind, answers, content);
+    else session.id = undefined;
+  }
+}
+
+async function askId(proposed: string, inTheWay: (id: string) => string | null): Promise<string> {
   const validate = (answer: string | undefined) =>
     recordId.safeParse(answer ?? '').success
-      ? undefined
+      ? (inTheWay(answer!) ?? undefined)
       : 'Chỉ gồm chữ thường không dấu, chữ số, dấu gạch nối và dấu chấm.';
   return given(
     await text({ message: 'Mã (tên tệp và địa chỉ trang; sau này không đổi)', initialValue: proposed, validate }),

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import { afterEach, beforeEach, describe, expect, it, test } from 'vitest';
 import { parse } from 'yaml';
 import { FilesInTheWay, writeFiles } from '../../../src/load/import/write-files.ts';
@@ -11,6 +12,7 @@ import { newKinds } from '../../../src/model/new/kinds.ts';
 import { fillRecord, questionAt, recordFile, unanswered } from '../../../src/model/new/new-record.ts';
 import { readAnswer, questionsOf } from '../../../src/model/new/questions.ts';
 import { referenceId } from '../../../src/model/new/reference-id.ts';
+import { flagsFor, typedCommand } from '../../../src/model/new/same-command.ts';
 import { writeYaml } from '../../../src/model/new/write-yaml.ts';
 import type { YamlValue } from '../../../src/model/new/write-yaml.ts';
 import { collections } from '../../../src/schema/index.ts';
@@ -301,5 +303,84 @@ describe('files on disk', () => {
     const { code, err } = run(...args);
     expect(code).toBe(2);
     expect(err).toContain(message);
+  });
+
+  const hasTerminal = spawnSync('script', ['--version'], { encoding: 'utf8' }).stdout?.includes('util-linux') ?? false;
+
+  /** Runs the command in a terminal. @param steps what is typed when a text has been shown, in order */
+  async function inTerminal(args: readonly string[], steps: readonly (readonly [string, string])[]): Promise<string> {
+    const words = [process.execPath, resolve('cli/new.ts'), ...args];
+    const child = spawn('script', ['-qec', `stty cols 400 rows 40; exec ${typedCommand(words, false)}`, '/dev/null'], {
+      cwd: root,
+      env: { ...process.env, CONTENT_DIR: join(root, 'content'), TODAY: '2026-11-22', TERM: 'xterm' },
+    });
+    let shown = '';
+    let from = 0;
+    let next = 0;
+    child.stdout.setEncoding('utf8').on('data', (text: string) => {
+      shown += text;
+      const step = steps[next];
+      if (!step || !shown.slice(from).includes(step[0])) return;
+      from = shown.length;
+      next++;
+      // The prompt listens once it has drawn itself.
+      setTimeout(() => child.stdin.write(step[1]), 100);
+    });
+    await new Promise((done) => child.on('close', done));
+    return stripVTControlCharacters(shown).replaceAll('\r', '');
+  }
+  const answers = ['status=draft', 'organization=truong-mau', 'year=2027', "subject=Công tác 'mẫu'"];
+  const begun = ['plan', ...answers.flatMap((answer) => ['--set', answer]), ...provenance];
+  const asked = 'Mã (tên tệp';
+
+  it.runIf(hasTerminal)('ask for another name alone where one is taken', { timeout: 60_000 }, async () => {
+    expect(run(...begun).code).toBe(0);
+    const shown = await inTerminal(begun, [
+      [asked, '\r'],
+      ['không ghi đè', '-hai\r'],
+    ]);
+    expect(shown).toContain('plans/2027-cong-tac-mau.mdx, không ghi đè.');
+    expect(shown).toContain('plans/2027-cong-tac-mau-hai.mdx. Mở tệp');
+    expect(shown).not.toContain('Trích yếu');
+  });
+
+  it.runIf(hasTerminal)('give back what was typed to whoever stops, as a command', { timeout: 60_000 }, async () => {
+    const shown = await inTerminal(begun, [[asked, '\u0003']]);
+    const command = /npm run new -- (.*)$/mu.exec(shown)![1]!;
+    expect(command).toContain(String.raw`--set 'subject=Công tác '\''mẫu'\''' --set 'provenance.sources=["plan"]'`);
+    const words = spawnSync('bash', ['-c', `printf '%s\\n' ${command}`], { encoding: 'utf8' }).stdout.trimEnd();
+    expect(run(...words.split('\n'))).toMatchObject({ code: 0, out: expect.stringContaining('2027-cong-tac-mau.mdx') });
+  });
+});
+
+describe('the answers of a person, as parameters', () => {
+  const text = fc
+    .string({ unit: fc.constantFrom(...'aạđ 1;,=\'"\\$`!') })
+    .map((each) => each.trim())
+    .filter((each) => each !== '');
+  const record = fc.record({
+    subject: text,
+    recipients: fc.array(text, { minLength: 1 }),
+    year: fc.integer({ min: 1990, max: 2100 }),
+    number: fc.constant(null),
+    signer: fc.constant({ name: 'Nguyễn Mẫu', position: "Hiệu 'trưởng'" }),
+  });
+
+  test('are read back as they were', () => {
+    fc.assert(
+      fc.property(record, (answers) => {
+        const flags = flagsFor(new Map(Object.entries(answers))).filter((each) => each !== '--set');
+        const read = flags.map((flag) => {
+          const [path = '', ...rest] = flag.split('=');
+          return [path, readAnswer(questionAt(collections.plans.schema, path)!, rest.join('='))];
+        });
+        expect(Object.fromEntries(read)).toEqual(answers);
+      }),
+    );
+  });
+
+  test('are quoted for the shell that they are typed in', () => {
+    expect(typedCommand(['a', 'b=c d', `e"'`], false)).toBe(String.raw`a 'b=c d' 'e"'\'''`);
+    expect(typedCommand(['a', 'b=c d', `e"'`], true)).toBe(String.raw`a "b=c d" "e\"'"`);
   });
 });
