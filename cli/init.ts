@@ -154,7 +154,7 @@ async function main(): Promise<void> {
 
   if (options['build'] === true) {
     const built = spawnSync(process.execPath, [join(root, 'scripts/build.mjs')], { cwd: root, stdio: 'inherit' });
-    const undo = unsaved.length > 0 ? '' : ' Bỏ mọi thay đổi: git restore . và git clean -fd src tests.';
+    const undo = unsaved.length > 0 ? '' : ' Bỏ mọi thay đổi: git restore . và git clean -fd src tests CODEOWNERS.';
     if (built.status !== 0) stop(`Tệp đã ghi nhưng trang chưa dựng được; đọc lỗi ở trên.${undo}`, 1);
   }
   const errors = after.issues.filter(({ severity }) => severity === 'error').length;
