@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { chromium } from 'playwright-core';
 import sharp from 'sharp';
 import { BareRepository } from '../tests/support/bare-repository.ts';
-import { FAKE_TOKEN, FakeGithub } from '../tests/support/fake-github.ts';
+import { FakeGithub } from '../tests/support/fake-github.ts';
 import { sampleSchool } from '../tests/support/sample-school.ts';
 import { serveSampleSchool } from '../tests/support/sample-site.ts';
 import { samplePlan } from '../tests/unit/import/support/sample-plan.ts';
@@ -64,10 +64,11 @@ async function signIn(page, local) {
 async function form(page, local) {
   const repository = new BareRepository({}, { 'src/content': sampleSchool.content });
   try {
-    await new FakeGithub(repository, 'truong-mau/trang-cong-khai').install(page);
+    const github = new FakeGithub(repository, 'truong-mau/trang-cong-khai');
+    await github.install(page.context());
     await signIn(page, local);
     await tokenButton(page).click();
-    await page.locator('input').first().fill(FAKE_TOKEN);
+    await page.locator('input').first().fill(github.token);
     await page.keyboard.press('Enter');
     await page.getByText('2026-ke-hoach-mau').first().click();
     await page.getByRole('textbox', { name: 'Địa danh' }).waitFor();

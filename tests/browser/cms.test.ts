@@ -1,11 +1,14 @@
 import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import type { EditingSettings } from '../../src/schema/site-settings.ts';
 import { BareRepository } from '../support/bare-repository.ts';
 import { openBrowser, visit } from '../support/browser.ts';
-import { FAKE_TOKEN, FakeGithub } from '../support/fake-github.ts';
-import { sampleSchool } from '../support/sample-school.ts';
-import { serveSampleSchool } from '../support/sample-site.ts';
+import { FakeGithub } from '../support/fake-github.ts';
+import { FakeGitlab } from '../support/fake-gitlab.ts';
+import type { FakeHost } from '../support/fake-host.ts';
+import { buildSampleSchool, sampleSchool } from '../support/sample-school.ts';
+import { builtFile, editingFiles, sampleSettings, serveSampleSchool } from '../support/sample-site.ts';
 import type { SampleSite } from '../support/sample-site.ts';
 
 /** A file as people write it by hand, with all that a machine likes to rewrite. */
@@ -54,57 +57,6 @@ vi.setConfig({ testTimeout: 240_000 });
 const sandboxRemark =
   'An iframe which has both allow-scripts and allow-same-origin for its sandbox attribute can escape its sandboxing.';
 
-let browser: Browser;
-let sample: SampleSite;
-let repository: BareRepository;
-let github: FakeGithub;
-
-beforeAll(async () => {
-  sample = await serveSampleSchool();
-  browser = await openBrowser();
-}, 240_000);
-afterAll(async () => {
-  await browser.close();
-  sample.close();
-});
-
-beforeEach(() => {
-  const reference = 'legal-references/36-2017-tt-bgddt.mdx';
-  repository = new BareRepository(
-    {
-      'src/content/plans/2027-viet-tay.mdx': handWritten,
-      [`src/content/${reference}`]: readFileSync(`src/content/${reference}`, 'utf8'),
-    },
-    { 'src/content/organizations': `${sampleSchool.content}/organizations` },
-  );
-  github = new FakeGithub(repository, 'truong-mau/trang-cong-khai');
-  return () => repository.remove();
-});
-
-/** The editing screen, with every request that goes neither to the site nor to the repository's host. */
-async function openScreen() {
-  const { page, context, complaints } = await visit(browser);
-  context.setDefaultTimeout(soon.timeout);
-  const strangers: string[] = [];
-  await context.route(/^https?:/u, (route) => {
-    const url = route.request().url();
-    if (url.startsWith(sample.address('/'))) return route.continue();
-    strangers.push(url);
-    return route.abort();
-  });
-  await github.install(page);
-  await page.goto(sample.address('/bien-tap/'));
-  /** Requests to others, answers that fail, and all that the console says: what the page's policy forbids among it. */
-  const wrong = () => [...strangers, ...complaints.filter((each) => !each.endsWith(`: ${sandboxRemark}`))];
-  return { page, context, wrong };
-}
-
-async function signIn(page: Page, token = FAKE_TOKEN) {
-  await page.getByRole('button', { name: 'Đăng nhập bằng mã truy cập' }).click();
-  await page.locator('input').first().fill(token);
-  await page.keyboard.press('Enter');
-}
-
 const place = (page: Page) => page.getByRole('textbox', { name: 'Địa danh' });
 
 const open = async (page: Page) => {
@@ -128,83 +80,205 @@ async function setState(page: Page, from: string, to: string) {
   await page.getByRole('button', { name: new RegExp(`^Trạng thái:.*${to}`, 'u') }).waitFor();
 }
 
-test('before anyone signs in, the screen speaks Vietnamese and asks nobody but the site', async () => {
-  const { page, context, wrong } = await openScreen();
-  await page.getByRole('button', { name: 'Đăng nhập bằng mã truy cập' }).waitFor();
-  expect(await page.locator('meta[name=robots]').first().getAttribute('content')).toBe('noindex');
-  expect(await page.getByRole('link', { name: 'Nhập tệp Word' }).getAttribute('href')).toBe('/bien-tap/nhap-word/');
-  await page.getByRole('button', { name: 'Đăng nhập bằng mã truy cập' }).click();
-  // A sentence that the CMS has in English only; the build brings it in Vietnamese.
-  await page.getByText('Mã cũng phải có quyền đọc/ghi yêu cầu thay đổi').waitFor();
-  expect(github.requests).toEqual([]);
-  expect(wrong()).toEqual([]);
-  await context.close();
+const fullName = 'truong-mau/trang-cong-khai';
+
+/** A GitLab of the school's own, so that whatever asked gitlab.com would show itself. */
+const ownGitlab: EditingSettings = {
+  host: 'gitlab',
+  repository: fullName,
+  branch: 'main',
+  folder: 'src/content',
+  address: 'https://gitlab.truong-mau.example',
+  applicationId: 'ung-dung-thu',
+};
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await openBrowser();
 });
+afterAll(() => browser.close());
 
-test('the preview shows the paper, says what is wrong in which field, and marks what the text cites', async () => {
-  const { page, context, wrong } = await openScreen();
-  await signIn(page);
-  await open(page);
-  const preview = page.frameLocator('iframe');
-  const cited = preview.getByRole('link', { name: '36/2017/TT-BGDĐT' }).first();
-  expect(await cited.getAttribute('href')).toBe('/van-ban/36-2017-tt-bgddt/');
-  expect(await cited.getAttribute('class')).toBe('vd vd-expired');
-  expect(await preview.getByText('hết hiệu lực (hôm nay)').count()).toBe(1);
-  expect(await preview.locator('.preview-issues').count()).toBe(0);
+const hosts = [
+  {
+    service: 'GitHub',
+    Fake: FakeGithub,
+    settings: undefined,
+    // A sentence that the CMS has in English only; the build brings it in Vietnamese.
+    aboutToken: 'Mã cũng phải có quyền đọc/ghi yêu cầu thay đổi',
+    tokenPage: 'https://github.com/settings/personal-access-tokens/new',
+  },
+  {
+    service: 'GitLab',
+    Fake: FakeGitlab,
+    settings: ownGitlab,
+    aboutToken: 'Mã này phải có quyền đọc/ghi nội dung trong kho mã nguồn',
+    tokenPage:
+      'https://gitlab.truong-mau.example/-/user_settings/personal_access_tokens?name=Sveltia+CMS&scopes=api%2Cread_user',
+  },
+];
 
-  await place(page).fill('gọi 0912 345 678');
-  await preview.getByText('Lỗi – Địa danh:').waitFor();
-  expect(await preview.getByRole('link', { name: 'Cách sửa' }).getAttribute('href')).toBe(
-    '/huong-dan/loi/so-dien-thoai-rieng/',
-  );
-  expect(wrong()).toEqual([]);
-  await context.close();
-});
+test('the files that name the host are those that a build writes', async () => {
+  const { dist } = await buildSampleSchool();
+  const files = editingFiles(dist, sampleSettings().editing!);
+  expect([...files.keys()]).toEqual(['/bien-tap/', '/bien-tap/cau-hinh.json']);
+  expect(files.get('/bien-tap/')).toBe(builtFile(dist, '/bien-tap/index.html'));
+  expect(files.get('/bien-tap/cau-hinh.json')).toBe(builtFile(dist, '/bien-tap/cau-hinh.json'));
+}, 240_000);
 
-test('a clerk saves a draft, sends it to review and calls it ready: one pull request, one changed line', async () => {
-  const { page, context, wrong } = await openScreen();
-  await signIn(page);
-  await open(page);
-  // As a keyboard that writes marks apart from their letters gives it.
-  await place(page).fill('Xã Mới'.normalize('NFD'));
-  await page.getByRole('button', { name: 'Lưu', exact: true }).click();
-  await expect
-    .poll(() => github.pullRequests, soon)
-    .toMatchObject([{ draft: true, state: 'open', labels: ['sveltia-cms/draft'] }]);
-  const [pull] = github.pullRequests;
-  expect(pull!.branch).toBe('cms/plans/2027-viet-tay');
-  expect(pull!.title).toBe('Sửa kế hoạch: 2027-viet-tay');
+describe.each(hosts)('$service', ({ service, Fake, settings, aboutToken, tokenPage }) => {
+  let sample: SampleSite;
+  let repository: BareRepository;
+  let host: FakeHost;
 
-  // The screen asks at once whether the draft shall go to review, and then closes the form.
-  await page.getByRole('button', { name: 'Gửi duyệt' }).click();
-  await expect.poll(() => pull, soon).toMatchObject({ draft: false, labels: ['sveltia-cms/pending_review'] });
+  beforeAll(async () => {
+    sample = await serveSampleSchool(settings);
+  }, 240_000);
+  afterAll(() => sample.close());
 
-  // Whoever reviews finds it on the board.
-  await openFromBoard(page);
-  await setState(page, 'Đang duyệt', 'Sẵn sàng');
-  await expect.poll(() => pull, soon).toMatchObject({ draft: false, labels: ['sveltia-cms/pending_publish'] });
+  beforeEach(() => {
+    const reference = 'legal-references/36-2017-tt-bgddt.mdx';
+    repository = new BareRepository(
+      {
+        'src/content/plans/2027-viet-tay.mdx': handWritten,
+        [`src/content/${reference}`]: readFileSync(`src/content/${reference}`, 'utf8'),
+      },
+      { 'src/content/organizations': `${sampleSchool.content}/organizations` },
+    );
+    host = new Fake(repository, fullName);
+    return () => repository.remove();
+  });
 
-  expect(github.pullRequests).toHaveLength(1);
-  expect(repository.changedLines('main', pull!.branch)).toEqual(['-place:', '+place: Xã Mới']);
-  expect(repository.git(['log', '--format=%s', `main..${pull!.branch}`])).toBe('Sửa kế hoạch: 2027-viet-tay');
-  expect(repository.git(['log', '--format=%s', `${pull!.branch}..main`])).toBe('');
-  expect(wrong()).toEqual([]);
-  await context.close();
-});
+  /** The editing screen, with every request that goes neither to the site nor to the repository's host. */
+  async function openScreen() {
+    const { page, context, complaints } = await visit(browser);
+    context.setDefaultTimeout(soon.timeout);
+    const strangers: string[] = [];
+    await context.route(/^https?:/u, (route) => {
+      const url = route.request().url();
+      if (url.startsWith(sample.address('/'))) return route.continue();
+      strangers.push(url);
+      return route.abort();
+    });
+    await host.install(context);
+    await page.goto(sample.address('/bien-tap/'));
+    /** Requests to others, answers that fail, and all that the console says: what the page's policy forbids among it. */
+    const wrong = () => [...strangers, ...complaints.filter((each) => !each.endsWith(`: ${sandboxRemark}`))];
+    return { page, context, strangers, wrong };
+  }
 
-test('a draft may wait: it stands on the board as a draft until somebody sends it to review', async () => {
-  const { page, context, wrong } = await openScreen();
-  await signIn(page);
-  await open(page);
-  await place(page).fill('Xã Mới');
-  await page.getByRole('button', { name: 'Lưu', exact: true }).click();
-  await page.getByRole('button', { name: 'Để sau' }).click();
-  await openFromBoard(page);
-  expect(github.pullRequests).toMatchObject([{ draft: true, labels: ['sveltia-cms/draft'] }]);
-  await setState(page, 'Bản nháp', 'Đang duyệt');
-  await expect
-    .poll(() => github.pullRequests, soon)
-    .toMatchObject([{ draft: false, labels: ['sveltia-cms/pending_review'] }]);
-  expect(wrong()).toEqual([]);
-  await context.close();
+  async function signIn(page: Page, token = host.token) {
+    await page.getByRole('button', { name: 'Đăng nhập bằng mã truy cập' }).click();
+    await page.locator('input').first().fill(token);
+    await page.keyboard.press('Enter');
+  }
+
+  test('before anyone signs in, the screen speaks Vietnamese and asks nobody but the site', async () => {
+    const { page, context, wrong } = await openScreen();
+    await page.getByRole('button', { name: 'Đăng nhập bằng mã truy cập' }).waitFor();
+    expect(await page.locator('meta[name=robots]').first().getAttribute('content')).toBe('noindex');
+    expect(await page.getByRole('link', { name: 'Nhập tệp Word' }).getAttribute('href')).toBe('/bien-tap/nhap-word/');
+    await page.getByRole('button', { name: 'Đăng nhập bằng mã truy cập' }).click();
+    await page.getByText(aboutToken).waitFor();
+    expect(await page.getByRole('alertdialog').getByRole('link').getAttribute('href')).toContain(tokenPage);
+    expect(host.requests).toEqual([]);
+    expect(wrong()).toEqual([]);
+    await context.close();
+  });
+
+  test('the preview shows the paper, says what is wrong in which field, and marks what the text cites', async () => {
+    const { page, context, wrong } = await openScreen();
+    await signIn(page);
+    await open(page);
+    const preview = page.frameLocator('iframe');
+    const cited = preview.getByRole('link', { name: '36/2017/TT-BGDĐT' }).first();
+    expect(await cited.getAttribute('href')).toBe('/van-ban/36-2017-tt-bgddt/');
+    expect(await cited.getAttribute('class')).toBe('vd vd-expired');
+    expect(await preview.getByText('hết hiệu lực (hôm nay)').count()).toBe(1);
+    expect(await preview.locator('.preview-issues').count()).toBe(0);
+
+    await place(page).fill('gọi 0912 345 678');
+    await preview.getByText('Lỗi – Địa danh:').waitFor();
+    expect(await preview.getByRole('link', { name: 'Cách sửa' }).getAttribute('href')).toBe(
+      '/huong-dan/loi/so-dien-thoai-rieng/',
+    );
+    expect(wrong()).toEqual([]);
+    await context.close();
+  });
+
+  test('a token that the host does not know gets a sentence', async () => {
+    const { page, context, strangers } = await openScreen();
+    await signIn(page, 'sai');
+    await page.getByText('Mã truy cập được cung cấp không hợp lệ').waitFor();
+    expect(strangers).toEqual([]);
+    await context.close();
+  });
+
+  test('a clerk saves a draft, sends it to review, calls it ready and publishes it: one request, one changed line', async () => {
+    const { page, context, wrong } = await openScreen();
+    await signIn(page);
+    await open(page);
+    // As a keyboard that writes marks apart from their letters gives it.
+    await place(page).fill('Xã Mới'.normalize('NFD'));
+    await page.getByRole('button', { name: 'Lưu', exact: true }).click();
+    await expect
+      .poll(() => host.changes, soon)
+      .toMatchObject([{ draft: true, state: 'open', labels: ['sveltia-cms/draft'] }]);
+    const [pull] = host.changes;
+    expect(pull!.branch).toBe('cms/plans/2027-viet-tay');
+    expect(pull!.title).toBe('Sửa kế hoạch: 2027-viet-tay');
+
+    // The screen asks at once whether the draft shall go to review, and then closes the form.
+    await page.getByRole('button', { name: 'Gửi duyệt' }).click();
+    await expect.poll(() => pull, soon).toMatchObject({ draft: false, labels: ['sveltia-cms/pending_review'] });
+
+    // Whoever reviews finds it on the board.
+    await openFromBoard(page);
+    await setState(page, 'Đang duyệt', 'Sẵn sàng');
+    await expect.poll(() => pull, soon).toMatchObject({ draft: false, labels: ['sveltia-cms/pending_publish'] });
+
+    expect(host.changes).toHaveLength(1);
+    expect(repository.changedLines('main', pull!.branch)).toEqual(['-place:', '+place: Xã Mới']);
+    expect(repository.git(['log', '--format=%s', `main..${pull!.branch}`])).toBe('Sửa kế hoạch: 2027-viet-tay');
+    expect(repository.git(['log', '--format=%s', `${pull!.branch}..main`])).toBe('');
+
+    const before = repository.head('main')!;
+    await page.getByRole('button', { name: 'Xuất bản bài viết' }).click();
+    await page.getByRole('alertdialog').getByRole('button', { name: 'Xuất bản', exact: true }).click();
+    await expect.poll(() => repository.head(pull!.branch), soon).toBeNull();
+    expect(pull!.state).toBe('merged');
+    expect(repository.changedLines(before, 'main')).toEqual(['-place:', '+place: Xã Mới']);
+    expect(wrong()).toEqual([]);
+    await context.close();
+  });
+
+  test('a draft may wait: it stands on the board as a draft until somebody sends it to review', async () => {
+    const { page, context, wrong } = await openScreen();
+    await signIn(page);
+    await open(page);
+    await place(page).fill('Xã Mới');
+    await page.getByRole('button', { name: 'Lưu', exact: true }).click();
+    await page.getByRole('button', { name: 'Để sau' }).click();
+    await openFromBoard(page);
+    expect(host.changes).toMatchObject([{ draft: true, labels: ['sveltia-cms/draft'] }]);
+    await setState(page, 'Bản nháp', 'Đang duyệt');
+    await expect
+      .poll(() => host.changes, soon)
+      .toMatchObject([{ draft: false, labels: ['sveltia-cms/pending_review'] }]);
+    expect(wrong()).toEqual([]);
+    await context.close();
+  });
+
+  test.runIf(service === 'GitLab')('a clerk signs in by a button, in a window of GitLab, without a token', async () => {
+    const { page, context, wrong } = await openScreen();
+    const opened = context.waitForEvent('page');
+    await page.getByRole('button', { name: /^Đăng nhập bằng .?GitLab.?$/u }).click();
+    const window = await opened;
+    await window.getByRole('link', { name: 'Authorize' }).click();
+    await page.getByText('Kế hoạch viết tay').first().waitFor();
+    expect(window.isClosed()).toBe(true);
+    // The picture that GitLab names stands at another host.
+    expect(await page.getByRole('button', { name: 'Hiển thị trình đơn tài khoản' }).locator('img').count()).toBe(0);
+    expect(wrong()).toEqual([]);
+    await context.close();
+  });
 });

@@ -68,6 +68,14 @@ export class BareRepository {
       });
   }
 
+  /** The blob at `branch:path`; empty when there is none. */
+  blobAt(expression: string): string {
+    const colon = expression.indexOf(':');
+    const commit = this.head(expression.slice(0, colon));
+    if (commit === null) return '';
+    return this.files(commit).find(({ path }) => path === expression.slice(colon + 1))?.sha ?? '';
+  }
+
   /** Texts of blobs by their id, read in one go. */
   texts(ids: readonly string[]): Map<string, string> {
     const out = execFileSync('git', ['cat-file', '--batch'], {

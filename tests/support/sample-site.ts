@@ -1,5 +1,14 @@
+import { readFileSync } from 'node:fs';
+import type { RequestListener } from 'node:http';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+import { securityHeaders } from '../../scripts/lib/security-headers.mjs';
 import { listen, siteHandler } from '../../scripts/lib/server.mjs';
-import { buildSampleSchool } from './sample-school.ts';
+import { policyFor } from '../../src/load/integrations/content-security-policy.ts';
+import { editingConfig, hostAddresses } from '../../src/model/editing/config.ts';
+import { siteSettings } from '../../src/schema/site-settings.ts';
+import type { EditingSettings } from '../../src/schema/site-settings.ts';
+import { buildSampleSchool, sampleSchool } from './sample-school.ts';
 
 export interface SampleSite {
   /** Address of a page. @param path from the root, `/ke-hoach/` */
@@ -7,9 +16,52 @@ export interface SampleSite {
   close: () => void;
 }
 
-/** Builds the sample school where needed and serves it on a free port. The caller closes it. */
-export async function serveSampleSchool(): Promise<SampleSite> {
+const screen = '/bien-tap/';
+const configuration = '/bien-tap/cau-hinh.json';
+
+/**
+ * Builds the sample school where needed and serves it on a free port. The caller closes it.
+ * @param editing where the school keeps its repository instead of the place that it was built with
+ */
+export async function serveSampleSchool(editing?: EditingSettings): Promise<SampleSite> {
   const { dist } = await buildSampleSchool();
-  const { port, close } = await listen(siteHandler({ folder: dist, base: '/' }), { port: 0 });
+  const files = siteHandler({ folder: dist, base: '/' });
+  const own = editing ? editingFiles(dist, editing) : new Map<string, string>();
+  const handler: RequestListener = (request, response) => {
+    const path = new URL(`http://localhost${request.url}`).pathname;
+    const text = own.get(path);
+    if (text === undefined) return files(request, response);
+    const contentType = path === screen ? 'text/html;charset=utf-8' : 'application/json';
+    response.writeHead(200, { ...securityHeaders, 'Content-Type': contentType });
+    response.end(text);
+  };
+  const { port, close } = await listen(handler, { port: 0 });
   return { address: (path) => `http://localhost:${port}${path}`, close };
 }
+
+/**
+ * The two files in which a build says where the repository lies: the page of the editing screen, by its policy, and the
+ * configuration. That a build writes the same is a test of its own; a second build for each host would take minutes.
+ */
+export function editingFiles(dist: string, editing: EditingSettings): Map<string, string> {
+  const { title, url, base, sharedLaw } = sampleSettings();
+  const address = new URL(base, url).href;
+  const config = editingConfig({ title, url: address, settings: editing, sharedLaw });
+  const policy = policyFor('', hostAddresses(editing).join(' '));
+  return new Map([
+    [
+      screen,
+      builtFile(dist, `${screen}index.html`).replace(
+        /(?<=http-equiv="Content-Security-Policy" content=")[^"]*/u,
+        policy,
+      ),
+    ],
+    [configuration, JSON.stringify(config)],
+  ]);
+}
+
+export const builtFile = (dist: string, path: string): string => readFileSync(join(dist, path), 'utf8');
+
+/** The settings of the sample school. */
+export const sampleSettings = () =>
+  siteSettings.parse(parse(readFileSync(join(sampleSchool.content, 'site.yaml'), 'utf8')));

@@ -10,6 +10,12 @@ const replaced: readonly [RegExp, string][] = [
   [/https:\/\/status-api\.hostedstatus\.com\/[\w./-]+/gu, 'data:application/json,{}'],
   // A newer version is a change of package.json, not of the running page. The rest of the address falls behind the #.
   [/https:\/\/unpkg\.com\/@sveltia\/cms/gu, 'data:application/json,{}#'],
+  // On GitLab most people have their picture at Gravatar, which the page's policy does not let be asked: where it should be
+  // stood nothing, on the button by which one signs out. `web_url` is GitLab's; without a picture the CMS shows a sign.
+  [
+    /avatarURL:(\w+)\.avatar_url(?=,profileURL:)/gu,
+    'avatarURL:$1.avatar_url&&$1.web_url&&new URL($1.avatar_url).origin!==new URL($1.web_url).origin?void 0:$1.avatar_url',
+  ],
 ];
 
 /** Languages and themes of the code highlighter: about 300 files that no plan, table or form of a school ever needs. */
