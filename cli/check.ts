@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { existsSync, lstatSync, readFileSync, statSync } from 'node:fs';
 import { relative } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -29,9 +30,21 @@ Mã kết thúc: 0 khi không có lỗi, 1 khi có lỗi, 2 khi gọi sai.`;
 const reporters: Record<string, (issues: readonly Issue[]) => string> = {
   frame: (issues) => frameReport(issues, linesOf),
   json: jsonReport,
-  github: (issues) => [githubAnnotations(issues), summarize(issues).sentence].filter(Boolean).join('\n'),
+  github: (issues) =>
+    issues.length === 0
+      ? summarize(issues).sentence
+      : `${githubAnnotations(issues)}\n${quoted(frameReport(issues, linesOf))}`,
   gitlab: gitlabCodeQuality,
 };
+
+/**
+ * The report for people, for the log: GitHub shows ten errors at their lines and drops the rest, and its log keeps no place.
+ * Content stands in it, so GitHub is told to take nothing in it for a command until a word comes that nobody can know.
+ */
+function quoted(report: string): string {
+  const word = randomUUID();
+  return `::stop-commands::${word}\n${report}\n::${word}::`;
+}
 
 function linesOf(file: string): readonly string[] | null {
   try {

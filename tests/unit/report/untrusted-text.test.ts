@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
@@ -98,6 +98,12 @@ describe('text of a stranger in a comment', () => {
       }),
       { numRuns: 300 },
     );
+  });
+
+  test('is not alone counted: beyond ten errors it says where the others are', () => {
+    const log = 'danh sách đủ nằm trong nhật ký';
+    expect(changeComment({ ...reportOf('lành'), errors: 11 })).toContain(log);
+    expect(changeComment({ ...reportOf('lành'), errors: 10 })).not.toContain(log);
   });
 
   test('never begins a line, so that no command of a host stands there', () => {
@@ -267,6 +273,33 @@ describe('annotations', () => {
     const [head, , rest] = frameReport([issue({ file: hidden, message: hidden })], () => null).split('\n');
     expect([head, rest]).toEqual(['LỖI thieu-truong: Thiếu trường bắt buộc', '  Gặp gì: a␛[2J�gnp␍␊::error::x']);
   });
+});
+
+test('in the log of GitHub begins no command, and each problem keeps its place beyond the ten that are shown', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'dan-biet-nhat-ky-'));
+  const hostile = ['a\n::error::x.yaml', 'b.yaml'];
+  mkdirSync(join(folder, 'duties'));
+  for (const name of hostile) writeFileSync(join(folder, 'duties', name), '##[stop-commands]x ::warning::y: [\n');
+  const run = () =>
+    spawnSync(process.execPath, [inRepository('cli/check.ts'), '--format', 'github'], {
+      cwd: folder,
+      encoding: 'utf8',
+      env: { ...process.env, CONTENT_DIR: folder, TODAY: '2026-11-22' },
+    });
+  const { status, stdout } = run();
+  const again = run().stdout;
+  rmSync(folder, { recursive: true });
+  const lines = stdout.trimEnd().split('\n');
+  const stop = lines.findIndex((line) => line.startsWith('::stop-commands::'));
+  const word = lines[stop]!.slice('::stop-commands::'.length);
+  expect(status).toBe(1);
+  expect(stop).toBeGreaterThan(2);
+  for (const line of lines.slice(0, stop)) expect(line).toMatch(/^::(?:error|warning) file=[^:]*,line=\d+,col=\d+,/u);
+  expect(lines.at(-1)).toBe(`::${word}::`);
+  expect(again).not.toContain(word);
+  const inside = lines.slice(stop + 1, -1);
+  expect(inside.filter((line) => /^\s*::/u.test(line))).toEqual([]);
+  expect(inside).toContain('  duties/b.yaml:1:1');
 });
 
 describe('the report that GitLab shows at the lines of a merge request', () => {

@@ -67,9 +67,16 @@ function write(report: ChangeReport, codeChanged: boolean, most: number): string
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
 }
 
+/** Errors of one step that GitHub shows at their lines; it drops the rest. */
+const AT_THEIR_LINES = 10;
+
 function health({ errors, warnings }: ChangeReport): string {
   if (errors > 0)
-    return `❌ **Nội dung còn ${errors} lỗi, ${warnings} cảnh báo**, ghi tại dòng trong phần thay đổi. Sửa hết lỗi thì mới đăng được.`;
+    return `❌ **Nội dung còn ${errors} lỗi, ${warnings} cảnh báo**, ghi tại dòng trong phần thay đổi. Sửa hết lỗi thì mới đăng được.${
+      errors > AT_THEIR_LINES
+        ? ' Cạnh dòng chỉ hiện mười lỗi đầu; danh sách đủ nằm trong nhật ký của lần kiểm tra.'
+        : ''
+    }`;
   return warnings > 0
     ? `⚠️ Nội dung không có lỗi, có ${warnings} cảnh báo; cảnh báo không ngăn việc đăng.`
     : '✅ Nội dung không có lỗi.';
