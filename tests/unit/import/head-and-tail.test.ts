@@ -103,6 +103,24 @@ describe('the head of a plan', () => {
     expect(() => read(p(r(stamp, { bold: true })) + letterhead() + title() + body)).toThrow(ImportRefusal);
   });
 
+  it.each([
+    'I. MỤC ĐÍCH',
+    'I/ MỤC ĐÍCH',
+    'I- MỤC ĐÍCH',
+    '1/ Mục tiêu',
+    'Phần I. MỤC ĐÍCH',
+    'Điều 1. Phạm vi',
+    'A. MỤC ĐÍCH',
+  ])('ends before the heading “%s” that follows its subject at once', (heading) => {
+    const { head, blocks } = read(
+      letterhead() +
+        title('Công tác năm 2026').replace(/<w:p>(?:(?!<w:p>).)*-----.*$/u, '') +
+        bold(heading) +
+        p('Đoạn.'),
+    );
+    expect([head.subject, blocks[0]]).toEqual(['Công tác năm 2026', `heading 2: ${heading}`]);
+  });
+
   it('tells what it does not know where to put', () => {
     const result = read(letterhead() + p('Mẫu số 3', { align: 'right' }) + title() + body + signature);
     expect(result.notes.map((each) => each.message)).toEqual([

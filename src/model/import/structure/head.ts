@@ -185,7 +185,7 @@ function subjectLines(lines: readonly Line[], rest: string): Line[] {
     const centered = line.paragraph.align === 'center' || line.bold;
     const plain = found.length === 0 && rest === '' && line.text.length < 250 && !/[.:;]$/u.test(line.text);
     if (!centered && !plain) break;
-    if (/^(?:[IVX]+|\d+|[A-Z])[.)]\s/u.test(line.text) && (found.length > 0 || rest !== '')) break;
+    if (readNumber(line.text) !== null && (found.length > 0 || rest !== '')) break;
     found.push(line);
     if (!centered) break;
   }
