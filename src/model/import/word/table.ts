@@ -2,6 +2,7 @@ import { limits } from '../limits.ts';
 import { ImportRefusal } from '../refusal.ts';
 import { attribute, child, valueOf } from '../xml/tree.ts';
 import type { XmlElement } from '../xml/tree.ts';
+import { paragraphsOf, paragraphText } from './blocks.ts';
 import type { Block, Cell, Table } from './blocks.ts';
 import { deeper, note } from './context.ts';
 import type { PartContext, ReadBlocks } from './context.ts';
@@ -35,7 +36,9 @@ export function readTable(tbl: XmlElement, context: PartContext, readBlocks: Rea
         const blocks = readBlocks(tc, context);
         const span = Math.max(1, Math.min(63, Number(valueOf(properties, 'w:gridSpan') ?? 1) || 1));
         const continues = merge !== null && attribute(merge, 'w:val') !== 'restart' && rows.length > 0;
-        const covered = continues ? firstWords(plainText(tc)) : '';
+        const covered = continues
+          ? [...paragraphsOf(blocks)].map(paragraphText).join(' ').replace(/\s+/gu, ' ').trim()
+          : '';
         if (covered !== '')
           note(context.file, 'o-gop-chu', `Bỏ chữ “${covered}” nằm dưới ô gộp, Word không in ra.`, {
             ...place,
