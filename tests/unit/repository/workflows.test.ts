@@ -140,6 +140,8 @@ describe('GitLab', () => {
     // lib/gitlab/ci/config/entry/artifacts.rb, EXPOSE_AS_REGEX: Ruby's \w is ASCII; another name makes the whole file invalid.
     expect(exposed).toHaveLength(2);
     for (const { expose_as } of exposed) expect(expose_as).toMatch(/^[A-Za-z0-9_][-A-Za-z0-9_ ]*$/);
+    // The page of the report names the link beside it.
+    expect(read('src/model/report/change/page.ts')).toContain(`\`${jobs['test']!.artifacts!.expose_as}\``);
     // The link of a single file leads to the file, that of a folder only with the slash to the folder.
     for (const { paths } of exposed) expect(paths!.join()).toMatch(/^[a-z/-]+(?:\/|\.html)$/u);
   });

@@ -15,13 +15,21 @@ export const COMMENT_MARK = '<!-- dan-biet: thay-doi -->';
 const MOST = [30, 12, 4, 1];
 const LONGEST = 60_000;
 
+/** What the report does not know of itself. */
+export interface Told {
+  /** The change also touches code, so that the report was written by the changed code. */
+  codeChanged: boolean;
+  /** Where the built change can be seen, in words, when the report names no address. */
+  withoutPreview: string;
+}
+
 /**
  * What a change means, as a comment on a pull request: Vietnamese Markdown. Everything that comes from the content
  * stands in code spans ({@link safeText}); the preview is the only link.
- * @param codeChanged the change also touches code, so that the report was written by the changed code.
  */
-export function changeComment(report: ChangeReport, { codeChanged = false } = {}): string {
-  const written = MOST.map((most) => () => write(report, codeChanged, most));
+export function changeComment(report: ChangeReport, told: Partial<Told> = {}): string {
+  const all = { codeChanged: false, withoutPreview: 'chưa có bản dựng thử.', ...told };
+  const written = MOST.map((most) => () => write(report, all, most));
   return written.reduce((text, next) => (text.length < LONGEST && text !== '' ? text : next()), '');
 }
 
@@ -45,7 +53,7 @@ export function unreadableComment(preview: string | null, why: NoReport = 'none'
 `;
 }
 
-function write(report: ChangeReport, codeChanged: boolean, most: number): string {
+function write(report: ChangeReport, { codeChanged, withoutPreview }: Told, most: number): string {
   const list = listOf(most);
   const preview = report.preview === null ? null : safeLink(report.preview);
   const parts = [
@@ -56,7 +64,7 @@ function write(report: ChangeReport, codeChanged: boolean, most: number): string
       ? '⚠️ **Thay đổi này sửa cả mã của trang**, nên mọi dòng dưới đây do mã đã sửa viết ra. Người duyệt mã xem lại.'
       : '',
     health(report),
-    preview === null ? '**Xem trước:** chưa có bản dựng thử.' : `**Xem trước:** ${preview}`,
+    preview === null ? `**Xem trước:** ${withoutPreview}` : `**Xem trước:** ${preview}`,
     ...recordParts(report.records, report.settingsDiffer, list),
     ...citationParts(report.citations, list),
     ...dutyParts(report.duties, list),

@@ -4,12 +4,15 @@ import { toHast } from 'mdast-util-to-hast';
 import type { ChangeReport } from './change-report.ts';
 import { changeComment } from './comment.ts';
 
+/** How the pipeline of GitLab calls the built change. */
+const withoutPreview = 'liên kết `Ban-dung-thu` của yêu cầu hợp nhất.';
+
 /**
  * The comment on a change as a page of its own, for hosts where nobody may write comments but a link to a file can be
  * shown: GitLab. Text of a stranger stands in `<code>` and is no markup; the page loads nothing and runs nothing.
  */
 export function changePage(report: ChangeReport): string {
-  const body = toHtml(toHast(fromMarkdown(changeComment(report))));
+  const body = toHtml(toHast(fromMarkdown(changeComment(report, { withoutPreview }))));
   return `<!doctype html>
 <html lang="vi">
 <head>
