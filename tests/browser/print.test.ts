@@ -153,6 +153,16 @@ test('the fragment of 2021 says on paper that it is one', async () => {
   for (const sheet of sheets) expect(words(foot(sheet))).toContain('/ke-hoach/2021-dan-van-chinh-quyen/');
 });
 
+test('the fragment of 2021 is set in sizes of NĐ 30/2020 from its title on', async () => {
+  const sheets = await print('/ke-hoach/2021-dan-van-chinh-quyen/');
+  const first = body(sheets[0]!);
+  expect(first[0]!.text).toBe('Kế hoạch thực hiện công tác dân vận chính quyền năm 2021');
+  expect(first[0]!.size).toBeCloseTo(14, 1);
+  expect(first.find(({ text }) => text === 'Bản không đầy đủ')!.size).toBeCloseTo(13, 1);
+  const sizes = new Set(sheets.flatMap(body).map(({ size }) => Math.round(size)));
+  expect([...sizes].sort((a, b) => a - b)).toEqual([11, 13, 14]);
+});
+
 test('the page that a sheet is compared with lists its fingerprint, which anyone can compute from the text', async () => {
   const { page, context } = await visit(browser, { javaScriptEnabled: false });
   await page.goto(address('/kiem-tra/'));
