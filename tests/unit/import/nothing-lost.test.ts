@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { describePlace } from '../../../src/model/import/notes.ts';
 import { abstractNum, bold, num, p, picture, pixel, r, tbl, tc, tr } from './support/ooxml.ts';
@@ -157,4 +158,73 @@ describe('signs beside old fonts', () => {
     const bracket = `<m:d><m:dPr><m:begChr m:val="["/><m:endChr m:val="]"/></m:dPr><m:e>${t('y')}</m:e></m:d>`;
     expect(read(p(`<m:oMath>${sum}${bracket}</m:oMath>`)).texts).toEqual(['∑_i^n x[y]']);
   });
+});
+
+/** Markup with `§` wherever a word stands. */
+type Markup = fc.Arbitrary<string>;
+const word: Markup = fc.constantFrom(r('§ '), r('§', { bold: true }), r('§', { hidden: true }), r('§\t§'), r('§\n§'));
+const wrappers: readonly ((inside: string) => string)[] = [
+  (inside) => `<w:ins w:id="1">${inside}</w:ins>`,
+  (inside) => `<w:moveTo w:id="1">${inside}</w:moveTo>`,
+  (inside) => `<w:sdt><w:sdtPr/><w:sdtContent>${inside}</w:sdtContent></w:sdt>`,
+  (inside) => `<w:smartTag>${inside}</w:smartTag>`,
+  (inside) => `<w:hyperlink w:anchor="a">${inside}</w:hyperlink>`,
+  (inside) => `<w:fldSimple w:instr=" REF a ">${inside}</w:fldSimple>`,
+  (inside) => `<w:bdo w:val="rtl">${inside}</w:bdo>`,
+  (inside) => `<w:moi>${inside}</w:moi>`,
+  (inside) => mark('begin') + instruction(' REF a ') + mark('separate') + inside + mark('end'),
+];
+const alone: Markup = fc.constantFrom(
+  '<w:del w:id="1"><w:r><w:delText>§</w:delText></w:r></w:del>',
+  `<w:r><w:ruby><w:rt>${r('§')}</w:rt><w:rubyBase>${r('§')}</w:rubyBase></w:ruby></w:r>`,
+  '<w:r><w:pict><v:shape><v:textpath string="§"/></v:shape></w:pict></w:r>',
+  '<m:oMath><m:sSup><m:e><m:r><m:t>§</m:t></m:r></m:e><m:sup><m:r><m:t>§</m:t></m:r></m:sup></m:sSup></m:oMath>',
+);
+const joined = (each: Markup, most: number) =>
+  fc.array(each, { minLength: 1, maxLength: most }).map((all) => all.join(''));
+const inBox = (inside: string) =>
+  `<w:r><w:pict><v:textbox><w:txbxContent>${inside}</w:txbxContent></v:textbox></w:pict></w:r>`;
+
+function inline(depth: number): Markup {
+  if (depth === 0) return word;
+  const wrapped = fc.tuple(inline(depth - 1), fc.constantFrom(...wrappers)).map(([inside, wrap]) => wrap(inside));
+  return fc.oneof(word, alone, wrapped, joined(paragraph(depth - 1), 2).map(inBox));
+}
+
+function paragraph(depth: number): Markup {
+  const looks = [{}, { align: 'center' }, { more: '<w:rPr><w:del w:id="9"/></w:rPr>' }, { num: [1, 0] }] as const;
+  return fc
+    .tuple(joined(inline(depth), 3), fc.constantFrom(...looks))
+    .map(([inside, look]) => p(inside, look as never));
+}
+
+function block(depth: number): Markup {
+  if (depth === 0) return paragraph(2);
+  const inner = joined(block(depth - 1), 2);
+  const row = joined(
+    inner.map((each) => `<w:tc>${each}</w:tc>`),
+    3,
+  ).map((cells) => tr(cells));
+  return fc.oneof(
+    paragraph(2),
+    joined(row, 3).map((rows) => tbl(rows)),
+    inner.map((each) => `<w:sdt><w:sdtContent>${each}</w:sdtContent></w:sdt>`),
+    inner.map((each) => `<w:moi>${each}</w:moi>`),
+    word.map((each) => `<w:ins w:id="3">${each}</w:ins>`),
+  );
+}
+
+it('no word is lost without being told, whatever stands inside what', { timeout: 60_000 }, () => {
+  const numbering = abstractNum(0, [{ format: 'decimal', text: '%1.' }]) + num(1, 0);
+  fc.assert(
+    fc.property(joined(block(2), 4), (markup) => {
+      let count = 0;
+      const body = p('chữ') + markup.replaceAll('§', () => `từ${count++}x`);
+      const { texts, read: fields, notes } = read({ body, numbering });
+      const told = [...texts, ...fields.map(({ text }) => text), ...notes.map(({ message }) => message)].join('\n');
+      const words = Array.from({ length: count }, (_, index) => `từ${index}x`);
+      expect(words.filter((each) => !told.includes(each))).toEqual([]);
+    }),
+    { numRuns: 100 },
+  );
 });
