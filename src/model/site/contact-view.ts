@@ -4,6 +4,8 @@ import { upperFirst } from '../text/first-letter.ts';
 /** How to reach the school: what it has made public, and in one line what it has not. */
 export interface ContactView {
   name: string;
+  /** Where to write about a mistake; null while the school has not made it public. */
+  email: string | null;
   reach: { name: string; text: string; to: string | null }[];
   /** `Địa chỉ, điện thoại`; empty where all is known. */
   unknown: string;
@@ -17,6 +19,7 @@ export function contactView({ name, address, phone, email }: Organization): Cont
   ];
   return {
     name,
+    email,
     reach: all.flatMap(({ name, text, to }) => (text === null ? [] : [{ name: upperFirst(name), text, to }])),
     unknown: upperFirst(all.flatMap(({ name, text }) => (text === null ? [name] : [])).join(', ')),
   };

@@ -1,6 +1,7 @@
 import type { Element } from 'hast';
 import { describe, expect, test } from 'vitest';
 import { buildArticle } from '../../../src/model/article/article.ts';
+import { contactView } from '../../../src/model/site/contact-view.ts';
 import { contentsOf } from '../../../src/model/site/contents.ts';
 import { errorGroups } from '../../../src/model/site/error-groups.ts';
 import { newsItems } from '../../../src/model/site/disclosure/news.ts';
@@ -132,6 +133,13 @@ test('more than ten plans of a school stand under their years', () => {
     ...[2018, 2017, 2016, 2015, 2014, 2013, 2012, 2011].map((year) => [year, 1]),
     [2010, 2],
   ]);
+});
+
+test('a school with an e-mail address is written to there, on every page that says how', () => {
+  const { data } = site.school;
+  const email = 'vanthu@truong.example';
+  expect(contactView({ ...data, email })).toMatchObject({ email, reach: [{ to: `mailto:${email}` }] });
+  expect(contactView({ ...data, email: null }).email).toBeNull();
 });
 
 describe('the home page', () => {
