@@ -71,7 +71,7 @@ describe.each(sizes)('on $name', ({ width, height }) => {
   });
 });
 
-test('on a phone each row of the table is a block of its own, with both days named, and still a row', async () => {
+test('on a phone each row of the table is a block of its own, with both days named above it however far one reads, and still a row', async () => {
   const { page, context } = await visit(browser, { viewport: { width: 360, height: 740 } });
   await page.goto(address(plan));
   const table = page.getByRole('region', { name: /^Văn bản được viện dẫn/u }).getByRole('table');
@@ -84,10 +84,16 @@ test('on a phone each row of the table is a block of its own, with both days nam
   expect(then!.y).toBeGreaterThanOrEqual(name!.y + name!.height);
   expect(Math.abs(then!.y - now!.y)).toBeLessThan(1);
   expect(where!.y).toBeGreaterThanOrEqual(now!.y + now!.height);
-  const labels = await row
-    .getByRole('cell')
-    .evaluateAll((cells) => cells.map((cell) => getComputedStyle(cell, '::before').content));
-  expect(labels.slice(0, 2).map((label) => label.split('"')[1])).toEqual(['Ngày của kế hoạch', 'Nay']);
+  for (const each of [row, table.getByRole('row').last()]) {
+    await each.evaluate((element) => element.scrollIntoView({ block: 'center' }));
+    for (const [at, day] of [/^Ngày \d/u, /^Nay/u].entries()) {
+      const head = await table.getByRole('columnheader', { name: day }).boundingBox();
+      const cell = await each.getByRole('cell').nth(at).boundingBox();
+      expect(head!.y).toBeGreaterThanOrEqual(0);
+      expect(head!.y + head!.height).toBeLessThanOrEqual(cell!.y);
+      expect(Math.abs(head!.x - cell!.x)).toBeLessThan(1);
+    }
+  }
   await context.close();
 });
 
