@@ -101,7 +101,55 @@ describe('a page that is read in large letters', () => {
     await context.close();
     expect(wide).toEqual([]);
   });
+
+  test.each([
+    ['at a desk', 1280, 900],
+    ['on a phone', 320, 640],
+  ])('%s in letters of 64 px, cuts no word short and hides none beside the window', async (_, width, height) => {
+    const { page, context } = await visit(browser, { viewport: { width, height } });
+    const client = await context.newCDPSession(page);
+    await client.send('Page.setFontSizes', { fontSizes: { standard: 64, fixed: 52 } });
+    const lost: string[] = [];
+    for (const path of [
+      '/',
+      '/ke-hoach/2024-dan-van-chinh-quyen/',
+      '/van-ban/90-2020-nd-cp/',
+      '/van-ban/',
+      '/tim-kiem/?q=ti%E1%BA%BFp+c%C3%B4ng+d%C3%A2n',
+      '/cong-khai/',
+    ]) {
+      await open(page, address(path));
+      if ((await overflow(page)) > 0) lost.push(`${path} is ${await overflow(page)} px too wide`);
+      lost.push(...(await page.evaluate(lostWords)).map((words) => `${path} ${words}`));
+    }
+    await context.close();
+    expect(lost).toEqual([]);
+  });
 });
+
+/** Runs in the page: words beside the window, or cut off by a box that does not scroll; those for screen readers alone are meant so. */
+function lostWords(): string[] {
+  const lost: string[] = [];
+  const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  for (let text = texts.nextNode(); text; text = texts.nextNode()) {
+    const range = document.createRange();
+    range.selectNodeContents(text);
+    const boxes = [...range.getClientRects()].filter(({ width }) => width > 1);
+    const around: Element[] = [];
+    for (let each = text.parentElement; each && each !== document.body; each = each.parentElement) around.push(each);
+    const styles = around.map((each) => [each, getComputedStyle(each)] as const);
+    if (boxes.length === 0 || styles.some(([each, { clipPath }]) => clipPath !== 'none' || each.matches('.skip')))
+      continue;
+    if (styles.some(([, { overflowX }]) => /auto|scroll/u.test(overflowX))) continue;
+    const frames = styles
+      .filter(([, { overflowX }]) => /hidden|clip/u.test(overflowX))
+      .map(([each]) => each.getBoundingClientRect());
+    frames.push(new DOMRect(0, -1e6, document.documentElement.clientWidth, 2e6));
+    if (boxes.some((box) => frames.some((frame) => box.right > frame.right + 1 || box.left < frame.left - 1)))
+      lost.push(text.textContent!.trim().slice(0, 40));
+  }
+  return lost;
+}
 
 describe('with the keyboard alone', () => {
   /** Where the focus is, and whether a person can see it. */
@@ -126,6 +174,53 @@ describe('with the keyboard alone', () => {
     await page.keyboard.press('Enter');
     await page.keyboard.press('Tab');
     expect(await page.evaluate(() => document.activeElement!.closest('main') !== null)).toBe(true);
+    await context.close();
+  });
+
+  test('a reader goes from home to a plan, a document it cites, back, and on to a search', async () => {
+    const { page, context } = await visit(browser, { viewport: { width: 1280, height: 700 } });
+    /** Presses Tab until something is found; each stop on the way can be seen. */
+    const tabTo = async (selector: string, most = 150) => {
+      for (let stops = 0; stops < most; stops++) {
+        await page.keyboard.press('Tab');
+        expect(await focus(page)).toMatchObject({ outlined: true, inView: true });
+        if (await page.evaluate((wanted) => document.activeElement!.matches(wanted), selector)) return;
+      }
+      throw new Error(`${selector} was not reached`);
+    };
+    const path = () => new URL(page.url()).pathname.replace(new URL(address('/')).pathname, '/');
+    /** Past the head of a page: the skip link comes first, and leads into the text. */
+    const skip = async () => {
+      await page.keyboard.press('Tab');
+      expect(await focus(page)).toMatchObject({ what: 'A Đến nội dung chính', outlined: true, inView: true });
+      await page.keyboard.press('Enter');
+    };
+
+    await page.goto(address('/'));
+    await skip();
+    await tabTo('main a[href$="/ke-hoach/2024-dan-van-chinh-quyen/"]');
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/ke-hoach/2024-dan-van-chinh-quyen/');
+    await skip();
+    await tabTo('#noi-dung a.vd');
+    const cited = await page.evaluate(() => (document.activeElement as HTMLAnchorElement).pathname);
+    await page.keyboard.press('Enter');
+    await page.waitForURL(`**${cited}*`);
+    expect(path()).toMatch(/^\/van-ban\//u);
+    await skip();
+    expect(await page.evaluate(() => document.activeElement!.closest('main') !== null)).toBe(true);
+    // The key for it is the browser's own. The skip link is a step of its own.
+    await page.goBack();
+    await page.goBack();
+    expect(path()).toBe('/ke-hoach/2024-dan-van-chinh-quyen/');
+    await page.reload();
+    await tabTo('input[type=search]', 12);
+    await page.keyboard.type('tiếp công dân');
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('#ket-qua[aria-busy="false"] li');
+    await tabTo('#ket-qua a');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/\/(?:ke-hoach|van-ban|co-quan)\//u);
     await context.close();
   });
 
@@ -195,4 +290,88 @@ test('in forced colours the states of validity and duty still differ by shape', 
   expect(shapes.length).toBeGreaterThan(3);
   const byShape = Object.groupBy(shapes, ([, shape]) => shape);
   expect(Object.values(byShape).map((same) => same!.map(([label]) => label))).toEqual(shapes.map(([label]) => [label]));
+});
+
+/** Contrast of two colours as the browser computes them. @param colour `rgb(…)` */
+const luminance = (colour: string) => {
+  const [red, green, blue] = colour
+    .match(/[\d.]+/gu)!
+    .slice(0, 3)
+    .map((each) => Number(each) / 255)
+    .map((each) => (each <= 0.04045 ? each / 12.92 : ((each + 0.055) / 1.055) ** 2.4)) as [number, number, number];
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+};
+const contrastOf = (one: string, other: string) => {
+  const [low, high] = [luminance(one), luminance(other)].sort((a, b) => a - b) as [number, number];
+  return (high + 0.05) / (low + 0.05);
+};
+
+describe.each(['light', 'dark'] as const)('in forced colours (%s) citations of a plan', (colorScheme) => {
+  test('are underlined links, told apart by shape and line, in colours that the reader has chosen', async () => {
+    const { page, context } = await visit(browser, { forcedColors: 'active', colorScheme });
+    await page.goto(address('/ke-hoach/2024-dan-van-chinh-quyen/'));
+    const { citations, canvas, text } = await page.evaluate(() => {
+      const probe = document.body.appendChild(document.createElement('i'));
+      const system = (name: string) => {
+        probe.style.cssText = `forced-color-adjust: none; color: ${name}`;
+        return getComputedStyle(probe).color;
+      };
+      const [canvas, text] = [system('Canvas'), system('CanvasText')];
+      const citations = [...document.querySelectorAll('#noi-dung .vd')].map((each) => {
+        const own = getComputedStyle(each);
+        const mark = getComputedStyle(each, '::after');
+        const ground = mark.backgroundColor === 'rgba(0, 0, 0, 0)' ? null : mark.backgroundColor;
+        const drawn = mark.borderTopWidth === '0px' ? ground : mark.borderTopColor;
+        const shape = [mark.clipPath, mark.borderRadius, mark.borderTopStyle, mark.rotate, ground === null];
+        return {
+          state: each.className.replace('vd ', ''),
+          line: own.textDecorationLine,
+          colour: own.color,
+          drawn: mark.content === 'none' ? null : drawn,
+          shape: JSON.stringify([own.textDecorationStyle, ...(mark.content === 'none' ? [] : shape)]),
+        };
+      });
+      probe.remove();
+      return { citations, canvas, text };
+    });
+    await context.close();
+    expect(citations.length).toBeGreaterThan(30);
+    expect(contrastOf(canvas, text)).toBeGreaterThan(7);
+    const shapes = new Map<string, string>();
+    for (const { state, line, colour, drawn, shape } of citations) {
+      expect([state, line]).toEqual([state, 'underline']);
+      expect(colour).not.toBe(text);
+      expect(contrastOf(colour, canvas)).toBeGreaterThan(4.5);
+      if (drawn !== null) expect(contrastOf(drawn, canvas), state).toBeGreaterThan(4.5);
+      shapes.set(state, shape);
+    }
+    expect(shapes.size).toBeGreaterThanOrEqual(3);
+    expect(new Set(shapes.values()).size).toBe(shapes.size);
+  });
+});
+
+test('in forced colours the part that a link led to is framed', async () => {
+  const { page, context } = await visit(browser, { forcedColors: 'active' });
+  await page.goto(`${address('/ke-hoach/2024-dan-van-chinh-quyen/')}#ii-7`);
+  expect(await page.locator(':target').evaluate((part) => getComputedStyle(part).outlineStyle)).toBe('solid');
+  await context.close();
+});
+
+test('links in running text are underlined, in forced colours and where more contrast is asked for', async () => {
+  for (const options of [{ forcedColors: 'active' }, { contrast: 'more' }] as const) {
+    const { page, context } = await visit(browser, options);
+    const bare: string[] = [];
+    for (const { url } of cases) {
+      await open(page, url());
+      const found = await page.evaluate(() =>
+        [...document.querySelectorAll<HTMLElement>('main :is(p, dd) a[href]:not(.unverified)')]
+          .filter((link) => link.getClientRects().length > 0 && link.closest('nav') === null)
+          .filter((link) => getComputedStyle(link).textDecorationLine !== 'underline')
+          .map((link) => link.outerHTML.slice(0, 90)),
+      );
+      bare.push(...found.map((each) => `${url()}: ${each}`));
+    }
+    await context.close();
+    expect(bare).toEqual([]);
+  }
 });
