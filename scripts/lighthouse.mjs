@@ -1,8 +1,10 @@
 // npm run lighthouse: Lighthouse for a phone on the built site, each type of page three times, the medians as a table.
 // Ends with an error when a score is below 100. Names of pages after -- limit it: npm run lighthouse -- plan home
+// The processor is slowed as the speed of this machine asks; --cpu 4 slows it four times whatever the machine.
 
 import lighthouse from 'lighthouse';
 import { createServer } from 'node:net';
+import { parseArgs } from 'node:util';
 import { chromium } from 'playwright-core';
 import { outputFolder, readBuildNote } from './lib/build-inputs.mjs';
 import { findChromium } from './lib/chromium.mjs';
@@ -20,10 +22,16 @@ const pages = {
 };
 const categories = ['performance', 'accessibility', 'best-practices', 'seo'];
 const runs = 3;
+/**
+ * Lighthouse slows four times, which makes a telephone of the middle class of a fast desktop, whose benchmark index is
+ * 1500 to 2000 (docs/throttling.md of Lighthouse, “Calibrating the CPU slowdown”). A slower machine is slowed less.
+ */
+const FAST_DESKTOP = 1750;
+const slowdown = (benchmarkIndex) => Math.min(4, Math.round((40 * benchmarkIndex) / FAST_DESKTOP) / 10);
 const median = (values) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)];
 
 await runMain(async () => {
-  const asked = process.argv.slice(2).filter((each) => each !== '--');
+  const { cpu, asked } = parameters();
   const unknown = asked.find((name) => !(name in pages));
   if (unknown) throw new Problem(`Không có trang “${unknown}”.`, [`chọn trong: ${Object.keys(pages).join(', ')}.`]);
   const chromePath = findChromium();
@@ -39,14 +47,27 @@ await runMain(async () => {
     args: [`--remote-debugging-port=${port}`, '--no-sandbox', '--disable-gpu'],
   });
   const failed = [];
+  const visit = (url, settings) => lighthouse(url, { port, output: 'json', logLevel: 'error' }, settings);
+  let cpuSlowdownMultiplier = cpu;
+  if (cpuSlowdownMultiplier === null) {
+    const indexes = [];
+    for (let run = 0; run < runs; run++) {
+      const settings = { extends: 'lighthouse:default', settings: { onlyAudits: ['viewport'] } };
+      indexes.push(
+        (await visit(`http://localhost:${server.port}${note.base}`, settings)).lhr.environment.benchmarkIndex,
+      );
+    }
+    cpuSlowdownMultiplier = slowdown(median(indexes));
+    console.log(`Benchmark index ${median(indexes)}; CPU slowed ${cpuSlowdownMultiplier} times.`);
+  }
+  const config = { extends: 'lighthouse:default', settings: { throttling: { cpuSlowdownMultiplier } } };
   console.log(`| page | ${categories.join(' | ')} | FCP, ms | LCP, ms | TBT, ms | CLS | kB | requests |`);
   console.log(`| --- |${' ---: |'.repeat(categories.length + 6)}`);
   try {
     for (const name of asked.length > 0 ? asked : Object.keys(pages)) {
       const url = `http://localhost:${server.port}${note.base.replace(/\/$/u, '')}${pages[name]}`;
       const results = [];
-      for (let run = 0; run < runs; run++)
-        results.push((await lighthouse(url, { port, output: 'json', logLevel: 'error' })).lhr);
+      for (let run = 0; run < runs; run++) results.push((await visit(url, config)).lhr);
       const scores = categories.map((id) => Math.round(100 * median(results.map((each) => each.categories[id].score))));
       const figure = (id, digits = 0) => median(results.map((each) => each.audits[id].numericValue)).toFixed(digits);
       const requests = results[0].audits['network-requests'].details.items;
@@ -67,6 +88,21 @@ await runMain(async () => {
   }
   if (failed.length > 0) throw new Problem('Có trang chưa đạt 100.', [...new Set(failed)]);
 });
+
+/** Names of pages, and how many times to slow the processor; null where the machine decides. */
+function parameters() {
+  const help = ['dùng: npm run lighthouse -- [--cpu 4] [tên trang …]'];
+  let parsed;
+  try {
+    parsed = parseArgs({ options: { cpu: { type: 'string' } }, allowPositionals: true });
+  } catch {
+    throw new Problem('Không hiểu tham số.', help);
+  }
+  const { values, positionals } = parsed;
+  const cpu = values.cpu === undefined ? null : Number(values.cpu);
+  if (cpu !== null && !(cpu >= 1)) throw new Problem(`Không hiểu --cpu ${values.cpu}.`, help);
+  return { cpu, asked: positionals };
+}
 
 /** What cost a page its points, a line for each audit. */
 function reasons(page, category, results) {
