@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { existsSync, lstatSync, readFileSync, statSync } from 'node:fs';
 import { relative } from 'node:path';
 import { parseArgs } from 'node:util';
+import { argumentProblem } from './argument-problem.mjs';
 import { contentAtRef } from '../src/load/content-at-ref.ts';
 import { fixContent } from '../src/load/fix-content.ts';
 import { buildDay, contentDirectory } from '../src/load/paths.ts';
@@ -88,7 +89,7 @@ function main(): void {
       },
     }).values;
   } catch (error) {
-    stop(`Không hiểu tham số: ${(error as Error).message}`);
+    stop(argumentProblem(error));
   }
   if (options.help) return console.log(usage);
   const report = Object.hasOwn(reporters, options.format) ? reporters[options.format] : undefined;

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { argumentProblem } from './argument-problem.mjs';
 import { contentDirectory } from '../src/load/paths.ts';
 import { readContent } from '../src/load/read-content.ts';
 import { buildRegistry, findCitations, resolveCitations } from '../src/model/citation/index.ts';
@@ -109,8 +110,7 @@ async function main(): Promise<void> {
       },
     });
   } catch (error) {
-    const option = /'(-[^' ]*)/u.exec((error as Error).message)?.[1];
-    stop(option === undefined ? 'Không hiểu tham số.' : `Không hiểu tham số “${option}”.`, 2);
+    stop(argumentProblem(error), 2);
   }
   const { values, positionals } = parsed;
   if (values.help) return console.log(usage);

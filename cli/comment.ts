@@ -1,5 +1,6 @@
 import { lstatSync, readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { argumentProblem } from './argument-problem.mjs';
 import { changeComment, unreadableComment } from '../src/model/report/change/comment.ts';
 import type { NoReport } from '../src/model/report/change/comment.ts';
 import { readReport } from '../src/model/report/change/read-report.ts';
@@ -38,7 +39,7 @@ function main(): void {
       options: { preview: { type: 'string' }, 'code-changed': { type: 'boolean' }, help: { type: 'boolean' } },
     });
   } catch (error) {
-    stop(`Không hiểu tham số: ${(error as Error).message}`);
+    stop(argumentProblem(error));
   }
   const { values, positionals } = parsed;
   if (values.help) return console.log(usage);

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { basename, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { argumentProblem } from './argument-problem.mjs';
 import { isCancel, text } from '@clack/prompts';
 import { contentDirectory, buildDay } from '../src/load/paths.ts';
 import { filesOf, problemsOf } from '../src/load/import/plan-files.ts';
@@ -81,8 +82,7 @@ function readOptions(): Options {
       },
     });
   } catch (error) {
-    const option = /'(-[^' ]*)/u.exec((error as Error).message)?.[1];
-    stop(option === undefined ? 'Không hiểu tham số.' : `Không hiểu tham số “${option}”.`, 2);
+    stop(argumentProblem(error), 2);
   }
   const { values, positionals } = parsed;
   if (values.help) throw new Stop(usage, 0);

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { argumentProblem } from './argument-problem.mjs';
 import { cancel, confirm, intro, isCancel, log, note, outro, select, text } from '@clack/prompts';
 import { applyPlan } from '../src/load/init/apply-plan.ts';
 import { readLogo } from '../src/load/init/logo.ts';
@@ -56,8 +57,7 @@ function readOptions() {
       },
     }).values as Record<string, string | boolean | undefined>;
   } catch (error) {
-    const option = /'(-[^' ]*)/u.exec((error as Error).message)?.[1];
-    return stop(option === undefined ? 'Không hiểu tham số.' : `Không hiểu tham số “${option}”.`, 2);
+    return stop(argumentProblem(error), 2);
   }
 }
 

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { relative } from 'node:path';
 import { parseArgs } from 'node:util';
+import { argumentProblem } from './argument-problem.mjs';
 import { cancel, confirm, intro, isCancel, log, multiselect, outro, select, text } from '@clack/prompts';
 import { namesFor, newRecordFile, proposedId, referenceProblem } from '../src/load/import/new-record.ts';
 import { systemProblem } from '../src/load/import/system-problem.ts';
@@ -221,8 +222,7 @@ async function main(): Promise<void> {
       },
     });
   } catch (error) {
-    const option = /'(-[^' ]*)/u.exec((error as Error).message)?.[1];
-    stop(option === undefined ? 'Không hiểu tham số.' : `Không hiểu tham số “${option}”.`, 2);
+    stop(argumentProblem(error), 2);
   }
   const { values, positionals } = parsed;
   if (values.help) return console.log(usage);

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { argumentProblem } from './argument-problem.mjs';
 import { contentAtRef } from '../src/load/content-at-ref.ts';
 import { pageSizes } from '../src/load/page-sizes.ts';
 import { buildDay, contentDirectory } from '../src/load/paths.ts';
@@ -45,7 +46,7 @@ function readOptions() {
       options: { base: text, format: text, preview: text, dist: text, 'base-dist': text, help: { type: 'boolean' } },
     }).values;
   } catch (error) {
-    return stop(`Không hiểu tham số: ${(error as Error).message}`);
+    return stop(argumentProblem(error));
   }
 }
 

@@ -6,6 +6,7 @@ import lighthouse from 'lighthouse';
 import { createServer } from 'node:net';
 import { parseArgs } from 'node:util';
 import { chromium } from 'playwright-core';
+import { argumentProblem } from '../cli/argument-problem.mjs';
 import { outputFolder, readBuildNote } from './lib/build-inputs.mjs';
 import { findChromium } from './lib/chromium.mjs';
 import { compressed } from './lib/compressed.mjs';
@@ -95,8 +96,8 @@ function parameters() {
   let parsed;
   try {
     parsed = parseArgs({ options: { cpu: { type: 'string' } }, allowPositionals: true });
-  } catch {
-    throw new Problem('Không hiểu tham số.', help);
+  } catch (error) {
+    throw new Problem(argumentProblem(error), help);
   }
   const { values, positionals } = parsed;
   const cpu = values.cpu === undefined ? null : Number(values.cpu);

@@ -3,6 +3,7 @@
 
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { argumentProblem } from '../cli/argument-problem.mjs';
 import { ensureChromium } from './lib/chromium.mjs';
 import { ensureInstalled } from './lib/install.mjs';
 import { Problem, printProblem } from './lib/problem.mjs';
@@ -20,9 +21,7 @@ function selectSteps() {
   try {
     only = parseArgs({ options: { only: { type: 'string', multiple: true, default: [] } } }).values.only;
   } catch (error) {
-    throw new Problem(`Không hiểu tham số: ${error.message}`, [
-      `dùng: npm test -- [--only <bước>]; các bước: ${names}`,
-    ]);
+    throw new Problem(argumentProblem(error), [`dùng: npm test -- [--only <bước>]; các bước: ${names}`]);
   }
   const unknown = only.find((name) => !testSteps.some((step) => step.name === name));
   if (unknown) throw new Problem(`Không có bước "${unknown}".`, [`các bước: ${names}`]);

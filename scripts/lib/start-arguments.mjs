@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { argumentProblem } from '../../cli/argument-problem.mjs';
 import { Problem } from './problem.mjs';
 
 const usage = 'dùng: npm start -- [--port 4321] [--host localhost]';
@@ -14,7 +15,7 @@ export function readStartArguments(args) {
   try {
     ({ values } = parseArgs({ args, options: { port, host } }));
   } catch (error) {
-    throw new Problem(`Không hiểu tham số: ${error.message}`, [usage]);
+    throw new Problem(argumentProblem(error), [usage]);
   }
   if (!/^\d{1,5}$/u.test(values.port) || Number(values.port) > 65_535)
     throw new Problem(`Cổng "${values.port}" không phải là số từ 0 đến 65535.`, [usage]);
