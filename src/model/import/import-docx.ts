@@ -4,8 +4,8 @@ import { openPackage } from './container/package.ts';
 import type { Tools } from './container/package.ts';
 import type { PlanHead } from './frontmatter.ts';
 import { limits } from './limits.ts';
-import { noteTable, withoutFlood } from './notes.ts';
-import type { ImportNote, NoteCode } from './notes.ts';
+import { tell, withoutFlood } from './notes.ts';
+import type { ImportNote } from './notes.ts';
 import { toMdast } from './output/to-mdast.ts';
 import { ImportRefusal } from './refusal.ts';
 import { countBases } from './structure/basis.ts';
@@ -215,8 +215,4 @@ function placeUnderHeadings(notes: ImportNote[], depths: ReadonlyMap<Paragraph, 
   for (const each of notes)
     if (each.place?.part === 'body')
       each.under = headings.findLast((heading) => heading.at <= each.place!.paragraph)?.text ?? null;
-}
-
-function tell(notes: ImportNote[], code: NoteCode, message: string, place: ImportNote['place']): void {
-  notes.push({ code, ...noteTable[code], message, place, under: null });
 }

@@ -129,6 +129,19 @@ export interface ImportNote {
   under: string | null;
 }
 
+/** Writes down what was found. @param place null when it is about the whole file. */
+export function tell(notes: ImportNote[], code: NoteCode, message: string, place: WordPlace | null): void {
+  notes.push(noteOf(code, message, place));
+}
+
+const noteOf = (code: NoteCode, message: string, place: WordPlace | null): ImportNote => ({
+  code,
+  ...noteTable[code],
+  message,
+  place,
+  under: null,
+});
+
 const partNames = {
   body: '',
   footnote: 'chú thích, ',
@@ -141,13 +154,11 @@ export const tooLong = (bytes: number): ImportNote[] =>
   bytes <= MAX_FILE_BYTES
     ? []
     : [
-        {
-          code: 'qua-dai',
-          ...noteTable['qua-dai'],
-          message: `Tệp kế hoạch dài ${Math.ceil(bytes / 100_000) / 10} MB, trang chỉ nhận ${MAX_FILE_BYTES / 1_000_000} MB.`,
-          place: null,
-          under: null,
-        },
+        noteOf(
+          'qua-dai',
+          `Tệp kế hoạch dài ${Math.ceil(bytes / 100_000) / 10} MB, trang chỉ nhận ${MAX_FILE_BYTES / 1_000_000} MB.`,
+          null,
+        ),
       ];
 
 /** The notes with at most {@link limits.notes} of each code; how many more there are is said in their place. */
@@ -161,13 +172,12 @@ export function withoutFlood(notes: readonly ImportNote[]): ImportNote[] {
   });
   for (const [code, count] of counts)
     if (count > limits.notes && code !== 'hinh-can-mo-ta')
-      kept.push({
+      tell(
+        kept,
         code,
-        ...noteTable[code],
-        message: `Còn ${count - limits.notes} chỗ nữa cùng loại với ${limits.notes} chỗ đã kể: “${kept.find((each) => each.code === code)!.message}”`,
-        place: null,
-        under: null,
-      });
+        `Còn ${count - limits.notes} chỗ nữa cùng loại với ${limits.notes} chỗ đã kể: “${kept.find((each) => each.code === code)!.message}”`,
+        null,
+      );
   return kept;
 }
 

@@ -1,5 +1,5 @@
 import type { PhrasingContent, RootContent, TableCell, TableRow } from 'mdast';
-import { noteTable } from '../notes.ts';
+import { tell } from '../notes.ts';
 import type { ImportNote, NoteCode } from '../notes.ts';
 import { allMarked, inlineText } from '../word/blocks.ts';
 import type { Block, Cell, Inline, Paragraph, Table } from '../word/blocks.ts';
@@ -23,29 +23,27 @@ export function tableToMdast(
 ): RootContent[] {
   const { grid, merged } = spread(table);
   const width = Math.max(...grid.map((row) => row.length));
-  const tell = (code: NoteCode, message: string) => {
-    notes.push({ code, ...noteTable[code], message, place: table.place, under: null });
-  };
+  const say = (code: NoteCode, message: string) => tell(notes, code, message, table.place);
   if (width === 1) {
-    tell('bang-khung', `Bảng ${table.number} chỉ có một cột, được lấy làm khung và ghi thành đoạn văn.`);
+    say('bang-khung', `Bảng ${table.number} chỉ có một cột, được lấy làm khung và ghi thành đoạn văn.`);
     return flow(flatten(table));
   }
   const filled = grid.filter((row) => row.some((cell) => cell !== null && !isEmpty(cell)));
   if (filled.length === 0) {
-    tell('bang-khung', `Bảng ${table.number} không có chữ nào nên bỏ.`);
+    say('bang-khung', `Bảng ${table.number} không có chữ nào nên bỏ.`);
     return [];
   }
   if (filled.length < grid.length)
-    tell('bang-khung', `Bảng ${table.number}: bỏ ${grid.length - filled.length} hàng không có chữ.`);
+    say('bang-khung', `Bảng ${table.number}: bỏ ${grid.length - filled.length} hàng không có chữ.`);
   if (merged.length > 0)
-    tell('o-gop', `Bảng ${table.number} có ô gộp; chữ của ô được ghi lại ở mọi ô mà nó phủ: ${merged.join('; ')}.`);
+    say('o-gop', `Bảng ${table.number} có ô gộp; chữ của ô được ghi lại ở mọi ô mà nó phủ: ${merged.join('; ')}.`);
   const long = filled.flatMap((row, index) =>
     row.flatMap((cell, column) =>
       cell && lineCount(cell) > 1 && row.indexOf(cell) === column ? [`hàng ${index + 1} ô ${column + 1}`] : [],
     ),
   );
   if (long.length > 0)
-    tell(
+    say(
       'o-nhieu-doan',
       `Bảng ${table.number} có ô nhiều đoạn hoặc nhiều dòng, nay nối thành một dòng: ${long.join(', ')}.`,
     );

@@ -9,7 +9,7 @@ import type {
   RootContent,
 } from 'mdast';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
-import { noteTable } from '../notes.ts';
+import { tell } from '../notes.ts';
 import type { ImportNote } from '../notes.ts';
 import { allMarked, inlineText } from '../word/blocks.ts';
 import type { Block, Inline, Paragraph } from '../word/blocks.ts';
@@ -88,13 +88,7 @@ function flow(
       continue;
     }
     if (inlineText(block.content).trim().includes('\n'))
-      notes.push({
-        code: 'ngat-dong',
-        ...noteTable['ngat-dong'],
-        message: 'Đề mục viết trên nhiều dòng nay thành một dòng.',
-        place: block.place,
-        under: null,
-      });
+      tell(notes, 'ngat-dong', 'Đề mục viết trên nhiều dòng nay thành một dòng.', block.place);
     result.push({
       type: 'heading',
       depth: depth as 2 | 3 | 4 | 5 | 6,

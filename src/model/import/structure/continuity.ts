@@ -1,4 +1,4 @@
-import { firstWords, noteTable } from '../notes.ts';
+import { firstWords, tell } from '../notes.ts';
 import type { ImportNote } from '../notes.ts';
 import { paragraphText } from '../word/blocks.ts';
 import type { Block, Paragraph } from '../word/blocks.ts';
@@ -22,23 +22,21 @@ export function checkContinuity(blocks: readonly Block[], notes: ImportNote[]): 
       .slice((before?.at ?? at) + 1, at)
       .some((each) => each.type === 'paragraph' && isHigher(each, block));
     if (before && !parted && label.value <= before.value && kind !== undefined)
-      notes.push({
-        code: 'so-dut',
-        ...noteTable['so-dut'],
-        message: `Số “${label.text}” đứng sau “${before.paragraph.label!.text}” (“${firstWords(paragraphText(before.paragraph))}”).`,
-        place: block.place,
-        under: null,
-      });
+      tell(
+        notes,
+        'so-dut',
+        `Số “${label.text}” đứng sau “${before.paragraph.label!.text}” (“${firstWords(paragraphText(before.paragraph))}”).`,
+        block.place,
+      );
     last.set(row, { value: label.value, paragraph: block, at });
     if (label.format === 'lowerLetter' && label.value === 5 && !latin) {
       latin = true;
-      notes.push({
-        code: 'thieu-chu-d',
-        ...noteTable['thieu-chu-d'],
-        message: `Word tự đánh chữ cái theo bảng chữ Latinh: sau d) là “${label.text}”, không có đ).`,
-        place: block.place,
-        under: null,
-      });
+      tell(
+        notes,
+        'thieu-chu-d',
+        `Word tự đánh chữ cái theo bảng chữ Latinh: sau d) là “${label.text}”, không có đ).`,
+        block.place,
+      );
     }
   });
 }

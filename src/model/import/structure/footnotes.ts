@@ -1,5 +1,5 @@
-import { noteTable } from '../notes.ts';
-import type { ImportNote, WordPlace } from '../notes.ts';
+import { tell } from '../notes.ts';
+import type { ImportNote } from '../notes.ts';
 import { paragraphsOf, paragraphText } from '../word/blocks.ts';
 import type { Block } from '../word/blocks.ts';
 
@@ -15,14 +15,10 @@ export function tellOfFootnotes(
     for (const part of paragraph.content) {
       if (part.type !== 'footnote') continue;
       const note = footnotes.get(part.key);
-      if (!note) tell(notes, 'Dấu chú thích không có lời chú thích trong tệp.', paragraph.place);
+      if (!note) tell(notes, 'chu-thich-bo', 'Dấu chú thích không có lời chú thích trong tệp.', paragraph.place);
       else if (outside.has(paragraph)) {
         const words = [...paragraphsOf(note)].map(paragraphText).join(' ');
-        tell(notes, `Bỏ chú thích “${words}” ở phần đầu hoặc ô ký.`, paragraph.place);
+        tell(notes, 'chu-thich-bo', `Bỏ chú thích “${words}” ở phần đầu hoặc ô ký.`, paragraph.place);
       }
     }
-}
-
-function tell(notes: ImportNote[], message: string, place: WordPlace): void {
-  notes.push({ code: 'chu-thich-bo', ...noteTable['chu-thich-bo'], message, place, under: null });
 }

@@ -1,8 +1,8 @@
 import { documentKindLabels } from '../../../schema/document-kind-labels.ts';
 import type { DocumentKind } from '../../../schema/document-kind.ts';
 import { slug } from '../../text/slug.ts';
-import { noteTable } from '../notes.ts';
-import type { ImportNote, NoteCode, WordPlace } from '../notes.ts';
+import { tell } from '../notes.ts';
+import type { ImportNote } from '../notes.ts';
 import { ImportRefusal } from '../refusal.ts';
 import type { Block } from '../word/blocks.ts';
 import { isBasis } from './basis.ts';
@@ -190,8 +190,4 @@ function subjectLines(lines: readonly Line[], rest: string): Line[] {
     if (!centered) break;
   }
   return found;
-}
-
-function tell(notes: ImportNote[], code: NoteCode, message: string, place: WordPlace): void {
-  notes.push({ code, ...noteTable[code], message, place, under: null });
 }

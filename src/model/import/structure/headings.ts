@@ -1,4 +1,4 @@
-import { noteTable } from '../notes.ts';
+import { tell } from '../notes.ts';
 import type { ImportNote, NoteCode } from '../notes.ts';
 import { allMarked, inlineText, paragraphText } from '../word/blocks.ts';
 import type { Block, Paragraph } from '../word/blocks.ts';
@@ -55,14 +55,12 @@ function kindOf(paragraph: Paragraph, letter: string | null, notes: ImportNote[]
   const styled = paragraph.outline !== null;
   const centered = paragraph.align === 'center';
   const number = readNumber(text);
-  const tell = (code: NoteCode, message: string) => {
-    notes.push({ code, ...noteTable[code], message, place: paragraph.place, under: null });
-  };
+  const say = (code: NoteCode, message: string) => tell(notes, code, message, paragraph.place);
   if (number === null) {
     if (styled && text.length <= LONGEST) return 'styled';
-    if (styled) tell('muc-qua-dai', 'Đoạn có kiểu đề mục của Word nhưng dài như một câu, nên không lấy làm đề mục.');
+    if (styled) say('muc-qua-dai', 'Đoạn có kiểu đề mục của Word nhưng dài như một câu, nên không lấy làm đề mục.');
     if (!bold || !centered || text.length > LONGEST) return null;
-    tell('muc-giua-trang', `Dòng đậm ở giữa “${text}” được lấy làm đề mục.`);
+    say('muc-giua-trang', `Dòng đậm ở giữa “${text}” được lấy làm đề mục.`);
     return 'centered';
   }
   const kind = number.kind === 'roman' && continuesLetters(number.value, letter) ? 'upper-letter' : number.kind;
@@ -71,11 +69,11 @@ function kindOf(paragraph: Paragraph, letter: string | null, notes: ImportNote[]
   if (named) return bold || styled || centered || capitals ? kind : null;
   if (bold || styled) {
     if (text.length <= LONGEST) return kind;
-    tell('muc-qua-dai', 'Đoạn có số thứ tự và in đậm nhưng dài như một câu, nên không lấy làm đề mục.');
+    say('muc-qua-dai', 'Đoạn có số thứ tự và in đậm nhưng dài như một câu, nên không lấy làm đề mục.');
     return null;
   }
   if ((kind !== 'roman' && kind !== 'upper-letter') || !capitals || text.length > LONGEST) return null;
-  tell('muc-khong-dam', `Dòng chữ hoa “${text}” không in đậm vẫn được lấy làm đề mục.`);
+  say('muc-khong-dam', `Dòng chữ hoa “${text}” không in đậm vẫn được lấy làm đề mục.`);
   return kind;
 }
 
@@ -101,13 +99,12 @@ function joinNames(blocks: readonly Block[], notes: ImportNote[]): Block[] {
       result.push(block);
       continue;
     }
-    notes.push({
-      code: 'muc-noi-dong',
-      ...noteTable['muc-noi-dong'],
-      message: `Hai dòng “${paragraphText(block)}” và “${paragraphText(next)}” được nối thành một đề mục.`,
-      place: block.place,
-      under: null,
-    });
+    tell(
+      notes,
+      'muc-noi-dong',
+      `Hai dòng “${paragraphText(block)}” và “${paragraphText(next)}” được nối thành một đề mục.`,
+      block.place,
+    );
     const space = {
       type: 'text' as const,
       value: ' ',

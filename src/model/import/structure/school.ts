@@ -1,6 +1,6 @@
 import { slug } from '../../text/slug.ts';
 import type { ImportContext } from '../import-docx.ts';
-import { noteTable } from '../notes.ts';
+import { tell } from '../notes.ts';
 import type { ImportNote } from '../notes.ts';
 
 /** The school that the head names; the site's own when it names none that is known. */
@@ -14,13 +14,12 @@ export function schoolOf(
   const all = [context.school, ...(context.schools ?? [])];
   const found = all.find(({ names }) => names.some((name) => schoolKey(name) === wanted));
   if (!found)
-    notes.push({
-      code: 'truong-khac',
-      ...noteTable['truong-khac'],
-      message: `Phần đầu ghi “${issuer}”, khác tên trường trên trang; ghi tạm ${context.school.id}.`,
-      place: null,
-      under: null,
-    });
+    tell(
+      notes,
+      'truong-khac',
+      `Phần đầu ghi “${issuer}”, khác tên trường trên trang; ghi tạm ${context.school.id}.`,
+      null,
+    );
   return (found ?? context.school).id;
 }
 

@@ -1,5 +1,5 @@
-import { noteTable } from '../notes.ts';
-import type { ImportNote, NoteCode, WordPlace } from '../notes.ts';
+import { tell } from '../notes.ts';
+import type { ImportNote } from '../notes.ts';
 import type { Block } from '../word/blocks.ts';
 import { readDateLine } from './head-lines.ts';
 import type { ReadLine } from './head.ts';
@@ -154,8 +154,4 @@ const isFullName = (text: string, positions: readonly string[]) =>
 function addRecipient(text: string, tail: Tail): void {
   tail.recipients.push(text);
   tail.read.push({ role: 'Nơi nhận', text });
-}
-
-function tell(notes: ImportNote[], code: NoteCode, message: string, place: WordPlace): void {
-  notes.push({ code, ...noteTable[code], message, place, under: null });
 }

@@ -1,6 +1,6 @@
 import type { Relationship, WordPackage } from '../container/package.ts';
 import { limits } from '../limits.ts';
-import { noteTable } from '../notes.ts';
+import { tell } from '../notes.ts';
 import type { ImportNote, NoteCode, WordPlace } from '../notes.ts';
 import { ImportRefusal } from '../refusal.ts';
 import type { XmlElement } from '../xml/tree.ts';
@@ -69,8 +69,7 @@ export interface ParagraphContext {
 }
 
 export function note(file: FileContext, code: NoteCode, message: string, place: WordPlace | null): void {
-  const { severity, remedy } = noteTable[code];
-  file.notes.push({ code, severity, message, remedy, place, under: null });
+  tell(file.notes, code, message, place);
 }
 
 /** Runs `read` one level deeper. @throws ImportRefusal beyond the limit, before the machine's stack is full. */
