@@ -3,7 +3,7 @@ import { existsSync, lstatSync, readFileSync, statSync } from 'node:fs';
 import { relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { argumentProblem } from './argument-problem.mjs';
-import { contentAtRef } from '../src/load/content-at-ref.ts';
+import { contentBefore } from './content-before.ts';
 import { fixContent } from '../src/load/fix-content.ts';
 import { buildDay, contentDirectory } from '../src/load/paths.ts';
 import { readContent } from '../src/load/read-content.ts';
@@ -14,7 +14,6 @@ import { frameReport } from '../src/model/report/frame.ts';
 import { jsonReport } from '../src/model/report/json.ts';
 import { summarize } from '../src/model/report/summary.ts';
 import type { Issue } from '../src/model/check/issue.ts';
-import type { Content } from '../src/model/records.ts';
 
 const usage = `Kiểm tra nội dung của trang.
 
@@ -69,14 +68,6 @@ function stop(message: string): never {
   process.exit(2);
 }
 
-/** What the content of now takes away from that of another commit before its time. */
-function sinceBase(base: string, directory: string, content: Content, day: string): Issue[] {
-  const before = contentAtRef(base, directory, process.cwd(), day);
-  if (!('problem' in before)) return checkRetention(before.content, content, day);
-  console.error(`Không so được với “${base}”. ${before.problem}\n  Cách sửa: ${before.remedy}`);
-  process.exit(2);
-}
-
 function main(): void {
   let options;
   try {
@@ -101,7 +92,8 @@ function main(): void {
     for (const path of fixContent(directory)) console.error(`Đã chuyển về NFC: ${relative(process.cwd(), path)}`);
   const day = today();
   const { content, issues } = readContent(directory, process.cwd(), day);
-  if (options.base !== undefined) issues.push(...sinceBase(options.base, directory, content, day));
+  if (options.base !== undefined)
+    issues.push(...checkRetention(contentBefore(options.base, directory, day).content, content, day));
   console.log(report(sortIssues(issues)));
   process.exitCode = summarize(issues).errors > 0 ? 1 : 0;
 }

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { argumentProblem } from './argument-problem.mjs';
-import { contentAtRef } from '../src/load/content-at-ref.ts';
+import { contentBefore } from './content-before.ts';
 import { pageSizes } from '../src/load/page-sizes.ts';
 import { buildDay, contentDirectory } from '../src/load/paths.ts';
 import { readContent } from '../src/load/read-content.ts';
@@ -73,11 +73,7 @@ function main(): void {
   const weight = weightOf(options.dist, options['base-dist']);
   const today = buildDay();
   const directory = contentDirectory();
-  const before = contentAtRef(options.base, directory, process.cwd(), today);
-  if ('problem' in before) {
-    console.error(`Không so được với “${options.base}”. ${before.problem}\n  Cách sửa: ${before.remedy}`);
-    process.exit(2);
-  }
+  const before = contentBefore(options.base, directory, today);
   const after = readContent(directory, process.cwd(), today);
   const report = changeReport(
     before,

@@ -49,22 +49,12 @@ await runMain(async () => {
   });
   const failed = [];
   const visit = (url, settings) => lighthouse(url, { port, output: 'json', logLevel: 'error' }, settings);
-  let cpuSlowdownMultiplier = cpu;
-  if (cpuSlowdownMultiplier === null) {
-    const indexes = [];
-    for (let run = 0; run < runs; run++) {
-      const settings = { extends: 'lighthouse:default', settings: { onlyAudits: ['viewport'] } };
-      indexes.push(
-        (await visit(`http://localhost:${server.port}${note.base}`, settings)).lhr.environment.benchmarkIndex,
-      );
-    }
-    cpuSlowdownMultiplier = slowdown(median(indexes));
-    console.log(`Benchmark index ${median(indexes)}; CPU slowed ${cpuSlowdownMultiplier} times.`);
-  }
-  const config = { extends: 'lighthouse:default', settings: { throttling: { cpuSlowdownMultiplier } } };
-  console.log(`| page | ${categories.join(' | ')} | FCP, ms | LCP, ms | TBT, ms | CLS | kB | requests |`);
-  console.log(`| --- |${' ---: |'.repeat(categories.length + 6)}`);
   try {
+    const home = `http://localhost:${server.port}${note.base}`;
+    const cpuSlowdownMultiplier = cpu ?? (await slowdownHere((settings) => visit(home, settings)));
+    const config = { extends: 'lighthouse:default', settings: { throttling: { cpuSlowdownMultiplier } } };
+    console.log(`| page | ${categories.join(' | ')} | FCP, ms | LCP, ms | TBT, ms | CLS | kB | requests |`);
+    console.log(`| --- |${' ---: |'.repeat(categories.length + 6)}`);
     for (const name of asked.length > 0 ? asked : Object.keys(pages)) {
       const url = `http://localhost:${server.port}${note.base.replace(/\/$/u, '')}${pages[name]}`;
       const results = [];
@@ -103,6 +93,18 @@ function parameters() {
   const cpu = values.cpu === undefined ? null : Number(values.cpu);
   if (cpu !== null && !(cpu >= 1)) throw new Problem(`Không hiểu --cpu ${values.cpu}.`, help);
   return { cpu, asked: positionals };
+}
+
+/** How many times to slow this machine, by the medians of its benchmark index. */
+async function slowdownHere(visit) {
+  const indexes = [];
+  for (let run = 0; run < runs; run++) {
+    const { lhr } = await visit({ extends: 'lighthouse:default', settings: { onlyAudits: ['viewport'] } });
+    indexes.push(lhr.environment.benchmarkIndex);
+  }
+  const times = slowdown(median(indexes));
+  console.log(`Benchmark index ${median(indexes)}; CPU slowed ${times} times.`);
+  return times;
 }
 
 /** What cost a page its points, a line for each audit. */

@@ -12,7 +12,7 @@ import { howToCite } from '../model/site/how-to-cite.ts';
 import { homeView } from '../model/site/home-view.ts';
 import { organizationView, organizationsByBranch } from '../model/site/organization-view.ts';
 import { citingPlans } from '../model/site/passages.ts';
-import { plansBySchool, planView } from '../model/site/plan-view.ts';
+import { planItem, plansBySchool, planView } from '../model/site/plan-view.ts';
 import {
   previewImages as allPreviewImages,
   previewImage as onePreviewImage,
@@ -31,8 +31,8 @@ import { goldMentions } from './gold.ts';
 export const home = () => homeView(currentSite());
 export const planIds = () => currentSite().plans.map((each) => each.id);
 /** Plans that hold no longer; their pages stay. */
-export const withdrawnIds = () => currentSite().withdrawn.map((each) => each.id);
-export const planPageIds = () => [...planIds(), ...withdrawnIds()];
+export const withdrawnPlans = () => currentSite().withdrawn.map(({ id }) => planItem(currentSite(), id));
+export const planPageIds = () => [...planIds(), ...currentSite().withdrawn.map(({ id }) => id)];
 export const plan = (id: string) => planView(currentSite(), id);
 export const summary = (planId: string) => summaryView(currentSite(), planId);
 export const cited = (planId: string) => citedView(currentSite(), planId);

@@ -1,9 +1,8 @@
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { readContent } from '../../src/load/read-content.ts';
 import type { ReadResult } from '../../src/load/read-content.ts';
-import { seedContent } from './seed-school.ts';
 
 /** A small clean content folder: one school, one ministry, one circular, one plan. Sample data. */
 export const cleanFiles: Readonly<Record<string, string>> = {
@@ -83,13 +82,6 @@ function makeFolder(files: Files): string {
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(path, text);
   }
-  return root;
-}
-
-/** Copies the repository's own content to a new folder for tests that change it; the caller removes it. */
-export function copyOfRealContent(): string {
-  const root = mkdtempSync(join(tmpdir(), 'dan-biet-'));
-  cpSync(seedContent, join(root, 'content'), { recursive: true });
   return root;
 }
 

@@ -63,6 +63,5 @@ export function addYears(day: IsoDay, count: number): IsoDay {
   return addMonths(day, count * 12);
 }
 
-/** The later, and the earlier, of two days. */
+/** The later of two days. */
 export const laterDay = (a: IsoDay, b: IsoDay): IsoDay => (a < b ? b : a);
-export const earlierDay = (a: IsoDay, b: IsoDay): IsoDay => (a < b ? a : b);
