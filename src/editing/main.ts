@@ -8,6 +8,7 @@ import base from '../styles/base.css?url';
 import fonts from '../styles/fonts.css?url';
 import paper from '../styles/plan.css?url';
 import preview from '../styles/editing-preview.css?url';
+import states from '../styles/state.css?url';
 import tokens from '../styles/tokens.css?url';
 import { ChosenFiles } from './chosen-files.ts';
 import { contentFormat } from './format/content-format.ts';
@@ -33,7 +34,7 @@ async function start(): Promise<void> {
   const templates = previewTemplates({ base: site.replace(/\/$/u, ''), register, table }, contentFormat);
   for (const [name, template] of templates)
     CMS.registerPreviewTemplate(name, template as Parameters<typeof CMS.registerPreviewTemplate>[1]);
-  for (const style of [tokens, fonts, base, paper, preview]) CMS.registerPreviewStyle(style);
+  for (const style of [tokens, fonts, base, paper, states, preview]) CMS.registerPreviewStyle(style);
   root.replaceChildren();
   await CMS.init({ config });
 }

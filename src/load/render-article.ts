@@ -33,5 +33,5 @@ function mark(citation: PlanCitation, base: string): Mark {
   if (citation.target === null)
     return { start, end, tagName: 'span', properties: { id, className: ['vd', 'vd-khong-ro'] } };
   const href = `${base}van-ban/${citation.target}/`;
-  return { start, end, tagName: 'a', properties: { id, href, className: ['vd', `vd-${citation.now!.state}`] } };
+  return { start, end, tagName: 'a', properties: { id, href, className: ['vd', `state-${citation.now!.state}`] } };
 }

@@ -36,7 +36,7 @@ export function citedIn(
       end,
       surface,
       path,
-      mark: state ? `vd-${state}` : 'vd-unknown',
+      mark: `state-${state ?? 'unknown'}`,
       state: state ? `${validityStates[state].label} (hôm nay)` : 'có trên trang',
     };
   });

@@ -101,7 +101,7 @@ describe('the preview of a plan', () => {
     expect(file.issues).toEqual([]);
     expect(html).toContain('Máy chưa thấy chỗ nào cần sửa.');
     expect(html).toContain('Trường Mầm non Đỗ Đình Thiện');
-    expect(html).toContain('<a class="vd vd-expired" href="/mam-non/van-ban/36-2017-tt-bgddt/">');
+    expect(html).toContain('<a class="vd state-expired" href="/mam-non/van-ban/36-2017-tt-bgddt/">');
     expect(cited.length).toBe(site.citations('2024-dan-van-chinh-quyen').length);
   });
 
