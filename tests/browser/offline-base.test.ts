@@ -1,39 +1,12 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import { basePath, buildUnderBase } from '../support/based-site.ts';
-import { openBrowser } from '../support/browser.ts';
-import { copyOfSite, farewell } from '../support/copied-site.ts';
-import type { CopiedSite } from '../support/copied-site.ts';
+import { farewell } from '../support/copied-site.ts';
+import { NOTICE, at, begin, context, decree, newestPlan, page, site, useKeptSite } from '../support/kept-site.ts';
 
-const NOTICE = 'Bản đã lưu ngày';
-const decree = '/van-ban/90-2020-nd-cp/';
-const newestPlan = '/ke-hoach/2024-dan-van-chinh-quyen/';
-
-let browser: Browser;
-let site: CopiedSite;
-let context: BrowserContext;
-let page: Page;
-const at = (path: string) => site.address(path);
 const scope = () => at('/');
 
-beforeAll(async () => {
-  site = await copyOfSite(await buildUnderBase());
-  browser = await openBrowser();
-}, 240_000);
-beforeEach(async () => {
-  context = await browser.newContext();
-  page = await context.newPage();
-  await page.goto(at('/'));
-  await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
-});
-afterEach(async () => {
-  await context.close();
-  site.restore();
-});
-afterAll(async () => {
-  await browser.close();
-  site.close();
-});
+useKeptSite(buildUnderBase);
+beforeEach(begin);
 
 const everythingKept = () =>
   page.evaluate(async () => {

@@ -1,40 +1,12 @@
 import type { RequestListener } from 'node:http';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { openBrowser } from '../support/browser.ts';
-import { copyOfSite } from '../support/copied-site.ts';
-import type { CopiedSite } from '../support/copied-site.ts';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { NOTICE, at, begin, context, decree, newestPlan, page, site, useKeptSite } from '../support/kept-site.ts';
 
 /** What hosts and networks do to a site that is kept for reading without a network. */
-const NOTICE = 'Bản đã lưu ngày';
-const decree = '/van-ban/90-2020-nd-cp/';
-const newestPlan = '/ke-hoach/2024-dan-van-chinh-quyen/';
 const text = 'Nghị định 90/2020/NĐ-CP';
 
-let browser: Browser;
-let site: CopiedSite;
-let context: BrowserContext;
-let page: Page;
-const at = (path: string) => site.address(path);
-
-beforeAll(async () => {
-  browser = await openBrowser();
-  site = await copyOfSite();
-});
-beforeEach(async () => {
-  context = await browser.newContext();
-  page = await context.newPage();
-  await page.goto(at('/'));
-  await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
-});
-afterEach(async () => {
-  await context.close();
-  site.restore();
-});
-afterAll(async () => {
-  await browser.close();
-  site.close();
-});
+useKeptSite();
+beforeEach(begin);
 
 const isKept = (path: string) =>
   page.evaluate(async (url) => Boolean(await caches.match(url, { ignoreVary: true, ignoreSearch: true })), at(path));

@@ -1,41 +1,9 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { openBrowser } from '../support/browser.ts';
-import { copyOfSite, farewell } from '../support/copied-site.ts';
-import type { CopiedSite } from '../support/copied-site.ts';
+import { describe, expect, test } from 'vitest';
+import { farewell } from '../support/copied-site.ts';
+import { NOTICE, at, begin, context, decree, newestPlan, page, site, useKeptSite } from '../support/kept-site.ts';
 
-const NOTICE = 'Bản đã lưu ngày';
-const decree = '/van-ban/90-2020-nd-cp/';
-const newestPlan = '/ke-hoach/2024-dan-van-chinh-quyen/';
+useKeptSite();
 
-let browser: Browser;
-let site: CopiedSite;
-let context: BrowserContext;
-let page: Page;
-const at = (path: string) => site.address(path);
-
-beforeAll(async () => {
-  browser = await openBrowser();
-  site = await copyOfSite();
-});
-beforeEach(async () => {
-  context = await browser.newContext();
-  page = await context.newPage();
-});
-afterEach(async () => {
-  await context.close();
-  site.restore();
-});
-afterAll(async () => {
-  await browser.close();
-  site.close();
-});
-
-/** Opens the home page and waits until the worker is in charge. */
-const begin = async () => {
-  await page.goto(at('/'));
-  await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
-};
 const kept = (path: string) =>
   page.waitForFunction(async (url) => Boolean(await caches.match(url, { ignoreVary: true })), at(path));
 
