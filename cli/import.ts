@@ -6,7 +6,7 @@ import { isCancel, text } from '@clack/prompts';
 import { contentDirectory, buildDay } from '../src/load/paths.ts';
 import { filesOf, problemsOf } from '../src/load/import/plan-files.ts';
 import { importSetting } from '../src/load/import/setting.ts';
-import { systemProblem } from '../src/load/import/system-problem.ts';
+import { systemProblem } from '../src/load/system-problem.ts';
 import { FilesInTheWay, writeFiles } from '../src/load/import/write-files.ts';
 import { readContent } from '../src/load/read-content.ts';
 import {

@@ -8,6 +8,7 @@ import { applyPlan } from '../src/load/init/apply-plan.ts';
 import { readLogo } from '../src/load/init/logo.ts';
 import { readInitState, uncommitted } from '../src/load/init/read-state.ts';
 import { buildDay } from '../src/load/paths.ts';
+import { systemProblem } from '../src/load/system-problem.ts';
 import { describePlan } from '../src/model/init/describe.ts';
 import { initPlan } from '../src/model/init/init-plan.ts';
 import { nextSteps } from '../src/model/init/next-steps.ts';
@@ -170,5 +171,5 @@ async function main(): Promise<void> {
 try {
   await main();
 } catch (error) {
-  stop(`${written ? 'Tệp đã ghi, nhưng có lỗi' : 'Chưa đổi gì'}: ${(error as Error).message}`, 1);
+  stop(`${written ? 'Tệp đã ghi, nhưng có lỗi' : 'Chưa đổi gì'}: ${systemProblem(error)}`, 1);
 }

@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util';
 import { argumentProblem } from './argument-problem.mjs';
 import { cancel, confirm, intro, isCancel, log, multiselect, outro, select, text } from '@clack/prompts';
 import { namesFor, newRecordFile, proposedId, referenceProblem } from '../src/load/import/new-record.ts';
-import { systemProblem } from '../src/load/import/system-problem.ts';
+import { systemProblem } from '../src/load/system-problem.ts';
 import { FilesInTheWay, writeFiles } from '../src/load/import/write-files.ts';
 import type { PlannedFile } from '../src/load/import/write-files.ts';
 import { buildDay, contentDirectory } from '../src/load/paths.ts';
@@ -262,17 +262,16 @@ async function main(): Promise<void> {
 async function fileFor(kind: NewKind, directory: string, content: Content, asks: boolean): Promise<PlannedFile> {
   const { answers } = session;
   const plan = (id: string) => newRecordFile(kind, id, answers, directory, content, buildDay());
-  const inTheWay = (id: string) => {
-    const { path } = plan(id).file;
-    return existsSync(path) ? `Đã có ${relative(process.cwd(), path)}, không ghi đè.` : null;
-  };
+  const inTheWay = ({ path }: { path: string }) =>
+    existsSync(path) ? `Đã có ${relative(process.cwd(), path)}, không ghi đè.` : null;
   for (;;) {
     const proposed = session.id ?? proposedId(kind, answers, content);
-    const id = asks && session.id === undefined ? await askId(proposed, inTheWay) : proposed;
+    const id =
+      asks && session.id === undefined ? await askId(proposed, (typed) => inTheWay(plan(typed).file)) : proposed;
     if (!recordId.safeParse(id).success)
       stop(`Mã “${id}” chưa đúng. Thêm --id, chỉ gồm chữ thường không dấu, chữ số, dấu gạch nối và dấu chấm.`, 2);
     const { file, problems } = plan(id);
-    const blocked = inTheWay(id);
+    const blocked = inTheWay(file);
     if (problems.length === 0 && blocked === null) return file;
     const refused = blocked ?? `Chưa ghi, vì:\n${problems.map((each) => `  ${each}`).join('\n')}`;
     if (!asks) stop(refused, 1);
@@ -282,10 +281,10 @@ async function fileFor(kind: NewKind, directory: string, content: Content, asks:
   }
 }
 
-async function askId(proposed: string, inTheWay: (id: string) => string | null): Promise<string> {
+async function askId(proposed: string, taken: (id: string) => string | null): Promise<string> {
   const validate = (answer: string | undefined) =>
     recordId.safeParse(answer ?? '').success
-      ? (inTheWay(answer!) ?? undefined)
+      ? (taken(answer!) ?? undefined)
       : 'Chỉ gồm chữ thường không dấu, chữ số, dấu gạch nối và dấu chấm.';
   return given(
     await text({ message: 'Mã (tên tệp và địa chỉ trang; sau này không đổi)', initialValue: proposed, validate }),
