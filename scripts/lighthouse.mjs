@@ -109,7 +109,9 @@ async function slowdownHere(visit) {
 
 /** What cost a page its points, a line for each audit. */
 function reasons(page, category, results) {
-  const worst = results.toSorted((a, b) => a.categories[category].score - b.categories[category].score)[1];
+  const worst = results.toSorted((a, b) => a.categories[category].score - b.categories[category].score)[
+    Math.floor(runs / 2)
+  ];
   return worst.categories[category].auditRefs
     .filter(({ id, weight }) => weight > 0 && worst.audits[id].score !== null && worst.audits[id].score < 1)
     .map(({ id }) => `${page}, ${category}: ${worst.audits[id].title} (${worst.audits[id].displayValue ?? id})`);

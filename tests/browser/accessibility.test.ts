@@ -117,6 +117,7 @@ describe('a page that is read in large letters', () => {
       '/van-ban/',
       '/tim-kiem/?q=ti%E1%BA%BFp+c%C3%B4ng+d%C3%A2n',
       '/cong-khai/',
+      '/cong-khai/nam/2025-2026/',
     ]) {
       await open(page, address(path));
       if ((await overflow(page)) > 0) lost.push(`${path} is ${await overflow(page)} px too wide`);
@@ -262,6 +263,15 @@ test('nothing moves by itself or when it changes, when the reader wants less mot
   await context.close();
 });
 
+test.each(['/', '/cong-khai/'])('what a school lacks (%s) is a way of a finger’s height to it', async (path) => {
+  const { page, context } = await visit(browser, { viewport: { width: 360, height: 800 } });
+  await page.goto(address(path));
+  const links = page.locator('.standing a');
+  expect(await links.count()).toBeGreaterThan(0);
+  for (const link of await links.all()) expect((await link.boundingBox())!.height).toBeGreaterThanOrEqual(24);
+  await context.close();
+});
+
 test.each([
   ['validity', '/gioi-thieu/', 'state-', 8],
   ['duties', '/cong-khai/', 'duty-', 6],
@@ -274,7 +284,17 @@ test.each([
       return [state.className, JSON.stringify([backgroundImage.replaceAll(color, 'ink'), backgroundSize])];
     }),
   );
+  const lines = await page
+    .locator('main td')
+    .evaluateAll((cells) => [
+      ...new Set(
+        cells
+          .map((cell) => getComputedStyle(cell))
+          .flatMap((style) => (style.borderBottomWidth === '0px' ? [] : [style.borderBottomColor])),
+      ),
+    ]);
   await context.close();
+  expect(lines.length, `colours of the lines between rows: ${lines.join(', ')}`).toBeLessThan(2);
   const byState = new Map(shapes);
   expect(byState.size).toBeGreaterThanOrEqual(atLeast);
   for (const [state, shape] of shapes) expect([state, shape]).toEqual([state, expect.stringContaining('ink')]);

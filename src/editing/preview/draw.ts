@@ -105,7 +105,7 @@ function citations(cited: readonly CitedHere[], base: string): Element | null {
       null,
       path === null ? surface : link(base + path, null, surface),
       ' ',
-      h('span', `state ${mark.replace('vd-', 'state-')}`, state),
+      h('span', path === null ? 'none' : `state ${mark}`, state),
     ),
   );
   return h('aside', 'preview-cited', h('h2', null, `${cited.length} viện dẫn`), h('ol', null, ...items));

@@ -6,14 +6,15 @@ import { progressLabels } from '../../../src/schema/report.ts';
 
 const root = new URL('../../../src/styles/', import.meta.url);
 
-/** The colour and the shape that a sheet gives each class, by the name of the class. */
-const marksOf = (sheet: string): Map<string, { colour: string; shape: string }> =>
+/** The colour, the shape and its size that a sheet gives each class, by the name of the class. */
+const marksOf = (sheet: string): Map<string, { colour: string; shape: string; size: string | undefined }> =>
   new Map(
     [...readFileSync(new URL(sheet, root), 'utf8').matchAll(/^\.([a-z-]+) \{\n([^}]*)\}/gmu)].flatMap(
       ([, name, rules]) => {
         const [, colour] = /--of-state: var\((--[a-z-]+)\);/u.exec(rules!) ?? [];
         const [, shape] = /--mark:\s*([^;]+);/u.exec(rules!) ?? [];
-        return colour && shape ? [[name!, { colour, shape }]] : [];
+        const [, size] = /--mark-size: ([^;]+);/u.exec(rules!) ?? [];
+        return colour && shape ? [[name!, { colour, shape, size }]] : [];
       },
     ),
   );
@@ -28,5 +29,8 @@ test.each([
   const shapes = [...marks.values()].map(({ shape }) => shape);
   expect(new Set(shapes).size).toBe(shapes.length);
   const tokens = readFileSync(new URL('tokens.css', root), 'utf8');
-  for (const { colour } of marks.values()) expect(tokens).toContain(`${colour}:`);
+  for (const [name, { colour, shape, size }] of marks) {
+    expect(tokens).toContain(`${colour}:`);
+    expect([name, size]).toEqual([name, shape === 'var(--half)' ? 'var(--half-size)' : undefined]);
+  }
 });
