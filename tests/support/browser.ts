@@ -28,7 +28,9 @@ export async function visit(browser: Browser, options: BrowserContextOptions = {
   page.on('requestfailed', (request) => {
     const reason = request.failure()?.errorText;
     // A frame within the page that closes or is drawn anew gives up what it was fetching. What a policy or a host refuses has other names.
-    if (reason === 'net::ERR_ABORTED' && request.frame() !== page.mainFrame()) return;
+    // Playwright knows no frame of a navigation that came to nothing, and throws.
+    const within = !request.isNavigationRequest() && request.frame() !== page.mainFrame();
+    if (within && reason === 'net::ERR_ABORTED') return;
     complaints.push(`${request.url()}: ${reason}`);
   });
   page.on('response', (response) => {
