@@ -29,7 +29,7 @@ const runs = 5;
  */
 const FAST_DESKTOP = 1750;
 const slowdown = (benchmarkIndex) => Math.min(4, Math.round((40 * benchmarkIndex) / FAST_DESKTOP) / 10);
-const median = (values) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)];
+const median = (values, by = Number) => values.toSorted((a, b) => by(a) - by(b))[Math.floor(values.length / 2)];
 
 await runMain(async () => {
   const { cpu, asked } = parameters();
@@ -107,14 +107,12 @@ async function slowdownHere(visit) {
   return times;
 }
 
-/** What cost a page its points, a line for each audit. */
+/** What cost a page its points in the run of the median, a line for each audit. */
 function reasons(page, category, results) {
-  const worst = results.toSorted((a, b) => a.categories[category].score - b.categories[category].score)[
-    Math.floor(runs / 2)
-  ];
-  return worst.categories[category].auditRefs
-    .filter(({ id, weight }) => weight > 0 && worst.audits[id].score !== null && worst.audits[id].score < 1)
-    .map(({ id }) => `${page}, ${category}: ${worst.audits[id].title} (${worst.audits[id].displayValue ?? id})`);
+  const middle = median(results, ({ categories: { [category]: each } }) => each.score);
+  return middle.categories[category].auditRefs
+    .filter(({ id, weight }) => weight > 0 && middle.audits[id].score !== null && middle.audits[id].score < 1)
+    .map(({ id }) => `${page}, ${category}: ${middle.audits[id].title} (${middle.audits[id].displayValue ?? id})`);
 }
 
 /** A port that nobody uses; the browser is told to listen there. */

@@ -2,7 +2,8 @@ import type { RequestListener } from 'node:http';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { NOTICE, at, begin, context, decree, newestPlan, page, site, useKeptSite } from '../support/kept-site.ts';
 
-/** What hosts and networks do to a site that is kept for reading without a network. */
+// What hosts and networks do to a site that is kept for reading without a network.
+
 const text = 'Nghị định 90/2020/NĐ-CP';
 
 useKeptSite();
