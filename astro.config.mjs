@@ -6,14 +6,14 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { resolve } from 'node:path';
 import { parse } from 'yaml';
-import { contentSecurityPolicy } from './src/load/integrations/content-security-policy.ts';
-import { editingScreen } from './src/load/integrations/editing-screen.ts';
-import { gallery } from './src/load/integrations/gallery.ts';
-import { offline } from './src/load/integrations/offline.ts';
-import { ownCopies } from './src/load/integrations/own-copies.ts';
-import { searchIndex } from './src/load/integrations/search-index.ts';
-import { schoolFiles } from './src/load/integrations/school-files.ts';
-import { contentDirectory, publicDirectory } from './src/load/paths.ts';
+import { contentSecurityPolicy } from './src/io/integrations/content-security-policy.ts';
+import { editingScreen } from './src/io/integrations/editing-screen.ts';
+import { gallery } from './src/io/integrations/gallery.ts';
+import { offline } from './src/io/integrations/offline.ts';
+import { ownCopies } from './src/io/integrations/own-copies.ts';
+import { searchIndex } from './src/io/integrations/search-index.ts';
+import { schoolFiles } from './src/io/integrations/school-files.ts';
+import { contentDirectory, publicDirectory } from './src/io/paths.ts';
 
 // Address and base path are the school's decision and stand with its content; the environment may override them for a preview.
 const settings = parse(readFileSync(resolve(contentDirectory(), 'site.yaml'), 'utf8')) ?? {};

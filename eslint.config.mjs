@@ -49,7 +49,7 @@ export default defineConfig(
   },
   {
     // The domain is made of pure functions: the same arguments give the same answer on any day and machine.
-    files: ['src/model/**', 'src/schema/**'],
+    files: ['src/model/**', 'src/kinds/**'],
     rules: {
       'no-restricted-globals': ['error', 'process', 'fetch', 'window', 'document', 'localStorage'],
       'no-restricted-syntax': [

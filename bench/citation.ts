@@ -1,4 +1,4 @@
-import { buildRegistry, findCitations, resolveCitations } from '../src/model/citation/index.ts';
+import { buildRegistry, findCitations, resolveCitations } from '../src/model/law/citation/index.ts';
 import { syntheticEntries, syntheticOrganizations, syntheticText } from './lib-citation-corpus.ts';
 
 const MEGABYTE = 1_000_000;

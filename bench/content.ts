@@ -1,7 +1,7 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { readContent } from '../src/load/read-content.ts';
+import { readContent } from '../src/io/read-content.ts';
 
 /**
  * Reading and checking the whole content folder with the 2024 plan 1, 100 and 1,000 times over. What

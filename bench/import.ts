@@ -1,6 +1,6 @@
-import { buildRegistry } from '../src/model/citation/index.ts';
-import { citationsOf, importDocx, tools, writeMarkdown } from '../src/model/import/index.ts';
-import { hands, planDocx, planOf2024 } from '../tests/unit/import/support/plan-docx.ts';
+import { buildRegistry } from '../src/model/law/citation/index.ts';
+import { citationsOf, importDocx, tools, writeMarkdown } from '../src/model/word/index.ts';
+import { hands, planDocx, planOf2024 } from '../tests/unit/word/support/plan-docx.ts';
 
 /**
  * Importing the plan of 2024 (9 pages of A4) once, and as often as gives 10, 100 and 500 pages, each paragraph cut into

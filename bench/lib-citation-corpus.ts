@@ -1,4 +1,4 @@
-import type { RegistryEntry, RegistryOrganization } from '../src/model/citation/index.ts';
+import type { RegistryEntry, RegistryOrganization } from '../src/model/law/citation/index.ts';
 
 /** Sentences in the manner of official prose; `{n}` is a number, `{y}` a year. Made up for this measurement. */
 const sentences: readonly string[] = [

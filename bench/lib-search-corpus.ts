@@ -1,4 +1,4 @@
-import { readContent } from '../src/load/read-content.ts';
+import { readContent } from '../src/io/read-content.ts';
 import { articleOf } from '../src/model/article/article-of.ts';
 import type { SearchRecord } from '../src/model/search/records/record.ts';
 

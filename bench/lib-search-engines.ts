@@ -4,17 +4,17 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
-import { buildIndex } from '../src/load/search/build-index.ts';
-import { fold } from '../src/model/citation/text/letters.ts';
+import { buildIndex } from '../src/io/search/build-index.ts';
+import { fold } from '../src/model/law/citation/text/letters.ts';
 import { withAliases } from '../src/model/search/lookup/by-name.ts';
 import type { LookupTable } from '../src/model/search/lookup/table.ts';
 import { readWords } from '../src/model/search/query/read-words.ts';
 import type { SearchRecord } from '../src/model/search/records/record.ts';
 import { fitToSize } from '../src/model/search/records/size.ts';
-import type { SearchData } from '../src/search/data.ts';
-import { searchWords } from '../src/search/search-words.ts';
-import { openIndex } from '../src/search/word-index.ts';
-import type { PagefindModule } from '../src/search/word-index.ts';
+import type { SearchData } from '../src/client/search/data.ts';
+import { searchWords } from '../src/client/search/search-words.ts';
+import { openIndex } from '../src/client/search/word-index.ts';
+import type { PagefindModule } from '../src/client/search/word-index.ts';
 
 /** A page or section as any engine can take it. */
 export interface Corpus {
@@ -91,7 +91,7 @@ export async function buildOurs({ pages }: Corpus, folder: string): Promise<Ours
       return {
         documents: async () => ({ table: data, rows: data.rows.map(withAliases) }),
         index: async () => index,
-        citations: () => import('../src/search/citations.ts'),
+        citations: () => import('../src/client/search/citations.ts'),
       };
     },
     search: async (query, fresh) => {

@@ -4,16 +4,16 @@ import { relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { argumentProblem } from './argument-problem.mjs';
 import { contentBefore } from './content-before.ts';
-import { fixContent } from '../src/load/fix-content.ts';
-import { buildDay, contentDirectory } from '../src/load/paths.ts';
-import { readContent } from '../src/load/read-content.ts';
+import { fixContent } from '../src/io/fix-content.ts';
+import { buildDay, contentDirectory } from '../src/io/paths.ts';
+import { readContent } from '../src/io/read-content.ts';
 import { checkRetention } from '../src/model/check/check-retention.ts';
-import { sortIssues } from '../src/model/check/issue.ts';
-import { githubAnnotations, gitlabCodeQuality } from '../src/model/report/annotations.ts';
-import { frameReport } from '../src/model/report/frame.ts';
-import { jsonReport } from '../src/model/report/json.ts';
-import { summarize } from '../src/model/report/summary.ts';
-import type { Issue } from '../src/model/check/issue.ts';
+import { sortIssues } from '../src/model/rules/issue.ts';
+import { githubAnnotations, gitlabCodeQuality } from '../src/model/check/report/annotations.ts';
+import { frameReport } from '../src/model/check/report/frame.ts';
+import { jsonReport } from '../src/model/check/report/json.ts';
+import { summarize } from '../src/model/check/report/summary.ts';
+import type { Issue } from '../src/model/rules/issue.ts';
 
 const usage = `Kiểm tra nội dung của trang.
 

@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { argumentProblem } from './argument-problem.mjs';
-import { contentDirectory } from '../src/load/paths.ts';
-import { readContent } from '../src/load/read-content.ts';
-import { buildRegistry, findCitations, resolveCitations } from '../src/model/citation/index.ts';
-import type { Registry, ResolveContext, ResolvedMention } from '../src/model/citation/index.ts';
-import { citationTable } from '../src/model/citation/table.ts';
-import { isoDay } from '../src/schema/common.ts';
+import { contentDirectory } from '../src/io/paths.ts';
+import { readContent } from '../src/io/read-content.ts';
+import { buildRegistry, findCitations, resolveCitations } from '../src/model/law/citation/index.ts';
+import type { Registry, ResolveContext, ResolvedMention } from '../src/model/law/citation/index.ts';
+import { citationTable } from '../src/model/law/citation/table.ts';
+import { isoDay } from '../src/kinds/common.ts';
 
 const usage = `Tìm viện dẫn văn bản trong một đoạn chữ.
 

@@ -1,10 +1,10 @@
 import { lstatSync, readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { argumentProblem } from './argument-problem.mjs';
-import { changeComment, unreadableComment } from '../src/model/report/change/comment.ts';
-import type { NoReport } from '../src/model/report/change/comment.ts';
-import { readReport } from '../src/model/report/change/read-report.ts';
-import { safeLink } from '../src/model/report/change/safe-text.ts';
+import { changeComment, unreadableComment } from '../src/model/change-report/comment.ts';
+import type { NoReport } from '../src/model/change-report/comment.ts';
+import { readReport } from '../src/model/change-report/read-report.ts';
+import { safeLink } from '../src/model/change-report/safe-text.ts';
 
 const usage = `Viết lời nhận xét từ báo cáo mà “npm run report -- --format json” đã ghi. Báo cáo được coi là của người lạ.
 

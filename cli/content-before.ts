@@ -1,4 +1,4 @@
-import { contentAtRef } from '../src/load/content-at-ref.ts';
+import { contentAtRef } from '../src/io/content-at-ref.ts';
 
 type Before = Exclude<ReturnType<typeof contentAtRef>, { problem: string }>;
 

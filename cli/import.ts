@@ -3,12 +3,12 @@ import { basename, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { argumentProblem } from './argument-problem.mjs';
 import { isCancel, text } from '@clack/prompts';
-import { contentDirectory, buildDay } from '../src/load/paths.ts';
-import { filesOf, problemsOf } from '../src/load/import/plan-files.ts';
-import { importSetting } from '../src/load/import/setting.ts';
-import { systemProblem } from '../src/load/system-problem.ts';
-import { FilesInTheWay, writeFiles } from '../src/load/import/write-files.ts';
-import { readContent } from '../src/load/read-content.ts';
+import { contentDirectory, buildDay } from '../src/io/paths.ts';
+import { filesOf, problemsOf } from '../src/io/import/plan-files.ts';
+import { importSetting } from '../src/io/import/setting.ts';
+import { systemProblem } from '../src/io/system-problem.ts';
+import { FilesInTheWay, writeFiles } from '../src/io/import/write-files.ts';
+import { readContent } from '../src/io/read-content.ts';
 import {
   describePictures,
   ImportRefusal,
@@ -17,10 +17,10 @@ import {
   readPlan,
   tools,
   undescribed,
-} from '../src/model/import/index.ts';
-import type { ReadPlan } from '../src/model/import/index.ts';
-import { limits } from '../src/model/import/limits.ts';
-import { recordId } from '../src/schema/common.ts';
+} from '../src/model/word/index.ts';
+import type { ReadPlan } from '../src/model/word/index.ts';
+import { limits } from '../src/model/word/limits.ts';
+import { recordId } from '../src/kinds/common.ts';
 
 const usage = `Nhập một kế hoạch từ tệp Word.
 

@@ -4,17 +4,17 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { argumentProblem } from './argument-problem.mjs';
 import { cancel, confirm, intro, isCancel, log, note, outro, select, text } from '@clack/prompts';
-import { applyPlan } from '../src/load/init/apply-plan.ts';
-import { readLogo } from '../src/load/init/logo.ts';
-import { readInitState, uncommitted } from '../src/load/init/read-state.ts';
-import { buildDay } from '../src/load/paths.ts';
-import { systemProblem } from '../src/load/system-problem.ts';
-import { describePlan } from '../src/model/init/describe.ts';
-import { initPlan } from '../src/model/init/init-plan.ts';
-import { nextSteps } from '../src/model/init/next-steps.ts';
-import { initQuestions } from '../src/model/init/questions.ts';
-import type { InitQuestion } from '../src/model/init/questions.ts';
-import { readAnswers } from '../src/model/init/read-answers.ts';
+import { applyPlan } from '../src/io/init/apply-plan.ts';
+import { readLogo } from '../src/io/init/logo.ts';
+import { readInitState, uncommitted } from '../src/io/init/read-state.ts';
+import { buildDay } from '../src/io/paths.ts';
+import { systemProblem } from '../src/io/system-problem.ts';
+import { describePlan } from '../src/model/setup/describe.ts';
+import { initPlan } from '../src/model/setup/init-plan.ts';
+import { nextSteps } from '../src/model/setup/next-steps.ts';
+import { initQuestions } from '../src/model/setup/questions.ts';
+import type { InitQuestion } from '../src/model/setup/questions.ts';
+import { readAnswers } from '../src/model/setup/read-answers.ts';
 import { buildSite } from '../src/model/site/site.ts';
 
 const usage = `Biến bản sao này thành trang của trường khác.

@@ -3,22 +3,22 @@ import { relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { argumentProblem } from './argument-problem.mjs';
 import { cancel, confirm, intro, isCancel, log, multiselect, outro, select, text } from '@clack/prompts';
-import { namesFor, newRecordFile, proposedId, referenceProblem } from '../src/load/import/new-record.ts';
-import { systemProblem } from '../src/load/system-problem.ts';
-import { FilesInTheWay, writeFiles } from '../src/load/import/write-files.ts';
-import type { PlannedFile } from '../src/load/import/write-files.ts';
-import { buildDay, contentDirectory } from '../src/load/paths.ts';
-import { readContent } from '../src/load/read-content.ts';
-import { newKinds } from '../src/model/new/kinds.ts';
-import type { NewKind } from '../src/model/new/kinds.ts';
-import { fillRecord, questionAt, unanswered } from '../src/model/new/new-record.ts';
-import { problemOf, readAnswer } from '../src/model/new/questions.ts';
-import type { Question } from '../src/model/new/questions.ts';
-import { flagsFor, typedCommand } from '../src/model/new/same-command.ts';
+import { namesFor, newRecordFile, proposedId, referenceProblem } from '../src/io/import/new-record.ts';
+import { systemProblem } from '../src/io/system-problem.ts';
+import { FilesInTheWay, writeFiles } from '../src/io/import/write-files.ts';
+import type { PlannedFile } from '../src/io/import/write-files.ts';
+import { buildDay, contentDirectory } from '../src/io/paths.ts';
+import { readContent } from '../src/io/read-content.ts';
+import { newKinds } from '../src/model/record-form/kinds.ts';
+import type { NewKind } from '../src/model/record-form/kinds.ts';
+import { fillRecord, questionAt, unanswered } from '../src/model/record-form/new-record.ts';
+import { problemOf, readAnswer } from '../src/model/record-form/questions.ts';
+import type { Question } from '../src/model/record-form/questions.ts';
+import { flagsFor, typedCommand } from '../src/model/record-form/same-command.ts';
 import type { Content } from '../src/model/records.ts';
 import { nearest } from '../src/model/text/nearest.ts';
-import { recordId } from '../src/schema/common.ts';
-import { collections } from '../src/schema/index.ts';
+import { recordId } from '../src/kinds/common.ts';
+import { collections } from '../src/kinds/index.ts';
 
 const usage = `Lập một bản ghi mới, đã điền sẵn và giải thích từng trường.
 

@@ -1,19 +1,19 @@
 import { parseArgs } from 'node:util';
 import { argumentProblem } from './argument-problem.mjs';
 import { contentBefore } from './content-before.ts';
-import { pageSizes } from '../src/load/page-sizes.ts';
-import { buildDay, contentDirectory } from '../src/load/paths.ts';
-import { readContent } from '../src/load/read-content.ts';
-import { readRedirects } from '../src/load/redirects.ts';
+import { pageSizes } from '../src/io/page-sizes.ts';
+import { buildDay, contentDirectory } from '../src/io/paths.ts';
+import { readContent } from '../src/io/read-content.ts';
+import { readRedirects } from '../src/io/redirects.ts';
 import { checkRetention } from '../src/model/check/check-retention.ts';
-import type { Redirect } from '../src/model/hosting/redirects.ts';
-import { changeReport } from '../src/model/report/change/change-report.ts';
-import type { ChangeReport } from '../src/model/report/change/change-report.ts';
-import { changeComment } from '../src/model/report/change/comment.ts';
-import { changePage } from '../src/model/report/change/page.ts';
-import { pageWeight } from '../src/model/report/change/page-weight.ts';
-import type { PageWeight } from '../src/model/report/change/page-weight.ts';
-import { safeLink } from '../src/model/report/change/safe-text.ts';
+import type { Redirect } from '../src/model/setup/hosting/redirects.ts';
+import { changeReport } from '../src/model/change-report/change-report.ts';
+import type { ChangeReport } from '../src/model/change-report/change-report.ts';
+import { changeComment } from '../src/model/change-report/comment.ts';
+import { changePage } from '../src/model/change-report/page.ts';
+import { pageWeight } from '../src/model/change-report/page-weight.ts';
+import type { PageWeight } from '../src/model/change-report/page-weight.ts';
+import { safeLink } from '../src/model/change-report/safe-text.ts';
 
 const usage = `Nói một thay đổi nghĩa là gì: lời nhận xét bằng tiếng Việt cho yêu cầu thay đổi.
 

@@ -9,7 +9,7 @@ import { BareRepository } from '../tests/support/bare-repository.ts';
 import { FakeGithub } from '../tests/support/fake-github.ts';
 import { sampleSchool } from '../tests/support/sample-school.ts';
 import { serveSampleSchool } from '../tests/support/sample-site.ts';
-import { samplePlan } from '../tests/unit/import/support/sample-plan.ts';
+import { samplePlan } from '../tests/unit/word/support/sample-plan.ts';
 import { findChromium } from './lib/chromium.mjs';
 import { inRepository } from './lib/paths.mjs';
 import { Problem, runMain } from './lib/problem.mjs';

@@ -5,8 +5,8 @@
 
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readRedirects } from '../src/load/redirects.ts';
-import { nginxRedirects } from '../src/model/hosting/nginx-redirects.ts';
+import { readRedirects } from '../src/io/redirects.ts';
+import { nginxRedirects } from '../src/model/setup/hosting/nginx-redirects.ts';
 import { inRepository } from './lib/paths.mjs';
 import { Problem, runMain } from './lib/problem.mjs';
 import { nginxHeaders } from './lib/security-headers.mjs';

@@ -1,6 +1,6 @@
 import { defineCollection } from 'astro:content';
-import { collectionLoader } from './load/collection-loader.ts';
-import { collections as table } from './schema/index.ts';
+import { collectionLoader } from './io/collection-loader.ts';
+import { collections as table } from './kinds/index.ts';
 
 const collection = <Name extends keyof typeof table>(name: Name) =>
   defineCollection({ loader: collectionLoader(name), schema: table[name].schema as (typeof table)[Name]['schema'] });

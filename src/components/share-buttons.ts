@@ -1,5 +1,5 @@
 // Runs in the frame of “Chia sẻ”, which is fetched when a reader opens it: shares or keeps the page around the frame.
-import { canKeep, keepPage, keptBefore } from '../offline/keep-page.ts';
+import { canKeep, keepPage, keptBefore } from '../client/offline/keep-page.ts';
 
 const around = window.parent;
 const part = <T extends HTMLElement = HTMLButtonElement>(id: string) => document.getElementById(id) as T;

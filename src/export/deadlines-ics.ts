@@ -1,9 +1,9 @@
 import ical from 'ical-generator';
-import { addDays, yearOf } from '../model/calendar/iso-day.ts';
-import { periodLabel } from '../model/duty/period.ts';
-import { describeDue } from '../model/duty/describe-rule.ts';
-import { upcomingPath } from '../model/site/disclosure/due-next.ts';
-import { reviewEvents } from '../model/site/review.ts';
+import { addDays, yearOf } from '../model/day/iso-day.ts';
+import { periodLabel } from '../kinds/period.ts';
+import { describeDue } from '../model/law/duty/describe-rule.ts';
+import { upcomingPath } from '../model/views/disclosure/due-next.ts';
+import { reviewEvents } from '../model/views/review.ts';
 import type { Site } from '../model/site/site.ts';
 import type { Address } from './dataset.ts';
 

@@ -1,8 +1,8 @@
-import type { Disclosure } from '../schema/disclosure.ts';
+import type { Disclosure } from '../kinds/disclosure.ts';
 import { keepOf } from '../model/disclosure/keep.ts';
 import type { TableView } from '../model/disclosure/table-view.ts';
-import type { Keep } from '../model/duty/retention.ts';
-import { itemPath } from '../model/site/disclosure/paths.ts';
+import type { Keep } from '../model/law/duty/retention.ts';
+import { itemPath } from '../model/views/disclosure/paths.ts';
 import type { Site } from '../model/site/site.ts';
 import { dataset } from './dataset.ts';
 import type { Address, Dataset, Fields } from './dataset.ts';

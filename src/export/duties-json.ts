@@ -1,8 +1,8 @@
-import type { Duty } from '../schema/duty.ts';
-import { describeDue, describeRetention } from '../model/duty/describe-rule.ts';
-import { dutyStateLabels } from '../model/duty/state.ts';
-import type { DutyState } from '../model/duty/state.ts';
-import { dutyPath, itemPath } from '../model/site/disclosure/paths.ts';
+import type { Duty } from '../kinds/duty.ts';
+import { describeDue, describeRetention } from '../model/law/duty/describe-rule.ts';
+import { dutyStateLabels } from '../model/law/duty/state.ts';
+import type { DutyState } from '../model/law/duty/state.ts';
+import { dutyPath, itemPath } from '../model/views/disclosure/paths.ts';
 import type { Site } from '../model/site/site.ts';
 import { dataset } from './dataset.ts';
 import type { Address, Dataset, Fields } from './dataset.ts';

@@ -1,8 +1,8 @@
 import { Feed } from 'feed';
 import type { Item } from 'feed';
-import { latestFirst, newsItems } from '../model/site/disclosure/news.ts';
-import type { NewsItem } from '../model/site/disclosure/news.ts';
-import { reviewNews } from '../model/site/review-news.ts';
+import { latestFirst, newsItems } from '../model/views/disclosure/news.ts';
+import type { NewsItem } from '../model/views/disclosure/news.ts';
+import { reviewNews } from '../model/views/review-news.ts';
 import type { Site } from '../model/site/site.ts';
 import type { Address } from './dataset.ts';
 

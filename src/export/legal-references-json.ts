@@ -1,7 +1,7 @@
-import type { LegalReference } from '../schema/legal-reference.ts';
-import type { Relation } from '../schema/relation.ts';
+import type { LegalReference } from '../kinds/legal-reference.ts';
+import type { Relation } from '../kinds/relation.ts';
 import { citationAnchor } from '../model/site/plan-citations.ts';
-import { howToCite } from '../model/site/how-to-cite.ts';
+import { howToCite } from '../model/views/how-to-cite.ts';
 import type { Site } from '../model/site/site.ts';
 import { dataset } from './dataset.ts';
 import type { Address, Dataset, Fields } from './dataset.ts';

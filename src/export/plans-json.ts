@@ -1,9 +1,9 @@
-import type { Plan } from '../schema/plan.ts';
+import type { Plan } from '../kinds/plan.ts';
 import { articleOf } from '../model/article/article-of.ts';
-import { planTitle } from '../model/legal/titles.ts';
-import { citedDocuments } from '../model/site/cited-documents.ts';
-import { countStandings } from '../model/site/standing.ts';
-import type { StandingCounts } from '../model/site/standing.ts';
+import { planTitle } from '../model/law/titles.ts';
+import { citedDocuments } from '../model/views/cited-documents.ts';
+import { countStandings } from '../model/views/standing.ts';
+import type { StandingCounts } from '../model/views/standing.ts';
 import { planDay } from '../model/site/site.ts';
 import type { Site } from '../model/site/site.ts';
 import { dataset } from './dataset.ts';

@@ -1,5 +1,5 @@
-import { standingOf } from '../model/site/standing.ts';
-import { reviewEvents, reviewView } from '../model/site/review.ts';
+import { standingOf } from '../model/views/standing.ts';
+import { reviewEvents, reviewView } from '../model/views/review.ts';
 import type { Site } from '../model/site/site.ts';
 import { dataset } from './dataset.ts';
 import type { Address, Dataset, Fields } from './dataset.ts';

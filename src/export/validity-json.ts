@@ -1,5 +1,5 @@
-import type { Validity, ValidityState } from '../model/validity/validity.ts';
-import { validityStates } from '../model/validity/validity.ts';
+import type { Validity, ValidityState } from '../model/law/validity/validity.ts';
+import { validityStates } from '../model/law/validity/validity.ts';
 
 /** Validity on one day, for programs. */
 export interface ValidityJson {

@@ -1,7 +1,7 @@
 import type { Root as MdastRoot } from 'mdast';
-import type { CollectionName, RecordData } from '../schema/index.ts';
-import type { SiteSettings } from '../schema/site-settings.ts';
-import type { Place } from './check/issue.ts';
+import type { CollectionName, RecordData } from '../kinds/index.ts';
+import type { SiteSettings } from '../kinds/site-settings.ts';
+import type { Place } from './rules/issue.ts';
 
 /** A record that its schema accepts, with what is needed to talk about its places. */
 export interface ContentRecord<Name extends CollectionName = CollectionName> {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
-import type { EditingSettings } from '../../src/schema/site-settings.ts';
+import type { EditingSettings } from '../../src/kinds/site-settings.ts';
 import { BareRepository } from '../support/bare-repository.ts';
 import { openBrowser, visit } from '../support/browser.ts';
 import { FakeGithub } from '../support/fake-github.ts';

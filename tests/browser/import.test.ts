@@ -3,11 +3,11 @@ import type { Browser, Page } from 'playwright-core';
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { address, openBrowser, overflow, visit } from '../support/browser.ts';
-import { docx, picture, pixel, r } from '../unit/import/support/ooxml.ts';
-import { tcvn3Runs } from '../unit/import/support/old-fonts.ts';
-import { hands, planDocx, planOf2024 } from '../unit/import/support/plan-docx.ts';
-import { readBytes } from '../unit/import/support/read.ts';
-import { samplePlan } from '../unit/import/support/sample-plan.ts';
+import { docx, picture, pixel, r } from '../unit/word/support/ooxml.ts';
+import { tcvn3Runs } from '../unit/word/support/old-fonts.ts';
+import { hands, planDocx, planOf2024 } from '../unit/word/support/plan-docx.ts';
+import { readBytes } from '../unit/word/support/read.ts';
+import { samplePlan } from '../unit/word/support/sample-plan.ts';
 
 let browser: Browser;
 beforeAll(async () => {

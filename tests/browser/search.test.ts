@@ -5,7 +5,7 @@ import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { outputFolder } from '../../scripts/lib/build-inputs.mjs';
 import { listen, siteHandler } from '../../scripts/lib/server.mjs';
-import { citationSpellings } from '../../src/model/citation/index.ts';
+import { citationSpellings } from '../../src/model/law/citation/index.ts';
 import { searchRecords } from '../../src/model/search/records/records.ts';
 import { basePath, buildUnderBase } from '../support/based-site.ts';
 import { address, openBrowser, overflow, visit } from '../support/browser.ts';

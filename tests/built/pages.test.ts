@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { textOf } from '../../src/model/article/body-tree.ts';
-import { contentDirectory } from '../../src/load/paths.ts';
+import { contentDirectory } from '../../src/io/paths.ts';
 import { isReservedId } from '../../src/model/article/reserved-ids.ts';
 import { attribute, builtPages, elements, isServed, named } from '../support/built-pages.ts';
 import type { BuiltPage } from '../support/built-pages.ts';

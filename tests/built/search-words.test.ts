@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { fold } from '../../src/model/citation/text/letters.ts';
+import { fold } from '../../src/model/law/citation/text/letters.ts';
 import { readWords } from '../../src/model/search/query/read-words.ts';
-import { searchWords } from '../../src/search/search-words.ts';
-import type { WordIndex } from '../../src/search/word-index.ts';
+import { searchWords } from '../../src/client/search/search-words.ts';
+import type { WordIndex } from '../../src/client/search/word-index.ts';
 import { dist } from '../support/built-pages.ts';
 import { goldQueries } from '../support/search-gold.ts';
 import { openIndexInNode } from '../support/search-in-node.ts';

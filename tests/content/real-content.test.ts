@@ -4,8 +4,8 @@ import { seedContent } from '../support/seed-school.ts';
 import { articleOf } from '../../src/model/article/article-of.ts';
 import { collapseSpace } from '../../src/model/text/normalize.ts';
 import { buildSite, planDay } from '../../src/model/site/site.ts';
-import { readContent } from '../../src/load/read-content.ts';
-import { contentDirectory } from '../../src/load/paths.ts';
+import { readContent } from '../../src/io/read-content.ts';
+import { contentDirectory } from '../../src/io/paths.ts';
 
 test('the repository’s own content has no error', () => {
   const { issues } = readContent(contentDirectory());

@@ -1,7 +1,7 @@
-import { questionsOf } from '../../src/model/new/questions.ts';
-import type { Question } from '../../src/model/new/questions.ts';
-import { collections } from '../../src/schema/index.ts';
-import type { CollectionName } from '../../src/schema/index.ts';
+import { questionsOf } from '../../src/model/record-form/questions.ts';
+import type { Question } from '../../src/model/record-form/questions.ts';
+import { collections } from '../../src/kinds/index.ts';
+import type { CollectionName } from '../../src/kinds/index.ts';
 
 /** A record whose fields a test names without proving that they are there. */
 export type LooseRecord = Record<string, ReturnType<typeof JSON.parse>>;

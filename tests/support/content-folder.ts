@@ -1,8 +1,8 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { readContent } from '../../src/load/read-content.ts';
-import type { ReadResult } from '../../src/load/read-content.ts';
+import { readContent } from '../../src/io/read-content.ts';
+import type { ReadResult } from '../../src/io/read-content.ts';
 
 /** A small clean content folder: one school, one ministry, one circular, one plan. Sample data. */
 export const cleanFiles: Readonly<Record<string, string>> = {

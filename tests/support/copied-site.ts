@@ -59,7 +59,10 @@ export async function farewell(): Promise<string> {
   const output = await build({
     configFile: false,
     logLevel: 'error',
-    build: { write: false, lib: { entry: 'src/offline/farewell.ts', formats: ['iife'], name: 'x', fileName: 'sw' } },
+    build: {
+      write: false,
+      lib: { entry: 'src/client/offline/farewell.ts', formats: ['iife'], name: 'x', fileName: 'sw' },
+    },
   });
   const [bundle] = Array.isArray(output) ? output : [output];
   if (!bundle || !('output' in bundle)) throw new Error('Nothing was bundled.');

@@ -4,10 +4,10 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 import { securityHeaders } from '../../scripts/lib/security-headers.mjs';
 import { listen, siteHandler } from '../../scripts/lib/server.mjs';
-import { policyFor } from '../../src/load/integrations/content-security-policy.ts';
+import { policyFor } from '../../src/io/integrations/content-security-policy.ts';
 import { editingConfig, hostAddresses } from '../../src/model/editing/config.ts';
-import { siteSettings } from '../../src/schema/site-settings.ts';
-import type { EditingSettings } from '../../src/schema/site-settings.ts';
+import { siteSettings } from '../../src/kinds/site-settings.ts';
+import type { EditingSettings } from '../../src/kinds/site-settings.ts';
 import { buildSampleSchool, sampleSchool } from './sample-school.ts';
 
 export interface SampleSite {

@@ -1,5 +1,5 @@
 import { buildSite } from '../../src/model/site/site.ts';
-import { readContent } from '../../src/load/read-content.ts';
+import { readContent } from '../../src/io/read-content.ts';
 import { seedContent } from './seed-school.ts';
 
 /** The real content and the site made of it, on a day that does not move. */

@@ -1,5 +1,5 @@
 import type { Dataset } from 'schema-dts';
-import type { ItemView } from '../../model/site/disclosure/item-view.ts';
+import type { ItemView } from '../../model/views/disclosure/item-view.ts';
 import type { Site } from '../../model/site/site.ts';
 import type { Address } from '../dataset.ts';
 import { organizationName } from './organization.ts';

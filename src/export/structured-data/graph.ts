@@ -1,5 +1,5 @@
 import type { BreadcrumbList, Graph, Thing } from 'schema-dts';
-import type { LinkView } from '../../model/site/links.ts';
+import type { LinkView } from '../../model/views/links.ts';
 import type { Address } from '../dataset.ts';
 
 /** What a page says of itself to machines: nodes of schema.org, each with its type. */

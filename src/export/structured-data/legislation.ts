@@ -1,8 +1,8 @@
 import type { CreativeWork, LegalForceStatus, Legislation } from 'schema-dts';
-import { documentKindLabels } from '../../schema/document-kind.ts';
-import { planTitle, shortTitle } from '../../model/legal/titles.ts';
+import { documentKindLabels } from '../../kinds/document-kind.ts';
+import { planTitle, shortTitle } from '../../model/law/titles.ts';
 import type { Site } from '../../model/site/site.ts';
-import type { ValidityState } from '../../model/validity/validity.ts';
+import type { ValidityState } from '../../model/law/validity/validity.ts';
 import type { Address } from '../dataset.ts';
 import { organizationName } from './organization.ts';
 

@@ -1,6 +1,6 @@
 import type { Element, Root } from 'hast';
-import { documentKindLabels } from '../../schema/document-kind.ts';
-import type { Plan } from '../../schema/plan.ts';
+import { documentKindLabels } from '../../kinds/document-kind.ts';
+import type { Plan } from '../../kinds/plan.ts';
 import { buildArticle } from './article.ts';
 import type { Article } from './article.ts';
 

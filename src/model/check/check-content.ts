@@ -10,7 +10,7 @@ import { checkPersonalData } from './check-personal-data.ts';
 import { checkReferences } from './check-references.ts';
 import { checkSettings } from './check-settings.ts';
 import { checkSummaries } from './check-summaries.ts';
-import type { Issue } from './issue.ts';
+import type { Issue } from '../rules/issue.ts';
 
 /** Everything that can be wrong between records that are each right by themselves. @param today ISO day. */
 export function checkContent(content: Content, today: string): Issue[] {

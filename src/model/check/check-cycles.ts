@@ -1,7 +1,7 @@
-import { relationTypes } from '../../schema/relation.ts';
+import { relationTypes } from '../../kinds/relation.ts';
 import type { Content, ContentRecord } from '../records.ts';
-import type { Issue } from './issue.ts';
-import { issueAt } from './make-issue.ts';
+import type { Issue } from '../rules/issue.ts';
+import { issueAt } from '../rules/make-issue.ts';
 
 /** Organizations above or after themselves, documents that end themselves. */
 export function checkCycles({ records }: Content): Issue[] {

@@ -1,7 +1,7 @@
-import { relationTypes } from '../../schema/relation.ts';
+import { relationTypes } from '../../kinds/relation.ts';
 import type { Content, ContentRecord } from '../records.ts';
-import type { Issue } from './issue.ts';
-import { issueAt } from './make-issue.ts';
+import type { Issue } from '../rules/issue.ts';
+import { issueAt } from '../rules/make-issue.ts';
 
 /** Dates that cannot all be true. ISO days compare as strings. */
 export function checkDates({ records }: Content): Issue[] {

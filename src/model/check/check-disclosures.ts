@@ -4,12 +4,12 @@ import type { RecordedDay } from '../disclosure/check-dates.ts';
 import { ownerProblems } from '../disclosure/check-owner.ts';
 import { disclosureProblems, repeatedTables } from '../disclosure/check.ts';
 import { reportProblems } from '../disclosure/progress.ts';
-import type { Problem } from '../disclosure/problems.ts';
+import type { Problem } from '../rules/disclosure-rules.ts';
 import { regulationProblems } from '../disclosure/regulations.ts';
-import { dutiesByCode } from '../duty/duties-by-code.ts';
+import { dutiesByCode } from '../law/duty/duties-by-code.ts';
 import type { Content, ContentRecord } from '../records.ts';
-import type { Issue } from './issue.ts';
-import { issueAt } from './make-issue.ts';
+import type { Issue } from '../rules/issue.ts';
+import { issueAt } from '../rules/make-issue.ts';
 
 /** What is wrong with disclosures, regulations and reports on the day `today`, each at the line of its field. */
 export function checkDisclosures(content: Content, today: string): Issue[] {

@@ -4,9 +4,9 @@ import type { ContentRecord, Records } from '../records.ts';
 import type { CitationNote } from '../site/citation-notes.ts';
 import type { PlanCitation } from '../site/plan-citations.ts';
 import type { Site } from '../site/site.ts';
-import type { IssueCode } from './catalogue.ts';
-import type { Issue, Place } from './issue.ts';
-import { issueAt } from './make-issue.ts';
+import type { IssueCode } from '../rules/catalogue.ts';
+import type { Issue, Place } from '../rules/issue.ts';
+import { issueAt } from '../rules/make-issue.ts';
 
 const codes: Record<CitationNote['kind'], IssueCode | null> = {
   expired: 'vien-dan-het-hieu-luc',

@@ -1,6 +1,6 @@
 import type { Content } from '../records.ts';
-import type { Issue } from './issue.ts';
-import { issueAt } from './make-issue.ts';
+import type { Issue } from '../rules/issue.ts';
+import { issueAt } from '../rules/make-issue.ts';
 
 /** Two records of one document: the same kind, number-symbol, issuer and date of issue. */
 export function checkDuplicates({ records }: Content): Issue[] {

@@ -1,11 +1,11 @@
 import type { Nodes } from 'mdast';
 import { visit } from 'unist-util-visit';
-import type { CollectionName } from '../../schema/index.ts';
+import type { CollectionName } from '../../kinds/index.ts';
 import { articleOf } from '../article/article-of.ts';
 import type { Content, ContentRecord } from '../records.ts';
 import { nearest } from '../text/nearest.ts';
-import type { Issue } from './issue.ts';
-import { issueAt } from './make-issue.ts';
+import type { Issue } from '../rules/issue.ts';
+import { issueAt } from '../rules/make-issue.ts';
 
 /** Collections by the first part of their pages' addresses. */
 const pagesOf: Readonly<Record<string, CollectionName>> = {

@@ -3,8 +3,8 @@ import { articleOf } from '../article/article-of.ts';
 import type { Content } from '../records.ts';
 import { collapseSpace } from '../text/normalize.ts';
 import { nearest } from '../text/nearest.ts';
-import type { Issue } from './issue.ts';
-import { issueAt } from './make-issue.ts';
+import type { Issue } from '../rules/issue.ts';
+import { issueAt } from '../rules/make-issue.ts';
 
 /** Editorial notes and manual citation decisions that point at text which is not there. */
 export function checkNotes({ records }: Content): Issue[] {

@@ -1,7 +1,7 @@
 import type { Content } from '../records.ts';
 import { slug } from '../text/slug.ts';
-import type { Issue } from './issue.ts';
-import { issueAt } from './make-issue.ts';
+import type { Issue } from '../rules/issue.ts';
+import { issueAt } from '../rules/make-issue.ts';
 
 /** Documents whose id, and so whose address, is that of another number-symbol (ids: `36-2017-tt-bgddt`, `06-ct-ubnd.hoa-binh.2022-03-07`). */
 export function checkNumbers({ records }: Content): Issue[] {

@@ -2,9 +2,9 @@ import type { Nodes } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import type { Content, ContentRecord } from '../records.ts';
-import type { IssueCode } from './catalogue.ts';
-import type { Issue, Place } from './issue.ts';
-import { issueAt } from './make-issue.ts';
+import type { IssueCode } from '../rules/catalogue.ts';
+import type { Issue, Place } from '../rules/issue.ts';
+import { issueAt } from '../rules/make-issue.ts';
 
 /**
  * What must not be published: mobile numbers, citizen identity numbers (Luật 91/2025/QH15 Điều 16,

@@ -1,8 +1,8 @@
-import type { CollectionName } from '../../schema/index.ts';
+import type { CollectionName } from '../../kinds/index.ts';
 import type { Content, ContentRecord } from '../records.ts';
 import { nearest } from '../text/nearest.ts';
-import type { Issue } from './issue.ts';
-import { issueAt } from './make-issue.ts';
+import type { Issue } from '../rules/issue.ts';
+import { issueAt } from '../rules/make-issue.ts';
 
 /** Every field that holds the id of another record, found by walking this table over each record. */
 function referencesOf(record: ContentRecord): { path: PropertyKey[]; target: string; to: CollectionName }[] {

@@ -1,8 +1,8 @@
-import type { IsoDay } from '../calendar/iso-day.ts';
-import { mayRemove } from '../duty/retention.ts';
+import type { IsoDay } from '../day/iso-day.ts';
+import { mayRemove } from '../law/duty/retention.ts';
 import type { Content, ContentRecord } from '../records.ts';
-import type { Issue } from './issue.ts';
-import { issueAt } from './make-issue.ts';
+import type { Issue } from '../rules/issue.ts';
+import { issueAt } from '../rules/make-issue.ts';
 import { shorterDuties } from './retention-duty.ts';
 import { takenFromItem } from './retention-edit.ts';
 import { keeps, nameOf, wordsOf } from './retention-held.ts';

@@ -3,8 +3,8 @@ import type { Scheme } from '../colour/contrast.ts';
 import { nearestReadable } from '../colour/nearest-readable.ts';
 import type { Content } from '../records.ts';
 import { nearest } from '../text/nearest.ts';
-import type { Issue } from './issue.ts';
-import { issueAt } from './make-issue.ts';
+import type { Issue } from '../rules/issue.ts';
+import { issueAt } from '../rules/make-issue.ts';
 
 /** What `site.yaml` says that its schema cannot judge: whether its colours can be read, whether the logo is there. */
 export function checkSettings({ settings, files }: Content): Issue[] {

@@ -3,8 +3,8 @@ import type { Article } from '../article/article.ts';
 import { articleOf } from '../article/article-of.ts';
 import type { Content } from '../records.ts';
 import { nearest } from '../text/nearest.ts';
-import type { Issue } from './issue.ts';
-import { issueAt } from './make-issue.ts';
+import type { Issue } from '../rules/issue.ts';
+import { issueAt } from '../rules/make-issue.ts';
 
 /** Summaries that rest on a part of a plan that does not exist, or name a number that the parts do not have. */
 export function checkSummaries({ records }: Content): Issue[] {

@@ -1,11 +1,11 @@
-import type { Duty } from '../../schema/duty.ts';
-import type { IsoDay } from '../calendar/iso-day.ts';
+import type { Duty } from '../../kinds/duty.ts';
+import type { IsoDay } from '../day/iso-day.ts';
 import { keepOf } from '../disclosure/keep.ts';
-import { dutiesByCode } from '../duty/duties-by-code.ts';
-import { mayRemove } from '../duty/retention.ts';
+import { dutiesByCode } from '../law/duty/duties-by-code.ts';
+import { mayRemove } from '../law/duty/retention.ts';
 import type { Content } from '../records.ts';
-import type { Issue } from './issue.ts';
-import { issueAt } from './make-issue.ts';
+import type { Issue } from '../rules/issue.ts';
+import { issueAt } from '../rules/make-issue.ts';
 import { isShorter, nameOf, wordsOf } from './retention-held.ts';
 
 /** Duties whose edit lets something published go earlier. */

@@ -1,12 +1,12 @@
-import type { Disclosure } from '../../schema/disclosure.ts';
-import type { TableData } from '../../schema/disclosure-data/index.ts';
-import { tableLabels } from '../../schema/disclosure-data/table-keys.ts';
-import type { IsoDay } from '../calendar/iso-day.ts';
-import { mayRemove, type Keep } from '../duty/retention.ts';
+import type { Disclosure } from '../../kinds/disclosure.ts';
+import type { TableData } from '../../kinds/disclosure-data/index.ts';
+import { tableLabels } from '../../kinds/disclosure-data/table-keys.ts';
+import type { IsoDay } from '../day/iso-day.ts';
+import { mayRemove, type Keep } from '../law/duty/retention.ts';
 import type { ContentRecord } from '../records.ts';
-import { formatDay } from '../text/format-day.ts';
-import type { Issue } from './issue.ts';
-import { issueAt } from './make-issue.ts';
+import { formatDay } from '../day/format-day.ts';
+import type { Issue } from '../rules/issue.ts';
+import { issueAt } from '../rules/make-issue.ts';
 import { isShorter, nameOf, wordsOf } from './retention-held.ts';
 
 type Item = ContentRecord<'disclosures'>;

@@ -1,10 +1,10 @@
-import type { Disclosure } from '../../schema/disclosure.ts';
+import type { Disclosure } from '../../kinds/disclosure.ts';
 import { keepOf } from '../disclosure/keep.ts';
-import { dutiesByCode } from '../duty/duties-by-code.ts';
-import { longerKeep, type Keep } from '../duty/retention.ts';
-import { parsePeriod, periodLabel } from '../duty/period.ts';
+import { dutiesByCode } from '../law/duty/duties-by-code.ts';
+import { longerKeep, type Keep } from '../law/duty/retention.ts';
+import { parsePeriod, periodLabel } from '../../kinds/period.ts';
 import type { Content } from '../records.ts';
-import { formatDay } from '../text/format-day.ts';
+import { formatDay } from '../day/format-day.ts';
 
 /** An item in words: "B01, năm 2025". */
 export function nameOf({ duty, period }: Disclosure): string {

@@ -1,6 +1,6 @@
 import type { Content } from '../records.ts';
-import type { Issue } from './issue.ts';
-import { issueAt } from './make-issue.ts';
+import type { Issue } from '../rules/issue.ts';
+import { issueAt } from '../rules/make-issue.ts';
 
 /**
  * The id under which a school stands after a change. Another than before where its record was renamed together with

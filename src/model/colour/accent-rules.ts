@@ -1,4 +1,4 @@
-import type { SiteSettings } from '../../schema/site-settings.ts';
+import type { SiteSettings } from '../../kinds/site-settings.ts';
 import { nearestReadable } from './nearest-readable.ts';
 
 /**

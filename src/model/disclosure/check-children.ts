@@ -1,9 +1,9 @@
-import type { Disclosure } from '../../schema/disclosure.ts';
-import type { TableData } from '../../schema/disclosure-data/index.ts';
-import { tableLabels } from '../../schema/disclosure-data/table-keys.ts';
-import { formatDay } from '../text/format-day.ts';
+import type { Disclosure } from '../../kinds/disclosure.ts';
+import type { TableData } from '../../kinds/disclosure-data/index.ts';
+import { tableLabels } from '../../kinds/disclosure-data/table-keys.ts';
+import { formatDay } from '../day/format-day.ts';
 import { formatNumber } from './format.ts';
-import { problem, type Problem } from './problems.ts';
+import { problem, type Problem } from '../rules/disclosure-rules.ts';
 
 /** How many children the school has by a table that tells it. */
 function totalIn(data: TableData): { total: number; asOf: string; field: string } | null {

@@ -1,8 +1,8 @@
-import type { Disclosure } from '../../schema/disclosure.ts';
-import type { Duty } from '../../schema/duty.ts';
-import type { IsoDay } from '../calendar/iso-day.ts';
-import { formatDay } from '../text/format-day.ts';
-import { problem, type Problem } from './problems.ts';
+import type { Disclosure } from '../../kinds/disclosure.ts';
+import type { Duty } from '../../kinds/duty.ts';
+import type { IsoDay } from '../day/iso-day.ts';
+import { formatDay } from '../day/format-day.ts';
+import { problem, type Problem } from '../rules/disclosure-rules.ts';
 
 /** The day of issue that a plan or regulation on the site has in its own record; null where it has none. */
 export type RecordedDay = (document: { plan: string | null; regulation: string | null }) => IsoDay | null;

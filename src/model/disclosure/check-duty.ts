@@ -1,6 +1,6 @@
-import { webRuleLabels, type Duty } from '../../schema/duty.ts';
+import { webRuleLabels, type Duty } from '../../kinds/duty.ts';
 import { nearest } from '../text/nearest.ts';
-import { problem, type Problem } from './problems.ts';
+import { problem, type Problem } from '../rules/disclosure-rules.ts';
 
 /** A code that no duty has, with the nearest one that exists. */
 export function unknownDuty(code: string, path: (string | number)[], known: Iterable<string>): Problem {

@@ -1,6 +1,6 @@
-import type { AttachedFile } from '../../schema/disclosure.ts';
+import type { AttachedFile } from '../../kinds/disclosure.ts';
 import { nearest } from '../text/nearest.ts';
-import { problem, type Problem } from './problems.ts';
+import { problem, type Problem } from '../rules/disclosure-rules.ts';
 
 /** Files by their path, with the digest of their bytes in lower-case hexadecimal. */
 export type KnownFiles = ReadonlyMap<string, { sha256: string }>;

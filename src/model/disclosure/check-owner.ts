@@ -1,4 +1,4 @@
-import { problem, type Problem } from './problems.ts';
+import { problem, type Problem } from '../rules/disclosure-rules.ts';
 
 /** That a record is of the school whose site it is: those of others have no page. @param school null where it is not known. */
 export function ownerProblems(organization: string, school: string | null): Problem[] {

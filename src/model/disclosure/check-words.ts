@@ -1,5 +1,5 @@
-import type { Disclosure } from '../../schema/disclosure.ts';
-import { problem, type Problem } from './problems.ts';
+import type { Disclosure } from '../../kinds/disclosure.ts';
+import { problem, type Problem } from '../rules/disclosure-rules.ts';
 
 /** A count of children from 1 to 4 in words, which the site cannot hide: `2 trẻ`, `03 cháu`, `bốn em`. */
 const smallCount = /(?<![\p{L}\d.,/–-])(?:0?[1-4]|một|hai|ba|bốn) (?:trẻ|cháu|em|bé|học sinh)(?![\p{L}\d])/iu;

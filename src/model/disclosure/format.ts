@@ -1,4 +1,4 @@
-import { formatDay } from '../text/format-day.ts';
+import { formatDay } from '../day/format-day.ts';
 
 const integer = new Intl.NumberFormat('vi-VN', { maximumFractionDigits: 0 });
 const decimal = new Intl.NumberFormat('vi-VN', { maximumFractionDigits: 2 });

@@ -1,9 +1,9 @@
-import type { Disclosure } from '../../schema/disclosure.ts';
-import type { Duty } from '../../schema/duty.ts';
-import type { IsoDay } from '../calendar/iso-day.ts';
-import { parsePeriod } from '../duty/period.ts';
-import { longerKeep, retentionOf, type Keep } from '../duty/retention.ts';
-import { fulfils } from '../duty/state.ts';
+import type { Disclosure } from '../../kinds/disclosure.ts';
+import type { Duty } from '../../kinds/duty.ts';
+import type { IsoDay } from '../day/iso-day.ts';
+import { parsePeriod } from '../../kinds/period.ts';
+import { longerKeep, retentionOf, type Keep } from '../law/duty/retention.ts';
+import { fulfils } from '../law/duty/state.ts';
 
 /**
  * How long an item must stay, and how long it is advised to: the longest of what the duties that it serves ask for.

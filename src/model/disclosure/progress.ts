@@ -1,8 +1,8 @@
-import { progressLabels, type ProgressState, type Report } from '../../schema/report.ts';
-import type { IsoDay } from '../calendar/iso-day.ts';
+import { progressLabels, type ProgressState, type Report } from '../../kinds/report.ts';
+import type { IsoDay } from '../day/iso-day.ts';
 import { fileProblems, type KnownFiles } from './check-files.ts';
-import { formatDay } from '../text/format-day.ts';
-import { problem, type Problem } from './problems.ts';
+import { formatDay } from '../day/format-day.ts';
+import { problem, type Problem } from '../rules/disclosure-rules.ts';
 
 export interface SectionProgress {
   section: string;

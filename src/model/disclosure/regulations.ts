@@ -1,10 +1,10 @@
-import type { Duty } from '../../schema/duty.ts';
-import type { Regulation } from '../../schema/regulation.ts';
-import type { IsoDay } from '../calendar/iso-day.ts';
+import type { Duty } from '../../kinds/duty.ts';
+import type { Regulation } from '../../kinds/regulation.ts';
+import type { IsoDay } from '../day/iso-day.ts';
 import { notForWeb, unknownDuty } from './check-duty.ts';
 import { fileProblems, type KnownFiles } from './check-files.ts';
-import { formatDay } from '../text/format-day.ts';
-import { problem, type Problem } from './problems.ts';
+import { formatDay } from '../day/format-day.ts';
+import { problem, type Problem } from '../rules/disclosure-rules.ts';
 
 export interface RegulationContext {
   /** Duties by code. */

@@ -1,5 +1,5 @@
-import type { TableData } from '../../schema/disclosure-data/index.ts';
-import type { Disclosure } from '../../schema/disclosure.ts';
+import type { TableData } from '../../kinds/disclosure-data/index.ts';
+import type { Disclosure } from '../../kinds/disclosure.ts';
 import { tableView } from './tables/index.ts';
 import { hiddenFootnote, hiddenText, type TableView } from './table-view.ts';
 

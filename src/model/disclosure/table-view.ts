@@ -1,4 +1,4 @@
-import type { TableKey } from '../../schema/disclosure-data/table-keys.ts';
+import type { TableKey } from '../../kinds/disclosure-data/table-keys.ts';
 import { formatNumber, type NumberFormat } from './format.ts';
 
 /** A count that must not be shown. The reader sees the same word for every hidden count. */

@@ -1,5 +1,5 @@
 import { formatNumber } from './format.ts';
-import { problem, type Problem } from './problems.ts';
+import { problem, type Problem } from '../rules/disclosure-rules.ts';
 
 type Path = (string | number)[];
 

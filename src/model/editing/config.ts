@@ -1,8 +1,8 @@
-import type { CollectionName } from '../../schema/index.ts';
-import { collections } from '../../schema/index.ts';
-import { recordId } from '../../schema/common.ts';
-import type { EditingSettings } from '../../schema/site-settings.ts';
-import { questionsOf } from '../new/questions.ts';
+import type { CollectionName } from '../../kinds/index.ts';
+import { collections } from '../../kinds/index.ts';
+import { recordId } from '../../kinds/common.ts';
+import type { EditingSettings } from '../../kinds/site-settings.ts';
+import { questionsOf } from '../record-form/questions.ts';
 import { upperFirst } from '../text/first-letter.ts';
 import { displays } from './displays.ts';
 import { FILES_FOLDER, FILES_PATH, fieldOf, idPattern, messageOf } from './fields.ts';
@@ -105,7 +105,7 @@ function collectionOf(name: CollectionName, contentFolder: string): Record<strin
     icon,
     folder: `${contentFolder}/${folder}`,
     extension: format,
-    // A format of our own: it puts what was edited into the file as it was, see src/editing/.
+    // A format of our own: it puts what was edited into the file as it was, see src/client/editing/.
     format: formatName(name),
     identifier_field: title,
     summary: display,

@@ -1,4 +1,4 @@
-import type { CollectionName } from '../../schema/index.ts';
+import type { CollectionName } from '../../kinds/index.ts';
 
 interface Display {
   /** How a list of records, or a box in which one is chosen, names a record. */

@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import type { CollectionName } from '../../schema/index.ts';
-import { recordId } from '../../schema/common.ts';
-import { referenceFields } from '../new/kinds.ts';
-import { unwrap } from '../new/questions.ts';
-import type { Question } from '../new/questions.ts';
+import type { CollectionName } from '../../kinds/index.ts';
+import { recordId } from '../../kinds/common.ts';
+import { referenceFields } from '../record-form/kinds.ts';
+import { unwrap } from '../record-form/questions.ts';
+import type { Question } from '../record-form/questions.ts';
 import { displays } from './displays.ts';
 
 /** A field of the editing screen, in the terms of Sveltia CMS (`@sveltia/cms/schema/sveltia-cms.json`). */

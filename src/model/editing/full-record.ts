@@ -1,5 +1,5 @@
-import type { YamlValue } from '../new/write-yaml.ts';
-import type { Question } from '../new/questions.ts';
+import type { YamlValue } from '../record-form/write-yaml.ts';
+import type { Question } from '../record-form/questions.ts';
 import { normalizeText } from '../text/normalize.ts';
 import { FILES_PATH, isFilePath } from './fields.ts';
 

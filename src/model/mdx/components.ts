@@ -1,5 +1,5 @@
 import type { Element, ElementContent } from 'hast';
-import type { CollectionName } from '../../schema/index.ts';
+import type { CollectionName } from '../../kinds/index.ts';
 
 /** A component that content may use: what it takes and the HTML it becomes. */
 export interface Component {

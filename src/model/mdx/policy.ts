@@ -2,8 +2,8 @@ import type { Nodes, Root } from 'mdast';
 import type { MdxJsxAttribute, MdxJsxExpressionAttribute } from 'mdast-util-mdx-jsx';
 import type {} from 'mdast-util-mdx';
 import { visit } from 'unist-util-visit';
-import type { CollectionName } from '../../schema/index.ts';
-import type { IssueCode } from '../check/catalogue.ts';
+import type { CollectionName } from '../../kinds/index.ts';
+import type { IssueCode } from '../rules/catalogue.ts';
 import { nearest } from '../text/nearest.ts';
 import { components } from './components.ts';
 

@@ -1,5 +1,5 @@
-import { issuerRows } from '../citation/data/issuers.ts';
-import { kindRows } from '../citation/data/kinds.ts';
+import { issuerRows } from '../law/citation/data/issuers.ts';
+import { kindRows } from '../law/citation/data/kinds.ts';
 
 /** Spellings of one thing. The first is the one in full. */
 export type SpellingGroup = readonly [full: string, ...short: string[]];

@@ -1,4 +1,4 @@
-import { foldTone } from '../citation/text/letters.ts';
+import { foldTone } from '../law/citation/text/letters.ts';
 import { normalizeText } from '../text/normalize.ts';
 
 /** The stroke of đ as a combining mark: the index drops it when it compares loosely and keeps it as a spelling. */

@@ -1,4 +1,4 @@
-import { fold, hasMarks } from '../citation/text/letters.ts';
+import { fold, hasMarks } from '../law/citation/text/letters.ts';
 import { toNfc } from '../text/nfc.ts';
 import { newTone } from './indexed-text.ts';
 

@@ -1,8 +1,8 @@
-import { contradictedSymbol } from '../citation/index.ts';
-import type { Defect, Discrepancy, ResolvedMention } from '../citation/index.ts';
+import { contradictedSymbol } from '../law/citation/index.ts';
+import type { Defect, Discrepancy, ResolvedMention } from '../law/citation/index.ts';
 import type { ContentRecord } from '../records.ts';
-import { formatDay } from '../text/format-day.ts';
-import type { Validity } from '../validity/validity.ts';
+import { formatDay } from '../day/format-day.ts';
+import type { Validity } from '../law/validity/validity.ts';
 
 /**
  * What an editor should know about one citation. `blocks`: in a draft it is an error (the law is

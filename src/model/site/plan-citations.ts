@@ -1,11 +1,11 @@
 import type { Block } from '../article/article.ts';
 import { articleOf } from '../article/article-of.ts';
-import { findCitations, resolveCitations } from '../citation/index.ts';
-import type { Registry, ResolvedMention } from '../citation/index.ts';
+import { findCitations, resolveCitations } from '../law/citation/index.ts';
+import type { Registry, ResolvedMention } from '../law/citation/index.ts';
 import type { ContentRecord } from '../records.ts';
 import { sentenceAround } from '../text/sentence.ts';
 import type { Quote } from '../text/sentence.ts';
-import type { Validity } from '../validity/validity.ts';
+import type { Validity } from '../law/validity/validity.ts';
 import { citationNotes } from './citation-notes.ts';
 import type { CitationNote } from './citation-notes.ts';
 

@@ -1,20 +1,20 @@
-import type { LegalReference } from '../../schema/legal-reference.ts';
-import type { Organization } from '../../schema/organization.ts';
-import type { SiteSettings } from '../../schema/site-settings.ts';
-import type { RelationType } from '../../schema/relation.ts';
-import { relationTypes } from '../../schema/relation.ts';
-import { buildRegistry } from '../citation/index.ts';
-import type { Registry } from '../citation/index.ts';
+import type { LegalReference } from '../../kinds/legal-reference.ts';
+import type { Organization } from '../../kinds/organization.ts';
+import type { SiteSettings } from '../../kinds/site-settings.ts';
+import type { RelationType } from '../../kinds/relation.ts';
+import { relationTypes } from '../../kinds/relation.ts';
+import { buildRegistry } from '../law/citation/index.ts';
+import type { Registry } from '../law/citation/index.ts';
 import type { Content, ContentRecord } from '../records.ts';
-import { actsByTarget } from '../validity/acts.ts';
-import type { Act } from '../validity/acts.ts';
-import { dutyBook } from './disclosure/book.ts';
-import type { DutyBook } from './disclosure/book.ts';
-import { once } from './once.ts';
+import { actsByTarget } from '../law/validity/acts.ts';
+import type { Act } from '../law/validity/acts.ts';
+import { dutyBook } from '../disclosure/register.ts';
+import type { DutyBook } from '../disclosure/register.ts';
+import { once } from '../once.ts';
 import { planCitations } from './plan-citations.ts';
 import type { PlanCitation } from './plan-citations.ts';
-import { validityOn } from '../validity/validity-on.ts';
-import type { Validity } from '../validity/validity.ts';
+import { validityOn } from '../law/validity/validity-on.ts';
+import type { Validity } from '../law/validity/validity.ts';
 
 /** A relation seen from one of its two ends. */
 export interface RelationView {

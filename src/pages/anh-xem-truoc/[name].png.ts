@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { renderPreviewImage } from '../../load/preview-image/render.ts';
-import { previewImages } from '../../load/views.ts';
-import type { PreviewImage } from '../../model/site/preview-images.ts';
+import { renderPreviewImage } from '../../io/preview-image/render.ts';
+import { previewImages } from '../../io/views.ts';
+import type { PreviewImage } from '../../model/views/preview-images.ts';
 
 export const getStaticPaths = (() =>
   previewImages().map((image) => ({ params: { name: image.name }, props: { image } }))) satisfies GetStaticPaths;

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { editing } from '../../load/editing.ts';
+import { editing } from '../../io/editing.ts';
 
 /** The configuration of the editing screen; `null` where the school has named no repository. */
 export const GET: APIRoute = () =>

@@ -1,6 +1,6 @@
 import { toHtml } from 'hast-util-to-html';
 import { describe, expect, it } from 'vitest';
-import { renderArticle } from '../../../src/load/render-article.ts';
+import { renderArticle } from '../../../src/io/render-article.ts';
 import { articleOf } from '../../../src/model/article/article-of.ts';
 import { textOf } from '../../../src/model/article/body-tree.ts';
 import { buildSite } from '../../../src/model/site/site.ts';

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { catalogue, issueCodes } from '../../../src/model/check/catalogue.ts';
-import type { CatalogueEntry } from '../../../src/model/check/catalogue.ts';
+import { catalogue, issueCodes } from '../../../src/model/rules/catalogue.ts';
+import type { Rule } from '../../../src/model/rules/rule.ts';
 import { slug } from '../../../src/model/text/slug.ts';
 
-const entries: [string, CatalogueEntry][] = issueCodes.map((code) => [code, catalogue[code]]);
+const entries: [string, Rule][] = issueCodes.map((code) => [code, catalogue[code]]);
 
 test.each(entries)(
   '%s tells cause and remedy in whole sentences, and shows a wrong and a right example',

@@ -1,7 +1,7 @@
 import { mkdirSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { readContent } from '../../../src/load/read-content.ts';
+import { readContent } from '../../../src/io/read-content.ts';
 import { cleanFiles, inFolder, planWith, readWith } from '../../support/content-folder.ts';
 
 const plan = 'plans/2024-ke-hoach-mau.mdx';

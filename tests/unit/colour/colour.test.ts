@@ -4,7 +4,7 @@ import { describe, expect, it, test } from 'vitest';
 import { accentRules } from '../../../src/model/colour/accent-rules.ts';
 import { contrast, ENOUGH, grounds, lowestContrast, readHex } from '../../../src/model/colour/contrast.ts';
 import { nearestReadable } from '../../../src/model/colour/nearest-readable.ts';
-import { siteSettings } from '../../../src/schema/site-settings.ts';
+import { siteSettings } from '../../../src/kinds/site-settings.ts';
 import { cleanFiles, readWith } from '../../support/content-folder.ts';
 
 const tokens = readFileSync('src/styles/tokens.css', 'utf8');

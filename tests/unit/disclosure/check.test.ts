@@ -2,10 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { disclosureProblems, repeatedTables, type DisclosureContext } from '../../../src/model/disclosure/check.ts';
 import { differingTotals } from '../../../src/model/disclosure/check-children.ts';
 import { dataProblems } from '../../../src/model/disclosure/tables/index.ts';
-import { disclosureRules } from '../../../src/model/disclosure/problems.ts';
-import { disclosure, type Disclosure } from '../../../src/schema/disclosure.ts';
-import { disclosureData } from '../../../src/schema/disclosure-data/index.ts';
-import { duties, published } from '../duty/fixtures.ts';
+import { disclosureRules } from '../../../src/model/rules/disclosure-rules.ts';
+import { disclosure, type Disclosure } from '../../../src/kinds/disclosure.ts';
+import { disclosureData } from '../../../src/kinds/disclosure-data/index.ts';
+import { duties, published } from '../law/duty/fixtures.ts';
 import { samples } from './samples.ts';
 
 const digest = 'a'.repeat(64);

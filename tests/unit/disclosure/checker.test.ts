@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { readContent } from '../../../src/load/read-content.ts';
-import type { Issue } from '../../../src/model/check/issue.ts';
+import { readContent } from '../../../src/io/read-content.ts';
+import type { Issue } from '../../../src/model/rules/issue.ts';
 import { inFolder } from '../../support/content-folder.ts';
 import { dutyFile, provenance } from '../../support/duty-file.ts';
 

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { tableCsv } from '../../../src/export/table-csv.ts';
 import { buildTable, column } from '../../../src/model/disclosure/table-view.ts';
 import { tableView } from '../../../src/model/disclosure/tables/index.ts';
-import { disclosureData, type TableData } from '../../../src/schema/disclosure-data/index.ts';
+import { disclosureData, type TableData } from '../../../src/kinds/disclosure-data/index.ts';
 import { samples } from './samples.ts';
 
 /** A reader of RFC 4180, written from its grammar and apart from the writer. */

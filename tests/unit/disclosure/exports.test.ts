@@ -3,7 +3,7 @@ import { deadlinesCalendar } from '../../../src/export/deadlines-ics.ts';
 import { disclosuresJson } from '../../../src/export/disclosures-json.ts';
 import { dutiesJson } from '../../../src/export/duties-json.ts';
 import { jsonFeed, rssFeed } from '../../../src/export/feed.ts';
-import { newsItems } from '../../../src/model/site/disclosure/news.ts';
+import { newsItems } from '../../../src/model/views/disclosure/news.ts';
 import { sampleSite } from './sample-site.ts';
 
 const address = (path: string) => `https://truong-mau.example/goc${path}`;

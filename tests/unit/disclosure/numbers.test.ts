@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { dottedNumbers } from '../../../src/model/read/dotted-numbers.ts';
-import { disclosureData } from '../../../src/schema/disclosure-data/index.ts';
+import { dottedNumbers } from '../../../src/model/parse/dotted-numbers.ts';
+import { disclosureData } from '../../../src/kinds/disclosure-data/index.ts';
 import { samples } from './samples.ts';
 
 /** What a person is told who writes this text as an amount of đồng. */

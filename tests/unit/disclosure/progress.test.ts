@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { planProgress, reportProblems } from '../../../src/model/disclosure/progress.ts';
 import { regulationProblems } from '../../../src/model/disclosure/regulations.ts';
-import { regulation } from '../../../src/schema/regulation.ts';
-import { report, type Report } from '../../../src/schema/report.ts';
-import { dutyOf } from '../duty/fixtures.ts';
+import { regulation } from '../../../src/kinds/regulation.ts';
+import { report, type Report } from '../../../src/kinds/report.ts';
+import { dutyOf } from '../law/duty/fixtures.ts';
 
 const provenance = { sources: ['plan'], confidence: 'high' };
 const make = (reportedOn: string, sections: [string, string][], rest: Record<string, unknown> = {}): Report =>

@@ -1,5 +1,5 @@
 import { root } from '../../../scripts/lib/paths.mjs';
-import { readContent } from '../../../src/load/read-content.ts';
+import { readContent } from '../../../src/io/read-content.ts';
 import { buildSite } from '../../../src/model/site/site.ts';
 import { sampleDay, sampleSchool } from '../../support/sample-school.ts';
 

@@ -1,4 +1,4 @@
-import type { TableKey } from '../../../src/schema/disclosure-data/table-keys.ts';
+import type { TableKey } from '../../../src/kinds/disclosure-data/table-keys.ts';
 
 /** One valid record of every table, of a school that does not exist. */
 export const samples: Record<TableKey, Record<string, unknown>> = {

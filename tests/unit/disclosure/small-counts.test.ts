@@ -4,8 +4,8 @@ import { tableCsv } from '../../../src/export/table-csv.ts';
 import { siteTables } from '../../../src/model/disclosure/site-tables.ts';
 import { tableView } from '../../../src/model/disclosure/tables/index.ts';
 import type { TableView } from '../../../src/model/disclosure/table-view.ts';
-import { disclosureData, type TableData } from '../../../src/schema/disclosure-data/index.ts';
-import type { Disclosure } from '../../../src/schema/disclosure.ts';
+import { disclosureData, type TableData } from '../../../src/kinds/disclosure-data/index.ts';
+import type { Disclosure } from '../../../src/kinds/disclosure.ts';
 import { samples } from './samples.ts';
 
 /** The number that a reader sees of a row; null where it is hidden or missing. */

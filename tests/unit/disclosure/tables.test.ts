@@ -3,8 +3,8 @@ import { chartData } from '../../../src/model/disclosure/chart-data.ts';
 import { beside } from '../../../src/model/disclosure/compare.ts';
 import { dataProblems, tableView } from '../../../src/model/disclosure/tables/index.ts';
 import type { TableView } from '../../../src/model/disclosure/table-view.ts';
-import { disclosureData, tableSchemas, type TableData } from '../../../src/schema/disclosure-data/index.ts';
-import { tableKeys, type TableKey } from '../../../src/schema/disclosure-data/table-keys.ts';
+import { disclosureData, tableSchemas, type TableData } from '../../../src/kinds/disclosure-data/index.ts';
+import { tableKeys, type TableKey } from '../../../src/kinds/disclosure-data/table-keys.ts';
 import { samples } from './samples.ts';
 
 const parsed = (key: TableKey): TableData => disclosureData.parse(samples[key]);

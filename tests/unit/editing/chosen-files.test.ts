@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { expect, it } from 'vitest';
-import { ChosenFiles } from '../../../src/editing/chosen-files.ts';
+import { ChosenFiles } from '../../../src/client/editing/chosen-files.ts';
 
 const digest = (text: string) => createHash('sha256').update(text).digest('hex');
 const bytes = (text: string) => new TextEncoder().encode(text).buffer as ArrayBuffer;

@@ -4,11 +4,11 @@ import addFormats from 'ajv-formats';
 import { describe, expect, it, test } from 'vitest';
 import { editingConfig, hostAddresses } from '../../../src/model/editing/config.ts';
 import type { EditingField } from '../../../src/model/editing/fields.ts';
-import { questionsOf } from '../../../src/model/new/questions.ts';
-import type { Question } from '../../../src/model/new/questions.ts';
-import { collections } from '../../../src/schema/index.ts';
-import type { CollectionName } from '../../../src/schema/index.ts';
-import { editingSettings } from '../../../src/schema/site-settings.ts';
+import { questionsOf } from '../../../src/model/record-form/questions.ts';
+import type { Question } from '../../../src/model/record-form/questions.ts';
+import { collections } from '../../../src/kinds/index.ts';
+import type { CollectionName } from '../../../src/kinds/index.ts';
+import { editingSettings } from '../../../src/kinds/site-settings.ts';
 
 const onGithub = editingSettings.parse({ host: 'github', repository: 'truong-mau/trang' });
 const onGitlab = editingSettings.parse({ host: 'gitlab', repository: 'truong/mau/trang', applicationId: 'abc' });

@@ -1,11 +1,11 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, test } from 'vitest';
-import { SOURCE, contentFormat } from '../../../src/editing/format/content-format.ts';
+import { SOURCE, contentFormat } from '../../../src/client/editing/format/content-format.ts';
 import { fullRecord } from '../../../src/model/editing/full-record.ts';
-import { questionsOf } from '../../../src/model/new/questions.ts';
-import { collections } from '../../../src/schema/index.ts';
-import type { CollectionName } from '../../../src/schema/index.ts';
+import { questionsOf } from '../../../src/model/record-form/questions.ts';
+import { collections } from '../../../src/kinds/index.ts';
+import type { CollectionName } from '../../../src/kinds/index.ts';
 import { inForm } from '../../support/cms-form.ts';
 import type { LooseRecord } from '../../support/cms-form.ts';
 

@@ -1,16 +1,16 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { toHtml } from 'hast-util-to-html';
 import { describe, expect, it, test } from 'vitest';
-import { checkFile } from '../../../src/editing/preview/check-file.ts';
-import { citedIn } from '../../../src/editing/preview/cited.ts';
-import { articleOfFile, draw } from '../../../src/editing/preview/draw.ts';
-import { readBody } from '../../../src/editing/preview/read-body.ts';
-import { parseMdx } from '../../../src/load/parse-mdx.ts';
+import { checkFile } from '../../../src/client/editing/preview/check-file.ts';
+import { citedIn } from '../../../src/client/editing/preview/cited.ts';
+import { articleOfFile, draw } from '../../../src/client/editing/preview/draw.ts';
+import { readBody } from '../../../src/client/editing/preview/read-body.ts';
+import { parseMdx } from '../../../src/io/parse-mdx.ts';
 import { bodyTree } from '../../../src/model/article/body-tree.ts';
-import { splitFrontmatter } from '../../../src/model/read/frontmatter.ts';
-import { Source } from '../../../src/model/read/source.ts';
-import { lookup } from '../../../src/load/search/lookup.ts';
-import type { CollectionName } from '../../../src/schema/index.ts';
+import { splitFrontmatter } from '../../../src/model/parse/frontmatter.ts';
+import { Source } from '../../../src/model/parse/source.ts';
+import { lookup } from '../../../src/io/search/lookup.ts';
+import type { CollectionName } from '../../../src/kinds/index.ts';
 import { realSite } from '../../support/search-site.ts';
 import { seedContent } from '../../support/seed-school.ts';
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { missingWords, withMissingWords } from '../../../src/load/integrations/editing-words.ts';
+import { missingWords, withMissingWords } from '../../../src/io/integrations/editing-words.ts';
 
 type Words = Parameters<typeof withMissingWords>[0];
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { KEPT_PLACEHOLDER, isPageAt, titleOf, withKept, withNotice } from '../../../src/offline/page-text.ts';
+import { KEPT_PLACEHOLDER, isPageAt, titleOf, withKept, withNotice } from '../../../src/client/offline/page-text.ts';
 
 const page =
   '<html><head><title>Kế hoạch &lt;b&gt; · Trường mẫu</title></head><body><main id="chinh"><h1>K</h1></main></body></html>';

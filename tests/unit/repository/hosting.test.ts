@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { inRepository } from '../../../scripts/lib/paths.mjs';
 import { cacheRules, headersFile, nginxHeaders, securityHeaders } from '../../../scripts/lib/security-headers.mjs';
-import { nginxRedirects } from '../../../src/model/hosting/nginx-redirects.ts';
-import { parseRedirects, redirectOf } from '../../../src/model/hosting/redirects.ts';
+import { nginxRedirects } from '../../../src/model/setup/hosting/nginx-redirects.ts';
+import { parseRedirects, redirectOf } from '../../../src/model/setup/hosting/redirects.ts';
 
 const read = (path: string) => readFileSync(inRepository(path), 'utf8');
 

@@ -33,46 +33,46 @@ describe('the repository', () => {
 
 describe('breachesOf', () => {
   test.each([
-    ['src/schema/plan.ts', `import { text } from './common.ts';\nimport { z } from 'zod';`],
+    ['src/kinds/plan.ts', `import { text } from './common.ts';\nimport { z } from 'zod';`],
     [
-      'src/model/validity/on.ts',
-      `import type { Plan } from '../../schema/plan.ts';\nimport { visit } from 'unist-util-visit';`,
+      'src/model/law/validity/on.ts',
+      `import type { Plan } from '../../../kinds/plan.ts';\nimport { visit } from 'unist-util-visit';`,
     ],
-    ['src/load/read.ts', `import { readFileSync } from 'node:fs';\nimport { slug } from '../model/slug.ts';`],
+    ['src/io/read.ts', `import { readFileSync } from 'node:fs';\nimport { slug } from '../model/slug.ts';`],
     [
       'src/content.config.ts',
-      `import { defineCollection } from 'astro:content';\nimport { plans } from './load/plans.ts';`,
+      `import { defineCollection } from 'astro:content';\nimport { plans } from './io/plans.ts';`,
     ],
     [
       'src/pages/index.astro',
-      `---\nimport Base from '../layouts/Base.astro';\nimport { site } from '../load/site.ts';\n---\n<p>`,
+      `---\nimport Base from '../layouts/Base.astro';\nimport { site } from '../io/site.ts';\n---\n<p>`,
     ],
     [
       'src/components/Plan.astro',
       `---\nimport type { Article } from '../model/article.ts';\nimport '../styles/plan.css';\n---\n`,
     ],
-    ['cli/check.ts', `import { readContent } from '../src/load/read.ts';\nimport { parseArgs } from 'node:util';`],
+    ['cli/check.ts', `import { readContent } from '../src/io/read.ts';\nimport { parseArgs } from 'node:util';`],
     ['scripts/build.mjs', `import anything from '../src/pages/index.astro';`],
   ])('accepts what %s may import', (path, source) => {
     expect(breachesOf(path, source)).toEqual([]);
   });
 
   test.each([
-    ['src/schema/plan.ts', `import { slug } from '../model/slug.ts';`, 'schema may not import src/model/slug.ts'],
-    ['src/schema/plan.ts', `import 'node:fs';`, 'schema may not import the package node:fs'],
+    ['src/kinds/plan.ts', `import { slug } from '../model/slug.ts';`, 'kinds may not import src/model/slug.ts'],
+    ['src/kinds/plan.ts', `import 'node:fs';`, 'kinds may not import the package node:fs'],
     ['src/model/a/b.ts', `import { readFileSync } from 'node:fs';`, 'model may not import the package node:fs'],
     ['src/model/a.ts', `import fs from 'fs';`, 'model may not import the package fs'],
     ['src/model/a.ts', `import { z } from 'astro/zod';`, 'model may not import the package astro/zod'],
     ['src/model/a.ts', `import type { X } from 'astro';`, 'model may not import the package astro'],
-    ['src/model/a.ts', `import { readContent } from '../load/read.ts';`, 'model may not import src/load/read.ts'],
-    ['src/model/a.ts', `export * from '../load/read.ts';`, 'model may not import src/load/read.ts'],
-    ['src/model/a.ts', `const x = await import('../load/read.ts');`, 'model may not import src/load/read.ts'],
-    ['src/model/a.ts', `let x: import('../load/read.ts').X;`, 'model may not import src/load/read.ts'],
+    ['src/model/a.ts', `import { readContent } from '../io/read.ts';`, 'model may not import src/io/read.ts'],
+    ['src/model/a.ts', `export * from '../io/read.ts';`, 'model may not import src/io/read.ts'],
+    ['src/model/a.ts', `const x = await import('../io/read.ts');`, 'model may not import src/io/read.ts'],
+    ['src/model/a.ts', `let x: import('../io/read.ts').X;`, 'model may not import src/io/read.ts'],
     ['src/model/a.ts', `const x = await import(name);`, 'model may not import the package <computed>'],
     ['src/model/a.ts', `const x = import.meta.glob(['../content/**']);`, 'model may not import src/content/**'],
-    ['src/load/a.ts', `import Page from '../pages/index.astro';`, 'load may not import src/pages/index.astro'],
-    ['src/load/a.ts', `import { request } from 'undici';`, 'load may not import the package undici'],
-    ['src/export/a.ts', `import { site } from '../load/site.ts';`, 'export may not import src/load/site.ts'],
+    ['src/io/a.ts', `import Page from '../pages/index.astro';`, 'io may not import src/pages/index.astro'],
+    ['src/io/a.ts', `import { request } from 'undici';`, 'io may not import the package undici'],
+    ['src/export/a.ts', `import { site } from '../io/site.ts';`, 'export may not import src/io/site.ts'],
     [
       'src/components/A.astro',
       `---\nimport { slug } from '../model/slug.ts';\n---\n`,

@@ -17,39 +17,41 @@ const pure =
 const anything = /^/u;
 const framework = /^(?:astro|astro:[a-z:]+|astro\/[a-z/]+|@astrojs\/[a-z-]+(?:\/[a-z/-]+)?)$/u;
 
-/** The way of the data, content → schema → model → load → pages, as the table in docs/architecture.md states it. */
+/** The direction of the data, content → kinds → model → io → pages, as the table in docs/architecture.md states it. */
 export const layers: Layer[] = [
-  { name: 'schema', holds: ['src/schema/'], uses: ['schema'], packages: [/^zod$/u] },
-  { name: 'model', holds: ['src/model/'], uses: ['model', 'schema'], packages: [pure] },
+  // The two rooms of the model that know nothing of records: the kinds need them too.
+  { name: 'text', holds: ['src/model/text/', 'src/model/day/'], uses: ['text'], packages: [pure] },
+  { name: 'kinds', holds: ['src/kinds/'], uses: ['kinds', 'text'], packages: [/^zod$/u] },
+  { name: 'model', holds: ['src/model/'], uses: ['model', 'kinds', 'text'], packages: [pure] },
   {
-    name: 'load',
-    holds: ['src/load/', 'src/content.config.ts'],
-    uses: ['load', 'model', 'schema'],
+    name: 'io',
+    holds: ['src/io/', 'src/content.config.ts'],
+    uses: ['io', 'model', 'kinds', 'text'],
     packages: [pure, framework, /^node:/u, /^(?:satteri|satori|sharp|vite|yaml|pagefind)$/u],
   },
   {
     name: 'export',
     holds: ['src/export/'],
-    uses: ['export', 'model', 'schema'],
+    uses: ['export', 'model', 'kinds', 'text'],
     packages: [pure, /^(?:feed|ical-generator|schema-dts|csv-stringify\/sync|uqr)$/u],
   },
   // Code that runs in the reader's browser, on the pages that need it. Pagefind's engine is a built file of the site,
   // loaded by its address when someone searches.
   {
     name: 'client',
-    holds: ['src/search/', 'src/import/', 'src/editing/', 'src/offline/'],
-    uses: ['client', 'model', 'schema', 'styles'],
+    holds: ['src/client/'],
+    uses: ['client', 'model', 'kinds', 'text', 'styles'],
     packages: [pure, /^(?:<computed>|@sveltia\/cms|workbox-[a-z]+)$/u],
   },
   { name: 'styles', holds: ['src/styles/', 'src/assets/'], uses: ['styles'], packages: [] },
   {
     name: 'pages',
     holds: ['src/pages/', 'src/layouts/', 'src/components/'],
-    uses: ['pages', 'load', 'export', 'client', 'styles'],
-    types: ['model'],
+    uses: ['pages', 'io', 'export', 'client', 'styles'],
+    types: ['model', 'text'],
     packages: [framework],
   },
-  { name: 'cli', holds: ['cli/'], uses: ['cli', 'load', 'model', 'schema', 'export'], packages: [anything] },
+  { name: 'cli', holds: ['cli/'], uses: ['cli', 'io', 'model', 'kinds', 'text', 'export'], packages: [anything] },
 ];
 
 const layerOf = (path: string) =>

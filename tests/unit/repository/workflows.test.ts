@@ -141,7 +141,7 @@ describe('GitLab', () => {
     expect(exposed).toHaveLength(2);
     for (const { expose_as } of exposed) expect(expose_as).toMatch(/^[A-Za-z0-9_][-A-Za-z0-9_ ]*$/);
     // The page of the report names the link beside it.
-    expect(read('src/model/report/change/page.ts')).toContain(`\`${jobs['test']!.artifacts!.expose_as}\``);
+    expect(read('src/model/change-report/page.ts')).toContain(`\`${jobs['test']!.artifacts!.expose_as}\``);
     // The link of a single file leads to the file, that of a folder only with the slash to the folder.
     for (const { paths } of exposed) expect(paths!.join()).toMatch(/^[a-z/-]+(?:\/|\.html)$/u);
   });
@@ -222,7 +222,7 @@ esac
   });
 
   test.each([
-    ['a script', ['src/content/plans/a.mdx', 'src/model/site/site.ts']],
+    ['a script', ['src/content/plans/a.mdx', 'src/model/views/site.ts']],
     ['a folder whose name begins alike', ['src/content-2/a.ts']],
     ['a name with a line break', ['scripts/a', 'src/content/b.mjs']],
     ['a file that hides changes', ['src/content/plans/.gitattributes']],

@@ -2,11 +2,11 @@ import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { buildIndex } from '../../../src/load/search/build-index.ts';
+import { buildIndex } from '../../../src/io/search/build-index.ts';
 import { readWords } from '../../../src/model/search/query/read-words.ts';
 import type { Facets, SearchRecord } from '../../../src/model/search/records/record.ts';
-import { searchWords } from '../../../src/search/search-words.ts';
-import type { WordIndex } from '../../../src/search/word-index.ts';
+import { searchWords } from '../../../src/client/search/search-words.ts';
+import type { WordIndex } from '../../../src/client/search/word-index.ts';
 import { openIndexInNode } from '../../support/search-in-node.ts';
 
 const record = (path: string, title: string, text: string, facets: Facets = {}): SearchRecord => ({

@@ -5,7 +5,7 @@ import {
   citationSpellings,
   findCitations,
   resolveCitations,
-} from '../../../src/model/citation/index.ts';
+} from '../../../src/model/law/citation/index.ts';
 import { lookupTable } from '../../../src/model/search/lookup/from-site.ts';
 import { lookUp } from '../../../src/model/search/lookup/look-up.ts';
 import { prepare } from '../../../src/model/search/lookup/prepare.ts';

@@ -5,7 +5,7 @@ import { facetsOf, filterValues } from '../../../src/model/search/records/filter
 import type { SearchRecord } from '../../../src/model/search/records/record.ts';
 import { searchRecords } from '../../../src/model/search/records/records.ts';
 import { fitToSize } from '../../../src/model/search/records/size.ts';
-import { readContent } from '../../../src/load/read-content.ts';
+import { readContent } from '../../../src/io/read-content.ts';
 import { buildSite } from '../../../src/model/site/site.ts';
 import { sampleSchool } from '../../support/sample-school.ts';
 import { realSite } from '../../support/search-site.ts';

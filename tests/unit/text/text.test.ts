@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { formatDay, formatDayInWords } from '../../../src/model/text/format-day.ts';
+import { formatDay, formatDayInWords } from '../../../src/model/day/format-day.ts';
 import { nearest } from '../../../src/model/text/nearest.ts';
 import { isNormalized, normalizeText } from '../../../src/model/text/normalize.ts';
 import { slug } from '../../../src/model/text/slug.ts';

@@ -1,7 +1,7 @@
-import type { TableData } from '../../../schema/disclosure-data/index.ts';
-import { tableLabels } from '../../../schema/disclosure-data/table-keys.ts';
-import { moneyUnitLabels } from '../../../schema/disclosure-data/units.ts';
-import { problem, type Problem } from '../problems.ts';
+import type { TableData } from '../../../kinds/disclosure-data/index.ts';
+import { tableLabels } from '../../../kinds/disclosure-data/table-keys.ts';
+import { moneyUnitLabels } from '../../../kinds/disclosure-data/units.ts';
+import { problem, type Problem } from '../../rules/disclosure-rules.ts';
 import { buildTable, column, share, type TableView } from '../table-view.ts';
 import { duplicateProblems, totalProblem } from '../totals.ts';
 

@@ -1,9 +1,9 @@
-import type { TableData } from '../../../schema/disclosure-data/index.ts';
-import { tableLabels } from '../../../schema/disclosure-data/table-keys.ts';
-import { ageGroupLabels } from '../../../schema/disclosure-data/units.ts';
+import type { TableData } from '../../../kinds/disclosure-data/index.ts';
+import { tableLabels } from '../../../kinds/disclosure-data/table-keys.ts';
+import { ageGroupLabels } from '../../../kinds/disclosure-data/units.ts';
 import { counts } from '../counts.ts';
-import { formatDay } from '../../text/format-day.ts';
-import { problem, type Problem } from '../problems.ts';
+import { formatDay } from '../../day/format-day.ts';
+import { problem, type Problem } from '../../rules/disclosure-rules.ts';
 import { buildTable, column, share, type TableView, type Value } from '../table-view.ts';
 import { duplicateProblems, partProblem, totalProblem } from '../totals.ts';
 

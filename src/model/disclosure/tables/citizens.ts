@@ -1,9 +1,9 @@
-import { petitionKindLabels } from '../../../schema/disclosure-data/citizens.ts';
-import type { TableData } from '../../../schema/disclosure-data/index.ts';
-import { tableLabels } from '../../../schema/disclosure-data/table-keys.ts';
+import { petitionKindLabels } from '../../../kinds/disclosure-data/citizens.ts';
+import type { TableData } from '../../../kinds/disclosure-data/index.ts';
+import { tableLabels } from '../../../kinds/disclosure-data/table-keys.ts';
 import { formatNumber, formatWeekday } from '../format.ts';
-import { formatDay } from '../../text/format-day.ts';
-import { problem, type Problem } from '../problems.ts';
+import { formatDay } from '../../day/format-day.ts';
+import { problem, type Problem } from '../../rules/disclosure-rules.ts';
 import { suppress, type CountCell, type Sum } from '../suppress.ts';
 import { buildTable, column, hidden, type TableView } from '../table-view.ts';
 import { duplicateProblems, partProblem, totalProblem } from '../totals.ts';

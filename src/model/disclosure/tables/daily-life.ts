@@ -1,12 +1,12 @@
-import { dayPartLabels, mealLabels } from '../../../schema/disclosure-data/daily-life.ts';
-import type { TableData } from '../../../schema/disclosure-data/index.ts';
-import { tableLabels } from '../../../schema/disclosure-data/table-keys.ts';
-import { ageGroupLabels } from '../../../schema/disclosure-data/units.ts';
-import { addDays } from '../../calendar/iso-day.ts';
-import { periodLabel } from '../../duty/period.ts';
+import { dayPartLabels, mealLabels } from '../../../kinds/disclosure-data/daily-life.ts';
+import type { TableData } from '../../../kinds/disclosure-data/index.ts';
+import { tableLabels } from '../../../kinds/disclosure-data/table-keys.ts';
+import { ageGroupLabels } from '../../../kinds/disclosure-data/units.ts';
+import { addDays } from '../../day/iso-day.ts';
+import { periodLabel } from '../../../kinds/period.ts';
 import { formatWeekday } from '../format.ts';
-import { formatDay } from '../../text/format-day.ts';
-import { problem, type Problem } from '../problems.ts';
+import { formatDay } from '../../day/format-day.ts';
+import { problem, type Problem } from '../../rules/disclosure-rules.ts';
 import { buildTable, column, type TableView } from '../table-view.ts';
 import { duplicateProblems } from '../totals.ts';
 

@@ -1,9 +1,9 @@
-import type { TableData } from '../../../schema/disclosure-data/index.ts';
-import { tableLabels } from '../../../schema/disclosure-data/table-keys.ts';
-import { itemUnitLabels } from '../../../schema/disclosure-data/units.ts';
+import type { TableData } from '../../../kinds/disclosure-data/index.ts';
+import { tableLabels } from '../../../kinds/disclosure-data/table-keys.ts';
+import { itemUnitLabels } from '../../../kinds/disclosure-data/units.ts';
 import { formatNumber } from '../format.ts';
-import { formatDay } from '../../text/format-day.ts';
-import type { Problem } from '../problems.ts';
+import { formatDay } from '../../day/format-day.ts';
+import type { Problem } from '../../rules/disclosure-rules.ts';
 import { smallestShown } from '../suppress.ts';
 import { buildTable, column, hidden, sum, type TableView } from '../table-view.ts';
 import { duplicateProblems, totalProblem } from '../totals.ts';

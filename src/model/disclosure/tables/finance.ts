@@ -1,9 +1,9 @@
-import { incomeSourceLabels, spendingGroupLabels } from '../../../schema/disclosure-data/finance.ts';
-import type { TableData } from '../../../schema/disclosure-data/index.ts';
-import { tableLabels } from '../../../schema/disclosure-data/table-keys.ts';
-import { moneyUnitLabels } from '../../../schema/disclosure-data/units.ts';
+import { incomeSourceLabels, spendingGroupLabels } from '../../../kinds/disclosure-data/finance.ts';
+import type { TableData } from '../../../kinds/disclosure-data/index.ts';
+import { tableLabels } from '../../../kinds/disclosure-data/table-keys.ts';
+import { moneyUnitLabels } from '../../../kinds/disclosure-data/units.ts';
 import { slug } from '../../text/slug.ts';
-import type { Problem } from '../problems.ts';
+import type { Problem } from '../../rules/disclosure-rules.ts';
 import { buildTable, column, share, type RowInput, type TableView } from '../table-view.ts';
 import { duplicateProblems, totalProblem } from '../totals.ts';
 

@@ -1,8 +1,8 @@
-import type { TableData } from '../../../schema/disclosure-data/index.ts';
-import { tableLabels } from '../../../schema/disclosure-data/table-keys.ts';
-import { yearbookUnitLabels } from '../../../schema/disclosure-data/units.ts';
+import type { TableData } from '../../../kinds/disclosure-data/index.ts';
+import { tableLabels } from '../../../kinds/disclosure-data/table-keys.ts';
+import { yearbookUnitLabels } from '../../../kinds/disclosure-data/units.ts';
 import { slug } from '../../text/slug.ts';
-import type { Problem } from '../problems.ts';
+import type { Problem } from '../../rules/disclosure-rules.ts';
 import { smallestShown } from '../suppress.ts';
 import { buildTable, column, hidden, type TableView } from '../table-view.ts';
 import { duplicateProblems } from '../totals.ts';

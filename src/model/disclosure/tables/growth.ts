@@ -1,8 +1,8 @@
-import type { TableData } from '../../../schema/disclosure-data/index.ts';
-import { tableLabels } from '../../../schema/disclosure-data/table-keys.ts';
+import type { TableData } from '../../../kinds/disclosure-data/index.ts';
+import { tableLabels } from '../../../kinds/disclosure-data/table-keys.ts';
 import { counts } from '../counts.ts';
-import { formatDay } from '../../text/format-day.ts';
-import type { Problem } from '../problems.ts';
+import { formatDay } from '../../day/format-day.ts';
+import type { Problem } from '../../rules/disclosure-rules.ts';
 import { buildTable, column, share, type TableView } from '../table-view.ts';
 import { partProblem, totalProblem } from '../totals.ts';
 

@@ -1,6 +1,6 @@
-import type { TableData } from '../../../schema/disclosure-data/index.ts';
-import type { TableKey } from '../../../schema/disclosure-data/table-keys.ts';
-import type { Problem } from '../problems.ts';
+import type { TableData } from '../../../kinds/disclosure-data/index.ts';
+import type { TableKey } from '../../../kinds/disclosure-data/table-keys.ts';
+import type { Problem } from '../../rules/disclosure-rules.ts';
 import type { TableView } from '../table-view.ts';
 import * as budget from './budget.ts';
 import * as children from './children.ts';

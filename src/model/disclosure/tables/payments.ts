@@ -1,9 +1,9 @@
-import type { TableData } from '../../../schema/disclosure-data/index.ts';
-import { feeKindLabels, feePerLabels, supportKindLabels } from '../../../schema/disclosure-data/payments.ts';
-import { tableLabels } from '../../../schema/disclosure-data/table-keys.ts';
-import { moneyUnitLabels } from '../../../schema/disclosure-data/units.ts';
+import type { TableData } from '../../../kinds/disclosure-data/index.ts';
+import { feeKindLabels, feePerLabels, supportKindLabels } from '../../../kinds/disclosure-data/payments.ts';
+import { tableLabels } from '../../../kinds/disclosure-data/table-keys.ts';
+import { moneyUnitLabels } from '../../../kinds/disclosure-data/units.ts';
 import { slug } from '../../text/slug.ts';
-import type { Problem } from '../problems.ts';
+import type { Problem } from '../../rules/disclosure-rules.ts';
 import { smallestShown } from '../suppress.ts';
 import { buildTable, column, hidden, sum, type TableView, type Value } from '../table-view.ts';
 import { duplicateProblems, totalProblem } from '../totals.ts';

@@ -3,11 +3,11 @@ import {
   staffPositionLabels,
   standardLevelLabels,
   standardRoleLabels,
-} from '../../../schema/disclosure-data/staff.ts';
-import type { TableData } from '../../../schema/disclosure-data/index.ts';
-import { tableLabels } from '../../../schema/disclosure-data/table-keys.ts';
-import { formatDay } from '../../text/format-day.ts';
-import type { Problem } from '../problems.ts';
+} from '../../../kinds/disclosure-data/staff.ts';
+import type { TableData } from '../../../kinds/disclosure-data/index.ts';
+import { tableLabels } from '../../../kinds/disclosure-data/table-keys.ts';
+import { formatDay } from '../../day/format-day.ts';
+import type { Problem } from '../../rules/disclosure-rules.ts';
 import { buildTable, column, share, sum, type TableView } from '../table-view.ts';
 import { duplicateProblems, partProblem, totalProblem } from '../totals.ts';
 

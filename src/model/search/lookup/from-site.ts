@@ -1,5 +1,5 @@
-import { documentKindLabels } from '../../../schema/document-kind.ts';
-import { planTitle, shortTitle } from '../../legal/titles.ts';
+import { documentKindLabels } from '../../../kinds/document-kind.ts';
+import { planTitle, shortTitle } from '../../law/titles.ts';
 import { planDay } from '../../site/site.ts';
 import type { Site } from '../../site/site.ts';
 import { lawNames } from '../query/law-names.ts';

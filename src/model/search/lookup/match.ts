@@ -1,6 +1,6 @@
-import { issuerRows } from '../../citation/data/issuers.ts';
-import { kindByCode } from '../../citation/symbol/codes.ts';
-import { fold } from '../../citation/text/letters.ts';
+import { issuerRows } from '../../law/citation/data/issuers.ts';
+import { kindByCode } from '../../law/citation/symbol/codes.ts';
+import { fold } from '../../law/citation/text/letters.ts';
 import type { QueryDate } from '../query/date.ts';
 import type { QueryIssuer } from '../query/issuer.ts';
 import type { QueryName } from '../query/name.ts';

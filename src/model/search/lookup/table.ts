@@ -1,4 +1,4 @@
-import type { ValidityState } from '../../validity/validity.ts';
+import type { ValidityState } from '../../law/validity/validity.ts';
 
 /** A document of the site as the lookup table has it. */
 export interface LookupRow {

@@ -1,4 +1,4 @@
-import type { KindRow } from '../../citation/data/kinds.ts';
+import type { KindRow } from '../../law/citation/data/kinds.ts';
 import { isYearNumber } from './date.ts';
 import { useKind } from './kind.ts';
 import type { NamedKind } from './kind.ts';

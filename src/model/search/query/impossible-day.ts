@@ -1,4 +1,4 @@
-import { fold } from '../../citation/text/letters.ts';
+import { fold } from '../../law/citation/text/letters.ts';
 import { toNfc } from '../../text/nfc.ts';
 
 /** Years from which the site may have documents. */

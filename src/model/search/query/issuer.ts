@@ -1,6 +1,6 @@
-import { issuerRows } from '../../citation/data/issuers.ts';
-import { provinceNames } from '../../citation/data/provinces.ts';
-import { fold } from '../../citation/text/letters.ts';
+import { issuerRows } from '../../law/citation/data/issuers.ts';
+import { provinceNames } from '../../law/citation/data/provinces.ts';
+import { fold } from '../../law/citation/text/letters.ts';
 import { abbreviations } from '../abbreviations.ts';
 import { maySymbol } from './symbol.ts';
 import { standsAt, tokensOf, use } from './tokens.ts';

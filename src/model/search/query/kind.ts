@@ -1,6 +1,6 @@
-import { kindRows } from '../../citation/data/kinds.ts';
-import type { KindRow } from '../../citation/data/kinds.ts';
-import { fold } from '../../citation/text/letters.ts';
+import { kindRows } from '../../law/citation/data/kinds.ts';
+import type { KindRow } from '../../law/citation/data/kinds.ts';
+import { fold } from '../../law/citation/text/letters.ts';
 import { standsAt, use } from './tokens.ts';
 import type { Token } from './tokens.ts';
 

@@ -1,5 +1,5 @@
-import { codeAbbreviations } from '../../citation/data/law-names.ts';
-import { knownName } from '../../citation/find/law-name-index.ts';
+import { codeAbbreviations } from '../../law/citation/data/law-names.ts';
+import { knownName } from '../../law/citation/find/law-name-index.ts';
 import type { LawNames } from './name.ts';
 
 /** The names of laws that the citations know. Large, so the search page loads it for queries that may name a law. */

@@ -1,5 +1,5 @@
-import { kindRows } from '../../citation/data/kinds.ts';
-import { fold } from '../../citation/text/letters.ts';
+import { kindRows } from '../../law/citation/data/kinds.ts';
+import { fold } from '../../law/citation/text/letters.ts';
 import { plainWords } from '../words.ts';
 
 const kinds = [...kindRows.flatMap(({ words }) => words), 'hiến pháp'].map((each) => ` ${fold(each)} `);

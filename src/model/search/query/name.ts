@@ -1,5 +1,5 @@
-import type { knownName } from '../../citation/find/law-name-index.ts';
-import { fold } from '../../citation/text/letters.ts';
+import type { knownName } from '../../law/citation/find/law-name-index.ts';
+import { fold } from '../../law/citation/text/letters.ts';
 import { toNfc } from '../../text/nfc.ts';
 import { use } from './tokens.ts';
 import type { Token } from './tokens.ts';

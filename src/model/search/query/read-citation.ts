@@ -1,5 +1,5 @@
-import { kindByCode } from '../../citation/symbol/codes.ts';
-import type { KindRow } from '../../citation/data/kinds.ts';
+import { kindByCode } from '../../law/citation/symbol/codes.ts';
+import type { KindRow } from '../../law/citation/data/kinds.ts';
 import { isYearNumber, readDate, readYear } from './date.ts';
 import type { QueryDate } from './date.ts';
 import { readIssuer } from './issuer.ts';

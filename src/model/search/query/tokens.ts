@@ -1,5 +1,5 @@
-import { sourceOf } from '../../citation/text/source.ts';
-import { fold } from '../../citation/text/letters.ts';
+import { sourceOf } from '../../law/citation/text/source.ts';
+import { fold } from '../../law/citation/text/letters.ts';
 import { unglue } from './unglue.ts';
 
 /** A run of letters or digits of a query, without marks and in lower case. */

@@ -1,5 +1,5 @@
-import { kindRows } from '../../citation/data/kinds.ts';
-import { fold } from '../../citation/text/letters.ts';
+import { kindRows } from '../../law/citation/data/kinds.ts';
+import { fold } from '../../law/citation/text/letters.ts';
 import { toNfc } from '../../text/nfc.ts';
 
 /** `nghidinh` → [5, 4], the lengths of its words; `so` may stand behind. */

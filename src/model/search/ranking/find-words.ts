@@ -1,24 +1,8 @@
 import type { Word } from '../words.ts';
-import { findApart } from './find-apart.ts';
+import { findScattered } from './find-scattered.ts';
+import type { FoundWords } from './found-words.ts';
 import { agreementOf, follows, matchWord } from './match-words.ts';
-import type { Agreement, Spelling, WordMatch } from './match-words.ts';
-
-/** Where typed words stand in a text. */
-export interface FoundWords {
-  /** One behind the other, as typed, and no sentence ends between them. */
-  adjacent: boolean;
-  /** How many of them stand beside the word beside which they were typed. */
-  joined: number;
-  /** Whether one sentence has all of them. */
-  oneSentence: boolean;
-  agreement: Agreement;
-  /** How many words of the text the found ones reach over. */
-  span: number;
-  /** How often the phrase stands there; 1 for words that are not adjacent. */
-  times: number;
-  /** Indexes of the words of the best place, in order. */
-  at: number[];
-}
+import type { Spelling, WordMatch } from './match-words.ts';
 
 const rank = (found: FoundWords) =>
   (found.agreement.otherMarks ? 100 : 0) +
@@ -26,13 +10,13 @@ const rank = (found: FoundWords) =>
   (found.adjacent ? 0 : 10) +
   (found.agreement.filledMarks ? 1 : 0);
 
-/** The best place of the typed words in the words of a text: as a phrase if there is one, else wherever they stand. */
+/** The best place of the typed words in the words of a text: as a phrase if there is one, else wherever they are. */
 export function findWords(typed: readonly Spelling[], words: readonly Word[]): FoundWords | null {
   if (typed.length === 0) return null;
   const phrase = findPhrase(typed, words);
-  const apart = typed.length > 1 ? findApart(typed, words) : null;
-  if (phrase === null || apart === null) return phrase ?? apart;
-  return rank(apart) < rank(phrase) ? apart : phrase;
+  const scattered = typed.length > 1 ? findScattered(typed, words) : null;
+  if (phrase === null || scattered === null) return phrase ?? scattered;
+  return rank(scattered) < rank(phrase) ? scattered : phrase;
 }
 
 function findPhrase(typed: readonly Spelling[], words: readonly Word[]): FoundWords | null {

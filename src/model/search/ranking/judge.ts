@@ -1,8 +1,8 @@
 import type { Alternative } from '../alternatives.ts';
 import { wordsOf } from '../words.ts';
-import { enough } from './find-apart.ts';
+import { minAdjacentPairs } from './find-scattered.ts';
 import { findWords } from './find-words.ts';
-import type { FoundWords } from './find-words.ts';
+import type { FoundWords } from './found-words.ts';
 
 /** A text that may answer a query. */
 export interface Candidate {
@@ -70,7 +70,7 @@ function nearness(found: FoundWords, words: Alternative['words']): Nearness {
   if (otherMarks) return !begun && joined === count && close ? 'near' : 'chance';
   if (count === 2)
     return words.some(isNumber) || (close && !filledMarks && !begun && span <= TWO_APART) ? 'near' : 'chance';
-  const told = joined >= enough(count);
+  const told = joined >= minAdjacentPairs(count);
   if (begun) return told && close ? 'near' : 'chance';
   if (told && close) return 'sure';
   if (joined === count) return count > 3 && span <= WORDS_APART * count ? 'sure' : 'near';

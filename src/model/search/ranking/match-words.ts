@@ -1,4 +1,4 @@
-import { hasMarks } from '../../citation/text/letters.ts';
+import { hasMarks } from '../../law/citation/text/letters.ts';
 import type { Word } from '../words.ts';
 
 /** A typed word. A stop that was typed behind it may stand in the text as well. */

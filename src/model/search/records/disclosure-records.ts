@@ -1,4 +1,4 @@
-import { parsePeriod, periodLabel } from '../../duty/period.ts';
+import { parsePeriod, periodLabel } from '../../../kinds/period.ts';
 import type { Content } from '../../records.ts';
 import type { Site } from '../../site/site.ts';
 import type { SearchRecord } from './record.ts';

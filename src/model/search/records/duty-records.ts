@@ -1,4 +1,4 @@
-import { shortTitle } from '../../legal/titles.ts';
+import { shortTitle } from '../../law/titles.ts';
 import type { Content } from '../../records.ts';
 import type { Site } from '../../site/site.ts';
 import type { SearchRecord } from './record.ts';

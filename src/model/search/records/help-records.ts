@@ -1,4 +1,4 @@
-import { questionsFor } from '../../site/parent-questions.ts';
+import { questionsFor } from '../../views/parent-questions.ts';
 import type { Site } from '../../site/site.ts';
 import type { SearchRecord } from './record.ts';
 

@@ -1,4 +1,4 @@
-import { organizationBranchLabels, organizationLevelLabels } from '../../../schema/organization.ts';
+import { organizationBranchLabels, organizationLevelLabels } from '../../../kinds/organization.ts';
 import type { Site } from '../../site/site.ts';
 import type { SearchRecord } from './record.ts';
 

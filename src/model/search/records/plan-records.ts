@@ -1,8 +1,8 @@
 import { articleOf } from '../../article/article-of.ts';
 import { blockText } from '../../article/article.ts';
 import type { Article, Block } from '../../article/article.ts';
-import { planTitle } from '../../legal/titles.ts';
-import { formatDay } from '../../text/format-day.ts';
+import { planTitle } from '../../law/titles.ts';
+import { formatDay } from '../../day/format-day.ts';
 import { collapseSpace } from '../../text/normalize.ts';
 import type { Site } from '../../site/site.ts';
 import type { Facets, SearchRecord } from './record.ts';

@@ -1,11 +1,11 @@
-import { documentKindLabels } from '../../../schema/document-kind.ts';
-import { legalFieldLabels } from '../../../schema/legal-reference.ts';
+import { documentKindLabels } from '../../../kinds/document-kind.ts';
+import { legalFieldLabels } from '../../../kinds/legal-reference.ts';
 import { articleOf } from '../../article/article-of.ts';
-import { shortTitle } from '../../legal/titles.ts';
-import { referenceFacets } from '../../site/reference-facets.ts';
+import { shortTitle } from '../../law/titles.ts';
+import { referenceFacets } from '../../views/reference-facets.ts';
 import type { Site } from '../../site/site.ts';
-import { formatDay } from '../../text/format-day.ts';
-import { validityStates } from '../../validity/validity.ts';
+import { formatDay } from '../../day/format-day.ts';
+import { validityStates } from '../../law/validity/validity.ts';
 import type { SearchRecord } from './record.ts';
 
 /** Each legal reference, and each list of them that has a page. */

@@ -1,7 +1,7 @@
-import { annualReportYears } from '../../site/disclosure/annual-report.ts';
-import { annualReportPath, yearPath } from '../../site/disclosure/paths.ts';
-import { progressView } from '../../site/disclosure/progress-view.ts';
-import { periodLabel } from '../../duty/period.ts';
+import { annualReportYears } from '../../views/disclosure/annual-report.ts';
+import { annualReportPath, yearPath } from '../../views/disclosure/paths.ts';
+import { progressView } from '../../views/disclosure/progress-view.ts';
+import { periodLabel } from '../../../kinds/period.ts';
 import type { Site } from '../../site/site.ts';
 import type { SearchRecord } from './record.ts';
 

@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
 import { absolute } from '../../../components/href.ts';
 import { printSheet } from '../../../export/print-sheet.ts';
-import { fingerprint } from '../../../load/fingerprint.ts';
-import { masthead, planPageIds } from '../../../load/views.ts';
+import { fingerprint } from '../../../io/fingerprint.ts';
+import { masthead, planPageIds } from '../../../io/views.ts';
 import rules from '../../../styles/plan-print.css?inline';
 
 export const getStaticPaths = () => planPageIds().map((id) => ({ params: { id } }));

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { absolute } from '../../../components/href.ts';
 import { qrSvg } from '../../../export/qr-svg.ts';
-import { planPageIds } from '../../../load/views.ts';
+import { planPageIds } from '../../../io/views.ts';
 
 export const getStaticPaths = () => planPageIds().map((id) => ({ params: { id } }));
 

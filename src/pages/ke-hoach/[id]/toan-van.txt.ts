@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { issuedText } from '../../../load/fingerprint.ts';
-import { planPageIds } from '../../../load/views.ts';
+import { issuedText } from '../../../io/fingerprint.ts';
+import { planPageIds } from '../../../io/views.ts';
 
 export const getStaticPaths = () => planPageIds().map((id) => ({ params: { id } }));
 

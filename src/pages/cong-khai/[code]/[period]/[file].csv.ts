@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { tableCsv } from '../../../../export/table-csv.ts';
-import { dataFiles } from '../../../../load/disclosure-views.ts';
+import { dataFiles } from '../../../../io/disclosure-views.ts';
 
 /** The numbers of a table as a file beside the page that shows it. */
 export const getStaticPaths = () =>

@@ -1,0 +1,73 @@
+import { fullRecord, isObject } from '../../../model/editing/full-record.ts';
+import { FILES_PATH } from '../../../model/editing/fields.ts';
+import { recordFile } from '../../../model/record-form/new-record.ts';
+import { questionsOf } from '../../../model/record-form/questions.ts';
+import { normalizeText } from '../../../model/text/normalize.ts';
+import { collections } from '../../../kinds/index.ts';
+import type { CollectionName } from '../../../kinds/index.ts';
+import { editYaml, readYaml } from './edit-yaml.ts';
+
+/** Under this key the form carries the file as it was read. No schema knows it, and no field shows it. */
+export const SOURCE = 'danBietSource';
+
+export interface ContentFormat {
+  /** What the forms show. @throws when the file cannot be read */
+  fromFile(text: string): Record<string, unknown>;
+  /** The file as it was, with what was changed in the form. */
+  toFile(content: Readonly<Record<string, unknown>>): string;
+}
+
+/** Reads and writes the files of a collection so that an edit changes its own lines alone. */
+export function contentFormat(name: CollectionName): ContentFormat {
+  const { schema, format } = collections[name];
+  const questions = questionsOf(schema);
+  const isMdx = format === 'mdx';
+  return {
+    fromFile(text) {
+      const parts = isMdx ? partsOf(text) : { open: '', yaml: text, close: '', body: '' };
+      const data = readYaml(parts.yaml);
+      const fields = withRootedFiles(isObject(data) ? data : {}) as Record<string, unknown>;
+      return { ...fields, ...(isMdx ? { body: parts.body.trim() } : {}), [SOURCE]: text };
+    },
+    toFile(content) {
+      const record = fullRecord(questions, content);
+      const source = content[SOURCE];
+      const body = normalizeText(String(content['body'] ?? '')).trim();
+      if (typeof source !== 'string') return recordFile(schema, record, isMdx ? `${body}\n` : null);
+      if (!isMdx) return editYaml(source, questions, record);
+      const parts = partsOf(source);
+      const untouched = normalizeText(parts.body).trim() === body;
+      return `${parts.open}${editYaml(parts.yaml, questions, record)}${parts.close}${untouched ? parts.body : `\n${body}\n`}`;
+    },
+  };
+}
+
+interface Parts {
+  /** `---` and its line end. */
+  open: string;
+  yaml: string;
+  /** The closing `---` and its line end. */
+  close: string;
+  body: string;
+}
+
+function partsOf(text: string): Parts {
+  const found = /^(---[ \t]*\n)([\s\S]*?\n|)(---[ \t]*(?:\n|$))([\s\S]*)$/u.exec(text);
+  if (!found) throw new Error('Tệp không bắt đầu bằng phần khai báo giữa hai dòng ---.');
+  const [, open, yaml, close, body] = found as unknown as [string, string, string, string, string];
+  return { open, yaml, close, body };
+}
+
+/** Records name files from the folder of the site, `tep/…`; the CMS wants an address that begins with a slash. */
+function withRootedFiles(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withRootedFiles);
+  if (!isObject(value)) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, each]) => [
+      key,
+      key === 'path' && typeof each === 'string' && each.startsWith(FILES_PATH.slice(1))
+        ? `/${each}`
+        : withRootedFiles(each),
+    ]),
+  );
+}

@@ -1,0 +1,281 @@
+import { isMap, isScalar, isSeq, parseDocument } from 'yaml';
+import type { Node, Pair, Scalar, YAMLMap, YAMLSeq } from 'yaml';
+import { fullRecord, isObject, isSame, mayBeLeftOut } from '../../../model/editing/full-record.ts';
+import type { FullRecord } from '../../../model/editing/full-record.ts';
+import type { Question } from '../../../model/record-form/questions.ts';
+import { scalar, writeYaml } from '../../../model/record-form/write-yaml.ts';
+import type { YamlValue } from '../../../model/record-form/write-yaml.ts';
+import { foldInto } from './fold.ts';
+
+/** A stretch of the source and what takes its place. Offsets are UTF-16 units. */
+interface Splice {
+  start: number;
+  end: number;
+  text: string;
+}
+
+/** How content is written as YAML: plain data of the core schema. */
+const options = { version: '1.2', schema: 'core', prettyErrors: false, logLevel: 'error' } as const;
+
+/** The data of a YAML text. @throws when it cannot be read */
+export function readYaml(source: string): unknown {
+  const document = parseDocument(source, options);
+  if (document.errors.length > 0) throw new Error('Không đọc được phần khai báo của tệp.');
+  return document.toJS() as unknown;
+}
+
+/**
+ * Puts a record into the YAML that it was read from: what did not change keeps its bytes, with comments, quotes, order and
+ * line breaks. What a file leaves out stays out as long as it is empty.
+ * @param record all fields; keys that the schema does not know stay in the source
+ */
+export function editYaml(source: string, questions: readonly Question[], record: FullRecord): string {
+  const { contents } = parseDocument(source, { ...options, keepSourceTokens: true });
+  if (!isMap(contents)) return writeYaml(record);
+  const splices: Splice[] = [];
+  new Editor(source, splices).map(contents, questions, record);
+  const edited = splices
+    .sort((a, b) => b.start - a.start || b.end - a.end)
+    .reduce((text, { start, end, text: put }) => text.slice(0, start) + put + text.slice(end), source);
+  // The splices are exact for all that this project writes; whatever else a file may hold, no edit is ever lost.
+  return isSame(fullRecord(questions, readAgain(edited)), record) ? edited : writeYaml(record);
+}
+
+function readAgain(yaml: string): unknown {
+  try {
+    return readYaml(yaml);
+  } catch {
+    return null;
+  }
+}
+
+class Editor {
+  private readonly source: string;
+  private readonly splices: Splice[];
+
+  constructor(source: string, splices: Splice[]) {
+    this.source = source;
+    this.splices = splices;
+  }
+
+  map(map: YAMLMap, questions: readonly Question[], after: FullRecord): void {
+    const before = fullRecord(questions, map.toJSON());
+    if (map.flow) {
+      if (!isSame(before, after)) this.replace(map, flow(withoutEmpty(questions, after)));
+      return;
+    }
+    const pairs = new Map(
+      map.items.map((pair) => [
+        String(isScalar(pair.key) ? pair.key.value : pair.key),
+        pair as Pair<Node, Node | null>,
+      ]),
+    );
+    let previous: Pair<Node, Node | null> | null = null;
+    for (const asked of questions) {
+      const key = asked.path.at(-1)!;
+      const pair = pairs.get(key);
+      const value = after[key];
+      if (value !== undefined && pair && !isSame(before[key], value)) this.value(pair, asked, value);
+      if (value !== undefined && !pair && !mayBeLeftOut(asked, value)) this.insert(map, previous, asked, value);
+      previous = pair ?? previous;
+    }
+  }
+
+  /** Changes the value of one field, as little as its form allows. */
+  private value(pair: Pair<Node, Node | null>, asked: Question, value: YamlValue): void {
+    const node = pair.value;
+    const inner = asked.answer === 'form' ? formOf(asked, value) : asked.inner;
+    if (isMap(node) && isObject(value) && node.items.length > 0 && isSameForm(asked, node, value))
+      return this.map(node, inner, value as FullRecord);
+    if (isSeq(node) && node.items.length > 0 && Array.isArray(value) && value.length > 0)
+      return node.flow
+        ? this.replace(node, flow(value as YamlValue))
+        : this.list(node, asked, value as YamlValue[], pair);
+    if (isScalar(node) && (value === null || typeof value !== 'object'))
+      return this.scalar(node, value as string | number | boolean | null);
+    this.pair(pair, asked, value);
+  }
+
+  /** Writes a field anew: its key, and its value in the way of this project. */
+  private pair(pair: Pair<Node, Node | null>, asked: Question, value: YamlValue): void {
+    const start = pair.key.range![0];
+    const end = pair.value?.range ? this.endOf(pair.value) : this.source.indexOf(':', pair.key.range![1]) + 1;
+    const lines = writeYaml({ [asked.path.at(-1)!]: tidy(asked, value) });
+    this.splices.push({ start, end, text: indented(lines, this.columnOf(start)).trimStart() });
+  }
+
+  private list(list: YAMLSeq, asked: Question, after: YamlValue[], pair: Pair<Node, Node | null>): void {
+    const nodes = list.items as Node[];
+    const before = (fullRecord([asked], { [asked.path.at(-1)!]: list.toJSON() })[asked.path.at(-1)!] ??
+      []) as YamlValue[];
+    const starts = nodes.map((node) => this.itemStart(node));
+    if (before.length !== nodes.length || starts.includes(null)) return this.pair(pair, asked, after);
+    const shorter = Math.min(before.length, after.length);
+    let head = 0;
+    while (head < shorter && isSame(before[head], after[head])) head++;
+    let tail = 0;
+    while (tail < shorter - head && isSame(before.at(-1 - tail), after.at(-1 - tail))) tail++;
+    const old = before.length - head - tail;
+    const fresh = after.length - head - tail;
+    for (let i = head; i < head + Math.min(old, fresh); i++) this.item(nodes[i]!, asked, before[i]!, after[i]!);
+    for (let i = head + fresh; i < head + old; i++) this.removeLines(starts[i]!, this.endOf(nodes[i]!));
+    if (fresh <= old) return;
+    const added = after.slice(head + old, head + fresh);
+    const dash = ' '.repeat(this.columnOf(starts[0]!));
+    const text = added.map((item) => `\n${listItem(asked, item).replace(/^/gmu, dash)}`).join('');
+    const at =
+      head + old === 0 ? this.lineEnd(this.endBefore(starts[0]!)) : this.lineEnd(this.endOf(nodes[head + old - 1]!));
+    this.splices.push({ start: at, end: at, text });
+  }
+
+  private item(node: Node, asked: Question, before: YamlValue, after: YamlValue): void {
+    if (isScalar(node) && (after === null || typeof after !== 'object'))
+      return this.scalar(node, after as string | number | boolean | null);
+    const sameForm = !asked.forms || (before as FullRecord)[asked.forms.key] === (after as FullRecord)[asked.forms.key];
+    if (isMap(node) && isObject(after) && sameForm)
+      return this.map(node, asked.forms ? formOf(asked, after) : asked.inner, after as FullRecord);
+    const text = indented(
+      listItem(asked, after).replace(/^(?:- | {2})/gmu, ''),
+      this.columnOf(node.range![0]),
+    ).trimStart();
+    this.splices.push({ start: node.range![0], end: this.endOf(node), text });
+  }
+
+  /** Adds a field that the file did not have, behind the field before it. */
+  private insert(map: YAMLMap, previous: Pair<Node, Node | null> | null, asked: Question, value: YamlValue): void {
+    const first = (map.items[0]!.key as Node).range![0];
+    const column = this.columnOf(first);
+    const text = indented(writeYaml({ [asked.path.at(-1)!]: tidy(asked, value) }), column);
+    if (!previous)
+      return void this.splices.push({ start: first, end: first, text: `${text.trimStart()}\n${' '.repeat(column)}` });
+    const at = this.lineEnd(previous.value?.range ? this.endOf(previous.value) : previous.key.range![1]);
+    this.splices.push({ start: at, end: at, text: `\n${text}` });
+  }
+
+  private scalar(node: Scalar, value: string | number | boolean | null): void {
+    const start = node.range![0];
+    const written = this.source.slice(start, node.range![1]);
+    if (typeof value === 'string' && /^[|>]/u.test(written) && value !== '')
+      return void this.splices.push({ start, end: node.range![1], text: foldInto(written, value) });
+    const inFlow = !/\n/u.test(written) && /[[{][^\n]*$/u.test(this.source.slice(this.lineStart(start), start));
+    const text = quotedLike(node.type, value, inFlow);
+    this.splices.push({
+      start,
+      end: this.endOf(node),
+      text: written === '' && this.source[start - 1] === ':' ? ` ${text}` : text,
+    });
+  }
+
+  private replace(node: Node, text: string): void {
+    this.splices.push({ start: node.range![0], end: this.endOf(node), text });
+  }
+
+  private removeLines(start: number, end: number): void {
+    const from = this.lineStart(start);
+    this.splices.push({ start: from, end: Math.min(this.lineEnd(end) + 1, this.source.length), text: '' });
+  }
+
+  /** Where the dash of an item stands; null when the item does not begin a line. */
+  private itemStart(node: Node): number | null {
+    const line = this.lineStart(node.range![0]);
+    const dash = /^( *)- +$/u.exec(this.source.slice(line, node.range![0]));
+    return dash ? line + dash[1]!.length : null;
+  }
+
+  /** The end of the words of a node, without the line break and the comment behind it. */
+  private endOf(node: Node): number {
+    if (isMap(node) && !node.flow && node.items.length > 0)
+      return this.endOfPair(node.items.at(-1) as Pair<Node, Node | null>);
+    if (isSeq(node) && !node.flow && node.items.length > 0) return this.endOf(node.items.at(-1) as Node);
+    const [start, end] = node.range!;
+    return start + this.source.slice(start, end).trimEnd().length;
+  }
+
+  private endOfPair(pair: Pair<Node, Node | null>): number {
+    return pair.value?.range ? this.endOf(pair.value) : pair.key.range![1];
+  }
+
+  private endBefore(offset: number): number {
+    return this.source.slice(0, offset).trimEnd().length;
+  }
+
+  private lineStart(offset: number): number {
+    return this.source.lastIndexOf('\n', offset - 1) + 1;
+  }
+
+  private lineEnd(offset: number): number {
+    const end = this.source.indexOf('\n', offset);
+    return end < 0 ? this.source.length : end;
+  }
+
+  private columnOf(offset: number): number {
+    return offset - this.lineStart(offset);
+  }
+}
+
+const formOf = ({ forms }: Question, value: YamlValue): readonly Question[] =>
+  forms?.each.find(({ name }) => name === (value as FullRecord)[forms.key])?.inner ?? [];
+
+const isSameForm = ({ forms }: Question, node: YAMLMap, value: Record<string, unknown>): boolean =>
+  !forms || node.get(forms.key) === value[forms.key];
+
+/** New items leave out what is empty, as people write them. */
+function tidy(asked: Question, value: YamlValue): YamlValue {
+  if (Array.isArray(value))
+    return asked.answer === 'items' ? value.map((item: YamlValue) => tidyItem(asked, item)) : (value as YamlValue);
+  return isObject(value) ? tidyItem(asked, value as FullRecord) : value;
+}
+
+function tidyItem(asked: Question, item: YamlValue): YamlValue {
+  if (!isObject(item)) return item;
+  const form = asked.forms ? { [asked.forms.key]: (item as FullRecord)[asked.forms.key]! } : {};
+  return {
+    ...form,
+    ...withoutEmpty(asked.forms ? formOf(asked, item as FullRecord) : asked.inner, item as FullRecord),
+  };
+}
+
+function withoutEmpty(questions: readonly Question[], record: FullRecord): FullRecord {
+  return Object.fromEntries(
+    questions.flatMap((asked): [string, YamlValue][] => {
+      const key = asked.path.at(-1)!;
+      const value = record[key];
+      return value === undefined || mayBeLeftOut(asked, value) ? [] : [[key, tidy(asked, value)]];
+    }),
+  );
+}
+
+/** `- first: …` with its further lines, from column 0. */
+function listItem(asked: Question, item: YamlValue): string {
+  return writeYaml({ x: [tidyItem(asked, item)] })
+    .trimEnd()
+    .split('\n')
+    .slice(1)
+    .map((line) => line.slice(2))
+    .join('\n');
+}
+
+function indented(yaml: string, column: number): string {
+  return yaml.trimEnd().replace(/^(?=.)/gmu, ' '.repeat(column));
+}
+
+/** A value between brackets; JSON is YAML. */
+function flow(value: YamlValue): string {
+  if (Array.isArray(value)) return `[${value.map((each: YamlValue) => flow(each)).join(', ')}]`;
+  if (isObject(value))
+    return `{ ${Object.entries(value)
+      .map(([key, each]) => `${key}: ${flow(each as YamlValue)}`)
+      .join(', ')} }`;
+  return quotedLike('PLAIN', value as string | number | boolean | null, true);
+}
+
+/** A single value in the quotes that the old one had, where they can hold it. */
+function quotedLike(type: Scalar.Type | undefined, value: string | number | boolean | null, inFlow: boolean): string {
+  if (typeof value !== 'string') return String(value);
+  const oneLine = !/[\u0000-\u001f\u007f-\u009f\u2028\u2029\ufeff]/u.test(value);
+  if (type === 'QUOTE_SINGLE' && oneLine) return `'${value.replaceAll("'", "''")}'`;
+  const plain = scalar(value);
+  if (type === 'QUOTE_DOUBLE' || (inFlow && /[,[\]{}]/u.test(value)))
+    return plain.startsWith('"') ? plain : JSON.stringify(value);
+  return plain;
+}

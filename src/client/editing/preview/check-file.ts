@@ -1,0 +1,102 @@
+import { z } from 'zod';
+import type { Root } from 'mdast';
+import { checkNumbers } from '../../../model/check/check-numbers.ts';
+import { checkPersonalData } from '../../../model/check/check-personal-data.ts';
+import { sortIssues } from '../../../model/rules/issue.ts';
+import type { Issue } from '../../../model/rules/issue.ts';
+import { issueAt } from '../../../model/rules/make-issue.ts';
+import { isObject } from '../../../model/editing/full-record.ts';
+import { checkPolicy } from '../../../model/mdx/policy.ts';
+import { questionsOf } from '../../../model/record-form/questions.ts';
+import { splitFrontmatter } from '../../../model/parse/frontmatter.ts';
+import { parseYaml } from '../../../model/parse/parse-yaml.ts';
+import type { ParsedYaml } from '../../../model/parse/parse-yaml.ts';
+import { Source } from '../../../model/parse/source.ts';
+import { textIssues } from '../../../model/parse/text-issues.ts';
+import { validate } from '../../../model/parse/validate.ts';
+import type { Content, ContentRecord, Records } from '../../../model/records.ts';
+import { collections } from '../../../kinds/index.ts';
+import type { CollectionName } from '../../../kinds/index.ts';
+import { readBody } from './read-body.ts';
+
+/** A problem as the person at the form finds it. */
+export interface FoundIssue extends Issue {
+  /** The field that holds it, or the line of the text: “Trích yếu”, “Nội dung, dòng 12”. */
+  where: string;
+}
+
+export interface CheckedFile {
+  /** The fields as the file has them, valid or not. */
+  fields: Readonly<Record<string, unknown>>;
+  /** Null for a file without a body. */
+  body: Root | null;
+  /** Whether the body may be shown: it uses nothing that the policy refuses. */
+  shown: boolean;
+  issues: FoundIssue[];
+}
+
+/**
+ * What the checker says of one file by itself: its letters, its YAML, its schema, its body, private data. What lies between
+ * records is said when the change is checked.
+ * @param id of the record. @param text the whole file
+ */
+export function checkFile(collection: CollectionName, id: string, text: string): CheckedFile {
+  const { schema, format } = collections[collection];
+  const source = new Source(`${id}.${format}`, text);
+  const isMdx = format === 'mdx';
+  const parts = isMdx ? splitFrontmatter(source) : { yaml: source.text, yamlOffset: 0, body: '' };
+  if (!parts) throw new Error('Tệp không có phần khai báo.');
+  const issues: Issue[] = textIssues(source);
+  const yaml = parseYaml(source, parts.yaml, parts.yamlOffset);
+  issues.push(...yaml.issues);
+  const valid = yaml.parsed ? validate(schema as z.ZodType, yaml.parsed) : null;
+  issues.push(...(valid?.issues ?? []));
+  const body = isMdx ? readBody(parts.body) : null;
+  const breaches = body ? checkPolicy(body, collection) : [];
+  for (const { code, offset, message, ...details } of breaches)
+    issues.push(issueAt(source.placeAt(offset), code, message, details));
+  if (yaml.parsed && valid?.data) {
+    const record = {
+      collection,
+      id,
+      data: valid.data,
+      body,
+      digest: '',
+      file: source.file,
+      placeOf: yaml.parsed.placeOf,
+      placeAt: (offset: number) => source.placeAt(offset),
+    };
+    const content = alone(record as ContentRecord);
+    issues.push(...checkPersonalData(content), ...checkNumbers(content));
+  }
+  const bodyLine = isMdx ? source.placeAt(parts.body.search(/\S/u)).line : Infinity;
+  const fields = isObject(yaml.parsed?.data) ? yaml.parsed.data : {};
+  return {
+    fields,
+    body,
+    shown: breaches.length === 0,
+    issues: sortIssues(issues).map((issue) => ({ ...issue, where: whereOf(issue, collection, yaml.parsed, bodyLine) })),
+  };
+}
+
+/** Content that has this record and no other. */
+function alone(record: ContentRecord): Content {
+  const perCollection = <T>(make: (name: string) => T) =>
+    Object.fromEntries(Object.keys(collections).map((name) => [name, make(name)])) as Record<CollectionName, T>;
+  const records = perCollection((name) => new Map(name === record.collection ? [[record.id, record]] : []));
+  return {
+    records: records as unknown as Records,
+    named: perCollection(() => new Set()),
+    settings: null,
+    files: new Map(),
+  };
+}
+
+function whereOf(issue: Issue, collection: CollectionName, parsed: ParsedYaml | null, bodyLine: number): string {
+  if (issue.line >= bodyLine) return `Nội dung, dòng ${issue.line - bodyLine + 1}`;
+  const above = questionsOf(collections[collection].schema)
+    .map((asked) => ({ title: asked.title, line: parsed?.placeOf(asked.path, true).line ?? 0 }))
+    .filter(({ line }) => line > 0 && line <= issue.line)
+    .sort((a, b) => b.line - a.line);
+  return above[0]?.title ?? 'Cả bản ghi';
+}

@@ -1,0 +1,94 @@
+import { collections } from '../../../kinds/index.ts';
+import type { CollectionName } from '../../../kinds/index.ts';
+import type { ContentFormat } from '../format/content-format.ts';
+import type { Asked, Drawing } from './messages.ts';
+
+/** What Sveltia CMS gives a preview, as far as it is used here. */
+interface PreviewProps {
+  entry: { get(key: string): { toJS(): Record<string, unknown> } | string | undefined };
+}
+
+/** React, as the CMS hands it to the page (`window.h`, `window.createClass`). */
+interface React {
+  h(tag: string, properties: Record<string, unknown>): unknown;
+  createClass(specification: object): unknown;
+}
+interface Instance {
+  props: PreviewProps;
+  state: { html: string } | null;
+  shownText: string;
+  setState(state: { html: string }): void;
+}
+
+type Addresses = Pick<Asked, 'base' | 'register' | 'table'>;
+
+/** Milliseconds without a key before what was typed is checked. */
+const PAUSE = 250;
+
+/** One worker serves all previews of the page; the last question counts. */
+class Drawer {
+  private worker: Worker | null = null;
+  private ticket = 0;
+  private timer: ReturnType<typeof setTimeout> | undefined;
+  private readonly addresses: Addresses;
+  private show: (html: string) => void = () => {};
+
+  constructor(addresses: Addresses) {
+    this.addresses = addresses;
+  }
+
+  draw(what: Pick<Asked, 'collection' | 'id' | 'text'>, show: (html: string) => void): void {
+    clearTimeout(this.timer);
+    this.show = show;
+    const ticket = ++this.ticket;
+    const wait = ticket === 1 ? 0 : PAUSE;
+    this.timer = setTimeout(
+      () => this.started().postMessage({ ...what, ...this.addresses, ticket } satisfies Asked),
+      wait,
+    );
+  }
+
+  private started(): Worker {
+    if (this.worker) return this.worker;
+    this.worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
+    this.worker.addEventListener('message', ({ data }: MessageEvent<Drawing>) => {
+      if (data.ticket === this.ticket) this.show(data.html);
+    });
+    return this.worker;
+  }
+}
+
+/** The previews of all collections: each shows the file as it would be saved now, checked. */
+export function previewTemplates(
+  addresses: Addresses,
+  formatOf: (name: CollectionName) => ContentFormat,
+): Map<CollectionName, unknown> {
+  const { h, createClass } = window as unknown as React;
+  const drawer = new Drawer(addresses);
+  const template = (name: CollectionName) => {
+    const format = formatOf(name);
+    const update = (instance: Instance) => {
+      const data = instance.props.entry.get('data');
+      const id = instance.props.entry.get('slug');
+      const text = format.toFile(typeof data === 'object' ? data.toJS() : {});
+      if (text === instance.shownText) return;
+      instance.shownText = text;
+      drawer.draw({ collection: name, id: typeof id === 'string' && id !== '' ? id : 'moi', text }, (html) =>
+        instance.setState({ html }),
+      );
+    };
+    return createClass({
+      componentDidMount(this: Instance) {
+        update(this);
+      },
+      componentDidUpdate(this: Instance) {
+        update(this);
+      },
+      render(this: Instance) {
+        const html = this.state?.html ?? '<p class="preview-wait">Đang đọc…</p>';
+        return h('div', { className: 'preview', 'aria-live': 'polite', dangerouslySetInnerHTML: { __html: html } });
+      },
+    });
+  };
+  return new Map((Object.keys(collections) as CollectionName[]).map((name) => [name, template(name)]));
+}

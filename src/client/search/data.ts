@@ -1,0 +1,67 @@
+import { withAliases } from '../../model/search/lookup/by-name.ts';
+import type { NamedRow } from '../../model/search/lookup/by-name.ts';
+import type { LookupTable } from '../../model/search/lookup/table.ts';
+import { kept } from './kept.ts';
+import { watchPieces } from './watch-pieces.ts';
+import { openIndex } from './word-index.ts';
+import type { PagefindModule, WordIndex } from './word-index.ts';
+
+/** Addresses of what search loads, base path included. */
+export interface DataAddresses {
+  /** The table of documents. */
+  table: string;
+  /** `pagefind.js`. */
+  engine: string;
+}
+
+/** What search needs, loaded when it is first asked for and again after a failure. */
+export interface SearchData {
+  documents(): Promise<{ table: LookupTable; rows: NamedRow[] }>;
+  index(): Promise<WordIndex>;
+  /** The reader of citations. */
+  citations(): Promise<typeof import('./citations.ts')>;
+}
+
+/** {@link SearchData} of a page, which can be sent for once more. */
+export interface RenewableData extends SearchData {
+  /** Gives up everything that is still on its way, so that it is sent for again. */
+  renew(): void;
+}
+
+/** Above this many documents searching takes long enough to be moved off the page's thread. */
+const WORKER_FROM = 500;
+
+/**
+ * The data of a page.
+ *
+ * @param documentCount how many documents the site has
+ * @param limit milliseconds after which nothing is waited for any more
+ */
+export function searchData({ table, engine }: DataAddresses, documentCount: number, limit: number): RenewableData {
+  const worker = documentCount > WORKER_FROM;
+  const pieces = watchPieces(new URL('.', new URL(engine, location.href)).href, limit);
+  const documents = kept(limit, async () => {
+    const response = await fetch(table);
+    if (!response.ok) throw new Error(`${response.status} ${table}`);
+    const data = (await response.json()) as LookupTable;
+    return { table: data, rows: data.rows.map(withAliases) };
+  });
+  // A browser may remember that a module did not arrive, so another attempt has another address.
+  const module = kept(
+    limit,
+    (attempt) =>
+      import(/* @vite-ignore */ attempt === 0 ? engine : `${engine}?lan=${attempt + 1}`) as Promise<PagefindModule>,
+  );
+  const index = kept(limit, async () => openIndex(await module.get(), { worker, pieces }));
+  const citations = kept(limit, () => import('./citations.ts'));
+  return {
+    documents: documents.get,
+    index: index.get,
+    citations: citations.get,
+    renew() {
+      pieces.abort();
+      for (const each of [documents, module, citations]) each.renew();
+      index.forget();
+    },
+  };
+}

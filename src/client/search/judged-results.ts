@@ -1,0 +1,95 @@
+import type { Alternative } from '../../model/search/alternatives.ts';
+import { judge } from '../../model/search/ranking/judge.ts';
+import type { Judgement } from '../../model/search/ranking/judge.ts';
+import type { Found } from './candidates.ts';
+import { ANSWERS, PAIRS } from './collect.ts';
+import type { IndexedRecord } from './word-index.ts';
+
+/** A record found by its words. */
+export interface WordResult {
+  id: string;
+  record: IndexedRecord;
+  /** Only approximately what was asked. */
+  loose: boolean;
+  /** The ways of saying it by which it was found, for the excerpt. */
+  alternatives: readonly Alternative[];
+}
+
+type Judged = WordResult & Judgement;
+
+/** How many records are loaded to be judged, and how many of them only near. Each costs about half a kilobyte. */
+const JUDGED = 10;
+const JUDGED_LOOSE = 6;
+
+const byWorth = (a: Judged, b: Judged) =>
+  Number(a.loose) - Number(b.loose) || b.score - a.score || a.record.path.localeCompare(b.record.path);
+
+/** Results, best first: some at once, the others when they are asked for. */
+export interface JudgedResults {
+  first: WordResult[];
+  /** Ids of all records that answer in all likelihood, loaded or not, for counting. */
+  ids(): string[];
+  /** The next results; fewer than asked for when there are no more. */
+  more(count: number): Promise<WordResult[]>;
+  /** Whether there may be more. */
+  left(): boolean;
+  /** How many records did not arrive. */
+  lost(): number;
+}
+
+/** Whether a result is what was asked, and not only near it. */
+export const isAnswered = ({ first }: JudgedResults): boolean => first.some(({ loose }) => !loose);
+
+/**
+ * Loads the most promising candidates and judges them by their text. What is only near stands behind all that is not,
+ * so it waits until every candidate is judged.
+ *
+ * @param near whether everything counts as near only
+ * @throws when none of the records arrives
+ */
+export async function judgeResults(
+  candidates: readonly Found[],
+  alternatives: readonly Alternative[],
+  { quoted, near = false }: { quoted: boolean; near?: boolean },
+): Promise<JudgedResults> {
+  const sure = candidates.filter(({ tier }) => tier >= PAIRS).length;
+  const now = Math.max(Math.min(JUDGED, sure), Math.min(JUDGED_LOOSE, candidates.length));
+  const rest = candidates.slice(now).filter(({ tier }) => tier >= PAIRS);
+  const held: WordResult[] = [];
+  const known: string[] = [];
+  let lost = 0;
+
+  const judgeAll = async (found: readonly Found[]) => {
+    const loaded = await Promise.allSettled(found.map(({ hit }) => hit.load()));
+    const missing = loaded.filter(({ status }) => status === 'rejected');
+    lost += missing.length;
+    if (found.length > 0 && missing.length === found.length) throw new Error('no record arrived');
+    const judged = loaded.flatMap((result, at): Judged[] => {
+      if (result.status === 'rejected') return [];
+      const judgement = judge(result.value, alternatives, quoted);
+      if (judgement === null) return [];
+      const loose = near || judgement.loose;
+      return [{ id: found[at]!.hit.id, record: result.value, alternatives, score: judgement.score, loose }];
+    });
+    judged.sort(byWorth);
+    known.push(...judged.map(({ id }) => id));
+    return judged;
+  };
+  const more = async (count: number) => {
+    const results: WordResult[] = [];
+    while (results.length < count && rest.length > 0)
+      for (const each of await judgeAll(rest.splice(0, count - results.length)))
+        (each.loose ? held : results).push(each);
+    return [...results, ...(rest.length > 0 ? [] : held.splice(0, count - results.length))];
+  };
+
+  const judged = await judgeAll(candidates.slice(0, now));
+  held.push(...judged.filter(({ loose }) => loose));
+  return {
+    first: [...judged.filter(({ loose }) => !loose), ...(rest.length > 0 ? [] : held.splice(0))],
+    ids: () => [...known, ...rest.filter(({ tier }) => tier >= ANSWERS).map(({ hit }) => hit.id)],
+    more,
+    left: () => rest.length + held.length > 0,
+    lost: () => lost,
+  };
+}

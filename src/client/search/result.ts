@@ -1,0 +1,102 @@
+import type { LookupRow, LookupTable } from '../../model/search/lookup/table.ts';
+import { readWords } from '../../model/search/query/read-words.ts';
+import { excerptOf } from '../../model/search/ranking/excerpt.ts';
+import type { ExcerptPart } from '../../model/search/ranking/excerpt.ts';
+import type { Facets } from '../../model/search/records/record.ts';
+import { validityStates } from '../../model/law/validity/validity.ts';
+import type { ValidityState } from '../../model/law/validity/validity.ts';
+import type { WordResult } from './judged-results.ts';
+
+/** One thing found, as the page shows it. */
+export interface Result {
+  /** Address below the base path. */
+  path: string;
+  title: string;
+  /** Where it stands: `Kế hoạch › Kế hoạch … năm 2024`. */
+  trail: string[];
+  excerpt: ExcerptPart[];
+  state: { key: ValidityState; label: string } | null;
+  /** Only approximately what was asked. */
+  loose: boolean;
+  facets: Facets;
+}
+
+/** A link that the page offers beside results; its address below the base path. */
+export interface LinkTo {
+  path: string;
+  label: string;
+}
+
+/** The list of all documents of a kind. */
+export const listOf = (kind: string | null, { kinds }: LookupTable): LinkTo | null =>
+  kind !== null && kinds[kind] !== undefined ? { path: `/van-ban/loai/${kind}/`, label: kinds[kind] } : null;
+
+/** A list as a result. */
+export const listResult = ({ path, label }: LinkTo): Result => ({
+  path,
+  title: label,
+  trail: ['Danh sách văn bản'],
+  excerpt: [],
+  state: null,
+  loose: false,
+  facets: { trang: 'Danh sách' },
+});
+
+/** A search for the places that name a document: its number and year, or its number and symbol, in quotes. */
+export function mentionsOf(row: LookupRow | undefined): LinkTo | null {
+  if (row === undefined) return null;
+  const said =
+    row.number === null
+      ? row.title
+      : /^\d+[a-z]?\/\d{4}\//u.test(row.number)
+        ? row.number.split('/', 2).join('/')
+        : row.number;
+  return { path: `/tim-kiem/?${new URLSearchParams({ q: `"${said}"` })}`, label: `“${said}”` };
+}
+
+const stateOf = (state: ValidityState | null) => state && { key: state, label: validityStates[state].short };
+
+/** A document of the table as a result. */
+export function rowResult(row: LookupRow, { kinds, issuers }: LookupTable, query: string): Result {
+  const issuer = issuers[row.issuer]?.[0] ?? '';
+  const isPlan = row.state === null;
+  return {
+    path: row.path,
+    title: row.title,
+    trail: isPlan ? ['Kế hoạch', issuer] : ['Văn bản', kindAndNumber(row, kinds), issuer],
+    excerpt: row.subject === null ? [] : excerptOf('', row.subject, readWords(query).alternatives.slice(0, 1)),
+    state: stateOf(row.state),
+    loose: false,
+    facets: {
+      trang: isPlan ? 'Kế hoạch' : 'Văn bản',
+      loai: kinds[row.kind] ?? '',
+      ...(isPlan ? { truong: issuer } : { 'co-quan': issuer }),
+      ...(isPlan ? { nam: String(row.year) } : row.issuedOn === null ? {} : { nam: row.issuedOn.slice(0, 4) }),
+      ...(row.state === null ? {} : { 'hieu-luc': validityStates[row.state].label }),
+    },
+  };
+}
+
+/** The kind, and the number-symbol where the title does not have it: `Luật 91/2025/QH15`. */
+const kindAndNumber = ({ kind, number, title }: LookupRow, kinds: LookupTable['kinds']) =>
+  [kinds[kind], number !== null && !title.includes(number) ? number : null].filter(Boolean).join(' ');
+
+/** A record of the index as a result. */
+export function wordResult({ record, loose, alternatives }: WordResult, rows: readonly LookupRow[]): Result {
+  const { path, title, text, facets } = record;
+  const page = rows.find((row) => row.path === path.replace(/#.*$/u, ''));
+  const section = path.includes('#');
+  return {
+    path,
+    title,
+    trail: [
+      facets.trang ?? '',
+      ...(section && page ? [page.title] : []),
+      facets['co-quan'] ?? facets.truong ?? '',
+    ].filter((part) => part !== '' && part !== title),
+    excerpt: excerptOf(title, text, alternatives),
+    state: section ? null : stateOf(page?.state ?? null),
+    loose,
+    facets,
+  };
+}

@@ -1,0 +1,60 @@
+import { citationState, importedFiles, nextSteps, notesBySeverity, whereOf } from '../../model/word/index.ts';
+import { tooLong } from '../../model/word/notes.ts';
+import type { Picture, ReadPlan } from '../../model/word/index.ts';
+
+/** A file that belongs into the repository. */
+export interface ResultFile {
+  /** From the root of the repository. */
+  path: string;
+  content: Uint8Array;
+}
+
+export interface CitationView {
+  /** As the text has them. */
+  words: string;
+  /** The document on this site; null when it is not there or not certain. */
+  id: string | null;
+  state: string;
+  /** The heading above; null before the first. */
+  under: string | null;
+}
+
+/** What the page shows of a plan that was read: plain data, which a worker can send. */
+export interface PlanView {
+  notes: { heading: string; notes: { message: string; where: string; remedy: string }[] }[];
+  pictures: Picture[];
+  read: { role: string; text: string }[];
+  citations: CitationView[];
+  /** The plan's own file is the last. */
+  files: ResultFile[];
+  steps: string[];
+}
+
+const roots = { content: 'src/content', public: 'public' };
+
+export function planView(plan: ReadPlan): PlanView {
+  const { result, citations, stubOf } = plan;
+  const files = importedFiles(plan).map(({ root, path, content }) => ({
+    path: `${roots[root]}/${path}`,
+    content: typeof content === 'string' ? new TextEncoder().encode(content) : content,
+  }));
+  return {
+    notes: notesBySeverity([...tooLong(files.at(-1)!.content.length), ...result.notes]).map(({ heading, notes }) => ({
+      heading: `${heading[0]!.toLocaleUpperCase('vi')}${heading.slice(1)} (${notes.length})`,
+      notes: notes.map((note) => ({ message: note.message, where: whereOf(note), remedy: note.remedy })),
+    })),
+    pictures: result.pictures,
+    read: [...result.read, ...result.bases.map((text) => ({ role: 'Căn cứ', text }))],
+    citations: citations.map((citation) => {
+      const stub = stubOf(citation);
+      return {
+        words: citation.mention.surface.replace(/\s+/gu, ' '),
+        id: citation.mention.id,
+        state: stub === null ? citationState(citation) : `lập bản ghi mới để bổ sung: ${stub} (chưa đối chiếu)`,
+        under: citation.under,
+      };
+    }),
+    files,
+    steps: nextSteps(plan, files.at(-1)!.path, 'page'),
+  };
+}

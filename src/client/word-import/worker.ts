@@ -1,0 +1,28 @@
+import { ImportRefusal, describePictures } from '../../model/word/index.ts';
+import type { ReadPlan } from '../../model/word/index.ts';
+import type { Answer, Answered, Asked } from './messages.ts';
+import { planView } from './plan-view.ts';
+import { read } from './read.ts';
+
+/**
+ * Reads Word files beside the page: a long one does not freeze it, and one that never ends can be stopped. It is also a
+ * build of its own, so that what it shares with search is not cut out of the search page's few files.
+ */
+let open: { serial: number; plan: ReadPlan; registerMissing: boolean } | null = null;
+const send = (serial: number, answer: Answer) => postMessage({ serial, answer } satisfies Answered);
+
+addEventListener('message', async ({ data }: MessageEvent<Asked>) => {
+  try {
+    if (data.kind === 'read') open = { serial: data.serial, ...(await read(data.file, data)) };
+    if (open?.serial !== data.serial) return;
+    if (data.kind === 'describe') describePictures(open.plan.result, new Map([[data.number, data.text]]));
+    send(data.serial, { kind: 'plan', plan: planView(open.plan), registerMissing: open.registerMissing });
+  } catch (error) {
+    send(
+      data.serial,
+      error instanceof ImportRefusal
+        ? { kind: 'refused', message: error.message, advice: error.advice }
+        : { kind: 'failed', reason: String(error) },
+    );
+  }
+});

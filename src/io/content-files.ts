@@ -1,0 +1,102 @@
+import { readdirSync } from 'node:fs';
+import type { Dirent } from 'node:fs';
+import { join } from 'node:path';
+import { issueAt } from '../model/rules/make-issue.ts';
+import type { Issue } from '../model/rules/issue.ts';
+import { nearest } from '../model/text/nearest.ts';
+import { slug } from '../model/text/slug.ts';
+import { recordId } from '../kinds/common.ts';
+import { collections } from '../kinds/index.ts';
+import type { CollectionName } from '../kinds/index.ts';
+
+/** A file that should hold a record. */
+export interface ContentFile {
+  collection: CollectionName;
+  id: string;
+  path: string;
+}
+
+/** Entries that belong to the machine or the editor's program, not to the content. */
+const isNoise = (name: string) => name.startsWith('.') || name.endsWith('~') || name === 'Thumbs.db';
+
+/**
+ * The files of a content folder that should hold records, by collection and name, and what is wrong with the others:
+ * wrong endings and names, folders and links in place of files, unknown folders, folders that cannot be read.
+ * @param nameOf how reports name a path.
+ */
+export function contentFiles(
+  directory: string,
+  nameOf: (path: string) => string,
+): { files: ContentFile[]; issues: Issue[] } {
+  const issues: Issue[] = [];
+  const files: ContentFile[] = [];
+  const at = (path: string) => ({ file: nameOf(path), line: 1, column: 1 });
+  const list = (folder: string): Dirent[] => {
+    try {
+      return readdirSync(folder, { withFileTypes: true })
+        .filter((entry) => !isNoise(entry.name))
+        .sort((a, b) => (a.name < b.name ? -1 : 1));
+    } catch (error) {
+      const { code } = error as NodeJS.ErrnoException;
+      if (code !== 'ENOENT')
+        issues.push(issueAt(at(folder), 'khong-doc-duoc', `không mở được thư mục (${code ?? 'lỗi lạ'}).`));
+      return [];
+    }
+  };
+  const folders = new Map(
+    Object.entries(collections).map(([name, { folder }]) => [folder as string, name as CollectionName]),
+  );
+  for (const entry of list(directory)) {
+    const path = join(directory, entry.name);
+    const collection = folders.get(entry.name);
+    if (collection !== undefined && entry.isDirectory())
+      for (const child of list(path)) {
+        const id = idOf(child, collection, at(join(path, child.name)), issues);
+        if (id !== null) files.push({ collection, id, path: join(path, child.name) });
+      }
+    else if (collection !== undefined)
+      issues.push(issueAt(at(path), 'tep-la', `gặp “${entry.name}” không phải thư mục, cần một thư mục.`));
+    else if (entry.name === 'public' && entry.isDirectory()) continue;
+    else if (entry.name !== 'site.yaml' && !(entry.isDirectory() && list(path).length === 0)) {
+      const suggestion = nearest(entry.name, [...folders.keys(), 'public', 'site.yaml']);
+      issues.push(issueAt(at(path), 'tep-la', `gặp “${entry.name}”, không có loại nội dung này.`, { suggestion }));
+    }
+  }
+  return { files, issues };
+}
+
+function idOf(
+  entry: Dirent,
+  collection: CollectionName,
+  at: { file: string; line: number; column: number },
+  issues: Issue[],
+): string | null {
+  const refuse = (
+    ...[code, message, details]: [Issue['code'], string, { remedy?: string; suggestion?: string | null }?]
+  ) => {
+    issues.push(issueAt(at, code, message, details));
+    return null;
+  };
+  const extension = `.${collections[collection].format}`;
+  if (entry.isDirectory()) return refuse('khong-phai-tep', 'gặp một thư mục, cần một tệp.');
+  if (entry.isSymbolicLink())
+    return refuse('khong-doc-duoc', 'gặp một liên kết, cần chính tệp đó.', {
+      remedy: 'Chép tệp thật vào đây thay cho liên kết.',
+    });
+  if (!entry.isFile()) return refuse('khong-doc-duoc', 'không phải tệp thường.');
+  const named = (stem: string) => {
+    const words = stem.split('.').map(slug).filter(Boolean).join('.');
+    return words === '' ? null : words + extension;
+  };
+  if (!entry.name.endsWith(extension))
+    return refuse('tep-la', `gặp “${entry.name}”, ở đây chỉ nhận tệp ${extension}.`, {
+      suggestion: named(entry.name.replace(/\.[^.]*$/u, '')),
+    });
+  const id = entry.name.slice(0, -extension.length);
+  if (recordId.safeParse(id).success) return id;
+  const suggestion = named(id);
+  return refuse('ten-tep-sai', `gặp “${entry.name}”.`, {
+    suggestion,
+    ...(suggestion ? { remedy: `Đổi tên tệp thành “${suggestion}”.` } : {}),
+  });
+}

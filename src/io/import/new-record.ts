@@ -1,0 +1,81 @@
+import { join } from 'node:path';
+import type { IssueCode } from '../../model/rules/catalogue.ts';
+import { disclosureProblems } from '../../model/disclosure/check.ts';
+import { dutiesByCode } from '../../model/law/duty/duties-by-code.ts';
+import { nearest } from '../../model/text/nearest.ts';
+import { fillRecord, recordFile } from '../../model/record-form/new-record.ts';
+import type { Answers } from '../../model/record-form/new-record.ts';
+import { referenceFields } from '../../model/record-form/kinds.ts';
+import type { NewKind } from '../../model/record-form/kinds.ts';
+import type { Content } from '../../model/records.ts';
+import { disclosure } from '../../kinds/disclosure.ts';
+import { collections } from '../../kinds/index.ts';
+import type { PlannedFile } from './write-files.ts';
+import { verifyFile } from './verify.ts';
+
+/** Records that a field may name: id and what a person calls it. Null for a field that names none. */
+export function namesFor(field: string, { records }: Content): { id: string; label: string }[] | null {
+  if (field === 'duty')
+    return [...records.duties.values()].map(({ data }) => ({ id: data.code, label: `${data.code} ${data.title}` }));
+  const collection = referenceFields[field];
+  if (collection === undefined) return null;
+  return [...records[collection].values()].map((record) => {
+    const data = record.data as { name?: string | null; subject?: string | null; number?: string | null };
+    return { id: record.id, label: [data.number, data.name ?? data.subject].filter(Boolean).join(' – ') || record.id };
+  });
+}
+
+/** What is wrong with the id of another record; null when it exists or the field names none. */
+export function referenceProblem(field: string, value: unknown, content: Content): string | null {
+  const names = namesFor(field, content);
+  if (names === null || typeof value !== 'string') return null;
+  const ids = names.map(({ id }) => id);
+  if (ids.includes(value)) return null;
+  const near = nearest(value, ids);
+  return `Không có bản ghi “${value}”${near === null ? '' : `; có lẽ là “${near}”`}.`;
+}
+
+/** The id that the answers give. */
+export function proposedId(kind: NewKind, answers: Answers, content: Content): string {
+  const record = fillRecord(collections[kind.collection].schema, answers);
+  const issuer = content.records.organizations.get(String(record['issuer'] ?? ''))?.data;
+  return kind.id(record, issuer?.place ?? null);
+}
+
+/** The file of a new record, and what the site's rules say against it. @param today ISO day. */
+export function newRecordFile(
+  kind: NewKind,
+  id: string,
+  answers: Answers,
+  directory: string,
+  content: Content,
+  today: string,
+): { file: PlannedFile; problems: string[] } {
+  const { folder, format, schema } = collections[kind.collection];
+  const name = `${id}.${format}`;
+  const record = fillRecord(schema, answers);
+  const text = recordFile(schema, record, format === 'mdx' ? (kind.body ?? '') : null);
+  const problems = verifyFile(kind.collection, name, text, null);
+  if (kind.collection === 'disclosures' && problems.length === 0)
+    problems.push(...againstItsDuty(record, content, today));
+  return { file: { path: join(directory, folder, name), content: text }, problems };
+}
+
+/** What the duty of a disclosure asks beyond its schema: the right kind of period, a table or a document where it needs one. */
+function againstItsDuty(record: Record<string, unknown>, content: Content, today: string): string[] {
+  const found = disclosureProblems(disclosure.parse(record), {
+    duties: dutiesByCode(content),
+    files: content.files,
+    school: content.settings?.data.school ?? null,
+    today,
+  });
+  return found
+    .filter(({ severity }) => severity === 'error')
+    .map(({ code, message, remedy }) => `${message} ${remedy}${HOW_TO_GIVE[code] ?? ''}`);
+}
+
+/** Where a problem is mended on the command line. */
+const HOW_TO_GIVE: Partial<Record<IssueCode, string>> = {
+  'muc-rong':
+    ' Đưa vào bằng --set \'documents=[{"title":"…","plan":"mã kế hoạch"}]\' hoặc --set \'data=[{"table":"…"}]\'; trường không có nghĩa vụ này thì --set notApplicable="lý do".',
+};

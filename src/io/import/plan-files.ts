@@ -1,0 +1,28 @@
+import { join } from 'node:path';
+import { describePictures, importedFiles, planText, undescribed } from '../../model/word/index.ts';
+import type { ReadPlan } from '../../model/word/index.ts';
+import { verifyFile } from './verify.ts';
+import type { PlannedFile } from './write-files.ts';
+
+/** The files of an import, the plan's own last. @param folders absolute paths. @param planPath where the plan goes instead of its collection. */
+export function filesOf(
+  plan: ReadPlan,
+  folders: { content: string; public: string },
+  planPath?: string,
+): PlannedFile[] {
+  const files = importedFiles(plan).map(({ root, path, content }) => ({ path: join(folders[root], path), content }));
+  return planPath === undefined ? files : [...files.slice(0, -1), { ...files.at(-1)!, path: planPath }];
+}
+
+/**
+ * What is wrong with the files of an import by the site's own rules; empty when they are good. A picture without a
+ * description is not counted: that is left to a person, and the checker stops it.
+ */
+export function problemsOf({ result, stubs }: ReadPlan): string[] {
+  const trial = structuredClone({ ...result, notes: [...result.notes] });
+  describePictures(trial, new Map(undescribed(result).map((number) => [number, 'hình'])));
+  return [
+    ...verifyFile('plans', `${result.id}.mdx`, planText({ result: trial }), trial.body),
+    ...stubs.flatMap(({ collection, id, text }) => verifyFile(collection, id, text, null)),
+  ];
+}

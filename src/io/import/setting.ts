@@ -1,0 +1,24 @@
+import { buildRegistry } from '../../model/law/citation/index.ts';
+import type { ImportSetting } from '../../model/word/index.ts';
+import type { Content } from '../../model/records.ts';
+import { placesOf } from '../../model/site/site.ts';
+
+/** @throws Error when the site's settings cannot be read: then nobody knows whose plan it is. */
+export function importSetting({ records, settings }: Content): ImportSetting {
+  if (!settings) throw new Error('Không đọc được src/content/site.yaml. Chạy npm run check để xem lỗi.');
+  const named = (id: string) => {
+    const data = records.organizations.get(id)?.data;
+    return { id, names: data ? [data.name, ...data.aliases] : [] };
+  };
+  const withIds = <R extends { id: string; data: object }>(map: ReadonlyMap<string, R>) =>
+    [...map.values()].map((record) => ({ id: record.id, ...record.data }) as { id: string } & R['data']);
+  return {
+    school: named(settings.data.school),
+    schools: [...records.organizations.values()]
+      .filter((each) => each.data.branch === 'school')
+      .map((each) => named(each.id)),
+    registry: buildRegistry(withIds(records.legalReferences), withIds(records.organizations)),
+    placesOf: (organization) =>
+      records.organizations.has(organization) ? placesOf(records.organizations, organization) : [],
+  };
+}

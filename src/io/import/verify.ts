@@ -1,0 +1,44 @@
+import type { Root } from 'mdast';
+import { blockTexts } from '../../model/word/index.ts';
+import { collections } from '../../kinds/index.ts';
+import type { CollectionName } from '../../kinds/index.ts';
+import { splitFrontmatter } from '../../model/parse/frontmatter.ts';
+import { parseMdx } from '../parse-mdx.ts';
+import { parseYaml } from '../../model/parse/parse-yaml.ts';
+import { MAX_FILE_BYTES } from '../../model/parse/file-size.ts';
+import { Source } from '../../model/parse/source.ts';
+import { validate } from '../../model/parse/validate.ts';
+
+/**
+ * Holds a file that is about to be written against the site's own schema, grammar and policy. @returns what is wrong, as
+ * sentences with their line; empty when the file is good. @param body what the text of an MDX file must say, block by block.
+ */
+export function verifyFile(collection: CollectionName, file: string, text: string, body: Root | null): string[] {
+  const size = Buffer.byteLength(text);
+  if (size > MAX_FILE_BYTES)
+    return [
+      `${file}: tệp ${Math.ceil(size / 100_000) / 10} MB, trang nhận tối đa ${MAX_FILE_BYTES / 1_000_000} MB. Tách tệp Word thành nhiều phần rồi nhập từng phần.`,
+    ];
+  const source = new Source(file, text);
+  const isMdx = collections[collection].format === 'mdx';
+  const parts = isMdx ? splitFrontmatter(source) : { yaml: source.text, yamlOffset: 0, body: '' };
+  if (!parts) return ['Thiếu phần khai báo đầu tệp.'];
+  const { parsed, issues } = parseYaml(source, parts.yaml, parts.yamlOffset);
+  if (parsed) issues.push(...validate(collections[collection].schema, parsed).issues);
+  const mdx = isMdx ? parseMdx(source, parts.body, collection) : { root: null, issues: [] };
+  issues.push(...mdx.issues);
+  const problems = issues.map((issue) => `${file}:${issue.line}: ${issue.message} ${issue.remedy}`);
+  if (body && mdx.root) problems.push(...differences(blockTexts(body), blockTexts(mdx.root)));
+  return problems;
+}
+
+function differences(wanted: ReturnType<typeof blockTexts>, got: ReturnType<typeof blockTexts>): string[] {
+  const shown = (block: { kind: string; text: string } | undefined) =>
+    block ? `“${block.text.slice(0, 60)}”` : 'không có gì';
+  for (let index = 0; index < Math.max(wanted.length, got.length); index++) {
+    const [a, b] = [wanted[index], got[index]];
+    if (a?.kind !== b?.kind || a?.text !== b?.text)
+      return [`Khối thứ ${index + 1} đọc lại không giống tệp Word: cần ${shown(a)}, gặp ${shown(b)}.`];
+  }
+  return [];
+}

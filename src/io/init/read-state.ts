@@ -1,0 +1,36 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import type { InitState } from '../../model/setup/init-plan.ts';
+import { contentFolder, seedFolder } from '../../model/setup/init-plan.ts';
+import type { Issue } from '../../model/rules/issue.ts';
+import { git } from '../git.ts';
+import type { GitProblem } from '../git.ts';
+import { readContent } from '../read-content.ts';
+
+/** What stands in the repository, with the problems of its content. @param root the project's folder. @param today ISO day. */
+export function readInitState(root: string, today: string): InitState & { issues: Issue[] } {
+  const directory = join(root, contentFolder);
+  const { content, issues } = readContent(directory, root, today, join(root, 'public'));
+  const settings = join(directory, 'site.yaml');
+  return {
+    content,
+    issues,
+    settings: existsSync(settings) ? readFileSync(settings, 'utf8') : '',
+    publicFiles: filesBelow(join(directory, 'public')).map((path) => relative(directory, path).split(sep).join('/')),
+    initialised: existsSync(join(root, seedFolder)),
+  };
+}
+
+function filesBelow(folder: string): string[] {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name));
+}
+
+/** Files that git does not hold as they stand now: changed, new or half committed; or why git cannot say. */
+export function uncommitted(root: string): { files: string[] } | GitProblem {
+  const answer = git(root, ['status', '--porcelain=v1', '-z', '--no-renames', '--untracked-files=all', '--', '.']);
+  if ('problem' in answer) return answer;
+  return { files: answer.text.split('\0').flatMap((line) => (line === '' ? [] : [line.slice(3)])) };
+}

@@ -1,0 +1,63 @@
+import type { AstroIntegration } from 'astro';
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'vite';
+import { currentSite } from '../current.ts';
+
+/** What every browser keeps from the start: home, the newest plan, the page for readers without a network, the faces. */
+export function filesFromStart(root: string, newestPlan: string | undefined) {
+  const pages = ['', 'ngoai-tuyen/', ...(newestPlan ? [`ke-hoach/${newestPlan}/`] : [])];
+  const fonts = readdirSync(join(root, '_astro')).filter((name) => name.endsWith('.woff2'));
+  return [
+    ...pages
+      .filter((path) => existsSync(join(root, path, 'index.html')))
+      .map((path) => ({ url: path === '' ? './' : path, revision: digestOf(join(root, path, 'index.html')) })),
+    ...fonts.sort().map((name) => ({ url: `_astro/${name}`, revision: null })),
+  ];
+}
+
+const digestOf = (file: string) => createHash('sha256').update(readFileSync(file)).digest('hex').slice(0, 16);
+
+/**
+ * After a build, bundles the service worker to `sw.js` at the root of the site. `OFFLINE=off` puts there the worker that
+ * removes what browsers have kept, and itself.
+ */
+export function offline(): AstroIntegration {
+  return {
+    name: 'dan-biet-offline',
+    hooks: {
+      'astro:build:done': async ({ dir, logger }) => {
+        const root = fileURLToPath(dir);
+        const off = process.env['OFFLINE'] === 'off';
+        const site = currentSite();
+        const newest = site.plans.find(({ data }) => data.organization === site.school.id) ?? site.plans[0];
+        const files = filesFromStart(root, newest?.id);
+        const output = await build({
+          configFile: false,
+          logLevel: 'error',
+          define: {
+            'process.env.NODE_ENV': '"production"',
+            OFFLINE_FILES: JSON.stringify(files),
+          },
+          build: {
+            write: false,
+            target: 'es2022',
+            lib: {
+              entry: off ? 'src/client/offline/farewell.ts' : 'src/client/offline/worker.ts',
+              formats: ['iife'],
+              name: 'danBiet',
+              fileName: 'sw',
+            },
+          },
+        });
+        const [bundle] = Array.isArray(output) ? output : [output];
+        const chunk = bundle && 'output' in bundle ? bundle.output[0] : undefined;
+        if (!chunk) throw new Error('Không đóng gói được trình đọc khi mất mạng (sw.js).');
+        writeFileSync(join(root, 'sw.js'), chunk.code);
+        logger.info(off ? 'Đọc khi mất mạng: tắt.' : `Đọc khi mất mạng: giữ sẵn ${files.length} tệp.`);
+      },
+    },
+  };
+}

@@ -1,0 +1,33 @@
+import { resolve } from 'node:path';
+import { isoDay } from '../kinds/common.ts';
+
+/** The content folder: `CONTENT_DIR` if set (the sample school of the tests lives elsewhere), else `src/content`. */
+export function contentDirectory(): string {
+  return resolve(process.env['CONTENT_DIR'] || 'src/content');
+}
+
+/** Where the law stands that schools share: duties, documents, agencies, holidays. @param root the project's folder. */
+export function sharedDirectory(root: string = process.cwd()): string {
+  return resolve(root, 'src/content');
+}
+
+/** The files of a school that lie in its content folder; they are served with those of {@link publicDirectory}. */
+export function ownPublicDirectory(directory: string): string {
+  return resolve(directory, 'public');
+}
+
+/** The folder of files that are served as they are: `PUBLIC_DIR` if set, else `public`. */
+export function publicDirectory(): string {
+  return resolve(process.env['PUBLIC_DIR'] || 'public');
+}
+
+/** The day on which validity and deadlines are judged: `TODAY` if set, so that a build can be repeated, else the machine's day in Vietnam. */
+export function buildDay(): string {
+  const given = process.env['TODAY'];
+  if (given !== undefined && given !== '') {
+    if (!isoDay.safeParse(given).success)
+      throw new Error(`Biến TODAY phải là một ngày dạng 2026-11-22, đang là “${given}”.`);
+    return given;
+  }
+  return new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Ho_Chi_Minh' }).format(new Date());
+}

@@ -1,0 +1,85 @@
+import { join, relative, sep } from 'node:path';
+import { checkContent } from '../model/check/check-content.ts';
+import { checkDraftCitations } from '../model/check/check-draft-citations.ts';
+import { sortIssues } from '../model/rules/issue.ts';
+import type { Issue } from '../model/rules/issue.ts';
+import type { Content, ContentRecord, Records } from '../model/records.ts';
+import { buildSite } from '../model/site/site.ts';
+import { collections } from '../kinds/index.ts';
+import type { CollectionName } from '../kinds/index.ts';
+import { contentFiles } from './content-files.ts';
+import type { ContentFile } from './content-files.ts';
+import { buildDay, ownPublicDirectory, publicDirectory, sharedDirectory } from './paths.ts';
+import { publicFiles } from './public-files.ts';
+import { readRecord, readSettings } from './read-record.ts';
+
+export interface ReadResult {
+  /** What could be read; records with errors are left out. */
+  content: Content;
+  /** Every problem of every file, sorted. */
+  issues: Issue[];
+}
+
+const perCollection = <T>(make: () => T) =>
+  Object.fromEntries(Object.keys(collections).map((name) => [name, make()])) as Record<CollectionName, T>;
+
+/** What a folder with `sharedLaw` takes from `src/content`: of the agencies those that are no school. */
+const law: ReadonlySet<CollectionName> = new Set(['duties', 'legalReferences', 'organizations', 'calendar']);
+
+/** Records by id, as they stand when they all come from one folder. */
+const sorted = (records: Records) =>
+  Object.fromEntries(
+    Object.entries(records).map(([name, map]) => [
+      name,
+      new Map([...(map as Map<string, ContentRecord>)].sort(([a], [b]) => (a < b ? -1 : 1))),
+    ]),
+  ) as unknown as Records;
+
+/**
+ * Reads and checks a whole content folder, and the law that it shares. Never throws for bad content; every problem is reported at once.
+ * @param directory absolute path of the content folder. @param root the project's folder, for file names in reports.
+ * @param today ISO day on which the citations of drafts and the days of publication are judged.
+ * @param publicFolder the folder with the files that readers download.
+ */
+export function readContent(
+  directory: string,
+  root: string = process.cwd(),
+  today: string = buildDay(),
+  publicFolder: string = publicDirectory(),
+): ReadResult {
+  const nameOf = (path: string) => relative(root, path).split(sep).join('/');
+  const { files, issues } = contentFiles(directory, nameOf);
+  const settings = readSettings(join(directory, 'site.yaml'), nameOf(join(directory, 'site.yaml')), issues);
+  const records = perCollection(() => new Map<string, ContentRecord>()) as unknown as Records;
+  const named = perCollection(() => new Set<string>());
+  const read = (file: ContentFile, isWanted: (record: ContentRecord) => boolean = () => true) => {
+    const record = readRecord(file, nameOf(file.path), issues);
+    if (record && !isWanted(record)) return;
+    named[file.collection].add(file.id);
+    if (record) (records[file.collection] as Map<string, ContentRecord>).set(file.id, record);
+  };
+  for (const file of files) read(file);
+  if (settings?.data.sharedLaw === true && sharedDirectory(root) !== directory) {
+    const shared = contentFiles(sharedDirectory(root), nameOf);
+    issues.push(...shared.issues);
+    const wanted = shared.files.filter(({ collection, id }) => law.has(collection) && !named[collection].has(id));
+    for (const file of wanted) read(file, ({ data }) => !('branch' in data && data.branch === 'school'));
+  }
+  const downloads = publicFiles([ownPublicDirectory(directory), publicFolder], filesNamedIn(records));
+  const content: Content = { records: sorted(records), named, settings, files: downloads };
+  issues.push(...checkContent(content, today));
+  // Without its school a site cannot be built; that error is in the list already.
+  if (settings && records.organizations.has(settings.data.school))
+    issues.push(...checkDraftCitations(records, buildSite(content, today)));
+  return { content, issues: sortIssues(issues) };
+}
+
+/** The paths of all files that records name. */
+function filesNamedIn({ disclosures, regulations, reports }: Records): Set<string> {
+  const named = [
+    ...[...disclosures.values()].flatMap(({ data }) => data.documents.flatMap(({ files }) => files)),
+    ...[...regulations.values()].flatMap(({ data }) => data.files),
+    ...[...reports.values()].flatMap(({ data }) => data.files),
+  ];
+  return new Set(named.map(({ path }) => path));
+}

@@ -1,0 +1,19 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseRedirects } from '../model/setup/hosting/redirects.ts';
+import type { Redirect } from '../model/setup/hosting/redirects.ts';
+import { publicDirectory } from './paths.ts';
+
+/** The rules of `public/_redirects`; `problem` names the lines that are none, and is null where all are. */
+export function readRedirects(): { redirects: Redirect[]; problem: { problem: string; remedy: string } | null } {
+  const file = join(publicDirectory(), '_redirects');
+  const { redirects, wrong } = parseRedirects(existsSync(file) ? readFileSync(file, 'utf8') : '');
+  if (wrong.length === 0) return { redirects, problem: null };
+  return {
+    redirects,
+    problem: {
+      problem: `public/_redirects: không hiểu dòng ${wrong.join(', ')}.`,
+      remedy: 'viết như “/ke-hoach/ma-cu/ /ke-hoach/ma-moi/ 301”.',
+    },
+  };
+}

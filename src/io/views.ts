@@ -1,0 +1,83 @@
+/**
+ * What pages ask: the views of `src/model/views/` bound to the site as it stands on disk, and the
+ * tables of words that they print. Pages import from here, so that they compute nothing.
+ */
+import { accentRules } from '../model/colour/accent-rules.ts';
+import { catalogue } from '../model/rules/catalogue.ts';
+import type { IssueCode } from '../model/rules/catalogue.ts';
+import type { Rule } from '../model/rules/rule.ts';
+import { measureAccuracy } from '../model/views/accuracy.ts';
+import { contactView } from '../model/views/contact-view.ts';
+import { citedView } from '../model/views/cited-documents.ts';
+import { howToCite } from '../model/views/how-to-cite.ts';
+import { homeView } from '../model/views/home-view.ts';
+import { organizationView, organizationsByBranch } from '../model/views/organization-view.ts';
+import { citingPlans } from '../model/views/passages.ts';
+import { planItem, plansBySchool, planView } from '../model/views/plan-view.ts';
+import {
+  previewImages as allPreviewImages,
+  previewImage as onePreviewImage,
+  previewImageText,
+} from '../model/views/preview-images.ts';
+import { referenceFacets } from '../model/views/reference-facets.ts';
+import { byYear } from '../model/views/reference-item.ts';
+import { referenceView } from '../model/views/reference-view.ts';
+import { reviewView } from '../model/views/review.ts';
+import { summaryView } from '../model/views/summary-view.ts';
+import { timeline } from '../model/views/timeline.ts';
+import { formatDay, formatDayInWords } from '../model/day/format-day.ts';
+import { currentSite } from './current.ts';
+import { goldMentions } from './gold.ts';
+
+export const home = () => homeView(currentSite());
+export const planIds = () => currentSite().plans.map((each) => each.id);
+/** Plans that hold no longer; their pages stay. */
+export const withdrawnPlans = () => currentSite().withdrawn.map(({ id }) => planItem(currentSite(), id));
+export const planPageIds = () => [...planIds(), ...currentSite().withdrawn.map(({ id }) => id)];
+export const plan = (id: string) => planView(currentSite(), id);
+export const summary = (planId: string) => summaryView(currentSite(), planId);
+export const cited = (planId: string) => citedView(currentSite(), planId);
+/** What a document's page says of its life and of the plans that cite it. */
+export const citations = (referenceId: string) => ({
+  timeline: timeline(currentSite(), referenceId),
+  plans: citingPlans(currentSite(), referenceId),
+  mentions: currentSite().citedBy(referenceId).length,
+  howToCite: howToCite(currentSite(), referenceId),
+});
+export const review = () => reviewView(currentSite());
+export const accuracy = () => measureAccuracy(currentSite(), goldMentions());
+export const plansOfSchools = () => plansBySchool(currentSite());
+export const referenceIds = () => currentSite().legalReferences.map((each) => each.id);
+export const reference = (id: string) => referenceView(currentSite(), id);
+export const referencesByYear = (ids: readonly string[]) => byYear(currentSite(), ids);
+export const facets = () => referenceFacets(currentSite());
+export const organizationIds = () => currentSite().organizations.map((each) => each.id);
+export const organization = (id: string) => organizationView(currentSite(), id);
+export const organizations = () => organizationsByBranch(currentSite());
+export const errorHelp = (code: IssueCode): Rule => catalogue[code];
+export const previewImages = () => allPreviewImages(currentSite());
+/** The picture that a shared link shows. @param name its file without ending; the site's own picture where it has none */
+export const previewImage = (name: string) => {
+  const image = onePreviewImage(currentSite(), name);
+  return { path: `/anh-xem-truoc/${image.name}.png`, text: previewImageText(image) };
+};
+export { disclosureImage, planImage, SITE_IMAGE } from '../model/views/preview-images.ts';
+export { lowerFirst, upperFirst } from '../model/text/first-letter.ts';
+export { errorGroups } from '../model/views/error-groups.ts';
+export { confidenceMeanings, sourceWords, stateMeanings } from '../model/views/meanings.ts';
+
+/** Who owns the site and as of when it speaks. */
+export function masthead() {
+  const { settings, school, today } = currentSite();
+  const words = formatDayInWords(today);
+  const todayInWords = words[0]!.toLocaleUpperCase('vi') + words.slice(1);
+  return {
+    ...settings,
+    schoolId: school.id,
+    accentRules: accentRules(settings),
+    contact: contactView(school.data),
+    today: formatDay(today),
+    todayIso: today,
+    todayInWords,
+  };
+}

@@ -1,0 +1,278 @@
+import { z } from 'zod';
+import { isoDay, oneOf, recordId, text } from './common.ts';
+import { tableLabels } from './disclosure-data/table-keys.ts';
+import { provenance } from './provenance.ts';
+
+/** Groups of duties, in the order in which the site lists them. */
+export const dutyGroupLabels = {
+  A: 'Thông tin chung về nhà trường',
+  B: 'Thu, chi, tài chính, tài sản',
+  C: 'Điều kiện bảo đảm chất lượng',
+  D: 'Kế hoạch và kết quả nuôi dưỡng, chăm sóc, giáo dục',
+  E: 'Báo cáo thường niên',
+  F: 'Kế hoạch tháng, tuần, thực đơn, phổ biến cho cha mẹ',
+  G: 'Dân chủ trong nội bộ nhà trường',
+  H: 'Tiếp công dân, phản ánh, đính chính',
+  K: 'Yêu cầu đối với trang thông tin điện tử',
+  P: 'Điều không được đăng',
+  Z: 'Theo quy định đã hết hiệu lực',
+} as const;
+
+export const schoolLevelLabels = {
+  preschool: 'mầm non',
+  general: 'phổ thông',
+  continuing: 'giáo dục thường xuyên',
+  higher: 'đại học, cao đẳng sư phạm',
+} as const;
+export type SchoolLevel = keyof typeof schoolLevelLabels;
+
+export const ownershipLabels = { public: 'công lập', private: 'dân lập, tư thục' } as const;
+export type Ownership = keyof typeof ownershipLabels;
+
+export const channelLabels = {
+  web: 'trang thông tin điện tử',
+  internal: 'nội bộ nhà trường',
+  noticeboard: 'niêm yết tại trường',
+  'parents-meeting': 'cuộc họp cha mẹ trẻ',
+} as const;
+
+export const webRuleLabels = {
+  required: 'phải đăng trên trang',
+  allowed: 'được đăng trên trang, thay hoặc cùng hình thức nội bộ',
+  optional: 'công khai nội bộ; đăng trên trang tùy nhà trường',
+  internal: 'chỉ công khai nội bộ',
+  forbidden: 'cấm đăng trên trang',
+  gate: 'cổng chặn: trang không được chứa',
+} as const;
+
+export const dutyFormLabels = {
+  narrative: 'bài viết',
+  table: 'bảng',
+  number: 'số liệu',
+  document: 'văn bản đã ban hành',
+  calendar: 'lịch',
+  technical: 'kỹ thuật của trang',
+} as const;
+
+/** The span of time that one disclosure of a duty is about; also the part of its address that follows the code. */
+export const periodKindLabels = {
+  'school-year': 'năm học',
+  year: 'năm',
+  'half-year': 'sáu tháng',
+  quarter: 'quý',
+  'budget-term': 'kỳ ngân sách (03, 06, 09 tháng, năm)',
+  month: 'tháng',
+  week: 'tuần',
+} as const;
+export type PeriodKind = keyof typeof periodKindLabels;
+
+const unit = oneOf({ 'working-days': 'ngày làm việc', days: 'ngày', months: 'tháng' }).meta({
+  title: 'Đơn vị',
+  description: 'working-days: ngày làm việc; days: ngày; months: tháng.',
+});
+const count = z.int().min(0).meta({ title: 'Số lượng', description: 'Bao nhiêu ngày hoặc tháng.' });
+const event = text.meta({
+  title: 'Sự kiện',
+  description: 'Việc làm phát sinh thời hạn, viết tiếp sau chữ “từ khi” hoặc “trước khi”.',
+});
+
+/** When an item must be public. Computed by `src/model/law/duty/deadline.ts`. */
+export const dueRule = z
+  .discriminatedUnion('kind', [
+    z.strictObject({
+      kind: z.literal('yearly'),
+      before: z
+        .string()
+        .regex(/^\d{2}-\d{2}$/, 'Viết tháng-ngày, ví dụ 06-30.')
+        .meta({ title: 'Trước ngày', description: 'Tháng-ngày; ngày trước đó là hạn cuối, ví dụ 06-30.' }),
+      in: oneOf({ start: 'năm bắt đầu năm học', end: 'năm kết thúc năm học', 'next-year': 'năm sau năm báo cáo' }).meta(
+        {
+          title: 'Của năm nào',
+          description: 'start, end: năm bắt đầu, năm kết thúc của năm học; next-year: năm sau năm được báo cáo.',
+        },
+      ),
+    }),
+    z.strictObject({ kind: z.literal('within-period') }),
+    z.strictObject({
+      kind: z.literal('before-month'),
+      day: z.int().min(2).max(28).meta({ title: 'Trước ngày', description: 'Ngày của tháng liền trước, ví dụ 25.' }),
+    }),
+    z.strictObject({
+      kind: z.literal('before-week'),
+      weekday: z.int().min(2).max(7).meta({
+        title: 'Trước thứ',
+        description: 'Ngày của tuần liền trước: 2 là thứ Ba, 6 là thứ Bảy, 7 là Chủ nhật.',
+      }),
+    }),
+    z.strictObject({ kind: z.literal('after-event'), event, within: count, unit }),
+    z.strictObject({ kind: z.literal('after-change'), within: count, unit }),
+    z.strictObject({ kind: z.literal('before-event'), event, atLeast: count, unit }),
+    z.strictObject({ kind: z.literal('after-period'), within: count, unit }),
+    z.strictObject({ kind: z.literal('first-month-of-school-year') }),
+    z.strictObject({ kind: z.literal('standing') }),
+    z.strictObject({
+      kind: z.literal('each-item'),
+      when: text.meta({ title: 'Khi nào', description: 'Lúc phải làm.' }),
+    }),
+    z.strictObject({ kind: z.literal('voluntary') }),
+    z.strictObject({
+      kind: z.literal('other-law'),
+      reference: recordId.meta({ title: 'Văn bản', description: 'Mã của văn bản quy định thời hạn.' }),
+    }),
+    z.strictObject({ kind: z.literal('unknown') }),
+  ])
+  .meta({
+    title: 'Hạn công khai',
+    description: 'Cách tính ngày cuối phải công khai.',
+    labels: {
+      yearly: 'trước một ngày của năm',
+      'within-period': 'trong kỳ',
+      'before-month': 'trước tháng',
+      'before-week': 'trước tuần',
+      'after-event': 'sau một sự kiện',
+      'after-change': 'sau khi thay đổi',
+      'before-event': 'trước một sự kiện',
+      'after-period': 'sau khi hết kỳ',
+      'first-month-of-school-year': 'trong tháng đầu năm học',
+      standing: 'luôn luôn có',
+      'each-item': 'mỗi lần có việc',
+      voluntary: 'tùy nhà trường',
+      'other-law': 'theo văn bản khác',
+      unknown: 'chưa rõ',
+    },
+  });
+export type DueRule = z.infer<typeof dueRule>;
+
+const atLeastOne = z.int().min(1).meta({ title: 'Số lượng', description: 'Bao nhiêu năm hoặc ngày.' });
+const termUnit = oneOf({ years: 'năm', days: 'ngày' }).meta({
+  title: 'Đơn vị',
+  description: 'years: năm; days: ngày.',
+});
+const otherLaw = recordId.meta({ title: 'Văn bản', description: 'Mã của văn bản quy định.' });
+
+/** How long an item must stay readable. Computed by `src/model/law/duty/retention.ts`. */
+export const retentionRule = z
+  .discriminatedUnion('kind', [
+    z.strictObject({ kind: z.literal('term'), count: atLeastOne, unit: termUnit }),
+    z.strictObject({ kind: z.literal('until-replaced') }),
+    z.strictObject({ kind: z.literal('standing') }),
+    z.strictObject({ kind: z.literal('latest-years'), count: atLeastOne }),
+    z.strictObject({ kind: z.literal('with-original') }),
+    z.strictObject({ kind: z.literal('until-event'), event }),
+    z.strictObject({ kind: z.literal('minutes') }),
+    z.strictObject({ kind: z.literal('other-law'), reference: otherLaw }),
+    z.strictObject({ kind: z.literal('none') }),
+    z.strictObject({ kind: z.literal('unknown') }),
+  ])
+  .meta({
+    title: 'Thời gian lưu',
+    description: 'Phải giữ cho người đọc thấy đến khi nào.',
+    labels: {
+      term: 'một số năm hoặc ngày',
+      'until-replaced': 'đến khi được thay',
+      standing: 'luôn luôn',
+      'latest-years': 'những năm gần nhất',
+      'with-original': 'cùng bản gốc',
+      'until-event': 'đến một sự kiện',
+      minutes: 'theo biên bản',
+      'other-law': 'theo văn bản khác',
+      none: 'không quy định',
+      unknown: 'chưa rõ',
+    },
+  });
+export type RetentionRule = z.infer<typeof retentionRule>;
+
+/** One item that law obliges a school to publish, or forbids it to publish. */
+export const duty = z
+  .strictObject({
+    code: z
+      .string()
+      .regex(/^[A-HKPZ]\d{2}$/, 'Mã gồm chữ của nhóm và hai chữ số, ví dụ A01.')
+      .meta({ title: 'Mã', description: 'Chữ của nhóm và hai chữ số, ví dụ A01. Tên tệp là mã viết thường.' }),
+    group: oneOf(dutyGroupLabels).meta({ title: 'Nhóm', description: 'Chữ đầu của mã.' }),
+    title: text.meta({ title: 'Công khai điều gì', description: 'Một cụm từ dễ hiểu, không phải lời của điều luật.' }),
+    question: text.meta({ title: 'Câu hỏi của người đọc', description: 'Điều cha mẹ sẽ hỏi, bằng lời của họ.' }),
+    holds: z
+      .array(text)
+      .min(1)
+      .meta({ title: 'Mục đầy đủ gồm', description: 'Từng phần mà một mục công khai đầy đủ phải có.' }),
+    basis: z
+      .array(
+        z.strictObject({
+          reference: recordId.meta({ title: 'Văn bản', description: 'Mã trong thư mục legal-references.' }),
+          article: text
+            .nullable()
+            .default(null)
+            .meta({ title: 'Điều khoản', description: 'Ví dụ khoản 1 Điều 4. Bỏ trống khi là cả văn bản.' }),
+        }),
+      )
+      .meta({ title: 'Căn cứ', description: 'Văn bản và điều khoản đặt ra nghĩa vụ.' }),
+    levels: z
+      .array(oneOf(schoolLevelLabels))
+      .min(1)
+      .meta({ title: 'Cấp học', description: 'Trường cấp nào phải làm.' }),
+    ownership: z
+      .array(oneOf(ownershipLabels))
+      .min(1)
+      .default(['public', 'private'])
+      .meta({ title: 'Loại hình', description: 'Trường công lập, trường tư thục, hay cả hai.' }),
+    onlyIf: text.nullable().default(null).meta({
+      title: 'Chỉ khi',
+      description: 'Điều kiện để có nghĩa vụ này, ví dụ “trường dạy chương trình nước ngoài”.',
+    }),
+    period: oneOf(periodKindLabels).meta({
+      title: 'Kỳ',
+      description: 'Một mục công khai nói về khoảng thời gian nào.',
+    }),
+    due: z.array(dueRule).min(1).meta({ title: 'Hạn', description: 'Các hạn; hạn đến sớm nhất được tính trước.' }),
+    retention: z
+      .strictObject({
+        minimum: retentionRule.meta({ title: 'Ít nhất', description: 'Thời gian lưu tối thiểu theo luật.' }),
+        recommended: retentionRule
+          .nullable()
+          .default(null)
+          .meta({ title: 'Nên giữ', description: 'Lâu hơn mức tối thiểu; lời khuyên, không phải luật.' }),
+      })
+      .meta({ title: 'Thời gian lưu', description: 'Phải giữ và nên giữ cho người đọc thấy đến khi nào.' }),
+    forms: z.array(oneOf(dutyFormLabels)).min(1).meta({ title: 'Dạng', description: 'Mục công khai có dạng nào.' }),
+    tables: z
+      .array(oneOf(tableLabels))
+      .default([])
+      .meta({ title: 'Mẫu số liệu', description: 'Những mẫu bảng được dùng cho mục này.' }),
+    channels: z.array(oneOf(channelLabels)).meta({ title: 'Nơi công khai', description: 'Công khai ở đâu.' }),
+    web: oneOf(webRuleLabels).meta({ title: 'Trên trang', description: 'Phải, được, hay cấm đăng trên trang.' }),
+    webNote: text
+      .nullable()
+      .default(null)
+      .meta({ title: 'Lưu ý khi đăng', description: 'Phần nào được đăng, phần nào không.' }),
+    carriesOver: z.boolean().default(false).meta({
+      title: 'Dùng tiếp năm sau',
+      description: 'Nội dung không đổi thì mục đã công khai dùng tiếp cho kỳ sau.',
+    }),
+    heldFrom: isoDay
+      .nullable()
+      .default(null)
+      .meta({ title: 'Có từ ngày', description: 'Ngày nghĩa vụ bắt đầu. Bỏ trống nếu chưa rõ.' }),
+    heldTo: isoDay
+      .nullable()
+      .default(null)
+      .meta({ title: 'Đến hết ngày', description: 'Ngày cuối nghĩa vụ còn hiệu lực. Bỏ trống nếu đang còn.' }),
+    replacedBy: z.array(z.string()).default([]).meta({ title: 'Nay là', description: 'Mã của nghĩa vụ thay thế.' }),
+    note: text.nullable().default(null).meta({ title: 'Ghi chú', description: 'Điều người đọc cần biết thêm.' }),
+    provenance,
+  })
+  .superRefine((value, context) => {
+    const problem = (path: string, message: string) => context.addIssue({ code: 'custom', path: [path], message });
+    if (value.code[0] !== value.group)
+      problem('group', `Mã ${value.code} thuộc nhóm ${value.code[0]}, không phải ${value.group}.`);
+    const onWeb = value.channels.includes('web');
+    if (value.web === 'required' && !onWeb) problem('channels', 'Phải đăng trên trang thì nơi công khai phải có web.');
+    if (['internal', 'forbidden', 'gate'].includes(value.web) && onWeb)
+      problem('channels', 'Không đăng trên trang thì nơi công khai không được có web.');
+    if (value.heldFrom !== null && value.heldTo !== null && value.heldTo < value.heldFrom)
+      problem('heldTo', `Ngày cuối ${value.heldTo} đứng trước ngày bắt đầu ${value.heldFrom}.`);
+    if (value.basis.length === 0 && value.provenance.note === null)
+      problem('basis', 'Cần ít nhất một căn cứ, hoặc ghi chú nguồn nói vì sao không có.');
+  })
+  .meta({ title: 'Nghĩa vụ công khai', description: 'Một điều pháp luật buộc nhà trường công khai, hoặc cấm đăng.' });
+export type Duty = z.infer<typeof duty>;

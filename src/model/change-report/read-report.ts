@@ -1,0 +1,79 @@
+import { z } from 'zod';
+import { collections } from '../../kinds/index.ts';
+import type { CollectionName } from '../../kinds/index.ts';
+import type { ChangeReport } from './change-report.ts';
+
+const text = z.string().max(200_000);
+const count = z.int().min(0).max(1e12);
+/** More than a change of every record that a school has; the comment shows 30 of each and counts the rest. */
+const list = <T extends z.ZodType>(of: T) => z.array(of).max(50_000);
+const orNull = text.nullable();
+
+/** A report as another machine wrote it: of the right shape, and nothing more is known of it. The preview is no part of it. */
+const shape = z.strictObject({
+  base: text,
+  today: z.string().regex(/^\d{4}-\d{2}-\d{2}$/u),
+  errors: count,
+  warnings: count,
+  records: list(
+    z.strictObject({
+      collection: z.enum(Object.keys(collections) as [CollectionName]),
+      id: text,
+      name: text,
+      file: text,
+      kind: z.enum(['added', 'changed', 'withdrawn', 'unreadable']),
+      fields: list(text),
+      issuedTextDiffers: z.boolean(),
+    }),
+  ),
+  settingsDiffer: z.boolean(),
+  citations: list(
+    z.strictObject({
+      plan: text,
+      words: text,
+      target: orNull,
+      kind: z.enum(['new', 'other-state']),
+      state: text,
+      earlier: orNull,
+      sound: z.boolean(),
+    }),
+  ).nullable(),
+  duties: list(
+    z.strictObject({
+      code: text,
+      title: text,
+      period: text,
+      kind: z.enum(['met', 'missed', 'other']),
+      before: orNull,
+      after: orNull,
+    }),
+  ).nullable(),
+  addresses: z.strictObject({
+    lost: list(z.strictObject({ path: text, to: orNull })),
+    added: list(text),
+    lostAnchors: list(z.strictObject({ path: text, anchors: list(text) })),
+  }),
+  weight: z
+    .strictObject({
+      pages: z.strictObject({ before: count, after: count }),
+      changed: count,
+      bytes: z.strictObject({ before: count, after: count }),
+      grown: list(z.strictObject({ path: text, before: count, after: count })),
+    })
+    .nullable(),
+  preview: z.null(),
+}) satisfies z.ZodType<ChangeReport>;
+
+/**
+ * Reads a report that a machine without secrets wrote after it ran a stranger's code. Only its shape is believed: each
+ * text is shown as text. Null for anything that is no report.
+ */
+export function readReport(json: string): ChangeReport | null {
+  let data: unknown;
+  try {
+    data = JSON.parse(json);
+  } catch {
+    return null;
+  }
+  return shape.safeParse(data).data ?? null;
+}

@@ -1,0 +1,50 @@
+import { catalogue } from '../../rules/catalogue.ts';
+import type { Issue } from '../../rules/issue.ts';
+import { normalizeText } from '../../text/normalize.ts';
+import { summarize } from './summary.ts';
+import { visible } from './visible.ts';
+
+const severityLabels = { error: 'LỖI', warning: 'CẢNH BÁO' } as const;
+
+/**
+ * The report for people: each problem with its line, a caret under the column, what, why, how to mend it.
+ * @param linesOf the lines of a file as they stand on disk; null when the file has none to show.
+ */
+export function frameReport(issues: readonly Issue[], linesOf: (file: string) => readonly string[] | null): string {
+  const blocks = issues.map((issue) => frame(issue, linesOf(issue.file)));
+  return [...blocks, summarize(issues).sentence].join('\n\n');
+}
+
+function frame(issue: Issue, lines: readonly string[] | null): string {
+  const entry = catalogue[issue.code];
+  const out = [
+    `${severityLabels[issue.severity]} ${issue.code}: ${entry.title}`,
+    `  ${visible(issue.file)}:${issue.line}:${issue.column}`,
+  ];
+  const line = lines?.[issue.line - 1];
+  if (line !== undefined && line.trim() !== '') {
+    const shown = window(line, issue.column);
+    const gutter = String(issue.line);
+    out.push(`  ${gutter} | ${shown.text}`, `  ${' '.repeat(gutter.length)} | ${' '.repeat(shown.caret)}^`);
+  }
+  out.push(`  Gặp gì: ${visible(issue.message)}`, `  Vì sao: ${entry.why}`, `  Cách sửa: ${visible(issue.remedy)}`);
+  if (issue.suggestion !== null) out.push(`  Gợi ý: ${visible(issue.suggestion)}`);
+  out.push(`  Xem thêm: /huong-dan/loi/${issue.code}/`);
+  return out.join('\n');
+}
+
+const SHOWN_BEFORE = 50;
+const SHOWN_AFTER = 50;
+
+/** The part of a long line around a column (from 1), and where in it the caret stands. */
+function window(line: string, column: number): { text: string; caret: number } {
+  const printable = visible(normalizeText(line.replaceAll('\t', ' ')));
+  const at = Math.min(normalizeText(line.slice(0, column - 1)).length, printable.length);
+  const from = Math.max(0, at - SHOWN_BEFORE);
+  const to = Math.min(printable.length, at + SHOWN_AFTER);
+  const head = from > 0 ? '…' : '';
+  return {
+    text: head + printable.slice(from, to) + (to < printable.length ? '…' : ''),
+    caret: head.length + at - from,
+  };
+}

@@ -1,0 +1,100 @@
+import type { TableData } from '../../kinds/disclosure-data/index.ts';
+import type { Disclosure } from '../../kinds/disclosure.ts';
+import { addDays } from '../day/iso-day.ts';
+import { createWorkingCalendar } from '../law/calendar/working-days.ts';
+import { siteTables } from './site-tables.ts';
+import type { TableView } from './table-view.ts';
+import { parsePeriod, periodContaining, periodsBetween } from '../../kinds/period.ts';
+import type { Period } from '../../kinds/period.ts';
+import { board, upcoming } from '../law/duty/school-year.ts';
+import type { BoardCell, BoardQuestion, BoardRow, UpcomingItem } from '../law/duty/school-year.ts';
+import { concerns, dutyStatus, fulfils, heldIn } from '../law/duty/state.ts';
+import type { DutyStatus } from '../law/duty/state.ts';
+import type { Content, ContentRecord } from '../records.ts';
+import { once } from '../once.ts';
+
+/** The duties of the site's school and what it published for them, as of the build's day. */
+export interface DutyBook {
+  /** By code. */
+  duties: ContentRecord<'duties'>[];
+  duty(code: string): ContentRecord<'duties'>;
+  /** What the school published, or excused, for a duty, earliest period first. */
+  disclosures(code: string): ContentRecord<'disclosures'>[];
+  /** All of them, by the order of their ids. */
+  allDisclosures: ContentRecord<'disclosures'>[];
+  recordOf(disclosure: Disclosure): ContentRecord<'disclosures'>;
+  /** A table as readers may see it, small counts hidden. */
+  table(data: TableData): TableView;
+  regulations: ContentRecord<'regulations'>[];
+  reports: ContentRecord<'reports'>[];
+  school: BoardQuestion['school'];
+  /** The school years that the site shows, the newest first: from the first with content, or the last, to the next. */
+  schoolYears: Period[];
+  currentYear: Period;
+  /** The duties that the school has in a school year, with their periods; what law did not ask for is left out. */
+  board(schoolYear: string): BoardRow[];
+  status(code: string, period: Period): DutyStatus;
+  /** What is still to be published from today on, soonest first. @param until ISO day. */
+  upcoming(until: string): UpcomingItem[];
+}
+
+export function dutyBook({ records }: Content, schoolId: string, today: string): DutyBook {
+  const organization = records.organizations.get(schoolId)!.data;
+  const own = <R extends { data: { organization: string } }>(map: ReadonlyMap<string, R>) =>
+    [...map.values()].filter(({ data }) => data.organization === schoolId);
+  const duties = [...records.duties.values()].sort((a, b) => (a.data.code < b.data.code ? -1 : 1));
+  const byCode = new Map(duties.map((record) => [record.data.code, record]));
+  const allDisclosures = own(records.disclosures);
+  const recordOf = new Map<Disclosure, ContentRecord<'disclosures'>>(allDisclosures.map((each) => [each.data, each]));
+  const question: BoardQuestion = {
+    duties: duties.map(({ data }) => data),
+    school: { organization: schoolId, level: organization.schoolLevel, ownership: organization.ownership },
+    disclosures: allDisclosures.map(({ data }) => data),
+    calendar: createWorkingCalendar([...records.calendar.values()].map(({ data }) => data)),
+    today,
+  };
+  const duty = (code: string) => {
+    const found = byCode.get(code);
+    if (!found) throw new Error(`Không có nghĩa vụ công khai ${code}.`);
+    return found;
+  };
+  const currentYear = periodContaining('school-year', today);
+  const start = (period: string) => parsePeriod(period)!.from;
+  return {
+    duties,
+    duty,
+    disclosures: once.each((code: string) =>
+      allDisclosures
+        .filter(({ data }) => fulfils(data, code))
+        .sort((a, b) => (start(a.data.period) < start(b.data.period) ? -1 : 1)),
+    ),
+    allDisclosures,
+    table: siteTables(allDisclosures.map(({ data }) => data)),
+    recordOf: (disclosure) => recordOf.get(disclosure)!,
+    regulations: own(records.regulations),
+    reports: own(records.reports),
+    school: question.school,
+    schoolYears: schoolYears(
+      currentYear,
+      allDisclosures.map(({ data }) => start(data.period)),
+    ),
+    currentYear,
+    board: once.each((schoolYear: string) => boardOf(question, parsePeriod(schoolYear)!)),
+    status: (code, period) => dutyStatus({ ...question, duty: duty(code).data, period }),
+    upcoming: once.each((until: string) => upcoming(question, until)),
+  };
+}
+
+function schoolYears(current: Period, days: readonly string[]): Period[] {
+  const previous = periodContaining('school-year', addDays(current.from, -1));
+  const next = periodContaining('school-year', addDays(current.to, 1));
+  const first = days.reduce((a, b) => (a < b ? a : b), previous.from);
+  return periodsBetween('school-year', first, next.from).reverse();
+}
+
+function boardOf(question: BoardQuestion, schoolYear: Period): BoardRow[] {
+  return board(question, schoolYear).flatMap(({ duty, cells, counts }) => {
+    const held = cells.filter(({ period, status }: BoardCell) => heldIn(duty, period, status.lastDay));
+    return held.length === 0 || !concerns(duty, question.school) ? [] : [{ duty, cells: held, counts }];
+  });
+}

@@ -1,0 +1,51 @@
+import type { Source } from '../text/source.ts';
+import { wordsAfter } from './words-after.ts';
+import type { NameWord } from './words-after.ts';
+
+type ReadTitle = (source: Source, at: number, label: string, depth: number) => { end: number } | null;
+
+const MAX_DEPTH = 2;
+const MAX_MEMBERS = 14;
+const MAX_OPENING = 16;
+
+/** Words between `sửa đổi` and the amended law. Folded. */
+const opening = new Set(
+  'bo sung mot so cac dieu quy dinh noi dung khoan va cua tai lien quan den bai phu luc'.split(' '),
+);
+
+/**
+ * `sửa đổi, bổ sung một số điều của Luật A và Luật B`: the amended laws belong to the title of the amending one. Returns
+ * the end of the title, or null if the words do not begin so.
+ */
+export function readAmendingTitle(
+  source: Source,
+  words: readonly NameWord[],
+  depth: number,
+  readTitle: ReadTitle,
+): number | null {
+  if (depth > MAX_DEPTH || words[0]?.folded !== 'sua' || words[1]?.folded !== 'doi') return null;
+  for (let index = 2; index < Math.min(words.length, MAX_OPENING); index++) {
+    const word = words[index]!;
+    if (word.folded === 'luat' || word.folded === 'lenh') return readMembers(source, word, depth, readTitle);
+    if (!opening.has(word.folded) && word.folded !== 'phap' && word.text !== 'Bộ') return null;
+  }
+  return null;
+}
+
+const link = /\s{0,4}(?:,|và|VÀ)(?=\s{1,4}(?:(?:Bộ\s{1,3})?[Ll]uật\s|Pháp lệnh\s|LUẬT\s))/uy;
+
+function readMembers(source: Source, typeWord: NameWord, depth: number, readTitle: ReadTitle): number | null {
+  let end: number | null = null;
+  let word: NameWord | undefined = typeWord;
+  for (let count = 0; count < MAX_MEMBERS && word !== undefined; count++) {
+    const title = readTitle(source, word.end, word.folded === 'lenh' ? 'Pháp lệnh' : 'Luật', depth + 1);
+    if (title === null) break;
+    end = title.end;
+    link.lastIndex = end;
+    word = link.test(source.text) ? typeWordAfter(source, link.lastIndex) : undefined;
+  }
+  return end;
+}
+
+const typeWordAfter = (source: Source, at: number) =>
+  wordsAfter(source, at, 2).find((word) => word.folded === 'luat' || word.folded === 'lenh');

@@ -1,0 +1,164 @@
+import { documentKindLabels } from '../../../../kinds/document-kind-labels.ts';
+import { fold } from '../text/letters.ts';
+import type { Mention } from '../types.ts';
+import { agencyKey, compareAgencies, placesIn, provincesIn } from './agency-name.ts';
+import type { KnownEntry, Registry } from './registry.ts';
+import type { Discrepancy } from './types.ts';
+
+/** What is known of the text, made ready. */
+export interface Setting {
+  places: ReadonlySet<string>;
+  date: string | null;
+}
+
+/** What speaks for and against one candidate. */
+export interface Verdict {
+  entry: KnownEntry;
+  /** The statement of the mention that excludes the candidate. */
+  excludedBy: 'date' | 'place' | 'issuer' | 'future' | null;
+  date: 'same' | 'same-year' | 'differs' | 'unstated';
+  place: 'same' | 'central' | 'unstated';
+  kind: 'same' | 'differs' | 'unstated';
+  subject: 'same' | 'differs' | 'unstated';
+  discrepancies: readonly Discrepancy[];
+}
+
+/** Compares everything that a mention says with one candidate of the registry. */
+export function judge(mention: Mention, entry: KnownEntry, registry: Registry, setting: Setting): Verdict {
+  const discrepancies: Discrepancy[] = [];
+  const date = compareDates(mention, entry, discrepancies);
+  const issuer = compareIssuer(mention, entry, registry, discrepancies);
+  const place = comparePlace(mention, entry, setting, date === 'same');
+  const kind = compareKind(mention, entry, discrepancies);
+  const future = setting.date !== null && entry.issuedOn !== null && entry.issuedOn > setting.date;
+  const excludedBy =
+    date === 'other-period'
+      ? 'date'
+      : place === 'other'
+        ? 'place'
+        : issuer === 'other'
+          ? 'issuer'
+          : future
+            ? 'future'
+            : null;
+  return {
+    entry,
+    excludedBy,
+    date: date === 'other-period' ? 'differs' : date,
+    place: place === 'other' ? 'unstated' : place,
+    kind,
+    subject: compareSubjects(mention.subject, entry),
+    discrepancies,
+  };
+}
+
+/**
+ * The number of an individual act is unique in its year (NĐ 30/2020 Điều 15), that of a Party document in its term, so a
+ * day that differs inside the year is a slip, and another year another document. A normative number has its year in it.
+ */
+function compareDates(
+  mention: Mention,
+  entry: KnownEntry,
+  discrepancies: Discrepancy[],
+): Verdict['date'] | 'other-period' {
+  const { date } = mention;
+  if (date === null || entry.issuedOn === null) return 'unstated';
+  if (date === entry.issuedOn) return 'same';
+  const sameYear = date.slice(0, 4) === entry.issuedOn.slice(0, 4);
+  if (date.length === 4 && sameYear) return 'same-year';
+  const numberHasYear = entry.parts !== null && (entry.parts.year !== null || entry.parts.term !== null);
+  if (!sameYear && (!numberHasYear || date.length === 4)) return 'other-period';
+  discrepancies.push({ field: 'date', cited: date, registered: entry.issuedOn });
+  return 'differs';
+}
+
+function compareIssuer(
+  mention: Mention,
+  entry: KnownEntry,
+  registry: Registry,
+  discrepancies: Discrepancy[],
+): 'same' | 'other' | 'unstated' {
+  const { agency } = entry;
+  if (mention.issuer === null || agency === null) return 'unstated';
+  const stated = agencyKey(mention.issuer);
+  if (agency.keys.some((key) => compareAgencies(stated, key) !== 'other')) return 'same';
+  const others = registry.agencies.filter((each) =>
+    each.keys.some((key) => compareAgencies(stated, key) === 'same' || compareAgencies(stated, key) === 'longer'),
+  );
+  if (others.some((other) => other.id === agency.parent || other.parent === agency.id)) return 'same';
+  if (others.length === 0 && !differentHead(stated, agency.keys)) return 'unstated';
+  const sharesSymbol = others.some(
+    (other) => other.place === agency.place && other.symbols.some((symbol) => agency.symbols.includes(symbol)),
+  );
+  discrepancies.push({ field: 'issuer', cited: mention.issuer, registered: agency.name });
+  return sharesSymbol ? 'same' : 'other';
+}
+
+/** `Phòng …` is not `Sở …`, `Ủy ban nhân dân huyện …` not `Ủy ban nhân dân tỉnh …`. */
+function differentHead(stated: string, keys: readonly string[]): boolean {
+  const head = (key: string) =>
+    /^(?:so|phong|bo|truong|van phong|uy ban nhan dan(?: tinh| huyen| xa| phuong| quan| thanh pho)?|hoi dong nhan dan|tinh uy|huyen uy|thanh uy|chinh phu|thu tuong|quoc hoi)\b/u.exec(
+      key,
+    )?.[0] ?? null;
+  const own = head(stated);
+  if (own === null) return false;
+  return keys.every((key) => {
+    const other = head(key);
+    return other !== null && other !== own && !other.startsWith(own) && !own.startsWith(other);
+  });
+}
+
+const meets = (a: ReadonlySet<string>, b: ReadonlySet<string>) => [...a].some((each) => b.has(each));
+
+function comparePlace(
+  mention: Mention,
+  entry: KnownEntry,
+  setting: Setting,
+  sameDay: boolean,
+): Verdict['place'] | 'other' {
+  if (entry.place === null) return 'central';
+  const stated = mention.issuer === null ? new Set<string>() : placesIn(mention.issuer);
+  if (stated.size > 0) {
+    if (stated.has(entry.place)) return 'same';
+    // `UBND xã An Bình` is recorded under its province and says the commune alone. Many provinces have a commune of that
+    // name, so the day must agree too.
+    const below = sameDay && entry.agency?.keys.some((key) => meets(placesIn(key), stated));
+    return below ? 'same' : 'other';
+  }
+  if (setting.places.size > 0) return setting.places.has(entry.place) ? 'same' : 'other';
+  const told = mention.subject === null ? new Set<string>() : provincesIn(mention.subject);
+  return told.has(entry.place) ? 'same' : 'unstated';
+}
+
+function compareKind(mention: Mention, entry: KnownEntry, discrepancies: Discrepancy[]): Verdict['kind'] {
+  if (mention.kind === null || mention.type === 'Văn bản') return 'unstated';
+  if (mention.kind === entry.kind || isGeneralName(mention, entry)) return 'same';
+  discrepancies.push({ field: 'kind', cited: mention.type, registered: documentKindLabels[entry.kind] });
+  return 'differs';
+}
+
+/** A code may be called a law; a law with no type word in front of its number says nothing of its kind. */
+function isGeneralName(mention: Mention, entry: KnownEntry): boolean {
+  if (mention.kind === 'luat' && entry.kind === 'bo-luat') return true;
+  return mention.family === 'assembly' && /^(?:số|\d)/iu.test(mention.surface);
+}
+
+const small = new Set('ve viec cua va cac cho trong tai theo mot so nam thuc hien quy dinh ban hanh dieu'.split(' '));
+const wordsOf = (text: string) =>
+  new Set(
+    fold(text)
+      .split(/[^a-z0-9]+/u)
+      .filter((word) => word.length > 1 && !small.has(word)),
+  );
+
+/** Whether two subjects speak of the same thing: the share of the shorter one's words that the other has. */
+function compareSubjects(stated: string | null, entry: KnownEntry): Verdict['subject'] {
+  const registered = [entry.subject ?? '', ...(entry.annexes ?? []).map((annex) => annex.title)].join(' ');
+  if (stated === null || registered.trim() === '') return 'unstated';
+  const [a, b] = [wordsOf(stated), wordsOf(registered)];
+  const least = Math.min(a.size, b.size);
+  if (least < 4) return 'unstated';
+  let shared = 0;
+  for (const word of a) if (b.has(word)) shared++;
+  return shared / least >= 0.6 ? 'same' : shared / least < 0.3 ? 'differs' : 'unstated';
+}

@@ -1,0 +1,86 @@
+import { toNfc } from '../../../text/nfc.ts';
+import { isLetter, isDigit } from './letters.ts';
+
+/** A text as the grammar reads it, and the way back to the text as given. */
+export interface Source {
+  /** The NFC text. Every offset that leaves this folder counts its UTF-16 units. */
+  nfc: string;
+  /** The working text: one kind of dash, slash and space; no invisible letters, no markup. */
+  text: string;
+  /** NFC offset of the unit at a working offset. */
+  startOf(offset: number): number;
+  /** NFC offset behind the unit before a working offset. */
+  endOf(offset: number): number;
+  /** Units of work done on this text so far; a test proves that they grow with the length and no faster. */
+  steps: number;
+}
+
+const dashes = /[\u2010-\u2015\u2212\u2e3a\ufe58\ufe63\uff0d]/gu;
+const slashes = /[\u2044\u2215\uff0f]/gu;
+const spaces = /[\u00a0\u2000-\u200a\u202f\u205f\u3000]/gu;
+/** Cyrillic and Greek letters that look like Latin ones; converted documents have them inside number-symbols. */
+const lookAlikes = 'АA ВB СC ЕE НH КK МM ОO РP ТT ХX ІI оo аa еe рp сc хx ΑA ΒB ΕE ΗH ΙI ΚK ΜM ΝN ΟO ΡP ΤT ΧX';
+const latin = new Map(lookAlikes.split(' ').map(([foreign, own]) => [foreign!, own!] as const));
+const foreign = /[\u0391-\u03a7\u0406\u0410-\u0445]/gu;
+
+const markup =
+  /[\u00ad\u200b-\u200f\u2060\ufeff*`_]|\\(?=[-*_.[\]()/&#\\])|\]\([^()\s]{0,300}\)|<\/?(?:a|abbr|article|b|big|br|center|code|div|em|figure|font|h[1-6]|hr|i|img|ins|li|mark|ol|p|section|small|span|strong|sub|sup|table|tbody|td|tfoot|th|thead|tr|u|ul)(?:\s[^<>]{0,300})?\/?>|&(?:amp|nbsp|ndash|#38|#160);/gu;
+const entities: Record<string, string> = { '&amp;': '&', '&#38;': '&', '&nbsp;': ' ', '&#160;': ' ', '&ndash;': '-' };
+const inlineTag = /^<\/?(?:a|abbr|b|code|em|font|i|mark|small|span|strong|sub|sup|u)\b/iu;
+
+/** What stands in the working text for a piece of markup of the NFC text. */
+function replacement(piece: string, nfc: string, at: number): string {
+  if (piece === '_') {
+    const wordAround = isWord(nfc.charCodeAt(at - 1)) && isWord(nfc.charCodeAt(at + 1));
+    return wordAround ? ' ' : '';
+  }
+  if (piece.startsWith('<')) return inlineTag.test(piece) ? '' : ' ';
+  return entities[piece] ?? '';
+}
+
+const isWord = (unit: number) => isLetter(unit) || isDigit(unit);
+
+/** Prepares a text for reading. The argument need not be normalised. */
+export function sourceOf(raw: string): Source {
+  const nfc = toNfc(raw);
+  const even = nfc
+    .replace(dashes, '-')
+    .replace(slashes, '/')
+    .replace(spaces, ' ')
+    .replaceAll('\u00d0', '\u0110')
+    .replace(foreign, (letter) => latin.get(letter) ?? letter);
+  const pieces: string[] = [];
+  const from: number[] = [];
+  const shift: number[] = [];
+  let last = 0;
+  let length = 0;
+  let skipped = 0;
+  for (const match of even.matchAll(markup)) {
+    const instead = replacement(match[0], even, match.index);
+    pieces.push(even.slice(last, match.index), instead);
+    length += match.index - last + instead.length;
+    last = match.index + match[0].length;
+    skipped += match[0].length - instead.length;
+    from.push(length);
+    shift.push(skipped);
+  }
+  const startOf = (offset: number) => offset + shiftAt(from, shift, offset);
+  return {
+    nfc,
+    text: pieces.length === 0 ? even : pieces.join('') + even.slice(last),
+    startOf: pieces.length === 0 ? (offset) => offset : startOf,
+    endOf: pieces.length === 0 ? (offset) => offset : (offset) => (offset === 0 ? 0 : startOf(offset - 1) + 1),
+    steps: nfc.length,
+  };
+}
+
+function shiftAt(from: readonly number[], shift: readonly number[], offset: number): number {
+  let low = 0;
+  let high = from.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (from[middle]! <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low === 0 ? 0 : shift[low - 1]!;
+}

@@ -1,0 +1,99 @@
+import type { DocumentKind } from '../../../kinds/document-kind.ts';
+import type { RelationType } from '../../../kinds/relation.ts';
+
+/** How a mention names its document. The key of the pattern that read it, see patterns.ts. */
+export type Family =
+  | 'assembly'
+  | 'normative'
+  | 'joint'
+  | 'administrative'
+  | 'consolidated'
+  | 'party'
+  | 'letter'
+  | 'old'
+  | 'law-name'
+  | 'constitution'
+  | 'plenum'
+  | 'congress'
+  | 'partial'
+  | 'shared-symbol';
+
+/** The parts of a number-symbol, repaired. */
+export interface NumberParts {
+  /** As written, with leading zeros, decimals and letter: `05`, `66.4`, `30a`. */
+  num: string;
+  /** The year inside the number-symbol, in four digits; null in individual acts and Party documents. */
+  year: number | null;
+  /** `NĐ`, `TTLT`; null in official letters and laws. */
+  typeCode: string | null;
+  /** Symbols of the agencies and their units, in order: `['SGD&ĐT', 'TTr']`. */
+  issuers: readonly string[];
+  /** The term of the National Assembly: 15 in `10/2022/QH15`. */
+  term: number | null;
+}
+
+/** What is wrong in how a number-symbol or its date is written; the canonical form is without it. */
+export type Defect =
+  | 'missing-hyphen'
+  | 'space-for-hyphen'
+  | 'space-in-symbol'
+  | 'line-break-in-symbol'
+  | 'missing-so'
+  | 'misspelt-so'
+  | 'misspelt-type'
+  | 'swapped-separators'
+  | 'wrong-separator'
+  | 'double-separator'
+  | 'no-diacritics'
+  | 'wrong-case'
+  | 'misread-symbol'
+  | 'truncated-symbol'
+  | 'padded-month'
+  | 'unpadded-day'
+  | 'unpadded-month';
+
+/** What the text says that this document does to the next mention, or the next mention to this one. */
+export interface StatedRelation {
+  type: RelationType | 'annexed-to';
+  /** False when the sentence is passive: the next mention acts on this one. */
+  active: boolean;
+  /** The words that say so. */
+  verb: string;
+}
+
+/** One mention of a document in a text. Offsets are UTF-16 units of the NFC text. */
+export interface Mention {
+  start: number;
+  end: number;
+  /** The NFC text between the offsets. */
+  surface: string;
+  /** The repaired number-symbol, or the name of the law or resolution. */
+  canonical: string;
+  /** The Vietnamese type label: `Thông tư`, `Luật`. */
+  type: string;
+  kind: DocumentKind | null;
+  family: Family;
+  number: NumberParts | null;
+  /** ISO day, or the year alone, or null. */
+  date: string | null;
+  /** The agency named beside the number-symbol, as written. */
+  issuer: string | null;
+  /** The subject (trích yếu) that follows, as written. */
+  subject: string | null;
+  /** `khoản 2 Điều 4`, as written. */
+  pinpoint: string | null;
+  /** The annex that is cited through this document, as written: `Quy chế … ban hành kèm theo`. */
+  annex: string | null;
+  relation: StatedRelation | null;
+  defects: readonly Defect[];
+  /** Of a partial mention: the index, in the list of mentions, of the full mention that it stands for. */
+  antecedent: number | null;
+}
+
+/** A document that speaks of itself: `Thông tư này`. */
+export interface SelfReference {
+  start: number;
+  end: number;
+  surface: string;
+  type: string;
+}

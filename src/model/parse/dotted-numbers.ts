@@ -1,0 +1,53 @@
+import { isScalar, parseDocument, visit } from 'yaml';
+import type { Issue, Place } from '../rules/issue.ts';
+import { issueAt } from '../rules/make-issue.ts';
+
+/** A number of a YAML file written with dots between the thousands. `offset` is in UTF-16 units of the text. */
+export interface DottedNumber {
+  offset: number;
+  written: string;
+  meant: string;
+}
+
+/**
+ * Numbers like `22.000` in a YAML text. YAML reads it as 22, so the schema, which sees the value
+ * alone, cannot know that 22000 was meant; the text shows it. `22.019` is found too. A quoted value
+ * is text and left alone; a value with one or two decimals is a decimal.
+ */
+export function dottedNumbers(source: string): DottedNumber[] {
+  const found: DottedNumber[] = [];
+  visit(parseDocument(source, { logLevel: 'silent' }), {
+    Scalar(_key, node) {
+      if (!isScalar(node) || typeof node.value !== 'number' || node.source === undefined || !node.range) return;
+      if (!/^[+-]?\d{1,3}\.\d{3}$/.test(node.source)) return;
+      found.push({ offset: node.range[0], written: node.source, meant: node.source.replace('.', '') });
+    },
+  });
+  return found;
+}
+
+/** Numbers that only a programmer reads: `0x10`, `0o17`, `1e3`, `.inf`. YAML takes them for 16, 15, 1000 and infinity. */
+function oddNumbers(source: string): { offset: number; written: string }[] {
+  const found: { offset: number; written: string }[] = [];
+  visit(parseDocument(source, { logLevel: 'silent' }), {
+    Scalar(_key, node) {
+      if (!isScalar(node) || typeof node.value !== 'number' || node.source === undefined || !node.range) return;
+      if (!/^[+-]?\d+(?:\.\d+)?$/u.test(node.source)) found.push({ offset: node.range[0], written: node.source });
+    },
+  });
+  return found;
+}
+
+/** What is wrong with how numbers are written, as issues. @param placeAt the place of an offset of `source`. */
+export function dottedNumberIssues(source: string, placeAt: (offset: number) => Place): Issue[] {
+  const dotted = dottedNumbers(source).map(({ offset, written, meant }) =>
+    issueAt(placeAt(offset), 'so-cham-ngan-nghin', `gặp ${written}, cần số viết liền.`, { suggestion: meant }),
+  );
+  const odd = oddNumbers(source).map(({ offset, written }) =>
+    issueAt(placeAt(offset), 'gia-tri-sai', `gặp ${written}, cần số viết bằng các chữ số từ 0 đến 9.`, {
+      remedy:
+        'Viết số liền, ví dụ 22019. Chưa có số thì bỏ trường này nếu mẫu cho phép; nếu là chữ thì đặt trong ngoặc kép.',
+    }),
+  );
+  return [...dotted, ...odd];
+}

@@ -1,0 +1,54 @@
+import type { Place } from '../rules/issue.ts';
+import { isNormalized, normalizeText } from '../text/normalize.ts';
+
+/** A text file of the content, normalised, that can still say where in the file on disk an offset lies. */
+export class Source {
+  readonly file: string;
+  /** The normalised text; all offsets and columns of parsers are into it. */
+  readonly text: string;
+  private readonly rawLines: string[];
+  private readonly lineStarts: number[] = [0];
+
+  /** @param file path relative to the project, with forward slashes. @param raw the file as decoded from UTF-8. */
+  constructor(file: string, raw: string) {
+    const unixLines = raw.replace(/^\uFEFF/u, '').replace(/\r\n?/gu, '\n');
+    this.file = file;
+    this.rawLines = unixLines.split('\n');
+    this.text = normalizeText(unixLines);
+    for (let i = 0; i < this.text.length; i++) if (this.text.charCodeAt(i) === 10) this.lineStarts.push(i + 1);
+  }
+
+  /** The place of a UTF-16 offset of {@link text}. Offsets beyond the end give the last place. */
+  placeAt(offset: number): Place {
+    let low = 0;
+    let high = this.lineStarts.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if (this.lineStarts[middle]! <= offset) low = middle;
+      else high = middle - 1;
+    }
+    return this.place(low + 1, offset - this.lineStarts[low]! + 1);
+  }
+
+  /** The place of a line and column (from 1) of {@link text}. Columns shift back where normalising joined letters. */
+  place(line: number, column: number): Place {
+    return { file: this.file, line, column: rawColumn(this.rawLines[line - 1] ?? '', column) };
+  }
+
+  /** The lines of the file as they stand on disk, without line ends. */
+  get lines(): readonly string[] {
+    return this.rawLines;
+  }
+
+  /** Line numbers (from 1) that normalising changes. */
+  linesToNormalize(): number[] {
+    return this.rawLines.flatMap((line, index) => (isNormalized(line) ? [] : [index + 1]));
+  }
+}
+
+function rawColumn(rawLine: string, column: number): number {
+  if (isNormalized(rawLine)) return column;
+  for (let length = 0; length <= rawLine.length; length++)
+    if (normalizeText(rawLine.slice(0, length)).length >= column) return Math.max(1, length);
+  return rawLine.length + 1;
+}

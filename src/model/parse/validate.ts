@@ -1,0 +1,206 @@
+import { z } from 'zod';
+import { issueAt } from '../rules/make-issue.ts';
+import type { Issue, Place } from '../rules/issue.ts';
+import { nearest } from '../text/nearest.ts';
+import type { ParsedYaml } from './parse-yaml.ts';
+
+z.config(z.locales.vi());
+
+/** Holds parsed YAML against a schema. Every problem of the record is reported, each at its own line. */
+export function validate<Schema extends z.ZodType>(
+  schema: Schema,
+  parsed: ParsedYaml,
+): { data: z.infer<Schema> | null; issues: Issue[] } {
+  const data = parsed.data ?? {};
+  const result = schema.safeParse(data, { reportInput: true });
+  if (result.success) return { data: result.data, issues: [] };
+  // A misspelt field also breaks the rules that need it; naming the misspelling is enough.
+  const misspelt = result.error.issues.some((issue) => issue.code === 'unrecognized_keys');
+  const found = result.error.issues.filter((issue) => !(misspelt && issue.code === 'custom'));
+  return { data: null, issues: found.flatMap((issue) => toIssues(issue, schema, parsed)) };
+}
+
+type ZodIssue = z.core.$ZodIssue;
+
+function toIssues(issue: ZodIssue, schema: z.ZodType, parsed: ParsedYaml): Issue[] {
+  const name = fieldName(issue.path);
+  if (issue.code === 'unrecognized_keys') {
+    const known = knownKeys(schema, issue.path, parsed.data);
+    return issue.keys.map((key) => {
+      const suggestion = nearest(key, known);
+      return issueAt(
+        parsed.placeOf([...issue.path, key], true),
+        'truong-la',
+        `gặp trường “${key}” không có trong mẫu.`,
+        {
+          suggestion,
+          remedy: suggestion
+            ? `Có lẽ là “${suggestion}”.`
+            : /^\d{3}$/u.test(key)
+              ? 'Nếu dấu phẩy ngăn hàng nghìn thì viết số liền: 22019, không phải 22,019.'
+              : `Các trường được dùng: ${known.join(', ')}.`,
+        },
+      );
+    });
+  }
+  const place = parsed.placeOf(issue.path);
+  const hint = describe(schema, issue.path, parsed.data);
+  const input = issue.input;
+  // A schema that says itself what it found, and what it needs, is not repeated.
+  const ownWords = issue.message.startsWith('Gặp') ? `“${name}”: ${issue.message}` : null;
+  if ((issue.code === 'invalid_type' || issue.code === 'invalid_value') && input === undefined)
+    return [
+      issueAt(place, 'thieu-truong', `thiếu trường “${name}”.`, {
+        remedy: hint ? `Thêm “${name}”: ${hint}` : `Thêm “${name}”.`,
+      }),
+    ];
+  if (issue.code === 'invalid_value') {
+    const suggestion = typeof input === 'string' ? nearest(input, issue.values.map(String)) : null;
+    return [
+      issueAt(
+        place,
+        'gia-tri-sai',
+        ownWords ?? `“${name}”: gặp ${show(input)}, cần một trong các giá trị đã liệt kê.`,
+        {
+          suggestion,
+          remedy: suggestion ? `Có lẽ là “${suggestion}”.` : `Chọn một trong: ${issue.values.map(String).join(', ')}.`,
+        },
+      ),
+    ];
+  }
+  if (issue.code === 'invalid_format' && issue.format === 'date') {
+    const suggestion = typeof input === 'string' ? isoFromVietnamese(input) : null;
+    return [
+      issueAt(place, 'ngay-sai', `“${name}”: gặp ${show(input)}, cần ngày có thật, viết năm-tháng-ngày.`, {
+        suggestion,
+        ...(hint ? { remedy: hint } : {}),
+      }),
+    ];
+  }
+  if (issue.code === 'invalid_union' && issue.errors.length > 0) {
+    const inner = [...issue.errors].sort((a, b) => a.length - b.length)[0]!;
+    return inner.flatMap((each) =>
+      toIssues({ ...each, path: [...issue.path, ...each.path] } as ZodIssue, schema, parsed),
+    );
+  }
+  if (issue.code === 'invalid_type' && ownWords === null) return [wrongType(issue.expected, name, input, place, hint)];
+  const tooShort = issue.code === 'too_small' && Array.isArray(input);
+  const message = tooShort
+    ? `“${name}”: gặp danh sách có ${input.length} mục, cần ít nhất ${String(issue.minimum)}.`
+    : `“${name}”: ${issue.message}`;
+  return [issueAt(place, 'gia-tri-sai', ownWords ?? message, hint ? { remedy: hint } : {})];
+}
+
+/** Kinds of value as an editor calls them. */
+const typeWords: Partial<Record<string, string>> = {
+  string: 'chữ',
+  number: 'số',
+  int: 'số nguyên',
+  boolean: 'true hoặc false',
+  array: 'danh sách, mỗi mục một dòng bắt đầu bằng dấu -',
+  object: 'nhóm trường',
+  record: 'nhóm trường',
+  null: 'ô trống',
+};
+
+function wrongType(expected: string, name: string, input: unknown, place: Place, hint: string | null): Issue {
+  const isMap = typeof input === 'object' && input !== null && !Array.isArray(input);
+  if (expected === 'string' && isMap) {
+    const [key, value] = Object.entries(input)[0] ?? ['', ''];
+    return issueAt(
+      place,
+      'yaml-hai-cham',
+      `“${name}”: gặp dấu hai chấm trong câu “${key}: ${String(value)}”, cần ngoặc kép.`,
+      {
+        suggestion: JSON.stringify(`${key}: ${String(value ?? '')}`.trim()),
+      },
+    );
+  }
+  const suggestion =
+    expected === 'string' && (typeof input === 'number' || typeof input === 'boolean')
+      ? JSON.stringify(String(input))
+      : expected === 'number' && typeof input === 'string' && /^-?\d+$/u.test(input.trim())
+        ? input.trim()
+        : null;
+  const message = `“${name}”: gặp ${show(input)}, cần ${typeWords[expected] ?? expected}.`;
+  return issueAt(place, 'gia-tri-sai', message, { suggestion, ...(hint ? { remedy: hint } : {}) });
+}
+
+/** `recipients[2]`, `provenance.sources[0]`: a path as an editor reads it. */
+function fieldName(path: readonly PropertyKey[]): string {
+  return (
+    path
+      .map((step, index) => (typeof step === 'number' ? `[${step + 1}]` : `${index ? '.' : ''}${String(step)}`))
+      .join('') || 'bản ghi'
+  );
+}
+
+function show(input: unknown): string {
+  if (input === null || input === undefined) return 'ô trống';
+  const text = typeof input === 'string' ? `“${input}”` : JSON.stringify(input);
+  return text.length > 80 ? `${text.slice(0, 77)}…` : text;
+}
+
+/** `22/02/2024` or `22-2-2024` as `2024-02-22`, when that day exists. */
+function isoFromVietnamese(input: string): string | null {
+  const parts = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/u.exec(input.trim());
+  if (!parts) return null;
+  const iso = `${parts[3]}-${parts[2]!.padStart(2, '0')}-${parts[1]!.padStart(2, '0')}`;
+  return z.iso.date().safeParse(iso).success ? iso : null;
+}
+
+/**
+ * The schema of the value at a path, seen through optional, nullable, default and array wrappers. Where
+ * several forms are possible, the one that the value names is meant: `table: staff`.
+ */
+function schemaAt(schema: z.ZodType, path: readonly PropertyKey[], data: unknown): z.ZodType | null {
+  let current: z.ZodType = schema;
+  let value = data;
+  for (const step of [...path, null]) {
+    const bare = unwrap(current);
+    if (bare instanceof z.ZodDiscriminatedUnion) current = optionFor(bare, value) ?? bare;
+    if (step === null) break;
+    const form = unwrap(current);
+    const next =
+      form instanceof z.ZodObject ? form.shape[step as string] : form instanceof z.ZodArray ? form.element : undefined;
+    if (!next) return null;
+    current = next as z.ZodType;
+    value = (value as Record<PropertyKey, unknown> | null | undefined)?.[step];
+  }
+  return current;
+}
+
+function optionFor(union: z.ZodDiscriminatedUnion, value: unknown): z.ZodType | undefined {
+  const { discriminator } = union.def;
+  const named = (value as Record<string, unknown> | null | undefined)?.[discriminator];
+  return (union.options as z.ZodObject[]).find((option) => {
+    const literal = option.shape[discriminator];
+    return literal instanceof z.ZodLiteral && literal.value === named;
+  });
+}
+
+function unwrap(schema: z.ZodType): z.ZodType {
+  let current = schema;
+  while (current instanceof z.ZodDefault || current instanceof z.ZodNullable || current instanceof z.ZodOptional)
+    current = current.unwrap() as z.ZodType;
+  return current;
+}
+
+function knownKeys(schema: z.ZodType, path: readonly PropertyKey[], data: unknown): string[] {
+  const found = schemaAt(schema, path, data);
+  const bare = found ? unwrap(found) : null;
+  return bare instanceof z.ZodObject ? Object.keys(bare.shape) : [];
+}
+
+function describe(schema: z.ZodType, path: readonly PropertyKey[], data: unknown): string | null {
+  for (let current = schemaAt(schema, path, data); current;) {
+    const description = z.globalRegistry.get(current)?.description;
+    if (description) return description;
+    const inner =
+      current instanceof z.ZodDefault || current instanceof z.ZodNullable || current instanceof z.ZodOptional
+        ? current.unwrap()
+        : null;
+    current = inner as z.ZodType | null;
+  }
+  return null;
+}

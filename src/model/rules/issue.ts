@@ -1,0 +1,35 @@
+import type { IssueCode } from './catalogue.ts';
+import type { Severity } from './rule.ts';
+
+/**
+ * A place in a file. `line` and `column` count from 1; columns are UTF-16 units of the file as it
+ * stands on disk, so that an editor's cursor lands there.
+ */
+export interface Place {
+  file: string;
+  line: number;
+  column: number;
+}
+
+/** One problem of the content, as every reporter shows it. All texts are Vietnamese. */
+export interface Issue extends Place {
+  code: IssueCode;
+  severity: Severity;
+  /** What is wrong, with the words found: "gặp X, cần Y". */
+  message: string;
+  /** How to mend it here. */
+  remedy: string;
+  /** The corrected value, where it can be computed. */
+  suggestion: string | null;
+}
+
+/** Issues in the order in which a person works through them: by file, then from top to bottom. */
+export function sortIssues(issues: readonly Issue[]): Issue[] {
+  return [...issues].sort(
+    (a, b) =>
+      (a.file < b.file ? -1 : a.file > b.file ? 1 : 0) ||
+      a.line - b.line ||
+      a.column - b.column ||
+      (a.code < b.code ? -1 : 1),
+  );
+}

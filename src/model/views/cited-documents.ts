@@ -1,0 +1,126 @@
+import { articleOf } from '../article/article-of.ts';
+import { collapseSpace } from '../text/normalize.ts';
+import { formatDay } from '../day/format-day.ts';
+import type { ValidityState } from '../law/validity/validity.ts';
+import { reasonSentence } from '../site/citation-notes.ts';
+import { referenceLink } from './links.ts';
+import type { LinkView } from './links.ts';
+import { placeLabel } from './place-label.ts';
+import { citationAnchor } from '../site/plan-citations.ts';
+import type { PlanCitation } from '../site/plan-citations.ts';
+import { stateView } from './reference-item.ts';
+import type { StateView } from './reference-item.ts';
+import { planDay } from '../site/site.ts';
+import type { Site } from '../site/site.ts';
+import { countStandings, standingClause } from './standing.ts';
+
+/** A place in a plan where a document is cited, with what an editor should know about it. */
+export interface CitedPlace {
+  /** Address of the citation: `#vd-31` in its own plan's page. */
+  path: string;
+  label: string;
+  /** On the document: expired, doubtful, transitional on the plan's day. Said at its first citation only. */
+  notes: string[];
+  /** On how it is cited here: what differs from the register, defects of form. */
+  slips: string[];
+}
+
+/** One document with all its citations in one plan. */
+export interface CitedDocument {
+  /** The words of the first citation. */
+  asCited: string;
+  /** Id of the document; null when nobody knows which is meant. */
+  target: string | null;
+  /** Address of its page, null without a target. */
+  path: string | null;
+  /** State on the plan's day and today; null without a target. */
+  then: StateView | null;
+  now: StateView | null;
+  /** ISO day from which today's state holds. */
+  since: string | null;
+  /** What to read instead today. */
+  successors: LinkView[];
+  places: CitedPlace[];
+  /** Why there is no target, and the documents that came into question. */
+  unresolved: { reason: string; candidates: LinkView[] } | null;
+  /** What a person decided about it: who, and why. */
+  decision: { by: string; reason: string } | null;
+}
+
+/** All documents that a plan cites, in the order of their first citation. Mentions that nobody could resolve count as one when they read alike. */
+export function citedDocuments(site: Site, planId: string): CitedDocument[] {
+  const article = articleOf(site.plan(planId));
+  const groups = Map.groupBy(
+    site.citations(planId),
+    ({ target, mention }) => target ?? `? ${mention.type} ${mention.canonical}`,
+  );
+  return [...groups.values()].map((citations): CitedDocument => {
+    const first = citations[0]!;
+    const { target, now } = first;
+    const decided = citations.find((each) => each.decision !== null)?.decision ?? null;
+    return {
+      asCited: collapseSpace(first.mention.surface),
+      target,
+      path: target === null ? null : `/van-ban/${target}/`,
+      then: first.then && stateView(first.then.state),
+      now: now && stateView(now.state),
+      since: now?.since ?? null,
+      successors: (now?.successors ?? []).map((id) => referenceLink(site, id)),
+      places: citations.map((each, index) => ({
+        path: `#${citationAnchor(each)}`,
+        label: placeLabel(each.block, article),
+        ...notesOf(each, index === 0),
+      })),
+      unresolved: target === null ? unresolvedView(site, first) : null,
+      decision: decided && { by: decided.by, reason: decided.reason },
+    };
+  });
+}
+
+const ofDocument: ReadonlySet<string> = new Set(['expired', 'doubtful', 'transitional']);
+
+/** That a citation is unresolved stands in a field of its own. */
+function notesOf({ notes }: PlanCitation, first: boolean): Pick<CitedPlace, 'notes' | 'slips'> {
+  const told = notes.filter(({ kind }) => kind !== 'unresolved');
+  const sentences = (own: boolean) =>
+    told.filter(({ kind }) => ofDocument.has(kind) === own).map((each) => each.sentence);
+  return { notes: first ? sentences(true) : [], slips: sentences(false) };
+}
+
+function unresolvedView(site: Site, { mention, decision }: PlanCitation): CitedDocument['unresolved'] {
+  const reason = decision ? reasonSentence({ reason: 'decided' }) : reasonSentence(mention);
+  return {
+    reason: reason ?? reasonSentence({ reason: 'unknown' })!,
+    candidates: decision ? [] : mention.candidates.map((id) => referenceLink(site, id)),
+  };
+}
+
+/** What a plan's page says of the documents that it cites. */
+export interface CitedView {
+  /** The plan's day, `05/3/2024`, and whether it is only estimated. */
+  day: string;
+  estimated: boolean;
+  documents: CitedDocument[];
+  mentions: number;
+  /** Clauses for readers: how many no longer hold, on the plan's day and today; null where no document is known. */
+  then: string | null;
+  now: string | null;
+  /** How many citations nobody could resolve. */
+  unresolved: number;
+}
+
+export function citedView(site: Site, planId: string): CitedView {
+  const { data } = site.plan(planId);
+  const documents = citedDocuments(site, planId);
+  const resolved = documents.filter(({ target }) => target !== null);
+  const clause = (states: ValidityState[]) => (states.length === 0 ? null : standingClause(countStandings(states)));
+  return {
+    day: formatDay(planDay(data)),
+    estimated: data.issuedOn === null,
+    documents,
+    mentions: site.citations(planId).length,
+    then: clause(resolved.map(({ then }) => then!.state)),
+    now: clause(resolved.map(({ now }) => now!.state)),
+    unresolved: documents.length - resolved.length,
+  };
+}

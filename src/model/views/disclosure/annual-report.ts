@@ -1,0 +1,121 @@
+import { parsePeriod, periodContaining, periodLabel } from '../../../kinds/period.ts';
+import type { Period } from '../../../kinds/period.ts';
+import { concerns, heldIn } from '../../law/duty/state.ts';
+import type { LinkView } from '../links.ts';
+import type { Site } from '../../site/site.ts';
+import { contentView } from './content-view.ts';
+import type { ContentView } from './content-view.ts';
+import { annualReportPath, itemPath } from './paths.ts';
+import { isPublished, statusView } from './state-view.ts';
+import type { StatusView } from './state-view.ts';
+
+/**
+ * The parts of the annual report and the items that fill them, in the order of Phụ lục I of Thông tư
+ * 09/2024/TT-BGDĐT (seen through a secondary source only, see docs/decisions/0021-disclosure-pages.md).
+ */
+const parts: readonly { title: string; codes: readonly string[] }[] = [
+  {
+    title: 'Thông tin chung',
+    codes: ['A01', 'A02', 'A03', 'A04', 'A05', 'A06', 'A07', 'A08', 'A09', 'A10', 'A11', 'A12', 'A13'],
+  },
+  { title: 'Đội ngũ', codes: ['C01', 'C02', 'C03'] },
+  { title: 'Cơ sở vật chất', codes: ['C04', 'C05', 'C06', 'C07'] },
+  { title: 'Kiểm định chất lượng giáo dục', codes: ['C08', 'C09', 'C10'] },
+  {
+    title: 'Kết quả hoạt động giáo dục',
+    codes: ['D01', 'D02', 'D04', 'D05', 'D06', 'D07', 'D08', 'D09', 'D10', 'D11', 'D12'],
+  },
+  { title: 'Tình hình tài chính', codes: ['B01', 'B02', 'B03', 'B05', 'B06'] },
+  { title: 'Kết quả các nhiệm vụ trọng tâm khác', codes: ['G01', 'D13'] },
+];
+const roman = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII'];
+
+export interface ReportItem extends LinkView {
+  code: string;
+  period: string;
+  status: StatusView;
+  contents: ContentView[];
+  /** Another item of this report in which the content stands; null where it stands here. */
+  seeItem: LinkView | null;
+}
+
+export interface ReportPart {
+  anchor: string;
+  number: string;
+  title: string;
+  items: ReportItem[];
+  missing: number;
+}
+
+/** The annual report of a calendar year, as far as it can be put together from what was published. */
+export interface AnnualReportView {
+  year: string;
+  schoolYear: string;
+  parts: ReportPart[];
+  published: number;
+  missing: number;
+  /** The item under which the signed report is to be published. */
+  item: LinkView & { status: StatusView };
+  years: LinkView[];
+}
+
+/** The years for which the report is owed, and has begun: the newest first. */
+export function annualReportYears(site: Site): string[] {
+  const book = site.dutyBook();
+  const years = book.schoolYears.flatMap(({ id }) =>
+    book.board(id).flatMap(({ duty, cells }) => (duty.code === 'E01' ? cells.map(({ period }) => period.id) : [])),
+  );
+  return years.filter((year) => year <= site.today.slice(0, 4));
+}
+
+/**
+ * Numbers of a school year are those of the one that ended in the year of the report: they are
+ * "as of June", the report is as of 31 December (TT 09/2024/TT-BGDĐT điểm a, b khoản 1 Điều 14).
+ */
+export function annualReportView(site: Site, year: string): AnnualReportView {
+  const book = site.dutyBook();
+  const periods = [parsePeriod(year)!, periodContaining('school-year', `${year}-06-30`)];
+  const shown = new Map<string, LinkView>();
+  const views = parts.map(({ title, codes }, index): ReportPart => {
+    const number = roman[index]!;
+    const items = codes.flatMap((code) => itemOf(site, code, periods, shown) ?? []);
+    const missing = items.filter(({ status }) => status.unpublished).length;
+    return { anchor: `phan-${number.toLowerCase()}`, number, title, items, missing };
+  });
+  const count = (of: (part: ReportPart) => number) => views.reduce((sum, part) => sum + of(part), 0);
+  return {
+    year,
+    schoolYear: periodLabel(periods[1]!),
+    parts: views,
+    published: count(({ items }) => items.filter(({ status }) => isPublished(status.state)).length),
+    missing: count(({ missing }) => missing),
+    item: {
+      path: itemPath('E01', year),
+      label: `Báo cáo thường niên năm ${year}`,
+      status: statusView(book.status('E01', periods[0]!)),
+    },
+    years: annualReportYears(site).map((each) => ({ path: annualReportPath(each), label: `năm ${each}` })),
+  };
+}
+
+/** One item of the report, or null where law did not ask for it. @param shown where each record stands already. */
+function itemOf(site: Site, code: string, periods: readonly Period[], shown: Map<string, LinkView>): ReportItem | null {
+  const book = site.dutyBook();
+  const duty = book.duty(code).data;
+  const period = periods.find(({ kind }) => kind === duty.period)!;
+  const status = book.status(code, period);
+  if (!concerns(duty, book.school) || !heldIn(duty, period, status.lastDay)) return null;
+  const here: LinkView = { path: `#${code.toLowerCase()}`, label: duty.title };
+  const records = status.disclosures.filter(({ notApplicable }) => notApplicable === null).map(book.recordOf);
+  const fresh = records.filter(({ id }) => !shown.has(id));
+  for (const { id } of fresh) shown.set(id, here);
+  return {
+    code,
+    path: itemPath(code, period.id),
+    label: duty.title,
+    period: periodLabel(period),
+    status: statusView(status),
+    contents: fresh.map((record) => contentView(site, record)),
+    seeItem: fresh.length === 0 && records[0] ? shown.get(records[0].id)! : null,
+  };
+}

@@ -1,0 +1,206 @@
+import { dutyGroupLabels } from '../../../kinds/duty.ts';
+import type { Duty } from '../../../kinds/duty.ts';
+import { parsePeriod, periodLabel } from '../../../kinds/period.ts';
+import type { BoardRow } from '../../law/duty/school-year.ts';
+import type { DutyState } from '../../law/duty/state.ts';
+import { upperFirst } from '../../text/first-letter.ts';
+import { formatDay } from '../../day/format-day.ts';
+import type { LinkView } from '../links.ts';
+import type { Site } from '../../site/site.ts';
+import { basisViews } from './basis-view.ts';
+import type { BasisView } from './basis-view.ts';
+import { boardPath, filterPath, itemPath, yearPath } from './paths.ts';
+import type { BoardFilter } from './paths.ts';
+import { dutyStates, dutyStateView, isPublished, statusView } from './state-view.ts';
+import type { DutyStateView, StatusView } from './state-view.ts';
+
+/** One item of a row: a period of the duty and how it stands. */
+export interface BoardItem extends StatusView {
+  path: string;
+  /** `năm 2026`; null where it is the school year of the board. */
+  period: string | null;
+}
+
+/** The many short periods of a duty in a school year, counted. */
+export interface BoardSummary extends LinkView {
+  counts: (DutyStateView & { count: number })[];
+  /** The next last day that is not past. */
+  nextDay: string | null;
+  nextDayIso: string | null;
+  publishedOn: string | null;
+  publishedOnIso: string | null;
+}
+
+export interface BoardRowView {
+  code: string;
+  title: string;
+  items: BoardItem[];
+  summary: BoardSummary | null;
+  basis: BasisView[];
+}
+
+export interface BoardGroup {
+  letter: string;
+  anchor: string;
+  title: string;
+  rows: BoardRowView[];
+}
+
+export const boardFacetTitles = { 'tinh-trang': 'Tình trạng', nhom: 'Nhóm' } as const;
+export type BoardFacetKey = keyof typeof boardFacetTitles;
+export interface BoardFacetValue {
+  /** Empty for the value that narrows nothing. */
+  slug: string;
+  label: string;
+  /** The board narrowed by this value and by what the other facet says already. */
+  path: string;
+  /** How many rows that board has; never none, except on the board itself. */
+  count: number;
+  current: boolean;
+}
+/** One way to narrow a board: all of it first, then each value that leaves something. */
+export interface BoardFacet {
+  key: BoardFacetKey;
+  title: string;
+  values: BoardFacetValue[];
+}
+
+export interface BoardView {
+  id: string;
+  /** `năm học 2026–2027` */
+  label: string;
+  /** What the board is narrowed to: `Quá hạn, chưa công bố · B. Thu, chi, tài chính, tài sản`; empty for the whole board. */
+  heading: string;
+  /** How many rows the whole board has, and how many are shown. */
+  total: number;
+  shown: number;
+  groups: BoardGroup[];
+  /** What is missing and what is there, of the whole year; states without an item are left out. */
+  standing: (DutyStateView & { count: number; path: string })[];
+  facets: BoardFacet[];
+  /** Every school year that the site shows, the newest first. */
+  years: (LinkView & { id: string })[];
+}
+
+/** The board of a school year, or what a state, a group or both leave of it. */
+export function boardView(site: Site, schoolYear: string, filter: BoardFilter = {}): BoardView {
+  const book = site.dutyBook();
+  const rows = book.board(schoolYear);
+  const shown = rows.filter((row) => matches(row, filter));
+  const groups = (Object.entries(dutyGroupLabels) as [Duty['group'], string][]).flatMap(([letter, title]) => {
+    const own = shown.filter(({ duty }) => duty.group === letter);
+    const anchor = `nhom-${letter.toLowerCase()}`;
+    return own.length === 0
+      ? []
+      : [{ letter, anchor, title, rows: own.map((row) => rowView(site, schoolYear, row, filter)) }];
+  });
+  const all = facets(schoolYear, rows, filter);
+  return {
+    id: schoolYear,
+    label: periodLabel(parsePeriod(schoolYear)!),
+    heading: upperFirst(
+      all
+        .flatMap(({ values }) => values.flatMap((each) => (each.current && each.slug ? [each.label] : [])))
+        .join(' · '),
+    ),
+    total: rows.length,
+    shown: shown.length,
+    groups,
+    standing: standing(schoolYear, rows),
+    facets: all,
+    years: book.schoolYears.map((year) => ({ id: year.id, path: yearPath(year.id), label: periodLabel(year) })),
+  };
+}
+
+/** The states in which an item calls for attention or is published, with the number of rows that have one. */
+const told = dutyStates.filter((state) => state === 'overdue' || state === 'due-soon' || isPublished(state));
+
+function standing(schoolYear: string, rows: readonly BoardRow[]): BoardView['standing'] {
+  return told.flatMap((state) => {
+    const filter = { 'tinh-trang': dutyStateView(state).slug };
+    const count = rows.filter((row) => matches(row, filter)).length;
+    return count === 0 ? [] : [{ ...dutyStateView(state), count, path: boardPath(schoolYear, filter) }];
+  });
+}
+
+function matches({ duty, cells }: BoardRow, filter: BoardFilter): boolean {
+  const state = filter['tinh-trang'];
+  return (
+    (!filter.nhom || duty.group.toLowerCase() === filter.nhom) &&
+    (!state || cells.some(({ status }) => dutyStateView(status.state).slug === state))
+  );
+}
+
+const words: Record<BoardFacetKey, { slug: string; label: string }[]> = {
+  'tinh-trang': dutyStates.map(dutyStateView),
+  nhom: Object.entries(dutyGroupLabels).map(([letter, label]) => ({
+    slug: letter.toLowerCase(),
+    label: `${letter}. ${label}`,
+  })),
+};
+
+/** Every filter of a board that leaves something, the empty one left out. */
+export function boardFilters(site: Site, schoolYear: string): BoardFilter[] {
+  const rows = site.dutyBook().board(schoolYear);
+  const [states, groups] = [words['tinh-trang'], words.nhom].map((all) => [undefined, ...all.map(({ slug }) => slug)]);
+  return states!
+    .flatMap((state) => groups!.map((nhom): BoardFilter => ({ 'tinh-trang': state, nhom })))
+    .filter((filter) => filterPath(filter) !== '' && rows.some((row) => matches(row, filter)));
+}
+
+function facets(schoolYear: string, rows: readonly BoardRow[], filter: BoardFilter): BoardFacet[] {
+  return (['tinh-trang', 'nhom'] as const).map((key) => ({
+    key,
+    title: boardFacetTitles[key],
+    values: [{ slug: '', label: 'Tất cả' }, ...words[key]].flatMap(({ slug, label }) => {
+      const narrowed = { ...filter, [key]: slug || undefined };
+      const count = rows.filter((row) => matches(row, narrowed)).length;
+      const current = (filter[key] ?? '') === slug;
+      return count === 0 && !current ? [] : [{ slug, label, path: boardPath(schoolYear, narrowed), count, current }];
+    }),
+  }));
+}
+
+/** A row; narrowed by state it has only the items in that state. */
+function rowView(site: Site, schoolYear: string, { duty, cells: all }: BoardRow, filter: BoardFilter): BoardRowView {
+  const many = all.length > 2;
+  const state = filter['tinh-trang'];
+  const cells = state ? all.filter(({ status }) => dutyStateView(status.state).slug === state) : all;
+  return {
+    code: duty.code,
+    title: duty.title,
+    items: many
+      ? []
+      : cells.map(({ period, status }) => ({
+          ...statusView(status),
+          path: itemPath(duty.code, period.id),
+          period: period.id === schoolYear ? null : periodLabel(period),
+        })),
+    summary: many ? summaryOf(site.today, schoolYear, { duty, cells }) : null,
+    basis: basisViews(site, duty),
+  };
+}
+
+function summaryOf(today: string, schoolYear: string, { duty, cells }: Pick<BoardRow, 'duty' | 'cells'>): BoardSummary {
+  const count = (state: DutyState) => cells.filter(({ status }) => status.state === state).length;
+  const open = cells.find(
+    ({ status: { state, lastDay } }) => ['due-soon', 'not-due'].includes(state) && lastDay !== null && lastDay >= today,
+  );
+  const nextDay = open?.status.lastDay ?? null;
+  const publishedOn =
+    cells
+      .flatMap(({ status }) => status.publishedOn ?? [])
+      .sort()
+      .at(-1) ?? null;
+  return {
+    path: itemPath(duty.code, schoolYear),
+    label: `${cells.length} kỳ`,
+    counts: dutyStates.flatMap((state) =>
+      count(state) === 0 ? [] : [{ ...dutyStateView(state), count: count(state) }],
+    ),
+    nextDay: nextDay && formatDay(nextDay),
+    nextDayIso: nextDay,
+    publishedOn: publishedOn && formatDay(publishedOn),
+    publishedOnIso: publishedOn,
+  };
+}

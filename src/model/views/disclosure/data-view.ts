@@ -1,0 +1,130 @@
+import type { Disclosure } from '../../../kinds/disclosure.ts';
+import type { TableData } from '../../../kinds/disclosure-data/index.ts';
+import { tableLabels } from '../../../kinds/disclosure-data/table-keys.ts';
+import type { TableKey } from '../../../kinds/disclosure-data/table-keys.ts';
+import { beside } from '../../disclosure/compare.ts';
+import { siteTables } from '../../disclosure/site-tables.ts';
+import type { TableView } from '../../disclosure/table-view.ts';
+import { parsePeriod, periodLabel } from '../../../kinds/period.ts';
+import type { Period } from '../../../kinds/period.ts';
+import { chartView } from './chart-view.ts';
+import type { ChartView } from './chart-view.ts';
+import { csvName, itemPath } from './paths.ts';
+
+/** A table of numbers as its page shows it. */
+export interface DataView {
+  anchor: string;
+  table: TableView;
+  /** The unit of all numbers that have one, where it is the same; it then stands once, in the caption. */
+  unit: string | null;
+  /** Whether every column holds words: such a table folds into a list on a narrow screen. */
+  wordsOnly: boolean;
+  chart: ChartView | null;
+  csv: { path: string; name: string };
+}
+
+/** One file of numbers to download. */
+export interface CsvFile {
+  code: string;
+  period: string;
+  name: string;
+  table: TableView;
+}
+
+/** Tables that say themselves what was before, or have no numbers to compare. */
+const alone: readonly TableKey[] = [
+  'menu',
+  'month-plan',
+  'week-plan',
+  'reception',
+  'facts',
+  'yearbook',
+  'budget-execution',
+];
+
+/**
+ * The tables of an item, each with the same table of a year earlier beside it where one was published.
+ * @param all what was published for the duty, this item included. @param tableOf a table as readers may see it.
+ */
+export function dataViews(
+  disclosure: Disclosure,
+  all: readonly Disclosure[],
+  tableOf: (data: TableData) => TableView,
+): DataView[] {
+  const names = namesOf(all.filter((each) => isSameItem(each, disclosure)));
+  return disclosure.data.map((data) => {
+    const { name, nth } = names.get(data)!;
+    const own = tableOf(data);
+    const past = alone.includes(data.table) ? null : pastTable(data, disclosure.period, all, tableOf);
+    const table =
+      past === null ? own : beside(own, past.view, past.label, periodLabel(parsePeriod(disclosure.period)!));
+    return {
+      anchor: name.replace(/\.csv$/u, ''),
+      table: { ...table, caption: nth === 1 ? table.caption : `${table.caption} (${nth})` },
+      unit: commonUnit(table),
+      wordsOnly: table.columns.every(({ format }) => format === 'text'),
+      chart: chartView(table),
+      csv: { path: itemPath(disclosure.duty, disclosure.period) + name, name },
+    };
+  });
+}
+
+/** The files of all items. A file holds its own period only: the year before has a file of its own. */
+export function csvFiles(all: readonly Disclosure[]): CsvFile[] {
+  const tableOf = siteTables(all);
+  return [...Map.groupBy(all, ({ duty, period }) => `${duty} ${period}`).values()].flatMap((items) =>
+    [...namesOf(items)].map(([data, { name }]) => ({
+      code: items[0]!.duty,
+      period: items[0]!.period,
+      name,
+      table: tableOf(data),
+    })),
+  );
+}
+
+function commonUnit({ columns }: TableView): string | null {
+  const units = new Set(columns.flatMap(({ unit }) => unit ?? []));
+  return units.size === 1 ? [...units][0]! : null;
+}
+
+const isSameItem = (a: Disclosure, b: Disclosure) => a.duty === b.duty && a.period === b.period;
+
+/** The file name of every table of an item; tables of one kind are counted. */
+function namesOf(items: readonly Disclosure[]): Map<TableData, { name: string; nth: number }> {
+  const seen = new Map<TableKey, number>();
+  return new Map(
+    items
+      .flatMap(({ data }) => data)
+      .map((data) => {
+        const nth = (seen.get(data.table) ?? 0) + 1;
+        seen.set(data.table, nth);
+        return [data, { name: csvName(tableLabels[data.table], nth), nth }];
+      }),
+  );
+}
+
+/** The table of the same kind, and of the same place or age, in the item of a year earlier. */
+function pastTable(
+  data: TableData,
+  period: string,
+  earlier: readonly Disclosure[],
+  tableOf: (data: TableData) => TableView,
+): { view: TableView; label: string } | null {
+  const before = yearBefore(parsePeriod(period)!);
+  const item = earlier.find((each) => each.period === before);
+  const same = item?.data.filter((each) => each.table === data.table && placeOf(each) === placeOf(data)) ?? [];
+  return before === null || same.length !== 1
+    ? null
+    : { view: tableOf(same[0]!), label: periodLabel(parsePeriod(before)!) };
+}
+
+const placeOf = (data: TableData) =>
+  'place' in data && data.table === 'equipment' ? data.place : 'forecast' in data && data.forecast;
+
+/** The id of the same period a year earlier: `2026-q3` → `2025-q3`; null for weeks, which do not repeat. */
+export function yearBefore({ id, kind }: Period): string | null {
+  if (kind === 'week') return null;
+  return id
+    .replace(/^\d{4}/u, (year) => String(Number(year) - 1))
+    .replace(/-(\d{4})$/u, (_, year) => `-${Number(year) - 1}`);
+}

@@ -1,0 +1,58 @@
+import { addDays, daysBetween } from '../../day/iso-day.ts';
+import { periodLabel } from '../../../kinds/period.ts';
+import type { UpcomingItem } from '../../law/duty/school-year.ts';
+import { formatWeekday } from '../../disclosure/format.ts';
+import type { LinkView } from '../links.ts';
+import type { Site } from '../../site/site.ts';
+import { itemPath, periodAnchor } from './paths.ts';
+
+/** One thing to publish next. */
+export interface DueItem extends LinkView {
+  code: string;
+  period: string;
+}
+
+/** A last day and what is to be published by then. */
+export interface DueDay {
+  day: string;
+  dayIso: string;
+  /** `hôm nay`, `còn 2 ngày` */
+  left: string;
+  items: DueItem[];
+}
+
+/** How many days the list looks ahead: a school year, so that the deadline of June is always in sight. */
+const horizon = 366;
+
+/** What is to be published next, by last day, the soonest first; of a duty with many periods the first one only. */
+export function dueNext(site: Site, most = Infinity): DueDay[] {
+  const seen = new Set<string>();
+  const first = site
+    .dutyBook()
+    .upcoming(addDays(site.today, horizon))
+    .filter(({ duty }) => !seen.has(duty.code) && seen.add(duty.code));
+  return [...Map.groupBy(first, ({ status }) => status.lastDay!)].slice(0, most).map(([dayIso, items]) => ({
+    day: formatWeekday(dayIso),
+    dayIso,
+    left: dayIso === site.today ? 'hôm nay' : `còn ${daysBetween(site.today, dayIso)} ngày`,
+    items: items.map(({ duty, period }) => ({
+      code: duty.code,
+      label: duty.title,
+      path: upcomingPath(site, { duty, period }),
+      period: periodLabel(period),
+    })),
+  }));
+}
+
+/** Where an item that is not published yet is described: its page, or its row on the page of the school year. */
+export function upcomingPath(site: Site, { duty, period }: Pick<UpcomingItem, 'duty' | 'period'>): string {
+  const book = site.dutyBook();
+  for (const year of book.schoolYears) {
+    const row = book.board(year.id).find((each) => each.duty.code === duty.code);
+    if (!row?.cells.some((cell) => cell.period.id === period.id)) continue;
+    return row.cells.length > 2
+      ? `${itemPath(duty.code, year.id)}#${periodAnchor(period)}`
+      : itemPath(duty.code, period.id);
+  }
+  return `/cong-khai/${duty.code.toLowerCase()}/`;
+}

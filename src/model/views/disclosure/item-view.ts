@@ -1,0 +1,183 @@
+import { parsePeriod, periodLabel } from '../../../kinds/period.ts';
+import type { Period } from '../../../kinds/period.ts';
+import type { BoardRow } from '../../law/duty/school-year.ts';
+import { fulfils } from '../../law/duty/state.ts';
+import type { DutyState, DutyStatus } from '../../law/duty/state.ts';
+import type { LinkView } from '../links.ts';
+import type { Site } from '../../site/site.ts';
+import { annualReportYears } from './annual-report.ts';
+import { basisViews } from './basis-view.ts';
+import type { BasisView, ItemDay } from './basis-view.ts';
+import { contentView } from './content-view.ts';
+import type { ContentView } from './content-view.ts';
+import { annualReportPath, dutyPath, itemPath, periodAnchor, yearPath } from './paths.ts';
+import { requirementView } from './requirement-view.ts';
+import type { RequirementView } from './requirement-view.ts';
+import { isPublished, statusView } from './state-view.ts';
+import type { StatusView } from './state-view.ts';
+
+/** One of the many short periods of a duty in a school year. */
+export interface PeriodRow extends StatusView {
+  anchor: string;
+  period: string;
+  /** The page of what was published; null while nothing was. */
+  path: string | null;
+}
+
+/** Short periods that belong together: what is there, what comes next, what is missing. */
+export interface PeriodGroup {
+  title: string;
+  rows: PeriodRow[];
+  /** Whether the list stands open. */
+  open: boolean;
+}
+
+/** All that the page of a duty and a period shows. */
+export interface ItemView {
+  code: string;
+  title: string;
+  question: string;
+  period: string;
+  duty: LinkView;
+  year: LinkView;
+  /** The state of the item; null where the page is about many short periods. */
+  status: StatusView | null;
+  /** The short periods of a school year; empty for an item that has one period. */
+  periods: PeriodGroup[];
+  contents: ContentView[];
+  /** Where the content stands that serves this item too: a shared item, or an earlier year that still holds. */
+  elsewhere: (LinkView & { why: string })[];
+  annualReport: LinkView | null;
+  requirement: RequirementView;
+  basis: BasisView[];
+  previous: LinkView | null;
+  next: LinkView | null;
+}
+
+export interface ItemAddress {
+  code: string;
+  period: string;
+}
+
+const addresses = new WeakMap<Site, ItemAddress[]>();
+
+/** The addresses of all items: every row of every board, and every short period for which something was published. */
+export function itemAddresses(site: Site): ItemAddress[] {
+  const known = addresses.get(site) ?? findAddresses(site);
+  addresses.set(site, known);
+  return known;
+}
+
+function findAddresses(site: Site): ItemAddress[] {
+  const book = site.dutyBook();
+  const found = new Map<string, ItemAddress>();
+  const add = (code: string, period: string) => found.set(`${code} ${period}`, { code, period });
+  for (const { id } of book.schoolYears)
+    for (const { duty, cells } of book.board(id)) {
+      if (cells.length > 2) add(duty.code, id);
+      else for (const { period } of cells) add(duty.code, period.id);
+    }
+  for (const { data } of book.allDisclosures) for (const code of [data.duty, ...data.alsoFor]) add(code, data.period);
+  return [...found.values()];
+}
+
+export function itemView(site: Site, { code, period: periodId }: ItemAddress): ItemView {
+  const book = site.dutyBook();
+  const duty = book.duty(code).data;
+  const period = parsePeriod(periodId)!;
+  const row = period.kind === duty.period ? null : book.board(periodId).find((each) => each.duty.code === code);
+  const status = row ? null : book.status(code, period);
+  const ids = itemAddresses(site)
+    .filter((each) => each.code === code && parsePeriod(each.period)!.kind === period.kind)
+    .map((each) => parsePeriod(each.period)!)
+    .sort((a, b) => (a.from < b.from ? -1 : 1));
+  const at = ids.findIndex(({ id }) => id === periodId);
+  const neighbour = (index: number): LinkView | null =>
+    ids[index] ? { path: itemPath(code, ids[index].id), label: periodLabel(ids[index]) } : null;
+  const schoolYear = schoolYearOf(site, period);
+  return {
+    code,
+    title: duty.title,
+    question: duty.question,
+    period: periodLabel(period),
+    duty: { path: dutyPath(code), label: duty.title },
+    year: { path: yearPath(schoolYear.id), label: schoolYear.id.replace('-', '–') },
+    status: status && statusView(status),
+    periods: row ? periodGroups(row) : [],
+    contents: ownContents(site, code, periodId),
+    elsewhere: status ? elsewhere(site, code, periodId, status) : [],
+    annualReport: annualReport(site, code, periodId),
+    requirement: requirementView(site, duty),
+    basis: basisViews(site, duty, status && dayOf(period, status)),
+    previous: neighbour(at - 1),
+    next: neighbour(at + 1),
+  };
+}
+
+/** How many of the coming periods stand in sight. */
+const near = 4;
+
+function periodGroups({ duty, cells }: BoardRow): PeriodGroup[] {
+  const rows = cells.map(({ period, status }) => ({
+    ...statusView(status),
+    anchor: periodAnchor(period),
+    period: periodLabel(period),
+    path: status.disclosures.length === 0 ? null : itemPath(duty.code, period.id),
+  }));
+  const of = (...states: DutyState[]) => rows.filter(({ state }) => states.includes(state));
+  const coming = of('due-soon', 'not-due');
+  const published = rows.filter(({ state }) => isPublished(state)).reverse();
+  const overdue = of('overdue').reverse();
+  const rest = rows.filter((each) => ![...coming, ...published, ...overdue].includes(each));
+  return [
+    { title: 'Đã công bố', rows: published, open: true },
+    { title: 'Quá hạn, chưa công bố', rows: overdue, open: true },
+    { title: 'Sắp tới', rows: coming.slice(0, near), open: true },
+    { title: 'Sau đó', rows: coming.slice(near), open: false },
+    { title: 'Kỳ khác', rows: rest, open: true },
+  ].filter((group) => group.rows.length > 0);
+}
+
+function annualReport(site: Site, code: string, year: string): LinkView | null {
+  if (code !== 'E01' || !annualReportYears(site).includes(year)) return null;
+  return { path: annualReportPath(year), label: `báo cáo thường niên năm ${year}` };
+}
+
+/** What was published under this duty itself for the period. */
+function ownContents(site: Site, code: string, period: string): ContentView[] {
+  return site
+    .dutyBook()
+    .disclosures(code)
+    .filter(({ data }) => data.duty === code && data.period === period && data.notApplicable === null)
+    .map((record) => contentView(site, record));
+}
+
+function elsewhere(site: Site, code: string, period: string, status: DutyStatus): ItemView['elsewhere'] {
+  const book = site.dutyBook();
+  return status.disclosures.flatMap((disclosure) => {
+    if (disclosure.notApplicable !== null) return [];
+    const shared = disclosure.duty !== code && fulfils(disclosure, code);
+    if (!shared && disclosure.period === period) return [];
+    const { data } = book.duty(disclosure.duty);
+    return [
+      {
+        path: itemPath(disclosure.duty, disclosure.period),
+        label: `${data.title}, ${periodLabel(parsePeriod(disclosure.period)!)}`,
+        why: shared ? 'Công khai chung với mục khác.' : 'Nội dung không đổi, dùng tiếp từ kỳ trước.',
+      },
+    ];
+  });
+}
+
+/** The day on which the law of an item is judged: when it was published, or was to be, or the end of its period. */
+function dayOf(period: Period, { publishedOn, lastDay }: DutyStatus): ItemDay {
+  if (publishedOn !== null) return { day: publishedOn, why: 'ngày công bố' };
+  return lastDay !== null ? { day: lastDay, why: 'hạn cuối' } : { day: period.to, why: 'ngày cuối kỳ' };
+}
+
+/** The school year on whose board a period stands, as near to today as there is one. */
+function schoolYearOf(site: Site, period: Period): Period {
+  const { schoolYears } = site.dutyBook();
+  const holding = schoolYears.filter(({ from, to }) => period.to >= from && period.to <= to);
+  return holding[0] ?? schoolYears.find(({ from }) => from <= period.from) ?? schoolYears.at(-1)!;
+}

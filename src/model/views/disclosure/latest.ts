@@ -1,0 +1,22 @@
+import { parsePeriod, periodLabel } from '../../../kinds/period.ts';
+import type { LinkView } from '../links.ts';
+import type { Site } from '../../site/site.ts';
+import { dutyPath, itemPath } from './paths.ts';
+
+/** What was published last for a duty; null while nothing was. */
+export function latestItem(site: Site, code: string): LinkView | null {
+  const { data } =
+    site
+      .dutyBook()
+      .disclosures(code)
+      .findLast((each) => each.data.publications.some(({ on }) => on === null || on <= site.today)) ?? {};
+  if (!data) return null;
+  const title = site.dutyBook().duty(code).data.title;
+  return { path: itemPath(data.duty, data.period), label: `${title}, ${periodLabel(parsePeriod(data.period)!)}` };
+}
+
+/** The page of a duty; null where the content has no such duty. */
+export function dutyLink(site: Site, code: string): LinkView | null {
+  const duty = site.dutyBook().duties.find(({ data }) => data.code === code);
+  return duty ? { path: dutyPath(code), label: duty.data.title } : null;
+}

@@ -1,0 +1,64 @@
+import { reportOccasionLabels } from '../../../kinds/report.ts';
+import { parsePeriod, periodLabel } from '../../../kinds/period.ts';
+import { planLink } from '../links.ts';
+import type { Site } from '../../site/site.ts';
+import { publicationLabels } from './content-view.ts';
+import { itemPath, regulationPath } from './paths.ts';
+
+/** One time when the school made something public: an entry of the feeds. */
+export interface NewsItem {
+  /** Never changes; unique on the site. */
+  id: string;
+  /** Below the base path. */
+  path: string;
+  /** Where its text can be read at once: the plan or regulation, when that is all it is; otherwise `path`. */
+  textPath: string;
+  title: string;
+  summary: string;
+  /** ISO day; null where nobody recorded it. */
+  day: string | null;
+}
+
+/** Everything the school made public up to today, the latest first; what has no day comes last. */
+export function newsItems(site: Site): NewsItem[] {
+  const book = site.dutyBook();
+  const disclosed = book.allDisclosures.flatMap(({ id, data }) => {
+    const duty = book.duty(data.duty).data;
+    const period = periodLabel(parsePeriod(data.period)!);
+    const path = itemPath(data.duty, data.period);
+    const only = data.documents.length === 1 && data.data.length === 0 ? data.documents[0]! : null;
+    return data.publications.map(({ on, kind, note }, index): NewsItem => ({
+      id: `${id}-${index + 1}`,
+      path,
+      textPath: only?.plan ? planLink(site, only.plan).path : only?.regulation ? regulationPath(only.regulation) : path,
+      title: data.title ?? `${duty.title}, ${period}`,
+      summary: [`${duty.code} ${duty.title}: ${publicationLabels[kind]}.`, note].filter(Boolean).join(' '),
+      day: on,
+    }));
+  });
+  const regulations = book.regulations
+    .filter(({ data }) => data.status === 'issued')
+    .map(({ id, data }): NewsItem => ({
+      id,
+      path: regulationPath(id),
+      textPath: regulationPath(id),
+      title: data.title,
+      summary: data.purpose,
+      day: data.publishedOn,
+    }));
+  const reports = book.reports.map(({ id, data }): NewsItem => ({
+    id,
+    path: `${planLink(site, data.plan).path}#tien-do`,
+    textPath: `${planLink(site, data.plan).path}#tien-do`,
+    title: data.title,
+    summary: `${reportOccasionLabels[data.occasion]}, ${periodLabel(parsePeriod(data.period)!)}: ${planLink(site, data.plan).label}.`,
+    day: data.reportedOn,
+  }));
+  return [...disclosed, ...regulations, ...reports]
+    .filter(({ day }) => day === null || day <= site.today)
+    .sort(latestFirst);
+}
+
+/** The order of the feeds; what has no day comes last. */
+export const latestFirst = (a: NewsItem, b: NewsItem): number =>
+  (b.day ?? '').localeCompare(a.day ?? '') || (a.id < b.id ? -1 : 1);

@@ -1,0 +1,81 @@
+import {
+  channelLabels,
+  dutyFormLabels,
+  dutyGroupLabels,
+  ownershipLabels,
+  periodKindLabels,
+  schoolLevelLabels,
+  webRuleLabels,
+} from '../../../kinds/duty.ts';
+import type { Duty } from '../../../kinds/duty.ts';
+import { describeDue, describeRetention } from '../../law/duty/describe-rule.ts';
+import { formatDay } from '../../day/format-day.ts';
+import { provenanceView, referenceLink } from '../links.ts';
+import type { LinkView, ProvenanceView } from '../links.ts';
+import type { Site } from '../../site/site.ts';
+import { dutyPath } from './paths.ts';
+
+/** What law asks of an item: what it holds, when, where, how long. */
+export interface RequirementView {
+  holds: string[];
+  due: { words: string; reference: LinkView | null }[];
+  keep: string;
+  keepAdvised: string | null;
+  period: string;
+  forms: string;
+  channels: string;
+  web: string;
+  webNote: string | null;
+  onlyIf: string | null;
+  /** Why the item stays off the site; null where it belongs there. */
+  offTheWeb: string | null;
+  levels: string;
+  held: string | null;
+  replacedBy: LinkView[];
+  note: string | null;
+  group: { letter: string; title: string };
+  provenance: ProvenanceView;
+}
+
+const offTheWeb: Partial<Record<Duty['web'], string>> = {
+  internal: 'Mục này công khai trong nội bộ nhà trường. Trang không đăng, và bộ kiểm tra dừng việc đăng.',
+  forbidden:
+    'Mục này không được đăng trên mạng. Nhà trường công khai bằng hình thức mà luật cho phép; bộ kiểm tra dừng việc đăng.',
+  gate: 'Đây không phải mục phải công khai mà là điều trang không được chứa. Bộ kiểm tra và người duyệt dừng việc đăng.',
+};
+
+export function requirementView(site: Site, duty: Duty): RequirementView {
+  const { minimum, recommended } = duty.retention;
+  const labels = <T extends string>(keys: readonly T[], table: Record<T, string>) =>
+    keys.map((key) => table[key]).join('; ');
+  const held = [
+    duty.heldFrom && `từ ngày ${formatDay(duty.heldFrom)}`,
+    duty.heldTo && `đến hết ngày ${formatDay(duty.heldTo)}`,
+  ].filter((part) => part !== null);
+  const ownership = duty.ownership.length === 1 ? `; chỉ trường ${labels(duty.ownership, ownershipLabels)}` : '';
+  return {
+    holds: duty.holds,
+    due: duty.due.map((rule) => ({
+      words: describeDue(rule),
+      reference: rule.kind === 'other-law' ? referenceLink(site, rule.reference) : null,
+    })),
+    keep: describeRetention(minimum),
+    keepAdvised: recommended && describeRetention(recommended),
+    period: `mỗi ${periodKindLabels[duty.period]}`,
+    forms: labels(duty.forms, dutyFormLabels),
+    channels: labels(duty.channels, channelLabels),
+    web: webRuleLabels[duty.web],
+    webNote: duty.webNote,
+    onlyIf: duty.onlyIf,
+    offTheWeb: offTheWeb[duty.web] ?? null,
+    levels: labels(duty.levels, schoolLevelLabels) + ownership,
+    held: held.length === 0 ? null : held.join(' '),
+    replacedBy: duty.replacedBy.map((code) => ({
+      path: dutyPath(code),
+      label: site.dutyBook().duty(code).data.title,
+    })),
+    note: duty.note,
+    group: { letter: duty.group, title: dutyGroupLabels[duty.group] },
+    provenance: provenanceView(duty.provenance),
+  };
+}

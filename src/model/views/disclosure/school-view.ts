@@ -1,0 +1,49 @@
+import { ownershipLabels, schoolLevelLabels } from '../../../kinds/duty.ts';
+import type { SchoolLevel } from '../../../kinds/duty.ts';
+import type { Site } from '../../site/site.ts';
+
+/** For which school the duties are told, in words, and whether something about it had to be assumed. */
+export interface SchoolView {
+  name: string;
+  /** `trường mầm non công lập` */
+  kind: string;
+  /** Whether the level or the ownership is not known, so that nothing was left out on that ground. */
+  unsure: boolean;
+  /** Whether the school itself said so, or a person has compared it. */
+  confirmed: boolean;
+  /** What the register of duties does not hold yet for schools of this level, as one clause; null where it holds it. */
+  lacks: string | null;
+}
+
+/**
+ * Where Thông tư 09/2024/TT-BGDĐT, chapter II, says what only schools of a level publish: their conditions and their
+ * plans and results. Duties common to all levels stand in articles 4 and 5. Read in Bộ pháp điển; chưa đối chiếu.
+ */
+const ownArticles: Readonly<Record<SchoolLevel, string>> = {
+  preschool: 'Điều 6, Điều 7',
+  general: 'Điều 8, Điều 9',
+  continuing: 'Điều 10, Điều 11',
+  higher: 'Điều 12, Điều 13',
+};
+
+/** A register without a single duty that this level has alone holds only what the levels have in common. */
+function lacks(site: Site, level: SchoolLevel | null): string | null {
+  if (level === null || site.dutyBook().duties.some(({ data: { levels } }) => levels.join() === level)) return null;
+  return `những mục riêng của ${schoolLevelLabels[level]} (${ownArticles[level]} Thông tư 09/2024/TT-BGDĐT) chưa có trong bảng`;
+}
+
+export function schoolView(site: Site): SchoolView {
+  const { name, schoolLevel, ownership, provenance } = site.school.data;
+  const words = [
+    'trường',
+    schoolLevel === null ? 'chưa rõ cấp học' : schoolLevelLabels[schoolLevel],
+    ownership === null ? 'chưa rõ loại hình' : ownershipLabels[ownership],
+  ];
+  return {
+    name,
+    kind: words.join(' '),
+    unsure: schoolLevel === null || ownership === null,
+    confirmed: provenance.verification !== null || provenance.sources.includes('school'),
+    lacks: lacks(site, schoolLevel),
+  };
+}

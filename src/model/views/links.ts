@@ -1,0 +1,52 @@
+import type { SourceKey, Provenance } from '../../kinds/provenance.ts';
+import { sourceLabels } from '../../kinds/provenance.ts';
+import type { Confidence } from '../../kinds/common.ts';
+import { confidenceLabels } from '../../kinds/common.ts';
+import { planTitle, shortTitle } from '../law/titles.ts';
+import { formatDay } from '../day/format-day.ts';
+import type { Site } from '../site/site.ts';
+
+/** A record to go to: its address below the base path, and what it is called. */
+export interface LinkView {
+  /** Path from the site's root, without base: `/van-ban/36-2017-tt-bgddt/`. */
+  path: string;
+  label: string;
+}
+
+export const referenceLink = (site: Site, id: string): LinkView => ({
+  path: `/van-ban/${id}/`,
+  label: shortTitle(site.legalReference(id).data),
+});
+
+export const organizationLink = (site: Site, id: string): LinkView => ({
+  path: `/co-quan/${id}/`,
+  label: site.organization(id).data.name,
+});
+
+export const planLink = (site: Site, id: string): LinkView => ({
+  path: `/ke-hoach/${id}/`,
+  label: planTitle(site.plan(id).data),
+});
+
+/** Where a fact comes from and what it is worth, in words. */
+export interface SourceView {
+  sources: string[];
+  confidence: string;
+}
+
+export const sourceView = (sources: readonly SourceKey[], confidence: Confidence): SourceView => ({
+  sources: sources.map((key) => sourceLabels[key]),
+  confidence: confidenceLabels[confidence],
+});
+
+export interface ProvenanceView extends SourceView {
+  /** Null until a person has compared the record with the official text. */
+  verification: { by: string; on: string; against: string } | null;
+  note: string | null;
+}
+
+export const provenanceView = ({ sources, confidence, verification, note }: Provenance): ProvenanceView => ({
+  ...sourceView(sources, confidence),
+  verification: verification && { ...verification, on: formatDay(verification.on) },
+  note,
+});

@@ -1,0 +1,70 @@
+import { articleOf } from '../article/article-of.ts';
+import type { Quote } from '../text/sentence.ts';
+import { collapseSpace } from '../text/normalize.ts';
+import { formatDay } from '../day/format-day.ts';
+import { planLink } from './links.ts';
+import type { LinkView } from './links.ts';
+import { placeLabel } from './place-label.ts';
+import { citationAnchor } from '../site/plan-citations.ts';
+import { stateView } from './reference-item.ts';
+import type { StateView } from './reference-item.ts';
+import { planDay } from '../site/site.ts';
+import type { Site } from '../site/site.ts';
+
+/** A sentence of a plan that cites a document, in three parts that join without a space. White space is collapsed. */
+export interface Passage {
+  /** Begins with an ellipsis where the sentence was cut. */
+  before: string;
+  exact: string;
+  /** Ends with an ellipsis where the sentence was cut. */
+  after: string;
+  /** The place in the plan: `/ke-hoach/<id>/#vd-31`, called `II.7, đoạn 5`. */
+  place: LinkView;
+}
+
+/** What one plan says of a document. */
+export interface CitingPlan {
+  plan: LinkView;
+  school: string;
+  /** The plan's day, and whether it is only estimated. */
+  day: string;
+  estimated: boolean;
+  /** State of the document on that day. */
+  then: StateView;
+  passages: Passage[];
+}
+
+/** Every passage that cites a document, by plan, the newest plan first, passages in the order of the text. */
+export function citingPlans(site: Site, referenceId: string): CitingPlan[] {
+  const byPlan = Map.groupBy(site.citedBy(referenceId), ({ plan }) => plan);
+  return [...byPlan]
+    .map(([planId, citations]): CitingPlan => {
+      const record = site.plan(planId);
+      const on = planDay(record.data);
+      const article = articleOf(record);
+      return {
+        plan: planLink(site, planId),
+        school: site.organization(record.data.organization).data.name,
+        day: formatDay(on),
+        estimated: record.data.issuedOn === null,
+        then: stateView(site.validity(referenceId, on).state),
+        passages: citations.map((each) => ({
+          ...parts(each.quote),
+          place: {
+            path: `/ke-hoach/${planId}/#${citationAnchor(each)}`,
+            label: placeLabel(each.block, article),
+          },
+        })),
+      };
+    })
+    .reverse();
+}
+
+function parts({ before, exact, after, cutBefore, cutAfter }: Quote): Omit<Passage, 'place'> {
+  const space = (text: string) => text.replace(/\s+/gu, ' ');
+  return {
+    before: (cutBefore ? '… ' : '') + space(before).trimStart(),
+    exact: collapseSpace(exact),
+    after: space(after).trimEnd() + (cutAfter ? ' …' : ''),
+  };
+}

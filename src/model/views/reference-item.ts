@@ -1,0 +1,96 @@
+import { validityStates } from '../law/validity/validity.ts';
+import type { ValidityState } from '../law/validity/validity.ts';
+import type { LegalReference } from '../../kinds/legal-reference.ts';
+import { formatDay } from '../day/format-day.ts';
+import { referenceLink } from './links.ts';
+import type { LinkView } from './links.ts';
+import type { Site } from '../site/site.ts';
+
+/** A state with its words: the whole label, and a short one for lists. */
+export interface StateView {
+  state: ValidityState;
+  label: string;
+  short: string;
+}
+
+export const stateView = (state: ValidityState): StateView => ({ state, ...validityStates[state] });
+
+/** A legal reference as one line of a list. */
+export interface ReferenceItem extends LinkView {
+  id: string;
+  subject: string | null;
+  /** Number-symbol, where the label does not hold it. */
+  number: string | null;
+  /** The issuer as the document names it. */
+  issuer: string;
+  /** As NĐ 30/2020 writes a day; null when it is not known. */
+  issuedOn: string | null;
+  /** The day itself, for `<time>`. */
+  issuedOnIso: string | null;
+  /** Year of issue; null when neither the day nor the number-symbol tells it. */
+  year: string | null;
+  /** State today. */
+  state: StateView;
+}
+
+export function referenceItem(site: Site, id: string): ReferenceItem {
+  const { data } = site.legalReference(id);
+  return {
+    id,
+    ...referenceLink(site, id),
+    subject: data.subject,
+    number: data.name === null ? null : data.number,
+    issuer: data.issuerAsPrinted ?? site.organization(data.issuer).data.name,
+    issuedOn: data.issuedOn && formatDay(data.issuedOn),
+    issuedOnIso: data.issuedOn,
+    year: yearOf(data),
+    state: stateView(site.validity(id).state),
+  };
+}
+
+/**
+ * The year in which a document was issued: that of its day, or the one that its number-symbol carries
+ * (`60/2021/NĐ-CP`), as those of central normative documents do.
+ */
+export function yearOf({ issuedOn, number }: Pick<LegalReference, 'issuedOn' | 'number'>): string | null {
+  return issuedOn?.slice(0, 4) ?? /^\d+\/(\d{4})\//u.exec(number ?? '')?.[1] ?? null;
+}
+
+export interface ReferenceGroup {
+  /** Address of the group on its page. */
+  anchor: string;
+  heading: string;
+  items: ReferenceItem[];
+  /** Shown when the page opens; a closed group shows its heading and count. */
+  open: boolean;
+}
+
+/** A page shows this many entries at once; it closes the groups that would come after them. */
+export const OPEN_ENTRIES = 150;
+
+/**
+ * Legal references by year of issue, the newest first; those without a day come last. The first group is open, and the
+ * next ones as long as no more than {@link OPEN_ENTRIES} entries are.
+ */
+export function byYear(site: Site, ids: readonly string[]): ReferenceGroup[] {
+  const groups = new Map<string, ReferenceItem[]>();
+  for (const item of ids.map((id) => referenceItem(site, id)).sort(newestFirst)) {
+    const year = item.year ?? '';
+    groups.set(year, [...(groups.get(year) ?? []), item]);
+  }
+  let shown = 0;
+  return [...groups].map(([year, items], index) => {
+    shown += items.length;
+    return {
+      anchor: year ? `nam-${year}` : 'khong-ro-nam',
+      heading: year || 'Không rõ năm',
+      items,
+      open: index === 0 || shown <= OPEN_ENTRIES,
+    };
+  });
+}
+
+function newestFirst(a: ReferenceItem, b: ReferenceItem): number {
+  const days = (b.issuedOnIso ?? b.year ?? '').localeCompare(a.issuedOnIso ?? a.year ?? '');
+  return days || new Intl.Collator('vi', { numeric: true }).compare(a.label, b.label);
+}

@@ -1,0 +1,40 @@
+import { summaryParts } from '../../kinds/summary.ts';
+import { articleOf } from '../article/article-of.ts';
+import { formatDay } from '../day/format-day.ts';
+import type { LinkView } from './links.ts';
+import { placeLabel } from './place-label.ts';
+import type { Site } from '../site/site.ts';
+
+/** A plan in plain words, with who answers for the words. */
+export interface SummaryView {
+  author: string;
+  writtenOn: string;
+  /** Null until the school has approved it. */
+  approval: { by: string; on: string } | null;
+  parts: { heading: string; statements: { text: string; places: LinkView[] }[] }[];
+}
+
+/** The summary of a plan, its parts in the order of the schema; null for a plan that has none. Places are anchors of the plan's page. */
+export function summaryView(site: Site, planId: string): SummaryView | null {
+  const data = site.summary(planId);
+  if (data === null) return null;
+  const article = articleOf(site.plan(planId));
+  const blocks = new Map(article.blocks.map((block) => [block.anchor, block]));
+  return {
+    author: data.author,
+    writtenOn: formatDay(data.writtenOn),
+    approval: data.approval && { by: data.approval.by, on: formatDay(data.approval.on) },
+    parts: (Object.keys(summaryParts) as (keyof typeof summaryParts)[]).flatMap((part) => {
+      const statements = data.statements
+        .filter(({ about }) => about === part)
+        .map(({ text, sections }) => ({
+          text,
+          places: sections.map((section) => ({
+            path: `#${section}`,
+            label: placeLabel(blocks.get(section)!, article),
+          })),
+        }));
+      return statements.length === 0 ? [] : [{ heading: summaryParts[part], statements }];
+    }),
+  };
+}

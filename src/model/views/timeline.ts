@@ -1,0 +1,123 @@
+import { relationTypes } from '../../kinds/relation.ts';
+import { formatDay } from '../day/format-day.ts';
+import { planLink, referenceLink } from './links.ts';
+import type { LinkView } from './links.ts';
+import { stateView } from './reference-item.ts';
+import type { StateView } from './reference-item.ts';
+import { planDay } from '../site/site.ts';
+import type { RelationView, Site } from '../site/site.ts';
+
+/** One day in the life of a document. */
+export interface TimelineEvent {
+  kind: 'issued' | 'in-force' | 'act' | 'ended' | 'period-end' | 'transition-end' | 'doubt' | 'cited' | 'today';
+  /** ISO day; null when it is not known. */
+  on: string | null;
+  /** As NĐ 30/2020 writes it. */
+  day: string | null;
+  /** What happened, before the name of the other document or plan. */
+  what: string;
+  link: LinkView | null;
+  /** What should be known besides: article, scope, reason. */
+  detail: string | null;
+  /** State of the document on that day, for citing plans and for today. */
+  state: StateView | null;
+}
+
+type Draft = Pick<TimelineEvent, 'kind' | 'on' | 'what'> & Partial<TimelineEvent>;
+
+/** Where several things fall on one day they stand in this order. */
+const order: readonly TimelineEvent['kind'][] = [
+  'issued',
+  'in-force',
+  'act',
+  'ended',
+  'doubt',
+  'cited',
+  'period-end',
+  'transition-end',
+  'today',
+];
+
+/** What happened to a document and which plans cite it, in the order of days. What has no day comes last, but the issue first. */
+export function timeline(site: Site, id: string): TimelineEvent[] {
+  const drafts: Draft[] = [
+    ...ownDays(site, id),
+    ...actsOn(site, id),
+    ...citingPlans(site, id),
+    { kind: 'today', on: site.today, what: 'Hôm nay', state: stateView(site.validity(id).state) },
+  ];
+  return drafts
+    .map((draft): TimelineEvent => ({
+      day: draft.on === null ? null : formatDay(draft.on),
+      link: null,
+      detail: null,
+      state: null,
+      ...draft,
+    }))
+    .sort((a, b) => place(a).localeCompare(place(b)) || order.indexOf(a.kind) - order.indexOf(b.kind));
+}
+
+const place = ({ kind, on }: TimelineEvent): string => on ?? (kind === 'issued' ? '' : '9999');
+
+function ownDays(site: Site, id: string): Draft[] {
+  const { data } = site.legalReference(id);
+  const drafts: Draft[] = [{ kind: 'issued', on: data.issuedOn, what: 'Ban hành' }];
+  if (data.effectiveOn !== null) drafts.push({ kind: 'in-force', on: data.effectiveOn, what: 'Có hiệu lực' });
+  if (data.expiredOn !== null && !endings(site, id).some(({ relation }) => relation.on === data.expiredOn))
+    drafts.push({ kind: 'ended', on: data.expiredOn, what: 'Hết hiệu lực' });
+  if (data.period !== null)
+    drafts.push({ kind: 'period-end', on: data.period.to, what: 'Ngày cuối của kỳ thực hiện ghi trong văn bản' });
+  if (data.uncertainFrom !== null)
+    drafts.push({
+      kind: 'doubt',
+      on: data.uncertainFrom.on,
+      what: 'Từ ngày này chưa rõ hiệu lực',
+      detail: data.uncertainFrom.reason,
+    });
+  for (const { until, basis, article } of data.transitions)
+    drafts.push({
+      kind: 'transition-end',
+      on: until,
+      what: 'Ngày cuối được áp dụng chuyển tiếp, theo',
+      link: referenceLink(site, basis),
+      detail: article,
+    });
+  return drafts;
+}
+
+const actsUpon = (site: Site, id: string): RelationView[] =>
+  site.relations(id).filter(({ direction }) => direction === 'is-acted-on');
+const endings = (site: Site, id: string): RelationView[] =>
+  actsUpon(site, id).filter(({ type }) => relationTypes[type].ends === 'all');
+
+/** What other documents did to this one. An act without a day of its own takes the day of the acting document. */
+function actsOn(site: Site, id: string): Draft[] {
+  return actsUpon(site, id).map(({ other, type, verb, relation }) => {
+    const { data } = site.legalReference(other);
+    const ends = relationTypes[type].ends === 'all';
+    const words = verb[0]!.toLocaleUpperCase('vi') + verb.slice(1);
+    return {
+      kind: ends ? 'ended' : 'act',
+      on: relation.on ?? data.effectiveOn ?? data.issuedOn,
+      what: ends ? `Hết hiệu lực, ${verb}` : words,
+      link: referenceLink(site, other),
+      detail: [relation.scope, relation.article].filter((part) => part !== null).join('; ') || null,
+    };
+  });
+}
+
+function citingPlans(site: Site, id: string): Draft[] {
+  const plans = new Set(site.citedBy(id).map(({ plan }) => plan));
+  return [...plans].map((planId) => {
+    const { data } = site.plan(planId);
+    const on = planDay(data);
+    return {
+      kind: 'cited',
+      on,
+      what: 'Được viện dẫn trong',
+      link: planLink(site, planId),
+      detail: data.issuedOn === null ? 'ngày ước định của kế hoạch' : null,
+      state: stateView(site.validity(id, on).state),
+    };
+  });
+}

@@ -1,0 +1,72 @@
+import type { Root } from 'mdast';
+import { findCitations, resolveCitations } from '../law/citation/index.ts';
+import type { Registry, ResolvedMention, Unresolved } from '../law/citation/index.ts';
+import { blockTexts } from './output/block-texts.ts';
+
+/** A citation found in an imported text. */
+export interface ImportedCitation {
+  mention: ResolvedMention;
+  /** The block's place among {@link blockTexts}, from 0. */
+  block: number;
+  /** The heading above; null before the first. */
+  under: string | null;
+}
+
+/** What is known of the text beside its words. */
+export interface CitationSetting {
+  /** ISO day of the plan; null when it is not known. */
+  date: string | null;
+  /** Places of the school, nearest first. */
+  places: readonly string[];
+}
+
+/** The citations of a body, resolved against a registry, in the order of the text. */
+export function citationsOf(body: Root, registry: Registry, setting: CitationSetting): ImportedCitation[] {
+  const blocks = blockTexts(body);
+  const starts: number[] = [];
+  let text = '';
+  for (const block of blocks) {
+    starts.push(text.length);
+    text += `${block.text}\n\n`;
+  }
+  const unders: (string | null)[] = [];
+  for (const block of blocks) unders.push(block.kind.startsWith('heading') ? block.text : (unders.at(-1) ?? null));
+  return resolveCitations(findCitations(text), registry, setting).map((mention) => {
+    const block = starts.findLastIndex((start) => start <= mention.start);
+    return { mention, block, under: unders[block] ?? null };
+  });
+}
+
+const reasons: Record<Unresolved, string> = {
+  unknown: 'trang chưa có văn bản này',
+  ambiguous: 'chưa đủ căn cứ để biết là văn bản nào',
+  contradicts: 'lời viện dẫn trái với văn bản cùng số mà trang có',
+  'not-yet-issued': 'văn bản mang số này ra đời sau kế hoạch',
+  decided: 'người biên tập quyết định không dẫn',
+};
+
+/** The state of a citation in words. */
+export const citationState = ({ mention }: Pick<ImportedCitation, 'mention'>): string =>
+  mention.id !== null ? `có trên trang: ${mention.id}` : reasons[mention.reason ?? 'unknown'];
+
+/**
+ * The documents that a plan carries out: what the first words of its bases say it implements (“Thực hiện Kế hoạch số …”).
+ * @param bases number of blocks that are bases. @returns ids of the registry, or those that stubs will have.
+ */
+export function implementedIn(
+  body: Root,
+  bases: number,
+  citations: readonly ImportedCitation[],
+  idOf: (citation: ImportedCitation) => string | null,
+): string[] {
+  const texts = blockTexts(body);
+  const found = citations.flatMap((citation, index) => {
+    const first = citation.block < bases && citations[index - 1]?.block !== citation.block;
+    const carriesOut = /^[-–+\s]*(?:Thực hiện|Thi hành|Tiếp tục thực hiện|Nhằm thực hiện)(?!\p{L})/u.test(
+      texts[citation.block]?.text ?? '',
+    );
+    const id = first && carriesOut ? idOf(citation) : null;
+    return id === null ? [] : [id];
+  });
+  return [...new Set(found)];
+}

@@ -1,0 +1,47 @@
+import type { collections } from '../../kinds/index.ts';
+import { pictureAddress } from './import-docx.ts';
+import { planText } from './read-plan.ts';
+import type { ReadPlan } from './read-plan.ts';
+import type { Stub } from './stubs.ts';
+
+/** A file that an import gives. */
+export interface ImportedFile {
+  /** The folder that {@link path} is relative to: the content, or the public files. */
+  root: 'content' | 'public';
+  path: string;
+  content: string | Uint8Array;
+}
+
+type Kept = Stub['collection'] | 'plans';
+
+/** The schema's table, of which code for browsers has only this part; the types hold the two together. */
+const places: {
+  readonly [Name in Kept]: {
+    folder: (typeof collections)[Name]['folder'];
+    format: (typeof collections)[Name]['format'];
+  };
+} = {
+  plans: { folder: 'plans', format: 'mdx' },
+  legalReferences: { folder: 'legal-references', format: 'mdx' },
+  organizations: { folder: 'organizations', format: 'yaml' },
+};
+
+const pathOf = (collection: Kept, id: string) => `${places[collection].folder}/${id}.${places[collection].format}`;
+
+/** All files of an import: pictures, records to be completed, and last the plan. */
+export function importedFiles(plan: ReadPlan): ImportedFile[] {
+  const { id, pictures } = plan.result;
+  return [
+    ...pictures.map((picture, index): ImportedFile => ({
+      root: 'public',
+      path: pictureAddress(id, index, picture).slice(1),
+      content: picture.bytes,
+    })),
+    ...plan.stubs.map(({ collection, id: stub, text }): ImportedFile => ({
+      root: 'content',
+      path: pathOf(collection, stub),
+      content: text,
+    })),
+    { root: 'content', path: pathOf('plans', id), content: planText(plan) },
+  ];
+}

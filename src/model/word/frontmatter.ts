@@ -1,0 +1,32 @@
+import { writeYaml } from '../record-form/write-yaml.ts';
+import type { YamlValue } from '../record-form/write-yaml.ts';
+
+/** What the importer puts at the head of a plan's file. Fields are those of the schema `plan`. */
+export interface PlanHead {
+  status: 'draft';
+  organization: string;
+  year: number;
+  number: string | null;
+  place: string | null;
+  issuedOn: string | null;
+  subject: string;
+  signer: { position: string | null; name: string | null };
+  recipients: readonly string[];
+  implements: readonly string[];
+  provenance: { sources: readonly string[]; confidence: string; note: string };
+}
+
+const comments: Readonly<Record<string, string>> = {
+  status: 'draft: dự thảo, chưa đăng. Đổi thành issued khi đã so với bản ký và xong các việc cần làm.',
+  number: 'Đúng như in trên văn bản; null nếu bản gốc không ghi.',
+  issuedOn: 'Ngày ký, viết năm-tháng-ngày. Bản gốc không ghi thì để null và thêm estimatedOn kèm lý do.',
+  implements: 'Mã của văn bản cấp trên mà kế hoạch này thực hiện.',
+};
+
+/** A plan's file: its head between two lines of `---`, and its body. */
+export function planFile(head: PlanHead, body: string): string {
+  const yaml = writeYaml(head as unknown as Record<string, YamlValue>, ([field = '', ...rest]) =>
+    rest.length === 0 ? (comments[field] ?? '') : '',
+  );
+  return `---\n${yaml}---\n\n${body}`;
+}

@@ -1,0 +1,192 @@
+import type { Root } from 'mdast';
+import { planId } from '../../kinds/plan-id.ts';
+import { openPackage } from './container/package.ts';
+import type { Tools } from './container/package.ts';
+import type { PlanHead } from './frontmatter.ts';
+import type { ImportContext } from './import-context.ts';
+import { limits } from './limits.ts';
+import { tell, withoutFlood } from './notes.ts';
+import type { ImportNote } from './notes.ts';
+import { toMdast } from './output/to-mdast.ts';
+import { ImportRefusal } from './refusal.ts';
+import { countBases } from './structure/basis.ts';
+import { checkContinuity } from './structure/continuity.ts';
+import { tellOfFootnotes } from './structure/footnotes.ts';
+import { readHead } from './structure/head.ts';
+import type { Head, ReadLine } from './structure/head.ts';
+import { findHeadings } from './structure/headings.ts';
+import { schoolOf } from './structure/school.ts';
+import { partSignature } from './structure/signature-rows.ts';
+import { readTail } from './structure/tail.ts';
+import type { Tail } from './structure/tail.ts';
+import { inlineText, paragraphsOf, paragraphText } from './word/blocks.ts';
+import type { Block, Paragraph } from './word/blocks.ts';
+import type { Picture } from './word/pictures.ts';
+import { readDocument } from './word/read-document.ts';
+
+export interface ImportResult {
+  /** Proposed id of the plan: year and subject. */
+  id: string;
+  head: PlanHead;
+  /** The fields as they were read. */
+  read: ReadLine[];
+  body: Root;
+  /** Blocks of the body that are bases. */
+  bases: string[];
+  pictures: Picture[];
+  /** In the order of the file; gravest kinds are told by {@link severityLabels}. */
+  notes: ImportNote[];
+}
+
+/** Where pictures of a plan lie on the site. @param index from 0 */
+export const pictureAddress = (id: string, index: number, picture: Picture): string =>
+  `/tep/${id}/hinh-${index + 1}.${picture.extension}`;
+
+/**
+ * Reads a Word file as a plan.
+ * @param bytes of the .docx. @throws ImportRefusal with a Vietnamese sentence and advice.
+ */
+export function importDocx(bytes: Uint8Array<ArrayBuffer>, tools: Tools, context: ImportContext): ImportResult {
+  const document = readDocument(openPackage(bytes, tools));
+  const { notes } = document;
+  const blocks = partSignature(document.blocks);
+  const words = [...paragraphsOf(blocks)].map(paragraphText).join(' ');
+  if (words.length > limits.text) throw new ImportRefusal('qua-nhieu-phan-tu');
+  if (!/\p{L}/u.test(words)) throw new ImportRefusal(document.pictures.length > 0 ? 'chi-co-hinh' : 'khong-co-chu');
+  const { head, read, taken } = readHead(blocks, notes);
+  const tail = readTail(blocks.slice(taken), notes);
+  const inner = blocks.slice(taken, tail ? taken + tail.from : undefined);
+  const behind = tail ? blocks.slice(taken + tail.to) : [];
+  if (behind.length > 0)
+    tell(notes, 'sau-o-ky', 'Phần đứng sau ô ký được đặt ở cuối thân văn bản, trước ô ký.', behind[0]!.place);
+  const margins = [...blocks.slice(0, taken), ...(tail ? blocks.slice(taken + tail.from, taken + tail.to) : [])];
+  const left = picturesIn(margins);
+  if (left.size > 0)
+    tell(notes, 'hinh-o-dau-cuoi', `Bỏ ${left.size} hình ở phần đầu hoặc ô ký (chữ ký, con dấu, biểu trưng).`, null);
+  tellOfFootnotes(blocks, margins, document.footnotes, notes);
+  const baseCount = countBases(inner);
+  const { blocks: bodyBlocks, depths } = findHeadings([...inner.slice(baseCount), ...behind], notes);
+  checkContinuity(bodyBlocks, notes);
+  const kept = [...document.pictures.keys()].filter((index) => !left.has(index));
+  const pictures = kept.map((index) => document.pictures[index]!);
+  const planHead = headOfPlan(head, tail, words, context, notes, read);
+  const id = context.given?.id ?? planId(planHead);
+  pictures.forEach((picture, index) => {
+    if (picture.alt === '')
+      tell(notes, 'hinh-can-mo-ta', `Hình ${index + 1} chưa có lời mô tả.`, placeOfPicture(blocks, kept[index]!));
+  });
+  const bases = inner.slice(0, baseCount);
+  const body = toMdast(
+    {
+      bases,
+      blocks: bodyBlocks,
+      depths,
+      footnotes: document.footnotes,
+      picture: (index) => ({
+        url: pictureAddress(id, kept.indexOf(index), document.pictures[index]!),
+        alt: document.pictures[index]!.alt,
+      }),
+    },
+    notes,
+  );
+  if (body.children.length === 0)
+    tell(notes, 'than-trong', 'Ngoài phần đầu và ô ký, tệp không có chữ nào: thân kế hoạch đang trống.', null);
+  const told = withoutFlood(notes);
+  placeUnderHeadings(told, depths);
+  return {
+    id,
+    head: planHead,
+    read: [...read, ...(tail?.read ?? [])],
+    body,
+    bases: bases.map((each) => paragraphText(each as Paragraph)),
+    pictures,
+    notes: told,
+  };
+}
+
+function headOfPlan(
+  head: Head,
+  tail: Tail | null,
+  words: string,
+  context: ImportContext,
+  notes: ImportNote[],
+  read: readonly ReadLine[],
+): PlanHead {
+  const issuedOn = head.issuedOn ?? tail?.issuedOn ?? null;
+  const year = context.given?.year ?? yearOf(issuedOn, head, words);
+  if (year === null) tell(notes, 'nam-doan', `Tệp không cho biết năm; ghi tạm năm ${context.today.slice(0, 4)}.`, null);
+  if (head.kind !== 'ke-hoach')
+    tell(
+      notes,
+      'loai-khac',
+      head.kindAsPrinted === null
+        ? 'Không thấy dòng tên loại KẾ HOẠCH.'
+        : `Văn bản này là ${head.kindAsPrinted}, không phải KẾ HOẠCH.`,
+      null,
+    );
+  const has = (role: string) => read.some((line) => line.role === role);
+  const missing = [
+    ...(has('Số, ký hiệu') ? [] : ['số, ký hiệu']),
+    ...(has('Địa danh, ngày') || issuedOn !== null ? [] : ['địa danh và ngày ký']),
+    ...(head.subject === null ? ['trích yếu'] : []),
+    ...(tail === null ? ['nơi nhận và người ký'] : []),
+  ];
+  if (missing.length > 0) tell(notes, 'thieu-phan-dau', `Không thấy ${missing.join(', ')}.`, null);
+  return {
+    status: 'draft',
+    organization: context.given?.organization ?? schoolOf(head.issuer, context, notes),
+    year: year ?? Number(context.today.slice(0, 4)),
+    number: head.number,
+    place: head.place ?? tail?.place ?? null,
+    issuedOn,
+    subject: head.subject ?? 'CẦN GHI TRÍCH YẾU',
+    signer: tail?.signer ?? { position: null, name: null },
+    recipients: tail?.recipients ?? [],
+    implements: [],
+    provenance: {
+      sources: ['plan'],
+      confidence: 'medium',
+      note: `Nhập từ tệp Word “${context.fileName.normalize('NFC')}”. Chưa đối chiếu với bản ký có dấu.`,
+    },
+  };
+}
+
+/** The year of the day of signature, of the subject (the first year of a school year), or of what the text names most. */
+function yearOf(issuedOn: string | null, head: Head, words: string): number | null {
+  if (issuedOn !== null) return Number(issuedOn.slice(0, 4));
+  const named =
+    /(?:năm(?: học)?\s*)((?:19|20)\d{2})/iu.exec(head.subject ?? '') ??
+    /(?:^|\D)(20\d{2})(?!\d)/u.exec(head.subject ?? '');
+  if (named) return Number(named[1]);
+  const counts = new Map<string, number>();
+  for (const [, year] of words.matchAll(/năm\s*(20\d{2})(?!\d)/giu)) counts.set(year!, (counts.get(year!) ?? 0) + 1);
+  const [most] = [...counts].sort((a, b) => b[1] - a[1]);
+  return most ? Number(most[0]) : null;
+}
+
+function picturesIn(blocks: readonly Block[]): Set<number> {
+  return new Set(
+    [...paragraphsOf(blocks)].flatMap((each) =>
+      each.content.flatMap((part) => (part.type === 'picture' ? [part.index] : [])),
+    ),
+  );
+}
+
+function placeOfPicture(blocks: readonly Block[], index: number) {
+  return (
+    [...paragraphsOf(blocks)].find((each) =>
+      each.content.some((part) => part.type === 'picture' && part.index === index),
+    )?.place ?? null
+  );
+}
+
+/** Tells for each note the heading above it. */
+function placeUnderHeadings(notes: ImportNote[], depths: ReadonlyMap<Paragraph, number>): void {
+  const headings = [...depths.keys()].map((each) => ({
+    at: each.place.paragraph,
+    text: (paragraphText(each) || inlineText(each.content)).replace(/\s+/gu, ' '),
+  }));
+  for (const each of notes)
+    if (each.place?.part === 'body')
+      each.under = headings.findLast((heading) => heading.at <= each.place!.paragraph)?.text ?? null;
+}

@@ -1,0 +1,131 @@
+import type {
+  BlockContent,
+  FootnoteDefinition,
+  List,
+  ListItem,
+  Paragraph as MdastParagraph,
+  PhrasingContent,
+  Root,
+  RootContent,
+} from 'mdast';
+import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
+import { tell } from '../notes.ts';
+import type { ImportNote } from '../notes.ts';
+import { inlineText } from '../word/blocks.ts';
+import type { Block, Paragraph } from '../word/blocks.ts';
+import { phrasing } from './phrasing.ts';
+import type { PhrasingOptions } from './phrasing.ts';
+import { tableToMdast } from './table-to-mdast.ts';
+import { withLabel } from './with-label.ts';
+
+/** What the text of a paper is made of, in order. */
+export interface BodyParts {
+  bases: readonly Block[];
+  blocks: readonly Block[];
+  /** Depth of the blocks that are headings. */
+  depths: ReadonlyMap<Paragraph, number>;
+  footnotes: ReadonlyMap<string, readonly Block[]>;
+  /** Address and description of a picture. */
+  picture(index: number): { url: string; alt: string };
+}
+
+/** The body of an MDX file. Notes on tables are added to `notes`. */
+export function toMdast(parts: BodyParts, notes: ImportNote[]): Root {
+  const numbers = new Map<string, number>();
+  const options: Omit<PhrasingOptions, 'breaks'> = {
+    picture: (index) => parts.picture(index),
+    footnote(key) {
+      if (!parts.footnotes.has(key)) return null;
+      if (!numbers.has(key)) numbers.set(key, numbers.size + 1);
+      return numbers.get(key)!;
+    },
+  };
+  const children: RootContent[] = [];
+  if (parts.bases.length > 0)
+    children.push({
+      type: 'mdxJsxFlowElement',
+      name: 'CanCu',
+      attributes: [],
+      children: parts.bases.flatMap((block) =>
+        block.type === 'paragraph' ? paragraphs(block, options, ['italic']) : [],
+      ),
+    } satisfies MdxJsxFlowElement);
+  children.push(...flow(parts.blocks, parts.depths, options, notes));
+  // A footnote may refer to another one, which then gets its number while the first is written.
+  const written: FootnoteDefinition[] = [];
+  for (const [key, number] of numbers)
+    written.push({
+      type: 'footnoteDefinition',
+      identifier: String(number),
+      label: String(number),
+      children: flow(parts.footnotes.get(key)!, new Map(), options, notes) as BlockContent[],
+    });
+  return { type: 'root', children: [...children, ...written] };
+}
+
+function flow(
+  blocks: readonly Block[],
+  depths: ReadonlyMap<Paragraph, number>,
+  options: Omit<PhrasingOptions, 'breaks'>,
+  notes: ImportNote[],
+): RootContent[] {
+  const result: RootContent[] = [];
+  for (let at = 0; at < blocks.length; at++) {
+    const block = blocks[at]!;
+    if (block.type === 'table') {
+      result.push(...tableToMdast(block, options, notes, (inner) => flow(inner, depths, options, notes)));
+      continue;
+    }
+    if (block.label?.kind === 'bullet') {
+      let end = at;
+      while (isBullet(blocks[end + 1])) end++;
+      result.push(list(blocks.slice(at, end + 1) as Paragraph[], options));
+      at = end;
+      continue;
+    }
+    const depth = depths.get(block);
+    if (depth === undefined) {
+      result.push(...paragraphs(block, options));
+      continue;
+    }
+    if (inlineText(block.content).trim().includes('\n'))
+      tell(notes, 'ngat-dong', 'Đề mục viết trên nhiều dòng nay thành một dòng.', block.place);
+    result.push({
+      type: 'heading',
+      depth: depth as 2 | 3 | 4 | 5 | 6,
+      children: phrasing(withLabel(block), { ...options, breaks: 'space', without: ['bold', 'italic'] }),
+    });
+  }
+  return result;
+}
+
+const isBullet = (block: Block | undefined): boolean => block?.type === 'paragraph' && block.label?.kind === 'bullet';
+
+function paragraphs(
+  paragraph: Paragraph,
+  options: Omit<PhrasingOptions, 'breaks'>,
+  without: PhrasingOptions['without'] = [],
+): MdastParagraph[] {
+  const children = phrasing(withLabel(paragraph), { ...options, breaks: 'break', without });
+  return children.length === 0 ? [] : [{ type: 'paragraph', children }];
+}
+
+/** Automatic bullets, nested by their level. */
+function list(items: readonly Paragraph[], options: Omit<PhrasingOptions, 'breaks'>): List {
+  const root: List = { type: 'list', ordered: false, spread: false, children: [] };
+  const open: { level: number; list: List }[] = [{ level: items[0]!.label!.level, list: root }];
+  for (const item of items) {
+    const level = item.label!.level;
+    while (open.length > 1 && open.at(-1)!.level > level) open.pop();
+    const parent = open.at(-1)!.list.children.at(-1);
+    if (level > open.at(-1)!.level && parent) {
+      const inner: List = { type: 'list', ordered: false, spread: false, children: [] };
+      parent.children.push(inner);
+      open.push({ level, list: inner });
+    }
+    const children: PhrasingContent[] = phrasing(item.content, { ...options, breaks: 'break' });
+    const node: ListItem = { type: 'listItem', spread: false, children: [{ type: 'paragraph', children }] };
+    open.at(-1)!.list.children.push(node);
+  }
+  return root;
+}

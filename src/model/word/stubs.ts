@@ -1,0 +1,194 @@
+import type { Registry } from '../law/citation/index.ts';
+import { agencyKey, compareAgencies, placesIn } from '../law/citation/resolve/agency-name.ts';
+import { issuerRows } from '../law/citation/data/issuers.ts';
+import type { KnownAgency } from '../law/citation/resolve/registry.ts';
+import type { Mention } from '../law/citation/index.ts';
+import { fold } from '../law/citation/text/letters.ts';
+import { referenceId } from '../record-form/reference-id.ts';
+import { writeYaml } from '../record-form/write-yaml.ts';
+import { slug } from '../text/slug.ts';
+import type { ImportedCitation } from './citations.ts';
+import { guessField } from './guess-field.ts';
+
+/** A record to be completed by a person. */
+export interface Stub {
+  collection: 'legalReferences' | 'organizations';
+  id: string;
+  /** What the file is to hold. */
+  text: string;
+}
+
+export interface Stubs {
+  stubs: Stub[];
+  /** Id of the stub for a citation, by its place in the list of citations. */
+  ids: ReadonlyMap<ImportedCitation, string>;
+  /** Citations of unknown documents for which too little is said to begin a record. */
+  without: ImportedCitation[];
+}
+
+const origin = (what: string) =>
+  `${what} lấy từ lời viện dẫn trong kế hoạch nhập từ tệp Word. Chưa đối chiếu với bản chính thức.`;
+
+/**
+ * Records for the documents that a text cites and the site does not have: all that the citation says, nothing more.
+ * An issuer that is not on the site either gets a record of its own.
+ * @param places of the school, nearest first: the province of “UBND tỉnh” without a name.
+ */
+export function makeStubs(
+  citations: readonly ImportedCitation[],
+  registry: Registry,
+  places: readonly string[],
+): Stubs {
+  const stubs = new Map<string, Stub>();
+  const ids = new Map<ImportedCitation, string>();
+  const without: ImportedCitation[] = [];
+  const byName = new Map<string, string>();
+  for (const citation of fullestFirst(citations)) {
+    const { mention } = citation;
+    if (mention.id !== null || mention.reason !== 'unknown') continue;
+    const key = `${mention.kind} ${mention.canonical}`;
+    const known = byName.get(key);
+    if (known !== undefined) {
+      ids.set(citation, known);
+      continue;
+    }
+    const issuer = issuerOf(mention, registry, places);
+    if (mention.family === 'partial' || mention.kind === null || issuer === null) {
+      without.push(citation);
+      continue;
+    }
+    if (issuer.stub) stubs.set(issuer.stub.id, issuer.stub);
+    const stub = referenceStub(mention, issuer);
+    stubs.set(stub.id, stub);
+    byName.set(key, stub.id);
+    ids.set(citation, stub.id);
+  }
+  return { stubs: [...stubs.values()], ids, without: without.filter((citation) => !ids.has(citation)) };
+}
+
+/** A document is cited in full once and briefly later; the fullest mention says most. */
+function fullestFirst(citations: readonly ImportedCitation[]): ImportedCitation[] {
+  const weight = ({ mention }: ImportedCitation) =>
+    (mention.date === null ? 0 : 2) + (mention.issuer === null ? 0 : 2) + (mention.subject === null ? 0 : 1);
+  return [...citations].sort((a, b) => weight(b) - weight(a));
+}
+
+interface Issuer {
+  id: string;
+  place: string | null;
+  stub: Stub | null;
+}
+
+function issuerOf(mention: Mention, registry: Registry, places: readonly string[]): Issuer | null {
+  if (mention.issuer !== null) {
+    const known = namedAgency(mention.issuer, registry.agencies, places);
+    if (known) return { id: known.id, place: known.place, stub: null };
+    return slug(mention.issuer) === '' ? null : newAgency(mention.issuer);
+  }
+  if (mention.family === 'law-name' || mention.family === 'constitution')
+    return centralAgency('quoc hoi', registry.agencies);
+  const symbol = mention.number?.issuers[0] ?? (mention.number?.term == null ? null : 'QH');
+  if (symbol === null || symbol === undefined) return null;
+  const plain = fold(symbol).replace(/[^a-z]/gu, '');
+  const row = issuerRows.find((each) =>
+    [each.symbol, ...each.variants].some((own) => fold(own).replace(/[^a-z]/gu, '') === plain),
+  );
+  return row ? centralAgency(agencyKey(row.name), registry.agencies) : null;
+}
+
+/** The one agency that a name means: by all its words, or by its first words if it is of the school's own places. */
+function namedAgency(name: string, agencies: readonly KnownAgency[], places: readonly string[]): KnownAgency | null {
+  const key = agencyKey(name);
+  const same = agencies.filter((agency) => agency.keys.includes(key));
+  if (same.length === 1) return same[0]!;
+  const local = agencies.filter(
+    (agency) =>
+      agency.place !== null &&
+      places.includes(agency.place) &&
+      agency.keys.some((own) => ['same', 'shorter'].includes(compareAgencies(key, own))),
+  );
+  return local.length === 1 ? local[0]! : null;
+}
+
+function centralAgency(key: string, agencies: readonly KnownAgency[]): Issuer | null {
+  const found = agencies.filter((agency) => agency.place === null && agency.keys.includes(key));
+  return found.length === 1 ? { id: found[0]!.id, place: null, stub: null } : null;
+}
+
+const longNames: readonly (readonly [RegExp, string])[] = [
+  [/\bUBND(?!\p{L})/gu, 'Ủy ban nhân dân'],
+  [/\bHĐND(?!\p{L})/gu, 'Hội đồng nhân dân'],
+  [/\bGD ?& ?ĐT(?!\p{L})/gu, 'Giáo dục và Đào tạo'],
+];
+
+function newAgency(issuer: string): Issuer {
+  const name = longNames.reduce(
+    (text, [short, long]) => text.replace(short, long),
+    issuer.replace(/\s+/gu, ' ').trim(),
+  );
+  const level = /tỉnh|thành phố|^Sở /iu.test(name)
+    ? 'province'
+    : /huyện|quận|thị xã|^Phòng /iu.test(name)
+      ? 'district'
+      : /(?:^|\s)(?:xã|phường|thị trấn)(?!\p{L})/iu.test(name)
+        ? 'commune'
+        : /^Trường /iu.test(name)
+          ? 'school'
+          : 'central';
+  const branch =
+    /(?:ủy|Đảng|Ban Bí thư|Bộ Chính trị|Trung ương)(?!\p{L})/u.test(name) && !/^Ủy ban/u.test(name)
+      ? 'party'
+      : /Hội đồng nhân dân|Quốc hội/u.test(name)
+        ? 'assembly'
+        : level === 'school'
+          ? 'school'
+          : 'government';
+  const [place = null] = level === 'central' ? [] : placesIn(name);
+  const id = slug(name).slice(0, 100).replace(/-$/u, '');
+  const text = writeYaml(
+    {
+      name,
+      level,
+      branch,
+      place,
+      aliases: name === issuer ? [] : [issuer],
+      provenance: { sources: ['plan'], confidence: 'low', note: origin('Tên cơ quan') },
+    },
+    ([field = '', ...rest]) =>
+      rest.length > 0
+        ? ''
+        : ({ name: 'CẦN BỔ SUNG: bản ghi do máy lập khi nhập tệp Word. Xem lại tên, cấp, khối.' }[field] ?? ''),
+  );
+  return { id, place, stub: { collection: 'organizations', id, text } };
+}
+
+function referenceStub(mention: Mention, issuer: Issuer): Stub {
+  const number = mention.number === null ? null : mention.canonical;
+  const name = number === null ? mention.canonical : null;
+  const issuedOn = mention.date !== null && /^\d{4}-\d{2}-\d{2}$/u.test(mention.date) ? mention.date : null;
+  const id = referenceId({ number, name, issuedOn, place: issuer.place });
+  const subject = mention.subject?.replace(/\s+/gu, ' ').trim() ?? null;
+  const head = writeYaml(
+    {
+      kind: mention.kind!,
+      number,
+      name,
+      issuer: issuer.id,
+      issuedOn,
+      effectiveOn: null,
+      subject,
+      field: guessField(subject ?? name ?? ''),
+      provenance: { sources: ['plan'], confidence: 'low', verification: null, note: origin('Thông tin') },
+    },
+    ([field = '', ...rest]) =>
+      rest.length > 0
+        ? ''
+        : ({
+            kind: 'CẦN BỔ SUNG: bản ghi do máy lập khi nhập tệp Word, chưa đối chiếu. So từng dòng với bản chính thức.',
+            effectiveOn: 'Ngày có hiệu lực; null khi chưa biết, khi đó trang tính từ ngày ban hành.',
+            field: 'Lĩnh vực do máy đoán.',
+          }[field] ?? ''),
+  );
+  const body = 'Trang chưa có lời giới thiệu văn bản này.';
+  return { collection: 'legalReferences', id, text: `---\n${head}---\n\n${body}\n` };
+}

@@ -1,0 +1,174 @@
+import { decode, encodingOf } from '../legacy/encoding.ts';
+import { attribute, child } from '../xml/tree.ts';
+import type { XmlElement } from '../xml/tree.ts';
+import { addSign, addText } from './add-text.ts';
+import { deeper } from './context.ts';
+import type { ParagraphContext, ReadBlocks } from './context.ts';
+import { readDrawing } from './drawing.ts';
+import { isInvisible } from './field-state.ts';
+import { fieldMark, safeLink, simpleField } from './fields.ts';
+import { mathText } from './math.ts';
+import { readRunProperties } from './properties.ts';
+import type { RunProperties } from './properties.ts';
+import { signOf } from './symbols.ts';
+
+/** Elements of a paragraph that hold nothing that is printed. */
+const silent = new Set([
+  'w:pPr',
+  'w:proofErr',
+  'w:bookmarkStart',
+  'w:bookmarkEnd',
+  'w:commentRangeStart',
+  'w:commentRangeEnd',
+  'w:permStart',
+  'w:permEnd',
+  'w:moveFromRangeStart',
+  'w:moveFromRangeEnd',
+  'w:moveToRangeStart',
+  'w:moveToRangeEnd',
+  'w:sdtPr',
+  'w:sdtEndPr',
+  'w:smartTagPr',
+  'w:customXmlPr',
+]);
+
+/** Reads the runs of a paragraph, and of whatever stands around runs: links, insertions, content controls. */
+export function readRuns(parent: XmlElement, context: ParagraphContext, readBlocks: ReadBlocks): void {
+  for (const each of parent.children) {
+    const name = each.name;
+    const inside = () => deeper(context.part, () => readRuns(each, context, readBlocks));
+    if (silent.has(name)) continue;
+    else if (name === 'w:r') readRun(each, context, readBlocks);
+    else if (name === 'w:del' || name === 'w:moveFrom') context.deleted.push(shownText(each, context, true));
+    else if (name === 'w:ins' || name === 'w:moveTo') {
+      context.inserted.push(shownText(each, context, false));
+      inside();
+    } else if (name === 'w:hyperlink') readLink(each, context, inside);
+    else if (name === 'w:fldSimple') simpleField(each, context, inside);
+    else if (name === 'm:oMath' || name === 'm:oMathPara') addMath(each, context);
+    else if (name === 'mc:AlternateContent') {
+      const choice = child(each, 'mc:Choice') ?? child(each, 'mc:Fallback');
+      if (choice) deeper(context.part, () => readRuns(choice, context, readBlocks));
+    } else if (name === 'w:subDoc')
+      context.pending.push({ code: 'tep-ngoai', message: 'Một phần văn bản nằm ở tệp khác, máy không đọc.' });
+    else inside();
+  }
+}
+
+function readLink(element: XmlElement, context: ParagraphContext, inside: () => void): void {
+  const target = context.part.relationships.get(attribute(element, 'r:id') ?? '');
+  const before = context.link;
+  if (target?.external) context.link = safeLink(target.target, context) ?? before;
+  inside();
+  context.link = before;
+}
+
+export function addMath(element: XmlElement, context: ParagraphContext): void {
+  const text = mathText(element);
+  addSign(text, {}, context);
+  context.pending.push({ code: 'cong-thuc', message: `Công thức ghi lại thành chữ “${text}”.` });
+}
+
+function readRun(run: XmlElement, context: ParagraphContext, readBlocks: ReadBlocks): void {
+  const properties = readRunProperties(child(run, 'w:rPr'), context.part.file.styles.theme);
+  for (const each of run.children) readRunPart(each, properties, context, readBlocks);
+}
+
+function readRunPart(
+  part: XmlElement,
+  properties: RunProperties,
+  context: ParagraphContext,
+  readBlocks: ReadBlocks,
+): void {
+  const field = context.part.fields.at(-1);
+  switch (part.name) {
+    case 'w:t':
+      return addText(part.text.replace(/[\n\r]/gu, ' '), properties, context);
+    case 'w:tab':
+    case 'w:ptab':
+      return addText('\t', properties, context);
+    case 'w:noBreakHyphen':
+      return addText('-', properties, context);
+    case 'w:br':
+    case 'w:cr':
+      // Page and column breaks are layout; a line break inside a paragraph is the author's.
+      if (!isInvisible(context) && !['page', 'column'].includes(attribute(part, 'w:type') ?? ''))
+        context.raw.push({ type: 'break' });
+      return;
+    case 'w:sym': {
+      const font = attribute(part, 'w:font');
+      const code = Number.parseInt(attribute(part, 'w:char') ?? '', 16);
+      const sign = Number.isNaN(code) ? null : signOf(code, font);
+      if (sign === null)
+        context.pending.push({
+          code: 'ky-hieu-la',
+          message: `Ký hiệu số ${attribute(part, 'w:char')} của phông “${font}” chưa đọc được.`,
+        });
+      return addSign(sign ?? '□', properties, context);
+    }
+    case 'w:fldChar':
+      return fieldMark(part, context);
+    case 'w:instrText':
+      if (field?.phase === 'instruction') field.instruction += part.text;
+      return;
+    case 'w:footnoteReference':
+    case 'w:endnoteReference':
+      if (!isInvisible(context))
+        context.raw.push({
+          type: 'footnote',
+          key: (part.name === 'w:footnoteReference' ? 'f' : 'e') + attribute(part, 'w:id'),
+        });
+      return;
+    case 'w:commentReference': {
+      const text = context.part.file.comments.get(attribute(part, 'w:id') ?? '') ?? '';
+      context.pending.push({ code: 'nhan-xet', message: `Nhận xét bên lề “${text}” không đưa vào văn bản.` });
+      return;
+    }
+    case 'w:drawing':
+    case 'w:pict':
+    case 'w:object':
+      return readDrawing(part, context, readBlocks);
+    case 'w:contentPart':
+      context.pending.push({ code: 'hinh-ve', message: 'Nét vẽ tay không đưa lên trang được.' });
+      return;
+    case 'w:pgNum':
+    case 'w:dayShort':
+    case 'w:dayLong':
+    case 'w:monthShort':
+    case 'w:monthLong':
+    case 'w:yearShort':
+    case 'w:yearLong':
+      context.pending.push({ code: 'truong-tu-dong', message: 'Có ngày hoặc số trang mà Word tự điền.' });
+      return;
+    case 'w:ruby':
+      context.pending.push({
+        code: 'doi-tuong-nhung',
+        message: `Chữ nhỏ “${plainText(child(part, 'w:rt') ?? part).trim()}” đặt trên chữ khác không giữ được.`,
+      });
+      return readRuns(child(part, 'w:rubyBase') ?? part, context, readBlocks);
+    case 'mc:AlternateContent': {
+      const choice = child(part, 'mc:Choice') ?? child(part, 'mc:Fallback');
+      if (choice)
+        for (const each of choice.children)
+          deeper(context.part, () => readRunPart(each, properties, context, readBlocks));
+      return;
+    }
+  }
+}
+
+/** The words inside an element, deleted ones included. For messages. */
+export function plainText(element: XmlElement): string {
+  const name = element.name;
+  if (name === 'w:t' || name === 'w:delText') return element.text;
+  if (name === 'w:tab' || name === 'w:br') return ' ';
+  return element.children.map(plainText).join('') + (name === 'w:p' ? ' ' : '');
+}
+
+/** The words of changed runs as a reader saw them: in an old font they are decoded too. For messages. */
+function shownText(element: XmlElement, context: ParagraphContext, deleted: boolean): string {
+  if (!deleted && element.name === 'w:del') return '';
+  if (element.name !== 'w:r') return element.children.map((each) => shownText(each, context, deleted)).join('');
+  const { styles } = context.part.file;
+  const look = styles.run(context.style, readRunProperties(child(element, 'w:rPr'), styles.theme));
+  return decode(plainText(element), encodingOf(look.hAnsi ?? look.ascii ?? null)).text;
+}

@@ -1,0 +1,285 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
+import { inRepository } from '../../../scripts/lib/paths.mjs';
+import { pageSizes } from '../../../src/io/page-sizes.ts';
+import { readContent } from '../../../src/io/read-content.ts';
+import { parseRedirects } from '../../../src/model/setup/hosting/redirects.ts';
+import { changeReport } from '../../../src/model/change-report/change-report.ts';
+import type { ChangeOptions } from '../../../src/model/change-report/change-report.ts';
+import { changeComment } from '../../../src/model/change-report/comment.ts';
+import { pageWeight } from '../../../src/model/change-report/page-weight.ts';
+import { cleanFiles, inFolder, planWith } from '../../support/content-folder.ts';
+import { dutyFile, provenance } from '../../support/duty-file.ts';
+import type { Files } from '../../support/content-folder.ts';
+
+const today = '2026-11-22';
+const plan = 'plans/2024-ke-hoach-mau.mdx';
+const circular = 'legal-references/01-2020-tt-bm.mdx';
+const duty = dutyFile(
+  'B01',
+  '{ kind: until-replaced }',
+  'period: year\nforms: [narrative]\nchannels: [web]\nweb: required\n',
+);
+const item = `duty: B01
+organization: truong-mau
+period: '2026'
+narrative: [Đoạn mẫu.]
+publications:
+  - on: 2026-06-01
+${provenance}`;
+
+const state = (files: Files) => inFolder(files, (root) => readContent(join(root, 'content'), root, today));
+const common = { 'duties/b01.yaml': duty };
+const options: ChangeOptions = { base: 'a'.repeat(40), today, weight: null, preview: null, redirects: [] };
+const report = (before: Files, after: Files, more: Partial<ChangeOptions> = {}) =>
+  changeReport(state({ ...common, ...before }), state({ ...common, ...after }), { ...options, ...more });
+const comment = (...parameters: Parameters<typeof report>) => changeComment(report(...parameters));
+
+describe('a report of a change', () => {
+  test('of nothing says so in every part', () => {
+    expect(comment({}, {})).toBe(`<!-- dan-biet: thay-doi -->
+
+## Thay đổi này nghĩa là gì
+
+So với bản \`aaaaaaaaaa\`, xét vào ngày 22/11/2026.
+
+✅ Nội dung không có lỗi.
+
+**Xem trước:** chưa có bản dựng thử.
+
+### Văn bản
+
+Không có văn bản nào thêm, sửa, gỡ.
+
+### Viện dẫn
+
+Không có viện dẫn mới.
+
+### Nghĩa vụ công khai
+
+Không nghĩa vụ nào đổi tình trạng.
+
+### Địa chỉ
+
+Không địa chỉ nào đổi.
+
+### Độ nặng của trang
+
+Chưa đo: không có đủ hai bản dựng để so.
+`);
+  });
+
+  test('names a plan that is added, its address, and its citations with their state on both days', () => {
+    const added = planWith('Căn cứ Thông tư số 01/2020/TT-BM và Quyết định số 77/QĐ-UBND ngày 02/02/2024.').replaceAll(
+      '2024',
+      '2025',
+    );
+    const { records, citations, addresses } = report({}, { 'plans/2025-moi.mdx': added });
+    expect(records).toMatchObject([{ kind: 'added', name: 'Kế hoạch công tác mẫu năm 2025' }]);
+    expect(addresses).toEqual({ lost: [], added: ['/ke-hoach/2025-moi/'], lostAnchors: [] });
+    expect(citations).toMatchObject([
+      { kind: 'new', target: '01-2020-tt-bm', state: 'còn hiệu lực, cả ngày ký và nay', sound: true },
+      { kind: 'new', target: null, sound: false, state: expect.stringMatching(/^chưa xác định: /u) },
+    ]);
+  });
+
+  test('tells a document whose state changes under a plan that nobody touched', () => {
+    const cites = { [plan]: planWith('Căn cứ Thông tư số 01/2020/TT-BM.') };
+    const ended = cleanFiles[circular]!.replace('field:', 'expiredOn: 2025-01-01\nfield:');
+    const { citations } = report(cites, { ...cites, [circular]: ended });
+    expect(citations).toMatchObject([
+      { kind: 'other-state', earlier: 'còn hiệu lực, cả ngày ký và nay', sound: false },
+    ]);
+    expect(citations![0]!.state).toMatch(/^ngày ký: còn hiệu lực; nay: hết hiệu lực/u);
+  });
+
+  test('names the fields that changed by their titles', () => {
+    const changed = cleanFiles[plan]!.replace('issuedOn: 2024-03-05', 'issuedOn: 2024-03-06\nnumber: 01/KH-MNM');
+    expect(report({}, { [plan]: changed }).records).toMatchObject([
+      { kind: 'changed', fields: ['Số, ký hiệu', 'Ngày ký'], issuedTextDiffers: false },
+    ]);
+    const comments = cleanFiles[plan]!.replace('status: issued', '# ghi chú\nstatus: issued');
+    expect(report({}, { [plan]: comments }).records[0]!.fields).toEqual(['cách viết tệp, không đổi nội dung']);
+  });
+
+  test('warns when the text of an issued plan differs, and not when a draft does', () => {
+    const other = cleanFiles[plan]!.replace('thứ nhất', 'thứ hai');
+    expect(comment({}, { [plan]: other })).toContain('Chữ khác bản đã ban hành (1)');
+    const draft = (text: string) => ({ [plan]: text.replace('status: issued', 'status: draft') });
+    expect(comment(draft(cleanFiles[plan]!), draft(other))).not.toContain('Chữ khác bản đã ban hành (1)');
+  });
+
+  test('tells a withdrawn plan from one whose file has errors', () => {
+    expect(report({}, { [plan]: cleanFiles[plan]!.replace('issued\n', 'withdrawn\n') }).records[0]!.kind).toBe(
+      'withdrawn',
+    );
+    expect(report({}, { [plan]: null }).records[0]!.kind).toBe('withdrawn');
+    const lost = (text: string | null) => report({}, { [plan]: text }).addresses.lost.map(({ path }) => path);
+    expect(lost(cleanFiles[plan]!.replace('issued\n', 'withdrawn\n'))).toEqual([]);
+    expect(lost(null)).toEqual(['/ke-hoach/2024-ke-hoach-mau/']);
+    const broken = report({}, { [plan]: cleanFiles[plan]!.replace('year: 2024', 'year: hai') });
+    expect(broken.records[0]!.kind).toBe('unreadable');
+    expect(broken.addresses.lost).toEqual([]);
+    expect([broken.citations, broken.duties, broken.errors > 0]).toEqual([null, null, true]);
+    expect(changeComment(broken)).toContain('Chưa xét được: nội dung còn lỗi.');
+  });
+
+  test('names a new file that has errors, and not one that had them before', () => {
+    const broken = { 'plans/2027-hong.mdx': '---\nstatus: issued\n---\n\nChữ.\n' };
+    expect(comment({}, broken)).toContain('**Tệp còn lỗi nên chưa đọc được (1)**\n\n- kế hoạch `2027-hong` (');
+    expect(report(broken, broken).records).toEqual([]);
+  });
+
+  test('says which duty is met by what is published, and missed without it', () => {
+    const published = { 'disclosures/b01.2026.yaml': item };
+    const met = report({}, published).duties!;
+    expect(met).toMatchObject([{ code: 'B01', kind: 'met', before: 'quá hạn, chưa công bố' }]);
+    expect(met[0]!.after).toMatch(/^đã công bố/u);
+    expect(report(published, {}).duties).toMatchObject([
+      { code: 'B01', kind: 'missed', after: 'quá hạn, chưa công bố' },
+    ]);
+    expect(report(published, {}).addresses.lost).toEqual([{ path: '/cong-khai/b01/2026/', to: null }]);
+  });
+
+  test('finds addresses that go, with the redirect that catches them, and anchors that go from a page that stays', () => {
+    const moved = { [plan]: null, 'plans/2024-moi.mdx': cleanFiles[plan]! };
+    expect(comment({}, moved)).toContain('Mất, chưa có chuyển hướng (1)');
+    const { redirects } = parseRedirects('/ke-hoach/2024-ke-hoach-mau/ /ke-hoach/2024-moi/ 301');
+    const { addresses } = report({}, moved, { redirects });
+    expect(addresses.lost).toEqual([{ path: '/ke-hoach/2024-ke-hoach-mau/', to: '/ke-hoach/2024-moi/' }]);
+    const renumbered = cleanFiles[plan]!.replace('## I.', '## II.');
+    expect(report({}, { [plan]: renumbered }).addresses.lostAnchors).toEqual([
+      { path: '/ke-hoach/2024-ke-hoach-mau/', anchors: ['i', 'i-d1'] },
+    ]);
+  });
+
+  test('weighs the pages that differ', () => {
+    const page = (bytes: number, digest: string) => ({ bytes, digest });
+    const weight = pageWeight(
+      new Map([
+        ['/', page(1000, 'a')],
+        ['/a/', page(2000, 'b')],
+        ['/mất/', page(500, 'c')],
+      ]),
+      new Map([
+        ['/', page(1000, 'a')],
+        ['/a/', page(2600, 'd')],
+        ['/mới/', page(700, 'e')],
+      ]),
+    );
+    expect(weight).toEqual({
+      pages: { before: 3, after: 3 },
+      changed: 3,
+      bytes: { before: 2500, after: 3300 },
+      grown: [{ path: '/a/', before: 2000, after: 2600 }],
+    });
+    expect(comment({}, {}, { weight })).toContain('2,5 kB → 3,3 kB (+0,8 kB), chưa nén');
+  });
+
+  test('finds the pages of a built site by their address', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'dan-biet-dung-'));
+    for (const path of ['index.html', 'ke-hoach/a/index.html', '404.html', '_astro/a.js']) {
+      mkdirSync(dirname(join(folder, path)), { recursive: true });
+      writeFileSync(join(folder, path), path);
+    }
+    const pages = pageSizes(folder)!;
+    rmSync(folder, { recursive: true });
+    expect([...pages.keys()].sort()).toEqual(['/', '/404.html', '/ke-hoach/a/']);
+    expect(pages.get('/')!.bytes).toBe(10);
+    expect(pageSizes(folder)).toBeNull();
+  });
+
+  test('shows at most thirty lines of a kind', () => {
+    const many = Object.fromEntries(
+      Array.from({ length: 40 }, (_, index) => [
+        `organizations/truong-${index}.yaml`,
+        cleanFiles['organizations/truong-mau.yaml']!,
+      ]),
+    );
+    const text = comment({}, many);
+    expect(text).toContain('**Thêm (40)**');
+    expect(text.match(/^- cơ quan/gmu)).toHaveLength(30);
+    expect(text).toContain('- và 10 mục nữa.');
+  });
+});
+
+describe('npm run report', () => {
+  const repository = realpathSync(mkdtempSync(join(tmpdir(), 'dan-biet-bao-cao-')));
+  afterAll(() => rmSync(repository, { recursive: true, force: true }));
+  for (const [name, text] of Object.entries({ ...cleanFiles, ...common })) {
+    const path = join(repository, 'src/content', name);
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, text);
+  }
+  const git = (...parameters: string[]) =>
+    execFileSync('git', ['-c', 'user.name=Mẫu', '-c', 'user.email=mau@truong-mau.example', ...parameters], {
+      cwd: repository,
+    });
+  git('init', '-q');
+  git('add', '.');
+  git('commit', '-q', '-m', 'một');
+  const run = (...parameters: string[]) =>
+    spawnSync(process.execPath, [inRepository('cli/report.ts'), ...parameters], {
+      cwd: repository,
+      encoding: 'utf8',
+      env: { ...process.env, TODAY: today, CONTENT_DIR: '', PUBLIC_DIR: join(repository, 'public') },
+    });
+
+  test('compares the work tree with a commit, and refuses an address that goes without a redirect', () => {
+    const from = join(repository, 'src/content', plan);
+    const to = join(repository, 'src/content/plans/2024-moi.mdx');
+    renameSync(from, to);
+    const refused = run('--base', 'HEAD');
+    mkdirSync(join(repository, 'public'));
+    writeFileSync(join(repository, 'public/_redirects'), '/ke-hoach/2024-ke-hoach-mau/ /ke-hoach/2024-moi/ 301\n');
+    const allowed = run('--base', 'HEAD', '--preview', 'https://xem-truoc.example/7/');
+    renameSync(to, from);
+    expect([refused.status, allowed.status]).toEqual([1, 0]);
+    expect(refused.stderr).toContain('/ke-hoach/2024-ke-hoach-mau/');
+    expect(refused.stdout).toContain('Mất, chưa có chuyển hướng (1)');
+    expect(allowed.stdout).toContain('**Xem trước:** <https://xem-truoc.example/7/>');
+  });
+
+  test('writes the comment as a page, where a host shows files and no comments', () => {
+    const { status, stdout, stderr } = run('--base', 'HEAD', '--format', 'html');
+    expect([status, stderr]).toEqual([0, '']);
+    expect(stdout).toMatch(/^<!doctype html>[^]*<h2>Thay đổi này nghĩa là gì<\/h2>[^]*<\/html>\n$/u);
+  });
+
+  test('says what to do where there is no git, no repository or not the whole history', () => {
+    const environment = { ...process.env, TODAY: today, CONTENT_DIR: '' };
+    const from = (cwd: string, ref: string, env: NodeJS.ProcessEnv = environment) =>
+      spawnSync(process.execPath, [inRepository('cli/report.ts'), '--base', ref], { cwd, encoding: 'utf8', env });
+    const shallow = mkdtempSync(join(tmpdir(), 'dan-biet-nong-'));
+    git('commit', '-q', '--allow-empty', '-m', 'hai');
+    execFileSync('git', ['clone', '-q', '--depth=1', `file://${repository}`, shallow]);
+    const noHistory = from(shallow, 'HEAD~1');
+    const noGit = from(repository, 'HEAD', { ...environment, PATH: shallow });
+    rmSync(join(shallow, '.git'), { recursive: true });
+    const noRepository = from(shallow, 'HEAD', { ...environment, GIT_CEILING_DIRECTORIES: tmpdir() });
+    rmSync(shallow, { recursive: true });
+    const said = [noHistory, noGit, noRepository].map(({ status, stdout, stderr }) => [status, stdout, stderr]);
+    expect(said).toEqual([
+      [2, '', expect.stringMatching(/không có bản nào tên “HEAD~1”[^]*Cách sửa: [^]*GIT_DEPTH: 0/u)],
+      [2, '', expect.stringMatching(/không có git\.\n {2}Cách sửa: Cài git/u)],
+      [2, '', expect.stringMatching(/không nằm trong một kho git[^]*Cách sửa: /u)],
+    ]);
+    for (const [, , stderr] of said) expect(stderr).not.toMatch(/\bat .*:\d+:\d+|node:internal/u);
+  });
+
+  test.each([
+    [[], 'Thiếu --base'],
+    [['--base', 'không-có'], 'không có bản nào tên'],
+    [['--base', 'HEAD', '--preview', 'javascript:alert(1)'], 'không phải địa chỉ https'],
+    [['--base', 'HEAD', '--dist', 'không', '--base-dist', 'có'], 'Không có thư mục'],
+    [['--gì'], 'Không hiểu tham số'],
+  ])('stops at %j with a sentence', (parameters, message) => {
+    const { status, stdout, stderr } = run(...parameters);
+    expect([status, stdout]).toEqual([2, '']);
+    expect(stderr).toContain(message);
+    expect(stderr).not.toMatch(/^\s+at /mu);
+  });
+});

@@ -1,0 +1,63 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { expect, test } from 'vitest';
+import { root } from '../../../scripts/lib/paths.mjs';
+import { readContent } from '../../../src/io/read-content.ts';
+import { sampleDay, sampleSchool } from '../../support/sample-school.ts';
+import { cleanFiles } from '../../support/content-folder.ts';
+
+/** A project whose `src/content` is the clean folder, and a school in `truong/` with the given files. */
+function readSchool(files: Record<string, string>) {
+  const project = mkdtempSync(join(tmpdir(), 'dan-biet-'));
+  const write = (name: string, text: string) => {
+    mkdirSync(dirname(join(project, name)), { recursive: true });
+    writeFileSync(join(project, name), text);
+  };
+  for (const [name, text] of Object.entries(cleanFiles)) write(`src/content/${name}`, text);
+  for (const [name, text] of Object.entries(files)) write(`truong/${name}`, text);
+  const read = readContent(join(project, 'truong'), project, sampleDay, join(project, 'public'));
+  rmSync(project, { recursive: true });
+  return read;
+}
+const school = {
+  'site.yaml': `sharedLaw: true\n${cleanFiles['site.yaml']!.replace('truong-mau\n', 'truong-khac\n')}`,
+  'organizations/truong-khac.yaml': cleanFiles['organizations/truong-mau.yaml']!,
+};
+
+test('a school beside the project takes the law from src/content and nothing that is another school’s', () => {
+  const { content, issues } = readSchool(school);
+  expect(issues).toEqual([]);
+  expect([...content.records.legalReferences.keys()]).toEqual(['01-2020-tt-bm']);
+  expect([...content.records.organizations.keys()]).toEqual(['bo-mau', 'truong-khac']);
+  expect(content.records.plans.size).toBe(0);
+});
+
+test('what the school writes itself goes before the shared record of the same name', () => {
+  const own = cleanFiles['organizations/bo-mau.yaml']!.replace('Bộ Mẫu', 'Bộ Mẫu mới');
+  const { content } = readSchool({ ...school, 'organizations/bo-mau.yaml': own });
+  expect(content.records.organizations.get('bo-mau')?.data.name).toBe('Bộ Mẫu mới');
+});
+
+test('without sharedLaw a folder stands alone', () => {
+  const { content, issues } = readSchool({
+    ...school,
+    'site.yaml': school['site.yaml'].replace('sharedLaw: true\n', ''),
+  });
+  expect(content.records.legalReferences.size).toBe(0);
+  expect(issues).toEqual([]);
+});
+
+test('a file to download may lie in the folder of the school, and a link to it holds', () => {
+  const plan = cleanFiles['plans/2024-ke-hoach-mau.mdx']!.replace('truong-mau', 'truong-khac');
+  const linking = { 'plans/2024-ke-hoach-mau.mdx': plan.replace('thứ nhất', 'ở [tệp](/tep/mau.pdf)') };
+  expect(readSchool({ ...school, ...linking }).issues.map(({ code }) => code)).toEqual(['lien-ket-hong']);
+  expect(readSchool({ ...school, ...linking, 'public/tep/mau.pdf': 'x' }).issues).toEqual([]);
+});
+
+test('the sample school is a whole content folder: nothing but CONTENT_DIR is needed to read it', () => {
+  const { content, issues } = readContent(sampleSchool.content, root, sampleDay);
+  expect(issues).toEqual([]);
+  expect(content.records.duties.size).toBe(95);
+  expect([...content.records.organizations.values()].filter(({ data }) => data.branch === 'school')).toHaveLength(1);
+});

@@ -1,0 +1,87 @@
+import fc from 'fast-check';
+import { describe, expect, it, vi } from 'vitest';
+import { findCitations, measureWork } from '../../../../src/model/law/citation/index.ts';
+
+vi.setConfig({ testTimeout: 60_000 });
+
+/** The most units of work for one unit of text that any input may take. */
+const MOST_STEPS = 120;
+
+const hostile = [
+  '1',
+  '/',
+  '-',
+  'số ',
+  '1/',
+  '1-',
+  'số 1',
+  '12.',
+  'Luật ',
+  'Luật A ',
+  'Luật a,',
+  'Luật sửa đổi ',
+  'Luật sửa đổi, bổ sung một số điều của Luật ',
+  'Bộ luật ',
+  'Hiến pháp ',
+  'Nghị quyết ',
+  'Nghị quyết Đại hội a ',
+  'Nghị quyết Trung ương ',
+  'Nghị quyết Hội nghị lần thứ ',
+  'Điều 1, ',
+  'khoản 1 Điều 1 ',
+  '1/2020/',
+  '1/2020/NĐ-CP',
+  '12/QĐ-',
+  'A-',
+  '1/A',
+  '1/AB-',
+  '1/TTLT-AB -',
+  '\u0301',
+  '\u0301\u0323',
+  '*',
+  '_',
+  '&amp;',
+  '](',
+  '<a',
+  '\\*',
+  '\u200b',
+  ' ',
+  '\n',
+  'các Nghị định 1, 2, 3, ',
+  'Quyết định số 1, 2 và ',
+  '1/2020/NĐ-CP được Quốc hội ',
+  'Luật Đất đai được Quốc hội aa ',
+  '1/QĐ-UBND của Ủy ban nhân dân ',
+  'QĐ-UBND.A',
+  '1/2020/NĐ-CP ngày 1/1/',
+  'BGD&',
+  '(số ',
+  'số:',
+  'TTg',
+];
+
+const stepsPerUnit = (text: string) => measureWork(text) / text.length;
+
+describe('the work of finding', () => {
+  it.each(hostile)('grows with the length of a repeated %j and no faster', (piece) => {
+    const [short, long] = [4_000, 16_000].map((length) =>
+      stepsPerUnit(piece.repeat(Math.ceil(length / piece.length))),
+    ) as [number, number];
+    expect(long).toBeLessThan(MOST_STEPS);
+    expect(long).toBeLessThan(short * 1.2 + 1);
+  });
+
+  it('stays in bounds for any mixture of hostile pieces', () => {
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...hostile), { minLength: 50, maxLength: 400 }), (pieces) => {
+        expect(stepsPerUnit(pieces.join(''))).toBeLessThan(MOST_STEPS);
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it('ends for megabytes of digits, slashes and “số”', () => {
+    for (const piece of ['9', '/', 'số ', '1/2'])
+      expect(findCitations(piece.repeat(1_000_000 / piece.length))).toEqual([]);
+  });
+});

@@ -1,0 +1,80 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { findCitations } from '../../../../src/model/law/citation/index.ts';
+import { sourceOf } from '../../../../src/model/law/citation/text/source.ts';
+import { toNfc } from '../../../../src/model/text/nfc.ts';
+
+const noise = fc.constantFrom(
+  '**',
+  '*',
+  '_',
+  ' ',
+  '\n',
+  '\u200b',
+  '\u00a0',
+  '&amp;',
+  '](#)',
+  '[',
+  '😀',
+  'ệ'.normalize('NFD'),
+  'trường ',
+  '<b>',
+  '\\-',
+);
+const citation = fc.constantFrom(
+  'Nghị định số 24/2021/NĐ-CP',
+  'Luật Trẻ em',
+  'Nghị quyết Trung ương 4 khóa XII',
+  '29-NQ/TW',
+  'Thông tư 3/2022/TT-B\u200bNV',
+);
+
+describe('offsets', () => {
+  it('cut the surface out of the NFC text, whatever markup stands around', () => {
+    fc.assert(
+      fc.property(fc.array(fc.oneof(noise, citation), { maxLength: 30 }), (pieces) => {
+        const text = pieces.join('');
+        const nfc = text.normalize('NFC');
+        let end = 0;
+        for (const mention of findCitations(text)) {
+          expect(nfc.slice(mention.start, mention.end)).toBe(mention.surface);
+          expect(mention.start).toBeGreaterThanOrEqual(end);
+          end = mention.end;
+          expect(mention.surface).toMatch(/^[\p{L}\d].*[\p{L}\d)”]$/su);
+        }
+      }),
+    );
+  });
+
+  it('are the same for composed and decomposed text', () => {
+    const text = 'Căn cứ Nghị định số 24/2021/NĐ-CP và Luật Trẻ em';
+    expect(findCitations(text.normalize('NFD'))).toEqual(findCitations(text));
+  });
+
+  it('count UTF-16 units', () => {
+    const [mention] = findCitations('😀 Luật Trẻ em');
+    expect(mention).toMatchObject({ start: 3, end: 14 });
+  });
+
+  it('come back from the working text to the unit that they were taken from', () => {
+    fc.assert(
+      fc.property(fc.array(fc.oneof(noise, fc.string({ maxLength: 4 })), { maxLength: 20 }), (pieces) => {
+        const source = sourceOf(pieces.join(''));
+        const back = [...source.text]
+          .map((_, index) => index)
+          .filter((index) => /[\p{L}\d]/u.test(source.text[index] ?? ''));
+        for (const index of back) expect(source.nfc[source.startOf(index)]).toBe(source.text[index]);
+      }),
+    );
+  });
+});
+
+describe('normalisation', () => {
+  it('is NFC for every text without absurd runs of marks', () => {
+    fc.assert(fc.property(fc.string({ unit: 'grapheme' }), (text) => toNfc(text) === text.normalize('NFC')));
+  });
+
+  it('cuts absurd runs of marks so that ordering them takes no long time', () => {
+    expect(toNfc('a' + '\u0301\u0323'.repeat(100)).length).toBeGreaterThan(100);
+  });
+});

@@ -1,0 +1,56 @@
+import { describe, expect, it, test } from 'vitest';
+import { cyclesIn, importGraph, roomOf, rooms, upwardImports } from './import-graph.ts';
+
+const code = /\.(?:ts|mts|js|mjs|astro)$/u;
+
+describe('the repository', () => {
+  test('has no files that import each other', () => {
+    expect(cyclesIn(importGraph((path) => /^(?:src|cli|scripts)\//u.test(path) && code.test(path)))).toEqual([]);
+  });
+
+  const model = importGraph((path) => /^src\/(?:model|kinds)\//u.test(path) && code.test(path));
+
+  test('has a room for every file of the model', () => {
+    expect([...model.keys()].filter((path) => roomOf(path) < 0)).toEqual([]);
+  });
+
+  test('has no room that is empty', () => {
+    const used = new Set([...model.keys()].map(roomOf));
+    expect(rooms.filter((_, index) => !used.has(index))).toEqual([]);
+  });
+
+  test('has no import from a lower room of the model to a higher one', () => {
+    expect(upwardImports(model)).toEqual([]);
+  });
+});
+
+describe('cyclesIn', () => {
+  it.each([
+    ['nothing in a chain', { a: ['b'], b: ['c'], c: [] }, []],
+    ['nothing where two ways lead to one file', { a: ['b', 'c'], b: ['d'], c: ['d'], d: [] }, []],
+    ['two files that import each other', { a: ['b'], b: ['a'] }, [['a', 'b']]],
+    ['a long way round', { a: ['b'], b: ['c'], c: ['d'], d: ['b'] }, [['b', 'c', 'd']]],
+    [
+      'two separate circles',
+      { a: ['b'], b: ['a', 'c'], c: ['d'], d: ['c'] },
+      [
+        ['c', 'd'],
+        ['a', 'b'],
+      ],
+    ],
+    ['a file that imports itself', { a: ['a'] }, [['a']]],
+  ])('finds %s', (_, graph: Record<string, string[]>, cycles) => {
+    expect(cyclesIn(new Map(Object.entries(graph)))).toEqual(cycles);
+  });
+});
+
+describe('upwardImports', () => {
+  it('accepts the own room and lower ones, and names an import of a higher one', () => {
+    const graph = new Map([
+      ['src/model/law/titles.ts', ['src/model/law/duty/state.ts', 'src/model/text/slug.ts']],
+      ['src/model/law/duty/state.ts', ['src/model/law/duty/deadline.ts']],
+      ['src/kinds/plan.ts', ['src/model/views/plan-view.ts']],
+    ]);
+    expect(upwardImports(graph)).toEqual(['src/kinds/plan.ts → src/model/views/plan-view.ts']);
+  });
+});
