@@ -222,7 +222,7 @@ esac
   });
 
   test.each([
-    ['a script', ['src/content/plans/a.mdx', 'src/model/views/site.ts']],
+    ['a script', ['src/content/plans/a.mdx', 'src/model/site/site.ts']],
     ['a folder whose name begins alike', ['src/content-2/a.ts']],
     ['a name with a line break', ['scripts/a', 'src/content/b.mjs']],
     ['a file that hides changes', ['src/content/plans/.gitattributes']],
