@@ -1,3 +1,4 @@
+import { datasetPath, planPath, referencePath } from '../model/addresses.ts';
 import { articleOf } from '../model/article/article-of.ts';
 import { citationAnchor } from '../model/site/plan-citations.ts';
 import type { PlanCitation } from '../model/site/plan-citations.ts';
@@ -79,7 +80,7 @@ const CONTEXT = 48;
 export function citationsJson(site: Site, address: Address): Dataset<CitationJson> {
   const plans = site.plans.map(({ id }) => id).sort();
   return dataset(
-    { title: 'Viện dẫn văn bản trong kế hoạch', url: address('/api/v1/citations.json'), asOf: site.today, fields },
+    { title: 'Viện dẫn văn bản trong kế hoạch', url: address(datasetPath('citations')), asOf: site.today, fields },
     plans.flatMap((id) => site.citations(id).map((each) => citationJson(site, each, address))),
   );
 }
@@ -91,7 +92,7 @@ function citationJson(site: Site, citation: PlanCitation, address: Address): Cit
   return {
     id: `${plan}#${anchor}`,
     plan,
-    url: address(`/ke-hoach/${plan}/#${anchor}`),
+    url: address(`${planPath(plan)}#${anchor}`),
     anchor,
     block: citation.block.anchor,
     selector: [quoteSelector(articleOf(record).text, mention), positionSelector(mention)],
@@ -102,7 +103,7 @@ function citationJson(site: Site, citation: PlanCitation, address: Address): Cit
     issuer: mention.issuer,
     pinpoint: mention.pinpoint,
     target,
-    targetUrl: target === null ? null : address(`/van-ban/${target}/`),
+    targetUrl: target === null ? null : address(referencePath(target)),
     basis: target === null ? null : decision ? 'decision' : mention.basis,
     reason: target !== null ? null : decision ? 'decided' : mention.reason,
     candidates: target === null ? [...mention.candidates] : [],

@@ -1,3 +1,4 @@
+import { fixedFiles } from '../model/addresses.ts';
 import ical from 'ical-generator';
 import { addDays, yearOf } from '../model/day/iso-day.ts';
 import { periodLabel } from '../kinds/period.ts';
@@ -23,7 +24,7 @@ export function deadlinesCalendar(site: Site, address: Address): string {
     description:
       'Ngày cuối để công khai từng mục đúng hạn; mục đã công khai không có ở đây. Ngày văn bản mà kế hoạch dựa vào mất hiệu lực.',
     prodId: { company: host, product: 'Dân Biết', language: 'VI' },
-    url: address('/lich-cong-khai.ics'),
+    url: address(fixedFiles.deadlines),
   });
   for (const { duty, period, status } of upcoming(until)) {
     const day = status.lastDay!;

@@ -1,8 +1,8 @@
+import { datasetPath, itemPath } from '../model/addresses.ts';
 import type { Disclosure } from '../kinds/disclosure.ts';
 import { keepOf } from '../model/disclosure/keep.ts';
 import type { TableView } from '../model/disclosure/table-view.ts';
 import type { Keep } from '../model/law/duty/retention.ts';
-import { itemPath } from '../model/views/disclosure/paths.ts';
 import type { Site } from '../model/site/site.ts';
 import { dataset } from './dataset.ts';
 import type { Address, Dataset, Fields } from './dataset.ts';
@@ -46,7 +46,7 @@ export function disclosuresJson(site: Site, address: Address): Dataset<Disclosur
   const duties = new Map(book.duties.map((each) => [each.data.code, each.data]));
   const all = book.allDisclosures.map((each) => each.data);
   return dataset(
-    { title: 'Mục công khai', url: address('/api/v1/disclosures.json'), asOf: site.today, fields },
+    { title: 'Mục công khai', url: address(datasetPath('disclosures')), asOf: site.today, fields },
     book.allDisclosures.map(({ id, data: { data, documents, ...rest } }) => ({
       id,
       url: address(itemPath(rest.duty, rest.period)),

@@ -1,8 +1,8 @@
+import { datasetPath, dutyPath, itemPath, referencePath } from '../model/addresses.ts';
 import type { Duty } from '../kinds/duty.ts';
 import { describeDue, describeRetention } from '../model/law/duty/describe-rule.ts';
 import { dutyStateLabels } from '../model/law/duty/state.ts';
 import type { DutyState } from '../model/law/duty/state.ts';
-import { dutyPath, itemPath } from '../model/views/disclosure/paths.ts';
 import type { Site } from '../model/site/site.ts';
 import { dataset } from './dataset.ts';
 import type { Address, Dataset, Fields } from './dataset.ts';
@@ -60,7 +60,7 @@ const fields: Fields<DutyJson> = {
 /** Every duty with its state in the school years that the site shows, by code. */
 export function dutiesJson(site: Site, address: Address): Dataset<DutyJson> {
   return dataset(
-    { title: 'Nghĩa vụ công khai', url: address('/api/v1/duties.json'), asOf: site.today, fields },
+    { title: 'Nghĩa vụ công khai', url: address(datasetPath('duties')), asOf: site.today, fields },
     site.dutyBook().duties.map(({ data }) => ({
       ...data,
       url: address(dutyPath(data.code)),
@@ -68,7 +68,7 @@ export function dutiesJson(site: Site, address: Address): Dataset<DutyJson> {
       retentionWords: describeRetention(data.retention.minimum),
       basis: data.basis.map((basis) => ({
         ...basis,
-        url: address(`/van-ban/${basis.reference}/`),
+        url: address(referencePath(basis.reference)),
         validity: briefValidityJson(site.today, site.validity(basis.reference)),
       })),
       statuses: statuses(site, data.code, address),

@@ -1,3 +1,4 @@
+import { fixedFiles, pages } from '../model/addresses.ts';
 import { Feed } from 'feed';
 import type { Item } from 'feed';
 import { latestFirst, newsItems } from '../model/views/disclosure/news.ts';
@@ -22,12 +23,12 @@ export function rssFeed(site: Site, address: Address): string {
     id: address('/'),
     title: `${site.settings.title}: công khai`,
     description: site.settings.description,
-    link: address('/cong-khai/'),
+    link: address(pages.board),
     language: 'vi',
     copyright: site.school.data.name,
     updated: new Date(site.today + hour),
     generator: false,
-    feedLinks: { rss: address('/feed.xml') },
+    feedLinks: { rss: address(fixedFiles.rss) },
   });
   for (const item of entries(site)) {
     const entry: Omit<Item, 'date'> & { date?: Date } = {
@@ -48,8 +49,8 @@ export function jsonFeed(site: Site, address: Address): object {
   return {
     version: 'https://jsonfeed.org/version/1.1',
     title: `${site.settings.title}: công khai`,
-    home_page_url: address('/cong-khai/'),
-    feed_url: address('/feed.json'),
+    home_page_url: address(pages.board),
+    feed_url: address(fixedFiles.jsonFeed),
     description: site.settings.description,
     language: 'vi',
     authors: [{ name: site.school.data.name, url: address('/') }],

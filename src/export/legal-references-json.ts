@@ -1,3 +1,4 @@
+import { datasetPath, referencePath } from '../model/addresses.ts';
 import type { LegalReference } from '../kinds/legal-reference.ts';
 import type { Relation } from '../kinds/relation.ts';
 import { citationAnchor } from '../model/site/plan-citations.ts';
@@ -70,7 +71,7 @@ const fields: Fields<LegalReferenceJson> = {
 export function legalReferencesJson(site: Site, address: Address): Dataset<LegalReferenceJson> {
   const ids = site.legalReferences.map(({ id }) => id).sort();
   return dataset(
-    { title: 'Văn bản', url: address('/api/v1/legal-references.json'), asOf: site.today, fields },
+    { title: 'Văn bản', url: address(datasetPath('legal-references')), asOf: site.today, fields },
     ids.map((id) => legalReferenceJson(site, id, address)),
   );
 }
@@ -79,7 +80,7 @@ function legalReferenceJson(site: Site, id: string, address: Address): LegalRefe
   const { data } = site.legalReference(id);
   return {
     id,
-    url: address(`/van-ban/${id}/`),
+    url: address(referencePath(id)),
     kind: data.kind,
     number: data.number,
     name: data.name,

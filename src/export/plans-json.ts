@@ -1,3 +1,4 @@
+import { datasetPath, planPath } from '../model/addresses.ts';
 import type { Plan } from '../kinds/plan.ts';
 import { articleOf } from '../model/article/article-of.ts';
 import { planTitle } from '../model/law/titles.ts';
@@ -64,7 +65,7 @@ const fields: Fields<PlanJson> = {
 export function plansJson(site: Site, address: Address): Dataset<PlanJson> {
   const ids = site.plans.map(({ id }) => id).sort();
   return dataset(
-    { title: 'Kế hoạch', url: address('/api/v1/plans.json'), asOf: site.today, fields },
+    { title: 'Kế hoạch', url: address(datasetPath('plans')), asOf: site.today, fields },
     ids.map((id) => planJson(site, id, address)),
   );
 }
@@ -75,7 +76,7 @@ function planJson(site: Site, id: string, address: Address): PlanJson {
   const documents = citedDocuments(site, id);
   return {
     id,
-    url: address(`/ke-hoach/${id}/`),
+    url: address(planPath(id)),
     title: planTitle(data),
     organization: data.organization,
     year: data.year,

@@ -1,3 +1,4 @@
+import { datasetPath } from '../model/addresses.ts';
 import { standingOf } from '../model/views/standing.ts';
 import { reviewEvents, reviewView } from '../model/views/review.ts';
 import type { Site } from '../model/site/site.ts';
@@ -38,7 +39,7 @@ const fields: Fields<ReviewJson> = {
 
 /** What stands on the page of documents to look at again: first today's states by plan, then all days, the oldest first. */
 export function reviewJson(site: Site, address: Address): Dataset<ReviewJson> {
-  return dataset({ title: 'Văn bản cần rà soát', url: address('/api/v1/review.json'), asOf: site.today, fields }, [
+  return dataset({ title: 'Văn bản cần rà soát', url: address(datasetPath('review')), asOf: site.today, fields }, [
     ...statesToday(site, address),
     ...days(site, address),
   ]);

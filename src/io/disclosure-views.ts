@@ -1,8 +1,8 @@
 /** What the pages about disclosure ask, bound to the site as it stands on disk. See `views.ts`. */
 import { annualReportView, annualReportYears } from '../model/views/disclosure/annual-report.ts';
 import { boardFilters, boardView } from '../model/views/disclosure/board-view.ts';
-import { filterPath } from '../model/views/disclosure/paths.ts';
-import type { BoardFilter } from '../model/views/disclosure/paths.ts';
+import { filterPath } from '../model/addresses.ts';
+import type { BoardFilter } from '../model/addresses.ts';
 import { csvFiles } from '../model/views/disclosure/data-view.ts';
 import { dueNext } from '../model/views/disclosure/due-next.ts';
 import { dutiesOf, dutyView } from '../model/views/disclosure/duty-view.ts';

@@ -1,3 +1,4 @@
+import { previewImagePath } from '../model/addresses.ts';
 /**
  * What pages ask: the views of `src/model/views/` bound to the site as it stands on disk, and the
  * tables of words that they print. Pages import from here, so that they compute nothing.
@@ -59,7 +60,7 @@ export const previewImages = () => allPreviewImages(currentSite());
 /** The picture that a shared link shows. @param name its file without ending; the site's own picture where it has none */
 export const previewImage = (name: string) => {
   const image = onePreviewImage(currentSite(), name);
-  return { path: `/anh-xem-truoc/${image.name}.png`, text: previewImageText(image) };
+  return { path: previewImagePath(image.name), text: previewImageText(image) };
 };
 export { disclosureImage, planImage, SITE_IMAGE } from '../model/views/preview-images.ts';
 export { lowerFirst, upperFirst } from '../model/text/first-letter.ts';

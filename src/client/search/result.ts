@@ -1,3 +1,4 @@
+import { facetPath, searchPath } from '../../model/addresses.ts';
 import type { LookupRow, LookupTable } from '../../model/search/lookup/table.ts';
 import { readWords } from '../../model/search/query/read-words.ts';
 import { excerptOf } from '../../model/search/ranking/excerpt.ts';
@@ -29,7 +30,7 @@ export interface LinkTo {
 
 /** The list of all documents of a kind. */
 export const listOf = (kind: string | null, { kinds }: LookupTable): LinkTo | null =>
-  kind !== null && kinds[kind] !== undefined ? { path: `/van-ban/loai/${kind}/`, label: kinds[kind] } : null;
+  kind !== null && kinds[kind] !== undefined ? { path: facetPath('loai', kind), label: kinds[kind] } : null;
 
 /** A list as a result. */
 export const listResult = ({ path, label }: LinkTo): Result => ({
@@ -51,7 +52,7 @@ export function mentionsOf(row: LookupRow | undefined): LinkTo | null {
       : /^\d+[a-z]?\/\d{4}\//u.test(row.number)
         ? row.number.split('/', 2).join('/')
         : row.number;
-  return { path: `/tim-kiem/?${new URLSearchParams({ q: `"${said}"` })}`, label: `“${said}”` };
+  return { path: searchPath(String(new URLSearchParams({ q: `"${said}"` }))), label: `“${said}”` };
 }
 
 const stateOf = (state: ValidityState | null) => state && { key: state, label: validityStates[state].short };

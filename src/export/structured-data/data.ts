@@ -1,3 +1,4 @@
+import { datasetPath, pages } from '../../model/addresses.ts';
 import type { Dataset } from 'schema-dts';
 import type { ItemView } from '../../model/views/disclosure/item-view.ts';
 import type { Site } from '../../model/site/site.ts';
@@ -7,28 +8,28 @@ import { organizationName } from './organization.ts';
 /** Lists that programs can read, by the page that leads to them. */
 const lists = {
   plans: {
-    page: '/ke-hoach/',
+    page: pages.plans,
     name: 'Kế hoạch của nhà trường',
     description: 'Mọi kế hoạch đã ban hành: số, ngày, trích yếu, số chỗ viện dẫn, hiệu lực của văn bản được viện dẫn.',
   },
   'legal-references': {
-    page: '/van-ban/',
+    page: pages.references,
     name: 'Văn bản mà kế hoạch viện dẫn',
     description: 'Mọi văn bản trên trang: số, ký hiệu, cơ quan, các ngày, quan hệ với văn bản khác, hiệu lực và nguồn.',
   },
   citations: {
-    page: '/van-ban/can-ra-soat/',
+    page: pages.review,
     name: 'Từng chỗ viện dẫn trong các kế hoạch',
     description:
       'Mỗi viện dẫn một bản ghi: vị trí trong lời văn, chữ đúng như in, văn bản được viện dẫn hoặc lý do chưa rõ.',
   },
   disclosures: {
-    page: '/cong-khai/',
+    page: pages.board,
     name: 'Những mục nhà trường đã công khai',
     description: 'Mỗi lần công khai một bản ghi: nghĩa vụ, kỳ, nội dung, số liệu, tệp, ngày công bố và nguồn gốc.',
   },
   duties: {
-    page: '/cong-khai/',
+    page: pages.board,
     name: 'Nghĩa vụ công khai của nhà trường',
     description: 'Những điều luật buộc nhà trường công khai: nội dung, căn cứ, hạn, nơi công khai và thời gian lưu.',
   },
@@ -36,13 +37,17 @@ const lists = {
 
 /** The lists for programs to which a page leads. @param path of the page, from the site's root */
 export function listNodes(site: Site, path: string, address: Address): Dataset[] {
-  return Object.entries(lists)
-    .filter(([, { page }]) => page === path)
-    .map(([name, { description, name: title }]) =>
+  return (Object.keys(lists) as (keyof typeof lists)[])
+    .filter((name) => lists[name].page === path)
+    .map((name) =>
       datasetNode(
         site,
-        { name: `${title}, ${site.settings.title}`, description, url: address(path) },
-        [{ encodingFormat: 'application/json', contentUrl: address(`/api/v1/${name}.json`) }],
+        {
+          name: `${lists[name].name}, ${site.settings.title}`,
+          description: lists[name].description,
+          url: address(path),
+        },
+        [{ encodingFormat: 'application/json', contentUrl: address(datasetPath(name)) }],
         address,
       ),
     );

@@ -1,3 +1,4 @@
+import { planPath, referencePath } from '../../model/addresses.ts';
 import type { CreativeWork, LegalForceStatus, Legislation } from 'schema-dts';
 import { documentKindLabels } from '../../kinds/document-kind.ts';
 import { planTitle, shortTitle } from '../../model/law/titles.ts';
@@ -24,7 +25,7 @@ export function planNode(site: Site, id: string, address: Address): Legislation 
   const { data } = site.plan(id);
   return {
     '@type': 'Legislation',
-    '@id': address(`/ke-hoach/${id}/`),
+    '@id': address(planPath(id)),
     name: planTitle(data),
     legislationType: 'Kế hoạch',
     inLanguage: 'vi',
@@ -32,7 +33,7 @@ export function planNode(site: Site, id: string, address: Address): Legislation 
     ...(data.number && { legislationIdentifier: data.number }),
     ...(data.issuedOn && { legislationDate: data.issuedOn }),
     ...(data.implements.length > 0 && {
-      legislationEnsuresImplementationOf: data.implements.map((each) => ({ '@id': address(`/van-ban/${each}/`) })),
+      legislationEnsuresImplementationOf: data.implements.map((each) => ({ '@id': address(referencePath(each)) })),
     }),
   };
 }
@@ -45,7 +46,7 @@ export function referenceNode(site: Site, id: string, address: Address): Legisla
   const { data } = site.legalReference(id);
   const issuer = site.organization(data.issuer).data;
   const common = {
-    '@id': address(`/van-ban/${id}/`),
+    '@id': address(referencePath(id)),
     name: shortTitle(data),
     inLanguage: 'vi',
     ...(data.subject && { description: data.subject }),
@@ -79,7 +80,7 @@ export function referenceNode(site: Site, id: string, address: Address): Legisla
     ...(data.effectiveOn && { legislationDateOfApplicability: data.effectiveOn }),
     ...(legalForce && { legislationLegalForce: legalForce }),
     ...(ended.length > 0 && {
-      legislationRepeals: ended.map(({ other }) => ({ '@id': address(`/van-ban/${other}/`) })),
+      legislationRepeals: ended.map(({ other }) => ({ '@id': address(referencePath(other)) })),
     }),
   };
 }

@@ -1,3 +1,4 @@
+import { organizationPath } from '../../model/addresses.ts';
 import type { EducationalOrganization, GovernmentOrganization, Organization, Preschool } from 'schema-dts';
 import type { Site } from '../../model/site/site.ts';
 import type { Address } from '../dataset.ts';
@@ -21,7 +22,7 @@ export function organizationNode(site: Site, id: string, address: Address): Orga
   const { data } = site.organization(id);
   return {
     ...organizationName(site, id, address),
-    url: id === site.school.id ? address('/') : address(`/co-quan/${id}/`),
+    url: id === site.school.id ? address('/') : address(organizationPath(id)),
     ...(data.aliases.length > 0 && { alternateName: data.aliases }),
     ...(data.from && { foundingDate: data.from }),
     ...(data.to && { dissolutionDate: data.to }),
@@ -37,5 +38,5 @@ export function organizationNode(site: Site, id: string, address: Address): Orga
 export function organizationName(site: Site, id: string, address: Address): OrganizationNode {
   const { branch, schoolLevel, name } = site.organization(id).data;
   const type = branch === 'school' && schoolLevel === 'preschool' ? 'Preschool' : kinds[branch];
-  return { '@type': type, '@id': address(`/co-quan/${id}/`), name };
+  return { '@type': type, '@id': address(organizationPath(id)), name };
 }

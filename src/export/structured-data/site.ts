@@ -1,3 +1,4 @@
+import { organizationPath } from '../../model/addresses.ts';
 import type { Site } from '../../model/site/site.ts';
 import type { Address } from '../dataset.ts';
 import type { Nodes } from './graph.ts';
@@ -14,7 +15,7 @@ export function homeNodes(site: Site, address: Address): Nodes {
       name: settings.title,
       description: settings.description,
       inLanguage: 'vi',
-      publisher: { '@id': address(`/co-quan/${school.id}/`) },
+      publisher: { '@id': address(organizationPath(school.id)) },
     },
     organizationNode(site, school.id, address),
   ];

@@ -1,3 +1,4 @@
+import { itemPath, organizationPath, planPath, referencePath } from '../addresses.ts';
 import { articleOf } from '../article/article-of.ts';
 import type { Content, ContentRecord } from '../records.ts';
 import type { Redirect } from '../setup/hosting/redirects.ts';
@@ -45,12 +46,10 @@ function pagesOf({ records, settings }: Content): Map<string, Page> {
     owner.body === null
       ? add(path, owner)
       : pages.set(path, { owner, anchors: () => articleOf(owner).blocks.map(({ anchor }) => anchor) });
-  for (const record of records.plans.values())
-    if (record.data.status !== 'draft') addText(`/ke-hoach/${record.id}/`, record);
-  for (const record of records.legalReferences.values()) addText(`/van-ban/${record.id}/`, record);
-  for (const record of records.organizations.values()) add(`/co-quan/${record.id}/`, record);
+  for (const record of records.plans.values()) if (record.data.status !== 'draft') addText(planPath(record.id), record);
+  for (const record of records.legalReferences.values()) addText(referencePath(record.id), record);
+  for (const record of records.organizations.values()) add(organizationPath(record.id), record);
   for (const record of records.disclosures.values())
-    if (record.data.organization === settings?.data.school)
-      add(`/cong-khai/${record.data.duty.toLowerCase()}/${record.data.period}/`, record);
+    if (record.data.organization === settings?.data.school) add(itemPath(record.data.duty, record.data.period), record);
   return pages;
 }

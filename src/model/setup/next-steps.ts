@@ -1,3 +1,4 @@
+import { pages } from '../addresses.ts';
 import { dueNext } from '../views/disclosure/due-next.ts';
 import { schoolView } from '../views/disclosure/school-view.ts';
 import type { Site } from '../site/site.ts';
@@ -25,7 +26,7 @@ export function nextSteps(site: Site): string[] {
     ...(late.length > 0
       ? ['Đã đến hạn trong năm học này mà trang chưa có (trường có thể đã công khai ở nơi khác):', ...late]
       : []),
-    'Danh sách đầy đủ, kèm căn cứ và thời hạn: trang Công khai (/cong-khai/).',
+    `Danh sách đầy đủ, kèm căn cứ và thời hạn: trang Công khai (${pages.board}).`,
     ...(lacks === null ? [] : [`Bảng chưa đủ: ${lacks}; nhà trường cần tự xem những mục đó trong thông tư.`]),
   ];
 }

@@ -1,3 +1,4 @@
+import { referencePath } from '../addresses.ts';
 import { articleOf } from '../article/article-of.ts';
 import { collapseSpace } from '../text/normalize.ts';
 import { formatDay } from '../day/format-day.ts';
@@ -61,7 +62,7 @@ export function citedDocuments(site: Site, planId: string): CitedDocument[] {
     return {
       asCited: collapseSpace(first.mention.surface),
       target,
-      path: target === null ? null : `/van-ban/${target}/`,
+      path: target === null ? null : referencePath(target),
       then: first.then && stateView(first.then.state),
       now: now && stateView(now.state),
       since: now?.since ?? null,

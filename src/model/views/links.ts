@@ -1,3 +1,4 @@
+import { organizationPath, planPath, referencePath } from '../addresses.ts';
 import type { SourceKey, Provenance } from '../../kinds/provenance.ts';
 import { sourceLabels } from '../../kinds/provenance.ts';
 import type { Confidence } from '../../kinds/common.ts';
@@ -14,17 +15,17 @@ export interface LinkView {
 }
 
 export const referenceLink = (site: Site, id: string): LinkView => ({
-  path: `/van-ban/${id}/`,
+  path: referencePath(id),
   label: shortTitle(site.legalReference(id).data),
 });
 
 export const organizationLink = (site: Site, id: string): LinkView => ({
-  path: `/co-quan/${id}/`,
+  path: organizationPath(id),
   label: site.organization(id).data.name,
 });
 
 export const planLink = (site: Site, id: string): LinkView => ({
-  path: `/ke-hoach/${id}/`,
+  path: planPath(id),
   label: planTitle(site.plan(id).data),
 });
 

@@ -1,3 +1,4 @@
+import { planPath } from '../addresses.ts';
 import { articleOf } from '../article/article-of.ts';
 import type { Quote } from '../text/sentence.ts';
 import { collapseSpace } from '../text/normalize.ts';
@@ -51,7 +52,7 @@ export function citingPlans(site: Site, referenceId: string): CitingPlan[] {
         passages: citations.map((each) => ({
           ...parts(each.quote),
           place: {
-            path: `/ke-hoach/${planId}/#${citationAnchor(each)}`,
+            path: `${planPath(planId)}#${citationAnchor(each)}`,
             label: placeLabel(each.block, article),
           },
         })),

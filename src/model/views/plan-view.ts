@@ -1,3 +1,4 @@
+import { planNotesPath } from '../addresses.ts';
 import { confidenceLabels } from '../../kinds/common.ts';
 import type { Plan } from '../../kinds/plan.ts';
 import { articleOf } from '../article/article-of.ts';
@@ -91,7 +92,7 @@ export function planView(site: Site, id: string): PlanView {
     contents: contentsOf(article),
     notes: {
       count: notes.length,
-      path: `/ke-hoach/${id}/ghi-chu/`,
+      path: planNotesPath(id),
       kinds: noteGroups(notes),
       places,
       marks: noteMarks(places),

@@ -1,3 +1,4 @@
+import { pages } from '../addresses.ts';
 import { addDays } from '../day/iso-day.ts';
 import { formatDay } from '../day/format-day.ts';
 import type { NewsItem } from './disclosure/news.ts';
@@ -25,8 +26,8 @@ function entry(on: string, day: string, id: string, events: readonly ReviewEvent
   return {
     id,
     day,
-    path: '/van-ban/can-ra-soat/',
-    textPath: '/van-ban/can-ra-soat/',
+    path: pages.review,
+    textPath: pages.review,
     title: `Từ ngày ${formatDay(on)}, hiệu lực của ${events.length} văn bản mà kế hoạch viện dẫn thay đổi`,
     summary: `${events.map(({ document, what }) => `${document} ${what}`).join('; ')}. Chưa đối chiếu với bản chính thức.`,
   };

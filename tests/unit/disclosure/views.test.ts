@@ -4,7 +4,7 @@ import { boardFilters, boardView } from '../../../src/model/views/disclosure/boa
 import { chartView } from '../../../src/model/views/disclosure/chart-view.ts';
 import { sizeWords } from '../../../src/model/views/disclosure/content-view.ts';
 import { tableCsv } from '../../../src/export/table-csv.ts';
-import { boardPath } from '../../../src/model/views/disclosure/paths.ts';
+import { boardPath } from '../../../src/model/addresses.ts';
 import { csvFiles, yearBefore } from '../../../src/model/views/disclosure/data-view.ts';
 import { dueNext } from '../../../src/model/views/disclosure/due-next.ts';
 import { dutiesOf, dutyView } from '../../../src/model/views/disclosure/duty-view.ts';

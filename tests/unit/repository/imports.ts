@@ -15,7 +15,7 @@ const frontmatter = /^\s*---\r?\n([\s\S]*?)\r?\n---/u;
 const script = /<script\b[^>]*>([\s\S]*?)<\/script>/giu;
 
 /** The TypeScript in an `.astro` file, everything else blanked so that lines stay where they are. */
-function typeScriptOfAstro(source: string): string {
+export function typeScriptOfAstro(source: string): string {
   const fence = frontmatter.exec(source);
   const keep = [...source.matchAll(script), ...(fence ? [fence] : [])].map((match) => {
     const start = match.index + match[0].indexOf(match[1] ?? '');

@@ -19,20 +19,21 @@ const framework = /^(?:astro|astro:[a-z:]+|astro\/[a-z/]+|@astrojs\/[a-z-]+(?:\/
 
 /** The direction of the data, content → kinds → model → io → pages, as the table in docs/architecture.md states it. */
 export const layers: Layer[] = [
-  // The two rooms of the model that know nothing of records: the kinds need them too.
+  // What knows nothing of records: the kinds need it too, and pages write links.
+  { name: 'addresses', holds: ['src/model/addresses.ts'], uses: ['text'], packages: [] },
   { name: 'text', holds: ['src/model/text/', 'src/model/day/'], uses: ['text'], packages: [pure] },
-  { name: 'kinds', holds: ['src/kinds/'], uses: ['kinds', 'text'], packages: [/^zod$/u] },
-  { name: 'model', holds: ['src/model/'], uses: ['model', 'kinds', 'text'], packages: [pure] },
+  { name: 'kinds', holds: ['src/kinds/'], uses: ['kinds', 'text', 'addresses'], packages: [/^zod$/u] },
+  { name: 'model', holds: ['src/model/'], uses: ['model', 'kinds', 'text', 'addresses'], packages: [pure] },
   {
     name: 'io',
     holds: ['src/io/', 'src/content.config.ts'],
-    uses: ['io', 'model', 'kinds', 'text'],
+    uses: ['io', 'model', 'kinds', 'text', 'addresses'],
     packages: [pure, framework, /^node:/u, /^(?:satteri|satori|sharp|vite|yaml|pagefind)$/u],
   },
   {
     name: 'export',
     holds: ['src/export/'],
-    uses: ['export', 'model', 'kinds', 'text'],
+    uses: ['export', 'model', 'kinds', 'text', 'addresses'],
     packages: [pure, /^(?:feed|ical-generator|schema-dts|csv-stringify\/sync|uqr)$/u],
   },
   // Code that runs in the reader's browser, on the pages that need it. Pagefind's engine is a built file of the site,
@@ -40,18 +41,23 @@ export const layers: Layer[] = [
   {
     name: 'client',
     holds: ['src/client/'],
-    uses: ['client', 'model', 'kinds', 'text', 'styles'],
+    uses: ['client', 'model', 'kinds', 'text', 'addresses', 'styles'],
     packages: [pure, /^(?:<computed>|@sveltia\/cms|workbox-[a-z]+)$/u],
   },
   { name: 'styles', holds: ['src/styles/', 'src/assets/'], uses: ['styles'], packages: [] },
   {
     name: 'pages',
     holds: ['src/pages/', 'src/layouts/', 'src/components/'],
-    uses: ['pages', 'io', 'export', 'client', 'styles'],
+    uses: ['pages', 'io', 'export', 'client', 'styles', 'addresses'],
     types: ['model', 'text'],
     packages: [framework],
   },
-  { name: 'cli', holds: ['cli/'], uses: ['cli', 'io', 'model', 'kinds', 'text', 'export'], packages: [anything] },
+  {
+    name: 'cli',
+    holds: ['cli/'],
+    uses: ['cli', 'io', 'model', 'kinds', 'text', 'addresses', 'export'],
+    packages: [anything],
+  },
 ];
 
 const layerOf = (path: string) =>

@@ -1,3 +1,4 @@
+import { referencePath } from '../../../model/addresses.ts';
 import { findCitations, resolveCitations } from '../../../model/law/citation/index.ts';
 import type { Registry } from '../../../model/law/citation/index.ts';
 import { citationState } from '../../../model/word/citations.ts';
@@ -29,7 +30,7 @@ export function citedIn(
   return resolveCitations(findCitations(text), registry, setting).map((mention) => {
     const { start, end, surface, id } = mention;
     if (id === null) return { start, end, surface, path: null, mark: 'vd-khong-ro', state: citationState({ mention }) };
-    const path = `/van-ban/${id}/`;
+    const path = referencePath(id);
     const state = states.get(path);
     return {
       start,

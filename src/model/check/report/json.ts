@@ -1,3 +1,4 @@
+import { errorPath } from '../../addresses.ts';
 import { catalogue } from '../../rules/catalogue.ts';
 import type { Issue } from '../../rules/issue.ts';
 import { summarize } from './summary.ts';
@@ -16,7 +17,7 @@ export function jsonReport(issues: readonly Issue[]): string {
     why: catalogue[issue.code].why,
     remedy: issue.remedy,
     suggestion: issue.suggestion,
-    help: `/huong-dan/loi/${issue.code}/`,
+    help: errorPath(issue.code),
   }));
   return JSON.stringify({ version: 1, errors, warnings, issues: list }, null, 2);
 }

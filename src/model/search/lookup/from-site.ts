@@ -1,3 +1,4 @@
+import { planPath, referencePath } from '../../addresses.ts';
 import { documentKindLabels } from '../../../kinds/document-kind.ts';
 import { planTitle, shortTitle } from '../../law/titles.ts';
 import { planDay } from '../../site/site.ts';
@@ -14,7 +15,7 @@ const WITH_SUBJECTS = 600;
 export function lookupTable(site: Site): LookupTable {
   const brief = site.legalReferences.length + site.plans.length > WITH_SUBJECTS;
   const references = site.legalReferences.map(({ id, data }): LookupRow => ({
-    path: `/van-ban/${id}/`,
+    path: referencePath(id),
     title: shortTitle(data),
     kind: data.kind,
     number: data.number,
@@ -27,7 +28,7 @@ export function lookupTable(site: Site): LookupTable {
     keys: keysOf([shortTitle(data), ...data.names]),
   }));
   const plans = site.plans.map(({ id, data }): LookupRow => ({
-    path: `/ke-hoach/${id}/`,
+    path: planPath(id),
     title: planTitle(data),
     kind: 'ke-hoach',
     number: data.number,

@@ -1,3 +1,4 @@
+import { itemPath, regulationPath } from '../../addresses.ts';
 import { parsePeriod, periodLabel } from '../../../kinds/period.ts';
 import type { Content } from '../../records.ts';
 import type { Site } from '../../site/site.ts';
@@ -12,7 +13,7 @@ export function disclosureRecords(site: Site, { records }: Pick<Content, 'record
     const name = data.title ?? titles.get(data.duty) ?? data.duty;
     const title = period && !name.includes(data.period) ? `${name}, ${periodLabel(period)}` : name;
     return {
-      path: `/cong-khai/${data.duty.toLowerCase()}/${data.period}/`,
+      path: itemPath(data.duty, data.period),
       title,
       text: [
         title,
@@ -28,7 +29,7 @@ export function disclosureRecords(site: Site, { records }: Pick<Content, 'record
     };
   });
   const regulations = [...records.regulations.values()].map(({ id, data }): SearchRecord => ({
-    path: `/quy-che/${id}/`,
+    path: regulationPath(id),
     title: data.title,
     text: [data.title, data.purpose, data.number && `Số: ${data.number}`].filter(Boolean).join('\n'),
     facets: { trang: 'Quy chế', loai: 'Quy chế', truong: school(data.organization) },

@@ -1,3 +1,4 @@
+import { dutyPath } from '../../addresses.ts';
 import { shortTitle } from '../../law/titles.ts';
 import type { Content } from '../../records.ts';
 import type { Site } from '../../site/site.ts';
@@ -6,7 +7,7 @@ import type { SearchRecord } from './record.ts';
 /** Each duty of disclosure: what must be public, and the question that parents ask. */
 export function dutyRecords(site: Site, { records }: Pick<Content, 'records'>): SearchRecord[] {
   return [...records.duties.values()].map(({ id, data }) => ({
-    path: `/cong-khai/${id}/`,
+    path: dutyPath(id),
     // What no law demands any more must not stand before what one does.
     title: data.heldTo === null ? data.title : `${data.title} (quy định đã hết hiệu lực)`,
     text: [

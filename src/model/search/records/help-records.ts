@@ -1,3 +1,4 @@
+import { pages } from '../../addresses.ts';
 import { questionsFor } from '../../views/parent-questions.ts';
 import type { Site } from '../../site/site.ts';
 import type { SearchRecord } from './record.ts';
@@ -15,37 +16,37 @@ export function helpRecords(site: Site): SearchRecord[] {
   });
   return [
     {
-      ...page('/ke-hoach/', 'Kế hoạch của nhà trường', 'Danh sách kế hoạch theo trường và theo năm.'),
+      ...page(pages.plans, 'Kế hoạch của nhà trường', 'Danh sách kế hoạch theo trường và theo năm.'),
       facets: { trang: 'Danh sách' },
     },
     {
-      ...page('/van-ban/', 'Văn bản', 'Danh sách văn bản theo năm, loại, cơ quan ban hành, hiệu lực.'),
+      ...page(pages.references, 'Văn bản', 'Danh sách văn bản theo năm, loại, cơ quan ban hành, hiệu lực.'),
       facets: { trang: 'Danh sách' },
     },
     {
-      ...page('/co-quan/', 'Cơ quan', 'Danh sách trường học và cơ quan ban hành văn bản.'),
+      ...page(pages.organizations, 'Cơ quan', 'Danh sách trường học và cơ quan ban hành văn bản.'),
       facets: { trang: 'Danh sách' },
     },
     {
-      ...page('/cong-khai/', 'Mục phải công khai', 'Mọi nghĩa vụ công khai của nhà trường, tình trạng và hạn.'),
+      ...page(pages.board, 'Mục phải công khai', 'Mọi nghĩa vụ công khai của nhà trường, tình trạng và hạn.'),
       facets: { trang: 'Danh sách' },
     },
-    { ...page('/quy-che/', 'Quy chế của nhà trường', 'Danh sách quy chế.'), facets: { trang: 'Danh sách' } },
+    { ...page(pages.regulations, 'Quy chế của nhà trường', 'Danh sách quy chế.'), facets: { trang: 'Danh sách' } },
     {
       ...page(
-        '/van-ban/can-ra-soat/',
+        pages.review,
         'Văn bản cần rà soát',
         'Kế hoạch đã ban hành dựa vào văn bản đã hết hiệu lực, hết kỳ, chưa rõ hiệu lực, được thay thế, hoặc sắp như vậy.',
       ),
       facets: { trang: 'Danh sách' },
     },
     page(
-      '/gioi-thieu/do-chinh-xac/',
+      pages.accuracy,
       'Máy đọc viện dẫn đúng đến đâu',
       'Độ chính xác và độ đầy đủ khi máy nhận ra viện dẫn trong kế hoạch và tìm văn bản.',
     ),
     page(
-      '/gioi-thieu/',
+      pages.about,
       'Giới thiệu trang này',
       'Trang đăng gì, lấy thông tin ở đâu, tin được đến đâu, chưa đối chiếu nghĩa là gì, báo điều sai sót thế nào.',
     ),

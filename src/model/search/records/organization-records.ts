@@ -1,3 +1,4 @@
+import { organizationPath } from '../../addresses.ts';
 import { organizationBranchLabels, organizationLevelLabels } from '../../../kinds/organization.ts';
 import type { Site } from '../../site/site.ts';
 import type { SearchRecord } from './record.ts';
@@ -16,7 +17,7 @@ export function organizationRecords(site: Site): SearchRecord[] {
       [data.address, data.phone, data.email].filter(Boolean).join(', '),
     ];
     return {
-      path: `/co-quan/${id}/`,
+      path: organizationPath(id),
       title: data.name,
       text: text.filter(Boolean).join('\n'),
       facets: { trang: school ? 'Trường' : 'Cơ quan', ...(school ? { truong: data.name } : {}) },

@@ -1,3 +1,4 @@
+import { planPath } from '../../addresses.ts';
 import { articleOf } from '../../article/article-of.ts';
 import { blockText } from '../../article/article.ts';
 import type { Article, Block } from '../../article/article.ts';
@@ -16,7 +17,7 @@ export function planRecords(site: Site): SearchRecord[] {
     const { id, data } = record;
     const school = site.organization(data.organization).data.name;
     const facets: Facets = { trang: 'Kế hoạch', loai: 'Kế hoạch', nam: String(data.year), truong: school };
-    const path = `/ke-hoach/${id}/`;
+    const path = planPath(id);
     const article = articleOf(record);
     const sections = sectionsOf(article);
     const first = sections[0]?.start ?? article.text.length;

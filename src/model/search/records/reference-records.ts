@@ -1,3 +1,4 @@
+import { facetPath, referencePath } from '../../addresses.ts';
 import { documentKindLabels } from '../../../kinds/document-kind.ts';
 import { legalFieldLabels } from '../../../kinds/legal-reference.ts';
 import { articleOf } from '../../article/article-of.ts';
@@ -23,7 +24,7 @@ export function referenceRecords(site: Site): SearchRecord[] {
       `Lĩnh vực: ${legalFieldLabels[data.field]}`,
     ];
     return {
-      path: `/van-ban/${id}/`,
+      path: referencePath(id),
       title: shortTitle(data),
       text: text.filter(Boolean).join('\n'),
       facets: {
@@ -46,7 +47,7 @@ export function referenceRecords(site: Site): SearchRecord[] {
   };
   const lists = facets.flatMap(({ key, title, values }) =>
     values.map((value): SearchRecord => ({
-      path: `/van-ban/${key}/${value.slug}/`,
+      path: facetPath(key, value.slug),
       title: titles[key] + value.label,
       text: `Danh sách ${value.ids.length} văn bản. ${title}: ${value.label}.`,
       facets: { trang: 'Danh sách' },

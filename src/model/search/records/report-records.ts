@@ -1,5 +1,5 @@
+import { annualReportPath, planPath, yearPath } from '../../addresses.ts';
 import { annualReportYears } from '../../views/disclosure/annual-report.ts';
-import { annualReportPath, yearPath } from '../../views/disclosure/paths.ts';
 import { progressView } from '../../views/disclosure/progress-view.ts';
 import { periodLabel } from '../../../kinds/period.ts';
 import type { Site } from '../../site/site.ts';
@@ -11,7 +11,7 @@ export function reportRecords(site: Site): SearchRecord[] {
   const onPlans = site.plans.flatMap(({ id, data }) => {
     const progress = progressView(site, id);
     return (progress?.reports ?? []).map(({ anchor, title, occasion, period, reportedOn }): SearchRecord => ({
-      path: `/ke-hoach/${id}/#${anchor}`,
+      path: `${planPath(id)}#${anchor}`,
       title,
       text: [
         title,

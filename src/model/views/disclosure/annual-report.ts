@@ -1,3 +1,4 @@
+import { annualReportPath, itemPath } from '../../addresses.ts';
 import { parsePeriod, periodContaining, periodLabel } from '../../../kinds/period.ts';
 import type { Period } from '../../../kinds/period.ts';
 import { concerns, heldIn } from '../../law/duty/state.ts';
@@ -5,7 +6,6 @@ import type { LinkView } from '../links.ts';
 import type { Site } from '../../site/site.ts';
 import { contentView } from './content-view.ts';
 import type { ContentView } from './content-view.ts';
-import { annualReportPath, itemPath } from './paths.ts';
 import { isPublished, statusView } from './state-view.ts';
 import type { StatusView } from './state-view.ts';
 

@@ -1,3 +1,5 @@
+import { boardPath, filterPath, itemPath, yearPath } from '../../addresses.ts';
+import type { BoardFilter } from '../../addresses.ts';
 import { dutyGroupLabels } from '../../../kinds/duty.ts';
 import type { Duty } from '../../../kinds/duty.ts';
 import { parsePeriod, periodLabel } from '../../../kinds/period.ts';
@@ -9,8 +11,6 @@ import type { LinkView } from '../links.ts';
 import type { Site } from '../../site/site.ts';
 import { basisViews } from './basis-view.ts';
 import type { BasisView } from './basis-view.ts';
-import { boardPath, filterPath, itemPath, yearPath } from './paths.ts';
-import type { BoardFilter } from './paths.ts';
 import { dutyStates, dutyStateView, isPublished, statusView } from './state-view.ts';
 import type { DutyStateView, StatusView } from './state-view.ts';
 

@@ -1,3 +1,4 @@
+import { regulationPath } from '../../addresses.ts';
 import type { AttachedFile, Disclosure, Publication } from '../../../kinds/disclosure.ts';
 import { keepOf } from '../../disclosure/keep.ts';
 import type { Keep } from '../../law/duty/retention.ts';
@@ -8,7 +9,6 @@ import type { LinkView, ProvenanceView } from '../links.ts';
 import type { Site } from '../../site/site.ts';
 import { dataViews } from './data-view.ts';
 import type { DataView } from './data-view.ts';
-import { regulationPath } from './paths.ts';
 
 export interface FileView {
   /** Below the base path. */

@@ -1,3 +1,4 @@
+import { csvName, itemPath } from '../../addresses.ts';
 import type { Disclosure } from '../../../kinds/disclosure.ts';
 import type { TableData } from '../../../kinds/disclosure-data/index.ts';
 import { tableLabels } from '../../../kinds/disclosure-data/table-keys.ts';
@@ -9,7 +10,6 @@ import { parsePeriod, periodLabel } from '../../../kinds/period.ts';
 import type { Period } from '../../../kinds/period.ts';
 import { chartView } from './chart-view.ts';
 import type { ChartView } from './chart-view.ts';
-import { csvName, itemPath } from './paths.ts';
 
 /** A table of numbers as its page shows it. */
 export interface DataView {

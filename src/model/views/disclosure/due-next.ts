@@ -1,10 +1,10 @@
+import { dutyPath, itemPath, periodAnchor } from '../../addresses.ts';
 import { addDays, daysBetween } from '../../day/iso-day.ts';
 import { periodLabel } from '../../../kinds/period.ts';
 import type { UpcomingItem } from '../../law/duty/school-year.ts';
 import { formatWeekday } from '../../disclosure/format.ts';
 import type { LinkView } from '../links.ts';
 import type { Site } from '../../site/site.ts';
-import { itemPath, periodAnchor } from './paths.ts';
 
 /** One thing to publish next. */
 export interface DueItem extends LinkView {
@@ -54,5 +54,5 @@ export function upcomingPath(site: Site, { duty, period }: Pick<UpcomingItem, 'd
       ? `${itemPath(duty.code, year.id)}#${periodAnchor(period)}`
       : itemPath(duty.code, period.id);
   }
-  return `/cong-khai/${duty.code.toLowerCase()}/`;
+  return dutyPath(duty.code);
 }

@@ -1,3 +1,4 @@
+import { dutyPath, itemPath, yearPath } from '../../addresses.ts';
 import { periodLabel } from '../../../kinds/period.ts';
 import { formatDay } from '../../day/format-day.ts';
 import type { LinkView } from '../links.ts';
@@ -6,7 +7,6 @@ import type { StateView } from '../reference-item.ts';
 import type { Site } from '../../site/site.ts';
 import { basisViews } from './basis-view.ts';
 import type { BasisView } from './basis-view.ts';
-import { dutyPath, itemPath, yearPath } from './paths.ts';
 import { requirementView } from './requirement-view.ts';
 import type { RequirementView } from './requirement-view.ts';
 import { dutyStates, dutyStateView, statusView } from './state-view.ts';

@@ -1,3 +1,4 @@
+import { annualReportPath, dutyPath, itemPath, periodAnchor, yearPath } from '../../addresses.ts';
 import { parsePeriod, periodLabel } from '../../../kinds/period.ts';
 import type { Period } from '../../../kinds/period.ts';
 import type { BoardRow } from '../../law/duty/school-year.ts';
@@ -10,7 +11,6 @@ import { basisViews } from './basis-view.ts';
 import type { BasisView, ItemDay } from './basis-view.ts';
 import { contentView } from './content-view.ts';
 import type { ContentView } from './content-view.ts';
-import { annualReportPath, dutyPath, itemPath, periodAnchor, yearPath } from './paths.ts';
 import { requirementView } from './requirement-view.ts';
 import type { RequirementView } from './requirement-view.ts';
 import { isPublished, statusView } from './state-view.ts';

@@ -1,7 +1,7 @@
+import { dutyPath, itemPath } from '../../addresses.ts';
 import { parsePeriod, periodLabel } from '../../../kinds/period.ts';
 import type { LinkView } from '../links.ts';
 import type { Site } from '../../site/site.ts';
-import { dutyPath, itemPath } from './paths.ts';
 
 /** What was published last for a duty; null while nothing was. */
 export function latestItem(site: Site, code: string): LinkView | null {

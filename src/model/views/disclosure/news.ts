@@ -1,9 +1,9 @@
+import { itemPath, regulationPath } from '../../addresses.ts';
 import { reportOccasionLabels } from '../../../kinds/report.ts';
 import { parsePeriod, periodLabel } from '../../../kinds/period.ts';
 import { planLink } from '../links.ts';
 import type { Site } from '../../site/site.ts';
 import { publicationLabels } from './content-view.ts';
-import { itemPath, regulationPath } from './paths.ts';
 
 /** One time when the school made something public: an entry of the feeds. */
 export interface NewsItem {

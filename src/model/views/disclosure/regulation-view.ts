@@ -1,3 +1,4 @@
+import { dutyPath, regulationPath } from '../../addresses.ts';
 import { blockText } from '../../article/article.ts';
 import { articleOf } from '../../article/article-of.ts';
 import { promisedBy } from '../../disclosure/regulations.ts';
@@ -10,7 +11,6 @@ import { basisViews } from './basis-view.ts';
 import type { BasisView } from './basis-view.ts';
 import { fileViews } from './content-view.ts';
 import type { FileView } from './content-view.ts';
-import { dutyPath, regulationPath } from './paths.ts';
 import { requirementView } from './requirement-view.ts';
 import type { RequirementView } from './requirement-view.ts';
 

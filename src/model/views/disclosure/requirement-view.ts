@@ -1,3 +1,4 @@
+import { dutyPath } from '../../addresses.ts';
 import {
   channelLabels,
   dutyFormLabels,
@@ -13,7 +14,6 @@ import { formatDay } from '../../day/format-day.ts';
 import { provenanceView, referenceLink } from '../links.ts';
 import type { LinkView, ProvenanceView } from '../links.ts';
 import type { Site } from '../../site/site.ts';
-import { dutyPath } from './paths.ts';
 
 /** What law asks of an item: what it holds, when, where, how long. */
 export interface RequirementView {

@@ -1,3 +1,4 @@
+import { planPath } from '../../../model/addresses.ts';
 import type { APIRoute } from 'astro';
 import { absolute } from '../../../components/href.ts';
 import { printSheet } from '../../../export/print-sheet.ts';
@@ -9,6 +10,6 @@ export const getStaticPaths = () => planPageIds().map((id) => ({ params: { id } 
 
 /** A plan's rules for paper, with the foot of its sheets. */
 export const GET: APIRoute<Record<string, never>, { id: string }> = ({ params: { id }, site }) => {
-  const foot = { address: absolute(site)(`/ke-hoach/${id}/`), day: masthead().today, short: fingerprint(id).short };
+  const foot = { address: absolute(site)(planPath(id)), day: masthead().today, short: fingerprint(id).short };
   return new Response(printSheet(rules, foot), { headers: { 'Content-Type': 'text/css; charset=utf-8' } });
 };

@@ -1,3 +1,4 @@
+import { planPath } from '../../../model/addresses.ts';
 import type { APIRoute } from 'astro';
 import { absolute } from '../../../components/href.ts';
 import { qrSvg } from '../../../export/qr-svg.ts';
@@ -7,4 +8,4 @@ export const getStaticPaths = () => planPageIds().map((id) => ({ params: { id } 
 
 /** The address of a plan's page as a QR code. */
 export const GET: APIRoute<Record<string, never>, { id: string }> = ({ params: { id }, site }) =>
-  new Response(qrSvg(absolute(site)(`/ke-hoach/${id}/`)), { headers: { 'Content-Type': 'image/svg+xml' } });
+  new Response(qrSvg(absolute(site)(planPath(id))), { headers: { 'Content-Type': 'image/svg+xml' } });
