@@ -9,8 +9,6 @@ import { FilesInTheWay, writeFiles } from '../src/io/import/write-files.ts';
 import type { PlannedFile } from '../src/io/import/write-files.ts';
 import { buildDay, contentDirectory } from '../src/io/paths.ts';
 import { readContent } from '../src/io/read-content.ts';
-import { newKinds } from '../src/model/record-form/kinds.ts';
-import type { NewKind } from '../src/model/record-form/kinds.ts';
 import { fillRecord, questionAt, unanswered } from '../src/model/record-form/new-record.ts';
 import { problemOf, readAnswer } from '../src/model/record-form/questions.ts';
 import type { Question } from '../src/model/record-form/questions.ts';
@@ -18,7 +16,8 @@ import { flagsFor, typedCommand } from '../src/model/record-form/same-command.ts
 import type { Content } from '../src/model/records.ts';
 import { nearest } from '../src/model/text/nearest.ts';
 import { recordId } from '../src/kinds/common.ts';
-import { collections } from '../src/kinds/index.ts';
+import { kindNames, kindOf } from '../src/kinds/index.ts';
+import type { KindName } from '../src/kinds/index.ts';
 
 const usage = `Lập một bản ghi mới, đã điền sẵn và giải thích từng trường.
 
@@ -26,9 +25,7 @@ const usage = `Lập một bản ghi mới, đã điền sẵn và giải thích
   npm run new -- legal-reference --set number=36/2017/TT-BGDĐT --set kind=thong-tu …
                                          lấy câu trả lời từ dòng lệnh, hỏi phần còn thiếu
 
-  Loại: ${Object.entries(newKinds)
-    .map(([name, { collection }]) => `${name} (${collections[collection].label})`)
-    .join(', ')}
+  Loại: ${kindNames.map((name) => `${kindOf(name).begin.command} (${kindOf(name).label})`).join(', ')}
 
   --set trường=giá-trị   viết nhiều lần được; trường con viết signer.name; danh sách cách nhau bằng ; hoặc viết JSON
   --id ma-ban-ghi        mã của bản ghi, cũng là tên tệp (không ghi thì lấy theo các trường)
@@ -67,8 +64,8 @@ function given<T>(answer: T): Exclude<T, symbol> {
 }
 
 /** Answers from the command line, each held against its field. */
-function readFlags(flags: readonly string[], kind: NewKind, content: Content): Answers {
-  const { schema } = collections[kind.collection];
+function readFlags(flags: readonly string[], kind: KindName, content: Content): Answers {
+  const { schema } = kindOf(kind);
   const answers: Answers = new Map();
   for (const flag of flags) {
     const equals = flag.indexOf('=');
@@ -91,11 +88,10 @@ function readFlags(flags: readonly string[], kind: NewKind, content: Content): A
 }
 
 function wrong(asked: Question, value: unknown, content: Content): string | null {
-  const field = asked.path.at(-1)!;
   const values = Array.isArray(value) ? value : [value];
   return (
     problemOf(asked, value) ??
-    values.map((each) => referenceProblem(field, each, content)).find((each) => each !== null) ??
+    values.map((each) => referenceProblem(asked, each, content)).find((each) => each !== null) ??
     null
   );
 }
@@ -114,7 +110,7 @@ const lines = (value: unknown) => (Array.isArray(value) ? value.join('; ') : val
 
 async function ask(asked: Question, content: Content): Promise<unknown> {
   const message = `${asked.title}${asked.description === '' ? '' : ` (${asked.description})`}`;
-  const names = namesFor(asked.path.at(-1)!, content);
+  const names = namesFor(asked, content);
   const initial = suggestion(asked, content);
   if (asked.answer === 'items') return askItems(asked, content);
   if (asked.answer === 'truth') return given(await confirm({ message, active: 'Có', inactive: 'Không' }));
@@ -181,15 +177,15 @@ async function askItems(asked: Question, content: Content): Promise<unknown> {
 }
 
 /** Asks until the record fits its schema. */
-async function complete(kind: NewKind, answers: Answers, content: Content): Promise<void> {
-  const { schema } = collections[kind.collection];
+async function complete(kind: KindName, answers: Answers, content: Content): Promise<void> {
+  const { schema } = kindOf(kind);
   for (const asked of unanswered(schema, answers)) answers.set(asked.path.join('.'), await ask(asked, content));
   for (;;) {
     const result = schema.safeParse(fillRecord(schema, answers));
     const [issue] = result.error?.issues ?? [];
     if (!issue) return;
     const field = String(issue.path[0] ?? '');
-    const asked = questionAt(schema, kind.askFor?.[field] ?? field);
+    const asked = questionAt(schema, kindOf(kind).begin.askFor?.[field] ?? field);
     log.warn(issue.message);
     if (!asked) return;
     answers.set(asked.path.join('.'), await ask(asked, content));
@@ -197,8 +193,8 @@ async function complete(kind: NewKind, answers: Answers, content: Content): Prom
 }
 
 /** Answers one question anew, after the record was refused. Whoever wants none leaves with what was typed. */
-async function mend(kind: NewKind, answers: Answers, content: Content): Promise<void> {
-  const { schema } = collections[kind.collection];
+async function mend(kind: KindName, answers: Answers, content: Content): Promise<void> {
+  const { schema } = kindOf(kind);
   const paths = [...new Set([...answers.keys(), ...Object.keys(schema.shape)])];
   const options = paths.flatMap((value) => {
     const asked = questionAt(schema, value);
@@ -227,9 +223,12 @@ async function main(): Promise<void> {
   const { values, positionals } = parsed;
   if (values.help) return console.log(usage);
   const [name = ''] = positionals;
-  const kind = Object.hasOwn(newKinds, name) ? newKinds[name] : undefined;
-  if (!kind || positionals.length > 1) {
-    const near = nearest(name, Object.keys(newKinds));
+  const kind = kindNames.find((each) => kindOf(each).begin.command === name);
+  if (kind === undefined || positionals.length > 1) {
+    const near = nearest(
+      name,
+      kindNames.map((each) => kindOf(each).begin.command),
+    );
     stop(
       name === '' ? 'Chưa ghi loại bản ghi.' : `Không có loại “${name}”${near === null ? '' : `; có lẽ là “${near}”`}.`,
       2,
@@ -240,7 +239,7 @@ async function main(): Promise<void> {
   const answers = readFlags(values.set, kind, content);
   Object.assign(session, { name, answers, id: values.id });
   const asks = process.stdin.isTTY && process.stdout.isTTY && !values.yes;
-  const { label, schema } = collections[kind.collection];
+  const { label, schema } = kindOf(kind);
   if (asks) {
     intro(`Lập ${label} mới. Ctrl+C để thôi.`);
     await complete(kind, answers, content);
@@ -259,7 +258,7 @@ async function main(): Promise<void> {
 }
 
 /** The file that is written. Where a person can be asked, what is refused is asked again, and nothing else. */
-async function fileFor(kind: NewKind, directory: string, content: Content, asks: boolean): Promise<PlannedFile> {
+async function fileFor(kind: KindName, directory: string, content: Content, asks: boolean): Promise<PlannedFile> {
   const { answers } = session;
   const plan = (id: string) => newRecordFile(kind, id, answers, directory, content, buildDay());
   const inTheWay = ({ path }: { path: string }) =>

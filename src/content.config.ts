@@ -1,19 +1,8 @@
 import { defineCollection } from 'astro:content';
+import { kindNames, kindOf } from './kinds/index.ts';
 import { collectionLoader } from './io/collection-loader.ts';
-import { collections as table } from './kinds/index.ts';
 
-const collection = <Name extends keyof typeof table>(name: Name) =>
-  defineCollection({ loader: collectionLoader(name), schema: table[name].schema as (typeof table)[Name]['schema'] });
-
-export const collections = {
-  plans: collection('plans'),
-  legalReferences: collection('legalReferences'),
-  organizations: collection('organizations'),
-  editorialNotes: collection('editorialNotes'),
-  summaries: collection('summaries'),
-  duties: collection('duties'),
-  disclosures: collection('disclosures'),
-  regulations: collection('regulations'),
-  reports: collection('reports'),
-  calendar: collection('calendar'),
-};
+/** One collection of Astro for each kind of record. */
+export const collections = Object.fromEntries(
+  kindNames.map((name) => [name, defineCollection({ loader: collectionLoader(name), schema: kindOf(name).schema })]),
+);

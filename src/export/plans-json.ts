@@ -1,7 +1,7 @@
 import { datasetPath, planPath } from '../model/addresses.ts';
 import type { Plan } from '../kinds/plan.ts';
 import { articleOf } from '../model/article/article-of.ts';
-import { planTitle } from '../model/law/titles.ts';
+import { planTitle } from '../kinds/titles.ts';
 import { citedDocuments } from '../model/views/cited-documents.ts';
 import { countStandings } from '../model/views/standing.ts';
 import type { StandingCounts } from '../model/views/standing.ts';

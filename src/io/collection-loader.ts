@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import type { Loader } from 'astro/loaders';
 import { toHtml } from 'hast-util-to-html';
 import type { ContentRecord } from '../model/records.ts';
-import { collections } from '../kinds/index.ts';
-import type { CollectionName } from '../kinds/index.ts';
+import { kinds } from '../kinds/index.ts';
+import type { KindName } from '../kinds/index.ts';
 import { codeDigest } from './code-digest.ts';
 import { currentContent, currentSite } from './current.ts';
 import { contentDirectory, sharedDirectory } from './paths.ts';
@@ -11,10 +11,10 @@ import { renderArticle } from './render-article.ts';
 
 /**
  * Gives Astro's content layer the entries of one collection. Content is data: bodies were parsed and
- * held against the policy by {@link currentContent}; here they become HTML once, kept under a digest
+ * validated against the policy by {@link currentContent}; here they become HTML once, kept under a digest
  * of everything that went in. A record with errors stops the load: nothing half-checked is published.
  */
-export function collectionLoader(collection: CollectionName): Loader {
+export function collectionLoader(collection: KindName): Loader {
   return {
     name: `dan-biet-${collection}`,
     async load({ store, parseData, config, watcher, logger }) {
@@ -39,16 +39,14 @@ export function collectionLoader(collection: CollectionName): Loader {
           if (store.get(id)?.digest === digest) continue;
           const data = await parseData({ id, data: record.data as Record<string, unknown>, filePath: record.file });
           const rendered =
-            record.body === null
-              ? undefined
-              : { html: toHtml(renderArticle(record as ContentRecord<'plans'>, currentSite(), base)) };
+            record.body === null ? undefined : { html: toHtml(renderArticle(record, currentSite(), base)) };
           store.set({ id, data, digest, ...(rendered ? { rendered } : {}) });
         }
       };
       await load();
       if (!watcher) return;
       const roots = [...new Set([contentDirectory(), sharedDirectory()])];
-      for (const root of roots) watcher.add(`${root}/${collections[collection].folder}`);
+      for (const root of roots) watcher.add(`${root}/${kinds[collection].folder}`);
       for (const event of ['add', 'change', 'unlink'] as const)
         watcher.on(event, (path) => {
           if (roots.some((root) => path.startsWith(root))) load().catch((error: Error) => logger.error(error.message));

@@ -6,12 +6,12 @@ import type { Issue } from '../model/rules/issue.ts';
 import { nearest } from '../model/text/nearest.ts';
 import { slug } from '../model/text/slug.ts';
 import { recordId } from '../kinds/common.ts';
-import { collections } from '../kinds/index.ts';
-import type { CollectionName } from '../kinds/index.ts';
+import { kinds } from '../kinds/index.ts';
+import type { KindName } from '../kinds/index.ts';
 
 /** A file that should hold a record. */
 export interface ContentFile {
-  collection: CollectionName;
+  collection: KindName;
   id: string;
   path: string;
 }
@@ -43,9 +43,7 @@ export function contentFiles(
       return [];
     }
   };
-  const folders = new Map(
-    Object.entries(collections).map(([name, { folder }]) => [folder as string, name as CollectionName]),
-  );
+  const folders = new Map(Object.entries(kinds).map(([name, { folder }]) => [folder as string, name as KindName]));
   for (const entry of list(directory)) {
     const path = join(directory, entry.name);
     const collection = folders.get(entry.name);
@@ -67,7 +65,7 @@ export function contentFiles(
 
 function idOf(
   entry: Dirent,
-  collection: CollectionName,
+  collection: KindName,
   at: { file: string; line: number; column: number },
   issues: Issue[],
 ): string | null {
@@ -77,7 +75,7 @@ function idOf(
     issues.push(issueAt(at, code, message, details));
     return null;
   };
-  const extension = `.${collections[collection].format}`;
+  const extension = `.${kinds[collection].format}`;
   if (entry.isDirectory()) return refuse('khong-phai-tep', 'gặp một thư mục, cần một tệp.');
   if (entry.isSymbolicLink())
     return refuse('khong-doc-duoc', 'gặp một liên kết, cần chính tệp đó.', {

@@ -15,7 +15,7 @@ interface Current {
   site: Site | null;
 }
 
-/** One per process: the loaders of all collections and all pages share it. */
+/** One per process: the loaders of all kinds and all pages share it. */
 const store = globalThis as { __danBietContent?: Current };
 
 /** How long a look at the folder holds: the pages of a build ask thousands of times, an editor saves once. */

@@ -6,7 +6,7 @@ import type { IssueCode } from '../model/rules/catalogue.ts';
 import type { Issue } from '../model/rules/issue.ts';
 import { keepListLabels } from '../model/mdx/list-labels.ts';
 import { checkPolicy } from '../model/mdx/policy.ts';
-import type { CollectionName } from '../kinds/index.ts';
+import type { KindName } from '../kinds/index.ts';
 import type { Source } from '../model/parse/source.ts';
 
 /** The text of an issued document is published as issued: no smart punctuation, no syntax beyond GFM. */
@@ -21,11 +21,7 @@ const MAX_SYNTAX_ERRORS = 50;
  * character is blanked and the body parsed again.
  * @param body the file's text with the frontmatter blanked (same offsets).
  */
-export function parseMdx(
-  source: Source,
-  body: string,
-  collection: CollectionName,
-): { root: Root | null; issues: Issue[] } {
+export function parseMdx(source: Source, body: string, collection: KindName): { root: Root | null; issues: Issue[] } {
   const crowded = crowdedSyntax(source, body);
   if (crowded.length > 0) return { root: null, issues: crowded };
   const issues: Issue[] = [];

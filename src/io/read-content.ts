@@ -5,8 +5,9 @@ import { sortIssues } from '../model/rules/issue.ts';
 import type { Issue } from '../model/rules/issue.ts';
 import type { Content, ContentRecord, Records } from '../model/records.ts';
 import { buildSite } from '../model/site/site.ts';
-import { collections } from '../kinds/index.ts';
-import type { CollectionName } from '../kinds/index.ts';
+import { kindNames, kindOf, kinds } from '../kinds/index.ts';
+import type { KindName } from '../kinds/index.ts';
+import { ownerOf } from '../kinds/kind.ts';
 import { contentFiles } from './content-files.ts';
 import type { ContentFile } from './content-files.ts';
 import { buildDay, ownPublicDirectory, publicDirectory, sharedDirectory } from './paths.ts';
@@ -21,12 +22,9 @@ export interface ReadResult {
 }
 
 const perCollection = <T>(make: () => T) =>
-  Object.fromEntries(Object.keys(collections).map((name) => [name, make()])) as Record<CollectionName, T>;
+  Object.fromEntries(kindNames.map((name) => [name, make()])) as Record<KindName, T>;
 
-/** What a folder with `sharedLaw` takes from `src/content`: of the agencies those that are no school. */
-const law: ReadonlySet<CollectionName> = new Set(['duties', 'legalReferences', 'organizations', 'calendar']);
-
-/** Records by id, as they stand when they all come from one folder. */
+/** Records by id, in the order that they have when all come from one folder. */
 const sorted = (records: Records) =>
   Object.fromEntries(
     Object.entries(records).map(([name, map]) => [
@@ -62,8 +60,10 @@ export function readContent(
   if (settings?.data.sharedLaw === true && sharedDirectory(root) !== directory) {
     const shared = contentFiles(sharedDirectory(root), nameOf);
     issues.push(...shared.issues);
-    const wanted = shared.files.filter(({ collection, id }) => law.has(collection) && !named[collection].has(id));
-    for (const file of wanted) read(file, ({ data }) => !('branch' in data && data.branch === 'school'));
+    const wanted = shared.files.filter(
+      ({ collection, id }) => kinds[collection].owner !== 'school' && !named[collection].has(id),
+    );
+    for (const file of wanted) read(file, ({ data }) => ownerOf(kindOf(file.collection), data) === 'law');
   }
   const downloads = publicFiles([ownPublicDirectory(directory), publicFolder], filesNamedIn(records));
   const content: Content = { records: sorted(records), named, settings, files: downloads };

@@ -3,7 +3,7 @@ import type { z } from 'zod';
 import { issueAt } from '../model/rules/make-issue.ts';
 import type { Issue } from '../model/rules/issue.ts';
 import type { ContentRecord, SettingsRecord } from '../model/records.ts';
-import { collections } from '../kinds/index.ts';
+import { kinds } from '../kinds/index.ts';
 import { siteSettings } from '../kinds/site-settings.ts';
 import type { ContentFile } from './content-files.ts';
 import { dottedNumberIssues } from '../model/parse/dotted-numbers.ts';
@@ -22,7 +22,7 @@ export function readRecord({ collection, id, path }: ContentFile, file: string, 
   if ('issue' in read) return (issues.push(read.issue), null);
   const { source } = read;
   issues.push(...textIssues(source));
-  const isMdx = collections[collection].format === 'mdx';
+  const isMdx = kinds[collection].format === 'mdx';
   const parts = isMdx ? splitFrontmatter(source) : { yaml: source.text, yamlOffset: 0, body: '' };
   if (!parts) {
     const opened = source.text.startsWith('---\n');
@@ -36,7 +36,7 @@ export function readRecord({ collection, id, path }: ContentFile, file: string, 
     source,
     parts.yaml,
     parts.yamlOffset,
-    collections[collection].schema,
+    kinds[collection].schema,
     issues,
     collection === 'disclosures',
   );

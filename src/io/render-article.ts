@@ -1,5 +1,6 @@
 import type { Root } from 'hast';
 import { articleOf } from '../model/article/article-of.ts';
+import { referencePath } from '../model/addresses.ts';
 import { markRanges } from '../model/article/mark-ranges.ts';
 import type { Mark } from '../model/article/mark-ranges.ts';
 import { underBase } from '../model/article/under-base.ts';
@@ -14,11 +15,7 @@ import type { Site } from '../model/site/site.ts';
  * The text itself is never changed; what a link says of validity it says by its class.
  * @param base the site's base path, with slashes at both ends.
  */
-export function renderArticle(
-  record: ContentRecord<'plans'> | ContentRecord<'legalReferences'>,
-  site: Site,
-  base: string,
-): Root {
+export function renderArticle(record: ContentRecord, site: Site, base: string): Root {
   const tree = underBase(articleOf(record).tree, base);
   if (record.collection !== 'plans') return tree;
   return markRanges(
@@ -32,6 +29,6 @@ function mark(citation: PlanCitation, base: string): Mark {
   const id = citationAnchor(citation);
   if (citation.target === null)
     return { start, end, tagName: 'span', properties: { id, className: ['vd', 'vd-khong-ro'] } };
-  const href = `${base}van-ban/${citation.target}/`;
+  const href = base + referencePath(citation.target).slice(1);
   return { start, end, tagName: 'a', properties: { id, href, className: ['vd', `state-${citation.now!.state}`] } };
 }

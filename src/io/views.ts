@@ -14,6 +14,8 @@ import { howToCite } from '../model/views/how-to-cite.ts';
 import { homeView } from '../model/views/home-view.ts';
 import { organizationView, organizationsByBranch } from '../model/views/organization-view.ts';
 import { citingPlans } from '../model/views/passages.ts';
+import { menuView } from '../model/views/menu.ts';
+import { noticesView } from '../model/views/notice-view.ts';
 import { planItem, plansBySchool, planView } from '../model/views/plan-view.ts';
 import {
   previewImages as allPreviewImages,
@@ -55,6 +57,8 @@ export const facets = () => referenceFacets(currentSite());
 export const organizationIds = () => currentSite().organizations.map((each) => each.id);
 export const organization = (id: string) => organizationView(currentSite(), id);
 export const organizations = () => organizationsByBranch(currentSite());
+export const menu = () => menuView(currentSite());
+export const notices = () => noticesView(currentSite());
 export const errorHelp = (code: IssueCode): Rule => catalogue[code];
 export const previewImages = () => allPreviewImages(currentSite());
 /** The picture that a shared link shows. @param name its file without ending; the site's own picture where it has none */

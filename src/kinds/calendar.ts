@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { isoDay, oneOf, text } from './common.ts';
 import { provenance } from './provenance.ts';
+import { defineKind } from './kind.ts';
 
 /**
  * What was decided about the holidays of one year. Tết by the lunar calendar, Giỗ Tổ and the days
@@ -87,3 +88,23 @@ export const calendarYear = z
   })
   .meta({ title: 'Lịch nghỉ của năm', description: 'Lịch nghỉ lễ, Tết và ngày hoán đổi của một năm.' });
 export type CalendarYear = z.infer<typeof calendarYear>;
+
+export const calendar = defineKind({
+  folder: 'calendar',
+  format: 'yaml',
+  schema: calendarYear,
+  label: 'lịch nghỉ',
+  owner: 'law',
+  pages: { none: 'Ngày nghỉ chỉ dùng để tính hạn.' },
+  name: ({ year }) => `năm ${year}`,
+  begin: { command: 'calendar', id: ({ year }) => String(year ?? '') },
+  editing: {
+    group: 'register',
+    icon: 'calendar_month',
+    display: '{{slug}}',
+    search: ['year'],
+    title: 'year',
+    sort: ['year'],
+    id: '{{year}}',
+  },
+});

@@ -1,7 +1,12 @@
 import { z } from 'zod';
-import { isoDay, oneOf, recordId, text } from './common.ts';
+import { isoDay, oneOf, text } from './common.ts';
 import { disclosureData } from './disclosure-data/index.ts';
 import { provenance } from './provenance.ts';
+import { dutyCode, reference } from './reference.ts';
+import { itemPath, pages } from '../model/addresses.ts';
+import { slug } from '../model/text/slug.ts';
+import { defineKind, textOf } from './kind.ts';
+import { parsePeriod, periodLabel } from './period.ts';
 
 /**
  * The span of time that a disclosure is about, and the last part of its address:
@@ -44,8 +49,11 @@ const issuedDocument = z
       .nullable()
       .default(null)
       .meta({ title: 'Ngày ký', description: 'Bỏ trống nếu bản gốc không ghi.' }),
-    plan: recordId.nullable().default(null).meta({ title: 'Kế hoạch', description: 'Mã kế hoạch đã đăng trên trang.' }),
-    regulation: recordId
+    plan: reference('plans')
+      .nullable()
+      .default(null)
+      .meta({ title: 'Kế hoạch', description: 'Mã kế hoạch đã đăng trên trang.' }),
+    regulation: reference('regulations')
       .nullable()
       .default(null)
       .meta({ title: 'Quy chế', description: 'Mã quy chế đã đăng trên trang.' }),
@@ -83,18 +91,15 @@ export type Publication = z.infer<typeof publication>;
 /** What a school published for one duty and one period. */
 export const disclosure = z
   .strictObject({
-    duty: z
-      .string()
-      .regex(/^[A-HKPZ]\d{2}$/, 'Mã gồm chữ của nhóm và hai chữ số, ví dụ A01.')
-      .meta({ title: 'Nghĩa vụ', description: 'Mã nghĩa vụ công khai, ví dụ G01.' }),
-    alsoFor: z
-      .array(z.string().regex(/^[A-HKPZ]\d{2}$/, 'Mã gồm chữ của nhóm và hai chữ số, ví dụ A01.'))
-      .default([])
-      .meta({
-        title: 'Dùng chung cho',
-        description: 'Mã các nghĩa vụ khác mà mục này cũng thực hiện, ví dụ D06, D07.',
-      }),
-    organization: recordId.meta({ title: 'Trường', description: 'Mã của trường trong thư mục organizations.' }),
+    duty: dutyCode().meta({ title: 'Nghĩa vụ', description: 'Mã nghĩa vụ công khai, ví dụ G01.' }),
+    alsoFor: z.array(dutyCode()).default([]).meta({
+      title: 'Dùng chung cho',
+      description: 'Mã các nghĩa vụ khác mà mục này cũng thực hiện, ví dụ D06, D07.',
+    }),
+    organization: reference('organizations').meta({
+      title: 'Trường',
+      description: 'Mã của trường trong thư mục organizations.',
+    }),
     period: periodId,
     title: text.nullable().default(null).meta({ title: 'Tên mục', description: 'Bỏ trống thì lấy tên của nghĩa vụ.' }),
     narrative: z.array(text).default([]).meta({ title: 'Bài viết', description: 'Mỗi đoạn một dòng, chỉ có chữ.' }),
@@ -126,3 +131,31 @@ export const disclosure = z
   })
   .meta({ title: 'Mục công khai', description: 'Điều nhà trường đã công khai cho một nghĩa vụ trong một kỳ.' });
 export type Disclosure = z.infer<typeof disclosure>;
+
+export const disclosures = defineKind({
+  folder: 'disclosures',
+  format: 'yaml',
+  schema: disclosure,
+  label: 'mục công khai',
+  owner: 'school',
+  pages: { route: pages.board, path: ({ duty, period }) => itemPath(duty, period) },
+  name: ({ duty, period }) => {
+    const known = parsePeriod(period);
+    return `${duty}, ${known ? periodLabel(known) : period}`;
+  },
+  begin: {
+    command: 'disclosure',
+    id: ({ duty, period }) => `${slug(textOf(duty))}.${textOf(period)}`,
+    // It begins with a text; documents with their files, and tables, are added in the file.
+    askFor: { documents: 'narrative' },
+  },
+  editing: {
+    group: 'school',
+    icon: 'campaign',
+    display: '{{duty}} – {{period}} {{title}}',
+    search: ['duty', 'period', 'title'],
+    title: 'duty',
+    sort: ['duty', 'period'],
+    id: '{{duty}}.{{period}}',
+  },
+});

@@ -1,7 +1,11 @@
 import { z } from 'zod';
-import { isoDay, oneOf, recordId, text } from './common.ts';
+import { isoDay, oneOf, text } from './common.ts';
 import { tableLabels } from './disclosure-data/table-keys.ts';
 import { provenance } from './provenance.ts';
+import { dutyCode, dutyCodePattern, reference } from './reference.ts';
+import { pages } from '../model/addresses.ts';
+import { slug } from '../model/text/slug.ts';
+import { defineKind, textOf } from './kind.ts';
 
 /** Groups of duties, in the order in which the site lists them. */
 export const dutyGroupLabels = {
@@ -117,7 +121,10 @@ export const dueRule = z
     z.strictObject({ kind: z.literal('voluntary') }),
     z.strictObject({
       kind: z.literal('other-law'),
-      reference: recordId.meta({ title: 'Văn bản', description: 'Mã của văn bản quy định thời hạn.' }),
+      reference: reference('legalReferences').meta({
+        title: 'Văn bản',
+        description: 'Mã của văn bản quy định thời hạn.',
+      }),
     }),
     z.strictObject({ kind: z.literal('unknown') }),
   ])
@@ -148,7 +155,7 @@ const termUnit = oneOf({ years: 'năm', days: 'ngày' }).meta({
   title: 'Đơn vị',
   description: 'years: năm; days: ngày.',
 });
-const otherLaw = recordId.meta({ title: 'Văn bản', description: 'Mã của văn bản quy định.' });
+const otherLaw = reference('legalReferences').meta({ title: 'Văn bản', description: 'Mã của văn bản quy định.' });
 
 /** How long an item must stay readable. Computed by `src/model/law/duty/retention.ts`. */
 export const retentionRule = z
@@ -187,7 +194,7 @@ export const duty = z
   .strictObject({
     code: z
       .string()
-      .regex(/^[A-HKPZ]\d{2}$/, 'Mã gồm chữ của nhóm và hai chữ số, ví dụ A01.')
+      .regex(dutyCodePattern, 'Mã gồm chữ của nhóm và hai chữ số, ví dụ A01.')
       .meta({ title: 'Mã', description: 'Chữ của nhóm và hai chữ số, ví dụ A01. Tên tệp là mã viết thường.' }),
     group: oneOf(dutyGroupLabels).meta({ title: 'Nhóm', description: 'Chữ đầu của mã.' }),
     title: text.meta({ title: 'Công khai điều gì', description: 'Một cụm từ dễ hiểu, không phải lời của điều luật.' }),
@@ -199,7 +206,10 @@ export const duty = z
     basis: z
       .array(
         z.strictObject({
-          reference: recordId.meta({ title: 'Văn bản', description: 'Mã trong thư mục legal-references.' }),
+          reference: reference('legalReferences').meta({
+            title: 'Văn bản',
+            description: 'Mã trong thư mục legal-references.',
+          }),
           article: text
             .nullable()
             .default(null)
@@ -257,7 +267,7 @@ export const duty = z
       .nullable()
       .default(null)
       .meta({ title: 'Đến hết ngày', description: 'Ngày cuối nghĩa vụ còn hiệu lực. Bỏ trống nếu đang còn.' }),
-    replacedBy: z.array(z.string()).default([]).meta({ title: 'Nay là', description: 'Mã của nghĩa vụ thay thế.' }),
+    replacedBy: z.array(dutyCode()).default([]).meta({ title: 'Nay là', description: 'Mã của nghĩa vụ thay thế.' }),
     note: text.nullable().default(null).meta({ title: 'Ghi chú', description: 'Điều người đọc cần biết thêm.' }),
     provenance,
   })
@@ -276,3 +286,25 @@ export const duty = z
   })
   .meta({ title: 'Nghĩa vụ công khai', description: 'Một điều pháp luật buộc nhà trường công khai, hoặc cấm đăng.' });
 export type Duty = z.infer<typeof duty>;
+
+export const duties = defineKind({
+  folder: 'duties',
+  format: 'yaml',
+  schema: duty,
+  label: 'nghĩa vụ công khai',
+  owner: 'law',
+  pages: { route: pages.board },
+  name: ({ code, title }) => `${code}, ${title}`,
+  list: { title: 'Mục phải công khai', summary: 'Mọi nghĩa vụ công khai của nhà trường, tình trạng và hạn.' },
+  menu: { label: 'Công khai', position: 1 },
+  begin: { command: 'duty', id: ({ code }) => slug(textOf(code)) },
+  editing: {
+    group: 'register',
+    icon: 'checklist',
+    display: '{{code}} – {{title}}',
+    search: ['code', 'title', 'question'],
+    title: 'title',
+    sort: ['code', 'title'],
+    id: '{{code}}',
+  },
+});

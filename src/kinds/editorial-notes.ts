@@ -1,6 +1,8 @@
 import { z } from 'zod';
-import { confidence, oneOf, recordId, text } from './common.ts';
+import { confidence, oneOf, text } from './common.ts';
 import { sourceKey } from './provenance.ts';
+import { reference } from './reference.ts';
+import { defineKind, textOf } from './kind.ts';
 
 export const noteGroupLabels = {
   layout: 'thể thức, bố cục',
@@ -12,7 +14,7 @@ export const noteGroupLabels = {
 /** Notes of the editor beside the text of one plan. The text itself is never changed (NĐ 30/2020 Điều 18 khoản 3). */
 export const editorialNotes = z
   .strictObject({
-    plan: recordId.meta({ title: 'Kế hoạch', description: 'Mã của kế hoạch được ghi chú.' }),
+    plan: reference('plans').meta({ title: 'Kế hoạch', description: 'Mã của kế hoạch được ghi chú.' }),
     notes: z
       .array(
         z.strictObject({
@@ -43,3 +45,23 @@ export const editorialNotes = z
   })
   .meta({ title: 'Ghi chú biên tập', description: 'Sai sót của bản gốc, ghi bên cạnh và không sửa vào văn bản.' });
 export type EditorialNotes = z.infer<typeof editorialNotes>;
+
+export const editorialNotesKind = defineKind({
+  folder: 'editorial-notes',
+  format: 'yaml',
+  schema: editorialNotes,
+  label: 'ghi chú biên tập',
+  owner: 'school',
+  pages: { none: 'Ghi chú nằm ở trang ghi chú của kế hoạch.' },
+  name: ({ plan }) => `ghi chú về ${plan}`,
+  begin: { command: 'editorial-notes', id: ({ plan }) => textOf(plan) },
+  editing: {
+    group: 'reference',
+    icon: 'edit_note',
+    display: '{{plan}}',
+    search: ['plan'],
+    title: 'plan',
+    sort: ['plan'],
+    id: '{{plan}}',
+  },
+});

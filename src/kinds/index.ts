@@ -1,31 +1,39 @@
 import type { z } from 'zod';
-import { calendarYear } from './calendar.ts';
-import { disclosure } from './disclosure.ts';
-import { duty } from './duty.ts';
-import { editorialNotes } from './editorial-notes.ts';
-import { legalReference } from './legal-reference.ts';
-import { organization } from './organization.ts';
-import { plan } from './plan.ts';
-import { regulation } from './regulation.ts';
-import { report } from './report.ts';
-import { summary } from './summary.ts';
+import { calendar } from './calendar.ts';
+import { disclosures } from './disclosure.ts';
+import { duties } from './duty.ts';
+import { editorialNotesKind } from './editorial-notes.ts';
+import type { Kind } from './kind.ts';
+import { legalReferences } from './legal-reference.ts';
+import { notices } from './notice.ts';
+import { organizations } from './organization.ts';
+import { plans } from './plan.ts';
+import { regulations } from './regulation.ts';
+import { reports } from './report.ts';
+import { summaries } from './summary.ts';
 
 /**
- * Every collection: where its files are, in which format, and the schema of one record. Astro's
- * collections, the checker and the editing screen all read this table.
+ * Every kind of record. Astro's collections, the checker, the forms, the commands, the menu, search, the feeds and the
+ * change report read this table; a new kind is a file in this folder and a line here.
  */
-export const collections = {
-  plans: { folder: 'plans', format: 'mdx', schema: plan, label: 'kế hoạch' },
-  legalReferences: { folder: 'legal-references', format: 'mdx', schema: legalReference, label: 'văn bản' },
-  organizations: { folder: 'organizations', format: 'yaml', schema: organization, label: 'cơ quan' },
-  editorialNotes: { folder: 'editorial-notes', format: 'yaml', schema: editorialNotes, label: 'ghi chú biên tập' },
-  summaries: { folder: 'summaries', format: 'yaml', schema: summary, label: 'tóm tắt' },
-  duties: { folder: 'duties', format: 'yaml', schema: duty, label: 'nghĩa vụ công khai' },
-  disclosures: { folder: 'disclosures', format: 'yaml', schema: disclosure, label: 'mục công khai' },
-  regulations: { folder: 'regulations', format: 'yaml', schema: regulation, label: 'quy chế' },
-  reports: { folder: 'reports', format: 'yaml', schema: report, label: 'báo cáo tiến độ' },
-  calendar: { folder: 'calendar', format: 'yaml', schema: calendarYear, label: 'lịch nghỉ' },
-} as const satisfies Record<string, { folder: string; format: 'mdx' | 'yaml'; schema: z.ZodType; label: string }>;
+export const kinds = {
+  plans,
+  legalReferences,
+  organizations,
+  editorialNotes: editorialNotesKind,
+  summaries,
+  notices,
+  duties,
+  disclosures,
+  regulations,
+  reports,
+  calendar,
+};
 
-export type CollectionName = keyof typeof collections;
-export type RecordData<Name extends CollectionName> = z.infer<(typeof collections)[Name]['schema']>;
+export type KindName = keyof typeof kinds;
+export type RecordData<Name extends KindName> = z.infer<(typeof kinds)[Name]['schema']>;
+
+export const kindNames = Object.keys(kinds) as KindName[];
+
+/** A kind whose exact schema does not matter: its functions take the data of any record of the kind. */
+export const kindOf = (name: KindName): Kind => kinds[name] as unknown as Kind;

@@ -1,8 +1,13 @@
 import { z } from 'zod';
-import { confidence, isoDay, oneOf, recordId, text, webAddress } from './common.ts';
+import { confidence, isoDay, oneOf, text, webAddress } from './common.ts';
 import { documentKind } from './document-kind.ts';
 import { provenance, sourceKey } from './provenance.ts';
 import { relation } from './relation.ts';
+import { reference } from './reference.ts';
+import { pages } from '../model/addresses.ts';
+import { defineKind } from './kind.ts';
+import { referenceId } from './reference-id.ts';
+import { shortTitle } from './titles.ts';
 
 /** Subject fields under which the register is browsed. */
 export const legalFieldLabels = {
@@ -43,7 +48,10 @@ export const legalReference = z
       title: 'Tên gọi',
       description: 'Tên riêng, ví dụ Luật Tiếp công dân. Bỏ trống nếu văn bản chỉ gọi bằng số.',
     }),
-    issuer: recordId.meta({ title: 'Cơ quan ban hành', description: 'Mã của cơ quan trong thư mục organizations.' }),
+    issuer: reference('organizations').meta({
+      title: 'Cơ quan ban hành',
+      description: 'Mã của cơ quan trong thư mục organizations.',
+    }),
     issuerAsPrinted: text
       .nullable()
       .default(null)
@@ -88,7 +96,10 @@ export const legalReference = z
       .array(
         z.strictObject({
           until: isoDay.meta({ title: 'Đến hết ngày', description: 'Ngày cuối còn được áp dụng chuyển tiếp.' }),
-          basis: recordId.meta({ title: 'Căn cứ', description: 'Văn bản cho phép áp dụng chuyển tiếp.' }),
+          basis: reference('legalReferences').meta({
+            title: 'Căn cứ',
+            description: 'Văn bản cho phép áp dụng chuyển tiếp.',
+          }),
           article: text.nullable().default(null).meta({ title: 'Điều khoản', description: 'Ví dụ khoản 1 Điều 40.' }),
           sources: z.array(sourceKey).min(1).meta({ title: 'Nguồn', description: 'Nơi đã đọc được.' }),
           confidence,
@@ -124,3 +135,32 @@ export const legalReference = z
   })
   .meta({ title: 'Văn bản', description: 'Văn bản mà kế hoạch viện dẫn hoặc làm căn cứ cho nghĩa vụ công khai.' });
 export type LegalReference = z.infer<typeof legalReference>;
+
+const orNull = (value: unknown): string | null => (typeof value === 'string' && value !== '' ? value : null);
+
+export const legalReferences = defineKind({
+  folder: 'legal-references',
+  format: 'mdx',
+  schema: legalReference,
+  label: 'văn bản',
+  owner: 'law',
+  pages: { route: pages.references },
+  name: shortTitle,
+  list: { title: 'Văn bản', summary: 'Danh sách văn bản theo năm, loại, cơ quan ban hành, hiệu lực.' },
+  menu: { label: 'Văn bản', position: 3 },
+  begin: {
+    command: 'legal-reference',
+    id: ({ number, name, issuedOn }, place) =>
+      referenceId({ number: orNull(number), name: orNull(name), issuedOn: orNull(issuedOn), place }),
+    body: '(Viết vài câu giới thiệu: văn bản nói gì, liên quan đến trường thế nào.)\n',
+  },
+  editing: {
+    group: 'reference',
+    icon: 'gavel',
+    display: '{{number}} {{name}} {{subject}}',
+    search: ['number', 'name', 'subject', 'names'],
+    title: 'number',
+    sort: ['number', 'issuedOn', 'kind'],
+    id: '{{number}}',
+  },
+});

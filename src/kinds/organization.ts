@@ -2,6 +2,10 @@ import { z } from 'zod';
 import { isoDay, oneOf, recordId, text, webAddress } from './common.ts';
 import { ownershipLabels, schoolLevelLabels } from './duty.ts';
 import { provenance } from './provenance.ts';
+import { reference } from './reference.ts';
+import { pages } from '../model/addresses.ts';
+import { slug } from '../model/text/slug.ts';
+import { defineKind, textOf } from './kind.ts';
 
 export const organizationLevelLabels = {
   central: 'trung ương',
@@ -35,7 +39,7 @@ export const organization = z
       title: 'Loại hình',
       description: 'Trường công lập (public) hay dân lập, tư thục (private). Bỏ trống nếu chưa rõ.',
     }),
-    parent: recordId
+    parent: reference('organizations')
       .nullable()
       .default(null)
       .meta({ title: 'Cơ quan cấp trên', description: 'Mã của cơ quan quản lý trực tiếp.' }),
@@ -51,7 +55,7 @@ export const organization = z
     from: isoDay.nullable().default(null).meta({ title: 'Thành lập', description: 'Ngày bắt đầu tồn tại, nếu biết.' }),
     to: isoDay.nullable().default(null).meta({ title: 'Ngừng hoạt động', description: 'Ngày cuối còn tồn tại.' }),
     successors: z
-      .array(recordId)
+      .array(reference('organizations'))
       .default([])
       .meta({ title: 'Cơ quan kế thừa', description: 'Mã của cơ quan kế thừa.' }),
     change: text
@@ -70,3 +74,25 @@ export const organization = z
   })
   .meta({ title: 'Cơ quan', description: 'Nhà trường hoặc cơ quan ban hành văn bản.' });
 export type Organization = z.infer<typeof organization>;
+
+export const organizations = defineKind({
+  folder: 'organizations',
+  format: 'yaml',
+  schema: organization,
+  label: 'cơ quan',
+  owner: ({ branch }) => (branch === 'school' ? 'school' : 'law'),
+  pages: { route: pages.organizations },
+  name: ({ name }) => name,
+  list: { title: 'Cơ quan', summary: 'Danh sách trường học và cơ quan ban hành văn bản.' },
+  menu: { label: 'Cơ quan', position: 4 },
+  begin: { command: 'organization', id: ({ name }) => slug(textOf(name)).replace(/^truong-/u, '') },
+  editing: {
+    group: 'reference',
+    icon: 'account_balance',
+    display: '{{name}}',
+    search: ['name', 'aliases', 'symbols'],
+    title: 'name',
+    sort: ['name', 'level'],
+    id: '{{name}}',
+  },
+});

@@ -1,6 +1,11 @@
 import { z } from 'zod';
-import { confidence, isoDay, oneOf, recordId, text } from './common.ts';
+import { confidence, isoDay, oneOf, text } from './common.ts';
 import { provenance } from './provenance.ts';
+import { reference } from './reference.ts';
+import { pages } from '../model/addresses.ts';
+import { defineKind, textOf } from './kind.ts';
+import { planId } from './plan-id.ts';
+import { planTitle } from './titles.ts';
 
 const orNull = <T extends z.ZodType>(schema: T) => schema.nullable().default(null);
 
@@ -12,7 +17,7 @@ export const plan = z
       description:
         'draft: dự thảo, chưa đăng; issued: đã ban hành; withdrawn: đã thu hồi, trang vẫn còn và nói rõ điều đó.',
     }),
-    organization: recordId.meta({
+    organization: reference('organizations').meta({
       title: 'Trường ban hành',
       description: 'Mã của trường trong thư mục organizations.',
     }),
@@ -59,7 +64,7 @@ export const plan = z
       .default([])
       .meta({ title: 'Nơi nhận', description: 'Mỗi dòng đúng như bản gốc, kể cả dấu đầu dòng và dấu cuối dòng.' }),
     implements: z
-      .array(recordId)
+      .array(reference('legalReferences'))
       .default([])
       .meta({ title: 'Thực hiện văn bản', description: 'Mã của văn bản cấp trên mà kế hoạch này thực hiện.' }),
     citationDecisions: z
@@ -67,7 +72,7 @@ export const plan = z
         z.strictObject({
           block: text.meta({ title: 'Đoạn', description: 'Địa chỉ của đoạn, ví dụ ii-3-d1.' }),
           text: text.meta({ title: 'Nguyên văn', description: 'Chữ viện dẫn trong đoạn đó.' }),
-          target: recordId
+          target: reference('legalReferences')
             .nullable()
             .meta({ title: 'Văn bản', description: 'Mã văn bản; null nếu quyết định là không dẫn.' }),
           reason: text.meta({ title: 'Vì sao', description: 'Lý do của người quyết định.' }),
@@ -83,7 +88,7 @@ export const plan = z
           title: 'Vì sao',
           description: 'Một câu cho người đọc, kèm số của văn bản thu hồi nếu có.',
         }),
-        replacedBy: orNull(recordId).meta({
+        replacedBy: orNull(reference('plans')).meta({
           title: 'Kế hoạch thay thế',
           description: 'Mã của kế hoạch thay cho kế hoạch này, nếu có trên trang.',
         }),
@@ -113,3 +118,43 @@ export const plan = z
   })
   .meta({ title: 'Kế hoạch', description: 'Kế hoạch do nhà trường ban hành.' });
 export type Plan = z.infer<typeof plan>;
+
+export const plans = defineKind({
+  folder: 'plans',
+  format: 'mdx',
+  schema: plan,
+  label: 'kế hoạch',
+  owner: 'school',
+  pages: { route: pages.plans, isPublic: ({ status }) => status !== 'draft' },
+  name: planTitle,
+  list: { title: 'Kế hoạch của nhà trường', summary: 'Danh sách kế hoạch theo trường và theo năm.' },
+  menu: { label: 'Kế hoạch', position: 2 },
+  begin: {
+    command: 'plan',
+    id: ({ year, subject }) => planId({ year: Number(year), subject: textOf(subject) }),
+    body: `<CanCu>
+
+Căn cứ (ghi từng văn bản, mỗi văn bản một đoạn);
+
+</CanCu>
+
+(Viết đoạn mở đầu ở đây.)
+
+## I. MỤC ĐÍCH, YÊU CẦU
+
+### 1. Mục đích
+
+(Viết nội dung ở đây.)
+`,
+  },
+  editing: {
+    group: 'school',
+    icon: 'description',
+    display: '{{subject}} ({{slug}})',
+    search: ['subject', 'number'],
+    title: 'subject',
+    sort: ['year', 'subject', 'issuedOn'],
+    direction: 'descending',
+    id: '{{year}}-{{subject}}',
+  },
+});

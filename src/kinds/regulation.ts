@@ -1,25 +1,32 @@
 import { z } from 'zod';
-import { isoDay, oneOf, recordId, text } from './common.ts';
+import { isoDay, oneOf, text } from './common.ts';
 import { attachedFile } from './disclosure.ts';
 import { provenance } from './provenance.ts';
+import { dutyCode, reference } from './reference.ts';
+import { pages } from '../model/addresses.ts';
+import { slug } from '../model/text/slug.ts';
+import { defineKind, textOf } from './kind.ts';
 
 /** An internal regulation of a school (quy chế): one that it issued, or one that a plan promises and nobody has published. */
 export const regulation = z
   .strictObject({
-    organization: recordId.meta({ title: 'Trường', description: 'Mã của trường trong thư mục organizations.' }),
+    organization: reference('organizations').meta({
+      title: 'Trường',
+      description: 'Mã của trường trong thư mục organizations.',
+    }),
     title: text.meta({ title: 'Tên', description: 'Tên quy chế.' }),
     status: oneOf({ 'not-published': 'chưa công bố', issued: 'đã ban hành', withdrawn: 'đã bãi bỏ' }).meta({
       title: 'Tình trạng',
       description: 'not-published: chưa công bố; issued: đã ban hành và công bố; withdrawn: đã bãi bỏ.',
     }),
-    duty: z
-      .string()
-      .regex(/^[A-HKPZ]\d{2}$/, 'Mã gồm chữ của nhóm và hai chữ số, ví dụ A14.')
-      .meta({ title: 'Nghĩa vụ', description: 'Nghĩa vụ công khai mà quy chế này thuộc về, ví dụ A14.' }),
+    duty: dutyCode('A14').meta({
+      title: 'Nghĩa vụ',
+      description: 'Nghĩa vụ công khai mà quy chế này thuộc về, ví dụ A14.',
+    }),
     promisedIn: z
       .array(
         z.strictObject({
-          plan: recordId.meta({ title: 'Kế hoạch', description: 'Mã kế hoạch có nhắc đến quy chế.' }),
+          plan: reference('plans').meta({ title: 'Kế hoạch', description: 'Mã kế hoạch có nhắc đến quy chế.' }),
           section: text.meta({ title: 'Mục', description: 'Địa chỉ mục của kế hoạch, ví dụ ii-7.' }),
         }),
       )
@@ -46,3 +53,31 @@ export const regulation = z
   })
   .meta({ title: 'Quy chế', description: 'Quy chế nội bộ của nhà trường.' });
 export type Regulation = z.infer<typeof regulation>;
+
+export const regulations = defineKind({
+  folder: 'regulations',
+  format: 'yaml',
+  schema: regulation,
+  label: 'quy chế',
+  owner: 'school',
+  pages: { route: pages.regulations },
+  name: ({ title }) => title,
+  list: { title: 'Quy chế của nhà trường', summary: 'Danh sách quy chế.' },
+  search: ({ title, purpose, number }) => ({
+    facet: 'Quy chế',
+    lines: [title, purpose, number && `Số: ${number}`],
+    year: null,
+  }),
+  news: ({ status, title, purpose, publishedOn }) =>
+    status === 'issued' ? { title, summary: purpose, day: publishedOn } : null,
+  begin: { command: 'regulation', id: ({ title }) => slug(textOf(title)) },
+  editing: {
+    group: 'school',
+    icon: 'rule',
+    display: '{{title}}',
+    search: ['title', 'number'],
+    title: 'title',
+    sort: ['title', 'issuedOn'],
+    id: '{{title}}',
+  },
+});

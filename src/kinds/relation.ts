@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import { confidence, isoDay, recordId, text } from './common.ts';
+import { confidence, isoDay, text } from './common.ts';
 import { sourceKey } from './provenance.ts';
+import { reference } from './reference.ts';
 
 /**
  * What one document does to another. The relation is stored once, on the document that acts (as a
@@ -37,7 +38,7 @@ export type RelationType = z.infer<typeof relationType>;
 export const relation = z
   .strictObject({
     type: relationType,
-    target: recordId.meta({ title: 'Văn bản kia', description: 'Mã của văn bản chịu tác động.' }),
+    target: reference('legalReferences').meta({ title: 'Văn bản kia', description: 'Mã của văn bản chịu tác động.' }),
     on: isoDay
       .nullable()
       .default(null)

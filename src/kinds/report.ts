@@ -1,7 +1,9 @@
 import { z } from 'zod';
-import { isoDay, oneOf, recordId, text } from './common.ts';
+import { isoDay, oneOf, text } from './common.ts';
 import { attachedFile, periodId } from './disclosure.ts';
 import { provenance } from './provenance.ts';
+import { reference } from './reference.ts';
+import { defineKind, textOf } from './kind.ts';
 
 /** How far a section of a plan has come, with the words on the page. */
 export const progressLabels = {
@@ -23,8 +25,11 @@ export const reportOccasionLabels = {
 /** A report of a school on the progress of one of its plans, section by section. */
 export const report = z
   .strictObject({
-    organization: recordId.meta({ title: 'Trường', description: 'Mã của trường trong thư mục organizations.' }),
-    plan: recordId.meta({ title: 'Kế hoạch', description: 'Mã của kế hoạch được báo cáo.' }),
+    organization: reference('organizations').meta({
+      title: 'Trường',
+      description: 'Mã của trường trong thư mục organizations.',
+    }),
+    plan: reference('plans').meta({ title: 'Kế hoạch', description: 'Mã của kế hoạch được báo cáo.' }),
     title: text.meta({ title: 'Tên báo cáo', description: 'Tên loại và trích yếu.' }),
     occasion: oneOf(reportOccasionLabels).meta({ title: 'Dịp báo cáo', description: 'Tháng, quý, học kỳ hay năm.' }),
     period: periodId,
@@ -56,3 +61,23 @@ export const report = z
   })
   .meta({ title: 'Báo cáo tiến độ', description: 'Báo cáo kết quả thực hiện một kế hoạch, theo từng mục.' });
 export type Report = z.infer<typeof report>;
+
+export const reports = defineKind({
+  folder: 'reports',
+  format: 'yaml',
+  schema: report,
+  label: 'báo cáo tiến độ',
+  owner: 'school',
+  pages: { none: 'Báo cáo nằm ở phần tiến độ trên trang của kế hoạch.' },
+  name: ({ title }) => title,
+  begin: { command: 'report', id: ({ plan, period }) => `${textOf(plan)}.${textOf(period)}` },
+  editing: {
+    group: 'school',
+    icon: 'trending_up',
+    display: '{{title}}',
+    search: ['title', 'plan', 'period'],
+    title: 'title',
+    sort: ['reportedOn', 'title'],
+    id: '{{plan}}.{{period}}',
+  },
+});

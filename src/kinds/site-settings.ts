@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { oneOf, recordId, text, webAddress } from './common.ts';
+import { oneOf, text, webAddress } from './common.ts';
+import { reference } from './reference.ts';
 
 /** Where the content lies, for the editing screen `/bien-tap/`. */
 export const editingSettings = z
@@ -43,7 +44,7 @@ const colour = (title: string, description: string) =>
 /** What a school decides about its own site. Lives in `src/content/site.yaml`, never in code. */
 export const siteSettings = z
   .strictObject({
-    school: recordId.meta({
+    school: reference('organizations').meta({
       title: 'Trường',
       description: 'Mã của trường sở hữu trang này, trong thư mục organizations.',
     }),

@@ -1,5 +1,7 @@
 import { z } from 'zod';
-import { isoDay, oneOf, recordId, text } from './common.ts';
+import { isoDay, oneOf, text } from './common.ts';
+import { reference } from './reference.ts';
+import { defineKind, textOf } from './kind.ts';
 
 /** What a statement of a summary is about, in the order in which a page shows them. */
 export const summaryParts = {
@@ -15,7 +17,7 @@ export const summaryParts = {
  */
 export const summary = z
   .strictObject({
-    plan: recordId.meta({ title: 'Kế hoạch', description: 'Mã của kế hoạch được tóm tắt.' }),
+    plan: reference('plans').meta({ title: 'Kế hoạch', description: 'Mã của kế hoạch được tóm tắt.' }),
     author: text.meta({ title: 'Người soạn', description: 'Ai soạn bản tóm tắt, ví dụ ban biên tập.' }),
     writtenOn: isoDay.meta({ title: 'Ngày soạn', description: 'Ngày soạn, hoặc ngày sửa gần nhất.' }),
     approval: z
@@ -45,3 +47,23 @@ export const summary = z
   })
   .meta({ title: 'Tóm tắt', description: 'Tóm tắt một kế hoạch cho phụ huynh, không phải lời văn đã ban hành.' });
 export type Summary = z.infer<typeof summary>;
+
+export const summaries = defineKind({
+  folder: 'summaries',
+  format: 'yaml',
+  schema: summary,
+  label: 'tóm tắt',
+  owner: 'school',
+  pages: { none: 'Tóm tắt nằm ở đầu trang của kế hoạch.' },
+  name: ({ plan }) => `tóm tắt ${plan}`,
+  begin: { command: 'summary', id: ({ plan }) => textOf(plan) },
+  editing: {
+    group: 'school',
+    icon: 'family_restroom',
+    display: '{{plan}}',
+    search: ['plan'],
+    title: 'plan',
+    sort: ['plan'],
+    id: '{{plan}}',
+  },
+});

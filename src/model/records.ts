@@ -1,10 +1,10 @@
 import type { Root as MdastRoot } from 'mdast';
-import type { CollectionName, RecordData } from '../kinds/index.ts';
+import type { KindName, RecordData } from '../kinds/index.ts';
 import type { SiteSettings } from '../kinds/site-settings.ts';
 import type { Place } from './rules/issue.ts';
 
 /** A record that its schema accepts, with what is needed to talk about its places. */
-export interface ContentRecord<Name extends CollectionName = CollectionName> {
+export interface ContentRecord<Name extends KindName = KindName> {
   collection: Name;
   id: string;
   data: RecordData<Name>;
@@ -20,7 +20,7 @@ export interface ContentRecord<Name extends CollectionName = CollectionName> {
   placeAt(offset: number): Place;
 }
 
-export type Records = { [Name in CollectionName]: Map<string, ContentRecord<Name>> };
+export type Records = { [Name in KindName]: Map<string, ContentRecord<Name>> };
 
 /** The settings of the site, with the places of their values. */
 export interface SettingsRecord {
@@ -39,7 +39,7 @@ export interface PublicFile {
 export interface Content {
   records: Records;
   /** Ids of all files, also of those whose records have errors: a reference to one of them is not dangling. */
-  named: Readonly<Record<CollectionName, ReadonlySet<string>>>;
+  named: Readonly<Record<KindName, ReadonlySet<string>>>;
   settings: SettingsRecord | null;
   /** Files by their path under `public/`: `tep/ke-hoach-2024.pdf`. */
   files: ReadonlyMap<string, PublicFile>;

@@ -1,7 +1,7 @@
 import { questionsOf } from '../../src/model/record-form/questions.ts';
 import type { Question } from '../../src/model/record-form/questions.ts';
-import { collections } from '../../src/kinds/index.ts';
-import type { CollectionName } from '../../src/kinds/index.ts';
+import { kinds } from '../../src/kinds/index.ts';
+import type { KindName } from '../../src/kinds/index.ts';
 
 /** A record whose fields a test names without proving that they are there. */
 export type LooseRecord = Record<string, ReturnType<typeof JSON.parse>>;
@@ -10,8 +10,8 @@ export type LooseRecord = Record<string, ReturnType<typeof JSON.parse>>;
  * A record after Sveltia CMS has laid it out in its form and read it back: null becomes an empty text, texts lose the white
  * space at their ends, fields that the file left out appear with what the CMS takes for empty.
  */
-export function inForm(name: CollectionName, content: Readonly<Record<string, unknown>>): LooseRecord {
-  return { ...structuredClone(content), ...laidOut(questionsOf(collections[name].schema), content) };
+export function inForm(name: KindName, content: Readonly<Record<string, unknown>>): LooseRecord {
+  return { ...structuredClone(content), ...laidOut(questionsOf(kinds[name].schema), content) };
 }
 
 function laidOut(questions: readonly Question[], record: Readonly<Record<string, unknown>>): Record<string, unknown> {

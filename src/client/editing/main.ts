@@ -2,8 +2,8 @@
 import './language.ts';
 import CMS from '@sveltia/cms';
 import { formatName } from '../../model/editing/config.ts';
-import { collections } from '../../kinds/index.ts';
-import type { CollectionName } from '../../kinds/index.ts';
+import { kinds } from '../../kinds/index.ts';
+import type { KindName } from '../../kinds/index.ts';
 import base from '../../styles/base.css?url';
 import fonts from '../../styles/fonts.css?url';
 import paper from '../../styles/plan.css?url';
@@ -26,7 +26,7 @@ async function start(): Promise<void> {
     return file.ok ? file.arrayBuffer() : null;
   });
   chosen.watch(document);
-  for (const [name, { format }] of Object.entries(collections) as [CollectionName, { format: string }][]) {
+  for (const [name, { format }] of Object.entries(kinds) as [KindName, { format: string }][]) {
     const { fromFile, toFile } = contentFormat(name);
     const save = async (content: Record<string, unknown>) => toFile(await chosen.withDigests(content));
     CMS.registerCustomFormat(formatName(name), format, { fromFile, toFile: save });

@@ -1,7 +1,7 @@
 import { planPath, referencePath } from '../../model/addresses.ts';
 import type { CreativeWork, LegalForceStatus, Legislation } from 'schema-dts';
 import { documentKindLabels } from '../../kinds/document-kind.ts';
-import { planTitle, shortTitle } from '../../model/law/titles.ts';
+import { planTitle, shortTitle } from '../../kinds/titles.ts';
 import type { Site } from '../../model/site/site.ts';
 import type { ValidityState } from '../../model/law/validity/validity.ts';
 import type { Address } from '../dataset.ts';

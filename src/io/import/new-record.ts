@@ -5,29 +5,33 @@ import { dutiesByCode } from '../../model/law/duty/duties-by-code.ts';
 import { nearest } from '../../model/text/nearest.ts';
 import { fillRecord, recordFile } from '../../model/record-form/new-record.ts';
 import type { Answers } from '../../model/record-form/new-record.ts';
-import { referenceFields } from '../../model/record-form/kinds.ts';
-import type { NewKind } from '../../model/record-form/kinds.ts';
+import type { Question } from '../../model/record-form/questions.ts';
 import type { Content } from '../../model/records.ts';
 import { disclosure } from '../../kinds/disclosure.ts';
-import { collections } from '../../kinds/index.ts';
+import { kindOf } from '../../kinds/index.ts';
+import type { KindName } from '../../kinds/index.ts';
+import { referenceMark } from '../../kinds/reference.ts';
 import type { PlannedFile } from './write-files.ts';
 import { verifyFile } from './verify.ts';
 
-/** Records that a field may name: id and what a person calls it. Null for a field that names none. */
-export function namesFor(field: string, { records }: Content): { id: string; label: string }[] | null {
-  if (field === 'duty')
+/** Records that a field may name: id (of a duty its code) and what a person calls it. Null for a field that names none. */
+export function namesFor(
+  { schema }: Pick<Question, 'schema'>,
+  { records }: Content,
+): { id: string; label: string }[] | null {
+  const mark = referenceMark(schema);
+  if (mark === null) return null;
+  if (mark.by === 'code')
     return [...records.duties.values()].map(({ data }) => ({ id: data.code, label: `${data.code} ${data.title}` }));
-  const collection = referenceFields[field];
-  if (collection === undefined) return null;
-  return [...records[collection].values()].map((record) => {
+  return [...records[mark.to as KindName].values()].map((record) => {
     const data = record.data as { name?: string | null; subject?: string | null; number?: string | null };
     return { id: record.id, label: [data.number, data.name ?? data.subject].filter(Boolean).join(' – ') || record.id };
   });
 }
 
 /** What is wrong with the id of another record; null when it exists or the field names none. */
-export function referenceProblem(field: string, value: unknown, content: Content): string | null {
-  const names = namesFor(field, content);
+export function referenceProblem(asked: Pick<Question, 'schema'>, value: unknown, content: Content): string | null {
+  const names = namesFor(asked, content);
   if (names === null || typeof value !== 'string') return null;
   const ids = names.map(({ id }) => id);
   if (ids.includes(value)) return null;
@@ -36,28 +40,27 @@ export function referenceProblem(field: string, value: unknown, content: Content
 }
 
 /** The id that the answers give. */
-export function proposedId(kind: NewKind, answers: Answers, content: Content): string {
-  const record = fillRecord(collections[kind.collection].schema, answers);
+export function proposedId(kind: KindName, answers: Answers, content: Content): string {
+  const record = fillRecord(kindOf(kind).schema, answers);
   const issuer = content.records.organizations.get(String(record['issuer'] ?? ''))?.data;
-  return kind.id(record, issuer?.place ?? null);
+  return kindOf(kind).begin.id(record, issuer?.place ?? null);
 }
 
 /** The file of a new record, and what the site's rules say against it. @param today ISO day. */
 export function newRecordFile(
-  kind: NewKind,
+  kind: KindName,
   id: string,
   answers: Answers,
   directory: string,
   content: Content,
   today: string,
 ): { file: PlannedFile; problems: string[] } {
-  const { folder, format, schema } = collections[kind.collection];
+  const { folder, format, schema, begin } = kindOf(kind);
   const name = `${id}.${format}`;
   const record = fillRecord(schema, answers);
-  const text = recordFile(schema, record, format === 'mdx' ? (kind.body ?? '') : null);
-  const problems = verifyFile(kind.collection, name, text, null);
-  if (kind.collection === 'disclosures' && problems.length === 0)
-    problems.push(...againstItsDuty(record, content, today));
+  const text = recordFile(schema, record, format === 'mdx' ? (begin.body ?? '') : null);
+  const problems = verifyFile(kind, name, text, null);
+  if (kind === 'disclosures' && problems.length === 0) problems.push(...againstItsDuty(record, content, today));
   return { file: { path: join(directory, folder, name), content: text }, problems };
 }
 

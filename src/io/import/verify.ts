@@ -1,7 +1,7 @@
 import type { Root } from 'mdast';
 import { blockTexts } from '../../model/word/index.ts';
-import { collections } from '../../kinds/index.ts';
-import type { CollectionName } from '../../kinds/index.ts';
+import { kinds } from '../../kinds/index.ts';
+import type { KindName } from '../../kinds/index.ts';
 import { splitFrontmatter } from '../../model/parse/frontmatter.ts';
 import { parseMdx } from '../parse-mdx.ts';
 import { parseYaml } from '../../model/parse/parse-yaml.ts';
@@ -13,18 +13,18 @@ import { validate } from '../../model/parse/validate.ts';
  * Holds a file that is about to be written against the site's own schema, grammar and policy. @returns what is wrong, as
  * sentences with their line; empty when the file is good. @param body what the text of an MDX file must say, block by block.
  */
-export function verifyFile(collection: CollectionName, file: string, text: string, body: Root | null): string[] {
+export function verifyFile(collection: KindName, file: string, text: string, body: Root | null): string[] {
   const size = Buffer.byteLength(text);
   if (size > MAX_FILE_BYTES)
     return [
       `${file}: tệp ${Math.ceil(size / 100_000) / 10} MB, trang nhận tối đa ${MAX_FILE_BYTES / 1_000_000} MB. Tách tệp Word thành nhiều phần rồi nhập từng phần.`,
     ];
   const source = new Source(file, text);
-  const isMdx = collections[collection].format === 'mdx';
+  const isMdx = kinds[collection].format === 'mdx';
   const parts = isMdx ? splitFrontmatter(source) : { yaml: source.text, yamlOffset: 0, body: '' };
   if (!parts) return ['Thiếu phần khai báo đầu tệp.'];
   const { parsed, issues } = parseYaml(source, parts.yaml, parts.yamlOffset);
-  if (parsed) issues.push(...validate(collections[collection].schema, parsed).issues);
+  if (parsed) issues.push(...validate(kinds[collection].schema, parsed).issues);
   const mdx = isMdx ? parseMdx(source, parts.body, collection) : { root: null, issues: [] };
   issues.push(...mdx.issues);
   const problems = issues.map((issue) => `${file}:${issue.line}: ${issue.message} ${issue.remedy}`);

@@ -7,13 +7,15 @@ import { planArticle } from './plan-article.ts';
 const made = new WeakMap<object, Article>();
 
 /** The article of an MDX record, made once per record. */
-export function articleOf(record: ContentRecord<'plans'> | ContentRecord<'legalReferences'>): Article {
+export function articleOf(record: ContentRecord): Article {
   const known = made.get(record);
   if (known) return known;
   if (!record.body) throw new Error(`Bản ghi ${record.id} không có thân bài.`);
   const body = bodyTree(record.body);
   const article =
-    record.collection === 'plans' ? planArticle(record.data, body) : buildArticle({ head: null, body, foot: null });
+    record.collection === 'plans'
+      ? planArticle((record as ContentRecord<'plans'>).data, body)
+      : buildArticle({ head: null, body, foot: null });
   made.set(record, article);
   return article;
 }

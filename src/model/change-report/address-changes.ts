@@ -1,4 +1,5 @@
-import { itemPath, organizationPath, planPath, referencePath } from '../addresses.ts';
+import { addressOf } from '../../kinds/address-of.ts';
+import { kindNames } from '../../kinds/index.ts';
 import { articleOf } from '../article/article-of.ts';
 import type { Content, ContentRecord } from '../records.ts';
 import type { Redirect } from '../setup/hosting/redirects.ts';
@@ -38,18 +39,18 @@ export function addressChanges(before: Content, after: Content, redirects: reado
   };
 }
 
-/** Pages by address. */
+/** Pages by address. What a file says of another school has no page here. */
 function pagesOf({ records, settings }: Content): Map<string, Page> {
   const pages = new Map<string, Page>();
-  const add = (path: string, owner: ContentRecord) => pages.set(path, { owner, anchors: () => [] });
-  const addText = (path: string, owner: ContentRecord<'plans'> | ContentRecord<'legalReferences'>) =>
-    owner.body === null
-      ? add(path, owner)
-      : pages.set(path, { owner, anchors: () => articleOf(owner).blocks.map(({ anchor }) => anchor) });
-  for (const record of records.plans.values()) if (record.data.status !== 'draft') addText(planPath(record.id), record);
-  for (const record of records.legalReferences.values()) addText(referencePath(record.id), record);
-  for (const record of records.organizations.values()) add(organizationPath(record.id), record);
-  for (const record of records.disclosures.values())
-    if (record.data.organization === settings?.data.school) add(itemPath(record.data.duty, record.data.period), record);
+  for (const record of kindNames.flatMap((name): ContentRecord[] => [...records[name].values()])) {
+    const path = addressOf(record);
+    const foreign = record.collection === 'disclosures' && organizationOf(record) !== settings?.data.school;
+    if (path === null || foreign) continue;
+    const { body } = record;
+    const anchors = () => (body === null ? [] : articleOf(record).blocks.map(({ anchor }) => anchor));
+    pages.set(path, { owner: record, anchors });
+  }
   return pages;
 }
+
+const organizationOf = ({ data }: ContentRecord) => ('organization' in data ? data.organization : null);

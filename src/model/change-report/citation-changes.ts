@@ -1,7 +1,7 @@
 import { citedDocuments } from '../views/cited-documents.ts';
 import type { CitedDocument } from '../views/cited-documents.ts';
 import type { Site } from '../site/site.ts';
-import { planTitle } from '../law/titles.ts';
+import { planTitle } from '../../kinds/titles.ts';
 import type { ContentRecord } from '../records.ts';
 
 /** A document that a plan cites and did not, or whose state for that plan is another. */

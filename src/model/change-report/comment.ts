@@ -1,4 +1,4 @@
-import { collections } from '../../kinds/index.ts';
+import { kinds } from '../../kinds/index.ts';
 import { formatDay } from '../day/format-day.ts';
 import type { AddressChanges } from './address-changes.ts';
 import type { ChangeReport } from './change-report.ts';
@@ -106,7 +106,7 @@ type List = ReturnType<typeof listOf>;
 function recordParts(records: readonly RecordChange[], settingsDiffer: boolean, list: List): string[] {
   const of = (kind: RecordChange['kind']) => records.filter((each) => each.kind === kind);
   const line = ({ collection, name, file }: RecordChange) =>
-    `${collections[collection].label} ${safeText(name)} (${safeText(file)})`;
+    `${kinds[collection].label} ${safeText(name)} (${safeText(file)})`;
   const edited = of('changed').filter(({ issuedTextDiffers }) => issuedTextDiffers);
   const parts = [
     list('Thêm', of('added').map(line)),

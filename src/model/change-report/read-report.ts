@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { collections } from '../../kinds/index.ts';
-import type { CollectionName } from '../../kinds/index.ts';
+import { kinds } from '../../kinds/index.ts';
+import type { KindName } from '../../kinds/index.ts';
 import type { ChangeReport } from './change-report.ts';
 
 const text = z.string().max(200_000);
@@ -17,7 +17,7 @@ const shape = z.strictObject({
   warnings: count,
   records: list(
     z.strictObject({
-      collection: z.enum(Object.keys(collections) as [CollectionName]),
+      collection: z.enum(Object.keys(kinds) as [KindName]),
       id: text,
       name: text,
       file: text,

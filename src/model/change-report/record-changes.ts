@@ -1,13 +1,12 @@
 import { toString } from 'mdast-util-to-string';
 import { z } from 'zod';
-import { collections } from '../../kinds/index.ts';
-import type { CollectionName } from '../../kinds/index.ts';
+import { kindNames, kindOf, kinds } from '../../kinds/index.ts';
+import type { KindName } from '../../kinds/index.ts';
 import type { Content, ContentRecord } from '../records.ts';
-import { recordName } from './record-name.ts';
 
 /** A record that a change touches. */
 export interface RecordChange {
-  collection: CollectionName;
+  collection: KindName;
   id: string;
   name: string;
   /** From the project's folder; of a new file with errors from that of the content. */
@@ -22,7 +21,7 @@ export interface RecordChange {
 
 /** The records that differ between two states of the content, by collection, then by id. */
 export function recordChanges(before: Content, after: Content): RecordChange[] {
-  return (Object.keys(collections) as CollectionName[]).flatMap((collection) => {
+  return kindNames.flatMap((collection) => {
     const past: ReadonlyMap<string, ContentRecord> = before.records[collection];
     const present: ReadonlyMap<string, ContentRecord> = after.records[collection];
     const ids = [...new Set([...past.keys(), ...present.keys()])].sort();
@@ -36,11 +35,11 @@ export function recordChanges(before: Content, after: Content): RecordChange[] {
 }
 
 /** A file that is new and has errors: nothing is known of it but its name. */
-const brokenFromTheStart = (collection: CollectionName, id: string): RecordChange => ({
+const brokenFromTheStart = (collection: KindName, id: string): RecordChange => ({
   collection,
   id,
   name: id,
-  file: `${collections[collection].folder}/${id}.${collections[collection].format}`,
+  file: `${kinds[collection].folder}/${id}.${kinds[collection].format}`,
   kind: 'unreadable',
   fields: [],
   issuedTextDiffers: false,
@@ -55,7 +54,7 @@ function changeOf(
   const change = (kind: RecordChange['kind'], rest: Partial<RecordChange> = {}): RecordChange => ({
     collection: record.collection,
     id: record.id,
-    name: recordName(record),
+    name: kindOf(record.collection).name(record.data),
     file: record.file,
     kind,
     fields: [],
@@ -82,7 +81,7 @@ function fieldsThatDiffer(before: ContentRecord, after: ContentRecord): string[]
   const present = after.data as Record<string, unknown>;
   const keys = [...new Set([...Object.keys(past), ...Object.keys(present)])];
   const differ = keys.filter((key) => JSON.stringify(past[key]) !== JSON.stringify(present[key]));
-  const schema: z.ZodType = collections[after.collection].schema;
+  const schema: z.ZodType = kinds[after.collection].schema;
   const shape: Record<string, unknown> = schema instanceof z.ZodObject ? schema.shape : {};
   return differ.map((key) => {
     const field = shape[key];

@@ -1,31 +1,31 @@
 import type { Nodes } from 'mdast';
 import { visit } from 'unist-util-visit';
-import type { CollectionName } from '../../kinds/index.ts';
+import { kindByRoute } from '../../kinds/address-of.ts';
+import { kindNames } from '../../kinds/index.ts';
+import { pages } from '../addresses.ts';
 import { articleOf } from '../article/article-of.ts';
 import type { Content, ContentRecord } from '../records.ts';
 import { nearest } from '../text/nearest.ts';
 import type { Issue } from '../rules/issue.ts';
 import { issueAt } from '../rules/make-issue.ts';
 
-/** Collections by the first part of their pages' addresses. */
-const pagesOf: Readonly<Record<string, CollectionName>> = {
-  'ke-hoach': 'plans',
-  'van-ban': 'legalReferences',
-  'co-quan': 'organizations',
-  'quy-che': 'regulations',
-};
-const otherPages = ['cong-khai', 'gioi-thieu', 'huong-dan', 'tim-kiem', 'api'];
+/** First parts of addresses that are not a record's own page; what follows them is not checked here. */
+const otherPages = [pages.board, pages.about, pages.guides, pages.search, '/api/'].map((path) => path.split('/')[1]!);
+/** Duties have their pages below the board. */
+const recordPages = new Map([...kindByRoute].filter(([part]) => !otherPages.includes(part)));
 
 /** Links and images in bodies that lead nowhere on this site: files, records, paragraphs. Addresses elsewhere are not fetched. */
 export function checkLinks({ records, named, files }: Content): Issue[] {
   const issues: Issue[] = [];
-  for (const record of [...records.plans.values(), ...records.legalReferences.values()]) {
+  const written = kindNames.flatMap((name): ContentRecord[] => [...records[name].values()]);
+  for (const record of written) {
+    if (record.body === null) continue;
     let anchors: Set<string> | null = null;
-    visit(record.body!, (node: Nodes) => {
+    visit(record.body, (node: Nodes) => {
       if (node.type !== 'link' && node.type !== 'image' && node.type !== 'definition') return;
       const { url } = node;
       if (/^[a-z][a-z0-9+.-]*:/iu.test(url)) return;
-      anchors ??= new Set(articleOf(record as ContentRecord<'plans'>).blocks.map(({ anchor }) => anchor));
+      anchors ??= new Set(articleOf(record).blocks.map(({ anchor }) => anchor));
       const fault = faultOf(url, anchors, named, files);
       if (fault === null) return;
       const { message, suggestion } = fault;
@@ -56,9 +56,9 @@ function faultOf(
   }
   const [page, id = ''] = path.split('/').filter(Boolean);
   if (page === undefined || otherPages.includes(page)) return null;
-  const collection = pagesOf[page];
+  const collection = recordPages.get(page);
   if (collection === undefined) {
-    const near = nearest(page, [...Object.keys(pagesOf), ...otherPages]);
+    const near = nearest(page, [...recordPages.keys(), ...otherPages]);
     return { message: `trang không có địa chỉ “${path}”.`, suggestion: near && `/${near}/` };
   }
   if (id === '' || named[collection].has(id)) return null;

@@ -1,92 +1,23 @@
-import type { CollectionName } from '../../kinds/index.ts';
-import type { Content, ContentRecord } from '../records.ts';
+import { kindOf } from '../../kinds/index.ts';
+import type { KindName } from '../../kinds/index.ts';
+import { referencesIn } from '../../kinds/reference.ts';
+import type { Content } from '../records.ts';
 import { nearest } from '../text/nearest.ts';
 import type { Issue } from '../rules/issue.ts';
 import { issueAt } from '../rules/make-issue.ts';
 
-/** Every field that holds the id of another record, found by walking this table over each record. */
-function referencesOf(record: ContentRecord): { path: PropertyKey[]; target: string; to: CollectionName }[] {
-  const found: { path: PropertyKey[]; target: string; to: CollectionName }[] = [];
-  const add = (to: CollectionName, path: PropertyKey[], target: string | null) => {
-    if (target !== null) found.push({ path, target, to });
-  };
-  switch (record.collection) {
-    case 'plans': {
-      const plan = (record as ContentRecord<'plans'>).data;
-      add('organizations', ['organization'], plan.organization);
-      plan.implements.forEach((id, i) => add('legalReferences', ['implements', i], id));
-      add('plans', ['withdrawal', 'replacedBy'], plan.withdrawal?.replacedBy ?? null);
-      plan.citationDecisions.forEach((each, i) =>
-        add('legalReferences', ['citationDecisions', i, 'target'], each.target),
-      );
-      break;
-    }
-    case 'legalReferences': {
-      const reference = (record as ContentRecord<'legalReferences'>).data;
-      add('organizations', ['issuer'], reference.issuer);
-      reference.relations.forEach((each, i) => add('legalReferences', ['relations', i, 'target'], each.target));
-      reference.transitions.forEach((each, i) => add('legalReferences', ['transitions', i, 'basis'], each.basis));
-      break;
-    }
-    case 'organizations': {
-      const organization = (record as ContentRecord<'organizations'>).data;
-      add('organizations', ['parent'], organization.parent);
-      organization.successors.forEach((id, i) => add('organizations', ['successors', i], id));
-      break;
-    }
-    case 'editorialNotes':
-      add('plans', ['plan'], (record as ContentRecord<'editorialNotes'>).data.plan);
-      break;
-    case 'summaries':
-      add('plans', ['plan'], (record as ContentRecord<'summaries'>).data.plan);
-      break;
-    case 'duties': {
-      const duty = (record as ContentRecord<'duties'>).data;
-      duty.basis.forEach((each, i) => add('legalReferences', ['basis', i, 'reference'], each.reference));
-      duty.due.forEach((rule, i) => {
-        if (rule.kind === 'other-law') add('legalReferences', ['due', i, 'reference'], rule.reference);
-      });
-      for (const which of ['minimum', 'recommended'] as const) {
-        const rule = duty.retention[which];
-        if (rule?.kind === 'other-law') add('legalReferences', ['retention', which, 'reference'], rule.reference);
-      }
-      break;
-    }
-    case 'disclosures': {
-      const disclosure = (record as ContentRecord<'disclosures'>).data;
-      add('organizations', ['organization'], disclosure.organization);
-      disclosure.documents.forEach((document, i) => {
-        add('plans', ['documents', i, 'plan'], document.plan);
-        add('regulations', ['documents', i, 'regulation'], document.regulation);
-      });
-      break;
-    }
-    case 'regulations': {
-      const regulation = (record as ContentRecord<'regulations'>).data;
-      add('organizations', ['organization'], regulation.organization);
-      regulation.promisedIn.forEach((each, i) => add('plans', ['promisedIn', i, 'plan'], each.plan));
-      break;
-    }
-    case 'reports': {
-      const report = (record as ContentRecord<'reports'>).data;
-      add('organizations', ['organization'], report.organization);
-      add('plans', ['plan'], report.plan);
-      break;
-    }
-    case 'calendar':
-      break;
-  }
-  return found;
-}
-
 /** References to records that do not exist, with the nearest id that does. */
 export function checkReferences({ records, named, settings }: Content): Issue[] {
   const issues: Issue[] = [];
+  const codes = new Set([...records.duties.values()].map(({ data }) => data.code));
   for (const collection of Object.values(records))
     for (const record of collection.values())
-      for (const { path, target, to } of referencesOf(record as ContentRecord)) {
-        if (named[to].has(target)) continue;
-        const suggestion = nearest(target, named[to]);
+      for (const { path, target, to, by } of referencesIn(kindOf(record.collection).schema, record.data)) {
+        // What disclosures and regulations say of their duties has a rule of its own: nghia-vu-la.
+        if (by === 'code' && record.collection !== 'duties') continue;
+        const ids = by === 'code' ? codes : named[to as KindName];
+        if (ids.has(target)) continue;
+        const suggestion = nearest(target, ids);
         issues.push(
           issueAt(
             record.placeOf(path),

@@ -1,22 +1,18 @@
-import type { CollectionName } from '../../kinds/index.ts';
-import { collections } from '../../kinds/index.ts';
+import type { KindName } from '../../kinds/index.ts';
+import { kindNames, kindOf, kinds } from '../../kinds/index.ts';
 import { recordId } from '../../kinds/common.ts';
 import type { EditingSettings } from '../../kinds/site-settings.ts';
 import { questionsOf } from '../record-form/questions.ts';
 import { upperFirst } from '../text/first-letter.ts';
-import { displays } from './displays.ts';
 import { FILES_FOLDER, FILES_PATH, fieldOf, idPattern, messageOf } from './fields.ts';
 import type { EditingField } from './fields.ts';
 
-/** The order of the menu; a line parts what a school writes from the law beside it, and that from what hardly changes. */
-const menu: readonly (readonly CollectionName[])[] = [
-  ['plans', 'summaries', 'disclosures', 'regulations', 'reports'],
-  ['legalReferences', 'organizations', 'editorialNotes'],
-  ['duties', 'calendar'],
-];
-const all: ReadonlySet<CollectionName> = new Set(menu.flat());
+/** The groups of the menu, in order. */
+const groups = ['school', 'reference', 'register'] as const;
+const menu = groups.map((group) => kindNames.filter((name) => kinds[name].editing.group === group));
+const all: ReadonlySet<KindName> = new Set(kindNames);
 
-/** What the screen is told of the site. */
+/** What the screen knows of the site. */
 export interface EditingSite {
   title: string;
   /** Address of the site, with its base path. */
@@ -26,13 +22,12 @@ export interface EditingSite {
   sharedLaw?: boolean;
 }
 
-/** Where the project keeps the law that schools share, and the collections that are that law. */
+/** Where the project keeps the law that schools share. */
 const LAW_FOLDER = 'src/content';
-const law: ReadonlySet<CollectionName> = new Set(['duties', 'legalReferences', 'calendar']);
 
 /**
  * The configuration of the editing screen (Sveltia CMS): its forms are the schemas of the records, with their titles and
- * descriptions. Plain data; held against the JSON schema of the CMS by a test.
+ * descriptions. Plain data; a test validates it against the JSON schema of the CMS.
  */
 export function editingConfig({ title, url, settings, sharedLaw = false }: EditingSite): Record<string, unknown> {
   return {
@@ -51,7 +46,9 @@ export function editingConfig({ title, url, settings, sharedLaw = false }: Editi
     show_preview_links: true,
     collections: menu.flatMap((names, index) => [
       ...(index > 0 ? [{ divider: true }] : []),
-      ...names.map((name) => collectionOf(name, sharedLaw && law.has(name) ? LAW_FOLDER : settings.folder)),
+      ...names.map((name) =>
+        collectionOf(name, sharedLaw && kinds[name].owner === 'law' ? LAW_FOLDER : settings.folder),
+      ),
     ]),
   };
 }
@@ -93,9 +90,9 @@ const messages = {
   deleteMedia: 'Xóa tệp {{path}}',
 };
 
-function collectionOf(name: CollectionName, contentFolder: string): Record<string, unknown> {
-  const { folder, format, schema, label } = collections[name];
-  const { display, title, sort, id, icon } = displays[name];
+function collectionOf(name: KindName, contentFolder: string): Record<string, unknown> {
+  const { folder, format, schema, label, editing } = kindOf(name);
+  const { display, title, sort, id, icon, direction = 'ascending' } = editing;
   const fields = questionsOf(schema).map((asked) => fieldOf(asked, all));
   return {
     name,
@@ -110,8 +107,8 @@ function collectionOf(name: CollectionName, contentFolder: string): Record<strin
     identifier_field: title,
     summary: display,
     sortable_fields: {
-      fields: sort,
-      default: { field: sort[0], direction: name === 'plans' ? 'descending' : 'ascending' },
+      fields: [...sort],
+      default: { field: sort[0], direction },
     },
     slug: {
       template: id,
@@ -128,8 +125,8 @@ function collectionOf(name: CollectionName, contentFolder: string): Record<strin
 }
 
 /** The name under which the format of a collection is registered; the CMS expects the ending for MDX. */
-export const formatName = (name: CollectionName): string =>
-  `dan-biet-${name}${collections[name].format === 'mdx' ? '-frontmatter' : ''}`;
+export const formatName = (name: KindName): string =>
+  `dan-biet-${name}${kinds[name].format === 'mdx' ? '-frontmatter' : ''}`;
 
 /**
  * The text of an MDX file. It is edited as written: the rich text editor of the CMS rewrites tables, notes and

@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import type { CollectionName } from '../../kinds/index.ts';
+import { kinds } from '../../kinds/index.ts';
+import type { KindName } from '../../kinds/index.ts';
+import { referenceMark } from '../../kinds/reference.ts';
 import { recordId } from '../../kinds/common.ts';
-import { referenceFields } from '../record-form/kinds.ts';
 import { unwrap } from '../record-form/questions.ts';
 import type { Question } from '../record-form/questions.ts';
-import { displays } from './displays.ts';
 
 /** A field of the editing screen, in the terms of Sveltia CMS (`@sveltia/cms/schema/sveltia-cms.json`). */
 export interface EditingField {
@@ -25,7 +25,7 @@ export const FILES_FOLDER = 'public/tep';
 export const FILES_PATH = '/tep';
 
 /** The field that asks a question. @param collections those that the screen has; other records are named by their id. */
-export function fieldOf(asked: Question, collections: ReadonlySet<CollectionName>): EditingField {
+export function fieldOf(asked: Question, collections: ReadonlySet<KindName>): EditingField {
   const name = asked.path.at(-1)!;
   if (name === 'sha256') return { name, label: asked.title, widget: 'hidden' };
   const about = {
@@ -63,7 +63,7 @@ export function fieldOf(asked: Question, collections: ReadonlySet<CollectionName
         ...(forms ?? { fields: inner(asked.inner), ...summaryOf(asked.inner) }),
       };
     case 'lines': {
-      const target = linkOf(name, elementOf(asked), collections);
+      const target = linkOf(asked.schema, collections);
       if (target) return { ...about, ...target, multiple: true };
       return { ...about, widget: 'list', hint: `${asked.description} Mỗi dòng một mục.`.trim() };
     }
@@ -97,14 +97,11 @@ function hintOf({ description, choices }: Question): { hint?: string } {
 /** The schema accepts null, or has a value of its own, where the box stays empty; a group is filled by its fields. */
 const mustBeFilled = (asked: Question) => asked.required && !asked.nullable;
 
-function textField(
-  asked: Question,
-  collections: ReadonlySet<CollectionName>,
-): { widget: string; [option: string]: unknown } {
+function textField(asked: Question, collections: ReadonlySet<KindName>): { widget: string; [option: string]: unknown } {
   const name = asked.path.at(-1)!;
   const { core } = unwrap(asked.schema);
   if (isFilePath(asked)) return { widget: 'file', media_folder: `/${FILES_FOLDER}`, public_folder: FILES_PATH };
-  const target = linkOf(name, core, collections);
+  const target = linkOf(asked.schema, collections);
   if (target) return target;
   const { format, pattern } = z.toJSONSchema(core, { io: 'input' });
   if (format === 'date') return { widget: 'datetime', type: 'date', format: 'YYYY-MM-DD' };
@@ -123,20 +120,17 @@ export function isFilePath(asked: Question): boolean {
 /** How an id is written. */
 export const idPattern = z.toJSONSchema(recordId).pattern;
 
-/** A box in which another record is chosen; null for a field that names none. */
-function linkOf(name: string, schema: z.ZodType, collections: ReadonlySet<CollectionName>) {
-  const duty = /^(?:duty|alsoFor|replacedBy)$/u.test(name);
-  const collection = duty ? 'duties' : referenceFields[name];
-  if (collection === undefined || !collections.has(collection)) return null;
-  const isId = z.toJSONSchema(unwrap(schema).core, { io: 'input' }).pattern === idPattern;
-  if (!duty && !isId) return null;
-  const { display, search } = displays[collection];
+/** A box in which another record is chosen; null for a field that names none, or one of a kind that the screen lacks. */
+function linkOf(schema: z.ZodType, collections: ReadonlySet<KindName>) {
+  const mark = referenceMark(schema);
+  if (mark === null || !collections.has(mark.to as KindName)) return null;
+  const { display, search } = kinds[mark.to as KindName].editing;
   return {
     widget: 'relation',
-    collection,
-    value_field: duty ? 'code' : '{{slug}}',
+    collection: mark.to,
+    value_field: mark.by === 'code' ? 'code' : '{{slug}}',
     display_fields: [display],
-    search_fields: search,
+    search_fields: [...search],
     hint: 'Chọn trong danh sách; gõ vài chữ để tìm.',
     dropdown_threshold: 0,
   };

@@ -1,10 +1,10 @@
 import type { Element, ElementContent } from 'hast';
-import type { CollectionName } from '../../kinds/index.ts';
+import type { KindName } from '../../kinds/index.ts';
 
 /** A component that content may use: what it takes and the HTML it becomes. */
 export interface Component {
   /** Collections whose bodies may use it. */
-  collections: readonly CollectionName[];
+  kinds: readonly KindName[];
   /** Attribute name → the values it accepts. All attributes are optional strings. */
   attributes: Readonly<Record<string, RegExp>>;
   summary: string;
@@ -14,7 +14,7 @@ export interface Component {
 /** The whole allowlist. A body that names anything else is refused. */
 export const components: Readonly<Record<string, Component>> = {
   CanCu: {
-    collections: ['plans'],
+    kinds: ['plans'],
     attributes: {},
     summary: 'Các dòng căn cứ ở đầu văn bản, in nghiêng theo NĐ 30/2020, Phụ lục I, mục II.6.',
     render: (_attributes, children) => ({
@@ -25,7 +25,7 @@ export const components: Readonly<Record<string, Component>> = {
     }),
   },
   LuuY: {
-    collections: ['legalReferences'],
+    kinds: ['legalReferences'],
     attributes: { loai: /^(?:thong-tin|quan-trong)$/u },
     summary: 'Một lưu ý cho người đọc, đứng riêng khỏi lời giới thiệu.',
     render: (attributes, children) => ({

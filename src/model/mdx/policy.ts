@@ -2,7 +2,7 @@ import type { Nodes, Root } from 'mdast';
 import type { MdxJsxAttribute, MdxJsxExpressionAttribute } from 'mdast-util-mdx-jsx';
 import type {} from 'mdast-util-mdx';
 import { visit } from 'unist-util-visit';
-import type { CollectionName } from '../../kinds/index.ts';
+import type { KindName } from '../../kinds/index.ts';
 import type { IssueCode } from '../rules/catalogue.ts';
 import { nearest } from '../text/nearest.ts';
 import { components } from './components.ts';
@@ -42,7 +42,7 @@ const plainNodes = new Set([
  * Holds a parsed body against the allowlist: plain Markdown, listed components with checked string
  * attributes, links by scheme, images from the repository. Anything not known to be harmless is a breach.
  */
-export function checkPolicy(root: Root, collection: CollectionName): Breach[] {
+export function checkPolicy(root: Root, collection: KindName): Breach[] {
   const breaches: Breach[] = [];
   visit(root, (node: Nodes) => {
     const offset = node.position?.start.offset ?? 0;
@@ -91,10 +91,10 @@ type Refuse = (code: IssueCode, message: string, more?: Partial<Breach>) => void
 function checkComponent(
   name: string | null,
   attributes: readonly (MdxJsxAttribute | MdxJsxExpressionAttribute)[],
-  collection: CollectionName,
+  collection: KindName,
   refuse: Refuse,
 ): void {
-  const allowed = Object.keys(components).filter((each) => components[each]!.collections.includes(collection));
+  const allowed = Object.keys(components).filter((each) => components[each]!.kinds.includes(collection));
   const component =
     name !== null && Object.hasOwn(components, name) && allowed.includes(name) ? components[name]! : null;
   if (!component) {

@@ -1,4 +1,6 @@
-import { collections } from '../../kinds/index.ts';
+import { kindNames, kindOf, kinds } from '../../kinds/index.ts';
+import type { KindName } from '../../kinds/index.ts';
+import { ownerOf } from '../../kinds/kind.ts';
 import { organization } from '../../kinds/organization.ts';
 import { siteSettings } from '../../kinds/site-settings.ts';
 import { recordFile } from '../record-form/new-record.ts';
@@ -26,9 +28,6 @@ export const contentFolder = 'src/content';
 export const seedFolder = 'tests/fixtures/truong-goc';
 /** Where the logo lies below the content folder, and how `site.yaml` names it. */
 export const logoFile = 'tep/logo.png';
-
-/** Records that are a school's, not the law's. */
-const ofSchool = ['plans', 'editorialNotes', 'summaries', 'disclosures', 'regulations', 'reports'] as const;
 
 /** What stands in the repository now. */
 export interface InitState {
@@ -112,17 +111,20 @@ export function initPlan(answers: InitAnswers, state: InitState, logo: Uint8Arra
 
 /** The files of the school that leaves, and the records of schools, sorted. @param kept ids of organizations that stay in any case. */
 function filesOfSchool({ content, publicFiles }: InitState, kept: ReadonlySet<string>): string[] {
-  const records = ofSchool.flatMap((name) =>
-    [...content.named[name]].map(
-      (id) => `${contentFolder}/${collections[name].folder}/${id}.${collections[name].format}`,
-    ),
+  const records = kindNames.flatMap((name) =>
+    idsOfSchool(name, content)
+      .filter((id) => name !== 'organizations' || !kept.has(id))
+      .map((id) => `${contentFolder}/${kinds[name].folder}/${id}.${kinds[name].format}`),
   );
-  // Agencies stay even where no document is theirs yet: other schools' plans name them.
-  const organizations = [...content.records.organizations.values()]
-    .filter(({ id, data }) => data.branch === 'school' && !kept.has(id))
-    .map(({ id }) => id)
-    .map((id) => `${contentFolder}/organizations/${id}.yaml`);
-  return [...records, ...organizations, ...publicFiles.map((path) => `${contentFolder}/${path}`)].sort();
+  return [...records, ...publicFiles.map((path) => `${contentFolder}/${path}`)].sort();
+}
+
+/** The records of a kind that are a school's. Of a kind that is always a school's those with errors too. */
+function idsOfSchool(name: KindName, { named, records }: Content): string[] {
+  const kind = kindOf(name);
+  if (kind.owner === 'law') return [];
+  if (kind.owner === 'school') return [...named[name]];
+  return [...records[name].values()].filter(({ data }) => ownerOf(kind, data) === 'school').map(({ id }) => id);
 }
 
 /** The body that governs the school: one that the site has, or a new record of what the school calls it. */

@@ -1,3 +1,4 @@
+import type { KindName } from '../../kinds/index.ts';
 import type { LegalReference } from '../../kinds/legal-reference.ts';
 import type { Organization } from '../../kinds/organization.ts';
 import type { SiteSettings } from '../../kinds/site-settings.ts';
@@ -39,6 +40,8 @@ export interface Site {
   withdrawn: ContentRecord<'plans'>[];
   legalReferences: ContentRecord<'legalReferences'>[];
   organizations: ContentRecord<'organizations'>[];
+  /** The records of a kind, sorted by id. */
+  recordsOf<Name extends KindName>(kind: Name): ContentRecord<Name>[];
   plan(id: string): ContentRecord<'plans'>;
   legalReference(id: string): ContentRecord<'legalReferences'>;
   organization(id: string): ContentRecord<'organizations'>;
@@ -107,6 +110,7 @@ export function buildSite(content: Content, today: string): Site {
     withdrawn: plansThatAre('withdrawn'),
     legalReferences: [...records.legalReferences.values()],
     organizations: [...records.organizations.values()],
+    recordsOf: (kind) => [...records[kind].values()],
     plan,
     legalReference,
     organization,

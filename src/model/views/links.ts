@@ -3,7 +3,7 @@ import type { SourceKey, Provenance } from '../../kinds/provenance.ts';
 import { sourceLabels } from '../../kinds/provenance.ts';
 import type { Confidence } from '../../kinds/common.ts';
 import { confidenceLabels } from '../../kinds/common.ts';
-import { planTitle, shortTitle } from '../law/titles.ts';
+import { planTitle, shortTitle } from '../../kinds/titles.ts';
 import { formatDay } from '../day/format-day.ts';
 import type { Site } from '../site/site.ts';
 

@@ -2,7 +2,7 @@ import { planNotesPath } from '../addresses.ts';
 import { confidenceLabels } from '../../kinds/common.ts';
 import type { Plan } from '../../kinds/plan.ts';
 import { articleOf } from '../article/article-of.ts';
-import { planTitle } from '../law/titles.ts';
+import { planTitle } from '../../kinds/titles.ts';
 import { formatDay, formatDayInWords } from '../day/format-day.ts';
 import { contentsOf } from './contents.ts';
 import type { ContentsEntry } from './contents.ts';

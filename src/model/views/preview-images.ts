@@ -1,5 +1,5 @@
 import { periodLabel } from '../../kinds/period.ts';
-import { planTitle } from '../law/titles.ts';
+import { planTitle } from '../../kinds/titles.ts';
 import type { Site } from '../site/site.ts';
 
 /** A picture that a shared link shows: the words on it, and what its file is called. */

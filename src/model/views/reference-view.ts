@@ -1,6 +1,6 @@
 import { documentKindLabels } from '../../kinds/document-kind.ts';
 import { legalFieldLabels } from '../../kinds/legal-reference.ts';
-import { shortTitle } from '../law/titles.ts';
+import { shortTitle } from '../../kinds/titles.ts';
 import { whereToCheck } from '../law/where-to-check.ts';
 import type { PlaceToCheck } from '../law/where-to-check.ts';
 import { formatDay } from '../day/format-day.ts';

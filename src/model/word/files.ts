@@ -1,4 +1,4 @@
-import type { collections } from '../../kinds/index.ts';
+import type { kinds } from '../../kinds/index.ts';
 import { pictureAddress } from './import-docx.ts';
 import { planText } from './read-plan.ts';
 import type { ReadPlan } from './read-plan.ts';
@@ -17,8 +17,8 @@ type Kept = Stub['collection'] | 'plans';
 /** The schema's table, of which code for browsers has only this part; the types hold the two together. */
 const places: {
   readonly [Name in Kept]: {
-    folder: (typeof collections)[Name]['folder'];
-    format: (typeof collections)[Name]['format'];
+    folder: (typeof kinds)[Name]['folder'];
+    format: (typeof kinds)[Name]['format'];
   };
 } = {
   plans: { folder: 'plans', format: 'mdx' },

@@ -4,7 +4,7 @@ import { issuerRows } from '../law/citation/data/issuers.ts';
 import type { KnownAgency } from '../law/citation/resolve/registry.ts';
 import type { Mention } from '../law/citation/index.ts';
 import { fold } from '../law/citation/text/letters.ts';
-import { referenceId } from '../record-form/reference-id.ts';
+import { referenceId } from '../../kinds/reference-id.ts';
 import { writeYaml } from '../record-form/write-yaml.ts';
 import { slug } from '../text/slug.ts';
 import type { ImportedCitation } from './citations.ts';

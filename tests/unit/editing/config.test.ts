@@ -6,8 +6,8 @@ import { editingConfig, hostAddresses } from '../../../src/model/editing/config.
 import type { EditingField } from '../../../src/model/editing/fields.ts';
 import { questionsOf } from '../../../src/model/record-form/questions.ts';
 import type { Question } from '../../../src/model/record-form/questions.ts';
-import { collections } from '../../../src/kinds/index.ts';
-import type { CollectionName } from '../../../src/kinds/index.ts';
+import { kinds } from '../../../src/kinds/index.ts';
+import type { KindName } from '../../../src/kinds/index.ts';
 import { editingSettings } from '../../../src/kinds/site-settings.ts';
 
 const onGithub = editingSettings.parse({ host: 'github', repository: 'truong-mau/trang' });
@@ -16,12 +16,12 @@ const configFor = (settings = onGithub) =>
   editingConfig({ title: 'Trường Mẫu', url: 'https://truong.example/', settings });
 
 interface Collection {
-  name: CollectionName;
+  name: KindName;
   fields: EditingField[];
   [option: string]: unknown;
 }
 const collectionsOf = (config: Record<string, unknown>) =>
-  (config['collections'] as Collection[]).filter((each) => 'fields' in each);
+  (config['kinds'] as Collection[]).filter((each) => 'fields' in each);
 
 const cmsSchema: object = JSON.parse(readFileSync('node_modules/@sveltia/cms/schema/sveltia-cms.json', 'utf8'));
 
@@ -44,7 +44,7 @@ function pairs(
 }
 
 const everyField = collectionsOf(configFor()).flatMap(({ name, fields }) =>
-  pairs(fields, questionsOf(collections[name].schema), name),
+  pairs(fields, questionsOf(kinds[name].schema), name),
 );
 
 describe('the configuration of the editing screen', () => {
@@ -66,7 +66,7 @@ describe('the configuration of the editing screen', () => {
         .map(({ name, folder, extension }) => [name, folder, extension])
         .sort(),
     ).toEqual(
-      Object.entries(collections)
+      Object.entries(kinds)
         .map(([name, { folder, format }]) => [name, `src/content/${folder}`, format])
         .sort(),
     );
@@ -75,7 +75,7 @@ describe('the configuration of the editing screen', () => {
   it('finds the law of a school beside the project where the project keeps it', () => {
     const settings = { ...onGithub, folder: 'truong/mau' };
     const folders = collectionsOf(editingConfig({ title: 'x', url: 'https://x.example/', settings, sharedLaw: true }));
-    const folderOf = (name: CollectionName) => folders.find((each) => each.name === name)?.['folder'];
+    const folderOf = (name: KindName) => folders.find((each) => each.name === name)?.['folder'];
     expect(folderOf('plans')).toBe('truong/mau/plans');
     expect(folderOf('legalReferences')).toBe('src/content/legal-references');
   });
@@ -84,8 +84,8 @@ describe('the configuration of the editing screen', () => {
     expect(everyField.filter(([, field]) => field === undefined).map(([at]) => at)).toEqual([]);
     for (const { name, fields } of collectionsOf(configFor()))
       expect(fields.map((each) => each.name)).toEqual([
-        ...Object.keys(collections[name].schema.shape),
-        ...(collections[name].format === 'mdx' ? ['body'] : []),
+        ...Object.keys(kinds[name].schema.shape),
+        ...(kinds[name].format === 'mdx' ? ['body'] : []),
       ]);
   });
 

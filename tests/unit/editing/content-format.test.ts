@@ -4,12 +4,12 @@ import { describe, expect, it, test } from 'vitest';
 import { SOURCE, contentFormat } from '../../../src/client/editing/format/content-format.ts';
 import { fullRecord } from '../../../src/model/editing/full-record.ts';
 import { questionsOf } from '../../../src/model/record-form/questions.ts';
-import { collections } from '../../../src/kinds/index.ts';
-import type { CollectionName } from '../../../src/kinds/index.ts';
+import { kinds } from '../../../src/kinds/index.ts';
+import type { KindName } from '../../../src/kinds/index.ts';
 import { inForm } from '../../support/cms-form.ts';
 import type { LooseRecord } from '../../support/cms-form.ts';
 
-const every = Object.entries(collections) as [CollectionName, (typeof collections)[CollectionName]][];
+const every = Object.entries(kinds) as [KindName, (typeof kinds)[KindName]][];
 const filesOf = (content: string, folder: string) => {
   try {
     return readdirSync(join(content, folder)).map((name) => join(content, folder, name));
@@ -31,7 +31,7 @@ function changes(before: string, after: string): string[] {
 }
 
 /** The file after the form was opened, changed and saved. */
-function edited(name: CollectionName, file: string, change: (content: LooseRecord) => void): string {
+function edited(name: KindName, file: string, change: (content: LooseRecord) => void): string {
   const format = contentFormat(name);
   const content = inForm(name, format.fromFile(file));
   change(content);

@@ -10,7 +10,7 @@ import { bodyTree } from '../../../src/model/article/body-tree.ts';
 import { splitFrontmatter } from '../../../src/model/parse/frontmatter.ts';
 import { Source } from '../../../src/model/parse/source.ts';
 import { lookup } from '../../../src/io/search/lookup.ts';
-import type { CollectionName } from '../../../src/kinds/index.ts';
+import type { KindName } from '../../../src/kinds/index.ts';
 import { realSite } from '../../support/search-site.ts';
 import { seedContent } from '../../support/seed-school.ts';
 
@@ -21,7 +21,7 @@ describe('the body of a file in the browser', () => {
     const source = new Source('x.mdx', file);
     return { source, body: splitFrontmatter(source)!.body };
   };
-  const both = (file: string, collection: CollectionName) => {
+  const both = (file: string, collection: KindName) => {
     const { source, body } = bodyOf(file);
     const { root, issues } = parseMdx(source, body, collection);
     expect(issues).toEqual([]);
@@ -86,7 +86,7 @@ Có chú thích.[^1]
 describe('the preview of a plan', () => {
   const { site } = realSite();
   const path = `${seedContent}/plans/2024-dan-van-chinh-quyen.mdx`;
-  const drawn = (text: string, collection: CollectionName = 'plans') => {
+  const drawn = (text: string, collection: KindName = 'plans') => {
     const file = checkFile(collection, 'x', text);
     const article = articleOfFile(collection, file);
     const cited = article

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { collections } from '../../../src/kinds/index.ts';
+import { kinds } from '../../../src/kinds/index.ts';
 import { siteSettings } from '../../../src/kinds/site-settings.ts';
 
 interface JsonSchema {
@@ -35,7 +35,7 @@ function faults(schema: JsonSchema, path: string): { undescribed: string[]; open
 }
 
 const schemas = [
-  ...Object.entries(collections).map(([name, { schema }]) => [name, schema] as const),
+  ...Object.entries(kinds).map(([name, { schema }]) => [name, schema] as const),
   ['site', siteSettings] as const,
 ];
 

@@ -2,13 +2,12 @@ import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { newRecordFile } from '../../../src/io/import/new-record.ts';
 import { readContent } from '../../../src/io/read-content.ts';
-import { newKinds } from '../../../src/model/record-form/kinds.ts';
 import { sampleDay, sampleSchool } from '../../support/sample-school.ts';
 
 const { content } = readContent(sampleSchool.content);
 const begin = (answers: Record<string, unknown>) =>
   newRecordFile(
-    newKinds['disclosure']!,
+    'disclosures',
     'thu',
     new Map<string, unknown>([
       ['organization', 'truong-mau'],

@@ -8,14 +8,13 @@ import { afterEach, beforeEach, describe, expect, it, test } from 'vitest';
 import { parse } from 'yaml';
 import { FilesInTheWay, writeFiles } from '../../../src/io/import/write-files.ts';
 import { readContent } from '../../../src/io/read-content.ts';
-import { newKinds } from '../../../src/model/record-form/kinds.ts';
 import { fillRecord, questionAt, recordFile, unanswered } from '../../../src/model/record-form/new-record.ts';
 import { readAnswer, questionsOf } from '../../../src/model/record-form/questions.ts';
-import { referenceId } from '../../../src/model/record-form/reference-id.ts';
+import { referenceId } from '../../../src/kinds/reference-id.ts';
 import { flagsFor, typedCommand } from '../../../src/model/record-form/same-command.ts';
 import { writeYaml } from '../../../src/model/record-form/write-yaml.ts';
 import type { YamlValue } from '../../../src/model/record-form/write-yaml.ts';
-import { collections } from '../../../src/kinds/index.ts';
+import { kindNames, kinds } from '../../../src/kinds/index.ts';
 import { cleanFiles } from '../../support/content-folder.ts';
 
 describe('the YAML of a new record', () => {
@@ -102,7 +101,7 @@ describe('the YAML of a new record', () => {
 
 describe('questions', () => {
   it('are asked for every field without a default, in the schema’s order, with its words', () => {
-    const asked = unanswered(collections.plans.schema, new Map());
+    const asked = unanswered(kinds.plans.schema, new Map());
     expect(asked.map((each) => each.path.join('.'))).toEqual([
       'status',
       'organization',
@@ -114,21 +113,13 @@ describe('questions', () => {
     expect(asked[3]).toMatchObject({ title: 'Trích yếu', description: expect.stringContaining('KẾ HOẠCH') });
   });
 
-  test.each(Object.values(newKinds).map(({ collection }) => collection))(
+  test.each(kindNames)(
     'every field of %s has a title of its own',
     (collection) => {
-      const untitled = questionsOf(collections[collection].schema).filter((each) => each.title === each.path.at(-1));
+      const untitled = questionsOf(kinds[collection].schema).filter((each) => each.title === each.path.at(-1));
       expect(untitled.map((each) => each.path.join('.'))).toEqual([]);
     },
   );
-
-  it('have kinds for all collections', () => {
-    expect(
-      Object.values(newKinds)
-        .map(({ collection }) => collection)
-        .sort(),
-    ).toEqual(Object.keys(collections).sort());
-  });
 
   test.each([
     ['year', '2026', 2026],
@@ -139,12 +130,12 @@ describe('questions', () => {
     ['subject', ' Công tác ', 'Công tác'],
     ['signer', '{"name":"A"}', { name: 'A' }],
   ])('read for %s the answer %j', (path, typed, value) => {
-    expect(readAnswer(questionAt(collections.plans.schema, path)!, typed)).toEqual(value);
+    expect(readAnswer(questionAt(kinds.plans.schema, path)!, typed)).toEqual(value);
   });
 });
 
 test('the file of a new record explains every field and fits its schema', () => {
-  const { schema } = collections.plans;
+  const { schema } = kinds.plans;
   const answers = new Map<string, unknown>([
     ['status', 'draft'],
     ['organization', 'truong-mau'],
@@ -372,7 +363,7 @@ describe('the answers of a person, as parameters', () => {
         const flags = flagsFor(new Map(Object.entries(answers))).filter((each) => each !== '--set');
         const read = flags.map((flag) => {
           const [path = '', ...rest] = flag.split('=');
-          return [path, readAnswer(questionAt(collections.plans.schema, path)!, rest.join('='))];
+          return [path, readAnswer(questionAt(kinds.plans.schema, path)!, rest.join('='))];
         });
         expect(Object.fromEntries(read)).toEqual(answers);
       }),

@@ -3,8 +3,8 @@ import { FILES_PATH } from '../../../model/editing/fields.ts';
 import { recordFile } from '../../../model/record-form/new-record.ts';
 import { questionsOf } from '../../../model/record-form/questions.ts';
 import { normalizeText } from '../../../model/text/normalize.ts';
-import { collections } from '../../../kinds/index.ts';
-import type { CollectionName } from '../../../kinds/index.ts';
+import { kinds } from '../../../kinds/index.ts';
+import type { KindName } from '../../../kinds/index.ts';
 import { editYaml, readYaml } from './edit-yaml.ts';
 
 /** Under this key the form carries the file as it was read. No schema knows it, and no field shows it. */
@@ -18,8 +18,8 @@ export interface ContentFormat {
 }
 
 /** Reads and writes the files of a collection so that an edit changes its own lines alone. */
-export function contentFormat(name: CollectionName): ContentFormat {
-  const { schema, format } = collections[name];
+export function contentFormat(name: KindName): ContentFormat {
+  const { schema, format } = kinds[name];
   const questions = questionsOf(schema);
   const isMdx = format === 'mdx';
   return {

@@ -15,8 +15,8 @@ import { Source } from '../../../model/parse/source.ts';
 import { textIssues } from '../../../model/parse/text-issues.ts';
 import { validate } from '../../../model/parse/validate.ts';
 import type { Content, ContentRecord, Records } from '../../../model/records.ts';
-import { collections } from '../../../kinds/index.ts';
-import type { CollectionName } from '../../../kinds/index.ts';
+import { kinds } from '../../../kinds/index.ts';
+import type { KindName } from '../../../kinds/index.ts';
 import { readBody } from './read-body.ts';
 
 /** A problem as the person at the form finds it. */
@@ -40,8 +40,8 @@ export interface CheckedFile {
  * records is said when the change is checked.
  * @param id of the record. @param text the whole file
  */
-export function checkFile(collection: CollectionName, id: string, text: string): CheckedFile {
-  const { schema, format } = collections[collection];
+export function checkFile(collection: KindName, id: string, text: string): CheckedFile {
+  const { schema, format } = kinds[collection];
   const source = new Source(`${id}.${format}`, text);
   const isMdx = format === 'mdx';
   const parts = isMdx ? splitFrontmatter(source) : { yaml: source.text, yamlOffset: 0, body: '' };
@@ -82,7 +82,7 @@ export function checkFile(collection: CollectionName, id: string, text: string):
 /** Content that has this record and no other. */
 function alone(record: ContentRecord): Content {
   const perCollection = <T>(make: (name: string) => T) =>
-    Object.fromEntries(Object.keys(collections).map((name) => [name, make(name)])) as Record<CollectionName, T>;
+    Object.fromEntries(Object.keys(kinds).map((name) => [name, make(name)])) as Record<KindName, T>;
   const records = perCollection((name) => new Map(name === record.collection ? [[record.id, record]] : []));
   return {
     records: records as unknown as Records,
@@ -92,9 +92,9 @@ function alone(record: ContentRecord): Content {
   };
 }
 
-function whereOf(issue: Issue, collection: CollectionName, parsed: ParsedYaml | null, bodyLine: number): string {
+function whereOf(issue: Issue, collection: KindName, parsed: ParsedYaml | null, bodyLine: number): string {
   if (issue.line >= bodyLine) return `Nội dung, dòng ${issue.line - bodyLine + 1}`;
-  const above = questionsOf(collections[collection].schema)
+  const above = questionsOf(kinds[collection].schema)
     .map((asked) => ({ title: asked.title, line: parsed?.placeOf(asked.path, true).line ?? 0 }))
     .filter(({ line }) => line > 0 && line <= issue.line)
     .sort((a, b) => b.line - a.line);

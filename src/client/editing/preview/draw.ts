@@ -9,8 +9,8 @@ import { fullRecord, isObject } from '../../../model/editing/full-record.ts';
 import { questionsOf } from '../../../model/record-form/questions.ts';
 import type { Question } from '../../../model/record-form/questions.ts';
 import { formatDay, formatDayInWords } from '../../../model/day/format-day.ts';
-import { collections } from '../../../kinds/index.ts';
-import type { CollectionName } from '../../../kinds/index.ts';
+import { kinds } from '../../../kinds/index.ts';
+import type { KindName } from '../../../kinds/index.ts';
 import type { Plan } from '../../../kinds/plan.ts';
 import type { CheckedFile, FoundIssue } from './check-file.ts';
 import type { CitedHere } from './cited.ts';
@@ -31,16 +31,16 @@ const link = (href: string, className: string | null, text: string): Element => 
 };
 
 /** The text that the preview shows and in which citations are sought; null where there is none. */
-export function articleOfFile(collection: CollectionName, { fields, body, shown }: CheckedFile): Article | null {
+export function articleOfFile(collection: KindName, { fields, body, shown }: CheckedFile): Article | null {
   if (!body || !shown) return null;
   const tree = bodyTree(body);
   if (collection !== 'plans') return buildArticle({ head: null, body: tree, foot: null });
-  const full = fullRecord(questionsOf(collections.plans.schema), fields) as unknown as Plan;
+  const full = fullRecord(questionsOf(kinds.plans.schema), fields) as unknown as Plan;
   return planArticle({ ...full, subject: full.subject ?? '' }, tree);
 }
 
 interface Drawn {
-  collection: CollectionName;
+  collection: KindName;
   file: CheckedFile;
   article: Article | null;
   cited: readonly CitedHere[];
@@ -69,7 +69,7 @@ export function draw({ collection, file, article, cited, base, names }: Drawn): 
       : h(
           'div',
           null,
-          facts(questionsOf(collections[collection].schema), file.fields, names),
+          facts(questionsOf(kinds[collection].schema), file.fields, names),
           refused,
           article ? paper : null,
         );

@@ -1,10 +1,10 @@
-import type { CollectionName } from '../../../kinds/index.ts';
+import type { KindName } from '../../../kinds/index.ts';
 
 /** What the page asks of the worker. */
 export interface Asked {
   /** Answers carry it back; an answer to an older question is not shown. */
   ticket: number;
-  collection: CollectionName;
+  collection: KindName;
   id: string;
   /** The file as it would be saved now. */
   text: string;

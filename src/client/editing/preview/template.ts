@@ -1,5 +1,5 @@
-import { collections } from '../../../kinds/index.ts';
-import type { CollectionName } from '../../../kinds/index.ts';
+import { kinds } from '../../../kinds/index.ts';
+import type { KindName } from '../../../kinds/index.ts';
 import type { ContentFormat } from '../format/content-format.ts';
 import type { Asked, Drawing } from './messages.ts';
 
@@ -58,14 +58,14 @@ class Drawer {
   }
 }
 
-/** The previews of all collections: each shows the file as it would be saved now, checked. */
+/** The previews of all kinds: each shows the file as it would be saved now, checked. */
 export function previewTemplates(
   addresses: Addresses,
-  formatOf: (name: CollectionName) => ContentFormat,
-): Map<CollectionName, unknown> {
+  formatOf: (name: KindName) => ContentFormat,
+): Map<KindName, unknown> {
   const { h, createClass } = window as unknown as React;
   const drawer = new Drawer(addresses);
-  const template = (name: CollectionName) => {
+  const template = (name: KindName) => {
     const format = formatOf(name);
     const update = (instance: Instance) => {
       const data = instance.props.entry.get('data');
@@ -90,5 +90,5 @@ export function previewTemplates(
       },
     });
   };
-  return new Map((Object.keys(collections) as CollectionName[]).map((name) => [name, template(name)]));
+  return new Map((Object.keys(kinds) as KindName[]).map((name) => [name, template(name)]));
 }

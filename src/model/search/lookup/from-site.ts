@@ -1,6 +1,6 @@
 import { planPath, referencePath } from '../../addresses.ts';
 import { documentKindLabels } from '../../../kinds/document-kind.ts';
-import { planTitle, shortTitle } from '../../law/titles.ts';
+import { planTitle, shortTitle } from '../../../kinds/titles.ts';
 import { planDay } from '../../site/site.ts';
 import type { Site } from '../../site/site.ts';
 import { lawNames } from '../query/law-names.ts';

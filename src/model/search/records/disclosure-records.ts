@@ -1,14 +1,14 @@
-import { itemPath, regulationPath } from '../../addresses.ts';
+import { itemPath } from '../../addresses.ts';
 import { parsePeriod, periodLabel } from '../../../kinds/period.ts';
 import type { Content } from '../../records.ts';
 import type { Site } from '../../site/site.ts';
 import type { SearchRecord } from './record.ts';
 
-/** What the school has published for its duties, and its regulations. */
+/** What the school has published for its duties. */
 export function disclosureRecords(site: Site, { records }: Pick<Content, 'records'>): SearchRecord[] {
   const school = (id: string) => site.organization(id).data.name;
   const titles = new Map([...records.duties.values()].map(({ data }) => [data.code, data.title]));
-  const disclosures = [...records.disclosures.values()].map(({ data }): SearchRecord => {
+  return [...records.disclosures.values()].map(({ data }): SearchRecord => {
     const period = parsePeriod(data.period);
     const name = data.title ?? titles.get(data.duty) ?? data.duty;
     const title = period && !name.includes(data.period) ? `${name}, ${periodLabel(period)}` : name;
@@ -28,13 +28,6 @@ export function disclosureRecords(site: Site, { records }: Pick<Content, 'record
       facets: { trang: 'Mục công khai', nam: data.period.slice(0, 4), truong: school(data.organization) },
     };
   });
-  const regulations = [...records.regulations.values()].map(({ id, data }): SearchRecord => ({
-    path: regulationPath(id),
-    title: data.title,
-    text: [data.title, data.purpose, data.number && `Số: ${data.number}`].filter(Boolean).join('\n'),
-    facets: { trang: 'Quy chế', loai: 'Quy chế', truong: school(data.organization) },
-  }));
-  return [...disclosures, ...regulations];
 }
 
 /** The words in tables, without their keys: names of rows, dishes, notes. One word alone is a key, not a text. */

@@ -1,5 +1,5 @@
 import { dutyPath } from '../../addresses.ts';
-import { shortTitle } from '../../law/titles.ts';
+import { shortTitle } from '../../../kinds/titles.ts';
 import type { Content } from '../../records.ts';
 import type { Site } from '../../site/site.ts';
 import type { SearchRecord } from './record.ts';

@@ -1,3 +1,4 @@
+import { kindNames, kindOf } from '../../../kinds/index.ts';
 import { pages } from '../../addresses.ts';
 import { questionsFor } from '../../views/parent-questions.ts';
 import type { Site } from '../../site/site.ts';
@@ -15,23 +16,7 @@ export function helpRecords(site: Site): SearchRecord[] {
     facets: { trang: 'Hướng dẫn' },
   });
   return [
-    {
-      ...page(pages.plans, 'Kế hoạch của nhà trường', 'Danh sách kế hoạch theo trường và theo năm.'),
-      facets: { trang: 'Danh sách' },
-    },
-    {
-      ...page(pages.references, 'Văn bản', 'Danh sách văn bản theo năm, loại, cơ quan ban hành, hiệu lực.'),
-      facets: { trang: 'Danh sách' },
-    },
-    {
-      ...page(pages.organizations, 'Cơ quan', 'Danh sách trường học và cơ quan ban hành văn bản.'),
-      facets: { trang: 'Danh sách' },
-    },
-    {
-      ...page(pages.board, 'Mục phải công khai', 'Mọi nghĩa vụ công khai của nhà trường, tình trạng và hạn.'),
-      facets: { trang: 'Danh sách' },
-    },
-    { ...page(pages.regulations, 'Quy chế của nhà trường', 'Danh sách quy chế.'), facets: { trang: 'Danh sách' } },
+    ...lists().map(({ path, title, summary }) => ({ ...page(path, title, summary), facets: { trang: 'Danh sách' } })),
     {
       ...page(
         pages.review,
@@ -55,3 +40,10 @@ export function helpRecords(site: Site): SearchRecord[] {
     ),
   ];
 }
+
+/** The lists of all kinds that have one. */
+const lists = () =>
+  kindNames.flatMap((name) => {
+    const { list, pages: place } = kindOf(name);
+    return list && 'route' in place ? [{ path: place.route, ...list }] : [];
+  });

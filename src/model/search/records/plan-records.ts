@@ -2,7 +2,7 @@ import { planPath } from '../../addresses.ts';
 import { articleOf } from '../../article/article-of.ts';
 import { blockText } from '../../article/article.ts';
 import type { Article, Block } from '../../article/article.ts';
-import { planTitle } from '../../law/titles.ts';
+import { planTitle } from '../../../kinds/titles.ts';
 import { formatDay } from '../../day/format-day.ts';
 import { collapseSpace } from '../../text/normalize.ts';
 import type { Site } from '../../site/site.ts';

@@ -3,6 +3,7 @@ import type { Site } from '../../site/site.ts';
 import { disclosureRecords } from './disclosure-records.ts';
 import { dutyRecords } from './duty-records.ts';
 import { helpRecords } from './help-records.ts';
+import { kindRecords } from './kind-records.ts';
 import { organizationRecords } from './organization-records.ts';
 import { planRecords } from './plan-records.ts';
 import type { SearchRecord } from './record.ts';
@@ -18,6 +19,7 @@ export const recordSources: readonly RecordSource[] = [
   organizationRecords,
   dutyRecords,
   disclosureRecords,
+  kindRecords,
   reportRecords,
   helpRecords,
 ];

@@ -2,7 +2,7 @@ import { facetPath, referencePath } from '../../addresses.ts';
 import { documentKindLabels } from '../../../kinds/document-kind.ts';
 import { legalFieldLabels } from '../../../kinds/legal-reference.ts';
 import { articleOf } from '../../article/article-of.ts';
-import { shortTitle } from '../../law/titles.ts';
+import { shortTitle } from '../../../kinds/titles.ts';
 import { referenceFacets } from '../../views/reference-facets.ts';
 import type { Site } from '../../site/site.ts';
 import { formatDay } from '../../day/format-day.ts';

@@ -1,3 +1,5 @@
+import { addressOf } from '../../../kinds/address-of.ts';
+import { kindNames, kindOf } from '../../../kinds/index.ts';
 import { itemPath, regulationPath } from '../../addresses.ts';
 import { reportOccasionLabels } from '../../../kinds/report.ts';
 import { parsePeriod, periodLabel } from '../../../kinds/period.ts';
@@ -36,16 +38,6 @@ export function newsItems(site: Site): NewsItem[] {
       day: on,
     }));
   });
-  const regulations = book.regulations
-    .filter(({ data }) => data.status === 'issued')
-    .map(({ id, data }): NewsItem => ({
-      id,
-      path: regulationPath(id),
-      textPath: regulationPath(id),
-      title: data.title,
-      summary: data.purpose,
-      day: data.publishedOn,
-    }));
   const reports = book.reports.map(({ id, data }): NewsItem => ({
     id,
     path: `${planLink(site, data.plan).path}#tien-do`,
@@ -54,9 +46,21 @@ export function newsItems(site: Site): NewsItem[] {
     summary: `${reportOccasionLabels[data.occasion]}, ${periodLabel(parsePeriod(data.period)!)}: ${planLink(site, data.plan).label}.`,
     day: data.reportedOn,
   }));
-  return [...disclosed, ...regulations, ...reports]
+  return [...disclosed, ...newsOfKinds(site), ...reports]
     .filter(({ day }) => day === null || day <= site.today)
     .sort(latestFirst);
+}
+
+/** The news of every kind that says in its own file what it is. */
+function newsOfKinds(site: Site): NewsItem[] {
+  return kindNames.flatMap((name) =>
+    site.recordsOf(name).flatMap((record): NewsItem[] => {
+      const news = kindOf(name).news?.(record.data);
+      const path = addressOf(record);
+      const foreign = 'organization' in record.data && record.data.organization !== site.school.id;
+      return !news || path === null || foreign ? [] : [{ id: record.id, path, textPath: path, ...news }];
+    }),
+  );
 }
 
 /** The order of the feeds; what has no day comes last. */

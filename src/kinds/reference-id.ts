@@ -1,4 +1,4 @@
-import { slug } from '../text/slug.ts';
+import { slug } from '../model/text/slug.ts';
 
 /** What makes a legal reference that one and no other. */
 export interface ReferenceIdentity {
