@@ -1,4 +1,6 @@
 import { organizationPath, planPath, referencePath } from '../addresses.ts';
+import { kindOf } from '../../kinds/index.ts';
+import type { KindName } from '../../kinds/index.ts';
 import type { SourceKey, Provenance } from '../../kinds/provenance.ts';
 import { sourceLabels } from '../../kinds/provenance.ts';
 import type { Confidence } from '../../kinds/common.ts';
@@ -28,6 +30,13 @@ export const planLink = (site: Site, id: string): LinkView => ({
   path: planPath(id),
   label: planTitle(site.plan(id).data),
 });
+
+/** The list of a kind, by its words in the menu. @throws for a kind without pages or without a place in the menu. */
+export function listLink(name: KindName): LinkView {
+  const { pages, menu } = kindOf(name);
+  if ('none' in pages || !menu) throw new Error(`Loại “${name}” không có danh sách.`);
+  return { path: pages.route, label: menu.label };
+}
 
 /** Where a fact comes from and what it is worth, in words. */
 export interface SourceView {

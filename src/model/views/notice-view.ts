@@ -3,7 +3,7 @@ import { noticeTitle } from '../../kinds/titles.ts';
 import { formatDay } from '../day/format-day.ts';
 import type { ContentRecord } from '../records.ts';
 import type { Site } from '../site/site.ts';
-import { organizationLink, provenanceView } from './links.ts';
+import { listLink, organizationLink, provenanceView } from './links.ts';
 import type { LinkView, ProvenanceView } from './links.ts';
 
 /** A notice as lists and its page show it. */
@@ -19,6 +19,8 @@ export interface NoticeView extends LinkView {
   /** Whether the build's day is one of its days. */
   isCurrent: boolean;
   school: LinkView;
+  /** The list of all notices. */
+  list: LinkView;
   provenance: ProvenanceView;
 }
 
@@ -44,6 +46,7 @@ export function noticeView(site: Site, record: ContentRecord<'notices'>): Notice
     untilIso: until,
     isCurrent: until !== null && issuedOn <= site.today && site.today <= until,
     school: organizationLink(site, organization),
+    list: listLink('notices'),
     provenance: provenanceView(provenance),
   };
 }

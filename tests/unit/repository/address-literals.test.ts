@@ -1,5 +1,6 @@
 import ts from 'typescript';
 import { describe, expect, it, test } from 'vitest';
+import { kindByRoute } from '../../../src/kinds/address-of.ts';
 import { pages } from '../../../src/model/addresses.ts';
 import { typeScriptOfAstro } from './imports.ts';
 import { read, repositoryFiles } from './repository-files.ts';
@@ -7,6 +8,7 @@ import { read, repositoryFiles } from './repository-files.ts';
 /** The first parts of the site's addresses. */
 const first = new Set([
   ...Object.values(pages).flatMap((path) => path.split('/')[1] || []),
+  ...kindByRoute.keys(),
   ...['api', 'feed.xml', 'feed.json', 'lich-cong-khai.ics', 'anh-xem-truoc'],
 ]);
 
