@@ -39,9 +39,12 @@ export const fixedFiles = {
   icon: '/favicon.svg',
 } as const;
 
+/** Where data for programs is. */
+export const dataRoot = '/api/';
+
 /** What the site publishes as data, version 1. */
 export type DatasetName = 'plans' | 'legal-references' | 'citations' | 'disclosures' | 'duties' | 'review';
-export const datasetPath = (name: DatasetName): string => `/api/v1/${name}.json`;
+export const datasetPath = (name: DatasetName): string => `${dataRoot}v1/${name}.json`;
 
 /** The page of a record below the folder of its kind. @param route `/ke-hoach/` */
 export const recordPath = (route: string, id: string): string => `${route}${id}/`;

@@ -2,7 +2,7 @@ import type { Nodes } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { kindByRoute } from '../../kinds/address-of.ts';
 import { kindNames } from '../../kinds/index.ts';
-import { pages } from '../addresses.ts';
+import { dataRoot, pages } from '../addresses.ts';
 import { articleOf } from '../article/article-of.ts';
 import type { Content, ContentRecord } from '../records.ts';
 import { nearest } from '../text/nearest.ts';
@@ -10,7 +10,7 @@ import type { Issue } from '../rules/issue.ts';
 import { issueAt } from '../rules/make-issue.ts';
 
 /** First parts of addresses that are not a record's own page; what follows them is not checked here. */
-const otherPages = [pages.board, pages.about, pages.guides, pages.search, '/api/'].map((path) => path.split('/')[1]!);
+const otherPages = [pages.board, pages.about, pages.guides, pages.search, dataRoot].map((path) => path.split('/')[1]!);
 /** Duties have their pages below the board. */
 const recordPages = new Map([...kindByRoute].filter(([part]) => !otherPages.includes(part)));
 
