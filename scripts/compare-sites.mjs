@@ -32,8 +32,8 @@ function differenceOf(before, after) {
   const gone = a.filter((line) => !inB.has(line));
   const added = b.filter((line) => !inA.has(line));
   if (gone.length + added.length === 0) return ['  thứ tự khác'];
-  return [...gone.slice(0, 3).map((line) => `  - ${line}`), ...added.slice(0, 3).map((line) => `  + ${line}`)].map((line) =>
-    line.slice(0, 200),
+  return [...gone.slice(0, 3).map((line) => `  - ${line}`), ...added.slice(0, 3).map((line) => `  + ${line}`)].map(
+    (line) => line.slice(0, 200),
   );
 }
 

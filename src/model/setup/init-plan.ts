@@ -26,6 +26,10 @@ export interface InitPlan {
 /** Where the content stands, and where the content of the school that the repository came with is kept for the tests. */
 export const contentFolder = 'src/content';
 export const seedFolder = 'tests/fixtures/truong-goc';
+/** Where published addresses are pinned, and the list with which a site begins. */
+export const pinnedAddressesFile = 'tests/gold/addresses.txt';
+export const emptyPinnedAddresses =
+  '# Địa chỉ đã công bố: không xóa dòng nào. Thêm bằng: npm run build && npm run addresses\n';
 /** Where the logo lies below the content folder, and how `site.yaml` names it. */
 export const logoFile = 'tep/logo.png';
 
@@ -103,6 +107,8 @@ export function initPlan(answers: InitAnswers, state: InitState, logo: Uint8Arra
   const leaving = filesOfSchool(state, kept);
   const school = { id, name };
   if (state.initialised) return { school, write, move: [], remove: leaving.filter((path) => !written.has(path)) };
+  // The addresses of the school that leaves are nobody's promise any more.
+  write.push({ path: pinnedAddressesFile, content: emptyPinnedAddresses });
   // Read with `sharedLaw`, the moved folder is the whole site that it was.
   write.push({ path: `${seedFolder}/site.yaml`, content: `sharedLaw: true\n${state.settings}` });
   const move = leaving.map((from) => ({ from, to: seedFolder + from.slice(contentFolder.length) }));

@@ -113,13 +113,10 @@ describe('questions', () => {
     expect(asked[3]).toMatchObject({ title: 'Trích yếu', description: expect.stringContaining('KẾ HOẠCH') });
   });
 
-  test.each(kindNames)(
-    'every field of %s has a title of its own',
-    (collection) => {
-      const untitled = questionsOf(kinds[collection].schema).filter((each) => each.title === each.path.at(-1));
-      expect(untitled.map((each) => each.path.join('.'))).toEqual([]);
-    },
-  );
+  test.each(kindNames)('every field of %s has a title of its own', (collection) => {
+    const untitled = questionsOf(kinds[collection].schema).filter((each) => each.title === each.path.at(-1));
+    expect(untitled.map((each) => each.path.join('.'))).toEqual([]);
+  });
 
   test.each([
     ['year', '2026', 2026],

@@ -1,0 +1,26 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { kindByRoute } from '../kinds/address-of.ts';
+import { pages } from '../model/addresses.ts';
+
+/** Pages that people use and do not quote: their anchors may change. */
+const tools: ReadonlySet<string> = new Set([pages.search, pages.editing, pages.wordImport, pages.share, pages.offline]);
+
+/** Anchors of the frame of every page, which nobody quotes. */
+const frame: ReadonlySet<string> = new Set(['chinh', 'tim-nhanh']);
+
+/** The template of a page that has one of its own, or of the page of a record; null for others. */
+function templateOf(path: string): string | null {
+  const own = [`src/pages${path}index.astro`, `src/pages${path.slice(0, -1)}.astro`].find((file) => existsSync(file));
+  if (own !== undefined) return own;
+  const [, route = '', id, ...rest] = path.split('/');
+  const isRecord = kindByRoute.has(route) && Boolean(id) && rest.join('') === '';
+  return isRecord ? ([`src/pages/${route}/[id].astro`].find((file) => existsSync(file)) ?? null) : null;
+}
+
+/** The anchors that a page's template gives to its sections. A section that is there for some records only counts for all. */
+export function templateAnchors(path: string): string[] {
+  const template = tools.has(path) ? null : templateOf(path);
+  if (template === null) return [];
+  const ids = [...readFileSync(template, 'utf8').matchAll(/\sid="([^"{}]+)"/gu)].map(([, id]) => id!);
+  return ids.filter((id) => !frame.has(id));
+}
