@@ -1,7 +1,7 @@
 import { beforeEach, expect, test } from 'vitest';
 import { basePath, buildUnderBase } from '../support/based-site.ts';
 import { farewell } from '../support/copied-site.ts';
-import { NOTICE, at, begin, context, decree, newestPlan, page, site, useKeptSite } from '../support/kept-site.ts';
+import { at, begin, decree, goOffline, newestPlan, NOTICE, page, site, useKeptSite } from '../support/kept-site.ts';
 
 const scope = () => at('/');
 
@@ -35,14 +35,14 @@ test('under a base path the worker is in charge of that path and keeps nothing f
 test('under a base path what was read, and the newest plan, are read without a network; the list leads to them', async () => {
   await page.goto(at(decree));
   await expect.poll(everythingKept).toContain(at(decree));
-  await context.setOffline(true);
+  await goOffline();
   await page.goto(at(newestPlan));
   expect(await page.getByText(NOTICE).isVisible()).toBe(true);
   expect(await page.locator('#noi-dung').textContent()).toContain('KẾ HOẠCH');
   await page.goto(at('/co-quan/'));
   const listed = page.getByRole('region', { name: 'Những trang đã lưu' }).getByRole('link', { name: /90\/2020/u });
   await listed.click();
-  expect(page.url()).toBe(at(decree));
+  await page.waitForURL(at(decree));
   expect(await page.getByText(NOTICE).isVisible()).toBe(true);
 });
 
@@ -53,7 +53,7 @@ test('under a base path “Lưu để đọc khi không có mạng” keeps the 
   const frame = page.frameLocator('iframe[title="Nút chia sẻ"]');
   await frame.getByRole('button', { name: 'Lưu để đọc khi không có mạng' }).click();
   await expect.poll(() => frame.getByRole('status').textContent(), { timeout: 20_000 }).toMatch(/^Đã lưu/u);
-  await context.setOffline(true);
+  await goOffline();
   await page.reload();
   expect(await page.getByText(NOTICE).isVisible()).toBe(true);
 });

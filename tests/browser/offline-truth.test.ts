@@ -1,6 +1,17 @@
 import type { RequestListener } from 'node:http';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { NOTICE, at, begin, context, decree, newestPlan, page, site, useKeptSite } from '../support/kept-site.ts';
+import {
+  at,
+  begin,
+  context,
+  decree,
+  goOffline,
+  newestPlan,
+  NOTICE,
+  page,
+  site,
+  useKeptSite,
+} from '../support/kept-site.ts';
 
 // What hosts and networks do to a site that is kept for reading without a network.
 
@@ -31,7 +42,7 @@ describe('a page that the site has taken down', () => {
     site.answer(decree, says(status, '<h1>Đã gỡ</h1>'));
     await page.goto(at(decree));
     expect(await heading()).toBe('Đã gỡ');
-    await context.setOffline(true);
+    await goOffline();
     await page.goto(at(decree));
     expect(await heading()).toBe('Không có mạng');
     expect(await page.getByRole('region', { name: 'Những trang đã lưu' }).textContent()).not.toContain('90/2020');
@@ -41,7 +52,7 @@ describe('a page that the site has taken down', () => {
     expect(await isKept(newestPlan)).toBe(true);
     site.answer(newestPlan, says(404, '<h1>Đã gỡ</h1>'));
     await page.goto(at(newestPlan));
-    await context.setOffline(true);
+    await goOffline();
     await page.goto(at(newestPlan));
     expect(await heading()).toBe('Không có mạng');
   });
@@ -83,7 +94,7 @@ describe('a network that answers in the place of the site', () => {
     await page.goto(at(decree));
     expect(await heading()).toBe('Đăng nhập Wi-Fi');
     await page.waitForTimeout(300);
-    await context.setOffline(true);
+    await goOffline();
     await page.goto(at(decree));
     expect(await heading()).toBe(text);
     expect(await notice()).toBe(1);
@@ -106,7 +117,7 @@ describe('a network that answers in the place of the site', () => {
     expect(await heading()).toBe('Đăng nhập Wi-Fi');
     await page.waitForTimeout(300);
     expect(await isKept('/dang-nhap')).toBe(false);
-    await context.setOffline(true);
+    await goOffline();
     await page.goto(at(decree));
     expect(await heading()).toBe(text);
   });
@@ -137,7 +148,7 @@ describe('a new version of the site', () => {
     await page.reload();
     expect(await page.getByText('Thêm một dòng').count()).toBe(1);
     await page.waitForTimeout(300);
-    await context.setOffline(true);
+    await goOffline();
     await page.reload();
     expect(await page.getByText('Thêm một dòng').count()).toBe(1);
     expect(await notice()).toBe(1);
@@ -153,7 +164,7 @@ describe('a new version of the site', () => {
     await page.waitForTimeout(500);
     await page.goto(at(decree));
     await page.waitForFunction(() => navigator.serviceWorker.ready.then(({ waiting }) => waiting === null));
-    await context.setOffline(true);
+    await goOffline();
     await page.goto(at(newestPlan));
     expect(await page.getByText('Thêm một dòng').count()).toBe(1);
     expect(await notice()).toBe(1);
@@ -176,7 +187,7 @@ test('a full machine still reads, and what a reader asked to keep stays', async 
     await page.waitForTimeout(300);
     expect(await isKept(path)).toBe(false);
   }
-  await context.setOffline(true);
+  await goOffline();
   await page.goto(at(asked));
   expect(await page.locator('#noi-dung').count()).toBe(1);
   expect(await notice()).toBe(1);
@@ -187,7 +198,7 @@ test('without a network the search page that was read says that it cannot search
   await page.waitForSelector('#ket-qua > li');
   await page.goto(at('/tim-kiem/'));
   await expect.poll(() => isKept('/tim-kiem/')).toBe(true);
-  await context.setOffline(true);
+  await goOffline();
   await page.goto(`${at('/tim-kiem/')}?q=${encodeURIComponent('tiếp công dân')}`);
   expect(await notice()).toBe(1);
   await expect
@@ -202,7 +213,7 @@ test('the frame of “Chia sẻ” is no page of its own: not listed, without a 
   await page.getByText('Chia sẻ', { exact: true }).click();
   const frame = page.frameLocator('iframe[title="Nút chia sẻ"]');
   await frame.getByRole('button', { name: 'Chép địa chỉ' }).waitFor();
-  await context.setOffline(true);
+  await goOffline();
   await page.reload();
   await page.getByText('Chia sẻ', { exact: true }).click();
   await frame.getByRole('button', { name: 'Chép địa chỉ' }).waitFor();

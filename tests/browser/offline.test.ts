@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { farewell } from '../support/copied-site.ts';
-import { NOTICE, at, begin, context, decree, newestPlan, page, site, useKeptSite } from '../support/kept-site.ts';
+import { at, begin, decree, goOffline, newestPlan, NOTICE, page, site, useKeptSite } from '../support/kept-site.ts';
 
 useKeptSite();
 
@@ -12,7 +12,7 @@ test('a page that was read stays readable without a network, and says of what da
   await page.goto(at(decree));
   await kept(decree);
   expect(await page.getByText(NOTICE).count()).toBe(0);
-  await context.setOffline(true);
+  await goOffline();
   await page.goto(at(decree));
   expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('Nghị định 90/2020/NĐ-CP');
   expect(await page.getByRole('main').getByRole('note').first().textContent()).toMatch(
@@ -22,7 +22,7 @@ test('a page that was read stays readable without a network, and says of what da
 
 test('the newest plan is kept from the first visit on, with its faces', async () => {
   await begin();
-  await context.setOffline(true);
+  await goOffline();
   await page.goto(at(`${newestPlan}?from=zalo`));
   expect(await page.getByText(NOTICE).isVisible()).toBe(true);
   expect(await page.locator('#noi-dung').textContent()).toContain('KẾ HOẠCH');
@@ -33,7 +33,7 @@ test('a page that was never read leads to the page that lists what can be read',
   await begin();
   await page.goto(at(decree));
   await kept(decree);
-  await context.setOffline(true);
+  await goOffline();
   await page.goto(at('/co-quan/'));
   expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('Không có mạng');
   const listed = page.getByRole('region', { name: 'Những trang đã lưu' }).getByRole('listitem');
@@ -44,6 +44,7 @@ test('a page that was never read leads to the page that lists what can be read',
     ]),
   );
   await listed.getByRole('link', { name: /90\/2020/u }).click();
+  await page.waitForURL(at(decree));
   expect(await page.getByText(NOTICE).isVisible()).toBe(true);
 });
 
@@ -118,7 +119,7 @@ describe('“Lưu để đọc khi không có mạng” in “Chia sẻ”', () 
     expect(at0).toBeGreaterThan(before - 60_000);
     expect(at0).toBeLessThanOrEqual(before + 60_000);
 
-    await context.setOffline(true);
+    await goOffline();
     await page.reload();
     expect(await page.getByText(NOTICE).isVisible()).toBe(true);
     expect(await page.locator('#noi-dung').textContent()).toContain('dân vận chính quyền');
@@ -142,7 +143,7 @@ describe('“Lưu để đọc khi không có mạng” in “Chia sẻ”', () 
     await kept(decree);
     const count = () => page.evaluate(async (cacheName) => (await (await caches.open(cacheName)).keys()).length, name);
     await expect.poll(count).toBeLessThanOrEqual(101);
-    await context.setOffline(true);
+    await goOffline();
     await page.goto(at(plan));
     expect(await page.getByText(NOTICE).isVisible()).toBe(true);
     expect(await page.locator('#noi-dung').count()).toBe(1);
@@ -154,9 +155,9 @@ describe('“Lưu để đọc khi không có mạng” in “Chia sẻ”', () 
 
     test('there is no network', async () => {
       await openPanel(plan);
-      await context.setOffline(true);
+      await goOffline();
       await keep().click();
-      await expect.poll(said).toBe('Máy đang không có mạng, nên chưa lưu được.');
+      await expect.poll(said).toBe('Chưa lưu được: máy đang không có mạng, hoặc mạng không trả lời. Hãy thử lại.');
     });
 
     test('the network gives another page in its place', async () => {

@@ -24,6 +24,7 @@ const everyKindOfPage = [
   '/gioi-thieu/',
   '/huong-dan/loi/',
   '/huong-dan/loi/mdx-html/',
+  '/huong-dan/loi/vien-dan-lap/',
 ];
 
 describe.each([

@@ -67,6 +67,15 @@ describe('when a part of the data does not arrive', () => {
     expect(await page.locator('#loi-tai').isVisible()).toBe(false);
   });
 
+  test('the reader of citations is asked for from another address, for browsers remember that it did not arrive', async () => {
+    await page.route(/\/citations\.[^/?]*\.js$/u, (route) => route.abort());
+    await openSearch(page, 'nghị định 91/2020');
+    expect(await page.locator('#loi-tai-vi').textContent()).toMatch(/^Chưa tra được danh mục văn bản: /u);
+    await retry().click();
+    await page.waitForFunction(() => document.querySelector('#loi-tai')!.hasAttribute('hidden'));
+    expect((await readAnswer(page)).status).toBe('Không có văn bản này trên trang: nghị định 91/2020.');
+  });
+
   test('offline after the page has come, a citation waits for the network; what is loaded is still searched', async () => {
     await openSearch(page, 'tiếp công dân');
     await context.setOffline(true);
@@ -81,6 +90,50 @@ describe('when a part of the data does not arrive', () => {
   });
 });
 
+describe('on a Wi-Fi that leads nowhere, which the browser takes for a network,', () => {
+  const cutOff = async () => {
+    await page.clock.install();
+    await page.goto(address('/tim-kiem/'));
+    await page.route('**/*', (route) => route.abort());
+    const { results, status } = await typeSearch(page, 'tiếp công dân');
+    expect(results).toEqual([]);
+    expect(await page.evaluate(() => navigator.onLine)).toBe(true);
+    expect(status).toBe('Máy đang không có mạng hoặc máy chủ không trả lời, nên không tải được dữ liệu tìm kiếm.');
+    expect(await lists().isVisible()).toBe(true);
+  };
+
+  test('the site is asked from time to time, and searched when it answers again', async () => {
+    await cutOff();
+    await page.clock.runFor(20_000);
+    expect(await page.locator('#loi-tai').isVisible()).toBe(true);
+    await page.unroute('**/*');
+    await page.clock.fastForward(60_000);
+    await page.waitForSelector('#ket-qua > li');
+    expect(await page.locator('#loi-tai').isVisible()).toBe(false);
+  });
+
+  test('a reader who comes back to the page finds it searched', async () => {
+    await cutOff();
+    await page.clock.pauseAt(Date.now() + 60_000);
+    await page.unroute('**/*');
+    await page.evaluate(() => dispatchEvent(new Event('focus')));
+    await page.clock.resume();
+    await page.waitForSelector('#ket-qua > li');
+  });
+
+  test('what does not arrive although the site answers is not asked for without the reader', async () => {
+    await page.clock.install();
+    let asked = 0;
+    await page.route(/\/pagefind\/index\//u, (route) => (asked++, route.abort()));
+    expect((await openSearch(page, 'tiếp công dân')).status).toBe('Không tải được dữ liệu tìm kiếm.');
+    const before = asked;
+    await page.evaluate(() => dispatchEvent(new Event('focus')));
+    await page.clock.runFor(120_000);
+    expect(await page.locator('#loi-tai').isVisible()).toBe(true);
+    expect(asked).toBe(before);
+  });
+});
+
 test('says that it is searching, that it takes long, and gives up; then it can be tried again', async () => {
   await page.clock.install();
   await page.route(/\/pagefind\//u, () => undefined);
@@ -92,8 +145,8 @@ test('says that it is searching, that it takes long, and gives up; then it can b
   expect(await status()).toBe('Dữ liệu tìm kiếm về chậm; vẫn đang tải.');
   expect(await page.locator('#loi-tai-vi').textContent()).toMatch(/^Có thể chờ thêm/u);
   expect(await lists().isVisible()).toBe(true);
-  await page.clock.runFor(30_000);
-  expect(await status()).toBe('Không tải được dữ liệu tìm kiếm.');
+  await page.clock.runFor(21_600);
+  await expect.poll(status, { timeout: 10_000 }).toBe('Không tải được dữ liệu tìm kiếm.');
   expect((await readAnswer(page)).results).toEqual([]);
   await page.unroute(/\/pagefind\//u);
   await retry().click();

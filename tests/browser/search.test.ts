@@ -349,7 +349,7 @@ describe('the first query', () => {
     async (query) => {
       const { kilobytes, requests } = await costOf(query);
       expect(kilobytes).toBeLessThanOrEqual(40);
-      expect(requests).toBeLessThanOrEqual(4);
+      expect(requests).toBeLessThanOrEqual(3);
     },
   );
 });

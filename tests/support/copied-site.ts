@@ -2,9 +2,9 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import type { RequestListener } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { build } from 'vite';
 import { outputFolder, readBuildNote } from '../../scripts/lib/build-inputs.mjs';
 import { listen, siteHandler } from '../../scripts/lib/server.mjs';
+import { bundleScript } from '../../src/io/bundle-script.ts';
 
 /** A copy of a built site that a test may change, served on a free port. */
 export interface CopiedSite {
@@ -14,6 +14,8 @@ export interface CopiedSite {
   edit: (name: string, change: (text: string) => string) => void;
   /** From now on answers one path otherwise. @param path from the root of the site, as `address` takes it */
   answer: (path: string, listener: RequestListener) => void;
+  /** From now on cuts every connection without an answer. */
+  cutOff: () => void;
   /** Undoes what was changed. */
   restore: () => void;
   close: () => void;
@@ -25,10 +27,12 @@ export async function copyOfSite(source = outputFolder()): Promise<CopiedSite> {
   cpSync(source, folder, { recursive: true });
   const before = new Map<string, string>();
   const answers = new Map<string, RequestListener>();
+  let isCutOff = false;
   const below = (path: string) => base.replace(/\/$/u, '') + path;
   // Read anew at each request, as a host does after a new version was put there.
   const server = await listen(
     (request, response) => {
+      if (isCutOff) return void request.socket.destroy();
       const answer = answers.get(new URL(request.url!, 'http://localhost').pathname);
       return (answer ?? siteHandler({ folder, base }))(request, response);
     },
@@ -42,7 +46,9 @@ export async function copyOfSite(source = outputFolder()): Promise<CopiedSite> {
       writeFileSync(join(folder, name), change(text));
     },
     answer: (path, listener) => void answers.set(below(path), listener),
+    cutOff: () => void (isCutOff = true),
     restore: () => {
+      isCutOff = false;
       for (const [name, text] of before) writeFileSync(join(folder, name), text);
       before.clear();
       answers.clear();
@@ -55,16 +61,4 @@ export async function copyOfSite(source = outputFolder()): Promise<CopiedSite> {
 }
 
 /** The worker that a build with `OFFLINE=off` puts in the place of the other. */
-export async function farewell(): Promise<string> {
-  const output = await build({
-    configFile: false,
-    logLevel: 'error',
-    build: {
-      write: false,
-      lib: { entry: 'src/client/offline/farewell.ts', formats: ['iife'], name: 'x', fileName: 'sw' },
-    },
-  });
-  const [bundle] = Array.isArray(output) ? output : [output];
-  if (!bundle || !('output' in bundle)) throw new Error('Nothing was bundled.');
-  return bundle.output[0].code;
-}
+export const farewell = (): Promise<string> => bundleScript('src/client/offline/farewell.ts');

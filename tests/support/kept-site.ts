@@ -22,6 +22,12 @@ export async function begin(): Promise<void> {
   await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
 }
 
+/** Takes the network away. Chromium up to 142 takes it from pages only, and not from a worker that began anew, so the site is cut off too. */
+export async function goOffline(): Promise<void> {
+  site.cutOff();
+  await context.setOffline(true);
+}
+
 /**
  * To be called once, at the top of a test file: it says when the copy, the browser, and the page begin and end.
  * @param source folder of the built site; the repository's own when left out

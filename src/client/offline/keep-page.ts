@@ -22,15 +22,15 @@ const whenKept = (response: Response) => {
  * @returns what to tell the reader: what is kept since when, or why nothing
  */
 export async function keepPage(address: string, title: string): Promise<string> {
-  if (!navigator.onLine) return 'Máy đang không có mạng, nên chưa lưu được.';
   const url = addressOf(address);
   try {
+    // First of all: without a network the worker cannot be registered either, and that would be blamed on the browser.
+    const fetched = await fetch(url, { cache: 'no-cache', signal: AbortSignal.timeout(PATIENCE) }).catch(() => null);
+    if (!fetched) return 'Chưa lưu được: máy đang không có mạng, hoặc mạng không trả lời. Hãy thử lại.';
     const registration = await registerWorker().catch(() => null);
     if (!registration) return 'Chưa lưu được: trình duyệt không cho trang này lưu trên máy.';
     if (!(await isReady(registration)))
       return 'Chưa lưu được: chưa tải đủ những gì cần để đọc khi không có mạng. Hãy thử lại.';
-    const fetched = await fetch(url, { cache: 'no-cache', signal: AbortSignal.timeout(PATIENCE) }).catch(() => null);
-    if (!fetched) return 'Chưa lưu được: mạng không trả lời. Hãy thử lại.';
     const page = await toKeep(fetched, url, { asked: true });
     if (!page) return 'Chưa lưu được: mạng trả về một trang khác. Hãy tải lại trang này rồi thử lại.';
     const cache = await caches.open(pagesCache(registration.scope));

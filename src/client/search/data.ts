@@ -1,6 +1,7 @@
 import { withAliases } from '../../model/search/lookup/by-name.ts';
 import type { NamedRow } from '../../model/search/lookup/by-name.ts';
 import type { LookupTable } from '../../model/search/lookup/table.ts';
+import { importAgain } from './import-again.ts';
 import { kept } from './kept.ts';
 import { watchPieces } from './watch-pieces.ts';
 import { openIndex } from './word-index.ts';
@@ -28,6 +29,9 @@ export interface RenewableData extends SearchData {
   renew(): void;
 }
 
+// Vite wraps the import of a plain string in a helper for style sheets, a further request and 0.9 kB; not that of a condition.
+const loadCitations = () => import(import.meta.env.SSR ? '' : './citations.ts') as ReturnType<SearchData['citations']>;
+
 /** Above this many documents searching takes long enough to be moved off the page's thread. */
 const WORKER_FROM = 500;
 
@@ -53,7 +57,7 @@ export function searchData({ table, engine }: DataAddresses, documentCount: numb
       import(/* @vite-ignore */ attempt === 0 ? engine : `${engine}?lan=${attempt + 1}`) as Promise<PagefindModule>,
   );
   const index = kept(limit, async () => openIndex(await module.get(), { worker, pieces }));
-  const citations = kept(limit, () => import('./citations.ts'));
+  const citations = kept(limit, importAgain(loadCitations));
   return {
     documents: documents.get,
     index: index.get,

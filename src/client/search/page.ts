@@ -2,6 +2,7 @@ import { keepForOffline } from '../offline/register.ts';
 import { readAddress, writeAddress } from './address.ts';
 import type { Asked } from './address.ts';
 import { answer } from './answer.ts';
+import { isReached, whenReached } from './connection.ts';
 import { searchData } from './data.ts';
 import { enter, leftAt, noteLeft } from './entries.ts';
 import type { Left } from './entries.ts';
@@ -9,13 +10,13 @@ import { within } from './kept.ts';
 import { AnswerView, STEP } from './view/answer-view.ts';
 import { moveByArrows } from './view/arrows.ts';
 import { echoed } from './view/status-text.ts';
+import { LIMIT } from './watch-pieces.ts';
 
 /** Milliseconds without a key before what was typed is searched. */
 const PAUSE = 150;
-/** Milliseconds after which the page says that it is searching, that it takes long, and that it has given up. */
+/** Milliseconds after which the page says that it is searching, and that it takes long. */
 const NOTICEABLE = 400;
 const SLOW = 8_000;
-const LIMIT = 30_000;
 
 const { base, table, engine, documents } = document.getElementById('tim')!.dataset as Record<
   'base' | 'table' | 'engine' | 'documents',
@@ -27,6 +28,7 @@ const view = new AnswerView(base);
 const title = document.title;
 
 let asked: Asked = { query: '', filters: {} };
+let stopAsking = () => {};
 /** Each search has a number; an answer that comes late is dropped. */
 let turn = 0;
 let timer: ReturnType<typeof setTimeout> | undefined;
@@ -35,6 +37,7 @@ let timer: ReturnType<typeof setTimeout> | undefined;
 async function run(left: Left | null = null): Promise<void> {
   const mine = ++turn;
   const late = () => mine !== turn;
+  stopAsking();
   const query = asked.query.trim();
   document.title = query === '' ? title : `${echoed(query)} · ${title}`;
   view.busy = true;
@@ -47,7 +50,7 @@ async function run(left: Left | null = null): Promise<void> {
     else {
       const found = await within(LIMIT, answer(data, query, asked.filters));
       if (late()) return;
-      await view.show(found, asked, left?.count ?? STEP);
+      await view.show(found, asked, left?.count || STEP);
       if (late()) return;
       patience.forEach(clearTimeout);
       if (left) scrollTo({ top: left.scroll, behavior: 'instant' });
@@ -55,10 +58,14 @@ async function run(left: Left | null = null): Promise<void> {
     }
   } catch (error) {
     console.error(error);
-    if (!late()) view.showFailure();
+    const reached = await isReached();
+    if (!late()) view.showFailure(reached);
   } finally {
     patience.forEach(clearTimeout);
-    if (!late()) view.busy = false;
+    if (!late()) {
+      view.busy = false;
+      if (view.cutOff) stopAsking = whenReached(retry);
+    }
   }
 }
 
@@ -84,7 +91,7 @@ function open(): void {
 /** Asks for everything once more that has not come. */
 function retry(): void {
   data.renew();
-  void run();
+  void run(left());
 }
 
 input.addEventListener('input', () => {

@@ -1,3 +1,6 @@
+/** Milliseconds after which nothing is waited for any more. */
+export const LIMIT = 30_000;
+
 /** What became of the requests for pieces of the index. */
 export interface Pieces {
   /** How many files of words or facets did not arrive so far; records say so themselves. */
@@ -12,8 +15,9 @@ export interface Pieces {
  *
  * @param folder address below which the pieces lie
  * @param limit milliseconds after which a piece counts as failed
+ * @param onFailure called for each file of words or facets that did not arrive
  */
-export function watchPieces(folder: string, limit: number): Pieces {
+export function watchPieces(folder: string, limit: number, onFailure?: () => void): Pieces {
   const own = globalThis.fetch.bind(globalThis);
   const underway = new Set<AbortController>();
   let failures = 0;
@@ -26,7 +30,10 @@ export function watchPieces(folder: string, limit: number): Pieces {
       if (!response.ok) throw new Error(`${response.status} ${String(input)}`);
       return new Response(await response.arrayBuffer(), { headers: response.headers });
     } catch (error) {
-      if (/\/(?:index|filter)\//u.test(String(input))) failures++;
+      if (/\/(?:index|filter)\//u.test(String(input))) {
+        failures++;
+        onFailure?.();
+      }
       throw error;
     } finally {
       clearTimeout(timer);

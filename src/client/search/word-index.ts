@@ -103,7 +103,12 @@ export function openIndex(
           filters: values.length > 0 ? { [FILTER]: values } : {},
         });
         if (pieces?.failures() !== failures) throw new Error('a piece of the index did not arrive');
-        return results.map(({ id, score, data }) => ({ id, score, load: async () => recordOf(await data()) }));
+        // Pagefind's worker drops a record when the browser collects its result, so each result is kept with its hit.
+        return results.map((result) => ({
+          id: result.id,
+          score: result.score,
+          load: async () => recordOf(await result.data()),
+        }));
       }),
     facetValues: () =>
       inTurn(async () => {

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build } from 'vite';
+import { bundleScript } from '../bundle-script.ts';
 import { currentSite } from '../current.ts';
 
 /** What every browser keeps from the start: home, the newest plan, the page for readers without a network, the faces. */
@@ -34,28 +34,10 @@ export function offline(): AstroIntegration {
         const site = currentSite();
         const newest = site.plans.find(({ data }) => data.organization === site.school.id) ?? site.plans[0];
         const files = filesFromStart(root, newest?.id);
-        const output = await build({
-          configFile: false,
-          logLevel: 'error',
-          define: {
-            'process.env.NODE_ENV': '"production"',
-            OFFLINE_FILES: JSON.stringify(files),
-          },
-          build: {
-            write: false,
-            target: 'es2022',
-            lib: {
-              entry: off ? 'src/client/offline/farewell.ts' : 'src/client/offline/worker.ts',
-              formats: ['iife'],
-              name: 'danBiet',
-              fileName: 'sw',
-            },
-          },
+        const code = await bundleScript(off ? 'src/client/offline/farewell.ts' : 'src/client/offline/worker.ts', {
+          OFFLINE_FILES: JSON.stringify(files),
         });
-        const [bundle] = Array.isArray(output) ? output : [output];
-        const chunk = bundle && 'output' in bundle ? bundle.output[0] : undefined;
-        if (!chunk) throw new Error('Không đóng gói được trình đọc khi mất mạng (sw.js).');
-        writeFileSync(join(root, 'sw.js'), chunk.code);
+        writeFileSync(join(root, 'sw.js'), code);
         logger.info(off ? 'Đọc khi mất mạng: tắt.' : `Đọc khi mất mạng: giữ sẵn ${files.length} tệp.`);
       },
     },

@@ -4,6 +4,7 @@ import { close, createIndex } from 'pagefind';
 import { filterValue, FILTER } from '../../model/search/records/filter-value.ts';
 import { STROKE, indexed } from '../../model/search/indexed-text.ts';
 import type { FacetKey, SearchRecord } from '../../model/search/records/record.ts';
+import { watchedWorker } from './watched-worker.ts';
 
 /** The parts of Pagefind that the search page loads; its own interfaces stay out of the site. */
 const served =
@@ -59,8 +60,9 @@ export async function buildIndex(records: readonly SearchRecord[], folder: strin
   let bytes = 0;
   for (const { path, content } of kept) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
-    writeFileSync(join(folder, path), content);
-    bytes += content.length;
+    const own = path === 'pagefind-worker.js' ? Buffer.from(await watchedWorker(content)) : content;
+    writeFileSync(join(folder, path), own);
+    bytes += own.length;
   }
   return { records: records.length, files: kept.length, bytes };
 }

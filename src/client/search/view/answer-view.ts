@@ -1,5 +1,6 @@
 import type { Asked } from '../address.ts';
 import type { Answer } from '../answer.ts';
+import { isReached } from '../connection.ts';
 import { countFacets } from '../facet-counts.ts';
 import type { LinkTo, Result } from '../result.ts';
 import { activeFilters } from './active-filters.ts';
@@ -34,6 +35,7 @@ export class AnswerView {
   /** Path of the site, ending in `/`. */
   private readonly base: string;
   private answer: Answer | null = null;
+  private reached = true;
 
   constructor(base: string) {
     this.base = base;
@@ -52,6 +54,11 @@ export class AnswerView {
 
   get failed(): boolean {
     return !this.failure.hidden;
+  }
+
+  /** Whether there are no results because the site could not be reached. */
+  get cutOff(): boolean {
+    return this.failed && !this.reached && this.list.children.length === 0;
   }
 
   /** How many results stand in the list; null before the first answer. */
@@ -78,10 +85,11 @@ export class AnswerView {
     this.fail('Có thể chờ thêm, hoặc bấm Thử lại để tải lại từ đầu.');
   }
 
-  /** Nothing arrived: says so, offers the lists and another try. */
-  showFailure(): void {
+  /** Nothing arrived: says so, offers the lists and another try. @param reached whether the site could be reached */
+  showFailure(reached: boolean): void {
     this.clear();
-    this.status.textContent = because('không tải được dữ liệu tìm kiếm.');
+    this.reached = reached;
+    this.status.textContent = this.because('không tải được dữ liệu tìm kiếm.');
     this.fail(this.status.textContent);
   }
 
@@ -115,9 +123,11 @@ export class AnswerView {
     this.list.append(...next.map((result, index) => this.item(result, answer.results[from + index - 1])));
     this.more.hidden = this.list.children.length === answer.results.length && !answer.left();
     const failure = failureText(answer);
-    const status = statusText(answer) || because(failure!);
+    this.reached = failure === null || (await isReached());
+    if (answer !== this.answer) return;
+    const status = statusText(answer) || this.because(failure!);
     if (this.status.textContent !== status) this.status.textContent = status;
-    if (failure !== null) this.fail(because(failure));
+    if (failure !== null) this.fail(this.because(failure));
   }
 
   /** Shows by what the answer can be narrowed, unless another answer has come. Without the counts it can do. */
@@ -166,8 +176,10 @@ export class AnswerView {
     link.textContent = label;
     paragraph.hidden = false;
   }
-}
 
-/** The reason with what the device knows of its network. */
-const because = (reason: string) =>
-  navigator.onLine ? reason[0]!.toUpperCase() + reason.slice(1) : `Máy đang không có mạng, nên ${reason}`;
+  /** The reason with what is known of the network. */
+  private because(reason: string): string {
+    if (this.reached) return reason[0]!.toUpperCase() + reason.slice(1);
+    return `Máy đang không có mạng${navigator.onLine ? ' hoặc máy chủ không trả lời' : ''}, nên ${reason}`;
+  }
+}
