@@ -43,7 +43,10 @@ export const calendarYear = z
         }),
       )
       .default([])
-      .meta({ title: 'Ngày nghỉ thêm', description: 'Ngày lễ chưa có trong Bộ luật Lao động, đã có quyết định nghỉ.' }),
+      .meta({
+        title: 'Ngày nghỉ thêm',
+        description: 'Ngày lễ chưa có trong Bộ luật Lao động, đã có quyết định nghỉ, của riêng năm này.',
+      }),
     uncertain: z
       .array(
         z.strictObject({

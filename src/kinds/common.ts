@@ -5,6 +5,12 @@ export const isoDay = z.iso
   .date('Ngày phải viết năm-tháng-ngày, ví dụ 2024-02-22, và phải có thật trên lịch.')
   .meta({ title: 'Ngày', description: 'Viết năm-tháng-ngày, ví dụ 2024-02-22.' });
 
+/** A day that comes back each year, `MM-DD`. 29 February is refused: most years do not have it. */
+export const monthDay = z
+  .string()
+  .regex(/^\d{2}-\d{2}$/, 'Viết tháng-ngày, ví dụ 06-30.')
+  .refine((value) => z.iso.date().safeParse(`2025-${value}`).success, 'Ngày này không phải năm nào cũng có trên lịch.');
+
 /** Text of at least one visible character. The editing screen sends '' for an empty box, so `min(1)` matters. */
 export const text = z.string().trim().min(1, 'Không được để trống.');
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isoDay, oneOf, text } from './common.ts';
+import { isoDay, monthDay, oneOf, text } from './common.ts';
 import { tableLabels } from './disclosure-data/table-keys.ts';
 import { provenance } from './provenance.ts';
 import { dutyCode, dutyCodePattern, reference } from './reference.ts';
@@ -85,10 +85,10 @@ export const dueRule = z
   .discriminatedUnion('kind', [
     z.strictObject({
       kind: z.literal('yearly'),
-      before: z
-        .string()
-        .regex(/^\d{2}-\d{2}$/, 'Viết tháng-ngày, ví dụ 06-30.')
-        .meta({ title: 'Trước ngày', description: 'Tháng-ngày; ngày trước đó là hạn cuối, ví dụ 06-30.' }),
+      before: monthDay.meta({
+        title: 'Trước ngày',
+        description: 'Tháng-ngày; ngày trước đó là hạn cuối, ví dụ 06-30.',
+      }),
       in: oneOf({ start: 'năm bắt đầu năm học', end: 'năm kết thúc năm học', 'next-year': 'năm sau năm báo cáo' }).meta(
         {
           title: 'Của năm nào',

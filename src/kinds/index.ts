@@ -3,6 +3,7 @@ import { calendar } from './calendar.ts';
 import { disclosures } from './disclosure.ts';
 import { duties } from './duty.ts';
 import { editorialNotesKind } from './editorial-notes.ts';
+import { holidays } from './holiday.ts';
 import type { Kind } from './kind.ts';
 import { legalReferences } from './legal-reference.ts';
 import { notices } from './notice.ts';
@@ -28,6 +29,7 @@ export const kinds = {
   regulations,
   reports,
   calendar,
+  holidays,
 };
 
 export type KindName = keyof typeof kinds;

@@ -50,7 +50,10 @@ export function dutyBook({ records }: Content, schoolId: string, today: string):
     duties: duties.map(({ data }) => data),
     school: { organization: schoolId, level: organization.schoolLevel, ownership: organization.ownership },
     disclosures: allDisclosures.map(({ data }) => data),
-    calendar: createWorkingCalendar([...records.calendar.values()].map(({ data }) => data)),
+    calendar: createWorkingCalendar(
+      [...records.calendar.values()].map(({ data }) => data),
+      [...records.holidays.values()].map(({ data }) => data),
+    ),
     today,
   };
   const duty = (code: string) => {

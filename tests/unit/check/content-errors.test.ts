@@ -104,6 +104,18 @@ describe('between records', () => {
     expect(report(edit(plan, 'organization: truong-mau', 'organization: truong-mao'))).toEqual([
       `${plan}:3:15 tham-chieu-hong → truong-mau`,
     ]));
+  it('a yearly day off rests on a document of the register', () =>
+    expect(
+      report({
+        'holidays/ngay-mau.yaml': `name: Ngày mẫu
+on: '11-24'
+since: 2026-07-01
+inLieu: false
+basis: [{ reference: 01-2020-tt-bn, article: Điều 2 }]
+provenance: { sources: [unsourced], confidence: low }
+`,
+      }),
+    ).toEqual(['holidays/ngay-mau.yaml:5:22 tham-chieu-hong → 01-2020-tt-bm']));
   it('a school that does not exist is named at its line of the settings', () =>
     expect(report(edit('site.yaml', 'school: truong-mau', 'school: truong-maus'))).toEqual([
       'site.yaml:1:9 tham-chieu-hong → truong-mau',

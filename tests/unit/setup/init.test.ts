@@ -43,7 +43,7 @@ function smallClone(): void {
 
 /** A clone with the law of this repository and the school that it came with. */
 function wholeClone(): void {
-  for (const name of ['duties', 'legal-references', 'organizations', 'calendar'])
+  for (const name of ['duties', 'legal-references', 'organizations', 'calendar', 'holidays'])
     cpSync(join(repository, 'src/content', name), at(`src/content/${name}`), { recursive: true });
   for (const { id, data } of readContent(join(repository, 'src/content')).content.records.organizations.values())
     if (data.branch === 'school') rmSync(at(`src/content/organizations/${id}.yaml`));
@@ -102,7 +102,7 @@ describe('a clone of this repository, made another school’s', () => {
     });
     for (const name of ['plans', 'editorialNotes', 'disclosures', 'regulations', 'reports'] as const)
       expect([name, content.records[name].size]).toEqual([name, 0]);
-    for (const name of ['legalReferences', 'duties', 'calendar'] as const)
+    for (const name of ['legalReferences', 'duties', 'calendar', 'holidays'] as const)
       expect([...content.records[name].keys()]).toEqual([...before.records[name].keys()]);
     const schools = [...content.records.organizations.values()].filter(({ data }) => data.branch === 'school');
     expect(schools.map(({ id }) => id)).toEqual(['mam-non-hoa-sen']);

@@ -1,4 +1,5 @@
 import type { CalendarYear } from '../../../kinds/calendar.ts';
+import type { AnnualHoliday } from '../../../kinds/holiday.ts';
 import { calendarRange, holidaysOf, isWeekend, type Holiday } from './holidays.ts';
 import { addDays, isoDay, yearOf, type IsoDay } from '../../day/iso-day.ts';
 
@@ -14,10 +15,13 @@ export interface WorkingCalendar {
 }
 
 /**
- * The working days of public units, from the recorded decisions of the years. Outside the years of
+ * The working days of public units, from the recorded decisions of the years and the days off of every year. Outside the years of
  * `calendarRange` no holiday is known and every weekday counts as a working day.
  */
-export function createWorkingCalendar(decisions: readonly CalendarYear[] = []): WorkingCalendar {
+export function createWorkingCalendar(
+  decisions: readonly CalendarYear[] = [],
+  rules: readonly AnnualHoliday[] = [],
+): WorkingCalendar {
   const byYear = new Map(decisions.map((decision) => [decision.year, decision]));
   const madeWorking = new Set(decisions.flatMap(({ swaps }) => swaps.map(({ work }) => work)));
   const holidays = new Map<number, Map<IsoDay, Holiday>>();
@@ -26,7 +30,7 @@ export function createWorkingCalendar(decisions: readonly CalendarYear[] = []): 
     if (known) return known;
     const inRange = year >= calendarRange.from && year <= calendarRange.to;
     const computed = new Map(
-      (inRange ? holidaysOf(year, byYear.get(year)) : []).map((holiday) => [holiday.on, holiday]),
+      (inRange ? holidaysOf(year, byYear.get(year), rules) : []).map((holiday) => [holiday.on, holiday]),
     );
     holidays.set(year, computed);
     return computed;

@@ -11,16 +11,19 @@ import {
   workingDaysBetween,
 } from '../../../../src/model/law/calendar/working-days.ts';
 import { calendarYear } from '../../../../src/kinds/calendar.ts';
+import { holiday } from '../../../../src/kinds/holiday.ts';
 
-const folder = new URL('../../../../src/content/calendar/', import.meta.url);
-const decisions = readdirSync(folder).map((file) =>
-  calendarYear.parse(parse(readFileSync(new URL(file, folder), 'utf8'))),
-);
-const calendar = createWorkingCalendar(decisions);
+const read = (name: string): unknown[] => {
+  const folder = new URL(`../../../src/content/${name}/`, import.meta.url);
+  return readdirSync(folder).map((file) => parse(readFileSync(new URL(file, folder), 'utf8')) as unknown);
+};
+const decisions = read('calendar').map((data) => calendarYear.parse(data));
+const rules = read('holidays').map((data) => holiday.parse(data));
+const calendar = createWorkingCalendar(decisions, rules);
 
 /**
  * Weekdays off and Saturdays worked, written by hand from the published schedules named in the
- * provenance of `src/content/calendar/2024.yaml`, `2025.yaml` and `2026.yaml`.
+ * provenance of `src/content/calendar/2024.yaml`, `2025.yaml`, `2026.yaml` and of the records in `src/content/holidays/`.
  */
 const byHand: Record<number, { off: string[]; worked: string[] }> = {
   2024: {
@@ -34,7 +37,7 @@ const byHand: Record<number, { off: string[]; worked: string[] }> = {
   2026: {
     off: [
       ...['01-01', '01-02', '02-16', '02-17', '02-18', '02-19', '02-20', '04-27', '04-30', '05-01'],
-      ...['08-31', '09-01', '09-02'],
+      ...['08-31', '09-01', '09-02', '11-24'],
     ],
     worked: ['01-10', '08-22'],
   },
@@ -56,15 +59,16 @@ describe('working days', () => {
     expect(wrong).toEqual([]);
   });
 
-  test('each year of 2021 to 2045 has eleven days off by law, and each lost to a weekend is given back', () => {
+  test('each year of 2021 to 2045 has eleven days off by the labour code, one more from 2026, and each of the eleven that is lost to a weekend is given back', () => {
     for (let year = 2021; year <= 2045; year++) {
       const days = holidaysOf(
         year,
         decisions.find((decision) => decision.year === year),
+        rules,
       );
       const named = days.filter(({ kind }) => kind === 'holiday');
-      const lost = named.filter(({ on }) => isWeekend(on));
-      expect(named.length, String(year)).toBe(11);
+      const lost = named.filter(({ on }) => isWeekend(on) && !on.endsWith('-11-24'));
+      expect(named.length, String(year)).toBe(year < 2026 ? 11 : 12);
       expect(days.filter(({ kind }) => kind === 'in-lieu').length, String(year)).toBe(lost.length);
     }
   });
@@ -87,8 +91,56 @@ describe('working days', () => {
     expect(calendar.isWorkingDay('2019-01-05')).toBe(true);
   });
 
-  test('24 November 2026 counts as a working day while nobody knows that it is none', () => {
-    expect(calendar.isWorkingDay('2026-11-24')).toBe(true);
+  test('24 November is a day off in 2026 and in every later year, also without a file for the year, and in none before', () => {
+    for (let year = 2026; year <= 2049; year++)
+      expect(calendar.holidayOn(`${year}-11-24`)?.name, String(year)).toBe('Ngày Văn hóa Việt Nam');
+    expect(calendar.isWorkingDay('2027-11-24')).toBe(false);
+    expect(calendar.isWorkingDay('2025-11-24')).toBe(true);
+  });
+
+  test('five working days after 20 November 2026 pass over 24 November and end on the 30th', () => {
+    expect(addWorkingDays(calendar, '2026-11-20', 5)).toBe('2026-11-30');
+  });
+
+  describe('a day off of every year', () => {
+    const fair = {
+      name: 'Ngày hội',
+      on: '11-24',
+      since: '2029-11-24',
+      inLieu: true,
+      basis: [{ reference: 'luat-mau', article: 'Điều 1' }],
+      provenance: { sources: ['unsourced'], confidence: 'low' },
+    };
+    const withRule = (rest: object) => createWorkingCalendar([], [holiday.parse({ ...fair, ...rest })]);
+
+    test('on a weekend gives the next working day off where its rule says so, and only there', () => {
+      expect(weekday('2029-11-24')).toBe(6);
+      expect(withRule({}).holidayOn('2029-11-26')).toMatchObject({ name: 'Nghỉ bù Ngày hội', kind: 'in-lieu' });
+      expect(withRule({ inLieu: false }).holidayOn('2029-11-26')).toBeNull();
+    });
+
+    test('begins on the first day of its rule and ends with the last', () => {
+      const calendar = withRule({ until: '2030-11-23' });
+      expect(['2028', '2029', '2030'].map((year) => calendar.holidayOn(`${year}-11-24`) !== null)).toEqual([
+        false,
+        true,
+        false,
+      ]);
+    });
+
+    test('that the labour code names too counts once', () => {
+      const named = holidaysOf(2033, undefined, [holiday.parse({ ...fair, on: '05-01', since: '2026-01-01' })]);
+      expect(named.filter(({ on }) => on === '2033-05-01')).toHaveLength(1);
+      expect(named).toHaveLength(holidaysOf(2033).length);
+    });
+
+    test.each(['02-29', '02-30', '13-01', '11/24'])('cannot be on %s, a day that not every year has', (on) => {
+      expect(holiday.safeParse({ ...fair, on }).success).toBe(false);
+    });
+
+    test('cannot end before it begins', () => {
+      expect(holiday.safeParse({ ...fair, until: '2029-11-23' }).success).toBe(false);
+    });
   });
 
   test('ten working days after 6 February 2026 pass over Tết', () => {

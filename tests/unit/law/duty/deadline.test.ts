@@ -25,6 +25,7 @@ describe('the last day of a duty', () => {
     ['A15', '2026', '2026-02-06', '2026-02-27', 'ten working days, over Tết'],
     ['G01', '2024', '2024-02-07', '2024-02-21', 'five working days, over Tết'],
     ['G01', '2026', '2026-04-24', '2026-05-06', 'five working days, over Giỗ Tổ, 30 April and 1 May'],
+    ['G01', '2026', '2026-11-20', '2026-11-30', 'five working days, over 24 November'],
     ['B10', '2026', '2026-03-10', '2026-02-10', 'fifteen working days before, over Tết'],
     ['H01', '2026-11', '2026-11-20', '2026-11-13', 'five working days before'],
     ['B07', '2026', '2026-12-20', '2027-01-04', 'fifteen days, holidays counted'],

@@ -5,6 +5,7 @@ import type { School } from '../../../../src/model/law/duty/state.ts';
 import { calendarYear } from '../../../../src/kinds/calendar.ts';
 import { disclosure, type Disclosure } from '../../../../src/kinds/disclosure.ts';
 import { duty, type Duty } from '../../../../src/kinds/duty.ts';
+import { holiday } from '../../../../src/kinds/holiday.ts';
 
 const read = (folder: string) => {
   const url = new URL(`../../../src/content/${folder}/`, import.meta.url);
@@ -13,7 +14,10 @@ const read = (folder: string) => {
 
 export const dutyFiles = read('duties').map(({ file, data }) => ({ file, duty: duty.parse(data) }));
 export const duties = dutyFiles.map((entry) => entry.duty);
-export const calendar = createWorkingCalendar(read('calendar').map(({ data }) => calendarYear.parse(data)));
+export const calendar = createWorkingCalendar(
+  read('calendar').map(({ data }) => calendarYear.parse(data)),
+  read('holidays').map(({ data }) => holiday.parse(data)),
+);
 export const legalReferenceIds = new Set(
   readdirSync(new URL('../../../../src/content/legal-references/', import.meta.url)).map((file) =>
     file.replace(/\.mdx$/, ''),
