@@ -1,6 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
 import { inRepository } from '../../scripts/lib/paths.mjs';
 import { seedContent } from '../support/seed-school.ts';
+import { findCitations, resolveCitations } from '../../src/model/law/citation/index.ts';
 import { articleOf } from '../../src/model/article/article-of.ts';
 import { collapseSpace } from '../../src/model/text/normalize.ts';
 import { buildSite, planDay } from '../../src/model/site/site.ts';
@@ -70,8 +71,37 @@ describe('validity on the day of the plan and today, as the sources have it', ()
     ['217-qd-tw.2013-12-12', day2024, 'in-force', 'unknown'],
     ['35-nq-cp.2019-06-04', day2021, 'in-force', 'period-ended'],
     ['09-2024-tt-bgddt', day2024, 'not-yet', 'in-force'],
+    ['84-2020-nd-cp', '2026-03-14', 'in-force', 'expired'],
+    ['66-qd-tw.2017-02-06', '2026-01-08', 'in-force', 'expired'],
+    ['36-hd-vptw.2018-04-03', '2026-05-26', 'in-force', 'expired'],
+    ['104-2016-qh13', '2026-08-31', 'in-force', 'expired'],
+    ['104-2016-qh13', '2018-06-30', 'not-yet', 'expired'],
+    ['01-2011-tt-bnv', '2020-03-05', 'expired', 'expired'],
   ])('%s on %s: %s, today: %s', (id, then, stateThen, stateToday) => {
     expect(site.validity(id, then).state).toBe(stateThen);
     expect(site.validity(id).state).toBe(stateToday);
   });
+  it.each([
+    ['84-2020-nd-cp', '2026-03-15', '66-2026-nd-cp'],
+    ['66-qd-tw.2017-02-06', '2026-01-09', '399-qd-tw.2026-01-09'],
+    ['36-hd-vptw.2018-04-03', '2026-05-27', '05-hd-vptw.2026-05-27'],
+    ['104-2016-qh13', '2026-09-01', 'luat-tiep-can-thong-tin-2026'],
+    ['01-2011-tt-bnv', '2020-03-05', '30-2020-nd-cp'],
+  ])('%s ended on %s, and the page names what ended it: %s', (id, on, by) => {
+    const { since, grounds, successors } = site.validity(id);
+    expect([since, successors]).toEqual([on, [by]]);
+    expect(grounds.map((ground) => ground.by)).toContain(by);
+  });
+});
+
+describe('a law cited by its name alone', () => {
+  const inText = (date: string | null) =>
+    resolveCitations(findCitations('Căn cứ Luật Tiếp cận thông tin;'), site.registry(), { date })[0];
+  it.each([
+    ['2024-03-01', '104-2016-qh13'],
+    ['2026-08-31', '104-2016-qh13'],
+    ['2026-09-01', 'luat-tiep-can-thong-tin-2026'],
+  ])('is the one of that name in force on the day of the text: %s, %s', (day, id) => expect(inText(day)?.id).toBe(id));
+  it('is no certain document where the day of the text is not known', () =>
+    expect(inText(null)).toMatchObject({ id: null, reason: 'ambiguous' }));
 });

@@ -27,10 +27,14 @@ export function howToCite(site: Site, id: string): CitationText[] {
     ...data,
     issuerName: data.issuerAsPrinted ?? site.organization(data.issuer).data.name,
   };
+  const { name } = data;
   const ambiguous =
-    data.name !== null &&
+    name !== null &&
     site.legalReferences.some(
-      (other) => other.id !== id && other.data.kind === data.kind && other.data.name === data.name,
+      (other) =>
+        other.id !== id &&
+        other.data.kind === data.kind &&
+        (other.data.name === name || other.data.names.includes(name)),
     );
   const text = (form: CitationForm): CitationText => ({
     form,

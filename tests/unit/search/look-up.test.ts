@@ -138,6 +138,13 @@ test.each([['luật khiếu'], ['luật pháp'], ['luật sư'], ['luật về t
   },
 );
 
+test('of laws that share a name the newest comes first, and a year behind the name chooses one', () => {
+  const name = 'luật tiếp cận thông tin';
+  expect(hits(name)).toEqual(['luat-tiep-can-thong-tin-2026', '104-2016-qh13']);
+  expect(hits(`${name} 2016`)).toEqual(['104-2016-qh13']);
+  expect(hits(`${name} năm 2026`)).toEqual(['luat-tiep-can-thong-tin-2026']);
+});
+
 describe('what is less than a citation', () => {
   test.each([
     ['36', ['36-hd-vptw.2018-04-03', '36-2018-qh14', '36-2017-tt-bgddt']],

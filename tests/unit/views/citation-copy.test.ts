@@ -51,6 +51,7 @@ describe('a citation that a document’s page offers to be copied', () => {
     ['42-2013-qh13', 'full', 'Luật Tiếp công dân'],
     ['42-2013-qh13', 'basis', 'Luật Tiếp công dân ngày 25 tháng 11 năm 2013'],
     ['80-2015-qh13', 'full', 'Luật Ban hành văn bản quy phạm pháp luật năm 2015'],
+    ['104-2016-qh13', 'full', 'Luật Tiếp cận thông tin năm 2016'],
   ])('of %s, %s, reads as NĐ 30/2020 prescribes', (id, form, text) => {
     expect(textOf(id, form)).toBe(text);
   });

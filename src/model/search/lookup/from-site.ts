@@ -21,7 +21,7 @@ export function lookupTable(site: Site): LookupTable {
     number: data.number,
     issuer: data.issuer,
     issuedOn: data.issuedOn,
-    year: yearOf(data.number, data.issuedOn),
+    year: yearOf(data.number, data.issuedOn ?? data.effectiveOn),
     state: site.validity(id).state,
     subject: brief ? null : data.subject,
     names: data.names,
@@ -52,8 +52,8 @@ export function lookupTable(site: Site): LookupTable {
   };
 }
 
-function yearOf(number: string | null, issuedOn: string | null): number | null {
-  const year = /^\d+[a-z]?\/(\d{4})\//u.exec(number ?? '')?.[1] ?? issuedOn?.slice(0, 4);
+function yearOf(number: string | null, day: string | null): number | null {
+  const year = /^\d+[a-z]?\/(\d{4})\//u.exec(number ?? '')?.[1] ?? day?.slice(0, 4);
   return year === undefined ? null : Number(year);
 }
 

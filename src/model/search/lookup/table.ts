@@ -13,7 +13,7 @@ export interface LookupRow {
   issuer: string;
   /** ISO day. */
   issuedOn: string | null;
-  /** Year of a plan; of a document the year in its number-symbol, else that of its day of issue. */
+  /** Year of a plan; of a document the year in its number-symbol, else that of its day of issue, or of effect where that is not known. */
   year: number | null;
   /** Validity on the day of the build; null for a plan. */
   state: ValidityState | null;
