@@ -2,6 +2,7 @@ import { fixedFiles } from '../model/addresses.ts';
 import ical from 'ical-generator';
 import { addDays, yearOf } from '../model/day/iso-day.ts';
 import { periodLabel } from '../kinds/period.ts';
+import { rulesFor } from '../model/law/duty/deadline.ts';
 import { describeDue } from '../model/law/duty/describe-rule.ts';
 import { upcomingPath } from '../model/views/disclosure/due-next.ts';
 import { reviewEvents } from '../model/views/review.ts';
@@ -36,7 +37,7 @@ export function deadlinesCalendar(site: Site, address: Address): string {
       end: at(addDays(day, 1)),
       allDay: true,
       summary: `Hạn công khai: ${duty.title}, ${periodLabel(period)}`,
-      description: `${duty.code}. Hạn: ${duty.due.map(describeDue).join('; ')}. ${status.reason}\n${path}`,
+      description: `${duty.code}. Hạn: ${rulesFor(duty, period).map(describeDue).join('; ')}. ${status.reason}\n${path}`,
       url: path,
     });
   }

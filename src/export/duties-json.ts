@@ -38,6 +38,7 @@ const fields: Fields<DutyJson> = {
   levels: 'Cấp học: preschool mầm non, general phổ thông, continuing giáo dục thường xuyên, higher đại học.',
   ownership: 'Loại hình: public công lập, private dân lập và tư thục.',
   onlyIf: 'Điều kiện để có nghĩa vụ; null nếu luôn có.',
+  conditions: 'Điều kiện riêng của một số cấp học, loại hình; danh sách trống là không có.',
   period: 'Một mục công khai nói về khoảng thời gian nào.',
   due: 'Quy tắc tính hạn.',
   dueWords: 'Hạn bằng lời.',

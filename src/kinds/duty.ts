@@ -37,7 +37,7 @@ export const channelLabels = {
   web: 'trang thông tin điện tử',
   internal: 'nội bộ nhà trường',
   noticeboard: 'niêm yết tại trường',
-  'parents-meeting': 'cuộc họp cha mẹ trẻ',
+  'parents-meeting': 'cuộc họp cha mẹ',
 } as const;
 
 export const webRuleLabels = {
@@ -70,6 +70,9 @@ export const periodKindLabels = {
 } as const;
 export type PeriodKind = keyof typeof periodKindLabels;
 
+/** The budget terms of a year, as the ids of their periods end: `2026-9t`. */
+export const budgetTermLabels = { '3t': '03 tháng', '6t': '06 tháng', '9t': '09 tháng', '12t': 'cả năm' } as const;
+
 const unit = oneOf({ 'working-days': 'ngày làm việc', days: 'ngày', months: 'tháng' }).meta({
   title: 'Đơn vị',
   description: 'working-days: ngày làm việc; days: ngày; months: tháng.',
@@ -78,6 +81,10 @@ const count = z.int().min(0).meta({ title: 'Số lượng', description: 'Bao nh
 const event = text.meta({
   title: 'Sự kiện',
   description: 'Việc làm phát sinh thời hạn, viết tiếp sau chữ “từ khi” hoặc “trước khi”.',
+});
+const budgetTerms = z.array(oneOf(budgetTermLabels)).default([]).meta({
+  title: 'Chỉ các kỳ ngân sách',
+  description: 'Khi luật đặt hạn khác nhau cho các kỳ trong năm: 3t, 6t, 9t, 12t (cả năm). Bỏ trống thì mọi kỳ.',
 });
 
 /** When an item must be public. Computed by `src/model/law/duty/deadline.ts`. */
@@ -108,10 +115,10 @@ export const dueRule = z
         description: 'Ngày của tuần liền trước: 2 là thứ Ba, 6 là thứ Bảy, 7 là Chủ nhật.',
       }),
     }),
-    z.strictObject({ kind: z.literal('after-event'), event, within: count, unit }),
+    z.strictObject({ kind: z.literal('after-event'), event, within: count, unit, budgetTerms }),
     z.strictObject({ kind: z.literal('after-change'), within: count, unit }),
     z.strictObject({ kind: z.literal('before-event'), event, atLeast: count, unit }),
-    z.strictObject({ kind: z.literal('after-period'), within: count, unit }),
+    z.strictObject({ kind: z.literal('after-period'), within: count, unit, budgetTerms }),
     z.strictObject({ kind: z.literal('first-month-of-school-year') }),
     z.strictObject({ kind: z.literal('standing') }),
     z.strictObject({
@@ -230,6 +237,25 @@ export const duty = z
       title: 'Chỉ khi',
       description: 'Điều kiện để có nghĩa vụ này, ví dụ “trường dạy chương trình nước ngoài”.',
     }),
+    conditions: z
+      .array(
+        z.strictObject({
+          levels: z
+            .array(oneOf(schoolLevelLabels))
+            .default([])
+            .meta({ title: 'Cấp học', description: 'Điều kiện là của trường cấp nào. Bỏ trống thì mọi cấp.' }),
+          ownership: z
+            .array(oneOf(ownershipLabels))
+            .default([])
+            .meta({ title: 'Loại hình', description: 'Điều kiện là của loại hình nào. Bỏ trống thì cả hai.' }),
+          onlyIf: text.meta({ title: 'Chỉ khi', description: 'Viết tiếp sau chữ “khi”.' }),
+        }),
+      )
+      .default([])
+      .meta({
+        title: 'Điều kiện riêng',
+        description: 'Với một số trường, nghĩa vụ chỉ có khi đủ điều kiện, ví dụ trường tư thục được ngân sách hỗ trợ.',
+      }),
     period: oneOf(periodKindLabels).meta({
       title: 'Kỳ',
       description: 'Một mục công khai nói về khoảng thời gian nào.',
@@ -281,6 +307,13 @@ export const duty = z
       problem('channels', 'Không đăng trên trang thì nơi công khai không được có web.');
     if (value.heldFrom !== null && value.heldTo !== null && value.heldTo < value.heldFrom)
       problem('heldTo', `Ngày cuối ${value.heldTo} đứng trước ngày bắt đầu ${value.heldFrom}.`);
+    for (const [index, rule] of value.due.entries())
+      if ('budgetTerms' in rule && rule.budgetTerms.length > 0 && value.period !== 'budget-term')
+        context.addIssue({
+          code: 'custom',
+          path: ['due', index, 'budgetTerms'],
+          message: 'Chỉ nghĩa vụ theo kỳ ngân sách (period: budget-term) mới có hạn riêng cho từng kỳ.',
+        });
     if (value.basis.length === 0 && value.provenance.note === null)
       problem('basis', 'Cần ít nhất một căn cứ, hoặc ghi chú nguồn nói vì sao không có.');
   })

@@ -1,6 +1,8 @@
 import type { Disclosure } from '../../kinds/disclosure.ts';
 import type { Duty } from '../../kinds/duty.ts';
 import type { IsoDay } from '../day/iso-day.ts';
+import { rulesFor } from '../law/duty/deadline.ts';
+import { parsePeriod } from '../../kinds/period.ts';
 import { formatDay } from '../day/format-day.ts';
 import { problem, type Problem } from '../rules/disclosure-rules.ts';
 
@@ -107,8 +109,9 @@ function tableDays({ data }: Disclosure): Origin[] {
 }
 
 /** Only where the law counts from the event: a meeting with citizens is announced before it. */
-function eventDay({ duty, eventOn }: Disclosure, { duties }: DateContext): Origin[] {
-  const isAfter = duties.get(duty)?.due.some(({ kind }) => kind === 'after-event') ?? false;
+function eventDay({ duty: code, eventOn, period: periodId }: Disclosure, { duties }: DateContext): Origin[] {
+  const [duty, period] = [duties.get(code), parsePeriod(periodId)];
+  const isAfter = duty && period && rulesFor(duty, period).some(({ kind }) => kind === 'after-event');
   if (eventOn === null || !isAfter) return [];
   return [{ day: eventOn, words: `ngày phát sinh ${formatDay(eventOn)} (eventOn)`, path: ['eventOn'] }];
 }

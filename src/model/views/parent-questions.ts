@@ -1,5 +1,6 @@
 import type { Confidence } from '../../kinds/common.ts';
 import type { SourceKey } from '../../kinds/provenance.ts';
+import { conditionFor } from '../law/duty/condition.ts';
 import { concerns } from '../law/duty/state.ts';
 import type { Site } from '../site/site.ts';
 
@@ -74,11 +75,19 @@ export const parentQuestions: readonly ParentQuestion[] = [
   },
 ];
 
-/** The questions that law has the site's school answer: menus are for schools that feed small children, say. */
+/**
+ * The questions that law has the site's school answer: menus are for schools that feed small children, say. A question
+ * whose first duty holds on a condition only is left out: the page says "phải công bố" of each.
+ */
 export function questionsFor(site: Site): ParentQuestion[] {
   const { duties, school } = site.dutyBook();
   const others = new Set(duties.filter(({ data }) => !concerns(data, school)).map(({ data }) => data.code));
+  const conditional = new Set(
+    duties.filter(({ data }) => conditionFor(data, school) !== null).map(({ data }) => data.code),
+  );
   return parentQuestions.flatMap((each) =>
-    others.has(each.duties[0]!) ? [] : [{ ...each, duties: each.duties.filter((code) => !others.has(code)) }],
+    others.has(each.duties[0]!) || conditional.has(each.duties[0]!)
+      ? []
+      : [{ ...each, duties: each.duties.filter((code) => !others.has(code)) }],
   );
 }

@@ -11,6 +11,9 @@ import { dutiesOf, dutyView } from '../../../src/model/views/disclosure/duty-vie
 import { itemAddresses, itemView } from '../../../src/model/views/disclosure/item-view.ts';
 import { newsItems } from '../../../src/model/views/disclosure/news.ts';
 import { progressView } from '../../../src/model/views/disclosure/progress-view.ts';
+import { schoolView } from '../../../src/model/views/disclosure/school-view.ts';
+import { requirementView } from '../../../src/model/views/disclosure/requirement-view.ts';
+import { questionsFor } from '../../../src/model/views/parent-questions.ts';
 import { regulationItems, regulationView } from '../../../src/model/views/disclosure/regulation-view.ts';
 import { parsePeriod } from '../../../src/kinds/period.ts';
 import { tableView } from '../../../src/model/disclosure/tables/index.ts';
@@ -18,7 +21,7 @@ import { disclosureData } from '../../../src/kinds/disclosure-data/index.ts';
 import { tableKeys } from '../../../src/kinds/disclosure-data/table-keys.ts';
 import { dutyStates } from '../../../src/model/views/disclosure/state-view.ts';
 import { samples } from './samples.ts';
-import { sample, sampleSite, sampleSiteOn } from './sample-site.ts';
+import { sample, sampleSite, sampleSiteAs, sampleSiteOn } from './sample-site.ts';
 
 const item = (code: string, period: string) => itemView(sampleSite, { code, period });
 
@@ -324,6 +327,43 @@ describe('the annual report', () => {
 
   test('begins with the circular that asks for it and ends with this year', () => {
     expect(annualReportYears(sampleSite)).toEqual(['2026', '2025', '2024']);
+  });
+
+  test('is not put together after Phụ lục I for higher education, which reports by Phụ lục II', () => {
+    const site = sampleSiteAs({ schoolLevel: 'higher' });
+    expect(annualReportYears(site)).toEqual([]);
+    const codes = boardView(site, '2025-2026').groups.flatMap((group) => group.rows.map(({ code }) => code));
+    expect(codes).toContain('E02');
+    expect(codes).not.toContain('E01');
+    expect(schoolView(site).lacks).toContain('Điều 12, Điều 13 Thông tư 09/2024/TT-BGDĐT');
+  });
+});
+
+describe('a duty that some schools have on a condition only', () => {
+  const onlyIf = (code: string) => requirementView(sampleSite, sampleSite.dutyBook().duty(code).data).onlyIf;
+
+  test('names the condition and the schools that it is for', () => {
+    expect(onlyIf('B07')).toEqual(['với trường dân lập, tư thục: trường được ngân sách nhà nước hỗ trợ']);
+    expect(onlyIf('F03')).toEqual(['với trường phổ thông: trường có học sinh ăn bán trú hoặc nội trú']);
+    expect(onlyIf('B10')).toEqual(['nhà trường nhận tài trợ']);
+    expect(onlyIf('A01')).toEqual([]);
+  });
+
+  test('stands on the board of a private school, and of a public one without the condition', () => {
+    const states = (site: typeof sampleSite) =>
+      boardView(site, '2026-2027')
+        .groups.flatMap((group) => group.rows)
+        .find(({ code }) => code === 'B07')!
+        .items.map(({ state }) => state);
+    const empty = (ownership: 'public' | 'private') => states(sampleSiteAs({ ownership }));
+    expect(empty('private')).toEqual(['published-in-time', 'conditional']);
+    expect(empty('public')).toEqual(['published-in-time', 'not-due']);
+  });
+
+  test('is no answer that the home page promises to parents', () => {
+    const asked = (site: typeof sampleSite) => questionsFor(site).map(({ anchor }) => anchor);
+    expect(asked(sampleSite)).toContain('thuc-don');
+    expect(asked(sampleSiteAs({ schoolLevel: 'general' }))).not.toContain('thuc-don');
   });
 });
 

@@ -58,7 +58,7 @@ test('a file to download may lie in the folder of the school, and a link to it h
 test('the sample school is a whole content folder: nothing but CONTENT_DIR is needed to read it', () => {
   const { content, issues } = readContent(sampleSchool.content, root, sampleDay);
   expect(issues).toEqual([]);
-  expect(content.records.duties.size).toBe(95);
+  expect(content.records.duties.size).toBe(96);
   expect([...content.records.holidays.keys()]).toEqual(['ngay-van-hoa-viet-nam']);
   expect([...content.records.organizations.values()].filter(({ data }) => data.branch === 'school')).toHaveLength(1);
 });

@@ -178,14 +178,17 @@ describe('the home page', () => {
   });
 
   test('asks a school only what law has it answer', () => {
+    const own = (code: string, period: string) =>
+      dutyFile(
+        code,
+        '{ kind: term, count: 5, unit: years }',
+        `period: ${period}\nforms: [table]\nchannels: [web]\nweb: required\n`,
+      );
     const asked = (level: string) => {
       const { content } = readWith({
         'organizations/truong-mau.yaml': `${cleanFiles['organizations/truong-mau.yaml']!}schoolLevel: ${level}\nownership: public\n`,
-        'duties/f03.yaml': dutyFile(
-          'F03',
-          '{ kind: term, count: 5, unit: years }',
-          'period: week\nforms: [table]\nchannels: [web]\nweb: required\n',
-        ),
+        'duties/f03.yaml': own('F03', 'week'),
+        'duties/c04.yaml': own('C04', 'school-year'),
       });
       const made = buildSite(content, '2026-01-15');
       return { anchors: homeView(made).questions.map(({ anchor }) => anchor), lacks: schoolView(made).lacks };

@@ -75,9 +75,19 @@ export function lastDayOf(
   }
 }
 
-/** Every rule of a duty with the last day that it gives. */
+/** The rules of a duty that are for a period: a rule can be for some budget terms alone. */
+export function rulesFor(duty: Duty, period: Period): DueRule[] {
+  return duty.due.filter(
+    (rule) =>
+      !('budgetTerms' in rule) ||
+      rule.budgetTerms.length === 0 ||
+      rule.budgetTerms.some((term) => period.id.endsWith(`-${term}`)),
+  );
+}
+
+/** Every rule of a duty that is for the period, with the last day that it gives. */
 export function deadlinesOf(duty: Duty, period: Period, calendar: WorkingCalendar, facts: DueFacts = {}): Deadline[] {
-  return duty.due.map((rule) => ({ rule, lastDay: lastDayOf(rule, period, calendar, facts) }));
+  return rulesFor(duty, period).map((rule) => ({ rule, lastDay: lastDayOf(rule, period, calendar, facts) }));
 }
 
 /** The earliest last day of a first publication, or null where no rule gives one. A change has its own term. */

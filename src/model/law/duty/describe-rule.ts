@@ -1,3 +1,4 @@
+import { budgetTermLabels } from '../../../kinds/duty.ts';
 import type { DueRule, RetentionRule } from '../../../kinds/duty.ts';
 
 const unitWords = { 'working-days': 'ngày làm việc', days: 'ngày', months: 'tháng', years: 'năm' } as const;
@@ -6,6 +7,11 @@ const two = (value: number) => String(value).padStart(2, '0');
 
 /** A due rule in one Vietnamese phrase, as it stands beside a duty: "trước ngày 30/6 hằng năm". */
 export function describeDue(rule: DueRule): string {
+  const terms = 'budgetTerms' in rule ? rule.budgetTerms.map((term) => budgetTermLabels[term]) : [];
+  return terms.length === 0 ? describeAnyTerm(rule) : `kỳ ${terms.join(', ')}: ${describeAnyTerm(rule)}`;
+}
+
+function describeAnyTerm(rule: DueRule): string {
   switch (rule.kind) {
     case 'yearly': {
       const [month, day] = rule.before.split('-').map(Number);

@@ -3,7 +3,8 @@ import type { Duty, Ownership, PeriodKind, SchoolLevel } from '../../../kinds/du
 import { daysBetween, type IsoDay } from '../../day/iso-day.ts';
 import type { WorkingCalendar } from '../calendar/working-days.ts';
 import { formatDay } from '../../day/format-day.ts';
-import { changeDueOn, dueOn } from './deadline.ts';
+import { conditionFor } from './condition.ts';
+import { changeDueOn, dueOn, rulesFor } from './deadline.ts';
 import { describeDue } from './describe-rule.ts';
 import { parsePeriod, type Period } from '../../../kinds/period.ts';
 
@@ -103,7 +104,8 @@ function judge(question: DutyQuestion, item: Disclosure, publications: Disclosur
   });
   const undated = first === null || publications.some(({ kind, on }) => kind === 'first' && on === null);
   const untimed =
-    lastDay === null && duty.due.some(({ kind }) => !['standing', 'each-item', 'voluntary'].includes(kind));
+    lastDay === null &&
+    rulesFor(duty, period).some(({ kind }) => !['standing', 'each-item', 'voluntary'].includes(kind));
   const state: DutyState =
     lateChange || (first !== null && lastDay !== null && !undated && first > lastDay)
       ? 'published-late'
@@ -160,20 +162,22 @@ export function dutyStatus(question: DutyQuestion): DutyStatus {
   if (duty.forms.every((form) => form === 'technical'))
     return status('technical', duty.note ?? 'Bảo đảm bằng cách làm trang, không phải bằng một mục công khai.');
   if (duty.web !== 'required') return status('internal', 'Công khai trong nội bộ nhà trường; trang không có mục này.');
-  if (duty.onlyIf !== null) return status('conditional', `Chỉ phải làm khi ${duty.onlyIf}; nhà trường chưa cho biết.`);
+  const condition = conditionFor(duty, school);
+  if (condition !== null) return status('conditional', `Chỉ phải làm khi ${condition}; nhà trường chưa cho biết.`);
   if (lastDay !== null) {
     if (lastDay < today) return status('overdue', `Hạn cuối là ngày ${formatDay(lastDay)}; trang chưa có mục này.`);
     const soon = daysBetween(today, lastDay) <= dueSoonDays[period.kind];
     return status(soon ? 'due-soon' : 'not-due', `Hạn cuối là ngày ${formatDay(lastDay)}.`);
   }
-  const kinds = new Set(duty.due.map(({ kind }) => kind));
+  const dueRules = rulesFor(duty, period);
+  const kinds = new Set(dueRules.map(({ kind }) => kind));
   if (kinds.has('standing'))
     return period.from > today
       ? status('not-due', 'Kỳ chưa bắt đầu.')
       : status('overdue', 'Phải có thường trực; trang chưa có mục này.');
   if (kinds.has('unknown') && period.to < today)
     return status('overdue', 'Kỳ đã qua và trang chưa có mục này; nguồn chưa cho biết hạn chính xác.');
-  const rules = `Hạn: ${duty.due.map(describeDue).join('; ')}.`;
+  const rules = `Hạn: ${dueRules.map(describeDue).join('; ')}.`;
   if (period.to < today)
     return status('conditional', `${rules} Kỳ đã qua; nhà trường chưa cho biết có sự việc phát sinh hạn hay không.`);
   return status('not-due', `${rules} Chưa ghi nhận sự việc phát sinh hạn.`);

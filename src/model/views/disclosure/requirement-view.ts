@@ -26,7 +26,8 @@ export interface RequirementView {
   channels: string;
   web: string;
   webNote: string | null;
-  onlyIf: string | null;
+  /** Conditions on which the duty rests, each with the schools that it is for; empty where the duty has none. */
+  onlyIf: string[];
   /** Why the item stays off the site; null where it belongs there. */
   offTheWeb: string | null;
   levels: string;
@@ -66,7 +67,14 @@ export function requirementView(site: Site, duty: Duty): RequirementView {
     channels: labels(duty.channels, channelLabels),
     web: webRuleLabels[duty.web],
     webNote: duty.webNote,
-    onlyIf: duty.onlyIf,
+    onlyIf: [
+      ...(duty.onlyIf === null ? [] : [duty.onlyIf]),
+      ...duty.conditions.map((condition) => {
+        const schools = [labels(condition.levels, schoolLevelLabels), labels(condition.ownership, ownershipLabels)];
+        const words = schools.filter((part) => part !== '').join('; ');
+        return words === '' ? condition.onlyIf : `với trường ${words}: ${condition.onlyIf}`;
+      }),
+    ],
     offTheWeb: offTheWeb[duty.web] ?? null,
     levels: labels(duty.levels, schoolLevelLabels) + ownership,
     held: held.length === 0 ? null : held.join(' '),

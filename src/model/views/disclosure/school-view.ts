@@ -1,5 +1,5 @@
 import { ownershipLabels, schoolLevelLabels } from '../../../kinds/duty.ts';
-import type { SchoolLevel } from '../../../kinds/duty.ts';
+import type { Duty, SchoolLevel } from '../../../kinds/duty.ts';
 import type { Site } from '../../site/site.ts';
 
 /** For which school the duties are told, in words, and whether something about it had to be assumed. */
@@ -26,9 +26,11 @@ const ownArticles: Readonly<Record<SchoolLevel, string>> = {
   higher: 'Điều 12, Điều 13',
 };
 
-/** A register without a single duty that this level has alone holds only what the levels have in common. */
+/** A register without a single condition, plan or result (groups C and D) that this level has alone holds only what levels have in common. */
 function lacks(site: Site, level: SchoolLevel | null): string | null {
-  if (level === null || site.dutyBook().duties.some(({ data: { levels } }) => levels.join() === level)) return null;
+  const { duties } = site.dutyBook();
+  const isOwn = ({ group, levels }: Duty) => (group === 'C' || group === 'D') && levels.join() === level;
+  if (level === null || duties.some(({ data }) => isOwn(data))) return null;
   return `những mục riêng của ${schoolLevelLabels[level]} (${ownArticles[level]} Thông tư 09/2024/TT-BGDĐT) chưa có trong bảng`;
 }
 

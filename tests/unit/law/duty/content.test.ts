@@ -1,9 +1,12 @@
 import { describe, expect, test } from 'vitest';
+import { rulesFor } from '../../../../src/model/law/duty/deadline.ts';
+import { parsePeriod } from '../../../../src/kinds/period.ts';
+import { duty } from '../../../../src/kinds/duty.ts';
 import { dutyFiles, duties, dutyOf, legalReferenceIds } from './fixtures.ts';
 
 describe('the duties of the content', () => {
-  test('are 87 in force and eight of repealed law', () => {
-    expect(duties.filter(({ group }) => group !== 'Z')).toHaveLength(87);
+  test('are 88 in force and eight of repealed law', () => {
+    expect(duties.filter(({ group }) => group !== 'Z')).toHaveLength(88);
     expect(duties.filter(({ heldTo }) => heldTo !== null).map(({ code }) => code)).toEqual(
       duties.filter(({ group }) => group === 'Z').map(({ code }) => code),
     );
@@ -32,6 +35,26 @@ describe('the duties of the content', () => {
       expect(heldFrom, code).toBe('2024-07-19');
       expect(retention.minimum, code).toEqual({ kind: 'term', count: 5, unit: 'years' });
     }
+  });
+
+  test.each([
+    ['F03', ['preschool', 'general']],
+    ['F04', ['preschool', 'general', 'continuing']],
+    ['E01', ['preschool', 'general', 'continuing']],
+    ['E02', ['higher']],
+  ])('%s is for schools of the levels %j (TT 09/2024 Điều 7, 9, 14)', (code, levels) =>
+    expect(dutyOf(code).levels).toEqual(levels),
+  );
+
+  test('only duties of budget terms have a last day for some of them, and then each term has one', () => {
+    const forSome = duties.filter(({ due }) =>
+      due.some((rule) => 'budgetTerms' in rule && rule.budgetTerms.length > 0),
+    );
+    expect(forSome.map(({ code }) => code)).toEqual(['B08', 'Z06']);
+    for (const each of forSome)
+      for (const term of ['3t', '6t', '9t', '12t'])
+        expect(rulesFor(each, parsePeriod(`2026-${term}`)!), `${each.code} ${term}`).toHaveLength(1);
+    expect(duty.safeParse({ ...dutyOf('B08'), period: 'year' }).success).toBe(false);
   });
 
   test('a repealed duty names duties that exist', () => {

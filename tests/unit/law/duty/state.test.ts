@@ -5,6 +5,7 @@ import { parsePeriod, periodContaining } from '../../../../src/kinds/period.ts';
 import { board, periodsOfSchoolYear, upcoming } from '../../../../src/model/law/duty/school-year.ts';
 import { dutyStatus, type School } from '../../../../src/model/law/duty/state.ts';
 import type { Disclosure } from '../../../../src/kinds/disclosure.ts';
+import type { Duty } from '../../../../src/kinds/duty.ts';
 import { calendar, duties, dutyOf, published, school } from './fixtures.ts';
 
 const status = (code: string, id: string, today: string, disclosures: Disclosure[] = [], who: School = school) =>
@@ -111,18 +112,61 @@ describe('the state of a duty', () => {
 
   test('duties of other levels and of public schools do not apply to others', () => {
     expect(status('C01', '2025-2026', '2026-11-22', [], { ...school, level: 'general' }).state).toBe('not-applicable');
-    expect(status('B07', '2026', '2026-11-22', [], { ...school, ownership: 'private' }).state).toBe('not-applicable');
+    expect(status('G01', '2026', '2026-11-22', [], { ...school, ownership: 'private' }).state).toBe('not-applicable');
+  });
+
+  test.each([
+    ['B07', '2026'],
+    ['B08', '2026-9t'],
+    ['B09', '2026'],
+  ])('%s is also for a private school, where the state supports it', (code, id) => {
+    const own = { ...school, ownership: 'private' as const };
+    expect(status(code, id, '2026-11-22', [], own)).toMatchObject({
+      state: 'conditional',
+      reason: 'Chỉ phải làm khi trường được ngân sách nhà nước hỗ trợ; nhà trường chưa cho biết.',
+    });
+    const late = published(code, id, { ...on('2026-11-20'), eventOn: '2026-10-01' });
+    expect(status(code, id, '2026-11-22', [late], own).state).toBe('published-late');
+    expect(status(code, id, '2026-11-22').state).not.toBe('conditional');
+  });
+
+  test('the budget of the year is not late before anybody knows that it was reported', () => {
+    expect(status('B08', '2026-9t', '2026-10-10').state).toBe('due-soon');
+    expect(status('B08', '2026-9t', '2026-10-11').state).toBe('overdue');
+    expect(status('B08', '2026-12t', '2026-12-31')).toMatchObject({ state: 'not-due', lastDay: null });
+    expect(status('B08', '2026-12t', '2027-03-01').state).toBe('conditional');
+    expect(status('B08', '2026-12t', '2027-03-01').reason).not.toContain('hết kỳ');
+    const reported = (day: string) =>
+      status('B08', '2026-12t', '2027-03-01', [published('B08', '2026-12t', { ...on(day), eventOn: '2027-01-20' })]);
+    expect(reported('2027-01-30').state).toBe('published-in-time');
+    expect(reported('2027-01-31').state).toBe('published-late');
+  });
+
+  test('a general school has a menu only where children eat there, and tells parents as a kindergarten does', () => {
+    const general = { ...school, level: 'general' as const };
+    expect(status('F03', '2026-w48', '2026-11-22', [], general)).toMatchObject({
+      state: 'conditional',
+      reason: 'Chỉ phải làm khi trường có học sinh ăn bán trú hoặc nội trú; nhà trường chưa cho biết.',
+    });
+    expect(status('F04', '2026-2027', '2026-11-22', [], general).state).toBe('internal');
+    expect(status('F03', '2026-w48', '2026-11-22', [], { ...school, level: 'higher' }).state).toBe('not-applicable');
   });
 
   test('a school of unknown level and ownership is excused from nothing on that ground', () => {
     const unknown = { ...school, level: null, ownership: null };
     expect(status('C01', '2025-2026', '2026-11-22', [], unknown).state).toBe('overdue');
     expect(status('B08', '2026-9t', '2026-11-22', [], unknown).state).toBe('overdue');
+    expect(status('F03', '2026-w47', '2026-11-22', [], unknown).state).toBe('overdue');
   });
 
   test('a deadline that rests on an assumption says so', () => {
-    expect(status('B08', '2026-9t', '2026-11-22').reason).toContain('Hạn này tạm tính');
-    expect(status('B01', '2025', '2026-11-22').reason).not.toContain('tạm tính');
+    const sure = dutyOf('B08');
+    const assumed: Duty = { ...sure, provenance: { ...sure.provenance, confidence: 'low' } };
+    const reason = (duty: Duty) =>
+      dutyStatus({ duty, period: parsePeriod('2026-9t')!, school, disclosures: [], calendar, today: '2026-11-22' })
+        .reason;
+    expect(reason(assumed)).toContain('Hạn này tạm tính');
+    expect(reason(sure)).not.toContain('tạm tính');
   });
 
   test('for every day of thirty years an unpublished duty is overdue exactly when its last day is past', () => {
