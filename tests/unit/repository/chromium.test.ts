@@ -1,10 +1,7 @@
-import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, test } from 'vitest';
 import { findChromium } from '../../../scripts/lib/chromium.mjs';
-import { absolute } from './repository-files.ts';
+import { bareMachine } from './bare-machine.ts';
+import type { BareMachine } from './bare-machine.ts';
 
 const mac = '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome';
 const edge = 'C:\\Program Files\\Microsoft\\Edge\\Application\\msedge.exe';
@@ -39,62 +36,46 @@ test.each<[string, Machine, string[], string | null]>([
 });
 
 describe.skipIf(process.platform !== 'linux')('ensureChromium', () => {
-  let folder = '';
-  const log = () =>
-    existsSync(join(folder, 'log')) ? readFileSync(join(folder, 'log'), 'utf8').trim().split('\n') : [];
-
-  /** Puts a stand-in for a program on the otherwise empty PATH. */
-  const program = (name: string, script: string) =>
-    writeFileSync(join(folder, name), `#!/bin/sh\n${script}\n`, { mode: 0o755 });
+  let machine: BareMachine;
   const ensure = () =>
-    spawnSync(
-      process.execPath,
-      [
-        '--input-type=module',
-        '-e',
-        `const { ensureChromium } = await import('./scripts/lib/chromium.mjs');
-        const { runMain } = await import('./scripts/lib/problem.mjs');
-        await runMain(async () => console.log(await ensureChromium()));`,
-      ],
-      { cwd: absolute(''), encoding: 'utf8', env: { PATH: folder, FOLDER: folder } },
-    );
+    machine.node(`const { ensureChromium } = await import('./scripts/lib/chromium.mjs');
+      console.log(await ensureChromium());`);
 
   beforeEach(() => {
-    folder = mkdtempSync(join(tmpdir(), 'dan-biet-'));
-    program('sudo', 'exec "$@"');
+    machine = bareMachine();
   });
-  afterEach(() => rmSync(folder, { recursive: true }));
+  afterEach(() => machine.remove());
 
   it('asks apt for nothing when there is a browser', () => {
-    program('chromium', '');
-    program('apt-get', 'echo "$@" >> "$FOLDER/log"');
+    machine.program('chromium', '');
+    machine.program('apt-get', 'echo "$@" >> "$FOLDER/log"');
     expect(ensure()).toMatchObject({ status: 0, stdout: 'false\n' });
-    expect(log()).toEqual([]);
+    expect(machine.log()).toEqual([]);
   });
 
   it('installs the headless build by apt when there is none', () => {
-    program(
+    machine.program(
       'apt-get',
       'echo "$@" >> "$FOLDER/log"\nif [ "$1" = install ]; then : > "$FOLDER/chromium-headless-shell"; fi',
     );
     const { status, stdout } = ensure();
     expect([status, stdout]).toEqual([0, expect.stringMatching(/\ntrue\n$/u)]);
-    expect(log().slice(-2)).toEqual(['update', 'install -y --no-install-recommends chromium-headless-shell']);
+    expect(machine.log().slice(-2)).toEqual(['update', 'install -y --no-install-recommends chromium-headless-shell']);
   });
 
   it('installs the whole browser where apt knows no headless build', () => {
-    program(
+    machine.program(
       'apt-get',
       `echo "$@" >> "$FOLDER/log"
 case "$*" in *headless*) exit 100;; install*) : > "$FOLDER/chromium";; esac`,
     );
     const { status, stdout } = ensure();
     expect([status, stdout]).toEqual([0, expect.stringMatching(/\ntrue\n$/u)]);
-    expect(log().at(-1)).toBe('install -y --no-install-recommends chromium');
+    expect(machine.log().at(-1)).toBe('install -y --no-install-recommends chromium');
   });
 
   it('says what to do when apt cannot, and shows what apt said', () => {
-    program('apt-get', 'echo "E: Unable to locate package"; [ "$1" = --version ]');
+    machine.program('apt-get', 'echo "E: Unable to locate package"; [ "$1" = --version ]');
     const { status, stderr } = ensure();
     expect(status).toBe(1);
     expect(stderr).toMatch(/E: Unable to locate package[\s\S]*Không cài được Chromium bằng apt\.\n {2}Cách sửa: /u);
@@ -103,6 +84,6 @@ case "$*" in *headless*) exit 100;; install*) : > "$FOLDER/chromium";; esac`,
   it('says what to do on a machine without apt', () => {
     const { status, stderr } = ensure();
     expect(status).toBe(1);
-    expect(stderr).toMatch(/Không tìm thấy trình duyệt để kiểm thử\.\n {2}Cách sửa: .*CHROMIUM_PATH/u);
+    expect(stderr).toMatch(/Không tìm thấy Chromium để kiểm thử\.\n {2}Cách sửa: .*CHROMIUM_PATH/u);
   });
 });
