@@ -1,11 +1,13 @@
 import { defineConfig } from 'vitest/config';
-// Makes known to the tests what the browser set-up provides.
+// Makes known to the tests what their set-up provides.
 import type {} from './scripts/lib/browser-tests.ts';
+import type {} from './scripts/lib/engine-tests.ts';
 import { seedEnvironment } from './scripts/lib/seed-school.mjs';
 
 /**
- * Three kinds of test. `unit` needs nothing but the sources and the content; `built` reads the pages in `dist`;
- * `browser` lets a real Chromium visit them. `npm test` runs them in this order and builds in between.
+ * Four kinds of test. `unit` needs nothing but the sources and the content; `built` reads the pages in `dist`;
+ * `browser` lets a real Chromium visit them, `engines` a real Firefox and WebKit. `npm test` runs them in this order and
+ * builds in between.
  */
 export default defineConfig({
   cacheDir: '.cache/vite',
@@ -41,6 +43,19 @@ export default defineConfig({
           maxConcurrency: 2,
           testTimeout: 60_000,
           hookTimeout: 60_000,
+        },
+      },
+      {
+        test: {
+          name: 'engines',
+          include: ['tests/engines/**/*.test.ts'],
+          env: seedEnvironment(),
+          environment: 'node',
+          globalSetup: ['scripts/lib/engine-tests.ts'],
+          // One browser at a time. On a busy machine it takes a minute to start where it needs three seconds otherwise.
+          maxWorkers: 1,
+          testTimeout: 240_000,
+          hookTimeout: 240_000,
         },
       },
     ],

@@ -1,17 +1,19 @@
 // npm test: every check of the project, from a fresh clone. npm test -- --only unit --only lint runs some of them.
-// The last line reads "N passed, N failed": tests as vitest counts them, and one failure for any other failing step.
+// The last line reads "N passed, N failed": tests as vitest counts them, and one failure for any other failing step. Where
+// an engine cannot be had, ", N skipped" follows: the tests that need it.
 
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { argumentProblem } from '../cli/argument-problem.mjs';
 import { ensureChromium } from './lib/chromium.mjs';
+import { ensureEngines } from './lib/engines.mjs';
 import { ensureInstalled } from './lib/install.mjs';
-import { Problem, printProblem } from './lib/problem.mjs';
+import { Problem, printOmission, printProblem } from './lib/problem.mjs';
 import { stopWithNpm } from './lib/stop-with-npm.mjs';
 import { testSteps, vitestReport } from './lib/test-steps.mjs';
 
 stopWithNpm();
-const counted = { passed: 0, failed: 0 };
+const counted = { passed: 0, failed: 0, skipped: 0 };
 const seconds = (milliseconds) =>
   `${(milliseconds / 1000).toLocaleString('vi-VN', { minimumFractionDigits: 1, maximumFractionDigits: 1 })} giây`;
 
@@ -28,12 +30,21 @@ function selectSteps() {
   return only.length === 0 ? testSteps : testSteps.filter(({ name }) => only.includes(name));
 }
 
-/** Adds up vitest's own report; a run that failed without a failing test (a file that cannot load) counts as one. */
+/**
+ * Adds up vitest's own report; a run that failed without a failing test (a file that cannot load) counts as one.
+ * Says whether the step proved anything: its tests may all have been skipped.
+ */
 function count(step, code) {
   const report = step.vitest && existsSync(vitestReport(step.name)) ? vitestReport(step.name) : null;
-  const { numPassedTests = 0, numFailedTests = 0 } = report ? JSON.parse(readFileSync(report, 'utf8')) : {};
+  const {
+    numPassedTests = 0,
+    numFailedTests = 0,
+    numPendingTests = 0,
+  } = report ? JSON.parse(readFileSync(report, 'utf8')) : {};
   counted.passed += numPassedTests;
   counted.failed += code !== 0 ? Math.max(1, numFailedTests) : numFailedTests;
+  if (step.engines) counted.skipped += numPendingTests;
+  return !step.engines || numPassedTests + numFailedTests > 0;
 }
 
 async function main() {
@@ -41,6 +52,8 @@ async function main() {
   const begun = Date.now();
   await ensureInstalled();
   if (steps.some(({ browser }) => browser)) await ensureChromium();
+  const missing = steps.some(({ engines }) => engines) ? await ensureEngines() : [];
+  for (const { name, problem } of missing) printOmission(name, problem);
   console.log(`Chuẩn bị: ${seconds(Date.now() - begun)}`);
 
   for (const [index, step] of steps.entries()) {
@@ -48,18 +61,19 @@ async function main() {
     if (step.vitest) rmSync(vitestReport(step.name), { force: true });
     const stepBegun = Date.now();
     const { code, output } = await step.run();
-    count(step, code);
+    const proved = count(step, code);
     if (code !== 0)
       throw new Problem(
         `bước "${step.title}" không đạt, sau ${seconds(Date.now() - stepBegun)}.`,
         [`sửa những điều nêu ở trên, rồi chạy riêng bước này: npm test -- --only ${step.name}`],
         output,
       );
-    console.log(`      đạt, ${seconds(Date.now() - stepBegun)}`);
+    console.log(`      ${proved ? 'đạt' : 'BỎ QUA'}, ${seconds(Date.now() - stepBegun)}`);
   }
 
   const total = Date.now() - begun;
   console.log(`\nTất cả các bước đều đạt, ${seconds(total)}.`);
+  for (const { name, problem } of missing) printOmission(name, problem);
   if (total > 600_000) console.log('Lưu ý: lần chạy này quá mười phút; cần làm cho các bước nhanh hơn.');
 }
 
@@ -70,4 +84,5 @@ try {
   counted.failed = Math.max(1, counted.failed);
   process.exitCode = 1;
 }
-console.log(`${counted.passed} passed, ${counted.failed} failed`);
+const { passed, failed, skipped } = counted;
+console.log(`${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`);

@@ -26,6 +26,22 @@ export function printProblem(error) {
   console.error('');
 }
 
+/**
+ * Says loudly that tests were left out because the machine lacks a browser: nothing failed, and nothing was proved either.
+ *
+ * @param {string} name the browser
+ * @param {Problem} problem why it cannot be had
+ */
+export function printOmission(name, problem) {
+  const line = '!'.repeat(100);
+  console.error(`\n${line}\nBỎ QUA: CHƯA kiểm thử trong ${name}.\n${line}`);
+  if (problem.detail) console.error(`${problem.detail.trimEnd()}\n`);
+  console.error(`Vì sao: ${problem.message}`);
+  console.error('Hệ quả: chỗ chỉ hỏng trong trình duyệt này thì lần chạy này không thấy.');
+  for (const remedy of problem.remedies) console.error(`  Cách sửa: ${remedy}`);
+  console.error(`${line}\n`);
+}
+
 /** Runs a command's main function; a problem is printed and becomes exit code 1. */
 export async function runMain(main) {
   try {

@@ -34,7 +34,7 @@ const build = (settings = {}) =>
  * The steps of `npm test`, in order; the first that fails ends the run.
  *
  * @type {{ name: string, title: string, run: () => Promise<{ code: number, output: string }>, vitest?: true,
- *   browser?: true }[]}
+ *   browser?: true, engines?: true }[]} `browser`: needs a Chromium; `engines`: uses Firefox and WebKit where they can be had
  */
 export const testSteps = [
   {
@@ -72,4 +72,11 @@ export const testSteps = [
   },
   { name: 'built', title: 'Kiểm thử các trang đã dựng', run: vitest('built'), vitest: true },
   { name: 'browser', title: 'Kiểm thử trong trình duyệt', run: vitest('browser'), vitest: true, browser: true },
+  {
+    name: 'engines',
+    title: 'Kiểm thử trong Firefox và WebKit',
+    run: vitest('engines'),
+    vitest: true,
+    engines: true,
+  },
 ];

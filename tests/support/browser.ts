@@ -39,9 +39,11 @@ export async function visit(browser: Browser, options: BrowserContextOptions = {
   return { page, context, complaints };
 }
 
-/** Pixels by which the page is wider than its window. */
-export const overflow = (page: Page): Promise<number> =>
-  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+/** Pixels by which the page is wider than its window. To be run in the page. */
+export const widthBeyondWindow = (): number =>
+  document.documentElement.scrollWidth - document.documentElement.clientWidth;
+
+export const overflow = (page: Page): Promise<number> => page.evaluate(widthBeyondWindow);
 
 /**
  * Sets the page in letters that are a fifth wider than the site's own. A machine may have such letters, and they are all

@@ -16,7 +16,8 @@ export interface ShownAnswer {
   nearest: string[];
 }
 
-const done = '#ket-qua[aria-busy="false"]';
+/** What the page has once it has answered. */
+export const answered = '#ket-qua[aria-busy="false"]';
 
 /** Opens the search page with a query, as a shared address does, and waits until it has answered. */
 export async function openSearch(page: Page, query: string, url = address('/tim-kiem/')): Promise<ShownAnswer> {
@@ -33,20 +34,23 @@ export async function typeSearch(page: Page, query: string): Promise<ShownAnswer
 
 /** Waits until the page has answered, and reads what it shows. */
 export async function readAnswer(page: Page): Promise<ShownAnswer> {
-  await page.waitForSelector(done, { state: 'attached' });
-  return page.evaluate(() => {
-    const base = document.getElementById('tim')!.dataset['base']!.replace(/\/$/u, '');
-    const below = (link: HTMLAnchorElement) => link.getAttribute('href')!.slice(base.length);
-    const firstLink = (item: Element) => item.querySelector('a')!;
-    const items = [...document.querySelectorAll('#ket-qua > li')];
-    return {
-      results: items.map((item) => ({
-        path: below(firstLink(item)),
-        title: firstLink(item).textContent!,
-        loose: item.classList.contains('found-loose'),
-      })),
-      status: document.getElementById('trang-thai')!.textContent!,
-      nearest: [...document.querySelectorAll('#gan-nhat:not([hidden]) li')].map((item) => below(firstLink(item))),
-    };
-  });
+  await page.waitForSelector(answered, { state: 'attached' });
+  return page.evaluate(shownAnswer);
+}
+
+/** The answer that the page shows. To be run in the page. */
+export function shownAnswer(): ShownAnswer {
+  const base = document.getElementById('tim')!.dataset['base']!.replace(/\/$/u, '');
+  const below = (link: HTMLAnchorElement) => link.getAttribute('href')!.slice(base.length);
+  const firstLink = (item: Element) => item.querySelector('a')!;
+  const items = [...document.querySelectorAll('#ket-qua > li')];
+  return {
+    results: items.map((item) => ({
+      path: below(firstLink(item)),
+      title: firstLink(item).textContent!,
+      loose: item.classList.contains('found-loose'),
+    })),
+    status: document.getElementById('trang-thai')!.textContent!,
+    nearest: [...document.querySelectorAll('#gan-nhat:not([hidden]) li')].map((item) => below(firstLink(item))),
+  };
 }
