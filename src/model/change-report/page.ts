@@ -3,13 +3,14 @@ import { fromMarkdown } from 'mdast-util-from-markdown';
 import { toHast } from 'mdast-util-to-hast';
 import type { ChangeReport } from './change-report.ts';
 import { changeComment } from './comment.ts';
+import { safe } from './markdown.ts';
 
 /** How the pipeline of GitLab calls the built change. */
-const withoutPreview = 'liên kết `Ban-dung-thu` của yêu cầu hợp nhất.';
+const withoutPreview = safe`liên kết \`Ban-dung-thu\` của yêu cầu hợp nhất.`;
 
 /**
  * The comment on a change as a page of its own, for hosts where nobody may write comments but a link to a file can be
- * shown: GitLab. Text of a stranger stands in `<code>` and is no markup; the page loads nothing and runs nothing.
+ * shown: GitLab. Text of a stranger is in `<code>` and is no markup; the page loads nothing and runs nothing.
  */
 export function changePage(report: ChangeReport): string {
   const body = toHtml(toHast(fromMarkdown(changeComment(report, { withoutPreview }))));

@@ -5,12 +5,12 @@ import type { ChangeReport } from './change-report.ts';
 
 const text = z.string().max(200_000);
 const count = z.int().min(0).max(1e12);
-/** More than a change of every record that a school has; the comment shows 30 of each and counts the rest. */
+/** More than a change of every record that a school has; the comment shows 30 of each and counts the others. */
 const list = <T extends z.ZodType>(of: T) => z.array(of).max(50_000);
 const orNull = text.nullable();
 
 /** A report as another machine wrote it: of the right shape, and nothing more is known of it. The preview is no part of it. */
-const shape = z.strictObject({
+export const reportShape = z.strictObject({
   base: text,
   today: z.string().regex(/^\d{4}-\d{2}-\d{2}$/u),
   errors: count,
@@ -75,5 +75,5 @@ export function readReport(json: string): ChangeReport | null {
   } catch {
     return null;
   }
-  return shape.safeParse(data).data ?? null;
+  return reportShape.safeParse(data).data ?? null;
 }

@@ -4,9 +4,10 @@ const LONGEST = 120;
 /**
  * Text of a stranger for a Markdown comment: a code span, in which nothing is a link, a picture, HTML, a mention of a
  * person, a number of an issue or a command. Line breaks and invisible letters become spaces, so that nothing leaves it.
+ * The tag `safe` of `markdown.ts` calls this for every string.
  */
 export function safeText(text: string): string {
-  const plain = text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\s]+/gu, ' ').trim();
+  const plain = text.replace(/[\p{Cc}\p{Cf}\p{DI}\p{Zl}\p{Zp}\p{Cs}\s]+/gu, ' ').trim();
   const letters = [...plain];
   const short = letters.length > LONGEST ? `${letters.slice(0, LONGEST - 1).join('')}…` : plain;
   if (short === '') return '`(trống)`';

@@ -14,9 +14,11 @@ import { frameReport } from '../../../src/model/check/report/frame.ts';
 import type { ChangeReport } from '../../../src/model/change-report/change-report.ts';
 import type { RecordChange } from '../../../src/model/change-report/record-changes.ts';
 import { changeComment } from '../../../src/model/change-report/comment.ts';
+import { join as joined, safe, nothing, textOf } from '../../../src/model/change-report/markdown.ts';
 import { changePage } from '../../../src/model/change-report/page.ts';
-import { readReport } from '../../../src/model/change-report/read-report.ts';
+import { readReport, reportShape } from '../../../src/model/change-report/read-report.ts';
 import { safeLink, safeText } from '../../../src/model/change-report/safe-text.ts';
+import { arbitraryOf, replaceTexts } from '../../support/arbitrary-of.ts';
 
 const attacks = [
   '@hieutruong xin duyệt',
@@ -36,6 +38,20 @@ const attacks = [
   '   ',
 ];
 
+/** Letters of which markup is made, and whole attacks, one after another. */
+const hostile = fc.oneof(
+  fc.constantFrom(...attacks),
+  fc.array(fc.constantFrom(...attacks), { minLength: 2, maxLength: 4 }).map((some) => some.join('\n')),
+  fc.string({ unit: fc.constantFrom(...'`\\<>![]()#@*_~|$\n\r\t -+1.:/&;"\u2028\u3164a đ') }),
+  fc.string({ unit: 'binary' }),
+);
+
+const reports = arbitraryOf(reportShape, hostile) as fc.Arbitrary<ChangeReport>;
+
+/** The same report with other words in every text that the schema leaves open. */
+const withWords = (report: ChangeReport, words: string) =>
+  replaceTexts(reportShape, report, () => words) as ChangeReport;
+
 function reportOf(text: string): ChangeReport {
   const record = {
     collection: 'plans' as const,
@@ -46,7 +62,7 @@ function reportOf(text: string): ChangeReport {
     issuedTextDiffers: true,
   } satisfies Omit<RecordChange, 'kind'>;
   const citation = { plan: text, words: text, target: null, state: text, earlier: text, sound: false } as const;
-  const duty = { code: text, title: text, period: text, before: null, after: null } as const;
+  const duty = { code: text, title: text, period: text, before: text, after: text } as const;
   return {
     base: text,
     today: '2026-11-22',
@@ -74,7 +90,7 @@ function reportOf(text: string): ChangeReport {
   };
 }
 
-/** The shape of a comment: its nodes without what stands in code spans, which a host shows as they are. */
+/** The shape of a comment: its nodes without what is in code spans, which a host shows as they are. */
 function shapeOf(markdown: string): string[] {
   const shape: string[] = [];
   visit(fromMarkdown(markdown) as Root, (node) => {
@@ -84,20 +100,32 @@ function shapeOf(markdown: string): string[] {
   return shape;
 }
 
+/** The page with nothing in its `<code>`: what is not text of a stranger. */
+const pageShape = (report: ChangeReport) => changePage(report).replace(/<code>[^<]*<\/code>/gu, '<code>');
+
 describe('text of a stranger in a comment', () => {
   test.each(attacks)('cannot change the comment around it: %j', (attack) => {
     expect(shapeOf(changeComment(reportOf(attack)))).toEqual(shapeOf(changeComment(reportOf('lành'))));
   });
 
-  test('cannot change it whatever it is', () => {
-    const harmless = shapeOf(changeComment(reportOf('lành')));
-    const letters = fc.string({ unit: fc.constantFrom(...'`\\<>![]()#@*_~|\n\r\t -+1.:/&;"\u2028a đ') });
+  test('cannot change it wherever it is in a report that the schema takes, and whatever it is', () => {
     fc.assert(
-      fc.property(fc.oneof(letters, fc.string({ unit: 'binary' })), (text) => {
-        expect(shapeOf(changeComment(reportOf(text)))).toEqual(harmless);
+      fc.property(reports, (report) => {
+        expect(reportShape.safeParse(report).error).toBeUndefined();
+        const harmless = withWords(report, 'lành');
+        const comment = changeComment(report);
+        expect(shapeOf(comment)).toEqual(shapeOf(changeComment(harmless)));
+        expect(comment).not.toMatch(/[\p{Cf}\p{Zl}\p{Zp}]|(?!\n)\p{Cc}/u);
+        expect(pageShape(report)).toBe(pageShape(harmless));
       }),
-      { numRuns: 300 },
+      { numRuns: 100 },
     );
+  });
+
+  test('cannot join the code spans of two texts into one', () => {
+    expect(shapeOf(textOf(safe`${'a`'}${'`b'}`))).toEqual(['root', 'paragraph', 'inlineCode', 'text  ', 'inlineCode']);
+    expect(textOf(safe`\\${'a'}`)).toBe('\\ `a`');
+    expect(textOf(joined(['a', 'b'], nothing))).toBe('`a` `b`');
   });
 
   test('is not alone counted: beyond ten errors it says where the others are', () => {
@@ -112,16 +140,15 @@ describe('text of a stranger in a comment', () => {
   });
 
   test('stays text on a page: no tag that the harmless page has not', () => {
-    const shape = (text: string) => changePage(reportOf(text)).replace(/<code>[^<]*<\/code>/gu, '<code>');
-    for (const attack of attacks) expect(shape(attack)).toBe(shape('lành'));
-    expect(shape('lành')).toContain("content=\"default-src 'none'; style-src 'unsafe-inline'\"");
+    for (const attack of attacks) expect(pageShape(reportOf(attack))).toBe(pageShape(reportOf('lành')));
+    expect(pageShape(reportOf('lành'))).toContain("content=\"default-src 'none'; style-src 'unsafe-inline'\"");
   });
 
   test('is cut when it is long', () => {
     expect([...safeText('ạ'.repeat(10_000))]).toHaveLength(122);
   });
 
-  test('of thirty long lines each stays under what a host takes', () => {
+  test('of thirty long lines each, and of a line with thousands of names, stays under what a host takes', () => {
     const long = reportOf('ă'.repeat(5000));
     const times = <T>(list: readonly T[]) => Array.from({ length: 60 }, () => list).flat();
     const full = {
@@ -130,7 +157,14 @@ describe('text of a stranger in a comment', () => {
       citations: times(long.citations!),
       duties: times(long.duties!),
     };
+    const wide = {
+      ...long,
+      records: long.records.map((each) => ({ ...each, fields: Array<string>(50_000).fill('ă') })),
+      addresses: { ...long.addresses, lostAnchors: [{ path: 'ă', anchors: Array<string>(50_000).fill('ă') }] },
+    };
     expect(changeComment(full).length).toBeLessThan(65_536);
+    expect(changeComment(wide).length).toBeLessThan(65_536);
+    expect(changeComment(wide)).toContain('và 49992 trường nữa');
   });
 });
 

@@ -5,6 +5,22 @@ import { dirname, join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { inRepository } from '../../../scripts/lib/paths.mjs';
+import type { ChangeReport } from '../../../src/model/change-report/change-report.ts';
+import { changePage } from '../../../src/model/change-report/page.ts';
+
+const noChange: ChangeReport = {
+  base: 'a'.repeat(40),
+  today: '2026-11-22',
+  errors: 0,
+  warnings: 0,
+  records: [],
+  settingsDiffer: false,
+  citations: [],
+  duties: [],
+  addresses: { lost: [], added: [], lostAnchors: [] },
+  weight: null,
+  preview: null,
+};
 
 interface Step {
   uses?: string;
@@ -140,8 +156,8 @@ describe('GitLab', () => {
     // lib/gitlab/ci/config/entry/artifacts.rb, EXPOSE_AS_REGEX: Ruby's \w is ASCII; another name makes the whole file invalid.
     expect(exposed).toHaveLength(2);
     for (const { expose_as } of exposed) expect(expose_as).toMatch(/^[A-Za-z0-9_][-A-Za-z0-9_ ]*$/);
-    // The page of the report names the link beside it.
-    expect(read('src/model/change-report/page.ts')).toContain(`\`${jobs['test']!.artifacts!.expose_as}\``);
+    // The page of the report names the link next to it.
+    expect(changePage(noChange)).toContain(`<code>${jobs['test']!.artifacts!.expose_as}</code>`);
     // The link of a single file leads to the file, that of a folder only with the slash to the folder.
     for (const { paths } of exposed) expect(paths!.join()).toMatch(/^[a-z/-]+(?:\/|\.html)$/u);
   });

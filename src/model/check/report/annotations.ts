@@ -13,7 +13,7 @@ export function githubAnnotations(issues: readonly Issue[]): string {
         title: `${issue.code}: ${catalogue[issue.code].title}`,
       };
       const head = Object.entries(properties)
-        .map(([key, value]) => `${key}=${escapeProperty(String(value))}`)
+        .map(([key, value]) => `${key}=${escapeProperty(visible(String(value)))}`)
         .join(',');
       return `::${issue.severity} ${head}::${escapeData(body(issue))}`;
     })

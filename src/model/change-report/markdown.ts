@@ -1,0 +1,57 @@
+import { formatDay } from '../day/format-day.ts';
+import { safeLink, safeText } from './safe-text.ts';
+
+/** Not exported, so that nothing but this file makes {@link Markdown}: no JSON has a symbol for a key. */
+const source: unique symbol = Symbol('source');
+
+/** Markdown in which every letter is either a literal of the program or escaped. */
+export interface Markdown {
+  readonly [source]: string;
+}
+
+const markdown = (text: string): Markdown => ({ [source]: text });
+
+/** The finished text. */
+export const textOf = (part: Markdown): string => part[source];
+
+/** A string is somebody else's text, whatever it is. */
+const escaped = (part: Markdown | string | number): string =>
+  typeof part === 'object' ? part[source] : typeof part === 'number' ? String(part) : safeText(part);
+
+/** A backtick or a backslash before a code span would become part of it. */
+const glue = (text: string, next: string): string =>
+  next.startsWith('`') && /[`\\]$/u.test(text) ? `${text} ${next}` : text + next;
+
+/**
+ * Markdown whose own words are the literal: `` safe`Thêm ${name}` ``. A string that is put in becomes a code span
+ * ({@link safeText}); only Markdown and numbers go in as they are. So no text of a report gets out without being escaped.
+ */
+export const safe = (own: TemplateStringsArray, ...parts: readonly (Markdown | string | number)[]): Markdown =>
+  markdown(parts.reduce<string>((text, part, index) => glue(glue(text, escaped(part)), own[index + 1]!), own[0]!));
+
+export const nothing = safe``;
+
+/** The parts that say something, with `separator` between them. */
+export const join = (parts: readonly (Markdown | string)[], separator: Markdown): Markdown =>
+  markdown(
+    parts
+      .map(escaped)
+      .filter((text) => text !== '')
+      .reduce((text, next) => (text === '' ? next : glue(text + separator[source], next)), ''),
+  );
+
+/** A word from a list in the program: its type must be the words of that list, so that a plain `string` does not compile. */
+export const ownWord = <T extends string>(word: string extends T ? never : T): Markdown => markdown(word);
+
+/** A number as Vietnamese writes it, with at most one decimal place. */
+export const decimal = (value: number): Markdown => markdown(value.toLocaleString('vi', { maximumFractionDigits: 1 }));
+
+/** A day as an official document writes it. @param iso a code span if it is no ISO day. */
+export const day = (iso: string): Markdown =>
+  /^\d{4}-\d{2}-\d{2}$/u.test(iso) ? markdown(formatDay(iso)) : safe`${iso}`;
+
+/** A link that shows its address; null for an address that {@link safeLink} refuses. */
+export function link(address: string): Markdown | null {
+  const safe = safeLink(address);
+  return safe === null ? null : markdown(safe);
+}
