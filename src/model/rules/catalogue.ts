@@ -1,5 +1,18 @@
 import { disclosureRules } from './disclosure-rules.ts';
-import type { Rule } from './rule.ts';
+import { personalDataRules } from '../privacy/rules.ts';
+import type { Severity } from './issue.ts';
+
+export interface Rule {
+  severity: Severity;
+  title: string;
+  /** Why it matters, in one or two sentences. */
+  why: string;
+  /** How to mend it, in general; the issue itself says how here. */
+  remedy: string;
+  /** A minimal wrong and right example. */
+  wrong: string;
+  right: string;
+}
 
 /**
  * Every problem that the checker knows. Codes are permanent: they are addresses of help pages
@@ -374,30 +387,7 @@ export const catalogue = {
     wrong: '36/2017/TTBGDĐT',
     right: '36/2017/TT-BGDĐT',
   },
-  'so-dien-thoai-rieng': {
-    severity: 'error',
-    title: 'Số điện thoại cá nhân',
-    why: 'Số di động trong nội dung thường là của một người. Luật Bảo vệ dữ liệu cá nhân 91/2025/QH15 chỉ cho công khai khi có đồng ý hoặc luật buộc công khai.',
-    remedy: 'Bỏ số, hoặc thay bằng số máy bàn của trường.',
-    wrong: 'liên hệ cô H., 0912 345 678',
-    right: 'liên hệ văn phòng trường',
-  },
-  'so-dinh-danh': {
-    severity: 'error',
-    title: 'Số định danh cá nhân',
-    why: 'Số căn cước là dữ liệu cá nhân, không được đăng công khai (Luật 91/2025/QH15).',
-    remedy: 'Bỏ số khỏi nội dung.',
-    wrong: 'CCCD số 001234567890',
-    right: '(không ghi)',
-  },
-  'luu-hanh-han-che': {
-    severity: 'error',
-    title: 'Văn bản không được đăng công khai',
-    why: 'Văn bản mang dấu độ mật hoặc phạm vi lưu hành (NĐ 30/2020, Phụ lục I, ô 10a và 11) không thuộc diện công khai (TT 09/2024, khoản 4 Điều 1).',
-    remedy: 'Gỡ văn bản này khỏi nội dung của trang.',
-    wrong: 'LƯU HÀNH NỘI BỘ',
-    right: '(không đăng)',
-  },
+  ...personalDataRules,
   'mau-kho-doc': {
     severity: 'error',
     title: 'Màu của trường khó đọc',

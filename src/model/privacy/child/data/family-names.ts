@@ -1,0 +1,12 @@
+import { wordList } from './word-list.ts';
+
+/** First syllables of full names: Kinh, Mường, Tày, Nùng, Thái, Dao, H’Mông, Khmer, Chăm and the peoples of Tây Nguyên. */
+export const familyNames = wordList(
+  'nguyễn, trần, lê, phạm, hoàng, huỳnh, phan, vũ, võ, đặng, bùi, đỗ, hồ, ngô, dương, lý, an, âu, bạch, bành, bế, biện, cao, cấn, châu, chu, ' +
+    'chung, cồ, cù, cung, danh, diệp, doãn, dư, đàm, đào, điêu, điền, đinh, đoàn, đồng, đới, giang, giáp, hà, hán, hầu, hứa, kha, khổng, khuất, ' +
+    'khúc, khương, kiều, kim, la, lã, lại, lăng, lâm, liêu, liễu, lò, lộc, lô, lù, lục, luyện, lương, lường, lưu, lữ, ma, mã, mạc, mai, mẫn, ' +
+    'nghiêm, ngụy, nhâm, ninh, nông, phí, phù, phùng, quách, quàng, quản, sái, sầm, sơn, tạ, tăng, thạch, thái, thân, thẩm, thiều, tiêu, tòng, tô, ' +
+    'tôn, tống, trà, triệu, trịnh, trương, trưng, từ, uông, vi, vòng, vương, xa, bàn, chảo, phàn, tẩn, cầm, cà, đèo, lèo, lự, mè, ngần, vàng, ' +
+    'giàng, sùng, thào, vừ, mùa, hạng, hờ, lầu, sồng, cứ, cháng, thền, chau, neáng, kiên, ksor, kpă, kpa, siu, rơ, rah, rmah, nay, niê, y, ayun, ' +
+    'pơloong, zơrâm, blúp, alăng, bríu, arất',
+);

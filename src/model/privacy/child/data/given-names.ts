@@ -1,0 +1,14 @@
+import { wordList } from './word-list.ts';
+
+/** Syllables of given names, and pet names of small children: what follows “bé” or “cháu” without a family name. */
+export const givenNames = wordList(
+  'an, anh, ánh, ái, ân, bách, bảo, băng, bích, biên, bình, ca, cát, cẩm, châu, chi, chiến, chinh, chính, chương, công, cúc, cương, cường, dân, diễm, diện, diệp, ' +
+    'diệu, doanh, dung, dũng, duy, duyên, dương, đại, đan, đào, đạt, đăng, điệp, đình, định, đoan, đoàn, đô, đông, đức, gia, giang, giao, hà, hải, hân, hạnh, hào, ' +
+    'hảo, hằng, hậu, hiên, hiếu, hiền, hiển, hiệp, hoa, hòa, hoà, hoài, hoan, hoàn, hoàng, hồng, huân, huệ, hùng, huy, huyền, huỳnh, hương, hưng, hường, hữu, kha, khải, khang, ' +
+    'khanh, khánh, khiêm, khoa, khoát, khôi, khuê, kiên, kiệt, kiều, kim, kỳ, lam, lan, lâm, lân, lê, lệ, lệnh, liên, liễu, linh, loan, long, lộc, lợi, lực, lương, ly, lý, mai, mạnh, mẫn, ' +
+    'miên, minh, mơ, my, mỹ, na, nam, nga, ngà, ngân, nghi, nghĩa, ngọc, nguyên, nguyệt, nhã, nhàn, nhân, nhật, nhi, nhiên, nhung, như, nụ, oanh, phát, phi, phong, phú, ' +
+    'phúc, phương, phước, phượng, quân, quang, quế, quốc, quý, quí, quyên, quyết, quyền, quỳnh, sang, san, sáng, sen, sinh, sơn, sương, tài, tâm, tấn, tân, thạch, thái, thanh, thành, thảo, ' +
+    'thắm, thắng, thi, thiên, thiện, thìn, thịnh, thoa, thoại, thông, thơ, thơm, thu, thuận, thục, thùy, thuỳ, thúy, thuý, thủy, thuỷ, thuyên, thư, thương, thy, tiên, tiến, tín, tình, toàn, toản, trà, trâm, trang, ' +
+    'trân, trí, trinh, trọng, trúc, trung, trường, tú, tuấn, tuệ, tùng, tuyên, tuyết, tuyền, tường, uyên, vân, vi, vĩ, việt, vinh, vĩnh, vũ, vương, vy, xuân, xuyến, yên, yến, ý, ' +
+    'bi, bin, bo, bon, bống, bông, cún, ken, kem, mít, mun, nấm, nhím, shin, sóc, su, sún, tí, tin, tít, tom, tôm, zin',
+);

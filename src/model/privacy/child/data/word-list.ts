@@ -1,0 +1,2 @@
+/** Words or phrases separated by commas, in lower case and NFC. */
+export const wordList = (words: string): ReadonlySet<string> => new Set(words.split(/,\s+/u));

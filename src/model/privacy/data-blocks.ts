@@ -1,0 +1,32 @@
+import { CELL } from './passages.ts';
+import type { TextBlock } from './passages.ts';
+
+export interface DataBlock extends TextBlock {
+  path: readonly PropertyKey[];
+}
+
+/** The number of an office may be a mobile one; it is published because the school says that it is the office's. */
+const isOfficePhone = (path: readonly PropertyKey[]) => path.at(-1) === 'phone';
+
+/** The texts of a record's fields, in order. Texts of one list belong together, and so do the words of one fact. */
+export function dataBlocks(value: unknown, path: readonly PropertyKey[] = []): DataBlock[][] {
+  if (typeof value === 'string') return isOfficePhone(path) ? [] : [[{ kind: 'paragraph', text: value, path }]];
+  if (Array.isArray(value)) {
+    const inner = value.map((each, index) => dataBlocks(each, [...path, index]));
+    return value.every((each) => typeof each === 'string') ? [inner.flat(2)] : inner.flat();
+  }
+  if (value === null || typeof value !== 'object') return [];
+  const fields = Object.entries(value);
+  const fact = factOf(fields, path);
+  const others = fact ? fields.filter(([key]) => !inFact.includes(key)) : fields;
+  return [...(fact ? [[fact]] : []), ...others.flatMap(([key, each]) => dataBlocks(each, [...path, key]))];
+}
+
+/** What a row of the table `facts` says: `Cháu An | học lớp Mầm 2`. */
+const inFact = ['label', 'value', 'note'];
+
+function factOf(fields: readonly (readonly [string, unknown])[], path: readonly PropertyKey[]): DataBlock | null {
+  const texts = inFact.map((name) => fields.find(([key]) => key === name)?.[1]);
+  if (typeof texts[0] !== 'string' || typeof texts[1] !== 'string') return null;
+  return { kind: 'row', text: texts.filter((text) => typeof text === 'string').join(CELL), path: [...path, 'label'] };
+}

@@ -1,0 +1,144 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { inRepository } from '../../../scripts/lib/paths.mjs';
+import { readContent } from '../../../src/io/read-content.ts';
+import { checkPersonalData } from '../../../src/model/check/check-personal-data.ts';
+import { catalogue } from '../../../src/model/rules/catalogue.ts';
+import { personalDataExamples } from '../../../src/model/privacy/examples.ts';
+import type { Passage } from '../../../src/model/privacy/finding.ts';
+import { findPersonalData, personalDataCodes } from '../../../src/model/privacy/kinds.ts';
+import { withLeads } from '../../../src/model/privacy/passages.ts';
+import { cleanFiles, planWith, readWith } from '../../support/content-folder.ts';
+import { dutyFile, provenance } from '../../support/duty-file.ts';
+import { sampleDay, sampleSchool } from '../../support/sample-school.ts';
+
+const passage = (example: string | Passage): Passage =>
+  typeof example === 'string' ? { text: example, lead: '' } : example;
+const shown = (example: string | Passage) =>
+  typeof example === 'string' ? example : `${example.lead} ⏎ ${example.text}`;
+const codesIn = (example: string | Passage) => findPersonalData(passage(example)).map(({ code }) => code);
+
+describe.each(personalDataCodes)('%s', (code) => {
+  const { found, quiet } = personalDataExamples[code];
+
+  test.each(found.map((each) => [shown(each), each] as const))('finds: %s', (_, example) => {
+    expect(codesIn(example)).toContain(code);
+  });
+
+  test.each(quiet.map((each) => [shown(each), each] as const))('leaves alone: %s', (_, example) => {
+    expect(codesIn(example)).toEqual([]);
+  });
+
+  test('finds the wrong example of its help page and not the right one', () => {
+    expect(codesIn(catalogue[code].wrong)).toEqual([code]);
+    expect(codesIn(catalogue[code].right)).toEqual([]);
+  });
+
+  test('has examples that differ', () => {
+    const all = [...found, ...quiet].map(shown);
+    expect(new Set(all).size).toBe(all.length);
+  });
+});
+
+const plan = 'plans/2024-ke-hoach-mau.mdx';
+
+/** Places of the names of children: `file:line:column`. */
+const places = (files: Parameters<typeof readWith>[0]) =>
+  readWith(files)
+    .issues.filter(({ code }) => code === 'du-lieu-tre')
+    .map(({ file, line, column }) => `${file.replace('content/', '')}:${line}:${column}`);
+
+const inPlan = (body: string) => places({ [plan]: planWith(body) });
+
+describe('a child in a body', () => {
+  const child = 'Cháu Lê Thị Hoa (lớp Mầm 2) bị bệnh tim.';
+
+  test('is found at the name, and warns without stopping the publication', () => {
+    expect(inPlan(`Đoạn đầu.\n\n${child}`)).toEqual([`${plan}:13:6`]);
+    const [issue] = readWith({ [plan]: planWith(child) }).issues;
+    expect(issue).toMatchObject({ code: 'du-lieu-tre', severity: 'warning' });
+  });
+
+  test('is not named again by the message, which stays in logs and comments', () => {
+    const [issue] = readWith({ [plan]: planWith(child) }).issues;
+    expect(issue!.message).toBe('gặp tên có thể của một trẻ (L.T.H.) cùng lớp; bệnh, tật.');
+  });
+
+  test.each([
+    ['marks inside the name', 'Cháu Lê **Thị** Hoa, *lớp Mầm 2*', ['11:6']],
+    ['a line break inside the name', 'Cháu Lê\nThị Hoa, lớp Mầm 2', ['11:6']],
+    ['a hard line break after it', 'Cháu Lê Thị Hoa\\\nlớp Mầm 2', ['11:6']],
+    ['a list item', '- Bé An\n- Bé Bình, lớp Lá 1', ['12:6']],
+    ['a heading', '## Cháu Lê Thị Hoa lớp Mầm 2', ['11:9']],
+    ['a picture’s description', '![Bé Gia Hân lớp Lá 2](/tep/a.png)', ['11:6']],
+    ['a footnote', 'Chữ.[^1]\n\n[^1]: Cháu Lê Thị Hoa, lớp Mầm 2.', ['13:12']],
+  ])('is found in %s', (_, body, found) => {
+    expect(inPlan(body)).toEqual(found.map((place) => `${plan}:${place}`));
+  });
+
+  test('is found in the rows of a table by its heading row, and in a staff table nobody is', () => {
+    const table = (columns: string, row: string) => `| ${columns} |\n${'| - '.repeat(3)}|\n| ${row} |`;
+    expect(inPlan(table('Họ tên trẻ | Ngày sinh | Lớp', 'Đinh Gia Hân | 01/02/2021 | Lá 1'))).toEqual([`${plan}:13:3`]);
+    expect(inPlan(table('Họ và tên | Chức vụ | Lớp', 'Đinh Thị Hân | Giáo viên | Lá 1'))).toEqual([]);
+  });
+
+  test('is found in a list by the line above it, until running text ends what that line said', () => {
+    const above = 'Danh sách trẻ khuyết tật học hòa nhập:';
+    expect(inPlan(`${above}\n\n1. Bùi Đức Thắng\n2. Hà Thị Lý`)).toEqual([`${plan}:13:4`, `${plan}:14:4`]);
+    const running = 'Nhà trường tổ chức khai giảng cùng các hoạt động ngoài trời. '.repeat(4);
+    expect(inPlan(`${above}\n\n${running}\n\nBùi Đức Thắng`)).toEqual([]);
+  });
+});
+
+describe('a child in the fields of a record', () => {
+  test('is found in the subject of a plan, in the settings, in the name of an agency', () => {
+    const edited = (file: string, from: string, to: string) => ({ [file]: cleanFiles[file]!.replace(from, to) });
+    expect(places(edited(plan, 'Công tác mẫu', 'Hỗ trợ cháu Bùi Văn Quý bị bại não'))).toEqual([`${plan}:6:10`]);
+    expect(places(edited('site.yaml', 'Dữ liệu mẫu', 'Bé An lớp Lá 1'))).toEqual(['site.yaml:3:14']);
+    expect(places(edited('organizations/bo-mau.yaml', 'Bộ Mẫu', 'Lớp của bé An, 4 tuổi'))).toEqual([
+      'organizations/bo-mau.yaml:1:7',
+    ]);
+  });
+
+  test('is found in paragraphs, facts and notes of a disclosure', () => {
+    const disclosure = `duty: B01
+organization: truong-mau
+period: '2026'
+narrative:
+  - 'Các cháu được miễn học phí vì thuộc hộ nghèo:'
+  - Lò Thị Pành
+data:
+  - table: facts
+    rows:
+      - { label: Cháu Hà Minh Khôi, value: lớp Mầm 1 }
+publications:
+  - { on: 2026-06-01, note: 'Thêm cháu Đinh Gia Hân, sinh ngày 02/3/2021.' }
+${provenance}`;
+    const duty = dutyFile(
+      'B01',
+      '{ kind: until-replaced }',
+      'period: year\nforms: [narrative]\nchannels: [web]\nweb: required\n',
+    );
+    const file = 'disclosures/b01.2026.yaml';
+    expect(places({ 'duties/b01.yaml': duty, [file]: disclosure })).toEqual([
+      `${file}:6:5`,
+      `${file}:10:18`,
+      `${file}:12:29`,
+    ]);
+  });
+});
+
+describe('what schools really publish', () => {
+  test.each([
+    ['the content of this repository', inRepository('src/content')],
+    ['the sample school', sampleSchool.content],
+  ])('names no child: %s', (_, folder) => {
+    expect(checkPersonalData(readContent(folder, process.cwd(), sampleDay).content)).toEqual([]);
+  });
+
+  test.each(['2021', '2024'])('names no child: the seed of %s, line by line', (year) => {
+    const lines = readFileSync(inRepository(`tests/fixtures/seed/${year}.txt`), 'utf8').split('\n');
+    const blocks = lines.map((text) => ({ kind: 'paragraph' as const, text }));
+    expect([...withLeads(blocks)].flatMap(findPersonalData)).toEqual([]);
+  });
+});
