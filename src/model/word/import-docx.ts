@@ -8,6 +8,7 @@ import { limits } from './limits.ts';
 import { tell, withoutFlood } from './notes.ts';
 import type { ImportNote } from './notes.ts';
 import { toMdast } from './output/to-mdast.ts';
+import { notePersonalData } from './personal-data.ts';
 import { ImportRefusal } from './refusal.ts';
 import { countBases } from './structure/basis.ts';
 import { checkContinuity } from './structure/continuity.ts';
@@ -91,6 +92,7 @@ export function importDocx(bytes: Uint8Array<ArrayBuffer>, tools: Tools, context
   );
   if (body.children.length === 0)
     tell(notes, 'than-trong', 'Ngoài phần đầu và ô ký, tệp không có chữ nào: thân kế hoạch đang trống.', null);
+  notePersonalData([...blocks, ...[...document.footnotes.values()].flat()], depths, notes);
   const told = withoutFlood(notes);
   placeUnderHeadings(told, depths);
   return {

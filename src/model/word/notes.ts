@@ -1,4 +1,5 @@
 import { MAX_FILE_BYTES } from '../parse/file-size.ts';
+import { personalDataRules } from '../privacy/rules.ts';
 import { limits } from './limits.ts';
 
 /**
@@ -100,6 +101,10 @@ export const noteTable = {
     remedy: 'Mở bản Word xem nội dung nằm ở đâu (chữ ẩn, hình, tệp nhúng), gõ thành chữ thường rồi nhập lại.',
   },
   'qua-dai': { severity: 'todo', remedy: 'Tách tệp Word thành nhiều phần rồi nhập từng phần.' },
+  'so-dien-thoai-rieng': { severity: 'todo', remedy: personalDataRules['so-dien-thoai-rieng'].remedy },
+  'so-dinh-danh': { severity: 'todo', remedy: personalDataRules['so-dinh-danh'].remedy },
+  'du-lieu-tre': { severity: 'todo', remedy: personalDataRules['du-lieu-tre'].remedy },
+  'luu-hanh-han-che': { severity: 'todo', remedy: personalDataRules['luu-hanh-han-che'].remedy },
   'du-thao': { severity: 'todo', remedy: 'Bỏ chữ “dự thảo” khi văn bản đã ban hành.' },
 } as const satisfies Record<string, { severity: Severity; remedy: string }>;
 
