@@ -8,7 +8,8 @@ import { paragraphsOf, paragraphText } from './word/blocks.ts';
 import type { Block, Paragraph, Table } from './word/blocks.ts';
 
 interface PlacedBlock extends TextBlock {
-  place: WordPlace;
+  /** @param index UTF-16 offset in the text. */
+  placeAt(index: number): WordPlace;
 }
 
 /**
@@ -20,25 +21,27 @@ export function notePersonalData(
   headings: ReadonlyMap<Paragraph, number>,
   notes: ImportNote[],
 ): void {
-  const texts = blocks.flatMap((block) =>
-    block.type === 'table'
-      ? rowsOf(block)
-      : [
-          {
-            kind: headings.has(block) ? 'heading' : 'paragraph',
-            text: paragraphText(block),
-            place: block.place,
-          } as const,
-        ],
-  );
+  const texts = blocks.flatMap((block): PlacedBlock[] => {
+    if (block.type === 'table') return rowsOf(block);
+    const kind = headings.has(block) ? 'heading' : 'paragraph';
+    return [{ kind, text: paragraphText(block), placeAt: () => block.place }];
+  });
   for (const block of withLeads(texts))
-    for (const { code, message } of findPersonalData(block)) tell(notes, code, upperFirst(message), block.place);
+    for (const { code, index, message } of findPersonalData(block))
+      tell(notes, code, upperFirst(message), block.placeAt(index));
 }
 
 function rowsOf({ rows, place }: Table): PlacedBlock[] {
-  return rows.map((cells, index) => {
-    const cellTexts = cells.map(({ blocks }) => [...paragraphsOf(blocks)].map(paragraphText).join('\n'));
-    const [first] = cells.flatMap(({ blocks }) => [...paragraphsOf(blocks)]);
-    return { kind: index === 0 ? 'heading-row' : 'row', text: cellTexts.join(CELL), place: first?.place ?? place };
+  return rows.map((row, at) => {
+    let text = '';
+    const cells = row.map(({ blocks }) => {
+      const [first, ...more] = [...paragraphsOf(blocks)];
+      if (text !== '') text += CELL;
+      const start = text.length;
+      text += [first, ...more].map((each) => (each ? paragraphText(each) : '')).join('\n');
+      return { start, place: first?.place ?? place };
+    });
+    const placeAt = (index: number) => cells.findLast(({ start }) => start <= index)?.place ?? place;
+    return { kind: at === 0 ? 'heading-row' : 'row', text, placeAt };
   });
 }

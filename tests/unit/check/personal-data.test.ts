@@ -61,7 +61,7 @@ describe('a child in a body', () => {
 
   test('is not named again by the message, which stays in logs and comments', () => {
     const [issue] = readWith({ [plan]: planWith(child) }).issues;
-    expect(issue!.message).toBe('gặp tên có thể của một trẻ (L.T.H.) cùng lớp; bệnh, tật.');
+    expect(issue!.message).toBe('gặp tên có thể của một trẻ (L.T.H.) cùng lớp, bệnh tật.');
   });
 
   test.each([

@@ -5,7 +5,7 @@ export type EvidenceKind = 'class' | 'illness' | 'birth' | 'family';
 
 export const evidenceLabels: Record<EvidenceKind, string> = {
   class: 'lớp',
-  illness: 'bệnh, tật',
+  illness: 'bệnh tật',
   birth: 'ngày sinh hoặc tuổi',
   family: 'cha mẹ hoặc hoàn cảnh gia đình',
 };

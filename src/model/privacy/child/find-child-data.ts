@@ -63,6 +63,6 @@ function finding({ start, end, syllables }: PersonName, kinds: readonly Evidence
   return {
     index: start,
     length: end - start,
-    message: `gặp tên có thể của một trẻ (${initials}) cùng ${labels.join('; ')}.`,
+    message: `gặp tên có thể của một trẻ (${initials}) cùng ${labels.join(', ')}.`,
   };
 }
