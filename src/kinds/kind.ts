@@ -12,13 +12,13 @@ export interface News {
 }
 
 /** A kind of record: everything that the site, the checker, the forms and the commands need to know of it. */
-export interface Kind<Schema extends z.ZodObject = z.ZodObject> {
+export interface Kind<Schema extends z.ZodObject = z.ZodObject, Label extends string = string> {
   /** Folder below the content folder. */
   folder: string;
   format: 'mdx' | 'yaml';
   schema: Schema;
   /** What one record is called, in Vietnamese and in small letters: `kế hoạch`. */
-  label: string;
+  label: Label;
   owner: Owner | ((data: z.infer<Schema>) => Owner);
   /** Where its pages are, or why it has none. */
   pages:
@@ -71,7 +71,9 @@ export interface Kind<Schema extends z.ZodObject = z.ZodObject> {
 }
 
 /** Checks a kind against its schema and keeps its exact type. */
-export const defineKind = <Schema extends z.ZodObject>(kind: Kind<Schema>): Kind<Schema> => kind;
+export const defineKind = <Schema extends z.ZodObject, const Label extends string>(
+  kind: Kind<Schema, Label>,
+): Kind<Schema, Label> => kind;
 
 /** Whose a record is. */
 export const ownerOf = <Schema extends z.ZodObject>({ owner }: Kind<Schema>, data: z.infer<Schema>): Owner =>

@@ -1,6 +1,6 @@
 import { findChildData } from './child/find-child-data.ts';
 import type { Finding, Passage } from './finding.ts';
-import type { personalDataRules } from './rules.ts';
+import type { personalDataRules } from '../rules/personal-data-rules.ts';
 import { findIdentityNumbers, findMobileNumbers, findRestrictions } from './numbers.ts';
 
 export type PersonalDataCode = keyof typeof personalDataRules;

@@ -1,18 +1,6 @@
 import { disclosureRules } from './disclosure-rules.ts';
-import { personalDataRules } from '../privacy/rules.ts';
-import type { Severity } from './issue.ts';
-
-export interface Rule {
-  severity: Severity;
-  title: string;
-  /** Why it matters, in one or two sentences. */
-  why: string;
-  /** How to mend it, in general; the issue itself says how here. */
-  remedy: string;
-  /** A minimal wrong and right example. */
-  wrong: string;
-  right: string;
-}
+import { personalDataRules } from './personal-data-rules.ts';
+import type { Rule } from './rule.ts';
 
 /**
  * Every problem that the checker knows. Codes are permanent: they are addresses of help pages

@@ -1,5 +1,5 @@
 import { MAX_FILE_BYTES } from '../parse/file-size.ts';
-import { personalDataRules } from '../privacy/rules.ts';
+import { personalDataRules } from '../rules/personal-data-rules.ts';
 import { limits } from './limits.ts';
 
 /**

@@ -60,6 +60,7 @@ export const rooms = [
   'src/model/law/validity/',
   'src/model/law/duty/',
   'src/model/law/',
+  'src/model/privacy/',
   'src/model/article/',
   'src/model/disclosure/',
   'src/model/site/',
