@@ -349,7 +349,7 @@ describe('a duty that some schools have on a condition only', () => {
     expect(onlyIf('A01')).toEqual([]);
   });
 
-  test('stands on the board of a private school, and of a public one without the condition', () => {
+  test('is on the board of a private school, and of a public one without the condition', () => {
     const states = (site: typeof sampleSite) =>
       boardView(site, '2026-2027')
         .groups.flatMap((group) => group.rows)

@@ -138,7 +138,7 @@ test.each([['luật khiếu'], ['luật pháp'], ['luật sư'], ['luật về t
   },
 );
 
-test('of laws that share a name the newest comes first, and a year behind the name chooses one', () => {
+test('of laws that share a name the newest comes first, and a year after the name chooses one', () => {
   const name = 'luật tiếp cận thông tin';
   expect(hits(name)).toEqual(['luat-tiep-can-thong-tin-2026', '104-2016-qh13']);
   expect(hits(`${name} 2016`)).toEqual(['104-2016-qh13']);

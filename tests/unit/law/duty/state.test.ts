@@ -142,7 +142,7 @@ describe('the state of a duty', () => {
     expect(reported('2027-01-31').state).toBe('published-late');
   });
 
-  test('a general school has a menu only where children eat there, and tells parents as a kindergarten does', () => {
+  test('a general school has a menu only where children eat there, and informs parents as a kindergarten does', () => {
     const general = { ...school, level: 'general' as const };
     expect(status('F03', '2026-w48', '2026-11-22', [], general)).toMatchObject({
       state: 'conditional',
