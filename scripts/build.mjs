@@ -4,12 +4,14 @@
 import { readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { editingHosts } from '../src/io/editing-hosts.ts';
 import { buildDay } from '../src/io/paths.ts';
 import { buildNotePath, digestOfBuildInputs, outputFolder, readBuildNote } from './lib/build-inputs.mjs';
 import { inRepository } from './lib/paths.mjs';
 import { Problem, runMain } from './lib/problem.mjs';
 import { programOf, runNode } from './lib/process.mjs';
 import { headersFile } from './lib/security-headers.mjs';
+import { siteEntries } from './lib/site-entries.mjs';
 
 await runMain(async () => {
   const { values } = parseArgs({ options: { 'if-changed': { type: 'boolean', default: false } } });
@@ -32,8 +34,9 @@ await runMain(async () => {
 
   const { default: config } = await import('../astro.config.mjs');
   const base = `/${config.base ?? ''}/`.replaceAll(/\/{2,}/gu, '/');
-  writeFileSync(join(folder, '_headers'), headersFile(base));
-  writeFileSync(buildNotePath(folder), JSON.stringify({ digest, base }));
+  const hosts = editingHosts() ?? [];
+  writeFileSync(join(folder, '_headers'), headersFile({ base, hosts, entries: siteEntries(folder) }));
+  writeFileSync(buildNotePath(folder), JSON.stringify({ digest, base, hosts }));
   const pages = readdirSync(folder, { recursive: true }).filter((name) => name.endsWith('.html')).length;
   console.log(`Đã dựng ${pages} trang trong ${((Date.now() - begun) / 1000).toFixed(0)} giây.`);
 });

@@ -41,7 +41,7 @@ await runMain(async () => {
   const note = readBuildNote(folder);
   if (note === null) throw new Problem('Trang chưa được dựng.', ['chạy "npm run build" trước.']);
 
-  const server = await listen(compressed(siteHandler({ folder, base: note.base })), { port: 0 });
+  const server = await listen(compressed(siteHandler({ folder, ...note })), { port: 0 });
   const port = await freePort();
   const chrome = await chromium.launch({
     executablePath: chromePath,

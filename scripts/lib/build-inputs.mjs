@@ -70,7 +70,8 @@ export function digestOfBuildInputs(today, env = process.env, folder = root) {
  * else empties or fills it also takes the note away.
  *
  * @param {string} folder
- * @returns {{ digest: string, base: string } | null} `base` begins and ends with `/`
+ * @returns {{ digest: string, base: string, hosts: string[] } | null} `base` begins and ends with `/`; `hosts` are those
+ *   that the editing screen asks
  */
 export function readBuildNote(folder) {
   const file = buildNotePath(folder);

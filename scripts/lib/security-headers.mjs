@@ -1,37 +1,36 @@
-const policy = [
-  "default-src 'none'",
-  "script-src 'self' 'wasm-unsafe-eval'",
-  "style-src 'self' 'unsafe-inline'",
-  "img-src 'self' data: blob: https:",
-  "font-src 'self'",
-  "connect-src 'self' data: blob: https:",
-  "manifest-src 'self'",
-  "media-src 'self' blob:",
-  "worker-src 'self' blob:",
-  "frame-src 'self' blob:",
-  "form-action 'self'",
-  "base-uri 'self'",
-  "frame-ancestors 'self'",
-];
+import { asHeader, editingPolicy, pagePolicy } from '../../src/model/setup/hosting/content-security-policy.ts';
+
+/** Where the editing screen is, below the base path. */
+export const EDITING_SCREEN = 'bien-tap/';
 
 /**
- * The headers with which every file is served, on the developer's machine and in production. Both a page's own policy
- * (in its `<meta>`, which admits exactly its inline style sheets) and this one must allow a thing, so `unsafe-inline`
- * widens nothing, nor does what only the editing screen needs (hosts, blobs, frames): static hosts join the headers of all
- * rules that match an address, so that a second, wider policy for `/bien-tap/` would be one more to satisfy. This one also
- * holds for what has no `<meta>`, such as a picture opened by itself, and says what a `<meta>` cannot: no frame of another
- * site may hold this one. There is no Cross-Origin-Opener-Policy for the same reason: signing in to GitLab opens a
- * window that must be able to answer.
+ * The headers with which every file is served but the editing screen, on the developer's machine and in production. A page's
+ * own policy (in its `<meta>`, which admits exactly its inline style sheets) and this one must both allow a thing, so
+ * `unsafe-inline` widens nothing. This one also holds for what has no `<meta>`: a worker, a picture or a download opened
+ * by itself. There is no Cross-Origin-Opener-Policy: signing in to GitLab opens a window that must be able to answer.
  */
 export const securityHeaders = {
-  'Content-Security-Policy': policy.join('; '),
+  'Content-Security-Policy': asHeader(pagePolicy(["'unsafe-inline'"])),
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'strict-origin-when-cross-origin',
   'Permissions-Policy': 'camera=(), geolocation=(), microphone=()',
 };
 
 /**
- * How long a copy may be used without asking. Names under `_astro` hold a digest of the file, so a copy is good for ever;
+ * The headers of one address.
+ *
+ * @param {string} path below the base path, without a slash at its beginning: `ke-hoach/`
+ * @param {readonly string[]} hosts origins of the repository's host, which the editing screen asks; none where the school
+ *   has no editing screen
+ * @returns {Record<string, string>}
+ */
+export const headersOf = (path, hosts) =>
+  hosts.length > 0 && [EDITING_SCREEN, `${EDITING_SCREEN}index.html`].includes(path)
+    ? { ...securityHeaders, 'Content-Security-Policy': asHeader(editingPolicy(hosts)) }
+    : securityHeaders;
+
+/**
+ * How long a copy may be used without asking. Names under `_astro` hold a digest of the file, so a copy is good forever;
  * all else (pages, the search index, the service worker) must be asked for each time, or a correction would not be seen.
  */
 export const cacheRules = {
@@ -44,33 +43,60 @@ const checkedBase = (base) => {
   if (!/^\/(?:[\w.~-]+\/)*$/u.test(base)) throw new Error(`Đường dẫn gốc “${base}” phải bắt đầu và kết thúc bằng /.`);
   return base;
 };
-const rows = (line) => Object.entries(securityHeaders).map(line).join('\n');
+
+const rule = (path, headers) =>
+  [path, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`), ''].join('\n');
 
 /**
- * The headers as a `_headers` file at the root of the site, which Cloudflare Pages and Netlify read as it stands. Both let
- * pages be asked for each time by themselves; a rule for that here would be joined to the one for `_astro`.
+ * The headers as a `_headers` file at the root of the site, which Cloudflare Pages and Netlify read as it is. Where two
+ * rules are for one address, some hosts join their values and others take one of the two; so each address has a policy in
+ * exactly one rule, and what is in the root of the site is named one by one. Both hosts let pages be asked for each time by
+ * themselves.
  *
- * @param {string} base path under which the site lies: begins and ends with `/`
+ * @param {{ base?: string, hosts?: readonly string[], entries?: readonly string[] }} site `base`: path under which the site
+ *   is served, begins and ends with `/`; `hosts`: as for {@link headersOf}; `entries`: all that is in the root of the
+ *   site and in the folder of the editing screen, folders with a slash at their end
  */
-export const headersFile = (base = '/') => `/*
-${rows(([name, value]) => `  ${name}: ${value}`)}
-${checkedBase(base)}${cacheRules.folder}*
-  Cache-Control: ${cacheRules.forEver}
-`;
+export function headersFile({ base = '/', hosts = [], entries = [] } = {}) {
+  const below = (path) => checkedBase(base) + path;
+  const forEver = { 'Cache-Control': cacheRules.forEver };
+  if (hosts.length === 0) return rule('/*', securityHeaders) + rule(below(`${cacheRules.folder}*`), forEver);
+  const { 'Content-Security-Policy': _, ...common } = securityHeaders;
+  const paths = ['', EDITING_SCREEN, ...entries.filter((entry) => entry !== EDITING_SCREEN)];
+  const rules = paths.map((path) => {
+    const pattern = path === '' || path === EDITING_SCREEN || !path.endsWith('/') ? path : `${path}*`;
+    const policy = { 'Content-Security-Policy': headersOf(path, hosts)['Content-Security-Policy'] };
+    return rule(below(pattern), path === cacheRules.folder ? { ...policy, ...forEver } : policy);
+  });
+  return rule('/*', common) + rules.join('');
+}
 
 /**
- * The same for nginx: two files, for `http` and for `server`. One `map` instead of a `location` of its own, because an
+ * The same for nginx: two files, for `http` and for `server`. A `map` instead of a `location` of its own, because an
  * `add_header` inside a `location` drops all those around it.
  *
- * @param {string} base path under which the site lies: begins and ends with `/`
+ * @param {string} base path under which the site is served: begins and ends with `/`
+ * @param {readonly string[]} hosts as for {@link headersOf}
  */
-export const nginxHeaders = (base = '/') => ({
-  http: `map $uri $dan_biet_cache {
+export function nginxHeaders(base = '/', hosts = []) {
+  const pattern = (path) => `~^${checkedBase(base).replaceAll('.', String.raw`\.`)}${path}`;
+  const policyOf = (path) => headersOf(path, hosts)['Content-Security-Policy'];
+  const ofEditing =
+    hosts.length === 0
+      ? ''
+      : `    "${pattern(String.raw`${EDITING_SCREEN}(?:index\.html)?$`)}" "${policyOf(EDITING_SCREEN)}";\n`;
+  const headers = { ...securityHeaders, 'Content-Security-Policy': '$dan_biet_policy' };
+  const lines = Object.entries(headers).map(([name, value]) => `add_header ${name} "${value}" always;\n`);
+  return {
+    http: `map $uri $dan_biet_policy {
+    default "${policyOf('')}";
+${ofEditing}}
+map $uri $dan_biet_cache {
     default "${cacheRules.otherwise}";
-    "~^${checkedBase(base).replaceAll('.', String.raw`\.`)}${cacheRules.folder}" "${cacheRules.forEver}";
+    "${pattern(cacheRules.folder)}" "${cacheRules.forEver}";
 }
 `,
-  server: `${rows(([name, value]) => `add_header ${name} "${value}" always;`)}
-add_header Cache-Control $dan_biet_cache always;
+    server: `${lines.join('')}add_header Cache-Control $dan_biet_cache always;
 `,
-});
+  };
+}

@@ -16,7 +16,7 @@ export async function serveBuiltSite(project: TestProject): Promise<() => void> 
   const folder = outputFolder({ ...process.env, ...seedEnvironment() });
   const note = readBuildNote(folder);
   if (note === null) throw new Problem('Trang chưa được dựng.', ['chạy "npm run build" trước.']);
-  const server = await listen(siteHandler({ folder, base: note.base }), { port: 0 });
+  const server = await listen(siteHandler({ folder, ...note }), { port: 0 });
   project.provide('siteUrl', `http://localhost:${server.port}${note.base}`);
   return server.close;
 }

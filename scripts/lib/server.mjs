@@ -3,16 +3,17 @@ import { createServer } from 'node:http';
 import { join, sep } from 'node:path';
 import sirv from 'sirv';
 import { Problem } from './problem.mjs';
-import { securityHeaders } from './security-headers.mjs';
+import { headersOf } from './security-headers.mjs';
 
 /**
  * Answers requests from a built site as a static host does: under the base path, with the site's own 404 page, the
  * headers of production, and a redirect from `/ke-hoach` to `/ke-hoach/`.
  *
- * @param {{ folder: string, base: string }} site `folder` is the built site; `base` begins and ends with `/`
+ * @param {{ folder: string, base: string, hosts?: readonly string[] }} site `folder` is the built site; `base` begins and
+ *   ends with `/`; `hosts` are those that the editing screen asks
  * @returns {import('node:http').RequestListener}
  */
-export function siteHandler({ folder, base }) {
+export function siteHandler({ folder, base, hosts = [] }) {
   const notFoundPage = readFileSync(join(folder, '404.html'));
   const files = sirv(folder, { etag: true, brotli: true, gzip: true });
 
@@ -26,8 +27,9 @@ export function siteHandler({ folder, base }) {
   };
 
   return (request, response) => {
-    for (const [name, value] of Object.entries(securityHeaders)) response.setHeader(name, value);
     const { pathname, search } = new URL(`http://localhost${request.url}`);
+    const below = pathname.startsWith(base) ? pathname.slice(base.length) : '';
+    for (const [name, value] of Object.entries(headersOf(below, hosts))) response.setHeader(name, value);
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       response.writeHead(405, { Allow: 'GET, HEAD' });
       return response.end();

@@ -22,7 +22,7 @@ export interface CopiedSite {
 }
 
 export async function copyOfSite(source = outputFolder()): Promise<CopiedSite> {
-  const { base } = readBuildNote(source)!;
+  const { base, hosts } = readBuildNote(source)!;
   const folder = mkdtempSync(join(tmpdir(), 'dan-biet-'));
   cpSync(source, folder, { recursive: true });
   const before = new Map<string, string>();
@@ -34,7 +34,7 @@ export async function copyOfSite(source = outputFolder()): Promise<CopiedSite> {
     (request, response) => {
       if (isCutOff) return void request.socket.destroy();
       const answer = answers.get(new URL(request.url!, 'http://localhost').pathname);
-      return (answer ?? siteHandler({ folder, base }))(request, response);
+      return (answer ?? siteHandler({ folder, base, hosts }))(request, response);
     },
     { port: 0 },
   );

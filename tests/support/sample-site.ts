@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import type { RequestListener } from 'node:http';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import { securityHeaders } from '../../scripts/lib/security-headers.mjs';
+import { readBuildNote } from '../../scripts/lib/build-inputs.mjs';
+import { headersOf } from '../../scripts/lib/security-headers.mjs';
 import { listen, siteHandler } from '../../scripts/lib/server.mjs';
 import { policyFor } from '../../src/io/integrations/content-security-policy.ts';
 import { editingConfig, hostAddresses } from '../../src/model/editing/config.ts';
@@ -25,14 +26,15 @@ const configuration = '/bien-tap/cau-hinh.json';
  */
 export async function serveSampleSchool(editing?: EditingSettings): Promise<SampleSite> {
   const { dist } = await buildSampleSchool();
-  const files = siteHandler({ folder: dist, base: '/' });
+  const files = siteHandler({ folder: dist, ...readBuildNote(dist)! });
   const own = editing ? editingFiles(dist, editing) : new Map<string, string>();
   const handler: RequestListener = (request, response) => {
     const path = new URL(`http://localhost${request.url}`).pathname;
     const text = own.get(path);
     if (text === undefined) return files(request, response);
     const contentType = path === screen ? 'text/html;charset=utf-8' : 'application/json';
-    response.writeHead(200, { ...securityHeaders, 'Content-Type': contentType });
+    const headers = headersOf(path.slice(1), hostAddresses(editing!));
+    response.writeHead(200, { ...headers, 'Content-Type': contentType });
     response.end(text);
   };
   const { port, close } = await listen(handler, { port: 0 });

@@ -3,22 +3,10 @@ import { createHash } from 'node:crypto';
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { editingPolicy, pagePolicy } from '../../model/setup/hosting/content-security-policy.ts';
 
 /** What a page writes where its policy will stand. */
 export const CSP_PLACEHOLDER = 'csp-cua-trang-nay';
-
-const directives = [
-  "default-src 'none'",
-  "script-src 'self' 'wasm-unsafe-eval'",
-  "img-src 'self' data:",
-  "font-src 'self'",
-  "connect-src 'self'",
-  "frame-src 'self'",
-  "manifest-src 'self'",
-  "worker-src 'self'",
-  "base-uri 'none'",
-  "form-action 'self'",
-];
 
 /** What the page of the editing screen writes instead. @param hosts origins of the repository's host */
 export const editingPlaceholder = (hosts: readonly string[]): string => [CSP_PLACEHOLDER, ...hosts].join(' ');
@@ -52,38 +40,14 @@ export function contentSecurityPolicy(): AstroIntegration {
   };
 }
 
-const placeholder = new RegExp(`${CSP_PLACEHOLDER}((?: https://[^\\s"]+)*)`, 'u');
+const placeholder = new RegExp(`${CSP_PLACEHOLDER}((?: https?://[^\\s"]+)*)`, 'u');
 
 /**
- * The policy for a page: the fixed directives, and the hashes of its inline style sheets.
- * @param hosts for the editing screen, origins parted by spaces that it may ask besides the site
+ * The policy for a page: that of all pages with the hashes of its inline style sheets, or that of the editing screen.
+ * @param hosts for the editing screen, origins separated by spaces that it may ask besides the site
  */
 export function policyFor(html: string, hosts = ''): string {
-  if (hosts.trim() !== '') return editingPolicy(hosts.trim());
+  if (hosts.trim() !== '') return editingPolicy(hosts.trim().split(' '));
   const styles = [...html.matchAll(/<style[^>]*>(.*?)<\/style>/gsu)].map((match) => match[1]!);
-  const hashes = styles.map((css) => `'sha256-${createHash('sha256').update(css).digest('base64')}'`);
-  return [...directives, ["style-src 'self'", ...new Set(hashes)].join(' ')].join('; ');
-}
-
-/**
- * The policy of the editing screen: the site, and the host of the repository once somebody signs in. Scripts come from the
- * site alone and evaluate nothing. The screen sets styles inline, shows its preview in a frame made of a blob, and the
- * picture of the person who signed in comes from the host's own server for pictures.
- */
-function editingPolicy(hosts: string): string {
-  const pictures = hosts.includes('https://api.github.com') ? ' https://avatars.githubusercontent.com' : ` ${hosts}`;
-  return [
-    "default-src 'none'",
-    "script-src 'self'",
-    "style-src 'self' 'unsafe-inline' blob:",
-    `img-src 'self' data: blob:${pictures}`,
-    "font-src 'self'",
-    `connect-src 'self' data: blob: ${hosts}`,
-    "media-src 'self' blob:",
-    "worker-src 'self' blob:",
-    "frame-src 'self' blob:",
-    // The frame of the preview names the site as the base of its links.
-    "base-uri 'self'",
-    "form-action 'none'",
-  ].join('; ');
+  return pagePolicy(styles.map((css) => `'sha256-${createHash('sha256').update(css).digest('base64')}'`));
 }

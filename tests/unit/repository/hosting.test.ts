@@ -1,7 +1,16 @@
-import { readFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { inRepository } from '../../../scripts/lib/paths.mjs';
-import { cacheRules, headersFile, nginxHeaders, securityHeaders } from '../../../scripts/lib/security-headers.mjs';
+import {
+  cacheRules,
+  headersFile,
+  headersOf,
+  nginxHeaders,
+  securityHeaders,
+} from '../../../scripts/lib/security-headers.mjs';
+import { siteEntries } from '../../../scripts/lib/site-entries.mjs';
 import { nginxRedirects } from '../../../src/model/setup/hosting/nginx-redirects.ts';
 import { parseRedirects, redirectOf } from '../../../src/model/setup/hosting/redirects.ts';
 
@@ -19,36 +28,131 @@ function rulesOf(file: string): Record<string, Record<string, string>> {
   return rules;
 }
 
+const site = {
+  hosts: ['https://gitlab.truong-mau.example'],
+  entries: [
+    '404.html',
+    '_astro/',
+    'bien-tap/',
+    'bien-tap/cau-hinh.json',
+    'bien-tap/index.html',
+    'bien-tap/nhap-word/',
+    'index.html',
+    'tep/',
+  ],
+};
+const policyName = 'Content-Security-Policy';
+
+/** The rules of a `_headers` file that are for an address, each with the headers that it sets. */
+const rulesFor = (file: string, address: string) =>
+  Object.entries(rulesOf(file)).filter(([pattern]) =>
+    pattern.endsWith('*') ? address.startsWith(pattern.slice(0, -1)) : address === pattern,
+  );
+
+/** What nginx answers with: the `map` for an address, by its first pattern that fits. */
+function policyOfNginx(http: string, address: string): string {
+  const [, body] = /^map \$uri \$dan_biet_policy \{\n([^}]*)\}/mu.exec(http)!;
+  const lines = [...body!.matchAll(/^ {4}(?:default|"~([^"]*)") "([^"]*)";$/gmu)];
+  const found = lines.find(([, pattern]) => pattern !== undefined && new RegExp(pattern, 'u').test(address));
+  return (found ?? lines[0]!)[2]!;
+}
+
+const connections = (policy: string) => /connect-src ([^;]*)/u.exec(policy)![1];
+
+const ordinary = [
+  '',
+  'index.html',
+  '404.html',
+  '_astro/a.js',
+  'tep/a.pdf',
+  'bien-tap/cau-hinh.json',
+  'bien-tap/nhap-word/',
+];
+const editing = ['bien-tap/', 'bien-tap/index.html'];
+
 describe('the headers', () => {
+  test.each(
+    [
+      ordinary.map((path) => [path, "'self'"]),
+      editing.map((path) => [path, `'self' data: blob: ${site.hosts[0]}`]),
+    ].flat(),
+  )('let “%s” ask %s, on every host alike', (path, allowed) => {
+    expect(connections(headersOf(path, site.hosts)[policyName]!)).toBe(allowed);
+    // Exactly one rule with a policy: of two, some hosts would join the policies, others take one.
+    const rules = rulesFor(headersFile(site), `/${path}`).filter(([, headers]) => policyName in headers);
+    expect(rules.map(([, headers]) => connections(headers[policyName]!))).toEqual([allowed]);
+    expect(connections(policyOfNginx(nginxHeaders('/', site.hosts).http, `/${path}`))).toBe(allowed);
+  });
+
+  test('name no host where the school has no editing screen', () => {
+    const all = [headersFile(), nginxHeaders().http, JSON.stringify(headersOf('bien-tap/', []))].join();
+    expect(all).not.toContain('https:');
+    expect([...all.matchAll(/connect-src ([^;]*)/gu)].map(([, allowed]) => allowed)).toEqual([
+      "'self'",
+      "'self'",
+      "'self'",
+    ]);
+  });
+
   test('say the same to every host', () => {
-    const rules = rulesOf(headersFile('/'));
+    for (const options of [{}, site]) {
+      const merged = Object.assign({}, ...rulesFor(headersFile(options), '/404.html').map(([, headers]) => headers));
+      expect(merged).toEqual(securityHeaders);
+    }
+    const { http, server } = nginxHeaders();
     const nginx = Object.fromEntries(
-      [...nginxHeaders('/').server.matchAll(/^add_header (\S+) "(.*)" always;$/gmu)].map(([, name, value]) => [
-        name,
-        value,
-      ]),
+      [...server.matchAll(/^add_header (\S+) "(.*)" always;$/gmu)].map(([, name, value]) => [name, value]),
     );
-    expect(rules['/*']).toEqual(securityHeaders);
-    expect(nginx).toEqual(securityHeaders);
-    expect(rules['/_astro/*']).toEqual({ 'Cache-Control': cacheRules.forEver });
-    expect(nginxHeaders('/').http).toContain(`"~^/_astro/" "${cacheRules.forEver}";`);
-    expect(nginxHeaders('/').http).toContain(`default "${cacheRules.otherwise}";`);
+    expect(nginx).toEqual({ ...securityHeaders, [policyName]: '$dan_biet_policy' });
+    expect(policyOfNginx(http, '/')).toBe(securityHeaders[policyName]);
+    for (const options of [{}, site])
+      expect(rulesOf(headersFile(options))['/_astro/*']).toMatchObject({ 'Cache-Control': cacheRules.forEver });
+    expect(http).toContain(`"~^/_astro/" "${cacheRules.forEver}";`);
+    expect(http).toContain(`default "${cacheRules.otherwise}";`);
   });
 
   test('say what a page cannot say of itself', () => {
-    expect(securityHeaders['Content-Security-Policy']).toMatch(/; frame-ancestors 'self'$/u);
+    expect(securityHeaders[policyName]).toMatch(/; frame-ancestors 'self'$/u);
+    expect(headersOf('bien-tap/', site.hosts)[policyName]).toMatch(/; frame-ancestors 'self'$/u);
     expect(securityHeaders['X-Content-Type-Options']).toBe('nosniff');
   });
 
-  test('set no header by two rules that hold for one address: hosts would join them', () => {
-    const all = Object.values(rulesOf(headersFile('/'))).flatMap((headers) => Object.keys(headers));
-    expect(new Set(all).size).toBe(all.length);
+  test('set no header by two rules that are for one address: hosts would join them', () => {
+    for (const options of [{}, site])
+      for (const path of [...ordinary, ...editing]) {
+        const all = rulesFor(headersFile(options), `/${path}`).flatMap(([, headers]) => Object.keys(headers));
+        expect(new Set(all).size).toBe(all.length);
+      }
   });
 
   test('follow the base path', () => {
-    expect(Object.keys(rulesOf(headersFile('/dan-biet/')))).toEqual(['/*', '/dan-biet/_astro/*']);
-    expect(nginxHeaders('/truong.mau/').http).toContain('"~^/truong\\.mau/_astro/"');
+    expect(Object.keys(rulesOf(headersFile({ base: '/dan-biet/' })))).toEqual(['/*', '/dan-biet/_astro/*']);
+    const based = rulesOf(headersFile({ ...site, base: '/dan-biet/' }));
+    expect(Object.keys(based)).toContain('/dan-biet/bien-tap/nhap-word/*');
+    expect(based['/dan-biet/bien-tap/']![policyName]).toContain(site.hosts[0]);
+    const { http } = nginxHeaders('/truong.mau/', site.hosts);
+    expect(http).toContain('"~^/truong\\.mau/_astro/"');
+    expect(connections(policyOfNginx(http, '/truong.mau/bien-tap/'))).toContain(site.hosts[0]);
+    expect(connections(policyOfNginx(http, '/bien-tap/'))).toBe("'self'");
     expect(() => nginxHeaders('/a"; }/')).toThrow('Đường dẫn gốc');
+  });
+
+  test('name each thing in the root of a built site and beside the editing screen', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'dan-biet-'));
+    for (const path of [
+      'index.html',
+      '_headers',
+      '_redirects',
+      '.build-note.json',
+      'bien-tap/index.html',
+      'ke-hoach/a/index.html',
+    ]) {
+      mkdirSync(dirname(join(folder, path)), { recursive: true });
+      writeFileSync(join(folder, path), '');
+    }
+    const entries = siteEntries(folder);
+    rmSync(folder, { recursive: true });
+    expect(entries).toEqual(['bien-tap/', 'index.html', 'ke-hoach/', 'bien-tap/index.html']);
   });
 
   test.each([

@@ -13,8 +13,10 @@ const opened: { close: () => void }[] = [];
 let root = 0;
 let based = 0;
 
+const hosts = ['https://api.github.com'];
+
 async function serve(base: string) {
-  const server = await listen(siteHandler({ folder, base }), { port: 0 });
+  const server = await listen(siteHandler({ folder, base, hosts }), { port: 0 });
   opened.push(server);
   return server.port;
 }
@@ -25,6 +27,8 @@ beforeAll(async () => {
     'dist/404.html': 'không có trang này',
     'dist/van-ban/06-ct-ubnd.hoa-binh.2022-03-07/index.html': 'chỉ thị',
     'dist/ke-hoach.json': '{}',
+    'dist/bien-tap/index.html': 'màn hình biên tập',
+    'dist/bien-tap/nhap-word/index.html': 'nhập Word',
     'dist/.build-note.json': '{}',
     'ngoai/index.html': 'ở ngoài',
   };
@@ -66,6 +70,16 @@ describe('siteHandler', () => {
       expect(headers['content-security-policy']).toContain("frame-ancestors 'self'");
       expect(headers['x-content-type-options']).toBe('nosniff');
     }
+  });
+
+  it('lets nothing but the editing screen ask the host of the repository', async () => {
+    const asks = async (port: number, path: string) =>
+      /connect-src ([^;]*)/u.exec(String((await get(port, path)).headers['content-security-policy']))![1];
+    for (const path of ['/', '/ke-hoach.json', '/khong-co/', '/bien-tap/nhap-word/', '/mam-non/bien-tap/'])
+      expect(await asks(root, path)).toBe("'self'");
+    expect(await asks(root, '/bien-tap/')).toBe("'self' data: blob: https://api.github.com");
+    expect(await asks(based, '/mam-non/bien-tap/')).toBe("'self' data: blob: https://api.github.com");
+    expect(await asks(based, '/bien-tap/')).toBe("'self'");
   });
 
   it('leads an address without its last slash to the page, and keeps the query', async () => {

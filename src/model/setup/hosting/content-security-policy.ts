@@ -1,0 +1,49 @@
+/**
+ * What a page of the site may load and ask, but for its styles: everything from the site itself, nothing from anywhere else.
+ * A script that reached a page could read the editor's token, which the browser keeps for the whole site; with this it
+ * could send it nowhere.
+ */
+const ofThePages = [
+  "default-src 'none'",
+  "script-src 'self' 'wasm-unsafe-eval'",
+  "img-src 'self' data:",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "frame-src 'self'",
+  "manifest-src 'self'",
+  "worker-src 'self'",
+  "base-uri 'none'",
+  "form-action 'self'",
+];
+
+/** The policy of every page but the editing screen. @param styles what `style-src` allows besides the site's own files */
+export const pagePolicy = (styles: readonly string[]): string =>
+  [...ofThePages, ["style-src 'self'", ...new Set(styles)].join(' ')].join('; ');
+
+/**
+ * The policy of the editing screen: the site, and the host of the repository once somebody signs in. Scripts come from the
+ * site alone and evaluate nothing. The screen sets styles inline, shows its preview in a frame made of a blob, reads files
+ * that it made itself (`data:`, `blob:`), and the picture of the person who signed in comes from the host's own server for
+ * pictures.
+ * @param hosts origins of the repository's host
+ */
+export function editingPolicy(hosts: readonly string[]): string {
+  const pictures = hosts.includes('https://api.github.com') ? ['https://avatars.githubusercontent.com'] : hosts;
+  return [
+    "default-src 'none'",
+    "script-src 'self'",
+    "style-src 'self' 'unsafe-inline' blob:",
+    ["img-src 'self' data: blob:", ...pictures].join(' '),
+    "font-src 'self'",
+    ["connect-src 'self' data: blob:", ...hosts].join(' '),
+    "media-src 'self' blob:",
+    "worker-src 'self' blob:",
+    "frame-src 'self' blob:",
+    // The frame of the preview names the site as the base of its links.
+    "base-uri 'self'",
+    "form-action 'none'",
+  ].join('; ');
+}
+
+/** A policy as a header, which can also say what a `<meta>` cannot: no frame of another site may show this one. */
+export const asHeader = (policy: string): string => `${policy}; frame-ancestors 'self'`;
