@@ -29,7 +29,8 @@ export default defineConfig({
     ? `./.cache/astro${contentDirectory().replaceAll(/[^a-zA-Z0-9]+/g, '-')}`
     : './.astro',
   publicDir: publicDirectory(),
-  outDir: process.env.OUT_DIR ?? './dist',
+  // `npm run build` fills a folder next to the one that readers are served from, which takes its place at the end.
+  outDir: process.env.STAGING_DIR ?? process.env.OUT_DIR ?? './dist',
   build: { format: 'directory', inlineStylesheets: 'always', assets: '_astro' },
   // MDX pages are guides written by developers; the school's content never goes through a compiler.
   markdown: { syntaxHighlight: false, processor: satteri({ features: { smartPunctuation: false } }) },

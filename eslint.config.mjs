@@ -32,7 +32,7 @@ const mistakes = {
 const impure = (selector, message) => ({ selector, message });
 
 export default defineConfig(
-  globalIgnores(['dist/', '.astro/', '.cache/', 'node_modules/', 'tests/fixtures/']),
+  globalIgnores(['dist/', '.*.dang-dung-*/', '.*.truoc/', '.astro/', '.cache/', 'node_modules/', 'tests/fixtures/']),
   { files: ['**/*.{ts,mjs,astro}'], extends: [typescript.configs.recommended] },
   astro.configs['flat/recommended'],
   {

@@ -1,42 +1,70 @@
 // npm run build: content check → Astro → security headers. With --if-changed, only when the last build is out of date.
-// A failure leaves no note behind, so nothing counts as built.
+// All of it is written into a folder next to the site, which takes its place at the end: a build that fails or is killed
+// leaves the last site as it was.
 
-import { readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { editingHosts } from '../src/io/editing-hosts.ts';
 import { buildDay } from '../src/io/paths.ts';
 import { buildNotePath, digestOfBuildInputs, outputFolder, readBuildNote } from './lib/build-inputs.mjs';
-import { inRepository } from './lib/paths.mjs';
+import { takeTurn } from './lib/one-at-a-time.mjs';
+import { inRepository, root } from './lib/paths.mjs';
 import { Problem, runMain } from './lib/problem.mjs';
-import { programOf, runNode } from './lib/process.mjs';
+import { programOf, projectEnvironment, projectNode, run, runNode } from './lib/process.mjs';
 import { headersFile } from './lib/security-headers.mjs';
 import { siteEntries } from './lib/site-entries.mjs';
+import { fillWhole, recover } from './lib/whole-folder.mjs';
 
-await runMain(async () => {
-  const { values } = parseArgs({ options: { 'if-changed': { type: 'boolean', default: false } } });
-  const folder = outputFolder();
-  const digest = digestOfBuildInputs(buildDay());
-  if (values['if-changed'] && readBuildNote(folder)?.digest === digest) {
-    console.log('Không có gì đổi từ lần dựng trước: dùng lại bản đã dựng.');
-    return;
-  }
+const folder = outputFolder();
 
-  const check = await runNode(inRepository('cli/check.ts'));
-  if (check.code !== 0)
+async function checkContent() {
+  const { code } = await runNode(inRepository('cli/check.ts'));
+  if (code !== 0)
     throw new Problem('Nội dung còn lỗi, nên trang chưa được dựng.', ['sửa các lỗi nêu ở trên rồi chạy lại.']);
+}
 
-  rmSync(buildNotePath(folder), { force: true });
+/** Astro, told where to write. It ends with this process, also when that is killed. */
+async function runAstro(into) {
+  const ending = pathToFileURL(inRepository('scripts/lib/stop-with-parent.mjs')).href;
+  const env = projectEnvironment({ ...process.env, STAGING_DIR: into, STARTED_BY: String(process.pid) });
+  const { code, output } = await run(projectNode(), ['--import', ending, programOf('astro'), 'build'], {
+    quiet: true,
+    env,
+  });
+  if (code !== 0) throw new Problem('Astro không dựng được trang.', ['đọc thông báo ở trên.'], output);
+  for (const line of output.split('\n')) if (line.includes('[WARN]')) console.warn(line);
+}
+
+async function build(digest) {
+  await checkContent();
   const begun = Date.now();
-  const astro = await runNode(programOf('astro'), ['build'], { quiet: true });
-  if (astro.code !== 0) throw new Problem('Astro không dựng được trang.', ['đọc thông báo ở trên.'], astro.output);
-  for (const line of astro.output.split('\n')) if (line.includes('[WARN]')) console.warn(line);
-
   const { default: config } = await import('../astro.config.mjs');
   const base = `/${config.base ?? ''}/`.replaceAll(/\/{2,}/gu, '/');
   const hosts = editingHosts() ?? [];
-  writeFileSync(join(folder, '_headers'), headersFile({ base, hosts, entries: siteEntries(folder) }));
-  writeFileSync(buildNotePath(folder), JSON.stringify({ digest, base, hosts }));
+  await fillWhole(folder, async (next) => {
+    await runAstro(next);
+    writeFileSync(join(next, '_headers'), headersFile({ base, hosts, entries: siteEntries(next) }));
+    writeFileSync(buildNotePath(next), JSON.stringify({ digest, base, hosts }));
+  });
   const pages = readdirSync(folder, { recursive: true }).filter((name) => name.endsWith('.html')).length;
   console.log(`Đã dựng ${pages} trang trong ${((Date.now() - begun) / 1000).toFixed(0)} giây.`);
+}
+
+await runMain(async () => {
+  const { values } = parseArgs({ options: { 'if-changed': { type: 'boolean', default: false } } });
+  // Astro keeps files of its own in the repository, so builds into different folders must not meet either.
+  const giveBack = await takeTurn(`${root} build`, (pid) =>
+    console.log(`Một lần dựng khác (tiến trình ${pid}) đang chạy trong kho này; chờ nó xong…`),
+  );
+  try {
+    recover(folder);
+    const digest = digestOfBuildInputs(buildDay());
+    if (values['if-changed'] && readBuildNote(folder)?.digest === digest)
+      console.log('Không có gì đổi từ lần dựng trước: dùng lại bản đã dựng.');
+    else await build(digest);
+  } finally {
+    giveBack();
+  }
 });

@@ -4,7 +4,7 @@ import { outputFolder, readBuildNote } from './lib/build-inputs.mjs';
 import { inRepository } from './lib/paths.mjs';
 import { runMain } from './lib/problem.mjs';
 import { runNode } from './lib/process.mjs';
-import { listen, siteHandler } from './lib/server.mjs';
+import { listen, newestSite } from './lib/server.mjs';
 import { readStartArguments } from './lib/start-arguments.mjs';
 
 await runMain(async () => {
@@ -22,7 +22,7 @@ await runMain(async () => {
     }
     const folder = outputFolder();
     const { base } = readBuildNote(folder);
-    handler = siteHandler({ folder, base });
+    handler = newestSite(folder, readBuildNote);
     console.log(`\nTrang đang chạy tại  http://${place.host}:${server.port}${base}`);
     console.log('Bấm Ctrl+C để dừng.');
   } catch (error) {

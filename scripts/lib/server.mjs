@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join, sep } from 'node:path';
 import sirv from 'sirv';
@@ -42,6 +42,31 @@ export function siteHandler({ folder, base, hosts = [] }) {
     if (!path.endsWith('/') && isFolder(decode(path))) return redirect(response, `${pathname}/${search}`);
     request.url = path + search;
     return files(request, response, () => notFound(response));
+  };
+}
+
+/**
+ * Answers requests from the site that is in a folder now: another build puts a new folder in the place of the old one, and
+ * whoever works on the site leaves this server running.
+ *
+ * @param {string} folder
+ * @param {(folder: string) => { base: string, hosts: readonly string[] } | null} noteOf what the build in it noted
+ * @returns {import('node:http').RequestListener}
+ */
+export function newestSite(folder, noteOf) {
+  let shown = null;
+  let handler = (_request, response) => response.writeHead(503, { 'Retry-After': '1' }).end();
+  return (request, response) => {
+    const stat = statSync(folder, { throwIfNoEntry: false });
+    const version = stat ? `${stat.ino} ${stat.mtimeMs}` : shown;
+    const note = version === shown ? null : noteOf(folder);
+    if (note) {
+      handler = siteHandler({ folder, ...note });
+      shown = version;
+    }
+    // The file may go just before it is read. The reader asks again; a stream without an ear would end the server.
+    response.once('pipe', (file) => file.once('error', () => response.destroy()));
+    return handler(request, response);
   };
 }
 

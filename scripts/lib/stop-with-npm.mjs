@@ -3,9 +3,5 @@
  * shell dies without passing it further; what it ran would live on and hold its port.
  */
 export function stopWithNpm() {
-  if (process.env.npm_lifecycle_event === undefined) return;
-  const parent = process.ppid;
-  setInterval(() => {
-    if (process.ppid !== parent) process.kill(process.pid, 'SIGTERM');
-  }, 500).unref();
+  if (process.env.npm_lifecycle_event !== undefined) void import('./stop-with-parent.mjs');
 }

@@ -5,7 +5,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, test } from 'vitest';
 import { readStartArguments } from '../../../scripts/lib/start-arguments.mjs';
-import { listen, siteHandler } from '../../../scripts/lib/server.mjs';
+import { readBuildNote } from '../../../scripts/lib/build-inputs.mjs';
+import { listen, newestSite, siteHandler } from '../../../scripts/lib/server.mjs';
+import { fillWhole } from '../../../scripts/lib/whole-folder.mjs';
 
 const parent = mkdtempSync(join(tmpdir(), 'dan-biet-'));
 const folder = join(parent, 'dist');
@@ -51,6 +53,7 @@ const get = (port: number, path: string, method = 'GET') =>
     const sent = request({ host: '127.0.0.1', port, path, method }, (response) => {
       let text = '';
       response.setEncoding('utf8').on('data', (chunk) => (text += chunk));
+      response.on('error', reject);
       response.on('end', () => resolve({ status: response.statusCode, headers: response.headers, text }));
     });
     sent.on('error', reject).end();
@@ -113,6 +116,49 @@ describe('siteHandler', () => {
     expect((await get(based, '/ke-hoach.json')).status).toBe(404);
     expect((await get(based, '/mam-non')).headers.location).toBe('/mam-non/');
     expect((await get(based, '/')).headers.location).toBe('/mam-non/');
+  });
+});
+
+describe('newestSite', () => {
+  const own = join(parent, 'dang-phuc-vu');
+  const write = (path: string, home: string) => {
+    mkdirSync(path, { recursive: true });
+    writeFileSync(join(path, 'index.html'), home);
+    writeFileSync(join(path, '404.html'), 'không có');
+    writeFileSync(join(path, '.build-note.json'), JSON.stringify({ digest: 'a', base: '/', hosts: [] }));
+  };
+  let port = 0;
+  beforeAll(async () => {
+    write(own, 'bản một');
+    const server = await listen(newestSite(own, readBuildNote), { port: 0 });
+    opened.push(server);
+    port = server.port;
+  });
+  const home = async () => (await get(port, '/')).text;
+
+  it('shows the next build without being started again', async () => {
+    expect(await home()).toBe('bản một');
+    await fillWhole(own, async (next) => write(next, 'bản thứ hai, dài hơn bản một'));
+    expect(await home()).toBe('bản thứ hai, dài hơn bản một');
+    await fillWhole(own, async (next) => write(next, 'bản ba'));
+    expect(await home()).toBe('bản ba');
+  });
+
+  it('shows the same site while a build fails', async () => {
+    const failed = fillWhole(own, async (next) => {
+      write(next, 'dở dang');
+      expect(await home()).toBe('bản ba');
+      throw new Error('hỏng');
+    });
+    await expect(failed).rejects.toThrow('hỏng');
+    expect(await home()).toBe('bản ba');
+  });
+
+  it('lives on when its files go, and shows those that come', async () => {
+    rmSync(own, { recursive: true });
+    await expect(get(port, '/')).rejects.toThrow();
+    write(own, 'bản bốn');
+    expect(await home()).toBe('bản bốn');
   });
 });
 

@@ -1,0 +1,57 @@
+import { createHash } from 'node:crypto';
+import { rmSync } from 'node:fs';
+import { connect, createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+/**
+ * A socket instead of a file with a process number in it: the system closes it when the process ends, however it ends, and a
+ * number may by then belong to another program. In the temporary folder, because the path of a socket may be 100 bytes long.
+ */
+function addressOf(name) {
+  const short = `dan-biet-${createHash('sha256').update(`${process.getuid?.()} ${name}`).digest('hex').slice(0, 16)}`;
+  return process.platform === 'win32' ? `\\\\.\\pipe\\${short}` : join(tmpdir(), `${short}.sock`);
+}
+
+/** A server at the address, which tells who asks the number of this process; null where another has the address. */
+const listen = (address) =>
+  new Promise((resolve, reject) => {
+    const server = createServer((socket) => socket.on('error', () => {}).write(String(process.pid)));
+    const sockets = new Set();
+    server.on('connection', (socket) => sockets.add(socket.on('close', () => sockets.delete(socket))));
+    server.once('error', (error) => (error.code === 'EADDRINUSE' ? resolve(null) : reject(error)));
+    server.listen(address, () =>
+      resolve(() => {
+        server.close();
+        for (const socket of sockets) socket.destroy();
+      }),
+    );
+  });
+
+/** Waits until the process that has the address gives it back or ends. A socket that nobody listens to is removed. */
+const ended = (address, onWait) =>
+  new Promise((resolve) => {
+    const socket = connect(address);
+    socket.once('data', (pid) => onWait(Number(pid)));
+    socket.once('error', ({ code }) => {
+      if (code === 'ECONNREFUSED') rmSync(address, { force: true });
+      resolve();
+    });
+    socket.once('close', resolve);
+  });
+
+/**
+ * Waits for the only turn there is under a name, on this machine and for this user.
+ *
+ * @param {string} name what may be done once at a time
+ * @param {(pid: number) => void} onWait is told the process that has the turn
+ * @returns {Promise<() => void>} gives the turn back; the end of the process does, too
+ */
+export async function takeTurn(name, onWait) {
+  const address = addressOf(name);
+  for (;;) {
+    const giveBack = await listen(address);
+    if (giveBack) return giveBack;
+    await ended(address, onWait);
+  }
+}

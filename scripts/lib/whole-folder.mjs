@@ -1,0 +1,88 @@
+import { chmodSync, existsSync, mkdirSync, readdirSync, realpathSync, renameSync, rmSync, statSync } from 'node:fs';
+import { basename, dirname, join, relative, sep } from 'node:path';
+import { root } from './paths.mjs';
+import { Problem } from './problem.mjs';
+
+/** The folder itself where a link leads to it: renaming the link would leave what it leads to as it was. */
+const real = (folder) => (existsSync(folder) ? realpathSync(folder) : folder);
+
+const nextTo = (folder, ending) => join(dirname(folder), `.${basename(folder)}.${ending}`);
+const filling = (folder) => nextTo(folder, 'dang-dung-');
+const previous = (folder) => nextTo(folder, 'truoc');
+
+/** What was killed may write for another moment. Then it stays for the next time. */
+function removeLeftover(folder) {
+  try {
+    remove(folder);
+  } catch (error) {
+    if (!['ENOTEMPTY', 'EBUSY', 'EPERM', 'EACCES'].includes(error.code)) throw error;
+  }
+}
+
+const remove = (folder) => rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
+
+/**
+ * Puts in order what a killed {@link fillWhole} left next to a folder: a folder that it was filling goes, and the previous
+ * one comes back where the new one had not yet taken its place. To be called while nobody else fills the folder.
+ *
+ * @param {string} path
+ */
+export function recover(path) {
+  const folder = real(path);
+  if (existsSync(previous(folder)) && !existsSync(folder)) renameSync(previous(folder), folder);
+  remove(previous(folder));
+  const begin = basename(filling(folder));
+  const siblings = existsSync(dirname(folder)) ? readdirSync(dirname(folder)) : [];
+  for (const name of siblings) if (name.startsWith(begin)) removeLeftover(join(dirname(folder), name));
+}
+
+/**
+ * Fills a folder so that it is whole at each moment, the old one or the new one: what is filled is a folder next to it, which
+ * takes its place at the end. If filling fails, or the process is killed, the folder is as it was; only between two
+ * renamings is there none, and {@link recover} brings the old one back.
+ *
+ * @param {string} path
+ * @param {(folder: string) => Promise<void>} fill writes everything into the empty folder that it is given
+ */
+export async function fillWhole(path, fill) {
+  recover(path);
+  const folder = real(path);
+  // Its own folder gone, a repository would be, too.
+  if (join(realpathSync(root), sep).startsWith(join(folder, sep)))
+    throw new Problem(`Không dựng vào “${path}”: thư mục này chứa cả kho mã.`, ['đặt OUT_DIR là một thư mục riêng.']);
+  const next = filling(folder) + process.pid;
+  explained(path, () => mkdirSync(next, { recursive: true }));
+  try {
+    await fill(next);
+    if (existsSync(folder)) chmodSync(next, statSync(folder).mode);
+    explained(path, () => swap(folder, next));
+  } finally {
+    remove(next);
+  }
+  remove(previous(folder));
+}
+
+function swap(folder, next) {
+  const hadOne = existsSync(folder);
+  if (hadOne) renameSync(folder, previous(folder));
+  try {
+    renameSync(next, folder);
+  } catch (error) {
+    if (hadOne) renameSync(previous(folder), folder);
+    throw error;
+  }
+}
+
+/** What `action` gives; a refusal of the system becomes a {@link Problem} that says what to do. */
+function explained(path, action) {
+  try {
+    return action();
+  } catch (error) {
+    if (!['EACCES', 'EPERM', 'EROFS', 'EBUSY', 'EXDEV', 'ENOTDIR', 'EEXIST'].includes(error.code)) throw error;
+    const name = relative(root, path).startsWith(`..${sep}`) ? path : relative(root, path);
+    throw new Problem(`Không thay được thư mục “${name}” (${error.code}).`, [
+      'bản mới được dựng ở một thư mục bên cạnh rồi mới thay vào: tài khoản đang chạy lệnh cần quyền ghi ở thư mục cha.',
+      'nếu thư mục này là một ổ gắn riêng, đặt OUT_DIR là một thư mục con của nó; nếu có chương trình đang mở nó, hãy đóng lại.',
+    ]);
+  }
+}
