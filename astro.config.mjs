@@ -13,7 +13,7 @@ import { offline } from './src/io/integrations/offline.ts';
 import { ownCopies } from './src/io/integrations/own-copies.ts';
 import { searchIndex } from './src/io/integrations/search-index.ts';
 import { schoolFiles } from './src/io/integrations/school-files.ts';
-import { contentDirectory, publicDirectory } from './src/io/paths.ts';
+import { contentDirectory } from './src/io/paths.ts';
 
 // Address and base path are the school's decision and stand with its content; the environment may override them for a preview.
 const settings = parse(readFileSync(resolve(contentDirectory(), 'site.yaml'), 'utf8')) ?? {};
@@ -28,7 +28,8 @@ export default defineConfig({
   cacheDir: process.env.CONTENT_DIR
     ? `./.cache/astro${contentDirectory().replaceAll(/[^a-zA-Z0-9]+/g, '-')}`
     : './.astro',
-  publicDir: publicDirectory(),
+  // The project's own files for the root of the site; those of a school are not Astro's (schoolFiles).
+  publicDir: './src/assets/root',
   // `npm run build` fills a folder next to the one that readers are served from, which takes its place at the end.
   outDir: process.env.STAGING_DIR ?? process.env.OUT_DIR ?? './dist',
   build: { format: 'directory', inlineStylesheets: 'always', assets: '_astro' },
@@ -49,6 +50,8 @@ export default defineConfig({
   vite: {
     // No script may be written into a page: the policy admits none.
     build: { assetsInlineLimit: 0, rolldownOptions: { checks: { moduleLevelDirective: false } } },
+    // A link among the content is refused, and may lead to the whole disk.
+    server: { watch: { followSymlinks: false } },
     resolve: {
       // Its version for browsers asks the document what an entity means; the worker that reads Word files has none.
       alias: {

@@ -49,7 +49,10 @@ function quoted(report: string): string {
 function linesOf(file: string): readonly string[] | null {
   try {
     const entry = lstatSync(file);
-    return !entry.isFile() || entry.size > 1_000_000 ? null : readFileSync(file, 'utf8').split(/\r\n?|\n/u);
+    if (!entry.isFile() || entry.size > 1_000_000) return null;
+    const text = readFileSync(file, 'utf8');
+    // A file for readers is mostly no text.
+    return text.includes('\0') ? null : text.split(/\r\n?|\n/u);
   } catch {
     return null;
   }

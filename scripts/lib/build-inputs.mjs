@@ -1,12 +1,11 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, lstatSync, readdirSync, readFileSync, readlinkSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { root } from './paths.mjs';
 import { Problem } from './problem.mjs';
 
 const inputs = [
   'src',
-  'public',
   'cli',
   'scripts/build.mjs',
   'scripts/lib',
@@ -22,12 +21,12 @@ const settings = ['BASE_PATH', 'COMPONENTS', 'CONTENT_DIR', 'OFFLINE', 'PUBLIC_D
 export const outputFolder = (env = process.env) => resolve(root, env.OUT_DIR || 'dist');
 
 /**
- * Every regular file under a path, in a fixed order. A pipe, a socket or a link that leads nowhere is passed over:
- * reading it may never end, and the check of the content names it.
+ * Every regular file and link under a path, in a fixed order. No link is followed, since it may lead to the whole disk or
+ * to itself. A pipe or a socket is passed over: reading it may never end. The check of the content names them all.
  */
-function filesUnder(path) {
-  const stat = read(path, () => statSync(path, { throwIfNoEntry: false }));
-  if (stat?.isFile()) return [path];
+function filesUnder(path, statOf = lstatSync) {
+  const stat = read(path, () => statOf(path, { throwIfNoEntry: false }));
+  if (stat?.isFile() || stat?.isSymbolicLink()) return [path];
   if (!stat?.isDirectory()) return [];
   return read(path, () => readdirSync(path))
     .sort()
@@ -57,9 +56,12 @@ function read(path, action) {
 export function digestOfBuildInputs(today, env = process.env, folder = root) {
   const hash = createHash('sha256');
   hash.update(JSON.stringify([today, process.version, settings.map((name) => env[name] ?? null)]));
-  const paths = [...inputs, env.CONTENT_DIR, env.PUBLIC_DIR].filter(Boolean);
-  for (const file of paths.flatMap((path) => filesUnder(resolve(folder, path)))) {
-    const bytes = read(file, () => readFileSync(file));
+  const under = (paths, statOf) => paths.filter(Boolean).flatMap((path) => filesUnder(resolve(folder, path), statOf));
+  const downloads = under(['public', env.PUBLIC_DIR]);
+  for (const file of [...under([...inputs, env.CONTENT_DIR], statSync), ...downloads]) {
+    const bytes = read(file, () =>
+      lstatSync(file).isSymbolicLink() ? Buffer.from(`-> ${readlinkSync(file)}`) : readFileSync(file),
+    );
     hash.update(`\n${file.slice(folder.length)}\n${bytes.length}\n`).update(bytes);
   }
   return hash.digest('hex');

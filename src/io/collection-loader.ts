@@ -6,7 +6,7 @@ import { kinds } from '../kinds/index.ts';
 import type { KindName } from '../kinds/index.ts';
 import { codeDigest } from './code-digest.ts';
 import { currentContent, currentSite } from './current.ts';
-import { contentDirectory, sharedDirectory } from './paths.ts';
+import { contentDirectory, publicDirectory, sharedDirectory } from './paths.ts';
 import { renderArticle } from './render-article.ts';
 
 /**
@@ -45,11 +45,14 @@ export function collectionLoader(collection: KindName): Loader {
       };
       await load();
       if (!watcher) return;
+      // A file for readers that is refused stops the load as well, and one that is put right lets it go on.
       const roots = [...new Set([contentDirectory(), sharedDirectory()])];
       for (const root of roots) watcher.add(`${root}/${kinds[collection].folder}`);
+      watcher.add(publicDirectory());
       for (const event of ['add', 'change', 'unlink'] as const)
         watcher.on(event, (path) => {
-          if (roots.some((root) => path.startsWith(root))) load().catch((error: Error) => logger.error(error.message));
+          if ([...roots, publicDirectory()].some((root) => path.startsWith(root)))
+            load().catch((error: Error) => logger.error(error.message));
         });
     },
   };

@@ -1,8 +1,8 @@
-import { existsSync, readdirSync, statSync } from 'node:fs';
+import { existsSync, lstatSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildSite } from '../model/site/site.ts';
 import type { Site } from '../model/site/site.ts';
-import { buildDay, contentDirectory, sharedDirectory } from './paths.ts';
+import { buildDay, contentDirectory, publicDirectory, sharedDirectory } from './paths.ts';
 import { readContent } from './read-content.ts';
 import type { ReadResult } from './read-content.ts';
 
@@ -37,17 +37,21 @@ function current(): Current {
   const known = store.__danBietContent;
   const lookedAt = performance.now();
   if (known?.directory === directory && lookedAt - known.lookedAt < lookHolds) return known;
-  const stamp = [...new Set([directory, sharedDirectory()])].map(stampOf).join('\n');
+  // A link in its place is refused, and may lead to the whole disk.
+  const downloads = [publicDirectory()].filter((folder) => !isLink(folder));
+  const stamp = [...new Set([directory, sharedDirectory(), ...downloads])].map(stampOf).join('\n');
   if (known?.stamp === stamp) return Object.assign(known, { lookedAt });
   return (store.__danBietContent = { directory, stamp, lookedAt, read: readContent(directory), site: null });
 }
+
+const isLink = (path: string) => lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() === true;
 
 function stampOf(directory: string): string {
   if (!existsSync(directory)) return '';
   const entries = readdirSync(directory, { withFileTypes: true, recursive: true });
   const stamps = entries.map((entry) => {
     const path = join(entry.parentPath, entry.name);
-    const stat = statSync(path, { throwIfNoEntry: false });
+    const stat = lstatSync(path, { throwIfNoEntry: false });
     return `${path}:${stat?.size}:${stat?.mtimeMs}`;
   });
   return [directory, ...stamps].join('\n');

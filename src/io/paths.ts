@@ -11,12 +11,12 @@ export function sharedDirectory(root: string = process.cwd()): string {
   return resolve(root, 'src/content');
 }
 
-/** The files of a school that lie in its content folder; they are served with those of {@link publicDirectory}. */
+/** The files of a school in its content folder; they are published with those of {@link publicDirectory}. */
 export function ownPublicDirectory(directory: string): string {
   return resolve(directory, 'public');
 }
 
-/** The folder of files that are served as they are: `PUBLIC_DIR` if set, else `public`. */
+/** The other folder of a school's files: `PUBLIC_DIR` if set, else `public`. The project's own are in `src/assets/root`. */
 export function publicDirectory(): string {
   return resolve(process.env['PUBLIC_DIR'] || 'public');
 }

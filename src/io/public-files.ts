@@ -1,20 +1,22 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
-import { join, sep } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { DOWNLOADS } from '../model/setup/hosting/downloads.ts';
 import type { PublicFile } from '../model/records.ts';
+import type { SchoolFolder } from './school-folders.ts';
 
 /**
- * The school's files, `tep/…` under the public folders, by their path in them; of two with one path that of the first
- * folder counts. Only those in `wanted` are read; of the others the name is enough, and their digest is empty.
+ * The school's files below `tep/`, by their path; of two with one path that of the first folder counts. Only those in
+ * `wanted` are read; of the others the name is enough, and their digest is empty.
  */
-export function publicFiles(folders: readonly string[], wanted: ReadonlySet<string>): Map<string, PublicFile> {
+export function publicFiles(folders: readonly SchoolFolder[], wanted: ReadonlySet<string>): Map<string, PublicFile> {
   return new Map(folders.toReversed().flatMap((folder) => [...filesIn(folder, wanted)]));
 }
 
-function filesIn(folder: string, wanted: ReadonlySet<string>): Map<string, PublicFile> {
+function filesIn({ folder, entries }: SchoolFolder, wanted: ReadonlySet<string>): Map<string, PublicFile> {
   const files = new Map<string, PublicFile>();
-  for (const name of list(join(folder, 'tep'))) {
-    const path = `tep/${name.split(sep).join('/')}`;
+  for (const { path, kind } of entries) {
+    if (kind !== 'file' || !path.startsWith(DOWNLOADS)) continue;
     if (!wanted.has(path)) files.set(path, { sha256: '', bytes: 0 });
     else {
       const bytes = readFileSync(join(folder, path));
@@ -22,15 +24,4 @@ function filesIn(folder: string, wanted: ReadonlySet<string>): Map<string, Publi
     }
   }
   return files;
-}
-
-function list(folder: string): string[] {
-  try {
-    return readdirSync(folder, { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile())
-      .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
-      .sort();
-  } catch {
-    return [];
-  }
 }

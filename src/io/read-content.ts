@@ -1,6 +1,7 @@
 import { join, relative, sep } from 'node:path';
 import { checkContent } from '../model/check/check-content.ts';
 import { checkDraftCitations } from '../model/check/check-draft-citations.ts';
+import { checkSchoolFolder } from '../model/check/check-school-folder.ts';
 import { sortIssues } from '../model/rules/issue.ts';
 import type { Issue } from '../model/rules/issue.ts';
 import type { Content, ContentRecord, Records } from '../model/records.ts';
@@ -10,9 +11,10 @@ import type { KindName } from '../kinds/index.ts';
 import { ownerOf } from '../kinds/kind.ts';
 import { contentFiles } from './content-files.ts';
 import type { ContentFile } from './content-files.ts';
-import { buildDay, ownPublicDirectory, publicDirectory, sharedDirectory } from './paths.ts';
+import { buildDay, publicDirectory, sharedDirectory } from './paths.ts';
 import { publicFiles } from './public-files.ts';
 import { readRecord, readSettings } from './read-record.ts';
+import { redirectsIn, schoolFolders } from './school-folders.ts';
 
 export interface ReadResult {
   /** What could be read; records with errors are left out. */
@@ -65,7 +67,16 @@ export function readContent(
     );
     for (const file of wanted) read(file, ({ data }) => ownerOf(kindOf(file.collection), data) === 'law');
   }
-  const downloads = publicFiles([ownPublicDirectory(directory), publicFolder], filesNamedIn(records));
+  const folders = schoolFolders(directory, publicFolder);
+  for (const each of folders)
+    issues.push(
+      ...checkSchoolFolder({
+        ...each,
+        redirects: redirectsIn(each),
+        nameOf: (path) => nameOf(join(each.folder, path)),
+      }),
+    );
+  const downloads = publicFiles(folders, filesNamedIn(records));
   const content: Content = { records: sorted(records), named, settings, files: downloads };
   issues.push(...checkContent(content, today));
   // Without its school a site cannot be built; that error is in the list already.

@@ -1,13 +1,10 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { parseRedirects } from '../model/setup/hosting/redirects.ts';
 import type { Redirect } from '../model/setup/hosting/redirects.ts';
-import { publicDirectory } from './paths.ts';
+import { redirectsIn, schoolFolders } from './school-folders.ts';
 
 /** The rules of `public/_redirects`; `problem` names the lines that are none, and is null where all are. */
 export function readRedirects(): { redirects: Redirect[]; problem: { problem: string; remedy: string } | null } {
-  const file = join(publicDirectory(), '_redirects');
-  const { redirects, wrong } = parseRedirects(existsSync(file) ? readFileSync(file, 'utf8') : '');
+  const { redirects, wrong } = parseRedirects(schoolFolders().map(redirectsIn).join(''));
   if (wrong.length === 0) return { redirects, problem: null };
   return {
     redirects,

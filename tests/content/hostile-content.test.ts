@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
@@ -28,11 +28,12 @@ const hostile: Record<string, string> = {
     'Công tác mẫu năm 2024',
     `!!js/function >-\n  require('fs').writeFileSync('${ran}', 'x')`,
   ),
+  'public/tep/trang.html': '<script src="ma.js"></script>',
   'evil.mjs': `import fs from 'node:fs'; fs.writeFileSync(${JSON.stringify(ran)}, 'x');`,
 };
 
 describe('content never runs', () => {
-  it('a build of hostile content fails, runs nothing and publishes nothing', { timeout: 60_000 }, async () =>
+  it('a build of hostile content fails, runs nothing and publishes nothing', { timeout: 240_000 }, async () =>
     inFolder(hostile, async (root) => {
       const out = join(root, 'dist');
       const environment = {
@@ -76,22 +77,31 @@ describe('content never runs', () => {
         'layout.mdx',
         'link.mdx',
         'set-html.mdx',
+        'trang.html',
         'yaml-tag.mdx',
       ]);
       expect(existsSync(ran)).toBe(false);
     }),
   );
 
-  it('the same folder without the hostile files builds', { timeout: 60_000 }, async () =>
-    inFolder({}, async (root) => {
+  it('the same folder without the hostile files builds, with its files for readers', { timeout: 240_000 }, async () =>
+    inFolder({ 'public/tep/ban-ky.pdf': 'bản ký', 'public/tep/.DS_Store': 'x' }, async (root) => {
+      const downloads = join(root, 'tep-khac');
+      mkdirSync(downloads);
+      writeFileSync(join(downloads, '_redirects'), '# đã đổi\n/a/ /b/\n');
       const environment = {
         ...process.env,
         CONTENT_DIR: join(root, 'content'),
+        PUBLIC_DIR: downloads,
         OUT_DIR: join(root, 'dist'),
         ASTRO_TELEMETRY_DISABLED: '1',
       };
       await run('node', ['node_modules/astro/bin/astro.mjs', 'build'], { cwd: resolve('.'), env: environment });
       expect(existsSync(join(root, 'dist/ke-hoach/2024-ke-hoach-mau/index.html'))).toBe(true);
+      // Of the school's files those that may be published, and nothing else; the project's own come along.
+      expect(readdirSync(join(root, 'dist/tep'))).toEqual(['ban-ky.pdf']);
+      expect(readFileSync(join(root, 'dist/_redirects'), 'utf8')).toBe('/a/ /b/ 301\n');
+      expect(existsSync(join(root, 'dist/favicon.svg'))).toBe(true);
     }),
   );
 });

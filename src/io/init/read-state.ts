@@ -1,8 +1,9 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { InitState } from '../../model/setup/init-plan.ts';
 import { contentFolder, seedFolder } from '../../model/setup/init-plan.ts';
 import type { Issue } from '../../model/rules/issue.ts';
+import { folderEntries } from '../folder-entries.ts';
 import { git } from '../git.ts';
 import type { GitProblem } from '../git.ts';
 import { readContent } from '../read-content.ts';
@@ -16,16 +17,11 @@ export function readInitState(root: string, today: string): InitState & { issues
     content,
     issues,
     settings: existsSync(settings) ? readFileSync(settings, 'utf8') : '',
-    publicFiles: filesBelow(join(directory, 'public')).map((path) => relative(directory, path).split(sep).join('/')),
+    publicFiles: folderEntries(join(directory, 'public')).flatMap(({ path, kind }) =>
+      kind === 'file' ? [`public/${path}`] : [],
+    ),
     initialised: existsSync(join(root, seedFolder)),
   };
-}
-
-function filesBelow(folder: string): string[] {
-  if (!existsSync(folder)) return [];
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name));
 }
 
 /** Files that git does not hold as they stand now: changed, new or half committed; or why git cannot say. */

@@ -1,3 +1,5 @@
+import { isRefusedFile } from '../check/check-school-folder.ts';
+import type { IssueCode } from '../rules/catalogue.ts';
 import type { Issue } from '../rules/issue.ts';
 import type { Redirect } from '../setup/hosting/redirects.ts';
 import type { Content } from '../records.ts';
@@ -35,6 +37,8 @@ export interface ChangeReport {
   /** Null when the content of either moment has errors. */
   duties: DutyChange[] | null;
   addresses: AddressChanges;
+  /** Files of the school that are not published, new or not, each with the code that says why. */
+  refusedFiles: { file: string; code: IssueCode }[];
   /** Null when the pages were not built. */
   weight: PageWeight | null;
   /** Where the change can be seen; null when nobody said. */
@@ -61,6 +65,7 @@ export function changeReport(before: ContentState, after: ContentState, options:
     citations: present && citationChanges(past, present, after.content.records.plans.values(), knownPlans),
     duties: past && present && dutyChanges(past, present),
     addresses: addressChanges(before.content, after.content, redirects),
+    refusedFiles: after.issues.filter(isRefusedFile).map(({ file, code }) => ({ file, code })),
   };
 }
 

@@ -1,4 +1,5 @@
 import { kinds } from '../../kinds/index.ts';
+import { catalogue } from '../rules/catalogue.ts';
 import type { AddressChanges } from './address-changes.ts';
 import type { ChangeReport } from './change-report.ts';
 import type { CitationChange } from './citation-changes.ts';
@@ -71,6 +72,7 @@ function write(report: ChangeReport, { codeChanged, withoutPreview }: Told, most
     ...citationParts(report.citations, list),
     ...dutyParts(report.duties, list),
     ...addressParts(report.addresses, list),
+    ...fileParts(report.refusedFiles, list),
     safe`### Độ nặng của trang`,
     report.weight === null ? safe`Chưa đo: không có đủ hai bản dựng để so.` : weightPart(report.weight, list),
   ];
@@ -192,6 +194,12 @@ function addressParts({ lost, added, lostAnchors }: AddressChanges, list: List):
     list(safe`Mới`, added),
   ];
   return chapter(safe`### Địa chỉ`, parts, safe`Không địa chỉ nào đổi.`);
+}
+
+function fileParts(refused: ChangeReport['refusedFiles'], list: List): Markdown[] {
+  if (refused.length === 0) return [];
+  const lines = refused.map(({ file, code }) => safe`${file}: ${ownWord(catalogue[code].title)}`);
+  return [safe`### Tệp tải về`, list(safe`❌ Bị từ chối, không đăng`, lines)];
 }
 
 const kilobytes = (bytes: number) => safe`${decimal(bytes / 1000)} kB`;

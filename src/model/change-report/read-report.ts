@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { kinds } from '../../kinds/index.ts';
 import type { KindName } from '../../kinds/index.ts';
+import { issueCodes } from '../rules/catalogue.ts';
 import type { ChangeReport } from './change-report.ts';
 
 const text = z.string().max(200_000);
@@ -53,6 +54,7 @@ export const reportShape = z.strictObject({
     added: list(text),
     lostAnchors: list(z.strictObject({ path: text, anchors: list(text) })),
   }),
+  refusedFiles: list(z.strictObject({ file: text, code: z.enum(issueCodes) })).default([]),
   weight: z
     .strictObject({
       pages: z.strictObject({ before: count, after: count }),

@@ -3,6 +3,7 @@ import { kinds } from '../../kinds/index.ts';
 import type { KindName } from '../../kinds/index.ts';
 import { referenceMark } from '../../kinds/reference.ts';
 import { recordId } from '../../kinds/common.ts';
+import { downloadTypes } from '../setup/hosting/downloads.ts';
 import { unwrap } from '../record-form/questions.ts';
 import type { Question } from '../record-form/questions.ts';
 
@@ -23,6 +24,11 @@ const LONGEST_ROW = 4;
 /** Where files for readers lie in the repository, and how records name them. */
 export const FILES_FOLDER = 'public/tep';
 export const FILES_PATH = '/tep';
+
+/** The files that may be chosen, as HTML's `accept` wants them. The checker refuses any other. */
+const ACCEPTED = Object.keys(downloadTypes)
+  .map((ending) => `.${ending}`)
+  .join(',');
 
 /** The field that asks a question. @param collections those that the screen has; other records are named by their id. */
 export function fieldOf(asked: Question, collections: ReadonlySet<KindName>): EditingField {
@@ -100,7 +106,8 @@ const mustBeFilled = (asked: Question) => asked.required && !asked.nullable;
 function textField(asked: Question, collections: ReadonlySet<KindName>): { widget: string; [option: string]: unknown } {
   const name = asked.path.at(-1)!;
   const { core } = unwrap(asked.schema);
-  if (isFilePath(asked)) return { widget: 'file', media_folder: `/${FILES_FOLDER}`, public_folder: FILES_PATH };
+  if (isFilePath(asked))
+    return { widget: 'file', media_folder: `/${FILES_FOLDER}`, public_folder: FILES_PATH, accept: ACCEPTED };
   const target = linkOf(asked.schema, collections);
   if (target) return target;
   const { format, pattern } = z.toJSONSchema(core, { io: 'input' });

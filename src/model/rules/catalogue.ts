@@ -384,6 +384,48 @@ export const catalogue = {
     wrong: "color: '#f5a623'",
     right: "color: '#935e07'",
   },
+  'tai-ve-lien-ket': {
+    severity: 'error',
+    title: 'Liên kết trong thư mục tệp tải về',
+    why: 'Liên kết (symbolic link) dẫn ra ngoài sẽ đưa tệp riêng của máy dựng trang lên mạng; ống dẫn hay thiết bị thì đọc không bao giờ hết.',
+    remedy: 'Xóa liên kết, chép chính tệp cần đăng vào chỗ đó.',
+    wrong: 'public/tep/bao-cao.pdf là liên kết đến một tệp ở thư mục khác',
+    right: 'public/tep/bao-cao.pdf là tệp thật',
+  },
+  'tai-ve-chay-ma': {
+    severity: 'error',
+    title: 'Tệp tải về là trang web hoặc mã lệnh',
+    why: 'Trang HTML, hình SVG, mã lệnh mở từ địa chỉ của trường thì chạy như chính trang của trường, lấy được mã đăng nhập của người biên tập.',
+    remedy: 'Đăng bản PDF, hình thì đổi sang PNG hay WebP. Nội dung của trang thì viết thành tệp .mdx.',
+    wrong: 'public/tep/gioi-thieu.html',
+    right: 'public/tep/gioi-thieu.pdf',
+  },
+  'tai-ve-ngoai-tep': {
+    severity: 'error',
+    title: 'Tệp nằm ngoài thư mục tep',
+    why: 'Tệp ở gốc trang có thể thay trang báo lỗi, đổi cách máy chủ trả lời, chen vào giữa người đọc và trang. Tệp của trường chỉ được đăng ở /tep/.',
+    remedy:
+      'Chuyển tệp vào thư mục tep bên cạnh. Địa chỉ đã đổi ghi ở public/_redirects. Tệp của phần mềm (biểu tượng, robots.txt) là mã, đặt ở src/assets/root/.',
+    wrong: 'public/404.html, src/content/public/_redirects',
+    right: 'public/tep/thong-bao.pdf',
+  },
+  'tai-ve-kieu-la': {
+    severity: 'error',
+    title: 'Kiểu tệp tải về chưa được nhận',
+    why: 'Người đọc phải mở được tệp trên điện thoại, và máy phải biết tệp đó không chạy được gì.',
+    remedy:
+      'Lưu lại thành PDF (văn bản), XLSX hay CSV (bảng), JPG hay PNG (ảnh). Tệp nén thì đăng riêng từng tệp bên trong.',
+    wrong: 'public/tep/bieu-mau.rar',
+    right: 'public/tep/bieu-mau.docx',
+  },
+  'chuyen-huong-sai': {
+    severity: 'error',
+    title: 'Dòng chuyển hướng viết sai',
+    why: 'Nơi đăng trang không hiểu dòng này, hoặc hiểu thành việc khác: người giữ địa chỉ cũ gặp trang báo lỗi, hay bị đưa đến chỗ không ai duyệt.',
+    remedy: 'Viết địa chỉ cũ, dấu cách, địa chỉ mới, dấu cách, 301.',
+    wrong: '/ke-hoach/* https://noi-khac.example/:splat 200!',
+    right: '/ke-hoach/ma-cu/ /ke-hoach/ma-moi/ 301',
+  },
   ...disclosureRules,
 } as const satisfies Record<string, Rule>;
 

@@ -80,6 +80,7 @@ function reportOf(text: string): ChangeReport {
       added: [text],
       lostAnchors: [{ path: text, anchors: [text] }],
     },
+    refusedFiles: [{ file: text, code: 'tai-ve-chay-ma' }],
     weight: {
       pages: { before: 1, after: 1 },
       changed: 1,

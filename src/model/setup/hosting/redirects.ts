@@ -27,6 +27,10 @@ export function parseRedirects(text: string): { redirects: Redirect[]; wrong: nu
   return { redirects, wrong };
 }
 
+/** Redirects as the hosts read them, one a line. */
+export const redirectLines = (redirects: readonly Redirect[]): string =>
+  redirects.map(({ from, to }) => `${from} ${to} 301\n`).join('');
+
 /** Where an address leads by the first rule that holds for it; null without one, or when it would lead to itself. */
 export function redirectOf(redirects: readonly Redirect[], path: string): string | null {
   const found = redirects.find(({ from }) =>

@@ -1,0 +1,39 @@
+import { downloadFault, isLitter } from '../setup/hosting/downloads.ts';
+import type { DownloadFault, FolderEntry } from '../setup/hosting/downloads.ts';
+import { parseRedirects } from '../setup/hosting/redirects.ts';
+import type { Issue, Place } from '../rules/issue.ts';
+import { issueAt } from '../rules/make-issue.ts';
+
+/** A folder of a school's files for readers. */
+export interface SchoolFolder {
+  entries: readonly FolderEntry[];
+  /** Whether it may have a file of redirects. */
+  mayRedirect: boolean;
+  /** The text of that file; empty without one. */
+  redirects: string;
+  /** How reports name a path in the folder. */
+  nameOf: (path: string) => string;
+}
+
+/** The codes of {@link checkSchoolFolder} for what is not published. */
+const codes: ReadonlySet<string> = new Set<DownloadFault>([
+  'tai-ve-lien-ket',
+  'tai-ve-ngoai-tep',
+  'tai-ve-chay-ma',
+  'tai-ve-kieu-la',
+]);
+
+/** Whether an issue says that a file of the school is not published. */
+export const isRefusedFile = ({ code }: Issue): boolean => codes.has(code);
+
+/** Everything in a school's folder that is not published, and lines of its redirects that no host would understand. */
+export function checkSchoolFolder({ entries, mayRedirect, redirects, nameOf }: SchoolFolder): Issue[] {
+  const at = (path: string, line = 1): Place => ({ file: nameOf(path), line, column: 1 });
+  const refused = entries.flatMap((entry) => {
+    const fault = isLitter(entry) ? null : downloadFault(entry, mayRedirect);
+    return fault === null ? [] : [issueAt(at(entry.path), fault.code, fault.message)];
+  });
+  const { wrong } = parseRedirects(redirects);
+  const lines = wrong.map((line) => issueAt(at('_redirects', line), 'chuyen-huong-sai', 'không hiểu dòng này.'));
+  return [...refused, ...lines];
+}
