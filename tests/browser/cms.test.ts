@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { EditingSettings } from '../../src/kinds/site-settings.ts';
+import { headersOf } from '../../scripts/lib/security-headers.mjs';
+import { hostAddresses } from '../../src/model/editing/config.ts';
 import { BareRepository } from '../support/bare-repository.ts';
 import { openBrowser, visit } from '../support/browser.ts';
 import { FakeGithub } from '../support/fake-github.ts';
@@ -82,6 +84,8 @@ async function setState(page: Page, from: string, to: string) {
 
 const fullName = 'truong-mau/trang-cong-khai';
 
+const POLICY = 'Content-Security-Policy';
+
 /** A GitLab of the school's own, so that whatever asked gitlab.com would show itself. */
 const ownGitlab: EditingSettings = {
   host: 'gitlab',
@@ -123,6 +127,9 @@ test('the files that name the host are those that a build writes', async () => {
   expect([...files.keys()]).toEqual(['/bien-tap/', '/bien-tap/cau-hinh.json']);
   expect(files.get('/bien-tap/')).toBe(builtFile(dist, '/bien-tap/index.html'));
   expect(files.get('/bien-tap/cau-hinh.json')).toBe(builtFile(dist, '/bien-tap/cau-hinh.json'));
+  const headers = headersOf('bien-tap/', hostAddresses(sampleSettings().editing!));
+  expect(headers[POLICY]).toContain("connect-src 'self' data: blob: https://api.github.com;");
+  expect(builtFile(dist, '/_headers')).toContain(`\n/bien-tap/\n  ${POLICY}: ${headers[POLICY]}\n`);
 }, 240_000);
 
 describe.each(hosts)('$service', ({ service, Fake, settings, aboutToken, tokenPage }) => {
@@ -182,6 +189,20 @@ describe.each(hosts)('$service', ({ service, Fake, settings, aboutToken, tokenPa
     expect(await page.getByRole('alertdialog').getByRole('link').getAttribute('href')).toContain(tokenPage);
     expect(host.requests).toEqual([]);
     expect(wrong()).toEqual([]);
+    await context.close();
+  });
+
+  test('a script on the screen reaches the host of the repository and no other, elsewhere on the site not even that', async () => {
+    const { page, context, strangers } = await openScreen();
+    const reached = (origin: string) =>
+      page.evaluate((url) => fetch(url, { mode: 'no-cors' }).then(Boolean, () => false), `${origin}/`);
+    expect([await reached(host.origin), await reached('https://nguoi-la.example')]).toEqual([true, false]);
+    // A page has its policy twice, data without a <meta> only in the header.
+    for (const path of ['/', '/bien-tap/nhap-word/', '/api/v1/plans.json']) {
+      await page.goto(sample.address(path));
+      expect([path, await reached(host.origin)]).toEqual([path, false]);
+    }
+    expect([strangers, host.requests.length]).toEqual([[], 1]);
     await context.close();
   });
 
