@@ -25,7 +25,7 @@ async function checkContent() {
     throw new Problem('Nội dung còn lỗi, nên trang chưa được dựng.', ['sửa các lỗi nêu ở trên rồi chạy lại.']);
 }
 
-/** Astro, told where to write. It ends with this process, also when that is killed. */
+/** Runs Astro, which writes into a folder. It ends with this process, also when that is killed. */
 async function runAstro(into) {
   const ending = pathToFileURL(inRepository('scripts/lib/stop-with-parent.mjs')).href;
   const env = projectEnvironment({ ...process.env, STAGING_DIR: into, STARTED_BY: String(process.pid) });

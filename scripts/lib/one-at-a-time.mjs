@@ -13,7 +13,7 @@ function addressOf(name) {
   return process.platform === 'win32' ? `\\\\.\\pipe\\${short}` : join(tmpdir(), `${short}.sock`);
 }
 
-/** A server at the address, which tells who asks the number of this process; null where another has the address. */
+/** A server at the address, which answers with the number of this process; null where another has the address. */
 const listen = (address) =>
   new Promise((resolve, reject) => {
     const server = createServer((socket) => socket.on('error', () => {}).write(String(process.pid)));
@@ -44,7 +44,7 @@ const ended = (address, onWait) =>
  * Waits for the only turn there is under a name, on this machine and for this user.
  *
  * @param {string} name what may be done once at a time
- * @param {(pid: number) => void} onWait is told the process that has the turn
+ * @param {(pid: number) => void} onWait is called with the process that has the turn
  * @returns {Promise<() => void>} gives the turn back; the end of the process does, too
  */
 export async function takeTurn(name, onWait) {

@@ -6,7 +6,7 @@ export const EDITING_SCREEN = 'bien-tap/';
 /**
  * The headers with which every file is served but the editing screen, on the developer's machine and in production. A page's
  * own policy (in its `<meta>`, which admits exactly its inline style sheets) and this one must both allow a thing, so
- * `unsafe-inline` widens nothing. This one also holds for what has no `<meta>`: a worker, a picture or a download opened
+ * `unsafe-inline` widens nothing. This one is also for what has no `<meta>`: a worker, a picture or a download opened
  * by itself. There is no Cross-Origin-Opener-Policy: signing in to GitLab opens a window that must be able to answer.
  */
 export const securityHeaders = {
@@ -30,7 +30,7 @@ export const headersOf = (path, hosts) =>
     : securityHeaders;
 
 /**
- * How long a copy may be used without asking. Names under `_astro` hold a digest of the file, so a copy is good forever;
+ * How long a copy may be used without asking. Names under `_astro` contain a digest of the file, so a copy is good forever;
  * all else (pages, the search index, the service worker) must be asked for each time, or a correction would not be seen.
  */
 export const cacheRules = {

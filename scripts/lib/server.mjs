@@ -46,8 +46,8 @@ export function siteHandler({ folder, base, hosts = [] }) {
 }
 
 /**
- * Answers requests from the site that is in a folder now: another build puts a new folder in the place of the old one, and
- * whoever works on the site leaves this server running.
+ * Answers requests from the site that is in a folder now: another build puts a new folder in the place of the old one while
+ * this server is running.
  *
  * @param {string} folder
  * @param {(folder: string) => { base: string, hosts: readonly string[] } | null} noteOf what the build in it noted

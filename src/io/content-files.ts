@@ -55,7 +55,7 @@ export function contentFiles(
     else if (collection !== undefined)
       issues.push(issueAt(at(path), 'tep-la', `gặp “${entry.name}” không phải thư mục, cần một thư mục.`));
     // What is in it, and whether it is a link, says the check of the school's files.
-    else if (entry.name === 'public' && (entry.isDirectory() || entry.isSymbolicLink())) continue;
+    else if (entry.name === 'public') continue;
     else if (entry.name !== 'site.yaml' && !(entry.isDirectory() && list(path).length === 0)) {
       const suggestion = nearest(entry.name, [...folders.keys(), 'public', 'site.yaml']);
       issues.push(issueAt(at(path), 'tep-la', `gặp “${entry.name}”, không có loại nội dung này.`, { suggestion }));

@@ -1,5 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { issueCodes } from '../../src/model/rules/catalogue.ts';
 import { address, openBrowser, overflow, tooWideAt320, visit } from '../support/browser.ts';
 
 let browser: Browser;
@@ -84,6 +85,11 @@ describe.each([
 
 test('every kind of page fits 320 pixels, the width of a page zoomed to 400 %', async () => {
   expect(await tooWideAt320(browser, everyKindOfPage.map(address))).toEqual([]);
+});
+
+test('the examples of every error fit, too', { timeout: 240_000 }, async () => {
+  const pages = issueCodes.map((code) => address(`/huong-dan/loi/${code}/`));
+  expect(await tooWideAt320(browser, pages)).toEqual([]);
 });
 
 test('a mark beside a paragraph leads to its editorial notes, and they lead back to the paragraph, which is then marked', async () => {

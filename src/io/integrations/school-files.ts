@@ -9,7 +9,7 @@ import { readRedirects } from '../redirects.ts';
 import { copyDownloads, openDownload, schoolFolders } from '../school-folders.ts';
 
 /**
- * Publishes a school's files, in a build and while somebody works on the site. Astro is never told of the folders in which
+ * Publishes a school's files, in a build and while somebody works on the site. Astro does not know the folders in which
  * they are: it would publish all that is there, and what links lead to.
  */
 export const schoolFiles = (): AstroIntegration => ({
@@ -47,7 +47,7 @@ export function serveDownload(request: IncomingMessage, response: ServerResponse
 /** Whether the path of a request is one of a file in a folder: from the root of the repository, or of the disk (`@fs/`). */
 function leadsInto(folder: string, path: string): boolean {
   const place = path.startsWith('@fs/') ? resolve('/', path.slice('@fs/'.length)) : resolve(path);
-  // Some file systems do not tell small letters from capitals.
+  // To some file systems small letters and capitals are the same.
   return `${place}${sep}`.toLowerCase().startsWith(`${folder}${sep}`.toLowerCase());
 }
 

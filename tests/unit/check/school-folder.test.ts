@@ -114,6 +114,12 @@ describe.each(['public', 'content/public'])('in %s', (folder) => {
     expect(published()).toEqual({});
   });
 
+  test('a file in place of the folder is refused', () => {
+    put(folder);
+    expect(found()).toEqual([`${folder} tai-ve-lien-ket`]);
+    expect(published()).toEqual({});
+  });
+
   test.skipIf(onWindows)('what is no file is refused, and nobody waits for it', async () => {
     put(`${folder}/tep/ong.pdf`, fifo);
     const server = createSocket().listen(at(`${folder}/tep/o-cam.pdf`));
@@ -135,7 +141,7 @@ describe.each(['public', 'content/public'])('in %s', (folder) => {
     expect(published()).toEqual({ [path]: 'bản ký' });
   });
 
-  test('what programs leave behind is neither refused nor published', () => {
+  test('what programs leave there is neither refused nor published', () => {
     for (const name of [
       '.DS_Store',
       'tep/.gitkeep',

@@ -137,7 +137,7 @@ describe('the headers', () => {
     expect(() => nginxHeaders('/a"; }/')).toThrow('Đường dẫn gốc');
   });
 
-  test('name each thing in the root of a built site and beside the editing screen', () => {
+  test('name each thing in the root of a built site and next to the editing screen', () => {
     const folder = mkdtempSync(join(tmpdir(), 'dan-biet-'));
     for (const path of [
       'index.html',

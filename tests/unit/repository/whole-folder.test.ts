@@ -170,10 +170,10 @@ describe('fillWhole', () => {
 describe('takeTurn', () => {
   it('lets one build wait for the other, and says for which', async () => {
     const first = await takeTurn(parent, () => {});
-    const told: number[] = [];
+    const waitedFor: number[] = [];
     let order = '';
     const second = takeTurn(parent, (pid) => {
-      told.push(pid);
+      waitedFor.push(pid);
       order += 'chờ ';
       first();
     }).then((giveBack) => {
@@ -183,7 +183,7 @@ describe('takeTurn', () => {
     const other = await takeTurn(`${parent}-khac`, () => {});
     other();
     await second;
-    expect([told, order]).toEqual([[process.pid], 'chờ xong']);
+    expect([waitedFor, order]).toEqual([[process.pid], 'chờ xong']);
   });
 
   it('gets the turn of a process that was killed', async () => {

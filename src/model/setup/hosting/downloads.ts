@@ -71,7 +71,7 @@ export const isLitter = ({ path, kind }: FolderEntry): boolean =>
 
 /**
  * Why something in a school's folder may not be published, and what to say of it; null where it may. A page or a script
- * would run as the site itself, where it can read the token of whoever edits; what a link leads to is a file of the machine
+ * would run as the site itself, where it can read the editor's token; what a link leads to is a file of the machine
  * that builds.
  * @param redirects whether the folder may have a file of redirects
  */
@@ -81,6 +81,7 @@ export function downloadFault(
 ): { code: DownloadFault; message: string } | null {
   const fault = (code: DownloadFault, message: string) => ({ code, message });
   if (kind === 'link') return fault('tai-ve-lien-ket', 'gặp một liên kết (symbolic link), cần chính tệp đó.');
+  if (kind === 'special' && path === '') return fault('tai-ve-lien-ket', 'gặp một tệp, cần một thư mục.');
   if (kind === 'special') return fault('tai-ve-lien-ket', 'gặp một thứ không phải tệp hay thư mục thường.');
   if (kind === 'unreadable') return fault('khong-doc-duoc', 'không mở được, hoặc tên không phải chữ UTF-8.');
   if (redirects && path === REDIRECTS) return null;
