@@ -65,7 +65,7 @@ const fields: Fields<CitationJson> = {
   target: 'Mã văn bản, như trong legal-references.json; null khi không xác định được một văn bản duy nhất.',
   targetUrl: 'Trang của văn bản đó.',
   basis: 'Điều làm cho văn bản được xác định chắc chắn; decision nghĩa là do người quyết định.',
-  reason: 'Vì sao không có target: unknown, ambiguous, contradicts, not-yet-issued hoặc decided.',
+  reason: 'Vì sao không có target: unknown, ambiguous, contradicts, not-yet-issued, draft hoặc decided.',
   candidates: 'Những văn bản có thể được nói tới khi không có target.',
   then: 'Hiệu lực của văn bản vào ngày của kế hoạch.',
   now: 'Hiệu lực của văn bản vào ngày asOf.',

@@ -47,6 +47,7 @@ const reasonSentences = {
   ambiguous: 'Có hơn một văn bản phù hợp, hoặc lời viện dẫn chưa đủ để biết là văn bản nào.',
   contradicts: 'Lời viện dẫn trái với mọi văn bản cùng số mà trang có.',
   'not-yet-issued': 'Văn bản mang số này ra đời sau kế hoạch.',
+  draft: 'Câu nói đến dự thảo hoặc dự án, chưa phải văn bản đã ban hành.',
   decided: 'Người biên tập quyết định không dẫn đến văn bản nào.',
 } as const;
 
@@ -69,7 +70,8 @@ interface Question {
 export function citationNotes({ mention, target, then, earlier, decision }: Question): CitationNote[] {
   const notes: CitationNote[] = [];
   const add = (kind: CitationNote['kind'], sentence: string, blocks = false) => notes.push({ kind, sentence, blocks });
-  if (target === null && !decision)
+  // A plan may speak of a bill: there is nothing for its editor to correct.
+  if (target === null && !decision && mention.reason !== 'draft')
     add('unresolved', reasonSentence(mention) ?? reasonSentences.unknown, mention.reason !== 'decided');
   if (then?.state === 'expired') add('expired', `Đã hết hiệu lực khi được viện dẫn${since(then)}.`, true);
   if (then?.state === 'replaced-in-substance')

@@ -114,6 +114,7 @@ function withUnfoundDecisions(
         relation: null,
         defects: [],
         antecedent: null,
+        stage: null,
         id: decision.target,
         reason: null,
         candidates: [],

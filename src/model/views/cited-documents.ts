@@ -53,7 +53,8 @@ export function citedDocuments(site: Site, planId: string): CitedDocument[] {
   const article = articleOf(site.plan(planId));
   const groups = Map.groupBy(
     site.citations(planId),
-    ({ target, mention }) => target ?? `? ${mention.type} ${mention.canonical}`,
+    ({ target, mention }) =>
+      target ?? `? ${mention.stage === 'draft' ? 'draft ' : ''}${mention.type} ${mention.canonical}`,
   );
   return [...groups.values()].map((citations): CitedDocument => {
     const first = citations[0]!;

@@ -42,6 +42,7 @@ const reasons: Record<Unresolved, string> = {
   ambiguous: 'chưa đủ căn cứ để biết là văn bản nào',
   contradicts: 'lời viện dẫn trái với văn bản cùng số mà trang có',
   'not-yet-issued': 'văn bản mang số này ra đời sau kế hoạch',
+  draft: 'là dự thảo, dự án, chưa phải văn bản đã ban hành',
   decided: 'người biên tập quyết định không dẫn',
 };
 

@@ -1,5 +1,5 @@
 import type { Registry } from '../law/citation/index.ts';
-import { agencyKey, compareAgencies, placesIn } from '../law/citation/resolve/agency-name.ts';
+import { agencyKey, compareAgencies, placesIn } from '../law/citation/context/agency-name.ts';
 import { issuerRows } from '../law/citation/data/issuers.ts';
 import type { KnownAgency } from '../law/citation/resolve/registry.ts';
 import type { Mention } from '../law/citation/index.ts';

@@ -10,9 +10,10 @@ import { findLawNames } from './find/law-name.ts';
 import { findPlenums } from './find/plenum.ts';
 import { NumberScan } from './find/scan-numbers.ts';
 import { closeDates, issuerDates, readDayBehindIssuer, shareDates } from './find/settle-dates.ts';
+import { readStages } from './find/stage.ts';
 import { sourceOf } from './text/source.ts';
 import type { Source } from './text/source.ts';
-import type { Mention } from './types.ts';
+import type { Mention, Stage } from './types.ts';
 
 /**
  * Finds every mention of a legal, administrative or Party document in a text. Offsets are UTF-16 units of the text's NFC
@@ -37,18 +38,14 @@ function readMentions(source: Source): Mention[] {
     ...findCongresses(source),
   ]);
   const numbered = new NumberScan(source, named).run();
-  const { drafts, antecedents } = settlePartials(mendTruncated(inOrder([...named, ...numbered])));
+  const { drafts, antecedents } = settlePartials(source, mendTruncated(inOrder([...named, ...numbered])));
   const indexOf = new Map(drafts.map((draft, index) => [draft, index]));
   const dated = shareDates(source, closeDates(source, issuerDates(source, drafts)));
+  const stages = readStages(source, dated);
   return dated.map((draft, index) => {
     const full = antecedents.get(drafts[index]!);
-    return mentionOf(
-      source,
-      draft,
-      dated[index - 1],
-      dated[index + 1],
-      full === undefined ? null : (indexOf.get(full) ?? null),
-    );
+    const antecedent = full === undefined ? null : (indexOf.get(full) ?? null);
+    return mentionOf(source, draft, { previous: dated[index - 1], next: dated[index + 1] }, antecedent, stages[index]!);
   });
 }
 
@@ -66,9 +63,9 @@ function inOrder(drafts: Draft[]): Draft[] {
 function mentionOf(
   source: Source,
   draft: Draft,
-  previous: Draft | undefined,
-  next: Draft | undefined,
+  { previous, next }: { previous: Draft | undefined; next: Draft | undefined },
   antecedent: number | null,
+  stage: Stage | null,
 ): Mention {
   const nextStart = next?.start ?? source.text.length;
   const issuer = readIssuer(source, draft.contextEnd);
@@ -87,12 +84,13 @@ function mentionOf(
     family: draft.family,
     number: draft.parts,
     date: draft.date,
-    issuer: issuer?.text ?? null,
+    issuer: draft.issuer ?? issuer?.text ?? null,
     subject: readSubject(source, behind, relation?.active ? Infinity : nextStart),
     ...readPinpoint(source, draft.start, previous?.end ?? 0),
     relation,
     defects: [...new Set(draft.defects)],
     antecedent,
+    stage,
   };
 }
 

@@ -10,4 +10,5 @@ export { resolveCitations } from './resolve/resolve.ts';
 export type { Basis, Discrepancy, ResolveContext, ResolvedMention, Unresolved } from './resolve/types.ts';
 export { citationSpellings } from './spellings.ts';
 export { contradictedSymbol } from './symbol-issuer.ts';
+export { withoutTarget } from './without-target.ts';
 export type { Defect, Family, Mention, NumberParts, SelfReference, StatedRelation } from './types.ts';

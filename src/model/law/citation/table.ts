@@ -5,6 +5,7 @@ const reasons: Record<Unresolved, string> = {
   ambiguous: 'chưa đủ căn cứ để chọn',
   contradicts: 'trái với kho văn bản',
   'not-yet-issued': 'khi đó chưa ban hành',
+  draft: 'là dự thảo, dự án',
   decided: 'người biên tập không dẫn',
 };
 

@@ -61,6 +61,9 @@ export interface StatedRelation {
   verb: string;
 }
 
+/** How far a document has come that is not, or perhaps not, the one in force: `dự án Luật …`, `Luật … (sửa đổi)`. */
+export type Stage = 'draft' | 'revision';
+
 /** One mention of a document in a text. Offsets are UTF-16 units of the NFC text. */
 export interface Mention {
   start: number;
@@ -88,6 +91,8 @@ export interface Mention {
   defects: readonly Defect[];
   /** Of a partial mention: the index, in the list of mentions, of the full mention that it stands for. */
   antecedent: number | null;
+  /** What the words around it say: a draft (bill) that is not law, or the revised law without saying which; null otherwise. */
+  stage: Stage | null;
 }
 
 /** A document that speaks of itself: `Thông tư này`. */

@@ -58,6 +58,13 @@ const hostile = [
   '(số ',
   'số:',
   'TTg',
+  'Thông tư 09 ',
+  'Thông tư 09/2024/TT-BGDĐT. Thông tư 09 của Bộ Y tế. ',
+  'Bộ Y tế có Thông tư 09 về của ',
+  'dự thảo dự án các của Luật Trẻ em ',
+  'Luật Giáo dục cơ bản mới của nước Cộng hòa ',
+  'Ở Nhật Bản, Luật Trẻ em ',
+  'NGHỊ QUYẾT 57 CỦA ',
 ];
 
 const stepsPerUnit = (text: string) => measureWork(text) / text.length;

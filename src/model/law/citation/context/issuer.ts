@@ -7,7 +7,9 @@ export interface StatedIssuer {
   end: number;
 }
 
-const introduction = /[\s,)]{0,6}(?:của|CỦA|do)\s{1,4}(?=[A-ZĐÂÊÔƯỦỦlc])/uy;
+/** `xã Yên Bồng`: a locality in place of its agency. */
+const locality = String.raw`(?:tỉnh|huyện|quận|thị xã|thị trấn|thành phố|phường|xã)\s{1,3}(?=\p{Lu})`;
+const introduction = new RegExp(String.raw`[\s,)]{0,6}(?:của|CỦA|do|DO)\s{1,4}(?=[A-ZĐÂÊÔƯỦlc]|${locality})`, 'uy');
 const MAX_WORDS = 22;
 
 /** Small words that belong to names of agencies. Folded. */
@@ -39,8 +41,11 @@ const word = /(\s{0,4}(?:[-,]\s{1,3})?)(TP\.(?=\p{Lu})|[^\s,;:.()“”"|[\]]{1,
 /** Reads `của Ủy ban nhân dân tỉnh Hòa Bình` at an offset; null if no agency is named. */
 export function readIssuer(source: Source, at: number): StatedIssuer | null {
   introduction.lastIndex = at;
-  if (!introduction.test(source.text)) return null;
-  const start = introduction.lastIndex;
+  return introduction.test(source.text) ? readAgency(source, introduction.lastIndex) : null;
+}
+
+/** Reads the name of an agency that begins at an offset; null if none does. */
+export function readAgency(source: Source, start: number): StatedIssuer | null {
   let end = start;
   let capitals = 0;
   let afterCapital = false;
@@ -56,11 +61,12 @@ export function readIssuer(source: Source, at: number): StatedIssuer | null {
     const second = afterCapital && !parted && secondSyllables.has(foldWord(token));
     if (!capital && !second && (!inNames.has(foldWord(token)) || stops(source, token, word.lastIndex))) break;
     if (capital && count > 0 && beginsDocument(source, word.lastIndex - token.length)) break;
+    if (capital && count > 0 && endsCapitals(source, token, word.lastIndex)) break;
     if (capital) capitals++;
     afterCapital = capital;
     end = word.lastIndex;
   }
-  source.steps += end - at;
+  source.steps += end - start + 1;
   if (capitals === 0) return null;
   return {
     text: source.text
@@ -85,6 +91,15 @@ function stops(source: Source, token: string, end: number): boolean {
   if (!afterNames.has(foldWord(token))) return false;
   const next = fold(source.text.slice(end, end + 8)).trim();
   return /^(?:hanh|hien|bo |dinh|sung|theo|khai|phe|thong)/u.test(next) && foldWord(token) !== 'chap';
+}
+
+/** Words in capitals that no name of an agency has: a heading goes on. */
+const notInNames = new Set('VỀ, NĂM, NGÀY, ĐỂ, NHẰM, TẠI, TRONG, THEO, ĐƯỢC, ĐÃ, LÀ, CÓ, KHI, GIAI, CHO'.split(', '));
+
+/** In a heading in capitals every word is one, so the words that begin the subject end the name: `BỘ CHÍNH TRỊ VỀ ĐỘT PHÁ`. */
+function endsCapitals(source: Source, token: string, end: number): boolean {
+  if (!isUpper(token.charCodeAt(1)) || token !== token.toUpperCase()) return false;
+  return notInNames.has(token) || stops(source, token, end);
 }
 
 const document =

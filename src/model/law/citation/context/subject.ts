@@ -4,7 +4,7 @@ import { clauseEnd } from './date.ts';
 const MAX_SUBJECT = 320;
 
 const opening =
-  /[\s,]{0,4}(?:(?:về việc|Về việc|về|Về|V\/v)\s|(?=[“"]|quy định|Quy định|hướng dẫn|Hướng dẫn|ban hành|Ban hành|phê duyệt|Phê duyệt|sửa đổi|Sửa đổi|công bố|Công bố|triển khai|thực hiện|quy chế|Quy chế|Kế hoạch|tăng cường|truyền thông))/uy;
+  /[\s,]{0,4}(?:(?:về việc|Về việc|VỀ VIỆC|về|Về|VỀ|V\/v)\s|(?=[“"]|quy định|Quy định|hướng dẫn|Hướng dẫn|ban hành|Ban hành|phê duyệt|Phê duyệt|sửa đổi|Sửa đổi|công bố|Công bố|triển khai|thực hiện|quy chế|Quy chế|Kế hoạch|tăng cường|truyền thông))/uy;
 
 /** The subject (trích yếu) that follows a citation, as written, up to the end of its clause, at the latest at `next`. */
 export function readSubject(source: Source, at: number, next: number): string | null {

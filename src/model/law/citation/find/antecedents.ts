@@ -1,15 +1,60 @@
+import type { Source } from '../text/source.ts';
 import type { Draft, PartialDraft } from './draft.ts';
+import { isListLink } from './list.ts';
+import { contradict, statementsOf } from './short-form.ts';
+import type { Statements } from './short-form.ts';
 
 const plain = (num: string) => num.toLowerCase().replace(/^0+(?=\d)/u, '');
 
 /** What a short way to name a document and its full way have in common. */
 const keyOf = (label: string, num: string) => `${label} ${plain(num)}`;
 
+const isPartial = (draft: Draft | undefined): draft is PartialDraft => draft?.family === 'partial';
+
 /**
- * Gives every partial mention the canonical form of the full mention that it stands for: the nearest one before it, else
- * the only one behind it. Partial mentions that need one and have none are dropped. Drafts must be in order.
+ * Gives every partial mention the canonical form of the full mention that it means: of those that nothing it says
+ * contradicts, the one document before it, else the one after it. Partial mentions that need one and have none are
+ * dropped. Drafts must be in order.
  */
-export function settlePartials(drafts: readonly Draft[]): { drafts: Draft[]; antecedents: Map<Draft, Draft> } {
+export function settlePartials(
+  source: Source,
+  drafts: readonly Draft[],
+): { drafts: Draft[]; antecedents: Map<Draft, Draft> } {
+  const ofPartial = statementsOfPartials(source, drafts);
+  if (ofPartial.size === 0) return { drafts: [...drafts], antecedents: new Map() };
+  const byKey = fullMentions(drafts);
+  const said = new Map<Draft, Statements>();
+  const statements = (draft: Draft) => {
+    const known = said.get(draft) ?? statementsOf(source, draft);
+    said.set(draft, known);
+    return known;
+  };
+  const antecedents = new Map<Draft, Draft>();
+  const settled: Draft[] = [];
+  drafts.forEach((draft, index) => {
+    const own = ofPartial.get(index);
+    if (!isPartial(draft) || own === undefined) return settled.push(draft);
+    const candidates = byKey.get(keyOf(draft.type, draft.parts.num)) ?? [];
+    const full = fullMention(draft, own, candidates, statements);
+    // A short form that says whose it is is one even if the text has only another document of its number.
+    const distinct =
+      candidates.length > 0 &&
+      (own.agency !== null || own.day !== null || !areOne(candidates.slice(0, REACH), statements));
+    if (full === null && !draft.certain && !distinct) return;
+    const named: Draft = {
+      ...draft,
+      date: draft.date ?? own.day ?? (own.year === null || draft.parts.year !== null ? null : String(own.year)),
+      issuer: own.agency,
+      canonical: full?.canonical ?? draft.canonical,
+    };
+    if (full !== null) antecedents.set(named, full);
+    return settled.push(named);
+  });
+  return { drafts: settled, antecedents };
+}
+
+/** Mentions with a number-symbol, by kind and number. */
+function fullMentions(drafts: readonly Draft[]): ReadonlyMap<string, Draft[]> {
   const byKey = new Map<string, Draft[]>();
   for (const draft of drafts) {
     if (draft.family === 'partial' || draft.parts === null) continue;
@@ -20,37 +65,57 @@ export function settlePartials(drafts: readonly Draft[]): { drafts: Draft[]; ant
       else byKey.set(key, [draft]);
     }
   }
-  const antecedents = new Map<Draft, Draft>();
-  const settled: Draft[] = [];
-  for (const draft of drafts) {
-    if (draft.family !== 'partial') settled.push(draft);
-    else {
-      const full = fullMention(draft as PartialDraft, byKey.get(keyOf(draft.type, draft.parts!.num)) ?? []);
-      if (full === null && !(draft as PartialDraft).certain) continue;
-      const named = full === null ? draft : { ...draft, canonical: full.canonical };
-      if (full !== null) antecedents.set(named, full);
-      settled.push(named);
-    }
-  }
-  return { drafts: settled, antecedents };
+  return byKey;
 }
 
-function fullMention(partial: PartialDraft, candidates: readonly Draft[]): Draft | null {
-  const { year } = partial.parts;
-  let before: Draft | null = null;
-  const behind = new Map<string, Draft>();
-  for (const candidate of candidates) {
-    const itsYear = candidate.parts!.year ?? yearOf(candidate.date);
-    if (year !== null && itsYear !== year) continue;
-    if (candidate.start < partial.start) before = candidate;
-    else behind.set(candidate.canonical, behind.get(candidate.canonical) ?? candidate);
-    if (behind.size > 1) break;
+/** What every partial mention says of itself, by its place. In a list the last one speaks for all: `Thông tư 09 và 12 của Bộ Y tế`. */
+function statementsOfPartials(source: Source, drafts: readonly Draft[]): ReadonlyMap<number, Statements> {
+  const said = new Map<number, Statements>();
+  for (let index = drafts.length - 1; index >= 0; index--) {
+    const draft = drafts[index]!;
+    if (!isPartial(draft)) continue;
+    const own = statementsOf(source, draft);
+    const next = drafts[index + 1];
+    const listed = isPartial(next) && next.type === draft.type && isListLink(source, draft.contextEnd, next.start);
+    said.set(index, listed && own.agency === null ? { ...own, agency: said.get(index + 1)!.agency } : own);
   }
-  if (before !== null) return before;
-  return behind.size === 1 ? [...behind.values()][0]! : null;
+  return said;
 }
 
-const yearOf = (date: string | null) => (date === null ? null : Number(date.slice(0, 4)));
+/** How many mentions of its number, on each side, a short form is compared with. */
+const REACH = 40;
+
+/** The one document before that the short form can mean, by its nearest mention, else the one after it. Two are none. */
+function fullMention(
+  partial: PartialDraft,
+  own: Statements,
+  candidates: readonly Draft[],
+  statements: (draft: Draft) => Statements,
+): Draft | null {
+  const fits = (full: Draft) => {
+    const stated = statements(full);
+    const { year } = partial.parts;
+    return (year === null || stated.year === year) && !contradict(own, full, stated);
+  };
+  const at = candidates.findIndex((full) => full.start > partial.start);
+  const split = at < 0 ? candidates.length : at;
+  const before = candidates.slice(Math.max(0, split - REACH), split).filter(fits);
+  if (before.length > 0) return areOne(before, statements) ? before.at(-1)! : null;
+  const after = candidates.slice(split, split + REACH).filter(fits);
+  return areOne(after, statements) ? after[0]! : null;
+}
+
+/** Whether mentions are of one document: one number-symbol, and neither day nor agency says otherwise. */
+function areOne(mentions: readonly Draft[], statements: (draft: Draft) => Statements): boolean {
+  const last = mentions.at(-1);
+  if (last === undefined) return false;
+  return mentions.every(
+    (full) => sameNumber(full) === sameNumber(last) && !contradict(statements(full), last, statements(last)),
+  );
+}
+
+/** `9/2024/TT-BGD&ĐT` is `09/2024/TT-BGDĐT`. */
+const sameNumber = ({ canonical }: Draft) => canonical.replace(/^0+(?=\d)|&/gu, '');
 
 /** A symbol that a writer cut short (`29/2024/TT-BGDĐ`) gets the full form, if the text has it. */
 export function mendTruncated(drafts: readonly Draft[]): Draft[] {

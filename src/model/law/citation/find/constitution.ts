@@ -2,6 +2,7 @@ import { kindByLabel } from '../data/kind-lookup.ts';
 import { isLetter } from '../text/letters.ts';
 import type { Source } from '../text/source.ts';
 import type { Draft } from './draft.ts';
+import { belongsAbroad, comesFromAbroad } from './foreign.ts';
 import { readAttachment } from './law-attachment.ts';
 
 const trigger = /Hiến\s{1,3}[Pp]háp|HIẾN\s{1,3}PHÁP/gu;
@@ -9,7 +10,7 @@ const country =
   /\s{1,4}(?:của\s{1,3})?(?:nước\s{1,3}|NƯỚC\s{1,3})?(?:Cộng\s{1,3}hòa\s{1,3}[Xx]ã\s{1,3}hội\s{1,3}[Cc]hủ\s{1,3}nghĩa\s{1,3}Việt\s{1,3}Nam|Cộng\s{1,3}hoà\s{1,3}[Xx]ã\s{1,3}hội\s{1,3}[Cc]hủ\s{1,3}nghĩa\s{1,3}Việt\s{1,3}Nam|CỘNG\s{1,3}H(?:ÒA|OÀ)\s{1,3}XÃ\s{1,3}HỘI\s{1,3}CHỦ\s{1,3}NGHĨA\s{1,3}VIỆT\s{1,3}NAM|CHXHCN\s{1,3}Việt\s{1,3}Nam|Việt\s{1,3}Nam)/uy;
 /** `Hiến pháp và pháp luật` speaks of law in general. */
 const general = /\s{0,3}(?:,|và|hay|hoặc)\s{1,3}(?:các\s{1,3})?(?:pháp\s{1,3})?(?:luật|pháp lệnh)(?!\p{L})/uy;
-const notCited = /^\s{1,3}(?:Mỹ|Hoa Kỳ|Pháp|Nhật Bản|Đức|Nga|nước ngoài|mới|này)(?!\p{L})/u;
+const notCited = /^\s{1,3}(?:mới|này)(?!\p{L})/u;
 const inBody = /(?:Tòa án|Tòa Bảo|Hội đồng Bảo vệ|Ủy ban [Dd]ự thảo [Ss]ửa đổi|luật)\s{1,3}$/u;
 
 /** All mentions of the Constitution of Việt Nam. */
@@ -28,6 +29,9 @@ function readConstitution(source: Source, start: number, word: string): Draft | 
   country.lastIndex = end;
   if (country.test(source.text)) end = country.lastIndex;
   const attachment = readAttachment(source, end);
+  const capitals = word === word.toUpperCase();
+  if ([end, attachment?.end ?? end].some((each) => belongsAbroad(source, each, capitals))) return null;
+  if (comesFromAbroad(source, start)) return null;
   if (attachment === null) {
     general.lastIndex = end;
     if (general.test(source.text) || notCited.test(source.text.slice(end, end + 14))) return null;

@@ -17,6 +17,8 @@ export interface Draft {
   contextEnd: number;
   /** The part of the canonical form behind the number: `/QĐ-UBND`. */
   tail: string | null;
+  /** The agency, where a short form says it elsewhere than right after its number. */
+  issuer?: string | null;
 }
 
 /** A number with a type word but without its symbol; other mentions of the text tell which document it is. */

@@ -1,4 +1,5 @@
 import type { Source } from '../text/source.ts';
+import { namesCountry } from './foreign.ts';
 
 const WINDOW = 40;
 
@@ -6,9 +7,6 @@ const WINDOW = 40;
 const cue =
   /(?:Căn cứ|quy định(?: tại| của| trong| theo)?|theo|một số điều(?: của)?|thi hành|hướng dẫn|thực hiện|chấp hành|áp dụng|dự án|dự thảo|ban hành|thông qua|xây dựng|triển khai|tuyên truyền|phổ biến|vi phạm|sửa đổi|bổ sung|thay thế|các|và|tại|của|gồm|với|trong|(?:Điều|Khoản|Chương|Mục)\s{1,2}[\dIVX]{1,4}[a-zđ]?|\d{1,3}[a-zđ]?|[;:,("“+|•-]|\d[.)]|^|\n)\s{0,4}$/iu;
 
-/** Names of other countries and of their law: what follows is no law of Việt Nam. */
-const foreign =
-  /(?:Hoa Kỳ|Mỹ|Anh|Pháp|Đức|Nga|Nhật(?: Bản)?|Trung Quốc|Trung Hoa|Đài Loan|Hàn Quốc|Ấn Độ|Thái Lan|Liên Xô|Israel|Palestine|California|Scotland|Ireland|Canada|Úc|Singapore|Indonesia|Philippines|Campuchia|Lào|Cuba|La Mã|Babylon|châu Âu|Liên minh|Liên (?:Hợp|Hiệp) Quốc|quốc tế|FIDE|FIFA|Hồi giáo|Công giáo)(?!\p{L})/u;
 const beforeNames = /(?:Da|Giáo|Dự|dự|Đạo|đạo|Nghị|nghị|Công|Điều|điều|Hòa|Gia|Định|định|Thông)\s{1,3}$/u;
 const treaty = /(?:Công ước|Hiệp định|Nghị định thư)[^.;]{0,30}\s(?:về\s)?$/u;
 
@@ -17,7 +15,7 @@ export function looksCited(source: Source, start: number, end: number): boolean 
   source.steps += WINDOW;
   const before = source.text.slice(Math.max(0, start - WINDOW), start);
   const name = source.text.slice(start, Math.min(end + 16, end + WINDOW));
-  return cue.test(before) && !beforeNames.test(before) && !foreign.test(name.replace(/^\S+\s(?:luật|lệnh)?/iu, ''));
+  return cue.test(before) && !beforeNames.test(before) && !namesCountry(name.replace(/^\S+\s(?:luật|lệnh)?/iu, ''));
 }
 
 /** `Giáo Luật`, `đạo luật`, `Công ước Liên hợp quốc về Luật Biển`: no law of Việt Nam, whatever the name. */

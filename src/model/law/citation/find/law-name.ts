@@ -5,6 +5,7 @@ import type { Source } from '../text/source.ts';
 import type { Draft } from './draft.ts';
 import { readAttachment } from './law-attachment.ts';
 import type { Attachment } from './law-attachment.ts';
+import { belongsAbroad, comesFromAbroad } from './foreign.ts';
 import { isOtherLaw, looksCited } from './law-context.ts';
 import { readLawTitle } from './law-title.ts';
 import type { LawTitle } from './law-title.ts';
@@ -32,11 +33,21 @@ function readLawName(source: Source, at: number, word: string): Draft | null {
   const name = readLawTitle(source, at + word.length, opening.label);
   if (name === null) return null;
   const attachment = readAttachment(source, name.end);
+  if (isForeign(source, opening.start, name, attachment)) return null;
   const pair = attachment === null && opening.label === 'Luật' ? readAmendedPair(source, name) : null;
   if (pair !== null) return lawDraft(source, opening.start, pair.title, opening.label, pair.attachment);
   if (!opening.capital && !isCited(source, opening.start, attachment)) return null;
   if (!name.known && !isDocument(source, opening, name, attachment)) return null;
   return lawDraft(source, opening.start, name, opening.label, attachment);
+}
+
+/** A law that bears a number of the National Assembly is ours; any other is its country's. */
+function isForeign(source: Source, start: number, name: LawTitle, attachment: Attachment | null): boolean {
+  if (attachment !== null && attachment.number !== null) return false;
+  const written = source.text.slice(start, name.end);
+  const capitals = written === written.toUpperCase();
+  const ends = attachment === null || attachment.end === name.end ? [name.end] : [name.end, attachment.end];
+  return comesFromAbroad(source, start) || ends.some((end) => belongsAbroad(source, end, capitals));
 }
 
 /** A name that the table lacks needs a number or day, or a capital and a year, or words around it that cite. */

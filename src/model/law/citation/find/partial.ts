@@ -4,6 +4,7 @@ import { readNumber, readNumberLetter, readYear } from '../symbol/lexemes.ts';
 import { isDigit, isLetter, isSpace } from '../text/letters.ts';
 import type { Source } from '../text/source.ts';
 import type { PartialDraft } from './draft.ts';
+import { issuedAbroad } from './foreign.ts';
 import type { Head } from './head.ts';
 
 const nextWord = /\s{1,3}([\p{L}0-9]{1,12})(?:\s{1,3}([\p{L}]{1,12}))?(?:\s{0,2}\d)?/uy;
@@ -47,8 +48,9 @@ export function readPartial(source: Source, at: number, head: Head, chain: Parti
 
 const foreignBody = /(?:Hội đồng Bảo an|Đại hội đồng|Liên (?:Hợp|Hiệp|hợp|hiệp) [Qq]uốc|LHQ|UNSC)/u;
 
-/** Resolutions of the United Nations are numbered as well. */
+/** Resolutions of the United Nations are numbered as well, and so are decrees of other countries. */
 function isForeign(source: Source, head: Head, end: number): boolean {
+  if (issuedAbroad(source, end)) return true;
   if (head.row?.label !== 'Nghị quyết') return false;
   source.steps += 40;
   return foreignBody.test(source.text.slice(Math.max(0, head.start - 50), end + 50));
@@ -74,11 +76,19 @@ function counts(source: Source, end: number): boolean {
   source.steps += 8;
   if (found === null) return false;
   const [whole, first, second] = found as unknown as [string, string, string | undefined];
-  if ((first === 'năm' || first === 'ngày') && /\d/u.test(whole.slice(-1))) return false;
-  if (first === 'năm' && /^\s{1,3}năm\s{1,3}\d/u.test(source.text.slice(end, end + 12))) return false;
-  if (first === 'ngày' && /^\s{1,3}ngày\s{1,3}\d/u.test(source.text.slice(end, end + 12))) return false;
-  return countedNouns.has(first) || (second !== undefined && countedNouns.has(`${first} ${second}`));
+  const opening = first.toLowerCase();
+  if ((opening === 'năm' || opening === 'ngày') && /\d/u.test(whole.slice(-1))) return false;
+  if (/^\s{1,3}(?:năm|ngày)\s{1,3}\d/iu.test(source.text.slice(end, end + 12))) return false;
+  return isCounted(first) || (second !== undefined && isCounted(`${first} ${second}`));
 }
+
+/** Agencies and their localities, which in a heading in capitals follow a number as often as they are counted. */
+const agencies = new Set('BỘ, TRƯỜNG, XÃ, HUYỆN, TỈNH, PHƯỜNG, QUẬN'.split(', '));
+
+/** In headings in capitals as well: `KẾ HOẠCH 5 NĂM`. */
+const isCounted = (noun: string) =>
+  countedNouns.has(noun) ||
+  (noun === noun.toUpperCase() && !agencies.has(noun) && countedNouns.has(noun.toLowerCase()));
 
 /** `Điều 62 Luật 36`: a provision makes any number the number of a document. */
 function pointsInto(source: Source, head: Head): boolean {

@@ -1,7 +1,8 @@
 import { documentKindLabels } from '../../../../kinds/document-kind-labels.ts';
+import { isOtherAgency } from '../context/other-agency.ts';
 import { fold } from '../text/letters.ts';
 import type { Mention } from '../types.ts';
-import { agencyKey, compareAgencies, placesIn, provincesIn } from './agency-name.ts';
+import { agencyKey, compareAgencies, placesIn, provincesIn } from '../context/agency-name.ts';
 import type { KnownEntry, Registry } from './registry.ts';
 import type { Discrepancy } from './types.ts';
 
@@ -86,7 +87,9 @@ function compareIssuer(
     each.keys.some((key) => compareAgencies(stated, key) === 'same' || compareAgencies(stated, key) === 'longer'),
   );
   if (others.some((other) => other.id === agency.parent || other.parent === agency.id)) return 'same';
-  if (others.length === 0 && !differentHead(stated, agency.keys)) return 'unstated';
+  const issuedBy = { symbols: entry.parts?.issuers ?? [], named: agency.name };
+  if (others.length === 0 && !differentHead(stated, agency.keys) && !isOtherAgency(mention.issuer, issuedBy))
+    return 'unstated';
   const sharesSymbol = others.some(
     (other) => other.place === agency.place && other.symbols.some((symbol) => agency.symbols.includes(symbol)),
   );
@@ -151,9 +154,24 @@ const wordsOf = (text: string) =>
       .filter((word) => word.length > 1 && !small.has(word)),
   );
 
+const registeredSubject = (entry: KnownEntry) =>
+  [entry.subject ?? '', ...(entry.annexes ?? []).map((annex) => annex.title)].join(' ');
+
+/** A sentence that goes on with what the document does, in words of its own, is no title. */
+const saysWhatItDoes =
+  /^(?:quy định|hướng dẫn|ban hành|phê duyệt|sửa đổi|công bố|triển khai|thực hiện|quy chế|kế hoạch|tăng cường|truyền thông|["“])/iu;
+
+/** Whether a short form says that it is about something else: `Nghị định 24/2021 về xăng dầu`. Not one word is that of the registered subject. */
+export function isAboutOther(mention: Mention, entry: KnownEntry): boolean {
+  if (mention.subject === null || entry.subject == null || saysWhatItDoes.test(mention.subject)) return false;
+  const registered = wordsOf(registeredSubject(entry));
+  const stated = wordsOf(mention.subject);
+  return stated.size > 1 && registered.size > 1 && !meets(stated, registered);
+}
+
 /** Whether two subjects speak of the same thing: the share of the shorter one's words that the other has. */
 function compareSubjects(stated: string | null, entry: KnownEntry): Verdict['subject'] {
-  const registered = [entry.subject ?? '', ...(entry.annexes ?? []).map((annex) => annex.title)].join(' ');
+  const registered = registeredSubject(entry);
   if (stated === null || registered.trim() === '') return 'unstated';
   const [a, b] = [wordsOf(stated), wordsOf(registered)];
   const least = Math.min(a.size, b.size);

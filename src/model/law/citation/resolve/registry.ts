@@ -2,7 +2,7 @@ import type { DocumentKind } from '../../../../kinds/document-kind.ts';
 import { readNumberSymbol } from '../symbol/read-number-symbol.ts';
 import { fold } from '../text/letters.ts';
 import type { NumberParts } from '../types.ts';
-import { agencyKey } from './agency-name.ts';
+import { agencyKey } from '../context/agency-name.ts';
 import { canonicalName, lawKey } from './names.ts';
 
 /** A document that mentions may be resolved to. The data of a content record with its id will do. */
@@ -54,6 +54,7 @@ export interface Registry {
   byName: ReadonlyMap<string, readonly KnownEntry[]>;
   /** By kind and number alone: for partial mentions. */
   byKindAndNumber: ReadonlyMap<string, readonly KnownEntry[]>;
+  byId: ReadonlyMap<string, KnownEntry>;
   agencies: readonly KnownAgency[];
 }
 
@@ -87,10 +88,12 @@ export function buildRegistry(
   const byOtherSymbol = new Multimap();
   const byName = new Multimap();
   const byKindAndNumber = new Multimap();
+  const byId = new Map<string, KnownEntry>();
   for (const each of entries) {
     const agency = agencyById.get(each.issuer) ?? null;
     const parts = each.number === null ? null : (readNumberSymbol(each.number)?.parts ?? null);
     const entry: KnownEntry = { ...each, parts, agency, place: agency?.place ?? null };
+    byId.set(entry.id, entry);
     for (const name of new Set([each.name, ...each.names].flatMap((text) => (text === null ? [] : nameKeys(text)))))
       byName.add(name, entry);
     if (parts === null) continue;
@@ -99,7 +102,7 @@ export function buildRegistry(
     byKindAndNumber.add(kindAndNumberKey(each.kind, parts.num), entry);
     for (const other of otherKeys(parts, agency)) if (other !== key) byOtherSymbol.add(other, entry);
   }
-  return { byNumber, byOtherSymbol, byName, byKindAndNumber, agencies };
+  return { byNumber, byOtherSymbol, byName, byKindAndNumber, byId, agencies };
 }
 
 class Multimap extends Map<string, KnownEntry[]> {

@@ -1,6 +1,6 @@
 import type { Mention } from '../types.ts';
-import { provincesIn } from './agency-name.ts';
-import { judge } from './evidence.ts';
+import { provincesIn } from '../context/agency-name.ts';
+import { isAboutOther, judge } from './evidence.ts';
 import type { Setting, Verdict } from './evidence.ts';
 import { found, none } from './outcome.ts';
 import type { Outcome } from './outcome.ts';
@@ -29,7 +29,15 @@ export function resolveCitations(
   const outcomes = mentions.map((mention) => decide(mention, decided) ?? resolveOne(mention, registry, setting));
   const agreed = agreedTargets(mentions, outcomes);
   const full = outcomes.map((outcome, index) => shareTarget(mentions[index]!, outcome, agreed));
-  return mentions.map((mention, index) => ({ ...mention, ...standFor(mention, full[index]!, full) }));
+  return mentions.map((mention, index) => {
+    const own = full[index]!;
+    const { antecedent } = mention;
+    if (antecedent === null) return { ...mention, ...own };
+    return {
+      ...mention,
+      ...standFor(mention, own, { mention: mentions[antecedent]!, outcome: full[antecedent]! }, registry),
+    };
+  });
 }
 
 /** Where the text does not say whose it is, the only province that its citations name. */
@@ -53,10 +61,14 @@ function decide(mention: Mention, decided: ReadonlyMap<string, string | null>): 
 }
 
 function resolveOne(mention: Mention, registry: Registry, setting: Setting): Outcome {
+  if (mention.stage === 'draft') return none('draft', []);
   if (mention.antecedent !== null) return none('ambiguous', []);
   if (mention.family === 'partial') return resolvePartial(mention, registry, setting);
   if (mention.number !== null) return resolveNumber(mention, registry, setting);
-  return resolveName(mention, registry, setting);
+  const outcome = resolveName(mention, registry, setting);
+  // `Luật Giáo dục (sửa đổi)` is a bill, or a law younger than the one of that name.
+  if (mention.stage === 'revision' && outcome.id !== null) return none('ambiguous', [registry.byId.get(outcome.id)!]);
+  return outcome;
 }
 
 function resolveNumber(mention: Mention, registry: Registry, setting: Setting): Outcome {
@@ -117,15 +129,24 @@ function basisOf(mention: Mention, verdict: Verdict): Basis | null {
   return verdict.subject === 'same' ? 'number-and-subject' : null;
 }
 
+/**
+ * Number and kind alone are those of many documents, so what a short form says besides must fit: its year, its day to
+ * the day (a full number-symbol may have a slip in it, here the day is all there is), and what it is about.
+ */
 function resolvePartial(mention: Mention, registry: Registry, setting: Setting): Outcome {
   const { num } = mention.number!;
-  const year = mention.number!.year ?? (mention.date?.length === 4 ? Number(mention.date) : null);
+  const year = mention.number!.year ?? (mention.date === null ? null : Number(mention.date.slice(0, 4)));
   if (mention.kind === null) return none('unknown', []);
   const candidates = (registry.byKindAndNumber.get(kindAndNumberKey(mention.kind, num)) ?? []).filter(
     (entry) => year === null || (entry.parts!.year ?? Number(entry.issuedOn?.slice(0, 4))) === year,
   );
   if (candidates.length === 0) return none('unknown', []);
-  const outcome = choose(mention, candidates, registry, setting);
-  const certain = year !== null || outcome.basis === 'number-and-date' || outcome.basis === 'number-and-subject';
-  return outcome.id !== null && !certain ? none('ambiguous', candidates) : outcome;
+  const fitting = candidates.filter((entry) => !isAnotherDay(mention, entry) && !isAboutOther(mention, entry));
+  if (fitting.length === 0) return none('contradicts', candidates);
+  const outcome = choose(mention, fitting, registry, setting);
+  const certain = year !== null || outcome.basis === 'number-and-subject';
+  return outcome.id !== null && !certain ? none('ambiguous', fitting) : outcome;
 }
+
+const isAnotherDay = ({ date }: Mention, { issuedOn }: KnownEntry) =>
+  date?.length === 10 && issuedOn !== null && date !== issuedOn;

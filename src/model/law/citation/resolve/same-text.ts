@@ -1,5 +1,8 @@
 import type { Mention } from '../types.ts';
+import { judge } from './evidence.ts';
+import { none } from './outcome.ts';
 import type { Outcome } from './outcome.ts';
+import type { KnownEntry, Registry } from './registry.ts';
 
 const sameDocument = (mention: Mention) => `${mention.type} ${mention.canonical}`;
 
@@ -20,17 +23,41 @@ export function agreedTargets(
 
 /**
  * NĐ 30/2020 Phụ lục I II.6 has a document cited in full once and then by kind and number: a mention that says too little
- * has the target of the other mentions of the same document in the text, if they agree.
+ * has the target of the other mentions of the same document in the text, if they agree and nothing it says excludes that one.
  */
 export function shareTarget(mention: Mention, own: Outcome, agreed: ReadonlyMap<string, string | null>): Outcome {
-  if (own.reason !== 'ambiguous' || mention.antecedent !== null || mention.date?.length === 10) return own;
+  if (
+    own.reason !== 'ambiguous' ||
+    mention.antecedent !== null ||
+    mention.stage !== null ||
+    mention.date?.length === 10
+  )
+    return own;
   const id = agreed.get(sameDocument(mention)) ?? null;
-  return id === null ? own : { id, reason: null, candidates: [], discrepancies: [], basis: 'same-text' };
+  if (id === null || !own.candidates.includes(id)) return own;
+  return { id, reason: null, candidates: [], discrepancies: [], basis: 'same-text' };
 }
 
-/** A partial mention has the target, or the reason, of the full mention that it stands for. */
-export function standFor(mention: Mention, own: Outcome, outcomes: readonly Outcome[]): Outcome {
-  if (mention.antecedent === null || own.basis === 'decision') return own;
-  const full = outcomes[mention.antecedent]!;
-  return { ...full, basis: full.id === null ? null : 'same-text', discrepancies: [] };
+/**
+ * A partial mention has the target, or the reason, of the full mention that it stands for, unless it says itself that
+ * the document is of another agency, place or day.
+ */
+export function standFor(
+  mention: Mention,
+  own: Outcome,
+  full: { mention: Mention; outcome: Outcome },
+  registry: Registry,
+): Outcome {
+  if (own.basis === 'decision' || own.reason === 'draft') return own;
+  const { outcome } = full;
+  const entry = outcome.id === null ? undefined : registry.byId.get(outcome.id);
+  if (entry !== undefined && excludes(mention, full.mention, entry, registry)) return none('contradicts', [entry]);
+  return { ...outcome, basis: outcome.id === null ? null : 'same-text', discrepancies: [] };
+}
+
+/** The slip in a day that the full mention has too excludes nothing. */
+function excludes(mention: Mention, full: Mention, entry: KnownEntry, registry: Registry): boolean {
+  const verdict = judge(mention, entry, registry, { places: new Set(), date: null });
+  if (verdict.excludedBy !== null && verdict.excludedBy !== 'date') return true;
+  return verdict.date === 'differs' && mention.date !== full.date;
 }

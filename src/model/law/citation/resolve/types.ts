@@ -13,9 +13,10 @@ export interface ResolveContext {
 /**
  * Why a mention has no target: the registry has no such document (what it has under the same number or name, of another
  * year or place, are the candidates); several could be meant, or too little is said to tell one; a document that is
- * likely meant is cited with another agency or year; the document is younger than the text; a person has decided so.
+ * likely meant is cited with another agency or year; the document is younger than the text; it is a draft or a bill, which
+ * is no law in force; a person has decided so.
  */
-export type Unresolved = 'unknown' | 'ambiguous' | 'contradicts' | 'not-yet-issued' | 'decided';
+export type Unresolved = 'unknown' | 'ambiguous' | 'contradicts' | 'not-yet-issued' | 'draft' | 'decided';
 
 /** Something the mention says otherwise than the registry. */
 export interface Discrepancy {

@@ -2,6 +2,7 @@ import { isLetter, isSpace } from '../text/letters.ts';
 import type { Source } from '../text/source.ts';
 import type { Defect } from '../types.ts';
 import { asTypeCode, isKnownIssuer, splitJoined } from './codes.ts';
+import { isWord } from './word-in-capitals.ts';
 import { readDotted, readMixedSegment, readSegment, readSeparator } from './lexemes.ts';
 import type { Separator } from './lexemes.ts';
 import { readSmallSymbol } from './small-symbol.ts';
@@ -43,6 +44,8 @@ export class SegmentReader {
   first(at: number, mark: Segment['mark']): boolean {
     const segment = readSegment(this.source, at);
     if (segment === null) return this.small(at, mark);
+    const apart = isSpace(this.source.text.charCodeAt(at - 1));
+    if (isWord(segment.text, apart)) return false;
     this.push(segment.text, mark, segment.end);
     while (this.segments.length < MAX_SEGMENTS && (this.tail() || this.dotted() || this.next() || this.spaced()));
     return true;
@@ -109,11 +112,16 @@ export class SegmentReader {
     const segment = readSegment(this.source, separator.end) ?? this.yearBehind(separator) ?? this.spelled(separator);
     if (segment === null) return false;
     const spaced = separator.spaceBefore || separator.spaceAfter;
+    if (spaced && isWord(segment.text, this.headingGoesOn(segment.end))) return false;
     if (spaced && segment.end - separator.end < 2) return false;
     if (separator.spaceBefore && !this.goesOn(separator, segment.text)) return false;
     this.note(separator);
     this.push(segment.text, separator.mark, segment.end);
     return true;
+  }
+
+  private headingGoesOn(at: number): boolean {
+    return /^\s{1,3}\p{Lu}{2}/u.test(this.source.text.slice(at, at + 5));
   }
 
   /** The year behind the type in some old forms: `03/NĐ-76`. */

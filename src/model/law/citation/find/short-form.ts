@@ -1,0 +1,98 @@
+import { isOtherAgency } from '../context/other-agency.ts';
+import { readAgency, readIssuer } from '../context/issuer.ts';
+import type { StatedIssuer } from '../context/issuer.ts';
+import { clauseEnd } from '../context/date.ts';
+import type { Source } from '../text/source.ts';
+import type { Draft } from './draft.ts';
+import { readDayBehindIssuer } from './settle-dates.ts';
+
+/** What the text says of a document besides its kind and number. */
+export interface Statements {
+  agency: string | null;
+  year: number | null;
+  /** ISO day. */
+  day: string | null;
+}
+
+const REACH = 70;
+const SUBJECT_REACH = 160;
+
+/** What the words around a mention say: the year in its number, its day, the agency before or after it. */
+export function statementsOf(source: Source, draft: Draft): Statements {
+  const issuer = readIssuer(source, draft.contextEnd) ?? readAgencyNextTo(source, draft.contextEnd);
+  const own = draft.date?.length === 10 ? draft.date : null;
+  const day = own ?? (issuer && readDayBehindIssuer(source, issuer.end, draft.parts?.year ?? null)?.date) ?? null;
+  const year =
+    draft.parts?.year ?? yearOf(day ?? draft.date) ?? readYearNextTo(source, issuer?.end ?? draft.contextEnd);
+  const agency =
+    issuer?.text ?? readAgencyAfterSubject(source, draft.contextEnd) ?? readAgencyBefore(source, draft.start);
+  return { agency, year, day };
+}
+
+const yearOf = (date: string | null) => (date === null ? null : Number(date.slice(0, 4)));
+
+/** Whether what a short form says excludes that it means a document: another year, another day, another agency. */
+export function contradict(short: Statements, full: Draft, stated: Statements): boolean {
+  if (short.day !== null && stated.day !== null) {
+    if (short.day !== stated.day) return true;
+  } else if (short.year !== null && stated.year !== null && short.year !== stated.year) return true;
+  if (short.agency === null) return false;
+  return isOtherAgency(short.agency, { symbols: full.parts?.issuers ?? [], named: stated.agency });
+}
+
+const heads =
+  'Bộ|Sở|Phòng|UBND|HĐND|Ủy ban|Uỷ ban|Hội đồng|Chính phủ|Thủ tướng|Quốc hội|Ban Bí thư|Ban Chấp hành|Ban chấp hành|Tỉnh ủy|Huyện ủy|Thành ủy|Đảng ủy|Hiệu trưởng|Nhà trường|Trường';
+
+const nextTo = new RegExp(String.raw`\s{1,3}\(?(?=(?:${heads})(?!\p{L}))`, 'uy');
+const ofSchool = /\s{1,3}(?:của|do)\s{1,3}(nhà trường|hiệu trưởng|trường)(?!\p{L})/uy;
+
+/** `Thông tư 09 (Bộ Y tế)`, `Thông tư 09 Bộ Y tế`, `Quyết định 12 của nhà trường`. */
+function readAgencyNextTo(source: Source, at: number): StatedIssuer | null {
+  source.steps += 8;
+  ofSchool.lastIndex = at;
+  const school = ofSchool.exec(source.text);
+  if (school !== null) return { text: school[1]!, end: ofSchool.lastIndex };
+  nextTo.lastIndex = at;
+  return nextTo.test(source.text) ? readAgency(source, nextTo.lastIndex) : null;
+}
+
+const yearNextTo =
+  /[\s,(]{1,4}(?:(?:được |đã )?(?:ban hành|ký|ra đời)\s(?:vào\s|hồi\s)?|của\s)?(?:tháng\s\d{1,2}(?:\s?[/-]\s?|\s))?(?:năm\s)?((?:19[4-9]|20\d)\d)(?![\d/-]|\s?[-–]\s?\d)/uy;
+
+/** A year that says when the document was issued and that is not part of its date: `ban hành năm 2014`, `tháng 4/2014`, `(2014)`. */
+function readYearNextTo(source: Source, at: number): number | null {
+  source.steps += 8;
+  yearNextTo.lastIndex = at;
+  const found = yearNextTo.exec(source.text);
+  return found === null ? null : Number(found[1]);
+}
+
+const aboutSomething = /\s{1,3}(?:về|quy định|hướng dẫn|ban hành|sửa đổi)\s/uy;
+
+/** `Thông tư 09 về y tế trường học của Bộ Y tế`: the agency that ends the clause. */
+function readAgencyAfterSubject(source: Source, at: number): string | null {
+  aboutSomething.lastIndex = at;
+  if (!aboutSomething.test(source.text)) return null;
+  const clause = source.text.slice(at, clauseEnd(source, at, at + SUBJECT_REACH)).split(/[,(]/u, 1)[0]!;
+  source.steps += clause.length;
+  const from = clause.lastIndexOf(' của ');
+  if (from < 0) return null;
+  const agency = readAgency(source, at + from + ' của '.length);
+  return agency !== null && /^[\s.]*$/u.test(clause.slice(agency.end - at)) ? agency.text : null;
+}
+
+const agencyStart = new RegExp(String.raw`(?<!\p{L})(?:${heads})(?!\p{L})`, 'gu');
+const issues = /^\s{1,3}(?:(?:đã|cũng|vừa|mới|tiếp tục|còn)\s{1,3})?(?:có|ra|ký|ban hành)\s{1,3}$/u;
+
+/** `Bộ Y tế đã ban hành Thông tư 09`. */
+function readAgencyBefore(source: Source, start: number): string | null {
+  source.steps += 8;
+  if (!/(?:có|ra|ký|hành)\s{1,3}$/u.test(source.text.slice(Math.max(0, start - 8), start))) return null;
+  const from = Math.max(0, start - REACH);
+  source.steps += REACH;
+  for (const found of source.text.slice(from, start).matchAll(agencyStart)) {
+    const agency = readAgency(source, from + found.index);
+    if (agency !== null && issues.test(source.text.slice(agency.end, start))) return agency.text;
+  }
+  return null;
+}

@@ -1,0 +1,66 @@
+import type { Source } from '../text/source.ts';
+import type { Stage } from '../types.ts';
+import type { Draft } from './draft.ts';
+import { isListLink } from './list.ts';
+
+const REACH = 60;
+
+const order = String.raw`(?:lần (?:thứ )?)?(?:\d{1,2}|[ivx]{1,4}|nhất|hai|ba|tư|năm|cuối)`;
+const between = String.raw`(?: (?:${order}|\(${order}\)|của|các|những|bản|hồ sơ|mới nhất|cuối cùng)){0,4}`;
+/** `các dự án luật: Luật …`, `dự thảo luật gồm Luật …` */
+const announced = String.raw`(?: (?:bộ luật|luật|nghị định|thông tư|nghị quyết))?(?: sau)?(?:,? gồm| như)? ?[:(]?`;
+const called = new RegExp(String.raw`(?:^|[^\p{L}])(?:dự thảo|dự án)${between}${announced} ?[“"]?$`, 'iu');
+/** A law that is yet to be written. */
+const planned =
+  /(?:^|[^\p{L}])(?:(?:đề nghị|đề xuất|chương trình|tiếp tục) )?(?:xây dựng|soạn thảo)(?: dự án| dự thảo)? ?$/iu;
+
+/** A cheap look before the real one. */
+const mayCall = /[dD][ựỰ]\s|[xX][âÂ][yY]\s|[oO][ạẠ][nN]\s/u;
+
+const asideDraft = /^ ?\((?:bản )?dự (?:thảo|án)(?: [^()]{0,20})?\)/iu;
+const revised = /^ (?:\(sửa đổi(?:, bổ sung)?\)|sửa đổi(?=[.,;)]|$| (?:và|trình|đang|sẽ|dự kiến)(?!\p{L})))/iu;
+const underWay =
+  /^[ ,]{0,2}(?:đang|sẽ|sắp|dự kiến|chuẩn bị|(?:được |vừa |đã )?(?:trình|lấy ý kiến|cho ý kiến|thảo luận|thẩm tra)|được (?:Chính phủ|Quốc hội) (?:trình|cho ý kiến|thảo luận))(?!\p{L})/iu;
+
+/** What the words around every mention say of its stage; the members of a list share the first one's word "dự thảo". */
+export function readStages(source: Source, drafts: readonly Draft[]): (Stage | null)[] {
+  const stages: (Stage | null)[] = [];
+  drafts.forEach((draft, index) => {
+    const previous = drafts[index - 1];
+    const shared =
+      previous !== undefined &&
+      stages[index - 1] === 'draft' &&
+      isUnnumbered(draft) &&
+      isListLink(source, endOfAside(source, previous.contextEnd), draft.start);
+    stages.push(shared ? 'draft' : stageOf(source, draft));
+  });
+  return stages;
+}
+
+/** Called by its name or number alone, without what would say that it was issued. */
+const isUnnumbered = (draft: Draft) => (draft.parts === null || draft.family === 'partial') && draft.date === null;
+
+function stageOf(source: Source, draft: Draft): Stage | null {
+  source.steps += 8;
+  const lead = source.text.slice(Math.max(0, draft.start - REACH), draft.start);
+  const bare = draft.parts === null && draft.date === null;
+  if (mayCall.test(lead)) {
+    source.steps += REACH;
+    const words = withoutStamp(lead).replace(/\s+/gu, ' ');
+    if (called.test(words) || (bare && planned.test(words))) return 'draft';
+  }
+  if (draft.parts !== null) return null;
+  const ahead = source.text.slice(draft.end, draft.end + REACH).replace(/\s+/gu, ' ');
+  if (asideDraft.test(ahead)) return 'draft';
+  const revision = bare ? revised.exec(ahead) : null;
+  if (revision === null) return null;
+  return underWay.test(ahead.slice(revision[0].length)) ? 'draft' : 'revision';
+}
+
+/** The words of the same paragraph. A line `DỰ THẢO` of its own is the stamp of the whole text and says nothing of the next line. */
+const withoutStamp = (lead: string) => lead.replace(/^[^]*(?:\n\s*\n|(?:^|\n)\s*DỰ THẢO(?: LẦN \d{1,2})?\s*\n)/u, '');
+
+function endOfAside(source: Source, at: number): number {
+  const aside = /^\s?\(sửa đổi[^()]{0,20}\)/iu.exec(source.text.slice(at, at + 32));
+  return at + (aside?.[0].length ?? 0);
+}

@@ -1,0 +1,32 @@
+import { memo } from '../text/memo.ts';
+import { asTypeCode, isKnownIssuer } from './codes.ts';
+
+/** A Vietnamese syllable without its tone: first consonants, vowels, last consonants. */
+const syllable = /^(?:ngh|ng|nh|gh|gi|kh|ph|th|tr|ch|qu|[bcdđghklmnprstvx])?[aăâeêioôơuưy]{1,3}(?:ch|ng|nh|[cmnpt])?$/u;
+const tones = /[\u0300\u0301\u0303\u0309\u0323]/gu;
+
+type Shape = 'other' | 'syllable' | 'marked';
+
+/** What letters look like: no syllable, a syllable, or one with a tone or a vowel that abbreviations do not have (`CỦA`, `NĂM`). */
+const shapeOf = memo((text: string): Shape => {
+  if (text.length < 2 || text !== text.toUpperCase()) return 'other';
+  const small = text.toLowerCase().normalize('NFD');
+  const plain = small.replace(tones, '').normalize('NFC');
+  if (!syllable.test(plain)) return 'other';
+  return small.search(tones) >= 0 || /[ăâêôơư]/u.test(plain) ? 'marked' : 'syllable';
+});
+
+/**
+ * Whether letters after a number are a word of a heading in capitals and no symbol: `NGHỊ QUYẾT 57 CỦA`, `THÔNG TƯ SỐ 22 VỀ`.
+ * Right after a separator (`apart` is false) only a word with marks is told from an abbreviation: `12/NĂM 2025`, but `12/TAM`.
+ */
+export function isWord(text: string, apart: boolean): boolean {
+  const shape = shapeOf(text);
+  if (shape === 'other') return false;
+  if (apart) return !isSymbolOfItsOwn(text);
+  return shape === 'marked' && asTypeCode(text) === null && !isKnownIssuer(text);
+}
+
+/** Abbreviations that look like a syllable. Apart from its number `TU` is a word as well: `KẾ HOẠCH SỐ 5 TU SỬA`. */
+const isSymbolOfItsOwn = (text: string) =>
+  !/[AEIOU]$/u.test(text) && (asTypeCode(text) !== null || isKnownIssuer(text));

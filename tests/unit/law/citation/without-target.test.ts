@@ -1,0 +1,116 @@
+import { describe, expect, it } from 'vitest';
+import { buildRegistry, findCitations, resolveCitations, withoutTarget } from '../../../../src/model/law/citation/index.ts';
+import type { RegistryEntry, RegistryOrganization } from '../../../../src/model/law/citation/index.ts';
+
+const organization = (id: string, name: string, symbol: string, place: string | null = null): RegistryOrganization => ({
+  id,
+  name,
+  symbols: [symbol],
+  aliases: [],
+  place,
+  from: null,
+  to: null,
+});
+
+const organizations = [
+  organization('chinh-phu', 'Chính phủ', 'CP'),
+  organization('thu-tuong', 'Thủ tướng Chính phủ', 'TTg'),
+  organization('quoc-hoi', 'Quốc hội', 'QH'),
+  organization('bo-giao-duc', 'Bộ Giáo dục và Đào tạo', 'BGDĐT'),
+  organization('trung-uong', 'Ban Chấp hành Trung ương Đảng', 'TW'),
+  organization('ubnd-tinh', 'Ủy ban nhân dân tỉnh Hòa Bình', 'UBND', 'hoa-binh'),
+];
+
+const entry = (
+  kind: RegistryEntry['kind'],
+  number: string,
+  issuer: string,
+  issuedOn: string,
+  more: Partial<RegistryEntry> = {},
+): RegistryEntry => ({ id: number, kind, number, name: null, names: [], issuer, issuedOn, ...more });
+
+/** A document of every number and name that the table plays with. */
+const registry = buildRegistry(
+  [
+    entry('thong-tu', '13/2020/TT-BGDĐT', 'bo-giao-duc', '2020-05-26'),
+    entry('nghi-dinh', '81/2021/NĐ-CP', 'chinh-phu', '2021-08-27', {
+      subject: 'Quy định về cơ chế thu, quản lý học phí',
+    }),
+    entry('chi-thi', '21/CT-TTg', 'thu-tuong', '2020-05-04'),
+    entry('ke-hoach', '77/KH-UBND', 'ubnd-tinh', '2022-04-06'),
+    entry('nghi-quyet', '44-NQ/TW', 'trung-uong', '2023-11-24'),
+    entry('luat', '43/2019/QH14', 'quoc-hoi', '2019-06-14', { name: 'Luật Giáo dục' }),
+    entry('luat', '102/2016/QH13', 'quoc-hoi', '2016-04-05', { name: 'Luật Trẻ em' }),
+    entry('hien-phap', 'Hiến pháp', 'quoc-hoi', '2013-11-28', { number: null, name: 'Hiến pháp' }),
+  ],
+  organizations,
+);
+
+const last = (text: string) => resolveCitations(findCitations(text), registry).at(-1);
+
+describe.each(withoutTarget)('$title', ({ reason, examples, nearMisses }) => {
+  it.each(examples)('leads nowhere in “%s”', (text) => {
+    const mention = last(text);
+    if (reason === null) expect(mention).toBeUndefined();
+    else expect(mention).toMatchObject({ id: null, reason });
+  });
+
+  it.each(nearMisses)('is not in “%s”, which leads to %s', (text, number) => {
+    expect(last(text)).toMatchObject({ id: number, reason: null });
+  });
+});
+
+describe('a heading in capitals', () => {
+  it.each([
+    ['KẾ HOẠCH TRIỂN KHAI NGHỊ QUYẾT 57 CỦA BỘ CHÍNH TRỊ', 'Nghị quyết 57'],
+    ['THÔNG TƯ SỐ 22 VỀ ĐÁNH GIÁ HỌC SINH', 'Thông tư 22'],
+    ['NGHỊ QUYẾT SỐ 57 - CỦA BỘ CHÍNH TRỊ', 'Nghị quyết 57'],
+    ['KẾ HOẠCH SỐ 12 NĂM HỌC 2025 - 2026', 'Kế hoạch 12'],
+    ['CHỈ THỊ 10 HÀNH ĐỘNG VÌ TRẺ EM', 'Chỉ thị 10'],
+    ['NGHỊ QUYẾT 57 BAN HÀNH CHƯƠNG TRÌNH', 'Nghị quyết 57'],
+    ['THÔNG TƯ SỐ 09 BỘ Y TẾ', 'Thông tư 09'],
+  ])('“%s” gives the number that is written and no symbol', (text, canonical) => {
+    expect(findCitations(text).map((mention) => mention.canonical)).toEqual([canonical]);
+  });
+
+  it.each([
+    'KẾ HOẠCH 5 NĂM 2021 - 2025',
+    'QUYẾT ĐỊNH 30 CÁN BỘ',
+    'KẾ HOẠCH SỐ 12/NĂM 2025',
+    'HƯỚNG DẪN 05 THI ĐUA - KHEN THƯỞNG',
+  ])('“%s” gives no number', (text) => {
+    expect(findCitations(text)).toEqual([]);
+  });
+
+  it.each([
+    ['THÔNG TƯ SỐ 13/2020/TT-BGDĐT VỀ CƠ SỞ VẬT CHẤT', '13/2020/TT-BGDĐT'],
+    ['CÔNG VĂN SỐ 73 TC/TCT', '73-TC/TCT'],
+    ['NGHỊ QUYẾT 29 TW', '29/TW'],
+    ['KẾ HOẠCH SỐ 12/KH-TAM', '12/KH-TAM'],
+    ['CÔNG VĂN SỐ 77/ABC - XY', '77/ABC-XY'],
+  ])('“%s” keeps the symbol that it has', (text, canonical) => {
+    expect(findCitations(text).map((mention) => mention.canonical)).toEqual([canonical]);
+  });
+
+  it('names its agency, and the subject is not part of the name', () => {
+    const [mention] = findCitations('NGHỊ QUYẾT 57 CỦA BỘ CHÍNH TRỊ VỀ ĐỘT PHÁ PHÁT TRIỂN KHOA HỌC');
+    expect(mention).toMatchObject({ issuer: 'BỘ CHÍNH TRỊ', subject: 'ĐỘT PHÁ PHÁT TRIỂN KHOA HỌC' });
+  });
+});
+
+describe('what a short form says of itself', () => {
+  it.each([
+    ['Kế hoạch 77/KH-UBND. Kế hoạch 77 của xã Yên Bồng', 'xã Yên Bồng', null],
+    ['Thông tư 13 ban hành năm 2016', null, '2016'],
+    ['các Thông tư 13, 15 của Bộ Y tế', 'Bộ Y tế', null],
+  ])('in “%s” is read', (text, issuer, date) => {
+    expect(findCitations(text).at(-1)).toMatchObject({ issuer, date });
+  });
+
+  it('is what the last of a list says', () => {
+    expect(findCitations('các Thông tư 13, 15 của Bộ Y tế').map((mention) => mention.issuer)).toEqual([
+      'Bộ Y tế',
+      'Bộ Y tế',
+    ]);
+  });
+});
