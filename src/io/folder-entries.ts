@@ -1,6 +1,6 @@
 import { lstatSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { FolderEntry } from '../model/setup/hosting/downloads.ts';
+import type { FolderEntry } from '../model/downloads.ts';
 
 /**
  * All that is in a folder and the folders in it, in a fixed order. No link is followed, not even where the folder itself is

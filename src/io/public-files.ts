@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { DOWNLOADS } from '../model/setup/hosting/downloads.ts';
+import { DOWNLOADS } from '../model/downloads.ts';
 import type { PublicFile } from '../model/records.ts';
 import type { SchoolFolder } from './school-folders.ts';
 

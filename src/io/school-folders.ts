@@ -1,8 +1,8 @@
 import { copyFileSync, createReadStream, mkdirSync, readFileSync } from 'node:fs';
 import type { ReadStream } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { DOWNLOADS, REDIRECTS, downloadFault, isLitter } from '../model/setup/hosting/downloads.ts';
-import type { FolderEntry } from '../model/setup/hosting/downloads.ts';
+import { DOWNLOADS, REDIRECTS, downloadFault, isLitter } from '../model/downloads.ts';
+import type { FolderEntry } from '../model/downloads.ts';
 import { folderEntries } from './folder-entries.ts';
 import { contentDirectory, ownPublicDirectory, publicDirectory } from './paths.ts';
 

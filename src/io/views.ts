@@ -67,7 +67,8 @@ export const previewImage = (name: string) => {
   return { path: previewImagePath(image.name), text: previewImageText(image) };
 };
 export { disclosureImage, planImage, SITE_IMAGE } from '../model/views/preview-images.ts';
-export { lowerFirst, upperFirst } from '../model/text/first-letter.ts';
+export { upperFirst } from '../model/text/first-letter.ts';
+export { midSentence } from '../model/text/mid-sentence.ts';
 export { errorGroups } from '../model/views/error-groups.ts';
 export { confidenceMeanings, sourceWords, stateMeanings } from '../model/views/meanings.ts';
 

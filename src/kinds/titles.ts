@@ -1,3 +1,4 @@
+import { midSentence } from '../model/text/mid-sentence.ts';
 import { documentKindLabels } from './document-kind.ts';
 import type { LegalReference } from './legal-reference.ts';
 import type { Notice } from './notice.ts';
@@ -16,5 +17,4 @@ export const planTitle = ({ subject }: Pick<Plan, 'subject'>): string => kindAnd
 /** The name of a notice's page: `Thông báo lịch nghỉ Tết`. */
 export const noticeTitle = ({ subject }: Pick<Notice, 'subject'>): string => kindAndSubject('Thông báo', subject);
 
-const kindAndSubject = (kind: string, subject: string) =>
-  `${kind} ${subject[0]!.toLocaleLowerCase('vi')}${subject.slice(1)}`;
+const kindAndSubject = (kind: string, subject: string) => `${kind} ${midSentence(subject)}`;

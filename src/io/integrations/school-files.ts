@@ -3,7 +3,7 @@ import { writeFileSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { REDIRECTS, typeOf } from '../../model/setup/hosting/downloads.ts';
+import { REDIRECTS, typeOf } from '../../model/downloads.ts';
 import { redirectLines } from '../../model/setup/hosting/redirects.ts';
 import { readRedirects } from '../redirects.ts';
 import { copyDownloads, openDownload, schoolFolders } from '../school-folders.ts';

@@ -1,5 +1,5 @@
-import { downloadFault, isLitter } from '../setup/hosting/downloads.ts';
-import type { DownloadFault, FolderEntry } from '../setup/hosting/downloads.ts';
+import { downloadFault, isLitter } from '../downloads.ts';
+import type { DownloadFault, FolderEntry } from '../downloads.ts';
 import { parseRedirects } from '../setup/hosting/redirects.ts';
 import type { Issue, Place } from '../rules/issue.ts';
 import { issueAt } from '../rules/make-issue.ts';

@@ -1,4 +1,5 @@
-import { lowerFirst, upperFirst } from '../text/first-letter.ts';
+import { upperFirst } from '../text/first-letter.ts';
+import { midSentence } from '../text/mid-sentence.ts';
 import { hiddenFootnote, toCell, type TableView } from './table-view.ts';
 
 /**
@@ -53,7 +54,7 @@ export function beside(
   };
   const past = earlier.footnotes.filter((note) => !current.footnotes.includes(note));
   const ofPast = past.map((note) =>
-    note === hiddenFootnote ? note : `${upperFirst(earlierLabel)}: ${lowerFirst(note)}`,
+    note === hiddenFootnote ? note : `${upperFirst(earlierLabel)}: ${midSentence(note)}`,
   );
   return { ...current, columns, rows, chart, footnotes: [...current.footnotes, ...ofPast] };
 }

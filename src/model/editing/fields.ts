@@ -3,7 +3,7 @@ import { kinds } from '../../kinds/index.ts';
 import type { KindName } from '../../kinds/index.ts';
 import { referenceMark } from '../../kinds/reference.ts';
 import { recordId } from '../../kinds/common.ts';
-import { downloadTypes } from '../setup/hosting/downloads.ts';
+import { downloadTypes } from '../downloads.ts';
 import { unwrap } from '../record-form/questions.ts';
 import type { Question } from '../record-form/questions.ts';
 

@@ -1,3 +1,4 @@
+import { midSentence } from '../text/mid-sentence.ts';
 import { questionsOf } from './questions.ts';
 import type { Question } from './questions.ts';
 import { writeYaml } from './write-yaml.ts';
@@ -73,7 +74,7 @@ function comment(asked: Question): string {
   const inner = asked.answer === 'items' || (asked.answer === 'group' && asked.fallback === null) ? asked.inner : [];
   const fields =
     inner.length > 0
-      ? ` Gồm: ${inner.map((each) => `${each.path.at(-1)} (${each.title.toLocaleLowerCase('vi')})`).join(', ')}.`
+      ? ` Gồm: ${inner.map((each) => `${each.path.at(-1)} (${midSentence(each.title)})`).join(', ')}.`
       : '';
   return `${asked.title}. ${asked.description}${choices}${fields}`.trim();
 }

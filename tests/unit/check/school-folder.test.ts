@@ -20,7 +20,7 @@ import { folderEntries } from '../../../src/io/folder-entries.ts';
 import { readContent } from '../../../src/io/read-content.ts';
 import { readRedirects } from '../../../src/io/redirects.ts';
 import { copyDownloads, schoolFolders } from '../../../src/io/school-folders.ts';
-import { downloadTypes } from '../../../src/model/setup/hosting/downloads.ts';
+import { downloadTypes } from '../../../src/model/downloads.ts';
 import { cleanFiles } from '../../support/content-folder.ts';
 
 const onWindows = process.platform === 'win32';

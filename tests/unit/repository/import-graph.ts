@@ -55,6 +55,7 @@ export const rooms = [
   'src/model/parse/',
   'src/model/mdx/',
   'src/model/records.ts',
+  'src/model/downloads.ts',
   'src/model/law/calendar/',
   'src/model/law/citation/',
   'src/model/law/validity/',

@@ -3,6 +3,7 @@ import { tableLabels } from '../../../kinds/disclosure-data/table-keys.ts';
 import { ageGroupLabels } from '../../../kinds/disclosure-data/units.ts';
 import { counts } from '../counts.ts';
 import { formatDay } from '../../day/format-day.ts';
+import { midSentence } from '../../text/mid-sentence.ts';
 import { problem, type Problem } from '../../rules/disclosure-rules.ts';
 import { buildTable, column, share, type TableView, type Value } from '../table-view.ts';
 import { duplicateProblems, partProblem, totalProblem } from '../totals.ts';
@@ -86,7 +87,7 @@ export function childrenProblems(data: TableData<'children'>): Problem[] {
       data.rows.map(({ children }) => children),
       'trẻ',
     ),
-    ...subsetKeys.flatMap((key) => partProblem([key], data[key], subsets[key].toLowerCase(), total, 'tổng số trẻ')),
+    ...subsetKeys.flatMap((key) => partProblem([key], data[key], midSentence(subsets[key]), total, 'tổng số trẻ')),
     ...(mixed !== null && data.mixed !== null && mixed !== data.mixed
       ? [problem('tong-khong-khop', ['mixed'], `Gặp ${data.mixed} trẻ lớp ghép, dòng nhóm, lớp ghép ghi ${mixed} trẻ.`)]
       : []),

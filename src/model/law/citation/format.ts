@@ -1,5 +1,6 @@
 import { documentKindLabels } from '../../../kinds/document-kind-labels.ts';
 import { formatDayInWords } from '../../day/format-day.ts';
+import { midSentence } from '../../text/mid-sentence.ts';
 import type { RegistryEntry } from './resolve/registry.ts';
 
 /** `full` where a document is cited for the first time, `short` afterwards, `basis` in the lines that begin with "Căn cứ". */
@@ -41,7 +42,5 @@ const verbs =
 function subjectPart(subject: string | null): string {
   if (subject === null) return '';
   const written = subject.replace(/[.;]$/u, '');
-  return verbs.test(written)
-    ? ` ${written[0]!.toLocaleLowerCase('vi')}${written.slice(1)}`
-    : ` về ${written[0]!.toLocaleLowerCase('vi')}${written.slice(1)}`;
+  return verbs.test(written) ? ` ${midSentence(written)}` : ` về ${midSentence(written)}`;
 }

@@ -1,19 +1,14 @@
+import { hasToneOrVowelMark, isSyllable } from '../../../text/syllable.ts';
 import { memo } from '../text/memo.ts';
 import { asTypeCode, isKnownIssuer } from './codes.ts';
-
-/** A Vietnamese syllable without its tone: first consonants, vowels, last consonants. */
-const syllable = /^(?:ngh|ng|nh|gh|gi|kh|ph|th|tr|ch|qu|[bcdđghklmnprstvx])?[aăâeêioôơuưy]{1,3}(?:ch|ng|nh|[cmnpt])?$/u;
-const tones = /[\u0300\u0301\u0303\u0309\u0323]/gu;
 
 type Shape = 'other' | 'syllable' | 'marked';
 
 /** What letters look like: no syllable, a syllable, or one with a tone or a vowel that abbreviations do not have (`CỦA`, `NĂM`). */
 const shapeOf = memo((text: string): Shape => {
   if (text.length < 2 || text !== text.toUpperCase()) return 'other';
-  const small = text.toLowerCase().normalize('NFD');
-  const plain = small.replace(tones, '').normalize('NFC');
-  if (!syllable.test(plain)) return 'other';
-  return small.search(tones) >= 0 || /[ăâêôơư]/u.test(plain) ? 'marked' : 'syllable';
+  if (!isSyllable(text)) return 'other';
+  return hasToneOrVowelMark(text) ? 'marked' : 'syllable';
 });
 
 /**
