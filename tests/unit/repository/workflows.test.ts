@@ -20,6 +20,7 @@ const noChange: ChangeReport = {
   addresses: { lost: [], added: [], lostAnchors: [] },
   weight: null,
   preview: null,
+  refusedFiles: [],
 };
 
 interface Step {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { articleOf } from '../../../src/model/article/article-of.ts';
 import { formatCitation } from '../../../src/model/law/citation/index.ts';
-import { planTitle } from '../../../src/model/law/titles.ts';
+import { planTitle } from '../../../src/kinds/titles.ts';
 import { midSentence } from '../../../src/model/text/mid-sentence.ts';
 import { plan } from '../../../src/kinds/plan.ts';
 import { planWith, readWith } from '../../support/content-folder.ts';
