@@ -28,7 +28,10 @@ export const holiday = z
     basis: z
       .array(
         z.strictObject({
-          reference: reference('legalReferences').meta({ title: 'Văn bản', description: 'Mã trong thư mục legal-references.' }),
+          reference: reference('legalReferences').meta({
+            title: 'Văn bản',
+            description: 'Mã trong thư mục legal-references.',
+          }),
           article: text
             .nullable()
             .default(null)

@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { buildRegistry, findCitations, resolveCitations, withoutTarget } from '../../../../src/model/law/citation/index.ts';
+import {
+  buildRegistry,
+  findCitations,
+  resolveCitations,
+  withoutTarget,
+} from '../../../../src/model/law/citation/index.ts';
 import type { RegistryEntry, RegistryOrganization } from '../../../../src/model/law/citation/index.ts';
 
 const organization = (id: string, name: string, symbol: string, place: string | null = null): RegistryOrganization => ({
