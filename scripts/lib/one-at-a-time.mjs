@@ -6,20 +6,25 @@ import { join } from 'node:path';
 
 /**
  * A socket instead of a file with a process number in it: the system closes it when the process ends, however it ends, and a
- * number may by then belong to another program. In the temporary folder, because the path of a socket may be 100 bytes long.
+ * number may by then belong to another program. In the temporary folder, because the path of a socket has at most about 100
+ * bytes.
  */
 function addressOf(name) {
   const short = `dan-biet-${createHash('sha256').update(`${process.getuid?.()} ${name}`).digest('hex').slice(0, 16)}`;
   return process.platform === 'win32' ? `\\\\.\\pipe\\${short}` : join(tmpdir(), `${short}.sock`);
 }
 
-/** A server at the address, which answers with the number of this process; null where another has the address. */
+/**
+ * A server at the address, which answers with the number of this process; gives what closes it, or null where another has
+ * the address. Where no socket can be made (a temporary folder with a long path, or without the right to write) everybody
+ * has a turn at once: what is built stays whole, since each build fills a folder of its own.
+ */
 const listen = (address) =>
-  new Promise((resolve, reject) => {
+  new Promise((resolve) => {
     const server = createServer((socket) => socket.on('error', () => {}).write(String(process.pid)));
     const sockets = new Set();
     server.on('connection', (socket) => sockets.add(socket.on('close', () => sockets.delete(socket))));
-    server.once('error', (error) => (error.code === 'EADDRINUSE' ? resolve(null) : reject(error)));
+    server.once('error', ({ code }) => resolve(code === 'EADDRINUSE' ? null : () => {}));
     server.listen(address, () =>
       resolve(() => {
         server.close();
@@ -30,12 +35,12 @@ const listen = (address) =>
 
 /** Waits until the process that has the address gives it back or ends. A socket that nobody listens to is removed. */
 const ended = (address, onWait) =>
-  new Promise((resolve) => {
+  new Promise((resolve, reject) => {
     const socket = connect(address);
     socket.once('data', (pid) => onWait(Number(pid)));
-    socket.once('error', ({ code }) => {
-      if (code === 'ECONNREFUSED') rmSync(address, { force: true });
-      resolve();
+    socket.once('error', (error) => {
+      if (['EACCES', 'EPERM'].includes(error.code)) return reject(error);
+      if (error.code === 'ECONNREFUSED') rmSync(address, { force: true });
     });
     socket.once('close', resolve);
   });

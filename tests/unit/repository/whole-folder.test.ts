@@ -15,7 +15,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { afterEach, beforeEach, describe, expect, it, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, test, vi } from 'vitest';
 import { takeTurn } from '../../../scripts/lib/one-at-a-time.mjs';
 import { inRepository } from '../../../scripts/lib/paths.mjs';
 import { Problem } from '../../../scripts/lib/problem.mjs';
@@ -184,6 +184,15 @@ describe('takeTurn', () => {
     other();
     await second;
     expect([waitedFor, order]).toEqual([[process.pid], 'chờ xong']);
+  });
+
+  it('stops nobody where no socket can be made', async () => {
+    vi.stubEnv('TMPDIR', join(parent, 'dai'.repeat(60)));
+    const first = await takeTurn(parent, () => {});
+    const second = await takeTurn(parent, () => {});
+    vi.unstubAllEnvs();
+    first();
+    second();
   });
 
   it('gets the turn of a process that was killed', async () => {
