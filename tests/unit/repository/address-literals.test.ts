@@ -51,7 +51,7 @@ describe('the repository', () => {
 describe('addressesIn', () => {
   it.each([
     ['a.ts', "const a = '/van-ban/';", ['a.ts:1 /van-ban/']],
-    ['a.ts', '\nconst a = `/ke-hoach/${id}/`;', ['a.ts:2 /ke-hoach/']],
+    ['a.ts', '\nconst a = `/ke-hoach/$' + '{id}/`;', ['a.ts:2 /ke-hoach/']],
     ['a.ts', '// see /van-ban/\nconst a = 1;', []],
     ['a.ts', "const a = 'xem /van-ban/'; const b = '/tep/a.pdf';", []],
     ['a.astro', "---\n---\n<a href={href('/ke-hoach/')}>x</a>", ['a.astro:4 /ke-hoach/']],
