@@ -44,6 +44,8 @@ export interface CitedDocument {
   places: CitedPlace[];
   /** Why there is no target, and the documents that came into question. */
   unresolved: { reason: string; candidates: LinkView[] } | null;
+  /** Whether the text speaks of a draft or a bill, which is no document yet. */
+  draft: boolean;
   /** What a person decided about it: who, and why. */
   decision: { by: string; reason: string } | null;
 }
@@ -74,6 +76,7 @@ export function citedDocuments(site: Site, planId: string): CitedDocument[] {
         ...notesOf(each, index === 0),
       })),
       unresolved: target === null ? unresolvedView(site, first) : null,
+      draft: target === null && decided === null && first.mention.reason === 'draft',
       decision: decided && { by: decided.by, reason: decided.reason },
     };
   });
@@ -107,7 +110,7 @@ export interface CitedView {
   /** Clauses for readers: how many no longer hold, on the plan's day and today; null where no document is known. */
   then: string | null;
   now: string | null;
-  /** How many citations nobody could resolve. */
+  /** How many citations nobody could resolve; bills and drafts are not among them. */
   unresolved: number;
 }
 
@@ -123,6 +126,6 @@ export function citedView(site: Site, planId: string): CitedView {
     mentions: site.citations(planId).length,
     then: clause(resolved.map(({ then }) => then!.state)),
     now: clause(resolved.map(({ now }) => now!.state)),
-    unresolved: documents.length - resolved.length,
+    unresolved: documents.filter(({ target, draft }) => target === null && !draft).length,
   };
 }

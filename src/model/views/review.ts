@@ -141,7 +141,8 @@ export function reviewView(site: Site): ReviewView {
 
 function planReview(site: Site, id: string): PlanReview {
   const { data } = site.plan(id);
-  const documents = Map.groupBy(citedDocuments(site, id), ({ now }) => standingOf(now?.state ?? null));
+  const cited = citedDocuments(site, id).filter(({ draft }) => !draft);
+  const documents = Map.groupBy(cited, ({ now }) => standingOf(now?.state ?? null));
   return {
     id,
     plan: planLink(site, id),

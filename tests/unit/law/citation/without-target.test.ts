@@ -65,6 +65,11 @@ describe.each(withoutTarget)('$title', ({ reason, examples, nearMisses }) => {
   });
 });
 
+it('what a short form excludes is not proposed either', () => {
+  for (const text of ['Thông tư 13 của Bộ Y tế', 'Thông tư 13/2020/TT-BGDĐT. Thông tư 13 của Bộ Y tế'])
+    expect(last(text)).toMatchObject({ reason: 'contradicts', candidates: [] });
+});
+
 describe('a heading in capitals', () => {
   it.each([
     ['KẾ HOẠCH TRIỂN KHAI NGHỊ QUYẾT 57 CỦA BỘ CHÍNH TRỊ', 'Nghị quyết 57'],

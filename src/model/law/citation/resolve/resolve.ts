@@ -142,8 +142,10 @@ function resolvePartial(mention: Mention, registry: Registry, setting: Setting):
   );
   if (candidates.length === 0) return none('unknown', []);
   const fitting = candidates.filter((entry) => !isAnotherDay(mention, entry) && !isAboutOther(mention, entry));
-  if (fitting.length === 0) return none('contradicts', candidates);
+  if (fitting.length === 0) return none('contradicts', []);
   const outcome = choose(mention, fitting, registry, setting);
+  // A number alone is no slip: what the text excludes is another document, and none to propose.
+  if (outcome.reason === 'contradicts') return none('contradicts', []);
   const certain = year !== null || outcome.basis === 'number-and-subject';
   return outcome.id !== null && !certain ? none('ambiguous', fitting) : outcome;
 }

@@ -51,7 +51,7 @@ export function standFor(
   if (own.basis === 'decision' || own.reason === 'draft') return own;
   const { outcome } = full;
   const entry = outcome.id === null ? undefined : registry.byId.get(outcome.id);
-  if (entry !== undefined && excludes(mention, full.mention, entry, registry)) return none('contradicts', [entry]);
+  if (entry !== undefined && excludes(mention, full.mention, entry, registry)) return none('contradicts', []);
   return { ...outcome, basis: outcome.id === null ? null : 'same-text', discrepancies: [] };
 }
 
