@@ -8,7 +8,7 @@ import { duty, type Duty } from '../../../../src/kinds/duty.ts';
 import { holiday } from '../../../../src/kinds/holiday.ts';
 
 const read = (folder: string) => {
-  const url = new URL(`../../../src/content/${folder}/`, import.meta.url);
+  const url = new URL(`../../../../src/content/${folder}/`, import.meta.url);
   return readdirSync(url).map((file) => ({ file, data: parse(readFileSync(new URL(file, url), 'utf8')) as unknown }));
 };
 
