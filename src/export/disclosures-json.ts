@@ -1,7 +1,7 @@
 import { datasetPath, itemPath } from '../model/addresses.ts';
 import type { Disclosure } from '../kinds/disclosure.ts';
 import { keepOf } from '../model/disclosure/keep.ts';
-import type { TableView } from '../model/disclosure/table-view.ts';
+import type { TableView } from '../model/table/table-view.ts';
 import type { Keep } from '../model/law/duty/retention.ts';
 import type { Site } from '../model/site/site.ts';
 import { dataset } from './dataset.ts';

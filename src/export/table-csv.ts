@@ -1,5 +1,5 @@
 import { stringify } from 'csv-stringify/sync';
-import { hiddenText, type Cell, type TableView } from '../model/disclosure/table-view.ts';
+import { hiddenText, type Cell, type TableView } from '../model/table/table-view.ts';
 
 const bare = ({ value, hidden }: Cell) => (hidden ? hiddenText : value);
 

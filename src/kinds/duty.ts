@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { isoDay, monthDay, oneOf, text } from './common.ts';
-import { tableLabels } from './disclosure-data/table-keys.ts';
+import { tableLabels } from './disclosure-data/index.ts';
+import { periodKindLabels } from './period-kind.ts';
 import { provenance } from './provenance.ts';
 import { dutyCode, dutyCodePattern, reference } from './reference.ts';
 import { pages } from '../model/addresses.ts';
@@ -57,18 +58,6 @@ export const dutyFormLabels = {
   calendar: 'lịch',
   technical: 'kỹ thuật của trang',
 } as const;
-
-/** The span of time that one disclosure of a duty is about; also the part of its address that follows the code. */
-export const periodKindLabels = {
-  'school-year': 'năm học',
-  year: 'năm',
-  'half-year': 'sáu tháng',
-  quarter: 'quý',
-  'budget-term': 'kỳ ngân sách (03, 06, 09 tháng, năm)',
-  month: 'tháng',
-  week: 'tuần',
-} as const;
-export type PeriodKind = keyof typeof periodKindLabels;
 
 /** The budget terms of a year, as the ids of their periods end: `2026-9t`. */
 export const budgetTermLabels = { '3t': '03 tháng', '6t': '06 tháng', '9t': '09 tháng', '12t': 'cả năm' } as const;

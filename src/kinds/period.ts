@@ -1,4 +1,4 @@
-import type { PeriodKind } from './duty.ts';
+import type { PeriodKind } from './period-kind.ts';
 import {
   addDays,
   dayNumber,

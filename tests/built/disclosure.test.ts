@@ -7,7 +7,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { textOf } from '../../src/model/article/body-tree.ts';
 import { dutyStates } from '../../src/model/views/disclosure/state-view.ts';
 import { slug } from '../../src/model/text/slug.ts';
-import { tableLabels } from '../../src/kinds/disclosure-data/table-keys.ts';
+import { tableLabels } from '../../src/kinds/disclosure-data/index.ts';
 import { attribute, dist, elements, named } from '../support/built-pages.ts';
 import { buildSampleSchool, sampleSchool } from '../support/sample-school.ts';
 

@@ -1,19 +1,33 @@
 import { z } from 'zod';
-import { budgetEstimate, budgetExecution, budgetSettlement } from './budget.ts';
-import { children, growth, universalisation } from './children.ts';
-import { complaints, reception } from './citizens.ts';
-import { menu, monthPlan, weekPlan } from './daily-life.ts';
-import { equipment, land, rooms } from './facilities.ts';
-import { funds, income, spending } from './finance.ts';
-import { facts, yearbook } from './general.ts';
-import { fees, sponsorship, support } from './payments.ts';
-import { professionalStandards, staff } from './staff.ts';
-import { tableKeys, tableLabels, type TableKey } from './table-keys.ts';
+import { budgetEstimate } from './budget-estimate.ts';
+import { budgetExecution } from './budget-execution.ts';
+import { budgetSettlement } from './budget-settlement.ts';
+import { children } from './children.ts';
+import { complaints } from './complaints.ts';
+import { equipment } from './equipment.ts';
+import { facts } from './facts.ts';
+import { fees } from './fees.ts';
+import { funds } from './funds.ts';
+import { growth } from './growth.ts';
+import { income } from './income.ts';
+import { land } from './land.ts';
+import { menu } from './menu.ts';
+import { monthPlan } from './month-plan.ts';
+import { professionalStandards } from './professional-standards.ts';
+import { reception } from './reception.ts';
+import { rooms } from './rooms.ts';
+import { spending } from './spending.ts';
+import { sponsorship } from './sponsorship.ts';
+import { staff } from './staff.ts';
+import { support } from './support.ts';
+import { universalisation } from './universalisation.ts';
+import { weekPlan } from './week-plan.ts';
+import { yearbook } from './yearbook.ts';
 
-/** The schema of each table. The type of the map makes a table without a schema a compile error. */
-export const tableSchemas = {
+/** Every table of disclosure data, in the order in which forms list them. A table is a file of this folder and a line here. */
+const list = [
   staff,
-  'professional-standards': professionalStandards,
+  professionalStandards,
   land,
   rooms,
   equipment,
@@ -25,35 +39,41 @@ export const tableSchemas = {
   fees,
   funds,
   support,
-  'budget-estimate': budgetEstimate,
-  'budget-execution': budgetExecution,
-  'budget-settlement': budgetSettlement,
+  budgetEstimate,
+  budgetExecution,
+  budgetSettlement,
   sponsorship,
   menu,
-  'month-plan': monthPlan,
-  'week-plan': weekPlan,
+  monthPlan,
+  weekPlan,
   reception,
   complaints,
   facts,
   yearbook,
-} as const satisfies Record<TableKey, z.ZodType>;
+] as const;
+
+type Listed = (typeof list)[number];
+export type TableKey = Listed['key'];
+export type TableKindOf<K extends TableKey> = Extract<Listed, { key: K }>;
+/** What a school filled in for a table. */
+export type TableData<K extends TableKey = TableKey> = z.output<TableKindOf<K>['schema']>;
+
+const byKey = <T>(of: (table: Listed) => T) => Object.fromEntries(list.map((table) => [table.key, of(table)]));
+
+export const tables = byKey((table) => table) as { [K in TableKey]: TableKindOf<K> };
+export const tableLabels = byKey(({ label }) => label) as Record<TableKey, string>;
+export const tableKeys = list.map(({ key }) => key) as [TableKey, ...TableKey[]];
 
 /** One table of disclosure data; `table` says which. */
 export const disclosureData = z
-  .discriminatedUnion(
-    'table',
-    Object.values(tableSchemas) as [(typeof tableSchemas)[TableKey], ...(typeof tableSchemas)[TableKey][]],
-    {
-      error: ({ code, input }) =>
-        code === 'invalid_union'
-          ? `Gặp mẫu bảng “${String((input as { table?: unknown } | undefined)?.table)}”, cần một trong: ${tableKeys.join(', ')}.`
-          : undefined,
-    },
-  )
+  .discriminatedUnion('table', list.map(({ schema }) => schema) as [Listed['schema'], ...Listed['schema'][]], {
+    error: ({ code, input }) =>
+      code === 'invalid_union'
+        ? `Gặp mẫu bảng “${String((input as { table?: unknown } | undefined)?.table)}”, cần một trong: ${tableKeys.join(', ')}.`
+        : undefined,
+  })
   .meta({
     title: 'Số liệu',
     description: 'Một bảng số liệu; trường table cho biết là mẫu nào.',
     labels: tableLabels,
   });
-
-export type TableData<K extends TableKey = TableKey> = z.infer<(typeof tableSchemas)[K]>;

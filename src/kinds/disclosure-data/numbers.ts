@@ -63,3 +63,6 @@ export const unknownOr = <T extends z.ZodType>(schema: T) => schema.nullable().d
 
 /** A total as the source states it. The site computes its own and refuses a difference. */
 export const statedTotal = unknownOr(whole('Tổng ghi trên văn bản', 'Bỏ trống thì máy tự cộng; có ghi thì phải khớp.'));
+
+/** A number of staff. */
+export const people = (title: string) => whole(title, 'Số người. Không có thì ghi 0.').default(0);

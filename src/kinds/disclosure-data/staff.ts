@@ -1,8 +1,13 @@
 import { z } from 'zod';
+import { formatDay } from '../../model/day/format-day.ts';
+import { at, column, share } from '../../model/table/table-input.ts';
+import { duplicateProblems, totalProblem } from '../../model/table/totals.ts';
 import { isoDay, oneOf } from '../common.ts';
-import { statedTotal, unknownOr, whole } from './numbers.ts';
+import { defineTable } from './define-table.ts';
+import { people, statedTotal } from './numbers.ts';
 
-export const staffPositionLabels = {
+const label = 'Đội ngũ theo vị trí việc làm và trình độ';
+const positionLabels = {
   'can-bo-quan-ly': 'Cán bộ quản lý',
   'giao-vien-nha-tre': 'Giáo viên nhà trẻ',
   'giao-vien-mau-giao': 'Giáo viên mẫu giáo',
@@ -15,7 +20,7 @@ export const staffPositionLabels = {
   khac: 'Nhân viên khác',
 } as const;
 
-export const qualificationLabels = {
+const qualificationLabels = {
   doctorate: 'Tiến sĩ',
   master: 'Thạc sĩ',
   bachelor: 'Đại học',
@@ -23,53 +28,88 @@ export const qualificationLabels = {
   intermediate: 'Trung cấp',
   below: 'Dưới trung cấp',
 } as const;
+const qualifications = Object.keys(qualificationLabels) as (keyof typeof qualificationLabels)[];
 
-const people = (title: string) => whole(title, 'Số người. Không có thì ghi 0.').default(0);
-
-/** Staff by post and qualification: TT 09/2024/TT-BGDĐT điểm a khoản 1 Điều 6. */
-export const staff = z.strictObject({
-  table: z.literal('staff'),
-  asOf: isoDay.meta({ title: 'Tính đến ngày', description: 'Ngày chốt số liệu.' }),
-  rows: z
-    .array(
-      z.strictObject({
-        position: oneOf(staffPositionLabels).meta({
-          title: 'Vị trí việc làm',
-          description: 'Nhóm người làm cùng việc.',
-        }),
-        doctorate: people('Tiến sĩ'),
-        master: people('Thạc sĩ'),
-        bachelor: people('Đại học'),
-        college: people('Cao đẳng'),
-        intermediate: people('Trung cấp'),
-        below: people('Dưới trung cấp'),
-        total: statedTotal,
-      }),
-    )
-    .min(1)
-    .meta({ title: 'Các vị trí', description: 'Mỗi vị trí một dòng.' }),
-  total: statedTotal,
+const add = (values: readonly number[]) => values.reduce((all, value) => all + value, 0);
+const line = (key: string, values: Record<(typeof qualifications)[number], number>) => ({
+  ...Object.fromEntries(qualifications.map((each) => [each, values[each]])),
+  total: add(qualifications.map((each) => values[each])),
+  share: share(at(key, 'total'), at('total', 'total')),
 });
 
-export const standardRoleLabels = { managers: 'Cán bộ quản lý', teachers: 'Giáo viên' } as const;
-export const standardLevelLabels = { good: 'Tốt', fair: 'Khá', met: 'Đạt', notMet: 'Chưa đạt' } as const;
+/** Staff by post and qualification: TT 09/2024/TT-BGDĐT điểm a khoản 1 Điều 6. */
+export const staff = defineTable({
+  key: 'staff',
+  label,
+  schema: z.strictObject({
+    table: z.literal('staff'),
+    asOf: isoDay.meta({ title: 'Tính đến ngày', description: 'Ngày chốt số liệu.' }),
+    rows: z
+      .array(
+        z.strictObject({
+          position: oneOf(positionLabels).meta({
+            title: 'Vị trí việc làm',
+            description: 'Nhóm người làm cùng việc.',
+          }),
+          doctorate: people('Tiến sĩ'),
+          master: people('Thạc sĩ'),
+          bachelor: people('Đại học'),
+          college: people('Cao đẳng'),
+          intermediate: people('Trung cấp'),
+          below: people('Dưới trung cấp'),
+          total: statedTotal,
+        }),
+      )
+      .min(1)
+      .meta({ title: 'Các vị trí', description: 'Mỗi vị trí một dòng.' }),
+    total: statedTotal,
+  }),
 
-/** Professional standards and yearly training: TT 09/2024/TT-BGDĐT điểm b, c khoản 1 Điều 6. */
-export const professionalStandards = z.strictObject({
-  table: z.literal('professional-standards'),
-  asOf: isoDay.meta({ title: 'Tính đến ngày', description: 'Ngày chốt số liệu.' }),
-  rows: z
-    .array(
-      z.strictObject({
-        role: oneOf(standardRoleLabels).meta({ title: 'Đối tượng', description: 'Cán bộ quản lý hay giáo viên.' }),
-        good: people('Mức tốt'),
-        fair: people('Mức khá'),
-        met: people('Mức đạt'),
-        notMet: people('Chưa đạt'),
-        trained: unknownOr(whole('Hoàn thành bồi dưỡng', 'Số người hoàn thành bồi dưỡng hằng năm.')),
-        total: statedTotal,
-      }),
-    )
-    .min(1)
-    .meta({ title: 'Các đối tượng', description: 'Mỗi đối tượng một dòng.' }),
+  view({ rows, asOf }) {
+    const sums = qualifications.map((each) => [each, add(rows.map((row) => row[each]))]);
+    return {
+      table: 'staff',
+      caption: label,
+      rowHeader: 'Vị trí việc làm',
+      columns: [
+        ...qualifications.map((each) => column(each, qualificationLabels[each], 'integer', 'staff', 'người')),
+        column('total', 'Tổng số', 'integer', 'staff', 'người'),
+        column('share', 'Tỷ lệ', 'percent', 'staff'),
+      ],
+      rows: [
+        ...rows.map((row) => ({
+          key: row.position,
+          label: positionLabels[row.position],
+          values: line(row.position, row),
+        })),
+        { key: 'total', label: 'Tổng số', kind: 'total', values: line('total', Object.fromEntries(sums)) },
+      ],
+      footnotes: [`Tính đến ngày ${formatDay(asOf)}.`],
+      chart: { kind: 'bar', columns: ['total'] },
+    };
+  },
+
+  problems({ rows, total }) {
+    const partsOf = (row: (typeof rows)[number]) => qualifications.map((each) => row[each]);
+    return [
+      ...duplicateProblems(
+        ['rows'],
+        rows.map(({ position }) => position),
+      ),
+      ...rows.flatMap((row, index) => totalProblem(['rows', index, 'total'], row.total, partsOf(row), 'người')),
+      ...totalProblem(['total'], total, rows.flatMap(partsOf), 'người'),
+    ];
+  },
+
+  sample: {
+    table: 'staff',
+    asOf: '2026-06-01',
+    rows: [
+      { position: 'can-bo-quan-ly', master: 1, bachelor: 2, total: 3 },
+      { position: 'giao-vien-mau-giao', bachelor: 10, college: 2 },
+      { position: 'giao-vien-nha-tre', bachelor: 3 },
+      { position: 'nuoi-duong', intermediate: 2 },
+    ],
+    total: 20,
+  },
 });

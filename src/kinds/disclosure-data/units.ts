@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { oneOf, text } from '../common.ts';
 
 /** A closed list of units: `labels` maps each key to its words on the page. */
-const units = <T extends string>(labels: Record<T, string>, title: string, description: string) =>
+export const units = <T extends string>(labels: Record<T, string>, title: string, description: string) =>
   oneOf(labels, {
     error: ({ input }) =>
       `Gặp đơn vị “${String(input)}”, cần một trong các đơn vị: ${(Object.entries(labels) as [string, string][])
@@ -14,27 +14,6 @@ export const moneyUnitLabels = { dong: 'đồng', 'nghin-dong': 'nghìn đồng'
 /** Amounts are whole numbers of this unit. */
 export const moneyUnit = units(moneyUnitLabels, 'Đơn vị tiền', 'Mọi số tiền trong bảng tính theo đơn vị này.');
 export type MoneyUnit = keyof typeof moneyUnitLabels;
-
-export const itemUnitLabels = {
-  bo: 'bộ',
-  cai: 'cái',
-  chiec: 'chiếc',
-  quyen: 'quyển',
-  qua: 'quả',
-  phong: 'phòng',
-  m2: 'm²',
-} as const;
-export const itemUnit = units(itemUnitLabels, 'Đơn vị tính', 'Đếm bằng gì.');
-
-export const yearbookUnitLabels = {
-  truong: 'trường',
-  lop: 'nhóm, lớp',
-  tre: 'trẻ',
-  nguoi: 'người',
-  phong: 'phòng',
-  m2: 'm²',
-} as const;
-export const yearbookUnit = units(yearbookUnitLabels, 'Đơn vị', 'Số liệu tính bằng gì.');
 
 export const ageGroupLabels = {
   '3-12-thang': 'Nhóm trẻ 3–12 tháng',

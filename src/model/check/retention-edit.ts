@@ -1,6 +1,5 @@
 import type { Disclosure } from '../../kinds/disclosure.ts';
-import type { TableData } from '../../kinds/disclosure-data/index.ts';
-import { tableLabels } from '../../kinds/disclosure-data/table-keys.ts';
+import { tableLabels, type TableData } from '../../kinds/disclosure-data/index.ts';
 import type { IsoDay } from '../day/iso-day.ts';
 import { mayRemove, type Keep } from '../law/duty/retention.ts';
 import type { ContentRecord } from '../records.ts';

@@ -12,3 +12,10 @@ export function formatDayInWords(iso: string): string {
   const [day, month, year] = formatDay(iso).split('/') as [string, string, string];
   return `ngày ${day} tháng ${month} năm ${year}`;
 }
+
+const weekdays = ['Chủ nhật', 'Thứ Hai', 'Thứ Ba', 'Thứ Tư', 'Thứ Năm', 'Thứ Sáu', 'Thứ Bảy'] as const;
+
+/** A day with its weekday: `Thứ Hai, 23/11/2026`. */
+export function formatWeekday(day: string): string {
+  return `${weekdays[new Date(`${day}T00:00:00Z`).getUTCDay()] ?? ''}, ${formatDay(day)}`;
+}

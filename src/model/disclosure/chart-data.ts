@@ -1,4 +1,4 @@
-import type { Column, TableView } from './table-view.ts';
+import type { Column, TableView } from '../table/table-view.ts';
 
 /** What a chart draws: one value per category and series; null where the count is missing or hidden. */
 export interface ChartData {

@@ -1,19 +1,9 @@
 import type { Disclosure } from '../../kinds/disclosure.ts';
-import type { TableData } from '../../kinds/disclosure-data/index.ts';
-import { tableLabels } from '../../kinds/disclosure-data/table-keys.ts';
+import { tableLabels, type TableData } from '../../kinds/disclosure-data/index.ts';
 import { formatDay } from '../day/format-day.ts';
-import { formatNumber } from './format.ts';
+import { formatNumber } from '../text/format-number.ts';
 import { problem, type Problem } from '../rules/disclosure-rules.ts';
-
-/** How many children the school has by a table that tells it. */
-function totalIn(data: TableData): { total: number; asOf: string; field: string } | null {
-  if (data.table === 'children') {
-    const total = data.rows.reduce((sum, { children }) => sum + children, 0);
-    return { total, asOf: data.asOf, field: 'rows' };
-  }
-  if (data.table !== 'growth' && data.table !== 'land') return null;
-  return { total: data.children, asOf: data.asOf, field: 'children' };
-}
+import { allChildren } from './tables.ts';
 
 /** Tables of one school that count its children on one day and differ: one of them is wrong. The later entry is named. */
 export function differingTotals(
@@ -22,7 +12,7 @@ export function differingTotals(
   const seen = new Map<string, { id: string; total: number; table: TableData['table'] }>();
   return entries.flatMap(({ id, disclosure: { organization, data } }) =>
     data.flatMap((table, index) => {
-      const found = totalIn(table);
+      const found = allChildren(table);
       if (!found) return [];
       const key = `${organization} ${found.asOf}`;
       const first = seen.get(key);

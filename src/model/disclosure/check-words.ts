@@ -1,5 +1,6 @@
 import type { Disclosure } from '../../kinds/disclosure.ts';
 import { problem, type Problem } from '../rules/disclosure-rules.ts';
+import { freeText } from './tables.ts';
 
 /** A count of children from 1 to 4 in words, which the site cannot hide: `2 trẻ`, `03 cháu`, `bốn em`. */
 const smallCount = /(?<![\p{L}\d.,/–-])(?:0?[1-4]|một|hai|ba|bốn) (?:trẻ|cháu|em|bé|học sinh)(?![\p{L}\d])/iu;
@@ -16,14 +17,7 @@ export function wordProblems({ title, narrative, documents, data, publications }
     ]),
     ...narrative.map((text, index) => ({ text, path: ['narrative', index] })),
     ...publications.map(({ note }, index) => ({ text: note, path: ['publications', index, 'note'] })),
-    ...data.flatMap((each, at) =>
-      each.table === 'facts'
-        ? each.rows.flatMap(({ value, note }, index) => [
-            { text: value, path: ['data', at, 'rows', index, 'value'] },
-            { text: note, path: ['data', at, 'rows', index, 'note'] },
-          ])
-        : [],
-    ),
+    ...data.flatMap((each, at) => freeText(each).map(({ text, path }) => ({ text, path: ['data', at, ...path] }))),
   ];
   return texts.flatMap(({ text, path }) => {
     const found = smallCount.exec(text ?? '');

@@ -1,14 +1,14 @@
 import type { Disclosure } from '../../kinds/disclosure.ts';
-import { periodKindLabels } from '../../kinds/duty.ts';
-import type { TableData } from '../../kinds/disclosure-data/index.ts';
-import { tableLabels, type TableKey } from '../../kinds/disclosure-data/table-keys.ts';
+import { periodKindLabels } from '../../kinds/period-kind.ts';
+import { tableLabels, type TableKey } from '../../kinds/disclosure-data/index.ts';
 import { parsePeriod, periodLabel, type Period } from '../../kinds/period.ts';
 import { fileProblems, type KnownFiles } from './check-files.ts';
 import { dateProblems, type DateContext } from './check-dates.ts';
 import { notForWeb, unknownDuty } from './check-duty.ts';
 import { formatDay } from '../day/format-day.ts';
 import { problem, type Problem } from '../rules/disclosure-rules.ts';
-import { dataProblems } from './tables/index.ts';
+import { protectedCounts } from '../table/small-counts.ts';
+import { dataProblems, statedPeriod, tableInput } from './tables.ts';
 import { wordProblems } from './check-words.ts';
 import { ownerProblems } from './check-owner.ts';
 
@@ -56,14 +56,6 @@ function dutyProblems(disclosure: Disclosure, period: Period | null, { duties }:
   });
 }
 
-/** The period that a table says it is about, in the form of a period id, or null where it names none. */
-function statedPeriod(data: TableData): string | null {
-  if ('schoolYear' in data) return data.schoolYear;
-  if (data.table === 'budget-execution') return `${data.year}-${data.months}t`;
-  if ('year' in data) return String(data.year);
-  return 'month' in data ? data.month : null;
-}
-
 function contentProblems(disclosure: Disclosure, period: Period | null, { duties }: DisclosureContext): Problem[] {
   const served = [disclosure.duty, ...disclosure.alsoFor].flatMap((code) => duties.get(code) ?? []);
   const allowed = new Set<TableKey>(served.flatMap(({ tables }) => tables));
@@ -86,8 +78,7 @@ function contentProblems(disclosure: Disclosure, period: Period | null, { duties
         : statedPeriod(data);
     const comparable =
       stated !== null && period !== null && ('weekOf' in data || parsePeriod(stated)?.kind === period.kind);
-    const ownForecast = data.table === 'fees' && data.forecast;
-    if (comparable && stated !== disclosure.period && !ownForecast)
+    if (comparable && stated !== disclosure.period)
       problems.push(problem('ky-khac-so-lieu', path, `Số liệu ghi ${stated}, mục này là ${periodLabel(period)}.`));
     return problems;
   });
@@ -128,15 +119,15 @@ export function disclosureProblems(disclosure: Disclosure, context: DisclosureCo
   ];
 }
 
-/** Tables that stand twice for one school and period, in different disclosures: each may hide what the other shows. */
+/** Tables that count people twice for one school and period: each may hide what the other shows. */
 export function repeatedTables(
   entries: readonly { id: string; disclosure: Disclosure }[],
 ): { id: string; problem: Problem }[] {
-  const counted: TableKey[] = ['children', 'growth', 'universalisation', 'support', 'complaints'];
   const seen = new Map<string, string>();
   return entries.flatMap(({ id, disclosure: { organization, period, data } }) =>
-    data.flatMap(({ table }, index) => {
-      if (!counted.includes(table)) return [];
+    data.flatMap((each, index) => {
+      const { table } = each;
+      if (!protectedCounts(tableInput(each)).some(({ shown }) => shown)) return [];
       const key = `${organization} ${period} ${table}`;
       const first = seen.get(key);
       seen.set(key, first ?? id);

@@ -1,6 +1,7 @@
+import { toCell } from '../table/publish.ts';
+import { hiddenFootnote, type TableView } from '../table/table-view.ts';
 import { upperFirst } from '../text/first-letter.ts';
 import { midSentence } from '../text/mid-sentence.ts';
-import { hiddenFootnote, toCell, type TableView } from './table-view.ts';
 
 /**
  * A table with the same table of an earlier period beside it: every column of numbers is followed by

@@ -3,7 +3,7 @@ import type { Disclosure } from '../../kinds/disclosure.ts';
 import { addDays } from '../day/iso-day.ts';
 import { createWorkingCalendar } from '../law/calendar/working-days.ts';
 import { siteTables } from './site-tables.ts';
-import type { TableView } from './table-view.ts';
+import type { TableView } from '../table/table-view.ts';
 import { parsePeriod, periodContaining, periodsBetween } from '../../kinds/period.ts';
 import type { Period } from '../../kinds/period.ts';
 import { board, upcoming } from '../law/duty/school-year.ts';

@@ -1,43 +1,68 @@
 import type { TableData } from '../../kinds/disclosure-data/index.ts';
 import type { Disclosure } from '../../kinds/disclosure.ts';
-import { tableView } from './tables/index.ts';
-import { hiddenFootnote, hiddenText, type TableView } from './table-view.ts';
+import { parsePeriod } from '../../kinds/period.ts';
+import { once } from '../once.ts';
+import { smallestShown } from '../table/counted.ts';
+import { publish } from '../table/publish.ts';
+import { hiddenCounts, numberOf, protectedCounts, type Count } from '../table/small-counts.ts';
+import type { TableInput } from '../table/table-input.ts';
+import type { TableView } from '../table/table-view.ts';
+import { statedYears, tableInput } from './tables.ts';
 
-/** The columns that tell how many children the school has, in tables other than the one that counts them. */
-const telling = { growth: ['children', 'share'], land: ['perChild', 'verdict'] } as const;
+/** A table that counts people, among all that are published. */
+interface Counting {
+  table: TableData['table'];
+  organization: string;
+  years: readonly number[];
+  input: TableInput;
+  counts: readonly Count[];
+  /** What other tables hide and this one has too. */
+  linked: Set<string>;
+}
 
 /**
- * Tables as readers may see them beside all other tables of the site. Where the table of children hides how many there
- * are in all, which it does when every group is small, no other table of that school and period tells.
- * @param all everything that is published.
+ * Tables as readers may see them next to all other tables of the site. A number that one table hides without being small
+ * itself gives away the small one that it protects. So no table of another kind shows the same number of the same school
+ * and year: not the total in the tables of growth and land where every age group is small, not an age in the yearbook.
+ *
+ * @param all everything that is published
  */
 export function siteTables(all: readonly Disclosure[]): (data: TableData) => TableView {
-  const keyOf = ({ organization, period }: Disclosure) => `${organization} ${period}`;
-  const secret = new Set(all.filter(({ data }) => data.some(hidesTotal)).map(keyOf));
-  const linked = new Set(all.filter((item) => secret.has(keyOf(item))).flatMap(({ data }) => data));
-  return (data) => {
-    const columns = data.table === 'growth' || data.table === 'land' ? telling[data.table] : [];
-    return linked.has(data) ? withoutColumns(tableView(data), columns) : tableView(data);
-  };
+  const linked = once(() => linkTables(all));
+  return (data) => publish(tableInput(data), linked().get(data)?.linked);
 }
 
-function hidesTotal(data: TableData): boolean {
-  if (data.table !== 'children') return false;
-  const { rows, columns } = tableView(data);
-  const at = columns.findIndex(({ key }) => key === 'children');
-  return rows.find(({ key }) => key === 'total')?.cells[at]?.hidden === true;
+function linkTables(all: readonly Disclosure[]): ReadonlyMap<TableData, Counting> {
+  const tables = new Map(
+    all
+      .flatMap((item) => item.data.map((data) => [data, countingOf(item, data)] as const))
+      .filter(([, { counts }]) => counts.length > 0),
+  );
+  // What is hidden because of one table can need a cover of its own, which a third one may show.
+  for (let changed = true; changed;) {
+    changed = false;
+    for (const from of tables.values()) {
+      const hidden = hiddenCounts(from.input, from.linked);
+      const covers = from.counts.filter(({ id, value }) => value >= smallestShown && hidden.has(id)).map(numberOf);
+      for (const to of tables.values())
+        for (const number of covers) {
+          if (to.linked.has(number) || !sharesNumbers(from, to) || !to.counts.map(numberOf).includes(number)) continue;
+          to.linked.add(number);
+          changed = true;
+        }
+    }
+  }
+  return tables;
 }
 
-function withoutColumns(view: TableView, keys: readonly string[]): TableView {
-  if (keys.length === 0) return view;
-  const rows = view.rows.map((row) => ({
-    ...row,
-    cells: row.cells.map((cell, index) =>
-      keys.includes(view.columns[index]!.key) && cell.text !== ''
-        ? { value: null, text: hiddenText, hidden: true }
-        : cell,
-    ),
-  }));
-  const footnotes = [...view.footnotes.filter((note) => note !== hiddenFootnote), hiddenFootnote];
-  return { ...view, rows, footnotes };
+function countingOf({ organization, period }: Disclosure, data: TableData): Counting {
+  const input = tableInput(data);
+  const { from, to } = parsePeriod(period) ?? { from: '', to: '' };
+  const years = statedYears(data) ?? [Number(from.slice(0, 4)), Number(to.slice(0, 4))];
+  return { table: data.table, organization, years, input, counts: protectedCounts(input), linked: new Set() };
 }
+
+const sharesNumbers = (one: Counting, other: Counting) =>
+  one.table !== other.table &&
+  one.organization === other.organization &&
+  one.years.some((year) => other.years.includes(year));

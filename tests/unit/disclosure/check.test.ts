@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { disclosureProblems, repeatedTables, type DisclosureContext } from '../../../src/model/disclosure/check.ts';
 import { differingTotals } from '../../../src/model/disclosure/check-children.ts';
-import { dataProblems } from '../../../src/model/disclosure/tables/index.ts';
+import { dataProblems } from '../../../src/model/disclosure/tables.ts';
 import { disclosureRules } from '../../../src/model/rules/disclosure-rules.ts';
 import { disclosure, type Disclosure } from '../../../src/kinds/disclosure.ts';
 import { disclosureData } from '../../../src/kinds/disclosure-data/index.ts';

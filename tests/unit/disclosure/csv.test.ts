@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { tableCsv } from '../../../src/export/table-csv.ts';
-import { buildTable, column } from '../../../src/model/disclosure/table-view.ts';
-import { tableView } from '../../../src/model/disclosure/tables/index.ts';
+import { publish } from '../../../src/model/table/publish.ts';
+import { column, words } from '../../../src/model/table/table-input.ts';
+import { tableView } from '../../../src/model/disclosure/tables.ts';
 import { disclosureData, type TableData } from '../../../src/kinds/disclosure-data/index.ts';
 import { samples } from './samples.ts';
 
@@ -32,17 +33,16 @@ function read(text: string): string[][] {
 }
 
 describe('CSV', () => {
+  const head = { table: 'menu', caption: '', rowHeader: 'Mục' };
   /** A table of one column of words. */
-  const words = (...cells: [label: string, cell: string][]) =>
-    buildTable({
-      table: 'menu',
-      caption: '',
-      rowHeader: 'Mục',
-      columns: [column('what', 'Gì', 'text')],
+  const wordTable = (...cells: [label: string, cell: string][]) =>
+    publish({
+      ...head,
+      columns: [words('what', 'Gì')],
       rows: cells.map(([label, what], index) => ({ key: String(index), label, values: { what } })),
     });
   const lines = (...cells: [label: string, cell: string][]) =>
-    tableCsv(words(...cells), { bom: false }).slice('Mục,Gì\r\n'.length);
+    tableCsv(wordTable(...cells), { bom: false }).slice('Mục,Gì\r\n'.length);
 
   test.each([
     [['a', 'b'], 'a,b\r\n'],
@@ -66,9 +66,9 @@ describe('CSV', () => {
   test('a text is never run as a formula, and a negative number stays a number', () => {
     for (const formula of ['=1+1', '+84', '-2', '@SUM(A1)', '\t=1'])
       expect(read(lines([formula, formula]))[0]).toEqual([`'${formula}`, `'${formula}`]);
-    const table = buildTable({
-      ...words(),
-      columns: [column('what', 'Gì', 'integer')],
+    const table = publish({
+      ...head,
+      columns: [column('what', 'Gì', 'integer', 'money')],
       rows: [{ key: 'a', label: 'Chênh lệch', values: { what: -5 } }],
     });
     expect(tableCsv(table, { bom: false })).toBe('Mục,Gì\r\nChênh lệch,-5\r\n');

@@ -1,10 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { chartData } from '../../../src/model/disclosure/chart-data.ts';
 import { beside } from '../../../src/model/disclosure/compare.ts';
-import { dataProblems, tableView } from '../../../src/model/disclosure/tables/index.ts';
-import type { TableView } from '../../../src/model/disclosure/table-view.ts';
-import { disclosureData, tableSchemas, type TableData } from '../../../src/kinds/disclosure-data/index.ts';
-import { tableKeys, type TableKey } from '../../../src/kinds/disclosure-data/table-keys.ts';
+import { dataProblems, tableView } from '../../../src/model/disclosure/tables.ts';
+import type { TableView } from '../../../src/model/table/table-view.ts';
+import {
+  disclosureData,
+  tableKeys,
+  tables,
+  type TableData,
+  type TableKey,
+} from '../../../src/kinds/disclosure-data/index.ts';
 import { samples } from './samples.ts';
 
 const parsed = (key: TableKey): TableData => disclosureData.parse(samples[key]);
@@ -14,7 +19,7 @@ const text = (table: TableView, rowKey: string, columnKey: string) =>
 
 describe('every table', () => {
   test.each(tableKeys)('%s: its sample is valid, without a problem, and becomes a table', (key) => {
-    expect(tableSchemas[key].safeParse(samples[key]).success).toBe(true);
+    expect(tables[key].schema.safeParse(samples[key]).success).toBe(true);
     expect(dataProblems(parsed(key))).toEqual([]);
     const table = view(key);
     expect(table.table).toBe(key);
@@ -26,7 +31,7 @@ describe('every table', () => {
   });
 
   test.each(tableKeys)('%s: a field that it does not know is refused', (key) => {
-    expect(tableSchemas[key].safeParse({ ...samples[key], lop: 'Mầm 1' }).success).toBe(false);
+    expect(tables[key].schema.safeParse({ ...samples[key], lop: 'Mầm 1' }).success).toBe(false);
   });
 
   test('a table of another name is refused with the names that there are', () => {

@@ -16,9 +16,8 @@ import { requirementView } from '../../../src/model/views/disclosure/requirement
 import { questionsFor } from '../../../src/model/views/parent-questions.ts';
 import { regulationItems, regulationView } from '../../../src/model/views/disclosure/regulation-view.ts';
 import { parsePeriod } from '../../../src/kinds/period.ts';
-import { tableView } from '../../../src/model/disclosure/tables/index.ts';
-import { disclosureData } from '../../../src/kinds/disclosure-data/index.ts';
-import { tableKeys } from '../../../src/kinds/disclosure-data/table-keys.ts';
+import { tableView } from '../../../src/model/disclosure/tables.ts';
+import { disclosureData, tableKeys } from '../../../src/kinds/disclosure-data/index.ts';
 import { dutyStates } from '../../../src/model/views/disclosure/state-view.ts';
 import { samples } from './samples.ts';
 import { sample, sampleSite, sampleSiteAs, sampleSiteOn } from './sample-site.ts';

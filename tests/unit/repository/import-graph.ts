@@ -48,6 +48,7 @@ export const rooms = [
   'src/model/text/',
   'src/model/day/',
   'src/model/once.ts',
+  'src/model/table/',
   'src/model/addresses.ts',
   'src/kinds/',
   'src/model/colour/',

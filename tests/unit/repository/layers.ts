@@ -21,7 +21,12 @@ const framework = /^(?:astro|astro:[a-z:]+|astro\/[a-z/]+|@astrojs\/[a-z-]+(?:\/
 export const layers: Layer[] = [
   // What knows nothing of records: the kinds need it too, and pages write links.
   { name: 'addresses', holds: ['src/model/addresses.ts'], uses: ['text'], packages: [] },
-  { name: 'text', holds: ['src/model/text/', 'src/model/day/'], uses: ['text'], packages: [pure] },
+  {
+    name: 'text',
+    holds: ['src/model/text/', 'src/model/day/', 'src/model/table/'],
+    uses: ['text'],
+    packages: [pure],
+  },
   { name: 'kinds', holds: ['src/kinds/'], uses: ['kinds', 'text', 'addresses'], packages: [/^zod$/u] },
   { name: 'model', holds: ['src/model/'], uses: ['model', 'kinds', 'text', 'addresses'], packages: [pure] },
   {

@@ -1,5 +1,6 @@
 import type { Disclosure } from '../../../kinds/disclosure.ts';
-import type { Duty, Ownership, PeriodKind, SchoolLevel } from '../../../kinds/duty.ts';
+import type { Duty, Ownership, SchoolLevel } from '../../../kinds/duty.ts';
+import type { PeriodKind } from '../../../kinds/period-kind.ts';
 import { daysBetween, type IsoDay } from '../../day/iso-day.ts';
 import type { WorkingCalendar } from '../calendar/working-days.ts';
 import { formatDay } from '../../day/format-day.ts';

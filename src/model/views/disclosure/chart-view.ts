@@ -1,6 +1,6 @@
 import { chartData } from '../../disclosure/chart-data.ts';
-import { formatNumber } from '../../disclosure/format.ts';
-import type { TableView } from '../../disclosure/table-view.ts';
+import type { TableView } from '../../table/table-view.ts';
+import { formatNumber } from '../../text/format-number.ts';
 
 export interface Bar {
   /** The number as a reader sees it. */

@@ -1,11 +1,11 @@
 import { csvName, itemPath } from '../../addresses.ts';
 import type { Disclosure } from '../../../kinds/disclosure.ts';
-import type { TableData } from '../../../kinds/disclosure-data/index.ts';
-import { tableLabels } from '../../../kinds/disclosure-data/table-keys.ts';
-import type { TableKey } from '../../../kinds/disclosure-data/table-keys.ts';
+import { tableLabels } from '../../../kinds/disclosure-data/index.ts';
+import type { TableData, TableKey } from '../../../kinds/disclosure-data/index.ts';
 import { beside } from '../../disclosure/compare.ts';
 import { siteTables } from '../../disclosure/site-tables.ts';
-import type { TableView } from '../../disclosure/table-view.ts';
+import { areComparable } from '../../disclosure/tables.ts';
+import type { TableView } from '../../table/table-view.ts';
 import { parsePeriod, periodLabel } from '../../../kinds/period.ts';
 import type { Period } from '../../../kinds/period.ts';
 import { chartView } from './chart-view.ts';
@@ -31,17 +31,6 @@ export interface CsvFile {
   table: TableView;
 }
 
-/** Tables that say themselves what was before, or have no numbers to compare. */
-const alone: readonly TableKey[] = [
-  'menu',
-  'month-plan',
-  'week-plan',
-  'reception',
-  'facts',
-  'yearbook',
-  'budget-execution',
-];
-
 /**
  * The tables of an item, each with the same table of a year earlier beside it where one was published.
  * @param all what was published for the duty, this item included. @param tableOf a table as readers may see it.
@@ -55,7 +44,7 @@ export function dataViews(
   return disclosure.data.map((data) => {
     const { name, nth } = names.get(data)!;
     const own = tableOf(data);
-    const past = alone.includes(data.table) ? null : pastTable(data, disclosure.period, all, tableOf);
+    const past = pastTable(data, disclosure.period, all, tableOf);
     const table =
       past === null ? own : beside(own, past.view, past.label, periodLabel(parsePeriod(disclosure.period)!));
     return {
@@ -112,14 +101,11 @@ function pastTable(
 ): { view: TableView; label: string } | null {
   const before = yearBefore(parsePeriod(period)!);
   const item = earlier.find((each) => each.period === before);
-  const same = item?.data.filter((each) => each.table === data.table && placeOf(each) === placeOf(data)) ?? [];
+  const same = item?.data.filter((each) => areComparable(each, data)) ?? [];
   return before === null || same.length !== 1
     ? null
     : { view: tableOf(same[0]!), label: periodLabel(parsePeriod(before)!) };
 }
-
-const placeOf = (data: TableData) =>
-  'place' in data && data.table === 'equipment' ? data.place : 'forecast' in data && data.forecast;
 
 /** The id of the same period a year earlier: `2026-q3` → `2025-q3`; null for weeks, which do not repeat. */
 export function yearBefore({ id, kind }: Period): string | null {

@@ -2,7 +2,7 @@ import { dutyPath, itemPath, periodAnchor } from '../../addresses.ts';
 import { addDays, daysBetween } from '../../day/iso-day.ts';
 import { periodLabel } from '../../../kinds/period.ts';
 import type { UpcomingItem } from '../../law/duty/school-year.ts';
-import { formatWeekday } from '../../disclosure/format.ts';
+import { formatWeekday } from '../../day/format-day.ts';
 import type { LinkView } from '../links.ts';
 import type { Site } from '../../site/site.ts';
 

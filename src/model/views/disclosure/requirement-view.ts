@@ -4,11 +4,11 @@ import {
   dutyFormLabels,
   dutyGroupLabels,
   ownershipLabels,
-  periodKindLabels,
   schoolLevelLabels,
   webRuleLabels,
 } from '../../../kinds/duty.ts';
 import type { Duty } from '../../../kinds/duty.ts';
+import { periodKindLabels } from '../../../kinds/period-kind.ts';
 import { describeDue, describeRetention } from '../../law/duty/describe-rule.ts';
 import { formatDay } from '../../day/format-day.ts';
 import { provenanceView, referenceLink } from '../links.ts';

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { addDays, dayFromNumber, dayNumber } from '../../../../src/model/day/iso-day.ts';
 import { parsePeriod, periodContaining, periodLabel, periodsBetween } from '../../../../src/kinds/period.ts';
-import { periodKindLabels, type PeriodKind } from '../../../../src/kinds/duty.ts';
+import { periodKindLabels, type PeriodKind } from '../../../../src/kinds/period-kind.ts';
 
 const kinds = Object.keys(periodKindLabels) as PeriodKind[];
 const anyDay = fc.integer({ min: dayNumber('2010-01-01'), max: dayNumber('2050-12-31') }).map(dayFromNumber);
