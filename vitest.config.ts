@@ -55,7 +55,7 @@ export default defineConfig({
           // One browser at a time. On a busy machine it takes a minute to start where it needs three seconds otherwise.
           maxWorkers: 1,
           testTimeout: 240_000,
-          hookTimeout: 240_000,
+          hookTimeout: 360_000,
         },
       },
     ],

@@ -49,7 +49,8 @@ const lastLines = (output) => output.trimEnd().split('\n').slice(-20).join('\n')
 
 const readJson = (path) => (existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : null);
 
-const isInstalled = () =>
+/** Whether the packages on this machine are those of the lockfile, with the Node that is one of them. */
+export const isInstalled = () =>
   hasProjectNode() &&
   matchesLockfile(
     readJson(inRepository('package-lock.json')),

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openBrowser, overflow, tooWideAt320, visit } from '../support/browser.ts';
+import { setPrintFont } from '../support/print-font.ts';
 import { serveSampleSchool } from '../support/sample-site.ts';
 import type { SampleSite } from '../support/sample-site.ts';
 
@@ -164,6 +165,7 @@ test('the board stays a table for a screen reader when its rows fold into cards'
 test('the board prints on A4 across, with its head on every page and without the navigation', async () => {
   const { page, context } = await visit(browser);
   await page.goto(address('/cong-khai/nam/2025-2026/'));
+  await setPrintFont(page);
   const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
   const pages = [...pdf.matchAll(/\/MediaBox\s*\[([^\]]*)\]/gu)].map((match) =>
     match[1]!.trim().split(/\s+/u).map(Number),

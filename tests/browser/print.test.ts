@@ -2,6 +2,7 @@ import type { Browser } from 'playwright-core';
 import { getDocumentProxy } from 'unpdf';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { address, openBrowser, visit } from '../support/browser.ts';
+import { setPrintFont } from '../support/print-font.ts';
 
 /** A run of text on a sheet: points from the left and the top edge, size of its type. */
 interface Run {
@@ -26,6 +27,7 @@ afterAll(() => browser.close());
 async function print(path: string): Promise<Sheet[]> {
   const { page, context } = await visit(browser, { javaScriptEnabled: false });
   await page.goto(address(path), { waitUntil: 'networkidle' });
+  await setPrintFont(page);
   const pdf = await page.pdf({ preferCSSPageSize: true });
   await context.close();
   const document = await getDocumentProxy(new Uint8Array(pdf));

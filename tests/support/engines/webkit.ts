@@ -10,8 +10,13 @@ import type { Engine } from './engine.ts';
 import { ownFolder } from './own-folder.ts';
 import { startTied } from './tied-program.ts';
 
-/** Debian's WebKitGTK, the engine of Safari, on a screen in memory. The caller closes it. */
-export async function openWebKit(): Promise<Engine> {
+/**
+ * Debian's WebKitGTK, the engine of Safari, on a screen in memory. The caller closes it. A start that comes to nothing is
+ * tried once more with everything new: about one in a hundred did, on a busy machine.
+ */
+export const openWebKit = (): Promise<Engine> => startWebKit().catch(startWebKit);
+
+async function startWebKit(): Promise<Engine> {
   const paths = inject('webkitPaths')!;
   const { folder, remove } = ownFolder();
   writeSettings(folder);
@@ -21,7 +26,9 @@ export async function openWebKit(): Promise<Engine> {
     // Nothing else of the person's environment: neither a proxy, nor a desktop with settings of its own.
     const env = { PATH: process.env['PATH'], HOME: folder, DISPLAY: screen, GDK_BACKEND: 'x11', NO_AT_BRIDGE: '1' };
     const server = await openDriver(paths.driver, env, ends);
-    return engineOf(await connect(server, paths.browser), endAll);
+    // A driver that waits for its browser in vain does not say so.
+    const driver = await vi.waitFor(() => connect(server, paths.browser), { timeout: PATIENCE, interval: 1000 });
+    return engineOf(driver, endAll);
   } catch (error) {
     endAll();
     throw error;
