@@ -6,7 +6,7 @@ import { buildDay, contentDirectory } from '../src/io/paths.ts';
 import { readContent } from '../src/io/read-content.ts';
 import { readRedirects } from '../src/io/redirects.ts';
 import { checkRetention } from '../src/model/check/check-retention.ts';
-import type { Redirect } from '../src/model/setup/hosting/redirects.ts';
+import type { Redirect } from '../src/model/redirects.ts';
 import { changeReport } from '../src/model/change-report/change-report.ts';
 import type { ChangeReport } from '../src/model/change-report/change-report.ts';
 import { changeComment } from '../src/model/change-report/comment.ts';

@@ -1,5 +1,5 @@
-import { parseRedirects } from '../model/setup/hosting/redirects.ts';
-import type { Redirect } from '../model/setup/hosting/redirects.ts';
+import { parseRedirects } from '../model/redirects.ts';
+import type { Redirect } from '../model/redirects.ts';
 import { redirectsIn, schoolFolders } from './school-folders.ts';
 
 /** The rules of `public/_redirects`; `problem` names the lines that are none, and is null where all are. */

@@ -1,11 +1,10 @@
 import { slug } from '../model/text/slug.ts';
-import type { Plan } from './plan.ts';
 
 /** Characters of an id made here: file systems take names of 255 bytes, and an address should be readable. */
 const LONGEST_ID = 100;
 
 /** Year and subject in at most twelve words; the year is not said twice. */
-export function planId(head: Pick<Plan, 'year' | 'subject'>): string {
+export function planId(head: { year: number; subject: string }): string {
   const words = slug(head.subject)
     .split('-')
     .filter((word) => word !== '');

@@ -20,6 +20,7 @@ export function arbitraryOf(schema: z.core.$ZodType, texts: fc.Arbitrary<string>
   if (schema instanceof z.ZodBoolean) return fc.boolean();
   if (schema instanceof z.ZodNull) return fc.constant(null);
   if (schema instanceof z.ZodEnum) return fc.constantFrom(...schema.options);
+  if (schema instanceof z.ZodDefault) return arbitraryOf(schema.unwrap(), texts);
   if (schema instanceof z.ZodNullable) return fc.option(arbitraryOf(schema.unwrap(), texts));
   if (schema instanceof z.ZodArray) return fc.array(arbitraryOf(schema.element, texts), { maxLength: 4 });
   if (schema instanceof z.ZodObject)
@@ -32,6 +33,7 @@ export function arbitraryOf(schema: z.core.$ZodType, texts: fc.Arbitrary<string>
 /** A copy of a value that the schema accepts, with each text that the schema leaves open replaced. */
 export function replaceTexts(schema: z.core.$ZodType, value: unknown, replace: (text: string) => string): unknown {
   if (isOpenText(schema)) return replace(value as string);
+  if (schema instanceof z.ZodDefault) return replaceTexts(schema.unwrap(), value, replace);
   if (schema instanceof z.ZodNullable) return value === null ? null : replaceTexts(schema.unwrap(), value, replace);
   if (schema instanceof z.ZodArray)
     return (value as unknown[]).map((each) => replaceTexts(schema.element, each, replace));

@@ -4,7 +4,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { REDIRECTS, typeOf } from '../../model/downloads.ts';
-import { redirectLines } from '../../model/setup/hosting/redirects.ts';
+import { redirectLines } from '../../model/redirects.ts';
 import { readRedirects } from '../redirects.ts';
 import { copyDownloads, openDownload, schoolFolders } from '../school-folders.ts';
 

@@ -2,8 +2,8 @@ import { addressOf } from '../../kinds/address-of.ts';
 import { kindNames } from '../../kinds/index.ts';
 import { articleOf } from '../article/article-of.ts';
 import type { Content, ContentRecord } from '../records.ts';
-import type { Redirect } from '../setup/hosting/redirects.ts';
-import { redirectOf } from '../setup/hosting/redirects.ts';
+import type { Redirect } from '../redirects.ts';
+import { redirectOf } from '../redirects.ts';
 
 export interface AddressChanges {
   /** Addresses below the base path that lead somewhere now and would not; `to` is where a redirect leads, or null. */

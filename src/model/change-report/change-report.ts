@@ -1,7 +1,7 @@
 import { isRefusedFile } from '../check/check-school-folder.ts';
 import type { IssueCode } from '../rules/catalogue.ts';
 import type { Issue } from '../rules/issue.ts';
-import type { Redirect } from '../setup/hosting/redirects.ts';
+import type { Redirect } from '../redirects.ts';
 import type { Content } from '../records.ts';
 import { buildSite } from '../site/site.ts';
 import type { Site } from '../site/site.ts';

@@ -1,6 +1,6 @@
 import { downloadFault, isLitter } from '../downloads.ts';
 import type { DownloadFault, FolderEntry } from '../downloads.ts';
-import { parseRedirects } from '../setup/hosting/redirects.ts';
+import { parseRedirects } from '../redirects.ts';
 import type { Issue, Place } from '../rules/issue.ts';
 import { issueAt } from '../rules/make-issue.ts';
 

@@ -6,7 +6,7 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { inRepository } from '../../../scripts/lib/paths.mjs';
 import { pageSizes } from '../../../src/io/page-sizes.ts';
 import { readContent } from '../../../src/io/read-content.ts';
-import { parseRedirects } from '../../../src/model/setup/hosting/redirects.ts';
+import { parseRedirects } from '../../../src/model/redirects.ts';
 import { changeReport } from '../../../src/model/change-report/change-report.ts';
 import type { ChangeOptions } from '../../../src/model/change-report/change-report.ts';
 import { changeComment } from '../../../src/model/change-report/comment.ts';

@@ -102,6 +102,7 @@ describe('the feeds', () => {
   test('an entry whose day nobody recorded has none', () => {
     const one = {
       ...sampleSite,
+      recordsOf: () => [],
       dutyBook: () => ({
         ...sampleSite.dutyBook(),
         regulations: [],

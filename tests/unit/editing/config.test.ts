@@ -21,7 +21,7 @@ interface Collection {
   [option: string]: unknown;
 }
 const collectionsOf = (config: Record<string, unknown>) =>
-  (config['kinds'] as Collection[]).filter((each) => 'fields' in each);
+  (config['collections'] as Collection[]).filter((each) => 'fields' in each);
 
 const cmsSchema: object = JSON.parse(readFileSync('node_modules/@sveltia/cms/schema/sveltia-cms.json', 'utf8'));
 

@@ -12,14 +12,14 @@ const first = new Set([
   ...['api', 'feed.xml', 'feed.json', 'lich-cong-khai.ics', 'anh-xem-truoc'],
 ]);
 
-/** Texts of the code that begin like an address of the site, as `path:line text`. Comments are not code. */
+/** Texts of the code that are one address of the site, as `path:line text`. Comments are not code. */
 function addressesIn(path: string, source: string): string[] {
   const text = path.endsWith('.astro') ? withAttributes(source) : source;
   const file = ts.createSourceFile('a.ts', text, ts.ScriptTarget.Latest, true);
   const found: string[] = [];
   const visit = (node: ts.Node): void => {
     if (ts.isStringLiteralLike(node) || ts.isTemplateHead(node)) {
-      const [, part] = /^\/([^/]+)/u.exec(node.text) ?? [];
+      const [, part] = /^\/([^/\s]+)\S*$/u.exec(node.text) ?? [];
       if (part !== undefined && first.has(part))
         found.push(`${path}:${file.getLineAndCharacterOfPosition(node.getStart(file)).line + 1} ${node.text}`);
     }

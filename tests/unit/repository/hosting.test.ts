@@ -12,7 +12,7 @@ import {
 } from '../../../scripts/lib/security-headers.mjs';
 import { siteEntries } from '../../../scripts/lib/site-entries.mjs';
 import { nginxRedirects } from '../../../src/model/setup/hosting/nginx-redirects.ts';
-import { parseRedirects, redirectOf } from '../../../src/model/setup/hosting/redirects.ts';
+import { parseRedirects, redirectOf } from '../../../src/model/redirects.ts';
 
 const read = (path: string) => readFileSync(inRepository(path), 'utf8');
 

@@ -50,6 +50,7 @@ export const rooms = [
   'src/model/once.ts',
   'src/model/table/',
   'src/model/addresses.ts',
+  'src/model/redirects.ts',
   'src/kinds/',
   'src/model/colour/',
   'src/model/rules/',

@@ -14,7 +14,7 @@ import { calendarYear } from '../../../../src/kinds/calendar.ts';
 import { holiday } from '../../../../src/kinds/holiday.ts';
 
 const read = (name: string): unknown[] => {
-  const folder = new URL(`../../../src/content/${name}/`, import.meta.url);
+  const folder = new URL(`../../../../src/content/${name}/`, import.meta.url);
   return readdirSync(folder).map((file) => parse(readFileSync(new URL(file, folder), 'utf8')) as unknown);
 };
 const decisions = read('calendar').map((data) => calendarYear.parse(data));
