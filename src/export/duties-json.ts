@@ -34,7 +34,8 @@ const fields: Fields<DutyJson> = {
   title: 'Công khai điều gì.',
   question: 'Câu hỏi của người đọc.',
   holds: 'Mục công khai đầy đủ phải có những gì.',
-  basis: 'Căn cứ: mã văn bản, điều khoản, và hiệu lực của văn bản vào ngày asOf.',
+  basis:
+    'Căn cứ: mã văn bản, điều khoản, cấp học mà điều khoản nói riêng (trống là mọi cấp), và hiệu lực của văn bản vào ngày asOf.',
   levels: 'Cấp học: preschool mầm non, general phổ thông, continuing giáo dục thường xuyên, higher đại học.',
   ownership: 'Loại hình: public công lập, private dân lập và tư thục.',
   onlyIf: 'Điều kiện để có nghĩa vụ; null nếu luôn có.',
@@ -52,6 +53,8 @@ const fields: Fields<DutyJson> = {
   carriesOver: 'true khi mục đã công khai dùng tiếp cho kỳ sau nếu nội dung không đổi.',
   heldFrom: 'Ngày nghĩa vụ bắt đầu.',
   heldTo: 'Ngày cuối nghĩa vụ còn hiệu lực.',
+  parentQuestion: 'Câu hỏi trên trang chủ mà mục này trả lời; null nếu không có.',
+  annualReport: 'Các phần của báo cáo thường niên và mã những mục điền vào; trống nếu không phải báo cáo.',
   replacedBy: 'Mã các nghĩa vụ thay thế.',
   note: 'Ghi chú.',
   provenance: 'Nguồn, độ tin cậy, và ai đã đối chiếu; verification là null khi chưa ai đối chiếu.',

@@ -4,9 +4,9 @@ import { provenance } from './provenance.ts';
 import { defineKind } from './kind.ts';
 
 /**
- * What was decided about the holidays of one year. Tết by the lunar calendar, Giỗ Tổ and the days
- * off in lieu are computed; only what a person decides each year is written here. A year without a
- * record is computed with the assumptions of `docs/decisions/0020-duties-and-deadlines.md`.
+ * What was decided about the holidays of one year. Days off of every year are records (`holiday.ts`), lunar days and days in
+ * lieu are computed; only what a person decides each year is written here. A year without a record is computed with the
+ * assumptions of `docs/decisions/0020-duties-and-deadlines.md`.
  */
 export const calendarYear = z
   .strictObject({

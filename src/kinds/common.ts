@@ -53,3 +53,9 @@ export const confidence = oneOf(confidenceLabels).meta({
   description: 'Mức tin cậy của thông tin khi chưa đối chiếu bản chính thức.',
 });
 export type Confidence = z.infer<typeof confidence>;
+
+/** The lowest of some confidences: what a statement that rests on all of them can be relied on. */
+export function lowestConfidence(all: readonly Confidence[]): Confidence {
+  const order = Object.keys(confidenceLabels) as Confidence[];
+  return order[Math.max(0, ...all.map((each) => order.indexOf(each)))]!;
+}

@@ -186,6 +186,27 @@ export const retentionRule = z
 export type RetentionRule = z.infer<typeof retentionRule>;
 
 /** One item that law obliges a school to publish, or forbids it to publish. */
+/** What the home page asks in the words of parents. Due days, basis and sources come from the duties that answer. */
+const parentQuestion = z
+  .strictObject({
+    anchor: z
+      .string()
+      .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/u, 'Neo gồm chữ thường không dấu, chữ số và dấu gạch nối, ví dụ hoc-phi.')
+      .meta({ title: 'Neo', description: 'Phần cuối của địa chỉ, không đổi về sau, ví dụ hoc-phi.' }),
+    position: z.int().min(1).meta({ title: 'Thứ tự', description: 'Câu hỏi đứng thứ mấy trên trang chủ.' }),
+    short: text.meta({ title: 'Gọi tắt', description: 'Một hai chữ, ví dụ Học phí.' }),
+    question: text.meta({ title: 'Câu hỏi', description: 'Câu cha mẹ hỏi, bằng lời của họ.' }),
+    what: text.meta({ title: 'Trường phải công khai gì', description: 'Viết tiếp sau chữ “Trường phải công khai”.' }),
+    with: z
+      .array(dutyCode())
+      .default([])
+      .meta({ title: 'Cùng các mục', description: 'Mã những nghĩa vụ khác cũng trả lời câu này.' }),
+  })
+  .meta({
+    title: 'Câu hỏi trên trang chủ',
+    description: 'Khi mục này trả lời một câu mà cha mẹ hay hỏi. Bỏ trống thì không lên trang chủ.',
+  });
+
 export const duty = z
   .strictObject({
     code: z
@@ -210,6 +231,10 @@ export const duty = z
             .nullable()
             .default(null)
             .meta({ title: 'Điều khoản', description: 'Ví dụ khoản 1 Điều 4. Bỏ trống khi là cả văn bản.' }),
+          levels: z
+            .array(oneOf(schoolLevelLabels))
+            .default([])
+            .meta({ title: 'Cấp học', description: 'Khi điều khoản chỉ nói về trường cấp này. Bỏ trống thì mọi cấp.' }),
         }),
       )
       .meta({ title: 'Căn cứ', description: 'Văn bản và điều khoản đặt ra nghĩa vụ.' }),
@@ -282,6 +307,22 @@ export const duty = z
       .nullable()
       .default(null)
       .meta({ title: 'Đến hết ngày', description: 'Ngày cuối nghĩa vụ còn hiệu lực. Bỏ trống nếu đang còn.' }),
+    parentQuestion: parentQuestion.nullable().default(null),
+    annualReport: z
+      .array(
+        z.strictObject({
+          title: text.meta({ title: 'Tên phần', description: 'Tên một phần của báo cáo, ví dụ Đội ngũ.' }),
+          duties: z.array(dutyCode()).min(1).meta({
+            title: 'Gồm các mục',
+            description: 'Mã những nghĩa vụ điền vào phần này, theo thứ tự của mẫu báo cáo.',
+          }),
+        }),
+      )
+      .default([])
+      .meta({
+        title: 'Các phần của báo cáo',
+        description: 'Chỉ cho nghĩa vụ là báo cáo thường niên: các phần theo mẫu, mỗi phần lấy từ những mục nào.',
+      }),
     replacedBy: z.array(dutyCode()).default([]).meta({ title: 'Nay là', description: 'Mã của nghĩa vụ thay thế.' }),
     note: text.nullable().default(null).meta({ title: 'Ghi chú', description: 'Điều người đọc cần biết thêm.' }),
     provenance,

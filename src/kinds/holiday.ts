@@ -1,21 +1,42 @@
 import { z } from 'zod';
 import { slug } from '../model/text/slug.ts';
-import { isoDay, monthDay, text } from './common.ts';
+import { isoDay, monthDay, oneOf, text } from './common.ts';
 import { defineKind, textOf } from './kind.ts';
 import { provenance } from './provenance.ts';
 import { reference } from './reference.ts';
 
+/** The entries of a year's record (`calendar.ts`) that can place days off around their day. */
+const decisions = {
+  tetDaysBefore: 'theo số ngày nghỉ trước mùng 1 của lịch năm đó; năm chưa có lịch thì 1 ngày',
+  nationalDay: 'theo ngày kề của lịch năm đó; năm chưa có lịch thì phía nối liền ngày nghỉ cuối tuần',
+} as const;
+
 /**
- * A day off that a law sets for every year, in addition to those that `src/model/law/calendar/holidays.ts` computes from Bộ luật Lao
- * động. What is decided for one year alone is in the record of that year (`calendar.ts`).
+ * Days off that a law sets for every year. What is decided for one year alone is in the record of that year (`calendar.ts`).
+ * Computed by `src/model/law/calendar/holidays.ts`.
  */
 export const holiday = z
   .strictObject({
     name: text.meta({ title: 'Tên', description: 'Tên ngày nghỉ, ví dụ Ngày Văn hóa Việt Nam.' }),
-    on: monthDay.meta({ title: 'Ngày dương lịch', description: 'Tháng-ngày, ví dụ 11-24.' }),
-    since: isoDay.meta({
+    calendar: oneOf({ solar: 'dương lịch', lunar: 'âm lịch' })
+      .default('solar')
+      .meta({ title: 'Theo lịch', description: 'solar: dương lịch; lunar: âm lịch Việt Nam.' }),
+    on: monthDay.meta({ title: 'Ngày', description: 'Tháng-ngày của lịch ấy, ví dụ 11-24.' }),
+    days: z
+      .int()
+      .min(1, 'Nghỉ ít nhất 1 ngày.')
+      .max(10, 'Nghỉ nhiều nhất 10 ngày liền.')
+      .default(1)
+      .meta({ title: 'Số ngày', description: 'Nghỉ mấy ngày liền, kể cả ngày trên.' }),
+    placedBy: oneOf(decisions).nullable().default(null).meta({
+      title: 'Ai xếp các ngày',
+      description:
+        'Khi nghỉ nhiều ngày: mấy ngày trước ngày trên do lịch từng năm quyết định. Bỏ trống thì bắt đầu đúng ngày trên.',
+    }),
+    since: isoDay.nullable().default(null).meta({
       title: 'Áp dụng từ ngày',
-      description: 'Ngày quy định có hiệu lực. Ngày nghỉ trước ngày này không tính.',
+      description:
+        'Ngày quy định có hiệu lực; ngày nghỉ trước ngày này không tính. Bỏ trống nếu có từ trước mọi năm mà trang này tính.',
     }),
     until: isoDay
       .nullable()
@@ -43,14 +64,14 @@ export const holiday = z
     provenance,
   })
   .superRefine((value, context) => {
-    if (value.until !== null && value.until < value.since)
+    if (value.until !== null && value.since !== null && value.until < value.since)
       context.addIssue({
         code: 'custom',
         path: ['until'],
         message: `Ngày cuối ${value.until} đứng trước ngày bắt đầu ${value.since}.`,
       });
   })
-  .meta({ title: 'Ngày nghỉ hằng năm', description: 'Một ngày mà luật cho nghỉ mỗi năm.' });
+  .meta({ title: 'Ngày nghỉ hằng năm', description: 'Ngày lễ, Tết mà luật cho nghỉ mỗi năm.' });
 export type AnnualHoliday = z.infer<typeof holiday>;
 
 export const holidays = defineKind({

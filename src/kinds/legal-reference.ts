@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { confidence, isoDay, oneOf, text, webAddress } from './common.ts';
 import { documentKind } from './document-kind.ts';
+import { schoolLevelLabels } from './duty.ts';
 import { provenance, sourceKey } from './provenance.ts';
 import { relation } from './relation.ts';
 import { reference } from './reference.ts';
@@ -26,6 +27,7 @@ export const legalFieldLabels = {
   'van-thu': 'văn thư',
   'cong-nghe': 'công nghệ thông tin',
   'du-lieu-ca-nhan': 'dữ liệu cá nhân, trẻ em',
+  'lao-dong': 'lao động',
   'to-chuc-bo-may': 'tổ chức bộ máy',
 } as const;
 
@@ -126,6 +128,18 @@ export const legalReference = z
       .meta({
         title: 'Chưa rõ hiệu lực từ',
         description: 'Ghi khi nguồn không cho biết văn bản còn hiệu lực hay không.',
+      }),
+    levelArticles: z
+      .array(
+        z.strictObject({
+          level: oneOf(schoolLevelLabels).meta({ title: 'Cấp học', description: 'Trường cấp nào.' }),
+          article: text.meta({ title: 'Điều khoản', description: 'Ví dụ Điều 6, Điều 7.' }),
+        }),
+      )
+      .default([])
+      .meta({
+        title: 'Điều khoản riêng của cấp học',
+        description: 'Nơi văn bản nói điều chỉ trường một cấp học phải công khai.',
       }),
     checkAt: webAddress.nullable().default(null).meta({
       title: 'Nơi đối chiếu',

@@ -64,6 +64,8 @@ export const facetPath = (facet: string, value: string): string => `${pages.refe
 /** @param code of a duty, in capitals or not: `B03` */
 export const dutyPath = (code: string): string => recordPath(pages.board, code.toLowerCase());
 export const itemPath = (code: string, period: string): string => `${dutyPath(code)}${period}/`;
+/** The anchor of a group of duties on a board. @param letter of the group: `K` */
+export const dutyGroupAnchor = (letter: string): string => `nhom-${letter.toLowerCase()}`;
 export const yearPath = (schoolYear: string): string => `${pages.board}nam/${schoolYear}/`;
 export const annualReportPath = (year: string): string => `${pages.board}bao-cao-thuong-nien/${year}/`;
 

@@ -132,7 +132,7 @@ function recordParts(records: readonly RecordChange[], settingsDiffer: boolean, 
     ),
     edited.length === 0
       ? nothing
-      : safe`Văn bản đã ban hành sai nội dung thì thay bằng văn bản khác, sai thể thức thì có công văn đính chính (NĐ 30/2020, Điều 18 khoản 3; chưa đối chiếu). Chỉ nhận thay đổi này nếu trang chép sai bản gốc.`,
+      : safe`Văn bản đã ban hành sai nội dung thì thay bằng văn bản khác, sai thể thức thì có công văn đính chính (NĐ 30/2020/NĐ-CP; chưa đối chiếu). Chỉ nhận thay đổi này nếu trang chép sai bản gốc.`,
   ];
   return chapter(safe`### Văn bản`, parts, safe`Không có văn bản nào thêm, sửa, gỡ.`);
 }

@@ -4,7 +4,7 @@ import { referenceLink, sourceView } from './links.ts';
 import type { LinkView, SourceView } from './links.ts';
 import { dutyLink, latestItem } from './disclosure/latest.ts';
 import { newsItems } from './disclosure/news.ts';
-import { questionsFor } from './parent-questions.ts';
+import { parentQuestions } from './parent-questions.ts';
 import { planItem } from './plan-view.ts';
 import type { PlanItem } from './plan-view.ts';
 import { referenceFacets } from './reference-facets.ts';
@@ -20,11 +20,11 @@ export interface QuestionView extends SourceView {
   short: string;
   what: string;
   due: string;
-  basis: { article: string; reference: LinkView | null }[];
+  basis: { article: string | null; reference: LinkView }[];
   /** What the school published about it, the latest of each duty; empty while it has not. */
   answers: LinkView[];
   /** Where the duty is explained. */
-  duty: LinkView | null;
+  duty: LinkView;
 }
 
 /** Something that the school made public. */
@@ -66,7 +66,6 @@ export function homeView(site: Site): HomeView {
   const own = site.plans.filter((plan) => plan.data.organization === site.school.id);
   const current = own.find((plan) => plan.data.year === year);
   const aYearAgo = `${year - 1}${site.today.slice(4)}`;
-  const known = new Set(site.legalReferences.map((each) => each.id));
   return {
     news: newsItems(site)
       .slice(0, 3)
@@ -74,14 +73,14 @@ export function homeView(site: Site): HomeView {
     year,
     thisYear: current ? planItem(site, current.id) : null,
     otherPlans: own.filter((plan) => plan !== current).map((plan) => planItem(site, plan.id)),
-    questions: questionsFor(site).map(({ basis, sources, confidence, duties, ...question }) => ({
+    questions: parentQuestions(site).map(({ basis, sources, confidence, duties, ...question }) => ({
       ...question,
       ...sourceView(sources, confidence),
       answers: duties.flatMap((code) => latestItem(site, code) ?? []),
       duty: dutyLink(site, duties[0]!),
       basis: basis.map(({ reference, article }) => ({
         article,
-        reference: known.has(reference) ? referenceLink(site, reference) : null,
+        reference: referenceLink(site, reference),
       })),
     })),
     lately: site.legalReferences

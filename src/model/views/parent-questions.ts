@@ -1,8 +1,13 @@
+import { lowestConfidence } from '../../kinds/common.ts';
 import type { Confidence } from '../../kinds/common.ts';
+import type { Duty } from '../../kinds/duty.ts';
 import type { SourceKey } from '../../kinds/provenance.ts';
+import { articlesOf, basisFor } from '../law/duty/basis.ts';
 import { conditionFor } from '../law/duty/condition.ts';
+import { describeDue } from '../law/duty/describe-rule.ts';
 import { concerns } from '../law/duty/state.ts';
 import type { Site } from '../site/site.ts';
+import { midSentence } from '../text/mid-sentence.ts';
 
 /** A question that parents ask, and what law obliges the school to publish about it. */
 export interface ParentQuestion {
@@ -14,80 +19,54 @@ export interface ParentQuestion {
   what: string;
   /** By when. */
   due: string;
-  /** The duties that answer it, the first the one that says most. */
+  /** The codes of the duties that answer it, the first the one that says most. */
   duties: string[];
-  basis: { reference: string; article: string }[];
+  basis: { reference: string; article: string | null }[];
   sources: SourceKey[];
   confidence: Confidence;
 }
 
 /**
- * The questions of the home page, in the order in which parents ask them. Legal basis: Thông tư
- * 09/2024/TT-BGDĐT, articles 4, 5, 7 and 15; Nghị định 154/2026/NĐ-CP, articles 10 and 11.
+ * The questions that law has the site's school answer, as the duties ask them, in their order: menus are for schools that feed
+ * small children, say. A question whose first duty has a condition is left out: the page says "phải công khai" of each.
  */
-export const parentQuestions: readonly ParentQuestion[] = [
-  {
-    anchor: 'hoc-phi',
-    duties: ['B03', 'B04', 'B05'],
-    short: 'Học phí',
-    question: 'Học phí và các khoản thu năm học này là bao nhiêu?',
-    what: 'các khoản thu và mức thu của năm học, dự kiến cho các năm sau, chính sách miễn, giảm',
-    due: 'trước ngày 30/6 hằng năm và trước khi tuyển sinh',
-    basis: [{ reference: '09-2024-tt-bgddt', article: 'khoản 2, khoản 3 Điều 5; Điều 15' }],
-    sources: ['phap-dien'],
-    confidence: 'high',
-  },
-  {
-    anchor: 'thuc-don',
-    duties: ['F03'],
-    short: 'Thực đơn',
-    question: 'Tuần này trẻ ăn gì?',
-    what: 'thực đơn hằng ngày của trẻ',
-    due: 'trước thứ Bảy của tuần trước đó',
-    basis: [{ reference: '09-2024-tt-bgddt', article: 'điểm d khoản 1 Điều 7; Điều 15' }],
-    sources: ['phap-dien'],
-    confidence: 'high',
-  },
-  {
-    anchor: 'tuyen-sinh',
-    duties: ['D01'],
-    short: 'Tuyển sinh',
-    question: 'Tuyển sinh khi nào, cần những gì?',
-    what: 'đối tượng, chỉ tiêu, phương thức và các mốc thời gian tuyển sinh',
-    due: 'trước ngày 30/6 hằng năm',
-    basis: [{ reference: '09-2024-tt-bgddt', article: 'điểm a khoản 1 Điều 7; Điều 15' }],
-    sources: ['phap-dien'],
-    confidence: 'high',
-  },
-  {
-    anchor: 'hoi-ai',
-    duties: ['A02', 'A06', 'H01'],
-    short: 'Hỏi ai',
-    question: 'Cần hỏi hoặc góp ý thì gặp ai?',
-    what: 'địa chỉ, điện thoại, thư điện tử của trường, người phát ngôn, và lịch tiếp công dân của hiệu trưởng',
-    due: 'thông tin chung trước ngày 30/6 hằng năm; lịch tiếp công dân khi có lịch',
-    basis: [
-      { reference: '09-2024-tt-bgddt', article: 'khoản 2, khoản 6 Điều 4' },
-      { reference: '154-2026-nd-cp', article: 'Điều 10, Điều 11' },
-    ],
-    sources: ['phap-dien', 'phap-dien-2026'],
-    confidence: 'medium-high',
-  },
-];
-
-/**
- * The questions that law has the site's school answer: menus are for schools that feed small children, say. A question
- * whose first duty holds on a condition only is left out: the page says "phải công bố" of each.
- */
-export function questionsFor(site: Site): ParentQuestion[] {
+export function parentQuestions(site: Site): ParentQuestion[] {
   const { duties, school } = site.dutyBook();
-  const others = new Set(duties.filter(({ data }) => !concerns(data, school)).map(({ data }) => data.code));
-  const conditional = new Set(
-    duties.filter(({ data }) => conditionFor(data, school) !== null).map(({ data }) => data.code),
+  const own = new Map(
+    duties
+      .filter(({ data }) => concerns(data, school) && (data.heldTo === null || data.heldTo >= site.today))
+      .map(({ data }) => [data.code, data]),
   );
-  return parentQuestions.flatMap((each) =>
-    others.has(each.duties[0]!) || conditional.has(each.duties[0]!)
-      ? []
-      : [{ ...each, duties: each.duties.filter((code) => !others.has(code)) }],
-  );
+  return [...own.values()]
+    .filter((duty) => conditionFor(duty, school) === null)
+    .flatMap((duty) => (duty.parentQuestion === null ? [] : [{ duty, asked: duty.parentQuestion }]))
+    .sort((a, b) => a.asked.position - b.asked.position)
+    .map(({ duty, asked: { position: _, with: others, ...words } }) => {
+      const answering = [duty, ...others.flatMap((code) => own.get(code) ?? [])];
+      const bases = answering.flatMap((each) =>
+        basisFor(each, school.level).map((basis) => ({ ...basis, levels: [] })),
+      );
+      return {
+        ...words,
+        due: dueWords(answering),
+        duties: answering.map(({ code }) => code),
+        basis: [...Map.groupBy(bases, ({ reference }) => reference)].map(([reference, all]) => ({
+          reference,
+          article: articlesOf(all.filter((each, index) => all.findIndex((x) => x.article === each.article) === index)),
+        })),
+        sources: [...new Set(answering.flatMap(({ provenance }) => provenance.sources))],
+        confidence: lowestConfidence(answering.map(({ provenance }) => provenance.confidence)),
+      };
+    });
+}
+
+/** The terms of the first duty, then those of the others that it does not have, each after the name of its duty. */
+function dueWords([first, ...others]: readonly Duty[]): string {
+  const said = new Set(first!.due.map(describeDue));
+  const more = others.flatMap(({ title, due }) => {
+    const fresh = due.map(describeDue).filter((words) => !said.has(words));
+    for (const words of fresh) said.add(words);
+    return fresh.length === 0 ? [] : [`${midSentence(title)}: ${fresh.join(', ')}`];
+  });
+  return [first!.due.map(describeDue).join(', '), ...more].join('; ');
 }

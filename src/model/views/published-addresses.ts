@@ -18,7 +18,7 @@ import type { Site } from '../site/site.ts';
 import { annualReportYears } from './disclosure/annual-report.ts';
 import { boardFilters } from './disclosure/board-view.ts';
 import { itemAddresses } from './disclosure/item-view.ts';
-import { questionsFor } from './parent-questions.ts';
+import { parentQuestions } from './parent-questions.ts';
 import { referenceFacets } from './reference-facets.ts';
 
 /** A page, and the anchors on it that follow from the content. */
@@ -40,7 +40,7 @@ export function publishedPages(site: Site): PublishedPage[] {
   return [
     page(
       pages.home,
-      questionsFor(site).map(({ anchor }) => anchor),
+      parentQuestions(site).map(({ anchor }) => anchor),
     ),
     ...Object.values({ ...pages, home: null, ...fixedFiles }).flatMap((path) => (path === null ? [] : [page(path)])),
     ...kindNames.flatMap((name) => {

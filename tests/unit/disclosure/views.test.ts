@@ -13,7 +13,7 @@ import { newsItems } from '../../../src/model/views/disclosure/news.ts';
 import { progressView } from '../../../src/model/views/disclosure/progress-view.ts';
 import { schoolView } from '../../../src/model/views/disclosure/school-view.ts';
 import { requirementView } from '../../../src/model/views/disclosure/requirement-view.ts';
-import { questionsFor } from '../../../src/model/views/parent-questions.ts';
+import { parentQuestions } from '../../../src/model/views/parent-questions.ts';
 import { regulationItems, regulationView } from '../../../src/model/views/disclosure/regulation-view.ts';
 import { parsePeriod } from '../../../src/kinds/period.ts';
 import { tableView } from '../../../src/model/disclosure/tables.ts';
@@ -360,7 +360,7 @@ describe('a duty that some schools have on a condition only', () => {
   });
 
   test('is no answer that the home page promises to parents', () => {
-    const asked = (site: typeof sampleSite) => questionsFor(site).map(({ anchor }) => anchor);
+    const asked = (site: typeof sampleSite) => parentQuestions(site).map(({ anchor }) => anchor);
     expect(asked(sampleSite)).toContain('thuc-don');
     expect(asked(sampleSiteAs({ schoolLevel: 'general' }))).not.toContain('thuc-don');
   });

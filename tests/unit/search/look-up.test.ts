@@ -88,7 +88,7 @@ describe('a document that the site does not have', () => {
 
   test.each([
     ['luật đất đai'],
-    ['bộ luật lao động'],
+    ['bộ luật hàng hải'],
     ['hiến pháp'],
     ['hiến pháp 2013'],
     ['hien phap nam 1992'],

@@ -10,7 +10,6 @@ import { homeView } from '../../../src/model/views/home-view.ts';
 import { noteGroups } from '../../../src/model/views/note-groups.ts';
 import { noteMarks, notePlaces } from '../../../src/model/views/note-places.ts';
 import { organizationsByBranch, organizationView } from '../../../src/model/views/organization-view.ts';
-import { parentQuestions } from '../../../src/model/views/parent-questions.ts';
 import { planView, plansBySchool } from '../../../src/model/views/plan-view.ts';
 import { buildSite } from '../../../src/model/site/site.ts';
 import { issueCodes } from '../../../src/model/rules/catalogue.ts';
@@ -171,32 +170,31 @@ describe('the home page', () => {
     expect(plans.some(({ path, textPath }) => path.startsWith('/cong-khai/g01/') && path !== textPath)).toBe(true);
   });
 
-  test('links a legal basis only when the site has a page for it', () => {
-    const bases = homeView(site).questions.flatMap((question) => question.basis);
-    expect(bases.length).toBeGreaterThanOrEqual(parentQuestions.length);
-    expect(bases.every((basis) => basis.reference === null && basis.article !== '')).toBe(true);
+  test('asks nothing where no duty asks', () => {
+    expect(homeView(site).questions).toEqual([]);
   });
 
-  test('asks a school only what law has it answer', () => {
+  test('says what the register lacks of a school of another level, with the articles that its circular has for it', () => {
     const own = (code: string, period: string) =>
       dutyFile(
         code,
         '{ kind: term, count: 5, unit: years }',
         `period: ${period}\nforms: [table]\nchannels: [web]\nweb: required\n`,
       );
-    const asked = (level: string) => {
+    const circular = 'legal-references/01-2020-tt-bm.mdx';
+    const lacks = (level: string, more = '') => {
       const { content } = readWith({
         'organizations/truong-mau.yaml': `${cleanFiles['organizations/truong-mau.yaml']!}schoolLevel: ${level}\nownership: public\n`,
-        'duties/f03.yaml': own('F03', 'week'),
         'duties/c04.yaml': own('C04', 'school-year'),
+        [circular]: cleanFiles[circular]!.replace('field:', `${more}field:`),
       });
-      const made = buildSite(content, '2026-01-15');
-      return { anchors: homeView(made).questions.map(({ anchor }) => anchor), lacks: schoolView(made).lacks };
+      return schoolView(buildSite(content, '2026-01-15')).lacks;
     };
-    expect(asked('preschool')).toEqual({ anchors: parentQuestions.map(({ anchor }) => anchor), lacks: null });
-    const general = asked('general');
-    expect(general.anchors).toEqual(['hoc-phi', 'tuyen-sinh', 'hoi-ai']);
-    expect(general.lacks).toContain('Điều 8, Điều 9 Thông tư 09/2024/TT-BGDĐT');
+    expect(lacks('preschool')).toBeNull();
+    expect(lacks('general')).toBe('những mục riêng của phổ thông chưa có trong bảng');
+    expect(lacks('general', 'levelArticles: [{ level: general, article: Điều 8 }]\n')).toBe(
+      'những mục riêng của phổ thông (Điều 8 Thông tư 01/2020/TT-BM) chưa có trong bảng',
+    );
   });
 
   test('lists what lost its effect within a year, the latest first, and nothing older', () => {

@@ -1,7 +1,7 @@
 import type { CalendarYear } from '../../../kinds/calendar.ts';
 import type { AnnualHoliday } from '../../../kinds/holiday.ts';
-import { addDays, isoDay, weekday, type IsoDay } from '../../day/iso-day.ts';
-import { hungKingsDay, lunarNewYear } from './lunar.ts';
+import { addDays, weekday, yearOf, type IsoDay } from '../../day/iso-day.ts';
+import { gregorianOfLunar } from './lunar.ts';
 
 export interface Holiday {
   on: IsoDay;
@@ -16,11 +16,6 @@ export const calendarRange = { from: 2014, to: 2049 } as const;
 /** Saturday and Sunday: the weekly days of rest of public units. */
 export const isWeekend = (day: IsoDay): boolean => weekday(day) >= 6;
 
-/** The day beside 2 September that joins it to a weekend without a gap. An assumption, used only where nobody has decided. */
-function usualNationalDay(year: number): 'before' | 'after' {
-  return [1, 4, 7].includes(weekday(isoDay(year, 9, 2))) ? 'after' : 'before';
-}
-
 interface NamedDay {
   on: IsoDay;
   name: string;
@@ -30,49 +25,55 @@ interface NamedDay {
 
 const byDay = (a: { on: IsoDay }, b: { on: IsoDay }) => (a.on < b.on ? -1 : 1);
 
-/** The holidays named by the labour code, before any moves. Bộ luật Lao động 45/2019/QH14 Điều 112 khoản 1 (from 2021), 10/2012/QH13 Điều 115 before it. */
-function statutory(year: number, decision: CalendarYear | undefined): NamedDay[] {
-  const tet = lunarNewYear(year);
-  const before = decision?.tetDaysBefore ?? 1;
-  const national = isoDay(year, 9, 2);
-  const days = [
-    { on: isoDay(year, 1, 1), name: 'Tết Dương lịch' },
-    ...Array.from({ length: 5 }, (_, index) => ({ on: addDays(tet, index - before), name: 'Tết Âm lịch' })),
-    { on: hungKingsDay(year), name: 'Giỗ Tổ Hùng Vương' },
-    { on: isoDay(year, 4, 30), name: 'Ngày Chiến thắng' },
-    { on: isoDay(year, 5, 1), name: 'Ngày Quốc tế lao động' },
-    { on: national, name: 'Quốc khánh' },
-    ...(decision?.additional ?? []),
-  ];
-  if (year >= 2021) {
-    const beside = decision?.nationalDay ?? usualNationalDay(year);
-    days.push({ on: addDays(national, beside === 'before' ? -1 : 1), name: 'Quốc khánh' });
-  }
-  return days.map((day) => ({ ...day, inLieu: true }));
+/** How many days off come before the holiday itself. Without a decision of the year: an assumption. */
+function daysBefore({ placedBy }: AnnualHoliday, on: IsoDay, decision: CalendarYear | undefined): number {
+  if (placedBy === 'tetDaysBefore') return decision?.tetDaysBefore ?? 1;
+  if (placedBy === 'nationalDay') return (decision?.nationalDay ?? usualSide(on)) === 'before' ? 1 : 0;
+  return 0;
 }
 
-/** The days of a year that the rules of the content give, where the rule is in force on that day. */
-function annual(year: number, rules: readonly AnnualHoliday[]): NamedDay[] {
-  return rules.flatMap(({ on, name, inLieu, since, until }) => {
-    const day: IsoDay = `${year}-${on}`;
-    return day >= since && (until === null || day <= until) ? [{ on: day, name, inLieu }] : [];
-  });
+/** The side on which a second day off joins a weekend without a gap. */
+const usualSide = (day: IsoDay): 'before' | 'after' => ([1, 4, 7].includes(weekday(day)) ? 'after' : 'before');
+
+/** The day of a holiday in a Gregorian year; a day of the last lunar months is in the year after its lunar one. */
+function dayIn(year: number, { calendar, on }: AnnualHoliday): IsoDay[] {
+  if (calendar === 'solar') return [`${year}-${on}`];
+  const [month, day] = on.split('-').map(Number) as [number, number];
+  return [year - 1, year].map((lunar) => gregorianOfLunar(lunar, month, day)).filter((each) => yearOf(each) === year);
+}
+
+/** The days off of a year by the rules that are in force on the day of the holiday, before any moves. */
+function statutory(year: number, rules: readonly AnnualHoliday[], decision: CalendarYear | undefined): NamedDay[] {
+  return rules.flatMap((rule) =>
+    dayIn(year, rule)
+      .filter((day) => (rule.since === null || day >= rule.since) && (rule.until === null || day <= rule.until))
+      .flatMap((day) => {
+        const first = -daysBefore(rule, day, decision);
+        return Array.from({ length: rule.days }, (_, index) => ({
+          on: addDays(day, first + index),
+          name: rule.name,
+          inLieu: rule.inLieu,
+        }));
+      }),
+  );
 }
 
 /**
- * Every day off of a year, in order. A holiday on a Saturday or Sunday gives the next working day
- * off in lieu (Bộ luật Lao động 2019 Điều 111 khoản 3), one of `rules` only where its rule says so;
- * two holidays on one day count once. Without a decision for the year, one day
- * before Tết and the usual neighbour of 2 September are assumed. Throws a RangeError outside
+ * Every day off of a year, in order. A holiday on a Saturday or Sunday gives the next working day off in lieu where its rule
+ * says so; two holidays on one day count once, and give a day in lieu where one of them does. Throws a RangeError outside
  * {@link calendarRange}.
- * @param rules days off of every year, from the content.
+ * @param rules the days off of every year, from the content
+ * @param decision what was decided for the year; without it, what each rule says of a year without a decision is assumed
  */
-export function holidaysOf(year: number, decision?: CalendarYear, rules: readonly AnnualHoliday[] = []): Holiday[] {
+export function holidaysOf(year: number, rules: readonly AnnualHoliday[], decision?: CalendarYear): Holiday[] {
   if (year < calendarRange.from || year > calendarRange.to)
     throw new RangeError(`Lịch nghỉ chỉ tính được từ năm ${calendarRange.from} đến năm ${calendarRange.to}.`);
+  const extra = (decision?.additional ?? []).map((day) => ({ ...day, inLieu: true }));
   const named = new Map<IsoDay, NamedDay>();
-  for (const day of [...statutory(year, decision), ...annual(year, rules)])
-    if (!named.has(day.on)) named.set(day.on, day);
+  for (const day of [...statutory(year, rules, decision), ...extra]) {
+    const known = named.get(day.on);
+    named.set(day.on, known ? { ...known, inLieu: known.inLieu || day.inLieu } : day);
+  }
   const days = [...named.values()].sort(byDay);
   const off = new Map<IsoDay, Holiday>(days.map(({ on, name }) => [on, { on, name, kind: 'holiday' }]));
   for (const { on, name, inLieu } of days) {

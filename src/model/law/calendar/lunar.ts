@@ -12,9 +12,3 @@ export function gregorianOfLunar(year: number, month: number, day: number): IsoD
   const solar = lunar.toSolarDate().get();
   return isoDay(solar.year, solar.month, solar.day);
 }
-
-/** Mùng 1 Tết. */
-export const lunarNewYear = (year: number): IsoDay => gregorianOfLunar(year, 1, 1);
-
-/** Giỗ Tổ Hùng Vương, the tenth of the third lunar month. */
-export const hungKingsDay = (year: number): IsoDay => gregorianOfLunar(year, 3, 10);

@@ -30,7 +30,7 @@ export function createWorkingCalendar(
     if (known) return known;
     const inRange = year >= calendarRange.from && year <= calendarRange.to;
     const computed = new Map(
-      (inRange ? holidaysOf(year, byYear.get(year), rules) : []).map((holiday) => [holiday.on, holiday]),
+      (inRange ? holidaysOf(year, rules, byYear.get(year)) : []).map((holiday) => [holiday.on, holiday]),
     );
     holidays.set(year, computed);
     return computed;

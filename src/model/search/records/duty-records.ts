@@ -1,5 +1,6 @@
 import { dutyPath } from '../../addresses.ts';
 import { shortTitle } from '../../../kinds/titles.ts';
+import { articlesOf } from '../../law/duty/basis.ts';
 import type { Content } from '../../records.ts';
 import type { Site } from '../../site/site.ts';
 import type { SearchRecord } from './record.ts';
@@ -15,7 +16,7 @@ export function dutyRecords(site: Site, { records }: Pick<Content, 'records'>): 
       data.question,
       ...data.holds,
       ...data.basis.map(
-        ({ reference, article }) => `Căn cứ: ${article ?? ''} ${shortTitle(site.legalReference(reference).data)}`,
+        (each) => `Căn cứ: ${articlesOf([each]) ?? ''} ${shortTitle(site.legalReference(each.reference).data)}`,
       ),
       data.note,
     ]

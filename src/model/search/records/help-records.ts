@@ -1,6 +1,6 @@
 import { kindNames, kindOf } from '../../../kinds/index.ts';
 import { pages } from '../../addresses.ts';
-import { questionsFor } from '../../views/parent-questions.ts';
+import { parentQuestions } from '../../views/parent-questions.ts';
 import type { Site } from '../../site/site.ts';
 import type { SearchRecord } from './record.ts';
 
@@ -35,7 +35,7 @@ export function helpRecords(site: Site): SearchRecord[] {
       'Giới thiệu trang này',
       'Trang đăng gì, lấy thông tin ở đâu, tin được đến đâu, chưa đối chiếu nghĩa là gì, báo điều sai sót thế nào.',
     ),
-    ...questionsFor(site).map(({ anchor, question, what, due }) =>
+    ...parentQuestions(site).map(({ anchor, question, what, due }) =>
       page(`/#${anchor}`, question, `Trường phải công khai ${what}. Hạn: ${due}.`),
     ),
   ];

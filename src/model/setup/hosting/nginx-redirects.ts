@@ -1,4 +1,4 @@
-import type { Redirect } from './redirects.ts';
+import type { Redirect } from '../../redirects.ts';
 
 /**
  * Rules of `public/_redirects` for nginx, inside `server`. `parseRedirects` admits no letter that means something to nginx;

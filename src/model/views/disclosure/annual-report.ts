@@ -1,3 +1,4 @@
+import type { Duty } from '../../../kinds/duty.ts';
 import { annualReportPath, itemPath } from '../../addresses.ts';
 import { parsePeriod, periodContaining, periodLabel } from '../../../kinds/period.ts';
 import type { Period } from '../../../kinds/period.ts';
@@ -9,26 +10,7 @@ import type { ContentView } from './content-view.ts';
 import { isPublished, statusView } from './state-view.ts';
 import type { StatusView } from './state-view.ts';
 
-/**
- * The parts of the annual report and the items that fill them, in the order of Phụ lục I of Thông tư
- * 09/2024/TT-BGDĐT (seen through a secondary source only, see docs/decisions/0021-disclosure-pages.md).
- */
-const parts: readonly { title: string; codes: readonly string[] }[] = [
-  {
-    title: 'Thông tin chung',
-    codes: ['A01', 'A02', 'A03', 'A04', 'A05', 'A06', 'A07', 'A08', 'A09', 'A10', 'A11', 'A12', 'A13'],
-  },
-  { title: 'Đội ngũ', codes: ['C01', 'C02', 'C03'] },
-  { title: 'Cơ sở vật chất', codes: ['C04', 'C05', 'C06', 'C07'] },
-  { title: 'Kiểm định chất lượng giáo dục', codes: ['C08', 'C09', 'C10'] },
-  {
-    title: 'Kết quả hoạt động giáo dục',
-    codes: ['D01', 'D02', 'D04', 'D05', 'D06', 'D07', 'D08', 'D09', 'D10', 'D11', 'D12'],
-  },
-  { title: 'Tình hình tài chính', codes: ['B01', 'B02', 'B03', 'B05', 'B06'] },
-  { title: 'Kết quả các nhiệm vụ trọng tâm khác', codes: ['G01', 'D13'] },
-];
-const roman = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII'];
+const roman = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X'];
 
 export interface ReportItem extends LinkView {
   code: string;
@@ -59,11 +41,17 @@ export interface AnnualReportView {
   years: LinkView[];
 }
 
+/** The duty that is the annual report of the site's school: it lists the parts and the duties that fill them. */
+export const annualReportDuty = (site: Site): Duty | null =>
+  site.dutyBook().duties.find(({ data }) => data.annualReport.length > 0 && concerns(data, site.dutyBook().school))
+    ?.data ?? null;
+
 /** The years for which the report is owed, and has begun: the newest first. */
 export function annualReportYears(site: Site): string[] {
   const book = site.dutyBook();
+  const code = annualReportDuty(site)?.code;
   const years = book.schoolYears.flatMap(({ id }) =>
-    book.board(id).flatMap(({ duty, cells }) => (duty.code === 'E01' ? cells.map(({ period }) => period.id) : [])),
+    book.board(id).flatMap(({ duty, cells }) => (duty.code === code ? cells.map(({ period }) => period.id) : [])),
   );
   return years.filter((year) => year <= site.today.slice(0, 4));
 }
@@ -71,14 +59,16 @@ export function annualReportYears(site: Site): string[] {
 /**
  * Numbers of a school year are those of the one that ended in the year of the report: they are
  * "as of June", the report is as of 31 December (TT 09/2024/TT-BGDĐT điểm a, b khoản 1 Điều 14).
+ * @param year one of {@link annualReportYears}
  */
 export function annualReportView(site: Site, year: string): AnnualReportView {
   const book = site.dutyBook();
+  const { code: reportCode, annualReport } = annualReportDuty(site)!;
   const periods = [parsePeriod(year)!, periodContaining('school-year', `${year}-06-30`)];
   const shown = new Map<string, LinkView>();
-  const views = parts.map(({ title, codes }, index): ReportPart => {
+  const views = annualReport.map(({ title, duties }, index): ReportPart => {
     const number = roman[index]!;
-    const items = codes.flatMap((code) => itemOf(site, code, periods, shown) ?? []);
+    const items = duties.flatMap((code) => itemOf(site, code, periods, shown) ?? []);
     const missing = items.filter(({ status }) => status.unpublished).length;
     return { anchor: `phan-${number.toLowerCase()}`, number, title, items, missing };
   });
@@ -90,9 +80,9 @@ export function annualReportView(site: Site, year: string): AnnualReportView {
     published: count(({ items }) => items.filter(({ status }) => isPublished(status.state)).length),
     missing: count(({ missing }) => missing),
     item: {
-      path: itemPath('E01', year),
+      path: itemPath(reportCode, year),
       label: `Báo cáo thường niên năm ${year}`,
-      status: statusView(book.status('E01', periods[0]!)),
+      status: statusView(book.status(reportCode, periods[0]!)),
     },
     years: annualReportYears(site).map((each) => ({ path: annualReportPath(each), label: `năm ${each}` })),
   };

@@ -1,5 +1,6 @@
 import type { Duty } from '../../../kinds/duty.ts';
 import { formatDay } from '../../day/format-day.ts';
+import { articlesOf } from '../../law/duty/basis.ts';
 import { referenceLink } from '../links.ts';
 import type { LinkView } from '../links.ts';
 import { stateView } from '../reference-item.ts';
@@ -26,7 +27,7 @@ export interface ItemDay {
 /** Each legal reference of a duty once, with its articles together: `khoản 2 Điều 46; Điều 48`. */
 export function basisViews(site: Site, duty: Duty, on: ItemDay | null = null): BasisView[] {
   return [...Map.groupBy(duty.basis, ({ reference }) => reference)].map(([reference, all]) => ({
-    article: all.flatMap(({ article }) => article ?? []).join('; ') || null,
+    article: articlesOf(all),
     reference: referenceLink(site, reference),
     today: stateView(site.validity(reference).state),
     then:

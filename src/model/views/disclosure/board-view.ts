@@ -1,4 +1,4 @@
-import { boardPath, filterPath, itemPath, yearPath } from '../../addresses.ts';
+import { boardPath, dutyGroupAnchor, filterPath, itemPath, yearPath } from '../../addresses.ts';
 import type { BoardFilter } from '../../addresses.ts';
 import { dutyGroupLabels } from '../../../kinds/duty.ts';
 import type { Duty } from '../../../kinds/duty.ts';
@@ -89,7 +89,7 @@ export function boardView(site: Site, schoolYear: string, filter: BoardFilter = 
   const shown = rows.filter((row) => matches(row, filter));
   const groups = (Object.entries(dutyGroupLabels) as [Duty['group'], string][]).flatMap(([letter, title]) => {
     const own = shown.filter(({ duty }) => duty.group === letter);
-    const anchor = `nhom-${letter.toLowerCase()}`;
+    const anchor = dutyGroupAnchor(letter);
     return own.length === 0
       ? []
       : [{ letter, anchor, title, rows: own.map((row) => rowView(site, schoolYear, row, filter)) }];

@@ -1,5 +1,6 @@
 import { dutyPath, itemPath, yearPath } from '../../addresses.ts';
 import { periodLabel } from '../../../kinds/period.ts';
+import { articlesOf } from '../../law/duty/basis.ts';
 import { formatDay } from '../../day/format-day.ts';
 import type { LinkView } from '../links.ts';
 import { stateView } from '../reference-item.ts';
@@ -90,7 +91,7 @@ export function dutiesOf(site: Site, reference: string): DutyItem[] {
         code: data.code,
         path: dutyPath(data.code),
         label: data.title,
-        article: own.flatMap(({ article }) => article ?? []).join('; ') || null,
+        article: articlesOf(own),
         held: holdsToday ? null : held,
         then: publishedOn
           ? { day: formatDay(publishedOn), state: stateView(site.validity(reference, publishedOn).state) }

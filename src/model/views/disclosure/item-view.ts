@@ -6,7 +6,7 @@ import { fulfils } from '../../law/duty/state.ts';
 import type { DutyState, DutyStatus } from '../../law/duty/state.ts';
 import type { LinkView } from '../links.ts';
 import type { Site } from '../../site/site.ts';
-import { annualReportYears } from './annual-report.ts';
+import { annualReportDuty, annualReportYears } from './annual-report.ts';
 import { basisViews } from './basis-view.ts';
 import type { BasisView, ItemDay } from './basis-view.ts';
 import { contentView } from './content-view.ts';
@@ -139,7 +139,7 @@ function periodGroups({ duty, cells }: BoardRow): PeriodGroup[] {
 }
 
 function annualReport(site: Site, code: string, year: string): LinkView | null {
-  if (code !== 'E01' || !annualReportYears(site).includes(year)) return null;
+  if (code !== annualReportDuty(site)?.code || !annualReportYears(site).includes(year)) return null;
   return { path: annualReportPath(year), label: `báo cáo thường niên năm ${year}` };
 }
 

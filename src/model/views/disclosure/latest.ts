@@ -15,8 +15,8 @@ export function latestItem(site: Site, code: string): LinkView | null {
   return { path: itemPath(data.duty, data.period), label: `${title}, ${periodLabel(parsePeriod(data.period)!)}` };
 }
 
-/** The page of a duty; null where the content has no such duty. */
-export function dutyLink(site: Site, code: string): LinkView | null {
-  const duty = site.dutyBook().duties.find(({ data }) => data.code === code);
-  return duty ? { path: dutyPath(code), label: duty.data.title } : null;
-}
+/** The page of a duty. Throws for a code that the content does not have. */
+export const dutyLink = (site: Site, code: string): LinkView => ({
+  path: dutyPath(code),
+  label: site.dutyBook().duty(code).data.title,
+});

@@ -1,5 +1,6 @@
 import { ownershipLabels, schoolLevelLabels } from '../../../kinds/duty.ts';
 import type { Duty, SchoolLevel } from '../../../kinds/duty.ts';
+import { shortTitle } from '../../../kinds/titles.ts';
 import type { Site } from '../../site/site.ts';
 
 /** For which school the duties are told, in words, and whether something about it had to be assumed. */
@@ -15,23 +16,16 @@ export interface SchoolView {
   lacks: string | null;
 }
 
-/**
- * Where Thông tư 09/2024/TT-BGDĐT, chapter II, says what only schools of a level publish: their conditions and their
- * plans and results. Duties common to all levels stand in articles 4 and 5. Read in Bộ pháp điển; chưa đối chiếu.
- */
-const ownArticles: Readonly<Record<SchoolLevel, string>> = {
-  preschool: 'Điều 6, Điều 7',
-  general: 'Điều 8, Điều 9',
-  continuing: 'Điều 10, Điều 11',
-  higher: 'Điều 12, Điều 13',
-};
-
 /** A register without a single condition, plan or result (groups C and D) that this level has alone holds only what levels have in common. */
 function lacks(site: Site, level: SchoolLevel | null): string | null {
   const { duties } = site.dutyBook();
   const isOwn = ({ group, levels }: Duty) => (group === 'C' || group === 'D') && levels.join() === level;
   if (level === null || duties.some(({ data }) => isOwn(data))) return null;
-  return `những mục riêng của ${schoolLevelLabels[level]} (${ownArticles[level]} Thông tư 09/2024/TT-BGDĐT) chưa có trong bảng`;
+  const where = site.legalReferences.flatMap(({ data }) =>
+    data.levelArticles.filter((each) => each.level === level).map(({ article }) => `${article} ${shortTitle(data)}`),
+  );
+  const from = where.length === 0 ? '' : ` (${where.join('; ')})`;
+  return `những mục riêng của ${schoolLevelLabels[level]}${from} chưa có trong bảng`;
 }
 
 export function schoolView(site: Site): SchoolView {

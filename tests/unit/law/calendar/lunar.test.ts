@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { yearOf } from '../../../../src/model/day/iso-day.ts';
-import { gregorianOfLunar, hungKingsDay, lunarNewYear } from '../../../../src/model/law/calendar/lunar.ts';
+import { gregorianOfLunar } from '../../../../src/model/law/calendar/lunar.ts';
+
+const lunarNewYear = (year: number) => gregorianOfLunar(year, 1, 1);
+const hungKingsDay = (year: number) => gregorianOfLunar(year, 3, 10);
 
 /**
  * Tết and Giỗ Tổ of 2015 to 2045 by an independent computation: the astronomical formulas of the
