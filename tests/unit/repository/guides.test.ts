@@ -5,7 +5,7 @@ import { absolute, read, repositoryFiles } from './repository-files.ts';
 
 const guides = repositoryFiles().filter((path) => path.endsWith('.md'));
 const linkOrImage = /\]\((?!https?:|mailto:|#)([^)#\s]+)[^)]*\)/gu;
-const npmCommand = /`npm (?:run )?(?:--silent )?(?!run\b)([a-z]+)\b/gu;
+const npmCommand = /`npm (?:run )?(?:--silent )?(?!run\b)([a-z-]+)\b/gu;
 const outsideScripts = new Set(['ci', 'install']);
 
 describe.each(guides)('%s', (path) => {
