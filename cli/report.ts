@@ -3,6 +3,7 @@ import { argumentProblem } from './argument-problem.mjs';
 import { contentBefore } from './content-before.ts';
 import { pageSizes } from '../src/io/page-sizes.ts';
 import { buildDay, contentDirectory } from '../src/io/paths.ts';
+import { missingAddresses } from '../src/io/published-addresses.ts';
 import { readContent } from '../src/io/read-content.ts';
 import { readRedirects } from '../src/io/redirects.ts';
 import { checkRetention } from '../src/model/check/check-retention.ts';
@@ -79,7 +80,7 @@ function main(): void {
   const report = changeReport(
     before,
     { ...after, issues: [...after.issues, ...checkRetention(before.content, after.content, today)] },
-    { base: before.commit, today, weight, preview: options.preview ?? null, redirects: redirects() },
+    { base: before.commit, today, weight, preview: options.preview ?? null, redirects: redirects(), missingAddresses },
   );
   process.stdout.write(writers[format](report));
   const dead = report.addresses.lost.filter(({ to }) => to === null);

@@ -39,6 +39,29 @@ export function addressChanges(before: Content, after: Content, redirects: reado
   };
 }
 
+/**
+ * The same changes with the pinned addresses that lead nowhere any more: those of lists, duties, help and tools, which no
+ * record owns, and those that were lost before this change.
+ * @param missing addresses that the project has pinned and the site no longer has: `/path/` or `/path/#anchor`
+ */
+export function withPinned(
+  changes: AddressChanges,
+  missing: readonly string[],
+  redirects: readonly Redirect[],
+): AddressChanges {
+  const lost = new Map(changes.lost.map((each) => [each.path, each]));
+  const anchorsOf = new Map(changes.lostAnchors.map(({ path, anchors }) => [path, new Set(anchors)]));
+  for (const path of missing.filter((address) => !address.includes('#')))
+    if (!lost.has(path)) lost.set(path, { path, to: redirectOf(redirects, path) });
+  for (const [path, anchor] of missing.map((address) => address.split('#')))
+    if (anchor !== undefined && !lost.has(path!)) anchorsOf.set(path!, (anchorsOf.get(path!) ?? new Set()).add(anchor));
+  return {
+    ...changes,
+    lost: [...lost.values()],
+    lostAnchors: [...anchorsOf].map(([path, anchors]) => ({ path, anchors: [...anchors] })),
+  };
+}
+
 /** Pages by address. What a file says of another school has no page here. */
 function pagesOf({ records, settings }: Content): Map<string, Page> {
   const pages = new Map<string, Page>();

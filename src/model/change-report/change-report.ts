@@ -5,7 +5,7 @@ import type { Redirect } from '../redirects.ts';
 import type { Content } from '../records.ts';
 import { buildSite } from '../site/site.ts';
 import type { Site } from '../site/site.ts';
-import { addressChanges } from './address-changes.ts';
+import { addressChanges, withPinned } from './address-changes.ts';
 import type { AddressChanges } from './address-changes.ts';
 import { citationChanges } from './citation-changes.ts';
 import type { CitationChange } from './citation-changes.ts';
@@ -47,11 +47,13 @@ export interface ChangeReport {
 
 export interface ChangeOptions extends Pick<ChangeReport, 'base' | 'today' | 'weight' | 'preview'> {
   redirects: readonly Redirect[];
+  /** The pinned addresses that the site no longer has. */
+  missingAddresses: (site: Site) => readonly string[];
 }
 
 /** Compares two states of the content, both judged on the same day. */
 export function changeReport(before: ContentState, after: ContentState, options: ChangeOptions): ChangeReport {
-  const { redirects, ...rest } = options;
+  const { redirects, missingAddresses, ...rest } = options;
   const errors = after.issues.filter(({ severity }) => severity === 'error').length;
   const past = siteOf(before, options.today);
   const present = siteOf(after, options.today);
@@ -64,7 +66,11 @@ export function changeReport(before: ContentState, after: ContentState, options:
     settingsDiffer: JSON.stringify(before.content.settings?.data) !== JSON.stringify(after.content.settings?.data),
     citations: present && citationChanges(past, present, after.content.records.plans.values(), knownPlans),
     duties: past && present && dutyChanges(past, present),
-    addresses: addressChanges(before.content, after.content, redirects),
+    addresses: withPinned(
+      addressChanges(before.content, after.content, redirects),
+      present ? missingAddresses(present) : [],
+      redirects,
+    ),
     refusedFiles: after.issues.filter(isRefusedFile).map(({ file, code }) => ({ file, code })),
   };
 }

@@ -33,7 +33,14 @@ ${provenance}`;
 
 const state = (files: Files) => inFolder(files, (root) => readContent(join(root, 'content'), root, today));
 const common = { 'duties/b01.yaml': duty };
-const options: ChangeOptions = { base: 'a'.repeat(40), today, weight: null, preview: null, redirects: [] };
+const options: ChangeOptions = {
+  base: 'a'.repeat(40),
+  today,
+  weight: null,
+  preview: null,
+  redirects: [],
+  missingAddresses: () => [],
+};
 const report = (before: Files, after: Files, more: Partial<ChangeOptions> = {}) =>
   changeReport(state({ ...common, ...before }), state({ ...common, ...after }), { ...options, ...more });
 const comment = (...parameters: Parameters<typeof report>) => changeComment(report(...parameters));
@@ -142,6 +149,24 @@ Chưa đo: không có đủ hai bản dựng để so.
       { code: 'B01', kind: 'missed', after: 'quá hạn, chưa công bố' },
     ]);
     expect(report(published, {}).addresses.lost).toEqual([{ path: '/cong-khai/b01/2026/', to: null }]);
+  });
+
+  test('names the pinned addresses that the site has lost without a record being gone', () => {
+    const missingAddresses = () => [
+      '/cong-khai/nhom/a/',
+      '/gioi-thieu/#nguon',
+      '/huong-dan/loi/cu/',
+      '/huong-dan/loi/cu/#sua',
+    ];
+    const redirects = [{ from: '/huong-dan/loi/cu/', to: '/huong-dan/loi/moi/' }];
+    expect(report({}, {}, { missingAddresses, redirects }).addresses).toEqual({
+      lost: [
+        { path: '/cong-khai/nhom/a/', to: null },
+        { path: '/huong-dan/loi/cu/', to: '/huong-dan/loi/moi/' },
+      ],
+      added: [],
+      lostAnchors: [{ path: '/gioi-thieu/', anchors: ['nguon'] }],
+    });
   });
 
   test('finds addresses that go, with the redirect that catches them, and anchors that go from a page that stays', () => {
