@@ -59,6 +59,6 @@ test('the sample school is a whole content folder: nothing but CONTENT_DIR is ne
   const { content, issues } = readContent(sampleSchool.content, root, sampleDay);
   expect(issues).toEqual([]);
   expect(content.records.duties.size).toBe(96);
-  expect([...content.records.holidays.keys()]).toEqual(['ngay-van-hoa-viet-nam']);
+  expect([...content.records.holidays.keys()]).toContain('ngay-van-hoa-viet-nam');
   expect([...content.records.organizations.values()].filter(({ data }) => data.branch === 'school')).toHaveLength(1);
 });
