@@ -15,6 +15,7 @@ import {
   importReport,
   nextSteps,
   readPlan,
+  refusalReport,
   tools,
   undescribed,
 } from '../src/model/word/index.ts';
@@ -181,7 +182,7 @@ try {
     error instanceof Stop
       ? error.message
       : error instanceof ImportRefusal
-        ? `Không nhập được. ${error.message}\n${error.advice}`
+        ? refusalReport(error)
         : error instanceof FilesInTheWay
           ? `\nKhông ghi gì: đã có ${error.paths.map(here).join(', ')}.\nĐổi mã bằng --id, hoặc thêm --force để ghi đè.`
           : `\nKhông nhập được, không ghi gì: ${systemProblem(error)}`,

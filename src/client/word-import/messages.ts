@@ -21,6 +21,16 @@ export type Asked = {
     }
 );
 
+/** Why a file is not imported: Vietnamese sentences for the person. */
+export interface RefusalView {
+  message: string;
+  advice: string;
+  /** Where in the Word file, one sentence a place. */
+  places: readonly string[];
+  /** Code of the page that explains it. */
+  help: string | null;
+}
+
 /** What the worker answers, with the serial of what was asked. */
 export type Answer =
   | {
@@ -29,8 +39,8 @@ export type Answer =
       /** Whether the register could not be loaded: then no citation is known, and no record is begun for one. */
       registerMissing: boolean;
     }
-  /** The file is not imported: Vietnamese sentences for the person. */
-  | { kind: 'refused'; message: string; advice: string }
+  /** The file is not imported. */
+  | ({ kind: 'refused' } & RefusalView)
   | { kind: 'failed'; reason: string };
 
 export type Answered = { serial: number; answer: Answer };

@@ -1,5 +1,6 @@
-import type { Answer } from './messages.ts';
+import type { Answer, RefusalView } from './messages.ts';
 import { Reader } from './reader.ts';
+import { refusalParts } from './view/refusal.ts';
 import { hideResults, showPlan, showRefreshed } from './view/view.ts';
 
 /** The page on which a Word file is chosen. A worker reads the file; here it is only shown. */
@@ -8,7 +9,8 @@ const {
   register,
   today,
   document: documents,
-} = part('nhap').dataset as Record<'register' | 'today' | 'document', string>;
+  help: helps,
+} = part('nhap').dataset as Record<'register' | 'today' | 'document' | 'help', string>;
 const drop = part('chon');
 const input = part<HTMLInputElement>('tep');
 const status = part('trang-thai');
@@ -22,7 +24,10 @@ function open(files: FileList | undefined | null): void {
   const [file] = files ?? [];
   if (!file) return;
   if (files!.length > 1)
-    return refuse(`Đã chọn ${files!.length} tệp, mà mỗi lần chỉ nhập một.`, 'Chọn hoặc thả lại từng tệp một.');
+    return refuse({
+      message: `Đã chọn ${files!.length} tệp, mà mỗi lần chỉ nhập một.`,
+      advice: 'Chọn hoặc thả lại từng tệp một.',
+    });
   refusal.replaceChildren();
   reading = file.name;
   status.textContent = `Đang đọc “${file.name}”…`;
@@ -30,12 +35,12 @@ function open(files: FileList | undefined | null): void {
 }
 
 function show(answer: Answer): void {
-  if (answer.kind === 'refused') refuse(answer.message, answer.advice);
+  if (answer.kind === 'refused') refuse(answer);
   else if (answer.kind === 'failed') {
-    refuse(
-      'Máy gặp lỗi khi đọc tệp này.',
-      'Thử lại; nếu vẫn lỗi, mở tệp bằng Word, lưu thành tệp mới rồi nhập tệp mới.',
-    );
+    refuse({
+      message: 'Máy gặp lỗi khi đọc tệp này.',
+      advice: 'Thử lại; nếu vẫn lỗi, mở tệp bằng Word, lưu thành tệp mới rồi nhập tệp mới.',
+    });
     console.error(answer.reason);
   } else if (reading === '') showRefreshed(answer.plan);
   else {
@@ -47,14 +52,10 @@ function show(answer: Answer): void {
   reading = '';
 }
 
-function refuse(what: string, advice: string): void {
+function refuse(why: Pick<RefusalView, 'message' | 'advice'> & Partial<RefusalView>): void {
   hideResults();
   status.textContent = '';
-  const strong = document.createElement('strong');
-  strong.textContent = `Không nhập được. ${what}`;
-  const line = document.createElement('p');
-  line.textContent = advice;
-  refusal.replaceChildren(strong, line);
+  refusal.replaceChildren(...refusalParts({ places: [], help: null, ...why }, helps));
 }
 
 drop.hidden = false;

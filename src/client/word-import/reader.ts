@@ -24,6 +24,8 @@ export class Reader {
         kind: 'refused',
         message: 'Đọc tệp này quá lâu, nên máy dừng lại.',
         advice: 'Tách tệp thành nhiều phần rồi nhập từng phần. Nếu tệp không dài, đừng mở nó và hỏi lại người gửi.',
+        places: [],
+        help: null,
       });
     }, PATIENCE);
     this.started().postMessage({ ...asked, kind: 'read', serial: this.serial } satisfies Asked);

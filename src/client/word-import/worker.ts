@@ -21,7 +21,7 @@ addEventListener('message', async ({ data }: MessageEvent<Asked>) => {
     send(
       data.serial,
       error instanceof ImportRefusal
-        ? { kind: 'refused', message: error.message, advice: error.advice }
+        ? { kind: 'refused', message: error.message, advice: error.advice, places: error.places, help: error.help }
         : { kind: 'failed', reason: String(error) },
     );
   }

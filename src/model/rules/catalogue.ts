@@ -376,6 +376,15 @@ export const catalogue = {
     right: '36/2017/TT-BGDĐT',
   },
   ...personalDataRules,
+  'nhap-sot-chu': {
+    severity: 'error',
+    title: 'Nhập tệp Word bị sót chữ',
+    why: 'Trang đăng thay cho bản in, nên mất một câu là đăng sai văn bản mà không ai hay. Mỗi lần nhập, máy đếm lại từng chữ của tệp Word bằng một cách đọc khác; chữ nào không vào thân văn bản, không vào ô khai báo và không ghi chú nào nêu ra thì cả tệp không được nhập, không có gì được ghi.',
+    remedy:
+      'Tìm những chỗ được nêu trong tệp Word, chép chữ ở đó thành đoạn văn thường (không nằm trong khung, hộp chữ, bảng bọc ngoài), lưu rồi nhập lại. Nếu vẫn sót, gửi tệp Word cho người phụ trách trang: đây là lỗi của phần nhập, cần sửa.',
+    wrong: 'Ở bảng 1, hàng 4, ô 1 “Căn cứ Thông tư số 09/2024…”: sót “Căn cứ Thông tư số 09 2024 TT BGDĐT”.',
+    right: '(mọi chữ của tệp Word có trong kết quả hoặc trong ghi chú)',
+  },
   'mau-kho-doc': {
     severity: 'error',
     title: 'Màu của trường khó đọc',

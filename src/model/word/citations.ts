@@ -61,8 +61,11 @@ export function implementedIn(
   idOf: (citation: ImportedCitation) => string | null,
 ): string[] {
   const texts = blockTexts(body);
+  const before = body.children.findIndex((node) => node.type === 'mdxJsxFlowElement');
+  const from = blockTexts({ type: 'root', children: body.children.slice(0, Math.max(0, before)) }).length;
   const found = citations.flatMap((citation, index) => {
-    const first = citation.block < bases && citations[index - 1]?.block !== citation.block;
+    const isBase = citation.block >= from && citation.block < from + bases;
+    const first = isBase && citations[index - 1]?.block !== citation.block;
     const carriesOut = /^[-–+\s]*(?:Thực hiện|Thi hành|Tiếp tục thực hiện|Nhằm thực hiện)(?!\p{L})/u.test(
       texts[citation.block]?.text ?? '',
     );

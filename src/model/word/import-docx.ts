@@ -1,5 +1,7 @@
 import type { Root } from 'mdast';
 import { planId } from '../../kinds/plan-id.ts';
+import { checkWords } from './balance/check-words.ts';
+import { witnessFile } from './balance/witness-file.ts';
 import { openPackage } from './container/package.ts';
 import type { Tools } from './container/package.ts';
 import type { PlanHead } from './frontmatter.ts';
@@ -14,8 +16,9 @@ import { countBases } from './structure/basis.ts';
 import { checkContinuity } from './structure/continuity.ts';
 import { tellOfFootnotes } from './structure/footnotes.ts';
 import { readHead } from './structure/head.ts';
-import type { Head, ReadLine } from './structure/head.ts';
+import type { Head } from './structure/head.ts';
 import { findHeadings } from './structure/headings.ts';
+import type { ReadLine } from './structure/read-line.ts';
 import { schoolOf } from './structure/school.ts';
 import { partSignature } from './structure/signature-rows.ts';
 import { readTail } from './structure/tail.ts';
@@ -48,29 +51,34 @@ export const pictureAddress = (id: string, index: number, picture: Picture): str
  * @param bytes of the .docx. @throws ImportRefusal with a Vietnamese sentence and advice.
  */
 export function importDocx(bytes: Uint8Array<ArrayBuffer>, tools: Tools, context: ImportContext): ImportResult {
-  const document = readDocument(openPackage(bytes, tools));
+  const file = openPackage(bytes, tools);
+  const document = readDocument(file);
   const { notes } = document;
   const blocks = partSignature(document.blocks);
   const words = [...paragraphsOf(blocks)].map(paragraphText).join(' ');
   if (words.length > limits.text) throw new ImportRefusal('qua-nhieu-phan-tu');
   if (!/\p{L}/u.test(words)) throw new ImportRefusal(document.pictures.length > 0 ? 'chi-co-hinh' : 'khong-co-chu');
-  const { head, read, taken } = readHead(blocks, notes);
-  const tail = readTail(blocks.slice(taken), notes);
-  const inner = blocks.slice(taken, tail ? taken + tail.from : undefined);
-  const behind = tail ? blocks.slice(taken + tail.to) : [];
+  const { head, read: headLines, before, rest } = readHead(blocks, notes);
+  const tail = readTail(rest, head, notes);
+  const read = [...headLines, ...(tail?.read ?? [])];
+  const inner = rest.slice(0, tail?.from);
+  const behind = tail ? rest.slice(tail.to) : [];
   if (behind.length > 0)
     tell(notes, 'sau-o-ky', 'Phần đứng sau ô ký được đặt ở cuối thân văn bản, trước ô ký.', behind[0]!.place);
-  const margins = [...blocks.slice(0, taken), ...(tail ? blocks.slice(taken + tail.from, taken + tail.to) : [])];
-  const left = picturesIn(margins);
-  if (left.size > 0)
-    tell(notes, 'hinh-o-dau-cuoi', `Bỏ ${left.size} hình ở phần đầu hoặc ô ký (chữ ký, con dấu, biểu trưng).`, null);
-  tellOfFootnotes(blocks, margins, document.footnotes, notes);
+  const text = [...before, ...inner, ...(tail?.left ?? []), ...behind];
+  const kept = [...picturesIn([...text, ...[...document.footnotes.values()].flat()])].sort((a, b) => a - b);
+  const left = [...picturesIn(blocks)].filter((index) => !kept.includes(index)).length;
+  if (left > 0)
+    tell(notes, 'hinh-o-dau-cuoi', `Bỏ ${left} hình ở phần đầu hoặc ô ký (chữ ký, con dấu, biểu trưng).`, null);
+  tellOfFootnotes(blocks, text, document.footnotes, notes);
   const baseCount = countBases(inner);
-  const { blocks: bodyBlocks, depths } = findHeadings([...inner.slice(baseCount), ...behind], notes);
+  const { blocks: bodyBlocks, depths } = findHeadings(
+    [...inner.slice(baseCount), ...(tail?.left ?? []), ...behind],
+    notes,
+  );
   checkContinuity(bodyBlocks, notes);
-  const kept = [...document.pictures.keys()].filter((index) => !left.has(index));
   const pictures = kept.map((index) => document.pictures[index]!);
-  const planHead = headOfPlan(head, tail, words, context, notes, read);
+  const planHead = headOfPlan(head, tail, words, context, notes, headLines);
   const id = context.given?.id ?? planId(planHead);
   pictures.forEach((picture, index) => {
     if (picture.alt === '')
@@ -79,6 +87,7 @@ export function importDocx(bytes: Uint8Array<ArrayBuffer>, tools: Tools, context
   const bases = inner.slice(0, baseCount);
   const body = toMdast(
     {
+      before,
       bases,
       blocks: bodyBlocks,
       depths,
@@ -93,12 +102,13 @@ export function importDocx(bytes: Uint8Array<ArrayBuffer>, tools: Tools, context
   if (body.children.length === 0)
     tell(notes, 'than-trong', 'Ngoài phần đầu và ô ký, tệp không có chữ nào: thân kế hoạch đang trống.', null);
   notePersonalData([...blocks, ...[...document.footnotes.values()].flat()], depths, notes);
+  checkWords(witnessFile(file), { head: planHead, read, body, notes });
   const told = withoutFlood(notes);
   placeUnderHeadings(told, depths);
   return {
     id,
     head: planHead,
-    read: [...read, ...(tail?.read ?? [])],
+    read,
     body,
     bases: bases.map((each) => paragraphText(each as Paragraph)),
     pictures,

@@ -37,6 +37,10 @@ export const noteTable = {
     severity: 'lost',
     remedy: 'Nếu là nội dung, tách ô gộp trong Word (Split Cells) để thấy chữ đó rồi nhập lại.',
   },
+  'ban-thay-the': {
+    severity: 'lost',
+    remedy: 'Nếu là nội dung, gõ vào thân văn bản trong Word rồi nhập lại.',
+  },
   'chu-thich-bo': { severity: 'lost', remedy: 'Nếu là nội dung, gõ vào thân văn bản trong Word.' },
   'o-nhieu-doan': { severity: 'changed', remedy: 'Xem lại các ô đó; nếu khó đọc thì tách thành nhiều hàng.' },
   'bang-khung': { severity: 'changed', remedy: 'Không cần làm gì nếu khung chỉ để trang trí.' },
@@ -90,11 +94,14 @@ export const noteTable = {
   'truong-khac': { severity: 'todo', remedy: 'Sửa dòng organization cho đúng trường ban hành.' },
   'loai-khac': { severity: 'todo', remedy: 'Chỉ đăng vào mục kế hoạch nếu đây đúng là kế hoạch.' },
   'nam-doan': { severity: 'todo', remedy: 'Sửa dòng year cho đúng.' },
-  'o-ky-nhieu-nguoi': { severity: 'todo', remedy: 'Xem lại phần signer; trang chỉ ghi một người ký.' },
+  'o-ky-nhieu-nguoi': {
+    severity: 'todo',
+    remedy: 'Xem lại phần signer (trang chỉ ghi một người ký) và dòng đó ở cuối thân văn bản.',
+  },
   'sau-o-ky': { severity: 'changed', remedy: 'Xem phần đó (thường là phụ lục) đã đứng đúng chỗ chưa.' },
   'dong-dau-la': {
-    severity: 'lost',
-    remedy: 'Nếu là nội dung, chuyển dòng đó xuống dưới tên văn bản trong Word.',
+    severity: 'changed',
+    remedy: 'Xem dòng đó ở đầu thân văn bản: nếu không phải nội dung thì xóa.',
   },
   'than-trong': {
     severity: 'todo',
@@ -112,7 +119,7 @@ export type NoteCode = keyof typeof noteTable;
 
 /** Where in the Word file something stands. Word has no line numbers, so the words are what a person searches for. */
 export interface WordPlace {
-  part: 'body' | 'footnote' | 'endnote' | 'header-or-footer';
+  part: 'body' | 'footnote' | 'endnote' | 'header-or-footer' | 'comment';
   /** Which paragraph of the part, from 1. */
   paragraph: number;
   /** Table, row and cell, each from 1. */
@@ -128,21 +135,33 @@ export interface ImportNote {
   message: string;
   /** What a person can do about it. */
   remedy: string;
+  /** Words of the Word file that are not in the result; the message names each. Empty when there are none. */
+  dropped: string;
   /** Null when it is about the whole file. */
   place: WordPlace | null;
   /** The heading under which it stands; null before the first. */
   under: string | null;
 }
 
-/** Writes down what was found. @param place null when it is about the whole file. */
-export function tell(notes: ImportNote[], code: NoteCode, message: string, place: WordPlace | null): void {
-  notes.push(noteOf(code, message, place));
+/**
+ * Writes down what was found.
+ * @param place null when it is about the whole file. @param dropped words that are not in the result, as the message has them.
+ */
+export function tell(
+  notes: ImportNote[],
+  code: NoteCode,
+  message: string,
+  place: WordPlace | null,
+  dropped: string = '',
+): void {
+  notes.push(noteOf(code, message, place, dropped));
 }
 
-const noteOf = (code: NoteCode, message: string, place: WordPlace | null): ImportNote => ({
+const noteOf = (code: NoteCode, message: string, place: WordPlace | null, dropped = ''): ImportNote => ({
   code,
   ...noteTable[code],
   message,
+  dropped,
   place,
   under: null,
 });
@@ -152,6 +171,7 @@ const partNames = {
   footnote: 'chú thích, ',
   endnote: 'chú thích cuối, ',
   'header-or-footer': 'đầu, chân trang, ',
+  comment: 'nhận xét, ',
 };
 
 /** What is said of a plan's file that the site does not take. @param bytes of the file. */

@@ -1,3 +1,12 @@
+import type { IssueCode } from '../rules/catalogue.ts';
+
+interface Refusal {
+  message: string;
+  advice: string;
+  /** Code of the page that explains it. */
+  help?: IssueCode;
+}
+
 /** Why a file cannot be imported, with what the person should do instead. Codes are permanent. */
 export const refusals = {
   'tep-trong': {
@@ -95,6 +104,12 @@ export const refusals = {
     message: 'Tệp dài quá mức, hoặc bị cắt thành quá nhiều mảnh, nên máy dừng đọc.',
     advice: 'Mở tệp bằng Word, chép chữ sang một tệp mới, hoặc tách thành nhiều tệp rồi nhập từng tệp.',
   },
+  'nhap-sot-chu': {
+    message: 'Máy đọc sót chữ của tệp Word, nên không ghi gì: bản trên trang không được thiếu chữ nào so với bản Word.',
+    advice:
+      'Trong Word, chép chữ ở những chỗ đó thành đoạn văn thường (không nằm trong khung, hộp chữ, bảng bọc ngoài), lưu rồi nhập lại. Nếu vẫn sót, gửi tệp cho người phụ trách trang.',
+    help: 'nhap-sot-chu',
+  },
   'khong-co-chu': {
     message: 'Tệp Word không có chữ nào.',
     advice: 'Kiểm tra đã chọn đúng tệp chưa.',
@@ -104,7 +119,7 @@ export const refusals = {
       'Văn bản có dấu chỉ mức độ mật hoặc phạm vi lưu hành nên không được đăng trên trang (NĐ 30/2020, Phụ lục I).',
     advice: 'Không công khai văn bản này. Nếu dấu ghi nhầm, hỏi người ký rồi bỏ dấu trong tệp Word.',
   },
-} as const;
+} as const satisfies Record<string, Refusal>;
 
 export type RefusalCode = keyof typeof refusals;
 
@@ -112,12 +127,19 @@ export type RefusalCode = keyof typeof refusals;
 export class ImportRefusal extends Error {
   readonly code: RefusalCode;
   readonly advice: string;
+  /** Where in the Word file, one sentence a place. */
+  readonly places: readonly string[];
+  /** Code of the page that explains it; null when the advice is all there is to say. */
+  readonly help: IssueCode | null;
 
   /** @param detail what was found, appended to the message. */
-  constructor(code: RefusalCode, detail?: string) {
-    super(refusals[code].message + (detail === undefined ? '' : ` ${detail}`));
+  constructor(code: RefusalCode, detail?: string, places: readonly string[] = []) {
+    const { message, advice, help }: Refusal = refusals[code];
+    super(message + (detail === undefined ? '' : ` ${detail}`));
     this.name = 'ImportRefusal';
     this.code = code;
-    this.advice = refusals[code].advice;
+    this.advice = advice;
+    this.places = places;
+    this.help = help ?? null;
   }
 }

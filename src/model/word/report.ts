@@ -1,8 +1,10 @@
+import { errorPath } from '../addresses.ts';
 import { citationState } from './citations.ts';
 import type { ImportedCitation } from './citations.ts';
 import type { ImportResult } from './import-docx.ts';
 import { describePlace, severityLabels } from './notes.ts';
 import type { ImportNote, Severity } from './notes.ts';
+import type { ImportRefusal } from './refusal.ts';
 
 /** Notes of one kind under their heading, the kinds in the order in which a person should look at them. */
 export function notesBySeverity(
@@ -45,5 +47,14 @@ export function importReport(
   }
   return lines.join('\n');
 }
+
+/** Why a file is not imported, as text for a terminal. */
+export const refusalReport = ({ message, places, advice, help }: ImportRefusal): string =>
+  [
+    `Không nhập được. ${message}`,
+    ...places.map((place) => `  • ${place}`),
+    advice,
+    ...(help === null ? [] : [`Xem thêm: ${errorPath(help)}`]),
+  ].join('\n');
 
 const shorten = (text: string) => (text.length <= 100 ? text : `${text.slice(0, text.lastIndexOf(' ', 98))}…`);

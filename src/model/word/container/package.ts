@@ -40,7 +40,12 @@ export function openPackage(bytes: Uint8Array<ArrayBuffer>, tools: Tools): WordP
   expectZip(bytes);
   const zip = openZip(bytes, tools.inflater);
   expectWord(zip);
-  const xml = (name: string) => parsePart(zip.read(name), name, tools.parseXml);
+  const parsed = new Map<string, XmlElement>();
+  const xml = (name: string) => {
+    const root = parsed.get(name) ?? parsePart(zip.read(name), name, tools.parseXml);
+    parsed.set(name, root);
+    return root;
+  };
   const relationships = (part: string) => readRelationships(part, zip, xml);
   const main = [...relationships('').values()].find((each) => each.type === 'officeDocument' && !each.external)?.target;
   if (main === undefined || !zip.has(main)) throw new ImportRefusal('khong-phai-word');

@@ -8,6 +8,13 @@ import { phrasing } from './phrasing.ts';
 import type { PhrasingOptions } from './phrasing.ts';
 import { withLabel } from './with-label.ts';
 
+declare module 'mdast' {
+  interface TableCellData {
+    /** What a merged cell says, written again in another place that it covers. */
+    repeated?: boolean;
+  }
+}
+
 /** A cell with its place in the grid. Merged cells stand in every place that they cover. */
 type Grid = (Cell | null)[][];
 
@@ -47,12 +54,15 @@ export function tableToMdast(
       'o-nhieu-doan',
       `Bảng ${table.number} có ô nhiều đoạn hoặc nhiều dòng, nay nối thành một dòng: ${long.join(', ')}.`,
     );
+  const written = new Set<Cell>();
+  const tableCell = (cell: Cell | null | undefined, isHead: boolean): TableCell => {
+    const children = cell ? cellContent(cell, options, isHead) : [];
+    if (!cell || !written.has(cell)) return (cell && written.add(cell), { type: 'tableCell', children });
+    return { type: 'tableCell', children, data: { repeated: true } };
+  };
   const rows = filled.map((row, index): TableRow => ({
     type: 'tableRow',
-    children: Array.from({ length: width }, (_, column): TableCell => ({
-      type: 'tableCell',
-      children: row[column] ? cellContent(row[column], options, index === 0) : [],
-    })),
+    children: Array.from({ length: width }, (_, column) => tableCell(row[column], index === 0)),
   }));
   return [{ type: 'table', align: Array.from({ length: width }, () => null), children: rows }];
 }

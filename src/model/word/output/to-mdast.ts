@@ -20,6 +20,8 @@ import { withLabel } from './with-label.ts';
 
 /** What the text of a paper is made of, in order. */
 export interface BodyParts {
+  /** Lines above the bases that belong to no field of the head. */
+  before: readonly Block[];
   bases: readonly Block[];
   blocks: readonly Block[];
   /** Depth of the blocks that are headings. */
@@ -40,7 +42,7 @@ export function toMdast(parts: BodyParts, notes: ImportNote[]): Root {
       return numbers.get(key)!;
     },
   };
-  const children: RootContent[] = [];
+  const children: RootContent[] = flow(parts.before, new Map(), options, notes);
   if (parts.bases.length > 0)
     children.push({
       type: 'mdxJsxFlowElement',

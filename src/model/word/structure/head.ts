@@ -1,16 +1,25 @@
 import { documentKindLabels } from '../../../kinds/document-kind-labels.ts';
 import type { DocumentKind } from '../../../kinds/document-kind.ts';
-import { slug } from '../../text/slug.ts';
 import { tell } from '../notes.ts';
 import type { ImportNote } from '../notes.ts';
 import { ImportRefusal } from '../refusal.ts';
 import type { Block } from '../word/blocks.ts';
-import { isBasis } from './basis.ts';
-import { readDateLine, readNumberLine } from './head-lines.ts';
+import {
+  fixedRole,
+  isBody,
+  isDraftMark,
+  isStamp,
+  readDateLine,
+  readNumberLine,
+  readSubjectLine,
+} from './head-lines.ts';
 import { isCapitals } from './headings.ts';
-import { isRule, linesOf } from './lines.ts';
+import { isRule, linesOf, reportOrnament } from './lines.ts';
 import type { Line } from './lines.ts';
-import { readNumber } from './number-label.ts';
+import type { ReadLine, ReadRole } from './read-line.ts';
+import { remainder } from './remainder.ts';
+import { findTitle, readTitle } from './title.ts';
+import type { Title } from './title.ts';
 
 /** What stands above the text of a paper (NĐ 30/2020 Phụ lục I, ô số 1 to 5). */
 export interface Head {
@@ -26,140 +35,148 @@ export interface Head {
   subject: string | null;
 }
 
-/** A line that was read into a field, or is the same on every paper. */
-export interface ReadLine {
-  role: string;
-  text: string;
-}
-
-/** UTF-16 units of a line with the name of the kind and the subject. */
-const LONGEST_TITLE = 2000;
 /** Lines from the top within which the name of the kind must stand. */
 const REACH = 45;
-const nationalTitle = 'cong-hoa-xa-hoi-chu-nghia-viet-nam';
-const fixedLines: Readonly<Record<string, string>> = {
-  [nationalTitle]: 'Quốc hiệu',
-  'doc-lap-tu-do-hanh-phuc': 'Tiêu ngữ',
-  'dang-cong-san-viet-nam': 'Tiêu đề của Đảng',
-};
-const stamps = /^(?:TUYỆT MẬT|TỐI MẬT|MẬT|LƯU HÀNH NỘI BỘ|XEM XONG TRẢ LẠI)$/u;
-const kindsByLength = (Object.keys(documentKindLabels) as DocumentKind[])
-  .filter((kind) => kind !== 'khac')
-  .sort((a, b) => documentKindLabels[b].length - documentKindLabels[a].length);
+
+/** The head while it is read. */
+interface Reading {
+  head: Head;
+  read: ReadLine[];
+  names: Line[];
+  /** The lines that went into a field or are the same on every paper. */
+  taken: Set<Line>;
+  /** The line that a field was read from. */
+  sources: Map<'number' | 'day' | 'subject', Line>;
+}
 
 /**
  * Reads the head of a paper.
- * @returns the fields, the lines that went into them, and how many blocks the head took up.
- * @throws ImportRefusal when a stamp restricts who may read the paper (NĐ 30/2020 Phụ lục I, ô số 10a, 11).
+ * @returns the fields, the lines that went into them, and all other lines: `before` those among the lines of the head,
+ *   `rest` those below it.
+ * @throws ImportRefusal when a stamp restricts who may read the paper.
  */
 export function readHead(
   blocks: readonly Block[],
   notes: ImportNote[],
-): { head: Head; read: ReadLine[]; taken: number } {
-  const head: Head = {
-    parent: null,
-    issuer: null,
-    number: null,
-    place: null,
-    issuedOn: null,
-    kind: null,
-    kindAsPrinted: null,
-    subject: null,
-  };
-  const read: ReadLine[] = [];
-  const lines = linesOf(blocks.slice(0, REACH)).slice(0, REACH);
-  const numbered = lines.findIndex((line) => line.column === 'full' && readNumber(line.text) !== null);
-  const title = lines.slice(0, numbered < 0 ? undefined : numbered).findIndex((line) => kindOfLine(line) !== null);
-  const hasFixed = lines.findLastIndex((line) => fixedLines[slug(line.text)] !== undefined);
-  const end = title >= 0 ? title : endOfUntitled(lines, hasFixed);
-  const names: Line[] = [];
-  for (const line of lines.slice(0, end)) readLine(line, head, names, read, notes);
-  readNames(names, head, read);
-  const last = lines[end - 1]?.block ?? -1;
-  if (title < 0) return { head, read, taken: last + 1 };
-  const { kind, rest } = kindOfLine(lines[title]!)!;
+): { head: Head; read: ReadLine[]; before: Block[]; rest: Block[] } {
+  const at: Reading = { head: { ...emptyHead }, read: [], names: [], taken: new Set(), sources: new Map() };
+  const all = linesOf(blocks.slice(0, REACH));
+  const lines = all.slice(0, REACH);
+  const title = findTitle(lines);
+  const above = lines.slice(0, title >= 0 ? title : endOfUntitled(lines));
+  for (const line of above) if (readLine(line, at, notes)) at.taken.add(line);
+  readNames(at);
+  if (title >= 0) addTitle(readTitle(lines.slice(title), notes), at);
+  for (const line of above)
+    if (!at.taken.has(line))
+      tell(
+        notes,
+        'dong-dau-la',
+        `Dòng “${line.text}” ở phần đầu không vào ô khai báo nào, nên được đặt ở đầu thân văn bản.`,
+        line.place,
+      );
+  const { between, after } = remainder(blocks, all, at.taken);
+  return { head: at.head, read: at.read, before: between, rest: after };
+}
+
+const emptyHead: Head = {
+  parent: null,
+  issuer: null,
+  number: null,
+  place: null,
+  issuedOn: null,
+  kind: null,
+  kindAsPrinted: null,
+  subject: null,
+};
+
+function addTitle({ kind, subject, lines }: Title, at: Reading): void {
+  const { head } = at;
   head.kind = kind;
   head.kindAsPrinted = documentKindLabels[kind].toLocaleUpperCase('vi');
-  read.push({ role: 'Tên loại', text: head.kindAsPrinted });
-  const after = lines.slice(title + 1);
-  const subject = subjectLines(after, rest);
-  head.subject = [rest, ...subject.map((line) => line.text)].filter((text) => text !== '').join(' ') || null;
-  if (head.subject !== null) read.push({ role: 'Trích yếu', text: head.subject });
-  const lastSubject = subject.at(-1) ?? lines[title]!;
-  let taken = lastSubject.block + 1;
-  for (let block = blocks[taken]; block?.type === 'paragraph' && isRule(lineText(block)); block = blocks[++taken]);
-  return { head, read, taken };
+  at.read.push({ role: 'Tên loại', text: head.kindAsPrinted });
+  for (const line of lines) at.taken.add(line);
+  if (subject === null) return;
+  replaceSource('subject', null, at);
+  head.subject = subject;
+  at.read.push({ role: 'Trích yếu', text: subject });
 }
 
-const lineText = (block: Block) =>
-  linesOf([block])
-    .map((line) => line.text)
-    .join(' ') || ' ';
-
-function kindOfLine(line: Line): { kind: DocumentKind; rest: string } | null {
-  if (line.column !== 'full' || line.text.length > LONGEST_TITLE) return null;
-  const text = line.text.replace(/\s+/gu, ' ').replace(/^["“*\s]+|[:.*\s]+$/gu, '');
-  for (const kind of kindsByLength) {
-    const label = documentKindLabels[kind].toLocaleUpperCase('vi');
-    if (text === label) return { kind, rest: '' };
-    const centered = line.paragraph.align === 'center' || line.bold;
-    if (centered && text.startsWith(`${label} `))
-      return { kind, rest: line.text.replace(/\s+/gu, ' ').slice(label.length).trim() };
+/** A field is read from another line: the line before belongs to no field any more. */
+function replaceSource(field: 'number' | 'day' | 'subject', line: Line | null, at: Reading): void {
+  const before = at.sources.get(field);
+  if (before) {
+    at.taken.delete(before);
+    at.read = at.read.filter((each) => each.text !== before.text);
   }
-  return null;
+  if (line) at.sources.set(field, line);
+  else at.sources.delete(field);
 }
 
-/** Without the name of a kind the head is what ends with the last line that only a head has. */
-function endOfUntitled(lines: readonly Line[], hasFixed: number): number {
-  const marked = lines.findLastIndex(
-    (line, index) =>
-      index < 16 &&
-      (readNumberLine(line.text) !== null || (line.column !== 'full' && readDateLine(line.text) !== null)),
-  );
-  return Math.max(hasFixed, hasFixed >= 0 ? marked : -1) + 1;
+/**
+ * Where the head of a paper without the name of a kind ends: after the lines that are the same on every paper, and what
+ * follows them line by line and only a head has.
+ */
+function endOfUntitled(lines: readonly Line[]): number {
+  const fixed = lines.findLastIndex((line) => fixedRole(line.text) !== null);
+  let end = fixed + 1;
+  for (let index = end; fixed >= 0 && index < lines.length; index++) {
+    const line = lines[index]!;
+    const inColumns = line.column !== 'full' && line.block === lines[fixed]!.block;
+    if (isOfHead(line) || (inColumns && isName(line))) end = index + 1;
+    else if (!inColumns) break;
+  }
+  return end;
 }
 
-function readLine(line: Line, head: Head, names: Line[], read: ReadLine[], notes: ImportNote[]): void {
+const isOfHead = ({ text, column }: Line): boolean =>
+  readNumberLine(text) !== null ||
+  (column !== 'full' && readDateLine(text) !== null) ||
+  isDraftMark(text) ||
+  readSubjectLine(text) !== null ||
+  (isCapitals(text) && isBody(text));
+
+const isName = ({ text, column }: Line): boolean => column !== 'right' && isCapitals(text);
+
+/** Reads a line into its field. @returns whether it has one. */
+function readLine(line: Line, at: Reading, notes: ImportNote[]): boolean {
   const { text, place } = line;
-  const fixed = fixedLines[slug(text)];
-  if (stamps.test(text.trim())) throw new ImportRefusal('luu-hanh-han-che', `Dấu ghi “${text}”.`);
-  if (isRule(text)) return;
-  if (fixed !== undefined) return void read.push({ role: fixed, text });
-  if (/^(?:BẢN )?DỰ THẢO\b/u.test(text)) {
-    read.push({ role: 'Dấu dự thảo', text });
-    return tell(notes, 'du-thao', `Văn bản ghi “${text}”.`, place);
-  }
-  const number = readNumberLine(text);
-  if (number !== null) {
-    read.push({ role: 'Số, ký hiệu', text });
-    if (number.blank) tell(notes, 'o-so-trong', `Ô số để trống: “${text}”.`, place);
-    else head.number = number.value;
-    return;
-  }
-  const date = readDateLine(text);
-  if (date !== null) {
+  const { head, names } = at;
+  const push = (role: ReadRole) => void at.read.push({ role, text });
+  const fixed = fixedRole(text);
+  const subject = readSubjectLine(text);
+  if (isStamp(text)) throw new ImportRefusal('luu-hanh-han-che', `Dấu ghi “${text}”.`);
+  if (isRule(text)) return reportOrnament(line, notes);
+  if (fixed !== null) push(fixed);
+  else if (isDraftMark(text)) {
+    push('Dấu dự thảo');
+    tell(notes, 'du-thao', `Văn bản ghi “${text}”.`, place);
+  } else if (readNumberLine(text) !== null) {
+    const { value, blank } = readNumberLine(text)!;
+    if (blank) tell(notes, 'o-so-trong', `Ô số để trống: “${text}”.`, place, text);
+    else {
+      replaceSource('number', line, at);
+      head.number = value;
+    }
+    push('Số, ký hiệu');
+  } else if (readDateLine(text) !== null) {
+    const date = readDateLine(text)!;
+    replaceSource('day', line, at);
     head.place = date.place;
     head.issuedOn = date.day;
-    read.push({ role: 'Địa danh, ngày', text });
-    if (date.day === null) tell(notes, 'ngay-trong', `Ngày ký để trống hoặc không có thật: “${text}”.`, place);
-    return;
-  }
-  if (/^V\/v[.:\s]/iu.test(text)) {
-    head.subject = text.replace(/^V\/v[.:\s]*/iu, '');
-    return void read.push({ role: 'Trích yếu', text });
-  }
-  if (line.column !== 'right' && isCapitals(text)) return void names.push(line);
-  read.push({ role: 'Dòng khác ở phần đầu', text });
-  tell(
-    notes,
-    'dong-dau-la',
-    `Dòng “${text}” ở phần đầu không thuộc ô nào của thể thức, nên không đưa vào văn bản.`,
-    place,
-  );
+    push('Địa danh, ngày');
+    if (date.day === null) tell(notes, 'ngay-trong', `Ngày ký để trống hoặc không có thật: “${text}”.`, place, text);
+  } else if (subject !== null) {
+    replaceSource('subject', line, at);
+    head.subject = subject;
+    push('Trích yếu');
+  } else if (isName(line)) names.push(line);
+  else return false;
+  return true;
 }
 
 /** The parent is in plain letters, the issuer below it in bold; a name may run over two lines. */
-function readNames(names: readonly Line[], head: Head, read: ReadLine[]): void {
+function readNames({ names, head, read }: Reading): void {
   const school = names.findIndex((line) => /^TRƯỜNG\b/u.test(line.text));
   const bold = names.findIndex((line) => line.bold);
   const allBold = bold === 0 && names.every((line) => line.bold);
@@ -173,21 +190,4 @@ function readNames(names: readonly Line[], head: Head, read: ReadLine[]): void {
   head.issuer = join(names.slice(Math.max(0, from)));
   if (head.parent !== null) read.push({ role: 'Cơ quan chủ quản', text: head.parent });
   if (head.issuer !== null) read.push({ role: 'Cơ quan ban hành', text: head.issuer });
-}
-
-/** The lines of the subject, below the name of the kind: centred or bold, until something else begins. */
-function subjectLines(lines: readonly Line[], rest: string): Line[] {
-  const found: Line[] = [];
-  for (const line of lines) {
-    if (isRule(line.text) || line.column !== 'full' || found.length >= 8) break;
-    if (isBasis(line.text, line.paragraph) && !line.bold) break;
-    if (/^(?:Kính gửi|\(?Kèm theo|\(?Ban hành kèm)/iu.test(line.text)) break;
-    const centered = line.paragraph.align === 'center' || line.bold;
-    const plain = found.length === 0 && rest === '' && line.text.length < 250 && !/[.:;]$/u.test(line.text);
-    if (!centered && !plain) break;
-    if (readNumber(line.text) !== null && (found.length > 0 || rest !== '')) break;
-    found.push(line);
-    if (!centered) break;
-  }
-  return found;
 }

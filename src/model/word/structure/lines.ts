@@ -1,4 +1,5 @@
-import type { WordPlace } from '../notes.ts';
+import { tell } from '../notes.ts';
+import type { ImportNote, WordPlace } from '../notes.ts';
 import { inlineText } from '../word/blocks.ts';
 import type { Block, Inline, Paragraph, Table } from '../word/blocks.ts';
 
@@ -10,6 +11,10 @@ export interface Line {
   /** Index of the block that it comes from. */
   block: number;
   paragraph: Paragraph;
+  /** Which line of the paragraph, from 0. Lines of two columns have the same. */
+  row: number;
+  /** What the paragraph has on this line, in all columns. */
+  content: readonly Inline[];
   place: WordPlace;
 }
 
@@ -46,6 +51,8 @@ function paragraphLines(paragraph: Paragraph, block: number, column: Line['colum
               bold: isBold(content, part),
               block,
               paragraph,
+              row: index,
+              content,
               place: paragraph.place,
             },
           ];
@@ -84,5 +91,14 @@ function isBold(content: readonly Inline[], part: string): boolean {
   return runs.length > 0 && runs.every((each) => each.type === 'text' && each.marks.bold);
 }
 
-/** A drawn or typed rule without words: `-------`, `_____`, `***`. */
-export const isRule = (text: string): boolean => /^[\s\-–—_=*.·•○oO°~+]+$/u.test(text);
+/** A typed rule: `-------`, `_____`, `***`, `---o0o---`. */
+export function isRule(text: string): boolean {
+  const letters = text.replace(/[\s\-–—_=*.·•○°~+]+/gu, '');
+  return letters === '' || /^(?=0*o)[o0]{1,9}$/iu.test(letters);
+}
+
+/** Names the letters of a rule, which are left out with it. @returns true */
+export function reportOrnament({ text, place }: Line, notes: ImportNote[]): true {
+  if (/[\p{L}\p{N}]/u.test(text)) tell(notes, 'duong-ke', `Bỏ dòng trang trí “${text}”.`, place, text);
+  return true;
+}

@@ -2,10 +2,11 @@ import { tell } from '../notes.ts';
 import type { ImportNote } from '../notes.ts';
 import type { Block } from '../word/blocks.ts';
 import { readDateLine } from './head-lines.ts';
-import type { ReadLine } from './head.ts';
 import { isCapitals } from './headings.ts';
-import { isRule, linesOf } from './lines.ts';
+import { isRule, linesOf, reportOrnament } from './lines.ts';
 import type { Line } from './lines.ts';
+import type { ReadLine, ReadRole } from './read-line.ts';
+import { remainder } from './remainder.ts';
 
 /** What stands below the text of a paper: signer and recipients (NĐ 30/2020 Phụ lục I, ô số 7 and 9b). */
 export interface Tail {
@@ -14,10 +15,15 @@ export interface Tail {
   place: string | null;
   issuedOn: string | null;
   read: ReadLine[];
-  /** Index of the first block of the tail, and of the first behind it. */
+  /** Lines among those of the tail that belong to no field. */
+  left: Block[];
+  /** Index of the first block of the tail, and of the first after it. */
   from: number;
   to: number;
 }
+
+/** Where and when the head says that the paper was issued. */
+type Issued = Pick<Tail, 'place' | 'issuedOn'>;
 
 /** Blocks from the end within which a signature without recipients is looked for. */
 const REACH = 12;
@@ -34,22 +40,24 @@ export const isName = (text: string): boolean =>
   text.length <= 60 && /^(?:(?:ThS|TS|BS|CN|NGƯT|NGND|Th\.S)\.?\s+)?\p{Lu}\p{L}*(?:\s+\p{Lu}\p{L}*){1,6}$/u.test(text);
 export const startsRecipients = (text: string): boolean => /^Nơi nhận\s*(?::|$)/iu.test(text);
 
-/** Finds and reads the tail. Null when the text just ends. */
-export function readTail(blocks: readonly Block[], notes: ImportNote[]): Tail | null {
+/** Finds and reads the tail. Null when the text just ends. @param issued what the head says. */
+export function readTail(blocks: readonly Block[], issued: Issued, notes: ImportNote[]): Tail | null {
   const withRecipients = blocks.findLastIndex((block) => linesOf([block]).some((line) => startsRecipients(line.text)));
   const from = withRecipients >= 0 ? withRecipients : findSignature(blocks);
   if (from < 0) return null;
   const tail: Tail = {
     recipients: [],
     signer: { position: null, name: null },
-    place: null,
-    issuedOn: null,
+    ...issued,
     read: [],
+    left: [],
     from,
     to: from,
   };
   const start = positionBefore(blocks, from);
   const positions: string[] = [];
+  const all: Line[] = [];
+  const taken = new Set<Line>();
   let index = start;
   for (; index < blocks.length; index++) {
     const block = blocks[index]!;
@@ -57,10 +65,16 @@ export function readTail(blocks: readonly Block[], notes: ImportNote[]): Tail | 
     const isFirst = index === from;
     if (block.type === 'table' && !isFirst && index > from) break;
     if (block.type === 'paragraph' && index > from && !lines.every((line) => belongs(line, tail, positions))) break;
-    for (const line of lines) readLine(line, tail, positions, notes);
+    all.push(...lines);
+    for (const line of lines) if (readLine(line, tail, positions, notes)) taken.add(line);
   }
   tail.from = start;
   tail.to = index;
+  const { between, after } = remainder(blocks.slice(start, index), all, taken);
+  // A paragraph without words is a picture of a signature or a stamp. A name in the middle of its column is no heading.
+  tail.left = [...between, ...after]
+    .filter((block) => linesOf([block]).length > 0)
+    .map((block) => (block.type === 'table' ? block : { ...block, align: 'left', outline: null }));
   tail.signer.position = positions.join(' ') || null;
   if (tail.signer.position !== null) tail.read.push({ role: 'Chức vụ người ký', text: tail.signer.position });
   return tail;
@@ -109,49 +123,63 @@ function isRecipient(line: Line, tail: Tail): boolean {
   return open && (bulleted || /[;.]$/u.test(line.text));
 }
 
-function readLine(line: Line, tail: Tail, positions: string[], notes: ImportNote[]): void {
+/** Reads a line into its field. @returns whether it has one. */
+function readLine(line: Line, tail: Tail, positions: string[], notes: ImportNote[]): boolean {
   const { text, place } = line;
-  if (isRule(text)) return;
+  if (isRule(text)) return reportOrnament(line, notes);
   if (startsRecipients(text)) {
     const rest = text.replace(/^Nơi nhận\s*:?\s*/iu, '');
     tail.read.push({ role: 'Nơi nhận', text: 'Nơi nhận:' });
-    if (rest !== '') addRecipient(rest, tail);
-    return;
+    return rest === '' || addRecipient(rest, tail);
   }
-  if (isSignatureMark(text)) return void tail.read.push({ role: 'Chỗ ký', text });
-  const date = readDateLine(text);
-  if (date !== null && line.column !== 'left') {
-    tail.place = date.place;
-    tail.issuedOn = date.day;
-    return void tail.read.push({ role: 'Địa danh, ngày', text });
-  }
+  if (isSignatureMark(text)) return add('Chỗ ký', text, tail);
+  if (line.column !== 'left' && readDate(line, tail, notes)) return true;
   const onLeft = line.column === 'left' || (line.column === 'full' && isRecipient(line, tail) && !isPosition(text));
   if (onLeft && !isPosition(text)) return addRecipient(text, tail);
   if (line.column === 'right' || line.column === 'full') {
     if (
       isPosition(text) ||
       (isCapitals(text) && tail.signer.name === null && positions.length > 0 && !isFullName(text, positions))
-    )
-      return void positions.push(text);
+    ) {
+      positions.push(text);
+      return true;
+    }
     if (tail.signer.name === null && (isName(text) || isFullName(text, positions))) {
       tail.signer.name = text;
-      return void tail.read.push({ role: 'Người ký', text });
+      return add('Người ký', text, tail);
     }
   }
-  tail.read.push({ role: 'Dòng khác ở ô ký', text });
   tell(
     notes,
     'o-ky-nhieu-nguoi',
-    `Dòng “${text}” trong ô ký không biết xếp vào đâu, nên không đưa vào văn bản.`,
+    `Dòng “${text}” ở ô ký không vào ô khai báo nào, nên được đặt ở cuối thân văn bản.`,
     place,
   );
+  return false;
+}
+
+function add(role: ReadRole, text: string, tail: Tail): true {
+  tail.read.push({ role, text });
+  return true;
+}
+
+/** Reads the line of place and day. One that says something else than the head, or than one before it, is not read. */
+function readDate({ text, place }: Line, tail: Tail, notes: ImportNote[]): boolean {
+  const date = readDateLine(text);
+  if (date === null) return false;
+  if (tail.issuedOn !== null && tail.issuedOn !== date.day) return false;
+  if (tail.place !== null && tail.place !== date.place) return false;
+  if (date.day === null) tell(notes, 'ngay-trong', `Ngày ký để trống hoặc không có thật: “${text}”.`, place, text);
+  tail.place = date.place;
+  tail.issuedOn = date.day;
+  return add('Địa danh, ngày', text, tail);
 }
 
 /** A name in capitals below the position: NGUYỄN THỊ A. */
 const isFullName = (text: string, positions: readonly string[]) =>
   positions.length > 0 && !positionWords.test(text) && /^\p{Lu}+(?:\s+\p{Lu}+){1,5}$/u.test(text);
 
-function addRecipient(text: string, tail: Tail): void {
+function addRecipient(text: string, tail: Tail): true {
   tail.recipients.push(text);
-  tail.read.push({ role: 'Nơi nhận', text });
+  return add('Nơi nhận', text, tail);
 }

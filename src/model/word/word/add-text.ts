@@ -1,8 +1,8 @@
-import { encodingOf, showsCapitals } from '../legacy/encoding.ts';
+import { decode, encodingOf, showsCapitals } from '../legacy/encoding.ts';
 import type { ParagraphContext } from './context.ts';
 import { currentLink, isInvisible } from './field-state.ts';
 import type { RunProperties } from './properties.ts';
-import { isSymbolFont, signOf } from './symbols.ts';
+import { readSigns } from './symbols.ts';
 
 const superscripts = new Map([...'0123456789+-=()ni'].map((plain, index) => [plain, [...'⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁼⁽⁾ⁿⁱ'][index]!]));
 const subscripts = new Map([...'0123456789+-=()'].map((plain, index) => [plain, [...'₀₁₂₃₄₅₆₇₈₉₊₋₌₍₎'][index]!]));
@@ -20,11 +20,11 @@ export function addText(text: string, direct: RunProperties, context: ParagraphC
   const look = context.part.file.styles.run(context.style, direct);
   const font = look.hAnsi ?? look.ascii ?? null;
   if (look.hidden) {
-    context.pending.push({ code: 'chu-an', message: `Bỏ chữ ẩn “${text.trim()}”.` });
+    const words = decode(text.trim(), encodingOf(font)).text;
+    if (words !== '') context.pending.push({ code: 'chu-an', message: `Bỏ chữ ẩn “${words}”.`, dropped: words });
     return;
   }
-  const readable =
-    isSymbolFont(look.ascii) || /[\uF000-\uF0FF]/u.test(text) ? withSigns(text, look.ascii ?? font, context) : text;
+  const readable = withSigns(text, look.ascii ?? null, font, context);
   const small =
     look.vertical === undefined || look.vertical === 'baseline' ? null : smallSigns(readable, look.vertical);
   if (small === null && look.vertical !== undefined && look.vertical !== 'baseline' && readable.trim() !== '')
@@ -52,21 +52,15 @@ export function addText(text: string, direct: RunProperties, context: ParagraphC
 }
 
 /** Signs of symbol fonts as Unicode. An old Vietnamese font may also be kept from U+F000 on; that is decoded later. */
-function withSigns(text: string, font: string | null, context: ParagraphContext): string {
-  if (encodingOf(font) !== 'unicode') return text;
-  return [...text]
-    .map((character) => {
-      const code = character.codePointAt(0)!;
-      if (!isSymbolFont(font) && (code < 0xf000 || code > 0xf0ff)) return character;
-      const sign = signOf(code, font);
-      if (sign !== null) return sign;
-      context.pending.push({
-        code: 'ky-hieu-la',
-        message: `Ký hiệu số ${code.toString(16).toUpperCase()} của phông “${font ?? '?'}” chưa đọc được.`,
-      });
-      return '□';
-    })
-    .join('');
+function withSigns(raw: string, ascii: string | null, font: string | null, context: ParagraphContext): string {
+  if (encodingOf(ascii ?? font) !== 'unicode') return raw;
+  const { text, unknown } = readSigns(raw, ascii, font);
+  for (const code of unknown)
+    context.pending.push({
+      code: 'ky-hieu-la',
+      message: `Ký hiệu số ${code.toString(16).toUpperCase()} của phông “${ascii ?? font ?? '?'}” chưa đọc được.`,
+    });
+  return text;
 }
 
 /** Small digits have characters of their own (m²). Null for text that has none. */

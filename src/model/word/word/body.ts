@@ -2,12 +2,13 @@ import { limits } from '../limits.ts';
 import { firstWords } from '../notes.ts';
 import type { WordPlace } from '../notes.ts';
 import { ImportRefusal } from '../refusal.ts';
-import { child, valueOf } from '../xml/tree.ts';
+import { child } from '../xml/tree.ts';
 import type { XmlElement } from '../xml/tree.ts';
 import type { Block, Paragraph } from './blocks.ts';
 import { inlineText, paragraphText } from './blocks.ts';
 import { deeper, note } from './context.ts';
 import type { ParagraphContext, PartContext } from './context.ts';
+import { isContents } from './contents.ts';
 import { joinPieces } from './pieces.ts';
 import { labelOf } from './label.ts';
 import { readParagraphProperties } from './properties.ts';
@@ -70,11 +71,6 @@ function readBlocks(parent: XmlElement, context: PartContext): Block[] {
   return blocks;
 }
 
-/** Whether a content control holds Word's own table of contents. */
-function isContents(sdt: XmlElement): boolean {
-  return valueOf(child(child(sdt, 'w:sdtPr'), 'w:docPartObj'), 'w:docPartGallery') === 'Table of Contents';
-}
-
 const placeOf = (context: PartContext, words: string): WordPlace => ({
   part: context.name,
   paragraph: context.paragraphs,
@@ -126,9 +122,10 @@ function finish(
   const content = joinPieces(paragraph.raw, part.file.findings);
   const text = inlineText(content).trim();
   const place = placeOf(part, (label ? `${label.text} ` : '') + (text || deleted.join(' ') || words));
-  for (const { code, message } of paragraph.pending) note(part.file, code, message, place);
+  for (const { code, message, dropped } of paragraph.pending) note(part.file, code, message, place, dropped);
   const changes = [...quoted('bỏ chữ đã xóa', deleted), ...quoted('nhận chữ đã thêm', inserted)];
-  if (changes.length > 0) note(part.file, 'theo-doi-sua', `Theo dõi sửa đổi: ${changes.join('; ')}.`, place);
+  if (changes.length > 0)
+    note(part.file, 'theo-doi-sua', `Theo dõi sửa đổi: ${changes.join('; ')}.`, place, deleted.join(' '));
   if (label?.known === false)
     note(part.file, 'kieu-so-la', `Kiểu đánh số “${label.format}” chưa đọc được, ghi tạm bằng chữ số.`, place);
   if (text === '' && content.every((each) => each.type === 'text' || each.type === 'break')) {

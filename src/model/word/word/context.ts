@@ -33,6 +33,8 @@ export interface FileContext {
   findings: JoinFindings;
   /** Text of the comments by id. */
   comments: ReadonlyMap<string, string>;
+  /** Those that a note has named. */
+  reportedComments: Set<string>;
   tables: number;
   /** Lines and shapes without words. */
   shapes: number;
@@ -61,15 +63,21 @@ export interface ParagraphContext {
   style: string | undefined;
   raw: RawInline[];
   link: string | null;
-  pending: { code: NoteCode; message: string }[];
+  pending: { code: NoteCode; message: string; dropped?: string }[];
   inserted: string[];
   deleted: string[];
   /** Blocks out of text boxes, to stand after the paragraph. */
   after: Block[];
 }
 
-export function note(file: FileContext, code: NoteCode, message: string, place: WordPlace | null): void {
-  tell(file.notes, code, message, place);
+export function note(
+  file: FileContext,
+  code: NoteCode,
+  message: string,
+  place: WordPlace | null,
+  dropped?: string,
+): void {
+  tell(file.notes, code, message, place, dropped);
 }
 
 /** Runs `read` one level deeper. @throws ImportRefusal beyond the limit, before the machine's stack is full. */

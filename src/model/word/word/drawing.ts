@@ -55,11 +55,12 @@ function walk(element: XmlElement, context: ParagraphContext, readBlocks: ReadBl
       case 'o:OLEObject':
         found.other = `đối tượng nhúng (${attribute(each, 'ProgID') ?? 'không rõ loại'})`;
         break;
-      case 'v:textpath': {
-        const words = normalizeText(attribute(each, 'string') ?? '').trim();
-        if (words !== '') addWordArt(words, context, found);
+      case 'v:textpath':
+        addWords(attribute(each, 'string') ?? '', 'Chữ nghệ thuật', context, found);
         break;
-      }
+      case 'a:p':
+        addWords(drawnText(each), 'Chữ trong hình vẽ', context, found);
+        break;
       case 'w:txbxContent':
         found.boxes++;
         readBox(each, context, readBlocks);
@@ -90,14 +91,20 @@ function readBox(element: XmlElement, context: ParagraphContext, readBlocks: Rea
   });
 }
 
-/** The words of old WordArt are an attribute of their shape. */
-function addWordArt(words: string, context: ParagraphContext, found: Found): void {
+/** The words of a paragraph inside a drawing. */
+const drawnText = (element: XmlElement): string =>
+  element.name === 'a:t' ? element.text : element.name === 'a:br' ? ' ' : element.children.map(drawnText).join('');
+
+/** Words of old WordArt, which are an attribute of their shape, or of a drawing become a paragraph after this one. */
+function addWords(text: string, what: string, context: ParagraphContext, found: Found): void {
+  const words = normalizeText(text).trim();
+  if (words === '') return;
   found.boxes++;
   const marks = { bold: false, italic: false, strike: false, link: null };
   const place = { part: context.part.name, paragraph: context.part.paragraphs, cell: context.part.cell, words };
   const content = [{ type: 'text' as const, value: words, marks }];
   context.after.push({ type: 'paragraph', content, label: null, align: 'center', outline: null, place });
-  context.pending.push({ code: 'hop-chu', message: `Chữ nghệ thuật “${words}” được đặt ngay sau đoạn này.` });
+  context.pending.push({ code: 'hop-chu', message: `${what} “${words}” được đặt ngay sau đoạn này.` });
 }
 
 function addPicture(id: string | null, alt: string | null, context: ParagraphContext): void {

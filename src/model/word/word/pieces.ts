@@ -2,6 +2,7 @@ import { normalizeText } from '../../text/normalize.ts';
 import { beginsWithMark, decode } from '../legacy/encoding.ts';
 import type { Encoding } from '../legacy/encoding.ts';
 import type { Inline, Marks } from './blocks.ts';
+import { invisible } from './invisible.ts';
 
 /** Text of one run, still in the encoding of its font. */
 export interface Piece {
@@ -28,10 +29,6 @@ export interface JoinFindings {
   /** Characters that nobody can see, taken out. */
   hidden: number;
 }
-
-/** Characters that cut words apart and are not seen. The soft hyphen is one only after decoding: in TCVN3 it is ư. */
-const invisible =
-  /[\u00AD\u200B-\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F]/gu;
 
 /** UTF-16 units of a letter with marks, so that only the end of a text is normalised again. */
 const LONGEST_LETTER = 8;

@@ -10,10 +10,12 @@ import { note } from './context.ts';
 import type { FileContext, PartContext } from './context.ts';
 import { unclosedFields } from './fields.ts';
 import { readNumbering } from './numbering.ts';
+import { isPageNumber } from './page-number.ts';
 import type { Picture } from './pictures.ts';
 import { readParagraphProperties } from './properties.ts';
-import { plainText } from './runs.ts';
+import { aboutComment, shownText } from './runs.ts';
 import { readStyles } from './styles.ts';
+import type { Styles } from './styles.ts';
 
 /** A Word file as a sequence of blocks, with everything that hangs on it. */
 export interface WordDocument {
@@ -32,22 +34,26 @@ export function readDocument(file: WordPackage): WordDocument {
     return name === undefined || !file.has(name) ? null : { name, root: file.xml(name) };
   };
   const stylesPart = xmlOf('styles')?.root ?? null;
+  const styles = readStyles(stylesPart, xmlOf('theme')?.root ?? null);
   const context: FileContext = {
     package: file,
-    styles: readStyles(stylesPart, xmlOf('theme')?.root ?? null),
+    styles,
     numbering: readNumbering(xmlOf('numbering')?.root ?? null, (style) => numberOfStyle(stylesPart, style)),
     notes: [],
     pictures: [],
     findings: { unread: [], typedAsUnicode: [], decoded: new Set(), decomposed: false, hidden: 0 },
-    comments: readComments(xmlOf('comments')?.root ?? null),
+    comments: readComments(xmlOf('comments')?.root ?? null, styles),
+    reportedComments: new Set(),
     tables: 0,
     shapes: 0,
     sections: [],
     contentsDropped: false,
   };
-  const body = child(file.xml(file.main), 'w:body');
-  if (!body) throw new ImportRefusal('xml-hong');
-  const blocks = readStory(body, partContext(context, 'body', file.main, body));
+  const root = file.xml(file.main);
+  const bodies = children(root, 'w:body');
+  if (bodies.length === 0) throw new ImportRefusal('xml-hong');
+  const whole = partContext(context, 'body', file.main, root);
+  const blocks = bodies.flatMap((body) => readStory(body, whole));
   const footnotes = new Map<string, Block[]>();
   for (const [type, key, element, name] of [
     ['footnotes', 'f', 'w:footnote', 'footnote'],
@@ -79,11 +85,11 @@ function numberOfStyle(root: XmlElement | null, id: string): string | undefined 
   return readParagraphProperties(child(style ?? null, 'w:pPr')).numId;
 }
 
-function readComments(root: XmlElement | null): Map<string, string> {
+function readComments(root: XmlElement | null, styles: Styles): Map<string, string> {
   return new Map(
     children(root, 'w:comment').map((each) => [
       attribute(each, 'w:id') ?? '',
-      children(each, 'w:p').map(plainText).join(' ').normalize('NFC').trim(),
+      shownText(each, { styles }, undefined, true).normalize('NFC').trim(),
     ]),
   );
 }
@@ -94,19 +100,22 @@ function reportMargin(name: string, context: FileContext): void {
   const root = context.package.xml(name);
   const blocks = readStory(root, partContext(context, 'header-or-footer', name, root));
   const pictures = context.pictures.length - before.pictures;
-  context.notes.length = before.notes;
+  const dropped = context.notes.splice(before.notes).filter((each) => each.dropped !== '');
+  context.notes.push(...dropped);
   context.pictures.length = before.pictures;
   if (pictures > 0)
     note(context, 'hinh-o-dau-cuoi', `Bỏ ${pictures} hình ở đầu hoặc chân trang (biểu trưng, hình chìm).`, null);
   const words = [...paragraphsOf(blocks)].map(paragraphText).join(' ').replace(/\s+/gu, ' ').trim();
-  // A page number alone says nothing.
-  if (!/\p{L}/u.test(words.replace(/^(?:trang|page)[\s\d/]*$/iu, ''))) return;
-  const same = context.notes.some((each) => each.code === 'dau-chan-trang' && each.message.includes(words));
-  if (!same) note(context, 'dau-chan-trang', `Chữ ở đầu hoặc chân trang không đưa vào văn bản: “${words}”.`, null);
+  if (isPageNumber(words)) return;
+  const same = context.notes.some((each) => each.code === 'dau-chan-trang' && each.dropped === words);
+  if (!same)
+    note(context, 'dau-chan-trang', `Chữ ở đầu hoặc chân trang không đưa vào văn bản: “${words}”.`, null, words);
 }
 
 /** Notes about the file as a whole. */
 function report(context: FileContext): void {
+  for (const [id, words] of context.comments)
+    if (words !== '' && !context.reportedComments.has(id)) note(context, 'nhan-xet', aboutComment(words), null, words);
   const { unread, typedAsUnicode, decoded, decomposed, hidden } = context.findings;
   const names = { tcvn3: 'TCVN3 (ABC, phông .Vn…)', vni: 'VNI (phông VNI-…)', unicode: '', 'unknown-legacy': '' };
   for (const each of decoded)

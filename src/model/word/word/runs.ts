@@ -1,13 +1,14 @@
-import { decode, encodingOf } from '../legacy/encoding.ts';
-import { attribute, child } from '../xml/tree.ts';
+import { encodingOf } from '../legacy/encoding.ts';
+import { attribute, child, valueOf } from '../xml/tree.ts';
 import type { XmlElement } from '../xml/tree.ts';
 import { addSign, addText } from './add-text.ts';
 import { deeper } from './context.ts';
-import type { ParagraphContext, ReadBlocks } from './context.ts';
+import type { FileContext, ParagraphContext, ReadBlocks } from './context.ts';
 import { readDrawing } from './drawing.ts';
 import { isInvisible } from './field-state.ts';
 import { fieldMark, safeLink, simpleField } from './fields.ts';
 import { mathText } from './math.ts';
+import { Passage } from './passage.ts';
 import { readRunProperties } from './properties.ts';
 import type { RunProperties } from './properties.ts';
 import { signOf } from './symbols.ts';
@@ -39,9 +40,10 @@ export function readRuns(parent: XmlElement, context: ParagraphContext, readBloc
     const inside = () => deeper(context.part, () => readRuns(each, context, readBlocks));
     if (silent.has(name)) continue;
     else if (name === 'w:r') readRun(each, context, readBlocks);
-    else if (name === 'w:del' || name === 'w:moveFrom') context.deleted.push(shownText(each, context, true));
+    else if (name === 'w:del' || name === 'w:moveFrom')
+      context.deleted.push(shownText(each, context.part.file, context.style, true));
     else if (name === 'w:ins' || name === 'w:moveTo') {
-      context.inserted.push(shownText(each, context, false));
+      context.inserted.push(shownText(each, context.part.file, context.style, false));
       inside();
     } else if (name === 'w:hyperlink') readLink(each, context, inside);
     else if (name === 'w:fldSimple') simpleField(each, context, inside);
@@ -91,9 +93,9 @@ function readRunPart(
       return addText('-', properties, context);
     case 'w:br':
     case 'w:cr':
-      // Page and column breaks are layout; a line break inside a paragraph is the author's.
-      if (!isInvisible(context) && !['page', 'column'].includes(attribute(part, 'w:type') ?? ''))
-        context.raw.push({ type: 'break' });
+      // Page and column breaks are layout, between two words; a line break inside a paragraph is the author's.
+      if (['page', 'column'].includes(attribute(part, 'w:type') ?? '')) return addText(' ', properties, context);
+      if (!isInvisible(context)) context.raw.push({ type: 'break' });
       return;
     case 'w:sym': {
       const font = attribute(part, 'w:font');
@@ -120,8 +122,10 @@ function readRunPart(
         });
       return;
     case 'w:commentReference': {
-      const text = context.part.file.comments.get(attribute(part, 'w:id') ?? '') ?? '';
-      context.pending.push({ code: 'nhan-xet', message: `Nhận xét bên lề “${text}” không đưa vào văn bản.` });
+      const id = attribute(part, 'w:id') ?? '';
+      const text = context.part.file.comments.get(id) ?? '';
+      context.part.file.reportedComments.add(id);
+      context.pending.push({ code: 'nhan-xet', message: aboutComment(text), dropped: text });
       return;
     }
     case 'w:drawing':
@@ -141,10 +145,7 @@ function readRunPart(
       context.pending.push({ code: 'truong-tu-dong', message: 'Có ngày hoặc số trang mà Word tự điền.' });
       return;
     case 'w:ruby':
-      context.pending.push({
-        code: 'doi-tuong-nhung',
-        message: `Chữ nhỏ “${plainText(child(part, 'w:rt') ?? part).trim()}” đặt trên chữ khác không giữ được.`,
-      });
+      addReadingAid(child(part, 'w:rt'), context);
       return readRuns(child(part, 'w:rubyBase') ?? part, context, readBlocks);
     case 'mc:AlternateContent': {
       const choice = child(part, 'mc:Choice') ?? child(part, 'mc:Fallback');
@@ -153,22 +154,63 @@ function readRunPart(
           deeper(context.part, () => readRunPart(each, properties, context, readBlocks));
       return;
     }
+    case 'w:delText':
+      context.deleted.push(part.text);
+      return;
+    case 'w:rPr':
+      return;
+    default:
+      // What later versions put around the words of a run.
+      for (const each of part.children) deeper(context.part, () => readRunPart(each, properties, context, readBlocks));
   }
 }
 
-/** The words inside an element, deleted ones included. For messages. */
-export function plainText(element: XmlElement): string {
-  const name = element.name;
-  if (name === 'w:t' || name === 'w:delText') return element.text;
-  if (name === 'w:tab' || name === 'w:br') return ' ';
-  return element.children.map(plainText).join('') + (name === 'w:p' ? ' ' : '');
+/** Small letters above others, which say how to read them. */
+function addReadingAid(element: XmlElement | null, context: ParagraphContext): void {
+  const words = element ? shownText(element, context.part.file, context.style, true).trim() : '';
+  context.pending.push({
+    code: 'doi-tuong-nhung',
+    message: `Chữ nhỏ “${words}” đặt trên chữ khác không giữ được.`,
+    dropped: words,
+  });
 }
 
-/** The words of changed runs as a reader saw them: in an old font they are decoded too. For messages. */
-function shownText(element: XmlElement, context: ParagraphContext, deleted: boolean): string {
-  if (!deleted && element.name === 'w:del') return '';
-  if (element.name !== 'w:r') return element.children.map((each) => shownText(each, context, deleted)).join('');
-  const { styles } = context.part.file;
-  const look = styles.run(context.style, readRunProperties(child(element, 'w:rPr'), styles.theme));
-  return decode(plainText(element), encodingOf(look.hAnsi ?? look.ascii ?? null)).text;
+export const aboutComment = (words: string): string => `Nhận xét bên lề “${words}” không đưa vào văn bản.`;
+
+const isText = ({ name }: XmlElement) =>
+  ['w:t', 'w:delText', 'm:t', 'a:t', 'w:tab', 'w:br', 'v:textpath'].includes(name);
+
+/** The words inside an element as the file has them, deleted ones included. For messages. */
+export function plainText(element: XmlElement): string {
+  if (element.name === 'w:tab' || element.name === 'w:br') return ' ';
+  if (element.name === 'v:textpath') return ` ${attribute(element, 'string') ?? ''} `;
+  if (isText(element)) return element.text;
+  return element.children.map(plainText).join('') + (element.name === 'w:p' ? ' ' : '');
+}
+
+/**
+ * The words inside an element as a reader saw them: in an old font they are decoded too. For messages.
+ * @param style of the paragraph around it. @param deleted whether deleted words count.
+ */
+export function shownText(
+  element: XmlElement,
+  { styles }: Pick<FileContext, 'styles'>,
+  style: string | undefined,
+  deleted: boolean,
+): string {
+  const passage = new Passage();
+  const walk = (each: XmlElement, paragraph: string | undefined, run: XmlElement | null) => {
+    if (!deleted && each.name === 'w:del') return;
+    if (each.name === 'w:t' || each.name === 'w:delText') {
+      const look = styles.run(paragraph, readRunProperties(run, styles.theme));
+      return passage.add(each.text, encodingOf(look.hAnsi ?? look.ascii ?? null));
+    }
+    if (isText(each)) return passage.add(plainText(each));
+    const isParagraph = each.name === 'w:p';
+    const own = isParagraph ? (valueOf(child(each, 'w:pPr'), 'w:pStyle') ?? undefined) : paragraph;
+    for (const inner of each.children) walk(inner, own, each.name === 'w:r' ? child(each, 'w:rPr') : run);
+    if (isParagraph) passage.add(' ');
+  };
+  walk(element, style, null);
+  return passage.text();
 }

@@ -87,6 +87,29 @@ export function signOf(code: number, font: string | null | undefined): string | 
   return table[low] ?? (low === 0x20 ? ' ' : null);
 }
 
+/**
+ * A text with its signs as Unicode; □ for those that are not known.
+ * @param ascii font of its ASCII characters. @param font of the others.
+ * @returns the text, and the codes of the unknown signs.
+ */
+export function readSigns(
+  text: string,
+  ascii: string | null,
+  font: string | null,
+): { text: string; unknown: number[] } {
+  const inSymbols = isSymbolFont(ascii);
+  if (!inSymbols && !/[\uF000-\uF0FF]/u.test(text)) return { text, unknown: [] };
+  const unknown: number[] = [];
+  const signs = [...text].map((character) => {
+    const code = character.codePointAt(0)!;
+    if (!inSymbols && (code < 0xf000 || code > 0xf0ff)) return character;
+    const sign = signOf(code, ascii ?? font);
+    if (sign === null) unknown.push(code);
+    return sign ?? '□';
+  });
+  return { text: signs.join(''), unknown };
+}
+
 /** The sign of a bullet. Word's bullets come from symbol fonts; an unknown one is shown as a round bullet. */
 export function bulletSign(text: string, font: string | null): string {
   const first = [...text][0];

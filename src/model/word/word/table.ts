@@ -6,7 +6,7 @@ import { paragraphsOf, paragraphText } from './blocks.ts';
 import type { Block, Cell, Table } from './blocks.ts';
 import { deeper, note } from './context.ts';
 import type { PartContext, ReadBlocks } from './context.ts';
-import { plainText } from './runs.ts';
+import { plainText, shownText } from './runs.ts';
 import { firstWords } from '../notes.ts';
 
 /** Reads a table. A table inside a cell becomes paragraphs of the cell, one for each of its rows. */
@@ -22,10 +22,20 @@ export function readTable(tbl: XmlElement, context: PartContext, readBlocks: Rea
       cell: outer,
       words: firstWords(plainText(tbl)),
     };
+    if (!outer && isFrame(tbl)) {
+      note(
+        context.file,
+        'bang-khung',
+        `Bảng ${number} chỉ có một cột, được lấy làm khung và ghi thành đoạn văn.`,
+        place,
+      );
+      return [...rowsOf(tbl)].flatMap((tr) => [...cellsOf(tr)].flatMap((tc) => readBlocks(tc, context)));
+    }
     for (const tr of rowsOf(tbl)) {
       const trPr = child(tr, 'w:trPr');
       if (child(trPr, 'w:del')) {
-        note(context.file, 'theo-doi-sua', `Theo dõi sửa đổi: bỏ hàng đã xóa “${firstWords(plainText(tr))}”.`, place);
+        const words = rowWords(tr, context);
+        note(context.file, 'theo-doi-sua', `Theo dõi sửa đổi: bỏ hàng đã xóa “${words}”.`, place, words);
         continue;
       }
       const row: Cell[] = emptyCells(valueOf(trPr, 'w:gridBefore'));
@@ -40,11 +50,13 @@ export function readTable(tbl: XmlElement, context: PartContext, readBlocks: Rea
           ? [...paragraphsOf(blocks)].map(paragraphText).join(' ').replace(/\s+/gu, ' ').trim()
           : '';
         if (covered !== '')
-          note(context.file, 'o-gop-chu', `Bỏ chữ “${covered}” nằm dưới ô gộp, Word không in ra.`, {
-            ...place,
-            cell: context.cell,
-            words: firstWords(plainText(tr)),
-          });
+          note(
+            context.file,
+            'o-gop-chu',
+            `Bỏ chữ “${covered}” nằm dưới ô gộp, Word không in ra.`,
+            { ...place, cell: context.cell, words: firstWords(plainText(tr)) },
+            covered,
+          );
         row.push({ blocks: continues ? [] : blocks, span, continues });
         cells += span;
         if (cells > limits.cells) throw new ImportRefusal('long-qua-sau', 'Bảng có quá nhiều ô.');
@@ -59,6 +71,21 @@ export function readTable(tbl: XmlElement, context: PartContext, readBlocks: Rea
     return flatten(table);
   });
 }
+
+/** A table of one column is a frame around text, which may hold tables of its own. */
+function isFrame(tbl: XmlElement): boolean {
+  for (const tr of rowsOf(tbl)) {
+    const [tc, ...others] = cellsOf(tr);
+    const trPr = child(tr, 'w:trPr');
+    if (!tc || others.length > 0 || child(trPr, 'w:del') || child(trPr, 'w:gridBefore')) return false;
+    if (child(child(tc, 'w:tcPr'), 'w:vMerge')) return false;
+  }
+  return true;
+}
+
+/** All words of a row that a tracked change takes away, in one line. */
+const rowWords = (tr: XmlElement, context: PartContext): string =>
+  shownText(tr, context.file, undefined, true).replace(/\s+/gu, ' ').trim();
 
 const emptyCells = (count: string | null): Cell[] =>
   Array.from({ length: Math.min(63, Number(count ?? 0) || 0) }, () => ({ blocks: [], span: 1, continues: false }));

@@ -1,0 +1,48 @@
+import type { WordPackage } from '../container/package.ts';
+import type { WordPlace } from '../notes.ts';
+import { isPageNumber } from '../word/page-number.ts';
+import { readStyles } from '../word/styles.ts';
+import { attribute } from '../xml/tree.ts';
+import type { XmlElement } from '../xml/tree.ts';
+import type { PassageKind, Witnessed } from './reading.ts';
+import { RunLooks } from './run-looks.ts';
+import { witness } from './witness.ts';
+
+/** Parts whose words a reader of the file sees, by the type of the relationship that names them. */
+const parts: Readonly<Record<string, { name: WordPlace['part']; kind: PassageKind }>> = {
+  footnotes: { name: 'footnote', kind: 'text' },
+  endnotes: { name: 'endnote', kind: 'text' },
+  comments: { name: 'comment', kind: 'text' },
+  header: { name: 'header-or-footer', kind: 'margin' },
+  footer: { name: 'header-or-footer', kind: 'margin' },
+};
+
+/** Collects the words of a whole Word file. Page numbers in margins are no words. */
+export function witnessFile(file: WordPackage): Witnessed[] {
+  const inside = [...file.relationships(file.main).values()].filter((each) => !each.external && file.has(each.target));
+  const rootOf = (type: string) => {
+    const part = inside.find((each) => each.type === type);
+    return part ? file.xml(part.target) : null;
+  };
+  const looks = new RunLooks(readStyles(rootOf('styles'), rootOf('theme')));
+  const found = witness(file.xml(file.main), 'body', 'text', looks);
+  const seen = new Set<string>();
+  for (const { type, target } of inside) {
+    const part = parts[type];
+    if (!part || seen.has(target)) continue;
+    seen.add(target);
+    for (const story of storiesOf(file.xml(target), part.kind))
+      for (const each of witness(story.root, part.name, story.kind, looks))
+        if (each.kind !== 'margin' || !isPageNumber(each.text)) found.push(each);
+  }
+  return found;
+}
+
+/** The notes and comments of a part are texts of their own. A part of another form is one. */
+function storiesOf(root: XmlElement, kind: PassageKind): { root: XmlElement; kind: PassageKind }[] {
+  if (kind === 'margin') return [{ root, kind }];
+  return root.children.map((each) => ({
+    root: each,
+    kind: /separator|notice/iu.test(attribute(each, 'w:type') ?? '') ? 'notice' : kind,
+  }));
+}
