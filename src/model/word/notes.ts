@@ -186,23 +186,29 @@ export const tooLong = (bytes: number): ImportNote[] =>
         ),
       ];
 
-/** The notes with at most {@link limits.notes} of each code; how many more there are is said in their place. */
+/**
+ * The notes with at most {@link limits.notes} of each code. One note in place of the others says how many they are, and
+ * names the words that they name: those are nowhere else.
+ */
 export function withoutFlood(notes: readonly ImportNote[]): ImportNote[] {
+  const kept: ImportNote[] = [];
   const counts = new Map<NoteCode, number>();
-  const kept = notes.filter(({ code }) => {
-    const count = (counts.get(code) ?? 0) + 1;
-    counts.set(code, count);
+  const more = new Map<NoteCode, ImportNote[]>();
+  for (const note of notes) {
+    const count = (counts.get(note.code) ?? 0) + 1;
+    counts.set(note.code, count);
     // Each picture is asked for on its own.
-    return count <= limits.notes || code === 'hinh-can-mo-ta';
-  });
-  for (const [code, count] of counts)
-    if (count > limits.notes && code !== 'hinh-can-mo-ta')
-      tell(
-        kept,
-        code,
-        `Còn ${count - limits.notes} chỗ nữa cùng loại với ${limits.notes} chỗ đã kể: “${kept.find((each) => each.code === code)!.message}”`,
-        null,
-      );
+    if (count <= limits.notes || note.code === 'hinh-can-mo-ta') kept.push(note);
+    else if (count === limits.notes + 1) more.set(note.code, [note]);
+    else more.get(note.code)!.push(note);
+  }
+  for (const [code, others] of more) {
+    const dropped = others.map((each) => each.dropped).filter((words) => words !== '');
+    const first = kept.find((each) => each.code === code)!.message;
+    const message = `Còn ${others.length} chỗ nữa cùng loại với ${limits.notes} chỗ đã kể: “${first}”`;
+    const named = dropped.length === 0 ? '' : ` Chữ ở các chỗ đó: “${[...new Set(dropped)].join('”, “')}”.`;
+    tell(kept, code, message + named, null, dropped.join(' '));
+  }
   return kept;
 }
 

@@ -142,8 +142,21 @@ describe('words that Word does not print', () => {
   });
 });
 
+it('names the words of more notes of one kind than are listed', () => {
+  const { notes } = read(
+    Array.from({ length: 203 }, (_, index) => p(r(`ẩn${index}x`, { hidden: true }))).join('') + p('a'),
+  );
+  const hidden = notes.filter(({ code }) => code === 'chu-an');
+  expect(hidden).toHaveLength(201);
+  expect(hidden.at(-1)).toMatchObject({
+    message:
+      'Còn 3 chỗ nữa cùng loại với 200 chỗ đã kể: “Bỏ chữ ẩn “ẩn0x”.” Chữ ở các chỗ đó: “ẩn200x”, “ẩn201x”, “ẩn202x”.',
+    dropped: 'ẩn200x ẩn201x ẩn202x',
+  });
+});
+
 test('whatever block is taken out of a result, the balance names exactly its words', { timeout: 120_000 }, () => {
-  const own = (text: string) => (text.match(/w\d+x/gu) ?? []).sort();
+  const own = (text: string): string[] => [...(text.match(/w\d+x/gu) ?? [])].sort();
   fc.assert(
     fc.property(
       randomDocx((index) => `w${index}x`),

@@ -122,10 +122,11 @@ describe('the head of a plan', () => {
     expect([head.subject, blocks[0]]).toEqual(['Công tác năm 2026', `heading 2: ${heading}`]);
   });
 
-  it('tells what it does not know where to put', () => {
+  it('keeps what belongs to no field as the first paragraph, and names it', () => {
     const result = read(letterhead() + p('Mẫu số 3', { align: 'right' }) + title() + body + signature);
+    expect(result.texts[0]).toBe('Mẫu số 3');
     expect(result.notes.map((each) => each.message)).toEqual([
-      'Dòng “Mẫu số 3” ở phần đầu không thuộc ô nào của thể thức, nên không đưa vào văn bản.',
+      'Dòng “Mẫu số 3” ở phần đầu không vào ô khai báo nào, nên được đặt ở đầu thân văn bản.',
     ]);
   });
 

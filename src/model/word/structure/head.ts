@@ -119,10 +119,12 @@ function replaceSource(field: 'number' | 'day' | 'subject', line: Line | null, a
  */
 function endOfUntitled(lines: readonly Line[]): number {
   const fixed = lines.findLastIndex((line) => fixedRole(line.text) !== null);
+  const last = lines[fixed];
+  if (!last) return 0;
   let end = fixed + 1;
-  for (let index = end; fixed >= 0 && index < lines.length; index++) {
-    const line = lines[index]!;
-    const inColumns = line.column !== 'full' && line.block === lines[fixed]!.block;
+  for (const [index, line] of lines.entries()) {
+    if (index <= fixed) continue;
+    const inColumns = line.column !== 'full' && line.block === last.block;
     if (isOfHead(line) || (inColumns && isName(line))) end = index + 1;
     else if (!inColumns) break;
   }
@@ -175,8 +177,11 @@ function readLine(line: Line, at: Reading, notes: ImportNote[]): boolean {
   return true;
 }
 
-/** The parent is in plain letters, the issuer below it in bold; a name may run over two lines. */
-function readNames({ names, head, read }: Reading): void {
+/**
+ * The parent is in plain letters, the issuer below it in bold; a name may run over two lines. Capitals above them that name
+ * no body belong to no field.
+ */
+function readNames({ names, head, read, taken }: Reading): void {
   const school = names.findIndex((line) => /^TRƯỜNG\b/u.test(line.text));
   const bold = names.findIndex((line) => line.bold);
   const allBold = bold === 0 && names.every((line) => line.bold);
@@ -186,7 +191,10 @@ function readNames({ names, head, read }: Reading): void {
       .map((line) => line.text)
       .join(' ')
       .replace(/\s+/gu, ' ') || null;
-  head.parent = join(names.slice(0, Math.max(0, from)));
+  const above = names.slice(0, Math.max(0, from));
+  const parent = above.findIndex((line) => isBody(line.text));
+  for (const line of parent < 0 ? above : above.slice(0, parent)) taken.delete(line);
+  head.parent = parent < 0 ? null : join(above.slice(parent));
   head.issuer = join(names.slice(Math.max(0, from)));
   if (head.parent !== null) read.push({ role: 'Cơ quan chủ quản', text: head.parent });
   if (head.issuer !== null) read.push({ role: 'Cơ quan ban hành', text: head.issuer });

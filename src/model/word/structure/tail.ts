@@ -34,8 +34,14 @@ export const isPosition = (text: string): boolean =>
   text.length <= 90 &&
   positionWords.test(text.toLocaleUpperCase('vi')) &&
   (isCapitals(text) || /^(?:Phó )?Hiệu trưởng$/iu.test(text));
+const signatureWords = new Set('đã ký tên đóng dấu chữ và ghi rõ họ chức vụ danh điện tử số của người'.split(' '));
+/** Words below a position that ask for a signature or say that there is one. A sentence that begins like them is text. */
 export const isSignatureMark = (text: string): boolean =>
-  /^\(?(?:đã ký|ký tên|ký, đóng dấu|chữ ký|ký và ghi rõ|ký, ghi rõ)[^\n]*\)?$/iu.test(text);
+  /^\(?(?:đã ký|ký tên|ký, đóng dấu|chữ ký|ký và ghi rõ|ký, ghi rõ)(?!\p{L})/iu.test(text) &&
+  text
+    .toLocaleLowerCase('vi')
+    .split(/[^\p{L}\p{N}]+/u)
+    .every((word) => word === '' || signatureWords.has(word));
 export const isName = (text: string): boolean =>
   text.length <= 60 && /^(?:(?:ThS|TS|BS|CN|NGƯT|NGND|Th\.S)\.?\s+)?\p{Lu}\p{L}*(?:\s+\p{Lu}\p{L}*){1,6}$/u.test(text);
 export const startsRecipients = (text: string): boolean => /^Nơi nhận\s*(?::|$)/iu.test(text);

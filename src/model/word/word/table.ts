@@ -15,7 +15,7 @@ export function readTable(tbl: XmlElement, context: PartContext, readBlocks: Rea
     const outer = context.cell;
     const number = outer ? outer.table : ++context.file.tables;
     const rows: Cell[][] = [];
-    let cells = 0;
+    const count = cellCounter();
     const place = {
       part: context.name,
       paragraph: context.paragraphs + 1,
@@ -29,7 +29,12 @@ export function readTable(tbl: XmlElement, context: PartContext, readBlocks: Rea
         `Bảng ${number} chỉ có một cột, được lấy làm khung và ghi thành đoạn văn.`,
         place,
       );
-      return [...rowsOf(tbl)].flatMap((tr) => [...cellsOf(tr)].flatMap((tc) => readBlocks(tc, context)));
+      return [...rowsOf(tbl)].flatMap((tr) =>
+        [...cellsOf(tr)].flatMap((tc) => {
+          count(spanOf(tc));
+          return readBlocks(tc, context);
+        }),
+      );
     }
     for (const tr of rowsOf(tbl)) {
       const trPr = child(tr, 'w:trPr');
@@ -44,7 +49,7 @@ export function readTable(tbl: XmlElement, context: PartContext, readBlocks: Rea
         if (!outer) context.cell = { table: number, row: rows.length + 1, column: row.length + 1 };
         const merge = child(properties, 'w:vMerge');
         const blocks = readBlocks(tc, context);
-        const span = Math.max(1, Math.min(63, Number(valueOf(properties, 'w:gridSpan') ?? 1) || 1));
+        const span = spanOf(tc);
         const continues = merge !== null && attribute(merge, 'w:val') !== 'restart' && rows.length > 0;
         const covered = continues
           ? [...paragraphsOf(blocks)].map(paragraphText).join(' ').replace(/\s+/gu, ' ').trim()
@@ -58,8 +63,7 @@ export function readTable(tbl: XmlElement, context: PartContext, readBlocks: Rea
             covered,
           );
         row.push({ blocks: continues ? [] : blocks, span, continues });
-        cells += span;
-        if (cells > limits.cells) throw new ImportRefusal('long-qua-sau', 'Bảng có quá nhiều ô.');
+        count(span);
       }
       if (row.length > 0) rows.push(row);
     }
@@ -70,6 +74,18 @@ export function readTable(tbl: XmlElement, context: PartContext, readBlocks: Rea
     note(context.file, 'bang-long', 'Bảng nằm trong ô của bảng khác được ghi lại thành chữ, mỗi hàng một đoạn.', place);
     return flatten(table);
   });
+}
+
+const spanOf = (tc: XmlElement): number =>
+  Math.max(1, Math.min(63, Number(valueOf(child(tc, 'w:tcPr'), 'w:gridSpan') ?? 1) || 1));
+
+/** Counts cells up to the limit of one table, as wide as they are, and refuses more. */
+function cellCounter(): (span: number) => void {
+  let cells = 0;
+  return (span) => {
+    cells += span;
+    if (cells > limits.cells) throw new ImportRefusal('long-qua-sau', 'Bảng có quá nhiều ô.');
+  };
 }
 
 /** A table of one column is a frame around text, which may hold tables of its own. */
