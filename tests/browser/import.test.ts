@@ -3,7 +3,7 @@ import type { Browser, Page } from 'playwright-core';
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { address, openBrowser, overflow, visit } from '../support/browser.ts';
-import { docx, picture, pixel, r } from '../unit/word/support/ooxml.ts';
+import { docx, p, picture, pixel, r } from '../unit/word/support/ooxml.ts';
 import { tcvn3Runs } from '../unit/word/support/old-fonts.ts';
 import { hands, planDocx, planOf2024 } from '../unit/word/support/plan-docx.ts';
 import { readBytes } from '../unit/word/support/read.ts';
@@ -124,6 +124,28 @@ test.each([
   expect(complaints).toEqual([]);
   await context.close();
 });
+
+test.each([360, 1280])(
+  'a file of which words would be lost is refused with places and an explanation, at %s',
+  async (width) => {
+    const { page, context, complaints } = await visit(browser, { viewport: { width, height: 800 } });
+    await page.goto(address(here));
+    const stray = `<w:p><w:t>${'Câu nằm ngoài mọi lượt chữ '.repeat(9)}</w:t></w:p>`;
+    await page
+      .getByLabel('Tệp Word của kế hoạch')
+      .setInputFiles(file(docx({ body: `${p('Một.')}${stray.repeat(3)}` })));
+    const alert = page.getByRole('alert');
+    await alert.filter({ hasText: 'Không nhập được.' }).waitFor();
+    expect(await alert.getByRole('listitem').allTextContents()).toEqual(
+      [2, 3, 4].map((index) => expect.stringMatching(new RegExp(`^Ở đoạn ${index} “Câu nằm ngoài`, 'u'))),
+    );
+    expect(await overflow(page)).toBe(0);
+    await alert.getByRole('link', { name: 'Vì sao, và cách sửa' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Nhập tệp Word bị sót chữ' }).waitFor();
+    expect(complaints).toEqual([]);
+    await context.close();
+  },
+);
 
 test('the file can be chosen and its result copied with the keyboard alone', async () => {
   const { page, context } = await visit(browser, { permissions: ['clipboard-read', 'clipboard-write'] });

@@ -206,6 +206,17 @@ describe('npm run import', { timeout: 60_000 }, () => {
     expect(err).toContain('tệp Word gốc');
   });
 
+  it('writes nothing when words of the file would be lost, and says which, where and why', () => {
+    put('sot.docx', plan('<w:p><w:t>Câu nằm ngoài mọi lượt chữ</w:t></w:p>'));
+    const before = files('content');
+    const { code, err, out } = run('sot.docx');
+    expect([code, out]).toEqual([1, '']);
+    expect(err).toContain('Không nhập được. Máy đọc sót chữ của tệp Word');
+    expect(err).toMatch(/Ở đoạn \d+ “Câu nằm ngoài mọi lượt chữ”: sót “Câu nằm ngoài mọi lượt chữ”\./u);
+    expect(err).toContain('/huong-dan/loi/nhap-sot-chu/');
+    expect(files('content')).toEqual(before);
+  });
+
   it('keeps text that looks like code out of the site’s way', () => {
     put('ke-hoach.docx', plan(p(r('{process.env.HOME} <script> import x')) + p(r('import fs from "fs"'))));
     expect(run('ke-hoach.docx').code).toBe(0);
