@@ -254,6 +254,12 @@ describe('a text made to take for ever', () => {
     expect(outcome(docx({ body: p(`a${' '.repeat(limits.paragraph)}b`) }))).toBe('doan-qua-dai');
   });
 
+  it('of one word that nothing keeps is refused, without being tried in all its parts', () => {
+    const word = (letters: string) => p('a') + `<w:p><w:t>${letters}</w:t></w:p>`.repeat(20);
+    for (const part of ['a', '0', 'ab'])
+      expect(outcome(docx({ body: word(part.repeat(45_000)) }))).toBe('nhap-sot-chu');
+  });
+
   it.each(['0', 'A', '.', 'a.', ' ', '1.1.', 'Nghị định số ', 'www.', 'a\u0301', '“'])(
     'that repeats %j up to that length is read as it stands',
     { timeout: 60_000 },

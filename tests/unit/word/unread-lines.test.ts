@@ -87,6 +87,14 @@ describe('a line among those of the letterhead', () => {
     ]);
   });
 
+  it('with a blank day leaves it in the text when another line says the day, and no note claims it', () => {
+    const blank = 'Suối Mẫu, ngày     tháng 10 năm 2026';
+    const result = read(tbl(tr(tc(left + p(blank)), tc(right))) + title + p('Nội dung.'));
+    expect(result.head.issuedOn).toBe('2026-10-12');
+    expect(result.texts).toEqual([blank, 'Nội dung.']);
+    expect(result.notes.map(({ code }) => code)).not.toContain('ngay-trong');
+  });
+
   it('that says a second number leaves the first in the text', () => {
     const body = tbl(tr(tc(left + p('Số: 08/KH-MNM')), tc(right))) + title + p('Nội dung.');
     expect(read(body).head.number).toBe('08/KH-MNM');

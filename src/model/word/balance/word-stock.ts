@@ -2,6 +2,8 @@ import { keyOf } from './letters.ts';
 
 /** Longest row of words that are looked for as one: a sign between them that the other side does not have. */
 const MOST_JOINED = 4;
+/** Longest word that is looked for as two. Trying each place of a longer one takes quadratic time, and nobody writes one. */
+const LONGEST_IN_TWO = 64;
 
 /** Words, each as often as it is there. */
 export class WordStock {
@@ -40,6 +42,7 @@ export class WordStock {
 
   /** A word that is there as two, with nothing but a sign between them. */
   private takeInTwo(word: string): boolean {
+    if (word.length > LONGEST_IN_TWO) return false;
     for (let at = 1; at < word.length; at++) {
       const [first, second] = [keyOf(word.slice(0, at)), keyOf(word.slice(at))];
       if (first === second ? (this.counts.get(first) ?? 0) < 2 : !this.isLeft(first) || !this.isLeft(second)) continue;

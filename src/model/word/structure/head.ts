@@ -65,6 +65,9 @@ export function readHead(
   const title = findTitle(lines);
   const above = lines.slice(0, title >= 0 ? title : endOfUntitled(lines));
   for (const line of above) if (readLine(line, at, notes)) at.taken.add(line);
+  const day = at.sources.get('day');
+  if (day && at.head.issuedOn === null)
+    tell(notes, 'ngay-trong', `Ngày ký để trống hoặc không có thật: “${day.text}”.`, day.place, day.text);
   readNames(at);
   if (title >= 0) addTitle(readTitle(lines.slice(title), notes), at);
   for (const line of above)
@@ -167,7 +170,6 @@ function readLine(line: Line, at: Reading, notes: ImportNote[]): boolean {
     head.place = date.place;
     head.issuedOn = date.day;
     push('Địa danh, ngày');
-    if (date.day === null) tell(notes, 'ngay-trong', `Ngày ký để trống hoặc không có thật: “${text}”.`, place, text);
   } else if (subject !== null) {
     replaceSource('subject', line, at);
     head.subject = subject;
