@@ -1,5 +1,6 @@
 import { findByName } from '../../model/search/lookup/by-name.ts';
 import type { LookUp } from '../../model/search/lookup/look-up.ts';
+import type { PreparedRow } from '../../model/search/lookup/prepare.ts';
 import type { LookupRow, LookupTable } from '../../model/search/lookup/table.ts';
 import { mayCite } from '../../model/search/query/may-cite.ts';
 import type { SearchData } from './data.ts';
@@ -11,7 +12,8 @@ const PATIENCE = 6_000;
 /** What the table of documents says to a query. */
 export interface Consulted extends Omit<LookUp, 'hits' | 'nearest'> {
   table: LookupTable;
-  hits: LookupRow[];
+  /** What the reader of citations found has the number of a document as well. */
+  hits: (LookupRow & Partial<PreparedRow>)[];
   nearest: LookupRow[];
 }
 

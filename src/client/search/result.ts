@@ -1,4 +1,5 @@
 import { facetPath, searchPath } from '../../model/addresses.ts';
+import type { PreparedRow } from '../../model/search/lookup/prepare.ts';
 import type { LookupRow, LookupTable } from '../../model/search/lookup/table.ts';
 import { readWords } from '../../model/search/query/read-words.ts';
 import { excerptOf } from '../../model/search/ranking/excerpt.ts';
@@ -44,14 +45,10 @@ export const listResult = ({ path, label }: LinkTo): Result => ({
 });
 
 /** A search for the places that name a document: its number and year, or its number and symbol, in quotes. */
-export function mentionsOf(row: LookupRow | undefined): LinkTo | null {
+export function mentionsOf(row: (LookupRow & Partial<PreparedRow>) | undefined): LinkTo | null {
   if (row === undefined) return null;
-  const said =
-    row.number === null
-      ? row.title
-      : /^\d+[a-z]?\/\d{4}\//u.test(row.number)
-        ? row.number.split('/', 2).join('/')
-        : row.number;
+  const { number, title, yearInNumber } = row;
+  const said = number === null ? title : yearInNumber ? number.split('/', 2).join('/') : number;
   return { path: searchPath(String(new URLSearchParams({ q: `"${said}"` }))), label: `“${said}”` };
 }
 

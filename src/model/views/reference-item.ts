@@ -1,3 +1,4 @@
+import { yearInNumber } from '../law/citation/lexer/index.ts';
 import { validityStates } from '../law/validity/validity.ts';
 import type { ValidityState } from '../law/validity/validity.ts';
 import type { LegalReference } from '../../kinds/legal-reference.ts';
@@ -53,7 +54,7 @@ export function referenceItem(site: Site, id: string): ReferenceItem {
  * (`60/2021/NĐ-CP`), as those of central normative documents do.
  */
 export function yearOf({ issuedOn, number }: Pick<LegalReference, 'issuedOn' | 'number'>): string | null {
-  return issuedOn?.slice(0, 4) ?? /^\d+\/(\d{4})\//u.exec(number ?? '')?.[1] ?? null;
+  return issuedOn?.slice(0, 4) ?? yearInNumber(number ?? '')?.toString() ?? null;
 }
 
 export interface ReferenceGroup {

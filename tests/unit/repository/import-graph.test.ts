@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
-import { cyclesIn, importGraph, roomOf, rooms, upwardImports } from './import-graph.ts';
+import { cyclesIn, importGraph, importsPastDoors, roomOf, rooms, upwardImports } from './import-graph.ts';
 
 const code = /\.(?:ts|mts|js|mjs|astro)$/u;
 
@@ -15,12 +15,40 @@ describe('the repository', () => {
   });
 
   test('has no room that is empty', () => {
-    const used = new Set([...model.keys()].map(roomOf));
+    const used = new Set([...model.keys()].map((path) => roomOf(path)));
     expect(rooms.filter((_, index) => !used.has(index))).toEqual([]);
   });
 
   test('has no import from a lower room of the model to a higher one', () => {
     expect(upwardImports(model)).toEqual([]);
+  });
+});
+
+describe('the lexer of citations', () => {
+  const lexer = 'src/model/law/citation/lexer/';
+
+  test('is asked through its index alone', () => {
+    const graph = importGraph((path) => /^(?:src|cli)\//u.test(path) && code.test(path));
+    expect(importsPastDoors(graph, lexer, [`${lexer}index.ts`])).toEqual([]);
+  });
+
+  test('goes one way: from runs of characters to segments, from segments to number-symbols', () => {
+    const order = ['number', 'separator', 'runs', 'word-in-capitals', 'lexemes', 'segments', 'lex-symbol', 'lex-query'];
+    const files = [...order, 'index'].map((name) => `${lexer}${name}.ts`);
+    const graph = importGraph((path) => path.startsWith(lexer));
+    expect([...graph.keys()].sort()).toEqual([...files].sort());
+    expect(upwardImports(graph, files)).toEqual([]);
+  });
+});
+
+describe('importsPastDoors', () => {
+  it('accepts the doors and what is inside, and names what goes past them', () => {
+    const graph = new Map([
+      ['src/a/index.ts', ['src/a/inner.ts']],
+      ['src/b.ts', ['src/a/index.ts', 'src/c.ts']],
+      ['src/c.ts', ['src/a/inner.ts']],
+    ]);
+    expect(importsPastDoors(graph, 'src/a/', ['src/a/index.ts'])).toEqual(['src/c.ts → src/a/inner.ts']);
   });
 });
 

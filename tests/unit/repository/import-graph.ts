@@ -78,15 +78,25 @@ export const rooms = [
 ] as const;
 
 /** The index of the room of a file, -1 for a file without a room. The longest match wins: `law/duty/` before `law/`. */
-export function roomOf(path: string): number {
+export function roomOf(path: string, order: readonly string[] = rooms): number {
   let found = -1;
-  for (const [index, room] of rooms.entries())
-    if (path.startsWith(room) && room.length > (rooms[found]?.length ?? 0)) found = index;
+  for (const [index, room] of order.entries())
+    if (path.startsWith(room) && room.length > (order[found]?.length ?? 0)) found = index;
   return found;
 }
 
 /** Imports of a later room, as `from → to`. */
-export const upwardImports = (graph: ImportGraph): string[] =>
+export const upwardImports = (graph: ImportGraph, order: readonly string[] = rooms): string[] =>
   [...graph].flatMap(([path, targets]) =>
-    targets.filter((target) => roomOf(target) > roomOf(path)).map((target) => `${path} → ${target}`),
+    targets.filter((target) => roomOf(target, order) > roomOf(path, order)).map((target) => `${path} → ${target}`),
+  );
+
+/** Imports from outside a folder that reach into it past its doors, as `from → to`. */
+export const importsPastDoors = (graph: ImportGraph, folder: string, doors: readonly string[]): string[] =>
+  [...graph].flatMap(([path, targets]) =>
+    path.startsWith(folder)
+      ? []
+      : targets
+          .filter((target) => target.startsWith(folder) && !doors.includes(target))
+          .map((target) => `${path} → ${target}`),
   );

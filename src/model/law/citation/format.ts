@@ -1,6 +1,7 @@
 import { documentKindLabels } from '../../../kinds/document-kind-labels.ts';
 import { formatDayInWords } from '../../day/format-day.ts';
 import { midSentence } from '../../text/mid-sentence.ts';
+import { yearInNumber } from './lexer/index.ts';
 import type { RegistryEntry } from './resolve/registry.ts';
 
 /** `full` where a document is cited for the first time, `short` afterwards, `basis` in the lines that begin with "Căn cứ". */
@@ -32,8 +33,8 @@ export function formatCitation(entry: CitedDocument, form: CitationForm, ambiguo
 function namedCitation(entry: CitedDocument, form: CitationForm, ambiguousName: boolean): string {
   const name = entry.name!;
   if (form === 'basis' && entry.issuedOn !== null) return `${name} ${formatDayInWords(entry.issuedOn)}`;
-  const year = entry.issuedOn?.slice(0, 4) ?? /^\d+\/(\d{4})\//u.exec(entry.number ?? '')?.[1];
-  return ambiguousName && year !== undefined ? `${name} năm ${year}` : name;
+  const year = entry.issuedOn?.slice(0, 4) ?? yearInNumber(entry.number ?? '');
+  return ambiguousName && year !== null ? `${name} năm ${year}` : name;
 }
 
 const verbs =

@@ -1,5 +1,6 @@
 import { documentKindLabels } from '../../../kinds/document-kind-labels.ts';
 import { kindRows } from './data/kinds.ts';
+import { plainNumber } from './lexer/index.ts';
 import type { RegistryEntry } from './resolve/registry.ts';
 import { readNumberSymbol } from './symbol/read-number-symbol.ts';
 import { fold } from './text/letters.ts';
@@ -37,7 +38,7 @@ function* numberSpellings(entry: RegistryEntry): Generator<string> {
   yield `${label} số ${number}`;
   if (parts === null) return;
   const year = parts.year ?? entry.issuedOn?.slice(0, 4) ?? null;
-  const plain = parts.num.replace(/^0+(?=\d)/u, '');
+  const plain = plainNumber(parts.num);
   const codes = kindRows.find((row) => row.kind === entry.kind)?.codes.slice(0, 1) ?? [];
   for (const num of new Set([parts.num, plain])) {
     for (const word of [label, ...codes]) {

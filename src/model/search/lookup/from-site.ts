@@ -3,6 +3,7 @@ import { documentKindLabels } from '../../../kinds/document-kind.ts';
 import { planTitle, shortTitle } from '../../../kinds/titles.ts';
 import { planDay } from '../../site/site.ts';
 import type { Site } from '../../site/site.ts';
+import { yearInNumber } from '../../law/citation/lexer/index.ts';
 import { lawNames } from '../query/law-names.ts';
 import { readName } from '../query/name.ts';
 import { tokensOf } from '../query/tokens.ts';
@@ -53,8 +54,7 @@ export function lookupTable(site: Site): LookupTable {
 }
 
 function yearOf(number: string | null, day: string | null): number | null {
-  const year = /^\d+[a-z]?\/(\d{4})\//u.exec(number ?? '')?.[1] ?? day?.slice(0, 4);
-  return year === undefined ? null : Number(year);
+  return yearInNumber(number ?? '') ?? (day === null ? null : Number(day.slice(0, 4)));
 }
 
 /** The keys under which a query that names a document finds it. */

@@ -1,5 +1,5 @@
 import { issuerRows } from '../../law/citation/data/issuers.ts';
-import { kindByCode } from '../../law/citation/symbol/codes.ts';
+import { kindByCode } from '../../law/citation/data/codes.ts';
 import { fold } from '../../law/citation/text/letters.ts';
 import type { QueryDate } from '../query/date.ts';
 import type { QueryIssuer } from '../query/issuer.ts';

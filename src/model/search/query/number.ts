@@ -24,11 +24,9 @@ const short = new Set(['tu', 'hu', 'qu', 'du', 'cp', 'vp', 'ub', 'tw']);
  */
 export function readNumber(tokens: readonly Token[], at: number, letters: SymbolLetters): QueryNumber | null {
   const token = tokens[at]!;
-  if (!token.digits || token.used || token.text.length > 6) return null;
-  let next = at + 1;
-  let num = token.text.replace(/^0+(?=\d)/u, '');
-  if (tokens[next]?.digits && tokens[next]!.gap === '.') num += `.${tokens[next++]!.text}`;
-  else if (tokens[next]?.gap === '' && /^[a-z]$/u.test(tokens[next]!.text)) num += tokens[next++]!.text;
+  if (token.number === null || token.used) return null;
+  const { text: num, count } = token.number;
+  let next = at + count;
 
   const year = yearAt(tokens, next, token);
   if (year === 'none-of-ours') {

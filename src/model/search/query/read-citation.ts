@@ -1,4 +1,4 @@
-import { kindByCode } from '../../law/citation/symbol/codes.ts';
+import { kindByCode } from '../../law/citation/data/codes.ts';
 import type { KindRow } from '../../law/citation/data/kinds.ts';
 import { isYearNumber, readDate, readYear } from './date.ts';
 import type { QueryDate } from './date.ts';

@@ -1,7 +1,7 @@
+import { splitJoinedKinds } from '../../law/citation/data/joined-kinds.ts';
 import { alternativesOf } from '../alternatives.ts';
 import type { Alternative } from '../alternatives.ts';
 import { isMarked, wordsOf } from '../words.ts';
-import { unglue } from './unglue.ts';
 
 /** A query read as words. */
 export interface WordQuery {
@@ -18,7 +18,7 @@ const LONGEST = 24;
 /** Reads a query as words. Quotes around all of it ask for the phrase; elsewhere they are punctuation. */
 export function readWords(query: string): WordQuery {
   const quoted = /^\s*["“”„«].*["“”»]\s*$/su.test(query);
-  const words = wordsOf(unglue(query)).slice(0, LONGEST);
+  const words = wordsOf(splitJoinedKinds(query)).slice(0, LONGEST);
   if (words.length === 0) return { alternatives: [], marked: false, quoted };
   const alternatives: Alternative[] = quoted ? [{ words, by: 'asked' }] : alternativesOf(words);
   return { alternatives, marked: isMarked(words), quoted };

@@ -1,4 +1,4 @@
-import { asIssuer, asTypeCode, isKnownIssuer, splitJoined } from '../../law/citation/symbol/codes.ts';
+import { asIssuer, asTypeCode, isKnownIssuer, splitJoined } from '../../law/citation/data/codes.ts';
 import type { Token } from './tokens.ts';
 
 /** The letters of a number-symbol as a query has them. */

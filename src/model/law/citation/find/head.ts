@@ -1,7 +1,7 @@
 import { citingWords, codesAsWords } from '../data/kinds.ts';
 import { kindByLabel } from '../data/kind-lookup.ts';
 import type { KindRow } from '../data/kinds.ts';
-import { asTypeCode, kindByCode } from '../symbol/codes.ts';
+import { asTypeCode, kindByCode } from '../data/codes.ts';
 import { foldTone, foldWord, isLetter, isUpper } from '../text/letters.ts';
 import type { Source } from '../text/source.ts';
 import type { Defect } from '../types.ts';

@@ -1,7 +1,7 @@
 import { readOwnDay } from '../context/date.ts';
+import { lexSymbol } from '../lexer/index.ts';
 import { identify } from '../symbol/identify.ts';
 import type { Identified } from '../symbol/identified.ts';
-import { lexSymbol } from '../symbol/lex-symbol.ts';
 import type { Source } from '../text/source.ts';
 
 /** What stands directly behind the name of a law and tells which one it is. */

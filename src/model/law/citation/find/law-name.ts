@@ -1,5 +1,6 @@
 import { kindByLabel } from '../data/kind-lookup.ts';
-import { codeAbbreviations, lawFirms } from '../data/law-names.ts';
+import { codeAbbreviations } from '../data/law-names.ts';
+import { lawFirms } from '../data/not-laws.ts';
 import { fold, foldTone, isLetter, isUpper } from '../text/letters.ts';
 import type { Source } from '../text/source.ts';
 import type { Draft } from './draft.ts';

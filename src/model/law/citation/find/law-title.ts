@@ -1,4 +1,4 @@
-import { notLaws } from '../data/law-names.ts';
+import { notLaws } from '../data/not-laws.ts';
 import { foldTone, hasMarks } from '../text/letters.ts';
 import type { Source } from '../text/source.ts';
 import { readAmendingTitle } from './amending-law.ts';

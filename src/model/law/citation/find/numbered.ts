@@ -1,29 +1,15 @@
-import { isKnownIssuer } from '../symbol/codes.ts';
-import { identify } from '../symbol/identify.ts';
-import type { Identified } from '../symbol/identified.ts';
-import { lexSymbol } from '../symbol/lex-symbol.ts';
-import type { Lexed } from '../symbol/lex-symbol.ts';
+import { isKnownIssuer } from '../data/codes.ts';
 import { kindByLabel } from '../data/kind-lookup.ts';
 import type { KindRow } from '../data/kinds.ts';
-import { isDigit, isLetter, isSpace } from '../text/letters.ts';
+import { lexSymbol } from '../lexer/index.ts';
+import type { Lexed } from '../lexer/index.ts';
+import { identify } from '../symbol/identify.ts';
+import type { Identified } from '../symbol/identified.ts';
 import type { Source } from '../text/source.ts';
 import type { Defect } from '../types.ts';
 import type { Draft } from './draft.ts';
 import { distantType } from './distant-type.ts';
 import type { Head } from './head.ts';
-
-/** Whether a run of digits at an offset can be the number of a document, by what touches it on the left. */
-export function opensNumber(source: Source, at: number): boolean {
-  const { text } = source;
-  const before = text[at - 1];
-  if (before === undefined) return true;
-  if (before === '/' || before === '\\' || before === '#' || before === '=' || before === '%') return false;
-  const further = text.charCodeAt(at - 2);
-  if (before === '-') return at === 1 || isSpace(further) || text[at - 2] === '(';
-  if (before === '.' || before === ':' || before === ',')
-    return !isDigit(further) && (before === ',' || before === ':' || isLetter(further));
-  return true;
-}
 
 /**
  * The mention whose number begins at an offset, or null. `chain` is the member of a list that this one would follow,

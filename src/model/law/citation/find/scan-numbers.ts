@@ -1,14 +1,14 @@
 import { readDate } from '../context/date.ts';
+import { lexSymbol, opensNumber } from '../lexer/index.ts';
 import { isDigit } from '../text/letters.ts';
 import type { Source } from '../text/source.ts';
 import type { Draft, PartialDraft } from './draft.ts';
 import { mayHaveHead, readHead } from './head.ts';
 import type { Head } from './head.ts';
 import { isListLink } from './list.ts';
-import { opensNumber, readNumbered } from './numbered.ts';
+import { readNumbered } from './numbered.ts';
 import { readPartial } from './partial.ts';
 import { readSharing } from './shared-symbol.ts';
-import { lexSymbol } from '../symbol/lex-symbol.ts';
 import { wordsBefore } from './words-before.ts';
 
 const isPartial = (draft: Draft | null): draft is PartialDraft => draft !== null && draft.family === 'partial';
@@ -49,7 +49,7 @@ export class NumberScan {
   /** Tries the run of digits at an offset; returns where to go on. */
   private tryAt(at: number): number {
     const runEnd = this.endOfRun(at);
-    if (!opensNumber(this.source, at)) return runEnd;
+    if (!opensNumber(this.source.text, at)) return runEnd;
     const lexed = lexSymbol(this.source, at, false);
     const symbol = lexed !== null && lexed.segments.length > 0;
     const linked = this.last !== null && isListLink(this.source, this.last.contextEnd, at);

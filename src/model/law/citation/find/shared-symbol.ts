@@ -1,7 +1,5 @@
+import { NUMBER_STEPS, lexSymbol, readNumber } from '../lexer/index.ts';
 import { identify } from '../symbol/identify.ts';
-import { readNumber } from '../symbol/lexemes.ts';
-import { lexSymbol } from '../symbol/lex-symbol.ts';
-import { isDigit } from '../text/letters.ts';
 import type { Source } from '../text/source.ts';
 import type { Draft, PartialDraft } from './draft.ts';
 
@@ -37,10 +35,15 @@ export function readSharing(source: Source, first: PartialDraft): Draft[] | null
         defects: [],
       }));
     }
-    const number = readNumber(source, at);
-    if (number === null || isDigit(source.text.charCodeAt(number.end)) || source.text[number.end] === '/') return null;
-    members.push({ start: source.text.startsWith('số', at - 3) ? at - 3 : at, end: number.end, num: number.text });
-    end = number.end;
+    source.steps += NUMBER_STEPS;
+    const number = readNumber(source.text, at);
+    if (number === null || source.text[number.digitsEnd] === '/') return null;
+    members.push({
+      start: source.text.startsWith('số', at - 3) ? at - 3 : at,
+      end: number.digitsEnd,
+      num: number.digits,
+    });
+    end = number.digitsEnd;
   }
   return null;
 }

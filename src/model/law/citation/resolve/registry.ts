@@ -1,4 +1,5 @@
 import type { DocumentKind } from '../../../../kinds/document-kind.ts';
+import { plainNumber } from '../lexer/index.ts';
 import { readNumberSymbol } from '../symbol/read-number-symbol.ts';
 import { fold } from '../text/letters.ts';
 import type { NumberParts } from '../types.ts';
@@ -58,7 +59,6 @@ export interface Registry {
   agencies: readonly KnownAgency[];
 }
 
-const plainNumber = (num: string) => num.toLowerCase().replace(/^0+(?=\d)/u, '');
 const plainCode = (code: string | null) => (code === null ? '' : fold(code).replace(/^q[dy]di?$|^qyd$|^qdi$/u, 'qd'));
 const plainIssuer = (symbol: string) => fold(symbol).replace(/[^a-z0-9]/gu, '');
 

@@ -1,8 +1,7 @@
 import type { KindRow } from '../data/kinds.ts';
+import type { Lexed, Segment } from '../lexer/index.ts';
 import type { Defect, Family, NumberParts } from '../types.ts';
-import { kindByCode } from './codes.ts';
-import type { Lexed } from './lex-symbol.ts';
-import type { Segment } from './segments.ts';
+import { kindByCode } from '../data/codes.ts';
 
 /**
  * What must stand before the symbol so that it counts: nothing, the word "số", or a type word. A symbol in a list

@@ -1,12 +1,11 @@
 import { oldIssuers, oldIssuersAlone } from '../data/issuers.ts';
+import type { Lexed, Segment } from '../lexer/index.ts';
 import type { Defect, Family } from '../types.ts';
-import { asTypeCode, isCourtCode, isKnownIssuer, isPartyBody } from './codes.ts';
+import { asTypeCode, isCourtCode, isKnownIssuer, isPartyBody } from '../data/codes.ts';
 import { finished, made } from './identified.ts';
 import type { Identified, Needs } from './identified.ts';
-import type { Lexed } from './lex-symbol.ts';
 import { repair } from './repair.ts';
 import type { Parts } from './repair.ts';
-import type { Segment } from './segments.ts';
 
 /** Gives a lexed number-symbol its family and canonical form; null if its shape is that of no document. */
 export function identify(lexed: Lexed): Identified | null {

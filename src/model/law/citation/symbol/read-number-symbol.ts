@@ -1,7 +1,7 @@
+import { lexSymbol } from '../lexer/index.ts';
 import { sourceOf } from '../text/source.ts';
 import { identify } from './identify.ts';
 import type { Identified } from './identified.ts';
-import { lexSymbol } from './lex-symbol.ts';
 
 /** Reads a number-symbol that stands alone, `36/2017/TT-BGDĐT`; null if it has no shape that the grammar knows. */
 export function readNumberSymbol(text: string): Identified | null {

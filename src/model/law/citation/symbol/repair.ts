@@ -1,7 +1,6 @@
 import type { Defect } from '../types.ts';
-import { asIssuer, asTypeCode, splitJoined } from './codes.ts';
-import type { Lexed } from './lex-symbol.ts';
-import type { Segment } from './segments.ts';
+import { asIssuer, asTypeCode, splitJoined } from '../data/codes.ts';
+import type { Lexed, Segment } from '../lexer/index.ts';
 
 /** Segments after repair, and everything that was found wrong with them. */
 export interface Parts {

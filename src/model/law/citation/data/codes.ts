@@ -1,8 +1,8 @@
-import { courtCode } from '../data/heads.ts';
-import { issuerRows } from '../data/issuers.ts';
-import type { Branch } from '../data/issuers.ts';
-import { kindRows } from '../data/kinds.ts';
-import type { KindRow } from '../data/kinds.ts';
+import { courtCode } from './heads.ts';
+import { issuerRows } from './issuers.ts';
+import type { Branch } from './issuers.ts';
+import { kindRows } from './kinds.ts';
+import type { KindRow } from './kinds.ts';
 import { fold, hasMarks } from '../text/letters.ts';
 import { memo } from '../text/memo.ts';
 
@@ -111,10 +111,10 @@ export const splitJoined = memo((segment: string): { code: string; issuer: strin
 const partyEnds = /(?:TW|TU|HU|QU|ĐUK?)$/u;
 
 /** Whether a symbol is that of a Party body, whose numbers are written `29-NQ/TW`. */
-export const isPartyBody = memo((segment: string): boolean => {
+export const isPartyBody = /* @__PURE__ */ memo((segment: string): boolean => {
   if (segment === 'BCĐTW' || segment.startsWith('HĐĐ') || /(?:QĐ|ĐTN|LHPN|CĐ)TW$/u.test(segment)) return false;
   return branchOf(segment) === 'party' || (partyEnds.test(segment) && segment.length > 3);
 });
 
 /** Whether a segment is a code of court files and not the symbol of an agency. */
-export const isCourtCode = memo((segment: string): boolean => courtCode.test(segment));
+export const isCourtCode = /* @__PURE__ */ memo((segment: string): boolean => courtCode.test(segment));

@@ -1,11 +1,11 @@
 import { hasToneOrVowelMark, isSyllable } from '../../../text/syllable.ts';
 import { memo } from '../text/memo.ts';
-import { asTypeCode, isKnownIssuer } from './codes.ts';
+import { asTypeCode, isKnownIssuer } from '../data/codes.ts';
 
 type Shape = 'other' | 'syllable' | 'marked';
 
 /** What letters look like: no syllable, a syllable, or one with a tone or a vowel that abbreviations do not have (`CỦA`, `NĂM`). */
-const shapeOf = memo((text: string): Shape => {
+const shapeOf = /* @__PURE__ */ memo((text: string): Shape => {
   if (text.length < 2 || text !== text.toUpperCase()) return 'other';
   if (!isSyllable(text)) return 'other';
   return hasToneOrVowelMark(text) ? 'marked' : 'syllable';

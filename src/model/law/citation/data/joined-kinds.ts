@@ -1,8 +1,8 @@
-import { kindRows } from '../../law/citation/data/kinds.ts';
-import { fold } from '../../law/citation/text/letters.ts';
-import { toNfc } from '../../text/nfc.ts';
+import { kindRows } from './kinds.ts';
+import { fold } from '../text/letters.ts';
+import { toNfc } from '../../../text/nfc.ts';
 
-/** `nghidinh` → [5, 4], the lengths of its words; `so` may stand behind. */
+/** `nghidinh` → [5, 4], the lengths of its words; `so` may be after. */
 const glued = new Map<string, number[]>();
 for (const { words } of kindRows)
   for (const kind of words) {
@@ -16,7 +16,7 @@ for (const { words } of kindRows)
   }
 
 /** Puts spaces into the name of a kind that was typed in one word with its number: `nghidinh90`, `thôngtưsố36/2017`. In NFC. */
-export function unglue(query: string): string {
+export function splitJoinedKinds(query: string): string {
   return toNfc(query).replace(/(?<![\p{L}\p{M}])[\p{L}\p{M}]{5,}(?=\d)/gu, (run) => {
     const lengths = glued.get(fold(run));
     if (lengths === undefined) return run;

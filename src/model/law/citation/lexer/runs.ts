@@ -1,0 +1,109 @@
+import { isDigit, isLetter, isLower, isUpper } from '../text/letters.ts';
+import type { Source } from '../text/source.ts';
+
+/** A run of letters and digits that can be a part of a symbol. */
+export interface Run {
+  text: string;
+  end: number;
+}
+
+const MAX_RUN = 26;
+const AMPERSAND = 38;
+
+/** The commonest slips in the case of a run. */
+const wrongCase = /(?:Cp|Ttg|Tw|Ubnd|Hđnd)(?=ngày|của|[^\p{L}]|$)/uy;
+
+/** Mixed-case ends of abbreviations that law prescribes: TTg, TTr, CTr, QTr, QĐi, QyĐi, and CTy for a company. */
+const lowerAfter: Readonly<Record<string, string>> = { g: 'TT', r: 'T', i: 'Đ', y: 'CT' };
+
+/**
+ * An abbreviation in capitals at an offset: `BGD&ĐT`, `TTg`, `UBTVQH15`, `TrMN`. Capital letters, digits after the
+ * first letter, `&` between capitals, and single small letters where abbreviations have them. Null if none.
+ */
+export function readCapitals(source: Source, at: number): Run | null {
+  const { text } = source;
+  wrongCase.lastIndex = at;
+  const slip = wrongCase.exec(text);
+  if (slip !== null) return { text: slip[0], end: wrongCase.lastIndex };
+  let end = at;
+  if (!isUpper(text.charCodeAt(at))) return null;
+  while (end - at < MAX_RUN) {
+    const unit = text.charCodeAt(end);
+    if (isUpper(unit) || isDigit(unit)) end++;
+    else if (unit === AMPERSAND && isUpper(text.charCodeAt(end + 1))) end++;
+    else if (isLower(unit) && smallLetterFits(text, at, end)) end++;
+    else break;
+  }
+  source.steps += end - at + 1;
+  if (isLetter(text.charCodeAt(end)) && (end - at < 2 || !gluedWord(text, end))) return null;
+  return { text: text.slice(at, end), end };
+}
+
+const gluedWords = ['ngày', 'của', 'về', 'năm', 'và'];
+
+/** Whether a word of prose follows without a space: `29-NQ/TWngày`. */
+const gluedWord = (text: string, at: number) => gluedWords.some((word) => text.startsWith(word, at));
+
+function smallLetterFits(text: string, start: number, at: number): boolean {
+  const letter = text[at]!;
+  const before = text.charCodeAt(at - 1);
+  const next = text.charCodeAt(at + 1);
+  if (at === start || !isUpper(before)) return false;
+  const expected = lowerAfter[letter];
+  if (expected !== undefined && text.slice(start, at).endsWith(expected) && !isLower(next)) return true;
+  if (isUpper(next)) return letter < '\u0080';
+  return (letter === 'l' || letter === 'k' || letter === 'h') && isDigit(next);
+}
+
+const mixed = /(?=[\p{Lu}])[\p{L}\p{M}\d]{2,24}(?![\p{L}\p{M}\d])/uy;
+
+/** A run that abbreviates and spells at once, as schools sign: `MNHoaSen`, `THCSNguyenDu`; null if there is none. */
+export function readMixedCase(source: Source, at: number): Run | null {
+  mixed.lastIndex = at;
+  const found = mixed.exec(source.text);
+  source.steps += MAX_RUN;
+  return found === null ? null : { text: found[0], end: mixed.lastIndex };
+}
+
+const small = /[a-zđ&]{2,10}\d{0,2}/uy;
+
+/** A run in small letters: `bgddt`, `qh15`; null if there is none, or a longer word. */
+export function readSmallLetters(source: Source, at: number): Run | null {
+  small.lastIndex = at;
+  const found = small.exec(source.text);
+  if (found === null || isLetter(source.text.charCodeAt(small.lastIndex))) return null;
+  source.steps += found[0].length;
+  return { text: found[0], end: small.lastIndex };
+}
+
+const yearAfterType = /(?:[4-9]\d|19[4-9]\d)(?![\d\p{L}/.-])/uy;
+
+/** The year in place of the agency in some old forms: `76` in `03/NĐ-76`. */
+export function readOldYear(source: Source, at: number): Run | null {
+  yearAfterType.lastIndex = at;
+  const found = yearAfterType.exec(source.text);
+  return found === null ? null : { text: found[0], end: yearAfterType.lastIndex };
+}
+
+/** The unit after a dot, as some provinces write it: `VX` in `15/QĐ-UBND.VX`. */
+export function readDotted(source: Source, at: number): Run | null {
+  if (source.text[at] !== '.') return null;
+  const run = readCapitals(source, at + 1);
+  return run === null || run.end - at > 8 || isLetter(source.text.charCodeAt(run.end)) ? null : run;
+}
+
+const afterAmpersand = /( ?& ?)([A-ZĐ]{2,5})(?![A-ZĐa-zđ])/uy;
+const education = / (ĐT|DT)(?![A-ZĐ])/uy;
+const term = / (1\d|[5-9])(?![\d/])/uy;
+
+/** What a space or a `&` cut off from the run before it: `& ĐT` after `BGD`, `ĐT` after `BGD`, `15` after `QH`. */
+export function readCutOff(source: Source, at: number, before: string): Run | null {
+  const match = (shape: RegExp) => {
+    shape.lastIndex = at;
+    return shape.exec(source.text);
+  };
+  const joined = match(afterAmpersand);
+  if (joined !== null) return { text: `&${joined[2]!}`, end: at + joined[0].length };
+  const found = (before.endsWith('GD') ? match(education) : null) ?? (before.endsWith('QH') ? match(term) : null);
+  return found === null ? null : { text: found[1]!, end: at + found[0].length };
+}
