@@ -11,10 +11,11 @@ import type { LookupTable } from '../src/model/search/lookup/table.ts';
 import { readWords } from '../src/model/search/query/read-words.ts';
 import type { SearchRecord } from '../src/model/search/records/record.ts';
 import { fitToSize } from '../src/model/search/records/size.ts';
-import type { SearchData } from '../src/client/search/data.ts';
-import { searchWords } from '../src/client/search/search-words.ts';
-import { openIndex } from '../src/client/search/word-index.ts';
-import type { PagefindModule } from '../src/client/search/word-index.ts';
+import * as citationReader from '../src/model/search/lookup/citation-reader.ts';
+import type { SearchSources } from '../src/model/search/sources.ts';
+import { searchWords } from '../src/model/search/word-search/search-words.ts';
+import { openIndex } from '../src/model/search/word-search/word-index.ts';
+import type { PagefindModule } from '../src/model/search/word-search/word-index.ts';
 
 /** A page or section as any engine can take it. */
 export interface Corpus {
@@ -65,7 +66,7 @@ const engineCode = (folder: string, names: string[]) =>
 /** This project's, with what its search page asks. */
 export interface Ours extends Built {
   /** @param table the table of documents of a built site */
-  data(table: string): Promise<SearchData>;
+  data(table: string): Promise<SearchSources>;
 }
 
 /** This project's index and search. */
@@ -91,7 +92,8 @@ export async function buildOurs({ pages }: Corpus, folder: string): Promise<Ours
       return {
         documents: async () => ({ table: data, rows: data.rows.map(withAliases) }),
         index: async () => index,
-        citations: () => import('../src/client/search/citations.ts'),
+        citations: async () => citationReader,
+        report: (error) => console.error(error),
       };
     },
     search: async (query, fresh) => {

@@ -6,7 +6,7 @@ import { programOf, runNode } from '../scripts/lib/process.mjs';
 import { readContent } from '../src/io/read-content.ts';
 import { recordsWithPage } from '../src/io/search/records-with-page.ts';
 import { searchRecords } from '../src/model/search/records/records.ts';
-import { answer } from '../src/client/search/answer.ts';
+import { search } from '../src/model/search/index.ts';
 import { buildSite } from '../src/model/site/site.ts';
 import { goldQueries } from '../tests/support/search-gold.ts';
 import { coldQueries } from './lib-search-cold.ts';
@@ -108,7 +108,9 @@ const data = await ours.data(join(site, 'tim-kiem', 'van-ban.json'));
 rows.push({
   ...describeBuilt(ours),
   'máy tìm': 'dự án này, cả bảng số hiệu',
-  [column]: await countFound(async (query) => (await answer(data, query, {})).results.map(({ path }) => path)),
+  [column]: await countFound(async (query) =>
+    (await search({ query, filters: {} }, data)).results.map(({ path }) => path),
+  ),
 });
 for (const built of [await buildStock(real, join(folder, 'b', 'pagefind')), buildMini(real, library)])
   rows.push({ ...describeBuilt(built), [column]: await countWords(built) });

@@ -68,7 +68,7 @@ describe('when a part of the data does not arrive', () => {
   });
 
   test('the reader of citations is asked for from another address, for browsers remember that it did not arrive', async () => {
-    await page.route(/\/citations\.[^/?]*\.js$/u, (route) => route.abort());
+    await page.route(/\/citation-reader\.[^/?]*\.js$/u, (route) => route.abort());
     await openSearch(page, 'nghị định 91/2020');
     expect(await page.locator('#loi-tai-vi').textContent()).toMatch(/^Chưa tra được danh mục văn bản: /u);
     await retry().click();

@@ -1,11 +1,8 @@
-import { withAliases } from '../../model/search/lookup/by-name.ts';
-import type { NamedRow } from '../../model/search/lookup/by-name.ts';
-import type { LookupTable } from '../../model/search/lookup/table.ts';
+import { openIndex, withAliases } from '../../model/search/index.ts';
+import type { LookupTable, PagefindModule, SearchSources } from '../../model/search/index.ts';
 import { importAgain } from './import-again.ts';
-import { kept } from './kept.ts';
+import { kept, within } from './kept.ts';
 import { watchPieces } from './watch-pieces.ts';
-import { openIndex } from './word-index.ts';
-import type { PagefindModule, WordIndex } from './word-index.ts';
 
 /** Addresses of what search loads, base path included. */
 export interface DataAddresses {
@@ -15,33 +12,35 @@ export interface DataAddresses {
   engine: string;
 }
 
-/** What search needs, loaded when it is first asked for and again after a failure. */
-export interface SearchData {
-  documents(): Promise<{ table: LookupTable; rows: NamedRow[] }>;
-  index(): Promise<WordIndex>;
-  /** The reader of citations. */
-  citations(): Promise<typeof import('./citations.ts')>;
-}
-
-/** {@link SearchData} of a page, which can be sent for once more. */
-export interface RenewableData extends SearchData {
+/** The {@link SearchSources} of a page, which can be sent for once more. */
+export interface RenewableSources extends SearchSources {
   /** Gives up everything that is still on its way, so that it is sent for again. */
   renew(): void;
 }
 
+/** Milliseconds for which a search waits for the table of documents before it goes on with the words. */
+const PATIENCE = 6_000;
+
 // Vite wraps the import of a plain string in a helper for style sheets, a further request and 0.9 kB; not that of a condition.
-const loadCitations = () => import(import.meta.env.SSR ? '' : './citations.ts') as ReturnType<SearchData['citations']>;
+const loadCitations = () =>
+  import(import.meta.env.SSR ? '' : '../../model/search/lookup/citation-reader.ts') as ReturnType<
+    SearchSources['citations']
+  >;
 
 /** Above this many documents searching takes long enough to be moved off the page's thread. */
 const WORKER_FROM = 500;
 
 /**
- * The data of a page.
+ * What a page searches: loaded when it is first asked for, and again after a failure.
  *
  * @param documentCount how many documents the site has
  * @param limit milliseconds after which nothing is waited for any more
  */
-export function searchData({ table, engine }: DataAddresses, documentCount: number, limit: number): RenewableData {
+export function searchSources(
+  { table, engine }: DataAddresses,
+  documentCount: number,
+  limit: number,
+): RenewableSources {
   const worker = documentCount > WORKER_FROM;
   const pieces = watchPieces(new URL('.', new URL(engine, location.href)).href, limit);
   const documents = kept(limit, async () => {
@@ -59,9 +58,10 @@ export function searchData({ table, engine }: DataAddresses, documentCount: numb
   const index = kept(limit, async () => openIndex(await module.get(), { worker, pieces }));
   const citations = kept(limit, importAgain(loadCitations));
   return {
-    documents: documents.get,
+    documents: () => within(PATIENCE, documents.get()),
     index: index.get,
     citations: citations.get,
+    report: console.error,
     renew() {
       pieces.abort();
       for (const each of [documents, module, citations]) each.renew();

@@ -1,15 +1,13 @@
 import { keepForOffline } from '../offline/register.ts';
-import { readAddress, writeAddress } from './address.ts';
-import type { Asked } from './address.ts';
-import { answer } from './answer.ts';
+import { readAddress, search, truncateForScreenReader, writeAddress } from '../../model/search/index.ts';
+import type { SearchQuery } from '../../model/search/index.ts';
 import { isReached, whenReached } from './connection.ts';
-import { searchData } from './data.ts';
+import { searchSources } from './data.ts';
 import { enter, leftAt, noteLeft } from './entries.ts';
 import type { Left } from './entries.ts';
 import { within } from './kept.ts';
 import { AnswerView, STEP } from './view/answer-view.ts';
 import { moveByArrows } from './view/arrows.ts';
-import { echoed } from './view/status-text.ts';
 import { LIMIT } from './watch-pieces.ts';
 
 /** Milliseconds without a key before what was typed is searched. */
@@ -23,11 +21,11 @@ const { base, table, engine, documents } = document.getElementById('tim')!.datas
   string
 >;
 const input = document.getElementById('q') as HTMLInputElement;
-const data = searchData({ table, engine }, Number(documents), LIMIT);
+const sources = searchSources({ table, engine }, Number(documents), LIMIT);
 const view = new AnswerView(base);
 const title = document.title;
 
-let asked: Asked = { query: '', filters: {} };
+let asked: SearchQuery = { query: '', filters: {} };
 let stopAsking = () => {};
 /** Each search has a number; an answer that comes late is dropped. */
 let turn = 0;
@@ -39,7 +37,7 @@ async function run(left: Left | null = null): Promise<void> {
   const late = () => mine !== turn;
   stopAsking();
   const query = asked.query.trim();
-  document.title = query === '' ? title : `${echoed(query)} · ${title}`;
+  document.title = query === '' ? title : `${truncateForScreenReader(query)} · ${title}`;
   view.busy = true;
   const patience = [
     setTimeout(() => late() || view.showSearching(), NOTICEABLE),
@@ -48,13 +46,13 @@ async function run(left: Left | null = null): Promise<void> {
   try {
     if (query === '') view.showNothing();
     else {
-      const found = await within(LIMIT, answer(data, query, asked.filters));
+      const found = await within(LIMIT, search(asked, sources));
       if (late()) return;
-      await view.show(found, asked, left?.count || STEP);
+      await view.show(found, left?.count || STEP);
       if (late()) return;
       patience.forEach(clearTimeout);
       if (left) scrollTo({ top: left.scroll, behavior: 'instant' });
-      await view.showFacets(found, asked);
+      await view.showFacets(found);
     }
   } catch (error) {
     console.error(error);
@@ -72,7 +70,7 @@ async function run(left: Left | null = null): Promise<void> {
 const left = (): Left | null => (view.shown === null ? null : { count: view.shown, scroll: scrollY });
 
 /** Takes a question over into the address and answers it. */
-function ask(next: Asked, how: 'typed' | 'submitted'): void {
+function ask(next: SearchQuery, how: 'typed' | 'submitted'): void {
   clearTimeout(timer);
   const same = writeAddress(next) === writeAddress(asked) && !view.busy;
   if (!enter(location.pathname + writeAddress(next), how, left())) return;
@@ -90,7 +88,7 @@ function open(): void {
 
 /** Asks for everything once more that has not come. */
 function retry(): void {
-  data.renew();
+  sources.renew();
   void run(left());
 }
 

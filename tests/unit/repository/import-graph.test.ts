@@ -1,5 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
 import { cyclesIn, importGraph, importsPastDoors, roomOf, rooms, upwardImports } from './import-graph.ts';
+import { importsOf, targetOf } from './imports.ts';
+import { read, repositoryFiles } from './repository-files.ts';
 
 const code = /\.(?:ts|mts|js|mjs|astro)$/u;
 
@@ -38,6 +40,37 @@ describe('the lexer of citations', () => {
     const graph = importGraph((path) => path.startsWith(lexer));
     expect([...graph.keys()].sort()).toEqual([...files].sort());
     expect(upwardImports(graph, files)).toEqual([]);
+  });
+});
+
+describe('the way of a query to its results', () => {
+  const page = 'src/client/search/';
+  const room = 'src/model/search/';
+  const door = `${room}index.ts`;
+
+  test('enters the model through one door', () => {
+    const graph = importGraph((path) => path.startsWith(page) || path.startsWith(room));
+    expect(importsPastDoors(graph, room, [door])).toEqual([]);
+  });
+
+  test('enters it once: the page asks and hands in its data; what draws the answer takes only types', () => {
+    const entering = repositoryFiles().filter(
+      (path) =>
+        path.startsWith(page) &&
+        importsOf(path, read(path)).some((each) => !each.typeOnly && targetOf(path, each.specifier) === door),
+    );
+    expect(entering.sort()).toEqual([`${page}data.ts`, `${page}page.ts`]);
+  });
+
+  test('goes one way through the model: words, query, documents, index, answer', () => {
+    const order = [
+      ...['indexed-text.ts', 'words.ts', 'abbreviations.ts', 'synonyms.ts', 'alternatives.ts', 'records/'],
+      ...['search-query.ts', 'query/', 'ranking/', 'lookup/', 'word-search/', 'sources.ts', 'look-up-documents.ts'],
+      ...['answer/', 'search.ts', 'index.ts'],
+    ].map((part) => room + part);
+    const graph = importGraph((path) => path.startsWith(room));
+    expect([...graph.keys()].filter((path) => roomOf(path, order) < 0)).toEqual([]);
+    expect(upwardImports(graph, order)).toEqual([]);
   });
 });
 

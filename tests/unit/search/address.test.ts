@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readAddress, withFacet, writeAddress } from '../../../src/client/search/address.ts';
+import { readAddress, withFacet, writeAddress } from '../../../src/model/search/search-query.ts';
 
 test.each([
   ['', { query: '', filters: {} }],

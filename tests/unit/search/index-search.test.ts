@@ -5,8 +5,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { buildIndex } from '../../../src/io/search/build-index.ts';
 import { readWords } from '../../../src/model/search/query/read-words.ts';
 import type { Facets, SearchRecord } from '../../../src/model/search/records/record.ts';
-import { searchWords } from '../../../src/client/search/search-words.ts';
-import type { WordIndex } from '../../../src/client/search/word-index.ts';
+import { searchWords } from '../../../src/model/search/word-search/search-words.ts';
+import type { WordIndex } from '../../../src/model/search/word-search/word-index.ts';
 import { openIndexInNode } from '../../support/search-in-node.ts';
 
 const record = (path: string, title: string, text: string, facets: Facets = {}): SearchRecord => ({

@@ -1,12 +1,8 @@
-import type { Asked } from '../address.ts';
-import type { Answer } from '../answer.ts';
+import type { Answer, LinkTo, Result } from '../../../model/search/index.ts';
 import { isReached } from '../connection.ts';
-import { countFacets } from '../facet-counts.ts';
-import type { LinkTo, Result } from '../result.ts';
 import { activeFilters } from './active-filters.ts';
 import { facetList } from './facet-list.ts';
 import { resultItem } from './result-item.ts';
-import { failureText, statusText } from './status-text.ts';
 
 /** How many results are shown at first, and with each further step. */
 export const STEP = 10;
@@ -94,17 +90,17 @@ export class AnswerView {
   }
 
   /** Shows an answer, `count` results of it. */
-  async show(answer: Answer, asked: Asked, count: number): Promise<void> {
+  async show(answer: Answer, count: number): Promise<void> {
     this.clear();
     this.answer = answer;
     this.browse.hidden = true;
-    this.filters.replaceChildren(...activeFilters(asked, location.pathname));
+    this.filters.replaceChildren(...activeFilters(answer.activeFilters, location.pathname));
     this.filters.hidden = this.filters.childNodes.length === 0;
     await this.showMore(count);
     if (answer !== this.answer) return;
     if (answer.absent) this.showAbsent(answer.absent);
     if (answer.mentions) this.showLink(this.mentions, answer.mentions);
-    const nothing = answer.total() === 0 && !answer.missing.words && this.filters.hidden;
+    const nothing = answer.isEmpty() && this.filters.hidden;
     this.help.hidden = !nothing || (answer.absent !== null && !(this.nearest.hidden && this.ofKind.hidden));
   }
 
@@ -113,31 +109,22 @@ export class AnswerView {
     const { answer } = this;
     if (answer === null) return;
     const from = this.list.children.length;
-    try {
-      while (answer.results.length < from + count && answer.left()) answer.results.push(...(await answer.more(count)));
-    } catch (error) {
-      console.error(error);
-    }
+    const next = await answer.resultsAfter(from, count);
     if (answer !== this.answer) return;
-    const next = answer.results.slice(from, from + count);
     this.list.append(...next.map((result, index) => this.item(result, answer.results[from + index - 1])));
-    this.more.hidden = this.list.children.length === answer.results.length && !answer.left();
-    const failure = failureText(answer);
+    this.more.hidden = !answer.hasMore(this.list.children.length);
+    const failure = answer.failure();
     this.reached = failure === null || (await isReached());
     if (answer !== this.answer) return;
-    const status = statusText(answer) || this.because(failure!);
+    const status = answer.status() || this.because(failure!);
     if (this.status.textContent !== status) this.status.textContent = status;
     if (failure !== null) this.fail(this.because(failure));
   }
 
-  /** Shows by what the answer can be narrowed, unless another answer has come. Without the counts it can do. */
-  async showFacets(answer: Answer, asked: Asked): Promise<void> {
-    const chosen = Object.entries(asked.filters) as [keyof Asked['filters'], string][];
-    if (answer.total() < 2 && chosen.length === 0) return;
-    const counts = await countFacets(answer).catch(() => new Map() as Awaited<ReturnType<typeof countFacets>>);
+  /** Shows by what the answer can be narrowed, unless another answer has come. */
+  async showFacets(answer: Answer): Promise<void> {
+    const groups = facetList(await answer.facets(), location.pathname);
     if (answer !== this.answer) return;
-    for (const [key, value] of chosen) if (!counts.has(key)) counts.set(key, [{ value, count: 0 }]);
-    const groups = facetList(counts, asked, location.pathname);
     this.facetGroups.replaceChildren(...groups);
     this.facets.hidden = groups.length === 0;
   }

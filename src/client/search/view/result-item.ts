@@ -1,4 +1,4 @@
-import type { Result } from '../result.ts';
+import type { Result } from '../../../model/search/index.ts';
 import { element } from './element.ts';
 
 /**

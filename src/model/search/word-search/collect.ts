@@ -1,7 +1,7 @@
-import type { Alternative } from '../../model/search/alternatives.ts';
-import type { WordQuery } from '../../model/search/query/read-words.ts';
-import { minAdjacentPairs } from '../../model/search/ranking/find-scattered.ts';
-import type { Facets } from '../../model/search/records/record.ts';
+import type { Alternative } from '../alternatives.ts';
+import type { WordQuery } from '../query/read-words.ts';
+import { minAdjacentPairs } from '../ranking/find-scattered.ts';
+import type { Facets } from '../records/record.ts';
 import { Candidates } from './candidates.ts';
 import type { Found } from './candidates.ts';
 import type { IndexHit, WordIndex } from './word-index.ts';

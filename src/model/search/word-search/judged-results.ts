@@ -1,6 +1,6 @@
-import type { Alternative } from '../../model/search/alternatives.ts';
-import { judge } from '../../model/search/ranking/judge.ts';
-import type { Judgement } from '../../model/search/ranking/judge.ts';
+import type { Alternative } from '../alternatives.ts';
+import { judge } from '../ranking/judge.ts';
+import type { Judgement } from '../ranking/judge.ts';
 import type { Found } from './candidates.ts';
 import { ANSWERS, PAIRS } from './collect.ts';
 import type { IndexedRecord } from './word-index.ts';

@@ -1,13 +1,13 @@
-import { facetPath, searchPath } from '../../model/addresses.ts';
-import type { PreparedRow } from '../../model/search/lookup/prepare.ts';
-import type { LookupRow, LookupTable } from '../../model/search/lookup/table.ts';
-import { readWords } from '../../model/search/query/read-words.ts';
-import { excerptOf } from '../../model/search/ranking/excerpt.ts';
-import type { ExcerptPart } from '../../model/search/ranking/excerpt.ts';
-import type { Facets } from '../../model/search/records/record.ts';
-import { validityStates } from '../../model/law/validity/validity.ts';
-import type { ValidityState } from '../../model/law/validity/validity.ts';
-import type { WordResult } from './judged-results.ts';
+import { facetPath, searchPath } from '../../addresses.ts';
+import type { PreparedRow } from '../lookup/prepare.ts';
+import type { LookupRow, LookupTable } from '../lookup/table.ts';
+import { readWords } from '../query/read-words.ts';
+import { excerptOf } from '../ranking/excerpt.ts';
+import type { ExcerptPart } from '../ranking/excerpt.ts';
+import type { Facets } from '../records/record.ts';
+import { validityStates } from '../../law/validity/validity.ts';
+import type { ValidityState } from '../../law/validity/validity.ts';
+import type { WordResult } from '../word-search/judged-results.ts';
 
 /** One thing found, as the page shows it. */
 export interface Result {

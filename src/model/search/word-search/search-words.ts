@@ -1,8 +1,8 @@
-import { alternativesOf } from '../../model/search/alternatives.ts';
-import type { Alternative } from '../../model/search/alternatives.ts';
-import type { WordQuery } from '../../model/search/query/read-words.ts';
-import { relaxed } from '../../model/search/query/relax.ts';
-import type { Facets } from '../../model/search/records/record.ts';
+import { alternativesOf } from '../alternatives.ts';
+import type { Alternative } from '../alternatives.ts';
+import type { WordQuery } from '../query/read-words.ts';
+import { relaxed } from '../query/relax.ts';
+import type { Facets } from '../records/record.ts';
 import { collect } from './collect.ts';
 import { isAnswered, judgeResults } from './judged-results.ts';
 import type { JudgedResults } from './judged-results.ts';

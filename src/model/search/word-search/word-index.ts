@@ -1,7 +1,6 @@
-import { displayed, indexed } from '../../model/search/indexed-text.ts';
-import { FILTER, facetsOf, filterValues } from '../../model/search/records/filter-value.ts';
-import type { Facets } from '../../model/search/records/record.ts';
-import type { Pieces } from './watch-pieces.ts';
+import { displayed, indexed } from '../indexed-text.ts';
+import { FILTER, facetsOf, filterValues } from '../records/filter-value.ts';
+import type { Facets } from '../records/record.ts';
 
 /** A record that the index found, not yet loaded. */
 export interface IndexHit {
@@ -74,11 +73,12 @@ const unescapeContent = (text: string) => text.replaceAll('&lt;', '<').replaceAl
  * Wraps Pagefind. Whether marks count is a setting of the whole instance there, so searches run one after the other.
  *
  * @param worker search outside the page's thread; costs a second copy of the engine's code
- * @param pieces knows what did not arrive: then a search fails, and does not say that there is nothing
+ * @param pieces knows how many pieces of the index did not arrive: where one fails, so does the search, and does not say
+ *   that there is nothing
  */
 export function openIndex(
   pagefind: PagefindModule,
-  { worker, basePath, pieces }: { worker: boolean; basePath?: string; pieces?: Pick<Pieces, 'failures'> },
+  { worker, basePath, pieces }: { worker: boolean; basePath?: string; pieces?: { failures(): number } },
 ): WordIndex {
   const instance = pagefind.createInstance({
     baseUrl: '/',

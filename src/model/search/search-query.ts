@@ -1,14 +1,14 @@
-import { facetKeys } from '../../model/search/records/record.ts';
-import type { FacetKey, Facets } from '../../model/search/records/record.ts';
+import { facetKeys } from './records/record.ts';
+import type { FacetKey, Facets } from './records/record.ts';
 
-/** What the address of the search page says. */
-export interface Asked {
+/** What a reader asks: the words as typed, and what the results are narrowed to. */
+export interface SearchQuery {
   query: string;
   filters: Facets;
 }
 
-/** Reads the part of an address behind `?`. */
-export function readAddress(search: string): Asked {
+/** Reads the part of an address after `?`. */
+export function readAddress(search: string): SearchQuery {
   const parameters = new URLSearchParams(search);
   const filters: Facets = {};
   for (const key of facetKeys) {
@@ -18,8 +18,8 @@ export function readAddress(search: string): Asked {
   return { query: parameters.get('q') ?? '', filters };
 }
 
-/** The part behind `?`, with it; empty if nothing is asked. The same question always has the same address. */
-export function writeAddress({ query, filters }: Asked): string {
+/** The part after `?`, with it; empty if nothing is asked. The same question always has the same address. */
+export function writeAddress({ query, filters }: SearchQuery): string {
   const parameters = new URLSearchParams();
   if (query !== '') parameters.set('q', query);
   for (const key of facetKeys) if (filters[key] !== undefined) parameters.set(key, filters[key]);
@@ -28,7 +28,7 @@ export function writeAddress({ query, filters }: Asked): string {
 }
 
 /** The same question with a facet set, or without it. */
-export function withFacet({ query, filters }: Asked, key: FacetKey, value: string | null): Asked {
+export function withFacet({ query, filters }: SearchQuery, key: FacetKey, value: string | null): SearchQuery {
   const { [key]: _, ...others } = filters;
   return { query, filters: value === null ? others : { ...others, [key]: value } };
 }

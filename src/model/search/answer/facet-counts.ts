@@ -1,8 +1,8 @@
-import { filterValues } from '../../model/search/records/filter-value.ts';
-import { facetKeys } from '../../model/search/records/record.ts';
-import type { FacetKey, Facets } from '../../model/search/records/record.ts';
-import type { Answer } from './answer.ts';
-import type { WordIndex } from './word-index.ts';
+import { filterValues } from '../records/filter-value.ts';
+import { facetKeys } from '../records/record.ts';
+import type { FacetKey, Facets } from '../records/record.ts';
+import type { WordIndex } from '../word-search/word-index.ts';
+import type { Findings } from './findings.ts';
 
 /** A value by which the results can be narrowed. */
 export interface FacetCount {
@@ -31,10 +31,10 @@ export async function countFacets({
   index,
   results,
   fromTable,
-  ...answer
-}: Answer): Promise<Map<FacetKey, FacetCount[]>> {
+  ids: found,
+}: Findings): Promise<Map<FacetKey, FacetCount[]>> {
   const counts = new Map<FacetKey, Map<string, number>>();
-  const ids = answer.ids();
+  const ids = found();
   const add = (key: FacetKey, value: string, count: number) => {
     const values = counts.get(key) ?? new Map<string, number>();
     counts.set(key, values);
