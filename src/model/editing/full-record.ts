@@ -1,4 +1,4 @@
-import type { YamlValue } from '../record-form/write-yaml.ts';
+import type { YamlValue } from '../yaml/write-yaml.ts';
 import type { Question } from '../record-form/questions.ts';
 import { normalizeText } from '../text/normalize.ts';
 import { FILES_PATH, isFilePath } from './fields.ts';

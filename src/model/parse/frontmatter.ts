@@ -23,3 +23,6 @@ export function splitFrontmatter(source: Source): Parts | null {
     body: source.text.slice(0, bodyStart).replace(/[^\n]/gu, ' ') + source.text.slice(bodyStart),
   };
 }
+
+/** The text of an MDX file. @param yaml ends with a line end. @param body the lines below the frontmatter and a blank line */
+export const joinFrontmatter = (yaml: string, body: string): string => `---\n${yaml}---\n\n${body}`;

@@ -1,5 +1,6 @@
 import { isAlias, isMap, isNode, isPair, isScalar, parseDocument, visit } from 'yaml';
 import type { Document, Scalar, YAMLError } from 'yaml';
+import { doubleQuoted } from '../yaml/write-scalar.ts';
 import { issueAt } from '../rules/make-issue.ts';
 import type { Issue, Place } from '../rules/issue.ts';
 import type { Source } from './source.ts';
@@ -53,7 +54,7 @@ function cutByHash(source: Source, yaml: string, offset: number, node: Scalar): 
   const rest = yaml.slice(end).split('\n', 1)[0]!;
   if (!/^[ \t]+#/u.test(rest)) return [];
   const place = source.placeAt(offset + end + rest.indexOf('#'));
-  const suggestion = JSON.stringify(`${node.value}${rest}`.trim());
+  const suggestion = doubleQuoted(`${node.value}${rest}`.trim());
   return [
     issueAt(place, 'yaml-thang', `gặp “${rest.trim()}” sau “${node.value}”: phần sau dấu # bị bỏ.`, { suggestion }),
   ];
@@ -70,7 +71,7 @@ function yamlIssue(source: Source, yaml: string, offset: number, error: YAMLErro
       'yaml-hai-cham',
       `gặp dấu hai chấm trong câu “${colon[2]}”, cần ngoặc kép.`,
       {
-        suggestion: `${colon[1]!.trim()} ${JSON.stringify(colon[2]!.trim())}`,
+        suggestion: `${colon[1]!.trim()} ${doubleQuoted(colon[2]!.trim())}`,
       },
     );
   const place = source.placeAt(offset + start);

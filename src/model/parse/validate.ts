@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { doubleQuoted } from '../yaml/write-scalar.ts';
 import { issueAt } from '../rules/make-issue.ts';
 import type { Issue, Place } from '../rules/issue.ts';
 import { nearest } from '../text/nearest.ts';
@@ -112,13 +113,13 @@ function wrongType(expected: string, name: string, input: unknown, place: Place,
       'yaml-hai-cham',
       `“${name}”: gặp dấu hai chấm trong câu “${key}: ${String(value)}”, cần ngoặc kép.`,
       {
-        suggestion: JSON.stringify(`${key}: ${String(value ?? '')}`.trim()),
+        suggestion: doubleQuoted(`${key}: ${String(value ?? '')}`.trim()),
       },
     );
   }
   const suggestion =
     expected === 'string' && (typeof input === 'number' || typeof input === 'boolean')
-      ? JSON.stringify(String(input))
+      ? doubleQuoted(String(input))
       : expected === 'number' && typeof input === 'string' && /^-?\d+$/u.test(input.trim())
         ? input.trim()
         : null;

@@ -1,8 +1,9 @@
+import { joinFrontmatter } from '../parse/frontmatter.ts';
 import { midSentence } from '../text/mid-sentence.ts';
 import { questionsOf } from './questions.ts';
 import type { Question } from './questions.ts';
-import { writeYaml } from './write-yaml.ts';
-import type { YamlValue } from './write-yaml.ts';
+import { writeYaml } from '../yaml/write-yaml.ts';
+import type { YamlValue } from '../yaml/write-yaml.ts';
 import type { z } from 'zod';
 
 /** Answers by dotted path: `signer.name`. */
@@ -65,7 +66,7 @@ export function recordFile(schema: z.ZodType, record: Readonly<Record<string, un
     const asked = questionIn(questions, path.join('.'));
     return asked ? comment(asked) : '';
   });
-  return body === null ? yaml : `---\n${yaml}---\n\n${body}`;
+  return body === null ? yaml : joinFrontmatter(yaml, body);
 }
 
 function comment(asked: Question): string {

@@ -1,5 +1,6 @@
-import { writeYaml } from '../record-form/write-yaml.ts';
-import type { YamlValue } from '../record-form/write-yaml.ts';
+import { joinFrontmatter } from '../parse/frontmatter.ts';
+import { writeYaml } from '../yaml/write-yaml.ts';
+import type { YamlValue } from '../yaml/write-yaml.ts';
 
 /** What the importer puts at the head of a plan's file. Fields are those of the schema `plan`. */
 export interface PlanHead {
@@ -28,5 +29,5 @@ export function planFile(head: PlanHead, body: string): string {
   const yaml = writeYaml(head as unknown as Record<string, YamlValue>, ([field = '', ...rest]) =>
     rest.length === 0 ? (comments[field] ?? '') : '',
   );
-  return `---\n${yaml}---\n\n${body}`;
+  return joinFrontmatter(yaml, body);
 }

@@ -5,7 +5,8 @@ import type { KnownAgency } from '../law/citation/resolve/registry.ts';
 import type { Mention } from '../law/citation/index.ts';
 import { fold } from '../law/citation/text/letters.ts';
 import { referenceId } from '../../kinds/reference-id.ts';
-import { writeYaml } from '../record-form/write-yaml.ts';
+import { joinFrontmatter } from '../parse/frontmatter.ts';
+import { writeYaml } from '../yaml/write-yaml.ts';
 import { slug } from '../text/slug.ts';
 import type { ImportedCitation } from './citations.ts';
 import { guessField } from './guess-field.ts';
@@ -190,5 +191,5 @@ function referenceStub(mention: Mention, issuer: Issuer): Stub {
           }[field] ?? ''),
   );
   const body = 'Trang chưa có lời giới thiệu văn bản này.';
-  return { collection: 'legalReferences', id, text: `---\n${head}---\n\n${body}\n` };
+  return { collection: 'legalReferences', id, text: joinFrontmatter(head, `${body}\n`) };
 }

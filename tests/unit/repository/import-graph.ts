@@ -54,6 +54,7 @@ export const rooms = [
   'src/kinds/',
   'src/model/colour/',
   'src/model/rules/',
+  'src/model/yaml/',
   'src/model/parse/',
   'src/model/mdx/',
   'src/model/records.ts',

@@ -12,8 +12,8 @@ import { fillRecord, questionAt, recordFile, unanswered } from '../../../src/mod
 import { readAnswer, questionsOf } from '../../../src/model/record-form/questions.ts';
 import { referenceId } from '../../../src/kinds/reference-id.ts';
 import { flagsFor, typedCommand } from '../../../src/model/record-form/same-command.ts';
-import { writeYaml } from '../../../src/model/record-form/write-yaml.ts';
-import type { YamlValue } from '../../../src/model/record-form/write-yaml.ts';
+import { writeYaml } from '../../../src/model/yaml/write-yaml.ts';
+import type { YamlValue } from '../../../src/model/yaml/write-yaml.ts';
 import { kindNames, kinds } from '../../../src/kinds/index.ts';
 import { cleanFiles } from '../../support/content-folder.ts';
 

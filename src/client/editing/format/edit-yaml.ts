@@ -3,9 +3,11 @@ import type { Node, Pair, Scalar, YAMLMap, YAMLSeq } from 'yaml';
 import { fullRecord, isObject, isSame, mayBeLeftOut } from '../../../model/editing/full-record.ts';
 import type { FullRecord } from '../../../model/editing/full-record.ts';
 import type { Question } from '../../../model/record-form/questions.ts';
-import { scalar, writeYaml } from '../../../model/record-form/write-yaml.ts';
-import type { YamlValue } from '../../../model/record-form/write-yaml.ts';
-import { foldInto } from './fold.ts';
+import { foldInto } from '../../../model/yaml/block-scalar.ts';
+import { writeScalar } from '../../../model/yaml/write-scalar.ts';
+import type { Quotes, YamlScalar } from '../../../model/yaml/write-scalar.ts';
+import { writeFlow, writeItem, writeYaml } from '../../../model/yaml/write-yaml.ts';
+import type { YamlValue } from '../../../model/yaml/write-yaml.ts';
 
 /** A stretch of the source and what takes its place. Offsets are UTF-16 units. */
 interface Splice {
@@ -61,7 +63,7 @@ class Editor {
   map(map: YAMLMap, questions: readonly Question[], after: FullRecord): void {
     const before = fullRecord(questions, map.toJSON());
     if (map.flow) {
-      if (!isSame(before, after)) this.replace(map, flow(withoutEmpty(questions, after)));
+      if (!isSame(before, after)) this.replace(map, writeFlow(withoutEmpty(questions, after)));
       return;
     }
     const pairs = new Map(
@@ -89,10 +91,9 @@ class Editor {
       return this.map(node, inner, value as FullRecord);
     if (isSeq(node) && node.items.length > 0 && Array.isArray(value) && value.length > 0)
       return node.flow
-        ? this.replace(node, flow(value as YamlValue))
+        ? this.replace(node, writeFlow(value as YamlValue))
         : this.list(node, asked, value as YamlValue[], pair);
-    if (isScalar(node) && (value === null || typeof value !== 'object'))
-      return this.scalar(node, value as string | number | boolean | null);
+    if (isScalar(node) && (value === null || typeof value !== 'object')) return this.scalar(node, value as YamlScalar);
     this.pair(pair, asked, value);
   }
 
@@ -122,20 +123,19 @@ class Editor {
     if (fresh <= old) return;
     const added = after.slice(head + old, head + fresh);
     const dash = ' '.repeat(this.columnOf(starts[0]!));
-    const text = added.map((item) => `\n${listItem(asked, item).replace(/^/gmu, dash)}`).join('');
+    const text = added.map((item) => `\n${writeItem(tidyItem(asked, item)).replace(/^/gmu, dash)}`).join('');
     const at =
       head + old === 0 ? this.lineEnd(this.endBefore(starts[0]!)) : this.lineEnd(this.endOf(nodes[head + old - 1]!));
     this.splices.push({ start: at, end: at, text });
   }
 
   private item(node: Node, asked: Question, before: YamlValue, after: YamlValue): void {
-    if (isScalar(node) && (after === null || typeof after !== 'object'))
-      return this.scalar(node, after as string | number | boolean | null);
+    if (isScalar(node) && (after === null || typeof after !== 'object')) return this.scalar(node, after as YamlScalar);
     const sameForm = !asked.forms || (before as FullRecord)[asked.forms.key] === (after as FullRecord)[asked.forms.key];
     if (isMap(node) && isObject(after) && sameForm)
       return this.map(node, asked.forms ? formOf(asked, after) : asked.inner, after as FullRecord);
     const text = indented(
-      listItem(asked, after).replace(/^(?:- | {2})/gmu, ''),
+      writeItem(tidyItem(asked, after)).replace(/^(?:- | {2})/gmu, ''),
       this.columnOf(node.range![0]),
     ).trimStart();
     this.splices.push({ start: node.range![0], end: this.endOf(node), text });
@@ -152,13 +152,13 @@ class Editor {
     this.splices.push({ start: at, end: at, text: `\n${text}` });
   }
 
-  private scalar(node: Scalar, value: string | number | boolean | null): void {
+  private scalar(node: Scalar, value: YamlScalar): void {
     const start = node.range![0];
     const written = this.source.slice(start, node.range![1]);
     if (typeof value === 'string' && /^[|>]/u.test(written) && value !== '')
       return void this.splices.push({ start, end: node.range![1], text: foldInto(written, value) });
     const inFlow = !/\n/u.test(written) && /[[{][^\n]*$/u.test(this.source.slice(this.lineStart(start), start));
-    const text = quotedLike(node.type, value, inFlow);
+    const text = writeScalar(value, { quotes: quotesOf(node), inFlow });
     this.splices.push({
       start,
       end: this.endOf(node),
@@ -245,37 +245,10 @@ function withoutEmpty(questions: readonly Question[], record: FullRecord): FullR
   );
 }
 
-/** `- first: …` with its further lines, from column 0. */
-function listItem(asked: Question, item: YamlValue): string {
-  return writeYaml({ x: [tidyItem(asked, item)] })
-    .trimEnd()
-    .split('\n')
-    .slice(1)
-    .map((line) => line.slice(2))
-    .join('\n');
-}
-
 function indented(yaml: string, column: number): string {
   return yaml.trimEnd().replace(/^(?=.)/gmu, ' '.repeat(column));
 }
 
-/** A value between brackets; JSON is YAML. */
-function flow(value: YamlValue): string {
-  if (Array.isArray(value)) return `[${value.map((each: YamlValue) => flow(each)).join(', ')}]`;
-  if (isObject(value))
-    return `{ ${Object.entries(value)
-      .map(([key, each]) => `${key}: ${flow(each as YamlValue)}`)
-      .join(', ')} }`;
-  return quotedLike('PLAIN', value as string | number | boolean | null, true);
-}
-
-/** A single value in the quotes that the old one had, where they can hold it. */
-function quotedLike(type: Scalar.Type | undefined, value: string | number | boolean | null, inFlow: boolean): string {
-  if (typeof value !== 'string') return String(value);
-  const oneLine = !/[\u0000-\u001f\u007f-\u009f\u2028\u2029\ufeff]/u.test(value);
-  if (type === 'QUOTE_SINGLE' && oneLine) return `'${value.replaceAll("'", "''")}'`;
-  const plain = scalar(value);
-  if (type === 'QUOTE_DOUBLE' || (inFlow && /[,[\]{}]/u.test(value)))
-    return plain.startsWith('"') ? plain : JSON.stringify(value);
-  return plain;
-}
+/** The quotes that a value had in the file. */
+const quotesOf = ({ type }: Scalar): Quotes =>
+  type === 'QUOTE_SINGLE' ? 'single' : type === 'QUOTE_DOUBLE' ? 'double' : 'none';
