@@ -4,9 +4,8 @@ import { checkNumbers } from '../../../model/check/check-numbers.ts';
 import { checkPersonalData } from '../../../model/check/check-personal-data.ts';
 import { sortIssues } from '../../../model/rules/issue.ts';
 import type { Issue } from '../../../model/rules/issue.ts';
-import { issueAt } from '../../../model/rules/make-issue.ts';
 import { isObject } from '../../../model/editing/full-record.ts';
-import { checkPolicy } from '../../../model/mdx/policy.ts';
+import { readBody } from '../../../model/mdx/read-body.ts';
 import { questionsOf } from '../../../model/record-form/questions.ts';
 import { splitFrontmatter } from '../../../model/parse/frontmatter.ts';
 import { parseYaml } from '../../../model/parse/parse-yaml.ts';
@@ -17,7 +16,7 @@ import { validate } from '../../../model/parse/validate.ts';
 import type { Content, ContentRecord, Records } from '../../../model/records.ts';
 import { kinds } from '../../../kinds/index.ts';
 import type { KindName } from '../../../kinds/index.ts';
-import { readBody } from './read-body.ts';
+import { micromark } from './micromark.ts';
 
 /** A problem as the person at the form finds it. */
 export interface FoundIssue extends Issue {
@@ -28,10 +27,9 @@ export interface FoundIssue extends Issue {
 export interface CheckedFile {
   /** The fields as the file has them, valid or not. */
   fields: Readonly<Record<string, unknown>>;
-  /** Null for a file without a body. */
+  /** Null for a file without a body, and for a body that the policy refuses. */
   body: Root | null;
-  /** Whether the body may be shown: it uses nothing that the policy refuses. */
-  shown: boolean;
+  hasBody: boolean;
   issues: FoundIssue[];
 }
 
@@ -51,10 +49,10 @@ export function checkFile(collection: KindName, id: string, text: string): Check
   issues.push(...yaml.issues);
   const valid = yaml.parsed ? validate(schema as z.ZodType, yaml.parsed) : null;
   issues.push(...(valid?.issues ?? []));
-  const body = isMdx ? readBody(parts.body) : null;
-  const breaches = body ? checkPolicy(body, collection) : [];
-  for (const { code, offset, message, ...details } of breaches)
-    issues.push(issueAt(source.placeAt(offset), code, message, details));
+  const { root: body, issues: refused } = isMdx
+    ? readBody(source, parts.body, collection, micromark)
+    : { root: null, issues: [] };
+  issues.push(...refused);
   if (yaml.parsed && valid?.data) {
     const record = {
       collection,
@@ -74,7 +72,7 @@ export function checkFile(collection: KindName, id: string, text: string): Check
   return {
     fields,
     body,
-    shown: breaches.length === 0,
+    hasBody: isMdx,
     issues: sortIssues(issues).map((issue) => ({ ...issue, where: whereOf(issue, collection, yaml.parsed, bodyLine) })),
   };
 }

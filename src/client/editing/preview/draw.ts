@@ -31,8 +31,8 @@ const link = (href: string, className: string | null, text: string): Element => 
 };
 
 /** The text that the preview shows and in which citations are sought; null where there is none. */
-export function articleOfFile(collection: KindName, { fields, body, shown }: CheckedFile): Article | null {
-  if (!body || !shown) return null;
+export function articleOfFile(collection: KindName, { fields, body }: CheckedFile): Article | null {
+  if (!body) return null;
   const tree = bodyTree(body);
   if (collection !== 'plans') return buildArticle({ head: null, body: tree, foot: null });
   const full = fullRecord(questionsOf(kinds.plans.schema), fields) as unknown as Plan;
@@ -60,7 +60,7 @@ export function draw({ collection, file, article, cited, base, names }: Drawn): 
   const paper = h('article', null, ...((article ? markRanges(article.tree, marks).children : []) as ElementContent[]));
   paper.properties['id'] = 'noi-dung';
   const refused =
-    file.body && !article
+    file.hasBody && !article
       ? h('p', 'notice', 'Chưa xem trước được nội dung: hãy sửa các lỗi của nội dung nêu ở trên.')
       : null;
   const text =
