@@ -7,7 +7,10 @@ import type { KindName } from '../kinds/index.ts';
 import { codeDigest } from './code-digest.ts';
 import { currentContent, currentSite } from './current.ts';
 import { contentDirectory, publicDirectory, sharedDirectory } from './paths.ts';
-import { renderArticle } from './render-article.ts';
+import { renderRecord } from '../model/views/render-record.ts';
+
+/** `&amp;` as Astro writes it in the rest of a page: two spellings cost bytes. */
+const written = { characterReferences: { useNamedReferences: true } };
 
 /**
  * Gives Astro's content layer the entries of one collection. Content is data: bodies were parsed and
@@ -39,7 +42,7 @@ export function collectionLoader(collection: KindName): Loader {
           if (store.get(id)?.digest === digest) continue;
           const data = await parseData({ id, data: record.data as Record<string, unknown>, filePath: record.file });
           const rendered =
-            record.body === null ? undefined : { html: toHtml(renderArticle(record, currentSite(), base)) };
+            record.body === null ? undefined : { html: toHtml(renderRecord(record, currentSite(), base), written) };
           store.set({ id, data, digest, ...(rendered ? { rendered } : {}) });
         }
       };

@@ -3,6 +3,8 @@ import { previewImagePath } from '../model/addresses.ts';
  * What pages ask: the views of `src/model/views/` bound to the site as it stands on disk, and the
  * tables of words that they print. Pages import from here, so that they compute nothing.
  */
+import { toHtml } from 'hast-util-to-html';
+import { articleOf } from '../model/article/article-of.ts';
 import { accentRules } from '../model/colour/accent-rules.ts';
 import { catalogue } from '../model/rules/catalogue.ts';
 import type { IssueCode } from '../model/rules/catalogue.ts';
@@ -16,6 +18,9 @@ import { organizationView, organizationsByBranch } from '../model/views/organiza
 import { citingPlans } from '../model/views/passages.ts';
 import { menuView } from '../model/views/menu.ts';
 import { noticesView } from '../model/views/notice-view.ts';
+import { contentsOf } from '../model/views/contents.ts';
+import { paperHead } from '../model/views/paper-head.ts';
+import { contentsList } from '../model/views/plan-paper.ts';
 import { planItem, plansBySchool, planView } from '../model/views/plan-view.ts';
 import {
   previewImages as allPreviewImages,
@@ -38,6 +43,15 @@ export const planIds = () => currentSite().plans.map((each) => each.id);
 export const withdrawnPlans = () => currentSite().withdrawn.map(({ id }) => planItem(currentSite(), id));
 export const planPageIds = () => [...planIds(), ...currentSite().withdrawn.map(({ id }) => id)];
 export const plan = (id: string) => planView(currentSite(), id);
+/** Contents and head of a plan by themselves, as HTML, for the page of all components. */
+export const planParts = (id: string) => {
+  const record = currentSite().plan(id);
+  const agencies = { get: (organization: string) => currentSite().organization(organization).data };
+  return {
+    contents: toHtml(contentsList(contentsOf(articleOf(record)))),
+    head: toHtml(paperHead(record.data, agencies)),
+  };
+};
 export const summary = (planId: string) => summaryView(currentSite(), planId);
 export const cited = (planId: string) => citedView(currentSite(), planId);
 /** What a document's page says of its life and of the plans that cite it. */
@@ -67,6 +81,7 @@ export const previewImage = (name: string) => {
   return { path: previewImagePath(image.name), text: previewImageText(image) };
 };
 export { disclosureImage, planImage, SITE_IMAGE } from '../model/views/preview-images.ts';
+export { noteMarkRules } from '../model/views/note-mark-rules.ts';
 export { upperFirst } from '../model/text/first-letter.ts';
 export { midSentence } from '../model/text/mid-sentence.ts';
 export { errorGroups } from '../model/views/error-groups.ts';

@@ -3,13 +3,7 @@ import { documentKindLabels } from '../../kinds/document-kind.ts';
 import type { Plan } from '../../kinds/plan.ts';
 import { buildArticle } from './article.ts';
 import type { Article } from './article.ts';
-
-const h = (tagName: string, properties: Element['properties'], ...children: (Element | string)[]): Element => ({
-  type: 'element',
-  tagName,
-  properties,
-  children: children.map((child) => (typeof child === 'string' ? { type: 'text', value: child } : child)),
-});
+import { element as h } from './element.ts';
 
 /**
  * The issued text of a plan as an article: name of the kind and subject, the body, then recipients

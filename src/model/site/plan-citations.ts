@@ -1,4 +1,5 @@
-import type { Block } from '../article/article.ts';
+import type { Plan } from '../../kinds/plan.ts';
+import type { Article, Block } from '../article/article.ts';
 import { articleOf } from '../article/article-of.ts';
 import { findCitations, resolveCitations } from '../law/citation/index.ts';
 import type { Registry, ResolvedMention } from '../law/citation/index.ts';
@@ -9,23 +10,29 @@ import type { Validity } from '../law/validity/validity.ts';
 import { citationNotes } from './citation-notes.ts';
 import type { CitationNote } from './citation-notes.ts';
 
-/** One mention of a document in a plan, resolved, judged on two days, with what an editor should know. */
-export interface PlanCitation {
-  plan: string;
+type Decision = Plan['citationDecisions'][number];
+
+/** One mention of a document in a plan. */
+export interface PlanMention {
   /** Place among the plan's citations, from 0. */
   index: number;
   mention: ResolvedMention;
-  /** The block it stands in. */
+  /** The block that it is in. */
   block: Block;
+  /** What a person decided in the frontmatter, with the reason; it wins over the machine. */
+  decision: Decision | null;
   /** Id of the document, or null. */
   target: string | null;
+}
+
+/** A mention judged on two days, with what an editor should know. */
+export interface PlanCitation extends PlanMention {
+  plan: string;
   /** Validity on the day of the plan; null without a target. */
   then: Validity | null;
   /** Validity today; null without a target. */
   now: Validity | null;
   notes: CitationNote[];
-  /** What a person decided in the frontmatter, with the reason; it wins over the machine. */
-  decision: ContentRecord<'plans'>['data']['citationDecisions'][number] | null;
   quote: Quote;
 }
 
@@ -43,29 +50,41 @@ export interface CitationContext {
   reference(id: string): ContentRecord<'legalReferences'>;
 }
 
-/** Every citation of a plan in the order of the text. Offsets of mentions are into the article's text. */
+/**
+ * The mentions of documents in a plan, in the order of the text: what the machine finds and what a person decided.
+ * Offsets of mentions are into the article's text.
+ * @param decisions of the plan. @param setting where and when the plan was written; an ISO day, null when it is not known
+ */
+export function planMentions(
+  article: Article,
+  decisions: readonly Decision[],
+  registry: Registry,
+  setting: { places: readonly string[]; date: string | null },
+): PlanMention[] {
+  const found = resolveCitations(findCitations(article.text), registry, setting);
+  return withUnfoundDecisions(found, decisions, article)
+    .flatMap((mention): Omit<PlanMention, 'index'>[] => {
+      const block = innermost(article.blocks, mention.start, mention.end);
+      if (!block) return [];
+      const decision = decisions.find((each) => each.block === block.anchor && each.text === mention.surface) ?? null;
+      return [{ mention, block, decision, target: decision ? decision.target : mention.id }];
+    })
+    .map((mention, index) => ({ index, ...mention }));
+}
+
+/** Every citation of a plan in the order of the text, judged. */
 export function planCitations(plan: ContentRecord<'plans'>, context: CitationContext): PlanCitation[] {
   const article = articleOf(plan);
-  const found = resolveCitations(findCitations(article.text), context.registry, {
-    places: context.places,
-    date: context.day,
-  });
   const citations: PlanCitation[] = [];
   const seen = new Set<string>();
-  for (const mention of withUnfoundDecisions(found, plan, article.text, article.blocks)) {
-    const block = innermost(article.blocks, mention.start, mention.end);
-    if (!block) continue;
-    const decision =
-      plan.data.citationDecisions.find((each) => each.block === block.anchor && each.text === mention.surface) ?? null;
-    const target = decision ? decision.target : mention.id;
+  const { registry, places, day } = context;
+  for (const found of planMentions(article, plan.data.citationDecisions, registry, { places, date: day })) {
+    const { mention, block, decision, target } = found;
     const then = target === null ? null : context.validity(target, context.day);
     const text = article.text.slice(block.start, block.end);
     citations.push({
       plan: plan.id,
-      index: citations.length,
-      mention,
-      block,
-      target,
+      ...found,
       then,
       now: target === null ? null : context.validity(target),
       notes: citationNotes({
@@ -75,7 +94,6 @@ export function planCitations(plan: ContentRecord<'plans'>, context: CitationCon
         earlier: target !== null && seen.has(target),
         decision: decision !== null,
       }),
-      decision,
       quote: sentenceAround(text, mention.start - block.start, mention.end - block.start),
     });
     if (target !== null) seen.add(target);
@@ -86,11 +104,10 @@ export function planCitations(plan: ContentRecord<'plans'>, context: CitationCon
 /** A decision about words that the machine did not take for a citation becomes a mention of its own. */
 function withUnfoundDecisions(
   found: readonly ResolvedMention[],
-  plan: ContentRecord<'plans'>,
-  text: string,
-  blocks: readonly Block[],
+  decisions: readonly Decision[],
+  { text, blocks }: Article,
 ): ResolvedMention[] {
-  const added = plan.data.citationDecisions.flatMap((decision): ResolvedMention[] => {
+  const added = decisions.flatMap((decision): ResolvedMention[] => {
     const block = blocks.find((each) => each.anchor === decision.block);
     if (!block || decision.target === null) return [];
     const start = text.indexOf(decision.text, block.start);

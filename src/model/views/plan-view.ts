@@ -4,8 +4,6 @@ import type { Plan } from '../../kinds/plan.ts';
 import { articleOf } from '../article/article-of.ts';
 import { planTitle } from '../../kinds/titles.ts';
 import { formatDay, formatDayInWords } from '../day/format-day.ts';
-import { contentsOf } from './contents.ts';
-import type { ContentsEntry } from './contents.ts';
 import { organizationLink, planLink, provenanceView } from './links.ts';
 import type { LinkView, ProvenanceView } from './links.ts';
 import { noteGroups } from './note-groups.ts';
@@ -31,10 +29,6 @@ export interface PlanView {
   subject: string;
   year: number;
   school: LinkView;
-  /** The agency that directs the school; null when the record does not say. */
-  superior: LinkView | null;
-  number: string | null;
-  place: string | null;
   /** In words, `ngày 07 tháng 3 năm 2022`; null when the source does not say. */
   issuedOn: string | null;
   estimated: { on: string; reason: string; confidence: string } | null;
@@ -44,7 +38,6 @@ export interface PlanView {
   signer: string | null;
   /** The day on which the documents that the plan names are judged. */
   day: string;
-  contents: ContentsEntry[];
   notes: {
     count: number;
     /** Address of the page that holds them. */
@@ -64,7 +57,6 @@ export function planView(site: Site, id: string): PlanView {
   const record = site.plan(id);
   const { data } = record;
   const article = articleOf(record);
-  const school = site.organization(data.organization).data;
   const notes = site.notes(id);
   const places = notePlaces(notes, article);
   const on = planDay(data);
@@ -76,9 +68,6 @@ export function planView(site: Site, id: string): PlanView {
     subject: data.subject,
     year: data.year,
     school: organizationLink(site, data.organization),
-    superior: school.parent === null ? null : organizationLink(site, school.parent),
-    number: data.number,
-    place: data.place,
     issuedOn: data.issuedOn && formatDayInWords(data.issuedOn),
     estimated: data.estimatedOn && {
       on: formatDay(data.estimatedOn.on),
@@ -89,7 +78,6 @@ export function planView(site: Site, id: string): PlanView {
     withdrawn: withdrawalView(site, data),
     signer: data.signer.name,
     day: formatDay(on),
-    contents: contentsOf(article),
     notes: {
       count: notes.length,
       path: planNotesPath(id),

@@ -1,8 +1,10 @@
+import type { Root } from 'hast';
 import { toHtml } from 'hast-util-to-html';
+import { visit } from 'unist-util-visit';
 import { describe, expect, it } from 'vitest';
-import { renderArticle } from '../../../src/io/render-article.ts';
 import { articleOf } from '../../../src/model/article/article-of.ts';
 import { textOf } from '../../../src/model/article/body-tree.ts';
+import { renderRecord } from '../../../src/model/views/render-record.ts';
 import { buildSite } from '../../../src/model/site/site.ts';
 import { cleanFiles, planWith, readWith } from '../../support/content-folder.ts';
 
@@ -15,12 +17,19 @@ const { content } = readWith({
 });
 const site = buildSite(content, '2026-11-22');
 const plan = content.records.plans.get('2024-ke-hoach-mau')!;
-const addresses = (tree: ReturnType<typeof renderArticle>) =>
-  [...toHtml(tree).matchAll(/(?:href|src)="([^"]*)"/gu)].map((match) => match[1]);
+/** The children of the element in which a page shows the text. */
+const textIn = (tree: Root): Root => {
+  let found = tree;
+  visit(tree, 'element', ({ tagName, children }) => {
+    if (tagName === 'article') found = { type: 'root', children };
+  });
+  return found;
+};
+const addresses = (tree: Root) => [...toHtml(tree).matchAll(/(?:href|src)="([^"]*)"/gu)].map((match) => match[1]);
 
 describe('the addresses of a body', () => {
   it('stand under the base path where they begin at the root, and each only once', () =>
-    expect(addresses(renderArticle(plan, site, '/truong/'))).toEqual([
+    expect(addresses(textIn(renderRecord(plan, site, '/truong/')))).toEqual([
       '/truong/van-ban/01-2020-tt-bm/',
       '/truong/van-ban/01-2020-tt-bm/',
       '/truong/tep/san.jpg',
@@ -32,14 +41,14 @@ describe('the addresses of a body', () => {
     ]));
 
   it('stand under it in a legal reference too', () =>
-    expect(addresses(renderArticle(content.records.legalReferences.get('01-2020-tt-bm')!, site, '/truong/'))).toEqual([
+    expect(addresses(renderRecord(content.records.legalReferences.get('01-2020-tt-bm')!, site, '/truong/'))).toEqual([
       '/truong/ke-hoach/',
     ]));
 
   it('change neither the text nor the article that all pages share', () => {
     const before = JSON.stringify(articleOf(plan).tree);
-    expect(textOf(renderArticle(plan, site, '/truong/'))).toBe(articleOf(plan).text);
+    expect(textOf(textIn(renderRecord(plan, site, '/truong/')))).toBe(articleOf(plan).text);
     expect(JSON.stringify(articleOf(plan).tree)).toBe(before);
-    expect(addresses(renderArticle(plan, site, '/'))).toContain('/tep/san.jpg');
+    expect(addresses(renderRecord(plan, site, '/'))).toContain('/tep/san.jpg');
   });
 });

@@ -1,11 +1,17 @@
+import { toHtml } from 'hast-util-to-html';
 import { readFileSync } from 'node:fs';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { checkFile } from '../../../src/client/editing/preview/check-file.ts';
-import { citedIn } from '../../../src/client/editing/preview/cited.ts';
-import { articleOfFile, draw } from '../../../src/client/editing/preview/draw.ts';
-import { lookup } from '../../../src/io/search/lookup.ts';
+import { articleOfFile } from '../../../src/client/editing/preview/draw.ts';
+import { knownOf, preview } from '../../../src/client/editing/preview/preview.ts';
+import { readContent } from '../../../src/io/read-content.ts';
 import type { KindName } from '../../../src/kinds/index.ts';
-import { realSite } from '../../support/search-site.ts';
+import type { Content } from '../../../src/model/records.ts';
+import { lookupTable } from '../../../src/model/search/lookup/from-site.ts';
+import { buildSite, placesOf } from '../../../src/model/site/site.ts';
+import { renderRecord } from '../../../src/model/views/render-record.ts';
+import { cleanFiles, planWith, readWith } from '../../support/content-folder.ts';
+import { planParts } from '../../support/plan-parts.ts';
 import { seedContent } from '../../support/seed-school.ts';
 
 describe('the body of a file in the browser', () => {
@@ -25,26 +31,70 @@ describe('the body of a file in the browser', () => {
   });
 });
 
-describe('the preview of a plan', () => {
-  const { site } = realSite();
-  const path = `${seedContent}/plans/2024-dan-van-chinh-quyen.mdx`;
-  const drawn = (text: string, collection: KindName = 'plans') => {
-    const file = checkFile(collection, 'x', text);
-    const article = articleOfFile(collection, file);
-    const cited = article
-      ? citedIn(article.text, site.registry(), lookup(), { date: '2024-03-01', places: ['hoa-binh'] })
-      : [];
-    const names = new Map(site.organizations.map(({ id, data }) => [id, data.name]));
-    return { file, cited, html: draw({ collection, file, article, cited, base: '/mam-non', names }) };
-  };
+const siteOf = (content: Content) => buildSite(content, '2026-11-22');
 
-  it('shows the paper with its citations marked by their state, and finds nothing to mend', () => {
-    const { html, cited, file } = drawn(readFileSync(path, 'utf8'));
+/** What the preview knows of a site. */
+function knownOfSite(content: Content) {
+  const withIds = <D extends object>(records: ReadonlyMap<string, { id: string; data: D }>) =>
+    [...records.values()].map(({ id, data }) => ({ id, ...data }));
+  const { organizations, legalReferences } = content.records;
+  const places = Object.fromEntries([...organizations.keys()].map((id) => [id, placesOf(organizations, id)]));
+  const register = { places, references: withIds(legalReferences), organizations: withIds(organizations) };
+  return knownOf(register, lookupTable(siteOf(content)));
+}
+
+/** The parts that a plan's page and its preview share, of both. @param text the file of the plan */
+function bothOf(content: Content, id: string, text: string) {
+  const page = toHtml(renderRecord(content.records.plans.get(id)!, siteOf(content), '/mam-non/'));
+  const shown = preview({ collection: 'plans', id, text, base: '/mam-non' }, knownOfSite(content));
+  return { page: planParts(page), shown: planParts(shown) };
+}
+
+describe('the preview of a plan is what its page prints:', () => {
+  test.each([
+    ['the real plans', seedContent],
+    ['the plans of the sample school', 'tests/fixtures/truong-mau'],
+  ])('%s', (_, folder) => {
+    const { content } = readContent(folder);
+    expect(content.records.plans.size).toBeGreaterThan(0);
+    for (const [id, { file }] of content.records.plans) {
+      const { page, shown } = bothOf(content, id, readFileSync(file, 'utf8'));
+      expect(page, id).toHaveLength(3);
+      expect(shown, id).toEqual(page);
+    }
+  });
+
+  const body = 'Theo Thông tư số 01/2020/TT-BM và Thông tư ấy, xem [trang](/van-ban/).\n\n## I. A\n\nChữ.';
+  test.each([
+    ['without number, place and day', ''],
+    ['a fragment', 'fragment:\n  startsIn: ii\n  notice: Mất trang đầu.\n'],
+    [
+      'citations that a person decided',
+      'citationDecisions:\n  - block: mo-dau-d1\n    text: Thông tư số 01/2020/TT-BM\n    target: null\n    reason: Thử.\n    by: Người thử\n  - block: mo-dau-d1\n    text: Thông tư ấy\n    target: 01-2020-tt-bm\n    reason: Thử.\n    by: Người thử\n',
+    ],
+  ])('%s', (_, frontmatter) => {
+    const text = planWith(body, frontmatter);
+    const { content, issues } = readWith({ ...cleanFiles, 'plans/2024-ke-hoach-mau.mdx': text });
+    expect(issues.filter(({ severity }) => severity === 'error')).toEqual([]);
+    const { page, shown } = bothOf(content, '2024-ke-hoach-mau', text);
+    expect(shown).toEqual(page);
+  });
+});
+
+describe('the preview of a plan', () => {
+  const known = knownOfSite(readContent(seedContent).content);
+  const path = `${seedContent}/plans/2024-dan-van-chinh-quyen.mdx`;
+  const drawn = (text: string, collection: KindName = 'plans') => ({
+    file: checkFile(collection, 'x', text),
+    html: preview({ collection, id: 'x', text, base: '/mam-non' }, known),
+  });
+
+  it('shows the paper with its citations marked by their state, and finds nothing to fix', () => {
+    const { html, file } = drawn(readFileSync(path, 'utf8'));
     expect(file.issues).toEqual([]);
     expect(html).toContain('Máy chưa thấy chỗ nào cần sửa.');
     expect(html).toContain('Trường Mầm non Đỗ Đình Thiện');
-    expect(html).toContain('<a class="vd state-expired" href="/mam-non/van-ban/36-2017-tt-bgddt/">');
-    expect(cited.length).toBe(site.citations('2024-dan-van-chinh-quyen').length);
+    expect(html).toContain('href="/mam-non/van-ban/36-2017-tt-bgddt/" class="vd state-expired">');
   });
 
   it('says in which field or line something is wrong, and where it is explained', () => {

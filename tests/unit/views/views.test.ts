@@ -2,7 +2,9 @@ import type { Element } from 'hast';
 import { describe, expect, test } from 'vitest';
 import { buildArticle } from '../../../src/model/article/article.ts';
 import { contactView } from '../../../src/model/views/contact-view.ts';
+import { textOf } from '../../../src/model/article/body-tree.ts';
 import { contentsOf } from '../../../src/model/views/contents.ts';
+import { paperHead } from '../../../src/model/views/paper-head.ts';
 import { errorGroups } from '../../../src/model/views/error-groups.ts';
 import { newsItems } from '../../../src/model/views/disclosure/news.ts';
 import { schoolView } from '../../../src/model/views/disclosure/school-view.ts';
@@ -71,6 +73,13 @@ describe('the table of contents', () => {
   });
 });
 
+/** The words of the head of a plan. */
+const headOf = (id: string) =>
+  textOf({
+    type: 'root',
+    children: [paperHead(site.plan(id).data, { get: (agency) => site.organization(agency).data })],
+  });
+
 describe('the page of a plan', () => {
   test('says how the day of judgement is known', () => {
     expect(planView(site, '2024-ke-hoach-mau')).toMatchObject({
@@ -86,13 +95,11 @@ describe('the page of a plan', () => {
   });
 
   test('invents nothing that the record does not say', () => {
-    expect(planView(site, '2024-ke-hoach-mau')).toMatchObject({
-      number: null,
-      place: null,
-      superior: null,
-      signer: null,
-    });
-    expect(planView(site, '2023-ke-hoach-khac').superior).toMatchObject({ label: 'Bộ Mẫu' });
+    expect(planView(site, '2024-ke-hoach-mau').signer).toBeNull();
+    expect(headOf('2024-ke-hoach-mau')).toContain('Cơ quan cấp trên: không ghi');
+    expect(headOf('2024-ke-hoach-mau')).toContain('Số: không ghi');
+    expect(headOf('2024-ke-hoach-mau')).toContain('(địa danh không ghi), ngày 05 tháng 3 năm 2024');
+    expect(headOf('2023-ke-hoach-khac')).toContain('Bộ Mẫu');
   });
 
   test('leads to the plans of the same school before and after it', () => {

@@ -1,44 +1,37 @@
 import { referencePath } from '../../../model/addresses.ts';
-import { findCitations, resolveCitations } from '../../../model/law/citation/index.ts';
+import type { Article } from '../../../model/article/article.ts';
 import type { Registry } from '../../../model/law/citation/index.ts';
+import type { Plan } from '../../../kinds/plan.ts';
+import { planMentions } from '../../../model/site/plan-citations.ts';
+import type { CitationMark } from '../../../model/views/plan-paper.ts';
 import { citationState } from '../../../model/word/citations.ts';
 import type { LookupTable } from '../../../model/search/lookup/table.ts';
 import { validityStates } from '../../../model/law/validity/validity.ts';
 
 /** A citation of the text with what the site knows of its document. */
-export interface CitedHere {
-  /** UTF-16 offsets of the text. */
-  start: number;
-  end: number;
+export interface CitedHere extends CitationMark {
   surface: string;
-  /** Address of the document's page below the base path; null when the site does not have it. */
-  path: string | null;
-  /** Class of the mark, as on the pages of the site. */
-  mark: string;
   /** In words: whether the document is in force today, or why it is not known. */
-  state: string;
+  words: string;
 }
 
-/** The citations of a text, in its order. @param date ISO day of the plan; null when it is not known */
+/** The citations of a plan, in the order of its text. @param setting where and when it was written; an ISO day, null when it is not known */
 export function citedIn(
-  text: string,
+  article: Article,
+  decisions: Plan['citationDecisions'],
   registry: Registry,
   table: LookupTable | null,
   setting: { date: string | null; places: readonly string[] },
 ): CitedHere[] {
   const states = new Map(table?.rows.map(({ path, state }) => [path, state]));
-  return resolveCitations(findCitations(text), registry, setting).map((mention) => {
-    const { start, end, surface, id } = mention;
-    if (id === null) return { start, end, surface, path: null, mark: 'vd-khong-ro', state: citationState({ mention }) };
-    const path = referencePath(id);
-    const state = states.get(path);
-    return {
-      start,
-      end,
-      surface,
-      path,
-      mark: `state-${state ?? 'unknown'}`,
-      state: state ? `${validityStates[state].label} (hôm nay)` : 'có trên trang',
-    };
+  // A decision without its words is one that is still being typed.
+  const ready = decisions.filter(({ text }) => typeof text === 'string' && text !== '');
+  return planMentions(article, ready, registry, setting).map(({ index, mention, decision, target }) => {
+    const { start, end, surface } = mention;
+    const state = target === null ? undefined : states.get(referencePath(target));
+    const known = state ? `${validityStates[state].label} (hôm nay)` : 'có trên trang';
+    const reason = decision ? ('decided' as const) : mention.reason;
+    const words = target === null ? citationState({ mention: { ...mention, id: null, reason } }) : known;
+    return { index, start, end, surface, target, state: state ?? 'unknown', words };
   });
 }

@@ -1,14 +1,18 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { toHtml } from 'hast-util-to-html';
+import { errorPath, referencePath } from '../../../model/addresses.ts';
 import type { Article } from '../../../model/article/article.ts';
 import { buildArticle } from '../../../model/article/article.ts';
 import { bodyTree } from '../../../model/article/body-tree.ts';
-import { markRanges } from '../../../model/article/mark-ranges.ts';
+import { element } from '../../../model/article/element.ts';
+import { linkedArticle } from '../../../model/article/linked-article.ts';
 import { planArticle } from '../../../model/article/plan-article.ts';
+import { paperHead } from '../../../model/views/paper-head.ts';
+import { planPaper } from '../../../model/views/plan-paper.ts';
 import { fullRecord, isObject } from '../../../model/editing/full-record.ts';
 import { questionsOf } from '../../../model/record-form/questions.ts';
 import type { Question } from '../../../model/record-form/questions.ts';
-import { formatDay, formatDayInWords } from '../../../model/day/format-day.ts';
+import { formatDay } from '../../../model/day/format-day.ts';
 import { kinds } from '../../../kinds/index.ts';
 import type { KindName } from '../../../kinds/index.ts';
 import type { Plan } from '../../../kinds/plan.ts';
@@ -16,27 +20,33 @@ import type { CheckedFile, FoundIssue } from './check-file.ts';
 import type { CitedHere } from './cited.ts';
 
 type Child = ElementContent | string | null;
-const h = (tagName: string, className: string | null, ...children: Child[]): Element => ({
-  type: 'element',
-  tagName,
-  properties: className === null ? {} : { className: className.split(' ') },
-  children: children
-    .filter((child) => child !== null)
-    .map((child) => (typeof child === 'string' ? { type: 'text', value: child } : child)),
-});
-const link = (href: string, className: string | null, text: string): Element => {
-  const element = h('a', className, text);
-  element.properties['href'] = href;
-  return element;
-};
+const h = (tagName: string, className: string | null, ...children: Child[]): Element =>
+  element(
+    tagName,
+    className === null ? {} : { className: className.split(' ') },
+    ...children.filter((child) => child !== null),
+  );
+const link = (href: string, text: string): Element => element('a', { href }, text);
+
+const DAY = /^\d{4}-\d{2}-\d{2}$/u;
+
+/** The fields of a plan as far as they can be drawn: what is missing or no day yet is as if it were not said. */
+export function planFields(fields: Readonly<Record<string, unknown>>): Plan {
+  const full = fullRecord(questionsOf(kinds.plans.schema), fields) as unknown as Plan;
+  return {
+    ...full,
+    organization: full.organization || '(chưa chọn trường)',
+    subject: full.subject ?? '',
+    issuedOn: typeof full.issuedOn === 'string' && DAY.test(full.issuedOn) ? full.issuedOn : null,
+  };
+}
 
 /** The text that the preview shows and in which citations are sought; null where there is none. */
 export function articleOfFile(collection: KindName, { fields, body }: CheckedFile): Article | null {
   if (!body) return null;
   const tree = bodyTree(body);
   if (collection !== 'plans') return buildArticle({ head: null, body: tree, foot: null });
-  const full = fullRecord(questionsOf(kinds.plans.schema), fields) as unknown as Plan;
-  return planArticle({ ...full, subject: full.subject ?? '' }, tree);
+  return planArticle(planFields(fields), tree);
 }
 
 interface Drawn {
@@ -44,40 +54,43 @@ interface Drawn {
   file: CheckedFile;
   article: Article | null;
   cited: readonly CitedHere[];
-  /** The path of the site without its last slash. */
+  /** The path of the site, with slashes at both ends. */
   base: string;
-  /** Names of organizations by id. */
-  names: ReadonlyMap<string, string>;
+  /** Organizations by id. */
+  agencies: ReadonlyMap<string, { name: string; parent?: string | null }>;
 }
 
 /** The preview as HTML: what is wrong, the text as its page will show it, what it cites. */
-export function draw({ collection, file, article, cited, base, names }: Drawn): string {
-  const marks = cited.map(({ start, end, path, mark }) =>
-    path === null
-      ? { start, end, tagName: 'span', properties: { className: ['vd', mark] } }
-      : { start, end, tagName: 'a', properties: { className: ['vd', mark], href: base + path } },
-  );
-  const paper = h('article', null, ...((article ? markRanges(article.tree, marks).children : []) as ElementContent[]));
-  paper.properties['id'] = 'noi-dung';
+export function draw(drawn: Drawn): string {
+  const { collection, file, article, cited, base } = drawn;
   const refused =
     file.hasBody && !article
       ? h('p', 'notice', 'Chưa xem trước được nội dung: hãy sửa các lỗi của nội dung nêu ở trên.')
       : null;
-  const text =
-    collection === 'plans'
-      ? h('div', 'paper', ...planHead(file.fields, names), refused, paper)
-      : h(
-          'div',
-          null,
-          facts(questionsOf(kinds[collection].schema), file.fields, names),
-          refused,
-          article ? paper : null,
-        );
+  const shown = collection === 'plans' ? planOf(drawn, refused) : recordOf(drawn, refused);
   const tree: Root = {
     type: 'root',
-    children: [problems(file.issues, base), h('div', 'preview-beside', text, citations(cited, base))],
+    children: [problems(file.issues, base), h('div', 'preview-beside', shown, citations(cited, base))],
   };
   return toHtml(tree);
+}
+
+/** The plan as its page prints it. Editorial notes are records of their own and are not asked for. */
+function planOf({ file, article, cited, base, agencies }: Drawn, refused: Element | null): Element {
+  const plan = planFields(file.fields);
+  if (!article) return h('div', 'plan', refused, h('div', 'paper', plan.fragment ? null : paperHead(plan, agencies)));
+  const paper = planPaper({ plan, agencies, article, citations: cited, notes: { path: '/', marks: [] } }, base);
+  return h('div', 'plan', ...(paper.children as ElementContent[]));
+}
+
+/** The fields of any other record in words, and its text. */
+function recordOf({ collection, file, article, base, agencies }: Drawn, refused: Element | null): Element {
+  const names = new Map([...agencies].map(([id, { name }]) => [id, name]));
+  const fields = facts(questionsOf(kinds[collection].schema), file.fields, names);
+  const text = article
+    ? element('article', { id: 'noi-dung' }, ...(linkedArticle(article, [], base).children as ElementContent[]))
+    : null;
+  return h('div', null, fields, refused, text);
 }
 
 function problems(issues: readonly FoundIssue[], base: string): Element {
@@ -89,7 +102,7 @@ function problems(issues: readonly FoundIssue[], base: string): Element {
       h('strong', null, `${severity === 'error' ? 'Lỗi' : 'Nên xem lại'} – ${where}: `),
       `${message} ${remedy} `,
       suggestion === null ? null : h('span', null, `Có thể viết: ${suggestion} `),
-      link(`${base}/huong-dan/loi/${code}/`, null, 'Cách sửa'),
+      link(base + errorPath(code).slice(1), 'Cách sửa'),
     ),
   );
   const errors = issues.filter(({ severity }) => severity === 'error').length;
@@ -99,43 +112,16 @@ function problems(issues: readonly FoundIssue[], base: string): Element {
 
 function citations(cited: readonly CitedHere[], base: string): Element | null {
   if (cited.length === 0) return null;
-  const items = cited.map(({ surface, path, mark, state }) =>
+  const items = cited.map(({ surface, target, state, words }) =>
     h(
       'li',
       null,
-      path === null ? surface : link(base + path, null, surface),
+      target === null ? surface : link(base + referencePath(target).slice(1), surface),
       ' ',
-      h('span', path === null ? 'none' : `state ${mark}`, state),
+      h('span', target === null ? 'none' : `state state-${state}`, words),
     ),
   );
   return h('aside', 'preview-cited', h('h2', null, `${cited.length} viện dẫn`), h('ol', null, ...items));
-}
-
-/** The head of the paper, as on the plan's page. */
-function planHead(fields: Readonly<Record<string, unknown>>, names: ReadonlyMap<string, string>): Element[] {
-  const said = (value: unknown) => (typeof value === 'string' && value !== '' ? value : null);
-  const school = said(fields['organization']);
-  const [number, place, day] = [said(fields['number']), said(fields['place']), said(fields['issuedOn'])];
-  const isDay = day !== null && /^\d{4}-\d{2}-\d{2}$/u.test(day);
-  return [
-    h(
-      'div',
-      'paper-head',
-      h(
-        'div',
-        null,
-        h('p', 'paper-school', (school && names.get(school)) ?? school ?? '(chưa chọn trường)'),
-        h('p', null, `Số: ${number ?? 'không ghi'}`),
-      ),
-      h(
-        'div',
-        null,
-        h('p', 'paper-state', 'Cộng hòa xã hội chủ nghĩa Việt Nam'),
-        h('p', 'paper-motto', 'Độc lập - Tự do - Hạnh phúc'),
-        h('p', 'paper-day', `${place ?? '(địa danh không ghi)'}, ${isDay ? formatDayInWords(day) : 'ngày không ghi'}`),
-      ),
-    ),
-  ];
 }
 
 /** The filled fields of a record, in words. */
@@ -164,5 +150,5 @@ function told(asked: Question, value: unknown, names: ReadonlyMap<string, string
     return form ? h('div', null, h('p', null, form.label), inner) : inner;
   }
   const text = String(value);
-  return asked.labels[text] ?? (/^\d{4}-\d{2}-\d{2}$/u.test(text) ? formatDay(text) : (names.get(text) ?? text));
+  return asked.labels[text] ?? (DAY.test(text) ? formatDay(text) : (names.get(text) ?? text));
 }

@@ -1,0 +1,52 @@
+import { buildRegistry } from '../../../model/law/citation/index.ts';
+import type { Registry, RegistryEntry, RegistryOrganization } from '../../../model/law/citation/index.ts';
+import type { LookupTable } from '../../../model/search/lookup/table.ts';
+import { checkFile } from './check-file.ts';
+import { citedIn } from './cited.ts';
+import { articleOfFile, draw, planFields } from './draw.ts';
+import type { Asked } from './messages.ts';
+
+/** The register of documents, as the site publishes it for those who write. */
+export interface Register {
+  places: Readonly<Record<string, readonly string[]>>;
+  references: RegistryEntry[];
+  organizations: RegistryOrganization[];
+}
+
+/** What the preview knows of the site. */
+export interface Known {
+  registry: Registry;
+  places: Readonly<Record<string, readonly string[]>>;
+  agencies: ReadonlyMap<string, RegistryOrganization>;
+  table: LookupTable | null;
+}
+
+/** @param register null when it could not be fetched. @param table the documents with their states, null likewise */
+export function knownOf(register: Register | null, table: LookupTable | null): Known {
+  const { references = [], organizations = [], places = {} } = register ?? {};
+  return {
+    registry: buildRegistry(references, organizations),
+    places,
+    agencies: new Map(organizations.map((each) => [each.id, each])),
+    table,
+  };
+}
+
+/** The preview of a file as HTML. @throws when the file has no frontmatter */
+export function preview(
+  { collection, id, text, base }: Pick<Asked, 'collection' | 'id' | 'text' | 'base'>,
+  { registry, places, agencies, table }: Known,
+): string {
+  const file = checkFile(collection, id, text);
+  const article = articleOfFile(collection, file);
+  const day = file.fields['issuedOn'] ?? (file.fields['estimatedOn'] as { on?: unknown } | null | undefined)?.on;
+  const setting = {
+    date: typeof day === 'string' ? day : null,
+    places: places[String(file.fields['organization'])] ?? [],
+  };
+  const cited =
+    article && collection === 'plans'
+      ? citedIn(article, planFields(file.fields).citationDecisions, registry, table, setting)
+      : [];
+  return draw({ collection, file, article, cited, base: `${base}/`, agencies });
+}

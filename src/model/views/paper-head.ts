@@ -1,0 +1,54 @@
+import type { Element, ElementContent } from 'hast';
+import type { Plan } from '../../kinds/plan.ts';
+import { element as h } from '../article/element.ts';
+import { formatDayInWords } from '../day/format-day.ts';
+
+/** What the head asks of an agency; undefined for an id that nobody knows. */
+export interface Agencies {
+  get(id: string): { name: string; parent?: string | null } | undefined;
+}
+
+/**
+ * The head of an official document, from the record; what the source does not say reads “không ghi” (NĐ 30/2020, Phụ lục I,
+ * ô 1 đến 4). A line under it says that the site speaks here, and no issued text.
+ */
+export function paperHead(
+  { organization, number, place, issuedOn }: Pick<Plan, 'organization' | 'number' | 'place' | 'issuedOn'>,
+  agencies: Agencies,
+): Element {
+  const school = agencies.get(organization);
+  const superior = school?.parent ? agencies.get(school.parent) : undefined;
+  const day = issuedOn && formatDayInWords(issuedOn);
+  const source =
+    number === null && place === null && issuedOn === null
+      ? 'Phần đầu này do trang trình bày; bản gốc không có.'
+      : 'Phần đầu này do trang trình bày theo thông tin của bản gốc.';
+  return h(
+    'div',
+    { className: ['paper-head'] },
+    h(
+      'div',
+      {},
+      superior ? p('paper-superior', superior.name) : p('none', 'Cơ quan cấp trên: không ghi'),
+      p('paper-school', school?.name ?? organization),
+      h('p', {}, 'Số: ', number ?? none('không ghi')),
+    ),
+    h(
+      'div',
+      {},
+      p('paper-state', 'Cộng hòa xã hội chủ nghĩa Việt Nam'),
+      p('paper-motto', 'Độc lập - Tự do - Hạnh phúc'),
+      p(
+        'paper-day',
+        place || day
+          ? `${place ?? '(địa danh không ghi)'}, ${day ?? 'ngày không ghi'}`
+          : none('Địa danh, ngày ký: không ghi'),
+      ),
+    ),
+    p('paper-source', `${source} `, h('a', { href: '#nguon-goc' }, 'Về bản đăng này')),
+  );
+}
+
+const p = (className: string, ...children: (ElementContent | string)[]): Element =>
+  h('p', { className: [className] }, ...children);
+const none = (text: string): Element => h('span', { className: ['none'] }, text);

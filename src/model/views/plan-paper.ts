@@ -1,0 +1,93 @@
+import type { Element, ElementContent, Root } from 'hast';
+import { referencePath } from '../addresses.ts';
+import type { Plan } from '../../kinds/plan.ts';
+import type { Article } from '../article/article.ts';
+import { element as h } from '../article/element.ts';
+import { linkedArticle } from '../article/linked-article.ts';
+import type { Mark } from '../article/mark-ranges.ts';
+import type { ValidityState } from '../law/validity/validity.ts';
+import { citationAnchor } from '../site/plan-citations.ts';
+import { contentsOf } from './contents.ts';
+import type { ContentsEntry } from './contents.ts';
+import { noteMarkClass } from './note-mark-rules.ts';
+import type { NoteMark } from './note-places.ts';
+import { paperHead } from './paper-head.ts';
+import type { Agencies } from './paper-head.ts';
+
+/** A citation as the text marks it. */
+export interface CitationMark {
+  /** Place among the citations of the text, from 0. */
+  index: number;
+  /** UTF-16 offsets of the article's text. */
+  start: number;
+  end: number;
+  /** Id of the document, null where nobody knows which one it is. */
+  target: string | null;
+  /** Today's; `unknown` without a target. */
+  state: ValidityState | 'unknown';
+}
+
+interface PlanPaper {
+  plan: Pick<Plan, 'fragment' | 'organization' | 'number' | 'place' | 'issuedOn'>;
+  agencies: Agencies;
+  article: Article;
+  citations: readonly CitationMark[];
+  /** Marks of editorial notes, and the page that has the notes. */
+  notes: { path: string; marks: readonly NoteMark[] };
+}
+
+/**
+ * A plan as it is read: contents, head, the issued text, marks of notes. The page of the plan and its preview in the
+ * editing screen both print this tree.
+ * @param base the site's base path, with slashes at both ends
+ */
+export function planPaper({ plan, agencies, article, citations, notes }: PlanPaper, base: string): Root {
+  const text = linkedArticle(article, citationMarks(citations, base), base).children as ElementContent[];
+  const paper = h(
+    'div',
+    { className: ['paper'] },
+    // The first page of a fragment is lost, and its head with it.
+    ...(plan.fragment ? [] : [paperHead(plan, agencies)]),
+    // Offsets of citations count from the first letter of the article: no white space may come before it.
+    h('article', { id: 'noi-dung' }, ...text),
+    ...(notes.marks.length > 0 ? [noteMarks(notes, base)] : []),
+  );
+  // On a phone a sheet that the browser itself opens and closes, without a script; on a desk a column next to the text.
+  const open = h('button', { className: ['contents-open'], type: 'button', popoverTarget: 'muc-luc' }, 'Mục lục');
+  const contents = h(
+    'nav',
+    { className: ['contents'], id: 'muc-luc', popover: '', ariaLabel: 'Mục lục' },
+    h('p', {}, 'Mục lục'),
+    contentsList(contentsOf(article)),
+  );
+  return { type: 'root', children: [open, contents, paper] };
+}
+
+/** The headings of a text, as links. */
+export function contentsList(entries: readonly ContentsEntry[]): Element {
+  const items = entries.map(({ anchor, text, children }) =>
+    h('li', {}, h('a', { href: `#${anchor}` }, text), ...(children.length > 0 ? [contentsList(children)] : [])),
+  );
+  return h('ol', { role: 'list' }, ...items);
+}
+
+/** The citations of a text as marks: what a link says of validity it says by its class. @param base with slashes at both ends */
+export const citationMarks = (citations: readonly CitationMark[], base: string): Mark[] =>
+  citations.map(({ index, start, end, target, state }) => {
+    const id = citationAnchor({ index });
+    if (target === null) return { start, end, tagName: 'span', properties: { id, className: ['vd', 'vd-khong-ro'] } };
+    const href = base + referencePath(target).slice(1);
+    return { start, end, tagName: 'a', properties: { id, href, className: ['vd', `state-${state}`] } };
+  });
+
+/**
+ * A mark on the red line next to each part of the text that has editorial notes. It is outside the article, whose words
+ * are issued words; the rules of `note-mark-rules.ts` put it next to its part. Browsers that cannot do that leave it out.
+ */
+function noteMarks({ path, marks }: PlanPaper['notes'], base: string): Element {
+  const links = marks.map(({ block, label, count }, index) => {
+    const href = `${base}${path.slice(1)}#${block}`;
+    return h('a', { className: [noteMarkClass(index)], href, ariaLabel: `${label}: ghi chú ${count}` }, String(count));
+  });
+  return h('nav', { className: ['gc'], ariaLabel: 'Ghi chú biên tập theo đoạn' }, ...links);
+}

@@ -1,0 +1,32 @@
+import type { Root } from 'hast';
+import { planNotesPath } from '../addresses.ts';
+import { articleOf } from '../article/article-of.ts';
+import { linkedArticle } from '../article/linked-article.ts';
+import type { ContentRecord } from '../records.ts';
+import type { PlanCitation } from '../site/plan-citations.ts';
+import type { Site } from '../site/site.ts';
+import { noteMarks, notePlaces } from './note-places.ts';
+import { planPaper } from './plan-paper.ts';
+import type { CitationMark } from './plan-paper.ts';
+
+/**
+ * What the page of a record prints of its body: a plan with its contents and its head, any other text alone.
+ * @param base the site's base path, with slashes at both ends
+ */
+export function renderRecord(record: ContentRecord, site: Site, base: string): Root {
+  const article = articleOf(record);
+  if (record.collection !== 'plans') return linkedArticle(article, [], base);
+  const plan = (record as ContentRecord<'plans'>).data;
+  const agencies = { get: (id: string) => site.organization(id).data };
+  const citations = site.citations(record.id).map(markOf);
+  const marks = noteMarks(notePlaces(site.notes(record.id), article));
+  return planPaper({ plan, agencies, article, citations, notes: { path: planNotesPath(record.id), marks } }, base);
+}
+
+const markOf = ({ index, mention, target, now }: PlanCitation): CitationMark => ({
+  index,
+  start: mention.start,
+  end: mention.end,
+  target,
+  state: now?.state ?? 'unknown',
+});
