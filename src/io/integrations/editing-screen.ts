@@ -37,7 +37,7 @@ const apart = {
     const from = importer.replaceAll('\\', '/');
     if (!from.includes('/src/client/editing/') && !from.endsWith(APART)) return undefined;
     const resolved = await this.resolve(source, importer.replace(APART, ''), { skipSelf: true });
-    const isModel = resolved && /\/src\/(?:model|schema)\/[^?]*\.ts$/u.test(resolved.id.replaceAll('\\', '/'));
+    const isModel = resolved && /\/src\/(?:model|kinds)\/[^?]*\.ts$/u.test(resolved.id.replaceAll('\\', '/'));
     return isModel ? { ...resolved, id: resolved.id + APART } : resolved;
   },
 } as const;
