@@ -63,6 +63,12 @@ describe('anchors', () => {
         'ii-2',
       ),
     ).toEqual(['ii-3', 'ii-10', 'iii']));
+  it('of a fragment name the section in which it begins, whatever its depth', () => {
+    expect(anchors([[2, '4. A']], 'ii')).toEqual(['4']);
+    expect(anchors([[3, '4. A']], 'ii')).toEqual(['ii-4']);
+    expect(anchors([[4, 'a) A']], 'ii-2')).toEqual(['ii-2-a']);
+    expect(anchors([[5, '1. A']], 'ii-2-c')).toEqual(['ii-2-c-1']);
+  });
   it('of articles do not name the chapter, and clauses name the article', () =>
     expect(
       anchors([

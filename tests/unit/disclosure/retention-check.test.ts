@@ -7,6 +7,7 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { inRepository } from '../../../scripts/lib/paths.mjs';
 import { readContent } from '../../../src/io/read-content.ts';
 import { dayFromNumber, dayNumber } from '../../../src/model/day/iso-day.ts';
+import { idAfter } from '../../../src/model/check/retention-school.ts';
 import { checkRetention } from '../../../src/model/check/check-retention.ts';
 import type { Content } from '../../../src/model/records.ts';
 import { cleanFiles, inFolder } from '../../support/content-folder.ts';
@@ -68,6 +69,9 @@ const takenOver = {
   'organizations/truong-moi.yaml': cleanFiles['organizations/truong-mau.yaml']!.replace('Mầm non Mẫu', 'Mầm non Khác'),
 };
 
+const newRecord = 'organizations/truong-moi.yaml';
+const gone = { 'organizations/truong-mau.yaml': null };
+
 test('an item goes not because another school is named the owner while its own is still there', () =>
   expect(report(newSchool)).toEqual([`${at}:1 go-truoc-han`]));
 test('an item goes not because its school has another id and the same name', () => {
@@ -87,6 +91,21 @@ test('a school that leaves the repository to another, with its record, takes its
     ],
   ]);
   expect(found(takenOver, '2031-06-16')).toEqual([]);
+});
+
+describe('the id of a school after a change', () => {
+  const after = (changes: Record<string, string | null>) => idAfter('truong-mau', before, content(changes));
+  const owner = 'site.yaml';
+  test.each([
+    ['is its own while it owns the site', {}, 'truong-mau'],
+    ['is its own while its record is there', newSchool, 'truong-mau'],
+    ['is its own where nobody can say who owns the site', { [owner]: 'school: [\n', ...gone }, 'truong-mau'],
+    ['is the new one where the name stayed', renamedSchool, 'truong-moi'],
+    ['is the new one where its new record cannot be read', { ...takenOver, [newRecord]: 'name: [\n' }, 'truong-moi'],
+    ['is none after another school has taken over', takenOver, null],
+  ])('%s', (_what, changes, id) => {
+    expect(after(changes)).toBe(id);
+  });
 });
 
 describe('nothing is said of', () => {
@@ -141,6 +160,18 @@ describe('an edit is refused that takes away', () => {
   ])('%s', (_what, changes, expected) => {
     const [line, ...others] = report(changes);
     expect([`:${line?.split(':')[1]}`, others]).toEqual([expected, []]);
+  });
+
+  test('a plan or a regulation of its documents, by another', () => {
+    const naming = (line: string) => ({ [at]: item.replace('    files: [', `    ${line}\n    files: [`) });
+    for (const [old, other] of [
+      ['plan: 2024-ke-hoach-mau', 'plan: 2025-ke-hoach-moi'],
+      ['regulation: quy-che-mau', 'regulation: quy-che-moi'],
+    ] as const) {
+      const past = content(naming(old));
+      expect(report(naming(old), '2026-11-22', past)).toEqual([]);
+      expect(report(naming(other), '2026-11-22', past)).toEqual([`${at}:1 go-phan-da-cong-khai`]);
+    }
   });
 
   test('the time of what was published, by a duty that asks for less', () => {
