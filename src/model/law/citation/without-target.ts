@@ -98,6 +98,7 @@ export const withoutTarget: readonly WithoutTarget[] = [
       'Luật Giáo dục năm 2006 của Nhật Bản',
       'Luật Giáo dục của Phần Lan',
       'Luật Giáo dục (Phần Lan)',
+      'Luật Giáo dục Thái-lan',
       'Luật Giáo dục cơ bản của Nhật Bản',
       'Luật Trẻ em Hàn Quốc',
       'Luật Trẻ em tại Thụy Điển',

@@ -5,8 +5,11 @@ import type { Source } from '../text/source.ts';
 const REACH = 80;
 
 const anyOf = (words: readonly string[]) => words.join('|');
+/** A name of several words also as it was written with hyphens: `Thái-lan`, `Nhật-Bản`. */
+const withHyphens = (name: string) =>
+  name.replace(/ (\p{Lu})/gu, (_, letter: string) => `(?: ${letter}|-[${letter}${letter.toLowerCase()}])`);
 const form = `(?:(?:${anyOf(stateForms)}) ){0,5}`;
-const country = String.raw`${form}(?:(?:${anyOf(countries)})(?!\p{L})|(?:${anyOf(shortCountries)})(?!\p{L}|[ -]\p{Lu}| (?:luật|hùng|em|chị|văn)(?!\p{L})))`;
+const country = String.raw`${form}(?:(?:${anyOf(countries.map(withHyphens))})(?!\p{L})|(?:${anyOf(shortCountries)})(?!\p{L}|[ -]\p{Lu}| (?:luật|hùng|em|chị|văn)(?!\p{L})))`;
 /** Countries called otherwise than by name. `nước ta` and `Nhà nước` are not among them. */
 const unnamed = String.raw`(?:(?:các|một số|nhiều|một vài|những|từng|mỗi) (?:nước|quốc gia)|nước (?:ngoài|bạn|khác|sở tại|láng giềng))(?!\p{L})`;
 
