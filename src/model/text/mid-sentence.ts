@@ -27,14 +27,15 @@ const firstWord = /^(\p{Lu})([\p{L}\p{M}]*)(?=$|[\s,.;:)”"/–])/u;
 
 /**
  * A text as it goes on after other words: `Công tác dân vận` → `công tác dân vận`. Its first letter stays as it is where
- * a capital belongs to it: in an acronym (`CNTT`), a name (`Lạc Thủy`, `Tết`), a text in capitals, a word that is not
- * Vietnamese (`Internet`). When in doubt it stays: a capital too many is no mistake in a name, a small letter is.
+ * a capital belongs to it: in an acronym (`CNTT`), a name (`Lạc Thủy`, `Tết`), a text in capitals, a slogan of words between
+ * dashes (`Xanh - Sạch - Đẹp`), a word that is not Vietnamese (`Internet`). When in doubt it stays: a capital too many is no mistake in a name, a small letter is.
  */
 export function midSentence(text: string): string {
   const [word, , rest] = firstWord.exec(text) ?? [];
   if (word === undefined || rest === undefined) return text;
   const next = /^\s+(\S+)/u.exec(text.slice(word.length))?.[1] ?? '';
-  return keepsCapital(word, rest, next) ? text : text.slice(0, 1).toLocaleLowerCase('vi') + text.slice(1);
+  const inSlogan = /^\s*[-–]\s*\p{Lu}/u.test(text.slice(word.length));
+  return inSlogan || keepsCapital(word, rest, next) ? text : text.slice(0, 1).toLocaleLowerCase('vi') + text.slice(1);
 }
 
 function keepsCapital(word: string, rest: string, next: string): boolean {

@@ -37,6 +37,8 @@ const kept = [
   'CÔNG TÁC dân vận',
   'iPad trong lớp học',
   'Internet an toàn',
+  'Xanh - Sạch - Đẹp trong trường học',
+  'Xanh–Sạch–Đẹp',
   'Covid-19: phòng, chống',
   'Đảng bộ trong sạch, vững mạnh',
   'Đảng Cộng sản Việt Nam',
