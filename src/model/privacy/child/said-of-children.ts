@@ -1,4 +1,4 @@
-import { lasting } from './data/illnesses.ts';
+import { illnesses, lasting } from './data/illnesses.ts';
 import { BORN_FROM, childOf, evidenceOfAll } from './evidence.ts';
 import type { EvidenceKind } from './evidence.ts';
 import type { PersonName } from './names.ts';
@@ -19,13 +19,21 @@ const ill = new RegExp(
   `^${sign}(?:(?:là trẻ|là học sinh|bị|mắc|mắc bệnh|mắc chứng|được chẩn đoán)\\s(?:mắc\\s|bị\\s)?)?(?:${lasting})(?!\\p{L})`,
   'iu',
 );
+/** A class that is named between a name and what is said of it: `Lê Thị Hoa, lớp Mầm 2, bị hen`. */
+const inClass = /^\s?[(,;:–—-]\s?(?:lớp|nhóm)\s[\p{L}\d ]{1,16}[),;:–—-]/iu;
+/** With the class also what a grown-up could have; that somebody was ill on a day is said of teachers, too. */
+const illInClass = new RegExp(
+  `^${sign}(?:(?:bị|mắc|mắc bệnh|mắc chứng|được chẩn đoán)\\s(?:mắc\\s|bị\\s)?(?!ốm)(?:${illnesses})|dị ứng)(?!\\p{L})`,
+  'iu',
+);
 const parents = new RegExp(`^[^.;|]{0,24}?(?<!\\p{L})${childOf}`, 'u');
 const ofHistory = /(?<!\d)1[0-9]\d{2}(?!\d)|anh hùng|liệt sĩ|liệt sỹ|quê ở/iu;
 
 /** What directly follows a name of which nobody says whose it is, where it is said of children alone. */
 export function saidOfChildren(text: string, lead: string, { end, full, start }: PersonName): EvidenceKind[] {
   if (!full) return [];
-  const after = text.slice(end, end + 64);
+  const whole = text.slice(end, end + 96);
+  const after = whole.replace(inClass, '');
   const dates = [
     born.exec(after)?.[1],
     evidenceOfAll(lead).includes('birth') ? bornInCell.exec(after)?.[1] : undefined,
@@ -33,7 +41,7 @@ export function saidOfChildren(text: string, lead: string, { end, full, start }:
   const kinds: [EvidenceKind, boolean][] = [
     ['birth', dates.some((each) => Number(each) >= BORN_FROM) || aged.test(after)],
     ['class', ofAClass.test(after)],
-    ['illness', ill.test(after)],
+    ['illness', ill.test(after) || (after !== whole && illInClass.test(after))],
     ['family', parents.test(after) && !ofHistory.test(text.slice(Math.max(0, start - 60), end + 120))],
   ];
   return kinds.filter(([, is]) => is).map(([kind]) => kind);
