@@ -112,6 +112,8 @@ export const personalDataExamples: Record<PersonalDataCode, Examples> = {
       // Rows of tables.
       below(children, '1 | Nguyễn Văn An | 12/3/2020 | Mầm 1 | Trần Thị Lan'),
       below('Họ và tên | Ngày sinh | Lớp', 'Trần Thị Bình | 05/6/2021 | Nhà trẻ'),
+      below('STT | Họ tên | Lớp | Bệnh', '1 | Lê Thị Hoa | Mầm 2 | Tim bẩm sinh'),
+      below('Họ và tên | Lớp | Chiều cao | Cân nặng', 'Bùi Văn Nam | Lá 1 | 98 | 14,2'),
       below('TT | Họ tên học sinh | Dạng khuyết tật', '2 | Bùi Đức Thắng | trí tuệ'),
       below('Họ tên trẻ | Cân nặng | Chiều cao', 'LÊ THỊ HOA | 12,5 | 92'),
       'Cháu Nguyễn Văn An | lớp Mầm 2, mẹ chở đi học',
@@ -191,6 +193,7 @@ export const personalDataExamples: Record<PersonalDataCode, Examples> = {
       children,
       staff,
       below(staff, '1 | Nguyễn Thị Hoa | 12/3/1985 | Đại học | Mầm 1'),
+      below('Họ và tên | Chức vụ | Lớp | Sức khỏe', 'Nguyễn Thị Hoa | Giáo viên | Mầm 2 | loại 1'),
       below(staff, '2 | Trần Thị Bình | 05/6/2001 | Cao đẳng | Nhà trẻ'),
       below('Họ và tên | Chức vụ | Nhiệm vụ', 'Nguyễn Thị Hoa | Giáo viên | Lớp Lá 1, trẻ khuyết tật'),
       below('Phân công chăm sóc trẻ suy dinh dưỡng:', '- Nguyễn Thị Hoa'),

@@ -18,6 +18,7 @@ export function listsChildren(lead: string): boolean {
   if (ofAdults.test(lead)) return false;
   if (list.test(lead)) return true;
   const kinds = evidenceOfAll(lead);
-  if (nameColumn.test(lead)) return kinds.includes('birth') && (kinds.includes('class') || kinds.includes('family'));
+  const says = (...some: typeof kinds) => some.some((kind) => kinds.includes(kind));
+  if (nameColumn.test(lead)) return says('birth', 'illness') && says('class', 'family');
   return kinds.length > 0 && entries.test(lead);
 }
