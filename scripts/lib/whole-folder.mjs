@@ -39,7 +39,8 @@ export function recover(path) {
 /**
  * Fills a folder so that it is whole at each moment, the old one or the new one: what is filled is a folder next to it, which
  * takes its place at the end. If filling fails, or the process is killed, the folder is as it was; only between two
- * renamings is there none, and {@link recover} brings the old one back.
+ * renamings is there none, and {@link recover} brings the old one back. A folder with anything but a site is refused: nobody
+ * gets it back.
  *
  * @param {string} path
  * @param {(folder: string) => Promise<void>} fill writes everything into the empty folder that it is given
@@ -50,6 +51,10 @@ export async function fillWhole(path, fill) {
   // Its own folder gone, a repository would be, too.
   if (join(realpathSync(root), sep).startsWith(join(folder, sep)))
     throw new Problem(`Không dựng vào “${path}”: thư mục này chứa cả kho mã.`, ['đặt OUT_DIR là một thư mục riêng.']);
+  if (!explained(path, () => mayGo(folder)))
+    throw new Problem(`Không dựng vào “${path}”: trong đó không phải một trang đã dựng, dựng vào sẽ xóa hết.`, [
+      'đặt OUT_DIR là một thư mục mới hoặc trống; cần đưa trang vào chỗ này thì dựng ở chỗ khác rồi chép vào.',
+    ]);
   const next = filling(folder) + process.pid;
   explained(path, () => mkdirSync(next, { recursive: true }));
   try {
@@ -60,6 +65,15 @@ export async function fillWhole(path, fill) {
     remove(next);
   }
   remove(previous(folder));
+}
+
+/** What every built site has, or one that a build of another version left half done. */
+const ofASite = ['.build-note.json', '_astro', 'index.html'];
+
+/** Whether a folder may go when a new site takes its place. A branch that a host publishes has its git in it. */
+function mayGo(folder) {
+  const names = existsSync(folder) && statSync(folder).isDirectory() ? readdirSync(folder) : [];
+  return names.length === 0 || (!names.includes('.git') && ofASite.some((name) => names.includes(name)));
 }
 
 function swap(folder, next) {

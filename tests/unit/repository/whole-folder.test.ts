@@ -165,6 +165,28 @@ describe('fillWhole', () => {
     );
     expect(existsSync(inRepository('package.json'))).toBe(true);
   });
+
+  test.each([
+    ['documents of somebody', ['thu.md']],
+    ['the content of a school', ['site.yaml', 'plans']],
+    ['a branch that a host publishes, with its git', ['.git', 'index.html']],
+  ])('never takes the place of %s', async (_what, files) => {
+    mkdirSync(dist);
+    for (const name of files) writeFileSync(join(dist, name), 'của ai đó');
+    await expect(fillWhole(dist, () => Promise.reject(new Error('filled')))).rejects.toThrow('sẽ xóa hết');
+    expect(readdirSync(dist).sort()).toEqual([...files].sort());
+    expect(readdirSync(parent)).toEqual(['dist']);
+  });
+
+  test.each([[[]], [['_astro']], [['index.html', '404.html']]])(
+    'takes the place of a folder with only %j, empty or left by a build of another version',
+    async (files) => {
+      mkdirSync(dist);
+      for (const name of files) writeFileSync(join(dist, name), 'cũ');
+      await fillWhole(dist, (folder) => Promise.resolve(write(folder, 'mới')));
+      expect(versionOf(dist)).toBe('mới');
+    },
+  );
 });
 
 describe('takeTurn', () => {
