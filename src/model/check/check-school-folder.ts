@@ -15,8 +15,9 @@ export interface SchoolFolder {
   nameOf: (path: string) => string;
 }
 
-/** The codes of {@link checkSchoolFolder} for what is not published. */
+/** The codes for what is not published: also a file, of content too, that cannot be opened. */
 const codes: ReadonlySet<string> = new Set<DownloadFault>([
+  'khong-doc-duoc',
   'tai-ve-lien-ket',
   'tai-ve-ngoai-tep',
   'tai-ve-chay-ma',

@@ -7,6 +7,7 @@ import { inRepository } from '../../../scripts/lib/paths.mjs';
 import { pageSizes } from '../../../src/io/page-sizes.ts';
 import { readContent } from '../../../src/io/read-content.ts';
 import { parseRedirects } from '../../../src/model/redirects.ts';
+import { issueAt } from '../../../src/model/rules/make-issue.ts';
 import { changeReport } from '../../../src/model/change-report/change-report.ts';
 import type { ChangeOptions } from '../../../src/model/change-report/change-report.ts';
 import { changeComment } from '../../../src/model/change-report/comment.ts';
@@ -179,6 +180,14 @@ Chưa đo: không có đủ hai bản dựng để so.
     expect(report({}, { [plan]: renumbered }).addresses.lostAnchors).toEqual([
       { path: '/ke-hoach/2024-ke-hoach-mau/', anchors: ['i', 'i-d1'] },
     ]);
+  });
+
+  test('names a file that cannot be opened', () => {
+    const after = state({});
+    const place = { file: 'public/tep/t\u{FFFD}p.pdf', line: 1, column: 1 };
+    const issues = [...after.issues, issueAt(place, 'khong-doc-duoc', 'không mở được.')];
+    const { refusedFiles } = changeReport(state({}), { ...after, issues }, options);
+    expect(refusedFiles).toEqual([{ file: place.file, code: 'khong-doc-duoc' }]);
   });
 
   test('names the files of the school that are not published, and why', () => {
