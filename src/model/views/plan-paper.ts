@@ -36,6 +36,9 @@ interface PlanPaper {
   notes: { path: string; marks: readonly NoteMark[] };
 }
 
+/** The anchors of the parts of a plan's page, whatever the plan says. */
+export const paperAnchors = { text: 'noi-dung', contents: 'muc-luc' } as const;
+
 /**
  * A plan as it is read: contents, head, the issued text, marks of notes. The page of the plan and its preview in the
  * editing screen both print this tree.
@@ -49,14 +52,18 @@ export function planPaper({ plan, agencies, article, citations, notes }: PlanPap
     // The first page of a fragment is lost, and its head with it.
     ...(plan.fragment ? [] : [paperHead(plan, agencies)]),
     // Offsets of citations count from the first letter of the article: no white space may come before it.
-    h('article', { id: 'noi-dung' }, ...text),
+    h('article', { id: paperAnchors.text }, ...text),
     ...(notes.marks.length > 0 ? [noteMarks(notes, base)] : []),
   );
   // On a phone a sheet that the browser itself opens and closes, without a script; on a desk a column next to the text.
-  const open = h('button', { className: ['contents-open'], type: 'button', popoverTarget: 'muc-luc' }, 'Mục lục');
+  const open = h(
+    'button',
+    { className: ['contents-open'], type: 'button', popoverTarget: paperAnchors.contents },
+    'Mục lục',
+  );
   const contents = h(
     'nav',
-    { className: ['contents'], id: 'muc-luc', popover: '', ariaLabel: 'Mục lục' },
+    { className: ['contents'], id: paperAnchors.contents, popover: '', ariaLabel: 'Mục lục' },
     h('p', {}, 'Mục lục'),
     contentsList(contentsOf(article)),
   );
