@@ -17,6 +17,33 @@ test('the grounds are those of the style sheet', () => {
     expect(grounds[scheme]).toEqual(['--paper', '--wash', '--marker'].map((name) => values(name)[index]));
 });
 
+/** The colours of each block of the sheet: light, dark, then both again where more contrast is asked for. */
+const schemes = tokens
+  .split(':root {')
+  .slice(1)
+  .map(
+    (block) =>
+      new Map([...block.matchAll(/(--[a-z-]+): (#[0-9a-f]+);/gu)].map(([, name, value]) => [name!, readHex(value!)!])),
+  );
+/** Grounds and lines: nothing is written in them. */
+const unwritten = new Set(['--paper', '--wash', '--marker', '--rule', '--grid']);
+
+test('every colour has a value for light and for dark, and for more contrast in both if in one', () => {
+  const [light, dark, strong, strongDark] = schemes.map((colours) => [...colours.keys()].sort());
+  expect(dark).toEqual(light);
+  expect(strongDark).toEqual(strong);
+});
+
+test.each(
+  ['light', 'dark', 'more contrast', 'more contrast, dark'].map((name, index) => [name, schemes[index]!] as const),
+)('whatever is written can be read on the page and on a field of it: %s', (_, colours) => {
+  const written = [...colours].filter(([name]) => !unwritten.has(name));
+  const pale = written.filter(([, colour]) =>
+    ['--paper', '--wash'].some((ground) => contrast(colour, colours.get(ground)!) < ENOUGH),
+  );
+  expect(pale).toEqual([]);
+});
+
 test('the project’s own colour can be read on all of them', () => {
   const [light, dark] = values('--violet');
   expect(lowestContrast(light!, 'light')).toBeGreaterThanOrEqual(ENOUGH);
