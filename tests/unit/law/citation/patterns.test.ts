@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { documentKindLabels } from '../../../../src/kinds/document-kind-labels.ts';
 import { citationPatterns, findCitations } from '../../../../src/model/law/citation/index.ts';
 import { kindRows } from '../../../../src/model/law/citation/data/kinds.ts';
 import { issuerRows } from '../../../../src/model/law/citation/data/issuers.ts';
@@ -32,6 +33,12 @@ describe('every pattern', () => {
 });
 
 describe('the tables', () => {
+  it('say of every kind of document how texts write it', () => {
+    // The constitution has no number and a reading of its own.
+    const kinds = Object.keys(documentKindLabels).filter((kind) => kind !== 'hien-phap');
+    expect(kinds.filter((kind) => !kindRows.some((row) => row.kind === kind))).toEqual([]);
+  });
+
   it.each(kindRows.flatMap((row) => row.codes))('give the code %s to one kind only', (code) => {
     expect(kindRows.filter((row) => row.codes.includes(code))).toHaveLength(1);
   });
