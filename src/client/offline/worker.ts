@@ -1,6 +1,6 @@
 /**
  * The service worker of the site. Pages come from the network; without one, what was read comes from the cache and says
- * so. Bundled by `load/integrations/offline.ts` to `sw.js` at the root of the site.
+ * so. Bundled by `src/io/integrations/offline.ts` to `sw.js` at the root of the site.
  */
 import { cacheNames, registerQuotaErrorCallback, setCacheNameDetails } from 'workbox-core';
 import { ExpirationPlugin } from 'workbox-expiration';

@@ -1,5 +1,5 @@
 /**
- * Runs in Pagefind's worker before Pagefind's own code, put there by `load/search/watched-worker.ts`. The worker loads its
+ * Runs in Pagefind's worker before Pagefind's own code, put there by `src/io/search/watched-worker.ts`. The worker loads its
  * pieces itself, so the page cannot watch them: a search whose piece does not arrive gets its error from here.
  */
 import { LIMIT, watchPieces } from './watch-pieces.ts';
