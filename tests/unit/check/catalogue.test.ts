@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { catalogue, issueCodes } from '../../../src/model/rules/catalogue.ts';
 import type { Rule } from '../../../src/model/rules/rule.ts';
 import { slug } from '../../../src/model/text/slug.ts';
+import { read, repositoryFiles } from '../repository/repository-files.ts';
 
 const entries: [string, Rule][] = issueCodes.map((code) => [code, catalogue[code]]);
 
@@ -23,4 +24,12 @@ test.each(entries)(
 test('no two entries have the same title: a reader could not tell their pages apart', () => {
   const titles = entries.map(([, { title }]) => title);
   expect(titles.filter((title, index) => titles.indexOf(title) !== index)).toEqual([]);
+});
+
+test('every entry is raised somewhere: a rule without a check would be a promise of its help page', () => {
+  const checks = repositoryFiles()
+    .filter((path) => /^src\/.*\.ts$/u.test(path) && !path.startsWith('src/model/rules/'))
+    .map(read)
+    .join('\n');
+  expect(issueCodes.filter((code) => !checks.includes(`'${code}'`))).toEqual([]);
 });
