@@ -46,7 +46,20 @@ function factsIn(path: string, source: string): string[] {
     ts.forEachChild(node, visit);
   };
   visit(file);
-  return found;
+  return path.endsWith('.astro') ? [...found, ...wordsIn(path, source)] : found;
+}
+
+/** Articles and deadlines in the words of a template. The page of all components shows made-up ones. */
+function wordsIn(path: string, source: string): string[] {
+  if (path.startsWith('src/components/gallery/')) return [];
+  const head = /^---\n[\s\S]*?\n---\n/u.exec(source)?.[0] ?? '';
+  const first = head.split('\n').length;
+  return source
+    .slice(head.length)
+    .split('\n')
+    .flatMap((line, index) =>
+      facts.article.test(line) || facts.deadline.test(line) ? [`${path}:${first + index} words: ${line.trim()}`] : [],
+    );
 }
 
 /** The calls in the template of an Astro file, as code: `dutyPath('b03')`. */
@@ -71,6 +84,7 @@ describe('factsIn', () => {
     ['a.ts', "const basis = 'khoản 2 Điều 5';", ['a.ts:1 article: khoản 2 Điều 5']],
     ['a.ts', 'const due = `trước ngày 30/6 $' + '{year}`;', ['a.ts:1 deadline: trước ngày 30/6']],
     ['a.astro', "---\n---\n<a href={href(dutyPath('k01'))}>x</a>", ['a.astro:4 duty code: k01']],
+    ['a.astro', '---\n---\n<p>\n  Hạn: trước ngày 30/6.\n</p>', ['a.astro:4 words: Hạn: trước ngày 30/6.']],
     ['a.ts', '// TT 09/2024, Điều 5\nconst a = 1;', []],
     ['a.ts', "const field = text.meta({ description: 'Ví dụ khoản 1 Điều 4.' });", []],
     ['a.ts', 'const due = `trước ngày $' + "{day}/`; const one = 'Điều khoản';", []],

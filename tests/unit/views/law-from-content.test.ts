@@ -84,6 +84,18 @@ describe('a question of parents', () => {
   });
 });
 
+describe('the questions of parents in the content', () => {
+  test('have an anchor and a place of their own at each level', () => {
+    for (const level of ['preschool', 'general', 'continuing', 'higher'] as const) {
+      const asking = [...sample.content.records.duties.values()].flatMap(({ data }) =>
+        data.parentQuestion && data.levels.includes(level) ? [data.parentQuestion] : [],
+      );
+      expect(new Set(asking.map(({ anchor }) => anchor)).size).toBe(asking.length);
+      expect(new Set(asking.map(({ position }) => position)).size).toBe(asking.length);
+    }
+  });
+});
+
 describe('the annual report', () => {
   test('has the parts, and in them the items, that its duty lists', () => {
     const site = siteWith('e01', {

@@ -5,6 +5,8 @@ import type { Period } from '../../../kinds/period.ts';
 import { concerns, heldIn } from '../../law/duty/state.ts';
 import type { LinkView } from '../links.ts';
 import type { Site } from '../../site/site.ts';
+import { basisViews } from './basis-view.ts';
+import type { BasisView } from './basis-view.ts';
 import { contentView } from './content-view.ts';
 import type { ContentView } from './content-view.ts';
 import { isPublished, statusView } from './state-view.ts';
@@ -36,6 +38,8 @@ export interface AnnualReportView {
   parts: ReportPart[];
   published: number;
   missing: number;
+  /** The law that asks for it. */
+  basis: BasisView[];
   /** The item under which the signed report is to be published. */
   item: LinkView & { status: StatusView };
   years: LinkView[];
@@ -63,7 +67,8 @@ export function annualReportYears(site: Site): string[] {
  */
 export function annualReportView(site: Site, year: string): AnnualReportView {
   const book = site.dutyBook();
-  const { code: reportCode, annualReport } = annualReportDuty(site)!;
+  const duty = annualReportDuty(site)!;
+  const { code: reportCode, annualReport } = duty;
   const periods = [parsePeriod(year)!, periodContaining('school-year', `${year}-06-30`)];
   const shown = new Map<string, LinkView>();
   const views = annualReport.map(({ title, duties }, index): ReportPart => {
@@ -79,6 +84,7 @@ export function annualReportView(site: Site, year: string): AnnualReportView {
     parts: views,
     published: count(({ items }) => items.filter(({ status }) => isPublished(status.state)).length),
     missing: count(({ missing }) => missing),
+    basis: basisViews(site, duty),
     item: {
       path: itemPath(reportCode, year),
       label: `Báo cáo thường niên năm ${year}`,

@@ -60,7 +60,8 @@ describe('lexQuery', () => {
 describe('the grammar of texts and that of queries', () => {
   const number = fc
     .tuple(
-      fc.stringMatching(/^\d{1,4}$/u),
+      // A query takes a number that could be a year for one: “2000/1991” may be two years.
+      fc.stringMatching(/^\d{1,4}$/u).filter((digits) => Number(digits) < 1945 || Number(digits) > 2100),
       fc.constantFrom('', '', '.4', 'a', 'b'),
       fc.integer({ min: 1991, max: 2026 }),
       fc.constantFrom('NĐ-CP', 'TT-BGDĐT', 'QĐ-TTg', 'NQ-CP', 'QĐ-UBND'),
