@@ -1,6 +1,8 @@
 import { readdirSync } from 'node:fs';
 import type { Dirent } from 'node:fs';
 import { join } from 'node:path';
+import { isLitter } from '../model/downloads.ts';
+import { foreignFileRemedy } from '../model/rules/foreign-files.ts';
 import { issueAt } from '../model/rules/make-issue.ts';
 import type { Issue } from '../model/rules/issue.ts';
 import { nearest } from '../model/text/nearest.ts';
@@ -17,7 +19,7 @@ export interface ContentFile {
 }
 
 /** Entries that belong to the machine or the editor's program, not to the content. */
-const isNoise = (name: string) => name.startsWith('.') || name.endsWith('~') || name === 'Thumbs.db';
+const isNoise = (name: string) => name.startsWith('.') || isLitter({ path: name, kind: 'file' });
 
 /**
  * The files of a content folder that should hold records, by collection and name, and what is wrong with the others:
@@ -87,9 +89,14 @@ function idOf(
     const words = stem.split('.').map(slug).filter(Boolean).join('.');
     return words === '' ? null : words + extension;
   };
+  // Notepad adds .txt to the name that was typed, and Windows does not show it.
+  const withoutTxt = entry.name.endsWith(`${extension}.txt`) ? entry.name.slice(0, -`${extension}.txt`.length) : null;
+  const remedy = withoutTxt === null ? foreignFileRemedy(entry.name) : null;
+  if (remedy !== null)
+    return refuse('tep-la', `gặp “${entry.name}”, ở đây chỉ nhận tệp ${extension}.`, { remedy, suggestion: null });
   if (!entry.name.endsWith(extension))
     return refuse('tep-la', `gặp “${entry.name}”, ở đây chỉ nhận tệp ${extension}.`, {
-      suggestion: named(entry.name.replace(/\.[^.]*$/u, '')),
+      suggestion: named(withoutTxt ?? entry.name.replace(/\.[^.]*$/u, '')),
     });
   const id = entry.name.slice(0, -extension.length);
   if (recordId.safeParse(id).success) return id;

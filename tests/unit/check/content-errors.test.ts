@@ -39,11 +39,30 @@ describe('files that are not what they should be', () => {
     }));
 
   it('a wrong ending, a wrong name and an unknown folder are named, with the right one', () =>
-    expect(report({ 'plans/Kế hoạch 2025.docx': 'x', 'plans/Kế hoạch 2025.mdx': 'x', 'plan/a.mdx': 'x' })).toEqual([
+    expect(report({ 'plans/Kế hoạch 2025.md': 'x', 'plans/Kế hoạch 2025.mdx': 'x', 'plan/a.mdx': 'x' })).toEqual([
       'plan:1:1 tep-la → plans',
-      'plans/Kế hoạch 2025.docx:1:1 tep-la → ke-hoach-2025.mdx',
+      'plans/Kế hoạch 2025.md:1:1 tep-la → ke-hoach-2025.mdx',
       'plans/Kế hoạch 2025.mdx:1:1 ten-tep-sai → ke-hoach-2025.mdx',
     ]));
+
+  it.each([
+    ['Kế hoạch 2025.docx', 'npm run import'],
+    ['ke-hoach.DOC', 'lưu lại thành .docx'],
+    ['ghi-chu.txt', 'npm run new'],
+    ['ban-ky.pdf', 'public/tep/'],
+  ])('%s gets the remedy for such a file, and no other name', (name, words) => {
+    const { code, remedy, suggestion } = readWith({ [`plans/${name}`]: 'x' }).issues[0]!;
+    expect([code, suggestion ?? null]).toEqual(['tep-la', null]);
+    expect(remedy).toContain(words);
+  });
+
+  it('the ending that Notepad adds is taken off', () =>
+    expect(report({ 'plans/2025-moi.mdx.txt': 'x' })).toEqual(['plans/2025-moi.mdx.txt:1:1 tep-la → 2025-moi.mdx']));
+
+  it('what Word, Windows and macOS leave for themselves is no mistake', () =>
+    expect(
+      report({ 'plans/~$x.docx': 'x', 'plans/desktop.ini': 'x', 'plans/.DS_Store': 'x', 'Thumbs.db': 'x' }),
+    ).toEqual([]));
 });
 
 describe('frontmatter', () => {
