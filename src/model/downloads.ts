@@ -55,7 +55,7 @@ const active: readonly [string, ReadonlySet<string>][] = [
  */
 const activeAnywhere = list('html htm xhtml shtml svg js php phtml phar asp aspx jsp cgi');
 
-/** What an ending of a name stands for when it is a page or a script; null for any other. */
+/** The words for an ending of a name that is one of a page or a script; null for any other. */
 const activeKind = (ending: string): string | null => active.find(([, endings]) => endings.has(ending))?.[0] ?? null;
 
 /** The endings of a name in small letters: `pdf`, `html` for `a.pdf.HTML`. */

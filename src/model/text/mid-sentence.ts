@@ -1,6 +1,6 @@
 import { isSyllable } from './syllable.ts';
 
-/** Words that keep their capital wherever they stand. */
+/** Words that keep their capital wherever they are. */
 const names = new Set('Đảng, Tết, Huế'.split(', '));
 /** The same for two words of which only the first has a capital. */
 const namesOfTwo = new Set(

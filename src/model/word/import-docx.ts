@@ -62,10 +62,10 @@ export function importDocx(bytes: Uint8Array<ArrayBuffer>, tools: Tools, context
   const tail = readTail(rest, head, notes);
   const read = [...headLines, ...(tail?.read ?? [])];
   const inner = rest.slice(0, tail?.from);
-  const behind = tail ? rest.slice(tail.to) : [];
-  if (behind.length > 0)
-    tell(notes, 'sau-o-ky', 'Phần đứng sau ô ký được đặt ở cuối thân văn bản, trước ô ký.', behind[0]!.place);
-  const text = [...before, ...inner, ...(tail?.left ?? []), ...behind];
+  const after = tail ? rest.slice(tail.to) : [];
+  if (after.length > 0)
+    tell(notes, 'sau-o-ky', 'Phần đứng sau ô ký được đặt ở cuối thân văn bản, trước ô ký.', after[0]!.place);
+  const text = [...before, ...inner, ...(tail?.left ?? []), ...after];
   const kept = [...picturesIn([...text, ...[...document.footnotes.values()].flat()])].sort((a, b) => a - b);
   const left = [...picturesIn(blocks)].filter((index) => !kept.includes(index)).length;
   if (left > 0)
@@ -73,7 +73,7 @@ export function importDocx(bytes: Uint8Array<ArrayBuffer>, tools: Tools, context
   tellOfFootnotes(blocks, text, document.footnotes, notes);
   const baseCount = countBases(inner);
   const { blocks: bodyBlocks, depths } = findHeadings(
-    [...inner.slice(baseCount), ...(tail?.left ?? []), ...behind],
+    [...inner.slice(baseCount), ...(tail?.left ?? []), ...after],
     notes,
   );
   checkContinuity(bodyBlocks, notes);

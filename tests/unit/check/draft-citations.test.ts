@@ -31,7 +31,7 @@ describe('the citations of a draft', () => {
     ]));
   it('may not rest on a document that the site does not know', () =>
     expect(report('Theo Thông tư số 99/2021/TT-BM.', 'draft')).toEqual(['11:6 error vien-dan-khong-giai-duoc']));
-  it('may speak of a bill or a draft, which no document stands for', () =>
+  it('may speak of a bill or a draft, for which there is no document', () =>
     expect(report('Góp ý dự thảo Thông tư số 01/2020/TT-BM và dự án Luật Mẫu giáo (sửa đổi).', 'draft')).toEqual([]));
   it('should be written as the rules ask', () =>
     expect(

@@ -4,7 +4,7 @@ import { read, repositoryFiles } from './repository-files.ts';
 
 const gallery = 'src/components/gallery/Gallery.astro';
 
-/** Parts that make no sense beside others (the editing screen and the pictures of the guides besides): sections that are a heading over one table or list, marks on a margin. */
+/** Parts that make no sense next to others (the editing screen and the pictures of the guides besides): sections that are a heading over one table or list, marks on a margin. */
 const apart = [gallery, 'src/components/citation/CitedSection.astro', 'src/components/Notices.astro'];
 
 test('the page of all components shows every component', () => {

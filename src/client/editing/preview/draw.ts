@@ -8,7 +8,7 @@ import { element } from '../../../model/article/element.ts';
 import { linkedArticle } from '../../../model/article/linked-article.ts';
 import { planArticle } from '../../../model/article/plan-article.ts';
 import { paperHead } from '../../../model/views/paper-head.ts';
-import { planPaper } from '../../../model/views/plan-paper.ts';
+import { paperAnchors, planPaper } from '../../../model/views/plan-paper.ts';
 import { fullRecord, isObject } from '../../../model/editing/full-record.ts';
 import { questionsOf } from '../../../model/record-form/questions.ts';
 import type { Question } from '../../../model/record-form/questions.ts';
@@ -70,7 +70,7 @@ export function draw(drawn: Drawn): string {
   const shown = collection === 'plans' ? planOf(drawn, refused) : recordOf(drawn, refused);
   const tree: Root = {
     type: 'root',
-    children: [problems(file.issues, base), h('div', 'preview-beside', shown, citations(cited, base))],
+    children: [problems(file.issues, base), h('div', 'preview-columns', shown, citations(cited, base))],
   };
   return toHtml(tree);
 }
@@ -88,7 +88,7 @@ function recordOf({ collection, file, article, base, agencies }: Drawn, refused:
   const names = new Map([...agencies].map(([id, { name }]) => [id, name]));
   const fields = facts(questionsOf(kinds[collection].schema), file.fields, names);
   const text = article
-    ? element('article', { id: 'noi-dung' }, ...(linkedArticle(article, [], base).children as ElementContent[]))
+    ? element('article', { id: paperAnchors.text }, ...(linkedArticle(article, [], base).children as ElementContent[]))
     : null;
   return h('div', null, fields, refused, text);
 }

@@ -60,7 +60,7 @@ const patterns: readonly (readonly [EvidenceKind, RegExp])[] = [
   ],
 ];
 
-/** Everything in a text that would be evidence beside a name, by its start. */
+/** Everything in a text that would be evidence next to a name, by its start. */
 export function findEvidence(text: string): Evidence[] {
   return patterns
     .flatMap(([kind, pattern]) =>

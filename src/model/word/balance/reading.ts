@@ -85,7 +85,7 @@ export class Reading {
     this.inParagraph = true;
     read();
     this.inParagraph = outer;
-    // Boxes stand after the paragraph that they hang on, even when its text goes on in the next.
+    // Boxes are after the paragraph to which they belong, even when its text goes on in the next.
     if (goesOn) this.sink.push(...paragraph.after.splice(0));
     else this.end();
   }

@@ -45,7 +45,7 @@ const box: Reader = (element, at) => at.readStory(() => readInside(element, at),
 /** All words of what a tracked change takes away, or of a comment, hidden ones too, in one passage. */
 const whole: Reader = (element, at) => at.addApart(shownText(element, at.looks, at.style, true));
 
-/** What an element is beside what is in it. Elements that are not named here are looked into. */
+/** What an element is, apart from what is in it. Elements that are not named here are looked into. */
 const readers: ReadonlyMap<string, Reader> = new Map<string, Reader>([
   // How something looks, without words.
   ...['w:pPr', 'w:rPr', 'w:tblPr', 'w:trPr', 'w:tcPr', 'w:sectPr', 'w:sdtPr', 'w:tblGrid'].map(

@@ -39,7 +39,7 @@ export function shareTarget(mention: Mention, own: Outcome, agreed: ReadonlyMap<
 }
 
 /**
- * A partial mention has the target, or the reason, of the full mention that it stands for, unless it says itself that
+ * A partial mention has the target, or the reason, of the full mention that it shortens, unless it says itself that
  * the document is of another agency, place or day.
  */
 export function standFor(
