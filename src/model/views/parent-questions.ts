@@ -2,7 +2,7 @@ import { lowestConfidence } from '../../kinds/common.ts';
 import type { Confidence } from '../../kinds/common.ts';
 import type { Duty } from '../../kinds/duty.ts';
 import type { SourceKey } from '../../kinds/provenance.ts';
-import { articlesOf, basisFor } from '../law/duty/basis.ts';
+import { basisByReference, basisFor } from '../law/duty/basis.ts';
 import { conditionFor } from '../law/duty/condition.ts';
 import { describeDue } from '../law/duty/describe-rule.ts';
 import { concerns } from '../law/duty/state.ts';
@@ -43,17 +43,11 @@ export function parentQuestions(site: Site): ParentQuestion[] {
     .sort((a, b) => a.asked.position - b.asked.position)
     .map(({ duty, asked: { position: _, with: others, ...words } }) => {
       const answering = [duty, ...others.flatMap((code) => own.get(code) ?? [])];
-      const bases = answering.flatMap((each) =>
-        basisFor(each, school.level).map((basis) => ({ ...basis, levels: [] })),
-      );
       return {
         ...words,
         due: dueWords(answering),
         duties: answering.map(({ code }) => code),
-        basis: [...Map.groupBy(bases, ({ reference }) => reference)].map(([reference, all]) => ({
-          reference,
-          article: articlesOf(all.filter((each, index) => all.findIndex((x) => x.article === each.article) === index)),
-        })),
+        basis: basisByReference(answering.flatMap((each) => basisFor(each, school.level))),
         sources: [...new Set(answering.flatMap(({ provenance }) => provenance.sources))],
         confidence: lowestConfidence(answering.map(({ provenance }) => provenance.confidence)),
       };

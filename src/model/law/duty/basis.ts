@@ -12,6 +12,17 @@ export function articlesOf(bases: readonly Basis[]): string | null {
   return articles.join('; ') || null;
 }
 
-/** The legal bases of a duty for a school of a level; all of them where the level is not known. */
+/** Each legal reference once, in the order of the bases, with its articles together: `khoản 2 Điều 46; Điều 48`. */
+export const basisByReference = (bases: readonly Basis[]): { reference: string; article: string | null }[] =>
+  [...Map.groupBy(bases, ({ reference }) => reference)].map(([reference, all]) => ({
+    reference,
+    article: articlesOf(all.filter(({ article }, at) => all.findIndex((each) => each.article === article) === at)),
+  }));
+
+/** The legal bases of a duty for a school of a level, without the words for the level; all as they are where it is not known. */
 export const basisFor = (duty: Duty, level: SchoolLevel | null): Basis[] =>
-  duty.basis.filter(({ levels }) => level === null || levels.length === 0 || levels.includes(level));
+  level === null
+    ? duty.basis
+    : duty.basis
+        .filter(({ levels }) => levels.length === 0 || levels.includes(level))
+        .map((basis) => ({ ...basis, levels: [] }));

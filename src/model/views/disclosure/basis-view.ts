@@ -1,6 +1,6 @@
 import type { Duty } from '../../../kinds/duty.ts';
 import { formatDay } from '../../day/format-day.ts';
-import { articlesOf } from '../../law/duty/basis.ts';
+import { basisByReference } from '../../law/duty/basis.ts';
 import { referenceLink } from '../links.ts';
 import type { LinkView } from '../links.ts';
 import { stateView } from '../reference-item.ts';
@@ -26,8 +26,8 @@ export interface ItemDay {
 
 /** Each legal reference of a duty once, with its articles together: `khoản 2 Điều 46; Điều 48`. */
 export function basisViews(site: Site, duty: Duty, on: ItemDay | null = null): BasisView[] {
-  return [...Map.groupBy(duty.basis, ({ reference }) => reference)].map(([reference, all]) => ({
-    article: articlesOf(all),
+  return basisByReference(duty.basis).map(({ reference, article }) => ({
+    article,
     reference: referenceLink(site, reference),
     today: stateView(site.validity(reference).state),
     then:
