@@ -10,7 +10,7 @@ import { readInitState, uncommitted } from '../src/io/init/read-state.ts';
 import { buildDay } from '../src/io/paths.ts';
 import { systemProblem } from '../src/io/system-problem.ts';
 import { describePlan } from '../src/model/setup/describe.ts';
-import { initPlan } from '../src/model/setup/init-plan.ts';
+import { setupChanges } from '../src/model/setup/setup-changes.ts';
 import { nextSteps } from '../src/model/setup/next-steps.ts';
 import { initQuestions } from '../src/model/setup/questions.ts';
 import type { InitQuestion } from '../src/model/setup/questions.ts';
@@ -132,7 +132,7 @@ async function main(): Promise<void> {
       answers[asked.flag] = asked.choices ? await choose(asked, asked.choices) : await type(asked);
   }
   const logo = answers['logo'] ? await readLogo(answers['logo']) : null;
-  const plan = initPlan(answers, state, logo);
+  const plan = setupChanges(answers, state, logo);
 
   const described = describePlan(plan).join('\n');
   if (asks) note(described, 'Sẽ làm');

@@ -6,12 +6,12 @@ import { cancel, confirm, intro, isCancel, log, multiselect, outro, select, text
 import { namesFor, newRecordFile, proposedId, referenceProblem } from '../src/io/import/new-record.ts';
 import { systemProblem } from '../src/io/system-problem.ts';
 import { FilesInTheWay, writeFiles } from '../src/io/import/write-files.ts';
-import type { PlannedFile } from '../src/io/import/write-files.ts';
+import type { PendingFile } from '../src/io/import/write-files.ts';
 import { buildDay, contentDirectory } from '../src/io/paths.ts';
 import { readContent } from '../src/io/read-content.ts';
 import { fillRecord, questionAt, unanswered } from '../src/model/record-form/new-record.ts';
-import { problemOf, readAnswer } from '../src/model/record-form/questions.ts';
-import type { Question } from '../src/model/record-form/questions.ts';
+import { problemOf, readAnswer } from '../src/model/record-form/form-fields.ts';
+import type { FormField } from '../src/model/record-form/form-fields.ts';
 import { flagsFor, typedCommand } from '../src/model/record-form/same-command.ts';
 import type { Content } from '../src/model/records.ts';
 import { nearest } from '../src/model/text/nearest.ts';
@@ -87,7 +87,7 @@ function readFlags(flags: readonly string[], kind: KindName, content: Content): 
   return answers;
 }
 
-function wrong(asked: Question, value: unknown, content: Content): string | null {
+function wrong(asked: FormField, value: unknown, content: Content): string | null {
   const values = Array.isArray(value) ? value : [value];
   return (
     problemOf(asked, value) ??
@@ -97,10 +97,10 @@ function wrong(asked: Question, value: unknown, content: Content): string | null
 }
 
 /** What was answered before, or the answer that is most often right. */
-function suggestion(asked: Question, content: Content): string {
+function suggestion(asked: FormField, content: Content): string {
   const field = asked.path.join('.');
   const before = session.answers.get(field);
-  if (before !== undefined) return before === null ? '' : String(asked.answer === 'lines' ? lines(before) : before);
+  if (before !== undefined) return before === null ? '' : String(asked.type === 'lines' ? lines(before) : before);
   if (field === 'organization') return content.settings?.data.school ?? '';
   if (field === 'year') return buildDay().slice(0, 4);
   return '';
@@ -108,27 +108,27 @@ function suggestion(asked: Question, content: Content): string {
 
 const lines = (value: unknown) => (Array.isArray(value) ? value.join('; ') : value);
 
-async function ask(asked: Question, content: Content): Promise<unknown> {
+async function ask(asked: FormField, content: Content): Promise<unknown> {
   const message = `${asked.title}${asked.description === '' ? '' : ` (${asked.description})`}`;
   const names = namesFor(asked, content);
   const initial = suggestion(asked, content);
-  if (asked.answer === 'items') return askItems(asked, content);
-  if (asked.answer === 'truth') return given(await confirm({ message, active: 'Có', inactive: 'Không' }));
-  if (asked.answer === 'choice')
+  if (asked.type === 'items') return askItems(asked, content);
+  if (asked.type === 'truth') return given(await confirm({ message, active: 'Có', inactive: 'Không' }));
+  if (asked.type === 'choice')
     return choose(
       message,
       asked.choices.map((value) => ({ value })),
       initial,
     );
-  if (asked.answer === 'choices') return chooseSome(message, asked);
+  if (asked.type === 'choices') return chooseSome(message, asked);
   // A long list is faster to type into than to walk through.
-  if (names !== null && names.length > 0 && names.length <= LONGEST_LIST && asked.answer === 'text')
+  if (names !== null && names.length > 0 && names.length <= LONGEST_LIST && asked.type === 'text')
     return choose(
       message,
       names.map(({ id, label }) => ({ value: id, label: `${label} (${id})` })),
       initial,
     );
-  const hint = asked.answer === 'lines' ? ' Cách nhau bằng dấu ;' : '';
+  const hint = asked.type === 'lines' ? ' Cách nhau bằng dấu ;' : '';
   const typed = given(
     await text({
       message: message + hint,
@@ -155,7 +155,7 @@ async function choose(message: string, options: { value: string; label?: string 
   );
 }
 
-async function chooseSome(message: string, asked: Question): Promise<string[]> {
+async function chooseSome(message: string, asked: FormField): Promise<string[]> {
   for (;;) {
     const options = asked.choices.map((value) => ({ value }));
     const hint = `${message} – dấu cách để chọn, Enter khi xong`;
@@ -168,10 +168,10 @@ async function chooseSome(message: string, asked: Question): Promise<string[]> {
 }
 
 /** One item is asked for; more are added in the file. */
-async function askItems(asked: Question, content: Content): Promise<unknown> {
+async function askItems(asked: FormField, content: Content): Promise<unknown> {
   log.step(asked.title);
   const item: Record<string, unknown> = {};
-  for (const inner of asked.inner.filter((each) => each.required || each.path.join() === 'note'))
+  for (const inner of asked.fields.filter((each) => each.required || each.path.join() === 'note'))
     item[inner.path.at(-1)!] = await ask(inner, content);
   return [item];
 }
@@ -198,7 +198,7 @@ async function mend(kind: KindName, answers: Answers, content: Content): Promise
   const paths = [...new Set([...answers.keys(), ...Object.keys(schema.shape)])];
   const options = paths.flatMap((value) => {
     const asked = questionAt(schema, value);
-    return asked && asked.answer !== 'group' ? [{ value, label: asked.title }] : [];
+    return asked && asked.type !== 'group' ? [{ value, label: asked.title }] : [];
   });
   const chosen = await choose('Trả lời lại câu nào? (Ctrl+C để thôi)', options);
   answers.set(chosen, await ask(questionAt(schema, chosen)!, content));
@@ -258,7 +258,7 @@ async function main(): Promise<void> {
 }
 
 /** The file that is written. Where a person can be asked, what is refused is asked again, and nothing else. */
-async function fileFor(kind: KindName, directory: string, content: Content, asks: boolean): Promise<PlannedFile> {
+async function fileFor(kind: KindName, directory: string, content: Content, asks: boolean): Promise<PendingFile> {
   const { answers } = session;
   const plan = (id: string) => newRecordFile(kind, id, answers, directory, content, buildDay());
   const inTheWay = ({ path }: { path: string }) =>

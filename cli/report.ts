@@ -15,7 +15,7 @@ import { changePage } from '../src/model/change-report/page.ts';
 import { pageWeight } from '../src/model/change-report/page-weight.ts';
 import type { PageWeight } from '../src/model/change-report/page-weight.ts';
 import { safeLink } from '../src/model/change-report/safe-text.ts';
-import { visible } from '../src/model/check/report/visible.ts';
+import { escapeControlCharacters } from '../src/model/check/report/escape-control-characters.ts';
 
 const usage = `Nói một thay đổi nghĩa là gì: lời nhận xét bằng tiếng Việt cho yêu cầu thay đổi.
 
@@ -86,7 +86,7 @@ function main(): void {
   const dead = report.addresses.lost.filter(({ to }) => to === null);
   if (dead.length === 0) return;
   console.error(
-    `${dead.length} địa chỉ mất mà chưa có chuyển hướng: ${dead.map(({ path }) => visible(path)).join(', ')}.\n  Cách sửa: giữ mã cũ, hoặc thêm dòng vào public/_redirects.`,
+    `${dead.length} địa chỉ mất mà chưa có chuyển hướng: ${dead.map(({ path }) => escapeControlCharacters(path)).join(', ')}.\n  Cách sửa: giữ mã cũ, hoặc thêm dòng vào public/_redirects.`,
   );
   process.exitCode = 1;
 }

@@ -5,7 +5,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { currentSite } from '../src/io/current.ts';
 import { pinnedAddresses, publishedAddresses } from '../src/io/published-addresses.ts';
-import { emptyPinnedAddresses, pinnedAddressesFile } from '../src/model/setup/init-plan.ts';
+import { emptyPinnedAddresses, pinnedAddressesFile } from '../src/model/setup/setup-changes.ts';
 import { outputFolder } from './lib/build-inputs.mjs';
 import { Problem, runMain } from './lib/problem.mjs';
 

@@ -17,7 +17,7 @@ const at = (day: string) => new Date(`${day}T00:00:00Z`);
  * documents that plans rest on will lose force, as an iCalendar file (RFC 5545). The stamp of an event is the day of the build, so that a build repeats.
  */
 export function deadlinesCalendar(site: Site, address: Address): string {
-  const { currentYear, upcoming } = site.dutyBook();
+  const { currentYear, upcoming } = site.dutyRegister();
   const until = `${yearOf(currentYear.to) + 1}-08-31`;
   const host = new URL(address('/')).hostname;
   const calendar = ical({

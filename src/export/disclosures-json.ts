@@ -1,8 +1,8 @@
 import { datasetPath, itemPath } from '../model/addresses.ts';
 import type { Disclosure } from '../kinds/disclosure.ts';
-import { keepOf } from '../model/disclosure/keep.ts';
+import { retentionFor } from '../model/disclosure/retention-for.ts';
 import type { TableView } from '../model/table/table-view.ts';
-import type { Keep } from '../model/law/duty/retention.ts';
+import type { RetentionTerm } from '../model/law/duty/retention.ts';
 import type { Site } from '../model/site/site.ts';
 import { dataset } from './dataset.ts';
 import type { Address, Dataset, Fields } from './dataset.ts';
@@ -17,7 +17,7 @@ export interface DisclosureJson extends Omit<Disclosure, 'data' | 'documents'> {
   url: string;
   documents: (Disclosure['documents'][number] & { urls: string[] })[];
   tables: TableJson[];
-  keep: Keep;
+  keep: RetentionTerm;
 }
 
 const fields: Fields<DisclosureJson> = {
@@ -42,7 +42,7 @@ const fields: Fields<DisclosureJson> = {
 
 /** Everything that the school published, by id. */
 export function disclosuresJson(site: Site, address: Address): Dataset<DisclosureJson> {
-  const book = site.dutyBook();
+  const book = site.dutyRegister();
   const duties = new Map(book.duties.map((each) => [each.data.code, each.data]));
   const all = book.allDisclosures.map((each) => each.data);
   return dataset(
@@ -56,7 +56,7 @@ export function disclosuresJson(site: Site, address: Address): Dataset<Disclosur
         urls: document.files.map(({ path }) => address(`/${path}`)),
       })),
       tables: data.map((each) => tableJson(book.table(each))),
-      keep: keepOf({ data, documents, ...rest }, duties, all).minimum,
+      keep: retentionFor({ data, documents, ...rest }, duties, all).minimum,
     })),
   );
 }

@@ -65,7 +65,7 @@ const fields: Fields<DutyJson> = {
 export function dutiesJson(site: Site, address: Address): Dataset<DutyJson> {
   return dataset(
     { title: 'Nghĩa vụ công khai', url: address(datasetPath('duties')), asOf: site.today, fields },
-    site.dutyBook().duties.map(({ data }) => ({
+    site.dutyRegister().duties.map(({ data }) => ({
       ...data,
       url: address(dutyPath(data.code)),
       dueWords: data.due.map(describeDue),
@@ -81,10 +81,10 @@ export function dutiesJson(site: Site, address: Address): Dataset<DutyJson> {
 }
 
 function statuses(site: Site, code: string, address: Address): StatusJson[] {
-  const book = site.dutyBook();
+  const book = site.dutyRegister();
   const seen = new Set<string>();
   return [...book.schoolYears].reverse().flatMap((year) => {
-    const cells = book.board(year.id).find(({ duty }) => duty.code === code)?.cells ?? [];
+    const cells = book.boardRows(year.id).find(({ duty }) => duty.code === code)?.cells ?? [];
     return cells
       .filter(({ period }) => !seen.has(period.id) && seen.add(period.id))
       .map(({ period, status: { state, lastDay, publishedOn, reason } }) => ({

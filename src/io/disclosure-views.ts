@@ -16,10 +16,10 @@ import { dutyStateLabels } from '../model/law/duty/state.ts';
 import type { DutyState } from '../model/law/duty/state.ts';
 import { currentSite } from './current.ts';
 
-export const currentSchoolYear = () => currentSite().dutyBook().currentYear.id;
+export const currentSchoolYear = () => currentSite().dutyRegister().currentYear.id;
 export const schoolYears = () =>
   currentSite()
-    .dutyBook()
+    .dutyRegister()
     .schoolYears.map(({ id }) => id);
 export const board = (schoolYear: string, filter: BoardFilter = {}) => boardView(currentSite(), schoolYear, filter);
 /** Every narrowed board of a school year, with the part of its address that says by what. */
@@ -33,7 +33,7 @@ export const dutyStates = () => (Object.keys(dutyStateLabels) as DutyState[]).ma
 
 export const dutyCodes = () =>
   currentSite()
-    .dutyBook()
+    .dutyRegister()
     .duties.map(({ data }) => data.code);
 export const duty = (code: string) => dutyView(currentSite(), code);
 export const dutiesOnReference = (id: string) => dutiesOf(currentSite(), id);
@@ -44,7 +44,7 @@ export const item = (address: ItemAddress) => itemView(currentSite(), address);
 export const dataFiles = () =>
   csvFiles(
     currentSite()
-      .dutyBook()
+      .dutyRegister()
       .allDisclosures.map(({ data }) => data),
   );
 
@@ -54,7 +54,7 @@ export const annualReport = (year: string) => annualReportView(currentSite(), ye
 export const regulations = () => regulationItems(currentSite());
 export const regulationIds = () =>
   currentSite()
-    .dutyBook()
+    .dutyRegister()
     .regulations.map(({ id }) => id);
 export const regulation = (id: string) => regulationView(currentSite(), id);
 

@@ -5,12 +5,12 @@ import type { KindName } from '../kinds/index.ts';
 import { readBody } from '../model/mdx/read-body.ts';
 import type { ReadBody } from '../model/mdx/read-body.ts';
 import { SyntaxProblem } from '../model/mdx/syntax-failure.ts';
-import type { Source } from '../model/parse/source.ts';
+import type { SourceFile } from '../model/parse/source.ts';
 
 const features: Features = { gfm: true, frontmatter: false, smartPunctuation: false, math: false, directive: false };
 
 /** The body of a file, read with Sätteri. @param body the file's text with the frontmatter blanked (same offsets) */
-export const parseMdx = (source: Source, body: string, collection: KindName): ReadBody =>
+export const parseMdx = (source: SourceFile, body: string, collection: KindName): ReadBody =>
   readBody(source, body, collection, satteri);
 
 /** The site's grammar as Sätteri reads it. */

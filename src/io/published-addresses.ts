@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { pinnedAddressesFile } from '../model/setup/init-plan.ts';
+import { pinnedAddressesFile } from '../model/setup/setup-changes.ts';
 import { publishedPages } from '../model/views/published-addresses.ts';
 import type { Site } from '../model/site/site.ts';
 import { templateAnchors } from './page-templates.ts';

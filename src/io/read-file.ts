@@ -2,13 +2,13 @@ import { lstatSync, readFileSync } from 'node:fs';
 import { issueAt } from '../model/rules/make-issue.ts';
 import type { Issue } from '../model/rules/issue.ts';
 import { MAX_FILE_BYTES } from '../model/parse/file-size.ts';
-import { Source } from '../model/parse/source.ts';
+import { SourceFile } from '../model/parse/source.ts';
 
 /**
  * Reads one content file as text. Never throws for a bad file: what is wrong comes back as an issue.
  * @param path where the file is. @param file how reports name it.
  */
-export function readSource(path: string, file: string): { source: Source } | { issue: Issue } {
+export function readSource(path: string, file: string): { source: SourceFile } | { issue: Issue } {
   const at = { file, line: 1, column: 1 };
   let bytes: Buffer;
   try {
@@ -41,7 +41,7 @@ export function readSource(path: string, file: string): { source: Source } | { i
   }
   if (raw.includes('\0')) return { issue: issueAt(at, 'tep-nhi-phan', 'tệp có byte 0, không phải tệp chữ.') };
   if (raw.trim() === '') return { issue: issueAt(at, 'tep-trong', 'tệp không có nội dung.') };
-  return { source: new Source(file, raw) };
+  return { source: new SourceFile(file, raw) };
 }
 
 function formatBytes(bytes: number): string {

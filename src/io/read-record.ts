@@ -12,7 +12,7 @@ import { parseMdx } from './parse-mdx.ts';
 import { parseYaml } from '../model/parse/parse-yaml.ts';
 import type { ParsedYaml } from '../model/parse/parse-yaml.ts';
 import { readSource } from './read-file.ts';
-import type { Source } from '../model/parse/source.ts';
+import type { SourceFile } from '../model/parse/source.ts';
 import { textIssues } from '../model/parse/text-issues.ts';
 import { validate } from '../model/parse/validate.ts';
 
@@ -29,7 +29,7 @@ export function readRecord({ collection, id, path }: ContentFile, file: string, 
     const message = opened
       ? 'phần khai báo mở ở dòng 1 nhưng không có dòng --- đóng lại.'
       : 'tệp không bắt đầu bằng phần khai báo giữa hai dòng ---.';
-    issues.push(issueAt(source.place(1, 1), 'thieu-frontmatter', message));
+    issues.push(issueAt(source.location(1, 1), 'thieu-frontmatter', message));
     return null;
   }
   const parsed = parseFields(
@@ -50,8 +50,8 @@ export function readRecord({ collection, id, path }: ContentFile, file: string, 
     body: mdx.root,
     digest: createHash('sha256').update(source.text).digest('hex'),
     file,
-    placeOf: parsed.yaml.placeOf,
-    placeAt: (offset) => source.placeAt(offset),
+    locationOf: parsed.yaml.locationOf,
+    locationAt: (offset) => source.locationAt(offset),
   } as ContentRecord;
 }
 
@@ -61,14 +61,14 @@ export function readSettings(path: string, file: string, issues: Issue[]): Setti
   if ('issue' in read) return (issues.push(read.issue), null);
   issues.push(...textIssues(read.source));
   const parsed = parseFields(read.source, read.source.text, 0, siteSettings, issues);
-  return parsed && { data: parsed.data, placeOf: parsed.yaml.placeOf };
+  return parsed && { data: parsed.data, locationOf: parsed.yaml.locationOf };
 }
 
 const isSamePlace = (a: Issue, b: Issue) => a.line === b.line && a.column === b.column;
 
 /** @param measured whether numbers written with dots (`22.019`) are looked for. */
 function parseFields<Schema extends z.ZodType>(
-  source: Source,
+  source: SourceFile,
   yaml: string,
   offset: number,
   schema: Schema,
@@ -79,7 +79,7 @@ function parseFields<Schema extends z.ZodType>(
   issues.push(...yamlIssues);
   if (!parsed) return null;
   const { data, issues: schemaIssues } = validate(schema, parsed);
-  const dotted = measured ? dottedNumberIssues(yaml, (at) => source.placeAt(offset + at)) : [];
+  const dotted = measured ? dottedNumberIssues(yaml, (at) => source.locationAt(offset + at)) : [];
   issues.push(...dotted, ...schemaIssues.filter((issue) => !dotted.some((each) => isSamePlace(each, issue))));
   return data === null || dotted.length > 0 ? null : { yaml: parsed, data };
 }

@@ -19,8 +19,8 @@ import { citingPlans } from '../model/views/passages.ts';
 import { menuView } from '../model/views/menu.ts';
 import { noticesView } from '../model/views/notice-view.ts';
 import { contentsOf } from '../model/views/contents.ts';
-import { paperHead } from '../model/views/paper-head.ts';
-import { contentsList } from '../model/views/plan-paper.ts';
+import { letterheadView } from '../model/views/letterhead-view.ts';
+import { contentsList } from '../model/views/plan-document.ts';
 import { planItem, plansBySchool, planView } from '../model/views/plan-view.ts';
 import {
   previewImages as allPreviewImages,
@@ -49,7 +49,7 @@ export const planParts = (id: string) => {
   const agencies = { get: (organization: string) => currentSite().organization(organization).data };
   return {
     contents: toHtml(contentsList(contentsOf(articleOf(record)))),
-    head: toHtml(paperHead(record.data, agencies)),
+    head: toHtml(letterheadView(record.data, agencies)),
   };
 };
 export const summary = (planId: string) => summaryView(currentSite(), planId);

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isoDay, oneOf, text } from './common.ts';
+import { isoDay, labelledEnum, text } from './common.ts';
 import { provenance } from './provenance.ts';
 import { defineKind } from './kind.ts';
 
@@ -19,7 +19,7 @@ export const calendarYear = z
         title: 'Số ngày nghỉ Tết trước mùng 1',
         description: 'Trong năm ngày nghỉ Tết Âm lịch, mấy ngày là của năm cũ: 1, 2 hoặc 3.',
       }),
-    nationalDay: oneOf({ before: 'nghỉ 1/9 và 2/9', after: 'nghỉ 2/9 và 3/9' }).nullable().default(null).meta({
+    nationalDay: labelledEnum({ before: 'nghỉ 1/9 và 2/9', after: 'nghỉ 2/9 và 3/9' }).nullable().default(null).meta({
       title: 'Ngày nghỉ kề ngày 2/9',
       description: 'before: nghỉ 1/9 và 2/9; after: nghỉ 2/9 và 3/9. Trước năm 2021 bỏ trống.',
     }),

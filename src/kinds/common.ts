@@ -37,7 +37,7 @@ export const webAddress = z.url({
  * One of a closed list of keys. `labels` are the words that people read for each key, in the order in which a form lists
  * them; forms find them in the metadata of the schema.
  */
-export const oneOf = <T extends string>(labels: Record<T, string>, params?: Parameters<typeof z.enum>[1]) =>
+export const labelledEnum = <T extends string>(labels: Record<T, string>, params?: Parameters<typeof z.enum>[1]) =>
   z.enum(Object.keys(labels) as [T, ...T[]], params).meta({ labels });
 
 /** How much a stated fact can be relied on before a person has compared it with the official text. */
@@ -48,7 +48,7 @@ export const confidenceLabels = {
   low: 'thấp',
 } as const;
 
-export const confidence = oneOf(confidenceLabels).meta({
+export const confidence = labelledEnum(confidenceLabels).meta({
   title: 'Độ tin cậy',
   description: 'Mức tin cậy của thông tin khi chưa đối chiếu bản chính thức.',
 });

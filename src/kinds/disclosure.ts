@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isoDay, oneOf, text } from './common.ts';
+import { isoDay, labelledEnum, text } from './common.ts';
 import { disclosureData } from './disclosure-data/index.ts';
 import { provenance } from './provenance.ts';
 import { dutyCode, reference } from './reference.ts';
@@ -70,7 +70,7 @@ export const publication = z
       title: 'Ngày công khai',
       description: 'Ngày đăng lên trang. null khi không còn biết; khi đó cần ghi chú.',
     }),
-    kind: oneOf({ first: 'lần đầu', update: 'cập nhật', correction: 'đính chính' })
+    kind: labelledEnum({ first: 'lần đầu', update: 'cập nhật', correction: 'đính chính' })
       .default('first')
       .meta({ title: 'Lần', description: 'first: lần đầu; update: cập nhật khi có thay đổi; correction: đính chính.' }),
     changedOn: isoDay

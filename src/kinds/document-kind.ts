@@ -1,4 +1,4 @@
-import { oneOf } from './common.ts';
+import { labelledEnum } from './common.ts';
 import { documentKindLabels } from './document-kind-labels.ts';
 import type { DocumentKind } from './document-kind-labels.ts';
 
@@ -6,7 +6,7 @@ import type { DocumentKind } from './document-kind-labels.ts';
 export { documentKindLabels };
 export type { DocumentKind };
 
-export const documentKind = oneOf(documentKindLabels).meta({
+export const documentKind = labelledEnum(documentKindLabels).meta({
   title: 'Loại',
   description: 'Tên loại in trên văn bản, ví dụ thong-tu.',
 });

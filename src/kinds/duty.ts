@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isoDay, monthDay, oneOf, text } from './common.ts';
+import { isoDay, monthDay, labelledEnum, text } from './common.ts';
 import { tableLabels } from './disclosure-data/index.ts';
 import { periodKindLabels } from './period-kind.ts';
 import { provenance } from './provenance.ts';
@@ -62,7 +62,7 @@ export const dutyFormLabels = {
 /** The budget terms of a year, as the ids of their periods end: `2026-9t`. */
 export const budgetTermLabels = { '3t': '03 tháng', '6t': '06 tháng', '9t': '09 tháng', '12t': 'cả năm' } as const;
 
-const unit = oneOf({ 'working-days': 'ngày làm việc', days: 'ngày', months: 'tháng' }).meta({
+const unit = labelledEnum({ 'working-days': 'ngày làm việc', days: 'ngày', months: 'tháng' }).meta({
   title: 'Đơn vị',
   description: 'working-days: ngày làm việc; days: ngày; months: tháng.',
 });
@@ -71,7 +71,7 @@ const event = text.meta({
   title: 'Sự kiện',
   description: 'Việc làm phát sinh thời hạn, viết tiếp sau chữ “từ khi” hoặc “trước khi”.',
 });
-const budgetTerms = z.array(oneOf(budgetTermLabels)).default([]).meta({
+const budgetTerms = z.array(labelledEnum(budgetTermLabels)).default([]).meta({
   title: 'Chỉ các kỳ ngân sách',
   description: 'Khi luật đặt hạn khác nhau cho các kỳ trong năm: 3t, 6t, 9t, 12t (cả năm). Bỏ trống thì mọi kỳ.',
 });
@@ -85,12 +85,14 @@ export const dueRule = z
         title: 'Trước ngày',
         description: 'Tháng-ngày; ngày trước đó là hạn cuối, ví dụ 06-30.',
       }),
-      in: oneOf({ start: 'năm bắt đầu năm học', end: 'năm kết thúc năm học', 'next-year': 'năm sau năm báo cáo' }).meta(
-        {
-          title: 'Của năm nào',
-          description: 'start, end: năm bắt đầu, năm kết thúc của năm học; next-year: năm sau năm được báo cáo.',
-        },
-      ),
+      in: labelledEnum({
+        start: 'năm bắt đầu năm học',
+        end: 'năm kết thúc năm học',
+        'next-year': 'năm sau năm báo cáo',
+      }).meta({
+        title: 'Của năm nào',
+        description: 'start, end: năm bắt đầu, năm kết thúc của năm học; next-year: năm sau năm được báo cáo.',
+      }),
     }),
     z.strictObject({ kind: z.literal('within-period') }),
     z.strictObject({
@@ -147,7 +149,7 @@ export const dueRule = z
 export type DueRule = z.infer<typeof dueRule>;
 
 const atLeastOne = z.int().min(1).meta({ title: 'Số lượng', description: 'Bao nhiêu năm hoặc ngày.' });
-const termUnit = oneOf({ years: 'năm', days: 'ngày' }).meta({
+const termUnit = labelledEnum({ years: 'năm', days: 'ngày' }).meta({
   title: 'Đơn vị',
   description: 'years: năm; days: ngày.',
 });
@@ -213,7 +215,7 @@ export const duty = z
       .string()
       .regex(dutyCodePattern, 'Mã gồm chữ của nhóm và hai chữ số, ví dụ A01.')
       .meta({ title: 'Mã', description: 'Chữ của nhóm và hai chữ số, ví dụ A01. Tên tệp là mã viết thường.' }),
-    group: oneOf(dutyGroupLabels).meta({ title: 'Nhóm', description: 'Chữ đầu của mã.' }),
+    group: labelledEnum(dutyGroupLabels).meta({ title: 'Nhóm', description: 'Chữ đầu của mã.' }),
     title: text.meta({ title: 'Công khai điều gì', description: 'Một cụm từ dễ hiểu, không phải lời của điều luật.' }),
     question: text.meta({ title: 'Câu hỏi của người đọc', description: 'Điều cha mẹ sẽ hỏi, bằng lời của họ.' }),
     holds: z
@@ -232,18 +234,18 @@ export const duty = z
             .default(null)
             .meta({ title: 'Điều khoản', description: 'Ví dụ khoản 1 Điều 4. Bỏ trống khi là cả văn bản.' }),
           levels: z
-            .array(oneOf(schoolLevelLabels))
+            .array(labelledEnum(schoolLevelLabels))
             .default([])
             .meta({ title: 'Cấp học', description: 'Khi điều khoản chỉ nói về trường cấp này. Bỏ trống thì mọi cấp.' }),
         }),
       )
       .meta({ title: 'Căn cứ', description: 'Văn bản và điều khoản đặt ra nghĩa vụ.' }),
     levels: z
-      .array(oneOf(schoolLevelLabels))
+      .array(labelledEnum(schoolLevelLabels))
       .min(1)
       .meta({ title: 'Cấp học', description: 'Trường cấp nào phải làm.' }),
     ownership: z
-      .array(oneOf(ownershipLabels))
+      .array(labelledEnum(ownershipLabels))
       .min(1)
       .default(['public', 'private'])
       .meta({ title: 'Loại hình', description: 'Trường công lập, trường tư thục, hay cả hai.' }),
@@ -255,11 +257,11 @@ export const duty = z
       .array(
         z.strictObject({
           levels: z
-            .array(oneOf(schoolLevelLabels))
+            .array(labelledEnum(schoolLevelLabels))
             .default([])
             .meta({ title: 'Cấp học', description: 'Điều kiện là của trường cấp nào. Bỏ trống thì mọi cấp.' }),
           ownership: z
-            .array(oneOf(ownershipLabels))
+            .array(labelledEnum(ownershipLabels))
             .default([])
             .meta({ title: 'Loại hình', description: 'Điều kiện là của loại hình nào. Bỏ trống thì cả hai.' }),
           onlyIf: text.meta({ title: 'Chỉ khi', description: 'Viết tiếp sau chữ “khi”.' }),
@@ -270,7 +272,7 @@ export const duty = z
         title: 'Điều kiện riêng',
         description: 'Với một số trường, nghĩa vụ chỉ có khi đủ điều kiện, ví dụ trường tư thục được ngân sách hỗ trợ.',
       }),
-    period: oneOf(periodKindLabels).meta({
+    period: labelledEnum(periodKindLabels).meta({
       title: 'Kỳ',
       description: 'Một mục công khai nói về khoảng thời gian nào.',
     }),
@@ -284,13 +286,16 @@ export const duty = z
           .meta({ title: 'Nên giữ', description: 'Lâu hơn mức tối thiểu; lời khuyên, không phải luật.' }),
       })
       .meta({ title: 'Thời gian lưu', description: 'Phải giữ và nên giữ cho người đọc thấy đến khi nào.' }),
-    forms: z.array(oneOf(dutyFormLabels)).min(1).meta({ title: 'Dạng', description: 'Mục công khai có dạng nào.' }),
+    forms: z
+      .array(labelledEnum(dutyFormLabels))
+      .min(1)
+      .meta({ title: 'Dạng', description: 'Mục công khai có dạng nào.' }),
     tables: z
-      .array(oneOf(tableLabels))
+      .array(labelledEnum(tableLabels))
       .default([])
       .meta({ title: 'Mẫu số liệu', description: 'Những mẫu bảng được dùng cho mục này.' }),
-    channels: z.array(oneOf(channelLabels)).meta({ title: 'Nơi công khai', description: 'Công khai ở đâu.' }),
-    web: oneOf(webRuleLabels).meta({ title: 'Trên trang', description: 'Phải, được, hay cấm đăng trên trang.' }),
+    channels: z.array(labelledEnum(channelLabels)).meta({ title: 'Nơi công khai', description: 'Công khai ở đâu.' }),
+    web: labelledEnum(webRuleLabels).meta({ title: 'Trên trang', description: 'Phải, được, hay cấm đăng trên trang.' }),
     webNote: text
       .nullable()
       .default(null)

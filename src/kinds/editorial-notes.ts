@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { confidence, oneOf, text } from './common.ts';
+import { confidence, labelledEnum, text } from './common.ts';
 import { sourceKey } from './provenance.ts';
 import { reference } from './reference.ts';
 import { defineKind, textOf } from './kind.ts';
@@ -22,7 +22,7 @@ export const editorialNotes = z
             .string()
             .regex(/^[A-Z]\d{2,3}$/, 'Mã ghi chú gồm một chữ và hai, ba số, ví dụ D40.')
             .meta({ title: 'Mã', description: 'Mã ghi chú, ví dụ D40.' }),
-          group: oneOf(noteGroupLabels).meta({ title: 'Nhóm', description: 'Loại sai sót.' }),
+          group: labelledEnum(noteGroupLabels).meta({ title: 'Nhóm', description: 'Loại sai sót.' }),
           line: z.int().min(1).meta({ title: 'Dòng', description: 'Dòng trong bản chữ gốc.' }),
           block: text.nullable().meta({
             title: 'Đoạn',

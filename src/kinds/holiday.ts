@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { slug } from '../model/text/slug.ts';
-import { isoDay, monthDay, oneOf, text } from './common.ts';
+import { isoDay, monthDay, labelledEnum, text } from './common.ts';
 import { defineKind, textOf } from './kind.ts';
 import { provenance } from './provenance.ts';
 import { reference } from './reference.ts';
@@ -18,7 +18,7 @@ const decisions = {
 export const holiday = z
   .strictObject({
     name: text.meta({ title: 'Tên', description: 'Tên ngày nghỉ, ví dụ Ngày Văn hóa Việt Nam.' }),
-    calendar: oneOf({ solar: 'dương lịch', lunar: 'âm lịch' })
+    calendar: labelledEnum({ solar: 'dương lịch', lunar: 'âm lịch' })
       .default('solar')
       .meta({ title: 'Theo lịch', description: 'solar: dương lịch; lunar: âm lịch Việt Nam.' }),
     on: monthDay.meta({ title: 'Ngày', description: 'Tháng-ngày của lịch ấy, ví dụ 11-24.' }),
@@ -28,7 +28,7 @@ export const holiday = z
       .max(10, 'Nghỉ nhiều nhất 10 ngày liền.')
       .default(1)
       .meta({ title: 'Số ngày', description: 'Nghỉ mấy ngày liền, kể cả ngày trên.' }),
-    placedBy: oneOf(decisions).nullable().default(null).meta({
+    placedBy: labelledEnum(decisions).nullable().default(null).meta({
       title: 'Ai xếp các ngày',
       description:
         'Khi nghỉ nhiều ngày: mấy ngày trước ngày trên do lịch từng năm quyết định. Bỏ trống thì bắt đầu đúng ngày trên.',

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { confidence, isoDay, oneOf, text, webAddress } from './common.ts';
+import { confidence, isoDay, labelledEnum, text, webAddress } from './common.ts';
 import { documentKind } from './document-kind.ts';
 import { schoolLevelLabels } from './duty.ts';
 import { provenance, sourceKey } from './provenance.ts';
@@ -31,7 +31,7 @@ export const legalFieldLabels = {
   'to-chuc-bo-may': 'tổ chức bộ máy',
 } as const;
 
-export const legalField = oneOf(legalFieldLabels).meta({
+export const legalField = labelledEnum(legalFieldLabels).meta({
   title: 'Lĩnh vực',
   description: 'Lĩnh vực để xếp nhóm văn bản.',
 });
@@ -132,7 +132,7 @@ export const legalReference = z
     levelArticles: z
       .array(
         z.strictObject({
-          level: oneOf(schoolLevelLabels).meta({ title: 'Cấp học', description: 'Trường cấp nào.' }),
+          level: labelledEnum(schoolLevelLabels).meta({ title: 'Cấp học', description: 'Trường cấp nào.' }),
           article: text.meta({ title: 'Điều khoản', description: 'Ví dụ Điều 6, Điều 7.' }),
         }),
       )

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isoDay, oneOf, recordId, text, webAddress } from './common.ts';
+import { isoDay, labelledEnum, recordId, text, webAddress } from './common.ts';
 import { ownershipLabels, schoolLevelLabels } from './duty.ts';
 import { provenance } from './provenance.ts';
 import { reference } from './reference.ts';
@@ -29,13 +29,16 @@ const contact = (title: string, description: string) => text.nullable().default(
 export const organization = z
   .strictObject({
     name: text.meta({ title: 'Tên', description: 'Tên đầy đủ, đúng cách viết hoa.' }),
-    level: oneOf(organizationLevelLabels).meta({ title: 'Cấp', description: 'Cấp hành chính.' }),
-    branch: oneOf(organizationBranchLabels).meta({ title: 'Khối', description: 'Nhà nước, Đảng hay nhà trường.' }),
-    schoolLevel: oneOf(schoolLevelLabels).nullable().default(null).meta({
+    level: labelledEnum(organizationLevelLabels).meta({ title: 'Cấp', description: 'Cấp hành chính.' }),
+    branch: labelledEnum(organizationBranchLabels).meta({
+      title: 'Khối',
+      description: 'Nhà nước, Đảng hay nhà trường.',
+    }),
+    schoolLevel: labelledEnum(schoolLevelLabels).nullable().default(null).meta({
       title: 'Cấp học',
       description: 'Của nhà trường. Bỏ trống nếu chưa rõ: khi đó trang coi như mọi nghĩa vụ đều áp dụng.',
     }),
-    ownership: oneOf(ownershipLabels).nullable().default(null).meta({
+    ownership: labelledEnum(ownershipLabels).nullable().default(null).meta({
       title: 'Loại hình',
       description: 'Trường công lập (public) hay dân lập, tư thục (private). Bỏ trống nếu chưa rõ.',
     }),

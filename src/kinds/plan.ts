@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { confidence, isoDay, oneOf, text } from './common.ts';
+import { confidence, isoDay, labelledEnum, text } from './common.ts';
 import { provenance } from './provenance.ts';
 import { reference } from './reference.ts';
 import { pages } from '../model/addresses.ts';
@@ -12,7 +12,7 @@ const orNull = <T extends z.ZodType>(schema: T) => schema.nullable().default(nul
 /** A plan (kế hoạch) issued by a school. The body of the file is the text as issued, never repaired. */
 export const plan = z
   .strictObject({
-    status: oneOf({ draft: 'dự thảo', issued: 'đã ban hành', withdrawn: 'đã thu hồi' }).meta({
+    status: labelledEnum({ draft: 'dự thảo', issued: 'đã ban hành', withdrawn: 'đã thu hồi' }).meta({
       title: 'Tình trạng',
       description:
         'draft: dự thảo, chưa đăng; issued: đã ban hành; withdrawn: đã thu hồi, trang vẫn còn và nói rõ điều đó.',

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { confidence, isoDay, oneOf, text } from './common.ts';
+import { confidence, isoDay, labelledEnum, text } from './common.ts';
 
 /** Where a fact was read. The table is closed so that a page can say in words what each source is worth. */
 export const sourceLabels = {
@@ -14,7 +14,7 @@ export const sourceLabels = {
   unsourced: 'hiểu biết chung của người biên tập, chưa có nguồn',
 } as const;
 
-export const sourceKey = oneOf(sourceLabels).meta({ title: 'Nguồn', description: 'Nơi đã đọc được thông tin.' });
+export const sourceKey = labelledEnum(sourceLabels).meta({ title: 'Nguồn', description: 'Nơi đã đọc được thông tin.' });
 export type SourceKey = z.infer<typeof sourceKey>;
 
 /** A person's comparison with the official text. Nothing on the site counts as verified without one. */

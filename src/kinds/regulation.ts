@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isoDay, oneOf, text } from './common.ts';
+import { isoDay, labelledEnum, text } from './common.ts';
 import { attachedFile } from './disclosure.ts';
 import { provenance } from './provenance.ts';
 import { dutyCode, reference } from './reference.ts';
@@ -15,7 +15,7 @@ export const regulation = z
       description: 'Mã của trường trong thư mục organizations.',
     }),
     title: text.meta({ title: 'Tên', description: 'Tên quy chế.' }),
-    status: oneOf({ 'not-published': 'chưa công bố', issued: 'đã ban hành', withdrawn: 'đã bãi bỏ' }).meta({
+    status: labelledEnum({ 'not-published': 'chưa công bố', issued: 'đã ban hành', withdrawn: 'đã bãi bỏ' }).meta({
       title: 'Tình trạng',
       description: 'not-published: chưa công bố; issued: đã ban hành và công bố; withdrawn: đã bãi bỏ.',
     }),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isoDay, oneOf, text } from './common.ts';
+import { isoDay, labelledEnum, text } from './common.ts';
 import { attachedFile, periodId } from './disclosure.ts';
 import { provenance } from './provenance.ts';
 import { reference } from './reference.ts';
@@ -31,7 +31,10 @@ export const report = z
     }),
     plan: reference('plans').meta({ title: 'Kế hoạch', description: 'Mã của kế hoạch được báo cáo.' }),
     title: text.meta({ title: 'Tên báo cáo', description: 'Tên loại và trích yếu.' }),
-    occasion: oneOf(reportOccasionLabels).meta({ title: 'Dịp báo cáo', description: 'Tháng, quý, học kỳ hay năm.' }),
+    occasion: labelledEnum(reportOccasionLabels).meta({
+      title: 'Dịp báo cáo',
+      description: 'Tháng, quý, học kỳ hay năm.',
+    }),
     period: periodId,
     reportedOn: isoDay.meta({ title: 'Ngày báo cáo', description: 'Ngày ký hoặc ngày lập.' }),
     sections: z
@@ -41,7 +44,7 @@ export const report = z
             .string()
             .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'Địa chỉ mục như trên trang kế hoạch, ví dụ ii-3.')
             .meta({ title: 'Mục', description: 'Địa chỉ mục của kế hoạch, ví dụ ii-3.' }),
-          state: oneOf(progressLabels).meta({ title: 'Tình trạng', description: 'Mục này đã đến đâu.' }),
+          state: labelledEnum(progressLabels).meta({ title: 'Tình trạng', description: 'Mục này đã đến đâu.' }),
           summary: text.meta({ title: 'Kết quả', description: 'Một, hai câu; không nêu tên trẻ, phụ huynh.' }),
         }),
       )

@@ -1,11 +1,11 @@
 import { z } from 'zod';
-import { oneOf, text, webAddress } from './common.ts';
+import { labelledEnum, text, webAddress } from './common.ts';
 import { reference } from './reference.ts';
 
 /** Where the content lies, for the editing screen `/bien-tap/`. */
 export const editingSettings = z
   .strictObject({
-    host: oneOf({ github: 'GitHub', gitlab: 'GitLab' }).meta({
+    host: labelledEnum({ github: 'GitHub', gitlab: 'GitLab' }).meta({
       title: 'Nơi giữ kho',
       description: 'github hoặc gitlab.',
     }),

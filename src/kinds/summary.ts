@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isoDay, oneOf, text } from './common.ts';
+import { isoDay, labelledEnum, text } from './common.ts';
 import { reference } from './reference.ts';
 import { defineKind, textOf } from './kind.ts';
 
@@ -31,7 +31,10 @@ export const summary = z
     statements: z
       .array(
         z.strictObject({
-          about: oneOf(summaryParts).meta({ title: 'Nói về', description: 'children, families, contact hoặc time.' }),
+          about: labelledEnum(summaryParts).meta({
+            title: 'Nói về',
+            description: 'children, families, contact hoặc time.',
+          }),
           text: text.meta({
             title: 'Câu tóm tắt',
             description: 'Một câu dễ hiểu. Chỉ nói điều kế hoạch có nói; không thêm, không đoán.',

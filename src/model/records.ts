@@ -1,7 +1,7 @@
 import type { Root as MdastRoot } from 'mdast';
 import type { KindName, RecordData } from '../kinds/index.ts';
 import type { SiteSettings } from '../kinds/site-settings.ts';
-import type { Place } from './rules/issue.ts';
+import type { SourceLocation } from './rules/issue.ts';
 
 /** A record that its schema accepts, with what is needed to talk about its places. */
 export interface ContentRecord<Name extends KindName = KindName> {
@@ -15,9 +15,9 @@ export interface ContentRecord<Name extends KindName = KindName> {
   /** Path relative to the project. */
   file: string;
   /** The place of a frontmatter value, or of the nearest thing above it that exists. */
-  placeOf(path: readonly PropertyKey[], key?: boolean): Place;
+  locationOf(path: readonly PropertyKey[], key?: boolean): SourceLocation;
   /** The place of a UTF-16 offset of the file's normalised text: positions of the body's nodes. */
-  placeAt(offset: number): Place;
+  locationAt(offset: number): SourceLocation;
 }
 
 export type Records = { [Name in KindName]: Map<string, ContentRecord<Name>> };
@@ -25,7 +25,7 @@ export type Records = { [Name in KindName]: Map<string, ContentRecord<Name>> };
 /** The settings of the site, with the places of their values. */
 export interface SettingsRecord {
   data: SiteSettings;
-  placeOf: ContentRecord['placeOf'];
+  locationOf: ContentRecord['locationOf'];
 }
 
 /** A file of the school that readers can download. */

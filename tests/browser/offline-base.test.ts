@@ -1,6 +1,6 @@
 import { beforeEach, expect, test } from 'vitest';
 import { basePath, buildUnderBase } from '../support/based-site.ts';
-import { farewell } from '../support/copied-site.ts';
+import { uninstallWorker } from '../support/copied-site.ts';
 import { at, begin, decree, goOffline, newestPlan, NOTICE, page, site, useKeptSite } from '../support/kept-site.ts';
 
 const scope = () => at('/');
@@ -64,7 +64,7 @@ test('under a base path the worker that switches offline reading off leaves the 
   const origin = new URL(scope()).origin;
   const neighbours = [`dan-biet-trang-${origin}/`, `dan-biet-trang-${origin}/truong/`, 'another-site'];
   await page.evaluate(async (names) => void (await Promise.all(names.map((name) => caches.open(name)))), neighbours);
-  const code = await farewell();
+  const code = await uninstallWorker();
   site.edit('sw.js', () => code);
   await page.evaluate(() => navigator.serviceWorker.ready.then((registration) => registration.update()));
   await expect.poll(() => page.evaluate(() => caches.keys()), { timeout: 20_000 }).toEqual(neighbours);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { farewell } from '../support/copied-site.ts';
+import { uninstallWorker } from '../support/copied-site.ts';
 import { at, begin, decree, goOffline, newestPlan, NOTICE, page, site, useKeptSite } from '../support/kept-site.ts';
 
 useKeptSite();
@@ -75,7 +75,7 @@ test('the worker that switches offline reading off removes what was kept, and it
   await begin();
   await page.goto(at(decree));
   await kept(decree);
-  const code = await farewell();
+  const code = await uninstallWorker();
   site.edit('sw.js', () => code);
   await page.evaluate(() => navigator.serviceWorker.ready.then((registration) => registration.update()));
   await page.waitForFunction(async () => (await caches.keys()).length === 0);

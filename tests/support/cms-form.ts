@@ -1,5 +1,5 @@
-import { questionsOf } from '../../src/model/record-form/questions.ts';
-import type { Question } from '../../src/model/record-form/questions.ts';
+import { formFieldsOf } from '../../src/model/record-form/form-fields.ts';
+import type { FormField } from '../../src/model/record-form/form-fields.ts';
 import { kinds } from '../../src/kinds/index.ts';
 import type { KindName } from '../../src/kinds/index.ts';
 
@@ -11,16 +11,16 @@ export type LooseRecord = Record<string, ReturnType<typeof JSON.parse>>;
  * space at their ends, fields that the file left out appear with what the CMS takes for empty.
  */
 export function inForm(name: KindName, content: Readonly<Record<string, unknown>>): LooseRecord {
-  return { ...structuredClone(content), ...laidOut(questionsOf(kinds[name].schema), content) };
+  return { ...structuredClone(content), ...laidOut(formFieldsOf(kinds[name].schema), content) };
 }
 
-function laidOut(questions: readonly Question[], record: Readonly<Record<string, unknown>>): Record<string, unknown> {
+function laidOut(questions: readonly FormField[], record: Readonly<Record<string, unknown>>): Record<string, unknown> {
   return Object.fromEntries(questions.map((asked) => [asked.path.at(-1)!, box(asked, record[asked.path.at(-1)!])]));
 }
 
-function box(asked: Question, given: unknown): unknown {
-  const value = given === undefined ? asked.fallback : given;
-  switch (asked.answer) {
+function box(asked: FormField, given: unknown): unknown {
+  const value = given === undefined ? asked.defaultValue : given;
+  switch (asked.type) {
     case 'text':
     case 'choice':
       return String(value ?? '').trim();
@@ -32,17 +32,17 @@ function box(asked: Question, given: unknown): unknown {
     case 'choices':
       return ((value ?? []) as string[]).map((each) => each.trim());
     case 'group':
-      return value === null ? null : laidOut(asked.inner, (value ?? {}) as Record<string, unknown>);
+      return value === null ? null : laidOut(asked.fields, (value ?? {}) as Record<string, unknown>);
     case 'form':
       return value === null || value === undefined ? null : form(asked, value as Record<string, unknown>);
     case 'items':
       return ((value ?? []) as Record<string, unknown>[]).map((item) =>
-        asked.forms ? form(asked, item) : asked.inner.length === 0 ? item : laidOut(asked.inner, item),
+        asked.variants ? form(asked, item) : asked.fields.length === 0 ? item : laidOut(asked.fields, item),
       );
   }
 }
 
-function form({ forms }: Question, value: Record<string, unknown>): Record<string, unknown> {
-  const inner = forms!.each.find(({ name }) => name === value[forms!.key])?.inner ?? [];
-  return { [forms!.key]: value[forms!.key], ...laidOut(inner, value) };
+function form({ variants }: FormField, value: Record<string, unknown>): Record<string, unknown> {
+  const inner = variants!.each.find(({ name }) => name === value[variants!.key])?.fields ?? [];
+  return { [variants!.key]: value[variants!.key], ...laidOut(inner, value) };
 }

@@ -61,4 +61,4 @@ export async function copyOfSite(source = outputFolder()): Promise<CopiedSite> {
 }
 
 /** The worker that a build with `OFFLINE=off` puts in the place of the other. */
-export const farewell = (): Promise<string> => bundleScript('src/client/offline/farewell.ts');
+export const uninstallWorker = (): Promise<string> => bundleScript('src/client/offline/uninstall-worker.ts');

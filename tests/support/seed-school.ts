@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { inRepository } from '../../scripts/lib/paths.mjs';
-import { contentFolder, seedFolder } from '../../src/model/setup/init-plan.ts';
+import { contentFolder, seedFolder } from '../../src/model/setup/setup-changes.ts';
 
 /**
  * The content folder of the school that the repository came with, absolute. `npm run init` moves that school out of

@@ -1,7 +1,7 @@
 import { openIndex, withAliases } from '../../model/search/index.ts';
 import type { LookupTable, PagefindModule, SearchSources } from '../../model/search/index.ts';
 import { importAgain } from './import-again.ts';
-import { kept, within } from './kept.ts';
+import { retryable, withTimeout } from './retryable.ts';
 import { watchPieces } from './watch-pieces.ts';
 
 /** Addresses of what search loads, base path included. */
@@ -43,22 +43,22 @@ export function searchSources(
 ): RenewableSources {
   const worker = documentCount > WORKER_FROM;
   const pieces = watchPieces(new URL('.', new URL(engine, location.href)).href, limit);
-  const documents = kept(limit, async () => {
+  const documents = retryable(limit, async () => {
     const response = await fetch(table);
     if (!response.ok) throw new Error(`${response.status} ${table}`);
     const data = (await response.json()) as LookupTable;
     return { table: data, rows: data.rows.map(withAliases) };
   });
   // A browser may remember that a module did not arrive, so another attempt has another address.
-  const module = kept(
+  const module = retryable(
     limit,
     (attempt) =>
       import(/* @vite-ignore */ attempt === 0 ? engine : `${engine}?lan=${attempt + 1}`) as Promise<PagefindModule>,
   );
-  const index = kept(limit, async () => openIndex(await module.get(), { worker, pieces }));
-  const citations = kept(limit, importAgain(loadCitations));
+  const index = retryable(limit, async () => openIndex(await module.get(), { worker, pieces }));
+  const citations = retryable(limit, importAgain(loadCitations));
   return {
-    documents: () => within(PATIENCE, documents.get()),
+    documents: () => withTimeout(PATIENCE, documents.get()),
     index: index.get,
     citations: citations.get,
     report: console.error,

@@ -1,5 +1,5 @@
 /** How far the reader had come with an answer, so that coming back shows the same. */
-export interface Left {
+export interface ScrollState {
   count: number;
   scroll: number;
 }
@@ -10,17 +10,17 @@ interface Entry {
   typing?: true;
   /** Address of the entry before, for one that is being typed. */
   before?: string;
-  left?: Left;
+  left?: ScrollState;
 }
 
 const entry = (): Entry => (history.state as Entry | null) ?? {};
 const here = () => location.pathname + location.search;
 
 /** How far the reader had come with the present entry. */
-export const leftAt = (): Left | null => entry().left ?? null;
+export const savedScroll = (): ScrollState | null => entry().left ?? null;
 
 /** Notes how far the reader has come, before the entry is left. A question that led somewhere is typed to its end. */
-export const noteLeft = (left: Left | null): void => {
+export const saveScroll = (left: ScrollState | null): void => {
   const { typing: _, before: __, ...rest } = entry();
   history.replaceState({ ...rest, ...(left ? { left } : {}) } satisfies Entry, '');
 };
@@ -31,7 +31,7 @@ export const noteLeft = (left: Left | null): void => {
  *
  * @returns false if going back leads there, so that the browser was told to
  */
-export function enter(address: string, how: 'typed' | 'submitted', left: Left | null): boolean {
+export function enter(address: string, how: 'typed' | 'submitted', left: ScrollState | null): boolean {
   const { typing, before } = entry();
   if (typing && how === 'submitted' && address === before) {
     history.back();
@@ -45,7 +45,7 @@ export function enter(address: string, how: 'typed' | 'submitted', left: Left | 
     );
   else if (address !== here()) {
     const from = here();
-    noteLeft(left);
+    saveScroll(left);
     history.pushState((how === 'typed' ? { typing: true, before: from } : {}) satisfies Entry, '', address);
   }
   return true;

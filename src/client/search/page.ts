@@ -3,9 +3,9 @@ import { readAddress, search, truncateForScreenReader, writeAddress } from '../.
 import type { SearchQuery } from '../../model/search/index.ts';
 import { isReached, whenReached } from './connection.ts';
 import { searchSources } from './data.ts';
-import { enter, leftAt, noteLeft } from './entries.ts';
-import type { Left } from './entries.ts';
-import { within } from './kept.ts';
+import { enter, savedScroll, saveScroll } from './entries.ts';
+import type { ScrollState } from './entries.ts';
+import { withTimeout } from './retryable.ts';
 import { AnswerView, STEP } from './view/answer-view.ts';
 import { moveByArrows } from './view/arrows.ts';
 import { LIMIT } from './watch-pieces.ts';
@@ -32,7 +32,7 @@ let turn = 0;
 let timer: ReturnType<typeof setTimeout> | undefined;
 
 /** Searches what `asked` says and shows the answer. */
-async function run(left: Left | null = null): Promise<void> {
+async function run(left: ScrollState | null = null): Promise<void> {
   const mine = ++turn;
   const late = () => mine !== turn;
   stopAsking();
@@ -46,7 +46,7 @@ async function run(left: Left | null = null): Promise<void> {
   try {
     if (query === '') view.showNothing();
     else {
-      const found = await within(LIMIT, search(asked, sources));
+      const found = await withTimeout(LIMIT, search(asked, sources));
       if (late()) return;
       await view.show(found, left?.count || STEP);
       if (late()) return;
@@ -67,7 +67,7 @@ async function run(left: Left | null = null): Promise<void> {
   }
 }
 
-const left = (): Left | null => (view.shown === null ? null : { count: view.shown, scroll: scrollY });
+const left = (): ScrollState | null => (view.shown === null ? null : { count: view.shown, scroll: scrollY });
 
 /** Takes a question over into the address and answers it. */
 function ask(next: SearchQuery, how: 'typed' | 'submitted'): void {
@@ -83,7 +83,7 @@ function open(): void {
   clearTimeout(timer);
   asked = readAddress(location.search);
   input.value = asked.query;
-  void run(leftAt());
+  void run(savedScroll());
 }
 
 /** Asks for everything once more that has not come. */
@@ -115,7 +115,7 @@ view.more.addEventListener('click', async () => {
 view.retry.addEventListener('click', retry);
 addEventListener('online', () => view.failed && retry());
 addEventListener('popstate', open);
-addEventListener('pagehide', () => noteLeft(left()));
+addEventListener('pagehide', () => saveScroll(left()));
 moveByArrows(input, view.list);
 
 open();

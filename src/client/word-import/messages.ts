@@ -1,7 +1,7 @@
 import type { PlanView } from './plan-view.ts';
 
 /** What the page asks of the worker: to read a file, then to give pictures of it a description. */
-export type Asked = {
+export type ImportRequest = {
   /** Which reading it belongs to. A description of a file that is no longer shown is of no use. */
   serial: number;
 } & (

@@ -1,4 +1,4 @@
-import type { Answer, Answered, Asked } from './messages.ts';
+import type { Answer, Answered, ImportRequest } from './messages.ts';
 
 /** Milliseconds after which reading is given up. 500 pages take seconds, so this is for files made to take for ever. */
 const PATIENCE = 120_000;
@@ -15,7 +15,7 @@ export class Reader {
   }
 
   /** Reads a file; an answer to an earlier one never comes. */
-  read(asked: Omit<Extract<Asked, { kind: 'read' }>, 'serial' | 'kind'>): void {
+  read(asked: Omit<Extract<ImportRequest, { kind: 'read' }>, 'serial' | 'kind'>): void {
     this.serial++;
     if (this.timer !== undefined) this.stop();
     this.timer = setTimeout(() => {
@@ -28,12 +28,12 @@ export class Reader {
         help: null,
       });
     }, PATIENCE);
-    this.started().postMessage({ ...asked, kind: 'read', serial: this.serial } satisfies Asked);
+    this.started().postMessage({ ...asked, kind: 'read', serial: this.serial } satisfies ImportRequest);
   }
 
   /** Gives a picture of the file that was read a description. */
   describe(number: number, text: string): void {
-    this.worker?.postMessage({ kind: 'describe', serial: this.serial, number, text } satisfies Asked);
+    this.worker?.postMessage({ kind: 'describe', serial: this.serial, number, text } satisfies ImportRequest);
   }
 
   private started(): Worker {

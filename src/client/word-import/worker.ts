@@ -1,6 +1,6 @@
 import { ImportRefusal, describePictures } from '../../model/word/index.ts';
 import type { ReadPlan } from '../../model/word/index.ts';
-import type { Answer, Answered, Asked } from './messages.ts';
+import type { Answer, Answered, ImportRequest } from './messages.ts';
 import { planView } from './plan-view.ts';
 import { read } from './read.ts';
 
@@ -11,7 +11,7 @@ import { read } from './read.ts';
 let open: { serial: number; plan: ReadPlan; registerMissing: boolean } | null = null;
 const send = (serial: number, answer: Answer) => postMessage({ serial, answer } satisfies Answered);
 
-addEventListener('message', async ({ data }: MessageEvent<Asked>) => {
+addEventListener('message', async ({ data }: MessageEvent<ImportRequest>) => {
   try {
     if (data.kind === 'read') open = { serial: data.serial, ...(await read(data.file, data)) };
     if (open?.serial !== data.serial) return;

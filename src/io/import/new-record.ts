@@ -5,18 +5,18 @@ import { dutiesByCode } from '../../model/law/duty/duties-by-code.ts';
 import { nearest } from '../../model/text/nearest.ts';
 import { fillRecord, recordFile } from '../../model/record-form/new-record.ts';
 import type { Answers } from '../../model/record-form/new-record.ts';
-import type { Question } from '../../model/record-form/questions.ts';
+import type { FormField } from '../../model/record-form/form-fields.ts';
 import type { Content } from '../../model/records.ts';
 import { disclosure } from '../../kinds/disclosure.ts';
 import { kindOf } from '../../kinds/index.ts';
 import type { KindName } from '../../kinds/index.ts';
 import { referenceMark } from '../../kinds/reference.ts';
-import type { PlannedFile } from './write-files.ts';
+import type { PendingFile } from './write-files.ts';
 import { verifyFile } from './verify.ts';
 
 /** Records that a field may name: id (of a duty its code) and what a person calls it. Null for a field that names none. */
 export function namesFor(
-  { schema }: Pick<Question, 'schema'>,
+  { schema }: Pick<FormField, 'schema'>,
   { records }: Content,
 ): { id: string; label: string }[] | null {
   const mark = referenceMark(schema);
@@ -30,7 +30,7 @@ export function namesFor(
 }
 
 /** What is wrong with the id of another record; null when it exists or the field names none. */
-export function referenceProblem(asked: Pick<Question, 'schema'>, value: unknown, content: Content): string | null {
+export function referenceProblem(asked: Pick<FormField, 'schema'>, value: unknown, content: Content): string | null {
   const names = namesFor(asked, content);
   if (names === null || typeof value !== 'string') return null;
   const ids = names.map(({ id }) => id);
@@ -54,7 +54,7 @@ export function newRecordFile(
   directory: string,
   content: Content,
   today: string,
-): { file: PlannedFile; problems: string[] } {
+): { file: PendingFile; problems: string[] } {
   const { folder, format, schema, begin } = kindOf(kind);
   const name = `${id}.${format}`;
   const record = fillRecord(schema, answers);

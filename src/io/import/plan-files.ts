@@ -2,14 +2,14 @@ import { join } from 'node:path';
 import { describePictures, importedFiles, planText, undescribed } from '../../model/word/index.ts';
 import type { ReadPlan } from '../../model/word/index.ts';
 import { verifyFile } from './verify.ts';
-import type { PlannedFile } from './write-files.ts';
+import type { PendingFile } from './write-files.ts';
 
 /** The files of an import, the plan's own last. @param folders absolute paths. @param planPath where the plan goes instead of its collection. */
 export function filesOf(
   plan: ReadPlan,
   folders: { content: string; public: string },
   planPath?: string,
-): PlannedFile[] {
+): PendingFile[] {
   const files = importedFiles(plan).map(({ root, path, content }) => ({ path: join(folders[root], path), content }));
   return planPath === undefined ? files : [...files.slice(0, -1), { ...files.at(-1)!, path: planPath }];
 }

@@ -1,7 +1,7 @@
 import { buildRegistry } from '../../model/law/citation/index.ts';
 import type { ImportSetting } from '../../model/word/index.ts';
 import type { Content } from '../../model/records.ts';
-import { placesOf } from '../../model/site/site.ts';
+import { localitiesOf } from '../../model/site/site.ts';
 
 /** @throws Error when the site's settings cannot be read: then nobody knows whose plan it is. */
 export function importSetting({ records, settings }: Content): ImportSetting {
@@ -19,6 +19,6 @@ export function importSetting({ records, settings }: Content): ImportSetting {
       .map((each) => named(each.id)),
     registry: buildRegistry(withIds(records.legalReferences), withIds(records.organizations)),
     placesOf: (organization) =>
-      records.organizations.has(organization) ? placesOf(records.organizations, organization) : [],
+      records.organizations.has(organization) ? localitiesOf(records.organizations, organization) : [],
   };
 }

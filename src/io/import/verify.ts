@@ -6,7 +6,7 @@ import { splitFrontmatter } from '../../model/parse/frontmatter.ts';
 import { parseMdx } from '../parse-mdx.ts';
 import { parseYaml } from '../../model/parse/parse-yaml.ts';
 import { MAX_FILE_BYTES } from '../../model/parse/file-size.ts';
-import { Source } from '../../model/parse/source.ts';
+import { SourceFile } from '../../model/parse/source.ts';
 import { validate } from '../../model/parse/validate.ts';
 
 /**
@@ -19,7 +19,7 @@ export function verifyFile(collection: KindName, file: string, text: string, bod
     return [
       `${file}: tệp ${Math.ceil(size / 100_000) / 10} MB, trang nhận tối đa ${MAX_FILE_BYTES / 1_000_000} MB. Tách tệp Word thành nhiều phần rồi nhập từng phần.`,
     ];
-  const source = new Source(file, text);
+  const source = new SourceFile(file, text);
   const isMdx = kinds[collection].format === 'mdx';
   const parts = isMdx ? splitFrontmatter(source) : { yaml: source.text, yamlOffset: 0, body: '' };
   if (!parts) return ['Thiếu phần khai báo đầu tệp.'];

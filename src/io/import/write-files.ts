@@ -2,7 +2,7 @@ import { existsSync, linkSync, mkdirSync, renameSync, rmdirSync, rmSync, writeFi
 import { basename, dirname, join } from 'node:path';
 
 /** A file that is about to be written. */
-export interface PlannedFile {
+export interface PendingFile {
   /** Absolute path. */
   path: string;
   content: string | Uint8Array;
@@ -23,7 +23,7 @@ export class FilesInTheWay extends Error {
  * Writes all files or none. Each is written beside its place and moved there when all are whole; what was there before
  * stays unless `force` is set. @throws FilesInTheWay, or the system's own error, after which nothing has changed.
  */
-export function writeFiles(files: readonly PlannedFile[], { force = false }: { force?: boolean } = {}): void {
+export function writeFiles(files: readonly PendingFile[], { force = false }: { force?: boolean } = {}): void {
   const inTheWay = force ? [] : files.filter(({ path }) => existsSync(path)).map(({ path }) => path);
   if (inTheWay.length > 0) throw new FilesInTheWay(inTheWay);
   const staged: { path: string; temporary: string }[] = [];

@@ -1,6 +1,6 @@
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmdirSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { InitPlan } from '../../model/setup/init-plan.ts';
+import type { SetupChanges } from '../../model/setup/setup-changes.ts';
 import { writeFiles } from '../import/write-files.ts';
 
 /**
@@ -8,7 +8,7 @@ import { writeFiles } from '../import/write-files.ts';
  * and put back should anything fail. The caller decides whether the copies stay.
  * @param root the project's folder. @param backup a folder that does not exist yet. @throws the system's own error, after which nothing has changed.
  */
-export function applyPlan(root: string, { write, move, remove }: InitPlan, backup: string): void {
+export function applyPlan(root: string, { write, move, remove }: SetupChanges, backup: string): void {
   const at = (path: string) => join(root, path);
   const added = [...write, ...move.map(({ from, to }) => ({ path: to, content: readFileSync(at(from)) }))];
   const leaving = [...move.map(({ from }) => from), ...remove].filter(

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { InitState } from '../../model/setup/init-plan.ts';
-import { contentFolder, seedFolder } from '../../model/setup/init-plan.ts';
+import type { InitState } from '../../model/setup/setup-changes.ts';
+import { contentFolder, seedFolder } from '../../model/setup/setup-changes.ts';
 import type { Issue } from '../../model/rules/issue.ts';
 import { folderEntries } from '../folder-entries.ts';
 import { git } from '../git.ts';

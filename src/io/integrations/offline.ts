@@ -34,9 +34,12 @@ export function offline(): AstroIntegration {
         const site = currentSite();
         const newest = site.plans.find(({ data }) => data.organization === site.school.id) ?? site.plans[0];
         const files = filesFromStart(root, newest?.id);
-        const code = await bundleScript(off ? 'src/client/offline/farewell.ts' : 'src/client/offline/worker.ts', {
-          OFFLINE_FILES: JSON.stringify(files),
-        });
+        const code = await bundleScript(
+          off ? 'src/client/offline/uninstall-worker.ts' : 'src/client/offline/worker.ts',
+          {
+            OFFLINE_FILES: JSON.stringify(files),
+          },
+        );
         writeFileSync(join(root, 'sw.js'), code);
         logger.info(off ? 'Đọc khi mất mạng: tắt.' : `Đọc khi mất mạng: giữ sẵn ${files.length} tệp.`);
       },

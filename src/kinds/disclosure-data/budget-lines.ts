@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { duplicateProblems, tableProblem, totalProblem, type TableProblem } from '../../model/table/totals.ts';
-import { unknownOr, whole } from './numbers.ts';
+import { nullableDefaultNull, whole } from './numbers.ts';
 import { name } from './units.ts';
 
 const key = z
@@ -14,7 +14,7 @@ const key = z
  */
 export const line = { key, name: name('Nội dung', 'Tên dòng, như trong mẫu.') };
 export const amount = (title: string) => whole(title, 'Số nguyên, theo đơn vị tiền của bảng.');
-export const knownAmount = (title: string) => unknownOr(amount(title));
+export const knownAmount = (title: string) => nullableDefaultNull(amount(title));
 export const linesOf = <Row extends z.ZodType>(row: Row) =>
   z.array(row).min(1).meta({ title: 'Các dòng', description: 'Mỗi dòng của mẫu một dòng.' });
 

@@ -5,7 +5,7 @@ import { duplicateProblems, partProblem, tableProblem, totalProblem } from '../.
 import { midSentence } from '../../model/text/mid-sentence.ts';
 import { isoDay } from '../common.ts';
 import { defineTable } from './define-table.ts';
-import { statedTotal, unknownOr, whole } from './numbers.ts';
+import { statedTotal, nullableDefaultNull, whole } from './numbers.ts';
 import { ageGroup, ageGroupLabels } from './units.ts';
 
 const label = 'Trẻ, nhóm, lớp và bán trú';
@@ -18,7 +18,7 @@ const subsetLabels = {
 } as const;
 const subsetKeys = Object.keys(subsetLabels) as (keyof typeof subsetLabels)[];
 const subset = (key: keyof typeof subsetLabels, description: string) =>
-  unknownOr(whole(subsetLabels[key], description));
+  nullableDefaultNull(whole(subsetLabels[key], description));
 
 const count = (row: string) => at(row, 'children');
 const ofAll = (row: string) => share(count(row), count('total'));

@@ -2,9 +2,9 @@ import { z } from 'zod';
 import { addsUp, at, column, partOf } from '../../model/table/table-input.ts';
 import { duplicateProblems, partProblem, totalProblem } from '../../model/table/totals.ts';
 import { formatNumber } from '../../model/text/format-number.ts';
-import { oneOf } from '../common.ts';
+import { labelledEnum } from '../common.ts';
 import { defineTable } from './define-table.ts';
-import { measure, unknownOr, whole } from './numbers.ts';
+import { measure, nullableDefaultNull, whole } from './numbers.ts';
 
 const label = 'Số liệu đơn thư';
 const kindLabels = {
@@ -41,7 +41,7 @@ export const complaints = defineTable({
     rows: z
       .array(
         z.strictObject({
-          kind: oneOf(kindLabels).meta({ title: 'Loại đơn', description: 'Khiếu nại, tố cáo hay kiến nghị.' }),
+          kind: labelledEnum(kindLabels).meta({ title: 'Loại đơn', description: 'Khiếu nại, tố cáo hay kiến nghị.' }),
           received: count('received'),
           competent: count('competent'),
           settled: count('settled'),
@@ -53,7 +53,7 @@ export const complaints = defineTable({
       )
       .min(1)
       .meta({ title: 'Theo loại đơn', description: 'Mỗi loại một dòng.' }),
-    averageDays: unknownOr(measure('Số ngày giải quyết bình quân', 'Tính trên các đơn đã giải quyết.')),
+    averageDays: nullableDefaultNull(measure('Số ngày giải quyết bình quân', 'Tính trên các đơn đã giải quyết.')),
   }),
 
   view({ rows, averageDays }) {

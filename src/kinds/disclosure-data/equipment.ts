@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { column, words } from '../../model/table/table-input.ts';
 import { duplicateProblems } from '../../model/table/totals.ts';
-import { oneOf } from '../common.ts';
+import { labelledEnum } from '../common.ts';
 import { defineTable } from './define-table.ts';
 import { asOf, minimumNotes, verdict } from './minimum.ts';
-import { unknownOr, whole } from './numbers.ts';
+import { nullableDefaultNull, whole } from './numbers.ts';
 import { basis, name, units } from './units.ts';
 
 const label = 'Thiết bị, đồ dùng, đồ chơi';
@@ -25,7 +25,7 @@ export const equipment = defineTable({
   schema: z.strictObject({
     table: z.literal('equipment'),
     asOf,
-    place: oneOf({ indoor: 'trong nhóm, lớp', outdoor: 'ngoài trời' }).meta({
+    place: labelledEnum({ indoor: 'trong nhóm, lớp', outdoor: 'ngoài trời' }).meta({
       title: 'Nơi dùng',
       description: 'indoor: trong nhóm, lớp; outdoor: ngoài trời.',
     }),
@@ -35,7 +35,7 @@ export const equipment = defineTable({
           name: name('Tên', 'Tên thiết bị, đồ dùng, đồ chơi.'),
           unit: units(unitLabels, 'Đơn vị tính', 'Đếm bằng gì.'),
           quantity: whole('Hiện có', 'Số lượng dùng được.'),
-          minimum: unknownOr(whole('Tối thiểu', 'Số lượng tối thiểu theo quy định.')),
+          minimum: nullableDefaultNull(whole('Tối thiểu', 'Số lượng tối thiểu theo quy định.')),
         }),
       )
       .min(1)

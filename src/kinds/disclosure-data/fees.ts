@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { column, words } from '../../model/table/table-input.ts';
 import { duplicateProblems } from '../../model/table/totals.ts';
 import { slug } from '../../model/text/slug.ts';
-import { oneOf, text } from '../common.ts';
+import { labelledEnum, text } from '../common.ts';
 import { defineTable } from './define-table.ts';
 import { whole } from './numbers.ts';
 import { basis, name } from './units.ts';
@@ -38,13 +38,13 @@ export const fees = defineTable({
       .array(
         z.strictObject({
           name: name('Khoản thu', 'Tên khoản thu, như trong thông báo.'),
-          kind: oneOf(kindLabels).meta({ title: 'Loại', description: 'Loại khoản thu.' }),
+          kind: labelledEnum(kindLabels).meta({ title: 'Loại', description: 'Loại khoản thu.' }),
           ageGroup: text
             .nullable()
             .default(null)
             .meta({ title: 'Đối tượng', description: 'Độ tuổi, nếu mức thu khác nhau.' }),
           amount: whole('Mức thu (đồng)', 'Số nguyên, tính bằng đồng.'),
-          per: oneOf(perLabels).meta({ title: 'Thu theo', description: 'Tháng, năm học, bữa…' }),
+          per: labelledEnum(perLabels).meta({ title: 'Thu theo', description: 'Tháng, năm học, bữa…' }),
           basis,
         }),
       )

@@ -4,7 +4,7 @@ import { at, column, partOf, share } from '../../model/table/table-input.ts';
 import { partProblem, totalProblem } from '../../model/table/totals.ts';
 import { isoDay } from '../common.ts';
 import { defineTable } from './define-table.ts';
-import { unknownOr, whole } from './numbers.ts';
+import { nullableDefaultNull, whole } from './numbers.ts';
 
 const label = 'Tăng trưởng và sức khỏe của trẻ';
 const weightLabels = {
@@ -13,7 +13,8 @@ const weightLabels = {
   overweight: 'Thừa cân, béo phì',
 } as const;
 const weights = Object.keys(weightLabels) as (keyof typeof weightLabels)[];
-const ofMonitored = (title: string, description = 'Trong số được theo dõi.') => unknownOr(whole(title, description));
+const ofMonitored = (title: string, description = 'Trong số được theo dõi.') =>
+  nullableDefaultNull(whole(title, description));
 
 const count = (row: string) => at(row, 'children');
 const row = (key: string, title: string, number: number | null, all: string) => ({

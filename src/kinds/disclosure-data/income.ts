@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { at, column, share } from '../../model/table/table-input.ts';
 import { duplicateProblems, totalProblem } from '../../model/table/totals.ts';
-import { oneOf } from '../common.ts';
+import { labelledEnum } from '../common.ts';
 import { defineTable } from './define-table.ts';
 import { statedTotal, whole } from './numbers.ts';
 import { moneyUnit, moneyUnitLabels, name, year } from './units.ts';
@@ -27,7 +27,7 @@ export const income = defineTable({
     rows: z
       .array(
         z.strictObject({
-          source: oneOf(sourceLabels).meta({ title: 'Nguồn', description: 'Tiền từ đâu.' }),
+          source: labelledEnum(sourceLabels).meta({ title: 'Nguồn', description: 'Tiền từ đâu.' }),
           activity: name('Hoạt động', 'Ví dụ: giáo dục, bán trú, dịch vụ.'),
           amount: whole('Số tiền', 'Số nguyên, theo đơn vị tiền của bảng.'),
         }),

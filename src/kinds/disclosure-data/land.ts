@@ -3,7 +3,7 @@ import { at, column, sum, words } from '../../model/table/table-input.ts';
 import { duplicateProblems, totalProblem } from '../../model/table/totals.ts';
 import { defineTable } from './define-table.ts';
 import { asOf, minimumNotes, verdict } from './minimum.ts';
-import { measure, unknownOr, whole } from './numbers.ts';
+import { measure, nullableDefaultNull, whole } from './numbers.ts';
 import { basis, name } from './units.ts';
 
 const label = 'Đất và điểm trường';
@@ -28,8 +28,8 @@ export const land = defineTable({
       )
       .min(1)
       .meta({ title: 'Điểm trường', description: 'Mỗi điểm trường một dòng.' }),
-    total: unknownOr(measure('Tổng diện tích (m²)', 'Bỏ trống thì máy tự cộng; có ghi thì phải khớp.')),
-    minimumPerChild: unknownOr(measure('Tối thiểu một trẻ (m²)', 'Yêu cầu tối thiểu áp dụng cho trường.')),
+    total: nullableDefaultNull(measure('Tổng diện tích (m²)', 'Bỏ trống thì máy tự cộng; có ghi thì phải khớp.')),
+    minimumPerChild: nullableDefaultNull(measure('Tối thiểu một trẻ (m²)', 'Yêu cầu tối thiểu áp dụng cho trường.')),
     basis,
   }),
 

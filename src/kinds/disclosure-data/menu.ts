@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { formatWeekday } from '../../model/day/format-day.ts';
 import { words } from '../../model/table/table-input.ts';
 import { duplicateProblems } from '../../model/table/totals.ts';
-import { isoDay, oneOf, text } from '../common.ts';
+import { isoDay, labelledEnum, text } from '../common.ts';
 import { defineTable } from './define-table.ts';
 import { ageGroup, ageGroupLabels } from './units.ts';
 import { daysOf, monday, outsideWeek, weekLabel } from './week.ts';
@@ -27,7 +27,7 @@ export const menu = defineTable({
       .array(
         z.strictObject({
           on: isoDay.meta({ title: 'Ngày', description: 'Ngày trong tuần.' }),
-          meal: oneOf(mealLabels).meta({ title: 'Bữa', description: 'Bữa nào trong ngày.' }),
+          meal: labelledEnum(mealLabels).meta({ title: 'Bữa', description: 'Bữa nào trong ngày.' }),
           ageGroup: ageGroup.nullable().default(null),
           dishes: z.array(text).min(1).meta({ title: 'Món', description: 'Mỗi món một dòng.' }),
         }),

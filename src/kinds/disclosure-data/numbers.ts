@@ -59,10 +59,12 @@ export const measure = (title: string, description: string) =>
     .meta({ title, description });
 
 /** Absent is not zero: a value that the school has not counted stays null and is shown as "chưa có số". */
-export const unknownOr = <T extends z.ZodType>(schema: T) => schema.nullable().default(null);
+export const nullableDefaultNull = <T extends z.ZodType>(schema: T) => schema.nullable().default(null);
 
 /** A total as the source states it. The site computes its own and refuses a difference. */
-export const statedTotal = unknownOr(whole('Tổng ghi trên văn bản', 'Bỏ trống thì máy tự cộng; có ghi thì phải khớp.'));
+export const statedTotal = nullableDefaultNull(
+  whole('Tổng ghi trên văn bản', 'Bỏ trống thì máy tự cộng; có ghi thì phải khớp.'),
+);
 
 /** A number of staff. */
 export const people = (title: string) => whole(title, 'Số người. Không có thì ghi 0.').default(0);

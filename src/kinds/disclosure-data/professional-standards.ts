@@ -2,9 +2,9 @@ import { z } from 'zod';
 import { formatDay } from '../../model/day/format-day.ts';
 import { at, column, share, sum } from '../../model/table/table-input.ts';
 import { duplicateProblems, partProblem, totalProblem } from '../../model/table/totals.ts';
-import { isoDay, oneOf } from '../common.ts';
+import { isoDay, labelledEnum } from '../common.ts';
 import { defineTable } from './define-table.ts';
-import { people, statedTotal, unknownOr, whole } from './numbers.ts';
+import { people, statedTotal, nullableDefaultNull, whole } from './numbers.ts';
 
 const label = 'Chuẩn nghề nghiệp và bồi dưỡng';
 const roleLabels = { managers: 'Cán bộ quản lý', teachers: 'Giáo viên' } as const;
@@ -21,12 +21,12 @@ export const professionalStandards = defineTable({
     rows: z
       .array(
         z.strictObject({
-          role: oneOf(roleLabels).meta({ title: 'Đối tượng', description: 'Cán bộ quản lý hay giáo viên.' }),
+          role: labelledEnum(roleLabels).meta({ title: 'Đối tượng', description: 'Cán bộ quản lý hay giáo viên.' }),
           good: people('Mức tốt'),
           fair: people('Mức khá'),
           met: people('Mức đạt'),
           notMet: people('Chưa đạt'),
-          trained: unknownOr(whole('Hoàn thành bồi dưỡng', 'Số người hoàn thành bồi dưỡng hằng năm.')),
+          trained: nullableDefaultNull(whole('Hoàn thành bồi dưỡng', 'Số người hoàn thành bồi dưỡng hằng năm.')),
           total: statedTotal,
         }),
       )

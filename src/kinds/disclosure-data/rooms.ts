@@ -3,7 +3,7 @@ import { column, sum, words } from '../../model/table/table-input.ts';
 import { duplicateProblems } from '../../model/table/totals.ts';
 import { defineTable } from './define-table.ts';
 import { asOf, minimumNotes, verdict } from './minimum.ts';
-import { measure, unknownOr, whole } from './numbers.ts';
+import { measure, nullableDefaultNull, whole } from './numbers.ts';
 import { basis, name } from './units.ts';
 
 const label = 'Khối phòng và hạng mục';
@@ -21,8 +21,8 @@ export const rooms = defineTable({
           block: name('Khối phòng', 'Ví dụ: khối phòng nuôi dưỡng, chăm sóc, giáo dục trẻ.'),
           name: name('Phòng, hạng mục', 'Ví dụ: phòng sinh hoạt chung.'),
           count: whole('Số phòng', 'Đang có.'),
-          area: unknownOr(measure('Diện tích (m²)', 'Tổng diện tích các phòng này.')),
-          minimum: unknownOr(whole('Tối thiểu', 'Số phòng tối thiểu theo quy định.')),
+          area: nullableDefaultNull(measure('Diện tích (m²)', 'Tổng diện tích các phòng này.')),
+          minimum: nullableDefaultNull(whole('Tối thiểu', 'Số phòng tối thiểu theo quy định.')),
         }),
       )
       .min(1)

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { at, column, share, type RowInput } from '../../model/table/table-input.ts';
 import { duplicateProblems, totalProblem } from '../../model/table/totals.ts';
 import { slug } from '../../model/text/slug.ts';
-import { oneOf, text } from '../common.ts';
+import { labelledEnum, text } from '../common.ts';
 import { defineTable } from './define-table.ts';
 import { statedTotal, whole } from './numbers.ts';
 import { moneyUnit, moneyUnitLabels, year } from './units.ts';
@@ -30,7 +30,7 @@ export const spending = defineTable({
     rows: z
       .array(
         z.strictObject({
-          group: oneOf(groupLabels).meta({ title: 'Nhóm chi', description: 'Một trong bốn nhóm.' }),
+          group: labelledEnum(groupLabels).meta({ title: 'Nhóm chi', description: 'Một trong bốn nhóm.' }),
           name: text.nullable().default(null).meta({ title: 'Khoản chi', description: 'Ghi khi nhóm có nhiều khoản.' }),
           amount: whole('Số tiền', 'Số nguyên, theo đơn vị tiền của bảng.'),
         }),

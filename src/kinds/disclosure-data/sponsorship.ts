@@ -4,7 +4,7 @@ import { duplicateProblems, totalProblem } from '../../model/table/totals.ts';
 import { slug } from '../../model/text/slug.ts';
 import { text } from '../common.ts';
 import { defineTable } from './define-table.ts';
-import { statedTotal, unknownOr, whole } from './numbers.ts';
+import { statedTotal, nullableDefaultNull, whole } from './numbers.ts';
 import { moneyUnit, moneyUnitLabels, name, year } from './units.ts';
 
 const label = 'Tài trợ';
@@ -26,7 +26,7 @@ export const sponsorship = defineTable({
             .default(null)
             .meta({ title: 'Tổ chức tài trợ', description: 'Tên tổ chức. Bỏ trống khi là cá nhân.' }),
           value: whole('Giá trị', 'Giá trị tài trợ.'),
-          spent: unknownOr(whole('Đã chi', 'Số đã sử dụng.')),
+          spent: nullableDefaultNull(whole('Đã chi', 'Số đã sử dụng.')),
           audit: text.nullable().default(null).meta({ title: 'Kiểm toán', description: 'Kết luận kiểm toán, nếu có.' }),
         }),
       )

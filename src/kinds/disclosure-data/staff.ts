@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { formatDay } from '../../model/day/format-day.ts';
 import { at, column, share } from '../../model/table/table-input.ts';
 import { duplicateProblems, totalProblem } from '../../model/table/totals.ts';
-import { isoDay, oneOf } from '../common.ts';
+import { isoDay, labelledEnum } from '../common.ts';
 import { defineTable } from './define-table.ts';
 import { people, statedTotal } from './numbers.ts';
 
@@ -47,7 +47,7 @@ export const staff = defineTable({
     rows: z
       .array(
         z.strictObject({
-          position: oneOf(positionLabels).meta({
+          position: labelledEnum(positionLabels).meta({
             title: 'Vị trí việc làm',
             description: 'Nhóm người làm cùng việc.',
           }),

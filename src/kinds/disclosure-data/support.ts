@@ -2,9 +2,9 @@ import { z } from 'zod';
 import { at, column, total, words } from '../../model/table/table-input.ts';
 import { duplicateProblems } from '../../model/table/totals.ts';
 import { slug } from '../../model/text/slug.ts';
-import { oneOf } from '../common.ts';
+import { labelledEnum } from '../common.ts';
 import { defineTable } from './define-table.ts';
-import { unknownOr, whole } from './numbers.ts';
+import { nullableDefaultNull, whole } from './numbers.ts';
 import { basis, moneyUnit, moneyUnitLabels, name, year } from './units.ts';
 
 const label = 'Miễn, giảm, trợ cấp, học bổng';
@@ -27,9 +27,9 @@ export const support = defineTable({
       .array(
         z.strictObject({
           policy: name('Chính sách', 'Tên chính sách.'),
-          kind: oneOf(kindLabels).meta({ title: 'Loại', description: 'Miễn, giảm, trợ cấp hay học bổng.' }),
+          kind: labelledEnum(kindLabels).meta({ title: 'Loại', description: 'Miễn, giảm, trợ cấp hay học bổng.' }),
           children: whole('Số trẻ được hưởng', 'Số từ 1 đến 4 tự được ẩn.'),
-          amount: unknownOr(whole('Số tiền', 'Số nguyên, theo đơn vị tiền của bảng.')),
+          amount: nullableDefaultNull(whole('Số tiền', 'Số nguyên, theo đơn vị tiền của bảng.')),
           basis,
         }),
       )

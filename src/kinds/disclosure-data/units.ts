@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { oneOf, text } from '../common.ts';
+import { labelledEnum, text } from '../common.ts';
 
 /** A closed list of units: `labels` maps each key to its words on the page. */
 export const units = <T extends string>(labels: Record<T, string>, title: string, description: string) =>
-  oneOf(labels, {
+  labelledEnum(labels, {
     error: ({ input }) =>
       `Gặp đơn vị “${String(input)}”, cần một trong các đơn vị: ${(Object.entries(labels) as [string, string][])
         .map(([key, label]) => `${key} (${label})`)

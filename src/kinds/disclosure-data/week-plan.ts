@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { formatWeekday } from '../../model/day/format-day.ts';
 import { words } from '../../model/table/table-input.ts';
-import { isoDay, oneOf } from '../common.ts';
+import { isoDay, labelledEnum } from '../common.ts';
 import { defineTable } from './define-table.ts';
 import { ageGroup, ageGroupLabels, name } from './units.ts';
 import { daysOf, monday, outsideWeek, weekLabel } from './week.ts';
@@ -32,7 +32,7 @@ export const weekPlan = defineTable({
       .array(
         z.strictObject({
           on: isoDay.meta({ title: 'Ngày', description: 'Ngày trong tuần.' }),
-          part: oneOf(partLabels).meta({ title: 'Thời điểm', description: 'Phần của ngày.' }),
+          part: labelledEnum(partLabels).meta({ title: 'Thời điểm', description: 'Phần của ngày.' }),
           activity: name('Hoạt động', 'Trẻ làm gì.'),
         }),
       )

@@ -4,7 +4,7 @@ import { at, column, words } from '../../model/table/table-input.ts';
 import { duplicateProblems } from '../../model/table/totals.ts';
 import { slug } from '../../model/text/slug.ts';
 import { defineTable } from './define-table.ts';
-import { measure, unknownOr } from './numbers.ts';
+import { measure, nullableDefaultNull } from './numbers.ts';
 import { name, units, year } from './units.ts';
 import { likelySums } from './yearbook-sums.ts';
 
@@ -48,7 +48,7 @@ export const yearbook = defineTable({
               'Số liệu tính bằng gì. Đếm trẻ thì chọn tre, để số từ 1 đến 4 tự được ẩn; nguoi là người lớn.',
             ),
             values: z
-              .array(unknownOr(measure('Số liệu', 'Số của từng năm; null khi chưa có.')))
+              .array(nullableDefaultNull(measure('Số liệu', 'Số của từng năm; null khi chưa có.')))
               .meta({ title: 'Số liệu', description: 'Theo thứ tự các năm.' }),
           }),
         )

@@ -23,7 +23,7 @@ const blankLine = safe`\n\n`;
 const comma = safe`, `;
 
 /** What the report does not know of itself. */
-export interface Told {
+export interface CommentContext {
   /** The change also touches code, so that the report was written by the changed code. */
   codeChanged: boolean;
   /** Where the built change can be seen, in words, when the report names no address. */
@@ -34,7 +34,7 @@ export interface Told {
  * What a change means, as a comment on a pull request: Vietnamese Markdown. Everything that comes from the report is
  * escaped ({@link safe}); the preview is the only link.
  */
-export function changeComment(report: ChangeReport, told: Partial<Told> = {}): string {
+export function changeComment(report: ChangeReport, told: Partial<CommentContext> = {}): string {
   const all = { codeChanged: false, withoutPreview: safe`chưa có bản dựng thử.`, ...told };
   const written = MOST.map((most) => () => textOf(write(report, all, most)));
   return written.reduce((text, next) => (text.length < LONGEST && text !== '' ? text : next()), '');
@@ -56,7 +56,7 @@ export function unreadableComment(preview: string | null, why: NoReport = 'none'
   return textOf(safe`${join([COMMENT_MARK, safe`## Thay đổi này nghĩa là gì`, sentence], blankLine)}\n`);
 }
 
-function write(report: ChangeReport, { codeChanged, withoutPreview }: Told, most: number): Markdown {
+function write(report: ChangeReport, { codeChanged, withoutPreview }: CommentContext, most: number): Markdown {
   const list = listOf(most);
   const preview = report.preview === null ? null : link(report.preview);
   const parts = [

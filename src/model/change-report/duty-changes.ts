@@ -45,11 +45,11 @@ export function dutyChanges(before: Site, after: Site): DutyChange[] {
 }
 
 function cellsOf(site: Site): Map<string, Cell> {
-  const book = site.dutyBook();
+  const book = site.dutyRegister();
   return new Map(
     book.schoolYears.flatMap(({ id }) =>
       book
-        .board(id)
+        .boardRows(id)
         .flatMap(({ duty, cells }) =>
           cells.map(({ period, status }): [string, Cell] => [
             `${duty.code} ${period.id}`,

@@ -15,7 +15,7 @@ export function checkCycles({ records }: Content): Issue[] {
   ];
 }
 
-function cycles<R extends Pick<ContentRecord, 'id' | 'placeOf'>>(
+function cycles<R extends Pick<ContentRecord, 'id' | 'locationOf'>>(
   records: ReadonlyMap<string, R>,
   field: string,
   next: (record: R) => readonly string[],
@@ -29,7 +29,7 @@ function cycles<R extends Pick<ContentRecord, 'id' | 'placeOf'>>(
     const at = path.indexOf(id);
     if (at >= 0) {
       issues.push(
-        issueAt(record.placeOf([field]), 'vong-lap', `“${field}” đi vòng: ${[...path.slice(at), id].join(' → ')}.`),
+        issueAt(record.locationOf([field]), 'vong-lap', `“${field}” đi vòng: ${[...path.slice(at), id].join(' → ')}.`),
       );
       return;
     }

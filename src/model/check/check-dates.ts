@@ -10,7 +10,7 @@ export function checkDates({ records }: Content): Issue[] {
     if (early[1] !== null && late[1] !== null && late[1] < early[1])
       issues.push(
         issueAt(
-          record.placeOf(late[0].split('.')),
+          record.locationOf(late[0].split('.')),
           'ngay-mau-thuan',
           `“${late[0]}” ${late[1]} trước “${early[0]}” ${early[1]}.`,
         ),
@@ -25,7 +25,7 @@ export function checkDates({ records }: Content): Issue[] {
       if (day !== undefined && issuedOn !== null && issuedOn > day)
         issues.push(
           issueAt(
-            record.placeOf(['citationDecisions', index, 'target']),
+            record.locationOf(['citationDecisions', index, 'target']),
             'ngay-mau-thuan',
             `“${target}” ban hành ${issuedOn}, sau ngày của kế hoạch ${day}.`,
           ),
@@ -41,7 +41,7 @@ export function checkDates({ records }: Content): Issue[] {
     checkIssuerLifetime(records, record, issues);
     relations.forEach((relation, index) => {
       const target = records.legalReferences.get(relation.target);
-      const place = record.placeOf(['relations', index, 'on']);
+      const place = record.locationOf(['relations', index, 'on']);
       if (relation.on !== null && issuedOn !== null && relation.on < issuedOn)
         issues.push(
           issueAt(
@@ -86,7 +86,7 @@ function checkIssuerLifetime(
   if ((issuer.from !== null && on < issuer.from) || (issuer.to !== null && on > issuer.to))
     issues.push(
       issueAt(
-        record.placeOf(['issuer']),
+        record.locationOf(['issuer']),
         'ngay-mau-thuan',
         `“${issuer.name}” không tồn tại ngày ${on} (${issuer.from ?? '…'} đến ${issuer.to ?? 'nay'}).`,
       ),

@@ -16,8 +16,10 @@ export function checkDisclosures(content: Content, today: string): Issue[] {
   const { records, settings, files } = content;
   const duties = dutiesByCode(content);
   const sectionsOfPlan = new Map([...records.plans.values()].map((plan) => [plan.id, sectionsOf(plan)]));
-  const at = ({ placeOf }: Pick<ContentRecord, 'placeOf'>, { path, code, message, remedy, suggestion }: Problem) =>
-    issueAt(placeOf(path), code, message, { remedy, suggestion });
+  const at = (
+    { locationOf }: Pick<ContentRecord, 'locationOf'>,
+    { path, code, message, remedy, suggestion }: Problem,
+  ) => issueAt(locationOf(path), code, message, { remedy, suggestion });
   const disclosures = [...records.disclosures.values()];
   const entries = disclosures.map(({ id, data }) => ({ id, disclosure: data }));
   const recordedDay = recordedDayIn(records);

@@ -5,7 +5,7 @@ import type { CitationNote } from '../site/citation-notes.ts';
 import type { PlanCitation } from '../site/plan-citations.ts';
 import type { Site } from '../site/site.ts';
 import type { IssueCode } from '../rules/catalogue.ts';
-import type { Issue, Place } from '../rules/issue.ts';
+import type { Issue, SourceLocation } from '../rules/issue.ts';
 import { issueAt } from '../rules/make-issue.ts';
 
 const codes: Record<CitationNote['kind'], IssueCode | null> = {
@@ -73,14 +73,14 @@ class Occurrences {
       });
   }
 
-  next(surface: string): Place {
+  next(surface: string): SourceLocation {
     for (let index = this.text; index < this.texts.length; index++) {
       const { value, offset } = this.texts[index]!;
       const at = value.indexOf(surface, index === this.text ? this.from : 0);
       if (at < 0) continue;
       [this.text, this.from] = [index, at + surface.length];
-      return this.draft.placeAt(offset + at);
+      return this.draft.locationAt(offset + at);
     }
-    return this.draft.placeOf([]);
+    return this.draft.locationOf([]);
   }
 }

@@ -12,7 +12,8 @@ export function checkDuplicates({ records }: Content): Issue[] {
     const key = [kind, number.toLocaleLowerCase('vi').replace(/[\s&-]/gu, ''), issuer, issuedOn ?? ''].join('|');
     const first = seen.get(key);
     if (first === undefined) seen.set(key, record.id);
-    else issues.push(issueAt(record.placeOf(['number']), 'trung-van-ban', `“${number}” đã có ở bản ghi “${first}”.`));
+    else
+      issues.push(issueAt(record.locationOf(['number']), 'trung-van-ban', `“${number}” đã có ở bản ghi “${first}”.`));
   }
   return issues;
 }

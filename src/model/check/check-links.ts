@@ -29,7 +29,9 @@ export function checkLinks({ records, named, files }: Content): Issue[] {
       const fault = faultOf(url, anchors, named, files);
       if (fault === null) return;
       const { message, suggestion } = fault;
-      issues.push(issueAt(record.placeAt(node.position?.start.offset ?? 0), 'lien-ket-hong', message, { suggestion }));
+      issues.push(
+        issueAt(record.locationAt(node.position?.start.offset ?? 0), 'lien-ket-hong', message, { suggestion }),
+      );
     });
   }
   return issues;

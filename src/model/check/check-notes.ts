@@ -17,7 +17,7 @@ export function checkNotes({ records }: Content): Issue[] {
     const whole = collapseSpace(article.text);
     const codes = new Set<string>();
     record.data.notes.forEach((note, index) => {
-      const at = (field: string) => record.placeOf(['notes', index, field]);
+      const at = (field: string) => record.locationOf(['notes', index, field]);
       if (codes.has(note.code)) issues.push(issueAt(at('code'), 'trung-ma', `mã ghi chú ${note.code} đã dùng ở trên.`));
       codes.add(note.code);
       const block = note.block === null ? null : blocks.get(note.block);
@@ -44,7 +44,7 @@ export function checkNotes({ records }: Content): Issue[] {
       if (!block || !blockText(article, block).includes(decision.text))
         issues.push(
           issueAt(
-            plan.placeOf(['citationDecisions', index, block ? 'text' : 'block']),
+            plan.locationOf(['citationDecisions', index, block ? 'text' : 'block']),
             'quyet-dinh-lac',
             `không thấy “${decision.text}” trong đoạn “${decision.block}”.`,
           ),

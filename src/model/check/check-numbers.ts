@@ -6,12 +6,12 @@ import { issueAt } from '../rules/make-issue.ts';
 /** Documents whose id, and so whose address, is that of another number-symbol (ids: `36-2017-tt-bgddt`, `06-ct-ubnd.hoa-binh.2022-03-07`). */
 export function checkNumbers({ records }: Content): Issue[] {
   const issues: Issue[] = [];
-  for (const { id, data, placeOf } of records.legalReferences.values()) {
+  for (const { id, data, locationOf } of records.legalReferences.values()) {
     if (data.number === null) continue;
     const expected = slug(data.number);
     if (id.split('.')[0] === expected) continue;
     issues.push(
-      issueAt(placeOf(['number']), 'ma-lech-so', `số, ký hiệu “${data.number}” mà tên tệp là “${id}”.`, {
+      issueAt(locationOf(['number']), 'ma-lech-so', `số, ký hiệu “${data.number}” mà tên tệp là “${id}”.`, {
         suggestion: [expected, ...id.split('.').slice(1)].join('.'),
       }),
     );

@@ -15,18 +15,18 @@ export function checkPersonalData({ records, settings }: Content): Issue[] {
   ];
 }
 
-const issuesOfBody = ({ body, placeAt }: ContentRecord): Issue[] =>
+const issuesOfBody = ({ body, locationAt }: ContentRecord): Issue[] =>
   body === null
     ? []
     : [...withLeads(bodyBlocks(body))].flatMap((block) =>
         findPersonalData(block).map(({ code, index, message }) =>
-          issueAt(placeAt(block.offsetOf(index)), code, message),
+          issueAt(locationAt(block.offsetOf(index)), code, message),
         ),
       );
 
-const issuesOfData = ({ data, placeOf }: Pick<ContentRecord, 'placeOf'> & { data: unknown }): Issue[] =>
+const issuesOfData = ({ data, locationOf }: Pick<ContentRecord, 'locationOf'> & { data: unknown }): Issue[] =>
   dataBlocks(data).flatMap((list) =>
     [...withLeads(list)].flatMap((block) =>
-      findPersonalData(block).map(({ code, message }) => issueAt(placeOf(block.path), code, message)),
+      findPersonalData(block).map(({ code, message }) => issueAt(locationOf(block.path), code, message)),
     ),
   );

@@ -20,7 +20,7 @@ export function checkReferences({ records, named, settings }: Content): Issue[] 
         const suggestion = nearest(target, ids);
         issues.push(
           issueAt(
-            record.placeOf(path),
+            record.locationOf(path),
             'tham-chieu-hong',
             `“${path.map(String).join('.')}” dẫn đến “${target}”, không có bản ghi này.`,
             {
@@ -34,9 +34,14 @@ export function checkReferences({ records, named, settings }: Content): Issue[] 
     const { school } = settings.data;
     const suggestion = nearest(school, named.organizations);
     issues.push(
-      issueAt(settings.placeOf(['school']), 'tham-chieu-hong', `“school” dẫn đến “${school}”, không có cơ quan này.`, {
-        suggestion,
-      }),
+      issueAt(
+        settings.locationOf(['school']),
+        'tham-chieu-hong',
+        `“school” dẫn đến “${school}”, không có cơ quan này.`,
+        {
+          suggestion,
+        },
+      ),
     );
   }
   return issues;

@@ -40,7 +40,7 @@ export function checkRetention(before: Content, after: Content, today: IsoDay): 
     if (!own && after.named.disclosures.has(record.id)) return [];
     const index = renamed.findIndex(isIt);
     if (index !== -1) return takenFromItem(record, renamed.splice(index, 1)[0]!, keep, present, today);
-    const place = own ? own.placeOf(['duty']) : { file: record.file, line: 1, column: 1 };
+    const place = own ? own.locationOf(['duty']) : { file: record.file, line: 1, column: 1 };
     const message = own
       ? `Tệp này đã là mục ${nameOf(record.data)}, phải giữ: ${wordsOf(keep)}; nay ghi ${nameOf(own.data)}.`
       : `Mục ${nameOf(record.data)} không còn, mà phải giữ: ${wordsOf(keep)}.`;

@@ -1,7 +1,7 @@
 import { downloadFault, isLitter } from '../downloads.ts';
 import type { DownloadFault, FolderEntry } from '../downloads.ts';
 import { parseRedirects } from '../redirects.ts';
-import type { Issue, Place } from '../rules/issue.ts';
+import type { Issue, SourceLocation } from '../rules/issue.ts';
 import { issueAt } from '../rules/make-issue.ts';
 
 /** A folder of a school's files for readers. */
@@ -29,7 +29,7 @@ export const isRefusedFile = ({ code }: Issue): boolean => codes.has(code);
 
 /** Everything in a school's folder that is not published, and lines of its redirects that no host would understand. */
 export function checkSchoolFolder({ entries, mayRedirect, redirects, nameOf }: SchoolFolder): Issue[] {
-  const at = (path: string, line = 1): Place => ({ file: nameOf(path), line, column: 1 });
+  const at = (path: string, line = 1): SourceLocation => ({ file: nameOf(path), line, column: 1 });
   const refused = entries.flatMap((entry) => {
     const fault = isLitter(entry) ? null : downloadFault(entry, mayRedirect);
     return fault === null ? [] : [issueAt(at(entry.path), fault.code, fault.message)];

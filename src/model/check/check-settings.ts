@@ -1,4 +1,4 @@
-import { ENOUGH, lowestContrast } from '../colour/contrast.ts';
+import { MIN_CONTRAST_AA, lowestContrast } from '../colour/contrast.ts';
 import type { Scheme } from '../colour/contrast.ts';
 import { nearestReadable } from '../colour/nearest-readable.ts';
 import type { Content } from '../records.ts';
@@ -14,11 +14,11 @@ export function checkSettings({ settings, files }: Content): Issue[] {
   const judge = (field: 'color' | 'colorDark', colour: string | null, scheme: Scheme, ground: string) => {
     if (colour === null) return;
     const ratio = lowestContrast(colour, scheme);
-    if (ratio >= ENOUGH) return;
+    if (ratio >= MIN_CONTRAST_AA) return;
     const shown = ratio.toLocaleString('vi-VN', { maximumFractionDigits: 2 });
     issues.push(
       issueAt(
-        settings.placeOf([field]),
+        settings.locationOf([field]),
         'mau-kho-doc',
         `gặp màu ${colour}, độ tương phản trên ${ground} chỉ ${shown}, cần ít nhất 4,5.`,
         { suggestion: nearestReadable(colour, scheme) },
@@ -29,7 +29,7 @@ export function checkSettings({ settings, files }: Content): Issue[] {
   judge('colorDark', colorDark, 'dark', 'nền tối');
   if (logo !== null && !files.has(logo))
     issues.push(
-      issueAt(settings.placeOf(['logo']), 'lien-ket-hong', `không có tệp “${logo}” trong thư mục public.`, {
+      issueAt(settings.locationOf(['logo']), 'lien-ket-hong', `không có tệp “${logo}” trong thư mục public.`, {
         remedy: 'Đặt ảnh vào src/content/public/tep/, hoặc để logo: null.',
         suggestion: nearest(logo, files.keys()),
       }),

@@ -13,7 +13,7 @@ export function checkSummaries({ records }: Content): Issue[] {
   for (const record of records.summaries.values()) {
     const plan = records.plans.get(record.data.plan);
     if (summarized.has(record.data.plan))
-      issues.push(issueAt(record.placeOf(['plan']), 'trung-ma', `“${record.data.plan}” đã có bản tóm tắt khác.`));
+      issues.push(issueAt(record.locationOf(['plan']), 'trung-ma', `“${record.data.plan}” đã có bản tóm tắt khác.`));
     summarized.add(record.data.plan);
     if (!plan) continue;
     const article = articleOf(plan);
@@ -21,7 +21,7 @@ export function checkSummaries({ records }: Content): Issue[] {
     record.data.statements.forEach(({ text, sections }, index) => {
       sections.forEach((section, at) => {
         if (blocks.has(section)) return;
-        const place = record.placeOf(['statements', index, 'sections', at]);
+        const place = record.locationOf(['statements', index, 'sections', at]);
         const suggestion = nearest(section, blocks.keys());
         issues.push(issueAt(place, 'tom-tat-lac', `kế hoạch không có đoạn “${section}”.`, { suggestion }));
       });
@@ -31,7 +31,7 @@ export function checkSummaries({ records }: Content): Issue[] {
       if (missing.length > 0)
         issues.push(
           issueAt(
-            record.placeOf(['statements', index, 'text']),
+            record.locationOf(['statements', index, 'text']),
             'tom-tat-lac',
             `không thấy “${missing.join('”, “')}” trong đoạn “${sections.join('”, “')}”.`,
           ),

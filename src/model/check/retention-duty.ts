@@ -1,6 +1,6 @@
 import type { Duty } from '../../kinds/duty.ts';
 import type { IsoDay } from '../day/iso-day.ts';
-import { keepOf } from '../disclosure/keep.ts';
+import { retentionFor } from '../disclosure/retention-for.ts';
 import { dutiesByCode } from '../law/duty/duties-by-code.ts';
 import { mayRemove } from '../law/duty/retention.ts';
 import type { Content } from '../records.ts';
@@ -17,14 +17,14 @@ export function shorterDuties(before: Content, after: Content, today: IsoDay): I
     if (!past || JSON.stringify(past.retention.minimum) === JSON.stringify(record.data.retention.minimum)) return [];
     const only = (duty: Duty) => new Map([[duty.code, duty]]);
     const held = all.flatMap((item) => {
-      const keep = keepOf(item, only(past), all).minimum;
-      const shorter = !mayRemove(keep, today) && isShorter(keepOf(item, only(record.data), all).minimum, keep);
+      const keep = retentionFor(item, only(past), all).minimum;
+      const shorter = !mayRemove(keep, today) && isShorter(retentionFor(item, only(record.data), all).minimum, keep);
       return shorter ? [`${nameOf(item)} (${wordsOf(keep)})`] : [];
     });
     if (held.length === 0) return [];
     const message = `Thời gian lưu của ${record.data.code} ngắn đi, trong khi đã công khai: ${held.join('; ')}.`;
     return [
-      issueAt(record.placeOf(['retention', 'minimum'], true), 'rut-ngan-thoi-gian-luu', message, {
+      issueAt(record.locationOf(['retention', 'minimum'], true), 'rut-ngan-thoi-gian-luu', message, {
         remedy:
           'Trả lại thời gian lưu cũ. Nếu luật đã đổi, ghi heldTo cho nghĩa vụ này và thêm một nghĩa vụ mới có heldFrom, dẫn nhau bằng replacedBy.',
       }),

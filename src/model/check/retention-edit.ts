@@ -1,7 +1,7 @@
 import type { Disclosure } from '../../kinds/disclosure.ts';
 import { tableLabels, type TableData } from '../../kinds/disclosure-data/index.ts';
 import type { IsoDay } from '../day/iso-day.ts';
-import { mayRemove, type Keep } from '../law/duty/retention.ts';
+import { mayRemove, type RetentionTerm } from '../law/duty/retention.ts';
 import type { ContentRecord } from '../records.ts';
 import { formatDay } from '../day/format-day.ts';
 import type { Issue } from '../rules/issue.ts';
@@ -14,24 +14,24 @@ type Item = ContentRecord<'disclosures'>;
 export function takenFromItem(
   before: Item,
   after: Item,
-  keep: Keep,
-  keepNow: (item: Disclosure) => Keep,
+  keep: RetentionTerm,
+  keepNow: (item: Disclosure) => RetentionTerm,
   today: IsoDay,
 ): Issue[] {
   const lost = lostPublications(before.data, after.data);
   if (lost.length > 0) {
     const message = `Lần công khai ngày ${lost.map(formatDay).join(', ')} không còn; mục ${nameOf(before.data)} phải giữ: ${wordsOf(keep)}.`;
-    return [issueAt(after.placeOf(['publications'], true), 'rut-ngan-thoi-gian-luu', message)];
+    return [issueAt(after.locationOf(['publications'], true), 'rut-ngan-thoi-gian-luu', message)];
   }
   if (after.data.publications.length < before.data.publications.length) {
     const message = `Mục ${nameOf(before.data)} có ${before.data.publications.length} lần công khai, nay còn ${after.data.publications.length}.`;
-    return [issueAt(after.placeOf(['publications'], true), 'rut-ngan-thoi-gian-luu', message)];
+    return [issueAt(after.locationOf(['publications'], true), 'rut-ngan-thoi-gian-luu', message)];
   }
   const fewer = before.data.alsoFor.filter((code) => !after.data.alsoFor.includes(code));
   const held = keepNow({ ...before.data, alsoFor: fewer });
   if (fewer.length > 0 && !mayRemove(held, today) && isShorter(keepNow(after.data), held)) {
     const message = `Mục này không còn ghi dùng chung cho ${fewer.join(', ')}, mà phải giữ: ${wordsOf(held)}.`;
-    return [issueAt(after.placeOf(['alsoFor'], true), 'rut-ngan-thoi-gian-luu', message)];
+    return [issueAt(after.locationOf(['alsoFor'], true), 'rut-ngan-thoi-gian-luu', message)];
   }
   return lostParts(before, after);
 }
@@ -74,12 +74,12 @@ function lostParts(before: Item, after: Item): Issue[] {
     ...(before.data.narrative.length > 0 && after.data.narrative.length === 0 ? ['bài viết'] : []),
   ];
   const removed = lost.map((part) =>
-    issueAt(after.placeOf([]), 'go-phan-da-cong-khai', `Mục ${nameOf(before.data)} không còn ${part} đã công khai.`),
+    issueAt(after.locationOf([]), 'go-phan-da-cong-khai', `Mục ${nameOf(before.data)} không còn ${part} đã công khai.`),
   );
   if (lost.length > 0 || after.data.publications.length > before.data.publications.length) return removed;
   const changed = JSON.stringify(before.data.data) !== JSON.stringify(after.data.data);
   return changed
-    ? [issueAt(after.placeOf(['data'], true), 'sua-khong-ghi-lan', `Số liệu của mục ${nameOf(before.data)} đã đổi.`)]
+    ? [issueAt(after.locationOf(['data'], true), 'sua-khong-ghi-lan', `Số liệu của mục ${nameOf(before.data)} đã đổi.`)]
     : [];
 }
 

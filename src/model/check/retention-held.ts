@@ -1,7 +1,7 @@
 import type { Disclosure } from '../../kinds/disclosure.ts';
-import { keepOf } from '../disclosure/keep.ts';
+import { retentionFor } from '../disclosure/retention-for.ts';
 import { dutiesByCode } from '../law/duty/duties-by-code.ts';
-import { longerKeep, type Keep } from '../law/duty/retention.ts';
+import { longerTerm, type RetentionTerm } from '../law/duty/retention.ts';
 import { parsePeriod, periodLabel } from '../../kinds/period.ts';
 import type { Content } from '../records.ts';
 import { formatDay } from '../day/format-day.ts';
@@ -13,17 +13,17 @@ export function nameOf({ duty, period }: Disclosure): string {
 }
 
 /** Until when an item must stay, after "phải giữ: ". */
-export function wordsOf(keep: Keep): string {
+export function wordsOf(keep: RetentionTerm): string {
   if (keep.kind === 'until') return `đến hết ngày ${formatDay(keep.day)}`;
   return keep.kind === 'open' ? keep.reason.replace(/\.$/u, '') : 'không quy định';
 }
 
 /** How long by law each item of some content must stay. */
-export function keeps(content: Content): (item: Disclosure) => Keep {
+export function keeps(content: Content): (item: Disclosure) => RetentionTerm {
   const duties = dutiesByCode(content);
   const all = [...content.records.disclosures.values()].map(({ data }) => data);
-  return (item) => keepOf(item, duties, all).minimum;
+  return (item) => retentionFor(item, duties, all).minimum;
 }
 
 /** Whether the first ends before the second. */
-export const isShorter = (a: Keep, b: Keep) => JSON.stringify(longerKeep(a, b)) !== JSON.stringify(a);
+export const isShorter = (a: RetentionTerm, b: RetentionTerm) => JSON.stringify(longerTerm(a, b)) !== JSON.stringify(a);

@@ -19,5 +19,5 @@ export function idAfter(school: string, before: Content, after: Content): string
 export function schoolLeft(school: string, count: number, { settings }: Content): Issue[] {
   if (settings === null || count === 0) return [];
   const message = `Trang nay là của ${settings.data.school}; ${count} mục mà ${school} còn phải giữ không được xét nữa.`;
-  return [issueAt(settings.placeOf(['school']), 'truong-da-roi-trang', message)];
+  return [issueAt(settings.locationOf(['school']), 'truong-da-roi-trang', message)];
 }

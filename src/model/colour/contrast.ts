@@ -5,13 +5,13 @@ export type Hex = string;
 export type Scheme = 'light' | 'dark';
 
 /** The grounds on which the school's colour is read: `--paper`, `--wash` and `--marker` of `src/styles/tokens.css`. */
-export const grounds: Readonly<Record<Scheme, readonly Hex[]>> = {
+export const backgrounds: Readonly<Record<Scheme, readonly Hex[]>> = {
   light: ['#ffffff', '#f7f5fb', '#ffe9a0'],
   dark: ['#16131f', '#1e1a2b', '#403500'],
 };
 
 /** WCAG 2.2, success criterion 1.4.3 (AA): text against its ground. */
-export const ENOUGH = 4.5;
+export const MIN_CONTRAST_AA = 4.5;
 
 const isHex = /^#[0-9a-f]{6}$/u;
 
@@ -42,4 +42,4 @@ export function contrast(one: Hex, other: Hex): number {
 
 /** The lowest contrast that a colour has on any ground of a scheme. */
 export const lowestContrast = (colour: Hex, scheme: Scheme): number =>
-  Math.min(...grounds[scheme].map((ground) => contrast(colour, ground)));
+  Math.min(...backgrounds[scheme].map((ground) => contrast(colour, ground)));

@@ -1,4 +1,4 @@
-import { channels, ENOUGH, lowestContrast } from './contrast.ts';
+import { channels, MIN_CONTRAST_AA, lowestContrast } from './contrast.ts';
 import type { Hex, Scheme } from './contrast.ts';
 
 /** Steps of lightness from black to white. */
@@ -9,12 +9,12 @@ const STEPS = 512;
  * scheme; the colour itself where it can. Black or white can always be read, so there is one.
  */
 export function nearestReadable(colour: Hex, scheme: Scheme): Hex {
-  if (lowestContrast(colour, scheme) >= ENOUGH) return colour;
+  if (lowestContrast(colour, scheme) >= MIN_CONTRAST_AA) return colour;
   const [hue, saturation, lightness] = toHsl(channels(colour));
   const towards = scheme === 'light' ? -1 : 1;
   for (let step = 1; step <= STEPS; step++) {
     const next = fromHsl(hue, saturation, Math.min(1, Math.max(0, lightness + (towards * step) / STEPS)));
-    if (lowestContrast(next, scheme) >= ENOUGH) return next;
+    if (lowestContrast(next, scheme) >= MIN_CONTRAST_AA) return next;
   }
   return scheme === 'light' ? '#000000' : '#ffffff';
 }

@@ -6,7 +6,7 @@ import { siteTables } from './site-tables.ts';
 import type { TableView } from '../table/table-view.ts';
 import { parsePeriod, periodContaining, periodsBetween } from '../../kinds/period.ts';
 import type { Period } from '../../kinds/period.ts';
-import { board, upcoming } from '../law/duty/school-year.ts';
+import { boardRows, upcoming } from '../law/duty/school-year.ts';
 import type { BoardCell, BoardQuestion, BoardRow, UpcomingItem } from '../law/duty/school-year.ts';
 import { concerns, dutyStatus, fulfils, heldIn } from '../law/duty/state.ts';
 import type { DutyStatus } from '../law/duty/state.ts';
@@ -14,7 +14,7 @@ import type { Content, ContentRecord } from '../records.ts';
 import { once } from '../once.ts';
 
 /** The duties of the site's school and what it published for them, as of the build's day. */
-export interface DutyBook {
+export interface DutyRegister {
   /** By code. */
   duties: ContentRecord<'duties'>[];
   duty(code: string): ContentRecord<'duties'>;
@@ -32,13 +32,13 @@ export interface DutyBook {
   schoolYears: Period[];
   currentYear: Period;
   /** The duties that the school has in a school year, with their periods; what law did not ask for is left out. */
-  board(schoolYear: string): BoardRow[];
+  boardRows(schoolYear: string): BoardRow[];
   status(code: string, period: Period): DutyStatus;
   /** What is still to be published from today on, soonest first. @param until ISO day. */
   upcoming(until: string): UpcomingItem[];
 }
 
-export function dutyBook({ records }: Content, schoolId: string, today: string): DutyBook {
+export function dutyRegister({ records }: Content, schoolId: string, today: string): DutyRegister {
   const organization = records.organizations.get(schoolId)!.data;
   const own = <R extends { data: { organization: string } }>(map: ReadonlyMap<string, R>) =>
     [...map.values()].filter(({ data }) => data.organization === schoolId);
@@ -82,7 +82,7 @@ export function dutyBook({ records }: Content, schoolId: string, today: string):
       allDisclosures.map(({ data }) => start(data.period)),
     ),
     currentYear,
-    board: once.each((schoolYear: string) => boardOf(question, parsePeriod(schoolYear)!)),
+    boardRows: once.each((schoolYear: string) => boardOf(question, parsePeriod(schoolYear)!)),
     status: (code, period) => dutyStatus({ ...question, duty: duty(code).data, period }),
     upcoming: once.each((until: string) => upcoming(question, until)),
   };
@@ -96,7 +96,7 @@ function schoolYears(current: Period, days: readonly string[]): Period[] {
 }
 
 function boardOf(question: BoardQuestion, schoolYear: Period): BoardRow[] {
-  return board(question, schoolYear).flatMap(({ duty, cells, counts }) => {
+  return boardRows(question, schoolYear).flatMap(({ duty, cells, counts }) => {
     const held = cells.filter(({ period, status }: BoardCell) => heldIn(duty, period, status.lastDay));
     return held.length === 0 || !concerns(duty, question.school) ? [] : [{ duty, cells: held, counts }];
   });

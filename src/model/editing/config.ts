@@ -2,7 +2,7 @@ import type { KindName } from '../../kinds/index.ts';
 import { kindNames, kindOf, kinds } from '../../kinds/index.ts';
 import { recordId } from '../../kinds/common.ts';
 import type { EditingSettings } from '../../kinds/site-settings.ts';
-import { questionsOf } from '../record-form/questions.ts';
+import { formFieldsOf } from '../record-form/form-fields.ts';
 import { upperFirst } from '../text/first-letter.ts';
 import { FILES_FOLDER, FILES_PATH, fieldOf, idPattern, messageOf } from './fields.ts';
 import type { EditingField } from './fields.ts';
@@ -93,7 +93,7 @@ const messages = {
 function collectionOf(name: KindName, contentFolder: string): Record<string, unknown> {
   const { folder, format, schema, label, editing } = kindOf(name);
   const { display, title, sort, id, icon, direction = 'ascending' } = editing;
-  const fields = questionsOf(schema).map((asked) => fieldOf(asked, all));
+  const fields = formFieldsOf(schema).map((asked) => fieldOf(asked, all));
   return {
     name,
     label: upperFirst(label),

@@ -4,8 +4,8 @@ import type { KindName } from '../../kinds/index.ts';
 import { referenceMark } from '../../kinds/reference.ts';
 import { recordId } from '../../kinds/common.ts';
 import { downloadTypes } from '../downloads.ts';
-import { unwrap } from '../record-form/questions.ts';
-import type { Question } from '../record-form/questions.ts';
+import { unwrap } from '../record-form/form-fields.ts';
+import type { FormField } from '../record-form/form-fields.ts';
 
 /** A field of the editing screen, in the terms of Sveltia CMS (`@sveltia/cms/schema/sveltia-cms.json`). */
 export interface EditingField {
@@ -31,7 +31,7 @@ const ACCEPTED = Object.keys(downloadTypes)
   .join(',');
 
 /** The field that asks a question. @param collections those that the screen has; other records are named by their id. */
-export function fieldOf(asked: Question, collections: ReadonlySet<KindName>): EditingField {
+export function fieldOf(asked: FormField, collections: ReadonlySet<KindName>): EditingField {
   const name = asked.path.at(-1)!;
   if (name === 'sha256') return { name, label: asked.title, widget: 'hidden' };
   const about = {
@@ -40,22 +40,22 @@ export function fieldOf(asked: Question, collections: ReadonlySet<KindName>): Ed
     ...hintOf(asked),
     required: mustBeFilled(asked),
   };
-  const inner = (questions: readonly Question[]) => questions.map((each) => fieldOf(each, collections));
-  const forms = asked.forms && {
-    typeKey: asked.forms.key,
-    types: asked.forms.each.map(({ name: form, label, inner: fields }) => ({
+  const inner = (questions: readonly FormField[]) => questions.map((each) => fieldOf(each, collections));
+  const forms = asked.variants && {
+    typeKey: asked.variants.key,
+    types: asked.variants.each.map(({ name: form, label, fields }) => ({
       name: form,
       label,
       fields: inner(fields),
     })),
   };
-  switch (asked.answer) {
+  switch (asked.type) {
     case 'group':
-      return { ...about, widget: 'object', collapsed: 'auto', fields: inner(asked.inner) };
+      return { ...about, widget: 'object', collapsed: 'auto', fields: inner(asked.fields) };
     case 'form':
       return { ...about, widget: 'object', collapsed: 'auto', ...forms };
     case 'items':
-      if (!forms && asked.inner.length === 0)
+      if (!forms && asked.fields.length === 0)
         return {
           ...about,
           widget: 'list',
@@ -66,7 +66,7 @@ export function fieldOf(asked: Question, collections: ReadonlySet<KindName>): Ed
         widget: 'list',
         label_singular: asked.title,
         collapsed: 'auto',
-        ...(forms ?? { fields: inner(asked.inner), ...summaryOf(asked.inner) }),
+        ...(forms ?? { fields: inner(asked.fields), ...summaryOf(asked.fields) }),
       };
     case 'lines': {
       const target = linkOf(asked.schema, collections);
@@ -75,14 +75,15 @@ export function fieldOf(asked: Question, collections: ReadonlySet<KindName>): Ed
     }
     case 'choices':
     case 'choice': {
-      const multiple = asked.answer === 'choices';
+      const multiple = asked.type === 'choices';
       const options = asked.choices.map((value) => ({ value, label: asked.labels[value] ?? value }));
       const open = !multiple && asked.nullable ? 0 : LONGEST_ROW;
-      const given = asked.fallback === undefined || asked.fallback === null ? {} : { default: asked.fallback };
+      const given =
+        asked.defaultValue === undefined || asked.defaultValue === null ? {} : { default: asked.defaultValue };
       return { ...about, widget: 'select', options, dropdown_threshold: open, ...given, ...(multiple && { multiple }) };
     }
     case 'truth':
-      return { ...about, required: false, widget: 'boolean', default: asked.fallback === true };
+      return { ...about, required: false, widget: 'boolean', default: asked.defaultValue === true };
     case 'number':
       if (asked.choices.length > 0) {
         const options = asked.choices.map((value) => ({ value: Number(value), label: asked.labels[value] ?? value }));
@@ -95,15 +96,18 @@ export function fieldOf(asked: Question, collections: ReadonlySet<KindName>): Ed
 }
 
 /** The description of a field. Where choices stand in a list with their words, what their keys mean need not be said. */
-function hintOf({ description, choices }: Question): { hint?: string } {
+function hintOf({ description, choices }: FormField): { hint?: string } {
   const explainsKeys = choices.some((choice) => description.includes(`${choice}:`));
   return description === '' || explainsKeys ? {} : { hint: description };
 }
 
 /** The schema accepts null, or has a value of its own, where the box stays empty; a group is filled by its fields. */
-const mustBeFilled = (asked: Question) => asked.required && !asked.nullable;
+const mustBeFilled = (asked: FormField) => asked.required && !asked.nullable;
 
-function textField(asked: Question, collections: ReadonlySet<KindName>): { widget: string; [option: string]: unknown } {
+function textField(
+  asked: FormField,
+  collections: ReadonlySet<KindName>,
+): { widget: string; [option: string]: unknown } {
   const name = asked.path.at(-1)!;
   const { core } = unwrap(asked.schema);
   if (isFilePath(asked))
@@ -119,8 +123,8 @@ function textField(asked: Question, collections: ReadonlySet<KindName>): { widge
 }
 
 /** Whether a field names a file for readers: `tep/…`. */
-export function isFilePath(asked: Question): boolean {
-  if (asked.answer !== 'text' || asked.path.at(-1) !== 'path') return false;
+export function isFilePath(asked: FormField): boolean {
+  if (asked.type !== 'text' || asked.path.at(-1) !== 'path') return false;
   return String(z.toJSONSchema(unwrap(asked.schema).core, { io: 'input' }).pattern ?? '').startsWith('^tep');
 }
 
@@ -144,7 +148,7 @@ function linkOf(schema: z.ZodType, collections: ReadonlySet<KindName>) {
 }
 
 /** The schema of one item of a list. */
-const elementOf = (asked: Question) => (unwrap(asked.schema).core as z.ZodArray).element as z.ZodType;
+const elementOf = (asked: FormField) => (unwrap(asked.schema).core as z.ZodArray).element as z.ZodType;
 
 function numberLimits(schema: z.ZodType): Record<string, unknown> {
   const { type, minimum, maximum } = z.toJSONSchema(unwrap(schema).core, { io: 'input' });
@@ -160,7 +164,7 @@ export function messageOf(schema: z.ZodType): string {
 }
 
 /** Folded items of a list show what stands in their first fields. */
-function summaryOf(inner: readonly Question[]): { summary?: string } {
-  const told = inner.filter(({ answer }) => ['text', 'choice', 'number'].includes(answer)).slice(0, 2);
+function summaryOf(inner: readonly FormField[]): { summary?: string } {
+  const told = inner.filter(({ type }) => ['text', 'choice', 'number'].includes(type)).slice(0, 2);
   return told.length === 0 ? {} : { summary: told.map(({ path }) => `{{fields.${path.at(-1)!}}}`).join(' – ') };
 }

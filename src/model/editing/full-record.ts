@@ -1,5 +1,5 @@
 import type { YamlValue } from '../yaml/write-yaml.ts';
-import type { Question } from '../record-form/questions.ts';
+import type { FormField } from '../record-form/form-fields.ts';
 import { normalizeText } from '../text/normalize.ts';
 import { FILES_PATH, isFilePath } from './fields.ts';
 
@@ -12,7 +12,7 @@ export type FullRecord = { [key: string]: YamlValue };
  * records name them.
  * @param questions of the record's schema
  */
-export function fullRecord(questions: readonly Question[], value: unknown): FullRecord {
+export function fullRecord(questions: readonly FormField[], value: unknown): FullRecord {
   const given = isObject(value) ? value : {};
   return Object.fromEntries(
     questions.flatMap((asked): [string, YamlValue][] => {
@@ -24,7 +24,7 @@ export function fullRecord(questions: readonly Question[], value: unknown): Full
 }
 
 /** Whether a file may leave a field out because it says nothing beyond what its absence says. */
-export const mayBeLeftOut = (asked: Question, value: YamlValue): boolean =>
+export const mayBeLeftOut = (asked: FormField, value: YamlValue): boolean =>
   !asked.required && isSame(emptyValue(asked), value);
 
 /** Whether two values say the same. */
@@ -37,19 +37,19 @@ export function isSame(a: YamlValue | undefined, b: YamlValue | undefined): bool
 }
 
 /** What stands for an empty box; undefined where the schema has nothing for it. */
-function emptyValue(asked: Question): YamlValue | undefined {
-  if (asked.answer === 'group' && asked.fallback !== undefined && asked.fallback !== null)
-    return fullRecord(asked.inner, asked.fallback);
-  if (asked.fallback !== undefined) return asked.fallback as YamlValue;
+function emptyValue(asked: FormField): YamlValue | undefined {
+  if (asked.type === 'group' && asked.defaultValue !== undefined && asked.defaultValue !== null)
+    return fullRecord(asked.fields, asked.defaultValue);
+  if (asked.defaultValue !== undefined) return asked.defaultValue as YamlValue;
   return asked.nullable ? null : undefined;
 }
 
-function fullValue(asked: Question, value: unknown): YamlValue | undefined {
+function fullValue(asked: FormField, value: unknown): YamlValue | undefined {
   const empty = emptyValue(asked);
-  switch (asked.answer) {
+  switch (asked.type) {
     case 'group': {
       if (!isObject(value)) return empty;
-      const full = fullRecord(asked.inner, value);
+      const full = fullRecord(asked.fields, value);
       return asked.nullable && isEmpty(full) ? null : full;
     }
     case 'form': {
@@ -58,9 +58,9 @@ function fullValue(asked: Question, value: unknown): YamlValue | undefined {
     }
     case 'items': {
       if (!Array.isArray(value)) return empty;
-      if (asked.forms) return value.flatMap((item) => (isObject(item) ? [fullForm(asked, item) ?? {}] : []));
-      if (asked.inner.length === 0) return value.map((item) => (typeof item === 'number' ? item : null));
-      return value.map((item) => fullRecord(asked.inner, item));
+      if (asked.variants) return value.flatMap((item) => (isObject(item) ? [fullForm(asked, item) ?? {}] : []));
+      if (asked.fields.length === 0) return value.map((item) => (typeof item === 'number' ? item : null));
+      return value.map((item) => fullRecord(asked.fields, item));
     }
     case 'lines':
     case 'choices': {
@@ -80,9 +80,9 @@ function fullValue(asked: Question, value: unknown): YamlValue | undefined {
   }
 }
 
-function fullForm({ forms }: Question, value: Readonly<Record<string, unknown>>): FullRecord | null {
-  const form = forms!.each.find(({ name }) => name === value[forms!.key]);
-  return form ? { [forms!.key]: form.name, ...fullRecord(form.inner, value) } : null;
+function fullForm({ variants }: FormField, value: Readonly<Record<string, unknown>>): FullRecord | null {
+  const form = variants!.each.find(({ name }) => name === value[variants!.key]);
+  return form ? { [variants!.key]: form.name, ...fullRecord(form.fields, value) } : null;
 }
 
 const text = (value: unknown): string =>

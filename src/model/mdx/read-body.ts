@@ -2,7 +2,7 @@ import type { Nodes, Root } from 'mdast';
 import type { KindName } from '../../kinds/index.ts';
 import { issueAt } from '../rules/make-issue.ts';
 import type { Issue } from '../rules/issue.ts';
-import type { Source } from '../parse/source.ts';
+import type { SourceFile } from '../parse/source.ts';
 import { keepListLabels } from './list-labels.ts';
 import { checkPolicy } from './policy.ts';
 import { syntaxFailure } from './syntax-failure.ts';
@@ -31,7 +31,7 @@ export interface ReadBody {
  * error; to report all of them, the offending character is blanked and the body parsed again.
  * @param body the file's text with the frontmatter blanked (same offsets)
  */
-export function readBody(source: Source, body: string, collection: KindName, grammar: MdxGrammar): ReadBody {
+export function readBody(source: SourceFile, body: string, collection: KindName, grammar: MdxGrammar): ReadBody {
   const crowded = crowdedSyntax(source, body);
   if (crowded.length > 0) return { root: null, issues: crowded };
   const issues: Issue[] = [];
@@ -42,7 +42,7 @@ export function readBody(source: Source, body: string, collection: KindName, gra
       root = grammar(readable);
     } catch (error) {
       const failure = syntaxFailure(readable, error);
-      issues.push(issueAt(source.placeAt(failure.offset), failure.code, failure.message));
+      issues.push(issueAt(source.locationAt(failure.offset), failure.code, failure.message));
       if (readable[failure.offset] === ' ') return { root: null, issues };
       if (issues.length >= MAX_SYNTAX_ERRORS)
         return { root: null, issues: [...issues, andMore(source, failure.offset)] };
@@ -51,13 +51,13 @@ export function readBody(source: Source, body: string, collection: KindName, gra
   }
   const deep = tooDeep(root);
   if (deep !== null) {
-    issues.push(issueAt(source.placeAt(deep), 'mdx-cu-phap', `các phần lồng vào nhau quá ${MAX_DEPTH} lớp.`));
+    issues.push(issueAt(source.locationAt(deep), 'mdx-cu-phap', `các phần lồng vào nhau quá ${MAX_DEPTH} lớp.`));
     return { root: null, issues };
   }
   keepListLabels(root, readable);
   for (const breach of checkPolicy(root, collection)) {
     const { code, offset, message, ...details } = breach;
-    issues.push(issueAt(source.placeAt(offset), code, message, details));
+    issues.push(issueAt(source.locationAt(offset), code, message, details));
   }
   return { root: issues.length > 0 ? null : root, issues };
 }
@@ -80,19 +80,19 @@ function tooDeep(root: Root): number | null {
  * The parser takes more than linear time on a text full of braces or loose `<`. Where there are more of
  * them than reports could show, they are named without parsing.
  */
-function crowdedSyntax(source: Source, body: string): Issue[] {
+function crowdedSyntax(source: SourceFile, body: string): Issue[] {
   const found = [...body.matchAll(/(?<!\\)(?:[{}]|<(?![\p{L}/]))/gu)];
   if (found.length <= MAX_SYNTAX_ERRORS) return [];
   const issues = found.slice(0, MAX_SYNTAX_ERRORS).map((match) => {
     const code = match[0] === '<' ? 'mdx-dau-nho-hon' : 'mdx-bieu-thuc';
-    return issueAt(source.placeAt(match.index), code, `gặp “${match[0]}” trong câu.`);
+    return issueAt(source.locationAt(match.index), code, `gặp “${match[0]}” trong câu.`);
   });
   return [...issues, andMore(source, found[MAX_SYNTAX_ERRORS]!.index)];
 }
 
-const andMore = (source: Source, offset: number): Issue =>
+const andMore = (source: SourceFile, offset: number): Issue =>
   issueAt(
-    source.placeAt(offset),
+    source.locationAt(offset),
     'mdx-cu-phap',
     'còn lỗi cú pháp nữa từ chỗ này; sửa các lỗi nêu trên rồi kiểm tra lại.',
   );

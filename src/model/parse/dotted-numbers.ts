@@ -1,5 +1,5 @@
 import { isScalar, parseDocument, visit } from 'yaml';
-import type { Issue, Place } from '../rules/issue.ts';
+import type { Issue, SourceLocation } from '../rules/issue.ts';
 import { issueAt } from '../rules/make-issue.ts';
 
 /** A number of a YAML file written with dots between the thousands. `offset` is in UTF-16 units of the text. */
@@ -38,13 +38,13 @@ function oddNumbers(source: string): { offset: number; written: string }[] {
   return found;
 }
 
-/** What is wrong with how numbers are written, as issues. @param placeAt the place of an offset of `source`. */
-export function dottedNumberIssues(source: string, placeAt: (offset: number) => Place): Issue[] {
+/** What is wrong with how numbers are written, as issues. @param locationAt the place of an offset of `source`. */
+export function dottedNumberIssues(source: string, locationAt: (offset: number) => SourceLocation): Issue[] {
   const dotted = dottedNumbers(source).map(({ offset, written, meant }) =>
-    issueAt(placeAt(offset), 'so-cham-ngan-nghin', `gặp ${written}, cần số viết liền.`, { suggestion: meant }),
+    issueAt(locationAt(offset), 'so-cham-ngan-nghin', `gặp ${written}, cần số viết liền.`, { suggestion: meant }),
   );
   const odd = oddNumbers(source).map(({ offset, written }) =>
-    issueAt(placeAt(offset), 'gia-tri-sai', `gặp ${written}, cần số viết bằng các chữ số từ 0 đến 9.`, {
+    issueAt(locationAt(offset), 'gia-tri-sai', `gặp ${written}, cần số viết bằng các chữ số từ 0 đến 9.`, {
       remedy:
         'Viết số liền, ví dụ 22019. Chưa có số thì bỏ trường này nếu mẫu cho phép; nếu là chữ thì đặt trong ngoặc kép.',
     }),

@@ -1,4 +1,4 @@
-import type { Source } from './source.ts';
+import type { SourceFile } from './source.ts';
 
 /** The two parts of an MDX file, as offsets of the source's text. */
 export interface Parts {
@@ -9,7 +9,7 @@ export interface Parts {
 }
 
 /** Splits frontmatter from body. Null when the file does not begin with a block closed by a line of `---`. */
-export function splitFrontmatter(source: Source): Parts | null {
+export function splitFrontmatter(source: SourceFile): Parts | null {
   const opening = /^---[ \t]*\n/u.exec(source.text);
   if (!opening) return null;
   const start = opening[0].length;

@@ -2,13 +2,13 @@ import { isAlias, isMap, isNode, isPair, isScalar, parseDocument, visit } from '
 import type { Document, Scalar, YAMLError } from 'yaml';
 import { doubleQuoted } from '../yaml/write-scalar.ts';
 import { issueAt } from '../rules/make-issue.ts';
-import type { Issue, Place } from '../rules/issue.ts';
-import type { Source } from './source.ts';
+import type { Issue, SourceLocation } from '../rules/issue.ts';
+import type { SourceFile } from './source.ts';
 
 export interface ParsedYaml {
   data: unknown;
   /** The place of the value at a path, or of the key when `key` is set, or of the nearest thing above it that exists. */
-  placeOf(path: readonly PropertyKey[], key?: boolean): Place;
+  locationOf(path: readonly PropertyKey[], key?: boolean): SourceLocation;
 }
 
 /**
@@ -16,7 +16,7 @@ export interface ParsedYaml {
  * aliases and tags are refused (aliases can multiply a small file into gigabytes).
  */
 export function parseYaml(
-  source: Source,
+  source: SourceFile,
   yaml: string,
   offset: number,
 ): { parsed: ParsedYaml | null; issues: Issue[] } {
@@ -30,7 +30,7 @@ export function parseYaml(
   const issues = document.errors.map((error) => yamlIssue(source, yaml, offset, error));
   visit(document, {
     Node(key, node) {
-      const at = source.placeAt(offset + (node.range?.[0] ?? 0));
+      const at = source.locationAt(offset + (node.range?.[0] ?? 0));
       if (isAlias(node) || ('anchor' in node && node.anchor) || node.tag !== undefined)
         issues.push(
           issueAt(at, 'yaml-hong', 'gặp neo &, bí danh * hoặc nhãn !, chỉ nhận giá trị thường.', {
@@ -42,39 +42,42 @@ export function parseYaml(
   });
   if (issues.length > 0) return { parsed: null, issues: dedupe(issues) };
   return {
-    parsed: { data: document.toJS(), placeOf: (path, key) => placeOf(source, offset, document, path, key ?? false) },
+    parsed: {
+      data: document.toJS(),
+      locationOf: (path, key) => locationOf(source, offset, document, path, key ?? false),
+    },
     issues,
   };
 }
 
 /** A text that YAML cuts at ` #`, taking the rest for a comment: the author's words would be lost without a sign. */
-function cutByHash(source: Source, yaml: string, offset: number, node: Scalar): Issue[] {
+function cutByHash(source: SourceFile, yaml: string, offset: number, node: Scalar): Issue[] {
   if (node.type !== 'PLAIN' || typeof node.value !== 'string' || !node.range) return [];
   const end = node.range[1];
   const rest = yaml.slice(end).split('\n', 1)[0]!;
   if (!/^[ \t]+#/u.test(rest)) return [];
-  const place = source.placeAt(offset + end + rest.indexOf('#'));
+  const place = source.locationAt(offset + end + rest.indexOf('#'));
   const suggestion = doubleQuoted(`${node.value}${rest}`.trim());
   return [
     issueAt(place, 'yaml-thang', `gặp “${rest.trim()}” sau “${node.value}”: phần sau dấu # bị bỏ.`, { suggestion }),
   ];
 }
 
-function yamlIssue(source: Source, yaml: string, offset: number, error: YAMLError): Issue {
+function yamlIssue(source: SourceFile, yaml: string, offset: number, error: YAMLError): Issue {
   const start = Math.min(error.pos[0], yaml.length);
   const lineStart = yaml.lastIndexOf('\n', start - 1) + 1;
   const line = yaml.slice(lineStart).split('\n', 1)[0]!;
   const colon = /^(\s*(?:-\s+)?[\w]+:\s+)([^'"|>[{\s].*?:(?:\s.*|))$/u.exec(line);
   if (colon)
     return issueAt(
-      source.placeAt(offset + lineStart + colon[1]!.length),
+      source.locationAt(offset + lineStart + colon[1]!.length),
       'yaml-hai-cham',
       `gặp dấu hai chấm trong câu “${colon[2]}”, cần ngoặc kép.`,
       {
         suggestion: `${colon[1]!.trim()} ${doubleQuoted(colon[2]!.trim())}`,
       },
     );
-  const place = source.placeAt(offset + start);
+  const place = source.locationAt(offset + start);
   if (error.code === 'DUPLICATE_KEY')
     return issueAt(place, 'yaml-trung-khoa', `trường “${line.split(':')[0]!.trim()}” đã ghi ở trên.`);
   return issueAt(place, 'yaml-hong', yamlMessages[error.code] ?? 'không đọc được phần khai báo từ chỗ này.');
@@ -99,13 +102,13 @@ function dedupe(issues: Issue[]): Issue[] {
   });
 }
 
-function placeOf(
-  source: Source,
+function locationOf(
+  source: SourceFile,
   offset: number,
   document: Document,
   path: readonly PropertyKey[],
   key: boolean,
-): Place {
+): SourceLocation {
   let node: unknown = document.contents;
   let at = 0;
   for (const [index, step] of path.entries()) {
@@ -124,5 +127,5 @@ function placeOf(
       if (child.range) at = child.range[0];
     }
   }
-  return source.placeAt(offset + at);
+  return source.locationAt(offset + at);
 }

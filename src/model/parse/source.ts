@@ -1,8 +1,8 @@
-import type { Place } from '../rules/issue.ts';
+import type { SourceLocation } from '../rules/issue.ts';
 import { isNormalized, normalizeText } from '../text/normalize.ts';
 
 /** A text file of the content, normalised, that can still say where in the file on disk an offset lies. */
-export class Source {
+export class SourceFile {
   readonly file: string;
   /** The normalised text; all offsets and columns of parsers are into it. */
   readonly text: string;
@@ -19,7 +19,7 @@ export class Source {
   }
 
   /** The place of a UTF-16 offset of {@link text}. Offsets beyond the end give the last place. */
-  placeAt(offset: number): Place {
+  locationAt(offset: number): SourceLocation {
     let low = 0;
     let high = this.lineStarts.length - 1;
     while (low < high) {
@@ -27,11 +27,11 @@ export class Source {
       if (this.lineStarts[middle]! <= offset) low = middle;
       else high = middle - 1;
     }
-    return this.place(low + 1, offset - this.lineStarts[low]! + 1);
+    return this.location(low + 1, offset - this.lineStarts[low]! + 1);
   }
 
   /** The place of a line and column (from 1) of {@link text}. Columns shift back where normalising joined letters. */
-  place(line: number, column: number): Place {
+  location(line: number, column: number): SourceLocation {
     return { file: this.file, line, column: rawColumn(this.rawLines[line - 1] ?? '', column) };
   }
 

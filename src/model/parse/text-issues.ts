@@ -1,18 +1,18 @@
 import { hiddenCharacters } from '../text/hidden-characters.ts';
 import { issueAt } from '../rules/make-issue.ts';
 import type { Issue } from '../rules/issue.ts';
-import type { Source } from './source.ts';
+import type { SourceFile } from './source.ts';
 
 /** Characters that cannot be seen, and lines that are not NFC. */
-export function textIssues(source: Source): Issue[] {
+export function textIssues(source: SourceFile): Issue[] {
   const issues = hiddenCharacters(source.text).map(({ offset, name }) =>
-    issueAt(source.placeAt(offset), 'ky-tu-an', `gặp ${name}.`),
+    issueAt(source.locationAt(offset), 'ky-tu-an', `gặp ${name}.`),
   );
   const lines = source.linesToNormalize();
   if (lines.length > 0)
     issues.push(
       issueAt(
-        source.place(lines[0]!, 1),
+        source.location(lines[0]!, 1),
         'khong-phai-nfc',
         `${lines.length} dòng có chữ dấu tổ hợp hoặc chữ Ð (dòng ${ranges(lines)}).`,
       ),

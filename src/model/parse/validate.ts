@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { doubleQuoted } from '../yaml/write-scalar.ts';
 import { issueAt } from '../rules/make-issue.ts';
-import type { Issue, Place } from '../rules/issue.ts';
+import type { Issue, SourceLocation } from '../rules/issue.ts';
 import { nearest } from '../text/nearest.ts';
 import type { ParsedYaml } from './parse-yaml.ts';
 
@@ -30,7 +30,7 @@ function toIssues(issue: ZodIssue, schema: z.ZodType, parsed: ParsedYaml): Issue
     return issue.keys.map((key) => {
       const suggestion = nearest(key, known);
       return issueAt(
-        parsed.placeOf([...issue.path, key], true),
+        parsed.locationOf([...issue.path, key], true),
         'truong-la',
         `gặp trường “${key}” không có trong mẫu.`,
         {
@@ -44,7 +44,7 @@ function toIssues(issue: ZodIssue, schema: z.ZodType, parsed: ParsedYaml): Issue
       );
     });
   }
-  const place = parsed.placeOf(issue.path);
+  const place = parsed.locationOf(issue.path);
   const hint = describe(schema, issue.path, parsed.data);
   const input = issue.input;
   // A schema that says itself what it found, and what it needs, is not repeated.
@@ -104,7 +104,7 @@ const typeWords: Partial<Record<string, string>> = {
   null: 'ô trống',
 };
 
-function wrongType(expected: string, name: string, input: unknown, place: Place, hint: string | null): Issue {
+function wrongType(expected: string, name: string, input: unknown, place: SourceLocation, hint: string | null): Issue {
   const isMap = typeof input === 'object' && input !== null && !Array.isArray(input);
   if (expected === 'string' && isMap) {
     const [key, value] = Object.entries(input)[0] ?? ['', ''];

@@ -1,7 +1,7 @@
 import { joinFrontmatter } from '../parse/frontmatter.ts';
 import { midSentence } from '../text/mid-sentence.ts';
-import { questionsOf } from './questions.ts';
-import type { Question } from './questions.ts';
+import { formFieldsOf } from './form-fields.ts';
+import type { FormField } from './form-fields.ts';
 import { writeYaml } from '../yaml/write-yaml.ts';
 import type { YamlValue } from '../yaml/write-yaml.ts';
 import type { z } from 'zod';
@@ -11,57 +11,57 @@ export type Answers = ReadonlyMap<string, unknown>;
 
 /** The fields of a new record in the order of its schema: answers, and defaults where there is none. */
 export function fillRecord(schema: z.ZodType, answers: Answers): Record<string, unknown> {
-  return fill(questionsOf(schema), answers);
+  return fill(formFieldsOf(schema), answers);
 }
 
-function fill(questions: readonly Question[], answers: Answers): Record<string, unknown> {
+function fill(questions: readonly FormField[], answers: Answers): Record<string, unknown> {
   const record: Record<string, unknown> = {};
   for (const asked of questions) {
     const key = asked.path.at(-1)!;
     const path = asked.path.join('.');
-    const hasInner = asked.answer === 'group' && [...answers.keys()].some((each) => each.startsWith(`${path}.`));
+    const hasInner = asked.type === 'group' && [...answers.keys()].some((each) => each.startsWith(`${path}.`));
     if (answers.has(path)) record[key] = answers.get(path);
     else if (
-      asked.answer === 'group' &&
-      (asked.required || hasInner || (asked.fallback !== null && asked.fallback !== undefined))
+      asked.type === 'group' &&
+      (asked.required || hasInner || (asked.defaultValue !== null && asked.defaultValue !== undefined))
     )
-      record[key] = fill(asked.inner, answers);
-    else if (asked.fallback !== undefined) record[key] = asked.fallback;
+      record[key] = fill(asked.fields, answers);
+    else if (asked.defaultValue !== undefined) record[key] = asked.defaultValue;
     else if (asked.nullable) record[key] = null;
   }
   return record;
 }
 
 /** Questions that have no answer and no default. */
-export function unanswered(schema: z.ZodType, answers: Answers): Question[] {
-  const missing = (questions: readonly Question[]): Question[] =>
+export function unanswered(schema: z.ZodType, answers: Answers): FormField[] {
+  const missing = (questions: readonly FormField[]): FormField[] =>
     questions.flatMap((asked) => {
       const path = asked.path.join('.');
       if (answers.has(path)) return [];
       const touched = [...answers.keys()].some((each) => each.startsWith(`${path}.`));
-      if (asked.answer === 'group') return asked.required || touched ? missing(asked.inner) : [];
+      if (asked.type === 'group') return asked.required || touched ? missing(asked.fields) : [];
       return asked.required && !asked.nullable ? [asked] : [];
     });
-  return missing(questionsOf(schema));
+  return missing(formFieldsOf(schema));
 }
 
 /** A question by its dotted path. */
-export const questionAt = (schema: z.ZodType, path: string): Question | null => questionIn(questionsOf(schema), path);
+export const questionAt = (schema: z.ZodType, path: string): FormField | null => questionIn(formFieldsOf(schema), path);
 
-function questionIn(all: readonly Question[], path: string): Question | null {
+function questionIn(all: readonly FormField[], path: string): FormField | null {
   let questions = all;
-  let found: Question | null = null;
+  let found: FormField | null = null;
   for (const key of path.split('.')) {
     found = questions.find((each) => each.path.at(-1) === key) ?? null;
     if (!found) return null;
-    questions = found.answer === 'group' ? found.inner : [];
+    questions = found.type === 'group' ? found.fields : [];
   }
   return found;
 }
 
 /** The file of a new record: every field under a comment that says what it is for. @param body of an MDX file. */
 export function recordFile(schema: z.ZodType, record: Readonly<Record<string, unknown>>, body: string | null): string {
-  const questions = questionsOf(schema);
+  const questions = formFieldsOf(schema);
   const yaml = writeYaml(record as Record<string, YamlValue>, (path) => {
     const asked = questionIn(questions, path.join('.'));
     return asked ? comment(asked) : '';
@@ -69,10 +69,10 @@ export function recordFile(schema: z.ZodType, record: Readonly<Record<string, un
   return body === null ? yaml : joinFrontmatter(yaml, body);
 }
 
-function comment(asked: Question): string {
+function comment(asked: FormField): string {
   const listed = asked.choices.filter((choice) => !asked.description.includes(choice));
   const choices = listed.length > 0 && asked.choices.length > 0 ? ` Một trong: ${asked.choices.join(', ')}.` : '';
-  const inner = asked.answer === 'items' || (asked.answer === 'group' && asked.fallback === null) ? asked.inner : [];
+  const inner = asked.type === 'items' || (asked.type === 'group' && asked.defaultValue === null) ? asked.fields : [];
   const fields =
     inner.length > 0
       ? ` Gồm: ${inner.map((each) => `${each.path.at(-1)} (${midSentence(each.title)})`).join(', ')}.`

@@ -5,14 +5,14 @@ import type { Severity } from './rule.ts';
  * A place in a file. `line` and `column` count from 1; columns are UTF-16 units of the file as it
  * stands on disk, so that an editor's cursor lands there.
  */
-export interface Place {
+export interface SourceLocation {
   file: string;
   line: number;
   column: number;
 }
 
 /** One problem of the content, as every reporter shows it. All texts are Vietnamese. */
-export interface Issue extends Place {
+export interface Issue extends SourceLocation {
   code: IssueCode;
   severity: Severity;
   /** What is wrong, with the words found: "gặp X, cần Y". */

@@ -1,13 +1,13 @@
 import { catalogue } from './catalogue.ts';
 import type { IssueCode } from './catalogue.ts';
-import type { Issue, Place } from './issue.ts';
+import type { Issue, SourceLocation } from './issue.ts';
 
 /**
  * An issue of a known code at a place. The severity comes from the catalogue; so does the remedy
  * unless the caller knows a better one.
  */
 export function issueAt(
-  place: Place,
+  place: SourceLocation,
   code: IssueCode,
   message: string,
   details: { remedy?: string; suggestion?: string | null } = {},

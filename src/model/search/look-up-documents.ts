@@ -1,4 +1,4 @@
-import { mayCite } from './query/may-cite.ts';
+import { couldBeCitation } from './query/could-be-citation.ts';
 import type { SearchSources } from './sources.ts';
 import { findByName } from './lookup/by-name.ts';
 import type { LookUp } from './lookup/look-up.ts';
@@ -25,7 +25,7 @@ export async function lookUpDocuments(
   quoted: boolean,
 ): Promise<DocumentLookup | null> {
   try {
-    const citations = !quoted && mayCite(query) ? await sources.citations() : null;
+    const citations = !quoted && couldBeCitation(query) ? await sources.citations() : null;
     // The index takes longest to arrive, so it is sent for before the table; who searches with it meets its failure.
     if (!citations?.isCitation(query)) sources.index().catch(() => undefined);
     const { table, rows } = await sources.documents();

@@ -1,8 +1,8 @@
-import type { InitPlan } from './init-plan.ts';
-import { contentFolder, seedFolder } from './init-plan.ts';
+import type { SetupChanges } from './setup-changes.ts';
+import { contentFolder, seedFolder } from './setup-changes.ts';
 
 /** What `npm run init` is about to do, line by line, for the person who must say yes. */
-export function describePlan({ school, write, move, remove }: InitPlan): string[] {
+export function describePlan({ school, write, move, remove }: SetupChanges): string[] {
   const counted = (paths: readonly string[]) =>
     [...Map.groupBy(paths, (path) => path.slice(contentFolder.length + 1).replace(/\/[^/]*$/u, ''))].map(
       ([folder, files]) => `    ${folder}/: ${files.length} tệp`,

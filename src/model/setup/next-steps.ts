@@ -9,10 +9,10 @@ const ITEMS = 8;
 
 /** What the school has to publish next, soonest first, by the duties that hold for it; and what the site counts as late. */
 export function nextSteps(site: Site): string[] {
-  const book = site.dutyBook();
+  const book = site.dutyRegister();
   const { lacks } = schoolView(site);
   const late = book
-    .board(book.currentYear.id)
+    .boardRows(book.currentYear.id)
     .flatMap(({ duty, cells }) =>
       cells.some(({ status }) => status.state === 'overdue') ? [`    ${duty.code} ${duty.title}`] : [],
     );

@@ -1,11 +1,11 @@
 import { ownershipLabels, schoolLevelLabels } from '../../kinds/duty.ts';
 import { organization } from '../../kinds/organization.ts';
 import { siteSettings } from '../../kinds/site-settings.ts';
-import { readHex, ENOUGH, lowestContrast } from '../colour/contrast.ts';
+import { readHex, MIN_CONTRAST_AA, lowestContrast } from '../colour/contrast.ts';
 import type { Scheme } from '../colour/contrast.ts';
 import { nearestReadable } from '../colour/nearest-readable.ts';
 import { questionAt } from '../record-form/new-record.ts';
-import { problemOf, readAnswer } from '../record-form/questions.ts';
+import { problemOf, readAnswer } from '../record-form/form-fields.ts';
 import { slug } from '../text/slug.ts';
 import { readReviewers } from './code-owners.ts';
 
@@ -61,7 +61,7 @@ const colourQuestion = (flag: string, scheme: Scheme, title: string, hint: strin
   problem: (answer) => {
     if (readHex(answer) === null) return 'Màu viết bằng dấu # và sáu chữ số từ 0 đến f, ví dụ #0b5a8f.';
     const ratio = lowestContrast(answer, scheme);
-    if (ratio >= ENOUGH) return null;
+    if (ratio >= MIN_CONTRAST_AA) return null;
     const shown = ratio.toLocaleString('vi-VN', { maximumFractionDigits: 2 });
     return `Màu ${answer} khó đọc trên ${scheme === 'light' ? 'nền sáng' : 'nền tối'}: tương phản ${shown}, cần ít nhất 4,5 (WCAG AA). Màu gần nhất đọc được: ${nearestReadable(answer, scheme)}.`;
   },

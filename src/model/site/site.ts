@@ -9,8 +9,8 @@ import type { Registry } from '../law/citation/index.ts';
 import type { Content, ContentRecord } from '../records.ts';
 import { actsByTarget } from '../law/validity/acts.ts';
 import type { Act } from '../law/validity/acts.ts';
-import { dutyBook } from '../disclosure/register.ts';
-import type { DutyBook } from '../disclosure/register.ts';
+import { dutyRegister } from '../disclosure/register.ts';
+import type { DutyRegister } from '../disclosure/register.ts';
 import { once } from '../once.ts';
 import { planCitations } from './plan-citations.ts';
 import type { PlanCitation } from './plan-citations.ts';
@@ -58,7 +58,7 @@ export interface Site {
   /** The register as the citation resolver reads it. */
   registry(): Registry;
   /** Duties of disclosure and what was published for them. */
-  dutyBook(): DutyBook;
+  dutyRegister(): DutyRegister;
   /** Bytes of a file of the school; 0 for one that does not exist. @param path `tep/…` */
   fileSize(path: string): number;
 }
@@ -91,7 +91,7 @@ export function buildSite(content: Content, today: string): Site {
     planCitations(plan(id), {
       registry: registry(),
       day: planDay(plan(id).data, today),
-      places: placesOf(records.organizations, plan(id).data.organization),
+      places: localitiesOf(records.organizations, plan(id).data.organization),
       validity,
       reference: legalReference,
     }),
@@ -124,7 +124,7 @@ export function buildSite(content: Content, today: string): Site {
     citations,
     citedBy: (id) => citedBy().get(id) ?? [],
     registry,
-    dutyBook: once(() => dutyBook(content, settings.school, today)),
+    dutyRegister: once(() => dutyRegister(content, settings.school, today)),
     fileSize: (path) => content.files.get(path)?.bytes ?? 0,
   };
 }
@@ -176,7 +176,7 @@ export function organizationToday(
 }
 
 /** The places of an organization and of those above it, nearest first: `['lac-thuy', 'hoa-binh']`. */
-export function placesOf(organizations: ReadonlyMap<string, { data: Organization }>, id: string): string[] {
+export function localitiesOf(organizations: ReadonlyMap<string, { data: Organization }>, id: string): string[] {
   const places: string[] = [];
   const seen = new Set<string>();
   for (let next = organizations.get(id); next && !seen.has(next.data.name);) {

@@ -31,7 +31,7 @@ export interface ParentQuestion {
  * small children, say. A question whose first duty has a condition is left out: the page says "phải công khai" of each.
  */
 export function parentQuestions(site: Site): ParentQuestion[] {
-  const { duties, school } = site.dutyBook();
+  const { duties, school } = site.dutyRegister();
   const own = new Map(
     duties
       .filter(({ data }) => concerns(data, school) && (data.heldTo === null || data.heldTo >= site.today))

@@ -35,7 +35,7 @@ export function previewImages(site: Site): PreviewImage[] {
       note: `Năm ${data.year}`,
       accent,
     })),
-    ...site.dutyBook().schoolYears.map((year) => ({
+    ...site.dutyRegister().schoolYears.map((year) => ({
       name: disclosureImage(year.id),
       title: 'Những điều nhà trường công khai',
       school: school.data.name,

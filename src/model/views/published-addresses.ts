@@ -18,7 +18,7 @@ import type { Site } from '../site/site.ts';
 import { annualReportYears } from './disclosure/annual-report.ts';
 import { boardFilters } from './disclosure/board-view.ts';
 import { itemAddresses } from './disclosure/item-view.ts';
-import { paperAnchors } from './plan-paper.ts';
+import { planAnchors } from './plan-document.ts';
 import { parentQuestions } from './parent-questions.ts';
 import { referenceFacets } from './reference-facets.ts';
 
@@ -37,7 +37,7 @@ const lastingFacets: ReadonlySet<string> = new Set(['loai', 'nam', 'co-quan']);
  */
 export function publishedPages(site: Site): PublishedPage[] {
   const page = (path: string, anchors: string[] = []): PublishedPage => ({ path, anchors });
-  const book = site.dutyBook();
+  const book = site.dutyRegister();
   return [
     page(
       pages.home,
@@ -71,7 +71,7 @@ function pagesOf(record: ContentRecord, site: Site): PublishedPage[] {
   if (record.collection !== 'plans') return [{ path, anchors: blocks }];
   const notes = site.notes(record.id).map(({ code }) => `ghi-chu-${code.toLowerCase()}`);
   return [
-    { path, anchors: [...Object.values(paperAnchors), ...blocks, ...site.citations(record.id).map(citationAnchor)] },
+    { path, anchors: [...Object.values(planAnchors), ...blocks, ...site.citations(record.id).map(citationAnchor)] },
     { path: planNotesPath(record.id), anchors: notes },
   ];
 }

@@ -6,8 +6,8 @@ import type { ContentRecord } from '../records.ts';
 import type { PlanCitation } from '../site/plan-citations.ts';
 import type { Site } from '../site/site.ts';
 import { noteMarks, notePlaces } from './note-places.ts';
-import { planPaper } from './plan-paper.ts';
-import type { CitationMark } from './plan-paper.ts';
+import { planDocument } from './plan-document.ts';
+import type { CitationMark } from './plan-document.ts';
 
 /**
  * What the page of a record prints of its body: a plan with its contents and its head, any other text alone.
@@ -20,7 +20,7 @@ export function renderRecord(record: ContentRecord, site: Site, base: string): R
   const agencies = { get: (id: string) => site.organization(id).data };
   const citations = site.citations(record.id).map(markOf);
   const marks = noteMarks(notePlaces(site.notes(record.id), article));
-  return planPaper({ plan, agencies, article, citations, notes: { path: planNotesPath(record.id), marks } }, base);
+  return planDocument({ plan, agencies, article, citations, notes: { path: planNotesPath(record.id), marks } }, base);
 }
 
 const markOf = ({ index, mention, target, now }: PlanCitation): CitationMark => ({

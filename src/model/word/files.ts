@@ -2,7 +2,7 @@ import type { kinds } from '../../kinds/index.ts';
 import { pictureAddress } from './import-docx.ts';
 import { planText } from './read-plan.ts';
 import type { ReadPlan } from './read-plan.ts';
-import type { Stub } from './stubs.ts';
+import type { PlaceholderRecord } from './placeholder-records.ts';
 
 /** A file that an import gives. */
 export interface ImportedFile {
@@ -12,7 +12,7 @@ export interface ImportedFile {
   content: string | Uint8Array;
 }
 
-type Kept = Stub['collection'] | 'plans';
+type Kept = PlaceholderRecord['collection'] | 'plans';
 
 /** The schema's table, of which code for browsers has only this part; the types hold the two together. */
 const places: {

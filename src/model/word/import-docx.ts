@@ -7,22 +7,22 @@ import type { Tools } from './container/package.ts';
 import type { PlanHead } from './frontmatter.ts';
 import type { ImportContext } from './import-context.ts';
 import { limits } from './limits.ts';
-import { tell, withoutFlood } from './notes.ts';
+import { addNote, limitNotesPerCode } from './notes.ts';
 import type { ImportNote } from './notes.ts';
 import { toMdast } from './output/to-mdast.ts';
 import { notePersonalData } from './personal-data.ts';
 import { ImportRefusal } from './refusal.ts';
 import { countBases } from './structure/basis.ts';
 import { checkContinuity } from './structure/continuity.ts';
-import { tellOfFootnotes } from './structure/footnotes.ts';
-import { readHead } from './structure/head.ts';
-import type { Head } from './structure/head.ts';
+import { noteDroppedFootnotes } from './structure/footnotes.ts';
+import { readLetterhead } from './structure/letterhead.ts';
+import type { Letterhead } from './structure/letterhead.ts';
 import { findHeadings } from './structure/headings.ts';
 import type { ReadLine } from './structure/read-line.ts';
 import { schoolOf } from './structure/school.ts';
 import { partSignature } from './structure/signature-rows.ts';
-import { readTail } from './structure/tail.ts';
-import type { Tail } from './structure/tail.ts';
+import { readSignatureBlock } from './structure/signature-block.ts';
+import type { SignatureBlock } from './structure/signature-block.ts';
 import { inlineText, paragraphsOf, paragraphText } from './word/blocks.ts';
 import type { Block, Paragraph } from './word/blocks.ts';
 import type { Picture } from './word/pictures.ts';
@@ -58,19 +58,19 @@ export function importDocx(bytes: Uint8Array<ArrayBuffer>, tools: Tools, context
   const words = [...paragraphsOf(blocks)].map(paragraphText).join(' ');
   if (words.length > limits.text) throw new ImportRefusal('qua-nhieu-phan-tu');
   if (!/\p{L}/u.test(words)) throw new ImportRefusal(document.pictures.length > 0 ? 'chi-co-hinh' : 'khong-co-chu');
-  const { head, read: headLines, before, rest } = readHead(blocks, notes);
-  const tail = readTail(rest, head, notes);
+  const { head, read: headLines, before, rest } = readLetterhead(blocks, notes);
+  const tail = readSignatureBlock(rest, head, notes);
   const read = [...headLines, ...(tail?.read ?? [])];
   const inner = rest.slice(0, tail?.from);
   const after = tail ? rest.slice(tail.to) : [];
   if (after.length > 0)
-    tell(notes, 'sau-o-ky', 'Phần đứng sau ô ký được đặt ở cuối thân văn bản, trước ô ký.', after[0]!.place);
+    addNote(notes, 'sau-o-ky', 'Phần đứng sau ô ký được đặt ở cuối thân văn bản, trước ô ký.', after[0]!.place);
   const text = [...before, ...inner, ...(tail?.left ?? []), ...after];
   const kept = [...picturesIn([...text, ...[...document.footnotes.values()].flat()])].sort((a, b) => a - b);
   const left = [...picturesIn(blocks)].filter((index) => !kept.includes(index)).length;
   if (left > 0)
-    tell(notes, 'hinh-o-dau-cuoi', `Bỏ ${left} hình ở phần đầu hoặc ô ký (chữ ký, con dấu, biểu trưng).`, null);
-  tellOfFootnotes(blocks, text, document.footnotes, notes);
+    addNote(notes, 'hinh-o-dau-cuoi', `Bỏ ${left} hình ở phần đầu hoặc ô ký (chữ ký, con dấu, biểu trưng).`, null);
+  noteDroppedFootnotes(blocks, text, document.footnotes, notes);
   const baseCount = countBases(inner);
   const { blocks: bodyBlocks, depths } = findHeadings(
     [...inner.slice(baseCount), ...(tail?.left ?? []), ...after],
@@ -82,7 +82,7 @@ export function importDocx(bytes: Uint8Array<ArrayBuffer>, tools: Tools, context
   const id = context.given?.id ?? planId(planHead);
   pictures.forEach((picture, index) => {
     if (picture.alt === '')
-      tell(notes, 'hinh-can-mo-ta', `Hình ${index + 1} chưa có lời mô tả.`, placeOfPicture(blocks, kept[index]!));
+      addNote(notes, 'hinh-can-mo-ta', `Hình ${index + 1} chưa có lời mô tả.`, placeOfPicture(blocks, kept[index]!));
   });
   const bases = inner.slice(0, baseCount);
   const body = toMdast(
@@ -100,10 +100,10 @@ export function importDocx(bytes: Uint8Array<ArrayBuffer>, tools: Tools, context
     notes,
   );
   if (body.children.length === 0)
-    tell(notes, 'than-trong', 'Ngoài phần đầu và ô ký, tệp không có chữ nào: thân kế hoạch đang trống.', null);
+    addNote(notes, 'than-trong', 'Ngoài phần đầu và ô ký, tệp không có chữ nào: thân kế hoạch đang trống.', null);
   notePersonalData([...blocks, ...[...document.footnotes.values()].flat()], depths, notes);
   checkWords(witnessFile(file), { head: planHead, read, body, notes });
-  const told = withoutFlood(notes);
+  const told = limitNotesPerCode(notes);
   placeUnderHeadings(told, depths);
   return {
     id,
@@ -117,8 +117,8 @@ export function importDocx(bytes: Uint8Array<ArrayBuffer>, tools: Tools, context
 }
 
 function headOfPlan(
-  head: Head,
-  tail: Tail | null,
+  head: Letterhead,
+  tail: SignatureBlock | null,
   words: string,
   context: ImportContext,
   notes: ImportNote[],
@@ -126,9 +126,10 @@ function headOfPlan(
 ): PlanHead {
   const issuedOn = head.issuedOn ?? tail?.issuedOn ?? null;
   const year = context.given?.year ?? yearOf(issuedOn, head, words);
-  if (year === null) tell(notes, 'nam-doan', `Tệp không cho biết năm; ghi tạm năm ${context.today.slice(0, 4)}.`, null);
+  if (year === null)
+    addNote(notes, 'nam-doan', `Tệp không cho biết năm; ghi tạm năm ${context.today.slice(0, 4)}.`, null);
   if (head.kind !== 'ke-hoach')
-    tell(
+    addNote(
       notes,
       'loai-khac',
       head.kindAsPrinted === null
@@ -143,7 +144,7 @@ function headOfPlan(
     ...(head.subject === null ? ['trích yếu'] : []),
     ...(tail === null ? ['nơi nhận và người ký'] : []),
   ];
-  if (missing.length > 0) tell(notes, 'thieu-phan-dau', `Không thấy ${missing.join(', ')}.`, null);
+  if (missing.length > 0) addNote(notes, 'thieu-phan-dau', `Không thấy ${missing.join(', ')}.`, null);
   return {
     status: 'draft',
     organization: context.given?.organization ?? schoolOf(head.issuer, context, notes),
@@ -164,7 +165,7 @@ function headOfPlan(
 }
 
 /** The year of the day of signature, of the subject (the first year of a school year), or of what the text names most. */
-function yearOf(issuedOn: string | null, head: Head, words: string): number | null {
+function yearOf(issuedOn: string | null, head: Letterhead, words: string): number | null {
   if (issuedOn !== null) return Number(issuedOn.slice(0, 4));
   const named =
     /(?:năm(?: học)?\s*)((?:19|20)\d{2})/iu.exec(head.subject ?? '') ??

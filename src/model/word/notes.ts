@@ -147,7 +147,7 @@ export interface ImportNote {
  * Writes down what was found.
  * @param place null when it is about the whole file. @param dropped words that are not in the result, as the message has them.
  */
-export function tell(
+export function addNote(
   notes: ImportNote[],
   code: NoteCode,
   message: string,
@@ -190,7 +190,7 @@ export const tooLong = (bytes: number): ImportNote[] =>
  * The notes with at most {@link limits.notes} of each code. One note in place of the others says how many they are, and
  * names the words that they name: those are nowhere else.
  */
-export function withoutFlood(notes: readonly ImportNote[]): ImportNote[] {
+export function limitNotesPerCode(notes: readonly ImportNote[]): ImportNote[] {
   const kept: ImportNote[] = [];
   const counts = new Map<NoteCode, number>();
   const more = new Map<NoteCode, ImportNote[]>();
@@ -207,7 +207,7 @@ export function withoutFlood(notes: readonly ImportNote[]): ImportNote[] {
     const first = kept.find((each) => each.code === code)!.message;
     const message = `Còn ${others.length} chỗ nữa cùng loại với ${limits.notes} chỗ đã kể: “${first}”`;
     const named = dropped.length === 0 ? '' : ` Chữ ở các chỗ đó: “${[...new Set(dropped)].join('”, “')}”.`;
-    tell(kept, code, message + named, null, dropped.join(' '));
+    addNote(kept, code, message + named, null, dropped.join(' '));
   }
   return kept;
 }

@@ -2,7 +2,7 @@ import { findPersonalData } from '../privacy/kinds.ts';
 import { CELL, withLeads } from '../privacy/passages.ts';
 import type { TextBlock } from '../privacy/passages.ts';
 import { upperFirst } from '../text/first-letter.ts';
-import { tell } from './notes.ts';
+import { addNote } from './notes.ts';
 import type { ImportNote, WordPlace } from './notes.ts';
 import { paragraphsOf, paragraphText } from './word/blocks.ts';
 import type { Block, Paragraph, Table } from './word/blocks.ts';
@@ -28,7 +28,7 @@ export function notePersonalData(
   });
   for (const block of withLeads(texts))
     for (const { code, index, message } of findPersonalData(block))
-      tell(notes, code, upperFirst(message), block.placeAt(index));
+      addNote(notes, code, upperFirst(message), block.placeAt(index));
 }
 
 function rowsOf({ rows, place }: Table): PlacedBlock[] {

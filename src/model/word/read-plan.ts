@@ -7,8 +7,8 @@ import { importDocx } from './import-docx.ts';
 import type { ImportContext } from './import-context.ts';
 import type { ImportResult } from './import-docx.ts';
 import { writeMarkdown } from './output/write-markdown.ts';
-import { makeStubs } from './stubs.ts';
-import type { Stub } from './stubs.ts';
+import { makePlaceholderRecords } from './placeholder-records.ts';
+import type { PlaceholderRecord } from './placeholder-records.ts';
 
 /** What the content of the site knows that an import asks for. */
 export interface ImportSetting {
@@ -28,7 +28,7 @@ export interface ReadPlanOptions extends Pick<ImportContext, 'today' | 'fileName
 export interface ReadPlan {
   result: ImportResult;
   citations: ImportedCitation[];
-  stubs: Stub[];
+  stubs: PlaceholderRecord[];
   /** Id of the record begun for a citation; null when there is none. */
   stubOf(citation: ImportedCitation): string | null;
 }
@@ -45,7 +45,7 @@ export function readPlan(
   const places = setting.placesOf(result.head.organization);
   const citations = citationsOf(result.body, setting.registry, { date: result.head.issuedOn, places });
   const { stubs, ids } = options.stubs
-    ? makeStubs(citations, setting.registry, places)
+    ? makePlaceholderRecords(citations, setting.registry, places)
     : { stubs: [], ids: new Map<ImportedCitation, string>() };
   const stubOf = (citation: ImportedCitation) => ids.get(citation) ?? null;
   const idOf = (citation: ImportedCitation) => citation.mention.id ?? stubOf(citation);

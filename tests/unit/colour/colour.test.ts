@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it, test } from 'vitest';
 import { accentRules } from '../../../src/model/colour/accent-rules.ts';
-import { contrast, ENOUGH, grounds, lowestContrast, readHex } from '../../../src/model/colour/contrast.ts';
+import { contrast, MIN_CONTRAST_AA, backgrounds, lowestContrast, readHex } from '../../../src/model/colour/contrast.ts';
 import { nearestReadable } from '../../../src/model/colour/nearest-readable.ts';
 import { siteSettings } from '../../../src/kinds/site-settings.ts';
 import { cleanFiles, readWith } from '../../support/content-folder.ts';
@@ -14,7 +14,7 @@ const values = (name: string) =>
 
 test('the grounds are those of the style sheet', () => {
   for (const [index, scheme] of (['light', 'dark'] as const).entries())
-    expect(grounds[scheme]).toEqual(['--paper', '--wash', '--marker'].map((name) => values(name)[index]));
+    expect(backgrounds[scheme]).toEqual(['--paper', '--wash', '--marker'].map((name) => values(name)[index]));
 });
 
 /** The colours of each block of the sheet: light, dark, then both again where more contrast is asked for. */
@@ -39,15 +39,15 @@ test.each(
 )('whatever is written can be read on the page and on a field of it: %s', (_, colours) => {
   const written = [...colours].filter(([name]) => !unwritten.has(name));
   const pale = written.filter(([, colour]) =>
-    ['--paper', '--wash'].some((ground) => contrast(colour, colours.get(ground)!) < ENOUGH),
+    ['--paper', '--wash'].some((ground) => contrast(colour, colours.get(ground)!) < MIN_CONTRAST_AA),
   );
   expect(pale).toEqual([]);
 });
 
 test('the project’s own colour can be read on all of them', () => {
   const [light, dark] = values('--violet');
-  expect(lowestContrast(light!, 'light')).toBeGreaterThanOrEqual(ENOUGH);
-  expect(lowestContrast(dark!, 'dark')).toBeGreaterThanOrEqual(ENOUGH);
+  expect(lowestContrast(light!, 'light')).toBeGreaterThanOrEqual(MIN_CONTRAST_AA);
+  expect(lowestContrast(dark!, 'dark')).toBeGreaterThanOrEqual(MIN_CONTRAST_AA);
 });
 
 test.each([
@@ -75,13 +75,13 @@ describe('the nearest readable colour', () => {
 
   it('can be read, whatever was asked for', () =>
     fc.assert(
-      fc.property(colour, scheme, (asked, on) => lowestContrast(nearestReadable(asked, on), on) >= ENOUGH),
+      fc.property(colour, scheme, (asked, on) => lowestContrast(nearestReadable(asked, on), on) >= MIN_CONTRAST_AA),
       { numRuns: 500 },
     ));
   it('is the colour itself where that can be read', () =>
     fc.assert(
       fc.property(colour, scheme, (asked, on) => {
-        fc.pre(lowestContrast(asked, on) >= ENOUGH);
+        fc.pre(lowestContrast(asked, on) >= MIN_CONTRAST_AA);
         return nearestReadable(asked, on) === asked;
       }),
     ));

@@ -48,7 +48,7 @@ describe('the calendar of deadlines', () => {
   });
 
   test('has one event for each coming last day, never one for what is public', () => {
-    const upcoming = sampleSite.dutyBook().upcoming('2028-08-31');
+    const upcoming = sampleSite.dutyRegister().upcoming('2028-08-31');
     expect(values('UID:')).toEqual(
       upcoming.map(({ duty, period }) => `${duty.code.toLowerCase()}-${period.id}@truong-mau.example`),
     );
@@ -103,11 +103,11 @@ describe('the feeds', () => {
     const one = {
       ...sampleSite,
       recordsOf: () => [],
-      dutyBook: () => ({
-        ...sampleSite.dutyBook(),
+      dutyRegister: () => ({
+        ...sampleSite.dutyRegister(),
         regulations: [],
         reports: [],
-        allDisclosures: sampleSite.dutyBook().allDisclosures.filter(({ id }) => id === 'g01.2024'),
+        allDisclosures: sampleSite.dutyRegister().allDisclosures.filter(({ id }) => id === 'g01.2024'),
       }),
     };
     expect(rssFeed(one, address)).not.toContain('<pubDate>');
@@ -124,7 +124,7 @@ describe('the data for programs', () => {
       [dutiesJson(sampleSite, address).items, dutiesJson(sampleSite, address).fields],
     ] as const)
       for (const item of data) expect(Object.keys(meanings)).toEqual(expect.arrayContaining(Object.keys(item)));
-    expect(count).toBe(sampleSite.dutyBook().allDisclosures.length);
+    expect(count).toBe(sampleSite.dutyRegister().allDisclosures.length);
   });
 
   test('never holds the numbers as they were written, so a hidden count stays hidden', () => {
@@ -140,7 +140,7 @@ describe('the data for programs', () => {
 
   test('has each duty once, with the validity of its law and a state for each period', () => {
     const duties = dutiesJson(sampleSite, address).items;
-    expect(duties).toHaveLength(sampleSite.dutyBook().duties.length);
+    expect(duties).toHaveLength(sampleSite.dutyRegister().duties.length);
     const fees = duties.find(({ code }) => code === 'B03')!;
     expect(fees.basis[0]!.validity).toMatchObject({ on: '2026-11-22', state: 'in-force' });
     expect(fees.statuses.find(({ period }) => period === '2026-2027')).toMatchObject({

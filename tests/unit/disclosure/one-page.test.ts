@@ -131,7 +131,7 @@ function published(id: string, change: (data: TableData) => Record<string, unkno
   const content = { ...sample.content, records: { ...sample.content.records, disclosures } };
   const site = buildSite(content, sampleDay);
   const address = (path: string) => `https://truong-mau.example${path}`;
-  const all = site.dutyBook().allDisclosures.map((each) => each.data);
+  const all = site.dutyRegister().allDisclosures.map((each) => each.data);
   const items = itemAddresses(site).map((each) => itemView(site, each));
   return {
     tables: data.map(siteTables(all)),

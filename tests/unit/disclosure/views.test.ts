@@ -28,14 +28,14 @@ describe('the sample school', () => {
   test('has content without an error or a warning', () => expect(sample.issues).toEqual([]));
 
   test('has every kind of table', () => {
-    const used = sampleSite.dutyBook().allDisclosures.flatMap(({ data }) => data.data.map(({ table }) => table));
+    const used = sampleSite.dutyRegister().allDisclosures.flatMap(({ data }) => data.data.map(({ table }) => table));
     expect(new Set(used)).toEqual(new Set(tableKeys));
   });
 
   test('shows every state of a duty on its boards', () => {
     const seen = sampleSite
-      .dutyBook()
-      .schoolYears.flatMap(({ id }) => sampleSite.dutyBook().board(id))
+      .dutyRegister()
+      .schoolYears.flatMap(({ id }) => sampleSite.dutyRegister().boardRows(id))
       .flatMap(({ cells }) => cells.map(({ status }) => status.state));
     expect([...new Set(seen)].sort()).toEqual([...dutyStates].sort());
   });
@@ -130,9 +130,9 @@ describe('the board of a school year', () => {
 describe('the page of an item', () => {
   test('exists for everything that was published and for every row of every board', () => {
     const known = new Set(itemAddresses(sampleSite).map(({ code, period }) => `${code} ${period}`));
-    for (const { data } of sampleSite.dutyBook().allDisclosures)
+    for (const { data } of sampleSite.dutyRegister().allDisclosures)
       for (const code of [data.duty, ...data.alsoFor]) expect(known).toContain(`${code} ${data.period}`);
-    for (const { id } of sampleSite.dutyBook().schoolYears)
+    for (const { id } of sampleSite.dutyRegister().schoolYears)
       for (const { rows } of boardView(sampleSite, id).groups)
         for (const { items, summary } of rows)
           for (const path of [...items.map((each) => each.path), ...(summary ? [summary.path] : [])]) {
@@ -158,7 +158,7 @@ describe('the page of an item', () => {
     const [data] = item('B01', '2025').contents[0]!.data;
     expect(data!.table.columns.map(({ label }) => label)).toContain('Tổng thu (năm 2024)');
     expect(data!.csv.path).toBe('/cong-khai/b01/2025/cac-khoan-thu-theo-nguon-va-hoat-dong.csv');
-    const file = csvFiles(sampleSite.dutyBook().allDisclosures.map((each) => each.data)).find(
+    const file = csvFiles(sampleSite.dutyRegister().allDisclosures.map((each) => each.data)).find(
       ({ code, period }) => code === 'B01' && period === '2025',
     )!;
     expect(tableCsv(file.table)).not.toContain('2024');
@@ -168,7 +168,7 @@ describe('the page of an item', () => {
   });
 
   test('of two tables of one kind tells the files apart', () => {
-    const names = csvFiles(sampleSite.dutyBook().allDisclosures.map((each) => each.data)).map(
+    const names = csvFiles(sampleSite.dutyRegister().allDisclosures.map((each) => each.data)).map(
       ({ code, period, name }) => `${code} ${period} ${name}`,
     );
     expect(new Set(names).size).toBe(names.length);
@@ -215,7 +215,7 @@ describe('the page of an item', () => {
     const row = table.rows.find(({ label }) => label.includes('khuyết tật'))!;
     expect(row.cells.filter(({ hidden }) => hidden).length).toBeGreaterThan(0);
     expect(row.cells.flatMap(({ value }) => value ?? [])).not.toContain(2);
-    const file = csvFiles(sampleSite.dutyBook().allDisclosures.map((each) => each.data)).find(
+    const file = csvFiles(sampleSite.dutyRegister().allDisclosures.map((each) => each.data)).find(
       ({ code, period }) => code === 'D05' && period === '2025-2026',
     )!;
     expect(
@@ -339,7 +339,7 @@ describe('the annual report', () => {
 });
 
 describe('a duty that some schools have on a condition only', () => {
-  const onlyIf = (code: string) => requirementView(sampleSite, sampleSite.dutyBook().duty(code).data).onlyIf;
+  const onlyIf = (code: string) => requirementView(sampleSite, sampleSite.dutyRegister().duty(code).data).onlyIf;
 
   test('names the condition and the schools that it is for', () => {
     expect(onlyIf('B07')).toEqual(['với trường dân lập, tư thục: trường được ngân sách nhà nước hỗ trợ']);
@@ -400,7 +400,7 @@ describe('plans, regulations and law', () => {
   });
 
   test('each duty links its law and each law lists its duties', () => {
-    for (const { data } of sampleSite.dutyBook().duties)
+    for (const { data } of sampleSite.dutyRegister().duties)
       for (const { reference } of data.basis)
         expect(
           dutiesOf(sampleSite, reference).map(({ code }) => code),
@@ -432,7 +432,7 @@ describe('plans, regulations and law', () => {
 describe('news', () => {
   const news = newsItems(sampleSite);
   test('has every publication, the latest first and what has no day last', () => {
-    const publications = sampleSite.dutyBook().allDisclosures.flatMap(({ data }) => data.publications).length;
+    const publications = sampleSite.dutyRegister().allDisclosures.flatMap(({ data }) => data.publications).length;
     // One issued regulation, two reports, two notices.
     expect(news).toHaveLength(publications + 1 + 2 + 2);
     const days = news.map(({ day }) => day ?? '');

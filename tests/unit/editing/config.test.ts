@@ -4,8 +4,8 @@ import addFormats from 'ajv-formats';
 import { describe, expect, it, test } from 'vitest';
 import { editingConfig, hostAddresses } from '../../../src/model/editing/config.ts';
 import type { EditingField } from '../../../src/model/editing/fields.ts';
-import { questionsOf } from '../../../src/model/record-form/questions.ts';
-import type { Question } from '../../../src/model/record-form/questions.ts';
+import { formFieldsOf } from '../../../src/model/record-form/form-fields.ts';
+import type { FormField } from '../../../src/model/record-form/form-fields.ts';
 import { kinds } from '../../../src/kinds/index.ts';
 import type { KindName } from '../../../src/kinds/index.ts';
 import { editingSettings } from '../../../src/kinds/site-settings.ts';
@@ -28,14 +28,14 @@ const cmsSchema: object = JSON.parse(readFileSync('node_modules/@sveltia/cms/sch
 /** Every field of the screen with its question, inner fields included. */
 function pairs(
   fields: readonly EditingField[],
-  questions: readonly Question[],
+  questions: readonly FormField[],
   at: string,
-): [string, EditingField | undefined, Question][] {
-  return questions.flatMap((asked): [string, EditingField | undefined, Question][] => {
+): [string, EditingField | undefined, FormField][] {
+  return questions.flatMap((asked): [string, EditingField | undefined, FormField][] => {
     const name = asked.path.at(-1)!;
     const field = fields.find((each) => each.name === name);
-    const inner = pairs((field?.['fields'] ?? []) as EditingField[], asked.inner, `${at}.${name}`);
-    const forms = (asked.forms?.each ?? []).flatMap(({ name: form, inner: fieldsOfForm }) => {
+    const inner = pairs((field?.['fields'] ?? []) as EditingField[], asked.fields, `${at}.${name}`);
+    const forms = (asked.variants?.each ?? []).flatMap(({ name: form, fields: fieldsOfForm }) => {
       const types = (field?.['types'] ?? []) as { name: string; fields: EditingField[] }[];
       return pairs(types.find((each) => each.name === form)?.fields ?? [], fieldsOfForm, `${at}.${name}(${form})`);
     });
@@ -44,7 +44,7 @@ function pairs(
 }
 
 const everyField = collectionsOf(configFor()).flatMap(({ name, fields }) =>
-  pairs(fields, questionsOf(kinds[name].schema), name),
+  pairs(fields, formFieldsOf(kinds[name].schema), name),
 );
 
 describe('the configuration of the editing screen', () => {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it, test } from 'vitest';
 import { SOURCE, contentFormat } from '../../../src/client/editing/format/content-format.ts';
 import { fullRecord } from '../../../src/model/editing/full-record.ts';
-import { questionsOf } from '../../../src/model/record-form/questions.ts';
+import { formFieldsOf } from '../../../src/model/record-form/form-fields.ts';
 import { kinds } from '../../../src/kinds/index.ts';
 import type { KindName } from '../../../src/kinds/index.ts';
 import { inForm } from '../../support/cms-form.ts';
@@ -55,7 +55,7 @@ describe.each(every)('the files of %s', (name, { folder, schema }) => {
       const content = inForm(name, format.fromFile(readFileSync(path, 'utf8')));
       const { [SOURCE]: _, ...fresh } = content;
       const written = format.fromFile(format.toFile(fresh));
-      expect(fullRecord(questionsOf(schema), written), path).toEqual(fullRecord(questionsOf(schema), content));
+      expect(fullRecord(formFieldsOf(schema), written), path).toEqual(fullRecord(formFieldsOf(schema), content));
     }
   });
 });

@@ -8,7 +8,7 @@ import { readContent } from '../../../src/io/read-content.ts';
 import type { KindName } from '../../../src/kinds/index.ts';
 import type { Content } from '../../../src/model/records.ts';
 import { lookupTable } from '../../../src/model/search/lookup/from-site.ts';
-import { buildSite, placesOf } from '../../../src/model/site/site.ts';
+import { buildSite, localitiesOf } from '../../../src/model/site/site.ts';
 import { renderRecord } from '../../../src/model/views/render-record.ts';
 import { cleanFiles, planWith, readWith } from '../../support/content-folder.ts';
 import { planParts } from '../../support/plan-parts.ts';
@@ -38,7 +38,7 @@ function knownOfSite(content: Content) {
   const withIds = <D extends object>(records: ReadonlyMap<string, { id: string; data: D }>) =>
     [...records.values()].map(({ id, data }) => ({ id, ...data }));
   const { organizations, legalReferences } = content.records;
-  const places = Object.fromEntries([...organizations.keys()].map((id) => [id, placesOf(organizations, id)]));
+  const places = Object.fromEntries([...organizations.keys()].map((id) => [id, localitiesOf(organizations, id)]));
   const register = { places, references: withIds(legalReferences), organizations: withIds(organizations) };
   return knownOf(register, lookupTable(siteOf(content)));
 }

@@ -10,10 +10,10 @@ import { referenceMark, referencesIn } from '../../../src/kinds/reference.ts';
 import { siteSettings } from '../../../src/kinds/site-settings.ts';
 import { readContent } from '../../../src/io/read-content.ts';
 import { editingConfig } from '../../../src/model/editing/config.ts';
-import { unwrap } from '../../../src/model/record-form/questions.ts';
+import { unwrap } from '../../../src/model/record-form/form-fields.ts';
 import type { Content, ContentRecord } from '../../../src/model/records.ts';
 import { searchRecords } from '../../../src/model/search/records/records.ts';
-import { initPlan } from '../../../src/model/setup/init-plan.ts';
+import { setupChanges } from '../../../src/model/setup/setup-changes.ts';
 import { buildSite } from '../../../src/model/site/site.ts';
 import { sampleDay, sampleSchool } from '../../support/sample-school.ts';
 
@@ -151,7 +151,7 @@ describe('the records of the sample school', () => {
     const named = Object.fromEntries(
       kindNames.map((name) => [name, new Set(['mot-ban-ghi'])]),
     ) as unknown as Content['named'];
-    const { move } = initPlan(
+    const { move } = setupChanges(
       { name: 'Trường Mầm non Hoa Sen', url: 'https://hoa-sen.example/', level: 'preschool', ownership: 'public' },
       { content: { ...content, named }, settings: '', publicFiles: [], initialised: false },
       null,

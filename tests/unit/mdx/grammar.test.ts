@@ -10,7 +10,7 @@ import type { KindName } from '../../../src/kinds/index.ts';
 import { readBody } from '../../../src/model/mdx/read-body.ts';
 import type { MdxGrammar } from '../../../src/model/mdx/read-body.ts';
 import { splitFrontmatter } from '../../../src/model/parse/frontmatter.ts';
-import { Source } from '../../../src/model/parse/source.ts';
+import { SourceFile } from '../../../src/model/parse/source.ts';
 import { seedContent } from '../../support/seed-school.ts';
 
 const filesIn = (folder: string) => (existsSync(folder) ? readdirSync(folder).map((name) => `${folder}/${name}`) : []);
@@ -25,14 +25,14 @@ const files = new Map(
       ),
     ]),
 );
-const bodyOf = (path: string) => splitFrontmatter(new Source(path, readFileSync(path, 'utf8')))!.body;
+const bodyOf = (path: string) => splitFrontmatter(new SourceFile(path, readFileSync(path, 'utf8')))!.body;
 
 /**
  * Tree and issues. Of a position, where the node begins; attributes have none with Sätteri. `_mdxExplicitJsx` is
  * Sätteri's mark for itself. No code reads either.
  */
 function read(body: string, collection: KindName, grammar: MdxGrammar) {
-  const { root, issues } = readBody(new Source('x.mdx', body), body, collection, grammar);
+  const { root, issues } = readBody(new SourceFile('x.mdx', body), body, collection, grammar);
   if (root)
     visit(root, 'mdxJsxFlowElement', (element) => {
       delete element.data;

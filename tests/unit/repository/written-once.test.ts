@@ -31,10 +31,10 @@ describe('there is one place', () => {
     ]);
   });
 
-  test('that draws a plan: src/model/views/plan-paper.ts, for its page and for its preview', () => {
+  test('that draws a plan: src/model/views/plan-document.ts, for its page and for its preview', () => {
     // The page of all components shows a piece of one.
     const shown = 'src/components/gallery/';
-    expect(filesWith(/\['paper'\]|class="paper"/u, shown)).toEqual(['src/model/views/plan-paper.ts']);
+    expect(filesWith(/\['paper'\]|class="paper"/u, shown)).toEqual(['src/model/views/plan-document.ts']);
     expect(filesWith(/import \{[^}]*\bplanPaper\b/u).sort()).toEqual([
       'src/client/editing/preview/draw.ts',
       'src/model/views/render-record.ts',

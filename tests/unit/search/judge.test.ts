@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readWords } from '../../../src/model/search/query/read-words.ts';
-import { judge } from '../../../src/model/search/ranking/judge.ts';
+import { rankText } from '../../../src/model/search/ranking/rank-text.ts';
 
 /** Texts that a folding search cannot tell apart, and texts that only contain the same syllables. */
 const texts = {
@@ -22,7 +22,7 @@ function order(query: string): string[] {
   const { alternatives, quoted } = readWords(query);
   return (Object.keys(texts) as Name[])
     .flatMap((name) => {
-      const judgement = judge(texts[name], alternatives, quoted);
+      const judgement = rankText(texts[name], alternatives, quoted);
       return judgement === null ? [] : [{ name, ...judgement }];
     })
     .sort((a, b) => Number(a.loose) - Number(b.loose) || b.score - a.score)
@@ -47,7 +47,7 @@ describe('judge', () => {
 
   const judged = (query: string, text: string, title = 'Mục') => {
     const { alternatives, quoted } = readWords(query);
-    const found = judge({ title, text }, alternatives, quoted);
+    const found = rankText({ title, text }, alternatives, quoted);
     return found === null ? 'nothing' : found.loose ? 'near' : 'sure';
   };
 
@@ -91,16 +91,16 @@ describe('judge', () => {
 
   test('puts a synonym behind the word itself', () => {
     const { alternatives } = readWords('phụ huynh');
-    const own = judge({ title: 'Họp', text: 'Mời phụ huynh dự họp.' }, alternatives, false)!;
-    const other = judge({ title: 'Họp', text: 'Mời cha mẹ dự họp.' }, alternatives, false)!;
+    const own = rankText({ title: 'Họp', text: 'Mời phụ huynh dự họp.' }, alternatives, false)!;
+    const other = rankText({ title: 'Họp', text: 'Mời cha mẹ dự họp.' }, alternatives, false)!;
     expect(own.score).toBeGreaterThan(other.score);
     expect(other.loose).toBe(false);
   });
 
   test('prefers a title that says nothing else', () => {
     const { alternatives } = readWords('tiếp công dân');
-    const exact = judge({ title: 'Luật Tiếp công dân', text: 'Luật.' }, alternatives, false)!;
-    const longer = judge(
+    const exact = rankText({ title: 'Luật Tiếp công dân', text: 'Luật.' }, alternatives, false)!;
+    const longer = rankText(
       { title: 'Tăng cường tiếp công dân và đối thoại với nhân dân', text: '' },
       alternatives,
       false,

@@ -8,7 +8,7 @@ import { applyPlan } from '../../../src/io/init/apply-plan.ts';
 import { readInitState } from '../../../src/io/init/read-state.ts';
 import { readContent } from '../../../src/io/read-content.ts';
 import { editingOf } from '../../../src/model/setup/editing-of.ts';
-import { initPlan, seedFolder } from '../../../src/model/setup/init-plan.ts';
+import { setupChanges, seedFolder } from '../../../src/model/setup/setup-changes.ts';
 import { initQuestions, splitAddress } from '../../../src/model/setup/questions.ts';
 import { readAnswers } from '../../../src/model/setup/read-answers.ts';
 import { nextSteps } from '../../../src/model/setup/next-steps.ts';
@@ -220,7 +220,7 @@ describe('npm run init', () => {
   it.skipIf(process.getuid?.() === 0)('changes nothing when a file cannot be removed', () => {
     chmodSync(at('src/content/plans'), 0o555);
     try {
-      const plan = initPlan(answers, state(), null);
+      const plan = setupChanges(answers, state(), null);
       expect(() => applyPlan(clone, plan, at('.cache/luu'))).toThrow();
     } finally {
       chmodSync(at('src/content/plans'), 0o755);
@@ -262,7 +262,7 @@ describe('npm run init', () => {
   });
 
   it('changes nothing when a file to be moved is gone before it is', () => {
-    const plan = initPlan(answers, state(), null);
+    const plan = setupChanges(answers, state(), null);
     const broken = { ...plan, remove: ['src/content/plans'] };
     expect(() => applyPlan(clone, broken, at('.cache/luu-2'))).toThrow();
     expect(changed()).toEqual([]);

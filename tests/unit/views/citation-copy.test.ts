@@ -2,12 +2,12 @@ import { describe, expect, test } from 'vitest';
 import { findCitations, resolveCitations } from '../../../src/model/law/citation/index.ts';
 import { readContent } from '../../../src/io/read-content.ts';
 import { howToCite } from '../../../src/model/views/how-to-cite.ts';
-import { placesOf, buildSite } from '../../../src/model/site/site.ts';
+import { localitiesOf, buildSite } from '../../../src/model/site/site.ts';
 import { seedContent } from '../../support/seed-school.ts';
 
 const site = buildSite(readContent(seedContent).content, '2026-11-22');
 const context = {
-  places: placesOf(new Map(site.organizations.map((each) => [each.id, each])), site.school.id),
+  places: localitiesOf(new Map(site.organizations.map((each) => [each.id, each])), site.school.id),
   date: site.today,
 };
 const read = (text: string) => resolveCitations(findCitations(text), site.registry(), context);

@@ -15,8 +15,8 @@ function siteWith(items: Record<string, (string | null)[]>): Site {
       provenance: { sources: ['unsourced'], confidence: 'low' },
     }),
   }));
-  const dutyBook = () => ({ disclosures: () => disclosures, duty: () => ({ data: { title: 'Thực đơn' } }) });
-  return { today: '2026-05-01', dutyBook } as unknown as Site;
+  const dutyRegister = () => ({ disclosures: () => disclosures, duty: () => ({ data: { title: 'Thực đơn' } }) });
+  return { today: '2026-05-01', dutyRegister } as unknown as Site;
 }
 const latest = (items: Record<string, (string | null)[]>) => latestItem(siteWith(items), 'F03');
 

@@ -9,7 +9,7 @@ const { site } = realSite();
 
 describe('the pictures of shared links', () => {
   test('are one for the site, one for each plan and one for each school year', () => {
-    expect(previewImages(site)).toHaveLength(1 + site.plans.length + site.dutyBook().schoolYears.length);
+    expect(previewImages(site)).toHaveLength(1 + site.plans.length + site.dutyRegister().schoolYears.length);
   });
 
   test('stay few when a site has thousands of plans, and the others show the site', () => {

@@ -4,7 +4,7 @@ import { buildArticle } from '../../../src/model/article/article.ts';
 import { contactView } from '../../../src/model/views/contact-view.ts';
 import { textOf } from '../../../src/model/article/body-tree.ts';
 import { contentsOf } from '../../../src/model/views/contents.ts';
-import { paperHead } from '../../../src/model/views/paper-head.ts';
+import { letterheadView } from '../../../src/model/views/letterhead-view.ts';
 import { errorGroups } from '../../../src/model/views/error-groups.ts';
 import { newsItems } from '../../../src/model/views/disclosure/news.ts';
 import { schoolView } from '../../../src/model/views/disclosure/school-view.ts';
@@ -77,7 +77,7 @@ describe('the table of contents', () => {
 const headOf = (id: string) =>
   textOf({
     type: 'root',
-    children: [paperHead(site.plan(id).data, { get: (agency) => site.organization(agency).data })],
+    children: [letterheadView(site.plan(id).data, { get: (agency) => site.organization(agency).data })],
   });
 
 describe('the page of a plan', () => {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { planId } from '../../../src/kinds/plan-id.ts';
 import { ImportRefusal } from '../../../src/model/word/index.ts';
-import { readDateLine, readNumberLine } from '../../../src/model/word/structure/head-lines.ts';
+import { readDateLine, readNumberLine } from '../../../src/model/word/structure/letterhead-lines.ts';
 import { bold, p, r, tbl, tc, tr } from './support/ooxml.ts';
 import { read } from './support/read.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
-import { readNumber } from '../../../src/model/word/structure/number-label.ts';
+import { parseListLabel } from '../../../src/model/word/structure/number-label.ts';
 import { bold, p, r } from './support/ooxml.ts';
 import { read } from './support/read.ts';
 
@@ -27,7 +27,7 @@ describe('the number before a heading', () => {
     ['a) Đối với trẻ', 'letter', 'a'],
     ['đ) Đối với cha mẹ', 'letter', 'dd'],
   ])('of “%s” is %s %s', (text, kind, value) => {
-    expect(readNumber(text)).toEqual({ kind, value });
+    expect(parseListLabel(text)).toEqual({ kind, value });
   });
 
   test.each([
@@ -43,7 +43,7 @@ describe('the number before a heading', () => {
     '1.500 trẻ',
     '22/02/2024 họp',
   ])('is not there in “%s”', (text) => {
-    expect(readNumber(text)).toBeNull();
+    expect(parseListLabel(text)).toBeNull();
   });
 });
 

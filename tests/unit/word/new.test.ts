@@ -9,7 +9,7 @@ import { parse } from 'yaml';
 import { FilesInTheWay, writeFiles } from '../../../src/io/import/write-files.ts';
 import { readContent } from '../../../src/io/read-content.ts';
 import { fillRecord, questionAt, recordFile, unanswered } from '../../../src/model/record-form/new-record.ts';
-import { readAnswer, questionsOf } from '../../../src/model/record-form/questions.ts';
+import { readAnswer, formFieldsOf } from '../../../src/model/record-form/form-fields.ts';
 import { referenceId } from '../../../src/kinds/reference-id.ts';
 import { flagsFor, typedCommand } from '../../../src/model/record-form/same-command.ts';
 import { writeYaml } from '../../../src/model/yaml/write-yaml.ts';
@@ -114,7 +114,7 @@ describe('questions', () => {
   });
 
   test.each(kindNames)('every field of %s has a title of its own', (collection) => {
-    const untitled = questionsOf(kinds[collection].schema).filter((each) => each.title === each.path.at(-1));
+    const untitled = formFieldsOf(kinds[collection].schema).filter((each) => each.title === each.path.at(-1));
     expect(untitled.map((each) => each.path.join('.'))).toEqual([]);
   });
 

@@ -1,7 +1,7 @@
 import { fullRecord, isObject } from '../../../model/editing/full-record.ts';
 import { FILES_PATH } from '../../../model/editing/fields.ts';
 import { recordFile } from '../../../model/record-form/new-record.ts';
-import { questionsOf } from '../../../model/record-form/questions.ts';
+import { formFieldsOf } from '../../../model/record-form/form-fields.ts';
 import { normalizeText } from '../../../model/text/normalize.ts';
 import { kinds } from '../../../kinds/index.ts';
 import type { KindName } from '../../../kinds/index.ts';
@@ -20,7 +20,7 @@ export interface ContentFormat {
 /** Reads and writes the files of a collection so that an edit changes its own lines alone. */
 export function contentFormat(name: KindName): ContentFormat {
   const { schema, format } = kinds[name];
-  const questions = questionsOf(schema);
+  const questions = formFieldsOf(schema);
   const isMdx = format === 'mdx';
   return {
     fromFile(text) {

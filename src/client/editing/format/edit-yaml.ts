@@ -2,7 +2,7 @@ import { isMap, isScalar, isSeq, parseDocument } from 'yaml';
 import type { Node, Pair, Scalar, YAMLMap, YAMLSeq } from 'yaml';
 import { fullRecord, isObject, isSame, mayBeLeftOut } from '../../../model/editing/full-record.ts';
 import type { FullRecord } from '../../../model/editing/full-record.ts';
-import type { Question } from '../../../model/record-form/questions.ts';
+import type { FormField } from '../../../model/record-form/form-fields.ts';
 import { foldInto } from '../../../model/yaml/block-scalar.ts';
 import { writeScalar } from '../../../model/yaml/write-scalar.ts';
 import type { Quotes, YamlScalar } from '../../../model/yaml/write-scalar.ts';
@@ -31,7 +31,7 @@ export function readYaml(source: string): unknown {
  * line breaks. What a file leaves out stays out as long as it is empty.
  * @param record all fields; keys that the schema does not know stay in the source
  */
-export function editYaml(source: string, questions: readonly Question[], record: FullRecord): string {
+export function editYaml(source: string, questions: readonly FormField[], record: FullRecord): string {
   const { contents } = parseDocument(source, { ...options, keepSourceTokens: true });
   if (!isMap(contents)) return writeYaml(record);
   const splices: Splice[] = [];
@@ -60,7 +60,7 @@ class Editor {
     this.splices = splices;
   }
 
-  map(map: YAMLMap, questions: readonly Question[], after: FullRecord): void {
+  map(map: YAMLMap, questions: readonly FormField[], after: FullRecord): void {
     const before = fullRecord(questions, map.toJSON());
     if (map.flow) {
       if (!isSame(before, after)) this.replace(map, writeFlow(withoutEmpty(questions, after)));
@@ -84,9 +84,9 @@ class Editor {
   }
 
   /** Changes the value of one field, as little as its form allows. */
-  private value(pair: Pair<Node, Node | null>, asked: Question, value: YamlValue): void {
+  private value(pair: Pair<Node, Node | null>, asked: FormField, value: YamlValue): void {
     const node = pair.value;
-    const inner = asked.answer === 'form' ? formOf(asked, value) : asked.inner;
+    const inner = asked.type === 'form' ? formOf(asked, value) : asked.fields;
     if (isMap(node) && isObject(value) && node.items.length > 0 && isSameForm(asked, node, value))
       return this.map(node, inner, value as FullRecord);
     if (isSeq(node) && node.items.length > 0 && Array.isArray(value) && value.length > 0)
@@ -98,14 +98,14 @@ class Editor {
   }
 
   /** Writes a field anew: its key, and its value in the way of this project. */
-  private pair(pair: Pair<Node, Node | null>, asked: Question, value: YamlValue): void {
+  private pair(pair: Pair<Node, Node | null>, asked: FormField, value: YamlValue): void {
     const start = pair.key.range![0];
     const end = pair.value?.range ? this.endOf(pair.value) : this.source.indexOf(':', pair.key.range![1]) + 1;
     const lines = writeYaml({ [asked.path.at(-1)!]: tidy(asked, value) });
     this.splices.push({ start, end, text: indented(lines, this.columnOf(start)).trimStart() });
   }
 
-  private list(list: YAMLSeq, asked: Question, after: YamlValue[], pair: Pair<Node, Node | null>): void {
+  private list(list: YAMLSeq, asked: FormField, after: YamlValue[], pair: Pair<Node, Node | null>): void {
     const nodes = list.items as Node[];
     const before = (fullRecord([asked], { [asked.path.at(-1)!]: list.toJSON() })[asked.path.at(-1)!] ??
       []) as YamlValue[];
@@ -129,11 +129,12 @@ class Editor {
     this.splices.push({ start: at, end: at, text });
   }
 
-  private item(node: Node, asked: Question, before: YamlValue, after: YamlValue): void {
+  private item(node: Node, asked: FormField, before: YamlValue, after: YamlValue): void {
     if (isScalar(node) && (after === null || typeof after !== 'object')) return this.scalar(node, after as YamlScalar);
-    const sameForm = !asked.forms || (before as FullRecord)[asked.forms.key] === (after as FullRecord)[asked.forms.key];
+    const sameForm =
+      !asked.variants || (before as FullRecord)[asked.variants.key] === (after as FullRecord)[asked.variants.key];
     if (isMap(node) && isObject(after) && sameForm)
-      return this.map(node, asked.forms ? formOf(asked, after) : asked.inner, after as FullRecord);
+      return this.map(node, asked.variants ? formOf(asked, after) : asked.fields, after as FullRecord);
     const text = indented(
       writeItem(tidyItem(asked, after)).replace(/^(?:- | {2})/gmu, ''),
       this.columnOf(node.range![0]),
@@ -142,7 +143,7 @@ class Editor {
   }
 
   /** Adds a field that the file did not have, behind the field before it. */
-  private insert(map: YAMLMap, previous: Pair<Node, Node | null> | null, asked: Question, value: YamlValue): void {
+  private insert(map: YAMLMap, previous: Pair<Node, Node | null> | null, asked: FormField, value: YamlValue): void {
     const first = (map.items[0]!.key as Node).range![0];
     const column = this.columnOf(first);
     const text = indented(writeYaml({ [asked.path.at(-1)!]: tidy(asked, value) }), column);
@@ -213,29 +214,29 @@ class Editor {
   }
 }
 
-const formOf = ({ forms }: Question, value: YamlValue): readonly Question[] =>
-  forms?.each.find(({ name }) => name === (value as FullRecord)[forms.key])?.inner ?? [];
+const formOf = ({ variants }: FormField, value: YamlValue): readonly FormField[] =>
+  variants?.each.find(({ name }) => name === (value as FullRecord)[variants.key])?.fields ?? [];
 
-const isSameForm = ({ forms }: Question, node: YAMLMap, value: Record<string, unknown>): boolean =>
-  !forms || node.get(forms.key) === value[forms.key];
+const isSameForm = ({ variants }: FormField, node: YAMLMap, value: Record<string, unknown>): boolean =>
+  !variants || node.get(variants.key) === value[variants.key];
 
 /** New items leave out what is empty, as people write them. */
-function tidy(asked: Question, value: YamlValue): YamlValue {
+function tidy(asked: FormField, value: YamlValue): YamlValue {
   if (Array.isArray(value))
-    return asked.answer === 'items' ? value.map((item: YamlValue) => tidyItem(asked, item)) : (value as YamlValue);
+    return asked.type === 'items' ? value.map((item: YamlValue) => tidyItem(asked, item)) : (value as YamlValue);
   return isObject(value) ? tidyItem(asked, value as FullRecord) : value;
 }
 
-function tidyItem(asked: Question, item: YamlValue): YamlValue {
+function tidyItem(asked: FormField, item: YamlValue): YamlValue {
   if (!isObject(item)) return item;
-  const form = asked.forms ? { [asked.forms.key]: (item as FullRecord)[asked.forms.key]! } : {};
+  const form = asked.variants ? { [asked.variants.key]: (item as FullRecord)[asked.variants.key]! } : {};
   return {
     ...form,
-    ...withoutEmpty(asked.forms ? formOf(asked, item as FullRecord) : asked.inner, item as FullRecord),
+    ...withoutEmpty(asked.variants ? formOf(asked, item as FullRecord) : asked.fields, item as FullRecord),
   };
 }
 
-function withoutEmpty(questions: readonly Question[], record: FullRecord): FullRecord {
+function withoutEmpty(questions: readonly FormField[], record: FullRecord): FullRecord {
   return Object.fromEntries(
     questions.flatMap((asked): [string, YamlValue][] => {
       const key = asked.path.at(-1)!;

@@ -6,11 +6,11 @@ import { sortIssues } from '../../../model/rules/issue.ts';
 import type { Issue } from '../../../model/rules/issue.ts';
 import { isObject } from '../../../model/editing/full-record.ts';
 import { readBody } from '../../../model/mdx/read-body.ts';
-import { questionsOf } from '../../../model/record-form/questions.ts';
+import { formFieldsOf } from '../../../model/record-form/form-fields.ts';
 import { splitFrontmatter } from '../../../model/parse/frontmatter.ts';
 import { parseYaml } from '../../../model/parse/parse-yaml.ts';
 import type { ParsedYaml } from '../../../model/parse/parse-yaml.ts';
-import { Source } from '../../../model/parse/source.ts';
+import { SourceFile } from '../../../model/parse/source.ts';
 import { textIssues } from '../../../model/parse/text-issues.ts';
 import { validate } from '../../../model/parse/validate.ts';
 import type { Content, ContentRecord, Records } from '../../../model/records.ts';
@@ -40,7 +40,7 @@ export interface CheckedFile {
  */
 export function checkFile(collection: KindName, id: string, text: string): CheckedFile {
   const { schema, format } = kinds[collection];
-  const source = new Source(`${id}.${format}`, text);
+  const source = new SourceFile(`${id}.${format}`, text);
   const isMdx = format === 'mdx';
   const parts = isMdx ? splitFrontmatter(source) : { yaml: source.text, yamlOffset: 0, body: '' };
   if (!parts) throw new Error('Tệp không có phần khai báo.');
@@ -61,13 +61,13 @@ export function checkFile(collection: KindName, id: string, text: string): Check
       body,
       digest: '',
       file: source.file,
-      placeOf: yaml.parsed.placeOf,
-      placeAt: (offset: number) => source.placeAt(offset),
+      locationOf: yaml.parsed.locationOf,
+      locationAt: (offset: number) => source.locationAt(offset),
     };
     const content = alone(record as ContentRecord);
     issues.push(...checkPersonalData(content), ...checkNumbers(content));
   }
-  const bodyLine = isMdx ? source.placeAt(parts.body.search(/\S/u)).line : Infinity;
+  const bodyLine = isMdx ? source.locationAt(parts.body.search(/\S/u)).line : Infinity;
   const fields = isObject(yaml.parsed?.data) ? yaml.parsed.data : {};
   return {
     fields,
@@ -92,8 +92,8 @@ function alone(record: ContentRecord): Content {
 
 function whereOf(issue: Issue, collection: KindName, parsed: ParsedYaml | null, bodyLine: number): string {
   if (issue.line >= bodyLine) return `Nội dung, dòng ${issue.line - bodyLine + 1}`;
-  const above = questionsOf(kinds[collection].schema)
-    .map((asked) => ({ title: asked.title, line: parsed?.placeOf(asked.path, true).line ?? 0 }))
+  const above = formFieldsOf(kinds[collection].schema)
+    .map((asked) => ({ title: asked.title, line: parsed?.locationOf(asked.path, true).line ?? 0 }))
     .filter(({ line }) => line > 0 && line <= issue.line)
     .sort((a, b) => b.line - a.line);
   return above[0]?.title ?? 'Cả bản ghi';

@@ -3,7 +3,7 @@ import type { Article } from '../../../model/article/article.ts';
 import type { Registry } from '../../../model/law/citation/index.ts';
 import type { Plan } from '../../../kinds/plan.ts';
 import { planMentions } from '../../../model/site/plan-citations.ts';
-import type { CitationMark } from '../../../model/views/plan-paper.ts';
+import type { CitationMark } from '../../../model/views/plan-document.ts';
 import { citationState } from '../../../model/word/citations.ts';
 import type { LookupTable } from '../../../model/search/lookup/table.ts';
 import { validityStates } from '../../../model/law/validity/validity.ts';

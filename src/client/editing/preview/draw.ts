@@ -7,11 +7,11 @@ import { bodyTree } from '../../../model/article/body-tree.ts';
 import { element } from '../../../model/article/element.ts';
 import { linkedArticle } from '../../../model/article/linked-article.ts';
 import { planArticle } from '../../../model/article/plan-article.ts';
-import { paperHead } from '../../../model/views/paper-head.ts';
-import { paperAnchors, planPaper } from '../../../model/views/plan-paper.ts';
+import { letterheadView } from '../../../model/views/letterhead-view.ts';
+import { planAnchors, planDocument } from '../../../model/views/plan-document.ts';
 import { fullRecord, isObject } from '../../../model/editing/full-record.ts';
-import { questionsOf } from '../../../model/record-form/questions.ts';
-import type { Question } from '../../../model/record-form/questions.ts';
+import { formFieldsOf } from '../../../model/record-form/form-fields.ts';
+import type { FormField } from '../../../model/record-form/form-fields.ts';
 import { formatDay } from '../../../model/day/format-day.ts';
 import { kinds } from '../../../kinds/index.ts';
 import type { KindName } from '../../../kinds/index.ts';
@@ -32,7 +32,7 @@ const DAY = /^\d{4}-\d{2}-\d{2}$/u;
 
 /** The fields of a plan as far as they can be drawn: what is missing or no day yet is as if it were not said. */
 export function planFields(fields: Readonly<Record<string, unknown>>): Plan {
-  const full = fullRecord(questionsOf(kinds.plans.schema), fields) as unknown as Plan;
+  const full = fullRecord(formFieldsOf(kinds.plans.schema), fields) as unknown as Plan;
   return {
     ...full,
     organization: full.organization || '(chưa chọn trường)',
@@ -78,17 +78,18 @@ export function draw(drawn: Drawn): string {
 /** The plan as its page prints it. Editorial notes are records of their own and are not asked for. */
 function planOf({ file, article, cited, base, agencies }: Drawn, refused: Element | null): Element {
   const plan = planFields(file.fields);
-  if (!article) return h('div', 'plan', refused, h('div', 'paper', plan.fragment ? null : paperHead(plan, agencies)));
-  const paper = planPaper({ plan, agencies, article, citations: cited, notes: { path: '/', marks: [] } }, base);
+  if (!article)
+    return h('div', 'plan', refused, h('div', 'paper', plan.fragment ? null : letterheadView(plan, agencies)));
+  const paper = planDocument({ plan, agencies, article, citations: cited, notes: { path: '/', marks: [] } }, base);
   return h('div', 'plan', ...(paper.children as ElementContent[]));
 }
 
 /** The fields of any other record in words, and its text. */
 function recordOf({ collection, file, article, base, agencies }: Drawn, refused: Element | null): Element {
   const names = new Map([...agencies].map(([id, { name }]) => [id, name]));
-  const fields = facts(questionsOf(kinds[collection].schema), file.fields, names);
+  const fields = facts(formFieldsOf(kinds[collection].schema), file.fields, names);
   const text = article
-    ? element('article', { id: paperAnchors.text }, ...(linkedArticle(article, [], base).children as ElementContent[]))
+    ? element('article', { id: planAnchors.text }, ...(linkedArticle(article, [], base).children as ElementContent[]))
     : null;
   return h('div', null, fields, refused, text);
 }
@@ -126,7 +127,7 @@ function citations(cited: readonly CitedHere[], base: string): Element | null {
 
 /** The filled fields of a record, in words. */
 function facts(
-  questions: readonly Question[],
+  questions: readonly FormField[],
   record: Readonly<Record<string, unknown>>,
   names: ReadonlyMap<string, string>,
 ): Element {
@@ -137,7 +138,7 @@ function facts(
   return h('dl', 'facts', ...rows);
 }
 
-function told(asked: Question, value: unknown, names: ReadonlyMap<string, string>): Child {
+function told(asked: FormField, value: unknown, names: ReadonlyMap<string, string>): Child {
   if (value === null || value === undefined || value === '' || value === false) return null;
   if (value === true) return 'có';
   if (Array.isArray(value)) {
@@ -145,8 +146,8 @@ function told(asked: Question, value: unknown, names: ReadonlyMap<string, string
     return items.length === 0 ? null : h('ul', null, ...items.map((item) => h('li', null, item)));
   }
   if (isObject(value)) {
-    const form = asked.forms?.each.find(({ name }) => name === value[asked.forms!.key]);
-    const inner = facts(form?.inner ?? asked.inner, value, names);
+    const form = asked.variants?.each.find(({ name }) => name === value[asked.variants!.key]);
+    const inner = facts(form?.fields ?? asked.fields, value, names);
     return form ? h('div', null, h('p', null, form.label), inner) : inner;
   }
   const text = String(value);

@@ -1,7 +1,7 @@
 import type { KindName } from '../../../kinds/index.ts';
 
 /** What the page asks of the worker. */
-export interface Asked {
+export interface PreviewRequest {
   /** Answers carry it back; an answer to an older question is not shown. */
   ticket: number;
   collection: KindName;

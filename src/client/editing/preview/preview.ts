@@ -4,7 +4,7 @@ import type { LookupTable } from '../../../model/search/lookup/table.ts';
 import { checkFile } from './check-file.ts';
 import { citedIn } from './cited.ts';
 import { articleOfFile, draw, planFields } from './draw.ts';
-import type { Asked } from './messages.ts';
+import type { PreviewRequest } from './messages.ts';
 
 /** The register of documents, as the site publishes it for those who write. */
 export interface Register {
@@ -34,7 +34,7 @@ export function knownOf(register: Register | null, table: LookupTable | null): K
 
 /** The preview of a file as HTML. @throws when the file has no frontmatter */
 export function preview(
-  { collection, id, text, base }: Pick<Asked, 'collection' | 'id' | 'text' | 'base'>,
+  { collection, id, text, base }: Pick<PreviewRequest, 'collection' | 'id' | 'text' | 'base'>,
   { registry, places, agencies, table }: Known,
 ): string {
   const file = checkFile(collection, id, text);

@@ -1,7 +1,7 @@
 import { kinds } from '../../../kinds/index.ts';
 import type { KindName } from '../../../kinds/index.ts';
 import type { ContentFormat } from '../format/content-format.ts';
-import type { Asked, Drawing } from './messages.ts';
+import type { PreviewRequest, Drawing } from './messages.ts';
 
 /** What Sveltia CMS gives a preview, as far as it is used here. */
 interface PreviewProps {
@@ -20,7 +20,7 @@ interface Instance {
   setState(state: { html: string }): void;
 }
 
-type Addresses = Pick<Asked, 'base' | 'register' | 'table'>;
+type Addresses = Pick<PreviewRequest, 'base' | 'register' | 'table'>;
 
 /** Milliseconds without a key before what was typed is checked. */
 const PAUSE = 250;
@@ -37,13 +37,13 @@ class Drawer {
     this.addresses = addresses;
   }
 
-  draw(what: Pick<Asked, 'collection' | 'id' | 'text'>, show: (html: string) => void): void {
+  draw(what: Pick<PreviewRequest, 'collection' | 'id' | 'text'>, show: (html: string) => void): void {
     clearTimeout(this.timer);
     this.show = show;
     const ticket = ++this.ticket;
     const wait = ticket === 1 ? 0 : PAUSE;
     this.timer = setTimeout(
-      () => this.started().postMessage({ ...what, ...this.addresses, ticket } satisfies Asked),
+      () => this.started().postMessage({ ...what, ...this.addresses, ticket } satisfies PreviewRequest),
       wait,
     );
   }

@@ -1,5 +1,5 @@
 import type { LookupTable } from '../../../model/search/lookup/table.ts';
-import type { Asked, Drawing } from './messages.ts';
+import type { PreviewRequest, Drawing } from './messages.ts';
 import { knownOf, preview } from './preview.ts';
 import type { Known, Register } from './preview.ts';
 
@@ -18,10 +18,10 @@ const fetched = async <T>(address: string): Promise<T | null> => {
   }
 };
 
-const load = async ({ register, table }: Asked): Promise<Known> =>
+const load = async ({ register, table }: PreviewRequest): Promise<Known> =>
   knownOf(...(await Promise.all([fetched<Register>(register), fetched<LookupTable>(table)])));
 
-addEventListener('message', async ({ data }: MessageEvent<Asked>) => {
+addEventListener('message', async ({ data }: MessageEvent<PreviewRequest>) => {
   let html: string;
   try {
     html = preview(data, await (known ??= load(data)));

@@ -1,6 +1,6 @@
 import { catalogue } from '../../rules/catalogue.ts';
 import type { Issue } from '../../rules/issue.ts';
-import { visible } from './visible.ts';
+import { escapeControlCharacters } from './escape-control-characters.ts';
 
 /** Workflow commands that GitHub shows as annotations at the line of a pull request. */
 export function githubAnnotations(issues: readonly Issue[]): string {
@@ -13,7 +13,7 @@ export function githubAnnotations(issues: readonly Issue[]): string {
         title: `${issue.code}: ${catalogue[issue.code].title}`,
       };
       const head = Object.entries(properties)
-        .map(([key, value]) => `${key}=${escapeProperty(visible(String(value)))}`)
+        .map(([key, value]) => `${key}=${escapeProperty(escapeControlCharacters(String(value)))}`)
         .join(',');
       return `::${issue.severity} ${head}::${escapeData(body(issue))}`;
     })
@@ -43,7 +43,9 @@ export function gitlabCodeQuality(issues: readonly Issue[]): string {
 
 function body(issue: Issue): string {
   const suggestion = issue.suggestion === null ? '' : ` Gợi ý: ${issue.suggestion}`;
-  return visible(`${issue.message} ${catalogue[issue.code].why} Cách sửa: ${issue.remedy}${suggestion}`);
+  return escapeControlCharacters(
+    `${issue.message} ${catalogue[issue.code].why} Cách sửa: ${issue.remedy}${suggestion}`,
+  );
 }
 
 function escapeData(text: string): string {

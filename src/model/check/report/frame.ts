@@ -2,7 +2,7 @@ import { catalogue } from '../../rules/catalogue.ts';
 import type { Issue } from '../../rules/issue.ts';
 import { normalizeText } from '../../text/normalize.ts';
 import { summarize } from './summary.ts';
-import { visible } from './visible.ts';
+import { escapeControlCharacters } from './escape-control-characters.ts';
 
 const severityLabels = { error: 'LỖI', warning: 'CẢNH BÁO' } as const;
 
@@ -19,7 +19,7 @@ function frame(issue: Issue, lines: readonly string[] | null): string {
   const entry = catalogue[issue.code];
   const out = [
     `${severityLabels[issue.severity]} ${issue.code}: ${entry.title}`,
-    `  ${visible(issue.file)}:${issue.line}:${issue.column}`,
+    `  ${escapeControlCharacters(issue.file)}:${issue.line}:${issue.column}`,
   ];
   const line = lines?.[issue.line - 1];
   if (line !== undefined && line.trim() !== '') {
@@ -27,8 +27,12 @@ function frame(issue: Issue, lines: readonly string[] | null): string {
     const gutter = String(issue.line);
     out.push(`  ${gutter} | ${shown.text}`, `  ${' '.repeat(gutter.length)} | ${' '.repeat(shown.caret)}^`);
   }
-  out.push(`  Gặp gì: ${visible(issue.message)}`, `  Vì sao: ${entry.why}`, `  Cách sửa: ${visible(issue.remedy)}`);
-  if (issue.suggestion !== null) out.push(`  Gợi ý: ${visible(issue.suggestion)}`);
+  out.push(
+    `  Gặp gì: ${escapeControlCharacters(issue.message)}`,
+    `  Vì sao: ${entry.why}`,
+    `  Cách sửa: ${escapeControlCharacters(issue.remedy)}`,
+  );
+  if (issue.suggestion !== null) out.push(`  Gợi ý: ${escapeControlCharacters(issue.suggestion)}`);
   out.push(`  Xem thêm: /huong-dan/loi/${issue.code}/`);
   return out.join('\n');
 }
@@ -38,7 +42,7 @@ const SHOWN_AFTER = 50;
 
 /** The part of a long line around a column (from 1), and where in it the caret stands. */
 function window(line: string, column: number): { text: string; caret: number } {
-  const printable = visible(normalizeText(line.replaceAll('\t', ' ')));
+  const printable = escapeControlCharacters(normalizeText(line.replaceAll('\t', ' ')));
   const at = Math.min(normalizeText(line.slice(0, column - 1)).length, printable.length);
   const from = Math.max(0, at - SHOWN_BEFORE);
   const to = Math.min(printable.length, at + SHOWN_AFTER);

@@ -12,7 +12,7 @@ import { NumberScan } from './find/scan-numbers.ts';
 import { closeDates, issuerDates, readDayBehindIssuer, shareDates } from './find/settle-dates.ts';
 import { readStages } from './find/stage.ts';
 import { sourceOf } from './text/source.ts';
-import type { Source } from './text/source.ts';
+import type { NormalizedText } from './text/source.ts';
 import type { Mention, Stage } from './types.ts';
 
 /**
@@ -30,7 +30,7 @@ export function measureWork(text: string): number {
   return source.steps;
 }
 
-function readMentions(source: Source): Mention[] {
+function readMentions(source: NormalizedText): Mention[] {
   const named = inOrder([
     ...findLawNames(source),
     ...findConstitution(source),
@@ -61,7 +61,7 @@ function inOrder(drafts: Draft[]): Draft[] {
 }
 
 function mentionOf(
-  source: Source,
+  source: NormalizedText,
   draft: Draft,
   { previous, next }: { previous: Draft | undefined; next: Draft | undefined },
   antecedent: number | null,

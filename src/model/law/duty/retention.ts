@@ -7,10 +7,10 @@ import type { Period } from '../../../kinds/period.ts';
  * How long an item must stay readable, every version of it included: `until` a day (the last one),
  * `open` while no day can be named, with the reason, or `free` where no rule holds it.
  */
-export type Keep = { kind: 'until'; day: IsoDay } | { kind: 'open'; reason: string } | { kind: 'free' };
+export type RetentionTerm = { kind: 'until'; day: IsoDay } | { kind: 'open'; reason: string } | { kind: 'free' };
 
 /** What {@link keepUntil} needs to know beside the rule. */
-export interface KeepFacts {
+export interface RetentionFacts {
   period: Period;
   publications: readonly Pick<Publication, 'on'>[];
   /** The day on which a newer item replaced this one, or null. */
@@ -18,7 +18,7 @@ export interface KeepFacts {
 }
 
 /** The longer of two: open is longer than any day. */
-export function longerKeep(a: Keep, b: Keep): Keep {
+export function longerTerm(a: RetentionTerm, b: RetentionTerm): RetentionTerm {
   if (a.kind === 'open' || b.kind === 'free') return a;
   if (b.kind === 'open' || a.kind === 'free') return b;
   return { kind: 'until', day: laterDay(a.day, b.day) };
@@ -29,17 +29,20 @@ export function longerKeep(a: Keep, b: Keep): Keep {
  * decides and an edit never shortens it (TT 09/2024/TT-BGDĐT khoản 2 Điều 15; Luật 10/2022/QH15
  * khoản 1, 2 Điều 48). A publication without a recorded day keeps the item open.
  */
-export function keepUntil(rule: RetentionRule, { period, publications, replacedOn = null }: KeepFacts): Keep {
-  const open = (reason: string): Keep => ({ kind: 'open', reason });
+export function keepUntil(
+  rule: RetentionRule,
+  { period, publications, replacedOn = null }: RetentionFacts,
+): RetentionTerm {
+  const open = (reason: string): RetentionTerm => ({ kind: 'open', reason });
   switch (rule.kind) {
     case 'term':
       if (publications.length === 0) return { kind: 'free' };
       return publications
-        .map(({ on }): Keep => {
+        .map(({ on }): RetentionTerm => {
           if (on === null) return open('Chưa ghi ngày công khai nên chưa tính được ngày được gỡ.');
           return { kind: 'until', day: rule.unit === 'years' ? addYears(on, rule.count) : addDays(on, rule.count) };
         })
-        .reduce(longerKeep);
+        .reduce(longerTerm);
     case 'until-replaced':
       return replacedOn === null ? open('Giữ đến khi có nội dung mới thay thế.') : { kind: 'until', day: replacedOn };
     case 'latest-years':
@@ -62,13 +65,13 @@ export function keepUntil(rule: RetentionRule, { period, publications, replacedO
 }
 
 /** The minimum by law and the longer time that is advised, where one is. */
-export function retentionOf(duty: Duty, facts: KeepFacts): { minimum: Keep; advised: Keep } {
+export function retentionOf(duty: Duty, facts: RetentionFacts): { minimum: RetentionTerm; advised: RetentionTerm } {
   const minimum = keepUntil(duty.retention.minimum, facts);
   const advised = duty.retention.recommended === null ? minimum : keepUntil(duty.retention.recommended, facts);
-  return { minimum, advised: longerKeep(minimum, advised) };
+  return { minimum, advised: longerTerm(minimum, advised) };
 }
 
 /** Whether the item may be taken down on a day: its last day is past, or no rule holds it. */
-export function mayRemove(keep: Keep, today: IsoDay): boolean {
+export function mayRemove(keep: RetentionTerm, today: IsoDay): boolean {
   return keep.kind === 'free' || (keep.kind === 'until' && keep.day < today);
 }

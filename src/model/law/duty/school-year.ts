@@ -47,7 +47,7 @@ export interface BoardRow {
 }
 
 /** The board of a school year: every duty with its periods and their states, in the order of the codes. */
-export function board(question: BoardQuestion, schoolYear: Period): BoardRow[] {
+export function boardRows(question: BoardQuestion, schoolYear: Period): BoardRow[] {
   return [...question.duties]
     .sort((a, b) => (a.code < b.code ? -1 : 1))
     .map((duty) => {
@@ -76,7 +76,7 @@ export function upcoming(question: BoardQuestion, until: IsoDay): UpcomingItem[]
   const seen = new Set<string>();
   const items: UpcomingItem[] = [];
   for (const schoolYear of schoolYears)
-    for (const { duty, cells } of board(question, schoolYear))
+    for (const { duty, cells } of boardRows(question, schoolYear))
       for (const cell of cells) {
         const { lastDay, state } = cell.status;
         const key = `${duty.code} ${cell.period.id}`;

@@ -1,7 +1,7 @@
 import type { LawNames } from '../query/name.ts';
 import { readCitation } from '../query/read-citation.ts';
 import type { QueryCitation } from '../query/read-citation.ts';
-import { fits, issuedThen, kindFits, lettersFit } from './match.ts';
+import { matchScore, issuedThen, kindFits, lettersFit } from './match.ts';
 import { byDay, findByName } from './by-name.ts';
 import type { PreparedRow } from './prepare.ts';
 
@@ -42,7 +42,7 @@ function byCitation(rows: readonly PreparedRow[], citation: QueryCitation): Prep
   const dayOnly = number === null && name === null && date?.month != null;
   const found = rows.flatMap((row) => {
     if (dayOnly && !issuedThen(date, row)) return [];
-    const score = fits(citation, row);
+    const score = matchScore(citation, row);
     return score === null ? [] : [{ row, score }];
   });
   return found

@@ -13,7 +13,7 @@ import type { PreparedRow } from './prepare.ts';
  * Whether a document can be the one that a query cites: what both state must agree; what either leaves out may be
  * anything. Returns how well it fits, or null.
  */
-export function fits(query: QueryCitation, row: PreparedRow): number | null {
+export function matchScore(query: QueryCitation, row: PreparedRow): number | null {
   const { number, letters, name, date, issuer } = query;
   let score = 0;
   if (number !== null) {

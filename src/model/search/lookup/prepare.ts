@@ -1,4 +1,4 @@
-import { readNumber } from '../query/number.ts';
+import { parseQueryNumber } from '../query/number.ts';
 import { noLetters } from '../query/symbol.ts';
 import type { SymbolLetters } from '../query/symbol.ts';
 import { tokensOf } from '../query/tokens.ts';
@@ -22,7 +22,7 @@ export function prepare(table: LookupTable): PreparedRow[] {
   return table.rows.map((row) => {
     const letters = noLetters();
     const tokens = row.number === null ? [] : tokensOf(row.number);
-    const number = tokens.length === 0 ? null : readNumber(tokens, 0, letters);
+    const number = tokens.length === 0 ? null : parseQueryNumber(tokens, 0, letters);
     return {
       ...withAliases(row),
       num: number?.num ?? null,

@@ -2,7 +2,7 @@ import type { KindRow } from '../../law/citation/data/kinds.ts';
 import { isYearNumber } from './date.ts';
 import { useKind } from './kind.ts';
 import type { NamedKind } from './kind.ts';
-import { readNumber } from './number.ts';
+import { parseQueryNumber } from './number.ts';
 import type { QueryNumber } from './number.ts';
 import { maySymbol, noLetters, readLetters } from './symbol.ts';
 import type { SymbolLetters } from './symbol.ts';
@@ -25,7 +25,7 @@ export function findNumber(tokens: readonly Token[], kinds: readonly NamedKind[]
     const at = kind.to + (so ? 1 : 0);
     const number =
       tokens[at]?.digits && (so || !isBareYear(tokens, at))
-        ? readNumber(tokens, at, letters)
+        ? parseQueryNumber(tokens, at, letters)
         : lettersBefore(tokens, at, letters);
     if (number === null) continue;
     useKind(tokens, kind);
@@ -38,7 +38,7 @@ export function findNumber(tokens: readonly Token[], kinds: readonly NamedKind[]
   for (let at = 0; at < tokens.length; at++) {
     if (!tokens[at]!.digits || isBareYear(tokens, at)) continue;
     const so = tokens[at - 1]?.text === 'so';
-    const number = readNumber(tokens, at, letters);
+    const number = parseQueryNumber(tokens, at, letters);
     const alone =
       letters.codes.length + letters.issuers.length === 0 &&
       number?.year === null &&
@@ -74,7 +74,7 @@ function lettersBefore(tokens: readonly Token[], at: number, letters: SymbolLett
   const joined = token.gap === '' || /^[\s.:/-]*$/u.test(token.gap);
   if (!joined || isBareYear(tokens, next)) return null;
   const behind = noLetters();
-  const number = readNumber(tokens, next, behind);
+  const number = parseQueryNumber(tokens, next, behind);
   if (number === null) return null;
   use(tokens, at, next - at);
   for (const from of [read, behind]) {

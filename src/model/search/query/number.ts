@@ -22,7 +22,7 @@ const short = new Set(['tu', 'hu', 'qu', 'du', 'cp', 'vp', 'ub', 'tw']);
  * Reads the number whose token stands at `at`, and the year and letters behind it, and uses them. Null if the token
  * is part of something else: a day and month (`20/11`), a school year (`2023-2024`).
  */
-export function readNumber(tokens: readonly Token[], at: number, letters: SymbolLetters): QueryNumber | null {
+export function parseQueryNumber(tokens: readonly Token[], at: number, letters: SymbolLetters): QueryNumber | null {
   const token = tokens[at]!;
   if (token.number === null || token.used) return null;
   const { text: num, count } = token.number;

@@ -29,7 +29,7 @@ export function reportRecords(site: Site): SearchRecord[] {
     text: `Báo cáo thường niên năm ${year}\nGhép từ những mục nhà trường đã công khai; nêu mục còn thiếu.`,
     facets: { trang: 'Báo cáo', nam: year, truong },
   }));
-  const boards = site.dutyBook().schoolYears.map((period): SearchRecord => ({
+  const boards = site.dutyRegister().schoolYears.map((period): SearchRecord => ({
     path: yearPath(period.id),
     title: `Bảng kiểm công khai ${periodLabel(period)}`,
     text: `Bảng kiểm công khai ${periodLabel(period)}\nTừng mục phải công khai: tình trạng, hạn, ngày công bố.`,

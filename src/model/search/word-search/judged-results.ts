@@ -1,6 +1,6 @@
 import type { Alternative } from '../alternatives.ts';
-import { judge } from '../ranking/judge.ts';
-import type { Judgement } from '../ranking/judge.ts';
+import { rankText } from '../ranking/rank-text.ts';
+import type { Judgement } from '../ranking/rank-text.ts';
 import type { Found } from './candidates.ts';
 import { ANSWERS, PAIRS } from './collect.ts';
 import type { IndexedRecord } from './word-index.ts';
@@ -66,7 +66,7 @@ export async function judgeResults(
     if (found.length > 0 && missing.length === found.length) throw new Error('no record arrived');
     const judged = loaded.flatMap((result, at): Judged[] => {
       if (result.status === 'rejected') return [];
-      const judgement = judge(result.value, alternatives, quoted);
+      const judgement = rankText(result.value, alternatives, quoted);
       if (judgement === null) return [];
       const loose = near || judgement.loose;
       return [{ id: found[at]!.hit.id, record: result.value, alternatives, score: judgement.score, loose }];

@@ -47,15 +47,17 @@ export interface AnnualReportView {
 
 /** The duty that is the annual report of the site's school: it lists the parts and the duties that fill them. */
 export const annualReportDuty = (site: Site): Duty | null =>
-  site.dutyBook().duties.find(({ data }) => data.annualReport.length > 0 && concerns(data, site.dutyBook().school))
-    ?.data ?? null;
+  site
+    .dutyRegister()
+    .duties.find(({ data }) => data.annualReport.length > 0 && concerns(data, site.dutyRegister().school))?.data ??
+  null;
 
 /** The years for which the report is owed, and has begun: the newest first. */
 export function annualReportYears(site: Site): string[] {
-  const book = site.dutyBook();
+  const book = site.dutyRegister();
   const code = annualReportDuty(site)?.code;
   const years = book.schoolYears.flatMap(({ id }) =>
-    book.board(id).flatMap(({ duty, cells }) => (duty.code === code ? cells.map(({ period }) => period.id) : [])),
+    book.boardRows(id).flatMap(({ duty, cells }) => (duty.code === code ? cells.map(({ period }) => period.id) : [])),
   );
   return years.filter((year) => year <= site.today.slice(0, 4));
 }
@@ -66,7 +68,7 @@ export function annualReportYears(site: Site): string[] {
  * @param year one of {@link annualReportYears}
  */
 export function annualReportView(site: Site, year: string): AnnualReportView {
-  const book = site.dutyBook();
+  const book = site.dutyRegister();
   const duty = annualReportDuty(site)!;
   const { code: reportCode, annualReport } = duty;
   const periods = [parsePeriod(year)!, periodContaining('school-year', `${year}-06-30`)];
@@ -96,7 +98,7 @@ export function annualReportView(site: Site, year: string): AnnualReportView {
 
 /** One item of the report, or null where law did not ask for it. @param shown where each record stands already. */
 function itemOf(site: Site, code: string, periods: readonly Period[], shown: Map<string, LinkView>): ReportItem | null {
-  const book = site.dutyBook();
+  const book = site.dutyRegister();
   const duty = book.duty(code).data;
   const period = periods.find(({ kind }) => kind === duty.period)!;
   const status = book.status(code, period);

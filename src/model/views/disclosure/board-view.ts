@@ -84,8 +84,8 @@ export interface BoardView {
 
 /** The board of a school year, or what a state, a group or both leave of it. */
 export function boardView(site: Site, schoolYear: string, filter: BoardFilter = {}): BoardView {
-  const book = site.dutyBook();
-  const rows = book.board(schoolYear);
+  const book = site.dutyRegister();
+  const rows = book.boardRows(schoolYear);
   const shown = rows.filter((row) => matches(row, filter));
   const groups = (Object.entries(dutyGroupLabels) as [Duty['group'], string][]).flatMap(([letter, title]) => {
     const own = shown.filter(({ duty }) => duty.group === letter);
@@ -141,7 +141,7 @@ const words: Record<BoardFacetKey, { slug: string; label: string }[]> = {
 
 /** Every filter of a board that leaves something, the empty one left out. */
 export function boardFilters(site: Site, schoolYear: string): BoardFilter[] {
-  const rows = site.dutyBook().board(schoolYear);
+  const rows = site.dutyRegister().boardRows(schoolYear);
   const [states, groups] = [words['tinh-trang'], words.nhom].map((all) => [undefined, ...all.map(({ slug }) => slug)]);
   return states!
     .flatMap((state) => groups!.map((nhom): BoardFilter => ({ 'tinh-trang': state, nhom })))

@@ -1,7 +1,7 @@
 import { regulationPath } from '../../addresses.ts';
 import type { AttachedFile, Disclosure, Publication } from '../../../kinds/disclosure.ts';
-import { keepOf } from '../../disclosure/keep.ts';
-import type { Keep } from '../../law/duty/retention.ts';
+import { retentionFor } from '../../disclosure/retention-for.ts';
+import type { RetentionTerm } from '../../law/duty/retention.ts';
 import type { ContentRecord } from '../../records.ts';
 import { formatDay } from '../../day/format-day.ts';
 import { planLink, provenanceView } from '../links.ts';
@@ -58,9 +58,9 @@ export const publicationLabels: Record<Publication['kind'], string> = {
 
 export function contentView(site: Site, record: ContentRecord<'disclosures'>): ContentView {
   const { data } = record;
-  const book = site.dutyBook();
+  const book = site.dutyRegister();
   const earlier = book.disclosures(data.duty).map((each) => each.data);
-  const { minimum, advised } = keepOf(
+  const { minimum, advised } = retentionFor(
     data,
     new Map(book.duties.map((each) => [each.data.code, each.data])),
     book.allDisclosures.map((each) => each.data),
@@ -86,7 +86,7 @@ export function contentView(site: Site, record: ContentRecord<'disclosures'>): C
 
 function documentView(site: Site, document: Disclosure['documents'][number]): DocumentView {
   const { plan, regulation } = document;
-  const regulations = site.dutyBook().regulations;
+  const regulations = site.dutyRegister().regulations;
   return {
     title: document.title,
     number: document.number,
@@ -120,7 +120,7 @@ export function sizeWords(bytes: number): string {
   return bytes < 1_000_000 ? `${Math.round(bytes / 1000)} kB` : `${write(bytes / 1_000_000)} MB`;
 }
 
-export function keepWords(keep: Keep): string {
+export function keepWords(keep: RetentionTerm): string {
   if (keep.kind === 'until') return `đến hết ngày ${formatDay(keep.day)}`;
   return keep.kind === 'free' ? 'không quy định' : keep.reason;
 }

@@ -28,7 +28,7 @@ const horizon = 366;
 export function dueNext(site: Site, most = Infinity): DueDay[] {
   const seen = new Set<string>();
   const first = site
-    .dutyBook()
+    .dutyRegister()
     .upcoming(addDays(site.today, horizon))
     .filter(({ duty }) => !seen.has(duty.code) && seen.add(duty.code));
   return [...Map.groupBy(first, ({ status }) => status.lastDay!)].slice(0, most).map(([dayIso, items]) => ({
@@ -46,9 +46,9 @@ export function dueNext(site: Site, most = Infinity): DueDay[] {
 
 /** Where an item that is not published yet is described: its page, or its row on the page of the school year. */
 export function upcomingPath(site: Site, { duty, period }: Pick<UpcomingItem, 'duty' | 'period'>): string {
-  const book = site.dutyBook();
+  const book = site.dutyRegister();
   for (const year of book.schoolYears) {
-    const row = book.board(year.id).find((each) => each.duty.code === duty.code);
+    const row = book.boardRows(year.id).find((each) => each.duty.code === duty.code);
     if (!row?.cells.some((cell) => cell.period.id === period.id)) continue;
     return row.cells.length > 2
       ? `${itemPath(duty.code, year.id)}#${periodAnchor(period)}`

@@ -30,7 +30,7 @@ export interface DutyView {
 }
 
 export function dutyView(site: Site, code: string): DutyView {
-  const book = site.dutyBook();
+  const book = site.dutyRegister();
   const { data } = book.duty(code);
   return {
     code,
@@ -39,7 +39,7 @@ export function dutyView(site: Site, code: string): DutyView {
     requirement: requirementView(site, data),
     basis: basisViews(site, data),
     years: book.schoolYears.flatMap((year): DutyYear[] => {
-      const row = book.board(year.id).find(({ duty }) => duty.code === code);
+      const row = book.boardRows(year.id).find(({ duty }) => duty.code === code);
       if (!row) return [];
       const head = { path: yearPath(year.id), label: periodLabel(year) };
       const { cells } = row;
@@ -73,12 +73,12 @@ export interface DutyItem extends LinkView {
 
 /** The duties that rest on a legal reference, by code. */
 export function dutiesOf(site: Site, reference: string): DutyItem[] {
-  return site.dutyBook().duties.flatMap(({ data }) => {
+  return site.dutyRegister().duties.flatMap(({ data }) => {
     const own = data.basis.filter((basis) => basis.reference === reference);
     if (own.length === 0) return [];
     const { held } = requirementView(site, data);
     const publishedOn = site
-      .dutyBook()
+      .dutyRegister()
       .disclosures(data.code)
       .flatMap((item) => item.data.publications.flatMap(({ on }) => on ?? []))
       .filter((on) => on <= site.today)

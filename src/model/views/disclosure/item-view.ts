@@ -69,11 +69,11 @@ export function itemAddresses(site: Site): ItemAddress[] {
 }
 
 function findAddresses(site: Site): ItemAddress[] {
-  const book = site.dutyBook();
+  const book = site.dutyRegister();
   const found = new Map<string, ItemAddress>();
   const add = (code: string, period: string) => found.set(`${code} ${period}`, { code, period });
   for (const { id } of book.schoolYears)
-    for (const { duty, cells } of book.board(id)) {
+    for (const { duty, cells } of book.boardRows(id)) {
       if (cells.length > 2) add(duty.code, id);
       else for (const { period } of cells) add(duty.code, period.id);
     }
@@ -82,10 +82,10 @@ function findAddresses(site: Site): ItemAddress[] {
 }
 
 export function itemView(site: Site, { code, period: periodId }: ItemAddress): ItemView {
-  const book = site.dutyBook();
+  const book = site.dutyRegister();
   const duty = book.duty(code).data;
   const period = parsePeriod(periodId)!;
-  const row = period.kind === duty.period ? null : book.board(periodId).find((each) => each.duty.code === code);
+  const row = period.kind === duty.period ? null : book.boardRows(periodId).find((each) => each.duty.code === code);
   const status = row ? null : book.status(code, period);
   const ids = itemAddresses(site)
     .filter((each) => each.code === code && parsePeriod(each.period)!.kind === period.kind)
@@ -146,14 +146,14 @@ function annualReport(site: Site, code: string, year: string): LinkView | null {
 /** What was published under this duty itself for the period. */
 function ownContents(site: Site, code: string, period: string): ContentView[] {
   return site
-    .dutyBook()
+    .dutyRegister()
     .disclosures(code)
     .filter(({ data }) => data.duty === code && data.period === period && data.notApplicable === null)
     .map((record) => contentView(site, record));
 }
 
 function elsewhere(site: Site, code: string, period: string, status: DutyStatus): ItemView['elsewhere'] {
-  const book = site.dutyBook();
+  const book = site.dutyRegister();
   return status.disclosures.flatMap((disclosure) => {
     if (disclosure.notApplicable !== null) return [];
     const shared = disclosure.duty !== code && fulfils(disclosure, code);
@@ -177,7 +177,7 @@ function dayOf(period: Period, { publishedOn, lastDay }: DutyStatus): ItemDay {
 
 /** The school year on whose board a period stands, as near to today as there is one. */
 function schoolYearOf(site: Site, period: Period): Period {
-  const { schoolYears } = site.dutyBook();
+  const { schoolYears } = site.dutyRegister();
   const holding = schoolYears.filter(({ from, to }) => period.to >= from && period.to <= to);
   return holding[0] ?? schoolYears.find(({ from }) => from <= period.from) ?? schoolYears.at(-1)!;
 }

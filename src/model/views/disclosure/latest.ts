@@ -7,16 +7,16 @@ import type { Site } from '../../site/site.ts';
 export function latestItem(site: Site, code: string): LinkView | null {
   const { data } =
     site
-      .dutyBook()
+      .dutyRegister()
       .disclosures(code)
       .findLast((each) => each.data.publications.some(({ on }) => on === null || on <= site.today)) ?? {};
   if (!data) return null;
-  const title = site.dutyBook().duty(code).data.title;
+  const title = site.dutyRegister().duty(code).data.title;
   return { path: itemPath(data.duty, data.period), label: `${title}, ${periodLabel(parsePeriod(data.period)!)}` };
 }
 
 /** The page of a duty. Throws for a code that the content does not have. */
 export const dutyLink = (site: Site, code: string): LinkView => ({
   path: dutyPath(code),
-  label: site.dutyBook().duty(code).data.title,
+  label: site.dutyRegister().duty(code).data.title,
 });

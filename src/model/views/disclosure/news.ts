@@ -23,7 +23,7 @@ export interface NewsItem {
 
 /** Everything the school made public up to today, the latest first; what has no day comes last. */
 export function newsItems(site: Site): NewsItem[] {
-  const book = site.dutyBook();
+  const book = site.dutyRegister();
   const disclosed = book.allDisclosures.flatMap(({ id, data }) => {
     const duty = book.duty(data.duty).data;
     const period = periodLabel(parsePeriod(data.period)!);

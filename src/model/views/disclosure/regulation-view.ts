@@ -46,7 +46,7 @@ const collator = new Intl.Collator('vi');
 /** The school's regulations: those in use first, then those that nobody has published; by name. */
 export function regulationItems(site: Site): RegulationItem[] {
   return site
-    .dutyBook()
+    .dutyRegister()
     .regulations.map(regulationItem)
     .sort((a, b) => order.indexOf(a.status) - order.indexOf(b.status) || collator.compare(a.label, b.label));
 }
@@ -64,9 +64,9 @@ function regulationItem({ id, data }: ContentRecord<'regulations'>): RegulationI
 }
 
 export function regulationView(site: Site, id: string): RegulationView {
-  const record = site.dutyBook().regulations.find((each) => each.id === id)!;
+  const record = site.dutyRegister().regulations.find((each) => each.id === id)!;
   const { data } = record;
-  const duty = site.dutyBook().duty(data.duty).data;
+  const duty = site.dutyRegister().duty(data.duty).data;
   return {
     ...regulationItem(record),
     publishedOn: data.publishedOn && formatDay(data.publishedOn),
@@ -85,7 +85,7 @@ export function regulationView(site: Site, id: string): RegulationView {
 
 /** The regulations that a plan promises, those without a publication first. */
 export function promisedRegulations(site: Site, plan: string): (RegulationItem & { section: LinkView })[] {
-  const records = site.dutyBook().regulations;
+  const records = site.dutyRegister().regulations;
   return promisedBy(
     plan,
     records.map(({ id, data }) => ({ id, regulation: data })),

@@ -80,7 +80,7 @@ export function requirementView(site: Site, duty: Duty): RequirementView {
     held: held.length === 0 ? null : held.join(' '),
     replacedBy: duty.replacedBy.map((code) => ({
       path: dutyPath(code),
-      label: site.dutyBook().duty(code).data.title,
+      label: site.dutyRegister().duty(code).data.title,
     })),
     note: duty.note,
     group: { letter: duty.group, title: dutyGroupLabels[duty.group] },

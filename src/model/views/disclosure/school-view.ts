@@ -18,7 +18,7 @@ export interface SchoolView {
 
 /** A register without a single condition, plan or result (groups C and D) that this level has alone holds only what levels have in common. */
 function lacks(site: Site, level: SchoolLevel | null): string | null {
-  const { duties } = site.dutyBook();
+  const { duties } = site.dutyRegister();
   const isOwn = ({ group, levels }: Duty) => (group === 'C' || group === 'D') && levels.join() === level;
   if (level === null || duties.some(({ data }) => isOwn(data))) return null;
   const where = site.legalReferences.flatMap(({ data }) =>

@@ -1,4 +1,4 @@
-import { describePlace, firstWords, tell } from '../notes.ts';
+import { describePlace, firstWords, addNote } from '../notes.ts';
 import type { ImportNote, NoteCode, WordPlace } from '../notes.ts';
 import { ImportRefusal } from '../refusal.ts';
 import { keptIn } from './kept.ts';
@@ -42,7 +42,7 @@ export function checkWords(witnessed: readonly Witnessed[], imported: Imported &
   if (unexplained.length > 0) throw new ImportRefusal('nhap-sot-chu', undefined, listed(unexplained));
   for (const { passage, words } of missing) {
     const { code, say } = explanations[passage.kind]!;
-    tell(imported.notes, code, say(words.join(' ')), placeOf(passage), words.join(' '));
+    addNote(imported.notes, code, say(words.join(' ')), placeOf(passage), words.join(' '));
   }
 }
 

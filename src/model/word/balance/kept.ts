@@ -1,7 +1,7 @@
 import type { Nodes, Root } from 'mdast';
 import type { PlanHead } from '../frontmatter.ts';
 import type { ImportNote } from '../notes.ts';
-import { readDateLine } from '../structure/head-lines.ts';
+import { readDateLine } from '../structure/letterhead-lines.ts';
 import type { ReadLine, ReadRole } from '../structure/read-line.ts';
 import type { Kept } from './shortages.ts';
 

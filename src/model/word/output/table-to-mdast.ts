@@ -1,5 +1,5 @@
 import type { PhrasingContent, RootContent, TableCell, TableRow } from 'mdast';
-import { tell } from '../notes.ts';
+import { addNote } from '../notes.ts';
 import type { ImportNote, NoteCode } from '../notes.ts';
 import { allMarked, inlineText } from '../word/blocks.ts';
 import type { Block, Cell, Inline, Paragraph, Table } from '../word/blocks.ts';
@@ -30,7 +30,7 @@ export function tableToMdast(
 ): RootContent[] {
   const { grid, merged } = spread(table);
   const width = Math.max(...grid.map((row) => row.length));
-  const say = (code: NoteCode, message: string) => tell(notes, code, message, table.place);
+  const say = (code: NoteCode, message: string) => addNote(notes, code, message, table.place);
   if (width === 1) {
     say('bang-khung', `Bảng ${table.number} chỉ có một cột, được lấy làm khung và ghi thành đoạn văn.`);
     return flow(flatten(table));

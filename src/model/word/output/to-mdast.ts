@@ -9,7 +9,7 @@ import type {
   RootContent,
 } from 'mdast';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
-import { tell } from '../notes.ts';
+import { addNote } from '../notes.ts';
 import type { ImportNote } from '../notes.ts';
 import { inlineText } from '../word/blocks.ts';
 import type { Block, Paragraph } from '../word/blocks.ts';
@@ -91,7 +91,7 @@ function flow(
       continue;
     }
     if (inlineText(block.content).trim().includes('\n'))
-      tell(notes, 'ngat-dong', 'Đề mục viết trên nhiều dòng nay thành một dòng.', block.place);
+      addNote(notes, 'ngat-dong', 'Đề mục viết trên nhiều dòng nay thành một dòng.', block.place);
     result.push({
       type: 'heading',
       depth: depth as 2 | 3 | 4 | 5 | 6,

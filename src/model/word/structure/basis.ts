@@ -1,6 +1,6 @@
 import { allMarked, paragraphText } from '../word/blocks.ts';
 import type { Block, Paragraph } from '../word/blocks.ts';
-import { readNumber } from './number-label.ts';
+import { parseListLabel } from './number-label.ts';
 
 /** Whether a paragraph has the form of a basis (căn cứ): NĐ 30/2020 Phụ lục I, II.6.b. */
 export function isBasis(text: string, paragraph: Paragraph): boolean {
@@ -21,7 +21,7 @@ export function countBases(blocks: readonly Block[]): number {
   for (const block of blocks) {
     if (block.type !== 'paragraph') break;
     const text = paragraphText(block);
-    if (readNumber(text) !== null || !isBasis(text, block)) break;
+    if (parseListLabel(text) !== null || !isBasis(text, block)) break;
     count++;
   }
   return count;

@@ -1,8 +1,8 @@
-import { firstWords, tell } from '../notes.ts';
+import { firstWords, addNote } from '../notes.ts';
 import type { ImportNote } from '../notes.ts';
 import { paragraphText } from '../word/blocks.ts';
 import type { Block, Paragraph } from '../word/blocks.ts';
-import { readNumber } from './number-label.ts';
+import { parseListLabel } from './number-label.ts';
 
 /**
  * Looks for automatic numbers that go on wrongly: programs split a list when they convert a file, and its next item
@@ -16,13 +16,13 @@ export function checkContinuity(blocks: readonly Block[], notes: ImportNote[]): 
     const { label } = block;
     const row = `${label.format} ${label.level}`;
     const before = last.get(row);
-    const kind = readNumber(paragraphText(block))?.kind;
+    const kind = parseListLabel(paragraphText(block))?.kind;
     // A number of a higher kind in between begins a new row; neighbours, or items parted by plain text only, are one row.
     const parted = blocks
       .slice((before?.at ?? at) + 1, at)
       .some((each) => each.type === 'paragraph' && isHigher(each, block));
     if (before && !parted && label.value <= before.value && kind !== undefined)
-      tell(
+      addNote(
         notes,
         'so-dut',
         `Số “${label.text}” đứng sau “${before.paragraph.label!.text}” (“${firstWords(paragraphText(before.paragraph))}”).`,
@@ -31,7 +31,7 @@ export function checkContinuity(blocks: readonly Block[], notes: ImportNote[]): 
     last.set(row, { value: label.value, paragraph: block, at });
     if (label.format === 'lowerLetter' && label.value === 5 && !latin) {
       latin = true;
-      tell(
+      addNote(
         notes,
         'thieu-chu-d',
         `Word tự đánh chữ cái theo bảng chữ Latinh: sau d) là “${label.text}”, không có đ).`,
@@ -45,7 +45,7 @@ export function checkContinuity(blocks: readonly Block[], notes: ImportNote[]): 
 function isHigher(paragraph: Paragraph, item: Paragraph): boolean {
   const { label } = paragraph;
   if (label?.kind === 'number') return label.format !== item.label!.format || label.level < item.label!.level;
-  const own = readNumber(paragraphText(paragraph));
+  const own = parseListLabel(paragraphText(paragraph));
   return (
     own !== null ||
     paragraph.outline !== null ||

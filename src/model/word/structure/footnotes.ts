@@ -1,4 +1,4 @@
-import { tell } from '../notes.ts';
+import { addNote } from '../notes.ts';
 import type { ImportNote, WordPlace } from '../notes.ts';
 import { paragraphsOf, paragraphText } from '../word/blocks.ts';
 import type { Block } from '../word/blocks.ts';
@@ -7,7 +7,7 @@ import type { Block } from '../word/blocks.ts';
  * Footnotes that cannot be kept: those of the head and the signature block, those that nothing in the file refers to,
  * and references to no note. @param text the blocks of the body.
  */
-export function tellOfFootnotes(
+export function noteDroppedFootnotes(
   blocks: readonly Block[],
   text: readonly Block[],
   footnotes: ReadonlyMap<string, readonly Block[]>,
@@ -18,12 +18,12 @@ export function tellOfFootnotes(
     if (kept.has(key)) return;
     kept.add(key);
     const words = [...paragraphsOf(footnotes.get(key)!)].map(paragraphText).join(' ');
-    tell(notes, 'chu-thich-bo', `Bỏ chú thích “${words}” ${where}.`, place, words);
+    addNote(notes, 'chu-thich-bo', `Bỏ chú thích “${words}” ${where}.`, place, words);
   };
   for (const paragraph of paragraphsOf(blocks))
     for (const key of keysIn([paragraph]))
       if (footnotes.has(key)) drop(key, 'ở phần đầu hoặc ô ký', paragraph.place);
-      else tell(notes, 'chu-thich-bo', 'Dấu chú thích không có lời chú thích trong tệp.', paragraph.place);
+      else addNote(notes, 'chu-thich-bo', 'Dấu chú thích không có lời chú thích trong tệp.', paragraph.place);
   for (const key of footnotes.keys()) drop(key, 'mà không chữ nào dẫn tới', null);
 }
 

@@ -1,8 +1,8 @@
-import { tell } from '../notes.ts';
+import { addNote } from '../notes.ts';
 import type { ImportNote, NoteCode } from '../notes.ts';
 import { allMarked, inlineText, paragraphText } from '../word/blocks.ts';
 import type { Block, Paragraph } from '../word/blocks.ts';
-import { continuesLetters, numberKinds, readNumber } from './number-label.ts';
+import { continuesLetters, numberKinds, parseListLabel } from './number-label.ts';
 import type { NumberKind } from './number-label.ts';
 
 /** UTF-16 units. A longer bold paragraph is a sentence, not a heading. */
@@ -32,7 +32,7 @@ export function findHeadings(
     if (block.type !== 'paragraph') continue;
     const kind = kindOf(block, letter, notes);
     if (kind === null) continue;
-    if (kind === 'upper-letter') letter = readNumber(paragraphText(block))!.value;
+    if (kind === 'upper-letter') letter = parseListLabel(paragraphText(block))!.value;
     candidates.push({ paragraph: block, kind });
   }
   const ranks = ranksOf(candidates);
@@ -54,8 +54,8 @@ function kindOf(paragraph: Paragraph, letter: string | null, notes: ImportNote[]
   const bold = allMarked(paragraph.content, 'bold');
   const styled = paragraph.outline !== null;
   const centered = paragraph.align === 'center';
-  const number = readNumber(text);
-  const say = (code: NoteCode, message: string) => tell(notes, code, message, paragraph.place);
+  const number = parseListLabel(text);
+  const say = (code: NoteCode, message: string) => addNote(notes, code, message, paragraph.place);
   if (number === null) {
     if (styled && text.length <= LONGEST) return 'styled';
     if (styled) say('muc-qua-dai', 'Đoạn có kiểu đề mục của Word nhưng dài như một câu, nên không lấy làm đề mục.');
@@ -99,7 +99,7 @@ function joinNames(blocks: readonly Block[], notes: ImportNote[]): Block[] {
       result.push(block);
       continue;
     }
-    tell(
+    addNote(
       notes,
       'muc-noi-dong',
       `Hai dòng “${paragraphText(block)}” và “${paragraphText(next)}” được nối thành một đề mục.`,
@@ -121,7 +121,7 @@ const isBareNumber = (paragraph: Paragraph) =>
 
 const isName = (paragraph: Paragraph) => {
   const text = paragraphText(paragraph);
-  if (text === '' || text.length > LONGEST || paragraph.label !== null || readNumber(text) !== null) return false;
+  if (text === '' || text.length > LONGEST || paragraph.label !== null || parseListLabel(text) !== null) return false;
   return (
     isCapitals(text) ||
     (allMarked(paragraph.content, 'bold') &&

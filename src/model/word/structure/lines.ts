@@ -1,4 +1,4 @@
-import { tell } from '../notes.ts';
+import { addNote } from '../notes.ts';
 import type { ImportNote, WordPlace } from '../notes.ts';
 import { inlineText } from '../word/blocks.ts';
 import type { Block, Inline, Paragraph, Table } from '../word/blocks.ts';
@@ -99,6 +99,6 @@ export function isRule(text: string): boolean {
 
 /** Names the letters of a rule, which are left out with it. @returns true */
 export function reportOrnament({ text, place }: Line, notes: ImportNote[]): true {
-  if (/[\p{L}\p{N}]/u.test(text)) tell(notes, 'duong-ke', `Bỏ dòng trang trí “${text}”.`, place, text);
+  if (/[\p{L}\p{N}]/u.test(text)) addNote(notes, 'duong-ke', `Bỏ dòng trang trí “${text}”.`, place, text);
   return true;
 }

@@ -38,7 +38,7 @@ export interface NumberLabel {
 }
 
 /** The number that a paragraph begins with, typed or automatic. Null when it begins with none. */
-export function readNumber(text: string): NumberLabel | null {
+export function parseListLabel(text: string): NumberLabel | null {
   const ordinal = /^(Phần)\s+thứ\s+(\p{L}+)/iu.exec(text);
   if (ordinal) return { kind: 'phan', value: ordinal[2]!.toLocaleLowerCase('vi') };
   const known = headingNumber(text);

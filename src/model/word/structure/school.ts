@@ -1,6 +1,6 @@
 import { slug } from '../../text/slug.ts';
 import type { ImportContext } from '../import-context.ts';
-import { tell } from '../notes.ts';
+import { addNote } from '../notes.ts';
 import type { ImportNote } from '../notes.ts';
 
 /** The school that the head names; the site's own when it names none that is known. */
@@ -14,7 +14,7 @@ export function schoolOf(
   const all = [context.school, ...(context.schools ?? [])];
   const found = all.find(({ names }) => names.some((name) => schoolKey(name) === wanted));
   if (!found)
-    tell(
+    addNote(
       notes,
       'truong-khac',
       `Phần đầu ghi “${issuer}”, khác tên trường trên trang; ghi tạm ${context.school.id}.`,

@@ -1,7 +1,7 @@
 import type { Block, Cell, Table } from '../word/blocks.ts';
-import { readDateLine } from './head-lines.ts';
+import { readDateLine } from './letterhead-lines.ts';
 import { isRule, linesOf } from './lines.ts';
-import { isName, isPosition, isSignatureMark, startsRecipients } from './tail.ts';
+import { isName, isPosition, isSignatureMark, startsRecipients } from './signature-block.ts';
 
 /**
  * Parts a table in whose last rows recipients and signer stand: Word makes one table of two that touch, and rows of a

@@ -4,7 +4,7 @@ import { isBasis } from './basis.ts';
 import type { ImportNote } from '../notes.ts';
 import { isRule, reportOrnament } from './lines.ts';
 import type { Line } from './lines.ts';
-import { readNumber } from './number-label.ts';
+import { parseListLabel } from './number-label.ts';
 
 /** UTF-16 units of a line with the name of the kind and the subject. */
 const LONGEST_TITLE = 2000;
@@ -23,7 +23,7 @@ export interface Title {
 
 /** Index of the line with the name of a kind; -1 when there is none before the first numbered line. */
 export function findTitle(lines: readonly Line[]): number {
-  const numbered = lines.findIndex((line) => line.column === 'full' && readNumber(line.text) !== null);
+  const numbered = lines.findIndex((line) => line.column === 'full' && parseListLabel(line.text) !== null);
   return lines.slice(0, numbered < 0 ? undefined : numbered).findIndex((line) => kindOfLine(line) !== null);
 }
 
@@ -60,7 +60,7 @@ function subjectLines(lines: readonly Line[], rest: string): Line[] {
     const centered = line.paragraph.align === 'center' || line.bold;
     const plain = found.length === 0 && rest === '' && line.text.length < 250 && !/[.:;]$/u.test(line.text);
     if (!centered && !plain) break;
-    if (readNumber(line.text) !== null && (found.length > 0 || rest !== '')) break;
+    if (parseListLabel(line.text) !== null && (found.length > 0 || rest !== '')) break;
     found.push(line);
     if (!centered) break;
   }

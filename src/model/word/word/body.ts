@@ -6,7 +6,7 @@ import { child } from '../xml/tree.ts';
 import type { XmlElement } from '../xml/tree.ts';
 import type { Block, Paragraph } from './blocks.ts';
 import { inlineText, paragraphText } from './blocks.ts';
-import { deeper, note } from './context.ts';
+import { withDepthLimit, note } from './context.ts';
 import type { ParagraphContext, PartContext } from './context.ts';
 import { isContents } from './contents.ts';
 import { joinPieces } from './pieces.ts';
@@ -39,7 +39,7 @@ function readBlocks(parent: XmlElement, context: PartContext): Block[] {
         break;
       case 'w:sdt':
         if (isContents(each)) context.file.contentsDropped = true;
-        else blocks.push(...deeper(context, () => readBlocks(child(each, 'w:sdtContent') ?? each, context)));
+        else blocks.push(...withDepthLimit(context, () => readBlocks(child(each, 'w:sdtContent') ?? each, context)));
         break;
       case 'w:altChunk':
         note(
@@ -51,7 +51,7 @@ function readBlocks(parent: XmlElement, context: PartContext): Block[] {
         break;
       case 'mc:AlternateContent': {
         const choice = child(each, 'mc:Choice') ?? child(each, 'mc:Fallback');
-        if (choice) blocks.push(...deeper(context, () => readBlocks(choice, context)));
+        if (choice) blocks.push(...withDepthLimit(context, () => readBlocks(choice, context)));
         break;
       }
       case 'm:oMathPara':
@@ -65,7 +65,7 @@ function readBlocks(parent: XmlElement, context: PartContext): Block[] {
         break;
       default:
         // Custom XML, smart tags, insertions, and whatever later versions put around paragraphs.
-        blocks.push(...deeper(context, () => readBlocks(each, context)));
+        blocks.push(...withDepthLimit(context, () => readBlocks(each, context)));
     }
   }
   return blocks;

@@ -1,6 +1,6 @@
 import type { Relationship, WordPackage } from '../container/package.ts';
 import { limits } from '../limits.ts';
-import { tell } from '../notes.ts';
+import { addNote } from '../notes.ts';
 import type { ImportNote, NoteCode, WordPlace } from '../notes.ts';
 import { ImportRefusal } from '../refusal.ts';
 import type { XmlElement } from '../xml/tree.ts';
@@ -77,11 +77,11 @@ export function note(
   place: WordPlace | null,
   dropped?: string,
 ): void {
-  tell(file.notes, code, message, place, dropped);
+  addNote(file.notes, code, message, place, dropped);
 }
 
 /** Runs `read` one level deeper. @throws ImportRefusal beyond the limit, before the machine's stack is full. */
-export function deeper<Result>(context: PartContext, read: () => Result): Result {
+export function withDepthLimit<Result>(context: PartContext, read: () => Result): Result {
   if (++context.depth > limits.depth) throw new ImportRefusal('long-qua-sau');
   try {
     return read();

@@ -1,7 +1,7 @@
 import { normalizeText } from '../../text/normalize.ts';
 import { attribute, child } from '../xml/tree.ts';
 import type { XmlElement } from '../xml/tree.ts';
-import { deeper } from './context.ts';
+import { withDepthLimit } from './context.ts';
 import type { ParagraphContext, ReadBlocks } from './context.ts';
 import { paragraphsOf, paragraphText } from './blocks.ts';
 import { pictureType, usableAlt } from './pictures.ts';
@@ -33,7 +33,7 @@ function walk(element: XmlElement, context: ParagraphContext, readBlocks: ReadBl
     switch (each.name) {
       case 'mc:AlternateContent': {
         const choice = child(each, 'mc:Choice') ?? child(each, 'mc:Fallback');
-        if (choice) deeper(context.part, () => walk(choice, context, readBlocks, found));
+        if (choice) withDepthLimit(context.part, () => walk(choice, context, readBlocks, found));
         break;
       }
       case 'wp:docPr':
@@ -42,7 +42,7 @@ function walk(element: XmlElement, context: ParagraphContext, readBlocks: ReadBl
         break;
       case 'a:graphicData':
         found.other ??= graphicKind(attribute(each, 'uri') ?? '');
-        deeper(context.part, () => walk(each, context, readBlocks, found));
+        withDepthLimit(context.part, () => walk(each, context, readBlocks, found));
         break;
       case 'a:blip':
         found.pictures++;
@@ -67,7 +67,7 @@ function walk(element: XmlElement, context: ParagraphContext, readBlocks: ReadBl
         break;
       default:
         found.alt = (each.name.startsWith('v:') ? attribute(each, 'alt') : null) || found.alt;
-        deeper(context.part, () => walk(each, context, readBlocks, found));
+        withDepthLimit(context.part, () => walk(each, context, readBlocks, found));
     }
   }
 }
@@ -78,7 +78,7 @@ function graphicKind(uri: string): string | null {
 }
 
 function readBox(element: XmlElement, context: ParagraphContext, readBlocks: ReadBlocks): void {
-  const blocks = deeper(context.part, () => readBlocks(element, { ...context.part, fields: [], carried: [] }));
+  const blocks = withDepthLimit(context.part, () => readBlocks(element, { ...context.part, fields: [], carried: [] }));
   const words = [...paragraphsOf(blocks)]
     .map(paragraphText)
     .filter((text) => text !== '')

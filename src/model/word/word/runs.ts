@@ -2,7 +2,7 @@ import { encodingOf } from '../legacy/encoding.ts';
 import { attribute, child, valueOf } from '../xml/tree.ts';
 import type { XmlElement } from '../xml/tree.ts';
 import { addSign, addText } from './add-text.ts';
-import { deeper } from './context.ts';
+import { withDepthLimit } from './context.ts';
 import type { FileContext, ParagraphContext, ReadBlocks } from './context.ts';
 import { readDrawing } from './drawing.ts';
 import { isInvisible } from './field-state.ts';
@@ -14,7 +14,7 @@ import type { RunProperties } from './properties.ts';
 import { signOf } from './symbols.ts';
 
 /** Elements of a paragraph that hold nothing that is printed. */
-const silent = new Set([
+const nonPrintingElements = new Set([
   'w:pPr',
   'w:proofErr',
   'w:bookmarkStart',
@@ -37,8 +37,8 @@ const silent = new Set([
 export function readRuns(parent: XmlElement, context: ParagraphContext, readBlocks: ReadBlocks): void {
   for (const each of parent.children) {
     const name = each.name;
-    const inside = () => deeper(context.part, () => readRuns(each, context, readBlocks));
-    if (silent.has(name)) continue;
+    const inside = () => withDepthLimit(context.part, () => readRuns(each, context, readBlocks));
+    if (nonPrintingElements.has(name)) continue;
     else if (name === 'w:r') readRun(each, context, readBlocks);
     else if (name === 'w:del' || name === 'w:moveFrom')
       context.deleted.push(shownText(each, context.part.file, context.style, true));
@@ -50,7 +50,7 @@ export function readRuns(parent: XmlElement, context: ParagraphContext, readBloc
     else if (name === 'm:oMath' || name === 'm:oMathPara') addMath(each, context);
     else if (name === 'mc:AlternateContent') {
       const choice = child(each, 'mc:Choice') ?? child(each, 'mc:Fallback');
-      if (choice) deeper(context.part, () => readRuns(choice, context, readBlocks));
+      if (choice) withDepthLimit(context.part, () => readRuns(choice, context, readBlocks));
     } else if (name === 'w:subDoc')
       context.pending.push({ code: 'tep-ngoai', message: 'Một phần văn bản nằm ở tệp khác, máy không đọc.' });
     else inside();
@@ -151,7 +151,7 @@ function readRunPart(
       const choice = child(part, 'mc:Choice') ?? child(part, 'mc:Fallback');
       if (choice)
         for (const each of choice.children)
-          deeper(context.part, () => readRunPart(each, properties, context, readBlocks));
+          withDepthLimit(context.part, () => readRunPart(each, properties, context, readBlocks));
       return;
     }
     case 'w:delText':
@@ -161,7 +161,8 @@ function readRunPart(
       return;
     default:
       // What later versions put around the words of a run.
-      for (const each of part.children) deeper(context.part, () => readRunPart(each, properties, context, readBlocks));
+      for (const each of part.children)
+        withDepthLimit(context.part, () => readRunPart(each, properties, context, readBlocks));
   }
 }
 

@@ -4,14 +4,14 @@ import { attribute, child, valueOf } from '../xml/tree.ts';
 import type { XmlElement } from '../xml/tree.ts';
 import { paragraphsOf, paragraphText } from './blocks.ts';
 import type { Block, Cell, Table } from './blocks.ts';
-import { deeper, note } from './context.ts';
+import { withDepthLimit, note } from './context.ts';
 import type { PartContext, ReadBlocks } from './context.ts';
 import { plainText, shownText } from './runs.ts';
 import { firstWords } from '../notes.ts';
 
 /** Reads a table. A table inside a cell becomes paragraphs of the cell, one for each of its rows. */
 export function readTable(tbl: XmlElement, context: PartContext, readBlocks: ReadBlocks): Block[] {
-  return deeper(context, () => {
+  return withDepthLimit(context, () => {
     const outer = context.cell;
     const number = outer ? outer.table : ++context.file.tables;
     const rows: Cell[][] = [];

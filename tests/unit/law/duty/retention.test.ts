@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { addDays, dayFromNumber, dayNumber, daysBetween, yearOf } from '../../../../src/model/day/iso-day.ts';
 import { parsePeriod } from '../../../../src/kinds/period.ts';
-import { keepUntil, mayRemove, retentionOf, type Keep } from '../../../../src/model/law/duty/retention.ts';
+import { keepUntil, mayRemove, retentionOf, type RetentionTerm } from '../../../../src/model/law/duty/retention.ts';
 import type { RetentionRule } from '../../../../src/kinds/duty.ts';
 import { dutyOf } from './fixtures.ts';
 
@@ -26,7 +26,7 @@ describe('retention', () => {
   });
 
   test('the last day itself still counts', () => {
-    const until: Keep = { kind: 'until', day: '2031-06-15' };
+    const until: RetentionTerm = { kind: 'until', day: '2031-06-15' };
     expect(mayRemove(until, '2031-06-15')).toBe(false);
     expect(mayRemove(until, '2031-06-16')).toBe(true);
   });

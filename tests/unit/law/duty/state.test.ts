@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { addDays, dayFromNumber, dayNumber } from '../../../../src/model/day/iso-day.ts';
 import { parsePeriod, periodContaining } from '../../../../src/kinds/period.ts';
-import { board, periodsOfSchoolYear, upcoming } from '../../../../src/model/law/duty/school-year.ts';
+import { boardRows, periodsOfSchoolYear, upcoming } from '../../../../src/model/law/duty/school-year.ts';
 import { dutyStatus, type School } from '../../../../src/model/law/duty/state.ts';
 import type { Disclosure } from '../../../../src/kinds/disclosure.ts';
 import type { Duty } from '../../../../src/kinds/duty.ts';
@@ -198,7 +198,7 @@ describe('the board of a school year', () => {
   const question = { duties, school, disclosures: [published('G01', '2026', on(null))], calendar, today: '2026-11-22' };
 
   test('has a row for every duty and at least one period in each', () => {
-    const rows = board(question, parsePeriod('2025-2026')!);
+    const rows = boardRows(question, parsePeriod('2025-2026')!);
     expect(rows.map(({ duty }) => duty.code)).toEqual([...duties.map(({ code }) => code)].sort());
     for (const { duty, cells, counts } of rows) {
       expect(cells.length, duty.code).toBeGreaterThan(0);
@@ -210,7 +210,8 @@ describe('the board of a school year', () => {
   });
 
   test('asks for monthly plans from September to May and for the fees of the year', () => {
-    const row = (code: string) => board(question, parsePeriod('2025-2026')!).find(({ duty }) => duty.code === code)!;
+    const row = (code: string) =>
+      boardRows(question, parsePeriod('2025-2026')!).find(({ duty }) => duty.code === code)!;
     expect(row('F01').cells.map(({ period }) => period.id)).toEqual([
       ...['2025-09', '2025-10', '2025-11', '2025-12', '2026-01', '2026-02', '2026-03', '2026-04', '2026-05'],
     ]);
@@ -234,7 +235,7 @@ describe('the board of a school year', () => {
   });
 
   test('of today has what is missing today: a standing duty of this calendar year', () => {
-    const cells = board(question, parsePeriod('2026-2027')!).find(({ duty }) => duty.code === 'H02')!.cells;
+    const cells = boardRows(question, parsePeriod('2026-2027')!).find(({ duty }) => duty.code === 'H02')!.cells;
     expect(cells.map(({ period, status: { state } }) => [period.id, state])).toEqual([
       ['2026', 'overdue'],
       ['2027', 'not-due'],

@@ -1,6 +1,6 @@
 import type { Root } from 'mdast';
 import { parseMdx } from '../../../../src/io/parse-mdx.ts';
-import { Source } from '../../../../src/model/parse/source.ts';
+import { SourceFile } from '../../../../src/model/parse/source.ts';
 import { blockTexts } from '../../../../src/model/word/index.ts';
 import type { BlockText } from '../../../../src/model/word/index.ts';
 
@@ -10,7 +10,7 @@ export function parsedBlocks(markdown: string): BlockText[] {
 }
 
 export function parsedRoot(markdown: string): Root {
-  const source = new Source('thu.mdx', markdown);
+  const source = new SourceFile('thu.mdx', markdown);
   const { root, issues } = parseMdx(source, source.text, 'plans');
   if (!root)
     throw new Error(issues.map((each) => `${each.code} ${each.line}:${each.column} ${each.message}`).join('\n'));

@@ -15,7 +15,7 @@ import type { Root } from 'mdast';
 import { readFileSync } from 'node:fs';
 import { splitFrontmatter } from '../../../../src/model/parse/frontmatter.ts';
 import { parseMdx } from '../../../../src/io/parse-mdx.ts';
-import { Source } from '../../../../src/model/parse/source.ts';
+import { SourceFile } from '../../../../src/model/parse/source.ts';
 import { blockTexts } from '../../../../src/model/word/index.ts';
 import { docx, p, r, tbl, tc, tr } from './ooxml.ts';
 import type { Parts } from './ooxml.ts';
@@ -33,7 +33,7 @@ export interface PrintedPlan {
 /** The school's plan of 2024, the longest text that the project has. */
 export function planOf2024(): PrintedPlan {
   const file = `${seedContent}/plans/2024-dan-van-chinh-quyen.mdx`;
-  const source = new Source(file, readFileSync(file, 'utf8'));
+  const source = new SourceFile(file, readFileSync(file, 'utf8'));
   const { root } = parseMdx(source, splitFrontmatter(source)!.body, 'plans');
   return {
     root: root!,

@@ -1,4 +1,4 @@
-import type { Source } from '../text/source.ts';
+import type { NormalizedText } from '../text/source.ts';
 import type { Defect } from '../types.ts';
 
 /** A date beside a mention: an ISO day, or a year alone. */
@@ -25,7 +25,7 @@ const bracketed = new RegExp(String.raw`\s{0,2}(?:\(\s?${numeric}\s?\)|,\s${nume
 const yearOnly = /\s{0,4},?\s{0,4}\(?\s?n(?:ă|a)m\s{1,4}((?:19[4-9]|20\d)\d)(?![\d/-]|\s?[-/]\s?\d)\)?/iuy;
 
 /** The date that stands at an offset, or null. A year may be followed by the full date: `năm 2025 ngày 18/9/2025`. */
-export function readDate(source: Source, at: number): StatedDate | null {
+export function readDate(source: NormalizedText, at: number): StatedDate | null {
   source.steps += 24;
   const whole = match(source, full, at) ?? match(source, bracketed, at);
   if (whole !== null) return whole;
@@ -39,18 +39,18 @@ export function readDate(source: Source, at: number): StatedDate | null {
 }
 
 /** Only a full date in words or figures, with "ngày" or in brackets. */
-export function readDay(source: Source, at: number): StatedDate | null {
+export function readDay(source: NormalizedText, at: number): StatedDate | null {
   source.steps += 16;
   return match(source, full, at) ?? match(source, bracketed, at);
 }
 
 /** A full date that stands right behind a name, or behind "được Quốc hội … thông qua". */
-export function readOwnDay(source: Source, at: number): StatedDate | null {
+export function readOwnDay(source: NormalizedText, at: number): StatedDate | null {
   source.steps += 16;
   return match(source, own, at) ?? match(source, bracketed, at);
 }
 
-function match(source: Source, pattern: RegExp, at: number): StatedDate | null {
+function match(source: NormalizedText, pattern: RegExp, at: number): StatedDate | null {
   pattern.lastIndex = at;
   const found = pattern.exec(source.text);
   if (found === null) return null;
@@ -83,7 +83,7 @@ const closing = /(?:ban hành|thông qua|ký)\s{1,3}(?=ngày)/giu;
  * The date that closes a title: `… quy định về dạy thêm, học thêm được ban hành ngày 30/12/2024`. Looked for between two
  * offsets, inside one clause.
  */
-export function readClosingDate(source: Source, from: number, to: number): StatedDate | null {
+export function readClosingDate(source: NormalizedText, from: number, to: number): StatedDate | null {
   const clause = clauseEnd(source, from, to);
   source.steps += clause - from;
   for (const found of source.text.slice(from, clause).matchAll(closing)) {
@@ -96,7 +96,7 @@ export function readClosingDate(source: Source, from: number, to: number): State
 const clauseStops = /[;\n|]|\.\s|:\s/u;
 
 /** Where the clause that begins at an offset ends, at the latest at `limit`. */
-export function clauseEnd(source: Source, from: number, limit: number): number {
+export function clauseEnd(source: NormalizedText, from: number, limit: number): number {
   const end = Math.min(limit, source.text.length);
   const stop = clauseStops.exec(source.text.slice(from, end));
   return stop === null ? end : from + stop.index;

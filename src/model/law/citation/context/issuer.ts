@@ -1,4 +1,4 @@
-import type { Source } from '../text/source.ts';
+import type { NormalizedText } from '../text/source.ts';
 import { fold, foldWord, isUpper } from '../text/letters.ts';
 
 /** The agency named behind a number-symbol or its date. */
@@ -39,13 +39,13 @@ const afterNames = new Set(
 const word = /(\s{0,4}(?:[-,]\s{1,3})?)(TP\.(?=\p{Lu})|[^\s,;:.()“”"|[\]]{1,24})/uy;
 
 /** Reads `của Ủy ban nhân dân tỉnh Hòa Bình` at an offset; null if no agency is named. */
-export function readIssuer(source: Source, at: number): StatedIssuer | null {
+export function readIssuer(source: NormalizedText, at: number): StatedIssuer | null {
   introduction.lastIndex = at;
   return introduction.test(source.text) ? readAgency(source, introduction.lastIndex) : null;
 }
 
 /** Reads the name of an agency that begins at an offset; null if none does. */
-export function readAgency(source: Source, start: number): StatedIssuer | null {
+export function readAgency(source: NormalizedText, start: number): StatedIssuer | null {
   let end = start;
   let capitals = 0;
   let afterCapital = false;
@@ -80,14 +80,14 @@ export function readAgency(source: Source, start: number): StatedIssuer | null {
 const joinedNames = /Thể\s{1,3}thao|Ban\s{1,3}Bí\s{1,3}thư|Thương\s{1,3}binh|Đoàn\s{1,3}Chủ tịch|Chính\s{1,3}phủ/uy;
 
 /** A comma or hyphen goes on with the name only inside the names that have one, or between ministries that act together. */
-function joins(source: Source, start: number, at: number): boolean {
+function joins(source: NormalizedText, start: number, at: number): boolean {
   joinedNames.lastIndex = at;
   if (joinedNames.test(source.text)) return true;
   return source.text.startsWith('Bộ', at) && /^(?:[Ll]iên|Bộ)\s/u.test(source.text.slice(start, start + 6));
 }
 
 /** `ban hành`, `thực hiện`, `công bố` begin the subject, `ban`, `công` alone may be part of a name. */
-function stops(source: Source, token: string, end: number): boolean {
+function stops(source: NormalizedText, token: string, end: number): boolean {
   if (!afterNames.has(foldWord(token))) return false;
   const next = fold(source.text.slice(end, end + 8)).trim();
   return /^(?:hanh|hien|bo |dinh|sung|theo|khai|phe|thong)/u.test(next) && foldWord(token) !== 'chap';
@@ -97,7 +97,7 @@ function stops(source: Source, token: string, end: number): boolean {
 const notInNames = new Set('VỀ, NĂM, NGÀY, ĐỂ, NHẰM, TẠI, TRONG, THEO, ĐƯỢC, ĐÃ, LÀ, CÓ, KHI, GIAI, CHO'.split(', '));
 
 /** In a heading in capitals every word is one, so the words that begin the subject end the name: `BỘ CHÍNH TRỊ VỀ ĐỘT PHÁ`. */
-function endsCapitals(source: Source, token: string, end: number): boolean {
+function endsCapitals(source: NormalizedText, token: string, end: number): boolean {
   if (!isUpper(token.charCodeAt(1)) || token !== token.toUpperCase()) return false;
   return notInNames.has(token) || stops(source, token, end);
 }
@@ -105,7 +105,7 @@ function endsCapitals(source: Source, token: string, end: number): boolean {
 const document =
   /(?:Nghị (?:định|quyết)|Thông tư|Quyết định|Chỉ thị|Kế hoạch|Kết luận|Luật|Quy (?:định|chế)|Đề án|Hướng dẫn|Chương trình|Về|Ban hành|Phê duyệt|Sửa đổi)\s/uy;
 
-function beginsDocument(source: Source, at: number): boolean {
+function beginsDocument(source: NormalizedText, at: number): boolean {
   document.lastIndex = at;
   return document.test(source.text);
 }

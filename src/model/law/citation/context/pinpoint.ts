@@ -1,4 +1,4 @@
-import type { Source } from '../text/source.ts';
+import type { NormalizedText } from '../text/source.ts';
 
 /** The provision that a citation points to, and the annex through which it does. */
 export interface Pinpoint {
@@ -31,7 +31,7 @@ const titled = /^\.\s[^.;]{1,240}[.;]?\s{1,3}(?:của\s{1,3}){1,2}$/u;
 const pointing = /(?:(?:^|[\s(])(?:\d{1,3}[a-zđ]{0,2}|[IVXLC]{1,6}|[a-zđA-H]|của|theo)|\d{1,3}),?\s{1,4}$/u;
 
 /** Reads what points into the document whose mention begins at an offset, looking back no further than `from`. */
-export function readPinpoint(source: Source, at: number, from: number): Pinpoint {
+export function readPinpoint(source: NormalizedText, at: number, from: number): Pinpoint {
   source.steps += 8;
   if (!pointing.test(source.text.slice(Math.max(from, at - 10), at))) return { pinpoint: null, annex: null };
   const start = Math.max(from, at - WINDOW);

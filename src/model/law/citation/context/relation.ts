@@ -1,4 +1,4 @@
-import type { Source } from '../text/source.ts';
+import type { NormalizedText } from '../text/source.ts';
 import type { StatedRelation } from '../types.ts';
 
 const WINDOW = 260;
@@ -43,7 +43,7 @@ const passive = /(?:được|bị)\s{1,2}$/u;
  * What the text between two mentions says that the first does to the second (to the document, or to "some articles of"
  * it); null if they stand in different clauses. Of several verbs the first counts: the rest is the title.
  */
-export function readRelation(source: Source, from: number, to: number): StatedRelation | null {
+export function readRelation(source: NormalizedText, from: number, to: number): StatedRelation | null {
   if (to - from > WINDOW || to - from < 6) return null;
   const gap = source.text.slice(from, to);
   source.steps += gap.length;

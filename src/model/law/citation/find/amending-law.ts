@@ -1,8 +1,8 @@
-import type { Source } from '../text/source.ts';
+import type { NormalizedText } from '../text/source.ts';
 import { wordsAfter } from './words-after.ts';
 import type { NameWord } from './words-after.ts';
 
-type ReadTitle = (source: Source, at: number, label: string, depth: number) => { end: number } | null;
+type ReadTitle = (source: NormalizedText, at: number, label: string, depth: number) => { end: number } | null;
 
 const MAX_DEPTH = 2;
 const MAX_MEMBERS = 14;
@@ -18,7 +18,7 @@ const opening = new Set(
  * the end of the title, or null if the words do not begin so.
  */
 export function readAmendingTitle(
-  source: Source,
+  source: NormalizedText,
   words: readonly NameWord[],
   depth: number,
   readTitle: ReadTitle,
@@ -34,7 +34,7 @@ export function readAmendingTitle(
 
 const link = /\s{0,4}(?:,|và|VÀ)(?=\s{1,4}(?:(?:Bộ\s{1,3})?[Ll]uật\s|Pháp lệnh\s|LUẬT\s))/uy;
 
-function readMembers(source: Source, typeWord: NameWord, depth: number, readTitle: ReadTitle): number | null {
+function readMembers(source: NormalizedText, typeWord: NameWord, depth: number, readTitle: ReadTitle): number | null {
   let end: number | null = null;
   let word: NameWord | undefined = typeWord;
   for (let count = 0; count < MAX_MEMBERS && word !== undefined; count++) {
@@ -47,5 +47,5 @@ function readMembers(source: Source, typeWord: NameWord, depth: number, readTitl
   return end;
 }
 
-const typeWordAfter = (source: Source, at: number) =>
+const typeWordAfter = (source: NormalizedText, at: number) =>
   wordsAfter(source, at, 2).find((word) => word.folded === 'luat' || word.folded === 'lenh');

@@ -1,4 +1,4 @@
-import type { Source } from '../text/source.ts';
+import type { NormalizedText } from '../text/source.ts';
 import type { Draft, PartialDraft } from './draft.ts';
 import { isListLink } from './list.ts';
 import { contradict, statementsOf } from './short-form.ts';
@@ -17,7 +17,7 @@ const isPartial = (draft: Draft | undefined): draft is PartialDraft => draft?.fa
  * dropped. Drafts must be in order.
  */
 export function settlePartials(
-  source: Source,
+  source: NormalizedText,
   drafts: readonly Draft[],
 ): { drafts: Draft[]; antecedents: Map<Draft, Draft> } {
   const ofPartial = statementsOfPartials(source, drafts);
@@ -69,7 +69,7 @@ function fullMentions(drafts: readonly Draft[]): ReadonlyMap<string, Draft[]> {
 }
 
 /** What every partial mention says of itself, by its place. In a list the last one speaks for all: `Thông tư 09 và 12 của Bộ Y tế`. */
-function statementsOfPartials(source: Source, drafts: readonly Draft[]): ReadonlyMap<number, Statements> {
+function statementsOfPartials(source: NormalizedText, drafts: readonly Draft[]): ReadonlyMap<number, Statements> {
   const said = new Map<number, Statements>();
   for (let index = drafts.length - 1; index >= 0; index--) {
     const draft = drafts[index]!;

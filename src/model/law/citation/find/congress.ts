@@ -1,7 +1,7 @@
 import { kindByLabel } from '../data/kind-lookup.ts';
 import { roman, romanPattern } from '../data/ordinals.ts';
 import { fold, isLetter } from '../text/letters.ts';
-import type { Source } from '../text/source.ts';
+import type { NormalizedText } from '../text/source.ts';
 import type { Draft } from './draft.ts';
 
 const trigger =
@@ -17,7 +17,7 @@ const ofParty =
   /\s{1,4}(?:của|CỦA)\s{1,3}(?:Đảng|ĐẢNG)(?:\s{1,3}Cộng\s{1,3}sản\s{1,3}Việt\s{1,3}Nam)?(?!\s{1,3}(?:bộ|ủy))(?!\p{L})/uy;
 
 /** All resolutions that the text cites by the congress that passed them. */
-export function* findCongresses(source: Source): Generator<Draft> {
+export function* findCongresses(source: NormalizedText): Generator<Draft> {
   for (const found of source.text.matchAll(trigger)) {
     if (isLetter(source.text.charCodeAt(found.index - 1))) continue;
     const draft = readCongress(source, found.index, found.index + found[0].length);
@@ -25,7 +25,7 @@ export function* findCongresses(source: Source): Generator<Draft> {
   }
 }
 
-function readCongress(source: Source, start: number, from: number): Draft | null {
+function readCongress(source: NormalizedText, start: number, from: number): Draft | null {
   source.steps += 60;
   body.lastIndex = from;
   const match = body.exec(source.text);

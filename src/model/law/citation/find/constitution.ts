@@ -1,6 +1,6 @@
 import { kindByLabel } from '../data/kind-lookup.ts';
 import { isLetter } from '../text/letters.ts';
-import type { Source } from '../text/source.ts';
+import type { NormalizedText } from '../text/source.ts';
 import type { Draft } from './draft.ts';
 import { belongsAbroad, comesFromAbroad } from './foreign.ts';
 import { readAttachment } from './law-attachment.ts';
@@ -14,7 +14,7 @@ const notCited = /^\s{1,3}(?:mới|này)(?!\p{L})/u;
 const inBody = /(?:Tòa án|Tòa Bảo|Hội đồng Bảo vệ|Ủy ban [Dd]ự thảo [Ss]ửa đổi|luật)\s{1,3}$/u;
 
 /** All mentions of the Constitution of Việt Nam. */
-export function* findConstitution(source: Source): Generator<Draft> {
+export function* findConstitution(source: NormalizedText): Generator<Draft> {
   for (const found of source.text.matchAll(trigger)) {
     const draft = isLetter(source.text.charCodeAt(found.index - 1))
       ? null
@@ -23,7 +23,7 @@ export function* findConstitution(source: Source): Generator<Draft> {
   }
 }
 
-function readConstitution(source: Source, start: number, word: string): Draft | null {
+function readConstitution(source: NormalizedText, start: number, word: string): Draft | null {
   source.steps += 40;
   let end = start + word.length;
   country.lastIndex = end;

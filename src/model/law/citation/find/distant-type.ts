@@ -1,7 +1,7 @@
 import type { KindRow } from '../data/kinds.ts';
 import { foldWord, isLower } from '../text/letters.ts';
-import type { Source } from '../text/source.ts';
-import type { Head } from './head.ts';
+import type { NormalizedText } from '../text/source.ts';
+import type { LeadIn } from './lead-in.ts';
 import { kindOfFoldedWords } from './type-phrases.ts';
 import { wordsBefore } from './words-before.ts';
 
@@ -11,7 +11,7 @@ const WINDOW = 7;
  * The type word that stands a few words before "số": `Báo cáo kết quả giám sát số`. It must be the kind that the symbol
  * names, and only words in small letters may stand between. Returns its offset, or -1.
  */
-export function distantType(source: Source, head: Head, row: KindRow): number {
+export function distantType(source: NormalizedText, head: LeadIn, row: KindRow): number {
   if (!head.so || head.typeStart >= 0) return -1;
   const words = wordsBefore(source, head.start, WINDOW);
   for (let index = 1; index < words.length; index++) {

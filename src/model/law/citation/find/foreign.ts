@@ -1,6 +1,6 @@
 import { countries, shortCountries, stateForms } from '../data/countries.ts';
 import { isSpace } from '../text/letters.ts';
-import type { Source } from '../text/source.ts';
+import type { NormalizedText } from '../text/source.ts';
 
 const REACH = 80;
 
@@ -23,7 +23,7 @@ const afterCapitals = new RegExp(after, 'iu');
  * Whether what follows the name of a law, or its year, makes it the law of another country: `Luật Giáo dục Nhật Bản`,
  * `Luật Giáo dục của Phần Lan`. A comma or a verb between the two separates them.
  */
-export function belongsAbroad(source: Source, end: number, capitals: boolean): boolean {
+export function belongsAbroad(source: NormalizedText, end: number, capitals: boolean): boolean {
   source.steps += 8;
   if (!isSpace(source.text.charCodeAt(end))) return false;
   const ahead = source.text.slice(end, end + REACH).replace(/\s+/gu, ' ');
@@ -38,7 +38,7 @@ const before = new RegExp(
 const mayPrecede = /(?:,|thì|có|hành|qua|đổi|bố|các|một|bộ)\s$/u;
 
 /** Whether the words before a law make it that of another country: `Ở Phần Lan, Luật …`, `Nhật Bản ban hành Luật …`. */
-export function comesFromAbroad(source: Source, start: number): boolean {
+export function comesFromAbroad(source: NormalizedText, start: number): boolean {
   source.steps += 8;
   if (!mayPrecede.test(source.text.slice(Math.max(0, start - 6), start))) return false;
   source.steps += REACH;
@@ -56,7 +56,7 @@ const foreignBody = new RegExp(
 );
 
 /** Whether a document, by its number alone, is said to be one of another country: `Nghị định 24 của Chính phủ Lào`. */
-export function issuedAbroad(source: Source, end: number): boolean {
+export function issuedAbroad(source: NormalizedText, end: number): boolean {
   source.steps += 8;
   return foreignBody.test(source.text.slice(end, end + REACH).replace(/\s+/gu, ' '));
 }

@@ -2,7 +2,7 @@ import { readOwnDay } from '../context/date.ts';
 import { lexSymbol } from '../lexer/index.ts';
 import { identify } from '../symbol/identify.ts';
 import type { Identified } from '../symbol/identified.ts';
-import type { Source } from '../text/source.ts';
+import type { NormalizedText } from '../text/source.ts';
 
 /** What stands directly behind the name of a law and tells which one it is. */
 export interface Attachment {
@@ -24,14 +24,14 @@ const amendedYear =
 const aside = /\s{1,3}\((?:[A-ZĐ&/, ]{2,14}|sửa đổi(?:, bổ sung)?)\)/uy;
 
 /** Reads the number, year or date behind the name that ends at an offset; null if none is there. */
-export function readAttachment(source: Source, at: number): Attachment | null {
+export function readAttachment(source: NormalizedText, at: number): Attachment | null {
   const direct = readDirect(source, at);
   if (direct !== null) return direct;
   aside.lastIndex = at;
   return aside.test(source.text) ? readDirect(source, aside.lastIndex) : null;
 }
 
-function readDirect(source: Source, at: number): Attachment | null {
+function readDirect(source: NormalizedText, at: number): Attachment | null {
   source.steps += 16;
   const number = readNumberBehind(source, at);
   if (number !== null) return number;
@@ -61,7 +61,7 @@ const isLawNumber = ({ family, parts }: Identified) =>
   (family === 'assembly' && parts.year !== null) || /^(?:L|LCT|PL|SL)$/u.test(parts.typeCode ?? parts.issuers[0] ?? '');
 
 /** `số 43/2019/QH14`, with or without "số", also in brackets. */
-export function readNumberBehind(source: Source, at: number): Attachment | null {
+export function readNumberBehind(source: NormalizedText, at: number): Attachment | null {
   toNumber.lastIndex = at;
   if (!toNumber.test(source.text)) return null;
   const from = toNumber.lastIndex;

@@ -1,4 +1,4 @@
-import type { Source } from '../text/source.ts';
+import type { NormalizedText } from '../text/source.ts';
 import { namesCountry } from './foreign.ts';
 
 const WINDOW = 40;
@@ -11,7 +11,7 @@ const beforeNames = /(?:Da|Giáo|Dự|dự|Đạo|đạo|Nghị|nghị|Công|Đi
 const treaty = /(?:Công ước|Hiệp định|Nghị định thư)[^.;]{0,30}\s(?:về\s)?$/u;
 
 /** Whether a law whose name the table does not have is cited here, by what stands around its name. */
-export function looksCited(source: Source, start: number, end: number): boolean {
+export function looksCited(source: NormalizedText, start: number, end: number): boolean {
   source.steps += WINDOW;
   const before = source.text.slice(Math.max(0, start - WINDOW), start);
   const name = source.text.slice(start, Math.min(end + 16, end + WINDOW));
@@ -19,7 +19,7 @@ export function looksCited(source: Source, start: number, end: number): boolean 
 }
 
 /** `Giáo Luật`, `đạo luật`, `Công ước Liên hợp quốc về Luật Biển`: no law of Việt Nam, whatever the name. */
-export function isOtherLaw(source: Source, start: number): boolean {
+export function isOtherLaw(source: NormalizedText, start: number): boolean {
   source.steps += 16;
   const before = source.text.slice(Math.max(0, start - WINDOW), start);
   return /(?:[Gg]iáo|[Dd]ự|[Đđ]ạo|[Nn]ghị)\s{1,3}$/u.test(before) || treaty.test(before);

@@ -2,7 +2,7 @@ import { kindByLabel } from '../data/kind-lookup.ts';
 import { codeAbbreviations } from '../data/law-names.ts';
 import { lawFirms } from '../data/not-laws.ts';
 import { fold, foldTone, isLetter, isUpper } from '../text/letters.ts';
-import type { Source } from '../text/source.ts';
+import type { NormalizedText } from '../text/source.ts';
 import type { Draft } from './draft.ts';
 import { readAttachment } from './law-attachment.ts';
 import type { Attachment } from './law-attachment.ts';
@@ -16,7 +16,7 @@ const trigger =
   /[Ll][uụ][ậạaâ]t(?=\s)|LU[ẬẠAÂ]T(?=\s)|[Pp]háp\s{1,3}[Ll]ệnh(?=\s)|PHÁP\s{1,3}LỆNH(?=\s)|BL(?:HS|DS|LĐ|TTHS|TTDS|HH)(?![A-ZĐ&])/gu;
 
 /** All laws, codes and ordinances that the text cites by name, with the number or year directly behind the name. */
-export function* findLawNames(source: Source): Generator<Draft> {
+export function* findLawNames(source: NormalizedText): Generator<Draft> {
   trigger.lastIndex = 0;
   let found: RegExpExecArray | null;
   while ((found = trigger.exec(source.text)) !== null) {
@@ -27,7 +27,7 @@ export function* findLawNames(source: Source): Generator<Draft> {
   }
 }
 
-function readLawName(source: Source, at: number, word: string): Draft | null {
+function readLawName(source: NormalizedText, at: number, word: string): Draft | null {
   if (word in codeAbbreviations) return abbreviatedCode(source, at, word);
   const opening = openingOf(source, at, word);
   if (opening === null || isOtherLaw(source, opening.start)) return null;
@@ -43,7 +43,7 @@ function readLawName(source: Source, at: number, word: string): Draft | null {
 }
 
 /** A law that bears a number of the National Assembly is ours; any other is its country's. */
-function isForeign(source: Source, start: number, name: LawTitle, attachment: Attachment | null): boolean {
+function isForeign(source: NormalizedText, start: number, name: LawTitle, attachment: Attachment | null): boolean {
   if (attachment !== null && attachment.number !== null) return false;
   const written = source.text.slice(start, name.end);
   const capitals = written === written.toUpperCase();
@@ -52,7 +52,7 @@ function isForeign(source: Source, start: number, name: LawTitle, attachment: At
 }
 
 /** A name that the table lacks needs a number or day, or a capital and a year, or words around it that cite. */
-function isDocument(source: Source, opening: Opening, name: LawTitle, attachment: Attachment | null): boolean {
+function isDocument(source: NormalizedText, opening: Opening, name: LawTitle, attachment: Attachment | null): boolean {
   if (attachment !== null && (attachment.number !== null || attachment.date !== null)) return true;
   if (!opening.capital) return false;
   return looksCited(source, opening.start, name.end);
@@ -61,7 +61,7 @@ function isDocument(source: Source, opening: Opening, name: LawTitle, attachment
 const andLaw = /\s{1,4}và\s{1,4}Luật(?=\s)/uy;
 
 /** `Luật Cán bộ, công chức và Luật Viên chức sửa đổi 2019` is one law that amends two. */
-function readAmendedPair(source: Source, first: LawTitle): { title: LawTitle; attachment: Attachment } | null {
+function readAmendedPair(source: NormalizedText, first: LawTitle): { title: LawTitle; attachment: Attachment } | null {
   andLaw.lastIndex = first.end;
   if (!andLaw.test(source.text)) return null;
   const second = readLawTitle(source, andLaw.lastIndex, 'Luật');
@@ -70,7 +70,7 @@ function readAmendedPair(source: Source, first: LawTitle): { title: LawTitle; at
   return { title: { ...second, name: `${first.name} và Luật ${second.name}` }, attachment };
 }
 
-const amends = (source: Source, from: number, attachment: Attachment) =>
+const amends = (source: NormalizedText, from: number, attachment: Attachment) =>
   attachment.number === null && /^\s{1,4}\(?sửa đổi/iu.test(source.text.slice(from, attachment.end));
 
 interface Opening {
@@ -80,7 +80,7 @@ interface Opening {
 }
 
 /** What kind of name begins here; null in `pháp luật`, `kỷ luật`, `Công ty Luật`, `Đại học Luật`. */
-function openingOf(source: Source, at: number, word: string): Opening | null {
+function openingOf(source: NormalizedText, at: number, word: string): Opening | null {
   const capital = isUpper(word.charCodeAt(0));
   if (/^p/iu.test(word)) return { start: at, label: 'Pháp lệnh', capital };
   const [before, further] = wordsBefore(source, at, 2);
@@ -96,13 +96,13 @@ function openingOf(source: Source, at: number, word: string): Opening | null {
   return { start: at, label: 'Luật', capital };
 }
 
-function isLineStart(source: Source, at: number): boolean {
+function isLineStart(source: NormalizedText, at: number): boolean {
   const end = skipSpacesBack(source, at);
   return source.text.slice(end, at).includes('\n');
 }
 
 /** A type word in small letters is a citation only with a year, number or date, or behind a provision. */
-function isCited(source: Source, at: number, attachment: Attachment | null): boolean {
+function isCited(source: NormalizedText, at: number, attachment: Attachment | null): boolean {
   if (attachment !== null) return true;
   const window = source.text.slice(Math.max(0, at - 28), at);
   source.steps += 28;
@@ -110,7 +110,7 @@ function isCited(source: Source, at: number, attachment: Attachment | null): boo
 }
 
 function lawDraft(
-  source: Source,
+  source: NormalizedText,
   start: number,
   name: LawTitle,
   label: Opening['label'],
@@ -138,7 +138,7 @@ function lawDraft(
   };
 }
 
-function abbreviatedCode(source: Source, at: number, word: string): Draft {
+function abbreviatedCode(source: NormalizedText, at: number, word: string): Draft {
   const end = at + word.length;
   const attachment = readAttachment(source, end);
   return lawDraft(

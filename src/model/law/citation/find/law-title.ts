@@ -1,6 +1,6 @@
 import { notLaws } from '../data/not-laws.ts';
 import { foldTone, hasMarks } from '../text/letters.ts';
-import type { Source } from '../text/source.ts';
+import type { NormalizedText } from '../text/source.ts';
 import { readAmendingTitle } from './amending-law.ts';
 import { knownName } from './law-name-index.ts';
 import { unknownName } from './unknown-law.ts';
@@ -18,7 +18,7 @@ export interface LawTitle {
 }
 
 /** Reads the name behind the type word; null if what follows names no law. */
-export function readLawTitle(source: Source, at: number, label: string, depth = 0): LawTitle | null {
+export function readLawTitle(source: NormalizedText, at: number, label: string, depth = 0): LawTitle | null {
   const [ahead, second] = wordsAfter(source, at, 2);
   if (ahead?.folded === 'luat' && second?.folded !== 'su') return null;
   const words = wordsAfter(source, at, MAX_WORDS);
@@ -45,10 +45,10 @@ function isNoLaw([first, second]: readonly NameWord[]): boolean {
 }
 
 /** A name that has an opening quotation mark in it ends behind the closing one. */
-const closeQuote = (source: Source, start: number, end: number) =>
+const closeQuote = (source: NormalizedText, start: number, end: number) =>
   source.text[end] === '”' && source.text.slice(start, end).includes('“') ? end + 1 : end;
 
 /** The name as written, with single spaces and none before commas. */
-function written(source: Source, start: number, end: number): string {
+function written(source: NormalizedText, start: number, end: number): string {
   return source.text.slice(start, end).replace(/\s+/gu, ' ').replace(/ ,/gu, ',').trim();
 }

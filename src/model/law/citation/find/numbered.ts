@@ -5,20 +5,20 @@ import { lexSymbol } from '../lexer/index.ts';
 import type { Lexed } from '../lexer/index.ts';
 import { identify } from '../symbol/identify.ts';
 import type { Identified } from '../symbol/identified.ts';
-import type { Source } from '../text/source.ts';
+import type { NormalizedText } from '../text/source.ts';
 import type { Defect } from '../types.ts';
 import type { Draft } from './draft.ts';
 import { distantType } from './distant-type.ts';
-import type { Head } from './head.ts';
+import type { LeadIn } from './lead-in.ts';
 
 /**
  * The mention whose number begins at an offset, or null. `chain` is the member of a list that this one would follow,
  * `strict` what was lexed there without regard to a type word.
  */
 export function readNumbered(
-  source: Source,
+  source: NormalizedText,
   at: number,
-  head: Head,
+  head: LeadIn,
   chain: Draft | null,
   strict: Lexed | null,
 ): Draft | null {
@@ -46,7 +46,7 @@ export function readNumbered(
   };
 }
 
-function admitted(found: Identified, lexed: Lexed, head: Head, chain: Draft | null): boolean {
+function admitted(found: Identified, lexed: Lexed, head: LeadIn, chain: Draft | null): boolean {
   if (head.glued) return false;
   if (head.row !== null) return typedIsEnough(found, lexed, head);
   if (chain !== null) return found.needs !== 'type' || found.family === chain.family || chain.row?.label === 'Công văn';
@@ -55,12 +55,12 @@ function admitted(found: Identified, lexed: Lexed, head: Head, chain: Draft | nu
 }
 
 /** A type word settles it, except that words such as "dự án" or "báo cáo" also stand before other numbers. */
-function typedIsEnough(found: Identified, lexed: Lexed, head: Head): boolean {
+function typedIsEnough(found: Identified, lexed: Lexed, head: LeadIn): boolean {
   if (found.needs !== 'type' || head.so || (head.row!.partial === 'often' && !head.abbreviated)) return true;
   return lexed.segments.length > 1 || isKnownIssuer(lexed.segments[0]!.text);
 }
 
-function typeOf(found: Identified, head: Head, chain: Draft | null): KindRow {
+function typeOf(found: Identified, head: LeadIn, chain: Draft | null): KindRow {
   if (head.row !== null && head.row.label !== 'Văn bản') return head.row;
   if (found.family === 'party' && found.parts.typeCode === 'TT') return kindByLabel('Thông tri');
   if (found.row !== null) return found.row;
@@ -69,6 +69,6 @@ function typeOf(found: Identified, head: Head, chain: Draft | null): KindRow {
   return kindByLabel(found.family === 'assembly' ? 'Luật' : found.family === 'letter' ? 'Công văn' : 'Văn bản');
 }
 
-function headDefects(head: Head): Defect[] {
+function headDefects(head: LeadIn): Defect[] {
   return head.row !== null && !head.so && !head.abbreviated ? [...head.defects, 'missing-so'] : [...head.defects];
 }

@@ -2,10 +2,10 @@ import { countedNouns } from '../data/heads.ts';
 import { codesWithBareNumber } from '../data/kinds.ts';
 import { NUMBER_STEPS, readNumber, readYear } from '../lexer/index.ts';
 import { isDigit, isLetter, isSpace } from '../text/letters.ts';
-import type { Source } from '../text/source.ts';
+import type { NormalizedText } from '../text/source.ts';
 import type { PartialDraft } from './draft.ts';
 import { issuedAbroad } from './foreign.ts';
-import type { Head } from './head.ts';
+import type { LeadIn } from './lead-in.ts';
 
 const nextWord = /\s{1,3}([\p{L}0-9]{1,12})(?:\s{1,3}([\p{L}]{1,12}))?(?:\s{0,2}\d)?/uy;
 
@@ -13,7 +13,12 @@ const nextWord = /\s{1,3}([\p{L}0-9]{1,12})(?:\s{1,3}([\p{L}]{1,12}))?(?:\s{0,2}
  * A type word with a number, or with number and year, but no symbol: `Công điện 1638`, `Nghị định số 100/2019`, `NQ98`.
  * `chain` is the partial mention whose list this number continues.
  */
-export function readPartial(source: Source, at: number, head: Head, chain: PartialDraft | null): PartialDraft | null {
+export function readPartial(
+  source: NormalizedText,
+  at: number,
+  head: LeadIn,
+  chain: PartialDraft | null,
+): PartialDraft | null {
   const row = head.row ?? (chain !== null ? chain.row : null);
   if (row === null || head.other || head.glued || source.text[at - 1] === '(') return null;
   if (row.label === 'Luật' && head.row !== null && !head.capital) return null;
@@ -50,7 +55,7 @@ export function readPartial(source: Source, at: number, head: Head, chain: Parti
 const foreignBody = /(?:Hội đồng Bảo an|Đại hội đồng|Liên (?:Hợp|Hiệp|hợp|hiệp) [Qq]uốc|LHQ|UNSC)/u;
 
 /** Resolutions of the United Nations are numbered as well, and so are decrees of other countries. */
-function isForeign(source: Source, head: Head, end: number): boolean {
+function isForeign(source: NormalizedText, head: LeadIn, end: number): boolean {
   if (issuedAbroad(source, end)) return true;
   if (head.row?.label !== 'Nghị quyết') return false;
   source.steps += 40;
@@ -58,7 +63,7 @@ function isForeign(source: Source, head: Head, end: number): boolean {
 }
 
 /** Behind the number nothing may go on: no `3/4`, `1,5`, `30%`, `2020-2025`, `số 12/…`. */
-function closes(source: Source, end: number): boolean {
+function closes(source: NormalizedText, end: number): boolean {
   const { text } = source;
   const unit = text.charCodeAt(end);
   if (isLetter(unit) || isDigit(unit) || '%/\\_+°º²'.includes(text[end] ?? ' ')) return false;
@@ -71,7 +76,7 @@ function closes(source: Source, end: number): boolean {
 }
 
 /** Whether the number counts what follows: `5 năm`, `30 cán bộ`. `năm 2019` and `ngày 30/12` are a date. */
-function counts(source: Source, end: number): boolean {
+function counts(source: NormalizedText, end: number): boolean {
   nextWord.lastIndex = end;
   const found = nextWord.exec(source.text);
   source.steps += 8;
@@ -92,14 +97,14 @@ const isCounted = (noun: string) =>
   (noun === noun.toUpperCase() && !agencies.has(noun) && countedNouns.has(noun.toLowerCase()));
 
 /** `Điều 62 Luật 36`: a provision makes any number the number of a document. */
-function pointsInto(source: Source, head: Head): boolean {
+function pointsInto(source: NormalizedText, head: LeadIn): boolean {
   if (head.typeStart < 0 || !head.capital || head.abbreviated) return false;
   return /(?:Điều|[Kk]hoản)\s{1,3}\d{1,3}[a-zđ]?\s{1,3}(?:của\s{1,3})?$/u.test(
     source.text.slice(Math.max(0, head.typeStart - 24), head.typeStart),
   );
 }
 
-function isCertain(head: Head, num: string, hasYear: boolean): boolean {
+function isCertain(head: LeadIn, num: string, hasYear: boolean): boolean {
   const row = head.row!;
   const digits = num.replace(/[^\d]/gu, '').length;
   if (head.abbreviated) {

@@ -1,7 +1,7 @@
 import { kindByLabel } from '../data/kind-lookup.ts';
 import { ordinal, ordinalPattern, roman, romanPattern } from '../data/ordinals.ts';
 import { isLetter } from '../text/letters.ts';
-import type { Source } from '../text/source.ts';
+import type { NormalizedText } from '../text/source.ts';
 import { readDate } from '../context/date.ts';
 import type { Draft } from './draft.ts';
 
@@ -34,7 +34,7 @@ const furtherTerm = new RegExp(
 );
 
 /** All resolutions and conclusions of the Central Committee that the text cites by plenum and term. */
-export function* findPlenums(source: Source): Generator<Draft> {
+export function* findPlenums(source: NormalizedText): Generator<Draft> {
   trigger.lastIndex = 0;
   let found: RegExpExecArray | null;
   while ((found = trigger.exec(source.text)) !== null) {
@@ -48,12 +48,12 @@ export function* findPlenums(source: Source): Generator<Draft> {
   }
 }
 
-function at(shape: RegExp, source: Source, from: number): RegExpExecArray | null {
+function at(shape: RegExp, source: NormalizedText, from: number): RegExpExecArray | null {
   shape.lastIndex = from;
   return shape.exec(source.text);
 }
 
-function* draftsOf(source: Source, start: number, match: RegExpExecArray): Generator<Draft> {
+function* draftsOf(source: NormalizedText, start: number, match: RegExpExecArray): Generator<Draft> {
   const groups = match.groups!;
   const number = ordinal(groups['BEHIND'] ?? groups['ORD'] ?? '');
   if (number === null || number > 20) return;
@@ -83,13 +83,13 @@ function trimBracket(text: string): string {
 }
 
 /** Without a term the number must end the name: `Nghị quyết Trung ương 4 tỷ` is none. */
-function goesOn(source: Source, end: number): boolean {
+function goesOn(source: NormalizedText, end: number): boolean {
   return /^(?:[/%.,-]?\d|\s{1,2}(?:năm|tháng|ngày|cấp|người|tỷ|triệu|đồng)(?!\p{L}))/u.test(
     source.text.slice(end, end + 12),
   );
 }
 
-function made(source: Source, start: number, end: number, label: string, canonical: string): Draft {
+function made(source: NormalizedText, start: number, end: number, label: string, canonical: string): Draft {
   const row = kindByLabel(label);
   const date = readDate(source, end);
   return {

@@ -1,10 +1,10 @@
 import { readDate } from '../context/date.ts';
 import { lexSymbol, opensNumber } from '../lexer/index.ts';
 import { isDigit } from '../text/letters.ts';
-import type { Source } from '../text/source.ts';
+import type { NormalizedText } from '../text/source.ts';
 import type { Draft, PartialDraft } from './draft.ts';
-import { mayHaveHead, readHead } from './head.ts';
-import type { Head } from './head.ts';
+import { mayHaveLeadIn, readLeadIn } from './lead-in.ts';
+import type { LeadIn } from './lead-in.ts';
 import { isListLink } from './list.ts';
 import { readNumbered } from './numbered.ts';
 import { readPartial } from './partial.ts';
@@ -15,7 +15,7 @@ const isPartial = (draft: Draft | null): draft is PartialDraft => draft !== null
 
 /** Goes once through the text and tries every run of digits that no named law or resolution has claimed. */
 export class NumberScan {
-  private readonly source: Source;
+  private readonly source: NormalizedText;
   private readonly claimed: readonly Draft[];
   private readonly found: Draft[] = [];
   private claim = 0;
@@ -26,7 +26,7 @@ export class NumberScan {
   /** Where a symbol ended that was refused for its head: `mẫu số 01/QĐ-X, 02/QĐ-X` is refused as a whole. */
   private refusedEnd = -1;
 
-  constructor(source: Source, claimed: readonly Draft[]) {
+  constructor(source: NormalizedText, claimed: readonly Draft[]) {
     this.source = source;
     this.claimed = claimed;
   }
@@ -53,8 +53,8 @@ export class NumberScan {
     const lexed = lexSymbol(this.source, at, false);
     const symbol = lexed !== null && lexed.segments.length > 0;
     const linked = this.last !== null && isListLink(this.source, this.last.contextEnd, at);
-    if (!symbol && !linked && !mayHaveHead(this.source, at)) return runEnd;
-    const head = readHead(this.source, at);
+    if (!symbol && !linked && !mayHaveLeadIn(this.source, at)) return runEnd;
+    const head = readLeadIn(this.source, at);
     if (this.refuses(head, at, lexed?.end ?? runEnd)) return runEnd;
     const draft =
       readNumbered(this.source, at, head, linked ? this.last : null, lexed) ?? this.partialAt(at, head, linked);
@@ -70,14 +70,14 @@ export class NumberScan {
   }
 
   /** A number behind `mẫu số` is refused, and so are those that its list continues with. */
-  private refuses(head: Head, at: number, end: number): boolean {
+  private refuses(head: LeadIn, at: number, end: number): boolean {
     const continues = head.row === null && this.refusedEnd >= 0 && isListLink(this.source, this.refusedEnd, at);
     if (!head.other && !continues) return false;
     this.refusedEnd = end;
     return true;
   }
 
-  private partialAt(at: number, head: Head, linked: boolean): Draft | null {
+  private partialAt(at: number, head: LeadIn, linked: boolean): Draft | null {
     const chain = linked && isPartial(this.last) ? this.last : null;
     const draft = readPartial(this.source, at, head, head.row === null ? chain : null);
     if (draft === null) return null;
@@ -91,7 +91,7 @@ export class NumberScan {
     return this.plural ? draft : null;
   }
 
-  private accept(draft: Draft, head: Head): number {
+  private accept(draft: Draft, head: LeadIn): number {
     const date = draft.family === 'shared-symbol' ? null : readDate(this.source, draft.end);
     const dated =
       date === null
@@ -107,7 +107,7 @@ export class NumberScan {
 const nextMember = /\s?(?:,|và)\s(?=\d{2,4}(?![\d/.,%]\d|[\d/%]))/uy;
 
 /** Whether the list of bare numbers goes on, `Nghị quyết 57, 59, 66 và 68`, or a last one ends it, `Quyết định 40 và 41;`. */
-function isLongList(source: Source, at: number, end: number): boolean {
+function isLongList(source: NormalizedText, at: number, end: number): boolean {
   nextMember.lastIndex = end;
   if (nextMember.test(source.text)) return true;
   return (
@@ -116,7 +116,7 @@ function isLongList(source: Source, at: number, end: number): boolean {
   );
 }
 
-function isPlural(source: Source, at: number): boolean {
+function isPlural(source: NormalizedText, at: number): boolean {
   const [before] = wordsBefore(source, at, 1);
   return before !== undefined && /^(?:các|những|hai|ba|bốn|nhiều)$/iu.test(before.text);
 }

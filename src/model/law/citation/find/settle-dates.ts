@@ -1,7 +1,7 @@
 import { readClosingDate, readOwnDay } from '../context/date.ts';
 import type { StatedDate } from '../context/date.ts';
 import { readIssuer } from '../context/issuer.ts';
-import type { Source } from '../text/source.ts';
+import type { NormalizedText } from '../text/source.ts';
 import type { Draft } from './draft.ts';
 import { isListLink } from './list.ts';
 
@@ -9,7 +9,7 @@ const CLOSING_REACH = 420;
 const CLOSING_REACH_OF_LAWS = 40;
 
 /** The day directly behind the agency, `của Bộ GDĐT ngày 31/12/2020`; behind a comma or a verb it is that of something else. */
-export function readDayBehindIssuer(source: Source, at: number, year: number | null): StatedDate | null {
+export function readDayBehindIssuer(source: NormalizedText, at: number, year: number | null): StatedDate | null {
   if (!/^\s{0,6}(?:\(|ngày)/iu.test(source.text.slice(at, at + 12))) return null;
   if (source.text.endsWith('tổ chức', at)) return null;
   const found = readOwnDay(source, at);
@@ -17,7 +17,7 @@ export function readDayBehindIssuer(source: Source, at: number, year: number | n
 }
 
 /** Gives numbered documents that have no date the day behind their agency. */
-export function issuerDates(source: Source, drafts: readonly Draft[]): Draft[] {
+export function issuerDates(source: NormalizedText, drafts: readonly Draft[]): Draft[] {
   return drafts.map((draft, index) => {
     if (draft.date !== null || draft.parts === null) return draft;
     const issuer = readIssuer(source, draft.contextEnd);
@@ -28,7 +28,7 @@ export function issuerDates(source: Source, drafts: readonly Draft[]): Draft[] {
 }
 
 /** Titles that end in "ban hành ngày …": the date is that of the document whose title it closes, not of one named in the title. */
-export function closeDates(source: Source, drafts: readonly Draft[]): Draft[] {
+export function closeDates(source: NormalizedText, drafts: readonly Draft[]): Draft[] {
   let used = -1;
   return drafts.map((draft, index) => {
     if (
@@ -55,7 +55,7 @@ export function closeDates(source: Source, drafts: readonly Draft[]): Draft[] {
 }
 
 /** `Nghị quyết số 18-NQ/TW và Nghị quyết số 19-NQ/TW ngày 25/10/2017`: the day is that of both, and of all in a longer list. */
-export function shareDates(source: Source, drafts: readonly Draft[]): Draft[] {
+export function shareDates(source: NormalizedText, drafts: readonly Draft[]): Draft[] {
   const shared = [...drafts];
   for (let index = drafts.length - 2; index >= 0; index--) {
     const draft = drafts[index]!;

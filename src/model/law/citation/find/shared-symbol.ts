@@ -1,6 +1,6 @@
 import { NUMBER_STEPS, lexSymbol, readNumber } from '../lexer/index.ts';
 import { identify } from '../symbol/identify.ts';
-import type { Source } from '../text/source.ts';
+import type { NormalizedText } from '../text/source.ts';
 import type { Draft, PartialDraft } from './draft.ts';
 
 const link = /\s{0,3}(?:,|và|;)\s{1,3}(?:số\s{1,3})?(?=\d)/uy;
@@ -10,7 +10,7 @@ const MAX_MEMBERS = 12;
  * Numbers that share the symbol of the last one: `các Quyết định số 12, 13 và 14/QĐ-UBND`. Given the first number, returns
  * the mentions of all but the last, which stands as a mention of its own; null if no symbol ends the list.
  */
-export function readSharing(source: Source, first: PartialDraft): Draft[] | null {
+export function readSharing(source: NormalizedText, first: PartialDraft): Draft[] | null {
   if (first.parts.year !== null) return null;
   const members: { start: number; end: number; num: string }[] = [
     { start: first.start, end: first.end, num: first.parts.num },

@@ -2,7 +2,7 @@ import { isOtherAgency } from '../context/other-agency.ts';
 import { readAgency, readIssuer } from '../context/issuer.ts';
 import type { StatedIssuer } from '../context/issuer.ts';
 import { clauseEnd } from '../context/date.ts';
-import type { Source } from '../text/source.ts';
+import type { NormalizedText } from '../text/source.ts';
 import type { Draft } from './draft.ts';
 import { readDayBehindIssuer } from './settle-dates.ts';
 
@@ -18,7 +18,7 @@ const REACH = 70;
 const SUBJECT_REACH = 160;
 
 /** What the words around a mention say: the year in its number, its day, the agency before or after it. */
-export function statementsOf(source: Source, draft: Draft): Statements {
+export function statementsOf(source: NormalizedText, draft: Draft): Statements {
   const issuer = readIssuer(source, draft.contextEnd) ?? readAgencyNextTo(source, draft.contextEnd);
   const own = draft.date?.length === 10 ? draft.date : null;
   const day = own ?? (issuer && readDayBehindIssuer(source, issuer.end, draft.parts?.year ?? null)?.date) ?? null;
@@ -47,7 +47,7 @@ const nextTo = new RegExp(String.raw`\s{1,3}\(?(?=(?:${heads})(?!\p{L}))`, 'uy')
 const ofSchool = /\s{1,3}(?:của|do)\s{1,3}(nhà trường|hiệu trưởng|trường)(?!\p{L})/uy;
 
 /** `Thông tư 09 (Bộ Y tế)`, `Thông tư 09 Bộ Y tế`, `Quyết định 12 của nhà trường`. */
-function readAgencyNextTo(source: Source, at: number): StatedIssuer | null {
+function readAgencyNextTo(source: NormalizedText, at: number): StatedIssuer | null {
   source.steps += 8;
   ofSchool.lastIndex = at;
   const school = ofSchool.exec(source.text);
@@ -60,7 +60,7 @@ const yearNextTo =
   /[\s,(]{1,4}(?:(?:được |đã )?(?:ban hành|ký|ra đời)\s(?:vào\s|hồi\s)?|của\s)?(?:tháng\s\d{1,2}(?:\s?[/-]\s?|\s))?(?:năm\s)?((?:19[4-9]|20\d)\d)(?![\d/-]|\s?[-–]\s?\d)/uy;
 
 /** A year that says when the document was issued and that is not part of its date: `ban hành năm 2014`, `tháng 4/2014`, `(2014)`. */
-function readYearNextTo(source: Source, at: number): number | null {
+function readYearNextTo(source: NormalizedText, at: number): number | null {
   source.steps += 8;
   yearNextTo.lastIndex = at;
   const found = yearNextTo.exec(source.text);
@@ -70,7 +70,7 @@ function readYearNextTo(source: Source, at: number): number | null {
 const aboutSomething = /\s{1,3}(?:về|quy định|hướng dẫn|ban hành|sửa đổi)\s/uy;
 
 /** `Thông tư 09 về y tế trường học của Bộ Y tế`: the agency that ends the clause. */
-function readAgencyAfterSubject(source: Source, at: number): string | null {
+function readAgencyAfterSubject(source: NormalizedText, at: number): string | null {
   aboutSomething.lastIndex = at;
   if (!aboutSomething.test(source.text)) return null;
   const clause = source.text.slice(at, clauseEnd(source, at, at + SUBJECT_REACH)).split(/[,(]/u, 1)[0]!;
@@ -85,7 +85,7 @@ const agencyStart = new RegExp(String.raw`(?<!\p{L})(?:${heads})(?!\p{L})`, 'gu'
 const issues = /^\s{1,3}(?:(?:đã|cũng|vừa|mới|tiếp tục|còn)\s{1,3})?(?:có|ra|ký|ban hành)\s{1,3}$/u;
 
 /** `Bộ Y tế đã ban hành Thông tư 09`. */
-function readAgencyBefore(source: Source, start: number): string | null {
+function readAgencyBefore(source: NormalizedText, start: number): string | null {
   source.steps += 8;
   if (!/(?:có|ra|ký|hành)\s{1,3}$/u.test(source.text.slice(Math.max(0, start - 8), start))) return null;
   const from = Math.max(0, start - REACH);

@@ -1,4 +1,4 @@
-import type { Source } from '../text/source.ts';
+import type { NormalizedText } from '../text/source.ts';
 import type { Stage } from '../types.ts';
 import type { Draft } from './draft.ts';
 import { isListLink } from './list.ts';
@@ -23,7 +23,7 @@ const underWay =
   /^[ ,]{0,2}(?:đang|sẽ|sắp|dự kiến|chuẩn bị|(?:được |vừa |đã )?(?:trình|lấy ý kiến|cho ý kiến|thảo luận|thẩm tra)|được (?:Chính phủ|Quốc hội) (?:trình|cho ý kiến|thảo luận))(?!\p{L})/iu;
 
 /** What the words around every mention say of its stage; the members of a list share the first one's word "dự thảo". */
-export function readStages(source: Source, drafts: readonly Draft[]): (Stage | null)[] {
+export function readStages(source: NormalizedText, drafts: readonly Draft[]): (Stage | null)[] {
   const stages: (Stage | null)[] = [];
   drafts.forEach((draft, index) => {
     const previous = drafts[index - 1];
@@ -40,7 +40,7 @@ export function readStages(source: Source, drafts: readonly Draft[]): (Stage | n
 /** Called by its name or number alone, without what would say that it was issued. */
 const isUnnumbered = (draft: Draft) => (draft.parts === null || draft.family === 'partial') && draft.date === null;
 
-function stageOf(source: Source, draft: Draft): Stage | null {
+function stageOf(source: NormalizedText, draft: Draft): Stage | null {
   source.steps += 8;
   const lead = source.text.slice(Math.max(0, draft.start - REACH), draft.start);
   const bare = draft.parts === null && draft.date === null;
@@ -60,7 +60,7 @@ function stageOf(source: Source, draft: Draft): Stage | null {
 /** The words of the same paragraph. A line `DỰ THẢO` of its own is the stamp of the whole text and says nothing of the next line. */
 const withoutStamp = (lead: string) => lead.replace(/^[^]*(?:\n\s*\n|(?:^|\n)\s*DỰ THẢO(?: LẦN \d{1,2})?\s*\n)/u, '');
 
-function endOfAside(source: Source, at: number): number {
+function endOfAside(source: NormalizedText, at: number): number {
   const aside = /^\s?\(sửa đổi[^()]{0,20}\)/iu.exec(source.text.slice(at, at + 32));
   return at + (aside?.[0].length ?? 0);
 }

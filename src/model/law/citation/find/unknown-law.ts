@@ -1,5 +1,5 @@
 import { foldTone, isLetter } from '../text/letters.ts';
-import type { Source } from '../text/source.ts';
+import type { NormalizedText } from '../text/source.ts';
 import { readAttachment, readNumberBehind } from './law-attachment.ts';
 import type { NameWord } from './words-after.ts';
 
@@ -27,7 +27,7 @@ const LONGEST_ALONE = 16;
  * that names never contain comes before it, the name goes up to there; else it must begin with a capital and ends before
  * the first such word, comma or "và". An abbreviation (`Luật BHXH`) is a name of its own; a single other word is none.
  */
-export function unknownName(source: Source, words: readonly NameWord[]): number | null {
+export function unknownName(source: NormalizedText, words: readonly NameWord[]): number | null {
   const limit = Math.min(words.length, REACH);
   let open = 0;
   while (open < limit && !isStop(words, open)) open++;
@@ -45,7 +45,7 @@ export function unknownName(source: Source, words: readonly NameWord[]): number 
 }
 
 /** A cheap look before the real one: a digit, "số", "năm" or "ngày" must follow. */
-function maybeAttached(source: Source, end: number): boolean {
+function maybeAttached(source: NormalizedText, end: number): boolean {
   source.steps += 6;
   return (
     /^[\s,(]{1,4}(?:số|Số|sô|năm|ngày|được Quốc|\d)/u.test(source.text.slice(end, end + 14)) &&

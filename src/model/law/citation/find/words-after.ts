@@ -1,5 +1,5 @@
 import { foldWord, isDigit, isLetter, isSpace, isUpper } from '../text/letters.ts';
-import type { Source } from '../text/source.ts';
+import type { NormalizedText } from '../text/source.ts';
 
 /** A word of a name, read from left to right. */
 export interface NameWord {
@@ -18,7 +18,7 @@ const MAX_WORD = 14;
  * Up to `limit` words from an offset on. White space, one line break, commas, hyphens and quotes may part them. The last one is
  * the type word of another law, if one comes: no name goes on behind it.
  */
-export function wordsAfter(source: Source, at: number, limit: number): NameWord[] {
+export function wordsAfter(source: NormalizedText, at: number, limit: number): NameWord[] {
   const { text } = source;
   const words: NameWord[] = [];
   let position = at;
@@ -53,7 +53,7 @@ function isLawWord(words: readonly NameWord[]): boolean {
 const isWordUnit = (text: string, at: number) =>
   isLetter(text.charCodeAt(at)) || (text[at] === '&' && isLetter(text.charCodeAt(at + 1)));
 
-function readGap(source: Source, at: number): { end: number; comma: boolean } | null {
+function readGap(source: NormalizedText, at: number): { end: number; comma: boolean } | null {
   const { text } = source;
   let end = at;
   let comma = false;

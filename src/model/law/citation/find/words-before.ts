@@ -1,5 +1,5 @@
 import { isLetter, isSpace, isDigit } from '../text/letters.ts';
-import type { Source } from '../text/source.ts';
+import type { NormalizedText } from '../text/source.ts';
 
 /** A word that ends at or before an offset. */
 export interface Word {
@@ -12,7 +12,7 @@ const MAX_GAP = 6;
 const MAX_LETTERS = 16;
 
 /** Offset of the end of what stands before an offset, white space (at most six units) set aside. */
-export function skipSpacesBack(source: Source, at: number): number {
+export function skipSpacesBack(source: NormalizedText, at: number): number {
   let end = at;
   while (at - end < MAX_GAP && end > 0 && isSpace(source.text.charCodeAt(end - 1))) end--;
   source.steps += at - end + 1;
@@ -20,7 +20,7 @@ export function skipSpacesBack(source: Source, at: number): number {
 }
 
 /** The word of letters (digits may follow them) that ends exactly at an offset; null if none or too long. */
-export function wordEndingAt(source: Source, end: number): Word | null {
+export function wordEndingAt(source: NormalizedText, end: number): Word | null {
   const { text } = source;
   let start = end;
   while (start > 0 && end - start <= MAX_LETTERS && isLetter(text.charCodeAt(start - 1))) start--;
@@ -30,7 +30,7 @@ export function wordEndingAt(source: Source, end: number): Word | null {
 }
 
 /** Up to `limit` words before an offset, nearest first, as long as only white space parts them. */
-export function wordsBefore(source: Source, at: number, limit: number): Word[] {
+export function wordsBefore(source: NormalizedText, at: number, limit: number): Word[] {
   const words: Word[] = [];
   let end = skipSpacesBack(source, at);
   while (words.length < limit) {

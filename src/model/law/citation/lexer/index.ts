@@ -6,5 +6,5 @@ export { lexQuery } from './lex-query.ts';
 export type { QueryLexeme } from './lex-query.ts';
 export { lexSymbol } from './lex-symbol.ts';
 export type { Lexed } from './lex-symbol.ts';
-export { NUMBER_STEPS, opensNumber, plainNumber, readNumber, readYear, yearInNumber } from './number.ts';
+export { NUMBER_STEPS, opensNumber, plainNumber, lexNumber as readNumber, readYear, yearInNumber } from './number.ts';
 export type { Segment } from './segments.ts';

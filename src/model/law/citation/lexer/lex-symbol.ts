@@ -1,7 +1,7 @@
 import { isDigit, isLetter, isSpace } from '../text/letters.ts';
-import type { Source } from '../text/source.ts';
+import type { NormalizedText } from '../text/source.ts';
 import type { Defect } from '../types.ts';
-import { NUMBER_STEPS, readNumber, readYear, splitYear } from './number.ts';
+import { NUMBER_STEPS, lexNumber, readYear, splitYear } from './number.ts';
 import type { LexedNumber, LexedYear } from './number.ts';
 import { readSeparator } from './separator.ts';
 import type { Separator } from './separator.ts';
@@ -26,10 +26,10 @@ export interface Lexed {
  * Reads a number-symbol whose number begins at an offset. With `loose` (a type word stands before it) the separator
  * after the number may be a space or missing: `73 TC/TCT`, `42KH-UBND`. Null if no symbol follows the number.
  */
-export function lexSymbol(source: Source, at: number, loose: boolean): Lexed | null {
+export function lexSymbol(source: NormalizedText, at: number, loose: boolean): Lexed | null {
   const { text } = source;
   source.steps += NUMBER_STEPS;
-  const number = readNumber(text, at);
+  const number = lexNumber(text, at);
   if (number === null) return null;
   const separator = readSeparator(source, number.end);
   const segments = new SegmentReader(source, loose);
@@ -44,7 +44,7 @@ export function lexSymbol(source: Source, at: number, loose: boolean): Lexed | n
 
 /** `73 TC/TCT`, `42KH-UBND`, `43 2019 QH14`, `432019QH14`. */
 function withoutSeparator(
-  source: Source,
+  source: NormalizedText,
   at: number,
   { digits, digitsEnd }: LexedNumber,
   segments: SegmentReader,
@@ -60,7 +60,13 @@ function withoutSeparator(
 }
 
 /** All separators lost: `Luật số 43 2019 QH14`. Only before a symbol that begins with a known type, or one of the National Assembly. */
-function withSpaces(source: Source, at: number, num: string, year: LexedYear, segments: SegmentReader): Lexed | null {
+function withSpaces(
+  source: NormalizedText,
+  at: number,
+  num: string,
+  year: LexedYear,
+  segments: SegmentReader,
+): Lexed | null {
   if (!isSpace(source.text.charCodeAt(year.end))) return null;
   const assembly = /^\s(?:UBTV)?QH\d/u.test(source.text.slice(year.end, year.end + 8));
   if (!(assembly ? segments.first(year.end + 1, '/') : segments.firstType(year.end + 1))) return null;
@@ -69,7 +75,7 @@ function withSpaces(source: Source, at: number, num: string, year: LexedYear, se
 }
 
 function withYear(
-  source: Source,
+  source: NormalizedText,
   at: number,
   num: string,
   separator: Separator,

@@ -1,5 +1,5 @@
 import { isSpace } from '../text/letters.ts';
-import type { Source } from '../text/source.ts';
+import type { NormalizedText } from '../text/source.ts';
 import { readCapitals, readCutOff, readDotted, readMixedCase, readOldYear, readSmallLetters } from './runs.ts';
 import type { Run } from './runs.ts';
 import { readSeparator } from './separator.ts';
@@ -22,7 +22,7 @@ export type Lexeme =
  *
  * @param before text of the segment that ends there
  */
-export function* lexemesAfter(source: Source, at: number, before: string): Generator<Lexeme, void> {
+export function* lexemesAfter(source: NormalizedText, at: number, before: string): Generator<Lexeme, void> {
   const { text } = source;
   if (isSpace(text.charCodeAt(at)) || text[at] === '&') {
     const run = readCutOff(source, at, before);
@@ -39,7 +39,7 @@ export function* lexemesAfter(source: Source, at: number, before: string): Gener
   if (spaced !== null) yield { ...spaced, kind: 'spaced' };
 }
 
-function afterSeparator(source: Source, separator: Separator): Lexeme | null {
+function afterSeparator(source: NormalizedText, separator: Separator): Lexeme | null {
   const capitals = readCapitals(source, separator.end);
   if (capitals !== null) return { ...capitals, kind: 'separated', separator, written: 'capitals' };
   if (separator.mark !== '-' || separator.spaceBefore || separator.spaceAfter) return null;
@@ -50,7 +50,7 @@ function afterSeparator(source: Source, separator: Separator): Lexeme | null {
 }
 
 /** The runs in small letters at an offset: one, or two with a hyphen between them. */
-export function smallRuns(source: Source, at: number): Run[] {
+export function smallRuns(source: NormalizedText, at: number): Run[] {
   const first = readSmallLetters(source, at);
   if (first === null) return [];
   const second = source.text[first.end] === '-' ? readSmallLetters(source, first.end + 1) : null;

@@ -30,7 +30,7 @@ export const NUMBER_STEPS = WITH_YEAR + MOST_DECIMALS;
  * The number of a document at an offset of prose, also one that was run together with its year. Null if no digit is
  * there, or a run of digits that numbers no document: `0912345678`, `1.2.3`.
  */
-export const readNumber = (text: string, at: number): LexedNumber | null => numberAt(text, at, WITH_YEAR, false);
+export const lexNumber = (text: string, at: number): LexedNumber | null => numberAt(text, at, WITH_YEAR, false);
 
 /** The same in a query, where digits may follow the letter, `30a2008`, and a dot may be there for the slash, `36.2017`. */
 export const readNumberOfQuery = (text: string, at: number): LexedNumber | null =>
@@ -103,7 +103,7 @@ export function splitYear(digits: string): { digits: string; year: string } | nu
 
 /** The year that a number-symbol states after its number: 2017 in `36/2017/TT-BGDĐT`; null if it states none. */
 export function yearInNumber(symbol: string): number | null {
-  const number = readNumber(symbol, 0);
+  const number = lexNumber(symbol, 0);
   const year = number !== null && symbol[number.end] === '/' ? readYear(symbol, number.end + 1, false) : null;
   return year !== null && symbol[year.end] === '/' ? year.year : null;
 }

@@ -1,5 +1,5 @@
 import { isDigit, isLetter, isLower, isUpper } from '../text/letters.ts';
-import type { Source } from '../text/source.ts';
+import type { NormalizedText } from '../text/source.ts';
 
 /** A run of letters and digits that can be a part of a symbol. */
 export interface Run {
@@ -20,7 +20,7 @@ const lowerAfter: Readonly<Record<string, string>> = { g: 'TT', r: 'T', i: 'Đ',
  * An abbreviation in capitals at an offset: `BGD&ĐT`, `TTg`, `UBTVQH15`, `TrMN`. Capital letters, digits after the
  * first letter, `&` between capitals, and single small letters where abbreviations have them. Null if none.
  */
-export function readCapitals(source: Source, at: number): Run | null {
+export function readCapitals(source: NormalizedText, at: number): Run | null {
   const { text } = source;
   wrongCase.lastIndex = at;
   const slip = wrongCase.exec(text);
@@ -58,7 +58,7 @@ function smallLetterFits(text: string, start: number, at: number): boolean {
 const mixed = /(?=[\p{Lu}])[\p{L}\p{M}\d]{2,24}(?![\p{L}\p{M}\d])/uy;
 
 /** A run that abbreviates and spells at once, as schools sign: `MNHoaSen`, `THCSNguyenDu`; null if there is none. */
-export function readMixedCase(source: Source, at: number): Run | null {
+export function readMixedCase(source: NormalizedText, at: number): Run | null {
   mixed.lastIndex = at;
   const found = mixed.exec(source.text);
   source.steps += MAX_RUN;
@@ -68,7 +68,7 @@ export function readMixedCase(source: Source, at: number): Run | null {
 const small = /[a-zđ&]{2,10}\d{0,2}/uy;
 
 /** A run in small letters: `bgddt`, `qh15`; null if there is none, or a longer word. */
-export function readSmallLetters(source: Source, at: number): Run | null {
+export function readSmallLetters(source: NormalizedText, at: number): Run | null {
   small.lastIndex = at;
   const found = small.exec(source.text);
   if (found === null || isLetter(source.text.charCodeAt(small.lastIndex))) return null;
@@ -79,14 +79,14 @@ export function readSmallLetters(source: Source, at: number): Run | null {
 const yearAfterType = /(?:[4-9]\d|19[4-9]\d)(?![\d\p{L}/.-])/uy;
 
 /** The year in place of the agency in some old forms: `76` in `03/NĐ-76`. */
-export function readOldYear(source: Source, at: number): Run | null {
+export function readOldYear(source: NormalizedText, at: number): Run | null {
   yearAfterType.lastIndex = at;
   const found = yearAfterType.exec(source.text);
   return found === null ? null : { text: found[0], end: yearAfterType.lastIndex };
 }
 
 /** The unit after a dot, as some provinces write it: `VX` in `15/QĐ-UBND.VX`. */
-export function readDotted(source: Source, at: number): Run | null {
+export function readDotted(source: NormalizedText, at: number): Run | null {
   if (source.text[at] !== '.') return null;
   const run = readCapitals(source, at + 1);
   return run === null || run.end - at > 8 || isLetter(source.text.charCodeAt(run.end)) ? null : run;
@@ -97,7 +97,7 @@ const education = / (ĐT|DT)(?![A-ZĐ])/uy;
 const term = / (1\d|[5-9])(?![\d/])/uy;
 
 /** What a space or a `&` cut off from the run before it: `& ĐT` after `BGD`, `ĐT` after `BGD`, `15` after `QH`. */
-export function readCutOff(source: Source, at: number, before: string): Run | null {
+export function readCutOff(source: NormalizedText, at: number, before: string): Run | null {
   const match = (shape: RegExp) => {
     shape.lastIndex = at;
     return shape.exec(source.text);

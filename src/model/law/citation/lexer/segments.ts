@@ -1,6 +1,6 @@
 import { asTypeCode, isKnownIssuer, splitJoined } from '../data/codes.ts';
 import { isLetter, isSpace } from '../text/letters.ts';
-import type { Source } from '../text/source.ts';
+import type { NormalizedText } from '../text/source.ts';
 import type { Defect } from '../types.ts';
 import { lexemesAfter, smallRuns } from './lexemes.ts';
 import type { Lexeme } from './lexemes.ts';
@@ -23,13 +23,13 @@ const joint = /L[TBN]$/u;
 /** Collects the segments of one symbol, from left to right, and the defects between them. */
 export class SegmentReader {
   readonly defects = new Set<Defect>();
-  private readonly source: Source;
+  private readonly source: NormalizedText;
   private readonly typed: boolean;
   private readonly segments: Segment[] = [];
   private end = 0;
 
   /** With `typed`, a type word is before the number. */
-  constructor(source: Source, typed = false) {
+  constructor(source: NormalizedText, typed = false) {
     this.source = source;
     this.typed = typed;
   }

@@ -1,5 +1,5 @@
 import { isSpace } from '../text/letters.ts';
-import type { Source } from '../text/source.ts';
+import type { NormalizedText } from '../text/source.ts';
 
 /** What separates the parts of a number-symbol, and how it is written. */
 export interface Separator {
@@ -17,7 +17,7 @@ const HYPHEN = 45;
 const TILDE = 126;
 
 /** Offset after the white space at an offset: at most eight units, with at most one line break. */
-function skipSpaces(source: Source, at: number): number {
+function skipSpaces(source: NormalizedText, at: number): number {
   const { text } = source;
   let end = at;
   let breaks = 0;
@@ -30,7 +30,7 @@ function skipSpaces(source: Source, at: number): number {
 }
 
 /** The separator at an offset, white space around it included; null if none is there. */
-export function readSeparator(source: Source, at: number): Separator | null {
+export function readSeparator(source: NormalizedText, at: number): Separator | null {
   const { text } = source;
   const mark = skipSpaces(source, at);
   const unit = text.charCodeAt(mark);

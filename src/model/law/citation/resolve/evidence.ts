@@ -25,7 +25,7 @@ export interface Verdict {
 }
 
 /** Compares everything that a mention says with one candidate of the registry. */
-export function judge(mention: Mention, entry: KnownEntry, registry: Registry, setting: Setting): Verdict {
+export function compareWithEntry(mention: Mention, entry: KnownEntry, registry: Registry, setting: Setting): Verdict {
   const discrepancies: Discrepancy[] = [];
   const date = compareDates(mention, entry, discrepancies);
   const issuer = compareIssuer(mention, entry, registry, discrepancies);

@@ -21,7 +21,7 @@ export const none = (reason: Unresolved, candidates: readonly KnownEntry[]): Out
 });
 
 /** The one target. */
-export const found = (verdict: Verdict, basis: Basis): Outcome => ({
+export const resolvedTo = (verdict: Verdict, basis: Basis): Outcome => ({
   id: verdict.entry.id,
   reason: null,
   candidates: [],

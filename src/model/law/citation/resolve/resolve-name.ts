@@ -1,8 +1,8 @@
 import type { Mention } from '../types.ts';
-import { judge } from './evidence.ts';
+import { compareWithEntry } from './evidence.ts';
 import type { Setting } from './evidence.ts';
 import { lawKey, splitYear } from './names.ts';
-import { found, none } from './outcome.ts';
+import { resolvedTo, none } from './outcome.ts';
 import type { Outcome } from './outcome.ts';
 import type { KnownEntry, Registry } from './registry.ts';
 
@@ -11,7 +11,7 @@ export function resolveName(mention: Mention, registry: Registry, setting: Setti
   const { key, year } = splitYear(lawKey(mention.canonical));
   const candidates = registry.byName.get(lawKey(mention.canonical)) ?? registry.byName.get(key) ?? [];
   if (candidates.length === 0) return none('unknown', []);
-  const verdicts = candidates.map((entry) => judge(mention, entry, registry, setting));
+  const verdicts = candidates.map((entry) => compareWithEntry(mention, entry, registry, setting));
   const ofYear = verdicts.filter(
     (verdict) => year === null || yearOf(verdict.entry) === year || yearOf(verdict.entry) === null,
   );
@@ -20,7 +20,7 @@ export function resolveName(mention: Mention, registry: Registry, setting: Setti
   if (issued.length === 0) return none('not-yet-issued', candidates);
   const valid = issued.length === 1 ? issued : issued.filter((verdict) => isInForce(verdict.entry, setting.date));
   return valid.length === 1
-    ? found(valid[0]!, 'name')
+    ? resolvedTo(valid[0]!, 'name')
     : none(
         'ambiguous',
         issued.map((verdict) => verdict.entry),

@@ -1,8 +1,8 @@
 import type { Mention } from '../types.ts';
 import { provincesIn } from '../context/agency-name.ts';
-import { isAboutOther, judge } from './evidence.ts';
+import { isAboutOther, compareWithEntry } from './evidence.ts';
 import type { Setting, Verdict } from './evidence.ts';
-import { found, none } from './outcome.ts';
+import { resolvedTo, none } from './outcome.ts';
 import type { Outcome } from './outcome.ts';
 import { kindAndNumberKey, numberKey } from './registry.ts';
 import type { KnownEntry, Registry } from './registry.ts';
@@ -84,7 +84,7 @@ function resolveNumber(mention: Mention, registry: Registry, setting: Setting): 
 /** Leaves the candidates that nothing stated excludes, and takes one only if it is alone and certain. */
 function choose(mention: Mention, candidates: readonly KnownEntry[], registry: Registry, setting: Setting): Outcome {
   if (candidates.length === 0) return none('unknown', []);
-  const verdicts = candidates.map((entry) => judge(mention, entry, registry, setting));
+  const verdicts = candidates.map((entry) => compareWithEntry(mention, entry, registry, setting));
   const open = verdicts.filter((verdict) => verdict.excludedBy === null);
   if (open.length === 0) {
     const future = verdicts.every((verdict) => verdict.excludedBy === 'future');
@@ -98,7 +98,7 @@ function choose(mention: Mention, candidates: readonly KnownEntry[], registry: R
       open.map((verdict) => verdict.entry),
     );
   const basis = basisOf(mention, only);
-  return basis === null ? none('ambiguous', [only.entry]) : found(only, basis);
+  return basis === null ? none('ambiguous', [only.entry]) : resolvedTo(only, basis);
 }
 
 /**

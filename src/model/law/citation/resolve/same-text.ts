@@ -1,5 +1,5 @@
 import type { Mention } from '../types.ts';
-import { judge } from './evidence.ts';
+import { compareWithEntry } from './evidence.ts';
 import { none } from './outcome.ts';
 import type { Outcome } from './outcome.ts';
 import type { KnownEntry, Registry } from './registry.ts';
@@ -57,7 +57,7 @@ export function standFor(
 
 /** The slip in a day that the full mention has too excludes nothing. */
 function excludes(mention: Mention, full: Mention, entry: KnownEntry, registry: Registry): boolean {
-  const verdict = judge(mention, entry, registry, { places: new Set(), date: null });
+  const verdict = compareWithEntry(mention, entry, registry, { places: new Set(), date: null });
   if (verdict.excludedBy !== null && verdict.excludedBy !== 'date') return true;
   return verdict.date === 'differs' && mention.date !== full.date;
 }

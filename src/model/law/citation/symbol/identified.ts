@@ -7,7 +7,7 @@ import { kindByCode } from '../data/codes.ts';
  * What must stand before the symbol so that it counts: nothing, the word "số", or a type word. A symbol in a list
  * stands as if its list's type word stood before it.
  */
-export type Needs = 'nothing' | 'so' | 'type';
+export type RequiredLeadIn = 'nothing' | 'so' | 'type';
 
 /** A number-symbol that belongs to a family, repaired. */
 export interface Identified {
@@ -18,7 +18,7 @@ export interface Identified {
   parts: NumberParts;
   /** The kind that the symbol itself names. */
   row: KindRow | null;
-  needs: Needs;
+  needs: RequiredLeadIn;
   defects: readonly Defect[];
 }
 
@@ -26,13 +26,13 @@ export interface Identified {
 const afterHyphen = new Set(['CP', 'TTg', 'UBND', 'HĐND']);
 
 /** Puts the canonical form together: the number, what leads to the symbol, and the segments with their separators. */
-export function made(
+export function identification(
   family: Family,
   lexed: Lexed,
   segments: readonly Segment[],
   code: string | null,
   lead: string,
-  needs: Needs,
+  needs: RequiredLeadIn,
   defects: Set<Defect>,
 ): Identified {
   let symbol = '';
@@ -43,17 +43,17 @@ export function made(
     else symbol += (slash ? '/' : '-') + segment.text;
     if (index > 0 && segment.mark === '/' && !slash) defects.add('wrong-separator');
   }
-  return finished(family, lexed, segments, code, lead + symbol, needs, defects);
+  return completeIdentification(family, lexed, segments, code, lead + symbol, needs, defects);
 }
 
 /** The same where the symbol is already written out. */
-export function finished(
+export function completeIdentification(
   family: Family,
   lexed: Lexed,
   segments: readonly Segment[],
   code: string | null,
   tail: string,
-  needs: Needs,
+  needs: RequiredLeadIn,
   defects: Set<Defect>,
 ): Identified {
   const issuers = segments.slice(code === null ? 0 : 1).map((segment) => segment.text);

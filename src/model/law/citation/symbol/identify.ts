@@ -2,8 +2,8 @@ import { oldIssuers, oldIssuersAlone } from '../data/issuers.ts';
 import type { Lexed, Segment } from '../lexer/index.ts';
 import type { Defect, Family } from '../types.ts';
 import { asTypeCode, isCourtCode, isKnownIssuer, isPartyBody } from '../data/codes.ts';
-import { finished, made } from './identified.ts';
-import type { Identified, Needs } from './identified.ts';
+import { completeIdentification, identification } from './identified.ts';
+import type { Identified, RequiredLeadIn } from './identified.ts';
 import { repair } from './repair.ts';
 import type { Parts } from './repair.ts';
 
@@ -24,16 +24,16 @@ function withYear(lexed: Lexed, { segments, defects }: Parts, code: string | nul
   const year = `/${lexed.yearText}/`;
   const last = segments[segments.length - 1]!;
   if (assembly.test(last.text) && segments.length <= 2 && (code !== null || segments.length === 1))
-    return made('assembly', lexed, segments, code, year, 'nothing', defects);
+    return identification('assembly', lexed, segments, code, year, 'nothing', defects);
   if (code === null) {
     const court = segments.some((segment) => isCourtCode(segment.text));
     if (court || lexed.yearText!.length < 4) return null;
-    return made('normative', lexed, segments, null, year, 'type', defects);
+    return identification('normative', lexed, segments, null, year, 'type', defects);
   }
   if (segments.slice(1).some((segment) => isCourtCode(segment.text) && !isKnownIssuer(segment.text))) return null;
   const family = familyOfCode(code, 'normative');
-  if (code === 'HĐ') return made(family, lexed, segments, code, year, 'type', defects);
-  return made(family, lexed, segments, code, year, segments.length > 1 ? 'nothing' : 'type', defects);
+  if (code === 'HĐ') return identification(family, lexed, segments, code, year, 'type', defects);
+  return identification(family, lexed, segments, code, year, segments.length > 1 ? 'nothing' : 'type', defects);
 }
 
 function familyOfCode(code: string, otherwise: Family): Family {
@@ -48,7 +48,7 @@ function stateAct(lexed: Lexed, { segments, defects }: Parts, code: string | nul
   if (code === null) {
     const letter = isKnownIssuer(first.text) && second.mark === '-';
     if (segments.some((segment) => isCourtCode(segment.text) && !isKnownIssuer(segment.text))) return null;
-    return made(
+    return identification(
       first.mark === '/' && second.mark !== '/' ? 'letter' : 'old',
       lexed,
       segments,
@@ -63,9 +63,9 @@ function stateAct(lexed: Lexed, { segments, defects }: Parts, code: string | nul
     defects.delete('wrong-separator');
     return party(lexed, segments, code, 'nothing', defects);
   }
-  const needs: Needs =
+  const needs: RequiredLeadIn =
     code === 'HĐ' || code === 'PC' || code === 'L' ? 'type' : isKnownIssuer(second.text) ? 'nothing' : 'so';
-  return made(
+  return identification(
     familyOfCode(code, assembly.test(second.text) ? 'assembly' : 'administrative'),
     lexed,
     segments,
@@ -81,7 +81,7 @@ function hyphenated(lexed: Lexed, { segments, defects }: Parts, code: string | n
   const [first, second] = segments as [Segment, Segment | undefined];
   if (second === undefined) return single(lexed, { segments, defects }, code);
   if (first.mark !== '-' && second.mark !== '/' && code !== null && !isPartyBody(second.text)) {
-    return made(familyOfCode(code, 'administrative'), lexed, segments, code, '/', 'type', defects);
+    return identification(familyOfCode(code, 'administrative'), lexed, segments, code, '/', 'type', defects);
   }
   const typed = code !== null || /^(?:QĐ|NQ|CTr|TT)[A-ZĐ]{1,3}$/u.test(first.text);
   if (isPartyBody(second.text)) {
@@ -89,26 +89,26 @@ function hyphenated(lexed: Lexed, { segments, defects }: Parts, code: string | n
     return party(lexed, segments, code ?? first.text, typed ? 'nothing' : 'type', defects);
   }
   if (second.mark === '/') return party(lexed, segments, code ?? first.text, code !== null ? 'so' : 'type', defects);
-  return made('old', lexed, segments, code, '-', 'type', defects);
+  return identification('old', lexed, segments, code, '-', 'type', defects);
 }
 
 function single(lexed: Lexed, { segments, defects }: Parts, code: string | null): Identified | null {
   const { text, mark } = segments[0]!;
   if (isCourtCode(text) && !oldIssuers.includes(text)) return null;
   if (/^\d|^.$/u.test(text)) return null;
-  const needs: Needs = oldIssuersAlone.includes(text) ? 'nothing' : 'type';
-  return made('old', lexed, segments, code, mark === '-' ? '-' : '/', needs, defects);
+  const needs: RequiredLeadIn = oldIssuersAlone.includes(text) ? 'nothing' : 'type';
+  return identification('old', lexed, segments, code, mark === '-' ? '-' : '/', needs, defects);
 }
 
 function party(
   lexed: Lexed,
   segments: readonly Segment[],
   code: string,
-  needs: Needs,
+  needs: RequiredLeadIn,
   defects: Set<Defect>,
 ): Identified {
   const [, body, ...units] = segments as [Segment, Segment, ...Segment[]];
   const symbol = [code, [body.text, ...units.map((unit) => unit.text)].join('-')].join('/');
   const family = code === 'L' || code === 'LCT' ? 'old' : 'party';
-  return finished(family, lexed, segments, code, `-${symbol}`, needs, defects);
+  return completeIdentification(family, lexed, segments, code, `-${symbol}`, needs, defects);
 }

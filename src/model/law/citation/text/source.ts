@@ -2,7 +2,7 @@ import { toNfc } from '../../../text/nfc.ts';
 import { isLetter, isDigit } from './letters.ts';
 
 /** A text as the grammar reads it, and the way back to the text as given. */
-export interface Source {
+export interface NormalizedText {
   /** The NFC text. Every offset that leaves this folder counts its UTF-16 units. */
   nfc: string;
   /** The working text: one kind of dash, slash and space; no invisible letters, no markup. */
@@ -41,7 +41,7 @@ function replacement(piece: string, nfc: string, at: number): string {
 const isWord = (unit: number) => isLetter(unit) || isDigit(unit);
 
 /** Prepares a text for reading. The argument need not be normalised. */
-export function sourceOf(raw: string): Source {
+export function sourceOf(raw: string): NormalizedText {
   const nfc = toNfc(raw);
   const even = nfc
     .replace(dashes, '-')

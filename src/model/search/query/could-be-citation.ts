@@ -9,7 +9,7 @@ const codes = new Set(kindRows.flatMap((row) => row.codes.map(fold)));
  * Whether a query can be a citation at all: it has a digit, or the word or code of a kind of document. Cheap, so that
  * the reader of citations is loaded for those queries alone.
  */
-export function mayCite(query: string): boolean {
+export function couldBeCitation(query: string): boolean {
   const words = plainWords(query);
   const text = ` ${words.join(' ')} `;
   return (

@@ -1,5 +1,5 @@
 /** Something that is loaded once. */
-export interface Kept<T> {
+export interface Retryable<T> {
   /** Starts loading, or gives what is loaded or on its way. After a failure it starts anew. */
   get(): Promise<T>;
   /** Gives up what is on its way, so that the next call starts anew. */
@@ -14,7 +14,7 @@ export interface Kept<T> {
  * @param limit milliseconds after which the task counts as failed
  * @param task gets the number of attempts before this one
  */
-export function kept<T>(limit: number, task: (attempt: number) => Promise<T>): Kept<T> {
+export function retryable<T>(limit: number, task: (attempt: number) => Promise<T>): Retryable<T> {
   let current: Promise<T> | null = null;
   let loaded = false;
   let attempts = 0;
@@ -25,7 +25,7 @@ export function kept<T>(limit: number, task: (attempt: number) => Promise<T>): K
   return {
     get() {
       if (current !== null) return current;
-      const mine = within(limit, task(attempts++)).then(
+      const mine = withTimeout(limit, task(attempts++)).then(
         (result) => {
           if (current === mine) loaded = true;
           return result;
@@ -45,7 +45,7 @@ export function kept<T>(limit: number, task: (attempt: number) => Promise<T>): K
 }
 
 /** The promise, or a failure after so many milliseconds. */
-export function within<T>(limit: number, promise: Promise<T>): Promise<T> {
+export function withTimeout<T>(limit: number, promise: Promise<T>): Promise<T> {
   let timer: ReturnType<typeof setTimeout>;
   const late = new Promise<never>((_, reject) => {
     timer = setTimeout(() => reject(new Error(`nothing after ${limit} ms`)), limit);

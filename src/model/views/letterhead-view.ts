@@ -12,7 +12,7 @@ export interface Agencies {
  * The head of an official document, from the record; what the source does not say reads “không ghi” (NĐ 30/2020, Phụ lục I,
  * ô 1 đến 4). A line under it says that the site speaks here, and no issued text.
  */
-export function paperHead(
+export function letterheadView(
   { organization, number, place, issuedOn }: Pick<Plan, 'organization' | 'number' | 'place' | 'issuedOn'>,
   agencies: Agencies,
 ): Element {

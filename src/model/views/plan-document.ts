@@ -11,8 +11,8 @@ import { contentsOf } from './contents.ts';
 import type { ContentsEntry } from './contents.ts';
 import { noteMarkClass } from './note-mark-rules.ts';
 import type { NoteMark } from './note-places.ts';
-import { paperHead } from './paper-head.ts';
-import type { Agencies } from './paper-head.ts';
+import { letterheadView } from './letterhead-view.ts';
+import type { Agencies } from './letterhead-view.ts';
 
 /** A citation as the text marks it. */
 export interface CitationMark {
@@ -37,33 +37,33 @@ interface PlanPaper {
 }
 
 /** The anchors of the parts of a plan's page, whatever the plan says. */
-export const paperAnchors = { text: 'noi-dung', contents: 'muc-luc' } as const;
+export const planAnchors = { text: 'noi-dung', contents: 'muc-luc' } as const;
 
 /**
  * A plan as it is read: contents, head, the issued text, marks of notes. The page of the plan and its preview in the
  * editing screen both print this tree.
  * @param base the site's base path, with slashes at both ends
  */
-export function planPaper({ plan, agencies, article, citations, notes }: PlanPaper, base: string): Root {
+export function planDocument({ plan, agencies, article, citations, notes }: PlanPaper, base: string): Root {
   const text = linkedArticle(article, citationMarks(citations, base), base).children as ElementContent[];
   const paper = h(
     'div',
     { className: ['paper'] },
     // The first page of a fragment is lost, and its head with it.
-    ...(plan.fragment ? [] : [paperHead(plan, agencies)]),
+    ...(plan.fragment ? [] : [letterheadView(plan, agencies)]),
     // Offsets of citations count from the first letter of the article: no white space may come before it.
-    h('article', { id: paperAnchors.text }, ...text),
+    h('article', { id: planAnchors.text }, ...text),
     ...(notes.marks.length > 0 ? [noteMarks(notes, base)] : []),
   );
   // On a phone a sheet that the browser itself opens and closes, without a script; on a desk a column next to the text.
   const open = h(
     'button',
-    { className: ['contents-open'], type: 'button', popoverTarget: paperAnchors.contents },
+    { className: ['contents-open'], type: 'button', popoverTarget: planAnchors.contents },
     'Mục lục',
   );
   const contents = h(
     'nav',
-    { className: ['contents'], id: paperAnchors.contents, popover: '', ariaLabel: 'Mục lục' },
+    { className: ['contents'], id: planAnchors.contents, popover: '', ariaLabel: 'Mục lục' },
     h('p', {}, 'Mục lục'),
     contentsList(contentsOf(article)),
   );

@@ -3,15 +3,15 @@ import { kindByLabel } from '../data/kind-lookup.ts';
 import type { KindRow } from '../data/kinds.ts';
 import { asTypeCode, kindByCode } from '../data/codes.ts';
 import { foldTone, foldWord, isLetter, isUpper } from '../text/letters.ts';
-import type { Source } from '../text/source.ts';
+import type { NormalizedText } from '../text/source.ts';
 import type { Defect } from '../types.ts';
-import { isOtherHead } from './other-head.ts';
+import { isOtherLeadIn } from './other-lead-in.ts';
 import { LONGEST_TYPE, lastWords, phraseOf, typeOfPhrase } from './type-phrases.ts';
 import { skipSpacesBack, wordEndingAt, wordsBefore } from './words-before.ts';
 import type { Word } from './words-before.ts';
 
 /** What stands before a number: the type word, "số", or a word that forbids to read a citation. */
-export interface Head {
+export interface LeadIn {
   /** Where the mention begins: at the type word, else at "số", else at the number. */
   start: number;
   /** Where the type word begins; the same as `start`, or -1 if there is none. */
@@ -36,7 +36,7 @@ const codeWords = new Set(codesAsWords);
 const brackets = new Set(['(', '“', '"', '[', '‘', '«', "'"]);
 
 /** A cheap look: whether the word before the number at an offset can end a head. */
-export function mayHaveHead(source: Source, at: number): boolean {
+export function mayHaveLeadIn(source: NormalizedText, at: number): boolean {
   const word = wordEndingAt(source, beforeColon(source, skipOpening(source, at)));
   if (word === null) return false;
   return (
@@ -45,8 +45,8 @@ export function mayHaveHead(source: Source, at: number): boolean {
 }
 
 /** Reads what stands before the number at an offset. */
-export function readHead(source: Source, at: number): Head {
-  const head: Head = {
+export function readLeadIn(source: NormalizedText, at: number): LeadIn {
+  const head: LeadIn = {
     start: at,
     typeStart: -1,
     row: null,
@@ -70,17 +70,17 @@ export function readHead(source: Source, at: number): Head {
   return head;
 }
 
-function skipOpening(source: Source, at: number): number {
+function skipOpening(source: NormalizedText, at: number): number {
   let end = skipSpacesBack(source, at);
   if (end > 0 && brackets.has(source.text[end - 1]!)) end = skipSpacesBack(source, end - 1);
   return end;
 }
 
-const beforeColon = (source: Source, at: number) =>
+const beforeColon = (source: NormalizedText, at: number) =>
   source.text[at - 1] === ':' || source.text[at - 1] === '.' ? skipSpacesBack(source, at - 1) : at;
 
 /** "số", "Số:", "số hiệu", and what scanners make of it: "sô", "sổ". */
-function readSo(source: Source, end: number): { start: number; misspelt: boolean } | null {
+function readSo(source: NormalizedText, end: number): { start: number; misspelt: boolean } | null {
   const word = wordEndingAt(source, end);
   if (word === null) return null;
   if (word.text.endsWith('số') && word.text.length > 2 && lastWords.has(foldWord(word.text.slice(0, -2))))
@@ -93,7 +93,7 @@ function readSo(source: Source, end: number): { start: number; misspelt: boolean
   return before && foldWord(before.text) === 'so' ? { start: before.start, misspelt: false } : null;
 }
 
-function readType(source: Source, head: Head, end: number): void {
+function readType(source: NormalizedText, head: LeadIn, end: number): void {
   const nearest = wordEndingAt(source, end);
   if (nearest === null) return;
   if (codeWords.has(nearest.text) && !/[/\-\d]/u.test(source.text[nearest.start - 1] ?? ' '))
@@ -113,10 +113,10 @@ function readType(source: Source, head: Head, end: number): void {
     if (!type.rightlySpelled) head.defects = [...head.defects, 'misspelt-type'];
     return;
   }
-  head.other = isOtherHead(words, source);
+  head.other = isOtherLeadIn(words, source);
 }
 
-function readAbbreviation(source: Source, head: Head, word: Word): void {
+function readAbbreviation(source: NormalizedText, head: LeadIn, word: Word): void {
   head.row = kindByCode(asTypeCode(word.text)?.symbol ?? '') ?? kindByLabel('Văn bản');
   head.abbreviated = true;
   head.capital = true;
@@ -125,7 +125,7 @@ function readAbbreviation(source: Source, head: Head, word: Word): void {
   head.cited = before !== undefined && citingWords.has(before.text.toLowerCase());
 }
 
-function place(head: Head, word: Word): void {
+function place(head: LeadIn, word: Word): void {
   head.start = word.start;
   head.typeStart = word.start;
   head.glued = false;

@@ -2,20 +2,20 @@ import type { Disclosure } from '../../kinds/disclosure.ts';
 import type { Duty } from '../../kinds/duty.ts';
 import type { IsoDay } from '../day/iso-day.ts';
 import { parsePeriod } from '../../kinds/period.ts';
-import { longerKeep, retentionOf, type Keep } from '../law/duty/retention.ts';
+import { longerTerm, retentionOf, type RetentionTerm } from '../law/duty/retention.ts';
 import { fulfils } from '../law/duty/state.ts';
 
 /**
  * How long an item must stay, and how long it is advised to: the longest of what the duties that it serves ask for.
  * @param duties by code. @param all what was published, to see whether a newer item took its place.
  */
-export function keepOf(
+export function retentionFor(
   item: Disclosure,
   duties: ReadonlyMap<string, Duty>,
   all: readonly Disclosure[],
-): { minimum: Keep; advised: Keep } {
+): { minimum: RetentionTerm; advised: RetentionTerm } {
   const period = parsePeriod(item.period);
-  const free: Keep = { kind: 'free' };
+  const free: RetentionTerm = { kind: 'free' };
   if (!period) return { minimum: free, advised: free };
   return [item.duty, ...item.alsoFor]
     .flatMap((code) => duties.get(code) ?? [])
@@ -24,8 +24,8 @@ export function keepOf(
     )
     .reduce(
       (longest, { minimum, advised }) => ({
-        minimum: longerKeep(longest.minimum, minimum),
-        advised: longerKeep(longest.advised, advised),
+        minimum: longerTerm(longest.minimum, minimum),
+        advised: longerTerm(longest.advised, advised),
       }),
       { minimum: free, advised: free },
     );

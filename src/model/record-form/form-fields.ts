@@ -1,13 +1,13 @@
 import { z } from 'zod';
 
 /** A field of a schema as something that a person can be asked. */
-export interface Question {
+export interface FormField {
   /** `['signer', 'name']` */
   path: readonly string[];
   title: string;
   description: string;
   /** `choices` and `lines` take several values; `items` are records inside the record; a `form` is one, of several kinds. */
-  answer: 'text' | 'number' | 'truth' | 'choice' | 'choices' | 'lines' | 'items' | 'group' | 'form';
+  type: 'text' | 'number' | 'truth' | 'choice' | 'choices' | 'lines' | 'items' | 'group' | 'form';
   choices: readonly string[];
   /** The words for each choice, where the schema has them. */
   labels: Readonly<Record<string, string>>;
@@ -16,32 +16,32 @@ export interface Question {
   /** Whether the answer may be that nobody knows. */
   nullable: boolean;
   /** What stands in the record without an answer. */
-  fallback: unknown;
+  defaultValue: unknown;
   schema: z.ZodType;
   /** Questions about one item, or about the fields of a group. */
-  inner: readonly Question[];
+  fields: readonly FormField[];
   /** Where an item or a form has several kinds: the field that names the form, and the questions of each. */
-  forms: { key: string; each: readonly { name: string; label: string; inner: readonly Question[] }[] } | null;
+  variants: { key: string; each: readonly { name: string; label: string; fields: readonly FormField[] }[] } | null;
 }
 
 interface Unwrapped {
   core: z.ZodType;
   required: boolean;
   nullable: boolean;
-  fallback: unknown;
+  defaultValue: unknown;
 }
 
 /** Takes default, nullable and optional off a schema. */
 export function unwrap(schema: z.ZodType): Unwrapped {
   let core: z.ZodType = schema;
-  const found: Omit<Unwrapped, 'core'> = { required: true, nullable: false, fallback: undefined };
+  const found: Omit<Unwrapped, 'core'> = { required: true, nullable: false, defaultValue: undefined };
   for (;;) {
     if (core instanceof z.ZodDefault) {
       found.required = false;
-      found.fallback = core.def.defaultValue;
+      found.defaultValue = core.def.defaultValue;
     } else if (core instanceof z.ZodNullable) {
       found.nullable = true;
-      found.fallback ??= null;
+      found.defaultValue ??= null;
     } else if (core instanceof z.ZodOptional) found.required = false;
     else return { core, ...found };
     core = core.def.innerType as z.ZodType;
@@ -49,14 +49,14 @@ export function unwrap(schema: z.ZodType): Unwrapped {
 }
 
 /** The questions of a record's schema, in the order of its fields. */
-export function questionsOf(schema: z.ZodType, path: readonly string[] = []): Question[] {
+export function formFieldsOf(schema: z.ZodType, path: readonly string[] = []): FormField[] {
   const { core } = unwrap(schema);
   if (!(core instanceof z.ZodObject)) return [];
   return Object.entries(core.shape as Record<string, z.ZodType>).map(([key, field]) => question(field, [...path, key]));
 }
 
-function question(schema: z.ZodType, path: readonly string[]): Question {
-  const { core, required, nullable, fallback } = unwrap(schema);
+function question(schema: z.ZodType, path: readonly string[]): FormField {
+  const { core, required, nullable, defaultValue } = unwrap(schema);
   const meta = z.globalRegistry.get(schema) ?? z.globalRegistry.get(core) ?? {};
   const about = {
     path,
@@ -65,27 +65,27 @@ function question(schema: z.ZodType, path: readonly string[]): Question {
     choices: [] as string[],
     required,
     nullable,
-    fallback: fallback === undefined && nullable ? null : fallback,
+    defaultValue: defaultValue === undefined && nullable ? null : defaultValue,
     schema,
-    inner: [] as Question[],
-    forms: null as Question['forms'],
+    fields: [] as FormField[],
+    variants: null as FormField['variants'],
     labels: labelsOf(core),
   };
-  if (core instanceof z.ZodDiscriminatedUnion) return { ...about, answer: 'form', forms: formsOf(core, path) };
-  if (core instanceof z.ZodObject) return { ...about, answer: 'group', inner: questionsOf(core, path) };
-  if (core instanceof z.ZodEnum) return { ...about, answer: 'choice', choices: core.options.map(String) };
-  if (core instanceof z.ZodBoolean) return { ...about, answer: 'truth' };
-  if (core instanceof z.ZodNumber) return { ...about, answer: 'number' };
+  if (core instanceof z.ZodDiscriminatedUnion) return { ...about, type: 'form', variants: formsOf(core, path) };
+  if (core instanceof z.ZodObject) return { ...about, type: 'group', fields: formFieldsOf(core, path) };
+  if (core instanceof z.ZodEnum) return { ...about, type: 'choice', choices: core.options.map(String) };
+  if (core instanceof z.ZodBoolean) return { ...about, type: 'truth' };
+  if (core instanceof z.ZodNumber) return { ...about, type: 'number' };
   const numbers = numbersOf(core);
-  if (numbers.length > 0) return { ...about, answer: 'number', choices: numbers.map(String) };
+  if (numbers.length > 0) return { ...about, type: 'number', choices: numbers.map(String) };
   if (!(core instanceof z.ZodArray))
-    return { ...about, answer: core instanceof z.ZodString || core instanceof z.ZodStringFormat ? 'text' : 'items' };
+    return { ...about, type: core instanceof z.ZodString || core instanceof z.ZodStringFormat ? 'text' : 'items' };
   const item = unwrap(core.element as z.ZodType).core;
   if (item instanceof z.ZodEnum)
-    return { ...about, answer: 'choices', choices: item.options.map(String), labels: labelsOf(item) };
-  if (item instanceof z.ZodString || item instanceof z.ZodStringFormat) return { ...about, answer: 'lines' };
-  if (item instanceof z.ZodDiscriminatedUnion) return { ...about, answer: 'items', forms: formsOf(item, []) };
-  return { ...about, answer: 'items', inner: questionsOf(item) };
+    return { ...about, type: 'choices', choices: item.options.map(String), labels: labelsOf(item) };
+  if (item instanceof z.ZodString || item instanceof z.ZodStringFormat) return { ...about, type: 'lines' };
+  if (item instanceof z.ZodDiscriminatedUnion) return { ...about, type: 'items', variants: formsOf(item, []) };
+  return { ...about, type: 'items', fields: formFieldsOf(item) };
 }
 
 /** The numbers of which one is due: `z.union([z.literal(3), z.literal(6)])`. */
@@ -97,24 +97,24 @@ function numbersOf(schema: z.ZodType): number[] {
 
 const labelsOf = (schema: z.ZodType) => (z.globalRegistry.get(schema)?.['labels'] ?? {}) as Record<string, string>;
 
-function formsOf(union: z.ZodDiscriminatedUnion, path: readonly string[]): NonNullable<Question['forms']> {
+function formsOf(union: z.ZodDiscriminatedUnion, path: readonly string[]): NonNullable<FormField['variants']> {
   const key = union.def.discriminator;
   const labels = labelsOf(union);
   const each = (union.options as z.ZodObject[]).map((form) => {
     const name = String((form.shape[key] as z.ZodLiteral).value);
-    const inner = questionsOf(form, path).filter((asked) => asked.path.at(-1) !== key);
-    return { name, label: labels[name] ?? name, inner };
+    const fields = formFieldsOf(form, path).filter((asked) => asked.path.at(-1) !== key);
+    return { name, label: labels[name] ?? name, fields };
   });
   return { key, each };
 }
 
 /** An answer as it is typed, read for its field. Values of lists are parted by `;`, or given as JSON. */
-export function readAnswer(asked: Pick<Question, 'answer' | 'nullable'>, typed: string): unknown {
+export function readAnswer(asked: Pick<FormField, 'type' | 'nullable'>, typed: string): unknown {
   const text = typed.normalize('NFC').trim();
   if (text === '' && asked.nullable) return null;
   if (text === 'null' && asked.nullable) return null;
-  if (['items', 'group', 'form'].includes(asked.answer) || /^\[/u.test(text)) return parseJson(text);
-  switch (asked.answer) {
+  if (['items', 'group', 'form'].includes(asked.type) || /^\[/u.test(text)) return parseJson(text);
+  switch (asked.type) {
     case 'number':
       return text === '' ? undefined : Number(text);
     case 'truth':
@@ -143,7 +143,7 @@ function parseJson(text: string): unknown {
 }
 
 /** What is wrong with an answer, in Vietnamese; null when it fits. */
-export function problemOf(asked: Question, value: unknown): string | null {
+export function problemOf(asked: FormField, value: unknown): string | null {
   const result = asked.schema.safeParse(value);
   if (result.success) return null;
   const [first] = result.error.issues;

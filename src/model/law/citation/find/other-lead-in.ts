@@ -1,12 +1,12 @@
 import { otherHeadPhrases, otherHeads } from '../data/heads.ts';
-import type { Source } from '../text/source.ts';
+import type { NormalizedText } from '../text/source.ts';
 import { wordsBefore } from './words-before.ts';
 import type { Word } from './words-before.ts';
 
 const WINDOW = 7;
 
 /** Whether the words before a number, nearest first, make it the number of a form, a judgment, an address. */
-export function isOtherHead(words: readonly Word[], source: Source): boolean {
+export function isOtherLeadIn(words: readonly Word[], source: NormalizedText): boolean {
   const near = (count: number) =>
     words.length >= count &&
     otherHeads.has(

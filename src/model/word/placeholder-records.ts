@@ -12,15 +12,15 @@ import type { ImportedCitation } from './citations.ts';
 import { guessField } from './guess-field.ts';
 
 /** A record to be completed by a person. */
-export interface Stub {
+export interface PlaceholderRecord {
   collection: 'legalReferences' | 'organizations';
   id: string;
   /** What the file is to hold. */
   text: string;
 }
 
-export interface Stubs {
-  stubs: Stub[];
+export interface PlaceholderRecords {
+  stubs: PlaceholderRecord[];
   /** Id of the stub for a citation, by its place in the list of citations. */
   ids: ReadonlyMap<ImportedCitation, string>;
   /** Citations of unknown documents for which too little is said to begin a record. */
@@ -35,12 +35,12 @@ const origin = (what: string) =>
  * An issuer that is not on the site either gets a record of its own.
  * @param places of the school, nearest first: the province of “UBND tỉnh” without a name.
  */
-export function makeStubs(
+export function makePlaceholderRecords(
   citations: readonly ImportedCitation[],
   registry: Registry,
   places: readonly string[],
-): Stubs {
-  const stubs = new Map<string, Stub>();
+): PlaceholderRecords {
+  const stubs = new Map<string, PlaceholderRecord>();
   const ids = new Map<ImportedCitation, string>();
   const without: ImportedCitation[] = [];
   const byName = new Map<string, string>();
@@ -77,7 +77,7 @@ function fullestFirst(citations: readonly ImportedCitation[]): ImportedCitation[
 interface Issuer {
   id: string;
   place: string | null;
-  stub: Stub | null;
+  stub: PlaceholderRecord | null;
 }
 
 function issuerOf(mention: Mention, registry: Registry, places: readonly string[]): Issuer | null {
@@ -163,7 +163,7 @@ function newAgency(issuer: string): Issuer {
   return { id, place, stub: { collection: 'organizations', id, text } };
 }
 
-function referenceStub(mention: Mention, issuer: Issuer): Stub {
+function referenceStub(mention: Mention, issuer: Issuer): PlaceholderRecord {
   const number = mention.number === null ? null : mention.canonical;
   const name = number === null ? mention.canonical : null;
   const issuedOn = mention.date !== null && /^\d{4}-\d{2}-\d{2}$/u.test(mention.date) ? mention.date : null;

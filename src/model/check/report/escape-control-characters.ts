@@ -4,7 +4,7 @@
  * letter (`␛`, `␊`, `�`), so that columns stay.
  * @returns as many UTF-16 units as `text`
  */
-export const visible = (text: string): string =>
+export const escapeControlCharacters = (text: string): string =>
   text.replace(/[\p{Cc}\p{Bidi_Control}\p{Zl}\p{Zp}\p{Cs}]/gu, (letter) => {
     const code = letter.codePointAt(0)!;
     if (code < 0x20) return String.fromCodePoint(0x2400 + code);

@@ -15,7 +15,7 @@ import { schoolId, splitAddress } from './questions.ts';
 export type InitAnswers = Readonly<Record<string, string>>;
 
 /** What makes the repository another school's. All paths are relative to the repository. */
-export interface InitPlan {
+export interface SetupChanges {
   school: { id: string; name: string };
   write: { path: string; content: string | Uint8Array }[];
   /** Files of the school that the repository came with: the project's tests go on reading them there. */
@@ -48,7 +48,7 @@ export interface InitState {
  * The files to write, to move and to remove. @param logo the picture to serve, null for none.
  * @throws Error with a Vietnamese sentence when the id is that of an agency that stays.
  */
-export function initPlan(answers: InitAnswers, state: InitState, logo: Uint8Array | null): InitPlan {
+export function setupChanges(answers: InitAnswers, state: InitState, logo: Uint8Array | null): SetupChanges {
   const { content } = state;
   const answer = (flag: string) => answers[flag] || null;
   const name = answers['name']!;
@@ -87,7 +87,7 @@ export function initPlan(answers: InitAnswers, state: InitState, logo: Uint8Arra
     repository: answer('repository'),
     editing: editingOf(answer('repository')),
   });
-  const write: InitPlan['write'] = [
+  const write: SetupChanges['write'] = [
     {
       path: `${contentFolder}/site.yaml`,
       content: `# Những điều nhà trường tự quyết định về trang. Đổi ở đây, không đổi trong mã.\n${recordFile(siteSettings, settings, null)}`,

@@ -1,7 +1,7 @@
-import { tell } from '../notes.ts';
+import { addNote } from '../notes.ts';
 import type { ImportNote } from '../notes.ts';
 import type { Block } from '../word/blocks.ts';
-import { readDateLine } from './head-lines.ts';
+import { readDateLine } from './letterhead-lines.ts';
 import { isCapitals } from './headings.ts';
 import { isRule, linesOf, reportOrnament } from './lines.ts';
 import type { Line } from './lines.ts';
@@ -9,7 +9,7 @@ import type { ReadLine, ReadRole } from './read-line.ts';
 import { remainder } from './remainder.ts';
 
 /** What stands below the text of a paper: signer and recipients (NĐ 30/2020 Phụ lục I, ô số 7 and 9b). */
-export interface Tail {
+export interface SignatureBlock {
   recipients: string[];
   signer: { position: string | null; name: string | null };
   place: string | null;
@@ -23,7 +23,7 @@ export interface Tail {
 }
 
 /** Where and when the head says that the paper was issued. */
-type Issued = Pick<Tail, 'place' | 'issuedOn'>;
+type Issued = Pick<SignatureBlock, 'place' | 'issuedOn'>;
 
 /** Blocks from the end within which a signature without recipients is looked for. */
 const REACH = 12;
@@ -47,11 +47,15 @@ export const isName = (text: string): boolean =>
 export const startsRecipients = (text: string): boolean => /^Nơi nhận\s*(?::|$)/iu.test(text);
 
 /** Finds and reads the tail. Null when the text just ends. @param issued what the head says. */
-export function readTail(blocks: readonly Block[], issued: Issued, notes: ImportNote[]): Tail | null {
+export function readSignatureBlock(
+  blocks: readonly Block[],
+  issued: Issued,
+  notes: ImportNote[],
+): SignatureBlock | null {
   const withRecipients = blocks.findLastIndex((block) => linesOf([block]).some((line) => startsRecipients(line.text)));
   const from = withRecipients >= 0 ? withRecipients : findSignature(blocks);
   if (from < 0) return null;
-  const tail: Tail = {
+  const tail: SignatureBlock = {
     recipients: [],
     signer: { position: null, name: null },
     ...issued,
@@ -113,7 +117,7 @@ function findSignature(blocks: readonly Block[]): number {
 }
 
 /** Whether a line behind the first block of the tail still belongs to it. */
-function belongs(line: Line, tail: Tail, positions: readonly string[]): boolean {
+function belongs(line: Line, tail: SignatureBlock, positions: readonly string[]): boolean {
   const { text } = line;
   if (line.column === 'left' || line.column === 'right') return true;
   if (isRule(text) || isSignatureMark(text) || isPosition(text)) return true;
@@ -121,7 +125,7 @@ function belongs(line: Line, tail: Tail, positions: readonly string[]): boolean 
   return positions.length > 0 && tail.signer.name === null && isName(text);
 }
 
-function isRecipient(line: Line, tail: Tail): boolean {
+function isRecipient(line: Line, tail: SignatureBlock): boolean {
   const bulleted = line.paragraph.label !== null || /^[-–+•·*]/u.test(line.text);
   const inList = tail.read.at(-1)?.role === 'Nơi nhận';
   const open = tail.recipients.length === 0 || /[;,]$/u.test(tail.recipients.at(-1)!) || bulleted;
@@ -130,7 +134,7 @@ function isRecipient(line: Line, tail: Tail): boolean {
 }
 
 /** Reads a line into its field. @returns whether it has one. */
-function readLine(line: Line, tail: Tail, positions: string[], notes: ImportNote[]): boolean {
+function readLine(line: Line, tail: SignatureBlock, positions: string[], notes: ImportNote[]): boolean {
   const { text, place } = line;
   if (isRule(text)) return reportOrnament(line, notes);
   if (startsRecipients(text)) {
@@ -155,7 +159,7 @@ function readLine(line: Line, tail: Tail, positions: string[], notes: ImportNote
       return add('Người ký', text, tail);
     }
   }
-  tell(
+  addNote(
     notes,
     'o-ky-nhieu-nguoi',
     `Dòng “${text}” ở ô ký không vào ô khai báo nào, nên được đặt ở cuối thân văn bản.`,
@@ -164,18 +168,18 @@ function readLine(line: Line, tail: Tail, positions: string[], notes: ImportNote
   return false;
 }
 
-function add(role: ReadRole, text: string, tail: Tail): true {
+function add(role: ReadRole, text: string, tail: SignatureBlock): true {
   tail.read.push({ role, text });
   return true;
 }
 
 /** Reads the line of place and day. One that says something else than the head, or than one before it, is not read. */
-function readDate({ text, place }: Line, tail: Tail, notes: ImportNote[]): boolean {
+function readDate({ text, place }: Line, tail: SignatureBlock, notes: ImportNote[]): boolean {
   const date = readDateLine(text);
   if (date === null) return false;
   if (tail.issuedOn !== null && tail.issuedOn !== date.day) return false;
   if (tail.place !== null && tail.place !== date.place) return false;
-  if (date.day === null) tell(notes, 'ngay-trong', `Ngày ký để trống hoặc không có thật: “${text}”.`, place, text);
+  if (date.day === null) addNote(notes, 'ngay-trong', `Ngày ký để trống hoặc không có thật: “${text}”.`, place, text);
   tail.place = date.place;
   tail.issuedOn = date.day;
   return add('Địa danh, ngày', text, tail);
@@ -185,7 +189,7 @@ function readDate({ text, place }: Line, tail: Tail, notes: ImportNote[]): boole
 const isFullName = (text: string, positions: readonly string[]) =>
   positions.length > 0 && !positionWords.test(text) && /^\p{Lu}+(?:\s+\p{Lu}+){1,5}$/u.test(text);
 
-function addRecipient(text: string, tail: Tail): true {
+function addRecipient(text: string, tail: SignatureBlock): true {
   tail.recipients.push(text);
   return add('Nơi nhận', text, tail);
 }

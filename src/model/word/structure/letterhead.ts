@@ -1,6 +1,6 @@
 import { documentKindLabels } from '../../../kinds/document-kind-labels.ts';
 import type { DocumentKind } from '../../../kinds/document-kind.ts';
-import { tell } from '../notes.ts';
+import { addNote } from '../notes.ts';
 import type { ImportNote } from '../notes.ts';
 import { ImportRefusal } from '../refusal.ts';
 import type { Block } from '../word/blocks.ts';
@@ -12,7 +12,7 @@ import {
   readDateLine,
   readNumberLine,
   readSubjectLine,
-} from './head-lines.ts';
+} from './letterhead-lines.ts';
 import { isCapitals } from './headings.ts';
 import { isRule, linesOf, reportOrnament } from './lines.ts';
 import type { Line } from './lines.ts';
@@ -22,7 +22,7 @@ import { findTitle, readTitle } from './title.ts';
 import type { Title } from './title.ts';
 
 /** What stands above the text of a paper (NĐ 30/2020 Phụ lục I, ô số 1 to 5). */
-export interface Head {
+export interface Letterhead {
   parent: string | null;
   issuer: string | null;
   number: string | null;
@@ -40,7 +40,7 @@ const REACH = 45;
 
 /** The head while it is read. */
 interface Reading {
-  head: Head;
+  head: Letterhead;
   read: ReadLine[];
   names: Line[];
   /** The lines that went into a field or are the same on every paper. */
@@ -55,10 +55,10 @@ interface Reading {
  *   `rest` those below it.
  * @throws ImportRefusal when a stamp restricts who may read the paper.
  */
-export function readHead(
+export function readLetterhead(
   blocks: readonly Block[],
   notes: ImportNote[],
-): { head: Head; read: ReadLine[]; before: Block[]; rest: Block[] } {
+): { head: Letterhead; read: ReadLine[]; before: Block[]; rest: Block[] } {
   const at: Reading = { head: { ...emptyHead }, read: [], names: [], taken: new Set(), sources: new Map() };
   const all = linesOf(blocks.slice(0, REACH));
   const lines = all.slice(0, REACH);
@@ -67,12 +67,12 @@ export function readHead(
   for (const line of above) if (readLine(line, at, notes)) at.taken.add(line);
   const day = at.sources.get('day');
   if (day && at.head.issuedOn === null)
-    tell(notes, 'ngay-trong', `Ngày ký để trống hoặc không có thật: “${day.text}”.`, day.place, day.text);
+    addNote(notes, 'ngay-trong', `Ngày ký để trống hoặc không có thật: “${day.text}”.`, day.place, day.text);
   readNames(at);
   if (title >= 0) addTitle(readTitle(lines.slice(title), notes), at);
   for (const line of above)
     if (!at.taken.has(line))
-      tell(
+      addNote(
         notes,
         'dong-dau-la',
         `Dòng “${line.text}” ở phần đầu không vào ô khai báo nào, nên được đặt ở đầu thân văn bản.`,
@@ -82,7 +82,7 @@ export function readHead(
   return { head: at.head, read: at.read, before: between, rest: after };
 }
 
-const emptyHead: Head = {
+const emptyHead: Letterhead = {
   parent: null,
   issuer: null,
   number: null,
@@ -155,10 +155,10 @@ function readLine(line: Line, at: Reading, notes: ImportNote[]): boolean {
   if (fixed !== null) push(fixed);
   else if (isDraftMark(text)) {
     push('Dấu dự thảo');
-    tell(notes, 'du-thao', `Văn bản ghi “${text}”.`, place);
+    addNote(notes, 'du-thao', `Văn bản ghi “${text}”.`, place);
   } else if (readNumberLine(text) !== null) {
     const { value, blank } = readNumberLine(text)!;
-    if (blank) tell(notes, 'o-so-trong', `Ô số để trống: “${text}”.`, place, text);
+    if (blank) addNote(notes, 'o-so-trong', `Ô số để trống: “${text}”.`, place, text);
     else {
       replaceSource('number', line, at);
       head.number = value;

@@ -32,7 +32,11 @@ const WORDS_APART = 10;
  *
  * @param quoted the words stood in quotes: only the phrase answers, with the marks that were typed
  */
-export function judge(candidate: Candidate, alternatives: readonly Alternative[], quoted: boolean): Judgement | null {
+export function rankText(
+  candidate: Candidate,
+  alternatives: readonly Alternative[],
+  quoted: boolean,
+): Judgement | null {
   const answers = (found: FoundWords | null, whole: boolean) =>
     found !== null && (!whole || (found.adjacent && !found.agreement.otherMarks && !found.agreement.begun))
       ? found
