@@ -27,7 +27,7 @@ export interface CitationMark {
   state: ValidityState | 'unknown';
 }
 
-interface PlanPaper {
+interface PlanDocument {
   plan: Pick<Plan, 'fragment' | 'organization' | 'number' | 'place' | 'issuedOn'>;
   agencies: Agencies;
   article: Article;
@@ -44,7 +44,7 @@ export const planAnchors = { text: 'noi-dung', contents: 'muc-luc' } as const;
  * editing screen both print this tree.
  * @param base the site's base path, with slashes at both ends
  */
-export function planDocument({ plan, agencies, article, citations, notes }: PlanPaper, base: string): Root {
+export function planDocument({ plan, agencies, article, citations, notes }: PlanDocument, base: string): Root {
   const text = linkedArticle(article, citationMarks(citations, base), base).children as ElementContent[];
   const paper = h(
     'div',
@@ -91,7 +91,7 @@ export const citationMarks = (citations: readonly CitationMark[], base: string):
  * A mark on the red line next to each part of the text that has editorial notes. It is outside the article, whose words
  * are issued words; the rules of `note-mark-rules.ts` put it next to its part. Browsers that cannot do that leave it out.
  */
-function noteMarks({ path, marks }: PlanPaper['notes'], base: string): Element {
+function noteMarks({ path, marks }: PlanDocument['notes'], base: string): Element {
   const links = marks.map(({ block, label, count }, index) => {
     const href = `${base}${path.slice(1)}#${block}`;
     return h('a', { className: [noteMarkClass(index)], href, ariaLabel: `${label}: ghi chú ${count}` }, String(count));

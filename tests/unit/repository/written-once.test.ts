@@ -35,7 +35,7 @@ describe('there is one place', () => {
     // The page of all components shows a piece of one.
     const shown = 'src/components/gallery/';
     expect(filesWith(/\['paper'\]|class="paper"/u, shown)).toEqual(['src/model/views/plan-document.ts']);
-    expect(filesWith(/import \{[^}]*\bplanPaper\b/u).sort()).toEqual([
+    expect(filesWith(/import \{[^}]*\bplanDocument\b/u).sort()).toEqual([
       'src/client/editing/preview/draw.ts',
       'src/model/views/render-record.ts',
     ]);
