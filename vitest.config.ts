@@ -2,32 +2,35 @@ import { defineConfig } from 'vitest/config';
 // Makes known to the tests what their set-up provides.
 import type {} from './scripts/lib/browser-tests.ts';
 import type {} from './scripts/lib/engine-tests.ts';
+import { testsThatStartPrograms } from './scripts/lib/fast-tests.mjs';
 import { seedEnvironment } from './scripts/lib/seed-school.mjs';
 
 /**
- * Four kinds of test. `unit` needs nothing but the sources and the content; `built` reads the pages in `dist`;
- * `browser` lets a real Chromium visit them, `engines` a real Firefox and WebKit. `npm test` runs them in this order and
- * builds in between.
+ * Files that share a worker: most of the time of a small file is the loading of the modules that all of them use. A file
+ * undoes what it changes of the process. Vitest alone would use one worker on two cores.
+ */
+const alike = { environment: 'node', isolate: false, maxWorkers: 2 } as const;
+
+/** Two cores that do other things besides must not turn a slow test into a failed one. */
+const unit = { ...alike, testTimeout: 30_000 } as const;
+
+/**
+ * Four kinds of test. `unit` needs nothing but the sources and the content, and `fast` is the part of it that starts no
+ * other program (`npm run test:fast`); `built` reads the pages in `dist`; `browser` lets a real Chromium visit them, `engines`
+ * a real Firefox and WebKit. `npm test` runs them in this order, without `fast`, and builds in between.
  */
 export default defineConfig({
   cacheDir: '.cache/vite',
   test: {
     projects: [
+      { test: { ...unit, name: 'unit', include: ['tests/unit/**/*.test.ts', 'tests/content/**/*.test.ts'] } },
+      { test: { ...unit, name: 'fast', include: ['tests/unit/**/*.test.ts'], exclude: testsThatStartPrograms() } },
       {
         test: {
-          name: 'unit',
-          include: ['tests/unit/**/*.test.ts', 'tests/content/**/*.test.ts'],
-          // Two cores that do other things besides must not turn a slow test into a failed one.
-          testTimeout: 30_000,
-          environment: 'node',
-        },
-      },
-      {
-        test: {
+          ...alike,
           name: 'built',
           include: ['tests/built/**/*.test.ts'],
           env: seedEnvironment(),
-          environment: 'node',
           testTimeout: 30_000,
         },
       },

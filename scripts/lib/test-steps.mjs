@@ -33,32 +33,36 @@ const build = (settings = {}) =>
 /**
  * The steps of `npm test`, in order; the first that fails ends the run.
  *
- * @type {{ name: string, title: string, run: () => Promise<{ code: number, output: string }>, vitest?: true,
- *   browser?: true, engines?: true }[]} `browser`: needs a Chromium; `engines`: uses Firefox and WebKit where they can be had
+ * @type {{ name: string, title: string, run: () => Promise<{ code: number, output: string }>, quiet?: true,
+ *   vitest?: true, browser?: true, engines?: true }[]} `quiet`: prints nothing, so quiet steps that follow each other run at
+ *   the same time; `browser`: needs a Chromium; `engines`: uses Firefox and WebKit where they can be had
  */
 export const testSteps = [
   {
     name: 'format',
+    quiet: true,
     title: 'Định dạng (prettier)',
     run: quietly('prettier', '--check', '--cache', '--cache-location', cache('prettier'), '--log-level=warn', '.'),
   },
   {
     name: 'lint',
+    quiet: true,
     title: 'Quy tắc viết mã (eslint)',
     run: quietly('eslint', '--cache', '--cache-location', cache('eslint'), '--max-warnings=0', '.'),
   },
   {
-    name: 'content',
-    title: 'Nội dung (npm run check)',
-    run: () => runNode(inRepository('cli/check.ts'), sinceBase()),
-  },
-  {
     name: 'types',
+    quiet: true,
     title: 'Kiểu dữ liệu (astro check)',
     run: async () => {
       const sync = await quietly('astro', 'sync')();
       return sync.code === 0 ? quietly('astro', 'check')() : sync;
     },
+  },
+  {
+    name: 'content',
+    title: 'Nội dung (npm run check)',
+    run: () => runNode(inRepository('cli/check.ts'), sinceBase()),
   },
   { name: 'unit', title: 'Kiểm thử từng phần', run: vitest('unit'), vitest: true },
   {
