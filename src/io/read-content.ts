@@ -4,7 +4,7 @@ import { checkDraftCitations } from '../model/check/check-draft-citations.ts';
 import { checkSchoolFolder } from '../model/check/check-school-folder.ts';
 import { sortIssues } from '../model/rules/issue.ts';
 import type { Issue } from '../model/rules/issue.ts';
-import type { Content, ContentRecord, Records } from '../model/records.ts';
+import type { Content, ContentRecord, IncompleteRecord, Records } from '../model/records.ts';
 import { buildSite } from '../model/site/site.ts';
 import { kindNames, kindOf, kinds } from '../kinds/index.ts';
 import type { KindName } from '../kinds/index.ts';
@@ -49,17 +49,20 @@ export function readContent(
 ): ReadResult {
   const nameOf = (path: string) => relative(root, path).split(sep).join('/');
   const { files, issues } = contentFiles(directory, nameOf);
-  const settings = readSettings(join(directory, 'site.yaml'), nameOf(join(directory, 'site.yaml')), issues);
+  const siteFile = join(directory, 'site.yaml');
+  const { settings, incomplete: incompleteSettings } = readSettings(siteFile, nameOf(siteFile), issues);
   const records = perCollection(() => new Map<string, ContentRecord>()) as unknown as Records;
   const named = perCollection(() => new Set<string>());
+  const incomplete: IncompleteRecord[] = [];
   const read = (file: ContentFile, isWanted: (record: ContentRecord) => boolean = () => true) => {
-    const record = readRecord(file, nameOf(file.path), issues);
-    if (record && !isWanted(record)) return;
+    const result = readRecord(file, nameOf(file.path), issues);
+    if (result && 'record' in result && !isWanted(result.record)) return;
     named[file.collection].add(file.id);
-    if (record) (records[file.collection] as Map<string, ContentRecord>).set(file.id, record);
+    if (result && 'incomplete' in result) incomplete.push(result.incomplete);
+    else if (result) (records[file.collection] as Map<string, ContentRecord>).set(file.id, result.record);
   };
   for (const file of files) read(file);
-  if (settings?.data.sharedLaw === true && sharedDirectory(root) !== directory) {
+  if ((settings ?? incompleteSettings)?.data.sharedLaw === true && sharedDirectory(root) !== directory) {
     const shared = contentFiles(sharedDirectory(root), nameOf);
     issues.push(...shared.issues);
     const wanted = shared.files.filter(
@@ -77,7 +80,13 @@ export function readContent(
       }),
     );
   const downloads = publicFiles(folders, filesNamedIn(records));
-  const content: Content = { records: sorted(records), named, settings, files: downloads };
+  const content: Content = {
+    records: sorted(records),
+    named,
+    settings,
+    incomplete: { records: incomplete, settings: incompleteSettings },
+    files: downloads,
+  };
   issues.push(...checkContent(content, today));
   // Without its school a site cannot be built; that error is in the list already.
   if (settings && records.organizations.has(settings.data.school))

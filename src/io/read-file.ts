@@ -1,5 +1,6 @@
 import { lstatSync, readFileSync } from 'node:fs';
 import { issueAt } from '../model/rules/make-issue.ts';
+import { foreignBytes } from '../model/rules/foreign-files.ts';
 import type { Issue } from '../model/rules/issue.ts';
 import { MAX_FILE_BYTES } from '../model/parse/file-size.ts';
 import { SourceFile } from '../model/parse/source.ts';
@@ -33,6 +34,11 @@ export function readSource(path: string, file: string): { source: SourceFile } |
       issue: issueAt(at, 'khong-doc-duoc', `không mở được tệp (${(error as NodeJS.ErrnoException).code ?? 'lỗi lạ'}).`),
     };
   }
+  const foreign = foreignBytes(bytes);
+  if (foreign)
+    return {
+      issue: issueAt(at, 'tep-nhi-phan', `gặp ${foreign.what}, cần tệp chữ UTF-8.`, { remedy: foreign.remedy }),
+    };
   let raw: string;
   try {
     raw = new TextDecoder('utf-8', { fatal: true }).decode(bytes);

@@ -2,12 +2,14 @@ import { createHash } from 'node:crypto';
 import type { z } from 'zod';
 import { issueAt } from '../model/rules/make-issue.ts';
 import type { Issue } from '../model/rules/issue.ts';
-import type { ContentRecord, SettingsRecord } from '../model/records.ts';
+import type { ContentRecord, IncompleteRecord, IncompleteSettings, SettingsRecord } from '../model/records.ts';
 import { kinds } from '../kinds/index.ts';
 import { siteSettings } from '../kinds/site-settings.ts';
 import type { ContentFile } from './content-files.ts';
 import { dottedNumberIssues } from '../model/parse/dotted-numbers.ts';
+import { conflictIssue } from '../model/parse/conflict-marks.ts';
 import { splitFrontmatter } from '../model/parse/frontmatter.ts';
+import { plainBody } from '../model/mdx/plain-body.ts';
 import { parseMdx } from './parse-mdx.ts';
 import { parseYaml } from '../model/parse/parse-yaml.ts';
 import type { ParsedYaml } from '../model/parse/parse-yaml.ts';
@@ -15,13 +17,16 @@ import { readSource } from './read-file.ts';
 import type { SourceFile } from '../model/parse/source.ts';
 import { textIssues } from '../model/parse/text-issues.ts';
 import { validate } from '../model/parse/validate.ts';
+import type { Validated } from '../model/parse/validate.ts';
 
-/** Reads one record. Null when it has an error; what is wrong goes to `issues`, all of it. @param file how reports name the file. */
-export function readRecord({ collection, id, path }: ContentFile, file: string, issues: Issue[]): ContentRecord | null {
-  const read = readSource(path, file);
-  if ('issue' in read) return (issues.push(read.issue), null);
-  const { source } = read;
-  issues.push(...textIssues(source));
+/** A record that its schema and the policy accept, or what could be read of one with errors. */
+export type ReadRecord = { record: ContentRecord } | { incomplete: IncompleteRecord };
+
+/** Reads one record. What is wrong goes to `issues`, all of it. Null when nothing could be read. @param file how reports name the file. */
+export function readRecord({ collection, id, path }: ContentFile, file: string, issues: Issue[]): ReadRecord | null {
+  const source = readWhole(path, file, issues);
+  if (!source) return null;
+  const locationAt = (offset: number) => source.locationAt(offset);
   const isMdx = kinds[collection].format === 'mdx';
   const parts = isMdx ? splitFrontmatter(source) : { yaml: source.text, yamlOffset: 0, body: '' };
   if (!parts) {
@@ -30,9 +35,11 @@ export function readRecord({ collection, id, path }: ContentFile, file: string, 
       ? 'phần khai báo mở ở dòng 1 nhưng không có dòng --- đóng lại.'
       : 'tệp không bắt đầu bằng phần khai báo giữa hai dòng ---.';
     issues.push(issueAt(source.location(1, 1), 'thieu-frontmatter', message));
-    return null;
+    const body = plainBody(source.text);
+    const locationOf = () => source.location(1, 1);
+    return { incomplete: { collection, id, data: {}, body, refusedAt: new Set(), file, locationOf, locationAt } };
   }
-  const parsed = parseFields(
+  const fields = parseFields(
     source,
     parts.yaml,
     parts.yamlOffset,
@@ -40,28 +47,45 @@ export function readRecord({ collection, id, path }: ContentFile, file: string, 
     issues,
     collection === 'disclosures',
   );
-  const mdx = isMdx ? parseMdx(source, parts.body, collection) : { root: null, issues: [] };
-  issues.push(...mdx.issues);
-  if (!parsed || (isMdx && !mdx.root)) return null;
-  return {
-    collection,
-    id,
-    data: parsed.data,
-    body: mdx.root,
-    digest: createHash('sha256').update(source.text).digest('hex'),
-    file,
-    locationOf: parsed.yaml.locationOf,
-    locationAt: (offset) => source.locationAt(offset),
-  } as ContentRecord;
+  const mdx = isMdx ? parseMdx(source, parts.body, collection) : null;
+  issues.push(...(mdx?.issues ?? []));
+  const common = { collection, id, file, locationOf: fields.yaml.locationOf, locationAt };
+  if (fields.data === null || mdx?.root === null)
+    return {
+      incomplete: {
+        ...common,
+        data: fields.valid,
+        body: mdx?.readable ?? null,
+        refusedAt: mdx?.root === null ? mdx.refusedAt : null,
+      },
+    };
+  const digest = createHash('sha256').update(source.text).digest('hex');
+  return { record: { ...common, data: fields.data, body: mdx?.root ?? null, digest } as ContentRecord };
 }
 
-/** Reads the settings of the site. Null when they have an error. */
-export function readSettings(path: string, file: string, issues: Issue[]): SettingsRecord | null {
+/** Reads the settings of the site: complete, or what could be read of them; both null when nothing could be read. */
+export function readSettings(
+  path: string,
+  file: string,
+  issues: Issue[],
+): { settings: SettingsRecord | null; incomplete: IncompleteSettings | null } {
+  const source = readWhole(path, file, issues);
+  if (!source) return { settings: null, incomplete: null };
+  const { yaml, data, valid } = parseFields(source, source.text, 0, siteSettings, issues);
+  const { locationOf } = yaml;
+  return data === null
+    ? { settings: null, incomplete: { data: valid, locationOf } }
+    : { settings: { data, locationOf }, incomplete: null };
+}
+
+/** A file as text, with what is wrong with its letters. Null when it is no text, or has two versions of itself. */
+function readWhole(path: string, file: string, issues: Issue[]): SourceFile | null {
   const read = readSource(path, file);
-  if ('issue' in read) return (issues.push(read.issue), null);
+  const problem = 'issue' in read ? read.issue : conflictIssue(read.source);
+  if (problem) issues.push(problem);
+  if (problem || 'issue' in read) return null;
   issues.push(...textIssues(read.source));
-  const parsed = parseFields(read.source, read.source.text, 0, siteSettings, issues);
-  return parsed && { data: parsed.data, locationOf: parsed.yaml.locationOf };
+  return read.source;
 }
 
 const isSamePlace = (a: Issue, b: Issue) => a.line === b.line && a.column === b.column;
@@ -74,12 +98,11 @@ function parseFields<Schema extends z.ZodType>(
   schema: Schema,
   issues: Issue[],
   measured = false,
-): { yaml: ParsedYaml; data: z.infer<Schema> } | null {
+): { yaml: ParsedYaml } & Pick<Validated<Schema>, 'data' | 'valid'> {
   const { parsed, issues: yamlIssues } = parseYaml(source, yaml, offset);
-  issues.push(...yamlIssues);
-  if (!parsed) return null;
-  const { data, issues: schemaIssues } = validate(schema, parsed);
+  const { data, valid, issues: schemaIssues } = validate(schema, parsed);
   const dotted = measured ? dottedNumberIssues(yaml, (at) => source.locationAt(offset + at)) : [];
-  issues.push(...dotted, ...schemaIssues.filter((issue) => !dotted.some((each) => isSamePlace(each, issue))));
-  return data === null || dotted.length > 0 ? null : { yaml: parsed, data };
+  issues.push(...yamlIssues, ...dotted);
+  issues.push(...schemaIssues.filter((issue) => !dotted.some((each) => isSamePlace(each, issue))));
+  return { yaml: parsed, data: yamlIssues.length > 0 || dotted.length > 0 ? null : data, valid };
 }

@@ -20,12 +20,30 @@ export interface ContentRecord<Name extends KindName = KindName> {
   locationAt(offset: number): SourceLocation;
 }
 
+/** A record with errors: what could be read of it, so that one error hides no other. */
+export interface IncompleteRecord extends Pick<
+  ContentRecord,
+  'collection' | 'id' | 'file' | 'locationOf' | 'locationAt'
+> {
+  /** The top-level fields that are right by themselves. */
+  data: Readonly<Record<string, unknown>>;
+  /** What could be read of the body, also where the policy refuses it; null without a body. Never published. */
+  body: MdastRoot | null;
+  /** Offsets of what the policy refuses in the body; null where it accepts the body. No article can be made of a refused body. */
+  refusedAt: ReadonlySet<number> | null;
+}
+
 export type Records = { [Name in KindName]: Map<string, ContentRecord<Name>> };
 
 /** The settings of the site, with the places of their values. */
 export interface SettingsRecord {
   data: SiteSettings;
   locationOf: ContentRecord['locationOf'];
+}
+
+/** Settings with errors: the fields that are right by themselves. */
+export interface IncompleteSettings extends Omit<SettingsRecord, 'data'> {
+  data: Readonly<Partial<SiteSettings>>;
 }
 
 /** A file of the school that readers can download. */
@@ -41,6 +59,8 @@ export interface Content {
   /** Ids of all files, also of those whose records have errors: a reference to one of them is not dangling. */
   named: Readonly<Record<KindName, ReadonlySet<string>>>;
   settings: SettingsRecord | null;
+  /** What could be read of records and settings with errors. */
+  incomplete: { records: readonly IncompleteRecord[]; settings: IncompleteSettings | null };
   /** Files by their path under `public/`: `tep/ke-hoach-2024.pdf`. */
   files: ReadonlyMap<string, PublicFile>;
 }

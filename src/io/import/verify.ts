@@ -24,7 +24,7 @@ export function verifyFile(collection: KindName, file: string, text: string, bod
   const parts = isMdx ? splitFrontmatter(source) : { yaml: source.text, yamlOffset: 0, body: '' };
   if (!parts) return ['Thiếu phần khai báo đầu tệp.'];
   const { parsed, issues } = parseYaml(source, parts.yaml, parts.yamlOffset);
-  if (parsed) issues.push(...validate(kinds[collection].schema, parsed).issues);
+  issues.push(...validate(kinds[collection].schema, parsed).issues);
   const mdx = isMdx ? parseMdx(source, parts.body, collection) : { root: null, issues: [] };
   issues.push(...mdx.issues);
   const problems = issues.map((issue) => `${file}:${issue.line}: ${issue.message} ${issue.remedy}`);

@@ -1,12 +1,19 @@
 import { relationTypes } from '../../kinds/relation.ts';
 import type { Content, ContentRecord } from '../records.ts';
+import { withFields } from './with-fields.ts';
+import type { WithFields } from './with-fields.ts';
 import type { Issue } from '../rules/issue.ts';
 import { issueAt } from '../rules/make-issue.ts';
 
 /** Dates that cannot all be true. ISO days compare as strings. */
-export function checkDates({ records }: Content): Issue[] {
+export function checkDates(content: Content): Issue[] {
+  const { records } = content;
   const issues: Issue[] = [];
-  const order = (record: ContentRecord, early: [string, string | null], late: [string, string | null]) => {
+  const order = (
+    record: Pick<ContentRecord, 'locationOf'>,
+    early: [string, string | null],
+    late: [string, string | null],
+  ) => {
     if (early[1] !== null && late[1] !== null && late[1] < early[1])
       issues.push(
         issueAt(
@@ -16,9 +23,9 @@ export function checkDates({ records }: Content): Issue[] {
         ),
       );
   };
-  for (const record of records.organizations.values())
-    order(record as ContentRecord, ['from', record.data.from], ['to', record.data.to]);
-  for (const record of records.plans.values()) {
+  for (const record of withFields(content, 'organizations', ['from', 'to']))
+    order(record, ['from', record.data.from], ['to', record.data.to]);
+  for (const record of withFields(content, 'plans', ['issuedOn', 'estimatedOn', 'citationDecisions'])) {
     const day = record.data.issuedOn ?? record.data.estimatedOn?.on;
     record.data.citationDecisions.forEach(({ target }, index) => {
       const issuedOn = target === null ? null : (records.legalReferences.get(target)?.data.issuedOn ?? null);
@@ -32,13 +39,22 @@ export function checkDates({ records }: Content): Issue[] {
         );
     });
   }
-  for (const record of records.legalReferences.values()) {
-    const { issuedOn, effectiveOn, expiredOn, period, relations } = record.data;
-    const any = record as ContentRecord;
-    order(any, ['issuedOn', issuedOn], ['effectiveOn', effectiveOn]);
-    order(any, effectiveOn === null ? ['issuedOn', issuedOn] : ['effectiveOn', effectiveOn], ['expiredOn', expiredOn]);
-    if (period) order(any, ['period.from', period.from], ['period.to', period.to]);
+  for (const record of withFields(content, 'legalReferences', ['issuedOn', 'effectiveOn'])) {
+    const { issuedOn, effectiveOn } = record.data;
+    order(record, ['issuedOn', issuedOn], ['effectiveOn', effectiveOn]);
+  }
+  for (const record of withFields(content, 'legalReferences', ['issuedOn', 'effectiveOn', 'expiredOn'])) {
+    const { issuedOn, effectiveOn, expiredOn } = record.data;
+    const from: [string, string | null] = effectiveOn === null ? ['issuedOn', issuedOn] : ['effectiveOn', effectiveOn];
+    order(record, from, ['expiredOn', expiredOn]);
+  }
+  for (const record of withFields(content, 'legalReferences', ['period']))
+    if (record.data.period)
+      order(record, ['period.from', record.data.period.from], ['period.to', record.data.period.to]);
+  for (const record of withFields(content, 'legalReferences', ['issuer', 'issuedOn']))
     checkIssuerLifetime(records, record, issues);
+  for (const record of withFields(content, 'legalReferences', ['issuedOn', 'relations'])) {
+    const { issuedOn, relations } = record.data;
     relations.forEach((relation, index) => {
       const target = records.legalReferences.get(relation.target);
       const place = record.locationOf(['relations', index, 'on']);
@@ -77,7 +93,7 @@ export function checkDates({ records }: Content): Issue[] {
 
 function checkIssuerLifetime(
   records: Content['records'],
-  record: ContentRecord<'legalReferences'>,
+  record: WithFields<'legalReferences', 'issuer' | 'issuedOn'>,
   issues: Issue[],
 ): void {
   const issuer = records.organizations.get(record.data.issuer)?.data;

@@ -4,7 +4,10 @@ import { kindByRoute } from '../../kinds/address-of.ts';
 import { kindNames } from '../../kinds/index.ts';
 import { dataRoot, pages } from '../addresses.ts';
 import { articleOf } from '../article/article-of.ts';
-import type { Content, ContentRecord } from '../records.ts';
+import { bodyTree } from '../article/body-tree.ts';
+import { buildArticle } from '../article/article.ts';
+import { once } from '../once.ts';
+import type { Content, ContentRecord, IncompleteRecord } from '../records.ts';
 import { nearest } from '../text/nearest.ts';
 import type { Issue } from '../rules/issue.ts';
 import { issueAt } from '../rules/make-issue.ts';
@@ -15,37 +18,47 @@ const otherPages = [pages.board, pages.about, pages.guides, pages.search, dataRo
 const recordPages = new Map([...kindByRoute].filter(([part]) => !otherPages.includes(part)));
 
 /** Links and images in bodies that lead nowhere on this site: files, records, paragraphs. Addresses elsewhere are not fetched. */
-export function checkLinks({ records, named, files }: Content): Issue[] {
+export function checkLinks({ records, named, files, incomplete }: Content): Issue[] {
   const issues: Issue[] = [];
   const written = kindNames.flatMap((name): ContentRecord[] => [...records[name].values()]);
-  for (const record of written) {
+  for (const record of [...written, ...incomplete.records]) {
     if (record.body === null) continue;
-    let anchors: Set<string> | null = null;
+    const anchors = once(() => anchorsIn(record));
     visit(record.body, (node: Nodes) => {
       if (node.type !== 'link' && node.type !== 'image' && node.type !== 'definition') return;
       const { url } = node;
+      const offset = node.position?.start.offset ?? 0;
+      if (refusedAt(record)?.has(offset)) return;
       if (/^[a-z][a-z0-9+.-]*:/iu.test(url)) return;
-      anchors ??= new Set(articleOf(record).blocks.map(({ anchor }) => anchor));
       const fault = faultOf(url, anchors, named, files);
       if (fault === null) return;
       const { message, suggestion } = fault;
-      issues.push(
-        issueAt(record.locationAt(node.position?.start.offset ?? 0), 'lien-ket-hong', message, { suggestion }),
-      );
+      issues.push(issueAt(record.locationAt(offset), 'lien-ket-hong', message, { suggestion }));
     });
   }
   return issues;
 }
 
+const refusedAt = (record: ContentRecord | IncompleteRecord) => ('refusedAt' in record ? record.refusedAt : null);
+
+/** Null where they cannot be known yet. Of a record with errors those of its body: a wrong field may be one that its article needs. */
+function anchorsIn(record: ContentRecord | IncompleteRecord): Set<string> | null {
+  if (!record.body || refusedAt(record) !== null) return null;
+  const article =
+    'digest' in record ? articleOf(record) : buildArticle({ head: null, body: bodyTree(record.body), foot: null });
+  return new Set(article.blocks.map(({ anchor }) => anchor));
+}
+
 function faultOf(
   url: string,
-  anchors: ReadonlySet<string>,
+  anchors: () => ReadonlySet<string> | null,
   named: Content['named'],
   files: Content['files'],
 ): { message: string; suggestion: string | null } | null {
   if (url.startsWith('#')) {
-    if (anchors.has(url.slice(1))) return null;
-    const near = nearest(url.slice(1), anchors);
+    const known = anchors();
+    if (known === null || known.has(url.slice(1))) return null;
+    const near = nearest(url.slice(1), known);
     return { message: `văn bản này không có đoạn “${url}”.`, suggestion: near && `#${near}` };
   }
   if (!url.startsWith('/'))

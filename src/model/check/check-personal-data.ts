@@ -1,4 +1,4 @@
-import type { Content, ContentRecord } from '../records.ts';
+import type { Content, ContentRecord, IncompleteRecord } from '../records.ts';
 import { bodyBlocks } from '../privacy/body-blocks.ts';
 import { dataBlocks } from '../privacy/data-blocks.ts';
 import { findPersonalData } from '../privacy/kinds.ts';
@@ -6,16 +6,16 @@ import { withLeads } from '../privacy/passages.ts';
 import type { Issue } from '../rules/issue.ts';
 import { issueAt } from '../rules/make-issue.ts';
 
-/** What must not be published, in the bodies, in the texts of the frontmatter of every record, and in the settings. */
-export function checkPersonalData({ records, settings }: Content): Issue[] {
+/** What must not be published, in the bodies and the fields of every record, and in the settings; also in those with errors. */
+export function checkPersonalData({ records, settings, incomplete }: Content): Issue[] {
   const all = Object.values(records).flatMap((collection) => [...collection.values()] as ContentRecord[]);
   return [
-    ...all.flatMap((record) => [...issuesOfBody(record), ...issuesOfData(record)]),
-    ...(settings ? issuesOfData(settings) : []),
+    ...[...all, ...incomplete.records].flatMap((record) => [...issuesOfBody(record), ...issuesOfData(record)]),
+    ...[settings, incomplete.settings].flatMap((each) => (each ? issuesOfData(each) : [])),
   ];
 }
 
-const issuesOfBody = ({ body, locationAt }: ContentRecord): Issue[] =>
+const issuesOfBody = ({ body, locationAt }: Pick<IncompleteRecord, 'body' | 'locationAt'>): Issue[] =>
   body === null
     ? []
     : [...withLeads(bodyBlocks(body))].flatMap((block) =>

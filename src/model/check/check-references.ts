@@ -1,47 +1,44 @@
 import { kindOf } from '../../kinds/index.ts';
 import type { KindName } from '../../kinds/index.ts';
 import { referencesIn } from '../../kinds/reference.ts';
-import type { Content } from '../records.ts';
+import type { Content, ContentRecord } from '../records.ts';
+import { dutyCodes } from './duty-codes.ts';
 import { nearest } from '../text/nearest.ts';
 import type { Issue } from '../rules/issue.ts';
 import { issueAt } from '../rules/make-issue.ts';
 
 /** References to records that do not exist, with the nearest id that does. */
-export function checkReferences({ records, named, settings }: Content): Issue[] {
+export function checkReferences({ records, named, settings, incomplete }: Content): Issue[] {
   const issues: Issue[] = [];
-  const codes = new Set([...records.duties.values()].map(({ data }) => data.code));
-  for (const collection of Object.values(records))
-    for (const record of collection.values())
-      for (const { path, target, to, by } of referencesIn(kindOf(record.collection).schema, record.data)) {
-        // What disclosures and regulations say of their duties has a rule of its own: nghia-vu-la.
-        if (by === 'code' && record.collection !== 'duties') continue;
-        const ids = by === 'code' ? codes : named[to as KindName];
-        if (ids.has(target)) continue;
-        const suggestion = nearest(target, ids);
-        issues.push(
-          issueAt(
-            record.locationOf(path),
-            'tham-chieu-hong',
-            `“${path.map(String).join('.')}” dẫn đến “${target}”, không có bản ghi này.`,
-            {
-              suggestion,
-              ...(suggestion ? { remedy: `Có lẽ là “${suggestion}”.` } : {}),
-            },
-          ),
-        );
-      }
-  if (settings && !named.organizations.has(settings.data.school)) {
-    const { school } = settings.data;
+  const all = Object.values(records).flatMap((collection) => [...collection.values()] as ContentRecord[]);
+  const codes = dutyCodes({ records, incomplete });
+  for (const record of [...all, ...incomplete.records])
+    for (const { path, target, to, by } of referencesIn(kindOf(record.collection).schema, record.data)) {
+      // What disclosures and regulations say of their duties has a rule of its own: nghia-vu-la.
+      if (by === 'code' && record.collection !== 'duties') continue;
+      const ids = by === 'code' ? codes : named[to as KindName];
+      if (ids.has(target)) continue;
+      const suggestion = nearest(target, ids);
+      issues.push(
+        issueAt(
+          record.locationOf(path),
+          'tham-chieu-hong',
+          `“${path.map(String).join('.')}” dẫn đến “${target}”, không có bản ghi này.`,
+          {
+            suggestion,
+            ...(suggestion ? { remedy: `Có lẽ là “${suggestion}”.` } : {}),
+          },
+        ),
+      );
+    }
+  const { data, locationOf } = settings ?? incomplete.settings ?? {};
+  if (locationOf && data?.school !== undefined && !named.organizations.has(data.school)) {
+    const { school } = data;
     const suggestion = nearest(school, named.organizations);
     issues.push(
-      issueAt(
-        settings.locationOf(['school']),
-        'tham-chieu-hong',
-        `“school” dẫn đến “${school}”, không có cơ quan này.`,
-        {
-          suggestion,
-        },
-      ),
+      issueAt(locationOf(['school']), 'tham-chieu-hong', `“school” dẫn đến “${school}”, không có cơ quan này.`, {
+        suggestion,
+      }),
     );
   }
   return issues;

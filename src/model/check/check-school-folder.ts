@@ -1,5 +1,6 @@
 import { downloadFault, isLitter } from '../downloads.ts';
 import type { DownloadFault, FolderEntry } from '../downloads.ts';
+import { conflictLines, conflictMessage } from '../parse/conflict-marks.ts';
 import { parseRedirects } from '../redirects.ts';
 import type { Issue, SourceLocation } from '../rules/issue.ts';
 import { issueAt } from '../rules/make-issue.ts';
@@ -35,6 +36,10 @@ export function checkSchoolFolder({ entries, mayRedirect, redirects, nameOf }: S
     return fault === null ? [] : [issueAt(at(entry.path), fault.code, fault.message)];
   });
   const { wrong } = parseRedirects(redirects);
-  const lines = wrong.map((line) => issueAt(at('_redirects', line), 'chuyen-huong-sai', 'không hiểu dòng này.'));
+  const conflict = conflictLines(redirects.split(/\r?\n/u));
+  const lines =
+    conflict.length > 0
+      ? [issueAt(at('_redirects', conflict[0]), 'danh-dau-xung-dot', conflictMessage(conflict))]
+      : wrong.map((line) => issueAt(at('_redirects', line), 'chuyen-huong-sai', 'không hiểu dòng này.'));
   return [...refused, ...lines];
 }

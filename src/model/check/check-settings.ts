@@ -7,9 +7,10 @@ import type { Issue } from '../rules/issue.ts';
 import { issueAt } from '../rules/make-issue.ts';
 
 /** What `site.yaml` says that its schema cannot judge: whether its colours can be read, whether the logo is there. */
-export function checkSettings({ settings, files }: Content): Issue[] {
-  if (settings === null) return [];
-  const { color, colorDark, logo } = settings.data;
+export function checkSettings({ settings, incomplete, files }: Content): Issue[] {
+  const { data, locationOf } = settings ?? incomplete.settings ?? {};
+  if (!data || !locationOf) return [];
+  const { color = null, colorDark = null, logo = null } = data;
   const issues: Issue[] = [];
   const judge = (field: 'color' | 'colorDark', colour: string | null, scheme: Scheme, ground: string) => {
     if (colour === null) return;
@@ -18,7 +19,7 @@ export function checkSettings({ settings, files }: Content): Issue[] {
     const shown = ratio.toLocaleString('vi-VN', { maximumFractionDigits: 2 });
     issues.push(
       issueAt(
-        settings.locationOf([field]),
+        locationOf([field]),
         'mau-kho-doc',
         `gặp màu ${colour}, độ tương phản trên ${ground} chỉ ${shown}, cần ít nhất 4,5.`,
         { suggestion: nearestReadable(colour, scheme) },
@@ -29,7 +30,7 @@ export function checkSettings({ settings, files }: Content): Issue[] {
   judge('colorDark', colorDark, 'dark', 'nền tối');
   if (logo !== null && !files.has(logo))
     issues.push(
-      issueAt(settings.locationOf(['logo']), 'lien-ket-hong', `không có tệp “${logo}” trong thư mục public.`, {
+      issueAt(locationOf(['logo']), 'lien-ket-hong', `không có tệp “${logo}” trong thư mục public.`, {
         remedy: 'Đặt ảnh vào src/content/public/tep/, hoặc để logo: null.',
         suggestion: nearest(logo, files.keys()),
       }),

@@ -4,6 +4,7 @@ import { issueAt } from '../rules/make-issue.ts';
 import type { Issue } from '../rules/issue.ts';
 import type { SourceFile } from '../parse/source.ts';
 import { keepListLabels } from './list-labels.ts';
+import { plainBody } from './plain-body.ts';
 import { checkPolicy } from './policy.ts';
 import { syntaxFailure } from './syntax-failure.ts';
 
@@ -23,6 +24,10 @@ export type MdxGrammar = (text: string) => Root;
 export interface ReadBody {
   /** Null when there are issues: nothing half-read is published or shown. */
   root: Root | null;
+  /** What could be read, also when there are issues: for the checks that find more of them. */
+  readable: Root;
+  /** Offsets of the nodes that the policy refuses: nothing more is reported about these. */
+  refusedAt: ReadonlySet<number>;
   issues: Issue[];
 }
 
@@ -33,7 +38,13 @@ export interface ReadBody {
  */
 export function readBody(source: SourceFile, body: string, collection: KindName, grammar: MdxGrammar): ReadBody {
   const crowded = crowdedSyntax(source, body);
-  if (crowded.length > 0) return { root: null, issues: crowded };
+  const refused = (issues: Issue[]): ReadBody => ({
+    root: null,
+    readable: plainBody(body),
+    refusedAt: new Set(),
+    issues,
+  });
+  if (crowded.length > 0) return refused(crowded);
   const issues: Issue[] = [];
   let readable = body;
   let root: Root | null = null;
@@ -43,23 +54,28 @@ export function readBody(source: SourceFile, body: string, collection: KindName,
     } catch (error) {
       const failure = syntaxFailure(readable, error);
       issues.push(issueAt(source.locationAt(failure.offset), failure.code, failure.message));
-      if (readable[failure.offset] === ' ') return { root: null, issues };
-      if (issues.length >= MAX_SYNTAX_ERRORS)
-        return { root: null, issues: [...issues, andMore(source, failure.offset)] };
+      if (readable[failure.offset] === ' ') return refused(issues);
+      if (issues.length >= MAX_SYNTAX_ERRORS) return refused([...issues, andMore(source, failure.offset)]);
       readable = `${readable.slice(0, failure.offset)} ${readable.slice(failure.offset + 1)}`;
     }
   }
   const deep = tooDeep(root);
   if (deep !== null) {
     issues.push(issueAt(source.locationAt(deep), 'mdx-cu-phap', `các phần lồng vào nhau quá ${MAX_DEPTH} lớp.`));
-    return { root: null, issues };
+    return refused(issues);
   }
   keepListLabels(root, readable);
-  for (const breach of checkPolicy(root, collection)) {
+  const breaches = checkPolicy(root, collection);
+  for (const breach of breaches) {
     const { code, offset, message, ...details } = breach;
     issues.push(issueAt(source.locationAt(offset), code, message, details));
   }
-  return { root: issues.length > 0 ? null : root, issues };
+  return {
+    root: issues.length > 0 ? null : root,
+    readable: root,
+    refusedAt: new Set(breaches.map(({ offset }) => offset)),
+    issues,
+  };
 }
 
 /** Deeper than any document; deeper trees would overflow the stack of what walks them. */

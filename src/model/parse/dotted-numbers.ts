@@ -1,6 +1,8 @@
 import { isScalar, parseDocument, visit } from 'yaml';
+import type { Scalar } from 'yaml';
 import type { Issue, SourceLocation } from '../rules/issue.ts';
 import { issueAt } from '../rules/make-issue.ts';
+import { fieldTexts } from './yaml-fields.ts';
 
 /** A number of a YAML file written with dots between the thousands. `offset` is in UTF-16 units of the text. */
 export interface DottedNumber {
@@ -12,31 +14,36 @@ export interface DottedNumber {
 /**
  * Numbers like `22.000` in a YAML text. YAML reads it as 22, so the schema, which sees the value
  * alone, cannot know that 22000 was meant; the text shows it. `22.019` is found too. A quoted value
- * is text and left alone; a value with one or two decimals is a decimal.
+ * is text and left alone; a value with one or two decimals is a decimal, and so is one that begins with `0.`.
  */
 export function dottedNumbers(source: string): DottedNumber[] {
-  const found: DottedNumber[] = [];
-  visit(parseDocument(source, { logLevel: 'silent' }), {
-    Scalar(_key, node) {
-      if (!isScalar(node) || typeof node.value !== 'number' || node.source === undefined || !node.range) return;
-      if (!/^[+-]?\d{1,3}\.\d{3}$/.test(node.source)) return;
-      found.push({ offset: node.range[0], written: node.source, meant: node.source.replace('.', '') });
-    },
-  });
-  return found;
+  return writtenNumbers(source)
+    .filter(({ written }) => /^[+-]?[1-9]\d{0,2}\.\d{3}$/u.test(written))
+    .map(({ offset, written }) => ({ offset, written, meant: written.replace('.', '') }));
 }
 
-/** Numbers that only a programmer reads: `0x10`, `0o17`, `1e3`, `.inf`. YAML takes them for 16, 15, 1000 and infinity. */
-function oddNumbers(source: string): { offset: number; written: string }[] {
-  const found: { offset: number; written: string }[] = [];
-  visit(parseDocument(source, { logLevel: 'silent' }), {
-    Scalar(_key, node) {
-      if (!isScalar(node) || typeof node.value !== 'number' || node.source === undefined || !node.range) return;
-      if (!/^[+-]?\d+(?:\.\d+)?$/u.test(node.source)) found.push({ offset: node.range[0], written: node.source });
-    },
+/** A number as a file writes it. */
+type WrittenNumber = Pick<DottedNumber, 'offset' | 'written'>;
+
+/** Field by field, so that an error in one field hides no number of another. */
+function writtenNumbers(source: string): WrittenNumber[] {
+  return fieldTexts(source).flatMap(({ text, offset }) => {
+    const found: WrittenNumber[] = [];
+    visit(parseDocument(text, { logLevel: 'silent' }), {
+      Scalar(_key, node) {
+        if (isNumber(node)) found.push({ offset: offset + node.range[0], written: node.source });
+      },
+    });
+    return found;
   });
-  return found;
 }
+
+const isNumber = (node: unknown): node is Scalar<number> & { source: string; range: [number, number, number] } =>
+  isScalar(node) && typeof node.value === 'number' && node.source !== undefined && Boolean(node.range);
+
+/** Numbers that only a programmer reads: `0x10`, `0o17`, `1e3`, `.inf`. YAML takes them for 16, 15, 1000 and infinity. */
+const oddNumbers = (source: string): WrittenNumber[] =>
+  writtenNumbers(source).filter(({ written }) => !/^[+-]?\d+(?:\.\d+)?$/u.test(written));
 
 /** What is wrong with how numbers are written, as issues. @param locationAt the place of an offset of `source`. */
 export function dottedNumberIssues(source: string, locationAt: (offset: number) => SourceLocation): Issue[] {

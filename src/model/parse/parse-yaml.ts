@@ -1,53 +1,127 @@
 import { isAlias, isMap, isNode, isPair, isScalar, parseDocument, visit } from 'yaml';
-import type { Document, Scalar, YAMLError } from 'yaml';
+import type { Document, Pair, Scalar, YAMLError } from 'yaml';
 import { doubleQuoted } from '../yaml/write-scalar.ts';
 import { issueAt } from '../rules/make-issue.ts';
 import type { Issue, SourceLocation } from '../rules/issue.ts';
 import type { SourceFile } from './source.ts';
+import { fieldTexts } from './yaml-fields.ts';
 
 export interface ParsedYaml {
+  /** The value, without the top-level fields that could not be read. */
   data: unknown;
+  /** Whether the text has this top-level field but it could not be read. An issue says why, so nothing more is reported about it. */
+  isBroken(field: PropertyKey): boolean;
+  /** The value at a path as the file writes it: `05`, where the parsed value is 5. Null where there is no value. */
+  writtenAt(path: readonly PropertyKey[]): string | null;
   /** The place of the value at a path, or of the key when `key` is set, or of the nearest thing above it that exists. */
   locationOf(path: readonly PropertyKey[], key?: boolean): SourceLocation;
 }
 
+/** A parsed part of the YAML text: all of it, or one top-level field of a text with errors. */
+interface Part {
+  document: Document;
+  text: string;
+  /** Where the part begins in the source's text. */
+  offset: number;
+}
+
 /**
- * Parses YAML that stands in a source from `offset` on. Only plain data is accepted: anchors,
- * aliases and tags are refused (aliases can multiply a small file into gigabytes).
+ * Parses the YAML of a source from `offset` on. Only plain data is accepted: anchors, aliases and tags are refused
+ * (aliases can multiply a small file into gigabytes). A text with errors is read field by field, so that the other
+ * fields are still validated.
  */
-export function parseYaml(
-  source: SourceFile,
-  yaml: string,
-  offset: number,
-): { parsed: ParsedYaml | null; issues: Issue[] } {
-  const document = parseDocument(yaml, {
-    prettyErrors: false,
-    uniqueKeys: true,
-    version: '1.2',
-    schema: 'core',
-    logLevel: 'error',
-  });
-  const issues = document.errors.map((error) => yamlIssue(source, yaml, offset, error));
+export function parseYaml(source: SourceFile, yaml: string, offset: number): { parsed: ParsedYaml; issues: Issue[] } {
+  const whole: Part = { document: parse(yaml), text: yaml, offset };
+  const broken = new Set<string>();
+  const issues: Issue[] = [];
+  const parts = whole.document.errors.length === 0 ? [whole] : fieldParts(source, yaml, offset, broken, issues);
+  for (const part of parts) checkPart(source, part, broken, issues);
+  const at = (path: readonly PropertyKey[]) =>
+    parts.find(({ document }) => pairOf(document.contents, path[0]) !== undefined) ?? parts[0] ?? whole;
+  return {
+    parsed: {
+      data: dataOf(parts, broken, issues.length > 0),
+      isBroken: (field) => broken.has(String(field)),
+      writtenAt: (path) => writtenAt(at(path), path),
+      locationOf: (path, key) => locationOf(source, at(path), path, key ?? false),
+    },
+    issues: dedupe(issues),
+  };
+}
+
+const parse = (text: string): Document =>
+  parseDocument(text, { prettyErrors: false, uniqueKeys: true, version: '1.2', schema: 'core', logLevel: 'error' });
+
+/** Each field as a part of its own. Names what belongs to no field, and fields written twice. */
+function fieldParts(source: SourceFile, yaml: string, offset: number, broken: Set<string>, issues: Issue[]): Part[] {
+  const parts: Part[] = [];
+  const seen = new Set<string>();
+  for (const { key, offset: from, text } of fieldTexts(yaml)) {
+    const place = source.locationAt(offset + from);
+    if (/^(?:---|\.\.\.)(?:\s|$)/u.test(text)) {
+      if (seen.size === 0) continue;
+      issues.push(issueAt(place, 'yaml-hong', yamlMessages.MULTIPLE_DOCS!));
+      return parts;
+    }
+    if (key === null)
+      issues.push(issueAt(place, 'yaml-hong', 'thiếu dấu hai chấm sau tên trường, hoặc dòng này phải thụt vào.'));
+    else if (seen.has(key)) {
+      issues.push(issueAt(place, 'yaml-trung-khoa', `trường “${key}” đã ghi ở trên.`));
+      broken.add(key);
+    } else parts.push({ document: parse(text), text, offset: offset + from });
+    if (key !== null) seen.add(key);
+  }
+  return parts;
+}
+
+/** Names what is wrong in a part, and the fields that it makes unusable. */
+function checkPart(source: SourceFile, { document, text, offset }: Part, broken: Set<string>, issues: Issue[]): void {
+  for (const error of document.errors) {
+    issues.push(yamlIssue(source, text, offset, error));
+    for (const { key } of pairsOf(document.contents)) broken.add(nameOf(key));
+  }
   visit(document, {
-    Node(key, node) {
+    Node(key, node, path) {
       const at = source.locationAt(offset + (node.range?.[0] ?? 0));
+      const found = [];
       if (isAlias(node) || ('anchor' in node && node.anchor) || node.tag !== undefined)
-        issues.push(
+        found.push(
           issueAt(at, 'yaml-hong', 'gặp neo &, bí danh * hoặc nhãn !, chỉ nhận giá trị thường.', {
             remedy: 'Nếu là câu chữ, đặt cả câu trong ngoặc kép. Nếu không, ghi thẳng giá trị.',
           }),
         );
-      else if (isScalar(node) && key !== 'key') issues.push(...cutByHash(source, yaml, offset, node));
+      else if (isScalar(node) && key !== 'key') found.push(...cutByHash(source, text, offset, node));
+      if (found.length === 0) return;
+      issues.push(...found);
+      const field = path.find((each) => isPair(each));
+      if (field) broken.add(nameOf(field.key));
     },
   });
-  if (issues.length > 0) return { parsed: null, issues: dedupe(issues) };
-  return {
-    parsed: {
-      data: document.toJS(),
-      locationOf: (path, key) => locationOf(source, offset, document, path, key ?? false),
-    },
-    issues,
-  };
+}
+
+const pairsOf = (contents: unknown): Pair[] => (isMap(contents) ? contents.items : []);
+const nameOf = (key: unknown): string => (isScalar(key) ? String(key.value) : '');
+const pairOf = (contents: unknown, name: PropertyKey | undefined): Pair | undefined =>
+  pairsOf(contents).find(({ key }) => isScalar(key) && String(key.value) === String(name));
+
+function dataOf(parts: readonly Part[], broken: ReadonlySet<string>, hasIssues: boolean): unknown {
+  const [first] = parts;
+  if (first && !isMap(first.document.contents)) return hasIssues ? {} : first.document.toJS();
+  const usable = parts.flatMap(({ document }) =>
+    pairsOf(document.contents)
+      .filter(({ key }) => !broken.has(nameOf(key)))
+      .map(({ key, value }) => [nameOf(key), isNode(value) ? value.toJS(document) : null] as const),
+  );
+  return Object.fromEntries(usable);
+}
+
+/** With what follows ` #` on the line: YAML takes it for a comment, the author may have meant it. */
+function writtenAt({ document, text }: Part, path: readonly PropertyKey[]): string | null {
+  const node = document.getIn(path as unknown[], true);
+  if (!isNode(node) || !node.range) return null;
+  const [from, to] = node.range;
+  const rest = isScalar(node) && node.type === 'PLAIN' ? (/^[ \t]+#[^\n]*/u.exec(text.slice(to))?.[0] ?? '') : '';
+  return (text.slice(from, to) + rest).trim();
 }
 
 /** A text that YAML cuts at ` #`, taking the rest for a comment: the author's words would be lost without a sign. */
@@ -104,8 +178,7 @@ function dedupe(issues: Issue[]): Issue[] {
 
 function locationOf(
   source: SourceFile,
-  offset: number,
-  document: Document,
+  { document, offset }: Part,
   path: readonly PropertyKey[],
   key: boolean,
 ): SourceLocation {
@@ -113,9 +186,7 @@ function locationOf(
   let at = 0;
   for (const [index, step] of path.entries()) {
     if (isMap(node)) {
-      const pair = node.items.find(
-        (item) => isPair(item) && isScalar(item.key) && String(item.key.value) === String(step),
-      );
+      const pair = pairOf(node, step);
       if (!pair) break;
       const wanted = key && index === path.length - 1 ? pair.key : (pair.value ?? pair.key);
       node = pair.value;

@@ -3,22 +3,46 @@ import { doubleQuoted } from '../yaml/write-scalar.ts';
 import { issueAt } from '../rules/make-issue.ts';
 import type { Issue, SourceLocation } from '../rules/issue.ts';
 import { nearest } from '../text/nearest.ts';
+import { issuesBetween } from './issues-between.ts';
 import type { ParsedYaml } from './parse-yaml.ts';
 
 z.config(z.locales.vi());
 
-/** Holds parsed YAML against a schema. Every problem of the record is reported, each at its own line. */
-export function validate<Schema extends z.ZodType>(
-  schema: Schema,
-  parsed: ParsedYaml,
-): { data: z.infer<Schema> | null; issues: Issue[] } {
+/** What a schema says of parsed YAML. */
+export interface Validated<Schema extends z.ZodType> {
+  /** Null when there is any issue. */
+  data: z.infer<Schema> | null;
+  /** The top-level fields that are right by themselves, with their defaults, whatever is wrong with the others. */
+  valid: Readonly<Record<string, unknown>>;
+  issues: Issue[];
+}
+
+/** Validates parsed YAML. Every problem of the record is reported, each at its own line; none about a field that could not be parsed. */
+export function validate<Schema extends z.ZodType>(schema: Schema, parsed: ParsedYaml): Validated<Schema> {
   const data = parsed.data ?? {};
   const result = schema.safeParse(data, { reportInput: true });
-  if (result.success) return { data: result.data, issues: [] };
+  const found = (result.error?.issues ?? []).filter(({ path }) => path[0] === undefined || !parsed.isBroken(path[0]));
+  const valid = validFields(schema, parsed, found);
+  // The rules that compare fields with each other do not run when one field is wrong; those whose fields are right run here.
+  const between = result.success ? [] : issuesBetween(schema, valid, found);
   // A misspelt field also breaks the rules that need it; naming the misspelling is enough.
-  const misspelt = result.error.issues.some((issue) => issue.code === 'unrecognized_keys');
-  const found = result.error.issues.filter((issue) => !(misspelt && issue.code === 'custom'));
-  return { data: null, issues: found.flatMap((issue) => toIssues(issue, schema, parsed)) };
+  const misspelt = found.some((issue) => issue.code === 'unrecognized_keys');
+  const issues = [...found, ...between]
+    .filter((issue) => !(misspelt && issue.code === 'custom'))
+    .flatMap((issue) => toIssues(issue, schema, parsed));
+  return { data: result.success ? result.data : null, valid, issues };
+}
+
+function validFields(schema: z.ZodType, parsed: ParsedYaml, issues: readonly ZodIssue[]): Record<string, unknown> {
+  if (!(schema instanceof z.ZodObject)) return {};
+  const data = (parsed.data ?? {}) as Record<string, unknown>;
+  const shape = schema.shape as Record<string, z.ZodType>;
+  const fields = Object.entries(shape).flatMap(([key, field]) => {
+    if (parsed.isBroken(key) || issues.some(({ path }) => path[0] === key)) return [];
+    const result = field.safeParse(data[key]);
+    return result.success ? [[key, result.data] as const] : [];
+  });
+  return Object.fromEntries(fields);
 }
 
 type ZodIssue = z.core.$ZodIssue;
@@ -84,7 +108,8 @@ function toIssues(issue: ZodIssue, schema: z.ZodType, parsed: ParsedYaml): Issue
       toIssues({ ...each, path: [...issue.path, ...each.path] } as ZodIssue, schema, parsed),
     );
   }
-  if (issue.code === 'invalid_type' && ownWords === null) return [wrongType(issue.expected, name, input, place, hint)];
+  if (issue.code === 'invalid_type' && ownWords === null)
+    return [wrongType(issue.expected, name, { input, written: parsed.writtenAt(issue.path) }, place, hint)];
   const tooShort = issue.code === 'too_small' && Array.isArray(input);
   const message = tooShort
     ? `“${name}”: gặp danh sách có ${input.length} mục, cần ít nhất ${String(issue.minimum)}.`
@@ -104,26 +129,35 @@ const typeWords: Partial<Record<string, string>> = {
   null: 'ô trống',
 };
 
-function wrongType(expected: string, name: string, input: unknown, place: SourceLocation, hint: string | null): Issue {
+/** @param found the value, and how the file writes it: `05` is the number 5, and a document says 05. */
+function wrongType(
+  expected: string,
+  name: string,
+  { input, written }: { input: unknown; written: string | null },
+  place: SourceLocation,
+  hint: string | null,
+): Issue {
   const isMap = typeof input === 'object' && input !== null && !Array.isArray(input);
+  const isOneLine = written !== null && written !== '' && !/[\n{}]/u.test(written);
   if (expected === 'string' && isMap) {
     const [key, value] = Object.entries(input)[0] ?? ['', ''];
     return issueAt(
       place,
       'yaml-hai-cham',
-      `“${name}”: gặp dấu hai chấm trong câu “${key}: ${String(value)}”, cần ngoặc kép.`,
-      {
-        suggestion: doubleQuoted(`${key}: ${String(value ?? '')}`.trim()),
-      },
+      `“${name}”: gặp dấu hai chấm trong câu “${isOneLine ? written : `${key}: ${String(value)}`}”, cần ngoặc kép.`,
+      { suggestion: isOneLine ? doubleQuoted(written) : null },
     );
   }
+  const asNumber = typeof input === 'string' && /^-?(?:0|[1-9]\d*)$/u.test(input.trim());
+  const isPlain = typeof input === 'number' || typeof input === 'boolean';
   const suggestion =
-    expected === 'string' && (typeof input === 'number' || typeof input === 'boolean')
-      ? doubleQuoted(String(input))
-      : expected === 'number' && typeof input === 'string' && /^-?\d+$/u.test(input.trim())
+    expected === 'string' && isPlain && isOneLine
+      ? doubleQuoted(written)
+      : expected === 'number' && asNumber
         ? input.trim()
         : null;
-  const message = `“${name}”: gặp ${show(input)}, cần ${typeWords[expected] ?? expected}.`;
+  const shown = isPlain && isOneLine ? written : show(input);
+  const message = `“${name}”: gặp ${shown}, cần ${typeWords[expected] ?? expected}.`;
   return issueAt(place, 'gia-tri-sai', message, { suggestion, ...(hint ? { remedy: hint } : {}) });
 }
 

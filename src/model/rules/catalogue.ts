@@ -23,6 +23,15 @@ export const catalogue = {
     wrong: 'ke-hoach.mdx thực ra là tệp Word được đổi đuôi',
     right: 'ke-hoach.mdx là tệp chữ, mở được bằng Notepad',
   },
+  'danh-dau-xung-dot': {
+    severity: 'error',
+    title: 'Dấu xung đột của git còn trong tệp',
+    why: 'Hai người sửa cùng một chỗ, git không tự chọn được nên ghi cả hai bản vào tệp. Đăng như vậy thì người đọc thấy hai câu trái nhau.',
+    remedy:
+      'Giữa <<<<<<< và ======= là bản đang có, giữa ======= và >>>>>>> là bản trộn vào. Giữ câu đúng, xóa câu kia và mọi dòng dấu, rồi lưu.',
+    wrong: '<<<<<<< HEAD\nCâu cũ.\n=======\nCâu mới.\n>>>>>>> nhanh-khac',
+    right: 'Câu mới.',
+  },
   'tep-qua-lon': {
     severity: 'error',
     title: 'Tệp quá lớn',

@@ -17,6 +17,49 @@ const remedies: readonly (readonly [endings: readonly string[], remedy: string])
   ],
 ];
 
+const utf16 =
+  'Mở bằng Notepad, chọn Tệp → Lưu thành (Save As), ở ô Mã hóa (Encoding) chọn UTF-8 rồi lưu đè. Trong Word: Lưu thành, kiểu Văn bản thuần (Plain Text), mã hóa khác, chọn Unicode (UTF-8).';
+
+/** First bytes of files of other programs, with the ending that their remedy has. */
+const signatures: readonly (readonly [bytes: readonly number[], ending: string, what: string])[] = [
+  [[0x50, 0x4b, 0x03, 0x04], 'docx', 'tệp Word (.docx) hoặc tệp nén'],
+  [[0xd0, 0xcf, 0x11, 0xe0], 'doc', 'tệp Word kiểu cũ (.doc)'],
+  [[0x7b, 0x5c, 0x72, 0x74, 0x66], 'rtf', 'tệp RTF'],
+  [[0x25, 0x50, 0x44, 0x46], 'pdf', 'tệp PDF'],
+  [[0x89, 0x50, 0x4e, 0x47], 'png', 'hình PNG'],
+  [[0xff, 0xd8, 0xff], 'jpg', 'hình JPEG'],
+];
+
+/** A kind of file in words, and what to do with it. */
+export interface ForeignBytes {
+  what: string;
+  remedy: string;
+}
+
+/** What a file is whose name says it is a record but whose bytes are of another program, or of another encoding than UTF-8. Null for any other. */
+export function foreignBytes(bytes: Uint8Array): ForeignBytes | null {
+  const found = signatures.find(([first]) => first.every((byte, index) => bytes[index] === byte));
+  if (found) return { what: found[2], remedy: foreignFileRemedy(`.${found[1]}`)! };
+  return isUtf16(bytes) ? { what: 'chữ mã UTF-16', remedy: utf16 } : null;
+}
+
+/**
+ * UTF-16 by its byte order mark; without one, by the zero bytes: the space and the Latin letters without accents, more than
+ * a third of any Vietnamese text, have a zero as high byte, and no letter has one as low byte but a few rare ones.
+ */
+function isUtf16(bytes: Uint8Array): boolean {
+  const [first, second] = bytes;
+  if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) return true;
+  const start = bytes.subarray(0, 2000);
+  if (start.length < 4) return false;
+  const zeros = [0, 0];
+  start.forEach((byte, index) => {
+    if (byte === 0) zeros[index % 2]!++;
+  });
+  const [even, odd] = zeros.map((count) => count / (start.length / 2)) as [number, number];
+  return Math.max(even, odd) > 0.3 && Math.min(even, odd) < 0.02;
+}
+
 /** What to do with a file of another program in a content folder; null for a file that is of none of the known kinds. */
 export function foreignFileRemedy(name: string): string | null {
   const ending = /\.([^.]+)$/u.exec(name)?.[1]?.toLowerCase();

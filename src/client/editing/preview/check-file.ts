@@ -7,13 +7,14 @@ import type { Issue } from '../../../model/rules/issue.ts';
 import { isObject } from '../../../model/editing/full-record.ts';
 import { readBody } from '../../../model/mdx/read-body.ts';
 import { formFieldsOf } from '../../../model/record-form/form-fields.ts';
+import { conflictIssue } from '../../../model/parse/conflict-marks.ts';
 import { splitFrontmatter } from '../../../model/parse/frontmatter.ts';
 import { parseYaml } from '../../../model/parse/parse-yaml.ts';
 import type { ParsedYaml } from '../../../model/parse/parse-yaml.ts';
 import { SourceFile } from '../../../model/parse/source.ts';
 import { textIssues } from '../../../model/parse/text-issues.ts';
 import { validate } from '../../../model/parse/validate.ts';
-import type { Content, ContentRecord, Records } from '../../../model/records.ts';
+import type { Content, IncompleteRecord, Records } from '../../../model/records.ts';
 import { kinds } from '../../../kinds/index.ts';
 import type { KindName } from '../../../kinds/index.ts';
 import { micromark } from './micromark.ts';
@@ -44,56 +45,53 @@ export function checkFile(collection: KindName, id: string, text: string): Check
   const isMdx = format === 'mdx';
   const parts = isMdx ? splitFrontmatter(source) : { yaml: source.text, yamlOffset: 0, body: '' };
   if (!parts) throw new Error('Tệp không có phần khai báo.');
+  const conflict = conflictIssue(source);
+  if (conflict) return { fields: {}, body: null, hasBody: isMdx, issues: [{ ...conflict, where: 'Cả bản ghi' }] };
   const issues: Issue[] = textIssues(source);
   const yaml = parseYaml(source, parts.yaml, parts.yamlOffset);
   issues.push(...yaml.issues);
-  const valid = yaml.parsed ? validate(schema as z.ZodType, yaml.parsed) : null;
-  issues.push(...(valid?.issues ?? []));
-  const { root: body, issues: refused } = isMdx
-    ? readBody(source, parts.body, collection, micromark)
-    : { root: null, issues: [] };
-  issues.push(...refused);
-  if (yaml.parsed && valid?.data) {
-    const record = {
-      collection,
-      id,
-      data: valid.data,
-      body,
-      digest: '',
-      file: source.file,
-      locationOf: yaml.parsed.locationOf,
-      locationAt: (offset: number) => source.locationAt(offset),
-    };
-    const content = alone(record as ContentRecord);
-    issues.push(...checkPersonalData(content), ...checkNumbers(content));
-  }
+  const { valid, issues: invalid } = validate(schema as z.ZodType, yaml.parsed);
+  issues.push(...invalid);
+  const read = isMdx ? readBody(source, parts.body, collection, micromark) : null;
+  issues.push(...(read?.issues ?? []));
+  const content = alone({
+    collection,
+    id,
+    data: valid,
+    body: read?.readable ?? null,
+    refusedAt: read?.root === null ? read.refusedAt : null,
+    file: source.file,
+    locationOf: yaml.parsed.locationOf,
+    locationAt: (offset: number) => source.locationAt(offset),
+  });
+  issues.push(...checkPersonalData(content), ...checkNumbers(content));
   const bodyLine = isMdx ? source.locationAt(parts.body.search(/\S/u)).line : Infinity;
-  const fields = isObject(yaml.parsed?.data) ? yaml.parsed.data : {};
+  const fields = isObject(yaml.parsed.data) ? yaml.parsed.data : {};
   return {
     fields,
-    body,
+    body: read?.root ?? null,
     hasBody: isMdx,
     issues: sortIssues(issues).map((issue) => ({ ...issue, where: whereOf(issue, collection, yaml.parsed, bodyLine) })),
   };
 }
 
-/** Content that has this record and no other. */
-function alone(record: ContentRecord): Content {
-  const perCollection = <T>(make: (name: string) => T) =>
-    Object.fromEntries(Object.keys(kinds).map((name) => [name, make(name)])) as Record<KindName, T>;
-  const records = perCollection((name) => new Map(name === record.collection ? [[record.id, record]] : []));
+/** Content that has what could be read of this record and no other. */
+function alone(record: IncompleteRecord): Content {
+  const perCollection = <T>(make: () => T) =>
+    Object.fromEntries(Object.keys(kinds).map((name) => [name, make()])) as Record<KindName, T>;
   return {
-    records: records as unknown as Records,
+    records: perCollection(() => new Map()) as unknown as Records,
     named: perCollection(() => new Set()),
     settings: null,
+    incomplete: { records: [record], settings: null },
     files: new Map(),
   };
 }
 
-function whereOf(issue: Issue, collection: KindName, parsed: ParsedYaml | null, bodyLine: number): string {
+function whereOf(issue: Issue, collection: KindName, parsed: ParsedYaml, bodyLine: number): string {
   if (issue.line >= bodyLine) return `Nội dung, dòng ${issue.line - bodyLine + 1}`;
   const above = formFieldsOf(kinds[collection].schema)
-    .map((asked) => ({ title: asked.title, line: parsed?.locationOf(asked.path, true).line ?? 0 }))
+    .map((asked) => ({ title: asked.title, line: parsed.locationOf(asked.path, true).line }))
     .filter(({ line }) => line > 0 && line <= issue.line)
     .sort((a, b) => b.line - a.line);
   return above[0]?.title ?? 'Cả bản ghi';
