@@ -138,7 +138,7 @@ function cutByHash(source: SourceFile, yaml: string, offset: number, node: Scala
 }
 
 function yamlIssue(source: SourceFile, yaml: string, offset: number, error: YAMLError): Issue {
-  const start = Math.min(error.pos[0], yaml.length);
+  const start = Math.min(error.pos[0], yaml.trimEnd().length);
   const lineStart = yaml.lastIndexOf('\n', start - 1) + 1;
   const line = yaml.slice(lineStart).split('\n', 1)[0]!;
   const colon = /^(\s*(?:-\s+)?[\w]+:\s+)([^'"|>[{\s].*?:(?:\s.*|))$/u.exec(line);
