@@ -4,9 +4,11 @@ import { relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { argumentProblem } from './argument-problem.mjs';
 import { contentBefore } from './content-before.ts';
+import { cleanPictures } from '../src/io/downloads/clean-pictures.ts';
 import { fixContent } from '../src/io/fix-content.ts';
 import { buildDay, contentDirectory } from '../src/io/paths.ts';
 import { readContent } from '../src/io/read-content.ts';
+import { schoolFolders } from '../src/io/school-folders.ts';
 import { checkRetention } from '../src/model/check/check-retention.ts';
 import { sortIssues } from '../src/model/rules/issue.ts';
 import { githubAnnotations, gitlabCodeQuality } from '../src/model/check/report/annotations.ts';
@@ -21,7 +23,7 @@ const usage = `Kiểm tra nội dung của trang.
   npm run --silent check -- --format json  báo cáo cho chương trình
   npm run check -- --format github         chú thích trên yêu cầu thay đổi (GitHub)
   npm run check -- --format gitlab         chú thích trên yêu cầu thay đổi (GitLab)
-  npm run check -- --fix                   chuyển chữ về dạng dựng sẵn (NFC), không sửa gì khác
+  npm run check -- --fix                   chuyển chữ về dạng dựng sẵn (NFC), bỏ thông tin máy chụp khỏi ảnh, không sửa gì khác
   npm run check -- --base origin/main      xem thêm: so với bản đó, có gì bị gỡ khi chưa hết thời gian lưu
 
 Thư mục nội dung là src/content, hoặc biến môi trường CONTENT_DIR.
@@ -71,7 +73,13 @@ function stop(message: string): never {
   process.exit(2);
 }
 
-function main(): void {
+async function fix(directory: string): Promise<void> {
+  const name = (path: string) => relative(process.cwd(), path);
+  for (const path of fixContent(directory)) console.error(`Đã chuyển về NFC: ${name(path)}`);
+  for (const path of await cleanPictures(schoolFolders(directory))) console.error(`Đã làm sạch ảnh: ${name(path)}`);
+}
+
+async function main(): Promise<void> {
   let options;
   try {
     options = parseArgs({
@@ -91,8 +99,7 @@ function main(): void {
   const directory = contentDirectory();
   if (!existsSync(directory) || !statSync(directory).isDirectory())
     stop(`Không có thư mục nội dung “${relative(process.cwd(), directory)}”.`);
-  if (options.fix)
-    for (const path of fixContent(directory)) console.error(`Đã chuyển về NFC: ${relative(process.cwd(), path)}`);
+  if (options.fix) await fix(directory);
   const day = today();
   const { content, issues } = readContent(directory, process.cwd(), day);
   if (options.base !== undefined)
@@ -101,4 +108,4 @@ function main(): void {
   process.exitCode = summarize(issues).errors > 0 ? 1 : 0;
 }
 
-main();
+await main();

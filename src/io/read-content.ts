@@ -9,10 +9,10 @@ import { buildSite } from '../model/site/site.ts';
 import { kindNames, kindOf, kinds } from '../kinds/index.ts';
 import type { KindName } from '../kinds/index.ts';
 import { ownerOf } from '../kinds/kind.ts';
+import { readDownloads } from './downloads/read-downloads.ts';
 import { contentFiles } from './content-files.ts';
 import type { ContentFile } from './content-files.ts';
 import { buildDay, publicDirectory, sharedDirectory } from './paths.ts';
-import { publicFiles } from './public-files.ts';
 import { readRecord, readSettings } from './read-record.ts';
 import { redirectsIn, schoolFolders } from './school-folders.ts';
 
@@ -79,27 +79,18 @@ export function readContent(
         nameOf: (path) => nameOf(join(each.folder, path)),
       }),
     );
-  const downloads = publicFiles(folders, filesNamedIn(records));
+  const downloads = readDownloads(folders, nameOf);
+  issues.push(...downloads.issues);
   const content: Content = {
     records: sorted(records),
     named,
     settings,
     incomplete: { records: incomplete, settings: incompleteSettings },
-    files: downloads,
+    files: downloads.files,
   };
   issues.push(...checkContent(content, today));
   // Without its school a site cannot be built; that error is in the list already.
   if (settings && records.organizations.has(settings.data.school))
     issues.push(...checkDraftCitations(records, buildSite(content, today)));
   return { content, issues: sortIssues(issues) };
-}
-
-/** The paths of all files that records name. */
-function filesNamedIn({ disclosures, regulations, reports }: Records): Set<string> {
-  const named = [
-    ...[...disclosures.values()].flatMap(({ data }) => data.documents.flatMap(({ files }) => files)),
-    ...[...regulations.values()].flatMap(({ data }) => data.files),
-    ...[...reports.values()].flatMap(({ data }) => data.files),
-  ];
-  return new Set(named.map(({ path }) => path));
 }

@@ -1,8 +1,8 @@
-import { copyFileSync, createReadStream, mkdirSync, readFileSync } from 'node:fs';
-import type { ReadStream } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { DOWNLOADS, REDIRECTS, downloadFault, isLitter } from '../model/downloads.ts';
 import type { FolderEntry } from '../model/downloads.ts';
+import { readDownload } from './downloads/read-download.ts';
 import { folderEntries } from './folder-entries.ts';
 import { contentDirectory, ownPublicDirectory, publicDirectory } from './paths.ts';
 
@@ -31,25 +31,31 @@ export function schoolFolders(
   }));
 }
 
-/** The paths of a folder's files that may be published, below `tep/`. */
+/** The paths of a folder's files whose names may be published, below `tep/`. */
 const downloadsIn = ({ entries }: SchoolFolder): string[] =>
   entries.flatMap((entry) => (isLitter(entry) || downloadFault(entry, false) !== null ? [] : [entry.path]));
 
-/** Copies what may be published into a built site. @returns how many files. */
+/** Copies what may be published into a built site: the very bytes that were looked at. @returns how many files. */
 export function copyDownloads(folders: readonly SchoolFolder[], site: string): number {
   const from = new Map(folders.toReversed().flatMap((each) => downloadsIn(each).map((path) => [path, each.folder])));
+  let files = 0;
   for (const [path, folder] of from) {
+    const read = readDownload(folder, path);
+    if (read.bytes === null || read.fault !== null) continue;
     mkdirSync(dirname(join(site, path)), { recursive: true });
-    copyFileSync(join(folder, path), join(site, path));
+    writeFileSync(join(site, path), read.bytes);
+    files++;
   }
-  return from.size;
+  return files;
 }
 
 /** The bytes of a file that may be published; null where there is none. @param path `tep/…` */
-export function openDownload(folders: readonly SchoolFolder[], path: string): ReadStream | null {
+export function openDownload(folders: readonly SchoolFolder[], path: string): Buffer | null {
   if (!path.startsWith(DOWNLOADS)) return null;
   const found = folders.find((each) => downloadsIn(each).includes(path));
-  return found === undefined ? null : createReadStream(join(found.folder, path));
+  if (found === undefined) return null;
+  const read = readDownload(found.folder, path);
+  return read.fault === null ? read.bytes : null;
 }
 
 /** The text of a folder's redirects; empty where it has none, or may not have any. */

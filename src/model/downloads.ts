@@ -1,3 +1,5 @@
+import { rightFileName } from './text/file-name.ts';
+
 /** Something in a folder of files for readers, as it is on disk; no link was followed. */
 export interface FolderEntry {
   /** Path in the folder, with forward slashes; empty for the folder itself. */
@@ -7,7 +9,7 @@ export interface FolderEntry {
 
 /** Why something in a school's folder is not published. Codes of the checker. */
 export type DownloadFault =
-  'tai-ve-lien-ket' | 'khong-doc-duoc' | 'tai-ve-ngoai-tep' | 'tai-ve-chay-ma' | 'tai-ve-kieu-la';
+  'tai-ve-lien-ket' | 'khong-doc-duoc' | 'tai-ve-ngoai-tep' | 'tai-ve-chay-ma' | 'tai-ve-kieu-la' | 'tai-ve-ten';
 
 /** Where a school's files are: readers find them below `/tep/`. */
 export const DOWNLOADS = 'tep/';
@@ -18,23 +20,16 @@ export const REDIRECTS = '_redirects';
 /** What a school may publish, by the ending of its name, with the type that a server gives it. */
 export const downloadTypes: Readonly<Record<string, string>> = {
   pdf: 'application/pdf',
-  doc: 'application/msword',
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-  xls: 'application/vnd.ms-excel',
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-  ppt: 'application/vnd.ms-powerpoint',
-  pptx: 'application/vnd.openxmlformats-officedocument.presentationml.presentation',
-  odt: 'application/vnd.oasis.opendocument.text',
-  ods: 'application/vnd.oasis.opendocument.spreadsheet',
-  odp: 'application/vnd.oasis.opendocument.presentation',
-  rtf: 'application/rtf',
   csv: 'text/csv;charset=utf-8',
   txt: 'text/plain;charset=utf-8',
   png: 'image/png',
   jpg: 'image/jpeg',
   jpeg: 'image/jpeg',
   webp: 'image/webp',
-  gif: 'image/gif',
+  mp3: 'audio/mpeg',
+  mp4: 'video/mp4',
 };
 
 const list = (endings: string) => new Set(endings.split(' '));
@@ -58,6 +53,8 @@ const activeAnywhere = list('html htm xhtml shtml svg js php phtml phar asp aspx
 /** The words for an ending of a name that is one of a page or a script; null for any other. */
 const activeKind = (ending: string): string | null => active.find(([, endings]) => endings.has(ending))?.[0] ?? null;
 
+const hasKnownType = (path: string): boolean => Object.hasOwn(downloadTypes, endingsOf(path).at(-1) ?? '');
+
 /** The endings of a name in small letters: `pdf`, `html` for `a.pdf.HTML`. */
 const endingsOf = (path: string): string[] => path.split('/').at(-1)!.toLowerCase().split('.').slice(1);
 
@@ -78,7 +75,7 @@ export const isLitter = ({ path, kind }: FolderEntry): boolean =>
 export function downloadFault(
   { path, kind }: FolderEntry,
   redirects: boolean,
-): { code: DownloadFault; message: string } | null {
+): { code: DownloadFault; message: string; suggestion?: string } | null {
   const fault = (code: DownloadFault, message: string) => ({ code, message });
   if (kind === 'link') return fault('tai-ve-lien-ket', 'gặp một liên kết (symbolic link), cần chính tệp đó.');
   if (kind === 'special' && path === '') return fault('tai-ve-lien-ket', 'gặp một tệp, cần một thư mục.');
@@ -92,10 +89,17 @@ export function downloadFault(
   const runs = activeKind(last) === null ? endings.find((ending) => activeAnywhere.has(ending)) : last;
   if (runs !== undefined) return fault('tai-ve-chay-ma', `gặp đuôi “.${runs}”: ${activeKind(runs)}.`);
   const isHidden = /(?:^|\/)\./u.test(path);
-  if (!isHidden && Object.hasOwn(downloadTypes, last) && !/\p{C}/u.test(path)) return null;
+  const suggestion = rightFileName(path);
+  if (!isHidden && hasKnownType(suggestion) && !/\p{C}/u.test(path)) {
+    if (path === suggestion) return null;
+    return { ...fault('tai-ve-ten', `gặp tên “${path}”, cần “${suggestion}”.`), suggestion };
+  }
   const found = isHidden ? 'tên bắt đầu bằng dấu chấm' : last === '' ? 'tên không có đuôi' : `đuôi “.${last}”`;
   return fault('tai-ve-kieu-la', `gặp ${found}, chỉ nhận ${Object.keys(downloadTypes).join(', ')}.`);
 }
 
+/** The ending of a download, which decides how it is read and served. @param path of a file without a fault */
+export const endingOf = (path: string): string => endingsOf(path).at(-1)!;
+
 /** The type with which a download is served. @param path of a file without a fault */
-export const typeOf = (path: string): string => downloadTypes[endingsOf(path).at(-1)!]!;
+export const typeOf = (path: string): string => downloadTypes[endingOf(path)]!;

@@ -48,7 +48,7 @@ export interface IncompleteSettings extends Omit<SettingsRecord, 'data'> {
 
 /** A file of the school that readers can download. */
 export interface PublicFile {
-  /** Digest of its bytes in lower-case hexadecimal; empty where no record names the file. */
+  /** Digest of its bytes in lower-case hexadecimal; empty where it was not read, for which another issue says why. */
   sha256: string;
   bytes: number;
 }

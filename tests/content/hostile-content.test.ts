@@ -5,6 +5,7 @@ import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { inFolder, planWith } from '../support/content-folder.ts';
+import { pdfWith } from '../support/downloads.ts';
 
 const run = promisify(execFile);
 
@@ -85,7 +86,7 @@ describe('content never runs', () => {
   );
 
   it('the same folder without the hostile files builds, with its files for readers', { timeout: 240_000 }, async () =>
-    inFolder({ 'public/tep/ban-ky.pdf': 'bản ký', 'public/tep/.DS_Store': 'x' }, async (root) => {
+    inFolder({ 'public/tep/ban-ky.pdf': pdfWith('Signed'), 'public/tep/.DS_Store': 'x' }, async (root) => {
       const downloads = join(root, 'tep-khac');
       mkdirSync(downloads);
       writeFileSync(join(downloads, '_redirects'), '# đã đổi\n/a/ /b/\n');

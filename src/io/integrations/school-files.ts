@@ -41,7 +41,7 @@ export function serveDownload(request: IncomingMessage, response: ServerResponse
   }
   response.setHeader('Content-Type', typeOf(path));
   response.setHeader('X-Content-Type-Options', 'nosniff');
-  file.on('error', () => response.destroy()).pipe(response);
+  response.end(file);
 }
 
 /** Whether the path of a request is one of a file in a folder: from the root of the repository, or of the disk (`@fs/`). */

@@ -1,4 +1,5 @@
 import { downloadFault, isLitter } from '../downloads.ts';
+import type { ByteFault } from '../download/check-bytes.ts';
 import type { DownloadFault, FolderEntry } from '../downloads.ts';
 import { conflictLines, conflictMessage } from '../parse/conflict-marks.ts';
 import { parseRedirects } from '../redirects.ts';
@@ -17,12 +18,16 @@ export interface SchoolFolder {
 }
 
 /** The codes for what is not published: also a file, of content too, that cannot be opened. */
-const codes: ReadonlySet<string> = new Set<DownloadFault>([
+const codes: ReadonlySet<string> = new Set<DownloadFault | ByteFault>([
   'khong-doc-duoc',
   'tai-ve-lien-ket',
   'tai-ve-ngoai-tep',
   'tai-ve-chay-ma',
   'tai-ve-kieu-la',
+  'tai-ve-ten',
+  'tai-ve-qua-lon',
+  'tai-ve-khac-duoi',
+  'anh-con-thong-tin',
 ]);
 
 /** Whether an issue says that a file of the school is not published. */
@@ -33,7 +38,7 @@ export function checkSchoolFolder({ entries, mayRedirect, redirects, nameOf }: S
   const at = (path: string, line = 1): SourceLocation => ({ file: nameOf(path), line, column: 1 });
   const refused = entries.flatMap((entry) => {
     const fault = isLitter(entry) ? null : downloadFault(entry, mayRedirect);
-    return fault === null ? [] : [issueAt(at(entry.path), fault.code, fault.message)];
+    return fault === null ? [] : [issueAt(at(entry.path), fault.code, fault.message, { suggestion: fault.suggestion ?? null })];
   });
   const { wrong } = parseRedirects(redirects);
   const conflict = conflictLines(redirects.split(/\r?\n/u));

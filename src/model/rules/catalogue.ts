@@ -1,4 +1,5 @@
 import { disclosureRules } from './disclosure-rules.ts';
+import { downloadRules } from './download-rules.ts';
 import { personalDataRules } from './personal-data-rules.ts';
 import type { Rule } from './rule.ts';
 
@@ -436,6 +437,7 @@ export const catalogue = {
     wrong: 'public/tep/bieu-mau.rar',
     right: 'public/tep/bieu-mau.docx',
   },
+  ...downloadRules,
   'chuyen-huong-sai': {
     severity: 'error',
     title: 'Dòng chuyển hướng viết sai',

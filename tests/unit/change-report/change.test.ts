@@ -191,7 +191,7 @@ Chưa đo: không có đủ hai bản dựng để so.
   });
 
   test('names the files of the school that are not published, and why', () => {
-    const { refusedFiles, errors } = report({}, { 'public/tep/trang.html': 'x', 'public/tep/ban-ky.pdf': 'x' });
+    const { refusedFiles, errors } = report({}, { 'public/tep/trang.html': 'x', 'public/tep/ban-ky.txt': 'x' });
     expect([refusedFiles, errors]).toEqual([[{ file: 'content/public/tep/trang.html', code: 'tai-ve-chay-ma' }], 1]);
     expect(comment({}, { 'public/_worker.js': 'x' })).toContain(
       '### Tệp tải về\n\n**❌ Bị từ chối, không đăng (1)**\n\n- `content/public/_worker.js`: Tệp nằm ngoài thư mục tep\n',

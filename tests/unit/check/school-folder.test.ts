@@ -22,16 +22,20 @@ import { readRedirects } from '../../../src/io/redirects.ts';
 import { copyDownloads, schoolFolders } from '../../../src/io/school-folders.ts';
 import { downloadTypes } from '../../../src/model/downloads.ts';
 import { cleanFiles } from '../../support/content-folder.ts';
+import { pdfWith, sampleDownloads } from '../../support/downloads.ts';
 
 const onWindows = process.platform === 'win32';
 let root = '';
 const at = (path: string) => join(root, path);
+const samples = await sampleDownloads();
+/** A good file of the kind that a name says. */
+const sampleOf = (path: string) => samples[path.split('.').at(-1)!]!;
 
-/** Puts a file somewhere: a text, or what a function makes at its path. */
-function put(path: string, what: string | ((path: string) => void) = 'x') {
+/** Puts a file somewhere: bytes, or what a function makes at its path. */
+function put(path: string, what: string | Uint8Array | ((path: string) => void) = 'x') {
   mkdirSync(dirname(at(path)), { recursive: true });
-  if (typeof what === 'string') writeFileSync(at(path), what);
-  else what(at(path));
+  if (typeof what === 'function') what(at(path));
+  else writeFileSync(at(path), what);
 }
 const linkTo = (target: string) => (path: string) => symlinkSync(target, path);
 const fifo = (path: string) => void execFileSync('mkfifo', [path]);
@@ -91,8 +95,15 @@ describe.each(['public', 'content/public'])('in %s', (folder) => {
     ['Tep/a.pdf', 'tai-ve-ngoai-tep', 'x'],
     ['tep-2/a.pdf', 'tai-ve-ngoai-tep', 'x'],
     ['tep/khong-duoi', 'tai-ve-kieu-la', 'x'],
-    ['tep/a.pdf.', 'tai-ve-kieu-la', 'x'],
-    ['tep/a.pdf ', 'tai-ve-kieu-la', 'x'],
+    ['tep/a.pdf.', 'tai-ve-ten', 'x'],
+    ['tep/a.pdf ', 'tai-ve-ten', 'x'],
+    ['tep/A.PDF', 'tai-ve-ten', 'x'],
+    ['tep/Kế hoạch.pdf', 'tai-ve-ten', 'x'],
+    ['tep/ke_hoach.pdf', 'tai-ve-ten', 'x'],
+    ['tep/Nam 2024/a.pdf', 'tai-ve-ten', 'x'],
+    ['tep/a.doc', 'tai-ve-kieu-la', 'x'],
+    ['tep/a.ods', 'tai-ve-kieu-la', 'x'],
+    ['tep/a.gif', 'tai-ve-kieu-la', 'x'],
     ['tep/.htaccess', 'tai-ve-kieu-la', 'x'],
     ['tep/.an.pdf', 'tai-ve-kieu-la', 'x'],
     ['tep/.git/a.pdf', 'tai-ve-kieu-la', 'x'],
@@ -131,14 +142,12 @@ describe.each(['public', 'content/public'])('in %s', (folder) => {
 
   test.each([
     ...Object.keys(downloadTypes).map((ending) => `tep/a.${ending}`),
-    'tep/A.PDF',
     'tep/nam/12.2024.pdf',
-    'tep/ke-hoach.PL.docx',
-    'tep/Kế hoạch.pdf',
+    'tep/ke-hoach.pl.docx',
   ])('%j is published as it is', (path) => {
-    put(`${folder}/${path}`, 'bản ký');
+    put(`${folder}/${path}`, sampleOf(path));
     expect(found()).toEqual([]);
-    expect(published()).toEqual({ [path]: 'bản ký' });
+    expect(published()).toEqual({ [path]: Buffer.from(sampleOf(path)).toString() });
   });
 
   test('what programs leave there is neither refused nor published', () => {
@@ -173,10 +182,10 @@ test.skipIf(onWindows)('a name that is no UTF-8 is named and not published', () 
 });
 
 test('of two files with one path the one in the content is published', () => {
-  put('public/tep/a.pdf', 'chung');
-  put('public/tep/b.pdf', 'chỉ ở public');
-  put('content/public/tep/a.pdf', 'của trường');
-  expect(published()).toEqual({ 'tep/a.pdf': 'của trường', 'tep/b.pdf': 'chỉ ở public' });
+  put('public/tep/a.txt', 'chung');
+  put('public/tep/b.txt', 'chỉ ở public');
+  put('content/public/tep/a.txt', 'của trường');
+  expect(published()).toEqual({ 'tep/a.txt': 'của trường', 'tep/b.txt': 'chỉ ở public' });
 });
 
 test('the report names the file, why, and a remedy', () => {
@@ -216,7 +225,8 @@ describe('while somebody works on the site', () => {
   afterEach(() => vi.unstubAllEnvs());
 
   it.skipIf(onWindows)('the same files are served, with their type, and no other', async () => {
-    put('public/tep/Kế hoạch.pdf', 'bản ký');
+    put('public/tep/ke-hoach.pdf', pdfWith('Signed'));
+    put('public/tep/gia.pdf', '<script>alert(1)</script>');
     put('public/tep/a.html');
     put('public/tep/a.txt', linkTo('../../rieng/mat.txt'));
     put('public/404.html');
@@ -230,8 +240,9 @@ describe('while somebody works on the site', () => {
       const response = await fetch(`http://localhost:${port}${path}`);
       return [response.status, response.headers.get('content-type'), await response.text()];
     };
-    expect(await get('/tep/K%E1%BA%BF%20ho%E1%BA%A1ch.pdf?x=1')).toEqual([200, 'application/pdf', 'bản ký']);
+    expect(await get('/tep/ke%2Dhoach.pdf?x=1')).toEqual([200, 'application/pdf', pdfWith('Signed').toString()]);
     for (const path of [
+      '/tep/gia.pdf',
       '/tep/a.html',
       '/tep/a.txt',
       '/404.html',
@@ -241,7 +252,7 @@ describe('while somebody works on the site', () => {
     ])
       expect(await get(path)).toEqual([404, null, 'của Astro']);
     // Vite would answer with any file of the repository, and with what a link leads to.
-    for (const name of ['a.html', 'a.txt', 'Kế hoạch.pdf'])
+    for (const name of ['a.html', 'a.txt', 'ke-hoach.pdf'])
       expect(await get(`/@fs${encodeURI(at(`public/tep/${name}`))}`)).toEqual([404, null, '']);
     expect(await get(`/src/pages/index.astro`)).toEqual([404, null, 'của Astro']);
     vi.stubEnv('PUBLIC_DIR', 'public');

@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { readContent } from '../../../src/io/read-content.ts';
 import type { Issue } from '../../../src/model/rules/issue.ts';
 import { inFolder } from '../../support/content-folder.ts';
+import { pdfWith } from '../../support/downloads.ts';
 import { dutyFile, provenance } from '../../support/duty-file.ts';
 
 const duty = (code: string, rest: string) => dutyFile(code, '{ kind: none }', rest);
@@ -16,7 +17,7 @@ const duties = {
   'duties/g01.yaml': duty('G01', 'period: year\nforms: [document]\nchannels: [internal, web]\nweb: allowed\n'),
   'duties/g04.yaml': duty('G04', 'period: year\nforms: [document]\nchannels: [noticeboard]\nweb: forbidden\n'),
 };
-const bytes = 'Bản ký có dấu.';
+const bytes = pdfWith('Signed');
 const sha256 = createHash('sha256').update(bytes).digest('hex');
 
 const income = `duty: B01

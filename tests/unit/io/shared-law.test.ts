@@ -50,9 +50,9 @@ test('without sharedLaw a folder stands alone', () => {
 
 test('a file to download may lie in the folder of the school, and a link to it holds', () => {
   const plan = cleanFiles['plans/2024-ke-hoach-mau.mdx']!.replace('truong-mau', 'truong-khac');
-  const linking = { 'plans/2024-ke-hoach-mau.mdx': plan.replace('thứ nhất', 'ở [tệp](/tep/mau.pdf)') };
+  const linking = { 'plans/2024-ke-hoach-mau.mdx': plan.replace('thứ nhất', 'ở [tệp](/tep/mau.txt)') };
   expect(readSchool({ ...school, ...linking }).issues.map(({ code }) => code)).toEqual(['lien-ket-hong']);
-  expect(readSchool({ ...school, ...linking, 'public/tep/mau.pdf': 'x' }).issues).toEqual([]);
+  expect(readSchool({ ...school, ...linking, 'public/tep/mau.txt': 'x' }).issues).toEqual([]);
 });
 
 test('the sample school is a whole content folder: nothing but CONTENT_DIR is needed to read it', () => {

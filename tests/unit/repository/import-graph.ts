@@ -59,6 +59,7 @@ export const rooms = [
   'src/model/mdx/',
   'src/model/records.ts',
   'src/model/downloads.ts',
+  'src/model/download/',
   'src/model/law/calendar/',
   'src/model/law/citation/',
   'src/model/law/validity/',

@@ -1,0 +1,63 @@
+import { createHash } from 'node:crypto';
+import { join } from 'node:path';
+import { DOWNLOADS, downloadFault, endingOf, isLitter } from '../../model/downloads.ts';
+import { findPersonalData } from '../../model/privacy/kinds.ts';
+import type { PublicFile } from '../../model/records.ts';
+import type { Issue } from '../../model/rules/issue.ts';
+import { issueAt } from '../../model/rules/make-issue.ts';
+import type { SchoolFolder } from '../school-folders.ts';
+import { readDownload } from './read-download.ts';
+import type { ReadDownload } from './read-download.ts';
+import { hasText, textFindings } from './text-findings.ts';
+import type { FileToRead } from './text-findings.ts';
+
+const sha256 = (bytes: Uint8Array | string): string => createHash('sha256').update(bytes).digest('hex');
+
+/**
+ * The school's files below `tep/`, by their path, of two with one path that of the first folder; and what is wrong with the
+ * bytes, the text and the name of each, whether a record names it or not. Names and kinds that are refused are
+ * reported by `checkSchoolFolder`.
+ * @param nameOf how reports name an absolute path
+ */
+export function readDownloads(
+  folders: readonly SchoolFolder[],
+  nameOf: (path: string) => string,
+): { files: Map<string, PublicFile>; issues: Issue[] } {
+  const files = new Map<string, PublicFile>();
+  const issues: Issue[] = [];
+  const texts = new Map<string, FileToRead & { names: string[] }>();
+  for (const { folder, entries } of folders.toReversed())
+    for (const entry of entries) {
+      const { path, kind } = entry;
+      if (kind !== 'file' || !path.startsWith(DOWNLOADS) || isLitter(entry)) continue;
+      const name = nameOf(join(folder, path));
+      const at = (line = 1) => ({ file: name, line, column: 1 });
+      const words = path.slice(DOWNLOADS.length).replace(/[-_./]+/gu, ' ');
+      for (const { code, message } of findPersonalData({ text: words, lead: '' }))
+        issues.push(issueAt(at(), code, `tên tệp: ${message}`));
+      files.set(path, { sha256: '', bytes: 0 });
+      if (downloadFault(entry, false) !== null) continue;
+      const read = readOrNull(folder, path);
+      if (read === null) issues.push(issueAt(at(), 'khong-doc-duoc', 'không mở được tệp.'));
+      if (read?.fault) issues.push(issueAt(at(), read.fault.code, read.fault.message));
+      if (!read?.bytes) continue;
+      const digest = sha256(read.bytes);
+      files.set(path, { sha256: digest, bytes: read.bytes.length });
+      const ending = endingOf(path);
+      if (read.fault !== null || !hasText(ending)) continue;
+      const known = texts.get(digest + ending) ?? { path: join(folder, path), ending, names: [] };
+      texts.set(digest + ending, { ...known, names: [...known.names, name] });
+    }
+  for (const [digest, findings] of textFindings(texts))
+    for (const file of texts.get(digest)!.names)
+      issues.push(...findings.map(({ code, line, message }) => issueAt({ file, line, column: 1 }, code, message)));
+  return { files, issues };
+}
+
+function readOrNull(folder: string, path: string): ReadDownload | null {
+  try {
+    return readDownload(folder, path);
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,133 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+import { z } from 'zod';
+import { personalDataCodes } from '../../model/privacy/kinds.ts';
+import { codeDigest } from '../code-digest.ts';
+
+/** Files whose text is read, by their ending. */
+const withText = ['csv', 'docx', 'pdf', 'txt', 'xlsx'] as const;
+
+export interface FileToRead {
+  /** Absolute. */
+  path: string;
+  ending: (typeof withText)[number];
+}
+
+export const hasText = (ending: string): ending is FileToRead['ending'] =>
+  (withText as readonly string[]).includes(ending);
+
+const finding = z.object({
+  code: z.enum([...personalDataCodes, 'tai-ve-khong-doc-duoc-chu']),
+  /** From 1. */
+  line: z.int().min(1),
+  /** Vietnamese, from a small letter to a full stop. */
+  message: z.string(),
+});
+/** Something in the text of a file that must not be published, or that its text cannot be read. */
+export type TextFinding = z.infer<typeof finding>;
+
+const shapeOfMemory = z.object({ code: z.string(), files: z.record(z.string(), z.array(finding)) });
+
+const answer = z.object({ index: z.int(), findings: z.array(finding).optional() });
+
+/** Milliseconds for several files, and for one that did not end among them. */
+const timeLimits = { several: 120_000, one: 30_000 };
+type TimeLimits = typeof timeLimits;
+/** Megabytes of memory for reading; a PDF of a thousand pages needs 200. */
+const MEMORY = 768;
+
+const memoryFile = () => resolve('.cache/chu-trong-tep.json');
+
+/**
+ * What must not be published of the texts of files. Read again only when the bytes of a file or the code have changed.
+ * @param files by their digest, which is of bytes and ending
+ */
+export function textFindings(
+  files: ReadonlyMap<string, FileToRead>,
+  time: TimeLimits = timeLimits,
+): Map<string, readonly TextFinding[]> {
+  if (files.size === 0) return new Map();
+  const remembered = remember();
+  const unread = [...files].filter(([digest]) => !remembered.has(digest));
+  const found = readTexts(
+    unread.map(([, file]) => file),
+    time,
+  );
+  unread.forEach(([digest], index) => remembered.set(digest, found[index]!));
+  const all = new Map([...files.keys()].map((digest) => [digest, remembered.get(digest)!]));
+  if (unread.length > 0) keep(remembered);
+  return all;
+}
+
+/** The findings of each file, in order. A file that ends the process, or that takes too long, has one that says so. */
+function readTexts(files: readonly FileToRead[], time: TimeLimits): (readonly TextFinding[])[] {
+  const found: (readonly TextFinding[])[] = [];
+  while (found.length < files.length) {
+    const several = runReader(files.slice(found.length), time.several);
+    found.push(...several);
+    // The next one did not end; by itself it has a fair chance, and if it fails the others go on after it.
+    if (found.length < files.length) found.push(runReader([files[found.length]!], time.one)[0] ?? [unfinished(time)]);
+  }
+  return found;
+}
+
+const unfinished = ({ one }: TimeLimits): TextFinding => ({
+  code: 'tai-ve-khong-doc-duoc-chu',
+  line: 1,
+  message: `không đọc được chữ: đọc quá ${one / 1000} giây hoặc cần quá nhiều bộ nhớ.`,
+});
+
+/** The findings of the files before the first that did not end. */
+function runReader(files: readonly FileToRead[], timeout: number): (readonly TextFinding[])[] {
+  const { stdout } = spawnSync(
+    process.execPath,
+    [
+      `--max-old-space-size=${MEMORY}`,
+      '--permission',
+      '--allow-fs-read=*',
+      '--no-warnings',
+      resolve('src/io/downloads/text-process.ts'),
+    ],
+    { input: JSON.stringify(files), encoding: 'utf8', timeout, killSignal: 'SIGKILL', maxBuffer: 256_000_000, env: {} },
+  );
+  return (stdout ?? '').split('\n').flatMap((line) => {
+    const read = parse(answer, line)?.findings;
+    return read === undefined ? [] : [read];
+  });
+}
+
+function parse<Shape extends z.ZodType>(shape: Shape, json: string): z.infer<Shape> | null {
+  try {
+    return shape.safeParse(JSON.parse(json)).data ?? null;
+  } catch {
+    return null;
+  }
+}
+
+/** What was found before, with this code. Empty where nothing is remembered, or what is there cannot be read. */
+function remember(): Map<string, readonly TextFinding[]> {
+  let text = '';
+  try {
+    text = readFileSync(memoryFile(), 'utf8');
+  } catch {
+    // Nothing was read before.
+  }
+  const known = parse(shapeOfMemory, text);
+  return new Map(known?.code === codeDigest() ? Object.entries(known.files) : []);
+}
+
+/** Files that are remembered, the latest: a school has some hundreds. */
+const MOST_REMEMBERED = 5000;
+
+function keep(remembered: ReadonlyMap<string, readonly TextFinding[]>): void {
+  const files = Object.fromEntries([...remembered].slice(-MOST_REMEMBERED));
+  const path = memoryFile();
+  try {
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(`${path}.${process.pid}`, JSON.stringify({ code: codeDigest(), files }));
+    renameSync(`${path}.${process.pid}`, path);
+  } catch {
+    // A disk that is full or read-only costs the memory, nothing more.
+  }
+}

@@ -1,0 +1,46 @@
+// A process of its own that reads the text of downloads and says what must not be published of it. Whoever made the files may
+// want to stop or crash what reads them, so this process may write nothing, has a bound on memory, and is ended after a time
+// (text-findings.ts). Standard input: files as JSON. Standard output: a line when a file begins, another when it is done.
+
+import { readFileSync, writeSync } from 'node:fs';
+import { findPersonalData } from '../../model/privacy/kinds.ts';
+import { withLeads } from '../../model/privacy/passages.ts';
+import { csvBlocks, textBlocks } from './plain-blocks.ts';
+import { UnreadableText } from './text-block.ts';
+import type { DownloadBlock } from './text-block.ts';
+import type { FileToRead, TextFinding } from './text-findings.ts';
+
+type Reader = (bytes: Uint8Array<ArrayBuffer>) => DownloadBlock[] | Promise<DownloadBlock[]>;
+
+/** What reads PDF takes half a second to load, so each is loaded when a file needs it. */
+const readers: Readonly<Record<FileToRead['ending'], Reader>> = {
+  csv: csvBlocks,
+  docx: async (bytes) => (await import('./docx-blocks.ts')).docxBlocks(bytes),
+  pdf: async (bytes) => (await import('./pdf-blocks.ts')).pdfBlocks(bytes),
+  txt: textBlocks,
+  xlsx: async (bytes) => (await import('./xlsx-blocks.ts')).xlsxBlocks(bytes),
+};
+
+async function findingsIn({ path, ending }: FileToRead): Promise<TextFinding[]> {
+  try {
+    const blocks = await readers[ending](new Uint8Array(readFileSync(path)));
+    return [...withLeads(blocks)].flatMap((block) =>
+      findPersonalData(block).map(({ code, message }) => ({
+        code,
+        line: block.line,
+        message: block.where === '' ? message : `${block.where}: ${message}`,
+      })),
+    );
+  } catch (error) {
+    const message = error instanceof UnreadableText ? error.message : 'bên trong tệp bị hỏng.';
+    return [{ code: 'tai-ve-khong-doc-duoc-chu', line: 1, message: `không đọc được chữ: ${message}` }];
+  }
+}
+
+const say = (line: object) => writeSync(1, `${JSON.stringify(line)}\n`);
+
+const files = JSON.parse(readFileSync(0, 'utf8')) as FileToRead[];
+for (const [index, file] of files.entries()) {
+  say({ index });
+  say({ index, findings: await findingsIn(file) });
+}

@@ -1,0 +1,60 @@
+import { readXlsx } from 'hucre/xlsx';
+import { limits } from '../../model/word/limits.ts';
+import { ImportRefusal } from '../../model/word/refusal.ts';
+import { tools } from '../../model/word/tools.ts';
+import { openZip } from '../../model/word/container/zip.ts';
+import { CELL } from '../../model/privacy/passages.ts';
+import { UnreadableText } from './text-block.ts';
+import type { DownloadBlock } from './text-block.ts';
+
+/** Cells of a workbook that are read. */
+const MOST_CELLS = 1_000_000;
+
+/** The rows of every sheet of a workbook, hidden ones too. The first row with words is the heading row. @throws UnreadableText */
+export async function xlsxBlocks(bytes: Uint8Array<ArrayBuffer>): Promise<DownloadBlock[]> {
+  refuseBombs(bytes);
+  let workbook;
+  try {
+    workbook = await readXlsx(bytes);
+  } catch {
+    throw new UnreadableText('tệp Excel bị hỏng.');
+  }
+  let cells = 0;
+  return workbook.sheets.flatMap(({ name, rows }) => {
+    let isHeading = true;
+    return [
+      { kind: 'paragraph', text: name, where: `tên trang tính`, line: 1 } as const,
+      ...rows.flatMap((row, index): DownloadBlock[] => {
+        cells += row.length;
+        if (cells > MOST_CELLS) throw new UnreadableText(`bảng tính có hơn ${MOST_CELLS.toLocaleString('vi')} ô.`);
+        const texts = row.map(wordsOf);
+        if (texts.every((text) => text === '')) return [];
+        const kind = isHeading ? 'heading-row' : 'row';
+        isHeading = false;
+        return [{ kind, text: texts.join(CELL), where: `trang tính “${name}”, hàng ${index + 1}`, line: 1 }];
+      }),
+    ];
+  });
+}
+
+/** A mobile number that Excel took for a number has lost its first zero. */
+const wordsOf = (value: unknown): string =>
+  value === null || value === undefined
+    ? ''
+    : typeof value === 'number' && /^[35789]\d{8}$/u.test(String(value))
+      ? `0${value}`
+      : value instanceof Date
+        ? value.toISOString().slice(0, 10).split('-').reverse().join('/')
+        : String(value).normalize('NFC');
+
+function refuseBombs(bytes: Uint8Array<ArrayBuffer>): void {
+  try {
+    const zip = openZip(bytes, tools.inflater);
+    if (!zip.has('xl/workbook.xml')) throw new UnreadableText('bên trong không phải bảng tính Excel.');
+    for (const name of zip.names) if (/\.(?:xml|rels)$/u.test(name)) zip.read(name);
+  } catch (error) {
+    if (error instanceof ImportRefusal) throw new UnreadableText(error.message);
+    throw error;
+  }
+  if (bytes.length > limits.file) throw new UnreadableText('tệp quá lớn.');
+}

@@ -1,0 +1,32 @@
+import { endingOf } from '../downloads.ts';
+import { otherFormat } from './leading-bytes.ts';
+import { pictureMetadata } from './picture-metadata.ts';
+import { mostBytes } from './size-limits.ts';
+
+/** Why a file whose name is right is not published. Codes of the checker. */
+export type ByteFault = 'tai-ve-qua-lon' | 'tai-ve-khac-duoi' | 'anh-con-thong-tin';
+
+/** What is wrong with a file, and what to say of it. */
+export interface FoundByteFault {
+  code: ByteFault;
+  message: string;
+}
+
+const megabytes = (bytes: number): string =>
+  `${(bytes / 1_000_000).toLocaleString('vi', { maximumFractionDigits: 1 })} MB`;
+
+/** That a file is larger than a download may be; asked before it is read. @param path of a file whose name has no fault */
+export const sizeFault = (path: string, bytes: number): FoundByteFault | null =>
+  bytes <= mostBytes(path)
+    ? null
+    : { code: 'tai-ve-qua-lon', message: `tệp ${megabytes(bytes)}, tối đa ${megabytes(mostBytes(path))}.` };
+
+/** What is wrong with the bytes of a file: another kind than its ending says, or a picture that says who made it and where. */
+export function byteFault(path: string, bytes: Uint8Array): FoundByteFault | null {
+  const ending = endingOf(path);
+  const other = otherFormat(ending, bytes);
+  if (other !== null) return { code: 'tai-ve-khac-duoi', message: `đuôi “.${ending}”, bên trong là ${other}.` };
+  const metadata = pictureMetadata(ending, bytes);
+  if (metadata.length === 0) return null;
+  return { code: 'anh-con-thong-tin', message: `ảnh còn ${metadata.join(', ')}.` };
+}

@@ -1,0 +1,275 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { strToU8, zipSync } from 'fflate';
+import sharp from 'sharp';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { cleanPictures } from '../../../src/io/downloads/clean-pictures.ts';
+import { textFindings } from '../../../src/io/downloads/text-findings.ts';
+import { readContent } from '../../../src/io/read-content.ts';
+import { copyDownloads, schoolFolders } from '../../../src/io/school-folders.ts';
+import { folderEntries } from '../../../src/io/folder-entries.ts';
+import { otherFormat } from '../../../src/model/download/leading-bytes.ts';
+import { pictureMetadata } from '../../../src/model/download/picture-metadata.ts';
+import { cleanFiles } from '../../support/content-folder.ts';
+import { docxWith, mp3, mp4, paragraph, pdfWith, picture, sampleDownloads, xlsxWith } from '../../support/downloads.ts';
+
+const clean = await picture('jpeg', { fromPhone: false });
+let root = '';
+const at = (path: string) => join(root, path);
+const put = (path: string, what: string | Uint8Array) => {
+  mkdirSync(dirname(at(path)), { recursive: true });
+  writeFileSync(at(path), what);
+};
+
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'dan-biet-tai-ve-'));
+  for (const [name, text] of Object.entries(cleanFiles)) put(`content/${name}`, text);
+});
+afterEach(() => rmSync(root, { recursive: true, force: true }));
+
+/** What the checker says of one file in `public/tep/`: `line code message`. */
+function issuesOf(name: string, what: string | Uint8Array): string[] {
+  put(`public/tep/${name}`, what);
+  const { issues } = readContent(at('content'), root, '2026-11-22', at('public'));
+  return issues
+    .filter(({ file }) => file === `public/tep/${name}`)
+    .map(({ line, code, message }) => `${line} ${code} ${message}`);
+}
+
+const published = () => {
+  copyDownloads(schoolFolders(at('content'), at('public')), at('site'));
+  return folderEntries(at('site')).map(({ path }) => path);
+};
+
+describe('the bytes of a download', () => {
+  test('are what the ending says, for each pair of kinds', async () => {
+    const samples = await sampleDownloads();
+    const alike = [
+      ['docx', 'xlsx'],
+      ['jpg', 'jpeg'],
+      ['csv', 'txt'],
+    ];
+    for (const [ending, bytes] of Object.entries(samples))
+      for (const other of Object.keys(samples)) {
+        const isAlike = ending === other || alike.some((each) => each.includes(ending) && each.includes(other));
+        expect([ending, other, otherFormat(other, bytes) === null]).toEqual([ending, other, isAlike]);
+      }
+  });
+
+  test.each<[string, string | Uint8Array, string]>([
+    ['a.pdf', '<!doctype html><script>alert(1)</script>', 'trang web hoặc hình SVG'],
+    ['a.png', '<svg xmlns="http://www.w3.org/2000/svg"/>', 'trang web hoặc hình SVG'],
+    ['a.txt', '\ufeff \n<html>', 'trang web hoặc hình SVG'],
+    ['a.csv', Buffer.from('\ufeffLớp,Trẻ', 'utf16le'), 'chữ UTF-16'],
+    ['a.csv', Buffer.from('a\0b'), 'tệp không rõ kiểu'],
+    ['a.txt', '', 'tệp trống'],
+    ['a.jpg', Buffer.from('\0\0\0\x18ftypheic\0\0\0\0', 'latin1'), 'ảnh HEIC của điện thoại'],
+    ['a.mp4', Buffer.from('\0\0\0\x14ftypqt  \0\0\0\0', 'latin1'), 'phim QuickTime'],
+    [
+      'a.xlsx',
+      Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]),
+      'tệp Word, Excel có mật khẩu hoặc kiểu cũ (.doc, .xls)',
+    ],
+    ['a.mp3', mp4, 'phim MP4'],
+  ])('%s with other bytes is refused and never published', (name, bytes, inside) => {
+    const ending = name.split('.')[1];
+    expect(issuesOf(name, bytes)).toEqual([`1 tai-ve-khac-duoi đuôi “.${ending}”, bên trong là ${inside}.`]);
+    expect(published()).toEqual([]);
+  });
+
+  test('may be MP3 with a tag of its own or without', () => {
+    expect([otherFormat('mp3', mp3), otherFormat('mp3', Buffer.from('ID3\x03'))]).toEqual([null, null]);
+  });
+
+  test('are not too many, which is known before they are read', () => {
+    expect(issuesOf('a.txt', Buffer.alloc(5_200_000, 'a'))).toEqual(['1 tai-ve-qua-lon tệp 5,2 MB, tối đa 5 MB.']);
+    expect(issuesOf('a.pdf', Buffer.alloc(25_000_001, 'a'))).toEqual(['1 tai-ve-qua-lon tệp 25 MB, tối đa 25 MB.']);
+    expect(published()).toEqual([]);
+  });
+});
+
+describe('a picture', () => {
+  test.each(['jpeg', 'png', 'webp'] as const)(
+    'from a telephone (%s) is refused, and cleaned without being turned',
+    async (format) => {
+      const name = `a.${format}`;
+      expect(issuesOf(name, await picture(format))).toMatchObject([
+        expect.stringContaining('1 anh-con-thong-tin ảnh còn EXIF'),
+      ]);
+      expect(published()).toEqual([]);
+      expect(await cleanPictures(schoolFolders(at('content'), at('public')))).toEqual([at(`public/tep/${name}`)]);
+      const cleaned = readFileSync(at(`public/tep/${name}`));
+      expect(pictureMetadata(format, cleaned)).toEqual([]);
+      // The telephone was turned by a quarter: what was 40 wide is 40 high.
+      const { width, height, exif, orientation, format: kept } = await sharp(cleaned).metadata();
+      expect({ width, height, exif, orientation, kept }).toEqual({
+        width: 20,
+        height: 40,
+        exif: undefined,
+        orientation: undefined,
+        kept: format,
+      });
+      expect(issuesOf(name, cleaned)).toEqual([]);
+      expect(await cleanPictures(schoolFolders(at('content'), at('public')))).toEqual([]);
+    },
+  );
+
+  const segment = (marker: number, text: string) => {
+    const data = Buffer.from(text, 'latin1');
+    return Buffer.concat([
+      clean.subarray(0, 2),
+      Buffer.from([0xff, marker, 0, data.length + 2]),
+      data,
+      clean.subarray(2),
+    ]);
+  };
+  test.each([
+    [0xe1, 'http://ns.adobe.com/xap/1.0/\0<x/>', 'XMP'],
+    [0xed, 'Photoshop 3.0\0', 'IPTC'],
+    [0xfe, 'Lớp của bé', 'phần chữ đi kèm ảnh'],
+  ])('with a segment %i is refused', (marker, text, name) => {
+    expect(issuesOf('a.jpg', segment(marker, text))).toEqual([`1 anh-con-thong-tin ảnh còn ${name}.`]);
+  });
+
+  test('that is cut off or lies about lengths is read without an end', async () => {
+    for (const format of ['jpeg', 'png', 'webp'] as const) {
+      const whole = await picture(format);
+      for (let length = 0; length < Math.min(whole.length, 400); length++)
+        pictureMetadata(format, whole.subarray(0, length));
+      for (let index = 2; index < Math.min(whole.length, 400); index++) {
+        const broken = Buffer.from(whole);
+        broken.fill(0xff, index, index + 4);
+        pictureMetadata(format, broken);
+      }
+    }
+    // A chunk of no length at all moves on by its head.
+    expect(pictureMetadata('png', Buffer.concat([Buffer.alloc(8), Buffer.alloc(60)]))).toEqual([]);
+  });
+});
+
+describe('personal data in a download', () => {
+  const row = (...cells: string[]) => `<w:tr>${cells.map((each) => `<w:tc>${paragraph(each)}</w:tc>`).join('')}</w:tr>`;
+
+  test('are found in a text and in a table, at their line', () => {
+    expect(issuesOf('a.txt', 'Thông báo\r\nGọi 0912 345 678\r\n')).toEqual([
+      '2 so-dien-thoai-rieng gặp số di động “0912 345 678”.',
+    ]);
+    expect(
+      issuesOf('a.csv', '\ufeffHọ tên trẻ;Lớp;Bệnh\r\n"Lê Thị Hoa";"Mầm 2";tim\r\n').map((each) => each.slice(0, 13)),
+    ).toEqual(['2 du-lieu-tre']);
+  });
+
+  test('are found in a Word file: paragraphs, tables, margins, deleted words', () => {
+    expect(issuesOf('a.docx', docxWith(paragraph('Mở đầu') + paragraph('CCCD số 001234567890')))).toEqual([
+      '1 so-dinh-danh đoạn 2: gặp số căn cước hoặc số định danh.',
+    ]);
+    expect(
+      issuesOf(
+        'b.docx',
+        docxWith(`<w:tbl>${row('Họ tên trẻ', 'Lớp', 'Bệnh')}${row('Lê Thị Hoa', 'Mầm 2', 'tim')}</w:tbl>`),
+      ).map((each) => each.slice(0, 13)),
+    ).toEqual(['1 du-lieu-tre']);
+    const deleted = '<w:p><w:del><w:r><w:delText>Gọi 0912345678</w:delText></w:r></w:del></w:p>';
+    expect(issuesOf('c.docx', docxWith(deleted))).toEqual([
+      '1 so-dien-thoai-rieng đoạn 1: gặp số di động “0912345678”.',
+    ]);
+    const header = {
+      'word/_rels/document.xml.rels':
+        '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="h" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/header" Target="header1.xml"/></Relationships>',
+      'word/header1.xml': `<w:hdr xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">${paragraph('0912345678')}</w:hdr>`,
+    };
+    expect(issuesOf('d.docx', docxWith(paragraph('a'), header))).toEqual([
+      '1 so-dien-thoai-rieng đầu trang: gặp số di động “0912345678”.',
+    ]);
+  });
+
+  test('are found in a workbook, also a number that lost its zero, and on a sheet’s name', async () => {
+    expect(
+      issuesOf(
+        'a.xlsx',
+        await xlsxWith([
+          ['Họ tên', 'Điện thoại'],
+          ['A', 912345678],
+        ]),
+      ),
+    ).toEqual(['1 so-dien-thoai-rieng trang tính “Biểu”, hàng 2: gặp số di động “0912345678”.']);
+    expect(issuesOf('b.xlsx', await xlsxWith([['Lớp']], '0912345678'))).toEqual([
+      '1 so-dien-thoai-rieng tên trang tính: gặp số di động “0912345678”.',
+    ]);
+  });
+
+  test('are found in a PDF, at their page', () => {
+    expect(issuesOf('a.pdf', pdfWith('One', 'Phone 0912345678'))).toEqual([
+      '1 so-dien-thoai-rieng trang 2: gặp số di động “0912345678”.',
+    ]);
+  });
+
+  test('are found in the name of any file, and in files that no record names', () => {
+    expect(issuesOf('0912345678.mp3', mp3)).toEqual(['1 so-dien-thoai-rieng tên tệp: gặp số di động “0912345678”.']);
+    expect(issuesOf('gui-0912-345-678.txt', 'a')).toEqual([
+      '1 so-dien-thoai-rieng tên tệp: gặp số di động “0912 345 678”.',
+    ]);
+  });
+
+  test('of two files with the same bytes are said of both', () => {
+    put('public/tep/b.txt', 'Gọi 0912345678');
+    put('public/tep/a.txt', 'Gọi 0912345678');
+    const { issues } = readContent(at('content'), root, '2026-11-22', at('public'));
+    expect(issues.map(({ file }) => file)).toEqual(['public/tep/a.txt', 'public/tep/b.txt']);
+  });
+});
+
+describe('a file that was made to stop its reader', () => {
+  const bomb = zipSync(
+    {
+      '[Content_Types].xml': strToU8(' '.repeat(30_000_000)),
+      '_rels/.rels': strToU8('x'),
+      'xl/workbook.xml': strToU8('x'),
+    },
+    { level: 9 },
+  );
+  test.each<[string, Uint8Array | string, RegExp]>([
+    ['bomb.xlsx', bomb, /nén|lớn/u],
+    ['broken.xlsx', zipSync({ 'xl/workbook.xml': strToU8('<x') }), /hỏng/u],
+    ['word.xlsx', docxWith(paragraph('a')), /không phải bảng tính/u],
+    ['excel.docx', zipSync({ 'xl/workbook.xml': strToU8('<x/>') }), /./u],
+    ['cut.docx', docxWith(paragraph('a')).slice(0, 200), /./u],
+    ['broken.pdf', '%PDF-1.7\nkhông phải PDF', /hỏng/u],
+    ['locked.pdf', locked(), /mật khẩu/u],
+  ])('%s is an issue in Vietnamese, and the next file is read', (name, bytes, why) => {
+    put('public/tep/z.txt', 'Gọi 0912345678');
+    const [issue, ...more] = issuesOf(name, bytes);
+    expect(more).toEqual([]);
+    expect(issue).toMatch(/^1 tai-ve-khong-doc-duoc-chu không đọc được chữ: .+[.…]$/u);
+    expect(issue).toMatch(why);
+    expect(issuesOf('z.txt', 'Gọi 0912345678')).toHaveLength(1);
+  });
+
+  // A pipe that nobody writes into is read without an end.
+  test.skipIf(process.platform === 'win32')('and does stop it is named after a time, and the others are read', () => {
+    put('a.txt', 'a');
+    put('c.txt', 'Gọi 0912345678');
+    execFileSync('mkfifo', [at('b')]);
+    const files = ['a.txt', 'b', 'c.txt'].map((name) => [`${root}${name}`, { path: at(name), ending: 'txt' }] as const);
+    const found = [...textFindings(new Map(files), { several: 4000, one: 1000 }).values()];
+    expect(found).toEqual([
+      [],
+      [
+        {
+          code: 'tai-ve-khong-doc-duoc-chu',
+          line: 1,
+          message: 'không đọc được chữ: đọc quá 1 giây hoặc cần quá nhiều bộ nhớ.',
+        },
+      ],
+      [expect.objectContaining({ code: 'so-dien-thoai-rieng' })],
+    ]);
+  });
+
+  /** A PDF that asks for a password: the standard handler with a key that is not the empty one's. */
+  function locked(): Buffer {
+    const trailer = `/Encrypt << /Filter /Standard /V 1 /R 2 /P -4 /O <${'00'.repeat(32)}> /U <${'11'.repeat(32)}> >> /ID [<00> <00>]`;
+    return Buffer.from(pdfWith('a').toString('latin1').replace('/Root 1 0 R', `/Root 1 0 R ${trailer}`), 'latin1');
+  }
+});
