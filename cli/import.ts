@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import { argumentProblem } from './argument-problem.mjs';
 import { isCancel, text } from '@clack/prompts';
 import { contentDirectory, buildDay } from '../src/io/paths.ts';
+import { withCleanPictures } from '../src/io/import/clean-pictures.ts';
 import { filesOf, problemsOf } from '../src/io/import/plan-files.ts';
 import { importSetting } from '../src/io/import/setting.ts';
 import { systemProblem } from '../src/io/system-problem.ts';
@@ -152,10 +153,12 @@ async function main(): Promise<void> {
   });
   await describe(plan, options);
   const toScreen = options.out === '-';
-  const files = filesOf(
-    plan,
-    { content, public: resolve('public') },
-    options.out === undefined || toScreen ? undefined : resolve(options.out),
+  const files = await withCleanPictures(
+    filesOf(
+      plan,
+      { content, public: resolve('public') },
+      options.out === undefined || toScreen ? undefined : resolve(options.out),
+    ),
   );
   const report = importReport(plan.result, plan.citations, plan.stubOf);
   // What goes to the screen must be the file alone, so that it can be sent on to another program.

@@ -7,6 +7,7 @@ import sharp from 'sharp';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { cleanPictures } from '../../../src/io/downloads/clean-pictures.ts';
 import { textFindings } from '../../../src/io/downloads/text-findings.ts';
+import { withCleanPictures } from '../../../src/io/import/clean-pictures.ts';
 import { readContent } from '../../../src/io/read-content.ts';
 import { copyDownloads, schoolFolders } from '../../../src/io/school-folders.ts';
 import { folderEntries } from '../../../src/io/folder-entries.ts';
@@ -115,6 +116,17 @@ describe('a picture', () => {
       expect(await cleanPictures(schoolFolders(at('content'), at('public')))).toEqual([]);
     },
   );
+
+  test('of a Word file is cleaned before it is written', async () => {
+    const files = [
+      { path: '/a/hinh-1.jpg', content: await picture('jpeg') },
+      { path: '/a/a.mdx', content: 'x' },
+    ];
+    const [image, text] = await withCleanPictures(files);
+    expect(pictureMetadata('jpg', Buffer.from(image!.content))).toEqual([]);
+    expect((await sharp(Buffer.from(image!.content)).metadata()).height).toBe(40);
+    expect(text).toEqual(files[1]);
+  });
 
   const segment = (marker: number, text: string) => {
     const data = Buffer.from(text, 'latin1');
