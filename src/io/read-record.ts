@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { z } from 'zod';
+import { checkBodyCharacters, checkFieldCharacters } from '../model/check/check-characters.ts';
 import { issueAt } from '../model/rules/make-issue.ts';
 import type { Issue } from '../model/rules/issue.ts';
 import type { ContentRecord, IncompleteRecord, IncompleteSettings, SettingsRecord } from '../model/records.ts';
@@ -49,6 +50,7 @@ export function readRecord({ collection, id, path }: ContentFile, file: string, 
   );
   const mdx = isMdx ? parseMdx(source, parts.body, collection) : null;
   issues.push(...(mdx?.issues ?? []));
+  if (mdx?.readable) issues.push(...checkBodyCharacters(mdx.readable, source.text, locationAt));
   const common = { collection, id, file, locationOf: fields.yaml.locationOf, locationAt };
   if (fields.data === null || mdx?.root === null)
     return {
@@ -100,6 +102,7 @@ function parseFields<Schema extends z.ZodType>(
   measured = false,
 ): { yaml: ParsedYaml } & Pick<Validated<Schema>, 'data' | 'valid'> {
   const { parsed, issues: yamlIssues } = parseYaml(source, yaml, offset);
+  issues.push(...checkFieldCharacters(parsed.data, (path) => parsed.locationOf(path)));
   const { data, valid, issues: schemaIssues } = validate(schema, parsed);
   const dotted = measured ? dottedNumberIssues(yaml, (at) => source.locationAt(offset + at)) : [];
   issues.push(...yamlIssues, ...dotted);

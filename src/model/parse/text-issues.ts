@@ -1,23 +1,13 @@
-import { hiddenCharacters } from '../text/hidden-characters.ts';
 import { issueAt } from '../rules/make-issue.ts';
 import type { Issue } from '../rules/issue.ts';
 import type { SourceFile } from './source.ts';
 
-/** Characters that cannot be seen, and lines that are not NFC. */
+/** Lines that are not NFC. Characters are checked after parsing (`check/check-characters.ts`): an escape is no character yet. */
 export function textIssues(source: SourceFile): Issue[] {
-  const issues = hiddenCharacters(source.text).map(({ offset, name }) =>
-    issueAt(source.locationAt(offset), 'ky-tu-an', `gặp ${name}.`),
-  );
   const lines = source.linesToNormalize();
-  if (lines.length > 0)
-    issues.push(
-      issueAt(
-        source.location(lines[0]!, 1),
-        'khong-phai-nfc',
-        `${lines.length} dòng có chữ dấu tổ hợp hoặc chữ Ð (dòng ${ranges(lines)}).`,
-      ),
-    );
-  return issues;
+  if (lines.length === 0) return [];
+  const message = `${lines.length} dòng có chữ dấu tổ hợp hoặc chữ Ð (dòng ${ranges(lines)}).`;
+  return [issueAt(source.location(lines[0]!, 1), 'khong-phai-nfc', message)];
 }
 
 /** `[1, 2, 3, 7]` as `1–3, 7`. */
