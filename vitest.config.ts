@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config';
 // Makes known to the tests what their set-up provides.
 import type {} from './scripts/lib/browser-tests.ts';
 import type {} from './scripts/lib/engine-tests.ts';
-import { testsThatStartPrograms } from './scripts/lib/fast-tests.mjs';
+import { slowTests } from './scripts/lib/fast-tests.mjs';
 import { seedEnvironment } from './scripts/lib/seed-school.mjs';
 
 /**
@@ -15,8 +15,8 @@ const alike = { environment: 'node', isolate: false, maxWorkers: 2 } as const;
 const unit = { ...alike, testTimeout: 30_000 } as const;
 
 /**
- * Four kinds of test. `unit` needs nothing but the sources and the content, and `fast` is the part of it that starts no
- * other program (`npm run test:fast`); `built` reads the pages in `dist`; `browser` lets a real Chromium visit them, `engines`
+ * Four kinds of test. `unit` needs nothing but the sources and the content, and `fast` is the part of it that takes
+ * seconds (`npm run test:fast`); `built` reads the pages in `dist`; `browser` lets a real Chromium visit them, `engines`
  * a real Firefox and WebKit. `npm test` runs them in this order, without `fast`, and builds in between.
  */
 export default defineConfig({
@@ -24,7 +24,7 @@ export default defineConfig({
   test: {
     projects: [
       { test: { ...unit, name: 'unit', include: ['tests/unit/**/*.test.ts', 'tests/content/**/*.test.ts'] } },
-      { test: { ...unit, name: 'fast', include: ['tests/unit/**/*.test.ts'], exclude: testsThatStartPrograms() } },
+      { test: { ...unit, name: 'fast', include: ['tests/unit/**/*.test.ts'], exclude: slowTests() } },
       {
         test: {
           ...alike,

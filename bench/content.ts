@@ -2,6 +2,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readContent } from '../src/io/read-content.ts';
+import { publish } from './lib-publish.ts';
 
 /**
  * Reading and checking the whole content folder with the 2024 plan 1, 100 and 1,000 times over. What
@@ -30,6 +31,14 @@ for (const plans of [1, 100, 1000]) {
   });
   rmSync(root, { recursive: true });
 }
-console.table(rows);
 const [, hundred, thousand] = rows;
-console.log(`1.000 kế hoạch so với 100: thời gian × ${(thousand!.ms / hundred!.ms).toFixed(1)} (tuyến tính là 10).`);
+publish('content', 'Reading and checking the content', [
+  {
+    about: 'The whole content folder with the plan of 2024 1, 100 and 1,000 times over.',
+    rows: rows.map(({ plans, ms, msPerPlan, heapMB }) => ({ plans, ms, 'ms per plan': msPerPlan, 'heap, MB': heapMB })),
+  },
+  {
+    about: 'How much longer 1,000 plans take than 100; 10 is linear.',
+    rows: [{ ratio: Number((thousand!.ms / hundred!.ms).toFixed(1)) }],
+  },
+]);

@@ -10,6 +10,7 @@ import { findChromium } from '../scripts/lib/chromium.mjs';
 import { compressed } from '../scripts/lib/compressed.mjs';
 import { listen, siteHandler } from '../scripts/lib/server.mjs';
 import { mobileNetwork, ROUND_TRIP } from './lib-3g.ts';
+import { publish } from './lib-publish.ts';
 
 const RUNS = 7;
 const [folder = 'dist', ...given] = process.argv.slice(2);
@@ -57,15 +58,22 @@ async function firstView(from: string, path: string): Promise<number[]> {
   return [0, 1].map((column) => median(views.map((view) => view[column]!)));
 }
 
-console.log(`Round trip: ${ROUND_TRIP} ms.`);
-console.log('| page | first paint | first view | bare, first view | more than bare |');
-console.log(`| --- |${' ---: |'.repeat(4)}`);
+const rows: Record<string, string | number>[] = [];
 for (const path of paths) {
   const alone = bare(path);
   const [paint, view] = await firstView(folder, path);
   const [, least] = await firstView(alone, path);
   rmSync(alone, { recursive: true });
-  console.log(`| ${path} | ${[paint!, view!, least!, view! - least!].map((ms) => Math.round(ms)).join(' | ')} |`);
+  rows.push({
+    page: `\`${path}\``,
+    'first paint': Math.round(paint!),
+    'first view': Math.round(view!),
+    bare: Math.round(least!),
+    'more than bare': Math.round(view! - least!),
+  });
 }
 await browser.close();
+const about = `Milliseconds over 3G (${ROUND_TRIP} ms there and back, brotli 9) until the largest part of the first view shows, next to the same HTML without styles, fonts and scripts; medians of seven. The budget is one round trip more.`;
+if (given.length > 0) console.table(rows);
+else publish('first-view', 'The first view over 3G', [{ about, rows }]);
 process.exit(0);

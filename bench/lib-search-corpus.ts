@@ -2,10 +2,9 @@ import { readContent } from '../src/io/read-content.ts';
 import { articleOf } from '../src/model/article/article-of.ts';
 import type { SearchRecord } from '../src/model/search/records/record.ts';
 
-/** A generated plan: its page as HTML, for an engine that reads pages, and its sections, for one that reads records. */
+/** A generated plan with its sections. */
 export interface SyntheticPlan {
   path: string;
-  html: string;
   records: SearchRecord[];
 }
 
@@ -45,7 +44,6 @@ export function* syntheticPlans(count: number): Generator<SyntheticPlan> {
     const path = `/ke-hoach/${year}-truong-${index}/`;
     const facets = { trang: 'Kế hoạch', loai: 'Kế hoạch', nam: String(year), truong: school };
     const records: SearchRecord[] = [{ path, title, text: `${title}\n${school}`, facets }];
-    let html = '';
     for (let section = 1; section <= SECTIONS; section++) {
       const heading = `${section}. ${pick(sentences).split(' ').slice(0, 10).join(' ')}`;
       const paragraphs: string[] = [
@@ -59,12 +57,7 @@ export function* syntheticPlans(count: number): Generator<SyntheticPlan> {
         text: [heading, ...paragraphs].join('\n'),
         facets,
       });
-      html += `<h2 id="muc-${section}">${heading}</h2>${paragraphs.map((text) => `<p>${text}</p>`).join('')}`;
     }
-    yield {
-      path,
-      records,
-      html: `<!doctype html><html lang="vi"><title>${title}</title><main data-pagefind-body><h1>${title}</h1>${html}</main></html>`,
-    };
+    yield { path, records };
   }
 }

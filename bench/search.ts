@@ -1,7 +1,6 @@
-import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { programOf, runNode } from '../scripts/lib/process.mjs';
 import { readContent } from '../src/io/read-content.ts';
 import { recordsWithPage } from '../src/io/search/records-with-page.ts';
@@ -11,8 +10,9 @@ import { buildSite } from '../src/model/site/site.ts';
 import { goldQueries } from '../tests/support/search-gold.ts';
 import { coldQueries } from './lib-search-cold.ts';
 import { syntheticPlans } from './lib-search-corpus.ts';
-import { buildMini, buildOurs, buildStock } from './lib-search-engines.ts';
-import type { Built, Corpus } from './lib-search-engines.ts';
+import { buildSearchIndex } from './lib-search-index.ts';
+import type { BuiltIndex, Corpus } from './lib-search-index.ts';
+import { publish } from './lib-publish.ts';
 
 /**
  * node bench/search.ts [pages …]: what search costs. First the built site in Chromium; then what is found of the table of
@@ -23,7 +23,6 @@ const sizes = process.argv
   .filter((each) => /^\d+$/u.test(each))
   .map(Number);
 const folder = mkdtempSync(join(tmpdir(), 'do-tim-kiem-'));
-const library = fileURLToPath(import.meta.resolve('minisearch'));
 const median = (values: readonly number[]) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)]!;
 const round = (value: number, digits = 1) => Number(value.toFixed(digits));
 
@@ -34,7 +33,6 @@ const { code, output } = await runNode(programOf('astro'), ['build'], {
 });
 if (code !== 0) throw new Error(output);
 
-console.log('Câu hỏi đầu tiên trên trang đã dựng, chưa lưu gì trong máy (kB gửi đi, đã nén):');
 const cold = await coldQueries(site, [
   ['dân vận khéo', 'tiếp công dân'],
   ['tiếp công dân', 'công khai'],
@@ -47,74 +45,49 @@ const cold = await coldQueries(site, [
   ['luật khiếu nại', '05 ct tw'],
   ['nghị định 91/2020', '36/2017'],
 ]);
-console.table(
-  cold.map(({ query, bodies, wire, requests, coldMs, warmMs }) => ({
-    'câu hỏi': query,
-    kB: round(bodies),
-    'kB kể cả đầu HTTP': round(wire),
-    'lượt tải': requests,
-    'ms lần đầu': Math.round(coldMs),
-    'ms lần sau': Math.round(warmMs),
-  })),
-);
-const words = cold.slice(0, 7);
-console.log(
-  `Câu hỏi bằng chữ: trung vị ${round(median(words.map((each) => each.bodies)))} kB, nhiều nhất ${round(Math.max(...words.map((each) => each.bodies)))} kB; lần sau ${Math.round(median(cold.map((each) => each.warmMs)))} ms.`,
-);
+const coldRows = cold.map(({ query, bodies, wire, requests, coldMs, warmMs }) => ({
+  query,
+  kB: round(bodies),
+  'with headers': round(wire),
+  requests,
+  'first, ms': Math.round(coldMs),
+  'second, ms': Math.round(warmMs),
+}));
 
-const describeBuilt = ({ name, seconds, megabytes, files, largest }: Built) => ({
-  'máy tìm': name,
-  'giây lập chỉ mục': round(seconds),
+const describeIndex = ({ seconds, megabytes, files, largest }: BuiltIndex) => ({
+  'indexing, s': round(seconds),
   MB: round(megabytes, 2),
-  tệp: files,
-  'tệp chỉ mục lớn nhất, kB': round(largest),
+  files,
+  'largest index file, kB': round(largest),
 });
 
-/** The real pages: HTML as built, records as indexed. */
+/** The records of the real pages. */
 function realCorpus(): Corpus {
   const { content } = readContent('src/content');
   const { found } = recordsWithPage(searchRecords(buildSite(content, '2026-11-22'), content), site);
   const paths = readdirSync(site, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('index.html'));
-  return {
-    pages: paths.map((name) => {
-      const path = `/${name.replaceAll('\\', '/').replace(/index\.html$/u, '')}`;
-      return {
-        path,
-        html: readFileSync(join(site, name), 'utf8'),
-        records: found.filter((each) => each.path.split('#')[0] === path),
-      };
-    }),
-  };
+  return paths.map((name) => {
+    const path = `/${name.replaceAll('\\', '/').replace(/index\.html$/u, '')}`;
+    return { path, records: found.filter((each) => each.path.split('#')[0] === path) };
+  });
 }
 
-console.log('\nBảng câu tìm trên chính trang này:');
-const real = realCorpus();
 const queries = goldQueries().filter(({ targets }) => targets.length > 0);
-/** How many queries have a target among the first three; an engine that knows pages alone is asked for the page. */
-async function countFound(search: (query: string) => Promise<string[]>): Promise<string> {
-  let found = 0;
+/** How many queries have a target among the first three; words alone know pages and sections. */
+async function countFound(find: (query: string) => Promise<string[]>): Promise<number> {
+  let count = 0;
   for (const { query, targets } of queries) {
     const pages = targets.map((target) => target.replace(/#.*$/u, ''));
-    if ((await search(query)).slice(0, 3).some((path) => targets.includes(path) || pages.includes(path))) found++;
+    if ((await find(query)).slice(0, 3).some((path) => targets.includes(path) || pages.includes(path))) count++;
   }
-  return `${found} / ${queries.length}`;
+  return count;
 }
-const rows = [];
-const column = 'đích trong ba kết quả đầu';
-const ours = await buildOurs(real, join(folder, 'a', 'pagefind'));
-const countWords = async (built: Built) => countFound(async (query) => (await built.search(query, false)).paths);
-rows.push({ ...describeBuilt(ours), [column]: await countWords(ours) });
-const data = await ours.data(join(site, 'tim-kiem', 'van-ban.json'));
-rows.push({
-  ...describeBuilt(ours),
-  'máy tìm': 'dự án này, cả bảng số hiệu',
-  [column]: await countFound(async (query) =>
-    (await search({ query, filters: {} }, data)).results.map(({ path }) => path),
-  ),
-});
-for (const built of [await buildStock(real, join(folder, 'b', 'pagefind')), buildMini(real, library)])
-  rows.push({ ...describeBuilt(built), [column]: await countWords(built) });
-console.table(rows);
+const built = await buildSearchIndex(realCorpus(), join(folder, 'real', 'pagefind'));
+const byWords = await countFound(async (query) => (await built.search(query, false)).paths);
+const data = await built.data(join(site, 'tim-kiem', 'van-ban.json'));
+const withTable = await countFound(async (query) =>
+  (await search({ query, filters: {} }, data)).results.map(({ path }) => path),
+);
 
 const asked = [
   'công tác dân vận',
@@ -124,27 +97,45 @@ const asked = [
   'bán trú',
   'trường mầm non Kim Long Sơn',
 ];
+const growth = [];
 for (const size of sizes.length > 0 ? sizes : [82, 1_000]) {
-  console.log(`\n${size.toLocaleString('vi-VN')} kế hoạch tạo ra, mỗi kế hoạch khoảng 4.300 chữ:`);
-  const table = [];
-  for (const build of [buildOurs, buildStock, async (corpus: Corpus) => buildMini(corpus, library)]) {
-    globalThis.gc?.();
-    const built = await build({ pages: syntheticPlans(size) }, join(folder, `${size}-${build.name}`, 'pagefind'));
-    const first = [];
-    const second = [];
-    for (const [index, query] of asked.entries()) {
-      first.push(await built.search(query, true));
-      second.push(await built.search(asked[(index + 1) % asked.length]!, false));
-    }
-    for (const query of asked) second.push({ ...(await built.search(query, false)), kilobytes: NaN });
-    table.push({
-      ...describeBuilt(built),
-      'kB câu đầu': round(median(first.map((each) => each.kilobytes))),
-      'lượt tải': median(first.map((each) => each.requests)),
-      'kB câu sau': round(median(second.slice(0, asked.length).map((each) => each.kilobytes))),
-      'ms câu sau': round(median(second.slice(asked.length).map((each) => each.ms))),
-    });
+  globalThis.gc?.();
+  const index = await buildSearchIndex(syntheticPlans(size), join(folder, `${size}`, 'pagefind'));
+  const first = [];
+  const second = [];
+  const warm = [];
+  for (const [at, query] of asked.entries()) {
+    first.push(await index.search(query, true));
+    second.push(await index.search(asked[(at + 1) % asked.length]!, false));
   }
-  console.table(table);
+  for (const query of asked) warm.push(await index.search(query, false));
+  growth.push({
+    plans: size,
+    ...describeIndex(index),
+    'first query, kB': round(median(first.map((each) => each.kilobytes))),
+    requests: median(first.map((each) => each.requests)),
+    'second, kB': round(median(second.map((each) => each.kilobytes))),
+    'warm, ms': round(median(warm.map((each) => each.ms))),
+  });
 }
 rmSync(folder, { recursive: true, force: true });
+
+publish('search', 'Search', [
+  {
+    about:
+      'The first query on the built site in Chromium with nothing cached, and a second one in the same page; kB as sent, compressed, without the page itself.',
+    rows: coldRows,
+  },
+  {
+    about: 'The table of queries (`tests/gold/queries.yaml`): how many have their target among the first three.',
+    rows: [
+      {
+        queries: queries.length,
+        'by words alone': byWords,
+        'with the table of documents': withTable,
+        ...describeIndex(built),
+      },
+    ],
+  },
+  { about: 'Synthetic plans of about 4,300 words; medians of six queries.', rows: growth },
+]);

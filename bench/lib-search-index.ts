@@ -1,11 +1,8 @@
-import MiniSearch from 'minisearch';
-import { mkdirSync, readFileSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { readFileSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
-import { close, createIndex } from 'pagefind';
 import { buildIndex } from '../src/io/search/build-index.ts';
-import { fold } from '../src/model/law/citation/text/letters.ts';
 import { withAliases } from '../src/model/search/lookup/by-name.ts';
 import type { LookupTable } from '../src/model/search/lookup/table.ts';
 import { readWords } from '../src/model/search/query/read-words.ts';
@@ -17,21 +14,20 @@ import { searchWords } from '../src/model/search/word-search/search-words.ts';
 import { openIndex } from '../src/model/search/word-search/word-index.ts';
 import type { PagefindModule } from '../src/model/search/word-search/word-index.ts';
 
-/** A page or section as any engine can take it. */
-export interface Corpus {
-  pages: Iterable<{ path: string; html: string; records: SearchRecord[] }>;
-}
+/** Pages with what search knows of each. */
+export type Corpus = Iterable<{ path: string; records: SearchRecord[] }>;
 
-/** An engine with its index on disk. */
-export interface Built {
-  name: string;
+/** An index on disk, with what the search page asks. */
+export interface BuiltIndex {
   seconds: number;
   megabytes: number;
   files: number;
   /** The largest file that a query may have to load, in kilobytes. */
   largest: number;
-  /** Searches, and tells what was loaded for it and how long it took. `fresh` forgets everything loaded before. */
+  /** Searches, and reports what was loaded for it and how long it took. `fresh` forgets everything loaded before. */
   search(query: string, fresh: boolean): Promise<{ paths: string[]; kilobytes: number; requests: number; ms: number }>;
+  /** @param table the table of documents of a built site */
+  data(table: string): Promise<SearchSources>;
 }
 
 const seconds = (from: number) => (performance.now() - from) / 1000;
@@ -63,14 +59,8 @@ function countRequests(folder: string) {
 const engineCode = (folder: string, names: string[]) =>
   names.reduce((sum, name) => sum + gzipSync(readFileSync(join(folder, name)), { level: 9 }).length, 0) / 1000;
 
-/** This project's, with what its search page asks. */
-export interface Ours extends Built {
-  /** @param table the table of documents of a built site */
-  data(table: string): Promise<SearchSources>;
-}
-
-/** This project's index and search. */
-export async function buildOurs({ pages }: Corpus, folder: string): Promise<Ours> {
+/** Builds the index of the search page. */
+export async function buildSearchIndex(pages: Corpus, folder: string): Promise<BuiltIndex> {
   const records = fitToSize([...pages].flatMap((page) => page.records));
   const from = performance.now();
   await buildIndex(records, folder);
@@ -81,7 +71,6 @@ export async function buildOurs({ pages }: Corpus, folder: string): Promise<Ours
   const open = () => openIndex(module, { worker: false, basePath: '/pagefind/' });
   let index: ReturnType<typeof open> | null = null;
   return {
-    name: 'dự án này',
     seconds: took,
     ...measureFolder(folder),
     largest: largestIn(join(folder, 'index')),
@@ -107,82 +96,6 @@ export async function buildOurs({ pages }: Corpus, folder: string): Promise<Ours
         kilobytes: loaded.kilobytes + (fresh ? code : 0),
         requests: loaded.requests + (fresh ? (worker ? 2 : 1) : 0),
         ms,
-      };
-    },
-  };
-}
-
-/** Pagefind as it comes, over whole pages, with the results that its own interface shows. */
-export async function buildStock({ pages }: Corpus, folder: string): Promise<Built> {
-  delete process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'];
-  rmSync(folder, { recursive: true, force: true });
-  mkdirSync(folder, { recursive: true });
-  const { index } = await createIndex({});
-  let took = 0;
-  for (const { path, html } of pages) {
-    const from = performance.now();
-    await index!.addHTMLFile({ url: path, content: html });
-    took += seconds(from);
-  }
-  const from = performance.now();
-  await index!.writeFiles({ outputPath: folder });
-  took += seconds(from);
-  await index!.deleteIndex();
-  await close();
-  const module = (await import(pathToFileURL(join(folder, 'pagefind.js')).href)) as PagefindModule;
-  const code = engineCode(folder, ['pagefind.js', 'pagefind-worker.js']);
-  const open = () => module.createInstance({ basePath: '/pagefind/', baseUrl: '/', noWorker: true, ranking: {} });
-  let instance: ReturnType<typeof open> | null = null;
-  return {
-    name: 'Pagefind nguyên bản',
-    seconds: took,
-    ...measureFolder(folder),
-    largest: largestIn(join(folder, 'index')),
-    search: async (query, fresh) => {
-      const loaded = countRequests(folder);
-      if (fresh || instance === null) instance = open();
-      const start = performance.now();
-      const { results } = await instance.search(query, { filters: {} });
-      const data = await Promise.all(results.slice(0, 10).map((result) => result.data()));
-      const ms = performance.now() - start;
-      return {
-        paths: data.map((each) => each.raw_url ?? each.url),
-        kilobytes: loaded.kilobytes + (fresh ? code : 0),
-        requests: loaded.requests + (fresh ? 2 : 0),
-        ms,
-      };
-    },
-  };
-}
-
-/** MiniSearch over the same records, marks folded, all words required; its index arrives whole before the first answer. */
-export function buildMini({ pages }: Corpus, library: string): Built {
-  const records = fitToSize([...pages].flatMap((page) => page.records)).map((record, id) => ({ id, ...record }));
-  const options = {
-    fields: ['title', 'text'],
-    storeFields: ['path', 'title'],
-    processTerm: (term: string) => fold(term).toLowerCase(),
-  };
-  const from = performance.now();
-  const mini = new MiniSearch(options);
-  mini.addAll(records);
-  const json = JSON.stringify(mini);
-  const took = seconds(from);
-  const download = (gzipSync(json).length + gzipSync(readFileSync(library), { level: 9 }).length) / 1000;
-  return {
-    name: 'MiniSearch',
-    seconds: took,
-    megabytes: Buffer.byteLength(json) / 1e6,
-    files: 1,
-    largest: gzipSync(json).length / 1000,
-    search: async (query, fresh) => {
-      const start = performance.now();
-      const results = mini.search(query, { combineWith: 'AND', prefix: true, boost: { title: 4 } });
-      return {
-        paths: results.slice(0, 10).map((each) => each['path'] as string),
-        kilobytes: fresh ? download : 0,
-        requests: fresh ? 2 : 0,
-        ms: performance.now() - start,
       };
     },
   };
