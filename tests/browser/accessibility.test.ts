@@ -1,4 +1,4 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { axeViolations } from '../support/axe.ts';
 import { address, openBrowser, overflow, visit } from '../support/browser.ts';
@@ -8,9 +8,12 @@ import type { SampleSite } from '../support/sample-site.ts';
 
 let browser: Browser;
 let sample: SampleSite;
+/** Of the tests that only look at a page: a context of its own for each would cost more than the page. */
+let shared: BrowserContext;
 beforeAll(async () => {
   sample = await serveSampleSchool();
   browser = await openBrowser();
+  shared = await browser.newContext({ serviceWorkers: 'block' });
 }, 240_000);
 afterAll(async () => {
   await browser.close();
@@ -27,11 +30,28 @@ const open = async (page: Page, url: string) => {
   if (url.includes('?q=')) await page.waitForSelector('#ket-qua[aria-busy="false"] li');
 };
 
-// Half of axe's time is the browser's and half is waiting for it, so two pages at once take little longer than one.
-test.concurrent.each(cases)(
-  'axe finds nothing on a page of the type “$name”, on a phone, at a desk, by day, at night',
-  async ({ url }) => {
-    const { page, context } = await visit(browser);
+/** Links in running text that are not underlined. To be run in the page. */
+const bareLinks = () =>
+  [...document.querySelectorAll<HTMLElement>('main :is(p, dd) a[href]:not(.unverified)')]
+    .filter((link) => link.getClientRects().length > 0 && link.closest('nav') === null)
+    .filter((link) => getComputedStyle(link).textDecorationLine !== 'underline')
+    .map((link) => link.outerHTML.slice(0, 90));
+
+/** What moves by itself or when it changes. To be run in the page. */
+const movingElements = () =>
+  [...document.querySelectorAll('*')]
+    .filter((each) => {
+      const { animationName, transitionDuration, scrollBehavior } = getComputedStyle(each);
+      return animationName !== 'none' || /[1-9]/u.test(transitionDuration) || scrollBehavior === 'smooth';
+    })
+    .map((each) => each.outerHTML.slice(0, 80));
+
+// A page is opened once for all that is asked of it. Half of axe's time is the browser's and half is waiting for it, so two
+// pages at once take little longer than one.
+describe.concurrent.each(cases)('a page of the type “$name”', ({ url }) => {
+  test('passes axe by day and at night, on a phone and at a desk, has its landmarks, moves nothing against a wish, underlines links', async () => {
+    const page = await shared.newPage();
+    await page.setViewportSize({ width: 360, height: 800 });
     await open(page, url());
     const found: string[] = [];
     for (const width of [360, 1280]) {
@@ -41,10 +61,31 @@ test.concurrent.each(cases)(
       await page.emulateMedia({ colorScheme: 'dark' });
       found.push(...(await axeViolations(page, 'colour')).map((line) => `${width} px, dark: ${line}`));
     }
-    await context.close();
-    expect(found).toEqual([]);
-  },
-);
+    await page.emulateMedia({ colorScheme: 'light' });
+
+    // Each once, with a name where there may be several.
+    const roles = ['banner', 'main', 'contentinfo'] as const;
+    const landmarks = await Promise.all(roles.map((role) => page.getByRole(role).count()));
+    const menus = page.getByRole('banner').getByRole('navigation', { name: 'Các phần của trang' });
+    const menuCount = await menus.count();
+
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    const moving = await page.evaluate(movingElements);
+    await page.emulateMedia({ reducedMotion: null, forcedColors: 'active' });
+    const bareInForcedColours = await page.evaluate(bareLinks);
+    await page.emulateMedia({ forcedColors: null, contrast: 'more' });
+    const bareInMoreContrast = await page.evaluate(bareLinks);
+    await page.close();
+    expect({ found, landmarks, menuCount, moving, bareInForcedColours, bareInMoreContrast }).toEqual({
+      found: [],
+      landmarks: [1, 1, 1],
+      menuCount: 1,
+      moving: [],
+      bareInForcedColours: [],
+      bareInMoreContrast: [],
+    });
+  });
+});
 
 test('more contrast is asked for and kept, by day and at night', async () => {
   const { page, context } = await visit(browser, { contrast: 'more', viewport: { width: 360, height: 800 } });
@@ -60,17 +101,6 @@ test('more contrast is asked for and kept, by day and at night', async () => {
   }
   await context.close();
   expect(found).toEqual([]);
-});
-
-test('every page has its landmarks once, each with a name where there may be several', async () => {
-  const { page, context } = await visit(browser);
-  for (const { url } of cases) {
-    await open(page, url());
-    for (const role of ['banner', 'main', 'contentinfo'] as const)
-      expect([url(), role, await page.getByRole(role).count()]).toEqual([url(), role, 1]);
-    expect(await page.getByRole('banner').getByRole('navigation', { name: 'Các phần của trang' }).count()).toBe(1);
-  }
-  await context.close();
 });
 
 describe('a page that is read in large letters', () => {
@@ -246,23 +276,6 @@ describe('with the keyboard alone', () => {
   );
 });
 
-test('nothing moves by itself or when it changes, when the reader wants less motion', async () => {
-  const { page, context } = await visit(browser, { reducedMotion: 'reduce' });
-  for (const { url } of cases) {
-    await open(page, url());
-    const moving = await page.evaluate(() =>
-      [...document.querySelectorAll('*')]
-        .filter((each) => {
-          const { animationName, transitionDuration, scrollBehavior } = getComputedStyle(each);
-          return animationName !== 'none' || /[1-9]/u.test(transitionDuration) || scrollBehavior === 'smooth';
-        })
-        .map((each) => each.outerHTML.slice(0, 80)),
-    );
-    expect([url(), moving]).toEqual([url(), []]);
-  }
-  await context.close();
-});
-
 test.each(['/', '/cong-khai/'])('what a school lacks (%s) is a way of a finger’s height to it', async (path) => {
   const { page, context } = await visit(browser, { viewport: { width: 360, height: 800 } });
   await page.goto(address(path));
@@ -363,23 +376,4 @@ test('in forced colours the part that a link led to is framed', async () => {
   await page.goto(`${address('/ke-hoach/2024-dan-van-chinh-quyen/')}#ii-7`);
   expect(await page.locator(':target').evaluate((part) => getComputedStyle(part).outlineStyle)).toBe('solid');
   await context.close();
-});
-
-test('links in running text are underlined, in forced colours and where more contrast is asked for', async () => {
-  for (const options of [{ forcedColors: 'active' }, { contrast: 'more' }] as const) {
-    const { page, context } = await visit(browser, options);
-    const bare: string[] = [];
-    for (const { url } of cases) {
-      await open(page, url());
-      const found = await page.evaluate(() =>
-        [...document.querySelectorAll<HTMLElement>('main :is(p, dd) a[href]:not(.unverified)')]
-          .filter((link) => link.getClientRects().length > 0 && link.closest('nav') === null)
-          .filter((link) => getComputedStyle(link).textDecorationLine !== 'underline')
-          .map((link) => link.outerHTML.slice(0, 90)),
-      );
-      bare.push(...found.map((each) => `${url()}: ${each}`));
-    }
-    await context.close();
-    expect(bare).toEqual([]);
-  }
 });
