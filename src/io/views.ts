@@ -6,9 +6,6 @@ import { previewImagePath } from '../model/addresses.ts';
 import { toHtml } from 'hast-util-to-html';
 import { articleOf } from '../model/article/article-of.ts';
 import { accentRules } from '../model/colour/accent-rules.ts';
-import { catalogue } from '../model/rules/catalogue.ts';
-import type { IssueCode } from '../model/rules/catalogue.ts';
-import type { Rule } from '../model/rules/rule.ts';
 import { measureAccuracy } from '../model/views/accuracy.ts';
 import { contactView } from '../model/views/contact-view.ts';
 import { citedView } from '../model/views/cited-documents.ts';
@@ -73,7 +70,6 @@ export const organization = (id: string) => organizationView(currentSite(), id);
 export const organizations = () => organizationsByBranch(currentSite());
 export const menu = () => menuView(currentSite());
 export const notices = () => noticesView(currentSite());
-export const errorHelp = (code: IssueCode): Rule => catalogue[code];
 export const previewImages = () => allPreviewImages(currentSite());
 /** The picture that a shared link shows. @param name its file without ending; the site's own picture where it has none */
 export const previewImage = (name: string) => {
@@ -85,6 +81,7 @@ export { noteMarkRules } from '../model/views/note-mark-rules.ts';
 export { upperFirst } from '../model/text/first-letter.ts';
 export { midSentence } from '../model/text/mid-sentence.ts';
 export { errorGroups } from '../model/views/error-groups.ts';
+export { errorHelpView as errorHelp } from '../model/views/error-help-view.ts';
 export { confidenceMeanings, sourceWords, stateMeanings } from '../model/views/meanings.ts';
 
 /** Who owns the site and as of when it speaks. */

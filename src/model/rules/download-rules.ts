@@ -1,47 +1,79 @@
-/** The words of the checker's catalogue for files that readers download, beyond their place and their kind. */
+import { edit, whole } from './example.ts';
+import type { AnyRule } from './rule.ts';
+import { word } from './word-example.ts';
+
+/** A school's colours, its Word files and the files that readers download. Codes are permanent. */
 export const downloadRules = {
-  'tai-ve-ten': {
+  'nhap-sot-chu': {
     severity: 'error',
-    title: 'Tên tệp tải về chưa đúng',
-    why: 'Tên tệp là địa chỉ mà người đọc gửi cho nhau. Chữ hoa, dấu cách, dấu _ và chữ có dấu bị các máy hiểu khác nhau, nên liên kết hỏng.',
+    title: 'Nhập tệp Word bị sót chữ',
+    why: 'Trang đăng thay cho bản in, nên mất một câu là đăng sai văn bản mà không ai hay. Mỗi lần nhập, máy đếm lại từng chữ của tệp Word bằng một cách đọc khác; chữ nào không vào thân văn bản, không vào ô khai báo và không ghi chú nào nêu ra thì cả tệp không được nhập, không có gì được ghi.',
     remedy:
-      'Đổi tên tệp theo gợi ý: chữ thường không dấu, chữ số, nối bằng dấu gạch nối. Sửa cả những chỗ đã ghi tên cũ.',
-    wrong: 'public/tep/Kế hoạch_2024.PDF',
-    right: 'public/tep/ke-hoach-2024.pdf',
+      'Tìm những chỗ được nêu trong tệp Word, chép chữ ở đó thành đoạn văn thường (không nằm trong khung, hộp chữ, bảng bọc ngoài), lưu rồi nhập lại. Nếu vẫn sót, gửi tệp Word cho người phụ trách trang: đây là lỗi của phần nhập, cần sửa.',
+    check: 'word',
+    wrong: word(
+      '<w:p><w:t>Căn cứ Thông tư số 09/2024.</w:t></w:p>',
+      '(chữ nằm ở chỗ lạ của tệp Word, máy đọc sót “Căn cứ Thông tư số 09/2024.”)',
+    ),
+    right: word('Căn cứ Thông tư số 09/2024.', '(chữ nằm trong đoạn văn thường)'),
   },
-  'tai-ve-qua-lon': {
+  'mau-kho-doc': {
     severity: 'error',
-    title: 'Tệp tải về quá lớn',
-    why: 'Tệp lớn mở không nổi trên điện thoại mạng yếu, có nơi đăng từ chối cả trang vì một tệp, và kho giữ mọi bản của nó mãi.',
+    title: 'Màu của trường khó đọc',
+    why: 'Chữ phải tương phản với nền ít nhất 4,5 lần (WCAG 2.2, mức AA) để người mắt kém, người xem ngoài nắng đọc được.',
+    remedy: 'Dùng màu gợi ý: cùng sắc, đủ đậm trên nền sáng hoặc đủ nhạt trên nền tối.',
+    check: 'content',
+    wrong: edit('site.yaml', 'title: Trường mẫu', "title: Trường mẫu\ncolor: '#f5a623'", "color: '#f5a623'"),
+    right: edit('site.yaml', 'title: Trường mẫu', "title: Trường mẫu\ncolor: '#935e07'", "color: '#935e07'"),
+  },
+  'tai-ve-lien-ket': {
+    severity: 'error',
+    title: 'Liên kết trong thư mục tệp tải về',
+    why: 'Liên kết (symbolic link) dẫn ra ngoài sẽ đưa tệp riêng của máy dựng trang lên mạng; ống dẫn hay thiết bị thì đọc không bao giờ hết.',
+    remedy: 'Xóa liên kết, chép chính tệp cần đăng vào chỗ đó.',
+    check: 'downloads',
+    wrong: {
+      files: { 'public/tep/bao-cao.csv': { linkTo: 'khac.csv' } },
+      excerpt: '(public/tep/bao-cao.csv là liên kết đến một tệp khác)',
+    },
+    right: whole('public/tep/bao-cao.csv', 'Lớp,Số trẻ\n', '(public/tep/bao-cao.csv là tệp thật)'),
+  },
+  'tai-ve-chay-ma': {
+    severity: 'error',
+    title: 'Tệp tải về là trang web hoặc mã lệnh',
+    why: 'Trang HTML, hình SVG, mã lệnh mở từ địa chỉ của trường thì chạy như chính trang của trường, lấy được mã đăng nhập của người biên tập.',
+    remedy: 'Đăng bản PDF, hình thì đổi sang PNG hay WebP. Nội dung của trang thì viết thành tệp .mdx.',
+    check: 'downloads',
+    wrong: whole('public/tep/gioi-thieu.html', 'x', '(public/tep/gioi-thieu.html)'),
+    right: whole('public/tep/gioi-thieu.txt', 'Giới thiệu nhà trường.\n', '(public/tep/gioi-thieu.txt)'),
+  },
+  'tai-ve-ngoai-tep': {
+    severity: 'error',
+    title: 'Tệp nằm ngoài thư mục tep',
+    why: 'Tệp ở gốc trang có thể thay trang báo lỗi, đổi cách máy chủ trả lời, chen vào giữa người đọc và trang. Tệp của trường chỉ được đăng ở /tep/.',
     remedy:
-      'Ảnh: thu nhỏ còn cạnh dài 2000 điểm. PDF quét: quét lại ở 200 dpi, đen trắng. Phim, tiếng dài: cắt thành nhiều phần hoặc đăng nơi khác rồi dẫn liên kết.',
-    wrong: 'public/tep/ban-quet.pdf 60 MB',
-    right: 'public/tep/ban-quet.pdf dưới 25 MB',
+      'Chuyển tệp vào thư mục tep bên cạnh. Địa chỉ đã đổi ghi ở public/_redirects. Tệp của phần mềm (biểu tượng, robots.txt) là mã, đặt ở src/assets/root/.',
+    check: 'downloads',
+    wrong: whole('public/404.html', 'x', '(public/404.html)'),
+    right: whole('public/tep/thong-bao.txt', 'Thông báo của nhà trường.\n', '(public/tep/thong-bao.txt)'),
   },
-  'tai-ve-khac-duoi': {
+  'tai-ve-kieu-la': {
     severity: 'error',
-    title: 'Bên trong tệp không đúng như đuôi',
-    why: 'Người đọc bấm vào sẽ không mở được, hoặc mở bằng chương trình khác với điều tên tệp nói; kẻ xấu hay giấu mã lệnh bằng cách này.',
-    remedy: 'Mở tệp bằng đúng chương trình đã làm ra nó rồi lưu lại (Save as) theo kiểu cần đăng; đừng chỉ đổi đuôi.',
-    wrong: 'public/tep/anh.jpg thật ra là ảnh HEIC của điện thoại',
-    right: 'public/tep/anh.jpg là ảnh JPEG',
-  },
-  'anh-con-thong-tin': {
-    severity: 'error',
-    title: 'Ảnh còn thông tin của máy chụp',
-    why: 'Điện thoại ghi vào ảnh nơi chụp, ngày giờ, máy của ai. Ảnh ở nhà một học sinh vì thế chỉ ra được nhà em đó.',
+    title: 'Kiểu tệp tải về chưa được nhận',
+    why: 'Người đọc phải mở được tệp trên điện thoại, và máy phải biết tệp đó không chạy được gì.',
     remedy:
-      'Chạy npm run check -- --fix: ảnh được lưu lại, bỏ hết thông tin ấy, giữ đúng chiều. Không chạy được lệnh thì mở ảnh, chụp lại màn hình rồi dùng ảnh chụp ấy.',
-    wrong: 'public/tep/san-truong.jpg chép thẳng từ điện thoại',
-    right: 'public/tep/san-truong.jpg đã bỏ thông tin',
+      'Lưu lại thành PDF (văn bản), XLSX hay CSV (bảng), JPG hay PNG (ảnh). Tệp nén thì đăng riêng từng tệp bên trong.',
+    check: 'downloads',
+    wrong: whole('public/tep/bieu-mau.rar', 'x', '(public/tep/bieu-mau.rar)'),
+    right: whole('public/tep/bieu-mau.csv', 'Họ và tên,Lớp\n', '(public/tep/bieu-mau.csv)'),
   },
-  'tai-ve-khong-doc-duoc-chu': {
+  'chuyen-huong-sai': {
     severity: 'error',
-    title: 'Không đọc được chữ trong tệp tải về',
-    why: 'Máy không đọc được chữ thì không biết trong tệp có số điện thoại, số căn cước, tên trẻ hay không.',
-    remedy:
-      'Mở tệp, bỏ mật khẩu, lưu lại bằng Word, Excel hay LibreOffice rồi thay tệp. Vẫn không được thì in lại thành PDF.',
-    wrong: 'public/tep/danh-sach.xlsx có mật khẩu',
-    right: 'public/tep/danh-sach.xlsx mở được ngay',
+    title: 'Dòng chuyển hướng viết sai',
+    why: 'Nơi đăng trang không hiểu dòng này, hoặc hiểu thành việc khác: người giữ địa chỉ cũ gặp trang báo lỗi, hay bị đưa đến chỗ không ai duyệt.',
+    remedy: 'Viết địa chỉ cũ, dấu cách, địa chỉ mới, dấu cách, 301.',
+    check: 'downloads',
+    wrong: whole('public/_redirects', '/ke-hoach/* https://noi-khac.example/:splat 200!'),
+    right: whole('public/_redirects', '/ke-hoach/ma-cu/ /ke-hoach/2024-ke-hoach-mau/ 301'),
   },
-} as const;
+} as const satisfies Record<string, AnyRule>;

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { inRepository } from '../../../scripts/lib/paths.mjs';
 import { readContent } from '../../../src/io/read-content.ts';
 import { checkPersonalData } from '../../../src/model/check/check-personal-data.ts';
+import { excerptOf } from '../../../src/model/rules/example.ts';
 import { catalogue } from '../../../src/model/rules/catalogue.ts';
 import { personalDataExamples } from '../../../src/model/privacy/examples.ts';
 import type { Passage } from '../../../src/model/privacy/finding.ts';
@@ -30,8 +31,8 @@ describe.each(personalDataCodes)('%s', (code) => {
   });
 
   test('finds the wrong example of its help page and not the right one', () => {
-    expect(codesIn(catalogue[code].wrong)).toEqual([code]);
-    expect(codesIn(catalogue[code].right)).toEqual([]);
+    expect(codesIn(excerptOf(catalogue[code].wrong))).toEqual([code]);
+    expect(codesIn(excerptOf(catalogue[code].right))).toEqual([]);
   });
 
   test('has examples that differ', () => {

@@ -184,8 +184,8 @@ describe('a disclosure', () => {
   });
 
   test('every problem says why and how to mend it', () => {
-    for (const rule of Object.values(disclosureRules))
-      for (const text of Object.values(rule)) expect(text.length).toBeGreaterThan(3);
+    for (const { why, remedy } of Object.values(disclosureRules))
+      for (const text of [why, remedy]) expect(text.length).toBeGreaterThan(10);
   });
 });
 

@@ -1,0 +1,11 @@
+import { contentNoteRules } from './content-note-rules.ts';
+import { documentNoteRules } from './document-note-rules.ts';
+import { letterNoteRules } from './letter-note-rules.ts';
+import type { NoteRule } from './note-rule.ts';
+
+/** Everything that the importer can have to say about a file that it takes. Codes are permanent. */
+export const noteRules = {
+  ...contentNoteRules,
+  ...letterNoteRules,
+  ...documentNoteRules,
+} as const satisfies Record<string, NoteRule>;

@@ -1,0 +1,54 @@
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { readContent } from '../../../src/io/read-content.ts';
+import type { ReadResult } from '../../../src/io/read-content.ts';
+import { checkRetention } from '../../../src/model/check/check-retention.ts';
+import type { EditExample, FileChange, FileChanges, FolderExample } from '../../../src/model/rules/example.ts';
+import { sampleFolder, today } from './sample-folder.ts';
+
+/** The text of a changed file; null for one that is not a text, or not there. @throws Error when a passage is not in the file */
+function textOf(path: string, change: FileChange): string | null {
+  if (typeof change === 'string') return change;
+  if (change === null || !('replace' in change)) return null;
+  const name = change.copyOf ?? path;
+  return change.replace.reduce((text, [from, to]) => {
+    if (!text.includes(from)) throw new Error(`${name} has no “${from}” to replace.`);
+    return text.replace(from, () => to);
+  }, sampleFolder[name] ?? '');
+}
+
+/** The texts of all files of an example; of the sample folder where it changes nothing. */
+export const textsOf = ({ files }: Pick<FolderExample, 'files'>): string[] =>
+  Object.keys(files).length === 0
+    ? Object.values(sampleFolder)
+    : Object.entries(files).flatMap(([path, change]) => textOf(path, change) ?? []);
+
+function write(root: string, path: string, change: FileChange): void {
+  if (change === null) return;
+  const target = join(root, path.startsWith('public/') ? path : `content/${path}`);
+  mkdirSync(dirname(target), { recursive: true });
+  if (typeof change === 'object' && 'linkTo' in change) symlinkSync(change.linkTo, target);
+  else if (typeof change === 'object' && 'bytes' in change) writeFileSync(target, Uint8Array.from(change.bytes));
+  else if (typeof change === 'object' && 'times' in change) writeFileSync(target, change.repeat.repeat(change.times));
+  else writeFileSync(target, textOf(path, change) ?? '');
+}
+
+function readFolder(changes: FileChanges): ReadResult {
+  const root = mkdtempSync(join(tmpdir(), 'dan-biet-rule-'));
+  try {
+    for (const [path, change] of Object.entries({ ...sampleFolder, ...changes })) write(root, path, change);
+    return readContent(join(root, 'content'), root, today, join(root, 'public'));
+  } finally {
+    rmSync(root, { recursive: true, force: true });
+  }
+}
+
+/** What the checker says of a folder: `code`, once for each issue. */
+export const codesOfFolder = ({ files }: FolderExample): string[] => readFolder(files).issues.map(({ code }) => code);
+
+/** What the checker says of an edit, and of the folder that it leaves. */
+export function codesOfEdit({ before, files }: EditExample): string[] {
+  const [past, present] = [readFolder(before), readFolder(files)];
+  return [...present.issues, ...checkRetention(past.content, present.content, today)].map(({ code }) => code);
+}
