@@ -36,6 +36,8 @@ export interface WordExample extends Shown {
   replace: readonly (readonly [from: string, to: string])[];
   /** Other parts by name: `numbering`, `footnotes`, `comments`, `header`, … as WordprocessingML. */
   parts: Readonly<Record<string, string>>;
+  /** Codes that always come with this rule's own, for example the note on the merged cell that hides words. */
+  alongside: readonly string[];
   /** Relationships of the document: id, kind, target. */
   links: readonly (readonly [id: string, kind: string, target: string])[];
 }
@@ -49,9 +51,11 @@ export interface BytesExample extends Shown {
 
 /** A change to the parts of the sample's Word file. */
 export interface WordDamage {
-  /** Parts by their path: their text, or a text to be repeated; null removes one. */
-  parts?: Readonly<Record<string, string | { repeat: string; times: number } | null>>;
-  replace?: readonly (readonly [part: string, from: string, to: string])[];
+  /** The whole body as WordprocessingML, in place of the sample's. */
+  body?: string | { open: string; repeat: string; times: number; close: string };
+  links?: WordExample['links'];
+  /** Parts by their path: their text, or a text to be repeated. */
+  parts?: Readonly<Record<string, string | { repeat: string; times: number }>>;
   /** How many bytes of the file are left. */
   cutTo?: number;
 }

@@ -10,6 +10,7 @@ export const word = (
   replace: [],
   parts: {},
   links: [],
+  alongside: [],
   ...more,
   excerpt,
 });

@@ -36,10 +36,10 @@ export const picture = (relationship: string, description = ''): string =>
 export const fieldRun = (instruction: string): string =>
   `<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText>${instruction}</w:instrText></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r>`;
 
-/** The part `numbering` with one list, number 1, of one level. */
+/** The part `numbering` with a list of one level, number 1, and number 2, which begins it again. */
 export const listOf = (format: string, text: string): string =>
-  `<w:abstractNum w:abstractNumId="0"><w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="${format}"/><w:lvlText w:val="${text}"/></w:lvl></w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num>`;
+  `<w:abstractNum w:abstractNumId="0"><w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="${format}"/><w:lvlText w:val="${text}"/></w:lvl></w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num><w:num w:numId="2"><w:abstractNumId w:val="0"/><w:lvlOverride w:ilvl="0"><w:startOverride w:val="1"/></w:lvlOverride></w:num>`;
 
-/** An item of that list. */
-export const item = (text: string): string =>
-  paragraph(text === '' ? '' : run(text), '<w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr>');
+/** An item of list number 1 or 2. */
+export const item = (text: string, list: 1 | 2 = 1): string =>
+  paragraph(text === '' ? '' : run(text), `<w:numPr><w:ilvl w:val="0"/><w:numId w:val="${list}"/></w:numPr>`);

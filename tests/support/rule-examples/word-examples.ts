@@ -1,7 +1,8 @@
-import type { WordExample } from '../../../src/model/rules/example.ts';
+import type { BytesExample, WordExample } from '../../../src/model/rules/example.ts';
+import { strToU8, zipSync } from 'fflate';
 import { ImportRefusal, importDocx, tools, writeMarkdown } from '../../../src/model/word/index.ts';
 import { tooLong } from '../../../src/model/word/notes.ts';
-import { bold, docx, p, pixel, tbl, tc, tr } from '../../unit/word/support/ooxml.ts';
+import { bold, docx, docxParts, p, pixel, tbl, tc, tr } from '../../unit/word/support/ooxml.ts';
 import type { Parts } from '../../unit/word/support/ooxml.ts';
 
 /** The paragraph of the sample that an example takes the place of. */
@@ -67,3 +68,31 @@ export function codesOfImport(bytes: Uint8Array<ArrayBuffer>): string[] {
 }
 
 export const codesOfWord = (example: WordExample): string[] => codesOfImport(wordFile(example));
+
+type Bytes = Uint8Array<ArrayBuffer>;
+
+/** The bytes that an example describes. */
+export function bytesOf({ bytes }: BytesExample): Bytes {
+  if (typeof bytes === 'string') return Uint8Array.from(bytes, (each) => each.charCodeAt(0));
+  if ('repeat' in bytes) return new Uint8Array(bytes.repeat);
+  if ('ole' in bytes) return oleFile(bytes.ole);
+  if ('zip' in bytes)
+    return zipSync(Object.fromEntries(Object.entries(bytes.zip).map(([name, text]) => [name, strToU8(text)]))) as Bytes;
+  const { body = sampleBody, links = [], parts = {}, cutTo } = bytes.word;
+  const text = typeof body === 'string' ? body : body.open + body.repeat.repeat(body.times) + body.close;
+  const files: Record<string, Uint8Array> = links.length > 0 ? { 'word/hinh.png': pixel } : {};
+  const own = Object.entries(parts).map(([name, part]) => [
+    name,
+    strToU8(typeof part === 'string' ? part : part.repeat.repeat(part.times)),
+  ]);
+  const whole = zipSync({ ...docxParts({ body: text, links, files }), ...Object.fromEntries(own) }) as Bytes;
+  return whole.slice(0, cutTo);
+}
+
+/** A file of Microsoft's old container with one name in its directory. */
+function oleFile(name: string): Bytes {
+  const bytes = new Uint8Array(2048);
+  bytes.set([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
+  [...name].forEach((each, index) => (bytes[1024 + 128 + 2 * index] = each.charCodeAt(0)));
+  return bytes;
+}

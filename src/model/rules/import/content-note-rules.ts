@@ -73,10 +73,7 @@ export const contentNoteRules = {
     remedy: 'Tách bảng bên trong thành một bảng riêng trong Word rồi nhập lại, nếu cần giữ dạng bảng.',
     check: 'word',
     wrong: word(
-      table(
-        [cell(line('A')), cell(line('B'))],
-        [cell(table([cell(line('x')), cell(line('y'))]) + paragraph('')), cell(line('C'))],
-      ),
+      table([cell(line('A')), cell(line('B'))], [cell(table([cell(line('x'))])), cell(line('C'))]),
       '(bảng nằm trong một ô)',
     ),
     right: word(
@@ -111,6 +108,7 @@ export const contentNoteRules = {
         [cell(line('chữ bị che'), '<w:vMerge/>'), cell(line('b'))],
       ),
       '(ô gộp còn chữ không in ra)',
+      { alongside: ['o-gop'] },
     ),
     right: word(
       table([cell(line('A')), cell(line('B'))], [cell(line('C')), cell(line('D'))]),

@@ -61,6 +61,7 @@ export const documentNoteRules = {
         ['Công tác mẫu năm 2026', 'Công tác mẫu'],
         ['ngày 05 tháng 3 năm 2026', 'ngày      tháng      năm     '],
       ],
+      alongside: ['ngay-trong'],
     }),
     right: word('Đoạn thứ nhất.', 'Công tác mẫu năm 2026'),
   },

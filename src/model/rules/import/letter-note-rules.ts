@@ -25,6 +25,7 @@ export const letterNoteRules = {
     wrong: word(
       paragraph(run('a\u00b0', '<w:rFonts w:ascii=".VnTime" w:hAnsi=".VnTime"/>')),
       '(ký tự ° trong phông .VnTime)',
+      { alongside: ['ma-cu'] },
     ),
     right: word('a độ'),
   },
@@ -100,8 +101,12 @@ export const letterNoteRules = {
     why: 'Số thứ tự bị đứt thường là mất một đoạn, hoặc gõ nhầm số.',
     remedy: 'So số thứ tự với bản Word rồi sửa trong tệp.',
     check: 'word',
-    wrong: word(line('1. Một.') + line('2. Hai.') + line('4. Bốn.'), '1. Một.\n2. Hai.\n4. Bốn.'),
-    right: word(line('1. Một.') + line('2. Hai.') + line('3. Ba.'), '1. Một.\n2. Hai.\n3. Ba.'),
+    wrong: word(item('Một.') + item('Hai.') + item('Ba.', 2), '1. Một.\n2. Hai.\n1. Ba.', {
+      parts: { numbering: listOf('decimal', '%1.') },
+    }),
+    right: word(item('Một.') + item('Hai.') + item('Ba.'), '1. Một.\n2. Hai.\n3. Ba.', {
+      parts: { numbering: listOf('decimal', '%1.') },
+    }),
   },
   'thieu-chu-d': {
     severity: 'info',
@@ -109,10 +114,14 @@ export const letterNoteRules = {
     why: 'Word đánh a, b, c, d, e; thể thức văn bản Việt Nam có đ sau d.',
     remedy: 'Bản in của Word cũng đánh như vậy. Theo NĐ 30/2020, sau d) là đ); muốn đúng thì gõ tay trong Word.',
     check: 'word',
-    wrong: word(['Một.', 'Hai.', 'Ba.', 'Bốn.', 'Năm.'].map(item).join(''), '(danh sách tự động a, b, c, d, e)', {
-      parts: { numbering: listOf('lowerLetter', '%1)') },
-    }),
-    right: word(['Một.', 'Hai.'].map(item).join(''), '(danh sách tự động a, b)', {
+    wrong: word(
+      ['Một.', 'Hai.', 'Ba.', 'Bốn.', 'Năm.'].map((text) => item(text)).join(''),
+      '(danh sách tự động a, b, c, d, e)',
+      {
+        parts: { numbering: listOf('lowerLetter', '%1)') },
+      },
+    ),
+    right: word(['Một.', 'Hai.'].map((text) => item(text)).join(''), '(danh sách tự động a, b)', {
       parts: { numbering: listOf('lowerLetter', '%1)') },
     }),
   },
@@ -167,10 +176,13 @@ export const letterNoteRules = {
     why: 'Hai dòng đậm liền nhau được nối thành một đề mục.',
     remedy: 'Không cần làm gì nếu hai dòng là một đề mục.',
     check: 'word',
-    wrong: word('Đoạn thứ nhất.', 'II. YÊU CẦU\nVÀ NHIỆM VỤ', {
-      replace: [['II. YÊU CẦU</w:t></w:r></w:p>', `II. YÊU CẦU</w:t></w:r></w:p>${boldLine('VÀ NHIỆM VỤ')}`]],
-    }),
-    right: word('Đoạn thứ nhất.'),
+    wrong: word(
+      boldLine('Chương I', '<w:jc w:val="center"/>') +
+        boldLine('QUY ĐỊNH CHUNG', '<w:jc w:val="center"/>') +
+        line('Đoạn văn.'),
+      'Chương I\nQUY ĐỊNH CHUNG',
+    ),
+    right: word(boldLine('Chương I. Quy định chung') + line('Đoạn văn.'), 'Chương I. Quy định chung'),
   },
   'muc-qua-dai': {
     severity: 'todo',
