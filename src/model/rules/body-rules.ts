@@ -18,8 +18,8 @@ export const bodyRules = {
     why: 'Ký tự điều khiển và nửa ký tự không phải chữ. Chỉ một ký tự như vậy cũng làm hỏng cả nguồn tin RSS, và chương trình đọc màn hình dừng lại ở đó.',
     remedy: 'Xóa ký tự ở chỗ được chỉ, hoặc gõ lại từ đó. Nếu viết bằng mã (\\u0008, &#8;) thì xóa mã ấy.',
     check: 'content',
-    wrong: field('subject: Kế hoạch mẫu', 'subject: "Kế hoạch\\u0008 mẫu"'),
-    right: asIs('subject: Kế hoạch mẫu'),
+    wrong: field('subject: Công tác mẫu năm 2024', 'subject: "Công tác\\u0008 mẫu năm 2024"'),
+    right: asIs('subject: Công tác mẫu năm 2024'),
   },
   'chu-gia-dang': {
     severity: 'warning',

@@ -5,7 +5,7 @@ import { readContent } from '../../../src/io/read-content.ts';
 import type { ReadResult } from '../../../src/io/read-content.ts';
 import { checkRetention } from '../../../src/model/check/check-retention.ts';
 import type { EditExample, FileChange, FileChanges, FolderExample } from '../../../src/model/rules/example.ts';
-import { sampleFolder, today } from './sample-folder.ts';
+import { sampleFolder, samplePicture, today } from './sample-folder.ts';
 
 /** The text of a changed file; null for one that is not a text, or not there. @throws Error when a passage is not in the file */
 function textOf(path: string, change: FileChange): string | null {
@@ -37,7 +37,8 @@ function write(root: string, path: string, change: FileChange): void {
 function readFolder(changes: FileChanges): ReadResult {
   const root = mkdtempSync(join(tmpdir(), 'dan-biet-rule-'));
   try {
-    for (const [path, change] of Object.entries({ ...sampleFolder, ...changes })) write(root, path, change);
+    const sample = { ...sampleFolder, [samplePicture.path]: { bytes: samplePicture.bytes } };
+    for (const [path, change] of Object.entries({ ...sample, ...changes })) write(root, path, change);
     return readContent(join(root, 'content'), root, today, join(root, 'public'));
   } finally {
     rmSync(root, { recursive: true, force: true });

@@ -5,13 +5,19 @@ import { dutyFile, provenance } from '../duty-file.ts';
 /** The day on which examples are judged. */
 export const today = '2026-11-22';
 
-const signed = 'Bản ký có dấu.';
+/** A PDF of one empty page. */
+const signed =
+  '%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n' +
+  '3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 9 9]>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n';
 const sha256 = createHash('sha256').update(signed).digest('hex');
 const fiveYears = '{ kind: term, count: 5, unit: years }';
 const circular = cleanFiles['legal-references/01-2020-tt-bm.mdx']!;
 
 const disclosure = (duty: string, period: string, rest: string) =>
   `duty: ${duty}\norganization: truong-mau\nperiod: ${period}\n${rest}${provenance}`;
+
+/** A picture of the sample folder: the beginning and the end of a JPEG file. */
+export const samplePicture = { path: 'public/tep/san-truong.jpg', bytes: [0xff, 0xd8, 0xff, 0xd9] } as const;
 
 /**
  * The folder that examples of rules change: the clean folder, with a draft, documents that it can cite, duties, what the
@@ -164,5 +170,4 @@ sections:
   - { section: i, state: done, summary: Đã xong. }
 ${provenance}`,
   'public/tep/ke-hoach-mau.pdf': signed,
-  'public/tep/san-truong.jpg': 'hình',
 };
