@@ -68,6 +68,13 @@ export function parsePeriod(id: string): Period | null {
   return null;
 }
 
+/** The period of an id that a schema has accepted. Throws a `RangeError` where the id names none. */
+export function requirePeriod(id: string): Period {
+  const period = parsePeriod(id);
+  if (period === null) throw new RangeError(`“${id}” names no period.`);
+  return period;
+}
+
 /** The period of a kind in which a day lies. Of the budget terms, which overlap, the shortest that holds the day. */
 export function periodContaining(kind: PeriodKind, day: IsoDay): Period {
   const [year, month] = [yearOf(day), monthOf(day)];

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { lastItem } from '../items.ts';
 
 /** A field of a schema as something that a person can be asked. */
 export interface FormField {
@@ -23,6 +24,9 @@ export interface FormField {
   /** Where an item or a form has several kinds: the field that names the form, and the questions of each. */
   variants: { key: string; each: readonly { name: string; label: string; fields: readonly FormField[] }[] } | null;
 }
+
+/** The key of the field in its own record: the last part of its path. */
+export const fieldKey = ({ path }: Pick<FormField, 'path'>): string => lastItem(path);
 
 interface Unwrapped {
   core: z.ZodType;
@@ -60,7 +64,7 @@ function question(schema: z.ZodType, path: readonly string[]): FormField {
   const meta = z.globalRegistry.get(schema) ?? z.globalRegistry.get(core) ?? {};
   const about = {
     path,
-    title: meta.title ?? path.at(-1)!,
+    title: meta.title ?? lastItem(path),
     description: meta.description ?? '',
     choices: [] as string[],
     required,

@@ -1,6 +1,6 @@
 import { joinFrontmatter } from '../parse/frontmatter.ts';
 import { midSentence } from '../text/mid-sentence.ts';
-import { formFieldsOf } from './form-fields.ts';
+import { formFieldsOf, fieldKey } from './form-fields.ts';
 import type { FormField } from './form-fields.ts';
 import { writeYaml } from '../yaml/write-yaml.ts';
 import type { YamlValue } from '../yaml/write-yaml.ts';
@@ -17,7 +17,7 @@ export function fillRecord(schema: z.ZodType, answers: Answers): Record<string, 
 function fill(questions: readonly FormField[], answers: Answers): Record<string, unknown> {
   const record: Record<string, unknown> = {};
   for (const asked of questions) {
-    const key = asked.path.at(-1)!;
+    const key = fieldKey(asked);
     const path = asked.path.join('.');
     const hasInner = asked.type === 'group' && [...answers.keys()].some((each) => each.startsWith(`${path}.`));
     if (answers.has(path)) record[key] = answers.get(path);
