@@ -27,8 +27,7 @@ export function deadlinesCalendar(site: Site, address: Address): string {
     prodId: { company: host, product: 'Dân Biết', language: 'VI' },
     url: address(fixedFiles.deadlines),
   });
-  for (const { duty, period, status } of upcoming(until)) {
-    const day = status.lastDay!;
+  for (const { duty, period, status, lastDay: day } of upcoming(until)) {
     const path = address(upcomingPath(site, { duty, period }));
     calendar.createEvent({
       id: `${duty.code.toLowerCase()}-${period.id}@${host}`,

@@ -1,3 +1,4 @@
+import { itemAt } from '../../items.ts';
 import { readIssuer } from './context/issuer.ts';
 import { readPinpoint } from './context/pinpoint.ts';
 import { readRelation } from './context/relation.ts';
@@ -43,9 +44,15 @@ function readMentions(source: NormalizedText): Mention[] {
   const dated = shareDates(source, closeDates(source, issuerDates(source, drafts)));
   const stages = readStages(source, dated);
   return dated.map((draft, index) => {
-    const full = antecedents.get(drafts[index]!);
+    const full = antecedents.get(itemAt(drafts, index));
     const antecedent = full === undefined ? null : (indexOf.get(full) ?? null);
-    return mentionOf(source, draft, { previous: dated[index - 1], next: dated[index + 1] }, antecedent, stages[index]!);
+    return mentionOf(
+      source,
+      draft,
+      { previous: dated[index - 1], next: dated[index + 1] },
+      antecedent,
+      itemAt(stages, index),
+    );
   });
 }
 

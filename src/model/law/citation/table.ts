@@ -1,3 +1,4 @@
+import { itemAt } from '../../items.ts';
 import type { ResolvedMention, Unresolved } from './resolve/types.ts';
 
 const reasons: Record<Unresolved, string> = {
@@ -26,11 +27,11 @@ export function citationTable(text: string, mentions: readonly ResolvedMention[]
     outcome(mention),
   ]);
   const widths = headings.map((heading, column) =>
-    Math.min(MAX_WIDTHS[column]!, Math.max(heading.length, ...rows.map((row) => row[column]!.length))),
+    Math.min(itemAt(MAX_WIDTHS, column), Math.max(heading.length, ...rows.map((row) => itemAt(row, column).length))),
   );
   const line = (cells: readonly string[]) =>
     cells
-      .map((cell, column) => fit(cell, widths[column]!))
+      .map((cell, column) => fit(cell, itemAt(widths, column)))
       .join('  ')
       .trimEnd();
   return [
@@ -68,7 +69,7 @@ function lineOf(starts: readonly number[], offset: number): number {
   let high = starts.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (starts[middle]! <= offset) low = middle + 1;
+    if (itemAt(starts, middle) <= offset) low = middle + 1;
     else high = middle;
   }
   return low;

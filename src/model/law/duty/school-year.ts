@@ -63,6 +63,8 @@ export function boardRows(question: BoardQuestion, schoolYear: Period): BoardRow
 
 export interface UpcomingItem extends BoardCell {
   duty: Duty;
+  /** The last day of its status. */
+  lastDay: IsoDay;
 }
 
 /**
@@ -82,15 +84,10 @@ export function upcoming(question: BoardQuestion, until: IsoDay): UpcomingItem[]
         const key = `${duty.code} ${cell.period.id}`;
         if (seen.has(key) || lastDay === null || lastDay < question.today || lastDay > until) continue;
         seen.add(key);
-        if (state === 'due-soon' || state === 'not-due') items.push({ duty, ...cell });
+        if (state === 'due-soon' || state === 'not-due') items.push({ duty, lastDay, ...cell });
       }
-  return items.sort((a, b) =>
-    a.status.lastDay! < b.status.lastDay!
-      ? -1
-      : a.status.lastDay! > b.status.lastDay!
-        ? 1
-        : a.duty.code < b.duty.code
-          ? -1
-          : 1,
-  );
+  return items.sort((a, b) => {
+    if (a.lastDay !== b.lastDay) return a.lastDay < b.lastDay ? -1 : 1;
+    return a.duty.code < b.duty.code ? -1 : 1;
+  });
 }

@@ -107,23 +107,17 @@ function judge(question: DutyQuestion, item: Disclosure, publications: Disclosur
   const untimed =
     lastDay === null &&
     rulesFor(duty, period).some(({ kind }) => !['standing', 'each-item', 'voluntary'].includes(kind));
-  const state: DutyState =
-    lateChange || (first !== null && lastDay !== null && !undated && first > lastDay)
-      ? 'published-late'
-      : undated || untimed
-        ? 'published-undated'
-        : 'published-in-time';
-  const reason =
-    state === 'published-in-time'
-      ? `Công bố ngày ${formatDay(first!)}${lastDay === null ? '' : `, hạn cuối ngày ${formatDay(lastDay)}`}.`
-      : state === 'published-late'
-        ? lateChange
-          ? 'Có lần thay đổi được cập nhật sau hạn.'
-          : `Công bố ngày ${formatDay(first!)}, sau hạn cuối ngày ${formatDay(lastDay!)}.`
-        : undated
-          ? 'Đã công bố; ngày công bố không được ghi lại.'
-          : 'Đã công bố; chưa ghi ngày phát sinh nên chưa xét được hạn.';
-  return { state, lastDay, first, reason };
+  const judged = (state: DutyState, reason: string) => ({ state, lastDay, first, reason });
+  if (lateChange) return judged('published-late', 'Có lần thay đổi được cập nhật sau hạn.');
+  if (undated) return judged('published-undated', 'Đã công bố; ngày công bố không được ghi lại.');
+  const published = `Công bố ngày ${formatDay(first)}`;
+  if (lastDay !== null && first > lastDay)
+    return judged('published-late', `${published}, sau hạn cuối ngày ${formatDay(lastDay)}.`);
+  if (untimed) return judged('published-undated', 'Đã công bố; chưa ghi ngày phát sinh nên chưa xét được hạn.');
+  return judged(
+    'published-in-time',
+    lastDay === null ? `${published}.` : `${published}, hạn cuối ngày ${formatDay(lastDay)}.`,
+  );
 }
 
 /** How the duty stands for the school in the period on the day `today`. Publications after `today` do not count. */
@@ -144,7 +138,8 @@ export function dutyStatus(question: DutyQuestion): DutyStatus {
   if (!concerns(duty, school)) return status('not-applicable', 'Không áp dụng cho cấp học hoặc loại hình của trường.');
   if (!heldIn(duty, period, lastDay)) return status('not-applicable', 'Nghĩa vụ này không có hiệu lực trong kỳ.');
   const excused = own.find(({ notApplicable }) => notApplicable !== null);
-  if (excused) return status('not-applicable', excused.notApplicable!, { disclosures: [excused] });
+  if (excused?.notApplicable != null)
+    return status('not-applicable', excused.notApplicable, { disclosures: [excused] });
 
   const published = own.flatMap((item) => {
     const publications = item.publications.filter(({ on }) => on === null || on <= today);

@@ -1,7 +1,9 @@
+import { upperFirst } from '../../text/first-letter.ts';
 import { relationTypes } from '../../../kinds/relation.ts';
 import type { LegalReference } from '../../../kinds/legal-reference.ts';
 import { addDays } from '../../day/iso-day.ts';
 import { formatDay } from '../../day/format-day.ts';
+import { firstItem } from '../../items.ts';
 import type { Act } from './acts.ts';
 import type { Ground, Validity, ValidityState } from './validity.ts';
 
@@ -68,7 +70,7 @@ export function validityOn(reference: LegalReference, acts: readonly Act[], on: 
     );
   }
   if (substance.length > 0)
-    return answer('replaced-in-substance', substance[0]!.relation.on, substance.map(groundOf), [
+    return answer('replaced-in-substance', firstItem(substance).relation.on, substance.map(groundOf), [
       ...new Set(substance.map((act) => act.by)),
     ]);
   if (reference.period && reference.period.to < on)
@@ -101,7 +103,7 @@ export function validityOn(reference: LegalReference, acts: readonly Act[], on: 
       : `Ban hành ngày ${formatDay(begins)}; chưa rõ ngày có hiệu lực.`,
   };
   const none: Ground = { ...own, on: null, sentence: 'Chưa thấy văn bản nào làm hết hiệu lực.' };
-  if (partial.length > 0) return answer('partial', partial[0]!.relation.on, [start, ...partial.map(groundOf)]);
+  if (partial.length > 0) return answer('partial', firstItem(partial).relation.on, [start, ...partial.map(groundOf)]);
   return answer('in-force', begins, [start, none]);
 }
 
@@ -115,7 +117,7 @@ function groundOf({ by, relation }: Act): Ground {
   const when = relation.on ? ` từ ngày ${formatDay(relation.on)}` : '';
   const sentence = `${what}${reverse} văn bản sau${when}${relation.note ? `. ${relation.note}` : '.'}`;
   return {
-    sentence: sentence[0]!.toLocaleUpperCase('vi') + sentence.slice(1),
+    sentence: upperFirst(sentence),
     by,
     article: relation.article,
     on: relation.on,

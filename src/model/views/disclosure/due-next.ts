@@ -31,7 +31,7 @@ export function dueNext(site: Site, most = Infinity): DueDay[] {
     .dutyRegister()
     .upcoming(addDays(site.today, horizon))
     .filter(({ duty }) => !seen.has(duty.code) && seen.add(duty.code));
-  return [...Map.groupBy(first, ({ status }) => status.lastDay!)].slice(0, most).map(([dayIso, items]) => ({
+  return [...Map.groupBy(first, ({ lastDay }) => lastDay)].slice(0, most).map(([dayIso, items]) => ({
     day: formatWeekday(dayIso),
     dayIso,
     left: dayIso === site.today ? 'hôm nay' : `còn ${daysBetween(site.today, dayIso)} ngày`,

@@ -245,15 +245,19 @@ describe('a formatted citation', () => {
       year: fc.integer({ min: 2001, max: 2026 }),
       month: fc.integer({ min: 1, max: 12 }),
       shape: fc.constantFrom(
-        ['nghi-dinh', 'NĐ-CP', true, 'chinh-phu'],
-        ['ke-hoach', 'KH-UBND', false, 'ubnd-a'],
-        ['cong-van', 'SGDĐT-GDMN', false, 'so-a'],
+        ['nghi-dinh', 'NĐ-CP', 'normative', 'chinh-phu'],
+        ['ke-hoach', 'KH-UBND', 'administrative', 'ubnd-a'],
+        ['cong-van', 'SGDĐT-GDMN', 'administrative', 'so-a'],
         ['chi-thi', 'CT/TW', 'party', 'ban-bi-thu'],
-      ) as fc.Arbitrary<[RegistryEntry['kind'], string, boolean | 'party', string]>,
+      ) as fc.Arbitrary<[RegistryEntry['kind'], string, 'normative' | 'administrative' | 'party', string]>,
     });
     fc.assert(
       fc.property(made, ({ num, year, month, shape: [kind, symbol, form, issuer] }) => {
-        const number = form === 'party' ? `${num}-${symbol}` : form ? `${num}/${year}/${symbol}` : `${num}/${symbol}`;
+        const number = {
+          party: `${num}-${symbol}`,
+          normative: `${num}/${year}/${symbol}`,
+          administrative: `${num}/${symbol}`,
+        }[form];
         const only = entry('only', kind, number, issuer, `${year}-${String(month).padStart(2, '0')}-09`);
         const mentions = findCitations(formatCitation(cited(only), 'full'));
         expect(

@@ -1,3 +1,4 @@
+import { capture } from '../../../text/capture.ts';
 import { provinceNames } from '../data/provinces.ts';
 import { fold } from '../text/letters.ts';
 import { memo } from '../text/memo.ts';
@@ -55,7 +56,7 @@ export const provincesIn = memo((name: string): ReadonlySet<string> => {
 export const placesIn = memo((name: string): ReadonlySet<string> => {
   const places = new Set(provincesIn(name));
   for (const found of agencyKey(name).matchAll(levels)) {
-    const place = found[1]!.trim();
+    const place = capture(found, 1).trim();
     if (!notNames.test(place)) places.add(slugOf(place));
   }
   return places;

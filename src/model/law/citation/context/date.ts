@@ -1,3 +1,4 @@
+import { capture } from '../../../text/capture.ts';
 import type { NormalizedText } from '../text/source.ts';
 import type { Defect } from '../types.ts';
 
@@ -34,8 +35,8 @@ export function readDate(source: NormalizedText, at: number): StatedDate | null 
   if (year === null) return null;
   const { lastIndex } = yearOnly;
   const refined = match(source, full, lastIndex);
-  if (refined !== null && refined.date.startsWith(year[1]!)) return refined;
-  return { date: year[1]!, end: lastIndex, defects: [] };
+  if (refined !== null && refined.date.startsWith(capture(year, 1))) return refined;
+  return { date: capture(year, 1), end: lastIndex, defects: [] };
 }
 
 /** Only a full date in words or figures, with "ngày" or in brackets. */
@@ -64,7 +65,8 @@ export function isoDay(d: string, m: string, y: string): string | null {
   const [day, month, year] = [Number(d), Number(m), Number(y)];
   if (year < 1930 || year > 2100 || month < 1 || month > 12 || day < 1) return null;
   const leap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
-  const length = month === 2 ? (leap ? 29 : 28) : [4, 6, 9, 11].includes(month) ? 30 : 31;
+  let length = [4, 6, 9, 11].includes(month) ? 30 : 31;
+  if (month === 2) length = leap ? 29 : 28;
   if (day > length) return null;
   return `${y}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
 }

@@ -1,3 +1,4 @@
+import { capture } from '../../../text/capture.ts';
 import type { NormalizedText } from '../text/source.ts';
 import { fold, foldWord, isUpper } from '../text/letters.ts';
 
@@ -52,11 +53,11 @@ export function readAgency(source: NormalizedText, start: number): StatedIssuer 
   word.lastIndex = start;
   for (let count = 0; count < MAX_WORDS; count++) {
     const found = word.exec(source.text);
-    if (found === null || found[1]!.includes('\n\n')) break;
-    const token = found[2]!;
+    if (found === null || capture(found, 1).includes('\n\n')) break;
+    const token = capture(found, 2);
     const numbered = /^\d{1,2}$/u.test(token) && /(?:ương|thứ)$/iu.test(source.text.slice(start, end));
     const capital = isUpper(token.charCodeAt(0)) || token === '&' || numbered;
-    const parted = /[-,]/u.test(found[1]!);
+    const parted = /[-,]/u.test(capture(found, 1));
     if (parted && !joins(source, start, word.lastIndex - token.length)) break;
     const second = afterCapital && !parted && secondSyllables.has(foldWord(token));
     if (!capital && !second && (!inNames.has(foldWord(token)) || stops(source, token, word.lastIndex))) break;

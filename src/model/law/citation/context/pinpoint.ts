@@ -1,3 +1,4 @@
+import { itemAt } from '../../../items.ts';
 import type { NormalizedText } from '../text/source.ts';
 
 /** The provision that a citation points to, and the annex through which it does. */
@@ -50,16 +51,19 @@ export function readPinpoint(source: NormalizedText, at: number, from: number): 
   if (!comma && !closing.test(gap) && !(annexed && (annexGap.test(gap) || directAnnex.test(gap))))
     return { pinpoint: null, annex };
   let first = units.length - 1;
-  while (first > 0 && between.test(window.slice(units[first - 1]!.to, units[first]!.from))) first--;
-  const follows = start === from && from > 0 && !parted.test(window.slice(0, units[first]!.from));
+  while (first > 0 && between.test(window.slice(itemAt(units, first - 1).to, itemAt(units, first).from))) first--;
+  const follows = start === from && from > 0 && !parted.test(window.slice(0, itemAt(units, first).from));
   if (comma && follows) return { pinpoint: null, annex };
-  return { pinpoint: window.slice(units[first]!.from, last.to).replace(/\s+/gu, ' '), annex };
+  return { pinpoint: window.slice(itemAt(units, first).from, last.to).replace(/\s+/gu, ' '), annex };
 }
 
 /** `Điều 1. Tên; Điều 2. Tên của Nghị định …`, the way of the codification: the articles without their titles. */
 function indexed(window: string, units: readonly { from: number; to: number }[]): string {
   let first = units.length - 1;
-  while (first > 0 && /^\.\s[^;]{1,240};\s{1,3}$/u.test(window.slice(units[first - 1]!.to, units[first]!.from)))
+  while (
+    first > 0 &&
+    /^\.\s[^;]{1,240};\s{1,3}$/u.test(window.slice(itemAt(units, first - 1).to, itemAt(units, first).from))
+  )
     first--;
   return units
     .slice(first)

@@ -1,3 +1,4 @@
+import { entryOf } from '../../../items.ts';
 import type { NormalizedText } from '../text/source.ts';
 import type { StatedRelation } from '../types.ts';
 
@@ -56,5 +57,5 @@ export function readRelation(source: NormalizedText, from: number, to: number): 
   const verb = found[0].replace(/\s+/gu, ' ').toLowerCase();
   const active =
     !passive.test(gap.slice(0, found.index)) && !/^\s{1,3}(?:một số điều\s{1,3})?(?:bởi|theo)\s/u.test(behind);
-  return { type: typeOfVerb.get(verb)!, active, verb };
+  return { type: entryOf(typeOfVerb, verb), active, verb };
 }

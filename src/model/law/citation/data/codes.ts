@@ -1,3 +1,4 @@
+import { capture } from '../../../text/capture.ts';
 import { courtCode } from './heads.ts';
 import { issuerRows } from './issuers.ts';
 import type { Branch } from './issuers.ts';
@@ -67,14 +68,15 @@ export const asIssuer = memo((segment: string): Repaired => {
   if (segment.length < 2) return { symbol: segment, defect: null };
   const withTerm = term.exec(segment);
   if (withTerm) {
-    const digits = withTerm[2]!.replace(/[Il]/gu, '1').replace(/[Oo]/gu, '0');
-    const symbol = withTerm[1]!.replace('HDNN', 'HĐNN') + digits;
+    const digits = capture(withTerm, 2).replace(/[Il]/gu, '1').replace(/[Oo]/gu, '0');
+    const symbol = capture(withTerm, 1).replace('HDNN', 'HĐNN') + digits;
     return { symbol, defect: symbol === segment ? null : 'misread-symbol' };
   }
   const centre = /T\.?Ư$|T\.W$/u.exec(segment);
   if (centre) return { symbol: segment.slice(0, centre.index) + 'TW', defect: 'misread-symbol' };
   const noted = footnote.exec(segment);
-  if (noted && branchOfSymbol.has(withoutAmpersand(noted[1]!))) return { symbol: noted[1]!, defect: null };
+  if (noted && branchOfSymbol.has(withoutAmpersand(capture(noted, 1))))
+    return { symbol: capture(noted, 1), defect: null };
   const plain = withoutAmpersand(segment);
   const known = symbolOfFold.get(fold(plain));
   if (known === undefined || branchOfSymbol.has(plain) || known === plain) return { symbol: segment, defect: null };
@@ -85,7 +87,7 @@ export const asIssuer = memo((segment: string): Repaired => {
 /** The letters of `known` with the `&` of the segment: `BGD&DT` → `BGD&ĐT`. */
 function respell(segment: string, known: string): string {
   let next = 0;
-  return [...segment].map((letter) => (letter === '&' ? letter : known[next++]!)).join('');
+  return [...segment].map((letter) => (letter === '&' ? letter : known.charAt(next++))).join('');
 }
 
 /** Whether the table knows the agency, in any spelling that can be mended. */

@@ -1,3 +1,4 @@
+import { itemAt } from '../../../items.ts';
 import type { NormalizedText } from '../text/source.ts';
 import { wordsAfter } from './words-after.ts';
 import type { NameWord } from './words-after.ts';
@@ -25,7 +26,7 @@ export function readAmendingTitle(
 ): number | null {
   if (depth > MAX_DEPTH || words[0]?.folded !== 'sua' || words[1]?.folded !== 'doi') return null;
   for (let index = 2; index < Math.min(words.length, MAX_OPENING); index++) {
-    const word = words[index]!;
+    const word = itemAt(words, index);
     if (word.folded === 'luat' || word.folded === 'lenh') return readMembers(source, word, depth, readTitle);
     if (!opening.has(word.folded) && word.folded !== 'phap' && word.text !== 'Bộ') return null;
   }

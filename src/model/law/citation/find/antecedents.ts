@@ -1,3 +1,4 @@
+import { entryOf, firstItem, itemAt, lastItem } from '../../../items.ts';
 import type { NormalizedText } from '../text/source.ts';
 import type { Draft, PartialDraft } from './draft.ts';
 import { isListLink } from './list.ts';
@@ -72,12 +73,12 @@ function fullMentions(drafts: readonly Draft[]): ReadonlyMap<string, Draft[]> {
 function statementsOfPartials(source: NormalizedText, drafts: readonly Draft[]): ReadonlyMap<number, Statements> {
   const said = new Map<number, Statements>();
   for (let index = drafts.length - 1; index >= 0; index--) {
-    const draft = drafts[index]!;
+    const draft = itemAt(drafts, index);
     if (!isPartial(draft)) continue;
     const own = statementsOf(source, draft);
     const next = drafts[index + 1];
     const listed = isPartial(next) && next.type === draft.type && isListLink(source, draft.contextEnd, next.start);
-    said.set(index, listed && own.agency === null ? { ...own, agency: said.get(index + 1)!.agency } : own);
+    said.set(index, listed && own.agency === null ? { ...own, agency: entryOf(said, index + 1).agency } : own);
   }
   return said;
 }
@@ -100,9 +101,9 @@ function fullMention(
   const at = candidates.findIndex((full) => full.start > partial.start);
   const split = at < 0 ? candidates.length : at;
   const before = candidates.slice(Math.max(0, split - REACH), split).filter(fits);
-  if (before.length > 0) return areOne(before, statements) ? before.at(-1)! : null;
+  if (before.length > 0) return areOne(before, statements) ? lastItem(before) : null;
   const after = candidates.slice(split, split + REACH).filter(fits);
-  return areOne(after, statements) ? after[0]! : null;
+  return areOne(after, statements) ? firstItem(after) : null;
 }
 
 /** Whether mentions are of one document: one number-symbol, and neither day nor agency says otherwise. */
@@ -120,7 +121,7 @@ const sameNumber = ({ canonical }: Draft) => canonical.replace(/^0+(?=\d)|&/gu, 
 /** A symbol that a writer cut short (`29/2024/TT-BGDĐ`) gets the full form, if the text has it. */
 export function mendTruncated(drafts: readonly Draft[]): Draft[] {
   const canonicals = new Map<string, Set<string>>();
-  const key = (draft: Draft) => `${draft.parts!.num}/${draft.parts!.year}/${draft.parts!.typeCode}`;
+  const key = ({ parts }: Draft) => `${parts?.num}/${parts?.year}/${parts?.typeCode}`;
   for (const draft of drafts) {
     if (draft.parts?.year == null || draft.parts.typeCode === null) continue;
     const set = canonicals.get(key(draft)) ?? new Set();

@@ -1,3 +1,4 @@
+import { capture } from '../../../text/capture.ts';
 import { kindByLabel } from '../data/kind-lookup.ts';
 import { roman, romanPattern } from '../data/ordinals.ts';
 import { fold, isLetter } from '../text/letters.ts';
@@ -30,15 +31,15 @@ function readCongress(source: NormalizedText, start: number, from: number): Draf
   body.lastIndex = from;
   const match = body.exec(source.text);
   if (match === null) return null;
-  const { NAME, LINK, TERM, BARE } = match.groups as Record<string, string | undefined>;
+  const { NAME, LINK, TERM } = match.groups as Record<string, string | undefined>;
   const words = (NAME ?? '').trim().split(/\s+/u).filter(Boolean);
   const isNational = words.every((word) => national.has(fold(word)));
-  const term = roman((TERM ?? BARE)!);
+  const term = roman(TERM ?? capture(match, 'BARE'));
   if (!isNational && LINK === undefined) return null;
   const name = words.join(' ');
   const canonical = isNational
     ? `Nghị quyết Đại hội ${term}`
-    : `Nghị quyết Đại hội ${name} ${LINK!.trim().toLowerCase().replace(/\s+/gu, ' ')} ${term}`;
+    : `Nghị quyết Đại hội ${name} ${(LINK ?? '').trim().toLowerCase().replace(/\s+/gu, ' ')} ${term}`;
   let end = from + match[0].length;
   ofParty.lastIndex = end;
   if (isNational && ofParty.test(source.text)) end = ofParty.lastIndex;

@@ -1,3 +1,4 @@
+import { itemAt } from '../../../items.ts';
 import type { KindRow } from '../data/kinds.ts';
 import { foldWord, isLower } from '../text/letters.ts';
 import type { NormalizedText } from '../text/source.ts';
@@ -15,9 +16,10 @@ export function distantType(source: NormalizedText, head: LeadIn, row: KindRow):
   if (!head.so || head.typeStart >= 0) return -1;
   const words = wordsBefore(source, head.start, WINDOW);
   for (let index = 1; index < words.length; index++) {
-    const pair = `${foldWord(words[index]!.text)} ${foldWord(words[index - 1]!.text)}`;
-    if (kindOfFoldedWords(pair) === row) return index > 1 ? words[index]!.start : -1;
-    if (!isLower(source.text.charCodeAt(words[index - 1]!.start)) || words[index - 1]!.text === 'của') return -1;
+    const pair = `${foldWord(itemAt(words, index).text)} ${foldWord(itemAt(words, index - 1).text)}`;
+    if (kindOfFoldedWords(pair) === row) return index > 1 ? itemAt(words, index).start : -1;
+    if (!isLower(source.text.charCodeAt(itemAt(words, index - 1).start)) || itemAt(words, index - 1).text === 'của')
+      return -1;
   }
   return -1;
 }

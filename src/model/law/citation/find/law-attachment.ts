@@ -1,3 +1,4 @@
+import { capture } from '../../../text/capture.ts';
 import { readOwnDay } from '../context/date.ts';
 import { lexSymbol } from '../lexer/index.ts';
 import { identify } from '../symbol/identify.ts';
@@ -45,7 +46,7 @@ function readDirect(source: NormalizedText, at: number): Attachment | null {
         end,
         contextEnd: end,
         number: null,
-        year: year[1] ?? year[2]!,
+        year: year[1] ?? capture(year, 2),
         date: readOwnDay(source, end)?.date ?? null,
       }
     );

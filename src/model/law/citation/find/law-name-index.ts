@@ -1,3 +1,4 @@
+import { firstItem, itemAt } from '../../../items.ts';
 import { codeNames, lawNames, ordinanceNames } from '../data/law-names.ts';
 import { fold, foldTone, hasMarks } from '../text/letters.ts';
 import type { NameWord } from './words-after.ts';
@@ -15,6 +16,7 @@ const index = (names: readonly string[]): NameIndex => new Map(names.map((name) 
 const laws = index(lawNames);
 const codes = index([...codeNames, ...lawNames]);
 const ordinances = index([...ordinanceNames, ...lawNames]);
+const namesByLabel: Readonly<Record<string, NameIndex>> = { 'Bộ luật': codes, 'Pháp lệnh': ordinances };
 const LONGEST = Math.max(...[...laws.keys(), ...ordinances.keys()].map((name) => name.split(' ').length));
 
 /**
@@ -26,13 +28,13 @@ export function knownName(
   read: readonly NameWord[],
   unmarked = false,
 ): { count: number; name: string } | null {
-  const names = label === 'Bộ luật' ? codes : label === 'Pháp lệnh' ? ordinances : laws;
+  const names = namesByLabel[label] ?? laws;
   let key = '';
   let found: { count: number; name: string } | null = null;
   for (let count = 1; count <= Math.min(LONGEST, read.length); count++) {
-    key += (count > 1 ? ' ' : '') + read[count - 1]!.folded;
+    key += (count > 1 ? ' ' : '') + itemAt(read, count - 1).folded;
     const name = names.get(key);
-    if (name !== undefined && (count > 1 || sameWord(read[0]!.text, name, unmarked))) found = { count, name };
+    if (name !== undefined && (count > 1 || sameWord(firstItem(read).text, name, unmarked))) found = { count, name };
   }
   return found;
 }

@@ -1,3 +1,4 @@
+import { itemAt } from '../../../items.ts';
 import { notLaws } from '../data/not-laws.ts';
 import { foldTone, hasMarks } from '../text/letters.ts';
 import type { NormalizedText } from '../text/source.ts';
@@ -32,7 +33,7 @@ export function readLawTitle(source: NormalizedText, at: number, label: string, 
     const end = unknownName(source, words);
     return end === null ? null : { end, name: written(source, first.start, end), known: false };
   }
-  const end = closeQuote(source, first.start, words[known.count - 1]!.end);
+  const end = closeQuote(source, first.start, itemAt(words, known.count - 1).end);
   const upper = source.text.slice(first.start, end);
   const shouted = upper === upper.toUpperCase() && upper.length > 1 && hasMarks(upper);
   return { end, name: shouted ? known.name : written(source, first.start, end), known: true };
@@ -40,8 +41,9 @@ export function readLawTitle(source: NormalizedText, at: number, label: string, 
 
 /** `luật sư`, `Luật này`, `Luật Bóng đá`. A single word counts only in small letters: `Luật học`, but `Luật Học tập …`. */
 function isNoLaw([first, second]: readonly NameWord[]): boolean {
-  if (notLaws.has(first!.capital ? first!.text : foldTone(first!.text))) return true;
-  return second !== undefined && notLaws.has(`${foldTone(first!.text)} ${foldTone(second.text)}`);
+  if (first === undefined) return false;
+  if (notLaws.has(first.capital ? first.text : foldTone(first.text))) return true;
+  return second !== undefined && notLaws.has(`${foldTone(first.text)} ${foldTone(second.text)}`);
 }
 
 /** A name that has an opening quotation mark in it ends behind the closing one. */

@@ -1,3 +1,4 @@
+import { itemAt } from '../../../items.ts';
 import { citingWords, codesAsWords } from '../data/kinds.ts';
 import { kindByLabel } from '../data/kind-lookup.ts';
 import type { KindRow } from '../data/kinds.ts';
@@ -72,7 +73,7 @@ export function readLeadIn(source: NormalizedText, at: number): LeadIn {
 
 function skipOpening(source: NormalizedText, at: number): number {
   let end = skipSpacesBack(source, at);
-  if (end > 0 && brackets.has(source.text[end - 1]!)) end = skipSpacesBack(source, end - 1);
+  if (end > 0 && brackets.has(source.text.charAt(end - 1))) end = skipSpacesBack(source, end - 1);
   return end;
 }
 
@@ -103,10 +104,10 @@ function readType(source: NormalizedText, head: LeadIn, end: number): void {
   for (let count = ends ? Math.min(LONGEST_TYPE, words.length) : 0; count > 0; count--) {
     const type = typeOfPhrase(phraseOf(words, count));
     if (type === null) continue;
-    const first = words[count - 1]!;
+    const first = itemAt(words, count - 1);
     head.row = type.row;
     head.capital = isUpper(source.text.charCodeAt(first.start));
-    head.cited = words[count] !== undefined && citingWords.has(words[count]!.text.toLowerCase());
+    head.cited = words[count] !== undefined && citingWords.has(itemAt(words, count).text.toLowerCase());
     place(head, first);
     const before = words[count];
     if (before && /^(?:mẫu|biểu)$/iu.test(before.text)) head.other = true;

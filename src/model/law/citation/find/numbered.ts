@@ -1,3 +1,4 @@
+import { firstItem } from '../../../items.ts';
 import { isKnownIssuer } from '../data/codes.ts';
 import { kindByLabel } from '../data/kind-lookup.ts';
 import type { KindRow } from '../data/kinds.ts';
@@ -48,17 +49,20 @@ export function readNumbered(
 
 function admitted(found: Identified, lexed: Lexed, head: LeadIn, chain: Draft | null): boolean {
   if (head.glued) return false;
-  if (head.row !== null) return typedIsEnough(found, lexed, head);
+  if (head.row !== null) return typedIsEnough(found, lexed, head, head.row);
   if (chain !== null) return found.needs !== 'type' || found.family === chain.family || chain.row?.label === 'Công văn';
   if (found.needs === 'nothing') return true;
   return found.needs === 'so' && head.so;
 }
 
 /** A type word settles it, except that words such as "dự án" or "báo cáo" also stand before other numbers. */
-function typedIsEnough(found: Identified, lexed: Lexed, head: LeadIn): boolean {
-  if (found.needs !== 'type' || head.so || (head.row!.partial === 'often' && !head.abbreviated)) return true;
-  return lexed.segments.length > 1 || isKnownIssuer(lexed.segments[0]!.text);
+function typedIsEnough(found: Identified, lexed: Lexed, head: LeadIn, row: KindRow): boolean {
+  if (found.needs !== 'type' || head.so || (row.partial === 'often' && !head.abbreviated)) return true;
+  return lexed.segments.length > 1 || isKnownIssuer(firstItem(lexed.segments).text);
 }
+
+/** What a number is where no word says it. */
+const labelOfFamily: Partial<Record<Identified['family'], string>> = { assembly: 'Luật', letter: 'Công văn' };
 
 function typeOf(found: Identified, head: LeadIn, chain: Draft | null): KindRow {
   if (head.row !== null && head.row.label !== 'Văn bản') return head.row;
@@ -66,7 +70,7 @@ function typeOf(found: Identified, head: LeadIn, chain: Draft | null): KindRow {
   if (found.row !== null) return found.row;
   if (chain?.row) return chain.row;
   if (head.row !== null) return head.row;
-  return kindByLabel(found.family === 'assembly' ? 'Luật' : found.family === 'letter' ? 'Công văn' : 'Văn bản');
+  return kindByLabel(labelOfFamily[found.family] ?? 'Văn bản');
 }
 
 function headDefects(head: LeadIn): Defect[] {

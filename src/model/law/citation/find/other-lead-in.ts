@@ -1,3 +1,4 @@
+import { firstItem, itemAt } from '../../../items.ts';
 import { otherHeadPhrases, otherHeads } from '../data/heads.ts';
 import type { NormalizedText } from '../text/source.ts';
 import { wordsBefore } from './words-before.ts';
@@ -18,8 +19,8 @@ export function isOtherLeadIn(words: readonly Word[], source: NormalizedText): b
     );
   if (near(1) || near(2) || near(3)) return true;
   if (words.length < 2) return false;
-  const wide = wordsBefore(source, words[0]!.end, WINDOW);
+  const wide = wordsBefore(source, firstItem(words).end, WINDOW);
   for (let index = 1; index < wide.length; index++)
-    if (otherHeadPhrases.has(`${wide[index]!.text} ${wide[index - 1]!.text}`.toLowerCase())) return true;
+    if (otherHeadPhrases.has(`${itemAt(wide, index).text} ${itemAt(wide, index - 1).text}`.toLowerCase())) return true;
   return false;
 }

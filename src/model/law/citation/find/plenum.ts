@@ -1,3 +1,4 @@
+import { capture } from '../../../text/capture.ts';
 import { kindByLabel } from '../data/kind-lookup.ts';
 import { ordinal, ordinalPattern, roman, romanPattern } from '../data/ordinals.ts';
 import { isLetter } from '../text/letters.ts';
@@ -54,13 +55,12 @@ function at(shape: RegExp, source: NormalizedText, from: number): RegExpExecArra
 }
 
 function* draftsOf(source: NormalizedText, start: number, match: RegExpExecArray): Generator<Draft> {
-  const groups = match.groups!;
-  const number = ordinal(groups['BEHIND'] ?? groups['ORD'] ?? '');
+  const number = ordinal(match.groups?.['BEHIND'] ?? match.groups?.['ORD'] ?? '');
   if (number === null || number > 20) return;
   const label = /^k/iu.test(match[0]) ? 'Kết luận' : 'Nghị quyết';
   const name = `${label} Trung ương ${number}`;
   const end = start + trimBracket(match[0]).length;
-  const term = groups['TERM'];
+  const term = match.groups?.['TERM'];
   if (term === undefined && goesOn(source, end)) return;
   yield made(source, start, end, label, term === undefined ? name : `${name} khóa ${roman(term)}`);
   if (term === undefined) return;
@@ -69,10 +69,10 @@ function* draftsOf(source: NormalizedText, start: number, match: RegExpExecArray
     furtherTerm.lastIndex = source.text[next] === ')' ? next + 1 : next;
     const further = furtherTerm.exec(source.text);
     if (further === null) return;
-    const span = further.groups!['SPAN']!;
+    const span = capture(further, 'SPAN');
     const from = further.index + further[0].indexOf(span);
     next = from + span.length;
-    yield made(source, from, next, label, `${name} khóa ${further.groups!['TERM']!}`);
+    yield made(source, from, next, label, `${name} khóa ${capture(further, 'TERM')}`);
   }
 }
 

@@ -1,3 +1,4 @@
+import { itemAt, lastItem } from '../../../items.ts';
 import { readDate } from '../context/date.ts';
 import { lexSymbol, opensNumber } from '../lexer/index.ts';
 import { isDigit } from '../text/letters.ts';
@@ -41,7 +42,7 @@ export class NumberScan {
   }
 
   private claimedEnd(at: number): number | null {
-    while (this.claim < this.claimed.length && this.claimed[this.claim]!.end <= at) this.claim++;
+    while (this.claim < this.claimed.length && itemAt(this.claimed, this.claim).end <= at) this.claim++;
     const claim = this.claimed[this.claim];
     return claim !== undefined && claim.start <= at ? claim.end : null;
   }
@@ -84,7 +85,7 @@ export class NumberScan {
     const shared = readSharing(this.source, draft);
     if (shared !== null) {
       this.found.push(...shared.slice(0, -1));
-      return shared[shared.length - 1]!;
+      return lastItem(shared);
     }
     if (head.row !== null || draft.parts.year !== null || head.so || this.plural) return draft;
     this.plural = draft.parts.num.length > 1 && isLongList(this.source, at, draft.end);

@@ -1,3 +1,4 @@
+import { entryOf } from '../../../items.ts';
 import { kindRows } from '../data/kinds.ts';
 import { isLetter } from '../text/letters.ts';
 import { sourceOf } from '../text/source.ts';
@@ -22,7 +23,7 @@ export function findSelfReferences(text: string): SelfReference[] {
     const start = source.startOf(match.index);
     const end = source.endOf(match.index + match[0].length);
     const words = match[0].toLowerCase().replace(/\s+/gu, ' ').replace(/ này$/u, '');
-    found.push({ start, end, surface: source.nfc.slice(start, end), type: labelOf.get(words)! });
+    found.push({ start, end, surface: source.nfc.slice(start, end), type: entryOf(labelOf, words) });
   }
   return found;
 }

@@ -1,3 +1,4 @@
+import { itemAt } from '../../../items.ts';
 import { readClosingDate, readOwnDay } from '../context/date.ts';
 import type { StatedDate } from '../context/date.ts';
 import { readIssuer } from '../context/issuer.ts';
@@ -58,8 +59,8 @@ export function closeDates(source: NormalizedText, drafts: readonly Draft[]): Dr
 export function shareDates(source: NormalizedText, drafts: readonly Draft[]): Draft[] {
   const shared = [...drafts];
   for (let index = drafts.length - 2; index >= 0; index--) {
-    const draft = drafts[index]!;
-    const next = shared[index + 1]!;
+    const draft = itemAt(drafts, index);
+    const next = itemAt(shared, index + 1);
     if (draft.date !== null || draft.parts === null || next.date?.length !== 10 || next.tail !== draft.tail) continue;
     if (draft.parts.year !== null && !next.date.startsWith(String(draft.parts.year))) continue;
     if (isListLink(source, draft.contextEnd, next.start)) shared[index] = { ...draft, date: next.date };

@@ -1,3 +1,5 @@
+import { firstItem } from '../../../items.ts';
+import { capture } from '../../../text/capture.ts';
 import { isOtherAgency } from '../context/other-agency.ts';
 import { readAgency, readIssuer } from '../context/issuer.ts';
 import type { StatedIssuer } from '../context/issuer.ts';
@@ -51,7 +53,7 @@ function readAgencyNextTo(source: NormalizedText, at: number): StatedIssuer | nu
   source.steps += 8;
   ofSchool.lastIndex = at;
   const school = ofSchool.exec(source.text);
-  if (school !== null) return { text: school[1]!, end: ofSchool.lastIndex };
+  if (school !== null) return { text: capture(school, 1), end: ofSchool.lastIndex };
   nextTo.lastIndex = at;
   return nextTo.test(source.text) ? readAgency(source, nextTo.lastIndex) : null;
 }
@@ -73,7 +75,7 @@ const aboutSomething = /\s{1,3}(?:về|quy định|hướng dẫn|ban hành|sử
 function readAgencyAfterSubject(source: NormalizedText, at: number): string | null {
   aboutSomething.lastIndex = at;
   if (!aboutSomething.test(source.text)) return null;
-  const clause = source.text.slice(at, clauseEnd(source, at, at + SUBJECT_REACH)).split(/[,(]/u, 1)[0]!;
+  const clause = firstItem(source.text.slice(at, clauseEnd(source, at, at + SUBJECT_REACH)).split(/[,(]/u, 1));
   source.steps += clause.length;
   const from = clause.lastIndexOf(' của ');
   if (from < 0) return null;

@@ -1,3 +1,4 @@
+import { itemAt } from '../../../items.ts';
 import { kindRows } from '../data/kinds.ts';
 import type { KindRow } from '../data/kinds.ts';
 import { fold, foldTone } from '../text/letters.ts';
@@ -18,8 +19,8 @@ export const kindOfFoldedWords = (words: string): KindRow | undefined => rowOfWo
 
 /** The nearest `count` words as they stand in the text, with single spaces. */
 export function phraseOf(words: readonly Word[], count: number): string {
-  let phrase = words[count - 1]!.text;
-  for (let index = count - 2; index >= 0; index--) phrase += ` ${words[index]!.text}`;
+  let phrase = itemAt(words, count - 1).text;
+  for (let index = count - 2; index >= 0; index--) phrase += ` ${itemAt(words, index).text}`;
   return phrase;
 }
 

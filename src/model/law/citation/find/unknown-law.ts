@@ -1,3 +1,4 @@
+import { firstItem, itemAt } from '../../../items.ts';
 import { foldTone, isLetter } from '../text/letters.ts';
 import type { NormalizedText } from '../text/source.ts';
 import { readAttachment, readNumberBehind } from './law-attachment.ts';
@@ -32,16 +33,16 @@ export function unknownName(source: NormalizedText, words: readonly NameWord[]):
   let open = 0;
   while (open < limit && !isStop(words, open)) open++;
   for (let count = 1; count <= open; count++) {
-    const end = words[count - 1]!.end;
+    const end = itemAt(words, count - 1).end;
     if (!maybeAttached(source, end)) continue;
-    if (count < 2 && !words[0]!.capital) return null;
+    if (count < 2 && !firstItem(words).capital) return null;
     return readAttachment(source, end) !== null || readNumberBehind(source, end) !== null ? end : null;
   }
-  if (!words[0]!.capital || open === 0) return null;
-  if (abbreviation.test(words[0]!.text)) return words[0]!.end;
+  if (!firstItem(words).capital || open === 0) return null;
+  if (abbreviation.test(firstItem(words).text)) return firstItem(words).end;
   let count = 1;
   while (count < open && !endsBefore(words, count)) count++;
-  return count < 2 || count > LONGEST_ALONE ? null : words[count - 1]!.end;
+  return count < 2 || count > LONGEST_ALONE ? null : itemAt(words, count - 1).end;
 }
 
 /** A cheap look before the real one: a digit, "số", "năm" or "ngày" must follow. */
@@ -54,7 +55,7 @@ function maybeAttached(source: NormalizedText, end: number): boolean {
 }
 
 function isStop(words: readonly NameWord[], at: number): boolean {
-  const word = words[at]!;
+  const word = itemAt(words, at);
   const next = words[at + 1];
   if (word.folded === 'va' && next !== undefined && (stops.has(lower(next)) || next.folded === 'van')) return true;
   if (stops.has(lower(word))) return true;
@@ -68,12 +69,12 @@ const abbreviation = /^[A-ZĐ]{2,8}(?:&[A-ZĐ]{1,4})?$/u;
 const lower = (word: NameWord) => foldTone(word.text);
 
 function endsBefore(words: readonly NameWord[], at: number): boolean {
-  const word = words[at]!;
+  const word = itemAt(words, at);
   const next = words[at + 1];
   if (!word.comma) return enders.has(lower(word));
   if (word.capital) return true;
   return (
-    !commaPairs.has(`${lower(words[at - 1]!)} ${lower(word)}`) &&
+    !commaPairs.has(`${lower(itemAt(words, at - 1))} ${lower(word)}`) &&
     !(next && commaPairs.has(`${lower(word)} ${lower(next)}`))
   );
 }

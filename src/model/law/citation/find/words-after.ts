@@ -1,3 +1,4 @@
+import { itemAt, lastItem } from '../../../items.ts';
 import { foldWord, isDigit, isLetter, isSpace, isUpper } from '../text/letters.ts';
 import type { NormalizedText } from '../text/source.ts';
 
@@ -46,8 +47,10 @@ export function wordsAfter(source: NormalizedText, at: number, limit: number): N
 
 /** `luật` and `lệnh`, but not in `pháp luật`, nor as the first word: `Luật Luật sư`. */
 function isLawWord(words: readonly NameWord[]): boolean {
-  const { folded } = words[words.length - 1]!;
-  return (folded === 'luat' || folded === 'lenh') && words.length > 1 && words[words.length - 2]!.folded !== 'phap';
+  const { folded } = lastItem(words);
+  return (
+    (folded === 'luat' || folded === 'lenh') && words.length > 1 && itemAt(words, words.length - 2).folded !== 'phap'
+  );
 }
 
 const isWordUnit = (text: string, at: number) =>

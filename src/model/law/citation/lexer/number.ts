@@ -1,3 +1,4 @@
+import { capture } from '../../../text/capture.ts';
 import { isDigit, isLetter, isSpace } from '../text/letters.ts';
 
 /** The number of a document as the text has it, `05`, `66.4` or `30a`, without the year and the symbol after it. */
@@ -98,7 +99,7 @@ const runTogether = /^(\d{1,3})((?:19|20)\d\d)$/u;
 /** Number and year that lost their slash, `432019` before `QH14`; null if the digits are only a number. */
 export function splitYear(digits: string): { digits: string; year: string } | null {
   const found = runTogether.exec(digits);
-  return found === null ? null : { digits: found[1]!, year: found[2]! };
+  return found === null ? null : { digits: capture(found, 1), year: capture(found, 2) };
 }
 
 /** The year that a number-symbol states after its number: 2017 in `36/2017/TT-BGDĐT`; null if it states none. */

@@ -1,3 +1,4 @@
+import { capture } from '../../../text/capture.ts';
 import { isDigit, isLetter, isLower, isUpper } from '../text/letters.ts';
 import type { NormalizedText } from '../text/source.ts';
 
@@ -45,7 +46,7 @@ const gluedWords = ['ngày', 'của', 'về', 'năm', 'và'];
 const gluedWord = (text: string, at: number) => gluedWords.some((word) => text.startsWith(word, at));
 
 function smallLetterFits(text: string, start: number, at: number): boolean {
-  const letter = text[at]!;
+  const letter = text.charAt(at);
   const before = text.charCodeAt(at - 1);
   const next = text.charCodeAt(at + 1);
   if (at === start || !isUpper(before)) return false;
@@ -103,7 +104,7 @@ export function readCutOff(source: NormalizedText, at: number, before: string): 
     return shape.exec(source.text);
   };
   const joined = match(afterAmpersand);
-  if (joined !== null) return { text: `&${joined[2]!}`, end: at + joined[0].length };
+  if (joined !== null) return { text: `&${capture(joined, 2)}`, end: at + joined[0].length };
   const found = (before.endsWith('GD') ? match(education) : null) ?? (before.endsWith('QH') ? match(term) : null);
-  return found === null ? null : { text: found[1]!, end: at + found[0].length };
+  return found === null ? null : { text: capture(found, 1), end: at + found[0].length };
 }

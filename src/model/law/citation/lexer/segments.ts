@@ -1,3 +1,4 @@
+import { firstItem, lastItem } from '../../../items.ts';
 import { asTypeCode, isKnownIssuer, splitJoined } from '../data/codes.ts';
 import { isLetter, isSpace } from '../text/letters.ts';
 import type { NormalizedText } from '../text/source.ts';
@@ -83,7 +84,7 @@ export class SegmentReader {
   }
 
   private get last(): Segment {
-    return this.segments[this.segments.length - 1]!;
+    return lastItem(this.segments);
   }
 
   /** The type code, while nothing but the type was read. */
@@ -144,7 +145,7 @@ export class SegmentReader {
 
   /** Whether a symbol cannot end here: it is a type without agency, a joint act, or the agency of a letter without its unit. */
   private isIncomplete(separator: Separator, next: string): boolean {
-    const code = asTypeCode(this.segments[0]!.text);
+    const code = asTypeCode(firstItem(this.segments).text);
     if (code !== null && (this.segments.length === 1 || (joint.test(code.symbol) && !separator.lineBreak))) return true;
     return (
       code === null &&

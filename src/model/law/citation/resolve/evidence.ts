@@ -32,19 +32,14 @@ export function compareWithEntry(mention: Mention, entry: KnownEntry, registry: 
   const place = comparePlace(mention, entry, setting, date === 'same');
   const kind = compareKind(mention, entry, discrepancies);
   const future = setting.date !== null && entry.issuedOn !== null && entry.issuedOn > setting.date;
-  const excludedBy =
-    date === 'other-period'
-      ? 'date'
-      : place === 'other'
-        ? 'place'
-        : issuer === 'other'
-          ? 'issuer'
-          : future
-            ? 'future'
-            : null;
+  const against = [
+    date === 'other-period' && 'date',
+    place === 'other' && 'place',
+    issuer === 'other' && 'issuer',
+  ] as const;
   return {
     entry,
-    excludedBy,
+    excludedBy: against.find((each) => each !== false) ?? (future ? 'future' : null),
     date: date === 'other-period' ? 'differs' : date,
     place: place === 'other' ? 'unstated' : place,
     kind,
@@ -178,5 +173,6 @@ function compareSubjects(stated: string | null, entry: KnownEntry): Verdict['sub
   if (least < 4) return 'unstated';
   let shared = 0;
   for (const word of a) if (b.has(word)) shared++;
-  return shared / least >= 0.6 ? 'same' : shared / least < 0.3 ? 'differs' : 'unstated';
+  if (shared / least >= 0.6) return 'same';
+  return shared / least < 0.3 ? 'differs' : 'unstated';
 }

@@ -1,3 +1,4 @@
+import { capture } from '../../../text/capture.ts';
 import { findCitations } from '../find-citations.ts';
 import { fold } from '../text/letters.ts';
 
@@ -21,5 +22,5 @@ const yearBehind = /^(.*) ((?:19|20)\d\d)$/u;
 /** A law's key and the year behind its name: `luat giao duc 2019` → `luat giao duc`, 2019. */
 export function splitYear(key: string): { key: string; year: number | null } {
   const found = yearBehind.exec(key);
-  return found === null ? { key, year: null } : { key: found[1]!, year: Number(found[2]) };
+  return found === null ? { key, year: null } : { key: capture(found, 1), year: Number(found[2]) };
 }

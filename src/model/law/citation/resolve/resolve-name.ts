@@ -1,3 +1,4 @@
+import { firstItem } from '../../../items.ts';
 import type { Mention } from '../types.ts';
 import { compareWithEntry } from './evidence.ts';
 import type { Setting } from './evidence.ts';
@@ -20,7 +21,7 @@ export function resolveName(mention: Mention, registry: Registry, setting: Setti
   if (issued.length === 0) return none('not-yet-issued', candidates);
   const valid = issued.length === 1 ? issued : issued.filter((verdict) => isInForce(verdict.entry, setting.date));
   return valid.length === 1
-    ? resolvedTo(valid[0]!, 'name')
+    ? resolvedTo(firstItem(valid), 'name')
     : none(
         'ambiguous',
         issued.map((verdict) => verdict.entry),

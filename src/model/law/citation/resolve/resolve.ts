@@ -1,3 +1,4 @@
+import { entryOf, itemAt } from '../../../items.ts';
 import type { Mention } from '../types.ts';
 import { provincesIn } from '../context/agency-name.ts';
 import { isAboutOther, compareWithEntry } from './evidence.ts';
@@ -28,14 +29,14 @@ export function resolveCitations(
   const decided = new Map((context.decisions ?? []).map((decision) => [decision.text, decision.target]));
   const outcomes = mentions.map((mention) => decide(mention, decided) ?? resolveOne(mention, registry, setting));
   const agreed = agreedTargets(mentions, outcomes);
-  const full = outcomes.map((outcome, index) => shareTarget(mentions[index]!, outcome, agreed));
+  const full = outcomes.map((outcome, index) => shareTarget(itemAt(mentions, index), outcome, agreed));
   return mentions.map((mention, index) => {
-    const own = full[index]!;
+    const own = itemAt(full, index);
     const { antecedent } = mention;
     if (antecedent === null) return { ...mention, ...own };
     return {
       ...mention,
-      ...standFor(mention, own, { mention: mentions[antecedent]!, outcome: full[antecedent]! }, registry),
+      ...standFor(mention, own, { mention: itemAt(mentions, antecedent), outcome: itemAt(full, antecedent) }, registry),
     };
   });
 }
@@ -67,7 +68,8 @@ function resolveOne(mention: Mention, registry: Registry, setting: Setting): Out
   if (mention.number !== null) return resolveNumber(mention, registry, setting);
   const outcome = resolveName(mention, registry, setting);
   // `Luật Giáo dục (sửa đổi)` is a bill, or a law younger than the one of that name.
-  if (mention.stage === 'revision' && outcome.id !== null) return none('ambiguous', [registry.byId.get(outcome.id)!]);
+  if (mention.stage === 'revision' && outcome.id !== null)
+    return none('ambiguous', [entryOf(registry.byId, outcome.id)]);
   return outcome;
 }
 
@@ -88,7 +90,8 @@ function choose(mention: Mention, candidates: readonly KnownEntry[], registry: R
   const open = verdicts.filter((verdict) => verdict.excludedBy === null);
   if (open.length === 0) {
     const future = verdicts.every((verdict) => verdict.excludedBy === 'future');
-    return none(future ? 'not-yet-issued' : verdicts.some(isMiswritten) ? 'contradicts' : 'unknown', candidates);
+    if (future) return none('not-yet-issued', candidates);
+    return none(verdicts.some(isMiswritten) ? 'contradicts' : 'unknown', candidates);
   }
   const best = open.length === 1 ? open : strongest(open);
   const [only] = best;
@@ -109,11 +112,11 @@ function isMiswritten({ excludedBy, entry }: Verdict): boolean {
   return excludedBy === 'issuer' || (excludedBy === 'date' && entry.parts !== null && entry.parts.year !== null);
 }
 
+const rankOfDate: Readonly<Record<Verdict['date'], number>> = { same: 8, 'same-year': 4, differs: 0, unstated: 0 };
+
 function strongest(verdicts: readonly Verdict[]): Verdict[] {
   const rank = (verdict: Verdict) =>
-    (verdict.date === 'same' ? 8 : verdict.date === 'same-year' ? 4 : 0) +
-    (verdict.kind === 'same' ? 2 : 0) +
-    (verdict.place === 'same' ? 1 : 0);
+    rankOfDate[verdict.date] + (verdict.kind === 'same' ? 2 : 0) + (verdict.place === 'same' ? 1 : 0);
   const top = Math.max(...verdicts.map(rank));
   return verdicts.filter((verdict) => rank(verdict) === top);
 }

@@ -1,3 +1,4 @@
+import { itemAt } from '../../../items.ts';
 import type { Mention } from '../types.ts';
 import { compareWithEntry } from './evidence.ts';
 import { none } from './outcome.ts';
@@ -14,7 +15,7 @@ export function agreedTargets(
   const targets = new Map<string, string | null>();
   outcomes.forEach(({ id, basis }, index) => {
     if (id === null || basis === 'decision') return;
-    const key = sameDocument(mentions[index]!);
+    const key = sameDocument(itemAt(mentions, index));
     const known = targets.get(key);
     targets.set(key, known === undefined || known === id ? id : null);
   });

@@ -1,3 +1,4 @@
+import { firstItem, lastItem } from '../../../items.ts';
 import { oldIssuers, oldIssuersAlone } from '../data/issuers.ts';
 import type { Lexed, Segment } from '../lexer/index.ts';
 import type { Defect, Family } from '../types.ts';
@@ -11,7 +12,7 @@ import type { Parts } from './repair.ts';
 export function identify(lexed: Lexed): Identified | null {
   if (lexed.segments.length === 0) return null;
   const parts = repair(lexed);
-  const first = parts.segments[0]!;
+  const first = firstItem(parts.segments);
   const code = asTypeCode(first.text)?.symbol === first.text ? first.text : null;
   if (lexed.year !== null) return withYear(lexed, parts, code);
   return first.mark === '/' ? stateAct(lexed, parts, code) : hyphenated(lexed, parts, code);
@@ -22,7 +23,7 @@ const jointCode = /(?:L[TBN]|LS)$/u;
 
 function withYear(lexed: Lexed, { segments, defects }: Parts, code: string | null): Identified | null {
   const year = `/${lexed.yearText}/`;
-  const last = segments[segments.length - 1]!;
+  const last = lastItem(segments);
   if (assembly.test(last.text) && segments.length <= 2 && (code !== null || segments.length === 1))
     return identification('assembly', lexed, segments, code, year, 'nothing', defects);
   if (code === null) {
@@ -63,8 +64,8 @@ function stateAct(lexed: Lexed, { segments, defects }: Parts, code: string | nul
     defects.delete('wrong-separator');
     return party(lexed, segments, code, 'nothing', defects);
   }
-  const needs: RequiredLeadIn =
-    code === 'HĐ' || code === 'PC' || code === 'L' ? 'type' : isKnownIssuer(second.text) ? 'nothing' : 'so';
+  let needs: RequiredLeadIn = isKnownIssuer(second.text) ? 'nothing' : 'so';
+  if (code === 'HĐ' || code === 'PC' || code === 'L') needs = 'type';
   return identification(
     familyOfCode(code, assembly.test(second.text) ? 'assembly' : 'administrative'),
     lexed,
@@ -93,7 +94,7 @@ function hyphenated(lexed: Lexed, { segments, defects }: Parts, code: string | n
 }
 
 function single(lexed: Lexed, { segments, defects }: Parts, code: string | null): Identified | null {
-  const { text, mark } = segments[0]!;
+  const { text, mark } = firstItem(segments);
   if (isCourtCode(text) && !oldIssuers.includes(text)) return null;
   if (/^\d|^.$/u.test(text)) return null;
   const needs: RequiredLeadIn = oldIssuersAlone.includes(text) ? 'nothing' : 'type';

@@ -1,3 +1,4 @@
+import { firstItem, itemAt } from '../../../items.ts';
 import type { Defect } from '../types.ts';
 import { asIssuer, asTypeCode, splitJoined } from '../data/codes.ts';
 import type { Lexed, Segment } from '../lexer/index.ts';
@@ -12,7 +13,7 @@ export interface Parts {
 export function repair(lexed: Lexed): Parts {
   const defects = new Set(lexed.defects);
   const segments = lexed.segments.map((segment) => ({ ...segment }));
-  const first = segments[0]!;
+  const first = firstItem(segments);
   const joined = asTypeCode(first.text) === null ? splitJoined(first.text) : null;
   if (joined !== null) {
     segments.splice(0, 1, { text: joined.code, mark: first.mark }, { text: joined.issuer, mark: '-' });
@@ -37,8 +38,8 @@ export function repair(lexed: Lexed): Parts {
 /** `BGD-ĐT` is one agency. */
 function rejoinEducation(segments: Segment[]): void {
   for (let index = 1; index < segments.length; index++) {
-    const before = segments[index - 1]!;
-    if (segments[index]!.text !== 'ĐT' || !/^[BSP]GD$/u.test(before.text)) continue;
+    const before = itemAt(segments, index - 1);
+    if (itemAt(segments, index).text !== 'ĐT' || !/^[BSP]GD$/u.test(before.text)) continue;
     segments.splice(index - 1, 2, { text: before.text + 'ĐT', mark: before.mark });
   }
 }

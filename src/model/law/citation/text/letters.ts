@@ -27,8 +27,10 @@ function learn(unit: number): number {
   return (classes[unit] = found | KNOWN);
 }
 
-const classOf = (unit: number) =>
-  unit < SIZE ? (classes[unit] || learn(unit)) & ~KNOWN : unit === 0x2028 || unit === 0x3000 ? SPACE : 0;
+function classOf(unit: number): number {
+  if (unit < SIZE) return (classes[unit] || learn(unit)) & ~KNOWN;
+  return unit === 0x2028 || unit === 0x3000 ? SPACE : 0;
+}
 
 export const isSpace = (unit: number) => classOf(unit) === SPACE;
 export const isDigit = (unit: number) => unit >= 48 && unit <= 57;

@@ -1,3 +1,4 @@
+import { itemAt } from '../../../items.ts';
 import { toNfc } from '../../../text/nfc.ts';
 import { isLetter, isDigit } from './letters.ts';
 
@@ -20,7 +21,7 @@ const slashes = /[\u2044\u2215\uff0f]/gu;
 const spaces = /[\u00a0\u2000-\u200a\u202f\u205f\u3000]/gu;
 /** Cyrillic and Greek letters that look like Latin ones; converted documents have them inside number-symbols. */
 const lookAlikes = 'АA ВB СC ЕE НH КK МM ОO РP ТT ХX ІI оo аa еe рp сc хx ΑA ΒB ΕE ΗH ΙI ΚK ΜM ΝN ΟO ΡP ΤT ΧX';
-const latin = new Map(lookAlikes.split(' ').map(([foreign, own]) => [foreign!, own!] as const));
+const latin = new Map(lookAlikes.split(' ').map((pair) => [pair.charAt(0), pair.charAt(1)] as const));
 const foreign = /[\u0391-\u03a7\u0406\u0410-\u0445]/gu;
 
 const markup =
@@ -79,8 +80,8 @@ function shiftAt(from: readonly number[], shift: readonly number[], offset: numb
   let high = from.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (from[middle]! <= offset) low = middle + 1;
+    if (itemAt(from, middle) <= offset) low = middle + 1;
     else high = middle;
   }
-  return low === 0 ? 0 : shift[low - 1]!;
+  return low === 0 ? 0 : itemAt(shift, low - 1);
 }
