@@ -94,7 +94,7 @@ export async function buildSearchIndex(pages: Corpus, folder: string): Promise<B
       return {
         paths: first.map((each) => each.record.path),
         kilobytes: loaded.kilobytes + (fresh ? code : 0),
-        requests: loaded.requests + (fresh ? (worker ? 2 : 1) : 0),
+        requests: loaded.requests + (fresh ? 1 + Number(worker) : 0),
         ms,
       };
     },

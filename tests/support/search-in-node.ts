@@ -8,7 +8,7 @@ import type { PagefindModule, WordIndex } from '../../src/model/search/word-sear
 export async function openIndexInNode(folder: string): Promise<{ index: WordIndex; close: () => void }> {
   const own = globalThis.fetch;
   globalThis.fetch = async (input) => {
-    const { pathname } = new URL(String(input), 'http://x');
+    const { pathname } = new URL(input instanceof Request ? input.url : String(input), 'http://x');
     return new Response(new Uint8Array(await readFile(join(folder, pathname.replace('/pagefind/', '')))));
   };
   const module = (await import(/* @vite-ignore */ pathToFileURL(join(folder, 'pagefind.js')).href)) as PagefindModule;

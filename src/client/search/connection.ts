@@ -27,7 +27,7 @@ export function whenReached(back: () => void): () => void {
   let timer: ReturnType<typeof setTimeout>;
   const wait = () => {
     clearTimeout(timer);
-    timer = setTimeout(ask, pause);
+    timer = setTimeout(() => void ask(), pause);
     pause = Math.min(2 * pause, LONGEST_PAUSE);
   };
   const ask = async () => {
@@ -37,8 +37,8 @@ export function whenReached(back: () => void): () => void {
     stop.abort();
     back();
   };
-  addEventListener('focus', ask, { signal });
-  document.addEventListener('visibilitychange', ask, { signal });
+  addEventListener('focus', () => void ask(), { signal });
+  document.addEventListener('visibilitychange', () => void ask(), { signal });
   wait();
   return () => stop.abort();
 }

@@ -107,10 +107,9 @@ view.body.addEventListener('click', (event) => {
   event.preventDefault();
   ask(readAddress(new URL(link.href).search), 'submitted');
 });
-view.more.addEventListener('click', async () => {
+view.more.addEventListener('click', () => {
   const next = view.list.children.length;
-  await view.showMore(STEP);
-  view.list.children[next]?.querySelector('a')?.focus();
+  void view.showMore(STEP).then(() => view.list.children[next]?.querySelector('a')?.focus());
 });
 view.retry.addEventListener('click', retry);
 addEventListener('online', () => view.failed && retry());

@@ -1,7 +1,7 @@
 /** Something that is loaded once. */
 export interface Retryable<T> {
   /** Starts loading, or gives what is loaded or on its way. After a failure it starts anew. */
-  get(): Promise<T>;
+  readonly get: () => Promise<T>;
   /** Gives up what is on its way, so that the next call starts anew. */
   renew(): void;
   /** Gives up what is loaded as well. */

@@ -27,10 +27,10 @@ export function watchPieces(folder: string, limit: number, onFailure?: () => voi
     underway.add(controller);
     try {
       const response = await own(input, { ...init, signal: controller.signal });
-      if (!response.ok) throw new Error(`${response.status} ${String(input)}`);
+      if (!response.ok) throw new Error(`${response.status} ${addressOf(input)}`);
       return new Response(await response.arrayBuffer(), { headers: response.headers });
     } catch (error) {
-      if (/\/(?:index|filter)\//u.test(String(input))) {
+      if (/\/(?:index|filter)\//u.test(addressOf(input))) {
         failures++;
         onFailure?.();
       }
@@ -40,7 +40,9 @@ export function watchPieces(folder: string, limit: number, onFailure?: () => voi
       underway.delete(controller);
     }
   };
-  const isPiece = (input: RequestInfo | URL) => new URL(String(input), location.href).href.startsWith(folder);
+  const isPiece = (input: RequestInfo | URL) => new URL(addressOf(input), location.href).href.startsWith(folder);
   globalThis.fetch = (input, init) => (isPiece(input) ? load(input, init) : own(input, init));
   return { failures: () => failures, abort: () => underway.forEach((each) => each.abort()) };
 }
+
+const addressOf = (input: RequestInfo | URL) => (input instanceof Request ? input.url : String(input));

@@ -1,3 +1,4 @@
+import { firstItem, itemAt } from '../items.ts';
 import { abbreviations, kindAbbreviations } from './abbreviations.ts';
 import { synonyms } from './synonyms.ts';
 import { wordsOf } from './words.ts';
@@ -22,7 +23,7 @@ const tableOf = (groups: readonly (readonly string[])[]) => {
   const byFirst = new Map<string, { group: Word[][]; form: Word[] }[]>();
   for (const group of forms)
     for (const form of group) {
-      const key = form[0]!.plain;
+      const key = firstItem(form).plain;
       byFirst.set(key, [...(byFirst.get(key) ?? []), { group, form }]);
     }
   for (const found of byFirst.values()) found.sort((a, b) => b.form.length - a.form.length);
@@ -36,7 +37,7 @@ function placesOf(words: readonly Spelling[], table: ReturnType<typeof tableOf>)
   const places: { at: number; form: Word[]; others: Word[][] }[] = [];
   for (let at = 0; at < words.length; at++) {
     const hit = table
-      .get(words[at]!.plain)
+      .get(itemAt(words, at).plain)
       ?.find(({ form }) => form.every((word, index) => matches(word, words[at + index])));
     if (!hit) continue;
     places.push({ at, form: hit.form, others: hit.group.filter((form) => form !== hit.form) });

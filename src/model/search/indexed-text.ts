@@ -1,3 +1,4 @@
+import { entryOf } from '../items.ts';
 import { foldTone } from '../law/citation/text/letters.ts';
 import { normalizeText } from '../text/normalize.ts';
 
@@ -23,7 +24,7 @@ export function newTone(text: string): string {
 
 function moved(pair: string): string {
   const lower = foldTone(pair);
-  return [...lower].map((letter, at) => (isUpper(pair[at]!) ? letter.toUpperCase() : letter)).join('');
+  return [...lower].map((letter, at) => (isUpper(pair.charAt(at)) ? letter.toUpperCase() : letter)).join('');
 }
 
 const isUpper = (letter: string) => letter !== letter.toLowerCase();
@@ -54,7 +55,7 @@ export function displayed(copy: string): string {
     .replaceAll(SPLIT, '')
     .replaceAll(BREAK, '\n')
     .replace(movedPair, (_, pair: string) => {
-      const old = oldPairs.get(pair.toLowerCase())!;
-      return [...old].map((letter, at) => (isUpper(pair[at]!) ? letter.toUpperCase() : letter)).join('');
+      const old = entryOf(oldPairs, pair.toLowerCase());
+      return [...old].map((letter, at) => (isUpper(pair.charAt(at)) ? letter.toUpperCase() : letter)).join('');
     });
 }

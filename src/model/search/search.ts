@@ -85,7 +85,10 @@ const absence = ({ table, nearest, citation }: DocumentLookup, query: string): F
 });
 
 /** The kind that the name of a law states: `Bộ luật Dân sự`. */
-const lawKind = (name: string) => (/^Bộ luật/u.test(name) ? 'bo-luat' : /^Luật/u.test(name) ? 'luat' : null);
+const lawKind = (name: string) => {
+  if (/^Bộ luật/u.test(name)) return 'bo-luat';
+  return /^Luật/u.test(name) ? 'luat' : null;
+};
 
 const passes = (facets: Facets, filters: Facets) =>
   facetKeys.every((key) => filters[key] === undefined || filters[key] === facets[key]);

@@ -5,14 +5,15 @@ import { importAgain } from '../../../src/client/search/import-again.ts';
 function stubborn(message: string) {
   const asked: string[] = [];
   const load = importAgain(
-    async () => {
+    (): Promise<string> => {
       asked.push('own');
-      throw new TypeError(message);
+      return Promise.reject(new TypeError(message));
     },
-    async (address) => {
+    (address) => {
       asked.push(address);
-      if (address.endsWith('?lan=2')) throw new TypeError(`Failed to fetch dynamically imported module: ${address}`);
-      return 'module';
+      return address.endsWith('?lan=2')
+        ? Promise.reject(new TypeError(`Failed to fetch dynamically imported module: ${address}`))
+        : Promise.resolve('module');
     },
   );
   return { asked, load };
@@ -42,6 +43,6 @@ describe('a module that did not arrive', () => {
 });
 
 test('a module that arrives is imported from its own address', async () => {
-  const load = importAgain(async () => 'module');
+  const load = importAgain(() => Promise.resolve('module'));
   expect([await load(0), await load(1)]).toEqual(['module', 'module']);
 });

@@ -48,7 +48,8 @@ describe('judge', () => {
   const judged = (query: string, text: string, title = 'Mục') => {
     const { alternatives, quoted } = readWords(query);
     const found = rankText({ title, text }, alternatives, quoted);
-    return found === null ? 'nothing' : found.loose ? 'near' : 'sure';
+    if (found === null) return 'nothing';
+    return found.loose ? 'near' : 'sure';
   };
 
   test.each([

@@ -27,19 +27,19 @@ function indexOf(records: readonly IndexedRecord[], lost: readonly string[] = []
   const has = (record: IndexedRecord, words: string) =>
     ` ${plainWords(record.text).join(' ')} `.includes(` ${plainWords(words).join(' ')} `);
   return {
-    search: async ({ words, filters }) =>
-      records
-        .filter((record) => words === null || has(record, words))
-        .filter(({ facets }) => Object.entries(filters).every(([key, value]) => facets[key as 'nam'] === value))
-        .map((record) => ({
-          id: record.path,
-          score: 1,
-          load: async () => {
-            if (lost.includes(record.path)) throw new Error(`lost ${record.path}`);
-            return record;
-          },
-        })),
-    facetValues: async () => [{ nam: '2024' }, { nam: '2023' }, { trang: 'Kế hoạch' }],
+    search: ({ words, filters }) =>
+      Promise.resolve(
+        records
+          .filter((record) => words === null || has(record, words))
+          .filter(({ facets }) => Object.entries(filters).every(([key, value]) => facets[key as 'nam'] === value))
+          .map((record) => ({
+            id: record.path,
+            score: 1,
+            load: () =>
+              lost.includes(record.path) ? Promise.reject(new Error(`lost ${record.path}`)) : Promise.resolve(record),
+          })),
+      ),
+    facetValues: () => Promise.resolve([{ nam: '2024' }, { nam: '2023' }, { trang: 'Kế hoạch' }]),
   };
 }
 
@@ -47,9 +47,9 @@ const fails = () => Promise.reject(new Error('did not arrive'));
 
 function sources(other: Partial<SearchSources> = {}) {
   return {
-    documents: vi.fn(async () => ({ table, rows: table.rows.map(withAliases) })),
-    index: vi.fn(async () => indexOf(pages)),
-    citations: vi.fn(async () => citationReader),
+    documents: vi.fn(() => Promise.resolve({ table, rows: table.rows.map(withAliases) })),
+    index: vi.fn(() => Promise.resolve(indexOf(pages))),
+    citations: vi.fn(() => Promise.resolve(citationReader)),
     report: vi.fn(),
     ...other,
   };
@@ -156,7 +156,10 @@ describe('what does not arrive is reported, and the answer says what follows:', 
   });
 
   test('a single record', async () => {
-    const answer = await search(ask('bán trú'), sources({ index: async () => indexOf(pages, [pages[0]!.path]) }));
+    const answer = await search(
+      ask('bán trú'),
+      sources({ index: () => Promise.resolve(indexOf(pages, [pages[0]!.path])) }),
+    );
     await answer.resultsAfter(0, 20);
     expect(answer.failure()).toBe('1 kết quả chưa tải được.');
   });
@@ -164,7 +167,7 @@ describe('what does not arrive is reported, and the answer says what follows:', 
   test('the records after the first ones', async () => {
     const first = (await search(ask('bán trú'), sources())).results.map(({ path }) => path);
     const lost = pages.map(({ path }) => path).filter((path) => !first.includes(path));
-    const given = sources({ index: async () => indexOf(pages, lost) });
+    const given = sources({ index: () => Promise.resolve(indexOf(pages, lost)) });
     const answer = await search(ask('bán trú'), given);
     expect((await answer.resultsAfter(0, 20)).map(({ path }) => path)).toEqual(first);
     expect(answer.failure()).toBe(`${lost.length} kết quả chưa tải được.`);

@@ -116,9 +116,10 @@ export class AnswerView {
     const failure = answer.failure();
     this.reached = failure === null || (await isReached());
     if (answer !== this.answer) return;
-    const status = answer.status() || this.because(failure!);
+    const reason = failure === null ? '' : this.because(failure);
+    const status = answer.status() || reason;
     if (this.status.textContent !== status) this.status.textContent = status;
-    if (failure !== null) this.fail(this.because(failure));
+    if (failure !== null) this.fail(reason);
   }
 
   /** Shows by what the answer can be narrowed, unless another answer has come. */
@@ -166,7 +167,7 @@ export class AnswerView {
 
   /** The reason with what is known of the network. */
   private because(reason: string): string {
-    if (this.reached) return reason[0]!.toUpperCase() + reason.slice(1);
+    if (this.reached) return reason.charAt(0).toUpperCase() + reason.slice(1);
     return `Máy đang không có mạng${navigator.onLine ? ' hoặc máy chủ không trả lời' : ''}, nên ${reason}`;
   }
 }

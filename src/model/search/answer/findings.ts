@@ -10,11 +10,11 @@ export interface Findings {
   /** How many documents of the table the filters hide. */
   hidden: number;
   /** How many there are in all. */
-  total(): number;
+  readonly total: () => number;
   /** Loads further results; none if there are no more. */
-  more(count: number): Promise<Result[]>;
+  readonly more: (count: number) => Promise<Result[]>;
   /** Whether there may be further results. */
-  left(): boolean;
+  readonly left: () => boolean;
   /** The query cites a document that the site does not have: then there are no results, and these are near it. */
   absent: { nearest: Result[]; list: LinkTo | null } | null;
   /** The query is a day that no calendar has, as `31/2/2020`. */
@@ -22,10 +22,10 @@ export interface Findings {
   /** Where else to look for the document that was found. */
   mentions: LinkTo | null;
   /** Ids of the records found by their words, for counting. */
-  ids(): string[];
+  readonly ids: () => string[];
   index: WordIndex | null;
   /** What did not arrive: the table of documents, the index of words, single records. */
-  missing: { documents: boolean; words: boolean; records(): number };
+  missing: { documents: boolean; words: boolean; readonly records: () => number };
 }
 
 export const nothingFound: Findings = {
@@ -33,7 +33,7 @@ export const nothingFound: Findings = {
   fromTable: 0,
   hidden: 0,
   total: () => 0,
-  more: async () => [],
+  more: () => Promise.resolve([]),
   left: () => false,
   absent: null,
   impossible: null,

@@ -48,7 +48,8 @@ export const listResult = ({ path, label }: LinkTo): Result => ({
 export function mentionsOf(row: (LookupRow & Partial<PreparedRow>) | undefined): LinkTo | null {
   if (row === undefined) return null;
   const { number, title, yearInNumber } = row;
-  const said = number === null ? title : yearInNumber ? number.split('/', 2).join('/') : number;
+  const shortNumber = yearInNumber ? number?.split('/', 2).join('/') : number;
+  const said = shortNumber ?? title;
   return { path: searchPath(String(new URLSearchParams({ q: `"${said}"` }))), label: `“${said}”` };
 }
 
@@ -58,6 +59,7 @@ const stateOf = (state: ValidityState | null) => state && { key: state, label: v
 export function rowResult(row: LookupRow, { kinds, issuers }: LookupTable, query: string): Result {
   const issuer = issuers[row.issuer]?.[0] ?? '';
   const isPlan = row.state === null;
+  const nam = isPlan ? String(row.year) : row.issuedOn?.slice(0, 4);
   return {
     path: row.path,
     title: row.title,
@@ -69,7 +71,7 @@ export function rowResult(row: LookupRow, { kinds, issuers }: LookupTable, query
       trang: isPlan ? 'Kế hoạch' : 'Văn bản',
       loai: kinds[row.kind] ?? '',
       ...(isPlan ? { truong: issuer } : { 'co-quan': issuer }),
-      ...(isPlan ? { nam: String(row.year) } : row.issuedOn === null ? {} : { nam: row.issuedOn.slice(0, 4) }),
+      ...(nam !== undefined && { nam }),
       ...(row.state === null ? {} : { 'hieu-luc': validityStates[row.state].label }),
     },
   };

@@ -1,3 +1,4 @@
+import { capture } from '../../text/capture.ts';
 import { plainWords } from '../words.ts';
 import type { LookupRow } from './table.ts';
 
@@ -26,7 +27,9 @@ export function findByName<Row extends NamedRow>(rows: readonly Row[], query: st
   if (words.length < SHORTEST) return [];
   const dated = /^(.+?)(?: nam)? ((?:19|20)\d\d)$/u.exec(words);
   const same = rows.filter(
-    (row) => row.aliases.includes(words) || (dated && row.aliases.includes(dated[1]!) && row.year === Number(dated[2])),
+    (row) =>
+      row.aliases.includes(words) ||
+      (dated && row.aliases.includes(capture(dated, 1)) && row.year === Number(dated[2])),
   );
   if (same.length > 0 || whole) return newestFirst(same);
   const begun = rows.filter((row) => row.aliases.some((alias) => alias.startsWith(words)));

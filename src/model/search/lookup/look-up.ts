@@ -1,3 +1,4 @@
+import { itemAt } from '../../items.ts';
 import type { LawNames } from '../query/name.ts';
 import { readCitation } from '../query/read-citation.ts';
 import type { QueryCitation } from '../query/read-citation.ts';
@@ -101,7 +102,7 @@ function nameNearness(key: string, row: PreparedRow): number {
 
 const pairsOf = (key: string) => {
   const words = key.split(' ').slice(1);
-  return words.slice(1).map((word, at) => `${words[at]!} ${word}`);
+  return words.slice(1).map((word, at) => `${itemAt(words, at)} ${word}`);
 };
 
 /** Whether one digit added, dropped or changed makes one number of the other. */

@@ -73,9 +73,10 @@ export function lettersFit(typed: SymbolLetters, { kind, letters: row }: Prepare
   if (!typed.codes.every((code) => row.codes.includes(code) || kindByCode(code)?.kind === kind)) return null;
   if (!typed.issuers.every((issuer) => row.issuers.some((each) => sameIssuer(issuer, each)))) return null;
   if (typed.term !== null && typed.term !== row.term) return null;
-  if (typed.unfinished !== null) {
-    const open = [...row.codes, ...row.issuers].some((each) => fold(each).startsWith(typed.unfinished!));
-    if (!open && !fold([...row.codes, ...row.issuers].join('')).startsWith(typed.unfinished)) return null;
+  const { unfinished } = typed;
+  if (unfinished !== null) {
+    const open = [...row.codes, ...row.issuers].some((each) => fold(each).startsWith(unfinished));
+    if (!open && !fold([...row.codes, ...row.issuers].join('')).startsWith(unfinished)) return null;
   }
   return typed.codes.length + typed.issuers.length;
 }

@@ -1,3 +1,4 @@
+import { itemAt } from '../../items.ts';
 import { isYear } from './impossible-day.ts';
 import type { Token } from './tokens.ts';
 import { use } from './tokens.ts';
@@ -38,11 +39,11 @@ function joined(tokens: readonly Token[], at: number, word: string): number | nu
 }
 
 function dayAt(tokens: readonly Token[], at: number): Found | null {
-  if (!tokens[at]!.digits || tokens[at]!.used) return null;
+  if (!itemAt(tokens, at).digits || itemAt(tokens, at).used) return null;
   const monthAt = joined(tokens, at, 'thang');
   const yearAt = monthAt === null ? null : joined(tokens, monthAt, 'nam');
   if (monthAt === null || yearAt === null) return null;
-  return made(tokens, at, yearAt, tokens[at]!.text, tokens[monthAt]!.text, tokens[yearAt]!.text);
+  return made(tokens, at, yearAt, itemAt(tokens, at).text, itemAt(tokens, monthAt).text, itemAt(tokens, yearAt).text);
 }
 
 function isoAt(tokens: readonly Token[], at: number): Found | null {
@@ -52,9 +53,11 @@ function isoAt(tokens: readonly Token[], at: number): Found | null {
 }
 
 function monthAt(tokens: readonly Token[], at: number): Found | null {
-  if (tokens[at]!.text !== 'thang' || !tokens[at + 1]?.digits) return null;
+  if (itemAt(tokens, at).text !== 'thang' || !tokens[at + 1]?.digits) return null;
   const yearAt = joined(tokens, at + 1, 'nam');
-  return yearAt === null ? null : made(tokens, at, yearAt, null, tokens[at + 1]!.text, tokens[yearAt]!.text);
+  return yearAt === null
+    ? null
+    : made(tokens, at, yearAt, null, itemAt(tokens, at + 1).text, itemAt(tokens, yearAt).text);
 }
 
 function made(
@@ -65,8 +68,8 @@ function made(
   month: string,
   year: string,
 ): Found | null {
-  const date: QueryDate = { year: Number(year), month: Number(month), day: day === null ? null : Number(day) };
-  if (!isYear(date.year) || date.month! < 1 || date.month! > 12) return null;
+  const date = { year: Number(year), month: Number(month), day: day === null ? null : Number(day) };
+  if (!isYear(date.year) || date.month < 1 || date.month > 12) return null;
   if (date.day !== null && (date.day < 1 || date.day > 31)) return null;
   const follows = tokens[to + 1];
   if (follows && !follows.digits && /^\s*\/\s*$/u.test(follows.gap)) return null;
@@ -76,9 +79,9 @@ function made(
 /** Reads and uses `năm 2017` or `2017` in brackets; null if no year is named. */
 export function readYear(tokens: readonly Token[]): number | null {
   for (let at = 1; at < tokens.length; at++) {
-    const { text, digits, used, gap } = tokens[at]!;
+    const { text, digits, used, gap } = itemAt(tokens, at);
     if (!digits || used || text.length !== 4 || !isYear(Number(text))) continue;
-    const named = tokens[at - 1]!.text === 'nam' && !tokens[at - 1]!.used;
+    const named = itemAt(tokens, at - 1).text === 'nam' && !itemAt(tokens, at - 1).used;
     if (!named && !gap.includes('(')) continue;
     use(tokens, named ? at - 1 : at, named ? 2 : 1);
     return Number(text);

@@ -1,3 +1,4 @@
+import { itemAt } from '../../items.ts';
 import type { KindRow } from '../../law/citation/data/kinds.ts';
 import { isYearNumber } from './date.ts';
 import { useKind } from './kind.ts';
@@ -20,7 +21,7 @@ export interface FoundNumber {
 /** The first number that can be that of a document: behind a kind or letters if there is one such, else any. */
 export function findNumber(tokens: readonly Token[], kinds: readonly NamedKind[], letters: SymbolLetters): FoundNumber {
   for (const kind of kinds) {
-    if (tokens[kind.from]!.used) continue;
+    if (itemAt(tokens, kind.from).used) continue;
     const so = tokens[kind.to]?.text === 'so';
     const at = kind.to + (so ? 1 : 0);
     const number =
@@ -36,7 +37,7 @@ export function findNumber(tokens: readonly Token[], kinds: readonly NamedKind[]
     if (number !== null) return { number, kind: kindBefore(kinds, tokens, at), so: true };
   }
   for (let at = 0; at < tokens.length; at++) {
-    if (!tokens[at]!.digits || isBareYear(tokens, at)) continue;
+    if (!itemAt(tokens, at).digits || isBareYear(tokens, at)) continue;
     const so = tokens[at - 1]?.text === 'so';
     const number = parseQueryNumber(tokens, at, letters);
     const alone =
@@ -53,18 +54,18 @@ const none: FoundNumber = { number: null, kind: null, so: false };
 
 /** A number that is a year and that nothing makes the number of a document. */
 const isBareYear = (tokens: readonly Token[], at: number) =>
-  isYearNumber(tokens[at]!.text) && !/^[/-]/u.test(tokens[at + 1]?.gap.trim() ?? '');
+  isYearNumber(itemAt(tokens, at).text) && !/^[/-]/u.test(tokens[at + 1]?.gap.trim() ?? '');
 
 /** `tt 36`, `TT36`, `QĐ-UBND số 2752`, `TTg 2214`: codes and agencies before the number. */
 function lettersBefore(tokens: readonly Token[], at: number, letters: SymbolLetters): QueryNumber | null {
   const read = noLetters();
   let next = at;
-  while (next < tokens.length && !tokens[next]!.digits) {
-    if (next > at && tokens[next]!.text === 'so') {
+  while (next < tokens.length && !itemAt(tokens, next).digits) {
+    if (next > at && itemAt(tokens, next).text === 'so') {
       next++;
       break;
     }
-    if (next === at && !maySymbol(tokens[next]!.text)) return null;
+    if (next === at && !maySymbol(itemAt(tokens, next).text)) return null;
     const count = readLetters(tokens, next, read);
     if (count === 0) return null;
     next += count;

@@ -1,3 +1,4 @@
+import { itemAt } from '../../items.ts';
 import { issuerRows } from '../../law/citation/data/issuers.ts';
 import { provinceNames } from '../../law/citation/data/provinces.ts';
 import { fold } from '../../law/citation/text/letters.ts';
@@ -47,7 +48,7 @@ const between = new Set(['ngay', 'thang', 'nam', 'cua', 'do', 'so', 'va']);
 export function readIssuer(tokens: readonly Token[], number: number): QueryIssuer | null {
   const issuer: QueryIssuer = { symbol: null, place: null };
   for (let at = 0; at < tokens.length; at++) {
-    const token = tokens[at]!;
+    const token = itemAt(tokens, at);
     const named = issuer.symbol === null ? names.find(({ words }) => standsAt(tokens, at, words)) : undefined;
     const province = provinces.find((words) => standsAt(tokens, at, words));
     const found = named?.words ?? province;
@@ -67,7 +68,7 @@ export function readIssuer(tokens: readonly Token[], number: number): QueryIssue
 function lowerPlace(tokens: readonly Token[], at: number): string | null {
   const [first, second] = [tokens[at + 1], tokens[at + 2]];
   if (!first || !second || first.used || second.used || first.digits || second.digits) return null;
-  if (tokens[at]!.text !== 'huyen' && tokens[at]!.text !== 'xa') return null;
+  if (itemAt(tokens, at).text !== 'huyen' && itemAt(tokens, at).text !== 'xa') return null;
   use(tokens, at, 3);
   return `${first.text} ${second.text}`;
 }

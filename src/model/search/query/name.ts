@@ -1,5 +1,8 @@
+import { entryOf } from '../../items.ts';
+import { itemAt } from '../../items.ts';
 import type { knownName } from '../../law/citation/find/law-name-index.ts';
 import { fold } from '../../law/citation/text/letters.ts';
+import { capture } from '../../text/capture.ts';
 import { toNfc } from '../../text/nfc.ts';
 import { use } from './tokens.ts';
 import type { Token } from './tokens.ts';
@@ -54,8 +57,8 @@ function readConstitution(tokens: readonly Token[]): QueryName | null {
 
 function readLaw(tokens: readonly Token[], { known, abbreviations }: LawNames): QueryName | null {
   for (let at = 0; at < tokens.length; at++) {
-    const code = Object.entries(abbreviations).find(([short]) => fold(short) === tokens[at]!.text);
-    if (code && !tokens[at]!.used) {
+    const code = Object.entries(abbreviations).find(([short]) => fold(short) === itemAt(tokens, at).text);
+    if (code && !itemAt(tokens, at).used) {
       use(tokens, at, 1);
       return { key: fold(code[1]), label: code[1] };
     }
@@ -102,14 +105,18 @@ const nameWords = (tokens: readonly Token[], from: number) => {
     .map(({ text }) => ({ start: 0, end: 0, text, folded: text, capital: false, comma: false }));
 };
 
-const roman: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10 };
+const roman: ReadonlyMap<string, number> = new Map([
+  ['i', 1],
+  ['v', 5],
+  ['x', 10],
+]);
 
 /** `xi`, `11` → 11; null if it is no number. */
 function numberOf(text: string | undefined): number | null {
   if (text === undefined) return null;
   if (/^\d{1,2}$/u.test(text)) return Number(text);
   if (!/^[ivx]+$/u.test(text)) return null;
-  const values = [...text].map((letter) => roman[letter]!);
+  const values = [...text].map((letter) => entryOf(roman, letter));
   return values.reduce((sum, value, index) => sum + (value < (values[index + 1] ?? 0) ? -value : value), 0);
 }
 
@@ -124,7 +131,7 @@ function readPlenum(tokens: readonly Token[]): QueryName | null {
   const number = numberOf(shape[2] ?? shape[5]);
   const term = numberOf(shape[3] ?? shape[6]);
   if (number === null || term === null || number > 20 || term < 3) return null;
-  const said = shape[1] ?? shape[4]!;
+  const said = shape[1] ?? capture(shape, 4);
   useText(tokens, said);
   const label = /^(?:ket luan|kl)/u.test(said) ? 'Kết luận' : 'Nghị quyết';
   return { key: `nqtw ${number} ${term}`, label: `${label} Trung ương ${number} khóa ${romanOf(term)}` };
@@ -137,16 +144,18 @@ function readCongress(tokens: readonly Token[]): QueryName | null {
     );
   const number = numberOf(shape?.[2]);
   if (shape === null || number === null) return null;
-  useText(tokens, shape[1]!);
+  useText(tokens, capture(shape, 1));
   return { key: `dai hoi ${number}`, label: `Nghị quyết Đại hội ${romanOf(number)} của Đảng` };
 }
 
 function useText(tokens: readonly Token[], said: string): void {
   const words = said.split(' ');
   for (let at = 0; at + words.length <= tokens.length; at++)
-    if (words.every((word, index) => word === (tokens[at + index]!.used ? '|' : tokens[at + index]!.text)))
+    if (
+      words.every((word, index) => word === (itemAt(tokens, at + index).used ? '|' : itemAt(tokens, at + index).text))
+    )
       return use(tokens, at, words.length);
 }
 
 const romanOf = (value: number) =>
-  'X'.repeat(Math.floor(value / 10)) + ['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX'][value % 10]!;
+  'X'.repeat(Math.floor(value / 10)) + itemAt(['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX'], value % 10);

@@ -1,3 +1,4 @@
+import { itemAt } from '../../items.ts';
 import { isYearNumber } from './date.ts';
 import { readLetters } from './symbol.ts';
 import type { SymbolLetters } from './symbol.ts';
@@ -23,7 +24,7 @@ const short = new Set(['tu', 'hu', 'qu', 'du', 'cp', 'vp', 'ub', 'tw']);
  * is part of something else: a day and month (`20/11`), a school year (`2023-2024`).
  */
 export function parseQueryNumber(tokens: readonly Token[], at: number, letters: SymbolLetters): QueryNumber | null {
-  const token = tokens[at]!;
+  const token = itemAt(tokens, at);
   if (token.number === null || token.used) return null;
   const { text: num, count } = token.number;
   let next = at + count;
@@ -46,8 +47,8 @@ function yearAt(
 ): { text: string; joined: boolean; to: number } | 'none-of-ours' | null {
   const token = tokens[at];
   if (token === undefined || token.used) return null;
-  if (token.text === 'nam' && tokens[at + 1] && isYearNumber(tokens[at + 1]!.text))
-    return { text: tokens[at + 1]!.text, joined: true, to: at + 2 };
+  if (token.text === 'nam' && tokens[at + 1] && isYearNumber(itemAt(tokens, at + 1).text))
+    return { text: itemAt(tokens, at + 1).text, joined: true, to: at + 2 };
   if (!token.digits) return null;
   const mark = token.gap.trim();
   if (mark !== '' && mark !== '/' && mark !== '-' && mark !== '.') return null;
@@ -66,13 +67,13 @@ function yearAt(
 function lettersFrom(tokens: readonly Token[], from: number, letters: SymbolLetters): void {
   let at = from;
   while (at < tokens.length) {
-    const { gap, text } = tokens[at]!;
+    const { gap, text } = itemAt(tokens, at);
     const joined = /^\s*[/.&-]\s*$/u.test(gap) || gap === '';
     if (!joined && gap.trim() !== '') break;
     if (!joined && short.has(text) && letters.codes.length === 0) break;
     const count = readLetters(tokens, at, letters);
     if (count === 0) {
-      if (joined && at === tokens.length - 1 && !tokens[at]!.digits && !tokens[at]!.prose) {
+      if (joined && at === tokens.length - 1 && !itemAt(tokens, at).digits && !itemAt(tokens, at).prose) {
         letters.unfinished = text.replaceAll('&', '');
         use(tokens, at, 1);
       }

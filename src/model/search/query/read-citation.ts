@@ -1,3 +1,4 @@
+import { itemAt } from '../../items.ts';
 import { kindByCode } from '../../law/citation/data/codes.ts';
 import type { KindRow } from '../../law/citation/data/kinds.ts';
 import { isYearNumber, readDate, readYear } from './date.ts';
@@ -85,9 +86,10 @@ const isLaw = (kind: KindRow | null, letters: SymbolLetters) =>
 function skipProvision(tokens: readonly Token[]): void {
   const names = new Set(['dieu', 'khoan', 'diem', 'chuong', 'muc', 'phu luc']);
   for (let at = 0; at + 1 < tokens.length; at++) {
-    if (!names.has(tokens[at]!.text)) continue;
-    const next = tokens[at + 1]!;
-    if (next.digits || (/^(?:[a-z]|[ivx]+)$/u.test(next.text) && tokens[at]!.text !== 'dieu')) use(tokens, at, 2);
+    if (!names.has(itemAt(tokens, at).text)) continue;
+    const next = itemAt(tokens, at + 1);
+    if (next.digits || (/^(?:[a-z]|[ivx]+)$/u.test(next.text) && itemAt(tokens, at).text !== 'dieu'))
+      use(tokens, at, 2);
   }
 }
 
@@ -102,7 +104,7 @@ function soleKind(tokens: readonly Token[], kinds: readonly NamedKind[]): KindRo
 /** Codes and agencies where no number stands: `tt bgddt`, `qd ttg`. */
 function looseLetters(tokens: readonly Token[], letters: SymbolLetters): void {
   for (let at = 0; at < tokens.length; at++) {
-    if (tokens[at]!.used || tokens[at]!.digits || !isSymbolWord(tokens[at]!.text)) continue;
+    if (itemAt(tokens, at).used || itemAt(tokens, at).digits || !isSymbolWord(itemAt(tokens, at).text)) continue;
     const count = readLetters(tokens, at, letters);
     if (count > 0) use(tokens, at, count);
   }
@@ -113,7 +115,7 @@ function bareYear(tokens: readonly Token[], name: QueryName | null): number | nu
   const at = tokens.findIndex((token) => token.digits && !token.used && isYearNumber(token.text));
   if (at < 0 || (name === null && at !== tokens.length - 1)) return null;
   use(tokens, at, 1);
-  return Number(tokens[at]!.text);
+  return Number(itemAt(tokens, at).text);
 }
 
 function isCertain(

@@ -1,3 +1,4 @@
+import { itemAt } from '../../items.ts';
 import type { Alternative } from '../alternatives.ts';
 import { wordsOf } from '../words.ts';
 
@@ -35,6 +36,9 @@ export function relaxed(words: Words): Relaxed {
   return {
     telling: telling.length > 0 && telling.length < words.length ? telling : null,
     fewer: fewer.length > 0 ? fewer : null,
-    pairs: base.length > LEAST && base.length <= MOST ? base.slice(1).map((word, index) => [base[index]!, word]) : null,
+    pairs:
+      base.length > LEAST && base.length <= MOST
+        ? base.slice(1).map((word, index) => [itemAt(base, index), word])
+        : null,
   };
 }

@@ -1,4 +1,6 @@
+import { itemAt } from '../../items.ts';
 import { asIssuer, asTypeCode, isKnownIssuer, splitJoined } from '../../law/citation/data/codes.ts';
+import { capture } from '../../text/capture.ts';
 import type { Token } from './tokens.ts';
 
 /** The letters of a number-symbol as a query has them. */
@@ -21,7 +23,7 @@ const wordsToo = new Set(['cd', 'da', 'pa', 'bb', 'pl', 'so', 'l', 'ct']);
 
 /** Adds what one run of letters means; false if the tables do not know it. */
 export function readLetters(tokens: readonly Token[], at: number, into: SymbolLetters): number {
-  const token = tokens[at]!;
+  const token = itemAt(tokens, at);
   if (token.digits || token.used || token.prose) return 0;
   const next = tokens[at + 1];
   const plain = token.text.replaceAll('&', '');
@@ -33,9 +35,9 @@ export function readLetters(tokens: readonly Token[], at: number, into: SymbolLe
   }
   const assemblyCode = /^(nq|l|pl)(qh|ubtvqh)$/u.exec(plain);
   if (assemblyCode) {
-    into.codes.push(asTypeCode(assemblyCode[1]!)?.symbol ?? assemblyCode[1]!.toUpperCase());
+    into.codes.push(asTypeCode(capture(assemblyCode, 1))?.symbol ?? capture(assemblyCode, 1).toUpperCase());
     return readLetters(
-      [...tokens.slice(0, at), { ...token, text: assemblyCode[2]! }, ...tokens.slice(at + 1)],
+      [...tokens.slice(0, at), { ...token, text: capture(assemblyCode, 2) }, ...tokens.slice(at + 1)],
       at,
       into,
     );

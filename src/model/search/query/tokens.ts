@@ -1,3 +1,4 @@
+import { itemAt } from '../../items.ts';
 import { lexQuery } from '../../law/citation/lexer/index.ts';
 import type { QueryLexeme } from '../../law/citation/lexer/index.ts';
 
@@ -11,10 +12,10 @@ export const tokensOf = (query: string): Token[] => lexQuery(query).map((lexeme)
 
 /** Whether the tokens from `at` on are these words, and nothing has used them. */
 export function standsAt(tokens: readonly Token[], at: number, words: readonly string[]): boolean {
-  return words.every((word, index) => tokens[at + index]?.text === word && !tokens[at + index]!.used);
+  return words.every((word, index) => tokens[at + index]?.text === word && !itemAt(tokens, at + index).used);
 }
 
 /** Marks tokens as understood. */
 export function use(tokens: readonly Token[], from: number, count: number): void {
-  for (let index = from; index < from + count; index++) tokens[index]!.used = true;
+  for (let index = from; index < from + count; index++) itemAt(tokens, index).used = true;
 }

@@ -1,3 +1,4 @@
+import { itemAt } from '../../items.ts';
 import type { Alternative } from '../alternatives.ts';
 import { plainWords, wordsOf } from '../words.ts';
 import { findWords } from './find-words.ts';
@@ -24,7 +25,7 @@ export function excerptOf(title: string, text: string, alternatives: readonly Al
       (a, b) =>
         Number(b.adjacent) - Number(a.adjacent) || Number(a.agreement.otherMarks) - Number(b.agreement.otherMarks),
     )[0];
-  const marks = (found?.at ?? []).map((at) => words[at]!);
+  const marks = (found?.at ?? []).map((at) => itemAt(words, at));
   const first = marks[0]?.start ?? 0;
   const start = first <= BEFORE ? 0 : wordStart(body, first - BEFORE);
   const end = wordEnd(body, Math.min(body.length, start + LENGTH));
@@ -33,9 +34,9 @@ export function excerptOf(title: string, text: string, alternatives: readonly Al
 
 /** The text in one line, without its heading; where no punctuation ends a line, a dot parts it from the next. */
 function withoutHeading(title: string, text: string): string {
-  const [first, ...rest] = text.split('\n');
-  const heading = plainWords(first!).join(' ') === plainWords(title).join(' ');
-  return (heading && rest.length > 0 ? rest : [first!, ...rest]).reduce(
+  const [first = '', ...rest] = text.split('\n');
+  const heading = plainWords(first).join(' ') === plainWords(title).join(' ');
+  return (heading && rest.length > 0 ? rest : [first, ...rest]).reduce(
     (text, line) => `${text}${/[.;:!?…,]$/u.test(text) ? ' ' : ' · '}${line}`,
   );
 }

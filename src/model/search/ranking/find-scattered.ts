@@ -1,3 +1,4 @@
+import { firstItem, itemAt, lastItem } from '../../items.ts';
 import type { Word } from '../words.ts';
 import type { FoundWords } from './found-words.ts';
 import { agreementOf, follows, matchWord } from './match-words.ts';
@@ -14,10 +15,11 @@ export function findScattered(typed: readonly Spelling[], words: readonly Word[]
   const places = typed.map((each, index) =>
     words.flatMap((word, at) => (matchWord(each, word, index === typed.length - 1) === kinds[index] ? [at] : [])),
   );
-  const everywhere = closestOf(typed, words, places)!;
+  const everywhere = closestOf(typed, words, places);
+  if (everywhere === null) return null;
   const sentences = sentenceOf(words);
   let best = { ...everywhere, oneSentence: oneOf(sentences, everywhere.at) };
-  for (const sentence of new Set(places[0]!.map((at) => sentences[at]!))) {
+  for (const sentence of new Set(firstItem(places).map((at) => itemAt(sentences, at)))) {
     const inside = places.map((list) => list.filter((at) => sentences[at] === sentence));
     const found = closestOf(typed, words, inside);
     if (found === null || found.joined < Math.min(everywhere.joined, minAdjacentPairs(typed.length))) continue;
@@ -37,15 +39,16 @@ function closestOf(typed: readonly Spelling[], words: readonly Word[], places: r
   const pairs = typed.map((each, index) =>
     index === typed.length - 1
       ? []
-      : places[index]!.filter((at) => next[index + 1]!.has(at + 1) && follows(each, words[at]!)),
+      : itemAt(places, index).filter((at) => itemAt(next, index + 1).has(at + 1) && follows(each, itemAt(words, at))),
   );
   const adjoining = places.map((list, index) => {
-    const own = new Set([...pairs[index]!, ...(pairs[index - 1] ?? []).map((at) => at + 1)]);
+    const own = new Set([...itemAt(pairs, index), ...(pairs[index - 1] ?? []).map((at) => at + 1)]);
     return own.size > 0 ? [...own].sort((a, b) => a - b) : list;
   });
   const joined = pairs.filter((list, index) => list.length > 0 || (pairs[index - 1]?.length ?? 0) > 0).length;
   const at = closest(adjoining);
-  return { at, joined, span: at.at(-1)! - at[0]! + 1 };
+  if (at === null) return null;
+  return { at, joined, span: lastItem(at) - firstItem(at) + 1 };
 }
 
 const order: readonly WordMatch[] = ['same', 'open', 'begins', 'begins-open', 'other', 'begins-other'];
@@ -67,10 +70,10 @@ function sentenceOf(words: readonly Word[]): number[] {
 }
 
 const oneOf = (sentences: readonly number[], at: readonly number[]) =>
-  at.every((each) => sentences[each] === sentences[at[0]!]);
+  at.every((each) => sentences[each] === sentences[firstItem(at)]);
 
 /** One place of each list, so that the reach is smallest: the classic sweep over all places. */
-function closest(places: readonly (readonly number[])[]): number[] {
+function closest(places: readonly (readonly number[])[]): number[] | null {
   const all = places.flatMap((list, of) => list.map((at) => ({ at, of }))).sort((a, b) => a.at - b.at);
   const last = new Map<number, number>();
   let best: number[] | null = null;
@@ -78,7 +81,7 @@ function closest(places: readonly (readonly number[])[]): number[] {
     last.set(of, at);
     if (last.size < places.length) continue;
     const window = [...last.values()].sort((a, b) => a - b);
-    if (best === null || window.at(-1)! - window[0]! < best.at(-1)! - best[0]!) best = window;
+    if (best === null || lastItem(window) - firstItem(window) < lastItem(best) - firstItem(best)) best = window;
   }
-  return best!;
+  return best;
 }

@@ -1,3 +1,4 @@
+import { itemAt } from '../../items.ts';
 import type { Word } from '../words.ts';
 import { findScattered } from './find-scattered.ts';
 import type { FoundWords } from './found-words.ts';
@@ -24,8 +25,8 @@ function findPhrase(typed: readonly Spelling[], words: readonly Word[]): FoundWo
   for (let at = 0; at + typed.length <= words.length; at++) {
     const matches: WordMatch[] = [];
     for (const [index, each] of typed.entries()) {
-      if (index > 0 && !follows(typed[index - 1]!, words[at + index - 1]!)) break;
-      const match = matchWord(each, words[at + index]!, index === typed.length - 1);
+      if (index > 0 && !follows(itemAt(typed, index - 1), itemAt(words, at + index - 1))) break;
+      const match = matchWord(each, itemAt(words, at + index), index === typed.length - 1);
       if (match === null) break;
       matches.push(match);
     }

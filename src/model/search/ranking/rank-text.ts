@@ -48,9 +48,10 @@ export function rankText(
     const inTitle = answers(findWords(words, title), whole);
     const inText = answers(findWords(words, text), whole);
     const titled = inTitle && worth(inTitle, words);
+    const addition = inTitle ? titleWorth(inTitle, words.length, title.length) : 0;
     const top = better(titled, inText && worth(inText, words));
     if (top === null) continue;
-    const bonus = titled ? titleWorth(inTitle!, words.length, title.length) : 0;
+    const bonus = titled ? addition : 0;
     const score = top.score + (top.loose || by === 'near' ? bonus / 4 : bonus) - (by === 'near' ? 30 : 0);
     if (best === null || score > best.score) best = { loose: top.loose, score };
   }

@@ -10,13 +10,14 @@ export function reportRecords(site: Site): SearchRecord[] {
   const truong = site.school.data.name;
   const onPlans = site.plans.flatMap(({ id, data }) => {
     const progress = progressView(site, id);
-    return (progress?.reports ?? []).map(({ anchor, title, occasion, period, reportedOn }): SearchRecord => ({
+    if (!progress) return [];
+    return progress.reports.map(({ anchor, title, occasion, period, reportedOn }): SearchRecord => ({
       path: `${planPath(id)}#${anchor}`,
       title,
       text: [
         title,
         `${occasion}, ${period}, ngày ${reportedOn}`,
-        ...progress!.sections
+        ...progress.sections
           .filter(({ report }) => report === anchor)
           .map(({ heading, label, summary }) => `${heading}: ${label}. ${summary ?? ''}`.trim()),
       ].join('\n'),

@@ -1,3 +1,4 @@
+import { firstItem } from '../../items.ts';
 import type { Alternative } from '../alternatives.ts';
 import type { WordQuery } from '../query/read-words.ts';
 import { minAdjacentPairs } from '../ranking/find-scattered.ts';
@@ -61,7 +62,7 @@ export async function collect(index: WordIndex, query: WordQuery, filters: Facet
   };
   const direct = alternatives.filter(({ by }) => by !== 'near');
   for (const alternative of direct) await pass(alternative, marked, asked);
-  if (direct[0]!.words.length <= WITH_SYNONYMS)
+  if (firstItem(direct).words.length <= WITH_SYNONYMS)
     for (const alternative of alternatives.filter(({ by }) => by === 'near').slice(0, MOST_SYNONYMS))
       if (candidates.count(SAID) < FEW) await pass(alternative, marked, synonym);
   if (marked && !quoted && candidates.count(SAID) < FEW)

@@ -1,3 +1,4 @@
+import { itemAt } from '../../items.ts';
 import type { Alternative } from '../alternatives.ts';
 import { rankText } from '../ranking/rank-text.ts';
 import type { Judgement } from '../ranking/rank-text.ts';
@@ -28,13 +29,13 @@ const byWorth = (a: Judged, b: Judged) =>
 export interface JudgedResults {
   first: WordResult[];
   /** Ids of all records that answer in all likelihood, loaded or not, for counting. */
-  ids(): string[];
+  readonly ids: () => string[];
   /** The next results; fewer than asked for when there are no more. */
-  more(count: number): Promise<WordResult[]>;
+  readonly more: (count: number) => Promise<WordResult[]>;
   /** Whether there may be more. */
-  left(): boolean;
+  readonly left: () => boolean;
   /** How many records did not arrive. */
-  lost(): number;
+  readonly lost: () => number;
 }
 
 /** Whether a result is what was asked, and not only near it. */
@@ -69,7 +70,7 @@ export async function judgeResults(
       const judgement = rankText(result.value, alternatives, quoted);
       if (judgement === null) return [];
       const loose = near || judgement.loose;
-      return [{ id: found[at]!.hit.id, record: result.value, alternatives, score: judgement.score, loose }];
+      return [{ id: itemAt(found, at).hit.id, record: result.value, alternatives, score: judgement.score, loose }];
     });
     judged.sort(byWorth);
     known.push(...judged.map(({ id }) => id));

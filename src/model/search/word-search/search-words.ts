@@ -1,3 +1,4 @@
+import { firstItem } from '../../items.ts';
 import { alternativesOf } from '../alternatives.ts';
 import type { Alternative } from '../alternatives.ts';
 import type { WordQuery } from '../query/read-words.ts';
@@ -16,7 +17,7 @@ export async function searchWords(index: WordIndex, query: WordQuery, filters: F
   if (quoted || isAnswered(results)) return results;
 
   // Nothing has all the words, or only approximately.
-  const { telling, fewer, pairs } = relaxed(alternatives[0]!.words);
+  const { telling, fewer, pairs } = relaxed(firstItem(alternatives).words);
   if (telling !== null) {
     const less = await searchWords(index, { ...query, alternatives: alternativesOf(telling) }, filters);
     if (isAnswered(less) || (results.first.length === 0 && less.first.length > 0)) return less;
