@@ -1,5 +1,6 @@
 import type { Root } from 'mdast';
 import { planId } from '../../kinds/plan-id.ts';
+import { firstItem, itemAt } from '../items.ts';
 import { checkWords } from './balance/check-words.ts';
 import { witnessFile } from './balance/witness-file.ts';
 import { openPackage } from './container/package.ts';
@@ -64,7 +65,7 @@ export function importDocx(bytes: Uint8Array<ArrayBuffer>, tools: Tools, context
   const inner = rest.slice(0, tail?.from);
   const after = tail ? rest.slice(tail.to) : [];
   if (after.length > 0)
-    addNote(notes, 'sau-o-ky', 'Phần đứng sau ô ký được đặt ở cuối thân văn bản, trước ô ký.', after[0]!.place);
+    addNote(notes, 'sau-o-ky', 'Phần đứng sau ô ký được đặt ở cuối thân văn bản, trước ô ký.', firstItem(after).place);
   const text = [...before, ...inner, ...(tail?.left ?? []), ...after];
   const kept = [...picturesIn([...text, ...[...document.footnotes.values()].flat()])].sort((a, b) => a - b);
   const left = [...picturesIn(blocks)].filter((index) => !kept.includes(index)).length;
@@ -77,12 +78,17 @@ export function importDocx(bytes: Uint8Array<ArrayBuffer>, tools: Tools, context
     notes,
   );
   checkContinuity(bodyBlocks, notes);
-  const pictures = kept.map((index) => document.pictures[index]!);
+  const pictures = kept.map((index) => itemAt(document.pictures, index));
   const planHead = headOfPlan(head, tail, words, context, notes, headLines);
   const id = context.given?.id ?? planId(planHead);
   pictures.forEach((picture, index) => {
     if (picture.alt === '')
-      addNote(notes, 'hinh-can-mo-ta', `Hình ${index + 1} chưa có lời mô tả.`, placeOfPicture(blocks, kept[index]!));
+      addNote(
+        notes,
+        'hinh-can-mo-ta',
+        `Hình ${index + 1} chưa có lời mô tả.`,
+        placeOfPicture(blocks, itemAt(kept, index)),
+      );
   });
   const bases = inner.slice(0, baseCount);
   const body = toMdast(
@@ -93,8 +99,8 @@ export function importDocx(bytes: Uint8Array<ArrayBuffer>, tools: Tools, context
       depths,
       footnotes: document.footnotes,
       picture: (index) => ({
-        url: pictureAddress(id, kept.indexOf(index), document.pictures[index]!),
-        alt: document.pictures[index]!.alt,
+        url: pictureAddress(id, kept.indexOf(index), itemAt(document.pictures, index)),
+        alt: itemAt(document.pictures, index).alt,
       }),
     },
     notes,
@@ -172,7 +178,7 @@ function yearOf(issuedOn: string | null, head: Letterhead, words: string): numbe
     /(?:^|\D)(20\d{2})(?!\d)/u.exec(head.subject ?? '');
   if (named) return Number(named[1]);
   const counts = new Map<string, number>();
-  for (const [, year] of words.matchAll(/năm\s*(20\d{2})(?!\d)/giu)) counts.set(year!, (counts.get(year!) ?? 0) + 1);
+  for (const [, year = ''] of words.matchAll(/năm\s*(20\d{2})(?!\d)/giu)) counts.set(year, (counts.get(year) ?? 0) + 1);
   const [most] = [...counts].sort((a, b) => b[1] - a[1]);
   return most ? Number(most[0]) : null;
 }

@@ -1,3 +1,4 @@
+import { firstItem } from '../items.ts';
 import type { Registry } from '../law/citation/index.ts';
 import { agencyKey, compareAgencies, placesIn } from '../law/citation/context/agency-name.ts';
 import { issuerRows } from '../law/citation/data/issuers.ts';
@@ -101,19 +102,19 @@ function issuerOf(mention: Mention, registry: Registry, places: readonly string[
 function namedAgency(name: string, agencies: readonly KnownAgency[], places: readonly string[]): KnownAgency | null {
   const key = agencyKey(name);
   const same = agencies.filter((agency) => agency.keys.includes(key));
-  if (same.length === 1) return same[0]!;
+  if (same.length === 1) return firstItem(same);
   const local = agencies.filter(
     (agency) =>
       agency.place !== null &&
       places.includes(agency.place) &&
       agency.keys.some((own) => ['same', 'shorter'].includes(compareAgencies(key, own))),
   );
-  return local.length === 1 ? local[0]! : null;
+  return local.length === 1 ? firstItem(local) : null;
 }
 
 function centralAgency(key: string, agencies: readonly KnownAgency[]): Issuer | null {
   const found = agencies.filter((agency) => agency.place === null && agency.keys.includes(key));
-  return found.length === 1 ? { id: found[0]!.id, place: null, stub: null } : null;
+  return found.length === 1 ? { id: firstItem(found).id, place: null, stub: null } : null;
 }
 
 const longNames: readonly (readonly [RegExp, string])[] = [
@@ -122,28 +123,27 @@ const longNames: readonly (readonly [RegExp, string])[] = [
   [/\bGD ?& ?ĐT(?!\p{L})/gu, 'Giáo dục và Đào tạo'],
 ];
 
+const levelsByName: readonly (readonly [RegExp, 'province' | 'district' | 'commune' | 'school'])[] = [
+  [/tỉnh|thành phố|^Sở /iu, 'province'],
+  [/huyện|quận|thị xã|^Phòng /iu, 'district'],
+  [/(?:^|\s)(?:xã|phường|thị trấn)(?!\p{L})/iu, 'commune'],
+  [/^Trường /iu, 'school'],
+];
+
+/** The branch that a name states; null where it states none. */
+function branchByName(name: string): 'party' | 'assembly' | null {
+  const ofParty = /(?:ủy|Đảng|Ban Bí thư|Bộ Chính trị|Trung ương)(?!\p{L})/u.test(name) && !/^Ủy ban/u.test(name);
+  if (ofParty) return 'party';
+  return /Hội đồng nhân dân|Quốc hội/u.test(name) ? 'assembly' : null;
+}
+
 function newAgency(issuer: string): Issuer {
   const name = longNames.reduce(
     (text, [short, long]) => text.replace(short, long),
     issuer.replace(/\s+/gu, ' ').trim(),
   );
-  const level = /tỉnh|thành phố|^Sở /iu.test(name)
-    ? 'province'
-    : /huyện|quận|thị xã|^Phòng /iu.test(name)
-      ? 'district'
-      : /(?:^|\s)(?:xã|phường|thị trấn)(?!\p{L})/iu.test(name)
-        ? 'commune'
-        : /^Trường /iu.test(name)
-          ? 'school'
-          : 'central';
-  const branch =
-    /(?:ủy|Đảng|Ban Bí thư|Bộ Chính trị|Trung ương)(?!\p{L})/u.test(name) && !/^Ủy ban/u.test(name)
-      ? 'party'
-      : /Hội đồng nhân dân|Quốc hội/u.test(name)
-        ? 'assembly'
-        : level === 'school'
-          ? 'school'
-          : 'government';
+  const level = levelsByName.find(([words]) => words.test(name))?.[1] ?? 'central';
+  const branch = branchByName(name) ?? (level === 'school' ? 'school' : 'government');
   const [place = null] = level === 'central' ? [] : placesIn(name);
   const id = slug(name).slice(0, 100).replace(/-$/u, '');
   const text = writeYaml(

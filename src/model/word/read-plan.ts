@@ -16,7 +16,7 @@ export interface ImportSetting {
   schools: readonly ImportContext['school'][];
   registry: Registry;
   /** Places of a school, nearest first. */
-  placesOf(organization: string): readonly string[];
+  readonly placesOf: (organization: string) => readonly string[];
 }
 
 export interface ReadPlanOptions extends Pick<ImportContext, 'today' | 'fileName' | 'given'> {
@@ -30,7 +30,7 @@ export interface ReadPlan {
   citations: ImportedCitation[];
   stubs: PlaceholderRecord[];
   /** Id of the record begun for a citation; null when there is none. */
-  stubOf(citation: ImportedCitation): string | null;
+  readonly stubOf: (citation: ImportedCitation) => string | null;
 }
 
 /** Reads a Word file against the content of the site. @throws ImportRefusal */

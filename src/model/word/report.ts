@@ -1,3 +1,4 @@
+import { upperFirst } from '../text/first-letter.ts';
 import { errorPath } from '../addresses.ts';
 import { citationState } from './citations.ts';
 import type { ImportedCitation } from './citations.ts';
@@ -31,7 +32,7 @@ export function importReport(
   for (const { role, text } of result.read) lines.push(`  ${role}: ${text}`);
   for (const base of result.bases) lines.push(`  Căn cứ: ${shorten(base)}`);
   for (const { heading, notes } of notesBySeverity(result.notes)) {
-    lines.push('', `${heading[0]!.toLocaleUpperCase('vi')}${heading.slice(1)} (${notes.length})`);
+    lines.push('', `${upperFirst(heading)} (${notes.length})`);
     for (const note of notes) {
       const where = whereOf(note);
       lines.push(`  • ${note.message}`, ...(where === '' ? [] : [`    Ở ${where}.`]), `    ${note.remedy}`);

@@ -12,7 +12,7 @@ const LISTED = 20;
 const SHOWN = 160;
 
 /** Kinds of passage that may be left out, and what is said then. Nothing explains why words of the text are missing. */
-const explanations: Partial<Record<PassageKind, { code: NoteCode; say(words: string): string }>> = {
+const explanations: Partial<Record<PassageKind, { code: NoteCode; say: (words: string) => string }>> = {
   contents: {
     code: 'muc-luc',
     say: (words) => `Chữ “${words}” chỉ có trong mục lục tự động của Word, nên không đưa vào văn bản.`,
@@ -41,8 +41,9 @@ export function checkWords(witnessed: readonly Witnessed[], imported: Imported &
   const unexplained = missing.filter(({ passage }) => !explanations[passage.kind]);
   if (unexplained.length > 0) throw new ImportRefusal('nhap-sot-chu', undefined, listed(unexplained));
   for (const { passage, words } of missing) {
-    const { code, say } = explanations[passage.kind]!;
-    addNote(imported.notes, code, say(words.join(' ')), placeOf(passage), words.join(' '));
+    const explanation = explanations[passage.kind];
+    if (!explanation) continue;
+    addNote(imported.notes, explanation.code, explanation.say(words.join(' ')), placeOf(passage), words.join(' '));
   }
 }
 

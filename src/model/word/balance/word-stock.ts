@@ -1,3 +1,4 @@
+import { itemAt } from '../../items.ts';
 import { keyOf } from './letters.ts';
 
 /** Longest row of words that are looked for as one: a sign between them that the other side does not have. */
@@ -21,7 +22,7 @@ export class WordStock {
   take(words: readonly string[]): string[] {
     const missing: string[] = [];
     for (let at = 0; at < words.length; at++) {
-      const word = words[at]!;
+      const word = itemAt(words, at);
       if (this.takeOne(keyOf(word)) || this.takeInTwo(word)) continue;
       const joined = this.takeJoined(words.slice(at, at + MOST_JOINED));
       if (joined === 0) missing.push(word);

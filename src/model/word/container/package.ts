@@ -1,3 +1,4 @@
+import { lastItem } from '../../items.ts';
 import { limits } from '../limits.ts';
 import { ImportRefusal } from '../refusal.ts';
 import { attribute, children } from '../xml/tree.ts';
@@ -92,7 +93,7 @@ function readRelationships(part: string, zip: Zip, xml: (name: string) => XmlEle
     const target = attribute(each, 'Target') ?? '';
     const external = attribute(each, 'TargetMode') === 'External';
     found.set(attribute(each, 'Id') ?? '', {
-      type: (attribute(each, 'Type') ?? '').split('/').at(-1)!,
+      type: lastItem((attribute(each, 'Type') ?? '').split('/')),
       target: external ? target : resolve(part, target),
       external,
     });
@@ -113,8 +114,10 @@ function parsePart(bytes: Uint8Array, name: string, parseXml: ParseXml): XmlElem
 }
 
 function decodeXml(bytes: Uint8Array): string {
-  const label =
-    bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : 'utf-8';
+  const [first, second] = bytes;
+  let label = 'utf-8';
+  if (first === 0xff && second === 0xfe) label = 'utf-16le';
+  else if (first === 0xfe && second === 0xff) label = 'utf-16be';
   try {
     return new TextDecoder(label, { fatal: true }).decode(bytes).replace(/^\uFEFF/u, '');
   } catch {

@@ -1,3 +1,4 @@
+import { itemAt } from '../../items.ts';
 import { limits } from '../limits.ts';
 import { ImportRefusal } from '../refusal.ts';
 import { crc32 } from './crc32.ts';
@@ -143,5 +144,6 @@ function entryName(bytes: Uint8Array): string {
 function expectApart(entries: readonly Entry[]): void {
   const sorted = [...entries].sort((a, b) => a.data - b.data);
   for (let index = 1; index < sorted.length; index++)
-    if (sorted[index]!.data < sorted[index - 1]!.data + sorted[index - 1]!.packed) throw new ImportRefusal('bom-nen');
+    if (itemAt(sorted, index).data < itemAt(sorted, index - 1).data + itemAt(sorted, index - 1).packed)
+      throw new ImportRefusal('bom-nen');
 }

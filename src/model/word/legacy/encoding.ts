@@ -48,7 +48,7 @@ function decodeVni(codes: string): Decoded {
   const unread: string[] = [];
   let text = '';
   for (let at = 0; at < codes.length; at++) {
-    const code = codes[at]!;
+    const code = codes.charAt(at);
     const pair = vniPairs.get(codes.slice(at, at + 2));
     if (pair !== undefined) {
       text += pair;

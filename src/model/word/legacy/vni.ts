@@ -26,7 +26,7 @@ const upper = (text: string) => text.toLocaleUpperCase('vi');
 const pairs = new Map<string, string>();
 for (const [base, marks, letters] of families)
   [...marks].forEach((mark, index) => {
-    const letter = letters[index]!;
+    const letter = letters.charAt(index);
     pairs.set(base + mark, letter);
     // The vowel says whether the letter is a capital; marks are typed in either case.
     pairs.set(base + upper(mark), letter);

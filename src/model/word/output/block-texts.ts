@@ -14,13 +14,16 @@ export function blockTexts(root: Root): BlockText[] {
     else if (node.type === 'paragraph' || node.type === 'tableCell')
       found.push({ kind: inside + (node.type === 'tableCell' ? 'cell' : 'paragraph'), text: textOf(node) });
     else if ('children' in node) {
-      const name =
-        node.type === 'footnoteDefinition' ? `note ${node.identifier} ` : node.type === 'listItem' ? 'item ' : '';
-      for (const each of node.children) walk(each, inside + name);
+      for (const each of node.children) walk(each, inside + containerName(node));
     }
   };
   walk(root, '');
   return found;
+}
+
+function containerName(node: Nodes): string {
+  if (node.type === 'footnoteDefinition') return `note ${node.identifier} `;
+  return node.type === 'listItem' ? 'item ' : '';
 }
 
 /** Text as a reader sees it. A line break is a line feed, a footnote its number, a picture its address. */

@@ -1,4 +1,5 @@
 import type { PhrasingContent } from 'mdast';
+import { itemAt } from '../../items.ts';
 import { isSafeLink } from '../../mdx/policy.ts';
 import type { Inline } from '../word/blocks.ts';
 
@@ -16,16 +17,18 @@ export interface PhrasingOptions {
 
 type Mark = 'link' | 'strike' | 'bold' | 'italic';
 
+const nodeOfMark = { bold: 'strong', italic: 'emphasis', strike: 'delete' } as const;
+
 /** Inline content as Markdown nodes, without white space at the ends. Tabs become one space. */
 export function phrasing(content: readonly Inline[], options: PhrasingOptions): PhrasingContent[] {
   const filled = content.filter((each) => each.type !== 'text' || each.value !== '');
-  const spaced = filled.map((each): Inline =>
-    each.type === 'text'
-      ? { ...each, value: each.value.replace(/[ \t]+/gu, (space) => (space.includes('\t') ? ' ' : space)) }
-      : each.type === 'break' && options.breaks === 'space'
-        ? { type: 'text', value: ' ', marks: { bold: false, italic: false, strike: false, link: null } }
-        : each,
-  );
+  const spaced = filled.map((each): Inline => {
+    if (each.type === 'text')
+      return { ...each, value: each.value.replace(/[ \t]+/gu, (space) => (space.includes('\t') ? ' ' : space)) };
+    return each.type === 'break' && options.breaks === 'space'
+      ? { type: 'text', value: ' ', marks: { bold: false, italic: false, strike: false, link: null } }
+      : each;
+  });
   const marks = (['link', 'strike', 'bold', 'italic'] as const).filter(
     (mark) => mark === 'link' || !options.without?.includes(mark),
   );
@@ -46,11 +49,7 @@ function withAddresses(each: Inline): Inline[] {
   let at = 0;
   for (const match of each.value.matchAll(address)) {
     const [text] = match;
-    const url = /^https?:/iu.test(text)
-      ? text
-      : text.includes('@') && !/^www\./iu.test(text)
-        ? `mailto:${text}`
-        : `https://${text}`;
+    const url = addressOf(text);
     if (!isSafeLink(url)) continue;
     if (match.index > at) parts.push({ ...each, value: each.value.slice(at, match.index) });
     parts.push({ ...each, value: text, marks: { ...each.marks, link: url } });
@@ -61,14 +60,20 @@ function withAddresses(each: Inline): Inline[] {
     : [...parts, { ...each, value: each.value.slice(at) }].filter((part) => part.type !== 'text' || part.value !== '');
 }
 
+/** Where written words lead that are an address of the web or of mail. */
+function addressOf(text: string): string {
+  if (/^https?:/iu.test(text)) return text;
+  return text.includes('@') && !/^www\./iu.test(text) ? `mailto:${text}` : `https://${text}`;
+}
+
 function grouped(content: readonly Inline[], marks: readonly Mark[], options: PhrasingOptions): PhrasingContent[] {
   const [mark, ...rest] = marks;
   if (mark === undefined) return content.flatMap((each) => plain(each, options));
   const result: PhrasingContent[] = [];
   for (let at = 0; at < content.length;) {
-    const value = valueOf(content[at]!, mark);
+    const value = valueOf(itemAt(content, at), mark);
     let end = at + 1;
-    while (end < content.length && valueOf(content[end]!, mark) === value) end++;
+    while (end < content.length && valueOf(itemAt(content, end), mark) === value) end++;
     const inside = grouped(content.slice(at, end), rest, options);
     result.push(...(value === null ? inside : wrapped(inside, mark, value)));
     at = end;
@@ -88,9 +93,7 @@ function wrapped(inside: PhrasingContent[], mark: Mark, value: string): Phrasing
   const children = trimEnds(inside);
   if (children.length === 0) return before === '' ? [] : [{ type: 'text', value: before }];
   const node: PhrasingContent =
-    mark === 'link'
-      ? { type: 'link', url: value, children: children as never }
-      : { type: mark === 'bold' ? 'strong' : mark === 'italic' ? 'emphasis' : 'delete', children };
+    mark === 'link' ? { type: 'link', url: value, children: children as never } : { type: nodeOfMark[mark], children };
   const space = (text: string): PhrasingContent[] => (text === '' ? [] : [{ type: 'text', value: text }]);
   return [...space(before), node, ...space(after)];
 }

@@ -9,6 +9,7 @@ import type {
   RootContent,
 } from 'mdast';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
+import { entryOf, firstItem, itemAt, lastItem } from '../../items.ts';
 import { addNote } from '../notes.ts';
 import type { ImportNote } from '../notes.ts';
 import { inlineText } from '../word/blocks.ts';
@@ -39,7 +40,7 @@ export function toMdast(parts: BodyParts, notes: ImportNote[]): Root {
     footnote(key) {
       if (!parts.footnotes.has(key)) return null;
       if (!numbers.has(key)) numbers.set(key, numbers.size + 1);
-      return numbers.get(key)!;
+      return entryOf(numbers, key);
     },
   };
   const children: RootContent[] = flow(parts.before, new Map(), options, notes);
@@ -60,7 +61,7 @@ export function toMdast(parts: BodyParts, notes: ImportNote[]): Root {
       type: 'footnoteDefinition',
       identifier: String(number),
       label: String(number),
-      children: flow(parts.footnotes.get(key)!, new Map(), options, notes) as BlockContent[],
+      children: flow(entryOf(parts.footnotes, key), new Map(), options, notes) as BlockContent[],
     });
   return { type: 'root', children: [...children, ...written] };
 }
@@ -73,7 +74,7 @@ function flow(
 ): RootContent[] {
   const result: RootContent[] = [];
   for (let at = 0; at < blocks.length; at++) {
-    const block = blocks[at]!;
+    const block = itemAt(blocks, at);
     if (block.type === 'table') {
       result.push(...tableToMdast(block, options, notes, (inner) => flow(inner, depths, options, notes)));
       continue;
@@ -115,19 +116,19 @@ function paragraphs(
 /** Automatic bullets, nested by their level. */
 function list(items: readonly Paragraph[], options: Omit<PhrasingOptions, 'breaks'>): List {
   const root: List = { type: 'list', ordered: false, spread: false, children: [] };
-  const open: { level: number; list: List }[] = [{ level: items[0]!.label!.level, list: root }];
+  const open: { level: number; list: List }[] = [{ level: firstItem(items).label?.level ?? 0, list: root }];
   for (const item of items) {
-    const level = item.label!.level;
-    while (open.length > 1 && open.at(-1)!.level > level) open.pop();
-    const parent = open.at(-1)!.list.children.at(-1);
-    if (level > open.at(-1)!.level && parent) {
+    const level = item.label?.level ?? 0;
+    while (open.length > 1 && lastItem(open).level > level) open.pop();
+    const parent = lastItem(open).list.children.at(-1);
+    if (level > lastItem(open).level && parent) {
       const inner: List = { type: 'list', ordered: false, spread: false, children: [] };
       parent.children.push(inner);
       open.push({ level, list: inner });
     }
     const children: PhrasingContent[] = phrasing(item.content, { ...options, breaks: 'break' });
     const node: ListItem = { type: 'listItem', spread: false, children: [{ type: 'paragraph', children }] };
-    open.at(-1)!.list.children.push(node);
+    lastItem(open).list.children.push(node);
   }
   return root;
 }

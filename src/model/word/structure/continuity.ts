@@ -2,6 +2,7 @@ import { firstWords, addNote } from '../notes.ts';
 import type { ImportNote } from '../notes.ts';
 import { paragraphText } from '../word/blocks.ts';
 import type { Block, Paragraph } from '../word/blocks.ts';
+import type { Label } from '../word/numbering.ts';
 import { parseListLabel } from './number-label.ts';
 
 /**
@@ -9,7 +10,7 @@ import { parseListLabel } from './number-label.ts';
  * becomes 1. again. Only what Word counted by itself is looked at; typed numbers are the author's.
  */
 export function checkContinuity(blocks: readonly Block[], notes: ImportNote[]): void {
-  const last = new Map<string, { value: number; paragraph: Paragraph; at: number }>();
+  const last = new Map<string, { value: number; label: Label; paragraph: Paragraph; at: number }>();
   let latin = false;
   blocks.forEach((block, at) => {
     if (block.type !== 'paragraph' || block.label?.kind !== 'number') return;
@@ -20,15 +21,15 @@ export function checkContinuity(blocks: readonly Block[], notes: ImportNote[]): 
     // A number of a higher kind in between begins a new row; neighbours, or items parted by plain text only, are one row.
     const parted = blocks
       .slice((before?.at ?? at) + 1, at)
-      .some((each) => each.type === 'paragraph' && isHigher(each, block));
+      .some((each) => each.type === 'paragraph' && isHigher(each, label));
     if (before && !parted && label.value <= before.value && kind !== undefined)
       addNote(
         notes,
         'so-dut',
-        `Số “${label.text}” đứng sau “${before.paragraph.label!.text}” (“${firstWords(paragraphText(before.paragraph))}”).`,
+        `Số “${label.text}” đứng sau “${before.label.text}” (“${firstWords(paragraphText(before.paragraph))}”).`,
         block.place,
       );
-    last.set(row, { value: label.value, paragraph: block, at });
+    last.set(row, { value: label.value, label, paragraph: block, at });
     if (label.format === 'lowerLetter' && label.value === 5 && !latin) {
       latin = true;
       addNote(
@@ -42,9 +43,9 @@ export function checkContinuity(blocks: readonly Block[], notes: ImportNote[]): 
 }
 
 /** Whether a paragraph begins something above an item: any other number, or a bold line. */
-function isHigher(paragraph: Paragraph, item: Paragraph): boolean {
+function isHigher(paragraph: Paragraph, item: Label): boolean {
   const { label } = paragraph;
-  if (label?.kind === 'number') return label.format !== item.label!.format || label.level < item.label!.level;
+  if (label?.kind === 'number') return label.format !== item.format || label.level < item.level;
   const own = parseListLabel(paragraphText(paragraph));
   return (
     own !== null ||

@@ -1,3 +1,4 @@
+import { entryOf } from '../../items.ts';
 import { addNote } from '../notes.ts';
 import type { ImportNote, WordPlace } from '../notes.ts';
 import { paragraphsOf, paragraphText } from '../word/blocks.ts';
@@ -17,7 +18,7 @@ export function noteDroppedFootnotes(
   const drop = (key: string, where: string, place: WordPlace | null) => {
     if (kept.has(key)) return;
     kept.add(key);
-    const words = [...paragraphsOf(footnotes.get(key)!)].map(paragraphText).join(' ');
+    const words = [...paragraphsOf(entryOf(footnotes, key))].map(paragraphText).join(' ');
     addNote(notes, 'chu-thich-bo', `Bỏ chú thích “${words}” ${where}.`, place, words);
   };
   for (const paragraph of paragraphsOf(blocks))

@@ -1,3 +1,4 @@
+import { itemAt } from '../../items.ts';
 import { addNote } from '../notes.ts';
 import type { ImportNote, NoteCode } from '../notes.ts';
 import { allMarked, inlineText, paragraphText } from '../word/blocks.ts';
@@ -32,19 +33,19 @@ export function findHeadings(
     if (block.type !== 'paragraph') continue;
     const kind = kindOf(block, letter, notes);
     if (kind === null) continue;
-    if (kind === 'upper-letter') letter = parseListLabel(paragraphText(block))!.value;
+    if (kind === 'upper-letter') letter = parseListLabel(paragraphText(block))?.value ?? null;
     candidates.push({ paragraph: block, kind });
   }
   const ranks = ranksOf(candidates);
   const outlines = [
-    ...new Set(candidates.flatMap(({ paragraph, kind }) => (kind === 'styled' ? [paragraph.outline!] : []))),
+    ...new Set(candidates.flatMap(({ paragraph, kind }) => (kind === 'styled' ? (paragraph.outline ?? []) : []))),
   ].sort((a, b) => a - b);
+  const rankOf = ({ paragraph, kind }: Candidate) => {
+    if (kind === 'centered') return 0;
+    return kind === 'styled' ? outlines.indexOf(paragraph.outline ?? -1) : ranks.indexOf(kind);
+  };
   const depths = new Map<Paragraph, number>();
-  for (const { paragraph, kind } of candidates) {
-    const rank =
-      kind === 'styled' ? outlines.indexOf(paragraph.outline!) : kind === 'centered' ? 0 : ranks.indexOf(kind);
-    depths.set(paragraph, Math.min(6, rank + 2));
-  }
+  for (const each of candidates) depths.set(each.paragraph, Math.min(6, rankOf(each) + 2));
   return { blocks: joined, depths };
 }
 
@@ -93,7 +94,7 @@ export const isCapitals = (text: string): boolean => /\p{Lu}{2}/u.test(text) && 
 function joinNames(blocks: readonly Block[], notes: ImportNote[]): Block[] {
   const result: Block[] = [];
   for (let index = 0; index < blocks.length; index++) {
-    const block = blocks[index]!;
+    const block = itemAt(blocks, index);
     const next = blocks[index + 1];
     if (block.type !== 'paragraph' || next?.type !== 'paragraph' || !isBareNumber(block) || !isName(next)) {
       result.push(block);

@@ -1,3 +1,4 @@
+import { capture } from '../../text/capture.ts';
 import { slug } from '../../text/slug.ts';
 import type { ReadRole } from './read-line.ts';
 
@@ -21,12 +22,12 @@ export function readDateLine(text: string): { place: string | null; day: string 
   if (text.length > LONGEST) return null;
   const match = /^(.*?)[\s,]*ngày\s*([\d\s.…_]*)\s*tháng\s*([\d\s.…_]*)\s*năm\s*([\d\s.…_]*)$/iu.exec(text.trim());
   if (!match) return null;
-  const [day, month, year] = match.slice(2).map((part) => part.replace(/\D/gu, ''));
-  const place = match[1]!.trim();
+  const [day = '', month = '', year = ''] = match.slice(2).map((part) => part.replace(/\D/gu, ''));
+  const place = capture(match, 1).trim();
   // A place has no such marks; a sentence that cites a document has: “(Kèm theo Quyết định số 12/QĐ-MNHM, ngày …”.
   if (/[/():;]/u.test(place)) return null;
-  const iso = `${year!.padStart(4, '0')}-${month!.padStart(2, '0')}-${day!.padStart(2, '0')}`;
-  return { place: /[\p{L}\p{N}]/u.test(place) ? place : null, day: year!.length === 4 && isRealDay(iso) ? iso : null };
+  const iso = `${year.padStart(4, '0')}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  return { place: /[\p{L}\p{N}]/u.test(place) ? place : null, day: year.length === 4 && isRealDay(iso) ? iso : null };
 }
 
 function isRealDay(iso: string): boolean {

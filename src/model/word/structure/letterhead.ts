@@ -150,22 +150,22 @@ function readLine(line: Line, at: Reading, notes: ImportNote[]): boolean {
   const push = (role: ReadRole) => void at.read.push({ role, text });
   const fixed = fixedRole(text);
   const subject = readSubjectLine(text);
+  const number = readNumberLine(text);
+  const date = readDateLine(text);
   if (isStamp(text)) throw new ImportRefusal('luu-hanh-han-che', `Dấu ghi “${text}”.`);
   if (isRule(text)) return reportOrnament(line, notes);
   if (fixed !== null) push(fixed);
   else if (isDraftMark(text)) {
     push('Dấu dự thảo');
     addNote(notes, 'du-thao', `Văn bản ghi “${text}”.`, place);
-  } else if (readNumberLine(text) !== null) {
-    const { value, blank } = readNumberLine(text)!;
-    if (blank) addNote(notes, 'o-so-trong', `Ô số để trống: “${text}”.`, place, text);
+  } else if (number !== null) {
+    if (number.blank) addNote(notes, 'o-so-trong', `Ô số để trống: “${text}”.`, place, text);
     else {
       replaceSource('number', line, at);
-      head.number = value;
+      head.number = number.value;
     }
     push('Số, ký hiệu');
-  } else if (readDateLine(text) !== null) {
-    const date = readDateLine(text)!;
+  } else if (date !== null) {
     replaceSource('day', line, at);
     head.place = date.place;
     head.issuedOn = date.day;
@@ -187,7 +187,8 @@ function readNames({ names, head, read, taken }: Reading): void {
   const school = names.findIndex((line) => /^TRƯỜNG\b/u.test(line.text));
   const bold = names.findIndex((line) => line.bold);
   const allBold = bold === 0 && names.every((line) => line.bold);
-  const from = school >= 0 ? school : bold >= 0 && !allBold ? bold : names.length - 1;
+  const own = bold >= 0 && !allBold ? bold : names.length - 1;
+  const from = school >= 0 ? school : own;
   const join = (lines: readonly Line[]) =>
     lines
       .map((line) => line.text)

@@ -1,3 +1,4 @@
+import { firstItem, lastItem } from '../../items.ts';
 import { addNote } from '../notes.ts';
 import type { ImportNote, WordPlace } from '../notes.ts';
 import { inlineText } from '../word/blocks.ts';
@@ -29,12 +30,18 @@ function tableLines(table: Table, index: number): Line[] {
   return table.rows.flatMap((row) =>
     row.flatMap((cell, at) => {
       if (cell.continues) return [];
-      const column = row.length === 1 ? 'full' : at === 0 ? 'left' : at === row.length - 1 ? 'right' : 'middle';
+      const column = columnAt(at, row.length);
       return cell.blocks.flatMap((block) =>
         block.type === 'paragraph' ? paragraphLines(block, index, column) : tableLines(block, index),
       );
     }),
   );
+}
+
+function columnAt(index: number, columns: number): Line['column'] {
+  if (columns === 1) return 'full';
+  if (index === 0) return 'left';
+  return index === columns - 1 ? 'right' : 'middle';
 }
 
 function paragraphLines(paragraph: Paragraph, block: number, column: Line['column'] | null): Line[] {
@@ -66,18 +73,21 @@ function paragraphLines(paragraph: Paragraph, block: number, column: Line['colum
 
 /** What tabs and rows of spaces set apart. One step for each row of white space, however long it is. */
 function columnsOf(text: string): string[] {
-  const columns = [''];
+  const columns: string[] = [];
+  let column = '';
   for (const part of text.split(/(\s+)/u))
-    if (part.trim() === '' && (part.includes('\t') || part.length >= 4)) columns.push('');
-    else columns.push(columns.pop()! + part);
-  return columns;
+    if (part.trim() === '' && (part.includes('\t') || part.length >= 4)) {
+      columns.push(column);
+      column = '';
+    } else column += part;
+  return [...columns, column];
 }
 
 function splitLines(content: readonly Inline[]): Inline[][] {
   const lines: Inline[][] = [[]];
   for (const each of content) {
     if (each.type === 'break') lines.push([]);
-    else lines.at(-1)!.push(each);
+    else lastItem(lines).push(each);
   }
   return lines;
 }
@@ -86,7 +96,9 @@ function splitLines(content: readonly Inline[]): Inline[][] {
 function isBold(content: readonly Inline[], part: string): boolean {
   const runs = content.filter(
     (each) =>
-      each.type === 'text' && /\p{L}/u.test(each.value) && part.includes(each.value.trim().split(/\t|\s{4,}/u)[0]!),
+      each.type === 'text' &&
+      /\p{L}/u.test(each.value) &&
+      part.includes(firstItem(each.value.trim().split(/\t|\s{4,}/u))),
   );
   return runs.length > 0 && runs.every((each) => each.type === 'text' && each.marks.bold);
 }

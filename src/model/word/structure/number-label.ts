@@ -1,4 +1,5 @@
 import { headingNumber } from '../../article/anchors.ts';
+import { capture } from '../../text/capture.ts';
 
 /**
  * Kinds of number before a heading, in the order in which NĐ 30/2020 (Phụ lục I, II.6.đ and V) nests them. `upper-letter`
@@ -40,7 +41,7 @@ export interface NumberLabel {
 /** The number that a paragraph begins with, typed or automatic. Null when it begins with none. */
 export function parseListLabel(text: string): NumberLabel | null {
   const ordinal = /^(Phần)\s+thứ\s+(\p{L}+)/iu.exec(text);
-  if (ordinal) return { kind: 'phan', value: ordinal[2]!.toLocaleLowerCase('vi') };
+  if (ordinal) return { kind: 'phan', value: capture(ordinal, 2).toLocaleLowerCase('vi') };
   const known = headingNumber(text);
   if (known !== null) {
     if (known.rank === 'decimal')
@@ -48,11 +49,11 @@ export function parseListLabel(text: string): NumberLabel | null {
     return { kind: known.rank, value: known.part.replace(/^[a-z-]*-(?=[ivxlc\d]+$)/u, '') };
   }
   const roman = /^([IVXLC]+)\s*[-–/:]\s*\p{L}/u.exec(text);
-  if (roman) return { kind: 'roman', value: roman[1]!.toLowerCase() };
+  if (roman) return { kind: 'roman', value: capture(roman, 1).toLowerCase() };
   const upper = /^([A-ZĐ])\s*[.)/]\s*\p{L}{2}/u.exec(text) ?? /^([A-ZĐ])\s*[-–]\s+\p{L}{2}/u.exec(text);
-  if (upper) return { kind: 'upper-letter', value: upper[1]!.toLocaleLowerCase('vi') };
+  if (upper) return { kind: 'upper-letter', value: capture(upper, 1).toLocaleLowerCase('vi') };
   const slashed = /^(\d{1,3})\/\s*\p{L}/u.exec(text);
-  return slashed ? { kind: 'arabic', value: slashed[1]! } : null;
+  return slashed ? { kind: 'arabic', value: capture(slashed, 1) } : null;
 }
 
 /** Of the signs that are a letter and a Roman number, whether one continues a row of letters: C. after B. */

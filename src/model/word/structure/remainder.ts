@@ -1,3 +1,4 @@
+import { entryOf, firstItem } from '../../items.ts';
 import type { Block, Cell, Inline, Paragraph, Table } from '../word/blocks.ts';
 import type { Line } from './lines.ts';
 
@@ -28,7 +29,7 @@ export function remainder(blocks: readonly Block[], lines: readonly Line[], take
     else {
       const own = linesOf.get(block) ?? [];
       passed = block === last?.paragraph;
-      const end = passed ? own.indexOf(last!) + 1 : own.length;
+      const end = last && passed ? own.indexOf(last) + 1 : own.length;
       between.push(...leftOf(block, own, own.slice(0, end), taken));
       after.push(...leftOf(block, own, own.slice(end), taken));
     }
@@ -55,10 +56,10 @@ function leftOf(
   if (left.length === 0) return [];
   if (left.length === own.length) return [paragraph];
   const columns = groupBy(own, (line) => line.row);
-  const isWhole = (row: number, of: readonly Line[]) => columns.get(row)!.length === of.length;
+  const isWhole = (row: number, of: readonly Line[]) => entryOf(columns, row).length === of.length;
   const content = [...groupBy(left, (line) => line.row)].flatMap(([row, of], index): Inline[] => [
     ...(index > 0 ? [{ type: 'break' } as const] : []),
-    ...(isWhole(row, of) ? of[0]!.content : of.map(asText)),
+    ...(isWhole(row, of) ? firstItem(of).content : of.map(asText)),
   ]);
   const first = left.filter((line) => line.row === 0);
   return [{ ...paragraph, content, label: first.length > 0 && isWhole(0, first) ? paragraph.label : null }];

@@ -1,3 +1,4 @@
+import { itemAt, lastItem } from '../../items.ts';
 import { addNote } from '../notes.ts';
 import type { ImportNote } from '../notes.ts';
 import type { Block } from '../word/blocks.ts';
@@ -70,7 +71,7 @@ export function readSignatureBlock(
   const taken = new Set<Line>();
   let index = start;
   for (; index < blocks.length; index++) {
-    const block = blocks[index]!;
+    const block = itemAt(blocks, index);
     const lines = linesOf([block]);
     const isFirst = index === from;
     if (block.type === 'table' && !isFirst && index > from) break;
@@ -94,8 +95,8 @@ export function readSignatureBlock(
 function positionBefore(blocks: readonly Block[], from: number): number {
   let start = from;
   for (let index = from - 1; index >= Math.max(0, from - 6); index--) {
-    const lines = linesOf([blocks[index]!]);
-    if (blocks[index]!.type !== 'paragraph') break;
+    const lines = linesOf([itemAt(blocks, index)]);
+    if (itemAt(blocks, index).type !== 'paragraph') break;
     if (lines.length > 0 && lines.every((line) => isPosition(line.text))) start = index;
     else if (!lines.every((line) => isName(line.text) || isSignatureMark(line.text) || isRule(line.text))) break;
   }
@@ -105,11 +106,13 @@ function positionBefore(blocks: readonly Block[], from: number): number {
 function findSignature(blocks: readonly Block[]): number {
   const lowest = Math.max(0, blocks.length - REACH);
   for (let index = lowest; index < blocks.length; index++) {
-    const lines = linesOf([blocks[index]!]);
+    const lines = linesOf([itemAt(blocks, index)]);
     const first = lines.find((line) => line.column !== 'left' && isPosition(line.text));
     if (first === undefined || /^(?:[IVX]+|\d+)[.)]/u.test(first.text)) continue;
     if (
-      blocks[index]!.type === 'table' ? lines.length <= 14 : first.paragraph.align !== 'left' || isCapitals(first.text)
+      itemAt(blocks, index).type === 'table'
+        ? lines.length <= 14
+        : first.paragraph.align !== 'left' || isCapitals(first.text)
     )
       return index;
   }
@@ -128,7 +131,7 @@ function belongs(line: Line, tail: SignatureBlock, positions: readonly string[])
 function isRecipient(line: Line, tail: SignatureBlock): boolean {
   const bulleted = line.paragraph.label !== null || /^[-–+•·*]/u.test(line.text);
   const inList = tail.read.at(-1)?.role === 'Nơi nhận';
-  const open = tail.recipients.length === 0 || /[;,]$/u.test(tail.recipients.at(-1)!) || bulleted;
+  const open = tail.recipients.length === 0 || /[;,]$/u.test(lastItem(tail.recipients)) || bulleted;
   if (line.text.length > 160 || (tail.signer.name !== null && !inList)) return false;
   return open && (bulleted || /[;.]$/u.test(line.text));
 }

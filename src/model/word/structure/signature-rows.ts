@@ -1,3 +1,4 @@
+import { itemAt } from '../../items.ts';
 import type { Block, Cell, Table } from '../word/blocks.ts';
 import { readDateLine } from './letterhead-lines.ts';
 import { isRule, linesOf } from './lines.ts';
@@ -12,7 +13,7 @@ export function partSignature(blocks: readonly Block[]): Block[] {
   const table = blocks[at];
   if (table?.type !== 'table') return [...blocks];
   let from = recipientsRow(table);
-  while (from > 0 && isOfSigner(table, table.rows[from - 1]!)) from--;
+  while (from > 0 && isOfSigner(table, itemAt(table.rows, from - 1))) from--;
   if (from === 0) return [...blocks];
   const part = (rows: Cell[][]): Table => ({ ...table, rows });
   return [

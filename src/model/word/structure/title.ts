@@ -1,5 +1,6 @@
 import { documentKindLabels } from '../../../kinds/document-kind-labels.ts';
 import type { DocumentKind } from '../../../kinds/document-kind.ts';
+import { firstItem, itemAt } from '../../items.ts';
 import { isBasis } from './basis.ts';
 import type { ImportNote } from '../notes.ts';
 import { isRule, reportOrnament } from './lines.ts';
@@ -29,11 +30,11 @@ export function findTitle(lines: readonly Line[]): number {
 
 /** Reads a title. @param lines from the line with the name of the kind on. */
 export function readTitle(lines: readonly Line[], notes: ImportNote[]): Title {
-  const { kind, rest } = kindOfLine(lines[0]!)!;
+  const { kind, rest } = kindOfLine(firstItem(lines))!;
   const below = subjectLines(lines.slice(1), rest);
   const subject = [rest, ...below.map((line) => line.text)].filter((text) => text !== '').join(' ') || null;
   let end = 1 + below.length;
-  while (end < lines.length && isRule(lines[end]!.text)) reportOrnament(lines[end++]!, notes);
+  while (end < lines.length && isRule(itemAt(lines, end).text)) reportOrnament(itemAt(lines, end++), notes);
   return { kind, subject, lines: lines.slice(0, end) };
 }
 

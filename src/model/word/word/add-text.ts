@@ -1,11 +1,16 @@
+import { entryOf, itemAt } from '../../items.ts';
 import { decode, encodingOf, showsCapitals } from '../legacy/encoding.ts';
 import type { ParagraphContext } from './context.ts';
 import { currentLink, isInvisible } from './field-state.ts';
 import type { RunProperties } from './properties.ts';
 import { readSigns } from './symbols.ts';
 
-const superscripts = new Map([...'0123456789+-=()ni'].map((plain, index) => [plain, [...'⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁼⁽⁾ⁿⁱ'][index]!]));
-const subscripts = new Map([...'0123456789+-=()'].map((plain, index) => [plain, [...'₀₁₂₃₄₅₆₇₈₉₊₋₌₍₎'][index]!]));
+const superscripts = new Map(
+  [...'0123456789+-=()ni'].map((plain, index) => [plain, itemAt([...'⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁼⁽⁾ⁿⁱ'], index)]),
+);
+const subscripts = new Map(
+  [...'0123456789+-=()'].map((plain, index) => [plain, itemAt([...'₀₁₂₃₄₅₆₇₈₉₊₋₌₍₎'], index)]),
+);
 
 /** Adds a sign that is Unicode already, whatever old font stands around it. */
 export const addSign = (sign: string, direct: RunProperties, context: ParagraphContext): void =>
@@ -68,6 +73,6 @@ function smallSigns(text: string, vertical: 'superscript' | 'subscript'): string
   const table = vertical === 'superscript' ? superscripts : subscripts;
   const letters = [...text.trim()];
   return letters.length > 0 && letters.every((each) => table.has(each))
-    ? text.replace(/\S/gu, (each) => table.get(each)!)
+    ? text.replace(/\S/gu, (each) => entryOf(table, each))
     : null;
 }

@@ -48,7 +48,12 @@ export type Block = Paragraph | Table;
 
 /** The text of inline content. Breaks are line feeds; pictures and footnotes have none. */
 export function inlineText(content: readonly Inline[]): string {
-  return content.map((each) => (each.type === 'text' ? each.value : each.type === 'break' ? '\n' : '')).join('');
+  return content
+    .map((each) => {
+      if (each.type === 'text') return each.value;
+      return each.type === 'break' ? '\n' : '';
+    })
+    .join('');
 }
 
 /** A paragraph's text as it is printed: the automatic number, then the words, without white space at the ends. */

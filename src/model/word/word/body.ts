@@ -143,5 +143,6 @@ function quoted(what: string, texts: readonly string[]): string[] {
 }
 
 function alignment(value: string | undefined): Paragraph['align'] {
-  return value === 'center' ? 'center' : value === 'right' || value === 'end' ? 'right' : 'left';
+  if (value === 'center') return 'center';
+  return value === 'right' || value === 'end' ? 'right' : 'left';
 }

@@ -1,3 +1,4 @@
+import { lastItem } from '../../items.ts';
 import { normalizeText } from '../../text/normalize.ts';
 import { attribute, child } from '../xml/tree.ts';
 import type { XmlElement } from '../xml/tree.ts';
@@ -92,8 +93,10 @@ function readBox(element: XmlElement, context: ParagraphContext, readBlocks: Rea
 }
 
 /** The words of a paragraph inside a drawing. */
-const drawnText = (element: XmlElement): string =>
-  element.name === 'a:t' ? element.text : element.name === 'a:br' ? ' ' : element.children.map(drawnText).join('');
+function drawnText(element: XmlElement): string {
+  if (element.name === 'a:t') return element.text;
+  return element.name === 'a:br' ? ' ' : element.children.map(drawnText).join('');
+}
 
 /** Words of old WordArt, which are an attribute of their shape, or of a drawing become a paragraph after this one. */
 function addWords(text: string, what: string, context: ParagraphContext, found: Found): void {
@@ -129,7 +132,7 @@ function addPicture(id: string | null, alt: string | null, context: ParagraphCon
   if (extension === null) {
     context.pending.push({
       code: 'hinh-khong-dung-duoc',
-      message: `Hình kiểu ${target.target.split('.').at(-1)!.toUpperCase()} không hiện được trên trang.`,
+      message: `Hình kiểu ${lastItem(target.target.split('.')).toUpperCase()} không hiện được trên trang.`,
     });
     return;
   }

@@ -1,3 +1,5 @@
+import { firstItem, itemAt } from '../../items.ts';
+
 /** The letters by which NĐ 30/2020 counts points (điểm): the Vietnamese alphabet without ă, â, ê, ô, ơ, ư. */
 export const pointLetters = 'abcdđeghiklmnopqrstuvxy';
 
@@ -66,7 +68,7 @@ function roman(value: number): string {
 function letter(value: number, alphabet: string): string {
   const letters = [...alphabet];
   if (value < 1) return '';
-  return letters[(value - 1) % letters.length]!.repeat(Math.floor((value - 1) / letters.length) + 1);
+  return itemAt(letters, (value - 1) % letters.length).repeat(Math.floor((value - 1) / letters.length) + 1);
 }
 
 const words = ['không', 'một', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười'];
@@ -77,8 +79,8 @@ function inWords(value: number): string | null {
   const [tens, units] = [Math.floor(value / 10), value % 10];
   const head = tens === 1 ? 'mười' : `${words[tens]} mươi`;
   if (units === 0) return head;
-  const tail = units === 1 && tens > 1 ? 'mốt' : units === 5 ? 'lăm' : words[units]!;
-  return `${head} ${tail}`;
+  if (units === 1 && tens > 1) return `${head} mốt`;
+  return `${head} ${units === 5 ? 'lăm' : itemAt(words, units)}`;
 }
 
 /** A custom format gives its first items; `đ` among them means the letters of NĐ 30/2020. */
@@ -90,10 +92,10 @@ function byExample(value: number, pattern: string): string | null {
   const given = items[value - 1];
   if (given !== undefined) return given;
   if (items.length > 0 && items.every((item) => /^\d+$/u.test(item)))
-    return String(value).padStart(items[0]!.length, '0');
+    return String(value).padStart(firstItem(items).length, '0');
   if (items.some((item) => item.toLocaleLowerCase('vi') === 'đ')) {
     const text = letter(value, pointLetters);
-    return items[0] === items[0]!.toLocaleUpperCase('vi') ? text.toLocaleUpperCase('vi') : text;
+    return items[0] === firstItem(items).toLocaleUpperCase('vi') ? text.toLocaleUpperCase('vi') : text;
   }
   return null;
 }

@@ -1,3 +1,4 @@
+import { entryOf } from '../../items.ts';
 import { attribute, child, children, valueOf } from '../xml/tree.ts';
 import type { XmlElement } from '../xml/tree.ts';
 import { formatNumber } from './number-format.ts';
@@ -19,6 +20,9 @@ interface Level {
   /** `w:rPr` of the number. */
   run: XmlElement | null;
 }
+
+/** The number that each level has reached; undefined where it starts again. */
+type Counter = (number | undefined)[];
 
 interface Instance {
   abstract: string;
@@ -67,10 +71,10 @@ export function readNumbering(root: XmlElement | null, styleNumId: (style: strin
   const levels = (abstract: string) => {
     const real = linked(abstract);
     if (!levelsOf.has(real)) levelsOf.set(real, readLevels(abstracts.get(real) ?? null));
-    return levelsOf.get(real)!;
+    return entryOf(levelsOf, real);
   };
-  const counters = new Map<string, number[]>();
-  const begun = new Set<string>();
+  const counters = new Map<string, Counter>();
+  const begun = new Set<Instance>();
   return {
     next(numId, level, style) {
       const instance = numId === undefined || numId === '0' ? undefined : instances.get(numId);
@@ -83,19 +87,20 @@ export function readNumbering(root: XmlElement | null, styleNumId: (style: strin
       const list = linked(instance.abstract);
       const counter = counters.get(list) ?? [];
       counters.set(list, counter);
-      if (!begun.has(numId!)) {
-        begun.add(numId!);
+      if (!begun.has(instance)) {
+        begun.add(instance);
         for (const [index, start] of instance.starts) counter[index] = start - 1;
       }
-      counter[at] = (counter[at] ?? (instance.starts.get(at) ?? definition.start) - 1) + 1;
+      const value = (counter[at] ?? (instance.starts.get(at) ?? definition.start) - 1) + 1;
+      counter[at] = value;
       for (let deeper = at + 1; deeper < 9; deeper++) {
         const restart = own(deeper)?.restart ?? null;
         // A level restarts with whatever stands above it, or only with the levels that it names.
-        if (restart === null || (restart > 0 && at < restart)) delete counter[deeper];
+        if (restart === null || (restart > 0 && at < restart)) counter[deeper] = undefined;
       }
       const label = {
         level: at,
-        value: counter[at],
+        value,
         list,
         format: definition.format,
         run: definition.run,
@@ -115,7 +120,7 @@ export function readNumbering(root: XmlElement | null, styleNumId: (style: strin
 
 function writeOut(
   definition: Level,
-  counter: number[],
+  counter: Counter,
   own: (level: number) => Level | undefined,
 ): { text: string; known: boolean } {
   let known = true;

@@ -45,8 +45,8 @@ export function joinPieces(raw: readonly RawInline[], findings: JoinFindings): I
     const value = readPiece(each, findings);
     const last = result.at(-1);
     if (value === '') continue;
-    if (last?.type === 'text' && /^\p{M}/u.test(value)) {
-      const [marks] = /^\p{M}+/u.exec(value)!;
+    const marks = /^\p{M}+/u.exec(value)?.[0];
+    if (last?.type === 'text' && marks !== undefined) {
       findings.decomposed = true;
       const letter = Math.max(0, last.value.length - LONGEST_LETTER);
       last.value = last.value.slice(0, letter) + normalizeText(last.value.slice(letter) + marks);
@@ -72,8 +72,8 @@ function mendCutLetters(raw: readonly RawInline[]): RawInline[] {
       continue;
     }
     let value = each.value;
-    while (beginsWithMark(value, each.encoding) && joins(last.value, value[0]!, each.encoding)) {
-      last.value += value[0]!;
+    while (beginsWithMark(value, each.encoding) && joins(last.value, value.charAt(0), each.encoding)) {
+      last.value += value.charAt(0);
       value = value.slice(1);
     }
     if (value !== '') result.push({ ...each, value });

@@ -60,11 +60,12 @@ export function readDocument(file: WordPackage): WordDocument {
     ['endnotes', 'e', 'w:endnote', 'endnote'],
   ] as const) {
     const part = xmlOf(type);
-    for (const each of children(part?.root ?? null, element)) {
+    if (!part) continue;
+    for (const each of children(part.root, element)) {
       // Separators between text and notes are no notes.
       if (['separator', 'continuationSeparator', 'continuationNotice'].includes(attribute(each, 'w:type') ?? ''))
         continue;
-      footnotes.set(key + attribute(each, 'w:id'), readStory(each, partContext(context, name, part!.name, each)));
+      footnotes.set(key + attribute(each, 'w:id'), readStory(each, partContext(context, name, part.name, each)));
     }
   }
   for (const each of parts.values())

@@ -1,3 +1,4 @@
+import { entryOf } from '../../items.ts';
 import { attribute, child, children, descendants, valueOf } from '../xml/tree.ts';
 import type { XmlElement } from '../xml/tree.ts';
 import { override, readParagraphProperties, readRunProperties, toggles } from './properties.ts';
@@ -105,6 +106,6 @@ function memo<Value>(compute: (key: string) => Value): (key: string) => Value {
   const known = new Map<string, Value>();
   return (key) => {
     if (!known.has(key)) known.set(key, compute(key));
-    return known.get(key)!;
+    return entryOf(known, key);
   };
 }

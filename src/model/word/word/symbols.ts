@@ -101,7 +101,7 @@ export function readSigns(
   if (!inSymbols && !/[\uF000-\uF0FF]/u.test(text)) return { text, unknown: [] };
   const unknown: number[] = [];
   const signs = [...text].map((character) => {
-    const code = character.codePointAt(0)!;
+    const code = character.codePointAt(0) ?? 0;
     if (!inSymbols && (code < 0xf000 || code > 0xf0ff)) return character;
     const sign = signOf(code, ascii ?? font);
     if (sign === null) unknown.push(code);
@@ -112,12 +112,9 @@ export function readSigns(
 
 /** The sign of a bullet. Word's bullets come from symbol fonts; an unknown one is shown as a round bullet. */
 export function bulletSign(text: string, font: string | null): string {
-  const first = [...text][0];
-  if (first === undefined) return '';
-  if (first >= '\uE000' && first <= '\uF8FF') return signOf(first.codePointAt(0)!, font ?? 'Symbol') ?? '•';
-  return isSymbolFont(font) && text.length === 1
-    ? (signOf(first.codePointAt(0)!, font) ?? text)
-    : text === 'o' && /courier/iu.test(font ?? '')
-      ? '○'
-      : text;
+  const code = text.codePointAt(0);
+  if (code === undefined) return '';
+  if (code >= 0xe000 && code <= 0xf8ff) return signOf(code, font ?? 'Symbol') ?? '•';
+  if (isSymbolFont(font) && text.length === 1) return signOf(code, font) ?? text;
+  return text === 'o' && /courier/iu.test(font ?? '') ? '○' : text;
 }

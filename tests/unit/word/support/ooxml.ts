@@ -35,17 +35,10 @@ const runProperties = (look: RunLook): string => {
 
 /** A run. Tabs and line feeds of the text become `w:tab` and `w:br`. */
 export function r(text: string, look: RunLook = {}): string {
+  const signs: Record<string, string> = { '\t': '<w:tab/>', '\n': '<w:br/>', '': '' };
   const parts = text
     .split(/([\t\n])/u)
-    .map((part) =>
-      part === '\t'
-        ? '<w:tab/>'
-        : part === '\n'
-          ? '<w:br/>'
-          : part === ''
-            ? ''
-            : `<w:t xml:space="preserve">${escapeXml(part)}</w:t>`,
-    );
+    .map((part) => signs[part] ?? `<w:t xml:space="preserve">${escapeXml(part)}</w:t>`);
   return `<w:r>${runProperties(look)}${parts.join('')}</w:r>`;
 }
 
