@@ -1,3 +1,5 @@
+import { lastItem } from '../items.ts';
+import { capture } from '../text/capture.ts';
 import { slug } from '../text/slug.ts';
 import { isReservedId } from './reserved-ids.ts';
 
@@ -9,15 +11,22 @@ export function headingNumber(heading: string): { rank: HeadingRank; part: strin
   const text = heading.trim();
   const named = /^(Phần|Chương|Mục|Tiểu mục|Điều)\s+(?:thứ\s+)?([IVXLC]+|\d+)(?=[\s.:]|$)/iu.exec(text);
   if (named)
-    return { rank: namedRanks[named[1]!.toLowerCase()]!, part: `${slug(named[1]!)}-${named[2]!.toLowerCase()}` };
+    return {
+      rank: namedRanks[capture(named, 1).toLowerCase()]!,
+      part: `${slug(capture(named, 1))}-${capture(named, 2).toLowerCase()}`,
+    };
   const roman = /^([IVXLC]+)\s*[.)]/u.exec(text);
-  if (roman) return { rank: 'roman', part: roman[1]!.toLowerCase() };
+  if (roman) return { rank: 'roman', part: capture(roman, 1).toLowerCase() };
   // A full stop between digits separates nothing: 1.500 and 5.3.2024 are figures. Without one at the end, 1.2 needs a space.
   const arabic =
     /^(\d{1,3}(?:\.\d{1,3})*)\s*[.)](?!\d)/u.exec(text) ?? /^(\d{1,2}(?:\.\d{1,2})+)(?=\s+[\p{L}“"])/u.exec(text);
-  if (arabic) return { rank: arabic[1]!.includes('.') ? 'decimal' : 'arabic', part: arabic[1]!.replaceAll('.', '-') };
+  if (arabic)
+    return {
+      rank: capture(arabic, 1).includes('.') ? 'decimal' : 'arabic',
+      part: capture(arabic, 1).replaceAll('.', '-'),
+    };
   const letter = /^([a-zđ])\s*\)/u.exec(text);
-  if (letter) return { rank: 'letter', part: letterPart(letter[1]!) };
+  if (letter) return { rank: 'letter', part: letterPart(capture(letter, 1)) };
   return null;
 }
 
@@ -56,7 +65,7 @@ export class AnchorMaker {
 
   /** @param depth 2 for the highest heading inside a text. */
   heading(depth: number, text: string): string {
-    while (this.path.length > 0 && this.path.at(-1)!.depth >= depth) this.path.pop();
+    while (this.path.length > 0 && lastItem(this.path).depth >= depth) this.path.pop();
     const number = headingNumber(text);
     const above = this.path.findLast((each) => each.numbered);
     // An article (Điều) is numbered through the whole document, so its address does not name what it stands in.

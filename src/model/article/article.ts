@@ -1,4 +1,5 @@
 import type { Element, ElementContent, Root, RootContent, Text } from 'hast';
+import { entryOf } from '../items.ts';
 import { textOf } from './body-tree.ts';
 import { AnchorMaker } from './anchors.ts';
 
@@ -95,7 +96,7 @@ export function buildArticle({ head, body, foot, startsIn }: ArticleParts): Arti
     kind,
     depth,
     section: of,
-    ...offsets.get(element)!,
+    ...entryOf(offsets, element),
   }));
   return { tree, text, blocks };
 }

@@ -1,4 +1,5 @@
 import type { Element, ElementContent, Root, RootContent } from 'hast';
+import { itemAt } from '../items.ts';
 
 /** A stretch of an article's text to wrap in an element, in UTF-16 offsets of the article's text. */
 export interface Mark {
@@ -23,9 +24,9 @@ export function markRanges(tree: Root, marks: readonly Mark[]): Root {
     const end = from + value.length;
     const out: ElementContent[] = [];
     let done = from;
-    while (next < sorted.length && sorted[next]!.end <= from) next++;
-    for (let i = next; i < sorted.length && sorted[i]!.start < end; i++) {
-      const mark = sorted[i]!;
+    while (next < sorted.length && itemAt(sorted, next).end <= from) next++;
+    for (let i = next; i < sorted.length && itemAt(sorted, i).start < end; i++) {
+      const mark = itemAt(sorted, i);
       const start = Math.max(mark.start, done);
       const stop = Math.min(mark.end, end);
       if (start >= stop) continue;

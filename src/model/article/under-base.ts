@@ -15,7 +15,7 @@ export function underBase(tree: Root, base: string): Root {
 }
 
 function addressed(properties: Element['properties'], base: string): Element['properties'] {
-  const moved = (['href', 'src'] as const).flatMap((name) => {
+  const moved = (['href', 'src'] as const).flatMap((name): [string, string][] => {
     const address = properties[name];
     return typeof address === 'string' && /^\/(?!\/)/u.test(address) ? [[name, base + address.slice(1)]] : [];
   });

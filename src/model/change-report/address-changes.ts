@@ -53,8 +53,8 @@ export function withPinned(
   const anchorsOf = new Map(changes.lostAnchors.map(({ path, anchors }) => [path, new Set(anchors)]));
   for (const path of missing.filter((address) => !address.includes('#')))
     if (!lost.has(path)) lost.set(path, { path, to: redirectOf(redirects, path) });
-  for (const [path, anchor] of missing.map((address) => address.split('#')))
-    if (anchor !== undefined && !lost.has(path!)) anchorsOf.set(path!, (anchorsOf.get(path!) ?? new Set()).add(anchor));
+  for (const [path = '', anchor] of missing.map((address) => address.split('#')))
+    if (anchor !== undefined && !lost.has(path)) anchorsOf.set(path, (anchorsOf.get(path) ?? new Set()).add(anchor));
   return {
     ...changes,
     lost: [...lost.values()],

@@ -56,7 +56,6 @@ const keyOf = ({ target, asCited }: CitedDocument) => target ?? `? ${asCited}`;
 
 function stateOf({ then, now, unresolved }: CitedDocument): string {
   if (unresolved) return `chưa xác định: ${unresolved.reason}`;
-  return then!.state === now!.state
-    ? `${now!.label}, cả ngày ký và nay`
-    : `ngày ký: ${then!.label}; nay: ${now!.label}`;
+  if (then === null || now === null) return 'chưa xác định';
+  return then.state === now.state ? `${now.label}, cả ngày ký và nay` : `ngày ký: ${then.label}; nay: ${now.label}`;
 }

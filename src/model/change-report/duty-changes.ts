@@ -31,17 +31,17 @@ export function dutyChanges(before: Site, after: Site): DutyChange[] {
   const keys = [...new Set([...past.keys(), ...present.keys()])].sort();
   return keys.flatMap((key): DutyChange[] => {
     const [a, b] = [past.get(key), present.get(key)];
+    const shown = b ?? a;
     // A school year that only one of the two shows is no change of a duty, unless something was published in it.
-    if (a?.state === b?.state || (!(a && b) && !met(a?.state) && !met(b?.state))) return [];
-    const { code, title, period } = (b ?? a)!;
-    const kind =
-      met(b?.state) && !met(a?.state)
-        ? 'met'
-        : (met(a?.state) && !met(b?.state)) || b?.state === 'overdue'
-          ? 'missed'
-          : 'other';
-    return [{ code, title, period, kind, before: words(a), after: words(b) }];
+    if (!shown || a?.state === b?.state || (!(a && b) && !met(a?.state) && !met(b?.state))) return [];
+    const { code, title, period } = shown;
+    return [{ code, title, period, kind: kindOfChange(a?.state, b?.state), before: words(a), after: words(b) }];
   });
+}
+
+function kindOfChange(before: DutyState | undefined, after: DutyState | undefined): DutyChange['kind'] {
+  if (met(after) && !met(before)) return 'met';
+  return (met(before) && !met(after)) || after === 'overdue' ? 'missed' : 'other';
 }
 
 function cellsOf(site: Site): Map<string, Cell> {

@@ -1,3 +1,4 @@
+import { itemAt } from '../items.ts';
 import { formatDay } from '../day/format-day.ts';
 import { safeLink, safeText } from './safe-text.ts';
 
@@ -15,8 +16,10 @@ const markdown = (text: string): Markdown => ({ [source]: text });
 export const textOf = (part: Markdown): string => part[source];
 
 /** A string is somebody else's text, whatever it is. */
-const escaped = (part: Markdown | string | number): string =>
-  typeof part === 'object' ? part[source] : typeof part === 'number' ? String(part) : safeText(part);
+function escaped(part: Markdown | string | number): string {
+  if (typeof part === 'object') return part[source];
+  return typeof part === 'number' ? String(part) : safeText(part);
+}
 
 /** A backtick or a backslash before a code span would become part of it. */
 const glue = (text: string, next: string): string =>
@@ -27,7 +30,7 @@ const glue = (text: string, next: string): string =>
  * ({@link safeText}); only Markdown and numbers go in as they are. So no text of a report gets out without being escaped.
  */
 export const safe = (own: TemplateStringsArray, ...parts: readonly (Markdown | string | number)[]): Markdown =>
-  markdown(parts.reduce<string>((text, part, index) => glue(glue(text, escaped(part)), own[index + 1]!), own[0]!));
+  markdown(own.reduce((text, words, index) => glue(glue(text, escaped(itemAt(parts, index - 1))), words)));
 
 export const nothing = safe``;
 

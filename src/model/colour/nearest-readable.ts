@@ -26,12 +26,9 @@ function toHsl([red, green, blue]: [number, number, number]): [number, number, n
   const spread = most - least;
   const lightness = (most + least) / 2;
   if (spread === 0) return [0, 0, lightness];
-  const hue =
-    most === red
-      ? ((green - blue) / spread + 6) % 6
-      : most === green
-        ? (blue - red) / spread + 2
-        : (red - green) / spread + 4;
+  let hue = (red - green) / spread + 4;
+  if (most === red) hue = ((green - blue) / spread + 6) % 6;
+  else if (most === green) hue = (blue - red) / spread + 2;
   return [hue, spread / (1 - Math.abs(2 * lightness - 1)), lightness];
 }
 

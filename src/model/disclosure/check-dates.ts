@@ -95,7 +95,7 @@ function documentDays({ documents }: Disclosure, { recordedDay }: DateContext): 
   return documents.flatMap((document, index) => {
     const day = document.issuedOn ?? recordedDay?.(document) ?? null;
     const words = day && `ngày ký ${formatDay(day)} của “${document.title}” (documents[${index}])`;
-    const field = document.issuedOn !== null ? 'issuedOn' : document.plan !== null ? 'plan' : 'regulation';
+    const field = (['issuedOn', 'plan'] as const).find((key) => document[key] !== null) ?? 'regulation';
     return day && words ? [{ day, words, path: ['documents', index, field] }] : [];
   });
 }

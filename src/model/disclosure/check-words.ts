@@ -20,8 +20,9 @@ export function wordProblems({ title, narrative, documents, data, publications }
     ...data.flatMap((each, at) => freeText(each).map(({ text, path }) => ({ text, path: ['data', at, ...path] }))),
   ];
   return texts.flatMap(({ text, path }) => {
-    const found = smallCount.exec(text ?? '');
-    if (!found || noCount.test(text!.slice(0, found.index))) return [];
+    const words = text ?? '';
+    const found = smallCount.exec(words);
+    if (!found || noCount.test(words.slice(0, found.index))) return [];
     return [problem('so-nho-trong-chu', path, `Gặp “${found[0]}”.`)];
   });
 }

@@ -1,4 +1,5 @@
 import type { Disclosure } from '../../kinds/disclosure.ts';
+import type { Duty } from '../../kinds/duty.ts';
 import { periodKindLabels } from '../../kinds/period-kind.ts';
 import { tableLabels, type TableKey } from '../../kinds/disclosure-data/index.ts';
 import { parsePeriod, periodLabel, type Period } from '../../kinds/period.ts';
@@ -6,6 +7,7 @@ import { fileProblems, type KnownFiles } from './check-files.ts';
 import { dateProblems, type DateContext } from './check-dates.ts';
 import { notForWeb, unknownDuty } from './check-duty.ts';
 import { formatDay } from '../day/format-day.ts';
+import type { IsoDay } from '../day/iso-day.ts';
 import { problem, type Problem } from '../rules/disclosure-rules.ts';
 import { protectedCounts } from '../table/small-counts.ts';
 import { dataProblems, statedPeriod, tableInput } from './tables.ts';
@@ -41,12 +43,8 @@ function dutyProblems(disclosure: Disclosure, period: Period | null, { duties }:
       );
     // A term that an event starts is judged by the law of that day: accounts of 2025 are approved in 2026.
     const [from, to] = disclosure.eventOn ? [disclosure.eventOn, disclosure.eventOn] : [period?.from, period?.to];
-    const ended = from !== undefined && duty.heldTo !== null && duty.heldTo < from;
-    const notYet = to !== undefined && duty.heldFrom !== null && to < duty.heldFrom;
-    if (period && (ended || notYet)) {
-      const when = ended
-        ? `hết hiệu lực sau ngày ${formatDay(duty.heldTo!)}`
-        : `có từ ngày ${formatDay(duty.heldFrom!)}`;
+    const when = outsideTerm(duty, from, to);
+    if (period && when !== null) {
       const now = duty.replacedBy.length > 0 ? ` Nay là ${duty.replacedBy.join(', ')}.` : '';
       found.push(
         problem('nghia-vu-ngoai-thoi-gian', path, `${code} ${when}, không dùng cho ${periodLabel(period)}.${now}`),
@@ -70,12 +68,7 @@ function contentProblems(disclosure: Disclosure, period: Period | null, { duties
           `Gặp mẫu ${data.table} (${tableLabels[data.table]}), ${disclosure.duty} ${allowed.size === 0 ? 'không dùng mẫu số liệu nào' : `dùng ${[...allowed].join(', ')}`}.`,
         ),
       );
-    const stated =
-      'weekOf' in data
-        ? period?.kind === 'week' && data.weekOf !== period.from
-          ? data.weekOf
-          : null
-        : statedPeriod(data);
+    const stated = 'weekOf' in data ? otherWeek(data.weekOf, period) : statedPeriod(data);
     const comparable =
       stated !== null && period !== null && ('weekOf' in data || parsePeriod(stated)?.kind === period.kind);
     if (comparable && stated !== disclosure.period)
@@ -137,3 +130,14 @@ export function repeatedTables(
     }),
   );
 }
+
+/** In words, that a duty has ended before a term or begins after it; null where it is in force. */
+function outsideTerm({ heldFrom, heldTo }: Duty, from: IsoDay | undefined, to: IsoDay | undefined): string | null {
+  if (from !== undefined && heldTo !== null && heldTo < from) return `hết hiệu lực sau ngày ${formatDay(heldTo)}`;
+  if (to !== undefined && heldFrom !== null && to < heldFrom) return `có từ ngày ${formatDay(heldFrom)}`;
+  return null;
+}
+
+/** The Monday that a table of a week states, where it is not that of the period. */
+const otherWeek = (monday: IsoDay, period: Period | null): IsoDay | null =>
+  period?.kind === 'week' && monday !== period.from ? monday : null;

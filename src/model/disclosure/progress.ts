@@ -41,15 +41,11 @@ export function planProgress(
 ): PlanProgress {
   const own = reports
     .filter(({ report }) => report.plan === plan && report.reportedOn <= today)
-    .sort((a, b) =>
-      a.report.reportedOn === b.report.reportedOn
-        ? a.id < b.id
-          ? 1
-          : -1
-        : a.report.reportedOn < b.report.reportedOn
-          ? 1
-          : -1,
-    );
+    .sort((a, b) => {
+      const [first, second] =
+        a.report.reportedOn === b.report.reportedOn ? [a.id, b.id] : [a.report.reportedOn, b.report.reportedOn];
+      return first < second ? 1 : -1;
+    });
   const latest = (section: string): SectionProgress => {
     for (let named = section; named !== ''; named = named.includes('-') ? named.slice(0, named.lastIndexOf('-')) : '')
       for (const { id, report } of own) {

@@ -1,10 +1,11 @@
 import type { TableData } from '../../kinds/disclosure-data/index.ts';
 import type { Disclosure } from '../../kinds/disclosure.ts';
 import { addDays } from '../day/iso-day.ts';
+import { entryOf } from '../items.ts';
 import { createWorkingCalendar } from '../law/calendar/working-days.ts';
 import { siteTables } from './site-tables.ts';
 import type { TableView } from '../table/table-view.ts';
-import { parsePeriod, periodContaining, periodsBetween } from '../../kinds/period.ts';
+import { periodContaining, periodsBetween, requirePeriod } from '../../kinds/period.ts';
 import type { Period } from '../../kinds/period.ts';
 import { boardRows, upcoming } from '../law/duty/school-year.ts';
 import type { BoardCell, BoardQuestion, BoardRow, UpcomingItem } from '../law/duty/school-year.ts';
@@ -22,9 +23,9 @@ export interface DutyRegister {
   disclosures(code: string): ContentRecord<'disclosures'>[];
   /** All of them, by the order of their ids. */
   allDisclosures: ContentRecord<'disclosures'>[];
-  recordOf(disclosure: Disclosure): ContentRecord<'disclosures'>;
+  readonly recordOf: (disclosure: Disclosure) => ContentRecord<'disclosures'>;
   /** A table as readers may see it, small counts hidden. */
-  table(data: TableData): TableView;
+  readonly table: (data: TableData) => TableView;
   regulations: ContentRecord<'regulations'>[];
   reports: ContentRecord<'reports'>[];
   school: BoardQuestion['school'];
@@ -35,11 +36,11 @@ export interface DutyRegister {
   boardRows(schoolYear: string): BoardRow[];
   status(code: string, period: Period): DutyStatus;
   /** What is still to be published from today on, soonest first. @param until ISO day. */
-  upcoming(until: string): UpcomingItem[];
+  readonly upcoming: (until: string) => UpcomingItem[];
 }
 
 export function dutyRegister({ records }: Content, schoolId: string, today: string): DutyRegister {
-  const organization = records.organizations.get(schoolId)!.data;
+  const organization = entryOf(records.organizations, schoolId).data;
   const own = <R extends { data: { organization: string } }>(map: ReadonlyMap<string, R>) =>
     [...map.values()].filter(({ data }) => data.organization === schoolId);
   const duties = [...records.duties.values()].sort((a, b) => (a.data.code < b.data.code ? -1 : 1));
@@ -62,7 +63,7 @@ export function dutyRegister({ records }: Content, schoolId: string, today: stri
     return found;
   };
   const currentYear = periodContaining('school-year', today);
-  const start = (period: string) => parsePeriod(period)!.from;
+  const start = (period: string) => requirePeriod(period).from;
   return {
     duties,
     duty,
@@ -73,7 +74,7 @@ export function dutyRegister({ records }: Content, schoolId: string, today: stri
     ),
     allDisclosures,
     table: siteTables(allDisclosures.map(({ data }) => data)),
-    recordOf: (disclosure) => recordOf.get(disclosure)!,
+    recordOf: (disclosure) => entryOf(recordOf, disclosure),
     regulations: own(records.regulations),
     reports: own(records.reports),
     school: question.school,
@@ -82,7 +83,7 @@ export function dutyRegister({ records }: Content, schoolId: string, today: stri
       allDisclosures.map(({ data }) => start(data.period)),
     ),
     currentYear,
-    boardRows: once.each((schoolYear: string) => boardOf(question, parsePeriod(schoolYear)!)),
+    boardRows: once.each((schoolYear: string) => boardOf(question, requirePeriod(schoolYear))),
     status: (code, period) => dutyStatus({ ...question, duty: duty(code).data, period }),
     upcoming: once.each((until: string) => upcoming(question, until)),
   };

@@ -1,7 +1,7 @@
 import type { Disclosure } from '../../kinds/disclosure.ts';
 import type { Duty } from '../../kinds/duty.ts';
 import type { IsoDay } from '../day/iso-day.ts';
-import { parsePeriod } from '../../kinds/period.ts';
+import { parsePeriod, requirePeriod } from '../../kinds/period.ts';
 import { longerTerm, retentionOf, type RetentionTerm } from '../law/duty/retention.ts';
 import { fulfils } from '../law/duty/state.ts';
 
@@ -33,7 +33,7 @@ export function retentionFor(
 
 /** The first day on which an item of a later period was published for the same duty; null where none was. */
 function replacedOn(item: Disclosure, code: string, all: readonly Disclosure[]): IsoDay | null {
-  const from = parsePeriod(item.period)!.from;
+  const from = requirePeriod(item.period).from;
   const days = all
     .filter((each) => each.organization === item.organization && fulfils(each, code) && each.notApplicable === null)
     .filter((each) => (parsePeriod(each.period)?.from ?? from) > from)

@@ -1,3 +1,4 @@
+import { entryOf } from '../items.ts';
 import { smallestShown } from './counted.ts';
 
 /** A number of a table that counts people. */
@@ -54,14 +55,14 @@ export function isAmbiguous(
   let budget = 20_000;
   const repair = (changed: ReadonlyMap<string, number>): boolean => {
     if (budget-- <= 0) return false;
-    const valueOf = (id: string) => changed.get(id) ?? cells.get(id)!.value;
+    const valueOf = (id: string) => changed.get(id) ?? entryOf(cells, id).value;
     for (const sum of sums) {
       const difference = valueOf(sum.whole) - sum.parts.reduce((all, id) => all + valueOf(id), 0);
       if (difference === 0) continue;
       return cellsOf(sum).some((id) => {
         if (!unknown.has(id) || changed.has(id)) return false;
         const value = valueOf(id) + (id === sum.whole ? -difference : difference);
-        return possible(cells.get(id)!, value) && repair(new Map(changed).set(id, value));
+        return possible(entryOf(cells, id), value) && repair(new Map(changed).set(id, value));
       });
     }
     return true;

@@ -1,3 +1,4 @@
+import { entryOf } from '../items.ts';
 import { formatNumber } from '../text/format-number.ts';
 import { counted } from './counted.ts';
 import { cellId, countsOf, hiddenCounts } from './small-counts.ts';
@@ -21,7 +22,7 @@ function shownValues(input: TableInput, secret: ReadonlySet<string>) {
   const secretRows = new Set(
     input.rows.filter(({ key }) => input.columns.some((col) => secret.has(cellId({ row: key, column: col.key })))),
   );
-  const valueAt = ({ row, column }: At) => of(rows.get(row)!, columns.get(column)!);
+  const valueAt = ({ row, column }: At) => of(entryOf(rows, row), entryOf(columns, column));
   const of = (row: RowInput, column: InputColumn): number | string | null | typeof hidden => {
     const value: Value = row.values[column.key] ?? null;
     if (secret.has(cellId({ row: row.key, column: column.key }))) return hidden;

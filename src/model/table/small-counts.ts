@@ -1,3 +1,4 @@
+import { firstItem } from '../items.ts';
 import type { CountCell, Sum } from './ambiguity.ts';
 import { counted, type Counted } from './counted.ts';
 import { suppress } from './suppress.ts';
@@ -60,14 +61,14 @@ export function hiddenCounts(input: TableInput, linked: ReadonlySet<string> = ne
   const sums: Sum[] = [];
   for (const { whole, parts, rest } of input.sums ?? []) {
     const ids = [whole, ...parts].map(cellId);
-    const numbers = ids.map((id) => values.get(id));
-    if (numbers.includes(undefined)) continue;
-    const left = numbers.slice(1).reduce((all, part) => all! - part!, numbers[0])!;
+    const [total, ...numbers] = ids.flatMap((id) => values.get(id) ?? []);
+    if (total === undefined || numbers.length !== parts.length) continue;
+    const left = numbers.reduce((rest, part) => rest - part, total);
     // What does not add up is refused by the checks of the table; here it says nothing.
     if (left < 0 || (left > 0 && !rest)) continue;
     const restId = `${ids.join(' + ')} rest`;
     if (rest) cells.push({ id: restId, value: left, listed: false });
-    sums.push({ whole: ids[0]!, parts: [...ids.slice(1), ...(rest ? [restId] : [])] });
+    sums.push({ whole: firstItem(ids), parts: [...ids.slice(1), ...(rest ? [restId] : [])] });
   }
   return suppress(cells, sums);
 }

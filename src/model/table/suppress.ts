@@ -1,3 +1,4 @@
+import { entryOf } from '../items.ts';
 import { cellsOf, isAmbiguous, isSecret, type CountCell, type Sum } from './ambiguity.ts';
 
 /** All that a chain of sums links to a number, itself included. */
@@ -30,7 +31,7 @@ function covers(
     for (const id of next) reached.add(id);
     const isPart = (id: string, among: readonly Sum[]) => among.some(({ parts }) => parts.includes(id));
     const canCover = ({ id, value, known }: CountCell) => !unknown.has(id) && value > 0 && known !== true;
-    const usable = next.filter((id) => canCover(cells.get(id)!) && isPart(id, sums));
+    const usable = next.filter((id) => canCover(entryOf(cells, id)) && isPart(id, sums));
     found.push(...usable.filter((id) => isPart(id, near)), ...usable.filter((id) => !isPart(id, near)));
     ring = next.filter((id) => unknown.has(id));
   }
@@ -39,9 +40,9 @@ function covers(
 
 function assertSums(cells: ReadonlyMap<string, CountCell>, sums: readonly Sum[]) {
   for (const { whole, parts } of sums) {
-    const values = [whole, ...parts].map((id) => cells.get(id)?.value);
-    if (values.includes(undefined)) throw new RangeError(`Tổng ${whole} dẫn đến ô không có.`);
-    if (values[0] !== values.slice(1).reduce((all, value) => all! + value!, 0))
+    const [total, ...values] = [whole, ...parts].flatMap((id) => cells.get(id)?.value ?? []);
+    if (values.length !== parts.length) throw new RangeError(`Tổng ${whole} dẫn đến ô không có.`);
+    if (total !== values.reduce((all, value) => all + value, 0))
       throw new RangeError(`Tổng ${whole} không bằng các phần của nó.`);
   }
 }
@@ -73,7 +74,7 @@ export function suppress(list: readonly CountCell[], sums: readonly Sum[]): Set<
     closed.secrets.add(exposed);
     for (const id of linkedTo(exposed.id, sums)) {
       closed.ids.add(id);
-      if (cells.get(id)!.known !== true) unknown.add(id);
+      if (entryOf(cells, id).known !== true) unknown.add(id);
     }
   }
   for (const id of added) {
@@ -81,5 +82,5 @@ export function suppress(list: readonly CountCell[], sums: readonly Sum[]): Set<
     unknown.delete(id);
     if (!secrets.every((cell) => closed.secrets.has(cell) || isAmbiguous(cell, cells, sums, unknown))) unknown.add(id);
   }
-  return new Set([...unknown].filter((id) => cells.get(id)!.listed !== false));
+  return new Set([...unknown].filter((id) => entryOf(cells, id).listed !== false));
 }

@@ -61,6 +61,11 @@ interface Pair {
   found: PlanCitation | null;
 }
 
+interface Agreed extends Pair {
+  gold: GoldMention;
+  found: PlanCitation;
+}
+
 /** Compares what the machine reads in the annotated plans with the annotations. Plans that the site does not have are left out. */
 export function measureAccuracy(site: Site, gold: readonly GoldMention[]): Accuracy {
   const known = new Set(site.plans.map(({ id }) => id));
@@ -68,8 +73,8 @@ export function measureAccuracy(site: Site, gold: readonly GoldMention[]): Accur
   const pairs = byPlan.map(([plan, mentions]) => ({ plan, pairs: pairUp(site, plan, mentions) }));
   const all = pairs.flatMap((each) => each.pairs);
   const families = Map.groupBy(
-    all.filter(({ found }) => found !== null),
-    ({ found }) => found!.mention.family,
+    all.flatMap((pair) => (pair.found === null ? [] : [{ pair, family: pair.found.mention.family }])),
+    ({ family }) => family,
   );
   return {
     plans: byPlan.map(([plan]) => planLink(site, plan)),
@@ -80,14 +85,22 @@ export function measureAccuracy(site: Site, gold: readonly GoldMention[]): Accur
       recognition: recognition(planLink(site, plan).label, own),
       resolution: resolution(planLink(site, plan).label, own),
     })),
-    byFamily: [...families].map(([family, own]) => recognition(titleOf(family), own)).sort((a, b) => b.gold - a.gold),
+    byFamily: [...families]
+      .map(([family, own]) =>
+        recognition(
+          titleOf(family),
+          own.map(({ pair }) => pair),
+        ),
+      )
+      .sort((a, b) => b.gold - a.gold),
     misses: pairs.flatMap(({ plan, pairs: own }) => own.flatMap((pair) => missOf(site, plan, pair))),
   };
 }
 
 const titleOf = (family: Family) => citationPatterns.find((each) => each.family === family)?.title ?? family;
 
-const same = ({ gold, found }: Pair) => gold !== null && found !== null && gold.canonical === found.mention.canonical;
+const same = (pair: Pair): pair is Agreed =>
+  pair.gold !== null && pair.found !== null && pair.gold.canonical === pair.found.mention.canonical;
 
 function measure(label: string, gold: number, found: number, both: number): MeasureView {
   const precision = found === 0 ? null : both / found;
@@ -115,7 +128,7 @@ function resolution(label: string, pairs: readonly Pair[]): MeasureView {
     label,
     count(({ gold }) => gold !== null && gold.id !== null),
     count(({ found }) => found !== null && found.target !== null),
-    count((pair) => same(pair) && pair.gold!.id !== null && pair.gold!.id === pair.found!.target),
+    count((pair) => same(pair) && pair.gold.id !== null && pair.gold.id === pair.found.target),
   );
 }
 
@@ -140,9 +153,9 @@ function missOf(site: Site, plan: string, pair: Pair): Miss[] {
   const { gold, found } = pair;
   const { path, label } = planLink(site, plan);
   const place = { label, path: found ? `${path}#${citationAnchor(found)}` : path };
-  const surface = found?.mention.surface ?? gold!.surface;
+  const surface = found?.mention.surface ?? gold?.surface ?? '';
   const miss = (kind: Miss['kind'], sentence: string): Miss[] => [{ kind, sentence, surface, place }];
-  if (found === null) return miss('not-found', `Bản mẫu có ${gold!.canonical}, máy không thấy.`);
+  if (found === null) return gold === null ? [] : miss('not-found', `Bản mẫu có ${gold.canonical}, máy không thấy.`);
   if (gold === null) return miss('not-there', `Máy đọc là ${found.mention.canonical}, bản mẫu không coi là viện dẫn.`);
   if (!same(pair)) return miss('not-there', `Máy đọc là ${found.mention.canonical}, bản mẫu ghi ${gold.canonical}.`);
   if (gold.id === found.target) return [];

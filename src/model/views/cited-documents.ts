@@ -1,5 +1,6 @@
 import { referencePath } from '../addresses.ts';
 import { articleOf } from '../article/article-of.ts';
+import { firstItem } from '../items.ts';
 import { collapseSpace } from '../text/normalize.ts';
 import { formatDay } from '../day/format-day.ts';
 import type { ValidityState } from '../law/validity/validity.ts';
@@ -59,7 +60,7 @@ export function citedDocuments(site: Site, planId: string): CitedDocument[] {
       target ?? `? ${mention.stage === 'draft' ? 'draft ' : ''}${mention.type} ${mention.canonical}`,
   );
   return [...groups.values()].map((citations): CitedDocument => {
-    const first = citations[0]!;
+    const first = firstItem(citations);
     const { target, now } = first;
     const decided = citations.find((each) => each.decision !== null)?.decision ?? null;
     return {
@@ -117,15 +118,14 @@ export interface CitedView {
 export function citedView(site: Site, planId: string): CitedView {
   const { data } = site.plan(planId);
   const documents = citedDocuments(site, planId);
-  const resolved = documents.filter(({ target }) => target !== null);
   const clause = (states: ValidityState[]) => (states.length === 0 ? null : standingClause(countStandings(states)));
   return {
     day: formatDay(planDay(data)),
     estimated: data.issuedOn === null,
     documents,
     mentions: site.citations(planId).length,
-    then: clause(resolved.map(({ then }) => then!.state)),
-    now: clause(resolved.map(({ now }) => now!.state)),
+    then: clause(documents.flatMap(({ target, then }) => (target === null || then === null ? [] : [then.state]))),
+    now: clause(documents.flatMap(({ target, now }) => (target === null || now === null ? [] : [now.state]))),
     unresolved: documents.filter(({ target, draft }) => target === null && !draft).length,
   };
 }

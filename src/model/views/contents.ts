@@ -1,5 +1,6 @@
 import { blockText } from '../article/article.ts';
 import type { Article } from '../article/article.ts';
+import { lastItem } from '../items.ts';
 
 /** A heading of a text, with the headings below it. */
 export interface ContentsEntry {
@@ -14,9 +15,9 @@ export function contentsOf(article: Article): ContentsEntry[] {
   const open: { depth: number; children: ContentsEntry[] }[] = [{ depth: 0, children: top }];
   for (const block of article.blocks) {
     if (block.depth === null) continue;
-    while (open.at(-1)!.depth >= block.depth) open.pop();
+    while (lastItem(open).depth >= block.depth) open.pop();
     const entry: ContentsEntry = { anchor: block.anchor, text: blockText(article, block).trim(), children: [] };
-    open.at(-1)!.children.push(entry);
+    lastItem(open).children.push(entry);
     open.push({ depth: block.depth, children: entry.children });
   }
   return top;

@@ -1,4 +1,5 @@
 import { formatDay } from '../day/format-day.ts';
+import { firstItem } from '../items.ts';
 import type { ValidityState } from '../law/validity/validity.ts';
 import { referenceLink, sourceView } from './links.ts';
 import type { LinkView, SourceView } from './links.ts';
@@ -77,7 +78,7 @@ export function homeView(site: Site): HomeView {
       ...question,
       ...sourceView(sources, confidence),
       answers: duties.flatMap((code) => latestItem(site, code) ?? []),
-      duty: dutyLink(site, duties[0]!),
+      duty: dutyLink(site, firstItem(duties)),
       basis: basis.map(({ reference, article }) => ({
         article,
         reference: referenceLink(site, reference),

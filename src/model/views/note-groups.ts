@@ -1,3 +1,4 @@
+import { upperFirst } from '../text/first-letter.ts';
 import type { EditorialNotes } from '../../kinds/editorial-notes.ts';
 import { noteGroupLabels } from '../../kinds/editorial-notes.ts';
 import { sourceView } from './links.ts';
@@ -36,7 +37,7 @@ export function noteGroups(notes: EditorialNotes['notes']): NoteGroup[] {
       .filter((note) => note.group === group)
       .sort((a, b) => a.line - b.line)
       .map(noteView);
-    const heading = label[0]!.toLocaleUpperCase('vi') + label.slice(1);
+    const heading = upperFirst(label);
     return own.length === 0 ? [] : [{ anchor: `ghi-chu-${group}`, heading, notes: own }];
   });
 }

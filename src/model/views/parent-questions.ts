@@ -42,7 +42,7 @@ export function parentQuestions(site: Site): ParentQuestion[] {
     .flatMap((duty) => (duty.parentQuestion === null ? [] : [{ duty, asked: duty.parentQuestion }]))
     .sort((a, b) => a.asked.position - b.asked.position)
     .map(({ duty, asked: { position: _, with: others, ...words } }) => {
-      const answering = [duty, ...others.flatMap((code) => own.get(code) ?? [])];
+      const answering: [Duty, ...Duty[]] = [duty, ...others.flatMap((code) => own.get(code) ?? [])];
       return {
         ...words,
         due: dueWords(answering),
@@ -55,12 +55,12 @@ export function parentQuestions(site: Site): ParentQuestion[] {
 }
 
 /** The terms of the first duty, then those of the others that it does not have, each after the name of its duty. */
-function dueWords([first, ...others]: readonly Duty[]): string {
-  const said = new Set(first!.due.map(describeDue));
+function dueWords([first, ...others]: readonly [Duty, ...Duty[]]): string {
+  const said = new Set(first.due.map(describeDue));
   const more = others.flatMap(({ title, due }) => {
     const fresh = due.map(describeDue).filter((words) => !said.has(words));
     for (const words of fresh) said.add(words);
     return fresh.length === 0 ? [] : [`${midSentence(title)}: ${fresh.join(', ')}`];
   });
-  return [first!.due.map(describeDue).join(', '), ...more].join('; ');
+  return [first.due.map(describeDue).join(', '), ...more].join('; ');
 }

@@ -1,5 +1,6 @@
 import { periodLabel } from '../../kinds/period.ts';
 import { planTitle } from '../../kinds/titles.ts';
+import { firstItem } from '../items.ts';
 import type { Site } from '../site/site.ts';
 
 /** A picture that a shared link shows: the words on it, and what its file is called. */
@@ -48,7 +49,7 @@ export function previewImages(site: Site): PreviewImage[] {
 /** The picture of that name, or the site's where there is none. */
 export function previewImage(site: Site, name: string): PreviewImage {
   const all = previewImages(site);
-  return all.find((each) => each.name === name) ?? all[0]!;
+  return all.find((each) => each.name === name) ?? firstItem(all);
 }
 
 /** What a picture shows, for those who cannot see it. */

@@ -1,5 +1,7 @@
+import { upperFirst } from '../text/first-letter.ts';
 import { addDays } from '../day/iso-day.ts';
 import { formatDay } from '../day/format-day.ts';
+import { entryOf, firstItem } from '../items.ts';
 import { citedDocuments } from './cited-documents.ts';
 import type { CitedDocument } from './cited-documents.ts';
 import { planLink, referenceLink } from './links.ts';
@@ -55,15 +57,15 @@ export function reviewEvents(site: Site): ReviewEvent[] {
 function eventsOf(site: Site, reference: string): ReviewEvent[] {
   const citing = [...Map.groupBy(site.citedBy(reference), ({ plan }) => plan)];
   const days = new Map(citing.map(([plan]) => [plan, planDay(site.plan(plan).data)]));
-  const first = [...days.values()].sort()[0]!;
+  const first = firstItem([...days.values()].sort());
   const { label, path } = referenceLink(site, reference);
   return stateChanges(site, reference, first).map((change) => {
     const plans = citing
-      .filter(([plan]) => days.get(plan)! < change.on)
+      .filter(([plan]) => entryOf(days, plan) < change.on)
       .map(([plan, citations]) => ({
         id: plan,
         label: planLink(site, plan).label,
-        path: `${planLink(site, plan).path}#vd-${citations[0]!.index + 1}`,
+        path: `${planLink(site, plan).path}#vd-${firstItem(citations).index + 1}`,
       }));
     const what =
       change.from === 'transitional' && change.to === 'expired' ? 'hết thời hạn áp dụng chuyển tiếp' : verbs[change.to];
@@ -133,7 +135,7 @@ export function reviewView(site: Site): ReviewView {
     coming: [...coming].map(([on, events]) => ({
       on,
       day: formatDay(on),
-      lastDay: formatDay(events[0]!.lastDay),
+      lastDay: formatDay(firstItem(events).lastDay),
       events,
     })),
   };
@@ -151,7 +153,7 @@ function planReview(site: Site, id: string): PlanReview {
     estimated: data.issuedOn === null,
     groups: toReview.flatMap((standing) => {
       const own = documents.get(standing) ?? [];
-      const heading = standings[standing][0]!.toLocaleUpperCase('vi') + standings[standing].slice(1);
+      const heading = upperFirst(standings[standing]);
       return own.length === 0 ? [] : [{ standing, heading, documents: own }];
     }),
   };

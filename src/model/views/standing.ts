@@ -1,3 +1,4 @@
+import { firstItem } from '../items.ts';
 import type { ValidityState } from '../law/validity/validity.ts';
 
 /**
@@ -50,7 +51,7 @@ export function standingClause(counts: StandingCounts): string {
     counts['not-yet'] > 0 && `${counts['not-yet']} chưa có hiệu lực`,
   ].filter((part) => part !== false);
   if (parts.length === 0) return 'tất cả còn hiệu lực';
-  parts[0] = parts[0]!.replace(/^(\d+) /u, '$1 văn bản ');
+  parts[0] = firstItem(parts).replace(/^(\d+) /u, '$1 văn bản ');
   return parts.join(', ');
 }
 

@@ -1,6 +1,7 @@
 import { summaryParts } from '../../kinds/summary.ts';
 import { articleOf } from '../article/article-of.ts';
 import { formatDay } from '../day/format-day.ts';
+import { entryOf } from '../items.ts';
 import type { LinkView } from './links.ts';
 import { placeLabel } from './place-label.ts';
 import type { Site } from '../site/site.ts';
@@ -31,7 +32,7 @@ export function summaryView(site: Site, planId: string): SummaryView | null {
           text,
           places: sections.map((section) => ({
             path: `#${section}`,
-            label: placeLabel(blocks.get(section)!, article),
+            label: placeLabel(entryOf(blocks, section), article),
           })),
         }));
       return statements.length === 0 ? [] : [{ heading: summaryParts[part], statements }];

@@ -1,3 +1,4 @@
+import { upperFirst } from '../text/first-letter.ts';
 import { relationTypes } from '../../kinds/relation.ts';
 import { formatDay } from '../day/format-day.ts';
 import { planLink, referenceLink } from './links.ts';
@@ -95,7 +96,7 @@ function actsOn(site: Site, id: string): Draft[] {
   return actsUpon(site, id).map(({ other, type, verb, relation }) => {
     const { data } = site.legalReference(other);
     const ends = relationTypes[type].ends === 'all';
-    const words = verb[0]!.toLocaleUpperCase('vi') + verb.slice(1);
+    const words = upperFirst(verb);
     return {
       kind: ends ? 'ended' : 'act',
       on: relation.on ?? data.effectiveOn ?? data.issuedOn,

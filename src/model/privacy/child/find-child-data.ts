@@ -1,3 +1,4 @@
+import { itemAt } from '../../items.ts';
 import type { Finding, Passage } from '../finding.ts';
 import { evidenceLabels, evidenceOfAll, findEvidence } from './evidence.ts';
 import type { Evidence, EvidenceKind } from './evidence.ts';
@@ -21,7 +22,7 @@ export function findChildData({ text, lead }: Passage): Finding[] {
   const evidence = evidenceBeside(names, findEvidence(text));
   const inList = listFinding(text, lead, names, evidence);
   const found = names.flatMap((name, index) => {
-    const kinds = name.who === 'child' ? evidence[index]! : saidOfChildren(text, lead, name);
+    const kinds = name.who === 'child' ? itemAt(evidence, index) : saidOfChildren(text, lead, name);
     return kinds.length === 0 ? [] : [finding(name, kinds)];
   });
   return found.length > 0 ? found : inList;
@@ -32,10 +33,10 @@ function evidenceBeside(names: readonly PersonName[], all: readonly Evidence[]):
   let from = 0;
   return names.map(({ start, end, full }) => {
     const reach = full ? REACH.full : REACH.given;
-    while (from < all.length && all[from]!.start < start - REACH.full.before) from++;
+    while (from < all.length && itemAt(all, from).start < start - REACH.full.before) from++;
     const kinds = new Set<EvidenceKind>();
-    for (let at = from; at < all.length && all[at]!.start <= end + reach.after; at++) {
-      const each = all[at]!;
+    for (let at = from; at < all.length && itemAt(all, at).start <= end + reach.after; at++) {
+      const each = itemAt(all, at);
       if (each.start >= start - reach.before && (each.end <= start || each.start >= end)) kinds.add(each.kind);
     }
     return [...kinds];
@@ -50,15 +51,15 @@ function listFinding(
   evidence: readonly EvidenceKind[][],
 ): Finding[] {
   const inner = /^[^:]{1,160}:/u.exec(text)?.[0] ?? '';
-  const above = listsChildren(inner) ? inner : listsChildren(lead) ? lead : null;
+  const above = [inner, lead].find((each) => listsChildren(each)) ?? null;
   const at = names.findIndex(({ start, full }) => full && start >= (above === inner ? inner.length : 0));
   if (above === null || at < 0) return [];
-  const kinds = new Set([...evidenceOfAll(above), ...evidence[at]!]);
-  return kinds.size === 0 ? [] : [finding(names[at]!, [...kinds])];
+  const kinds = new Set([...evidenceOfAll(above), ...itemAt(evidence, at)]);
+  return kinds.size === 0 ? [] : [finding(itemAt(names, at), [...kinds])];
 }
 
 function finding({ start, end, syllables }: PersonName, kinds: readonly EvidenceKind[]): Finding {
-  const initials = syllables.map((each) => `${each[0]!.toUpperCase()}.`).join('');
+  const initials = syllables.map((each) => `${each.charAt(0).toUpperCase()}.`).join('');
   const labels = kinds.map((kind) => evidenceLabels[kind]);
   return {
     index: start,

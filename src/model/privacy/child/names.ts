@@ -1,3 +1,4 @@
+import { firstItem, itemAt, lastItem } from '../../items.ts';
 import { familyNames } from './data/family-names.ts';
 import { givenNames } from './data/given-names.ts';
 import { notChildren, notNames } from './data/not-children.ts';
@@ -35,7 +36,7 @@ export function findNames(text: string): PersonName[] {
   const all = wordsOf(text);
   const names: PersonName[] = [];
   for (let at = 0; at < all.length; at++) {
-    if (!all[at]!.capital) continue;
+    if (!itemAt(all, at).capital) continue;
     const count = capitalsFrom(all, at);
     const name = nameOf(text, all, at, count);
     if (!name) continue;
@@ -67,7 +68,7 @@ const goesOn = (next: Word | undefined) =>
 
 function nameOf(text: string, all: readonly Word[], at: number, count: number): PersonName | null {
   const words = all.slice(at, at + count);
-  const [first, last, after] = [words[0]!, words.at(-1)!, all[at + count]];
+  const [first, last, after] = [firstItem(words), lastItem(words), all[at + count]];
   const full = familyNames.has(first.lower) && count >= 2 && count <= LONGEST;
   const given = count <= 3 && words.every(({ lower }) => givenNames.has(lower));
   if (!full && !given) return null;
@@ -79,7 +80,7 @@ function nameOf(text: string, all: readonly Word[], at: number, count: number): 
     .toLowerCase();
   const called = childCalled.test(before);
   if (!full && (!called || story.test(before.replace(/\p{L}+ $/u, '')))) return null;
-  const who = called ? 'child' : whoIs(before, first.joined && all[at - 1]!.capital);
+  const who = called ? 'child' : whoIs(before, first.joined && itemAt(all, at - 1).capital);
   return { start: first.start, end: last.end, syllables: words.map((word) => word.text), full, who };
 }
 

@@ -1,7 +1,8 @@
 import type { Duty } from '../../../kinds/duty.ts';
 import { annualReportPath, itemPath } from '../../addresses.ts';
-import { parsePeriod, periodContaining, periodLabel } from '../../../kinds/period.ts';
+import { periodContaining, periodLabel, requirePeriod } from '../../../kinds/period.ts';
 import type { Period } from '../../../kinds/period.ts';
+import { entryOf, firstItem, itemAt } from '../../items.ts';
 import { concerns, heldIn } from '../../law/duty/state.ts';
 import type { LinkView } from '../links.ts';
 import type { Site } from '../../site/site.ts';
@@ -71,10 +72,10 @@ export function annualReportView(site: Site, year: string): AnnualReportView {
   const book = site.dutyRegister();
   const duty = annualReportDuty(site)!;
   const { code: reportCode, annualReport } = duty;
-  const periods = [parsePeriod(year)!, periodContaining('school-year', `${year}-06-30`)];
+  const periods = [requirePeriod(year), periodContaining('school-year', `${year}-06-30`)];
   const shown = new Map<string, LinkView>();
   const views = annualReport.map(({ title, duties }, index): ReportPart => {
-    const number = roman[index]!;
+    const number = itemAt(roman, index);
     const items = duties.flatMap((code) => itemOf(site, code, periods, shown) ?? []);
     const missing = items.filter(({ status }) => status.unpublished).length;
     return { anchor: `phan-${number.toLowerCase()}`, number, title, items, missing };
@@ -82,7 +83,7 @@ export function annualReportView(site: Site, year: string): AnnualReportView {
   const count = (of: (part: ReportPart) => number) => views.reduce((sum, part) => sum + of(part), 0);
   return {
     year,
-    schoolYear: periodLabel(periods[1]!),
+    schoolYear: periodLabel(itemAt(periods, 1)),
     parts: views,
     published: count(({ items }) => items.filter(({ status }) => isPublished(status.state)).length),
     missing: count(({ missing }) => missing),
@@ -90,7 +91,7 @@ export function annualReportView(site: Site, year: string): AnnualReportView {
     item: {
       path: itemPath(reportCode, year),
       label: `Báo cáo thường niên năm ${year}`,
-      status: statusView(book.status(reportCode, periods[0]!)),
+      status: statusView(book.status(reportCode, firstItem(periods))),
     },
     years: annualReportYears(site).map((each) => ({ path: annualReportPath(each), label: `năm ${each}` })),
   };
@@ -114,6 +115,6 @@ function itemOf(site: Site, code: string, periods: readonly Period[], shown: Map
     period: periodLabel(period),
     status: statusView(status),
     contents: fresh.map((record) => contentView(site, record)),
-    seeItem: fresh.length === 0 && records[0] ? shown.get(records[0].id)! : null,
+    seeItem: fresh.length === 0 && records[0] ? entryOf(shown, records[0].id) : null,
   };
 }

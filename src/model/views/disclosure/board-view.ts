@@ -2,7 +2,7 @@ import { boardPath, dutyGroupAnchor, filterPath, itemPath, yearPath } from '../.
 import type { BoardFilter } from '../../addresses.ts';
 import { dutyGroupLabels } from '../../../kinds/duty.ts';
 import type { Duty } from '../../../kinds/duty.ts';
-import { parsePeriod, periodLabel } from '../../../kinds/period.ts';
+import { periodLabel, requirePeriod } from '../../../kinds/period.ts';
 import type { BoardRow } from '../../law/duty/school-year.ts';
 import type { DutyState } from '../../law/duty/state.ts';
 import { upperFirst } from '../../text/first-letter.ts';
@@ -97,7 +97,7 @@ export function boardView(site: Site, schoolYear: string, filter: BoardFilter = 
   const all = facets(schoolYear, rows, filter);
   return {
     id: schoolYear,
-    label: periodLabel(parsePeriod(schoolYear)!),
+    label: periodLabel(requirePeriod(schoolYear)),
     heading: upperFirst(
       all
         .flatMap(({ values }) => values.flatMap((each) => (each.current && each.slug ? [each.label] : [])))
@@ -142,9 +142,9 @@ const words: Record<BoardFacetKey, { slug: string; label: string }[]> = {
 /** Every filter of a board that leaves something, the empty one left out. */
 export function boardFilters(site: Site, schoolYear: string): BoardFilter[] {
   const rows = site.dutyRegister().boardRows(schoolYear);
-  const [states, groups] = [words['tinh-trang'], words.nhom].map((all) => [undefined, ...all.map(({ slug }) => slug)]);
-  return states!
-    .flatMap((state) => groups!.map((nhom): BoardFilter => ({ 'tinh-trang': state, nhom })))
+  const slugs = (key: BoardFacetKey) => [undefined, ...words[key].map(({ slug }) => slug)];
+  return slugs('tinh-trang')
+    .flatMap((state) => slugs('nhom').map((nhom): BoardFilter => ({ 'tinh-trang': state, nhom })))
     .filter((filter) => filterPath(filter) !== '' && rows.some((row) => matches(row, filter)));
 }
 

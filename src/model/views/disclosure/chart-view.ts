@@ -1,4 +1,5 @@
 import { chartData } from '../../disclosure/chart-data.ts';
+import { firstItem, itemAt } from '../../items.ts';
 import type { TableView } from '../../table/table-view.ts';
 import { formatNumber } from '../../text/format-number.ts';
 
@@ -41,14 +42,14 @@ export function chartView(view: TableView): ChartView | null {
   const units = new Set(data.series.map(({ unit }) => unit));
   return {
     caption: view.caption,
-    unit: units.size === 1 ? data.series[0]!.unit : null,
+    unit: units.size === 1 ? firstItem(data.series).unit : null,
     legend: marks.length === 1 ? [] : marks,
     groups: data.categories.map((label, row) => ({
       label,
       bars: data.series.flatMap(({ values }, index) => {
         const value = values[row] ?? null;
         if (value === null) return [];
-        const { tone, past } = marks[index]!;
+        const { tone, past } = itemAt(marks, index);
         const length = `${Math.round((value / longest) * 1000) / 10}%`;
         return { text: formatNumber(value), length, tone, past };
       }),

@@ -1,6 +1,7 @@
 import { regulationPath } from '../../addresses.ts';
 import type { AttachedFile, Disclosure, Publication } from '../../../kinds/disclosure.ts';
 import { retentionFor } from '../../disclosure/retention-for.ts';
+import { lastItem } from '../../items.ts';
 import type { RetentionTerm } from '../../law/duty/retention.ts';
 import type { ContentRecord } from '../../records.ts';
 import { formatDay } from '../../day/format-day.ts';
@@ -84,22 +85,20 @@ export function contentView(site: Site, record: ContentRecord<'disclosures'>): C
   };
 }
 
+/** The page with the text of a document; null where the site has none. */
+function pageOf(site: Site, { plan, regulation, title }: Disclosure['documents'][number]): LinkView | null {
+  if (plan !== null) return planLink(site, plan);
+  if (regulation === null) return null;
+  const record = site.dutyRegister().regulations.find(({ id }) => id === regulation);
+  return { path: regulationPath(regulation), label: record?.data.title ?? title };
+}
+
 function documentView(site: Site, document: Disclosure['documents'][number]): DocumentView {
-  const { plan, regulation } = document;
-  const regulations = site.dutyRegister().regulations;
   return {
     title: document.title,
     number: document.number,
     issuedOn: document.issuedOn && formatDay(document.issuedOn),
-    page:
-      plan !== null
-        ? planLink(site, plan)
-        : regulation !== null
-          ? {
-              path: regulationPath(regulation),
-              label: regulations.find(({ id }) => id === regulation)?.data.title ?? document.title,
-            }
-          : null,
+    page: pageOf(site, document),
     files: fileViews(site, document.files),
   };
 }
@@ -108,7 +107,7 @@ export function fileViews(site: Pick<Site, 'fileSize'>, files: readonly Attached
   return files.map(({ path, label, sha256 }) => ({
     path: `/${path}`,
     label,
-    kind: `${path.split('.').at(-1)!.toUpperCase()}, ${sizeWords(site.fileSize(path))}`,
+    kind: `${lastItem(path.split('.')).toUpperCase()}, ${sizeWords(site.fileSize(path))}`,
     sha256,
   }));
 }

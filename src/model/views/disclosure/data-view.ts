@@ -5,8 +5,9 @@ import type { TableData, TableKey } from '../../../kinds/disclosure-data/index.t
 import { beside } from '../../disclosure/compare.ts';
 import { siteTables } from '../../disclosure/site-tables.ts';
 import { areComparable } from '../../disclosure/tables.ts';
+import { entryOf, firstItem } from '../../items.ts';
 import type { TableView } from '../../table/table-view.ts';
-import { parsePeriod, periodLabel } from '../../../kinds/period.ts';
+import { periodLabel, requirePeriod } from '../../../kinds/period.ts';
 import type { Period } from '../../../kinds/period.ts';
 import { chartView } from './chart-view.ts';
 import type { ChartView } from './chart-view.ts';
@@ -42,11 +43,11 @@ export function dataViews(
 ): DataView[] {
   const names = namesOf(all.filter((each) => isSameItem(each, disclosure)));
   return disclosure.data.map((data) => {
-    const { name, nth } = names.get(data)!;
+    const { name, nth } = entryOf(names, data);
     const own = tableOf(data);
     const past = pastTable(data, disclosure.period, all, tableOf);
     const table =
-      past === null ? own : beside(own, past.view, past.label, periodLabel(parsePeriod(disclosure.period)!));
+      past === null ? own : beside(own, past.view, past.label, periodLabel(requirePeriod(disclosure.period)));
     return {
       anchor: name.replace(/\.csv$/u, ''),
       table: { ...table, caption: nth === 1 ? table.caption : `${table.caption} (${nth})` },
@@ -63,8 +64,8 @@ export function csvFiles(all: readonly Disclosure[]): CsvFile[] {
   const tableOf = siteTables(all);
   return [...Map.groupBy(all, ({ duty, period }) => `${duty} ${period}`).values()].flatMap((items) =>
     [...namesOf(items)].map(([data, { name }]) => ({
-      code: items[0]!.duty,
-      period: items[0]!.period,
+      code: firstItem(items).duty,
+      period: firstItem(items).period,
       name,
       table: tableOf(data),
     })),
@@ -73,7 +74,7 @@ export function csvFiles(all: readonly Disclosure[]): CsvFile[] {
 
 function commonUnit({ columns }: TableView): string | null {
   const units = new Set(columns.flatMap(({ unit }) => unit ?? []));
-  return units.size === 1 ? [...units][0]! : null;
+  return units.size === 1 ? firstItem([...units]) : null;
 }
 
 const isSameItem = (a: Disclosure, b: Disclosure) => a.duty === b.duty && a.period === b.period;
@@ -99,12 +100,12 @@ function pastTable(
   earlier: readonly Disclosure[],
   tableOf: (data: TableData) => TableView,
 ): { view: TableView; label: string } | null {
-  const before = yearBefore(parsePeriod(period)!);
+  const before = yearBefore(requirePeriod(period));
   const item = earlier.find((each) => each.period === before);
   const same = item?.data.filter((each) => areComparable(each, data)) ?? [];
   return before === null || same.length !== 1
     ? null
-    : { view: tableOf(same[0]!), label: periodLabel(parsePeriod(before)!) };
+    : { view: tableOf(firstItem(same)), label: periodLabel(requirePeriod(before)) };
 }
 
 /** The id of the same period a year earlier: `2026-q3` → `2025-q3`; null for weeks, which do not repeat. */

@@ -1,6 +1,7 @@
 import { annualReportPath, dutyPath, itemPath, periodAnchor, yearPath } from '../../addresses.ts';
-import { parsePeriod, periodLabel } from '../../../kinds/period.ts';
+import { periodLabel, requirePeriod } from '../../../kinds/period.ts';
 import type { Period } from '../../../kinds/period.ts';
+import { lastItem } from '../../items.ts';
 import type { BoardRow } from '../../law/duty/school-year.ts';
 import { fulfils } from '../../law/duty/state.ts';
 import type { DutyState, DutyStatus } from '../../law/duty/state.ts';
@@ -84,12 +85,12 @@ function findAddresses(site: Site): ItemAddress[] {
 export function itemView(site: Site, { code, period: periodId }: ItemAddress): ItemView {
   const book = site.dutyRegister();
   const duty = book.duty(code).data;
-  const period = parsePeriod(periodId)!;
+  const period = requirePeriod(periodId);
   const row = period.kind === duty.period ? null : book.boardRows(periodId).find((each) => each.duty.code === code);
   const status = row ? null : book.status(code, period);
   const ids = itemAddresses(site)
-    .filter((each) => each.code === code && parsePeriod(each.period)!.kind === period.kind)
-    .map((each) => parsePeriod(each.period)!)
+    .filter((each) => each.code === code && requirePeriod(each.period).kind === period.kind)
+    .map((each) => requirePeriod(each.period))
     .sort((a, b) => (a.from < b.from ? -1 : 1));
   const at = ids.findIndex(({ id }) => id === periodId);
   const neighbour = (index: number): LinkView | null =>
@@ -162,7 +163,7 @@ function elsewhere(site: Site, code: string, period: string, status: DutyStatus)
     return [
       {
         path: itemPath(disclosure.duty, disclosure.period),
-        label: `${data.title}, ${periodLabel(parsePeriod(disclosure.period)!)}`,
+        label: `${data.title}, ${periodLabel(requirePeriod(disclosure.period))}`,
         why: shared ? 'Công khai chung với mục khác.' : 'Nội dung không đổi, dùng tiếp từ kỳ trước.',
       },
     ];
@@ -179,5 +180,5 @@ function dayOf(period: Period, { publishedOn, lastDay }: DutyStatus): ItemDay {
 function schoolYearOf(site: Site, period: Period): Period {
   const { schoolYears } = site.dutyRegister();
   const holding = schoolYears.filter(({ from, to }) => period.to >= from && period.to <= to);
-  return holding[0] ?? schoolYears.find(({ from }) => from <= period.from) ?? schoolYears.at(-1)!;
+  return holding[0] ?? schoolYears.find(({ from }) => from <= period.from) ?? lastItem(schoolYears);
 }

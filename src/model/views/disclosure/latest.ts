@@ -1,5 +1,5 @@
 import { dutyPath, itemPath } from '../../addresses.ts';
-import { parsePeriod, periodLabel } from '../../../kinds/period.ts';
+import { periodLabel, requirePeriod } from '../../../kinds/period.ts';
 import type { LinkView } from '../links.ts';
 import type { Site } from '../../site/site.ts';
 
@@ -12,7 +12,7 @@ export function latestItem(site: Site, code: string): LinkView | null {
       .findLast((each) => each.data.publications.some(({ on }) => on === null || on <= site.today)) ?? {};
   if (!data) return null;
   const title = site.dutyRegister().duty(code).data.title;
-  return { path: itemPath(data.duty, data.period), label: `${title}, ${periodLabel(parsePeriod(data.period)!)}` };
+  return { path: itemPath(data.duty, data.period), label: `${title}, ${periodLabel(requirePeriod(data.period))}` };
 }
 
 /** The page of a duty. Throws for a code that the content does not have. */

@@ -1,8 +1,10 @@
 import { addressOf } from '../../../kinds/address-of.ts';
+import type { Disclosure } from '../../../kinds/disclosure.ts';
 import { kindNames, kindOf } from '../../../kinds/index.ts';
 import { itemPath, regulationPath } from '../../addresses.ts';
 import { reportOccasionLabels } from '../../../kinds/report.ts';
-import { parsePeriod, periodLabel } from '../../../kinds/period.ts';
+import { periodLabel, requirePeriod } from '../../../kinds/period.ts';
+import { firstItem } from '../../items.ts';
 import { planLink } from '../links.ts';
 import type { Site } from '../../site/site.ts';
 import { publicationLabels } from './content-view.ts';
@@ -21,18 +23,23 @@ export interface NewsItem {
   day: string | null;
 }
 
+function textPathOf(site: Site, { plan, regulation }: Disclosure['documents'][number], item: string): string {
+  if (plan) return planLink(site, plan).path;
+  return regulation ? regulationPath(regulation) : item;
+}
+
 /** Everything the school made public up to today, the latest first; what has no day comes last. */
 export function newsItems(site: Site): NewsItem[] {
   const book = site.dutyRegister();
   const disclosed = book.allDisclosures.flatMap(({ id, data }) => {
     const duty = book.duty(data.duty).data;
-    const period = periodLabel(parsePeriod(data.period)!);
+    const period = periodLabel(requirePeriod(data.period));
     const path = itemPath(data.duty, data.period);
-    const only = data.documents.length === 1 && data.data.length === 0 ? data.documents[0]! : null;
+    const only = data.documents.length === 1 && data.data.length === 0 ? firstItem(data.documents) : null;
     return data.publications.map(({ on, kind, note }, index): NewsItem => ({
       id: `${id}-${index + 1}`,
       path,
-      textPath: only?.plan ? planLink(site, only.plan).path : only?.regulation ? regulationPath(only.regulation) : path,
+      textPath: only ? textPathOf(site, only, path) : path,
       title: data.title ?? `${duty.title}, ${period}`,
       summary: [`${duty.code} ${duty.title}: ${publicationLabels[kind]}.`, note].filter(Boolean).join(' '),
       day: on,
@@ -43,7 +50,7 @@ export function newsItems(site: Site): NewsItem[] {
     path: `${planLink(site, data.plan).path}#tien-do`,
     textPath: `${planLink(site, data.plan).path}#tien-do`,
     title: data.title,
-    summary: `${reportOccasionLabels[data.occasion]}, ${periodLabel(parsePeriod(data.period)!)}: ${planLink(site, data.plan).label}.`,
+    summary: `${reportOccasionLabels[data.occasion]}, ${periodLabel(requirePeriod(data.period))}: ${planLink(site, data.plan).label}.`,
     day: data.reportedOn,
   }));
   return [...disclosed, ...newsOfKinds(site), ...reports]

@@ -2,7 +2,7 @@ import { reportOccasionLabels } from '../../../kinds/report.ts';
 import type { ProgressState } from '../../../kinds/report.ts';
 import { articleOf } from '../../article/article-of.ts';
 import { planProgress } from '../../disclosure/progress.ts';
-import { parsePeriod, periodLabel } from '../../../kinds/period.ts';
+import { periodLabel, requirePeriod } from '../../../kinds/period.ts';
 import { formatDay } from '../../day/format-day.ts';
 import { provenanceView } from '../links.ts';
 import type { ProvenanceView } from '../links.ts';
@@ -73,7 +73,7 @@ export function progressView(site: Site, plan: string): ProgressView | null {
         anchor: anchorOf(id),
         title: data.title,
         occasion: reportOccasionLabels[data.occasion],
-        period: periodLabel(parsePeriod(data.period)!),
+        period: periodLabel(requirePeriod(data.period)),
         reportedOn: formatDay(data.reportedOn),
         files: fileViews(site, data.files),
         provenance: provenanceView(data.provenance),
