@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { basename, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { lastItem } from '../src/model/items.ts';
 import { argumentProblem } from './argument-problem.mjs';
 import { isCancel, text } from '@clack/prompts';
 import { contentDirectory, buildDay } from '../src/io/paths.ts';
@@ -166,14 +167,22 @@ async function main(): Promise<void> {
   const problems = problemsOf(plan);
   if (problems.length > 0)
     stop(`\nKết quả chưa đúng quy tắc của trang nên không ghi:\n${problems.map((each) => `  ${each}`).join('\n')}`, 1);
-  if (toScreen) return void process.stdout.write(files.at(-1)!.content);
+  if (toScreen) return void process.stdout.write(lastItem(files).content);
   const verb = options.dryRun ? 'Sẽ ghi' : 'Đã ghi';
   if (!options.dryRun) writeFiles(files, { force: options.force });
   const exists = (path: string) => (options.dryRun && existsSync(path) ? ' (đã có tệp này)' : '');
   console.log(`\n${verb}\n${files.map(({ path }) => `  ${here(path)}${exists(path)}`).join('\n')}`);
   if (options.dryRun) return console.log('\nChưa ghi gì. Bỏ --dry-run để ghi.');
-  const steps = nextSteps(plan, here(files.at(-1)!.path), 'command');
+  const steps = nextSteps(plan, here(lastItem(files).path), 'command');
   console.log(`\nViệc tiếp theo\n${steps.map((step, index) => `  ${index + 1}. ${step}`).join('\n')}`);
+}
+
+function words(error: unknown): string {
+  if (error instanceof Stop) return error.message;
+  if (error instanceof ImportRefusal) return refusalReport(error);
+  if (error instanceof FilesInTheWay)
+    return `\nKhông ghi gì: đã có ${error.paths.map(here).join(', ')}.\nĐổi mã bằng --id, hoặc thêm --force để ghi đè.`;
+  return `\nKhông nhập được, không ghi gì: ${systemProblem(error)}`;
 }
 
 try {
@@ -181,14 +190,6 @@ try {
 } catch (error) {
   const code = error instanceof Stop ? error.code : 1;
   const say = code === 0 ? console.log : console.error;
-  say(
-    error instanceof Stop
-      ? error.message
-      : error instanceof ImportRefusal
-        ? refusalReport(error)
-        : error instanceof FilesInTheWay
-          ? `\nKhông ghi gì: đã có ${error.paths.map(here).join(', ')}.\nĐổi mã bằng --id, hoặc thêm --force để ghi đè.`
-          : `\nKhông nhập được, không ghi gì: ${systemProblem(error)}`,
-  );
+  say(words(error));
   process.exitCode = code;
 }

@@ -10,7 +10,7 @@ import type { PendingFile } from '../src/io/import/write-files.ts';
 import { buildDay, contentDirectory } from '../src/io/paths.ts';
 import { readContent } from '../src/io/read-content.ts';
 import { fillRecord, questionAt, unanswered } from '../src/model/record-form/new-record.ts';
-import { problemOf, readAnswer } from '../src/model/record-form/form-fields.ts';
+import { problemOf, readAnswer, fieldKey } from '../src/model/record-form/form-fields.ts';
 import type { FormField } from '../src/model/record-form/form-fields.ts';
 import { flagsFor, typedCommand } from '../src/model/record-form/same-command.ts';
 import type { Content } from '../src/model/records.ts';
@@ -172,7 +172,7 @@ async function askItems(asked: FormField, content: Content): Promise<unknown> {
   log.step(asked.title);
   const item: Record<string, unknown> = {};
   for (const inner of asked.fields.filter((each) => each.required || each.path.join() === 'note'))
-    item[inner.path.at(-1)!] = await ask(inner, content);
+    item[fieldKey(inner)] = await ask(inner, content);
   return [item];
 }
 
@@ -281,9 +281,9 @@ async function fileFor(kind: KindName, directory: string, content: Content, asks
 }
 
 async function askId(proposed: string, taken: (id: string) => string | null): Promise<string> {
-  const validate = (answer: string | undefined) =>
-    recordId.safeParse(answer ?? '').success
-      ? (taken(answer!) ?? undefined)
+  const validate = (answer = '') =>
+    recordId.safeParse(answer).success
+      ? (taken(answer) ?? undefined)
       : 'Chỉ gồm chữ thường không dấu, chữ số, dấu gạch nối và dấu chấm.';
   return given(
     await text({ message: 'Mã (tên tệp và địa chỉ trang; sau này không đổi)', initialValue: proposed, validate }),

@@ -54,8 +54,8 @@ function readOptions() {
 
 function weightOf(dist: string | undefined, baseDist: string | undefined): PageWeight | null {
   if (dist === undefined || baseDist === undefined) return null;
-  const [before, after] = [baseDist, dist].map((folder) => pageSizes(folder) ?? stop(`Không có thư mục “${folder}”.`));
-  return pageWeight(before!, after!);
+  const sizesOf = (folder: string) => pageSizes(folder) ?? stop(`Không có thư mục “${folder}”.`);
+  return pageWeight(sizesOf(baseDist), sizesOf(dist));
 }
 
 function redirects(): Redirect[] {

@@ -87,6 +87,8 @@ export function citationsJson(site: Site, address: Address): Dataset<CitationJso
 
 function citationJson(site: Site, citation: PlanCitation, address: Address): CitationJson {
   const { plan, mention, target, then, now, decision } = citation;
+  const basis = decision ? 'decision' : mention.basis;
+  const reason = decision ? 'decided' : mention.reason;
   const record = site.plan(plan);
   const anchor = citationAnchor(citation);
   return {
@@ -104,8 +106,8 @@ function citationJson(site: Site, citation: PlanCitation, address: Address): Cit
     pinpoint: mention.pinpoint,
     target,
     targetUrl: target === null ? null : address(referencePath(target)),
-    basis: target === null ? null : decision ? 'decision' : mention.basis,
-    reason: target !== null ? null : decision ? 'decided' : mention.reason,
+    basis: target === null ? null : basis,
+    reason: target === null ? reason : null,
     candidates: target === null ? [...mention.candidates] : [],
     then: then && briefValidityJson(planDay(record.data), then),
     now: now && briefValidityJson(site.today, now),

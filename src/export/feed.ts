@@ -1,6 +1,7 @@
 import { fixedFiles, pages } from '../model/addresses.ts';
 import { Feed } from 'feed';
 import type { Item } from 'feed';
+import { firstItem } from '../model/items.ts';
 import { latestFirst, newsItems } from '../model/views/disclosure/news.ts';
 import type { NewsItem } from '../model/views/disclosure/news.ts';
 import { reviewNews } from '../model/views/review-news.ts';
@@ -15,7 +16,7 @@ const hour = 'T07:00:00+07:00';
 
 const entries = (site: Site): NewsItem[] => [...newsItems(site), ...reviewNews(site)].sort(latestFirst).slice(0, most);
 
-const idOf = ({ path, id }: NewsItem, address: Address) => `${address(path.split('#')[0]!)}#${id}`;
+const idOf = ({ path, id }: NewsItem, address: Address) => `${address(firstItem(path.split('#')))}#${id}`;
 
 /** What the school made public, and what became of the documents that its plans rest on, as RSS 2.0 (TT 37/2020/TT-BGDĐT khoản 5 Điều 12). An entry without a recorded day has no `pubDate`. */
 export function rssFeed(site: Site, address: Address): string {

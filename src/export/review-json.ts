@@ -1,4 +1,5 @@
 import { datasetPath } from '../model/addresses.ts';
+import { firstItem } from '../model/items.ts';
 import { standingOf } from '../model/views/standing.ts';
 import { reviewEvents, reviewView } from '../model/views/review.ts';
 import type { Site } from '../model/site/site.ts';
@@ -49,7 +50,7 @@ function statesToday(site: Site, address: Address): ReviewJson[] {
   return reviewView(site).plans.flatMap(({ id: plan, plan: { path }, groups }) =>
     groups.flatMap(({ standing, documents }) =>
       documents.map((each): ReviewJson => ({
-        id: `${plan}${each.places[0]!.path}`,
+        id: `${plan}${firstItem(each.places).path}`,
         about: 'now',
         on: each.since,
         lastDay: null,
@@ -60,7 +61,7 @@ function statesToday(site: Site, address: Address): ReviewJson[] {
         to: each.now?.state ?? null,
         standing,
         successors: each.target === null ? [] : site.validity(each.target).successors,
-        plans: [{ id: plan, url: address(path + each.places[0]!.path) }],
+        plans: [{ id: plan, url: address(path + firstItem(each.places).path) }],
       })),
     ),
   );

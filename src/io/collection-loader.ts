@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Loader } from 'astro/loaders';
 import { toHtml } from 'hast-util-to-html';
+import { firstItem } from '../model/items.ts';
 import type { ContentRecord } from '../model/records.ts';
 import { kinds } from '../kinds/index.ts';
 import type { KindName } from '../kinds/index.ts';
@@ -25,7 +26,7 @@ export function collectionLoader(collection: KindName): Loader {
         const { content, issues } = currentContent();
         const errors = issues.filter((issue) => issue.severity === 'error');
         if (errors.length > 0) {
-          const first = errors[0]!;
+          const first = firstItem(errors);
           throw new Error(
             `Nội dung có ${errors.length} lỗi, ví dụ ${first.file}:${first.line}:${first.column} ${first.message} Chạy npm run check để xem tất cả.`,
           );
@@ -53,7 +54,7 @@ export function collectionLoader(collection: KindName): Loader {
       for (const root of roots) watcher.add(`${root}/${kinds[collection].folder}`);
       watcher.add(publicDirectory());
       for (const event of ['add', 'change', 'unlink'] as const)
-        watcher.on(event, (path) => {
+        watcher.on(event, (path: string) => {
           if ([...roots, publicDirectory()].some((root) => path.startsWith(root)))
             load().catch((error: Error) => logger.error(error.message));
         });

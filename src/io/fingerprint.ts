@@ -15,5 +15,5 @@ export const issuedText = (planId: string): string => articleOf(currentSite().pl
 
 export function fingerprint(planId: string): Fingerprint {
   const sha256 = createHash('sha256').update(issuedText(planId)).digest('hex');
-  return { sha256, short: sha256.slice(0, 12).match(/.{4}/gu)!.join(' ') };
+  return { sha256, short: [0, 4, 8].map((at) => sha256.slice(at, at + 4)).join(' ') };
 }

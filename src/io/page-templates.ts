@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { capture } from '../model/text/capture.ts';
 import { kindByRoute } from '../kinds/address-of.ts';
 import { pages } from '../model/addresses.ts';
 
@@ -21,6 +22,6 @@ function templateOf(path: string): string | null {
 export function templateAnchors(path: string): string[] {
   const template = tools.has(path) ? null : templateOf(path);
   if (template === null) return [];
-  const ids = [...readFileSync(template, 'utf8').matchAll(/\sid="([^"{}]+)"/gu)].map(([, id]) => id!);
+  const ids = [...readFileSync(template, 'utf8').matchAll(/\sid="([^"{}]+)"/gu)].map((match) => capture(match, 1));
   return ids.filter((id) => !frame.has(id));
 }

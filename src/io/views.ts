@@ -1,3 +1,4 @@
+import { upperFirst } from '../model/text/first-letter.ts';
 import { previewImagePath } from '../model/addresses.ts';
 /**
  * What pages ask: the views of `src/model/views/` bound to the site as it stands on disk, and the
@@ -88,7 +89,7 @@ export { confidenceMeanings, sourceWords, stateMeanings } from '../model/views/m
 export function masthead() {
   const { settings, school, today } = currentSite();
   const words = formatDayInWords(today);
-  const todayInWords = words[0]!.toLocaleUpperCase('vi') + words.slice(1);
+  const todayInWords = upperFirst(words);
   return {
     ...settings,
     schoolId: school.id,

@@ -1,4 +1,5 @@
 import { recordPath } from '../model/addresses.ts';
+import { itemAt } from '../model/items.ts';
 import { kindNames, kindOf } from './index.ts';
 import type { KindName } from './index.ts';
 
@@ -20,6 +21,6 @@ export function addressOf({ collection, id, data }: Addressed): string | null {
 export const kindByRoute: ReadonlyMap<string, KindName> = new Map(
   kindNames.flatMap((name) => {
     const { pages } = kindOf(name);
-    return 'none' in pages || pages.path ? [] : [[pages.route.split('/')[1]!, name]];
+    return 'none' in pages || pages.path ? [] : [[itemAt(pages.route.split('/'), 1), name]];
   }),
 );

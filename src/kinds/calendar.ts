@@ -100,7 +100,10 @@ export const calendar = defineKind({
   owner: 'law',
   pages: { none: 'Ngày nghỉ chỉ dùng để tính hạn.' },
   name: ({ year }) => `năm ${year}`,
-  begin: { command: 'calendar', id: ({ year }) => String(year ?? '') },
+  begin: {
+    command: 'calendar',
+    id: ({ year }) => (typeof year === 'number' || typeof year === 'string' ? String(year) : ''),
+  },
   editing: {
     group: 'register',
     icon: 'calendar_month',

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { itemAt } from '../model/items.ts';
 
 /** A day in the Gregorian calendar, written `YYYY-MM-DD`. Impossible days (30 February) are refused. */
 export const isoDay = z.iso
@@ -57,5 +58,5 @@ export type Confidence = z.infer<typeof confidence>;
 /** The lowest of some confidences: what a statement that rests on all of them can be relied on. */
 export function lowestConfidence(all: readonly Confidence[]): Confidence {
   const order = Object.keys(confidenceLabels) as Confidence[];
-  return order[Math.max(0, ...all.map((each) => order.indexOf(each)))]!;
+  return itemAt(order, Math.max(0, ...all.map((each) => order.indexOf(each))));
 }

@@ -15,9 +15,9 @@ export interface ContentRecord<Name extends KindName = KindName> {
   /** Path relative to the project. */
   file: string;
   /** The place of a frontmatter value, or of the nearest thing above it that exists. */
-  locationOf(path: readonly PropertyKey[], key?: boolean): SourceLocation;
+  readonly locationOf: (path: readonly PropertyKey[], key?: boolean) => SourceLocation;
   /** The place of a UTF-16 offset of the file's normalised text: positions of the body's nodes. */
-  locationAt(offset: number): SourceLocation;
+  readonly locationAt: (offset: number) => SourceLocation;
 }
 
 /** A record with errors: what could be read of it, so that one error hides no other. */

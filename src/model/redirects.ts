@@ -1,3 +1,5 @@
+import { capture } from './text/capture.ts';
+
 /** A rule by which a server sends readers from an address that is gone to another, for ever (301). */
 export interface Redirect {
   /** Path from the site's root, or one ending in `*`, which stands for all that begins so. */
@@ -21,7 +23,8 @@ export function parseRedirects(text: string): { redirects: Redirect[]; wrong: nu
     const own = line.trim();
     if (own === '' || own.startsWith('#')) continue;
     const match = rule.exec(own);
-    if (match && !match[2]!.startsWith('//')) redirects.push({ from: match[1]!, to: match[2]! });
+    if (match && !capture(match, 2).startsWith('//'))
+      redirects.push({ from: capture(match, 1), to: capture(match, 2) });
     else wrong.push(index + 1);
   }
   return { redirects, wrong };

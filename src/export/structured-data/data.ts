@@ -1,5 +1,6 @@
 import { datasetPath, pages } from '../../model/addresses.ts';
 import type { Dataset } from 'schema-dts';
+import { firstItem, lastItem } from '../../model/items.ts';
 import type { ItemView } from '../../model/views/disclosure/item-view.ts';
 import type { Site } from '../../model/site/site.ts';
 import type { Address } from '../dataset.ts';
@@ -71,7 +72,7 @@ export function itemNodes(site: Site, view: ItemView, path: string, address: Add
           data.map(({ csv }) => ({ encodingFormat: 'text/csv', contentUrl: address(csv.path) })),
           address,
         ),
-        ...(days.length > 0 && { datePublished: days[0]!, dateModified: days.at(-1)! }),
+        ...(days.length > 0 && { datePublished: firstItem(days), dateModified: lastItem(days) }),
       },
     ];
   });

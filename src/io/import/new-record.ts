@@ -42,7 +42,8 @@ export function referenceProblem(asked: Pick<FormField, 'schema'>, value: unknow
 /** The id that the answers give. */
 export function proposedId(kind: KindName, answers: Answers, content: Content): string {
   const record = fillRecord(kindOf(kind).schema, answers);
-  const issuer = content.records.organizations.get(String(record['issuer'] ?? ''))?.data;
+  const named = record['issuer'];
+  const issuer = typeof named === 'string' ? content.records.organizations.get(named)?.data : undefined;
   return kindOf(kind).begin.id(record, issuer?.place ?? null);
 }
 

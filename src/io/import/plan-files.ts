@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { lastItem } from '../../model/items.ts';
 import { describePictures, importedFiles, planText, undescribed } from '../../model/word/index.ts';
 import type { ReadPlan } from '../../model/word/index.ts';
 import { verifyFile } from './verify.ts';
@@ -11,7 +12,7 @@ export function filesOf(
   planPath?: string,
 ): PendingFile[] {
   const files = importedFiles(plan).map(({ root, path, content }) => ({ path: join(folders[root], path), content }));
-  return planPath === undefined ? files : [...files.slice(0, -1), { ...files.at(-1)!, path: planPath }];
+  return planPath === undefined ? files : [...files.slice(0, -1), { ...lastItem(files), path: planPath }];
 }
 
 /**

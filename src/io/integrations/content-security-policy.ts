@@ -4,6 +4,7 @@ import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { editingPolicy, pagePolicy } from '../../model/setup/hosting/content-security-policy.ts';
+import { capture } from '../../model/text/capture.ts';
 
 /** What a page writes where its policy will stand. */
 export const CSP_PLACEHOLDER = 'csp-cua-trang-nay';
@@ -48,6 +49,6 @@ const placeholder = new RegExp(`${CSP_PLACEHOLDER}((?: https?://[^\\s"]+)*)`, 'u
  */
 export function policyFor(html: string, hosts = ''): string {
   if (hosts.trim() !== '') return editingPolicy(hosts.trim().split(' '));
-  const styles = [...html.matchAll(/<style[^>]*>(.*?)<\/style>/gsu)].map((match) => match[1]!);
+  const styles = [...html.matchAll(/<style[^>]*>(.*?)<\/style>/gsu)].map((match) => capture(match, 1));
   return pagePolicy(styles.map((css) => `'sha256-${createHash('sha256').update(css).digest('base64')}'`));
 }

@@ -60,7 +60,12 @@ export function editingScreen(): AstroIntegration {
                 load: (id: string) => (id === '\0dan-biet-no-highlighter' ? 'export default [];' : undefined),
                 transform(code: string, id: string) {
                   if (id.replaceAll('\\', '/').endsWith('/@sveltia/cms/locales/vi.json'))
-                    return { code: JSON.stringify(withMissingWords(JSON.parse(code))), map: null };
+                    return {
+                      code: JSON.stringify(
+                        withMissingWords(JSON.parse(code) as Parameters<typeof withMissingWords>[0]),
+                      ),
+                      map: null,
+                    };
                   if (!/@sveltia\/cms\/npm\/[^?]*\.js$/u.test(id.replaceAll('\\', '/'))) return undefined;
                   return { code: withoutThirdParties(code), map: null };
                 },

@@ -18,10 +18,12 @@ export function ownCopies(): AstroIntegration {
     apply: 'build' as const,
     async resolveId(this: Resolver, source: string, importer: string | undefined) {
       const [file = '', mark = ''] = importer?.split('?') ?? [];
-      const copy = mark in users ? mark : Object.keys(users).find((name) => mark === '' && file.includes(users[name]!));
-      if (copy === undefined) return null;
+      const copy =
+        mark in users ? mark : Object.keys(users).find((name) => mark === '' && file.includes(users[name] ?? name));
+      const user = copy === undefined ? undefined : users[copy];
+      if (user === undefined) return null;
       const found = await this.resolve(source, file, { skipSelf: true });
-      const isOurs = found !== null && /\/src\/.*\.ts$/u.test(found.id) && !found.id.includes(users[copy]!);
+      const isOurs = found !== null && /\/src\/.*\.ts$/u.test(found.id) && !found.id.includes(user);
       return isOurs ? `${found.id}?${copy}` : found;
     },
   };

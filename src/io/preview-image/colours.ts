@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { capture } from '../../model/text/capture.ts';
 
 export type ColourName = 'paper' | 'ink' | 'ink-soft' | 'violet' | 'margin' | 'rule';
 
@@ -11,7 +12,7 @@ export function siteColours(file = 'src/styles/tokens.css'): Record<ColourName, 
   const colour = (name: ColourName) => {
     const found = new RegExp(`--${name}:\\s*(#[0-9a-f]{3,8})\\b`, 'iu').exec(css);
     if (!found) throw new Error(`Trong ${file} không có màu --${name} dạng #rrggbb; ảnh xem trước cần màu này.`);
-    return found[1]!;
+    return capture(found, 1);
   };
   return {
     paper: colour('paper'),

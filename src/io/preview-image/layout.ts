@@ -33,7 +33,10 @@ function mark(colours: Record<ColourName, string>): Box {
 }
 
 /** Long titles are set smaller, so that four lines hold what schools call their plans. */
-const titleSize = (title: string) => (title.length <= 48 ? 72 : title.length <= 96 ? 60 : 48);
+const titleSize = (title: string) => {
+  if (title.length <= 48) return 72;
+  return title.length <= 96 ? 60 : 48;
+};
 
 /** A sheet of an exercise book: the red margin line, and beside it whose page this is and what it is about. */
 export function layout({ title, school, note }: PreviewImage, colours: Record<ColourName, string>): Box {

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { entryOf } from '../../model/items.ts';
 import type { SearchRecord } from '../../model/search/records/record.ts';
 
 /**
@@ -18,7 +19,7 @@ export function recordsWithPage(
       const file = join(folder, path, 'index.html');
       pages.set(path, existsSync(file) ? readFileSync(file, 'utf8') : null);
     }
-    return pages.get(path)!;
+    return entryOf(pages, path);
   };
   const isThere = ({ path }: SearchRecord) => {
     const [page, anchor] = path.split('#') as [string, string | undefined];

@@ -29,12 +29,10 @@ const tooSmall = (input: unknown) => `Gặp ${String(input)}, cần số từ 0 
 export const whole = (title: string, description: string) =>
   z
     .int({
-      error: ({ code, input }) =>
-        code === 'too_small'
-          ? tooSmall(input)
-          : typeof input === 'number' && Number.isFinite(input)
-            ? notWhole(input)
-            : notANumber(input),
+      error: ({ code, input }) => {
+        if (code === 'too_small') return tooSmall(input);
+        return typeof input === 'number' && Number.isFinite(input) ? notWhole(input) : notANumber(input);
+      },
     })
     .min(0)
     .meta({ title, description });

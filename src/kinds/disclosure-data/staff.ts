@@ -66,7 +66,9 @@ export const staff = defineTable({
   }),
 
   view({ rows, asOf }) {
-    const sums = qualifications.map((each) => [each, add(rows.map((row) => row[each]))]);
+    const sums = Object.fromEntries(
+      qualifications.map((each) => [each, add(rows.map((row) => row[each]))] as const),
+    ) as Record<(typeof qualifications)[number], number>;
     return {
       table: 'staff',
       caption: label,
@@ -82,7 +84,7 @@ export const staff = defineTable({
           label: positionLabels[row.position],
           values: line(row.position, row),
         })),
-        { key: 'total', label: 'Tổng số', kind: 'total', values: line('total', Object.fromEntries(sums)) },
+        { key: 'total', label: 'Tổng số', kind: 'total', values: line('total', sums) },
       ],
       footnotes: [`Tính đến ngày ${formatDay(asOf)}.`],
       chart: { kind: 'bar', columns: ['total'] },

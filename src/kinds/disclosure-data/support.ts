@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { itemAt } from '../../model/items.ts';
 import { at, column, total, words } from '../../model/table/table-input.ts';
 import { duplicateProblems } from '../../model/table/totals.ts';
 import { slug } from '../../model/text/slug.ts';
@@ -51,7 +52,7 @@ export const support = defineTable({
       ],
       rows: [
         ...rows.map(({ policy, kind, children, amount, basis: act }, index) => ({
-          key: keys[index]!,
+          key: itemAt(keys, index),
           label: policy,
           values: { kind: kindLabels[kind], children, amount, basis: act },
         })),

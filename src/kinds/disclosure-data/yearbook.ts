@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { itemAt } from '../../model/items.ts';
 import type { Counted } from '../../model/table/counted.ts';
 import { at, column, words } from '../../model/table/table-input.ts';
 import { duplicateProblems } from '../../model/table/totals.ts';
@@ -57,7 +58,7 @@ export const yearbook = defineTable({
     })
     .superRefine(({ years, rows }, context) => {
       for (const [index, each] of years.entries())
-        if (index > 0 && each < years[index - 1]!)
+        if (index > 0 && each < itemAt(years, index - 1))
           context.addIssue({
             code: 'custom',
             path: ['years', index],

@@ -4,7 +4,8 @@ import type { KindName } from '../../kinds/index.ts';
 import { referenceMark } from '../../kinds/reference.ts';
 import { recordId } from '../../kinds/common.ts';
 import { downloadTypes } from '../downloads.ts';
-import { unwrap } from '../record-form/form-fields.ts';
+import { lastItem } from '../items.ts';
+import { unwrap, fieldKey } from '../record-form/form-fields.ts';
 import type { FormField } from '../record-form/form-fields.ts';
 
 /** A field of the editing screen, in the terms of Sveltia CMS (`@sveltia/cms/schema/sveltia-cms.json`). */
@@ -32,7 +33,7 @@ const ACCEPTED = Object.keys(downloadTypes)
 
 /** The field that asks a question. @param collections those that the screen has; other records are named by their id. */
 export function fieldOf(asked: FormField, collections: ReadonlySet<KindName>): EditingField {
-  const name = asked.path.at(-1)!;
+  const name = fieldKey(asked);
   if (name === 'sha256') return { name, label: asked.title, widget: 'hidden' };
   const about = {
     name,
@@ -108,7 +109,7 @@ function textField(
   asked: FormField,
   collections: ReadonlySet<KindName>,
 ): { widget: string; [option: string]: unknown } {
-  const name = asked.path.at(-1)!;
+  const name = fieldKey(asked);
   const { core } = unwrap(asked.schema);
   if (isFilePath(asked))
     return { widget: 'file', media_folder: `/${FILES_FOLDER}`, public_folder: FILES_PATH, accept: ACCEPTED };
@@ -166,5 +167,5 @@ export function messageOf(schema: z.ZodType): string {
 /** Folded items of a list show what stands in their first fields. */
 function summaryOf(inner: readonly FormField[]): { summary?: string } {
   const told = inner.filter(({ type }) => ['text', 'choice', 'number'].includes(type)).slice(0, 2);
-  return told.length === 0 ? {} : { summary: told.map(({ path }) => `{{fields.${path.at(-1)!}}}`).join(' – ') };
+  return told.length === 0 ? {} : { summary: told.map(({ path }) => `{{fields.${lastItem(path)}}}`).join(' – ') };
 }

@@ -1,3 +1,4 @@
+import { fieldKey } from '../record-form/form-fields.ts';
 import type { YamlValue } from '../yaml/write-yaml.ts';
 import type { FormField } from '../record-form/form-fields.ts';
 import { normalizeText } from '../text/normalize.ts';
@@ -16,7 +17,7 @@ export function fullRecord(questions: readonly FormField[], value: unknown): Ful
   const given = isObject(value) ? value : {};
   return Object.fromEntries(
     questions.flatMap((asked): [string, YamlValue][] => {
-      const key = asked.path.at(-1)!;
+      const key = fieldKey(asked);
       const full = fullValue(asked, given[key]);
       return full === undefined ? [] : [[key, full]];
     }),
@@ -81,12 +82,15 @@ function fullValue(asked: FormField, value: unknown): YamlValue | undefined {
 }
 
 function fullForm({ variants }: FormField, value: Readonly<Record<string, unknown>>): FullRecord | null {
-  const form = variants!.each.find(({ name }) => name === value[variants!.key]);
-  return form ? { [variants!.key]: form.name, ...fullRecord(form.fields, value) } : null;
+  const form = variants?.each.find(({ name }) => name === value[variants.key]);
+  return variants && form ? { [variants.key]: form.name, ...fullRecord(form.fields, value) } : null;
 }
 
-const text = (value: unknown): string =>
-  value === null || value === undefined ? '' : normalizeText(String(value)).replace(/\r\n?/gu, '\n').trim();
+function text(value: unknown): string {
+  if (value === null || value === undefined) return '';
+  const written = typeof value === 'string' ? value : JSON.stringify(value);
+  return normalizeText(written).replace(/\r\n?/gu, '\n').trim();
+}
 
 /** Whether nothing at all was filled in. */
 function isEmpty(value: YamlValue): boolean {

@@ -3,7 +3,9 @@ import type { MdxJsxAttribute, MdxJsxExpressionAttribute } from 'mdast-util-mdx-
 import type {} from 'mdast-util-mdx';
 import { visit } from 'unist-util-visit';
 import type { KindName } from '../../kinds/index.ts';
+import { firstItem } from '../items.ts';
 import type { IssueCode } from '../rules/catalogue.ts';
+import { capture } from '../text/capture.ts';
 import { nearest } from '../text/nearest.ts';
 import { components } from './components.ts';
 
@@ -135,7 +137,7 @@ export function isSafeLink(url: string): boolean {
   const bare = url.replace(/[\u0000-\u0020\u007f-\u009f\u00ad\u200b-\u200f\u2028-\u202e\u2060\ufeff]/gu, '');
   if (bare !== url || url.startsWith('//') || url.includes('\\')) return false;
   const scheme = /^([a-z][a-z0-9+.-]*):/iu.exec(url);
-  if (scheme) return ['http', 'https', 'mailto', 'tel'].includes(scheme[1]!.toLowerCase());
+  if (scheme) return ['http', 'https', 'mailto', 'tel'].includes(capture(scheme, 1).toLowerCase());
   return !/^[^/?#]*:/u.test(url);
 }
 
@@ -150,6 +152,6 @@ function checkImage(url: string, alt: string | null | undefined, refuse: Refuse)
 }
 
 function firstLine(value: string): string {
-  const line = value.trim().split('\n', 1)[0]!;
+  const line = firstItem(value.trim().split('\n', 1));
   return line.length > 60 ? `${line.slice(0, 57)}…` : line;
 }

@@ -1,5 +1,6 @@
 import type { Nodes, Root } from 'mdast';
 import type { KindName } from '../../kinds/index.ts';
+import { itemAt } from '../items.ts';
 import { issueAt } from '../rules/make-issue.ts';
 import type { Issue } from '../rules/issue.ts';
 import type { SourceFile } from '../parse/source.ts';
@@ -103,7 +104,7 @@ function crowdedSyntax(source: SourceFile, body: string): Issue[] {
     const code = match[0] === '<' ? 'mdx-dau-nho-hon' : 'mdx-bieu-thuc';
     return issueAt(source.locationAt(match.index), code, `gặp “${match[0]}” trong câu.`);
   });
-  return [...issues, andMore(source, found[MAX_SYNTAX_ERRORS]!.index)];
+  return [...issues, andMore(source, itemAt(found, MAX_SYNTAX_ERRORS).index)];
 }
 
 const andMore = (source: SourceFile, offset: number): Issue =>

@@ -1,3 +1,4 @@
+import { firstItem } from '../items.ts';
 import type { IssueCode } from '../rules/catalogue.ts';
 
 /** Where a grammar stopped: line and column from 1, columns in UTF-16 units, and its own English words. */
@@ -24,7 +25,7 @@ interface SyntaxFailure {
 export function syntaxFailure(body: string, error: unknown): SyntaxFailure {
   const { line, column, message } = error instanceof SyntaxProblem ? error : new SyntaxProblem(1, 1, '');
   const offset = openerNear(body, offsetOf(body, line, column), message);
-  const rest = body.slice(offset, offset + 80).split('\n', 1)[0]!;
+  const rest = firstItem(body.slice(offset, offset + 80).split('\n', 1));
   if (rest.startsWith('<!--')) return { code: 'mdx-chu-thich-html', offset, message: `gặp “${rest.slice(0, 40)}”.` };
   if (/^<[^\s<>@]+@[^\s<>]+>/u.test(rest))
     return { code: 'mdx-thu-dien-tu', offset, message: `gặp “${/^<[^>]*>/u.exec(rest)![0]}”.` };
@@ -58,7 +59,7 @@ function offsetOf(body: string, line: number, column: number): number {
 function openerNear(body: string, at: number, message: string): number {
   const named = /\((\d+):(\d+)/u.exec(message);
   const from = named ? offsetOf(body, Number(named[1]), Number(named[2])) : at;
-  for (let i = from; i >= Math.max(0, from - 200); i--) if ('<{'.includes(body[i]!)) return i;
+  for (let i = from; i >= Math.max(0, from - 200); i--) if (body[i] === '<' || body[i] === '{') return i;
   const next = body.slice(from).search(/[<{}]/u);
   return next < 0 ? from : from + next;
 }

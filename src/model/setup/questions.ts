@@ -23,9 +23,9 @@ export interface InitQuestion {
   /** Values with their words, where only these can be answered. */
   choices?: Readonly<Record<string, string>>;
   /** The answer as it is kept. */
-  read(typed: string): string;
+  readonly read: (typed: string) => string;
   /** What is wrong with an answer as it is kept, in Vietnamese; null when it is good. Never asked about ''. */
-  problem(answer: string): string | null;
+  readonly problem: (answer: string) => string | null;
   /** What to answer instead; null where nothing can be proposed. */
   nearest?(answer: string): string | null;
 }

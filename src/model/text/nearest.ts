@@ -1,3 +1,5 @@
+import { itemAt } from '../items.ts';
+
 /** Edit distance (insert, delete, replace, swap of neighbours) in UTF-16 units, given up above `limit`. */
 function distance(a: string, b: string, limit: number): number {
   if (Math.abs(a.length - b.length) > limit) return limit + 1;
@@ -7,15 +9,19 @@ function distance(a: string, b: string, limit: number): number {
     const current = [i];
     for (let j = 1; j <= b.length; j++) {
       const same = a[i - 1] === b[j - 1];
-      let best = Math.min(previous[j]! + 1, current[j - 1]! + 1, previous[j - 1]! + (same ? 0 : 1));
+      let best = Math.min(
+        itemAt(previous, j) + 1,
+        itemAt(current, j - 1) + 1,
+        itemAt(previous, j - 1) + (same ? 0 : 1),
+      );
       if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
-        best = Math.min(best, beforePrevious[j - 2]! + 1);
+        best = Math.min(best, itemAt(beforePrevious, j - 2) + 1);
       current.push(best);
     }
     beforePrevious = previous;
     previous = current;
   }
-  return previous[b.length]!;
+  return itemAt(previous, b.length);
 }
 
 /**
