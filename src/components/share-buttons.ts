@@ -26,7 +26,11 @@ if (around !== window) {
     if (frame) frame.style.height = `${document.body.offsetHeight}px`;
   }).observe(document.body);
 }
-share.addEventListener('click', async () => {
+share.addEventListener('click', () => void openShare());
+copy.addEventListener('click', () => void copyAddress());
+keep?.addEventListener('click', () => void keepForReading(keep));
+
+async function openShare(): Promise<void> {
   try {
     await navigator.share({ title, url });
   } catch (error) {
@@ -34,19 +38,21 @@ share.addEventListener('click', async () => {
     if (!(error instanceof DOMException && error.name === 'AbortError'))
       said.textContent = 'Máy không mở được ô chia sẻ; hãy chép địa chỉ.';
   }
-});
-copy.addEventListener('click', async () => {
+}
+
+async function copyAddress(): Promise<void> {
   try {
     await navigator.clipboard.writeText(url);
     said.textContent = 'Đã chép địa chỉ.';
   } catch {
     said.textContent = 'Máy không cho chép; hãy chọn địa chỉ ở trên rồi chép.';
   }
-});
-keep?.addEventListener('click', async () => {
+}
+
+async function keepForReading(keep: HTMLElement): Promise<void> {
   if (keep.ariaDisabled === 'true') return;
   keep.ariaDisabled = 'true';
   said.textContent = 'Đang lưu…';
   said.textContent = await keepPage(here, title.replace(/ · [^·]*$/u, ''));
   keep.ariaDisabled = null;
-});
+}

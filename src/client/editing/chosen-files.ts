@@ -49,8 +49,8 @@ export class ChosenFiles {
 
   /** The content with the digest of every file whose digest is missing, or whose path is new to the record. */
   async withDigests(content: Readonly<Record<string, unknown>>): Promise<Record<string, unknown>> {
-    const source = String(content[SOURCE] ?? '');
-    return (await this.filled(content, source)) as Record<string, unknown>;
+    const source = content[SOURCE];
+    return (await this.filled(content, typeof source === 'string' ? source : '')) as Record<string, unknown>;
   }
 
   private async filled(value: unknown, source: string): Promise<unknown> {

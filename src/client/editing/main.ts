@@ -14,13 +14,20 @@ import { ChosenFiles } from './chosen-files.ts';
 import { contentFormat } from './format/content-format.ts';
 import { previewTemplates } from './preview/template.ts';
 
-const root = document.querySelector<HTMLElement>('#nc-root')!;
+const found = document.querySelector<HTMLElement>('#nc-root');
+if (!found) throw new Error('The page has no place for the editing screen.');
+const root = found;
 
 async function start(): Promise<void> {
-  const response = await fetch(root.dataset['config']!);
+  const {
+    config: address,
+    base: site,
+    register,
+    table,
+  } = root.dataset as Record<'config' | 'base' | 'register' | 'table', string>;
+  const response = await fetch(address);
   if (!response.ok) throw new Error(`${response.status}`);
-  const config = await response.json();
-  const { base: site, register, table } = root.dataset as { base: string; register: string; table: string };
+  const config = (await response.json()) as NonNullable<Parameters<typeof CMS.init>[0]>['config'];
   const chosen = new ChosenFiles(async (path) => {
     const file = await fetch(site.replace(/\/$/u, '') + path);
     return file.ok ? file.arrayBuffer() : null;

@@ -16,7 +16,7 @@ export function keepForOffline(): void {
   const whenIdle = () =>
     'requestIdleCallback' in globalThis
       ? requestIdleCallback(() => void register(), { timeout: 4000 })
-      : setTimeout(register, 2000);
+      : setTimeout(() => void register(), 2000);
   if (document.readyState === 'complete') whenIdle();
   else addEventListener('load', whenIdle, { once: true });
 }

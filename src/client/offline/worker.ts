@@ -32,7 +32,8 @@ addPlugins([
     cacheWillUpdate: async ({ request, response }) => {
       const address = addressOf(request.url);
       if (address === NO_NETWORK) return toKeep(response, address, { isIt: isOfflinePage });
-      return address.endsWith('/') ? toKeep(response, address) : isFile(response) ? response : null;
+      if (address.endsWith('/')) return toKeep(response, address);
+      return isFile(response) ? response : null;
     },
   },
 ]);
@@ -86,10 +87,12 @@ registerRoute(
     networkTimeoutSeconds: 10,
     plugins: [
       {
-        cacheKeyWillBeUsed: async ({ request }) => addressOf(request.url),
+        cacheKeyWillBeUsed: ({ request }) => Promise.resolve(addressOf(request.url)),
         // Past the HTTP cache, which may take a page for fresh by its age alone. The host answers 304 where nothing changed.
-        requestWillFetch: async ({ request }) =>
-          new Request(request.url, { headers: request.headers, cache: 'no-cache', redirect: 'manual' }),
+        requestWillFetch: ({ request }) =>
+          Promise.resolve(
+            new Request(request.url, { headers: request.headers, cache: 'no-cache', redirect: 'manual' }),
+          ),
         fetchDidSucceed: async ({ request, response }) => {
           // What the site has taken down is not kept either.
           if (response.status === 404 || response.status === 410) await forget(addressOf(request.url));
@@ -120,7 +123,7 @@ registerRoute(
     cacheName: ASSETS,
     plugins: [
       {
-        cacheWillUpdate: async ({ response }) => (isFile(response) ? response : null),
+        cacheWillUpdate: ({ response }) => Promise.resolve(isFile(response) ? response : null),
         cachedResponseWillBeUsed: async ({ cachedResponse, request }) => cachedResponse ?? matchPrecache(request.url),
       },
       new ExpirationPlugin({ maxEntries: 60, purgeOnQuotaError: true }),
@@ -135,7 +138,10 @@ registerRoute(
     cacheName: ASSETS,
     networkTimeoutSeconds: 10,
     plugins: [
-      { cacheWillUpdate: async ({ response }) => (response.status === 200 && !response.redirected ? response : null) },
+      {
+        cacheWillUpdate: ({ response }) =>
+          Promise.resolve(response.status === 200 && !response.redirected ? response : null),
+      },
     ],
   }),
 );

@@ -21,11 +21,11 @@ let reading = '';
 const reader = new Reader(show);
 
 function open(files: FileList | undefined | null): void {
-  const [file] = files ?? [];
+  const [file, ...others] = files ?? [];
   if (!file) return;
-  if (files!.length > 1)
+  if (others.length > 0)
     return refuse({
-      message: `Đã chọn ${files!.length} tệp, mà mỗi lần chỉ nhập một.`,
+      message: `Đã chọn ${others.length + 1} tệp, mà mỗi lần chỉ nhập một.`,
       advice: 'Chọn hoặc thả lại từng tệp một.',
     });
   refusal.replaceChildren();

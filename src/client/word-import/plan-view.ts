@@ -1,3 +1,5 @@
+import { upperFirst } from '../../model/text/first-letter.ts';
+import { lastItem } from '../../model/items.ts';
 import { citationState, importedFiles, nextSteps, notesBySeverity, whereOf } from '../../model/word/index.ts';
 import { tooLong } from '../../model/word/notes.ts';
 import type { Picture, ReadPlan } from '../../model/word/index.ts';
@@ -39,8 +41,8 @@ export function planView(plan: ReadPlan): PlanView {
     content: typeof content === 'string' ? new TextEncoder().encode(content) : content,
   }));
   return {
-    notes: notesBySeverity([...tooLong(files.at(-1)!.content.length), ...result.notes]).map(({ heading, notes }) => ({
-      heading: `${heading[0]!.toLocaleUpperCase('vi')}${heading.slice(1)} (${notes.length})`,
+    notes: notesBySeverity([...tooLong(lastItem(files).content.length), ...result.notes]).map(({ heading, notes }) => ({
+      heading: `${upperFirst(heading)} (${notes.length})`,
       notes: notes.map((note) => ({ message: note.message, where: whereOf(note), remedy: note.remedy })),
     })),
     pictures: result.pictures,
@@ -55,6 +57,6 @@ export function planView(plan: ReadPlan): PlanView {
       };
     }),
     files,
-    steps: nextSteps(plan, files.at(-1)!.path, 'page'),
+    steps: nextSteps(plan, lastItem(files).path, 'page'),
   };
 }

@@ -11,7 +11,9 @@ import { read } from './read.ts';
 let open: { serial: number; plan: ReadPlan; registerMissing: boolean } | null = null;
 const send = (serial: number, answer: Answer) => postMessage({ serial, answer } satisfies Answered);
 
-addEventListener('message', async ({ data }: MessageEvent<ImportRequest>) => {
+addEventListener('message', ({ data }: MessageEvent<ImportRequest>) => void answer(data));
+
+async function answer(data: ImportRequest): Promise<void> {
   try {
     if (data.kind === 'read') open = { serial: data.serial, ...(await read(data.file, data)) };
     if (open?.serial !== data.serial) return;
@@ -25,4 +27,4 @@ addEventListener('message', async ({ data }: MessageEvent<ImportRequest>) => {
         : { kind: 'failed', reason: String(error) },
     );
   }
-});
+}

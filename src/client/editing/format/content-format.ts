@@ -12,9 +12,9 @@ export const SOURCE = 'danBietSource';
 
 export interface ContentFormat {
   /** What the forms show. @throws when the file cannot be read */
-  fromFile(text: string): Record<string, unknown>;
+  readonly fromFile: (text: string) => Record<string, unknown>;
   /** The file as it was, with what was changed in the form. */
-  toFile(content: Readonly<Record<string, unknown>>): string;
+  readonly toFile: (content: Readonly<Record<string, unknown>>) => string;
 }
 
 /** Reads and writes the files of a collection so that an edit changes its own lines alone. */
@@ -32,7 +32,8 @@ export function contentFormat(name: KindName): ContentFormat {
     toFile(content) {
       const record = fullRecord(questions, content);
       const source = content[SOURCE];
-      const body = normalizeText(String(content['body'] ?? '')).trim();
+      const typed = content['body'];
+      const body = typeof typed === 'string' ? normalizeText(typed).trim() : '';
       if (typeof source !== 'string') return recordFile(schema, record, isMdx ? `${body}\n` : null);
       if (!isMdx) return editYaml(source, questions, record);
       const parts = partsOf(source);

@@ -2,7 +2,10 @@ import { isMap, isScalar, isSeq, parseDocument } from 'yaml';
 import type { Node, Pair, Scalar, YAMLMap, YAMLSeq } from 'yaml';
 import { fullRecord, isObject, isSame, mayBeLeftOut } from '../../../model/editing/full-record.ts';
 import type { FullRecord } from '../../../model/editing/full-record.ts';
+import { firstItem, itemAt } from '../../../model/items.ts';
 import type { FormField } from '../../../model/record-form/form-fields.ts';
+import { fieldKey } from '../../../model/record-form/form-fields.ts';
+import { capture } from '../../../model/text/capture.ts';
 import { foldInto } from '../../../model/yaml/block-scalar.ts';
 import { writeScalar } from '../../../model/yaml/write-scalar.ts';
 import type { Quotes, YamlScalar } from '../../../model/yaml/write-scalar.ts';
@@ -74,7 +77,7 @@ class Editor {
     );
     let previous: Pair<Node, Node | null> | null = null;
     for (const asked of questions) {
-      const key = asked.path.at(-1)!;
+      const key = fieldKey(asked);
       const pair = pairs.get(key);
       const value = after[key];
       if (value !== undefined && pair && !isSame(before[key], value)) this.value(pair, asked, value);
@@ -99,18 +102,17 @@ class Editor {
 
   /** Writes a field anew: its key, and its value in the way of this project. */
   private pair(pair: Pair<Node, Node | null>, asked: FormField, value: YamlValue): void {
-    const start = pair.key.range![0];
-    const end = pair.value?.range ? this.endOf(pair.value) : this.source.indexOf(':', pair.key.range![1]) + 1;
-    const lines = writeYaml({ [asked.path.at(-1)!]: tidy(asked, value) });
+    const [start, keyEnd] = rangeOf(pair.key);
+    const end = pair.value?.range ? this.endOf(pair.value) : this.source.indexOf(':', keyEnd) + 1;
+    const lines = writeYaml({ [fieldKey(asked)]: tidy(asked, value) });
     this.splices.push({ start, end, text: indented(lines, this.columnOf(start)).trimStart() });
   }
 
   private list(list: YAMLSeq, asked: FormField, after: YamlValue[], pair: Pair<Node, Node | null>): void {
     const nodes = list.items as Node[];
-    const before = (fullRecord([asked], { [asked.path.at(-1)!]: list.toJSON() })[asked.path.at(-1)!] ??
-      []) as YamlValue[];
-    const starts = nodes.map((node) => this.itemStart(node));
-    if (before.length !== nodes.length || starts.includes(null)) return this.pair(pair, asked, after);
+    const before = (fullRecord([asked], { [fieldKey(asked)]: list.toJSON() })[fieldKey(asked)] ?? []) as YamlValue[];
+    const starts = nodes.flatMap((node) => this.itemStart(node) ?? []);
+    if (before.length !== nodes.length || starts.length !== nodes.length) return this.pair(pair, asked, after);
     const shorter = Math.min(before.length, after.length);
     let head = 0;
     while (head < shorter && isSame(before[head], after[head])) head++;
@@ -118,14 +120,17 @@ class Editor {
     while (tail < shorter - head && isSame(before.at(-1 - tail), after.at(-1 - tail))) tail++;
     const old = before.length - head - tail;
     const fresh = after.length - head - tail;
-    for (let i = head; i < head + Math.min(old, fresh); i++) this.item(nodes[i]!, asked, before[i]!, after[i]!);
-    for (let i = head + fresh; i < head + old; i++) this.removeLines(starts[i]!, this.endOf(nodes[i]!));
+    for (let i = head; i < head + Math.min(old, fresh); i++)
+      this.item(itemAt(nodes, i), asked, itemAt(before, i), itemAt(after, i));
+    for (let i = head + fresh; i < head + old; i++) this.removeLines(itemAt(starts, i), this.endOf(itemAt(nodes, i)));
     if (fresh <= old) return;
     const added = after.slice(head + old, head + fresh);
-    const dash = ' '.repeat(this.columnOf(starts[0]!));
+    const dash = ' '.repeat(this.columnOf(firstItem(starts)));
     const text = added.map((item) => `\n${writeItem(tidyItem(asked, item)).replace(/^/gmu, dash)}`).join('');
     const at =
-      head + old === 0 ? this.lineEnd(this.endBefore(starts[0]!)) : this.lineEnd(this.endOf(nodes[head + old - 1]!));
+      head + old === 0
+        ? this.lineEnd(this.endBefore(firstItem(starts)))
+        : this.lineEnd(this.endOf(itemAt(nodes, head + old - 1)));
     this.splices.push({ start: at, end: at, text });
   }
 
@@ -137,27 +142,27 @@ class Editor {
       return this.map(node, asked.variants ? formOf(asked, after) : asked.fields, after as FullRecord);
     const text = indented(
       writeItem(tidyItem(asked, after)).replace(/^(?:- | {2})/gmu, ''),
-      this.columnOf(node.range![0]),
+      this.columnOf(rangeOf(node)[0]),
     ).trimStart();
-    this.splices.push({ start: node.range![0], end: this.endOf(node), text });
+    this.replace(node, text);
   }
 
   /** Adds a field that the file did not have, behind the field before it. */
   private insert(map: YAMLMap, previous: Pair<Node, Node | null> | null, asked: FormField, value: YamlValue): void {
-    const first = (map.items[0]!.key as Node).range![0];
+    const first = rangeOf(firstItem(map.items).key as Node)[0];
     const column = this.columnOf(first);
-    const text = indented(writeYaml({ [asked.path.at(-1)!]: tidy(asked, value) }), column);
+    const text = indented(writeYaml({ [fieldKey(asked)]: tidy(asked, value) }), column);
     if (!previous)
       return void this.splices.push({ start: first, end: first, text: `${text.trimStart()}\n${' '.repeat(column)}` });
-    const at = this.lineEnd(previous.value?.range ? this.endOf(previous.value) : previous.key.range![1]);
+    const at = this.lineEnd(this.endOfPair(previous));
     this.splices.push({ start: at, end: at, text: `\n${text}` });
   }
 
   private scalar(node: Scalar, value: YamlScalar): void {
-    const start = node.range![0];
-    const written = this.source.slice(start, node.range![1]);
+    const [start, end] = rangeOf(node);
+    const written = this.source.slice(start, end);
     if (typeof value === 'string' && /^[|>]/u.test(written) && value !== '')
-      return void this.splices.push({ start, end: node.range![1], text: foldInto(written, value) });
+      return void this.splices.push({ start, end, text: foldInto(written, value) });
     const inFlow = !/\n/u.test(written) && /[[{][^\n]*$/u.test(this.source.slice(this.lineStart(start), start));
     const text = writeScalar(value, { quotes: quotesOf(node), inFlow });
     this.splices.push({
@@ -168,7 +173,7 @@ class Editor {
   }
 
   private replace(node: Node, text: string): void {
-    this.splices.push({ start: node.range![0], end: this.endOf(node), text });
+    this.splices.push({ start: rangeOf(node)[0], end: this.endOf(node), text });
   }
 
   private removeLines(start: number, end: number): void {
@@ -178,9 +183,10 @@ class Editor {
 
   /** Where the dash of an item stands; null when the item does not begin a line. */
   private itemStart(node: Node): number | null {
-    const line = this.lineStart(node.range![0]);
-    const dash = /^( *)- +$/u.exec(this.source.slice(line, node.range![0]));
-    return dash ? line + dash[1]!.length : null;
+    const [start] = rangeOf(node);
+    const line = this.lineStart(start);
+    const dash = /^( *)- +$/u.exec(this.source.slice(line, start));
+    return dash ? line + capture(dash, 1).length : null;
   }
 
   /** The end of the words of a node, without the line break and the comment behind it. */
@@ -188,12 +194,12 @@ class Editor {
     if (isMap(node) && !node.flow && node.items.length > 0)
       return this.endOfPair(node.items.at(-1) as Pair<Node, Node | null>);
     if (isSeq(node) && !node.flow && node.items.length > 0) return this.endOf(node.items.at(-1) as Node);
-    const [start, end] = node.range!;
+    const [start, end] = rangeOf(node);
     return start + this.source.slice(start, end).trimEnd().length;
   }
 
   private endOfPair(pair: Pair<Node, Node | null>): number {
-    return pair.value?.range ? this.endOf(pair.value) : pair.key.range![1];
+    return pair.value?.range ? this.endOf(pair.value) : rangeOf(pair.key)[1];
   }
 
   private endBefore(offset: number): number {
@@ -214,6 +220,12 @@ class Editor {
   }
 }
 
+/** Where a node is in the file. Throws a `TypeError` for a node that was not read from one. */
+function rangeOf(node: Node): readonly [start: number, valueEnd: number, nodeEnd: number] {
+  if (!node.range) throw new TypeError('A node that was not read from a file has no place in it.');
+  return node.range;
+}
+
 const formOf = ({ variants }: FormField, value: YamlValue): readonly FormField[] =>
   variants?.each.find(({ name }) => name === (value as FullRecord)[variants.key])?.fields ?? [];
 
@@ -229,7 +241,8 @@ function tidy(asked: FormField, value: YamlValue): YamlValue {
 
 function tidyItem(asked: FormField, item: YamlValue): YamlValue {
   if (!isObject(item)) return item;
-  const form = asked.variants ? { [asked.variants.key]: (item as FullRecord)[asked.variants.key]! } : {};
+  const key = asked.variants?.key;
+  const form = key !== undefined && item[key] !== undefined ? { [key]: item[key] as YamlValue } : {};
   return {
     ...form,
     ...withoutEmpty(asked.variants ? formOf(asked, item as FullRecord) : asked.fields, item as FullRecord),
@@ -239,7 +252,7 @@ function tidyItem(asked: FormField, item: YamlValue): YamlValue {
 function withoutEmpty(questions: readonly FormField[], record: FullRecord): FullRecord {
   return Object.fromEntries(
     questions.flatMap((asked): [string, YamlValue][] => {
-      const key = asked.path.at(-1)!;
+      const key = fieldKey(asked);
       const value = record[key];
       return value === undefined || mayBeLeftOut(asked, value) ? [] : [[key, tidy(asked, value)]];
     }),
@@ -250,6 +263,7 @@ function indented(yaml: string, column: number): string {
   return yaml.trimEnd().replace(/^(?=.)/gmu, ' '.repeat(column));
 }
 
+const quotesOfType: Readonly<Record<string, Quotes>> = { QUOTE_SINGLE: 'single', QUOTE_DOUBLE: 'double' };
+
 /** The quotes that a value had in the file. */
-const quotesOf = ({ type }: Scalar): Quotes =>
-  type === 'QUOTE_SINGLE' ? 'single' : type === 'QUOTE_DOUBLE' ? 'double' : 'none';
+const quotesOf = ({ type }: Scalar): Quotes => quotesOfType[type ?? 'PLAIN'] ?? 'none';

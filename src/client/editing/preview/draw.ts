@@ -10,7 +10,7 @@ import { planArticle } from '../../../model/article/plan-article.ts';
 import { letterheadView } from '../../../model/views/letterhead-view.ts';
 import { planAnchors, planDocument } from '../../../model/views/plan-document.ts';
 import { fullRecord, isObject } from '../../../model/editing/full-record.ts';
-import { formFieldsOf } from '../../../model/record-form/form-fields.ts';
+import { formFieldsOf, fieldKey } from '../../../model/record-form/form-fields.ts';
 import type { FormField } from '../../../model/record-form/form-fields.ts';
 import { formatDay } from '../../../model/day/format-day.ts';
 import { kinds } from '../../../kinds/index.ts';
@@ -132,7 +132,7 @@ function facts(
   names: ReadonlyMap<string, string>,
 ): Element {
   const rows = questions.flatMap((asked): Element[] => {
-    const value = told(asked, record[asked.path.at(-1)!], names);
+    const value = told(asked, record[fieldKey(asked)], names);
     return value === null ? [] : [h('div', null, h('dt', null, asked.title), h('dd', null, value))];
   });
   return h('dl', 'facts', ...rows);
@@ -146,10 +146,11 @@ function told(asked: FormField, value: unknown, names: ReadonlyMap<string, strin
     return items.length === 0 ? null : h('ul', null, ...items.map((item) => h('li', null, item)));
   }
   if (isObject(value)) {
-    const form = asked.variants?.each.find(({ name }) => name === value[asked.variants!.key]);
+    const { variants } = asked;
+    const form = variants?.each.find(({ name }) => name === value[variants.key]);
     const inner = facts(form?.fields ?? asked.fields, value, names);
     return form ? h('div', null, h('p', null, form.label), inner) : inner;
   }
-  const text = String(value);
+  const text = typeof value === 'string' ? value : JSON.stringify(value);
   return asked.labels[text] ?? (DAY.test(text) ? formatDay(text) : (names.get(text) ?? text));
 }

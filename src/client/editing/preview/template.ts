@@ -10,8 +10,8 @@ interface PreviewProps {
 
 /** React, as the CMS hands it to the page (`window.h`, `window.createClass`). */
 interface React {
-  h(tag: string, properties: Record<string, unknown>): unknown;
-  createClass(specification: object): unknown;
+  readonly h: (tag: string, properties: Record<string, unknown>) => unknown;
+  readonly createClass: (specification: object) => unknown;
 }
 interface Instance {
   props: PreviewProps;

@@ -21,7 +21,9 @@ const fetched = async <T>(address: string): Promise<T | null> => {
 const load = async ({ register, table }: PreviewRequest): Promise<Known> =>
   knownOf(...(await Promise.all([fetched<Register>(register), fetched<LookupTable>(table)])));
 
-addEventListener('message', async ({ data }: MessageEvent<PreviewRequest>) => {
+addEventListener('message', ({ data }: MessageEvent<PreviewRequest>) => void answer(data));
+
+async function answer(data: PreviewRequest): Promise<void> {
   let html: string;
   try {
     html = preview(data, await (known ??= load(data)));
@@ -31,4 +33,4 @@ addEventListener('message', async ({ data }: MessageEvent<PreviewRequest>) => {
       '<p class="notice">Chưa xem trước được bản ghi này. Vẫn lưu được; máy kiểm tra sẽ đọc lại khi gửi duyệt.</p>';
   }
   postMessage({ ticket: data.ticket, html } satisfies Drawing);
-});
+}

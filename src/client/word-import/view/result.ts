@@ -1,4 +1,5 @@
 import { zipSync } from 'fflate';
+import { lastItem } from '../../../model/items.ts';
 import type { ResultFile } from '../plan-view.ts';
 
 interface Controls {
@@ -12,9 +13,9 @@ interface Controls {
 
 /** Puts the files behind the buttons. */
 export function wireResult(files: readonly ResultFile[], { text, all, one, copy, copyBody, status }: Controls): void {
-  const plan = files.at(-1)!;
+  const plan = lastItem(files);
   text.value = new TextDecoder().decode(plan.content);
-  const name = plan.path.split('/').at(-1)!;
+  const name = lastItem(plan.path.split('/'));
   one.onclick = () => save(name, plan.content, 'text/plain;charset=utf-8');
   all.onclick = () =>
     save(
