@@ -55,7 +55,8 @@ await runMain(async () => {
   let differing = 0;
   for (const name of past.filter((each) => present.includes(each))) {
     const [a, b] = [before, after].map((folder) => readFileSync(join(folder, name), 'utf8'));
-    const difference = name.endsWith('.html') ? differenceOf(a, b) : a === b ? null : ['  dữ liệu khác'];
+    const ofData = a === b ? null : ['  dữ liệu khác'];
+    const difference = name.endsWith('.html') ? differenceOf(a, b) : ofData;
     if (difference === null) continue;
     differing++;
     console.log(`khác  ${name}\n${difference.join('\n')}`);

@@ -45,7 +45,8 @@ export const named = (tree: Root | Element, ...names: string[]): Element[] =>
 /** A property as text; null when the element does not have it. */
 export function attribute(element: Element | undefined, name: string): string | null {
   const value = element?.properties[name];
-  return value === undefined || value === null ? null : Array.isArray(value) ? value.join(' ') : String(value);
+  if (value === undefined || value === null) return null;
+  return Array.isArray(value) ? value.join(' ') : String(value);
 }
 
 /** Whether the built site answers an address below the base path. */

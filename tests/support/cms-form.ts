@@ -23,7 +23,8 @@ function box(asked: FormField, given: unknown): unknown {
   switch (asked.type) {
     case 'text':
     case 'choice':
-      return String(value ?? '').trim();
+      if (value === undefined || value === null) return '';
+      return typeof value === 'string' ? value.trim() : JSON.stringify(value);
     case 'truth':
       return value ?? false;
     case 'number':
@@ -36,9 +37,10 @@ function box(asked: FormField, given: unknown): unknown {
     case 'form':
       return value === null || value === undefined ? null : form(asked, value as Record<string, unknown>);
     case 'items':
-      return ((value ?? []) as Record<string, unknown>[]).map((item) =>
-        asked.variants ? form(asked, item) : asked.fields.length === 0 ? item : laidOut(asked.fields, item),
-      );
+      return ((value ?? []) as Record<string, unknown>[]).map((item) => {
+        if (asked.variants) return form(asked, item);
+        return asked.fields.length === 0 ? item : laidOut(asked.fields, item);
+      });
   }
 }
 

@@ -90,7 +90,7 @@ export class FakeGithub extends FakeHost {
   }
 
   private read(query: string, variables: Json): Json {
-    const branch = String(variables['branch'] ?? 'main');
+    const branch = (variables['branch'] as string | undefined) ?? 'main';
     const { name, email, id, login } = clerk;
     const commit = { author: { name, email, avatarUrl: '', user: { id, login } }, committedDate: NOW };
     const aliased = [
@@ -102,9 +102,10 @@ export class FakeGithub extends FakeHost {
         by: by!,
         value: value!.replaceAll('"', ''),
       }));
-      const ids = values.flatMap(({ by, value }) =>
-        by === 'oid' ? [value] : by === 'expression' ? [this.repository.blobAt(value)] : [],
-      );
+      const ids = values.flatMap(({ by, value }) => {
+        if (by === 'oid') return [value];
+        return by === 'expression' ? [this.repository.blobAt(value)] : [];
+      });
       const texts = query.includes('Blob')
         ? this.repository.texts(ids.filter((id) => id !== ''))
         : new Map<string, string>();

@@ -71,7 +71,7 @@ export class FakeGitlab extends FakeHost {
 
   private commit(body: Json): Answer {
     const branch = String(body['branch']);
-    const start = body['start_branch'] === undefined ? null : String(body['start_branch']);
+    const start = (body['start_branch'] as string | undefined) ?? null;
     const head = this.repository.head(branch);
     if (start !== null && head !== null) return refused(400, `A branch called '${branch}' already exists.`);
     const from = head ?? (start === null ? null : this.repository.head(start));
@@ -156,8 +156,8 @@ export class FakeGitlab extends FakeHost {
       this.merge(change);
     }
     if (call === 'PUT ') {
-      const removed = String(body['remove_labels'] ?? '').split(',');
-      const added = String(body['add_labels'] ?? '').split(',');
+      const removed = ((body['remove_labels'] as string | undefined) ?? '').split(',');
+      const added = ((body['add_labels'] as string | undefined) ?? '').split(',');
       change.labels = [...new Set([...change.labels.filter((label) => !removed.includes(label)), ...added])].filter(
         Boolean,
       );

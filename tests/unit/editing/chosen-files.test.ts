@@ -8,7 +8,7 @@ const withFile = (path: string, sha256: string | undefined) => ({
   documents: [{ files: [{ path, sha256, label: 'Bản ký' }] }],
 });
 const files = () => {
-  const chosen = new ChosenFiles(async (path) => (path === '/tep/cu.pdf' ? bytes('bản cũ') : null));
+  const chosen = new ChosenFiles((path) => Promise.resolve(path === '/tep/cu.pdf' ? bytes('bản cũ') : null));
   chosen.remember(new File(['bản ký'], 'Kế hoạch (ký).PDF'));
   return chosen;
 };

@@ -138,9 +138,9 @@ describe('newestSite', () => {
 
   it('shows the next build without being started again', async () => {
     expect(await home()).toBe('bản một');
-    await fillWhole(own, async (next) => write(next, 'bản thứ hai, dài hơn bản một'));
+    await fillWhole(own, (next) => Promise.resolve(write(next, 'bản thứ hai, dài hơn bản một')));
     expect(await home()).toBe('bản thứ hai, dài hơn bản một');
-    await fillWhole(own, async (next) => write(next, 'bản ba'));
+    await fillWhole(own, (next) => Promise.resolve(write(next, 'bản ba')));
     expect(await home()).toBe('bản ba');
   });
 

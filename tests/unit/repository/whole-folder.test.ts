@@ -123,9 +123,9 @@ describe('a build that is killed', () => {
 describe('fillWhole', () => {
   it('leaves the old site as it was when filling fails, and nothing next to it', async () => {
     write(dist, 'cũ');
-    const failed = fillWhole(dist, async (next) => {
+    const failed = fillWhole(dist, (next) => {
       writeFileSync(join(next, 'a.html'), 'mới');
-      throw new Error('hỏng giữa chừng');
+      return Promise.reject(new Error('hỏng giữa chừng'));
     });
     await expect(failed).rejects.toThrow('hỏng giữa chừng');
     expect(versionOf(dist)).toBe('cũ');
@@ -134,9 +134,9 @@ describe('fillWhole', () => {
 
   it('shows the old site until the new one is whole', async () => {
     write(dist, 'cũ');
-    await fillWhole(dist, async (next) => {
+    await fillWhole(dist, (next) => {
       write(next, 'mới');
-      expect(versionOf(dist)).toBe('cũ');
+      return Promise.resolve(expect(versionOf(dist)).toBe('cũ'));
     });
     expect(versionOf(dist)).toBe('mới');
   });
@@ -147,14 +147,14 @@ describe('fillWhole', () => {
     const mode = process.platform === 'win32' ? statSync(real).mode : 0o40_750;
     if (process.platform !== 'win32') spawnSync('chmod', ['750', real]);
     symlinkSync(real, dist);
-    await fillWhole(dist, async (next) => write(next, 'mới'));
+    await fillWhole(dist, (next) => Promise.resolve(write(next, 'mới')));
     expect([versionOf(dist), versionOf(real), statSync(real).mode]).toEqual(['mới', 'mới', mode]);
     expect(realpathSync(dist)).toBe(real);
   });
 
   it('makes the folders above one that is not there', async () => {
     const deep = join(parent, 'x/y/dist');
-    await fillWhole(deep, async (next) => write(next, 'mới'));
+    await fillWhole(deep, (next) => Promise.resolve(write(next, 'mới')));
     expect(versionOf(deep)).toBe('mới');
   });
 
