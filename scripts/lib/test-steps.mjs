@@ -48,7 +48,13 @@ export const testSteps = [
     name: 'lint',
     quiet: true,
     title: 'Quy tắc viết mã (eslint)',
-    run: quietly('eslint', '--cache', '--cache-location', cache('eslint'), '--max-warnings=0', '.'),
+    run: async () => {
+      const counted = await runNode(inRepository('scripts/ratchet.mjs'), [], { quiet: true });
+      if (counted.code !== 0) return counted;
+      // By content: a checkout gives every file a new date, and the rules that ask the types are slow.
+      const cached = ['--cache', '--cache-strategy', 'content', '--cache-location', cache('eslint')];
+      return quietly('eslint', ...cached, '--max-warnings=0', '.')();
+    },
   },
   {
     name: 'types',
