@@ -94,7 +94,8 @@ export function downloadFault(
     if (path === suggestion) return null;
     return { ...fault('tai-ve-ten', `gặp tên “${path}”, cần “${suggestion}”.`), suggestion };
   }
-  const found = isHidden ? 'tên bắt đầu bằng dấu chấm' : last === '' ? 'tên không có đuôi' : `đuôi “.${last}”`;
+  const ending = last === '' ? 'tên không có đuôi' : `đuôi “.${last}”`;
+  const found = isHidden ? 'tên bắt đầu bằng dấu chấm' : ending;
   return fault('tai-ve-kieu-la', `gặp ${found}, chỉ nhận ${Object.keys(downloadTypes).join(', ')}.`);
 }
 

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
+import { entryOf } from '../../model/items.ts';
 import { DOWNLOADS, downloadFault, endingOf, isLitter } from '../../model/downloads.ts';
 import { findPersonalData } from '../../model/privacy/kinds.ts';
 import type { PublicFile } from '../../model/records.ts';
@@ -49,7 +50,7 @@ export function readDownloads(
       texts.set(digest + ending, { ...known, names: [...known.names, name] });
     }
   for (const [digest, findings] of textFindings(texts))
-    for (const file of texts.get(digest)!.names)
+    for (const file of entryOf(texts, digest).names)
       issues.push(...findings.map(({ code, line, message }) => issueAt({ file, line, column: 1 }, code, message)));
   return { files, issues };
 }

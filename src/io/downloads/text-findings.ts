@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { z } from 'zod';
+import { entryOf, itemAt } from '../../model/items.ts';
 import { personalDataCodes } from '../../model/privacy/kinds.ts';
 import { codeDigest } from '../code-digest.ts';
 
@@ -54,8 +55,8 @@ export function textFindings(
     unread.map(([, file]) => file),
     time,
   );
-  unread.forEach(([digest], index) => remembered.set(digest, found[index]!));
-  const all = new Map([...files.keys()].map((digest) => [digest, remembered.get(digest)!]));
+  unread.forEach(([digest], index) => remembered.set(digest, itemAt(found, index)));
+  const all = new Map([...files.keys()].map((digest) => [digest, entryOf(remembered, digest)]));
   if (unread.length > 0) keep(remembered);
   return all;
 }
@@ -67,7 +68,8 @@ function readTexts(files: readonly FileToRead[], time: TimeLimits): (readonly Te
     const several = runReader(files.slice(found.length), time.several);
     found.push(...several);
     // The next one did not end; by itself it has a fair chance, and if it fails the others go on after it.
-    if (found.length < files.length) found.push(runReader([files[found.length]!], time.one)[0] ?? [unfinished(time)]);
+    if (found.length < files.length)
+      found.push(runReader([itemAt(files, found.length)], time.one)[0] ?? [unfinished(time)]);
   }
   return found;
 }

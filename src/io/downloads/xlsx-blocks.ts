@@ -38,14 +38,12 @@ export async function xlsxBlocks(bytes: Uint8Array<ArrayBuffer>): Promise<Downlo
 }
 
 /** A mobile number that Excel took for a number has lost its first zero. */
-const wordsOf = (value: unknown): string =>
-  value === null || value === undefined
-    ? ''
-    : typeof value === 'number' && /^[35789]\d{8}$/u.test(String(value))
-      ? `0${value}`
-      : value instanceof Date
-        ? value.toISOString().slice(0, 10).split('-').reverse().join('/')
-        : String(value).normalize('NFC');
+function wordsOf(value: string | number | boolean | Date | null | undefined): string {
+  if (value === null || value === undefined) return '';
+  if (typeof value === 'number' && /^[35789]\d{8}$/u.test(String(value))) return `0${value}`;
+  if (value instanceof Date) return value.toISOString().slice(0, 10).split('-').reverse().join('/');
+  return String(value).normalize('NFC');
+}
 
 function refuseBombs(bytes: Uint8Array<ArrayBuffer>): void {
   try {

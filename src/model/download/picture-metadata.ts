@@ -1,14 +1,12 @@
 /** What a camera or a program wrote into a picture besides the picture, each once, in Vietnamese words. */
 export function pictureMetadata(ending: string, bytes: Uint8Array): string[] {
-  const read =
-    ending === 'png'
-      ? pngChunks
-      : ending === 'webp'
-        ? webpChunks
-        : ending === 'jpg' || ending === 'jpeg'
-          ? jpegSegments
-          : null;
-  return read === null ? [] : [...new Set(read(bytes))];
+  return [...new Set(readerOf(ending)?.(bytes) ?? [])];
+}
+
+function readerOf(ending: string): ((bytes: Uint8Array) => Iterable<string>) | null {
+  if (ending === 'png') return pngChunks;
+  if (ending === 'webp') return webpChunks;
+  return ending === 'jpg' || ending === 'jpeg' ? jpegSegments : null;
 }
 
 const camera = 'EXIF (máy chụp, ngày giờ, có thể cả vị trí)';

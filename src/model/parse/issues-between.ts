@@ -34,5 +34,5 @@ function runCheck(check: z.core.$ZodCheck<object>, value: object): ZodIssue[] {
   } catch (error) {
     if (!(error instanceof UnknownField)) throw error;
   }
-  return issues.map((issue) => ({ ...issue, path: issue.path ?? [], message: issue.message ?? '' }) as ZodIssue);
+  return issues.map((issue) => ({ ...issue, path: issue.path ?? [], message: issue.message ?? '' }));
 }

@@ -1,5 +1,7 @@
 import { isAlias, isMap, isNode, isPair, isScalar, parseDocument, visit } from 'yaml';
 import type { Document, Pair, Scalar, YAMLError } from 'yaml';
+import { capture } from '../text/capture.ts';
+import { firstItem } from '../items.ts';
 import { doubleQuoted } from '../yaml/write-scalar.ts';
 import { issueAt } from '../rules/make-issue.ts';
 import type { Issue, SourceLocation } from '../rules/issue.ts';
@@ -14,7 +16,7 @@ export interface ParsedYaml {
   /** The value at a path as the file writes it: `05`, where the parsed value is 5. Null where there is no value. */
   writtenAt(path: readonly PropertyKey[]): string | null;
   /** The place of the value at a path, or of the key when `key` is set, or of the nearest thing above it that exists. */
-  locationOf(path: readonly PropertyKey[], key?: boolean): SourceLocation;
+  readonly locationOf: (path: readonly PropertyKey[], key?: boolean) => SourceLocation;
 }
 
 /** A parsed part of the YAML text: all of it, or one top-level field of a text with errors. */
@@ -128,7 +130,7 @@ function writtenAt({ document, text }: Part, path: readonly PropertyKey[]): stri
 function cutByHash(source: SourceFile, yaml: string, offset: number, node: Scalar): Issue[] {
   if (node.type !== 'PLAIN' || typeof node.value !== 'string' || !node.range) return [];
   const end = node.range[1];
-  const rest = yaml.slice(end).split('\n', 1)[0]!;
+  const rest = firstItem(yaml.slice(end).split('\n', 1));
   if (!/^[ \t]+#/u.test(rest)) return [];
   const place = source.locationAt(offset + end + rest.indexOf('#'));
   const suggestion = doubleQuoted(`${node.value}${rest}`.trim());
@@ -140,20 +142,20 @@ function cutByHash(source: SourceFile, yaml: string, offset: number, node: Scala
 function yamlIssue(source: SourceFile, yaml: string, offset: number, error: YAMLError): Issue {
   const start = Math.min(error.pos[0], yaml.trimEnd().length);
   const lineStart = yaml.lastIndexOf('\n', start - 1) + 1;
-  const line = yaml.slice(lineStart).split('\n', 1)[0]!;
+  const line = firstItem(yaml.slice(lineStart).split('\n', 1));
   const colon = /^(\s*(?:-\s+)?[\w]+:\s+)([^'"|>[{\s].*?:(?:\s.*|))$/u.exec(line);
   if (colon)
     return issueAt(
-      source.locationAt(offset + lineStart + colon[1]!.length),
+      source.locationAt(offset + lineStart + capture(colon, 1).length),
       'yaml-hai-cham',
       `gặp dấu hai chấm trong câu “${colon[2]}”, cần ngoặc kép.`,
       {
-        suggestion: `${colon[1]!.trim()} ${doubleQuoted(colon[2]!.trim())}`,
+        suggestion: `${capture(colon, 1).trim()} ${doubleQuoted(capture(colon, 2).trim())}`,
       },
     );
   const place = source.locationAt(offset + start);
   if (error.code === 'DUPLICATE_KEY')
-    return issueAt(place, 'yaml-trung-khoa', `trường “${line.split(':')[0]!.trim()}” đã ghi ở trên.`);
+    return issueAt(place, 'yaml-trung-khoa', `trường “${firstItem(line.split(':')).trim()}” đã ghi ở trên.`);
   return issueAt(place, 'yaml-hong', yamlMessages[error.code] ?? 'không đọc được phần khai báo từ chỗ này.');
 }
 
@@ -171,7 +173,7 @@ const yamlMessages: Partial<Record<string, string>> = {
 function dedupe(issues: Issue[]): Issue[] {
   const seen = new Set<string>();
   return issues.filter((issue) => {
-    const key = `${issue.line}:${issue.code === 'yaml-trung-khoa' ? issue.column : issue.code === 'yaml-hong' ? 'yaml' : issue.column}`;
+    const key = `${issue.line}:${issue.code === 'yaml-hong' ? 'yaml' : issue.column}`;
     return seen.has(key) ? false : (seen.add(key), true);
   });
 }

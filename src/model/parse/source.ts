@@ -1,3 +1,4 @@
+import { itemAt } from '../items.ts';
 import type { SourceLocation } from '../rules/issue.ts';
 import { isNormalized, normalizeText } from '../text/normalize.ts';
 
@@ -24,10 +25,10 @@ export class SourceFile {
     let high = this.lineStarts.length - 1;
     while (low < high) {
       const middle = (low + high + 1) >> 1;
-      if (this.lineStarts[middle]! <= offset) low = middle;
+      if (itemAt(this.lineStarts, middle) <= offset) low = middle;
       else high = middle - 1;
     }
-    return this.location(low + 1, offset - this.lineStarts[low]! + 1);
+    return this.location(low + 1, offset - itemAt(this.lineStarts, low) + 1);
   }
 
   /** The place of a line and column (from 1) of {@link text}. Columns shift back where normalising joined letters. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { capture } from '../text/capture.ts';
 import { doubleQuoted } from '../yaml/write-scalar.ts';
 import { issueAt } from '../rules/make-issue.ts';
 import type { Issue, SourceLocation } from '../rules/issue.ts';
@@ -53,17 +54,16 @@ function toIssues(issue: ZodIssue, schema: z.ZodType, parsed: ParsedYaml): Issue
     const known = knownKeys(schema, issue.path, parsed.data);
     return issue.keys.map((key) => {
       const suggestion = nearest(key, known);
+      const others = /^\d{3}$/u.test(key)
+        ? 'Nếu dấu phẩy ngăn hàng nghìn thì viết số liền: 22019, không phải 22,019.'
+        : `Các trường được dùng: ${known.join(', ')}.`;
       return issueAt(
         parsed.locationOf([...issue.path, key], true),
         'truong-la',
         `gặp trường “${key}” không có trong mẫu.`,
         {
           suggestion,
-          remedy: suggestion
-            ? `Có lẽ là “${suggestion}”.`
-            : /^\d{3}$/u.test(key)
-              ? 'Nếu dấu phẩy ngăn hàng nghìn thì viết số liền: 22019, không phải 22,019.'
-              : `Các trường được dùng: ${known.join(', ')}.`,
+          remedy: suggestion ? `Có lẽ là “${suggestion}”.` : others,
         },
       );
     });
@@ -104,9 +104,7 @@ function toIssues(issue: ZodIssue, schema: z.ZodType, parsed: ParsedYaml): Issue
   }
   if (issue.code === 'invalid_union' && issue.errors.length > 0) {
     const inner = [...issue.errors].sort((a, b) => a.length - b.length)[0]!;
-    return inner.flatMap((each) =>
-      toIssues({ ...each, path: [...issue.path, ...each.path] } as ZodIssue, schema, parsed),
-    );
+    return inner.flatMap((each) => toIssues({ ...each, path: [...issue.path, ...each.path] }, schema, parsed));
   }
   if (issue.code === 'invalid_type' && ownWords === null)
     return [wrongType(issue.expected, name, { input, written: parsed.writtenAt(issue.path) }, place, hint)];
@@ -140,7 +138,7 @@ function wrongType(
   const isMap = typeof input === 'object' && input !== null && !Array.isArray(input);
   const isOneLine = written !== null && written !== '' && !/[\n{}]/u.test(written);
   if (expected === 'string' && isMap) {
-    const [key, value] = Object.entries(input)[0] ?? ['', ''];
+    const [key, value] = Object.entries(input as Record<string, unknown>)[0] ?? ['', ''];
     return issueAt(
       place,
       'yaml-hai-cham',
@@ -150,12 +148,9 @@ function wrongType(
   }
   const asNumber = typeof input === 'string' && /^-?(?:0|[1-9]\d*)$/u.test(input.trim());
   const isPlain = typeof input === 'number' || typeof input === 'boolean';
-  const suggestion =
-    expected === 'string' && isPlain && isOneLine
-      ? doubleQuoted(written)
-      : expected === 'number' && asNumber
-        ? input.trim()
-        : null;
+  let suggestion: string | null = null;
+  if (expected === 'string' && isPlain && isOneLine) suggestion = doubleQuoted(written);
+  else if (expected === 'number' && asNumber) suggestion = input.trim();
   const shown = isPlain && isOneLine ? written : show(input);
   const message = `“${name}”: gặp ${shown}, cần ${typeWords[expected] ?? expected}.`;
   return issueAt(place, 'gia-tri-sai', message, { suggestion, ...(hint ? { remedy: hint } : {}) });
@@ -180,7 +175,7 @@ function show(input: unknown): string {
 function isoFromVietnamese(input: string): string | null {
   const parts = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/u.exec(input.trim());
   if (!parts) return null;
-  const iso = `${parts[3]}-${parts[2]!.padStart(2, '0')}-${parts[1]!.padStart(2, '0')}`;
+  const iso = `${parts[3]}-${capture(parts, 2).padStart(2, '0')}-${capture(parts, 1).padStart(2, '0')}`;
   return z.iso.date().safeParse(iso).success ? iso : null;
 }
 
@@ -196,10 +191,11 @@ function schemaAt(schema: z.ZodType, path: readonly PropertyKey[], data: unknown
     if (bare instanceof z.ZodDiscriminatedUnion) current = optionFor(bare, value) ?? bare;
     if (step === null) break;
     const form = unwrap(current);
-    const next =
-      form instanceof z.ZodObject ? form.shape[step as string] : form instanceof z.ZodArray ? form.element : undefined;
+    let next: z.ZodType | undefined;
+    if (form instanceof z.ZodObject) next = (form.shape as Record<PropertyKey, z.ZodType>)[step];
+    else if (form instanceof z.ZodArray) next = form.element as z.ZodType;
     if (!next) return null;
-    current = next as z.ZodType;
+    current = next;
     value = (value as Record<PropertyKey, unknown> | null | undefined)?.[step];
   }
   return current;
@@ -209,7 +205,7 @@ function optionFor(union: z.ZodDiscriminatedUnion, value: unknown): z.ZodType | 
   const { discriminator } = union.def;
   const named = (value as Record<string, unknown> | null | undefined)?.[discriminator];
   return (union.options as z.ZodObject[]).find((option) => {
-    const literal = option.shape[discriminator];
+    const literal = (option.shape as Record<string, z.ZodType>)[discriminator];
     return literal instanceof z.ZodLiteral && literal.value === named;
   });
 }

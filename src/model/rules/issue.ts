@@ -27,7 +27,7 @@ export interface Issue extends SourceLocation {
 export function sortIssues(issues: readonly Issue[]): Issue[] {
   return [...issues].sort(
     (a, b) =>
-      (a.file < b.file ? -1 : a.file > b.file ? 1 : 0) ||
+      Number(a.file > b.file) - Number(a.file < b.file) ||
       a.line - b.line ||
       a.column - b.column ||
       (a.code < b.code ? -1 : 1),
