@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs';
 import { inRepository } from './paths.mjs';
 import { programOf, runNode } from './process.mjs';
 import { seedEnvironment } from './seed-school.mjs';
@@ -51,9 +52,22 @@ export const testSteps = [
     run: async () => {
       const counted = await runNode(inRepository('scripts/ratchet.mjs'), [], { quiet: true });
       if (counted.code !== 0) return counted;
-      // By content: a checkout gives every file a new date, and the rules that ask the types are slow.
-      const cached = ['--cache', '--cache-strategy', 'content', '--cache-location', cache('eslint')];
-      return quietly('eslint', ...cached, '--max-warnings=0', '.')();
+      // The cache knows a file by its content and not by the types that it imports. What it says is wrong is asked again
+      // without it; what it wrongly lets pass is found where nothing is cached, in CI.
+      const lint = quietly(
+        'eslint',
+        '--cache',
+        '--cache-strategy',
+        'content',
+        '--cache-location',
+        cache('eslint'),
+        '--max-warnings=0',
+        '.',
+      );
+      const cached = await lint();
+      if (cached.code === 0) return cached;
+      rmSync(cache('eslint'), { force: true });
+      return lint();
     },
   },
   {

@@ -21,7 +21,8 @@ const written = { characterReferences: { useNamedReferences: true } };
 export function collectionLoader(collection: KindName): Loader {
   return {
     name: `dan-biet-${collection}`,
-    async load({ store, parseData, config, watcher, logger }) {
+    async load(context) {
+      const { store, config, watcher, logger } = context;
       const load = async () => {
         const { content, issues } = currentContent();
         const errors = issues.filter((issue) => issue.severity === 'error');
@@ -41,7 +42,7 @@ export function collectionLoader(collection: KindName): Loader {
         for (const [id, record] of records) {
           const digest = createHash('sha256').update(shared).update(record.digest).digest('hex');
           if (store.get(id)?.digest === digest) continue;
-          const data = await parseData({ id, data: record.data as Record<string, unknown>, filePath: record.file });
+          const data = await context.parseData({ id, data: record.data, filePath: record.file });
           const rendered =
             record.body === null ? undefined : { html: toHtml(renderRecord(record, currentSite(), base), written) };
           store.set({ id, data, digest, ...(rendered ? { rendered } : {}) });

@@ -45,7 +45,7 @@ export function contentFiles(
       return [];
     }
   };
-  const folders = new Map(Object.entries(kinds).map(([name, { folder }]) => [folder as string, name as KindName]));
+  const folders = new Map(Object.entries(kinds).map(([name, { folder }]) => [folder, name as KindName]));
   for (const entry of list(directory)) {
     const path = join(directory, entry.name);
     const collection = folders.get(entry.name);

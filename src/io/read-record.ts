@@ -62,7 +62,7 @@ export function readRecord({ collection, id, path }: ContentFile, file: string, 
       },
     };
   const digest = createHash('sha256').update(source.text).digest('hex');
-  return { record: { ...common, data: fields.data, body: mdx?.root ?? null, digest } as ContentRecord };
+  return { record: { ...common, data: fields.data, body: mdx?.root ?? null, digest } };
 }
 
 /** Reads the settings of the site: complete, or what could be read of them; both null when nothing could be read. */

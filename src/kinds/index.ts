@@ -38,4 +38,4 @@ export type RecordData<Name extends KindName> = z.infer<(typeof kinds)[Name]['sc
 export const kindNames = Object.keys(kinds) as KindName[];
 
 /** A kind whose exact schema does not matter: its functions take the data of any record of the kind. */
-export const kindOf = (name: KindName): Kind => kinds[name] as unknown as Kind;
+export const kindOf = (name: KindName): Kind => kinds[name];

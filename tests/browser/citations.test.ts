@@ -108,7 +108,7 @@ test('states are told apart in the text by their shape, and shapes are not read 
   );
   const byState = new Map(shapes.map(([state, , shape]) => [state, shape]));
   const drawn = shapes.filter(([, content]) => content !== 'none');
-  expect(new Set(drawn.map(([state]) => byState.get(state!))).size).toBe(new Set(drawn.map(([state]) => state)).size);
+  expect(new Set(drawn.map(([state]) => byState.get(state))).size).toBe(new Set(drawn.map(([state]) => state)).size);
   expect(drawn.length).toBeGreaterThan(20);
   expect(new Set(drawn.map(([, content]) => content))).toEqual(new Set(['""']));
   for (const [state, , shape] of drawn) expect(shape, state).toContain('ink');

@@ -193,7 +193,7 @@ test('bars are as long as their numbers say', async () => {
     .evaluateAll((all) => all.map((bar) => bar.getBoundingClientRect().width));
   const numbers = await page
     .locator('.chart-bars b')
-    .evaluateAll((all) => all.map((each) => Number(each.textContent!.replaceAll('.', ''))));
+    .evaluateAll((all) => all.map((each) => Number(each.textContent.replaceAll('.', ''))));
   expect(numbers.length).toBe(bars.length);
   expect(numbers.length).toBeGreaterThan(2);
   for (const [index, number] of numbers.entries()) expect(bars[index]! / bars[0]!).toBeCloseTo(number / numbers[0]!, 1);

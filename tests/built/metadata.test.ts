@@ -52,7 +52,7 @@ describe('a shared link', () => {
     const robots = named(every.find(({ path }) => path === frame)!.tree, 'meta').find(
       (meta) => attribute(meta, 'name') === 'robots',
     );
-    expect(attribute(robots!, 'content')).toBe('noindex');
+    expect(attribute(robots, 'content')).toBe('noindex');
   });
 
   test('leads to pictures that exist, at absolute addresses, 1200 × 630, and few of them', () => {

@@ -47,10 +47,10 @@ export function shownAnswer(): ShownAnswer {
   return {
     results: items.map((item) => ({
       path: below(firstLink(item)),
-      title: firstLink(item).textContent!,
+      title: firstLink(item).textContent,
       loose: item.classList.contains('found-loose'),
     })),
-    status: document.getElementById('trang-thai')!.textContent!,
+    status: document.getElementById('trang-thai')!.textContent,
     nearest: [...document.querySelectorAll('#gan-nhat:not([hidden]) li')].map((item) => below(firstLink(item))),
   };
 }

@@ -10,8 +10,8 @@ export function importSetting({ records, settings }: Content): ImportSetting {
     const data = records.organizations.get(id)?.data;
     return { id, names: data ? [data.name, ...data.aliases] : [] };
   };
-  const withIds = <R extends { id: string; data: object }>(map: ReadonlyMap<string, R>) =>
-    [...map.values()].map((record) => ({ id: record.id, ...record.data }) as { id: string } & R['data']);
+  const withIds = <Data extends object>(map: ReadonlyMap<string, { id: string; data: Data }>) =>
+    [...map.values()].map((record): { id: string } & Data => ({ id: record.id, ...record.data }));
   return {
     school: named(settings.data.school),
     schools: [...records.organizations.values()]

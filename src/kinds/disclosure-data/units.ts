@@ -5,7 +5,7 @@ import { labelledEnum, text } from '../common.ts';
 export const units = <T extends string>(labels: Record<T, string>, title: string, description: string) =>
   labelledEnum(labels, {
     error: ({ input }) =>
-      `Gặp đơn vị “${String(input)}”, cần một trong các đơn vị: ${(Object.entries(labels) as [string, string][])
+      `Gặp đơn vị “${String(input)}”, cần một trong các đơn vị: ${Object.entries<string>(labels)
         .map(([key, label]) => `${key} (${label})`)
         .join(', ')}.`,
   }).meta({ title, description });

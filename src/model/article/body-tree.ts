@@ -1,4 +1,4 @@
-import type { Element, ElementContent, Nodes, Root, RootContent } from 'hast';
+import type { Element, ElementContent, Nodes, Root } from 'hast';
 import type { Root as MdastRoot } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { toHast } from 'mdast-util-to-hast';
@@ -18,7 +18,7 @@ export function bodyTree(body: MdastRoot): Root {
   const tree = toHast(body, {
     handlers: { mdxJsxFlowElement: component, mdxJsxTextElement: component, list, listItem, ...footnotes.handlers },
   });
-  const root: Root = tree.type === 'root' ? tree : { type: 'root', children: [tree as RootContent] };
+  const root: Root = tree.type === 'root' ? tree : { type: 'root', children: [tree] };
   const notes = footnotes.section();
   if (notes) root.children.push(notes);
   visit(root, 'element', alignByClass);
@@ -33,7 +33,7 @@ function component(state: State, node: MdxJsxFlowElement | MdxJsxTextElement): E
       each.type === 'mdxJsxAttribute' && typeof each.value === 'string' ? [[each.name, each.value]] : [],
     ),
   );
-  const all = state.all(node as Parameters<State['all']>[0]) as ElementContent[];
+  const all = state.all(node);
   // Blocks inside a component stand on lines of their own, as they do outside: their words must not be glued.
   const children = node.type === 'mdxJsxFlowElement' ? (state.wrap(all, true) as ElementContent[]) : all;
   return known.render(attributes, children);

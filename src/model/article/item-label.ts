@@ -6,7 +6,7 @@ import type {} from '../mdx/list-labels.ts';
 
 /** Handles a list item: an ordered one has its number as text, because it belongs to the words as issued. */
 export function listItem(state: State, node: ListItem, parent: Parents | undefined): Element {
-  const element = defaultHandlers.listItem(state, node, parent as Parents);
+  const element = defaultHandlers.listItem(state, node, parent);
   if (parent?.type === 'list' && parent.ordered)
     writeLabel(element, node.data?.label ?? `${(parent.start ?? 1) + parent.children.indexOf(node)}.`);
   return element;

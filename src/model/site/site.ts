@@ -84,8 +84,8 @@ export function buildSite(content: Content, today: string): Site {
   const plansThatAre = (status: 'issued' | 'withdrawn') =>
     [...records.plans.values()].filter((each) => each.data.status === status).sort((a, b) => b.data.year - a.data.year);
   const plans = plansThatAre('issued');
-  const withIds = <R extends { id: string; data: object }>(map: ReadonlyMap<string, R>) =>
-    [...map.values()].map((record) => ({ id: record.id, ...record.data }) as { id: string } & R['data']);
+  const withIds = <Data extends object>(map: ReadonlyMap<string, { id: string; data: Data }>) =>
+    [...map.values()].map((record): { id: string } & Data => ({ id: record.id, ...record.data }));
   const registry = once(() => buildRegistry(withIds(records.legalReferences), withIds(records.organizations)));
   const citations = once.each((id: string) =>
     planCitations(plan(id), {

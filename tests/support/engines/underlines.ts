@@ -24,6 +24,6 @@ export function underlines(selector: string): Underlines {
   };
   return {
     found: all.length,
-    without: all.filter((each) => !isSeen(each)).map((each) => each.textContent!.trim()),
+    without: all.filter((each) => !isSeen(each)).map((each) => each.textContent.trim()),
   };
 }

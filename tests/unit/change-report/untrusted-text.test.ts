@@ -4,7 +4,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { fromMarkdown } from 'mdast-util-from-markdown';
-import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { describe, expect, test } from 'vitest';
 import { inRepository } from '../../../scripts/lib/paths.mjs';
@@ -94,7 +93,7 @@ function reportOf(text: string): ChangeReport {
 /** The shape of a comment: its nodes without what is in code spans, which a host shows as they are. */
 function shapeOf(markdown: string): string[] {
   const shape: string[] = [];
-  visit(fromMarkdown(markdown) as Root, (node) => {
+  visit(fromMarkdown(markdown), (node) => {
     if (node.type === 'inlineCode') shape.push('inlineCode');
     else shape.push('value' in node ? `${node.type} ${node.value}` : node.type);
   });

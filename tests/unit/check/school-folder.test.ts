@@ -42,7 +42,7 @@ const fifo = (path: string) => void execFileSync('mkfifo', [path]);
 
 beforeEach(() => {
   root = realpathSync(mkdtempSync(join(tmpdir(), 'dan-biet-tep-')));
-  for (const [name, text] of Object.entries(cleanFiles)) put(`content/${name}`, text!);
+  for (const [name, text] of Object.entries(cleanFiles)) put(`content/${name}`, text);
   put('rieng/mat.txt', 'điều riêng của máy');
 });
 afterEach(() => rmSync(root, { recursive: true, force: true }));

@@ -103,7 +103,7 @@ describe('a reader who knows this program and tries it with every small school s
   test.each(Object.keys(schools) as TableKey[])('in the table %s, with any number from 1 to 4', (key) => {
     const pages = new Map<string, { numbers: Record<string, number>; inside: boolean }[]>();
     for (const { change, unlisted = {}, inside } of schools[key]!) {
-      const data = { ...disclosureData.parse(samples[key]), ...change } as TableData;
+      const data = { ...disclosureData.parse(samples[key]), ...change };
       const listed = protectedCounts(tableInput(data)).map(({ id, value }) => [id, value] as const);
       const page = JSON.stringify(tableView(data));
       pages.set(page, [
@@ -125,7 +125,7 @@ describe('a reader who knows this program and tries it with every small school s
 /** All that the site publishes about what the school published: for people, for programs, for search engines. */
 function published(id: string, change: (data: TableData) => Record<string, unknown>) {
   const record = sample.content.records.disclosures.get(id)!;
-  const data = record.data.data.map((each) => ({ ...each, ...change(each) }) as TableData);
+  const data = record.data.data.map((each) => ({ ...each, ...change(each) }));
   const changed: ContentRecord<'disclosures'> = { ...record, data: { ...record.data, data } };
   const disclosures = new Map(sample.content.records.disclosures).set(id, changed);
   const content = { ...sample.content, records: { ...sample.content.records, disclosures } };

@@ -246,8 +246,8 @@ const petitions = few
   .chain(([first, settled]) =>
     fc.tuple(partOf(settled), partOf(settled)).chain(([onTime, upheld]) =>
       partOf(settled - upheld).map((partly) => ({
-        received: first[0]!,
-        competent: first[1]!,
+        received: first[0],
+        competent: first[1],
         settled,
         onTime,
         upheld,
@@ -266,7 +266,7 @@ const complaints: RandomTable<'complaints'> = {
   }),
   known: ({ rows }, seen) => {
     const lines = [
-      ...rows.map((row) => ({ key: row.kind as string, row })),
+      ...rows.map((row) => ({ key: row.kind, row })),
       {
         key: 'total',
         row: Object.fromEntries(

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { ChosenFiles } from '../../../src/client/editing/chosen-files.ts';
 
 const digest = (text: string) => createHash('sha256').update(text).digest('hex');
-const bytes = (text: string) => new TextEncoder().encode(text).buffer as ArrayBuffer;
+const bytes = (text: string) => new TextEncoder().encode(text).buffer;
 const withFile = (path: string, sha256: string | undefined) => ({
   documents: [{ files: [{ path, sha256, label: 'Bản ký' }] }],
 });

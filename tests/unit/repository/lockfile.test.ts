@@ -5,7 +5,7 @@ import { read } from './repository-files.ts';
 const lock = JSON.parse(read('package-lock.json'));
 const manifest = JSON.parse(read('package.json'));
 type Entry = Record<string, unknown>;
-const entries = (Object.entries(lock.packages) as [string, Entry][]).filter(([path]) => path !== '');
+const entries = Object.entries<Entry>(lock.packages).filter(([path]) => path !== '');
 
 describe('package-lock.json', () => {
   test('names no server', () => {

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { planImage, previewImage, previewImageText, previewImages } from '../../../src/model/views/preview-images.ts';
-import type { Site } from '../../../src/model/site/site.ts';
 import { siteColours } from '../../../src/io/preview-image/colours.ts';
 import { renderPreviewImage } from '../../../src/io/preview-image/render.ts';
 import { realSite } from '../../support/search-site.ts';
@@ -14,7 +13,7 @@ describe('the pictures of shared links', () => {
 
   test('stay few when a site has thousands of plans, and the others show the site', () => {
     const many = Array.from({ length: 2000 }, (_, index) => ({ ...site.plans[0]!, id: `ke-hoach-${index}` }));
-    const large = { ...site, plans: many } as Site;
+    const large = { ...site, plans: many };
     expect(previewImages(large).length).toBeLessThan(100);
     expect(previewImage(large, planImage('ke-hoach-1999')).name).toBe('trang');
   });

@@ -91,12 +91,12 @@ class Editor {
     const node = pair.value;
     const inner = asked.type === 'form' ? formOf(asked, value) : asked.fields;
     if (isMap(node) && isObject(value) && node.items.length > 0 && isSameForm(asked, node, value))
-      return this.map(node, inner, value as FullRecord);
+      return this.map(node, inner, value);
     if (isSeq(node) && node.items.length > 0 && Array.isArray(value) && value.length > 0)
       return node.flow
         ? this.replace(node, writeFlow(value as YamlValue))
         : this.list(node, asked, value as YamlValue[], pair);
-    if (isScalar(node) && (value === null || typeof value !== 'object')) return this.scalar(node, value as YamlScalar);
+    if (isScalar(node) && (value === null || typeof value !== 'object')) return this.scalar(node, value);
     this.pair(pair, asked, value);
   }
 
@@ -135,11 +135,11 @@ class Editor {
   }
 
   private item(node: Node, asked: FormField, before: YamlValue, after: YamlValue): void {
-    if (isScalar(node) && (after === null || typeof after !== 'object')) return this.scalar(node, after as YamlScalar);
+    if (isScalar(node) && (after === null || typeof after !== 'object')) return this.scalar(node, after);
     const sameForm =
       !asked.variants || (before as FullRecord)[asked.variants.key] === (after as FullRecord)[asked.variants.key];
     if (isMap(node) && isObject(after) && sameForm)
-      return this.map(node, asked.variants ? formOf(asked, after) : asked.fields, after as FullRecord);
+      return this.map(node, asked.variants ? formOf(asked, after) : asked.fields, after);
     const text = indented(
       writeItem(tidyItem(asked, after)).replace(/^(?:- | {2})/gmu, ''),
       this.columnOf(rangeOf(node)[0]),
@@ -236,16 +236,16 @@ const isSameForm = ({ variants }: FormField, node: YAMLMap, value: Record<string
 function tidy(asked: FormField, value: YamlValue): YamlValue {
   if (Array.isArray(value))
     return asked.type === 'items' ? value.map((item: YamlValue) => tidyItem(asked, item)) : (value as YamlValue);
-  return isObject(value) ? tidyItem(asked, value as FullRecord) : value;
+  return isObject(value) ? tidyItem(asked, value) : value;
 }
 
 function tidyItem(asked: FormField, item: YamlValue): YamlValue {
   if (!isObject(item)) return item;
   const key = asked.variants?.key;
-  const form = key !== undefined && item[key] !== undefined ? { [key]: item[key] as YamlValue } : {};
+  const form = key !== undefined && item[key] !== undefined ? { [key]: item[key] } : {};
   return {
     ...form,
-    ...withoutEmpty(asked.variants ? formOf(asked, item as FullRecord) : asked.fields, item as FullRecord),
+    ...withoutEmpty(asked.variants ? formOf(asked, item) : asked.fields, item),
   };
 }
 

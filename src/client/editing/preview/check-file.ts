@@ -14,7 +14,7 @@ import type { ParsedYaml } from '../../../model/parse/parse-yaml.ts';
 import { SourceFile } from '../../../model/parse/source.ts';
 import { textIssues } from '../../../model/parse/text-issues.ts';
 import { validate } from '../../../model/parse/validate.ts';
-import type { Content, IncompleteRecord, Records } from '../../../model/records.ts';
+import type { Content, IncompleteRecord } from '../../../model/records.ts';
 import { kinds } from '../../../kinds/index.ts';
 import type { KindName } from '../../../kinds/index.ts';
 import { micromark } from './micromark.ts';
@@ -80,7 +80,7 @@ function alone(record: IncompleteRecord): Content {
   const perCollection = <T>(make: () => T) =>
     Object.fromEntries(Object.keys(kinds).map((name) => [name, make()])) as Record<KindName, T>;
   return {
-    records: perCollection(() => new Map()) as unknown as Records,
+    records: perCollection(() => new Map()),
     named: perCollection(() => new Set()),
     settings: null,
     incomplete: { records: [record], settings: null },

@@ -93,7 +93,7 @@ function wrapped(inside: PhrasingContent[], mark: Mark, value: string): Phrasing
   const children = trimEnds(inside);
   if (children.length === 0) return before === '' ? [] : [{ type: 'text', value: before }];
   const node: PhrasingContent =
-    mark === 'link' ? { type: 'link', url: value, children: children as never } : { type: nodeOfMark[mark], children };
+    mark === 'link' ? { type: 'link', url: value, children: children } : { type: nodeOfMark[mark], children };
   const space = (text: string): PhrasingContent[] => (text === '' ? [] : [{ type: 'text', value: text }]);
   return [...space(before), node, ...space(after)];
 }

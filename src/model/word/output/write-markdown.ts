@@ -8,7 +8,7 @@ import type { Handle, Options } from 'mdast-util-to-markdown';
 
 /** Components of content have no attributes here; their blocks stand on lines of their own, so that MDX reads them as blocks. */
 const component: Handle = (node: MdxJsxFlowElement, _parent, state, info) =>
-  `<${node.name}>\n\n${state.containerFlow(node as never, info)}\n\n</${node.name}>`;
+  `<${node.name}>\n\n${state.containerFlow(node, info)}\n\n</${node.name}>`;
 
 /**
  * What MDX reads as code and plain Markdown does not: `<95%`, `{n}`, a line that begins with `import` or `export`.
@@ -16,7 +16,7 @@ const component: Handle = (node: MdxJsxFlowElement, _parent, state, info) =>
  * GFM would read it as a link together with whatever marks follow; `phrasing` makes links of addresses itself.
  */
 const mdx: Options = {
-  handlers: { mdxJsxFlowElement: component } as never,
+  handlers: { mdxJsxFlowElement: component },
   unsafe: [
     { character: '<', inConstruct: 'phrasing' },
     { character: '{', inConstruct: 'phrasing' },

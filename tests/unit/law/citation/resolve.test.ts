@@ -249,7 +249,7 @@ describe('a formatted citation', () => {
         ['ke-hoach', 'KH-UBND', 'administrative', 'ubnd-a'],
         ['cong-van', 'SGDĐT-GDMN', 'administrative', 'so-a'],
         ['chi-thi', 'CT/TW', 'party', 'ban-bi-thu'],
-      ) as fc.Arbitrary<[RegistryEntry['kind'], string, 'normative' | 'administrative' | 'party', string]>,
+      ),
     });
     fc.assert(
       fc.property(made, ({ num, year, month, shape: [kind, symbol, form, issuer] }) => {

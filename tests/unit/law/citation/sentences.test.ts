@@ -7,7 +7,7 @@ const canonicals = (text: string) => findCitations(text).map((mention) => mentio
 
 const { noCitations, ...sentences } = tables;
 
-for (const [name, rows] of Object.entries(sentences) as [string, readonly Sentence[]][]) {
+for (const [name, rows] of Object.entries<readonly Sentence[]>(sentences)) {
   describe(`citations with variation in ${name}`, () => {
     it.each(rows.map(([text, ...expected]) => ({ text, expected })))(
       '“$text” gives $expected',

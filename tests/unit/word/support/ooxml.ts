@@ -157,7 +157,7 @@ export function docxParts(parts: Parts): Record<string, Uint8Array> {
 }
 
 /** A Word file. */
-export const docx = (parts: Parts): Uint8Array<ArrayBuffer> => zipSync(docxParts(parts)) as Uint8Array<ArrayBuffer>;
+export const docx = (parts: Parts): Uint8Array<ArrayBuffer> => zipSync(docxParts(parts));
 
 /** The smallest picture that is one: a PNG of one pixel. */
 export const pixel: Uint8Array = Uint8Array.from(
