@@ -1,5 +1,6 @@
 import { fixedFiles } from '../model/addresses.ts';
 import ical from 'ical-generator';
+import { collapseSpace } from '../model/text/normalize.ts';
 import { addDays, yearOf } from '../model/day/iso-day.ts';
 import { periodLabel } from '../kinds/period.ts';
 import { rulesFor } from '../model/law/duty/deadline.ts';
@@ -8,6 +9,9 @@ import { upcomingPath } from '../model/views/disclosure/due-next.ts';
 import { reviewEvents } from '../model/views/review.ts';
 import type { Site } from '../model/site/site.ts';
 import type { Address } from './dataset.ts';
+
+/** A text on one line: the library escapes line feeds, and lets a carriage return through, which ends the property. */
+const line = collapseSpace;
 
 /** An ISO day at midnight UTC: all-day events have no hour and no time zone. */
 const at = (day: string) => new Date(`${day}T00:00:00Z`);
@@ -21,7 +25,7 @@ export function deadlinesCalendar(site: Site, address: Address): string {
   const until = `${yearOf(currentYear.to) + 1}-08-31`;
   const host = new URL(address('/')).hostname;
   const calendar = ical({
-    name: `Hạn công khai, ${site.settings.title}`,
+    name: line(`Hạn công khai, ${site.settings.title}`),
     description:
       'Ngày cuối để công khai từng mục đúng hạn; mục đã công khai không có ở đây. Ngày văn bản mà kế hoạch dựa vào mất hiệu lực.',
     prodId: { company: host, product: 'Dân Biết', language: 'VI' },
@@ -35,8 +39,8 @@ export function deadlinesCalendar(site: Site, address: Address): string {
       start: at(day),
       end: at(addDays(day, 1)),
       allDay: true,
-      summary: `Hạn công khai: ${duty.title}, ${periodLabel(period)}`,
-      description: `${duty.code}. Hạn: ${rulesFor(duty, period).map(describeDue).join('; ')}. ${status.reason}\n${path}`,
+      summary: line(`Hạn công khai: ${duty.title}, ${periodLabel(period)}`),
+      description: `${line(`${duty.code}. Hạn: ${rulesFor(duty, period).map(describeDue).join('; ')}. ${status.reason}`)}\n${path}`,
       url: path,
     });
   }
@@ -48,8 +52,8 @@ export function deadlinesCalendar(site: Site, address: Address): string {
       start: at(event.on),
       end: at(addDays(event.on, 1)),
       allDay: true,
-      summary: `Rà soát: ${event.document} ${event.what}`,
-      description: `${event.title}. ${event.description} Chưa đối chiếu với bản chính thức.\n${path}`,
+      summary: line(`Rà soát: ${event.document} ${event.what}`),
+      description: `${line(`${event.title}. ${event.description} Chưa đối chiếu với bản chính thức.`)}\n${path}`,
       url: path,
     });
   }

@@ -18,6 +18,9 @@ const entries = (site: Site): NewsItem[] => [...newsItems(site), ...reviewNews(s
 
 const idOf = ({ path, id }: NewsItem, address: Address) => `${address(firstItem(path.split('#')))}#${id}`;
 
+/** The library writes texts as CDATA, and keeps only the first `]]>` from ending it: such a text gets a space. */
+const forCdata = (text: string): string => text.replaceAll(']]>', ']] >');
+
 /** What the school made public, and what became of the documents that its plans rest on, as RSS 2.0 (TT 37/2020/TT-BGDĐT khoản 5 Điều 12). An entry without a recorded day has no `pubDate`. */
 export function rssFeed(site: Site, address: Address): string {
   const feed = new Feed({
@@ -33,10 +36,10 @@ export function rssFeed(site: Site, address: Address): string {
   });
   for (const item of entries(site)) {
     const entry: Omit<Item, 'date'> & { date?: Date } = {
-      title: item.title,
+      title: forCdata(item.title),
       id: idOf(item, address),
       link: address(item.path),
-      description: item.summary,
+      description: forCdata(item.summary),
       ...(item.day === null ? {} : { date: new Date(item.day + hour) }),
     };
     // RSS asks for no day; the library's type does, though it leaves out one that is not there.
