@@ -12,6 +12,7 @@ const usage = `Viết lời nhận xét từ báo cáo mà “npm run report -- 
 
   --preview       nơi xem bản dựng thử
   --code-changed  thay đổi sửa cả mã của trang, nên báo cáo do mã đã sửa viết ra
+  --code-files    tệp ghi tên những tệp không phải nội dung mà thay đổi chạm vào, mỗi dòng một tên
 
 Mã kết thúc: 0; 2 khi gọi sai.`;
 
@@ -36,7 +37,12 @@ function main(): void {
   try {
     parsed = parseArgs({
       allowPositionals: true,
-      options: { preview: { type: 'string' }, 'code-changed': { type: 'boolean' }, help: { type: 'boolean' } },
+      options: {
+        preview: { type: 'string' },
+        'code-changed': { type: 'boolean' },
+        'code-files': { type: 'string' },
+        help: { type: 'boolean' },
+      },
     });
   } catch (error) {
     stop(argumentProblem(error));
@@ -48,10 +54,17 @@ function main(): void {
   const preview = values.preview ?? null;
   if (preview !== null && safeLink(preview) === null) stop(`“${preview}” không phải địa chỉ https.`);
   const codeChanged = values['code-changed'] ?? false;
+  const list = values['code-files'];
+  const codeFiles =
+    list === undefined
+      ? null
+      : read(list)
+          .text.split('\n')
+          .filter((line) => line !== '');
   const { text, why } = read(path);
   const report = readReport(text);
   process.stdout.write(
-    report ? changeComment({ ...report, preview }, { codeChanged }) : unreadableComment(preview, why),
+    report ? changeComment({ ...report, preview }, { codeChanged, codeFiles }) : unreadableComment(preview, why),
   );
 }
 

@@ -1,6 +1,8 @@
+import { relative, sep } from 'node:path';
 import { parseArgs } from 'node:util';
 import { argumentProblem } from './argument-problem.mjs';
 import { contentBefore } from './content-before.ts';
+import { changedFiles } from '../src/io/changed-files.ts';
 import { pageSizes } from '../src/io/page-sizes.ts';
 import { buildDay, contentDirectory } from '../src/io/paths.ts';
 import { missingAddresses } from '../src/io/published-addresses.ts';
@@ -10,6 +12,7 @@ import { checkRetention } from '../src/model/check/check-retention.ts';
 import type { Redirect } from '../src/model/redirects.ts';
 import { changeReport } from '../src/model/change-report/change-report.ts';
 import type { ChangeReport } from '../src/model/change-report/change-report.ts';
+import { fileChanges } from '../src/model/change-report/file-changes.ts';
 import { changeComment } from '../src/model/change-report/comment.ts';
 import { changePage } from '../src/model/change-report/page.ts';
 import { pageWeight } from '../src/model/change-report/page-weight.ts';
@@ -77,10 +80,20 @@ function main(): void {
   const directory = contentDirectory();
   const before = contentBefore(options.base, directory, today);
   const after = readContent(directory, process.cwd(), today);
+  const content = relative(process.cwd(), directory).split(sep).join('/');
+  const files = fileChanges(changedFiles(before.commit), content);
   const report = changeReport(
     before,
     { ...after, issues: [...after.issues, ...checkRetention(before.content, after.content, today)] },
-    { base: before.commit, today, weight, preview: options.preview ?? null, redirects: redirects(), missingAddresses },
+    {
+      base: before.commit,
+      files,
+      today,
+      weight,
+      preview: options.preview ?? null,
+      redirects: redirects(),
+      missingAddresses,
+    },
   );
   process.stdout.write(writers[format](report));
   const dead = report.addresses.lost.filter(({ to }) => to === null);

@@ -11,6 +11,7 @@ import { citationChanges } from './citation-changes.ts';
 import type { CitationChange } from './citation-changes.ts';
 import { dutyChanges } from './duty-changes.ts';
 import type { DutyChange } from './duty-changes.ts';
+import type { FileChanges } from './file-changes.ts';
 import type { PageWeight } from './page-weight.ts';
 import { recordChanges } from './record-changes.ts';
 import type { RecordChange } from './record-changes.ts';
@@ -39,13 +40,15 @@ export interface ChangeReport {
   addresses: AddressChanges;
   /** Files of the school that are not published, new or not, each with the code that says why. */
   refusedFiles: { file: string; code: IssueCode }[];
+  /** Files that are no records and differ. */
+  files: FileChanges;
   /** Null when the pages were not built. */
   weight: PageWeight | null;
   /** Where the change can be seen; null when nobody said. */
   preview: string | null;
 }
 
-export interface ChangeOptions extends Pick<ChangeReport, 'base' | 'today' | 'weight' | 'preview'> {
+export interface ChangeOptions extends Pick<ChangeReport, 'base' | 'files' | 'today' | 'weight' | 'preview'> {
   redirects: readonly Redirect[];
   /** The pinned addresses that the site no longer has. */
   missingAddresses: (site: Site) => readonly string[];

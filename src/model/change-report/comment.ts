@@ -6,6 +6,7 @@ import type { CitationChange } from './citation-changes.ts';
 import type { DutyChange } from './duty-changes.ts';
 import { day, decimal, join, link, safe, nothing, ownWord, textOf } from './markdown.ts';
 import type { Markdown } from './markdown.ts';
+import type { FileChange } from './file-changes.ts';
 import type { PageWeight } from './page-weight.ts';
 import type { RecordChange } from './record-changes.ts';
 
@@ -26,6 +27,8 @@ const comma = safe`, `;
 export interface CommentContext {
   /** The change also touches code, so that the report was written by the changed code. */
   codeChanged: boolean;
+  /** The files that are no content, from one who is trusted; null: those that the report names. */
+  codeFiles: readonly string[] | null;
   /** Where the built change can be seen, in words, when the report names no address. */
   withoutPreview: Markdown;
 }
@@ -35,7 +38,7 @@ export interface CommentContext {
  * escaped ({@link safe}); the preview is the only link.
  */
 export function changeComment(report: ChangeReport, told: Partial<CommentContext> = {}): string {
-  const all = { codeChanged: false, withoutPreview: safe`chưa có bản dựng thử.`, ...told };
+  const all = { codeChanged: false, codeFiles: null, withoutPreview: safe`chưa có bản dựng thử.`, ...told };
   const written = MOST.map((most) => () => textOf(write(report, all, most)));
   return written.reduce((text, next) => (text.length < LONGEST && text !== '' ? text : next()), '');
 }
@@ -56,8 +59,13 @@ export function unreadableComment(preview: string | null, why: NoReport = 'none'
   return textOf(safe`${join([COMMENT_MARK, safe`## Thay đổi này nghĩa là gì`, sentence], blankLine)}\n`);
 }
 
-function write(report: ChangeReport, { codeChanged, withoutPreview }: CommentContext, most: number): Markdown {
+function write(
+  report: ChangeReport,
+  { codeChanged, codeFiles, withoutPreview }: CommentContext,
+  most: number,
+): Markdown {
   const list = listOf(most);
+  const code = codeFiles ?? report.files.code.map(({ path }) => path);
   const preview = report.preview === null ? null : link(report.preview);
   const parts = [
     COMMENT_MARK,
@@ -65,14 +73,17 @@ function write(report: ChangeReport, { codeChanged, withoutPreview }: CommentCon
     safe`So với bản ${report.base.slice(0, 10)}, xét vào ngày ${day(report.today)}.`,
     codeChanged
       ? safe`⚠️ **Thay đổi này sửa cả mã của trang**, nên mọi dòng dưới đây do mã đã sửa viết ra. Người duyệt mã xem lại.`
-      : nothing,
+      : code.length > 0
+        ? safe`⚠️ **Thay đổi này sửa cả tệp không phải nội dung.** Người duyệt mã xem lại.`
+        : nothing,
+    list(safe`Tệp ngoài nội dung`, code),
     health(report),
     safe`**Xem trước:** ${preview ?? withoutPreview}`,
     ...recordParts(report.records, report.settingsDiffer, list),
     ...citationParts(report.citations, list),
     ...dutyParts(report.duties, list),
     ...addressParts(report.addresses, list),
-    ...fileParts(report.refusedFiles, list),
+    ...fileParts(report, list),
     safe`### Độ nặng của trang`,
     report.weight === null ? safe`Chưa đo: không có đủ hai bản dựng để so.` : weightPart(report.weight, list),
   ];
@@ -196,10 +207,20 @@ function addressParts({ lost, added, lostAnchors }: AddressChanges, list: List):
   return chapter(safe`### Địa chỉ`, parts, safe`Không địa chỉ nào đổi.`);
 }
 
-function fileParts(refused: ChangeReport['refusedFiles'], list: List): Markdown[] {
-  if (refused.length === 0) return [];
-  const lines = refused.map(({ file, code }) => safe`${file}: ${ownWord(catalogue[code].title)}`);
-  return [safe`### Tệp tải về`, list(safe`❌ Bị từ chối, không đăng`, lines)];
+function fileParts({ refusedFiles, files }: ChangeReport, list: List): Markdown[] {
+  const of = (wanted: FileChange['kind']) =>
+    files.downloads.filter(({ kind }) => kind === wanted).map(({ path }) => path);
+  const parts = [
+    list(
+      safe`❌ Bị từ chối, không đăng`,
+      refusedFiles.map(({ file, code }) => safe`${file}: ${ownWord(catalogue[code].title)}`),
+    ),
+    list(safe`Thêm`, of('added')),
+    list(safe`⚠️ Thay bằng tệp khác`, of('changed')),
+    list(safe`⚠️ Gỡ`, of('removed')),
+  ];
+  const body = join(parts, blankLine);
+  return textOf(body) === '' ? [] : [safe`### Tệp tải về`, body];
 }
 
 const kilobytes = (bytes: number) => safe`${decimal(bytes / 1000)} kB`;

@@ -10,6 +10,8 @@ const count = z.int().min(0).max(1e12);
 const list = <T extends z.ZodType>(of: T) => z.array(of).max(50_000);
 const orNull = text.nullable();
 
+const files = list(z.strictObject({ path: text, kind: z.enum(['added', 'changed', 'removed']) }));
+
 /** A report as another machine wrote it: of the right shape, and nothing more is known of it. The preview is no part of it. */
 export const reportShape = z.strictObject({
   base: text,
@@ -55,6 +57,7 @@ export const reportShape = z.strictObject({
     lostAnchors: list(z.strictObject({ path: text, anchors: list(text) })),
   }),
   refusedFiles: list(z.strictObject({ file: text, code: z.enum(issueCodes) })).default([]),
+  files: z.strictObject({ downloads: files, code: files }).default({ downloads: [], code: [] }),
   weight: z
     .strictObject({
       pages: z.strictObject({ before: count, after: count }),

@@ -4,6 +4,9 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { inRepository } from '../../../scripts/lib/paths.mjs';
+import { changedFiles } from '../../../src/io/changed-files.ts';
+import { fileChanges } from '../../../src/model/change-report/file-changes.ts';
+import type { FileChange } from '../../../src/model/change-report/file-changes.ts';
 import { pageSizes } from '../../../src/io/page-sizes.ts';
 import { readContent } from '../../../src/io/read-content.ts';
 import { parseRedirects } from '../../../src/model/redirects.ts';
@@ -36,6 +39,7 @@ const state = (files: Files) => inFolder(files, (root) => readContent(join(root,
 const common = { 'duties/b01.yaml': duty };
 const options: ChangeOptions = {
   base: 'a'.repeat(40),
+  files: { downloads: [], code: [] },
   today,
   weight: null,
   preview: null,
@@ -180,6 +184,49 @@ Chưa đo: không có đủ hai bản dựng để so.
     expect(report({}, { [plan]: renumbered }).addresses.lostAnchors).toEqual([
       { path: '/ke-hoach/2024-ke-hoach-mau/', anchors: ['i', 'i-d1'] },
     ]);
+  });
+
+  test('names every download that is added, changed or removed, and every file that is no content', () => {
+    const all: FileChange[] = [
+      { path: 'public/tep/a.pdf', kind: 'added' },
+      { path: 'src/content/public/tep/b.jpg', kind: 'changed' },
+      { path: 'public/tep/2024/c.xlsx', kind: 'removed' },
+      { path: 'src/content/plans/a.mdx', kind: 'changed' },
+      { path: 'src/content/site.yaml', kind: 'changed' },
+      { path: 'src/content/plans/a.mjs', kind: 'added' },
+      { path: 'src/content/plans/b/a.mdx', kind: 'added' },
+      { path: 'src/content/.gitattributes', kind: 'added' },
+      { path: 'src/content-2/a.mdx', kind: 'added' },
+      { path: 'public/_redirects', kind: 'changed' },
+      { path: 'package.json', kind: 'changed' },
+    ];
+    const files = fileChanges(all, 'src/content');
+    const text = comment({}, {}, { files });
+    expect(text).toContain(
+      '### Tệp tải về\n\n**Thêm (1)**\n\n- `public/tep/a.pdf`\n\n**⚠️ Thay bằng tệp khác (1)**\n\n- `src/content/public/tep/b.jpg`\n\n**⚠️ Gỡ (1)**\n\n- `public/tep/2024/c.xlsx`\n',
+    );
+    expect(text).toContain('⚠️ **Thay đổi này sửa cả tệp không phải nội dung.**');
+    expect(files.code.map(({ path }) => path)).toEqual(all.slice(5).map(({ path }) => path));
+    expect(text).toContain('**Tệp ngoài nội dung (6)**');
+  });
+
+  test('asks git which files differ, those too that it does not know yet', () => {
+    const root = realpathSync(mkdtempSync(join(tmpdir(), 'dan-biet-khac-')));
+    const run = (...parameters: string[]) =>
+      execFileSync('git', ['-c', 'user.name=a', '-c', 'user.email=a@b', ...parameters], { cwd: root, stdio: 'pipe' });
+    for (const name of ['giữ.txt', 'sửa.txt', 'gỡ.txt']) writeFileSync(join(root, name), name);
+    run('init', '-q');
+    run('add', '.');
+    run('commit', '-qm', 'a');
+    writeFileSync(join(root, 'sửa.txt'), 'khác');
+    rmSync(join(root, 'gỡ.txt'));
+    writeFileSync(join(root, 'mới.pdf'), 'x');
+    expect(changedFiles('HEAD', root)).toEqual([
+      { path: 'gỡ.txt', kind: 'removed' },
+      { path: 'mới.pdf', kind: 'added' },
+      { path: 'sửa.txt', kind: 'changed' },
+    ]);
+    rmSync(root, { recursive: true, force: true });
   });
 
   test('names a file that cannot be opened', () => {

@@ -80,6 +80,7 @@ function reportOf(text: string): ChangeReport {
       lostAnchors: [{ path: text, anchors: [text] }],
     },
     refusedFiles: [{ file: text, code: 'tai-ve-chay-ma' }],
+    files: { downloads: [{ path: text, kind: 'changed' }], code: [{ path: text, kind: 'added' }] },
     weight: {
       pages: { before: 1, after: 1 },
       changed: 1,

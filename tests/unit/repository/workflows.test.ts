@@ -21,6 +21,7 @@ const noChange: ChangeReport = {
   weight: null,
   preview: null,
   refusedFiles: [],
+  files: { downloads: [], code: [] },
 };
 
 interface Step {
@@ -242,10 +243,14 @@ esac
     ['a script', ['src/content/plans/a.mdx', 'src/model/site/site.ts']],
     ['a folder whose name begins alike', ['src/content-2/a.ts']],
     ['a name with a line break', ['scripts/a', 'src/content/b.mjs']],
+    ['a file in a folder of a folder', ['src/content/plans/a/b.mdx']],
+    ['a file that is no record', ['src/content/plans/a.mjs']],
     ['a file that hides changes', ['src/content/plans/.gitattributes']],
     ['more files than GitHub names', Array.from({ length: 3000 }, (_, index) => `src/content/plans/a${index}.mdx`)],
   ])('warns of a report that the changed code may have written: %s', (_what, files) => {
-    expect(written(files)).toContain(warning);
+    const comment = written(files)!;
+    expect(comment).toContain(warning);
+    if (files.length < 3000) expect(comment).toContain(`- \`${files.at(-1)!}`);
   });
 
   test('writes nothing where no pull request has that head any more, or has another by the end', () => {
