@@ -12,6 +12,7 @@ import { readRedirects } from '../src/io/redirects.ts';
 import { nginxRedirects } from '../src/model/setup/hosting/nginx-redirects.ts';
 import { inRepository } from './lib/paths.mjs';
 import { Problem, runMain } from './lib/problem.mjs';
+import { nginxSite } from './lib/nginx-site.mjs';
 import { nginxHeaders } from './lib/security-headers.mjs';
 
 await runMain(async () => {
@@ -33,6 +34,7 @@ await runMain(async () => {
     ['dan-biet-http.conf', http],
     ['dan-biet-headers.conf', server],
     ['dan-biet-redirects.conf', nginxRedirects(rules)],
+    ['dan-biet-site.conf', nginxSite(base)],
   ])
     writeFileSync(join(folder, file), `# Do “npm run headers” viết ra; đừng sửa tay.\n${text}`);
   console.log(`Đã viết ${name}/.`);

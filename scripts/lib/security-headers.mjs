@@ -1,7 +1,15 @@
-import { asHeader, editingPolicy, pagePolicy } from '../../src/model/setup/hosting/content-security-policy.ts';
+import {
+  asHeader,
+  downloadPolicy,
+  editingPolicy,
+  pagePolicy,
+} from '../../src/model/setup/hosting/content-security-policy.ts';
 
 /** Where the editing screen is, below the base path. */
 export const EDITING_SCREEN = 'bien-tap/';
+
+/** Where the school's files are, below the base path. */
+export const DOWNLOADS = 'tep/';
 
 /**
  * The headers with which every file is served but the editing screen, on the developer's machine and in production. A page's
@@ -14,6 +22,8 @@ export const securityHeaders = {
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'strict-origin-when-cross-origin',
   'Permissions-Policy': 'camera=(), geolocation=(), microphone=()',
+  // No page of another site may show or play what is here as its own.
+  'Cross-Origin-Resource-Policy': 'same-origin',
 };
 
 /**
@@ -24,10 +34,18 @@ export const securityHeaders = {
  *   has no editing screen
  * @returns {Record<string, string>}
  */
-export const headersOf = (path, hosts) =>
-  hosts.length > 0 && [EDITING_SCREEN, `${EDITING_SCREEN}index.html`].includes(path)
-    ? { ...securityHeaders, 'Content-Security-Policy': asHeader(editingPolicy(hosts)) }
-    : securityHeaders;
+export const headersOf = (path, hosts) => {
+  const policy = policyOf(path, hosts);
+  return policy === null ? securityHeaders : { ...securityHeaders, 'Content-Security-Policy': asHeader(policy) };
+};
+
+/** The policy of an address that is not an ordinary page; null for all others. */
+function policyOf(path, hosts) {
+  if (path.startsWith(DOWNLOADS)) return downloadPolicy;
+  return hosts.length > 0 && [EDITING_SCREEN, `${EDITING_SCREEN}index.html`].includes(path)
+    ? editingPolicy(hosts)
+    : null;
+}
 
 /**
  * How long a copy may be used without asking. Names under `_astro` contain a digest of the file, so a copy is good forever;
@@ -39,7 +57,10 @@ export const cacheRules = {
   otherwise: 'no-cache',
 };
 
-const checkedBase = (base) => {
+/** For a year a browser asks this name over HTTPS alone. Other hosts send it themselves. */
+export const STRICT_TRANSPORT = 'max-age=31536000';
+
+export const checkedBase = (base) => {
   if (!/^\/(?:[\w.~-]+\/)*$/u.test(base)) throw new Error(`Đường dẫn gốc “${base}” phải bắt đầu và kết thúc bằng /.`);
   return base;
 };
@@ -60,11 +81,12 @@ const rule = (path, headers) =>
 export function headersFile({ base = '/', hosts = [], entries = [] } = {}) {
   const below = (path) => checkedBase(base) + path;
   const forEver = { 'Cache-Control': cacheRules.forEver };
-  if (hosts.length === 0) return rule('/*', securityHeaders) + rule(below(`${cacheRules.folder}*`), forEver);
   const { 'Content-Security-Policy': _, ...common } = securityHeaders;
-  const paths = ['', EDITING_SCREEN, ...entries.filter((entry) => entry !== EDITING_SCREEN)];
+  const editing = hosts.length > 0 ? [EDITING_SCREEN] : [];
+  const paths = [...new Set(['', cacheRules.folder, DOWNLOADS, ...editing, ...entries])];
   const rules = paths.map((path) => {
-    const pattern = path === '' || path === EDITING_SCREEN || !path.endsWith('/') ? path : `${path}*`;
+    const isWhole = path.endsWith('/') && !editing.includes(path);
+    const pattern = isWhole ? `${path}*` : path;
     const policy = { 'Content-Security-Policy': headersOf(path, hosts)['Content-Security-Policy'] };
     return rule(below(pattern), path === cacheRules.folder ? { ...policy, ...forEver } : policy);
   });
@@ -80,16 +102,17 @@ export function headersFile({ base = '/', hosts = [], entries = [] } = {}) {
  */
 export function nginxHeaders(base = '/', hosts = []) {
   const pattern = (path) => `~^${checkedBase(base).replaceAll('.', String.raw`\.`)}${path}`;
-  const policyOf = (path) => headersOf(path, hosts)['Content-Security-Policy'];
+  const header = (path) => headersOf(path, hosts)['Content-Security-Policy'];
   const ofEditing =
     hosts.length === 0
       ? ''
-      : `    "${pattern(String.raw`${EDITING_SCREEN}(?:index\.html)?$`)}" "${policyOf(EDITING_SCREEN)}";\n`;
+      : `    "${pattern(String.raw`${EDITING_SCREEN}(?:index\.html)?$`)}" "${header(EDITING_SCREEN)}";\n`;
   const headers = { ...securityHeaders, 'Content-Security-Policy': '$dan_biet_policy' };
   const lines = Object.entries(headers).map(([name, value]) => `add_header ${name} "${value}" always;\n`);
   return {
     http: `map $uri $dan_biet_policy {
-    default "${policyOf('')}";
+    default "${header('')}";
+    "${pattern(DOWNLOADS)}" "${header(DOWNLOADS)}";
 ${ofEditing}}
 map $uri $dan_biet_cache {
     default "${cacheRules.otherwise}";
@@ -97,6 +120,7 @@ map $uri $dan_biet_cache {
 }
 `,
     server: `${lines.join('')}add_header Cache-Control $dan_biet_cache always;
+add_header Strict-Transport-Security "${STRICT_TRANSPORT}" always;
 `,
   };
 }

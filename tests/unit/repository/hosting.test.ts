@@ -10,6 +10,7 @@ import {
   nginxHeaders,
   securityHeaders,
 } from '../../../scripts/lib/security-headers.mjs';
+import { nginxSite } from '../../../scripts/lib/nginx-site.mjs';
 import { siteEntries } from '../../../scripts/lib/site-entries.mjs';
 import { nginxRedirects } from '../../../src/model/setup/hosting/nginx-redirects.ts';
 import { parseRedirects, redirectOf } from '../../../src/model/redirects.ts';
@@ -59,15 +60,7 @@ function policyOfNginx(http: string, address: string): string {
 
 const connections = (policy: string) => /connect-src ([^;]*)/u.exec(policy)![1];
 
-const ordinary = [
-  '',
-  'index.html',
-  '404.html',
-  '_astro/a.js',
-  'tep/a.pdf',
-  'bien-tap/cau-hinh.json',
-  'bien-tap/nhap-word/',
-];
+const ordinary = ['', 'index.html', '404.html', '_astro/a.js', 'bien-tap/cau-hinh.json', 'bien-tap/nhap-word/'];
 const editing = ['bien-tap/', 'bien-tap/index.html'];
 
 describe('the headers', () => {
@@ -84,18 +77,27 @@ describe('the headers', () => {
     expect(connections(policyOfNginx(nginxHeaders('/', site.hosts).http, `/${path}`))).toBe(allowed);
   });
 
+  test.each([[{}], [site]])('isolate what readers download, on every host alike', (options: Partial<typeof site>) => {
+    const policy = headersOf('tep/2024/a.pdf', options.hosts ?? [])[policyName]!;
+    expect(policy).toMatch(/^sandbox allow-same-origin; default-src 'none'; /u);
+    expect(policy).not.toMatch(/script|connect|form|unsafe-eval/u);
+    const rules = rulesFor(headersFile(options), '/tep/2024/a.pdf').filter(([, headers]) => policyName in headers);
+    expect(rules.map(([, headers]) => headers[policyName])).toEqual([policy]);
+    expect(policyOfNginx(nginxHeaders('/', options.hosts ?? []).http, '/tep/2024/a.pdf')).toBe(policy);
+    // A folder of a page whose name ends alike is none of the school's files.
+    expect(headersOf('ke-hoach/tep/', [])[policyName]).toBe(securityHeaders[policyName]);
+  });
+
   test('name no host where the school has no editing screen', () => {
     const all = [headersFile(), nginxHeaders().http, JSON.stringify(headersOf('bien-tap/', []))].join();
     expect(all).not.toContain('https:');
-    expect([...all.matchAll(/connect-src ([^;]*)/gu)].map(([, allowed]) => allowed)).toEqual([
-      "'self'",
-      "'self'",
-      "'self'",
-    ]);
+    expect(new Set([...all.matchAll(/connect-src ([^;]*)/gu)].map(([, allowed]) => allowed))).toEqual(
+      new Set(["'self'"]),
+    );
   });
 
   test('say the same to every host', () => {
-    for (const options of [{}, site]) {
+    for (const options of [{ entries: ['404.html'] }, site]) {
       const merged = Object.assign({}, ...rulesFor(headersFile(options), '/404.html').map(([, headers]) => headers));
       expect(merged).toEqual(securityHeaders);
     }
@@ -103,7 +105,11 @@ describe('the headers', () => {
     const nginx = Object.fromEntries(
       [...server.matchAll(/^add_header (\S+) "(.*)" always;$/gmu)].map(([, name, value]) => [name, value]),
     );
-    expect(nginx).toEqual({ ...securityHeaders, [policyName]: '$dan_biet_policy' });
+    expect(nginx).toEqual({
+      ...securityHeaders,
+      [policyName]: '$dan_biet_policy',
+      'Strict-Transport-Security': 'max-age=31536000',
+    });
     expect(policyOfNginx(http, '/')).toBe(securityHeaders[policyName]);
     for (const options of [{}, site])
       expect(rulesOf(headersFile(options))['/_astro/*']).toMatchObject({ 'Cache-Control': cacheRules.forEver });
@@ -126,7 +132,12 @@ describe('the headers', () => {
   });
 
   test('follow the base path', () => {
-    expect(Object.keys(rulesOf(headersFile({ base: '/dan-biet/' })))).toEqual(['/*', '/dan-biet/_astro/*']);
+    expect(Object.keys(rulesOf(headersFile({ base: '/dan-biet/' })))).toEqual([
+      '/*',
+      '/dan-biet/',
+      '/dan-biet/_astro/*',
+      '/dan-biet/tep/*',
+    ]);
     const based = rulesOf(headersFile({ ...site, base: '/dan-biet/' }));
     expect(Object.keys(based)).toContain('/dan-biet/bien-tap/nhap-word/*');
     expect(based['/dan-biet/bien-tap/']![policyName]).toContain(site.hosts[0]);
@@ -158,6 +169,7 @@ describe('the headers', () => {
   test.each([
     ['dan-biet-http.conf', nginxHeaders('/').http],
     ['dan-biet-headers.conf', nginxHeaders('/').server],
+    ['dan-biet-site.conf', nginxSite('/')],
   ])('stand in deploy/nginx/%s as the code says them', (name, text) => {
     expect(read(`deploy/nginx/${name}`)).toBe(`# Do “npm run headers” viết ra; đừng sửa tay.\n${text}`);
   });
@@ -165,7 +177,7 @@ describe('the headers', () => {
   test('are no second time in netlify.toml, and the example for nginx includes every file', () => {
     expect(read('deploy/netlify.toml')).not.toMatch(/^\s*\[\[?headers/mu);
     const example = read('deploy/nginx/site.conf.example');
-    for (const name of ['http', 'headers', 'redirects']) expect(example).toContain(`dan-biet-${name}.conf;`);
+    for (const name of ['http', 'headers', 'redirects', 'site']) expect(example).toContain(`dan-biet-${name}.conf;`);
     // An add_header in a location would drop all others there.
     expect(example).not.toContain('add_header');
   });

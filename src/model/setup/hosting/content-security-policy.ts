@@ -45,5 +45,18 @@ export function editingPolicy(hosts: readonly string[]): string {
   ].join('; ');
 }
 
+/**
+ * The policy of a file that readers download. Nothing in it runs, asks or leads anywhere: a file that a browser took for a page
+ * would be one without scripts and forms. Chromium shows a PDF with it; a song or a film opened by itself is a page of the
+ * browser that plays the same address, for which it needs `allow-same-origin`, `media-src` and its own inline styles.
+ */
+export const downloadPolicy = [
+  'sandbox allow-same-origin',
+  "default-src 'none'",
+  "img-src 'self'",
+  "media-src 'self'",
+  "style-src 'unsafe-inline'",
+].join('; ');
+
 /** A policy as a header, which can also say what a `<meta>` cannot: no frame of another site may show this one. */
 export const asHeader = (policy: string): string => `${policy}; frame-ancestors 'self'`;
