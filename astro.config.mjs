@@ -28,7 +28,7 @@ export default defineConfig({
   cacheDir: process.env.CONTENT_DIR
     ? `./.cache/astro${contentDirectory().replaceAll(/[^a-zA-Z0-9]+/g, '-')}`
     : './.astro',
-  // The project's own files for the root of the site; those of a school are not Astro's (schoolFiles).
+  // Files for the root of the site that nothing computes: there are none now; those of a school are not Astro's (schoolFiles).
   publicDir: './src/assets/root',
   // `npm run build` fills a folder next to the one that readers are served from, which takes its place at the end.
   outDir: process.env.STAGING_DIR ?? process.env.OUT_DIR ?? './dist',

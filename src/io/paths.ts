@@ -16,7 +16,7 @@ export function ownPublicDirectory(directory: string): string {
   return resolve(directory, 'public');
 }
 
-/** The other folder of a school's files: `PUBLIC_DIR` if set, else `public`. The project's own are in `src/assets/root`. */
+/** The other folder of a school's files: `PUBLIC_DIR` if set, else `public`. The project's own are pages. */
 export function publicDirectory(): string {
   return resolve(process.env['PUBLIC_DIR'] || 'public');
 }

@@ -37,7 +37,13 @@ export const fixedFiles = {
   editingConfig: '/bien-tap/cau-hinh.json',
   importSetting: '/bien-tap/nhap-word/kho.json',
   icon: '/favicon.svg',
+  manifest: '/manifest.webmanifest',
+  robots: '/robots.txt',
+  security: '/.well-known/security.txt',
 } as const;
+
+/** The icon for telephones. @param size pixels a side */
+export const appIconPath = (size: number): string => `/bieu-tuong-${size}.png`;
 
 /** Where data for programs is. */
 export const dataRoot = '/api/';

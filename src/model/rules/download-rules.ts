@@ -52,7 +52,7 @@ export const downloadRules = {
     title: 'Tệp nằm ngoài thư mục tep',
     why: 'Tệp ở gốc trang có thể thay trang báo lỗi, đổi cách máy chủ trả lời, chen vào giữa người đọc và trang. Tệp của trường chỉ được đăng ở /tep/.',
     remedy:
-      'Chuyển tệp vào thư mục tep bên cạnh. Địa chỉ đã đổi ghi ở public/_redirects. Tệp của phần mềm (biểu tượng, robots.txt) là mã, đặt ở src/assets/root/.',
+      'Chuyển tệp vào thư mục tep bên cạnh. Địa chỉ đã đổi ghi ở public/_redirects. Tệp của phần mềm (biểu tượng, robots.txt) là mã, do trang tự viết ra.',
     check: 'downloads',
     wrong: whole('public/404.html', 'x', '(public/404.html)'),
     right: whole('public/tep/thong-bao.txt', 'Thông báo của nhà trường.\n', '(public/tep/thong-bao.txt)'),
