@@ -59,6 +59,13 @@ export function unreadableComment(preview: string | null, why: NoReport = 'none'
   return textOf(safe`${join([COMMENT_MARK, safe`## Thay đổi này nghĩa là gì`, sentence], blankLine)}\n`);
 }
 
+/** Says that a change touches more than content. @param otherFiles how many files outside the content it touches */
+function codeWarning(codeChanged: boolean, otherFiles: number): Markdown {
+  if (codeChanged)
+    return safe`⚠️ **Thay đổi này sửa cả mã của trang**, nên mọi dòng dưới đây do mã đã sửa viết ra. Người duyệt mã xem lại.`;
+  return otherFiles > 0 ? safe`⚠️ **Thay đổi này sửa cả tệp không phải nội dung.** Người duyệt mã xem lại.` : nothing;
+}
+
 function write(
   report: ChangeReport,
   { codeChanged, codeFiles, withoutPreview }: CommentContext,
@@ -71,11 +78,7 @@ function write(
     COMMENT_MARK,
     safe`## Thay đổi này nghĩa là gì`,
     safe`So với bản ${report.base.slice(0, 10)}, xét vào ngày ${day(report.today)}.`,
-    codeChanged
-      ? safe`⚠️ **Thay đổi này sửa cả mã của trang**, nên mọi dòng dưới đây do mã đã sửa viết ra. Người duyệt mã xem lại.`
-      : code.length > 0
-        ? safe`⚠️ **Thay đổi này sửa cả tệp không phải nội dung.** Người duyệt mã xem lại.`
-        : nothing,
+    codeWarning(codeChanged, code.length),
     list(safe`Tệp ngoài nội dung`, code),
     health(report),
     safe`**Xem trước:** ${preview ?? withoutPreview}`,

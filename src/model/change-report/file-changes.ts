@@ -15,7 +15,7 @@ export interface FileChanges {
   code: FileChange[];
 }
 
-const folders: ReadonlySet<string> = new Set(Object.values(kinds).map(({ folder }) => folder as string));
+const folders = new Set<string>(Object.values(kinds).map(({ folder }) => folder));
 
 /**
  * What a file is for. A hidden file among the content (`.gitattributes`) can keep changes from being shown, so it is code.

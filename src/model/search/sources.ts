@@ -11,5 +11,5 @@ export interface SearchSources {
   /** What reads citations out of queries; its tables are large. */
   citations(): Promise<typeof import('./lookup/citation-reader.ts')>;
   /** Takes note of what did not arrive. The answer says what follows from it. */
-  report(error: unknown): void;
+  report: (error: unknown) => void;
 }

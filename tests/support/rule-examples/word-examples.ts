@@ -77,7 +77,7 @@ export function bytesOf({ bytes }: BytesExample): Bytes {
   if ('repeat' in bytes) return new Uint8Array(bytes.repeat);
   if ('ole' in bytes) return oleFile(bytes.ole);
   if ('zip' in bytes)
-    return zipSync(Object.fromEntries(Object.entries(bytes.zip).map(([name, text]) => [name, strToU8(text)]))) as Bytes;
+    return zipSync(Object.fromEntries(Object.entries(bytes.zip).map(([name, text]) => [name, strToU8(text)])));
   const { body = sampleBody, links = [], parts = {}, cutTo } = bytes.word;
   const text = typeof body === 'string' ? body : body.open + body.repeat.repeat(body.times) + body.close;
   const files: Record<string, Uint8Array> = links.length > 0 ? { 'word/hinh.png': pixel } : {};
@@ -85,7 +85,7 @@ export function bytesOf({ bytes }: BytesExample): Bytes {
     name,
     strToU8(typeof part === 'string' ? part : part.repeat.repeat(part.times)),
   ]);
-  const whole = zipSync({ ...docxParts({ body: text, links, files }), ...Object.fromEntries(own) }) as Bytes;
+  const whole = zipSync({ ...docxParts({ body: text, links, files }), ...Object.fromEntries(own) });
   return whole.slice(0, cutTo);
 }
 
