@@ -1,6 +1,6 @@
 import sharp from 'sharp';
-import { appIconSvg, projectColours } from '../export/icon-svg.ts';
-import type { IconColours } from '../export/icon-svg.ts';
+import { appIconSvg, iconSvg, projectColours } from '../model/colour/icon-svg.ts';
+import type { IconColours } from '../model/colour/icon-svg.ts';
 import { nearestReadable } from '../model/colour/nearest-readable.ts';
 import { currentSite } from './current.ts';
 
@@ -10,6 +10,9 @@ export function iconColours(): IconColours {
   const dark = colorDark ?? (color === null ? projectColours.dark : nearestReadable(color, 'dark'));
   return { light: color ?? projectColours.light, dark };
 }
+
+/** The icon of the site, for tabs. */
+export const siteIcon = (): string => iconSvg(iconColours());
 
 /** The icon for telephones as PNG. @param size pixels a side */
 export const appIcon = (size: number): Promise<Buffer> =>

@@ -1,6 +1,4 @@
 import type { APIRoute } from 'astro';
-import { iconSvg } from '../export/icon-svg.ts';
-import { iconColours } from '../io/app-icon.ts';
+import { siteIcon } from '../io/app-icon.ts';
 
-export const GET: APIRoute = () =>
-  new Response(iconSvg(iconColours()), { headers: { 'Content-Type': 'image/svg+xml' } });
+export const GET: APIRoute = () => new Response(siteIcon(), { headers: { 'Content-Type': 'image/svg+xml' } });

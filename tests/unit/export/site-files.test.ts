@@ -1,6 +1,6 @@
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
-import { appIconSvg, iconSvg } from '../../../src/export/icon-svg.ts';
+import { appIconSvg, iconSvg } from '../../../src/model/colour/icon-svg.ts';
 import { manifest, robotsText, securityText } from '../../../src/export/site-files.ts';
 import { otherAddress } from '../../../src/client/not-found/other-address.ts';
 import { sampleSite, sampleSiteOn } from '../disclosure/sample-site.ts';
