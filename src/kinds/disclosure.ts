@@ -24,7 +24,10 @@ export const periodId = z
 export const attachedFile = z.strictObject({
   path: z
     .string()
-    .regex(/^tep\/[a-z0-9][a-z0-9./-]*\.[a-z0-9]+$/, 'Tệp nằm trong public/tep/, ví dụ tep/ke-hoach-2024.pdf.')
+    .regex(
+      /^tep\/[a-z0-9][a-z0-9./-]*\.[a-z0-9]+$/,
+      'Tệp nằm trong public/tep/, tên chỉ có chữ thường không dấu, chữ số, dấu chấm, dấu gạch nối, ví dụ tep/ke-hoach-2024.pdf.',
+    )
     .meta({ title: 'Tệp', description: 'Đường dẫn trong thư mục public, ví dụ tep/ke-hoach-2024.pdf.' }),
   sha256: z
     .string()
