@@ -15,7 +15,7 @@ import { searchIndex } from './src/io/integrations/search-index.ts';
 import { schoolFiles } from './src/io/integrations/school-files.ts';
 import { contentDirectory } from './src/io/paths.ts';
 
-// Address and base path are the school's decision and stand with its content; the environment may override them for a preview.
+// Address and base path are the school's decision and are with its content; the environment may override them for a preview.
 const settings = parse(readFileSync(resolve(contentDirectory(), 'site.yaml'), 'utf8')) ?? {};
 
 export default defineConfig({

@@ -1,5 +1,5 @@
 /**
- * When a page shows its first view over 3G, beside the same HTML without styles, faces and scripts, in milliseconds:
+ * When a page shows its first view over 3G, next to the same HTML without styles, fonts and scripts, in milliseconds:
  * `node bench/first-view.ts <folder of a built site> [path …]`. A cold visit with a telephone's window, medians of seven.
  */
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';

@@ -41,7 +41,7 @@ function stop(message: string, code: 1 | 2): never {
 
 type Answers = Map<string, unknown>;
 
-/** What has been answered so far, so that whoever stops or is refused need not type it again. */
+/** What has been answered so far, so that anyone who stops or is refused need not type it again. */
 const session: { name: string; answers: Answers; id: string | undefined } = {
   name: '',
   answers: new Map(),
@@ -63,7 +63,7 @@ function given<T>(answer: T): Exclude<T, symbol> {
   process.exit(1);
 }
 
-/** Answers from the command line, each held against its field. */
+/** Answers from the command line, each validated by its field. */
 function readFlags(flags: readonly string[], kind: KindName, content: Content): Answers {
   const { schema } = kindOf(kind);
   const answers: Answers = new Map();
@@ -192,8 +192,8 @@ async function complete(kind: KindName, answers: Answers, content: Content): Pro
   }
 }
 
-/** Answers one question anew, after the record was refused. Whoever wants none leaves with what was typed. */
-async function mend(kind: KindName, answers: Answers, content: Content): Promise<void> {
+/** Answers one question again, after the record was refused. Cancelling leaves what was typed. */
+async function fixAnswers(kind: KindName, answers: Answers, content: Content): Promise<void> {
   const { schema } = kindOf(kind);
   const paths = [...new Set([...answers.keys(), ...Object.keys(schema.shape)])];
   const options = paths.flatMap((value) => {
@@ -275,7 +275,7 @@ async function fileFor(kind: KindName, directory: string, content: Content, asks
     const refused = blocked ?? `Chưa ghi, vì:\n${problems.map((each) => `  ${each}`).join('\n')}`;
     if (!asks) stop(refused, 1);
     log.warn(refused);
-    if (problems.length > 0) await mend(kind, answers, content);
+    if (problems.length > 0) await fixAnswers(kind, answers, content);
     else session.id = undefined;
   }
 }

@@ -1,5 +1,5 @@
 // npm run pictures:guides: the pictures of the guides, taken from the pages of the sample school in a real browser.
-// Run it when the editing pages look different; the pictures are committed. Alternative texts stand in the guides.
+// Run it when the editing pages look different; the pictures are committed. Alternative texts are in the guides.
 
 import { mkdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
@@ -23,7 +23,7 @@ const SCHOOL = 'https://truong-mau.example';
 
 const plan = samplePlan('Xã Mẫu', 'Nội dung mẫu của kế hoạch.');
 
-/** Opens a page twice: on a first visit its faces may come too late to be used (font-display: optional). */
+/** Opens a page twice: on a first visit its fonts may come too late to be used (font-display: optional). */
 async function open(page, path) {
   await page.goto(path);
   await page.evaluate(() => document.fonts.ready);
@@ -45,7 +45,7 @@ const tokenButton = (page) => page.getByRole('button', { name: 'Đăng nhập b�
 
 /**
  * The editing screen as it waits for somebody to sign in; nothing has been asked of a host by then. It is shown at the
- * school's address, since on this machine's own it also offers to work on a folder; and with faces that are waited for
+ * school's address, since on this machine's own it also offers to work on a folder; and with fonts that are waited for
  * (font-display: optional), since what is answered here is not kept for a second visit.
  */
 async function signIn(page, local) {
@@ -88,7 +88,7 @@ const visit = (path, below) => async (page) => {
 const pictures = [
   { name: 'nhap-word', height: 620, show: importResult },
   { name: 'dang-nhap', height: 640, show: signIn },
-  // So wide that the preview stands beside the form.
+  // So wide that the preview is next to the form.
   { name: 'bieu-mau', height: 700, width: 1100, show: form },
   { name: 'trang-loi', height: 560, show: visit('/huong-dan/loi/ngay-sai/') },
   { name: 'bang-cong-khai', height: 640, show: visit('/cong-khai/') },

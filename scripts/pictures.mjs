@@ -1,4 +1,4 @@
-// npm run pictures: takes the pictures of the page types anew, after the look was changed on purpose. Look at what changed
+// npm run pictures: takes the pictures of the page types again, after the look was changed on purpose. Look at what changed
 // before it is committed: git diff --stat tests/pictures
 
 import { runMain } from './lib/problem.mjs';

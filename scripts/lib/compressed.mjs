@@ -25,7 +25,7 @@ export const compressed = (handler) => (request, response) => {
       response.setHeader('vary', 'accept-encoding');
       target = createBrotliCompress({ params: { [constants.BROTLI_PARAM_QUALITY]: 9 } });
       target.on('data', (chunk) => write.call(response, chunk)).on('end', () => end.call(response));
-      // Whoever pipes into the response waits for its word to go on.
+      // Anyone who pipes into the response waits for its word to go on.
       target.on('drain', () => response.emit('drain'));
     }
     return writeHead.call(response, status);

@@ -1,4 +1,4 @@
-/** Something that stops a command and that the person at the keyboard can mend: what happened, then what to do. */
+/** Something that stops a command and that the person at the keyboard can fix: what happened, then what to do. */
 export class Problem extends Error {
   /**
    * @param {string} what what happened, in Vietnamese, one sentence

@@ -57,7 +57,7 @@ export function projectEnvironment(env = process.env) {
 }
 
 /**
- * The JavaScript file behind the command of an installed package, so that it runs the same on every platform.
+ * The JavaScript file of the command of an installed package, so that it runs the same on every platform.
  *
  * @param {string} packageName such as `astro`
  * @param {string} [command] when the package has several

@@ -31,6 +31,20 @@ export function nonNullAssertions(path, text) {
   return count;
 }
 
+/**
+ * Words that a reader with school English does not know, or knows in another meaning, with the plain word for each:
+ * behind → after, stands → is, beside → next to, held against → compared with, mend → fix, anew → again, parted → separated,
+ * whoever → anyone who, for ever → forever, paper → document or print, face → font, told and tells → says or reports.
+ */
+const listedWords =
+  /(?<![\p{L}\p{N}_])(?:behind|stands?|stood|beside|(?:held|hold|holds) against|mend(?:s|ed|ing)?|anew|parted|whoever|for ever|papers?|faces?|told|tells)(?![\p{L}\p{N}_])/giu;
+
+/** How often a text has a word of the list. */
+export const plainWordFaults = (_path, text) => text.match(listedWords)?.length ?? 0;
+
+/** Content is Vietnamese, and files of the sample school are data. */
+const isOurText = (path) => !/[\\/](?:content|fixtures)[\\/]/u.test(path) && !path.endsWith('ratchet.mjs');
+
 const countIn = (paths, count) => paths.reduce((sum, path) => sum + count(path, readFileSync(path, 'utf8')), 0);
 
 /**
@@ -44,6 +58,18 @@ export const counts = {
     remedy:
       'viết điều kiện cho trường hợp thiếu, hoặc dùng itemAt, entryOf (src/model/items.ts), capture (src/model/text/capture.ts).',
     count: () => countIn(filesBelow(['src', 'cli'], ['.ts', '.astro']), nonNullAssertions),
+  },
+  plainWordFaults: {
+    title: 'từ tiếng Anh khó (behind, beside, stands, mend, anew …) trong mã và tài liệu',
+    remedy: 'dùng từ thường: after, next to, is, fix, again. Danh sách ở scripts/lib/ratchet.mjs.',
+    count: () =>
+      countIn(
+        filesBelow(
+          ['src', 'cli', 'scripts', 'tests', 'bench', 'docs'],
+          ['.ts', '.mjs', '.cjs', '.astro', '.css', '.md'],
+        ).filter(isOurText),
+        plainWordFaults,
+      ),
   },
 };
 

@@ -5,7 +5,7 @@ import { Problem } from './problem.mjs';
 const usage = 'dùng: npm start -- [--port 4321] [--host localhost]';
 
 /**
- * @param {string[]} args what stands after `npm start --`
+ * @param {string[]} args what is after `npm start --`
  * @returns {{ port: number, host: string }} port 0 lets the machine choose a free one
  */
 export function readStartArguments(args) {

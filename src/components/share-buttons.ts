@@ -20,7 +20,7 @@ if (around !== window) {
     keep.hidden = false;
     void keptBefore(here).then((words) => (said.textContent ||= words));
   }
-  // The frame is as high as what stands in it: what is said may take several lines.
+  // The frame is as high as what is in it: what is said may take several lines.
   const frame = window.frameElement as HTMLElement | null;
   new ResizeObserver(() => {
     if (frame) frame.style.height = `${document.body.offsetHeight}px`;

@@ -9,7 +9,7 @@ import type { Address, Dataset, Fields } from './dataset.ts';
 import { briefValidityJson } from './validity-json.ts';
 import type { BriefValidityJson } from './validity-json.ts';
 
-/** The words of a mention, with what stands around them: W3C Web Annotation Data Model, 4.2.4. */
+/** The words of a mention, with what is around them: W3C Web Annotation Data Model, 4.2.4. */
 interface TextQuoteSelector {
   type: 'TextQuoteSelector';
   exact: string;
@@ -17,7 +17,7 @@ interface TextQuoteSelector {
   suffix: string;
 }
 
-/** Where they stand: W3C Web Annotation Data Model, 4.2.5. UTF-16 units of the article's text content. */
+/** Where they are: W3C Web Annotation Data Model, 4.2.5. UTF-16 units of the article's text content. */
 interface TextPositionSelector {
   type: 'TextPositionSelector';
   start: number;

@@ -17,7 +17,7 @@ export function qrSvg(text: string, quiet = QUIET): string {
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${size} ${size}"><rect width="${size}" height="${size}" fill="#fff"/><path d="${runs.join('')}"/></svg>`;
 }
 
-/** Where dark modules stand side by side in a row: first column and how many. */
+/** Where dark modules are side by side in a row: first column and how many. */
 function rowRuns(row: readonly boolean[]): [number, number][] {
   const runs: [number, number][] = [];
   row.forEach((dark, x) => {

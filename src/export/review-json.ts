@@ -38,7 +38,7 @@ const fields: Fields<ReviewJson> = {
   plans: 'Kế hoạch dựa vào văn bản đó, và chỗ viện dẫn đầu tiên.',
 };
 
-/** What stands on the page of documents to look at again: first today's states by plan, then all days, the oldest first. */
+/** What is on the page of documents to look at again: first today's states by plan, then all days, the oldest first. */
 export function reviewJson(site: Site, address: Address): Dataset<ReviewJson> {
   return dataset({ title: 'Văn bản cần rà soát', url: address(datasetPath('review')), asOf: site.today, fields }, [
     ...statesToday(site, address),

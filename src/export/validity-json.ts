@@ -30,7 +30,7 @@ export const validityJson = (on: string, { state, since, successors, grounds }: 
   })),
 });
 
-/** The same without its grounds, which stand once with the document. */
+/** The same without its grounds, which are once with the document. */
 export type BriefValidityJson = Pick<ValidityJson, 'on' | 'state' | 'since'>;
 
 export const briefValidityJson = (on: string, { state, since }: Validity): BriefValidityJson => ({ on, state, since });

@@ -1,3 +1,4 @@
+import { itemAt } from '../model/items.ts';
 import type { FileChange } from '../model/change-report/file-changes.ts';
 import { git } from './git.ts';
 
@@ -14,7 +15,7 @@ export function changedFiles(commit: string, root: string = process.cwd()): File
   };
   const parts = list('diff', '--name-status', '--no-renames', '--relative', '-z', commit, '--', '.');
   const tracked = parts.flatMap((status, index): FileChange[] =>
-    index % 2 === 0 ? [{ path: parts[index + 1]!, kind: kinds[status] ?? 'changed' }] : [],
+    index % 2 === 0 ? [{ path: itemAt(parts, index + 1), kind: kinds[status] ?? 'changed' }] : [],
   );
   const added = list('ls-files', '--others', '--exclude-standard', '-z').map((path): FileChange => ({
     path,

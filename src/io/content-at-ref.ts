@@ -7,14 +7,14 @@ import { buildDay, publicDirectory } from './paths.ts';
 import { readContent } from './read-content.ts';
 import type { ReadResult } from './read-content.ts';
 
-/** A content folder as it stood at a commit. `issues` are those of that time, their files named as in `root`. */
+/** A content folder as it was at a commit. `issues` are those of that time, their files named as in `root`. */
 export interface ContentAtRef extends ReadResult {
   /** The commit, in full. */
   commit: string;
 }
 
 /**
- * Reads the content folder as it stands at `ref`, exactly there (not where branches parted). The files are written to a
+ * Reads the content folder as it is at `ref`, exactly there (not where branches separate). The files are written to a
  * temporary folder, read with {@link readContent} like any others, and removed. Neither the work tree nor git's index
  * is touched. Never throws for a bad ref; what stops it comes back as a problem with its remedy.
  * @param ref anything that names a commit: `main`, `origin/main`, `HEAD~1`, `4f2a91c`, a tag.

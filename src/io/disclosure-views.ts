@@ -1,4 +1,4 @@
-/** What the pages about disclosure ask, bound to the site as it stands on disk. See `views.ts`. */
+/** What the pages about disclosure ask, bound to the site as it is on disk. See `views.ts`. */
 import { annualReportView, annualReportYears } from '../model/views/disclosure/annual-report.ts';
 import { boardFilters, boardView } from '../model/views/disclosure/board-view.ts';
 import { filterPath } from '../model/addresses.ts';

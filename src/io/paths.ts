@@ -6,7 +6,7 @@ export function contentDirectory(): string {
   return resolve(process.env['CONTENT_DIR'] || 'src/content');
 }
 
-/** Where the law stands that schools share: duties, documents, agencies, holidays. @param root the project's folder. */
+/** Where the law is that schools share: duties, documents, agencies, holidays. @param root the project's folder. */
 export function sharedDirectory(root: string = process.cwd()): string {
   return resolve(root, 'src/content');
 }

@@ -1,7 +1,7 @@
 import { upperFirst } from '../model/text/first-letter.ts';
 import { previewImagePath } from '../model/addresses.ts';
 /**
- * What pages ask: the views of `src/model/views/` bound to the site as it stands on disk, and the
+ * What pages ask: the views of `src/model/views/` bound to the site as it is on disk, and the
  * tables of words that they print. Pages import from here, so that they compute nothing.
  */
 import { toHtml } from 'hast-util-to-html';

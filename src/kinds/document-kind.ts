@@ -2,7 +2,7 @@ import { labelledEnum } from './common.ts';
 import { documentKindLabels } from './document-kind-labels.ts';
 import type { DocumentKind } from './document-kind-labels.ts';
 
-// The table stands apart from the schema so that code for browsers can have it without the validator.
+// The table is apart from the schema so that code for browsers can have it without the validator.
 export { documentKindLabels };
 export type { DocumentKind };
 

@@ -11,7 +11,7 @@ export const noteGroupLabels = {
   terms: 'thuật ngữ không thống nhất',
 } as const;
 
-/** Notes of the editor beside the text of one plan. The text itself is never changed (NĐ 30/2020 Điều 18 khoản 3). */
+/** Notes of the editor next to the text of one plan. The text itself is never changed (NĐ 30/2020 Điều 18 khoản 3). */
 export const editorialNotes = z
   .strictObject({
     plan: reference('plans').meta({ title: 'Kế hoạch', description: 'Mã của kế hoạch được ghi chú.' }),

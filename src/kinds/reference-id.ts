@@ -14,7 +14,7 @@ export interface ReferenceIdentity {
  * The id of a legal reference: its number-symbol, and what law does not make unique by that alone. A number with a year
  * or a term of the National Assembly is one document (a year in it marks a normative document); that of a local one
  * also needs the place. All other numbers are counted again every year (NĐ 30/2020 Điều 15), and need the day; `0000`
- * stands for a day that is not known.
+ * is for a day that is not known.
  */
 export function referenceId({ number, name, issuedOn, place }: ReferenceIdentity): string {
   if (number === null) return slug(name ?? 'van-ban');

@@ -12,7 +12,7 @@ export const summaryParts = {
 } as const;
 
 /**
- * A plan in plain words for parents. It is not part of the issued text: the site says so beside it, and every statement
+ * A plan in plain words for parents. It is not part of the issued text: the site says so next to it, and every statement
  * names the parts of the plan on which it rests.
  */
 export const summary = z

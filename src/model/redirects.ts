@@ -1,8 +1,8 @@
 import { capture } from './text/capture.ts';
 
-/** A rule by which a server sends readers from an address that is gone to another, for ever (301). */
+/** A rule by which a server sends readers from an address that is gone to another, forever (301). */
 export interface Redirect {
-  /** Path from the site's root, or one ending in `*`, which stands for all that begins so. */
+  /** Path from the site's root, or one ending in `*`, for all that begins so. */
   from: string;
   /** Path, or a whole address that begins with `https://`. */
   to: string;

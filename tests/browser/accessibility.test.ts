@@ -135,7 +135,7 @@ describe('a page that is read in large letters', () => {
   test.each([
     ['at a desk', 1280, 900],
     ['on a phone', 320, 640],
-  ])('%s in letters of 64 px, cuts no word short and hides none beside the window', async (_, width, height) => {
+  ])('%s in letters of 64 px, cuts no word short and hides none next to the window', async (_, width, height) => {
     const { page, context } = await visit(browser, { viewport: { width, height } });
     const client = await context.newCDPSession(page);
     await client.send('Page.setFontSizes', { fontSizes: { standard: 64, fixed: 52 } });
@@ -158,7 +158,7 @@ describe('a page that is read in large letters', () => {
   });
 });
 
-/** Runs in the page: words beside the window, or cut off by a box that does not scroll; those for screen readers alone are meant so. */
+/** Runs in the page: words next to the window, or cut off by a box that does not scroll; those for screen readers alone are meant so. */
 function lostWords(): string[] {
   const lost: string[] = [];
   const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
@@ -329,7 +329,7 @@ const contrastOf = (one: string, other: string) => {
 };
 
 describe.each(['light', 'dark'] as const)('in forced colours (%s) citations of a plan', (colorScheme) => {
-  test('are underlined links, told apart by shape and line, in colours that the reader has chosen', async () => {
+  test('are underlined links, distinguished by shape and line, in colours that the reader has chosen', async () => {
     const { page, context } = await visit(browser, { forcedColors: 'active', colorScheme });
     await page.goto(address('/ke-hoach/2024-dan-van-chinh-quyen/'));
     const { citations, canvas, text } = await page.evaluate(() => {

@@ -97,7 +97,7 @@ test('on a phone each row of the table is a block of its own, with both days nam
   await context.close();
 });
 
-test('states are told apart in the text by their shape, and shapes are not read out', async () => {
+test('states are distinguished in the text by their shape, and shapes are not read out', async () => {
   const { page, context } = await visit(browser);
   await page.goto(address(plan));
   const shapes = await page.locator('#noi-dung .vd').evaluateAll((links) =>

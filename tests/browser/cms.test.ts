@@ -206,7 +206,7 @@ describe.each(hosts)('$service', ({ service, Fake, settings, aboutToken, tokenPa
     await context.close();
   });
 
-  test('the preview shows the paper, says what is wrong in which field, and marks what the text cites', async () => {
+  test('the preview shows the document, says what is wrong in which field, and marks what the text cites', async () => {
     const { page, context, wrong } = await openScreen();
     await signIn(page);
     await open(page);
@@ -252,7 +252,7 @@ describe.each(hosts)('$service', ({ service, Fake, settings, aboutToken, tokenPa
     await page.getByRole('button', { name: 'Gửi duyệt' }).click();
     await expect.poll(() => pull, soon).toMatchObject({ draft: false, labels: ['sveltia-cms/pending_review'] });
 
-    // Whoever reviews finds it on the board.
+    // Anyone who reviews finds it on the board.
     await openFromBoard(page);
     await setState(page, 'Đang duyệt', 'Sẵn sàng');
     await expect.poll(() => pull, soon).toMatchObject({ draft: false, labels: ['sveltia-cms/pending_publish'] });
@@ -272,7 +272,7 @@ describe.each(hosts)('$service', ({ service, Fake, settings, aboutToken, tokenPa
     await context.close();
   });
 
-  test('a draft may wait: it stands on the board as a draft until somebody sends it to review', async () => {
+  test('a draft may wait: it is on the board as a draft until somebody sends it to review', async () => {
     const { page, context, wrong } = await openScreen();
     await signIn(page);
     await open(page);
@@ -297,7 +297,7 @@ describe.each(hosts)('$service', ({ service, Fake, settings, aboutToken, tokenPa
     await window.getByRole('link', { name: 'Authorize' }).click();
     await page.getByText('Kế hoạch viết tay').first().waitFor();
     expect(window.isClosed()).toBe(true);
-    // The picture that GitLab names stands at another host.
+    // The picture that GitLab names is at another host.
     expect(await page.getByRole('button', { name: 'Hiển thị trình đơn tài khoản' }).locator('img').count()).toBe(0);
     expect(wrong()).toEqual([]);
     await context.close();

@@ -16,7 +16,7 @@ const everythingKept = () =>
     return kept;
   });
 
-test('under a base path the worker is in charge of that path and keeps nothing from beside it', async () => {
+test('under a base path the worker is in charge of that path and keeps nothing from next to it', async () => {
   const { own, names } = await page.evaluate(async () => ({
     own: (await navigator.serviceWorker.ready).scope,
     names: await caches.keys(),

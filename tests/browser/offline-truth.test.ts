@@ -125,7 +125,7 @@ describe('a network that answers in the place of the site', () => {
     expect(await heading()).toBe(text);
   });
 
-  test('puts no page in the place of a script that is kept for ever', async () => {
+  test('puts no page in the place of a script that is kept forever', async () => {
     site.answer('/_astro/gia.js', says(200, strange));
     site.answer('/_astro/that.js', says(200, 'export {}', { 'Content-Type': 'text/javascript' }));
     await page.goto(at(decree));
@@ -145,7 +145,7 @@ describe('a new version of the site', () => {
     site.edit('sw.js', (code) => code.replaceAll(/(revision:.)[0-9a-f]{16}/gu, '$1new'));
   };
 
-  test('is seen at once in a tab that stands open, and is what is kept from then on', async () => {
+  test('is seen at once in a tab that is open, and is what is kept from then on', async () => {
     await page.reload();
     change('Thêm một dòng');
     await page.reload();

@@ -20,7 +20,7 @@ test('a page that was read stays readable without a network, and says of what da
   );
 });
 
-test('the newest plan is kept from the first visit on, with its faces', async () => {
+test('the newest plan is kept from the first visit on, with its fonts', async () => {
   await begin();
   await goOffline();
   await page.goto(at(`${newestPlan}?from=zalo`));

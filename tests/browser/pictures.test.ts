@@ -66,7 +66,7 @@ async function open(path: string, view: ViewName): Promise<Page> {
   const page = await browser.newPage({ viewport: { width, height: 900 }, colorScheme, reducedMotion: 'reduce' });
   await page.emulateMedia({ media });
   await page.goto(path.startsWith('/') ? sample.address(path) : path);
-  // Faces are optional for the first paint of a first visit; the second has them.
+  // Fonts are optional for the first paint of a first visit; the second has them.
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
   await page.reload();
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
@@ -74,7 +74,7 @@ async function open(path: string, view: ViewName): Promise<Page> {
   return page;
 }
 
-/** The lists of the sample school also hold what stands in `src/content`, and another school changes that. */
+/** The lists of the sample school also hold what is in `src/content`, and another school changes that. */
 const isSeed = seedContent === inRepository('src/content');
 
 test.skipIf(!isSeed).each(pictures)('the look of “%s” (%s) is as it was: %s', async (name, path, view) => {

@@ -92,7 +92,7 @@ test('the examples of every error fit, too', { timeout: 240_000 }, async () => {
   expect(await tooWideAt320(browser, pages)).toEqual([]);
 });
 
-test('a mark beside a paragraph leads to its editorial notes, and they lead back to the paragraph, which is then marked', async () => {
+test('a mark next to a paragraph leads to its editorial notes, and they lead back to the paragraph, which is then marked', async () => {
   const { page, context } = await visit(browser, { javaScriptEnabled: false });
   await page.goto(address(plan));
   const mark = page.getByRole('link', { name: 'II.7, đoạn 5: ghi chú 3' });
@@ -137,7 +137,7 @@ test('the first key press offers the way past the navigation', async () => {
   await context.close();
 });
 
-test('the head, the text and the signature block stay on paper; what belongs to the screen goes', async () => {
+test('the head, the text and the signature block stay in print; what belongs to the screen goes', async () => {
   const { page, context } = await visit(browser);
   await page.goto(address(plan));
   await page.emulateMedia({ media: 'print' });
@@ -147,7 +147,7 @@ test('the head, the text and the signature block stay on paper; what belongs to 
   await context.close();
 });
 
-test('recipients stand at the left and the signer at the right, level with each other', async () => {
+test('recipients are at the left and the signer at the right, level with each other', async () => {
   const { page, context } = await visit(browser, { viewport: { width: 360, height: 740 } });
   await page.goto(address(plan));
   const recipients = (await page.locator('.noi-nhan').boundingBox())!;

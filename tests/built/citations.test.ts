@@ -172,7 +172,7 @@ describe('the page of a document', () => {
 describe('the page of documents to look at again', () => {
   const path = '/van-ban/can-ra-soat/';
 
-  test('tells what will end on a known day', () => {
+  test('says what will end on a known day', () => {
     const coming = words(section(path, 'sap-toi'));
     expect(coming).toContain('Từ ngày 01/01/2027');
     for (const document of [

@@ -131,7 +131,7 @@ describe('the site of the sample school', () => {
     for (const cell of named(table, 'th')) expect(['col', 'colgroup', 'row']).toContain(attribute(cell, 'scope'));
   });
 
-  test('puts last year beside this year, under one head for both', () => {
+  test('puts last year next to this year, under one head for both', () => {
     const head = named(named(sampleTree('cong-khai/b01/2025/'), 'thead')[0]!, 'tr').map((row) =>
       named(row, 'th').map((cell) => textOf(cell).replace(/\s+/gu, ' ').trim()),
     );

@@ -7,7 +7,7 @@ import type { BuiltPage } from '../support/built-pages.ts';
 import { textOf } from '../../src/model/article/body-tree.ts';
 import { schemaOrgVocabulary } from '../support/schema-org.ts';
 
-/** Buttons in a frame of the plans' pages: nobody shares their address, and search engines are told so. */
+/** Buttons in a frame of the plans' pages: nobody shares their address, and search engines are reported so. */
 const frame = '/chia-se/';
 const every = builtPages();
 const pages = every.filter(({ path }) => path !== frame);
@@ -94,7 +94,7 @@ describe('what pages say to machines', () => {
     expect(complaints).toEqual([]);
   });
 
-  test('is held against rules that can fail', async () => {
+  test('is checked by rules that can fail', async () => {
     const validator = new Validator(schemaOrgVocabulary());
     const wrong = [
       { '@type': 'Legislation', legislationNumber: '1' },

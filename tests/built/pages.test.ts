@@ -56,7 +56,7 @@ describe('every page', () => {
     expect(failing((each) => (meta(each, 'description') ?? '').length > 20)).toEqual([]);
   });
 
-  test('names its canonical address, unless it stands for none', () => {
+  test('names its canonical address, unless it means none', () => {
     const canonical = ({ tree }: BuiltPage) =>
       attribute(
         named(tree, 'link').find((each) => attribute(each, 'rel') === 'canonical'),
@@ -132,7 +132,7 @@ describe('every link', () => {
   );
   const internal = links.filter(({ to }) => !/^[a-z]+:/iu.test(to) || to.startsWith(`${origin}/`));
 
-  test('that stays on the site stands under the base path and leads to a file', () => {
+  test('that stays on the site is under the base path and leads to a file', () => {
     expect(internal.length).toBeGreaterThan(1000);
     const broken = internal.flatMap(({ from, to }) => {
       const { pathname } = new URL(to, origin + base.replace(/\/$/u, '') + from.path);
@@ -164,7 +164,7 @@ describe('every link', () => {
 });
 
 describe('a plan', () => {
-  test.each(['2024', '2021'])('of %s stands in #noi-dung exactly as it was issued', (year) => {
+  test.each(['2024', '2021'])('of %s is in #noi-dung exactly as it was issued', (year) => {
     const { tree } = page(`/ke-hoach/${year}-dan-van-chinh-quyen/`);
     const article = elements(
       tree,

@@ -40,13 +40,13 @@ async function read(svg: string, millimetres: number, dpi: number, blur: number)
   return decodeQR({ width: info.width, height: info.height, data }, { format: 'RGB', timeLimit: 5000 });
 }
 
-/** A pixel of CSS on paper. */
+/** A pixel of CSS in print. */
 const mm = (pixels: number) => (pixels / 96) * 25.4;
 
 test('every plan has a print sheet', () => expect(ids).toContain('2024-dan-van-chinh-quyen'));
 
 describe.each(ids)('the QR code of %s', (id) => {
-  test('has a side of 15 to 20 mm on paper', () => {
+  test('has a side of 15 to 20 mm in print', () => {
     const side = mm(Number(/^<svg width="(\d+)"/u.exec(printed(id))![1]));
     expect(side).toBeGreaterThan(15);
     expect(side).toBeLessThan(20);
@@ -55,7 +55,7 @@ describe.each(ids)('the QR code of %s', (id) => {
   test.each([
     [300, 0],
     [150, 0.8],
-  ])('on paper leads to the plan’s page, at %i dots an inch with a blur of %d', async (dpi, blur) => {
+  ])('in print leads to the plan’s page, at %i dots an inch with a blur of %d', async (dpi, blur) => {
     const side = mm(Number(/^<svg width="(\d+)"/u.exec(printed(id))![1]));
     expect(await read(printed(id), side, dpi, blur)).toBe(canonical(id));
   });

@@ -29,7 +29,7 @@ describe('the content that the repository came with', () => {
     for (const collection of [site.legalReferences, site.organizations])
       for (const record of collection) expect(record.data.provenance.verification).toBeNull();
   });
-  it('notes the 85 defects of the source beside the text', () => {
+  it('notes the 85 defects of the source next to the text', () => {
     const codes = site.plans.flatMap((plan) => site.notes(plan.id)).map((note) => note.code);
     expect(codes.sort()).toEqual(Array.from({ length: 85 }, (_, i) => `D${String(i + 1).padStart(2, '0')}`));
   });

@@ -12,7 +12,7 @@ const everything = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'bes
 const ofColour = ['color-contrast', 'link-in-text-block'];
 
 /**
- * What axe finds wrong with the page as it stands.
+ * What axe finds wrong with the page as it is.
  * @param only `colour` asks for nothing but the rules that depend on the colour scheme
  * @returns a line for each element: rule, element, and what axe says of it
  */

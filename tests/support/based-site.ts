@@ -12,7 +12,7 @@ const withoutVitest = () =>
     ),
   );
 
-/** Builds the site as a host serves it that has other sites beside it, unless nothing has changed. @returns its folder */
+/** Builds the site as a host serves it that has other sites next to it, unless nothing has changed. @returns its folder */
 export async function buildUnderBase(): Promise<string> {
   const folder = inRepository('.cache/duong-dan-goc');
   const env = { ...withoutVitest(), OUT_DIR: folder, BASE_PATH: basePath };

@@ -27,7 +27,7 @@ export async function visit(browser: Browser, options: BrowserContextOptions = {
   page.on('pageerror', (error) => complaints.push(`${page.url()}: ${error.message}`));
   page.on('requestfailed', (request) => {
     const reason = request.failure()?.errorText;
-    // A frame within the page that closes or is drawn anew gives up what it was fetching. What a policy or a host refuses has other names.
+    // A frame within the page that closes or is drawn again gives up what it was fetching. What a policy or a host refuses has other names.
     // Playwright knows no frame of a navigation that came to nothing, and throws.
     const within = !request.isNavigationRequest() && request.frame() !== page.mainFrame();
     if (within && reason === 'net::ERR_ABORTED') return;

@@ -29,7 +29,7 @@ export async function copyOfSite(source = outputFolder()): Promise<CopiedSite> {
   const answers = new Map<string, RequestListener>();
   let isCutOff = false;
   const below = (path: string) => base.replace(/\/$/u, '') + path;
-  // Read anew at each request, as a host does after a new version was put there.
+  // Read again at each request, as a host does after a new version was put there.
   const server = await listen(
     (request, response) => {
       if (isCutOff) return void request.socket.destroy();

@@ -1,4 +1,4 @@
-/** A type of page, by one page that stands for it. */
+/** A type of page, by one page that is for it. */
 export interface PageType {
   name: string;
   /** Address below the base path. */

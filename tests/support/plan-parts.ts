@@ -3,7 +3,7 @@ import { fromHtml } from 'hast-util-from-html';
 import { toHtml } from 'hast-util-to-html';
 import { visit } from 'unist-util-visit';
 
-/** The button and the list of contents, and the paper with head and text. */
+/** The button and the list of contents, and the document with head and text. */
 const PARTS = ['contents-open', 'contents', 'paper'];
 
 /**

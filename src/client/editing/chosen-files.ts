@@ -66,7 +66,7 @@ export class ChosenFiles {
 
   private async digestOf(path: string): Promise<string | null> {
     const name = path.slice(path.lastIndexOf('/') + 1);
-    // The CMS puts a number behind a name that another file has.
+    // The CMS puts a number after a name that another file has.
     const chosen = this.files.get(keyOf(name)) ?? this.files.get(keyOf(name).replace(/-\d+$/u, ''));
     const bytes = chosen ? await chosen.arrayBuffer() : await this.fetched(path);
     return bytes && sha256(bytes);

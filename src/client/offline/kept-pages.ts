@@ -1,11 +1,11 @@
 import { isPageAt, titleOf } from './page-text.ts';
 import type { KeptPage } from './page-text.ts';
 
-/** Most pages, and most bytes of HTML in all, that a browser keeps for one site beside those that a reader asked it to keep. */
+/** Most pages, and most bytes of HTML in all, that a browser keeps for one site in addition to those that a reader asked it to keep. */
 export const MOST_PAGES = 100;
 export const MOST_BYTES = 10_000_000;
 
-/** Name of the cache of pages that were read. Two sites may share an origin, so it ends with the place where this one stands. */
+/** Name of the cache of pages that were read. Two sites may share an origin, so it ends with the place of this one. */
 export const pagesCache = (scope: string): string => `dan-biet-trang-${scope}`;
 
 const SAVED = 'x-dan-biet-luu';

@@ -1,6 +1,6 @@
 import { formatDay } from '../../model/day/format-day.ts';
 
-/** What the page for readers without a network writes where the list of kept pages will stand. */
+/** What the page for readers without a network writes where the list of kept pages will be. */
 export const KEPT_PLACEHOLDER = '<li>Chưa có trang nào được lưu.</li>';
 
 /**
@@ -18,7 +18,7 @@ export function withNotice(html: string, savedOn: string): string {
 /**
  * Whether a text is the page of this site that has this address. A login page of a wireless network, the blocked page of
  * a filter, the home page that a host gives for every wrong address: all of them answer 200, and none names this address
- * as its own. Pages that stand for no address (not found, without a network) name none either.
+ * as its own. Pages that have no address of their own (not found, without a network) name none either.
  * @param address in full; only its path counts, since a preview has another host
  */
 export function isPageAt(html: string, address: string): boolean {
@@ -28,10 +28,10 @@ export function isPageAt(html: string, address: string): boolean {
   );
 }
 
-/** Whether a text is this site's page for readers without a network, which stands for no address. */
+/** Whether a text is this site's page for readers without a network, which is for no address. */
 export const isOfflinePage = (html: string): boolean => html.includes(KEPT_PLACEHOLDER);
 
-/** The page's own title as HTML text, without the name of the site behind the last “·”. */
+/** The page's own title as HTML text, without the name of the site after the last “·”. */
 export function titleOf(html: string): string {
   const title = /<title>([^<]*)<\/title>/u.exec(html)?.[1] ?? '';
   return title.replace(/ · [^·]*$/u, '').replaceAll('<', '&lt;');

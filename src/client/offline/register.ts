@@ -1,4 +1,4 @@
-/** Where the site stands, with a `/` at its end: the scope of its worker. */
+/** Where the site is, with a `/` at its end: the scope of its worker. */
 const scope = `${import.meta.env.BASE_URL.replace(/\/$/u, '')}/`;
 
 /** Puts the worker in place that keeps pages, or leaves the one that is there. Rejects where the browser refuses. */
@@ -12,7 +12,7 @@ export const registerWorker = (): Promise<ServiceWorkerRegistration> =>
 export function keepForOffline(): void {
   if (!import.meta.env.PROD || !('serviceWorker' in navigator)) return;
   const register = () => registerWorker().catch(() => undefined);
-  // A browser that draws nothing, as in a tab behind others, may never call itself idle; Safari has no requestIdleCallback.
+  // A browser that draws nothing, as in a tab in the background, may never call itself idle; Safari has no requestIdleCallback.
   const whenIdle = () =>
     'requestIdleCallback' in globalThis
       ? requestIdleCallback(() => void register(), { timeout: 4000 })

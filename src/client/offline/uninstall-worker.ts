@@ -1,6 +1,6 @@
 /**
  * The worker that takes the place of the other when a school switches offline reading off: it removes what was kept,
- * and itself. The browser fetches `sw.js` anew at every visit, so this reaches everyone who comes back.
+ * and itself. The browser fetches `sw.js` again at every visit, so this reaches everyone who comes back.
  */
 interface Leaving {
   registration: { scope: string; unregister: () => Promise<boolean> };

@@ -14,7 +14,7 @@ import { isOfflinePage, withKept, withNotice } from './page-text.ts';
 declare const OFFLINE_FILES: { url: string; revision: string | null }[];
 
 const { scope } = (globalThis as unknown as { registration: { scope: string } }).registration;
-// Two sites may share an origin, so every name of a cache ends with the place where this one stands.
+// Two sites may share an origin, so every name of a cache ends with the place of this one.
 const PAGES = pagesCache(scope);
 const ASSETS = `dan-biet-tep-${scope}`;
 const NO_NETWORK = `${scope}ngoai-tuyen/`;

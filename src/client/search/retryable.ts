@@ -1,8 +1,8 @@
 /** Something that is loaded once. */
 export interface Retryable<T> {
-  /** Starts loading, or gives what is loaded or on its way. After a failure it starts anew. */
+  /** Starts loading, or gives what is loaded or on its way. After a failure it starts again. */
   readonly get: () => Promise<T>;
-  /** Gives up what is on its way, so that the next call starts anew. */
+  /** Gives up what is on its way, so that the next call starts again. */
   renew(): void;
   /** Gives up what is loaded as well. */
   forget(): void;

@@ -10,7 +10,7 @@ export interface Pieces {
 }
 
 /**
- * Watches over the pieces that Pagefind loads with the page's `fetch`. Left alone it waits for a piece for ever, and
+ * Watches over the pieces that Pagefind loads with the page's `fetch`. Left alone it waits for a piece forever, and
  * where a piece of the index fails it says nothing and answers as if no page had the word.
  *
  * @param folder address below which the pieces lie

@@ -73,5 +73,5 @@ drop.addEventListener('drop', (event) => {
   drop.classList.remove('over');
   open(event.dataTransfer?.files);
 });
-// A file that lands beside the frame must not take the place of the page, and of what was written on it.
+// A file that lands next to the frame must not take the place of the page, and of what was written on it.
 for (const name of ['dragover', 'drop'] as const) addEventListener(name, (event) => event.preventDefault());

@@ -4,7 +4,7 @@ import { ImportRefusal, readPlan, tools } from '../../model/word/index.ts';
 import type { ReadPlan } from '../../model/word/index.ts';
 import { limits } from '../../model/word/limits.ts';
 
-/** What `kho.json` beside the page holds. */
+/** What `kho.json` next to the page holds. */
 interface Register {
   school: { id: string; names: readonly string[] };
   schools: readonly { id: string; names: readonly string[] }[];

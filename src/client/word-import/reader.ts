@@ -1,6 +1,6 @@
 import type { Answer, Answered, ImportRequest } from './messages.ts';
 
-/** Milliseconds after which reading is given up. 500 pages take seconds, so this is for files made to take for ever. */
+/** Milliseconds after which reading is given up. 500 pages take seconds, so this is for files made to take forever. */
 const PATIENCE = 120_000;
 
 /** The worker that reads files, started with the first and again after one that had to be stopped. */

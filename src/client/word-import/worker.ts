@@ -5,7 +5,7 @@ import { planView } from './plan-view.ts';
 import { read } from './read.ts';
 
 /**
- * Reads Word files beside the page: a long one does not freeze it, and one that never ends can be stopped. It is also a
+ * Reads Word files next to the page: a long one does not freeze it, and one that never ends can be stopped. It is also a
  * build of its own, so that what it shares with search is not cut out of the search page's few files.
  */
 let open: { serial: number; plan: ReadPlan; registerMissing: boolean } | null = null;

@@ -39,7 +39,7 @@ export function planNode(site: Site, id: string, address: Address): Legislation 
 }
 
 /**
- * A document of the register. Papers of the Party are no legislation, so they are named as works. What is said of legal
+ * A document of the register. Documents of the Party are no legislation, so they are named as works. What is said of legal
  * force holds on the day of the build, which `sdDatePublished` states, and says so where nobody has compared it.
  */
 export function referenceNode(site: Site, id: string, address: Address): Legislation | CreativeWork {

@@ -25,7 +25,7 @@ export function docxBlocks(bytes: Uint8Array<ArrayBuffer>): DownloadBlock[] {
     );
     return [
       ...blocksOf(file.xml(file.main), ''),
-      ...others.flatMap(({ type, target }) => blocksOf(file.xml(target), otherParts[type]!)),
+      ...others.flatMap(({ type, target }) => blocksOf(file.xml(target), otherParts[type] ?? '')),
     ];
   } catch (error) {
     if (error instanceof ImportRefusal) throw new UnreadableText(error.message);

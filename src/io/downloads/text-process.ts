@@ -1,4 +1,4 @@
-// A process of its own that reads the text of downloads and says what must not be published of it. Whoever made the files may
+// A process of its own that reads the text of downloads and says what must not be published of it. Anyone who made the files may
 // want to stop or crash what reads them, so this process may write nothing, has a bound on memory, and is ended after a time
 // (text-findings.ts). Standard input: files as JSON. Standard output: a line when a file begins, another when it is done.
 

@@ -78,7 +78,7 @@ function againstItsDuty(record: Record<string, unknown>, content: Content, today
     .map(({ code, message, remedy }) => `${message} ${remedy}${HOW_TO_GIVE[code] ?? ''}`);
 }
 
-/** Where a problem is mended on the command line. */
+/** Where a problem is fixed on the command line. */
 const HOW_TO_GIVE: Partial<Record<IssueCode, string>> = {
   'muc-rong':
     ' Đưa vào bằng --set \'documents=[{"title":"…","plan":"mã kế hoạch"}]\' hoặc --set \'data=[{"table":"…"}]\'; trường không có nghĩa vụ này thì --set notApplicable="lý do".',

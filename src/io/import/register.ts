@@ -12,7 +12,7 @@ export interface ImportRegister {
   organizations: RegistryOrganization[];
 }
 
-/** The register of the site as it stands on disk. */
+/** The register of the site as it is on disk. */
 export function importRegister(): ImportRegister {
   const { content } = currentContent();
   const { school, schools, placesOf } = importSetting(content);

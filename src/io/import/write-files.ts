@@ -20,7 +20,7 @@ export class FilesInTheWay extends Error {
 }
 
 /**
- * Writes all files or none. Each is written beside its place and moved there when all are whole; what was there before
+ * Writes all files or none. Each is written next to its place and moved there when all are whole; what was there before
  * stays unless `force` is set. @throws FilesInTheWay, or the system's own error, after which nothing has changed.
  */
 export function writeFiles(files: readonly PendingFile[], { force = false }: { force?: boolean } = {}): void {

@@ -8,7 +8,7 @@ import { git } from '../git.ts';
 import type { GitProblem } from '../git.ts';
 import { readContent } from '../read-content.ts';
 
-/** What stands in the repository, with the problems of its content. @param root the project's folder. @param today ISO day. */
+/** What is in the repository, with the problems of its content. @param root the project's folder. @param today ISO day. */
 export function readInitState(root: string, today: string): InitState & { issues: Issue[] } {
   const directory = join(root, contentFolder);
   const { content, issues } = readContent(directory, root, today, join(root, 'public'));
@@ -24,7 +24,7 @@ export function readInitState(root: string, today: string): InitState & { issues
   };
 }
 
-/** Files that git does not hold as they stand now: changed, new or half committed; or why git cannot say. */
+/** Files that git does not hold as they are now: changed, new or half committed; or why git cannot say. */
 export function uncommitted(root: string): { files: string[] } | GitProblem {
   const answer = git(root, ['status', '--porcelain=v1', '-z', '--no-renames', '--untracked-files=all', '--', '.']);
   if ('problem' in answer) return answer;

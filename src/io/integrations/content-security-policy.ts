@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { editingPolicy, pagePolicy } from '../../model/setup/hosting/content-security-policy.ts';
 import { capture } from '../../model/text/capture.ts';
 
-/** What a page writes where its policy will stand. */
+/** What a page writes where its policy will be. */
 export const CSP_PLACEHOLDER = 'csp-cua-trang-nay';
 
 /** What the page of the editing screen writes instead. @param hosts origins of the repository's host */

@@ -1,17 +1,17 @@
 import type { AstroIntegration } from 'astro';
 import { withMissingWords } from './editing-words.ts';
 
-/** Addresses that Sveltia CMS would ask of others, and what stands in for them: its own copies, or an answer that says nothing. */
+/** Addresses that Sveltia CMS would ask of others, and what replaces them: its own copies, or an answer that says nothing. */
 const replaced: readonly [RegExp, string][] = [
   // Fonts come with the package and are served by the site; this is where they would be fetched otherwise.
   [/@font-face \{[^}]*https:\/\/cdn\.jsdelivr\.net\/[^}]*\}/gu, ''],
   // Whether GitHub and GitLab are well is asked when something fails; the page's policy allows no such host.
   [/https:\/\/www\.githubstatus\.com\/api\/v2\/status\.json/gu, 'data:application/json,{}'],
   [/https:\/\/status-api\.hostedstatus\.com\/[\w./-]+/gu, 'data:application/json,{}'],
-  // A newer version is a change of package.json, not of the running page. The rest of the address falls behind the #.
+  // A newer version is a change of package.json, not of the running page. The rest of the address falls after the #.
   [/https:\/\/unpkg\.com\/@sveltia\/cms/gu, 'data:application/json,{}#'],
   // On GitLab most people have their picture at Gravatar, which the page's policy does not let be asked: where it should be
-  // stood nothing, on the button by which one signs out. `web_url` is GitLab's; without a picture the CMS shows a sign.
+  // nothing, on the button by which one signs out. `web_url` is GitLab's; without a picture the CMS shows a sign.
   [
     /avatarURL:(\w+)\.avatar_url(?=,profileURL:)/gu,
     'avatarURL:$1.avatar_url&&$1.web_url&&new URL($1.avatar_url).origin!==new URL($1.web_url).origin?void 0:$1.avatar_url',
@@ -21,7 +21,7 @@ const replaced: readonly [RegExp, string][] = [
 /** Languages and themes of the code highlighter: about 300 files that no plan, table or form of a school ever needs. */
 const HIGHLIGHTER = /^@shikijs\/(?:langs|themes)(?:\/|$)/u;
 
-/** Behind the address of a module that the editing screen has for itself. */
+/** After the address of a module that the editing screen has for itself. */
 const APART = '?bien-tap';
 
 /**

@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { bundleScript } from '../bundle-script.ts';
 import { currentSite } from '../current.ts';
 
-/** What every browser keeps from the start: home, the newest plan, the page for readers without a network, the faces. */
+/** What every browser keeps from the start: home, the newest plan, the page for readers without a network, the fonts. */
 export function filesFromStart(root: string, newestPlan: string | undefined) {
   const pages = ['', 'ngoai-tuyen/', ...(newestPlan ? [`ke-hoach/${newestPlan}/`] : [])];
   const fonts = readdirSync(join(root, '_astro')).filter((name) => name.endsWith('.woff2'));

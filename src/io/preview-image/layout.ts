@@ -1,6 +1,6 @@
 import type { PreviewImage } from '../../model/views/preview-images.ts';
 import type { ColourName } from './colours.ts';
-import { text, ui } from './faces.ts';
+import { text, ui } from './fonts.ts';
 
 /** Pixels; the size that Open Graph and Zalo show whole. */
 export const SIZE = { width: 1200, height: 630 } as const;
@@ -38,7 +38,7 @@ const titleSize = (title: string) => {
   return title.length <= 96 ? 60 : 48;
 };
 
-/** A sheet of an exercise book: the red margin line, and beside it whose page this is and what it is about. */
+/** A sheet of an exercise book: the red margin line, and next to it whose page this is and what it is about. */
 export function layout({ title, school, note }: PreviewImage, colours: Record<ColourName, string>): Box {
   const foot = { fontFamily: ui, fontSize: 32, color: colours['ink-soft'], lineHeight: 1.45 };
   return box({ ...SIZE, background: colours.paper, color: colours.ink, fontFamily: text }, [

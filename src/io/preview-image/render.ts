@@ -5,7 +5,7 @@ import satori from 'satori';
 import sharp from 'sharp';
 import type { PreviewImage } from '../../model/views/preview-images.ts';
 import { siteColours } from './colours.ts';
-import { faces } from './faces.ts';
+import { siteFonts } from './fonts.ts';
 import { SIZE, layout } from './layout.ts';
 
 const folder = '.cache/preview-images';
@@ -20,7 +20,7 @@ export async function renderPreviewImage(image: PreviewImage): Promise<Buffer> {
   const file = join(folder, `${digestOf([image, colours])}.png`);
   if (existsSync(file)) return readFileSync(file);
 
-  const svg = await satori(layout(image, colours) as Parameters<typeof satori>[0], { ...SIZE, fonts: faces() });
+  const svg = await satori(layout(image, colours) as Parameters<typeof satori>[0], { ...SIZE, fonts: siteFonts() });
   const png = await sharp(Buffer.from(svg)).png({ palette: true, colours: 32, compressionLevel: 9 }).toBuffer();
   mkdirSync(folder, { recursive: true });
   writeFileSync(`${file}.${process.pid}`, png);

@@ -40,7 +40,7 @@ const namedRanks: Record<string, HeadingRank> = {
   điều: 'dieu',
 };
 
-/** `đ)` stands between `d)` and `e)`; in an address it is written as it is typed in Telex, `dd`. */
+/** `đ)` is between `d)` and `e)`; in an address it is written as it is typed in Telex, `dd`. */
 export function letterPart(letter: string): string {
   return letter === 'đ' ? 'dd' : letter;
 }
@@ -55,7 +55,7 @@ export class AnchorMaker {
   private readonly blocks = new Map<string, number>();
   private readonly path: { depth: number; anchor: string; numbered: boolean }[] = [];
 
-  /** @param startsIn anchor of the section in which a fragment begins; later headings of that depth stand beside it. */
+  /** @param startsIn anchor of the section in which a fragment begins; later headings of that depth are next to it. */
   constructor(startsIn: string | null = null) {
     const parts = startsIn?.split('-') ?? [];
     parts.forEach((_, index) =>
@@ -68,7 +68,7 @@ export class AnchorMaker {
     while (this.path.length > 0 && lastItem(this.path).depth >= depth) this.path.pop();
     const number = headingNumber(text);
     const above = this.path.findLast((each) => each.numbered);
-    // An article (Điều) is numbered through the whole document, so its address does not name what it stands in.
+    // An article (Điều) is numbered through the whole document, so its address does not name what it is in.
     const prefix =
       above && number && number.rank !== 'dieu' ? above.anchor + (above.anchor.startsWith('dieu-') ? '--' : '-') : '';
     const part =

@@ -16,7 +16,7 @@ export interface Block {
   section: string | null;
 }
 
-/** A text as it stands in `<article id="noi-dung">`. */
+/** A text as it is in `<article id="noi-dung">`. */
 export interface Article {
   /** The children of the article element. Their text content is {@link text}, exactly. */
   tree: Root;
@@ -37,7 +37,7 @@ const separator = (): Text => ({ type: 'text', value: '\n\n' });
 
 /**
  * Joins head, body and foot to an article, gives every block its anchor and measures where its text
- * stands. Blocks are separated by white space, so that no words are glued in the text content.
+ * is. Blocks are separated by white space, so that no words are glued in the text content.
  */
 export function buildArticle({ head, body, foot, startsIn }: ArticleParts): Article {
   const anchors = new AnchorMaker(startsIn ?? null);

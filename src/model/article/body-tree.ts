@@ -34,7 +34,7 @@ function component(state: State, node: MdxJsxFlowElement | MdxJsxTextElement): E
     ),
   );
   const all = state.all(node);
-  // Blocks inside a component stand on lines of their own, as they do outside: their words must not be glued.
+  // Blocks inside a component are on lines of their own, as they do outside: their words must not be glued.
   const children = node.type === 'mdxJsxFlowElement' ? state.wrap<ElementContent>(all, true) : all;
   return known.render(attributes, children);
 }

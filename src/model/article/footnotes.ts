@@ -4,7 +4,7 @@ import type { State } from 'mdast-util-to-hast';
 import { writeLabel } from './item-label.ts';
 
 /**
- * Footnotes as they stand on paper: the mark in the sentence, and below the text the same mark before the note. Their
+ * Footnotes as they are in print: the mark in the sentence, and below the text the same mark before the note. Their
  * text content has no word that was not issued: the name of the part and the ways back are labels, not text.
  */
 export class Footnotes {

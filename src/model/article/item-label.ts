@@ -12,7 +12,7 @@ export function listItem(state: State, node: ListItem, parent: Parents | undefin
   return element;
 }
 
-/** Handles a list: an ordered one draws no numbers of its own beside those in its text. */
+/** Handles a list: an ordered one draws no numbers of its own next to those in its text. */
 export function list(state: State, node: List): Element {
   const element = defaultHandlers.list(state, node);
   if (node.ordered) element.properties = { className: ['co-so'], role: 'list' };

@@ -1,6 +1,6 @@
 /**
  * Ids that the pages around a text give to parts of their own, so that no part of the text may have them: the page of a
- * plan, the page of a legal reference, the frame of every page, head and foot of the paper. A page that gains a section
+ * plan, the page of a legal reference, the frame of every page, head and foot of the document. A page that gains a section
  * gains a line here; the tests of the built pages compare.
  */
 export const reservedIds: ReadonlySet<string> = new Set([
@@ -25,7 +25,7 @@ export const reservedIds: ReadonlySet<string> = new Set([
   'nghia-vu',
   'quan-he',
   'tom-tat',
-  // Head and foot of the paper.
+  // Head and foot of the document.
   'chuc-vu',
   'nguoi-ky',
   'noi-nhan',

@@ -1,8 +1,8 @@
 import type { Element, Root, RootContent } from 'hast';
 
 /**
- * A copy of the tree whose links and pictures stand under the site's base path: an author writes `/van-ban/…` and
- * `/tep/…` from the root of the site, wherever the site stands. Addresses of other hosts, places on the page and
+ * A copy of the tree whose links and pictures are under the site's base path: an author writes `/van-ban/…` and
+ * `/tep/…` from the root of the site, wherever the site is. Addresses of other hosts, places on the page and
  * relative addresses stay as they are, and so does the text.
  * @param base the site's base path, with slashes at both ends.
  */

@@ -23,7 +23,7 @@ interface Page {
 export function addressChanges(before: Content, after: Content, redirects: readonly Redirect[]): AddressChanges {
   const past = pagesOf(before);
   const present = pagesOf(after);
-  // A file with errors is still there: its page comes back when they are mended, and until then nothing is published.
+  // A file with errors is still there: its page comes back when they are fixed, and until then nothing is published.
   const unreadable = ({ owner: { collection, id } }: Page) =>
     after.named[collection].has(id) && !after.records[collection].has(id);
   return {

@@ -37,8 +37,8 @@ export interface CommentContext {
  * What a change means, as a comment on a pull request: Vietnamese Markdown. Everything that comes from the report is
  * escaped ({@link safe}); the preview is the only link.
  */
-export function changeComment(report: ChangeReport, told: Partial<CommentContext> = {}): string {
-  const all = { codeChanged: false, codeFiles: null, withoutPreview: safe`chưa có bản dựng thử.`, ...told };
+export function changeComment(report: ChangeReport, context: Partial<CommentContext> = {}): string {
+  const all = { codeChanged: false, codeFiles: null, withoutPreview: safe`chưa có bản dựng thử.`, ...context };
   const written = MOST.map((most) => () => textOf(write(report, all, most)));
   return written.reduce((text, next) => (text.length < LONGEST && text !== '' ? text : next()), '');
 }

@@ -11,7 +11,7 @@ export interface FileChange {
 export interface FileChanges {
   /** Files that readers download. */
   downloads: FileChange[];
-  /** Everything else: whoever changes it can change what the site does, and what this report says. */
+  /** Everything else: anyone who changes it can change what the site does, and what this report says. */
   code: FileChange[];
 }
 

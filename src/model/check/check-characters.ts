@@ -42,7 +42,7 @@ function faultsOfLink(url: string): Fault[] {
 
 /**
  * Characters of a record's fields and of its keys, after YAML has read them: an escape (`"\u200b"`) is the character that it
- * stands for. @param locationOf the place of the value at a path
+ * is for. @param locationOf the place of the value at a path
  */
 export function checkFieldCharacters(
   data: unknown,
@@ -63,7 +63,7 @@ export function checkFieldCharacters(
 }
 
 /**
- * Characters of a body's text nodes, after Markdown has read them: an entity (`&#8203;`) is the character that it stands for.
+ * Characters of a body's text nodes, after Markdown has read them: an entity (`&#8203;`) is the character that it means.
  * @param text of the file, into which the nodes' offsets lead
  */
 export function checkBodyCharacters(body: Root, text: string, locationAt: (offset: number) => SourceLocation): Issue[] {

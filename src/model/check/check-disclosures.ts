@@ -63,7 +63,7 @@ const recordedDayIn =
   ({ plan, regulation }) =>
     plans.get(plan ?? '')?.data.issuedOn ?? regulations.get(regulation ?? '')?.data.issuedOn ?? null;
 
-/** The anchors of a plan's headings, as they stand on its page. */
+/** The anchors of a plan's headings, as they are on its page. */
 function sectionsOf(plan: ContentRecord<'plans'>): string[] {
   return articleOf(plan).blocks.flatMap(({ anchor, depth }) => (depth === null ? [] : [anchor]));
 }

@@ -20,14 +20,14 @@ const codes: Record<CitationNote['kind'], IssueCode | null> = {
 };
 
 /**
- * What is wrong with the citations of drafts, where it can still be mended. In an issued text the same
- * findings are notes beside it, and no issue: an issued text is not changed.
+ * What is wrong with the citations of drafts, where it can still be fixed. In an issued text the same
+ * findings are notes next to it, and no issue: an issued text is not changed.
  */
 export function checkDraftCitations({ plans, organizations, legalReferences }: Records, site: Site): Issue[] {
   const issues: Issue[] = [];
   for (const draft of plans.values()) {
     if (draft.data.status !== 'draft') continue;
-    // A draft that names records with errors of their own waits until these are mended.
+    // A draft that names records with errors of their own waits until these are fixed.
     const { organization, citationDecisions } = draft.data;
     if (!organizations.has(organization)) continue;
     if (citationDecisions.some(({ target }) => target !== null && !legalReferences.has(target))) continue;

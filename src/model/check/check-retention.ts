@@ -15,7 +15,7 @@ type Item = ContentRecord<'disclosures'>;
  * item that goes, a publication that goes or moves to an earlier day, a file or a table that goes without a correction
  * that says so, a duty whose time became shorter. What may go on `today` may go; a record that cannot be read now has
  * errors of its own. A school that took the repository over (`npm run init`) is not held to what the one before it
- * published; a warning tells how much that is. @param before the content as it was published. @param after as it is to be. @param today ISO day.
+ * published; a warning says how much that is. @param before the content as it was published. @param after as it is to be. @param today ISO day.
  */
 export function checkRetention(before: Content, after: Content, today: IsoDay): Issue[] {
   const past = keeps(before);

@@ -43,7 +43,7 @@ export function checkSummaries({ records }: Content): Issue[] {
 
 const numbersOf = (text: string) => new Set(text.match(/\d+/gu) ?? []);
 
-/** A part of an article: a block, or a heading with all that stands under it up to the next heading as high. */
+/** A part of an article: a block, or a heading with all that is under it up to the next heading as high. */
 function passage(article: Article, anchor: string): string {
   const at = article.blocks.findIndex((block) => block.anchor === anchor);
   const block = article.blocks[at]!;

@@ -3,7 +3,7 @@ import type { Issue } from '../rules/issue.ts';
 import { issueAt } from '../rules/make-issue.ts';
 
 /**
- * The id under which a school stands after a change. Another than before where its record was renamed together with
+ * The id under which a school is after a change. Another than before where its record was renamed together with
  * the owner of the site and kept its name: a new id frees nobody. Null once the school has left to another, as with
  * `npm run init`: neither owner nor a record, and the owner has a name of its own.
  */

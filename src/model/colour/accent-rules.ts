@@ -3,8 +3,8 @@ import { nearestReadable } from './nearest-readable.ts';
 
 /**
  * The style rules that put the school's colour in the place of the project's; null where it has none of its own. Not
- * for paper, which is black, nor for readers who ask for more contrast: the project's colours for those stay. The
- * selector is doubled because these rules may stand before the sheet that they override.
+ * for print, which is black, nor for readers who ask for more contrast: the project's colours for those stay. The
+ * selector is doubled because these rules may be before the sheet that they override.
  */
 export function accentRules({ color, colorDark }: Pick<SiteSettings, 'color' | 'colorDark'>): string | null {
   if (color === null && colorDark === null) return null;

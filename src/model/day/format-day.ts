@@ -7,7 +7,7 @@ export function formatDay(iso: string): string {
   return `${day}/${Number(month) <= 2 ? month : Number(month)}/${year}`;
 }
 
-/** An ISO day in words, as the head of an official paper has it: `ngày 07 tháng 3 năm 2022`. */
+/** An ISO day in words, as the head of an official document has it: `ngày 07 tháng 3 năm 2022`. */
 export function formatDayInWords(iso: string): string {
   const [day, month, year] = formatDay(iso).split('/') as [string, string, string];
   return `ngày ${day} tháng ${month} năm ${year}`;

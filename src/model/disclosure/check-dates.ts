@@ -27,7 +27,7 @@ interface Origin {
 
 /**
  * The days of an item: none of publication to come, none before what is published was there, each after the one before.
- * The first document is held against the first publication, all else against the last, since an update adds to an item.
+ * The first document is compared with the first publication, all else against the last, since an update adds to an item.
  */
 export function dateProblems(disclosure: Disclosure, context: DateContext): Problem[] {
   return [...publicationProblems(disclosure, context), ...originProblems(disclosure, context)];

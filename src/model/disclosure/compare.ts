@@ -4,11 +4,11 @@ import { upperFirst } from '../text/first-letter.ts';
 import { midSentence } from '../text/mid-sentence.ts';
 
 /**
- * A table with the same table of an earlier period beside it: every column of numbers is followed by
+ * A table with the same table of an earlier period next to it: every column of numbers is followed by
  * the earlier one. Rows are matched by key; a row that only the earlier table has comes last, before
  * the totals. The texts of both stay as they are. Throws where the tables are of different kinds.
  */
-export function beside(
+export function withEarlierPeriod(
   current: TableView,
   earlier: TableView,
   earlierLabel = 'kỳ trước',

@@ -17,7 +17,7 @@ export interface SectionProgress {
 
 export interface PlanProgress {
   sections: SectionProgress[];
-  /** How many sections stand in each state, and how many nobody has reported on. */
+  /** How many sections are in each state, and how many nobody has reported on. */
   counts: Partial<Record<ProgressState, number>> & { unreported: number };
   /** The reports on the plan, the latest first. */
   reports: string[];

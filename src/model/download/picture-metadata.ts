@@ -43,7 +43,7 @@ function* jpegSegments(bytes: Uint8Array): Generator<string> {
   const view = viewOf(bytes);
   for (let at = 2; at + 4 <= bytes.length;) {
     if (bytes[at] !== 0xff) return;
-    const marker = bytes[at + 1]!;
+    const marker = view.getUint8(at + 1);
     // Fill bytes, and markers without a length.
     if (marker === 0xff) at += 1;
     else if (marker === 0x01 || (marker >= 0xd0 && marker <= 0xd7)) at += 2;

@@ -19,7 +19,7 @@ export interface EditingField {
 /** Texts that run over lines; all others get one line. */
 const LONG = new Set(['note', 'reason', 'notice', 'purpose', 'summary', 'problem', 'quote', 'change', 'subject']);
 
-/** More choices than this stand in a list that opens. */
+/** More choices than this are in a list that opens. */
 const LONGEST_ROW = 4;
 
 /** Where files for readers lie in the repository, and how records name them. */
@@ -96,7 +96,7 @@ export function fieldOf(asked: FormField, collections: ReadonlySet<KindName>): E
   }
 }
 
-/** The description of a field. Where choices stand in a list with their words, what their keys mean need not be said. */
+/** The description of a field. Where choices are in a list with their words, what their keys mean need not be said. */
 function hintOf({ description, choices }: FormField): { hint?: string } {
   const explainsKeys = choices.some((choice) => description.includes(`${choice}:`));
   return description === '' || explainsKeys ? {} : { hint: description };
@@ -164,8 +164,8 @@ export function messageOf(schema: z.ZodType): string {
   return schema.safeParse('¿').error?.issues[0]?.message ?? 'Chưa đúng cách viết.';
 }
 
-/** Folded items of a list show what stands in their first fields. */
+/** Folded items of a list show what is in their first fields. */
 function summaryOf(inner: readonly FormField[]): { summary?: string } {
-  const told = inner.filter(({ type }) => ['text', 'choice', 'number'].includes(type)).slice(0, 2);
-  return told.length === 0 ? {} : { summary: told.map(({ path }) => `{{fields.${lastItem(path)}}}`).join(' – ') };
+  const shown = inner.filter(({ type }) => ['text', 'choice', 'number'].includes(type)).slice(0, 2);
+  return shown.length === 0 ? {} : { summary: shown.map(({ path }) => `{{fields.${lastItem(path)}}}`).join(' – ') };
 }

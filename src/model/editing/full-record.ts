@@ -37,7 +37,7 @@ export function isSame(a: YamlValue | undefined, b: YamlValue | undefined): bool
   return [...keys].every((key) => isSame((a as FullRecord)[key], (b as FullRecord)[key]));
 }
 
-/** What stands for an empty box; undefined where the schema has nothing for it. */
+/** What an empty box means; undefined where the schema has nothing for it. */
 function emptyValue(asked: FormField): YamlValue | undefined {
   if (asked.type === 'group' && asked.defaultValue !== undefined && asked.defaultValue !== null)
     return fullRecord(asked.fields, asked.defaultValue);

@@ -9,7 +9,7 @@ declare module 'mdast' {
 }
 
 /**
- * Writes down for every item of an ordered list the number that stands in the source. Markdown itself keeps only the
+ * Writes down for every item of an ordered list the number that is in the source. Markdown itself keeps only the
  * first number of a list; the text of an issued document has all of them.
  * @param source the text that was parsed; positions of nodes are UTF-16 offsets into it.
  */

@@ -36,7 +36,7 @@ export class SourceFile {
     return { file: this.file, line, column: rawColumn(this.rawLines[line - 1] ?? '', column) };
   }
 
-  /** The lines of the file as they stand on disk, without line ends. */
+  /** The lines of the file as they are on disk, without line ends. */
   get lines(): readonly string[] {
     return this.rawLines;
   }

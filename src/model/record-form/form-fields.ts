@@ -16,7 +16,7 @@ export interface FormField {
   required: boolean;
   /** Whether the answer may be that nobody knows. */
   nullable: boolean;
-  /** What stands in the record without an answer. */
+  /** What is in the record without an answer. */
   defaultValue: unknown;
   schema: z.ZodType;
   /** Questions about one item, or about the fields of a group. */
@@ -112,7 +112,7 @@ function formsOf(union: z.ZodDiscriminatedUnion, path: readonly string[]): NonNu
   return { key, each };
 }
 
-/** An answer as it is typed, read for its field. Values of lists are parted by `;`, or given as JSON. */
+/** An answer as it is typed, read for its field. Values of lists are separated by `;`, or given as JSON. */
 export function readAnswer(asked: Pick<FormField, 'type' | 'nullable'>, typed: string): unknown {
   const text = typed.normalize('NFC').trim();
   if (text === '' && asked.nullable) return null;

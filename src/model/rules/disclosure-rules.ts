@@ -249,7 +249,7 @@ export interface Problem {
   suggestion: string | null;
 }
 
-/** A problem with the words of its rule. `remedy` says how to mend it here, where that can be said better. */
+/** A problem with the words of its rule. `remedy` says how to fix it here, where that can be said better. */
 export function problem(
   code: DisclosureProblemCode,
   path: (string | number)[],

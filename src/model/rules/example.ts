@@ -13,7 +13,7 @@ export type FileChanges = Readonly<Record<string, FileChange>>;
 interface Shown {
   /**
    * What the help page shows: lines of the changed files, or words in parentheses where no lines would say it. Null: the
-   * changed text itself. `…` stands for what is left out.
+   * changed text itself. `…` is for what is left out.
    */
   excerpt: string | null;
 }

@@ -3,7 +3,7 @@ import type { Severity } from './rule.ts';
 
 /**
  * A place in a file. `line` and `column` count from 1; columns are UTF-16 units of the file as it
- * stands on disk, so that an editor's cursor lands there.
+ * is on disk, so that an editor's cursor lands there.
  */
 export interface SourceLocation {
   file: string;
@@ -17,7 +17,7 @@ export interface Issue extends SourceLocation {
   severity: Severity;
   /** What is wrong, with the words found: "gặp X, cần Y". */
   message: string;
-  /** How to mend it here. */
+  /** How to fix it here. */
   remedy: string;
   /** The corrected value, where it can be computed. */
   suggestion: string | null;

@@ -46,5 +46,5 @@ export const kindAbbreviations: readonly SpellingGroup[] = kindRows.flatMap(({ w
   words[0] !== undefined && codes[0] !== undefined && codes[0].length > 1 ? [[words[0], codes[0]] as const] : [],
 );
 
-/** Abbreviations that search reads both ways, wherever they stand; the agencies come from the table of the citations. */
+/** Abbreviations that search reads both ways, wherever they are; the agencies come from the table of the citations. */
 export const abbreviations: readonly SpellingGroup[] = [...schoolWords, ...agencies];

@@ -11,7 +11,7 @@ export interface Alternative {
   words: Spelling[];
   /** `asked`: as typed; `same`: an abbreviation written out or the reverse; `near`: a synonym. */
   by: 'asked' | 'same' | 'near';
-  /** Only one behind the other do the words count. */
+  /** Only one after the other do the words count. */
   whole?: true;
 }
 
@@ -32,7 +32,7 @@ const tableOf = (groups: readonly (readonly string[])[]) => {
 const tables = { same: tableOf(abbreviations), near: tableOf(synonyms) };
 const leading = tableOf(kindAbbreviations);
 
-/** Where a form of a table stands in the words, the longest first, none within another. */
+/** Where a form of a table is in the words, the longest first, none within another. */
 function placesOf(words: readonly Spelling[], table: ReturnType<typeof tableOf>) {
   const places: { at: number; form: Word[]; others: Word[][] }[] = [];
   for (let at = 0; at < words.length; at++) {

@@ -4,11 +4,11 @@ import { normalizeText } from '../text/normalize.ts';
 
 /** The stroke of đ as a combining mark: the index drops it when it compares loosely and keeps it as a spelling. */
 export const STROKE = '\u0335';
-/** Stands in the indexed copy where one run of characters holds two words: `36/2017`, `năm2024`. */
+/** Is in the indexed copy where one run of characters holds two words: `36/2017`, `năm2024`. */
 const SPLIT = '\u2060 ';
-/** Stands behind a syllable whose tone mark was moved. */
+/** Is after a syllable whose tone mark was moved. */
 const MOVED = '\u2063';
-/** Stands for a line break; the index makes one space of any white space. */
+/** Is for a line break; the index makes one space of any white space. */
 const BREAK = '\u2064 ';
 const signs = /[\u2060\u2063\u2064]/gu;
 

@@ -1,7 +1,7 @@
 /**
- * Words that parents use, beside those of official texts. The words of one group are searched for one another; what is
- * found that way stands behind what has the word itself. Each search costs a piece of the index and the first that find
- * enough end it, so the words that official texts use stand first.
+ * Words that parents use, next to those of official texts. The words of one group are searched for one another; what is
+ * found that way is after what has the word itself. Each search costs a piece of the index and the first that find
+ * enough end it, so the words that official texts use are first.
  */
 export const synonyms: readonly (readonly string[])[] = [
   ['cha mẹ', 'phụ huynh', 'bố mẹ', 'ba mẹ', 'cha mẹ học sinh', 'phụ huynh học sinh'],

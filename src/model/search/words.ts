@@ -11,7 +11,7 @@ export interface Word {
   /** UTF-16 offsets into the NFC text. */
   start: number;
   end: number;
-  /** Whether a sentence, a list item or a line ends behind it. */
+  /** Whether a sentence, a list item or a line ends after it. */
   ends: boolean;
 }
 

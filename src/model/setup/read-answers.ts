@@ -1,7 +1,7 @@
 import { initQuestions } from './questions.ts';
 
 /**
- * Answers typed on a command line, each held against its question. @param typed by flag, as the command line gives them.
+ * Answers typed on a command line, each validated by its question. @param typed by flag, as the command line gives them.
  * @returns the answers as they are kept, what is wrong with the others, and which questions still need one.
  */
 export function readAnswers(typed: Readonly<Record<string, unknown>>): {

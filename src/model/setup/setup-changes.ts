@@ -23,7 +23,7 @@ export interface SetupChanges {
   remove: string[];
 }
 
-/** Where the content stands, and where the content of the school that the repository came with is kept for the tests. */
+/** Where the content is, and where the content of the school that the repository came with is kept for the tests. */
 export const contentFolder = 'src/content';
 export const seedFolder = 'tests/fixtures/truong-goc';
 /** Where published addresses are pinned, and the list with which a site begins. */
@@ -33,7 +33,7 @@ export const emptyPinnedAddresses =
 /** Where the logo lies below the content folder, and how `site.yaml` names it. */
 export const logoFile = 'tep/logo.png';
 
-/** What stands in the repository now. */
+/** What is in the repository now. */
 export interface InitState {
   content: Content;
   /** The text of `site.yaml`. */

@@ -1,6 +1,6 @@
 const segmenter = new Intl.Segmenter('vi', { granularity: 'sentence' });
 
-/** A passage quoted around a stretch of text. `before + exact + after` is a part of the text, white space as it stands. */
+/** A passage quoted around a stretch of text. `before + exact + after` is a part of the text, white space as it is. */
 export interface Quote {
   before: string;
   exact: string;
@@ -14,7 +14,7 @@ export interface Quote {
 const REACH = 160;
 
 /**
- * The sentence in which a stretch stands. Sentences of official papers run over a page, so a long one
+ * The sentence in which a stretch is. Sentences of official documents run over a page, so a long one
  * is cut at a clause (`;`) or else at a word, and says that it was cut.
  * @param text one block of text. @param start @param end UTF-16 offsets into it.
  */

@@ -7,7 +7,7 @@ import { citationAnchor } from '../site/plan-citations.ts';
 import type { PlanCitation } from '../site/plan-citations.ts';
 import type { Site } from '../site/site.ts';
 
-/** One mention of a plan's text, found and resolved by reading. Mentions of a plan stand in the order of the text. */
+/** One mention of a plan's text, found and resolved by reading. Mentions of a plan are in the order of the text. */
 export interface GoldMention {
   plan: string;
   surface: string;

@@ -85,11 +85,11 @@ export function citedDocuments(site: Site, planId: string): CitedDocument[] {
 
 const ofDocument: ReadonlySet<string> = new Set(['expired', 'doubtful', 'transitional']);
 
-/** That a citation is unresolved stands in a field of its own. */
+/** That a citation is unresolved is in a field of its own. */
 function notesOf({ notes }: PlanCitation, first: boolean): Pick<CitedPlace, 'notes' | 'slips'> {
-  const told = notes.filter(({ kind }) => kind !== 'unresolved');
+  const reported = notes.filter(({ kind }) => kind !== 'unresolved');
   const sentences = (own: boolean) =>
-    told.filter(({ kind }) => ofDocument.has(kind) === own).map((each) => each.sentence);
+    reported.filter(({ kind }) => ofDocument.has(kind) === own).map((each) => each.sentence);
   return { notes: first ? sentences(true) : [], slips: sentences(false) };
 }
 

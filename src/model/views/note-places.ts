@@ -29,7 +29,7 @@ export function notePlaces(notes: EditorialNotes['notes'], article: Article): No
   ];
 }
 
-/** One mark beside the text: where it hangs, what the part is called, how many notes it has. */
+/** One mark next to the text: where it hangs, what the part is called, how many notes it has. */
 export interface NoteMark {
   block: string;
   label: string;

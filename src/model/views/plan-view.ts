@@ -23,7 +23,7 @@ export interface WithdrawalView {
   replacedBy: LinkView | null;
 }
 
-/** All that a plan's page says beside the issued text. */
+/** All that a plan's page says besides the issued text. */
 export interface PlanView {
   title: string;
   subject: string;
@@ -33,7 +33,7 @@ export interface PlanView {
   issuedOn: string | null;
   estimated: { on: string; reason: string; confidence: string } | null;
   fragment: string | null;
-  /** Null for a plan that stands. */
+  /** Null for a plan that is. */
   withdrawn: WithdrawalView | null;
   signer: string | null;
   /** The day on which the documents that the plan names are judged. */

@@ -29,7 +29,7 @@ export const facetTitles = {
 export type FacetKey = keyof typeof facetTitles;
 
 /**
- * The register divided in five ways. A value that no document has is left out. Kinds stand in their
+ * The register divided in five ways. A value that no document has is left out. Kinds are in their
  * legal rank, issuers from the centre down, years from the newest, states as `validityStates` lists them.
  */
 export function referenceFacets(site: Site): Facet[] {

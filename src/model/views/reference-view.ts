@@ -32,7 +32,7 @@ export interface RelationGroup {
     SourceView & { on: string | null; article: string | null; scope: string | null; note: string | null })[];
 }
 
-/** All that the page of a legal reference says beside its body. */
+/** All that the page of a legal reference says besides its body. */
 export interface ReferenceView {
   title: string;
   /** The title with what tells it from every other page: a law's number, or the day of issue. */

@@ -6,7 +6,7 @@ import { reviewEvents } from './review.ts';
 import type { ReviewEvent } from './review.ts';
 import type { Site } from '../site/site.ts';
 
-/** How many days ahead a known day is announced: time enough to write a plan anew. */
+/** How many days ahead a known day is announced: time enough to write a plan again. */
 const AHEAD = 60;
 
 /**

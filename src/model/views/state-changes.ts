@@ -12,7 +12,7 @@ export interface StateChange {
 
 /**
  * The days after `after` on which a document's validity changes, as far as its record tells: its own dates, acts of other
- * documents, the ends of its period and of transitional use. Asks {@link Site.validity} on each, so no rule stands here twice.
+ * documents, the ends of its period and of transitional use. Asks {@link Site.validity} on each, so no rule is here twice.
  * @param after ISO day
  */
 export function stateChanges(site: Site, id: string, after: string): StateChange[] {

@@ -26,7 +26,7 @@ export interface TimelineEvent {
 
 type Draft = Pick<TimelineEvent, 'kind' | 'on' | 'what'> & Partial<TimelineEvent>;
 
-/** Where several things fall on one day they stand in this order. */
+/** Where several things fall on one day they are in this order. */
 const order: readonly TimelineEvent['kind'][] = [
   'issued',
   'in-force',

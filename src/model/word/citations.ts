@@ -12,7 +12,7 @@ export interface ImportedCitation {
   under: string | null;
 }
 
-/** What is known of the text beside its words. */
+/** What is known of the text besides its words. */
 export interface CitationSetting {
   /** ISO day of the plan; null when it is not known. */
   date: string | null;

@@ -1,6 +1,6 @@
 import type { LegalReference } from '../../kinds/legal-reference.ts';
 
-/** Words of a subject that tell its field. The first that is found decides, so the narrower fields stand first. */
+/** Words of a subject that tell its field. The first that is found decides, so the narrower fields are first. */
 const words: readonly (readonly [RegExp, LegalReference['field']])[] = [
   [/công khai|tiếp cận thông tin/iu, 'cong-khai'],
   [/dân vận/iu, 'dan-van'],

@@ -39,7 +39,7 @@ export interface ImportResult {
   /** Blocks of the body that are bases. */
   bases: string[];
   pictures: Picture[];
-  /** In the order of the file; gravest kinds are told by {@link severityLabels}. */
+  /** In the order of the file; gravest kinds are reported by {@link severityLabels}. */
   notes: ImportNote[];
 }
 
@@ -109,8 +109,8 @@ export function importDocx(bytes: Uint8Array<ArrayBuffer>, tools: Tools, context
     addNote(notes, 'than-trong', 'Ngoài phần đầu và ô ký, tệp không có chữ nào: thân kế hoạch đang trống.', null);
   notePersonalData([...blocks, ...[...document.footnotes.values()].flat()], depths, notes);
   checkWords(witnessFile(file), { head: planHead, read, body, notes });
-  const told = limitNotesPerCode(notes);
-  placeUnderHeadings(told, depths);
+  const limited = limitNotesPerCode(notes);
+  placeUnderHeadings(limited, depths);
   return {
     id,
     head: planHead,
@@ -118,7 +118,7 @@ export function importDocx(bytes: Uint8Array<ArrayBuffer>, tools: Tools, context
     body,
     bases: bases.map((each) => paragraphText(each as Paragraph)),
     pictures,
-    notes: told,
+    notes: limited,
   };
 }
 
@@ -199,7 +199,7 @@ function placeOfPicture(blocks: readonly Block[], index: number) {
   );
 }
 
-/** Tells for each note the heading above it. */
+/** Writes for each note the heading above it. */
 function placeUnderHeadings(notes: ImportNote[], depths: ReadonlyMap<Paragraph, number>): void {
   const headings = [...depths.keys()].map((each) => ({
     at: each.place.paragraph,

@@ -15,7 +15,7 @@ export const severityLabels: Record<Severity, string> = {
 
 export type NoteCode = keyof typeof noteRules;
 
-/** Where in the Word file something stands. Word has no line numbers, so the words are what a person searches for. */
+/** Where in the Word file something is. Word has no line numbers, so the words are what a person searches for. */
 export interface WordPlace {
   part: 'body' | 'footnote' | 'endnote' | 'header-or-footer' | 'comment';
   /** Which paragraph of the part, from 1. */
@@ -37,7 +37,7 @@ export interface ImportNote {
   dropped: string;
   /** Null when it is about the whole file. */
   place: WordPlace | null;
-  /** The heading under which it stands; null before the first. */
+  /** The heading under which it is; null before the first. */
   under: string | null;
 }
 

@@ -18,7 +18,7 @@ export function notesBySeverity(
   });
 }
 
-/** Where a note's matter stands, in words; empty when it is about the whole file. */
+/** Where a note's matter is, in words; empty when it is about the whole file. */
 export const whereOf = ({ place, under }: ImportNote): string =>
   place === null ? '' : describePlace(place) + (under === null ? '' : `, trong mục “${under}”`);
 

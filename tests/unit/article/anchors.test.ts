@@ -52,7 +52,7 @@ describe('anchors', () => {
         [4, 'đ) Dịch vụ'],
       ]),
     ).toEqual(['i', 'i-1', 'i-2', 'ii', 'ii-3', 'ii-3-dd']));
-  it('of a fragment stand beside the section in which it begins', () =>
+  it('of a fragment are next to the section in which it begins', () =>
     expect(
       anchors(
         [

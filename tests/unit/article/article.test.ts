@@ -18,7 +18,7 @@ describe('the article of a plan', () => {
     '<CanCu>\n\nCăn cứ **Luật** Giáo dục;\n\n</CanCu>\n\n## I. MỤC ĐÍCH\n\nĐoạn một.\n\n- a\n- b\n\n| Khối | Trẻ |\n| --- | ---: |\n| Lá | 25 |',
     "signer: { position: HIỆU TRƯỞNG, name: null }\nrecipients: ['- Website;', '- Lưu: VT.']\n",
   );
-  it('holds head, body, signature block and recipients in the order of the paper', () =>
+  it('holds head, body, signature block and recipients in the order of the document', () =>
     expect(article.text.replace(/\s+/gu, ' ').trim()).toBe(
       'KẾ HOẠCH Công tác mẫu năm 2024 Căn cứ Luật Giáo dục; I. MỤC ĐÍCH Đoạn một. a b Khối Trẻ Lá 25 Nơi nhận: HIỆU TRƯỞNG - Website; - Lưu: VT.',
     ));
@@ -69,7 +69,7 @@ describe('what Markdown would count and label by itself is text as issued', () =
     expect(toHtml(articleWith(body).tree)).not.toMatch(/<input|start=/u);
   });
 
-  it('footnotes have their marks, twice where the paper has them twice, and no word more', () => {
+  it('footnotes have their marks, twice where the document has them twice, and no word more', () => {
     const body =
       'Một[^3] hai[^*] ba[^3].\n\n[^*]: Sao.\n\n[^3]: Chú ba[^b].\n\n    Đoạn hai.\n\n[^b]: Bê.\n\n[^9]: Không ai dẫn.';
     const { tree } = articleWith(body);

@@ -28,7 +28,7 @@ const textIn = (tree: Root): Root => {
 const addresses = (tree: Root) => [...toHtml(tree).matchAll(/(?:href|src)="([^"]*)"/gu)].map((match) => match[1]);
 
 describe('the addresses of a body', () => {
-  it('stand under the base path where they begin at the root, and each only once', () =>
+  it('are under the base path where they begin at the root, and each only once', () =>
     expect(addresses(textIn(renderRecord(plan, site, '/truong/')))).toEqual([
       '/truong/van-ban/01-2020-tt-bm/',
       '/truong/van-ban/01-2020-tt-bm/',
@@ -40,7 +40,7 @@ describe('the addresses of a body', () => {
       '/truong/ke-hoach/#x',
     ]));
 
-  it('stand under it in a legal reference too', () =>
+  it('are under it in a legal reference too', () =>
     expect(addresses(renderRecord(content.records.legalReferences.get('01-2020-tt-bm')!, site, '/truong/'))).toEqual([
       '/truong/ke-hoach/',
     ]));

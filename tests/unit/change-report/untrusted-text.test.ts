@@ -135,7 +135,7 @@ describe('text of a stranger in a comment', () => {
     expect(changeComment({ ...reportOf('lành'), errors: 10 })).not.toContain(log);
   });
 
-  test('never begins a line, so that no command of a host stands there', () => {
+  test('never begins a line, so that no command of a host is there', () => {
     for (const attack of attacks)
       for (const line of changeComment(reportOf(attack)).split('\n')) expect(line).not.toMatch(/^\s*\//u);
   });
@@ -284,7 +284,7 @@ describe('a report of a machine that ran a stranger’s code', () => {
 });
 
 describe('annotations', () => {
-  test('of GitHub stand at file, line and column', () => {
+  test('of GitHub are at file, line and column', () => {
     expect(githubAnnotations([issue({})])).toMatch(/^::error file=src\/content\/plans\/a\.mdx,line=3,col=7,title=/u);
   });
 
@@ -361,7 +361,7 @@ describe('the report that GitLab shows at the lines of a merge request', () => {
     expect(gitlabCodeQuality([])).toBe('[]');
   });
 
-  test('tells problems apart, also two that say the same of one file', () => {
+  test('distinguishes problems, also two that say the same of one file', () => {
     const list = read(issue({}), issue({ line: 9 }), issue({ message: 'Khác.' }), issue({ file: 'b.mdx' }));
     expect(new Set(list.map(({ fingerprint }) => fingerprint)).size).toBe(4);
   });

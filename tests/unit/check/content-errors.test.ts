@@ -190,7 +190,7 @@ notes:
       'summaries/khac.yaml:1:7 trung-ma',
     ]);
   });
-  it('two editorial notes of one code are told apart by nobody', () => {
+  it('two editorial notes of one code are distinguished by nobody', () => {
     const note = (code: string) =>
       `  - { code: ${code}, group: spelling, line: 1, block: i-d1, quote: thứ nhất, problem: Sai., sources: [plan], confidence: low }\n`;
     const at = 'editorial-notes/2024-ke-hoach-mau.yaml';
@@ -210,7 +210,7 @@ describe('text', () => {
       'Công tác dân vận của Đảng.',
     );
   });
-  it('columns count in the file as it stands, not in the normalised text', () => {
+  it('columns count in the file as it is, not in the normalised text', () => {
     const issue = readWith({ [plan]: planWith('vận <95%'.normalize('NFD')) }).issues.find(
       (each) => each.code === 'mdx-dau-nho-hon',
     );

@@ -49,7 +49,7 @@ describe('the citations of a draft', () => {
 });
 
 describe('the citations of an issued text', () => {
-  it('are notes beside it and stop nothing', () =>
+  it('are notes next to it and stop nothing', () =>
     expect(report('Theo Thông tư số 01/2020/TTBM ngày 15/01/2020 và Thông tư số 99/2021/TT-BM.', 'issued')).toEqual(
       [],
     ));

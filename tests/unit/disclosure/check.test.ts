@@ -54,7 +54,7 @@ describe('a disclosure', () => {
     expect(item.remedy).toBe('Không bao giờ đăng trên trang.');
   });
 
-  test('cannot smuggle a forbidden duty in beside an allowed one', () => {
+  test('cannot smuggle a forbidden duty in next to an allowed one', () => {
     expect(found(plan({ alsoFor: ['G03'] }))).toEqual([['muc-khong-dang-web', 'alsoFor.0']]);
   });
 
@@ -183,7 +183,7 @@ describe('a disclosure', () => {
     ]);
   });
 
-  test('every problem says why and how to mend it', () => {
+  test('every problem says why and how to fix it', () => {
     for (const { why, remedy } of Object.values(disclosureRules))
       for (const text of [why, remedy]) expect(text.length).toBeGreaterThan(10);
   });
@@ -298,7 +298,7 @@ describe('numbers that contradict each other', () => {
 });
 
 describe('tables over several disclosures', () => {
-  test('counts of children stand once for a school and a period', () => {
+  test('counts of children are once for a school and a period', () => {
     const item = (code: string) => published(code, '2025-2026', { ...on('2026-06-01'), data: [samples.children] });
     const entries = [
       { id: 'd05', disclosure: item('D05') },

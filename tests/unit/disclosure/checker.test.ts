@@ -158,7 +158,7 @@ ${provenance}`;
     ]);
   });
 
-  test('a table about children that stands twice, since each may hide what the other shows', () => {
+  test('a table about children that is twice, since each may hide what the other shows', () => {
     const support = `data: [{ table: support, year: 2026, unit: dong, rows: [{ policy: Mẫu, kind: mien, children: 9 }] }]
 `;
     const twice = { [at]: plan + support, 'disclosures/nua.yaml': plan + support };

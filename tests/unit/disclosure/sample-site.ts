@@ -4,7 +4,7 @@ import { buildSite } from '../../../src/model/site/site.ts';
 import type { SchoolLevel, Ownership } from '../../../src/kinds/duty.ts';
 import { sampleDay, sampleSchool } from '../../support/sample-school.ts';
 
-/** The sample school as it stands on its day. */
+/** The sample school as it is on its day. */
 export const sample = readContent(sampleSchool.content, root, sampleDay);
 export const sampleSite = buildSite(sample.content, sampleDay);
 /** The same school on another day. */

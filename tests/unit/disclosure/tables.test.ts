@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { chartData } from '../../../src/model/disclosure/chart-data.ts';
-import { beside } from '../../../src/model/disclosure/compare.ts';
+import { withEarlierPeriod } from '../../../src/model/disclosure/compare.ts';
 import { dataProblems, tableView } from '../../../src/model/disclosure/tables.ts';
 import type { TableView } from '../../../src/model/table/table-view.ts';
 import {
@@ -54,14 +54,14 @@ describe('computed figures', () => {
     expect(text(view('professional-standards'), 'teachers', 'trainedShare')).toBe('100%');
   });
 
-  test('land: square metres for each child beside the minimum', () => {
+  test('land: square metres for each child next to the minimum', () => {
     const table = view('land');
     expect(text(table, 'total', 'area')).toBe('3.480,5');
     expect(text(table, 'total', 'perChild')).toBe('16,98');
     expect(text(table, 'total', 'verdict')).toBe('đạt');
   });
 
-  test('rooms and equipment: what is missing stands in words', () => {
+  test('rooms and equipment: what is missing is in words', () => {
     expect(view('rooms').rows.map(({ cells }) => cells[3]?.text)).toEqual(['đạt', 'thiếu 1', 'chưa có mức để so', '']);
     expect(text(view('equipment'), 'Bàn cho trẻ', 'verdict')).toBe('thiếu 8');
   });
@@ -154,13 +154,13 @@ describe('small counts', () => {
   });
 });
 
-describe('last year beside this year', () => {
+describe('last year next to this year', () => {
   const now = parsed('staff') as TableData<'staff'>;
   const earlier = {
     ...now,
     rows: [...now.rows.slice(1), { ...now.rows[0]!, position: 'bao-ve' as const, intermediate: 1 }],
   };
-  const table = beside(tableView(now), tableView(earlier), 'năm trước');
+  const table = withEarlierPeriod(tableView(now), tableView(earlier), 'năm trước');
 
   test('each column of numbers is followed by the earlier one', () => {
     expect(table.columns.slice(-4).map(({ label }) => label)).toEqual([
@@ -172,14 +172,14 @@ describe('last year beside this year', () => {
     expect(text(table, 'giao-vien-mau-giao', 'total-before')).toBe('12');
   });
 
-  test('a row that is new has no earlier number, one that is gone stands before the total', () => {
+  test('a row that is new has no earlier number, one that is gone is before the total', () => {
     expect(text(table, 'can-bo-quan-ly', 'total-before')).toBe('chưa có số');
     expect(table.rows.map(({ key }) => key).slice(-2)).toEqual(['bao-ve', 'total']);
     expect(text(table, 'bao-ve', 'total')).toBe('chưa có số');
   });
 
   test('tables of different kinds are not compared', () => {
-    expect(() => beside(view('staff'), view('land'))).toThrow('không so được');
+    expect(() => withEarlierPeriod(view('staff'), view('land'))).toThrow('không so được');
   });
 });
 

@@ -154,7 +154,7 @@ describe('the page of an item', () => {
     }
   });
 
-  test('has last year beside this year, and the CSV has its own year only', () => {
+  test('has last year next to this year, and the CSV has its own year only', () => {
     const [data] = item('B01', '2025').contents[0]!.data;
     expect(data!.table.columns.map(({ label }) => label)).toContain('Tổng thu (năm 2024)');
     expect(data!.csv.path).toBe('/cong-khai/b01/2025/cac-khoan-thu-theo-nguon-va-hoat-dong.csv');
@@ -167,7 +167,7 @@ describe('the page of an item', () => {
     );
   });
 
-  test('of two tables of one kind tells the files apart', () => {
+  test('of two tables of one kind distinguishes the files', () => {
     const names = csvFiles(sampleSite.dutyRegister().allDisclosures.map((each) => each.data)).map(
       ({ code, period, name }) => `${code} ${period} ${name}`,
     );
@@ -440,7 +440,7 @@ describe('news', () => {
     expect(news.at(-1)).toMatchObject({ day: null });
     expect(new Set(news.map(({ id }) => id)).size).toBe(news.length);
   });
-  test('tells a correction from a first publication', () => {
+  test('distinguishes a correction from a first publication', () => {
     expect(news.find(({ id }) => id === 'd02.2025-2026-2')!.summary).toContain('đính chính');
   });
 });

@@ -72,7 +72,7 @@ describe('the configuration of the editing screen', () => {
     );
   });
 
-  it('finds the law of a school beside the project where the project keeps it', () => {
+  it('finds the law of a school next to the project where the project keeps it', () => {
     const settings = { ...onGithub, folder: 'truong/mau' };
     const folders = collectionsOf(editingConfig({ title: 'x', url: 'https://x.example/', settings, sharedLaw: true }));
     const folderOf = (name: KindName) => folders.find((each) => each.name === name)?.['folder'];

@@ -49,7 +49,7 @@ describe.each(every)('the files of %s', (name, { folder, schema }) => {
     expect(changed).toEqual([]);
   });
 
-  test('lose nothing when they are begun anew in the form', () => {
+  test('lose nothing when they are begun again in the form', () => {
     const format = contentFormat(name);
     for (const path of files) {
       const content = inForm(name, format.fromFile(readFileSync(path, 'utf8')));
@@ -131,7 +131,7 @@ describe('an edit of one field', () => {
     expect(afterPlan((plan) => (plan['issuedOn'] = ''))).toEqual(['-issuedOn: 2026-09-01', '+issuedOn: null']);
   });
 
-  it('adds a field that the file left out behind the one before it', () => {
+  it('adds a field that the file left out after the one before it', () => {
     expect(afterPlan((plan) => (plan['fragment'] = { notice: 'Mất trang 2.', startsIn: '' }))).toEqual([
       '+fragment:',
       '+  notice: Mất trang 2.',

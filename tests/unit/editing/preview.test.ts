@@ -89,7 +89,7 @@ describe('the preview of a plan', () => {
     html: preview({ collection, id: 'x', text, base: '/mam-non' }, known),
   });
 
-  it('shows the paper with its citations marked by their state, and finds nothing to fix', () => {
+  it('shows the document with its citations marked by their state, and finds nothing to fix', () => {
     const { html, file } = drawn(readFileSync(path, 'utf8'));
     expect(file.issues).toEqual([]);
     expect(html).toContain('Máy chưa thấy chỗ nào cần sửa.');

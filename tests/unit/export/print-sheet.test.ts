@@ -21,7 +21,7 @@ describe('a QR code', () => {
     expect(svg.match(/<path/gu)).toHaveLength(1);
   });
 
-  test('keeps four light modules around it where it stands alone', () => {
+  test('keeps four light modules around it where it is alone', () => {
     const bare = modulesOf(qrSvg(address, 0));
     const framed = modulesOf(qrSvg(address));
     expect(framed).toHaveLength(bare.length + 8);
@@ -44,7 +44,7 @@ describe('the foot of a printed sheet', () => {
     expect(modulesOf(picture)).toEqual(encode(address, { ecc: 'M', border: 0 }).data);
   });
 
-  test('lets no address end the string that it stands in', () => {
+  test('lets no address end the string that it is in', () => {
     const odd = printSheet('', { address: 'https://a.example/"}*{x\\', day: '', short: '' });
     expect(odd).toContain('content: "a.example/\\"}*{x\\\\\\a ');
   });

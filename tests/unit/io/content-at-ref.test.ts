@@ -43,7 +43,7 @@ const subjectAt = (ref: string) => {
   return 'problem' in read ? read.problem : read.content.records.plans.get(plan)?.data.subject;
 };
 
-test('the content of a commit is read as it was, whatever stands in the folder now', () => {
+test('the content of a commit is read as it was, whatever is in the folder now', () => {
   expect(subjectAt('HEAD~1')).toBe('Công tác mẫu năm 2024');
   expect(subjectAt('main')).toBe('Công tác khác năm 2024');
   const read = at(first);

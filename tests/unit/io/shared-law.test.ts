@@ -25,7 +25,7 @@ const school = {
   'organizations/truong-khac.yaml': cleanFiles['organizations/truong-mau.yaml']!,
 };
 
-test('a school beside the project takes the law from src/content and nothing that is another school’s', () => {
+test('a school next to the project takes the law from src/content and nothing that is another school’s', () => {
   const { content, issues } = readSchool(school);
   expect(issues).toEqual([]);
   expect([...content.records.legalReferences.keys()]).toEqual(['01-2020-tt-bm']);
@@ -39,7 +39,7 @@ test('what the school writes itself goes before the shared record of the same na
   expect(content.records.organizations.get('bo-mau')?.data.name).toBe('Bộ Mẫu mới');
 });
 
-test('without sharedLaw a folder stands alone', () => {
+test('without sharedLaw a folder is alone', () => {
   const { content, issues } = readSchool({
     ...school,
     'site.yaml': school['site.yaml'].replace('sharedLaw: true\n', ''),

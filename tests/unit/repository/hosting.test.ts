@@ -170,7 +170,7 @@ describe('the headers', () => {
     ['dan-biet-http.conf', nginxHeaders('/').http],
     ['dan-biet-headers.conf', nginxHeaders('/').server],
     ['dan-biet-site.conf', nginxSite('/')],
-  ])('stand in deploy/nginx/%s as the code says them', (name, text) => {
+  ])('are in deploy/nginx/%s as the code says them', (name, text) => {
     expect(read(`deploy/nginx/${name}`)).toBe(`# Do “npm run headers” viết ra; đừng sửa tay.\n${text}`);
   });
 

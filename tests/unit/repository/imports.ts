@@ -3,7 +3,7 @@ import ts from 'typescript';
 
 /** One thing that a file takes from elsewhere. */
 export interface Import {
-  /** What stands between the quotes. */
+  /** What is between the quotes. */
   specifier: string;
   /** Whether only types are taken, so that nothing of it runs. */
   typeOnly: boolean;

@@ -17,7 +17,7 @@ describe('package-lock.json', () => {
     expect(unhashed.map(([path]) => path)).toEqual([]);
   });
 
-  test('holds the packages of every platform, so that npm ci accepts it (mend with scripts/mend-lockfile.mjs)', () => {
+  test('holds the packages of every platform, so that npm ci accepts it (fix with scripts/mend-lockfile.mjs)', () => {
     expect(missingOptionalPackages(lock).map(({ path }) => path)).toEqual([]);
   });
 
@@ -56,7 +56,7 @@ describe('missingOptionalPackages', () => {
     ]);
   });
 
-  it('nests it when another version stands at the top', () => {
+  it('nests it when another version is at the top', () => {
     const other = { ...packages, 'node_modules/@tool/darwin-arm64': { version: '1.0.0' } };
     expect(missingOptionalPackages({ packages: other }).map(({ path }) => path)).toEqual([
       'node_modules/tool/node_modules/@tool/darwin-arm64',

@@ -47,7 +47,7 @@ afterAll(() => {
   rmSync(parent, { recursive: true });
 });
 
-/** The path is sent as it stands: `fetch` would tidy it first. */
+/** The path is sent as it is: `fetch` would tidy it first. */
 const get = (port: number, path: string, method = 'GET') =>
   new Promise<{ status: number | undefined; headers: IncomingHttpHeaders; text: string }>((resolve, reject) => {
     const sent = request({ host: '127.0.0.1', port, path, method }, (response) => {
@@ -110,7 +110,7 @@ describe('siteHandler', () => {
     expect(await get(root, '/', 'HEAD')).toMatchObject({ status: 200, text: '' });
   });
 
-  it('stands under a base path and nowhere else', async () => {
+  it('is under a base path and nowhere else', async () => {
     expect((await get(based, '/mam-non/')).text).toBe('trang chủ');
     expect((await get(based, '/mam-non/ke-hoach.json')).status).toBe(200);
     expect((await get(based, '/ke-hoach.json')).status).toBe(404);

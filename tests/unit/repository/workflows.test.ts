@@ -102,7 +102,7 @@ describe.each(workflows)('$name', ({ text, workflow }) => {
   });
 });
 
-test('what runs a pull request gets no right beside reading, and no token in any step', () => {
+test('what runs a pull request gets no right except reading, and no token in any step', () => {
   const { workflow, text } = byName.get('check.yml')!;
   expect(Object.keys(workflow.on)).toEqual(['pull_request']);
   for (const job of Object.values(workflow.jobs)) expect(job.permissions).toBeUndefined();
@@ -232,7 +232,7 @@ esac
   mkdirSync(join(folder, 'bao-cao'));
   writeFileSync(join(folder, 'bao-cao/bao-cao.json'), JSON.stringify({ ...report, ...nothing, preview: null }));
 
-  test('writes to the pull request whose head was checked, or mends what it wrote', () => {
+  test('writes to the pull request whose head was checked, or corrects what it wrote', () => {
     const content = ['src/content/plans/a.mdx', 'public/tep/b.pdf'];
     expect(written(content)).toMatch(/^POST repos\/truong-mau\/trang\/issues\/7\/comments\n<!-- dan-biet/u);
     expect(written(content)).not.toContain(warning);

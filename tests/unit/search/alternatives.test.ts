@@ -62,12 +62,12 @@ describe('alternativesOf', () => {
 test.each([
   ['abbreviations', abbreviations],
   ['synonyms', synonyms],
-])('no form stands in a group of %s twice', (_, groups) => {
+])('no form is in a group of %s twice', (_, groups) => {
   const twice = groups.filter((group) => new Set(group.map((form) => form.toLowerCase())).size < group.length);
   expect(twice).toEqual([]);
 });
 
-test('no word stands in two groups of synonyms', () => {
+test('no word is in two groups of synonyms', () => {
   const forms = synonyms.flatMap((group) => group.map((form) => plainWords(form).join(' ')));
   expect(forms.filter((form, index) => forms.indexOf(form) !== index)).toEqual([]);
 });

@@ -44,7 +44,7 @@ describe('an excerpt', () => {
     expect(written(title, text, query)).toBe(expected);
   });
 
-  test('stands around the match, cut at words', () => {
+  test('is around the match, cut at words', () => {
     const text = `${'chữ '.repeat(80)}đích đến ${'sau '.repeat(80)}`.trim();
     const excerpt = written('x', text, 'đích đến');
     expect(excerpt).toMatch(/^… (?:chữ )+\[đích đến\](?: sau)+ …$/u);

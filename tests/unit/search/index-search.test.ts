@@ -81,7 +81,7 @@ describe('the words of the index', () => {
     expect((await find('dao')).sort()).toEqual(['/dao-hai/', '/dao-tao/', '/dao/']);
   });
 
-  test('other marks are only near, and stand behind', async () => {
+  test('other marks are only near, and are after', async () => {
     expect(await find('bàn trú')).toEqual(expect.arrayContaining(['~/ban-tru/', '~/ban-tru-2/']));
     const found = await find('bán trú');
     expect(found[0]).toBe('/ban-tru/');

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { readWords } from '../../../src/model/search/query/read-words.ts';
 import { rankText } from '../../../src/model/search/ranking/rank-text.ts';
 
-/** Texts that a folding search cannot tell apart, and texts that only contain the same syllables. */
+/** Texts that a folding search cannot distinguish, and texts that only contain the same syllables. */
 const texts = {
   'bán trú': { title: 'Nuôi dưỡng', text: 'Nhà trường tổ chức bán trú cho mọi lớp.' },
   'bàn trừ': { title: 'Tài chính', text: 'Cuộc họp bàn trừ khoản nào vào quỹ.' },
@@ -41,7 +41,7 @@ describe('judge', () => {
     expect(order(query)).toEqual(expected);
   });
 
-  test('takes either spelling when no marks were typed, and no syllables that stand apart', () => {
+  test('takes either spelling when no marks were typed, and no syllables that are apart', () => {
     expect(order('ban tru').sort()).toEqual(['bàn trừ', 'bán trú', 'title alone']);
   });
 
@@ -80,17 +80,17 @@ describe('judge', () => {
     expect(judged(query, text)).toBe(expected);
   });
 
-  test('accepts the beginning of the last word, behind the whole word', () => {
+  test('accepts the beginning of the last word, after the whole word', () => {
     expect(order('bán tr').slice(0, 2)).toEqual(['title alone', 'bán trú']);
     expect(order('chữ ký s')).toContain('chữ ký số');
   });
 
-  test('lets marks that were not typed stand open, word by word', () => {
+  test('lets marks that were not typed are open, word by word', () => {
     expect(order('chu ký số')[0]).toBe('chữ ký số');
     expect(order('chứ ký số')[0]).toBe('~chữ ký số');
   });
 
-  test('puts a synonym behind the word itself', () => {
+  test('puts a synonym after the word itself', () => {
     const { alternatives } = readWords('phụ huynh');
     const own = rankText({ title: 'Họp', text: 'Mời phụ huynh dự họp.' }, alternatives, false)!;
     const other = rankText({ title: 'Họp', text: 'Mời cha mẹ dự họp.' }, alternatives, false)!;

@@ -98,7 +98,7 @@ describe('a document that the site does not have', () => {
   });
 });
 
-test('the same number of another year stands nearer than another number of the same year', () => {
+test('the same number of another year is nearer than another number of the same year', () => {
   expect(look('thông tư 36/2018').nearest.map(id).slice(0, 2)).toEqual(['36-2017-tt-bgddt', '36-2018-qh14']);
 });
 
@@ -160,12 +160,12 @@ describe('what is less than a citation', () => {
     expect(hits.map(id)).toEqual(expected);
   });
 
-  test('a plan of the school stands before what others issued in that year', () => {
+  test('a plan of the school is before what others issued in that year', () => {
     expect(hits('kế hoạch 2024')[0]).toBe('2024-dan-van-chinh-quyen');
   });
 });
 
-test('every citation of the plans, pasted with what stands behind it, finds the document that it resolves to', () => {
+test('every citation of the plans, pasted with what is after it, finds the document that it resolves to', () => {
   const registry = buildRegistry(
     site.legalReferences.map(({ id, data }) => ({ id, ...data })),
     site.organizations.map(({ id, data }) => ({ id, ...data })),

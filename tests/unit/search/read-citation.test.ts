@@ -120,7 +120,7 @@ describe('a citation', () => {
         expect(parts(typed)).toBe(parts(query));
   });
 
-  test('asks for the names of laws only where one may stand', () => {
+  test('asks for the names of laws only where one may be', () => {
     expect(['luật x', 'luật x'.normalize('NFD'), 'LUAT X', 'BLHS', 'pháp lệnh y'].map(mayNameLaw)).toEqual([
       true,
       true,

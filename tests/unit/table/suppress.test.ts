@@ -110,7 +110,7 @@ describe('hiding small counts', () => {
     expect(hiddenOf(table(20, 0, 3))).toEqual(['part 0', 'part 2']);
   });
 
-  test('a count whose rest is small is hidden: 98 of 100 tells of the other two', () => {
+  test('a count whose rest is small is hidden: 98 of 100 reports the other two', () => {
     const cells = [count('all', 100), count('boarding', 98), count('rest', 2, false)];
     expect([...suppress(cells, [{ whole: 'all', parts: ['boarding', 'rest'] }])]).toEqual(['boarding']);
   });

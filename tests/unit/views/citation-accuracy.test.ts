@@ -63,7 +63,7 @@ describe('the measure of accuracy', () => {
     expect(misses.map(({ kind }) => kind)).toEqual(['wrong-target']);
   });
 
-  test('tells the second of two mentions that read alike from the first', () => {
+  test('distinguishes the second of two mentions that read alike from the first', () => {
     const twice = sampleSite('Theo Thông tư 01/2020/TT-BM; theo Thông tư 01/2020/TT-BM.', '2026-11-22');
     expect(measureAccuracy(twice, [gold[0]!, gold[0]!]).misses).toEqual([]);
     expect(measureAccuracy(twice, [gold[0]!]).misses).toHaveLength(1);

@@ -80,7 +80,7 @@ describe('what should be looked at again', () => {
     expect(days('2027-01-01')).toEqual(['2031-01-01']);
   });
 
-  test('never tells of a change before the plan that cites the document', () => {
+  test('never reports a change before the plan that cites the document', () => {
     const before = reviewEvents(sampleSite(body, '2026-11-22')).filter(({ on }) => on <= '2024-03-05');
     expect(before).toEqual([]);
   });

@@ -43,7 +43,7 @@ period: { to: 2030-12-31 }`,
   'legal-references/05-2022-tt-bm.mdx': reference('05/2022/TT-BM', 'issuedOn: null\nexpiredOn: 2023-01-01'),
 };
 
-/** The sample site with a plan of the given text, as it stands on a day. */
+/** The sample site with a plan of the given text, as it is on a day. */
 export function sampleSite(body: string, today: string, files: Files = {}, frontmatter = ''): Site {
   const { content, issues } = readWith({
     ...sampleReferences,

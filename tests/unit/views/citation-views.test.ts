@@ -23,7 +23,7 @@ describe('the documents that a plan cites', () => {
   const site = sampleSite(body, '2026-11-22');
   const documents = citedDocuments(site, samplePlan);
 
-  test('stand once each, in the order of their first citation', () => {
+  test('are once each, in the order of their first citation', () => {
     expect(documents.map(({ asCited, target }) => [asCited, target])).toEqual([
       ['Thông tư số 03/2022/TT-BM', '03-2022-tt-bm'],
       ['Thông tư số 01/2020/TT-BM', '01-2020-tt-bm'],

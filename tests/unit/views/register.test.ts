@@ -120,7 +120,7 @@ test('each facet divides the whole register, without an empty value', () => {
   }
 });
 
-test('kinds stand in their legal rank and states under readable addresses', () => {
+test('kinds are in their legal rank and states under readable addresses', () => {
   const [kinds, issuers, years, states] = referenceFacets(site).map((facet) => facet.values.map((value) => value.slug));
   expect(kinds).toEqual(['luat', 'nghi-dinh', 'thong-tu', 'chi-thi']);
   expect(issuers).toEqual(['bo-mau']);
@@ -128,7 +128,7 @@ test('kinds stand in their legal rank and states under readable addresses', () =
   expect(states).toEqual(['con-hieu-luc', 'het-hieu-luc', 'chua-ro']);
 });
 
-test('a line of the register names a law by its name and gives its number beside it', () => {
+test('a line of the register names a law by its name and gives its number next to it', () => {
   expect(referenceItem(site, 'luat-mau')).toMatchObject({ label: 'Luật Mẫu', number: '5/QH', issuer: 'Bộ Mẫu' });
   expect(referenceItem(site, '01-2020-tt-bm')).toMatchObject({ label: 'Thông tư 01/2020/TT-BM', number: null });
 });

@@ -33,7 +33,7 @@ describe('a legal reference', () => {
     });
   });
 
-  test('that has expired is not in force, and whoever has not compared it says so', () => {
+  test('that has expired is not in force, and anyone who has not compared it says so', () => {
     expect(reference('36-2017-tt-bgddt')).toMatchObject({
       legislationLegalForce: 'NotInForce',
       creativeWorkStatus: 'Hiệu lực chưa đối chiếu với bản chính thức',

@@ -111,7 +111,7 @@ describe('the page of a plan', () => {
   });
 });
 
-test('plans stand by school, our own first, newest year first, drafts left out', () => {
+test('plans are by school, our own first, newest year first, drafts left out', () => {
   const years = plansBySchool(site).map(({ school, count, groups }) => [
     school.label,
     count,
@@ -123,7 +123,7 @@ test('plans stand by school, our own first, newest year first, drafts left out',
   ]);
 });
 
-test('more than ten plans of a school stand under their years', () => {
+test('more than ten plans of a school are under their years', () => {
   const many = (count: number) =>
     Object.fromEntries(
       Array.from({ length: count }, (_, n) => [
@@ -132,7 +132,7 @@ test('more than ten plans of a school stand under their years', () => {
       ]),
     );
   const groups = (count: number) => plansBySchool(buildSite(readWith(many(count)).content, '2026-01-15'))[0]!.groups;
-  // One more plan, of 2024, stands in the folder of every test.
+  // One more plan, of 2024, is in the folder of every test.
   expect(groups(9).map(({ year, plans }) => [year, plans.length])).toEqual([[null, 10]]);
   expect(groups(10).map(({ year, plans }) => [year, plans.length])).toEqual([
     [2024, 1],
@@ -237,7 +237,7 @@ describe('editorial notes', () => {
     confidence: 'high',
   });
 
-  test('stand by kind in the order of the schema, then by line; a kind without notes is left out', () => {
+  test('are by kind in the order of the schema, then by line; a kind without notes is left out', () => {
     const groups = noteGroups([note('D50', 'spelling', 9), note('D02', 'layout', 7), note('D01', 'layout', 1)]);
     expect(groups.map(({ heading, notes }) => [heading, notes.map((each) => each.code)])).toEqual([
       ['Thể thức, bố cục', ['D01', 'D02']],
@@ -245,7 +245,7 @@ describe('editorial notes', () => {
     ]);
   });
 
-  test('stand by place in the order of the text; parts of one name share a mark', () => {
+  test('are by place in the order of the text; parts of one name share a mark', () => {
     const paragraph = (value: string): Element => ({
       type: 'element',
       tagName: 'p',

@@ -63,7 +63,7 @@ describe('the head of a plan', () => {
     });
   });
 
-  it('is read when name and subject stand in one paragraph', () => {
+  it('is read when name and subject are in one paragraph', () => {
     const one = p(r('KẾ HOẠCH\nCông tác dân vận\nnăm 2026', { bold: true }), { align: 'center' });
     expect(read(letterhead() + one + body + signature).head.subject).toBe('Công tác dân vận năm 2026');
     const inline = bold('KẾ HOẠCH CÔNG TÁC DÂN VẬN NĂM 2026', { align: 'center' });
@@ -130,7 +130,7 @@ describe('the head of a plan', () => {
     ]);
   });
 
-  it('ends with the bases, which stand in a block of their own', () => {
+  it('ends with the bases, which are in a block of their own', () => {
     const bases =
       p('Thực hiện Kế hoạch số 163/KH-GD&ĐT ngày 22/02/2024;') + p('Căn cứ tình hình thực tế của nhà trường.');
     const result = read(letterhead() + title() + bases + body + signature);
@@ -187,7 +187,7 @@ describe('the end of a plan', () => {
     });
   });
 
-  it('is read when only a signature stands there', () => {
+  it('is read when only a signature is there', () => {
     const result = read(
       letterhead() +
         title() +
@@ -200,7 +200,7 @@ describe('the end of a plan', () => {
     expect(result.texts.at(-1)).toBe('Đoạn một.');
   });
 
-  it('is read when the signature stands above the recipients', () => {
+  it('is read when the signature is above the recipients', () => {
     const tail =
       bold('HIỆU TRƯỞNG', { align: 'right' }) +
       bold('Nguyễn Thị Mẫu', { align: 'right' }) +
@@ -220,7 +220,7 @@ describe('the end of a plan', () => {
     });
   });
 
-  it('keeps an appendix behind it, and says that it moved', () => {
+  it('keeps an appendix after it, and says that it moved', () => {
     const result = read(
       letterhead() + title() + body + signature + bold('PHỤ LỤC', { align: 'center' }) + tbl(tr(tc('A'), tc('B'))),
     );
@@ -228,7 +228,7 @@ describe('the end of a plan', () => {
     expect(result.codes).toContain('sau-o-ky');
   });
 
-  it('is parted from a schedule that stands in the same table', () => {
+  it('is separated from a schedule that is in the same table', () => {
     const body =
       bold('KẾ HOẠCH', { align: 'center' }) +
       bold('Công tác năm 2026', { align: 'center' }) +
@@ -249,7 +249,7 @@ describe('the end of a plan', () => {
     expect(notes.filter((note) => note.severity === 'lost' || note.code === 'o-ky-nhieu-nguoi')).toEqual([]);
   });
 
-  it('tells of further signers', () => {
+  it('reports further signers', () => {
     const three = tbl(
       tr(
         tc(p('Nơi nhận:') + p('- Lưu: VT.')),
@@ -272,7 +272,7 @@ test.each([
 });
 
 /** Nothing is dropped in silence: every paragraph is in the body, in a field, or named in a note. */
-test('a paper whose words are all hidden says that nothing is left between head and signature', () => {
+test('a document whose words are all hidden says that nothing is left between head and signature', () => {
   const { notes, texts } = read(letterhead() + title() + p(r('ẩn hết', { hidden: true })) + signature);
   expect(texts).toEqual([]);
   expect(notes.map(({ code }) => code)).toEqual(expect.arrayContaining(['chu-an', 'than-trong']));

@@ -71,7 +71,7 @@ describe('headings', () => {
     expect(read(body).codes).toEqual(['muc-noi-dong']);
   });
 
-  it('take it from I., 1., a) in plans, with đ) beside d) and e)', () => {
+  it('take it from I., 1., a) in plans, with đ) next to d) and e)', () => {
     const body =
       bold('I. MỤC ĐÍCH') +
       bold('1. Mục đích') +
@@ -143,7 +143,7 @@ describe('headings', () => {
     );
   });
 
-  it('say for each note under which of them it stands', () => {
+  it('say for each note under which of them it is', () => {
     const result = read(bold('I. MỘT') + p('a') + bold('II. HAI') + p(r('thấy') + r('ẩn', { hidden: true })));
     expect(result.notes.find((each) => each.code === 'chu-an')!.under).toBe('II. HAI');
   });

@@ -30,7 +30,7 @@ function ole(name: string): Bytes {
   return bytes;
 }
 
-/** Changes bytes behind the n-th occurrence of a signature. */
+/** Changes bytes after the n-th occurrence of a signature. */
 function patch(
   bytes: Bytes,
   signature: readonly number[],
@@ -243,7 +243,7 @@ describe('broken files', () => {
   });
 });
 
-describe('a text made to take for ever', () => {
+describe('a text made to take forever', () => {
   it('in more pieces than 500 pages have is refused, however well they are packed', { timeout: 60_000 }, () => {
     const noise = Uint8Array.from({ length: 400_000 }, (_, index) => (index * index * 31 + (index >> 3)) & 0xff);
     const files = docxParts({ body: p('chữ') + '<w:p/>'.repeat(limits.elements), files: { 'word/a.bin': noise } });

@@ -62,7 +62,7 @@ describe('decoding', () => {
     );
   });
 
-  it('gives any text of Vietnamese letters back, whatever stands beside what', () => {
+  it('gives any text of Vietnamese letters back, whatever is next to what', () => {
     const character = fc.constantFrom(
       ...vietnameseLetters,
       ...'abcdefghijklmnopqrstuvwxyzAEOUYIZ 0123456789.,;:-/()“”–',

@@ -82,7 +82,7 @@ describe('the YAML of a new record', () => {
     ),
   }));
 
-  it('reads back as the same record, whatever stands in it', () => {
+  it('reads back as the same record, whatever is in it', () => {
     fc.assert(
       fc.property(fc.dictionary(key, value, { maxKeys: 4, noNullPrototype: true }), (record) => {
         const yaml = writeYaml(record, () => 'Ghi chú # dài: ' + 'chữ '.repeat(40));
@@ -332,7 +332,7 @@ describe('files on disk', () => {
     expect(shown).not.toContain('Trích yếu');
   });
 
-  it.runIf(hasTerminal)('give back what was typed to whoever stops, as a command', { timeout: 60_000 }, async () => {
+  it.runIf(hasTerminal)('give back what was typed to anyone who stops, as a command', { timeout: 60_000 }, async () => {
     const shown = await inTerminal(begun, [[asked, '\u0003']]);
     const command = /npm run new -- (.*)$/mu.exec(shown)![1]!;
     expect(command).toContain(String.raw`--set 'subject=Công tác '\''mẫu'\''' --set 'provenance.sources=["plan"]'`);

@@ -41,7 +41,7 @@ describe('fields', () => {
 describe('footnotes', () => {
   const reference = (id: number) => `<w:r><w:footnoteReference w:id="${id}"/></w:r>`;
 
-  it('of the head, and references to no note, are told', () => {
+  it('of the head, and references to no note, are reported', () => {
     const result = read({
       body:
         p(r('KẾ HOẠCH', { bold: true }) + reference(1), { align: 'center' }) +
@@ -111,7 +111,7 @@ describe('tables', () => {
     expect(messages(result, 'o-gop-chu')).toEqual(['Bỏ chữ “chữ bị che” nằm dưới ô gộp, Word không in ra.']);
   });
 
-  it('keep rows that stand among alternatives, and tell where lines of a cell were joined', () => {
+  it('keep rows that are among alternatives, and tell where lines of a cell were joined', () => {
     const rows = `<mc:AlternateContent><mc:Choice Requires="w15">${tr(tc('c'), tc(p(r('d\ne'))))}</mc:Choice></mc:AlternateContent>`;
     const result = read(tbl(tr(tc('a'), tc('b')), rows));
     expect(result.texts).toEqual(['a', 'b', 'c', 'd e']);
@@ -122,7 +122,7 @@ describe('tables', () => {
 });
 
 describe('text outside the usual places', () => {
-  it('is read: words of old WordArt, runs beside paragraphs, elements of later versions', () => {
+  it('is read: words of old WordArt, runs next to paragraphs, elements of later versions', () => {
     const art = '<w:r><w:pict><v:shape><v:textpath string="CHỮ NGHỆ THUẬT"/></v:shape></w:pict></w:r>';
     const result = read(
       p(r('đoạn') + art) + `<w:ins w:id="1">${r('chữ rời')}</w:ins>` + `<w:moi>${p('phần tử mới')}</w:moi>`,
@@ -144,7 +144,7 @@ describe('text outside the usual places', () => {
     expect(read(p('<w:r><w:t>hết</w:t><w:br w:type="page"/><w:t>sang</w:t></w:r>')).texts).toEqual(['hết sang']);
   });
 
-  it('is told: reading aids over letters, pictures in the margin, lines of a heading', () => {
+  it('is reported: reading aids over letters, pictures in the margin, lines of a heading', () => {
     const ruby = `<w:r><w:ruby><w:rt>${r('chú âm')}</w:rt><w:rubyBase>${r('chữ')}</w:rubyBase></w:ruby></w:r>`;
     const result = read({
       body: bold('I. MỤC\nĐÍCH') + p(ruby),
@@ -167,7 +167,7 @@ describe('text outside the usual places', () => {
   });
 });
 
-describe('signs beside old fonts', () => {
+describe('signs next to old fonts', () => {
   const old = { font: '.VnTime' };
 
   it('are not taken for letters: small digits, equations, symbols, automatic numbers', () => {

@@ -108,7 +108,7 @@ describe('tracked changes', () => {
     `<w:del w:id="1" w:author="x"><w:r><w:delText xml:space="preserve">${text}</w:delText></w:r></w:del>`;
   const ins = (text: string) => `<w:ins w:id="2" w:author="x">${r(text)}</w:ins>`;
 
-  it('are accepted, and the words are told', () => {
+  it('are accepted, and the words are reported', () => {
     const result = read(p(r('giữ ') + del('bỏ') + ins('thêm') + r(' hết')));
     expect(result.texts).toEqual(['giữ thêm hết']);
     expect(messages(result, 'theo-doi-sua')).toEqual([
@@ -139,7 +139,7 @@ describe('tracked changes', () => {
   });
 });
 
-it('comments stay out of the text and are told with their words', () => {
+it('comments stay out of the text and are reported with their words', () => {
   const result = read({
     body: p(r('chữ') + '<w:r><w:commentReference w:id="7"/></w:r>'),
     comments: `<w:comment w:id="7" w:author="x">${p('Sửa chỗ này')}</w:comment>`,
@@ -281,7 +281,7 @@ describe('what has no place in Markdown', () => {
     ]);
   });
 
-  it('words in the margin of every page are told, a page number is not', () => {
+  it('words in the margin of every page are reported, a page number is not', () => {
     const result = read({ body: p('x'), header: p('Trường Mầm non Mẫu – năm học 2025-2026'), footer: p('Trang 1/9') });
     expect(messages(result, 'dau-chan-trang')).toEqual([
       'Chữ ở đầu hoặc chân trang không đưa vào văn bản: “Trường Mầm non Mẫu – năm học 2025-2026”.',
@@ -330,7 +330,7 @@ describe('what has no place in Markdown', () => {
     expect(read({ body: '', files: { 'word/document.xml': strict } }).texts).toEqual(['nghiêm ngặt']);
   });
 
-  it('any prefix may stand for a namespace', () => {
+  it('any prefix may be for a namespace', () => {
     const other = `<x:document xmlns:x="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><x:body><x:p><x:r><x:t>tiền tố khác</x:t></x:r></x:p></x:body></x:document>`;
     expect(read({ body: '', files: { 'word/document.xml': other } }).texts).toEqual(['tiền tố khác']);
   });

@@ -100,7 +100,7 @@ class Editor {
     this.pair(pair, asked, value);
   }
 
-  /** Writes a field anew: its key, and its value in the way of this project. */
+  /** Writes a field again: its key, and its value in the way of this project. */
   private pair(pair: Pair<Node, Node | null>, asked: FormField, value: YamlValue): void {
     const [start, keyEnd] = rangeOf(pair.key);
     const end = pair.value?.range ? this.endOf(pair.value) : this.source.indexOf(':', keyEnd) + 1;
@@ -147,7 +147,7 @@ class Editor {
     this.replace(node, text);
   }
 
-  /** Adds a field that the file did not have, behind the field before it. */
+  /** Adds a field that the file did not have, after the field before it. */
   private insert(map: YAMLMap, previous: Pair<Node, Node | null> | null, asked: FormField, value: YamlValue): void {
     const first = rangeOf(firstItem(map.items).key as Node)[0];
     const column = this.columnOf(first);
@@ -181,7 +181,7 @@ class Editor {
     this.splices.push({ start: from, end: Math.min(this.lineEnd(end) + 1, this.source.length), text: '' });
   }
 
-  /** Where the dash of an item stands; null when the item does not begin a line. */
+  /** Where the dash of an item is; null when the item does not begin a line. */
   private itemStart(node: Node): number | null {
     const [start] = rangeOf(node);
     const line = this.lineStart(start);
@@ -189,7 +189,7 @@ class Editor {
     return dash ? line + capture(dash, 1).length : null;
   }
 
-  /** The end of the words of a node, without the line break and the comment behind it. */
+  /** The end of the words of a node, without the line break and the comment after it. */
   private endOf(node: Node): number {
     if (isMap(node) && !node.flow && node.items.length > 0)
       return this.endOfPair(node.items.at(-1) as Pair<Node, Node | null>);

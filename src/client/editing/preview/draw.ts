@@ -132,17 +132,17 @@ function facts(
   names: ReadonlyMap<string, string>,
 ): Element {
   const rows = questions.flatMap((asked): Element[] => {
-    const value = told(asked, record[fieldKey(asked)], names);
+    const value = textOfValue(asked, record[fieldKey(asked)], names);
     return value === null ? [] : [h('div', null, h('dt', null, asked.title), h('dd', null, value))];
   });
   return h('dl', 'facts', ...rows);
 }
 
-function told(asked: FormField, value: unknown, names: ReadonlyMap<string, string>): Child {
+function textOfValue(asked: FormField, value: unknown, names: ReadonlyMap<string, string>): Child {
   if (value === null || value === undefined || value === '' || value === false) return null;
   if (value === true) return 'có';
   if (Array.isArray(value)) {
-    const items = value.map((item) => told(asked, item, names)).filter((item) => item !== null);
+    const items = value.map((item) => textOfValue(asked, item, names)).filter((item) => item !== null);
     return items.length === 0 ? null : h('ul', null, ...items.map((item) => h('li', null, item)));
   }
   if (isObject(value)) {

@@ -57,7 +57,7 @@ export class AnswerView {
     return this.failed && !this.reached && this.list.children.length === 0;
   }
 
-  /** How many results stand in the list; null before the first answer. */
+  /** How many results are in the list; null before the first answer. */
   get shown(): number | null {
     return this.answer && this.list.children.length;
   }

@@ -5,7 +5,7 @@ import { element } from './element.ts';
  * One result as a list item: its first link is the target.
  *
  * @param base path of the site, ending in `/`
- * @param heading stands above the first result of a group
+ * @param heading is above the first result of a group
  */
 export function resultItem(result: Result, base: string, heading: string | null): HTMLLIElement {
   const { path, title, trail, excerpt, state, loose } = result;

@@ -11,7 +11,7 @@ interface Controls {
   status: HTMLElement;
 }
 
-/** Puts the files behind the buttons. */
+/** Puts the files after the buttons. */
 export function wireResult(files: readonly ResultFile[], { text, all, one, copy, copyBody, status }: Controls): void {
   const plan = lastItem(files);
   text.value = new TextDecoder().decode(plan.content);

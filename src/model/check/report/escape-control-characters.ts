@@ -1,6 +1,6 @@
 /**
- * Text of a stranger for a terminal or the log of a machine, where some letters act instead of standing there: escapes clear
- * the screen, a line break begins a command of the host, U+202E turns the letters behind it around. Each becomes one visible
+ * Text of a stranger for a terminal or the log of a machine, where some letters act instead of being shown: escapes clear
+ * the screen, a line break begins a command of the host, U+202E turns the letters after it around. Each becomes one visible
  * letter (`␛`, `␊`, `�`), so that columns stay.
  * @returns as many UTF-16 units as `text`
  */

@@ -7,8 +7,8 @@ import { escapeControlCharacters } from './escape-control-characters.ts';
 const severityLabels = { error: 'LỖI', warning: 'CẢNH BÁO' } as const;
 
 /**
- * The report for people: each problem with its line, a caret under the column, what, why, how to mend it.
- * @param linesOf the lines of a file as they stand on disk; null when the file has none to show.
+ * The report for people: each problem with its line, a caret under the column, what, why, how to fix it.
+ * @param linesOf the lines of a file as they are on disk; null when the file has none to show.
  */
 export function frameReport(issues: readonly Issue[], linesOf: (file: string) => readonly string[] | null): string {
   const blocks = issues.map((issue) => frame(issue, linesOf(issue.file)));
@@ -40,7 +40,7 @@ function frame(issue: Issue, lines: readonly string[] | null): string {
 const SHOWN_BEFORE = 50;
 const SHOWN_AFTER = 50;
 
-/** The part of a long line around a column (from 1), and where in it the caret stands. */
+/** The part of a long line around a column (from 1), and where in it the caret is. */
 function window(line: string, column: number): { text: string; caret: number } {
   const printable = escapeControlCharacters(normalizeText(line.replaceAll('\t', ' ')));
   const at = Math.min(normalizeText(line.slice(0, column - 1)).length, printable.length);

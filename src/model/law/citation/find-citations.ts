@@ -77,8 +77,8 @@ function mentionOf(
   const nextStart = next?.start ?? source.text.length;
   const issuer = readIssuer(source, draft.contextEnd);
   const dayBehind = issuer === null ? null : readDayBehindIssuer(source, issuer.end, draft.parts?.year ?? null);
-  const behind = dayBehind?.end ?? issuer?.end ?? draft.contextEnd;
-  const relation = next === undefined ? null : readRelation(source, behind, next.start);
+  const after = dayBehind?.end ?? issuer?.end ?? draft.contextEnd;
+  const relation = next === undefined ? null : readRelation(source, after, next.start);
   const start = source.startOf(draft.start);
   const end = source.endOf(draft.end);
   return {
@@ -92,7 +92,7 @@ function mentionOf(
     number: draft.parts,
     date: draft.date,
     issuer: draft.issuer ?? issuer?.text ?? null,
-    subject: readSubject(source, behind, relation?.active ? Infinity : nextStart),
+    subject: readSubject(source, after, relation?.active ? Infinity : nextStart),
     ...readPinpoint(source, draft.start, previous?.end ?? 0),
     relation,
     defects: [...new Set(draft.defects)],

@@ -79,7 +79,7 @@ export interface Mention {
   number: NumberParts | null;
   /** ISO day, or the year alone, or null. */
   date: string | null;
-  /** The agency named beside the number-symbol, as written. */
+  /** The agency named next to the number-symbol, as written. */
   issuer: string | null;
   /** The subject (trích yếu) that follows, as written. */
   subject: string | null;
@@ -89,7 +89,7 @@ export interface Mention {
   annex: string | null;
   relation: StatedRelation | null;
   defects: readonly Defect[];
-  /** Of a partial mention: the index, in the list of mentions, of the full mention that it stands for. */
+  /** Of a partial mention: the index, in the list of mentions, of the full mention that it means. */
   antecedent: number | null;
   /** What the words around it say: a draft (bill) that is not law, or the revised law without saying which; null otherwise. */
   stage: Stage | null;

@@ -5,7 +5,7 @@ const unitWords = { 'working-days': 'ngày làm việc', days: 'ngày', months: 
 const weekdays = ['', 'thứ Hai', 'thứ Ba', 'thứ Tư', 'thứ Năm', 'thứ Sáu', 'thứ Bảy', 'Chủ nhật'] as const;
 const two = (value: number) => String(value).padStart(2, '0');
 
-/** A due rule in one Vietnamese phrase, as it stands beside a duty: "trước ngày 30/6 hằng năm". */
+/** A due rule in one Vietnamese phrase, as it is next to a duty: "trước ngày 30/6 hằng năm". */
 export function describeDue(rule: DueRule): string {
   const terms = 'budgetTerms' in rule ? rule.budgetTerms.map((term) => budgetTermLabels[term]) : [];
   return terms.length === 0 ? describeAnyTerm(rule) : `kỳ ${terms.join(', ')}: ${describeAnyTerm(rule)}`;

@@ -9,7 +9,7 @@ import type { Period } from '../../../kinds/period.ts';
  */
 export type RetentionTerm = { kind: 'until'; day: IsoDay } | { kind: 'open'; reason: string } | { kind: 'free' };
 
-/** What {@link keepUntil} needs to know beside the rule. */
+/** What {@link keepUntil} needs to know besides the rule. */
 export interface RetentionFacts {
   period: Period;
   publications: readonly Pick<Publication, 'on'>[];

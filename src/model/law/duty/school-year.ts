@@ -42,7 +42,7 @@ export interface BoardCell {
 export interface BoardRow {
   duty: Duty;
   cells: BoardCell[];
-  /** How many of the periods stand in each state. */
+  /** How many of the periods are in each state. */
   counts: Partial<Record<DutyState, number>>;
 }
 

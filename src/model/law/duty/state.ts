@@ -120,7 +120,7 @@ function judge(question: DutyQuestion, item: Disclosure, publications: Disclosur
   );
 }
 
-/** How the duty stands for the school in the period on the day `today`. Publications after `today` do not count. */
+/** The state of the duty for the school in the period on the day `today`. Publications after `today` do not count. */
 export function dutyStatus(question: DutyQuestion): DutyStatus {
   const { duty, period, school, calendar, today } = question;
   const own = relevant(question);

@@ -2,7 +2,7 @@ import { word } from '../word-example.ts';
 import { cell, drawing, fieldRun, line, paragraph, picture, run, table } from '../word-markup.ts';
 import type { NoteRule } from './note-rule.ts';
 
-/** What is in a Word file beside plain paragraphs: comments, boxes, tables, pictures, objects. */
+/** What is in a Word file next to plain paragraphs: comments, boxes, tables, pictures, objects. */
 export const contentNoteRules = {
   'theo-doi-sua': {
     severity: 'changed',

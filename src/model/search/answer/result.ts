@@ -14,7 +14,7 @@ export interface Result {
   /** Address below the base path. */
   path: string;
   title: string;
-  /** Where it stands: `Kế hoạch › Kế hoạch … năm 2024`. */
+  /** Where it is: `Kế hoạch › Kế hoạch … năm 2024`. */
   trail: string[];
   excerpt: ExcerptPart[];
   state: { key: ValidityState; label: string } | null;
@@ -23,7 +23,7 @@ export interface Result {
   facets: Facets;
 }
 
-/** A link that the page offers beside results; its address below the base path. */
+/** A link that the page offers next to results; its address below the base path. */
 export interface LinkTo {
   path: string;
   label: string;

@@ -18,7 +18,7 @@ const SHORTEST = 4;
 const FEW = 3;
 
 /**
- * Documents one of whose names the query is, with or without a year behind it, or is the beginning of, the newest first.
+ * Documents one of whose names the query is, with or without a year after it, or is the beginning of, the newest first.
  *
  * @param whole only whole names count
  */

@@ -20,7 +20,7 @@ export function matchScore(query: QueryCitation, row: PreparedRow): number | nul
     if (row.num !== number.num) return null;
     if (number.year !== null) {
       if (!yearFits(number.year, row.year)) return null;
-      // `163/2024` for a number-symbol without a year is a habit of speech, understood beside a kind alone.
+      // `163/2024` for a number-symbol without a year is a habit of speech, understood next to a kind alone.
       if (!row.yearInNumber && number.yearJoined && query.kind === null) return null;
       if (row.yearInNumber) score += 2;
     }
@@ -83,7 +83,7 @@ export function lettersFit(typed: SymbolLetters, { kind, letters: row }: Prepare
 
 /**
  * The year of the day must agree; day and month count for the order only, because texts cite them wrongly. A
- * number-symbol without a year begins anew each year, so there the year alone tells documents apart.
+ * number-symbol without a year begins again each year, so there the year alone tells documents apart.
  */
 function dateFits(date: QueryDate, row: PreparedRow, strict: boolean): number | null {
   if (row.issuedOn === null) return row.year === null || row.year === date.year ? 0 : null;

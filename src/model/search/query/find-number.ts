@@ -10,15 +10,15 @@ import type { SymbolLetters } from './symbol.ts';
 import { use } from './tokens.ts';
 import type { Token } from './tokens.ts';
 
-/** The number of a document with the kind that is named beside it. */
+/** The number of a document with the kind that is named next to it. */
 export interface FoundNumber {
   number: QueryNumber | null;
   kind: KindRow | null;
-  /** Whether `số` or letters of a symbol stand before the number. */
+  /** Whether `số` or letters of a symbol are before the number. */
   so: boolean;
 }
 
-/** The first number that can be that of a document: behind a kind or letters if there is one such, else any. */
+/** The first number that can be that of a document: after a kind or letters if there is one such, else any. */
 export function findNumber(tokens: readonly Token[], kinds: readonly NamedKind[], letters: SymbolLetters): FoundNumber {
   for (const kind of kinds) {
     if (itemAt(tokens, kind.from).used) continue;
@@ -74,11 +74,11 @@ function lettersBefore(tokens: readonly Token[], at: number, letters: SymbolLett
   if (next === at || !token?.digits) return null;
   const joined = token.gap === '' || /^[\s.:/-]*$/u.test(token.gap);
   if (!joined || isBareYear(tokens, next)) return null;
-  const behind = noLetters();
-  const number = parseQueryNumber(tokens, next, behind);
+  const after = noLetters();
+  const number = parseQueryNumber(tokens, next, after);
   if (number === null) return null;
   use(tokens, at, next - at);
-  for (const from of [read, behind]) {
+  for (const from of [read, after]) {
     letters.codes.push(...from.codes);
     letters.issuers.push(...from.issuers);
     letters.term ??= from.term;

@@ -36,11 +36,11 @@ const provinces = provinceNames.map((name) =>
 );
 
 const levels = new Set(['tinh', 'huyen', 'xa', 'phuong', 'quan', 'thi', 'thanh', 'pho', 'tp']);
-/** Words that may stand between a number and the agency: `ngày … do … ban hành của`. */
+/** Words that may be between a number and the agency: `ngày … do … ban hành của`. */
 const between = new Set(['ngay', 'thang', 'nam', 'cua', 'do', 'so', 'va']);
 
 /**
- * Reads and uses the agency that a query names, and where it stands: before the number, or directly behind it and its
+ * Reads and uses the agency that a query names, and where it is: before the number, or directly after it and its
  * date. What comes later is what the document is about: `… về giám sát của Mặt trận Tổ quốc`.
  *
  * @param number index of the number's token; -1 if the query has none
@@ -64,7 +64,7 @@ export function readIssuer(tokens: readonly Token[], number: number): QueryIssue
   return issuer.symbol === null && issuer.place === null ? null : issuer;
 }
 
-/** `huyện Lạc Thủy`: two words behind the level. */
+/** `huyện Lạc Thủy`: two words after the level. */
 function lowerPlace(tokens: readonly Token[], at: number): string | null {
   const [first, second] = [tokens[at + 1], tokens[at + 2]];
   if (!first || !second || first.used || second.used || first.digits || second.digits) return null;

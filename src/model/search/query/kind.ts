@@ -11,7 +11,7 @@ const spellings = kindRows
 /** A kind of document that a query names in words. */
 export interface NamedKind {
   row: KindRow;
-  /** Index of its first token, and of the one behind it. */
+  /** Index of its first token, and of the one after it. */
   from: number;
   to: number;
 }
@@ -28,7 +28,7 @@ export function findKinds(tokens: readonly Token[]): NamedKind[] {
   return found;
 }
 
-/** Uses the words of a kind and the word `số` behind it. Returns whether `số` was there. */
+/** Uses the words of a kind and the word `số` after it. Returns whether `số` was there. */
 export function useKind(tokens: readonly Token[], kind: NamedKind): boolean {
   use(tokens, kind.from, kind.to - kind.from);
   if (tokens[kind.to]?.text !== 'so') return false;

@@ -17,7 +17,7 @@ export interface QueryName {
   open?: true;
 }
 
-/** What tells where the name of a law ends, see law-names.ts. */
+/** What says where the name of a law ends, see law-names.ts. */
 export interface LawNames {
   known: typeof knownName;
   abbreviations: Readonly<Record<string, string>>;

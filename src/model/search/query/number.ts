@@ -9,7 +9,7 @@ import type { Token } from './tokens.ts';
 export interface QueryNumber {
   /** Without leading zeros, with decimals and letter: `5`, `66.4`, `30a`. */
   num: string;
-  /** The year behind the number, as typed: `2017`, `17`, `20` while typing. */
+  /** The year after the number, as typed: `2017`, `17`, `20` while typing. */
   year: string | null;
   /** Whether `/` or `-` or `năm` joins the year to the number. */
   yearJoined: boolean;
@@ -20,7 +20,7 @@ export interface QueryNumber {
 const short = new Set(['tu', 'hu', 'qu', 'du', 'cp', 'vp', 'ub', 'tw']);
 
 /**
- * Reads the number whose token stands at `at`, and the year and letters behind it, and uses them. Null if the token
+ * Reads the number whose token is at `at`, and the year and letters after it, and uses them. Null if the token
  * is part of something else: a day and month (`20/11`), a school year (`2023-2024`).
  */
 export function parseQueryNumber(tokens: readonly Token[], at: number, letters: SymbolLetters): QueryNumber | null {
@@ -63,7 +63,7 @@ function yearAt(
   return last || token.text.length === 2 ? { text: token.text, joined: true, to: at + 1 } : null;
 }
 
-/** Reads the letters behind a number: with separators as many as there are, with spaces while the tables know them. */
+/** Reads the letters after a number: with separators as many as there are, with spaces while the tables know them. */
 function lettersFrom(tokens: readonly Token[], from: number, letters: SymbolLetters): void {
   let at = from;
   while (at < tokens.length) {

@@ -78,7 +78,7 @@ export function readCitation(query: string, laws: LawNames | null): QueryCitatio
   return citation;
 }
 
-/** A name beside the number of another kind of document is what that document is about. */
+/** A name next to the number of another kind of document is what that document is about. */
 const isLaw = (kind: KindRow | null, letters: SymbolLetters) =>
   kind === null ? letters.issuers.includes('QH') : /^(?:luat|bo-luat|phap-lenh)$/u.test(kind.kind ?? '');
 
@@ -101,7 +101,7 @@ function soleKind(tokens: readonly Token[], kinds: readonly NamedKind[]): KindRo
   return first.row;
 }
 
-/** Codes and agencies where no number stands: `tt bgddt`, `qd ttg`. */
+/** Codes and agencies where no number is: `tt bgddt`, `qd ttg`. */
 function looseLetters(tokens: readonly Token[], letters: SymbolLetters): void {
   for (let at = 0; at < tokens.length; at++) {
     if (itemAt(tokens, at).used || itemAt(tokens, at).digits || !isSymbolWord(itemAt(tokens, at).text)) continue;

@@ -9,7 +9,7 @@ export interface WordQuery {
   alternatives: Alternative[];
   /** Whether marks were typed. */
   marked: boolean;
-  /** Whether all of it stood in quotes: then only the phrase itself answers. */
+  /** Whether all of it was in quotes: then only the phrase itself answers. */
   quoted: boolean;
 }
 

@@ -18,7 +18,7 @@ export interface Relaxed {
   telling: Words | null;
   /** Without its numbers, then with one telling word fewer, each in turn. */
   fewer: Words[] | null;
-  /** Two words that stand side by side, each pair in turn: those that are one word in two syllables will be found. */
+  /** Two words that are side by side, each pair in turn: those that are one word in two syllables will be found. */
   pairs: Words[] | null;
 }
 

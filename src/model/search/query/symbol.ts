@@ -74,6 +74,6 @@ export function maySymbol(text: string): boolean {
   return asTypeCode(plain) !== null || isKnownIssuer(plain) || assembly.has(plain) || splitJoined(plain) !== null;
 }
 
-/** Whether it is one even where no number stands beside it. */
+/** Whether it is one even where no number is next to it. */
 export const isSymbolWord = (text: string): boolean =>
   text.length > 1 && !wordsToo.has(text.replaceAll('&', '')) && maySymbol(text);

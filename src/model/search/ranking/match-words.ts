@@ -1,7 +1,7 @@
 import { hasMarks } from '../../law/citation/text/letters.ts';
 import type { Word } from '../words.ts';
 
-/** A typed word. A stop that was typed behind it may stand in the text as well. */
+/** A typed word. A stop that was typed after it may be in the text as well. */
 export type Spelling = Pick<Word, 'text' | 'plain'> & Partial<Pick<Word, 'ends'>>;
 
 /**
@@ -38,5 +38,5 @@ export function agreementOf(matches: readonly WordMatch[]): Agreement {
   };
 }
 
-/** Whether the next typed word may be looked for behind this word of the text: no sentence ends there, or one was typed. */
+/** Whether the next typed word may be looked for after this word of the text: no sentence ends there, or one was typed. */
 export const follows = (typed: Spelling, word: Word): boolean => !word.ends || typed.ends === true;

@@ -14,11 +14,11 @@ export interface Candidate {
 export interface Judgement {
   /** Only approximately what was asked: other marks, words far apart. */
   loose: boolean;
-  /** Higher is better; every one that is not loose stands above every one that is. */
+  /** Higher is better; every one that is not loose is above every one that is. */
   score: number;
 }
 
-/** Within so many words the asked ones stand close together. */
+/** Within so many words the asked ones are close together. */
 const reach = (count: number) => 3 * count + 2;
 /** Two words with at most two between them still belong together. */
 const TWO_APART = 4;
@@ -30,7 +30,7 @@ const WORDS_APART = 10;
  * the text, what was asked before synonyms. Null if it does not have the
  * words, or has their syllables by chance.
  *
- * @param quoted the words stood in quotes: only the phrase answers, with the marks that were typed
+ * @param quoted the words were in quotes: only the phrase answers, with the marks that were typed
  */
 export function rankText(
   candidate: Candidate,
@@ -63,8 +63,8 @@ const better = (a: Judgement | null, b: Judgement | null) => (a === null || (b !
 type Nearness = 'sure' | 'near' | 'chance';
 
 /**
- * What is found is sure if it is adjacent with the marks that were typed, or if its words, not mere syllables, stand
- * close together. Other marks, or words far apart, are near. Syllables that stand apart are there by chance.
+ * What is found is sure if it is adjacent with the marks that were typed, or if its words, not mere syllables, are
+ * close together. Other marks, or words far apart, are near. Syllables that are apart are there by chance.
  */
 function nearness(found: FoundWords, words: Alternative['words']): Nearness {
   const { adjacent, agreement, joined, oneSentence, span } = found;
@@ -75,11 +75,11 @@ function nearness(found: FoundWords, words: Alternative['words']): Nearness {
   if (otherMarks) return !begun && joined === count && close ? 'near' : 'chance';
   if (count === 2)
     return words.some(isNumber) || (close && !filledMarks && !begun && span <= TWO_APART) ? 'near' : 'chance';
-  const told = joined >= minAdjacentPairs(count);
-  if (begun) return told && close ? 'near' : 'chance';
-  if (told && close) return 'sure';
+  const isPhrase = joined >= minAdjacentPairs(count);
+  if (begun) return isPhrase && close ? 'near' : 'chance';
+  if (isPhrase && close) return 'sure';
   if (joined === count) return count > 3 && span <= WORDS_APART * count ? 'sure' : 'near';
-  return (told && (oneSentence || !filledMarks)) || (close && !filledMarks && joined > 0) ? 'near' : 'chance';
+  return (isPhrase && (oneSentence || !filledMarks)) || (close && !filledMarks && joined > 0) ? 'near' : 'chance';
 }
 
 const isNumber = ({ text }: Alternative['words'][number]) => /\p{N}/u.test(text);

@@ -9,7 +9,7 @@ import type { SearchRecord } from './record.ts';
 export function dutyRecords(site: Site, { records }: Pick<Content, 'records'>): SearchRecord[] {
   return [...records.duties.values()].map(({ id, data }) => ({
     path: dutyPath(id),
-    // What no law demands any more must not stand before what one does.
+    // What no law demands any more must not be before what one does.
     title: data.heldTo === null ? data.title : `${data.title} (quy định đã hết hiệu lực)`,
     text: [
       data.title,

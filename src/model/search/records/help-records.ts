@@ -5,7 +5,7 @@ import type { Site } from '../../site/site.ts';
 import type { SearchRecord } from './record.ts';
 
 /**
- * Pages that no record of the content stands behind: lists, questions of the home page, help. Those that only editors
+ * Pages that are made from no record of the content: lists, questions of the home page, help. Those that only editors
  * look for, the help of the checker and the editing screen, are left out: they name the words of every subject.
  */
 export function helpRecords(site: Site): SearchRecord[] {

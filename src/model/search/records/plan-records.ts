@@ -11,7 +11,7 @@ import type { Facets, SearchRecord } from './record.ts';
 /** Two levels of headings make records of their own; deeper ones belong to the record above. */
 const DEEPEST = 3;
 
-/** Each plan as a page, with what stands before its first heading, and each of its sections. */
+/** Each plan as a page, with what is before its first heading, and each of its sections. */
 export function planRecords(site: Site): SearchRecord[] {
   return site.plans.flatMap((record) => {
     const { id, data } = record;

@@ -1,4 +1,4 @@
-/** Ways to narrow results. The keys stand in the address of the search page, so they are permanent. */
+/** Ways to narrow results. The keys are in the address of the search page, so they are permanent. */
 export const facetTitles = {
   trang: 'Loại trang',
   loai: 'Loại văn bản',

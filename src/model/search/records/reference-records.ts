@@ -36,7 +36,7 @@ export function referenceRecords(site: Site): SearchRecord[] {
       },
     };
   });
-  // What an agency issued stands on the agency's own page as well.
+  // What an agency issued is on the agency's own page as well.
   const facets = referenceFacets(site).filter(({ key }) => key !== 'co-quan');
   const titles = {
     loai: '',

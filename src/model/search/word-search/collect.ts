@@ -70,7 +70,7 @@ export async function collect(index: WordIndex, query: WordQuery, filters: Facet
   return candidates.sorted();
 }
 
-/** How many of the words of a query stand in a hit beside the word that they were typed beside. */
+/** How many of the words of a query are in a hit next to the word that they were typed next to. */
 function coveredBy(pairs: readonly (readonly IndexHit[])[], hits: readonly IndexHit[]) {
   const holders = pairs.map((pair) => new Set(pair.map(({ id }) => id)));
   return hits.map((hit) => {

@@ -42,7 +42,7 @@ export interface JudgedResults {
 export const isAnswered = ({ first }: JudgedResults): boolean => first.some(({ loose }) => !loose);
 
 /**
- * Loads the most promising candidates and judges them by their text. What is only near stands behind all that is not,
+ * Loads the most promising candidates and judges them by their text. What is only near is after all that is not,
  * so it waits until every candidate is judged.
  *
  * @param near whether everything counts as near only

@@ -20,7 +20,7 @@ export interface ReportItem extends LinkView {
   period: string;
   status: StatusView;
   contents: ContentView[];
-  /** Another item of this report in which the content stands; null where it stands here. */
+  /** Another item of this report in which the content is; null where it is here. */
   seeItem: LinkView | null;
 }
 
@@ -97,7 +97,7 @@ export function annualReportView(site: Site, year: string): AnnualReportView {
   };
 }
 
-/** One item of the report, or null where law did not ask for it. @param shown where each record stands already. */
+/** One item of the report, or null where law did not ask for it. @param shown where each record is already. */
 function itemOf(site: Site, code: string, periods: readonly Period[], shown: Map<string, LinkView>): ReportItem | null {
   const book = site.dutyRegister();
   const duty = book.duty(code).data;

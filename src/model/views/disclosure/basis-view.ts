@@ -18,7 +18,7 @@ export interface BasisView {
   then: { day: string; why: string; state: StateView } | null;
 }
 
-/** A day on which law is judged beside today, and what day it is: `ngày công bố`. */
+/** A day on which law is judged next to today, and what day it is: `ngày công bố`. */
 export interface ItemDay {
   day: string;
   why: string;

@@ -14,7 +14,7 @@ import type { BasisView } from './basis-view.ts';
 import { dutyStates, dutyStateView, isPublished, statusView } from './state-view.ts';
 import type { DutyStateView, StatusView } from './state-view.ts';
 
-/** One item of a row: a period of the duty and how it stands. */
+/** One item of a row: a period of the duty and its state. */
 export interface BoardItem extends StatusView {
   path: string;
   /** `năm 2026`; null where it is the school year of the board. */
@@ -113,10 +113,10 @@ export function boardView(site: Site, schoolYear: string, filter: BoardFilter = 
 }
 
 /** The states in which an item calls for attention or is published, with the number of rows that have one. */
-const told = dutyStates.filter((state) => state === 'overdue' || state === 'due-soon' || isPublished(state));
+const shown = dutyStates.filter((state) => state === 'overdue' || state === 'due-soon' || isPublished(state));
 
 function standing(schoolYear: string, rows: readonly BoardRow[]): BoardView['standing'] {
-  return told.flatMap((state) => {
+  return shown.flatMap((state) => {
     const filter = { 'tinh-trang': dutyStateView(state).slug };
     const count = rows.filter((row) => matches(row, filter)).length;
     return count === 0 ? [] : [{ ...dutyStateView(state), count, path: boardPath(schoolYear, filter) }];

@@ -2,7 +2,7 @@ import { csvName, itemPath } from '../../addresses.ts';
 import type { Disclosure } from '../../../kinds/disclosure.ts';
 import { tableLabels } from '../../../kinds/disclosure-data/index.ts';
 import type { TableData, TableKey } from '../../../kinds/disclosure-data/index.ts';
-import { beside } from '../../disclosure/compare.ts';
+import { withEarlierPeriod } from '../../disclosure/compare.ts';
 import { siteTables } from '../../disclosure/site-tables.ts';
 import { areComparable } from '../../disclosure/tables.ts';
 import { entryOf, firstItem } from '../../items.ts';
@@ -16,7 +16,7 @@ import type { ChartView } from './chart-view.ts';
 export interface DataView {
   anchor: string;
   table: TableView;
-  /** The unit of all numbers that have one, where it is the same; it then stands once, in the caption. */
+  /** The unit of all numbers that have one, where it is the same; the caption then gives it once. */
   unit: string | null;
   /** Whether every column holds words: such a table folds into a list on a narrow screen. */
   wordsOnly: boolean;
@@ -33,7 +33,7 @@ export interface CsvFile {
 }
 
 /**
- * The tables of an item, each with the same table of a year earlier beside it where one was published.
+ * The tables of an item, each with the same table of a year earlier next to it where one was published.
  * @param all what was published for the duty, this item included. @param tableOf a table as readers may see it.
  */
 export function dataViews(
@@ -47,7 +47,9 @@ export function dataViews(
     const own = tableOf(data);
     const past = pastTable(data, disclosure.period, all, tableOf);
     const table =
-      past === null ? own : beside(own, past.view, past.label, periodLabel(requirePeriod(disclosure.period)));
+      past === null
+        ? own
+        : withEarlierPeriod(own, past.view, past.label, periodLabel(requirePeriod(disclosure.period)));
     return {
       anchor: name.replace(/\.csv$/u, ''),
       table: { ...table, caption: nth === 1 ? table.caption : `${table.caption} (${nth})` },

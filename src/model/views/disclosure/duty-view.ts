@@ -13,7 +13,7 @@ import type { RequirementView } from './requirement-view.ts';
 import { dutyStates, dutyStateView, statusView } from './state-view.ts';
 import type { DutyStateView, StatusView } from './state-view.ts';
 
-/** How a duty stands in a school year: its items, or a count where they are many. */
+/** The state of a duty in a school year: its items, or a count where they are many. */
 export interface DutyYear extends LinkView {
   items: (StatusView & { path: string; period: string })[];
   many: (LinkView & { counts: (DutyStateView & { count: number })[] }) | null;

@@ -29,7 +29,7 @@ export interface PeriodRow extends StatusView {
 export interface PeriodGroup {
   title: string;
   rows: PeriodRow[];
-  /** Whether the list stands open. */
+  /** Whether the list is open. */
   open: boolean;
 }
 
@@ -46,7 +46,7 @@ export interface ItemView {
   /** The short periods of a school year; empty for an item that has one period. */
   periods: PeriodGroup[];
   contents: ContentView[];
-  /** Where the content stands that serves this item too: a shared item, or an earlier year that still holds. */
+  /** Where the content is that serves this item too: a shared item, or an earlier year that still holds. */
   elsewhere: (LinkView & { why: string })[];
   annualReport: LinkView | null;
   requirement: RequirementView;
@@ -115,7 +115,7 @@ export function itemView(site: Site, { code, period: periodId }: ItemAddress): I
   };
 }
 
-/** How many of the coming periods stand in sight. */
+/** How many of the coming periods are in sight. */
 const near = 4;
 
 function periodGroups({ duty, cells }: BoardRow): PeriodGroup[] {
@@ -176,7 +176,7 @@ function dayOf(period: Period, { publishedOn, lastDay }: DutyStatus): ItemDay {
   return lastDay !== null ? { day: lastDay, why: 'hạn cuối' } : { day: period.to, why: 'ngày cuối kỳ' };
 }
 
-/** The school year on whose board a period stands, as near to today as there is one. */
+/** The school year on whose board a period is, as near to today as there is one. */
 function schoolYearOf(site: Site, period: Period): Period {
   const { schoolYears } = site.dutyRegister();
   const holding = schoolYears.filter(({ from, to }) => period.to >= from && period.to <= to);

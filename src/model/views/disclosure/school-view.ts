@@ -3,7 +3,7 @@ import type { Duty, SchoolLevel } from '../../../kinds/duty.ts';
 import { shortTitle } from '../../../kinds/titles.ts';
 import type { Site } from '../../site/site.ts';
 
-/** For which school the duties are told, in words, and whether something about it had to be assumed. */
+/** For which school the duties are reported, in words, and whether something about it had to be assumed. */
 export interface SchoolView {
   name: string;
   /** `trường mầm non công lập` */

@@ -1,5 +1,5 @@
 /**
- * VNI for Windows, the encoding of the `VNI-…` fonts: a vowel is followed by a Latin-1 letter that stands for its hat
+ * VNI for Windows, the encoding of the `VNI-…` fonts: a vowel is followed by a Latin-1 letter that is for its hat
  * and tone; ơ, ư, đ and the forms of i have codes of their own. Word keeps the codes as Latin-1 characters.
  */
 const tones = 'ùøûõï'; // sắc, huyền, hỏi, ngã, nặng

@@ -37,8 +37,8 @@ export function phrasing(content: readonly Inline[], options: PhrasingOptions): 
 
 /**
  * Web and mail addresses typed as text become links, which is what readers of Markdown make of them anyhow. Only what is
- * certainly an address; punctuation behind it is not part of it. A mail address is looked for at the beginning of a word
- * only: from every letter of it, a long row of letters would take for ever.
+ * certainly an address; punctuation after it is not part of it. A mail address is looked for at the beginning of a word
+ * only: from every letter of it, a long row of letters would take forever.
  */
 const address =
   /(?:https?:\/\/|www\.)[\p{L}\p{N}][\p{L}\p{N}._~%/?#@!&=+,;:-]*[\p{L}\p{N}/=]|(?<![A-Za-z0-9._+-])[A-Za-z0-9._+-]+@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+/giu;
@@ -87,7 +87,7 @@ function valueOf(each: Inline, mark: Mark): string | null {
   return each.marks[mark] && each.value.trim() !== '' ? 'x' : null;
 }
 
-/** White space at the ends of marked words stands outside the marks: Markdown would not read them as marks otherwise. */
+/** White space at the ends of marked words is outside the marks: Markdown would not read them as marks otherwise. */
 function wrapped(inside: PhrasingContent[], mark: Mark, value: string): PhrasingContent[] {
   const [before, after] = [endSpace(inside, 'start'), endSpace(inside, 'end')];
   const children = trimEnds(inside);

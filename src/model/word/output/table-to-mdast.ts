@@ -15,7 +15,7 @@ declare module 'mdast' {
   }
 }
 
-/** A cell with its place in the grid. Merged cells stand in every place that they cover. */
+/** A cell with its place in the grid. Merged cells are in every place that they cover. */
 type Grid = (Cell | null)[][];
 
 /**
@@ -100,7 +100,7 @@ const isEmpty = (cell: Cell) =>
 const lineCount = (cell: Cell) =>
   paragraphsIn(cell).reduce((sum, each) => sum + inlineText(each.content).trim().split('\n').length, 0);
 
-/** Paragraphs of a cell stand on one line. Bullets are kept as signs: a cell holds no list. */
+/** Paragraphs of a cell are on one line. Bullets are kept as signs: a cell holds no list. */
 function cellContent(cell: Cell, options: Omit<PhrasingOptions, 'breaks'>, isHead: boolean): PhrasingContent[] {
   const space: Inline = { type: 'text', value: ' ', marks: { bold: false, italic: false, strike: false, link: null } };
   const content = paragraphsIn(cell).flatMap((paragraph, index): Inline[] => {

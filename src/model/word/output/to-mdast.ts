@@ -19,7 +19,7 @@ import type { PhrasingOptions } from './phrasing.ts';
 import { tableToMdast } from './table-to-mdast.ts';
 import { withLabel } from './with-label.ts';
 
-/** What the text of a paper is made of, in order. */
+/** What the text of a document is made of, in order. */
 export interface BodyParts {
   /** Lines above the bases that belong to no field of the head. */
   before: readonly Block[];

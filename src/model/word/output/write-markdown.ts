@@ -6,7 +6,7 @@ import { gfmTableToMarkdown } from 'mdast-util-gfm-table';
 import { toMarkdown } from 'mdast-util-to-markdown';
 import type { Handle, Options } from 'mdast-util-to-markdown';
 
-/** Components of content have no attributes here; their blocks stand on lines of their own, so that MDX reads them as blocks. */
+/** Components of content have no attributes here; their blocks are on lines of their own, so that MDX reads them as blocks. */
 const component: Handle = (node: MdxJsxFlowElement, _parent, state, info) =>
   `<${node.name}>\n\n${state.containerFlow(node, info)}\n\n</${node.name}>`;
 

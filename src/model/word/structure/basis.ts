@@ -14,7 +14,7 @@ export function isBasis(text: string, paragraph: Paragraph): boolean {
 
 /**
  * How many blocks from the first on are bases. A line that carries something out and ends with a full stop counts
- * when it stands among them.
+ * when it is among them.
  */
 export function countBases(blocks: readonly Block[]): number {
   let count = 0;

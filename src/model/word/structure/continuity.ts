@@ -18,11 +18,11 @@ export function checkContinuity(blocks: readonly Block[], notes: ImportNote[]): 
     const row = `${label.format} ${label.level}`;
     const before = last.get(row);
     const kind = parseListLabel(paragraphText(block))?.kind;
-    // A number of a higher kind in between begins a new row; neighbours, or items parted by plain text only, are one row.
-    const parted = blocks
+    // A number of a higher kind in between begins a new row; neighbours, or items separated by plain text only, are one row.
+    const isSeparated = blocks
       .slice((before?.at ?? at) + 1, at)
       .some((each) => each.type === 'paragraph' && isHigher(each, label));
-    if (before && !parted && label.value <= before.value && kind !== undefined)
+    if (before && !isSeparated && label.value <= before.value && kind !== undefined)
       addNote(
         notes,
         'so-dut',

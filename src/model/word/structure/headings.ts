@@ -78,7 +78,7 @@ function kindOf(paragraph: Paragraph, letter: string | null, notes: ImportNote[]
   return kind;
 }
 
-/** The kinds in use, from the highest. Letters and Roman numbers stand in the order of their first use. */
+/** The kinds in use, from the highest. Letters and Roman numbers are in the order of their first use. */
 function ranksOf(candidates: readonly Candidate[]): Kind[] {
   const used = numberKinds.filter((kind) => candidates.some((each) => each.kind === kind));
   const first = (kind: Kind) => candidates.findIndex((each) => each.kind === kind);

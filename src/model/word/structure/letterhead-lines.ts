@@ -41,10 +41,10 @@ const fixedLines: Readonly<Record<string, ReadRole>> = {
   'dang-cong-san-viet-nam': 'Tiêu đề của Đảng',
 };
 
-/** What a line is that is the same on every paper; null for another line. */
+/** What a line is that is the same on every document; null for another line. */
 export const fixedRole = (text: string): ReadRole | null => fixedLines[slug(text)] ?? null;
 
-/** Marks of secrecy and of who may read the paper (NĐ 30/2020 Phụ lục I, ô số 10a, 11). */
+/** Marks of secrecy and of who may read the document (NĐ 30/2020 Phụ lục I, ô số 10a, 11). */
 export const isStamp = (text: string): boolean =>
   /^(?:TUYỆT MẬT|TỐI MẬT|MẬT|LƯU HÀNH NỘI BỘ|XEM XONG TRẢ LẠI)$/u.test(text.trim());
 
@@ -53,6 +53,6 @@ export const isDraftMark = (text: string): boolean => /^(?:BẢN )?DỰ THẢO(?
 /** What `V/v` says below the number (NĐ 30/2020 Phụ lục I, ô số 5b); null for another line. */
 export const readSubjectLine = (text: string): string | null => /^V\/v[.:\s]+(.*)$/isu.exec(text)?.[1] ?? null;
 
-/** Whether a line begins with the name of a body that issues papers. A title in capitals does not. */
+/** Whether a line begins with the name of a body that issues documents. A title in capitals does not. */
 export const isBody = (text: string): boolean =>
   /^(?:TRƯỜNG|UBND|ỦY BAN|UỶ BAN|HĐND|PHÒNG|SỞ|BỘ|ĐẢNG|CHI BỘ|ĐOÀN|CÔNG ĐOÀN|HỘI|TRUNG TÂM)(?!\p{L})/u.test(text);

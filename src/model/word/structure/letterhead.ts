@@ -21,7 +21,7 @@ import { remainder } from './remainder.ts';
 import { findTitle, readTitle } from './title.ts';
 import type { Title } from './title.ts';
 
-/** What stands above the text of a paper (NĐ 30/2020 Phụ lục I, ô số 1 to 5). */
+/** What is above the text of a document (NĐ 30/2020 Phụ lục I, ô số 1 to 5). */
 export interface Letterhead {
   parent: string | null;
   issuer: string | null;
@@ -35,7 +35,7 @@ export interface Letterhead {
   subject: string | null;
 }
 
-/** Lines from the top within which the name of the kind must stand. */
+/** Lines from the top within which the name of the kind must be. */
 const REACH = 45;
 
 /** The head while it is read. */
@@ -43,17 +43,17 @@ interface Reading {
   head: Letterhead;
   read: ReadLine[];
   names: Line[];
-  /** The lines that went into a field or are the same on every paper. */
+  /** The lines that went into a field or are the same on every document. */
   taken: Set<Line>;
   /** The line that a field was read from. */
   sources: Map<'number' | 'day' | 'subject', Line>;
 }
 
 /**
- * Reads the head of a paper.
+ * Reads the letterhead of a document.
  * @returns the fields, the lines that went into them, and all other lines: `before` those among the lines of the head,
  *   `rest` those below it.
- * @throws ImportRefusal when a stamp restricts who may read the paper.
+ * @throws ImportRefusal when a stamp restricts who may read the document.
  */
 export function readLetterhead(
   blocks: readonly Block[],
@@ -117,7 +117,7 @@ function replaceSource(field: 'number' | 'day' | 'subject', line: Line | null, a
 }
 
 /**
- * Where the head of a paper without the name of a kind ends: after the lines that are the same on every paper, and what
+ * Where the letterhead of a document without the name of a kind ends: after the lines that are the same on every document, and what
  * follows them line by line and only a head has.
  */
 function endOfUntitled(lines: readonly Line[]): number {

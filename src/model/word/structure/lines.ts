@@ -4,7 +4,7 @@ import type { ImportNote, WordPlace } from '../notes.ts';
 import { inlineText } from '../word/blocks.ts';
 import type { Block, Inline, Paragraph, Table } from '../word/blocks.ts';
 
-/** A line of a part that is laid out in two columns: the head of a paper, or its signature block. */
+/** A line of a part that is laid out in two columns: the letterhead of a document, or its signature block. */
 export interface Line {
   text: string;
   column: 'left' | 'right' | 'full' | 'middle';

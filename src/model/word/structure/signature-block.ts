@@ -9,7 +9,7 @@ import type { Line } from './lines.ts';
 import type { ReadLine, ReadRole } from './read-line.ts';
 import { remainder } from './remainder.ts';
 
-/** What stands below the text of a paper: signer and recipients (NĐ 30/2020 Phụ lục I, ô số 7 and 9b). */
+/** What is below the text of a document: signer and recipients (NĐ 30/2020 Phụ lục I, ô số 7 and 9b). */
 export interface SignatureBlock {
   recipients: string[];
   signer: { position: string | null; name: string | null };
@@ -23,7 +23,7 @@ export interface SignatureBlock {
   to: number;
 }
 
-/** Where and when the head says that the paper was issued. */
+/** Where and when the head says that the document was issued. */
 type Issued = Pick<SignatureBlock, 'place' | 'issuedOn'>;
 
 /** Blocks from the end within which a signature without recipients is looked for. */
@@ -91,7 +91,7 @@ export function readSignatureBlock(
   return tail;
 }
 
-/** The signer may stand above the recipients, each on lines of their own. */
+/** The signer may be above the recipients, each on lines of their own. */
 function positionBefore(blocks: readonly Block[], from: number): number {
   let start = from;
   for (let index = from - 1; index >= Math.max(0, from - 6); index--) {
@@ -119,7 +119,7 @@ function findSignature(blocks: readonly Block[]): number {
   return -1;
 }
 
-/** Whether a line behind the first block of the tail still belongs to it. */
+/** Whether a line after the first block of the tail still belongs to it. */
 function belongs(line: Line, tail: SignatureBlock, positions: readonly string[]): boolean {
   const { text } = line;
   if (line.column === 'left' || line.column === 'right') return true;

@@ -5,7 +5,7 @@ import { isRule, linesOf } from './lines.ts';
 import { isName, isPosition, isSignatureMark, startsRecipients } from './signature-block.ts';
 
 /**
- * Parts a table in whose last rows recipients and signer stand: Word makes one table of two that touch, and rows of a
+ * Splits a table in whose last rows recipients and signer are: Word makes one table of two that touch, and rows of a
  * schedule are no recipients.
  */
 export function partSignature(blocks: readonly Block[]): Block[] {

@@ -13,7 +13,7 @@ const kindsByLength = (Object.keys(documentKindLabels) as DocumentKind[])
   .filter((kind) => kind !== 'khac')
   .sort((a, b) => documentKindLabels[b].length - documentKindLabels[a].length);
 
-/** The name of a kind and what the paper is about (NĐ 30/2020 Phụ lục I, ô số 5a). */
+/** The name of a kind and what the document is about (NĐ 30/2020 Phụ lục I, ô số 5a). */
 export interface Title {
   kind: DocumentKind;
   /** Null when no line says it. */

@@ -12,7 +12,7 @@ const subscripts = new Map(
   [...'0123456789+-=()'].map((plain, index) => [plain, itemAt([...'₀₁₂₃₄₅₆₇₈₉₊₋₌₍₎'], index)]),
 );
 
-/** Adds a sign that is Unicode already, whatever old font stands around it. */
+/** Adds a sign that is Unicode already, whatever old font is around it. */
 export const addSign = (sign: string, direct: RunProperties, context: ParagraphContext): void =>
   addText(sign, { ...direct, ascii: UNICODE_FONT, hAnsi: UNICODE_FONT }, context);
 

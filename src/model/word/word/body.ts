@@ -15,7 +15,7 @@ import { readParagraphProperties } from './properties.ts';
 import { plainText, readRuns } from './runs.ts';
 import { readTable } from './table.ts';
 
-/** Reads a text that stands for itself: the body, a cell, a note, a box. */
+/** Reads a text that is read alone: the body, a cell, a note, a box. */
 export const readStory = (parent: XmlElement, context: PartContext): Block[] => [
   ...readBlocks(parent, context),
   ...carriedOver(context),
@@ -78,7 +78,7 @@ const placeOf = (context: PartContext, words: string): WordPlace => ({
   words: firstWords(words),
 });
 
-/** An equation or a run that stands outside any paragraph is read as a paragraph of its own. */
+/** An equation or a run that is outside any paragraph is read as a paragraph of its own. */
 function readLoose(element: XmlElement, context: PartContext): Block[] {
   const paragraph = begin(context, undefined);
   readRuns({ ...element, name: '', children: [element] }, paragraph, readStory);

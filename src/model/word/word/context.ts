@@ -66,7 +66,7 @@ export interface ParagraphContext {
   pending: { code: NoteCode; message: string; dropped?: string }[];
   inserted: string[];
   deleted: string[];
-  /** Blocks out of text boxes, to stand after the paragraph. */
+  /** Blocks out of text boxes, to be after the paragraph. */
   after: Block[];
 }
 

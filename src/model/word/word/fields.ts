@@ -108,7 +108,7 @@ function withoutResult(field: Field, context: ParagraphContext): void {
     }
     case 'MACROBUTTON':
     case 'GOTOBUTTON':
-      // The words of a button stand behind what it does.
+      // The words of a button are after what it does.
       return addText(/^\s*\S+\s+\S+\s+(.*)$/su.exec(field.instruction)?.[1]?.trim() ?? '', {}, context);
     case 'EQ':
       context.pending.push({

@@ -95,7 +95,7 @@ export function readNumbering(root: XmlElement | null, styleNumId: (style: strin
       counter[at] = value;
       for (let deeper = at + 1; deeper < 9; deeper++) {
         const restart = own(deeper)?.restart ?? null;
-        // A level restarts with whatever stands above it, or only with the levels that it names.
+        // A level restarts with whatever is above it, or only with the levels that it names.
         if (restart === null || (restart > 0 && at < restart)) counter[deeper] = undefined;
       }
       const label = {
@@ -159,7 +159,7 @@ function readLevels(abstract: XmlElement | null): Map<number, Level> {
 }
 
 function readLevel(level: XmlElement): Level {
-  // A custom format of newer Word stands beside an older one, as alternatives.
+  // A custom format of newer Word is next to an older one, as alternatives.
   const alternative = child(child(child(level, 'mc:AlternateContent'), 'mc:Choice'), 'w:numFmt');
   const format = alternative ?? child(level, 'w:numFmt');
   const restart = valueOf(level, 'w:lvlRestart');

@@ -24,7 +24,7 @@ export interface JoinFindings {
   typedAsUnicode: string[];
   /** Old encodings that were decoded. */
   decoded: Set<Encoding>;
-  /** Whether marks stood apart from their letters. */
+  /** Whether marks were separate from their letters. */
   decomposed: boolean;
   /** Characters that nobody can see, taken out. */
   hidden: number;

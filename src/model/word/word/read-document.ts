@@ -20,7 +20,7 @@ import type { Styles } from './styles.ts';
 /** A Word file as a sequence of blocks, with everything that hangs on it. */
 export interface WordDocument {
   blocks: Block[];
-  /** Footnotes and endnotes by the key that stands in the text: `f2`, `e1`. */
+  /** Footnotes and endnotes by the key that is in the text: `f2`, `e1`. */
   footnotes: ReadonlyMap<string, Block[]>;
   pictures: Picture[];
   notes: ImportNote[];
@@ -95,7 +95,7 @@ function readComments(root: XmlElement | null, styles: Styles): Map<string, stri
   );
 }
 
-/** What stands in the margin of every page is not part of the text, except that a reader may miss it. */
+/** What is in the margin of every page is not part of the text, except that a reader may miss it. */
 function reportMargin(name: string, context: FileContext): void {
   const before = { notes: context.notes.length, pictures: context.pictures.length };
   const root = context.package.xml(name);

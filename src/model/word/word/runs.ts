@@ -33,7 +33,7 @@ const nonPrintingElements = new Set([
   'w:customXmlPr',
 ]);
 
-/** Reads the runs of a paragraph, and of whatever stands around runs: links, insertions, content controls. */
+/** Reads the runs of a paragraph, and of whatever is around runs: links, insertions, content controls. */
 export function readRuns(parent: XmlElement, context: ParagraphContext, readBlocks: ReadBlocks): void {
   for (const each of parent.children) {
     const name = each.name;

@@ -64,7 +64,7 @@ export function readStyles(root: XmlElement | null, themeRoot: XmlElement | null
       for (const toggle of toggles)
         if (direct[toggle] === undefined && !defaults[toggle])
           result[toggle] = Boolean(byParagraph[toggle]) !== Boolean(byCharacter[toggle]);
-      // LibreOffice writes raised and lowered digits as smaller ones beside the line.
+      // LibreOffice writes raised and lowered digits as smaller ones next to the line.
       const usual = override(defaults, byParagraph).size ?? STANDARD_SIZE;
       if (result.vertical === undefined && result.position && (result.size ?? usual) <= 0.85 * usual)
         result.vertical = result.position > 0 ? 'superscript' : 'subscript';

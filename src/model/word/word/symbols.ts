@@ -1,6 +1,6 @@
 /**
  * Signs of Word's symbol fonts, by the code that Word writes (U+F000 + the code in the font), as the fonts' own tables
- * give them. Only signs that stand in official papers; any other is reported.
+ * give them. Only signs that are in official documents; any other is reported.
  */
 const symbol: Record<number, string> = {
   0xa3: '≤',

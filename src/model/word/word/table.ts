@@ -120,7 +120,7 @@ function* cellsOf(tr: XmlElement): Generator<XmlElement> {
   }
 }
 
-/** What stands around rows and cells is seen through; of alternatives the first counts. */
+/** What is around rows and cells is seen through; of alternatives the first counts. */
 const seen = (element: XmlElement): XmlElement =>
   element.name === 'mc:AlternateContent'
     ? (child(element, 'mc:Choice') ?? child(element, 'mc:Fallback') ?? element)

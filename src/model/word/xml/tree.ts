@@ -3,7 +3,7 @@ import { ImportRefusal } from '../refusal.ts';
 
 /** An element of an XML document. Names carry the usual prefix of their namespace, whatever the file calls it. */
 export interface XmlElement {
-  /** `w:p`; the prefix `?` stands for a namespace that is not read here. */
+  /** `w:p`; the prefix `?` is for a namespace that is not read here. */
   readonly name: string;
   /** By name: `w:val`, or `Id` without a prefix. */
   readonly attributes: Readonly<Record<string, string>>;

@@ -8,7 +8,7 @@ import rules from '../../../styles/plan-print.css?inline';
 
 export const getStaticPaths = () => planPageIds().map((id) => ({ params: { id } }));
 
-/** A plan's rules for paper, with the foot of its sheets. */
+/** A plan's rules for print, with the foot of its sheets. */
 export const GET: APIRoute<Record<string, never>, { id: string }> = ({ params: { id }, site }) => {
   const foot = { address: absolute(site)(planPath(id)), day: masthead().today, short: fingerprint(id).short };
   return new Response(printSheet(rules, foot), { headers: { 'Content-Type': 'text/css; charset=utf-8' } });

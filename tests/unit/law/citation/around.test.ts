@@ -40,13 +40,13 @@ describe('the date of a mention', () => {
     ]);
   });
 
-  it('is shared by two numbers of one series that stand together', () => {
+  it('is shared by two numbers of one series that are together', () => {
     const mentions = findCitations('Nghị quyết số 20-NQ/TW và Nghị quyết số 21-NQ/TW ngày 25/10/2017');
     expect(mentions.map((mention) => mention.date)).toEqual(['2017-10-25', '2017-10-25']);
   });
 });
 
-describe('a date behind the last of a list', () => {
+describe('a date after the last of a list', () => {
   it.each([
     ['Quyết định số 01, 02, 03/QĐ-MNSC ngày 05/9/2024', ['2024-09-05', '2024-09-05', '2024-09-05']],
     ['Nghị quyết số 88/NQ-CP, 99/NQ-CP; 100/NQ-CP ngày 1/2/2023', ['2023-02-01', '2023-02-01', '2023-02-01']],
@@ -165,7 +165,7 @@ describe('defects', () => {
 });
 
 describe('a partial mention', () => {
-  it('points to the full mention that it stands for', () => {
+  it('points to the full mention that it means', () => {
     const mentions = findCitations('Nghị định 168/2024/NĐ-CP. Theo Nghị định 168, mức phạt tăng.');
     expect(mentions[1]).toMatchObject({ family: 'partial', canonical: '168/2024/NĐ-CP', antecedent: 0 });
   });

@@ -30,7 +30,7 @@ const citation = fc.constantFrom(
 );
 
 describe('offsets', () => {
-  it('cut the surface out of the NFC text, whatever markup stands around', () => {
+  it('cut the surface out of the NFC text, whatever markup is around', () => {
     fc.assert(
       fc.property(fc.array(fc.oneof(noise, citation), { maxLength: 30 }), (pieces) => {
         const text = pieces.join('');

@@ -12,7 +12,7 @@ describe('the duties of the content', () => {
     );
   });
 
-  test('stand in the file of their code', () => {
+  test('are in the file of their code', () => {
     for (const { file, duty } of dutyFiles) expect(file).toBe(`${duty.code.toLowerCase()}.yaml`);
   });
 

@@ -19,7 +19,7 @@ const toVni = inverse(new Map([...vniLetters, ...vniPairs]));
 /** Text as it is typed in a VNI font. */
 export const vni = (text: string): string => [...text].map((each) => toVni.get(each) ?? each).join('');
 
-/** A sign that an old font shows as a letter, such as ·, stands in another font. */
+/** A sign that an old font shows as a letter, such as ·, is in another font. */
 const isForeign = (each: string, table: ReadonlyMap<string, string>) =>
   /[\u00A1-\u00FF]/u.test(each) && !table.has(each) && !table.has(each.toLocaleLowerCase('vi'));
 

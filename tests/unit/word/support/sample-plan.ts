@@ -1,7 +1,7 @@
 import { bold, docx, p, tbl, tc, tr } from './ooxml.ts';
 import type { Parts } from './ooxml.ts';
 
-/** A short plan as a clerk has it, with the whole frame of an official paper around a line of text. Sample data. */
+/** A short plan as a clerk has it, with the whole frame of an official document around a line of text. Sample data. */
 export const samplePlan = (place: string, text: string, parts: Omit<Parts, 'body'> = {}): Uint8Array =>
   docx({
     ...parts,

@@ -43,7 +43,7 @@ const slugOf = (key: string) => key.replaceAll(' ', '-');
 const provinces = provinceNames.map((name) => agencyKey(name));
 const level = '(?:(?:tinh|huyen|thanh|thi|quan) uy|tinh|thanh pho|huyen|thi xa|quan|xa|phuong|thi tran)';
 const levels = new RegExp(`\\b${level} ((?:(?!${level}\\b)[a-z]+ ?){1,4})`, 'gu');
-/** Words behind "xã", "tỉnh" that name no place: `Xã hội`, `Ủy ban nhân dân tỉnh khóa …`. */
+/** Words after "xã", "tỉnh" that name no place: `Xã hội`, `Ủy ban nhân dân tỉnh khóa …`. */
 const notNames = /^(?:hoi|uy|khoa|cap|nhiem ky)\b/u;
 
 /** The provinces that a name of an agency (or a subject) mentions, as the content writes places: `hoa-binh`. */

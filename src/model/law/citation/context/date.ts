@@ -2,7 +2,7 @@ import { capture } from '../../../text/capture.ts';
 import type { NormalizedText } from '../text/source.ts';
 import type { Defect } from '../types.ts';
 
-/** A date beside a mention: an ISO day, or a year alone. */
+/** A date next to a mention: an ISO day, or a year alone. */
 export interface StatedDate {
   date: string;
   end: number;
@@ -25,7 +25,7 @@ const full = new RegExp(`(?:${lead}|${passed})${day}(?:${numeric}|${worded})`, '
 const bracketed = new RegExp(String.raw`\s{0,2}(?:\(\s?${numeric}\s?\)|,\s${numeric})`, 'uy');
 const yearOnly = /\s{0,4},?\s{0,4}\(?\s?n(?:ă|a)m\s{1,4}((?:19[4-9]|20\d)\d)(?![\d/-]|\s?[-/]\s?\d)\)?/iuy;
 
-/** The date that stands at an offset, or null. A year may be followed by the full date: `năm 2025 ngày 18/9/2025`. */
+/** The date that is at an offset, or null. A year may be followed by the full date: `năm 2025 ngày 18/9/2025`. */
 export function readDate(source: NormalizedText, at: number): StatedDate | null {
   source.steps += 24;
   const whole = match(source, full, at) ?? match(source, bracketed, at);
@@ -45,7 +45,7 @@ export function readDay(source: NormalizedText, at: number): StatedDate | null {
   return match(source, full, at) ?? match(source, bracketed, at);
 }
 
-/** A full date that stands right behind a name, or behind "được Quốc hội … thông qua". */
+/** A full date that is right after a name, or after "được Quốc hội … thông qua". */
 export function readOwnDay(source: NormalizedText, at: number): StatedDate | null {
   source.steps += 16;
   return match(source, own, at) ?? match(source, bracketed, at);

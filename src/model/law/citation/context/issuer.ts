@@ -2,7 +2,7 @@ import { capture } from '../../../text/capture.ts';
 import type { NormalizedText } from '../text/source.ts';
 import { fold, foldWord, isUpper } from '../text/letters.ts';
 
-/** The agency named behind a number-symbol or its date. */
+/** The agency named after a number-symbol or its date. */
 export interface StatedIssuer {
   text: string;
   end: number;
@@ -22,7 +22,7 @@ const inNames = new Set(
   ).split(' '),
 );
 
-/** Second syllables of words in names: `Y tế`, `Văn hóa`, `Xây dựng`. They count only behind a capital. Folded. */
+/** Second syllables of words in names: `Y tế`, `Văn hóa`, `Xây dựng`. They count only after a capital. Folded. */
 const secondSyllables = new Set(
   (
     'te hoa lich thao chinh nguyen truong tin thong nghiep thon trien hoc nghe hoach tu toc giao vu phap phong dung dong binh hoi quan ' +
@@ -57,9 +57,9 @@ export function readAgency(source: NormalizedText, start: number): StatedIssuer 
     const token = capture(found, 2);
     const numbered = /^\d{1,2}$/u.test(token) && /(?:ương|thứ)$/iu.test(source.text.slice(start, end));
     const capital = isUpper(token.charCodeAt(0)) || token === '&' || numbered;
-    const parted = /[-,]/u.test(capture(found, 1));
-    if (parted && !joins(source, start, word.lastIndex - token.length)) break;
-    const second = afterCapital && !parted && secondSyllables.has(foldWord(token));
+    const isSeparated = /[-,]/u.test(capture(found, 1));
+    if (isSeparated && !joins(source, start, word.lastIndex - token.length)) break;
+    const second = afterCapital && !isSeparated && secondSyllables.has(foldWord(token));
     if (!capital && !second && (!inNames.has(foldWord(token)) || stops(source, token, word.lastIndex))) break;
     if (capital && count > 0 && beginsDocument(source, word.lastIndex - token.length)) break;
     if (capital && count > 0 && endsCapitals(source, token, word.lastIndex)) break;

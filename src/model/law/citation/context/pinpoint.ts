@@ -22,10 +22,10 @@ const directAnnex = /^\s{1,3}(?:được\s{1,2})?(?:ban hành\s{1,3})?kèm theo\
 const bareAnnex =
   /((?:Quy chế|Quy định|Điều lệ|Chương trình|Danh mục|Nội quy|Hướng dẫn|Quy trình|Đề án|Kế hoạch|Tiêu chuẩn|Bộ tiêu chí)(?:(?!Quy chế|Quy định|Đề án)[^.;\n]){0,200}?\s{1,3}(?:được\s{1,2})?(?:ban hành\s{1,3})?kèm theo)\s{1,3}$/u;
 const closing = /^\s{0,3}(?:của\s{1,3}){0,2}$/u;
-/** `Điều 3, Nghị định …`: with a comma, a provision behind another document may be that one's. */
+/** `Điều 3, Nghị định …`: with a comma, a provision after another document may be that one's. */
 const closingComma = /^\s{0,3},\s{1,3}(?:của\s{1,3})?$/u;
-/** Behind this a new citation begins, whatever document stands before. */
-const parted = /[;\n:]|\.\s|(?:tại|theo|[Cc]ăn cứ|thực hiện)\s{1,3}$/u;
+/** After this a new citation begins, whatever document is before. */
+const separator = /[;\n:]|\.\s|(?:tại|theo|[Cc]ăn cứ|thực hiện)\s{1,3}$/u;
 const titled = /^\.\s[^.;]{1,240}[.;]?\s{1,3}(?:của\s{1,3}){1,2}$/u;
 
 /** A cheap look: the last word before the mention is a label, "của", or the end of "kèm theo". */
@@ -52,7 +52,7 @@ export function readPinpoint(source: NormalizedText, at: number, from: number): 
     return { pinpoint: null, annex };
   let first = units.length - 1;
   while (first > 0 && between.test(window.slice(itemAt(units, first - 1).to, itemAt(units, first).from))) first--;
-  const follows = start === from && from > 0 && !parted.test(window.slice(0, itemAt(units, first).from));
+  const follows = start === from && from > 0 && !separator.test(window.slice(0, itemAt(units, first).from));
   if (comma && follows) return { pinpoint: null, annex };
   return { pinpoint: window.slice(itemAt(units, first).from, last.to).replace(/\s+/gu, ' '), annex };
 }

@@ -32,7 +32,7 @@ export const relationVerbs: readonly (readonly [string, StatedRelation['type']])
 const typeOfVerb = new Map(relationVerbs);
 const anyVerb = new RegExp(relationVerbs.map(([verb]) => verb.replaceAll(' ', String.raw`\s{1,3}`)).join('|'), 'giu');
 const sentenceEnd = /[.;]\s|\n\s{0,8}\n|[|]/u;
-/** What may stand between the verb and the other document: `một số điều của`, `và hướng dẫn thi hành`, `03 năm thực hiện`. */
+/** What may be between the verb and the other document: `một số điều của`, `và hướng dẫn thi hành`, `03 năm thực hiện`. */
 const toObject =
   /^(?:\s{1,3}(?:\d{1,3}|một|số|điều|khoản|nội|dung|phần|toàn|bộ|của|và|hướng|dẫn|thi|hành|thực|hiện|chi|tiết|quy|định|các|việc|năm|theo|tại|kèm|triển|khai|bởi|nêu|trên|sửa|đổi,?|bổ|sung|biện|pháp|kết|quả|tinh|thần)){0,14}\s{0,3}$/iu;
 /** `của Quy chế … ban hành kèm theo`: the act is done to the annex of the other document. */
@@ -42,7 +42,7 @@ const passive = /(?:được|bị)\s{1,2}$/u;
 
 /**
  * What the text between two mentions says that the first does to the second (to the document, or to "some articles of"
- * it); null if they stand in different clauses. Of several verbs the first counts: the rest is the title.
+ * it); null if they are in different clauses. Of several verbs the first counts: the rest is the title.
  */
 export function readRelation(source: NormalizedText, from: number, to: number): StatedRelation | null {
   if (to - from > WINDOW || to - from < 6) return null;
@@ -52,10 +52,10 @@ export function readRelation(source: NormalizedText, from: number, to: number): 
   anyVerb.lastIndex = 0;
   const found = anyVerb.exec(gap);
   if (found === null) return null;
-  const behind = gap.slice(found.index + found[0].length).replace(annexed, ' ');
-  if (!toObject.test(behind) || joined.test(behind)) return null;
+  const following = gap.slice(found.index + found[0].length).replace(annexed, ' ');
+  if (!toObject.test(following) || joined.test(following)) return null;
   const verb = found[0].replace(/\s+/gu, ' ').toLowerCase();
   const active =
-    !passive.test(gap.slice(0, found.index)) && !/^\s{1,3}(?:một số điều\s{1,3})?(?:bởi|theo)\s/u.test(behind);
+    !passive.test(gap.slice(0, found.index)) && !/^\s{1,3}(?:một số điều\s{1,3})?(?:bởi|theo)\s/u.test(following);
   return { type: entryOf(typeOfVerb, verb), active, verb };
 }

@@ -10,7 +10,7 @@ import { memo } from '../text/memo.ts';
 /** A segment of a symbol after repair. */
 export interface Repaired {
   symbol: string;
-  /** What had to be mended: marks that were left out, letters in the wrong case, letters misread by a scanner. */
+  /** What had to be fixed: marks that were left out, letters in the wrong case, letters misread by a scanner. */
   defect: 'no-diacritics' | 'wrong-case' | 'misread-symbol' | null;
 }
 
@@ -37,7 +37,7 @@ for (const row of issuerRows) {
 /** The row of a type code, or undefined: `QĐ` → Quyết định. */
 export const kindByCode = (code: string): KindRow | undefined => kindOfCode.get(code);
 
-/** The type code that a segment stands for, or null. `TTR`, `ND`, `qđ` are mended. */
+/** The type code that a segment is for, or null. `TTR`, `ND`, `qđ` are fixed. */
 export const asTypeCode = memo((segment: string): Repaired | null => {
   if (kindOfCode.has(segment)) return { symbol: segment, defect: null };
   if (segment.length < 2) return null;
@@ -90,12 +90,12 @@ function respell(segment: string, known: string): string {
   return [...segment].map((letter) => (letter === '&' ? letter : known.charAt(next++))).join('');
 }
 
-/** Whether the table knows the agency, in any spelling that can be mended. */
+/** Whether the table knows the agency, in any spelling that can be fixed. */
 export const isKnownIssuer = memo((segment: string): boolean => branchOf(asIssuer(segment).symbol) !== undefined);
 
 /**
  * Splits a segment whose hyphen was left out: `TTBGDĐT` → `TT`, `BGDĐT`. Only where the front is a type code and
- * the rest an agency of the table; `TTCP`, itself an agency, is left whole. A letter that a scanner made of the hyphen may stand between.
+ * the rest an agency of the table; `TTCP`, itself an agency, is left whole. A letter that a scanner made of the hyphen may be between.
  */
 export const splitJoined = memo((segment: string): { code: string; issuer: string; misread: boolean } | null => {
   if (segment.length < 4 || isKnownIssuer(segment)) return null;

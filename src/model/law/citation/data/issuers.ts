@@ -1,4 +1,4 @@
-/** Where an agency stands: it tells how its documents are numbered. */
+/** Where an agency is: it says how its documents are numbered. */
 export type Branch = 'state' | 'party' | 'other';
 
 export interface IssuerRow {

@@ -1,6 +1,6 @@
 /**
  * Names of provinces and cities under the central government, before and after the mergers of 01/7/2025. They only tell
- * where the agency named in a citation stands; which province an agency belongs to is in the content.
+ * where the agency named in a citation is; which province an agency belongs to is in the content.
  */
 export const provinceNames: readonly string[] = (
   'An Giang, Bà Rịa - Vũng Tàu, Bạc Liêu, Bắc Giang, Bắc Kạn, Bắc Ninh, Bến Tre, Bình Dương, Bình Định, Bình Phước, Bình Thuận, ' +

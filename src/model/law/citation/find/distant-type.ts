@@ -9,8 +9,8 @@ import { wordsBefore } from './words-before.ts';
 const WINDOW = 7;
 
 /**
- * The type word that stands a few words before "số": `Báo cáo kết quả giám sát số`. It must be the kind that the symbol
- * names, and only words in small letters may stand between. Returns its offset, or -1.
+ * The type word that is a few words before "số": `Báo cáo kết quả giám sát số`. It must be the kind that the symbol
+ * names, and only words in small letters may be between. Returns its offset, or -1.
  */
 export function distantType(source: NormalizedText, head: LeadIn, row: KindRow): number {
   if (!head.so || head.typeStart >= 0) return -1;

@@ -13,9 +13,9 @@ export interface Draft {
   defects: readonly Defect[];
   /** The date, where the name itself carries it. */
   date: string | null;
-  /** Where the citation goes on: behind the mention or its own date. */
+  /** Where the citation goes on: after the mention or its own date. */
   contextEnd: number;
-  /** The part of the canonical form behind the number: `/QĐ-UBND`. */
+  /** The part of the canonical form after the number: `/QĐ-UBND`. */
   tail: string | null;
   /** The agency, where a short form says it elsewhere than right after its number. */
   issuer?: string | null;

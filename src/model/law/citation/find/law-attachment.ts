@@ -5,9 +5,9 @@ import { identify } from '../symbol/identify.ts';
 import type { Identified } from '../symbol/identified.ts';
 import type { NormalizedText } from '../text/source.ts';
 
-/** What stands directly behind the name of a law and tells which one it is. */
+/** What is directly after the name of a law and says which one it is. */
 export interface Attachment {
-  /** The end of the mention: behind the number or year; a date is outside it. */
+  /** The end of the mention: after the number or year; a date is outside it. */
   end: number;
   contextEnd: number;
   number: Identified | null;
@@ -24,7 +24,7 @@ const amendedYear =
 /** `(HIV/AIDS)`, `(BHXH)`, `(sửa đổi)` between the name and what is attached to it. */
 const aside = /\s{1,3}\((?:[A-ZĐ&/, ]{2,14}|sửa đổi(?:, bổ sung)?)\)/uy;
 
-/** Reads the number, year or date behind the name that ends at an offset; null if none is there. */
+/** Reads the number, year or date after the name that ends at an offset; null if none is there. */
 export function readAttachment(source: NormalizedText, at: number): Attachment | null {
   const direct = readDirect(source, at);
   if (direct !== null) return direct;

@@ -15,7 +15,7 @@ import { skipSpacesBack, wordsBefore } from './words-before.ts';
 const trigger =
   /[Ll][uụ][ậạaâ]t(?=\s)|LU[ẬẠAÂ]T(?=\s)|[Pp]háp\s{1,3}[Ll]ệnh(?=\s)|PHÁP\s{1,3}LỆNH(?=\s)|BL(?:HS|DS|LĐ|TTHS|TTDS|HH)(?![A-ZĐ&])/gu;
 
-/** All laws, codes and ordinances that the text cites by name, with the number or year directly behind the name. */
+/** All laws, codes and ordinances that the text cites by name, with the number or year directly after the name. */
 export function* findLawNames(source: NormalizedText): Generator<Draft> {
   trigger.lastIndex = 0;
   let found: RegExpExecArray | null;
@@ -101,7 +101,7 @@ function isLineStart(source: NormalizedText, at: number): boolean {
   return source.text.slice(end, at).includes('\n');
 }
 
-/** A type word in small letters is a citation only with a year, number or date, or behind a provision. */
+/** A type word in small letters is a citation only with a year, number or date, or after a provision. */
 function isCited(source: NormalizedText, at: number, attachment: Attachment | null): boolean {
   if (attachment !== null) return true;
   const window = source.text.slice(Math.max(0, at - 28), at);

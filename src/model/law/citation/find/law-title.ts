@@ -18,7 +18,7 @@ export interface LawTitle {
   known: boolean;
 }
 
-/** Reads the name behind the type word; null if what follows names no law. */
+/** Reads the name after the type word; null if what follows names no law. */
 export function readLawTitle(source: NormalizedText, at: number, label: string, depth = 0): LawTitle | null {
   const [ahead, second] = wordsAfter(source, at, 2);
   if (ahead?.folded === 'luat' && second?.folded !== 'su') return null;
@@ -46,7 +46,7 @@ function isNoLaw([first, second]: readonly NameWord[]): boolean {
   return second !== undefined && notLaws.has(`${foldTone(first.text)} ${foldTone(second.text)}`);
 }
 
-/** A name that has an opening quotation mark in it ends behind the closing one. */
+/** A name that has an opening quotation mark in it ends after the closing one. */
 const closeQuote = (source: NormalizedText, start: number, end: number) =>
   source.text[end] === '”' && source.text.slice(start, end).includes('“') ? end + 1 : end;
 

@@ -11,7 +11,7 @@ import { LONGEST_TYPE, lastWords, phraseOf, typeOfPhrase } from './type-phrases.
 import { skipSpacesBack, wordEndingAt, wordsBefore } from './words-before.ts';
 import type { Word } from './words-before.ts';
 
-/** What stands before a number: the type word, "số", or a word that forbids to read a citation. */
+/** What is before a number: the type word, "số", or a word that forbids to read a citation. */
 export interface LeadIn {
   /** Where the mention begins: at the type word, else at "số", else at the number. */
   start: number;
@@ -21,7 +21,7 @@ export interface LeadIn {
   so: boolean;
   /** The type is an abbreviation: `NĐ 30/2020/NĐ-CP`. */
   abbreviated: boolean;
-  /** A word such as "theo" stands before the type. */
+  /** A word such as "theo" is before the type. */
   cited: boolean;
   /** The type word begins with a capital. */
   capital: boolean;
@@ -45,7 +45,7 @@ export function mayHaveLeadIn(source: NormalizedText, at: number): boolean {
   );
 }
 
-/** Reads what stands before the number at an offset. */
+/** Reads what is before the number at an offset. */
 export function readLeadIn(source: NormalizedText, at: number): LeadIn {
   const head: LeadIn = {
     start: at,

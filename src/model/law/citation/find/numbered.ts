@@ -55,7 +55,7 @@ function admitted(found: Identified, lexed: Lexed, head: LeadIn, chain: Draft | 
   return found.needs === 'so' && head.so;
 }
 
-/** A type word settles it, except that words such as "dự án" or "báo cáo" also stand before other numbers. */
+/** A type word settles it, except that words such as "dự án" or "báo cáo" also are before other numbers. */
 function typedIsEnough(found: Identified, lexed: Lexed, head: LeadIn, row: KindRow): boolean {
   if (found.needs !== 'type' || head.so || (row.partial === 'often' && !head.abbreviated)) return true;
   return lexed.segments.length > 1 || isKnownIssuer(firstItem(lexed.segments).text);

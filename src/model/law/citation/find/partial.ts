@@ -62,7 +62,7 @@ function isForeign(source: NormalizedText, head: LeadIn, end: number): boolean {
   return foreignBody.test(source.text.slice(Math.max(0, head.start - 50), end + 50));
 }
 
-/** Behind the number nothing may go on: no `3/4`, `1,5`, `30%`, `2020-2025`, `số 12/…`. */
+/** After the number nothing may go on: no `3/4`, `1,5`, `30%`, `2020-2025`, `số 12/…`. */
 function closes(source: NormalizedText, end: number): boolean {
   const { text } = source;
   const unit = text.charCodeAt(end);

@@ -22,7 +22,7 @@ export class NumberScan {
   private claim = 0;
   /** The mention that a list may continue. */
   private last: Draft | null = null;
-  /** Whether its type word stands in the plural: `các Nghị định 15, 16`. */
+  /** Whether its type word is in the plural: `các Nghị định 15, 16`. */
   private plural = false;
   /** Where a symbol ended that was refused for its head: `mẫu số 01/QĐ-X, 02/QĐ-X` is refused as a whole. */
   private refusedEnd = -1;
@@ -70,7 +70,7 @@ export class NumberScan {
     return end;
   }
 
-  /** A number behind `mẫu số` is refused, and so are those that its list continues with. */
+  /** A number after `mẫu số` is refused, and so are those that its list continues with. */
   private refuses(head: LeadIn, at: number, end: number): boolean {
     const continues = head.row === null && this.refusedEnd >= 0 && isListLink(this.source, this.refusedEnd, at);
     if (!head.other && !continues) return false;

@@ -9,7 +9,7 @@ import { isListLink } from './list.ts';
 const CLOSING_REACH = 420;
 const CLOSING_REACH_OF_LAWS = 40;
 
-/** The day directly behind the agency, `của Bộ GDĐT ngày 31/12/2020`; behind a comma or a verb it is that of something else. */
+/** The day directly after the agency, `của Bộ GDĐT ngày 31/12/2020`; after a comma or a verb it is that of something else. */
 export function readDayBehindIssuer(source: NormalizedText, at: number, year: number | null): StatedDate | null {
   if (!/^\s{0,6}(?:\(|ngày)/iu.test(source.text.slice(at, at + 12))) return null;
   if (source.text.endsWith('tổ chức', at)) return null;
@@ -17,7 +17,7 @@ export function readDayBehindIssuer(source: NormalizedText, at: number, year: nu
   return found === null || (year !== null && !found.date.startsWith(String(year))) ? null : found;
 }
 
-/** Gives numbered documents that have no date the day behind their agency. */
+/** Gives numbered documents that have no date the day after their agency. */
 export function issuerDates(source: NormalizedText, drafts: readonly Draft[]): Draft[] {
   return drafts.map((draft, index) => {
     if (draft.date !== null || draft.parts === null) return draft;

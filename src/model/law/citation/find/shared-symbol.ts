@@ -8,7 +8,7 @@ const MAX_MEMBERS = 12;
 
 /**
  * Numbers that share the symbol of the last one: `các Quyết định số 12, 13 và 14/QĐ-UBND`. Given the first number, returns
- * the mentions of all but the last, which stands as a mention of its own; null if no symbol ends the list.
+ * the mentions of all but the last, which is as a mention of its own; null if no symbol ends the list.
  */
 export function readSharing(source: NormalizedText, first: PartialDraft): Draft[] | null {
   if (first.parts.year !== null) return null;

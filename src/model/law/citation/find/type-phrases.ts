@@ -17,7 +17,7 @@ export const lastWords = new Set(['so', 'hieu', ...[...rowOfWords.keys()].map((w
 /** The kind that folded words name. */
 export const kindOfFoldedWords = (words: string): KindRow | undefined => rowOfWords.get(words);
 
-/** The nearest `count` words as they stand in the text, with single spaces. */
+/** The nearest `count` words as they are in the text, with single spaces. */
 export function phraseOf(words: readonly Word[], count: number): string {
   let phrase = itemAt(words, count - 1).text;
   for (let index = count - 2; index >= 0; index--) phrase += ` ${itemAt(words, index).text}`;

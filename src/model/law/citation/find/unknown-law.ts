@@ -24,7 +24,7 @@ const REACH = 24;
 const LONGEST_ALONE = 16;
 
 /**
- * Where the name of a law ends that the table does not have. If a number, year or date stands within reach and no word
+ * Where the name of a law ends that the table does not have. If a number, year or date is within reach and no word
  * that names never contain comes before it, the name goes up to there; else it must begin with a capital and ends before
  * the first such word, comma or "và". An abbreviation (`Luật BHXH`) is a name of its own; a single other word is none.
  */

@@ -9,7 +9,7 @@ export interface NameWord {
   text: string;
   folded: string;
   capital: boolean;
-  /** A comma (or a hyphen between spaces) stands before it. */
+  /** A comma (or a hyphen between spaces) is before it. */
   comma: boolean;
 }
 
@@ -17,7 +17,7 @@ const MAX_WORD = 14;
 
 /**
  * Up to `limit` words from an offset on. White space, one line break, commas, hyphens and quotes may part them. The last one is
- * the type word of another law, if one comes: no name goes on behind it.
+ * the type word of another law, if one comes: no name goes on after it.
  */
 export function wordsAfter(source: NormalizedText, at: number, limit: number): NameWord[] {
   const { text } = source;

@@ -11,7 +11,7 @@ export interface Word {
 const MAX_GAP = 6;
 const MAX_LETTERS = 16;
 
-/** Offset of the end of what stands before an offset, white space (at most six units) set aside. */
+/** Offset of the end of what is before an offset, white space (at most six units) set aside. */
 export function skipSpacesBack(source: NormalizedText, at: number): number {
   let end = at;
   while (at - end < MAX_GAP && end > 0 && isSpace(source.text.charCodeAt(end - 1))) end--;

@@ -23,7 +23,7 @@ export interface Lexed {
 }
 
 /**
- * Reads a number-symbol whose number begins at an offset. With `loose` (a type word stands before it) the separator
+ * Reads a number-symbol whose number begins at an offset. With `loose` (a type word is before it) the separator
  * after the number may be a space or missing: `73 TC/TCT`, `42KH-UBND`. Null if no symbol follows the number.
  */
 export function lexSymbol(source: NormalizedText, at: number, loose: boolean): Lexed | null {

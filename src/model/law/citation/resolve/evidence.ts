@@ -124,8 +124,8 @@ function comparePlace(
     return below ? 'same' : 'other';
   }
   if (setting.places.size > 0) return setting.places.has(entry.place) ? 'same' : 'other';
-  const told = mention.subject === null ? new Set<string>() : provincesIn(mention.subject);
-  return told.has(entry.place) ? 'same' : 'unstated';
+  const named = mention.subject === null ? new Set<string>() : provincesIn(mention.subject);
+  return named.has(entry.place) ? 'same' : 'unstated';
 }
 
 function compareKind(mention: Mention, entry: KnownEntry, discrepancies: Discrepancy[]): Verdict['kind'] {

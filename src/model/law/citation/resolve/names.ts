@@ -19,7 +19,7 @@ export function lawKey(name: string): string {
 
 const yearBehind = /^(.*) ((?:19|20)\d\d)$/u;
 
-/** A law's key and the year behind its name: `luat giao duc 2019` → `luat giao duc`, 2019. */
+/** A law's key and the year after its name: `luat giao duc 2019` → `luat giao duc`, 2019. */
 export function splitYear(key: string): { key: string; year: number | null } {
   const found = yearBehind.exec(key);
   return found === null ? { key, year: null } : { key: capture(found, 1), year: Number(found[2]) };

@@ -106,7 +106,7 @@ function choose(mention: Mention, candidates: readonly KnownEntry[], registry: R
 
 /**
  * Whether an excluded candidate is likely the document that is meant: one of another place, or of another year in a series
- * that begins anew each year, is simply another document; a number that has its year in it, or an agency, is miswritten.
+ * that begins again each year, is simply another document; a number that has its year in it, or an agency, is miswritten.
  */
 function isMiswritten({ excludedBy, entry }: Verdict): boolean {
   return excludedBy === 'issuer' || (excludedBy === 'date' && entry.parts !== null && entry.parts.year !== null);

@@ -1,6 +1,6 @@
 import type { Mention } from '../types.ts';
 
-/** What is known of the text in which the mentions stand. */
+/** What is known of the text in which the mentions are. */
 export interface ResolveContext {
   /** Places of the text's issuer, nearest first: `['lac-thuy', 'hoa-binh']`. Empty if unknown. */
   places?: readonly string[];

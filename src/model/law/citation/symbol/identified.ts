@@ -4,8 +4,8 @@ import type { Defect, Family, NumberParts } from '../types.ts';
 import { kindByCode } from '../data/codes.ts';
 
 /**
- * What must stand before the symbol so that it counts: nothing, the word "số", or a type word. A symbol in a list
- * stands as if its list's type word stood before it.
+ * What must be before the symbol so that it counts: nothing, the word "số", or a type word. A symbol in a list
+ * is as if its list's type word was before it.
  */
 export type RequiredLeadIn = 'nothing' | 'so' | 'type';
 

@@ -3,7 +3,7 @@ import { sourceOf } from '../text/source.ts';
 import { identify } from './identify.ts';
 import type { Identified } from './identified.ts';
 
-/** Reads a number-symbol that stands alone, `36/2017/TT-BGDĐT`; null if it has no shape that the grammar knows. */
+/** Reads a number-symbol that is alone, `36/2017/TT-BGDĐT`; null if it has no shape that the grammar knows. */
 export function readNumberSymbol(text: string): Identified | null {
   const source = sourceOf(text.trim());
   const lexed = lexSymbol(source, 0, true);

@@ -10,7 +10,7 @@ export interface NormalizedText {
   text: string;
   /** NFC offset of the unit at a working offset. */
   startOf(offset: number): number;
-  /** NFC offset behind the unit before a working offset. */
+  /** NFC offset after the unit before a working offset. */
   endOf(offset: number): number;
   /** Units of work done on this text so far; a test proves that they grow with the length and no faster. */
   steps: number;
@@ -29,7 +29,7 @@ const markup =
 const entities: Record<string, string> = { '&amp;': '&', '&#38;': '&', '&nbsp;': ' ', '&#160;': ' ', '&ndash;': '-' };
 const inlineTag = /^<\/?(?:a|abbr|b|code|em|font|i|mark|small|span|strong|sub|sup|u)\b/iu;
 
-/** What stands in the working text for a piece of markup of the NFC text. */
+/** What is in the working text for a piece of markup of the NFC text. */
 function replacement(piece: string, nfc: string, at: number): string {
   if (piece === '_') {
     const wordAround = isWord(nfc.charCodeAt(at - 1)) && isWord(nfc.charCodeAt(at + 1));

@@ -2,7 +2,7 @@ import type { APIRoute } from 'astro';
 import { tableCsv } from '../../../../export/table-csv.ts';
 import { dataFiles } from '../../../../io/disclosure-views.ts';
 
-/** The numbers of a table as a file beside the page that shows it. */
+/** The numbers of a table as a file next to the page that shows it. */
 export const getStaticPaths = () =>
   dataFiles().map(({ code, period, name, table }) => ({
     params: { code: code.toLowerCase(), period, file: name.replace(/\.csv$/u, '') },

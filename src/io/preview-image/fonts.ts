@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Font } from 'satori';
 
-/** The site's two faces, as lists for `font-family`: the packages split Vietnamese letters from Latin ones. */
+/** The site's two fonts, as lists for `font-family`: the packages split Vietnamese letters from Latin ones. */
 export const text = 'Literata, Literata Vietnamese';
 export const ui = 'Be Vietnam Pro, Be Vietnam Pro Vietnamese';
 
@@ -20,7 +20,7 @@ const files: { name: string; file: string; weight: Font['weight'] }[] = [
 let loaded: Font[] | null = null;
 
 /** The files that satori draws letters from. It reads no WOFF2, so these are not the files that the site serves. */
-export function faces(): Font[] {
+export function siteFonts(): Font[] {
   const { resolve } = createRequire(import.meta.url);
   return (loaded ??= files.map(({ name, file, weight }) => ({
     name,
