@@ -1,3 +1,4 @@
+import { chromium } from 'playwright-core';
 import type { TestProject } from 'vitest/node';
 import { findChromium } from './chromium.mjs';
 import { Problem } from './problem.mjs';
@@ -8,15 +9,27 @@ declare module 'vitest' {
   interface ProvidedContext {
     /** Path of the browser, for playwright's `executablePath`. */
     chromiumPath: string;
+    /** Where the Chromium listens that all test files share, for playwright's `connect`. */
+    chromiumAddress: string;
   }
 }
 
-/** Serves the built site for the browser tests, and builds the sample school, once and before the test files that share it run side by side. */
+/** Serves the built site for the browser tests, starts the browser, and builds the sample school, once for all test files. */
 export default async function setup(project: TestProject) {
-  const chromium = findChromium();
-  if (chromium === null)
+  const executablePath = findChromium();
+  if (executablePath === null)
     throw new Problem('Không tìm thấy Chromium.', ['chạy "npm test -- --only browser"; lệnh đó tự cài.']);
-  project.provide('chromiumPath', chromium);
+  project.provide('chromiumPath', executablePath);
   await buildSampleSchool();
-  return serveBuiltSite(project);
+  const stopServing = await serveBuiltSite(project);
+  const browser = await chromium.launchServer({
+    executablePath,
+    args: ['--no-sandbox', '--disable-gpu'],
+    host: 'localhost',
+  });
+  project.provide('chromiumAddress', browser.wsEndpoint());
+  return async () => {
+    await browser.close();
+    stopServing();
+  };
 }

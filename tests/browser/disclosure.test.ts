@@ -1,7 +1,6 @@
-import { readFileSync } from 'node:fs';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openBrowser, address as siteAddress, overflow, tooWideAt320, visit } from '../support/browser.ts';
+import { bytesOf, openBrowser, address as siteAddress, overflow, tooWideAt320, visit } from '../support/browser.ts';
 import { setPrintFont } from '../support/print-font.ts';
 import { serveSampleSchool } from '../support/sample-site.ts';
 import type { SampleSite } from '../support/sample-site.ts';
@@ -208,7 +207,7 @@ test('the numbers of a table can be taken away as a file that a spreadsheet open
     page.getByRole('link', { name: 'Tải số liệu (CSV)' }).click(),
   ]);
   expect(download.suggestedFilename()).toBe('cac-khoan-thu-theo-nguon-va-hoat-dong.csv');
-  const text = readFileSync(await download.path(), 'utf8');
+  const text = (await bytesOf(download)).toString('utf8');
   expect(text.split('\r\n')[0]).toMatch(/^\uFEFFNguồn thu,/u);
   expect(text).toContain('4200');
   await context.close();

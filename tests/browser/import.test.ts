@@ -1,8 +1,7 @@
 import { strFromU8, unzipSync } from 'fflate';
 import type { Browser, Page } from 'playwright-core';
-import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { address, openBrowser, overflow, visit } from '../support/browser.ts';
+import { address, bytesOf, openBrowser, overflow, visit } from '../support/browser.ts';
 import { docx, p, picture, pixel, r } from '../unit/word/support/ooxml.ts';
 import { tcvn3Runs } from '../unit/word/support/old-fonts.ts';
 import { hands, planDocx, planOf2024 } from '../unit/word/support/plan-docx.ts';
@@ -64,7 +63,7 @@ describe.each([
       page.waitForEvent('download'),
       page.getByRole('button', { name: 'Tải trọn bộ' }).click(),
     ]);
-    const parts = unzipSync(new Uint8Array(readFileSync(await download.path())));
+    const parts = unzipSync(new Uint8Array(await bytesOf(download)));
     expect(Object.keys(parts).sort()).toEqual([
       'public/tep/2026-cong-tac-mau/hinh-1.png',
       'src/content/legal-references/98765-2025-tt-bgddt.mdx',

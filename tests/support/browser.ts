@@ -1,13 +1,19 @@
 import { chromium } from 'playwright-core';
-import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
+import type { Browser, BrowserContext, BrowserContextOptions, Download, Page } from 'playwright-core';
 import { inject } from 'vitest';
 
 /** Address of a page of the built site, which is served for the browser tests. @param path from the root, `/ke-hoach/` */
 export const address = (path: string): string => inject('siteUrl').replace(/\/$/u, '') + path;
 
-/** The system's Chromium. The caller closes it. */
-export const openBrowser = (): Promise<Browser> =>
-  chromium.launch({ executablePath: inject('chromiumPath'), args: ['--no-sandbox', '--disable-gpu'] });
+/**
+ * The Chromium that all test files share. Contexts of one file are closed with its connection and unknown to the others.
+ * The caller closes the connection.
+ */
+export const openBrowser = (): Promise<Browser> => chromium.connect(inject('chromiumAddress'));
+
+/** The bytes of a file that a page gave for download; a browser that is connected to has no path for it. */
+export const bytesOf = async (download: Download): Promise<Buffer> =>
+  Buffer.concat(await (await download.createReadStream()).toArray());
 
 export interface Visit {
   page: Page;
