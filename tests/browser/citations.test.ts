@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { address, openBrowser, overflow, tooWideAt320, visit } from '../support/browser.ts';
+import { address, openBrowser, overflow, tabOf, tooWideAt320, visit } from '../support/browser.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -17,6 +17,8 @@ const sizes = [
 
 describe.each(sizes)('on $name', ({ width, height }) => {
   const viewport = { width, height };
+  const tab = tabOf(() => browser, { viewport });
+  afterAll(tab.close);
 
   test('a citation leads to its document, and a passage there back to the very words', async () => {
     const { page, context, complaints } = await visit(browser, { viewport, javaScriptEnabled: false });
@@ -62,12 +64,10 @@ describe.each(sizes)('on $name', ({ width, height }) => {
     '/van-ban/can-ra-soat/',
     '/gioi-thieu/do-chinh-xac/',
   ])('%s fits the window and nothing complains', async (path) => {
-    const { page, context, complaints } = await visit(browser, { viewport });
-    await page.goto(address(path));
+    const { page, complaints } = await tab.open(address(path));
     await page.evaluate(() => document.fonts.ready);
     expect(await overflow(page)).toBe(0);
     expect(complaints).toEqual([]);
-    await context.close();
   });
 });
 

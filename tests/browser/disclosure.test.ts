@@ -1,6 +1,14 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { bytesOf, openBrowser, address as siteAddress, overflow, tooWideAt320, visit } from '../support/browser.ts';
+import {
+  bytesOf,
+  openBrowser,
+  address as siteAddress,
+  overflow,
+  tabOf,
+  tooWideAt320,
+  visit,
+} from '../support/browser.ts';
 import { setPrintFont } from '../support/print-font.ts';
 import { serveSampleSchool } from '../support/sample-site.ts';
 import type { SampleSite } from '../support/sample-site.ts';
@@ -55,6 +63,8 @@ describe.each([
   { name: 'a desk', width: 1280, height: 900 },
 ])('on $name', ({ width, height }) => {
   const viewport = { width, height };
+  const tab = tabOf(() => browser, { viewport });
+  afterAll(tab.close);
 
   test('a parent finds what the children eat this week, without a script', async () => {
     const { page, context, complaints } = await visit(browser, { viewport, javaScriptEnabled: false });
@@ -101,11 +111,9 @@ describe.each([
   });
 
   test.each(everyKindOfPage)('%s fits the window and nothing complains', async (path) => {
-    const { page, context, complaints } = await visit(browser, { viewport });
-    await page.goto(address(path));
+    const { page, complaints } = await tab.open(address(path));
     expect(await overflow(page)).toBe(0);
     expect(complaints).toEqual([]);
-    await context.close();
   });
 });
 

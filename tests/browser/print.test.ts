@@ -74,7 +74,7 @@ describe('the printed plan of 2024', () => {
     code = digest.slice(0, 12).match(/.{4}/gu)!.join(' ');
   });
 
-  test('is on eight to ten sheets of A4', () => {
+  test('stands on eight to ten sheets of A4', () => {
     expect(sheets.length).toBeGreaterThanOrEqual(8);
     expect(sheets.length).toBeLessThanOrEqual(10);
     for (const { width, height } of sheets) {
@@ -149,20 +149,25 @@ describe('the printed plan of 2024', () => {
   });
 });
 
-test('the fragment of 2021 says in print that it is one', async () => {
-  const sheets = await print('/ke-hoach/2021-dan-van-chinh-quyen/');
-  expect(words(body(sheets[0]!))).toContain('Bản không đầy đủ');
-  for (const sheet of sheets) expect(words(foot(sheet))).toContain('/ke-hoach/2021-dan-van-chinh-quyen/');
-});
+describe('the printed fragment of 2021', () => {
+  let sheets: Sheet[];
+  beforeAll(async () => {
+    sheets = await print('/ke-hoach/2021-dan-van-chinh-quyen/');
+  });
 
-test('the fragment of 2021 is set in sizes of NĐ 30/2020 from its title on', async () => {
-  const sheets = await print('/ke-hoach/2021-dan-van-chinh-quyen/');
-  const first = body(sheets[0]!);
-  expect(first[0]!.text).toBe('Kế hoạch thực hiện công tác dân vận chính quyền năm 2021');
-  expect(first[0]!.size).toBeCloseTo(14, 1);
-  expect(first.find(({ text }) => text === 'Bản không đầy đủ')!.size).toBeCloseTo(13, 1);
-  const sizes = new Set(sheets.flatMap(body).map(({ size }) => Math.round(size)));
-  expect([...sizes].sort((a, b) => a - b)).toEqual([11, 13, 14]);
+  test('says on paper that it is one', () => {
+    expect(words(body(sheets[0]!))).toContain('Bản không đầy đủ');
+    for (const sheet of sheets) expect(words(foot(sheet))).toContain('/ke-hoach/2021-dan-van-chinh-quyen/');
+  });
+
+  test('is set in sizes of NĐ 30/2020 from its title on', () => {
+    const first = body(sheets[0]!);
+    expect(first[0]!.text).toBe('Kế hoạch thực hiện công tác dân vận chính quyền năm 2021');
+    expect(first[0]!.size).toBeCloseTo(14, 1);
+    expect(first.find(({ text }) => text === 'Bản không đầy đủ')!.size).toBeCloseTo(13, 1);
+    const sizes = new Set(sheets.flatMap(body).map(({ size }) => Math.round(size)));
+    expect([...sizes].sort((a, b) => a - b)).toEqual([11, 13, 14]);
+  });
 });
 
 test('the page that a sheet is compared with lists its fingerprint, which anyone can compute from the text', async () => {

@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { issueCodes } from '../../src/model/rules/catalogue.ts';
-import { address, openBrowser, overflow, tooWideAt320, visit } from '../support/browser.ts';
+import { address, openBrowser, overflow, tabOf, tooWideAt320, visit } from '../support/browser.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -33,6 +33,8 @@ describe.each([
   { name: 'a desk', width: 1280, height: 900 },
 ])('on $name', ({ width, height }) => {
   const viewport = { width, height };
+  const tab = tabOf(() => browser, { viewport });
+  afterAll(tab.close);
 
   test('a parent goes from home to a plan, follows its contents and opens the document that it implements', async () => {
     const { page, context, complaints } = await visit(browser, { viewport, javaScriptEnabled: false });
@@ -74,12 +76,10 @@ describe.each([
   });
 
   test.each(everyKindOfPage)('%s fits the window and nothing complains', async (path) => {
-    const { page, context, complaints } = await visit(browser, { viewport });
-    await page.goto(address(path));
+    const { page, complaints } = await tab.open(address(path));
     await page.evaluate(() => document.fonts.ready);
     expect(await overflow(page)).toBe(0);
     expect(complaints).toEqual([]);
-    await context.close();
   });
 });
 

@@ -45,6 +45,28 @@ export async function visit(browser: Browser, options: BrowserContextOptions = {
   return { page, context, complaints };
 }
 
+/**
+ * Opens pages one after another in one tab, for tests that only look: in a context of its own a page takes four times as
+ * long. What a page with scripts does may reach the next one, a worker for reading offline above all, so after such a page
+ * the tab is a fresh one.
+ * @param browser is asked once a page is opened
+ */
+export function tabOf(browser: () => Browser, options: BrowserContextOptions = {}) {
+  let now: Visit | null = null;
+  const close = async (): Promise<void> => {
+    await now?.context.close();
+    now = null;
+  };
+  const open = async (url: string): Promise<Visit> => {
+    if (now && (await now.page.locator('script[src]').count()) > 0) await close();
+    now ??= await visit(browser(), options);
+    now.complaints.length = 0;
+    await now.page.goto(url);
+    return now;
+  };
+  return { open, close };
+}
+
 /** Pixels by which the page is wider than its window. To be run in the page. */
 export const widthBeyondWindow = (): number =>
   document.documentElement.scrollWidth - document.documentElement.clientWidth;
