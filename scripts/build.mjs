@@ -54,16 +54,23 @@ async function build(digest) {
 
 await runMain(async () => {
   const { values } = parseArgs({ options: { 'if-changed': { type: 'boolean', default: false } } });
+  /** Digest of the inputs; null where the last build is of the same and may stay. */
+  const wantedDigest = () => {
+    const digest = digestOfBuildInputs(buildDay());
+    if (!values['if-changed'] || readBuildNote(folder)?.digest !== digest) return digest;
+    console.log('Không có gì đổi từ lần dựng trước: dùng lại bản đã dựng.');
+    return null;
+  };
+  // What is there already need not wait for a build into another folder.
+  if (wantedDigest() === null) return;
   // Astro keeps files of its own in the repository, so builds into different folders must not meet either.
   const giveBack = await takeTurn(`${root} build`, (pid) =>
     console.log(`Một lần dựng khác (tiến trình ${pid}) đang chạy trong kho này; chờ nó xong…`),
   );
   try {
     recover(folder);
-    const digest = digestOfBuildInputs(buildDay());
-    if (values['if-changed'] && readBuildNote(folder)?.digest === digest)
-      console.log('Không có gì đổi từ lần dựng trước: dùng lại bản đã dựng.');
-    else await build(digest);
+    const digest = wantedDigest();
+    if (digest !== null) await build(digest);
   } finally {
     giveBack();
   }

@@ -9,15 +9,16 @@ import { inRepository, root } from './paths.mjs';
  *
  * @param {string} command
  * @param {string[]} args
- * @param {{ quiet?: boolean, interactive?: boolean, env?: NodeJS.ProcessEnv }} [options] `quiet` collects the output
- *   instead of showing it; `interactive` lets the program ask the person at the terminal
+ * @param {{ quiet?: boolean, interactive?: boolean, env?: NodeJS.ProcessEnv, signal?: AbortSignal }} [options] `quiet`
+ *   collects the output instead of showing it; `interactive` lets the program ask the person at the terminal; `signal` ends it
  * @returns {Promise<{ code: number, output: string }>} code 127 when the program does not exist
  */
-export function run(command, args, { quiet = false, interactive = false, env = process.env } = {}) {
+export function run(command, args, { quiet = false, interactive = false, env = process.env, signal } = {}) {
   return new Promise((resolve) => {
     const child = spawn(command, args, {
       cwd: root,
       env,
+      signal,
       stdio: quiet ? ['ignore', 'pipe', 'pipe'] : [interactive ? 'inherit' : 'ignore', 'inherit', 'inherit'],
       shell: process.platform === 'win32' && !command.endsWith('.exe'),
     });
