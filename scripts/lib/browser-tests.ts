@@ -3,6 +3,7 @@ import type { TestProject } from 'vitest/node';
 import { findChromium } from './chromium.mjs';
 import { Problem } from './problem.mjs';
 import { serveBuiltSite } from './serve-built-site.ts';
+import { buildUnderBase } from '../../tests/support/based-site.ts';
 import { buildSampleSchool } from '../../tests/support/sample-school.ts';
 
 declare module 'vitest' {
@@ -21,6 +22,9 @@ export default async function setup(project: TestProject) {
     throw new Problem('Không tìm thấy Chromium.', ['chạy "npm test -- --only browser"; lệnh đó tự cài.']);
   project.provide('chromiumPath', executablePath);
   await buildSampleSchool();
+  // Runs next to the first tests. One that needs it asks again, waits, and says what went wrong.
+  const stopBuild = new AbortController();
+  void buildUnderBase(stopBuild.signal).catch(() => undefined);
   const stopServing = await serveBuiltSite(project);
   const browser = await chromium.launchServer({
     executablePath,
@@ -29,6 +33,7 @@ export default async function setup(project: TestProject) {
   });
   project.provide('chromiumAddress', browser.wsEndpoint());
   return async () => {
+    stopBuild.abort();
     await browser.close();
     stopServing();
   };

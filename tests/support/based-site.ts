@@ -12,11 +12,22 @@ const withoutVitest = () =>
     ),
   );
 
-/** Builds the site as a host serves it that has other sites next to it, unless nothing has changed. @returns its folder */
-export async function buildUnderBase(): Promise<string> {
+let built: Promise<string> | undefined;
+/**
+ * Builds the site as a host serves it that has other sites beside it, once a process, unless nothing has changed.
+ * @param signal ends the build before it is done
+ * @returns its folder
+ */
+export const buildUnderBase = (signal?: AbortSignal): Promise<string> => (built ??= build(signal));
+
+async function build(signal?: AbortSignal): Promise<string> {
   const folder = inRepository('.cache/duong-dan-goc');
   const env = { ...withoutVitest(), OUT_DIR: folder, BASE_PATH: basePath };
-  const { code, output } = await runNode(inRepository('scripts/build.mjs'), ['--if-changed'], { quiet: true, env });
+  const { code, output } = await runNode(inRepository('scripts/build.mjs'), ['--if-changed'], {
+    quiet: true,
+    env,
+    ...(signal ? { signal } : {}),
+  });
   if (code !== 0) throw new Error(`The site under ${basePath} could not be built:\n${output}`);
   return folder;
 }

@@ -11,8 +11,11 @@ export const sampleSchool = {
   dist: inRepository('.cache/truong-mau'),
 };
 
-/** Builds the sample school with the project's own command, unless nothing has changed since the last time. */
-export async function buildSampleSchool(): Promise<typeof sampleSchool> {
+let built: Promise<typeof sampleSchool> | undefined;
+/** Builds the sample school with the project's own command, once a process, unless nothing has changed since the last time. */
+export const buildSampleSchool = (): Promise<typeof sampleSchool> => (built ??= build());
+
+async function build(): Promise<typeof sampleSchool> {
   const { SITE_URL: _, PUBLIC_DIR: __, ...environment } = projectEnvironment() as NodeJS.ProcessEnv;
   const env = {
     ...environment,
