@@ -36,13 +36,12 @@ export default defineConfig({
       },
       {
         test: {
+          ...alike,
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
           env: seedEnvironment(),
-          environment: 'node',
           globalSetup: ['scripts/lib/browser-tests.ts'],
           // A browser and what serves it are busy by turns: more at once than two would only wait for each other.
-          maxWorkers: 2,
           maxConcurrency: 2,
           testTimeout: 60_000,
           hookTimeout: 60_000,
