@@ -1,7 +1,18 @@
 import { beforeEach, expect, test } from 'vitest';
 import { basePath, buildUnderBase } from '../support/based-site.ts';
 import { uninstallWorker } from '../support/copied-site.ts';
-import { at, begin, decree, goOffline, newestPlan, NOTICE, page, site, useKeptSite } from '../support/kept-site.ts';
+import {
+  at,
+  begin,
+  comeBack,
+  decree,
+  goOffline,
+  newestPlan,
+  NOTICE,
+  page,
+  site,
+  useKeptSite,
+} from '../support/kept-site.ts';
 
 const scope = () => at('/');
 
@@ -68,9 +79,12 @@ test('under a base path the worker that switches offline reading off leaves the 
   site.edit('sw.js', () => code);
   await page.evaluate(() => navigator.serviceWorker.ready.then((registration) => registration.update()));
   await expect.poll(() => page.evaluate(() => caches.keys()), { timeout: 20_000 }).toEqual(neighbours);
-  await page.goto('about:blank');
-  await page.waitForTimeout(300);
-  await page.goto(at(decree));
-  expect(await page.evaluate(() => navigator.serviceWorker.controller)).toBeNull();
-  expect(await page.evaluate(() => navigator.serviceWorker.getRegistrations().then(({ length }) => length))).toBe(0);
+  const workers = async () => {
+    await comeBack(decree);
+    return page.evaluate(async () => ({
+      controller: navigator.serviceWorker.controller,
+      registered: (await navigator.serviceWorker.getRegistrations()).length,
+    }));
+  };
+  await expect.poll(workers, { timeout: 20_000 }).toEqual({ controller: null, registered: 0 });
 });

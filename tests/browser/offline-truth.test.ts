@@ -4,6 +4,7 @@ import { pagesCache } from '../../src/client/offline/kept-pages.ts';
 import {
   at,
   begin,
+  comeBack,
   context,
   decree,
   goOffline,
@@ -29,6 +30,8 @@ const read = async (path: string) => {
   const isRead = ([url, cacheName]: [string, string]) => caches.match(url, { cacheName }).then(Boolean);
   await expect.poll(() => page.evaluate(isRead, [at(path), pagesCache(at('/'))] as [string, string])).toBe(true);
 };
+/** Waits until the worker has kept a page that was read later, so what it keeps of those before is kept. */
+const workerHasKept = () => read('/co-quan/');
 const heading = () => page.getByRole('heading', { level: 1 }).textContent();
 const notice = () => page.getByText(NOTICE).count();
 const says =
@@ -96,7 +99,7 @@ describe('a network that answers in the place of the site', () => {
     site.answer(decree, says(200, strange));
     await page.goto(at(decree));
     expect(await heading()).toBe('Đăng nhập Wi-Fi');
-    await page.waitForTimeout(300);
+    await workerHasKept();
     await goOffline();
     await page.goto(at(decree));
     expect(await heading()).toBe(text);
@@ -107,7 +110,7 @@ describe('a network that answers in the place of the site', () => {
     const home = await (await fetch(at('/'))).text();
     site.answer(decree, says(200, home));
     await page.goto(at(decree));
-    await page.waitForTimeout(300);
+    await workerHasKept();
     expect(await isKept(decree)).toBe(false);
   });
 
@@ -118,7 +121,7 @@ describe('a network that answers in the place of the site', () => {
     await page.goto(at(decree));
     expect(new URL(page.url()).pathname).toBe(new URL(at('/dang-nhap')).pathname);
     expect(await heading()).toBe('Đăng nhập Wi-Fi');
-    await page.waitForTimeout(300);
+    await workerHasKept();
     expect(await isKept('/dang-nhap')).toBe(false);
     await goOffline();
     await page.goto(at(decree));
@@ -150,7 +153,11 @@ describe('a new version of the site', () => {
     change('Thêm một dòng');
     await page.reload();
     expect(await page.getByText('Thêm một dòng').count()).toBe(1);
-    await page.waitForTimeout(300);
+    const keptText = ([url, cacheName]: [string, string]) =>
+      caches.match(url, { cacheName }).then((copy) => copy?.text() ?? '');
+    await expect
+      .poll(() => page.evaluate(keptText, [at('/'), pagesCache(at('/'))] as [string, string]))
+      .toContain('Thêm một dòng');
     await goOffline();
     await page.reload();
     expect(await page.getByText('Thêm một dòng').count()).toBe(1);
@@ -164,9 +171,7 @@ describe('a new version of the site', () => {
     await page.evaluate(() => navigator.serviceWorker.ready.then((registration) => registration.update()));
     await page.waitForFunction(() => navigator.serviceWorker.ready.then(({ waiting }) => waiting !== null));
     const revisions = async () => {
-      await page.goto('about:blank');
-      await page.waitForTimeout(500);
-      await page.goto(at(decree));
+      await comeBack(decree);
       return page.evaluate(async (url) => {
         const names = await caches.keys();
         const kept = await Promise.all(names.map(async (name) => (await caches.open(name)).keys()));

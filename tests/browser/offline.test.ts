@@ -1,6 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import { uninstallWorker } from '../support/copied-site.ts';
-import { at, begin, decree, goOffline, newestPlan, NOTICE, page, site, useKeptSite } from '../support/kept-site.ts';
+import {
+  at,
+  begin,
+  comeBack,
+  decree,
+  goOffline,
+  newestPlan,
+  NOTICE,
+  page,
+  site,
+  useKeptSite,
+} from '../support/kept-site.ts';
 
 useKeptSite();
 
@@ -65,10 +76,11 @@ test('a new worker waits until the pages of the old one are closed, and then tak
   await page.reload();
   await page.evaluate(() => navigator.serviceWorker.ready.then((registration) => registration.update()));
   await page.waitForFunction(() => navigator.serviceWorker.ready.then(({ waiting }) => waiting !== null));
-  await page.goto('about:blank');
-  await page.waitForTimeout(500);
-  await page.goto(at('/'));
-  await page.waitForFunction(() => navigator.serviceWorker.ready.then(({ waiting }) => waiting === null));
+  const isWaiting = async () => {
+    await comeBack('/');
+    return page.evaluate(() => navigator.serviceWorker.ready.then(({ waiting }) => waiting !== null));
+  };
+  await expect.poll(isWaiting, { timeout: 20_000 }).toBe(false);
 });
 
 test('the worker that switches offline reading off removes what was kept, and itself', async () => {
@@ -79,10 +91,11 @@ test('the worker that switches offline reading off removes what was kept, and it
   site.edit('sw.js', () => code);
   await page.evaluate(() => navigator.serviceWorker.ready.then((registration) => registration.update()));
   await page.waitForFunction(async () => (await caches.keys()).length === 0);
-  await page.goto('about:blank');
-  await page.waitForTimeout(300);
-  await page.goto(at(decree));
-  expect(await page.evaluate(() => navigator.serviceWorker.controller)).toBeNull();
+  const controller = async () => {
+    await comeBack(decree);
+    return page.evaluate(() => navigator.serviceWorker.controller);
+  };
+  await expect.poll(controller, { timeout: 20_000 }).toBeNull();
 });
 
 test('a plan’s page loads no script before somebody asks for one', async () => {

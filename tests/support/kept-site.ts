@@ -22,7 +22,16 @@ export async function begin(): Promise<void> {
   await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
 }
 
-/** Takes the network away. Chromium up to 142 takes it from pages only, and not from a worker that began again, so the site is cut off too. */
+/**
+ * Leaves the site and opens a page of it: only while none is open does a new worker take over, or one that was removed end.
+ * That may take the browser a moment, in which the old one still answers, so a test asks until it is done.
+ */
+export async function comeBack(path: string): Promise<void> {
+  await page.goto('about:blank');
+  await page.goto(at(path));
+}
+
+/** Takes the network away. Chromium up to 142 takes it from pages only, and not from a worker that began anew, so the site is cut off too. */
 export async function goOffline(): Promise<void> {
   site.cutOff();
   await context.setOffline(true);
