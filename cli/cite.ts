@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { argumentProblem } from './argument-problem.mjs';
 import { contentDirectory } from '../src/io/paths.ts';
@@ -20,9 +21,27 @@ const usage = `Tìm viện dẫn văn bản trong một đoạn chữ.
 
 Mã kết thúc: 0 khi đọc được hết, 1 khi có dữ liệu không đọc được, 2 khi gọi sai.`;
 
+/** What the command reads from and writes to. */
+export interface CiteStreams {
+  /** null at a terminal, where nobody has sent text */
+  input: AsyncIterable<Uint8Array> | null;
+  /** Writes a line of the answer. */
+  answer: (line: string) => void;
+  /** Writes a line about what is wrong. */
+  complain: (line: string) => void;
+}
+
+class Stop extends Error {
+  readonly code: 1 | 2;
+
+  constructor(message: string, code: 1 | 2) {
+    super(code === 2 ? `${message}\n\n${usage}` : message);
+    this.code = code;
+  }
+}
+
 function stop(message: string, code: 1 | 2): never {
-  console.error(code === 2 ? `${message}\n\n${usage}` : message);
-  process.exit(code);
+  throw new Stop(message, code);
 }
 
 /** The documents that mentions can be resolved to: the school's content. Without content every mention is unknown. */
@@ -34,10 +53,10 @@ function loadRegistry(): Registry {
   );
 }
 
-/** Reads a file, or standard input. Stops with a sentence that says what is wrong. */
-async function readInput(path: string | undefined): Promise<string> {
-  if (path === undefined && process.stdin.isTTY) stop('Chưa có chữ để đọc: gửi chữ vào hoặc ghi tên tệp.', 2);
-  const bytes = path === undefined ? await readStandardInput() : readFile(path);
+/** Reads a file, or what was sent. Stops with a sentence that says what is wrong. */
+async function readInput(path: string | undefined, sent: CiteStreams['input']): Promise<string> {
+  if (path === undefined && sent === null) stop('Chưa có chữ để đọc: gửi chữ vào hoặc ghi tên tệp.', 2);
+  const bytes = path === undefined ? Buffer.concat(await Array.fromAsync(sent ?? [])) : readFile(path);
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
@@ -45,21 +64,12 @@ async function readInput(path: string | undefined): Promise<string> {
   }
 }
 
-async function readStandardInput(): Promise<Buffer> {
-  const chunks: Buffer[] = [];
-  for await (const chunk of process.stdin) chunks.push(chunk as Buffer);
-  return Buffer.concat(chunks);
-}
-
-/** Why a file cannot be read, by the code of the system's error. */
-const reasons: Readonly<Record<string, string>> = { ENOENT: 'không có tệp này', EISDIR: 'đây là thư mục' };
-
 function readFile(path: string): Buffer {
   try {
     return readFileSync(path);
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
-    const why = reasons[code ?? ''] ?? 'không mở được';
+    const why = code === 'ENOENT' ? 'không có tệp này' : code === 'EISDIR' ? 'đây là thư mục' : 'không mở được';
     stop(`Không đọc được tệp “${path}”: ${why}.`, 1);
   }
 }
@@ -83,27 +93,33 @@ function textOfLine(line: string): { text: string } | { error: string } {
 }
 
 /** Writes one line for each line that is not blank; a line that cannot be read becomes {"line", "error"}. Returns how many those are. */
-function citeLines(input: string, registry: Registry, context: ResolveContext): number {
+function citeLines(
+  input: string,
+  registry: Registry,
+  context: ResolveContext,
+  { answer, complain }: CiteStreams,
+): number {
   let bad = 0;
   input.split('\n').forEach((line, index) => {
     if (line.trim() === '') return;
     const read = textOfLine(line);
     if ('error' in read) {
       bad++;
-      console.error(`Dòng ${index + 1}: ${read.error}.`);
-      console.log(JSON.stringify({ line: index + 1, error: read.error }));
+      complain(`Dòng ${index + 1}: ${read.error}.`);
+      answer(JSON.stringify({ line: index + 1, error: read.error }));
       return;
     }
     const mentions = resolveCitations(findCitations(read.text), registry, context).map(published);
-    console.log(JSON.stringify({ text: read.text.normalize('NFC'), mentions }));
+    answer(JSON.stringify({ text: read.text.normalize('NFC'), mentions }));
   });
   return bad;
 }
 
-async function main(): Promise<void> {
+async function main(args: readonly string[], streams: CiteStreams): Promise<0 | 1> {
   let parsed;
   try {
     parsed = parseArgs({
+      args: [...args],
       allowPositionals: true,
       options: {
         jsonl: { type: 'boolean' },
@@ -116,16 +132,37 @@ async function main(): Promise<void> {
     stop(argumentProblem(error), 2);
   }
   const { values, positionals } = parsed;
-  if (values.help) return console.log(usage);
+  if (values.help) {
+    streams.answer(usage);
+    return 0;
+  }
   if (positionals.length > 1) stop(`Chỉ đọc một tệp mỗi lần, gặp ${positionals.length} tệp.`, 2);
   if (values.date !== undefined && !isoDay.safeParse(values.date).success)
     stop(`Gặp ngày “${values.date}”, cần dạng năm-tháng-ngày, ví dụ 2024-03-01.`, 2);
-  const input = await readInput(positionals[0]);
+  const input = await readInput(positionals[0], streams.input);
   const context: ResolveContext = { date: values.date ?? null, places: values.place };
   const registry = loadRegistry();
-  if (values.jsonl) process.exitCode = citeLines(input, registry, context) > 0 ? 1 : 0;
-  else console.log(citationTable(input, resolveCitations(findCitations(input), registry, context)));
+  if (values.jsonl) return citeLines(input, registry, context, streams) > 0 ? 1 : 0;
+  streams.answer(citationTable(input, resolveCitations(findCitations(input), registry, context)));
+  return 0;
 }
 
-process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));
-await main();
+/** Runs `npm run cite`. @param args what follows its name @returns the exit code */
+export async function cite(args: readonly string[], streams: CiteStreams): Promise<0 | 1 | 2> {
+  try {
+    return await main(args, streams);
+  } catch (error) {
+    if (!(error instanceof Stop)) throw error;
+    streams.complain(error.message);
+    return error.code;
+  }
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));
+  process.exitCode = await cite(process.argv.slice(2), {
+    input: process.stdin.isTTY ? null : process.stdin,
+    answer: console.log,
+    complain: console.error,
+  });
+}

@@ -2,23 +2,47 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, it, vi } from 'vitest';
+import { Readable } from 'node:stream';
+import { describe, expect, it } from 'vitest';
+import { cite as command } from '../../../../cli/cite.ts';
 
-/** Each case starts a process that reads the whole content. */
-vi.setConfig({ testTimeout: 60_000 });
-
-function cite(parameters: string[], input: string | Buffer = '') {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['cli/cite.ts', ...parameters], {
-    input,
-    encoding: 'utf8',
+/** Runs the command in this process: to start one for each case takes a second each. */
+async function cite(parameters: string[], input: string | Buffer = '') {
+  const lines: string[] = [];
+  const complaints: string[] = [];
+  const status = await command(parameters, {
+    input: Readable.from([Buffer.from(input)]),
+    answer: (text) => void lines.push(...text.split('\n').filter((line) => line !== '')),
+    complain: (text) => void complaints.push(text),
   });
-  return { status, lines: stdout.split('\n').filter((line) => line !== ''), stdout, stderr };
+  return { status, lines, stdout: lines.join('\n'), stderr: complaints.join('\n') };
 }
 
+describe('the program', { timeout: 60_000 }, () => {
+  const run = (parameters: string[], input: string) =>
+    spawnSync(process.execPath, ['cli/cite.ts', ...parameters], { input, encoding: 'utf8' });
+
+  it('reads what is sent, and writes lines that another program reads', () => {
+    const { status, stdout, stderr } = run(['--jsonl'], '{"text": "Luật Trẻ em"}\n');
+    expect([status, stderr]).toEqual([0, '']);
+    expect(JSON.parse(stdout)).toMatchObject({ mentions: [{ surface: 'Luật Trẻ em' }] });
+  });
+
+  it.each([
+    [['khong-co.txt'], 1, 'không có tệp này'],
+    [['--la'], 2, 'Không hiểu tham số “--la”.'],
+  ])('refuses %j with a sentence and no stack', (parameters, code, message) => {
+    const { status, stdout, stderr } = run(parameters, '');
+    expect([status, stdout]).toEqual([code, '']);
+    expect(stderr).toContain(message);
+    expect(stderr).not.toMatch(/ at .*:\d+:\d+/u);
+  });
+});
+
 describe('cite --jsonl', () => {
-  it('writes one line for each line, with the fields that others rely on', () => {
+  it('writes one line for each line, with the fields that others rely on', async () => {
     const texts = ['Nghị định số 30/2020/NĐ-CP ngày 05/3/2020', 'không có gì'];
-    const { status, lines } = cite(['--jsonl'], texts.map((text) => JSON.stringify({ text })).join('\n') + '\n');
+    const { status, lines } = await cite(['--jsonl'], texts.map((text) => JSON.stringify({ text })).join('\n') + '\n');
     const answers = lines.map((line) => JSON.parse(line) as { text: string; mentions: Record<string, unknown>[] });
     expect(status).toBe(0);
     expect(answers.map((answer) => answer.text)).toEqual(texts);
@@ -43,13 +67,13 @@ describe('cite --jsonl', () => {
     });
   });
 
-  it('gives the text back in NFC', () => {
-    const { lines } = cite(['--jsonl'], JSON.stringify({ text: 'Luật Trẻ em'.normalize('NFD') }));
+  it('gives the text back in NFC', async () => {
+    const { lines } = await cite(['--jsonl'], JSON.stringify({ text: 'Luật Trẻ em'.normalize('NFD') }));
     expect(JSON.parse(lines[0]!)).toMatchObject({ text: 'Luật Trẻ em', mentions: [{ canonical: 'Luật Trẻ em' }] });
   });
 
-  it('reports bad lines in their place and goes on', () => {
-    const { status, lines, stderr } = cite(['--jsonl'], 'xin chào\n{"txt": 1}\n{"text": "Luật Trẻ em"}\n');
+  it('reports bad lines in their place and goes on', async () => {
+    const { status, lines, stderr } = await cite(['--jsonl'], 'xin chào\n{"txt": 1}\n{"text": "Luật Trẻ em"}\n');
     expect(status).toBe(1);
     expect(lines.slice(0, 2).map((line) => JSON.parse(line) as unknown)).toEqual([
       { line: 1, error: 'không phải JSON' },
@@ -61,22 +85,22 @@ describe('cite --jsonl', () => {
 });
 
 describe('cite', () => {
-  it('shows people a table', () => {
-    const { status, stdout } = cite([], 'Căn cứ Luật Trẻ em;\ntheo Quyết định số 9999/QĐ-UBND');
+  it('shows people a table', async () => {
+    const { status, stdout } = await cite([], 'Căn cứ Luật Trẻ em;\ntheo Quyết định số 9999/QĐ-UBND');
     expect(status).toBe(0);
     expect(stdout).toContain('Số, ký hiệu hoặc tên chuẩn');
     expect(stdout).toMatch(/^2 +Quyết định số 9999\/QĐ-UBND .*chưa có trong kho văn bản/mu);
     expect(stdout).toContain('2 viện dẫn');
   });
 
-  it('reads a file', () => {
+  it('reads a file', async () => {
     const file = join(mkdtempSync(join(tmpdir(), 'cite-')), 'tep.txt');
     writeFileSync(file, 'Nghị định 30/2020/NĐ-CP');
-    expect(cite([file]).stdout).toContain('30/2020/NĐ-CP');
+    expect((await cite([file])).stdout).toContain('30/2020/NĐ-CP');
   });
 
-  it('says when there is nothing', () => {
-    expect(cite([], 'trời đẹp').stdout.trim()).toBe('Không thấy viện dẫn nào.');
+  it('says when there is nothing', async () => {
+    expect((await cite([], 'trời đẹp')).stdout.trim()).toBe('Không thấy viện dẫn nào.');
   });
 
   it.each([
@@ -86,8 +110,8 @@ describe('cite', () => {
     [['a', 'b'], '', 2, 'Chỉ đọc một tệp mỗi lần'],
     [['--date', '2024-02-30'], '', 2, 'cần dạng năm-tháng-ngày'],
     [[], Buffer.from([0xff, 0xfe, 0x00]), 1, 'không phải UTF-8'],
-  ])('refuses %j with a sentence and no stack', (parameters, input, code, message) => {
-    const { status, stdout, stderr } = cite(parameters, input);
+  ])('refuses %j with a sentence and no stack', async (parameters, input, code, message) => {
+    const { status, stdout, stderr } = await cite(parameters, input);
     expect(status).toBe(code);
     expect(stderr).toContain(message);
     expect(stderr).not.toMatch(/ at .*:\d+:\d+/u);
