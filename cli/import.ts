@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { basename, relative, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { lastItem } from '../src/model/items.ts';
 import { argumentProblem } from './argument-problem.mjs';
 import { isCancel, text } from '@clack/prompts';
 import { contentDirectory, buildDay } from '../src/io/paths.ts';
@@ -41,6 +41,17 @@ const usage = `Nhập một kế hoạch từ tệp Word.
 
 Mã kết thúc: 0 khi nhập được, 1 khi tệp không nhập được hoặc không ghi được, 2 khi gọi sai.`;
 
+/** What the command writes to, and whether a person is there to be asked. */
+export interface ImportStreams {
+  /** Writes a line of what was done. */
+  say: (line: string) => void;
+  /** Writes a line of the report, or of what is wrong. */
+  report: (line: string) => void;
+  /** Writes the file itself, as it is. */
+  write: (content: string | Uint8Array) => void;
+  asks: boolean;
+}
+
 /** Ends the command. Thrown, because `process.exit` would cut off a long report that is still on its way to a pipe. */
 class Stop extends Error {
   readonly code: 0 | 1 | 2;
@@ -67,10 +78,11 @@ interface Options {
   force: boolean;
 }
 
-function readOptions(): Options {
+function readOptions(args: readonly string[]): Options {
   let parsed;
   try {
     parsed = parseArgs({
+      args: [...args],
       allowPositionals: true,
       options: {
         id: { type: 'string' },
@@ -123,9 +135,9 @@ function readBytes(path: string): Uint8Array<ArrayBuffer> {
 }
 
 /** Descriptions from the command line first, then asked for at a terminal; those that nobody gives stay empty. */
-async function describe(plan: ReadPlan, { alts, dryRun }: Options): Promise<void> {
+async function describe(plan: ReadPlan, { alts, dryRun }: Options, asks: boolean): Promise<void> {
   const given = new Map(undescribed(plan.result).map((number, index) => [number, alts[index] ?? '']));
-  if (process.stdin.isTTY && process.stdout.isTTY && !dryRun)
+  if (asks && !dryRun)
     for (const [number, alt] of given) {
       if (alt !== '') continue;
       const answer = await text({
@@ -139,8 +151,8 @@ async function describe(plan: ReadPlan, { alts, dryRun }: Options): Promise<void
 
 const here = (path: string) => relative(process.cwd(), path) || path;
 
-async function main(): Promise<void> {
-  const options = readOptions();
+async function main(args: readonly string[], { say, report, write, asks }: ImportStreams): Promise<void> {
+  const options = readOptions(args);
   const today = buildDay();
   const content = contentDirectory();
   const bytes = readBytes(options.file);
@@ -152,7 +164,7 @@ async function main(): Promise<void> {
     given: { id, year, organization },
     stubs: options.stubs,
   });
-  await describe(plan, options);
+  await describe(plan, options, asks);
   const toScreen = options.out === '-';
   const files = await withCleanPictures(
     filesOf(
@@ -161,35 +173,46 @@ async function main(): Promise<void> {
       options.out === undefined || toScreen ? undefined : resolve(options.out),
     ),
   );
-  const report = importReport(plan.result, plan.citations, plan.stubOf);
   // What goes to the screen must be the file alone, so that it can be sent on to another program.
-  console.error(report);
+  report(importReport(plan.result, plan.citations, plan.stubOf));
   const problems = problemsOf(plan);
   if (problems.length > 0)
     stop(`\nKết quả chưa đúng quy tắc của trang nên không ghi:\n${problems.map((each) => `  ${each}`).join('\n')}`, 1);
-  if (toScreen) return void process.stdout.write(lastItem(files).content);
+  if (toScreen) return write(files.at(-1)!.content);
   const verb = options.dryRun ? 'Sẽ ghi' : 'Đã ghi';
   if (!options.dryRun) writeFiles(files, { force: options.force });
   const exists = (path: string) => (options.dryRun && existsSync(path) ? ' (đã có tệp này)' : '');
-  console.log(`\n${verb}\n${files.map(({ path }) => `  ${here(path)}${exists(path)}`).join('\n')}`);
-  if (options.dryRun) return console.log('\nChưa ghi gì. Bỏ --dry-run để ghi.');
-  const steps = nextSteps(plan, here(lastItem(files).path), 'command');
-  console.log(`\nViệc tiếp theo\n${steps.map((step, index) => `  ${index + 1}. ${step}`).join('\n')}`);
+  say(`\n${verb}\n${files.map(({ path }) => `  ${here(path)}${exists(path)}`).join('\n')}`);
+  if (options.dryRun) return say('\nChưa ghi gì. Bỏ --dry-run để ghi.');
+  const steps = nextSteps(plan, here(files.at(-1)!.path), 'command');
+  say(`\nViệc tiếp theo\n${steps.map((step, index) => `  ${index + 1}. ${step}`).join('\n')}`);
 }
 
-function words(error: unknown): string {
-  if (error instanceof Stop) return error.message;
-  if (error instanceof ImportRefusal) return refusalReport(error);
-  if (error instanceof FilesInTheWay)
-    return `\nKhông ghi gì: đã có ${error.paths.map(here).join(', ')}.\nĐổi mã bằng --id, hoặc thêm --force để ghi đè.`;
-  return `\nKhông nhập được, không ghi gì: ${systemProblem(error)}`;
+/** Runs `npm run import`. @param args what follows its name @returns the exit code */
+export async function importPlan(args: readonly string[], streams: ImportStreams): Promise<0 | 1 | 2> {
+  try {
+    await main(args, streams);
+    return 0;
+  } catch (error) {
+    const code = error instanceof Stop ? error.code : 1;
+    const say = code === 0 ? streams.say : streams.report;
+    say(
+      error instanceof Stop
+        ? error.message
+        : error instanceof ImportRefusal
+          ? refusalReport(error)
+          : error instanceof FilesInTheWay
+            ? `\nKhông ghi gì: đã có ${error.paths.map(here).join(', ')}.\nĐổi mã bằng --id, hoặc thêm --force để ghi đè.`
+            : `\nKhông nhập được, không ghi gì: ${systemProblem(error)}`,
+    );
+    return code;
+  }
 }
 
-try {
-  await main();
-} catch (error) {
-  const code = error instanceof Stop ? error.code : 1;
-  const say = code === 0 ? console.log : console.error;
-  say(words(error));
-  process.exitCode = code;
-}
+if (process.argv[1] === fileURLToPath(import.meta.url))
+  process.exitCode = await importPlan(process.argv.slice(2), {
+    say: console.log,
+    report: console.error,
+    write: (content) => void process.stdout.write(content),
+    asks: process.stdin.isTTY && process.stdout.isTTY,
+  });

@@ -2,10 +2,13 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { importPlan } from '../../../cli/import.ts';
 import { readContent } from '../../../src/io/read-content.ts';
 import { cleanFiles } from '../../support/content-folder.ts';
 import { bold, docx, p, picture, pixel, r, tbl, tc, tr } from './support/ooxml.ts';
+
+const command = resolve('cli/import.ts');
 
 let root: string;
 beforeEach(() => {
@@ -18,8 +21,14 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(root, { recursive: true, force: true }));
 
-const command = resolve('cli/import.ts');
-function run(...args: string[]): { code: number | null; out: string; err: string } {
+interface Ended {
+  code: number | null;
+  out: string;
+  err: string;
+}
+
+/** A process of its own, which takes a second to start. */
+function runProgram(...args: string[]): Ended {
   const env = { ...process.env, CONTENT_DIR: join(root, 'content'), TODAY: '2026-11-22' };
   const { status, stdout, stderr } = spawnSync(process.execPath, [command, ...args], {
     cwd: root,
@@ -27,6 +36,26 @@ function run(...args: string[]): { code: number | null; out: string; err: string
     encoding: 'utf8',
   });
   return { code: status, out: stdout, err: stderr };
+}
+
+/** The command in the process of the tests, in the folder of the test. */
+async function run(...args: string[]): Promise<Ended> {
+  const texts = { out: '', err: '' };
+  const before = process.cwd();
+  vi.stubEnv('CONTENT_DIR', join(root, 'content')).stubEnv('TODAY', '2026-11-22');
+  process.chdir(root);
+  try {
+    const code = await importPlan(args, {
+      say: (line) => void (texts.out += `${line}\n`),
+      report: (line) => void (texts.err += `${line}\n`),
+      write: (content) => void (texts.out += typeof content === 'string' ? content : new TextDecoder().decode(content)),
+      asks: false,
+    });
+    return { code, ...texts };
+  } finally {
+    process.chdir(before);
+    vi.unstubAllEnvs();
+  }
 }
 
 const put = (name: string, bytes: Uint8Array) => writeFileSync(join(root, name), bytes);
@@ -64,7 +93,7 @@ const plan = (more = '') =>
 describe('npm run import', { timeout: 60_000 }, () => {
   it('writes the plan, its pictures, and a record for each document that the site does not have', () => {
     put('ke-hoach.docx', plan(p(picture('rP'))));
-    const { code, out, err } = run('ke-hoach.docx', '--alt', 'Sơ đồ bếp ăn');
+    const { code, out, err } = runProgram('ke-hoach.docx', '--alt', 'Sơ đồ bếp ăn');
     expect(err).toContain('● Thông tư số 01/2020/TT-BM — có trên trang: 01-2020-tt-bm');
     expect(code).toBe(0);
     expect(files('public')).toEqual(['tep', 'tep/2026-cong-tac-dan-van', 'tep/2026-cong-tac-dan-van/hinh-1.png']);
@@ -85,9 +114,9 @@ describe('npm run import', { timeout: 60_000 }, () => {
     expect(text('content/legal-references/99-2025-tt-bm.mdx')).toContain('verification: null');
   });
 
-  it('leaves a content folder in which every record can be read, and the plan carries out what its basis says', () => {
+  it('leaves a content folder in which every record can be read, and the plan carries out what its basis says', async () => {
     put('ke-hoach.docx', plan());
-    expect(run('ke-hoach.docx').code).toBe(0);
+    expect((await run('ke-hoach.docx')).code).toBe(0);
     const { content, issues } = readContent(join(root, 'content'), root, '2026-11-22');
     const broken = issues.filter((issue) => issue.severity === 'error' && !issue.code.startsWith('vien-dan'));
     expect(broken).toEqual([]);
@@ -109,9 +138,9 @@ describe('npm run import', { timeout: 60_000 }, () => {
     });
   });
 
-  it('stops the checker at a picture that nobody has described', () => {
+  it('stops the checker at a picture that nobody has described', async () => {
     put('ke-hoach.docx', plan(p(picture('rP'))));
-    const { code, err, out } = run('ke-hoach.docx');
+    const { code, err, out } = await run('ke-hoach.docx');
     expect(code).toBe(0);
     expect(err).toContain('Hình 1 chưa có lời mô tả.');
     expect(out).toContain('Viết lời mô tả 1 hình');
@@ -119,22 +148,22 @@ describe('npm run import', { timeout: 60_000 }, () => {
     expect(issues.map((issue) => issue.code)).toContain('mdx-hinh-anh');
   });
 
-  it('never writes over a file unless told to, and writes nothing else then', () => {
+  it('never writes over a file unless told to, and writes nothing else then', async () => {
     put('ke-hoach.docx', plan(p(picture('rP'))));
     writeFileSync(join(root, 'content/plans/2026-cong-tac-dan-van.mdx'), 'của tôi');
-    const refused = run('ke-hoach.docx');
+    const refused = await run('ke-hoach.docx');
     expect(refused.code).toBe(1);
     expect(refused.err).toContain('Không ghi gì: đã có content/plans/2026-cong-tac-dan-van.mdx.');
     expect(text('content/plans/2026-cong-tac-dan-van.mdx')).toBe('của tôi');
     expect([files('public'), files('content/legal-references')]).toEqual([[], ['01-2020-tt-bm.mdx']]);
-    expect(run('ke-hoach.docx', '--force').code).toBe(0);
+    expect((await run('ke-hoach.docx', '--force')).code).toBe(0);
     expect(text('content/plans/2026-cong-tac-dan-van.mdx')).toContain('status: draft');
     expect(files('content/plans').filter((name) => name.startsWith('.'))).toEqual([]);
   });
 
-  it('writes nothing when only asked what it would do', () => {
+  it('writes nothing when only asked what it would do', async () => {
     put('ke-hoach.docx', plan());
-    const { code, out } = run('ke-hoach.docx', '--dry-run');
+    const { code, out } = await run('ke-hoach.docx', '--dry-run');
     expect(code).toBe(0);
     expect(out).toContain('Sẽ ghi');
     expect(files('content/plans')).toEqual(['2024-ke-hoach-mau.mdx']);
@@ -142,7 +171,7 @@ describe('npm run import', { timeout: 60_000 }, () => {
 
   it('prints the file alone when it is to go to the screen, and takes id and year from the command line', () => {
     put('ke-hoach.docx', plan());
-    const { code, out } = run('ke-hoach.docx', '--out', '-', '--year', '2025', '--id', 'ma-khac', '--no-stubs');
+    const { code, out } = runProgram('ke-hoach.docx', '--out', '-', '--year', '2025', '--id', 'ma-khac', '--no-stubs');
     expect(code).toBe(0);
     expect(out.startsWith('---\n')).toBe(true);
     expect(out).toContain('year: 2025');
@@ -157,8 +186,8 @@ describe('npm run import', { timeout: 60_000 }, () => {
     [['a.docx', '--la'], 2, 'Không hiểu tham số “--la”'],
     [['a.docx', '--id', 'Mã Sai'], 2, 'Mã “Mã Sai”'],
     [['a.docx', '--year', 'abc'], 2, 'Năm “abc”'],
-  ])('with %j ends with %i and says why', (args, expected, message) => {
-    const { code, err, out } = run(...args);
+  ])('with %j ends with %i and says why', async (args, expected, message) => {
+    const { code, err, out } = await run(...args);
     expect([code, out]).toEqual([expected, '']);
     expect(err).toContain(message);
   });
@@ -166,20 +195,20 @@ describe('npm run import', { timeout: 60_000 }, () => {
   it.each([
     [['--out', 'ke-hoach.docx/a.mdx'], 'là tệp chứ không phải thư mục'],
     [['--id', 'a'.repeat(300)], 'tên tệp quá dài'],
-  ])('with %j says in Vietnamese why nothing could be written, and leaves nothing', (args, message) => {
+  ])('with %j says in Vietnamese why nothing could be written, and leaves nothing behind', async (args, message) => {
     put('ke-hoach.docx', plan(p(picture('rP'))));
     const before = files('.');
-    const { code, err } = run('ke-hoach.docx', ...args);
+    const { code, err } = await run('ke-hoach.docx', ...args);
     expect(code).toBe(1);
     expect(err).toContain('Không nhập được, không ghi gì: “');
     expect(err).toContain(message);
     expect(files('.')).toEqual(before);
   });
 
-  it('makes a name that a disk takes of any subject', () => {
+  it('makes a name that a disk takes of any subject', async () => {
     const long = docx({ body: head + bold('KẾ HOẠCH') + bold('a'.repeat(300)) + bold('I. MỤC ĐÍCH') + p('Đoạn.') });
     put('ke-hoach.docx', long);
-    expect(run('ke-hoach.docx').code).toBe(0);
+    expect((await run('ke-hoach.docx')).code).toBe(0);
   });
 
   it('says all that it has to say before it ends, and does not list what repeats without end', () => {
@@ -192,24 +221,24 @@ describe('npm run import', { timeout: 60_000 }, () => {
         comments: `<w:comment w:id="1">${p('Sửa chỗ này. '.repeat(40))}</w:comment>`,
       }),
     );
-    const { code, err } = run('dai.docx');
+    const { code, err } = runProgram('dai.docx');
     expect(code).toBe(1);
     expect(err).toContain('Còn 300 chỗ nữa cùng loại với 200 chỗ đã kể');
     expect(err.trimEnd()).toMatch(/Tách tệp Word thành nhiều phần rồi nhập từng phần\.$/u);
   });
 
-  it('refuses a file that is no Word file with advice', () => {
+  it('refuses a file that is no Word file with advice', async () => {
     put('ban-ky.docx', new TextEncoder().encode('%PDF-1.7'));
-    const { code, err, out } = run('ban-ky.docx');
+    const { code, err, out } = await run('ban-ky.docx');
     expect([code, out]).toEqual([1, '']);
     expect(err).toContain('Không nhập được. Đây là tệp PDF');
     expect(err).toContain('tệp Word gốc');
   });
 
-  it('writes nothing when words of the file would be lost, and says which, where and why', () => {
+  it('writes nothing when words of the file would be lost, and says which, where and why', async () => {
     put('sot.docx', plan('<w:p><w:t>Câu nằm ngoài mọi lượt chữ</w:t></w:p>'));
     const before = files('content');
-    const { code, err, out } = run('sot.docx');
+    const { code, err, out } = await run('sot.docx');
     expect([code, out]).toEqual([1, '']);
     expect(err).toContain('Không nhập được. Máy đọc sót chữ của tệp Word');
     expect(err).toMatch(/Ở đoạn \d+ “Câu nằm ngoài mọi lượt chữ”: sót “Câu nằm ngoài mọi lượt chữ”\./u);
@@ -217,9 +246,9 @@ describe('npm run import', { timeout: 60_000 }, () => {
     expect(files('content')).toEqual(before);
   });
 
-  it('keeps text that looks like code out of the site’s way', () => {
+  it('keeps text that looks like code out of the site’s way', async () => {
     put('ke-hoach.docx', plan(p(r('{process.env.HOME} <script> import x')) + p(r('import fs from "fs"'))));
-    expect(run('ke-hoach.docx').code).toBe(0);
+    expect((await run('ke-hoach.docx')).code).toBe(0);
     const { issues } = readContent(join(root, 'content'), root, '2026-11-22');
     expect(issues.filter((issue) => issue.code.startsWith('mdx'))).toEqual([]);
   });
