@@ -64,12 +64,15 @@ async function readInput(path: string | undefined, sent: CiteStreams['input']): 
   }
 }
 
+/** Why a file cannot be read, by the code of the system's error. */
+const reasons: Readonly<Record<string, string>> = { ENOENT: 'không có tệp này', EISDIR: 'đây là thư mục' };
+
 function readFile(path: string): Buffer {
   try {
     return readFileSync(path);
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
-    const why = code === 'ENOENT' ? 'không có tệp này' : code === 'EISDIR' ? 'đây là thư mục' : 'không mở được';
+    const why = reasons[code ?? ''] ?? 'không mở được';
     stop(`Không đọc được tệp “${path}”: ${why}.`, 1);
   }
 }

@@ -2,6 +2,7 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { basename, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { lastItem } from '../src/model/items.ts';
 import { argumentProblem } from './argument-problem.mjs';
 import { isCancel, text } from '@clack/prompts';
 import { contentDirectory, buildDay } from '../src/io/paths.ts';
@@ -178,14 +179,22 @@ async function main(args: readonly string[], { say, report, write, asks }: Impor
   const problems = problemsOf(plan);
   if (problems.length > 0)
     stop(`\nKết quả chưa đúng quy tắc của trang nên không ghi:\n${problems.map((each) => `  ${each}`).join('\n')}`, 1);
-  if (toScreen) return write(files.at(-1)!.content);
+  if (toScreen) return write(lastItem(files).content);
   const verb = options.dryRun ? 'Sẽ ghi' : 'Đã ghi';
   if (!options.dryRun) writeFiles(files, { force: options.force });
   const exists = (path: string) => (options.dryRun && existsSync(path) ? ' (đã có tệp này)' : '');
   say(`\n${verb}\n${files.map(({ path }) => `  ${here(path)}${exists(path)}`).join('\n')}`);
   if (options.dryRun) return say('\nChưa ghi gì. Bỏ --dry-run để ghi.');
-  const steps = nextSteps(plan, here(files.at(-1)!.path), 'command');
+  const steps = nextSteps(plan, here(lastItem(files).path), 'command');
   say(`\nViệc tiếp theo\n${steps.map((step, index) => `  ${index + 1}. ${step}`).join('\n')}`);
+}
+
+function words(error: unknown): string {
+  if (error instanceof Stop) return error.message;
+  if (error instanceof ImportRefusal) return refusalReport(error);
+  if (error instanceof FilesInTheWay)
+    return `\nKhông ghi gì: đã có ${error.paths.map(here).join(', ')}.\nĐổi mã bằng --id, hoặc thêm --force để ghi đè.`;
+  return `\nKhông nhập được, không ghi gì: ${systemProblem(error)}`;
 }
 
 /** Runs `npm run import`. @param args what follows its name @returns the exit code */
@@ -196,15 +205,7 @@ export async function importPlan(args: readonly string[], streams: ImportStreams
   } catch (error) {
     const code = error instanceof Stop ? error.code : 1;
     const say = code === 0 ? streams.say : streams.report;
-    say(
-      error instanceof Stop
-        ? error.message
-        : error instanceof ImportRefusal
-          ? refusalReport(error)
-          : error instanceof FilesInTheWay
-            ? `\nKhông ghi gì: đã có ${error.paths.map(here).join(', ')}.\nĐổi mã bằng --id, hoặc thêm --force để ghi đè.`
-            : `\nKhông nhập được, không ghi gì: ${systemProblem(error)}`,
-    );
+    say(words(error));
     return code;
   }
 }

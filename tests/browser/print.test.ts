@@ -74,7 +74,7 @@ describe('the printed plan of 2024', () => {
     code = digest.slice(0, 12).match(/.{4}/gu)!.join(' ');
   });
 
-  test('stands on eight to ten sheets of A4', () => {
+  test('is on eight to ten sheets of A4', () => {
     expect(sheets.length).toBeGreaterThanOrEqual(8);
     expect(sheets.length).toBeLessThanOrEqual(10);
     for (const { width, height } of sheets) {
@@ -155,7 +155,7 @@ describe('the printed fragment of 2021', () => {
     sheets = await print('/ke-hoach/2021-dan-van-chinh-quyen/');
   });
 
-  test('says on paper that it is one', () => {
+  test('says in print that it is one', () => {
     expect(words(body(sheets[0]!))).toContain('Bản không đầy đủ');
     for (const sheet of sheets) expect(words(foot(sheet))).toContain('/ke-hoach/2021-dan-van-chinh-quyen/');
   });

@@ -14,7 +14,7 @@ const withoutVitest = () =>
 
 let built: Promise<string> | undefined;
 /**
- * Builds the site as a host serves it that has other sites beside it, once a process, unless nothing has changed.
+ * Builds the site as a host serves it that has other sites next to it, once a process, unless nothing has changed.
  * @param signal ends the build before it is done
  * @returns its folder
  */

@@ -31,7 +31,7 @@ export async function comeBack(path: string): Promise<void> {
   await page.goto(at(path));
 }
 
-/** Takes the network away. Chromium up to 142 takes it from pages only, and not from a worker that began anew, so the site is cut off too. */
+/** Takes the network away. Chromium up to 142 takes it from pages only, and not from a worker that began again, so the site is cut off too. */
 export async function goOffline(): Promise<void> {
   site.cutOff();
   await context.setOffline(true);

@@ -195,7 +195,7 @@ describe('npm run import', { timeout: 60_000 }, () => {
   it.each([
     [['--out', 'ke-hoach.docx/a.mdx'], 'là tệp chứ không phải thư mục'],
     [['--id', 'a'.repeat(300)], 'tên tệp quá dài'],
-  ])('with %j says in Vietnamese why nothing could be written, and leaves nothing behind', async (args, message) => {
+  ])('with %j says in Vietnamese why nothing could be written, and leaves nothing', async (args, message) => {
     put('ke-hoach.docx', plan(p(picture('rP'))));
     const before = files('.');
     const { code, err } = await run('ke-hoach.docx', ...args);
