@@ -7,7 +7,7 @@
 /** The item at an index. Throws a `RangeError` where the list has none there. */
 export function itemAt<Item>(items: readonly Item[], index: number): Item {
   const item = items[index];
-  if (item === undefined) throw new RangeError(`The list has ${items.length} items, and none at index ${index}.`);
+  if (item === undefined) throw new RangeError(`No item ${index} of ${items.length}.`);
   return item;
 }
 
@@ -20,6 +20,6 @@ export const lastItem = <Item>(items: readonly Item[]): Item => itemAt(items, it
 /** What a map has under a key. Throws a `RangeError` with the key where it has nothing. */
 export function entryOf<Key, Value>(map: ReadonlyMap<Key, Value>, key: Key): Value {
   const value = map.get(key);
-  if (value === undefined) throw new RangeError(`The map has no entry for ${String(key)}.`);
+  if (value === undefined) throw new RangeError(`No entry ${String(key)}.`);
   return value;
 }

@@ -11,11 +11,11 @@ describe('what must be there', () => {
   });
 
   it('is an error that names the place where it is missing', () => {
-    expect(() => itemAt([1, 2], 2)).toThrow(new RangeError('The list has 2 items, and none at index 2.'));
+    expect(() => itemAt([1, 2], 2)).toThrow(new RangeError('No item 2 of 2.'));
     expect(() => itemAt([1, 2], -1)).toThrow(RangeError);
     expect(() => firstItem([])).toThrow(RangeError);
     expect(() => lastItem([])).toThrow(RangeError);
-    expect(() => entryOf(new Map([['a', 0]]), 'b')).toThrow(new RangeError('The map has no entry for b.'));
+    expect(() => entryOf(new Map([['a', 0]]), 'b')).toThrow(new RangeError('No entry b.'));
     expect(() => requirePeriod('2026-13')).toThrow(new RangeError('“2026-13” names no period.'));
   });
 });
@@ -28,7 +28,7 @@ describe('a group of a pattern', () => {
   });
 
   it('is an error with the match where it matched nothing', () => {
-    expect(() => capture(match, 2)).toThrow(new Error('The group 2 of the pattern matched nothing in “12”.'));
+    expect(() => capture(match, 2)).toThrow(new Error('No group 2 in 12.'));
     expect(() => capture(match, 'none')).toThrow(/none/u);
   });
 });

@@ -4,6 +4,6 @@
  */
 export function capture(match: RegExpExecArray | RegExpMatchArray, group: number | string): string {
   const text = typeof group === 'number' ? match[group] : match.groups?.[group];
-  if (text === undefined) throw new Error(`The group ${group} of the pattern matched nothing in “${match[0]}”.`);
+  if (text === undefined) throw new Error(`No group ${group} in ${match[0]}.`);
   return text;
 }

@@ -1,5 +1,4 @@
 import { zipSync } from 'fflate';
-import { lastItem } from '../../../model/items.ts';
 import type { ResultFile } from '../plan-view.ts';
 
 interface Controls {
@@ -13,9 +12,10 @@ interface Controls {
 
 /** Puts the files after the buttons. */
 export function wireResult(files: readonly ResultFile[], { text, all, one, copy, copyBody, status }: Controls): void {
-  const plan = lastItem(files);
+  const plan = files.at(-1);
+  if (plan === undefined) return;
   text.value = new TextDecoder().decode(plan.content);
-  const name = lastItem(plan.path.split('/'));
+  const name = plan.path.slice(plan.path.lastIndexOf('/') + 1);
   one.onclick = () => save(name, plan.content, 'text/plain;charset=utf-8');
   all.onclick = () =>
     save(
