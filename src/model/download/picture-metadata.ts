@@ -1,3 +1,5 @@
+import { asciiAt } from '../first-bytes.ts';
+
 /** What a camera or a program wrote into a picture besides the picture, each once, in Vietnamese words. */
 export function pictureMetadata(ending: string, bytes: Uint8Array): string[] {
   return [...new Set(readerOf(ending)?.(bytes) ?? [])];
@@ -12,14 +14,11 @@ function readerOf(ending: string): ((bytes: Uint8Array) => Iterable<string>) | n
 const camera = 'EXIF (máy chụp, ngày giờ, có thể cả vị trí)';
 const writing = 'phần chữ đi kèm ảnh';
 
-const latin1 = (bytes: Uint8Array, from: number, length: number): string =>
-  String.fromCharCode(...bytes.subarray(from, from + length));
-
 /** PNG (ISO/IEC 15948, 11.3): length, type, data, checksum. */
 function* pngChunks(bytes: Uint8Array): Generator<string> {
   const view = viewOf(bytes);
   for (let at = 8; at + 12 <= bytes.length; at += 12 + view.getUint32(at)) {
-    const type = latin1(bytes, at + 4, 4);
+    const type = asciiAt(bytes, at + 4, 4);
     if (type === 'eXIf') yield camera;
     else if (type === 'iTXt' || type === 'tEXt' || type === 'zTXt') yield writing;
     else if (type === 'IEND') return;
@@ -30,7 +29,7 @@ function* pngChunks(bytes: Uint8Array): Generator<string> {
 function* webpChunks(bytes: Uint8Array): Generator<string> {
   const view = viewOf(bytes);
   for (let at = 12; at + 8 <= bytes.length;) {
-    const type = latin1(bytes, at, 4);
+    const type = asciiAt(bytes, at, 4);
     if (type === 'EXIF') yield camera;
     else if (type === 'XMP ') yield 'XMP';
     const length = view.getUint32(at + 4, true);
@@ -49,7 +48,7 @@ function* jpegSegments(bytes: Uint8Array): Generator<string> {
     else if (marker === 0x01 || (marker >= 0xd0 && marker <= 0xd7)) at += 2;
     else if (marker === 0xda || marker === 0xd9) return;
     else {
-      if (marker === 0xe1) yield latin1(bytes, at + 4, 4) === 'Exif' ? camera : 'XMP';
+      if (marker === 0xe1) yield asciiAt(bytes, at + 4, 4) === 'Exif' ? camera : 'XMP';
       else if (marker === 0xed) yield 'IPTC';
       else if (marker === 0xfe) yield writing;
       at += 2 + view.getUint16(at + 2);

@@ -1,4 +1,5 @@
 import { pages } from '../addresses.ts';
+import { beginsWith, firstBytes, hasUtf16Mark } from '../first-bytes.ts';
 
 /** Kinds of files that people put where a record belongs, and what to do with one. Renaming would not make a record of any of them. */
 const remedies: readonly (readonly [endings: readonly string[], remedy: string])[] = [
@@ -22,12 +23,12 @@ const utf16 =
 
 /** First bytes of files of other programs, with the ending that their remedy has. */
 const signatures: readonly (readonly [bytes: readonly number[], ending: string, what: string])[] = [
-  [[0x50, 0x4b, 0x03, 0x04], 'docx', 'tệp Word (.docx) hoặc tệp nén'],
-  [[0xd0, 0xcf, 0x11, 0xe0], 'doc', 'tệp Word kiểu cũ (.doc)'],
-  [[0x7b, 0x5c, 0x72, 0x74, 0x66], 'rtf', 'tệp RTF'],
-  [[0x25, 0x50, 0x44, 0x46], 'pdf', 'tệp PDF'],
-  [[0x89, 0x50, 0x4e, 0x47], 'png', 'hình PNG'],
-  [[0xff, 0xd8, 0xff], 'jpg', 'hình JPEG'],
+  [firstBytes.zip, 'docx', 'tệp Word (.docx) hoặc tệp nén'],
+  [firstBytes.ole.slice(0, 4), 'doc', 'tệp Word kiểu cũ (.doc)'],
+  [firstBytes.rtf, 'rtf', 'tệp RTF'],
+  [firstBytes.pdf.slice(0, 4), 'pdf', 'tệp PDF'],
+  [firstBytes.png.slice(0, 4), 'png', 'hình PNG'],
+  [firstBytes.jpeg, 'jpg', 'hình JPEG'],
 ];
 
 /** A kind of file in words, and what to do with it. */
@@ -38,7 +39,7 @@ export interface ForeignBytes {
 
 /** What a file is whose name says it is a record but whose bytes are of another program, or of another encoding than UTF-8. Null for any other. */
 export function foreignBytes(bytes: Uint8Array): ForeignBytes | null {
-  const found = signatures.find(([first]) => first.every((byte, index) => bytes[index] === byte));
+  const found = signatures.find(([head]) => beginsWith(bytes, head));
   if (found) return { what: found[2], remedy: foreignFileRemedy(`.${found[1]}`)! };
   return isUtf16(bytes) ? { what: 'chữ mã UTF-16', remedy: utf16 } : null;
 }
@@ -48,8 +49,7 @@ export function foreignBytes(bytes: Uint8Array): ForeignBytes | null {
  * a third of any Vietnamese text, have a zero as high byte, and no letter has one as low byte but a few rare ones.
  */
 function isUtf16(bytes: Uint8Array): boolean {
-  const [first, second] = bytes;
-  if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) return true;
+  if (hasUtf16Mark(bytes)) return true;
   const start = bytes.subarray(0, 2000);
   if (start.length < 4) return false;
   const zeros = [0, 0];

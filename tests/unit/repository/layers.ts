@@ -23,7 +23,7 @@ export const layers: Layer[] = [
   { name: 'addresses', holds: ['src/model/addresses.ts'], uses: ['text'], packages: [] },
   {
     name: 'text',
-    holds: ['src/model/text/', 'src/model/day/', 'src/model/table/', 'src/model/items.ts'],
+    holds: ['src/model/text/', 'src/model/day/', 'src/model/table/', 'src/model/items.ts', 'src/model/first-bytes.ts'],
     uses: ['text'],
     packages: [pure],
   },

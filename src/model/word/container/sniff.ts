@@ -1,6 +1,12 @@
+import { asciiAt, beginsWith, firstBytes, isWebp } from '../../first-bytes.ts';
 import { ImportRefusal } from '../refusal.ts';
 
-const starts = (bytes: Uint8Array, ...head: number[]) => head.every((byte, index) => bytes[index] === byte);
+const emptyZip = [0x50, 0x4b, 5, 6];
+/** TIFF, low byte first and high byte first. */
+const tiff = [
+  [0x49, 0x49, 0x2a, 0],
+  [0x4d, 0x4d, 0, 0x2a],
+];
 
 /** Whether the bytes contain a name as a directory of an OLE file writes it (UTF-16, low byte first). */
 function hasOleName(bytes: Uint8Array, name: string): boolean {
@@ -17,15 +23,15 @@ function hasOleName(bytes: Uint8Array, name: string): boolean {
  */
 export function expectZip(bytes: Uint8Array): void {
   if (bytes.length === 0) throw new ImportRefusal('tep-trong');
-  if (starts(bytes, 0x50, 0x4b, 3, 4)) return;
-  if (starts(bytes, 0x50, 0x4b, 5, 6)) throw new ImportRefusal('khong-phai-word', 'Đây là tệp nén rỗng.');
-  if (starts(bytes, 0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1)) {
+  if (beginsWith(bytes, firstBytes.zip)) return;
+  if (beginsWith(bytes, emptyZip)) throw new ImportRefusal('khong-phai-word', 'Đây là tệp nén rỗng.');
+  if (beginsWith(bytes, firstBytes.ole)) {
     if (hasOleName(bytes, 'EncryptedPackage')) throw new ImportRefusal('tep-co-mat-khau');
     if (hasOleName(bytes, 'Workbook')) throw new ImportRefusal('tep-bang-tinh');
     if (hasOleName(bytes, 'PowerPoint Document')) throw new ImportRefusal('tep-trinh-chieu');
     throw new ImportRefusal('tep-doc-cu');
   }
-  const head = String.fromCharCode(...bytes.subarray(0, 1024));
+  const head = asciiAt(bytes, 0, 1024);
   if (head.includes('%PDF-')) throw new ImportRefusal('tep-pdf');
   if (isPicture(bytes, head)) throw new ImportRefusal('tep-hinh');
   if (/^[\s\0\u00ef\u00bb\u00bf]*\{\\rtf/u.test(head)) throw new ImportRefusal('tep-rtf');
@@ -35,13 +41,12 @@ export function expectZip(bytes: Uint8Array): void {
 
 function isPicture(bytes: Uint8Array, head: string): boolean {
   return (
-    starts(bytes, 0x89, 0x50, 0x4e, 0x47) ||
-    starts(bytes, 0xff, 0xd8, 0xff) ||
-    starts(bytes, 0x49, 0x49, 0x2a, 0) ||
-    starts(bytes, 0x4d, 0x4d, 0, 0x2a) ||
-    head.startsWith('GIF8') ||
+    beginsWith(bytes, firstBytes.png.slice(0, 4)) ||
+    beginsWith(bytes, firstBytes.jpeg) ||
+    tiff.some((start) => beginsWith(bytes, start)) ||
+    beginsWith(bytes, firstBytes.gif) ||
     head.startsWith('BM') ||
-    (head.startsWith('RIFF') && head.slice(8, 12) === 'WEBP') ||
+    isWebp(bytes) ||
     /^ftyp(?:hei|hev|mif|avif)/u.test(head.slice(4, 12))
   );
 }
