@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { argumentProblem } from './argument-problem.mjs';
+import { Stop } from './stop.ts';
 import { contentDirectory } from '../src/io/paths.ts';
 import { readContent } from '../src/io/read-content.ts';
 import { buildRegistry, findCitations, resolveCitations } from '../src/model/law/citation/index.ts';
@@ -31,17 +32,8 @@ export interface CiteStreams {
   complain: (line: string) => void;
 }
 
-class Stop extends Error {
-  readonly code: 1 | 2;
-
-  constructor(message: string, code: 1 | 2) {
-    super(code === 2 ? `${message}\n\n${usage}` : message);
-    this.code = code;
-  }
-}
-
 function stop(message: string, code: 1 | 2): never {
-  throw new Stop(message, code);
+  throw new Stop(code === 2 ? `${message}\n\n${usage}` : message, code);
 }
 
 /** The documents that mentions can be resolved to: the school's content. Without content every mention is unknown. */

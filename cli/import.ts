@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { lastItem } from '../src/model/items.ts';
 import { argumentProblem } from './argument-problem.mjs';
+import { Stop } from './stop.ts';
 import { isCancel, text } from '@clack/prompts';
 import { contentDirectory, buildDay } from '../src/io/paths.ts';
 import { withCleanPictures } from '../src/io/import/clean-pictures.ts';
@@ -51,16 +52,6 @@ export interface ImportStreams {
   /** Writes the file itself, as it is. */
   write: (content: string | Uint8Array) => void;
   asks: boolean;
-}
-
-/** Ends the command. Thrown, because `process.exit` would cut off a long report that is still on its way to a pipe. */
-class Stop extends Error {
-  readonly code: 0 | 1 | 2;
-
-  constructor(message: string, code: 0 | 1 | 2) {
-    super(message);
-    this.code = code;
-  }
 }
 
 function stop(message: string, code: 1 | 2): never {

@@ -1,14 +1,13 @@
 import sharp from 'sharp';
 import { appIconSvg, iconSvg, projectColours } from '../model/colour/icon-svg.ts';
 import type { IconColours } from '../model/colour/icon-svg.ts';
-import { nearestReadable } from '../model/colour/nearest-readable.ts';
+import { darkAccent } from '../model/colour/accent-rules.ts';
 import { currentSite } from './current.ts';
 
 /** The colours of the school's icon. */
 export function iconColours(): IconColours {
-  const { color, colorDark } = currentSite().settings;
-  const dark = colorDark ?? (color === null ? projectColours.dark : nearestReadable(color, 'dark'));
-  return { light: color ?? projectColours.light, dark };
+  const { settings } = currentSite();
+  return { light: settings.color ?? projectColours.light, dark: darkAccent(settings) ?? projectColours.dark };
 }
 
 /** The icon of the site, for tabs. */

@@ -1,4 +1,5 @@
 import { kinds } from '../../kinds/index.ts';
+import { DOWNLOADS } from '../downloads.ts';
 
 /** A file that a change touches. */
 export interface FileChange {
@@ -15,6 +16,7 @@ export interface FileChanges {
   code: FileChange[];
 }
 
+const downloads = `public/${DOWNLOADS}`;
 const folders = new Set<string>(Object.values(kinds).map(({ folder }) => folder));
 
 /**
@@ -23,7 +25,7 @@ const folders = new Set<string>(Object.values(kinds).map(({ folder }) => folder)
  */
 export function fileRole(path: string, content: string): 'record' | 'download' | 'code' {
   if (/(?:^|\/)\./u.test(path)) return 'code';
-  if (path.startsWith('public/tep/') || path.startsWith(`${content}/public/tep/`)) return 'download';
+  if ([downloads, `${content}/${downloads}`].some((folder) => path.startsWith(folder))) return 'download';
   if (!path.startsWith(`${content}/`)) return 'code';
   const [folder, name, ...more] = path.slice(content.length + 1).split('/');
   if (folder === 'site.yaml' && name === undefined) return 'record';

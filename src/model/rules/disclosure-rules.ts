@@ -208,7 +208,7 @@ export const disclosureRules = {
     why: 'Văn bản đã công khai không được sửa lặng lẽ; mã SHA-256 cho ai cũng kiểm tra được điều đó.',
     remedy: 'Trả lại tệp cũ. Nếu là bản mới, đặt tên tệp mới và thêm một lần công khai kiểu update hoặc correction.',
     check: 'content',
-    wrong: edit('public/tep/ke-hoach-mau.pdf', '[0 0 9 9]', '[0 0 9 8]', '(tệp bị thay sau khi ghi mã)'),
+    wrong: edit('public/tep/ke-hoach-mau.pdf', '(Signed)', '(Forged)', '(tệp bị thay sau khi ghi mã)'),
     right: asIs('(tệp mới có tên mới, mã mới)'),
   },
   ...retentionRules,

@@ -1,7 +1,5 @@
 /** A character that a text should not have. */
 export interface OddCharacter {
-  /** UTF-16 offset. */
-  offset: number;
   /** The character itself; half of a pair where the other half is missing. */
   character: string;
   /** What it is, in Vietnamese, with its code. */
@@ -41,8 +39,7 @@ function nameOf(character: string): string {
 
 /** Characters that cannot be seen, that cut words apart or turn their direction, and those that no text may have. */
 export const oddCharacters = (text: string): OddCharacter[] =>
-  Array.from(text.matchAll(all), ({ 0: character, index }) => ({
-    offset: index,
+  Array.from(text.matchAll(all), ([character]) => ({
     character,
     name: `${nameOf(character)} (U+${character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')})`,
     isForbidden: forbidden.test(character),

@@ -1,14 +1,13 @@
 import { createHash } from 'node:crypto';
 import { cleanFiles } from '../content-folder.ts';
+import { pdfWith } from '../downloads.ts';
 import { dutyFile, provenance } from '../duty-file.ts';
 
 /** The day on which examples are judged. */
 export const today = '2026-11-22';
 
-/** A PDF of one empty page. */
-const signed =
-  '%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n' +
-  '3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 9 9]>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n';
+/** A PDF of one page. */
+const signed = pdfWith('Signed').toString('latin1');
 const sha256 = createHash('sha256').update(signed).digest('hex');
 const fiveYears = '{ kind: term, count: 5, unit: years }';
 const circular = cleanFiles['legal-references/01-2020-tt-bm.mdx']!;
