@@ -32,7 +32,7 @@ export function problemOfInstall(output) {
   if (says('EUSAGE', 'in sync'))
     return new Problem(
       'package-lock.json không khớp với package.json.',
-      ['nếu vừa thêm gói: chạy "npm install", rồi "node scripts/mend-lockfile.mjs", rồi chạy lại.'],
+      ['nếu vừa thêm gói: chạy "npm install", rồi "node scripts/fix-lockfile.mjs", rồi chạy lại.'],
       lastLines(output.replace(/npm (?:error|ERR!)\s+Clean install[\s\S]*/u, '')),
     );
   if (says('ENOSPC')) return new Problem('Ổ đĩa đã đầy.', ['giải phóng khoảng 1 GB rồi chạy lại.'], lastLines(output));

@@ -12,7 +12,7 @@ const body = (text: string) => issuesOf(planWith(text));
 
 describe('characters are judged by what they become', () => {
   test.each(['\\u0000', '\\u0008', '\\v', '\\x7f', '\\x9f', '\\uFFFE', '\\uFFFF', '\\uFDD0', '\\ud800', '\\U0001FFFE'])(
-    'an escape of YAML, %s, is an error where it stands for what no text may have',
+    'an escape of YAML, %s, is an error where it is what no text may have',
     (escape) => expect(subject(`"Dân${escape} vận"`)).toEqual(['6:10 ky-tu-cam error']),
   );
 

@@ -17,7 +17,7 @@ describe('package-lock.json', () => {
     expect(unhashed.map(([path]) => path)).toEqual([]);
   });
 
-  test('holds the packages of every platform, so that npm ci accepts it (fix with scripts/mend-lockfile.mjs)', () => {
+  test('holds the packages of every platform, so that npm ci accepts it (fix with scripts/fix-lockfile.mjs)', () => {
     expect(missingOptionalPackages(lock).map(({ path }) => path)).toEqual([]);
   });
 
@@ -65,8 +65,8 @@ describe('missingOptionalPackages', () => {
 
   it('is content once what it found has been added', () => {
     const [found] = missingOptionalPackages({ packages });
-    const mended = { ...packages, [found!.path]: found!.entry };
-    expect(missingOptionalPackages({ packages: mended })).toEqual([]);
+    const fixed = { ...packages, [found!.path]: found!.entry };
+    expect(missingOptionalPackages({ packages: fixed })).toEqual([]);
   });
 });
 

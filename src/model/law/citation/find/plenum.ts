@@ -14,7 +14,7 @@ const term = String.raw`\s{0,3},?\s{0,3}\(?\s{0,2}(?:[Kk](?:hóa|hoá)|KH(?:ÓA|
 
 /** `Nghị quyết (Hội nghị) Trung ương (lần thứ) 4 khóa XII`, `… Trung ương Đảng lần thứ tư`. The term may be missing. */
 const numberBehind = pattern(
-  `${act}${sp}(?:của${sp})?(?:[Hh]ội nghị${sp}|HỘI NGHỊ${sp})?(?:lần thứ${sp}${nth}\\s{0,2},?${sp})?(?:của${sp})?${centre}(?:\\s{0,2},?\\s{1,4}lần thứ)?\\s{0,4}${nth.replace('ORD', 'BEHIND')}(?:${term})?`,
+  `${act}${sp}(?:của${sp})?(?:[Hh]ội nghị${sp}|HỘI NGHỊ${sp})?(?:lần thứ${sp}${nth}\\s{0,2},?${sp})?(?:của${sp})?${centre}(?:\\s{0,2},?\\s{1,4}lần thứ)?\\s{0,4}${nth.replace('ORD', 'AFTER')}(?:${term})?`,
 );
 /** `Nghị quyết Hội nghị lần thứ tư Ban Chấp hành Trung ương Đảng khóa XII`. */
 const numberBefore = pattern(
@@ -55,7 +55,7 @@ function at(shape: RegExp, source: NormalizedText, from: number): RegExpExecArra
 }
 
 function* draftsOf(source: NormalizedText, start: number, match: RegExpExecArray): Generator<Draft> {
-  const number = ordinal(match.groups?.['BEHIND'] ?? match.groups?.['ORD'] ?? '');
+  const number = ordinal(match.groups?.['AFTER'] ?? match.groups?.['ORD'] ?? '');
   if (number === null || number > 20) return;
   const label = /^k/iu.test(match[0]) ? 'Kết luận' : 'Nghị quyết';
   const name = `${label} Trung ương ${number}`;
