@@ -1,14 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import {
-  bytesOf,
-  openBrowser,
-  address as siteAddress,
-  overflow,
-  tabOf,
-  tooWideAt320,
-  visit,
-} from '../support/browser.ts';
+import { bytesOf, misfits, openBrowser, address as siteAddress, tabOf, visit } from '../support/browser.ts';
 import { setPrintFont } from '../support/print-font.ts';
 import { serveSampleSchool } from '../support/sample-site.ts';
 import type { SampleSite } from '../support/sample-site.ts';
@@ -63,9 +55,6 @@ describe.each([
   { name: 'a desk', width: 1280, height: 900 },
 ])('on $name', ({ width, height }) => {
   const viewport = { width, height };
-  const tab = tabOf(() => browser, { viewport });
-  afterAll(tab.close);
-
   test('a parent finds what the children eat this week, without a script', async () => {
     const { page, context, complaints } = await visit(browser, { viewport, javaScriptEnabled: false });
     await page.goto(address('/'));
@@ -109,16 +98,16 @@ describe.each([
     expect(complaints).toEqual([]);
     await context.close();
   });
-
-  test.each(everyKindOfPage)('%s fits the window and nothing complains', async (path) => {
-    const { page, complaints } = await tab.open(address(path));
-    expect(await overflow(page)).toBe(0);
-    expect(complaints).toEqual([]);
-  });
 });
 
-test('every kind of page fits 320 pixels, the width of a page zoomed to 400 %', async () => {
-  expect(await tooWideAt320(browser, everyKindOfPage.map(address))).toEqual([]);
+describe('in one tab', () => {
+  const tab = tabOf(() => browser);
+  afterAll(tab.close);
+
+  test.each(everyKindOfPage)('%s fits every window, also zoomed to 400 %%, and nothing complains', async (path) => {
+    const { page, complaints } = await tab.open(address(path));
+    expect({ misfits: await misfits(page), complaints }).toEqual({ misfits: [], complaints: [] });
+  });
 });
 
 test('an inspector narrows the board by state and by group at once, sees how many, and prints that', async () => {
