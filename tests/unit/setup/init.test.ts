@@ -56,7 +56,7 @@ function init(...args: string[]) {
   const { status, stdout, stderr } = spawnSync(process.execPath, [join(repository, 'cli/init.ts'), ...args], {
     cwd: clone,
     encoding: 'utf8',
-    env: { PATH: process.env['PATH'], TODAY: today },
+    env: { PATH: process.env['PATH'], NODE_COMPILE_CACHE: process.env['NODE_COMPILE_CACHE'], TODAY: today },
   });
   return { status, text: stdout + stderr };
 }
