@@ -17,6 +17,8 @@ export interface Kind<Schema extends z.ZodObject = z.ZodObject, Label extends st
   folder: string;
   format: 'mdx' | 'yaml';
   schema: Schema;
+  /** Left out where the body is no text that the school issued: in such a text no letter may be lost. */
+  issuedText?: true;
   /** What one record is called, in Vietnamese and in small letters: `kế hoạch`. */
   label: Label;
   owner: Owner | ((data: z.infer<Schema>) => Owner);

@@ -44,6 +44,7 @@ export const notices = defineKind({
   folder: 'notices',
   format: 'mdx',
   schema: notice,
+  issuedText: true,
   label: 'thông báo',
   owner: 'school',
   pages: { route: '/thong-bao/' },

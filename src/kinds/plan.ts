@@ -123,6 +123,7 @@ export const plans = defineKind({
   folder: 'plans',
   format: 'mdx',
   schema: plan,
+  issuedText: true,
   label: 'kế hoạch',
   owner: 'school',
   pages: { route: pages.plans, isPublic: ({ status }) => status !== 'draft' },

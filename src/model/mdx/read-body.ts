@@ -1,4 +1,5 @@
 import type { Nodes, Root } from 'mdast';
+import { kinds } from '../../kinds/index.ts';
 import type { KindName } from '../../kinds/index.ts';
 import { itemAt } from '../items.ts';
 import { issueAt } from '../rules/make-issue.ts';
@@ -7,7 +8,9 @@ import type { SourceFile } from '../parse/source.ts';
 import { keepListLabels } from './list-labels.ts';
 import { plainBody } from './plain-body.ts';
 import { checkPolicy } from './policy.ts';
+import { keepSingleTildes } from './single-tildes.ts';
 import { syntaxFailure } from './syntax-failure.ts';
+import { unmeantMarkup } from './unmeant-markup.ts';
 
 /** More syntax errors than this in one file, and the rest waits until these are fixed. */
 const MAX_SYNTAX_ERRORS = 50;
@@ -23,9 +26,9 @@ export type MdxGrammar = (text: string) => Root;
 
 /** What the body of a file says. */
 export interface ReadBody {
-  /** Null when there are issues: nothing half-read is published or shown. */
+  /** Null when there are errors: nothing half-read is published or shown. */
   root: Root | null;
-  /** What could be read, also when there are issues: for the checks that find more of them. */
+  /** What could be read, also when there are errors: for the checks that find more of them. */
   readable: Root;
   /** Offsets of the nodes that the policy refuses: nothing more is reported about these. */
   refusedAt: ReadonlySet<number>;
@@ -66,13 +69,18 @@ export function readBody(source: SourceFile, body: string, collection: KindName,
     return refused(issues);
   }
   keepListLabels(root, readable);
+  keepSingleTildes(root, readable);
   const breaches = checkPolicy(root, collection);
   for (const breach of breaches) {
     const { code, offset, message, ...details } = breach;
     issues.push(issueAt(source.locationAt(offset), code, message, details));
   }
+  const isRefused = issues.length > 0;
+  if (kinds[collection].issuedText)
+    for (const { offset, message, suggestion } of unmeantMarkup(root, readable))
+      issues.push(issueAt(source.locationAt(offset), 'mdx-mat-chu', message, { suggestion }));
   return {
-    root: issues.length > 0 ? null : root,
+    root: isRefused ? null : root,
     readable: root,
     refusedAt: new Set(breaches.map(({ offset }) => offset)),
     issues,

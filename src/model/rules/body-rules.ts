@@ -147,6 +147,16 @@ export const bodyRules = {
     wrong: body('- [ ] Báo cáo quý I'),
     right: body('- \\[ ] Báo cáo quý I'),
   },
+  'mdx-mat-chu': {
+    severity: 'warning',
+    title: 'Dấu trong câu bị hiểu là định dạng',
+    why: 'Trang phải đăng đúng từng chữ của văn bản đã ban hành. Ở chỗ này Markdown lấy mất một dấu, hoặc đổi một dòng thành đường kẻ hay đề mục; bản chữ, mã đối chiếu và mã QR cũng theo đó mà sai.',
+    remedy:
+      'Là chữ của văn bản thì thêm dấu \\ trước dấu đó như gợi ý. Muốn định dạng thì viết đủ cặp, sát chữ bên trong và cách chữ bên ngoài, ví dụ **Số:** 12.',
+    check: 'content',
+    wrong: body('Diện tích 2*3*4 mét.'),
+    right: body('Diện tích 2\\*3\\*4 mét, **quan trọng**.'),
+  },
   'mdx-cu-phap': {
     severity: 'error',
     title: 'Cú pháp MDX sai',

@@ -1,0 +1,93 @@
+import type { Nodes, Root } from 'mdast';
+import { visit } from 'unist-util-visit';
+
+/** A place where Markdown took letters that are probably part of the text, or left marks that were probably meant as markup. */
+export interface UnmeantMarkup {
+  /** UTF-16 offset in the parsed text. */
+  offset: number;
+  message: string;
+  /** The same letters, written so that the page shows them. */
+  suggestion: string;
+}
+
+const isLetterOrDigit = (character: string | undefined) => character !== undefined && /[\p{L}\p{N}]/u.test(character);
+const hasLetterOrDigit = (text: string) => /[\p{L}\p{N}]/u.test(text);
+
+/** Puts a backslash before each mark, so that Markdown leaves it. */
+const escaped = (marks: string) => marks.replaceAll(/[*_~]/gu, '\\$&');
+
+/** Between two marks of emphasis: a calculation, a bracket of another place, a blank to fill in. @param length of one mark. */
+function isUnmeantSpan(source: string, start: number, end: number, length: number): boolean {
+  const mark = source[start];
+  const inner = source.slice(start + length, end - length);
+  const touches = [source[start - 1], source[end]].map(isLetterOrDigit);
+  if (mark === '_' && !hasLetterOrDigit(inner)) return true;
+  if (/^[)\]}”]|[([{“]$/u.test(inner)) return true;
+  // In Word half a word may be bold, so bold letters inside a word are believed, and bold digits inside a number are not.
+  return length === 1 || mark === '~'
+    ? touches.includes(true)
+    : /\d/u.test(source[start - 1] ?? '') && touches[1] === true;
+}
+
+function inNode(node: Nodes, source: string): UnmeantMarkup[] {
+  const start = node.position?.start.offset;
+  const end = node.position?.end.offset;
+  if (start === undefined || end === undefined) return [];
+  const own = source.slice(start, end);
+  const found = (message: string, suggestion: string): UnmeantMarkup[] => [{ offset: start, message, suggestion }];
+  switch (node.type) {
+    case 'emphasis':
+    case 'strong':
+    case 'delete': {
+      const length = node.type === 'emphasis' ? 1 : 2;
+      if (!isUnmeantSpan(source, start, end, length)) return [];
+      const inner = own.slice(length, -length);
+      const mark = own.slice(0, length);
+      return found(
+        `“${short(own)}”: hai dấu ${mark} bị hiểu là định dạng và mất khỏi trang.`,
+        `${escaped(mark)}${inner}${escaped(mark)}`,
+      );
+    }
+    case 'thematicBreak':
+      return found(`dòng “${own}” bị đổi thành một đường kẻ.`, `\\${own}`);
+    case 'heading': {
+      if (!own.startsWith('#')) {
+        const [line = '', under = ''] = own.split(/\n[ \t>]*(?=[-=]+[ \t]*$)/u);
+        return found(`dòng “${under}” biến dòng trên nó (“${short(line)}”) thành đề mục.`, `${line}\n\n\\${under}`);
+      }
+      return node.depth === 1
+        ? found(`“${short(own)}”: dấu # ở đầu dòng biến dòng này thành tên của cả trang.`, `\\${own}`)
+        : [];
+    }
+    case 'blockquote':
+      return /^>\s*[\d=]/u.test(own)
+        ? found(`“${short(own)}”: dấu > ở đầu dòng bị hiểu là trích dẫn và mất khỏi trang.`, `\\${own}`)
+        : [];
+    case 'text':
+      return [...own.matchAll(/(?<!\\)(?:\*\*|\]\()/gu)].map(({ 0: mark, index }) => ({
+        offset: start + index,
+        message: `dấu ${mark} không thành định dạng nào nên hiện ra như chữ.`,
+        suggestion: mark === '**' ? '\\*\\*' : ']\\(',
+      }));
+    default:
+      return [];
+  }
+}
+
+const short = (text: string) => {
+  const line = text.split('\n', 1).join('');
+  return line.length > 40 ? `${line.slice(0, 39)}…` : line;
+};
+
+/**
+ * Where Markdown changed the text of an issued document against the wish of its author: `2*3*4` loses its asterisks, a line
+ * of `____` becomes a rule, a line of `---` makes the one above it a heading, and `**Số:**12` shows its asterisks.
+ * @param source the text that was parsed; positions of nodes are UTF-16 offsets into it
+ */
+export function unmeantMarkup(root: Root, source: string): UnmeantMarkup[] {
+  const found: UnmeantMarkup[] = [];
+  visit(root, (node: Nodes) => {
+    found.push(...inNode(node, source));
+  });
+  return found;
+}

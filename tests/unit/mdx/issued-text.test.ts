@@ -1,0 +1,122 @@
+import fc from 'fast-check';
+import { toString } from 'mdast-util-to-string';
+import { describe, expect, it, test } from 'vitest';
+import { micromark } from '../../../src/client/editing/preview/micromark.ts';
+import { satteri } from '../../../src/io/parse-mdx.ts';
+import { readBody } from '../../../src/model/mdx/read-body.ts';
+import { SourceFile } from '../../../src/model/parse/source.ts';
+
+const read = (text: string, grammar = satteri) => readBody(new SourceFile('a.mdx', text), text, 'plans', grammar);
+const warned = (text: string) =>
+  read(text).issues.map(({ code, line, column, suggestion }) => ({ code, at: `${line}:${column}`, suggestion }));
+
+const unmeant: [string, string, string, string][] = [
+  ['a calculation', 'Diện tích 2*3*4 mét.', '1:12', '\\*3\\*'],
+  ['two bracketed stars', 'Học phí (*) và tiền ăn (*) thu theo tháng.', '1:10', '\\*) và tiền ăn (\\*'],
+  ['stars after classes', 'Lớp 5*6 tuổi và lớp 4*5 tuổi', '1:6', '\\*6 tuổi và lớp 4\\*'],
+  ['bold digits inside a number', 'Mức 1**000**000 đồng', '1:6', '\\*\\*000\\*\\*'],
+  ['a line of underscores', 'Họ tên:\n\n____\n\nLớp:', '3:1', '\\____'],
+  ['a line of asterisks', 'Hết.\n\n***\n\nPhụ lục', '3:1', '\\***'],
+  ['dashes under a line', 'Nơi nhận\n---\n\nLưu', '1:1', 'Nơi nhận\n\n\\---'],
+  ['equals signs under a line', 'Tổng cộng\n===\n\nLưu', '1:1', 'Tổng cộng\n\n\\==='],
+  ['a number sign at the start', '# 5 học sinh', '1:1', '\\# 5 học sinh'],
+  ['more than', '> 95% trẻ đạt', '1:1', '\\> 95% trẻ đạt'],
+  ['at least', '>= 95% trẻ đạt', '1:1', '\\>= 95% trẻ đạt'],
+  ['bold without a blank after it', '**Số:**12', '1:1', '\\*\\*'],
+  ['half a link', 'xem [mục 2](trang 5 của kế hoạch', '1:11', ']\\('],
+];
+
+const meant = [
+  'Một đoạn **đậm** và *nghiêng*, ~~bỏ~~.',
+  '**1. Mục đích:** nâng cao.',
+  '(**Kèm theo** Quyết định)',
+  '*(Ban hành kèm theo Quyết định số 12)*',
+  'Chữ **n**ửa từ do Word.',
+  '## I. MỤC ĐÍCH',
+  '> Trích lời của tác giả.',
+  'Diện tích 2\\*3\\*4 mét, **Số:** 12.',
+  'Ngày ___ tháng ___ năm ______',
+  'Từ 1~2 đến 3~4 trẻ.',
+  '- mục thứ nhất\n- mục thứ hai',
+  '| a | b |\n| - | - |\n| 1 | 2 |',
+  '[xem](https://vbpl.vn/)',
+  'đạt 5* và 4*',
+  'ten_tep_dai.docx',
+];
+
+describe('the text of an issued document', () => {
+  it.each(unmeant)(
+    'warns where Markdown took %s, with the letters as they should be written',
+    (_, text, at, suggestion) => {
+      expect(warned(text)).toContainEqual({ code: 'mdx-mat-chu', at, suggestion });
+    },
+  );
+
+  it.each(meant)('believes %j', (text) => {
+    expect(warned(text)).toEqual([]);
+  });
+
+  it('is read in spite of the warning', () => {
+    expect(read('Diện tích 2*3*4 mét.').root).not.toBeNull();
+  });
+
+  it('once written as suggested is shown letter by letter', () => {
+    for (const [, text, at, suggestion] of unmeant) {
+      const [line, column] = at.split(':').map(Number) as [number, number];
+      const offset =
+        text
+          .split('\n')
+          .slice(0, line - 1)
+          .join('\n').length + (line > 1 ? 1 : 0);
+      const from = offset + column - 1;
+      const plain = suggestion.replaceAll('\\', '').replaceAll('\n\n', '\n');
+      expect(text.slice(from)).toContain(plain);
+      const repaired = text.slice(0, from) + text.slice(from).replace(plain, () => suggestion);
+      const shown = toString(read(repaired).readable).replaceAll(/\s+/gu, '');
+      if (!text.startsWith('**') && !text.includes('](')) expect(shown).toBe(text.replaceAll(/\s+/gu, ''));
+      expect(warned(repaired).filter((each) => each.at === at)).toEqual([]);
+    }
+  });
+
+  it('of a document of law, which the site wrote itself, is not asked', () => {
+    const text = 'Diện tích 2*3*4 mét.';
+    expect(readBody(new SourceFile('a.mdx', text), text, 'legalReferences', satteri).issues).toEqual([]);
+  });
+});
+
+describe.each([
+  ['Sätteri', satteri],
+  ['micromark', micromark],
+])('a single tilde, read by %s', (_, grammar) => {
+  it.each([
+    ['Từ 1~2 đến 3~4 trẻ.', 'Từ 1~2 đến 3~4 trẻ.'],
+    ['~3 đến 4~', '~3 đến 4~'],
+    ['từ ~**5** đến 6~ tuổi', 'từ ~5 đến 6~ tuổi'],
+    ['bỏ ~~từ 1~2~~', 'bỏ từ 1~2'],
+  ])('%j strikes nothing out', (text, shown) => {
+    expect(toString(read(text, grammar).readable)).toBe(shown);
+  });
+
+  it('leaves one text, with its place in the source', () => {
+    const { readable } = read('Từ 1~2 đến 3~4 trẻ.', grammar);
+    expect(readable).toMatchObject({
+      children: [{ children: [{ type: 'text', position: { start: { offset: 0 }, end: { offset: 19 } } }] }],
+    });
+  });
+
+  it('is a letter like others, wherever it is', () => {
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom('~', 'a', '1', ' ', 'đ', '.'), { maxLength: 12 }), (letters) => {
+        const text = `x${letters.join('')}x`;
+        fc.pre(!text.includes('~~'));
+        expect(toString(read(text, grammar).readable)).toBe(text);
+      }),
+    );
+  });
+});
+
+test('the warning names the line and what is lost', () => {
+  expect(read('Hết.\n\n___\n\nPhụ lục').issues).toMatchObject([
+    { severity: 'warning', message: expect.stringContaining('dòng “___” bị đổi thành một đường kẻ') as unknown },
+  ]);
+});
