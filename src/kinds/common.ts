@@ -1,9 +1,16 @@
 import { z } from 'zod';
 import { itemAt } from '../model/items.ts';
 
-/** A day in the Gregorian calendar, written `YYYY-MM-DD`. Impossible days (30 February) are refused. */
+/**
+ * A day in the Gregorian calendar, written `YYYY-MM-DD`. Impossible days (30 February) are refused, and years that no
+ * record of a school or of its law has: `0206`, `2205`.
+ */
 export const isoDay = z.iso
-  .date('Ngày phải viết năm-tháng-ngày, ví dụ 2024-02-22, và phải có thật trên lịch.')
+  .date({ error: 'Ngày phải viết năm-tháng-ngày, ví dụ 2024-02-22, và phải có thật trên lịch.', abort: true })
+  .refine((day) => day >= '1900' && day < '2101', {
+    error: ({ input }) => `Gặp ${String(input)}, cần một ngày trong các năm từ 1900 đến 2100.`,
+    params: { code: 'ngay-sai' },
+  })
   .meta({ title: 'Ngày', description: 'Viết năm-tháng-ngày, ví dụ 2024-02-22.' });
 
 /** A day that comes back each year, `MM-DD`. 29 February is refused: most years do not have it. */

@@ -5,6 +5,7 @@ import type { Issue, SourceLocation } from '../rules/issue.ts';
 import type { IssueCode } from '../rules/catalogue.ts';
 import { hostFault, lookAlikeNumbers } from '../text/look-alikes.ts';
 import { oddCharacters } from '../text/odd-characters.ts';
+import { garbledText } from '../text/legacy/garbled.ts';
 
 /** What is wrong with one value. */
 interface Fault {
@@ -12,6 +13,7 @@ interface Fault {
   message: string;
   /** What is looked for in the file to say where it is. */
   found: string;
+  suggestion?: string | null;
 }
 
 /** Each kind of character and each number once for a value: a pasted text may have hundreds. */
@@ -28,6 +30,14 @@ function faultsOf(value: string): Fault[] {
       found,
     })),
   ];
+  const garbled = garbledText(value);
+  if (garbled)
+    faults.push({
+      code: 'chu-sai-bang-ma',
+      message: `“${garbled.found}” có lẽ là chữ viết theo bảng mã ${garbled.encoding}.`,
+      found: garbled.found,
+      suggestion: garbled.reading,
+    });
   return [...new Map(faults.map((fault) => [fault.message, fault])).values()];
 }
 
@@ -50,8 +60,8 @@ export function checkFieldCharacters(
 ): Issue[] {
   const walk = (value: unknown, path: readonly PropertyKey[]): Issue[] => {
     if (typeof value === 'string')
-      return [...faultsOf(value), ...faultsOfLink(value)].map(({ code, message }) =>
-        issueAt(locationOf(path), code, message),
+      return [...faultsOf(value), ...faultsOfLink(value)].map(({ code, message, suggestion = null }) =>
+        issueAt(locationOf(path), code, message, { suggestion }),
       );
     if (value === null || typeof value !== 'object') return [];
     return Object.entries(value).flatMap(([key, each]) => {
@@ -72,10 +82,10 @@ export function checkBodyCharacters(body: Root, text: string, locationAt: (offse
     const start = node.position?.start.offset ?? 0;
     const end = node.position?.end.offset ?? start;
     const faults = [...textsOf(node).flatMap(faultsOf), ...('url' in node ? faultsOfLink(node.url) : [])];
-    for (const { code, message, found } of faults) {
+    for (const { code, message, found, suggestion = null } of faults) {
       // An entity is not found as the character itself; then the beginning of the node is near enough.
       const at = text.slice(start, end).indexOf(found);
-      issues.push(issueAt(locationAt(start + Math.max(0, at)), code, message));
+      issues.push(issueAt(locationAt(start + Math.max(0, at)), code, message, { suggestion }));
     }
   });
   return issues;

@@ -1,8 +1,10 @@
 import type { Content } from '../records.ts';
 import { checkCycles } from './check-cycles.ts';
 import { checkDates } from './check-dates.ts';
+import { checkDays } from './check-days.ts';
 import { checkDisclosures } from './check-disclosures.ts';
 import { checkDuplicates } from './check-duplicates.ts';
+import { checkIssuedText } from './check-issued-text.ts';
 import { checkLinks } from './check-links.ts';
 import { checkNotes } from './check-notes.ts';
 import { checkNumbers } from './check-numbers.ts';
@@ -25,6 +27,11 @@ export function checkContent(content: Content, today: string): Issue[] {
     checkLinks,
     checkNumbers,
     checkSettings,
+    checkIssuedText,
   ];
-  return [...checks.flatMap((check) => check(content)), ...checkDisclosures(content, today)];
+  return [
+    ...checks.flatMap((check) => check(content)),
+    ...checkDays(content, today),
+    ...checkDisclosures(content, today),
+  ];
 }

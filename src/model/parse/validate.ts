@@ -102,6 +102,8 @@ function toIssues(issue: ZodIssue, schema: z.ZodType, parsed: ParsedYaml): Issue
       }),
     ];
   }
+  if (issue.code === 'custom' && issue.params?.['code'] === 'ngay-sai')
+    return [issueAt(place, 'ngay-sai', `“${name}”: ${issue.message}`)];
   if (issue.code === 'invalid_union' && issue.errors.length > 0) {
     const inner = [...issue.errors].sort((a, b) => a.length - b.length)[0]!;
     return inner.flatMap((each) => toIssues({ ...each, path: [...issue.path, ...each.path] }, schema, parsed));

@@ -39,6 +39,15 @@ export const bodyRules = {
     wrong: body('[xem](https://bo.gov.vn@trang-la.example/)'),
     right: body('[xem](https://bo.gov.vn/)'),
   },
+  'chu-sai-bang-ma': {
+    severity: 'warning',
+    title: 'Chữ viết theo bảng mã cũ, hoặc bị đọc nhầm bảng mã',
+    why: 'Chữ dán từ Word cũ (phông .Vn, VNI) hay từ tệp lưu sai bảng mã hiện ra thành ký hiệu lạ: không ai đọc được và tìm không thấy. Máy không tự đổi, vì đoán sai thì sửa mất văn bản.',
+    remedy: 'Gõ lại, hoặc chuyển về Unicode rồi dán lại; đối chiếu với bản ký.',
+    check: 'content',
+    wrong: body('KÕ ho¹ch gi¸o dôc n¨m häc míi'),
+    right: body('Kế hoạch giáo dục năm học mới'),
+  },
   'ky-tu-an': {
     severity: 'warning',
     title: 'Ký tự không nhìn thấy',

@@ -1,6 +1,6 @@
 import { asIs, body, edit, field, whole } from './example.ts';
 import type { AnyRule } from './rule.ts';
-import { notes, notesFile } from './sample-records.ts';
+import { notes, notesFile, notice } from './sample-records.ts';
 
 /** Fields of a record, and records that do not agree with each other. Codes are permanent. */
 export const recordRules = {
@@ -76,6 +76,34 @@ export const recordRules = {
       'issuedOn: 2020-01-15\neffectiveOn: 2019-12-01',
     ),
     right: asIs('issuedOn: 2020-01-15\neffectiveOn: 2020-03-01'),
+  },
+  'ngay-ban-hanh-tuong-lai': {
+    severity: 'error',
+    title: 'Ngày ban hành ở tương lai',
+    why: 'Văn bản chưa đến ngày ký thì chưa ban hành; trang xét hiệu lực và thời hạn từ ngày này.',
+    remedy: 'Đối chiếu ngày với bản ký. Chưa ký thì để status: draft và bỏ trống issuedOn.',
+    check: 'content',
+    wrong: field('year: 2024\nissuedOn: 2024-03-05', 'year: 2099\nissuedOn: 2099-03-05'),
+    right: asIs('issuedOn: 2024-03-05'),
+  },
+  'nam-mau-thuan': {
+    severity: 'warning',
+    title: 'Năm không khớp với ngày ban hành',
+    why: 'Danh sách, thời hạn lưu và tra cứu theo năm đều dựa vào năm này; thường là gõ nhầm một chữ số.',
+    remedy: 'Đối chiếu số, ký hiệu, năm và ngày với bản ký. Đúng như bản ký thì để nguyên.',
+    check: 'content',
+    wrong: field('issuedOn: 2024-03-05', 'issuedOn: 2020-03-05', 'year: 2024\nissuedOn: 2020-03-05'),
+    right: asIs('year: 2024\nissuedOn: 2024-03-05'),
+  },
+  'thieu-than-bai': {
+    severity: 'error',
+    title: 'Văn bản đã ban hành mà không có nội dung',
+    why: 'Người đọc mở trang ra không thấy gì, mà trang vẫn ghi là đã công bố.',
+    remedy:
+      'Chép nội dung văn bản vào dưới phần khai báo, thay cho dòng mẫu trong ngoặc; chưa có thì để status: draft.',
+    check: 'content',
+    wrong: whole('notices/2024-hop.mdx', notice(''), '(dưới phần khai báo không có gì)'),
+    right: whole('notices/2024-hop.mdx', notice('Họp lúc 7 giờ ngày 30/3.'), 'Họp lúc 7 giờ ngày 30/3.'),
   },
   'tham-chieu-hong': {
     severity: 'error',

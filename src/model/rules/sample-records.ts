@@ -15,6 +15,10 @@ export const notes = (...each: readonly (readonly [code: string, block: string])
     )
     .join('')}`;
 
+/** A notice with this text. */
+export const notice = (text: string): string =>
+  `---\norganization: truong-mau\nissuedOn: 2024-03-20\nsubject: Lịch họp\n${provenance}---\n\n${text}\n`;
+
 export const summaryFile = 'summaries/2024-ke-hoach-mau.yaml';
 
 /** A summary that rests on one paragraph. */

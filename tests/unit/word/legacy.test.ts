@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { decode, encodingOf, showsCapitals } from '../../../src/model/word/legacy/encoding.ts';
-import { tcvn3Letters } from '../../../src/model/word/legacy/tcvn3.ts';
+import { decode, encodingOf, showsCapitals } from '../../../src/model/text/legacy/encoding.ts';
+import { tcvn3Letters } from '../../../src/model/text/legacy/tcvn3.ts';
 import { p, r } from './support/ooxml.ts';
 import { tcvn3, tcvn3Runs, vietnameseLetters, vni, vniRuns } from './support/old-fonts.ts';
 import { read } from './support/read.ts';

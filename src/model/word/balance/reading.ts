@@ -1,4 +1,4 @@
-import type { Encoding } from '../legacy/encoding.ts';
+import type { Encoding } from '../../text/legacy/encoding.ts';
 import type { WordPlace } from '../notes.ts';
 import { attribute } from '../xml/tree.ts';
 import type { XmlElement } from '../xml/tree.ts';

@@ -1,5 +1,5 @@
-import { encodingOf } from '../legacy/encoding.ts';
-import type { Encoding } from '../legacy/encoding.ts';
+import { encodingOf } from '../../text/legacy/encoding.ts';
+import type { Encoding } from '../../text/legacy/encoding.ts';
 import { readRunProperties } from '../word/properties.ts';
 import type { Styles } from '../word/styles.ts';
 import { attribute, child, valueOf } from '../xml/tree.ts';

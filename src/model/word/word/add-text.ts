@@ -1,5 +1,5 @@
 import { entryOf, itemAt } from '../../items.ts';
-import { decode, encodingOf, showsCapitals } from '../legacy/encoding.ts';
+import { decode, encodingOf, showsCapitals } from '../../text/legacy/encoding.ts';
 import type { ParagraphContext } from './context.ts';
 import { currentLink, isInvisible } from './field-state.ts';
 import type { RunProperties } from './properties.ts';

@@ -1,5 +1,5 @@
 import { normalizeText } from '../../text/normalize.ts';
-import { decode, encodingOf, showsCapitals } from '../legacy/encoding.ts';
+import { decode, encodingOf, showsCapitals } from '../../text/legacy/encoding.ts';
 import type { XmlElement } from '../xml/tree.ts';
 import type { ParagraphContext } from './context.ts';
 import type { Label } from './numbering.ts';

@@ -1,4 +1,4 @@
-import type { Encoding } from '../legacy/encoding.ts';
+import type { Encoding } from '../../text/legacy/encoding.ts';
 import { inlineText } from './blocks.ts';
 import { joinPieces } from './pieces.ts';
 import type { JoinFindings, Piece } from './pieces.ts';

@@ -1,6 +1,6 @@
 import { normalizeText } from '../../text/normalize.ts';
-import { beginsWithMark, decode } from '../legacy/encoding.ts';
-import type { Encoding } from '../legacy/encoding.ts';
+import { beginsWithMark, decode } from '../../text/legacy/encoding.ts';
+import type { Encoding } from '../../text/legacy/encoding.ts';
 import type { Inline, Marks } from './blocks.ts';
 import { invisible } from './invisible.ts';
 

@@ -1,4 +1,4 @@
-import { encodingOf } from '../legacy/encoding.ts';
+import { encodingOf } from '../../text/legacy/encoding.ts';
 import { attribute, child, valueOf } from '../xml/tree.ts';
 import type { XmlElement } from '../xml/tree.ts';
 import { addSign, addText } from './add-text.ts';

@@ -1,5 +1,5 @@
-import { tcvn3Letters } from '../../../../src/model/word/legacy/tcvn3.ts';
-import { vniLetters, vniPairs } from '../../../../src/model/word/legacy/vni.ts';
+import { tcvn3Letters } from '../../../../src/model/text/legacy/tcvn3.ts';
+import { vniLetters, vniPairs } from '../../../../src/model/text/legacy/vni.ts';
 import { r } from './ooxml.ts';
 import type { RunLook } from './ooxml.ts';
 

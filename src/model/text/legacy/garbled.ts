@@ -1,0 +1,102 @@
+import { isSyllable } from '../syllable.ts';
+import { decode } from './encoding.ts';
+
+/** Words that were written in another encoding than the one in which they are read. */
+export interface GarbledText {
+  /** The first word of them, as it is in the text. */
+  found: string;
+  /** The words as they were probably meant; null where that cannot be computed. */
+  reading: string | null;
+  /** What they were written in, in Vietnamese. */
+  encoding: string;
+}
+
+/** Windows-1252 gives these codes other characters than Latin-1; the Encoding Standard (windows-1252 index). */
+const windows1252 = new Map(
+  [...'€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ'].map((character, index) => [character, 0x80 + index]),
+);
+
+function byteOf(character: string): number | null {
+  const code = character.charCodeAt(0);
+  return windows1252.get(character) ?? (code >= 0xa0 && code <= 0xff ? code : null);
+}
+
+const utf8 = new TextDecoder('utf-8', { fatal: true });
+
+/** What the bytes of UTF-8 say that were read as Windows-1252, in a row of characters above ASCII; null when they say nothing. */
+function readAsUtf8(row: string): string | null {
+  const bytes = [...row].map(byteOf);
+  if (bytes.includes(null)) return null;
+  try {
+    const text = utf8.decode(Uint8Array.from(bytes as number[]));
+    return /^[\p{L}\p{M}“”‘’–—…]+$/u.test(text) ? text : null;
+  } catch {
+    return null;
+  }
+}
+
+/**
+ * UTF-8 that was read as Windows-1252: `Káº¿ hoáº¡ch`. A letter of two bytes may also be a capital and a sign (`XÃ–HUYỆN`), so one
+ * such row alone says nothing.
+ */
+function mojibake(text: string): GarbledText | null {
+  const rows = new Set<string>();
+  const reading = text.replace(/[^\0-\u007f]{2,}/gu, (row) => {
+    const read = readAsUtf8(row);
+    if (read !== null) rows.add(row);
+    return read ?? row;
+  });
+  const [first] = rows;
+  const isSure = rows.size > 1 || (first?.length ?? 0) > 2;
+  return first === undefined || !isSure ? null : { found: first, reading, encoding: 'UTF-8 bị đọc nhầm' };
+}
+
+/** A word with a letter; it may have codes that are signs in Unicode: `ho¹ch` of TCVN3. */
+const word = /[\p{L}\p{M}\u00a1-\u00bf\u00d7\u00f7]+/gu;
+
+interface Converted {
+  /** Each word once, as it is in the text. */
+  words: ReadonlySet<string>;
+  reading: string;
+}
+
+/** The words that are no Vietnamese syllables as they are and become some when they are read as an old encoding. */
+function convert(text: string, encoding: 'tcvn3' | 'vni'): Converted {
+  const words = new Set<string>();
+  const reading = text.replace(word, (raw) => {
+    if (!/[\u00a1-\u00ff]/u.test(raw) || !/[a-z]/iu.test(raw) || isVietnamese(raw) || isSyllable(raw)) return raw;
+    const { text: decoded, unread } = decode(raw, encoding);
+    if (unread.length > 0 || decoded === raw || !isSyllable(decoded)) return raw;
+    words.add(raw);
+    return decoded;
+  });
+  return { words, reading };
+}
+
+/** Whether a word has letters that no 8-bit encoding has. */
+const isVietnamese = (text: string) => /[\u0100-\u01b0\u1ea0-\u1ef9]/u.test(text);
+
+/**
+ * Two words at least: one alone may be a foreign name. Of two encodings the one that explains more; of equal ones VNI, which
+ * unlike TCVN3 has no word with a sign.
+ */
+function oldEncoding(text: string): GarbledText | null {
+  const [best] = [
+    { ...convert(text, 'vni'), encoding: 'VNI (phông VNI-…)' },
+    { ...convert(text, 'tcvn3'), encoding: 'TCVN3 (phông .Vn…)' },
+  ].sort((a, b) => b.words.size - a.words.size);
+  const [found] = best?.words ?? [];
+  return !best || found === undefined || best.words.size < 2
+    ? null
+    : { found, reading: best.reading, encoding: best.encoding };
+}
+
+/**
+ * Text that was typed for an old font, or saved and read in two different encodings. It is only reported, never converted: a
+ * guess must not change a document.
+ */
+export function garbledText(text: string): GarbledText | null {
+  if (!/[\u0080-\u00ff]/u.test(text)) return null;
+  const found = mojibake(text) ?? oldEncoding(text);
+  return found && { ...found, reading: found.reading !== null && found.reading.length > 120 ? null : found.reading };
+}

@@ -1,0 +1,55 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { garbledText } from '../../../src/model/text/legacy/garbled.ts';
+import { tcvn3 as inTcvn3, vietnameseLetters, vni } from './support/old-fonts.ts';
+
+const asLatin1 = (text: string) => new TextDecoder('windows-1252').decode(new TextEncoder().encode(text));
+const tcvn3 = (text: string) =>
+  inTcvn3(text)
+    .map(({ codes }) => codes)
+    .join('');
+const sentence = 'Kế hoạch giáo dục năm học mới của nhà trường';
+
+describe('text in a wrong encoding', () => {
+  it.each([
+    ['TCVN3', tcvn3(sentence)],
+    ['VNI', vni(sentence)],
+    ['UTF-8', asLatin1(sentence)],
+  ])('of %s is noticed, with what was meant', (name, text) => {
+    expect(text).not.toBe(sentence);
+    expect(garbledText(text)).toMatchObject({ encoding: expect.stringContaining(name) as unknown });
+    expect(garbledText(asLatin1('Đề án'))?.reading).toBe('Đề án');
+  });
+
+  it('is noticed next to text that is right', () => {
+    expect(garbledText(`Thực hiện: ${tcvn3('giáo dục kỹ năng')}.`)?.found).toBe(tcvn3('giáo'));
+  });
+
+  it.each([
+    sentence,
+    'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+    'Diện tích 250 m², nhiệt độ 37 °C, ± 5 %, § 2, ½ ngày, 3×4',
+    'Nguyễn Thị Hoa, École française, Zoë, naïve, Müller, São Paulo, Ångström',
+    'TRƯỜNG TIỂU HỌC ÂU CƠ, ÔNG ÍCH, Ủy ban, ỦY BAN, Ở đâu, ÉN, Ý kiến',
+    'ĐẮK LẮK, H’Hen Niê, K’Bang, Krông Nô, Pờ Ly Ngài',
+    '«CÂU LẠC BỘ» CÂ» Ã– 15º 1ª',
+  ])('is not seen in %j', (text) => {
+    expect(garbledText(text)).toBeNull();
+  });
+
+  it('is seen in no text of Vietnamese letters', () => {
+    const letter = fc.constantFrom(...vietnameseLetters, ' ', ' ', '.', '“', '”', '–', '1');
+    fc.assert(
+      fc.property(fc.array(letter, { maxLength: 60 }), (letters) => {
+        expect(garbledText(letters.join(''))?.encoding.includes('TCVN3') ?? false).toBe(false);
+      }),
+    );
+  });
+
+  it('is seen nowhere in the content of this repository', () => {
+    for (const folder of ['plans', 'legal-references'])
+      for (const name of readdirSync(`src/content/${folder}`))
+        expect([name, garbledText(readFileSync(`src/content/${folder}/${name}`, 'utf8'))]).toEqual([name, null]);
+  });
+});
