@@ -9,7 +9,7 @@ import { fixContent } from '../src/io/fix-content.ts';
 import { buildDay, contentDirectory } from '../src/io/paths.ts';
 import { readContent } from '../src/io/read-content.ts';
 import { schoolFolders } from '../src/io/school-folders.ts';
-import { checkRetention } from '../src/model/check/check-retention.ts';
+import { checkEdit } from '../src/model/check/check-edit.ts';
 import { sortIssues } from '../src/model/rules/issue.ts';
 import { githubAnnotations, gitlabCodeQuality } from '../src/model/check/report/annotations.ts';
 import { frameReport } from '../src/model/check/report/frame.ts';
@@ -103,7 +103,7 @@ async function main(): Promise<void> {
   const day = today();
   const { content, issues } = readContent(directory, process.cwd(), day);
   if (options.base !== undefined)
-    issues.push(...checkRetention(contentBefore(options.base, directory, day).content, content, day));
+    issues.push(...checkEdit(contentBefore(options.base, directory, day).content, content, day));
   console.log(report(sortIssues(issues)));
   process.exitCode = summarize(issues).errors > 0 ? 1 : 0;
 }

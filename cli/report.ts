@@ -8,7 +8,7 @@ import { buildDay, contentDirectory } from '../src/io/paths.ts';
 import { missingAddresses } from '../src/io/published-addresses.ts';
 import { readContent } from '../src/io/read-content.ts';
 import { readRedirects } from '../src/io/redirects.ts';
-import { checkRetention } from '../src/model/check/check-retention.ts';
+import { checkEdit } from '../src/model/check/check-edit.ts';
 import type { Redirect } from '../src/model/redirects.ts';
 import { changeReport } from '../src/model/change-report/change-report.ts';
 import type { ChangeReport } from '../src/model/change-report/change-report.ts';
@@ -84,7 +84,7 @@ function main(): void {
   const files = fileChanges(changedFiles(before.commit), content);
   const report = changeReport(
     before,
-    { ...after, issues: [...after.issues, ...checkRetention(before.content, after.content, today)] },
+    { ...after, issues: [...after.issues, ...checkEdit(before.content, after.content, today)] },
     {
       base: before.commit,
       files,

@@ -10,6 +10,7 @@ import { notices } from './notice.ts';
 import { organizations } from './organization.ts';
 import { plans } from './plan.ts';
 import { regulations } from './regulation.ts';
+import { removals } from './removal.ts';
 import { reports } from './report.ts';
 import { summaries } from './summary.ts';
 
@@ -30,6 +31,7 @@ export const kinds = {
   reports,
   calendar,
   holidays,
+  removals,
 };
 
 export type KindName = keyof typeof kinds;

@@ -4,6 +4,7 @@ import { slug } from '../model/text/slug.ts';
 import { isoDay, text } from './common.ts';
 import { defineKind, textOf } from './kind.ts';
 import { provenance } from './provenance.ts';
+import { recordedChanges } from './recorded-change.ts';
 import { reference } from './reference.ts';
 import { noticeTitle } from './titles.ts';
 
@@ -27,6 +28,7 @@ export const notice = z
       title: 'Đến hết ngày',
       description: 'Ngày cuối thông báo nằm ở trang chủ. Bỏ trống thì chỉ nằm trong danh sách thông báo.',
     }),
+    changes: recordedChanges,
     provenance,
   })
   .superRefine(({ issuedOn, until }, context) => {

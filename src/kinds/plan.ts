@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { confidence, isoDay, labelledEnum, text } from './common.ts';
 import { provenance } from './provenance.ts';
+import { recordedChanges } from './recorded-change.ts';
 import { reference } from './reference.ts';
 import { pages } from '../model/addresses.ts';
 import { defineKind, textOf } from './kind.ts';
@@ -94,6 +95,7 @@ export const plan = z
         }),
       }),
     ).meta({ title: 'Thu hồi', description: 'Chỉ ghi khi tình trạng là đã thu hồi; người đọc thấy ở đầu trang.' }),
+    changes: recordedChanges,
     provenance,
   })
   .superRefine((value, context) => {

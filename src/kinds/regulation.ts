@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { isoDay, labelledEnum, text } from './common.ts';
 import { attachedFile } from './disclosure.ts';
 import { provenance } from './provenance.ts';
+import { recordedChanges } from './recorded-change.ts';
 import { dutyCode, reference } from './reference.ts';
 import { pages } from '../model/addresses.ts';
 import { slug } from '../model/text/slug.ts';
@@ -40,6 +41,7 @@ export const regulation = z
       .meta({ title: 'Ngày công khai', description: 'Ngày đăng trên trang.' }),
     files: z.array(attachedFile).default([]).meta({ title: 'Tệp', description: 'Bản ký có dấu, bản chữ.' }),
     purpose: text.meta({ title: 'Quy định về', description: 'Một câu nói quy chế này quy định điều gì.' }),
+    changes: recordedChanges,
     provenance,
   })
   .superRefine((value, context) => {

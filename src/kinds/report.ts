@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { isoDay, labelledEnum, text } from './common.ts';
 import { attachedFile, periodId } from './disclosure.ts';
 import { provenance } from './provenance.ts';
+import { recordedChanges } from './recorded-change.ts';
 import { reference } from './reference.ts';
 import { defineKind, textOf } from './kind.ts';
 
@@ -51,6 +52,7 @@ export const report = z
       .min(1, 'Báo cáo cần nói về ít nhất một mục của kế hoạch.')
       .meta({ title: 'Các mục', description: 'Mỗi mục của kế hoạch một dòng; mục không nhắc đến là chưa công bố.' }),
     files: z.array(attachedFile).default([]).meta({ title: 'Tệp', description: 'Bản ký có dấu, nếu có.' }),
+    changes: recordedChanges,
     provenance,
   })
   .superRefine(({ sections }, context) => {

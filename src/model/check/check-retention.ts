@@ -4,6 +4,7 @@ import type { Content, ContentRecord } from '../records.ts';
 import type { Issue } from '../rules/issue.ts';
 import { issueAt } from '../rules/make-issue.ts';
 import { shorterDuties } from './retention-duty.ts';
+import { declaredRemovals, recordName } from './permanence/published.ts';
 import { takenFromItem } from './retention-edit.ts';
 import { keeps, nameOf, wordsOf } from './retention-held.ts';
 import { idAfter, schoolLeft } from './retention-school.ts';
@@ -20,9 +21,11 @@ type Item = ContentRecord<'disclosures'>;
 export function checkRetention(before: Content, after: Content, today: IsoDay): Issue[] {
   const past = keeps(before);
   const present = keeps(after);
+  const removed = declaredRemovals(after);
   const held = [...before.records.disclosures.values()].flatMap((record) => {
     const keep = past(record.data);
-    return record.data.publications.length === 0 || mayRemove(keep, today) ? [] : [{ record, keep }];
+    const isFree = record.data.publications.length === 0 || mayRemove(keep, today) || removed.has(recordName(record));
+    return isFree ? [] : [{ record, keep }];
   });
   // A file may be renamed, since the address of an item is its duty and period.
   const renamed = [...after.records.disclosures.values()].filter(({ id }) => !before.records.disclosures.has(id));

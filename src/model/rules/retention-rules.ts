@@ -1,6 +1,6 @@
 import { after, asIs, edit } from './example.ts';
 import type { AnyRule } from './rule.ts';
-import { newSchool } from './sample-records.ts';
+import { newSchool, notice, removal } from './sample-records.ts';
 
 /** What an edit takes from readers before its time. Codes are permanent. */
 export const retentionRules = {
@@ -92,5 +92,109 @@ export const retentionRules = {
       },
       excerpt: 'amount: 420\n…\n  - { on: 2026-11-20, kind: correction, note: Học phí ghi nhầm. }',
     },
+  },
+  'go-dieu-da-dang': {
+    severity: 'error',
+    title: 'Điều đã đăng bị gỡ, bị ẩn hoặc đổi địa chỉ',
+    why: 'Người đọc đã lưu, đã in, đã dẫn địa chỉ này; văn bản đã công bố mà biến mất thì không ai kiểm tra được nữa.',
+    remedy:
+      'Trả lại tệp. Văn bản bị thu hồi thì ghi status: withdrawn kèm lý do. Luật đòi gỡ hẳn thì thêm một bản ghi trong removals nói rõ căn cứ (npm run new -- removal).',
+    check: 'base',
+    wrong: {
+      before: { 'notices/2024-hop.mdx': notice('Họp lúc 7 giờ.') },
+      files: {},
+      excerpt: '(xóa notices/2024-hop.mdx)',
+    },
+    right: {
+      before: { 'notices/2024-hop.mdx': notice('Họp lúc 7 giờ.') },
+      files: { 'removals/2024-hop.yaml': removal('notices/2024-hop') },
+      excerpt: '(thêm removals/2024-hop.yaml, ghi căn cứ gỡ)',
+    },
+  },
+  'sua-dieu-da-dang': {
+    severity: 'error',
+    title: 'Văn bản đã đăng bị sửa mà không ghi lại',
+    why: 'Văn bản đã ban hành không tự thay đổi. Người đã đọc hay đã in bản cũ phải biết chữ nào đổi và vì sao.',
+    remedy:
+      'Trả lại như cũ, hoặc thêm một mục vào changes trong cùng lần sửa: correction khi trường đính chính, copying-error khi trang chép sai, removal khi phải gỡ một phần.',
+    check: 'base',
+    wrong: {
+      before: { 'notices/2024-hop.mdx': notice('Họp lúc 7 giờ.') },
+      files: { 'notices/2024-hop.mdx': notice('Họp lúc 8 giờ.') },
+      excerpt: '(Họp lúc 7 giờ. sửa thành Họp lúc 8 giờ.)',
+    },
+    right: {
+      before: { 'notices/2024-hop.mdx': notice('Họp lúc 7 giờ.') },
+      files: {
+        'notices/2024-hop.mdx': notice(
+          'Họp lúc 8 giờ.',
+          'changes:\n  - { on: 2024-03-21, kind: copying-error, what: 7 giờ thành 8 giờ, reason: Chép nhầm bản ký. }\n',
+        ),
+      },
+      excerpt:
+        'changes:\n  - { on: 2024-03-21, kind: copying-error, what: 7 giờ thành 8 giờ, reason: Chép nhầm bản ký. }',
+    },
+  },
+  'rut-bot-dieu-da-dang': {
+    severity: 'error',
+    title: 'Thông tin đã đăng bị bỏ bớt',
+    why: 'Điều người đọc đã thấy, như một ghi chú hay một ngày hiệu lực, mất đi thì họ không biết nó sai hay chỉ bị xóa nhầm.',
+    remedy: 'Trả lại, hoặc sửa thành điều đúng. Phải bỏ thì thêm một bản ghi trong removals nói rõ căn cứ.',
+    check: 'base',
+    wrong: after(
+      edit('legal-references/01-2020-tt-bm.mdx', 'effectiveOn: 2020-03-01\n', '', '(bỏ dòng effectiveOn: 2020-03-01)'),
+    ),
+    right: after(asIs('effectiveOn: 2020-03-01')),
+  },
+  'thu-hoi-khong-noi': {
+    severity: 'error',
+    title: 'Thu hồi mà không nói vì sao',
+    why: 'Người đọc cần biết văn bản không còn dùng từ ngày nào và nay theo văn bản nào.',
+    remedy: 'Thêm withdrawal (ngày, lý do, kế hoạch thay thế); với quy chế thì thêm một mục vào changes.',
+    check: 'base',
+    wrong: after(edit('plans/2024-ke-hoach-mau.mdx', 'status: issued', 'status: withdrawn', 'status: withdrawn')),
+    right: after(
+      edit(
+        'plans/2024-ke-hoach-mau.mdx',
+        'status: issued',
+        'status: withdrawn\nwithdrawal: { on: 2026-11-20, reason: Trùng với kế hoạch khác. }',
+        'status: withdrawn\nwithdrawal: { on: 2026-11-20, reason: Trùng với kế hoạch khác. }',
+      ),
+    ),
+  },
+  'doi-ngay-cong-khai': {
+    severity: 'error',
+    title: 'Ngày công khai đã ghi bị đổi',
+    why: 'Ngày này là bằng chứng đúng hạn hay muộn, và thời gian lưu tính từ nó.',
+    remedy: 'Trả lại ngày cũ. Ghi nhầm thì thêm một lần công khai kiểu correction, ghi chú ngày đúng.',
+    check: 'base',
+    wrong: after(
+      edit('disclosures/ke-hoach.yaml', 'on: 2026-03-06', 'on: 2026-03-09', '(on: 2026-03-06 thành on: 2026-03-09)'),
+    ),
+    right: after(asIs('on: 2026-03-06')),
+  },
+  'doi-ten-truong': {
+    severity: 'error',
+    title: 'Trường đổi tên',
+    why: 'Văn bản cũ do trường ban hành dưới tên cũ; đổi tên trong bản ghi thì mọi văn bản cũ đều hiện tên sai.',
+    remedy:
+      'Trả lại tên cũ, ghi ngày cuối ở to và mã mới ở successors; rồi thêm một bản ghi cho tên mới. Chỉ sửa lỗi gõ thì giữ tên cũ trong aliases.',
+    check: 'base',
+    wrong: after(
+      edit(
+        'organizations/truong-mau.yaml',
+        'name: Trường Mầm non Mẫu',
+        'name: Trường Mầm non Mới',
+        'name: Trường Mầm non Mới',
+      ),
+    ),
+    right: after(
+      edit(
+        'organizations/truong-mau.yaml',
+        'name: Trường Mầm non Mẫu',
+        'name: Trường Mầm Non Mẫu\naliases: [Trường Mầm non Mẫu]',
+        'name: Trường Mầm Non Mẫu\naliases: [Trường Mầm non Mẫu]',
+      ),
+    ),
   },
 } as const satisfies Record<string, AnyRule>;

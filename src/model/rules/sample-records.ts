@@ -15,9 +15,13 @@ export const notes = (...each: readonly (readonly [code: string, block: string])
     )
     .join('')}`;
 
-/** A notice with this text. */
-export const notice = (text: string): string =>
-  `---\norganization: truong-mau\nissuedOn: 2024-03-20\nsubject: Lịch họp\n${provenance}---\n\n${text}\n`;
+/** A notice with this text. @param fields further lines of its head */
+export const notice = (text: string, fields = ''): string =>
+  `---\norganization: truong-mau\nissuedOn: 2024-03-20\nsubject: Lịch họp\n${fields}${provenance}---\n\n${text}\n`;
+
+/** The declaration that a record had to go. */
+export const removal = (record: string): string =>
+  `record: ${record}\nname: Thông báo họp\non: 2026-11-20\nrule: Quyết định mẫu\nreason: Lộ dữ liệu cá nhân.\nby: Hiệu trưởng\n`;
 
 export const summaryFile = 'summaries/2024-ke-hoach-mau.yaml';
 

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { readContent } from '../../../src/io/read-content.ts';
 import type { ReadResult } from '../../../src/io/read-content.ts';
-import { checkRetention } from '../../../src/model/check/check-retention.ts';
+import { checkEdit } from '../../../src/model/check/check-edit.ts';
 import type { EditExample, FileChange, FileChanges, FolderExample } from '../../../src/model/rules/example.ts';
 import { sampleFolder, samplePicture, today } from './sample-folder.ts';
 
@@ -51,5 +51,5 @@ export const codesOfFolder = ({ files }: FolderExample): string[] => readFolder(
 /** What the checker says of an edit, and of the folder that it leaves. */
 export function codesOfEdit({ before, files }: EditExample): string[] {
   const [past, present] = [readFolder(before), readFolder(files)];
-  return [...present.issues, ...checkRetention(past.content, present.content, today)].map(({ code }) => code);
+  return [...present.issues, ...checkEdit(past.content, present.content, today)].map(({ code }) => code);
 }

@@ -1,0 +1,43 @@
+import { z } from 'zod';
+import { isoDay, text } from './common.ts';
+import { defineKind, textOf } from './kind.ts';
+
+/** Something published that had to go: what, by which rule, who decided. Without one nothing that was published may go. */
+export const removal = z
+  .strictObject({
+    record: z
+      .string()
+      .regex(/^[a-z]+(?:-[a-z]+)*\/[a-z0-9.-]+$/, 'Viết thư mục/tên tệp, không có đuôi, ví dụ plans/2024-ke-hoach-mau.')
+      .meta({
+        title: 'Bản ghi',
+        description: 'Thư mục và tên tệp đã gỡ hoặc đã bỏ bớt, ví dụ plans/2024-ke-hoach-mau.',
+      }),
+    name: text.meta({ title: 'Tên', description: 'Điều đã gỡ, gọi theo cách không lộ lại thông tin phải gỡ.' }),
+    on: isoDay.meta({ title: 'Ngày gỡ', description: 'Ngày gỡ khỏi trang.' }),
+    rule: text.meta({ title: 'Căn cứ', description: 'Điều luật, quy định hoặc văn bản nào đòi gỡ.' }),
+    reason: text.meta({ title: 'Vì sao', description: 'Một câu cho người đọc.' }),
+    by: text.meta({ title: 'Người quyết định', description: 'Chức vụ, ví dụ Hiệu trưởng.' }),
+  })
+  .meta({ title: 'Gỡ nội dung', description: 'Điều đã đăng mà nay phải gỡ hoặc bỏ bớt, kèm căn cứ.' });
+export type Removal = z.infer<typeof removal>;
+
+export const removals = defineKind({
+  folder: 'removals',
+  format: 'yaml',
+  schema: removal,
+  label: 'gỡ nội dung',
+  owner: 'school',
+  pages: { none: 'Những điều đã gỡ nằm ở trang Giới thiệu.' },
+  name: ({ name }) => name,
+  begin: { command: 'removal', id: ({ record, on }) => `${textOf(on)}-${textOf(record).split('/').at(-1) ?? ''}` },
+  editing: {
+    group: 'register',
+    icon: 'delete_history',
+    display: '{{name}} ({{on}})',
+    search: ['name', 'record'],
+    title: 'name',
+    sort: ['on', 'name'],
+    direction: 'descending',
+    id: '{{on}}-{{name}}',
+  },
+});

@@ -1,0 +1,48 @@
+import { kinds } from '../../../kinds/index.ts';
+import type { Content } from '../../records.ts';
+import type { Issue } from '../../rules/issue.ts';
+import { issueAt } from '../../rules/make-issue.ts';
+import { isPublished, recordName } from './published.ts';
+import type { KeptRecord } from './published.ts';
+
+/** The record that is likely the same under another file name. */
+function renamedTo(record: KeptRecord, after: Content): KeptRecord | undefined {
+  const { id, collection, locationOf: _, locationAt: __, file: ___, digest, ...rest } = record;
+  const candidates = [...(after.records[collection] as ReadonlyMap<string, KeptRecord>).values()];
+  return candidates.find((each) => each.digest === digest || JSON.stringify(each.data) === JSON.stringify(rest.data));
+}
+
+/** Published records that would not be there any more, or would be hidden again. */
+export function goneRecords(kept: readonly KeptRecord[], after: Content, removed: ReadonlySet<string>): Issue[] {
+  return kept.flatMap((record): Issue[] => {
+    const { collection, id } = record;
+    const now = after.records[collection].get(id) as KeptRecord | undefined;
+    const name = recordName(record);
+    if ((now && isPublished(now)) || removed.has(name)) return [];
+    const label = kinds[collection].label;
+    if (now) {
+      const place = now.locationOf(['status']);
+      return [issueAt(place, 'go-dieu-da-dang', `${label} ${name} đã đăng, nay chuyển về tình trạng chưa đăng.`)];
+    }
+    // A file with errors is still there.
+    if (after.named[collection].has(id)) return [];
+    const place = { file: record.file, line: 1, column: 1 };
+    const other = renamedTo(record, after);
+    const message = other
+      ? `${label} ${name} đã đăng, nay đổi tên tệp thành ${recordName(other)}; địa chỉ cũ không còn.`
+      : `${label} ${name} đã đăng, nay không còn.`;
+    return [
+      issueAt(
+        place,
+        'go-dieu-da-dang',
+        message,
+        other
+          ? {
+              remedy: `Trả lại tên tệp cũ: tên tệp là địa chỉ của trang, người đọc đã lưu và đã in địa chỉ đó.`,
+              suggestion: id,
+            }
+          : {},
+      ),
+    ];
+  });
+}

@@ -1,0 +1,277 @@
+import { join } from 'node:path';
+import { describe, expect, it, test } from 'vitest';
+import { readContent } from '../../../src/io/read-content.ts';
+import { checkEdit } from '../../../src/model/check/check-edit.ts';
+import { cleanFiles, inFolder } from '../../support/content-folder.ts';
+import type { Files } from '../../support/content-folder.ts';
+import { dutyFile, provenance } from '../../support/duty-file.ts';
+
+const plan = 'plans/2024-ke-hoach-mau.mdx';
+const circular = 'legal-references/01-2020-tt-bm.mdx';
+const notice = 'notices/2024-hop.mdx';
+const regulation = 'regulations/quy-che-mau.yaml';
+const report = 'reports/2024-ke-hoach-mau.2024-q1.yaml';
+const summary = 'summaries/2024-ke-hoach-mau.yaml';
+const notes = 'editorial-notes/2024-ke-hoach-mau.yaml';
+const calendar = 'calendar/2024.yaml';
+const item = 'disclosures/b01.2025.yaml';
+const file = (name: string) => `{ path: tep/${name}.pdf, sha256: ${'a'.repeat(64)}, label: Bản ký }`;
+
+const published: Record<string, string> = {
+  [plan]: cleanFiles[plan]!.replace('issuedOn:', 'number: 12/KH-MNM\nplace: Xã Mẫu\nissuedOn:').replace(
+    'implements:',
+    'signer: { position: HIỆU TRƯỞNG, name: Nguyễn Văn Mẫu }\nrecipients: ["- Như trên;", "- Lưu."]\nimplements:',
+  ),
+  [notice]: `---\norganization: truong-mau\nnumber: 3/TB-MNM\nissuedOn: 2024-03-20\nsubject: Lịch họp\n${provenance}---\n\nHọp lúc 7 giờ ngày 30/3 ở sân trường.\n`,
+  [regulation]: `organization: truong-mau\ntitle: Quy chế mẫu\nstatus: issued\nduty: B01\nissuedOn: 2024-01-05\npublishedOn: 2024-01-10\nfiles: [${file('quy-che')}]\npurpose: Việc mẫu.\n${provenance}`,
+  [report]: `organization: truong-mau\nplan: 2024-ke-hoach-mau\ntitle: Báo cáo quý I\noccasion: quarter\nperiod: 2024-q1\nreportedOn: 2024-04-02\nsections:\n  - { section: i, state: done, summary: Đã xong. }\n${provenance}`,
+  [summary]: `plan: 2024-ke-hoach-mau\nauthor: ban biên tập\nwrittenOn: 2024-03-22\nstatements:\n  - { about: children, text: Trẻ được học., sections: [i] }\n  - { about: families, text: Nhà được mời., sections: [i] }\n`,
+  [notes]: `plan: 2024-ke-hoach-mau\nnotes:\n  - { code: D10, group: spelling, line: 1, block: i-d1, quote: thứ nhất, problem: Sai., sources: [plan], confidence: low }\n`,
+  [calendar]: `year: 2024\ntetDaysBefore: 2\nnationalDay: after\nadditional: [{ on: 2024-11-24, name: Ngày mẫu }]\n${provenance}`,
+  [item]: `duty: B01\norganization: truong-mau\nperiod: '2025'\nnarrative: [Đoạn mẫu.]\npublications:\n  - on: 2024-06-01\n  - { on: 2024-07-01, kind: update }\n${provenance}`,
+  'duties/b01.yaml': dutyFile(
+    'B01',
+    '{ kind: term, count: 5, unit: years }',
+    'period: year\nforms: [narrative]\nchannels: [web]\nweb: required\n',
+  ),
+};
+
+const content = (changes: Files) =>
+  inFolder({ ...published, ...changes }, (root) => readContent(join(root, 'content'), root, '2024-12-01').content);
+const before = content({});
+const found = (changes: Files, past = before) =>
+  checkEdit(past, content(changes), '2024-12-01').map(
+    (issue) => `${issue.file.replace(/^content\//u, '')} ${issue.code}`,
+  );
+const edit = (path: string, ...changes: [from: string, to: string][]): Files => ({
+  [path]: changes.reduce((text, [from, to]) => {
+    expect(text).toContain(from);
+    return text.replace(from, to);
+  }, published[path] ?? cleanFiles[path]!),
+});
+const removal = (record: string): Files => ({
+  'removals/2024-11-30-mau.yaml': `record: ${record}\nname: Một điều\non: 2024-11-30\nrule: Luật mẫu Điều 1\nreason: Lộ dữ liệu cá nhân.\nby: Hiệu trưởng\n`,
+});
+const change = (kind: string) =>
+  `changes:\n  - { on: 2024-11-30, kind: ${kind}, what: Một chữ., reason: Chép nhầm. }\nprovenance:`;
+
+test('what stays as it was is fine, and so is what is added', () => {
+  expect(found({})).toEqual([]);
+  expect(found({ 'notices/2024-moi.mdx': published[notice]! })).toEqual([]);
+  expect(found(edit(report, ['sections:\n', 'sections:\n']))).toEqual([]);
+});
+
+describe('a record that was published', () => {
+  const all = [plan, notice, regulation, report, circular, summary, notes, calendar];
+  it.each(all)('%s may not go', (path) => {
+    expect(found({ [path]: null })).toContain(`${path} go-dieu-da-dang`);
+  });
+
+  it.each(all)('%s may go by a declared removal', (path) => {
+    const name = path.replace(/\.[a-z]+$/u, '');
+    expect(found({ [path]: null, ...removal(name) })).not.toContain(`${path} go-dieu-da-dang`);
+    expect(found({ [path]: null, ...removal('plans/khac') })).toContain(`${path} go-dieu-da-dang`);
+  });
+
+  it('may not get another name, whatever leads from the old address', () => {
+    const issues = checkEdit(
+      before,
+      content({ [notice]: null, 'notices/2024-hop-cha-me.mdx': published[notice]! }),
+      '2024-12-01',
+    );
+    expect(issues).toMatchObject([{ code: 'go-dieu-da-dang', suggestion: '2024-hop' }]);
+    expect(issues[0]!.message).toContain('đổi tên tệp thành notices/2024-hop-cha-me');
+  });
+
+  it.each([
+    [plan, 'status: issued', 'status: draft'],
+    [
+      regulation,
+      `status: issued\nduty: B01\nissuedOn: 2024-01-05\npublishedOn: 2024-01-10\nfiles: [${file('quy-che')}]`,
+      'status: not-published\nduty: B01',
+    ],
+  ])('%s may not be hidden again', (path, from, to) => {
+    expect(found(edit(path, [from, to]))).toEqual([`${path} go-dieu-da-dang`]);
+  });
+
+  it('with errors is still there', () => {
+    expect(found(edit(plan, ['year: 2024', 'year: mười']))).toEqual([]);
+  });
+
+  it('of a school that left the site to another goes with it', () => {
+    const files = Object.fromEntries(
+      [plan, notice, regulation, report, summary, notes, item].map((path) => [path, null]),
+    );
+    const left = {
+      ...files,
+      'organizations/truong-mau.yaml': null,
+      'organizations/truong-moi.yaml': cleanFiles['organizations/truong-mau.yaml']!.replace(
+        'Mầm non Mẫu',
+        'Mầm non Khác',
+      ),
+      'site.yaml': cleanFiles['site.yaml']!.replace('truong-mau\n', 'truong-moi\n'),
+    };
+    expect(found(left).filter((each) => !each.includes('truong-da-roi-trang'))).toEqual([]);
+  });
+});
+
+describe('a document that was issued', () => {
+  const alterations: [string, string, string][] = [
+    [plan, 'Đoạn thứ nhất.', 'Đoạn thứ hai.'],
+    [plan, 'Đoạn thứ nhất.', 'Đoạn thứ nhất'],
+    [plan, 'Công tác mẫu năm 2024', 'Công tác khác năm 2024'],
+    [plan, '12/KH-MNM', '13/KH-MNM'],
+    [plan, 'place: Xã Mẫu', 'place: Xã Khác'],
+    [plan, 'issuedOn: 2024-03-05', 'issuedOn: 2024-03-06'],
+    [plan, 'Nguyễn Văn Mẫu', 'Trần Thị Mẫu'],
+    [plan, ', "- Lưu."', ''],
+    [plan, 'number: 12/KH-MNM\n', ''],
+    [notice, 'lúc 7 giờ', 'lúc 8 giờ'],
+    [notice, ' ở sân trường', ''],
+    [notice, 'issuedOn: 2024-03-20', 'issuedOn: 2024-03-21'],
+    [notice, 'Lịch họp', 'Lịch nghỉ'],
+    [regulation, 'title: Quy chế mẫu', 'title: Quy chế khác'],
+    [regulation, 'publishedOn: 2024-01-10', 'publishedOn: 2024-01-11'],
+    [regulation, 'a'.repeat(64), 'b'.repeat(64)],
+    [report, 'state: done', 'state: delayed'],
+    [report, 'reportedOn: 2024-04-02', 'reportedOn: 2024-04-03'],
+    [report, 'summary: Đã xong.', 'summary: Xong một nửa.'],
+  ];
+
+  it.each(alterations)('%s may not be altered without a word: “%s” → “%s”', (path, from, to) => {
+    expect(found(edit(path, [from, to]))).toEqual([`${path} sua-dieu-da-dang`]);
+  });
+
+  it.each(alterations)('%s may be with a change recorded in the same edit: “%s” → “%s”', (path, from, to) => {
+    for (const kind of ['correction', 'copying-error', 'removal'])
+      expect(found(edit(path, [from, to], ['provenance:', change(kind)]))).toEqual([]);
+  });
+
+  it('says which words were there and which are now', () => {
+    const [issue] = checkEdit(before, content(edit(notice, ['lúc 7 giờ', 'lúc 8 giờ'])), '2024-12-01');
+    expect(issue!.message).toBe(
+      '“lời văn” của notices/2024-hop: “Họp lúc 7 giờ ngày 30/3 ở sân trường.” thành “Họp lúc 8 giờ ngày 30/3 ở sân trường.”.',
+    );
+  });
+
+  it('is not altered by what was missing and is filled in', () => {
+    const missing = content(edit(plan, ['number: 12/KH-MNM\n', '']));
+    expect(found({}, missing)).toEqual([]);
+  });
+
+  it('needs another recorded change for another edit', () => {
+    const once = edit(notice, ['lúc 7 giờ', 'lúc 8 giờ'], ['provenance:', change('correction')]);
+    const past = content(once);
+    const again = { [notice]: String(once[notice]).replace('lúc 8 giờ', 'lúc 9 giờ') };
+    expect(found(once, past)).toEqual([]);
+    expect(found(again, past)).toEqual([`${notice} sua-dieu-da-dang`]);
+  });
+
+  it('keeps the changes that were recorded', () => {
+    const once = edit(notice, ['lúc 7 giờ', 'lúc 8 giờ'], ['provenance:', change('correction')]);
+    const past = content(once);
+    expect(found({ [notice]: String(once[notice]).replace('Chép nhầm.', 'Gõ nhầm.') }, past)).toEqual([
+      `${notice} sua-dieu-da-dang`,
+    ]);
+    expect(found({ [notice]: published[notice]!.replace('lúc 7 giờ', 'lúc 8 giờ') }, past)).toEqual([
+      `${notice} sua-dieu-da-dang`,
+    ]);
+  });
+
+  it('is withdrawn only with a word to its readers', () => {
+    expect(found(edit(plan, ['status: issued', 'status: withdrawn']))).toEqual([`${plan} thu-hoi-khong-noi`]);
+    expect(
+      found(edit(plan, ['status: issued', 'status: withdrawn\nwithdrawal: { on: 2024-11-30, reason: Sai. }'])),
+    ).toEqual([]);
+    expect(found(edit(regulation, ['status: issued', 'status: withdrawn']))).toEqual([
+      `${regulation} thu-hoi-khong-noi`,
+    ]);
+    expect(
+      found(edit(regulation, ['status: issued', 'status: withdrawn'], ['provenance:', change('correction')])),
+    ).toEqual([]);
+  });
+
+  it('while it is a draft is free', () => {
+    const draft = (text: string) =>
+      content({
+        'plans/2024-du-thao.mdx': published[plan]!.replace('issued', 'draft').replace('Đoạn thứ nhất.', text),
+      });
+    expect(checkEdit(draft('Một.'), draft('Hai.'), '2024-12-01')).toEqual([]);
+    expect(checkEdit(draft('Một.'), content({}), '2024-12-01')).toEqual([]);
+  });
+});
+
+describe('what the site says itself', () => {
+  const losses: [string, string, string][] = [
+    [circular, 'effectiveOn: 2020-03-01\n', ''],
+    [circular, 'Thông tư mẫu.', ''],
+    [summary, '  - { about: families, text: Nhà được mời., sections: [i] }\n', ''],
+    [
+      notes,
+      '\n  - { code: D10, group: spelling, line: 1, block: i-d1, quote: thứ nhất, problem: Sai., sources: [plan], confidence: low }',
+      ' []',
+    ],
+    [calendar, 'additional: [{ on: 2024-11-24, name: Ngày mẫu }]\n', ''],
+  ];
+
+  it.each(losses)('%s may not become less: “%s”', (path, from, to) => {
+    expect(found(edit(path, [from, to]))).toEqual([`${path} rut-bot-dieu-da-dang`]);
+    expect(found({ ...edit(path, [from, to]), ...removal(path.replace(/\.[a-z]+$/u, '')) })).toEqual([]);
+  });
+
+  it.each([
+    [circular, 'effectiveOn: 2020-03-01', 'effectiveOn: 2020-03-02'],
+    [circular, 'Thông tư mẫu.', 'Thông tư mẫu về việc học.'],
+    [summary, 'Trẻ được học.', 'Trẻ được chơi.'],
+    [calendar, 'tetDaysBefore: 2', 'tetDaysBefore: 1'],
+  ])('%s may be put right: “%s” → “%s”', (path, from, to) => {
+    expect(found(edit(path, [from, to]))).toEqual([]);
+  });
+});
+
+describe('a day of publication', () => {
+  it.each([
+    ['on: 2024-06-01', 'on: 2024-05-31'],
+    ['on: 2024-06-01', 'on: 2024-06-02'],
+    ['on: 2024-07-01, kind: update', 'on: 2024-07-01, kind: correction'],
+  ])('may not move: %s → %s', (from, to) => {
+    expect(found(edit(item, [from, to]))).toHaveLength(1);
+  });
+
+  it('may come after the others, and be filled in', () => {
+    const unknown = content(edit(item, ['on: 2024-06-01', 'on: null\n    note: Không rõ.']));
+    expect(found({}, unknown)).toEqual([]);
+    expect(
+      found(edit(item, ['provenance:', '  - { on: 2024-11-30, kind: correction, note: Sai. }\nprovenance:'])),
+    ).toEqual([]);
+  });
+
+  it('goes with an item that had to go', () => {
+    expect(found({ [item]: null, ...removal('disclosures/b01.2025') })).toEqual([]);
+  });
+});
+
+describe('a school', () => {
+  const school = 'organizations/truong-mau.yaml';
+  it('may not get another name in the record under which it issued its documents', () => {
+    expect(found(edit(school, ['Trường Mầm non Mẫu', 'Trường Mầm non Mới']))).toEqual([`${school} doi-ten-truong`]);
+  });
+
+  it('may be written another way, with the old name among the others', () => {
+    expect(
+      found(edit(school, ['name: Trường Mầm non Mẫu', 'name: Trường Mầm Non Mẫu\naliases: [Trường Mầm non Mẫu]'])),
+    ).toEqual([]);
+  });
+
+  it('may go on under another name with a successor', () => {
+    expect(
+      found({
+        ...edit(school, [
+          'name: Trường Mầm non Mẫu',
+          'name: Trường Mầm non Mẫu\nto: 2024-08-31\nsuccessors: [truong-moi]',
+        ]),
+        'organizations/truong-moi.yaml': cleanFiles[school]!.replace('Mầm non Mẫu', 'Mầm non Mới'),
+      }),
+    ).toEqual([]);
+  });
+});
