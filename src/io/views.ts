@@ -19,6 +19,7 @@ import { noticesView } from '../model/views/notice-view.ts';
 import { contentsOf } from '../model/views/contents.ts';
 import { letterheadView } from '../model/views/letterhead-view.ts';
 import { contentsList } from '../model/views/plan-document.ts';
+import { removalsView } from '../model/views/recorded-changes.ts';
 import { planItem, plansBySchool, planView } from '../model/views/plan-view.ts';
 import {
   previewImages as allPreviewImages,
@@ -32,7 +33,7 @@ import { reviewView } from '../model/views/review.ts';
 import { summaryView } from '../model/views/summary-view.ts';
 import { timeline } from '../model/views/timeline.ts';
 import { formatDay, formatDayInWords } from '../model/day/format-day.ts';
-import { currentSite } from './current.ts';
+import { currentContent, currentSite } from './current.ts';
 import { goldMentions } from './gold.ts';
 
 export const home = () => homeView(currentSite());
@@ -84,6 +85,9 @@ export { midSentence } from '../model/text/mid-sentence.ts';
 export { errorGroups } from '../model/views/error-groups.ts';
 export { errorHelpView as errorHelp } from '../model/views/error-help-view.ts';
 export { confidenceMeanings, sourceWords, stateMeanings } from '../model/views/meanings.ts';
+
+/** What had to go from the site. */
+export const removals = () => removalsView(currentContent().content);
 
 /** Who owns the site and as of when it speaks. */
 export function masthead() {

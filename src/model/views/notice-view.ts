@@ -3,6 +3,8 @@ import { noticeTitle } from '../../kinds/titles.ts';
 import { formatDay } from '../day/format-day.ts';
 import type { ContentRecord } from '../records.ts';
 import type { Site } from '../site/site.ts';
+import { recordedChangesView } from './recorded-changes.ts';
+import type { RecordedChangeView } from './recorded-changes.ts';
 import { listLink, organizationLink, provenanceView } from './links.ts';
 import type { LinkView, ProvenanceView } from './links.ts';
 
@@ -18,6 +20,7 @@ export interface NoticeView extends LinkView {
   untilIso: string | null;
   /** Whether the build's day is one of its days. */
   isCurrent: boolean;
+  changes: RecordedChangeView[];
   school: LinkView;
   /** The list of all notices. */
   list: LinkView;
@@ -33,7 +36,7 @@ export const noticesView = (site: Site): NoticeView[] =>
     .map((record) => noticeView(site, record));
 
 export function noticeView(site: Site, record: ContentRecord<'notices'>): NoticeView {
-  const { number, subject, issuedOn, until, organization, provenance } = record.data;
+  const { number, subject, issuedOn, until, organization, changes, provenance } = record.data;
   return {
     id: record.id,
     path: addressOf(record)!,
@@ -45,6 +48,7 @@ export function noticeView(site: Site, record: ContentRecord<'notices'>): Notice
     until: until && formatDay(until),
     untilIso: until,
     isCurrent: until !== null && issuedOn <= site.today && site.today <= until,
+    changes: recordedChangesView(changes),
     school: organizationLink(site, organization),
     list: listLink('notices'),
     provenance: provenanceView(provenance),

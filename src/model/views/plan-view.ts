@@ -1,3 +1,5 @@
+import { recordedChangesView } from './recorded-changes.ts';
+import type { RecordedChangeView } from './recorded-changes.ts';
 import { planNotesPath } from '../addresses.ts';
 import { confidenceLabels } from '../../kinds/common.ts';
 import type { Plan } from '../../kinds/plan.ts';
@@ -35,6 +37,7 @@ export interface PlanView {
   fragment: string | null;
   /** Null for a plan that is. */
   withdrawn: WithdrawalView | null;
+  changes: RecordedChangeView[];
   signer: string | null;
   /** The day on which the documents that the plan names are judged. */
   day: string;
@@ -76,6 +79,7 @@ export function planView(site: Site, id: string): PlanView {
     },
     fragment: data.fragment?.notice ?? null,
     withdrawn: withdrawalView(site, data),
+    changes: recordedChangesView(data.changes),
     signer: data.signer.name,
     day: formatDay(on),
     notes: {

@@ -1,3 +1,5 @@
+import { recordedChangesView } from '../recorded-changes.ts';
+import type { RecordedChangeView } from '../recorded-changes.ts';
 import { reportOccasionLabels } from '../../../kinds/report.ts';
 import type { ProgressState } from '../../../kinds/report.ts';
 import { articleOf } from '../../article/article-of.ts';
@@ -31,6 +33,7 @@ export interface ReportView {
   occasion: string;
   period: string;
   reportedOn: string;
+  changes: RecordedChangeView[];
   files: FileView[];
   provenance: ProvenanceView;
 }
@@ -75,6 +78,7 @@ export function progressView(site: Site, plan: string): ProgressView | null {
         occasion: reportOccasionLabels[data.occasion],
         period: periodLabel(requirePeriod(data.period)),
         reportedOn: formatDay(data.reportedOn),
+        changes: recordedChangesView(data.changes),
         files: fileViews(site, data.files),
         provenance: provenanceView(data.provenance),
       };

@@ -4,6 +4,8 @@ import { articleOf } from '../../article/article-of.ts';
 import { promisedBy } from '../../disclosure/regulations.ts';
 import type { ContentRecord } from '../../records.ts';
 import { formatDay } from '../../day/format-day.ts';
+import { recordedChangesView } from '../recorded-changes.ts';
+import type { RecordedChangeView } from '../recorded-changes.ts';
 import { planLink, provenanceView } from '../links.ts';
 import type { LinkView, ProvenanceView } from '../links.ts';
 import type { Site } from '../../site/site.ts';
@@ -31,6 +33,7 @@ export interface RegulationItem extends LinkView {
 
 export interface RegulationView extends RegulationItem {
   publishedOn: string | null;
+  changes: RecordedChangeView[];
   files: FileView[];
   /** The sections of plans that name it. */
   promisedIn: (LinkView & { plan: string })[];
@@ -70,6 +73,7 @@ export function regulationView(site: Site, id: string): RegulationView {
   return {
     ...regulationItem(record),
     publishedOn: data.publishedOn && formatDay(data.publishedOn),
+    changes: recordedChangesView(data.changes),
     files: fileViews(site, data.files),
     promisedIn: data.promisedIn.map(({ plan, section }) => ({
       plan: planLink(site, plan).label,
