@@ -308,3 +308,32 @@ describe('forms', () => {
     expect([...owners.keys()].filter((path) => path.startsWith('/.github') || path === '/public/')).toEqual([]);
   });
 });
+
+describe.skipIf(spawnSync('bash', ['--version']).status !== 0)('the step that reminds of a schedule that ends', () => {
+  const { run: script } = byName.get('remind.yml')!.workflow.jobs['remind']!.steps.at(-1)!;
+  const folder = mkdtempSync(join(tmpdir(), 'dan-biet-nhac-'));
+  afterAll(() => rmSync(folder, { recursive: true }));
+
+  /** What the step opens in a repository whose last change is so many days old. @param open issues of this title that are open */
+  function opened(days: number, open = 0): string | null {
+    const path = (name: string) => join(folder, name);
+    const program = (name: string, text: string) =>
+      writeFileSync(path(name), `#!/bin/bash\n${text}\n`, { mode: 0o755 });
+    program('git', `echo $(( $(date +%s) - ${days} * 86400 - 60 ))`);
+    program('gh', `case "$2" in list) echo ${open} ;; create) printf '%s\\n' "$@" > "${path('opened')}" ;; esac`);
+    rmSync(path('opened'), { force: true });
+    const { status, stderr } = spawnSync('bash', ['-e', '-c', script!], {
+      encoding: 'utf8',
+      env: { ...process.env, PATH: `${folder}:${process.env['PATH']}` },
+    });
+    expect([status, stderr]).toEqual([0, '']);
+    return existsSync(path('opened')) ? readFileSync(path('opened'), 'utf8') : null;
+  }
+
+  test('opens one issue from the 45th day on, with the days and what to do', () => {
+    expect(opened(44)).toBeNull();
+    expect(opened(45)).toContain('45 ngày chưa có thay đổi');
+    expect(opened(58)).toContain('Enable workflow');
+    expect(opened(58, 1)).toBeNull();
+  });
+});
