@@ -6,10 +6,9 @@ import { isPublished, recordName } from './published.ts';
 import type { KeptRecord } from './published.ts';
 
 /** The record that is likely the same under another file name. */
-function renamedTo(record: KeptRecord, after: Content): KeptRecord | undefined {
-  const { id, collection, locationOf: _, locationAt: __, file: ___, digest, ...rest } = record;
+function renamedTo({ collection, digest, data }: KeptRecord, after: Content): KeptRecord | undefined {
   const candidates = [...(after.records[collection] as ReadonlyMap<string, KeptRecord>).values()];
-  return candidates.find((each) => each.digest === digest || JSON.stringify(each.data) === JSON.stringify(rest.data));
+  return candidates.find((each) => each.digest === digest || JSON.stringify(each.data) === JSON.stringify(data));
 }
 
 /** Published records that would not be there any more, or would be hidden again. */
