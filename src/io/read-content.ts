@@ -1,6 +1,7 @@
 import { join, relative, sep } from 'node:path';
 import { checkContent } from '../model/check/check-content.ts';
 import { checkDraftCitations } from '../model/check/check-draft-citations.ts';
+import { firstIssuesOfFiles } from '../model/check/first-issues.ts';
 import { checkSchoolFolder } from '../model/check/check-school-folder.ts';
 import { sortIssues } from '../model/rules/issue.ts';
 import type { Issue } from '../model/rules/issue.ts';
@@ -15,6 +16,9 @@ import type { ContentFile } from './content-files.ts';
 import { buildDay, publicDirectory, sharedDirectory } from './paths.ts';
 import { readRecord, readSettings } from './read-record.ts';
 import { redirectsIn, schoolFolders } from './school-folders.ts';
+import { stoppedIssue } from './watched/stopped-file.ts';
+import type { StoppedFiles } from './watched/stopped-file.ts';
+import type { Begin } from './watched/work-log.ts';
 
 export interface ReadResult {
   /** What could be read; records with errors are left out. */
@@ -39,23 +43,34 @@ const sorted = (records: Records) =>
  * Reads and checks a whole content folder, and the law that it shares. Never throws for bad content; every problem is reported at once.
  * @param directory absolute path of the content folder. @param root the project's folder, for file names in reports.
  * @param today ISO day on which the citations of drafts and the days of publication are judged.
- * @param publicFolder the folder with the files that readers download.
+ * @param publicFolder the folder with the files that readers download. @param watch of a process under watch: what it says before each
+ * file, and the files that ended it and are not read again.
  */
 export function readContent(
   directory: string,
   root: string = process.cwd(),
   today: string = buildDay(),
   publicFolder: string = publicDirectory(),
+  { begin, stopped }: { begin: Begin; stopped: StoppedFiles } = { begin: () => {}, stopped: {} },
 ): ReadResult {
   const nameOf = (path: string) => relative(root, path).split(sep).join('/');
   const { files, issues } = contentFiles(directory, nameOf);
   const siteFile = join(directory, 'site.yaml');
-  const { settings, incomplete: incompleteSettings } = readSettings(siteFile, nameOf(siteFile), issues);
+  const stoppedAt = (name: string): boolean => {
+    const why = stopped[name];
+    if (why !== undefined) issues.push(stoppedIssue(name, why));
+    else begin(name);
+    return why !== undefined;
+  };
+  const { settings, incomplete: incompleteSettings } = stoppedAt(nameOf(siteFile))
+    ? { settings: null, incomplete: null }
+    : readSettings(siteFile, nameOf(siteFile), issues);
   const records = perCollection(() => new Map<string, ContentRecord>()) as unknown as Records;
   const named = perCollection(() => new Set<string>());
   const incomplete: IncompleteRecord[] = [];
   const read = (file: ContentFile, isWanted: (record: ContentRecord) => boolean = () => true) => {
-    const result = readRecord(file, nameOf(file.path), issues);
+    const name = nameOf(file.path);
+    const result = stoppedAt(name) ? null : readRecord(file, name, issues);
     if (result && 'record' in result && !isWanted(result.record)) return;
     named[file.collection].add(file.id);
     if (result && 'incomplete' in result) incomplete.push(result.incomplete);
@@ -70,6 +85,7 @@ export function readContent(
     );
     for (const file of wanted) read(file, ({ data }) => ownerOf(kindOf(file.collection), data) === 'law');
   }
+  begin(null);
   const folders = schoolFolders(directory, publicFolder);
   for (const each of folders)
     issues.push(
@@ -88,9 +104,10 @@ export function readContent(
     incomplete: { records: incomplete, settings: incompleteSettings },
     files: downloads.files,
   };
-  issues.push(...checkContent(content, today));
+  issues.push(...checkContent(content, today, begin));
   // Without its school a site cannot be built; that error is in the list already.
   if (settings && records.organizations.has(settings.data.school))
-    issues.push(...checkDraftCitations(records, buildSite(content, today)));
-  return { content, issues: sortIssues(issues) };
+    issues.push(...checkDraftCitations(records, buildSite(content, today), begin));
+  begin(null);
+  return { content, issues: firstIssuesOfFiles(sortIssues(issues)) };
 }

@@ -104,7 +104,8 @@ function parseFields<Schema extends z.ZodType>(
   const { parsed, issues: yamlIssues } = parseYaml(source, yaml, offset);
   issues.push(...checkFieldCharacters(parsed.data, (path) => parsed.locationOf(path)));
   const { data, valid, issues: schemaIssues } = validate(schema, parsed);
-  const dotted = measured ? dottedNumberIssues(yaml, (at) => source.locationAt(offset + at)) : [];
+  const dotted =
+    measured && parsed.data !== null ? dottedNumberIssues(yaml, (at) => source.locationAt(offset + at)) : [];
   issues.push(...yamlIssues, ...dotted);
   issues.push(...schemaIssues.filter((issue) => !dotted.some((each) => isSamePlace(each, issue))));
   return { yaml: parsed, data: yamlIssues.length > 0 || dotted.length > 0 ? null : data, valid };

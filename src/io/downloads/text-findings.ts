@@ -1,10 +1,12 @@
-import { spawnSync } from 'node:child_process';
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { z } from 'zod';
 import { entryOf, itemAt } from '../../model/items.ts';
 import { personalDataCodes } from '../../model/privacy/kinds.ts';
 import { codeDigest } from '../code-digest.ts';
+import type { StopReason } from '../watched/run-watched.ts';
+import { runWatched } from '../watched/run-watched.ts';
+import type { Limits } from '../watched/watchdog.ts';
 
 /** Files whose text is read, by their ending. */
 const withText = ['csv', 'docx', 'pdf', 'txt', 'xlsx'] as const;
@@ -30,13 +32,12 @@ export type TextFinding = z.infer<typeof finding>;
 
 const shapeOfMemory = z.object({ code: z.string(), files: z.record(z.string(), z.array(finding)) });
 
-const answer = z.object({ index: z.int(), findings: z.array(finding).optional() });
+const answer = z.object({ findings: z.array(finding) });
 
-/** Milliseconds for several files, and for one that did not end among them. */
-const timeLimits = { several: 120_000, one: 30_000 };
-type TimeLimits = typeof timeLimits;
-/** Megabytes of memory for reading; a PDF of a thousand pages needs 200. */
-const MEMORY = 768;
+/** What a file of so many bytes may need: a PDF of a thousand pages has some megabytes and needs 200 MB of memory. */
+const limitsOfSize = (bytes: number): Limits => ({ milliseconds: bytes > 1_000_000 ? 30_000 : 4000, megabytes: 1000 });
+/** Megabytes of JavaScript. */
+const HEAP = 768;
 
 const memoryFile = () => resolve('.cache/chu-trong-tep.json');
 
@@ -46,14 +47,14 @@ const memoryFile = () => resolve('.cache/chu-trong-tep.json');
  */
 export function textFindings(
   files: ReadonlyMap<string, FileToRead>,
-  time: TimeLimits = timeLimits,
+  limitsOf: (bytes: number) => Limits = limitsOfSize,
 ): Map<string, readonly TextFinding[]> {
   if (files.size === 0) return new Map();
   const remembered = remember();
   const unread = [...files].filter(([digest]) => !remembered.has(digest));
   const found = readTexts(
     unread.map(([, file]) => file),
-    time,
+    limitsOf,
   );
   unread.forEach(([digest], index) => remembered.set(digest, itemAt(found, index)));
   const all = new Map([...files.keys()].map((digest) => [digest, entryOf(remembered, digest)]));
@@ -62,42 +63,54 @@ export function textFindings(
 }
 
 /** The findings of each file, in order. A file that ends the process, or that takes too long, has one that says so. */
-function readTexts(files: readonly FileToRead[], time: TimeLimits): (readonly TextFinding[])[] {
+function readTexts(files: readonly FileToRead[], limitsOf: (bytes: number) => Limits): (readonly TextFinding[])[] {
   const found: (readonly TextFinding[])[] = [];
   while (found.length < files.length) {
-    const several = runReader(files.slice(found.length), time.several);
-    found.push(...several);
-    // The next one did not end; by itself it has a fair chance, and if it fails the others go on after it.
-    if (found.length < files.length)
-      found.push(runReader([itemAt(files, found.length)], time.one)[0] ?? [unfinished(time)]);
+    const { findings, why } = runReader(files.slice(found.length), limitsOf);
+    found.push(...findings);
+    if (found.length < files.length) found.push([unfinished(why)]);
   }
   return found;
 }
 
-const unfinished = ({ one }: TimeLimits): TextFinding => ({
+const words: Readonly<Record<StopReason, string>> = {
+  time: 'đọc quá lâu',
+  memory: 'cần quá nhiều bộ nhớ',
+  crash: 'trình đọc dừng giữa chừng, thường vì cần quá nhiều bộ nhớ',
+};
+
+const unfinished = (why: StopReason): TextFinding => ({
   code: 'tai-ve-khong-doc-duoc-chu',
   line: 1,
-  message: `không đọc được chữ: đọc quá ${one / 1000} giây hoặc cần quá nhiều bộ nhớ.`,
+  message: `không đọc được chữ: ${words[why]}.`,
 });
 
-/** The findings of the files before the first that did not end. */
-function runReader(files: readonly FileToRead[], timeout: number): (readonly TextFinding[])[] {
-  const { stdout } = spawnSync(
-    process.execPath,
-    [
-      `--max-old-space-size=${MEMORY}`,
-      '--permission',
-      '--allow-fs-read=*',
-      '--no-warnings',
-      resolve('src/io/downloads/text-process.ts'),
-    ],
-    { input: JSON.stringify(files), encoding: 'utf8', timeout, killSignal: 'SIGKILL', maxBuffer: 256_000_000, env: {} },
-  );
-  return (stdout ?? '').split('\n').flatMap((line) => {
+/** The findings of the files before the first that did not end, and why that one did not. */
+function runReader(
+  files: readonly FileToRead[],
+  limitsOf: (bytes: number) => Limits,
+): { findings: (readonly TextFinding[])[]; why: StopReason } {
+  const withLimits = files.map((file) => ({ ...file, limits: limitsOf(sizeOf(file.path)) }));
+  const nodeArgs = [
+    `--max-old-space-size=${HEAP}`,
+    '--permission',
+    '--allow-worker',
+    '--allow-fs-read=*',
+    '--no-warnings',
+  ];
+  const { stdout, stopped } = runWatched(resolve('src/io/downloads/text-process.ts'), {
+    nodeArgs,
+    input: JSON.stringify(withLimits),
+    env: {},
+  });
+  const findings = stdout.split('\n').flatMap((line) => {
     const read = parse(answer, line)?.findings;
     return read === undefined ? [] : [read];
   });
+  return { findings, why: stopped?.why ?? 'crash' };
 }
+
+const sizeOf = (path: string) => statSync(path, { throwIfNoEntry: false })?.size ?? 0;
 
 function parse<Shape extends z.ZodType>(shape: Shape, json: string): z.infer<Shape> | null {
   try {

@@ -1,10 +1,13 @@
 // A process of its own that reads the text of downloads and says what must not be published of it. Anyone who made the files may
-// want to stop or crash what reads them, so this process may write nothing, has a bound on memory, and is ended after a time
-// (text-findings.ts). Standard input: files as JSON. Standard output: a line when a file begins, another when it is done.
+// want to stop or crash what reads them, so this process may write nothing and is under watch (text-findings.ts). Standard input:
+// files as JSON. Standard output: a line for each file that was read.
 
 import { readFileSync, writeSync } from 'node:fs';
+import { itemAt } from '../../model/items.ts';
 import { findPersonalData } from '../../model/privacy/kinds.ts';
 import { withLeads } from '../../model/privacy/passages.ts';
+import { watchThisProcess } from '../watched/work-log.ts';
+import type { Limits } from '../watched/watchdog.ts';
 import { csvBlocks, textBlocks } from './plain-blocks.ts';
 import { UnreadableText } from './text-block.ts';
 import type { DownloadBlock } from './text-block.ts';
@@ -37,10 +40,9 @@ async function findingsIn({ path, ending }: FileToRead): Promise<TextFinding[]> 
   }
 }
 
-const say = (line: object) => writeSync(1, `${JSON.stringify(line)}\n`);
-
-const files = JSON.parse(readFileSync(0, 'utf8')) as FileToRead[];
+const files = JSON.parse(readFileSync(0, 'utf8')) as (FileToRead & { limits: Limits })[];
+const begin = watchThisProcess((index) => itemAt(files, Number(index)).limits);
 for (const [index, file] of files.entries()) {
-  say({ index });
-  say({ index, findings: await findingsIn(file) });
+  begin(String(index));
+  writeSync(1, `${JSON.stringify({ findings: await findingsIn(file) })}\n`);
 }

@@ -14,8 +14,11 @@ import { checkSettings } from './check-settings.ts';
 import { checkSummaries } from './check-summaries.ts';
 import type { Issue } from '../rules/issue.ts';
 
+/** Is called with the file of each record before a check looks at it. */
+export type Visit = (file: string) => void;
+
 /** Everything that can be wrong between records that are each right by themselves. @param today ISO day. */
-export function checkContent(content: Content, today: string): Issue[] {
+export function checkContent(content: Content, today: string, visit: Visit = () => {}): Issue[] {
   const checks = [
     checkReferences,
     checkDuplicates,
@@ -30,7 +33,7 @@ export function checkContent(content: Content, today: string): Issue[] {
     checkIssuedText,
   ];
   return [
-    ...checks.flatMap((check) => check(content)),
+    ...checks.flatMap((check) => check(content, visit)),
     ...checkDays(content, today),
     ...checkDisclosures(content, today),
   ];

@@ -1,5 +1,6 @@
 import type { Nodes } from 'mdast';
 import { visit } from 'unist-util-visit';
+import type { Visit } from './check-content.ts';
 import type { ContentRecord, Records } from '../records.ts';
 import type { CitationNote } from '../site/citation-notes.ts';
 import type { PlanCitation } from '../site/plan-citations.ts';
@@ -23,7 +24,11 @@ const codes: Record<CitationNote['kind'], IssueCode | null> = {
  * What is wrong with the citations of drafts, where it can still be fixed. In an issued text the same
  * findings are notes next to it, and no issue: an issued text is not changed.
  */
-export function checkDraftCitations({ plans, organizations, legalReferences }: Records, site: Site): Issue[] {
+export function checkDraftCitations(
+  { plans, organizations, legalReferences }: Records,
+  site: Site,
+  visitFile: Visit = () => {},
+): Issue[] {
   const issues: Issue[] = [];
   for (const draft of plans.values()) {
     if (draft.data.status !== 'draft') continue;
@@ -31,6 +36,7 @@ export function checkDraftCitations({ plans, organizations, legalReferences }: R
     const { organization, citationDecisions } = draft.data;
     if (!organizations.has(organization)) continue;
     if (citationDecisions.some(({ target }) => target !== null && !legalReferences.has(target))) continue;
+    visitFile(draft.file);
     const places = new Occurrences(draft);
     for (const citation of site.citations(draft.id)) {
       const place = places.next(citation.mention.surface);

@@ -8,7 +8,9 @@ import { bodyTree } from '../article/body-tree.ts';
 import { buildArticle } from '../article/article.ts';
 import { once } from '../once.ts';
 import type { Content, ContentRecord, IncompleteRecord } from '../records.ts';
-import { nearest } from '../text/nearest.ts';
+import { MOST_SUGGESTIONS, nearestUpTo } from '../text/nearest.ts';
+import type { nearest as findNearest } from '../text/nearest.ts';
+import type { Visit } from './check-content.ts';
 import type { Issue } from '../rules/issue.ts';
 import { issueAt } from '../rules/make-issue.ts';
 
@@ -18,11 +20,13 @@ const otherPages = [pages.board, pages.about, pages.guides, pages.search, dataRo
 const recordPages = new Map([...kindByRoute].filter(([part]) => !otherPages.includes(part)));
 
 /** Links and images in bodies that lead nowhere on this site: files, records, paragraphs. Addresses elsewhere are not fetched. */
-export function checkLinks({ records, named, files, incomplete }: Content): Issue[] {
+export function checkLinks({ records, named, files, incomplete }: Content, visitFile: Visit): Issue[] {
   const issues: Issue[] = [];
   const written = kindNames.flatMap((name): ContentRecord[] => [...records[name].values()]);
   for (const record of [...written, ...incomplete.records]) {
     if (record.body === null) continue;
+    visitFile(record.file);
+    const near = nearestUpTo(MOST_SUGGESTIONS);
     const anchors = once(() => anchorsIn(record));
     visit(record.body, (node: Nodes) => {
       if (node.type !== 'link' && node.type !== 'image' && node.type !== 'definition') return;
@@ -30,7 +34,7 @@ export function checkLinks({ records, named, files, incomplete }: Content): Issu
       const offset = node.position?.start.offset ?? 0;
       if (refusedAt(record)?.has(offset)) return;
       if (/^[a-z][a-z0-9+.-]*:/iu.test(url)) return;
-      const fault = faultOf(url, anchors, named, files);
+      const fault = faultOf(url, anchors, named, files, near);
       if (fault === null) return;
       const { message, suggestion } = fault;
       issues.push(issueAt(record.locationAt(offset), 'lien-ket-hong', message, { suggestion }));
@@ -54,6 +58,7 @@ function faultOf(
   anchors: () => ReadonlySet<string> | null,
   named: Content['named'],
   files: Content['files'],
+  nearest: typeof findNearest,
 ): { message: string; suggestion: string | null } | null {
   if (url.startsWith('#')) {
     const known = anchors();

@@ -2,16 +2,19 @@ import { blockText } from '../article/article.ts';
 import { articleOf } from '../article/article-of.ts';
 import type { Content } from '../records.ts';
 import { collapseSpace } from '../text/normalize.ts';
-import { nearest } from '../text/nearest.ts';
+import { MOST_SUGGESTIONS, nearestUpTo } from '../text/nearest.ts';
+import type { Visit } from './check-content.ts';
 import type { Issue } from '../rules/issue.ts';
 import { issueAt } from '../rules/make-issue.ts';
 
 /** Editorial notes and manual citation decisions that point at text which is not there. */
-export function checkNotes({ records }: Content): Issue[] {
+export function checkNotes({ records }: Content, visit: Visit): Issue[] {
   const issues: Issue[] = [];
   for (const record of records.editorialNotes.values()) {
     const plan = records.plans.get(record.data.plan);
     if (!plan) continue;
+    visit(record.file);
+    const nearest = nearestUpTo(MOST_SUGGESTIONS);
     const article = articleOf(plan);
     const blocks = new Map(article.blocks.map((block) => [block.anchor, block]));
     const whole = collapseSpace(article.text);
@@ -38,6 +41,7 @@ export function checkNotes({ records }: Content): Issue[] {
   }
   for (const plan of records.plans.values()) {
     if (plan.data.citationDecisions.length === 0) continue;
+    visit(plan.file);
     const article = articleOf(plan);
     plan.data.citationDecisions.forEach((decision, index) => {
       const block = article.blocks.find((each) => each.anchor === decision.block);

@@ -3,22 +3,25 @@ import type { KindName } from '../../kinds/index.ts';
 import { referencesIn } from '../../kinds/reference.ts';
 import type { Content, ContentRecord } from '../records.ts';
 import { dutyCodes } from './duty-codes.ts';
-import { nearest } from '../text/nearest.ts';
+import { MOST_SUGGESTIONS, nearest, nearestUpTo } from '../text/nearest.ts';
+import type { Visit } from './check-content.ts';
 import type { Issue } from '../rules/issue.ts';
 import { issueAt } from '../rules/make-issue.ts';
 
 /** References to records that do not exist, with the nearest id that does. */
-export function checkReferences({ records, named, settings, incomplete }: Content): Issue[] {
+export function checkReferences({ records, named, settings, incomplete }: Content, visit: Visit): Issue[] {
   const issues: Issue[] = [];
   const all = Object.values(records).flatMap((collection) => [...collection.values()] as ContentRecord[]);
   const codes = dutyCodes({ records, incomplete });
-  for (const record of [...all, ...incomplete.records])
+  for (const record of [...all, ...incomplete.records]) {
+    visit(record.file);
+    const nearestHere = nearestUpTo(MOST_SUGGESTIONS);
     for (const { path, target, to, by } of referencesIn(kindOf(record.collection).schema, record.data)) {
       // What disclosures and regulations say of their duties has a rule of its own: nghia-vu-la.
       if (by === 'code' && record.collection !== 'duties') continue;
       const ids = by === 'code' ? codes : named[to as KindName];
       if (ids.has(target)) continue;
-      const suggestion = nearest(target, ids);
+      const suggestion = nearestHere(target, ids);
       issues.push(
         issueAt(
           record.locationOf(path),
@@ -31,6 +34,7 @@ export function checkReferences({ records, named, settings, incomplete }: Conten
         ),
       );
     }
+  }
   const { data, locationOf } = settings ?? incomplete.settings ?? {};
   if (locationOf && data?.school !== undefined && !named.organizations.has(data.school)) {
     const { school } = data;

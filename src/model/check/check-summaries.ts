@@ -2,12 +2,13 @@ import { blockText } from '../article/article.ts';
 import type { Article } from '../article/article.ts';
 import { articleOf } from '../article/article-of.ts';
 import type { Content } from '../records.ts';
-import { nearest } from '../text/nearest.ts';
+import { MOST_SUGGESTIONS, nearestUpTo } from '../text/nearest.ts';
+import type { Visit } from './check-content.ts';
 import type { Issue } from '../rules/issue.ts';
 import { issueAt } from '../rules/make-issue.ts';
 
 /** Summaries that rest on a part of a plan that does not exist, or name a number that the parts do not have. */
-export function checkSummaries({ records }: Content): Issue[] {
+export function checkSummaries({ records }: Content, visit: Visit): Issue[] {
   const issues: Issue[] = [];
   const summarized = new Set<string>();
   for (const record of records.summaries.values()) {
@@ -16,6 +17,8 @@ export function checkSummaries({ records }: Content): Issue[] {
       issues.push(issueAt(record.locationOf(['plan']), 'trung-ma', `“${record.data.plan}” đã có bản tóm tắt khác.`));
     summarized.add(record.data.plan);
     if (!plan) continue;
+    visit(record.file);
+    const nearest = nearestUpTo(MOST_SUGGESTIONS);
     const article = articleOf(plan);
     const blocks = new Map(article.blocks.map((block) => [block.anchor, block]));
     record.data.statements.forEach(({ text, sections }, index) => {

@@ -2,6 +2,7 @@ import type { Nodes, Root } from 'mdast';
 import { kinds } from '../../kinds/index.ts';
 import type { KindName } from '../../kinds/index.ts';
 import { itemAt } from '../items.ts';
+import { bodyExcess } from '../parse/limits.ts';
 import { issueAt } from '../rules/make-issue.ts';
 import type { Issue } from '../rules/issue.ts';
 import type { SourceFile } from '../parse/source.ts';
@@ -49,6 +50,11 @@ export function readBody(source: SourceFile, body: string, collection: KindName,
     issues,
   });
   if (crowded.length > 0) return refused(crowded);
+  const excess = bodyExcess(body);
+  if (excess) {
+    const issue = issueAt(source.locationAt(excess.offset), 'qua-gioi-han', excess.message);
+    return { root: null, readable: { type: 'root', children: [] }, refusedAt: new Set(), issues: [issue] };
+  }
   const issues: Issue[] = [];
   let readable = body;
   let root: Root | null = null;

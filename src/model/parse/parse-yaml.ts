@@ -5,6 +5,7 @@ import { firstItem } from '../items.ts';
 import { doubleQuoted } from '../yaml/write-scalar.ts';
 import { issueAt } from '../rules/make-issue.ts';
 import type { Issue, SourceLocation } from '../rules/issue.ts';
+import { yamlExcess } from './limits.ts';
 import type { SourceFile } from './source.ts';
 import { fieldTexts } from './yaml-fields.ts';
 
@@ -33,6 +34,12 @@ interface Part {
  * fields are still validated.
  */
 export function parseYaml(source: SourceFile, yaml: string, offset: number): { parsed: ParsedYaml; issues: Issue[] } {
+  const excess = yamlExcess(yaml);
+  if (excess) {
+    const place = source.locationAt(offset + excess.offset);
+    const parsed = { data: null, isBroken: () => true, writtenAt: () => null, locationOf: () => place };
+    return { parsed, issues: [issueAt(place, 'qua-gioi-han', excess.message)] };
+  }
   const whole: Part = { document: parse(yaml), text: yaml, offset };
   const broken = new Set<string>();
   const issues: Issue[] = [];

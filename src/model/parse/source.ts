@@ -1,4 +1,5 @@
 import { itemAt } from '../items.ts';
+import { once } from '../once.ts';
 import type { SourceLocation } from '../rules/issue.ts';
 import { isNormalized, normalizeText } from '../text/normalize.ts';
 
@@ -9,6 +10,7 @@ export class SourceFile {
   readonly text: string;
   private readonly rawLines: string[];
   private readonly lineStarts: number[] = [0];
+  private readonly columnsOf = once.each((line) => rawColumns(this.rawLines[Number(line) - 1] ?? ''));
 
   /** @param file path relative to the project, with forward slashes. @param raw the file as decoded from UTF-8. */
   constructor(file: string, raw: string) {
@@ -33,7 +35,7 @@ export class SourceFile {
 
   /** The place of a line and column (from 1) of {@link text}. Columns shift back where normalising joined letters. */
   location(line: number, column: number): SourceLocation {
-    return { file: this.file, line, column: rawColumn(this.rawLines[line - 1] ?? '', column) };
+    return { file: this.file, line, column: this.columnsOf(String(line))(column) };
   }
 
   /** The lines of the file as they are on disk, without line ends. */
@@ -47,9 +49,28 @@ export class SourceFile {
   }
 }
 
-function rawColumn(rawLine: string, column: number): number {
-  if (isNormalized(rawLine)) return column;
-  for (let length = 0; length <= rawLine.length; length++)
-    if (normalizeText(rawLine.slice(0, length)).length >= column) return Math.max(1, length);
-  return rawLine.length + 1;
+/**
+ * Columns of a normalised line as columns of the line on disk. The line is cut where no letter joins another, so that a line of a
+ * megabyte is normalised once.
+ */
+function rawColumns(rawLine: string): (column: number) => number {
+  if (isNormalized(rawLine)) return (column) => column;
+  const starts: { normal: number; raw: number }[] = [];
+  let [normal, raw] = [1, 1];
+  for (const piece of rawLine.match(/\P{M}\p{M}*|^\p{M}+/gu) ?? []) {
+    starts.push({ normal, raw });
+    normal += normalizeText(piece).length;
+    raw += piece.length;
+  }
+  return (column) => {
+    if (column >= normal) return raw;
+    let [low, high] = [0, starts.length - 1];
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if (itemAt(starts, middle).normal <= column) low = middle;
+      else high = middle - 1;
+    }
+    const start = itemAt(starts, low);
+    return start.raw + column - start.normal;
+  };
 }

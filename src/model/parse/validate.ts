@@ -9,6 +9,9 @@ import type { ParsedYaml } from './parse-yaml.ts';
 
 z.config(z.locales.vi());
 
+/** Problems of one record for which words and places are looked for; a report has fewer. */
+const MOST_FOUND = 200;
+
 /** What a schema says of parsed YAML. */
 export interface Validated<Schema extends z.ZodType> {
   /** Null when there is any issue. */
@@ -22,7 +25,9 @@ export interface Validated<Schema extends z.ZodType> {
 export function validate<Schema extends z.ZodType>(schema: Schema, parsed: ParsedYaml): Validated<Schema> {
   const data = parsed.data ?? {};
   const result = schema.safeParse(data, { reportInput: true });
-  const found = (result.error?.issues ?? []).filter(({ path }) => path[0] === undefined || !parsed.isBroken(path[0]));
+  const found = (result.error?.issues ?? [])
+    .filter(({ path }) => path[0] === undefined || !parsed.isBroken(path[0]))
+    .slice(0, MOST_FOUND);
   const valid = validFields(schema, parsed, found);
   // The rules that compare fields with each other do not run when one field is wrong; those whose fields are right run here.
   const between = result.success ? [] : issuesBetween(schema, valid, found);
@@ -52,7 +57,7 @@ function toIssues(issue: ZodIssue, schema: z.ZodType, parsed: ParsedYaml): Issue
   const name = fieldName(issue.path);
   if (issue.code === 'unrecognized_keys') {
     const known = knownKeys(schema, issue.path, parsed.data);
-    return issue.keys.map((key) => {
+    return issue.keys.slice(0, MOST_FOUND).map((key) => {
       const suggestion = nearest(key, known);
       const others = /^\d{3}$/u.test(key)
         ? 'Nếu dấu phẩy ngăn hàng nghìn thì viết số liền: 22019, không phải 22,019.'

@@ -4,6 +4,7 @@ import { disclosureRules } from './disclosure-rules.ts';
 import { downloadBytesRules } from './download-bytes-rules.ts';
 import { downloadRules } from './download-rules.ts';
 import { fileRules } from './file-rules.ts';
+import { limitRules } from './limit-rules.ts';
 import { personalDataRules } from './personal-data-rules.ts';
 import { recordRules } from './record-rules.ts';
 import type { AnyRule } from './rule.ts';
@@ -15,6 +16,7 @@ import { yamlRules } from './yaml-rules.ts';
  */
 export const catalogue = {
   ...fileRules,
+  ...limitRules,
   ...yamlRules,
   ...recordRules,
   ...bodyRules,

@@ -72,6 +72,8 @@ export interface ExampleOf {
   word: WordExample;
   /** Any file given to the importer, which refuses it: `src/model/word/import-docx.ts`. */
   refusal: BytesExample | WordExample;
+  /** A process under watch that checks one file: `src/io/watched/check-watched.ts`. */
+  watch: { work: 'short' | 'endless' } & Shown;
   /** A file that the browser cannot open: `src/client/word-import/read.ts`. */
   browser: { file: 'readable' | 'unreadable' } & Shown;
 }

@@ -39,3 +39,12 @@ export function nearest(word: string, candidates: Iterable<string>): string | nu
   }
   return best;
 }
+
+/** Misspelt words of one file for which a nearest one is looked for: each costs as much as there are candidates. */
+export const MOST_SUGGESTIONS = 100;
+
+/** {@link nearest} for the first words that it is asked for; null for those after them. */
+export function nearestUpTo(most: number): typeof nearest {
+  let left = most;
+  return (word, candidates) => (left-- > 0 ? nearest(word, candidates) : null);
+}

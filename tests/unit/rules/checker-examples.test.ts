@@ -4,6 +4,7 @@ import { excerptOf } from '../../../src/model/rules/example.ts';
 import type { Example } from '../../../src/model/rules/example.ts';
 import type { AnyRule } from '../../../src/model/rules/rule.ts';
 import { codesOfEdit, codesOfFolder, textsOf } from '../../support/rule-examples/folder-examples.ts';
+import { codesOfWork } from '../../support/rule-examples/watched-example.ts';
 import { codesOfWord } from '../../support/rule-examples/word-examples.ts';
 
 const rules: [string, AnyRule][] = issueCodes.map((code) => [code, catalogue[code]]);
@@ -13,6 +14,7 @@ function codesOf(check: AnyRule['check'], example: Example): string[] {
   if ('before' in example) return codesOfEdit(example);
   if ('files' in example) return codesOfFolder(example);
   if ('body' in example) return codesOfWord(example);
+  if ('work' in example) return codesOfWork(example.work);
   throw new Error(`No rule of the checker is raised by ${check}.`);
 }
 

@@ -1,0 +1,126 @@
+import { randomUUID } from 'node:crypto';
+import { existsSync, lstatSync, readFileSync, statSync } from 'node:fs';
+import { relative } from 'node:path';
+import { parseArgs } from 'node:util';
+import { argumentProblem } from './argument-problem.mjs';
+import { contentBefore } from './content-before.ts';
+import { cleanPictures } from '../src/io/downloads/clean-pictures.ts';
+import { fixContent } from '../src/io/fix-content.ts';
+import { buildDay, contentDirectory, publicDirectory } from '../src/io/paths.ts';
+import { readContent } from '../src/io/read-content.ts';
+import { schoolFolders } from '../src/io/school-folders.ts';
+import type { CheckInput } from '../src/io/watched/check-watched.ts';
+import { stoppedIssue } from '../src/io/watched/stopped-file.ts';
+import { watchThisProcess } from '../src/io/watched/work-log.ts';
+import { checkEdit } from '../src/model/check/check-edit.ts';
+import { sortIssues } from '../src/model/rules/issue.ts';
+import { githubAnnotations, gitlabCodeQuality } from '../src/model/check/report/annotations.ts';
+import { frameReport } from '../src/model/check/report/frame.ts';
+import { jsonReport } from '../src/model/check/report/json.ts';
+import { summarize } from '../src/model/check/report/summary.ts';
+import type { Issue } from '../src/model/rules/issue.ts';
+
+const usage = `Kiểm tra nội dung của trang.
+
+  npm run check                            báo cáo cho người đọc
+  npm run --silent check -- --format json  báo cáo cho chương trình
+  npm run check -- --format github         chú thích trên yêu cầu thay đổi (GitHub)
+  npm run check -- --format gitlab         chú thích trên yêu cầu thay đổi (GitLab)
+  npm run check -- --fix                   chuyển chữ về dạng dựng sẵn (NFC), bỏ thông tin máy chụp khỏi ảnh, không sửa gì khác
+  npm run check -- --base origin/main      xem thêm: so với bản đó, có gì bị gỡ khi chưa hết thời gian lưu
+
+Thư mục nội dung là src/content, hoặc biến môi trường CONTENT_DIR.
+Mã kết thúc: 0 khi không có lỗi, 1 khi có lỗi, 2 khi gọi sai.`;
+
+/** What a file may need: 400 kB, a plan of 100 pages, needs a tenth of it. */
+const LIMITS = { milliseconds: 2000, megabytes: 1500 };
+
+const reporters: Record<string, (issues: readonly Issue[]) => string> = {
+  frame: (issues) => frameReport(issues, linesOf),
+  json: jsonReport,
+  github: (issues) =>
+    issues.length === 0
+      ? summarize(issues).sentence
+      : `${githubAnnotations(issues)}\n${quoted(frameReport(issues, linesOf))}`,
+  gitlab: gitlabCodeQuality,
+};
+
+/**
+ * The report for people, for the log: GitHub shows ten errors at their lines and drops the rest, and its log keeps no place.
+ * Content is in it, so GitHub is told to take nothing in it for a command until a word comes that nobody can know.
+ */
+function quoted(report: string): string {
+  const word = randomUUID();
+  return `::stop-commands::${word}\n${report}\n::${word}::`;
+}
+
+function linesOf(file: string): readonly string[] | null {
+  try {
+    const entry = lstatSync(file);
+    if (!entry.isFile() || entry.size > 1_000_000) return null;
+    const text = readFileSync(file, 'utf8');
+    // A file for readers is mostly no text.
+    return text.includes('\0') ? null : text.split(/\r\n?|\n/u);
+  } catch {
+    return null;
+  }
+}
+
+function today(): string {
+  try {
+    return buildDay();
+  } catch (error) {
+    return stop((error as Error).message);
+  }
+}
+
+function stop(message: string): never {
+  console.error(`${message}\n\n${usage}`);
+  process.exit(2);
+}
+
+const readInput = () => JSON.parse(readFileSync(0, 'utf8')) as CheckInput;
+
+async function fix(directory: string): Promise<void> {
+  const name = (path: string) => relative(process.cwd(), path);
+  for (const path of fixContent(directory)) console.error(`Đã chuyển về NFC: ${name(path)}`);
+  for (const path of await cleanPictures(schoolFolders(directory))) console.error(`Đã làm sạch ảnh: ${name(path)}`);
+}
+
+async function main(): Promise<void> {
+  let options;
+  try {
+    options = parseArgs({
+      options: {
+        format: { type: 'string', default: process.env['GITHUB_ACTIONS'] === 'true' ? 'github' : 'frame' },
+        fix: { type: 'boolean' },
+        base: { type: 'string' },
+        help: { type: 'boolean' },
+      },
+    }).values;
+  } catch (error) {
+    stop(argumentProblem(error));
+  }
+  if (options.help) return console.log(usage);
+  const report = Object.hasOwn(reporters, options.format) ? reporters[options.format] : undefined;
+  if (!report) stop(`Không có kiểu báo cáo “${options.format}”. Các kiểu: ${Object.keys(reporters).join(', ')}.`);
+  const directory = contentDirectory();
+  if (!existsSync(directory) || !statSync(directory).isDirectory())
+    stop(`Không có thư mục nội dung “${relative(process.cwd(), directory)}”.`);
+  if (options.fix) await fix(directory);
+  const day = today();
+  const { stopped, gaveUp } = readInput();
+  if (gaveUp) {
+    console.log(report(Object.entries(stopped).map(([file, why]) => stoppedIssue(file, why))));
+    process.exitCode = 1;
+    return;
+  }
+  const begin = watchThisProcess(() => LIMITS);
+  const { content, issues } = readContent(directory, process.cwd(), day, publicDirectory(), { begin, stopped });
+  if (options.base !== undefined)
+    issues.push(...checkEdit(contentBefore(options.base, directory, day).content, content, day));
+  console.log(report(sortIssues(issues)));
+  process.exitCode = summarize(issues).errors > 0 ? 1 : 0;
+}
+
+await main();

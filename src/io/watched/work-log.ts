@@ -1,0 +1,29 @@
+import { writeSync } from 'node:fs';
+import { Worker } from 'node:worker_threads';
+import type { Limits } from './watchdog.ts';
+
+/** Says what is being worked on; null where it is nothing that a person can leave out. */
+export type Begin = (item: string | null) => void;
+
+/** The pipe on which a watched process says what it is working on. */
+export const LOG = 3;
+
+/** What a watched process says, one a line: what it begins, and why it is ended. */
+export type LogLine = { begins: string | null } | { ends: 'time' | 'memory' };
+
+/**
+ * Puts this process under watch. Each item may keep it busy for so long, and all of them may need so much memory; the process is
+ * ended otherwise. A thread watches, because a parser that does not come back lets no timer run.
+ * @param limitsOf what an item may need
+ */
+export function watchThisProcess(limitsOf: (item: string) => Limits): Begin {
+  const shared = new Int32Array(new SharedArrayBuffer(12));
+  new Worker(new URL('watchdog.ts', import.meta.url), { workerData: shared }).unref();
+  return (item) => {
+    writeSync(LOG, `${JSON.stringify({ begins: item } satisfies LogLine)}\n`);
+    const { milliseconds, megabytes } = item === null ? { milliseconds: 0, megabytes: 0 } : limitsOf(item);
+    Atomics.store(shared, 1, milliseconds);
+    Atomics.store(shared, 2, megabytes);
+    Atomics.add(shared, 0, 1);
+  };
+}

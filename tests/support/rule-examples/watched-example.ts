@@ -1,0 +1,9 @@
+import { checkWatched } from '../../../src/io/watched/check-watched.ts';
+import type { Issue } from '../../../src/model/rules/issue.ts';
+import { inRepository } from '../../../scripts/lib/paths.mjs';
+
+/** What the checker says of a folder with a file that needs so much work. */
+export function codesOfWork(work: 'short' | 'endless'): string[] {
+  const { stdout } = checkWatched(inRepository('tests/support/rule-examples/watched-work.ts'), [work], false);
+  return (JSON.parse(stdout) as Issue[]).map(({ code }) => code);
+}
