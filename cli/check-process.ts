@@ -13,6 +13,7 @@ import type { CheckInput } from '../src/io/watched/check-watched.ts';
 import { stoppedIssue } from '../src/io/watched/stopped-file.ts';
 import { watchThisProcess } from '../src/io/watched/work-log.ts';
 import { checkEdit } from '../src/model/check/check-edit.ts';
+import { once } from '../src/model/once.ts';
 import { sortIssues } from '../src/model/rules/issue.ts';
 import { githubAnnotations, gitlabCodeQuality } from '../src/model/check/report/annotations.ts';
 import { frameReport } from '../src/model/check/report/frame.ts';
@@ -54,7 +55,7 @@ function quoted(report: string): string {
   return `::stop-commands::${word}\n${report}\n::${word}::`;
 }
 
-function linesOf(file: string): readonly string[] | null {
+const linesOf = once.each((file: string): readonly string[] | null => {
   try {
     const entry = lstatSync(file);
     if (!entry.isFile() || entry.size > 1_000_000) return null;
@@ -64,7 +65,7 @@ function linesOf(file: string): readonly string[] | null {
   } catch {
     return null;
   }
-}
+});
 
 function today(): string {
   try {

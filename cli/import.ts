@@ -10,7 +10,7 @@ import { contentDirectory, buildDay } from '../src/io/paths.ts';
 import { withCleanPictures } from '../src/io/import/clean-pictures.ts';
 import { filesOf, problemsOf } from '../src/io/import/plan-files.ts';
 import { importSetting } from '../src/io/import/setting.ts';
-import { systemProblem } from '../src/io/system-problem.ts';
+import { systemProblem } from '../src/io/system-problem.mjs';
 import { FilesInTheWay, writeFiles } from '../src/io/import/write-files.ts';
 import { readContent } from '../src/io/read-content.ts';
 import {

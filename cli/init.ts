@@ -8,7 +8,7 @@ import { applyPlan } from '../src/io/init/apply-plan.ts';
 import { readLogo } from '../src/io/init/logo.ts';
 import { readInitState, uncommitted } from '../src/io/init/read-state.ts';
 import { buildDay } from '../src/io/paths.ts';
-import { systemProblem } from '../src/io/system-problem.ts';
+import { systemProblem } from '../src/io/system-problem.mjs';
 import { describePlan } from '../src/model/setup/describe.ts';
 import { setupChanges } from '../src/model/setup/setup-changes.ts';
 import { nextSteps } from '../src/model/setup/next-steps.ts';

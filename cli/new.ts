@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util';
 import { argumentProblem } from './argument-problem.mjs';
 import { cancel, confirm, intro, isCancel, log, multiselect, outro, select, text } from '@clack/prompts';
 import { namesFor, newRecordFile, proposedId, referenceProblem } from '../src/io/import/new-record.ts';
-import { systemProblem } from '../src/io/system-problem.ts';
+import { systemProblem } from '../src/io/system-problem.mjs';
 import { FilesInTheWay, writeFiles } from '../src/io/import/write-files.ts';
 import type { PendingFile } from '../src/io/import/write-files.ts';
 import { buildDay, contentDirectory } from '../src/io/paths.ts';

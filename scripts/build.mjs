@@ -12,6 +12,7 @@ import { buildNotePath, digestOfBuildInputs, outputFolder, readBuildNote } from 
 import { takeTurn } from './lib/one-at-a-time.mjs';
 import { inRepository, root } from './lib/paths.mjs';
 import { Problem, runMain } from './lib/problem.mjs';
+import { problemOfAstro } from './lib/astro-problem.mjs';
 import { programOf, projectEnvironment, projectNode, run, runNode } from './lib/process.mjs';
 import { headersFile } from './lib/security-headers.mjs';
 import { siteEntries } from './lib/site-entries.mjs';
@@ -33,7 +34,7 @@ async function runAstro(into) {
     quiet: true,
     env,
   });
-  if (code !== 0) throw new Problem('Astro không dựng được trang.', ['đọc thông báo ở trên.'], output);
+  if (code !== 0) throw problemOfAstro(output);
   for (const line of output.split('\n')) if (line.includes('[WARN]')) console.warn(line);
 }
 

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, lstatSync, readdirSync, readFileSync, readlinkSync, statSync } from 'node:fs';
+import { lstatSync, readdirSync, readFileSync, readlinkSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { root } from './paths.mjs';
 import { Problem } from './problem.mjs';
@@ -72,12 +72,19 @@ export function digestOfBuildInputs(today, env = process.env, folder = root) {
  * else empties or fills it also takes the note away.
  *
  * @param {string} folder
- * @returns {{ digest: string, base: string, hosts: string[] } | null} `base` begins and ends with `/`; `hosts` are those
+ * @returns {{ digest: string, base: string, hosts: string[] } | null} null where there is none that can be read; `base` begins and ends with `/`; `hosts` are those
  *   that the editing screen asks
  */
 export function readBuildNote(folder) {
-  const file = buildNotePath(folder);
-  return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : null;
+  try {
+    const { digest, base, hosts } = JSON.parse(readFileSync(buildNotePath(folder), 'utf8'));
+    return typeof digest === 'string' && typeof base === 'string' && Array.isArray(hosts)
+      ? { digest, base, hosts }
+      : null;
+  } catch {
+    // There is none, or a disk that was full cut it off: the site is built again.
+    return null;
+  }
 }
 
 export const buildNotePath = (folder) => join(folder, '.build-note.json');

@@ -1,5 +1,6 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { delimiter, sep } from 'node:path';
+import missingPackages from './missing-packages.cjs';
 import { Problem } from './problem.mjs';
 import { inRepository, root } from './paths.mjs';
 import { hasProjectNode, run } from './process.mjs';
@@ -47,7 +48,14 @@ export function problemOfInstall(output) {
 
 const lastLines = (output) => output.trimEnd().split('\n').slice(-20).join('\n');
 
-const readJson = (path) => (existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : null);
+/** A file that was cut off is as good as none. */
+function readJson(path) {
+  try {
+    return JSON.parse(readFileSync(path, 'utf8'));
+  } catch {
+    return null;
+  }
+}
 
 /** Whether the packages on this machine are those of the lockfile, with the Node that is one of them. */
 export const isInstalled = () =>
@@ -55,7 +63,8 @@ export const isInstalled = () =>
   matchesLockfile(
     readJson(inRepository('package-lock.json')),
     readJson(inRepository('node_modules/.package-lock.json')),
-  );
+  ) &&
+  missingPackages(root)?.length === 0;
 
 /** The environment for npm itself: never the Node inside `node_modules`, which `npm ci` is about to delete. */
 function environmentOutsideProject(env = process.env) {

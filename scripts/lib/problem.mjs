@@ -1,3 +1,5 @@
+import { knownSystemProblem } from '../../src/io/system-problem.mjs';
+
 /** Something that stops a command and that the person at the keyboard can fix: what happened, then what to do. */
 export class Problem extends Error {
   /**
@@ -13,10 +15,15 @@ export class Problem extends Error {
   }
 }
 
-/** Prints a {@link Problem} without a stack trace; anything else is a defect of ours and keeps its trace. */
+/**
+ * Prints a {@link Problem}, or what the system refused (a full disk, no right to write), without a stack trace; anything else is
+ * a defect of ours and keeps its trace.
+ */
 export function printProblem(error) {
   if (!(error instanceof Problem)) {
-    console.error(error);
+    const words = knownSystemProblem(error);
+    if (words === null) console.error(error);
+    else console.error(`\nDừng lại: ${words}\n`);
     return;
   }
   console.error('');

@@ -33,7 +33,12 @@ export function run(command, args, { quiet = false, interactive = false, env = p
       process.off('SIGINT', passOn).off('SIGTERM', passOn);
       resolve({ code, output });
     };
-    child.on('error', (error) => finish(error.code === 'ENOENT' ? 127 : 1));
+    child.on('error', (error) => {
+      if (error.name !== 'AbortError' && error.code !== 'ENOENT')
+        output += `Không chạy được “${command}” (${error.code}). Nếu tệp này ở trong node_modules: xóa node_modules rồi chạy lại.\n`;
+      if (!quiet && output !== '') console.error(output);
+      finish(error.code === 'ENOENT' ? 127 : 1);
+    });
     child.on('close', (code) => finish(code ?? 1));
   });
 }

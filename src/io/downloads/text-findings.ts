@@ -6,7 +6,7 @@ import { personalDataCodes } from '../../model/privacy/kinds.ts';
 import { codeDigest } from '../code-digest.ts';
 import type { StopReason } from '../watched/run-watched.ts';
 import { runWatched } from '../watched/run-watched.ts';
-import type { Limits } from '../watched/watchdog.ts';
+import type { Limits } from '../watched/log-line.ts';
 
 /** Files whose text is read, by their ending. */
 const withText = ['csv', 'docx', 'pdf', 'txt', 'xlsx'] as const;

@@ -7,7 +7,7 @@ import { itemAt } from '../../model/items.ts';
 import { findPersonalData } from '../../model/privacy/kinds.ts';
 import { withLeads } from '../../model/privacy/passages.ts';
 import { watchThisProcess } from '../watched/work-log.ts';
-import type { Limits } from '../watched/watchdog.ts';
+import type { Limits } from '../watched/log-line.ts';
 import { csvBlocks, textBlocks } from './plain-blocks.ts';
 import { UnreadableText } from './text-block.ts';
 import type { DownloadBlock } from './text-block.ts';

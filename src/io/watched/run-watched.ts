@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
-import { LOG } from './work-log.ts';
-import type { LogLine } from './work-log.ts';
+import { LOG } from './log-line.ts';
+import type { LogLine } from './log-line.ts';
 
 /** Why a watched process came to no end: too long, too much memory, or a crash of what it runs. */
 export type StopReason = 'time' | 'memory' | 'crash';

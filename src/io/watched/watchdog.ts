@@ -4,16 +4,8 @@
 
 import { writeSync } from 'node:fs';
 import { workerData } from 'node:worker_threads';
-import { LOG } from './work-log.ts';
-import type { LogLine } from './work-log.ts';
-
-/** What one item may need. 0 is no limit. */
-export interface Limits {
-  /** Of the processor. */
-  milliseconds: number;
-  /** Of the whole process. */
-  megabytes: number;
-}
+import { LOG } from './log-line.ts';
+import type { LogLine } from './log-line.ts';
 
 /** Milliseconds between two looks. */
 const PACE = 50;

@@ -1,15 +1,10 @@
 import { writeSync } from 'node:fs';
 import { Worker } from 'node:worker_threads';
-import type { Limits } from './watchdog.ts';
+import { LOG } from './log-line.ts';
+import type { Limits, LogLine } from './log-line.ts';
 
 /** Says what is being worked on; null where it is nothing that a person can leave out. */
 export type Begin = (item: string | null) => void;
-
-/** The pipe on which a watched process says what it is working on. */
-export const LOG = 3;
-
-/** What a watched process says, one a line: what it begins, and why it is ended. */
-export type LogLine = { begins: string | null } | { ends: 'time' | 'memory' };
 
 /**
  * Puts this process under watch. Each item may keep it busy for so long, and all of them may need so much memory; the process is

@@ -13,9 +13,7 @@ import { checkReferences } from './check-references.ts';
 import { checkSettings } from './check-settings.ts';
 import { checkSummaries } from './check-summaries.ts';
 import type { Issue } from '../rules/issue.ts';
-
-/** Is called with the file of each record before a check looks at it. */
-export type Visit = (file: string) => void;
+import type { Visit } from './visit.ts';
 
 /** Everything that can be wrong between records that are each right by themselves. @param today ISO day. */
 export function checkContent(content: Content, today: string, visit: Visit = () => {}): Issue[] {

@@ -1,6 +1,6 @@
 import type { Nodes } from 'mdast';
 import { visit } from 'unist-util-visit';
-import type { Visit } from './check-content.ts';
+import type { Visit } from './visit.ts';
 import type { ContentRecord, Records } from '../records.ts';
 import type { CitationNote } from '../site/citation-notes.ts';
 import type { PlanCitation } from '../site/plan-citations.ts';

@@ -10,7 +10,7 @@ import { once } from '../once.ts';
 import type { Content, ContentRecord, IncompleteRecord } from '../records.ts';
 import { MOST_SUGGESTIONS, nearestUpTo } from '../text/nearest.ts';
 import type { nearest as findNearest } from '../text/nearest.ts';
-import type { Visit } from './check-content.ts';
+import type { Visit } from './visit.ts';
 import type { Issue } from '../rules/issue.ts';
 import { issueAt } from '../rules/make-issue.ts';
 

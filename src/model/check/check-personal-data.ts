@@ -1,5 +1,5 @@
 import type { Content, ContentRecord, IncompleteRecord } from '../records.ts';
-import type { Visit } from './check-content.ts';
+import type { Visit } from './visit.ts';
 import { bodyBlocks } from '../privacy/body-blocks.ts';
 import { dataBlocks } from '../privacy/data-blocks.ts';
 import { findPersonalData } from '../privacy/kinds.ts';

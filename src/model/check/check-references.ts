@@ -4,7 +4,7 @@ import { referencesIn } from '../../kinds/reference.ts';
 import type { Content, ContentRecord } from '../records.ts';
 import { dutyCodes } from './duty-codes.ts';
 import { MOST_SUGGESTIONS, nearest, nearestUpTo } from '../text/nearest.ts';
-import type { Visit } from './check-content.ts';
+import type { Visit } from './visit.ts';
 import type { Issue } from '../rules/issue.ts';
 import { issueAt } from '../rules/make-issue.ts';
 

@@ -3,7 +3,7 @@ import type { Article } from '../article/article.ts';
 import { articleOf } from '../article/article-of.ts';
 import type { Content } from '../records.ts';
 import { MOST_SUGGESTIONS, nearestUpTo } from '../text/nearest.ts';
-import type { Visit } from './check-content.ts';
+import type { Visit } from './visit.ts';
 import type { Issue } from '../rules/issue.ts';
 import { issueAt } from '../rules/make-issue.ts';
 

@@ -2,7 +2,7 @@
 const otherScript = /[\p{Script=Cyrillic}\p{Script=Greek}]/u;
 
 /** A number with a symbol: `36/2017/TT-BGDĐT`, `124-QĐ/TW`. */
-const numberSymbol = /\d+(?:\/\d{4})?[/-][\p{L}\d/-]+/gu;
+const numberSymbol = /(?<!\d)\d+(?:\/\d{4})?[/-][\p{L}\d/-]+/gu;
 
 /** Numbers with symbols that have a letter of another script: nobody sees it, and no search finds the document. Offsets are UTF-16 units. */
 export const lookAlikeNumbers = (text: string): { offset: number; found: string }[] =>

@@ -42,11 +42,14 @@ const SHOWN_AFTER = 50;
 
 /** The part of a long line around a column (from 1), and where in it the caret is. */
 function window(line: string, column: number): { text: string; caret: number } {
-  const printable = escapeControlCharacters(normalizeText(line.replaceAll('\t', ' ')));
-  const at = Math.min(normalizeText(line.slice(0, column - 1)).length, printable.length);
+  // A line may have a megabyte; its letters may each be three characters of the file.
+  const first = Math.max(0, column - 1 - 4 * SHOWN_BEFORE);
+  const part = line.slice(first, column - 1 + 4 * SHOWN_AFTER);
+  const printable = escapeControlCharacters(normalizeText(part.replaceAll('\t', ' ')));
+  const at = Math.min(normalizeText(line.slice(first, column - 1)).length, printable.length);
   const from = Math.max(0, at - SHOWN_BEFORE);
   const to = Math.min(printable.length, at + SHOWN_AFTER);
-  const head = from > 0 ? '…' : '';
+  const head = from > 0 || first > 0 ? '…' : '';
   return {
     text: head + printable.slice(from, to) + (to < printable.length ? '…' : ''),
     caret: head.length + at - from,
