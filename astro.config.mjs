@@ -14,6 +14,9 @@ import { ownCopies } from './src/io/integrations/own-copies.ts';
 import { searchIndex } from './src/io/integrations/search-index.ts';
 import { schoolFiles } from './src/io/integrations/school-files.ts';
 import { contentDirectory } from './src/io/paths.ts';
+import { refuseFolderName } from './scripts/lib/folder-name.mjs';
+
+refuseFolderName();
 
 // Address and base path are the school's decision and are with its content; the environment may override them for a preview.
 const settings = parse(readFileSync(resolve(contentDirectory(), 'site.yaml'), 'utf8')) ?? {};

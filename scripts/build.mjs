@@ -9,6 +9,7 @@ import { parseArgs } from 'node:util';
 import { editingHosts } from '../src/io/editing-hosts.ts';
 import { buildDay } from '../src/io/paths.ts';
 import { buildNotePath, digestOfBuildInputs, outputFolder, readBuildNote } from './lib/build-inputs.mjs';
+import { refuseFolderName } from './lib/folder-name.mjs';
 import { takeTurn } from './lib/one-at-a-time.mjs';
 import { inRepository, root } from './lib/paths.mjs';
 import { Problem, runMain } from './lib/problem.mjs';
@@ -54,6 +55,7 @@ async function build(digest) {
 }
 
 await runMain(async () => {
+  refuseFolderName();
   const { values } = parseArgs({ options: { 'if-changed': { type: 'boolean', default: false } } });
   /** Digest of the inputs; null where the last build is of the same and may stay. */
   const wantedDigest = () => {

@@ -16,10 +16,9 @@ if (major < needed || (needed >= 24 && !installed)) {
     console.error('Máy đang dùng Node ' + process.versions.node + '; cần Node 20 trở lên.');
     console.error('Cách sửa: cài bản Node mới hơn (trên Debian 13: apt install nodejs npm), rồi chạy lại lệnh.');
   } else if (!installed) {
-    var half = 'Chưa cài các gói mà lệnh này cần, hoặc lần cài trước bị ngắt giữa chừng.';
-    console.error(
-      missing === null ? half : 'Thư mục node_modules thiếu ' + missing.length + ' gói: ' + missing[0] + '…',
-    );
+    var what = 'Chưa cài các gói mà lệnh này cần, hoặc lần cài trước bị ngắt giữa chừng.';
+    if (missing) what = 'Thư mục node_modules thiếu ' + missing.length + ' gói, ví dụ ' + missing[0] + '.';
+    console.error(what);
     console.error('Cách sửa: chạy "npm start" (cài, dựng và mở trang) hoặc "npm ci" (chỉ cài), rồi chạy lại lệnh.');
   } else {
     console.error('Lệnh này cần Node ' + needed + ' trở lên; máy đang dùng Node ' + process.versions.node + '.');

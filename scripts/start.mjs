@@ -1,5 +1,6 @@
 // npm start: from a fresh clone to a site on this machine. npm start -- --port 4322 --host 0.0.0.0
 
+import { refuseFolderName } from './lib/folder-name.mjs';
 import { ensureInstalled } from './lib/install.mjs';
 import { inRepository } from './lib/paths.mjs';
 import { runMain } from './lib/problem.mjs';
@@ -11,6 +12,7 @@ stopWithNpm();
 
 await runMain(async () => {
   const { port, host } = readStartArguments(process.argv.slice(2));
+  refuseFolderName();
   await ensureInstalled();
   const { code } = await runNode(inRepository('scripts/serve.mjs'), [`--port=${port}`, `--host=${host}`]);
   process.exitCode = code;

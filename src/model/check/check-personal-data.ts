@@ -3,6 +3,7 @@ import type { Visit } from './visit.ts';
 import { bodyBlocks } from '../privacy/body-blocks.ts';
 import { dataBlocks } from '../privacy/data-blocks.ts';
 import { findPersonalData } from '../privacy/kinds.ts';
+import type { PersonalDataCode } from '../privacy/kinds.ts';
 import { withLeads } from '../privacy/passages.ts';
 import type { Issue } from '../rules/issue.ts';
 import { issueAt } from '../rules/make-issue.ts';
@@ -19,21 +20,36 @@ export function checkPersonalData({ records, settings, incomplete }: Content, vi
   ];
 }
 
-/** A report has fewer of one file; each costs a look for its place. */
-const someOf = <T>(findings: readonly T[]): readonly T[] => findings.slice(0, 200);
+/** Findings of one code in one record for which a place is looked for; a report has fewer of one file. */
+const MOST_OF_CODE = 200;
 
-const issuesOfBody = ({ body, locationAt }: Pick<IncompleteRecord, 'body' | 'locationAt'>): Issue[] =>
-  body === null
-    ? []
-    : [...withLeads(bodyBlocks(body))].flatMap((block) =>
-        someOf(findPersonalData(block)).map(({ code, index, message }) =>
-          issueAt(locationAt(block.offsetOf(index)), code, message),
-        ),
-      );
+/** Whether a finding is one of the first of its code. Of each code, because one may be an error and the others warnings. */
+function firstOfCode(): (finding: { code: PersonalDataCode }) => boolean {
+  const counts = new Map<PersonalDataCode, number>();
+  return ({ code }) => {
+    const count = (counts.get(code) ?? 0) + 1;
+    counts.set(code, count);
+    return count <= MOST_OF_CODE;
+  };
+}
 
-const issuesOfData = ({ data, locationOf }: Pick<ContentRecord, 'locationOf'> & { data: unknown }): Issue[] =>
-  dataBlocks(data).flatMap((list) =>
+function issuesOfBody({ body, locationAt }: Pick<IncompleteRecord, 'body' | 'locationAt'>): Issue[] {
+  if (body === null) return [];
+  const isFirst = firstOfCode();
+  return [...withLeads(bodyBlocks(body))].flatMap((block) =>
+    findPersonalData(block)
+      .filter(isFirst)
+      .map(({ code, index, message }) => issueAt(locationAt(block.offsetOf(index)), code, message)),
+  );
+}
+
+function issuesOfData({ data, locationOf }: Pick<ContentRecord, 'locationOf'> & { data: unknown }): Issue[] {
+  const isFirst = firstOfCode();
+  return dataBlocks(data).flatMap((list) =>
     [...withLeads(list)].flatMap((block) =>
-      someOf(findPersonalData(block)).map(({ code, message }) => issueAt(locationOf(block.path), code, message)),
+      findPersonalData(block)
+        .filter(isFirst)
+        .map(({ code, message }) => issueAt(locationOf(block.path), code, message)),
     ),
   );
+}

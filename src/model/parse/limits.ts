@@ -31,6 +31,11 @@ const bodyLimits: readonly Limit[] = [
   { pattern: /[*_~`[\]|>\\!]|www\.|:\/\/|@/giu, most: MOST_CELLS, what: 'dấu định dạng (như * _ [ ] | >)' },
   { pattern: /&/gu, most: 2000, what: 'dấu &' },
   { pattern: /</gu, most: 10_000, what: 'dấu <' },
+  {
+    pattern: /\d\/\d{4}\/|(?<!\p{L})(?:Luật|Nghị định|Thông tư|Quyết định|Nghị quyết|Chỉ thị)(?!\p{L})/gu,
+    most: 5000,
+    what: 'chỗ nhắc đến văn bản',
+  },
   { pattern: /^(?:[ \t]*>){100}/gmu, most: 0, what: 'dòng trích dẫn lồng nhau 100 lớp' },
 ];
 
@@ -64,7 +69,7 @@ function tableExcess(body: string): Excess | null {
   let [offset, columns, rows, start] = [0, 0, 0, 0];
   for (const line of body.split('\n')) {
     if (/^[\s>|:-]*$/u.test(line) && line.includes('-') && line.includes('|'))
-      [columns, rows, start] = [line.split('|').length - 1, 0, offset];
+      [columns, rows, start] = [line.match(/-+/gu)?.length ?? 0, 0, offset];
     else if (line.trim() === '') columns = 0;
     rows++;
     if (columns * rows > MOST_CELLS)

@@ -3,7 +3,9 @@ import type { Issue } from '../../../src/model/rules/issue.ts';
 import { inRepository } from '../../../scripts/lib/paths.mjs';
 
 /** What the checker says of a folder with a file that needs so much work. */
-export function codesOfWork(work: 'short' | 'endless'): string[] {
+export const codesOfWork = (work: 'short' | 'endless'): string[] => issuesOfWork(work).map(({ code }) => code);
+
+export function issuesOfWork(work: 'short' | 'endless' | 'crash'): Issue[] {
   const { stdout } = checkWatched(inRepository('tests/support/rule-examples/watched-work.ts'), [work], false);
-  return (JSON.parse(stdout) as Issue[]).map(({ code }) => code);
+  return JSON.parse(stdout) as Issue[];
 }
