@@ -31,11 +31,11 @@ async function checkContent() {
 async function runAstro(into) {
   const ending = pathToFileURL(inRepository('scripts/lib/stop-with-parent.mjs')).href;
   const env = projectEnvironment({ ...process.env, STAGING_DIR: into, STARTED_BY: String(process.pid) });
-  const { code, output } = await run(projectNode(), ['--import', ending, programOf('astro'), 'build'], {
+  const { code, output, endedBy } = await run(projectNode(), ['--import', ending, programOf('astro'), 'build'], {
     quiet: true,
     env,
   });
-  if (code !== 0) throw problemOfAstro(output);
+  if (code !== 0) throw problemOfAstro(output, endedBy);
   for (const line of output.split('\n')) if (line.includes('[WARN]')) console.warn(line);
 }
 

@@ -3,10 +3,19 @@ import { Problem } from './problem.mjs';
 
 /** A package that is not there, or a file of it that is cut off: what an interrupted `npm ci` leaves. */
 const brokenPackage =
-  /ERR_MODULE_NOT_FOUND|MODULE_NOT_FOUND|Cannot find (?:package|module|native binding)|SyntaxError[\s\S]*node_modules|ERR_DLOPEN_FAILED/u;
+  /ERR_MODULE_NOT_FOUND|MODULE_NOT_FOUND|Cannot find (?:package|module|native binding)|SyntaxError[\s\S]*node_modules|does not provide an export named|Unexpected end of input|ERR_DLOPEN_FAILED/u;
 
-/** Says what went wrong when Astro failed, from what it printed. @param {string} output */
-export function problemOfAstro(output) {
+/**
+ * Says what went wrong when Astro failed.
+ *
+ * @param {string} output what it printed
+ * @param {string | null} [endedBy] the signal that ended it: Ctrl+C, a machine that is shut down or out of memory
+ */
+export function problemOfAstro(output, endedBy = null) {
+  if (endedBy !== null)
+    return new Problem(`Lần dựng bị ngắt giữa chừng (${endedBy}).`, [
+      'trang đã dựng lần trước vẫn còn nguyên; chạy lại để dựng bản mới.',
+    ]);
   const system = printedSystemProblem(output);
   if (system !== null)
     return new Problem(

@@ -11,7 +11,8 @@ import { inRepository, root } from './paths.mjs';
  * @param {string[]} args
  * @param {{ quiet?: boolean, interactive?: boolean, env?: NodeJS.ProcessEnv, signal?: AbortSignal }} [options] `quiet`
  *   collects the output instead of showing it; `interactive` lets the program ask the person at the terminal; `signal` ends it
- * @returns {Promise<{ code: number, output: string }>} code 127 when the program does not exist
+ * @returns {Promise<{ code: number, output: string, endedBy: string | null }>} code 127 when the program does not exist; the signal
+ *   that ended it or that this process passed on
  */
 export function run(command, args, { quiet = false, interactive = false, env = process.env, signal } = {}) {
   return new Promise((resolve) => {
@@ -27,11 +28,15 @@ export function run(command, args, { quiet = false, interactive = false, env = p
     child.stdout?.setEncoding('utf8').on('data', collect);
     child.stderr?.setEncoding('utf8').on('data', collect);
     // Ctrl+C reaches the whole group by itself; a signal for this process alone is passed on.
-    const passOn = (signal) => child.kill(signal);
+    let endedBy = null;
+    const passOn = (name) => {
+      endedBy = name;
+      child.kill(name);
+    };
     process.on('SIGINT', passOn).on('SIGTERM', passOn);
     const finish = (code) => {
       process.off('SIGINT', passOn).off('SIGTERM', passOn);
-      resolve({ code, output });
+      resolve({ code, output, endedBy });
     };
     child.on('error', (error) => {
       if (error.name !== 'AbortError' && error.code !== 'ENOENT')
@@ -39,7 +44,10 @@ export function run(command, args, { quiet = false, interactive = false, env = p
       if (!quiet && output !== '') console.error(output);
       finish(error.code === 'ENOENT' ? 127 : 1);
     });
-    child.on('close', (code) => finish(code ?? 1));
+    child.on('close', (code, name) => {
+      endedBy ??= name;
+      finish(code ?? 1);
+    });
   });
 }
 

@@ -1,6 +1,7 @@
 import { chmodSync, existsSync, mkdirSync, readdirSync, realpathSync, renameSync, rmSync, statSync } from 'node:fs';
 import { basename, dirname, join, relative, sep } from 'node:path';
 import { root } from './paths.mjs';
+import { knownSystemProblem } from '../../src/io/system-problem.mjs';
 import { Problem } from './problem.mjs';
 
 /** The folder itself where a link leads to it: renaming the link would leave what it leads to as it was. */
@@ -56,7 +57,11 @@ export async function fillWhole(path, fill) {
       'đặt OUT_DIR là một thư mục mới hoặc trống; cần đưa trang vào chỗ này thì dựng ở chỗ khác rồi chép vào.',
     ]);
   const next = filling(folder) + process.pid;
-  explained(path, () => mkdirSync(next, { recursive: true }));
+  explained(path, () => {
+    // One by one: on a disk that is read-only, making several folders at once says only that there is none.
+    if (!existsSync(dirname(next))) mkdirSync(dirname(next), { recursive: true });
+    mkdirSync(next);
+  });
   try {
     await fill(next);
     if (existsSync(folder)) chmodSync(next, statSync(folder).mode);
@@ -94,7 +99,7 @@ function explained(path, action) {
   } catch (error) {
     if (!['EACCES', 'EPERM', 'EROFS', 'EBUSY', 'EXDEV', 'ENOTDIR', 'EEXIST'].includes(error.code)) throw error;
     const name = relative(root, path).startsWith(`..${sep}`) ? path : relative(root, path);
-    throw new Problem(`Không thay được thư mục “${name}” (${error.code}).`, [
+    throw new Problem(`Không thay được thư mục “${name}”: ${knownSystemProblem({ code: error.code }) ?? error.code}`, [
       'bản mới được dựng ở một thư mục bên cạnh rồi mới thay vào: tài khoản đang chạy lệnh cần quyền ghi ở thư mục cha.',
       'nếu thư mục này là một ổ gắn riêng, đặt OUT_DIR là một thư mục con của nó; nếu có chương trình đang mở nó, hãy đóng lại.',
     ]);

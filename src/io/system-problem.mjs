@@ -42,9 +42,10 @@ export function knownSystemProblem(error) {
 export const systemProblem = (error) =>
   knownSystemProblem(error) ?? /** @type {NodeJS.ErrnoException} */ (error).message;
 
-/** What a program prints of the system: Node and Astro (`ENOSPC: no space left on device, write`), Rust (`(os error 28)`). */
-const printed =
-  /\b(ENOSPC|EDQUOT|EFBIG|EROFS|EACCES|EPERM|EMFILE|ENFILE|ENOMEM|EIO)\b(?:: [^\n']*(?:'([^'\n]+)')?)?|\(os error (\d+)\)/u;
+/** What a program prints of the system: Node and Astro (`ENOSPC: no space left on device, open 'a'`), Rust (`(os error 28)`). */
+const codes = 'ENOSPC|EDQUOT|EFBIG|EROFS|EACCES|EPERM|EMFILE|ENFILE|ENOMEM|EIO';
+const withPath = new RegExp(`\\b(${codes}): [^\\n']*'([^'\\n]+)'`, 'u');
+const withoutPath = new RegExp(`\\b(${codes})\\b|\\(os error (\\d+)\\)`, 'u');
 const numbers = new Map(
   Object.entries({
     1: 'EPERM',
@@ -63,7 +64,8 @@ const numbers = new Map(
  * @returns {string | null} what the system refused, as {@link knownSystemProblem}; null where nothing says so
  */
 export function printedSystemProblem(output) {
-  const found = printed.exec(output);
-  if (!found) return null;
-  return knownSystemProblem({ code: found[1] ?? numbers.get(found[3] ?? ''), path: found[2] });
+  const [, code, path] = withPath.exec(output) ?? [];
+  if (code !== undefined) return knownSystemProblem({ code, path });
+  const [, name, number = ''] = withoutPath.exec(output) ?? [];
+  return knownSystemProblem({ code: name ?? numbers.get(number) });
 }

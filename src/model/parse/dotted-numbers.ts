@@ -16,11 +16,12 @@ export interface DottedNumber {
  * alone, cannot know that 22000 was meant; the text shows it. `22.019` is found too. A quoted value
  * is text and left alone; a value with one or two decimals is a decimal, and so is one that begins with `0.`.
  */
-export function dottedNumbers(source: string): DottedNumber[] {
-  return writtenNumbers(source)
+export const dottedNumbers = (source: string): DottedNumber[] => dottedOf(writtenNumbers(source));
+
+const dottedOf = (numbers: readonly WrittenNumber[]): DottedNumber[] =>
+  numbers
     .filter(({ written }) => /^[+-]?[1-9]\d{0,2}\.\d{3}$/u.test(written))
     .map(({ offset, written }) => ({ offset, written, meant: written.replace('.', '') }));
-}
 
 /** A number as a file writes it. */
 type WrittenNumber = Pick<DottedNumber, 'offset' | 'written'>;
@@ -42,15 +43,16 @@ const isNumber = (node: unknown): node is Scalar<number> & { source: string; ran
   isScalar(node) && typeof node.value === 'number' && node.source !== undefined && Boolean(node.range);
 
 /** Numbers that only a programmer reads: `0x10`, `0o17`, `1e3`, `.inf`. YAML takes them for 16, 15, 1000 and infinity. */
-const oddNumbers = (source: string): WrittenNumber[] =>
-  writtenNumbers(source).filter(({ written }) => !/^[+-]?\d+(?:\.\d+)?$/u.test(written));
+const oddNumbers = (numbers: readonly WrittenNumber[]): WrittenNumber[] =>
+  numbers.filter(({ written }) => !/^[+-]?\d+(?:\.\d+)?$/u.test(written));
 
 /** What is wrong with how numbers are written, as issues. @param locationAt the place of an offset of `source`. */
 export function dottedNumberIssues(source: string, locationAt: (offset: number) => SourceLocation): Issue[] {
-  const dotted = dottedNumbers(source).map(({ offset, written, meant }) =>
+  const numbers = writtenNumbers(source);
+  const dotted = dottedOf(numbers).map(({ offset, written, meant }) =>
     issueAt(locationAt(offset), 'so-cham-ngan-nghin', `gặp ${written}, cần số viết liền.`, { suggestion: meant }),
   );
-  const odd = oddNumbers(source).map(({ offset, written }) =>
+  const odd = oddNumbers(numbers).map(({ offset, written }) =>
     issueAt(locationAt(offset), 'gia-tri-sai', `gặp ${written}, cần số viết bằng các chữ số từ 0 đến 9.`, {
       remedy:
         'Viết số liền, ví dụ 22019. Chưa có số thì bỏ trường này nếu mẫu cho phép; nếu là chữ thì đặt trong ngoặc kép.',
