@@ -1,3 +1,4 @@
+import { siteSettings } from '../../kinds/site-settings.ts';
 import { isRefusedFile } from '../check/check-school-folder.ts';
 import type { IssueCode } from '../rules/catalogue.ts';
 import type { Issue } from '../rules/issue.ts';
@@ -12,9 +13,14 @@ import type { CitationChange } from './citation-changes.ts';
 import { dutyChanges } from './duty-changes.ts';
 import type { DutyChange } from './duty-changes.ts';
 import type { FileChanges } from './file-changes.ts';
+import { listedIssues } from './listed-issues.ts';
+import type { ListedIssue } from './listed-issues.ts';
 import type { PageWeight } from './page-weight.ts';
 import { recordChanges } from './record-changes.ts';
 import type { RecordChange } from './record-changes.ts';
+import { soundContent } from './sound-content.ts';
+import { valueChanges } from './value-changes.ts';
+import type { ValueChange } from './value-changes.ts';
 
 /** The content at one moment, as it was read. */
 export interface ContentState {
@@ -31,11 +37,15 @@ export interface ChangeReport {
   errors: number;
   warnings: number;
   records: RecordChange[];
-  /** Whether the settings of the site (`site.yaml`) differ. */
-  settingsDiffer: boolean;
-  /** Null when the content has errors: then nobody can say. */
+  /** The problems of the content, the most important first. */
+  issues: ListedIssue[];
+  /** What differs in the settings of the site (`site.yaml`); null when they cannot be read. */
+  settings: ValueChange[] | null;
+  /** Files with errors that citations and duties count as they were before, and those that they do not count. */
+  asBefore: string[];
+  leftOut: string[];
+  /** Null when no site can be built, not even without the files with errors. */
   citations: CitationChange[] | null;
-  /** Null when the content of either moment has errors. */
   duties: DutyChange[] | null;
   addresses: AddressChanges;
   /** Files of the school that are not published, new or not, each with the code that says why. */
@@ -54,20 +64,25 @@ export interface ChangeOptions extends Pick<ChangeReport, 'base' | 'files' | 'to
   missingAddresses: (site: Site) => readonly string[];
 }
 
-/** Compares two states of the content, both judged on the same day. */
+/** Compares two states of the content, both judged on the same day. A file with errors hides nothing of the others ({@link soundContent}). */
 export function changeReport(before: ContentState, after: ContentState, options: ChangeOptions): ChangeReport {
   const { redirects, missingAddresses, ...rest } = options;
   const errors = after.issues.filter(({ severity }) => severity === 'error').length;
-  const past = siteOf(before, options.today);
-  const present = siteOf(after, options.today);
-  const knownPlans = new Set(before.content.records.plans.keys());
+  const sound = soundContent(before.content, before.issues, null).content;
+  const { content, asBefore, leftOut } = soundContent(after.content, after.issues, sound);
+  const past = siteOf(sound, options.today);
+  const present = siteOf(content, options.today);
+  const knownPlans = new Set(sound.records.plans.keys());
   return {
     ...rest,
     errors,
     warnings: after.issues.length - errors,
+    issues: listedIssues(before.issues, after.issues),
     records: recordChanges(before.content, after.content),
-    settingsDiffer: JSON.stringify(before.content.settings?.data) !== JSON.stringify(after.content.settings?.data),
-    citations: present && citationChanges(past, present, after.content.records.plans.values(), knownPlans),
+    settings: settingsChanges(before.content, after.content),
+    asBefore,
+    leftOut,
+    citations: present && citationChanges(past, present, content.records.plans.values(), knownPlans),
     duties: past && present && dutyChanges(past, present),
     addresses: withPinned(
       addressChanges(before.content, after.content, redirects),
@@ -78,6 +93,15 @@ export function changeReport(before: ContentState, after: ContentState, options:
   };
 }
 
-/** Null for content with errors, of which no site is built. */
-const siteOf = ({ content, issues }: ContentState, today: string): Site | null =>
-  issues.some(({ severity }) => severity === 'error') ? null : buildSite(content, today);
+/** Null without settings or without the school that they name. */
+const siteOf = (content: Content, today: string): Site | null =>
+  content.settings && content.records.organizations.has(content.settings.data.school)
+    ? buildSite(content, today)
+    : null;
+
+/** Settings that had errors before have nothing to be compared with, but for the fields that were right. */
+function settingsChanges(before: Content, after: Content): ValueChange[] | null {
+  if (!after.settings) return null;
+  const past = before.settings?.data ?? before.incomplete.settings?.data ?? {};
+  return valueChanges(siteSettings, past, after.settings.data);
+}

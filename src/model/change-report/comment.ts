@@ -1,27 +1,29 @@
-import { kinds } from '../../kinds/index.ts';
 import { catalogue } from '../rules/catalogue.ts';
 import type { AddressChanges } from './address-changes.ts';
 import type { ChangeReport } from './change-report.ts';
 import type { CitationChange } from './citation-changes.ts';
 import type { DutyChange } from './duty-changes.ts';
+import { issueParts } from './comment-issues.ts';
+import { blankLine, chapter, listOf, names } from './comment-list.ts';
+import type { Length, List } from './comment-list.ts';
+import { recordParts, settingsParts } from './comment-records.ts';
 import { day, decimal, join, link, safe, nothing, ownWord, textOf } from './markdown.ts';
 import type { Markdown } from './markdown.ts';
 import type { FileChange } from './file-changes.ts';
 import type { PageWeight } from './page-weight.ts';
-import type { RecordChange } from './record-changes.ts';
 
 /** By this line the one comment that is kept up to date is found again (`.github/workflows/comment.yml`). */
 const COMMENT_MARK = safe`<!-- dan-biet: thay-doi -->`;
 
-/** Lines of one list; fewer when the whole would be too long: a comment of GitHub holds 65 536 letters. */
-const MOST = [30, 12, 4, 1];
+/** How much is shown; less when the whole would be too long: a comment of GitHub takes 65 536 letters. */
+const LENGTHS: readonly Length[] = [
+  { lines: 30, changes: 20 },
+  { lines: 30, changes: 5 },
+  { lines: 12, changes: 5 },
+  { lines: 4, changes: 3 },
+  { lines: 1, changes: 1 },
+];
 const LONGEST = 60_000;
-
-/** Names that one line lists: without a limit a single line could be longer than a comment. */
-const NAMES = 8;
-
-const blankLine = safe`\n\n`;
-const comma = safe`, `;
 
 /** What the report does not know of itself. */
 export interface CommentContext {
@@ -33,15 +35,29 @@ export interface CommentContext {
   withoutPreview: Markdown;
 }
 
+const noContext: CommentContext = {
+  codeChanged: false,
+  codeFiles: null,
+  withoutPreview: safe`chưa có bản dựng thử.`,
+};
+
 /**
  * What a change means, as a comment on a pull request: Vietnamese Markdown. Everything that comes from the report is
- * escaped ({@link safe}); the preview is the only link.
+ * escaped ({@link safe}); the preview is the only link. What does not fit is counted.
  */
 export function changeComment(report: ChangeReport, context: Partial<CommentContext> = {}): string {
-  const all = { codeChanged: false, codeFiles: null, withoutPreview: safe`chưa có bản dựng thử.`, ...context };
-  const written = MOST.map((most) => () => textOf(write(report, all, most)));
+  const all = { ...noContext, ...context };
+  const written = LENGTHS.map((length, index) => () => textOf(write(report, all, length, index > 0)));
   return written.reduce((text, next) => (text.length < LONGEST && text !== '' ? text : next()), '');
 }
+
+/** Everything that the report knows, for a page, which may be as long as it is. */
+export const wholeComment = (report: ChangeReport, context: Partial<CommentContext> = {}): string =>
+  textOf(write(report, { ...noContext, ...context }, { lines: Infinity, changes: Infinity }, false));
+
+/** Says that this is not all. */
+const shortened = (base: string) =>
+  safe`✂️ Báo cáo đủ dài hơn một lời nhận xét được phép (65.536 ký tự), nên mỗi danh sách dưới đây chỉ ghi những mục đầu và đếm số còn lại. Muốn xem đủ thì chạy \`npm run --silent report -- --format html --base BẢN-GỐC > thay-doi.html\` trên máy của người duyệt, với BẢN-GỐC là ${base.slice(0, 10)}.`;
 
 /** Why there is no report to show. */
 export type NoReport = 'none' | 'too-large';
@@ -69,9 +85,10 @@ function codeWarning(codeChanged: boolean, otherFiles: number): Markdown {
 function write(
   report: ChangeReport,
   { codeChanged, codeFiles, withoutPreview }: CommentContext,
-  most: number,
+  length: Length,
+  isShortened: boolean,
 ): Markdown {
-  const list = listOf(most);
+  const list = listOf(length);
   const code = codeFiles ?? report.files.code.map(({ path }) => path);
   const preview = report.preview === null ? null : link(report.preview);
   const parts = [
@@ -80,9 +97,12 @@ function write(
     safe`So với bản ${report.base.slice(0, 10)}, xét vào ngày ${day(report.today)}.`,
     codeWarning(codeChanged, code.length),
     list(safe`Tệp ngoài nội dung`, code),
-    health(report),
+    isShortened ? shortened(report.base) : nothing,
+    ...issueParts(report, list),
     safe`**Xem trước:** ${preview ?? withoutPreview}`,
-    ...recordParts(report.records, report.settingsDiffer, list),
+    ...recordParts(report.records, list, length),
+    ...settingsParts(report.settings, list),
+    ...unreadParts(report, list),
     ...citationParts(report.citations, list),
     ...dutyParts(report.duties, list),
     ...addressParts(report.addresses, list),
@@ -93,71 +113,22 @@ function write(
   return safe`${join(parts, blankLine)}\n`;
 }
 
-/** Errors of one step that GitHub shows at their lines; it drops the rest. */
-const AT_THEIR_LINES = 10;
+const undecided = safe`Chưa xét được: cài đặt của trang hoặc tệp của trường còn lỗi, và không có bản trước.`;
 
-function health({ errors, warnings }: ChangeReport): Markdown {
-  if (errors > 0)
-    return safe`❌ **Nội dung còn ${errors} lỗi, ${warnings} cảnh báo**, ghi tại dòng trong phần thay đổi. Sửa hết lỗi thì mới đăng được.${
-      errors > AT_THEIR_LINES
-        ? safe` Cạnh dòng chỉ hiện mười lỗi đầu; danh sách đủ nằm trong nhật ký của lần kiểm tra.`
-        : nothing
-    }`;
-  return warnings > 0
-    ? safe`⚠️ Nội dung không có lỗi, có ${warnings} cảnh báo; cảnh báo không ngăn việc đăng.`
-    : safe`✅ Nội dung không có lỗi.`;
-}
-
-/** Writes a heading and its lines, the last of which counts those left out; nothing without lines. */
-const listOf =
-  (most: number) =>
-  (heading: Markdown, lines: readonly (Markdown | string)[]): Markdown => {
-    if (lines.length === 0) return nothing;
-    const rest = lines.length - most;
-    const shown = lines.slice(0, most).map((line) => safe`- ${line}`);
-    const all = [...shown, rest > 0 ? safe`- và ${rest} mục nữa.` : nothing];
-    return safe`**${heading} (${lines.length})**\n\n${join(all, safe`\n`)}`;
-  };
-type List = ReturnType<typeof listOf>;
-
-/** The parts of a chapter that say something; if none does, that. */
-const chapter = (heading: Markdown, parts: readonly Markdown[], otherwise: Markdown): Markdown[] => {
-  const body = join(parts, blankLine);
-  return [heading, textOf(body) === '' ? otherwise : body];
-};
-
-function recordParts(records: readonly RecordChange[], settingsDiffer: boolean, list: List): Markdown[] {
-  const of = (kind: RecordChange['kind']) => records.filter((each) => each.kind === kind);
-  const line = ({ collection, name, file }: RecordChange) =>
-    safe`${ownWord(kinds[collection].label)} ${name} (${file})`;
-  const edited = of('changed').filter(({ issuedTextDiffers }) => issuedTextDiffers);
+/** How the next two chapters count files with errors. */
+function unreadParts({ asBefore, leftOut }: ChangeReport, list: List): Markdown[] {
   const parts = [
-    list(safe`Thêm`, of('added').map(line)),
-    list(
-      safe`Sửa`,
-      of('changed').map((each) => safe`${line(each)}: ${names(each.fields, comma, safe`trường`)}`),
-    ),
-    list(safe`Gỡ hoặc thu hồi`, of('withdrawn').map(line)),
-    list(safe`Tệp còn lỗi nên chưa đọc được`, of('unreadable').map(line)),
-    settingsDiffer ? safe`⚠️ Cài đặt của trang (\`site.yaml\`) thay đổi.` : nothing,
-    list(
-      safe`⚠️ Chữ khác bản đã ban hành`,
-      edited.map(({ name }) => name),
-    ),
-    edited.length === 0
-      ? nothing
-      : safe`Văn bản đã ban hành sai nội dung thì thay bằng văn bản khác, sai thể thức thì có công văn đính chính (NĐ 30/2020/NĐ-CP; chưa đối chiếu). Chỉ nhận thay đổi này nếu trang chép sai bản gốc.`,
+    list(safe`Tính theo bản trước của tệp`, asBefore),
+    list(safe`Không có bản trước, nên chưa tính`, leftOut),
   ];
-  return chapter(safe`### Văn bản`, parts, safe`Không có văn bản nào thêm, sửa, gỡ.`);
+  return asBefore.length + leftOut.length === 0
+    ? []
+    : [safe`### Tệp còn lỗi, khi xét viện dẫn và nghĩa vụ dưới đây`, ...parts];
 }
-
-/** The first names, and how many more there are. */
-const names = (all: readonly string[], separator: Markdown, kind: Markdown): Markdown =>
-  safe`${join(all.slice(0, NAMES), separator)}${all.length > NAMES ? safe` và ${all.length - NAMES} ${kind} nữa` : nothing}`;
 
 function citationParts(citations: readonly CitationChange[] | null, list: List): Markdown[] {
   const heading = safe`### Viện dẫn`;
-  if (citations === null) return [heading, safe`Chưa xét được: nội dung còn lỗi.`];
+  if (citations === null) return [heading, undecided];
   const lines = (kind: CitationChange['kind']) =>
     citations
       .filter((each) => each.kind === kind)
@@ -171,7 +142,7 @@ function citationParts(citations: readonly CitationChange[] | null, list: List):
 
 function dutyParts(duties: readonly DutyChange[] | null, list: List): Markdown[] {
   const heading = safe`### Nghĩa vụ công khai`;
-  if (duties === null) return [heading, safe`Chưa xét được: nội dung còn lỗi.`];
+  if (duties === null) return [heading, undecided];
   const lines = (kind: DutyChange['kind']) =>
     duties
       .filter((each) => each.kind === kind)

@@ -34,6 +34,18 @@ export const safe = (own: TemplateStringsArray, ...parts: readonly (Markdown | s
 
 export const nothing = safe``;
 
+/** Letters of a text of which people compare the words. */
+const LONG = 400;
+
+/** A text of somebody else that may be longer than a name, with the space that a code span would not show. */
+export const longText = (text: string): Markdown => markdown(safeText(shownSpace(text), LONG));
+
+const shownSpace = (text: string) =>
+  text
+    .replace(/\r?\n/gu, '⏎')
+    .replace(/^ +$| {2,}/gu, (spaces) => '␣'.repeat(spaces.length))
+    .replace(/\u00A0/gu, '[U+00A0]');
+
 /** The parts that say something, with `separator` between them. */
 export const join = (parts: readonly (Markdown | string)[], separator: Markdown): Markdown =>
   markdown(

@@ -2,7 +2,7 @@ import { toHtml } from 'hast-util-to-html';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { toHast } from 'mdast-util-to-hast';
 import type { ChangeReport } from './change-report.ts';
-import { changeComment } from './comment.ts';
+import { wholeComment } from './comment.ts';
 import { safe } from './markdown.ts';
 
 /** How the pipeline of GitLab calls the built change. */
@@ -13,7 +13,7 @@ const withoutPreview = safe`liên kết \`Ban-dung-thu\` của yêu cầu hợp 
  * shown: GitLab. Text of a stranger is in `<code>` and is no markup; the page loads nothing and runs nothing.
  */
 export function changePage(report: ChangeReport): string {
-  const body = toHtml(toHast(fromMarkdown(changeComment(report, { withoutPreview }))));
+  const body = toHtml(toHast(fromMarkdown(wholeComment(report, { withoutPreview }))));
   return `<!doctype html>
 <html lang="vi">
 <head>

@@ -12,6 +12,15 @@ const orNull = text.nullable();
 
 const files = list(z.strictObject({ path: text, kind: z.enum(['added', 'changed', 'removed']) }));
 
+const valueChange = z.strictObject({
+  path: text,
+  place: text,
+  before: orNull,
+  after: orNull,
+  lead: orNull,
+  tail: orNull,
+});
+
 /** A report as another machine wrote it: of the right shape, and nothing more is known of it. The preview is no part of it. */
 export const reportShape = z.strictObject({
   base: text,
@@ -25,11 +34,26 @@ export const reportShape = z.strictObject({
       name: text,
       file: text,
       kind: z.enum(['added', 'changed', 'withdrawn', 'unreadable']),
-      fields: list(text),
+      changes: list(valueChange),
+      moreChanges: count,
       issuedTextDiffers: z.boolean(),
     }),
   ),
-  settingsDiffer: z.boolean(),
+  issues: list(
+    z.strictObject({
+      file: text,
+      line: count,
+      column: count,
+      code: z.enum(issueCodes),
+      severity: z.enum(['error', 'warning']),
+      message: text,
+      remedy: text,
+      wasThere: z.boolean(),
+    }),
+  ),
+  settings: list(valueChange).nullable(),
+  asBefore: list(text),
+  leftOut: list(text),
   citations: list(
     z.strictObject({
       plan: text,

@@ -1,8 +1,9 @@
-import { toString } from 'mdast-util-to-string';
-import { z } from 'zod';
 import { kindNames, kindOf, kinds } from '../../kinds/index.ts';
 import type { KindName } from '../../kinds/index.ts';
-import type { Content, ContentRecord } from '../records.ts';
+import type { Content, ContentRecord, IncompleteRecord } from '../records.ts';
+import { bodyChanges } from './body-changes.ts';
+import { valueChanges } from './value-changes.ts';
+import type { ValueChange } from './value-changes.ts';
 
 /** A record that a change touches. */
 export interface RecordChange {
@@ -13,24 +14,42 @@ export interface RecordChange {
   file: string;
   /** `withdrawn`: its file is gone, or it says so itself. `unreadable`: its file is there and has errors. */
   kind: 'added' | 'changed' | 'withdrawn' | 'unreadable';
-  /** Titles of the fields that differ, the body among them; empty unless changed. */
-  fields: string[];
+  /** What differs, old and new, the body last. Empty for a record that is new or gone, and where only the way of writing differs. */
+  changes: ValueChange[];
+  /** How many more there are. */
+  moreChanges: number;
   /** The text of a plan that had been issued differs: a correction is a document of its own (NĐ 30/2020 Điều 18 khoản 3). */
   issuedTextDiffers: boolean;
 }
 
+/** Changes that a report names: of one record, and of all together. Beyond, they are counted. */
+const MOST = { ofOne: 200, ofAll: 3000 };
+
 /** The records that differ between two states of the content, by collection, then by id. */
 export function recordChanges(before: Content, after: Content): RecordChange[] {
-  return kindNames.flatMap((collection) => {
+  const incomplete = new Map(after.incomplete.records.map((each) => [`${each.collection} ${each.id}`, each]));
+  const all = kindNames.flatMap((collection) => {
     const past: ReadonlyMap<string, ContentRecord> = before.records[collection];
     const present: ReadonlyMap<string, ContentRecord> = after.records[collection];
     const ids = [...new Set([...past.keys(), ...present.keys()])].sort();
     const there = after.named[collection];
     const broken = [...there].filter((id) => !before.named[collection].has(id) && !present.has(id)).sort();
     return [
-      ...ids.flatMap((id) => changeOf(past.get(id), present.get(id), there.has(id)) ?? []),
+      ...ids.flatMap(
+        (id) => changeOf(past.get(id), present.get(id), there.has(id), incomplete.get(`${collection} ${id}`)) ?? [],
+      ),
       ...broken.map((id) => brokenFromTheStart(collection, id)),
     ];
+  });
+  return limited(all);
+}
+
+function limited(records: readonly RecordChange[]): RecordChange[] {
+  let left = MOST.ofAll;
+  return records.map((record) => {
+    const changes = record.changes.slice(0, Math.min(left, MOST.ofOne));
+    left -= changes.length;
+    return { ...record, changes, moreChanges: record.changes.length - changes.length };
   });
 }
 
@@ -41,7 +60,8 @@ const brokenFromTheStart = (collection: KindName, id: string): RecordChange => (
   name: id,
   file: `${kinds[collection].folder}/${id}.${kinds[collection].format}`,
   kind: 'unreadable',
-  fields: [],
+  changes: [],
+  moreChanges: 0,
   issuedTextDiffers: false,
 });
 
@@ -49,42 +69,42 @@ function changeOf(
   before: ContentRecord | undefined,
   after: ContentRecord | undefined,
   fileIsThere: boolean,
+  incomplete: IncompleteRecord | undefined,
 ): RecordChange | null {
-  const record = after ?? before!;
+  const record = after ?? before;
+  if (!record) return null;
   const change = (kind: RecordChange['kind'], rest: Partial<RecordChange> = {}): RecordChange => ({
     collection: record.collection,
     id: record.id,
     name: kindOf(record.collection).name(record.data),
     file: record.file,
     kind,
-    fields: [],
+    changes: [],
+    moreChanges: 0,
     issuedTextDiffers: false,
     ...rest,
   });
   if (!before) return change('added');
-  if (!after) return change(fileIsThere ? 'unreadable' : 'withdrawn');
+  if (!after) {
+    if (!fileIsThere) return change('withdrawn');
+    return change('unreadable', { changes: incomplete ? readableChanges(before, incomplete) : [] });
+  }
   if (before.digest === after.digest) return null;
-  const textDiffers = bodyOf(before) !== bodyOf(after);
-  const fields = [...fieldsThatDiffer(before, after), ...(textDiffers ? ['chữ của văn bản'] : [])];
+  const inText = bodyChanges(before.body, after.body);
   const rest = {
-    fields: fields.length > 0 ? fields : ['cách viết tệp, không đổi nội dung'],
-    issuedTextDiffers: textDiffers && before.collection === 'plans' && statusOf(before) === 'issued',
+    changes: [...valueChanges(kindOf(after.collection).schema, before.data, after.data), ...inText],
+    issuedTextDiffers: inText.length > 0 && before.collection === 'plans' && statusOf(before) === 'issued',
   };
   return change(statusOf(before) !== 'withdrawn' && statusOf(after) === 'withdrawn' ? 'withdrawn' : 'changed', rest);
 }
 
-const bodyOf = ({ body }: ContentRecord) => (body === null ? '' : toString(body));
 const statusOf = ({ data }: ContentRecord) => ('status' in data ? data.status : null);
 
-function fieldsThatDiffer(before: ContentRecord, after: ContentRecord): string[] {
-  const past = before.data as Record<string, unknown>;
-  const present = after.data as Record<string, unknown>;
-  const keys = [...new Set([...Object.keys(past), ...Object.keys(present)])];
-  const differ = keys.filter((key) => JSON.stringify(past[key]) !== JSON.stringify(present[key]));
-  const schema: z.ZodType = kinds[after.collection].schema;
-  const shape: Record<string, unknown> = schema instanceof z.ZodObject ? schema.shape : {};
-  return differ.map((key) => {
-    const field = shape[key];
-    return (field instanceof z.ZodType ? field.meta()?.title : undefined) ?? key;
-  });
+/** What differs in the fields that are right by themselves, and in a body that nothing is wrong with. */
+function readableChanges(before: ContentRecord, { data, body, refusedAt }: IncompleteRecord): ValueChange[] {
+  const fields = Object.entries(before.data).filter(([key]) => Object.hasOwn(data, key));
+  return [
+    ...valueChanges(kindOf(before.collection).schema, Object.fromEntries(fields), data),
+    ...(refusedAt === null ? bodyChanges(before.body, body) : []),
+  ];
 }

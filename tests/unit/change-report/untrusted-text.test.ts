@@ -57,7 +57,11 @@ function reportOf(text: string): ChangeReport {
     id: text,
     name: text,
     file: text,
-    fields: [text],
+    changes: [
+      { path: text, place: text, before: null, after: text, lead: null, tail: null },
+      { path: text, place: text, before: text, after: text, lead: text, tail: text },
+    ],
+    moreChanges: 1,
     issuedTextDiffers: true,
   } satisfies Omit<RecordChange, 'kind'>;
   const citation = { plan: text, words: text, target: null, state: text, earlier: text, sound: false } as const;
@@ -68,7 +72,21 @@ function reportOf(text: string): ChangeReport {
     errors: 0,
     warnings: 1,
     records: (['added', 'changed', 'withdrawn', 'unreadable'] as const).map((kind) => ({ ...record, kind })),
-    settingsDiffer: true,
+    issues: ([true, false] as const).flatMap((wasThere) =>
+      (['error', 'warning'] as const).map((severity) => ({
+        file: text,
+        line: 3,
+        column: 1,
+        code: 'thieu-truong' as const,
+        severity,
+        message: text,
+        remedy: text,
+        wasThere,
+      })),
+    ),
+    settings: [{ path: 'url', place: text, before: text, after: text, lead: null, tail: null }],
+    asBefore: [text],
+    leftOut: [text],
     citations: (['new', 'other-state'] as const).map((kind) => ({ ...citation, kind })),
     duties: (['met', 'missed', 'other'] as const).map((kind) => ({ ...duty, kind })),
     addresses: {
@@ -145,8 +163,8 @@ describe('text of a stranger in a comment', () => {
     expect(pageShape(reportOf('lành'))).toContain("content=\"default-src 'none'; style-src 'unsafe-inline'\"");
   });
 
-  test('is cut when it is long', () => {
-    expect([...safeText('ạ'.repeat(10_000))]).toHaveLength(122);
+  test('is cut when it is long, and says how much is left out', () => {
+    expect(safeText('ạ'.repeat(10_000))).toBe(`\`${'ạ'.repeat(120)}… (và 9880 ký tự nữa)\``);
   });
 
   test('of thirty long lines each, and of a line with thousands of names, stays under what a host takes', () => {
@@ -160,12 +178,16 @@ describe('text of a stranger in a comment', () => {
     };
     const wide = {
       ...long,
-      records: long.records.map((each) => ({ ...each, fields: Array<string>(50_000).fill('ă') })),
+      records: long.records.map((each) => ({
+        ...each,
+        changes: Array.from({ length: 50_000 }, () => long.records[0]!.changes[0]!),
+      })),
       addresses: { ...long.addresses, lostAnchors: [{ path: 'ă', anchors: Array<string>(50_000).fill('ă') }] },
     };
     expect(changeComment(full).length).toBeLessThan(65_536);
     expect(changeComment(wide).length).toBeLessThan(65_536);
-    expect(changeComment(wide)).toContain('và 49992 trường nữa');
+    expect(changeComment(wide)).toContain('và 49992 địa chỉ nữa');
+    expect(changeComment(wide)).toMatch(/và 499\d\d chỗ nữa/u);
   });
 });
 

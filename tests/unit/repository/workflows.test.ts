@@ -14,7 +14,10 @@ const noChange: ChangeReport = {
   errors: 0,
   warnings: 0,
   records: [],
-  settingsDiffer: false,
+  issues: [],
+  settings: [],
+  asBefore: [],
+  leftOut: [],
   citations: [],
   duties: [],
   addresses: { lost: [], added: [], lostAnchors: [] },
@@ -227,10 +230,8 @@ esac
     return existsSync(path('written')) ? readFileSync(path('written'), 'utf8') : null;
   }
   const warning = 'sửa cả mã của trang';
-  const report = { base: 'a', today: '2026-11-22', errors: 0, warnings: 0, records: [], settingsDiffer: false };
-  const nothing = { citations: [], duties: [], addresses: { lost: [], added: [], lostAnchors: [] }, weight: null };
   mkdirSync(join(folder, 'bao-cao'));
-  writeFileSync(join(folder, 'bao-cao/bao-cao.json'), JSON.stringify({ ...report, ...nothing, preview: null }));
+  writeFileSync(join(folder, 'bao-cao/bao-cao.json'), JSON.stringify(noChange));
 
   test('writes to the pull request whose head was checked, or corrects what it wrote', () => {
     const content = ['src/content/plans/a.mdx', 'public/tep/b.pdf'];

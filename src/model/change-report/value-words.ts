@@ -1,0 +1,74 @@
+import { z } from 'zod';
+import { formatDay } from '../day/format-day.ts';
+
+/** Letters of one value in a report; the rest is counted. A field may be as long as a file. */
+const LONGEST = 2000;
+
+/** What a schema calls a field, through default and null; null for one without a title. */
+export const titleOf = (schema: z.ZodType | undefined): string | null => {
+  const title = schema?.meta()?.title;
+  if (title !== undefined) return title;
+  return schema instanceof z.ZodDefault || schema instanceof z.ZodNullable || schema instanceof z.ZodOptional
+    ? titleOf(schema.def.innerType as z.ZodType)
+    : null;
+};
+
+/** The schema below default, null and absence. */
+export const coreOf = (schema: z.ZodType): z.ZodType =>
+  schema instanceof z.ZodDefault || schema instanceof z.ZodNullable || schema instanceof z.ZodOptional
+    ? coreOf(schema.def.innerType as z.ZodType)
+    : schema;
+
+/** The form of a value among several, known by its discriminator; else the schema itself. */
+export function formOf(schema: z.ZodType, value: unknown): z.ZodType {
+  if (!(schema instanceof z.ZodDiscriminatedUnion)) return schema;
+  const { discriminator } = schema.def;
+  const named = (value as Readonly<Record<string, unknown>>)[discriminator];
+  const forms = schema.options as z.ZodObject[];
+  return forms.find(({ shape }) => (shape[discriminator] as z.ZodType).safeParse(named).success) ?? schema;
+}
+
+const isoDay = /^\d{4}-\d{2}-\d{2}$/u;
+
+/** Words after which a person recognises the value; null for one that is empty. @param schema of the value */
+export function valueWords(schema: z.ZodType | undefined, value: unknown): string | null {
+  if (value === null || value === undefined || value === '') return null;
+  const words = plainWords(schema && formOf(coreOf(schema), value), value);
+  const letters = [...words];
+  return letters.length > LONGEST ? shortened(letters, LONGEST) : words;
+}
+
+/** A text of which the end is left out, and how much that is. */
+export const shortened = (letters: readonly string[], most: number): string =>
+  `${letters.slice(0, most).join('')}… (và ${letters.length - most} ký tự nữa)`;
+
+function plainWords(schema: z.ZodType | undefined, value: unknown): string {
+  if (typeof value === 'boolean') return value ? 'có' : 'không';
+  if (typeof value === 'string') return textWords(schema, value);
+  if (Array.isArray(value)) {
+    const element = schema instanceof z.ZodArray ? (schema.element as z.ZodType) : undefined;
+    return value.length === 0
+      ? 'không có mục nào'
+      : value.map((item) => valueWords(element, item) ?? 'trống').join('; ');
+  }
+  if (typeof value !== 'object' || value === null) return String(value);
+  const shape = schema instanceof z.ZodObject ? (schema.shape as Record<string, z.ZodType>) : {};
+  return Object.entries(value)
+    .flatMap(([key, each]) => {
+      const words = valueWords(shape[key], each);
+      return words === null ? [] : [`${titleOf(shape[key]) ?? key}: ${words}`];
+    })
+    .join(', ');
+}
+
+function textWords(schema: z.ZodType | undefined, value: string): string {
+  const label = labelOf(schema, value);
+  if (label !== null) return `${label} (${value})`;
+  return isoDay.test(value) ? formatDay(value) : value;
+}
+
+/** The words for a key of a closed list; null where the schema has none for it. */
+export function labelOf(schema: z.ZodType | undefined, key: unknown): string | null {
+  const labels = schema?.meta()?.['labels'] as Readonly<Record<string, string>> | undefined;
+  return (typeof key === 'string' && labels && Object.hasOwn(labels, key) ? labels[key] : undefined) ?? null;
+}

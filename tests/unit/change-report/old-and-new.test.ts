@@ -1,0 +1,242 @@
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { kindNames, kinds } from '../../../src/kinds/index.ts';
+import { tableKeys, tables } from '../../../src/kinds/disclosure-data/index.ts';
+import { readContent } from '../../../src/io/read-content.ts';
+import { changeReport } from '../../../src/model/change-report/change-report.ts';
+import type { ChangeReport } from '../../../src/model/change-report/change-report.ts';
+import { changeComment } from '../../../src/model/change-report/comment.ts';
+import { changePage } from '../../../src/model/change-report/page.ts';
+import { longText, textOf } from '../../../src/model/change-report/markdown.ts';
+import { valueChanges } from '../../../src/model/change-report/value-changes.ts';
+import { wordChanges } from '../../../src/model/change-report/word-changes.ts';
+import { cleanFiles, inFolder, planWith } from '../../support/content-folder.ts';
+import type { Files } from '../../support/content-folder.ts';
+import { dutyFile, provenance } from '../../support/duty-file.ts';
+
+const today = '2026-11-22';
+const plan = 'plans/2024-ke-hoach-mau.mdx';
+const circular = 'legal-references/01-2020-tt-bm.mdx';
+
+const state = (files: Files) => inFolder(files, (root) => readContent(join(root, 'content'), root, today));
+const report = (before: Files, after: Files): ChangeReport =>
+  changeReport(state(before), state(after), {
+    base: 'a'.repeat(40),
+    files: { downloads: [], code: [] },
+    today,
+    weight: null,
+    preview: null,
+    redirects: [],
+    missingAddresses: () => [],
+  });
+const site = (more: string) => ({ 'site.yaml': `${cleanFiles['site.yaml']!}${more}` });
+
+/** Places below a value, each with a copy in which that place alone is another. */
+function* variants(value: unknown, path: string[] = []): Generator<{ path: string[]; changed: unknown }> {
+  if (Array.isArray(value)) {
+    for (const [index, item] of value.entries())
+      for (const { path: below, changed } of variants(item, [...path, String(index)]))
+        yield { path: below, changed: value.with(index, changed) };
+  } else if (typeof value === 'object' && value !== null) {
+    for (const [key, each] of Object.entries(value))
+      for (const { path: below, changed } of variants(each, [...path, key]))
+        yield { path: below, changed: { ...value, [key]: changed } };
+  } else yield { path, changed: typeof value === 'number' ? value + 1 : 'một chữ khác' };
+}
+
+describe('old and new', () => {
+  test.each(tableKeys)('of every value of a table %s are shown, with a title for each step', (key) => {
+    const data = tables[key].schema.parse(tables[key].sample);
+    for (const { path, changed } of variants(data)) {
+      if (path.at(-1) === 'table') continue;
+      const found = valueChanges(kinds.disclosures.schema, { data: [data] }, { data: [changed] });
+      expect(found.length, path.join('.')).toBeGreaterThan(0);
+      for (const { place, before, after } of found) {
+        expect(before).not.toBe(after);
+        expect(place).toMatch(/^Số liệu › mục 1 \(.+\) › \P{Lowercase}/u);
+      }
+    }
+  });
+
+  test.each(kindNames)('of every field of %s are under its title', (name) => {
+    for (const key of Object.keys(kinds[name].schema.shape)) {
+      const [found] = valueChanges(kinds[name].schema, { [key]: 'cũ' }, { [key]: 'mới' });
+      expect(found).toMatchObject({
+        path: key,
+        before: expect.stringContaining('cũ'),
+        after: expect.stringContaining('mới'),
+      });
+      expect(found!.place, `${name}.${key} has no title`).not.toBe(key);
+    }
+  });
+
+  test('of a row name the row; a row that went or came is shown whole', () => {
+    const schema = kinds.plans.schema;
+    const of = (...rows: object[]) => ({ recipients: rows });
+    const [mam, choi, la] = [
+      { a: 'Mầm', n: 1 },
+      { a: 'Chồi', n: 2 },
+      { a: 'Lá', n: 3 },
+    ];
+    const other = valueChanges(schema, of(mam, choi), of(mam, { ...choi, n: 20 }));
+    expect(other).toMatchObject([{ place: 'Nơi nhận › dòng 2 (Chồi) › n', before: '2', after: '20' }]);
+    expect(valueChanges(schema, of(mam, choi, la), of(mam, la))).toMatchObject([
+      { place: 'Nơi nhận › dòng 2 của bản trước (Chồi)', before: 'a: Chồi, n: 2', after: null },
+    ]);
+    expect(valueChanges(schema, of(mam), of(choi, mam))).toMatchObject([
+      { place: 'Nơi nhận › dòng 1 (Chồi)', before: null, after: 'a: Chồi, n: 2' },
+    ]);
+  });
+
+  test('of a text are the words that went and came, between some that stay', () => {
+    const text = (word: string) => `Trước hết là mười chữ ở đầu câu này rồi ${word} sau đó là những chữ ở cuối câu.`;
+    expect(wordChanges(text('nhà trường họp'), text('nhà trường không họp'))).toEqual([
+      { before: null, after: 'không ', lead: '…câu này rồi nhà trường ', tail: 'họp sau đó là những …' },
+    ]);
+    expect(wordChanges('a b c d e f g', 'x b c d e f y')).toHaveLength(2);
+    expect(wordChanges('a b c', 'x b y')).toEqual([{ before: 'a b c', after: 'x b y', lead: null, tail: null }]);
+    const many = (word: string) => Array.from({ length: 5000 }, (_, index) => `${word}${index}`).join(' ');
+    expect(wordChanges(many('a'), many('b'))).toEqual([
+      { before: many('a'), after: many('b'), lead: null, tail: null },
+    ]);
+  });
+
+  test('of a body are at their heading, and what readers do not see as letters is seen: marks, addresses, levels', () => {
+    const body = (text: string) => ({ [plan]: planWith(`## I. MỤC ĐÍCH\n\n${text}`) });
+    const shown = (before: string, after: string) =>
+      report(body(before), body(after)).records[0]!.changes.map((each) => [each.place, each.before, each.after]);
+    expect(shown('Một.\n\nHai.', 'Một.')).toEqual([['Lời văn › I. MỤC ĐÍCH', 'Hai.', null]]);
+    expect(shown('[xem](https://a.example/)', '[xem](https://b.example/)')).toEqual([
+      ['Lời văn › I. MỤC ĐÍCH', '[xem](https://a.example/)', '[xem](https://b.example/)'],
+    ]);
+    expect(shown('Rất **quan trọng**.', 'Rất quan trọng.')).toEqual([
+      ['Lời văn › I. MỤC ĐÍCH', '**quan trọng**.', 'quan trọng.'],
+    ]);
+    expect(shown('### 1. Việc', '#### 1. Việc')).toEqual([['Lời văn › 1. Việc', '###', '####']]);
+    expect(shown('| a | b |\n| - | - |\n| 1 | 2 |', '| a | b |\n| - | - |\n| 1 | 3 |')).toEqual([
+      ['Lời văn › I. MỤC ĐÍCH', '2', '3'],
+    ]);
+  });
+
+  test('of letters that nobody sees are seen', () => {
+    expect(textOf(longText('a\u200Bb'))).toBe('`a[U+200B]b`');
+    expect(textOf(longText('Lưu  VT'))).toBe('`Lưu␣␣VT`');
+    expect(textOf(longText(' '))).toBe('`␣`');
+    expect(textOf(longText('a\nb\u00A0c'))).toBe('`a⏎b[U+00A0]c`');
+  });
+
+  test('are never cut without a word: a long text says how much is left out, many places how many', () => {
+    const long = `${'a'.repeat(5000)}`;
+    const text = changeComment(report({}, { [plan]: planWith('Đoạn mẫu.', `place: ${long}\n`) }));
+    expect(text).toMatch(/a… \(và \d+ ký tự nữa\)/u);
+    const lines = (word: string) => Array.from({ length: 300 }, (_, index) => `${word} ${index}.`).join('\n\n');
+    const { records } = report({ [plan]: planWith(lines('Cũ')) }, { [plan]: planWith(lines('Mới')) });
+    expect([records[0]!.changes.length, records[0]!.moreChanges]).toEqual([200, 100]);
+    const comment = changeComment(report({ [plan]: planWith(lines('Cũ')) }, { [plan]: planWith(lines('Mới')) }));
+    expect(comment).toContain('  - và 280 chỗ nữa.');
+  });
+
+  test('say that the comment is not all of it when it is not, and the page is', () => {
+    const lines = (word: string) => Array.from({ length: 30 }, (_, line) => `${word.repeat(90)} ${line}`).join('\n\n');
+    const one = report({ [plan]: planWith(lines('cũ ')) }, { [plan]: planWith(lines('mới ')) });
+    const change = { ...one, records: Array.from({ length: 20 }, () => one.records).flat() };
+    const text = changeComment(change);
+    expect(text.length).toBeLessThan(65_536);
+    expect(text).toContain('Báo cáo đủ dài hơn một lời nhận xét được phép');
+    expect(text).toMatch(/ {2}- và \d+ chỗ nữa\./u);
+    expect(changePage(change)).not.toContain('Báo cáo đủ dài hơn');
+    expect(changePage(change).length).toBeGreaterThan(65_536);
+  });
+});
+
+describe('settings that a reviewer must not overlook', () => {
+  test.each([
+    [
+      'url',
+      { 'site.yaml': cleanFiles['site.yaml']!.replace('truong-mau.example', 'xau.example') },
+      'Địa chỉ chính thức của trang đổi',
+    ],
+    ['repository', site('repository: https://kho.example/xau\n'), 'Kho mã mà trang giới thiệu với người đọc đổi'],
+    ['base', site('base: /moi/\n'), 'Đường dẫn gốc đổi'],
+    ['editing', site('editing: { host: github, repository: xau/kho }\n'), 'Màn hình biên tập đọc và ghi ở nơi khác'],
+  ])('%s is named with what it does', (setting, files, words) => {
+    const text = changeComment(report({}, files));
+    expect(text).toContain('### Cài đặt của trang');
+    expect(text).toContain(words);
+    expect(text).toContain(`- \`${setting}\`, `);
+    expect(changeComment(report({}, site('color: "#0b5a8f"\n')))).not.toContain(words);
+  });
+
+  test('editing.* are named one by one, old and new', () => {
+    const editing = (repository: string) => site(`editing: { host: github, repository: ${repository} }\n`);
+    const { settings } = report(editing('truong/kho'), editing('xau/kho'));
+    expect(settings).toMatchObject([
+      { path: 'editing.repository', place: 'Màn hình biên tập › Tên kho', before: 'truong/kho', after: 'xau/kho' },
+    ]);
+  });
+
+  test('that cannot be read are said to be so, and blank nothing', () => {
+    const broken = report({}, { 'site.yaml': 'school: [', [plan]: planWith('Căn cứ Thông tư số 01/2020/TT-BM.') });
+    expect(changeComment(broken)).toContain('Chưa đọc được `site.yaml`');
+    expect(broken.citations).toMatchObject([{ kind: 'new', target: '01-2020-tt-bm' }]);
+  });
+});
+
+describe('one file with errors', () => {
+  const duty = dutyFile(
+    'B01',
+    '{ kind: until-replaced }',
+    'period: year\nforms: [narrative]\nchannels: [web]\nweb: required\n',
+  );
+  const item = `duty: B01\norganization: truong-mau\nperiod: '2026'\nnarrative: [Đoạn mẫu.]\npublications:\n  - on: 2026-06-01\n${provenance}`;
+  const common = { 'duties/b01.yaml': duty };
+  const broken = { 'plans/2027-hong.mdx': '---\nstatus: issued\n---\n\nChữ.\n' };
+
+  test('is named with its line, and hides neither citations, duties nor fields of the others', () => {
+    const change = report(common, {
+      ...common,
+      ...broken,
+      'disclosures/b01.2026.yaml': item,
+      [plan]: planWith('Căn cứ Thông tư số 01/2020/TT-BM.'),
+    });
+    expect(change.issues[0]).toMatchObject({
+      file: 'content/plans/2027-hong.mdx',
+      line: expect.any(Number),
+      wasThere: false,
+    });
+    expect(change.citations).toMatchObject([{ kind: 'new', target: '01-2020-tt-bm' }]);
+    expect(change.duties).toMatchObject([{ code: 'B01', kind: 'met' }]);
+    expect(change.records.map(({ kind }) => kind)).toEqual(['changed', 'unreadable', 'added']);
+    expect(change.leftOut).toEqual(['content/plans/2027-hong.mdx']);
+    const text = changeComment(change);
+    expect(text).toMatch(/^- `content\/plans\/2027-hong\.mdx`, dòng \d+: \*\*Thiếu trường bắt buộc\.\*\* `/mu);
+    expect(text).toContain('### Tệp còn lỗi, khi xét viện dẫn');
+  });
+
+  test('counts as it was before: no citation changes because the cited document has a slip', () => {
+    const cites = { [plan]: planWith('Căn cứ Thông tư số 01/2020/TT-BM.') };
+    const change = report(cites, { ...cites, [circular]: cleanFiles[circular]!.replace('2020-01-15', '2020-01-55') });
+    expect(change.citations).toEqual([]);
+    expect(change.asBefore).toEqual(['content/legal-references/01-2020-tt-bm.mdx']);
+  });
+
+  test('shows what differs in its fields that are right', () => {
+    const wrong = cleanFiles[plan]!.replace('year: 2024', 'year: hai').replace('2024-03-05', '2024-03-07');
+    expect(report({}, { [plan]: wrong }).records[0]!.changes).toMatchObject([
+      { path: 'issuedOn', before: '05/3/2024', after: '07/3/2024' },
+    ]);
+  });
+
+  test('that others name and that is gone is counted as it was, and its namers too', () => {
+    const change = report({}, { [circular]: null });
+    expect(change.errors).toBeGreaterThan(0);
+    expect(change.asBefore).toContain('content/legal-references/01-2020-tt-bm.mdx');
+    expect(change.citations).toEqual([]);
+  });
+
+  test('that was there before is distinguished from one that the change brought, wherever its line is now', () => {
+    const change = report(broken, { 'plans/2027-hong.mdx': `---\n# ghi chú\nstatus: issued\n---\n\nChữ.\n` });
+    expect(change.issues.every(({ wasThere }) => wasThere)).toBe(true);
+    expect(changeComment(change)).toContain('Lỗi đã có từ trước thay đổi này');
+  });
+});
