@@ -6,31 +6,34 @@ import { hunksBetween } from './hunks.ts';
 import type { ValueChange } from './value-changes.ts';
 import { wordChanges } from './word-changes.ts';
 
-/** Differing lines after which no line is looked for again; a body of 1 MB has some ten thousand. */
-const MOST = 3000;
+/** Differing lines after which no line is looked for again; a body of 1 MB may have a hundred thousand. */
+const MOST = 800;
+
+/** Lines of which the words are compared; a report names no more, and so a body of 1 MB takes seconds and not minutes. */
+const MOST_COMPARED = 200;
 
 /** What differs in the text of a record: lines that went or came, and passages of lines that stay. */
 export function bodyChanges(before: Root | null, after: Root | null): ValueChange[] {
   const [past, present] = [bodyLines(before), bodyLines(after)];
   const textsOf = (lines: readonly BodyLine[]) => lines.map(({ text }) => text);
-  return hunksBetween(textsOf(past), textsOf(present), MOST).flatMap(({ from, to, fromNew, toNew }) =>
-    changesBetween(past.slice(from, to), present.slice(fromNew, toNew)),
-  );
+  let compared = 0;
+  return hunksBetween(textsOf(past), textsOf(present), MOST).flatMap(({ from, to, fromNew, toNew }) => {
+    const [gone, come] = [past.slice(from, to), present.slice(fromNew, toNew)];
+    if (gone.length !== come.length) return [...gone.map(lineGone), ...come.map(lineCame)];
+    return gone.flatMap((line, index) => rewritten(line, itemAt(come, index), compared++ < MOST_COMPARED));
+  });
 }
 
-/** As many lines came as went: each is the other written again. Else each is a line that went or came. */
-function changesBetween(gone: readonly BodyLine[], come: readonly BodyLine[]): ValueChange[] {
-  if (gone.length === come.length)
-    return gone.flatMap((line, index) => {
-      const other = itemAt(come, index);
-      return wordChanges(line.text, other.text).map((passage) => ({ ...placeOf(other), ...passage }));
-    });
-  const rest = { lead: null, tail: null };
-  return [
-    ...gone.map((line) => ({ ...placeOf(line), before: line.text, after: null, ...rest })),
-    ...come.map((line) => ({ ...placeOf(line), before: null, after: line.text, ...rest })),
-  ];
-}
+const noWordsAround = { lead: null, tail: null };
+
+const lineGone = (line: BodyLine) => ({ ...placeOf(line), before: line.text, after: null, ...noWordsAround });
+const lineCame = (line: BodyLine) => ({ ...placeOf(line), before: null, after: line.text, ...noWordsAround });
+
+/** As many lines came as went: each is another written again. */
+const rewritten = (line: BodyLine, other: BodyLine, byWords: boolean): ValueChange[] =>
+  byWords
+    ? wordChanges(line.text, other.text).map((passage) => ({ ...placeOf(other), ...passage }))
+    : [{ ...placeOf(other), before: line.text, after: other.text, ...noWordsAround }];
 
 const placeOf = ({ heading }: BodyLine) => ({
   path: 'body',

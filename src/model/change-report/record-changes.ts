@@ -2,6 +2,7 @@ import { kindNames, kindOf, kinds } from '../../kinds/index.ts';
 import type { KindName } from '../../kinds/index.ts';
 import type { Content, ContentRecord, IncompleteRecord } from '../records.ts';
 import { bodyChanges } from './body-changes.ts';
+import { bounded } from './value-words.ts';
 import { valueChanges } from './value-changes.ts';
 import type { ValueChange } from './value-changes.ts';
 
@@ -44,10 +45,19 @@ export function recordChanges(before: Content, after: Content): RecordChange[] {
   return limited(all);
 }
 
+/** A value may be as long as a file. */
+const boundedChange = (change: ValueChange): ValueChange => ({
+  ...change,
+  before: bounded(change.before),
+  after: bounded(change.after),
+  lead: bounded(change.lead),
+  tail: bounded(change.tail),
+});
+
 function limited(records: readonly RecordChange[]): RecordChange[] {
   let left = MOST.ofAll;
   return records.map((record) => {
-    const changes = record.changes.slice(0, Math.min(left, MOST.ofOne));
+    const changes = record.changes.slice(0, Math.min(left, MOST.ofOne)).map(boundedChange);
     left -= changes.length;
     return { ...record, changes, moreChanges: record.changes.length - changes.length };
   });

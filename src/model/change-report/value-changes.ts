@@ -99,7 +99,7 @@ function itemChanges(
 }
 
 /** Rows that differ, after which two lists have nothing in common; a table has some hundreds. */
-const MOST = 3000;
+const MOST = 800;
 
 /** Items that differ. Equal ones are matched first; those between are matched by their names, then in their order where as many went as came. */
 const pairsOf = (before: readonly unknown[], after: readonly unknown[]): Pair[] =>

@@ -33,10 +33,14 @@ const isoDay = /^\d{4}-\d{2}-\d{2}$/u;
 /** Words after which a person recognises the value; null for one that is empty. @param schema of the value */
 export function valueWords(schema: z.ZodType | undefined, value: unknown): string | null {
   if (value === null || value === undefined || value === '') return null;
-  const words = plainWords(schema && formOf(coreOf(schema), value), value);
-  const letters = [...words];
-  return letters.length > LONGEST ? shortened(letters, LONGEST) : words;
+  return plainWords(schema && formOf(coreOf(schema), value), value);
 }
+
+/** A text as long as a report may have it. */
+export const bounded = (text: string | null): string | null => {
+  const letters = text === null || text.length <= LONGEST ? [] : [...text];
+  return letters.length > LONGEST ? shortened(letters, LONGEST) : text;
+};
 
 /** A text of which the end is left out, and how much that is. */
 export const shortened = (letters: readonly string[], most: number): string =>

@@ -18,8 +18,8 @@ const AROUND = 10;
 /** Passages with fewer equal words than this between them are one: else a sentence written again is a list of single words. */
 const APART = 3;
 
-/** Words that differ, after which two texts are another text altogether. */
-const MOST = 1500;
+/** Words and spaces that differ, after which two texts are another text altogether. */
+const MOST = 300;
 
 /** The passages in which two texts differ, word by word; space is a word of its own. @param before, after two texts that are not equal */
 export function wordChanges(before: string, after: string): Passage[] {

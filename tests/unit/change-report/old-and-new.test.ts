@@ -130,6 +130,10 @@ describe('old and new', () => {
     const text = changeComment(report({}, { [plan]: planWith('Đoạn mẫu.', `place: ${long}\n`) }));
     expect(text).toMatch(/a… \(và \d+ ký tự nữa\)/u);
     const lines = (word: string) => Array.from({ length: 300 }, (_, index) => `${word} ${index}.`).join('\n\n');
+    const words = (word: string) => Array.from({ length: 5000 }, (_, index) => `${word}${index}`).join(' ');
+    const [whole] = report({ [plan]: planWith(words('cũ')) }, { [plan]: planWith(words('mới')) }).records[0]!.changes;
+    expect(whole!.before).toMatch(/… \(và \d+ ký tự nữa\)$/u);
+    expect(whole!.before!.length).toBeLessThan(2100);
     const { records } = report({ [plan]: planWith(lines('Cũ')) }, { [plan]: planWith(lines('Mới')) });
     expect([records[0]!.changes.length, records[0]!.moreChanges]).toEqual([200, 100]);
     const comment = changeComment(report({ [plan]: planWith(lines('Cũ')) }, { [plan]: planWith(lines('Mới')) }));
