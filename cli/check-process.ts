@@ -82,13 +82,13 @@ function stop(message: string): never {
 
 const readInput = () => JSON.parse(readFileSync(0, 'utf8')) as CheckInput;
 
-async function fix(directory: string): Promise<void> {
+function fix(directory: string): void {
   const name = (path: string) => relative(process.cwd(), path);
   for (const path of fixContent(directory)) console.error(`Đã chuyển về NFC: ${name(path)}`);
-  for (const path of await cleanPictures(schoolFolders(directory))) console.error(`Đã làm sạch ảnh: ${name(path)}`);
+  for (const path of cleanPictures(schoolFolders(directory))) console.error(`Đã làm sạch ảnh: ${name(path)}`);
 }
 
-async function main(): Promise<void> {
+function main(): void {
   let options;
   try {
     options = parseArgs({
@@ -108,7 +108,7 @@ async function main(): Promise<void> {
   const directory = contentDirectory();
   if (!existsSync(directory) || !statSync(directory).isDirectory())
     stop(`Không có thư mục nội dung “${relative(process.cwd(), directory)}”.`);
-  if (options.fix) await fix(directory);
+  if (options.fix) fix(directory);
   const day = today();
   const { stopped, gaveUp } = readInput();
   if (gaveUp) {
@@ -124,4 +124,4 @@ async function main(): Promise<void> {
   process.exitCode = summarize(issues).errors > 0 ? 1 : 0;
 }
 
-await main();
+main();

@@ -7,7 +7,6 @@ import { argumentProblem } from './argument-problem.mjs';
 import { Stop } from './stop.ts';
 import { isCancel, text } from '@clack/prompts';
 import { contentDirectory, buildDay } from '../src/io/paths.ts';
-import { withCleanPictures } from '../src/io/import/clean-pictures.ts';
 import { filesOf, problemsOf } from '../src/io/import/plan-files.ts';
 import { importSetting } from '../src/io/import/setting.ts';
 import { systemProblem } from '../src/io/system-problem.mjs';
@@ -158,12 +157,10 @@ async function main(args: readonly string[], { say, report, write, asks }: Impor
   });
   await describe(plan, options, asks);
   const toScreen = options.out === '-';
-  const files = await withCleanPictures(
-    filesOf(
-      plan,
-      { content, public: resolve('public') },
-      options.out === undefined || toScreen ? undefined : resolve(options.out),
-    ),
+  const files = filesOf(
+    plan,
+    { content, public: resolve('public') },
+    options.out === undefined || toScreen ? undefined : resolve(options.out),
   );
   // What goes to the screen must be the file alone, so that it can be sent on to another program.
   report(importReport(plan.result, plan.citations, plan.stubOf));

@@ -2,10 +2,12 @@ import { strFromU8, unzipSync } from 'fflate';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { address, bytesOf, openBrowser, overflow, visit } from '../support/browser.ts';
-import { docx, p, picture, pixel, r } from '../unit/word/support/ooxml.ts';
+import { docx, p, picture, r } from '../unit/word/support/ooxml.ts';
 import { tcvn3Runs } from '../unit/word/support/old-fonts.ts';
 import { hands, planDocx, planOf2024 } from '../unit/word/support/plan-docx.ts';
 import { readBytes } from '../unit/word/support/read.ts';
+import { pictureMetadata } from '../../src/model/download/picture-metadata.ts';
+import { picture as photo } from '../support/downloads.ts';
 import { samplePlan } from '../unit/word/support/sample-plan.ts';
 
 let browser: Browser;
@@ -18,9 +20,10 @@ const here = '/bien-tap/nhap-word/';
 const word = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 const file = (bytes: Uint8Array, name = 'ke-hoach.docx') => ({ name, mimeType: word, buffer: Buffer.from(bytes) });
 
+const withPhoto = new Uint8Array(await photo('png'));
 const sample = samplePlan('An Nghĩa', tcvn3Runs('Tỷ lệ ') + r('<95% {n}') + picture('rP'), {
   links: [['rP', 'image', 'media/a.png']],
-  files: { 'word/media/a.png': pixel },
+  files: { 'word/media/a.png': withPhoto },
 });
 
 async function choose(page: Page, bytes: Uint8Array, name?: string): Promise<void> {
@@ -69,6 +72,9 @@ describe.each([
       'src/content/legal-references/98765-2025-tt-bgddt.mdx',
       'src/content/plans/2026-cong-tac-mau.mdx',
     ]);
+    // What a telephone wrote into the picture is not in what the clerk takes away.
+    expect(pictureMetadata('png', withPhoto)).not.toEqual([]);
+    expect(pictureMetadata('png', parts['public/tep/2026-cong-tac-mau/hinh-1.png']!)).toEqual([]);
     expect(strFromU8(parts['src/content/plans/2026-cong-tac-mau.mdx']!)).toBe(await text.inputValue());
 
     expect(await overflow(page)).toBe(0);

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { describePlace } from '../../../src/model/word/index.ts';
+import { pictureMetadata } from '../../../src/model/download/picture-metadata.ts';
+import { picture as photo } from '../../support/downloads.ts';
 import { bold, p, picture, pixel, r, tbl, tc, tr } from './support/ooxml.ts';
 import { read } from './support/read.ts';
 
@@ -230,6 +232,15 @@ describe('pictures', () => {
     expect(pictures).toEqual([{ bytes: pixel, extension: 'png', alt: 'Sơ đồ bếp ăn một chiều' }]);
     expect(markdown).toBe(`Sơ đồ: ![Sơ đồ bếp ăn một chiều](/tep/${id}/hinh-1.png)\n`);
     expect(codes).toEqual([]);
+  });
+
+  it('of a telephone lose who took them, when and where', async () => {
+    const bytes = new Uint8Array(await photo('jpeg'));
+    const photos = { body: p(r('Ảnh: ') + picture('rP', 'Sân trường')), files: { 'word/media/a.png': bytes }, links };
+    const [taken] = read(photos).pictures;
+    expect(pictureMetadata('jpg', bytes)).not.toEqual([]);
+    expect(pictureMetadata('jpg', taken!.bytes)).toEqual([]);
+    expect(Buffer.from(taken!.bytes).includes('Somebody')).toBe(false);
   });
 
   it.each(['', 'A picture containing text Description automatically generated', 'image1.png', 'Picture 2'])(

@@ -1,3 +1,4 @@
+import { withoutMetadata } from '../../download/picture-metadata.ts';
 import { lastItem } from '../../items.ts';
 import { normalizeText } from '../../text/normalize.ts';
 import { attribute, child } from '../xml/tree.ts';
@@ -138,5 +139,5 @@ function addPicture(id: string | null, alt: string | null, context: ParagraphCon
   }
   for (const field of context.part.fields) field.filled = true;
   context.raw.push({ type: 'picture', index: context.part.file.pictures.length });
-  context.part.file.pictures.push({ bytes, extension, alt: usableAlt(alt) });
+  context.part.file.pictures.push({ bytes: withoutMetadata(extension, bytes), extension, alt: usableAlt(alt) });
 }
