@@ -1,22 +1,24 @@
 import { getDocumentProxy } from 'unpdf';
-import { MOST_TEXT, UnreadableText } from './text-block.ts';
+import { hazardsByName } from './pdf-names.ts';
+import { HazardousPdf, MOST_TEXT, UnreadableText } from './text-block.ts';
 import type { DownloadBlock } from './text-block.ts';
 
 /** Pages of a PDF that are read. */
 const MOST_PAGES = 1000;
 
-/** The lines of each page of a PDF. One that is only scanned has none. @throws UnreadableText */
+type Pdf = Awaited<ReturnType<typeof getDocumentProxy>>;
+
+/**
+ * The texts of a PDF: the lines of each page, comments and filled-in fields on it, and what the program wrote about its author. One
+ * that is only scanned has hardly any. @throws UnreadableText
+ */
 export async function pdfBlocks(bytes: Uint8Array): Promise<DownloadBlock[]> {
-  let pdf;
-  try {
-    pdf = await getDocumentProxy(new Uint8Array(bytes), { verbosity: 0, stopAtErrors: false });
-  } catch (error) {
-    const isLocked = error instanceof Error && error.name === 'PasswordException';
-    throw new UnreadableText(isLocked ? 'tệp PDF có mật khẩu.' : 'tệp PDF bị hỏng.');
-  }
+  const pdf = await opened(bytes);
+  const hazards = [...new Set([...hazardsByName(bytes), ...(await hazardsByReader(pdf))])];
+  if (hazards.length > 0) throw new HazardousPdf(`tệp PDF có ${hazards.join('; ')}.`);
   if (pdf.numPages > MOST_PAGES)
     throw new UnreadableText(`tệp PDF có ${pdf.numPages} trang, máy đọc tối đa ${MOST_PAGES} trang.`);
-  const blocks: DownloadBlock[] = [];
+  const blocks: DownloadBlock[] = aboutBlocks(await pdf.getMetadata());
   let letters = 0;
   for (let number = 1; number <= pdf.numPages; number++) {
     const lines = await linesOf(pdf, number);
@@ -27,16 +29,52 @@ export async function pdfBlocks(bytes: Uint8Array): Promise<DownloadBlock[]> {
   return blocks;
 }
 
-async function linesOf(pdf: Awaited<ReturnType<typeof getDocumentProxy>>, number: number): Promise<string[]> {
+async function opened(bytes: Uint8Array): Promise<Pdf> {
+  try {
+    return await getDocumentProxy(new Uint8Array(bytes), { verbosity: 0, stopAtErrors: false });
+  } catch (error) {
+    const isLocked = error instanceof Error && error.name === 'PasswordException';
+    throw new UnreadableText(isLocked ? 'tệp PDF có mật khẩu.' : 'tệp PDF bị hỏng.');
+  }
+}
+
+/** What the reader of the pages finds where names are locked or compressed in an unusual way. */
+async function hazardsByReader(pdf: Pdf): Promise<string[]> {
+  const [attachments, scripts] = await Promise.all([pdf.getAttachments(), pdf.getJSActions()]);
+  return [
+    ...(attachments === null ? [] : ['tệp đính kèm, phim hay tiếng']),
+    ...(scripts === null ? [] : ['mã lệnh JavaScript']),
+  ];
+}
+
+const said = ['Title', 'Author', 'Subject', 'Keywords'];
+
+function aboutBlocks({ info }: Awaited<ReturnType<Pdf['getMetadata']>>): DownloadBlock[] {
+  const about = info as Readonly<Record<string, unknown>>;
+  return said.flatMap((key) => {
+    const text = about[key];
+    return typeof text === 'string' && text !== ''
+      ? [{ kind: 'paragraph', text: text.normalize('NFC'), where: 'phần ghi về tệp', line: 1 } as const]
+      : [];
+  });
+}
+
+interface Annotation {
+  contentsObj?: { str: string };
+  fieldValue?: unknown;
+}
+
+async function linesOf(pdf: Pdf, number: number): Promise<string[]> {
   try {
     const page = await pdf.getPage(number);
     const { items } = await page.getTextContent();
+    const annotations = (await page.getAnnotations()) as Annotation[];
     page.cleanup();
-    return items
-      .map((item) => ('str' in item ? item.str + (item.hasEOL ? '\n' : '') : ''))
-      .join('')
-      .normalize('NFC')
-      .split('\n');
+    const text = items.map((item) => ('str' in item ? item.str + (item.hasEOL ? '\n' : '') : '')).join('');
+    const notes = annotations.flatMap(({ contentsObj, fieldValue }) =>
+      [contentsObj?.str, fieldValue].filter((each) => typeof each === 'string'),
+    );
+    return [text, ...notes].join('\n').normalize('NFC').split('\n');
   } catch {
     throw new UnreadableText(`trang ${number} của tệp PDF bị hỏng.`);
   }

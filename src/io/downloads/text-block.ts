@@ -15,3 +15,8 @@ export class UnreadableText extends Error {
 
 /** Letters of one file that are read: as many as a Word file of 1,600 pages has. */
 export const MOST_TEXT = 5_000_000;
+
+/** Thrown for a PDF that does or holds what nobody sees on its pages; the message is a Vietnamese sentence. */
+export class HazardousPdf extends Error {
+  override name = 'HazardousPdf';
+}

@@ -21,7 +21,7 @@ export const hasText = (ending: string): ending is FileToRead['ending'] =>
   (withText as readonly string[]).includes(ending);
 
 const finding = z.object({
-  code: z.enum([...personalDataCodes, 'tai-ve-khong-doc-duoc-chu']),
+  code: z.enum([...personalDataCodes, 'tai-ve-khong-doc-duoc-chu', 'tai-ve-pdf-co-them']),
   /** From 1. */
   line: z.int().min(1),
   /** Vietnamese, from a small letter to a full stop. */

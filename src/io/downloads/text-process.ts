@@ -9,7 +9,7 @@ import { withLeads } from '../../model/privacy/passages.ts';
 import { watchThisProcess } from '../watched/work-log.ts';
 import type { Limits } from '../watched/log-line.ts';
 import { csvBlocks, textBlocks } from './plain-blocks.ts';
-import { UnreadableText } from './text-block.ts';
+import { HazardousPdf, UnreadableText } from './text-block.ts';
 import type { DownloadBlock } from './text-block.ts';
 import type { FileToRead, TextFinding } from './text-findings.ts';
 
@@ -35,6 +35,7 @@ async function findingsIn({ path, ending }: FileToRead): Promise<TextFinding[]> 
       })),
     );
   } catch (error) {
+    if (error instanceof HazardousPdf) return [{ code: 'tai-ve-pdf-co-them', line: 1, message: error.message }];
     const message = error instanceof UnreadableText ? error.message : 'bên trong tệp bị hỏng.';
     return [{ code: 'tai-ve-khong-doc-duoc-chu', line: 1, message: `không đọc được chữ: ${message}` }];
   }

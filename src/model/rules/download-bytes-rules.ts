@@ -10,6 +10,17 @@ const jpeg = (segments: readonly number[], excerpt: string): FolderExample => ({
 /** An empty Exif segment: marker, length, `Exif` and two zero bytes. */
 const exif = [0xff, 0xe1, 0x00, 0x08, 0x45, 0x78, 0x69, 0x66, 0x00, 0x00];
 
+/** The smallest PDF of one empty page. @param more what else its catalogue says */
+const onePage = (more: string): string =>
+  [
+    '%PDF-1.4',
+    `1 0 obj << /Type /Catalog /Pages 2 0 R ${more} >> endobj`,
+    '2 0 obj << /Type /Pages /Kids [3 0 R] /Count 1 >> endobj',
+    '3 0 obj << /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] >> endobj',
+    'trailer << /Root 1 0 R >>',
+    '%%EOF',
+  ].join('\n');
+
 /** Name, size and content of the files that readers download. Codes are permanent. */
 export const downloadBytesRules = {
   'tai-ve-ten': {
@@ -63,5 +74,19 @@ export const downloadBytesRules = {
     check: 'downloads',
     wrong: whole('public/tep/danh-sach.pdf', '%PDF-1.7\n', '(public/tep/danh-sach.pdf hỏng hoặc có mật khẩu)'),
     right: whole('public/tep/danh-sach.csv', 'Lớp,Số trẻ\n', '(public/tep/danh-sach.csv mở được ngay)'),
+  },
+  'tai-ve-pdf-co-them': {
+    severity: 'error',
+    title: 'PDF có tệp đính kèm hay mã lệnh',
+    why: 'Tệp đính kèm trong PDF không ai thấy trên trang giấy và không ai kiểm tra chữ; mã lệnh, lệnh mở chương trình chạy trên máy của cha mẹ học sinh.',
+    remedy:
+      'Mở tệp, chọn in rồi lưu thành PDF mới: bản in chỉ còn những trang nhìn thấy. Tệp đính kèm cần đăng thì đăng riêng.',
+    check: 'downloads',
+    wrong: whole(
+      'public/tep/quy-che.pdf',
+      onePage('/OpenAction << /S /JavaScript /JS (app.alert\\(1\\)) >>'),
+      '(public/tep/quy-che.pdf, mở ra thì chạy mã lệnh)',
+    ),
+    right: whole('public/tep/quy-che.pdf', onePage(''), '(public/tep/quy-che.pdf đã in lại thành PDF)'),
   },
 } as const satisfies Record<string, AnyRule>;
