@@ -6,6 +6,8 @@ import { fileURLToPath } from 'node:url';
 import { editingPolicy, pagePolicy } from '../../model/setup/hosting/content-security-policy.ts';
 import { capture } from '../../model/text/capture.ts';
 
+export { scriptPolicy } from '../../model/setup/hosting/content-security-policy.ts';
+
 /** What a page writes where its policy will be. */
 export const CSP_PLACEHOLDER = 'csp-cua-trang-nay';
 

@@ -11,7 +11,7 @@ const ofThePages = [
   "connect-src 'self'",
   "frame-src 'self'",
   "manifest-src 'self'",
-  "worker-src 'self'",
+  // Workers have no line of their own: without one they follow script-src, which is the site itself.
   "base-uri 'none'",
   "form-action 'self'",
 ];
@@ -19,6 +19,15 @@ const ofThePages = [
 /** The policy of every page but the editing screen. @param styles what `style-src` allows besides the site's own files */
 export const pagePolicy = (styles: readonly string[]): string =>
   [...ofThePages, ["style-src 'self'", ...new Set(styles)].join(' ')].join('; ');
+
+/**
+ * A second policy of a page, which binds as well as the first: a script may come only from folders that a build fills, and so from no file that
+ * a school uploaded. `*:*` is any host and port, so that a build is the same on localhost, in a preview and at its own address; the
+ * first policy makes it the site's own.
+ * @param folders addresses with the base path before them: `/mam-non/_astro/`
+ */
+export const scriptPolicy = (folders: readonly string[]): string =>
+  ['script-src-elem', ...folders.map((folder) => `*:*${folder}`)].join(' ');
 
 /**
  * The policy of the editing screen: the site, and the host of the repository once somebody signs in. Scripts come from the
