@@ -5,7 +5,7 @@ import { firstIssuesOfFiles } from '../model/check/first-issues.ts';
 import { checkSchoolFolder } from '../model/check/check-school-folder.ts';
 import { sortIssues } from '../model/rules/issue.ts';
 import type { Issue } from '../model/rules/issue.ts';
-import type { Content, ContentRecord, IncompleteRecord, Records } from '../model/records.ts';
+import type { Content, ContentRecord, IncompleteRecord, OutsidePersonalData, Records } from '../model/records.ts';
 import { buildSite } from '../model/site/site.ts';
 import { kindNames, kindOf, kinds } from '../kinds/index.ts';
 import type { KindName } from '../kinds/index.ts';
@@ -55,6 +55,7 @@ export function readContent(
 ): ReadResult {
   const nameOf = (path: string) => relative(root, path).split(sep).join('/');
   const { files, issues } = contentFiles(directory, nameOf);
+  const outside: OutsidePersonalData[] = [];
   const siteFile = join(directory, 'site.yaml');
   const stoppedAt = (name: string): boolean => {
     const why = stopped[name];
@@ -64,13 +65,13 @@ export function readContent(
   };
   const { settings, incomplete: incompleteSettings } = stoppedAt(nameOf(siteFile))
     ? { settings: null, incomplete: null }
-    : readSettings(siteFile, nameOf(siteFile), issues);
+    : readSettings(siteFile, nameOf(siteFile), issues, outside);
   const records = perCollection(() => new Map<string, ContentRecord>()) as unknown as Records;
   const named = perCollection(() => new Set<string>());
   const incomplete: IncompleteRecord[] = [];
   const read = (file: ContentFile, isWanted: (record: ContentRecord) => boolean = () => true) => {
     const name = nameOf(file.path);
-    const result = stoppedAt(name) ? null : readRecord(file, name, issues);
+    const result = stoppedAt(name) ? null : readRecord(file, name, issues, outside);
     if (result && 'record' in result && !isWanted(result.record)) return;
     named[file.collection].add(file.id);
     if (result && 'incomplete' in result) incomplete.push(result.incomplete);
@@ -103,6 +104,7 @@ export function readContent(
     settings,
     incomplete: { records: incomplete, settings: incompleteSettings },
     files: downloads.files,
+    outside: [...outside, ...downloads.outside],
   };
   issues.push(...checkContent(content, today, begin));
   // Without its school a site cannot be built; that error is in the list already.

@@ -3,7 +3,14 @@ import type { z } from 'zod';
 import { checkBodyCharacters, checkFieldCharacters } from '../model/check/check-characters.ts';
 import { issueAt } from '../model/rules/make-issue.ts';
 import type { Issue } from '../model/rules/issue.ts';
-import type { ContentRecord, IncompleteRecord, IncompleteSettings, SettingsRecord } from '../model/records.ts';
+import { inComments } from '../model/check/check-personal-data.ts';
+import type {
+  ContentRecord,
+  IncompleteRecord,
+  IncompleteSettings,
+  OutsidePersonalData,
+  SettingsRecord,
+} from '../model/records.ts';
 import { kinds } from '../kinds/index.ts';
 import { siteSettings } from '../kinds/site-settings.ts';
 import type { ContentFile } from './content-files.ts';
@@ -23,8 +30,16 @@ import type { Validated } from '../model/parse/validate.ts';
 /** A record that its schema and the policy accept, or what could be read of one with errors. */
 export type ReadRecord = { record: ContentRecord } | { incomplete: IncompleteRecord };
 
-/** Reads one record. What is wrong goes to `issues`, all of it. Null when nothing could be read. @param file how reports name the file. */
-export function readRecord({ collection, id, path }: ContentFile, file: string, issues: Issue[]): ReadRecord | null {
+/**
+ * Reads one record. What is wrong goes to `issues`, all of it, and personal data in comments to `outside`. Null when nothing
+ * could be read. @param file how reports name the file.
+ */
+export function readRecord(
+  { collection, id, path }: ContentFile,
+  file: string,
+  issues: Issue[],
+  outside: OutsidePersonalData[],
+): ReadRecord | null {
   const source = readWhole(path, file, issues);
   if (!source) return null;
   const locationAt = (offset: number) => source.locationAt(offset);
@@ -40,6 +55,7 @@ export function readRecord({ collection, id, path }: ContentFile, file: string, 
     const locationOf = () => source.location(1, 1);
     return { incomplete: { collection, id, data: {}, body, refusedAt: new Set(), file, locationOf, locationAt } };
   }
+  outside.push(...inComments(parts.yaml, (offset) => source.locationAt(parts.yamlOffset + offset)));
   const fields = parseFields(
     source,
     parts.yaml,
@@ -70,9 +86,11 @@ export function readSettings(
   path: string,
   file: string,
   issues: Issue[],
+  outside: OutsidePersonalData[],
 ): { settings: SettingsRecord | null; incomplete: IncompleteSettings | null } {
   const source = readWhole(path, file, issues);
   if (!source) return { settings: null, incomplete: null };
+  outside.push(...inComments(source.text, (offset) => source.locationAt(offset)));
   const { yaml, data, valid } = parseFields(source, source.text, 0, siteSettings, issues);
   const { locationOf } = yaml;
   return data === null

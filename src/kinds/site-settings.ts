@@ -41,6 +41,24 @@ const colour = (title: string, description: string) =>
     .default(null)
     .meta({ title, description });
 
+/** Something that looks like personal data and that the school decided to publish, with the reason. */
+const personalDataException = z.strictObject({
+  file: text.meta({
+    title: 'Tệp',
+    description: 'Đường dẫn trong thư mục nội dung, ví dụ plans/2026-ke-hoach.mdx hoặc tep/thong-bao.pdf.',
+  }),
+  code: z
+    .string()
+    .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'Mã lỗi như máy kiểm tra báo, ví dụ so-dien-thoai-rieng.')
+    .meta({ title: 'Mã lỗi', description: 'Như máy kiểm tra báo, ví dụ so-dien-thoai-rieng.' }),
+  text: text.meta({ title: 'Chữ được giữ', description: 'Đúng phần chữ mà máy báo, ví dụ số điện thoại đó.' }),
+  reason: text.meta({
+    title: 'Vì sao được đăng',
+    description: 'Ví dụ: số dùng chung của văn phòng, hoặc người đó đã đồng ý bằng văn bản ngày nào.',
+  }),
+  decidedBy: text.meta({ title: 'Người quyết định', description: 'Chức vụ của người đã xem xét.' }),
+});
+
 /** What a school decides about its own site. Lives in `src/content/site.yaml`, never in code. */
 export const siteSettings = z
   .strictObject({
@@ -79,6 +97,10 @@ export const siteSettings = z
       .nullable()
       .default(null)
       .meta({ title: 'Kho mã', description: 'Nơi chứa mã nguồn và nội dung, nếu công khai.' }),
+    personalDataExceptions: z.array(personalDataException).default([]).meta({
+      title: 'Ngoại lệ về dữ liệu cá nhân',
+      description: 'Chỗ máy báo là dữ liệu cá nhân mà nhà trường đã xem và quyết định vẫn đăng, kèm lý do.',
+    }),
     editing: editingSettings
       .nullable()
       .default(null)

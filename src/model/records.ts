@@ -1,6 +1,7 @@
 import type { Root as MdastRoot } from 'mdast';
 import type { KindName, RecordData } from '../kinds/index.ts';
 import type { SiteSettings } from '../kinds/site-settings.ts';
+import type { PersonalDataCode } from './rules/personal-data-rules.ts';
 import type { SourceLocation } from './rules/issue.ts';
 
 /** A record that its schema accepts, with what is needed to talk about its places. */
@@ -46,6 +47,16 @@ export interface IncompleteSettings extends Omit<SettingsRecord, 'data'> {
   data: Readonly<Partial<SiteSettings>>;
 }
 
+/** Personal data that no body and no field has: in a comment of YAML, in the name or the text of a file to download. */
+export interface OutsidePersonalData {
+  location: SourceLocation;
+  code: PersonalDataCode;
+  message: string;
+  certain: boolean;
+  /** What was found. Never in a message or a report: these outlive the corrected text. */
+  words: string;
+}
+
 /** A file of the school that readers can download. */
 export interface PublicFile {
   /** Digest of its bytes in lower-case hexadecimal; empty where it was not read, for which another issue says why. */
@@ -63,4 +74,5 @@ export interface Content {
   incomplete: { records: readonly IncompleteRecord[]; settings: IncompleteSettings | null };
   /** Files by their path under `public/`: `tep/ke-hoach-2024.pdf`. */
   files: ReadonlyMap<string, PublicFile>;
+  outside: readonly OutsidePersonalData[];
 }

@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { entryOf } from '../../model/items.ts';
 import { DOWNLOADS, downloadFault, endingOf, isLitter } from '../../model/downloads.ts';
-import { findPersonalData } from '../../model/privacy/kinds.ts';
-import type { PublicFile } from '../../model/records.ts';
+import { findInFileName } from '../../model/privacy/file-names.ts';
+import type { OutsidePersonalData, PublicFile } from '../../model/records.ts';
 import type { Issue } from '../../model/rules/issue.ts';
 import { issueAt } from '../../model/rules/make-issue.ts';
 import type { SchoolFolder } from '../school-folders.ts';
@@ -16,16 +16,17 @@ const sha256 = (bytes: Uint8Array | string): string => createHash('sha256').upda
 
 /**
  * The school's files below `tep/`, by their path, of two with one path that of the first folder; and what is wrong with the
- * bytes, the text and the name of each, whether a record names it or not. Names and kinds that are refused are
+ * bytes of each, and personal data in its text and name, whether a record names it or not. Names and kinds that are refused are
  * reported by `checkSchoolFolder`.
  * @param nameOf how reports name an absolute path
  */
 export function readDownloads(
   folders: readonly SchoolFolder[],
   nameOf: (path: string) => string,
-): { files: Map<string, PublicFile>; issues: Issue[] } {
+): { files: Map<string, PublicFile>; issues: Issue[]; outside: OutsidePersonalData[] } {
   const files = new Map<string, PublicFile>();
   const issues: Issue[] = [];
+  const outside: OutsidePersonalData[] = [];
   const texts = new Map<string, FileToRead & { names: string[] }>();
   for (const { folder, entries } of folders.toReversed())
     for (const entry of entries) {
@@ -33,9 +34,8 @@ export function readDownloads(
       if (kind !== 'file' || !path.startsWith(DOWNLOADS) || isLitter(entry)) continue;
       const name = nameOf(join(folder, path));
       const at = (line = 1) => ({ file: name, line, column: 1 });
-      const words = path.slice(DOWNLOADS.length).replace(/[-_./]+/gu, ' ');
-      for (const { code, message } of findPersonalData({ text: words, lead: '' }))
-        issues.push(issueAt(at(), code, `tên tệp: ${message}`));
+      for (const found of findInFileName(path.slice(DOWNLOADS.length)))
+        outside.push({ ...found, message: `tên tệp: ${found.message}`, location: at() });
       files.set(path, { sha256: '', bytes: 0 });
       if (downloadFault(entry, false) !== null) continue;
       const read = readOrNull(folder, path);
@@ -51,8 +51,12 @@ export function readDownloads(
     }
   for (const [digest, findings] of textFindings(texts))
     for (const file of entryOf(texts, digest).names)
-      issues.push(...findings.map(({ code, line, message }) => issueAt({ file, line, column: 1 }, code, message)));
-  return { files, issues };
+      for (const { code, line, ...found } of findings) {
+        const location = { file, line, column: 1 };
+        if (code === 'tai-ve-khong-doc-duoc-chu') issues.push(issueAt(location, code, found.message));
+        else outside.push({ ...found, code, location });
+      }
+  return { files, issues, outside };
 }
 
 function readOrNull(folder: string, path: string): ReadDownload | null {

@@ -26,6 +26,9 @@ const finding = z.object({
   line: z.int().min(1),
   /** Vietnamese, from a small letter to a full stop. */
   message: z.string(),
+  certain: z.boolean(),
+  /** What was found; empty where the text cannot be read. */
+  words: z.string(),
 });
 /** Something in the text of a file that must not be published, or that its text cannot be read. */
 export type TextFinding = z.infer<typeof finding>;
@@ -82,6 +85,8 @@ const words: Readonly<Record<StopReason, string>> = {
 const unfinished = (why: StopReason): TextFinding => ({
   code: 'tai-ve-khong-doc-duoc-chu',
   line: 1,
+  certain: true,
+  words: '',
   message: `không đọc được chữ: ${words[why]}.`,
 });
 

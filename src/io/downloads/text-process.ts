@@ -28,8 +28,10 @@ async function findingsIn({ path, ending }: FileToRead): Promise<TextFinding[]> 
   try {
     const blocks = await readers[ending](new Uint8Array(readFileSync(path)));
     return [...withLeads(blocks)].flatMap((block) =>
-      findPersonalData(block).map(({ code, message }) => ({
+      findPersonalData(block).map(({ code, message, certain, words }) => ({
         code,
+        certain,
+        words,
         line: block.line,
         message: block.where === '' ? message : `${block.where}: ${message}`,
       })),
@@ -37,7 +39,15 @@ async function findingsIn({ path, ending }: FileToRead): Promise<TextFinding[]> 
   } catch (error) {
     if (error instanceof HazardousPdf) return [{ code: 'tai-ve-pdf-co-them', line: 1, message: error.message }];
     const message = error instanceof UnreadableText ? error.message : 'bên trong tệp bị hỏng.';
-    return [{ code: 'tai-ve-khong-doc-duoc-chu', line: 1, message: `không đọc được chữ: ${message}` }];
+    return [
+      {
+        code: 'tai-ve-khong-doc-duoc-chu',
+        line: 1,
+        message: `không đọc được chữ: ${message}`,
+        certain: true,
+        words: '',
+      },
+    ];
   }
 }
 

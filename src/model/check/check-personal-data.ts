@@ -1,23 +1,56 @@
-import type { Content, ContentRecord, IncompleteRecord } from '../records.ts';
+import type { Content, ContentRecord, IncompleteRecord, OutsidePersonalData } from '../records.ts';
 import type { Visit } from './visit.ts';
 import { bodyBlocks } from '../privacy/body-blocks.ts';
-import { dataBlocks } from '../privacy/data-blocks.ts';
+import { commentBlocks } from '../privacy/comments.ts';
+import { dataBlocks, isOfficeField } from '../privacy/data-blocks.ts';
+import { exceptionFor } from '../privacy/exceptions.ts';
+import { findInFileName } from '../privacy/file-names.ts';
 import { findPersonalData } from '../privacy/kinds.ts';
-import type { PersonalDataCode } from '../privacy/kinds.ts';
 import { withLeads } from '../privacy/passages.ts';
-import type { Issue } from '../rules/issue.ts';
+import type { Issue, SourceLocation } from '../rules/issue.ts';
 import { issueAt } from '../rules/make-issue.ts';
+import { personalDataRules } from '../rules/personal-data-rules.ts';
+import type { PersonalDataCode } from '../rules/personal-data-rules.ts';
 
-/** What must not be published, in the bodies and the fields of every record, and in the settings; also in those with errors. */
-export function checkPersonalData({ records, settings, incomplete }: Content, visit: Visit = () => {}): Issue[] {
+/**
+ * What must not be published, in the bodies, the fields and the names of every record, in the settings, and outside of them; also
+ * in records with errors. What the school decided to publish all the same is left out; a decision that nothing needs is named.
+ */
+export function checkPersonalData(
+  { records, settings, incomplete, outside }: Content,
+  visit: Visit = () => {},
+): Issue[] {
   const all = Object.values(records).flatMap((collection) => [...collection.values()] as ContentRecord[]);
-  return [
+  const found = [
     ...[...all, ...incomplete.records].flatMap((record) => {
       visit(record.file);
-      return [...issuesOfBody(record), ...issuesOfData(record)];
+      return [...inName(record), ...inBody(record), ...inData(record)];
     }),
-    ...[settings, incomplete.settings].flatMap((each) => (each ? issuesOfData(each) : [])),
+    ...[settings, incomplete.settings].flatMap((each) => (each ? inData(each) : [])),
+    ...outside,
   ];
+  const known = settings ?? incomplete.settings;
+  const exceptions = known?.data.personalDataExceptions ?? [];
+  const used = new Set<object>();
+  const issues = found.flatMap((each) => {
+    const exception = exceptionFor(exceptions, each.location.file, each);
+    if (exception) used.add(exception);
+    return exception
+      ? []
+      : [issueAt(each.location, each.code, each.message, { certain: each.certain, remedy: remedyOf(each.code) })];
+  });
+  const unused = exceptions.flatMap((exception, index) =>
+    known === null || used.has(exception)
+      ? []
+      : [
+          issueAt(
+            known.locationOf(['personalDataExceptions', index]),
+            'ngoai-le-thua',
+            `ngoại lệ cho ${exception.code} ở ${exception.file} không khớp chỗ nào.`,
+          ),
+        ],
+  );
+  return [...issues, ...unused];
 }
 
 /** Findings of one code in one record for which a place is looked for; a report has fewer of one file. */
@@ -33,23 +66,48 @@ function firstOfCode(): (finding: { code: PersonalDataCode }) => boolean {
   };
 }
 
-function issuesOfBody({ body, locationAt }: Pick<IncompleteRecord, 'body' | 'locationAt'>): Issue[] {
+const remedyOf = (code: PersonalDataCode): string =>
+  `${personalDataRules[code].remedy} Nếu nhà trường đã xem và quyết định vẫn đăng, ghi ngoại lệ kèm lý do vào personalDataExceptions trong site.yaml.`;
+
+function inBody({ body, locationAt }: Pick<IncompleteRecord, 'body' | 'locationAt'>): OutsidePersonalData[] {
   if (body === null) return [];
   const isFirst = firstOfCode();
   return [...withLeads(bodyBlocks(body))].flatMap((block) =>
     findPersonalData(block)
       .filter(isFirst)
-      .map(({ code, index, message }) => issueAt(locationAt(block.offsetOf(index)), code, message)),
+      .map((found) => ({ ...found, location: locationAt(block.offsetOf(found.index)) })),
   );
 }
 
-function issuesOfData({ data, locationOf }: Pick<ContentRecord, 'locationOf'> & { data: unknown }): Issue[] {
+function inData({ data, locationOf }: Pick<ContentRecord, 'locationOf'> & { data: unknown }): OutsidePersonalData[] {
   const isFirst = firstOfCode();
   return dataBlocks(data).flatMap((list) =>
     [...withLeads(list)].flatMap((block) =>
       findPersonalData(block)
+        .filter(({ code }) => !isOfficeField(block.path, code) && !isKept(block.path))
         .filter(isFirst)
-        .map(({ code, message }) => issueAt(locationOf(block.path), code, message)),
+        .map((found) => ({ ...found, location: locationOf(block.path) })),
     ),
   );
 }
+
+/** The words of an exception are what it allows. */
+const isKept = ([first, , last]: readonly PropertyKey[]): boolean =>
+  first === 'personalDataExceptions' && last === 'text';
+
+const inName = ({ file, locationAt }: Pick<IncompleteRecord, 'file' | 'locationAt'>): OutsidePersonalData[] =>
+  findInFileName(file.slice(file.lastIndexOf('/') + 1)).map((found) => ({
+    ...found,
+    message: `tên tệp: ${found.message}`,
+    location: { ...locationAt(0) },
+  }));
+
+/** What must not be published in the comments of YAML. @param locationAt the place of an offset of the YAML text */
+export const inComments = (yaml: string, locationAt: (offset: number) => SourceLocation): OutsidePersonalData[] =>
+  [...withLeads(commentBlocks(yaml))].flatMap((block) =>
+    findPersonalData(block).map((found) => ({
+      ...found,
+      message: `lời ghi sau dấu #: ${found.message}`,
+      location: locationAt(block.offset + found.index),
+    })),
+  );

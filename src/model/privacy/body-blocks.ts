@@ -19,8 +19,13 @@ export function bodyBlocks(body: Root): BodyBlock[] {
     if (node.type === 'heading' || node.type === 'paragraph') blocks.push({ kind: node.type, ...placed([node]) });
     else if (node.type === 'code') blocks.push({ kind: 'paragraph', ...placed([node]) });
     else if (node.type === 'table') blocks.push(...rowsOf(node));
-    for (const text of ['url' in node ? decoded(node.url) : null, 'title' in node ? node.title : null])
-      if (text) blocks.push({ kind: 'paragraph', text, offsetOf: () => startOf(node) });
+    const own = [
+      'url' in node ? decoded(node.url) : null,
+      'title' in node ? node.title : null,
+      'meta' in node ? node.meta : null,
+      'lang' in node ? node.lang : null,
+    ];
+    for (const text of own) if (text) blocks.push({ kind: 'paragraph', text, offsetOf: () => startOf(node) });
   });
   return blocks;
 }

@@ -1,3 +1,4 @@
+import type { PersonalDataCode } from '../rules/personal-data-rules.ts';
 import { CELL } from './passages.ts';
 import type { TextBlock } from './passages.ts';
 
@@ -5,12 +6,19 @@ export interface DataBlock extends TextBlock {
   path: readonly PropertyKey[];
 }
 
-/** The number of an office may be a mobile one; it is published because the school says that it is the office's. */
-const isOfficePhone = (path: readonly PropertyKey[]) => path.at(-1) === 'phone';
+/** Fields that are of an office because their record says so: its number may be a mobile one, its mailbox at a provider for everybody. */
+const officeFields: Readonly<Record<string, PersonalDataCode>> = {
+  phone: 'so-dien-thoai-rieng',
+  email: 'thu-dien-tu-rieng',
+};
+
+/** Whether a field says that what was found in it is an office's. Everything else that is found in it stays. */
+export const isOfficeField = (path: readonly PropertyKey[], code: PersonalDataCode): boolean =>
+  officeFields[String(path.at(-1))] === code;
 
 /** The texts of a record's fields, in order. Texts of one list belong together, and so do the words of one fact. */
 export function dataBlocks(value: unknown, path: readonly PropertyKey[] = []): DataBlock[][] {
-  if (typeof value === 'string') return isOfficePhone(path) ? [] : [[{ kind: 'paragraph', text: value, path }]];
+  if (typeof value === 'string') return [[{ kind: 'paragraph', text: value, path }]];
   if (Array.isArray(value)) {
     const inner = value.map((each, index) => dataBlocks(each, [...path, index]));
     return value.every((each) => typeof each === 'string') ? [inner.flat(2)] : inner.flat();

@@ -1,11 +1,13 @@
 import type { Passage } from './finding.ts';
-import type { PersonalDataCode } from './kinds.ts';
+import type { PersonalDataCode } from '../rules/personal-data-rules.ts';
 
 interface Examples {
   /** Each has at least one finding of this kind. All names are invented. */
   found: readonly (string | Passage)[];
   /** Each looks like it and has none. */
   quiet: readonly (string | Passage)[];
+  /** Each looks like it and is personal data of another kind. */
+  otherKind?: readonly (readonly [example: string | Passage, code: PersonalDataCode])[];
 }
 
 const below = (lead: string, text: string): Passage => ({ lead, text });
@@ -31,6 +33,42 @@ export const personalDataExamples: Record<PersonalDataCode, Examples> = {
       'Căn cước công dân gắn chíp từ năm 2021',
       'Mã số thuế của trường 5400999999',
     ],
+  },
+  'ma-so-ca-nhan': {
+    found: ['Mã số BHXH: 1714003826', 'Thẻ BHYT số DN4 17 1714003826', 'MST 8340127765, bà Lù Thị Sen'],
+    quiet: ['Mã số thuế của trường 5400271936', 'Đóng BHXH 25,5%', 'Số thu BHXH 1.714.003.826 đồng'],
+  },
+  'tai-khoan-ngan-hang': {
+    found: ['STK 19036271845, chủ tài khoản Bùi Thị Hợp', 'Số tài khoản: 3312 205 118 406'],
+    quiet: ['Số tài khoản của trường 3713.0.1091847 tại Kho bạc', 'Hạch toán TK 3371, 6111'],
+  },
+  'thu-dien-tu-rieng': {
+    found: ['Cô Hoa, lehoa1990@gmail.com', 'tranthibich82 [at] gmail [dot] com'],
+    quiet: ['mnhoasen@truong-mau.edu.vn', 'Thư của trường: mamnonhoasen@gmail.com'],
+  },
+  'bien-so-xe': {
+    found: ['Xe máy biển số 28-H1 204.61', '28A-102.74'],
+    quiet: ['Phòng 29B-01', 'Xe của Công ty Vận tải Bình An, biển số 28B-001.23', 'Quyết định 28A/QĐ-MNHS'],
+  },
+  'ngay-sinh': {
+    found: [
+      'Đồng chí Hà Thị Yến, sinh năm 1985, giáo viên lớp 4 tuổi B',
+      'Nguyễn Thị Lan, sinh ngày 12/3/1985, hiệu trưởng',
+      below(staff, '1 | Nguyễn Thị Hoa | 12/3/1985 | Đại học | Mầm 1'),
+    ],
+    quiet: ['Chủ tịch Hồ Chí Minh sinh ngày 19/5/1890', 'Độ tuổi: sinh từ 01/01/2020 đến 31/12/2020'],
+  },
+  'dia-chi-rieng': {
+    found: ['Bà Lò Thị Inh, trú tại số 17, tổ 4', 'Cháu An ở số nhà 12, ngõ 34'],
+    quiet: ['Trường Mầm non Hoa Sen, xóm Chiềng', 'Tuyển trẻ có hộ khẩu thường trú tại xã Tân Hòa'],
+  },
+  'luong-ca-nhan': {
+    found: ['Cô Nguyễn Thị Hoa, hệ số lương 3,66', 'Lương của kế toán Đỗ Thị Quyên: 7,2 triệu đồng'],
+    quiet: ['Lương cơ sở 2.340.000 đồng', 'Ông Trần Văn Bình ủng hộ 2.000.000 đồng'],
+  },
+  'nguoi-to-cao': {
+    found: ['Người tố cáo: bà Lò Thị Inh', 'Ông Hà Công Thìn có đơn khiếu nại'],
+    quiet: ['Người tiếp công dân: bà Phạm Thị Như', 'Khiếu nại gửi về Hiệu trưởng Phạm Thị Như'],
   },
   'luu-hanh-han-che': {
     found: ['LƯU HÀNH NỘI BỘ', 'XEM XONG TRẢ LẠI', 'Độ mật: TỐI MẬT'],
@@ -109,6 +147,12 @@ export const personalDataExamples: Record<PersonalDataCode, Examples> = {
       below('Các cháu lớp Lá 2 được khen:', 'Quách Khánh Chi'),
       below('II. DANH SÁCH HỌC SINH LỚP 1A', '3. Bùi Hoàng Long'),
       below('Học sinh được hỗ trợ ăn trưa vì thuộc hộ nghèo:', '- Lò Thị Pành'),
+      // Capitals or small letters alone.
+      'CHÁU HÀ GIA LINH LỚP LÁ 1 BỊ HEN PHẾ QUẢN',
+      'HỌC SINH LƯỜNG VĂN TÚ THUỘC HỘ NGHÈO',
+      'cháu hà gia linh lớp lá 1 bị hen phế quản',
+      'học sinh nguyễn văn tú lớp 4b thuộc hộ nghèo',
+      'Cháu L.T. Hà My (lớp Lá 3) cận thị nặng',
       // Rows of tables.
       below(children, '1 | Nguyễn Văn An | 12/3/2020 | Mầm 1 | Trần Thị Lan'),
       below('Họ và tên | Ngày sinh | Lớp', 'Trần Thị Bình | 05/6/2021 | Nhà trẻ'),
@@ -135,21 +179,17 @@ export const personalDataExamples: Record<PersonalDataCode, Examples> = {
       'GVCN: Đinh Thị Thu, lớp Lá 1',
       'Các cô Nguyễn Thị Lan, Trần Thị Bình, lớp Mầm 1',
       'Đ/c Vũ Thị Ngân phụ trách trẻ khuyết tật',
-      'Đồng chí Hà Thị Yến, sinh năm 1985, giáo viên lớp 4 tuổi B',
       'Bà Lê Thị Sáu, phụ huynh lớp Mầm 2, trưởng ban đại diện',
       'Ông Trần Văn Bình, bố của một cháu lớp Lá 1',
       'HIỆU TRƯỞNG Trần Thị Ví Dụ',
       'Nguyễn Thị Hoa, lớp Mầm 2',
       'Nguyễn Thị Hoa, lớp Mầm 2, bị ốm ngày 12/10',
-      'Nguyễn Thị Hoa (lớp Mầm 2), sinh ngày 12/3/1985',
       'Nguyễn Thị Hoa (lớp Mầm 2) dạy trẻ khuyết tật',
       'Đ/c Bùi Thị Hạnh bị khuyết tật vận động',
       'Trẻ suy dinh dưỡng: cô Quách Thị Lan theo dõi',
       'Bác sĩ Lê Minh Tuấn, con ông Lê Văn Bảo',
-      'Kế toán Hà Thị Mơ (sinh năm 2006)',
       'Nguyễn Thị Hoa - Giáo viên nhóm trẻ 24-36 tháng',
       'Bùi Thị Thanh phụ trách phòng, chống suy dinh dưỡng',
-      'Nguyễn Thị Lan, sinh ngày 12/3/1985, hiệu trưởng',
       'Y sĩ Phạm Văn Hải khám sức khỏe lớp Lá 1',
       'Bác sĩ Lê Minh Tuấn tư vấn cho phụ huynh trẻ hen',
       'Chị Phan Thị Mai, mẹ bốn con, nấu ăn cho trường',
@@ -185,6 +225,11 @@ export const personalDataExamples: Record<PersonalDataCode, Examples> = {
       'Lớp Lá 1 đóng kịch “Cháu Mai”',
       'Bài hát Em Mơ Gặp Bác Hồ, lớp 3 tuổi',
       'Góc bé An toàn giao thông của lớp Lá',
+      // Words that are syllables of names, too.
+      'Xây dựng môi trường cho trẻ an toàn hạnh phúc ở lớp lá 1',
+      'MÔI TRƯỜNG CHO TRẺ AN TOÀN HẠNH PHÚC LỚP MẦM 1',
+      'trẻ lê la dưới sàn lớp mầm 1 dễ ốm',
+      'Danh sách giáo viên dạy trẻ khuyết tật: Xa Thị Nhung, Vì Văn Tính',
       // Headings in capitals, headings of tables.
       'CHĂM SÓC, NUÔI DƯỠNG TRẺ LỚP MẦM',
       'KẾ HOẠCH CAN THIỆP TRẺ KHUYẾT TẬT CAO TUỔI NHẤT LỚP',
@@ -192,9 +237,7 @@ export const personalDataExamples: Record<PersonalDataCode, Examples> = {
       'DANH SÁCH TRẺ LỚP MẦM 1',
       children,
       staff,
-      below(staff, '1 | Nguyễn Thị Hoa | 12/3/1985 | Đại học | Mầm 1'),
       below('Họ và tên | Chức vụ | Lớp | Sức khỏe', 'Nguyễn Thị Hoa | Giáo viên | Mầm 2 | loại 1'),
-      below(staff, '2 | Trần Thị Bình | 05/6/2001 | Cao đẳng | Nhà trẻ'),
       below('Họ và tên | Chức vụ | Nhiệm vụ', 'Nguyễn Thị Hoa | Giáo viên | Lớp Lá 1, trẻ khuyết tật'),
       below('Phân công chăm sóc trẻ suy dinh dưỡng:', '- Nguyễn Thị Hoa'),
       below('Danh sách giáo viên phụ trách lớp:', '1. Bùi Thị Hạnh, lớp Mầm 1'),
@@ -210,6 +253,14 @@ export const personalDataExamples: Record<PersonalDataCode, Examples> = {
       'Con của ông bà nghỉ học thì báo trước 7 giờ 30',
       'nghệ sĩ trẻ Vũ Minh Quân biểu diễn ở lớp Lá 1',
       'Nghị định 56/2017/NĐ-CP quy định chi tiết Luật Trẻ em, lớp tập huấn tháng 3',
+    ],
+    otherKind: [
+      ['Đồng chí Hà Thị Yến, sinh năm 1985, giáo viên lớp 4 tuổi B', 'ngay-sinh'],
+      ['Nguyễn Thị Hoa (lớp Mầm 2), sinh ngày 12/3/1985', 'ngay-sinh'],
+      ['Kế toán Hà Thị Mơ (sinh năm 2006)', 'ngay-sinh'],
+      ['Nguyễn Thị Lan, sinh ngày 12/3/1985, hiệu trưởng', 'ngay-sinh'],
+      [below(staff, '1 | Nguyễn Thị Hoa | 12/3/1985 | Đại học | Mầm 1'), 'ngay-sinh'],
+      [below(staff, '2 | Trần Thị Bình | 05/6/2001 | Cao đẳng | Nhà trẻ'), 'ngay-sinh'],
     ],
   },
 };

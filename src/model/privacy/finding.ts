@@ -12,4 +12,19 @@ export interface Finding {
   length: number;
   /** What was found, in Vietnamese, from a small letter to a full stop. */
   message: string;
+  /** Whether nothing else can be meant: then it is an error, otherwise a warning. */
+  certain: boolean;
+}
+
+/** The findings from left to right, without those that overlap one before them in the list. */
+export function withoutOverlaps<Found extends Finding>(findings: readonly Found[]): Found[] {
+  const ranked = findings.map((finding, rank) => ({ finding, rank }));
+  ranked.sort((a, b) => a.finding.index - b.finding.index || a.rank - b.rank);
+  const kept: typeof ranked = [];
+  for (const each of ranked) {
+    const last = kept.at(-1);
+    if (!last || last.finding.index + last.finding.length <= each.finding.index) kept.push(each);
+    else if (each.rank < last.rank) kept[kept.length - 1] = each;
+  }
+  return kept.map(({ finding }) => finding);
 }

@@ -1,23 +1,61 @@
+import type { PersonalDataCode } from '../rules/personal-data-rules.ts';
 import { findChildData } from './child/find-child-data.ts';
+import { withoutOverlaps } from './finding.ts';
 import type { Finding, Passage } from './finding.ts';
-import type { personalDataRules } from '../rules/personal-data-rules.ts';
-import { findIdentityNumbers, findMobileNumbers, findRestrictions } from './numbers.ts';
+import { fold } from './fold.ts';
+import { findBankAccounts } from './numbers/accounts.ts';
+import { findPersonalCodes } from './numbers/codes.ts';
+import { findPrivateMail } from './numbers/emails.ts';
+import { findIdentityNumbers } from './numbers/identity.ts';
+import { findMobileNumbers } from './numbers/phones.ts';
+import { findPlates } from './numbers/plates.ts';
+import { findHomeAddresses } from './persons/addresses.ts';
+import { findBirths } from './persons/births.ts';
+import { findComplainants } from './persons/complainants.ts';
+import { findSalaries } from './persons/salaries.ts';
+import { readPassage } from './reading.ts';
+import type { Reading } from './reading.ts';
+import { findRestrictions } from './restrictions.ts';
 
-export type PersonalDataCode = keyof typeof personalDataRules;
+/** Something found, with its kind. */
+export interface PersonalData extends Finding {
+  code: PersonalDataCode;
+  /** The stretch itself. Never in a message or a report: these outlive the corrected text. */
+  words: string;
+}
 
 /**
  * How each kind of what must not be published, or not without care, is found. The one table for the checker, the editing screen
- * and the Word importer; `rules.ts` has the words for each kind, `examples.ts` texts that it finds and near misses.
+ * and the Word importer; `rules/personal-data-rules.ts` has the words for each kind, `examples.ts` texts that it finds and near
+ * misses. Where two kinds find the same stretch, the first of this table has it.
  */
 export const personalDataKinds = {
-  'so-dien-thoai-rieng': findMobileNumbers,
   'so-dinh-danh': findIdentityNumbers,
+  'ma-so-ca-nhan': findPersonalCodes,
+  'tai-khoan-ngan-hang': findBankAccounts,
+  'so-dien-thoai-rieng': findMobileNumbers,
+  'thu-dien-tu-rieng': findPrivateMail,
+  'bien-so-xe': findPlates,
   'luu-hanh-han-che': findRestrictions,
   'du-lieu-tre': findChildData,
-} as const satisfies Record<PersonalDataCode, (passage: Passage) => Finding[]>;
+  'nguoi-to-cao': findComplainants,
+  'ngay-sinh': findBirths,
+  'dia-chi-rieng': findHomeAddresses,
+  'luong-ca-nhan': findSalaries,
+} as const satisfies Record<PersonalDataCode, (reading: Reading) => Finding[]>;
 
 export const personalDataCodes = Object.keys(personalDataKinds) as PersonalDataCode[];
 
-/** Everything in a passage that must not be published as it is, kind by kind. */
-export const findPersonalData = (passage: Passage): (Finding & { code: PersonalDataCode })[] =>
-  personalDataCodes.flatMap((code) => personalDataKinds[code](passage).map((found) => ({ ...found, code })));
+/** Everything in a passage that must not be published as it is, from left to right. Offsets are those of the passage, not of its fold. */
+export function findPersonalData({ text, lead }: Passage): PersonalData[] {
+  const folded = fold(text);
+  const reading = readPassage({ text: folded.text, lead: lead === '' ? '' : fold(lead).text });
+  const all = personalDataCodes.flatMap((code) =>
+    personalDataKinds[code](reading).map((found) => ({ ...found, code })),
+  );
+  return withoutOverlaps(all).map((found) => {
+    const index = folded.offsetOf(found.index);
+    const end = folded.offsetOf(found.index + found.length - 1) + 1;
+    return { ...found, index, length: end - index, words: text.slice(index, end) };
+  });
+}

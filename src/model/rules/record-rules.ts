@@ -2,8 +2,44 @@ import { asIs, body, edit, field, whole } from './example.ts';
 import type { AnyRule } from './rule.ts';
 import { notes, notesFile, notice } from './sample-records.ts';
 
+const planFile = 'plans/2024-ke-hoach-mau.mdx';
+
 /** Fields of a record, and records that do not agree with each other. Codes are permanent. */
 export const recordRules = {
+  'ngoai-le-thua': {
+    severity: 'warning',
+    title: 'Ngoại lệ về dữ liệu cá nhân không còn dùng',
+    why: 'Ngoại lệ không khớp chỗ nào thì không ai xem lại nữa, và chỗ định cho phép vẫn bị báo.',
+    remedy: 'Bỏ ngoại lệ khỏi site.yaml, hoặc sửa tệp, mã lỗi, chữ cho đúng chỗ máy báo.',
+    check: 'content',
+    wrong: {
+      files: {
+        'site.yaml': {
+          replace: [
+            [
+              'title: Trường mẫu',
+              `personalDataExceptions:\n  - file: ${planFile}\n    code: so-dien-thoai-rieng\n    text: 0912 345 678\n    reason: Số trực của văn phòng.\n    decidedBy: Hiệu trưởng\ntitle: Trường mẫu`,
+            ],
+          ],
+        },
+      },
+      excerpt: '(ngoại lệ cho 0912 345 678, mà kế hoạch không có số ấy)',
+    },
+    right: {
+      files: {
+        'site.yaml': {
+          replace: [
+            [
+              'title: Trường mẫu',
+              `personalDataExceptions:\n  - file: ${planFile}\n    code: so-dien-thoai-rieng\n    text: 0912 345 678\n    reason: Số trực của văn phòng.\n    decidedBy: Hiệu trưởng\ntitle: Trường mẫu`,
+            ],
+          ],
+        },
+        [planFile]: { replace: [['Đoạn thứ nhất.', 'Văn phòng trực: 0912 345 678.']] },
+      },
+      excerpt: '(ngoại lệ cho 0912 345 678, số trực của văn phòng trong kế hoạch)',
+    },
+  },
   'lien-ket-hong': {
     severity: 'error',
     title: 'Liên kết hoặc hình dẫn đến chỗ không có',

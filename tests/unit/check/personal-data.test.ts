@@ -20,7 +20,7 @@ const shown = (example: string | Passage) =>
 const codesIn = (example: string | Passage) => findPersonalData(passage(example)).map(({ code }) => code);
 
 describe.each(personalDataCodes)('%s', (code) => {
-  const { found, quiet } = personalDataExamples[code];
+  const { found, quiet, otherKind = [] } = personalDataExamples[code];
 
   test.each(found.map((each) => [shown(each), each] as const))('finds: %s', (_, example) => {
     expect(codesIn(example)).toContain(code);
@@ -29,6 +29,13 @@ describe.each(personalDataCodes)('%s', (code) => {
   test.each(quiet.map((each) => [shown(each), each] as const))('leaves alone: %s', (_, example) => {
     expect(codesIn(example)).toEqual([]);
   });
+
+  test.each(otherKind.map(([each, other]) => [shown(each), each, other] as const))(
+    'leaves to another kind: %s',
+    (_, example, other) => {
+      expect(codesIn(example)).toEqual([other]);
+    },
+  );
 
   test('finds the wrong example of its help page and not the right one', () => {
     expect(codesIn(excerptOf(catalogue[code].wrong))).toEqual([code]);
@@ -54,9 +61,18 @@ const inPlan = (body: string) => places({ [plan]: planWith(body) });
 describe('a child in a body', () => {
   const child = 'Cháu Lê Thị Hoa (lớp Mầm 2) bị bệnh tim.';
 
-  test('is found at the name, and warns without stopping the publication', () => {
+  test('is found at the name, and stops the publication where a word says that it is a child and the child is ill', () => {
     expect(inPlan(`Đoạn đầu.\n\n${child}`)).toEqual([`${plan}:13:6`]);
     const [issue] = readWith({ [plan]: planWith(child) }).issues;
+    expect(issue).toMatchObject({ code: 'du-lieu-tre', severity: 'error' });
+  });
+
+  test.each([
+    ['next to the class and nothing else', 'Cháu Lê Thị Hoa, lớp Mầm 2, hát rất hay.'],
+    ['a given name alone', 'Bé Hoa bị hen.'],
+    ['of whom nobody says that it is a child', 'Quách Thị Sen, lớp Mầm 2, bị khuyết tật vận động.'],
+  ])('is a warning, since it is only likely: %s', (_, text) => {
+    const [issue] = readWith({ [plan]: planWith(text) }).issues;
     expect(issue).toMatchObject({ code: 'du-lieu-tre', severity: 'warning' });
   });
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Root } from 'mdast';
 import { checkNumbers } from '../../../model/check/check-numbers.ts';
-import { checkPersonalData } from '../../../model/check/check-personal-data.ts';
+import { checkPersonalData, inComments } from '../../../model/check/check-personal-data.ts';
 import { sortIssues } from '../../../model/rules/issue.ts';
 import type { Issue } from '../../../model/rules/issue.ts';
 import { isObject } from '../../../model/editing/full-record.ts';
@@ -14,7 +14,7 @@ import type { ParsedYaml } from '../../../model/parse/parse-yaml.ts';
 import { SourceFile } from '../../../model/parse/source.ts';
 import { textIssues } from '../../../model/parse/text-issues.ts';
 import { validate } from '../../../model/parse/validate.ts';
-import type { Content, IncompleteRecord } from '../../../model/records.ts';
+import type { Content, IncompleteRecord, OutsidePersonalData } from '../../../model/records.ts';
 import { kinds } from '../../../kinds/index.ts';
 import type { KindName } from '../../../kinds/index.ts';
 import { micromark } from './micromark.ts';
@@ -54,7 +54,8 @@ export function checkFile(collection: KindName, id: string, text: string): Check
   issues.push(...invalid);
   const read = isMdx ? readBody(source, parts.body, collection, micromark) : null;
   issues.push(...(read?.issues ?? []));
-  const content = alone({
+  const outside = inComments(parts.yaml, (offset) => source.locationAt(parts.yamlOffset + offset));
+  const content = alone(outside, {
     collection,
     id,
     data: valid,
@@ -76,7 +77,7 @@ export function checkFile(collection: KindName, id: string, text: string): Check
 }
 
 /** Content that has what could be read of this record and no other. */
-function alone(record: IncompleteRecord): Content {
+function alone(outside: OutsidePersonalData[], record: IncompleteRecord): Content {
   const perCollection = <T>(make: () => T) =>
     Object.fromEntries(Object.keys(kinds).map((name) => [name, make()])) as Record<KindName, T>;
   return {
@@ -85,6 +86,7 @@ function alone(record: IncompleteRecord): Content {
     settings: null,
     incomplete: { records: [record], settings: null },
     files: new Map(),
+    outside,
   };
 }
 

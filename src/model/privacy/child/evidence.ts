@@ -1,13 +1,14 @@
 import { illnesses, prevented } from './data/illnesses.ts';
 
 /** What makes the name of a child more than a name. */
-export type EvidenceKind = 'class' | 'illness' | 'birth' | 'family';
+export type EvidenceKind = 'class' | 'illness' | 'birth' | 'family' | 'list';
 
 export const evidenceLabels: Record<EvidenceKind, string> = {
   class: 'lớp',
   illness: 'bệnh tật',
   birth: 'ngày sinh hoặc tuổi',
   family: 'cha mẹ hoặc hoàn cảnh gia đình',
+  list: 'danh sách trẻ',
 };
 
 /** A person born in this year or later is a child, or was one when this site began. */
@@ -84,7 +85,7 @@ const ofAll: readonly (readonly [EvidenceKind, RegExp])[] = [
   ['class', words('lớp|nhóm')],
   ['illness', words(`${illnesses}|sức khỏe|sức khoẻ|cân nặng|chiều cao|thể trạng|dinh dưỡng`)],
   ['birth', words('(?:ngày|năm)(?:,? tháng,? năm)?\\s{1,2}sinh|sinh ngày|sinh năm')],
-  ['family', words(`${relative}|hoàn cảnh|hộ nghèo|cận nghèo|mồ côi`)],
+  ['family', words(`${relative}|hoàn cảnh|hộ nghèo|cận nghèo|mồ côi|miễn,? giảm|miễn học phí|giảm học phí|trợ cấp`)],
 ];
 
 export const evidenceOfAll = (lead: string): EvidenceKind[] =>

@@ -1,9 +1,11 @@
 import { itemAt } from '../../items.ts';
-import type { Finding, Passage } from '../finding.ts';
+import type { Finding } from '../finding.ts';
+import { initialsOf } from '../persons/initials.ts';
+import type { Reading } from '../reading.ts';
 import { evidenceLabels, evidenceOfAll, findEvidence } from './evidence.ts';
 import type { Evidence, EvidenceKind } from './evidence.ts';
-import { listsChildren } from './lists.ts';
-import { findNames } from './names.ts';
+import { isListOfChildren, listsChildren } from './lists.ts';
+import { isPlainName } from './names.ts';
 import type { PersonName } from './names.ts';
 import { saidOfChildren } from './said-of-children.ts';
 
@@ -14,10 +16,12 @@ const REACH = { full: { before: 100, after: 160 }, given: { before: 60, after: 8
  * Names of children next to their class, illness, birth or parents (NĐ 56/2017 Điều 33, chưa đối chiếu). A name is a child's
  * where a word says so (`cháu`, `học sinh`), in a list of children, or where what follows is said of children alone.
  */
-export function findChildData({ text, lead }: Passage): Finding[] {
-  // In a heading in capitals every word looks like a name.
-  if (!/\p{Ll}/u.test(text) && !listsChildren(lead)) return [];
-  const names = findNames(text).filter(({ who }) => who !== 'adult');
+export function findChildData({ text, lead, names: namesOf }: Reading): Finding[] {
+  // In a heading in capitals every word looks like a name; only one made of syllables of names is one.
+  const isCapitals = !/\p{Ll}/u.test(text) && !listsChildren(lead);
+  const names = namesOf().filter(
+    (name) => name.who !== 'adult' && (!isCapitals || (name.who === 'child' && isPlainName(name))),
+  );
   if (names.length === 0) return [];
   const evidence = evidenceBeside(names, findEvidence(text));
   const inList = listFinding(text, lead, names, evidence);
@@ -55,15 +59,20 @@ function listFinding(
   const at = names.findIndex(({ start, full }) => full && start >= (above === inner ? inner.length : 0));
   if (above === null || at < 0) return [];
   const kinds = new Set([...evidenceOfAll(above), ...itemAt(evidence, at)]);
+  if (kinds.size === 0 && isListOfChildren(above)) kinds.add('list');
   return kinds.size === 0 ? [] : [finding(itemAt(names, at), [...kinds])];
 }
 
-function finding({ start, end, syllables }: PersonName, kinds: readonly EvidenceKind[]): Finding {
-  const initials = syllables.map((each) => `${each.charAt(0).toUpperCase()}.`).join('');
+function finding(name: PersonName, kinds: readonly EvidenceKind[]): Finding {
   const labels = kinds.map((kind) => evidenceLabels[kind]);
   return {
-    index: start,
-    length: end - start,
-    message: `gặp tên có thể của một trẻ (${initials}) cùng ${labels.join(', ')}.`,
+    index: name.start,
+    length: name.end - name.start,
+    message: `gặp tên có thể của một trẻ (${initialsOf(name)}) cùng ${labels.join(', ')}.`,
+    certain: isCertain(name, kinds),
   };
 }
+
+/** Where a word says that it is a child, and not its class alone is next to the name; who reads a plan may know it even so. */
+const isCertain = ({ who, full }: PersonName, kinds: readonly EvidenceKind[]): boolean =>
+  who === 'child' && full && kinds.some((kind) => kind !== 'class');

@@ -7,9 +7,17 @@ const ofAdults =
   /(?<!\p{L})(?:giáo viên|gv|gvcn|cán bộ|cbgv|nhân viên|viên chức|đảng viên|cô giáo|phụ trách|phân công|chức vụ|chức danh|chuyên môn|trình độ|nhiệm vụ|công việc|nội dung|chịu trách nhiệm|ban chỉ đạo|ban đại diện|ban giám hiệu|tổ chức|thành phần|thành viên|người thực hiện|người chỉ đạo|chủ nhiệm|lớp dạy|đơn vị|kiêm nhiệm|hợp đồng|lương|ký nhận|nhà tài trợ|tác giả)(?!\p{L})/iu;
 
 const named = new RegExp(`(?<!\\p{L})(?:họ,? (?:và )?tên|họ tên|tên)(?: của)? (?:${child})(?!\\p{L})`, 'iu');
-const list = new RegExp(`(?<!\\p{L})danh sách(?: [\\p{L}\\d,()-]{1,12}){0,6}? (?:${child}|lớp|nhóm)(?!\\p{L})`, 'iu');
+const list = new RegExp(
+  `(?<!\\p{L})(?:danh sách|bảng cân đo|bảng theo dõi|kết quả (?:cân đo|khám))(?: [\\p{L}\\d,()-]{1,12}){0,6}? (?:${child}|lớp|nhóm)(?!\\p{L})`,
+  'iu',
+);
 const nameColumn = /(?<!\p{L})họ,? (?:và )?tên(?!\p{L})/iu;
 const entries = new RegExp(`(?<!\\p{L})(?:${child})(?!\\p{L})[^:]{0,120}:\\s?$`, 'iu');
+
+const listOfThem = new RegExp(`(?<!\\p{L})danh sách(?: các)? (?:${child})(?!\\p{L})`, 'iu');
+
+/** Whether the line names a list of children and of nobody else. */
+export const isListOfChildren = (lead: string): boolean => listOfThem.test(lead) && !ofAdults.test(lead);
 
 /** Whether what is below such a heading row, or such a line above a list, are children. */
 export function listsChildren(lead: string): boolean {

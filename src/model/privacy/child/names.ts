@@ -1,8 +1,8 @@
 import { firstItem, itemAt, lastItem } from '../../items.ts';
-import { familyNames } from './data/family-names.ts';
-import { givenNames } from './data/given-names.ts';
-import { notChildren, notNames } from './data/not-children.ts';
-import { adult, alias, childCalled, childNoun, childOfClass, story } from './data/who-words.ts';
+import { familyNames, wordLikeFamilyNames } from './data/family-names.ts';
+import { givenNames, middleNames } from './data/given-names.ts';
+import { notChildren, notNames, wordsLikeNames } from './data/not-children.ts';
+import { adult, alias, childCalled, childNoun, childOfClass, story, workFor } from './data/who-words.ts';
 
 /** A person's name in a text, and what the words before it say of the person. */
 export interface PersonName {
@@ -36,13 +36,12 @@ export function findNames(text: string): PersonName[] {
   const all = wordsOf(text);
   const names: PersonName[] = [];
   for (let at = 0; at < all.length; at++) {
-    if (!itemAt(all, at).capital) continue;
-    const count = capitalsFrom(all, at);
-    const name = nameOf(text, all, at, count);
+    const count = itemAt(all, at).capital ? capitalsFrom(all, at) : 0;
+    const name = (count > 0 ? nameOf(text, all, at, count) : null) ?? nameInWords(text, all, at);
     if (!name) continue;
     name.who ??= continued(text, names.at(-1), name);
     names.push(name);
-    at += count - 1;
+    at += name.syllables.length - 1;
   }
   return names;
 }
@@ -69,25 +68,60 @@ const goesOn = (next: Word | undefined) =>
 function nameOf(text: string, all: readonly Word[], at: number, count: number): PersonName | null {
   const words = all.slice(at, at + count);
   const [first, last, after] = [firstItem(words), lastItem(words), all[at + count]];
-  const full = familyNames.has(first.lower) && count >= 2 && count <= LONGEST;
+  const full = isFamilyName(words) && count >= 2 && count <= LONGEST;
   const given = count <= 3 && words.every(({ lower }) => givenNames.has(lower));
   if (!full && !given) return null;
   const spoken = words.map(({ lower }) => lower).join(' ');
-  if (notChildren.has(spoken) || (after?.joined && notChildren.has(`${spoken} ${after.lower}`))) return null;
-  const before = text
-    .slice(Math.max(0, first.start - REACH), first.start)
-    .replace(/\s+/gu, ' ')
-    .toLowerCase();
+  if (isWords(spoken) || notChildren.has(spoken) || (after?.joined && notChildren.has(`${spoken} ${after.lower}`)))
+    return null;
+  const before = wordsBefore(text, first.start);
   const called = childCalled.test(before);
   if (!full && (!called || story.test(before.replace(/\p{L}+ $/u, '')))) return null;
   const who = called ? 'child' : whoIs(before, first.joined && itemAt(all, at - 1).capital);
   return { start: first.start, end: last.end, syllables: words.map((word) => word.text), full, who };
 }
 
+/**
+ * A child's name that capitals do not show: `cháu lê thị hoa lớp mầm 2`, `CHÁU LÊ THỊ HOA LỚP MẦM 2`. Every syllable must be one
+ * of a name, and the word before must say that it is a child's.
+ */
+function nameInWords(text: string, all: readonly Word[], at: number): PersonName | null {
+  const first = itemAt(all, at);
+  if (!familyNames.has(first.lower)) return null;
+  const words = [first];
+  for (let next = all[at + 1]; next && isOfName(next) && words.length < LONGEST; next = all[at + words.length])
+    words.push(next);
+  while (words.length > 0 && !givenNames.has(lastItem(words).lower)) words.pop();
+  const spoken = words.map(({ lower }) => lower).join(' ');
+  if (words.length < 3 || isWords(spoken) || notChildren.has(spoken)) return null;
+  if (whoIs(wordsBefore(text, first.start), false) !== 'child') return null;
+  const syllables = words.map((word) => word.text);
+  return { start: first.start, end: lastItem(words).end, syllables, full: true, who: 'child' };
+}
+
+const isWords = (spoken: string): boolean => wordsLikeNames.has(spoken.split(' ', 2).join(' '));
+
+const isOfName = ({ lower, joined }: Word): boolean => joined && (givenNames.has(lower) || middleNames.has(lower));
+
+function isFamilyName(words: readonly Word[]): boolean {
+  const first = firstItem(words).lower;
+  if (wordLikeFamilyNames.has(first)) return words.length > 2 && givenNames.has(lastItem(words).lower);
+  return familyNames.has(first);
+}
+
+/** What is before a name, in lower case and without its initials: `cháu L.T. Hoa`. */
+const wordsBefore = (text: string, start: number): string =>
+  text
+    .slice(Math.max(0, start - REACH), start)
+    .replace(/(?<!\p{L})(?:\p{Lu}\.\s?){1,3}$/u, '')
+    .replace(/\s+/gu, ' ')
+    .toLowerCase();
+
 /** @param inside whether the name goes on from other capitalised words: `THCS Nguyễn Du` */
 function whoIs(before: string, inside: boolean): PersonName['who'] {
   if (adult.test(before)) return 'adult';
-  if (alias.test(before) || childNoun.test(before) || childOfClass.test(before)) return 'child';
+  if (childCalled.test(before) || alias.test(before) || childOfClass.test(before)) return 'child';
+  if (childNoun.test(before) && !(/:\s?$/u.test(before) && workFor.test(before.replace(childNoun, '')))) return 'child';
   return inside ? 'adult' : null;
 }
 
@@ -96,3 +130,7 @@ function continued(text: string, previous: PersonName | undefined, { start }: Pe
   if (!previous || start - previous.end > 80) return null;
   return /^(?:\s?\([^()]*\))?\s?(?:[,;]|và|,? ?và)\s$/u.test(text.slice(previous.end, start)) ? previous.who : null;
 }
+
+/** Whether every syllable after the family name is one of given names. */
+export const isPlainName = ({ syllables }: PersonName): boolean =>
+  syllables.slice(1).every((each) => givenNames.has(each.toLowerCase()) || middleNames.has(each.toLowerCase()));

@@ -1,9 +1,8 @@
-import { personalDataRules } from '../personal-data-rules.ts';
 import { word, wordEdit } from '../word-example.ts';
 import { boldLine, cell, line } from '../word-markup.ts';
 import type { NoteRule } from './note-rule.ts';
 
-/** The frame of a document: letterhead, signature block, the whole file; personal data. */
+/** The frame of a document: letterhead, signature block, the whole file. */
 export const documentNoteRules = {
   'o-so-trong': {
     severity: 'todo',
@@ -136,42 +135,6 @@ export const documentNoteRules = {
       '(hơn 1 MB chữ)',
     ),
     right: word('Đoạn thứ nhất.', '(dưới 1 MB chữ)'),
-  },
-  'so-dien-thoai-rieng': {
-    severity: 'todo',
-    title: personalDataRules['so-dien-thoai-rieng'].title,
-    why: personalDataRules['so-dien-thoai-rieng'].why,
-    remedy: personalDataRules['so-dien-thoai-rieng'].remedy,
-    check: 'word',
-    wrong: word('liên hệ cô H., 0912 345 678'),
-    right: word('Đoạn thứ nhất.'),
-  },
-  'so-dinh-danh': {
-    severity: 'todo',
-    title: personalDataRules['so-dinh-danh'].title,
-    why: personalDataRules['so-dinh-danh'].why,
-    remedy: personalDataRules['so-dinh-danh'].remedy,
-    check: 'word',
-    wrong: word('CCCD số 001234567890'),
-    right: word('Đoạn thứ nhất.'),
-  },
-  'du-lieu-tre': {
-    severity: 'todo',
-    title: personalDataRules['du-lieu-tre'].title,
-    why: personalDataRules['du-lieu-tre'].why,
-    remedy: personalDataRules['du-lieu-tre'].remedy,
-    check: 'word',
-    wrong: word('Cháu Lê Thị Hoa (lớp Mầm 2) bị bệnh tim'),
-    right: word('Đoạn thứ nhất.'),
-  },
-  'luu-hanh-han-che': {
-    severity: 'todo',
-    title: personalDataRules['luu-hanh-han-che'].title,
-    why: personalDataRules['luu-hanh-han-che'].why,
-    remedy: personalDataRules['luu-hanh-han-che'].remedy,
-    check: 'word',
-    wrong: word('Tài liệu này LƯU HÀNH NỘI BỘ.'),
-    right: word('Đoạn thứ nhất.'),
   },
   'du-thao': {
     severity: 'todo',

@@ -1,5 +1,8 @@
 import { wordList } from './word-list.ts';
 
+/** Family names that are common words too: only a name of three syllables that ends like one begins with them. */
+export const wordLikeFamilyNames = wordList('vì, và, rê, già');
+
 /** First syllables of full names: Kinh, Mường, Tày, Nùng, Thái, Dao, H’Mông, Khmer, Chăm and the peoples of Tây Nguyên. */
 export const familyNames = wordList(
   'nguyễn, trần, lê, phạm, hoàng, huỳnh, phan, vũ, võ, đặng, bùi, đỗ, hồ, ngô, dương, lý, an, âu, bạch, bành, bế, biện, cao, cấn, châu, chu, ' +

@@ -1,5 +1,10 @@
 import { wordList } from './word-list.ts';
 
+/** Syllables between a family name and a given name. */
+export const middleNames = wordList(
+  'thị, văn, đình, bá, a, y, mẩy, seo, láo, hữu, ngọc, khắc, viết, công, tiến, sỹ, sĩ, trí, mậu, trọng',
+);
+
 /** Syllables of given names, and pet names of small children: what follows “bé” or “cháu” without a family name. */
 export const givenNames = wordList(
   'an, anh, ánh, ái, ân, bách, bảo, băng, bích, biên, bình, ca, cát, cẩm, châu, chi, chiến, chinh, chính, chương, công, cúc, cương, cường, dân, diễm, diện, diệp, ' +
@@ -10,5 +15,6 @@ export const givenNames = wordList(
     'phúc, phương, phước, phượng, quân, quang, quế, quốc, quý, quí, quyên, quyết, quyền, quỳnh, sang, san, sáng, sen, sinh, sơn, sương, tài, tâm, tấn, tân, thạch, thái, thanh, thành, thảo, ' +
     'thắm, thắng, thi, thiên, thiện, thìn, thịnh, thoa, thoại, thông, thơ, thơm, thu, thuận, thục, thùy, thuỳ, thúy, thuý, thủy, thuỷ, thuyên, thư, thương, thy, tiên, tiến, tín, tình, toàn, toản, trà, trâm, trang, ' +
     'trân, trí, trinh, trọng, trúc, trung, trường, tú, tuấn, tuệ, tùng, tuyên, tuyết, tuyền, tường, uyên, vân, vi, vĩ, việt, vinh, vĩnh, vũ, vương, vy, xuân, xuyến, yên, yến, ý, ' +
+    'cảnh, đệ, hợp, hiệu, khởi, lành, lanh, luân, luyến, mận, mến, nhạn, phấn, phụng, tạo, tĩnh, tính, tuân, vượng, xoan, xuyên, ' +
     'bi, bin, bo, bon, bống, bông, cún, ken, kem, mít, mun, nấm, nhím, shin, sóc, su, sún, tí, tin, tít, tom, tôm, zin',
 );

@@ -21,6 +21,9 @@ const places = wordList(
     'sơn ca, vàng anh, họa mi, an toàn, an ninh, an khang, an lành',
 );
 
+/** Words whose syllables are those of names: `trẻ an toàn hạnh phúc`. */
+export const wordsLikeNames = wordList('an toàn, an ninh, an khang, an lành, an tâm, an vui, hòa nhã, lương thiện');
+
 /** Names that are nobody's child, in lower case. */
 export const notChildren: ReadonlySet<string> = new Set([
   ...known,

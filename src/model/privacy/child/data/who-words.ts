@@ -17,6 +17,10 @@ export const childNoun = before(
   `(?:học sinh|hs|(?<!(?:sĩ|sỹ|viên|tuổi|tài năng|trí thức) )trẻ|trẻ em|trẻ nhỏ|đội viên)${sex}(?: khuyết tật| hòa nhập| hoà nhập)?`,
 );
 
+/** Words before a child noun and a colon that make what follows those who work for children: `giáo viên dạy trẻ khuyết tật:`. */
+export const workFor =
+  /(?<!\p{L})(?:dạy|chăm sóc|phụ trách|theo dõi|nuôi dưỡng|can thiệp|tư vấn|giáo viên|cô|người)(?: [\p{L}]{1,8}){0,3} ?:? ?$/u;
+
 /** A child named after its class: `học sinh lớp 5A Nguyễn Văn An`. */
 export const childOfClass =
   /(?<!\p{L})(?<!các |toàn thể |những |khối )(?:học sinh|hs|em|cháu|bé|trẻ)(?: của)? (?:lớp|nhóm) [^.,;:|()“”"]{1,18}$/u;

@@ -1,0 +1,43 @@
+import type { Finding } from '../finding.ts';
+import { holderAt } from '../holders.ts';
+import type { Reading } from '../reading.ts';
+import { masked } from './masked.ts';
+
+const cueWords = 'stk|số (?:tk|tài khoản)|tài khoản(?: số)?|tk|account(?: no)?|chuyển khoản';
+const number = '\\d[\\dA-Z]?(?:[ .-]{0,2}\\d){5,18}(?!\\d)';
+const account = new RegExp(`(?<!\\p{L})(?:${cueWords})(?!\\p{L})[^\\d|]{0,48}(${number})`, 'giu');
+const alphanumeric = /(?<!\p{L})(?:stk|số (?:tk|tài khoản))(?!\p{L})[^\d|]{0,48}(\d{3}[A-Z]\d{6,12})(?!\d)/giu;
+const column = /(?<!\p{L})(?:stk|số (?:tk|tài khoản))(?!\p{L})/iu;
+const cellNumber = /(?<![\d/])\d(?:[ .-]?\d){5,18}(?![\d/])/gu;
+/** Accounts of bookkeeping, and accounts of programs. */
+const noBank = /kế toán|định danh điện tử|hạch toán|dư (?:nợ|có)|số dư|đồng/iu;
+
+/** Bank accounts that are not said to be an organization's. */
+export function findBankAccounts(reading: Reading): Finding[] {
+  const { text } = reading;
+  const found = [account, alphanumeric].flatMap((pattern) =>
+    Array.from(text.matchAll(pattern)).flatMap(({ 0: whole, 1: digits = '', index }) =>
+      noBank.test(whole) || /^\s?(?:đồng|đ)(?!\p{L})/iu.test(text.slice(index + whole.length, index + whole.length + 8))
+        ? []
+        : finding(reading, index + whole.length - digits.length, digits),
+    ),
+  );
+  if (!column.test(reading.lead)) return found;
+  const inColumn = Array.from(text.matchAll(cellNumber)).flatMap(({ 0: digits, index }) =>
+    column.test(reading.headingAt(index)) ? finding(reading, index, digits) : [],
+  );
+  return [...found, ...inColumn.filter(({ index }) => found.every((each) => each.index !== index))];
+}
+
+function finding(reading: Reading, index: number, digits: string): Finding[] {
+  const holder = holderAt(reading, index);
+  if (holder === 'organization') return [];
+  return [
+    {
+      index,
+      length: digits.length,
+      message: `gặp số tài khoản “${masked(digits.replace(/[^\dA-Z]/gu, ''))}”.`,
+      certain: holder === 'person',
+    },
+  ];
+}

@@ -1,0 +1,59 @@
+import type { Finding } from '../finding.ts';
+import { holderAt } from '../holders.ts';
+import type { Reading } from '../reading.ts';
+import { masked } from './masked.ts';
+
+const ten = '\\d(?:[ .-]?\\d){9}';
+const tax = new RegExp(
+  `(?<!\\p{L})(?:mã số thuế|mst|mã thuế)(?!\\p{L})[^\\d|;]{0,48}(${ten})(?:-\\d{3})?(?!\\d)`,
+  'giu',
+);
+const insurance = new RegExp(
+  `(?<!\\p{L})(?:bhxh|bảo hiểm xã hội|bhyt|bảo hiểm y tế)(?!\\p{L})[^\\d|;,]{0,48}(?<!\\d)(${ten})(?![\\d.,]\\d|\\d)`,
+  'giu',
+);
+/** A health card: two letters, and thirteen digits or the last eleven; each with spaces or without. */
+const card = /(?<![\p{L}\d])(?:[A-Z]{2} ?\d ?\d{2} ?\d{10}|[A-Z]{2}\d ?\d{2} ?\d{2} ?\d{3} ?\d{5})(?!\d)/gu;
+const cell = new RegExp(`(?<!\\d)${ten}(?!\\d)`, 'gu');
+
+const columns: readonly (readonly [RegExp, string])[] = [
+  [/(?<!\p{L})(?:mã số thuế|mst|mã thuế)(?!\p{L})/iu, 'mã số thuế'],
+  [/(?:mã|số)[^|]{0,12}(?:bhxh|bảo hiểm xã hội)/iu, 'mã số bảo hiểm xã hội'],
+  [/(?:mã|số|thẻ)[^|]{0,12}(?:bhyt|bảo hiểm y tế)/iu, 'số thẻ bảo hiểm y tế'],
+];
+
+/** Numbers of tax and insurance of persons. The tax number of an organization is public. */
+export function findPersonalCodes(reading: Reading): Finding[] {
+  const { text } = reading;
+  const found: Finding[] = [];
+  const add = (index: number, digits: string, kind: string, certain: boolean) => {
+    if (found.some((each) => index < each.index + each.length && each.index < index + digits.length)) return;
+    found.push({
+      index,
+      length: digits.length,
+      message: `gặp ${kind} “${masked(digits.replace(/[ .-]/gu, ''))}”.`,
+      certain,
+    });
+  };
+  for (const { 0: whole, 1: digits = '', index } of text.matchAll(tax)) {
+    const at = index + whole.lastIndexOf(digits);
+    const holder = holderAt(reading, at);
+    // The number of a person begins with 8; the first two digits of an organization's are of its province.
+    const isPersons = digits.startsWith('8');
+    if (holder !== 'organization' && (isPersons || (holder === 'person' && /cá nhân/iu.test(whole))))
+      add(at, digits, 'mã số thuế cá nhân', holder === 'person' || /cá nhân|tncn/iu.test(whole));
+  }
+  for (const { 0: digits, index } of text.matchAll(card)) add(index, digits, 'số thẻ bảo hiểm y tế', true);
+  for (const { 0: whole, 1: digits = '', index } of text.matchAll(insurance)) {
+    const end = index + whole.length;
+    if (/^\s?(?:đồng|đ|%)/iu.test(text.slice(end, end + 6)) || /điện thoại|đt|fax/iu.test(whole)) continue;
+    const isCard = /bhyt|y tế/iu.test(whole);
+    add(end - digits.length, digits, isCard ? 'số thẻ bảo hiểm y tế' : 'mã số bảo hiểm xã hội', true);
+  }
+  if (columns.some(([heading]) => heading.test(reading.lead)))
+    for (const { 0: digits, index } of text.matchAll(cell)) {
+      const kind = columns.find(([heading]) => heading.test(reading.headingAt(index)))?.[1];
+      if (kind !== undefined && holderAt(reading, index) !== 'organization') add(index, digits, kind, true);
+    }
+  return found;
+}

@@ -1,0 +1,42 @@
+import type { Finding } from '../finding.ts';
+import { namesOrganization, namesPerson } from '../holders.ts';
+import type { Reading } from '../reading.ts';
+
+/** Providers where anyone opens a mailbox; behind every other domain is an organization. */
+const providers =
+  'gmail|googlemail|yahoo|ymail|rocketmail|hotmail|outlook|live|msn|icloud|aol|proton|protonmail|zoho|yandex|gmx';
+const dot = '\\s?(?:\\.|\\[\\.\\]|\\[dot\\]|\\(dot\\)|\\(chấm\\)|chấm)\\s?';
+const at = '\\s?(?:@|\\[at\\]|\\(at\\)|\\(a còng\\)|\\[a còng\\]|a còng)\\s?';
+const mailbox = new RegExp(
+  `${at}(?:${providers})${dot}(?:com|net|vn|me|ch|ru|de|co\\.uk)(?:\\.vn)?(?![\\p{L}\\d])`,
+  'giu',
+);
+/** What is before the sign, at most as long as mail allows. */
+const local = /[\p{L}\d._%+-]{1,64}$/u;
+
+/** Names that an office gives its mailbox. */
+const office =
+  /^(?:mn|mam[._-]?non|mau[._-]?giao|truong|th[._-]|tieuhoc|thcs|thpt|c[0123][a-z]|pgd|phonggd|sgd|vanphong|vp[._-]|ubnd|congdoan|admin|info|tuyensinh|lienhe|school|gopy)/iu;
+
+/** Mailboxes of persons at providers for everybody. The mailbox of a school is quiet also there. */
+export function findPrivateMail(reading: Reading): Finding[] {
+  const { text } = reading;
+  return Array.from(text.matchAll(mailbox)).flatMap(({ 0: rest, index }): Finding[] => {
+    const name = local.exec(text.slice(Math.max(0, index - 64), index))?.[0] ?? '';
+    if (name === '' || office.test(name)) return [];
+    const start = index - name.length;
+    const sentence = reading.sentenceAt(start);
+    const isPersons = namesPerson(reading, sentence.start, sentence.text) || /thư riêng/iu.test(sentence.text);
+    if (!isPersons && namesOrganization(sentence.text)) return [];
+    const certain = isPersons || /(?:19[4-9]|20[0-2])\d/u.test(name);
+    const provider = rest.replace(/^[^\p{L}]*(?:at[\])]|a còng[\])]?)?\s?/iu, '');
+    return [
+      {
+        index: start,
+        length: name.length + rest.length,
+        message: `gặp hộp thư có thể của một người (${name.slice(0, 2)}…@${provider}).`,
+        certain,
+      },
+    ];
+  });
+}

@@ -1,0 +1,64 @@
+import type { Finding } from '../finding.ts';
+import type { Reading } from '../reading.ts';
+import { digitRuns, hasDate, isCount, isInSymbol, slicesOf } from './digits.ts';
+import type { Slice } from './digits.ts';
+import { masked } from './masked.ts';
+import { spokenNumbers } from './spoken.ts';
+
+const cueWords =
+  'CCCD|CMND|CMTND|CMT|ĐDCN|căn cước(?: công dân)?|chứng minh (?:nhân dân|thư)|(?:mã )?(?:số )?định danh|số CC|thẻ CC';
+/** At most 40 characters without a digit between the word and the number. */
+const cue = new RegExp(`(?<!\\p{L})(?:${cueWords})(?!\\p{L})[^\\d|]{0,40}$`, 'iu');
+const column = new RegExp(`(?<!\\p{L})(?:${cueWords})(?!\\p{L})`, 'iu');
+const counts = /tổng (?:số|cộng)|(?:^|\s)có\s$/iu;
+const passport = /(?:hộ chiếu|passport)[^\d|]{0,40}?(?<![\p{L}\d])([A-Z] ?\d{7,8})(?!\d)/giu;
+
+/** Twelve digits as cards have them: the number of a province, the century and sex of birth, the year, six more. */
+const structured =
+  /^0(?:0[1246]|08|1[0124579]|2[024567]|3[01345678]|4[024568]|49|5[124568]|6[024678]|7[024579]|8[0234679]|9[1-6])[0-3]\d{8}$/u;
+
+/** Numbers of identity cards and passports (Luật 91/2025/QH15, Điều 16, chưa đối chiếu). */
+export function findIdentityNumbers(reading: Reading): Finding[] {
+  const { text } = reading;
+  const found: Finding[] = [];
+  let end = -1;
+  for (const run of digitRuns(text))
+    for (const slice of slicesOf(run, 12)) {
+      if (slice.start < end) continue;
+      const certain = certainty(reading, slice);
+      if (certain === null) continue;
+      end = slice.end;
+      found.push(finding(slice.start, slice.end, 'số căn cước hoặc số định danh', slice.digits, certain));
+    }
+  for (const { start, end: to, digits } of spokenNumbers(text))
+    if ((digits.length === 9 || digits.length === 12) && cue.test(text.slice(Math.max(0, start - 64), start)))
+      found.push(finding(start, to, 'số căn cước hoặc số định danh', digits, true));
+  for (const { 0: whole, 1: number = '', index } of text.matchAll(passport)) {
+    const start = index + whole.length - number.length;
+    found.push(finding(start, start + number.length, 'số hộ chiếu', number, true));
+  }
+  return found;
+}
+
+const finding = (index: number, end: number, kind: string, digits: string, certain: boolean): Finding => ({
+  index,
+  length: end - index,
+  message: `gặp ${kind} “${masked(digits)}”.`,
+  certain,
+});
+
+function certainty(reading: Reading, slice: Slice): boolean | null {
+  const { text } = reading;
+  const { digits, start, end, gaps, gapAfter } = slice;
+  if (digits.length < 9 || isCount(text, end) || hasDate(text, slice)) return null;
+  if (gaps.some((gap) => !/^[ .-]{1,2}$/u.test(gap)) || (gapAfter !== null && gaps.length > 0 && gapAfter === gaps[0]))
+    return null;
+  const before = text.slice(Math.max(0, start - 64), start);
+  if (counts.test(before)) return null;
+  if ((digits.length === 9 || digits.length === 12) && cue.test(before)) return true;
+  // A spreadsheet drops the zeros at the start.
+  if (column.test(reading.headingAt(start)))
+    return digits.length === 9 || digits.length === 12 ? true : digits.length > 9 ? false : null;
+  if (!structured.test(digits) || isInSymbol(text, slice)) return null;
+  return /^(?:12|3-3-3-3|4-4-4)$/u.test(slice.groups.map((group) => group.digits.length).join('-')) ? false : null;
+}

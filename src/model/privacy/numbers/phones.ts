@@ -1,0 +1,103 @@
+import type { Finding } from '../finding.ts';
+import type { Reading } from '../reading.ts';
+import { digitRuns, hasDate, isCount, slicesOf } from './digits.ts';
+import type { Slice } from './digits.ts';
+import { masked } from './masked.ts';
+import { spokenNumbers } from './spoken.ts';
+
+/** Mobile numbers without their first zero, as numbers are given out since 2018. */
+const mobile = /^(?:3[2-9]|5[25689]|7[06-9]|8[1-9]|9\d)\d{7}$/u;
+/** Mobile numbers of eleven digits, as they were until 2018. */
+const formerMobile = /^01(?:2\d|6[2-9]|86|88|99)\d{7}$/u;
+
+const cueWords =
+  'sđt|sdt|đt|đtdđ|đthoại|điện thoại|dien thoai|di động|zalo|viber|whatsapp|tel|phone|mobile|hotline|đường dây nóng|liên hệ|liên lạc|gọi|nhắn|nhắn tin|số máy|số khẩn';
+const cue = new RegExp(`(?<!\\p{L})(?:${cueWords})(?!\\p{L})[^\\d|]{0,32}$`, 'iu');
+const column = new RegExp(`(?<!\\p{L})(?:${cueWords})(?!\\p{L})`, 'iu');
+/** Other numbers of ten digits. */
+const otherNumber = /(?:tài khoản|stk|số tk|mã số thuế|mst|bhxh|bhyt|bảo hiểm)[^|]{0,24}$/iu;
+
+/** Longest number that is looked for: `0084` and nine digits. */
+const MOST_DIGITS = 13;
+
+/** Numbers of mobile phones, which belong to a person, in every way that people write them. */
+export function findMobileNumbers(reading: Reading): Finding[] {
+  const { text } = reading;
+  const found: Finding[] = [];
+  let end = -1;
+  for (const run of digitRuns(text))
+    for (const slice of slicesOf(run, MOST_DIGITS)) {
+      if (slice.start < end) continue;
+      const certain = certainty(reading, slice);
+      if (certain === null) continue;
+      end = slice.end;
+      found.push(finding(text, startOf(text, slice), slice.end, slice.digits, certain));
+    }
+  for (const { start, end: to, digits } of spokenNumbers(text))
+    if (/^0/u.test(digits) && mobile.test(digits.slice(1))) found.push(finding(text, start, to, digits, true));
+  return found;
+}
+
+const finding = (_text: string, index: number, end: number, digits: string, certain: boolean): Finding => ({
+  index,
+  length: end - index,
+  message: `gặp số di động “${masked(digits)}”.`,
+  certain,
+});
+
+/** With the sign and the bracket before it: `(+84) 912 345 678`. */
+const startOf = (text: string, { start }: Slice): number =>
+  start - (/[(+]{0,2}$/u.exec(text.slice(Math.max(0, start - 2), start))?.[0].length ?? 0);
+
+/** Null for what is no mobile number. */
+function certainty(reading: Reading, slice: Slice): boolean | null {
+  const { text } = reading;
+  const { digits, start, groups } = slice;
+  if (digits.length < 9 || isCount(text, slice.end) || isCodeOrAddress(text, slice) || hasDate(text, slice))
+    return null;
+  const before = text.slice(Math.max(0, start - 48), start);
+  const isNamed = cue.test(before) || column.test(reading.headingAt(start));
+  const international = /[+(]\(?$/u.test(before) || digits.startsWith('00');
+  const plain = /^(?:(?:00)?84)?0?(\d{9})$/u.exec(digits)?.[1] ?? '';
+  if (!mobile.test(plain))
+    return formerMobile.test(digits) && (isNamed || isUnbroken(slice)) && isWholeNumber(slice, true) ? false : null;
+  const hasZero = digits.length === 10 && digits.startsWith('0');
+  if (!hasZero && digits.length === 10) return null;
+  if (!hasZero && !isNamed && !(digits.length > 10 && (international || groups.length === 1))) return null;
+  if (digits.length === 9 && otherNumber.test(before)) return null;
+  if (!isWholeNumber(slice, isNamed)) return null;
+  return hasZero ? isNamed || isUnbroken(slice) : digits.length > 9;
+}
+
+/** `docid=0912345678`, `0912345678/QĐ`; but `SĐT0912345678` and `zalo.me/0912345678` are telephone numbers. */
+function isCodeOrAddress(text: string, { start, end }: Slice): boolean {
+  const before = text.slice(Math.max(0, start - 12), start);
+  if (/^\/\p{Lu}|^[\p{L}_]/u.test(text.slice(end, end + 2))) return true;
+  if (/[=&#]$/u.test(before)) return !/(?:phone|tel|sdt|zalo|mobile)=$/iu.test(before);
+  return /\p{L}$/u.test(before) && !/(?:sđt|sdt|đt|tel|zalo|phone)$/iu.test(before);
+}
+
+const lengths = ({ groups }: Slice) => groups.map(({ digits }) => digits.length).join('-');
+
+/** Written in one piece, or in the pieces that a telephone number has. */
+const isUnbroken = (slice: Slice): boolean =>
+  slice.groups.length === 1 || /^(?:4-3-3|3-3-4|3-4-3|5-3-3|4-3-4|4-6|4-2-4|4-2-2-2|3-7|5-5)$/u.test(lengths(slice));
+
+/** Whether the groups are one number and not several, nor part of a longer one. */
+function isWholeNumber(slice: Slice, isNamed: boolean): boolean {
+  const { groups, gaps, gapAfter, gapBefore, after, before } = slice;
+  const shape = lengths(slice);
+  const digitByDigit = /^1(?:-1){8,}$/u.test(shape);
+  const pairs = /^(?:2-){4}2$/u.test(shape);
+  if (!isNamed && !isUnbroken(slice) && !digitByDigit && !pairs && groups.length > 4) return false;
+  if (gaps.some((gap) => /[,/]/u.test(gap) && !isNamed) && !isUnbroken(slice)) return false;
+  if (!isNamed && pairs && !gaps.every((gap) => gap === gaps[0] && /^[ .-]$/u.test(gap))) return false;
+  if (groups.length > 1 && gapAfter !== null && gapAfter === gaps.at(-1) && !/^(?:0|84)/u.test(after?.digits ?? ''))
+    return false;
+  return !(
+    gapBefore !== null &&
+    /^[.,/-]$/u.test(gapBefore) &&
+    (before?.digits.length ?? 0) <= 3 &&
+    groups[0]?.digits.length === 3
+  );
+}

@@ -1,0 +1,37 @@
+import type { Finding } from '../finding.ts';
+import { CELL } from '../passages.ts';
+import type { Reading } from '../reading.ts';
+import { initialsOf } from './initials.ts';
+
+const word =
+  '(?:(?<!quỹ )(?<!tiền ăn )lương(?! cơ sở| tối thiểu| thực| tâm| thực phẩm)|hệ số|phụ cấp|thu nhập|thực lĩnh|thực nhận|tiền công|trả công|thưởng|truy lĩnh|nâng lương)';
+const amount = '(?:\\d[\\d.,]*\\s?(?:đồng|đ|vnđ|triệu|nghìn|%)(?!\\p{L})|\\d[.,]\\d{2}(?![\\d.,]))';
+const pay = new RegExp(`(?<!\\p{L})${word}(?!\\p{L})[^.;|\\n]{0,64}?(?<![\\d.,])${amount}`, 'giu');
+const column = /(?<!\p{L})(?:lương|hệ số|phụ cấp|thu nhập|thực lĩnh|thực nhận|tiền công|thưởng|bậc)(?!\p{L})/iu;
+const nameColumn = /họ,? (?:và )?tên|họ tên/iu;
+/** Norms that are the same for everybody: nobody's pay. */
+const norm = /(?:lương cơ sở|lương tối thiểu|quỹ lương)/iu;
+
+/** What a named person earns. */
+export function findSalaries(reading: Reading): Finding[] {
+  const { text, lead } = reading;
+  const found: Finding[] = [];
+  for (const { 0: words, index } of text.matchAll(pay)) {
+    const sentence = reading.sentenceAt(index);
+    const name = reading.nameIn(sentence.start, sentence.start + sentence.text.length);
+    if (name && !norm.test(words)) found.push(finding(index, words.length, initialsOf(name)));
+  }
+  const name =
+    text.includes(CELL) && nameColumn.test(lead) && column.test(lead) ? reading.nameIn(0, text.length) : undefined;
+  if (!name) return found;
+  for (const { 0: words, index } of text.matchAll(/(?<=\| ?)\d[\d.,/]*(?= ?\||$)/gu))
+    if (column.test(reading.headingAt(index))) found.push(finding(index, words.length, initialsOf(name)));
+  return found;
+}
+
+const finding = (index: number, length: number, initials: string): Finding => ({
+  index,
+  length,
+  message: `gặp lương hoặc thu nhập của một người được nêu tên (${initials}).`,
+  certain: true,
+});

@@ -1,0 +1,74 @@
+import { findNames } from './child/names.ts';
+import type { PersonName } from './child/names.ts';
+import type { Passage } from './finding.ts';
+import { CELL } from './passages.ts';
+import { firstAtOrAfter } from './sorted.ts';
+
+/** A passage, folded, with what several kinds of findings ask of it. Everything is read once, so that no text takes long. */
+export interface Reading extends Passage {
+  /** The heading of the column of an offset; for a paragraph the line above it. */
+  headingAt(index: number): string;
+  /** All names of persons, from left to right. */
+  names(): readonly PersonName[];
+  /** The first full name that begins in a stretch; undefined when there is none. */
+  nameIn(from: number, to: number): PersonName | undefined;
+  /** The sentence of an offset, at most {@link REACH} characters before and after it. */
+  sentenceAt(index: number): Stretch;
+}
+
+export interface Stretch {
+  start: number;
+  text: string;
+}
+
+const REACH = 160;
+const sentenceEnd = /[.!?;]\s+(?=\p{Lu})|\n/gu;
+
+export function readPassage({ text, lead }: Passage): Reading {
+  const starts = cellStarts(text);
+  const headings = lead.split(CELL).slice(-starts.length);
+  let names: readonly PersonName[] | null = null;
+  let full: readonly PersonName[] = [];
+  const read = () => {
+    if (names === null) {
+      names = findNames(text);
+      full = names.filter((name) => name.full);
+    }
+    return names;
+  };
+  return {
+    text,
+    lead,
+    headingAt: (index) => {
+      const cell = firstAtOrAfter(starts, index + 1) - 1;
+      return headings.length === starts.length ? (headings[cell] ?? '') : lead;
+    },
+    names: read,
+    nameIn: (from, to) => {
+      read();
+      const name = full[firstAtOrAfter(full, from, ({ start }) => start)];
+      return name && name.start < to ? name : undefined;
+    },
+    sentenceAt: (index) => {
+      const from = Math.max(0, index - REACH);
+      const around = text.slice(from, index + REACH);
+      let start = 0;
+      let end = around.length;
+      for (const found of around.matchAll(sentenceEnd)) {
+        const at = found.index + found[0].length;
+        if (from + at <= index) start = at;
+        else if (from + found.index >= index) {
+          end = found.index;
+          break;
+        }
+      }
+      return { start: from + start, text: around.slice(start, end) };
+    },
+  };
+}
+
+function cellStarts(text: string): number[] {
+  const starts = [0];
+  for (let at = text.indexOf(CELL); at >= 0; at = text.indexOf(CELL, at + 1)) starts.push(at + CELL.length);
+  return starts;
+}

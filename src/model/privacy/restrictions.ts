@@ -1,0 +1,35 @@
+import type { Finding } from './finding.ts';
+import { CELL } from './passages.ts';
+import type { Reading } from './reading.ts';
+
+const stamps =
+  '(?:tài liệu |văn bản )?(?:chỉ )?lưu\\s+hành\\s+(?:trong\\s+)?nội\\s+bộ|xem xong (?:trả|thu) lại|(?:tài liệu |văn bản )?(?:tuyệt mật|tối mật|mật)|không phổ biến|tài liệu thu hồi';
+/** A line or a cell that has nothing but the words. */
+const alone = new RegExp(`^[\\s([{“"*]*(?:(?:độ|mức độ|mức) mật\\s?:\\s?)?(?:${stamps})[\\s)\\]}”".!*]*$`, 'iu');
+const inCapitals = /(?<!\p{L})(?:LƯU HÀNH NỘI BỘ|XEM XONG (?:TRẢ|THU) LẠI|TUYỆT MẬT|TỐI MẬT|TÀI LIỆU MẬT)(?!\p{L})/gu;
+/** The words as a subject, for example of a rule about stamps. */
+const spokenOf = /(?:dấu|đóng|chữ|ghi|in|mức|loại|cụm từ|không đăng|quy định|[,“"])\s?[“"]?$/iu;
+
+/** Marks of secrecy and of limited circulation as stamps (NĐ 30/2020, Phụ lục I, ô số 10a và 11). */
+export function findRestrictions({ text }: Reading): Finding[] {
+  const found: Finding[] = [];
+  for (const { 0: part, index } of text.matchAll(/[^\n|]+/gu)) {
+    // A cell that has one word of a heading row is no stamp of its document.
+    if (!alone.test(part.slice(0, 80)) || part.length > 80) continue;
+    const start = index + part.search(/\S/u);
+    found.push(finding(start, part.trim()));
+  }
+  for (const { 0: words, index } of text.matchAll(inCapitals)) {
+    const before = text.slice(Math.max(0, index - 24), index);
+    const next = text.slice(index + words.length, index + words.length + 12);
+    if (!spokenOf.test(before) && !/^[”"]?\s?,\s(?:TỐI MẬT|MẬT)/u.test(next)) found.push(finding(index, words));
+  }
+  return found;
+}
+
+const finding = (index: number, words: string): Finding => ({
+  index,
+  length: words.length,
+  message: `gặp dấu “${words.replaceAll(CELL, ' ')}”.`,
+  certain: true,
+});
