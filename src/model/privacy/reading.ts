@@ -1,6 +1,8 @@
 import { findNames } from './child/names.ts';
 import type { PersonName } from './child/names.ts';
 import type { Passage } from './finding.ts';
+import { digitRuns } from './numbers/digits.ts';
+import type { DigitRun } from './numbers/digits.ts';
 import { CELL } from './passages.ts';
 import { firstAtOrAfter } from './sorted.ts';
 
@@ -12,6 +14,7 @@ export interface Reading extends Passage {
   names(): readonly PersonName[];
   /** The first full name that begins in a stretch; undefined when there is none. */
   nameIn(from: number, to: number): PersonName | undefined;
+  digitRuns(): readonly DigitRun[];
   /** The sentence of an offset, at most {@link REACH} characters before and after it. */
   sentenceAt(index: number): Stretch;
 }
@@ -29,6 +32,7 @@ export function readPassage({ text, lead }: Passage): Reading {
   const headings = lead.split(CELL).slice(-starts.length);
   let names: readonly PersonName[] | null = null;
   let full: readonly PersonName[] = [];
+  let runs: readonly DigitRun[] | null = null;
   const read = () => {
     if (names === null) {
       names = findNames(text);
@@ -44,6 +48,7 @@ export function readPassage({ text, lead }: Passage): Reading {
       return headings.length === starts.length ? (headings[cell] ?? '') : lead;
     },
     names: read,
+    digitRuns: () => (runs ??= digitRuns(text)),
     nameIn: (from, to) => {
       read();
       const name = full[firstAtOrAfter(full, from, ({ start }) => start)];

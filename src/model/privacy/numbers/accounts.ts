@@ -1,3 +1,4 @@
+import { withoutOverlaps } from '../finding.ts';
 import type { Finding } from '../finding.ts';
 import { holderAt } from '../holders.ts';
 import type { Reading } from '../reading.ts';
@@ -26,7 +27,7 @@ export function findBankAccounts(reading: Reading): Finding[] {
   const inColumn = Array.from(text.matchAll(cellNumber)).flatMap(({ 0: digits, index }) =>
     column.test(reading.headingAt(index)) ? finding(reading, index, digits) : [],
   );
-  return [...found, ...inColumn.filter(({ index }) => found.every((each) => each.index !== index))];
+  return withoutOverlaps([...found, ...inColumn]);
 }
 
 function finding(reading: Reading, index: number, digits: string): Finding[] {

@@ -1,3 +1,4 @@
+import { withoutOverlaps } from '../finding.ts';
 import type { Finding } from '../finding.ts';
 import { holderAt } from '../holders.ts';
 import type { Reading } from '../reading.ts';
@@ -26,15 +27,13 @@ const columns: readonly (readonly [RegExp, string])[] = [
 export function findPersonalCodes(reading: Reading): Finding[] {
   const { text } = reading;
   const found: Finding[] = [];
-  const add = (index: number, digits: string, kind: string, certain: boolean) => {
-    if (found.some((each) => index < each.index + each.length && each.index < index + digits.length)) return;
+  const add = (index: number, digits: string, kind: string, certain: boolean) =>
     found.push({
       index,
       length: digits.length,
       message: `gặp ${kind} “${masked(digits.replace(/[ .-]/gu, ''))}”.`,
       certain,
     });
-  };
   for (const { 0: whole, 1: digits = '', index } of text.matchAll(tax)) {
     const at = index + whole.lastIndexOf(digits);
     const holder = holderAt(reading, at);
@@ -55,5 +54,5 @@ export function findPersonalCodes(reading: Reading): Finding[] {
       const kind = columns.find(([heading]) => heading.test(reading.headingAt(index)))?.[1];
       if (kind !== undefined && holderAt(reading, index) !== 'organization') add(index, digits, kind, true);
     }
-  return found;
+  return withoutOverlaps(found);
 }

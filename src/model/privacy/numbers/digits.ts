@@ -48,13 +48,14 @@ export interface Slice {
   after: DigitGroup | null;
 }
 
-/** Every stretch of a run that begins with a group and has at most `most` digits. */
-export function* slicesOf({ groups, gaps }: DigitRun, most: number): Generator<Slice> {
+/** Every stretch of a run that begins with a group and has from `least` to `most` digits. */
+export function* slicesOf({ groups, gaps }: DigitRun, least: number, most: number): Generator<Slice> {
   for (let from = 0; from < groups.length; from++) {
     let digits = '';
     for (let to = from; to < groups.length; to++) {
       digits += groups[to]?.digits ?? '';
       if (digits.length > most) break;
+      if (digits.length < least) continue;
       const own = groups.slice(from, to + 1);
       const [first, last] = [own[0], own.at(-1)];
       if (!first || !last) break;

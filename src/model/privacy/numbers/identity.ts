@@ -1,6 +1,6 @@
 import type { Finding } from '../finding.ts';
 import type { Reading } from '../reading.ts';
-import { digitRuns, hasDate, isCount, isInSymbol, slicesOf } from './digits.ts';
+import { hasDate, isCount, isInSymbol, slicesOf } from './digits.ts';
 import type { Slice } from './digits.ts';
 import { masked } from './masked.ts';
 import { spokenNumbers } from './spoken.ts';
@@ -22,8 +22,8 @@ export function findIdentityNumbers(reading: Reading): Finding[] {
   const { text } = reading;
   const found: Finding[] = [];
   let end = -1;
-  for (const run of digitRuns(text))
-    for (const slice of slicesOf(run, 12)) {
+  for (const run of reading.digitRuns())
+    for (const slice of slicesOf(run, 9, 12)) {
       if (slice.start < end) continue;
       const certain = certainty(reading, slice);
       if (certain === null) continue;

@@ -1,6 +1,6 @@
 import type { Finding } from '../finding.ts';
 import type { Reading } from '../reading.ts';
-import { digitRuns, hasDate, isCount, slicesOf } from './digits.ts';
+import { hasDate, isCount, slicesOf } from './digits.ts';
 import type { Slice } from './digits.ts';
 import { masked } from './masked.ts';
 import { spokenNumbers } from './spoken.ts';
@@ -17,7 +17,8 @@ const column = new RegExp(`(?<!\\p{L})(?:${cueWords})(?!\\p{L})`, 'iu');
 /** Other numbers of ten digits. */
 const otherNumber = /(?:tài khoản|stk|số tk|mã số thuế|mst|bhxh|bhyt|bảo hiểm)[^|]{0,24}$/iu;
 
-/** Longest number that is looked for: `0084` and nine digits. */
+/** A number without its first zero, and the longest that is looked for: `0084` and nine digits. */
+const LEAST_DIGITS = 9;
 const MOST_DIGITS = 13;
 
 /** Numbers of mobile phones, which belong to a person, in every way that people write them. */
@@ -25,8 +26,8 @@ export function findMobileNumbers(reading: Reading): Finding[] {
   const { text } = reading;
   const found: Finding[] = [];
   let end = -1;
-  for (const run of digitRuns(text))
-    for (const slice of slicesOf(run, MOST_DIGITS)) {
+  for (const run of reading.digitRuns())
+    for (const slice of slicesOf(run, LEAST_DIGITS, MOST_DIGITS)) {
       if (slice.start < end) continue;
       const certain = certainty(reading, slice);
       if (certain === null) continue;
