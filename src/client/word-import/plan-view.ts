@@ -1,6 +1,13 @@
 import { upperFirst } from '../../model/text/first-letter.ts';
 import { lastItem } from '../../model/items.ts';
-import { citationState, importedFiles, nextSteps, notesBySeverity, whereOf } from '../../model/word/index.ts';
+import {
+  citationState,
+  importedFiles,
+  nextSteps,
+  notesBySeverity,
+  privacyWarning,
+  whereOf,
+} from '../../model/word/index.ts';
 import { tooLong } from '../../model/word/notes.ts';
 import type { Picture, ReadPlan } from '../../model/word/index.ts';
 
@@ -24,6 +31,8 @@ export interface CitationView {
 /** What the page shows of a plan that was read: plain data, which a worker can send. */
 export interface PlanView {
   notes: { heading: string; notes: { message: string; where: string; remedy: string }[] }[];
+  /** What to do before anything leaves the machine; null when nothing private was found. */
+  warning: string | null;
   pictures: Picture[];
   read: { role: string; text: string }[];
   citations: CitationView[];
@@ -45,6 +54,7 @@ export function planView(plan: ReadPlan): PlanView {
       heading: `${upperFirst(heading)} (${notes.length})`,
       notes: notes.map((note) => ({ message: note.message, where: whereOf(note), remedy: note.remedy })),
     })),
+    warning: privacyWarning(result.notes),
     pictures: result.pictures,
     read: [...result.read, ...result.bases.map((text) => ({ role: 'Căn cứ', text }))],
     citations: citations.map((citation) => {

@@ -4,6 +4,7 @@ import { ImportRefusal } from '../../model/word/refusal.ts';
 import { tools } from '../../model/word/tools.ts';
 import { openZip } from '../../model/word/container/zip.ts';
 import { CELL } from '../../model/privacy/passages.ts';
+import { rowKind } from './heading-rows.ts';
 import { UnreadableText } from './text-block.ts';
 import type { DownloadBlock } from './text-block.ts';
 
@@ -29,9 +30,16 @@ export async function xlsxBlocks(bytes: Uint8Array<ArrayBuffer>): Promise<Downlo
         if (cells > MOST_CELLS) throw new UnreadableText(`bảng tính có hơn ${MOST_CELLS.toLocaleString('vi')} ô.`);
         const texts = row.map(wordsOf);
         if (texts.every((text) => text === '')) return [];
-        const kind = isHeading ? 'heading-row' : 'row';
-        isHeading = false;
-        return [{ kind, text: texts.join(CELL), where: `trang tính “${name}”, hàng ${index + 1}`, line: 1 }];
+        const kind = rowKind(texts, isHeading);
+        if (kind === 'heading-row') isHeading = false;
+        return [
+          {
+            kind,
+            text: kind === 'heading' ? texts.join('') : texts.join(CELL),
+            where: `trang tính “${name}”, hàng ${index + 1}`,
+            line: 1,
+          },
+        ];
       }),
     ];
   });

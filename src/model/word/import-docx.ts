@@ -107,7 +107,12 @@ export function importDocx(bytes: Uint8Array<ArrayBuffer>, tools: Tools, context
   );
   if (body.children.length === 0)
     addNote(notes, 'than-trong', 'Ngoài phần đầu và ô ký, tệp không có chữ nào: thân kế hoạch đang trống.', null);
-  notePersonalData([...blocks, ...[...document.footnotes.values()].flat()], depths, notes);
+  notePersonalData(
+    [...blocks, ...[...document.footnotes.values()].flat()],
+    depths,
+    { fileName: context.fileName, pictures },
+    notes,
+  );
   checkWords(witnessFile(file), { head: planHead, read, body, notes });
   const limited = limitNotesPerCode(notes);
   placeUnderHeadings(limited, depths);

@@ -21,7 +21,7 @@ export type { ParseXml, XmlElement } from './xml/tree.ts';
 export { makePlaceholderRecords as makeStubs } from './placeholder-records.ts';
 export type { PlaceholderRecord as Stub, PlaceholderRecords as Stubs } from './placeholder-records.ts';
 export { describePictures, undescribed } from './pictures.ts';
-export { importReport, notesBySeverity, refusalReport, whereOf } from './report.ts';
+export { importReport, notesBySeverity, privacyWarning, refusalReport, whereOf } from './report.ts';
 export { nextSteps, planText, readPlan } from './read-plan.ts';
 export type { ImportSetting, ReadPlan, ReadPlanOptions } from './read-plan.ts';
 export { importedFiles } from './files.ts';

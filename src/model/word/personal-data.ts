@@ -1,3 +1,4 @@
+import { findInFileName } from '../privacy/file-names.ts';
 import { findPersonalData } from '../privacy/kinds.ts';
 import { CELL, withLeads } from '../privacy/passages.ts';
 import type { TextBlock } from '../privacy/passages.ts';
@@ -6,10 +7,17 @@ import { addNote } from './notes.ts';
 import type { ImportNote, WordPlace } from './notes.ts';
 import { paragraphsOf, paragraphText } from './word/blocks.ts';
 import type { Block, Paragraph, Table } from './word/blocks.ts';
+import type { Picture } from './word/pictures.ts';
 
 interface PlacedBlock extends TextBlock {
   /** @param index UTF-16 offset in the text. */
   placeAt(index: number): WordPlace;
+}
+
+/** What of a Word file becomes part of the site beside its blocks. */
+interface Named {
+  fileName: string;
+  pictures: readonly Picture[];
 }
 
 /**
@@ -19,8 +27,14 @@ interface PlacedBlock extends TextBlock {
 export function notePersonalData(
   blocks: readonly Block[],
   headings: ReadonlyMap<Paragraph, number>,
+  { fileName, pictures }: Named,
   notes: ImportNote[],
 ): void {
+  for (const { code, message } of findInFileName(fileName.normalize('NFC')))
+    addNote(notes, code, `Tên tệp Word: ${message}`, null);
+  for (const [index, { alt }] of pictures.entries())
+    for (const { code, message } of findPersonalData({ text: alt, lead: '' }))
+      addNote(notes, code, `Lời mô tả hình ${index + 1}: ${message}`, null);
   const texts = blocks.flatMap((block): PlacedBlock[] => {
     if (block.type === 'table') return rowsOf(block);
     const kind = headings.has(block) ? 'heading' : 'paragraph';

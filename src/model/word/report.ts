@@ -1,5 +1,6 @@
 import { upperFirst } from '../text/first-letter.ts';
 import { errorPath } from '../addresses.ts';
+import { personalNoteRules } from '../rules/import/personal-note-rules.ts';
 import { citationState } from './citations.ts';
 import type { ImportedCitation } from './citations.ts';
 import type { ImportResult } from './import-docx.ts';
@@ -13,9 +14,22 @@ export function notesBySeverity(
 ): { severity: Severity; heading: string; notes: ImportNote[] }[] {
   const order: readonly Severity[] = ['todo', 'lost', 'changed', 'info'];
   return order.flatMap((severity) => {
-    const own = notes.filter((note) => note.severity === severity);
+    const own = notes
+      .filter((note) => note.severity === severity)
+      .sort((a, b) => Number(isPrivate(b)) - Number(isPrivate(a)));
     return own.length === 0 ? [] : [{ severity, heading: severityLabels[severity], notes: own }];
   });
+}
+
+/** Whether a note is about what must not leave the machine. */
+const isPrivate = ({ code }: ImportNote): boolean => Object.hasOwn(personalNoteRules, code);
+
+/** What a person must know of personal data before sending anything of an import; null when there is nothing. */
+export function privacyWarning(notes: readonly ImportNote[]): string | null {
+  const count = notes.filter(isPrivate).length;
+  return count === 0
+    ? null
+    : `Tệp có ${count} chỗ có thể là dữ liệu cá nhân hoặc không được đăng, ghi ở đầu mục “Cần làm”. Bỏ khỏi tệp Word rồi nhập lại, trước khi tải về, chép, gửi cho ai hay đưa lên kho.`;
 }
 
 /** Where a note's matter is, in words; empty when it is about the whole file. */
@@ -28,7 +42,8 @@ export function importReport(
   citations: readonly ImportedCitation[],
   withStub: (citation: ImportedCitation) => string | null,
 ): string {
-  const lines: string[] = ['Đã đọc'];
+  const warning = privacyWarning(result.notes);
+  const lines: string[] = [...(warning === null ? [] : [`⚠ ${warning}`, '']), 'Đã đọc'];
   for (const { role, text } of result.read) lines.push(`  ${role}: ${text}`);
   for (const base of result.bases) lines.push(`  Căn cứ: ${shorten(base)}`);
   for (const { heading, notes } of notesBySeverity(result.notes)) {

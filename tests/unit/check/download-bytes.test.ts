@@ -218,6 +218,24 @@ describe('personal data in a download', () => {
     ]);
   });
 
+  test('are found below the heading row of a list, also with a title above it', async () => {
+    expect(
+      issuesOf(
+        'a.xlsx',
+        await xlsxWith([
+          ['DANH SÁCH LỚP MẪU', null, null],
+          ['STT', 'Họ và tên trẻ', 'Mã định danh'],
+          [1, 'Xa Gia Bảo', 17320006614],
+        ]),
+      ).map((each) => each.split(' ')[1]),
+    ).toEqual(['du-lieu-tre', 'so-dinh-danh']);
+    expect(
+      issuesOf('a.csv', 'Biểu mẫu;;\r\nSTT;Họ và tên;Số tài khoản\r\n1;Cà Thị Pâng;7901205033418\r\n').map((each) =>
+        each.slice(0, 23),
+      ),
+    ).toEqual(['3 tai-khoan-ngan-hang g']);
+  });
+
   test('are found in a PDF, at their page', () => {
     expect(issuesOf('a.pdf', pdfWith('One', 'Phone 0912345678'))).toEqual([
       '1 so-dien-thoai-rieng trang 2: gặp số di động “091…78”.',

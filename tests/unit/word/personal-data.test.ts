@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { planView } from '../../../src/client/word-import/plan-view.ts';
-import { importReport } from '../../../src/model/word/index.ts';
-import { bold, p, tbl, tc, tr } from './support/ooxml.ts';
-import { read } from './support/read.ts';
+import { importDocx, importReport, tools } from '../../../src/model/word/index.ts';
+import { bold, docx, p, tbl, tc, tr } from './support/ooxml.ts';
+import { context, read } from './support/read.ts';
 import type { Read } from './support/read.ts';
 
 const child = 'Cháu Lê Thị Hoa (lớp Mầm 2) bị bệnh tim.';
@@ -49,6 +49,38 @@ describe('a child in a Word file', () => {
     expect(view.notes[0]!.heading).toMatch(/^Cần làm/u);
     expect(view.notes[0]!.notes.map(({ message }) => message)).toContain(
       'Gặp tên có thể của một trẻ (L.T.H.) cùng lớp, bệnh tật.',
+    );
+  });
+});
+
+describe('before anything leaves the machine', () => {
+  const viewOf = (result: Read) => planView({ result, citations: [], stubs: [], stubOf: () => null });
+
+  test('the page and the command say how many places there are, and put them first', () => {
+    const result = read(p('Đoạn một.') + p('Gọi 0987 654 321.') + p('CCCD số 012345678901.'));
+    const { warning, notes } = viewOf(result);
+    expect(warning).toMatch(/^Tệp có 2 chỗ .*trước khi tải về, chép, gửi/u);
+    expect(notes[0]!.notes.slice(0, 2).map(({ message }) => message)).toEqual([
+      'Gặp số di động “098…21”.',
+      'Gặp số căn cước hoặc số định danh “012…01”.',
+    ]);
+    expect(importReport(result, [], () => null)).toMatch(/^⚠ Tệp có 2 chỗ/u);
+  });
+
+  test('nothing is said of a file without them', () => {
+    const result = read(p('Điện thoại văn phòng 0218 3874 226.'));
+    expect(viewOf(result).warning).toBeNull();
+    expect(importReport(result, [], () => null)).toMatch(/^Đã đọc/u);
+  });
+
+  test('the name of the Word file is read, which becomes a note of the plan', () => {
+    const named = { ...context, fileName: 'danh-sach-hoc-sinh-0987654321.docx' };
+    const { notes } = importDocx(docx({ body: p('Đoạn một.') }), tools, named);
+    expect(notes.map(({ message }) => message)).toEqual(
+      expect.arrayContaining([
+        'Tên tệp Word: gặp số di động “098…21”.',
+        'Tên tệp Word: có thể là danh sách hoặc giấy tờ của trẻ.',
+      ]),
     );
   });
 });

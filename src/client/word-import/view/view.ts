@@ -44,7 +44,11 @@ function showNotes({ notes }: PlanView): void {
   part('xem-lai-khong').hidden = notes.length > 0;
 }
 
-function showResult({ files, steps }: PlanView): void {
+function showResult({ files, steps, warning }: PlanView): void {
+  part('ket-qua-canh-bao').textContent = warning;
+  part('ket-qua-canh-bao').hidden = warning === null;
+  part('xem-lai-canh-bao').textContent = warning;
+  part('xem-lai-canh-bao').hidden = warning === null;
   part('ket-qua-tep').textContent = `Gồm ${files.length} tệp: ${files.map(({ path }) => path).join(', ')}.`;
   wireResult(files, {
     text: part<HTMLTextAreaElement>('chu'),

@@ -48,14 +48,21 @@ export interface Slice {
   after: DigitGroup | null;
 }
 
-/** Every stretch of a run that begins with a group and has from `least` to `most` digits. */
-export function* slicesOf({ groups, gaps }: DigitRun, least: number, most: number): Generator<Slice> {
+/**
+ * Every stretch of a run that begins with a group and has at most `most` digits that may be the number that is looked for.
+ * @param isWanted a quick test of the digits, so that a text of nothing but digits takes no long time
+ */
+export function* slicesOf(
+  { groups, gaps }: DigitRun,
+  most: number,
+  isWanted: (digits: string) => boolean,
+): Generator<Slice> {
   for (let from = 0; from < groups.length; from++) {
     let digits = '';
     for (let to = from; to < groups.length; to++) {
       digits += groups[to]?.digits ?? '';
       if (digits.length > most) break;
-      if (digits.length < least) continue;
+      if (!isWanted(digits)) continue;
       const own = groups.slice(from, to + 1);
       const [first, last] = [own[0], own.at(-1)];
       if (!first || !last) break;

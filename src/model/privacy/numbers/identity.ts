@@ -22,8 +22,10 @@ export function findIdentityNumbers(reading: Reading): Finding[] {
   const { text } = reading;
   const found: Finding[] = [];
   let end = -1;
+  const isNamed = column.test(text) || column.test(reading.lead);
+  const isWanted = (digits: string) => (isNamed ? digits.length >= 9 : structured.test(digits));
   for (const run of reading.digitRuns())
-    for (const slice of slicesOf(run, 9, 12)) {
+    for (const slice of slicesOf(run, 12, isWanted)) {
       if (slice.start < end) continue;
       const certain = certainty(reading, slice);
       if (certain === null) continue;

@@ -17,8 +17,9 @@ const column = new RegExp(`(?<!\\p{L})(?:${cueWords})(?!\\p{L})`, 'iu');
 /** Other numbers of ten digits. */
 const otherNumber = /(?:tài khoản|stk|số tk|mã số thuế|mst|bhxh|bhyt|bảo hiểm)[^|]{0,24}$/iu;
 
-/** A number without its first zero, and the longest that is looked for: `0084` and nine digits. */
-const LEAST_DIGITS = 9;
+/** With the code of the country, or without the first zero. */
+const maybe = /^(?:(?:00)?84)?0?[35789]\d{8}$|^01\d{9}$/u;
+/** The longest that is looked for: `0084` and nine digits. */
 const MOST_DIGITS = 13;
 
 /** Numbers of mobile phones, which belong to a person, in every way that people write them. */
@@ -27,7 +28,7 @@ export function findMobileNumbers(reading: Reading): Finding[] {
   const found: Finding[] = [];
   let end = -1;
   for (const run of reading.digitRuns())
-    for (const slice of slicesOf(run, LEAST_DIGITS, MOST_DIGITS)) {
+    for (const slice of slicesOf(run, MOST_DIGITS, (digits) => maybe.test(digits))) {
       if (slice.start < end) continue;
       const certain = certainty(reading, slice);
       if (certain === null) continue;
