@@ -12,6 +12,8 @@ import { citationChanges } from './citation-changes.ts';
 import type { CitationChange } from './citation-changes.ts';
 import { dutyChanges } from './duty-changes.ts';
 import type { DutyChange } from './duty-changes.ts';
+import { exceptionChanges } from './exception-changes.ts';
+import type { ExceptionChange } from './exception-changes.ts';
 import type { FileChanges } from './file-changes.ts';
 import { listedIssues } from './listed-issues.ts';
 import type { ListedIssue } from './listed-issues.ts';
@@ -44,6 +46,8 @@ export interface ChangeReport {
   /** Files with errors that citations and duties count as they were before, and those that they do not count. */
   asBefore: string[];
   leftOut: string[];
+  /** Personal data that the school decided to publish, with the reasons. */
+  exceptions: ExceptionChange[];
   /** Null when no site can be built, not even without the files with errors. */
   citations: CitationChange[] | null;
   duties: DutyChange[] | null;
@@ -82,6 +86,7 @@ export function changeReport(before: ContentState, after: ContentState, options:
     settings: settingsChanges(before.content, after.content),
     asBefore,
     leftOut,
+    exceptions: exceptionChanges(before.content, after.content),
     citations: present && citationChanges(past, present, content.records.plans.values(), knownPlans),
     duties: past && present && dutyChanges(past, present),
     addresses: withPinned(

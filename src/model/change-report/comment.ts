@@ -7,6 +7,7 @@ import { issueParts } from './comment-issues.ts';
 import { blankLine, chapter, listOf, names } from './comment-list.ts';
 import type { Length, List } from './comment-list.ts';
 import { recordParts, settingsParts } from './comment-records.ts';
+import type { ExceptionChange } from './exception-changes.ts';
 import { day, decimal, join, link, safe, nothing, ownWord, textOf } from './markdown.ts';
 import type { Markdown } from './markdown.ts';
 import type { FileChange } from './file-changes.ts';
@@ -103,6 +104,7 @@ function write(
     ...recordParts(report.records, list, length),
     ...settingsParts(report.settings, list),
     ...unreadParts(report, list),
+    ...exceptionParts(report.exceptions, list),
     ...citationParts(report.citations, list),
     ...dutyParts(report.duties, list),
     ...addressParts(report.addresses, list),
@@ -124,6 +126,20 @@ function unreadParts({ asBefore, leftOut }: ChangeReport, list: List): Markdown[
   return asBefore.length + leftOut.length === 0
     ? []
     : [safe`### Tệp còn lỗi, khi xét viện dẫn và nghĩa vụ dưới đây`, ...parts];
+}
+
+/** Nothing where no exception differs: most changes have none. */
+function exceptionParts(exceptions: readonly ExceptionChange[], list: List): Markdown[] {
+  if (exceptions.length === 0) return [];
+  const lines = (kind: ExceptionChange['kind']) =>
+    exceptions
+      .filter((each) => each.kind === kind)
+      .map(({ code, file, reason, decidedBy }) => safe`${code} ở ${file}: ${reason} (${decidedBy})`);
+  return [
+    safe`### Dữ liệu cá nhân vẫn đăng`,
+    list(safe`⚠️ Ngoại lệ mới, người duyệt xem lý do`, lines('added')),
+    list(safe`Ngoại lệ đã bỏ`, lines('removed')),
+  ];
 }
 
 function citationParts(citations: readonly CitationChange[] | null, list: List): Markdown[] {

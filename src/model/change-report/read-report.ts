@@ -54,6 +54,9 @@ export const reportShape = z.strictObject({
   settings: list(valueChange).nullable(),
   asBefore: list(text),
   leftOut: list(text),
+  exceptions: list(
+    z.strictObject({ kind: z.enum(['added', 'removed']), file: text, code: text, reason: text, decidedBy: text }),
+  ).default([]),
   citations: list(
     z.strictObject({
       plan: text,

@@ -87,6 +87,13 @@ function reportOf(text: string): ChangeReport {
     settings: [{ path: 'url', place: text, before: text, after: text, lead: null, tail: null }],
     asBefore: [text],
     leftOut: [text],
+    exceptions: (['added', 'removed'] as const).map((kind) => ({
+      kind,
+      file: text,
+      code: text,
+      reason: text,
+      decidedBy: text,
+    })),
     citations: (['new', 'other-state'] as const).map((kind) => ({ ...citation, kind })),
     duties: (['met', 'missed', 'other'] as const).map((kind) => ({ ...duty, kind })),
     addresses: {

@@ -4,6 +4,7 @@ import { inRepository } from '../../../scripts/lib/paths.mjs';
 import { readContent } from '../../../src/io/read-content.ts';
 import { checkPersonalData } from '../../../src/model/check/check-personal-data.ts';
 import { excerptOf } from '../../../src/model/rules/example.ts';
+import { exceptionChanges } from '../../../src/model/change-report/exception-changes.ts';
 import { catalogue } from '../../../src/model/rules/catalogue.ts';
 import { personalDataExamples } from '../../../src/model/privacy/examples.ts';
 import type { Passage } from '../../../src/model/privacy/finding.ts';
@@ -143,6 +144,94 @@ ${provenance}`;
       `${file}:12:29`,
     ]);
   });
+});
+
+const phone = '0912 345 678';
+const settingsWith = (lines: string) => `${cleanFiles['site.yaml']}${lines}`;
+const exception = (file: string, text: string, reason = 'Số dùng chung của văn phòng.') =>
+  settingsWith(
+    `personalDataExceptions:\n  - { file: ${file}, code: so-dien-thoai-rieng, text: '${text}', reason: '${reason}', decidedBy: Hiệu trưởng }\n`,
+  );
+const found = (files: Parameters<typeof readWith>[0]) =>
+  readWith(files).issues.map(
+    ({ code, file, line, column }) => `${code} ${file.replace('content/', '')}:${line}:${column}`,
+  );
+
+describe('outside of bodies and fields', () => {
+  test('a comment of YAML is read, in a record and in the settings, at its place', () => {
+    expect(found({ [plan]: planWith('Chữ.', `# gọi cô H. ${phone}\n`) })).toEqual([`so-dien-thoai-rieng ${plan}:9:13`]);
+    expect(found({ 'site.yaml': settingsWith(`# ${phone}\n`) })).toEqual(['so-dien-thoai-rieng site.yaml:5:3']);
+  });
+
+  test('what is no comment is not taken for one', () => {
+    const note = `provenance: { sources: [plan], confidence: high, note: 'Điện thoại #1: 0218 3874 226' }`;
+    expect(found({ [plan]: planWith('Chữ.').replace(/provenance.*/u, note) })).toEqual([]);
+  });
+
+  test('the name of a record is read', () => {
+    expect(
+      found({ 'plans/2024-danh-sach-hoc-sinh-lop-1a.mdx': planWith('Chữ.').replace('mẫu năm', 'khác năm') }),
+    ).toEqual(['du-lieu-tre plans/2024-danh-sach-hoc-sinh-lop-1a.mdx:1:1']);
+  });
+
+  test('the field of a telephone is exempt from the rule on telephones, and from no other', () => {
+    const school = (value: string) => ({
+      'organizations/truong-mau.yaml': `${cleanFiles['organizations/truong-mau.yaml']}phone: '${value}'\n`,
+    });
+    expect(found(school(phone))).toEqual([]);
+    expect(found(school(`${phone}, CCCD 001234567890`))).toEqual(['so-dinh-danh organizations/truong-mau.yaml:5:8']);
+  });
+});
+
+describe('what the school decided to publish all the same', () => {
+  const withPhone = planWith(`Văn phòng trực: ${phone}.`);
+
+  test('is not reported, however the number is written', () => {
+    expect(found({ [plan]: withPhone, 'site.yaml': exception(plan, '0912.345.678') })).toEqual([]);
+  });
+
+  test.each([
+    ['in another file', exception('plans/2025-khac.mdx', phone)],
+    ['of another number', exception(plan, '0987 654 321')],
+  ])('covers nothing %s, and is named as needless', (_, settings) => {
+    expect(found({ [plan]: withPhone, 'site.yaml': settings })).toEqual([
+      `so-dien-thoai-rieng ${plan}:11:17`,
+      'ngoai-le-thua site.yaml:6:5',
+    ]);
+  });
+
+  test('needs a reason, which is read for personal data itself', () => {
+    const without = exception(plan, phone).replace(", reason: 'Số dùng chung của văn phòng.'", '');
+    expect(found({ [plan]: withPhone, 'site.yaml': without }).map((each) => each.split(' ')[0])).toContain(
+      'thieu-truong',
+    );
+    expect(found({ [plan]: withPhone, 'site.yaml': exception(plan, phone, 'CCCD 001234567890 đồng ý.') })).toEqual([
+      'so-dinh-danh site.yaml:6:93',
+    ]);
+  });
+
+  test('is in the report of a change with its reason, and its words are not', () => {
+    const before = readWith({});
+    const after = readWith({ [plan]: withPhone, 'site.yaml': exception(plan, phone) });
+    const changes = exceptionChanges(before.content, after.content);
+    expect(changes).toEqual([
+      {
+        kind: 'added',
+        file: plan,
+        code: 'so-dien-thoai-rieng',
+        reason: 'Số dùng chung của văn phòng.',
+        decidedBy: 'Hiệu trưởng',
+      },
+    ]);
+    expect(exceptionChanges(after.content, before.content).map(({ kind }) => kind)).toEqual(['removed']);
+    expect(exceptionChanges(after.content, after.content)).toEqual([]);
+  });
+});
+
+test('places are UTF-16 units of the text, also where the folded copy has fewer', () => {
+  const text = 'Gọi 09\u200b12\u2013345\u2013678 nhé';
+  const [issue] = findPersonalData({ text, lead: '' });
+  expect(issue).toMatchObject({ index: 4, length: 13, words: '09\u200b12\u2013345\u2013678' });
 });
 
 describe('what schools really publish', () => {

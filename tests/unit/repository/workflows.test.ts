@@ -18,6 +18,7 @@ const noChange: ChangeReport = {
   settings: [],
   asBefore: [],
   leftOut: [],
+  exceptions: [],
   citations: [],
   duties: [],
   addresses: { lost: [], added: [], lostAnchors: [] },

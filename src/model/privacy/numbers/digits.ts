@@ -82,7 +82,7 @@ export function* slicesOf(
 }
 
 const unit =
-  /^\s?(?:đồng|đ|vnđ|vnd|usd|%|m2|m²|km|kg|lít|triệu|tỷ|tỉ|nghìn|ngàn|lượt|mục|trẻ|cháu|học sinh|người|công dân|thẻ|giấy|hồ sơ|trường hợp|cuốn|bộ|suất|tuổi)(?!\p{L})/iu;
+  /^\s?(?:đồng(?! (?:ý|chí|nghiệp|thời|bộ|hành)(?!\p{L}))|đ|vnđ|vnd|usd|%|m2|m²|km|kg|lít|triệu|tỷ|tỉ|nghìn|ngàn|lượt|mục|trẻ|cháu|học sinh|người|công dân|thẻ|giấy|hồ sơ|trường hợp|cuốn|bộ|suất|tuổi)(?!\p{L})/iu;
 
 /** Whether a number counts something: what follows is money, people or things. */
 export const isCount = (text: string, end: number): boolean => unit.test(text.slice(end, end + 16));

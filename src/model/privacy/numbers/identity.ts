@@ -52,12 +52,14 @@ const finding = (index: number, end: number, kind: string, digits: string, certa
 function certainty(reading: Reading, slice: Slice): boolean | null {
   const { text } = reading;
   const { digits, start, end, gaps, gapAfter } = slice;
-  if (digits.length < 9 || isCount(text, end) || hasDate(text, slice)) return null;
+  if (digits.length < 9 || hasDate(text, slice)) return null;
+  const before = text.slice(Math.max(0, start - 64), start);
+  const isNamed = cue.test(before);
+  if (!(isNamed && digits.startsWith('0')) && isCount(text, end)) return null;
   if (gaps.some((gap) => !/^[ .-]{1,2}$/u.test(gap)) || (gapAfter !== null && gaps.length > 0 && gapAfter === gaps[0]))
     return null;
-  const before = text.slice(Math.max(0, start - 64), start);
   if (counts.test(before)) return null;
-  if ((digits.length === 9 || digits.length === 12) && cue.test(before)) return true;
+  if ((digits.length === 9 || digits.length === 12) && isNamed) return true;
   // A spreadsheet drops the zeros at the start.
   if (column.test(reading.headingAt(start)))
     return digits.length === 9 || digits.length === 12 ? true : digits.length > 9 ? false : null;

@@ -51,11 +51,16 @@ const finding = (_text: string, index: number, end: number, digits: string, cert
 const startOf = (text: string, { start }: Slice): number =>
   start - (/[(+]{0,2}$/u.exec(text.slice(Math.max(0, start - 2), start))?.[0].length ?? 0);
 
-/** Null for what is no mobile number. */
+/** Null for what is no mobile number. No count begins with a zero. */
 function certainty(reading: Reading, slice: Slice): boolean | null {
   const { text } = reading;
   const { digits, start, groups } = slice;
-  if (digits.length < 9 || isCount(text, slice.end) || isCodeOrAddress(text, slice) || hasDate(text, slice))
+  if (
+    digits.length < 9 ||
+    (!digits.startsWith('0') && isCount(text, slice.end)) ||
+    isCodeOrAddress(text, slice) ||
+    hasDate(text, slice)
+  )
     return null;
   const before = text.slice(Math.max(0, start - 48), start);
   const isNamed = cue.test(before) || column.test(reading.headingAt(start));
