@@ -19,7 +19,13 @@ const staff = 'STT | Họ và tên | Ngày sinh | Trình độ | Phụ trách l�
 export const personalDataExamples: Record<PersonalDataCode, Examples> = {
   'so-dien-thoai-rieng': {
     found: ['Liên hệ 0987 654 321', 'Gọi +84 987 654 321', 'Zalo 0356.123.789', 'SĐT: 0779-111-222'],
-    quiet: ['Điện thoại 0218.3874.123', 'Kinh phí 987654321 đồng', 'Thông tư 52/2020/TT-BGDĐT ngày 31/12/2020'],
+    quiet: [
+      'Điện thoại (08) 3864 2768',
+      'Điện thoại (+84.8).38642768',
+      'Điện thoại 0218.3874.123',
+      'Kinh phí 987654321 đồng',
+      'Thông tư 52/2020/TT-BGDĐT ngày 31/12/2020',
+    ],
   },
   'so-dinh-danh': {
     found: [

@@ -206,7 +206,7 @@ describe('what the school decided to publish all the same', () => {
       'thieu-truong',
     );
     expect(found({ [plan]: withPhone, 'site.yaml': exception(plan, phone, 'CCCD 001234567890 đồng ý.') })).toEqual([
-      'so-dinh-danh site.yaml:6:93',
+      'so-dinh-danh site.yaml:6:99',
     ]);
   });
 

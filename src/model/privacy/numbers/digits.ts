@@ -96,4 +96,4 @@ export const isInSymbol = (text: string, { start, end }: Pick<Slice, 'start' | '
 const date = /(?<!\d)\d{1,2}[/.-]\d{1,2}[/.-](?:19|20)\d{2}(?!\d)/u;
 
 export const hasDate = (text: string, { start, end }: Pick<Slice, 'start' | 'end'>): boolean =>
-  date.test(text.slice(start, end + 6));
+  date.test(text.slice(Math.max(0, start - 3), end + 6));

@@ -54,7 +54,7 @@ const startOf = (text: string, { start }: Slice): number =>
 /** Null for what is no mobile number. No count begins with a zero. */
 function certainty(reading: Reading, slice: Slice): boolean | null {
   const { text } = reading;
-  const { digits, start, groups } = slice;
+  const { digits, start, end, groups } = slice;
   if (
     digits.length < 9 ||
     (!digits.startsWith('0') && isCount(text, slice.end)) ||
@@ -72,7 +72,8 @@ function certainty(reading: Reading, slice: Slice): boolean | null {
   if (!hasZero && digits.length === 10) return null;
   if (!hasZero && !isNamed && !(digits.length > 10 && (international || groups.length === 1))) return null;
   if (digits.length === 9 && otherNumber.test(before)) return null;
-  if (!isWholeNumber(slice, isNamed)) return null;
+  if (isLandline(slice) || !isWholeNumber(slice, isNamed)) return null;
+  if (/\(0\d\d\)[ .-]{0,2}3/u.test(text.slice(Math.max(0, start - 1), end))) return false;
   return hasZero ? isNamed || isUnbroken(slice) : digits.length > 9;
 }
 
@@ -85,6 +86,10 @@ function isCodeOrAddress(text: string, { start, end }: Slice): boolean {
 }
 
 const lengths = ({ groups }: Slice) => groups.map(({ digits }) => digits.length).join('-');
+
+/** Landlines of Ho Chi Minh City as they were until 2017: `(08) 3864 2768`, `(+84.8) 38642768`. */
+const isLandline = (slice: Slice): boolean =>
+  /^(?:(?:0{0,2}84-)?8-\d{4}|08-\d{4})/u.test(slice.groups.map(({ digits }) => digits).join('-'));
 
 /** Written in one piece, or in the pieces that a telephone number has. */
 const isUnbroken = (slice: Slice): boolean =>
