@@ -14,7 +14,7 @@ interface PlacedBlock extends TextBlock {
   placeAt(index: number): WordPlace;
 }
 
-/** What of a Word file becomes part of the site beside its blocks. */
+/** What of a Word file becomes part of the site, without its blocks. */
 interface Named {
   fileName: string;
   pictures: readonly Picture[];

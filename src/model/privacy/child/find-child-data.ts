@@ -16,12 +16,13 @@ const REACH = { full: { before: 100, after: 160 }, given: { before: 60, after: 8
  * Names of children next to their class, illness, birth or parents (NĐ 56/2017 Điều 33, chưa đối chiếu). A name is a child's
  * where a word says so (`cháu`, `học sinh`), in a list of children, or where what follows is said of children alone.
  */
-export function findChildData({ text, lead, names: namesOf }: Reading): Finding[] {
+export function findChildData(reading: Reading): Finding[] {
+  const { text, lead } = reading;
   // In a heading in capitals every word looks like a name; only one made of syllables of names is one.
   const isCapitals = !/\p{Ll}/u.test(text) && !listsChildren(lead);
-  const names = namesOf().filter(
-    (name) => name.who !== 'adult' && (!isCapitals || (name.who === 'child' && isPlainName(name))),
-  );
+  const names = reading
+    .names()
+    .filter((name) => name.who !== 'adult' && (!isCapitals || (name.who === 'child' && isPlainName(name))));
   if (names.length === 0) return [];
   const evidence = evidenceBeside(names, findEvidence(text));
   const inList = listFinding(text, lead, names, evidence);

@@ -2,7 +2,7 @@ import type { Finding } from '../finding.ts';
 import { namesOrganization, namesPerson } from '../holders.ts';
 import type { Reading } from '../reading.ts';
 
-/** Providers where anyone opens a mailbox; behind every other domain is an organization. */
+/** Providers where anyone opens a mailbox; every other domain is an organization’s. */
 const providers =
   'gmail|googlemail|yahoo|ymail|rocketmail|hotmail|outlook|live|msn|icloud|aol|proton|protonmail|zoho|yandex|gmx';
 const dot = '\\s?(?:\\.|\\[\\.\\]|\\[dot\\]|\\(dot\\)|\\(chấm\\)|chấm)\\s?';

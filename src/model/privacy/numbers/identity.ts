@@ -61,8 +61,7 @@ function certainty(reading: Reading, slice: Slice): boolean | null {
   if (counts.test(before)) return null;
   if ((digits.length === 9 || digits.length === 12) && isNamed) return true;
   // A spreadsheet drops the zeros at the start.
-  if (column.test(reading.headingAt(start)))
-    return digits.length === 9 || digits.length === 12 ? true : digits.length > 9 ? false : null;
+  if (column.test(reading.headingAt(start))) return digits.length === 9 || digits.length === 12;
   if (!structured.test(digits) || isInSymbol(text, slice)) return null;
   return /^(?:12|3-3-3-3|4-4-4)$/u.test(slice.groups.map((group) => group.digits.length).join('-')) ? false : null;
 }

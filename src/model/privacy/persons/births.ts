@@ -19,7 +19,7 @@ const nameColumn = /họ,? (?:và )?tên|họ tên/iu;
 /** Characters between a name and its day of birth. */
 const REACH = { before: 72, after: 40 };
 
-/** Days of birth next to the name of whoever was born. */
+/** Days of birth next to the name of a person. */
 export function findBirths(reading: Reading): Finding[] {
   const { text, lead } = reading;
   const found: Finding[] = [];
