@@ -53,7 +53,8 @@ export function readDownloads(
     for (const file of entryOf(texts, digest).names)
       for (const { code, line, ...found } of findings) {
         const location = { file, line, column: 1 };
-        if (code === 'tai-ve-khong-doc-duoc-chu') issues.push(issueAt(location, code, found.message));
+        if (code === 'tai-ve-khong-doc-duoc-chu' || code === 'tai-ve-pdf-co-them')
+          issues.push(issueAt(location, code, found.message));
         else outside.push({ ...found, code, location });
       }
   return { files, issues, outside };

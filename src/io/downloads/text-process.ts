@@ -37,17 +37,10 @@ async function findingsIn({ path, ending }: FileToRead): Promise<TextFinding[]> 
       })),
     );
   } catch (error) {
-    if (error instanceof HazardousPdf) return [{ code: 'tai-ve-pdf-co-them', line: 1, message: error.message }];
+    const aboutFile = { line: 1, certain: true, words: '' };
+    if (error instanceof HazardousPdf) return [{ ...aboutFile, code: 'tai-ve-pdf-co-them', message: error.message }];
     const message = error instanceof UnreadableText ? error.message : 'bên trong tệp bị hỏng.';
-    return [
-      {
-        code: 'tai-ve-khong-doc-duoc-chu',
-        line: 1,
-        message: `không đọc được chữ: ${message}`,
-        certain: true,
-        words: '',
-      },
-    ];
+    return [{ ...aboutFile, code: 'tai-ve-khong-doc-duoc-chu', message: `không đọc được chữ: ${message}` }];
   }
 }
 
