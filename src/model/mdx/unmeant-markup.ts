@@ -60,7 +60,7 @@ function inNode(node: Nodes, source: string): UnmeantMarkup[] {
         : [];
     }
     case 'blockquote':
-      return /^>\s*[\d=]/u.test(own)
+      return /^>\s*(?:=|\d+(?!\d|[.)]\s))/u.test(own)
         ? found(`“${short(own)}”: dấu > ở đầu dòng bị hiểu là trích dẫn và mất khỏi trang.`, `\\${own}`)
         : [];
     case 'text':

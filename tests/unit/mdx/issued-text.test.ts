@@ -34,6 +34,7 @@ const meant = [
   'Chữ **n**ửa từ do Word.',
   '## I. MỤC ĐÍCH',
   '> Trích lời của tác giả.',
+  '> 4. Mục bốn của một văn bản khác',
   'Diện tích 2\\*3\\*4 mét, **Số:** 12.',
   'Ngày ___ tháng ___ năm ______',
   'Từ 1~2 đến 3~4 trẻ.',
