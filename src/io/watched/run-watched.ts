@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { resolve } from 'node:path';
 import { LOG } from './log-line.ts';
 import type { LogLine } from './log-line.ts';
 
@@ -24,7 +25,8 @@ export function runWatched(
     nodeArgs = [],
     input = '',
     show = false,
-    env = process.env,
+    // Node keeps what it compiled, which halves the start; where it may not write it goes without.
+    env = { NODE_COMPILE_CACHE: resolve('.cache/node'), ...process.env },
   }: {
     args?: readonly string[];
     nodeArgs?: readonly string[];
