@@ -134,7 +134,7 @@ describe('the page of a document', () => {
       expect.stringMatching(/^15\/9\/2023 Được sửa đổi/u),
       expect.stringMatching(/^01\/3\/2024 Được viện dẫn/u),
       expect.stringMatching(/^01\/7\/2026 Hết hiệu lực/u),
-      expect.stringMatching(/Hôm nay/u),
+      expect.stringMatching(/Ngày lập trang/u),
       expect.stringMatching(/^31\/12\/2026 Ngày cuối/u),
     ]);
   });

@@ -23,7 +23,7 @@ export const facetTitles = {
   loai: 'Loại văn bản',
   'co-quan': 'Cơ quan ban hành',
   nam: 'Năm ban hành',
-  'hieu-luc': 'Hiệu lực hôm nay',
+  'hieu-luc': 'Hiệu lực',
   'vien-dan': 'Trong kế hoạch',
 } as const;
 export type FacetKey = keyof typeof facetTitles;

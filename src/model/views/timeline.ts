@@ -45,7 +45,7 @@ export function timeline(site: Site, id: string): TimelineEvent[] {
     ...ownDays(site, id),
     ...actsOn(site, id),
     ...citingPlans(site, id),
-    { kind: 'today', on: site.today, what: 'Hôm nay', state: stateView(site.validity(id).state) },
+    { kind: 'today', on: site.today, what: 'Ngày lập trang', state: stateView(site.validity(id).state) },
   ];
   return drafts
     .map((draft): TimelineEvent => ({

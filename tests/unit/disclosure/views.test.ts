@@ -280,7 +280,7 @@ describe('what is due next', () => {
     expect(days.map(({ dayIso }) => dayIso)).toEqual(days.map(({ dayIso }) => dayIso).toSorted());
     expect(days[0]).toMatchObject({
       day: 'Thứ Ba, 24/11/2026',
-      left: 'còn 2 ngày',
+      left: 'còn 2 ngày, tính từ 22/11/2026',
       items: [{ code: 'F01', path: '/cong-khai/f01/2026-2027/#ky-2026-12' }],
     });
     const codes = days.flatMap(({ items }) => items.map(({ code }) => code));
@@ -289,7 +289,7 @@ describe('what is due next', () => {
   });
 
   test('on the day itself says so', () => {
-    expect(dueNext(sampleSiteOn('2026-11-24'), 1)[0]).toMatchObject({ left: 'hôm nay' });
+    expect(dueNext(sampleSiteOn('2026-11-24'), 1)[0]).toMatchObject({ left: 'hạn cuối, tính từ 24/11/2026' });
   });
 });
 

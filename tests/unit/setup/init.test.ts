@@ -119,7 +119,7 @@ describe('a clone of this repository, made another school’s', () => {
 
   it('is told what it must publish next', () => {
     expect(text).toContain('F03 Thực đơn hằng ngày');
-    expect(text).toContain('Thứ Sáu, 27/11/2026 (còn 5 ngày)');
+    expect(text).toContain('Thứ Sáu, 27/11/2026 (còn 5 ngày, tính từ 22/11/2026)');
   });
 
   it('has the duties of its level', () => {

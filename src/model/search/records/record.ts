@@ -4,7 +4,7 @@ export const facetTitles = {
   loai: 'Loại văn bản',
   'co-quan': 'Cơ quan ban hành',
   nam: 'Năm',
-  'hieu-luc': 'Hiệu lực hôm nay',
+  'hieu-luc': 'Hiệu lực',
   truong: 'Trường',
 } as const;
 export type FacetKey = keyof typeof facetTitles;

@@ -2,7 +2,7 @@ import { dutyPath, itemPath, periodAnchor } from '../../addresses.ts';
 import { addDays, daysBetween } from '../../day/iso-day.ts';
 import { periodLabel } from '../../../kinds/period.ts';
 import type { UpcomingItem } from '../../law/duty/school-year.ts';
-import { formatWeekday } from '../../day/format-day.ts';
+import { formatDay, formatWeekday } from '../../day/format-day.ts';
 import type { LinkView } from '../links.ts';
 import type { Site } from '../../site/site.ts';
 
@@ -16,7 +16,7 @@ export interface DueItem extends LinkView {
 export interface DueDay {
   day: string;
   dayIso: string;
-  /** `hôm nay`, `còn 2 ngày` */
+  /** `còn 2 ngày, tính từ 28/11/2026`: a page is read long after the day on which it was built. */
   left: string;
   items: DueItem[];
 }
@@ -34,7 +34,7 @@ export function dueNext(site: Site, most = Infinity): DueDay[] {
   return [...Map.groupBy(first, ({ lastDay }) => lastDay)].slice(0, most).map(([dayIso, items]) => ({
     day: formatWeekday(dayIso),
     dayIso,
-    left: dayIso === site.today ? 'hôm nay' : `còn ${daysBetween(site.today, dayIso)} ngày`,
+    left: `${dayIso === site.today ? 'hạn cuối' : `còn ${daysBetween(site.today, dayIso)} ngày`}, tính từ ${formatDay(site.today)}`,
     items: items.map(({ duty, period }) => ({
       code: duty.code,
       label: duty.title,
