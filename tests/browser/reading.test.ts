@@ -82,6 +82,15 @@ describe('in one tab', () => {
     expect({ misfits: await misfits(page), complaints }).toEqual({ misfits: [], complaints: [] });
   });
 
+  test.each(['/', '/ke-hoach/', plan, '/van-ban/', '/van-ban/36-2017-tt-bgddt/', '/co-quan/', '/gioi-thieu/'])(
+    'a long word that nobody put blanks into is broken wherever %s has words of an editor',
+    async (path) => {
+      const { page } = await tab.open(address(path));
+      await page.setViewportSize({ width: 320, height: 640 });
+      expect(await page.evaluate(placesOfLongWords)).toEqual([]);
+    },
+  );
+
   test('the examples of every error fit, too', { timeout: 240_000 }, async () => {
     const wide: string[] = [];
     for (const code of issueCodes) {
@@ -156,3 +165,23 @@ test('recipients are at the left and the signer at the right, level with each ot
   expect(signer.x).toBeGreaterThan(recipients.x + recipients.width - 1);
   await context.close();
 });
+
+/** Puts a long word in the place of each text in turn. To be run in the page. @returns the places where the page becomes too wide */
+function placesOfLongWords(): string[] {
+  const word = 'Nghiêmtúcthựchiệnchứcnăng'.repeat(3);
+  const texts = document.createTreeWalker(document.querySelector('main')!, NodeFilter.SHOW_TEXT);
+  const wide = new Set<string>();
+  for (let text = texts.nextNode() as Text | null; text; text = texts.nextNode() as Text | null) {
+    const parent = text.parentElement!;
+    const isOurs =
+      parent.closest('table, nav, button, script, style, .state, .count') !== null ||
+      getComputedStyle(parent).whiteSpace === 'nowrap';
+    if (isOurs || text.data.trim() === '' || parent.getClientRects().length === 0) continue;
+    const { data } = text;
+    text.data = word;
+    if (document.documentElement.scrollWidth > document.documentElement.clientWidth)
+      wide.add(parent.outerHTML.slice(0, 120));
+    text.data = data;
+  }
+  return [...wide];
+}
