@@ -24,18 +24,24 @@ const readers: Readonly<Record<FileToRead['ending'], Reader>> = {
   xlsx: async (bytes) => (await import('./xlsx-blocks.ts')).xlsxBlocks(bytes),
 };
 
+/** Four letters or digits: fewer are no name and no number. */
+const saysSomething = /(?:[\p{L}\p{N}][^\p{L}\p{N}]*){4}/u;
+
+/** More than a report shows of one file; the rest of the file is not read. */
+const MOST_FINDINGS = 1000;
+
 async function findingsIn({ path, ending }: FileToRead): Promise<TextFinding[]> {
   try {
     const blocks = await readers[ending](new Uint8Array(readFileSync(path)));
-    return [...withLeads(blocks)].flatMap((block) =>
-      findPersonalData(block).map(({ code, message, certain, words }) => ({
-        code,
-        certain,
-        words,
-        line: block.line,
-        message: block.where === '' ? message : `${block.where}: ${message}`,
-      })),
-    );
+    const findings: TextFinding[] = [];
+    for (const block of withLeads(blocks)) {
+      if (!saysSomething.test(block.text)) continue;
+      const where = block.where === '' ? '' : `${block.where}: `;
+      for (const { code, message, certain, words } of findPersonalData(block))
+        findings.push({ code, certain, words, line: block.line, message: `${where}${message}` });
+      if (findings.length >= MOST_FINDINGS) break;
+    }
+    return findings;
   } catch (error) {
     const aboutFile = { line: 1, certain: true, words: '' };
     if (error instanceof HazardousPdf) return [{ ...aboutFile, code: 'tai-ve-pdf-co-them', message: error.message }];
