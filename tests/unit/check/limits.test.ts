@@ -43,6 +43,10 @@ describe('fields beyond a limit', () => {
     ['brackets in brackets', `symbols: ${'['.repeat(51)}${']'.repeat(51)}\n`, /lồng nhau/u],
     ['commas', `symbols: [${'a, '.repeat(20_001)}]\n`, /dấu phẩy/u],
     ['items in items', `symbols:\n  ${'- '.repeat(50)}a\n`, /liền nhau/u],
+    ['anchors', `name: ${'&a '.repeat(2001)}\n`, /dấu & !/u],
+    ['tags', `name: ${'!a '.repeat(2001)}\n`, /dấu & !/u],
+    ['keys without a name', `name: [${'? '.repeat(2001)}]\n`, /dấu & !/u],
+    ['strings', `name: ${'"" '.repeat(5001)}\n`, /dấu nháy/u],
     ['a line that is far to the right', `symbols:\n${' '.repeat(200)}- a\n`, /thụt vào/u],
   ])('%s: are not read, and nothing else is said of them', (_what, yaml, words) => {
     const { issues } = readWith({ 'organizations/co-quan.yaml': yaml });
