@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { strToU8, zipSync } from 'fflate';
+import { strToU8, unzipSync, zipSync } from 'fflate';
 import sharp from 'sharp';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { cleanPictures } from '../../../src/io/downloads/clean-pictures.ts';
@@ -213,6 +213,12 @@ describe('personal data in a download', () => {
         ]),
       ),
     ).toEqual(['1 so-dien-thoai-rieng trang tính “Biểu”, hàng 2: gặp số di động “091…78”.']);
+    const note =
+      '<comments><commentList><comment><text><t>Gọi 0912 345</t><t> 678</t></text></comment></commentList></comments>';
+    const noted = unzipSync(await xlsxWith([['Lớp']]));
+    expect(issuesOf('noted.xlsx', zipSync({ ...noted, 'xl/comments1.xml': strToU8(note) }))).toEqual([
+      '1 so-dien-thoai-rieng lời ghi chú ở ô: gặp số di động “091…78”.',
+    ]);
     expect(issuesOf('b.xlsx', await xlsxWith([['Lớp']], '0912345678'))).toEqual([
       '1 so-dien-thoai-rieng tên trang tính: gặp số di động “091…78”.',
     ]);
@@ -267,6 +273,7 @@ describe('a file that was made to stop its reader', () => {
   test.each<[string, Uint8Array | string, RegExp]>([
     ['bomb.xlsx', bomb, /nén|lớn/u],
     ['broken.xlsx', zipSync({ 'xl/workbook.xml': strToU8('<x') }), /hỏng/u],
+    ['macro.xlsx', zipSync({ 'xl/workbook.xml': strToU8('<x/>'), 'xl/vbaProject.bin': strToU8('x') }), /macro/u],
     ['word.xlsx', docxWith(paragraph('a')), /không phải bảng tính/u],
     ['excel.docx', zipSync({ 'xl/workbook.xml': strToU8('<x/>') }), /./u],
     ['cut.docx', docxWith(paragraph('a')).slice(0, 200), /./u],
