@@ -63,9 +63,8 @@ function main(): void {
           .filter((line) => line !== '');
   const { text, why } = read(path);
   const report = readReport(text);
-  process.stdout.write(
-    report ? changeComment({ ...report, preview }, { codeChanged, codeFiles }) : unreadableComment(preview, why),
-  );
+  const code = { codeChanged, codeFiles };
+  process.stdout.write(report ? changeComment({ ...report, preview }, code) : unreadableComment(preview, why, code));
 }
 
 main();

@@ -1,3 +1,4 @@
+import { itemAt } from '../items.ts';
 import { catalogue } from '../rules/catalogue.ts';
 import type { AddressChanges } from './address-changes.ts';
 import type { ChangeReport } from './change-report.ts';
@@ -69,11 +70,23 @@ const whyNone: Record<NoReport, Markdown> = {
 };
 
 /** The comment where no report came: the machine stopped before, or what came is no report, or too much of one. */
-export function unreadableComment(preview: string | null, why: NoReport = 'none'): string {
+export function unreadableComment(
+  preview: string | null,
+  why: NoReport = 'none',
+  { codeChanged = false, codeFiles = null }: Partial<Pick<CommentContext, 'codeChanged' | 'codeFiles'>> = {},
+): string {
   const seen = preview === null ? null : link(preview);
   const more = seen === null ? nothing : safe` Xem vì sao: ${seen}`;
   const sentence = safe`❌ ${whyNone[why]}${more}`;
-  return textOf(safe`${join([COMMENT_MARK, safe`## Thay đổi này nghĩa là gì`, sentence], blankLine)}\n`);
+  const files = codeFiles ?? [];
+  const parts = [
+    COMMENT_MARK,
+    safe`## Thay đổi này nghĩa là gì`,
+    codeWarning(codeChanged, files.length),
+    listOf(itemAt(LENGTHS, 0))(safe`Tệp ngoài nội dung`, files),
+    sentence,
+  ];
+  return textOf(safe`${join(parts, blankLine)}\n`);
 }
 
 /** Says that a change touches more than content. @param otherFiles how many files outside the content it touches */

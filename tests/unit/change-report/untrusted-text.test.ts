@@ -12,7 +12,7 @@ import { githubAnnotations, gitlabCodeQuality } from '../../../src/model/check/r
 import { frameReport } from '../../../src/model/check/report/frame.ts';
 import type { ChangeReport } from '../../../src/model/change-report/change-report.ts';
 import type { RecordChange } from '../../../src/model/change-report/record-changes.ts';
-import { changeComment } from '../../../src/model/change-report/comment.ts';
+import { changeComment, unreadableComment } from '../../../src/model/change-report/comment.ts';
 import { join as joined, safe, nothing, textOf } from '../../../src/model/change-report/markdown.ts';
 import { changePage } from '../../../src/model/change-report/page.ts';
 import { readReport, reportShape } from '../../../src/model/change-report/read-report.ts';
@@ -250,6 +250,13 @@ describe('a report of a machine that ran a stranger’s code', () => {
     ],
   ])('is none if it is %s', (_what, json) => {
     expect(readReport(json)).toBeNull();
+  });
+
+  test('warns of changed code where the changed code wrote no report that can be read', () => {
+    const text = unreadableComment(null, 'none', { codeChanged: true, codeFiles: ['cli/report.ts'] });
+    expect(text).toContain('sửa cả mã của trang');
+    expect(text).toContain('- `cli/report.ts`');
+    expect(unreadableComment(null)).not.toContain('⚠️');
   });
 
   test('says above all that the change touches code, when it does', () => {
