@@ -46,6 +46,7 @@ const yamlLimits: readonly Limit[] = [
   { pattern: /[,[\]{}]/gu, most: 20_000, what: 'dấu phẩy và dấu ngoặc' },
   // Each further mark of YAML before a value, and each further string, costs what all those before it cost.
   { pattern: /[&!*?]/gu, most: 2000, what: 'dấu & ! * ?' },
+  { pattern: /(?<!\S)-(?=\s)/gu, most: MOST_LINES, what: 'dấu - đầu mục' },
   { pattern: /["']/gu, most: 10_000, what: 'dấu nháy' },
   { pattern: /^ {200}(?=\S| )/gmu, most: 0, what: 'dòng thụt vào 200 dấu cách' },
   { pattern: new RegExp(`^(?:[ \\t]*[-?] ){${MOST_NESTED}}`, 'gmu'), most: 0, what: 'dòng có 50 dấu - liền nhau' },

@@ -46,6 +46,7 @@ describe('fields beyond a limit', () => {
     ['anchors', `name: ${'&a '.repeat(2001)}\n`, /dấu & !/u],
     ['tags', `name: ${'!a '.repeat(2001)}\n`, /dấu & !/u],
     ['keys without a name', `name: [${'? '.repeat(2001)}]\n`, /dấu & !/u],
+    ['items on one line', `name: ${'- '.repeat(20_001)}\n`, /đầu mục/u],
     ['strings', `name: ${'"" '.repeat(5001)}\n`, /dấu nháy/u],
     ['a line that is far to the right', `symbols:\n${' '.repeat(200)}- a\n`, /thụt vào/u],
   ])('%s: are not read, and nothing else is said of them', (_what, yaml, words) => {
