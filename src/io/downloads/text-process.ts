@@ -50,9 +50,22 @@ async function findingsIn({ path, ending }: FileToRead): Promise<TextFinding[]> 
   }
 }
 
+/** A pipe takes as much of a long answer as it has room for. */
+function writeWhole(answer: string): void {
+  let rest: Uint8Array = Buffer.from(answer);
+  while (rest.length > 0)
+    try {
+      rest = rest.subarray(writeSync(1, rest));
+    } catch (error) {
+      // Full: it is being read. The watch ends what waits for too long.
+      if ((error as NodeJS.ErrnoException).code !== 'EAGAIN') throw error;
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 1);
+    }
+}
+
 const files = JSON.parse(readFileSync(0, 'utf8')) as (FileToRead & { limits: Limits })[];
 const begin = watchThisProcess((index) => itemAt(files, Number(index)).limits);
 for (const [index, file] of files.entries()) {
   begin(String(index));
-  writeSync(1, `${JSON.stringify({ findings: await findingsIn(file) })}\n`);
+  writeWhole(`${JSON.stringify({ findings: await findingsIn(file) })}\n`);
 }

@@ -181,6 +181,12 @@ describe('personal data in a download', () => {
     ).toEqual(['2 du-lieu-tre']);
   });
 
+  test('are found however many there are: an answer longer than a pipe takes at once', () => {
+    const found = issuesOf('dai.txt', 'em Nguyễn Văn An lớp 6A sinh 01/02/2013, '.repeat(2400));
+    expect(found[0]).toMatch(/du-lieu-tre/u);
+    expect(found.join('\n')).not.toContain('tai-ve-khong-doc-duoc-chu');
+  });
+
   test('are found in a Word file: paragraphs, tables, margins, deleted words', () => {
     expect(issuesOf('a.docx', docxWith(paragraph('Mở đầu') + paragraph('CCCD số 001234567890')))).toEqual([
       '1 so-dinh-danh đoạn 2: gặp số căn cước hoặc số định danh “001…90”.',
