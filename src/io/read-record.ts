@@ -55,13 +55,13 @@ export function readRecord(
     const locationOf = () => source.location(1, 1);
     return { incomplete: { collection, id, data: {}, body, refusedAt: new Set(), file, locationOf, locationAt } };
   }
-  outside.push(...inComments(parts.yaml, (offset) => source.locationAt(parts.yamlOffset + offset)));
   const fields = parseFields(
     source,
     parts.yaml,
     parts.yamlOffset,
     kinds[collection].schema,
     issues,
+    outside,
     collection === 'disclosures',
   );
   const mdx = isMdx ? parseMdx(source, parts.body, collection) : null;
@@ -90,8 +90,7 @@ export function readSettings(
 ): { settings: SettingsRecord | null; incomplete: IncompleteSettings | null } {
   const source = readWhole(path, file, issues);
   if (!source) return { settings: null, incomplete: null };
-  outside.push(...inComments(source.text, (offset) => source.locationAt(offset)));
-  const { yaml, data, valid } = parseFields(source, source.text, 0, siteSettings, issues);
+  const { yaml, data, valid } = parseFields(source, source.text, 0, siteSettings, issues, outside);
   const { locationOf } = yaml;
   return data === null
     ? { settings: null, incomplete: { data: valid, locationOf } }
@@ -117,9 +116,13 @@ function parseFields<Schema extends z.ZodType>(
   offset: number,
   schema: Schema,
   issues: Issue[],
+  outside: OutsidePersonalData[],
   measured = false,
 ): { yaml: ParsedYaml } & Pick<Validated<Schema>, 'data' | 'valid'> {
   const { parsed, issues: yamlIssues } = parseYaml(source, yaml, offset);
+  // A part beyond a limit is not read at all, its comments neither.
+  if (!yamlIssues.some(({ code }) => code === 'qua-gioi-han'))
+    outside.push(...inComments(yaml, (at) => source.locationAt(offset + at)));
   issues.push(...checkFieldCharacters(parsed.data, (path) => parsed.locationOf(path)));
   const { data, valid, issues: schemaIssues } = validate(schema, parsed);
   const dotted =

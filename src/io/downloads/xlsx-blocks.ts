@@ -47,7 +47,7 @@ export async function xlsxBlocks(bytes: Uint8Array<ArrayBuffer>): Promise<Downlo
   return [...inCells, ...aside];
 }
 
-/** Where words stand that are in no cell, by the name of the part. */
+/** Where words are that are in no cell, by the name of the part. */
 const asideParts: readonly [RegExp, string][] = [
   [/^xl\/(?:threadedComments\/|comments)[^/]*\.xml$/iu, 'lời ghi chú ở ô'],
   [/^xl\/comments\/[^/]*\.xml$/iu, 'lời ghi chú ở ô'],
