@@ -22,12 +22,12 @@ export const pagePolicy = (styles: readonly string[]): string =>
 
 /**
  * A second policy of a page, which binds as well as the first: a script may come only from folders that a build fills, and so from no file that
- * a school uploaded. `*:*` is any host and port, so that a build is the same on localhost, in a preview and at its own address; the
- * first policy makes it the site's own.
+ * a school uploaded. `http://*:*` is any host and port, so that a build is the same on localhost, in a preview and at its own address; the
+ * first policy makes it the site's own. It admits `https` as well (CSP 3, 6.7.2.8), and without a scheme WebKit matches nothing.
  * @param folders addresses with the base path before them: `/mam-non/_astro/`
  */
 export const scriptPolicy = (folders: readonly string[]): string =>
-  ['script-src-elem', ...folders.map((folder) => `*:*${folder}`)].join(' ');
+  ['script-src-elem', ...folders.map((folder) => `http://*:*${folder}`)].join(' ');
 
 /**
  * The policy of the editing screen: the site, and the host of the repository once somebody signs in. Scripts come from the
