@@ -1,22 +1,23 @@
 import { toString } from 'mdast-util-to-string';
-import { kinds } from '../../kinds/index.ts';
+import { kindNames, kindOf } from '../../kinds/index.ts';
 import type { Content } from '../records.ts';
 import type { Issue } from '../rules/issue.ts';
 import { issueAt } from '../rules/make-issue.ts';
+import { isPublished } from './permanence/published.ts';
+import type { KeptRecord } from './permanence/published.ts';
 
-/** The lines in parentheses that `npm run new` leaves for the editor to replace: `(Viết nội dung ở đây.)`. */
-const placeholders = new Map(
-  Object.entries(kinds).map(([name, kind]) => [name, kind.begin.body?.match(/^\(.*\)$/gmu) ?? []]),
-);
-
-/** Issued documents of which a page would show nothing, or a line that was to be replaced. */
+/** Issued documents of which a page would show nothing, or a line that `npm run new` left to be replaced: `(Viết nội dung ở đây.)`. */
 export function checkIssuedText({ records }: Content): Issue[] {
-  const published = [...records.plans.values()].filter(({ data }) => data.status !== 'draft');
-  return [...published, ...records.notices.values()].flatMap(({ collection, body, locationOf }) => {
-    const text = body ? toString(body) : '';
-    const left = placeholders.get(collection)?.find((line) => text.includes(line));
-    if (text.trim() !== '' && left === undefined) return [];
-    const message = left === undefined ? 'phần nội dung để trống.' : `còn dòng mẫu “${left}”.`;
-    return [issueAt(locationOf([]), 'thieu-than-bai', message)];
-  });
+  return kindNames
+    .filter((name) => kindOf(name).issuedText)
+    .flatMap((name) => [...(records[name] as ReadonlyMap<string, KeptRecord>).values()])
+    .filter(isPublished)
+    .flatMap(({ collection, body, locationOf }) => {
+      const text = body ? toString(body) : '';
+      const template = kindOf(collection).begin.body?.match(/^\(.*\)$/gmu) ?? [];
+      const left = template.find((line) => text.includes(line));
+      if (text.trim() !== '' && left === undefined) return [];
+      const message = left === undefined ? 'phần nội dung để trống.' : `còn dòng mẫu “${left}”.`;
+      return [issueAt(locationOf([]), 'thieu-than-bai', message)];
+    });
 }
