@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { formOf, isWrapper } from '../model/schema-core.ts';
 import { recordId } from './common.ts';
 
 /**
@@ -27,8 +28,7 @@ export interface ReferenceMark {
 export function referenceMark(schema: z.ZodType): ReferenceMark | null {
   const { reference: to, namedBy } = z.globalRegistry.get(schema) ?? {};
   if (typeof to === 'string') return { to, by: namedBy === 'code' ? 'code' : 'id' };
-  if (schema instanceof z.ZodDefault || schema instanceof z.ZodNullable || schema instanceof z.ZodOptional)
-    return referenceMark(schema.def.innerType as z.ZodType);
+  if (isWrapper(schema)) return referenceMark(schema.unwrap() as z.ZodType);
   return schema instanceof z.ZodArray ? referenceMark(schema.element as z.ZodType) : null;
 }
 
@@ -41,15 +41,14 @@ export interface FoundReference extends ReferenceMark {
 /** Every reference in a value that its schema accepts, in the order of the fields. */
 export function referencesIn(schema: z.ZodType, value: unknown, path: FoundReference['path'] = []): FoundReference[] {
   if (value === null || value === undefined) return [];
-  if (schema instanceof z.ZodDefault || schema instanceof z.ZodNullable || schema instanceof z.ZodOptional)
-    return referencesIn(schema.def.innerType as z.ZodType, value, path);
+  if (isWrapper(schema)) return referencesIn(schema.unwrap() as z.ZodType, value, path);
   if (schema instanceof z.ZodArray)
     return (value as unknown[]).flatMap((item, index) =>
       referencesIn(schema.element as z.ZodType, item, [...path, index]),
     );
   if (schema instanceof z.ZodDiscriminatedUnion) {
-    const form = formOf(schema, value as Record<string, unknown>);
-    return form ? referencesIn(form, value, path) : [];
+    const form = formOf(schema, value);
+    return form === schema ? [] : referencesIn(form, value, path);
   }
   if (schema instanceof z.ZodObject)
     return Object.entries(schema.shape as Record<string, z.ZodType>).flatMap(([key, field]) =>
@@ -58,10 +57,3 @@ export function referencesIn(schema: z.ZodType, value: unknown, path: FoundRefer
   const mark = referenceMark(schema);
   return mark && typeof value === 'string' ? [{ path, target: value, ...mark }] : [];
 }
-
-/** The one of several forms that a value has. */
-const formOf = (schema: z.ZodDiscriminatedUnion, value: Record<string, unknown>): z.ZodObject | undefined =>
-  (schema.options as z.ZodObject[]).find(
-    (option) =>
-      (option.shape[schema.def.discriminator] as z.ZodLiteral).safeParse(value[schema.def.discriminator]).success,
-  );

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { itemAt } from '../items.ts';
 import { hunksBetween } from './hunks.ts';
-import { coreOf, formOf, labelOf, titleOf, valueWords } from './value-words.ts';
+import { coreOf, formOf } from '../schema-core.ts';
+import { labelOf, titleOf, valueWords } from './value-words.ts';
 import { wordChanges } from './word-changes.ts';
 import type { Passage } from './word-changes.ts';
 

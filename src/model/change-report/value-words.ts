@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { formatDay } from '../day/format-day.ts';
+import { coreOf, formOf, isWrapper } from '../schema-core.ts';
 
 /** Letters of one value in a report; the rest is counted. A field may be as long as a file. */
 const LONGEST = 2000;
@@ -8,25 +9,8 @@ const LONGEST = 2000;
 export const titleOf = (schema: z.ZodType | undefined): string | null => {
   const title = schema?.meta()?.title;
   if (title !== undefined) return title;
-  return schema instanceof z.ZodDefault || schema instanceof z.ZodNullable || schema instanceof z.ZodOptional
-    ? titleOf(schema.def.innerType as z.ZodType)
-    : null;
+  return schema && isWrapper(schema) ? titleOf(schema.unwrap() as z.ZodType) : null;
 };
-
-/** The schema below default, null and absence. */
-export const coreOf = (schema: z.ZodType): z.ZodType =>
-  schema instanceof z.ZodDefault || schema instanceof z.ZodNullable || schema instanceof z.ZodOptional
-    ? coreOf(schema.def.innerType as z.ZodType)
-    : schema;
-
-/** The form of a value among several, known by its discriminator; else the schema itself. */
-export function formOf(schema: z.ZodType, value: unknown): z.ZodType {
-  if (!(schema instanceof z.ZodDiscriminatedUnion)) return schema;
-  const { discriminator } = schema.def;
-  const named = (value as Readonly<Record<string, unknown>>)[discriminator];
-  const forms = schema.options as z.ZodObject[];
-  return forms.find(({ shape }) => (shape[discriminator] as z.ZodType).safeParse(named).success) ?? schema;
-}
 
 const isoDay = /^\d{4}-\d{2}-\d{2}$/u;
 

@@ -3,6 +3,7 @@ import { capture } from '../text/capture.ts';
 import { doubleQuoted } from '../yaml/write-scalar.ts';
 import { issueAt } from '../rules/make-issue.ts';
 import type { Issue, SourceLocation } from '../rules/issue.ts';
+import { coreOf, formOf, isWrapper } from '../schema-core.ts';
 import { nearest } from '../text/nearest.ts';
 import { issuesBetween } from './issues-between.ts';
 import type { ParsedYaml } from './parse-yaml.ts';
@@ -194,10 +195,10 @@ function schemaAt(schema: z.ZodType, path: readonly PropertyKey[], data: unknown
   let current: z.ZodType = schema;
   let value = data;
   for (const step of [...path, null]) {
-    const bare = unwrap(current);
-    if (bare instanceof z.ZodDiscriminatedUnion) current = optionFor(bare, value) ?? bare;
+    const bare = coreOf(current);
+    if (bare instanceof z.ZodDiscriminatedUnion) current = formOf(bare, value);
     if (step === null) break;
-    const form = unwrap(current);
+    const form = coreOf(current);
     let next: z.ZodType | undefined;
     if (form instanceof z.ZodObject) next = (form.shape as Record<PropertyKey, z.ZodType>)[step];
     else if (form instanceof z.ZodArray) next = form.element as z.ZodType;
@@ -208,25 +209,9 @@ function schemaAt(schema: z.ZodType, path: readonly PropertyKey[], data: unknown
   return current;
 }
 
-function optionFor(union: z.ZodDiscriminatedUnion, value: unknown): z.ZodType | undefined {
-  const { discriminator } = union.def;
-  const named = (value as Record<string, unknown> | null | undefined)?.[discriminator];
-  return (union.options as z.ZodObject[]).find((option) => {
-    const literal = (option.shape as Record<string, z.ZodType>)[discriminator];
-    return literal instanceof z.ZodLiteral && literal.value === named;
-  });
-}
-
-function unwrap(schema: z.ZodType): z.ZodType {
-  let current = schema;
-  while (current instanceof z.ZodDefault || current instanceof z.ZodNullable || current instanceof z.ZodOptional)
-    current = current.unwrap() as z.ZodType;
-  return current;
-}
-
 function knownKeys(schema: z.ZodType, path: readonly PropertyKey[], data: unknown): string[] {
   const found = schemaAt(schema, path, data);
-  const bare = found ? unwrap(found) : null;
+  const bare = found ? coreOf(found) : null;
   return bare instanceof z.ZodObject ? Object.keys(bare.shape) : [];
 }
 
@@ -234,11 +219,7 @@ function describe(schema: z.ZodType, path: readonly PropertyKey[], data: unknown
   for (let current = schemaAt(schema, path, data); current;) {
     const description = z.globalRegistry.get(current)?.description;
     if (description) return description;
-    const inner =
-      current instanceof z.ZodDefault || current instanceof z.ZodNullable || current instanceof z.ZodOptional
-        ? current.unwrap()
-        : null;
-    current = inner as z.ZodType | null;
+    current = isWrapper(current) ? (current.unwrap() as z.ZodType) : null;
   }
   return null;
 }

@@ -46,6 +46,7 @@ export function cyclesIn(graph: ImportGraph): string[][] {
  */
 export const rooms = [
   'src/model/items.ts',
+  'src/model/schema-core.ts',
   'src/model/first-bytes.ts',
   'src/model/text/',
   'src/model/day/',

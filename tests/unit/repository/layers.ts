@@ -23,7 +23,14 @@ export const layers: Layer[] = [
   { name: 'addresses', holds: ['src/model/addresses.ts'], uses: ['text'], packages: [] },
   {
     name: 'text',
-    holds: ['src/model/text/', 'src/model/day/', 'src/model/table/', 'src/model/items.ts', 'src/model/first-bytes.ts'],
+    holds: [
+      'src/model/text/',
+      'src/model/day/',
+      'src/model/table/',
+      'src/model/items.ts',
+      'src/model/first-bytes.ts',
+      'src/model/schema-core.ts',
+    ],
     uses: ['text'],
     packages: [pure],
   },
