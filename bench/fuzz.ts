@@ -19,6 +19,7 @@ import { pictureMetadata, withoutMetadata } from '../src/model/download/picture-
 import { findPersonalData } from '../src/model/privacy/kinds.ts';
 import { withLeads } from '../src/model/privacy/passages.ts';
 import { ImportRefusal, importDocx, tools, writeMarkdown } from '../src/model/word/index.ts';
+import { changeOptions } from '../tests/support/change-options.ts';
 import { cleanFiles } from '../tests/support/content-folder.ts';
 import { picture, sampleDownloads } from '../tests/support/downloads.ts';
 import { hands, planDocx, planOf2024 } from '../tests/unit/word/support/plan-docx.ts';
@@ -85,15 +86,7 @@ class School {
 }
 
 function hasErrors(before: ReadResult, after: ReadResult): boolean {
-  const report = changeReport(before, after, {
-    base: 'a'.repeat(40),
-    files: { downloads: [], code: [] },
-    today,
-    weight: null,
-    preview: null,
-    redirects: [],
-    missingAddresses: () => [],
-  });
+  const report = changeReport(before, after, changeOptions(today));
   assert(report.citations !== null && report.duties !== null, 'one file hides citations and duties');
   const comment = changeComment(report);
   assert(comment.length < 65_536 && comment.isWellFormed(), 'the comment is too long or no text');

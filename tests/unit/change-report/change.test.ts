@@ -15,6 +15,7 @@ import { changeReport } from '../../../src/model/change-report/change-report.ts'
 import type { ChangeOptions } from '../../../src/model/change-report/change-report.ts';
 import { changeComment } from '../../../src/model/change-report/comment.ts';
 import { pageWeight } from '../../../src/model/change-report/page-weight.ts';
+import { changeOptions } from '../../support/change-options.ts';
 import { cleanFiles, inFolder, planWith } from '../../support/content-folder.ts';
 import { dutyFile, provenance } from '../../support/duty-file.ts';
 import type { Files } from '../../support/content-folder.ts';
@@ -37,15 +38,7 @@ ${provenance}`;
 
 const state = (files: Files) => inFolder(files, (root) => readContent(join(root, 'content'), root, today));
 const common = { 'duties/b01.yaml': duty };
-const options: ChangeOptions = {
-  base: 'a'.repeat(40),
-  files: { downloads: [], code: [] },
-  today,
-  weight: null,
-  preview: null,
-  redirects: [],
-  missingAddresses: () => [],
-};
+const options: ChangeOptions = changeOptions(today);
 const report = (before: Files, after: Files, more: Partial<ChangeOptions> = {}) =>
   changeReport(state({ ...common, ...before }), state({ ...common, ...after }), { ...options, ...more });
 const comment = (...parameters: Parameters<typeof report>) => changeComment(report(...parameters));

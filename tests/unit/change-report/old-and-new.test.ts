@@ -10,6 +10,7 @@ import { changePage } from '../../../src/model/change-report/page.ts';
 import { longText, textOf } from '../../../src/model/change-report/markdown.ts';
 import { valueChanges } from '../../../src/model/change-report/value-changes.ts';
 import { wordChanges } from '../../../src/model/change-report/word-changes.ts';
+import { changeOptions } from '../../support/change-options.ts';
 import { cleanFiles, inFolder, planWith } from '../../support/content-folder.ts';
 import type { Files } from '../../support/content-folder.ts';
 import { dutyFile, provenance } from '../../support/duty-file.ts';
@@ -20,15 +21,7 @@ const circular = 'legal-references/01-2020-tt-bm.mdx';
 
 const state = (files: Files) => inFolder(files, (root) => readContent(join(root, 'content'), root, today));
 const report = (before: Files, after: Files): ChangeReport =>
-  changeReport(state(before), state(after), {
-    base: 'a'.repeat(40),
-    files: { downloads: [], code: [] },
-    today,
-    weight: null,
-    preview: null,
-    redirects: [],
-    missingAddresses: () => [],
-  });
+  changeReport(state(before), state(after), changeOptions(today));
 const site = (more: string) => ({ 'site.yaml': `${cleanFiles['site.yaml']!}${more}` });
 
 /** Places below a value, each with a copy in which that place alone is another. */
