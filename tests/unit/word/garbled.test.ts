@@ -22,6 +22,13 @@ describe('text in a wrong encoding', () => {
     expect(garbledText(asLatin1('Đề án'))?.reading).toBe('Đề án');
   });
 
+  it('is not believed for one word alone, which may be a foreign name', () => {
+    expect(garbledText(tcvn3('giáo'))).toBeNull();
+    expect(garbledText(tcvn3('giáo giáo'))).toBeNull();
+    expect(garbledText(tcvn3('giáo hạch'))).not.toBeNull();
+    expect(garbledText(asLatin1('ú'))).toBeNull();
+  });
+
   it('is noticed next to text that is right', () => {
     expect(garbledText(`Thực hiện: ${tcvn3('giáo dục kỹ năng')}.`)?.found).toBe(tcvn3('giáo'));
   });
