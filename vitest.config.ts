@@ -12,7 +12,7 @@ import { seedEnvironment } from './scripts/lib/seed-school.mjs';
 const alike = { environment: 'node', isolate: false, maxWorkers: 2 } as const;
 
 /** Two cores that do other things besides must not turn a slow test into a failed one. */
-const unit = { ...alike, testTimeout: 30_000 } as const;
+const unit = { ...alike, testTimeout: 30_000, hookTimeout: 60_000 } as const;
 
 /**
  * Four kinds of test. `unit` needs nothing but the sources and the content, and `fast` is the part of it that takes

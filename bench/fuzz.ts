@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { unzipSync, zipSync } from 'fflate';
+import sharp from 'sharp';
 import { parseDocument, visit } from 'yaml';
 import { csvBlocks, textBlocks } from '../src/io/downloads/plain-blocks.ts';
 import { docxBlocks } from '../src/io/downloads/docx-blocks.ts';
@@ -23,6 +24,7 @@ import { changeOptions } from '../tests/support/change-options.ts';
 import { cleanFiles } from '../tests/support/content-folder.ts';
 import { picture, sampleDownloads } from '../tests/support/downloads.ts';
 import { hands, planDocx, planOf2024 } from '../tests/unit/word/support/plan-docx.ts';
+import { mutatedContent } from './lib-content-mutations.ts';
 import { below, mutatedBytes, mutatedText, oneOf, randomOf } from './lib-mutations.ts';
 import type { Random } from './lib-mutations.ts';
 import { publish } from './lib-publish.ts';
@@ -113,7 +115,8 @@ const someSchool = (random: Random) => (random() < 0.9 ? small : large);
 const contentTarget: Target = (random, input) => {
   const school = someSchool(random);
   const { name, text } = oneOf(random, school.files);
-  const changed = mutatedText(random, text);
+  const texts = school.files.map((file) => file.text);
+  const changed = random() < 0.7 ? mutatedContent(random, text, texts) : mutatedText(random, text);
   input(name.replace('/', '-'), changed);
   return school.change(name, changed);
 };
@@ -146,11 +149,30 @@ const samples = Object.entries({
   'photo.jpg': await picture('jpeg'),
   'photo.png': await picture('png'),
   'photo.webp': await picture('webp'),
+  'profile.jpg': await sharp(await picture('jpeg'))
+    .withIccProfile('p3')
+    .toBuffer(),
+  'profile.png': await sharp(await picture('png'))
+    .withIccProfile('p3')
+    .toBuffer(),
+  'profile.webp': await sharp(await picture('webp'))
+    .withIccProfile('p3')
+    .toBuffer(),
   '2024.pdf': readFileSync(join(sampleSchool, 'public/tep/ke-hoach-2024.pdf')),
 }).map(([name, bytes]) => ({ ending: name.split('.').at(-1) ?? name, bytes }));
 
 const textReaders = { csv: csvBlocks, txt: textBlocks, docx: docxBlocks, xlsx: xlsxBlocks, pdf: pdfBlocks };
 const hasReader = (ending: string): ending is keyof typeof textReaders => Object.hasOwn(textReaders, ending);
+
+/**
+ * The points of a picture; null where it cannot be decoded without a warning: what a decoder guesses of damaged data depends
+ * on the bytes around it. Without its colour profile: one that is damaged is taken away.
+ */
+const pointsOf = (bytes: Uint8Array): Promise<Buffer | null> =>
+  sharp(bytes, { failOn: 'warning', ignoreIcc: true, animated: true })
+    .raw()
+    .toBuffer()
+    .catch(() => null);
 
 const downloadTarget: Target = async (random, input) => {
   const { ending, bytes } = oneOf(random, samples);
@@ -159,6 +181,10 @@ const downloadTarget: Target = async (random, input) => {
   const fault = byteFault(`tep/a.${ending}`, changed);
   const cleaned = withoutMetadata(ending, changed);
   assert(pictureMetadata(ending, cleaned).length === 0, 'a cleaned picture has data of the camera');
+  if (cleaned !== changed) {
+    const points = await pointsOf(changed);
+    assert(points === null || points.equals((await pointsOf(cleaned)) ?? Buffer.of()), 'cleaning changed the picture');
+  }
   if (!hasReader(ending)) return fault !== null;
   let blocks;
   try {

@@ -29,10 +29,20 @@ export interface ColdQuery {
   warmMs: number;
 }
 
-/** Serves a built site compressed, and lets Chromium ask each query with nothing cached. */
+/** A slow telephone on a slow line, as Chromium plays it. */
+export interface SlowLine {
+  /** Milliseconds that each answer is late. */
+  latency: number;
+  kilobitsPerSecond: number;
+  /** How many times slower the processor is. */
+  slowdown: number;
+}
+
+/** Serves a built site compressed, and lets Chromium ask each query with nothing cached. @param line as fast as this machine where it is left out */
 export async function coldQueries(
   site: string,
   queries: readonly [cold: string, warm: string][],
+  line: SlowLine | null = null,
 ): Promise<ColdQuery[]> {
   const server = await listen(
     (request, response) => {
@@ -57,6 +67,16 @@ export async function coldQueries(
     const page = await context.newPage();
     const devtools = await context.newCDPSession(page);
     await devtools.send('Network.enable');
+    if (line !== null) {
+      const throughput = (line.kilobitsPerSecond * 1000) / 8;
+      await devtools.send('Network.emulateNetworkConditions', {
+        offline: false,
+        latency: line.latency,
+        downloadThroughput: throughput,
+        uploadThroughput: throughput,
+      });
+      await devtools.send('Emulation.setCPUThrottlingRate', { rate: line.slowdown });
+    }
     const seen = new Map<string, { url: string; headers: number; total: number }>();
     devtools.on('Network.responseReceived', ({ requestId, response }) =>
       seen.set(requestId, { url: response.url, headers: response.encodedDataLength, total: 0 }),

@@ -4,15 +4,17 @@ import { pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { buildIndex } from '../src/io/search/build-index.ts';
 import { withAliases } from '../src/model/search/lookup/by-name.ts';
-import type { LookupTable } from '../src/model/search/lookup/table.ts';
+import { unpackTable } from '../src/model/search/lookup/packed-table.ts';
+import type { PackedTable } from '../src/model/search/lookup/packed-table.ts';
 import { readWords } from '../src/model/search/query/read-words.ts';
 import type { SearchRecord } from '../src/model/search/records/record.ts';
 import { fitToSize } from '../src/model/search/records/size.ts';
 import * as citationReader from '../src/model/search/lookup/citation-reader.ts';
 import type { SearchSources } from '../src/model/search/sources.ts';
+import * as searcher from '../src/model/search/word-search/searcher.ts';
 import { searchWords } from '../src/model/search/word-search/search-words.ts';
-import { openIndex } from '../src/model/search/word-search/word-index.ts';
-import type { PagefindModule } from '../src/model/search/word-search/word-index.ts';
+import { openIndex } from '../src/model/search/word-search/pagefind-index.ts';
+import type { PagefindModule } from '../src/model/search/word-search/pagefind-index.ts';
 
 /** Pages with what search knows of each. */
 export type Corpus = Iterable<{ path: string; records: SearchRecord[] }>;
@@ -76,12 +78,15 @@ export async function buildSearchIndex(pages: Corpus, folder: string): Promise<B
     largest: largestIn(join(folder, 'index')),
     data: async (table) => {
       countRequests(folder);
-      const data = JSON.parse(readFileSync(table, 'utf8')) as LookupTable;
+      const data = unpackTable(JSON.parse(readFileSync(table, 'utf8')) as PackedTable);
       const index = open();
       return {
         documents: async () => ({ table: data, rows: data.rows.map(withAliases) }),
         index: async () => index,
+        searcher: async () => searcher,
         citations: async () => citationReader,
+        corrector: async () => () => null,
+        cards: async () => ({}),
         report: (error) => console.error(error),
       };
     },

@@ -45,6 +45,21 @@ const cold = await coldQueries(site, [
   ['luật khiếu nại', '05 ct tw'],
   ['nghị định 91/2020', '36/2017'],
 ]);
+const slow = await coldQueries(
+  site,
+  [
+    ['dân vận khéo', 'tiếp công dân'],
+    ['học phí', 'thực đơn'],
+    ['tuần này trẻ ăn gì', 'tuyển sinh'],
+    ['tt 36 2017', 'nghị định 90'],
+  ],
+  { latency: 400, kilobitsPerSecond: 400, slowdown: 4 },
+);
+const slowRows = slow.map(({ query, coldMs, warmMs }) => ({
+  query,
+  'first, ms': Math.round(coldMs),
+  'second, ms': Math.round(warmMs),
+}));
 const coldRows = cold.map(({ query, bodies, wire, requests, coldMs, warmMs }) => ({
   query,
   kB: round(bodies),
@@ -125,6 +140,11 @@ publish('search', 'Search', [
     about:
       'The first query on the built site in Chromium with nothing cached, and a second one in the same page; kB as sent, compressed, without the page itself.',
     rows: coldRows,
+  },
+  {
+    about:
+      'The same at 400 kbit/s, 400 ms late and on a processor four times slower, the page itself and its fonts included: until the answer and its filters are there.',
+    rows: slowRows,
   },
   {
     about: 'The table of queries (`tests/gold/queries.yaml`): how many have their target among the first three.',

@@ -9,9 +9,7 @@ import { fixContent } from '../src/io/fix-content.ts';
 import { buildDay, contentDirectory, publicDirectory } from '../src/io/paths.ts';
 import { readContent } from '../src/io/read-content.ts';
 import { schoolFolders } from '../src/io/school-folders.ts';
-import type { CheckInput } from '../src/io/watched/check-watched.ts';
-import { stoppedIssue } from '../src/io/watched/stopped-file.ts';
-import { watchThisProcess } from '../src/io/watched/work-log.ts';
+import { leavingSchool } from '../src/io/init/leaving-school.ts';
 import { checkEdit } from '../src/model/check/check-edit.ts';
 import { once } from '../src/model/once.ts';
 import { sortIssues } from '../src/model/rules/issue.ts';
@@ -20,6 +18,7 @@ import { frameReport } from '../src/model/check/report/frame.ts';
 import { jsonReport } from '../src/model/check/report/json.ts';
 import { summarize } from '../src/model/check/report/summary.ts';
 import type { Issue } from '../src/model/rules/issue.ts';
+import { watchReading } from './watched-reading.ts';
 
 const usage = `Kiểm tra nội dung của trang.
 
@@ -27,14 +26,11 @@ const usage = `Kiểm tra nội dung của trang.
   npm run --silent check -- --format json  báo cáo cho chương trình
   npm run check -- --format github         chú thích trên yêu cầu thay đổi (GitHub)
   npm run check -- --format gitlab         chú thích trên yêu cầu thay đổi (GitLab)
-  npm run check -- --fix                   chuyển chữ về dạng dựng sẵn (NFC), bỏ thông tin máy chụp khỏi ảnh, không sửa gì khác
+  npm run check -- --fix                   chuyển chữ về dạng dựng sẵn (NFC), bỏ thông tin máy chụp khỏi ảnh, tiếng, phim, không sửa gì khác
   npm run check -- --base origin/main      xem thêm: so với bản đó, có gì bị gỡ khi chưa hết thời gian lưu
 
 Thư mục nội dung là src/content, hoặc biến môi trường CONTENT_DIR.
 Mã kết thúc: 0 khi không có lỗi, 1 khi có lỗi, 2 khi gọi sai.`;
-
-/** What a file may need: 400 kB, a plan of 100 pages, needs a tenth of it. */
-const LIMITS = { milliseconds: 2000, megabytes: 1500 };
 
 const reporters: Record<string, (issues: readonly Issue[]) => string> = {
   frame: (issues) => frameReport(issues, linesOf),
@@ -80,12 +76,11 @@ function stop(message: string): never {
   process.exit(2);
 }
 
-const readInput = () => JSON.parse(readFileSync(0, 'utf8')) as CheckInput;
-
 function fix(directory: string): void {
   const name = (path: string) => relative(process.cwd(), path);
   for (const path of fixContent(directory)) console.error(`Đã chuyển về NFC: ${name(path)}`);
-  for (const path of cleanPictures(schoolFolders(directory))) console.error(`Đã làm sạch ảnh: ${name(path)}`);
+  for (const path of cleanPictures(schoolFolders(directory)))
+    console.error(`Đã bỏ thông tin máy chụp, máy ghi: ${name(path)}`);
 }
 
 function main(): void {
@@ -110,16 +105,18 @@ function main(): void {
     stop(`Không có thư mục nội dung “${relative(process.cwd(), directory)}”.`);
   if (options.fix) fix(directory);
   const day = today();
-  const { stopped, gaveUp } = readInput();
-  if (gaveUp) {
-    console.log(report(Object.entries(stopped).map(([file, why]) => stoppedIssue(file, why))));
+  const reading = watchReading();
+  if ('gaveUp' in reading) {
+    console.log(report(reading.gaveUp));
     process.exitCode = 1;
     return;
   }
-  const begin = watchThisProcess(() => LIMITS);
-  const { content, issues } = readContent(directory, process.cwd(), day, publicDirectory(), { begin, stopped });
-  if (options.base !== undefined)
-    issues.push(...checkEdit(contentBefore(options.base, directory, day).content, content, day));
+  const { watch } = reading;
+  const { content, issues } = readContent(directory, process.cwd(), day, publicDirectory(), watch);
+  if (options.base !== undefined) {
+    const before = contentBefore(options.base, directory, day, watch);
+    issues.push(...checkEdit(before.content, content, day, leavingSchool(process.cwd(), before.commit)));
+  }
   console.log(report(sortIssues(issues)));
   process.exitCode = summarize(issues).errors > 0 ? 1 : 0;
 }

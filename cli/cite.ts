@@ -5,8 +5,15 @@ import { argumentProblem } from './argument-problem.mjs';
 import { Stop } from './stop.ts';
 import { contentDirectory } from '../src/io/paths.ts';
 import { readContent } from '../src/io/read-content.ts';
-import { buildRegistry, findCitations, resolveCitations } from '../src/model/law/citation/index.ts';
-import type { Registry, ResolveContext, ResolvedMention } from '../src/model/law/citation/index.ts';
+import {
+  buildRegistry,
+  findCitations,
+  findReferencesBack,
+  findRelations,
+  passiveNames,
+  resolveCitations,
+} from '../src/model/law/citation/index.ts';
+import type { DocumentRelation, Registry, ResolveContext, ResolvedMention } from '../src/model/law/citation/index.ts';
 import { citationTable } from '../src/model/law/citation/table.ts';
 import { isoDay } from '../src/kinds/common.ts';
 
@@ -14,7 +21,8 @@ const usage = `Tìm viện dẫn văn bản trong một đoạn chữ.
 
   npm run cite -- tep.txt                    bảng các viện dẫn trong tệp
   npm run cite < tep.txt                     bảng các viện dẫn trong chữ gửi vào
-  npm run --silent cite -- --jsonl           mỗi dòng vào là {"text": …}, mỗi dòng ra là {"text": …, "mentions": […]}
+  npm run --silent cite -- --jsonl           mỗi dòng vào là {"text": …}, mỗi dòng ra là
+                                             {"text": …, "mentions": […], "relations": […], "referencesBack": […]}
 
   --date 2024-03-01   ngày của văn bản chứa viện dẫn: không dẫn đến văn bản ban hành sau ngày này
   --place hoa-binh    địa bàn của cơ quan viết văn bản; viết nhiều lần được
@@ -69,10 +77,20 @@ function readFile(path: string): Buffer {
   }
 }
 
+/** What a mention's document does, or what is done to it: `replaces`, `amended-by`; null if the text says nothing. */
+function relationOf(index: number, relations: readonly DocumentRelation[]): string | null {
+  const done = relations.filter((each) => each.object === index);
+  const own =
+    done.find((each) => each.type !== 'based-on') ?? done[0] ?? relations.find((each) => each.subject === index);
+  if (own === undefined) return null;
+  const isAgent = own.object !== index || own.subject === 'this';
+  return isAgent ? own.type : passiveNames[own.type];
+}
+
 /** The fields of a mention that the interface fixes. Programs rely on them. */
-function published(mention: ResolvedMention) {
-  const { start, end, surface, canonical, type, date, pinpoint, id, reason } = mention;
-  return { start, end, surface, canonical, type, date, pinpoint, id, reason };
+function published(mention: ResolvedMention, relation: string | null) {
+  const { start, end, surface, canonical, type, date, pinpoint, provisions, id, reason } = mention;
+  return { start, end, surface, canonical, type, date, pinpoint, provisions, relation, id, reason };
 }
 
 /** The text of one line of JSON, or a sentence that says what is wrong with the line. */
@@ -104,8 +122,13 @@ function citeLines(
       answer(JSON.stringify({ line: index + 1, error: read.error }));
       return;
     }
-    const mentions = resolveCitations(findCitations(read.text), registry, context).map(published);
-    answer(JSON.stringify({ text: read.text.normalize('NFC'), mentions }));
+    const found = findCitations(read.text);
+    const relations = findRelations(read.text, found);
+    const mentions = resolveCitations(found, registry, context).map((mention, place) =>
+      published(mention, relationOf(place, relations)),
+    );
+    const referencesBack = findReferencesBack(read.text, found);
+    answer(JSON.stringify({ text: read.text.normalize('NFC'), mentions, relations, referencesBack }));
   });
   return bad;
 }

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { lastItem } from '../src/model/items.ts';
 import { argumentProblem } from './argument-problem.mjs';
+import { importTable } from './import-table.ts';
 import { Stop } from './stop.ts';
 import { isCancel, text } from '@clack/prompts';
 import { contentDirectory, buildDay } from '../src/io/paths.ts';
@@ -26,7 +27,7 @@ import type { ReadPlan } from '../src/model/word/index.ts';
 import { limits } from '../src/model/word/limits.ts';
 import { recordId } from '../src/kinds/common.ts';
 
-const usage = `Nhập một kế hoạch từ tệp Word.
+const usage = `Nhập một kế hoạch từ tệp Word, hoặc một bảng số liệu từ tệp Excel.
 
   npm run import -- ke-hoach.docx                 đọc tệp, ghi kế hoạch vào src/content/plans
   npm run import -- ke-hoach.docx --dry-run       chỉ báo sẽ ghi gì, không ghi
@@ -39,6 +40,9 @@ const usage = `Nhập một kế hoạch từ tệp Word.
   --no-stubs                   không lập bản ghi cho văn bản chưa có trên trang
   --force                      ghi đè tệp đã có
   --help                       lời nhắc này
+
+  npm run import -- bang.xlsx                     đọc bảng số liệu theo mẫu (npm run template), ghi vào mục công khai
+  --duty F03, --period 2026-2027, --table fees    mục công khai, kỳ, mẫu bảng, khi tệp không ghi
 
 Mã kết thúc: 0 khi nhập được, 1 khi tệp không nhập được hoặc không ghi được, 2 khi gọi sai.`;
 
@@ -67,6 +71,9 @@ interface Options {
   stubs: boolean;
   dryRun: boolean;
   force: boolean;
+  table: string | undefined;
+  duty: string | undefined;
+  period: string | undefined;
 }
 
 function readOptions(args: readonly string[]): Options {
@@ -84,6 +91,9 @@ function readOptions(args: readonly string[]): Options {
         'no-stubs': { type: 'boolean', default: false },
         'dry-run': { type: 'boolean', default: false },
         force: { type: 'boolean', default: false },
+        table: { type: 'string' },
+        duty: { type: 'string' },
+        period: { type: 'string' },
         help: { type: 'boolean' },
       },
     });
@@ -94,7 +104,12 @@ function readOptions(args: readonly string[]): Options {
   if (values.help) throw new Stop(usage, 0);
   const [file] = positionals;
   if (file === undefined || positionals.length > 1)
-    stop(file === undefined ? 'Chưa ghi tên tệp Word.' : `Chỉ nhập một tệp mỗi lần, gặp ${positionals.length} tệp.`, 2);
+    stop(
+      file === undefined
+        ? 'Chưa ghi tên tệp Word hoặc Excel.'
+        : `Chỉ nhập một tệp mỗi lần, gặp ${positionals.length} tệp.`,
+      2,
+    );
   if (values.id !== undefined && !recordId.safeParse(values.id).success)
     stop(`Mã “${values.id}” chỉ được gồm chữ thường không dấu, chữ số và dấu gạch nối.`, 2);
   const year = values.year === undefined ? undefined : Number(values.year);
@@ -110,6 +125,9 @@ function readOptions(args: readonly string[]): Options {
     stubs: !values['no-stubs'],
     dryRun: values['dry-run'],
     force: values.force,
+    table: values.table,
+    duty: values.duty,
+    period: values.period,
   };
 }
 
@@ -147,6 +165,7 @@ async function main(args: readonly string[], { say, report, write, asks }: Impor
   const today = buildDay();
   const content = contentDirectory();
   const bytes = readBytes(options.file);
+  if (/\.xlsx$/iu.test(options.file)) return importTable(bytes, options, { directory: content, today, say, report });
   const setting = importSetting(readContent(content).content);
   const { id, year, organization } = options;
   const plan = readPlan(bytes, tools, setting, {

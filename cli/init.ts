@@ -3,7 +3,8 @@ import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { argumentProblem } from './argument-problem.mjs';
-import { cancel, confirm, intro, isCancel, log, note, outro, select, text } from '@clack/prompts';
+import { given } from './given.ts';
+import { cancel, confirm, intro, log, note, outro, multiselect, select, text } from '@clack/prompts';
 import { applyPlan } from '../src/io/init/apply-plan.ts';
 import { readLogo } from '../src/io/init/logo.ts';
 import { readInitState, uncommitted } from '../src/io/init/read-state.ts';
@@ -22,7 +23,7 @@ const usage = `Biến bản sao này thành trang của trường khác.
   npm run init                        hỏi từng điều, cho xem sẽ làm gì, rồi mới làm
   npm run init -- --name "Trường Mầm non Hoa Sen" --level preschool --ownership public --url https://hoasen.edu.vn --yes
 
-${initQuestions.map(({ flag, title, hint, required, choices }) => `  --${flag.padEnd(15)} ${title}${required ? ' (bắt buộc)' : ''}. ${hint}${choices ? ` Một trong: ${Object.keys(choices).join(', ')}.` : ''}`).join('\n')}
+${initQuestions.map(({ flag, title, hint, required, choices }) => `  --${flag.padEnd(15)} ${title}${required ? ' (bắt buộc)' : ''}. ${hint}${choices ? ` Trong: ${Object.keys(choices).join(', ')}.` : ''}`).join('\n')}
 
   --yes             không hỏi gì; thiếu thì dừng
   --dry-run         chỉ cho xem sẽ làm gì
@@ -38,11 +39,7 @@ function stop(message: string, code: 1 | 2): never {
   process.exit(code);
 }
 
-function given<T>(answer: T): Exclude<T, symbol> {
-  if (!isCancel(answer)) return answer as Exclude<T, symbol>;
-  cancel('Thôi, chưa đổi gì.');
-  process.exit(1);
-}
+const answered = <T>(answer: T) => given(answer, 'Thôi, chưa đổi gì.', () => process.exit(1));
 
 function readOptions() {
   try {
@@ -70,14 +67,19 @@ function answersGiven(options: Record<string, string | boolean | undefined>, ask
   return answers;
 }
 
-const choose = async ({ title, hint }: InitQuestion, choices: Readonly<Record<string, string>>) =>
-  given(
-    await select({
-      message: `${title}. ${hint} – mũi tên rồi Enter`,
-      options: Object.entries(choices).map(([value, label]) => ({ value, label })),
-      showInstructions: false,
-    }),
+async function choose(
+  { title, hint, several = false }: InitQuestion,
+  choices: Readonly<Record<string, string>>,
+): Promise<string> {
+  const options = Object.entries(choices).map(([value, label]) => ({ value, label }));
+  const message = (how: string) => `${title}. ${hint} – ${how}`;
+  if (!several)
+    return answered(await select({ message: message('mũi tên rồi Enter'), options, showInstructions: false }));
+  const how = 'mũi tên, phím cách để chọn, rồi Enter';
+  return answered(await multiselect({ message: message(how), options, required: true, showInstructions: false })).join(
+    ',',
   );
+}
 
 async function type(asked: InitQuestion): Promise<string> {
   const validate = (typed: string | undefined) => {
@@ -86,7 +88,7 @@ async function type(asked: InitQuestion): Promise<string> {
     return asked.problem(answer) ?? undefined;
   };
   const message = `${asked.title}${asked.required ? '' : ' (Enter để bỏ qua)'}. ${asked.hint}`;
-  return asked.read(given(await text({ message, validate })) ?? '');
+  return asked.read(answered(await text({ message, validate })) ?? '');
 }
 
 /** Stops where something could be lost or nobody expects this command, unless the person insists. */
@@ -138,7 +140,7 @@ async function main(): Promise<void> {
   if (asks) note(described, 'Sẽ làm');
   else console.log(described);
   if (options['dry-run'] === true) return console.log('Chưa đổi gì (--dry-run).');
-  if (asks && !given(await confirm({ message: 'Làm như vậy?', active: 'Có', inactive: 'Không' })))
+  if (asks && !answered(await confirm({ message: 'Làm như vậy?', active: 'Có', inactive: 'Không' })))
     return cancel('Thôi, chưa đổi gì.');
 
   const backup = join(root, '.cache', 'truoc-khi-lap-trang', new Date().toISOString().replaceAll(/[:.]/gu, '-'));

@@ -2,7 +2,8 @@ import { existsSync } from 'node:fs';
 import { relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { argumentProblem } from './argument-problem.mjs';
-import { cancel, confirm, intro, isCancel, log, multiselect, outro, select, text } from '@clack/prompts';
+import { given } from './given.ts';
+import { confirm, intro, log, multiselect, outro, select, text } from '@clack/prompts';
 import { namesFor, newRecordFile, proposedId, referenceProblem } from '../src/io/import/new-record.ts';
 import { systemProblem } from '../src/io/system-problem.mjs';
 import { FilesInTheWay, writeFiles } from '../src/io/import/write-files.ts';
@@ -12,6 +13,9 @@ import { readContent } from '../src/io/read-content.ts';
 import { fillRecord, questionAt, unanswered } from '../src/model/record-form/new-record.ts';
 import { problemOf, readAnswer, fieldKey } from '../src/model/record-form/form-fields.ts';
 import type { FormField } from '../src/model/record-form/form-fields.ts';
+import { knownFromNumber, numberProblem, registryOf } from '../src/model/record-form/reference-number.ts';
+import type { KnownFromNumber } from '../src/model/record-form/reference-number.ts';
+import type { Registry } from '../src/model/law/citation/index.ts';
 import { flagsFor, typedCommand } from '../src/model/record-form/same-command.ts';
 import type { Content } from '../src/model/records.ts';
 import { nearest } from '../src/model/text/nearest.ts';
@@ -22,8 +26,9 @@ import type { KindName } from '../src/kinds/index.ts';
 const usage = `Lập một bản ghi mới, đã điền sẵn và giải thích từng trường.
 
   npm run new -- plan                    hỏi những gì cần rồi ghi tệp
-  npm run new -- legal-reference --set number=36/2017/TT-BGDĐT --set kind=thong-tu …
-                                         lấy câu trả lời từ dòng lệnh, hỏi phần còn thiếu
+  npm run new -- legal-reference --set number=36/2017/TT-BGDĐT …
+                                         lấy câu trả lời từ dòng lệnh, hỏi phần còn thiếu;
+                                         loại, cơ quan ban hành và mã lấy từ số, ký hiệu nếu đã rõ
 
   Loại: ${kindNames.map((name) => `${kindOf(name).begin.command} (${kindOf(name).label})`).join(', ')}
 
@@ -35,7 +40,7 @@ const usage = `Lập một bản ghi mới, đã điền sẵn và giải thích
 Không bao giờ ghi đè tệp đã có. Mã kết thúc: 0 khi ghi được, 1 khi không, 2 khi gọi sai.`;
 
 function stop(message: string, code: 1 | 2): never {
-  console.error(code === 2 ? `${message}\n\n${usage}` : message);
+  console.error(code === 2 ? `${message}\n\nXem cách dùng: npm run new -- --help` : message);
   process.exit(code);
 }
 
@@ -56,12 +61,11 @@ function howToGoOn(): string {
     : `\nĐể khỏi trả lời lại từ đầu, chạy:\n\n  ${typedCommand(words, process.platform === 'win32')}\n`;
 }
 
-function given<T>(answer: T): Exclude<T, symbol> {
-  if (!isCancel(answer)) return answer as Exclude<T, symbol>;
-  cancel('Thôi, không ghi gì.');
-  console.error(howToGoOn());
-  process.exit(1);
-}
+const answered = <T>(answer: T) =>
+  given(answer, 'Thôi, không ghi gì.', () => {
+    console.error(howToGoOn());
+    process.exit(1);
+  });
 
 /** Answers from the command line, each validated by its field. */
 function readFlags(flags: readonly string[], kind: KindName, content: Content): Answers {
@@ -80,27 +84,52 @@ function readFlags(flags: readonly string[], kind: KindName, content: Content): 
       );
     }
     const value = readAnswer(asked, flag.slice(equals + 1));
-    const problem = wrong(asked, value, content);
-    if (problem !== null) stop(`${path}: ${problem}`, 2);
+    const problem = wrong(kind, asked, value, content);
+    if (problem !== null) stop(`${asked.title} (${path}): ${problem}`, 2);
     answers.set(path, value);
   }
   return answers;
 }
 
-function wrong(asked: FormField, value: unknown, content: Content): string | null {
+function wrong(kind: KindName, asked: FormField, value: unknown, content: Content): string | null {
   const values = Array.isArray(value) ? value : [value];
   return (
     problemOf(asked, value) ??
+    (namesDocument(kind, asked) && typeof value === 'string' ? numberProblem(value, registry(content)) : null) ??
     values.map((each) => referenceProblem(asked, each, content)).find((each) => each !== null) ??
     null
   );
 }
 
+/** Whether a field is the number of a document. */
+const namesDocument = (kind: KindName, { path }: FormField) =>
+  kind === 'legalReferences' && path.join('.') === 'number';
+
+const registry = (content: Content) => (known ??= registryOf(content));
+let known: Registry | null = null;
+
+/** What the number says of the document that is begun; null for other records, and for a number that was not given. */
+function fromNumber(kind: KindName, content: Content): KnownFromNumber | null {
+  const number = session.answers.get('number');
+  return kind === 'legalReferences' && typeof number === 'string' ? knownFromNumber(number, registry(content)) : null;
+}
+
+/** Answers the questions that the number answers with certainty, where nobody answered them. */
+function fillFromNumber(kind: KindName, answers: Answers, content: Content): void {
+  const known = fromNumber(kind, content);
+  if (known === null) return;
+  if (known.kindIsCertain && known.kind !== null && !answers.has('kind')) answers.set('kind', known.kind);
+  if (known.issuer !== null && !answers.has('issuer')) answers.set('issuer', known.issuer);
+}
+
 /** What was answered before, or the answer that is most often right. */
-function suggestion(asked: FormField, content: Content): string {
+function suggestion(kind: KindName, asked: FormField, content: Content): string {
   const field = asked.path.join('.');
   const before = session.answers.get(field);
   if (before !== undefined) return before === null ? '' : String(asked.type === 'lines' ? lines(before) : before);
+  const known = fromNumber(kind, content);
+  if (field === 'kind') return known?.kind ?? '';
+  if (field === 'issuer') return known?.issuer ?? '';
   if (field === 'organization') return content.settings?.data.school ?? '';
   if (field === 'year') return buildDay().slice(0, 4);
   return '';
@@ -108,12 +137,13 @@ function suggestion(asked: FormField, content: Content): string {
 
 const lines = (value: unknown) => (Array.isArray(value) ? value.join('; ') : value);
 
-async function ask(asked: FormField, content: Content): Promise<unknown> {
+async function ask(kind: KindName, asked: FormField, content: Content): Promise<unknown> {
   const message = `${asked.title}${asked.description === '' ? '' : ` (${asked.description})`}`;
+  const year = asked.path.join('.') === 'issuedOn' ? (fromNumber(kind, content)?.year ?? null) : null;
   const names = namesFor(asked, content);
-  const initial = suggestion(asked, content);
-  if (asked.type === 'items') return askItems(asked, content);
-  if (asked.type === 'truth') return given(await confirm({ message, active: 'Có', inactive: 'Không' }));
+  const initial = suggestion(kind, asked, content);
+  if (asked.type === 'items') return askItems(kind, asked, content);
+  if (asked.type === 'truth') return answered(await confirm({ message, active: 'Có', inactive: 'Không' }));
   if (asked.type === 'choice')
     return choose(
       message,
@@ -128,12 +158,12 @@ async function ask(asked: FormField, content: Content): Promise<unknown> {
       names.map(({ id, label }) => ({ value: id, label: `${label} (${id})` })),
       initial,
     );
-  const hint = asked.type === 'lines' ? ' Cách nhau bằng dấu ;' : '';
-  const typed = given(
+  const hint = `${asked.type === 'lines' ? ' Cách nhau bằng dấu ;' : ''}${year === null ? '' : ` Số ghi năm ${year}.`}`;
+  const typed = answered(
     await text({
       message: message + hint,
       ...(initial === '' ? {} : { initialValue: initial }),
-      validate: (answer) => wrong(asked, readAnswer(asked, answer ?? ''), content) ?? undefined,
+      validate: (answer) => wrong(kind, asked, readAnswer(asked, answer ?? ''), content) ?? undefined,
     }),
   );
   return readAnswer(asked, typed ?? '');
@@ -144,7 +174,7 @@ const LONGEST_LIST = 60;
 
 async function choose(message: string, options: { value: string; label?: string }[], initial = ''): Promise<string> {
   const start = initial === '' ? {} : { initialValue: initial };
-  return given(
+  return answered(
     await select({
       message: `${message} – mũi tên rồi Enter`,
       options,
@@ -159,7 +189,7 @@ async function chooseSome(message: string, asked: FormField): Promise<string[]> 
   for (;;) {
     const options = asked.choices.map((value) => ({ value }));
     const hint = `${message} – dấu cách để chọn, Enter khi xong`;
-    const chosen: string[] = given(
+    const chosen: string[] = answered(
       await multiselect({ message: hint, options, required: false, showInstructions: false }),
     );
     if (chosen.length > 0 || !asked.required) return chosen;
@@ -168,18 +198,31 @@ async function chooseSome(message: string, asked: FormField): Promise<string[]> 
 }
 
 /** One item is asked for; more are added in the file. */
-async function askItems(asked: FormField, content: Content): Promise<unknown> {
+async function askItems(kind: KindName, asked: FormField, content: Content): Promise<unknown> {
   log.step(asked.title);
   const item: Record<string, unknown> = {};
   for (const inner of asked.fields.filter((each) => each.required || each.path.join() === 'note'))
-    item[fieldKey(inner)] = await ask(inner, content);
+    item[fieldKey(inner)] = await ask(kind, inner, content);
   return [item];
+}
+
+/** Stops before the other questions where the number already names a document on record; a number that is used twice names none. */
+function stopAtKnownDocument(kind: KindName, answers: Answers, content: Content): void {
+  if (kind !== 'legalReferences' || !answers.has('number') || session.id !== undefined) return;
+  const known: Answers = new Map(answers);
+  fillFromNumber(kind, known, content);
+  const found = content.records.legalReferences.get(proposedId(kind, known, content));
+  if (found) stop(`Đã có văn bản này: ${found.file}. Sửa tệp ấy; nếu là văn bản khác trùng số thì thêm --id.`, 1);
 }
 
 /** Asks until the record fits its schema. */
 async function complete(kind: KindName, answers: Answers, content: Content): Promise<void> {
   const { schema } = kindOf(kind);
-  for (const asked of unanswered(schema, answers)) answers.set(asked.path.join('.'), await ask(asked, content));
+  const first = (kindOf(kind).begin.askFirst ?? []).flatMap((field) => questionAt(schema, field) ?? []);
+  for (const asked of first)
+    if (!answers.has(fieldKey(asked))) answers.set(fieldKey(asked), await ask(kind, asked, content));
+  stopAtKnownDocument(kind, answers, content);
+  for (const asked of unanswered(schema, answers)) answers.set(asked.path.join('.'), await ask(kind, asked, content));
   for (;;) {
     const result = schema.safeParse(fillRecord(schema, answers));
     const [issue] = result.error?.issues ?? [];
@@ -188,7 +231,7 @@ async function complete(kind: KindName, answers: Answers, content: Content): Pro
     const asked = questionAt(schema, kindOf(kind).begin.askFor?.[field] ?? field);
     log.warn(issue.message);
     if (!asked) return;
-    answers.set(asked.path.join('.'), await ask(asked, content));
+    answers.set(asked.path.join('.'), await ask(kind, asked, content));
   }
 }
 
@@ -201,7 +244,7 @@ async function fixAnswers(kind: KindName, answers: Answers, content: Content): P
     return asked && asked.type !== 'group' ? [{ value, label: asked.title }] : [];
   });
   const chosen = await choose('Trả lời lại câu nào? (Ctrl+C để thôi)', options);
-  answers.set(chosen, await ask(questionAt(schema, chosen)!, content));
+  answers.set(chosen, await ask(kind, questionAt(schema, chosen)!, content));
   await complete(kind, answers, content);
 }
 
@@ -224,7 +267,12 @@ async function main(): Promise<void> {
   if (values.help) return console.log(usage);
   const [name = ''] = positionals;
   const kind = kindNames.find((each) => kindOf(each).begin.command === name);
-  if (kind === undefined || positionals.length > 1) {
+  const [, extra] = positionals;
+  if (kind !== undefined && extra !== undefined) {
+    const given = kind === 'legalReferences' ? `--set number=${extra}` : `--set trường=${extra}`;
+    stop(`Sau “${name}” không ghi thẳng “${extra}”; giá trị của một trường viết bằng ${given}.`, 2);
+  }
+  if (kind === undefined) {
     const near = nearest(
       name,
       kindNames.map((each) => kindOf(each).begin.command),
@@ -244,6 +292,8 @@ async function main(): Promise<void> {
     intro(`Lập ${label} mới. Ctrl+C để thôi.`);
     await complete(kind, answers, content);
   }
+  stopAtKnownDocument(kind, answers, content);
+  fillFromNumber(kind, answers, content);
   const missing = unanswered(schema, answers);
   if (missing.length > 0)
     stop(
@@ -285,7 +335,7 @@ async function askId(proposed: string, taken: (id: string) => string | null): Pr
     recordId.safeParse(answer).success
       ? (taken(answer) ?? undefined)
       : 'Chỉ gồm chữ thường không dấu, chữ số, dấu gạch nối và dấu chấm.';
-  return given(
+  return answered(
     await text({ message: 'Mã (tên tệp và địa chỉ trang; sau này không đổi)', initialValue: proposed, validate }),
   );
 }

@@ -13,7 +13,8 @@ import { refuseFolderName } from './lib/folder-name.mjs';
 import { takeTurn } from './lib/one-at-a-time.mjs';
 import { inRepository, root } from './lib/paths.mjs';
 import { Problem, runMain } from './lib/problem.mjs';
-import { problemOfAstro } from './lib/astro-problem.mjs';
+import { NOT_CHECKED } from '../cli/exit-codes.mjs';
+import { interrupted, problemOfAstro } from './lib/astro-problem.mjs';
 import { programOf, projectEnvironment, projectNode, run, runNode } from './lib/process.mjs';
 import { headersFile } from './lib/security-headers.mjs';
 import { siteEntries } from './lib/site-entries.mjs';
@@ -22,7 +23,12 @@ import { fillWhole, recover } from './lib/whole-folder.mjs';
 const folder = outputFolder();
 
 async function checkContent() {
-  const { code } = await runNode(inRepository('cli/check.ts'));
+  const { code, endedBy } = await runNode(inRepository('cli/check.ts'));
+  if (endedBy !== null) throw interrupted('Lần kiểm tra nội dung', endedBy);
+  if (code === NOT_CHECKED)
+    throw new Problem('Chưa kiểm tra được nội dung, nên trang chưa được dựng.', [
+      'xem lý do ở trên; trang đã dựng lần trước vẫn còn nguyên.',
+    ]);
   if (code !== 0)
     throw new Problem('Nội dung còn lỗi, nên trang chưa được dựng.', ['sửa các lỗi nêu ở trên rồi chạy lại.']);
 }

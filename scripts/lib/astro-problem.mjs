@@ -1,9 +1,6 @@
 import { printedSystemProblem } from '../../src/io/system-problem.mjs';
+import { brokenPackage, packageRemedies } from '../../src/io/broken-package.mjs';
 import { Problem } from './problem.mjs';
-
-/** A package that is not there, or a file of it that is cut off: what an interrupted `npm ci` leaves. */
-const brokenPackage =
-  /ERR_MODULE_NOT_FOUND|MODULE_NOT_FOUND|Cannot find (?:package|module|native binding)|SyntaxError[\s\S]*node_modules|does not provide an export named|Unexpected end of input|ERR_DLOPEN_FAILED/u;
 
 /**
  * Says what went wrong when Astro failed.
@@ -12,10 +9,7 @@ const brokenPackage =
  * @param {string | null} [endedBy] the signal that ended it: Ctrl+C, a machine that is shut down or out of memory
  */
 export function problemOfAstro(output, endedBy = null) {
-  if (endedBy !== null)
-    return new Problem(`Lần dựng bị ngắt giữa chừng (${endedBy}).`, [
-      'trang đã dựng lần trước vẫn còn nguyên; chạy lại để dựng bản mới.',
-    ]);
+  if (endedBy !== null) return interrupted('Lần dựng trang', endedBy);
   const system = printedSystemProblem(output);
   if (system !== null)
     return new Problem(
@@ -23,13 +17,30 @@ export function problemOfAstro(output, endedBy = null) {
       ['trang đã dựng lần trước vẫn còn nguyên; sửa xong thì chạy lại.'],
       lastLines(output),
     );
-  if (brokenPackage.test(output))
-    return new Problem(
-      'Không dựng được trang: có gói trong node_modules bị thiếu hoặc hỏng.',
-      ['xóa thư mục node_modules rồi chạy "npm start" (hoặc "npm ci" rồi chạy lại lệnh này).'],
-      lastLines(output),
-    );
-  return new Problem('Astro không dựng được trang.', ['đọc thông báo ở trên.'], output);
+  const packages = brokenPackage(output);
+  if (packages !== null) return new Problem(`Không dựng được trang: ${packages}.`, packageRemedies, lastLines(output));
+  return new Problem(
+    'Astro không dựng được trang.',
+    ['đọc thông báo ở trên; trang đã dựng lần trước vẫn còn nguyên.'],
+    output,
+  );
 }
+
+/** Who ended a program, by the signal. */
+const enders = {
+  SIGINT: 'có người bấm Ctrl+C',
+  SIGTERM: 'máy hoặc chương trình khác bảo dừng',
+  SIGHUP: 'cửa sổ lệnh đã đóng',
+  SIGKILL: 'hệ điều hành kết thúc nó, thường vì máy hết bộ nhớ',
+};
+
+/**
+ * @param {string} what what was going on, in Vietnamese with a capital letter
+ * @param {string} signal that ended it
+ */
+export const interrupted = (what, signal) =>
+  new Problem(`${what} bị ngắt giữa chừng: ${enders[signal] ?? signal}.`, [
+    'không có gì hỏng: trang đã dựng lần trước vẫn còn nguyên và người đọc vẫn thấy nó; chạy lại lệnh để dựng bản mới.',
+  ]);
 
 const lastLines = (output) => output.trimEnd().split('\n').slice(-20).join('\n');

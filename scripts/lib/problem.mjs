@@ -1,4 +1,5 @@
 import { knownSystemProblem } from '../../src/io/system-problem.mjs';
+import { brokenPackage, packageRemedies } from '../../src/io/broken-package.mjs';
 
 /** Something that stops a command and that the person at the keyboard can fix: what happened, then what to do. */
 export class Problem extends Error {
@@ -22,6 +23,8 @@ export class Problem extends Error {
 export function printProblem(error) {
   if (!(error instanceof Problem)) {
     const words = knownSystemProblem(error);
+    const packages = brokenPackage(String(error?.stack));
+    if (packages !== null) return printProblem(new Problem(`Không chạy được lệnh: ${packages}.`, packageRemedies));
     if (words === null) console.error(error);
     else console.error(`\nDừng lại: ${words}\n`);
     return;

@@ -1,6 +1,8 @@
 import { spawn } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { delimiter, dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { compiledCode } from '../../cli/compiled-code.mjs';
 import { Problem } from './problem.mjs';
 import { inRepository, root } from './paths.mjs';
 
@@ -70,7 +72,7 @@ export function projectNode() {
 export function projectEnvironment(env = process.env) {
   const key = Object.keys(env).find((name) => name.toUpperCase() === 'PATH') ?? 'PATH';
   const folders = [inRepository('node_modules/.bin'), dirname(projectNode()), env[key] ?? ''];
-  const compiled = { NODE_COMPILE_CACHE: inRepository('.cache/node') };
+  const compiled = { NODE_COMPILE_CACHE: inRepository(compiledCode) };
   return { ...compiled, ...env, [key]: folders.join(delimiter), ASTRO_TELEMETRY_DISABLED: '1' };
 }
 
@@ -86,6 +88,12 @@ export function programOf(packageName, command = packageName) {
   return join(folder, typeof bin === 'string' ? bin : bin[command]);
 }
 
+const plainFailure = pathToFileURL(inRepository('scripts/lib/plain-failure.mjs')).href;
+const isOwn = (file) => !file.includes('node_modules');
+
 /** Runs a JavaScript or TypeScript file of the repository, or of a package, with the project's Node. */
 export const runNode = (file, args = [], options = {}) =>
-  run(projectNode(), [file, ...args], { ...options, env: projectEnvironment(options.env) });
+  run(projectNode(), [...(isOwn(file) ? ['--import', plainFailure] : []), file, ...args], {
+    ...options,
+    env: projectEnvironment(options.env),
+  });

@@ -99,9 +99,18 @@ function explained(path, action) {
   } catch (error) {
     if (!['EACCES', 'EPERM', 'EROFS', 'EBUSY', 'EXDEV', 'ENOTDIR', 'EEXIST'].includes(error.code)) throw error;
     const name = relative(root, path).startsWith(`..${sep}`) ? path : relative(root, path);
-    throw new Problem(`Không thay được thư mục “${name}”: ${knownSystemProblem({ code: error.code }) ?? error.code}`, [
-      'bản mới được dựng ở một thư mục bên cạnh rồi mới thay vào: tài khoản đang chạy lệnh cần quyền ghi ở thư mục cha.',
-      'nếu thư mục này là một ổ gắn riêng, đặt OUT_DIR là một thư mục con của nó; nếu có chương trình đang mở nó, hãy đóng lại.',
-    ]);
+    const words = knownSystemProblem({ code: error.code }) ?? error.code;
+    throw new Problem(`Không ghi được trang mới vào “${name}”: ${words}`, remediesOf(error.code));
   }
 }
+
+const lastStays = 'trang đã dựng lần trước vẫn còn nguyên: người đọc vẫn thấy bản cũ cho tới khi dựng lại được.';
+
+const remediesOf = (code) =>
+  code === 'EROFS'
+    ? ['đặt OUT_DIR là một thư mục ở ổ đĩa ghi được, hoặc gắn lại ổ này ở chế độ ghi được.', lastStays]
+    : [
+        'bản mới được dựng ở một thư mục bên cạnh rồi mới thay vào: tài khoản đang chạy lệnh cần quyền ghi ở thư mục cha.',
+        'nếu thư mục này là một ổ gắn riêng, đặt OUT_DIR là một thư mục con của nó; nếu có chương trình đang mở nó, hãy đóng lại.',
+        lastStays,
+      ];

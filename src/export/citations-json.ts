@@ -2,6 +2,7 @@ import { datasetPath, planPath, referencePath } from '../model/addresses.ts';
 import { articleOf } from '../model/article/article-of.ts';
 import { citationAnchor } from '../model/site/plan-citations.ts';
 import type { PlanCitation } from '../model/site/plan-citations.ts';
+import type { Provision } from '../model/law/citation/index.ts';
 import { planDay } from '../model/site/site.ts';
 import type { Site } from '../model/site/site.ts';
 import { dataset } from './dataset.ts';
@@ -37,6 +38,7 @@ export interface CitationJson {
   date: string | null;
   issuer: string | null;
   pinpoint: string | null;
+  provisions: Provision[];
   target: string | null;
   targetUrl: string | null;
   basis: string | null;
@@ -62,6 +64,8 @@ const fields: Fields<CitationJson> = {
   date: 'Ngày nêu trong viện dẫn: ngày ISO, hoặc chỉ năm; null nếu không nêu.',
   issuer: 'Cơ quan nêu trong viện dẫn, đúng như viết.',
   pinpoint: 'Điều, khoản, điểm nêu trong viện dẫn, đúng như viết.',
+  provisions:
+    'Từng điều khoản mà pinpoint chỉ tới, danh sách và khoảng được viết rời ra: appendix phụ lục, part phần, chapter chương, section mục, subsection tiểu mục, article điều, clause khoản, point điểm, item tiết.',
   target: 'Mã văn bản, như trong legal-references.json; null khi không xác định được một văn bản duy nhất.',
   targetUrl: 'Trang của văn bản đó.',
   basis: 'Điều làm cho văn bản được xác định chắc chắn; decision nghĩa là do người quyết định.',
@@ -104,6 +108,7 @@ function citationJson(site: Site, citation: PlanCitation, address: Address): Cit
     date: mention.date,
     issuer: mention.issuer,
     pinpoint: mention.pinpoint,
+    provisions: [...mention.provisions],
     target,
     targetUrl: target === null ? null : address(referencePath(target)),
     basis: target === null ? null : basis,

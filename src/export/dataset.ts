@@ -20,7 +20,8 @@ export interface Dataset<R> {
   items: R[];
 }
 
-const NOTICE =
+/** What everyone who uses the data must know. */
+export const NOTICE =
   'Hiệu lực do trang suy ra từ các nguồn đã ghi, chưa đối chiếu với bản chính thức trừ khi bản ghi nói khác. Ngày theo ISO 8601.';
 
 /** The envelope of a list; the order of the records is the caller's and does not depend on the clock. */

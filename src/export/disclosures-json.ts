@@ -1,5 +1,8 @@
 import { datasetPath, itemPath } from '../model/addresses.ts';
 import type { Disclosure } from '../kinds/disclosure.ts';
+import { requirePeriod } from '../kinds/period.ts';
+import { daysLate } from '../model/law/duty/days-late.ts';
+import type { DutyState } from '../model/law/duty/state.ts';
 import { retentionFor } from '../model/disclosure/retention-for.ts';
 import type { TableView } from '../model/table/table-view.ts';
 import type { RetentionTerm } from '../model/law/duty/retention.ts';
@@ -18,6 +21,10 @@ export interface DisclosureJson extends Omit<Disclosure, 'data' | 'documents'> {
   documents: (Disclosure['documents'][number] & { urls: string[] })[];
   tables: TableJson[];
   keep: RetentionTerm;
+  state: DutyState;
+  dueOn: string | null;
+  daysLate: number | null;
+  computedOn: string;
 }
 
 const fields: Fields<DisclosureJson> = {
@@ -37,7 +44,11 @@ const fields: Fields<DisclosureJson> = {
   eventOn: 'Ngày phát sinh mà hạn tính từ đó.',
   publications: 'Các lần công khai; on là null khi không còn biết ngày.',
   keep: 'Phải giữ trên trang: until đến hết ngày, open chưa định được ngày, free không quy định.',
-  provenance: 'Nguồn, độ tin cậy, và ai đã đối chiếu; verification là null khi chưa ai đối chiếu.',
+  state: 'Tình trạng của mục trong kỳ; những mục còn thiếu: xem danh sách tình trạng từng mục (items.json).',
+  dueOn: 'Ngày cuối để công khai đúng hạn; null khi chưa định được ngày.',
+  daysLate: 'Số ngày muộn so với dueOn; 0 khi đúng hạn, null khi không tính được.',
+  computedOn: 'Ngày tính tình trạng.',
+  provenance: 'Nguồn, độ tin cậy, và các lần đối chiếu; verification là null khi chưa ai đối chiếu.',
 };
 
 /** Everything that the school published, by id. */
@@ -57,8 +68,19 @@ export function disclosuresJson(site: Site, address: Address): Dataset<Disclosur
       })),
       tables: data.map((each) => tableJson(book.table(each))),
       keep: retentionFor({ data, documents, ...rest }, duties, all).minimum,
+      ...standing(site, rest),
     })),
   );
+}
+
+function standing(site: Site, { duty, period }: Pick<Disclosure, 'duty' | 'period'>) {
+  const status = site.dutyRegister().status(duty, requirePeriod(period));
+  return {
+    state: status.state,
+    dueOn: status.lastDay,
+    daysLate: daysLate(status, site.today),
+    computedOn: site.today,
+  };
 }
 
 function tableJson({ table, caption, rowHeader, columns, rows, footnotes }: TableView): TableJson {

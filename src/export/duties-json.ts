@@ -1,9 +1,14 @@
 import { datasetPath, dutyPath, itemPath, referencePath } from '../model/addresses.ts';
 import type { Duty } from '../kinds/duty.ts';
+import { comparedRecord } from '../model/comparison/compared-fields.ts';
+import type { ComparedField } from '../model/comparison/compared-fields.ts';
 import { describeDue, describeRetention } from '../model/law/duty/describe-rule.ts';
+import { daysLate } from '../model/law/duty/days-late.ts';
 import { dutyStateLabels } from '../model/law/duty/state.ts';
 import type { DutyState } from '../model/law/duty/state.ts';
 import type { Site } from '../model/site/site.ts';
+import { HASH_WORDS, listHash, recordHash } from './content-hash.ts';
+import type { Hashed, TextDigest } from './content-hash.ts';
 import { dataset } from './dataset.ts';
 import type { Address, Dataset, Fields } from './dataset.ts';
 import { briefValidityJson } from './validity-json.ts';
@@ -15,12 +20,18 @@ interface StatusJson {
   state: DutyState;
   label: string;
   lastDay: string | null;
+  /** The last day may still move: a holiday on the way is not decided yet. */
+  expected: boolean;
   publishedOn: string | null;
+  /** Counted on the day of `asOf` where nothing was published. */
+  daysLate: number | null;
   reason: string;
 }
 
 export interface DutyJson extends Omit<Duty, 'basis'> {
   url: string;
+  hash: string;
+  compared: ComparedField[];
   dueWords: string[];
   retentionWords: string;
   basis: (Duty['basis'][number] & { url: string; validity: BriefValidityJson })[];
@@ -32,12 +43,15 @@ const fields: Fields<DutyJson> = {
   url: 'Trang của nghĩa vụ.',
   group: 'Nhóm, là chữ đầu của mã.',
   title: 'Công khai điều gì.',
+  itemTitle: 'Tên của một kỳ, đi liền trước kỳ (“Thực đơn” trong “Thực đơn tuần …”); null thì là tên, phẩy, kỳ.',
   question: 'Câu hỏi của người đọc.',
   holds: 'Mục công khai đầy đủ phải có những gì.',
   basis:
     'Căn cứ: mã văn bản, điều khoản, cấp học mà điều khoản nói riêng (trống là mọi cấp), và hiệu lực của văn bản vào ngày asOf.',
-  levels: 'Cấp học: preschool mầm non, general phổ thông, continuing giáo dục thường xuyên, higher đại học.',
-  ownership: 'Loại hình: public công lập, private dân lập và tư thục.',
+  levels:
+    'Cấp học: preschool mầm non, primary tiểu học, lower-secondary trung học cơ sở, upper-secondary trung học phổ thông, special chuyên biệt, continuing giáo dục thường xuyên, higher đại học.',
+  ownership:
+    'Loại hình: public công lập, private dân lập và tư thục (kể cả được ngân sách nhà nước hỗ trợ), private-supported chỉ trường tư thục được ngân sách nhà nước hỗ trợ.',
   onlyIf: 'Điều kiện để có nghĩa vụ; null nếu luôn có.',
   conditions: 'Điều kiện riêng của một số cấp học, loại hình; danh sách trống là không có.',
   period: 'Một mục công khai nói về khoảng thời gian nào.',
@@ -48,7 +62,8 @@ const fields: Fields<DutyJson> = {
   forms: 'Dạng của mục công khai.',
   tables: 'Các mẫu bảng số liệu.',
   channels: 'Nơi công khai.',
-  web: 'Trên trang: required phải, allowed được, optional tùy, internal chỉ nội bộ, forbidden cấm, gate không được chứa.',
+  web: 'Trên trang: required phải, allowed được, optional tùy, unread chưa đọc được điều khoản nào buộc đăng, internal chỉ nội bộ, forbidden cấm, gate không được chứa.',
+  webBasis: 'Điều khoản buộc đăng trên trang; null khi không có.',
   webNote: 'Lưu ý khi đăng.',
   carriesOver: 'true khi mục đã công khai dùng tiếp cho kỳ sau nếu nội dung không đổi.',
   heldFrom: 'Ngày nghĩa vụ bắt đầu.',
@@ -57,17 +72,22 @@ const fields: Fields<DutyJson> = {
   annualReport: 'Các phần của báo cáo thường niên và mã những mục điền vào; trống nếu không phải báo cáo.',
   replacedBy: 'Mã các nghĩa vụ thay thế.',
   note: 'Ghi chú.',
-  provenance: 'Nguồn, độ tin cậy, và ai đã đối chiếu; verification là null khi chưa ai đối chiếu.',
-  statuses: 'Tình trạng của nhà trường trong từng kỳ của các năm học mà trang có.',
+  provenance: 'Nguồn, độ tin cậy, và các lần đối chiếu đúng như đã ghi; verification là null khi chưa ai đối chiếu.',
+  compared: 'Trường nào đã có người đối chiếu, và giá trị từ đó chưa đổi: ai, ngày nào, với bản nào.',
+  hash: HASH_WORDS,
+  statuses:
+    'Tình trạng của nhà trường trong từng kỳ của các năm học mà trang có; expected là true khi hạn còn là dự kiến vì lịch nghỉ chưa được công bố; daysLate là số ngày muộn, còn thiếu thì tính đến asOf.',
 };
 
 /** Every duty with its state in the school years that the site shows, by code. */
-export function dutiesJson(site: Site, address: Address): Dataset<DutyJson> {
-  return dataset(
+export function dutiesJson(site: Site, address: Address, digest: TextDigest): Dataset<DutyJson> & Hashed {
+  const list = dataset(
     { title: 'Nghĩa vụ công khai', url: address(datasetPath('duties')), asOf: site.today, fields },
     site.dutyRegister().duties.map(({ data }) => ({
       ...data,
       url: address(dutyPath(data.code)),
+      hash: recordHash(data, digest),
+      compared: comparedRecord('duties', data).compared,
       dueWords: data.due.map(describeDue),
       retentionWords: describeRetention(data.retention.minimum),
       basis: data.basis.map((basis) => ({
@@ -78,6 +98,11 @@ export function dutiesJson(site: Site, address: Address): Dataset<DutyJson> {
       statuses: statuses(site, data.code, address),
     })),
   );
+  const hash = listHash(
+    list.items.map(({ code, hash }) => ({ name: code, hash })),
+    digest,
+  );
+  return { ...list, hash };
 }
 
 function statuses(site: Site, code: string, address: Address): StatusJson[] {
@@ -87,13 +112,15 @@ function statuses(site: Site, code: string, address: Address): StatusJson[] {
     const cells = book.boardRows(year.id).find(({ duty }) => duty.code === code)?.cells ?? [];
     return cells
       .filter(({ period }) => !seen.has(period.id) && seen.add(period.id))
-      .map(({ period, status: { state, lastDay, publishedOn, reason } }) => ({
+      .map(({ period, status: { state, lastDay, expected, publishedOn, reason } }) => ({
         period: period.id,
         url: address(itemPath(code, cells.length > 2 ? year.id : period.id)),
         state,
         label: dutyStateLabels[state],
         lastDay,
+        expected,
         publishedOn,
+        daysLate: daysLate({ state, lastDay, publishedOn }, site.today),
         reason,
       }));
   });

@@ -1,4 +1,4 @@
-import { fixedFiles, pages } from '../model/addresses.ts';
+import { dutyFeedPath, dutyPath, fixedFiles, itemPath, pages } from '../model/addresses.ts';
 import { Feed } from 'feed';
 import type { Item } from 'feed';
 import { firstItem } from '../model/items.ts';
@@ -21,20 +21,69 @@ const idOf = ({ path, id }: NewsItem, address: Address) => `${address(firstItem(
 /** The library writes texts as CDATA, and keeps only the first `]]>` from ending it: such a text gets a space. */
 const forCdata = (text: string): string => text.replaceAll(']]>', ']] >');
 
-/** What the school made public, and what became of the documents that its plans rest on, as RSS 2.0 (TT 37/2020/TT-BGDĐT khoản 5 Điều 12). An entry without a recorded day has no `pubDate`. */
-export function rssFeed(site: Site, address: Address): string {
+/** A feed: what it is about, where it is, and its entries. */
+interface Channel {
+  title: string;
+  /** The page that it is about, and its own address, below the base path. */
+  page: string;
+  self: string;
+  items: readonly NewsItem[];
+}
+
+/** What the school made public, and what became of the documents that its plans rest on, as RSS 2.0 (TT 37/2020/TT-BGDĐT khoản 5 Điều 12). */
+export const rssFeed = (site: Site, address: Address): string =>
+  rss(site, address, { title: 'công khai', page: pages.board, self: fixedFiles.rss, items: entries(site) });
+
+/** For parents: what the school made public, and nothing of law. */
+export const parentFeed = (site: Site, address: Address): string =>
+  rss(site, address, {
+    title: 'tin gửi phụ huynh',
+    page: pages.parentNews,
+    self: fixedFiles.parentFeed,
+    items: newsItems(site).slice(0, most),
+  });
+
+/** For those who write plans: what became of the documents that plans and duties rest on. */
+export const lawFeed = (site: Site, address: Address): string =>
+  rss(site, address, {
+    title: 'thay đổi của văn bản',
+    page: pages.review,
+    self: fixedFiles.lawFeed,
+    items: reviewNews(site).sort(latestFirst).slice(0, most),
+  });
+
+/** What the school made public for one duty. */
+export function dutyFeed(site: Site, code: string, address: Address): string {
+  const paths = new Set(
+    site
+      .dutyRegister()
+      .disclosures(code)
+      .map(({ data }) => itemPath(data.duty, data.period)),
+  );
+  return rss(site, address, {
+    title: `${code} ${site.dutyRegister().duty(code).data.title}`,
+    page: dutyPath(code),
+    self: dutyFeedPath(code),
+    items: newsItems(site)
+      .filter(({ path }) => paths.has(path))
+      .slice(0, most),
+  });
+}
+
+/** An entry without a recorded day has no `pubDate`. */
+function rss(site: Site, address: Address, { title, page, self, items }: Channel): string {
   const feed = new Feed({
-    id: address('/'),
-    title: `${site.settings.title}: công khai`,
+    id: address(self === fixedFiles.rss ? '/' : page),
+    title: `${site.settings.title}: ${title}`,
     description: site.settings.description,
-    link: address(pages.board),
+    link: address(page),
     language: 'vi',
     copyright: site.school.data.name,
     updated: new Date(site.today + hour),
     generator: false,
-    feedLinks: { rss: address(fixedFiles.rss) },
+    feedLinks: { rss: address(self) },
   });
-  for (const item of entries(site)) {
+  for (const item of items) {
     const entry: Omit<Item, 'date'> & { date?: Date } = {
       title: forCdata(item.title),
       id: idOf(item, address),

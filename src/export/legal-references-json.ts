@@ -1,9 +1,13 @@
 import { datasetPath, referencePath } from '../model/addresses.ts';
 import type { LegalReference } from '../kinds/legal-reference.ts';
 import type { Relation } from '../kinds/relation.ts';
+import { comparedRecord } from '../model/comparison/compared-fields.ts';
+import type { ComparedField } from '../model/comparison/compared-fields.ts';
 import { citationAnchor } from '../model/site/plan-citations.ts';
 import { howToCite } from '../model/views/how-to-cite.ts';
 import type { Site } from '../model/site/site.ts';
+import { HASH_WORDS, listHash, recordHash } from './content-hash.ts';
+import type { Hashed, TextDigest } from './content-hash.ts';
 import { dataset } from './dataset.ts';
 import type { Address, Dataset, Fields } from './dataset.ts';
 import { validityJson } from './validity-json.ts';
@@ -26,25 +30,29 @@ type Taken = Pick<
   | 'annexes'
   | 'transitions'
   | 'uncertainFrom'
+  | 'needsCheckFrom'
   | 'provenance'
 >;
 
 export interface LegalReferenceJson extends Taken {
   id: string;
   url: string;
+  hash: string;
   now: ValidityJson;
-  relations: (Pick<Relation, 'type' | 'on' | 'article' | 'scope' | 'sources' | 'confidence' | 'note'> & {
+  relations: (Pick<Relation, 'type' | 'on' | 'until' | 'article' | 'scope' | 'sources' | 'confidence' | 'note'> & {
     direction: 'acts' | 'is-acted-on';
     verb: string;
     other: string;
   })[];
   citedBy: string[];
   citation: { form: string; text: string }[];
+  compared: ComparedField[];
 }
 
 const fields: Fields<LegalReferenceJson> = {
   id: 'Mã của văn bản, không đổi.',
   url: 'Trang của văn bản.',
+  hash: HASH_WORDS,
   kind: 'Loại văn bản.',
   number: 'Số, ký hiệu đúng như in trên văn bản; null nếu không có hoặc không biết.',
   name: 'Tên riêng của luật, nghị quyết; null nếu chỉ gọi bằng số.',
@@ -59,8 +67,11 @@ const fields: Fields<LegalReferenceJson> = {
   field: 'Lĩnh vực.',
   annexes: 'Văn bản ban hành kèm theo.',
   transitions: 'Thời hạn còn được áp dụng chuyển tiếp sau khi hết hiệu lực, kèm căn cứ.',
+  needsCheckFrom:
+    'Từ ngày nào cần kiểm tra lại hiệu lực vì pháp luật liên quan đã thay đổi: ngày, văn bản, lý do, nguồn.',
   uncertainFrom: 'Từ ngày nào không rõ hiệu lực, vì sao.',
-  provenance: 'Nguồn, độ tin cậy, và ai đã đối chiếu; verification là null khi chưa ai đối chiếu.',
+  provenance: 'Nguồn, độ tin cậy, và các lần đối chiếu đúng như đã ghi; verification là null khi chưa ai đối chiếu.',
+  compared: 'Trường nào đã có người đối chiếu, và giá trị từ đó chưa đổi: ai, ngày nào, với bản nào.',
   now: 'Hiệu lực vào ngày asOf, kèm căn cứ. Tính từ các ngày và quan hệ, không khai báo.',
   relations: 'Quan hệ với văn bản khác theo cả hai chiều: direction acts là văn bản này tác động đến other.',
   citedBy: 'Mã các viện dẫn trong kế hoạch, như trong citations.json.',
@@ -68,19 +79,29 @@ const fields: Fields<LegalReferenceJson> = {
 };
 
 /** Every legal reference, by id. */
-export function legalReferencesJson(site: Site, address: Address): Dataset<LegalReferenceJson> {
+export function legalReferencesJson(
+  site: Site,
+  address: Address,
+  digest: TextDigest,
+): Dataset<LegalReferenceJson> & Hashed {
   const ids = site.legalReferences.map(({ id }) => id).sort();
-  return dataset(
+  const list = dataset(
     { title: 'Văn bản', url: address(datasetPath('legal-references')), asOf: site.today, fields },
-    ids.map((id) => legalReferenceJson(site, id, address)),
+    ids.map((id) => legalReferenceJson(site, id, address, digest)),
   );
+  const hash = listHash(
+    list.items.map(({ id, hash }) => ({ name: id, hash })),
+    digest,
+  );
+  return { ...list, hash };
 }
 
-function legalReferenceJson(site: Site, id: string, address: Address): LegalReferenceJson {
+function legalReferenceJson(site: Site, id: string, address: Address, digest: TextDigest): LegalReferenceJson {
   const { data } = site.legalReference(id);
   return {
     id,
     url: address(referencePath(id)),
+    hash: recordHash(data, digest),
     kind: data.kind,
     number: data.number,
     name: data.name,
@@ -97,12 +118,14 @@ function legalReferenceJson(site: Site, id: string, address: Address): LegalRefe
     now: validityJson(site.today, site.validity(id)),
     transitions: data.transitions,
     uncertainFrom: data.uncertainFrom,
+    needsCheckFrom: data.needsCheckFrom,
     relations: site.relations(id).map(({ direction, verb, other, relation }) => ({
       direction,
       type: relation.type,
       verb,
       other,
       on: relation.on,
+      until: relation.until,
       article: relation.article,
       scope: relation.scope,
       sources: relation.sources,
@@ -112,5 +135,6 @@ function legalReferenceJson(site: Site, id: string, address: Address): LegalRefe
     citedBy: site.citedBy(id).map((citation) => `${citation.plan}#${citationAnchor(citation)}`),
     citation: howToCite(site, id).map(({ form, text }) => ({ form, text })),
     provenance: data.provenance,
+    compared: comparedRecord('legalReferences', data).compared,
   };
 }

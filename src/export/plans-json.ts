@@ -51,7 +51,7 @@ const fields: Fields<PlanJson> = {
   fragment: 'Thông báo khi chỉ còn một phần văn bản.',
   signer: 'Chức vụ và họ tên người ký như in trên văn bản.',
   implements: 'Mã các văn bản mà kế hoạch này thực hiện.',
-  provenance: 'Nguồn, độ tin cậy, và ai đã đối chiếu; verification là null khi chưa ai đối chiếu.',
+  provenance: 'Nguồn, độ tin cậy, và các lần đối chiếu; verification là null khi chưa ai đối chiếu.',
   judgedOn: 'Ngày của kế hoạch, dùng để xét hiệu lực của văn bản được viện dẫn.',
   characters: 'Số đơn vị UTF-16 của toàn văn, là thước của các vị trí trong citations.json.',
   citations: 'Số chỗ viện dẫn; từng chỗ nằm trong citations.json.',

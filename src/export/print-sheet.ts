@@ -2,26 +2,29 @@ import { qrSvg } from './qr-svg.ts';
 
 /** What the foot of every printed sheet says, so that a sheet on the noticeboard can be compared with the site. */
 export interface SheetFoot {
-  /** Address of the plan's page, absolute. */
+  /** Address of the page, absolute. */
   address: string;
   /** Day of the printed version, as read by people. */
   day: string;
-  /** First digits of the fingerprint of the issued text. */
-  short: string;
+  /** First digits of the code of the page; null for a page whose text is not its own. */
+  short: string | null;
+  /** Day of the last change, as read by people; null where no record says one. */
+  changed: string | null;
 }
 
 /**
- * The rules of a plan's page for paper: page numbers at the top centre from the second sheet on (NĐ 30/2020, Phụ lục I,
- * Phần I, Mục II.1), and the foot. Margin boxes repeat on each sheet by themselves; no element of the page could. The code is
- * part of the sheet, because a browser that prints does not wait for a picture.
- * @param rules the rules that all plans share
+ * The rules of a page for print, with the foot of its sheets. Margin boxes repeat on each sheet by themselves; no element of
+ * the page could. The QR code is part of the sheet, because a browser that prints does not wait for a picture.
+ * @param rules the rules that all pages of its type share
  */
-export function printSheet(rules: string, { address, day, short }: SheetFoot): string {
+export function printSheet(rules: string, { address, day, short, changed }: SheetFoot): string {
   const shown = address.replace(/^https?:\/\//u, '');
   const code = `url("data:image/svg+xml,${encodeURIComponent(qrSvg(address, 0).replace('<svg ', '<svg width="62" height="62" '))}")`;
+  const version = `Bản trên trang ngày ${day}${short === null ? '' : `, mã ${short}`}`;
+  const text = [shown, version, changed && `Thay đổi gần nhất: ngày ${changed}`].filter(Boolean).join('\n');
   return `${rules}
 @page {
-  @bottom-left { content: ${cssString(`${shown}\nBản trên trang ngày ${day}, mã ${short}`)}; }
+  @bottom-left { content: ${cssString(text)}; }
   @bottom-right { content: ${code}; }
 }
 `;

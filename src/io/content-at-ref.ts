@@ -5,7 +5,7 @@ import { git } from './git.ts';
 import type { GitProblem } from './git.ts';
 import { buildDay, publicDirectory } from './paths.ts';
 import { readContent } from './read-content.ts';
-import type { ReadResult } from './read-content.ts';
+import type { ReadResult, Watch } from './read-content.ts';
 
 /** A content folder as it was at a commit. `issues` are those of that time, their files named as in `root`. */
 export interface ContentAtRef extends ReadResult {
@@ -20,6 +20,7 @@ export interface ContentAtRef extends ReadResult {
  * @param ref anything that names a commit: `main`, `origin/main`, `HEAD~1`, `4f2a91c`, a tag.
  * @param directory absolute path of the content folder of today. @param root the project's folder.
  * @param today ISO day on which what was read is judged. @param publicFolder the files that readers download, those of today.
+ * @param watch of a process under watch
  */
 export function contentAtRef(
   ref: string,
@@ -27,6 +28,7 @@ export function contentAtRef(
   root: string = process.cwd(),
   today: string = buildDay(),
   publicFolder: string = publicDirectory(),
+  watch?: Watch,
 ): ContentAtRef | GitProblem {
   const top = git(root, ['rev-parse', '--show-toplevel']);
   if ('problem' in top) return top;
@@ -53,7 +55,7 @@ export function contentAtRef(
     const shared = join(within(root), 'src/content').split(sep).join('/');
     if (shared !== folder) writeFolder(repository, commit, shared, temporary);
     const place = join(temporary, 'tree');
-    return { commit, ...readContent(join(place, folder), join(place, within(root)), today, publicFolder) };
+    return { commit, ...readContent(join(place, folder), join(place, within(root)), today, publicFolder, watch) };
   } finally {
     rmSync(temporary, { recursive: true, force: true });
   }

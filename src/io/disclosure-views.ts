@@ -1,11 +1,20 @@
 /** What the pages about disclosure ask, bound to the site as it is on disk. See `views.ts`. */
+import { disclosure } from '../kinds/disclosure.ts';
+import { tableKeys, tableLabels, tables } from '../kinds/disclosure-data/index.ts';
+import { tableView } from '../model/disclosure/tables.ts';
 import { annualReportView, annualReportYears } from '../model/views/disclosure/annual-report.ts';
 import { boardFilters, boardView } from '../model/views/disclosure/board-view.ts';
-import { filterPath } from '../model/addresses.ts';
+import type { Duty } from '../kinds/duty.ts';
+import { filterPath, itemPath, templatePath } from '../model/addresses.ts';
 import type { BoardFilter } from '../model/addresses.ts';
-import { csvFiles } from '../model/views/disclosure/data-view.ts';
+import { boardProgress } from '../model/views/disclosure/board-progress.ts';
+import { csvFiles, dataViews } from '../model/views/disclosure/data-view.ts';
+import type { CsvFile } from '../model/views/disclosure/data-view.ts';
+import { periodLabel, requirePeriod } from '../kinds/period.ts';
+import { daysOffView } from '../model/views/disclosure/days-off.ts';
 import { dueNext } from '../model/views/disclosure/due-next.ts';
 import { dutiesOf, dutyView } from '../model/views/disclosure/duty-view.ts';
+import { fiveYears as fiveYearsOf } from '../model/views/disclosure/five-years.ts';
 import { itemAddresses, itemView } from '../model/views/disclosure/item-view.ts';
 import type { ItemAddress } from '../model/views/disclosure/item-view.ts';
 import { progressView } from '../model/views/disclosure/progress-view.ts';
@@ -14,6 +23,7 @@ import { schoolView } from '../model/views/disclosure/school-view.ts';
 import { dutyStateView } from '../model/views/disclosure/state-view.ts';
 import { dutyStateLabels } from '../model/law/duty/state.ts';
 import type { DutyState } from '../model/law/duty/state.ts';
+import { questionViews } from '../model/views/question-views.ts';
 import { currentSite } from './current.ts';
 
 export const currentSchoolYear = () => currentSite().dutyRegister().currentYear.id;
@@ -22,9 +32,14 @@ export const schoolYears = () =>
     .dutyRegister()
     .schoolYears.map(({ id }) => id);
 export const board = (schoolYear: string, filter: BoardFilter = {}) => boardView(currentSite(), schoolYear, filter);
+/** How much of a school year is published, and what is late. */
+export const progress = (schoolYear: string) => boardProgress(currentSite(), schoolYear);
+/** The questions of parents, each with its answer. */
+export const questions = () => questionViews(currentSite());
 /** Every narrowed board of a school year, with the part of its address that says by what. */
 export const narrowedBoards = (schoolYear: string) =>
   boardFilters(currentSite(), schoolYear).map((filter) => ({ filter, path: filterPath(filter) }));
+export const daysOff = () => daysOffView(currentSite());
 export const due = (days?: number) => dueNext(currentSite(), days);
 export const dutySchool = () => schoolView(currentSite());
 
@@ -35,18 +50,64 @@ export const dutyCodes = () =>
   currentSite()
     .dutyRegister()
     .duties.map(({ data }) => data.code);
+
+const offTheWeb: ReadonlySet<Duty['web']> = new Set(['internal', 'forbidden', 'gate']);
+/** The Excel forms of the tables of a duty; of every duty that the school has without a code. */
+export const templates = (code?: string) =>
+  currentSite()
+    .dutyRegister()
+    .ownDuties.filter(({ data }) => !offTheWeb.has(data.web) && (code === undefined || data.code === code))
+    .flatMap(({ data }) => data.tables.map((table) => ({ duty: data, table })));
+export const templateLinks = (code: string) =>
+  templates(code).map(({ table }) => ({
+    path: templatePath(code, table),
+    label: `Mẫu Excel để nhà trường nhập: ${tableLabels[table]}`,
+  }));
+
 export const duty = (code: string) => dutyView(currentSite(), code);
+export const fiveYears = (code: string) => fiveYearsOf(currentSite(), code);
 export const dutiesOnReference = (id: string) => dutiesOf(currentSite(), id);
 
 export const items = () => itemAddresses(currentSite());
 export const item = (address: ItemAddress) => itemView(currentSite(), address);
+/** A table of every kind, with the numbers of its sample, for the page of all components. */
+export const sampleTables = () => {
+  const published = { on: '2026-06-20', note: null };
+  return tableKeys.flatMap((key, index) => {
+    const record = disclosure.parse({
+      duty: dutyCodes()[index],
+      organization: currentSite().school.id,
+      period: '2026',
+      data: [tables[key].sample],
+      publications: [published],
+      provenance: { sources: ['unsourced'], confidence: 'low' },
+    });
+    // The page has some of these tables from the school, too; regions have names of their own.
+    return dataViews(record, [record], tableView).map((view) => ({
+      ...view,
+      table: { ...view.table, caption: `Mẫu: ${view.table.caption}` },
+    }));
+  });
+};
 /** Every file of numbers. */
-export const dataFiles = () =>
-  csvFiles(
-    currentSite()
-      .dutyRegister()
-      .allDisclosures.map(({ data }) => data),
+export function dataFiles() {
+  const { allDisclosures, table } = currentSite().dutyRegister();
+  return csvFiles(
+    allDisclosures.map(({ data }) => data),
+    table,
   );
+}
+
+/** What the Excel file of a table says of itself. @param address makes a path absolute */
+export const xlsxAbout = ({ code, period }: CsvFile, address: (path: string) => string) => ({
+  lines: [
+    ['Mục', `${code}. ${currentSite().dutyRegister().duty(code).data.title}`],
+    ['Kỳ', periodLabel(requirePeriod(period))],
+    ['Trường', currentSite().school.data.name],
+    ['Trang', address(itemPath(code, period))],
+  ] as const,
+  day: requirePeriod(period).from,
+});
 
 export const reportYears = () => annualReportYears(currentSite());
 export const annualReport = (year: string) => annualReportView(currentSite(), year);

@@ -27,6 +27,12 @@ export interface ReadResult {
   issues: Issue[];
 }
 
+/** What a process under watch says before each file, and the files that ended it before and are not read again. */
+export interface Watch {
+  begin: Begin;
+  stopped: StoppedFiles;
+}
+
 const perCollection = <T>(make: () => T) =>
   Object.fromEntries(kindNames.map((name) => [name, make()])) as Record<KindName, T>;
 
@@ -43,15 +49,14 @@ const sorted = (records: Records) =>
  * Reads and checks a whole content folder, and the law that it shares. Never throws for bad content; every problem is reported at once.
  * @param directory absolute path of the content folder. @param root the project's folder, for file names in reports.
  * @param today ISO day on which the citations of drafts and the days of publication are judged.
- * @param publicFolder the folder with the files that readers download. @param watch of a process under watch: what it says before each
- * file, and the files that ended it and are not read again.
+ * @param publicFolder the folder with the files that readers download. @param watch of a process under watch
  */
 export function readContent(
   directory: string,
   root: string = process.cwd(),
   today: string = buildDay(),
   publicFolder: string = publicDirectory(),
-  { begin, stopped }: { begin: Begin; stopped: StoppedFiles } = { begin: () => {}, stopped: {} },
+  { begin, stopped }: Watch = { begin: () => {}, stopped: {} },
 ): ReadResult {
   const nameOf = (path: string) => relative(root, path).split(sep).join('/');
   const { files, issues } = contentFiles(directory, nameOf);

@@ -92,8 +92,12 @@ export function readSettings(
   if (!source) return { settings: null, incomplete: null };
   const { yaml, data, valid } = parseFields(source, source.text, 0, siteSettings, issues, outside);
   const { locationOf } = yaml;
+  const written = (yaml.data ?? {}) as Readonly<Record<string, unknown>>;
   return data === null
-    ? { settings: null, incomplete: { data: valid, locationOf } }
+    ? {
+        settings: null,
+        incomplete: { data: valid, written, isUnreadable: (field) => yaml.isBroken(field), locationOf },
+      }
     : { settings: { data, locationOf }, incomplete: null };
 }
 
@@ -125,9 +129,15 @@ function parseFields<Schema extends z.ZodType>(
     outside.push(...inComments(yaml, (at) => source.locationAt(offset + at)));
   issues.push(...checkFieldCharacters(parsed.data, (path) => parsed.locationOf(path)));
   const { data, valid, issues: schemaIssues } = validate(schema, parsed);
-  const dotted =
-    measured && parsed.data !== null ? dottedNumberIssues(yaml, (at) => source.locationAt(offset + at)) : [];
+  const numbers =
+    measured && parsed.data !== null ? dottedNumberIssues(yaml, (at) => source.locationAt(offset + at)) : null;
+  const dotted = numbers?.issues ?? [];
   issues.push(...yamlIssues, ...dotted);
   issues.push(...schemaIssues.filter((issue) => !dotted.some((each) => isSamePlace(each, issue))));
-  return { yaml: parsed, data: yamlIssues.length > 0 || dotted.length > 0 ? null : data, valid };
+  const read = Object.entries(valid).filter(([field]) => !numbers?.fields.has(field));
+  return {
+    yaml: parsed,
+    data: yamlIssues.length > 0 || dotted.length > 0 ? null : data,
+    valid: Object.fromEntries(read),
+  };
 }

@@ -8,7 +8,7 @@ const known = {
   ENOENT: 'không có tệp này, hoặc không có thư mục chứa nó. Xem lại tên và đường dẫn.',
   EACCES: 'không có quyền đọc hoặc ghi ở đó. Chọn thư mục khác, hoặc xin quyền.',
   EPERM: 'không có quyền đọc hoặc ghi ở đó. Đóng chương trình đang mở tệp, chọn thư mục khác, hoặc xin quyền.',
-  EROFS: 'ổ đĩa chỉ đọc. Chép mã nguồn sang ổ đĩa ghi được.',
+  EROFS: 'ổ đĩa ở đó chỉ đọc, không ghi được gì. Chọn chỗ ở ổ đĩa khác.',
   ENOSPC: 'ổ đĩa đã đầy. Xóa bớt tệp rồi làm lại.',
   EDQUOT: 'đã hết dung lượng được cấp. Xóa bớt tệp rồi làm lại.',
   EFBIG: 'tệp lớn hơn mức mà máy cho phép ghi (ulimit -f). Nâng mức đó rồi làm lại.',

@@ -8,7 +8,7 @@ import { toHtml } from 'hast-util-to-html';
 import { articleOf } from '../model/article/article-of.ts';
 import { accentRules } from '../model/colour/accent-rules.ts';
 import { measureAccuracy } from '../model/views/accuracy.ts';
-import { contactView } from '../model/views/contact-view.ts';
+import { contactView, publishedContact } from '../model/views/contact-view.ts';
 import { citedView } from '../model/views/cited-documents.ts';
 import { howToCite } from '../model/views/how-to-cite.ts';
 import { homeView } from '../model/views/home-view.ts';
@@ -19,6 +19,7 @@ import { noticesView } from '../model/views/notice-view.ts';
 import { contentsOf } from '../model/views/contents.ts';
 import { letterheadView } from '../model/views/letterhead-view.ts';
 import { contentsList } from '../model/views/plan-document.ts';
+import { parentMessage as parentMessageOf } from '../model/views/parent-message.ts';
 import { removalsView } from '../model/views/recorded-changes.ts';
 import { planItem, plansBySchool, planView } from '../model/views/plan-view.ts';
 import {
@@ -27,10 +28,11 @@ import {
   previewImageText,
 } from '../model/views/preview-images.ts';
 import { referenceFacets } from '../model/views/reference-facets.ts';
-import { byYear } from '../model/views/reference-item.ts';
+import { byYear, inForceCounts } from '../model/views/reference-item.ts';
 import { referenceView } from '../model/views/reference-view.ts';
 import { reviewView } from '../model/views/review.ts';
 import { summaryView } from '../model/views/summary-view.ts';
+import { toCompareView } from '../model/views/to-compare.ts';
 import { timeline } from '../model/views/timeline.ts';
 import { formatDay, formatDayInWords } from '../model/day/format-day.ts';
 import { currentContent, currentSite } from './current.ts';
@@ -51,6 +53,9 @@ export const planParts = (id: string) => {
     head: toHtml(letterheadView(record.data, agencies)),
   };
 };
+/** The text of a plan as it was issued: NFC, blocks separated by a blank line. */
+export const planText = (id: string): string => articleOf(currentSite().plan(id)).text;
+export const parentMessage = (address: (path: string) => string) => parentMessageOf(currentSite(), address);
 export const summary = (planId: string) => summaryView(currentSite(), planId);
 export const cited = (planId: string) => citedView(currentSite(), planId);
 /** What a document's page says of its life and of the plans that cite it. */
@@ -60,18 +65,23 @@ export const citations = (referenceId: string) => ({
   mentions: currentSite().citedBy(referenceId).length,
   howToCite: howToCite(currentSite(), referenceId),
 });
+/** What people should compare with official texts first. */
+export const toCompare = () => toCompareView(currentSite());
 export const review = () => reviewView(currentSite());
 export const accuracy = () => measureAccuracy(currentSite(), goldMentions());
 export const plansOfSchools = () => plansBySchool(currentSite());
 export const referenceIds = () => currentSite().legalReferences.map((each) => each.id);
 export const reference = (id: string) => referenceView(currentSite(), id);
 export const referencesByYear = (ids: readonly string[]) => byYear(currentSite(), ids);
+/** How many documents are in force, and of how many the day of effect is not known. */
+export const inForce = () => inForceCounts(currentSite());
 export const facets = () => referenceFacets(currentSite());
 export const organizationIds = () => currentSite().organizations.map((each) => each.id);
 export const organization = (id: string) => organizationView(currentSite(), id);
 export const organizations = () => organizationsByBranch(currentSite());
 export const menu = () => menuView(currentSite());
 export const notices = () => noticesView(currentSite());
+export const noticeIds = () => notices().map(({ id }) => id);
 export const previewImages = () => allPreviewImages(currentSite());
 /** The picture that a shared link shows. @param name its file without ending; the site's own picture where it has none */
 export const previewImage = (name: string) => {
@@ -98,7 +108,7 @@ export function masthead() {
     ...settings,
     schoolId: school.id,
     accentRules: accentRules(settings),
-    contact: contactView(school.data),
+    contact: contactView(school.data, publishedContact(currentSite())),
     today: formatDay(today),
     todayIso: today,
     todayInWords,

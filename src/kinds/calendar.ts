@@ -100,6 +100,7 @@ export const calendar = defineKind({
   owner: 'law',
   pages: { none: 'Ngày nghỉ chỉ dùng để tính hạn.' },
   name: ({ year }) => `năm ${year}`,
+  compared: ['tetDaysBefore', 'nationalDay', 'swaps', 'additional', 'schoolYearOpensOn'],
   begin: {
     command: 'calendar',
     id: ({ year }) => (typeof year === 'number' || typeof year === 'string' ? String(year) : ''),

@@ -7,6 +7,7 @@ import { dutyCode, dutyCodePattern, reference } from './reference.ts';
 import { pages } from '../model/addresses.ts';
 import { slug } from '../model/text/slug.ts';
 import { defineKind, textOf } from './kind.ts';
+import { workingYear } from './working-year.ts';
 
 /** Groups of duties, in the order in which the site lists them. */
 export const dutyGroupLabels = {
@@ -23,28 +24,38 @@ export const dutyGroupLabels = {
   Z: 'Theo quy định đã hết hiệu lực',
 } as const;
 
+/** Levels as law has them. A school with several has several; `special` is said next to the level. */
 export const schoolLevelLabels = {
   preschool: 'mầm non',
-  general: 'phổ thông',
+  primary: 'tiểu học',
+  'lower-secondary': 'trung học cơ sở',
+  'upper-secondary': 'trung học phổ thông',
+  special: 'chuyên biệt',
   continuing: 'giáo dục thường xuyên',
   higher: 'đại học, cao đẳng sư phạm',
 } as const;
 export type SchoolLevel = keyof typeof schoolLevelLabels;
 
-export const ownershipLabels = { public: 'công lập', private: 'dân lập, tư thục' } as const;
+/** What a duty says of `private` holds for a private school that the State supports, too. */
+export const ownershipLabels = {
+  public: 'công lập',
+  private: 'dân lập, tư thục',
+  'private-supported': 'dân lập, tư thục được ngân sách nhà nước hỗ trợ',
+} as const;
 export type Ownership = keyof typeof ownershipLabels;
 
 export const channelLabels = {
   web: 'trang thông tin điện tử',
   internal: 'nội bộ nhà trường',
   noticeboard: 'niêm yết tại trường',
-  'parents-meeting': 'cuộc họp cha mẹ',
+  'parents-meeting': 'họp hoặc phát tài liệu cho cha mẹ, người học',
 } as const;
 
 export const webRuleLabels = {
   required: 'phải đăng trên trang',
   allowed: 'được đăng trên trang, thay hoặc cùng hình thức nội bộ',
-  optional: 'công khai nội bộ; đăng trên trang tùy nhà trường',
+  optional: 'luật không buộc đăng trên trang; đăng hay không tùy nhà trường',
+  unread: 'chưa đọc được điều khoản nào buộc đăng trên trang, nên trang không coi là bắt buộc',
   internal: 'chỉ công khai nội bộ',
   forbidden: 'cấm đăng trên trang',
   gate: 'cổng chặn: trang không được chứa',
@@ -92,6 +103,10 @@ export const dueRule = z
       }).meta({
         title: 'Của năm nào',
         description: 'start, end: năm bắt đầu, năm kết thúc của năm học; next-year: năm sau năm được báo cáo.',
+      }),
+      workingYear: workingYear().nullable().default(null).meta({
+        title: 'Khi năm công tác là',
+        description: 'Khi hạn tùy theo năm công tác mà nhà trường chọn. Bỏ trống thì mọi trường.',
       }),
     }),
     z.strictObject({ kind: z.literal('within-period') }),
@@ -199,6 +214,10 @@ const parentQuestion = z
     short: text.meta({ title: 'Gọi tắt', description: 'Một hai chữ, ví dụ Học phí.' }),
     question: text.meta({ title: 'Câu hỏi', description: 'Câu cha mẹ hỏi, bằng lời của họ.' }),
     what: text.meta({ title: 'Trường phải công khai gì', description: 'Viết tiếp sau chữ “Trường phải công khai”.' }),
+    contact: z
+      .boolean()
+      .default(false)
+      .meta({ title: 'Là cách liên hệ', description: 'true khi câu trả lời là điện thoại, thư điện tử của trường.' }),
     with: z
       .array(dutyCode())
       .default([])
@@ -217,11 +236,16 @@ export const duty = z
       .meta({ title: 'Mã', description: 'Chữ của nhóm và hai chữ số, ví dụ A01. Tên tệp là mã viết thường.' }),
     group: labelledEnum(dutyGroupLabels).meta({ title: 'Nhóm', description: 'Chữ đầu của mã.' }),
     title: text.meta({ title: 'Công khai điều gì', description: 'Một cụm từ dễ hiểu, không phải lời của điều luật.' }),
+    itemTitle: text.nullable().default(null).meta({
+      title: 'Tên của một kỳ',
+      description:
+        'Khi tên và kỳ nói liền được thành một cụm, ví dụ Thực đơn, để có “Thực đơn tuần …”. Bỏ trống thì là “tên, kỳ”.',
+    }),
     question: text.meta({ title: 'Câu hỏi của người đọc', description: 'Điều cha mẹ sẽ hỏi, bằng lời của họ.' }),
     holds: z
       .array(text)
       .min(1)
-      .meta({ title: 'Mục đầy đủ gồm', description: 'Từng phần mà một mục công khai đầy đủ phải có.' }),
+      .meta({ title: 'Nội dung phải công khai', description: 'Từng phần mà một mục công khai đầy đủ phải có.' }),
     basis: z
       .array(
         z.strictObject({
@@ -296,6 +320,24 @@ export const duty = z
       .meta({ title: 'Mẫu số liệu', description: 'Những mẫu bảng được dùng cho mục này.' }),
     channels: z.array(labelledEnum(channelLabels)).meta({ title: 'Nơi công khai', description: 'Công khai ở đâu.' }),
     web: labelledEnum(webRuleLabels).meta({ title: 'Trên trang', description: 'Phải, được, hay cấm đăng trên trang.' }),
+    webBasis: z
+      .strictObject({
+        reference: reference('legalReferences').meta({
+          title: 'Văn bản',
+          description: 'Mã trong thư mục legal-references.',
+        }),
+        article: text
+          .nullable()
+          .default(null)
+          .meta({ title: 'Điều khoản', description: 'Ví dụ khoản 1 Điều 14. Bỏ trống khi là cả văn bản.' }),
+      })
+      .nullable()
+      .default(null)
+      .meta({
+        title: 'Điều khoản buộc đăng trên trang',
+        description:
+          'Nơi luật nói phải đăng trên trang thông tin điện tử. Không có điều khoản nào thì không ghi là phải đăng.',
+      }),
     webNote: text
       .nullable()
       .default(null)
@@ -363,8 +405,26 @@ export const duties = defineKind({
   owner: 'law',
   pages: { route: pages.board },
   name: ({ code, title }) => `${code}, ${title}`,
+  compared: [
+    'holds',
+    'basis',
+    'levels',
+    'ownership',
+    'onlyIf',
+    'conditions',
+    'period',
+    'due',
+    'retention',
+    'channels',
+    'web',
+    'webBasis',
+    'carriesOver',
+    'heldFrom',
+    'heldTo',
+    'replacedBy',
+  ],
   list: { title: 'Mục phải công khai', summary: 'Mọi nghĩa vụ công khai của nhà trường, tình trạng và hạn.' },
-  menu: { label: 'Công khai', position: 1 },
+  menu: { label: 'Cần biết', position: 1 },
   begin: { command: 'duty', id: ({ code }) => slug(textOf(code)) },
   editing: {
     group: 'register',

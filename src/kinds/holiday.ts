@@ -82,6 +82,7 @@ export const holidays = defineKind({
   owner: 'law',
   pages: { none: 'Ngày nghỉ chỉ dùng để tính hạn.' },
   name: ({ name }) => name,
+  compared: ['name', 'calendar', 'on', 'days', 'placedBy', 'since', 'until', 'inLieu', 'basis'],
   begin: { command: 'holiday', id: ({ name }) => slug(textOf(name)) },
   editing: {
     group: 'register',

@@ -8,6 +8,7 @@ import type { Kind } from './kind.ts';
 import { legalReferences } from './legal-reference.ts';
 import { notices } from './notice.ts';
 import { organizations } from './organization.ts';
+import { pageCodes } from './page-code.ts';
 import { plans } from './plan.ts';
 import { regulations } from './regulation.ts';
 import { removals } from './removal.ts';
@@ -32,6 +33,7 @@ export const kinds = {
   calendar,
   holidays,
   removals,
+  pageCodes,
 };
 
 export type KindName = keyof typeof kinds;

@@ -35,6 +35,8 @@ export interface Kind<Schema extends z.ZodObject = z.ZodObject, Label extends st
     | { none: string };
   /** What people call a record. */
   name: (data: z.infer<Schema>) => string;
+  /** The fields that a person compares with the official text; left out where these are all fields but `provenance`. */
+  compared?: readonly (keyof z.infer<Schema> & string)[];
   /** Its list, as search names it; left out for a kind without one. The list is at the route of its pages. */
   list?: { title: string; summary: string };
   /** Its place in the menu of the site; left out for a kind that is not in the menu. */
@@ -49,6 +51,8 @@ export interface Kind<Schema extends z.ZodObject = z.ZodObject, Label extends st
     command: string;
     /** The id that the fields give; empty when they do not give one. @param place of the issuer, for legal references. */
     id: (fields: Readonly<Record<string, unknown>>, place: string | null) => string;
+    /** Fields that are asked before all others, also where the record is valid without them. */
+    askFirst?: readonly (keyof z.infer<Schema> & string)[];
     /** The text below the head of an MDX file. */
     body?: string;
     /** Where a rule over several fields names one, the field that a person is asked for instead. */
@@ -56,8 +60,11 @@ export interface Kind<Schema extends z.ZodObject = z.ZodObject, Label extends st
   };
   /** How the editing screen shows its records. Templates are those of Sveltia CMS. */
   editing: {
-    /** A line in the menu separates what a school writes, what that refers to, and what hardly changes. */
-    group: 'school' | 'reference' | 'register';
+    /**
+     * A line in the menu separates what a school writes, what that refers to, and what hardly changes. What a command writes
+     * (`machine`) is not in the menu.
+     */
+    group: 'school' | 'reference' | 'register' | 'machine';
     icon: string;
     /** How a list of records, or a box in which one is chosen, names a record. */
     display: string;

@@ -29,6 +29,7 @@ export const legalFieldLabels = {
   'du-lieu-ca-nhan': 'dữ liệu cá nhân, trẻ em',
   'lao-dong': 'lao động',
   'to-chuc-bo-may': 'tổ chức bộ máy',
+  'y-te': 'y tế, an toàn trường học',
 } as const;
 
 export const legalField = labelledEnum(legalFieldLabels).meta({
@@ -129,6 +130,30 @@ export const legalReference = z
         title: 'Chưa rõ hiệu lực từ',
         description: 'Ghi khi nguồn không cho biết văn bản còn hiệu lực hay không.',
       }),
+    needsCheckFrom: z
+      .strictObject({
+        on: isoDay.meta({
+          title: 'Từ ngày',
+          description: 'Ngày pháp luật liên quan thay đổi; sau ngày này chưa ai kiểm tra.',
+        }),
+        by: reference('legalReferences')
+          .nullable()
+          .default(null)
+          .meta({ title: 'Vì văn bản', description: 'Văn bản có thể chạm đến hiệu lực của văn bản này.' }),
+        reason: text.meta({
+          title: 'Vì sao',
+          description: 'Nguồn nào cho là còn hiệu lực, và vì sao cần kiểm tra lại.',
+        }),
+        sources: z.array(sourceKey).min(1).meta({ title: 'Nguồn', description: 'Nơi đã đọc được.' }),
+        confidence,
+      })
+      .nullable()
+      .default(null)
+      .meta({
+        title: 'Cần kiểm tra lại từ',
+        description:
+          'Ghi khi các nguồn còn coi văn bản là có hiệu lực, nhưng một thay đổi của pháp luật có thể chạm đến nó mà chưa ai kiểm tra.',
+      }),
     levelArticles: z
       .array(
         z.strictObject({
@@ -160,10 +185,27 @@ export const legalReferences = defineKind({
   owner: 'law',
   pages: { route: pages.references },
   name: shortTitle,
+  compared: [
+    'kind',
+    'number',
+    'name',
+    'issuer',
+    'issuerAsPrinted',
+    'issuedOn',
+    'effectiveOn',
+    'expiredOn',
+    'period',
+    'subject',
+    'annexes',
+    'relations',
+    'transitions',
+    'levelArticles',
+  ],
   list: { title: 'Văn bản', summary: 'Danh sách văn bản theo năm, loại, cơ quan ban hành, hiệu lực.' },
   menu: { label: 'Văn bản', position: 3 },
   begin: {
     command: 'legal-reference',
+    askFirst: ['number', 'kind', 'issuer', 'issuedOn'],
     id: ({ number, name, issuedOn }, place) =>
       referenceId({ number: orNull(number), name: orNull(name), issuedOn: orNull(issuedOn), place }),
     body: '(Viết vài câu giới thiệu: văn bản nói gì, liên quan đến trường thế nào.)\n',

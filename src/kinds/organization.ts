@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { isoDay, labelledEnum, recordId, text, webAddress } from './common.ts';
+import { confidence, isoDay, labelledEnum, recordId, text, webAddress } from './common.ts';
 import { ownershipLabels, schoolLevelLabels } from './duty.ts';
-import { provenance } from './provenance.ts';
+import { provenance, sourceKey } from './provenance.ts';
 import { reference } from './reference.ts';
 import { pages } from '../model/addresses.ts';
 import { slug } from '../model/text/slug.ts';
@@ -23,6 +23,12 @@ export const organizationBranchLabels = {
   other: 'tổ chức khác',
 } as const;
 
+/** Who alone can end the documents of an agency, as a rule of law says it. */
+export const documentsStayLabels = {
+  successor: 'còn được áp dụng sau khi cơ quan không còn, đến khi cơ quan kế thừa xử lý',
+  issuer: 'chỉ chính cơ quan ấy hoặc cấp trên của nó mới làm hết hiệu lực',
+} as const;
+
 const contact = (title: string, description: string) => text.nullable().default(null).meta({ title, description });
 
 /** A school, or an agency that issues documents. A closed agency keeps its record and names its successor. */
@@ -34,13 +40,15 @@ export const organization = z
       title: 'Khối',
       description: 'Nhà nước, Đảng hay nhà trường.',
     }),
-    schoolLevel: labelledEnum(schoolLevelLabels).nullable().default(null).meta({
+    schoolLevels: z.array(labelledEnum(schoolLevelLabels)).default([]).meta({
       title: 'Cấp học',
-      description: 'Của nhà trường. Bỏ trống nếu chưa rõ: khi đó trang coi như mọi nghĩa vụ đều áp dụng.',
+      description:
+        'Của nhà trường; trường nhiều cấp ghi đủ các cấp, trường chuyên biệt thêm special. Bỏ trống nếu chưa rõ: khi đó trang coi như mọi nghĩa vụ đều áp dụng.',
     }),
     ownership: labelledEnum(ownershipLabels).nullable().default(null).meta({
       title: 'Loại hình',
-      description: 'Trường công lập (public) hay dân lập, tư thục (private). Bỏ trống nếu chưa rõ.',
+      description:
+        'public: công lập; private: dân lập, tư thục; private-supported: tư thục được ngân sách nhà nước hỗ trợ. Bỏ trống nếu chưa rõ.',
     }),
     parent: reference('organizations')
       .nullable()
@@ -65,6 +73,24 @@ export const organization = z
       .nullable()
       .default(null)
       .meta({ title: 'Lý do thay đổi', description: 'Căn cứ và nội dung thay đổi.' }),
+    documentsStay: z
+      .strictObject({
+        until: labelledEnum(documentsStayLabels).meta({
+          title: 'Quy tắc',
+          description: 'Ai làm văn bản hết hiệu lực.',
+        }),
+        basis: reference('legalReferences').meta({ title: 'Căn cứ', description: 'Văn bản đặt ra quy tắc ấy.' }),
+        article: text.nullable().default(null).meta({ title: 'Điều khoản', description: 'Ví dụ Điều 10.' }),
+        sources: z.array(sourceKey).min(1).meta({ title: 'Nguồn', description: 'Nơi đã đọc được.' }),
+        confidence,
+      })
+      .nullable()
+      .default(null)
+      .meta({
+        title: 'Văn bản của cơ quan này',
+        description:
+          'Ghi khi luật nói văn bản của cơ quan còn được dùng đến khi ai xử lý. Bỏ trống nếu không có quy tắc riêng.',
+      }),
     address: contact('Địa chỉ', 'Bỏ trống nếu chưa biết; trang ghi “chưa công bố”.'),
     phone: contact('Điện thoại', 'Số của cơ quan, không phải số cá nhân.'),
     email: z
@@ -86,6 +112,7 @@ export const organizations = defineKind({
   owner: ({ branch }) => (branch === 'school' ? 'school' : 'law'),
   pages: { route: pages.organizations },
   name: ({ name }) => name,
+  compared: ['name', 'level', 'branch', 'schoolLevels', 'ownership', 'parent', 'symbols', 'from', 'to', 'successors'],
   list: { title: 'Cơ quan', summary: 'Danh sách trường học và cơ quan ban hành văn bản.' },
   menu: { label: 'Cơ quan', position: 4 },
   begin: { command: 'organization', id: ({ name }) => slug(textOf(name)).replace(/^truong-/u, '') },

@@ -17,14 +17,38 @@ export const sourceLabels = {
 export const sourceKey = labelledEnum(sourceLabels).meta({ title: 'Nguồn', description: 'Nơi đã đọc được thông tin.' });
 export type SourceKey = z.infer<typeof sourceKey>;
 
-/** A person's comparison with the official text. Nothing on the site counts as verified without one. */
-export const verification = z
+/** How the digest of a value is written, see `src/model/comparison/field-digest.ts`. The word before it keeps YAML from reading digits as a number. */
+export const digestPattern = /^crc32:[0-9a-f]{8}$/u;
+
+/**
+ * A person's comparison of some fields with the official text. Nothing on the site counts as compared without one. Each mark
+ * carries a digest of the value that the person saw: a value that was changed since then has no mark any more.
+ */
+export const comparison = z
   .strictObject({
     by: text.meta({ title: 'Người đối chiếu', description: 'Họ tên, chức vụ của người đã đối chiếu.' }),
     on: isoDay.meta({ title: 'Ngày đối chiếu', description: 'Ngày đối chiếu với bản chính thức.' }),
     against: text.meta({ title: 'Bản đã đối chiếu', description: 'Địa chỉ hoặc số Công báo của bản chính thức.' }),
+    fields: z
+      .array(
+        z.strictObject({
+          field: z
+            .string()
+            .regex(/^[a-z][A-Za-z]*$/u, 'Viết tên trường, ví dụ issuedOn.')
+            .meta({ title: 'Trường', description: 'Tên trường đã so, ví dụ issuedOn.', ownField: true }),
+          digest: z
+            .string()
+            .regex(digestPattern, 'Dấu của giá trị viết như crc32:0a1b2c3d.')
+            .nullable()
+            .default(null)
+            .meta({ title: 'Dấu của giá trị', description: 'Máy ghi: giá trị đổi thì dấu không còn đúng.' }),
+        }),
+      )
+      .min(1, 'Cần ít nhất một trường đã so.')
+      .meta({ title: 'Các trường đã so', description: 'Chỉ những trường đã tự mắt thấy đúng như bản chính thức.' }),
   })
-  .meta({ title: 'Đối chiếu', description: 'Bỏ trống khi chưa có người đối chiếu.' });
+  .meta({ title: 'Lần đối chiếu', description: 'Một người, một ngày, một bản chính thức.' });
+export type Comparison = z.infer<typeof comparison>;
 
 export const provenance = z
   .strictObject({
@@ -33,7 +57,14 @@ export const provenance = z
       .min(1, 'Cần ít nhất một nguồn.')
       .meta({ title: 'Nguồn', description: 'Các nơi đã đọc được thông tin này.' }),
     confidence,
-    verification: verification.nullable().default(null),
+    verification: z
+      .array(comparison, {
+        error:
+          'Đối chiếu là danh sách, mỗi lần đối chiếu một mục và nói rõ những trường nào đã so; ghi bằng npm run compare-law.',
+      })
+      .nullable()
+      .default(null)
+      .meta({ title: 'Đối chiếu', description: 'Mỗi lần đối chiếu một mục. Bỏ trống khi chưa có người đối chiếu.' }),
     note: text
       .nullable()
       .default(null)

@@ -21,7 +21,13 @@ export const recordedChange = z.strictObject({
   }),
   what: text.meta({
     title: 'Đã sửa gì',
-    description: 'Cho người đọc biết chữ nào đổi, ví dụ: ngày họp 15/3 thành 16/3.',
+    description:
+      'Cho người đọc biết chữ cũ và chữ mới, ví dụ: ngày họp 15/3 thành 16/3. Máy so câu này với chỗ đã đổi.',
+  }),
+  fields: z.array(text).default([]).meta({
+    title: 'Ô đã sửa',
+    description:
+      'Tên ô đã sửa khi câu trên không ghi đủ chữ cũ và chữ mới, ví dụ number, signer, recipients. Chỉ sửa lời văn thì bỏ trống.',
   }),
   reason: text.meta({
     title: 'Vì sao',

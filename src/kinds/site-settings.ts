@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { labelledEnum, text, webAddress } from './common.ts';
 import { reference } from './reference.ts';
+import { workingYear } from './working-year.ts';
 
 /** Where the content lies, for the editing screen `/bien-tap/`. */
 export const editingSettings = z
@@ -79,6 +80,19 @@ export const siteSettings = z
       description:
         'true khi thư mục nội dung nằm ngoài src/content: nghĩa vụ, văn bản, cơ quan, lịch nghỉ lấy thêm từ src/content.',
     }),
+    workingYear: workingYear().default('calendar-year').meta({
+      title: 'Năm công tác',
+      description:
+        'calendar-year: năm dương lịch; school-year: năm học. Nhà trường tự chọn; hội nghị viên chức, người lao động họp trong ba tháng đầu của năm công tác tiếp theo.',
+    }),
+    formats: z
+      .array(labelledEnum({ pdf: 'PDF', docx: 'Word', json: 'dữ liệu JSON', xml: 'Akoma Ntoso' }))
+      .default(['pdf', 'docx', 'json', 'xml'])
+      .meta({
+        title: 'Tệp của mỗi văn bản',
+        description:
+          'Kế hoạch, thông báo, báo cáo thường niên có thêm những tệp này để tải về. Bỏ trống thì có đủ; bớt đi khi máy chủ giới hạn số tệp.',
+      }),
     color: colour('Màu chính', 'Màu của liên kết và dấu hiệu trên nền sáng. Bỏ trống để giữ màu của Dân Biết.'),
     colorDark: colour('Màu chính trên nền tối', 'Bỏ trống thì lấy màu gần màu chính nhất mà đọc được trên nền tối.'),
     logo: z

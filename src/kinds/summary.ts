@@ -7,7 +7,7 @@ import { defineKind, textOf } from './kind.ts';
 export const summaryParts = {
   children: 'Với trẻ',
   families: 'Với gia đình',
-  contact: 'Hỏi ai, góp ý với ai',
+  contact: 'Liên hệ, góp ý',
   time: 'Khi nào',
 } as const;
 

@@ -10,18 +10,23 @@ export const pages = {
   plans: '/ke-hoach/',
   references: '/van-ban/',
   review: '/van-ban/can-ra-soat/',
+  toCompare: '/van-ban/can-doi-chieu/',
   organizations: '/co-quan/',
   board: '/cong-khai/',
   regulations: '/quy-che/',
   search: '/tim-kiem/',
   checkCode: '/kiem-tra/',
+  citationCheck: '/kiem-tra-vien-dan/',
   share: '/chia-se/',
+  parentNews: '/tin-phu-huynh/',
   offline: '/ngoai-tuyen/',
   about: '/gioi-thieu/',
   accuracy: '/gioi-thieu/do-chinh-xac/',
   guides: '/huong-dan/',
   editorGuide: '/huong-dan/bien-tap/',
   headGuide: '/huong-dan/hieu-truong/',
+  daysOff: '/huong-dan/ngay-nghi/',
+  compareGuide: '/huong-dan/doi-chieu/',
   setupGuide: '/huong-dan/lap-trang/',
   errors: '/huong-dan/loi/',
   editing: '/bien-tap/',
@@ -33,9 +38,18 @@ export const fixedFiles = {
   rss: '/feed.xml',
   jsonFeed: '/feed.json',
   deadlines: '/lich-cong-khai.ics',
+  parentFeed: '/tin-phu-huynh/tin.xml',
+  parentMessage: '/tin-phu-huynh/tin.txt',
+  parentCalendar: '/tin-phu-huynh/lich.ics',
+  lawFeed: '/van-ban/thay-doi.xml',
   lookupTable: '/tim-kiem/van-ban.json',
+  searchTexts: '/tim-kiem/noi-dung.json',
+  vocabulary: '/tim-kiem/tu-vung.json',
+  documentCards: '/tim-kiem/the-van-ban.json',
+  searchEngine: '/pagefind/pagefind.js',
   editingConfig: '/bien-tap/cau-hinh.json',
   importSetting: '/bien-tap/nhap-word/kho.json',
+  checkRegister: '/kiem-tra-vien-dan/kho.json',
   icon: '/favicon.svg',
   manifest: '/manifest.webmanifest',
   robots: '/robots.txt',
@@ -49,20 +63,41 @@ export const appIconPath = (size: number): string => `/bieu-tuong-${size}.png`;
 export const dataRoot = '/api/';
 
 /** What the site publishes as data, version 1. */
-export type DatasetName = 'plans' | 'legal-references' | 'citations' | 'disclosures' | 'duties' | 'review';
+export type DatasetName =
+  'plans' | 'legal-references' | 'citations' | 'disclosures' | 'duties' | 'review' | 'law' | 'codes' | 'items';
 export const datasetPath = (name: DatasetName): string => `${dataRoot}v1/${name}.json`;
+
+/** What a document is published as besides its page. */
+export type OfficialFormat = 'pdf' | 'docx' | 'json' | 'xml' | 'txt';
+/**
+ * A document as a file, at the address of its page with another ending: `/ke-hoach/2026/` → `/ke-hoach/2026.pdf`. Its text alone
+ * has the older address of the texts of plans, `/ke-hoach/2026/toan-van.txt`.
+ * @param page address of its page
+ */
+export const officialFilePath = (page: string, format: OfficialFormat): string =>
+  format === 'txt' ? `${page}toan-van.txt` : `${page.replace(/\/$/u, '')}.${format}`;
+
+/** The JSON Schema of a document as JSON. */
+export const documentSchemaPath = `${dataRoot}v1/van-ban.schema.json`;
 
 /** The page of a record below the folder of its kind. @param route `/ke-hoach/` */
 export const recordPath = (route: string, id: string): string => `${route}${id}/`;
 
 export const planPath = (id: string): string => recordPath(pages.plans, id);
 export const planNotesPath = (id: string): string => `${planPath(id)}ghi-chu/`;
-export const planTextPath = (id: string): string => `${planPath(id)}toan-van.txt`;
-export const planPrintStylePath = (id: string): string => `${planPath(id)}in.css`;
-export const planQrPath = (id: string): string => `${planPath(id)}ma-qr.svg`;
+export const planTextPath = (id: string): string => officialFilePath(planPath(id), 'txt');
+/** Rules of a plan's screen page that nothing waits for. */
+export const planMarkStylePath = (id: string): string => `${planPath(id)}ghi-chu.css`;
 export const referencePath = (id: string): string => recordPath(pages.references, id);
 export const organizationPath = (id: string): string => recordPath(pages.organizations, id);
 export const regulationPath = (id: string): string => recordPath(pages.regulations, id);
+
+/** The rules for print of a page, with the foot of its sheets. @param path of the page, as of the two below */
+export const printStylePath = (path: string): string => `${path}in.css`;
+/** The address of a page as a QR code. */
+export const qrPath = (path: string): string => `${path}ma-qr.svg`;
+/** The bytes whose SHA-256 is the code of a page. */
+export const codedTextPath = (path: string): string => `${path}ban-doi-chieu.txt`;
 
 /** A list of legal references narrowed by one facet: `/van-ban/loai/thong-tu/`. */
 export const facetPath = (facet: string, value: string): string => `${pages.references}${facet}/${value}/`;
@@ -70,9 +105,17 @@ export const facetPath = (facet: string, value: string): string => `${pages.refe
 /** @param code of a duty, in capitals or not: `B03` */
 export const dutyPath = (code: string): string => recordPath(pages.board, code.toLowerCase());
 export const itemPath = (code: string, period: string): string => `${dutyPath(code)}${period}/`;
+/** What the school published for a duty, as RSS, and its deadlines as a calendar. */
+/** The Excel form of a table of a duty. @param table the key of the table */
+export const templatePath = (code: string, table: string): string => `${dutyPath(code)}mau-${table}.xlsx`;
+export const dutyFeedPath = (code: string): string => `${dutyPath(code)}tin.xml`;
+export const dutyCalendarPath = (code: string): string => `${dutyPath(code)}lich.ics`;
 /** The anchor of a group of duties on a board. @param letter of the group: `K` */
 export const dutyGroupAnchor = (letter: string): string => `nhom-${letter.toLowerCase()}`;
 export const yearPath = (schoolYear: string): string => `${pages.board}nam/${schoolYear}/`;
+/** The file with everything of a school year, in the folder of its board. */
+export const yearArchiveName = (schoolYear: string): string => `nam-hoc-${schoolYear}.zip`;
+export const yearArchivePath = (schoolYear: string): string => yearPath(schoolYear) + yearArchiveName(schoolYear);
 export const annualReportPath = (year: string): string => `${pages.board}bao-cao-thuong-nien/${year}/`;
 
 /** What narrows a board: a state, a group, or both; each by its word in addresses. */

@@ -45,6 +45,10 @@ export interface SettingsRecord {
 /** Settings with errors: the fields that are right by themselves. */
 export interface IncompleteSettings extends Omit<SettingsRecord, 'data'> {
   data: Readonly<Partial<SiteSettings>>;
+  /** All fields as the file has them, right or wrong, without those that are no YAML. */
+  written: Readonly<Record<string, unknown>>;
+  /** Whether the file has this field but it is no YAML. */
+  isUnreadable(field: string): boolean;
 }
 
 /** Personal data that no body and no field has: in a comment of YAML, in the name or the text of a file to download. */

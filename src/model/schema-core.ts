@@ -19,3 +19,16 @@ export function formOf(schema: z.ZodType, value: unknown): z.ZodType {
   const forms = schema.options as z.ZodObject[];
   return forms.find(({ shape }) => (shape[discriminator] as z.ZodType).safeParse(named).success) ?? schema;
 }
+
+/** What a schema calls a field, through default and null; null for one without a title. */
+export const titleOf = (schema: z.ZodType | undefined): string | null => {
+  const title = schema?.meta()?.title;
+  if (title !== undefined) return title;
+  return schema && isWrapper(schema) ? titleOf(schema.unwrap() as z.ZodType) : null;
+};
+
+/** The schema of a field; undefined for one that the schema does not have, whatever it is called: `toString`. */
+export const fieldOf = (schema: z.ZodType | undefined, key: string): z.ZodType | undefined =>
+  schema instanceof z.ZodObject && Object.hasOwn(schema.shape, key)
+    ? (schema.shape as Record<string, z.ZodType>)[key]
+    : undefined;

@@ -217,7 +217,7 @@ describe.each(hosts)('$service', ({ service, Fake, settings, aboutToken, tokenPa
     const cited = preview.getByRole('link', { name: '36/2017/TT-BGDĐT' }).first();
     expect(await cited.getAttribute('href')).toBe('/van-ban/36-2017-tt-bgddt/');
     expect(await cited.getAttribute('class')).toBe('vd state-expired');
-    expect(await preview.getByText('hết hiệu lực (hôm nay)').count()).toBe(1);
+    expect(await preview.getByText('hết hiệu lực (tính đến ngày lập trang)').count()).toBe(1);
     expect(await preview.locator('.preview-issues').count()).toBe(0);
 
     await place(page).fill('gọi 0912 345 678');

@@ -1,21 +1,9 @@
 import type { Browser } from 'playwright-core';
-import { getDocumentProxy } from 'unpdf';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { address, openBrowser, visit } from '../support/browser.ts';
+import { bodyOf as body, footOf as foot, headOf as head, mm, sheetsOf, words } from '../support/pdf-sheets.ts';
+import type { Run, Sheet } from '../support/pdf-sheets.ts';
 import { setPrintFont } from '../support/print-font.ts';
-
-/** A run of text on a sheet: points from the left and the top edge, size of its type. */
-interface Run {
-  text: string;
-  x: number;
-  y: number;
-  size: number;
-}
-interface Sheet {
-  width: number;
-  height: number;
-  runs: Run[];
-}
 
 let browser: Browser;
 beforeAll(async () => {
@@ -30,46 +18,15 @@ async function print(path: string): Promise<Sheet[]> {
   await setPrintFont(page);
   const pdf = await page.pdf({ preferCSSPageSize: true });
   await context.close();
-  const document = await getDocumentProxy(new Uint8Array(pdf));
-  const sheets: Sheet[] = [];
-  for (let number = 1; number <= document.numPages; number++) {
-    const sheet = await document.getPage(number);
-    const { width, height } = sheet.getViewport({ scale: 1 });
-    const { items } = await sheet.getTextContent();
-    const runs: Run[] = [];
-    let end = 0;
-    for (const item of items) {
-      if (!('str' in item) || item.str.trim() === '') continue;
-      const [a, b, , , x, fromBelow] = item.transform as [number, number, number, number, number, number];
-      const [y, size] = [height - fromBelow, Math.hypot(a, b)];
-      const last = runs.at(-1);
-      // Chromium writes a word in as many pieces as it took fonts; pieces of one line belong together.
-      const gap = last && Math.abs(last.y - y) < 1 && last.size === size ? x - end : Infinity;
-      if (Math.abs(gap) < size) last!.text += (gap > size * 0.15 ? ' ' : '') + item.str;
-      else runs.push({ text: item.str, x, y, size });
-      end = x + item.width;
-    }
-    sheets.push({ width, height, runs });
-  }
-  return sheets;
+  return sheetsOf(pdf);
 }
-
-const mm = (millimetres: number) => (millimetres / 25.4) * 72;
-const words = (runs: readonly Run[]) =>
-  runs
-    .map(({ text }) => text)
-    .join(' ')
-    .replace(/\s+/gu, ' ');
-const body = ({ runs, height }: Sheet) => runs.filter(({ y }) => y > mm(19) && y < height - mm(24));
-const head = ({ runs }: Sheet) => runs.filter(({ y }) => y < mm(19));
-const foot = ({ runs, height }: Sheet) => runs.filter(({ y }) => y > height - mm(25));
 
 describe('the printed plan of 2024', () => {
   let sheets: Sheet[];
   let code: string;
   beforeAll(async () => {
     sheets = await print('/ke-hoach/2024-dan-van-chinh-quyen/');
-    const text = await (await fetch(address('/ke-hoach/2024-dan-van-chinh-quyen/toan-van.txt'))).arrayBuffer();
+    const text = await (await fetch(address('/ke-hoach/2024-dan-van-chinh-quyen/ban-doi-chieu.txt'))).arrayBuffer();
     const digest = Buffer.from(await crypto.subtle.digest('SHA-256', text)).toString('hex');
     code = digest.slice(0, 12).match(/.{4}/gu)!.join(' ');
   });
@@ -170,11 +127,33 @@ describe('the printed fragment of 2021', () => {
   });
 });
 
+describe.each([
+  ['/cong-khai/', 'cong-khai'],
+  ['/cong-khai/g01/2024/', 'cong-khai/g01/2024'],
+  ['/cong-khai/bao-cao-thuong-nien/2025/', 'cong-khai/bao-cao-thuong-nien/2025'],
+  ['/van-ban/90-2020-nd-cp/', 'van-ban/90-2020-nd-cp'],
+  ['/co-quan/chinh-phu/', 'co-quan/chinh-phu'],
+  ['/quy-che/quy-che-van-hoa-ung-xu/', 'quy-che/quy-che-van-hoa-ung-xu'],
+])('the print of %s', (path) => {
+  test('says on the foot of each sheet its address, its day, its code, which is that of its text file', async () => {
+    const sheets = await print(path);
+    const text = await (await fetch(address(`${path}ban-doi-chieu.txt`))).arrayBuffer();
+    const digest = Buffer.from(await crypto.subtle.digest('SHA-256', text)).toString('hex');
+    const code = digest.slice(0, 12).match(/.{4}/gu)!.join(' ');
+    for (const sheet of sheets) {
+      expect(words(foot(sheet))).toContain(path);
+      expect(words(foot(sheet))).toMatch(/Bản trên trang ngày \d{2}\/\d{1,2}\/\d{4}/u);
+      expect(words(foot(sheet))).toContain(`mã ${code}`);
+    }
+    expect(words(sheets.flatMap(body))).not.toContain('Chia sẻ');
+  });
+});
+
 test('the page that a sheet is compared with lists its fingerprint, which anyone can compute from the text', async () => {
   const { page, context } = await visit(browser, { javaScriptEnabled: false });
   await page.goto(address('/kiem-tra/'));
   for (const id of ['2024-dan-van-chinh-quyen', '2021-dan-van-chinh-quyen']) {
-    const text = await (await fetch(address(`/ke-hoach/${id}/toan-van.txt`))).arrayBuffer();
+    const text = await (await fetch(address(`/ke-hoach/${id}/ban-doi-chieu.txt`))).arrayBuffer();
     const digest = Buffer.from(await crypto.subtle.digest('SHA-256', text)).toString('hex');
     expect(await page.locator(`[id="${id}"] code`).textContent()).toBe(digest);
   }

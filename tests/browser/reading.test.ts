@@ -66,7 +66,7 @@ describe.each([
     await filter.getByText('Hiệu lực', { exact: true }).click();
     await filter.getByRole('link', { name: /^hết hiệu lực/u }).click();
     await page.getByRole('link', { name: 'Thông tư 36/2017/TT-BGDĐT' }).click();
-    await page.getByRole('region', { name: 'Hiệu lực' }).getByText('Nay xem').getByRole('link').click();
+    await page.getByRole('region', { name: 'Hiệu lực' }).getByText('Văn bản thay thế:').getByRole('link').click();
     expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('Thông tư 09/2024/TT-BGDĐT');
     expect(complaints).toEqual([]);
     await context.close();

@@ -36,35 +36,14 @@ describe('when a part of the data does not arrive', () => {
     expect((await readAnswer(page)).status).toMatch(/^Không có văn bản này trên trang/u);
   });
 
-  test('without one record the others are shown', async () => {
-    let lost = 0;
-    await page.route(/\/fragment\//u, (route) => (lost++ === 0 ? route.abort() : route.continue()));
-    const { results } = await openSearch(page, 'tiếp công dân');
-    expect(results.length).toBeGreaterThan(5);
-    expect(await page.locator('#loi-tai-vi').textContent()).toBe('1 kết quả chưa tải được.');
-    await retry().click();
-    await page.waitForFunction(() => document.querySelector('#loi-tai')!.hasAttribute('hidden'));
-    expect((await readAnswer(page)).results.length).toBeGreaterThanOrEqual(results.length);
-  });
-
-  test.each([
-    ['the words', /\/pagefind\/index\//u],
-    ['all records', /\/fragment\//u],
-  ])('without %s the search has failed; it does not say that there is nothing', async (_, piece) => {
-    await page.route(piece, (route) => route.abort());
+  test('without the words the search has failed; it does not say that there is nothing', async () => {
+    await page.route(/noi-dung\.json/u, (route) => route.abort());
     const { results, status } = await openSearch(page, 'tiếp công dân');
     expect({ results, status }).toEqual({ results: [], status: 'Không tải được dữ liệu tìm kiếm.' });
     expect(await lists().isVisible()).toBe(true);
-    await page.unroute(piece);
+    await page.unroute(/noi-dung\.json/u);
     await retry().click();
     await page.waitForSelector('#ket-qua > li');
-  });
-
-  test('without the facets the results are shown', async () => {
-    await page.route(/\/filter\//u, (route) => route.abort());
-    const { results } = await openSearch(page, 'tiếp công dân');
-    expect(results.length).toBeGreaterThan(5);
-    expect(await page.locator('#loi-tai').isVisible()).toBe(false);
   });
 
   test('the reader of citations is asked for from another address, for browsers remember that it did not arrive', async () => {
@@ -124,7 +103,7 @@ describe('on a Wi-Fi that leads nowhere, which the browser takes for a network,'
   test('what does not arrive although the site answers is not asked for without the reader', async () => {
     await page.clock.install();
     let asked = 0;
-    await page.route(/\/pagefind\/index\//u, (route) => (asked++, route.abort()));
+    await page.route(/noi-dung\.json/u, (route) => (asked++, route.abort()));
     expect((await openSearch(page, 'tiếp công dân')).status).toBe('Không tải được dữ liệu tìm kiếm.');
     const before = asked;
     await page.evaluate(() => dispatchEvent(new Event('focus')));
@@ -136,7 +115,7 @@ describe('on a Wi-Fi that leads nowhere, which the browser takes for a network,'
 
 test('says that it is searching, that it takes long, and gives up; then it can be tried again', async () => {
   await page.clock.install();
-  await page.route(/\/pagefind\//u, () => undefined);
+  await page.route(/noi-dung\.json/u, () => undefined);
   await page.goto(`${address('/tim-kiem/')}?q=${encodeURIComponent('tiếp công dân')}`);
   await page.clock.runFor(500);
   expect(await status()).toBe('Đang tìm…');
@@ -148,17 +127,15 @@ test('says that it is searching, that it takes long, and gives up; then it can b
   await page.clock.runFor(21_600);
   await expect.poll(status, { timeout: 10_000 }).toBe('Không tải được dữ liệu tìm kiếm.');
   expect((await readAnswer(page)).results).toEqual([]);
-  await page.unroute(/\/pagefind\//u);
+  await page.unroute(/noi-dung\.json/u);
   await retry().click();
   await page.waitForSelector('#ket-qua > li');
   expect(await page.locator('#loi-tai').isVisible()).toBe(false);
 });
 
 test('when the table of documents hangs, the words are found none the less', async () => {
-  await page.clock.install();
   await page.route(/van-ban\.json/u, () => undefined);
   await page.goto(`${address('/tim-kiem/')}?q=${encodeURIComponent('dân vận khéo')}`);
-  await page.clock.runFor(10_000);
   await page.waitForSelector('#ket-qua > li');
   expect(await status()).toContain('Chưa tra được danh mục văn bản.');
 });

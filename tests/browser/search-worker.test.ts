@@ -71,8 +71,21 @@ test('a document is found by its number among many', async () => {
   expect(results[0]!.title).toBe(`Thông tư ${DOCUMENTS}/2020/TT-ABC`);
 });
 
-test('without the words the search has failed; it does not say that there is nothing', async () => {
+test.each([
+  ['the words', /\/pagefind\/index\//u],
+  ['all records', /\/fragment\//u],
+])('without %s the search has failed; it does not say that there is nothing', async (_, piece) => {
   await openSearch(page, `tt ${DOCUMENTS} 2020`, site.search);
-  site.breakFiles(/\/pagefind\/index\//u);
+  site.breakFiles(piece);
   expect(await typeSearch(page, RARE_WORD)).toMatchObject({ results: [], status: 'Không tải được dữ liệu tìm kiếm.' });
+  site.breakFiles(null);
+  await page.getByRole('button', { name: 'Thử lại' }).click();
+  await page.waitForSelector('#ket-qua > li');
+});
+
+test('without the facets the results are shown', async () => {
+  site.breakFiles(/\/filter\//u);
+  const { results } = await openSearch(page, RARE_WORD, site.search);
+  expect(results.length).toBeGreaterThan(5);
+  expect(await page.locator('#loi-tai').isVisible()).toBe(false);
 });

@@ -5,6 +5,8 @@ import { findCitations, resolveCitations } from '../../src/model/law/citation/in
 import { articleOf } from '../../src/model/article/article-of.ts';
 import { collapseSpace } from '../../src/model/text/normalize.ts';
 import { buildSite, planDay } from '../../src/model/site/site.ts';
+import { referenceItem } from '../../src/model/views/reference-item.ts';
+import { timeline } from '../../src/model/views/timeline.ts';
 import { readContent } from '../../src/io/read-content.ts';
 import { contentDirectory } from '../../src/io/paths.ts';
 
@@ -48,13 +50,36 @@ describe('the content that the repository came with', () => {
   });
 });
 
+it('a record of the law says nothing of a plan of one school: that belongs to the notes on the plan', () => {
+  const texts = [
+    ...site.legalReferences.map(({ id, data, body }) => ({ id, text: JSON.stringify([body, data]) })),
+    ...site.organizations
+      .filter(({ data }) => data.branch !== 'school')
+      .map(({ id, data }) => ({ id, text: JSON.stringify(data) })),
+  ];
+  expect(texts.filter(({ text }) => /kế hoạch (?:dân vận )?năm 20\d\d/iu.test(text)).map(({ id }) => id)).toEqual([]);
+  const central = site.legalReferences
+    .filter(({ data }) => site.organization(data.issuer).data.place === null)
+    .map(({ id, data, body }) => ({ id, text: JSON.stringify([data.provenance.note, body]) }));
+  const ofOne = /Kế hoạch số \d|Kế hoạch (?:chỉ|viết|không ghi|đó nêu)|triển khai .* bằng Kế hoạch|của tỉnh Hòa Bình/u;
+  expect(central.filter(({ text }) => ofOne.test(text)).map(({ id }) => id)).toEqual([]);
+});
+
+it('no note says of a subject both that it was read and that it was not found', () => {
+  const notes = site.legalReferences.map(({ id, data }) => ({ id, note: data.provenance.note ?? '' }));
+  const both = notes.filter(
+    ({ note }) => /ngày và trích yếu/u.test(note) && /Trích yếu và .* chưa tìm thấy/u.test(note),
+  );
+  expect(both.map(({ id }) => id)).toEqual([]);
+});
+
 describe('validity on the day of the plan and today, as the sources have it', () => {
   const day2024 = planDay(site.plan('2024-dan-van-chinh-quyen').data);
   const day2021 = planDay(site.plan('2021-dan-van-chinh-quyen').data);
   it.each([
     ['04-2015-nd-cp', day2024, 'replaced-in-substance', 'replaced-in-substance'],
     ['01-2016-tt-bnv', day2024, 'replaced-in-substance', 'replaced-in-substance'],
-    ['11-2020-tt-bgddt', day2024, 'unknown', 'unknown'],
+    ['11-2020-tt-bgddt', day2024, 'base-ended', 'base-ended'],
     ['43-2006-nd-cp', day2021, 'transitional', 'expired'],
     ['36-2017-tt-bgddt', day2021, 'in-force', 'expired'],
     ['36-2017-tt-bgddt', day2024, 'in-force', 'expired'],
@@ -67,13 +92,20 @@ describe('validity on the day of the plan and today, as the sources have it', ()
     ['244-kh-ubnd.hoa-binh.2023-12-25', day2024, 'in-force', 'period-ended'],
     ['69-kh-ubnd.hoa-binh.2021-04-08', day2024, 'in-force', 'period-ended'],
     ['19-nq-tu.hoa-binh.2023-06-29', day2024, 'in-force', 'unknown'],
-    ['2752-qd-ubnd.hoa-binh.2023-11-28', day2024, 'in-force', 'unknown'],
-    ['217-qd-tw.2013-12-12', day2024, 'in-force', 'unknown'],
+    ['2752-qd-ubnd.hoa-binh.2023-11-28', day2024, 'in-force', 'continued'],
+    ['217-qd-tw.2013-12-12', day2024, 'no-ending-found', 'no-ending-found'],
+    ['22-2023-tt-btttt', '2026-06-30', 'in-force', 'base-ended'],
+    ['39-2017-tt-btttt', '2026-06-30', 'in-force', 'base-ended'],
+    ['26-2020-tt-btttt', '2026-06-30', 'in-force', 'in-force'],
+    ['04-2021-tt-ttcp', '2026-06-30', 'in-force', 'needs-check'],
+    ['19-kh-ubnd.hoa-binh.2022-02-09', '2025-06-30', 'in-force', 'continued'],
+    ['124-2020-nd-cp', '2026-06-30', 'in-force', 'partial'],
+    ['83-2015-qh13', '2025-12-31', 'in-force', 'expired'],
     ['35-nq-cp.2019-06-04', day2021, 'in-force', 'period-ended'],
     ['09-2024-tt-bgddt', day2024, 'not-yet', 'in-force'],
     ['84-2020-nd-cp', '2026-03-14', 'in-force', 'expired'],
-    ['66-qd-tw.2017-02-06', '2026-01-08', 'in-force', 'expired'],
-    ['36-hd-vptw.2018-04-03', '2026-05-26', 'in-force', 'expired'],
+    ['66-qd-tw.2017-02-06', '2026-01-08', 'no-ending-found', 'expired'],
+    ['36-hd-vptw.2018-04-03', '2026-05-26', 'no-ending-found', 'expired'],
     ['104-2016-qh13', '2026-08-31', 'in-force', 'expired'],
     ['104-2016-qh13', '2018-06-30', 'not-yet', 'expired'],
     ['01-2011-tt-bnv', '2020-03-05', 'expired', 'expired'],
@@ -94,6 +126,66 @@ describe('validity on the day of the plan and today, as the sources have it', ()
   });
 });
 
+describe('what nobody has checked since the law around it changed', () => {
+  const circulars = ['01-2021', '02-2021', '03-2021', '04-2021', '08-2023', '13-2024', '27-2023', '31-2023'];
+  it.each(circulars.map((each) => `${each}-tt-bgddt`))(
+    '%s is not simply in force: it says from when, and why',
+    (id) => {
+      const { state, since, grounds } = site.validity(id);
+      expect([state, since]).toEqual(['needs-check', grounds[0]?.on]);
+      expect(grounds[0]?.sentence).toMatch(/chưa kiểm tra/u);
+      expect(site.validity(id, '2025-06-30').state).not.toBe('needs-check');
+    },
+  );
+  it('no note or introduction doubts what the state does not', () => {
+    const doubtful = site.legalReferences.filter(
+      ({ id, data, body }) =>
+        site.validity(id).state === 'in-force' &&
+        /chưa kiểm tra hiệu lực|hiệu lực sau .* chưa kiểm tra|Cần xem lại sau khi/u.test(
+          JSON.stringify([data.provenance.note, body]),
+        ),
+    );
+    expect(doubtful.map(({ id }) => id)).toEqual([]);
+  });
+});
+
+describe('what the register does not know', () => {
+  const unknown = site.legalReferences.filter(({ id }) => site.validity(id).state === 'unknown');
+  it('is the validity of eleven documents at most', () => expect(unknown.length).toBeLessThanOrEqual(11));
+  it('is said with the reason, and with the place where to look', () => {
+    for (const { id, data } of unknown) {
+      const said = [...site.validity(id).grounds.map(({ sentence }) => sentence), data.provenance.note ?? ''].join(' ');
+      expect([id, /Nơi tra:|nơi tra:/u.test(said)]).toEqual([id, true]);
+    }
+  });
+  it('is nothing that contradicts itself', () =>
+    expect(
+      site.legalReferences.filter(({ id }) => site.validity(id).state === 'conflicting').map(({ id }) => id),
+    ).toEqual([]));
+  it('is not who may end the documents of a dissolved province: the rule and the successor are named', () => {
+    const { grounds } = site.validity('45-2019-qd-ubnd.hoa-binh');
+    expect(grounds.find(({ by }) => by === '190-2025-qh15')).toMatchObject({
+      article: 'Điều 10',
+      sentence: expect.stringContaining('Ủy ban nhân dân tỉnh Phú Thọ'),
+    });
+  });
+});
+
+describe('the page of a document whose state nothing that was done to it explains', () => {
+  const doubts = (id: string) => timeline(site, id).filter(({ kind }) => kind === 'doubt');
+  it.each([
+    ['22-2023-tt-btttt', '2026-07-01', 'cùng văn bản gốc'],
+    ['45-2019-qd-ubnd.hoa-binh', '2025-07-01', 'cơ quan ban hành không còn'],
+  ])('has the day in its timeline: %s, %s', (id, on, what) =>
+    expect(doubts(id)).toEqual([expect.objectContaining({ on, what: expect.stringContaining(what) })]),
+  );
+  it('says of a local document that it is one, of all others nothing', () => {
+    const local = site.legalReferences.filter(({ id }) => referenceItem(site, id).local);
+    expect(local.length).toBeGreaterThan(20);
+    for (const { data } of local) expect(['hoa-binh', 'lac-thuy']).toContain(site.organization(data.issuer).data.place);
+  });
+});
+
 describe('a law cited by its name alone', () => {
   const inText = (date: string | null) =>
     resolveCitations(findCitations('Căn cứ Luật Tiếp cận thông tin;'), site.registry(), { date })[0];
@@ -102,6 +194,16 @@ describe('a law cited by its name alone', () => {
     ['2026-08-31', '104-2016-qh13'],
     ['2026-09-01', 'luat-tiep-can-thong-tin-2026'],
   ])('is the one of that name in force on the day of the text: %s, %s', (day, id) => expect(inText(day)?.id).toBe(id));
+  it.each([
+    ['Luật Viên chức', '2024-03-01', null],
+    ['Luật Viên chức', '2026-09-05', '129-2025-qh15'],
+    ['Luật Viên chức năm 2025', '2026-03-01', '129-2025-qh15'],
+    ['Luật Tiết kiệm, chống lãng phí', '2025-09-05', null],
+    ['Luật Ngân sách nhà nước', '2025-09-05', '83-2015-qh13'],
+    ['Luật Ngân sách nhà nước', '2026-09-05', '89-2025-qh15'],
+  ])('of which an older one may have the name is none before it takes effect: %s, %s: %s', (name, date, id) => {
+    expect(resolveCitations(findCitations(`Căn cứ ${name};`), site.registry(), { date })[0]?.id).toBe(id);
+  });
   it('is no certain document where the day of the text is not known', () =>
     expect(inText(null)).toMatchObject({ id: null, reason: 'ambiguous' }));
 });

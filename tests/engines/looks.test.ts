@@ -39,7 +39,7 @@ for (const { name, available, launch } of engines)
       ['the citations in the text of a plan', plan, '#noi-dung .vd'],
       ['the links from a summary to the text', plan, '.summary a'],
       ['the links of the answers on the home page', '/', '.questions dd a:not(.standing a)'],
-      ['the legal bases on the board of duties', '/cong-khai/', 'main td:last-child a'],
+      ['the legal bases on the board of duties', '/cong-khai/', '.board-ground a'],
       ['the ways to browse from the search page', '/tim-kiem/', '.search-browse a'],
       ['the link to the guide where a Word file is imported', '/bien-tap/nhap-word/', '.lead a'],
       ['the menu item of the page that is open', '/cong-khai/', '.sections [aria-current]'],
@@ -56,6 +56,34 @@ for (const { name, available, launch } of engines)
       const { found, without } = await engine.run(underlines, '.standing .duty-overdue');
       expect(found).toBeGreaterThan(0);
       expect(without).toEqual([]);
+    });
+
+    test.each([320, 348, 360])('the five words of the menu are one line of %i pixels', async (width) => {
+      await engine.resize(width);
+      await engine.open(address('/cong-khai/'));
+      const tops = await engine.run(() =>
+        [...document.querySelectorAll('.sections a')].map((link) => link.getBoundingClientRect().top),
+      );
+      expect(tops).toHaveLength(5);
+      expect(new Set(tops).size).toBe(1);
+    });
+
+    test.each([
+      ['cards', '/cong-khai/b03/2026-2027/', '.data table'],
+      ['columns that move', '/cong-khai/c01/2025-2026/', '.data table'],
+    ])('a table is one for a screen reader on a phone, as %s, without roles', async (_layout, path, selector) => {
+      await engine.resize(360);
+      await engine.open(sample.address(path));
+      const parts = await engine.run((table) => {
+        // A card leaves out its empty cells.
+        const count = (part: string) =>
+          [...document.querySelector(table)!.querySelectorAll(part)].filter((each) => each.checkVisibility()).length;
+        return { row: count('tr'), columnheader: count('thead th'), rowheader: count('tbody th'), cell: count('td') };
+      }, selector);
+      const found: Partial<typeof parts> = {};
+      for (const role of Object.keys(parts) as (keyof typeof parts)[])
+        found[role] = await engine.countRole(selector, role);
+      expect(found).toEqual(parts);
     });
 
     test('the cover has every line of its grid on a wide window, across and down', async () => {

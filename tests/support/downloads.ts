@@ -71,8 +71,33 @@ export const picture = (format: 'jpeg' | 'png' | 'webp', { width = 40, height = 
 /** One frame of silence: MPEG 1, layer III, 128 kbit/s, 44.1 kHz. */
 export const mp3 = Buffer.concat([Buffer.from([0xff, 0xfb, 0x90, 0xc4]), Buffer.alloc(413)]);
 
-/** The first box of a film. */
-export const mp4 = Buffer.concat([Buffer.from([0, 0, 0, 16]), Buffer.from('ftypisom'), Buffer.from([0, 0, 2, 0])]);
+/** A box of MP4. */
+export const box = (type: string, ...inside: (string | Uint8Array)[]): Buffer => {
+  const data = Buffer.concat(inside.map((each) => (typeof each === 'string' ? Buffer.from(each, 'latin1') : each)));
+  const head = Buffer.alloc(4);
+  head.writeUInt32BE(data.length + 8);
+  return Buffer.concat([head, Buffer.from(type, 'latin1'), data]);
+};
+
+/** A track of MP4 of that kind, without samples. */
+export const track = (kind: string, ...more: Buffer[]): Buffer =>
+  box(
+    'trak',
+    box('tkhd', Buffer.alloc(84)),
+    box('mdia', box('hdlr', Buffer.alloc(8), kind, Buffer.alloc(13))),
+    ...more,
+  );
+
+/** A film of no pictures. @param more boxes in the head of the film */
+export const film = (...more: Buffer[]): Buffer =>
+  Buffer.concat([
+    box('ftyp', 'isom', Buffer.from([0, 0, 2, 0])),
+    box('moov', box('mvhd', Buffer.alloc(100)), track('vide'), ...more),
+    box('mdat', 'x'),
+  ]);
+
+/** A film without more. */
+export const mp4 = film();
 
 /** A good file of each kind that a school may publish. */
 export const sampleDownloads = async (): Promise<Record<string, Uint8Array>> => ({

@@ -5,6 +5,7 @@ import { outputFolder, readBuildNote } from '../../scripts/lib/build-inputs.mjs'
 import { listen, siteHandler } from '../../scripts/lib/server.mjs';
 import { INDEX_FOLDER } from '../../src/io/integrations/search-index.ts';
 import { buildIndex } from '../../src/io/search/build-index.ts';
+import { packTable } from '../../src/model/search/lookup/packed-table.ts';
 import type { LookupTable } from '../../src/model/search/lookup/table.ts';
 import type { SearchRecord } from '../../src/model/search/records/record.ts';
 
@@ -48,7 +49,6 @@ const table = (): LookupTable => ({
     state: 'unknown',
     subject: null,
     names: [],
-    keys: [],
   })),
   issuers: { abc: ['Bộ ABC'] },
   kinds: { 'thong-tu': 'Thông tư' },
@@ -62,8 +62,13 @@ export async function serveLargeSite(): Promise<LargeSite> {
   for (const name of ['404.html', 'tim-kiem']) cpSync(join(source, name), join(folder, name), { recursive: true });
   const page = join(folder, 'tim-kiem/index.html');
   const html = readFileSync(page, 'utf8');
-  writeFileSync(page, html.replace(/(?<=data-documents=")\d+/u, String(DOCUMENTS)));
-  writeFileSync(join(folder, 'tim-kiem/van-ban.json'), JSON.stringify(table()));
+  writeFileSync(
+    page,
+    html
+      .replace(/(?<=data-documents=")\d+/u, String(DOCUMENTS))
+      .replace(/data-texts="[^"]*"/u, `data-engine="${base}${INDEX_FOLDER}/pagefind.js"`),
+  );
+  writeFileSync(join(folder, 'tim-kiem/van-ban.json'), JSON.stringify(packTable(table())));
   await buildIndex(
     Array.from({ length: DOCUMENTS }, (_, at) => record(at)),
     join(folder, INDEX_FOLDER),

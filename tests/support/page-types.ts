@@ -19,6 +19,7 @@ export const pageTypes: PageType[] = [
   { name: 'agency', path: '/co-quan/so-giao-duc-va-dao-tao-hoa-binh/' },
   { name: 'about', path: '/gioi-thieu/' },
   { name: 'accuracy', path: '/gioi-thieu/do-chinh-xac/' },
+  { name: 'check of citations', path: '/kiem-tra-vien-dan/' },
   { name: 'guides', path: '/huong-dan/' },
   { name: 'guide for editors', path: '/huong-dan/bien-tap/' },
   { name: 'guide to set a school up', path: '/huong-dan/lap-trang/' },
@@ -28,6 +29,9 @@ export const pageTypes: PageType[] = [
   { name: 'search with an answer', path: '/tim-kiem/?q=ti%E1%BA%BFp+c%C3%B4ng+d%C3%A2n' },
   { name: 'board of duties', path: '/cong-khai/' },
   { name: 'item not yet published', path: '/cong-khai/f03/2026-2027/' },
+  { name: 'check of printed sheets', path: '/kiem-tra/' },
+  { name: 'news for parents', path: '/tin-phu-huynh/' },
+  { name: 'duty over five years', path: '/cong-khai/b01/' },
   { name: 'not found', path: '/404.html' },
 ];
 
@@ -43,8 +47,11 @@ export const samplePageTypes: PageType[] = [
   { name: 'staff numbers', path: '/cong-khai/c02/2025-2026/' },
   { name: 'file to download', path: '/cong-khai/d05/2025-2026/' },
   { name: 'annual report', path: '/cong-khai/bao-cao-thuong-nien/2025/' },
+  { name: 'duty over five years', path: '/cong-khai/b01/' },
+  { name: 'news for parents', path: '/tin-phu-huynh/' },
   { name: 'list of regulations', path: '/quy-che/' },
   { name: 'regulation', path: '/quy-che/quy-che-dan-chu/' },
   { name: 'all components', path: '/_components/' },
-  { name: 'sample plan', path: '/ke-hoach/2026-ke-hoach-mau/' },
+  { name: 'plan that was changed after it was published', path: '/ke-hoach/2026-ke-hoach-mau/' },
+  { name: 'notice that was changed after it was published', path: '/thong-bao/2026-lich-hop-cha-me/' },
 ];

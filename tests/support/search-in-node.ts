@@ -1,8 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { openIndex } from '../../src/model/search/word-search/word-index.ts';
-import type { PagefindModule, WordIndex } from '../../src/model/search/word-search/word-index.ts';
+import { openIndex } from '../../src/model/search/word-search/pagefind-index.ts';
+import type { PagefindModule } from '../../src/model/search/word-search/pagefind-index.ts';
+import type { WordIndex } from '../../src/model/search/word-search/word-index.ts';
 
 /** Opens an index on disk with Pagefind's own browser code, files in place of requests. Puts `fetch` back when closed. */
 export async function openIndexInNode(folder: string): Promise<{ index: WordIndex; close: () => void }> {

@@ -41,7 +41,12 @@ export async function readAnswer(page: Page): Promise<ShownAnswer> {
 /** The answer that the page shows. To be run in the page. */
 export function shownAnswer(): ShownAnswer {
   const base = document.getElementById('tim')!.dataset['base']!.replace(/\/$/u, '');
-  const below = (link: HTMLAnchorElement) => link.getAttribute('href')!.slice(base.length);
+  // What the browser is to mark on the page is no part of its address.
+  const below = (link: HTMLAnchorElement) =>
+    link
+      .getAttribute('href')!
+      .slice(base.length)
+      .replace(/#?:~:.*$/u, '');
   const firstLink = (item: Element) => item.querySelector('a')!;
   const items = [...document.querySelectorAll('#ket-qua > li')];
   return {

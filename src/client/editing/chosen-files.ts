@@ -1,7 +1,7 @@
 import { FILES_PATH } from '../../model/editing/fields.ts';
 import { isObject } from '../../model/editing/full-record.ts';
 import { slug } from '../../model/text/slug.ts';
-import { SOURCE } from './format/content-format.ts';
+import { SOURCE } from '../../model/editing/format/content-format.ts';
 
 /** The digest of a file's bytes in lower-case hexadecimal. */
 async function sha256(bytes: ArrayBuffer): Promise<string> {

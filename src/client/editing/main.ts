@@ -11,7 +11,7 @@ import preview from '../../styles/editing-preview.css?url';
 import states from '../../styles/state.css?url';
 import tokens from '../../styles/tokens.css?url';
 import { ChosenFiles } from './chosen-files.ts';
-import { contentFormat } from './format/content-format.ts';
+import { contentFormat } from '../../model/editing/format/content-format.ts';
 import { previewTemplates } from './preview/template.ts';
 
 const found = document.querySelector<HTMLElement>('#nc-root');

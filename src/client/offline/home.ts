@@ -1,3 +1,4 @@
+import '../day/page-day.ts';
 import { keepForOffline } from './register.ts';
 
 keepForOffline();

@@ -8,6 +8,9 @@ export const MOST_BYTES = 10_000_000;
 /** Name of the cache of pages that were read. Two sites may share an origin, so it ends with the place of this one. */
 export const pagesCache = (scope: string): string => `dan-biet-trang-${scope}`;
 
+/** Name of the cache of files that pages ask for. */
+export const filesCache = (scope: string): string => `dan-biet-tep-${scope}`;
+
 const SAVED = 'x-dan-biet-luu';
 const BYTES = 'x-dan-biet-byte';
 const TITLE = 'x-dan-biet-ten';

@@ -7,7 +7,7 @@ import { ExpirationPlugin } from 'workbox-expiration';
 import { addPlugins, getCacheKeyForURL, matchPrecache, precache } from 'workbox-precaching';
 import { registerRoute } from 'workbox-routing';
 import { CacheFirst, NetworkFirst } from 'workbox-strategies';
-import { addressOf, dayOf, listed, pagesCache, savedAt, toKeep, trim, wasAsked } from './kept-pages.ts';
+import { addressOf, dayOf, filesCache, listed, pagesCache, savedAt, toKeep, trim, wasAsked } from './kept-pages.ts';
 import { isOfflinePage, withKept, withNotice } from './page-text.ts';
 
 /** Written in by the build: what to keep from the start. */
@@ -16,7 +16,7 @@ declare const OFFLINE_FILES: { url: string; revision: string | null }[];
 const { scope } = (globalThis as unknown as { registration: { scope: string } }).registration;
 // Two sites may share an origin, so every name of a cache ends with the place of this one.
 const PAGES = pagesCache(scope);
-const ASSETS = `dan-biet-tep-${scope}`;
+const ASSETS = filesCache(scope);
 const NO_NETWORK = `${scope}ngoai-tuyen/`;
 setCacheNameDetails({ prefix: 'dan-biet', suffix: scope });
 
@@ -128,6 +128,16 @@ registerRoute(
       },
       new ExpirationPlugin({ maxEntries: 60, purgeOnQuotaError: true }),
     ],
+  }),
+);
+
+// What a tool asks for; the page keeps it at its first visit.
+registerRoute(
+  ({ url }) => url.href === `${scope}kiem-tra-vien-dan/kho.json`,
+  new NetworkFirst({
+    cacheName: ASSETS,
+    networkTimeoutSeconds: 10,
+    plugins: [{ cacheWillUpdate: ({ response }) => Promise.resolve(isFile(response) ? response : null) }],
   }),
 );
 

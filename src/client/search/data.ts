@@ -1,15 +1,19 @@
-import { openIndex, withAliases } from '../../model/search/index.ts';
-import type { LookupTable, PagefindModule, SearchSources } from '../../model/search/index.ts';
+import { unpackTable, withAliases } from '../../model/search/index.ts';
+import type { PackedTable, PackedTexts, PackedVocabulary, SearchSources } from '../../model/search/index.ts';
 import { importAgain } from './import-again.ts';
+import { pagedIndex } from './paged-index.ts';
 import { retryable, withTimeout } from './retryable.ts';
-import { watchPieces } from './watch-pieces.ts';
 
-/** Addresses of what search loads, base path included. */
+/** Addresses of what search loads, base path included. A page has the texts of the site in one file, or `pagefind.js`. */
 export interface DataAddresses {
   /** The table of documents. */
   table: string;
-  /** `pagefind.js`. */
-  engine: string;
+  texts: string | undefined;
+  engine: string | undefined;
+  /** The words of the site, to correct typing errors by. */
+  vocabulary: string;
+  /** What is said of single documents. */
+  cards: string;
 }
 
 /** The {@link SearchSources} of a page, which can be sent for once more. */
@@ -26,9 +30,10 @@ const loadCitations = () =>
   import(import.meta.env.SSR ? '' : '../../model/search/lookup/citation-reader.ts') as ReturnType<
     SearchSources['citations']
   >;
-
-/** Above this many documents searching takes long enough to be moved off the page's thread. */
-const WORKER_FROM = 500;
+const loadSearcher = () =>
+  import(import.meta.env.SSR ? '' : '../../model/search/word-search/searcher.ts') as ReturnType<
+    SearchSources['searcher']
+  >;
 
 /**
  * What a page searches: loaded when it is first asked for, and again after a failure.
@@ -37,35 +42,44 @@ const WORKER_FROM = 500;
  * @param limit milliseconds after which nothing is waited for any more
  */
 export function searchSources(
-  { table, engine }: DataAddresses,
+  { table, texts, engine, vocabulary, cards: cardsFile }: DataAddresses,
   documentCount: number,
   limit: number,
 ): RenewableSources {
-  const worker = documentCount > WORKER_FROM;
-  const pieces = watchPieces(new URL('.', new URL(engine, location.href)).href, limit);
   const documents = retryable(limit, async () => {
-    const response = await fetch(table);
-    if (!response.ok) throw new Error(`${response.status} ${table}`);
-    const data = (await response.json()) as LookupTable;
+    const data = unpackTable(await jsonAt<PackedTable>(table));
     return { table: data, rows: data.rows.map(withAliases) };
   });
-  // A browser may remember that a module did not arrive, so another attempt has another address.
-  const module = retryable(
-    limit,
-    (attempt) =>
-      import(/* @vite-ignore */ attempt === 0 ? engine : `${engine}?lan=${attempt + 1}`) as Promise<PagefindModule>,
-  );
-  const index = retryable(limit, async () => openIndex(await module.get(), { worker, pieces }));
+  const searcher = retryable(limit, importAgain(loadSearcher));
+  const whole = retryable(limit, async () => {
+    const [packed, { openTexts, unpackTexts }] = await Promise.all([jsonAt<PackedTexts>(texts ?? ''), searcher.get()]);
+    return openTexts(unpackTexts(packed));
+  });
+  const corrector = retryable(limit, async () => {
+    const [packed, { correctorOf }] = await Promise.all([jsonAt<PackedVocabulary>(vocabulary), searcher.get()]);
+    return correctorOf(packed);
+  });
+  const pieces = engine === undefined ? null : pagedIndex(engine, documentCount, searcher.get, limit);
   const citations = retryable(limit, importAgain(loadCitations));
+  const cards = retryable(limit, () => jsonAt<Awaited<ReturnType<SearchSources['cards']>>>(cardsFile));
   return {
     documents: () => withTimeout(PATIENCE, documents.get()),
-    index: index.get,
+    index: pieces === null ? whole.get : () => pieces.index(),
+    searcher: searcher.get,
     citations: citations.get,
+    corrector: corrector.get,
+    cards: cards.get,
     report: console.error,
     renew() {
-      pieces.abort();
-      for (const each of [documents, module, citations]) each.renew();
-      index.forget();
+      for (const each of [documents, searcher, whole, citations, corrector, cards]) each.renew();
+      pieces?.renew();
     },
   };
+}
+
+/** Past the HTTP cache, which takes a file for fresh by its age alone: an old answer about validity would be worse than none. */
+async function jsonAt<T>(address: string): Promise<T> {
+  const response = await fetch(address, { cache: 'no-cache' });
+  if (!response.ok) throw new Error(`${response.status} ${address}`);
+  return (await response.json()) as T;
 }

@@ -16,12 +16,11 @@ const PAUSE = 150;
 const NOTICEABLE = 400;
 const SLOW = 8_000;
 
-const { base, table, engine, documents } = document.getElementById('tim')!.dataset as Record<
-  'base' | 'table' | 'engine' | 'documents',
-  string
->;
+const { base, table, texts, engine, vocabulary, cards, documents, old } = document.getElementById('tim')!
+  .dataset as Record<'base' | 'table' | 'vocabulary' | 'cards' | 'documents' | 'old', string> &
+  Partial<Record<'texts' | 'engine', string>>;
 const input = document.getElementById('q') as HTMLInputElement;
-const sources = searchSources({ table, engine }, Number(documents), LIMIT);
+const sources = searchSources({ table, texts, engine, vocabulary, cards }, Number(documents), LIMIT);
 const view = new AnswerView(base);
 const title = document.title;
 
@@ -52,7 +51,11 @@ async function run(left: ScrollState | null = null): Promise<void> {
       if (late()) return;
       patience.forEach(clearTimeout);
       if (left) scrollTo({ top: left.scroll, behavior: 'instant' });
+      await view.showSuggestion(found);
       await view.showFacets(found);
+      if (late()) return;
+      view.busy = false;
+      await view.showCard(found);
     }
   } catch (error) {
     console.error(error);
@@ -120,3 +123,4 @@ moveByArrows(input, view.list);
 open();
 if (asked.query === '') input.focus();
 keepForOffline();
+document.getElementById('trang-cu')!.hidden = Date.now() < Number(old);

@@ -1,4 +1,5 @@
 import type { Answer, RefusalView } from './messages.ts';
+import { onChosenFiles } from '../word-file/choose.ts';
 import { Reader } from './reader.ts';
 import { refusalParts } from './view/refusal.ts';
 import { hideResults, showPlan, showRefreshed } from './view/view.ts';
@@ -59,9 +60,7 @@ function refuse(why: Pick<RefusalView, 'message' | 'advice'> & Partial<RefusalVi
 }
 
 drop.hidden = false;
-input.addEventListener('change', () => open(input.files));
-// Choosing the same file again, after it was changed in Word, counts as a choice.
-input.addEventListener('click', () => (input.value = ''));
+onChosenFiles(input, drop, open);
 for (const name of ['dragenter', 'dragover'] as const)
   drop.addEventListener(name, (event) => {
     event.preventDefault();
@@ -71,7 +70,4 @@ drop.addEventListener('dragleave', () => drop.classList.remove('over'));
 drop.addEventListener('drop', (event) => {
   event.preventDefault();
   drop.classList.remove('over');
-  open(event.dataTransfer?.files);
 });
-// A file that lands next to the frame must not take the place of the page, and of what was written on it.
-for (const name of ['dragover', 'drop'] as const) addEventListener(name, (event) => event.preventDefault());

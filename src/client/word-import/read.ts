@@ -1,8 +1,9 @@
 import { buildRegistry } from '../../model/law/citation/index.ts';
 import type { RegistryEntry, RegistryOrganization } from '../../model/law/citation/index.ts';
-import { ImportRefusal, readPlan, tools } from '../../model/word/index.ts';
+import { readPlan, tools } from '../../model/word/index.ts';
 import type { ReadPlan } from '../../model/word/index.ts';
-import { limits } from '../../model/word/limits.ts';
+import { fetched } from '../fetched.ts';
+import { bytesOfWordFile } from '../word-file/bytes.ts';
 
 /** What `kho.json` next to the page holds. */
 interface Register {
@@ -32,9 +33,8 @@ export async function read(
   file: File,
   { register, today }: { register: string; today: string },
 ): Promise<{ plan: ReadPlan; registerMissing: boolean }> {
-  if (file.size > limits.file) throw new ImportRefusal('tep-qua-lon');
-  const bytes = await bytesOf(file);
-  loaded ??= load(register);
+  const bytes = await bytesOfWordFile(file);
+  loaded ??= fetched<Register>(register);
   const known = await loaded;
   if (known === null) loaded = null;
   const { school, schools, places, references, organizations } = known ?? nothing;
@@ -46,22 +46,4 @@ export async function read(
   };
   const plan = readPlan(bytes, tools, setting, { today, fileName: file.name, stubs: known !== null });
   return { plan, registerMissing: known === null };
-}
-
-/** @throws ImportRefusal for a folder, and for a file that has gone or is locked. */
-async function bytesOf(file: File): Promise<Uint8Array<ArrayBuffer>> {
-  try {
-    return new Uint8Array(await file.arrayBuffer());
-  } catch {
-    throw new ImportRefusal('khong-mo-duoc');
-  }
-}
-
-async function load(address: string): Promise<Register | null> {
-  try {
-    const response = await fetch(address);
-    return response.ok ? ((await response.json()) as Register) : null;
-  } catch {
-    return null;
-  }
 }

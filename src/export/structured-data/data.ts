@@ -58,7 +58,7 @@ export function listNodes(site: Site, path: string, address: Address): Dataset[]
 export function itemNodes(site: Site, view: ItemView, path: string, address: Address): Dataset[] {
   return view.contents.flatMap(({ title, data, publications }) => {
     if (data.length === 0) return [];
-    const name = [title ?? view.title, view.period, site.school.data.name].join(', ');
+    const name = [title === null ? view.title : `${title}, ${view.period}`, site.school.data.name].join(', ');
     const days = publications.flatMap(({ onIso }) => (onIso === null ? [] : [onIso])).sort();
     return [
       {

@@ -1,6 +1,7 @@
 import { planPath, referencePath } from '../../model/addresses.ts';
 import type { CreativeWork, LegalForceStatus, Legislation } from 'schema-dts';
 import { documentKindLabels } from '../../kinds/document-kind.ts';
+import { comparedRecord } from '../../model/comparison/compared-fields.ts';
 import { planTitle, shortTitle } from '../../kinds/titles.ts';
 import type { Site } from '../../model/site/site.ts';
 import type { ValidityState } from '../../model/law/validity/validity.ts';
@@ -8,7 +9,7 @@ import type { Address } from '../dataset.ts';
 import { organizationName } from './organization.ts';
 
 /**
- * The states that schema.org has a word for. The others (replaced in substance, transitional, period ended, unknown)
+ * The states that schema.org has a word for. The others (replaced in substance, transitional, suspended, period ended, weak and unknown ones)
  * are left out: neither “in force” nor “not in force” is what the page says of them.
  */
 const force: Partial<Record<ValidityState, LegalForceStatus>> = {
@@ -52,7 +53,7 @@ export function referenceNode(site: Site, id: string, address: Address): Legisla
     ...(data.subject && { description: data.subject }),
     ...(data.names.length > 0 && { alternateName: data.names }),
     ...(data.checkAt && { sameAs: data.checkAt }),
-    ...(!data.provenance.verification && { creativeWorkStatus: NOT_COMPARED }),
+    ...(comparedRecord('legalReferences', data).extent !== 'all' && { creativeWorkStatus: NOT_COMPARED }),
     sdDatePublished: site.today,
   };
   const by = organizationName(site, data.issuer, address);

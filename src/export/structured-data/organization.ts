@@ -36,7 +36,7 @@ export function organizationNode(site: Site, id: string, address: Address): Orga
 
 /** The shortest that names an organization: type, address of its page, name. */
 export function organizationName(site: Site, id: string, address: Address): OrganizationNode {
-  const { branch, schoolLevel, name } = site.organization(id).data;
-  const type = branch === 'school' && schoolLevel === 'preschool' ? 'Preschool' : kinds[branch];
+  const { branch, schoolLevels, name } = site.organization(id).data;
+  const type = branch === 'school' && schoolLevels.join() === 'preschool' ? 'Preschool' : kinds[branch];
   return { '@type': type, '@id': address(organizationPath(id)), name };
 }

@@ -1,20 +1,37 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { sizeFault } from '../../model/download/check-bytes.ts';
 import { withoutMetadata } from '../../model/download/picture-metadata.ts';
 import { downloadFault, endingOf } from '../../model/downloads.ts';
+import { cleanOffice } from './clean-office.ts';
 import type { SchoolFolder } from '../school-folders.ts';
 
-const pictures: ReadonlySet<string> = new Set(['jpg', 'jpeg', 'png', 'webp']);
+type Clean = (ending: string, bytes: Uint8Array<ArrayBuffer>) => Uint8Array;
+const office: Clean = (_, bytes) => cleanOffice(bytes);
 
-/** Writes the pictures of a school's folders again that have such data. @returns paths of those that were changed */
+/** What takes such data out of a file, by its ending. */
+const cleaners: Readonly<Record<string, Clean>> = {
+  jpg: withoutMetadata,
+  jpeg: withoutMetadata,
+  png: withoutMetadata,
+  webp: withoutMetadata,
+  mp3: withoutMetadata,
+  mp4: withoutMetadata,
+  docx: office,
+  xlsx: office,
+};
+
+/** Writes the pictures, sound and films of a school's folders again that have such data, and files with such pictures. @returns paths of those that were changed */
 export function cleanPictures(folders: readonly SchoolFolder[]): string[] {
   const changed: string[] = [];
   for (const { folder, entries } of folders)
     for (const entry of entries) {
-      if (downloadFault(entry, true) !== null || !pictures.has(endingOf(entry.path))) continue;
+      if (downloadFault(entry, true) !== null) continue;
+      const ending = endingOf(entry.path);
       const path = join(folder, entry.path);
-      const bytes = readFileSync(path);
-      const clean = withoutMetadata(endingOf(entry.path), bytes);
+      if (!Object.hasOwn(cleaners, ending) || sizeFault(entry.path, statSync(path).size) !== null) continue;
+      const bytes = new Uint8Array(readFileSync(path));
+      const clean = cleaners[ending]?.(ending, bytes) ?? bytes;
       if (clean === bytes) continue;
       writeFileSync(path, clean);
       changed.push(path);

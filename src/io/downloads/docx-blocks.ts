@@ -1,73 +1,55 @@
 import { openPackage } from '../../model/word/container/package.ts';
+import { witnessAll, witnessedParts } from '../../model/word/balance/witness-file.ts';
+import type { Witnessed } from '../../model/word/balance/reading.ts';
 import { ImportRefusal } from '../../model/word/refusal.ts';
 import { tools } from '../../model/word/tools.ts';
-import { descendants } from '../../model/word/xml/tree.ts';
-import type { XmlElement } from '../../model/word/xml/tree.ts';
 import { CELL } from '../../model/privacy/passages.ts';
+import { readOfficeParts } from './office-parts.ts';
+import { refuseStrayBytes } from './stray-bytes.ts';
 import { UnreadableText } from './text-block.ts';
 import type { DownloadBlock } from './text-block.ts';
 
-/** Parts of a Word file with words, by the type of the relationship that names them, and where a reader sees them. */
-const otherParts: Readonly<Record<string, string>> = {
-  header: 'đầu trang',
-  footer: 'chân trang',
-  footnotes: 'chú thích cuối trang',
-  endnotes: 'chú thích cuối văn bản',
-  comments: 'nhận xét',
+/** Where words are that are not in the body. */
+const places: Readonly<Record<Exclude<Witnessed['place']['part'], 'body'>, string>> = {
+  'header-or-footer': 'đầu trang, chân trang',
+  footnote: 'chú thích cuối trang',
+  endnote: 'chú thích cuối văn bản',
+  comment: 'nhận xét',
 };
 
-/** The paragraphs and rows of a Word file, with what is deleted but still in the file. @throws UnreadableText */
+/**
+ * The paragraphs and rows of a Word file as the import counts its words: with what is deleted or hidden but still in the file.
+ * @throws UnreadableText, RefusedFile
+ */
 export function docxBlocks(bytes: Uint8Array<ArrayBuffer>): DownloadBlock[] {
   try {
     const file = openPackage(bytes, tools);
-    const others = [...file.relationships(file.main).values()].filter(
-      ({ type, target, external }) => !external && Object.hasOwn(otherParts, type) && file.has(target),
-    );
-    return [
-      ...blocksOf(file.xml(file.main), ''),
-      ...others.flatMap(({ type, target }) => blocksOf(file.xml(target), otherParts[type] ?? '')),
-    ];
+    const parts = { names: file.names, read: (name: string) => file.bytes(name) };
+    refuseStrayBytes(bytes);
+    const witnessed = witnessedParts(file);
+    const aside = readOfficeParts(parts, (name) => witnessed.has(name));
+    return [...blocksOf(witnessAll(file)), ...aside];
   } catch (error) {
     if (error instanceof ImportRefusal) throw new UnreadableText(error.message);
     throw error;
   }
 }
 
-function blocksOf(root: XmlElement, part: string): DownloadBlock[] {
+/** Passages of one row become one block, with a mark between its cells. */
+function blocksOf(passages: readonly Witnessed[]): DownloadBlock[] {
   const blocks: DownloadBlock[] = [];
-  let paragraphs = 0;
-  const add = (kind: DownloadBlock['kind'], text: string) =>
-    blocks.push({ kind, text, where: part === '' ? `đoạn ${paragraphs}` : part, line: 1 });
-  const walk = (element: XmlElement) => {
-    for (const each of element.children) {
-      if (each.name === 'w:p') {
-        paragraphs++;
-        add('paragraph', textOf(each));
-        // A box with text of its own is inside a paragraph.
-        for (const box of descendants(each, 'w:txbxContent')) walk(box);
-      } else if (each.name === 'w:tbl') addRows(each);
-      else walk(each);
+  let last: Witnessed['place'] | null = null;
+  for (const { text, place } of passages) {
+    const { part, paragraph, cell } = place;
+    const row = blocks.at(-1);
+    const inRow = cell !== null && last?.cell?.table === cell.table && last.cell.row === cell.row && last.part === part;
+    if (row && inRow) row.text += `${last?.cell?.column === cell.column ? '\n' : CELL}${text}`;
+    else {
+      const inTable = cell?.row === 1 ? 'heading-row' : 'row';
+      const kind = cell === null ? 'paragraph' : inTable;
+      blocks.push({ kind, text, where: part === 'body' ? `đoạn ${paragraph}` : places[part], line: 1 });
     }
-  };
-  const addRows = (table: XmlElement) => {
-    [...descendants(table, 'w:tr')].forEach((row, index) => {
-      const cells = row.children.filter(({ name }) => name === 'w:tc');
-      paragraphs += Math.max(1, [...descendants(row, 'w:p')].length);
-      add(index === 0 ? 'heading-row' : 'row', cells.map(textOf).join(CELL));
-    });
-  };
-  walk(root);
+    last = place;
+  }
   return blocks;
-}
-
-function textOf(element: XmlElement): string {
-  let text = '';
-  const walk = (each: XmlElement) => {
-    if (each.name === 'w:t' || each.name === 'w:delText') text += each.text;
-    else if (each.name === 'w:tab' || each.name === 'w:br') text += ' ';
-    else each.children.forEach(walk);
-    if (each.name === 'w:p') text += '\n';
-  };
-  walk(element);
-  return text.trim().normalize('NFC');
 }

@@ -1,6 +1,6 @@
 import { getDocumentProxy } from 'unpdf';
-import { hazardsByName } from './pdf-names.ts';
-import { HazardousPdf, MOST_TEXT, UnreadableText } from './text-block.ts';
+import { pdfHazards } from './pdf-hazards.ts';
+import { MOST_TEXT, RefusedFile, UnreadableText } from './text-block.ts';
 import type { DownloadBlock } from './text-block.ts';
 
 /** Pages of a PDF that are read. */
@@ -14,8 +14,8 @@ type Pdf = Awaited<ReturnType<typeof getDocumentProxy>>;
  */
 export async function pdfBlocks(bytes: Uint8Array): Promise<DownloadBlock[]> {
   const pdf = await opened(bytes);
-  const hazards = [...new Set([...hazardsByName(bytes), ...(await hazardsByReader(pdf))])];
-  if (hazards.length > 0) throw new HazardousPdf(`tệp PDF có ${hazards.join('; ')}.`);
+  const hazards = [...new Set([...pdfHazards(bytes), ...(await hazardsByReader(pdf))])];
+  if (hazards.length > 0) throw new RefusedFile('tai-ve-pdf-co-them', `tệp PDF có ${hazards.join('; ')}.`);
   if (pdf.numPages > MOST_PAGES)
     throw new UnreadableText(`tệp PDF có ${pdf.numPages} trang, máy đọc tối đa ${MOST_PAGES} trang.`);
   const blocks: DownloadBlock[] = aboutBlocks(await pdf.getMetadata());

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { entryOf } from '../../model/items.ts';
 import { DOWNLOADS, downloadFault, endingOf, isLitter } from '../../model/downloads.ts';
@@ -7,12 +6,10 @@ import type { OutsidePersonalData, PublicFile } from '../../model/records.ts';
 import type { Issue } from '../../model/rules/issue.ts';
 import { issueAt } from '../../model/rules/make-issue.ts';
 import type { SchoolFolder } from '../school-folders.ts';
-import { readDownload } from './read-download.ts';
-import type { ReadDownload } from './read-download.ts';
-import { hasText, textFindings } from './text-findings.ts';
+import { knownDownload } from './known-download.ts';
+import type { KnownDownload } from './known-download.ts';
+import { hasText, isFileCode, textFindings } from './text-findings.ts';
 import type { FileToRead } from './text-findings.ts';
-
-const sha256 = (bytes: Uint8Array | string): string => createHash('sha256').update(bytes).digest('hex');
 
 /**
  * The school's files below `tep/`, by their path, of two with one path that of the first folder; and what is wrong with the
@@ -41,11 +38,11 @@ export function readDownloads(
       const read = readOrNull(folder, path);
       if (read === null) issues.push(issueAt(at(), 'khong-doc-duoc', 'không mở được tệp.'));
       if (read?.fault) issues.push(issueAt(at(), read.fault.code, read.fault.message));
-      if (!read?.bytes) continue;
-      const digest = sha256(read.bytes);
-      files.set(path, { sha256: digest, bytes: read.bytes.length });
+      if (read === null || read.sha256 === '') continue;
+      const { sha256: digest, bytes, fault } = read;
+      files.set(path, { sha256: digest, bytes });
       const ending = endingOf(path);
-      if (read.fault !== null || !hasText(ending)) continue;
+      if (fault !== null || !hasText(ending)) continue;
       const known = texts.get(digest + ending) ?? { path: join(folder, path), ending, names: [] };
       texts.set(digest + ending, { ...known, names: [...known.names, name] });
     }
@@ -53,16 +50,15 @@ export function readDownloads(
     for (const file of entryOf(texts, digest).names)
       for (const { code, line, ...found } of findings) {
         const location = { file, line, column: 1 };
-        if (code === 'tai-ve-khong-doc-duoc-chu' || code === 'tai-ve-pdf-co-them')
-          issues.push(issueAt(location, code, found.message));
+        if (isFileCode(code)) issues.push(issueAt(location, code, found.message));
         else outside.push({ ...found, code, location });
       }
   return { files, issues, outside };
 }
 
-function readOrNull(folder: string, path: string): ReadDownload | null {
+function readOrNull(folder: string, path: string): KnownDownload | null {
   try {
-    return readDownload(folder, path);
+    return knownDownload(folder, path);
   } catch {
     return null;
   }

@@ -6,7 +6,13 @@ export interface DownloadBlock extends TextBlock {
   where: string;
   /** Line of a text file, from 1; 1 in every other file. */
   line: number;
+  /** Whether its words may be in the file at another place too; then what was found there is not said again. */
+  isAside?: boolean;
 }
+
+/** Paragraphs that may be in the file at another place too. */
+export const asideBlocks = (texts: readonly string[], where: string): DownloadBlock[] =>
+  texts.map((text) => ({ kind: 'paragraph', text, where, line: 1, isAside: true }));
 
 /** Thrown when the text of a file cannot be read; the message is Vietnamese and goes on after “không đọc được chữ: ”. */
 export class UnreadableText extends Error {
@@ -16,7 +22,15 @@ export class UnreadableText extends Error {
 /** Letters of one file that are read: as many as a Word file of 1,600 pages has. */
 export const MOST_TEXT = 5_000_000;
 
-/** Thrown for a PDF that does or holds what nobody sees on its pages; the message is a Vietnamese sentence. */
-export class HazardousPdf extends Error {
-  override name = 'HazardousPdf';
+/** Why a file is not published whose text could be read. Codes of the checker. */
+export type RefusalCode = 'tai-ve-pdf-co-them' | 'tai-ve-van-phong-co-them' | 'anh-con-thong-tin' | 'anh-hong';
+
+/** Thrown for a file that does or holds what nobody sees on its pages; the message is a Vietnamese sentence. */
+export class RefusedFile extends Error {
+  override name = 'RefusedFile';
+  readonly code: RefusalCode;
+  constructor(code: RefusalCode, message: string) {
+    super(message);
+    this.code = code;
+  }
 }

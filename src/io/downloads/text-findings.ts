@@ -7,9 +7,10 @@ import { codeDigest } from '../code-digest.ts';
 import type { StopReason } from '../watched/run-watched.ts';
 import { runWatched } from '../watched/run-watched.ts';
 import type { Limits } from '../watched/log-line.ts';
+import type { RefusalCode } from './text-block.ts';
 
 /** Files whose text is read, by their ending. */
-const withText = ['csv', 'docx', 'pdf', 'txt', 'xlsx'] as const;
+const withText = ['csv', 'docx', 'mp3', 'mp4', 'pdf', 'txt', 'xlsx'] as const;
 
 export interface FileToRead {
   /** Absolute. */
@@ -20,8 +21,20 @@ export interface FileToRead {
 export const hasText = (ending: string): ending is FileToRead['ending'] =>
   (withText as readonly string[]).includes(ending);
 
+/** What is wrong with a file as a whole, in contrast to what its text says. */
+const fileCodes = [
+  'tai-ve-khong-doc-duoc-chu',
+  'tai-ve-pdf-co-them',
+  'tai-ve-van-phong-co-them',
+  'anh-con-thong-tin',
+  'anh-hong',
+] as const satisfies readonly (RefusalCode | 'tai-ve-khong-doc-duoc-chu')[];
+type FileCode = (typeof fileCodes)[number];
+
+export const isFileCode = (code: TextFinding['code']): code is FileCode => fileCodes.some((each) => each === code);
+
 const finding = z.object({
-  code: z.enum([...personalDataCodes, 'tai-ve-khong-doc-duoc-chu', 'tai-ve-pdf-co-them']),
+  code: z.enum([...personalDataCodes, ...fileCodes]),
   /** From 1. */
   line: z.int().min(1),
   /** Vietnamese, from a small letter to a full stop. */

@@ -6,10 +6,12 @@ import { readFileSync, writeSync } from 'node:fs';
 import { itemAt } from '../../model/items.ts';
 import { findPersonalData } from '../../model/privacy/kinds.ts';
 import { withLeads } from '../../model/privacy/passages.ts';
+import { mp3Titles } from '../../model/download/mp3-parts.ts';
+import { mp4Titles } from '../../model/download/mp4-parts.ts';
 import { watchThisProcess } from '../watched/work-log.ts';
 import type { Limits } from '../watched/log-line.ts';
 import { csvBlocks, textBlocks } from './plain-blocks.ts';
-import { HazardousPdf, UnreadableText } from './text-block.ts';
+import { asideBlocks, RefusedFile, UnreadableText } from './text-block.ts';
 import type { DownloadBlock } from './text-block.ts';
 import type { FileToRead, TextFinding } from './text-findings.ts';
 
@@ -19,6 +21,8 @@ type Reader = (bytes: Uint8Array<ArrayBuffer>) => DownloadBlock[] | Promise<Down
 const readers: Readonly<Record<FileToRead['ending'], Reader>> = {
   csv: csvBlocks,
   docx: async (bytes) => (await import('./docx-blocks.ts')).docxBlocks(bytes),
+  mp3: (bytes) => asideBlocks(mp3Titles(bytes), 'phần ghi kèm'),
+  mp4: (bytes) => asideBlocks(mp4Titles(bytes), 'phần ghi kèm'),
   pdf: async (bytes) => (await import('./pdf-blocks.ts')).pdfBlocks(bytes),
   txt: textBlocks,
   xlsx: async (bytes) => (await import('./xlsx-blocks.ts')).xlsxBlocks(bytes),
@@ -38,13 +42,14 @@ async function findingsIn({ path, ending }: FileToRead): Promise<TextFinding[]> 
       if (!saysSomething.test(block.text)) continue;
       const where = block.where === '' ? '' : `${block.where}: `;
       for (const { code, message, certain, words } of findPersonalData(block))
-        findings.push({ code, certain, words, line: block.line, message: `${where}${message}` });
+        if (!block.isAside || !findings.some((each) => each.code === code && each.words === words))
+          findings.push({ code, certain, words, line: block.line, message: `${where}${message}` });
       if (findings.length >= MOST_FINDINGS) break;
     }
     return findings;
   } catch (error) {
     const aboutFile = { line: 1, certain: true, words: '' };
-    if (error instanceof HazardousPdf) return [{ ...aboutFile, code: 'tai-ve-pdf-co-them', message: error.message }];
+    if (error instanceof RefusedFile) return [{ ...aboutFile, code: error.code, message: error.message }];
     const message = error instanceof UnreadableText ? error.message : 'bên trong tệp bị hỏng.';
     return [{ ...aboutFile, code: 'tai-ve-khong-doc-duoc-chu', message: `không đọc được chữ: ${message}` }];
   }

@@ -1,11 +1,13 @@
 import { readXlsx } from 'hucre/xlsx';
-import { SaxesParser } from 'saxes';
 import { limits } from '../../model/word/limits.ts';
 import { ImportRefusal } from '../../model/word/refusal.ts';
 import { tools } from '../../model/word/tools.ts';
 import { openZip } from '../../model/word/container/zip.ts';
 import { CELL } from '../../model/privacy/passages.ts';
 import { rowKind } from './heading-rows.ts';
+import { readOfficeParts } from './office-parts.ts';
+import { refuseStrayBytes } from './stray-bytes.ts';
+import type { OfficeParts } from './office-parts.ts';
 import { UnreadableText } from './text-block.ts';
 import type { DownloadBlock } from './text-block.ts';
 
@@ -14,7 +16,9 @@ const MOST_CELLS = 1_000_000;
 
 /** The rows of every sheet of a workbook, hidden ones too. The first row with words is the heading row. @throws UnreadableText */
 export async function xlsxBlocks(bytes: Uint8Array<ArrayBuffer>): Promise<DownloadBlock[]> {
-  const aside = asideBlocks(partsOf(bytes));
+  const parts = safeWorkbook(bytes);
+  refuseStrayBytes(bytes);
+  const aside = readOfficeParts(parts, () => false);
   let workbook;
   try {
     workbook = await readXlsx(bytes);
@@ -22,6 +26,7 @@ export async function xlsxBlocks(bytes: Uint8Array<ArrayBuffer>): Promise<Downlo
     throw new UnreadableText('tệp Excel bị hỏng.');
   }
   let cells = 0;
+  const shown = new Set<string>();
   const inCells = workbook.sheets.flatMap(({ name, rows }) => {
     let isHeading = true;
     return [
@@ -30,6 +35,7 @@ export async function xlsxBlocks(bytes: Uint8Array<ArrayBuffer>): Promise<Downlo
         cells += row.length;
         if (cells > MOST_CELLS) throw new UnreadableText(`bảng tính có hơn ${MOST_CELLS.toLocaleString('vi')} ô.`);
         const texts = row.map(wordsOf);
+        for (const text of texts) shown.add(text.trim());
         if (texts.every((text) => text === '')) return [];
         const kind = rowKind(texts, isHeading);
         if (kind === 'heading-row') isHeading = false;
@@ -44,57 +50,33 @@ export async function xlsxBlocks(bytes: Uint8Array<ArrayBuffer>): Promise<Downlo
       }),
     ];
   });
-  return [...inCells, ...aside];
-}
-
-/** Where words are that are in no cell, by the name of the part. */
-const asideParts: readonly [RegExp, string][] = [
-  [/^xl\/(?:threadedComments\/|comments)[^/]*\.xml$/iu, 'lời ghi chú ở ô'],
-  [/^xl\/comments\/[^/]*\.xml$/iu, 'lời ghi chú ở ô'],
-  [/^xl\/drawings\/[^/]*\.xml$/iu, 'hình vẽ, ô chữ'],
-];
-
-/** Comments on cells and the words of drawn boxes, a paragraph each; nobody sees them in the rows. @throws UnreadableText */
-function asideBlocks(parts: ReadonlyMap<string, Uint8Array>): DownloadBlock[] {
-  return [...parts].flatMap(([name, xml]) => {
-    const where = asideParts.find(([pattern]) => pattern.test(name))?.[1];
-    if (where === undefined) return [];
-    const texts: string[] = [];
-    let text = '';
-    const parser = new SaxesParser();
-    parser.on('error', () => {
-      throw new UnreadableText('tệp Excel bị hỏng.');
-    });
-    parser.on('text', (letters) => (text += letters));
-    parser.on('closetag', ({ name: tag }) => {
-      if (!/(?:^|:)(?:comment|threadedComment|p)$/u.test(tag)) return;
-      texts.push(text.normalize('NFC').trim());
-      text = '';
-    });
-    parser.write(new TextDecoder().decode(xml)).close();
-    return texts
-      .filter((words) => words !== '')
-      .map((words) => ({ kind: 'paragraph', text: words, where, line: 1 }) as const);
-  });
+  // A table of all texts keeps those of cells that were deleted; a sheet that is in no list keeps its cells.
+  return [
+    ...inCells,
+    ...aside.map((block) => ({ ...block, text: withFirstZero(block.text) })).filter(({ text }) => !shown.has(text)),
+  ];
 }
 
 /** A mobile number that Excel took for a number has lost its first zero. */
+const withFirstZero = (text: string): string => (/^[35789]\d{8}$/u.test(text) ? `0${text}` : text);
+
 function wordsOf(value: string | number | boolean | Date | null | undefined): string {
   if (value === null || value === undefined) return '';
-  if (typeof value === 'number' && /^[35789]\d{8}$/u.test(String(value))) return `0${value}`;
+  if (typeof value === 'number') return withFirstZero(String(value));
   if (value instanceof Date) return value.toISOString().slice(0, 10).split('-').reverse().join('/');
   return String(value).normalize('NFC');
 }
 
-/** The XML parts of a workbook, which is no bomb and has no macro. @throws UnreadableText */
-function partsOf(bytes: Uint8Array<ArrayBuffer>): Map<string, Uint8Array> {
+/** The parts of a workbook, which is no bomb and has no macro. Each is unpacked here. @throws UnreadableText */
+export function safeWorkbook(bytes: Uint8Array<ArrayBuffer>): OfficeParts {
   if (bytes.length > limits.file) throw new UnreadableText('tệp quá lớn.');
   try {
     const zip = openZip(bytes, tools.inflater);
     if (!zip.has('xl/workbook.xml')) throw new UnreadableText('bên trong không phải bảng tính Excel.');
     if (zip.names.some((name) => /vba(?:Project|Data)/iu.test(name)))
       throw new UnreadableText('tệp Excel có macro (mã lệnh), nên không được đăng.');
-    return new Map(zip.names.filter((name) => /\.(?:xml|rels)$/u.test(name)).map((name) => [name, zip.read(name)]));
+    for (const name of zip.names) zip.read(name);
+    return zip;
   } catch (error) {
     if (error instanceof ImportRefusal) throw new UnreadableText(error.message);
     throw error;

@@ -61,12 +61,12 @@ export function newRecordFile(
   const record = fillRecord(schema, answers);
   const text = recordFile(schema, record, format === 'mdx' ? (begin.body ?? '') : null);
   const problems = verifyFile(kind, name, text, null);
-  if (kind === 'disclosures' && problems.length === 0) problems.push(...againstItsDuty(record, content, today));
+  if (kind === 'disclosures' && problems.length === 0) problems.push(...problemsOfDisclosure(record, content, today));
   return { file: { path: join(directory, folder, name), content: text }, problems };
 }
 
 /** What the duty of a disclosure asks beyond its schema: the right kind of period, a table or a document where it needs one. */
-function againstItsDuty(record: Record<string, unknown>, content: Content, today: string): string[] {
+export function problemsOfDisclosure(record: object, content: Content, today: string): string[] {
   const found = disclosureProblems(disclosure.parse(record), {
     duties: dutiesByCode(content),
     files: content.files,

@@ -9,7 +9,10 @@ import { currentSite } from '../current.ts';
 /** What every browser keeps from the start: home, the newest plan, the page for readers without a network, the fonts. */
 export function filesFromStart(root: string, newestPlan: string | undefined) {
   const pages = ['', 'ngoai-tuyen/', ...(newestPlan ? [`ke-hoach/${newestPlan}/`] : [])];
-  const fonts = readdirSync(join(root, '_astro')).filter((name) => name.endsWith('.woff2'));
+  // Those of the editing screen are in the same folder; no reader needs them.
+  const fonts = readdirSync(join(root, '_astro')).filter((name) =>
+    /^(?:be-vietnam-pro|literata).*\.woff2$/u.test(name),
+  );
   return [
     ...pages
       .filter((path) => existsSync(join(root, path, 'index.html')))

@@ -3,8 +3,10 @@ import type { AstroIntegration } from 'astro';
 /** Scripts that get copies of their own of the project's modules, by a mark for the copies and a part of their path. */
 const users: Readonly<Record<string, string>> = {
   home: '/src/client/offline/home.ts',
+  day: '/src/client/day/page.ts',
   share: '/src/components/share-buttons.ts',
   editing: '/src/client/editing/',
+  check: '/src/client/citation-check/',
 };
 
 /**

@@ -1,25 +1,35 @@
 import type { AstroIntegration } from 'astro';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { searchRecords } from '../../model/search/records/records.ts';
-import { fitToSize } from '../../model/search/records/size.ts';
-import { currentContent, currentSite } from '../current.ts';
+import { fixedFiles } from '../../model/addresses.ts';
+import { packVocabulary } from '../../model/search/correction/vocabulary.ts';
+import { fitsInOneFile, fitToSize } from '../../model/search/records/size.ts';
+import { packTexts } from '../../model/search/word-search/packed-texts.ts';
 import { buildIndex } from '../search/build-index.ts';
 import { recordsWithPage } from '../search/records-with-page.ts';
+import { currentSearchRecords } from '../search/current-records.ts';
 
-/** Where the index lies in the built site. */
+/** Where Pagefind's index lies. */
 export const INDEX_FOLDER = 'pagefind';
 
-/** After a build, indexes every record that has a page. */
+/**
+ * After a build, indexes every record that has a page, and writes the texts of a small site, which its own search page reads
+ * in the place of the index. The index is there in any case: a search over the sites of several schools merges them.
+ */
 export function searchIndex(): AstroIntegration {
   return {
     name: 'dan-biet-search',
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
         const root = fileURLToPath(dir);
-        const { found, missing } = recordsWithPage(searchRecords(currentSite(), currentContent().content), root);
+        const findable = currentSearchRecords();
+        const { found, missing } = recordsWithPage(findable, root);
+        writeFileSync(join(root, fixedFiles.vocabulary), JSON.stringify(packVocabulary(found)));
         const { records, files, bytes } = await buildIndex(fitToSize(found), join(root, INDEX_FOLDER));
         logger.info(`${records} mục tìm được, ${files} tệp, ${Math.round(bytes / 1000)} kB.`);
+        if (fitsInOneFile(findable))
+          writeFileSync(join(root, fixedFiles.searchTexts), JSON.stringify(packTexts(found)));
         const broken = missing.filter(({ path }) => path.includes('#'));
         if (broken.length > 0) logger.warn(`Không có trên trang: ${broken.map(({ path }) => path).join(', ')}`);
       },

@@ -14,13 +14,13 @@ export interface CheckInput {
 /**
  * Runs the checking process, and again without the file that ended it, so that its report names that file and all that is wrong
  * with the others. Gives its exit code; null where it ended and no file was the reason.
- * @param script of the process. @param show lets its output go to this process's own
+ * @param script of the process. @param options `show` lets its output go to this process's own
  */
 export function checkWatched(
   script: string,
   args: readonly string[],
-  show: boolean,
-): { code: number | null; stdout: string } {
+  { show = false, env = process.env }: { show?: boolean; env?: NodeJS.ProcessEnv } = {},
+): { code: number | null; stdout: string; errors: string } {
   let stopped: StoppedFiles = {};
   for (;;) {
     const input: CheckInput = { stopped, gaveUp: Object.keys(stopped).length >= MOST_STOPPED };
@@ -29,6 +29,7 @@ export function checkWatched(
       nodeArgs: ['--max-old-space-size=2048'],
       input: JSON.stringify(input),
       show,
+      env,
     });
     const { item = null, why = 'crash' } = run.stopped ?? {};
     if (item === null || input.gaveUp || item in stopped) return run;

@@ -1,5 +1,4 @@
 import { spawnSync } from 'node:child_process';
-import { resolve } from 'node:path';
 import { LOG } from './log-line.ts';
 import type { LogLine } from './log-line.ts';
 
@@ -10,6 +9,8 @@ export interface WatchedRun {
   /** Exit code; null where the process was ended. */
   code: number | null;
   stdout: string;
+  /** What it wrote about errors. */
+  errors: string;
   /** What the process was working on when it was ended, null where that is not known, and why. */
   stopped: { item: string | null; why: StopReason } | null;
 }
@@ -25,8 +26,7 @@ export function runWatched(
     nodeArgs = [],
     input = '',
     show = false,
-    // Node keeps what it compiled, which halves the start; where it may not write it goes without.
-    env = { NODE_COMPILE_CACHE: resolve('.cache/node'), ...process.env },
+    env = process.env,
   }: {
     args?: readonly string[];
     nodeArgs?: readonly string[];
@@ -51,6 +51,7 @@ export function runWatched(
   return {
     code: isStopped ? null : status,
     stdout: output?.[1] ?? '',
+    errors: output?.[2] ?? '',
     stopped: isStopped ? { item, why: ending?.ends ?? 'crash' } : null,
   };
 }

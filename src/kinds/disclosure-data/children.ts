@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { formatDay } from '../../model/day/format-day.ts';
-import { addsUp, at, average, column, partOf, share, type RowInput } from '../../model/table/table-input.ts';
+import { add, addsUp, at, average, column, partOf, share, type RowInput } from '../../model/table/table-input.ts';
 import { duplicateProblems, partProblem, tableProblem, totalProblem } from '../../model/table/totals.ts';
 import { midSentence } from '../../model/text/mid-sentence.ts';
 import { isoDay } from '../common.ts';
@@ -23,7 +23,6 @@ const subset = (key: keyof typeof subsetLabels, description: string) =>
 const count = (row: string) => at(row, 'children');
 const ofAll = (row: string) => share(count(row), count('total'));
 const perClass = (row: string) => average(count(row), at(row, 'classes'), 1);
-const add = (values: readonly number[]) => values.reduce((all, value) => all + value, 0);
 
 /** Children, groups and boarding: TT 09/2024/TT-BGDĐT khoản 2, 3 Điều 7. The whole school; never by class. */
 export const children = defineTable({

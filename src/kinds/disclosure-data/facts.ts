@@ -40,6 +40,8 @@ export const facts = defineTable({
     })),
   }),
 
+  brief: ({ value = '', note = '' }) => ({ text: value, note: note || null }),
+
   /** Two rows of facts may share a name: several members, several sites. */
   problems: () => [],
 

@@ -8,6 +8,7 @@ import { whole } from './numbers.ts';
 import { basis, name } from './units.ts';
 
 const label = 'Các khoản thu, mức thu đối với người học';
+const everyone = 'mọi ';
 const kindLabels = {
   'hoc-phi': 'Học phí',
   'dich-vu': 'Dịch vụ phục vụ người học',
@@ -52,15 +53,15 @@ export const fees = defineTable({
       .meta({ title: 'Các khoản', description: 'Mỗi khoản một dòng.' }),
   }),
 
-  view: ({ rows, schoolYear, forecast }) => ({
+  view: ({ rows, schoolYear, forecast }, learner) => ({
     table: 'fees',
     caption: `${forecast ? 'Dự kiến các khoản thu, mức thu' : label}, năm học ${schoolYear.replace('-', '–')}`,
     rowHeader: 'Khoản thu',
     columns: [
-      words('kind', 'Loại'),
-      words('ageGroup', 'Đối tượng'),
       column('amount', 'Mức thu', 'integer', 'money', 'đồng'),
       words('per', 'Thu theo'),
+      words('ageGroup', 'Đối tượng'),
+      words('kind', 'Loại'),
       words('basis', 'Căn cứ'),
     ],
     rows: rows.map((row) => ({
@@ -68,12 +69,17 @@ export const fees = defineTable({
       label: row.name,
       values: {
         kind: kindLabels[row.kind],
-        ageGroup: row.ageGroup ?? 'mọi trẻ',
+        ageGroup: row.ageGroup ?? `${everyone}${learner}`,
         amount: row.amount,
         per: perLabels[row.per],
         basis: row.basis,
       },
     })),
+  }),
+
+  brief: ({ amount = '', per = '', ageGroup = '' }) => ({
+    text: `${amount} đồng/${per}`,
+    note: ageGroup.startsWith(everyone) ? null : ageGroup,
   }),
 
   problems: ({ rows }) =>

@@ -53,9 +53,9 @@ export const income = defineTable({
       caption: label,
       rowHeader: 'Nguồn thu',
       columns: [
-        ...activities.map((activity, index) => column(`activity-${index}`, activity, 'integer', 'money', money)),
         column('total', 'Tổng thu', 'integer', 'money', money),
         column('share', 'Tỷ trọng', 'percent', 'money'),
+        ...activities.map((activity, index) => column(`activity-${index}`, activity, 'integer', 'money', money)),
       ],
       rows: [
         ...sources.flatMap((source) => {

@@ -4,6 +4,7 @@ import { budgetExecution } from './budget-execution.ts';
 import { budgetSettlement } from './budget-settlement.ts';
 import { children } from './children.ts';
 import { complaints } from './complaints.ts';
+import { completion } from './completion.ts';
 import { equipment } from './equipment.ts';
 import { facts } from './facts.ts';
 import { fees } from './fees.ts';
@@ -11,15 +12,19 @@ import { funds } from './funds.ts';
 import { growth } from './growth.ts';
 import { income } from './income.ts';
 import { land } from './land.ts';
+import { learners } from './learners.ts';
 import { menu } from './menu.ts';
 import { monthPlan } from './month-plan.ts';
 import { professionalStandards } from './professional-standards.ts';
+import { promotion } from './promotion.ts';
 import { reception } from './reception.ts';
 import { rooms } from './rooms.ts';
 import { spending } from './spending.ts';
 import { sponsorship } from './sponsorship.ts';
 import { staff } from './staff.ts';
+import { students } from './students.ts';
 import { support } from './support.ts';
+import { textbooks } from './textbooks.ts';
 import { universalisation } from './universalisation.ts';
 import { weekPlan } from './week-plan.ts';
 import { yearbook } from './yearbook.ts';
@@ -34,6 +39,11 @@ const list = [
   children,
   growth,
   universalisation,
+  students,
+  promotion,
+  completion,
+  learners,
+  textbooks,
   income,
   spending,
   fees,

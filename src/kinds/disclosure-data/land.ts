@@ -18,7 +18,7 @@ export const land = defineTable({
   schema: z.strictObject({
     table: z.literal('land'),
     asOf,
-    children: whole('Số trẻ', 'Tổng số trẻ, để tính diện tích bình quân.'),
+    children: whole('Số trẻ, học sinh', 'Tổng số người học, để tính diện tích bình quân.'),
     rows: z
       .array(
         z.strictObject({
@@ -29,11 +29,13 @@ export const land = defineTable({
       .min(1)
       .meta({ title: 'Điểm trường', description: 'Mỗi điểm trường một dòng.' }),
     total: nullableDefaultNull(measure('Tổng diện tích (m²)', 'Bỏ trống thì máy tự cộng; có ghi thì phải khớp.')),
-    minimumPerChild: nullableDefaultNull(measure('Tối thiểu một trẻ (m²)', 'Yêu cầu tối thiểu áp dụng cho trường.')),
+    minimumPerChild: nullableDefaultNull(
+      measure('Tối thiểu một người học (m²)', 'Yêu cầu tối thiểu áp dụng cho trường.'),
+    ),
     basis,
   }),
 
-  view(data) {
+  view(data, learner) {
     return {
       table: 'land',
       caption: label,
@@ -41,9 +43,9 @@ export const land = defineTable({
       columns: [
         column('area', 'Diện tích', 'decimal', 'area', 'm²'),
         // The area divided by the average is the number of children, so the average is hidden with it.
-        { ...column('children', 'Số trẻ', 'integer', 'children', 'trẻ'), shown: false },
-        column('perChild', 'Bình quân một trẻ', 'decimal', 'area', 'm²'),
-        column('minimum', 'Tối thiểu một trẻ', 'decimal', 'area', 'm²'),
+        { ...column('children', `Số ${learner}`, 'integer', 'children', learner), shown: false },
+        column('perChild', `Bình quân một ${learner}`, 'decimal', 'area', 'm²'),
+        column('minimum', `Tối thiểu một ${learner}`, 'decimal', 'area', 'm²'),
         words('verdict', 'So với tối thiểu'),
       ],
       rows: [

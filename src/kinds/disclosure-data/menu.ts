@@ -64,6 +64,7 @@ export const menu = defineTable({
     ),
   ],
 
+  across: { kind: 'choice', field: 'meal', value: 'dishes' },
   alone: true,
 
   sample: {

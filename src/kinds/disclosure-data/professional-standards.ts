@@ -40,8 +40,8 @@ export const professionalStandards = defineTable({
       caption: label,
       rowHeader: 'Đối tượng',
       columns: [
-        ...levels.map((level) => column(level, levelLabels[level], 'integer', 'staff', 'người')),
         column('total', 'Được đánh giá', 'integer', 'staff', 'người'),
+        ...levels.map((level) => column(level, levelLabels[level], 'integer', 'staff', 'người')),
         column('metShare', 'Tỷ lệ đạt chuẩn', 'percent', 'staff'),
         column('trained', 'Hoàn thành bồi dưỡng', 'integer', 'staff', 'người'),
         column('trainedShare', 'Tỷ lệ hoàn thành bồi dưỡng', 'percent', 'staff'),

@@ -6,10 +6,11 @@ import { isoDay, text } from '../common.ts';
 import { defineTable } from './define-table.ts';
 import { month, name } from './units.ts';
 
-const clock = z
-  .string()
-  .regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'Viết giờ:phút, ví dụ 08:00.')
-  .meta({ title: 'Giờ', description: 'Giờ:phút, ví dụ 08:00.' });
+const clock = (title: string) =>
+  z
+    .string()
+    .regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'Viết giờ:phút, ví dụ 08:00.')
+    .meta({ title, description: 'Giờ:phút, ví dụ 08:00.' });
 
 /** Reception of citizens in a month: Luật Tiếp công dân 42/2013/QH13 Điều 24, NĐ 154/2026/NĐ-CP Điều 10, 11. */
 export const reception = defineTable({
@@ -24,8 +25,8 @@ export const reception = defineTable({
       .array(
         z.strictObject({
           on: isoDay.meta({ title: 'Ngày', description: 'Ngày tiếp.' }),
-          from: clock,
-          to: clock,
+          from: clock('Từ giờ'),
+          to: clock('Đến giờ'),
           receiver: name('Người tiếp', 'Chức vụ, ví dụ Hiệu trưởng.'),
           participants: text.nullable().default(null).meta({ title: 'Thành phần', description: 'Ai cùng dự.' }),
           topic: text

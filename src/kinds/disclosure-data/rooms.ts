@@ -36,11 +36,11 @@ export const rooms = defineTable({
       caption: label,
       rowHeader: 'Phòng, hạng mục',
       columns: [
-        words('block', 'Khối phòng'),
         column('count', 'Hiện có', 'integer', 'things', 'phòng'),
         column('minimum', 'Tối thiểu', 'integer', 'things', 'phòng'),
         words('verdict', 'So với tối thiểu'),
         column('area', 'Diện tích', 'decimal', 'area', 'm²'),
+        words('block', 'Khối phòng'),
       ],
       rows: [
         ...data.rows.map(({ block, name: room, count, minimum, area }) => ({

@@ -42,9 +42,9 @@ export const sponsorship = defineTable({
       caption: label,
       rowHeader: 'Khoản tài trợ',
       columns: [
-        words('organisation', 'Tổ chức tài trợ'),
         column('value', 'Giá trị', 'integer', 'money', money),
         column('spent', 'Đã chi', 'integer', 'money', money),
+        words('organisation', 'Tổ chức tài trợ'),
         words('audit', 'Kiểm toán'),
       ],
       rows: [

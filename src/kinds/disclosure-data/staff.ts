@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { formatDay } from '../../model/day/format-day.ts';
-import { at, column, share } from '../../model/table/table-input.ts';
+import { add, at, column, share } from '../../model/table/table-input.ts';
 import { duplicateProblems, totalProblem } from '../../model/table/totals.ts';
 import { isoDay, labelledEnum } from '../common.ts';
 import { defineTable } from './define-table.ts';
@@ -11,6 +11,12 @@ const positionLabels = {
   'can-bo-quan-ly': 'Cán bộ quản lý',
   'giao-vien-nha-tre': 'Giáo viên nhà trẻ',
   'giao-vien-mau-giao': 'Giáo viên mẫu giáo',
+  'giao-vien': 'Giáo viên',
+  'thu-vien': 'Nhân viên thư viện',
+  'thiet-bi': 'Nhân viên thiết bị, thí nghiệm',
+  'giao-vu': 'Nhân viên giáo vụ',
+  'tu-van': 'Nhân viên tư vấn học sinh',
+  'ho-tro-khuyet-tat': 'Nhân viên hỗ trợ giáo dục người khuyết tật',
   'van-thu': 'Nhân viên văn thư',
   'ke-toan': 'Nhân viên kế toán',
   'thu-quy': 'Nhân viên thủ quỹ',
@@ -30,14 +36,13 @@ const qualificationLabels = {
 } as const;
 const qualifications = Object.keys(qualificationLabels) as (keyof typeof qualificationLabels)[];
 
-const add = (values: readonly number[]) => values.reduce((all, value) => all + value, 0);
 const line = (key: string, values: Record<(typeof qualifications)[number], number>) => ({
   ...Object.fromEntries(qualifications.map((each) => [each, values[each]])),
   total: add(qualifications.map((each) => values[each])),
   share: share(at(key, 'total'), at('total', 'total')),
 });
 
-/** Staff by post and qualification: TT 09/2024/TT-BGDĐT điểm a khoản 1 Điều 6. */
+/** Staff by post and qualification: TT 09/2024/TT-BGDĐT điểm a khoản 1 Điều 6, Điều 8, Điều 10. */
 export const staff = defineTable({
   key: 'staff',
   label,
@@ -74,9 +79,9 @@ export const staff = defineTable({
       caption: label,
       rowHeader: 'Vị trí việc làm',
       columns: [
-        ...qualifications.map((each) => column(each, qualificationLabels[each], 'integer', 'staff', 'người')),
         column('total', 'Tổng số', 'integer', 'staff', 'người'),
         column('share', 'Tỷ lệ', 'percent', 'staff'),
+        ...qualifications.map((each) => column(each, qualificationLabels[each], 'integer', 'staff', 'người')),
       ],
       rows: [
         ...rows.map((row) => ({

@@ -29,7 +29,7 @@ export const support = defineTable({
         z.strictObject({
           policy: name('Chính sách', 'Tên chính sách.'),
           kind: labelledEnum(kindLabels).meta({ title: 'Loại', description: 'Miễn, giảm, trợ cấp hay học bổng.' }),
-          children: whole('Số trẻ được hưởng', 'Số từ 1 đến 4 tự được ẩn.'),
+          children: whole('Số trẻ, học sinh được hưởng', 'Số từ 1 đến 4 tự được ẩn.'),
           amount: nullableDefaultNull(whole('Số tiền', 'Số nguyên, theo đơn vị tiền của bảng.')),
           basis,
         }),
@@ -38,16 +38,16 @@ export const support = defineTable({
       .meta({ title: 'Các chính sách', description: 'Mỗi chính sách một dòng.' }),
   }),
 
-  view({ rows, unit }) {
+  view({ rows, unit }, learner) {
     const keys = rows.map(({ kind, policy }) => slug(`${kind} ${policy}`));
     return {
       table: 'support',
       caption: label,
       rowHeader: 'Chính sách',
       columns: [
-        words('kind', 'Loại'),
-        column('children', 'Số trẻ được hưởng', 'integer', 'children', 'trẻ'),
+        column('children', `Số ${learner} được hưởng`, 'integer', 'children', learner),
         column('amount', 'Số tiền', 'integer', 'money', moneyUnitLabels[unit]),
+        words('kind', 'Loại'),
         words('basis', 'Căn cứ'),
       ],
       rows: [
@@ -64,7 +64,7 @@ export const support = defineTable({
           values: { kind: '', children: '', amount: total(keys.map((key) => at(key, 'amount'))), basis: '' },
         },
       ],
-      footnotes: ['Một trẻ có thể được hưởng nhiều chính sách nên không cộng số trẻ.'],
+      footnotes: [`Một ${learner} có thể được hưởng nhiều chính sách nên không cộng số ${learner}.`],
     };
   },
 

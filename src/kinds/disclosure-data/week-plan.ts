@@ -62,6 +62,7 @@ export const weekPlan = defineTable({
 
   problems: ({ rows, weekOf }) => outsideWeek(rows, weekOf),
 
+  across: { kind: 'choice', field: 'part', value: 'activity' },
   alone: true,
 
   sample: {

@@ -18,6 +18,10 @@ const unitLabels = {
   m2: 'm²',
 } as const;
 /** What a row counts, by its unit. `người` are the adults of the school. */
+/** A unit as the school calls it: only a kindergarten has groups next to its classes. */
+const unitWord = (unit: keyof typeof unitLabels, learner: string): string =>
+  learner === unitLabels.tre ? unitLabels[unit] : { ...unitLabels, tre: learner, lop: 'lớp' }[unit];
+
 const countedBy: Record<keyof typeof unitLabels, Counted> = {
   truong: 'things',
   lop: 'classes',
@@ -73,7 +77,7 @@ export const yearbook = defineTable({
           });
     }),
 
-  view: ({ years, rows }) => ({
+  view: ({ years, rows }, learner) => ({
     table: 'yearbook',
     caption: `Niên giám thống kê, ${years[0]}–${years.at(-1)}`,
     rowHeader: 'Chỉ tiêu',
@@ -86,7 +90,7 @@ export const yearbook = defineTable({
       label: indicator,
       counts: countedBy[unit],
       values: {
-        unit: unitLabels[unit],
+        unit: unitWord(unit, learner),
         ...Object.fromEntries(years.map((each, index) => [String(each), values[index] ?? null])),
       },
     })),
@@ -110,6 +114,8 @@ export const yearbook = defineTable({
 
   years: ({ years }) => years,
   alone: true,
+
+  across: { kind: 'years', field: 'years', value: 'values' },
 
   sample: {
     table: 'yearbook',

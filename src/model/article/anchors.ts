@@ -45,6 +45,9 @@ export function letterPart(letter: string): string {
   return letter === 'đ' ? 'dd' : letter;
 }
 
+/** Whether an anchor is one that {@link Anchors} gives to a paragraph, an item or a table. */
+export const isBlockAnchor = (anchor: string): boolean => /-d\d+$/u.test(anchor);
+
 /**
  * Gives headings their permanent anchors: the path of their numbers (`ii-3` is section II.3), or a
  * slug of the text where there is no number. The same text always gives the same anchors; a repeated

@@ -2,9 +2,9 @@ import type { Root } from 'mdast';
 import { itemAt } from '../items.ts';
 import { bodyLines } from './body-lines.ts';
 import type { BodyLine } from './body-lines.ts';
-import { hunksBetween } from './hunks.ts';
+import { hunksBetween } from '../text/hunks.ts';
 import type { ValueChange } from './value-changes.ts';
-import { wordChanges } from './word-changes.ts';
+import { wordChanges } from '../text/word-changes.ts';
 
 /** Differing lines after which no line is looked for again; a body of 1 MB may have a hundred thousand. */
 const MOST = 800;

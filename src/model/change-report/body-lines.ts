@@ -1,4 +1,16 @@
-import type { Node, Parent, Root, Table, List } from 'mdast';
+import type {
+  Code,
+  Definition,
+  Image,
+  ImageReference,
+  Link,
+  LinkReference,
+  List,
+  Node,
+  Parent,
+  Root,
+  Table,
+} from 'mdast';
 import type { MdxJsxAttribute } from 'mdast-util-mdx-jsx';
 
 /** A line of a body: a paragraph, a heading, an item of a list, a row of a table. */
@@ -25,9 +37,11 @@ export function bodyLines(body: Root | null): BodyLine[] {
       heading = text;
       add(`${'#'.repeat((node as { depth: number } & Node).depth)} ${text}`);
     } else if (node.type === 'paragraph') add(mark + inline(node));
-    else if (node.type === 'table')
-      for (const row of (node as Table).children) add(`| ${row.children.map(inline).join(' | ')} |`);
-    else if (node.type === 'list') visitList(node as List, mark);
+    else if (node.type === 'table') {
+      const { align, children } = node as Table;
+      if (align?.some((each) => each !== null) === true) add(`| ${align.map((each) => each ?? '-').join(' | ')} |`);
+      for (const row of children) add(`| ${row.children.map(inline).join(' | ')} |`);
+    } else if (node.type === 'list') visitList(node as List, mark);
     else if (node.type === 'mdxJsxFlowElement') {
       add(tagOf(node as Element));
       for (const child of childrenOf(node)) visit(child, mark);
@@ -37,7 +51,8 @@ export function bodyLines(body: Root | null): BodyLine[] {
   };
   const visitList = (list: List, mark: string) =>
     list.children.forEach((item, index) => {
-      const own = list.ordered === true ? `${(list.start ?? 1) + index}. ` : '- ';
+      const number = list.ordered === true ? `${(list.start ?? 1) + index}. ` : '- ';
+      const own = typeof item.checked === 'boolean' ? `${number}[${item.checked ? 'x' : ' '}] ` : number;
       item.children.forEach((child, at) => visit(child, mark + (at === 0 ? own : '  ')));
     });
   for (const child of body?.children ?? []) visit(child, '');
@@ -54,16 +69,28 @@ const tagOf = ({ name, attributes }: Element) =>
 
 const around: Readonly<Record<string, string>> = { strong: '**', emphasis: '*', delete: '~~' };
 
+/** Nodes that readers do not see as they are written, as Markdown writes them. @param inside the letters in the node */
+const written: Readonly<Record<string, (node: Node, inside: string) => string>> = {
+  break: () => ' ⏎ ',
+  thematicBreak: () => '---',
+  footnoteReference: (node) => `[^${(node as { identifier: string } & Node).identifier}]`,
+  link: (node, inside) => `[${inside}](${addressOf(node as Link)})`,
+  image: (node) => `![${(node as Image).alt ?? ''}](${addressOf(node as Image)})`,
+  linkReference: (node, inside) => `[${inside}][${(node as LinkReference).identifier}]`,
+  imageReference: (node) => `![${(node as ImageReference).alt ?? ''}][${(node as ImageReference).identifier}]`,
+  definition: (node) => `[${(node as Definition).identifier}]: ${addressOf(node as Definition)}`,
+  code: (node) => `\`\`\`${(node as Code).lang ?? ''}\n${(node as Code).value}`,
+  mdxJsxTextElement: (node, inside) => `${tagOf(node as Element)}${inside}</${(node as Element).name ?? ''}>`,
+};
+
+const addressOf = ({ url, title }: { url: string; title?: string | null }): string =>
+  typeof title === 'string' ? `${url} "${title}"` : url;
+
 /** The letters of a line with the marks that change how it is read. */
 function inline(node: Node): string {
   const inside = childrenOf(node).map(inline).join('');
   const mark = around[node.type];
   if (mark !== undefined) return mark + inside + mark;
-  if (node.type === 'break') return ' ⏎ ';
-  if (node.type === 'thematicBreak') return '---';
-  if (node.type === 'footnoteReference') return `[^${(node as { identifier: string } & Node).identifier}]`;
-  if (node.type === 'link') return `[${inside}](${(node as { url: string } & Node).url})`;
-  if (node.type === 'image')
-    return `![${(node as { alt?: string } & Node).alt ?? ''}](${(node as { url: string } & Node).url})`;
+  if (Object.hasOwn(written, node.type)) return written[node.type]?.(node, inside) ?? inside;
   return 'value' in node ? String(node.value) : inside;
 }

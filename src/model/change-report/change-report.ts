@@ -1,4 +1,3 @@
-import { siteSettings } from '../../kinds/site-settings.ts';
 import { isRefusedFile } from '../check/check-school-folder.ts';
 import type { IssueCode } from '../rules/catalogue.ts';
 import type { Issue } from '../rules/issue.ts';
@@ -15,13 +14,15 @@ import type { DutyChange } from './duty-changes.ts';
 import { exceptionChanges } from './exception-changes.ts';
 import type { ExceptionChange } from './exception-changes.ts';
 import type { FileChanges } from './file-changes.ts';
+import { lawReport } from './law-changes.ts';
+import type { LawReport } from './law-changes.ts';
 import { listedIssues } from './listed-issues.ts';
 import type { ListedIssue } from './listed-issues.ts';
 import type { PageWeight } from './page-weight.ts';
 import { recordChanges } from './record-changes.ts';
 import type { RecordChange } from './record-changes.ts';
 import { soundContent } from './sound-content.ts';
-import { valueChanges } from './value-changes.ts';
+import { settingsChanges } from './settings-changes.ts';
 import type { ValueChange } from './value-changes.ts';
 
 /** The content at one moment, as it was read. */
@@ -51,6 +52,8 @@ export interface ChangeReport {
   /** Null when no site can be built, not even without the files with errors. */
   citations: CitationChange[] | null;
   duties: DutyChange[] | null;
+  /** What the change does to the force of documents, and the plans and duties that rest on them. */
+  law: LawReport | null;
   addresses: AddressChanges;
   /** Files of the school that are not published, new or not, each with the code that says why. */
   refusedFiles: { file: string; code: IssueCode }[];
@@ -89,6 +92,7 @@ export function changeReport(before: ContentState, after: ContentState, options:
     exceptions: exceptionChanges(before.content, after.content),
     citations: present && citationChanges(past, present, content.records.plans.values(), knownPlans),
     duties: past && present && dutyChanges(past, present),
+    law: past && present && lawReport(past, present),
     addresses: withPinned(
       addressChanges(before.content, after.content, redirects),
       present ? missingAddresses(present) : [],
@@ -103,10 +107,3 @@ const siteOf = (content: Content, today: string): Site | null =>
   content.settings && content.records.organizations.has(content.settings.data.school)
     ? buildSite(content, today)
     : null;
-
-/** Settings that had errors before have nothing to be compared with, but for the fields that were right. */
-function settingsChanges(before: Content, after: Content): ValueChange[] | null {
-  if (!after.settings) return null;
-  const past = before.settings?.data ?? before.incomplete.settings?.data ?? {};
-  return valueChanges(siteSettings, past, after.settings.data);
-}

@@ -7,6 +7,8 @@ export interface Length {
   lines: number;
   /** Changes below one record. */
   changes: number;
+  /** Lines of what rests on a changed law: a reader must see each of them as long as the whole is no longer than allowed. */
+  law: number;
 }
 
 /** Names that one line lists: without a limit a single line could be longer than a comment. */
@@ -16,7 +18,7 @@ export const blankLine = safe`\n\n`;
 
 /** Writes a heading and its lines, the last of which counts those left out; nothing without lines. */
 export const listOf =
-  ({ lines: most }: Length) =>
+  ({ lines: most }: Pick<Length, 'lines'>) =>
   (heading: Markdown, lines: readonly (Markdown | string)[], total = lines.length): Markdown => {
     if (total === 0) return nothing;
     const shown = lines.slice(0, most).map((line) => safe`- ${line}`);

@@ -5,6 +5,7 @@ import type { ChangeReport } from './change-report.ts';
 import type { CitationChange } from './citation-changes.ts';
 import type { DutyChange } from './duty-changes.ts';
 import { issueParts } from './comment-issues.ts';
+import { lawParts } from './comment-law.ts';
 import { blankLine, chapter, listOf, names } from './comment-list.ts';
 import type { Length, List } from './comment-list.ts';
 import { recordParts, settingsParts } from './comment-records.ts';
@@ -19,11 +20,11 @@ const COMMENT_MARK = safe`<!-- dan-biet: thay-doi -->`;
 
 /** How much is shown; less when the whole would be too long: a comment of GitHub takes 65 536 letters. */
 const LENGTHS: readonly Length[] = [
-  { lines: 30, changes: 20 },
-  { lines: 30, changes: 5 },
-  { lines: 12, changes: 5 },
-  { lines: 4, changes: 3 },
-  { lines: 1, changes: 1 },
+  { lines: 30, changes: 20, law: Infinity },
+  { lines: 30, changes: 5, law: Infinity },
+  { lines: 12, changes: 5, law: Infinity },
+  { lines: 4, changes: 3, law: 30 },
+  { lines: 1, changes: 1, law: 1 },
 ];
 const LONGEST = 60_000;
 
@@ -55,7 +56,7 @@ export function changeComment(report: ChangeReport, context: Partial<CommentCont
 
 /** Everything that the report knows, for a page, which may be as long as it is. */
 export const wholeComment = (report: ChangeReport, context: Partial<CommentContext> = {}): string =>
-  textOf(write(report, { ...noContext, ...context }, { lines: Infinity, changes: Infinity }, false));
+  textOf(write(report, { ...noContext, ...context }, { lines: Infinity, changes: Infinity, law: Infinity }, false));
 
 /** Says that this is not all. */
 const shortened = (base: string) =>
@@ -118,6 +119,7 @@ function write(
     ...settingsParts(report.settings, list),
     ...unreadParts(report, list),
     ...exceptionParts(report.exceptions, list),
+    ...lawParts(report.law, listOf({ lines: length.law })),
     ...citationParts(report.citations, list),
     ...dutyParts(report.duties, list),
     ...addressParts(report.addresses, list),

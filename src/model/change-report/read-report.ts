@@ -21,6 +21,8 @@ const valueChange = z.strictObject({
   tail: orNull,
 });
 
+const touched = list(z.strictObject({ name: text, documents: list(text) }));
+
 /** A report as another machine wrote it: of the right shape, and nothing more is known of it. The preview is no part of it. */
 export const reportShape = z.strictObject({
   base: text,
@@ -78,6 +80,14 @@ export const reportShape = z.strictObject({
       after: orNull,
     }),
   ).nullable(),
+  law: z
+    .strictObject({
+      changes: list(z.strictObject({ id: text, name: text, before: text, after: text })),
+      plans: touched,
+      duties: touched,
+    })
+    .nullable()
+    .default({ changes: [], plans: [], duties: [] }),
   addresses: z.strictObject({
     lost: list(z.strictObject({ path: text, to: orNull })),
     added: list(text),

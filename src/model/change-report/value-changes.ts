@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { itemAt } from '../items.ts';
-import { hunksBetween } from './hunks.ts';
-import { coreOf, formOf } from '../schema-core.ts';
-import { labelOf, titleOf, valueWords } from './value-words.ts';
-import { wordChanges } from './word-changes.ts';
-import type { Passage } from './word-changes.ts';
+import { hunksBetween } from '../text/hunks.ts';
+import { coreOf, fieldOf, formOf, titleOf } from '../schema-core.ts';
+import { labelOf, valueWords } from './value-words.ts';
+import { wordChanges } from '../text/word-changes.ts';
+import type { Passage } from '../text/word-changes.ts';
 
 /** A value of a record that differs, or a passage of it where it is a text. */
 export interface ValueChange extends Passage {
@@ -68,9 +68,12 @@ function fieldChanges(
 ): ValueChange[] {
   const shape = schema instanceof z.ZodObject ? (schema.shape as Record<string, z.ZodType>) : {};
   const keys = new Set([...Object.keys(shape), ...Object.keys(before), ...Object.keys(after)]);
-  return [...keys].flatMap((key) =>
-    changesAt(shape[key], before[key], after[key], below(spot, key, titleOf(shape[key]) ?? key)),
-  );
+  const own = (fields: Readonly<Record<string, unknown>>, key: string) =>
+    Object.hasOwn(fields, key) ? fields[key] : undefined;
+  return [...keys].flatMap((key) => {
+    const field = fieldOf(schema, key);
+    return changesAt(field, own(before, key), own(after, key), below(spot, key, titleOf(field) ?? key));
+  });
 }
 
 /** An item of one of the two lists, or of both. */
@@ -135,10 +138,9 @@ function nameOf(value: unknown, schema: z.ZodType | undefined): string | null {
   if (!isObject(value)) return null;
   const core = schema && coreOf(schema);
   const form = core && formOf(core, value);
-  const shape = form instanceof z.ZodObject ? (form.shape as Record<string, z.ZodType>) : {};
   const [key, text] = Object.entries(value).find(([, each]) => typeof each === 'string' && each !== '') ?? [];
   if (key === undefined) return null;
   const ofForms = core instanceof z.ZodDiscriminatedUnion && core.def.discriminator === key;
-  const words = (ofForms ? labelOf(core, text) : null) ?? valueWords(shape[key], text);
+  const words = (ofForms ? labelOf(core, text) : null) ?? valueWords(fieldOf(form, key), text);
   return words === null ? null : [...words].slice(0, 60).join('');
 }

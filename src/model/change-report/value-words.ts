@@ -1,23 +1,28 @@
 import { z } from 'zod';
 import { formatDay } from '../day/format-day.ts';
-import { coreOf, formOf, isWrapper } from '../schema-core.ts';
+import { coreOf, fieldOf, formOf, titleOf } from '../schema-core.ts';
 
 /** Letters of one value in a report; the rest is counted. A field may be as long as a file. */
 const LONGEST = 2000;
-
-/** What a schema calls a field, through default and null; null for one without a title. */
-export const titleOf = (schema: z.ZodType | undefined): string | null => {
-  const title = schema?.meta()?.title;
-  if (title !== undefined) return title;
-  return schema && isWrapper(schema) ? titleOf(schema.unwrap() as z.ZodType) : null;
-};
 
 const isoDay = /^\d{4}-\d{2}-\d{2}$/u;
 
 /** Words after which a person recognises the value; null for one that is empty. @param schema of the value */
 export function valueWords(schema: z.ZodType | undefined, value: unknown): string | null {
   if (value === null || value === undefined || value === '') return null;
-  return plainWords(schema && formOf(coreOf(schema), value), value);
+  const core = schema && coreOf(schema);
+  const named = core instanceof z.ZodDiscriminatedUnion ? formWords(core, value) : null;
+  return named ?? plainWords(core && formOf(core, value), value);
+}
+
+/** A value of one of several forms: the name of its form, then its other fields. Null where the form has no name. */
+function formWords(union: z.ZodDiscriminatedUnion, value: unknown): string | null {
+  const { discriminator } = union.def;
+  const { [discriminator]: form, ...rest } = value as Readonly<Record<string, unknown>>;
+  const label = labelOf(union, form);
+  if (label === null) return null;
+  const words = plainWords(formOf(union, value), rest);
+  return words === '' ? label : `${label}, ${words}`;
 }
 
 /** A text as long as a report may have it. */
@@ -40,11 +45,11 @@ function plainWords(schema: z.ZodType | undefined, value: unknown): string {
       : value.map((item) => valueWords(element, item) ?? 'trống').join('; ');
   }
   if (typeof value !== 'object' || value === null) return String(value);
-  const shape = schema instanceof z.ZodObject ? (schema.shape as Record<string, z.ZodType>) : {};
   return Object.entries(value)
     .flatMap(([key, each]) => {
-      const words = valueWords(shape[key], each);
-      return words === null ? [] : [`${titleOf(shape[key]) ?? key}: ${words}`];
+      const field = fieldOf(schema, key);
+      const words = valueWords(field, each);
+      return words === null ? [] : [`${titleOf(field) ?? key}: ${words}`];
     })
     .join(', ');
 }

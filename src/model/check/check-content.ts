@@ -1,5 +1,7 @@
 import type { Content } from '../records.ts';
+import { checkComparisons } from './check-comparisons.ts';
 import { checkCycles } from './check-cycles.ts';
+import { checkValidity } from './check-validity.ts';
 import { checkDates } from './check-dates.ts';
 import { checkDays } from './check-days.ts';
 import { checkDisclosures } from './check-disclosures.ts';
@@ -9,6 +11,7 @@ import { checkLinks } from './check-links.ts';
 import { checkNotes } from './check-notes.ts';
 import { checkNumbers } from './check-numbers.ts';
 import { checkPersonalData } from './check-personal-data.ts';
+import { checkPlaceholders } from './check-placeholders.ts';
 import { checkReferences } from './check-references.ts';
 import { checkSettings } from './check-settings.ts';
 import { checkSummaries } from './check-summaries.ts';
@@ -22,6 +25,7 @@ export function checkContent(content: Content, today: string, visit: Visit = () 
     checkDuplicates,
     checkDates,
     checkCycles,
+    checkValidity,
     checkNotes,
     checkSummaries,
     checkPersonalData,
@@ -29,6 +33,8 @@ export function checkContent(content: Content, today: string, visit: Visit = () 
     checkNumbers,
     checkSettings,
     checkIssuedText,
+    checkPlaceholders,
+    checkComparisons,
   ];
   return [
     ...checks.flatMap((check) => check(content, visit)),

@@ -1,48 +1,82 @@
 import { formatDay } from '../day/format-day.ts';
 import type { IsoDay } from '../day/iso-day.ts';
-import type { Content } from '../records.ts';
+import type { Content, ContentRecord } from '../records.ts';
 import type { Issue } from '../rules/issue.ts';
 import { issueAt } from '../rules/make-issue.ts';
+import { checkOrderOfDays } from './check-order-of-days.ts';
+import { otherInNumbers, otherInSubjects } from './check-years.ts';
 import { withFields } from './with-fields.ts';
 
-/** The year that a number-symbol names: `36/2017/TT-BGDĐT`. */
-const yearIn = (number: string | null) => /\/((?:19|20)\d{2})\//u.exec(number ?? '')?.[1] ?? null;
+/** A day of a record that must have come. */
+interface PastDay {
+  locationOf: ContentRecord['locationOf'];
+  day: IsoDay | null;
+  path: PropertyKey[];
+}
 
-/** Days of issue that have not come yet. @param today ISO day */
-function notYet(content: Content, today: IsoDay): Issue[] {
-  const days = [
-    ...withFields(content, 'plans', ['status', 'issuedOn']).map(({ locationOf, data }) => ({
+/** Days on which documents were issued and withdrawn. */
+const issued = (content: Content): PastDay[] => [
+  ...withFields(content, 'plans', ['status', 'issuedOn']).map(({ locationOf, data }) => ({
+    locationOf,
+    day: data.status === 'draft' ? null : data.issuedOn,
+    path: ['issuedOn'],
+  })),
+  ...withFields(content, 'plans', ['withdrawal']).map(({ locationOf, data }) => ({
+    locationOf,
+    day: data.withdrawal?.on ?? null,
+    path: ['withdrawal', 'on'],
+  })),
+  ...(['notices', 'legalReferences'] as const).flatMap((collection) =>
+    withFields(content, collection, ['issuedOn']).map(({ locationOf, data }) => ({
       locationOf,
-      day: data.status === 'draft' ? null : data.issuedOn,
+      day: data.issuedOn,
       path: ['issuedOn'],
     })),
-    ...withFields(content, 'plans', ['withdrawal']).map(({ locationOf, data }) => ({
-      locationOf,
-      day: data.withdrawal?.on ?? null,
-      path: ['withdrawal', 'on'],
-    })),
-    ...(['notices', 'legalReferences'] as const).flatMap((collection) =>
-      withFields(content, collection, ['issuedOn']).map(({ locationOf, data }) => ({
-        locationOf,
-        day: data.issuedOn,
-        path: ['issuedOn'],
-      })),
+  ),
+];
+
+/** Days on which the site itself did something to a record. */
+const done = (content: Content): (PastDay & { what: string })[] => [
+  ...(['plans', 'notices', 'regulations', 'reports'] as const).flatMap((collection) =>
+    withFields(content, collection, ['changes']).flatMap(({ locationOf, data }) =>
+      data.changes.map(({ on }, index) => ({ locationOf, day: on, path: ['changes', index, 'on'], what: 'ngày sửa' })),
     ),
-  ];
-  return days.flatMap(({ locationOf, day, path }) =>
+  ),
+  ...withFields(content, 'removals', ['on']).map(({ locationOf, data }) => ({
+    locationOf,
+    day: data.on,
+    path: ['on'],
+    what: 'ngày gỡ',
+  })),
+  ...withFields(content, 'summaries', ['writtenOn']).map(({ locationOf, data }) => ({
+    locationOf,
+    day: data.writtenOn,
+    path: ['writtenOn'],
+    what: 'ngày viết tóm tắt',
+  })),
+];
+
+const DONE = { remedy: 'Ghi ngày đã làm việc đó trên trang.' };
+
+/** Days of issue, and of what the site did, that have not come yet. @param today ISO day */
+const notYet = (content: Content, today: IsoDay): Issue[] =>
+  [
+    ...issued(content).map((each) => ({ ...each, what: 'ngày', more: {} })),
+    ...done(content).map((each) => ({ ...each, more: DONE })),
+  ].flatMap(({ locationOf, day, path, what, more }) =>
     day !== null && day > today
       ? [
           issueAt(
             locationOf(path),
             'ngay-ban-hanh-tuong-lai',
-            `gặp ngày ${formatDay(day)}, hôm nay là ${formatDay(today)}.`,
+            `gặp ${what} ${formatDay(day)}, hôm nay là ${formatDay(today)}.`,
+            more,
           ),
         ]
       : [],
   );
-}
 
-/** Years of plans and number-symbols that the day of issue contradicts. */
+/** Years of plans that the day of issue contradicts. */
 function otherYears(content: Content): Issue[] {
   const issues: Issue[] = [];
   for (const { locationOf, data } of withFields(content, 'plans', ['year', 'issuedOn', 'estimatedOn'])) {
@@ -52,13 +86,6 @@ function otherYears(content: Content): Issue[] {
     const message = `kế hoạch của năm ${data.year} mà ký ngày ${formatDay(day)}.`;
     issues.push(issueAt(locationOf(['year']), 'nam-mau-thuan', message, { suggestion: day.slice(0, 4) }));
   }
-  for (const collection of ['plans', 'notices', 'legalReferences'] as const)
-    for (const { locationOf, data } of withFields(content, collection, ['number', 'issuedOn'])) {
-      const year = yearIn(data.number);
-      if (year === null || data.issuedOn === null || data.issuedOn.startsWith(year)) continue;
-      const message = `số “${data.number}” ghi năm ${year}, ngày ban hành là ${formatDay(data.issuedOn)}.`;
-      issues.push(issueAt(locationOf(['issuedOn']), 'nam-mau-thuan', message));
-    }
   return issues;
 }
 
@@ -66,4 +93,7 @@ function otherYears(content: Content): Issue[] {
 export const checkDays = (content: Content, today: IsoDay): Issue[] => [
   ...notYet(content, today),
   ...otherYears(content),
+  ...otherInNumbers(content),
+  ...otherInSubjects(content),
+  ...checkOrderOfDays(content),
 ];

@@ -1,4 +1,5 @@
 import { articleOf } from '../article/article-of.ts';
+import { entryOf } from '../items.ts';
 import { differingTotals } from '../disclosure/check-children.ts';
 import type { RecordedDay } from '../disclosure/check-dates.ts';
 import { ownerProblems } from '../disclosure/check-owner.ts';
@@ -8,7 +9,10 @@ import type { Problem } from '../rules/disclosure-rules.ts';
 import { regulationProblems } from '../disclosure/regulations.ts';
 import { dutiesByCode } from '../law/duty/duties-by-code.ts';
 import type { Content, ContentRecord } from '../records.ts';
+import { blankDisclosure, blankRegulation, blankReport } from './blank-records.ts';
 import { dutyCodes } from './duty-codes.ts';
+import { filledIn, type FilledIn } from './filled-in.ts';
+import { withFields } from './with-fields.ts';
 import type { Issue } from '../rules/issue.ts';
 import { issueAt } from '../rules/make-issue.ts';
 
@@ -18,18 +22,25 @@ export function checkDisclosures(content: Content, today: string): Issue[] {
   const duties = dutiesByCode(content);
   const sectionsOfPlan = new Map([...records.plans.values()].map((plan) => [plan.id, sectionsOf(plan)]));
   const codes = dutyCodes(content);
-  const at = ({ data, locationOf }: Located, { path, code, message, remedy, suggestion }: Problem): Issue[] =>
+  const at = ({ data, locationOf, wrong }: Located, problem: Problem): Issue[] => {
+    const { path, code, message, remedy, suggestion } = problem;
+    if (wrong && followsFrom(wrong, problem)) return [];
     // A duty with an error of its own exists; that error is reported at the duty.
-    code === 'nghia-vu-la' && codes.has(String(valueAt(data, path)))
-      ? []
-      : [issueAt(locationOf(path), code, message, { remedy, suggestion })];
-  const disclosures = [...records.disclosures.values()];
-  const entries = disclosures.map(({ id, data }) => ({ id, disclosure: data }));
+    if (code === 'nghia-vu-la' && codes.has(String(valueAt(data, path)))) return [];
+    return [issueAt(locationOf(path), code, message, { remedy, suggestion })];
+  };
+  const disclosures = filledIn(content, 'disclosures', blankDisclosure);
+  const regulations = filledIn(content, 'regulations', blankRegulation);
+  const reports = filledIn(content, 'reports', blankReport);
+  const counted = new Map(
+    withFields(content, 'disclosures', ['organization', 'period', 'data']).map((record) => [record.id, record]),
+  );
+  const entries = [...counted.values()].map(({ id, data }) => ({ id, disclosure: data }));
   const recordedDay = recordedDayIn(records);
   // An id that no record has is named as such by the check of references.
   const schoolFor = ({ organization }: { organization: string }) =>
     records.organizations.has(organization) ? (settings?.data.school ?? null) : null;
-  const owner = (record: ContentRecord<'regulations'> | ContentRecord<'reports'>) =>
+  const owner = (record: FilledIn<'regulations'> | FilledIn<'reports'>) =>
     ownerProblems(record.data.organization, schoolFor(record.data)).flatMap((problem) => at(record, problem));
   return [
     ...disclosures.flatMap((record) =>
@@ -38,22 +49,27 @@ export function checkDisclosures(content: Content, today: string): Issue[] {
       ),
     ),
     ...[...repeatedTables(entries), ...differingTotals(entries)].flatMap(({ id, problem }) =>
-      at(records.disclosures.get(id)!, problem),
+      at(entryOf(counted, id), problem),
     ),
-    ...[...records.regulations.values(), ...records.reports.values()].flatMap(owner),
-    ...[...records.regulations.values()].flatMap((record) =>
+    ...[...regulations, ...reports].flatMap(owner),
+    ...regulations.flatMap((record) =>
       regulationProblems(record.data, { duties, sectionsOfPlan, files, today }).flatMap((problem) =>
         at(record, problem),
       ),
     ),
-    ...[...records.reports.values()].flatMap((record) =>
+    ...reports.flatMap((record) =>
       reportProblems(record.data, { sectionsOfPlan, files, today }).flatMap((problem) => at(record, problem)),
     ),
   ];
 }
 
 /** What a problem needs of its record to become an issue. */
-type Located = Pick<ContentRecord, 'locationOf'> & { data: object };
+type Located = Pick<ContentRecord, 'locationOf'> & { data: object; wrong?: ReadonlySet<string> };
+
+/** That a problem may be there only because of fields that are wrong themselves: these are reported already. */
+const followsFrom = (wrong: ReadonlySet<string>, { path: [field], code }: Problem): boolean =>
+  wrong.has(String(field)) ||
+  (code === 'muc-rong' && ['documents', 'data', 'notApplicable'].some((each) => wrong.has(each)));
 
 const valueAt = (data: object, path: readonly (string | number)[]): unknown =>
   path.reduce<unknown>((value, step) => (value as Record<string | number, unknown> | undefined)?.[step], data);

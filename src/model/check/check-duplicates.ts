@@ -1,12 +1,13 @@
 import type { Content } from '../records.ts';
 import type { Issue } from '../rules/issue.ts';
 import { issueAt } from '../rules/make-issue.ts';
+import { withFields } from './with-fields.ts';
 
 /** Two records of one document: the same kind, number-symbol, issuer and date of issue. */
-export function checkDuplicates({ records }: Content): Issue[] {
+export function checkDuplicates(content: Content): Issue[] {
   const seen = new Map<string, string>();
   const issues: Issue[] = [];
-  for (const record of records.legalReferences.values()) {
+  for (const record of withFields(content, 'legalReferences', ['kind', 'number', 'issuer', 'issuedOn'])) {
     const { kind, number, issuer, issuedOn } = record.data;
     if (number === null) continue;
     const key = [kind, number.toLocaleLowerCase('vi').replace(/[\s&-]/gu, ''), issuer, issuedOn ?? ''].join('|');

@@ -10,12 +10,15 @@ import { checkPermanence } from './permanence/check-permanence.ts';
  * @param before the content as it was published
  * @param after as it is to be
  * @param today ISO day
+ * @param leaving the school whose site `npm run init` hands over in this edit; null without one
  */
-export function checkEdit(before: Content, after: Content, today: IsoDay): Issue[] {
-  const retention = checkRetention(before, after, today);
+export function checkEdit(before: Content, after: Content, today: IsoDay, leaving: string | null = null): Issue[] {
+  const retention = checkRetention(before, after, today, leaving);
   const shorter = new Set(retention.filter(({ code }) => code === 'rut-ngan-thoi-gian-luu').map(({ file }) => file));
   return [
     ...retention,
-    ...checkPermanence(before, after).filter(({ code, file }) => code !== 'doi-ngay-cong-khai' || !shorter.has(file)),
+    ...checkPermanence(before, after, leaving).filter(
+      ({ code, file }) => code !== 'doi-ngay-cong-khai' || !shorter.has(file),
+    ),
   ];
 }

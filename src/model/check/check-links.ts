@@ -3,13 +3,12 @@ import { visit } from 'unist-util-visit';
 import { kindByRoute } from '../../kinds/address-of.ts';
 import { kindNames } from '../../kinds/index.ts';
 import { dataRoot, pages } from '../addresses.ts';
-import { articleOf } from '../article/article-of.ts';
-import { bodyTree } from '../article/body-tree.ts';
-import { buildArticle } from '../article/article.ts';
+import { isBlockAnchor } from '../article/anchors.ts';
 import { once } from '../once.ts';
 import type { Content, ContentRecord, IncompleteRecord } from '../records.ts';
 import { MOST_SUGGESTIONS, nearestUpTo } from '../text/nearest.ts';
 import type { nearest as findNearest } from '../text/nearest.ts';
+import { articleIn, refusedAt } from './article-in.ts';
 import type { Visit } from './visit.ts';
 import type { Issue } from '../rules/issue.ts';
 import { issueAt } from '../rules/make-issue.ts';
@@ -43,27 +42,30 @@ export function checkLinks({ records, named, files, incomplete }: Content, visit
   return issues;
 }
 
-const refusedAt = (record: ContentRecord | IncompleteRecord) => ('refusedAt' in record ? record.refusedAt : null);
+interface Anchors {
+  known: ReadonlySet<string>;
+  has: (anchor: string) => boolean;
+}
 
-/** Null where they cannot be known yet. Of a record with errors those of its body: a wrong field may be one that its article needs. */
-function anchorsIn(record: ContentRecord | IncompleteRecord): Set<string> | null {
-  if (!record.body || refusedAt(record) !== null) return null;
-  const article =
-    'digest' in record ? articleOf(record) : buildArticle({ head: null, body: bodyTree(record.body), foot: null });
-  return new Set(article.blocks.map(({ anchor }) => anchor));
+/** What a link within the text may name: null where that cannot be known yet. */
+function anchorsIn(record: ContentRecord | IncompleteRecord): Anchors | null {
+  const read = articleIn(record);
+  if (!read) return null;
+  const known = new Set(read.article.blocks.map(({ anchor }) => anchor));
+  return { known, has: (anchor) => known.has(anchor) || (!read.complete && isBlockAnchor(anchor)) };
 }
 
 function faultOf(
   url: string,
-  anchors: () => ReadonlySet<string> | null,
+  anchors: () => Anchors | null,
   named: Content['named'],
   files: Content['files'],
   nearest: typeof findNearest,
 ): { message: string; suggestion: string | null } | null {
   if (url.startsWith('#')) {
-    const known = anchors();
-    if (known === null || known.has(url.slice(1))) return null;
-    const near = nearest(url.slice(1), known);
+    const written = anchors();
+    if (written === null || written.has(url.slice(1))) return null;
+    const near = nearest(url.slice(1), written.known);
     return { message: `văn bản này không có đoạn “${url}”.`, suggestion: near && `#${near}` };
   }
   if (!url.startsWith('/'))

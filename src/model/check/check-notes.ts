@@ -1,16 +1,20 @@
 import { blockText } from '../article/article.ts';
 import { articleOf } from '../article/article-of.ts';
 import type { Content } from '../records.ts';
+import { once } from '../once.ts';
 import { collapseSpace } from '../text/normalize.ts';
 import { MOST_SUGGESTIONS, nearestUpTo } from '../text/nearest.ts';
+import { articleIn } from './article-in.ts';
+import { withFields } from './with-fields.ts';
 import type { Visit } from './visit.ts';
 import type { Issue } from '../rules/issue.ts';
 import { issueAt } from '../rules/make-issue.ts';
 
 /** Editorial notes and manual citation decisions that point at text which is not there. */
-export function checkNotes({ records }: Content, visit: Visit): Issue[] {
+export function checkNotes(content: Content, visit: Visit): Issue[] {
+  const { records, incomplete } = content;
   const issues: Issue[] = [];
-  for (const record of records.editorialNotes.values()) {
+  for (const record of withFields(content, 'editorialNotes', ['plan', 'notes'])) {
     const plan = records.plans.get(record.data.plan);
     if (!plan) continue;
     visit(record.file);
@@ -39,10 +43,15 @@ export function checkNotes({ records }: Content, visit: Visit): Issue[] {
         );
     });
   }
-  for (const plan of records.plans.values()) {
+  const articles = new Map(
+    [...records.plans.values(), ...incomplete.records].map((record) => [record.file, once(() => articleIn(record))]),
+  );
+  for (const plan of withFields(content, 'plans', ['citationDecisions'])) {
     if (plan.data.citationDecisions.length === 0) continue;
     visit(plan.file);
-    const article = articleOf(plan);
+    const read = articles.get(plan.file)?.();
+    if (!read?.complete) continue;
+    const { article } = read;
     plan.data.citationDecisions.forEach((decision, index) => {
       const block = article.blocks.find((each) => each.anchor === decision.block);
       if (!block || !blockText(article, block).includes(decision.text))

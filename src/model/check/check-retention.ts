@@ -16,12 +16,14 @@ type Item = ContentRecord<'disclosures'>;
  * item that goes, a publication that goes or moves to an earlier day, a file or a table that goes without a correction
  * that says so, a duty whose time became shorter. What may go on `today` may go; a record that cannot be read now has
  * errors of its own. A school that took the repository over (`npm run init`) is not held to what the one before it
- * published; a warning says how much that is. @param before the content as it was published. @param after as it is to be. @param today ISO day.
+ * published; a warning says how much that is.
+ * @param before the content as it was published. @param after as it is to be. @param today ISO day.
+ * @param leaving the school whose site `npm run init` hands over in this edit; null without one
  */
-export function checkRetention(before: Content, after: Content, today: IsoDay): Issue[] {
+export function checkRetention(before: Content, after: Content, today: IsoDay, leaving: string | null = null): Issue[] {
   const past = keeps(before);
   const present = keeps(after);
-  const removed = declaredRemovals(after);
+  const removed = declaredRemovals(before, after);
   const held = [...before.records.disclosures.values()].flatMap((record) => {
     const keep = past(record.data);
     const isFree = record.data.publications.length === 0 || mayRemove(keep, today) || removed.has(recordName(record));
@@ -49,6 +51,6 @@ export function checkRetention(before: Content, after: Content, today: IsoDay): 
       : `Mục ${nameOf(record.data)} không còn, mà phải giữ: ${wordsOf(keep)}.`;
     return [issueAt(place, 'go-truoc-han', message)];
   });
-  const gone = [...left].flatMap(([school, count]) => schoolLeft(school, count, after));
+  const gone = [...left].flatMap(([school, count]) => schoolLeft(school, count, 'còn phải giữ', after, leaving));
   return [...issues, ...gone, ...shorterDuties(before, after, today)];
 }

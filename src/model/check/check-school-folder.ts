@@ -28,6 +28,9 @@ const codes: ReadonlySet<string> = new Set<DownloadFault | ByteFault>([
   'tai-ve-qua-lon',
   'tai-ve-khac-duoi',
   'anh-con-thong-tin',
+  'anh-hong',
+  'tieng-phim-con-thong-tin',
+  'tieng-phim-hong',
 ]);
 
 /** Whether an issue says that a file of the school is not published. */

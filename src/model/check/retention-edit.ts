@@ -6,6 +6,7 @@ import type { ContentRecord } from '../records.ts';
 import { formatDay } from '../day/format-day.ts';
 import type { Issue } from '../rules/issue.ts';
 import { issueAt } from '../rules/make-issue.ts';
+import { rewrittenTexts } from './permanence/rewritten-texts.ts';
 import { isShorter, nameOf, wordsOf } from './retention-held.ts';
 
 type Item = ContentRecord<'disclosures'>;
@@ -70,18 +71,52 @@ function lostParts(before: Item, after: Item): Issue[] {
   const lost = [
     ...lostFiles.map(({ path }) => `tệp public/${path}`),
     ...lostTables.map(({ table }) => `bảng “${tableLabels[table]}”`),
+    ...shorterTables(before.data.data, after.data.data),
     ...documents.filter(({ plan, regulation }) => plan ?? regulation).map(({ title }) => `văn bản “${title}”`),
-    ...(before.data.narrative.length > 0 && after.data.narrative.length === 0 ? ['bài viết'] : []),
+    ...shorterNarrative(before.data.narrative, after.data.narrative),
   ];
   const removed = lost.map((part) =>
     issueAt(after.locationOf([]), 'go-phan-da-cong-khai', `Mục ${nameOf(before.data)} không còn ${part} đã công khai.`),
   );
   if (lost.length > 0 || after.data.publications.length > before.data.publications.length) return removed;
-  const changed = JSON.stringify(before.data.data) !== JSON.stringify(after.data.data);
-  return changed
-    ? [issueAt(after.locationOf(['data'], true), 'sua-khong-ghi-lan', `Số liệu của mục ${nameOf(before.data)} đã đổi.`)]
-    : [];
+  return [...removed, ...changedFigures(before, after)];
 }
+
+/** Figures that are others now, without a publication that says so. Words of a table may be typing errors. */
+function changedFigures(before: Item, after: Item): Issue[] {
+  const [past, present] = [before.data.data, after.data.data];
+  if (JSON.stringify(past) === JSON.stringify(present)) return [];
+  const [was, is] = [figuresIn(past), figuresIn(present)];
+  const at = was.findIndex((figure, index) => figure !== is[index]);
+  const figures =
+    at === -1
+      ? ''
+      : `: số ${was[at]?.toLocaleString('vi-VN') ?? ''} thành ${is[at]?.toLocaleString('vi-VN') ?? 'trống'}`;
+  const message = `Số liệu của mục ${nameOf(before.data)} đã đổi${figures}.`;
+  return [issueAt(after.locationOf(['data'], true), 'sua-khong-ghi-lan', message, { certain: at !== -1 })];
+}
+
+/** Every number of some data, in order. */
+function figuresIn(value: unknown): number[] {
+  if (typeof value === 'number') return [value];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(figuresIn) : [];
+}
+
+/** Tables of which rows went, in words. */
+const shorterTables = (before: readonly TableData[], after: readonly TableData[]): string[] =>
+  before.flatMap((data) => {
+    const now = after.find((each) => tableOf(each) === tableOf(data));
+    const [past, present] = [rowsOf(data), now ? rowsOf(now) : 0];
+    return now && present < past ? [`${past - present} dòng của bảng “${tableLabels[data.table]}”`] : [];
+  });
+
+function shorterNarrative(before: readonly string[], after: readonly string[]): string[] {
+  if (before.length > 0 && after.length === 0) return ['bài viết'];
+  const isShorter = rewrittenTexts(before.join('\n'), after.join('\n')).some((each) => each.isShorter);
+  return isShorter ? ['một phần bài viết'] : [];
+}
+
+const rowsOf = (data: TableData): number => ('rows' in data ? data.rows.length : 0);
 
 const filesOf = ({ documents }: Disclosure) => documents.flatMap(({ files }) => files);
 

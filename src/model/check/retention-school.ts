@@ -15,9 +15,20 @@ export function idAfter(school: string, before: Content, after: Content): string
   return past === undefined || present === undefined || past === present ? settings.data.school : null;
 }
 
-/** A school that left with `count` items which it would still have to keep: it may, but nobody should overlook it. */
-export function schoolLeft(school: string, count: number, { settings }: Content): Issue[] {
+/**
+ * A school that left with `count` records that it published. `npm run init` hands a site over, and nobody should overlook how much
+ * goes; without it the same edit is how a school would lose what it published.
+ * @param what they are, for example `đã đăng`
+ * @param leaving the school whose site `npm run init` hands over in this edit; null without one
+ */
+export function schoolLeft(
+  school: string,
+  count: number,
+  what: string,
+  { settings }: Content,
+  leaving: string | null,
+): Issue[] {
   if (settings === null || count === 0) return [];
-  const message = `Trang nay là của ${settings.data.school}; ${count} mục mà ${school} còn phải giữ không được xét nữa.`;
-  return [issueAt(settings.locationOf(['school']), 'truong-da-roi-trang', message)];
+  const message = `Trang nay là của ${settings.data.school}; ${count} mục mà ${school} ${what} không được xét nữa.`;
+  return [issueAt(settings.locationOf(['school']), 'truong-da-roi-trang', message, { certain: school !== leaving })];
 }

@@ -4,7 +4,7 @@ import type { Content, ContentRecord, IncompleteRecord } from '../records.ts';
 /** A record of which at least some fields are valid. */
 export interface WithFields<Name extends KindName, Field extends keyof RecordData<Name>> extends Pick<
   ContentRecord,
-  'id' | 'locationOf'
+  'id' | 'file' | 'locationOf'
 > {
   data: Pick<RecordData<Name>, Field>;
 }

@@ -24,6 +24,9 @@ export function isoDay(year: number, month: number, day: number): IsoDay {
   return text;
 }
 
+/** The day at midnight UTC, as libraries of calendars and spreadsheets take a day without an hour and a time zone. */
+export const utcMidnight = (day: IsoDay): Date => new Date(`${day}T00:00:00Z`);
+
 export const yearOf = (day: IsoDay): number => Number(day.slice(0, 4));
 export const monthOf = (day: IsoDay): number => Number(day.slice(5, 7));
 

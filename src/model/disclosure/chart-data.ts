@@ -10,6 +10,8 @@ export interface ChartData {
     unit: string | null;
     period: Column['period'];
     values: (number | null)[];
+    /** What the table says at each place. */
+    texts: string[];
   }[];
 }
 
@@ -25,7 +27,8 @@ export function chartData(view: TableView): ChartData | null {
       const value = cells[index]?.value;
       return typeof value === 'number' ? value : null;
     });
-    return [{ key, label: column.label, unit: column.unit, period: column.period, values }];
+    const texts = rows.map(({ cells }) => cells[index]?.text ?? '');
+    return [{ key, label: column.label, unit: column.unit, period: column.period, values, texts }];
   });
   const numbers = series.flatMap(({ values }) => values).filter((value) => value !== null);
   return numbers.length < 2 ? null : { kind: view.chart.kind, categories: rows.map(({ label }) => label), series };

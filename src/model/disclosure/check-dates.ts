@@ -111,7 +111,9 @@ function tableDays({ data }: Disclosure): Origin[] {
 /** Only where the law counts from the event: a meeting with citizens is announced before it. */
 function eventDay({ duty: code, eventOn, period: periodId }: Disclosure, { duties }: DateContext): Origin[] {
   const [duty, period] = [duties.get(code), parsePeriod(periodId)];
-  const isAfter = duty && period && rulesFor(duty, period).some(({ kind }) => kind === 'after-event');
+  // A term after an event does not depend on the working year.
+  const anyYear = { workingYear: 'calendar-year' } as const;
+  const isAfter = duty && period && rulesFor(duty, period, anyYear).some(({ kind }) => kind === 'after-event');
   if (eventOn === null || !isAfter) return [];
   return [{ day: eventOn, words: `ngày phát sinh ${formatDay(eventOn)} (eventOn)`, path: ['eventOn'] }];
 }

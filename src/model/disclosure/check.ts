@@ -114,7 +114,7 @@ export function disclosureProblems(disclosure: Disclosure, context: DisclosureCo
 
 /** Tables that count people twice for one school and period: each may hide what the other shows. */
 export function repeatedTables(
-  entries: readonly { id: string; disclosure: Disclosure }[],
+  entries: readonly { id: string; disclosure: Pick<Disclosure, 'organization' | 'period' | 'data'> }[],
 ): { id: string; problem: Problem }[] {
   const seen = new Map<string, string>();
   return entries.flatMap(({ id, disclosure: { organization, period, data } }) =>

@@ -1,14 +1,18 @@
 import type { TableData } from '../../kinds/disclosure-data/index.ts';
 import type { Disclosure } from '../../kinds/disclosure.ts';
+import type { SiteSettings } from '../../kinds/site-settings.ts';
 import { addDays } from '../day/iso-day.ts';
 import { entryOf } from '../items.ts';
-import { createWorkingCalendar } from '../law/calendar/working-days.ts';
+import { createWorkingCalendar, nextWorkingDay } from '../law/calendar/working-days.ts';
 import { siteTables } from './site-tables.ts';
 import type { TableView } from '../table/table-view.ts';
 import { periodContaining, periodsBetween, requirePeriod } from '../../kinds/period.ts';
 import type { Period } from '../../kinds/period.ts';
 import { boardRows, upcoming } from '../law/duty/school-year.ts';
 import type { BoardCell, BoardQuestion, BoardRow, UpcomingItem } from '../law/duty/school-year.ts';
+import { learnerWord } from '../law/duty/level-words.ts';
+import { dutiesByDocument } from '../law/duty/resting-on.ts';
+import type { RestingDuties } from '../law/duty/resting-on.ts';
 import { concerns, dutyStatus, fulfils, heldIn } from '../law/duty/state.ts';
 import type { DutyStatus } from '../law/duty/state.ts';
 import type { Content, ContentRecord } from '../records.ts';
@@ -27,11 +31,17 @@ export interface DutyRegister {
   /** A table as readers may see it, small counts hidden. */
   readonly table: (data: TableData) => TableView;
   regulations: ContentRecord<'regulations'>[];
+  /** The duties of schools like this one, and those for which it published something all the same. */
+  ownDuties: ContentRecord<'duties'>[];
+  /** The duties that rest on a document. */
+  readonly restingOn: (reference: string) => RestingDuties<ContentRecord<'duties'>>;
   reports: ContentRecord<'reports'>[];
   school: BoardQuestion['school'];
   /** The school years that the site shows, the newest first: from the first with content, or the last, to the next. */
   schoolYears: Period[];
   currentYear: Period;
+  /** Today, or the first day after it that is neither a weekend nor a holiday. */
+  nextWorkingDay: string;
   /** The duties that the school has in a school year, with their periods; what law did not ask for is left out. */
   boardRows(schoolYear: string): BoardRow[];
   status(code: string, period: Period): DutyStatus;
@@ -39,7 +49,11 @@ export interface DutyRegister {
   readonly upcoming: (until: string) => UpcomingItem[];
 }
 
-export function dutyRegister({ records }: Content, schoolId: string, today: string): DutyRegister {
+export function dutyRegister(
+  { records }: Content,
+  { school: schoolId, workingYear }: Pick<SiteSettings, 'school' | 'workingYear'>,
+  today: string,
+): DutyRegister {
   const organization = entryOf(records.organizations, schoolId).data;
   const own = <R extends { data: { organization: string } }>(map: ReadonlyMap<string, R>) =>
     [...map.values()].filter(({ data }) => data.organization === schoolId);
@@ -49,11 +63,12 @@ export function dutyRegister({ records }: Content, schoolId: string, today: stri
   const recordOf = new Map<Disclosure, ContentRecord<'disclosures'>>(allDisclosures.map((each) => [each.data, each]));
   const question: BoardQuestion = {
     duties: duties.map(({ data }) => data),
-    school: { organization: schoolId, level: organization.schoolLevel, ownership: organization.ownership },
+    school: { organization: schoolId, levels: organization.schoolLevels, ownership: organization.ownership },
     disclosures: allDisclosures.map(({ data }) => data),
     calendar: createWorkingCalendar(
       [...records.calendar.values()].map(({ data }) => data),
       [...records.holidays.values()].map(({ data }) => data),
+      workingYear,
     ),
     today,
   };
@@ -64,8 +79,12 @@ export function dutyRegister({ records }: Content, schoolId: string, today: stri
   };
   const currentYear = periodContaining('school-year', today);
   const start = (period: string) => requirePeriod(period).from;
+  const served = new Set(allDisclosures.flatMap(({ data }) => [data.duty, ...data.alsoFor]));
+  const isOwn = ({ data }: ContentRecord<'duties'>) => concerns(data, question.school) || served.has(data.code);
   return {
     duties,
+    ownDuties: duties.filter(isOwn),
+    restingOn: dutiesByDocument(duties, isOwn, today),
     duty,
     disclosures: once.each((code: string) =>
       allDisclosures
@@ -73,7 +92,10 @@ export function dutyRegister({ records }: Content, schoolId: string, today: stri
         .sort((a, b) => (start(a.data.period) < start(b.data.period) ? -1 : 1)),
     ),
     allDisclosures,
-    table: siteTables(allDisclosures.map(({ data }) => data)),
+    table: siteTables(
+      allDisclosures.map(({ data }) => data),
+      learnerWord(organization.schoolLevels),
+    ),
     recordOf: (disclosure) => entryOf(recordOf, disclosure),
     regulations: own(records.regulations),
     reports: own(records.reports),
@@ -83,6 +105,7 @@ export function dutyRegister({ records }: Content, schoolId: string, today: stri
       allDisclosures.map(({ data }) => start(data.period)),
     ),
     currentYear,
+    nextWorkingDay: nextWorkingDay(question.calendar, today),
     boardRows: once.each((schoolYear: string) => boardOf(question, requirePeriod(schoolYear))),
     status: (code, period) => dutyStatus({ ...question, duty: duty(code).data, period }),
     upcoming: once.each((until: string) => upcoming(question, until)),

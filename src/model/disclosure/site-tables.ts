@@ -26,10 +26,11 @@ interface Counting {
  * and year: not the total in the tables of growth and land where every age group is small, not an age in the yearbook.
  *
  * @param all everything that is published
+ * @param learner what one who learns at the school is called
  */
-export function siteTables(all: readonly Disclosure[]): (data: TableData) => TableView {
+export function siteTables(all: readonly Disclosure[], learner?: string): (data: TableData) => TableView {
   const linked = once(() => linkTables(all));
-  return (data) => publish(tableInput(data), linked().get(data)?.linked);
+  return (data) => publish(tableInput(data, learner), linked().get(data)?.linked);
 }
 
 function linkTables(all: readonly Disclosure[]): ReadonlyMap<TableData, Counting> {

@@ -4,14 +4,18 @@ import { publish } from '../table/publish.ts';
 import type { TableInput } from '../table/table-input.ts';
 import type { TableView } from '../table/table-view.ts';
 
-/** The table of a data record as it was filled in, nothing hidden. Not for readers. */
-export const tableInput = (data: TableData): TableInput => tables[data.table].view(data as never);
+/**
+ * The table of a data record as it was filled in, nothing hidden. Not for readers.
+ * @param learner what one who learns at the school is called
+ */
+export const tableInput = (data: TableData, learner = 'trẻ'): TableInput =>
+  tables[data.table].view(data as never, learner);
 
 /**
  * The table of a data record, with totals and shares computed and small counts hidden. Tables of a site come from
  * `site-tables.ts`, which also hides what other tables give away.
  */
-export const tableView = (data: TableData): TableView => publish(tableInput(data));
+export const tableView = (data: TableData, learner?: string): TableView => publish(tableInput(data, learner));
 
 /** What is wrong in the numbers of a data record; paths begin at the record. */
 export const dataProblems = (data: TableData): Problem[] =>

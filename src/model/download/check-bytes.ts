@@ -1,10 +1,16 @@
 import { endingOf } from '../downloads.ts';
 import { otherFormat } from './leading-bytes.ts';
-import { pictureMetadata } from './picture-metadata.ts';
+import { readMedia } from './media-parts.ts';
 import { mostBytes } from './size-limits.ts';
 
 /** Why a file whose name is right is not published. Codes of the checker. */
-export type ByteFault = 'tai-ve-qua-lon' | 'tai-ve-khac-duoi' | 'anh-con-thong-tin';
+export type ByteFault =
+  | 'tai-ve-qua-lon'
+  | 'tai-ve-khac-duoi'
+  | 'anh-con-thong-tin'
+  | 'anh-hong'
+  | 'tieng-phim-con-thong-tin'
+  | 'tieng-phim-hong';
 
 /** What is wrong with a file, and what to say of it. */
 export interface FoundByteFault {
@@ -21,12 +27,26 @@ export const sizeFault = (path: string, bytes: number): FoundByteFault | null =>
     ? null
     : { code: 'tai-ve-qua-lon', message: `tệp ${megabytes(bytes)}, tối đa ${megabytes(mostBytes(path))}.` };
 
-/** What is wrong with the bytes of a file: another kind than its ending says, or a picture that says who made it and where. */
+/** What is wrong with the bytes of a file: another kind than its ending says, a picture that says who made it and where, or one that is not whole. */
 export function byteFault(path: string, bytes: Uint8Array): FoundByteFault | null {
   const ending = endingOf(path);
   const other = otherFormat(ending, bytes);
   if (other !== null) return { code: 'tai-ve-khac-duoi', message: `đuôi “.${ending}”, bên trong là ${other}.` };
-  const metadata = pictureMetadata(ending, bytes);
-  if (metadata.length === 0) return null;
-  return { code: 'anh-con-thong-tin', message: `ảnh còn ${metadata.join(', ')}.` };
+  return mediaFault(ending, bytes);
+}
+
+const recordings: Readonly<Record<string, string>> = { mp3: 'tệp tiếng', mp4: 'phim' };
+
+/** What is wrong with a picture, with sound or a film; null of another kind of file. @param ending in small letters */
+export function mediaFault(ending: string, bytes: Uint8Array): FoundByteFault | null {
+  const { parts, broken } = readMedia(ending, bytes);
+  const what = recordings[ending];
+  const metadata = [...new Set(parts.map((part) => part.what))];
+  if (metadata.length > 0)
+    return {
+      code: what === undefined ? 'anh-con-thong-tin' : 'tieng-phim-con-thong-tin',
+      message: `${what ?? 'ảnh'} còn ${metadata.join(', ')}.`,
+    };
+  if (broken === null) return null;
+  return { code: what === undefined ? 'anh-hong' : 'tieng-phim-hong', message: `${what ?? 'ảnh'} ${broken}.` };
 }

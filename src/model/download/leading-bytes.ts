@@ -37,8 +37,7 @@ const formats: readonly Format[] = [
   {
     name: 'trang web hoặc hình SVG',
     endings: [],
-    fits: (bytes) =>
-      /^[\s\u00ef\u00bb\u00bf]*<(?:!doctype|html|head|body|script|svg|\?xml)/iu.test(asciiAt(bytes, 0, 512)),
+    fits: isMarkup,
   },
   {
     name: 'chữ UTF-16',
@@ -48,6 +47,24 @@ const formats: readonly Format[] = [
   { name: 'tệp trống', endings: [], fits: (bytes) => bytes.length === 0 },
   { name: 'chữ', endings: ['csv', 'txt'], fits: isText },
 ];
+
+/** Elements that run, load, send, draw or change the meaning of what follows them (WHATWG HTML; SVG; MathML). */
+const ACTIVE =
+  'html head body title script noscript template style link meta base svg math iframe frame frameset portal object embed applet param img image picture video audio source track canvas form input button select textarea isindex keygen dialog details marquee plaintext xmp listing xml';
+const activeElement = new RegExp(`<(?:!doctype|/?(?:[a-z]+:)?(?:${ACTIVE.replaceAll(' ', '|')}))[\\s/>]`, 'iu');
+/** An attribute that runs something, of any element, and a link of one. */
+const activeAttribute = /<[a-z][^<>]*[\s/"'](?:on[a-z]+|href|srcdoc|formaction|xlink:href)\s*=/iu;
+
+/**
+ * What some program takes for a page: a text that begins with a tag, a comment or a declaration (WHATWG MIME Sniffing, 7.1), and one that has an
+ * element somewhere that does something, because old browsers and programs of mail look further than the beginning. A sign for “less than” does nothing.
+ */
+function isMarkup(bytes: Uint8Array): boolean {
+  if (/^[\s\u00ef\u00bb\u00bf\0]*<[!?/a-z]/iu.test(asciiAt(bytes, 0, 512))) return true;
+  if (!isText(bytes)) return false;
+  const text = new TextDecoder().decode(bytes);
+  return activeElement.test(text) || activeAttribute.test(text);
+}
 
 /** UTF-8 without a byte that no text has: a tab and line ends are the only control characters. */
 function isText(bytes: Uint8Array): boolean {

@@ -2,6 +2,7 @@ import type { KindName } from '../../kinds/index.ts';
 import { kindNames, kindOf, kinds } from '../../kinds/index.ts';
 import { recordId } from '../../kinds/common.ts';
 import type { EditingSettings } from '../../kinds/site-settings.ts';
+import { comparableFields } from '../comparison/compared-fields.ts';
 import { formFieldsOf } from '../record-form/form-fields.ts';
 import { upperFirst } from '../text/first-letter.ts';
 import { FILES_FOLDER, FILES_PATH, fieldOf, idPattern, messageOf } from './fields.ts';
@@ -93,7 +94,7 @@ const messages = {
 function collectionOf(name: KindName, contentFolder: string): Record<string, unknown> {
   const { folder, format, schema, label, editing } = kindOf(name);
   const { display, title, sort, id, icon, direction = 'ascending' } = editing;
-  const fields = formFieldsOf(schema).map((asked) => fieldOf(asked, all));
+  const fields = formFieldsOf(schema).map((asked) => fieldOf(asked, all, comparableFields(name)));
   return {
     name,
     label: upperFirst(label),
@@ -102,7 +103,7 @@ function collectionOf(name: KindName, contentFolder: string): Record<string, unk
     icon,
     folder: `${contentFolder}/${folder}`,
     extension: format,
-    // A format of our own: it puts what was edited into the file as it was, see src/client/editing/.
+    // A format of our own: it puts what was edited into the file as it was, see format/content-format.ts.
     format: formatName(name),
     identifier_field: title,
     summary: display,

@@ -3,6 +3,7 @@ import { kinds } from '../../kinds/index.ts';
 import type { KindName } from '../../kinds/index.ts';
 import { referenceMark } from '../../kinds/reference.ts';
 import { recordId } from '../../kinds/common.ts';
+import type { NamedField } from '../comparison/compared-fields.ts';
 import { downloadTypes } from '../downloads.ts';
 import { lastItem } from '../items.ts';
 import { unwrap, fieldKey } from '../record-form/form-fields.ts';
@@ -15,6 +16,9 @@ export interface EditingField {
   widget: string;
   [option: string]: unknown;
 }
+
+/** Digests: of a file's bytes, and of a value that a person compared. */
+const MADE_BY_MACHINE: ReadonlySet<string> = new Set(['sha256', 'digest', 'salt']);
 
 /** Texts that run over lines; all others get one line. */
 const LONG = new Set(['note', 'reason', 'notice', 'purpose', 'summary', 'problem', 'quote', 'change', 'subject']);
@@ -31,17 +35,24 @@ const ACCEPTED = Object.keys(downloadTypes)
   .map((ending) => `.${ending}`)
   .join(',');
 
-/** The field that asks a question. @param collections those that the screen has; other records are named by their id. */
-export function fieldOf(asked: FormField, collections: ReadonlySet<KindName>): EditingField {
+/**
+ * The field that asks a question. @param collections those that the screen has; other records are named by their id
+ * @param own the fields of the record of which a field may name one
+ */
+export function fieldOf(
+  asked: FormField,
+  collections: ReadonlySet<KindName>,
+  own: readonly NamedField[] = [],
+): EditingField {
   const name = fieldKey(asked);
-  if (name === 'sha256') return { name, label: asked.title, widget: 'hidden' };
+  if (MADE_BY_MACHINE.has(name)) return { name, label: asked.title, widget: 'hidden' };
   const about = {
     name,
     label: asked.title,
     ...hintOf(asked),
     required: mustBeFilled(asked),
   };
-  const inner = (questions: readonly FormField[]) => questions.map((each) => fieldOf(each, collections));
+  const inner = (questions: readonly FormField[]) => questions.map((each) => fieldOf(each, collections, own));
   const forms = asked.variants && {
     typeKey: asked.variants.key,
     types: asked.variants.each.map(({ name: form, label, fields }) => ({
@@ -92,9 +103,18 @@ export function fieldOf(asked: FormField, collections: ReadonlySet<KindName>): E
       }
       return { ...about, widget: 'number', ...numberLimits(asked.schema) };
     case 'text':
-      return { ...about, ...textField(asked, collections) };
+      return { ...about, ...(namesOwnField(asked) ? ownFieldBox(own) : textField(asked, collections)) };
   }
 }
+
+const namesOwnField = ({ schema }: FormField) => z.globalRegistry.get(schema)?.['ownField'] === true;
+
+/** A list in which a field of the same record is chosen. */
+const ownFieldBox = (own: readonly NamedField[]) => ({
+  widget: 'select',
+  options: own.map(({ field, title }) => ({ value: field, label: title })),
+  dropdown_threshold: 0,
+});
 
 /** The description of a field. Where choices are in a list with their words, what their keys mean need not be said. */
 function hintOf({ description, choices }: FormField): { hint?: string } {

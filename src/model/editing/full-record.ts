@@ -58,7 +58,7 @@ function fullValue(asked: FormField, value: unknown): YamlValue | undefined {
       return full ?? empty;
     }
     case 'items': {
-      if (!Array.isArray(value)) return empty;
+      if (!Array.isArray(value) || (value.length === 0 && asked.nullable)) return empty;
       if (asked.variants) return value.flatMap((item) => (isObject(item) ? [fullForm(asked, item) ?? {}] : []));
       if (asked.fields.length === 0) return value.map((item) => (typeof item === 'number' ? item : null));
       return value.map((item) => fullRecord(asked.fields, item));

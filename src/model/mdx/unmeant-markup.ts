@@ -63,15 +63,60 @@ function inNode(node: Nodes, source: string): UnmeantMarkup[] {
       return /^>\s*(?:=|\d+(?!\d|[.)]\s))/u.test(own)
         ? found(`“${short(own)}”: dấu > ở đầu dòng bị hiểu là trích dẫn và mất khỏi trang.`, `\\${own}`)
         : [];
+    case 'inlineCode': {
+      const mark = /^`+/u.exec(own)?.[0] ?? '';
+      const kept = mark.replaceAll('`', '\\`');
+      return found(
+        `“${short(own)}”: dấu ${mark} bị hiểu là chữ của máy và mất khỏi trang.`,
+        `${kept}${own.slice(mark.length, -mark.length)}${kept}`,
+      );
+    }
+    case 'code':
+      return found(
+        `“${short(own)}”: dòng này mở một khối chữ của máy; dòng mở và dòng đóng mất khỏi trang.`,
+        own.replaceAll(/`|~(?=~)/gu, '\\$&'),
+      );
     case 'text':
-      return [...own.matchAll(/(?<!\\)(?:\*\*|\]\()/gu)].map(({ 0: mark, index }) => ({
-        offset: start + index,
-        message: `dấu ${mark} không thành định dạng nào nên hiện ra như chữ.`,
-        suggestion: mark === '**' ? '\\*\\*' : ']\\(',
-      }));
+      return [...leftMarks(own, start), ...lostBackslashes(own, start)];
     default:
       return [];
   }
+}
+
+/** Marks of emphasis and of a link that became none. */
+const leftMarks = (own: string, start: number): UnmeantMarkup[] =>
+  Array.from(own.matchAll(/(?<!\\)(?:\*\*|\]\()/gu), ({ 0: mark, index }) => ({
+    offset: start + index,
+    message: `dấu ${mark} không thành định dạng nào nên hiện ra như chữ.`,
+    suggestion: mark === '**' ? '\\*\\*' : ']\\(',
+  }));
+
+/**
+ * Backslashes that are lost: the first of two that begin a word (`\\may-chu`), and one before a sign that is never markup
+ * (`và\/hoặc`). Elsewhere a backslash is how an author keeps a sign, and two are how one is written.
+ */
+const lostBackslashes = (own: string, start: number): UnmeantMarkup[] =>
+  Array.from(own.matchAll(/(?<![^\s("“])\\\\(?!\\)|(?<!\\)\\[,;"'/?@%^$]/gu), ({ 0: found, index }) => ({
+    offset: start + index,
+    message: `“${found}”: một dấu \\ bị hiểu là dấu thoát và mất khỏi trang.`,
+    suggestion: found === '\\\\' ? '\\\\\\\\' : `\\${found}`,
+  }));
+
+/** Lines `[x]: …` that only say where a link leads, and that no link of the text uses. */
+function unusedDefinitions(root: Root, source: string): UnmeantMarkup[] {
+  const used = new Set<string>();
+  visit(root, (node: Nodes) => {
+    if (node.type === 'linkReference' || node.type === 'imageReference') used.add(node.identifier);
+  });
+  const found: UnmeantMarkup[] = [];
+  visit(root, 'definition', ({ identifier, position }) => {
+    const [start, end] = [position?.start.offset, position?.end.offset];
+    if (start === undefined || used.has(identifier)) return;
+    const own = source.slice(start, end);
+    const message = `dòng “${short(own)}” bị hiểu là đích của một liên kết và mất khỏi trang.`;
+    found.push({ offset: start, message, suggestion: `\\${own}` });
+  });
+  return found;
 }
 
 const short = (text: string) => {
@@ -89,5 +134,6 @@ export function unmeantMarkup(root: Root, source: string): UnmeantMarkup[] {
   visit(root, (node: Nodes) => {
     found.push(...inNode(node, source));
   });
+  found.push(...unusedDefinitions(root, source));
   return found;
 }

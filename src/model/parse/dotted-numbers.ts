@@ -16,23 +16,24 @@ export interface DottedNumber {
  * alone, cannot know that 22000 was meant; the text shows it. `22.019` is found too. A quoted value
  * is text and left alone; a value with one or two decimals is a decimal, and so is one that begins with `0.`.
  */
-export const dottedNumbers = (source: string): DottedNumber[] => dottedOf(writtenNumbers(source));
+export const dottedNumbers = (source: string): DottedNumber[] =>
+  dottedOf(writtenNumbers(source)).map(({ offset, written, meant }) => ({ offset, written, meant }));
 
-const dottedOf = (numbers: readonly WrittenNumber[]): DottedNumber[] =>
+const dottedOf = (numbers: readonly WrittenNumber[]): (DottedNumber & WrittenNumber)[] =>
   numbers
     .filter(({ written }) => /^[+-]?[1-9]\d{0,2}\.\d{3}$/u.test(written))
-    .map(({ offset, written }) => ({ offset, written, meant: written.replace('.', '') }));
+    .map((number) => ({ ...number, meant: number.written.replace('.', '') }));
 
 /** A number as a file writes it. */
-type WrittenNumber = Pick<DottedNumber, 'offset' | 'written'>;
+type WrittenNumber = Pick<DottedNumber, 'offset' | 'written'> & { field: string | null };
 
 /** Field by field, so that an error in one field hides no number of another. */
 function writtenNumbers(source: string): WrittenNumber[] {
-  return fieldTexts(source).flatMap(({ text, offset }) => {
+  return fieldTexts(source).flatMap(({ key: field, text, offset }) => {
     const found: WrittenNumber[] = [];
     visit(parseDocument(text, { logLevel: 'silent' }), {
       Scalar(_key, node) {
-        if (isNumber(node)) found.push({ offset: offset + node.range[0], written: node.source });
+        if (isNumber(node)) found.push({ offset: offset + node.range[0], written: node.source, field });
       },
     });
     return found;
@@ -46,17 +47,28 @@ const isNumber = (node: unknown): node is Scalar<number> & { source: string; ran
 const oddNumbers = (numbers: readonly WrittenNumber[]): WrittenNumber[] =>
   numbers.filter(({ written }) => !/^[+-]?\d+(?:\.\d+)?$/u.test(written));
 
-/** What is wrong with how numbers are written, as issues. @param locationAt the place of an offset of `source`. */
-export function dottedNumberIssues(source: string, locationAt: (offset: number) => SourceLocation): Issue[] {
+/** What is wrong with how numbers are written. `fields` are the top-level fields in which that is so: their values are not those that were meant. */
+export interface NumberIssues {
+  issues: Issue[];
+  fields: ReadonlySet<string | null>;
+}
+
+/** @param locationAt the place of an offset of `source`. */
+export function dottedNumberIssues(source: string, locationAt: (offset: number) => SourceLocation): NumberIssues {
   const numbers = writtenNumbers(source);
-  const dotted = dottedOf(numbers).map(({ offset, written, meant }) =>
-    issueAt(locationAt(offset), 'so-cham-ngan-nghin', `gặp ${written}, cần số viết liền.`, { suggestion: meant }),
-  );
-  const odd = oddNumbers(numbers).map(({ offset, written }) =>
-    issueAt(locationAt(offset), 'gia-tri-sai', `gặp ${written}, cần số viết bằng các chữ số từ 0 đến 9.`, {
-      remedy:
-        'Viết số liền, ví dụ 22019. Chưa có số thì bỏ trường này nếu mẫu cho phép; nếu là chữ thì đặt trong ngoặc kép.',
-    }),
-  );
-  return [...dotted, ...odd];
+  const [dotted, odd] = [dottedOf(numbers), oddNumbers(numbers)];
+  return {
+    fields: new Set([...dotted, ...odd].map(({ field }) => field)),
+    issues: [
+      ...dotted.map(({ offset, written, meant }) =>
+        issueAt(locationAt(offset), 'so-cham-ngan-nghin', `gặp ${written}, cần số viết liền.`, { suggestion: meant }),
+      ),
+      ...odd.map(({ offset, written }) =>
+        issueAt(locationAt(offset), 'gia-tri-sai', `gặp ${written}, cần số viết bằng các chữ số từ 0 đến 9.`, {
+          remedy:
+            'Viết số liền, ví dụ 22019. Chưa có số thì bỏ trường này nếu mẫu cho phép; nếu là chữ thì đặt trong ngoặc kép.',
+        }),
+      ),
+    ],
+  };
 }

@@ -18,11 +18,25 @@ const staff = 'STT | Họ và tên | Ngày sinh | Trình độ | Phụ trách l�
 /** What each kind of personal data finds and what it leaves alone. The tests execute every line. */
 export const personalDataExamples: Record<PersonalDataCode, Examples> = {
   'so-dien-thoai-rieng': {
-    found: ['Liên hệ 0987 654 321', 'Gọi +84 987 654 321', 'Zalo 0356.123.789', 'SĐT: 0779-111-222'],
+    found: [
+      'Trực cổng 0(91)2.447.183',
+      'Nhà riêng ông Thắng: 0218 3866 471',
+      'Đường dây nóng của trường, cô Hoa: 0912 555 010',
+      'Hotline: 0912 555 010',
+      'Liên hệ 0987 654 321',
+      'Gọi +84 987 654 321',
+      'Zalo 0356.123.789',
+      'SĐT: 0779-111-222',
+    ],
     quiet: [
+      'Điện thoại bàn nhà trường 0218 3866 471',
+      'Thu 09 1234 5527 đồng',
       'Điện thoại (08) 3864 2768',
       'Điện thoại (+84.8).38642768',
       'Điện thoại 0218.3874.123',
+      'Đường dây nóng của nhà trường: 0912 555 010',
+      'Điện thoại văn phòng nhà trường: 0912.555.010',
+      'Hotline UBND xã: 0912.555.010',
       'Kinh phí 987654321 đồng',
       'Thông tư 52/2020/TT-BGDĐT ngày 31/12/2020',
     ],
@@ -35,22 +49,52 @@ export const personalDataExamples: Record<PersonalDataCode, Examples> = {
       'căn cước công dân số 012345678901',
     ],
     quiet: [
+      'Mã định danh đơn vị 000000014822',
       'làm căn cước cho 250 công dân',
       'Căn cước công dân gắn chíp từ năm 2021',
       'Mã số thuế của trường 5400999999',
     ],
   },
   'ma-so-ca-nhan': {
-    found: ['Mã số BHXH: 1714003826', 'Thẻ BHYT số DN4 17 1714003826', 'MST 8340127765, bà Lù Thị Sen'],
-    quiet: ['Mã số thuế của trường 5400271936', 'Đóng BHXH 25,5%', 'Số thu BHXH 1.714.003.826 đồng'],
+    found: [
+      'Thẻ bảo hiểm y tế HS4-17-2520048813',
+      'Mã số BHXH: 1714003826',
+      'Thẻ BHYT số DN4 17 1714003826',
+      'MST 8340127765, bà Lù Thị Sen',
+    ],
+    quiet: [
+      'Mã số chương: 422; mã ĐVQHNS 1091847',
+      'Mã số thuế của trường 5400271936',
+      'Đóng BHXH 25,5%',
+      'Số thu BHXH 1.714.003.826 đồng',
+    ],
   },
   'tai-khoan-ngan-hang': {
-    found: ['STK 19036271845, chủ tài khoản Bùi Thị Hợp', 'Số tài khoản: 3312 205 118 406'],
-    quiet: ['Số tài khoản của trường 3713.0.1091847 tại Kho bạc', 'Hạch toán TK 3371, 6111'],
+    found: [
+      'Vietcombank: 0491000172853, chủ TK Đỗ Thị Mây',
+      'STK 19036271845, chủ tài khoản Bùi Thị Hợp',
+      'Số tài khoản: 3312 205 118 406',
+    ],
+    quiet: [
+      'Agribank tài trợ 50.000.000 đồng',
+      'Ngân hàng câu hỏi 20260915',
+      'Agribank 3401201009321, chủ TK Trường Mầm non Mẫu',
+      'Số tài khoản của trường 3713.0.1091847 tại Kho bạc',
+      'Hạch toán TK 3371, 6111',
+    ],
   },
   'thu-dien-tu-rieng': {
-    found: ['Cô Hoa, lehoa1990@gmail.com', 'tranthibich82 [at] gmail [dot] com'],
-    quiet: ['mnhoasen@truong-mau.edu.vn', 'Thư của trường: mamnonhoasen@gmail.com'],
+    found: [
+      'hoadinh77 @ gmail DOT com',
+      'mai.nt1988 (a-còng) yahoo chấm com',
+      'Cô Hoa, lehoa1990@gmail.com',
+      'tranthibich82 [at] gmail [dot] com',
+    ],
+    quiet: [
+      'mnsaomai AT truong-mau DOT edu DOT vn',
+      'mnhoasen@truong-mau.edu.vn',
+      'Thư của trường: mamnonhoasen@gmail.com',
+    ],
   },
   'bien-so-xe': {
     found: ['Xe máy biển số 28-H1 204.61', '28A-102.74'],
@@ -65,8 +109,18 @@ export const personalDataExamples: Record<PersonalDataCode, Examples> = {
     quiet: ['Chủ tịch Hồ Chí Minh sinh ngày 19/5/1890', 'Độ tuổi: sinh từ 01/01/2020 đến 31/12/2020'],
   },
   'dia-chi-rieng': {
-    found: ['Bà Lò Thị Inh, trú tại số 17, tổ 4', 'Cháu An ở số nhà 12, ngõ 34'],
-    quiet: ['Trường Mầm non Hoa Sen, xóm Chiềng', 'Tuyển trẻ có hộ khẩu thường trú tại xã Tân Hòa'],
+    found: [
+      'Bà Bạch Thị Tươi, xóm Mu, nhận đưa đón trẻ',
+      'Nhà ông Lê Văn Lục (thôn Đoài) cho mượn sân',
+      'Bà Lò Thị Inh, trú tại số 17, tổ 4',
+      'Cháu An ở số nhà 12, ngõ 34',
+    ],
+    quiet: [
+      'Bí thư chi bộ xóm Vai, đồng chí Hà Văn Đức',
+      'Cô Nguyễn Thị Hoa, tổ 4 tuổi',
+      'Trường Mầm non Hoa Sen, xóm Chiềng',
+      'Tuyển trẻ có hộ khẩu thường trú tại xã Tân Hòa',
+    ],
   },
   'luong-ca-nhan': {
     found: ['Cô Nguyễn Thị Hoa, hệ số lương 3,66', 'Lương của kế toán Đỗ Thị Quyên: 7,2 triệu đồng'],
@@ -77,11 +131,21 @@ export const personalDataExamples: Record<PersonalDataCode, Examples> = {
     quiet: ['Người tiếp công dân: bà Phạm Thị Như', 'Khiếu nại gửi về Hiệu trưởng Phạm Thị Như'],
   },
   'luu-hanh-han-che': {
-    found: ['LƯU HÀNH NỘI BỘ', 'XEM XONG TRẢ LẠI', 'Độ mật: TỐI MẬT'],
-    quiet: ['bí mật đời sống riêng tư', 'quy chế nội bộ của nhà trường', 'văn bản mật do văn thư lưu'],
+    found: ['HỎA TỐC - MẬT', 'MẬT/KHẨN', 'LƯU HÀNH NỘI BỘ', 'XEM XONG TRẢ LẠI', 'Độ mật: TỐI MẬT'],
+    quiet: [
+      'HỎA TỐC',
+      'Gà mật ong',
+      'bí mật đời sống riêng tư',
+      'quy chế nội bộ của nhà trường',
+      'văn bản mật do văn thư lưu',
+    ],
   },
   'du-lieu-tre': {
     found: [
+      below('Khen thưởng', 'Nông Thị Xuyến (lớp 2A)'),
+      '3. Tráng A Sinh - lớp 5C',
+      below('STT | Họ và tên | Hoàn cảnh', '4 | Cầm Văn Lả | Ở với bà nội'),
+      'LÒ THỊ PHƯƠNG (LỚP 4A)',
       // A word for a child, a full name, the class.
       'Cháu Lê Thị Hoa (lớp Mầm 2) được tuyên dương.',
       'Bé Đinh Gia Hân, lớp 4 tuổi A',
@@ -169,6 +233,10 @@ export const personalDataExamples: Record<PersonalDataCode, Examples> = {
       'Cháu Nguyễn Văn An | lớp Mầm 2, mẹ chở đi học',
     ],
     quiet: [
+      'Phân công: Nguyễn Thị Mến (lớp Lá 1), Hà Thị Sen (lớp Lá 2)',
+      below('STT | Họ và tên | Chức vụ | Diện biên chế', '1 | Nguyễn Thị Mến | Giáo viên | Hợp đồng'),
+      below('Diện | Số học sinh', 'Hộ nghèo | 24'),
+      'TRƯỜNG TIỂU HỌC NGUYỄN VĂN BÌNH (LỚP 1A)',
       // Counts.
       '05 trẻ suy dinh dưỡng thể nhẹ cân',
       'Lớp Mầm 1: 25 cháu; lớp Chồi 2: 28 cháu',

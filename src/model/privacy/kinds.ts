@@ -7,6 +7,7 @@ import { findBankAccounts } from './numbers/accounts.ts';
 import { findPersonalCodes } from './numbers/codes.ts';
 import { findPrivateMail } from './numbers/emails.ts';
 import { findIdentityNumbers } from './numbers/identity.ts';
+import { findHomeLandlines } from './numbers/landlines.ts';
 import { findMobileNumbers } from './numbers/phones.ts';
 import { findPlates } from './numbers/plates.ts';
 import { findHomeAddresses } from './persons/addresses.ts';
@@ -33,7 +34,7 @@ export const personalDataKinds = {
   'so-dinh-danh': findIdentityNumbers,
   'ma-so-ca-nhan': findPersonalCodes,
   'tai-khoan-ngan-hang': findBankAccounts,
-  'so-dien-thoai-rieng': findMobileNumbers,
+  'so-dien-thoai-rieng': (reading) => [...findMobileNumbers(reading), ...findHomeLandlines(reading)],
   'thu-dien-tu-rieng': findPrivateMail,
   'bien-so-xe': findPlates,
   'luu-hanh-han-che': findRestrictions,

@@ -4,6 +4,9 @@ import type { Reading } from './reading.ts';
 
 const stamps =
   '(?:tài liệu |văn bản )?(?:chỉ )?lưu\\s+hành\\s+(?:trong\\s+)?nội\\s+bộ|xem xong (?:trả|thu) lại|(?:tài liệu |văn bản )?(?:tuyệt mật|tối mật|mật)|không phổ biến|tài liệu thu hồi';
+/** Degrees of urgency, which are in the same box and no secret themselves: `HỎA TỐC - MẬT`. */
+const urgency =
+  /(?<!\p{L})(?:(?:độ|mức độ|mức) khẩn\s?:\s?)?(?:h(?:ỏa|oả) tốc(?: hẹn giờ)?|thượng khẩn|khẩn)(?!\p{L})\s?[-–—/,;+]?\s?/giu;
 /** A line or a cell that has nothing but the words. */
 const alone = new RegExp(`^[\\s([{“"*]*(?:(?:độ|mức độ|mức) mật\\s?:\\s?)?(?:${stamps})[\\s)\\]}”".!*]*$`, 'iu');
 const inCapitals = /(?<!\p{L})(?:LƯU HÀNH NỘI BỘ|XEM XONG (?:TRẢ|THU) LẠI|TUYỆT MẬT|TỐI MẬT|TÀI LIỆU MẬT)(?!\p{L})/gu;
@@ -15,7 +18,7 @@ export function findRestrictions({ text }: Reading): Finding[] {
   const found: Finding[] = [];
   for (const { 0: part, index } of text.matchAll(/[^\n|]+/gu)) {
     // A cell that has one word of a heading row is no stamp of its document.
-    if (!alone.test(part.slice(0, 80)) || part.length > 80) continue;
+    if (part.length > 80 || !alone.test(part.replace(urgency, '').replace(/\s?[-–—/,;+]\s?$/u, ''))) continue;
     const start = index + part.search(/\S/u);
     found.push(finding(start, part.trim()));
   }

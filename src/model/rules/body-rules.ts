@@ -12,6 +12,15 @@ export const bodyRules = {
     wrong: body('dân vâ\u0323n', '(dân vận, trong đó ậ gồm â và dấu nặng rời)'),
     right: body('dân vận'),
   },
+  'con-chu-mau': {
+    severity: 'error',
+    title: 'Còn chữ mẫu chưa thay',
+    why: 'Lệnh npm run new để lại chữ mẫu trong ngoặc để người soạn thay. Còn chữ mẫu thì người đọc thấy lời nhắc soạn thảo thay cho nội dung.',
+    remedy: 'Viết nội dung thật vào chỗ đó, hoặc xóa cả đoạn nếu không cần.',
+    check: 'content',
+    wrong: introduction('(Viết vài câu giới thiệu: văn bản nói gì, liên quan đến trường thế nào.)'),
+    right: introduction('Thông tư quy định mẫu sổ của nhà trường.'),
+  },
   'ky-tu-cam': {
     severity: 'error',
     title: 'Ký tự không được có trong chữ',

@@ -2,9 +2,11 @@ import { whole } from './example.ts';
 import type { FolderExample } from './example.ts';
 import type { AnyRule } from './rule.ts';
 
-/** The smallest beginning and end of a JPEG picture, with these segments in between. */
-const jpeg = (segments: readonly number[], excerpt: string): FolderExample => ({
-  files: { 'public/tep/san-truong.jpg': { bytes: [0xff, 0xd8, ...segments, 0xff, 0xd9] } },
+/** The head of a frame and a scan of one point: without them there is no picture. */
+const point = [0xff, 0xc0, 0, 11, 8, 0, 1, 0, 1, 1, 1, 0x11, 0, 0xff, 0xda, 0, 8, 1, 1, 0, 0, 63, 0, 0x7f];
+/** The smallest JPEG picture, with these segments before the point. */
+const jpeg = (segments: readonly number[], excerpt: string, end: readonly number[] = [0xff, 0xd9]): FolderExample => ({
+  files: { 'public/tep/san-truong.jpg': { bytes: [0xff, 0xd8, ...segments, ...point, ...end] } },
   excerpt,
 });
 /** An empty Exif segment: marker, length, `Exif` and two zero bytes. */
@@ -20,6 +22,30 @@ const onePage = (more: string): string =>
     'trailer << /Root 1 0 R >>',
     '%%EOF',
   ].join('\n');
+
+/** One frame of silence: MPEG 1, layer III, 32 kbit/s, 48 kHz; after these bytes. */
+const mp3 = (before: readonly number[], excerpt: string): FolderExample => ({
+  files: { 'public/tep/bai-hat.mp3': { bytes: [...before, 0xff, 0xfb, 0x14, 0xc4, ...Array<number>(92).fill(0)] } },
+  excerpt,
+});
+/** An ID3 tag with one frame of one letter. */
+const tag = (frame: string): number[] =>
+  [...`ID3\u0003\0\0\0\0\0\u000c${frame}\0\0\0\u0002\0\0\0a`].map((letter) => letter.charCodeAt(0));
+
+const zeros = (count: number) => '\0'.repeat(count);
+const number = (value: number, bytes: number) => String.fromCharCode(value) + zeros(bytes - 1);
+
+/** A zip file of empty parts (APPNOTE 4.3), all of whose bytes are letters of ASCII as long as the names are short. */
+function emptyParts(...names: readonly string[]): string {
+  const heads = names.map((name) => `PK\u0003\u0004${zeros(22)}${number(name.length, 2)}${zeros(2)}${name}`);
+  const directory = names.map((name, index) => {
+    const at = heads.slice(0, index).join('').length;
+    return `PK\u0001\u0002${zeros(24)}${number(name.length, 2)}${zeros(12)}${number(at, 4)}${name}`;
+  });
+  const [size, at] = [directory.join('').length, heads.join('').length];
+  const end = `PK\u0005\u0006${zeros(4)}${number(names.length, 2)}${number(names.length, 2)}${number(size, 4)}${number(at, 4)}${zeros(2)}`;
+  return [...heads, ...directory, end].join('');
+}
 
 /** Name, size and content of the files that readers download. Codes are permanent. */
 export const downloadBytesRules = {
@@ -60,10 +86,43 @@ export const downloadBytesRules = {
     title: 'Ảnh còn thông tin của máy chụp',
     why: 'Điện thoại ghi vào ảnh nơi chụp, ngày giờ, máy của ai. Ảnh ở nhà một học sinh vì thế chỉ ra được nhà em đó.',
     remedy:
-      'Chạy npm run check -- --fix: ảnh được lưu lại, bỏ hết thông tin ấy, giữ đúng chiều. Không chạy được lệnh thì mở ảnh, chụp lại màn hình rồi dùng ảnh chụp ấy.',
+      'Chạy npm run check -- --fix: ảnh, cả ảnh trong tệp Word, Excel, được lưu lại, bỏ hết thông tin ấy, giữ đúng chiều. Không chạy được lệnh thì mở ảnh, chụp lại màn hình rồi dùng ảnh chụp ấy.',
     check: 'downloads',
     wrong: jpeg(exif, '(public/tep/san-truong.jpg chép thẳng từ điện thoại)'),
     right: jpeg([], '(public/tep/san-truong.jpg đã bỏ thông tin)'),
+  },
+  'anh-hong': {
+    severity: 'error',
+    title: 'Ảnh hỏng hoặc bị cắt cụt',
+    why: 'Ảnh không đúng cấu trúc có máy mở được, có máy không; trong phần hỏng có thể còn thứ không ai nhìn thấy, như nơi chụp, mà máy kiểm tra không đọc ra.',
+    remedy:
+      'Chép lại ảnh từ máy chụp hay điện thoại. Vẫn hỏng thì mở bằng chương trình xem ảnh rồi lưu lại (Save as) thành JPG hay PNG, hoặc chụp lại màn hình.',
+    check: 'downloads',
+    wrong: jpeg([], '(public/tep/san-truong.jpg chép dở, thiếu phần cuối)', []),
+    right: jpeg([], '(public/tep/san-truong.jpg chép đủ)'),
+  },
+  'tieng-phim-con-thong-tin': {
+    severity: 'error',
+    title: 'Tệp tiếng, phim còn thông tin của máy ghi',
+    why: 'Điện thoại ghi vào phim nơi quay; chương trình ghi vào tệp tiếng lời ghi chú, ảnh bìa, tên máy. Người nghe không thấy những thứ ấy, người khác thì đọc được.',
+    remedy:
+      'Chạy npm run check -- --fix: phần ấy được bỏ đi, tiếng và hình giữ nguyên, tên bài cũng giữ. Không chạy được lệnh thì xuất lại tệp bằng chương trình dựng phim, tắt mục ghi thông tin (metadata).',
+    check: 'downloads',
+    wrong: mp3(tag('COMM'), '(public/tep/bai-hat.mp3 có lời ghi chú của chương trình)'),
+    right: mp3([], '(public/tep/bai-hat.mp3 chỉ có tiếng)'),
+  },
+  'tieng-phim-hong': {
+    severity: 'error',
+    title: 'Tệp tiếng, phim hỏng, hoặc có rãnh dữ liệu riêng',
+    why: 'Tệp không có phần tiếng hay hình thì người đọc không mở được, mà bên trong có thể là thứ khác. Rãnh dữ liệu riêng của máy quay thường ghi vị trí từng giây; rãnh phụ đề có chữ mà máy kiểm tra không đọc được; không bỏ riêng chúng ra được.',
+    remedy:
+      'Xuất lại tệp bằng chương trình dựng phim, chỉ chọn hình và tiếng, kiểu MP4 hay MP3. Phụ đề thì chọn in thẳng lên hình, hoặc đăng lời thành tệp chữ riêng.',
+    check: 'downloads',
+    wrong: {
+      files: { 'public/tep/bai-hat.mp3': { bytes: tag('TIT2') } },
+      excerpt: '(public/tep/bai-hat.mp3 không có tiếng)',
+    },
+    right: mp3([], '(public/tep/bai-hat.mp3 nghe được)'),
   },
   'tai-ve-khong-doc-duoc-chu': {
     severity: 'error',
@@ -88,5 +147,19 @@ export const downloadBytesRules = {
       '(public/tep/quy-che.pdf, mở ra thì chạy mã lệnh)',
     ),
     right: whole('public/tep/quy-che.pdf', onePage(''), '(public/tep/quy-che.pdf đã in lại thành PDF)'),
+  },
+  'tai-ve-van-phong-co-them': {
+    severity: 'error',
+    title: 'Tệp Word, Excel chứa tệp khác hay nạp từ ngoài',
+    why: 'Bảng tính nhúng sau một biểu đồ mang theo mọi hàng của nó, cả danh sách trẻ, mà trên trang không ai thấy và máy không kiểm tra chữ; mẫu, liên kết nạp từ ngoài có thể chạy mã lệnh trên máy người mở.',
+    remedy:
+      'Biểu đồ, đối tượng: cắt đi rồi dán lại bằng Dán đặc biệt (Paste Special) → Hình ảnh. Bảng tính lấy số từ tệp khác: Data → Edit Links → Break Link. Cách chắc nhất: lưu lại thành PDF. Tệp bên trong cần đăng thì đăng riêng.',
+    check: 'downloads',
+    wrong: whole(
+      'public/tep/bao-cao.xlsx',
+      emptyParts('xl/workbook.xml', 'xl/embeddings/ds.bin'),
+      '(public/tep/bao-cao.xlsx có một tệp nhúng bên trong)',
+    ),
+    right: whole('public/tep/bao-cao.csv', 'Lớp,Số trẻ\n', '(public/tep/bao-cao.csv)'),
   },
 } as const satisfies Record<string, AnyRule>;

@@ -1,6 +1,10 @@
 import { asIs, body, edit, field, whole } from './example.ts';
 import type { AnyRule } from './rule.ts';
-import { notes, notesFile, notice } from './sample-records.ts';
+import { circularThat, comparedDay, notes, notesFile, notice } from './sample-records.ts';
+
+/** A second circular under this number-symbol. */
+const numbered = (number: string): string =>
+  circularThat({ type: 'based-on', on: '2021-05-01' }).replace('02/2021/TT-BM', number);
 
 const planFile = 'plans/2024-ke-hoach-mau.mdx';
 
@@ -48,6 +52,15 @@ export const recordRules = {
     check: 'content',
     wrong: body('[xem](/van-ban/01-2020/)'),
     right: body('[xem](/van-ban/01-2020-tt-bm/)'),
+  },
+  'so-thieu-dau': {
+    severity: 'error',
+    title: 'Số, ký hiệu viết thiếu dấu hoặc sai chữ hoa',
+    why: 'Số, ký hiệu phải đúng như in trên văn bản: trang, lời viện dẫn chép từ trang và máy tìm kiếm đều lấy ở đây.',
+    remedy: 'Sửa số, ký hiệu như gợi ý, rồi so với bản chính thức.',
+    check: 'content',
+    wrong: whole('legal-references/02-2021-tt-bgddt.mdx', numbered('02/2021/TT-BGDDT'), 'number: 02/2021/TT-BGDDT'),
+    right: whole('legal-references/02-2021-tt-bgddt.mdx', numbered('02/2021/TT-BGDĐT'), 'number: 02/2021/TT-BGDĐT'),
   },
   'ma-lech-so': {
     severity: 'error',
@@ -102,7 +115,7 @@ export const recordRules = {
   'ngay-mau-thuan': {
     severity: 'error',
     title: 'Các ngày mâu thuẫn nhau',
-    why: 'Văn bản không thể có hiệu lực trước khi ban hành, cũng không thể bị thay thế trước khi văn bản thay thế ra đời.',
+    why: 'Văn bản không thể có hiệu lực, bị sửa hay bị thu hồi trước khi ban hành, cũng không thể bị thay thế trước khi văn bản thay thế ra đời.',
     remedy: 'Đối chiếu lại các ngày với văn bản gốc rồi sửa.',
     check: 'content',
     wrong: edit(
@@ -113,13 +126,52 @@ export const recordRules = {
     ),
     right: asIs('issuedOn: 2020-01-15\neffectiveOn: 2020-03-01'),
   },
+  'quan-he-khong-hieu-luc': {
+    severity: 'warning',
+    title: 'Quan hệ từ một ngày mà chính văn bản không có hiệu lực',
+    why: 'Văn bản chỉ làm được điều nó quy định khi chính nó có hiệu lực. Trang tính từ ngày nó có hiệu lực, hoặc không tính nếu nó đã hết hiệu lực.',
+    remedy:
+      'Đối chiếu ngày của quan hệ và ngày có hiệu lực của văn bản với bản chính thức. Đúng như vậy thì để nguyên.',
+    check: 'content',
+    wrong: whole(
+      'legal-references/02-2021-tt-bm.mdx',
+      circularThat({ type: 'repeals', on: '2021-03-01' }),
+      'effectiveOn: 2021-05-01\n  - { type: repeals, target: 01-2020-tt-bm, on: 2021-03-01',
+    ),
+    right: whole(
+      'legal-references/02-2021-tt-bm.mdx',
+      circularThat({ type: 'repeals', on: '2021-05-01' }),
+      'effectiveOn: 2021-05-01\n  - { type: repeals, target: 01-2020-tt-bm, on: 2021-05-01',
+    ),
+  },
+  'hieu-luc-mau-thuan': {
+    severity: 'warning',
+    title: 'Những điều ghi về hiệu lực mâu thuẫn nhau',
+    why: 'Các ngày và quan hệ không thể cùng đúng. Trang không chọn hộ mà ghi là các nguồn mâu thuẫn, nên người đọc không biết văn bản còn hiệu lực hay không.',
+    remedy: 'Đối chiếu các văn bản mà máy nêu với bản chính thức, sửa chỗ sai.',
+    check: 'content',
+    wrong: whole(
+      'legal-references/02-2021-tt-bm.mdx',
+      circularThat({ type: 'amends', on: '2023-01-01' }),
+      '(01/2020/TT-BM bị thay thế từ 01/7/2022, mà 02/2021/TT-BM lại sửa đổi nó từ 01/01/2023)',
+    ),
+    right: whole(
+      'legal-references/02-2021-tt-bm.mdx',
+      circularThat({ type: 'amends', on: '2021-05-01' }),
+      '(02/2021/TT-BM sửa đổi 01/2020/TT-BM từ 01/5/2021, trước khi nó bị thay thế)',
+    ),
+  },
   'ngay-ban-hanh-tuong-lai': {
     severity: 'error',
     title: 'Ngày ban hành ở tương lai',
     why: 'Văn bản chưa đến ngày ký thì chưa ban hành; trang xét hiệu lực và thời hạn từ ngày này.',
     remedy: 'Đối chiếu ngày với bản ký. Chưa ký thì để status: draft và bỏ trống issuedOn.',
     check: 'content',
-    wrong: field('year: 2024\nissuedOn: 2024-03-05', 'year: 2099\nissuedOn: 2099-03-05'),
+    wrong: field(
+      'year: 2024\nissuedOn: 2024-03-05\nsubject: Công tác mẫu năm 2024',
+      'year: 2099\nissuedOn: 2099-03-05\nsubject: Công tác mẫu năm 2099',
+      'year: 2099\nissuedOn: 2099-03-05',
+    ),
     right: asIs('issuedOn: 2024-03-05'),
   },
   'nam-mau-thuan': {
@@ -149,6 +201,16 @@ export const recordRules = {
     check: 'content',
     wrong: edit('legal-references/01-2020-tt-bm.mdx', 'issuer: bo-mau', 'issuer: bo-mua'),
     right: asIs('issuer: bo-mau'),
+  },
+  'doi-chieu-lech': {
+    severity: 'warning',
+    title: 'Dấu đối chiếu không khớp với giá trị',
+    why: 'Người đối chiếu chỉ xác nhận giá trị mình đã thấy. Giá trị đã sửa mà vẫn mang dấu cũ là nhận thay cho người ấy; trang coi trường này là chưa đối chiếu.',
+    remedy:
+      'So lại trường này với bản chính thức bằng npm run compare-law -- <mã>, hoặc bỏ trường khỏi mục đối chiếu cũ.',
+    check: 'content',
+    wrong: comparedDay('effectiveOn: 2020-02-01'),
+    right: comparedDay('effectiveOn: 2020-03-01'),
   },
   'trung-ma': {
     severity: 'error',

@@ -36,10 +36,11 @@ export const retentionRules = {
     ),
   },
   'truong-da-roi-trang': {
-    severity: 'warning',
-    title: 'Trường cũ rời trang cùng các mục còn phải giữ',
-    why: 'Trường nhận lại kho mã không phải giữ điều trường khác đã công khai; nhưng nếu vẫn là trường ấy, chỉ đổi mã và tên, thì các mục này phải còn.',
-    remedy: 'Nếu vẫn là trường ấy, giữ các mục và ghi mã mới ở trường organization của từng mục.',
+    severity: 'error',
+    title: 'Trường cũ rời trang cùng điều đã đăng',
+    why: 'Điều một trường đã đăng không mất vì school trong site.yaml đổi. Chỉ lần đầu một trường khác nhận kho mã bằng npm run init thì nội dung của trường có sẵn mới rời trang; khi đó đây là cảnh báo.',
+    remedy:
+      'Vẫn là trường ấy: trả lại các tệp, giữ mã cũ; đổi tên thì ghi to và successors trong bản ghi của trường. Trường khác nhận kho mã: chạy npm run init thay vì tự xóa tệp. Phải gỡ thật thì lập một bản ghi trong removals cho từng điều.',
     check: 'base',
     wrong: {
       before: {},
@@ -73,11 +74,11 @@ export const retentionRules = {
     },
   },
   'sua-khong-ghi-lan': {
-    severity: 'warning',
+    severity: 'error',
     title: 'Số liệu đã công khai đổi mà không ghi lần công khai',
     why: 'Người đã đọc số cũ không biết là nó đã đổi, và hạn cập nhật không xét được.',
     remedy:
-      'Thêm một lần công khai ở cuối: update khi sự việc thay đổi, correction khi số cũ sai. Chỉ sửa lỗi gõ chữ thì để nguyên.',
+      'Thêm một lần công khai ở cuối: update khi sự việc thay đổi, correction khi số cũ sai. Chỉ chữ trong bảng đổi thì đây là cảnh báo; sửa lỗi gõ chữ thì để nguyên.',
     check: 'base',
     wrong: after(edit('disclosures/thu-chi.yaml', 'amount: 240', 'amount: 420', '(amount: 240 sửa thành amount: 420)')),
     right: {
@@ -116,7 +117,7 @@ export const retentionRules = {
     title: 'Văn bản đã đăng bị sửa mà không ghi lại',
     why: 'Văn bản đã ban hành không tự thay đổi. Người đã đọc hay đã in bản cũ phải biết chữ nào đổi và vì sao.',
     remedy:
-      'Trả lại như cũ, hoặc thêm một mục vào changes trong cùng lần sửa: correction khi trường đính chính, copying-error khi trang chép sai, removal khi phải gỡ một phần.',
+      'Trả lại như cũ, hoặc thêm một mục vào changes trong cùng lần sửa: correction khi trường đính chính, copying-error khi trang chép sai, removal khi phải gỡ một phần. Mục ấy phải nói đúng chỗ đổi: what ghi chữ cũ và chữ mới, hoặc fields ghi tên ô.',
     check: 'base',
     wrong: {
       before: { 'notices/2024-hop.mdx': notice('Họp lúc 7 giờ.') },

@@ -1,10 +1,32 @@
-import type { FileChanges } from './example.ts';
+import type { FileChanges, FolderExample } from './example.ts';
 
 /** Records that examples add to the sample folder. */
 
 const provenance = 'provenance: { sources: [unsourced], confidence: low }\n';
 
 export const notesFile = 'editorial-notes/2024-ke-hoach-mau.yaml';
+
+/** The circular with this day, of which somebody compared 1 March 2020. */
+export const comparedDay = (effectiveOn: string): FolderExample => ({
+  files: {
+    'legal-references/01-2020-tt-bm.mdx': {
+      replace: [
+        ['effectiveOn: 2020-03-01', effectiveOn],
+        [provenance, `provenance:\n  sources: [unsourced]\n  confidence: low\n${MARK}`],
+      ],
+    },
+  },
+  excerpt: `${effectiveOn}\n${MARK}`,
+});
+
+const MARK = `  verification:
+    - by: Văn thư
+      on: 2026-11-20
+      against: Công báo mẫu
+      fields:
+        - field: effectiveOn
+          digest: crc32:3bbf0146
+`;
 
 /** A file of editorial notes, each a code and the paragraph that it is about. */
 export const notes = (...each: readonly (readonly [code: string, block: string])[]): string =>
@@ -18,6 +40,10 @@ export const notes = (...each: readonly (readonly [code: string, block: string])
 /** A notice with this text. @param fields further lines of its head */
 export const notice = (text: string, fields = ''): string =>
   `---\norganization: truong-mau\nissuedOn: 2024-03-20\nsubject: Lịch họp\n${fields}${provenance}---\n\n${text}\n`;
+
+/** A circular in effect from 2021-05-01 that does something to that of the sample folder. @param on ISO day of the act */
+export const circularThat = ({ type, on }: { type: string; on: string }): string =>
+  `---\nkind: thong-tu\nnumber: 02/2021/TT-BM\nissuer: bo-mau\nissuedOn: 2021-02-01\neffectiveOn: 2021-05-01\nsubject: Quy định mẫu\nfield: giao-duc\nrelations:\n  - { type: ${type}, target: 01-2020-tt-bm, on: ${on}, sources: [unsourced], confidence: low }\n${provenance}---\n\nThông tư mẫu.\n`;
 
 /** The declaration that a record had to go. */
 export const removal = (record: string): string =>

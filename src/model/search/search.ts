@@ -1,3 +1,4 @@
+import { pages } from '../addresses.ts';
 import { answerOf } from './answer/answer.ts';
 import type { Answer } from './answer/answer.ts';
 import { nothingFound } from './answer/findings.ts';
@@ -6,13 +7,15 @@ import { listOf, listResult, mentionsOf, rowResult, wordResult } from './answer/
 import { lookUpDocuments } from './look-up-documents.ts';
 import type { DocumentLookup } from './look-up-documents.ts';
 import { impossibleDay } from './query/impossible-day.ts';
-import { readWords } from './query/read-words.ts';
+import { cleanQuery } from './query/clean-query.ts';
+import { provisionIn } from './query/provision.ts';
+import { isQuoted } from './query/is-quoted.ts';
 import { facetKeys } from './records/record.ts';
 import type { Facets } from './records/record.ts';
 import type { SearchQuery } from './search-query.ts';
 import type { SearchSources } from './sources.ts';
-import { isAnswered } from './word-search/judged-results.ts';
-import { searchWords } from './word-search/search-words.ts';
+import { suggestionFor } from './suggestion.ts';
+import { plainWords } from './words.ts';
 
 /**
  * Answers a query: the way in, for the search page and for whatever else searches. It has no side effects but those of
@@ -22,32 +25,43 @@ import { searchWords } from './word-search/search-words.ts';
  * @throws nothing: an answer says what did not arrive
  */
 export async function search(asked: SearchQuery, sources: SearchSources): Promise<Answer> {
-  return answerOf(asked, await find(asked.query.trim(), asked.filters, sources), sources.report);
+  const query = cleanQuery(asked.query);
+  const findings = await find(query, asked.filters, sources);
+  // Where filters hide everything, that is what the reader must hear.
+  const filtered = Object.keys(asked.filters).length > 0;
+  const suggestion = () =>
+    filtered
+      ? Promise.resolve(null)
+      : suggestionFor(query, findings, sources, (other) => find(other, asked.filters, sources));
+  return answerOf(asked, findings, { suggestion, cards: () => sources.cards(), report: sources.report });
 }
 
 /** Searches documents by what they are called, then records by their words. A certain citation is answered by the first alone. */
 async function find(query: string, filters: Facets, sources: SearchSources): Promise<Findings> {
   const impossible = impossibleDay(query);
   if (impossible !== null) return { ...nothingFound, impossible };
-  const words = readWords(query);
-  const documents = await lookUpDocuments(sources, query, words.quoted);
+  const quoted = isQuoted(query);
+  const documents = await lookUpDocuments(sources, query, quoted);
   const known = fromTable(documents, query, filters);
   if (documents?.absent) return { ...nothingFound, absent: absence(documents, query) };
-  if (documents?.citation?.certain || words.alternatives.length === 0) return known;
+  if (documents?.citation?.certain || plainWords(query).length === 0) return known;
 
   try {
-    const index = await sources.index();
-    const found = await searchWords(index, words, filters);
-    if (documents?.doubtful && Object.keys(filters).length === 0 && !isAnswered(found))
+    const [index, { readWords, searchWords }] = await Promise.all([sources.index(), sources.searcher()]);
+    const found = await searchWords(index, readWords(query), filters);
+    if (documents?.doubtful && Object.keys(filters).length === 0 && !found.first.some(({ loose }) => !loose))
       return { ...nothingFound, absent: absence(documents, query) };
     const paths = new Set(known.results.map(({ path }) => path));
     const toResults = (list: typeof found.first) =>
       list.filter(({ record }) => !paths.has(record.path)).map((each) => wordResult(each, documents?.table.rows ?? []));
     const repeated = found.first.filter(({ record }) => paths.has(record.path)).map(({ id }) => id);
     const ids = () => found.ids().filter((id) => !repeated.includes(id));
+    // A law that is named otherwise than any is called: its words elsewhere are no nearer than those of a title.
+    const near = known.results.some(({ loose }) => loose);
+    const words = toResults(found.first).map((each) => (near ? { ...each, loose: true } : each));
     return {
       ...known,
-      results: [...known.results, ...toResults(found.first)],
+      results: [...known.results, ...words],
       total: () => known.fromTable + ids().length,
       more: async (count) => toResults(await found.more(count)),
       left: found.left,
@@ -64,10 +78,16 @@ async function find(query: string, filters: Facets, sources: SearchSources): Pro
 /** What the table alone says. */
 function fromTable(documents: DocumentLookup | null, query: string, filters: Facets): Findings {
   if (documents === null) return { ...nothingFound, missing: { ...nothingFound.missing, documents: true } };
-  const { table, citation, hits } = documents;
+  const { table, citation, hits, partly } = documents;
   const bare = citation !== null && citation.rest.length === 0 && hits.length === 0;
   const list = bare ? listOf(citation.kind?.kind ?? null, table) : null;
-  const all = [...(list ? [listResult(list)] : []), ...hits.map((row) => rowResult(row, table, query))];
+  const place = citation === null ? null : provisionIn(query);
+  const all = [
+    ...(list && citation?.kind?.kind === 'ke-hoach' ? [listResult(ownPlans)] : []),
+    ...(list ? [listResult(list)] : []),
+    ...hits.map((row) => rowResult(row, table, query, place)),
+    ...partly.map((row) => ({ ...rowResult(row, table, query), loose: citation?.name?.open === true })),
+  ];
   const results = all.filter(({ facets }) => passes(facets, filters));
   return {
     ...nothingFound,
@@ -75,11 +95,16 @@ function fromTable(documents: DocumentLookup | null, query: string, filters: Fac
     fromTable: results.length,
     hidden: all.length - results.length,
     total: () => results.length,
+    only: citation?.certain && results.length === 1 && hits[0] ? { row: hits[0], table } : null,
     mentions: citation?.certain && results.length > 0 ? mentionsOf(hits[0]) : null,
   };
 }
 
+/** `kế hoạch năm 2026` asks for the school's plans rather than for those that it was sent. */
+const ownPlans = { path: pages.plans, label: 'Kế hoạch của nhà trường' };
+
 const absence = ({ table, nearest, citation }: DocumentLookup, query: string): Findings['absent'] => ({
+  byNumber: citation?.number != null,
   nearest: nearest.map((row) => rowResult(row, table, query)),
   list: listOf(citation?.kind?.kind ?? lawKind(citation?.name?.label ?? ''), table),
 });

@@ -1,4 +1,5 @@
 import { fold, hasMarks } from '../law/citation/text/letters.ts';
+import { memo } from '../law/citation/text/memo.ts';
 import { toNfc } from '../text/nfc.ts';
 import { newTone } from './indexed-text.ts';
 
@@ -20,19 +21,26 @@ const stop = /[.!?;…][^\p{L}\p{N}]*\s|[\n·]/u;
 const counter = /^(?:\d{1,3}|[a-zđ]|[ivx]+)$/u;
 const shortened = new Set('tp tx tt p q h ts ths gs pgs bs đ đc vd'.split(' '));
 
+/** A text has few different words, and each many times. */
+const spellingOf = /* @__PURE__ */ memo((run: string): Pick<Word, 'text' | 'plain'> => {
+  const text = newTone(run).toLowerCase();
+  return { text, plain: fold(text) };
+});
+
 /**
  * The words of a text as search counts them: letters and digits never share a word, and punctuation belongs to none, so
  * `36/2017/TT-BGDĐT` has four words, and so has `Sở GD&ĐT`, less one. The index splits its copy at the same places.
  */
-export function wordsOf(text: string): Word[] {
-  const nfc = toNfc(text).replaceAll('\u00d0', '\u0110');
+export function wordsOf(given: string): Word[] {
+  const nfc = toNfc(given).replaceAll('\u00d0', '\u0110');
   const words: Word[] = [];
   let last: Word | undefined;
   for (const match of nfc.matchAll(/[\p{L}\p{M}]+|\p{N}+/gu)) {
-    const spelling = newTone(match[0]).toLowerCase();
+    const { text, plain } = spellingOf(match[0]);
     const end = match.index + match[0].length;
-    const next = { text: spelling, plain: fold(spelling), start: match.index, end, ends: false };
-    if (last) last.ends = endsSentence(last, nfc.slice(last.end, match.index), words.at(-2));
+    const next = { text, plain, start: match.index, end, ends: false };
+    const gap = last ? nfc.slice(last.end, match.index) : ' ';
+    if (last && gap !== ' ') last.ends = endsSentence(last, gap, words.at(-2));
     words.push((last = next));
   }
   return words;

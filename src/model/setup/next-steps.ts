@@ -18,7 +18,9 @@ export function nextSteps(site: Site): string[] {
     );
   const next = dueNext(site, DAYS).flatMap(({ day, left, items }) => [
     `  ${day} (${left})`,
-    ...items.slice(0, ITEMS).map(({ code, label, period }) => `    ${code} ${label} (${period})`),
+    ...items
+      .slice(0, ITEMS)
+      .map(({ code, label, isExpected }) => `    ${code} ${label}${isExpected ? ' (hạn dự kiến)' : ''}`),
     ...(items.length > ITEMS ? [`    … và ${items.length - ITEMS} mục nữa`] : []),
   ]);
   return [

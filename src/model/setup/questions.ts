@@ -7,6 +7,7 @@ import { nearestReadable } from '../colour/nearest-readable.ts';
 import { questionAt } from '../record-form/new-record.ts';
 import { problemOf, readAnswer } from '../record-form/form-fields.ts';
 import { slug } from '../text/slug.ts';
+import { nearestProvince, provinceId, provinceProblem } from './province.ts';
 import { readReviewers } from './code-owners.ts';
 
 /** The id of a school: `Trường Mầm non Hoa Sen` → `mam-non-hoa-sen`. */
@@ -22,6 +23,8 @@ export interface InitQuestion {
   required: boolean;
   /** Values with their words, where only these can be answered. */
   choices?: Readonly<Record<string, string>>;
+  /** Whether several of the choices can be answered, separated by commas. */
+  several?: boolean;
   /** The answer as it is kept. */
   readonly read: (typed: string) => string;
   /** What is wrong with an answer as it is kept, in Vietnamese; null when it is good. Never asked about ''. */
@@ -35,6 +38,14 @@ const plain = (typed: string) => typed.normalize('NFC').replace(/\s+/gu, ' ').tr
 
 const namesNothing = 'Cần có chữ hoặc số.';
 
+/** What is wrong where only some values can be answered: `Không có “thpt”. Chọn trong: primary (tiểu học), …`. */
+function notAmong(answer: string, { choices, several = false }: Partial<InitQuestion>): string | null {
+  if (!choices) return null;
+  const wrong = (several ? answer.split(/\s*,\s*/u) : [answer]).filter((each) => !Object.hasOwn(choices, each));
+  const all = Object.entries(choices).map(([value, label]) => `${value} (${label})`);
+  return wrong.length === 0 ? null : `Không có “${wrong.join('”, “')}”. Chọn trong: ${all.join(', ')}.`;
+}
+
 /** A question whose answer must fit a field of a schema. */
 function fieldQuestion(
   schema: typeof organization | typeof siteSettings,
@@ -45,7 +56,7 @@ function fieldQuestion(
   return {
     required: false,
     read: plain,
-    problem: (answer) => problemOf(asked, readAnswer(asked, answer)),
+    problem: (answer) => notAmong(answer, about) ?? problemOf(asked, readAnswer(asked, answer)),
     ...about,
   };
 }
@@ -84,17 +95,18 @@ export const initQuestions: readonly InitQuestion[] = [
     required: true,
     problem: (answer) => (schoolId(answer) === '' ? namesNothing : null),
   }),
-  fieldQuestion(organization, 'schoolLevel', {
+  fieldQuestion(organization, 'schoolLevels', {
     flag: 'level',
     title: 'Cấp học',
-    hint: 'Cấp học quyết định những nghĩa vụ công khai nào áp dụng; tiểu học, THCS, THPT là phổ thông.',
+    hint: 'Cấp học quyết định những nghĩa vụ công khai nào áp dụng. Trường nhiều cấp: ghi đủ các cấp, cách nhau dấu phẩy; trường chuyên biệt: thêm special.',
     required: true,
     choices: schoolLevelLabels,
+    several: true,
   }),
   fieldQuestion(organization, 'ownership', {
     flag: 'ownership',
     title: 'Loại hình',
-    hint: 'Một số nghĩa vụ chỉ dành cho trường công lập.',
+    hint: 'Một số nghĩa vụ chỉ dành cho trường công lập, hoặc cho trường tư thục được ngân sách nhà nước hỗ trợ.',
     required: true,
     choices: ownershipLabels,
   }),
@@ -127,8 +139,10 @@ export const initQuestions: readonly InitQuestion[] = [
   fieldQuestion(organization, 'place', {
     flag: 'province',
     title: 'Tỉnh, thành phố',
-    hint: 'Ví dụ Phú Thọ. Dùng để nhận ra “UBND tỉnh” trong kế hoạch là tỉnh nào.',
-    read: (typed) => slug(plain(typed).replace(/^(?:tỉnh|thành phố|tp\.?)\s+/iu, '')) || plain(typed),
+    hint: 'Ví dụ Phú Thọ. Dùng để nhận ra “UBND tỉnh” trong kế hoạch là tỉnh nào, và để bỏ văn bản của tỉnh khác.',
+    read: (typed) => provinceId(plain(typed)),
+    problem: provinceProblem,
+    nearest: nearestProvince,
   }),
   fieldQuestion(organization, 'name', {
     flag: 'governing-body',

@@ -9,6 +9,8 @@ import { slug } from '../text/slug.ts';
 import { codeOwners, codeOwnersFile } from './code-owners.ts';
 import { citedByLaw } from './cited-by-law.ts';
 import { editingOf } from './editing-of.ts';
+import { localDocuments, localLaw } from './local-law.ts';
+import type { LocalLaw } from './local-law.ts';
 import { schoolId, splitAddress } from './questions.ts';
 
 /** Answers by the flag of their question, each good by itself; '' or missing for none. */
@@ -21,6 +23,8 @@ export interface SetupChanges {
   /** Files of the school that the repository came with: the project's tests go on reading them there. */
   move: { from: string; to: string }[];
   remove: string[];
+  /** How many documents of localities stay because nobody said of which province the school is. */
+  localKept: number;
 }
 
 /** Where the content is, and where the content of the school that the repository came with is kept for the tests. */
@@ -53,8 +57,11 @@ export function setupChanges(answers: InitAnswers, state: InitState, logo: Uint8
   const answer = (flag: string) => answers[flag] || null;
   const name = answers['name']!;
   const id = answer('id') ?? schoolId(name);
-  const kept = citedByLaw(content.records);
   const body = governingBody(answer('governing-body'), answer('province'), content);
+  const own = new Set(body === null ? [] : [body.id]);
+  const local = localLaw(content.records, answer('province'), own);
+  const staying = [...content.records.legalReferences].filter(([each]) => !local.legalReferences.has(each));
+  const kept = citedByLaw({ ...content.records, legalReferences: new Map(staying) });
   if (body !== null) kept.add(body.id);
   const holder = content.records.organizations.get(id);
   if (kept.has(id) || (holder && holder.data.branch !== 'school'))
@@ -64,7 +71,7 @@ export function setupChanges(answers: InitAnswers, state: InitState, logo: Uint8
     name,
     level: 'school',
     branch: 'school',
-    schoolLevel: answer('level'),
+    schoolLevels: answer('level')?.split(/,\s*/u) ?? [],
     ownership: answer('ownership'),
     parent: body?.id ?? null,
     place: answer('province'),
@@ -104,21 +111,27 @@ export function setupChanges(answers: InitAnswers, state: InitState, logo: Uint8
   if (logo !== null) write.push({ path: `${contentFolder}/public/${logoFile}`, content: logo });
 
   const written = new Set(write.map(({ path }) => path));
-  const leaving = filesOfSchool(state, kept);
+  const leaving = filesOfSchool(state, kept, local);
   const school = { id, name };
-  if (state.initialised) return { school, write, move: [], remove: leaving.filter((path) => !written.has(path)) };
+  const localKept = answer('province') === null ? localDocuments(content.records) : 0;
+  if (state.initialised)
+    return { school, write, move: [], remove: leaving.filter((path) => !written.has(path)), localKept };
   // The addresses of the school that leaves are nobody's promise any more.
   write.push({ path: pinnedAddressesFile, content: emptyPinnedAddresses });
   // Read with `sharedLaw`, the moved folder is the whole site that it was.
   write.push({ path: `${seedFolder}/site.yaml`, content: `sharedLaw: true\n${state.settings}` });
   const move = leaving.map((from) => ({ from, to: seedFolder + from.slice(contentFolder.length) }));
-  return { school, write, move, remove: [] };
+  return { school, write, move, remove: [], localKept };
 }
 
-/** The files of the school that leaves, and the records of schools, sorted. @param kept ids of organizations that stay in any case. */
-function filesOfSchool({ content, publicFiles }: InitState, kept: ReadonlySet<string>): string[] {
+/**
+ * The files of the school that leaves, the records of schools, and the law of other provinces, sorted.
+ * @param kept ids of organizations that stay in any case.
+ */
+function filesOfSchool({ content, publicFiles }: InitState, kept: ReadonlySet<string>, local: LocalLaw): string[] {
+  const localIds: Partial<Record<KindName, ReadonlySet<string>>> = { ...local };
   const records = kindNames.flatMap((name) =>
-    idsOfSchool(name, content)
+    [...idsOfSchool(name, content), ...(localIds[name] ?? [])]
       .filter((id) => name !== 'organizations' || !kept.has(id))
       .map((id) => `${contentFolder}/${kinds[name].folder}/${id}.${kinds[name].format}`),
   );

@@ -1,8 +1,8 @@
 import { contradictedSymbol } from '../law/citation/index.ts';
 import type { Defect, Discrepancy, ResolvedMention } from '../law/citation/index.ts';
-import type { ContentRecord } from '../records.ts';
 import { formatDay } from '../day/format-day.ts';
-import type { Validity } from '../law/validity/validity.ts';
+import { validityStates } from '../law/validity/validity.ts';
+import type { Validity, ValidityState } from '../law/validity/validity.ts';
 
 /**
  * What an editor should know about one citation. `blocks`: in a draft it is an error (the law is
@@ -56,9 +56,12 @@ export function reasonSentence(mention: Pick<ResolvedMention, 'reason'>): string
   return mention.reason === null ? null : reasonSentences[mention.reason];
 }
 
+const unclear: ReadonlySet<ValidityState> = new Set(['unknown', 'base-ended', 'conflicting']);
+
 interface Question {
   mention: ResolvedMention;
-  target: ContentRecord<'legalReferences'> | null;
+  /** The document that is meant, or null. */
+  target: object | string | null;
   then: Validity | null;
   /** Whether the same document was cited before in this text. */
   earlier: boolean;
@@ -81,7 +84,11 @@ export function citationNotes({ mention, target, then, earlier, decision }: Ques
       'transitional',
       'Đã hết hiệu lực khi được viện dẫn, nhưng còn được áp dụng chuyển tiếp: viện dẫn này có cơ sở.',
     );
-  if (then?.state === 'unknown') add('doubtful', 'Cần rà soát: chưa rõ hiệu lực vào ngày của kế hoạch.', true);
+  if (then?.state === 'suspended') add('expired', `Đang ngưng hiệu lực vào ngày của kế hoạch${since(then)}.`, true);
+  if (then && unclear.has(then.state))
+    add('doubtful', `Cần rà soát: ${validityStates[then.state].label} vào ngày của kế hoạch.`, true);
+  if (then?.state === 'needs-check')
+    add('doubtful', `Nên kiểm tra lại: ${validityStates[then.state].label}${since(then)}.`);
   if (then?.state === 'not-yet') add('expired', 'Chưa có hiệu lực vào ngày của kế hoạch.', true);
   // What differs was found against the machine's choice; where a person chose, it says nothing of that document.
   for (const { field, cited, registered } of decision ? [] : mention.discrepancies)

@@ -7,14 +7,13 @@ import { relationTypes } from '../../kinds/relation.ts';
 import { buildRegistry } from '../law/citation/index.ts';
 import type { Registry } from '../law/citation/index.ts';
 import type { Content, ContentRecord } from '../records.ts';
-import { actsByTarget } from '../law/validity/acts.ts';
 import type { Act } from '../law/validity/acts.ts';
 import { dutyRegister } from '../disclosure/register.ts';
 import type { DutyRegister } from '../disclosure/register.ts';
 import { once } from '../once.ts';
 import { planCitations } from './plan-citations.ts';
 import type { PlanCitation } from './plan-citations.ts';
-import { validityOn } from '../law/validity/validity-on.ts';
+import { validityRegister } from '../law/validity/register.ts';
 import type { Validity } from '../law/validity/validity.ts';
 
 /** A relation seen from one of its two ends. */
@@ -47,6 +46,8 @@ export interface Site {
   organization(id: string): ContentRecord<'organizations'>;
   /** @param on ISO day; today when left out. */
   validity(id: string, on?: string): Validity;
+  /** Every ISO day on which the validity of a document may change, as far as the records tell, sorted. */
+  validityDays(id: string): string[];
   relations(id: string): RelationView[];
   notes(planId: string): ContentRecord<'editorialNotes'>['data']['notes'];
   /** A plan in plain words; null for one that nobody has summarized. */
@@ -71,7 +72,10 @@ export function buildSite(content: Content, today: string): Site {
   const references = new Map<string, LegalReference>(
     [...records.legalReferences].map(([id, record]) => [id, record.data]),
   );
-  const acts = actsByTarget(references);
+  const organizationData = new Map<string, Organization>(
+    [...records.organizations].map(([id, record]) => [id, record.data]),
+  );
+  const register = validityRegister(references, organizationData);
   const get = <R>(map: ReadonlyMap<string, R>, id: string): R => {
     const found = map.get(id);
     if (!found) throw new Error(`Không có bản ghi “${id}”. Chạy npm run check để xem lỗi.`);
@@ -80,7 +84,7 @@ export function buildSite(content: Content, today: string): Site {
   const legalReference = (id: string) => get(records.legalReferences, id);
   const organization = (id: string) => get(records.organizations, id);
   const plan = (id: string) => get(records.plans, id);
-  const validity = (id: string, on = today) => validityOn(legalReference(id).data, acts.get(id) ?? [], on);
+  const validity = (id: string, on = today) => register.validity(id, on);
   const plansThatAre = (status: 'issued' | 'withdrawn') =>
     [...records.plans.values()].filter((each) => each.data.status === status).sort((a, b) => b.data.year - a.data.year);
   const plans = plansThatAre('issued');
@@ -115,7 +119,8 @@ export function buildSite(content: Content, today: string): Site {
     legalReference,
     organization,
     validity,
-    relations: (id) => relationViews(id, legalReference(id).data, acts.get(id) ?? []),
+    validityDays: register.days,
+    relations: (id) => relationViews(id, legalReference(id).data, register.acts(id)),
     notes: (planId) =>
       [...records.editorialNotes.values()]
         .filter((each) => each.data.plan === planId)
@@ -124,7 +129,7 @@ export function buildSite(content: Content, today: string): Site {
     citations,
     citedBy: (id) => citedBy().get(id) ?? [],
     registry,
-    dutyRegister: once(() => dutyRegister(content, settings.school, today)),
+    dutyRegister: once(() => dutyRegister(content, settings, today)),
     fileSize: (path) => content.files.get(path)?.bytes ?? 0,
   };
 }

@@ -53,7 +53,7 @@ export const average = (amount: At, count: At, decimals: number): Derived => ({
 /** The sum of cells that are no counts of people: those say by `sums` how they add up. */
 export const total = (cells: readonly At[]): Derived => ({
   from: cells,
-  compute: (...numbers) => numbers.reduce((all, each) => all + each, 0),
+  compute: (...numbers) => add(numbers),
 });
 
 export interface RowInput {
@@ -93,6 +93,9 @@ export interface TableInput extends Pick<TableView, 'table' | 'caption' | 'rowHe
   footnotes?: readonly Footnote[];
   chart?: TableView['chart'];
 }
+
+/** The sum of numbers that are all known. */
+export const add = (values: readonly number[]): number => values.reduce((all, value) => all + value, 0);
 
 /** The sum of numbers; null where one is null, because a part that nobody counted leaves no total. */
 export function sum(values: readonly (number | null)[]): number | null {

@@ -38,6 +38,12 @@ export function sentenceAround(text: string, start: number, end: number): Quote 
   };
 }
 
+/** The first sentence of a text, without the white space around it. Empty for an empty text. */
+export function firstSentence(text: string): string {
+  const [first] = segmenter.segment(text.trim());
+  return first?.segment.trim() ?? '';
+}
+
 function tail(text: string): string {
   const kept = text.slice(-REACH);
   const clause = kept.lastIndexOf('; ');

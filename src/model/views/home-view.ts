@@ -1,32 +1,21 @@
-import { formatDay } from '../day/format-day.ts';
-import { firstItem } from '../items.ts';
+import { comparedRecord } from '../comparison/compared-fields.ts';
+import { formatDay, formatWeekday } from '../day/format-day.ts';
+import { askerWord } from '../law/duty/level-words.ts';
 import type { ValidityState } from '../law/validity/validity.ts';
-import { referenceLink, sourceView } from './links.ts';
-import type { LinkView, SourceView } from './links.ts';
-import { dutyLink, latestItem } from './disclosure/latest.ts';
+import { upperFirst } from '../text/first-letter.ts';
+import type { LinkView } from './links.ts';
+import type { BriefLine } from './disclosure/brief.ts';
 import { newsItems } from './disclosure/news.ts';
-import { parentQuestions } from './parent-questions.ts';
 import { planItem } from './plan-view.ts';
 import type { PlanItem } from './plan-view.ts';
+import { questionViews } from './question-views.ts';
+import type { QuestionView } from './question-views.ts';
 import { referenceFacets } from './reference-facets.ts';
 import type { FacetValue } from './reference-facets.ts';
 import { referenceItem } from './reference-item.ts';
 import type { ReferenceItem } from './reference-item.ts';
 import { documentsToReview } from './review.ts';
 import type { Site } from '../site/site.ts';
-
-export interface QuestionView extends SourceView {
-  anchor: string;
-  question: string;
-  short: string;
-  what: string;
-  due: string;
-  basis: { article: string | null; reference: LinkView }[];
-  /** What the school published about it, the latest of each duty; empty while it has not. */
-  answers: LinkView[];
-  /** Where the duty is explained. */
-  duty: LinkView;
-}
 
 /** Something that the school made public. */
 export interface NewsView extends LinkView {
@@ -37,6 +26,8 @@ export interface NewsView extends LinkView {
 
 /** All that the home page shows. */
 export interface HomeView {
+  /** Who asks at this school: `Cha mẹ`, `Học viên`. */
+  askers: string;
   /** What the school made public last, the latest first; three at most. */
   news: NewsView[];
   /** Year of the build's day. */
@@ -46,6 +37,8 @@ export interface HomeView {
   /** The school's other plans, the newest first. */
   otherPlans: PlanItem[];
   questions: QuestionView[];
+  /** What the answers say of today or, on a day off, of the next working day: what is eaten. Null where they say nothing of it. */
+  nextDay: { day: string; isToday: boolean; line: BriefLine; item: LinkView } | null;
   /** Documents that lost their effect within a year before today, the latest first; ten at most. */
   lately: (ReferenceItem & { since: string })[];
   states: FacetValue[];
@@ -56,34 +49,42 @@ export interface HomeView {
     toReview: number;
     organizations: number;
     notes: number;
+    /** Documents of which every field, or only some, was compared with the official text. */
     verified: number;
+    partlyVerified: number;
   };
 }
 
 const lost: ReadonlySet<ValidityState> = new Set(['expired', 'replaced-in-substance', 'transitional']);
 
+/** What of the answers is about the next working day: what is eaten then. */
+function nextDay(site: Site): HomeView['nextDay'] {
+  const day = site.dutyRegister().nextWorkingDay;
+  const label = formatWeekday(day);
+  for (const { answers } of questionViews(site))
+    for (const { path, label: item, lines } of answers) {
+      const line = lines.find((each) => each.label === label);
+      if (line) return { day: label, isToday: day === site.today, line, item: { path, label: item } };
+    }
+  return null;
+}
+
 export function homeView(site: Site): HomeView {
   const year = Number(site.today.slice(0, 4));
   const own = site.plans.filter((plan) => plan.data.organization === site.school.id);
   const current = own.find((plan) => plan.data.year === year);
+  const extents = site.legalReferences.map(({ data }) => comparedRecord('legalReferences', data).extent);
   const aYearAgo = `${year - 1}${site.today.slice(4)}`;
   return {
+    askers: upperFirst(askerWord(site.school.data.schoolLevels)),
     news: newsItems(site)
       .slice(0, 3)
       .map(({ textPath, title, day }) => ({ path: textPath, label: title, day: day && formatDay(day), dayIso: day })),
     year,
     thisYear: current ? planItem(site, current.id) : null,
     otherPlans: own.filter((plan) => plan !== current).map((plan) => planItem(site, plan.id)),
-    questions: parentQuestions(site).map(({ basis, sources, confidence, duties, ...question }) => ({
-      ...question,
-      ...sourceView(sources, confidence),
-      answers: duties.flatMap((code) => latestItem(site, code) ?? []),
-      duty: dutyLink(site, firstItem(duties)),
-      basis: basis.map(({ reference, article }) => ({
-        article,
-        reference: referenceLink(site, reference),
-      })),
-    })),
+    questions: questionViews(site),
+    nextDay: nextDay(site),
     lately: site.legalReferences
       .flatMap(({ id }) => {
         const { state, since } = site.validity(id);
@@ -100,7 +101,8 @@ export function homeView(site: Site): HomeView {
       toReview: documentsToReview(site).length,
       organizations: site.organizations.length,
       notes: site.plans.reduce((sum, plan) => sum + site.notes(plan.id).length, 0),
-      verified: site.legalReferences.filter((each) => each.data.provenance.verification !== null).length,
+      verified: extents.filter((each) => each === 'all').length,
+      partlyVerified: extents.filter((each) => each === 'part').length,
     },
   };
 }

@@ -1,5 +1,6 @@
 import { formatCitation } from '../law/citation/index.ts';
 import type { CitationForm } from '../law/citation/index.ts';
+import type { LegalReference } from '../../kinds/legal-reference.ts';
 import type { Site } from '../site/site.ts';
 
 /** A citation ready to be copied into a text. */
@@ -21,28 +22,47 @@ const labels: Record<CitationForm, string> = {
  * NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, II.6.
  */
 export function howToCite(site: Site, id: string): CitationText[] {
-  const { data } = site.legalReference(id);
-  const entry = {
-    id,
-    ...data,
-    issuerName: data.issuerAsPrinted ?? site.organization(data.issuer).data.name,
-  };
-  const { name } = data;
-  const ambiguous =
-    name !== null &&
-    site.legalReferences.some(
-      (other) =>
-        other.id !== id &&
-        other.data.kind === data.kind &&
-        (other.data.name === name || other.data.names.includes(name)),
-    );
-  const text = (form: CitationForm): CitationText => ({
-    form,
-    label: labels[form],
-    text: formatCitation(entry, form, ambiguous),
-  });
+  const references = new Map(site.legalReferences.map((record) => [record.id, record.data]));
+  const written = citationForms(references, (organization) => site.organization(organization).data.name, id);
+  const text = (form: CitationForm): CitationText => ({ form, label: labels[form], text: written(form) });
   const [full, short, basis] = [text('full'), text('short'), text('basis')];
   const seen = new Set<string>();
   const texts = [full, short, basis].filter((each) => !seen.has(each.text) && seen.add(each.text));
   return texts.length === 1 ? [{ ...full, label: 'Mọi lần' }] : texts;
+}
+
+/** What a text says of a document: its subject on one line, its ISO day. */
+export interface CitedFacts {
+  subject: string | null;
+  issuedOn: string | null;
+}
+
+/**
+ * How a document of a register is written in each form.
+ * @param nameOf the name of an organization
+ * @param cited what a text says of it, for what the record lacks
+ * @throws for an id that the register does not have
+ */
+export function citationForms(
+  references: ReadonlyMap<string, LegalReference>,
+  nameOf: (organization: string) => string,
+  id: string,
+  cited: Partial<CitedFacts> = {},
+): (form: CitationForm) => string {
+  const data = references.get(id);
+  if (!data) throw new Error(`Không có bản ghi “${id}”.`);
+  const { name, kind } = data;
+  const ambiguous =
+    name !== null &&
+    [...references].some(
+      ([other, each]) => other !== id && each.kind === kind && (each.name === name || each.names.includes(name)),
+    );
+  const entry = {
+    id,
+    ...data,
+    subject: data.subject ?? cited.subject ?? null,
+    issuedOn: data.issuedOn ?? cited.issuedOn ?? null,
+    issuerName: data.issuerAsPrinted ?? nameOf(data.issuer),
+  };
+  return (form) => formatCitation(entry, form, ambiguous);
 }

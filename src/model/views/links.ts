@@ -1,7 +1,10 @@
 import { organizationPath, planPath, referencePath } from '../addresses.ts';
 import { kindOf } from '../../kinds/index.ts';
-import type { KindName } from '../../kinds/index.ts';
+import type { KindName, RecordData } from '../../kinds/index.ts';
 import type { SourceKey, Provenance } from '../../kinds/provenance.ts';
+import { firstItem } from '../items.ts';
+import { comparedRecord } from '../comparison/compared-fields.ts';
+import type { NamedField, RecordWithMarks } from '../comparison/compared-fields.ts';
 import { sourceLabels } from '../../kinds/provenance.ts';
 import type { Confidence } from '../../kinds/common.ts';
 import { confidenceLabels } from '../../kinds/common.ts';
@@ -49,14 +52,42 @@ export const sourceView = (sources: readonly SourceKey[], confidence: Confidence
   confidence: confidenceLabels[confidence],
 });
 
+/** What people have compared with the official text. */
+export interface VerificationView {
+  /** Each comparison with the titles of its fields. */
+  comparisons: { by: string; on: string; against: string; fields: string[] }[];
+  /** Titles of the fields that nobody has compared as they are now, and among them of those that were changed since. */
+  open: string[];
+  changed: string[];
+}
+
 export interface ProvenanceView extends SourceView {
-  /** Null until a person has compared the record with the official text. */
-  verification: { by: string; on: string; against: string } | null;
+  /** Null until a person has compared a field of the record with the official text. */
+  verification: VerificationView | null;
   note: string | null;
 }
 
-export const provenanceView = ({ sources, confidence, verification, note }: Provenance): ProvenanceView => ({
-  ...sourceView(sources, confidence),
-  verification: verification && { ...verification, on: formatDay(verification.on) },
-  note,
+/** @param data a record of the kind */
+export const provenanceView = <Name extends KindName>(
+  name: Name,
+  data: RecordData<Name> & { provenance: Provenance },
+): ProvenanceView => ({
+  ...sourceView(data.provenance.sources, data.provenance.confidence),
+  verification: verificationView(name, data),
+  note: data.provenance.note,
 });
+
+function verificationView(name: KindName, data: RecordWithMarks): VerificationView | null {
+  const { compared, open, changed } = comparedRecord(name, data);
+  if (compared.length === 0 && changed.length === 0) return null;
+  const titles = (fields: readonly NamedField[]) => fields.map(({ title }) => title);
+  const groups = Map.groupBy(compared, ({ by, on, against }) => JSON.stringify([by, on, against]));
+  return {
+    comparisons: [...groups.values()].map((fields) => {
+      const { by, on, against } = firstItem(fields);
+      return { by, on: formatDay(on), against, fields: titles(fields) };
+    }),
+    open: titles(open),
+    changed: titles(changed),
+  };
+}

@@ -6,7 +6,7 @@ export const noteMarkClass = (index: number): string => `g${index + 1}`;
 
 /**
  * The rules that hang each note's mark next to its part of the text: an anchor name for the part, the same for the mark.
- * They belong to one page, because a style attribute would need a looser policy.
+ * They are in a file of the page, because a style attribute would need a looser policy.
  * @param blocks ids of the parts, in the order of the marks
  */
 export const noteMarkRules = (blocks: readonly string[]): string =>

@@ -36,7 +36,7 @@ export const noticesView = (site: Site): NoticeView[] =>
     .map((record) => noticeView(site, record));
 
 export function noticeView(site: Site, record: ContentRecord<'notices'>): NoticeView {
-  const { number, subject, issuedOn, until, organization, changes, provenance } = record.data;
+  const { number, subject, issuedOn, until, organization, changes } = record.data;
   return {
     id: record.id,
     path: addressOf(record)!,
@@ -51,6 +51,6 @@ export function noticeView(site: Site, record: ContentRecord<'notices'>): Notice
     changes: recordedChangesView(changes),
     school: organizationLink(site, organization),
     list: listLink('notices'),
-    provenance: provenanceView(provenance),
+    provenance: provenanceView('notices', record.data),
   };
 }

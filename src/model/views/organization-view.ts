@@ -57,7 +57,7 @@ export function organizationView(site: Site, id: string): OrganizationView {
     documents: byYear(site, issued),
     documentCount: issued.length,
     plans: site.plans.filter((plan) => plan.data.organization === id).map((plan) => planLink(site, plan.id)),
-    provenance: provenanceView(data.provenance),
+    provenance: provenanceView('organizations', data),
   };
 }
 

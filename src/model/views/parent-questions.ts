@@ -5,8 +5,10 @@ import type { SourceKey } from '../../kinds/provenance.ts';
 import { basisByReference, basisFor } from '../law/duty/basis.ts';
 import { conditionFor } from '../law/duty/condition.ts';
 import { describeDue } from '../law/duty/describe-rule.ts';
+import { hasEnded } from '../law/duty/resting-on.ts';
 import { concerns } from '../law/duty/state.ts';
 import type { Site } from '../site/site.ts';
+import { firstItem } from '../items.ts';
 import { midSentence } from '../text/mid-sentence.ts';
 
 /** A question that parents ask, and what law obliges the school to publish about it. */
@@ -17,6 +19,8 @@ export interface ParentQuestion {
   short: string;
   /** What must be public, in plain words. */
   what: string;
+  /** Whether the answer is how to reach the school. */
+  contact: boolean;
   /** By when. */
   due: string;
   /** The codes of the duties that answer it, the first the one that says most. */
@@ -28,34 +32,42 @@ export interface ParentQuestion {
 
 /**
  * The questions that law has the site's school answer, as the duties ask them, in their order: menus are for schools that feed
- * small children, say. A question whose first duty has a condition is left out: the page says "phải công khai" of each.
+ * small children, say. A question whose first duty has a condition is left out: the page says "phải công khai" of each. A
+ * school with several levels has a duty for each of them that asks the same: they are one question, in the words of the first.
  */
 export function parentQuestions(site: Site): ParentQuestion[] {
   const { duties, school } = site.dutyRegister();
   const own = new Map(
     duties
-      .filter(({ data }) => concerns(data, school) && (data.heldTo === null || data.heldTo >= site.today))
+      .filter(({ data }) => concerns(data, school) && !hasEnded(data, site.today))
       .map(({ data }) => [data.code, data]),
   );
-  return [...own.values()]
+  const asking = [...own.values()]
     .filter((duty) => conditionFor(duty, school) === null)
     .flatMap((duty) => (duty.parentQuestion === null ? [] : [{ duty, asked: duty.parentQuestion }]))
-    .sort((a, b) => a.asked.position - b.asked.position)
-    .map(({ duty, asked: { position: _, with: others, ...words } }) => {
-      const answering: [Duty, ...Duty[]] = [duty, ...others.flatMap((code) => own.get(code) ?? [])];
-      return {
-        ...words,
-        due: dueWords(answering),
-        duties: answering.map(({ code }) => code),
-        basis: basisByReference(answering.flatMap((each) => basisFor(each, school.level))),
-        sources: [...new Set(answering.flatMap(({ provenance }) => provenance.sources))],
-        confidence: lowestConfidence(answering.map(({ provenance }) => provenance.confidence)),
-      };
-    });
+    .sort((a, b) => a.asked.position - b.asked.position);
+  return [...Map.groupBy(asking, ({ asked }) => asked.anchor).values()].map((same) => {
+    const { position: _, with: __, ...words } = firstItem(same).asked;
+    const answering = [
+      ...new Set([
+        ...same.map(({ duty }) => duty),
+        ...same.flatMap(({ asked }) => asked.with.flatMap((code) => own.get(code) ?? [])),
+      ]),
+    ];
+    return {
+      ...words,
+      due: dueWords(answering),
+      duties: answering.map(({ code }) => code),
+      basis: basisByReference(answering.flatMap((each) => basisFor(each, school.levels))),
+      sources: [...new Set(answering.flatMap(({ provenance }) => provenance.sources))],
+      confidence: lowestConfidence(answering.map(({ provenance }) => provenance.confidence)),
+    };
+  });
 }
 
 /** The terms of the first duty, then those of the others that it does not have, each after the name of its duty. */
-function dueWords([first, ...others]: readonly [Duty, ...Duty[]]): string {
+function dueWords(answering: readonly Duty[]): string {
+  const [first, others] = [firstItem(answering), answering.slice(1)];
   const said = new Set(first.due.map(describeDue));
   const more = others.flatMap(({ title, due }) => {
     const fresh = due.map(describeDue).filter((words) => !said.has(words));

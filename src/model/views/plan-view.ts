@@ -93,7 +93,7 @@ export function planView(site: Site, id: string): PlanView {
       ...referenceItem(site, reference),
       then: stateView(site.validity(reference, on).state),
     })),
-    provenance: provenanceView(data.provenance),
+    provenance: provenanceView('plans', data),
     previous: at === -1 ? null : neighbour(at + 1),
     next: at === -1 ? null : neighbour(at - 1),
   };

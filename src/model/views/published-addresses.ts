@@ -18,6 +18,8 @@ import type { Site } from '../site/site.ts';
 import { annualReportYears } from './disclosure/annual-report.ts';
 import { boardFilters } from './disclosure/board-view.ts';
 import { itemAddresses } from './disclosure/item-view.ts';
+import { formatsOf } from './official-formats.ts';
+import type { OfficialKind } from './official-formats.ts';
 import { planAnchors } from './plan-document.ts';
 import { parentQuestions } from './parent-questions.ts';
 import { referenceFacets } from './reference-facets.ts';
@@ -50,7 +52,7 @@ export function publishedPages(site: Site): PublishedPage[] {
     }),
     ...kindNames.flatMap((name) => site.recordsOf(name)).flatMap((record) => pagesOf(record, site)),
     ...itemAddresses(site).map(({ code, period }) => page(itemPath(code, period))),
-    ...annualReportYears(site).map((year) => page(annualReportPath(year))),
+    ...annualReportYears(site).flatMap((year) => withFiles('report', page(annualReportPath(year)), site)),
     ...book.schoolYears.flatMap(({ id }) => [
       page(boardPath(id, {})),
       ...boardFilters(site, id)
@@ -68,10 +70,15 @@ function pagesOf(record: ContentRecord, site: Site): PublishedPage[] {
   const path = addressOf(record);
   if (path === null) return [];
   const blocks = record.body === null ? [] : articleOf(record).blocks.map(({ anchor }) => anchor);
+  if (record.collection === 'notices') return withFiles('notice', { path, anchors: blocks }, site);
   if (record.collection !== 'plans') return [{ path, anchors: blocks }];
   const notes = site.notes(record.id).map(({ code }) => `ghi-chu-${code.toLowerCase()}`);
-  return [
-    { path, anchors: [...Object.values(planAnchors), ...blocks, ...site.citations(record.id).map(citationAnchor)] },
-    { path: planNotesPath(record.id), anchors: notes },
-  ];
+  const anchors = [...Object.values(planAnchors), ...blocks, ...site.citations(record.id).map(citationAnchor)];
+  return [...withFiles('plan', { path, anchors }, site), { path: planNotesPath(record.id), anchors: notes }];
 }
+
+/** A page and the files that its document is published as. */
+const withFiles = (kind: OfficialKind, page: PublishedPage, { settings }: Site): PublishedPage[] => [
+  page,
+  ...formatsOf(settings, kind, page.path).map(({ path }) => ({ path, anchors: [] })),
+];

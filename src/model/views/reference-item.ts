@@ -2,7 +2,9 @@ import { yearInNumber } from '../law/citation/lexer/index.ts';
 import { validityStates } from '../law/validity/validity.ts';
 import type { ValidityState } from '../law/validity/validity.ts';
 import type { LegalReference } from '../../kinds/legal-reference.ts';
+import { articleOf } from '../article/article-of.ts';
 import { formatDay } from '../day/format-day.ts';
+import { firstSentence } from '../text/sentence.ts';
 import { referenceLink } from './links.ts';
 import type { LinkView } from './links.ts';
 import type { Site } from '../site/site.ts';
@@ -20,6 +22,8 @@ export const stateView = (state: ValidityState): StateView => ({ state, ...valid
 export interface ReferenceItem extends LinkView {
   id: string;
   subject: string | null;
+  /** The site's own words about a document whose subject is not known: the first sentence of its introduction. */
+  ownWords: string | null;
   /** Number-symbol, where the label does not hold it. */
   number: string | null;
   /** The issuer as the document names it. */
@@ -30,24 +34,45 @@ export interface ReferenceItem extends LinkView {
   issuedOnIso: string | null;
   /** Year of issue; null when neither the day nor the number-symbol tells it. */
   year: string | null;
+  /** Whether a local agency issued it: it belongs to the schools that cite it. */
+  local: boolean;
   /** State today. */
   state: StateView;
+  /** In force, and nobody knows from which day. */
+  undated: boolean;
 }
 
 export function referenceItem(site: Site, id: string): ReferenceItem {
-  const { data } = site.legalReference(id);
+  const record = site.legalReference(id);
+  const { data } = record;
+  const { state } = site.validity(id);
   return {
     id,
     ...referenceLink(site, id),
     subject: data.subject,
+    ownWords: data.subject === null && record.body ? firstSentence(articleOf(record).text) || null : null,
     number: data.name === null ? null : data.number,
     issuer: data.issuerAsPrinted ?? site.organization(data.issuer).data.name,
     issuedOn: data.issuedOn && formatDay(data.issuedOn),
     issuedOnIso: data.issuedOn,
     year: yearOf(data),
-    state: stateView(site.validity(id).state),
+    local: isLocal(site, id),
+    state: stateView(state),
+    undated: state === 'in-force' && data.effectiveOn === null,
   };
 }
+
+/** How many documents are in force, and of how many of them the day of effect is not known. */
+export function inForceCounts(site: Site): { inForce: number; undated: number } {
+  const items = site.legalReferences
+    .map(({ id }) => referenceItem(site, id))
+    .filter(({ state }) => state.state === 'in-force');
+  return { inForce: items.length, undated: items.filter(({ undated }) => undated).length };
+}
+
+/** Whether a document is one of a province, a commune or an agency of theirs. */
+export const isLocal = (site: Site, id: string): boolean =>
+  site.organization(site.legalReference(id).data.issuer).data.place !== null;
 
 /**
  * The year in which a document was issued: that of its day, or the one that its number-symbol carries

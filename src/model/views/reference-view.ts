@@ -3,11 +3,17 @@ import { legalFieldLabels } from '../../kinds/legal-reference.ts';
 import { shortTitle } from '../../kinds/titles.ts';
 import { whereToCheck } from '../law/where-to-check.ts';
 import type { PlaceToCheck } from '../law/where-to-check.ts';
+import { comparedRecord } from '../comparison/compared-fields.ts';
+import type { ComparedRecord } from '../comparison/compared-fields.ts';
+import { meaningOf } from './meanings.ts';
 import { formatDay } from '../day/format-day.ts';
+import { midSentence } from '../text/mid-sentence.ts';
+import { validityStates } from '../law/validity/validity.ts';
 import type { Validity } from '../law/validity/validity.ts';
+import { wouldChange } from '../law/validity/would-change.ts';
 import { organizationLink, planLink, provenanceView, referenceLink, sourceView } from './links.ts';
 import type { LinkView, ProvenanceView, SourceView } from './links.ts';
-import { stateView } from './reference-item.ts';
+import { isLocal, referenceItem, stateView } from './reference-item.ts';
 import type { StateView } from './reference-item.ts';
 import { organizationToday } from '../site/site.ts';
 import type { RelationView, Site } from '../site/site.ts';
@@ -19,17 +25,27 @@ export interface GroundView extends SourceView {
 }
 
 export interface ValidityView extends StateView {
+  /** What the state means, where its words do not say it. */
+  meaning: string | null;
   /** Day from which this state holds; null when not known. */
   since: string | null;
   grounds: GroundView[];
   successors: LinkView[];
+  /** What would change the answer, as it goes on after a colon. */
+  changes: string;
 }
 
 export interface RelationGroup {
   verb: string;
   direction: RelationView['direction'];
   items: (LinkView &
-    SourceView & { on: string | null; article: string | null; scope: string | null; note: string | null })[];
+    SourceView & {
+      subject: string | null;
+      on: string | null;
+      article: string | null;
+      scope: string | null;
+      note: string | null;
+    })[];
 }
 
 /** All that the page of a legal reference says besides its body. */
@@ -37,10 +53,14 @@ export interface ReferenceView {
   title: string;
   /** The title with what tells it from every other page: a law's number, or the day of issue. */
   pageTitle: string;
+  /** What it is in one line: kind, issuer, day of issue, day of effect. */
+  oneLine: string;
   kind: string;
   number: string | null;
   subject: string | null;
   field: string;
+  /** Whether a local agency issued it. */
+  local: boolean;
   names: string[];
   annexes: { kind: string; title: string }[];
   issuer: LinkView & { asPrinted: string | null; today: LinkView[] };
@@ -52,6 +72,8 @@ export interface ReferenceView {
   relations: RelationGroup[];
   implementedBy: LinkView[];
   provenance: ProvenanceView;
+  /** How much of the record people have compared with the official text. */
+  compared: ComparedRecord['extent'];
   checkAt: PlaceToCheck[];
 }
 
@@ -64,10 +86,12 @@ export function referenceView(site: Site, id: string): ReferenceView {
   return {
     title,
     pageTitle: pageTitle(site, id),
+    oneLine: oneLine(site, id),
     kind: documentKindLabels[data.kind],
     number: data.number,
     subject: data.subject,
     field: legalFieldLabels[data.field],
+    local: isLocal(site, id),
     names: data.names,
     annexes: data.annexes.map(({ kind, title }) => ({ kind: documentKindLabels[kind], title })),
     issuer: {
@@ -79,12 +103,21 @@ export function referenceView(site: Site, id: string): ReferenceView {
     effectiveOn: day(data.effectiveOn),
     expiredOn: day(data.expiredOn),
     period: data.period && { from: day(data.period.from), to: formatDay(data.period.to) },
-    validity: validityView(site, site.validity(id)),
+    validity: ownValidity(site, id),
     relations: relationGroups(site, site.relations(id)),
     implementedBy: implementers(site, id),
-    provenance: provenanceView(data.provenance),
+    provenance: provenanceView('legalReferences', data),
+    compared: comparedRecord('legalReferences', data).extent,
     checkAt: whereToCheck(data, site.organization(data.issuer).data),
   };
+}
+
+/** `Thông tư do Bộ Giáo dục và Đào tạo ban hành ngày 28/12/2017, có hiệu lực từ ngày 12/02/2018.` */
+function oneLine(site: Site, id: string): string {
+  const { kind, issuer, issuerAsPrinted, issuedOn, effectiveOn } = site.legalReference(id).data;
+  const what = `${documentKindLabels[kind]} do ${issuerAsPrinted ?? organizationLink(site, issuer).label} ban hành`;
+  const since = effectiveOn && `có hiệu lực từ ngày ${formatDay(effectiveOn)}`;
+  return `${[issuedOn ? `${what} ngày ${formatDay(issuedOn)}` : what, since].filter(Boolean).join(', ')}.`;
 }
 
 function pageTitle(site: Site, id: string): string {
@@ -95,9 +128,18 @@ function pageTitle(site: Site, id: string): string {
   return shared ? `${title} (${data.issuedOn ? `ngày ${formatDay(data.issuedOn)}` : id})` : title;
 }
 
+/** The validity of a document as its own page says it, with what is not known about its beginning. */
+function ownValidity(site: Site, id: string): ValidityView {
+  const validity = site.validity(id);
+  const view = validityView(site, validity);
+  return referenceItem(site, id).undated ? { ...view, label: `${view.label}, chưa rõ từ ngày nào` } : view;
+}
+
 export function validityView(site: Site, validity: Validity): ValidityView {
   return {
     ...stateView(validity.state),
+    label: labelOf(site, validity),
+    meaning: meaningOf(validity.state),
     since: day(validity.since),
     grounds: validity.grounds.map(({ sentence, by, article, sources, confidence }) => ({
       sentence,
@@ -106,7 +148,21 @@ export function validityView(site: Site, validity: Validity): ValidityView {
       ...sourceView(sources, confidence),
     })),
     successors: validity.successors.map((each) => referenceLink(site, each)),
+    changes: midSentence(wouldChange[validity.state]),
   };
+}
+
+/**
+ * The label of a state; of one that rests on a rule of law, with that rule: `còn được áp dụng theo Điều … Nghị quyết …`; of one that
+ * somebody should check, with the day from which nobody has.
+ */
+function labelOf(site: Site, { state, since, grounds }: Validity): string {
+  if (state === 'needs-check' && since !== null)
+    return `còn hiệu lực theo nguồn, chưa kiểm tra từ ngày ${formatDay(since)}`;
+  const rule = state === 'continued' ? grounds.find(({ by }) => by !== null) : undefined;
+  if (rule?.by == null) return validityStates[state].label;
+  const basis = referenceLink(site, rule.by).label;
+  return `${validityStates[state].short} theo ${rule.article === null ? '' : `${rule.article} `}${basis}`;
 }
 
 /** Relations with the same verb together: first what this document does, then what was done to it. */
@@ -117,6 +173,7 @@ function relationGroups(site: Site, relations: readonly RelationView[]): Relatio
     const { on, article, scope, note, sources, confidence } = relation;
     group.items.push({
       ...referenceLink(site, other),
+      subject: site.legalReference(other).data.subject,
       ...sourceView(sources, confidence),
       on: day(on),
       article,

@@ -34,14 +34,24 @@ export interface ReviewEvent extends StateChange {
   plans: (LinkView & { id: string })[];
 }
 
-const verbs: Record<StateChange['to'], string> = {
+/** After what happened, where nobody knows since when. */
+export const UNDATED = ', chưa rõ từ ngày nào';
+
+/** What happens to a document that passes to a state, as a predicate. */
+export const validityWords: Record<StateChange['to'], string> = {
   'in-force': 'có hiệu lực',
+  'needs-check': 'cần được kiểm tra lại về hiệu lực',
   partial: 'hết hiệu lực một phần',
   'not-yet': 'chưa có hiệu lực',
+  'no-ending-found': 'có hiệu lực',
+  continued: 'mất cơ quan ban hành, còn được áp dụng',
+  suspended: 'ngưng hiệu lực',
   expired: 'hết hiệu lực',
   'replaced-in-substance': 'bị thay thế về nội dung',
   transitional: 'hết hiệu lực, chỉ còn được áp dụng chuyển tiếp',
   'period-ended': 'hết kỳ thực hiện',
+  'base-ended': 'có thể hết hiệu lực cùng văn bản gốc',
+  conflicting: 'có nguồn mâu thuẫn về hiệu lực',
   unknown: 'chưa rõ hiệu lực',
 };
 
@@ -68,7 +78,9 @@ function eventsOf(site: Site, reference: string): ReviewEvent[] {
         path: `${planLink(site, plan).path}#vd-${firstItem(citations).index + 1}`,
       }));
     const what =
-      change.from === 'transitional' && change.to === 'expired' ? 'hết thời hạn áp dụng chuyển tiếp' : verbs[change.to];
+      change.from === 'transitional' && change.to === 'expired'
+        ? 'hết thời hạn áp dụng chuyển tiếp'
+        : validityWords[change.to];
     return {
       id: `${reference}@${change.on}`,
       ...change,
@@ -76,7 +88,7 @@ function eventsOf(site: Site, reference: string): ReviewEvent[] {
       reference,
       document: label,
       what,
-      title: `${label} ${what} từ ngày ${formatDay(change.on)}`,
+      title: `${label} ${what}${change.dated ? ` từ ngày ${formatDay(change.on)}` : UNDATED}`,
       description: `Được viện dẫn trong ${plans.map((plan) => plan.label).join('; ')}.`,
       path,
       plans,
@@ -115,7 +127,16 @@ export interface ReviewView {
 }
 
 /** What to look at again, the gravest first. */
-const toReview: readonly Standing[] = ['ended', 'transitional', 'over', 'unclear', 'unresolved', 'not-yet'];
+const toReview: readonly Standing[] = [
+  'ended',
+  'paused',
+  'transitional',
+  'over',
+  'unclear',
+  'recheck',
+  'unresolved',
+  'not-yet',
+];
 
 /** Ids of the cited documents that no longer hold today, or of which nobody knows. */
 export function documentsToReview(site: Site): string[] {

@@ -1,4 +1,3 @@
-import { addDays } from '../day/iso-day.ts';
 import type { ValidityState } from '../law/validity/validity.ts';
 import type { Site } from '../site/site.ts';
 
@@ -8,30 +7,23 @@ export interface StateChange {
   on: string;
   from: ValidityState;
   to: ValidityState;
+  /** False where the day is only that on which the document that did it was issued: the real day is not known. */
+  dated: boolean;
 }
 
+const ENDED: ReadonlySet<ValidityState> = new Set(['expired', 'transitional']);
+
 /**
- * The days after `after` on which a document's validity changes, as far as its record tells: its own dates, acts of other
- * documents, the ends of its period and of transitional use. Asks {@link Site.validity} on each, so no rule is here twice.
+ * The days after `after` on which a document's validity changes, as far as the records tell: its own dates, acts of other
+ * documents, the ends of its period, of what it rests on and of its issuer. Asks {@link Site.validity} on each, so no rule is here twice.
  * @param after ISO day
  */
 export function stateChanges(site: Site, id: string, after: string): StateChange[] {
-  const { data } = site.legalReference(id);
-  const acts = site.relations(id).filter(({ direction }) => direction === 'is-acted-on');
-  const last = [data.period?.to ?? null, ...data.transitions.map(({ until }) => until)];
-  const days = [
-    data.issuedOn,
-    data.effectiveOn,
-    data.expiredOn,
-    data.uncertainFrom?.on ?? null,
-    ...acts.map(({ relation }) => relation.on),
-    ...last.map((day) => day && addDays(day, 1)),
-  ].filter((day): day is string => day !== null && day > after);
   let from = site.validity(id, after).state;
   const changes: StateChange[] = [];
-  for (const on of [...new Set(days)].sort()) {
-    const to = site.validity(id, on).state;
-    if (to !== from) changes.push({ on, from, to });
+  for (const on of site.validityDays(id).filter((day) => day > after)) {
+    const { state: to, since } = site.validity(id, on);
+    if (to !== from) changes.push({ on, from, to, dated: !ENDED.has(to) || since !== null });
     from = to;
   }
   return changes;

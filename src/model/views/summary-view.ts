@@ -2,12 +2,15 @@ import { summaryParts } from '../../kinds/summary.ts';
 import { articleOf } from '../article/article-of.ts';
 import { formatDay } from '../day/format-day.ts';
 import { entryOf } from '../items.ts';
+import { askerWord, learnerWord } from '../law/duty/level-words.ts';
 import type { LinkView } from './links.ts';
 import { placeLabel } from './place-label.ts';
 import type { Site } from '../site/site.ts';
 
 /** A plan in plain words, with who answers for the words. */
 export interface SummaryView {
+  /** For whom it is: `Tóm tắt cho phụ huynh`. */
+  title: string;
   author: string;
   writtenOn: string;
   /** Null until the school has approved it. */
@@ -21,7 +24,10 @@ export function summaryView(site: Site, planId: string): SummaryView | null {
   if (data === null) return null;
   const article = articleOf(site.plan(planId));
   const blocks = new Map(article.blocks.map((block) => [block.anchor, block]));
+  const { schoolLevels } = site.school.data;
+  const asker = askerWord(schoolLevels);
   return {
+    title: `Tóm tắt cho ${asker === 'cha mẹ' ? 'phụ huynh' : asker}`,
     author: data.author,
     writtenOn: formatDay(data.writtenOn),
     approval: data.approval && { by: data.approval.by, on: formatDay(data.approval.on) },
@@ -35,7 +41,17 @@ export function summaryView(site: Site, planId: string): SummaryView | null {
             label: placeLabel(entryOf(blocks, section), article),
           })),
         }));
-      return statements.length === 0 ? [] : [{ heading: summaryParts[part], statements }];
+      return statements.length === 0
+        ? []
+        : [
+            {
+              heading:
+                part === 'children' && schoolLevels.length > 0
+                  ? `Với ${learnerWord(schoolLevels)}`
+                  : summaryParts[part],
+              statements,
+            },
+          ];
     }),
   };
 }

@@ -5,6 +5,7 @@ import { planLink, referenceLink } from './links.ts';
 import type { LinkView } from './links.ts';
 import { stateView } from './reference-item.ts';
 import type { StateView } from './reference-item.ts';
+import { stateChanges } from './state-changes.ts';
 import { planDay } from '../site/site.ts';
 import type { RelationView, Site } from '../site/site.ts';
 
@@ -44,6 +45,7 @@ export function timeline(site: Site, id: string): TimelineEvent[] {
   const drafts: Draft[] = [
     ...ownDays(site, id),
     ...actsOn(site, id),
+    ...becameWeak(site, id),
     ...citingPlans(site, id),
     { kind: 'today', on: site.today, what: 'Ngày lập trang', state: stateView(site.validity(id).state) },
   ];
@@ -75,6 +77,13 @@ function ownDays(site: Site, id: string): Draft[] {
       what: 'Từ ngày này chưa rõ hiệu lực',
       detail: data.uncertainFrom.reason,
     });
+  if (data.needsCheckFrom !== null)
+    drafts.push({
+      kind: 'doubt',
+      on: data.needsCheckFrom.on,
+      what: 'Từ ngày này cần kiểm tra lại hiệu lực',
+      detail: data.needsCheckFrom.reason,
+    });
   for (const { until, basis, article } of data.transitions)
     drafts.push({
       kind: 'transition-end',
@@ -97,14 +106,22 @@ function actsOn(site: Site, id: string): Draft[] {
     const { data } = site.legalReference(other);
     const ends = relationTypes[type].ends === 'all';
     const words = upperFirst(verb);
+    const until = relation.until && `đến hết ngày ${formatDay(relation.until)}`;
     return {
       kind: ends ? 'ended' : 'act',
       on: relation.on ?? data.effectiveOn ?? data.issuedOn,
       what: ends ? `Hết hiệu lực, ${verb}` : words,
       link: referenceLink(site, other),
-      detail: [relation.scope, relation.article].filter((part) => part !== null).join('; ') || null,
+      detail: [relation.scope, relation.article, until].filter((part) => part !== null).join('; ') || null,
     };
   });
+}
+
+/** Days on which nothing was done to the document itself, and yet its state is another: its base ended, its issuer was dissolved. */
+function becameWeak(site: Site, id: string): Draft[] {
+  return stateChanges(site, id, '1900-01-01')
+    .filter(({ to }) => to === 'base-ended' || to === 'continued')
+    .map(({ on, to }) => ({ kind: 'doubt', on, what: `Từ ngày này ${stateView(to).label}` }));
 }
 
 function citingPlans(site: Site, id: string): Draft[] {

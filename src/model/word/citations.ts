@@ -20,18 +20,26 @@ export interface CitationSetting {
   places: readonly string[];
 }
 
+const separator = '\n\n';
+
+/** The text of a body in which its citations have their offsets. */
+export const bodyText = (body: Root): string =>
+  blockTexts(body)
+    .map((block) => block.text + separator)
+    .join('');
+
 /** The citations of a body, resolved against a registry, in the order of the text. */
 export function citationsOf(body: Root, registry: Registry, setting: CitationSetting): ImportedCitation[] {
   const blocks = blockTexts(body);
   const starts: number[] = [];
-  let text = '';
+  let length = 0;
   for (const block of blocks) {
-    starts.push(text.length);
-    text += `${block.text}\n\n`;
+    starts.push(length);
+    length += block.text.length + separator.length;
   }
   const unders: (string | null)[] = [];
   for (const block of blocks) unders.push(block.kind.startsWith('heading') ? block.text : (unders.at(-1) ?? null));
-  return resolveCitations(findCitations(text), registry, setting).map((mention) => {
+  return resolveCitations(findCitations(bodyText(body)), registry, setting).map((mention) => {
     const block = starts.findLastIndex((start) => start <= mention.start);
     return { mention, block, under: unders[block] ?? null };
   });

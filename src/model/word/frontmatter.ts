@@ -17,6 +17,7 @@ export interface PlanHead {
   provenance: { sources: readonly string[]; confidence: string; note: string };
 }
 
+/** Above these fields. None of them has fields of its own, which would get its comment again. */
 const comments: Readonly<Record<string, string>> = {
   status: 'draft: dự thảo, chưa đăng. Đổi thành issued khi đã so với bản ký và xong các việc cần làm.',
   number: 'Đúng như in trên văn bản; null nếu bản gốc không ghi.',
@@ -26,8 +27,6 @@ const comments: Readonly<Record<string, string>> = {
 
 /** A plan's file: its head between two lines of `---`, and its body. */
 export function planFile(head: PlanHead, body: string): string {
-  const yaml = writeYaml(head as unknown as Record<string, YamlValue>, ([field = '', ...rest]) =>
-    rest.length === 0 ? (comments[field] ?? '') : '',
-  );
+  const yaml = writeYaml(head as unknown as Record<string, YamlValue>, ([field = '']) => comments[field] ?? '');
   return joinFrontmatter(yaml, body);
 }

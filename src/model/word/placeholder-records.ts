@@ -1,10 +1,9 @@
 import { firstItem } from '../items.ts';
 import type { Registry } from '../law/citation/index.ts';
 import { agencyKey, compareAgencies, placesIn } from '../law/citation/context/agency-name.ts';
-import { issuerRows } from '../law/citation/data/issuers.ts';
+import { agencyOfSymbol, centralAgency } from '../law/citation/resolve/agency-of-symbol.ts';
 import type { KnownAgency } from '../law/citation/resolve/registry.ts';
 import type { Mention } from '../law/citation/index.ts';
-import { fold } from '../law/citation/text/letters.ts';
 import { referenceId } from '../../kinds/reference-id.ts';
 import { joinFrontmatter } from '../parse/frontmatter.ts';
 import { writeYaml } from '../yaml/write-yaml.ts';
@@ -88,15 +87,12 @@ function issuerOf(mention: Mention, registry: Registry, places: readonly string[
     return slug(mention.issuer) === '' ? null : newAgency(mention.issuer);
   }
   if (mention.family === 'law-name' || mention.family === 'constitution')
-    return centralAgency('quoc hoi', registry.agencies);
-  const symbol = mention.number?.issuers[0] ?? (mention.number?.term == null ? null : 'QH');
-  if (symbol === null || symbol === undefined) return null;
-  const plain = fold(symbol).replace(/[^a-z]/gu, '');
-  const row = issuerRows.find((each) =>
-    [each.symbol, ...each.variants].some((own) => fold(own).replace(/[^a-z]/gu, '') === plain),
-  );
-  return row ? centralAgency(agencyKey(row.name), registry.agencies) : null;
+    return asIssuer(centralAgency('Quốc hội', registry.agencies));
+  return mention.number && asIssuer(agencyOfSymbol(mention.number, registry.agencies));
 }
+
+const asIssuer = (agency: KnownAgency | null): Issuer | null =>
+  agency && { id: agency.id, place: agency.place, stub: null };
 
 /** The one agency that a name means: by all its words, or by its first words if it is of the school's own places. */
 function namedAgency(name: string, agencies: readonly KnownAgency[], places: readonly string[]): KnownAgency | null {
@@ -110,11 +106,6 @@ function namedAgency(name: string, agencies: readonly KnownAgency[], places: rea
       agency.keys.some((own) => ['same', 'shorter'].includes(compareAgencies(key, own))),
   );
   return local.length === 1 ? firstItem(local) : null;
-}
-
-function centralAgency(key: string, agencies: readonly KnownAgency[]): Issuer | null {
-  const found = agencies.filter((agency) => agency.place === null && agency.keys.includes(key));
-  return found.length === 1 ? { id: firstItem(found).id, place: null, stub: null } : null;
 }
 
 const longNames: readonly (readonly [RegExp, string])[] = [

@@ -7,6 +7,8 @@ import { importDocx } from './import-docx.ts';
 import type { ImportContext } from './import-context.ts';
 import type { ImportResult } from './import-docx.ts';
 import { writeMarkdown } from './output/write-markdown.ts';
+import { proposalInWords, proposedRelations } from './proposed-relations.ts';
+import type { ProposedRelation } from './proposed-relations.ts';
 import { makePlaceholderRecords } from './placeholder-records.ts';
 import type { PlaceholderRecord } from './placeholder-records.ts';
 
@@ -29,6 +31,8 @@ export interface ReadPlan {
   result: ImportResult;
   citations: ImportedCitation[];
   stubs: PlaceholderRecord[];
+  /** What the text says that it does to other documents, for a person to record. */
+  relations: ProposedRelation[];
   /** Id of the record begun for a citation; null when there is none. */
   readonly stubOf: (citation: ImportedCitation) => string | null;
 }
@@ -50,7 +54,7 @@ export function readPlan(
   const stubOf = (citation: ImportedCitation) => ids.get(citation) ?? null;
   const idOf = (citation: ImportedCitation) => citation.mention.id ?? stubOf(citation);
   result.head = { ...result.head, implements: implementedIn(result.body, result.bases.length, citations, idOf) };
-  return { result, citations, stubs, stubOf };
+  return { result, citations, stubs, relations: proposedRelations(result.body, citations), stubOf };
 }
 
 /** The text of the plan's own file. */
@@ -61,7 +65,7 @@ export const planText = ({ result }: Pick<ReadPlan, 'result'>): string =>
  * What a person does next, in order. @param path of the plan's file. @param where the file was read: by the command,
  * which has written it, or on the page, from which it must be taken into the repository first.
  */
-export function nextSteps({ result, stubs }: ReadPlan, path: string, where: 'command' | 'page'): string[] {
+export function nextSteps({ result, stubs, relations }: ReadPlan, path: string, where: 'command' | 'page'): string[] {
   const todo = result.notes.filter((note) => note.severity === 'todo').length;
   const blank = result.pictures.filter((picture) => picture.alt === '').length;
   const onPage = where === 'page';
@@ -75,6 +79,7 @@ export function nextSteps({ result, stubs }: ReadPlan, path: string, where: 'com
       : []),
     ...(todo > 0 ? [`Làm ${todo} việc ghi ở mục “Cần làm”.`] : []),
     ...(blank > 0 ? [`Viết lời mô tả ${blank} hình, giữa hai dấu ngoặc vuông ![…] trong tệp.`] : []),
+    ...relations.map(proposalInWords),
     ...(stubs.length > 0
       ? [`Bổ sung ${stubs.length} bản ghi mới có dòng “CẦN BỔ SUNG”, đối chiếu với bản chính thức.`]
       : []),

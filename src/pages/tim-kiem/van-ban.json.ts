@@ -1,4 +1,4 @@
-import { lookup } from '../../io/search/lookup.ts';
+import { packedLookup } from '../../io/search/lookup.ts';
 
 /** The table of documents from which the search page answers citations. */
-export const GET = () => Response.json(lookup());
+export const GET = () => Response.json(packedLookup());

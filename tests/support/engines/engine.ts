@@ -10,6 +10,11 @@ export interface Engine {
   submit: (field: string, text: string) => Promise<void>;
   /** Waits for a file field and chooses a file of this machine in it. */
   choose: (field: string, file: string) => Promise<void>;
+  /**
+   * How many parts of a role the browser itself gives to those who listen, within the first element that a selector finds.
+   * @param role as ARIA names it: `cell`
+   */
+  countRole: (within: string, role: string) => Promise<number>;
   /** What the window shows, as PNG. */
   picture: () => Promise<Buffer>;
   close: () => Promise<void>;

@@ -69,6 +69,10 @@ export async function openFirefox(): Promise<Engine> {
       const input = await page.waitForSelector(field, { visible: true });
       await (await input!.toElement('input')).uploadFile(file);
     },
+    countRole: async (within, role) => {
+      const element = await page.$(within);
+      return (await element!.$$(`aria/[role="${role}"]`)).length;
+    },
     picture: async () => Buffer.from(await page.screenshot()),
     close: async () => {
       await browser.close();

@@ -1,5 +1,5 @@
 import { Builder, By, Capabilities, Key, until } from 'selenium-webdriver';
-import type { WebDriver } from 'selenium-webdriver';
+import type { WebDriver, WebElement } from 'selenium-webdriver';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
@@ -105,6 +105,17 @@ const engineOf = (driver: WebDriver, end: () => void): Engine => ({
     const input = driver.findElement(By.css(field));
     await driver.wait(until.elementIsVisible(input), PATIENCE);
     await input.sendKeys(file);
+  },
+  countRole: async (within, role) => {
+    // The driver gives a role to what is not shown too, and no screen reader comes to that.
+    const parts: WebElement[] = await driver.executeScript(
+      'return [...document.querySelectorAll(arguments[0])].filter((part) => part.checkVisibility())',
+      `${within} *`,
+    );
+    const roles: string[] = [];
+    // The driver answers one question after the other.
+    for (const part of parts) roles.push(await part.getAriaRole());
+    return roles.filter((each) => each === role).length;
   },
   picture: async () => Buffer.from(await driver.takeScreenshot(), 'base64'),
   close: async () => {

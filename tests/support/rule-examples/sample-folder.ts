@@ -15,8 +15,11 @@ const circular = cleanFiles['legal-references/01-2020-tt-bm.mdx']!;
 const disclosure = (duty: string, period: string, rest: string) =>
   `duty: ${duty}\norganization: truong-mau\nperiod: ${period}\n${rest}${provenance}`;
 
-/** A picture of the sample folder: the beginning and the end of a JPEG file. */
-export const samplePicture = { path: 'public/tep/san-truong.jpg', bytes: [0xff, 0xd8, 0xff, 0xd9] } as const;
+/** The head of a JPEG frame and a scan, each of one point. */
+const point = [0xff, 0xc0, 0, 11, 8, 0, 1, 0, 1, 1, 1, 0x11, 0, 0xff, 0xda, 0, 8, 1, 1, 0, 0, 63, 0, 0x7f];
+
+/** A picture of the sample folder: the smallest JPEG file. */
+export const samplePicture = { path: 'public/tep/san-truong.jpg', bytes: [0xff, 0xd8, ...point, 0xff, 0xd9] } as const;
 
 /**
  * The folder that examples of rules change: the clean folder, with a draft, documents that it can cite, duties, what the
@@ -34,7 +37,10 @@ export const sampleFolder: Readonly<Record<string, string>> = {
     ),
   'legal-references/07-2021-tt-bm.mdx': circular
     .replace('01/2020', '07/2021')
-    .replace('issuedOn: 2020-01-15\neffectiveOn: 2020-03-01\n', ''),
+    .replace(
+      'issuedOn: 2020-01-15\neffectiveOn: 2020-03-01\n',
+      'uncertainFrom: { on: 2021-01-01, reason: Không rõ., sources: [unsourced], confidence: low }\n',
+    ),
   'plans/2026-du-thao.mdx': cleanFiles['plans/2024-ke-hoach-mau.mdx']!.replace('issued\n', 'draft\n')
     .replace('year: 2024\nissuedOn: 2024-03-05', 'year: 2026\nissuedOn: 2026-03-05')
     .replace('năm 2024', 'năm 2026')

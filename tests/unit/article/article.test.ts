@@ -48,7 +48,7 @@ describe('the article of a plan', () => {
 });
 
 describe('what the author typed stays as typed', () => {
-  it.each(['"ngoặc thẳng"', 'ba chấm...', 'gạch -- đôi', 'năm2024', 'hai  cách', '…./.', '50% – 60%', 'a & b'])(
+  it.each(['"ngoặc thẳng"', 'ba chấm...', 'gạch -- đôi', 'năm2024', 'hai  cách', 'Hết…./.', '50% – 60%', 'a & b'])(
     '%s',
     (text) => expect(articleWith(text).text).toContain(text),
   );

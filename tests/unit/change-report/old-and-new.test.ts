@@ -9,7 +9,7 @@ import { changeComment } from '../../../src/model/change-report/comment.ts';
 import { changePage } from '../../../src/model/change-report/page.ts';
 import { longText, textOf } from '../../../src/model/change-report/markdown.ts';
 import { valueChanges } from '../../../src/model/change-report/value-changes.ts';
-import { wordChanges } from '../../../src/model/change-report/word-changes.ts';
+import { wordChanges } from '../../../src/model/text/word-changes.ts';
 import { changeOptions } from '../../support/change-options.ts';
 import { cleanFiles, inFolder, planWith } from '../../support/content-folder.ts';
 import type { Files } from '../../support/content-folder.ts';
@@ -105,6 +105,23 @@ describe('old and new', () => {
     expect(shown('Rất **quan trọng**.', 'Rất quan trọng.')).toEqual([
       ['Lời văn › I. MỤC ĐÍCH', '**quan trọng**.', 'quan trọng.'],
     ]);
+    const cited = (address: string) => `Xem [mẫu][m].\n\n${address}`;
+    expect(shown(cited('[m]: https://a.example/'), cited('[m]: https://b.example/ "Tên"'))).toEqual([
+      ['Lời văn › I. MỤC ĐÍCH', 'https://a.example/', 'https://b.example/ "Tên"'],
+    ]);
+    expect(shown('Một.', 'Một.\n\n[m]: https://a.example/')).toEqual([
+      ['Lời văn › I. MỤC ĐÍCH', null, '[m]: https://a.example/'],
+    ]);
+    expect(shown('Một.\n\n[m]: https://a.example/', 'Một.')).toEqual([
+      ['Lời văn › I. MỤC ĐÍCH', '[m]: https://a.example/', null],
+    ]);
+    expect(shown('[x][m] [m]\n\n[m]: /a\n\n[n]: /b', '[x][n] [m]\n\n[m]: /a\n\n[n]: /b')).toEqual([
+      ['Lời văn › I. MỤC ĐÍCH', '[x][m]', '[x][n]'],
+    ]);
+    expect(shown('[x](/a "Một")', '[x](/a "Hai")')).toEqual([['Lời văn › I. MỤC ĐÍCH', '"Một")', '"Hai")']]);
+    expect(shown('| a |\n| - |\n| 1 |', '| a |\n| -: |\n| 1 |')).toEqual([
+      ['Lời văn › I. MỤC ĐÍCH', null, '| right |'],
+    ]);
     expect(shown('### 1. Việc', '#### 1. Việc')).toEqual([['Lời văn › 1. Việc', '###', '####']]);
     expect(shown('| a | b |\n| - | - |\n| 1 | 2 |', '| a | b |\n| - | - |\n| 1 | 3 |')).toEqual([
       ['Lời văn › I. MỤC ĐÍCH', '2', '3'],
@@ -170,6 +187,34 @@ describe('settings that a reviewer must not overlook', () => {
     expect(settings).toMatchObject([
       { path: 'editing.repository', place: 'Màn hình biên tập › Tên kho', before: 'truong/kho', after: 'xau/kho' },
     ]);
+  });
+
+  test.each<[string, string, string, string | null]>([
+    ['a field with a wrong name', 'mau: xanh\n', 'url', 'https://xau.example'],
+    ['a field with a wrong value', 'color: xanh\n', 'url', 'https://xau.example'],
+    ['a field that is no YAML', 'color: "a\n', 'url', 'https://xau.example'],
+    ['an error in itself', 'base: khong-co-gach\n', 'base', 'khong-co-gach'],
+    ['an error next to it', 'editing: { host: nha, repository: xau/kho }\n', 'editing', 'xau/kho'],
+    ['an unknown key in it', 'editing: { host: github, repository: xau/kho, la: 1 }\n', 'editing', 'xau/kho'],
+    ['a key that every object has', 'toString: a\nconstructor: b\nhasOwnProperty: c\n', 'toString', 'a'],
+    ['no YAML in it', 'repository: "https://kho.example/xau\n', 'repository', 'chưa đọc được'],
+  ])('are named one by one although site.yaml has %s', (_what, more, setting, words) => {
+    const files = { 'site.yaml': site(more)['site.yaml'].replace('truong-mau.example', 'xau.example') };
+    const change = report({}, files);
+    expect(change.errors).toBeGreaterThan(0);
+    expect(change.settings?.find(({ path }) => path === 'url')?.before).toContain('truong-mau.example');
+    const found = change.settings?.filter(({ path }) => path === setting || path.startsWith(`${setting}.`)) ?? [];
+    expect(found.map(({ after }) => after).join()).toContain(words);
+    expect(changeComment(change)).toContain('Địa chỉ chính thức của trang đổi');
+  });
+
+  test('that a file with an error leaves out are named', () => {
+    const [, ...rest] = cleanFiles['site.yaml']!.split('\n').filter((line) => !line.startsWith('url:'));
+    const { settings } = report(
+      {},
+      { 'site.yaml': ['la: 1', ...rest, cleanFiles['site.yaml']!.split('\n')[0]].join('\n') },
+    );
+    expect(settings).toMatchObject([{ path: 'url', after: null }, { path: 'la' }]);
   });
 
   test('that cannot be read are said to be so, and blank nothing', () => {

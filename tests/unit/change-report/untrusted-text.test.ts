@@ -96,6 +96,11 @@ function reportOf(text: string): ChangeReport {
     })),
     citations: (['new', 'other-state'] as const).map((kind) => ({ ...citation, kind })),
     duties: (['met', 'missed', 'other'] as const).map((kind) => ({ ...duty, kind })),
+    law: {
+      changes: [{ id: text, name: text, before: text, after: text }],
+      plans: [{ name: text, documents: [text] }],
+      duties: [{ name: text, documents: [text] }],
+    },
     addresses: {
       lost: [
         { path: text, to: text },

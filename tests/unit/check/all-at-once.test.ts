@@ -64,6 +64,71 @@ describe('all problems of a file are reported at once', () => {
     ]);
   });
 
+  it('a wrong field of a disclosure hides nothing of its other fields', () => {
+    const item = (lines: string) =>
+      report({
+        'disclosures/b01.2025.yaml': `duty: B99\norganization: bo-mau\nperiod: '2025'\n${lines}\nprovenance: { sources: [school], confidence: low }\n`,
+      }).map((line) => line.replace('disclosures/b01.2025.yaml:', ''));
+    const rest = [
+      '1 nghia-vu-la',
+      '2 khong-phai-cua-truong → truong-mau',
+      '6 so-nho-trong-chu',
+      '7 ngay-cong-khai-tuong-lai',
+    ];
+    const lines = 'title: Mục mẫu\nnarrative:\n  - Có 2 trẻ.\npublications: [{ on: 2099-01-01 }]';
+    expect(item(lines)).toEqual(rest);
+    expect(item(lines.replace('Mục mẫu', '12'))).toEqual([
+      ...rest.slice(0, 2),
+      '4 gia-tri-sai → "12"',
+      ...rest.slice(2),
+    ]);
+  });
+
+  it('a wrong field of a disclosure is no reason to call the item empty', () => {
+    const text = (documents: string) =>
+      `duty: B01\norganization: truong-mau\nperiod: '2025'\n${documents}\npublications: [{ on: 2025-01-01 }]\nprovenance: { sources: [school], confidence: low }\n`;
+    const found = (documents: string) =>
+      report({ 'disclosures/b01.2025.yaml': text(documents) }).filter((line) => line.includes('muc-rong'));
+    expect(found('documents: [{ title: 12 }]')).toEqual([]);
+  });
+
+  it('a wrong field of a regulation or a report hides neither its days nor its files', () => {
+    const regulation = `organization: truong-mau\ntitle: 12\nstatus: issued\nduty: A14\nissuedOn: 2099-01-01\npurpose: Mẫu\nfiles: [{ path: tep/khong-co.pdf, label: Bản ký, sha256: '${'0'.repeat(64)}' }]\nprovenance: { sources: [school], confidence: low }\n`;
+    const found = report({ 'regulations/mau.yaml': regulation }).join('\n');
+    expect(found).toContain('gia-tri-sai');
+    expect(found).toContain('cong-khai-truoc-van-ban');
+    expect(found).toContain('tep-thieu');
+    const written = `organization: truong-mau\nplan: 2024-ke-hoach-mau\ntitle: 12\noccasion: year\nperiod: '2024'\nreportedOn: 2099-01-01\nsections: [{ section: ix, state: done, summary: Xong. }]\nprovenance: { sources: [school], confidence: low }\n`;
+    expect(report({ 'reports/mau.yaml': written }).map((line) => line.replace('reports/mau.yaml:', ''))).toEqual([
+      '3 gia-tri-sai → "12"',
+      '6 ngay-bao-cao-tuong-lai',
+      '7 muc-ke-hoach-la',
+    ]);
+  });
+
+  it('a wrong field of a law record does not hide that the document is there already', () => {
+    const again = cleanFiles[circular]!.replace('field: giao-duc', 'field: giaoduc');
+    const found = report({ 'legal-references/01-2020-tt-bm-2.mdx': again });
+    expect(found).toContain('legal-references/01-2020-tt-bm-2.mdx:3 trung-van-ban');
+    expect(found).toContain('legal-references/01-2020-tt-bm-2.mdx:7 gia-tri-sai → giao-duc');
+  });
+
+  it('a wrong field of a list of notes, or of a plan, does not hide a quote that is nowhere', () => {
+    const notes =
+      'plan: 2024-ke-hoach-mau\nnotes:\n  - { code: D40, group: spelling, line: 1, block: null, quote: Câu không có, problem: Sai., sources: [plan], confidence: low }\nthua: 1\n';
+    const found = report({ 'editorial-notes/2024-ke-hoach-mau.yaml': notes }).join('\n');
+    expect(found).toContain('ghi-chu-lac');
+    const decisions = 'citationDecisions: [{ block: i-d1, text: Câu không có, target: null, reason: Mẫu., by: Mẫu }]\n';
+    const inFields = fields.replace('year: 2024', `year: hai nghìn\n${decisions.trimEnd()}`);
+    expect(inPlan(inFields).join('\n')).toContain('quyet-dinh-lac');
+  });
+
+  it('a refused tag does not hide a link to a place that the text does not have', () => {
+    const body =
+      '## I. MỤC ĐÍCH\n\n<b>Đậm</b>, [một](#ii), [hai](#i), [ba](#i-d1), [bốn](#i-d9).\n\n<div>\n\n## III. BA\n\n</div>\n\n[năm](#iii)';
+    expect(inPlan(planWith(body)).filter((line) => line.includes('lien-ket-hong'))).toEqual(['13 lien-ket-hong → #i']);
+  });
+
   it('a body that cannot be read as MDX is still read for personal data', () => {
     const text = planWith(`${'{ '.repeat(60)}\n\nLiên hệ cô H., 0912 345 678.`);
     expect(inPlan(text)).toContain('13 so-dien-thoai-rieng');

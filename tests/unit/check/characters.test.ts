@@ -52,7 +52,8 @@ describe('characters are judged by what they become', () => {
 
   test('is said once for each kind in a text, at its place, in links, descriptions and code too', () => {
     expect(body('Đoạn\u200b một\u200b hai\u202e.')).toEqual(['11:5 ky-tu-an warning', '11:15 ky-tu-an warning']);
-    expect(body('Xem [đây](https://vbpl.vn/ "tên\u200b") và `mã\u200b`.').length).toBe(2);
+    const inLinkAndCode = body('Xem [đây](https://vbpl.vn/ "tên\u200b") và `mã\u200b`.');
+    expect(inLinkAndCode.filter((each) => each.includes('ky-tu-an'))).toHaveLength(2);
   });
 
   test('keys of a record count too', () => {

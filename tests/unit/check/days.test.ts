@@ -36,8 +36,8 @@ describe('a day of issue', () => {
     const year = Number(day.slice(0, 4));
     const files = edit(
       plan,
-      'year: 2024\nissuedOn: 2024-03-05',
-      `year: ${code === 'ngay-sai' ? 2024 : year}\nissuedOn: ${day}`,
+      'year: 2024\nissuedOn: 2024-03-05\nsubject: Công tác mẫu năm 2024',
+      `year: ${code === 'ngay-sai' ? 2024 : year}\nissuedOn: ${day}\nsubject: Công tác mẫu`,
     );
     expect(codes(files)).toEqual([`${plan}:5 ${code}`]);
   });
@@ -47,7 +47,9 @@ describe('a day of issue', () => {
   });
 
   it('may be the day itself', () => {
-    expect(codes(edit(plan, 'year: 2024\nissuedOn: 2024-03-05', 'year: 2026\nissuedOn: 2026-11-28'))).toEqual([]);
+    const [from, to] = ['year: 2024\nissuedOn: 2024-03-05', 'year: 2026\nissuedOn: 2026-11-28'];
+    const about = '\nsubject: Công tác mẫu';
+    expect(codes(edit(plan, `${from}${about} năm 2024`, `${to}${about}`))).toEqual([]);
   });
 
   it('of a draft may come', () => {
@@ -55,7 +57,8 @@ describe('a day of issue', () => {
       codes({
         'plans/2026-du-thao.mdx': cleanFiles[plan]!.replace('issued', 'draft')
           .replace('2024-03-05', '2027-01-05')
-          .replace('year: 2024', 'year: 2027'),
+          .replace('year: 2024', 'year: 2027')
+          .replace('năm 2024', 'năm 2027'),
       }),
     ).toEqual([]);
   });
@@ -67,6 +70,23 @@ describe('a day of issue', () => {
       'a withdrawal',
       edit(plan, 'status: issued', 'status: withdrawn\nwithdrawal: { on: 2027-01-05, reason: Sai. }'),
       `${plan}:3`,
+    ],
+    [
+      'a recorded change',
+      edit(
+        plan,
+        'status: issued',
+        'status: issued\nchanges:\n  - { on: 2027-01-05, kind: copying-error, what: Một chữ., reason: Sai. }',
+      ),
+      `${plan}:4`,
+    ],
+    [
+      'a removal',
+      {
+        'removals/2027-01-05-x.yaml':
+          'record: plans/x\nname: Một điều\non: 2027-01-05\nrule: Luật mẫu\nreason: Sai.\nby: Hiệu trưởng\n',
+      },
+      'removals/2027-01-05-x.yaml:3',
     ],
   ])('of %s that has not come is refused', (_, files, place) => {
     expect(codes(files)).toContain(`${place} ngay-ban-hanh-tuong-lai`);
@@ -97,10 +117,102 @@ describe('a year', () => {
   });
 });
 
+describe('days and years in words', () => {
+  const numbered = (number: string) =>
+    codes(edit(plan, 'issuedOn: 2024-03-05', `number: ${number}\nissuedOn: 2024-03-05`));
+
+  it('in a number that the day contradicts are an error', () => {
+    expect(numbered("'12/KH-MNM, ngày 06 tháng 3 năm 2024'")).toEqual([`${plan}:5 ngay-mau-thuan`]);
+    expect(numbered("'12/KH-MNM ngày 05/9/2023'")).toEqual([`${plan}:5 ngay-mau-thuan`]);
+    expect(numbered("'12/KH-MNM, ngày 05 tháng 3 năm 2024'")).toEqual([]);
+  });
+
+  it.each(['05/KH-MNM-2019', '05/KH-2019-MNM', '05/2019/KH-MNM'])('the year in %s is seen', (number) => {
+    expect(numbered(number)).toEqual([`${plan}:6 nam-mau-thuan`]);
+    expect(numbered(number.replace('2019', '2024'))).toEqual([]);
+  });
+
+  it.each(['2019/KH-MNM', '05/KH-MN2019', '05/KH-MNM-20191'])('%s names no year', (number) => {
+    expect(numbered(number)).toEqual([]);
+  });
+
+  const about = (subject: string) => codes(edit(plan, 'subject: Công tác mẫu năm 2024', `subject: ${subject}`));
+
+  it.each(['Công tác mẫu năm học 2020-2021', 'Công tác mẫu năm 2021', 'Công tác mẫu năm học 2026 – 2027.'])(
+    'the year of the subject %s is seen',
+    (subject) => {
+      expect(about(subject)).toEqual([`${plan}:6 nam-mau-thuan`]);
+    },
+  );
+
+  it.each([
+    'Công tác mẫu năm học 2023-2024',
+    'Công tác mẫu năm học 2024-2025',
+    'Tổng kết năm 2023',
+    'Chuyển đổi số đến năm 2030',
+    'Phát triển giáo dục giai đoạn 2021-2030, tầm nhìn 2045',
+    'Thực hiện Luật Giáo dục năm 2019',
+    'Thực hiện Luật năm 2019',
+    'Chào mừng 50 năm thành lập trường',
+  ])('nothing is said of the subject %s', (subject) => {
+    expect(about(subject)).toEqual([]);
+  });
+});
+
+describe('days of one record', () => {
+  const dated = (until: string) =>
+    codes({ 'notices/2026-hop.mdx': notice.replace(/^issuedOn: .*$/mu, `issuedOn: 2024-03-20\nuntil: ${until}`) });
+
+  it('are at most a year from a notice to its last day', () => {
+    expect(dated('2025-03-20')).toEqual([]);
+    expect(dated('2025-03-21').join()).toContain('nam-mau-thuan');
+  });
+
+  it('of a correction and of a withdrawal are not before the issue', () => {
+    const changed = (on: string) =>
+      codes(
+        edit(
+          plan,
+          'provenance:',
+          `changes:\n  - { on: ${on}, kind: correction, what: Một chữ., reason: Chép nhầm. }\nprovenance:`,
+        ),
+      );
+    expect(changed('2024-03-05')).toEqual([]);
+    expect(changed('2024-03-04').join()).toContain('ngay-mau-thuan');
+    const withdrawn = (on: string) =>
+      codes(edit(plan, 'status: issued', `status: withdrawn\nwithdrawal: { on: ${on}, reason: Trùng. }`));
+    expect(withdrawn('2024-03-05')).toEqual([]);
+    expect(withdrawn('2024-03-04').join()).toContain('ngay-mau-thuan');
+  });
+});
+
 describe('an issued document without text', () => {
   const body = '\n## I. MỤC ĐÍCH\n\nĐoạn thứ nhất.\n';
-  it.each(['', '\n\n', '\n<CanCu>\n\n</CanCu>\n', '\n(Viết nội dung ở đây.)\n'])('%j is refused', (text) => {
+  it.each(['', '\n\n', '\n<CanCu>\n\n</CanCu>\n'])('%j is refused', (text) => {
     expect(codes(edit(plan, body, text))).toContain(`${plan}:2 thieu-than-bai`);
+  });
+
+  it.each([
+    '.',
+    '…',
+    '......',
+    '---',
+    '## I. MỤC ĐÍCH',
+    '(đang cập nhật)',
+    'Nội dung đang được cập nhật.',
+    '## I. MỤC ĐÍCH\n\n(sẽ bổ sung sau)',
+    '[1]: https://truong-mau.edu.vn/',
+  ])('that has only %j is refused, too', (text) => {
+    expect(codes(edit(plan, body, `\n${text}\n`))).toContain(`${plan}:2 thieu-than-bai`);
+  });
+
+  it.each([
+    'Họp.',
+    'Trường đang cập nhật hồ sơ học sinh.',
+    '## I. MỤC ĐÍCH\n\nĐủ 12 lớp.',
+    '| a | b |\n| - | - |\n| 1 | 2 |',
+  ])('that says something is fine: %j', (text) => {
+    expect(codes(edit(plan, body, `\n${text}\n`))).toEqual([]);
   });
 
   it('is refused where it is a notice', () => {
@@ -113,5 +225,49 @@ describe('an issued document without text', () => {
   it('is allowed while it is a draft', () => {
     const draft = cleanFiles[plan]!.replace('issued', 'draft').replace(body, '');
     expect(codes({ 'plans/2024-du-thao.mdx': draft })).toEqual([]);
+  });
+});
+
+describe('the day of a relation between two laws', () => {
+  const replacing = '02-2021-tt-bm';
+  const [target, file] = ['01-2020-tt-bm', `legal-references/${replacing}.mdx`];
+  const contradictions = (issuedOn: string, on: string, ended = '') =>
+    inFolder(
+      {
+        ...edit(circular, 'effectiveOn: 2020-03-01', `effectiveOn: 2020-03-01${ended && `\nexpiredOn: ${ended}`}`),
+        [file]: cleanFiles[circular]!.replace('01/2020', `02/${issuedOn.slice(0, 4)}`)
+          .replace('issuedOn: 2020-01-15\neffectiveOn: 2020-03-01', `issuedOn: ${issuedOn}`)
+          .replace(
+            'provenance:',
+            `relations:\n  - { type: replaces, target: ${target}, on: ${on}, article: Điều 9, sources: [unsourced], confidence: low }\nprovenance:`,
+          ),
+      },
+      (root) =>
+        readContent(join(root, 'content'), root, '2026-11-28')
+          .issues.filter(({ code }) => code === 'ngay-mau-thuan')
+          .map(({ file, line, message }) => `${file.replace('content/', '')}:${line} ${message}`),
+    );
+
+  it('fits both laws where it comes after them', () => {
+    expect(contradictions('2021-05-10', '2021-05-10')).toEqual([]);
+    expect(contradictions('2021-05-10', '2025-01-01', '2025-01-01')).toEqual([]);
+  });
+
+  it('is not before the law that acts was issued', () => {
+    expect(contradictions('2021-05-10', '2021-05-09')).toEqual([
+      `${file}:8 quan hệ với “${target}” từ 2021-05-09, trước ngày ban hành 2021-05-10.`,
+    ]);
+  });
+
+  it('is not before the other law was issued', () => {
+    expect(contradictions('2019-05-10', '2020-01-14')).toEqual([
+      `${file}:8 tác động đến “${target}” từ 2020-01-14, trước khi văn bản đó ra đời (2020-01-15).`,
+    ]);
+  });
+
+  it('is the day on which the other law says that it ended', () => {
+    expect(contradictions('2021-05-10', '2025-02-01', '2025-01-01')).toEqual([
+      `${file}:8 “${target}” ghi hết hiệu lực 2025-01-01, quan hệ ghi 2025-02-01.`,
+    ]);
   });
 });

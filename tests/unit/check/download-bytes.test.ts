@@ -1,11 +1,12 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { strToU8, unzipSync, zipSync } from 'fflate';
 import sharp from 'sharp';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { cleanPictures } from '../../../src/io/downloads/clean-pictures.ts';
+import { knownDownload } from '../../../src/io/downloads/known-download.ts';
 import { textFindings } from '../../../src/io/downloads/text-findings.ts';
 import { readContent } from '../../../src/io/read-content.ts';
 import { copyDownloads, schoolFolders } from '../../../src/io/school-folders.ts';
@@ -62,6 +63,11 @@ describe('the bytes of a download', () => {
     ['a.pdf', '<!doctype html><script>alert(1)</script>', 'trang web hoặc hình SVG'],
     ['a.png', '<svg xmlns="http://www.w3.org/2000/svg"/>', 'trang web hoặc hình SVG'],
     ['a.txt', '\ufeff \n<html>', 'trang web hoặc hình SVG'],
+    ['a.txt', '<!-- Thông báo -->\n<svg onload="alert(1)"/>', 'trang web hoặc hình SVG'],
+    ['a.csv', '\ufeff<?xml-stylesheet href="a"?>', 'trang web hoặc hình SVG'],
+    ['a.txt', `${'Thông báo. '.repeat(99)}<SCRIPT src="a"></SCRIPT>`, 'trang web hoặc hình SVG'],
+    ['a.csv', 'Lớp,<iframe src="a">', 'trang web hoặc hình SVG'],
+    ['a.txt', '<b>Thông báo</b>', 'trang web hoặc hình SVG'],
     ['a.csv', Buffer.from('\ufeffLớp,Trẻ', 'utf16le'), 'chữ UTF-16'],
     ['a.csv', Buffer.from('a\0b'), 'tệp không rõ kiểu'],
     ['a.txt', '', 'tệp trống'],
@@ -79,6 +85,48 @@ describe('the bytes of a download', () => {
     expect(published()).toEqual([]);
   });
 
+  test.each([
+    '<img src=x onerror=alert(1)>',
+    '<math><mi xlink:href="javascript:1">',
+    '<STYLE>@import "//a"</style>',
+    '<form action="https://noi-khac.example">',
+    '<svg/onload=alert(1)>',
+    '<x:script xmlns:x="a">',
+    '</script >',
+    '<meta http-equiv="refresh" content="0">',
+    '<video\nsrc=a>',
+    '<base/>',
+    '<a class="x" href="javascript:1">',
+    '<b onclick = "a()">',
+    '<lop/onfocus=a autofocus>',
+  ])('a text with %s somewhere is taken for a page', (markup) => {
+    for (const ending of ['txt', 'csv'])
+      expect(otherFormat(ending, Buffer.from(`Lớp,Số trẻ\n${'Mầm,25\n'.repeat(500)}"${markup}",1\n`))).toBe(
+        'trang web hoặc hình SVG',
+      );
+  });
+
+  test.each([
+    'a < b và b > c',
+    'x<y>z; m<n',
+    'trống: <trống>',
+    'cân nặng <bodyweight',
+    'lớp <a',
+    'gồm <imagine> <formula> <linked>',
+    'tuổi<5 và on = 3, src = 4',
+    'if (i<n; on=1)',
+    '1 <2> 3, <= 4, <- 5, <3',
+    'Nguyễn <a@truong-mau.example>',
+    'cột <Họ và tên>, ‹img›',
+  ])('a text with %s is not', (text) => {
+    expect(otherFormat('txt', Buffer.from(text))).toBeNull();
+  });
+
+  test('may be a text with a sign that a page has, too', () => {
+    for (const text of ['Trẻ < 3 tuổi, > 12 kg', 'Số trẻ <5', 'Gửi về <lop@truong.example>', 'bảng <Lớp>, <objective>'])
+      expect(otherFormat('txt', Buffer.from(text))).toBeNull();
+  });
+
   test('may be MP3 with a tag of its own or without', () => {
     expect([otherFormat('mp3', mp3), otherFormat('mp3', Buffer.from('ID3\x03'))]).toEqual([null, null]);
   });
@@ -88,6 +136,16 @@ describe('the bytes of a download', () => {
     expect(issuesOf('a.pdf', Buffer.alloc(25_000_001, 'a'))).toEqual(['1 tai-ve-qua-lon tệp 25 MB, tối đa 25 MB.']);
     expect(published()).toEqual([]);
   });
+});
+
+test('a download is read once as long as nobody writes it, and again when somebody does', () => {
+  put('a.txt', 'một');
+  const first = knownDownload(root, 'a.txt');
+  expect(knownDownload(root, 'a.txt')).toBe(first);
+  const { atime, mtime } = statSync(at('a.txt'));
+  put('a.txt', 'hai');
+  utimesSync(at('a.txt'), atime, mtime);
+  expect(knownDownload(root, 'a.txt').sha256).not.toBe(first.sha256);
 });
 
 describe('a picture', () => {
@@ -165,7 +223,7 @@ describe('a picture', () => {
       }
     }
     // A chunk of no length at all moves on by its head.
-    expect(pictureMetadata('png', Buffer.concat([Buffer.alloc(8), Buffer.alloc(60)]))).toEqual([]);
+    expect(pictureMetadata('png', Buffer.concat([Buffer.alloc(8), Buffer.alloc(60)]))).toHaveLength(1);
   });
 });
 
@@ -205,7 +263,7 @@ describe('personal data in a download', () => {
       'word/header1.xml': `<w:hdr xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">${paragraph('0912345678')}</w:hdr>`,
     };
     expect(issuesOf('d.docx', docxWith(paragraph('a'), header))).toEqual([
-      '1 so-dien-thoai-rieng đầu trang: gặp số di động “091…78”.',
+      '1 so-dien-thoai-rieng đầu trang, chân trang: gặp số di động “091…78”.',
     ]);
   });
 
@@ -223,7 +281,7 @@ describe('personal data in a download', () => {
       '<comments><commentList><comment><text><t>Gọi 0912 345</t><t> 678</t></text></comment></commentList></comments>';
     const noted = unzipSync(await xlsxWith([['Lớp']]));
     expect(issuesOf('noted.xlsx', zipSync({ ...noted, 'xl/comments1.xml': strToU8(note) }))).toEqual([
-      '1 so-dien-thoai-rieng lời ghi chú ở ô: gặp số di động “091…78”.',
+      '1 so-dien-thoai-rieng lời ghi chú: gặp số di động “091…78”.',
     ]);
     expect(issuesOf('b.xlsx', await xlsxWith([['Lớp']], '0912345678'))).toEqual([
       '1 so-dien-thoai-rieng tên trang tính: gặp số di động “091…78”.',

@@ -52,8 +52,8 @@ const edit = (path: string, ...changes: [from: string, to: string][]): Files => 
 const removal = (record: string): Files => ({
   'removals/2024-11-30-mau.yaml': `record: ${record}\nname: Một điều\non: 2024-11-30\nrule: Luật mẫu Điều 1\nreason: Lộ dữ liệu cá nhân.\nby: Hiệu trưởng\n`,
 });
-const change = (kind: string) =>
-  `changes:\n  - { on: 2024-11-30, kind: ${kind}, what: Một chữ., reason: Chép nhầm. }\nprovenance:`;
+const change = (kind: string, what = 'Một chữ.', more = '') =>
+  `changes:\n  - { on: 2024-11-30, kind: ${kind}, what: ${JSON.stringify(what)}, reason: Chép nhầm.${more} }\nprovenance:`;
 
 test('what stays as it was is fine, and so is what is added', () => {
   expect(found({})).toEqual([]);
@@ -62,7 +62,8 @@ test('what stays as it was is fine, and so is what is added', () => {
 });
 
 describe('a record that was published', () => {
-  const all = [plan, notice, regulation, report, circular, summary, notes, calendar];
+  const agency = 'organizations/bo-mau.yaml';
+  const all = [plan, notice, regulation, report, circular, summary, notes, calendar, agency];
   it.each(all)('%s may not go', (path) => {
     expect(found({ [path]: null })).toContain(`${path} go-dieu-da-dang`);
   });
@@ -71,6 +72,18 @@ describe('a record that was published', () => {
     const name = path.replace(/\.[a-z]+$/u, '');
     expect(found({ [path]: null, ...removal(name) })).not.toContain(`${path} go-dieu-da-dang`);
     expect(found({ [path]: null, ...removal('plans/khac') })).toContain(`${path} go-dieu-da-dang`);
+  });
+
+  it('may not go by a removal that was declared for something else before', () => {
+    const past = content(removal('plans/2024-ke-hoach-mau'));
+    expect(found({ ...removal('plans/2024-ke-hoach-mau'), [plan]: null }, past)).toContain(`${plan} go-dieu-da-dang`);
+    expect(found({}, past)).toContain('removals/2024-11-30-mau.yaml go-dieu-da-dang');
+  });
+
+  it('of a duty may not go either', () => {
+    expect(found({ 'duties/b01.yaml': null, [item]: null, [regulation]: null })).toContain(
+      'duties/b01.yaml go-dieu-da-dang',
+    );
   });
 
   it('may not get another name, whatever leads from the old address', () => {
@@ -98,7 +111,7 @@ describe('a record that was published', () => {
     expect(found(edit(plan, ['year: 2024', 'year: mười']))).toEqual([]);
   });
 
-  it('of a school that left the site to another goes with it', () => {
+  it('of a school goes with it only where `npm run init` hands the site over', () => {
     const files = Object.fromEntries(
       [plan, notice, regulation, report, summary, notes, item].map((path) => [path, null]),
     );
@@ -111,7 +124,12 @@ describe('a record that was published', () => {
       ),
       'site.yaml': cleanFiles['site.yaml']!.replace('truong-mau\n', 'truong-moi\n'),
     };
-    expect(found(left).filter((each) => !each.includes('truong-da-roi-trang'))).toEqual([]);
+    const severities = (leaving: string | null) =>
+      checkEdit(before, content(left), '2024-12-01', leaving).map(({ code, severity }) => `${severity} ${code}`);
+    const both = (severity: string) => [`${severity} truong-da-roi-trang`, `${severity} truong-da-roi-trang`];
+    expect(severities('truong-mau')).toEqual(both('warning'));
+    expect(severities(null)).toEqual(both('error'));
+    expect(severities('truong-khac')).toEqual(both('error'));
   });
 });
 
@@ -134,6 +152,7 @@ describe('a document that was issued', () => {
     [regulation, 'publishedOn: 2024-01-10', 'publishedOn: 2024-01-11'],
     [regulation, 'a'.repeat(64), 'b'.repeat(64)],
     [report, 'state: done', 'state: delayed'],
+    [report, 'occasion: quarter', 'occasion: month'],
     [report, 'reportedOn: 2024-04-02', 'reportedOn: 2024-04-03'],
     [report, 'summary: Đã xong.', 'summary: Xong một nửa.'],
   ];
@@ -142,15 +161,68 @@ describe('a document that was issued', () => {
     expect(found(edit(path, [from, to]))).toEqual([`${path} sua-dieu-da-dang`]);
   });
 
-  it.each(alterations)('%s may be with a change recorded in the same edit: “%s” → “%s”', (path, from, to) => {
-    for (const kind of ['correction', 'copying-error', 'removal'])
-      expect(found(edit(path, [from, to], ['provenance:', change(kind)]))).toEqual([]);
+  it.each(alterations)('%s may be with a change that says it in the same edit: “%s” → “%s”', (path, from, to) => {
+    const what = `${from} thành ${to}`.replaceAll(/\s+/gu, ' ');
+    for (const kind of ['correction', 'copying-error'])
+      expect(found(edit(path, [from, to], ['provenance:', change(kind, what)]))).toEqual([]);
+  });
+
+  const inFields: [string, string, string, string][] = [
+    [plan, '12/KH-MNM', '13/KH-MNM', 'number'],
+    [plan, 'issuedOn: 2024-03-05', 'issuedOn: 2024-03-06', 'issuedOn'],
+    [plan, 'Nguyễn Văn Mẫu', 'Trần Thị Mẫu', 'signer'],
+    [regulation, 'a'.repeat(64), 'b'.repeat(64), 'files'],
+    [report, 'occasion: quarter', 'occasion: month', 'occasion'],
+  ];
+
+  it.each(inFields)(
+    '%s may not be altered by a change that is about something else: “%s” → “%s”',
+    (path, from, to, field) => {
+      const only = (what: string, more = '') =>
+        found(edit(path, [from, to], ['provenance:', change('correction', what, more)]));
+      expect(only('Sửa lỗi chính tả ở đoạn đầu.')).toEqual([`${path} sua-dieu-da-dang`]);
+      expect(only('Sửa lỗi chính tả ở đoạn đầu.', ', fields: [title]')).toEqual([`${path} sua-dieu-da-dang`]);
+      expect(only('Ô này.', `, fields: [${field}]`)).toEqual([]);
+    },
+  );
+
+  it('is covered by a day as readers write it', () => {
+    const moved: [string, string] = ['issuedOn: 2024-03-05', 'issuedOn: 2024-03-06'];
+    const said = (what: string) => found(edit(plan, moved, ['provenance:', change('copying-error', what)]));
+    expect(said('Ngày ký 05/3/2024 thành 06/3/2024.')).toEqual([]);
+    expect(said('Ngày ký 5/3/2024 thành 6/3/2024.')).toEqual([]);
+    expect(said('Ngày ký thành 06/3/2024.')).toEqual([`${plan} sua-dieu-da-dang`]);
+  });
+
+  it('is covered passage by passage: what no change says is named', () => {
+    const two = edit(
+      notice,
+      ['lúc 7 giờ', 'lúc 8 giờ'],
+      ['sân trường', 'hội trường lớn'],
+      ['provenance:', change('correction', '7 giờ thành 8 giờ.')],
+    );
+    const issues = checkEdit(before, content(two), '2024-12-01');
+    expect(issues).toHaveLength(1);
+    expect(issues[0]!.message).toContain('hội trường lớn');
+    expect(issues[0]!.remedy).toContain('what');
+  });
+
+  it('gets shorter by a removal, which does not repeat what went, and gets no other words by it', () => {
+    const removed = (from: string, to: string, more = '') =>
+      found(edit(notice, [from, to], ['provenance:', change('removal', 'Gỡ theo yêu cầu.', more)]));
+    expect(removed(' ở sân trường', '')).toEqual([]);
+    expect(removed(' ở sân trường', ' ở (đã gỡ)')).toEqual([]);
+    expect(removed('lúc 7 giờ', 'lúc 7 giờ, ai đến muộn thì đứng chờ ở ngoài cổng trường')).toEqual([
+      `${notice} sua-dieu-da-dang`,
+    ]);
+    expect(removed('number: 3/TB-MNM\n', '', ', fields: [number]')).toEqual([]);
+    expect(removed('3/TB-MNM', '4/TB-MNM', ', fields: [number]')).toEqual([`${notice} sua-dieu-da-dang`]);
   });
 
   it('says which words were there and which are now', () => {
     const [issue] = checkEdit(before, content(edit(notice, ['lúc 7 giờ', 'lúc 8 giờ'])), '2024-12-01');
     expect(issue!.message).toBe(
-      '“lời văn” của notices/2024-hop: “Họp lúc 7 giờ ngày 30/3 ở sân trường.” thành “Họp lúc 8 giờ ngày 30/3 ở sân trường.”.',
+      '“lời văn” của notices/2024-hop: “Họp lúc 7 giờ ngày 30/3 ở sân…” thành “Họp lúc 8 giờ ngày 30/3 ở sân…”.',
     );
   });
 
@@ -160,7 +232,7 @@ describe('a document that was issued', () => {
   });
 
   it('needs another recorded change for another edit', () => {
-    const once = edit(notice, ['lúc 7 giờ', 'lúc 8 giờ'], ['provenance:', change('correction')]);
+    const once = edit(notice, ['lúc 7 giờ', 'lúc 8 giờ'], ['provenance:', change('correction', '7 giờ thành 8 giờ.')]);
     const past = content(once);
     const again = { [notice]: String(once[notice]).replace('lúc 8 giờ', 'lúc 9 giờ') };
     expect(found(once, past)).toEqual([]);
@@ -168,7 +240,7 @@ describe('a document that was issued', () => {
   });
 
   it('keeps the changes that were recorded', () => {
-    const once = edit(notice, ['lúc 7 giờ', 'lúc 8 giờ'], ['provenance:', change('correction')]);
+    const once = edit(notice, ['lúc 7 giờ', 'lúc 8 giờ'], ['provenance:', change('correction', '7 giờ thành 8 giờ.')]);
     const past = content(once);
     expect(found({ [notice]: String(once[notice]).replace('Chép nhầm.', 'Gõ nhầm.') }, past)).toEqual([
       `${notice} sua-dieu-da-dang`,
@@ -187,8 +259,13 @@ describe('a document that was issued', () => {
       `${regulation} thu-hoi-khong-noi`,
     ]);
     expect(
-      found(edit(regulation, ['status: issued', 'status: withdrawn'], ['provenance:', change('correction')])),
+      found(
+        edit(regulation, ['status: issued', 'status: withdrawn'], ['provenance:', change('correction', 'Thu hồi.')]),
+      ),
     ).toEqual([]);
+    expect(
+      found(edit(regulation, ['status: issued', 'status: withdrawn'], ['provenance:', change('correction')])),
+    ).toEqual([`${regulation} thu-hoi-khong-noi`]);
   });
 
   it('while it is a draft is free', () => {
@@ -198,6 +275,45 @@ describe('a document that was issued', () => {
       });
     expect(checkEdit(draft('Một.'), draft('Hai.'), '2024-12-01')).toEqual([]);
     expect(checkEdit(draft('Một.'), content({}), '2024-12-01')).toEqual([]);
+  });
+});
+
+describe('an issued text keeps what shows besides its letters', () => {
+  const withBody = (body: string) => ({ [notice]: published[notice]!.replace('Họp lúc', `${body}\n\nHọp lúc`) });
+  it.each([
+    ['cells of a table', '| a | b |\n| - | - |\n| 1 | 23 |', '| a | b |\n| - | - |\n| 12 | 3 |'],
+    ['numbers of a list', '1. một\n2. hai', '3. một\n4. hai'],
+    ['where a link leads', '[tệp](/tep/a.pdf)', '[tệp](/tep/b.pdf)'],
+    ['a sentence that is struck out', 'Mời họp.', '~~Mời họp.~~'],
+    ['a sentence that becomes a quotation', 'Mời họp.', '> Mời họp.'],
+  ])('%s', (_name, was, is) => {
+    const past = content(withBody(was));
+    expect(found(withBody(was), past)).toEqual([]);
+    expect(found(withBody(is), past)).toContain(`${notice} sua-dieu-da-dang`);
+  });
+
+  it('but lines may be broken elsewhere', () => {
+    const past = content(withBody('Mời cha mẹ họp.'));
+    expect(found(withBody('Mời cha mẹ\nhọp.'), past)).toEqual([]);
+  });
+
+  it('and nobody is added to those who got it', () => {
+    expect(found(edit(plan, ['"- Lưu."', '"- Lưu.", "- Báo."']))).toEqual([`${plan} sua-dieu-da-dang`]);
+  });
+
+  it('and what the site says next to it does not get less', () => {
+    const implemented = /implements:.*\n/u.exec(published[plan]!)![0];
+    expect(found(edit(plan, [implemented, 'implements: []\n']))).toEqual([`${plan} rut-bot-dieu-da-dang`]);
+  });
+
+  it('and a withdrawn one is not put back without a word', () => {
+    const withdrawn = edit(plan, [
+      'status: issued',
+      'status: withdrawn\nwithdrawal: { on: 2024-10-01, reason: Có kế hoạch khác. }',
+    ]);
+    const past = content(withdrawn);
+    expect(found(withdrawn, past)).toEqual([]);
+    expect(found({}, past)).toContain(`${plan} sua-dieu-da-dang`);
   });
 });
 
@@ -219,7 +335,48 @@ describe('what the site says itself', () => {
     expect(found({ ...edit(path, [from, to]), ...removal(path.replace(/\.[a-z]+$/u, '')) })).toEqual([]);
   });
 
+  const long = 'Thông tư quy định việc nuôi dưỡng, chăm sóc, giáo dục trẻ trong trường mầm non công lập.';
+  const withLong = content(edit(circular, ['Thông tư mẫu.', long]));
+  const severitiesOf = (text: string) =>
+    checkEdit(withLong, content(edit(circular, ['Thông tư mẫu.', text])), '2024-12-01').map(
+      ({ code, severity }) => `${severity} ${code}`,
+    );
+
+  it('may not say less in fewer words', () => {
+    expect(severitiesOf('Thông tư quy định việc nuôi dưỡng trẻ trong trường mầm non.')).toEqual([
+      'error rut-bot-dieu-da-dang',
+    ]);
+  });
+
+  it('is named with the words before and after where it is written again at the same length', () => {
+    const other = 'Văn bản nêu cách tuyển sinh, thu tiền, mua sắm thiết bị ở các cơ sở dân lập, tư thục, quốc tế.';
+    expect(severitiesOf(other)).toEqual(['warning rut-bot-dieu-da-dang']);
+    expect(severitiesOf(long.replace('công lập', 'của Nhà nước'))).toEqual([]);
+    const [issue] = checkEdit(withLong, content(edit(circular, ['Thông tư mẫu.', other])), '2024-12-01');
+    expect(issue!.message).toContain(long);
+    expect(issue!.message).toContain(other);
+  });
+
   it.each([
+    [
+      summary,
+      '{ about: families, text: Nhà được mời., sections: [i] }',
+      '{ about: children, text: Cô cho ăn cháo., sections: [ii] }',
+    ],
+    [
+      notes,
+      'code: D10, group: spelling, line: 1, block: i-d1, quote: thứ nhất, problem: Sai.',
+      'code: D11, group: spelling, line: 9, block: i, quote: đoạn này, problem: Viết hoa tùy tiện.',
+    ],
+    [calendar, '{ on: 2024-11-24, name: Ngày mẫu }', '{ on: 2024-12-09, name: Lễ khác }'],
+  ])('%s: an item that became another one is named', (path, from, to) => {
+    const issues = checkEdit(before, content(edit(path, [from, to])), '2024-12-01');
+    expect(issues.map(({ code, severity }) => `${severity} ${code}`)).toEqual(['warning rut-bot-dieu-da-dang']);
+  });
+
+  it.each([
+    [calendar, 'on: 2024-11-24', 'on: 2024-11-25'],
+    [summary, 'about: families', 'about: community'],
     [circular, 'effectiveOn: 2020-03-01', 'effectiveOn: 2020-03-02'],
     [circular, 'Thông tư mẫu.', 'Thông tư mẫu về việc học.'],
     [summary, 'Trẻ được học.', 'Trẻ được chơi.'],

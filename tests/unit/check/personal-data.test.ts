@@ -3,9 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { inRepository } from '../../../scripts/lib/paths.mjs';
 import { readContent } from '../../../src/io/read-content.ts';
 import { checkPersonalData } from '../../../src/model/check/check-personal-data.ts';
-import { excerptOf } from '../../../src/model/rules/example.ts';
 import { exceptionChanges } from '../../../src/model/change-report/exception-changes.ts';
-import { catalogue } from '../../../src/model/rules/catalogue.ts';
 import { personalDataExamples } from '../../../src/model/privacy/examples.ts';
 import type { Passage } from '../../../src/model/privacy/finding.ts';
 import { findPersonalData, personalDataCodes } from '../../../src/model/privacy/kinds.ts';
@@ -37,11 +35,6 @@ describe.each(personalDataCodes)('%s', (code) => {
       expect(codesIn(example)).toEqual([other]);
     },
   );
-
-  test('finds the wrong example of its help page and not the right one', () => {
-    expect(codesIn(excerptOf(catalogue[code].wrong))).toEqual([code]);
-    expect(codesIn(excerptOf(catalogue[code].right))).toEqual([]);
-  });
 
   test('has examples that differ', () => {
     const all = [...found, ...quiet].map(shown);

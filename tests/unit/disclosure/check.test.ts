@@ -36,20 +36,23 @@ describe('a disclosure', () => {
     );
   });
 
-  test.each(['G03', 'G04', 'G05', 'G08', 'G10', 'P01'])('for %s, which is not for the web, is an error', (code) => {
-    const period = code === 'P01' ? '2026' : '2026';
-    const problems = disclosureProblems(
-      published(code, period, { ...on('2026-03-10'), documents: [document()] }),
-      context,
-    );
-    expect(problems.map((item) => item.code)).toContain('muc-khong-dang-web');
-    expect(problems.find((item) => item.code === 'muc-khong-dang-web')?.severity).toBe('error');
-  });
+  test.each(['G03', 'G04', 'G12', 'G05', 'G08', 'G10', 'P01'])(
+    'for %s, which is not for the web, is an error',
+    (code) => {
+      const period = code === 'P01' ? '2026' : '2026';
+      const problems = disclosureProblems(
+        published(code, period, { ...on('2026-03-10'), documents: [document()] }),
+        context,
+      );
+      expect(problems.map((item) => item.code)).toContain('muc-khong-dang-web');
+      expect(problems.find((item) => item.code === 'muc-khong-dang-web')?.severity).toBe('error');
+    },
+  );
 
-  test('for G04 says what is forbidden and what to do', () => {
-    const item = first(published('G04', '2026', { ...on('2026-03-10'), documents: [document()] }));
+  test('for G12 says what is forbidden and what to do', () => {
+    const item = first(published('G12', '2026', { ...on('2026-03-10'), documents: [document()] }));
     expect(item.message).toBe(
-      'G04 (Kết luận về tiêu cực, tham nhũng; bản kê khai tài sản): cấm đăng trên trang, không được có mục trên trang.',
+      'G12 (Bản kê khai tài sản, thu nhập): cấm đăng trên trang, không được có mục trên trang.',
     );
     expect(item.remedy).toBe('Không bao giờ đăng trên trang.');
   });
@@ -325,7 +328,7 @@ describe('tables that tell how many children the school has', () => {
         'd05',
         'tong-khong-khop',
         'data.0.rows',
-        'Gặp 205 trẻ ngày 01/6/2026, bảng “Đất và điểm trường” của mục c04 cùng ngày có 210 trẻ.',
+        'Gặp 205 người học ngày 01/6/2026, bảng “Đất và điểm trường” của mục c04 cùng ngày có 210 người học.',
       ],
     ]);
   });

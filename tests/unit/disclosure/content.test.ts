@@ -27,7 +27,7 @@ const disclosures = read('disclosures').map(({ id, source }) => ({
 const regulations = read('regulations').map(({ id, source }) => ({ id, regulation: regulation.parse(parse(source)) }));
 const byCode = new Map(duties.map((duty) => [duty.code, duty]));
 const today = '2026-11-22';
-const seedSchool = { organization: 'mam-non-do-dinh-thien', level: 'preschool', ownership: 'public' } as const;
+const seedSchool = { organization: 'mam-non-do-dinh-thien', levels: ['preschool'], ownership: 'public' } as const;
 
 describe('what the school of the seed has published', () => {
   test('is the plan of 2024 and nothing else, without a problem', () => {

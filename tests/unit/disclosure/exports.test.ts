@@ -1,16 +1,18 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { deadlinesCalendar } from '../../../src/export/deadlines-ics.ts';
+import { textDigest } from '../../../src/io/text-digest.ts';
 import { disclosuresJson } from '../../../src/export/disclosures-json.ts';
 import { dutiesJson } from '../../../src/export/duties-json.ts';
 import { jsonFeed, rssFeed } from '../../../src/export/feed.ts';
-import { newsItems } from '../../../src/model/views/disclosure/news.ts';
+import { latestFirst, newsItems } from '../../../src/model/views/disclosure/news.ts';
+import { reviewNews } from '../../../src/model/views/review-news.ts';
 import { sampleSite } from './sample-site.ts';
 
 const address = (path: string) => `https://truong-mau.example/goc${path}`;
 const exports = {
   calendar: () => deadlinesCalendar(sampleSite, address),
   disclosures: () => JSON.stringify(disclosuresJson(sampleSite, address)),
-  duties: () => JSON.stringify(dutiesJson(sampleSite, address)),
+  duties: () => JSON.stringify(dutiesJson(sampleSite, address, textDigest)),
   json: () => JSON.stringify(jsonFeed(sampleSite, address)),
   rss: () => rssFeed(sampleSite, address),
 };
@@ -87,7 +89,7 @@ describe('the feeds', () => {
   });
 
   test('both have the fifty latest entries in the same order', () => {
-    const expected = newsItems(sampleSite).slice(0, 50);
+    const expected = [...newsItems(sampleSite), ...reviewNews(sampleSite)].sort(latestFirst).slice(0, 50);
     expect(json.items.map(({ title }) => title)).toEqual(expected.map(({ title }) => title));
     expect(tags('title').slice(1)).toEqual(expected.map(({ title }) => `<![CDATA[${title}]]>`));
     expect(new Set(tags('guid')).size).toBe(expected.length);
@@ -103,6 +105,7 @@ describe('the feeds', () => {
     const one = {
       ...sampleSite,
       recordsOf: () => [],
+      legalReferences: [],
       dutyRegister: () => ({
         ...sampleSite.dutyRegister(),
         regulations: [],
@@ -121,7 +124,7 @@ describe('the data for programs', () => {
   test('names every field of every record', () => {
     for (const [data, meanings] of [
       [items, fields],
-      [dutiesJson(sampleSite, address).items, dutiesJson(sampleSite, address).fields],
+      [dutiesJson(sampleSite, address, textDigest).items, dutiesJson(sampleSite, address, textDigest).fields],
     ] as const)
       for (const item of data) expect(Object.keys(meanings)).toEqual(expect.arrayContaining(Object.keys(item)));
     expect(count).toBe(sampleSite.dutyRegister().allDisclosures.length);
@@ -139,7 +142,8 @@ describe('the data for programs', () => {
   });
 
   test('has each duty once, with the validity of its law and a state for each period', () => {
-    const duties = dutiesJson(sampleSite, address).items;
+    const { items: duties, version, asOf, hash } = dutiesJson(sampleSite, address, textDigest);
+    expect([version, asOf, hash]).toEqual([1, sampleSite.today, expect.stringMatching(/^sha256:/u)]);
     expect(duties).toHaveLength(sampleSite.dutyRegister().duties.length);
     const fees = duties.find(({ code }) => code === 'B03')!;
     expect(fees.basis[0]!.validity).toMatchObject({ on: '2026-11-22', state: 'in-force' });

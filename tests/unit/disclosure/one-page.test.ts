@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { disclosuresJson } from '../../../src/export/disclosures-json.ts';
+import { textDigest } from '../../../src/io/text-digest.ts';
 import { dutiesJson } from '../../../src/export/duties-json.ts';
 import { jsonFeed, rssFeed } from '../../../src/export/feed.ts';
 import { itemNodes } from '../../../src/export/structured-data/data.ts';
@@ -141,7 +142,7 @@ function published(id: string, change: (data: TableData) => Record<string, unkno
       annualReportYears(site).map((year) => annualReportView(site, year)),
       csvFiles(all).map((file) => [file.code, file.period, file.name, tableCsv(file.table)]),
       disclosuresJson(site, address),
-      dutiesJson(site, address),
+      dutiesJson(site, address, textDigest),
       jsonFeed(site, address),
       rssFeed(site, address),
       searchRecords(site, content),

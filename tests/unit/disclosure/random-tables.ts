@@ -334,5 +334,120 @@ const yearbook: RandomTable<'yearbook'> = {
   guesses: true,
 };
 
+const studentParts = ['female', 'ethnicMinority', 'disabled', 'twoSessions', 'boarding', 'foreign'] as const;
+const students: RandomTable<'students'> = {
+  data: fc.array(few, { minLength: 1, maxLength: 5 }).chain((numbers) => {
+    const total = sum(numbers);
+    return fc.tuple(...studentParts.map(() => maybe(partOf(total))), maybe(few)).map((parts) =>
+      parse('students', {
+        rows: numbers.map((number, at) => ({ grade: `lop-${at + 1}`, classes: 1 + (at % 2), students: number })),
+        total,
+        ...Object.fromEntries(studentParts.map((key, at) => [key, parts[at]])),
+        transferredIn: parts.at(-1),
+        transferredOut: null,
+        admitted: null,
+      }),
+    );
+  }),
+  known: (data, seen) => {
+    const at = (row: string, column = 'students') => cell(row, column);
+    const total = sum(data.rows.map((row) => row.students));
+    const given = studentParts.filter((key) => data[key] !== null);
+    const grades = data.rows.map(({ grade }) => grade);
+    return both(
+      only(
+        adds(
+          at('total'),
+          grades.map((grade) => at(grade)),
+        ),
+        ...[...grades, ...given].flatMap((key) => ratio(seen(at(key, 'share')), at(key), at('total'))),
+        ...[...grades, 'total'].flatMap((key) => ratio(seen(at(key, 'average')), at(key), at(key, 'classes'), 0.05)),
+      ),
+      ...given.map((key) => within(at(key), at('total'), [data[key]!, total])),
+    );
+  },
+};
+
+const learnerParts = ['admitted', 'female', 'ethnicMinority', 'disabled', 'foreign'] as const;
+const learners: RandomTable<'learners'> = {
+  data: fc.array(few, { minLength: 1, maxLength: 4 }).chain((numbers) => {
+    const total = sum(numbers);
+    return fc.tuple(...learnerParts.map(() => maybe(partOf(total)))).map((parts) =>
+      parse('learners', {
+        rows: numbers.map((number, at) => ({ programme: `Khóa ${at + 1}`, learners: number })),
+        total,
+        ...Object.fromEntries(learnerParts.map((key, at) => [key, parts[at]])),
+      }),
+    );
+  }),
+  known: (data, seen) => {
+    const at = (row: string, column = 'learners') => cell(row, column);
+    const given = learnerParts.filter((key) => data[key] !== null);
+    const programmes = data.rows.map(({ programme }) => programme);
+    return both(
+      only(
+        adds(
+          at('total'),
+          programmes.map((key) => at(key)),
+        ),
+        ...[...programmes, ...given].flatMap((key) => ratio(seen(at(key, 'share')), at(key), at('total'))),
+      ),
+      ...given.map((key) => within(at(key), at('total'), [data[key]!, sum(data.rows.map((row) => row.learners))])),
+    );
+  },
+};
+
+const promotion: RandomTable<'promotion'> = {
+  data: fc.array(fc.tuple(few, few), { minLength: 1, maxLength: 4 }).map((rows) =>
+    parse('promotion', {
+      rows: rows.map(([promoted, retained], at) => ({ name: `Khối ${at + 1}`, promoted, retained })),
+    }),
+  ),
+  known: ({ rows }, seen) =>
+    only(
+      ...rows.flatMap(({ name }) => [
+        adds(cell(name, 'total'), [cell(name, 'promoted'), cell(name, 'retained')]),
+        ...ratio(seen(cell(name, 'share')), cell(name, 'promoted'), cell(name, 'total')),
+      ]),
+    ),
+};
+
+const finished = ['tieu-hoc', 'dai-hoc', 'co-viec-lam'] as const;
+const completion: RandomTable<'completion'> = {
+  data: fc
+    .array(
+      few.chain((all) => fc.tuple(fc.constant(all), partOf(all))),
+      { minLength: 1, maxLength: finished.length },
+    )
+    .map((rows) =>
+      parse('completion', {
+        rows: rows.map(([candidates, passed], at) => ({ result: finished[at], candidates, passed })),
+      }),
+    ),
+  known: ({ rows }, seen) =>
+    both(
+      ...rows.map(({ result, candidates, passed }) =>
+        within(cell(result, 'passed'), cell(result, 'candidates'), [passed, candidates]),
+      ),
+      only(
+        ...rows.flatMap(({ result }) =>
+          ratio(seen(cell(result, 'share')), cell(result, 'passed'), cell(result, 'candidates')),
+        ),
+      ),
+    ),
+};
+
 /** One entry for every table that counts people: a test compares the keys with the columns. */
-export const randomTables = { children, growth, universalisation, support, land, complaints, yearbook };
+export const randomTables = {
+  children,
+  growth,
+  universalisation,
+  support,
+  land,
+  complaints,
+  yearbook,
+  students,
+  learners,
+  promotion,
+  completion,
+};

@@ -82,14 +82,16 @@ test('an item goes not because its school has another id and the same name', () 
     `${at}:13 rut-ngan-thoi-gian-luu`,
   ]);
 });
-test('a school that leaves the repository to another, with its record, takes its items along; a warning counts them', () => {
-  expect(found(takenOver).map(({ code, severity, message }) => [code, severity, message])).toEqual([
-    [
-      'truong-da-roi-trang',
-      'warning',
-      'Trang nay là của truong-moi; 1 mục mà truong-mau còn phải giữ không được xét nữa.',
-    ],
-  ]);
+test('a school that leaves the repository to another, with its record, takes its items along by `npm run init` alone; a warning counts them', () => {
+  const said = (leaving: string | null) =>
+    checkRetention(before, content(takenOver), '2026-11-22', leaving).map(({ code, severity, message }) => [
+      code,
+      severity,
+      message,
+    ]);
+  const message = 'Trang nay là của truong-moi; 1 mục mà truong-mau còn phải giữ không được xét nữa.';
+  expect(said('truong-mau')).toEqual([['truong-da-roi-trang', 'warning', message]]);
+  expect(said(null)).toEqual([['truong-da-roi-trang', 'error', message]]);
   expect(found(takenOver, '2031-06-16')).toEqual([]);
 });
 
@@ -204,10 +206,26 @@ describe('an edit is refused that takes away', () => {
   });
 });
 
-test('numbers that change in silence are a warning', () => {
-  expect(found(edited(['4200', '4300'])).map(({ code, severity, line }) => [code, severity, line])).toEqual([
-    ['sua-khong-ghi-lan', 'warning', 8],
-  ]);
+test('numbers that change in silence are refused, with the old and the new; words of a table are a warning', () => {
+  const said = (changes: Record<string, string | null>) =>
+    found(changes).map(({ code, severity, line }) => [code, severity, line]);
+  expect(said(edited(['4200', '4300']))).toEqual([['sua-khong-ghi-lan', 'error', 8]]);
+  expect(found(edited(['4200', '4300']))[0]!.message).toContain('số 4.200 thành 4.300');
+  expect(said(edited(['Giáo dục', 'Giáo dục mầm non']))).toEqual([['sua-khong-ghi-lan', 'warning', 8]]);
+});
+
+test('a row of a table, or a part of the narrative, goes only with a correction that says so', () => {
+  const row = '{ source: khac, activity: Thu khác, amount: 70 }';
+  const two = item.replace('amount: 4200 }]', `amount: 4200 }, ${row}]`);
+  const past = content({ [at]: two });
+  expect(report({ [at]: two }, '2026-11-22', past)).toEqual([]);
+  expect(report({}, '2026-11-22', past)).toContain(`${at}:1 go-phan-da-cong-khai`);
+  expect(report(edited(correction), '2026-11-22', past)).toEqual([]);
+  const long = item.replace('Đoạn mẫu.', 'Trường thu tiền ăn mỗi ngày và trả lại khi trẻ nghỉ học có báo trước.');
+  const pastLong = content({ [at]: long });
+  expect(
+    report({ [at]: long.replace(' và trả lại khi trẻ nghỉ học có báo trước', '') }, '2026-11-22', pastLong),
+  ).toEqual([`${at}:1 go-phan-da-cong-khai`]);
 });
 
 test('the editor learns what is missing, until when it must stay, and what to do', () => {

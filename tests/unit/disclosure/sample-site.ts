@@ -11,7 +11,7 @@ export const sampleSite = buildSite(sample.content, sampleDay);
 export const sampleSiteOn = (day: string) => buildSite(sample.content, day);
 
 /** The same school, were it of another level or kind of ownership. */
-export function sampleSiteAs(change: { schoolLevel?: SchoolLevel; ownership?: Ownership }) {
+export function sampleSiteAs(change: { schoolLevels?: SchoolLevel[]; ownership?: Ownership }) {
   const { content } = sample;
   const id = content.settings!.data.school;
   const school = content.records.organizations.get(id)!;

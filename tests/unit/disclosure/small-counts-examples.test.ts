@@ -24,7 +24,7 @@ describe('a column', () => {
   });
 
   test.each(tableKeys)('of %s with children in its unit counts children', (key) => {
-    const { columns, rows } = tables[key].view(disclosureData.parse(samples[key]) as never);
+    const { columns, rows } = tables[key].view(disclosureData.parse(samples[key]) as never, 'trẻ');
     for (const { unit, counts, label } of columns) if (unit === 'trẻ') expect(counts, label).toBe('children');
     for (const { values, counts, label } of rows) if (values['unit'] === 'trẻ') expect(counts, label).toBe('children');
   });

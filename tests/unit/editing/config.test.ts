@@ -60,13 +60,14 @@ describe('the configuration of the editing screen', () => {
     expect(validate.errors ?? []).toEqual([]);
   });
 
-  it('has a form for every collection, where its files are', () => {
+  it('has a form for every collection that people write, where its files are', () => {
     expect(
       collectionsOf(configFor())
         .map(({ name, folder, extension }) => [name, folder, extension])
         .sort(),
     ).toEqual(
       Object.entries(kinds)
+        .filter(([, { editing }]) => editing.group !== 'machine')
         .map(([name, { folder, format }]) => [name, `src/content/${folder}`, format])
         .sort(),
     );
@@ -126,7 +127,13 @@ describe('the configuration of the editing screen', () => {
 
   it('hides what is computed', () => {
     const hidden = everyField.filter(([, field]) => field?.widget === 'hidden').map(([at]) => at);
-    expect(hidden).toEqual(['disclosures.documents.files.sha256', 'regulations.files.sha256', 'reports.files.sha256']);
+    const digests = hidden.filter((at) => at.endsWith('.provenance.verification.fields.digest'));
+    expect(digests).toContain('legalReferences.provenance.verification.fields.digest');
+    expect(hidden.filter((at) => !digests.includes(at))).toEqual([
+      'disclosures.documents.files.sha256',
+      'regulations.files.sha256',
+      'reports.files.sha256',
+    ]);
   });
 
   it('proposes changes for review and never deletes', () => {

@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, test } from 'vitest';
-import { SOURCE, contentFormat } from '../../../src/client/editing/format/content-format.ts';
+import { SOURCE, contentFormat } from '../../../src/model/editing/format/content-format.ts';
 import { fullRecord } from '../../../src/model/editing/full-record.ts';
 import { formFieldsOf } from '../../../src/model/record-form/form-fields.ts';
 import { kinds } from '../../../src/kinds/index.ts';
@@ -154,6 +154,12 @@ describe('an edit of one field', () => {
       "+  - 'e-5'   # của Sở",
     ]);
     expect(afterPlan((plan) => (plan['implements'] = []))).toHaveLength(7);
+  });
+
+  it('keeps the other lines of a list that has more spaces after its dashes', () => {
+    const wide = plan.replace('  - a-1\n', '  -   a-1 # một\n').replace("- 'b-2' ", "-   'b-2' ");
+    const change = (content: LooseRecord) => content['implements'].splice(1, 1);
+    expect(changes(wide, edited('plans', wide, change))).toEqual(["-  -   'b-2'   # của Sở"]);
   });
 
   it('changes a list between brackets in its line', () => {

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { parseCsv } from 'hucre/csv';
 import ICAL from 'ical.js';
 import { SaxesParser } from 'saxes';
+import { textDigest } from '../../../src/io/text-digest.ts';
 import { citationsJson } from '../../../src/export/citations-json.ts';
 import { deadlinesCalendar } from '../../../src/export/deadlines-ics.ts';
 import { disclosuresJson } from '../../../src/export/disclosures-json.ts';
@@ -106,9 +107,9 @@ describe.each(hostile)('a site whose every text ends with %j', (text) => {
     for (const write of [
       citationsJson,
       disclosuresJson,
-      dutiesJson,
+      (of: typeof site, at: typeof address) => dutiesJson(of, at, textDigest),
       jsonFeed,
-      legalReferencesJson,
+      (of: typeof site, at: typeof address) => legalReferencesJson(of, at, textDigest),
       plansJson,
       reviewJson,
     ])

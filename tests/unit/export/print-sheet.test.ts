@@ -30,13 +30,18 @@ describe('a QR code', () => {
 });
 
 describe('the foot of a printed sheet', () => {
-  const css = printSheet('p { margin: 0 }', { address, day: '22/11/2026', short: 'abcd ef01 2345' });
+  const foot = { address, day: '22/11/2026', short: 'abcd ef01 2345', changed: '05/9/2026' };
+  const css = printSheet('p { margin: 0 }', foot);
 
-  test('says the address without its scheme, the day and the code, and keeps the shared rules', () => {
+  test('says the address without its scheme, the days, and the code, and keeps the shared rules', () => {
     expect(css).toContain(
-      'truong-mau.example/ke-hoach/2024-ke-hoach-mau/\\a Bản trên trang ngày 22/11/2026, mã abcd ef01 2345',
+      '"truong-mau.example/ke-hoach/2024-ke-hoach-mau/\\a Bản trên trang ngày 22/11/2026, mã abcd ef01 2345\\a Thay đổi gần nhất: ngày 05/9/2026"',
     );
     expect(css).toMatch(/^p \{ margin: 0 \}/u);
+  });
+
+  test('says no code and no day of a change where there is none', () => {
+    expect(printSheet('', { ...foot, short: null, changed: null })).toContain('Bản trên trang ngày 22/11/2026"');
   });
 
   test('carries the code of the whole address, so that a printing browser waits for nothing', () => {
@@ -45,7 +50,7 @@ describe('the foot of a printed sheet', () => {
   });
 
   test('lets no address end the string that it is in', () => {
-    const odd = printSheet('', { address: 'https://a.example/"}*{x\\', day: '', short: '' });
+    const odd = printSheet('', { ...foot, address: 'https://a.example/"}*{x\\' });
     expect(odd).toContain('content: "a.example/\\"}*{x\\\\\\a ');
   });
 });

@@ -57,6 +57,16 @@ test('what was wrong then is reported under the names that the files have in the
   );
 });
 
+test('a file that ended the reader before is not read there either, and is named as in the project', () => {
+  const begun: (string | null)[] = [];
+  const file = `nội dung/plans/${plan}.mdx`;
+  const watch = { begin: (name: string | null) => void begun.push(name), stopped: { [file]: 'time' } } as const;
+  const read = contentAtRef('HEAD~1', content, project, '2026-11-22', join(project, 'public'), watch);
+  expect('issues' in read && read.issues.map((issue) => [issue.file, issue.code])).toEqual([[file, 'khong-kiem-duoc']]);
+  expect(begun).toContain('nội dung/site.yaml');
+  expect(begun).not.toContain(file);
+});
+
 test('neither the work tree, nor the index, nor the temporary folder keeps a trace', () => {
   const before = [git('status', '--porcelain', '-z'), readdirSync(content).join()];
   const temporary = () => readdirSync(tmpdir()).filter((name) => name.startsWith('dan-biet-ref-'));

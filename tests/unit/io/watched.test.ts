@@ -14,6 +14,16 @@ test('a parser that crashes costs one file, which is named, and not the report',
   ]);
 });
 
+test('a file that needs too much memory is named, and the report says so', () => {
+  expect(issuesOfWork('memory')).toEqual([
+    expect.objectContaining({
+      file: 'plans/2024-ke-hoach-mau.mdx',
+      code: 'khong-kiem-duoc',
+      message: 'kiểm tra tệp này cần quá nhiều bộ nhớ.',
+    }),
+  ]);
+});
+
 test('a file that ended the checker is not read again, and the others are', () => {
   const plan = 'content/plans/2024-ke-hoach-mau.mdx';
   const files = { 'plans/2024-ke-hoach-mau.mdx': planWith('<b>'), 'duties/a.yaml': '' };

@@ -23,6 +23,8 @@ const unmeant: [string, string, string, string][] = [
   ['more than', '> 95% trẻ đạt', '1:1', '\\> 95% trẻ đạt'],
   ['at least', '>= 95% trẻ đạt', '1:1', '\\>= 95% trẻ đạt'],
   ['bold without a blank after it', '**Số:**12', '1:1', '\\*\\*'],
+  ['backticks as quotes', 'Chủ đề `Bé đến trường` tháng 9', '1:8', '\\`Bé đến trường\\`'],
+  ['a line with a bracket and a colon', 'Ghi chú:\n\n[1]: Theo-bieu-mau\n\nHết', '3:1', '\\[1]: Theo-bieu-mau'],
   ['half a link', 'xem [mục 2](trang 5 của kế hoạch', '1:11', ']\\('],
 ];
 
@@ -43,6 +45,8 @@ const meant = [
   '[xem](https://vbpl.vn/)',
   'đạt 5* và 4*',
   'ten_tep_dai.docx',
+  'xem [biểu][1] kèm theo\n\n[1]: https://vbpl.vn/',
+  'Đường dẫn C:\\tep và dấu \\`, \\[1]: giữ nguyên.',
 ];
 
 describe('the text of an issued document', () => {
@@ -52,6 +56,18 @@ describe('the text of an issued document', () => {
       expect(warned(text)).toContainEqual({ code: 'mdx-mat-chu', at, suggestion });
     },
   );
+
+  it.each([
+    ['Tệp ở \\\\may-chu và', '1:7', '\\\\\\\\', 'Tệp ở \\\\may-chu và'],
+    ['Cha và\\/hoặc mẹ ký', '1:7', '\\\\/', 'Cha và\\/hoặc mẹ ký'],
+    ['Giảm 50\\% học phí', '1:8', '\\\\%', 'Giảm 50\\% học phí'],
+  ])('warns where a backslash of %j is lost, and is quiet once it is kept', (text, at, suggestion, shown) => {
+    expect(warned(text)).toEqual([{ code: 'mdx-mat-chu', at, suggestion }]);
+    const from = Number(at.split(':')[1]) - 1;
+    const kept = text.slice(0, from) + suggestion + text.slice(from + 2);
+    expect(toString(read(kept).readable)).toBe(shown);
+    expect(warned(kept)).toEqual([]);
+  });
 
   it.each(meant)('believes %j', (text) => {
     expect(warned(text)).toEqual([]);

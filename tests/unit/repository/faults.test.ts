@@ -34,15 +34,15 @@ describe('what stopped Astro is said in Vietnamese', () => {
     ['Error: EFBIG: file too large, write\n  Stack trace:\n    at x', 'ulimit -f'],
     ['Failed to write index: File too large (os error 27)', 'ulimit -f'],
     ['No space left on device (os error 28)', 'ổ đĩa đã đầy'],
-    ["EROFS: read-only file system, mkdir '/kho/.astro'", '“/kho/.astro”: ổ đĩa chỉ đọc'],
+    ["EROFS: read-only file system, mkdir '/kho/.astro'", '“/kho/.astro”: ổ đĩa ở đó chỉ đọc'],
     ["EACCES: permission denied, mkdir '/kho/.astro'", 'không có quyền'],
     [
       "Error [ERR_MODULE_NOT_FOUND]: Cannot find package 'zod' imported from /kho/a.js",
-      'node_modules bị thiếu hoặc hỏng',
+      'gói “zod” trong node_modules bị thiếu hoặc hỏng',
     ],
     [
       'file:///kho/node_modules/astro/dist/a.js:9\nSyntaxError: Unexpected end of input\n    at node_modules/astro',
-      'node_modules bị thiếu hoặc hỏng',
+      'gói “astro” trong node_modules bị thiếu hoặc hỏng',
     ],
     ['something new', 'Astro không dựng được trang.'],
   ])('%s', (output, words) => {
@@ -53,12 +53,45 @@ describe('what stopped Astro is said in Vietnamese', () => {
   });
 });
 
-test('a build that was interrupted says so, and that the last site is there', () => {
-  const { message, remedies } = problemOfAstro('Error: x', 'SIGINT');
+test.each([
+  ['SIGINT', 'có người bấm Ctrl+C'],
+  ['SIGKILL', 'máy hết bộ nhớ'],
+  ['SIGUSR1', 'SIGUSR1'],
+])('a build that was interrupted by %s says so, and that the last site is there', (signal, words) => {
+  const { message, remedies } = problemOfAstro("SyntaxError in '/kho/node_modules/astro/a.js'", signal);
   expect([message, remedies.join()]).toEqual([
-    'Lần dựng bị ngắt giữa chừng (SIGINT).',
+    expect.stringContaining(words),
     expect.stringContaining('vẫn còn nguyên'),
   ]);
+});
+
+test.each([
+  ['a file that is cut off', 'export const a = {'],
+  ['a file that lacks what its package gives', 'export const b = 1;'],
+  ['a file that needs one that is gone', "export { a } from './gone.mjs';"],
+])('a package that a script cannot load is said without a stack trace: %s', (_, text) => {
+  const home = join(folder, 'node_modules/@truong/goi');
+  mkdirSync(home, { recursive: true });
+  writeFileSync(join(home, 'package.json'), '{ "name": "@truong/goi", "type": "module", "main": "a.mjs" }');
+  writeFileSync(join(home, 'a.mjs'), text);
+  const script = join(folder, 'lenh.mjs');
+  writeFileSync(script, "import { a } from '@truong/goi';\nconsole.log(a);");
+  const preload = pathToFileURL(inRepository('scripts/lib/plain-failure.mjs')).href;
+  const { stderr, status } = spawnSync(process.execPath, ['--import', preload, script], { encoding: 'utf8' });
+  expect(status).toBe(1);
+  expect(stderr).toMatch(/^\nDừng lại: Không chạy được lệnh: .* trong node_modules bị thiếu hoặc hỏng/u);
+  expect(stderr).toContain('npm ci');
+  expect(stderr).toContain('vẫn còn nguyên');
+  expect(stderr).not.toMatch(/Error|\n\s+at /u);
+});
+
+test('every command of package.json that needs packages ends in a sentence when one is broken', () => {
+  const { scripts } = JSON.parse(readFileSync(inRepository('package.json'), 'utf8')) as {
+    scripts: Record<string, string>;
+  };
+  const own = Object.values(scripts).filter((each) => /require-node\.cjs 24 && node .*\.(?:ts|mjs)/u.test(each));
+  expect(own.length).toBeGreaterThan(10);
+  expect(own.filter((each) => !each.includes('--import ./scripts/lib/plain-failure.mjs'))).toEqual([]);
 });
 
 test('what the system refused a script is said without a stack trace, what is a defect of ours with one', () => {

@@ -4,8 +4,14 @@ import { read, repositoryFiles } from './repository-files.ts';
 
 const gallery = 'src/components/gallery/Gallery.astro';
 
-/** Parts that make no sense next to others (the editing screen and the pictures of the guides besides): sections that are a heading over one table or list, marks on a margin. */
-const apart = [gallery, 'src/components/citation/CitedSection.astro', 'src/components/Notices.astro'];
+/** Parts that make no sense next to others (the editing screen and the pictures of the guides besides): sections that are a heading over one table or list, marks on a margin, a script or links of a head alone. */
+const apart = [
+  gallery,
+  'src/components/Alternates.astro',
+  'src/components/citation/CitedSection.astro',
+  'src/components/Notices.astro',
+  'src/components/PageDay.astro',
+];
 
 test('the page of all components shows every component', () => {
   const components = repositoryFiles().filter((path) => /^src\/components\/.*\.astro$/u.test(path));

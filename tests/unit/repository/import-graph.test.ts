@@ -64,9 +64,17 @@ describe('the way of a query to its results', () => {
 
   test('goes one way through the model: words, query, documents, index, answer', () => {
     const order = [
-      ...['indexed-text.ts', 'words.ts', 'abbreviations.ts', 'synonyms.ts', 'alternatives.ts', 'records/'],
+      ...[
+        'indexed-text.ts',
+        'words.ts',
+        'abbreviations.ts',
+        'synonyms.ts',
+        'alternatives.ts',
+        'records/',
+        'correction/',
+      ],
       ...['search-query.ts', 'query/', 'ranking/', 'lookup/', 'word-search/', 'sources.ts', 'look-up-documents.ts'],
-      ...['answer/', 'search.ts', 'index.ts'],
+      ...['answer/', 'suggestion.ts', 'search.ts', 'index.ts'],
     ].map((part) => room + part);
     const graph = importGraph((path) => path.startsWith(room));
     expect([...graph.keys()].filter((path) => roomOf(path, order) < 0)).toEqual([]);

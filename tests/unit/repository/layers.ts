@@ -40,13 +40,21 @@ export const layers: Layer[] = [
     name: 'io',
     holds: ['src/io/', 'src/content.config.ts'],
     uses: ['io', 'model', 'kinds', 'text', 'addresses'],
-    packages: [pure, framework, /^node:/u, /^(?:satteri|satori|sharp|unpdf|vite|yaml|pagefind)$/u],
+    packages: [
+      pure,
+      framework,
+      /^node:/u,
+      /^(?:satteri|satori|sharp|unpdf|vite|yaml|pagefind|@myriaddreamin\/typst-ts-node-compiler)$/u,
+    ],
   },
   {
     name: 'export',
     holds: ['src/export/'],
     uses: ['export', 'model', 'kinds', 'text', 'addresses'],
-    packages: [pure, /^(?:feed|ical-generator|schema-dts|csv-stringify\/sync|uqr)$/u],
+    packages: [
+      pure,
+      /^(?:feed|ical-generator|schema-dts|csv-stringify\/sync|uqr|docx|xast|xastscript|xast-util-to-xml)$/u,
+    ],
   },
   // Code that runs in the reader's browser, on the pages that need it. Pagefind's engine is a built file of the site,
   // loaded by its address when someone searches.

@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
-import { readFileSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { matchesGlob } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = new URL('../../../', import.meta.url);
@@ -9,14 +10,40 @@ export const absolute = (path: string) => fileURLToPath(new URL(path, root));
 
 export const read = (path: string) => readFileSync(absolute(path), 'utf8');
 
-/** Every file that git tracks or would track, relative to the repository; those deleted but not yet staged are left out. */
-export function repositoryFiles(): string[] {
-  const list = execFileSync('git', ['ls-files', '-z', '--cached', '--others', '--exclude-standard'], {
-    cwd: fileURLToPath(root),
-    encoding: 'utf8',
-    maxBuffer: 64 * 1024 * 1024,
-  });
-  return [...new Set(list.split('\0'))].filter(
-    (path) => path !== '' && statSync(absolute(path), { throwIfNoEntry: false })?.isFile(),
+/**
+ * Every file that git tracks or would track, relative to the repository; those deleted but not yet staged are left out. In a copy
+ * without git, from a ZIP, those that `.gitignore` does not name.
+ */
+export const repositoryFiles = (): string[] =>
+  (filesOfGit() ?? filesOnDisk(fileURLToPath(root))).filter((path) =>
+    statSync(absolute(path), { throwIfNoEntry: false })?.isFile(),
   );
+
+function filesOfGit(): string[] | null {
+  try {
+    const list = execFileSync('git', ['ls-files', '-z', '--cached', '--others', '--exclude-standard'], {
+      cwd: fileURLToPath(root),
+      encoding: 'utf8',
+      maxBuffer: 64 * 1024 * 1024,
+      stdio: 'pipe',
+    });
+    return [...new Set(list.split('\0'))].filter((path) => path !== '');
+  } catch {
+    return null;
+  }
+}
+
+/** Files by name, without what `.gitignore` names: folders and files of any folder. */
+export function filesOnDisk(folder: string): string[] {
+  const ignored = readFileSync(`${folder}/.gitignore`, 'utf8')
+    .split('\n')
+    .filter((line) => line !== '' && !line.startsWith('#'))
+    .map((line) => line.replace(/\/$/u, ''));
+  const isIgnored = (name: string) => name === '.git' || ignored.some((pattern) => matchesGlob(name, pattern));
+  const filesIn = (below: string): string[] =>
+    readdirSync(`${folder}/${below}`, { withFileTypes: true }).flatMap((entry) => {
+      if (isIgnored(entry.name)) return [];
+      return entry.isDirectory() ? filesIn(`${below}${entry.name}/`) : [`${below}${entry.name}`];
+    });
+  return filesIn('');
 }

@@ -21,6 +21,7 @@ const noChange: ChangeReport = {
   exceptions: [],
   citations: [],
   duties: [],
+  law: { changes: [], plans: [], duties: [] },
   addresses: { lost: [], added: [], lostAnchors: [] },
   weight: null,
   preview: null,

@@ -1,11 +1,13 @@
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { buildIndex } from '../../../src/io/search/build-index.ts';
 import { readWords } from '../../../src/model/search/query/read-words.ts';
 import type { Facets, SearchRecord } from '../../../src/model/search/records/record.ts';
+import { packTexts, unpackTexts } from '../../../src/model/search/word-search/packed-texts.ts';
 import { searchWords } from '../../../src/model/search/word-search/search-words.ts';
+import { openTexts } from '../../../src/model/search/word-search/text-index.ts';
 import type { WordIndex } from '../../../src/model/search/word-search/word-index.ts';
 import { openIndexInNode } from '../../support/search-in-node.ts';
 
@@ -33,27 +35,32 @@ const records = [
   record('/chu-ky/', 'Chữ ký', 'Dùng chữ ký số khi phát hành.', { trang: 'Kế hoạch', nam: '2024' }),
   record('/chu-ky-2/', 'Dân chủ', 'Kỷ cương, sổ sách, quyền làm chủ của nhân dân.', { trang: 'Kế hoạch', nam: '2021' }),
   record('/html/', 'Dấu <ngoặc>', 'Viết <b>đậm</b> & nghiêng: 1 < 2 > 0.', {}),
+  // So many other words that the index has several files.
+  record('/nhieu-chu/', 'Nhiều chữ', Array.from({ length: 6_000 }, (_, at) => `x${at.toString(36)}z`).join(' '), {}),
 ];
 
 let folder: string;
-let index: WordIndex;
+let pagefind: WordIndex;
 let close: () => void;
 beforeAll(async () => {
   folder = join(mkdtempSync(join(tmpdir(), 'tim-')), 'pagefind');
   await buildIndex(records, folder);
-  ({ index, close } = await openIndexInNode(folder));
+  ({ index: pagefind, close } = await openIndexInNode(folder));
 });
 afterAll(() => {
   close();
   rmSync(folder, { recursive: true, force: true });
 });
 
-const find = async (query: string, filters: Facets = {}) =>
-  (await searchWords(index, readWords(query), filters)).first.map(
-    ({ record, loose }) => (loose ? '~' : '') + record.path,
-  );
+describe.each([
+  ['of a large site, in pieces', () => pagefind],
+  ['of a small site, in one file', () => openTexts(unpackTexts(packTexts(records)))],
+])('the words of the index %s', (_, opened) => {
+  const find = async (query: string, filters: Facets = {}) =>
+    (await searchWords(opened(), readWords(query), filters)).first.map(
+      ({ record, loose }) => (loose ? '~' : '') + record.path,
+    );
 
-describe('the words of the index', () => {
   test.each([
     ['bán trú', '/ban-tru/'],
     ['bàn trừ', '/ban-tru-2/'],
@@ -99,16 +106,33 @@ describe('the words of the index', () => {
   test('facets narrow', async () => {
     expect(await find('đào', { trang: 'Kế hoạch' })).toEqual([]);
     expect(await find('chữ ký số', { trang: 'Kế hoạch', nam: '2024' })).toEqual(['/chu-ky/']);
-    expect(await index.facetValues()).toEqual(expect.arrayContaining([{ trang: 'Kế hoạch' }, { nam: '2021' }]));
+    expect(await opened().facetValues()).toEqual(expect.arrayContaining([{ trang: 'Kế hoạch' }, { nam: '2021' }]));
   });
 
   test('a record comes back as it was written', async () => {
+    const index = opened();
     for (const original of records) {
       const hits = await index.search({ words: null, phrase: false, exact: false, filters: {} });
       const loaded = await Promise.all(hits.map((hit) => hit.load()));
       expect(loaded.find((each) => each.path === original.path)).toEqual(original);
     }
   });
+});
+
+test('the same question has the same answer whatever was asked before it', async () => {
+  const paths = async (of: WordIndex, query: string) =>
+    (await searchWords(of, readWords(query), {})).first.map(({ record }) => record.path);
+  const alone = await paths(pagefind, 'GV');
+  for (const { title } of records) await paths(pagefind, title);
+  expect(await paths(pagefind, 'GV')).toEqual(alone);
+  expect(alone.length).toBeGreaterThan(0);
+});
+
+test('is cut into files of a few kilobytes, so that a query loads little', () => {
+  const sizes = readdirSync(join(folder, 'index')).map((name) => statSync(join(folder, 'index', name)).size);
+  expect(sizes.length).toBeGreaterThan(1);
+  expect(Math.max(...sizes)).toBeLessThan(30_000);
+  expect(readdirSync(join(folder, 'filter'))).toHaveLength(1);
 });
 
 test('only what the page loads is written', () => {

@@ -98,6 +98,14 @@ describe('judge', () => {
     expect(other.loose).toBe(false);
   });
 
+  test('counts the best way to say it, whichever is looked for first', () => {
+    const { alternatives } = readWords('phụ huynh');
+    const own = rankText({ title: 'Họp', text: 'Mời phụ huynh dự họp.' }, alternatives, false);
+    const both = { title: 'Họp', text: 'Mời phụ huynh dự họp. Mời cha mẹ dự họp.' };
+    expect(rankText(both, alternatives, false)).toEqual(own);
+    expect(rankText(both, alternatives.toReversed(), false)).toEqual(own);
+  });
+
   test('prefers a title that says nothing else', () => {
     const { alternatives } = readWords('tiếp công dân');
     const exact = rankText({ title: 'Luật Tiếp công dân', text: 'Luật.' }, alternatives, false)!;

@@ -3,13 +3,15 @@ import { search, withAliases } from '../../../src/model/search/index.ts';
 import type { SearchSources } from '../../../src/model/search/index.ts';
 import * as citationReader from '../../../src/model/search/lookup/citation-reader.ts';
 import { lookupTable } from '../../../src/model/search/lookup/from-site.ts';
-import type { LookupTable } from '../../../src/model/search/lookup/table.ts';
+import { packTable, unpackTable } from '../../../src/model/search/lookup/packed-table.ts';
+import type { PackedTable } from '../../../src/model/search/lookup/packed-table.ts';
+import * as searcher from '../../../src/model/search/word-search/searcher.ts';
 import type { IndexedRecord, WordIndex } from '../../../src/model/search/word-search/word-index.ts';
 import { plainWords } from '../../../src/model/search/words.ts';
 import { realSite } from '../../support/search-site.ts';
 
 const { site } = realSite();
-const table = JSON.parse(JSON.stringify(lookupTable(site))) as LookupTable;
+const table = unpackTable(JSON.parse(JSON.stringify(packTable(lookupTable(site)))) as PackedTable);
 
 const page = (path: string, text: string, nam: string): IndexedRecord => ({
   path,
@@ -27,6 +29,8 @@ function indexOf(records: readonly IndexedRecord[], lost: readonly string[] = []
   const has = (record: IndexedRecord, words: string) =>
     ` ${plainWords(record.text).join(' ')} `.includes(` ${plainWords(words).join(' ')} `);
   return {
+    judged: { sure: 10, near: 8 },
+    synonyms: { upTo: 3, most: 2, always: false },
     search: ({ words, filters }) =>
       Promise.resolve(
         records
@@ -49,6 +53,9 @@ function sources(other: Partial<SearchSources> = {}) {
   return {
     documents: vi.fn(() => Promise.resolve({ table, rows: table.rows.map(withAliases) })),
     index: vi.fn(() => Promise.resolve(indexOf(pages))),
+    searcher: vi.fn(() => Promise.resolve(searcher)),
+    corrector: vi.fn(() => Promise.resolve((): string | null => null)),
+    cards: vi.fn(() => Promise.resolve({})),
     citations: vi.fn(() => Promise.resolve(citationReader)),
     report: vi.fn(),
     ...other,

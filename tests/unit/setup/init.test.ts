@@ -13,6 +13,7 @@ import { initQuestions, splitAddress } from '../../../src/model/setup/questions.
 import { readAnswers } from '../../../src/model/setup/read-answers.ts';
 import { nextSteps } from '../../../src/model/setup/next-steps.ts';
 import { buildSite } from '../../../src/model/site/site.ts';
+import type { SchoolLevel } from '../../../src/kinds/duty.ts';
 import type { Content } from '../../../src/model/records.ts';
 import { cleanFiles } from '../../support/content-folder.ts';
 import { seedContent } from '../../support/seed-school.ts';
@@ -118,21 +119,22 @@ describe('a clone of this repository, made another school’s', () => {
   });
 
   it('is told what it must publish next', () => {
-    expect(text).toContain('F03 Thực đơn hằng ngày');
+    expect(text).toContain('F03 Thực đơn tuần');
     expect(text).toContain('Thứ Sáu, 27/11/2026 (còn 5 ngày, tính từ 22/11/2026)');
   });
 
   it('has the duties of its level', () => {
     const { content } = state();
     const school = content.records.organizations.get('mam-non-hoa-sen')!;
-    const steps = (schoolLevel: 'preschool' | 'general') => {
-      const record = { ...school, data: { ...school.data, schoolLevel } };
+    const steps = (schoolLevel: SchoolLevel) => {
+      const record = { ...school, data: { ...school.data, schoolLevels: [schoolLevel] } };
       const organizations = new Map(content.records.organizations).set(school.id, record);
       return nextSteps(buildSite({ ...content, records: { ...content.records, organizations } }, today)).join('\n');
     };
     expect(steps('preschool')).toContain('F03');
-    expect(steps('general')).not.toContain('F03');
-    expect(steps('general')).toContain('Bảng chưa đủ: những mục riêng của phổ thông');
+    expect(steps('primary')).not.toContain('F03');
+    expect(steps('primary')).not.toContain('Bảng chưa đủ');
+    expect(steps('higher')).toContain('Bảng chưa đủ: những mục riêng của đại học');
     expect(steps('preschool')).not.toContain('Bảng chưa đủ');
   });
 });
@@ -290,6 +292,8 @@ describe('the answers of a command line', () => {
     [{ phone: 'hỏi bảo vệ' }, 'chữ số'],
     [{ phone: '12' }, 'chữ số'],
     [{ province: '???' }, '--province'],
+    [{ province: 'Atlantis' }, 'Không có tỉnh, thành phố nào tên “atlantis”'],
+    [{ province: 'Hà Nôm' }, 'có lẽ là Hà Nam'],
     [{ repository: 'javascript:alert(1)' }, '--repository'],
     [{ reviewers: 'hiệu trưởng' }, 'không dấu'],
     [{ url: 'https://hoasen.edu.vn/Mầm non/' }, 'chữ thường không dấu'],
@@ -310,6 +314,16 @@ describe('the answers of a command line', () => {
     });
     expect([problems, missing]).toEqual([[], []]);
     expect(answers).toEqual({ ...good, province: 'phu-tho', color: '#0b5a8f', phone: '' });
+  });
+
+  it.each([
+    ['Thừa Thiên Huế', 'thua-thien-hue'],
+    ['TP. Hồ Chí Minh', 'ho-chi-minh'],
+    ['TPHCM', 'ho-chi-minh'],
+    ['Bà Rịa - Vũng Tàu', 'ba-ria-vung-tau'],
+  ])('know the province %s, of today or of before', (province, id) => {
+    const { answers, problems } = readAnswers({ ...good, province });
+    expect([problems, answers]).toMatchObject([[], { province: id }]);
   });
 
   it('are one line of composed letters, however they were pasted', () =>

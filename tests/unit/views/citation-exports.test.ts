@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { citationsJson } from '../../../src/export/citations-json.ts';
 import type { Dataset } from '../../../src/export/dataset.ts';
+import { lawJson } from '../../../src/export/law-json.ts';
 import { legalReferencesJson } from '../../../src/export/legal-references-json.ts';
 import { plansJson } from '../../../src/export/plans-json.ts';
 import { reviewJson } from '../../../src/export/review-json.ts';
+import { textDigest } from '../../../src/io/text-digest.ts';
 import { readContent } from '../../../src/io/read-content.ts';
 import { articleOf } from '../../../src/model/article/article-of.ts';
 import { buildSite } from '../../../src/model/site/site.ts';
@@ -14,9 +16,10 @@ const { content } = readContent(seedContent);
 const site = buildSite(content, '2026-11-22');
 const datasets: [string, Dataset<object>][] = [
   ['citations', citationsJson(site, address)],
-  ['legal references', legalReferencesJson(site, address)],
+  ['legal references', legalReferencesJson(site, address, textDigest)],
   ['plans', plansJson(site, address)],
   ['review', reviewJson(site, address)],
+  ['law', lawJson(site, address, textDigest)],
 ];
 
 describe.each(datasets)('the list of %s', (_, list) => {
@@ -52,7 +55,9 @@ test('the lists are the same however the content was read', () => {
   };
   const other = buildSite(reversed, '2026-11-22');
   const ids = (of: typeof site) =>
-    [citationsJson, legalReferencesJson, plansJson].map((make) => make(of, address).items.map(({ id }) => id));
+    [citationsJson(of, address), legalReferencesJson(of, address, textDigest), plansJson(of, address)].map(
+      ({ items }) => items.map(({ id }) => id),
+    );
   expect(ids(other)).toEqual(ids(site));
   expect(JSON.stringify(citationsJson(other, address))).toBe(JSON.stringify(citationsJson(site, address)));
 });
@@ -86,7 +91,9 @@ describe('a citation', () => {
 
 test('a document names the citations that the other list holds, and no others', () => {
   const known = citationsJson(site, address).items.filter(({ target }) => target !== null);
-  const named = legalReferencesJson(site, address).items.flatMap(({ id, citedBy }) => citedBy.map((by) => [by, id]));
+  const named = legalReferencesJson(site, address, textDigest).items.flatMap(({ id, citedBy }) =>
+    citedBy.map((by) => [by, id]),
+  );
   expect(named.sort()).toEqual(known.map(({ id, target }) => [id, target!]).sort());
 });
 

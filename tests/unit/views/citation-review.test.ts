@@ -88,7 +88,7 @@ describe('what should be looked at again', () => {
   test('of this school names what ends with the year 2026', () => {
     const events = reviewEvents(buildSite(real, '2026-11-22')).filter(({ on }) => on === '2027-01-01');
     expect(events.map(({ reference, from, to }) => [reference, from, to])).toEqual([
-      ['19-kh-ubnd.hoa-binh.2022-02-09', 'unknown', 'period-ended'],
+      ['19-kh-ubnd.hoa-binh.2022-02-09', 'continued', 'period-ended'],
       ['2214-qd-ttg.2021-12-28', 'in-force', 'period-ended'],
       ['90-2020-nd-cp', 'transitional', 'expired'],
     ]);

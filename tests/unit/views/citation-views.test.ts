@@ -191,6 +191,15 @@ describe('the timeline of a document', () => {
     ]);
   });
 
+  test('says in words what each day is', () => {
+    const days = timeline(sampleSite(body, '2026-11-22'), '01-2020-tt-bm').map(({ day, what }) => `${day} ${what}`);
+    expect(days.slice(0, 2)).toEqual(['15/01/2020 Ban hành', '01/3/2020 Có hiệu lực']);
+  });
+
+  test('leaves out the day of effect where it is not known', () => {
+    expect(events('2026-11-22', '04-2022-tt-bm').map(([kind]) => kind)).not.toContain('in-force');
+  });
+
   test('goes on after today', () => {
     expect(events('2026-11-22', '03-2022-tt-bm').slice(-2)).toEqual([
       ['today', '22/11/2026', null],

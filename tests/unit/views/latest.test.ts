@@ -15,7 +15,10 @@ function siteWith(items: Record<string, (string | null)[]>): Site {
       provenance: { sources: ['unsourced'], confidence: 'low' },
     }),
   }));
-  const dutyRegister = () => ({ disclosures: () => disclosures, duty: () => ({ data: { title: 'Thực đơn' } }) });
+  const dutyRegister = () => ({
+    disclosures: () => disclosures,
+    duty: () => ({ data: { title: 'Thực đơn', itemTitle: null } }),
+  });
   return { today: '2026-05-01', dutyRegister } as unknown as Site;
 }
 const latest = (items: Record<string, (string | null)[]>) => latestItem(siteWith(items), 'F03');

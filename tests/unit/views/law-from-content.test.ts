@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { duty as dutySchema } from '../../../src/kinds/duty.ts';
-import type { Duty } from '../../../src/kinds/duty.ts';
+import { duty as dutySchema, schoolLevelLabels } from '../../../src/kinds/duty.ts';
+import type { Duty, SchoolLevel } from '../../../src/kinds/duty.ts';
 import { dutiesJson } from '../../../src/export/duties-json.ts';
+import { textDigest } from '../../../src/io/text-digest.ts';
 import { helpRecords } from '../../../src/model/search/records/help-records.ts';
 import { buildSite } from '../../../src/model/site/site.ts';
 import type { Site } from '../../../src/model/site/site.ts';
@@ -29,7 +30,7 @@ const termOfMenus = (site: Site) => [
   dutyView(site, 'F03')
     .requirement.due.map(({ words }) => words)
     .join(),
-  dutiesJson(site, address)
+  dutiesJson(site, address, textDigest)
     .items.find(({ code }) => code === 'F03')!
     .dueWords.join(),
   helpRecords(site)
@@ -86,7 +87,7 @@ describe('a question of parents', () => {
 
 describe('the questions of parents in the content', () => {
   test('have an anchor and a place of their own at each level', () => {
-    for (const level of ['preschool', 'general', 'continuing', 'higher'] as const) {
+    for (const level of Object.keys(schoolLevelLabels) as SchoolLevel[]) {
       const asking = [...sample.content.records.duties.values()].flatMap(({ data }) =>
         data.parentQuestion && data.levels.includes(level) ? [data.parentQuestion] : [],
       );

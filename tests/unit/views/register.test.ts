@@ -3,6 +3,7 @@ import { buildSite } from '../../../src/model/site/site.ts';
 import { referenceFacets } from '../../../src/model/views/reference-facets.ts';
 import { byYear, referenceItem, yearOf } from '../../../src/model/views/reference-item.ts';
 import { referenceView } from '../../../src/model/views/reference-view.ts';
+import { firstSentence } from '../../../src/model/text/sentence.ts';
 import { readWith } from '../../support/content-folder.ts';
 
 const reference = (fields: string, body = 'Văn bản mẫu.') =>
@@ -131,6 +132,20 @@ test('kinds are in their legal rank and states under readable addresses', () => 
 test('a line of the register names a law by its name and gives its number next to it', () => {
   expect(referenceItem(site, 'luat-mau')).toMatchObject({ label: 'Luật Mẫu', number: '5/QH', issuer: 'Bộ Mẫu' });
   expect(referenceItem(site, '01-2020-tt-bm')).toMatchObject({ label: 'Thông tư 01/2020/TT-BM', number: null });
+});
+
+test('a document without a subject is shown with the first sentence of its introduction, which is not its subject', () => {
+  expect(referenceItem(site, 'luat-mau')).toMatchObject({ subject: null, ownWords: 'Văn bản mẫu.' });
+  expect(firstSentence('Quy định theo Điều 7, Điều 8. Nay theo Thông tư 15/2026/TT-BM. Hết.')).toBe(
+    'Quy định theo Điều 7, Điều 8.',
+  );
+  const withSubject = readWith({
+    'legal-references/05-2023-tt-bm.mdx': reference('kind: thong-tu\nnumber: 05/2023/TT-BM\nsubject: Quy định mẫu'),
+  });
+  expect(referenceItem(buildSite(withSubject.content, '2026-01-15'), '05-2023-tt-bm')).toMatchObject({
+    subject: 'Quy định mẫu',
+    ownWords: null,
+  });
 });
 
 describe('the page of a document', () => {

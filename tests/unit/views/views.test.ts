@@ -191,16 +191,16 @@ describe('the home page', () => {
     const circular = 'legal-references/01-2020-tt-bm.mdx';
     const lacks = (level: string, more = '') => {
       const { content } = readWith({
-        'organizations/truong-mau.yaml': `${cleanFiles['organizations/truong-mau.yaml']!}schoolLevel: ${level}\nownership: public\n`,
+        'organizations/truong-mau.yaml': `${cleanFiles['organizations/truong-mau.yaml']!}schoolLevels: [${level}]\nownership: public\n`,
         'duties/c04.yaml': own('C04', 'school-year'),
         [circular]: cleanFiles[circular]!.replace('field:', `${more}field:`),
       });
       return schoolView(buildSite(content, '2026-01-15')).lacks;
     };
     expect(lacks('preschool')).toBeNull();
-    expect(lacks('general')).toBe('những mục riêng của phổ thông chưa có trong bảng');
-    expect(lacks('general', 'levelArticles: [{ level: general, article: Điều 8 }]\n')).toBe(
-      'những mục riêng của phổ thông (Điều 8 Thông tư 01/2020/TT-BM) chưa có trong bảng',
+    expect(lacks('primary')).toBe('những mục riêng của tiểu học chưa có trong bảng');
+    expect(lacks('primary', 'levelArticles: [{ level: primary, article: Điều 8 }]\n')).toBe(
+      'những mục riêng của tiểu học (Điều 8 Thông tư 01/2020/TT-BM) chưa có trong bảng',
     );
   });
 

@@ -22,12 +22,31 @@ describe('text in a wrong encoding', () => {
     expect(garbledText(asLatin1('Đề án'))?.reading).toBe('Đề án');
   });
 
-  it('is not believed for one word alone, which may be a foreign name', () => {
-    expect(garbledText(tcvn3('giáo'))).toBeNull();
-    expect(garbledText(tcvn3('giáo giáo'))).toBeNull();
-    expect(garbledText(tcvn3('giáo hạch'))).not.toBeNull();
-    expect(garbledText(asLatin1('ú'))).toBeNull();
+  it.each([
+    ['Keá hoaïch coâng taùc', 'Kế hoạch công tác'],
+    ['Taùm ñieåm', 'Tám điểm'],
+    ['coâng', 'công'],
+    ['gi¸o', 'giáo'],
+    ['Th«ng b¸o', 'Thông báo'],
+    ['CÃ´ng khai', 'Công khai'],
+    ['MÃ´n', 'Môn'],
+    ['K? ho?ch', null],
+    ['tr??ng', null],
+  ])('is noticed in a word or two: %j', (text, reading) => {
+    expect(garbledText(text)).toMatchObject({ reading });
   });
+
+  it('is not believed for one word alone that may be a foreign name, or for a sign at the end of one', () => {
+    for (const text of ['Loïc', 'to¹ nhà', asLatin1('ú'), 'Beyoncé, Pokémon, Citroën, Nestlé, Düsseldorf, El Niño'])
+      expect(garbledText(text)).toBeNull();
+  });
+
+  it.each(['Vì sao?trẻ khóc', 'học sinh?em', 'là gì?Có', 'https://a.vn/tim?q=ho', 'a?b', 'Ai? Ở đâu?'])(
+    'is no question: %j',
+    (text) => {
+      expect(garbledText(text)).toBeNull();
+    },
+  );
 
   it('is noticed next to text that is right', () => {
     expect(garbledText(`Thực hiện: ${tcvn3('giáo dục kỹ năng')}.`)?.found).toBe(tcvn3('giáo'));

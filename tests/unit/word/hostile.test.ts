@@ -93,6 +93,7 @@ describe('files that are no Word file', () => {
     } catch (error) {
       expect((error as ImportRefusal).message).toBe('Đây là tệp PDF, không phải tệp Word.');
       expect((error as ImportRefusal).advice).toContain('tệp Word gốc');
+      expect((error as ImportRefusal).places).toEqual([]);
     }
   });
 });

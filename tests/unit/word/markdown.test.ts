@@ -221,6 +221,14 @@ describe('any content', { timeout: 60_000 }, () => {
   });
 });
 
+it.each([
+  ['Xem https://a.vn/b_c?d=e, trang mẫu.', 'Xem [https://a.vn/b_c?d=e](https://a.vn/b_c?d=e), trang mẫu.'],
+  ['www.a.vn là trang mẫu', '[www.a.vn](https://www.a.vn) là trang mẫu'],
+  ['Gửi a@b.vn.', 'Gửi [a@b.vn](mailto:a@b.vn).'],
+])('an address typed as text is a link: %s', (text, markdown) => {
+  expect(read(p(r(text))).markdown).toBe(`${markdown}\n`);
+});
+
 describe('a whole file', () => {
   it('passes the policy with everything that a body can hold', () => {
     const result = read({

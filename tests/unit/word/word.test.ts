@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { describePlace } from '../../../src/model/word/index.ts';
 import { pictureMetadata } from '../../../src/model/download/picture-metadata.ts';
 import { picture as photo } from '../../support/downloads.ts';
-import { bold, p, picture, pixel, r, tbl, tc, tr } from './support/ooxml.ts';
+import { bold, escapeXml, p, picture, pixel, r, tbl, tc, tr } from './support/ooxml.ts';
 import { read } from './support/read.ts';
 
 const messages = (result: ReturnType<typeof read>, code: string) =>
@@ -148,6 +148,33 @@ it('comments stay out of the text and are reported with their words', () => {
   });
   expect(result.texts).toEqual(['chữ']);
   expect(messages(result, 'nhan-xet')).toEqual(['Nhận xét bên lề “Sửa chỗ này” không đưa vào văn bản.']);
+});
+
+it('a comment whose place is lost is reported too, a blank one is not', () => {
+  const result = read({
+    body: p(r('chữ')),
+    comments: `<w:comment w:id="7">${p('Sửa chỗ này')}</w:comment><w:comment w:id="8">${p(' ')}</w:comment>`,
+  });
+  expect(messages(result, 'nhan-xet')).toEqual(['Nhận xét bên lề “Sửa chỗ này” không đưa vào văn bản.']);
+});
+
+describe('a field that is one element', () => {
+  const simple = (instruction: string, inside: string) =>
+    read(p(`${r('Xem ')}<w:fldSimple w:instr="${escapeXml(instruction)}">${inside}</w:fldSimple>`));
+
+  it('is a link where its instruction is one', () => {
+    expect(simple(' HYPERLINK "https://a.vn/b" ', r('trang mẫu')).markdown).toBe('Xem [trang mẫu](https://a.vn/b)\n');
+  });
+
+  it('is the table of contents where its instruction asks for it', () => {
+    const result = simple(' TOC \\o "1-3" ', r('MỤC LỤC'));
+    expect(result.texts).toEqual(['Xem']);
+    expect(result.codes).toContain('muc-luc');
+  });
+
+  it('is its words where it has no instruction', () => {
+    expect(read(p(`<w:fldSimple>${r('chữ')}</w:fldSimple>`)).texts).toEqual(['chữ']);
+  });
 });
 
 describe('footnotes', () => {
@@ -299,6 +326,13 @@ describe('what has no place in Markdown', () => {
     ]);
   });
 
+  it('of what the margin itself is read with, only lost words are reported', () => {
+    const header = p(r('Trường Mẫu ') + r('bản nháp', { hidden: true }) + r('lần hai', { vertical: 'superscript' }));
+    const { codes, notes } = read({ body: p('x'), header });
+    expect(codes).toEqual(['chu-an', 'dau-chan-trang']);
+    expect(notes.find(({ code }) => code === 'chu-an')?.message).toBe('Bỏ chữ ẩn “bản nháp”.');
+  });
+
   it('a break between sections has its place', () => {
     const result = read(p(r('hết phần một'), { more: '<w:sectPr/>' }) + p('phần hai'));
     const note = result.notes.find((each) => each.code === 'ngat-phan')!;
@@ -329,6 +363,16 @@ describe('what has no place in Markdown', () => {
     const result = read(p(r('a ') + empty + box));
     expect(result.texts).toEqual(['a ☑']);
     expect(messages(result, 'truong-tu-dong')).toEqual(['Trường tự động “DATE” chưa có kết quả.']);
+  });
+
+  it('a check box whose result is an empty run is a sign', () => {
+    const mark = (type: string, inside = '') => `<w:r><w:fldChar w:fldCharType="${type}">${inside}</w:fldChar></w:r>`;
+    const box = '<w:ffData><w:checkBox><w:default/></w:checkBox></w:ffData>';
+    const instruction = '<w:r><w:instrText>FORMCHECKBOX</w:instrText></w:r>';
+    expect(
+      read(p(r('a ') + mark('begin', box) + instruction + mark('separate') + '<w:r><w:t></w:t></w:r>' + mark('end')))
+        .texts,
+    ).toEqual(['a ☑']);
   });
 
   it('content controls, smart tags and directions are seen through', () => {

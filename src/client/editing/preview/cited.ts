@@ -11,7 +11,7 @@ import { validityStates } from '../../../model/law/validity/validity.ts';
 /** A citation of the text with what the site knows of its document. */
 export interface CitedHere extends CitationMark {
   surface: string;
-  /** In words: whether the document is in force today, or why it is not known. */
+  /** In words: whether the document was in force when the site was built, or why it is not known. */
   words: string;
 }
 
@@ -29,7 +29,7 @@ export function citedIn(
   return planMentions(article, ready, registry, setting).map(({ index, mention, decision, target }) => {
     const { start, end, surface } = mention;
     const state = target === null ? undefined : states.get(referencePath(target));
-    const known = state ? `${validityStates[state].label} (hôm nay)` : 'có trên trang';
+    const known = state ? `${validityStates[state].label} (tính đến ngày lập trang)` : 'có trên trang';
     const reason = decision ? ('decided' as const) : mention.reason;
     const words = target === null ? citationState({ mention: { ...mention, id: null, reason } }) : known;
     return { index, start, end, surface, target, state: state ?? 'unknown', words };

@@ -1,6 +1,6 @@
 import { kinds } from '../../../kinds/index.ts';
 import type { KindName } from '../../../kinds/index.ts';
-import type { ContentFormat } from '../format/content-format.ts';
+import type { ContentFormat } from '../../../model/editing/format/content-format.ts';
 import type { PreviewRequest, Drawing } from './messages.ts';
 
 /** What Sveltia CMS gives a preview, as far as it is used here. */

@@ -1,4 +1,6 @@
-import type { LookupTable } from '../../../model/search/lookup/table.ts';
+import { unpackTable } from '../../../model/search/lookup/packed-table.ts';
+import type { PackedTable } from '../../../model/search/lookup/packed-table.ts';
+import { fetched } from '../../fetched.ts';
 import type { PreviewRequest, Drawing } from './messages.ts';
 import { knownOf, preview } from './preview.ts';
 import type { Known, Register } from './preview.ts';
@@ -9,17 +11,10 @@ import type { Known, Register } from './preview.ts';
  */
 let known: Promise<Known> | null = null;
 
-const fetched = async <T>(address: string): Promise<T | null> => {
-  try {
-    const response = await fetch(address);
-    return response.ok ? ((await response.json()) as T) : null;
-  } catch {
-    return null;
-  }
+const load = async ({ register, table }: PreviewRequest): Promise<Known> => {
+  const [known, packed] = await Promise.all([fetched<Register>(register), fetched<PackedTable>(table)]);
+  return knownOf(known, packed && unpackTable(packed));
 };
-
-const load = async ({ register, table }: PreviewRequest): Promise<Known> =>
-  knownOf(...(await Promise.all([fetched<Register>(register), fetched<LookupTable>(table)])));
 
 addEventListener('message', ({ data }: MessageEvent<PreviewRequest>) => void answer(data));
 

@@ -1,5 +1,5 @@
 import type { ActiveFilter } from '../../../model/search/index.ts';
-import { element } from './element.ts';
+import { element } from '../../element.ts';
 
 /** The facets that narrow an answer, each with a link that takes it away. Empty if there are none. */
 export function activeFilters(active: readonly ActiveFilter[], here: string): (Node | string)[] {

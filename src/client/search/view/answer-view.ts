@@ -1,6 +1,7 @@
 import type { Answer, LinkTo, Result } from '../../../model/search/index.ts';
 import { isReached } from '../connection.ts';
 import { activeFilters } from './active-filters.ts';
+import { element } from '../../element.ts';
 import { facetList } from './facet-list.ts';
 import { resultItem } from './result-item.ts';
 
@@ -16,6 +17,7 @@ export class AnswerView {
   readonly more = part<HTMLButtonElement>('xem-them');
   readonly retry = part<HTMLButtonElement>('thu-lai');
   private readonly status = part('trang-thai');
+  private readonly suggestion = part('y-ban');
   private readonly filters = part('dang-loc');
   private readonly facets = part<HTMLDetailsElement>('loc');
   private readonly facetGroups = part('loc-ds');
@@ -122,6 +124,31 @@ export class AnswerView {
     if (failure !== null) this.fail(reason);
   }
 
+  /** Offers another query that may have been meant, unless another answer has come; says it to screen readers as well. */
+  async showSuggestion(answer: Answer): Promise<void> {
+    const other = await answer.suggestion();
+    if (other === null || answer !== this.answer) return;
+    const link = this.suggestion.querySelector('a')!;
+    link.href = location.pathname + other.address;
+    link.textContent = other.query;
+    this.suggestion.hidden = false;
+    this.help.hidden = true;
+    this.status.textContent += ` Có phải bạn tìm “${other.query}”?`;
+  }
+
+  /** Says under the one document that was asked for what is known of it, unless another answer has come. */
+  async showCard(answer: Answer): Promise<void> {
+    const card = await answer.card();
+    if (card === null || answer !== this.answer) return;
+    const base = this.base.replace(/\/$/u, '');
+    const lines = card.lines.flatMap(({ label, text, links }) => [
+      element('dt', {}, label),
+      ...(text === null ? [] : [element('dd', {}, text)]),
+      ...links.map((link) => element('dd', {}, element('a', { href: base + link.path }, link.label))),
+    ]);
+    this.list.firstElementChild?.append(element('dl', { class: 'found-card' }, ...lines));
+  }
+
   /** Shows by what the answer can be narrowed, unless another answer has come. */
   async showFacets(answer: Answer): Promise<void> {
     const groups = facetList(await answer.facets(), location.pathname);
@@ -134,8 +161,9 @@ export class AnswerView {
     this.answer = null;
     this.list.replaceChildren();
     this.nearestList.replaceChildren();
-    const { more, nearest, failure, help, facets, filters, mentions, ofKind } = this;
-    for (const each of [more, nearest, failure, help, facets, filters, mentions, ofKind]) each.hidden = true;
+    const { more, nearest, failure, help, facets, filters, mentions, ofKind, suggestion } = this;
+    for (const each of [more, nearest, failure, help, facets, filters, mentions, ofKind, suggestion])
+      each.hidden = true;
   }
 
   /** Offers another try, and the lists where there are no results. */

@@ -1,5 +1,5 @@
 import type { FacetGroup } from '../../../model/search/index.ts';
-import { element } from './element.ts';
+import { element } from '../../element.ts';
 
 /** More values than this are folded away after the first ones. */
 const SHOWN = 8;

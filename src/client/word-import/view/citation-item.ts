@@ -1,5 +1,5 @@
 import type { CitationView } from '../plan-view.ts';
-import { fromTemplate } from './from-template.ts';
+import { fromTemplate } from '../../from-template.ts';
 
 /** One citation with its state. @param documents address of the folder of documents. */
 export function citationItem({ words, id, state, under }: CitationView, documents: string): HTMLElement {

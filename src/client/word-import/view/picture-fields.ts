@@ -1,5 +1,5 @@
 import type { PlanView } from '../plan-view.ts';
-import { fromTemplate } from './from-template.ts';
+import { fromTemplate } from '../../from-template.ts';
 
 type Picture = PlanView['pictures'][number];
 const types = { png: 'image/png', jpg: 'image/jpeg', webp: 'image/webp' };

@@ -1,5 +1,5 @@
 import type { RefusalView } from '../messages.ts';
-import { fromTemplate } from './from-template.ts';
+import { fromTemplate } from '../../from-template.ts';
 
 /** Why a file is not imported, and what to do. @param helps address of the folder of pages that explain. */
 export function refusalParts({ message, places, advice, help }: RefusalView, helps: string): HTMLElement[] {

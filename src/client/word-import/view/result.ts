@@ -1,4 +1,5 @@
 import { zipSync } from 'fflate';
+import { copyField } from '../../copy-field.ts';
 import type { ResultFile } from '../plan-view.ts';
 
 interface Controls {
@@ -25,27 +26,14 @@ export function wireResult(files: readonly ResultFile[], { text, all, one, copy,
     );
   const body = text.value.indexOf(END_OF_HEAD) + END_OF_HEAD.length;
   copy.onclick = async () => {
-    status.textContent = (await toClipboard(text, 0)) ? 'Đã chép cả tệp.' : refused;
+    status.textContent = await copyField(text, 'Đã chép cả tệp.');
   };
   copyBody.onclick = async () => {
-    status.textContent = (await toClipboard(text, body)) ? 'Đã chép lời văn, không có phần khai báo.' : refused;
+    status.textContent = await copyField(text, 'Đã chép lời văn, không có phần khai báo.', body);
   };
 }
 
 const END_OF_HEAD = '\n---\n\n';
-const refused = 'Trình duyệt không cho chép; chữ đã được chọn sẵn, bấm Ctrl+C.';
-
-/** @param from where the text to be copied begins. */
-async function toClipboard(text: HTMLTextAreaElement, from: number): Promise<boolean> {
-  text.focus();
-  text.setSelectionRange(from, text.value.length);
-  try {
-    await navigator.clipboard.writeText(text.value.slice(from));
-    return true;
-  } catch {
-    return false;
-  }
-}
 
 function save(name: string, content: Uint8Array, type: string): void {
   const address = URL.createObjectURL(new Blob([content as Uint8Array<ArrayBuffer>], { type }));

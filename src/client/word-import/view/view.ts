@@ -1,6 +1,6 @@
 import type { PlanView } from '../plan-view.ts';
 import { citationItem } from './citation-item.ts';
-import { fromTemplate } from './from-template.ts';
+import { fromTemplate } from '../../from-template.ts';
 import { pictureFields } from './picture-fields.ts';
 import { wireResult } from './result.ts';
 

@@ -1,4 +1,6 @@
+import type { Nodes } from 'mdast';
 import { toString } from 'mdast-util-to-string';
+import { wordChanges } from '../../text/word-changes.ts';
 import type { KeptRecord } from './published.ts';
 
 /** A part of a published document that is another one now. */
@@ -8,15 +10,38 @@ export interface AlteredValue {
   name: string;
   was: string;
   is: string;
+  /** Whether it is a passage of the text, and not a field. */
+  isText: boolean;
+  /** The values themselves; of a text the passage that differs, empty where there was none or only its layout differs. */
+  before: unknown;
+  after: unknown;
 }
 
 /** The fields of each kind that are part of the document itself, or say when it was issued and published. */
 const issuedFields: Readonly<Record<string, readonly string[]>> = {
-  plans: ['organization', 'year', 'number', 'place', 'issuedOn', 'subject', 'signer', 'recipients'],
-  notices: ['organization', 'number', 'issuedOn', 'subject', 'until'],
-  regulations: ['organization', 'title', 'number', 'issuedOn', 'publishedOn', 'files'],
-  reports: ['organization', 'plan', 'title', 'period', 'reportedOn', 'sections', 'files'],
+  plans: [
+    'organization',
+    'year',
+    'number',
+    'place',
+    'issuedOn',
+    'estimatedOn',
+    'subject',
+    'signer',
+    'recipients',
+    'withdrawal',
+  ],
+  notices: ['organization', 'number', 'issuedOn', 'subject', 'until', 'withdrawal'],
+  regulations: ['organization', 'title', 'number', 'issuedOn', 'publishedOn', 'files', 'withdrawal'],
+  reports: ['organization', 'plan', 'title', 'occasion', 'period', 'reportedOn', 'sections', 'files'],
 };
+
+/** Lists that are whole as issued, so that one more item is another document. */
+const wholeLists: ReadonlySet<string> = new Set(['recipients']);
+
+/** Whether a field of a kind is part of the document, where an edit is judged by {@link alteredValues}. */
+export const isIssuedField = ({ collection }: Pick<KeptRecord, 'collection'>, field: PropertyKey): boolean =>
+  issuedFields[collection]?.includes(String(field)) ?? false;
 
 /** Whether records of a kind are documents that the school issued. */
 export const isIssuedDocument = ({ collection }: Pick<KeptRecord, 'collection'>): boolean =>
@@ -35,33 +60,70 @@ function altered(before: unknown, after: unknown): boolean {
   return before !== after;
 }
 
+const isLonger = (before: unknown, after: unknown) =>
+  Array.isArray(before) && Array.isArray(after) && before.length > 0 && after.length > before.length;
+
+/** A text with what shows besides its letters: cells, numbers of lists, headings, emphasis, where links lead. */
+function layout(node: Nodes): string {
+  if ('value' in node) return `${node.type === 'text' ? '' : node.type}${node.value.replaceAll(/\s+/gu, ' ')}`;
+  const of = node as unknown as Readonly<Record<string, unknown>>;
+  const signs = ['depth', 'start', 'url', 'name', 'identifier', 'alt'].flatMap((key) => of[key] ?? []);
+  const inside = 'children' in node ? node.children.map(layout).join('') : '';
+  return `<${node.type} ${signs.map(String).join(' ')}>${inside}</>`;
+}
+
 const words = (value: unknown) => {
   const text = typeof value === 'string' ? value : JSON.stringify(value ?? null);
   return text.length > 80 ? `${text.slice(0, 79)}…` : text;
 };
 
-/** The first words that differ, with a few before them, so that an editor finds the place. */
-function aroundDifference(before: string, after: string): { was: string; is: string } {
-  let at = 0;
-  while (at < before.length && before[at] === after[at]) at++;
-  const from = Math.max(0, before.lastIndexOf(' ', Math.max(0, at - 20)));
-  const part = (text: string) =>
-    `${from > 0 ? '…' : ''}${text.slice(from, from + 80).trim()}${text.length > from + 80 ? '…' : ''}`;
-  return { was: part(before), is: part(after) };
-}
+/** Passages of a text that are named one by one. */
+const MOST_PASSAGES = 20;
+
+/** The passages of a text that differ, with the words around them, so that an editor finds the place. */
+const alteredPassages = (before: string, after: string): AlteredValue[] =>
+  wordChanges(before, after)
+    .slice(0, MOST_PASSAGES)
+    .map((passage) => {
+      const around = (part: string | null) =>
+        shortened(`${passage.lead ?? ''}${part ?? ''}${passage.tail ?? ''}`.trim());
+      const [was, is] = [around(passage.before), around(passage.after)];
+      return {
+        path: [],
+        name: 'lời văn',
+        was,
+        is,
+        isText: true,
+        before: passage.before ?? '',
+        after: passage.after ?? '',
+      };
+    });
+
+const shortened = (text: string) => (text.length > 300 ? `${text.slice(0, 299)}…` : text);
+
+/** The words of a body; blocks are separated. */
+const textOf = (node: Nodes): string =>
+  'children' in node && node.type !== 'paragraph' && node.type !== 'heading' && node.type !== 'tableCell'
+    ? node.children.map(textOf).join(' ')
+    : toString(node);
 
 /** What an edit changes in a document that was issued and published. */
 export function alteredValues(before: KeptRecord, after: KeptRecord): AlteredValue[] {
   const past = before.data as Readonly<Record<string, unknown>>;
   const present = after.data as Readonly<Record<string, unknown>>;
-  const fields = (issuedFields[before.collection] ?? []).flatMap((field): AlteredValue[] =>
-    altered(past[field], present[field])
-      ? [{ path: [field], name: field, was: words(past[field]), is: words(present[field]) }]
-      : [],
+  const fields = (issuedFields[before.collection] ?? []).flatMap((field): AlteredValue[] => {
+    const [was, is] = [past[field], present[field]];
+    const differs = altered(was, is) || (wholeLists.has(field) && isLonger(was, is));
+    return differs
+      ? [{ path: [field], name: field, was: words(was), is: words(is), isText: false, before: was, after: is }]
+      : [];
+  });
+  const [was = '', is = ''] = [before.body, after.body].map((body) =>
+    body ? textOf(body).replaceAll(/\s+/gu, ' ').trim() : '',
   );
-  const [was, is] = [before.body, after.body].map((body) =>
-    body ? toString(body).replaceAll(/\s+/gu, ' ').trim() : '',
-  );
-  if (was === undefined || is === undefined || was === is || was === '') return fields;
-  return [...fields, { path: [], name: 'lời văn', ...aroundDifference(was, is) }];
+  if (was === '') return fields;
+  if (was !== is) return [...fields, ...alteredPassages(was, is)];
+  const [drawn = '', redrawn = ''] = [before.body, after.body].map((body) => (body ? layout(body) : ''));
+  const inLayout = drawn === redrawn ? [] : alteredPassages(drawn, redrawn).slice(0, 1);
+  return [...fields, ...inLayout.map((each) => ({ ...each, name: 'cách trình bày lời văn', before: '', after: '' }))];
 }

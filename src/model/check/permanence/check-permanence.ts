@@ -3,7 +3,8 @@ import type { Issue } from '../../rules/issue.ts';
 import { goneRecords } from './gone-records.ts';
 import { keptEdits } from './kept-edits.ts';
 import { movedDays } from './moved-days.ts';
-import { declaredRemovals, keptRecords } from './published.ts';
+import { schoolLeft } from '../retention-school.ts';
+import { declaredRemovals, keptRecords, leftRecords } from './published.ts';
 import { renamedSchool } from './renamed-school.ts';
 
 /**
@@ -13,14 +14,18 @@ import { renamedSchool } from './renamed-school.ts';
  * Retention of disclosures is `check-retention.ts`.
  * @param before the content as it was published
  * @param after as it is to be
+ * @param leaving the school whose site `npm run init` hands over in this edit; null without one
  */
-export function checkPermanence(before: Content, after: Content): Issue[] {
-  const removed = declaredRemovals(after);
-  const kept = keptRecords(before, after);
+export function checkPermanence(before: Content, after: Content, leaving: string | null): Issue[] {
+  const removed = declaredRemovals(before, after);
+  const kept = keptRecords(before, after, leaving);
   return [
     ...goneRecords(kept, after, removed),
     ...keptEdits(kept, after, removed),
     ...movedDays(before, after, removed),
     ...renamedSchool(before, after),
+    ...[...leftRecords(before, after)].flatMap(([school, count]) =>
+      schoolLeft(school, count, 'đã đăng', after, leaving),
+    ),
   ];
 }

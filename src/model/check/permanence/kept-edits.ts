@@ -4,8 +4,11 @@ import type { RecordedChange } from '../../../kinds/recorded-change.ts';
 import type { Content } from '../../records.ts';
 import type { Issue } from '../../rules/issue.ts';
 import { issueAt } from '../../rules/make-issue.ts';
-import { alteredValues, isIssuedDocument } from './altered-values.ts';
+import { alteredValues, isIssuedDocument, isIssuedField } from './altered-values.ts';
+import type { AlteredValue } from './altered-values.ts';
+import { isCoveredBy } from './covered-by.ts';
 import { lostValues } from './lost-values.ts';
+import { rewrittenTexts } from './rewritten-texts.ts';
 import { isPublished, recordName } from './published.ts';
 import type { KeptRecord } from './published.ts';
 
@@ -30,34 +33,94 @@ function alteredDocument(before: KeptRecord, after: KeptRecord): Issue[] {
         { remedy: 'Giữ nguyên các mục cũ của changes; lần sửa mới thêm ở cuối.' },
       ),
     ];
-  if (present.length > past.length) return [];
-  return alteredValues(before, after).map(({ path, name, was, is }) =>
-    issueAt(after.locationOf(path), 'sua-dieu-da-dang', `“${name}” của ${recordName(before)}: “${was}” thành “${is}”.`),
+  const recorded = present.slice(past.length);
+  const unsaid = alteredValues(before, after).filter((each) => !recorded.some((change) => isCoveredBy(change, each)));
+  const others = shortened(before, after).filter(
+    ({ path }) => !isIssuedField(before, path[0] ?? '') && !isRemoved(recorded, path),
   );
+  return [
+    ...unsaid.map((each) => unsaidIssue(before, after, each, recorded.length > 0)),
+    ...others.map(({ issue }) => issue),
+    ...(recorded.some(saysWithdrawal) ? [] : putBack(before, after)),
+  ];
+}
+
+/** What an editor does about an edit although the same edit records a change: that one is about something else. */
+const OTHER_CHANGE =
+  'Mục changes mới thêm không nói chỗ này: ghi chữ cũ và chữ mới vào what, hoặc tên ô vào fields; loại removal chỉ để bỏ bớt. Không định sửa chỗ này thì trả lại như cũ.';
+
+function unsaidIssue(
+  before: KeptRecord,
+  after: KeptRecord,
+  { path, name, was, is }: AlteredValue,
+  hasChange: boolean,
+): Issue {
+  const message = `“${name}” của ${recordName(before)}: “${was}” thành “${is}”.`;
+  return issueAt(after.locationOf(path), 'sua-dieu-da-dang', message, hasChange ? { remedy: OTHER_CHANGE } : {});
+}
+
+/** Whether a recorded change names the field as one that became less. */
+const isRemoved = (recorded: readonly RecordedChange[], [field]: readonly PropertyKey[]): boolean =>
+  recorded.some(({ fields }) => fields.includes(String(field)));
+
+const statusOf = (record: KeptRecord) => ('status' in record.data ? record.data.status : null);
+
+/** Whether a recorded change is about the document being withdrawn, or being in force again. */
+const saysWithdrawal = ({ what, reason, fields }: RecordedChange): boolean =>
+  fields.includes('status') || /thu hồi|hiệu lực|thay thế|bãi bỏ/iu.test(`${what} ${reason}`);
+
+/** A withdrawn document that is in force again without a word. */
+function putBack(before: KeptRecord, after: KeptRecord): Issue[] {
+  if (statusOf(before) !== 'withdrawn' || statusOf(after) === 'withdrawn') return [];
+  const message = `${recordName(before)} đã thu hồi, nay không còn ghi là thu hồi.`;
+  return [issueAt(after.locationOf(['status']), 'sua-dieu-da-dang', message)];
 }
 
 /** What the site itself wrote, or copied from law, and now has less of. */
-function shortened(before: KeptRecord, after: KeptRecord): Issue[] {
+function shortened(before: KeptRecord, after: KeptRecord): { path: readonly PropertyKey[]; issue: Issue }[] {
   const lost = lostValues(before.data, after.data).filter(({ path }) => !about.includes(String(path[0])));
   const emptied = bodyOf(before) !== '' && bodyOf(after) === '' ? [{ path: [], was: 'phần lời' }] : [];
-  return [...lost, ...emptied].map(({ path, was }) =>
-    issueAt(
+  const gone = [...lost, ...emptied].map(({ path, was }) => ({
+    path,
+    certain: true,
+    words: `${was}; nay bỏ trống hoặc ít đi`,
+  }));
+  return [...gone, ...rewritten(before, after)].map(({ path, certain, words }) => ({
+    path,
+    issue: issueAt(
       after.locationOf(path),
       'rut-bot-dieu-da-dang',
-      `${path.length === 0 ? 'nội dung' : `“${path.map(String).join('.')}”`} của ${recordName(before)} đã đăng: ${was}; nay bỏ trống hoặc ít đi.`,
+      `${path.length === 0 ? 'nội dung' : `“${path.map(String).join('.')}”`} của ${recordName(before)} đã đăng: ${words}.`,
+      { certain },
     ),
-  );
+  }));
+}
+
+/** What is as long as before, or nearly, and says something else. Of issued documents the text is judged by its words. */
+function rewritten(before: KeptRecord, after: KeptRecord) {
+  const texts = rewrittenTexts(before.data, after.data).filter(({ path }) => !about.includes(String(path[0])));
+  const inBody = isIssuedDocument(before) ? [] : rewrittenTexts(bodyOf(before), bodyOf(after));
+  return [...texts, ...inBody].map(({ path, was, is, isShorter }) => ({
+    path,
+    certain: isShorter,
+    words: `“${was}” thành “${is}”${isShorter ? '; ít chữ đi' : '; phần lớn chữ cũ không còn'}`,
+  }));
 }
 
 /** A withdrawn document whose readers do not learn since when and why. */
 function withdrawnWithoutWord(before: KeptRecord, after: KeptRecord): Issue[] {
-  const status = (record: KeptRecord) => ('status' in record.data ? record.data.status : null);
-  if (status(before) === 'withdrawn' || status(after) !== 'withdrawn') return [];
-  const said =
-    'withdrawal' in after.data ? after.data.withdrawal !== null : changesOf(after).length > changesOf(before).length;
-  if (said) return [];
+  if (statusOf(before) === 'withdrawn' || statusOf(after) !== 'withdrawn') return [];
+  const recorded = changesOf(after).slice(changesOf(before).length);
+  if ('withdrawal' in after.data ? after.data.withdrawal !== null : recorded.some(saysWithdrawal)) return [];
   const message = `${kinds[before.collection].label} ${recordName(before)} bị thu hồi mà không nói vì sao.`;
   return [issueAt(after.locationOf(['status']), 'thu-hoi-khong-noi', message)];
+}
+
+/** Duties are corrected with the law that they say; only that they stay is asked of them. */
+function editsOf(before: KeptRecord, after: KeptRecord): Issue[] {
+  if (before.collection === 'duties') return [];
+  if (isIssuedDocument(before)) return alteredDocument(before, after);
+  return shortened(before, after).map(({ issue }) => issue);
 }
 
 /** Edits of records that stay. */
@@ -65,7 +128,7 @@ export function keptEdits(kept: readonly KeptRecord[], after: Content, removed: 
   return kept.flatMap((record) => {
     const now = after.records[record.collection].get(record.id) as KeptRecord | undefined;
     if (!now || !isPublished(now)) return [];
-    const edits = isIssuedDocument(record) ? alteredDocument(record, now) : shortened(record, now);
+    const edits = editsOf(record, now);
     return [...(removed.has(recordName(record)) ? [] : edits), ...withdrawnWithoutWord(record, now)];
   });
 }

@@ -14,6 +14,10 @@ const keptKinds = [
   'editorialNotes',
   'calendar',
   'holidays',
+  'duties',
+  'organizations',
+  'removals',
+  'pageCodes',
 ] as const satisfies readonly KindName[];
 
 export type KeptRecord = ContentRecord<(typeof keptKinds)[number]>;
@@ -28,22 +32,47 @@ export function isPublished(record: KeptRecord): boolean {
   return !('status' in data) || (data.status !== 'draft' && data.status !== 'not-published');
 }
 
-/** The school whose record it is; null for law. A summary and notes belong to the school of their plan. */
-function schoolOf({ data }: KeptRecord, { records }: Content): string | null {
+/** The school whose record it is; null for law. A summary and notes belong to the school of their plan, a removal to the school of the site. */
+function schoolOf({ collection, id, data }: KeptRecord, { records, settings }: Content): string | null {
+  if (collection === 'organizations') return 'branch' in data && data.branch === 'school' ? id : null;
   if ('organization' in data) return data.organization;
+  if ('record' in data || 'page' in data) return settings?.data.school ?? null;
   return 'plan' in data ? (records.plans.get(data.plan)?.data.organization ?? null) : null;
 }
 
-/** What was published and has to stay: all of it but what belongs to a school that left the site to another. */
-export function keptRecords(before: Content, after: Content): KeptRecord[] {
-  return keptKinds
-    .flatMap((name): KeptRecord[] => [...(before.records[name] as ReadonlyMap<string, KeptRecord>).values()])
-    .filter((record) => {
-      const school = schoolOf(record, before);
-      return isPublished(record) && (school === null || idAfter(school, before, after) !== null);
-    });
+/**
+ * What was published and has to stay: all of it but what belongs to a school that left the site to another, and the law of other
+ * provinces that goes with it.
+ * @param leaving the school whose site `npm run init` hands over in this edit; null without one
+ */
+export function keptRecords(before: Content, after: Content, leaving: string | null): KeptRecord[] {
+  return publishedRecords(before).filter((record) => {
+    const school = schoolOf(record, before);
+    if (school !== null) return idAfter(school, before, after) !== null;
+    return leaving === null || after.named[record.collection].has(record.id);
+  });
 }
 
-/** The records that are declared as removed, or as shortened, for a reason. */
-export const declaredRemovals = ({ records }: Content): ReadonlySet<string> =>
-  new Set([...records.removals.values()].map(({ data }) => data.record));
+const publishedRecords = ({ records }: Content): KeptRecord[] =>
+  keptKinds
+    .flatMap((name): KeptRecord[] => [...(records[name] as ReadonlyMap<string, KeptRecord>).values()])
+    .filter(isPublished);
+
+/** How many published records belong to each school that is neither owner nor in the content any more. */
+export function leftRecords(before: Content, after: Content): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const record of publishedRecords(before)) {
+    const school = schoolOf(record, before);
+    if (school !== null && record.collection !== 'organizations' && idAfter(school, before, after) === null)
+      counts.set(school, (counts.get(school) ?? 0) + 1);
+  }
+  return counts;
+}
+
+/** The records that an edit declares as removed, or as shortened, for a reason. What was declared before allows nothing more. */
+export const declaredRemovals = (before: Content, after: Content): ReadonlySet<string> =>
+  new Set(
+    [...after.records.removals.values()]
+      .filter(({ id }) => !before.records.removals.has(id))
+      .map(({ data }) => data.record),
+  );

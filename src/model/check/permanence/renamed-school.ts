@@ -11,7 +11,9 @@ export function renamedSchool(before: Content, after: Content): Issue[] {
   return [...before.records.organizations.values()].flatMap((record): Issue[] => {
     if (record.data.branch !== 'school') return [];
     const now = after.records.organizations.get(record.id);
-    const issued = [...before.records.plans.values()].some(({ data }) => data.organization === record.id);
+    const issued = (['plans', 'notices', 'regulations', 'reports', 'disclosures'] as const)
+      .flatMap((kind) => [...before.records[kind].values()].map(({ data }) => data.organization))
+      .includes(record.id);
     if (!now) {
       const id = idAfter(record.id, before, after);
       if (!issued || id === null || after.named.organizations.has(record.id)) return [];

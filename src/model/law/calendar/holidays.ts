@@ -1,6 +1,7 @@
 import type { CalendarYear } from '../../../kinds/calendar.ts';
 import type { AnnualHoliday } from '../../../kinds/holiday.ts';
 import { addDays, weekday, yearOf, type IsoDay } from '../../day/iso-day.ts';
+import { formatDay } from '../../day/format-day.ts';
 import { gregorianOfLunar } from './lunar.ts';
 
 export interface Holiday {
@@ -83,6 +84,6 @@ export function holidaysOf(year: number, rules: readonly AnnualHoliday[], decisi
     off.set(free, { on: free, name: `Nghỉ bù ${name}`, kind: 'in-lieu' });
   }
   for (const { off: on, work } of decision?.swaps ?? [])
-    if (!off.has(on)) off.set(on, { on, name: `Nghỉ hoán đổi với ngày ${work}`, kind: 'swapped' });
+    if (!off.has(on)) off.set(on, { on, name: `Nghỉ hoán đổi với ngày ${formatDay(work)}`, kind: 'swapped' });
   return [...off.values()].sort(byDay);
 }

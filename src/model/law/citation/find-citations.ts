@@ -1,6 +1,9 @@
 import { itemAt } from '../../items.ts';
 import { readIssuer } from './context/issuer.ts';
+import { readPartyTerm } from './context/party-term.ts';
+import { readPinpointAfter } from './context/pinpoint-after.ts';
 import { readPinpoint } from './context/pinpoint.ts';
+import { provisionsOf } from './context/provision.ts';
 import { readRelation } from './context/relation.ts';
 import { readSubject } from './context/subject.ts';
 import { mendTruncated, settlePartials } from './find/antecedents.ts';
@@ -11,8 +14,9 @@ import { findLawNames } from './find/law-name.ts';
 import { findPlenums } from './find/plenum.ts';
 import { NumberScan } from './find/scan-numbers.ts';
 import { closeDates, issuerDates, readDayBehindIssuer, shareDates } from './find/settle-dates.ts';
+import { findShortNames } from './find/short-names.ts';
 import { readStages } from './find/stage.ts';
-import { sourceOf } from './text/source.ts';
+import { proseOf } from './text/prose.ts';
 import type { NormalizedText } from './text/source.ts';
 import type { Mention, Stage } from './types.ts';
 
@@ -21,12 +25,12 @@ import type { Mention, Stage } from './types.ts';
  * form. Time grows with the length of the text and no faster. Self-references are left out, see `findSelfReferences`.
  */
 export function findCitations(text: string): Mention[] {
-  return readMentions(sourceOf(text));
+  return readMentions(proseOf(text));
 }
 
 /** The units of work that reading a text takes: what the tests of linear time count. */
 export function measureWork(text: string): number {
-  const source = sourceOf(text);
+  const source = proseOf(text);
   readMentions(source);
   return source.steps;
 }
@@ -39,7 +43,10 @@ function readMentions(source: NormalizedText): Mention[] {
     ...findCongresses(source),
   ]);
   const numbered = new NumberScan(source, named).run();
-  const { drafts, antecedents } = settlePartials(source, mendTruncated(inOrder([...named, ...numbered])));
+  const { drafts, antecedents } = withShortNames(
+    source,
+    settlePartials(source, mendTruncated(inOrder([...named, ...numbered]))),
+  );
   const indexOf = new Map(drafts.map((draft, index) => [draft, index]));
   const dated = shareDates(source, closeDates(source, issuerDates(source, drafts)));
   const stages = readStages(source, dated);
@@ -54,6 +61,19 @@ function readMentions(source: NormalizedText): Mention[] {
       itemAt(stages, index),
     );
   });
+}
+
+interface Settled {
+  drafts: Draft[];
+  antecedents: Map<Draft, Draft>;
+}
+
+/** Adds the short names that the text gives itself; they win over what was read in their place. */
+function withShortNames(source: NormalizedText, settled: Settled): Settled {
+  const { found, antecedents } = findShortNames(source, settled.drafts);
+  if (found.length === 0) return settled;
+  const drafts = inOrder([...found, ...settled.drafts]);
+  return { drafts, antecedents: new Map([...settled.antecedents, ...antecedents]) };
 }
 
 /** Drafts by their place; of two that overlap the first one stays. */
@@ -79,6 +99,8 @@ function mentionOf(
   const dayBehind = issuer === null ? null : readDayBehindIssuer(source, issuer.end, draft.parts?.year ?? null);
   const after = dayBehind?.end ?? issuer?.end ?? draft.contextEnd;
   const relation = next === undefined ? null : readRelation(source, after, next.start);
+  const before = readPinpoint(source, draft.start, previous?.end ?? 0);
+  const pinpoint = before.pinpoint ?? readPinpointAfter(source, draft.contextEnd, next?.start ?? Infinity);
   const start = source.startOf(draft.start);
   const end = source.endOf(draft.end);
   return {
@@ -92,8 +114,11 @@ function mentionOf(
     number: draft.parts,
     date: draft.date,
     issuer: draft.issuer ?? issuer?.text ?? null,
+    partyTerm: draft.family === 'party' ? readPartyTerm(source, draft.contextEnd) : null,
     subject: readSubject(source, after, relation?.active ? Infinity : nextStart),
-    ...readPinpoint(source, draft.start, previous?.end ?? 0),
+    pinpoint,
+    provisions: pinpoint === null ? [] : provisionsOf(pinpoint),
+    annex: before.annex,
     relation,
     defects: [...new Set(draft.defects)],
     antecedent,

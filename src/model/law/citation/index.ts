@@ -1,5 +1,15 @@
 export { findCitations, measureWork } from './find-citations.ts';
+export { findRelations } from './relations/find-relations.ts';
+export type { DocumentRelation, RelationEnd } from './relations/types.ts';
+export { passiveNames } from './relations/passive.ts';
+export type { RelationKind } from './relations/phrase.ts';
+export { formatProvision } from './context/provision.ts';
+export type { Level, Provision } from './context/provision.ts';
 export { findSelfReferences } from './find/self-references.ts';
+export { findInternalReferences } from './internal-references.ts';
+export type { InternalReference } from './internal-references.ts';
+export { findReferencesBack } from './references-back.ts';
+export type { ReferenceBack } from './references-back.ts';
 export { formatCitation } from './format.ts';
 export type { CitationForm, CitedDocument } from './format.ts';
 export { citationPatterns } from './patterns.ts';

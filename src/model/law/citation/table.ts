@@ -1,4 +1,5 @@
 import { itemAt } from '../../items.ts';
+import { lineCounter } from '../../text/line-counter.ts';
 import type { ResolvedMention, Unresolved } from './resolve/types.ts';
 
 const reasons: Record<Unresolved, string> = {
@@ -18,9 +19,9 @@ const MAX_WIDTHS = [6, 48, 40, 10, 60] as const;
 /** The mentions of a text as a table for people, in Vietnamese, and a sentence that counts them. Ends without a line break. */
 export function citationTable(text: string, mentions: readonly ResolvedMention[]): string {
   if (mentions.length === 0) return 'Không thấy viện dẫn nào.';
-  const lineStarts = startsOfLines(text.normalize('NFC'));
+  const lineOf = lineCounter(text.normalize('NFC'));
   const rows = mentions.map((mention) => [
-    String(lineOf(lineStarts, mention.start)),
+    String(lineOf(mention.start)),
     mention.surface.replace(/\s+/gu, ' '),
     mention.canonical,
     mention.date ?? '–',
@@ -57,20 +58,3 @@ function summary(mentions: readonly ResolvedMention[]): string {
 
 const fit = (cell: string, width: number) =>
   cell.length > width ? `${cell.slice(0, width - 1)}…` : cell.padEnd(width);
-
-function startsOfLines(text: string): number[] {
-  const starts = [0];
-  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
-  return starts;
-}
-
-function lineOf(starts: readonly number[], offset: number): number {
-  let low = 0;
-  let high = starts.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (itemAt(starts, middle) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}

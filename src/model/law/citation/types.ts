@@ -1,5 +1,6 @@
 import type { DocumentKind } from '../../../kinds/document-kind.ts';
 import type { RelationType } from '../../../kinds/relation.ts';
+import type { Provision } from './context/provision.ts';
 
 /** How a mention names its document. The key of the pattern that read it, see patterns.ts. */
 export type Family =
@@ -81,10 +82,14 @@ export interface Mention {
   date: string | null;
   /** The agency named next to the number-symbol, as written. */
   issuer: string | null;
+  /** Of a Party document: the term of the Central Committee named next to it, in Roman figures: `XI` of `khóa XI`. */
+  partyTerm: string | null;
   /** The subject (trích yếu) that follows, as written. */
   subject: string | null;
   /** `khoản 2 Điều 4`, as written. */
   pinpoint: string | null;
+  /** Every provision that the pinpoint means, lists and ranges written out; empty if there is none. */
+  provisions: readonly Provision[];
   /** The annex that is cited through this document, as written: `Quy chế … ban hành kèm theo`. */
   annex: string | null;
   relation: StatedRelation | null;

@@ -1,5 +1,5 @@
-import { schoolLevelLabels } from '../../../kinds/duty.ts';
 import type { Duty, SchoolLevel } from '../../../kinds/duty.ts';
+import { levelWords } from './level-words.ts';
 
 type Basis = Duty['basis'][number];
 
@@ -7,7 +7,7 @@ type Basis = Duty['basis'][number];
 export function articlesOf(bases: readonly Basis[]): string | null {
   const articles = bases.flatMap(({ article, levels }) => {
     if (article === null) return [];
-    return levels.length === 0 ? article : `${article} (${levels.map((level) => schoolLevelLabels[level]).join(', ')})`;
+    return levels.length === 0 ? article : `${article} (${levelWords(levels)})`;
   });
   return articles.join('; ') || null;
 }
@@ -19,10 +19,11 @@ export const basisByReference = (bases: readonly Basis[]): { reference: string; 
     article: articlesOf(all.filter(({ article }, at) => all.findIndex((each) => each.article === article) === at)),
   }));
 
-/** The legal bases of a duty for a school of a level, without the words for the level; all as they are where it is not known. */
-export const basisFor = (duty: Duty, level: SchoolLevel | null): Basis[] =>
-  level === null
-    ? duty.basis
-    : duty.basis
-        .filter(({ levels }) => levels.length === 0 || levels.includes(level))
-        .map((basis) => ({ ...basis, levels: [] }));
+/** The legal bases of a duty for a school, without the words for a level where it has one; all as they are where none is known. */
+export function basisFor(duty: Duty, schoolLevels: readonly SchoolLevel[]): Basis[] {
+  if (schoolLevels.length === 0) return duty.basis;
+  const own = duty.basis.filter(
+    ({ levels }) => levels.length === 0 || schoolLevels.some((each) => levels.includes(each)),
+  );
+  return schoolLevels.length === 1 ? own.map((basis) => ({ ...basis, levels: [] })) : own;
+}

@@ -1,6 +1,12 @@
 import type { DueRule, Duty } from '../../../kinds/duty.ts';
+import type { WorkingYear } from '../../../kinds/working-year.ts';
 import { addDays, addMonths, isoDay, lastDayOfMonth, monthOf, yearOf, type IsoDay } from '../../day/iso-day.ts';
-import { addWorkingDays, workingDaysBefore, type WorkingCalendar } from '../calendar/working-days.ts';
+import {
+  addWorkingDays,
+  uncertaintyBetween,
+  workingDaysBefore,
+  type WorkingCalendar,
+} from '../calendar/working-days.ts';
 import type { Period } from '../../../kinds/period.ts';
 
 /** Days that start a term. Null, or absent, where nobody has recorded them. */
@@ -75,31 +81,68 @@ export function lastDayOf(
   }
 }
 
-/** The rules of a duty that are for a period: a rule can be for some budget terms alone. */
-export function rulesFor(duty: Duty, period: Period): DueRule[] {
+/** Whether a rule is for schools with this working year. */
+export const isForWorkingYear = (rule: DueRule, workingYear: WorkingYear): boolean =>
+  !('workingYear' in rule) || rule.workingYear === null || rule.workingYear === workingYear;
+
+/** The rules of a duty that are for a period: a rule can be for some budget terms alone, or for one kind of working year. */
+export function rulesFor(duty: Duty, period: Period, { workingYear }: Pick<WorkingCalendar, 'workingYear'>): DueRule[] {
   return duty.due.filter(
     (rule) =>
-      !('budgetTerms' in rule) ||
-      rule.budgetTerms.length === 0 ||
-      rule.budgetTerms.some((term) => period.id.endsWith(`-${term}`)),
+      isForWorkingYear(rule, workingYear) &&
+      (!('budgetTerms' in rule) ||
+        rule.budgetTerms.length === 0 ||
+        rule.budgetTerms.some((term) => period.id.endsWith(`-${term}`))),
   );
 }
 
 /** Every rule of a duty that is for the period, with the last day that it gives. */
 export function deadlinesOf(duty: Duty, period: Period, calendar: WorkingCalendar, facts: DueFacts = {}): Deadline[] {
-  return rulesFor(duty, period).map((rule) => ({ rule, lastDay: lastDayOf(rule, period, calendar, facts) }));
+  return rulesFor(duty, period, calendar).map((rule) => ({ rule, lastDay: lastDayOf(rule, period, calendar, facts) }));
+}
+
+/** A last day, and why it may still move: in words, null where every day that was counted is decided. */
+export interface DueDay {
+  lastDay: IsoDay;
+  uncertainty: string | null;
 }
 
 /** The earliest last day of a first publication, or null where no rule gives one. A change has its own term. */
-export function dueOn(duty: Duty, period: Period, calendar: WorkingCalendar, facts: DueFacts = {}): IsoDay | null {
+export function dueDay(duty: Duty, period: Period, calendar: WorkingCalendar, facts: DueFacts = {}): DueDay | null {
   const days = deadlinesOf(duty, period, calendar, facts)
     .filter(({ rule }) => rule.kind !== 'after-change')
-    .flatMap(({ lastDay }) => (lastDay === null ? [] : [lastDay]));
-  return days.length === 0 ? null : days.reduce((a, b) => (a < b ? a : b));
+    .flatMap(({ rule, lastDay }) => (lastDay === null ? [] : [{ rule, lastDay }]));
+  const [first, ...rest] = days;
+  if (!first) return null;
+  const { rule, lastDay } = rest.reduce((a, b) => (b.lastDay < a.lastDay ? b : a), first);
+  return { lastDay, uncertainty: uncertaintyOf(rule, lastDay, period, calendar, facts) };
+}
+
+/** The day of {@link dueDay} alone. */
+export const dueOn = (duty: Duty, period: Period, calendar: WorkingCalendar, facts: DueFacts = {}): IsoDay | null =>
+  dueDay(duty, period, calendar, facts)?.lastDay ?? null;
+
+/** A term of working days depends on what is decided about holidays, the first month on the day on which school opens; no other rule on either. */
+function uncertaintyOf(
+  rule: DueRule,
+  lastDay: IsoDay,
+  period: Period,
+  calendar: WorkingCalendar,
+  { eventOn }: DueFacts,
+): string | null {
+  if (rule.kind === 'first-month-of-school-year') return calendar.openingUncertainty(yearOf(period.from));
+  if (!('unit' in rule) || rule.unit !== 'working-days') return null;
+  if (rule.kind === 'after-period') return uncertaintyBetween(calendar, period.to, lastDay);
+  if (!eventOn) return null;
+  return rule.kind === 'before-event'
+    ? uncertaintyBetween(calendar, lastDay, eventOn)
+    : uncertaintyBetween(calendar, eventOn, lastDay);
 }
 
 /** The last day to publish a change made on `changedOn`, or null where the duty sets no term for changes. */
-export function changeDueOn(duty: Duty, period: Period, calendar: WorkingCalendar, changedOn: IsoDay): IsoDay | null {
+export function changeDueDay(duty: Duty, period: Period, calendar: WorkingCalendar, changedOn: IsoDay): DueDay | null {
   const rule = duty.due.find(({ kind }) => kind === 'after-change');
-  return rule ? lastDayOf(rule, period, calendar, { changedOn }) : null;
+  const lastDay = rule ? lastDayOf(rule, period, calendar, { changedOn }) : null;
+  if (!rule || lastDay === null) return null;
+  return { lastDay, uncertainty: uncertaintyOf(rule, lastDay, period, calendar, { eventOn: changedOn }) };
 }

@@ -1,5 +1,6 @@
 import { budgetTermLabels } from '../../../kinds/duty.ts';
 import type { DueRule, RetentionRule } from '../../../kinds/duty.ts';
+import { workingYearLabels } from '../../../kinds/working-year.ts';
 
 const unitWords = { 'working-days': 'ngày làm việc', days: 'ngày', months: 'tháng', years: 'năm' } as const;
 const weekdays = ['', 'thứ Hai', 'thứ Ba', 'thứ Tư', 'thứ Năm', 'thứ Sáu', 'thứ Bảy', 'Chủ nhật'] as const;
@@ -16,7 +17,8 @@ function describeAnyTerm(rule: DueRule): string {
     case 'yearly': {
       const [month, day] = rule.before.split('-').map(Number);
       const year = { start: 'năm bắt đầu năm học', end: 'hằng năm', 'next-year': 'năm sau' }[rule.in];
-      return `trước ngày ${day}/${month} ${year}`;
+      const when = rule.workingYear === null ? '' : `, khi năm công tác là ${workingYearLabels[rule.workingYear]}`;
+      return `trước ngày ${day}/${month} ${year}${when}`;
     }
     case 'within-period':
       return 'trong kỳ';

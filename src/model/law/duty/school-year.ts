@@ -3,6 +3,7 @@ import type { Duty } from '../../../kinds/duty.ts';
 import { isoDay, lastDayOfMonth, yearOf, type IsoDay } from '../../day/iso-day.ts';
 import type { WorkingCalendar } from '../calendar/working-days.ts';
 import { periodContaining, periodsBetween, type Period } from '../../../kinds/period.ts';
+import { isForWorkingYear } from './deadline.ts';
 import { dutyStatus, type DutyState, type DutyStatus, type School } from './state.ts';
 
 /** The last month of teaching: the year ends before 31 May by the yearly frame of the ministry (an assumption for coming years). */
@@ -14,12 +15,18 @@ const lastTeachingMonth = 5;
  * weeks, quarters, half-years and budget terms belong to the school year in which they end; plans of
  * months and weeks are due while school is held, September to May.
  */
-export function periodsOfSchoolYear(duty: Duty, schoolYear: Period): Period[] {
+export function periodsOfSchoolYear(
+  duty: Duty,
+  schoolYear: Period,
+  { workingYear }: Pick<WorkingCalendar, 'workingYear'>,
+): Period[] {
   const [first, second] = [yearOf(schoolYear.from), yearOf(schoolYear.to)];
   const taught = duty.due.some(({ kind }) => kind === 'before-month' || kind === 'before-week');
   if (duty.period === 'school-year') return [schoolYear];
   if (duty.period === 'year') {
-    const ofPastYear = duty.due.some((rule) => rule.kind === 'yearly' && rule.in === 'next-year');
+    const ofPastYear = duty.due.some(
+      (rule) => rule.kind === 'yearly' && rule.in === 'next-year' && isForWorkingYear(rule, workingYear),
+    );
     return (ofPastYear ? [first] : [first, second]).map((year) => periodContaining('year', isoDay(year, 1, 1)));
   }
   const until = taught ? lastDayOfMonth(second, lastTeachingMonth) : schoolYear.to;
@@ -51,7 +58,7 @@ export function boardRows(question: BoardQuestion, schoolYear: Period): BoardRow
   return [...question.duties]
     .sort((a, b) => (a.code < b.code ? -1 : 1))
     .map((duty) => {
-      const cells = periodsOfSchoolYear(duty, schoolYear).map((period) => ({
+      const cells = periodsOfSchoolYear(duty, schoolYear, question.calendar).map((period) => ({
         period,
         status: dutyStatus({ ...question, duty, period }),
       }));

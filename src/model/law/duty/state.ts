@@ -5,8 +5,10 @@ import { daysBetween, type IsoDay } from '../../day/iso-day.ts';
 import type { WorkingCalendar } from '../calendar/working-days.ts';
 import { formatDay } from '../../day/format-day.ts';
 import { conditionFor } from './condition.ts';
-import { changeDueOn, dueOn, rulesFor } from './deadline.ts';
+import { changeDueDay, dueDay, rulesFor } from './deadline.ts';
+import type { DueDay } from './deadline.ts';
 import { describeDue } from './describe-rule.ts';
+import { offSite } from './off-site.ts';
 import { parsePeriod, type Period } from '../../../kinds/period.ts';
 
 /** The states of a duty in a period, with the word that a reader sees. */
@@ -17,18 +19,19 @@ export const dutyStateLabels = {
   'published-in-time': 'đã công bố đúng hạn',
   'published-late': 'đã công bố, muộn',
   'published-undated': 'đã công bố, chưa đủ ngày để xét hạn',
-  internal: 'công khai nội bộ',
-  conditional: 'tùy trường hợp, chưa công bố',
+  // Each item says more closely where it is published: off-site.ts.
+  internal: 'không buộc đăng trên trang',
+  conditional: 'chỉ công khai khi phát sinh',
   'not-applicable': 'không áp dụng',
   technical: 'kỹ thuật của trang',
   gate: 'điều không được đăng',
 } as const;
 export type DutyState = keyof typeof dutyStateLabels;
 
-/** A school; where its level or ownership is not known, no duty is left out on that ground. */
+/** A school; where no level or ownership of it is known, no duty is left out on that ground. */
 export interface School {
   organization: string;
-  level: SchoolLevel | null;
+  levels: readonly SchoolLevel[];
   ownership: Ownership | null;
 }
 
@@ -36,6 +39,8 @@ export interface DutyStatus {
   state: DutyState;
   /** The last day to publish in time, or null where none can be named. */
   lastDay: IsoDay | null;
+  /** Whether it may still move, because a holiday on the way is not decided yet. */
+  expected: boolean;
   /** Days from today to `lastDay`, negative when past. */
   daysLeft: number | null;
   /** What was published for the period, earliest first. */
@@ -44,6 +49,8 @@ export interface DutyStatus {
   publishedOn: IsoDay | null;
   /** Why, in one Vietnamese sentence. */
   reason: string;
+  /** What a reader sees. */
+  label: string;
 }
 
 export interface DutyQuestion {
@@ -72,9 +79,14 @@ export function heldIn(duty: Duty, period: Period, lastDay: IsoDay | null): bool
   return (duty.heldFrom === null || duty.heldFrom <= to) && (duty.heldTo === null || from <= duty.heldTo);
 }
 
-/** Whether a duty is one of schools like this. */
-export const concerns = (duty: Duty, { level, ownership }: School): boolean =>
-  (level === null || duty.levels.includes(level)) && (ownership === null || duty.ownership.includes(ownership));
+/** Whether a duty is one of schools like this. A private school that the State supports is private too. */
+export function concerns(duty: Duty, { levels, ownership }: School): boolean {
+  const owners: (Ownership | null)[] = ownership === 'private-supported' ? ['private', ownership] : [ownership];
+  return (
+    (levels.length === 0 || levels.some((level) => duty.levels.includes(level))) &&
+    (ownership === null || duty.ownership.some((each) => owners.includes(each)))
+  );
+}
 
 /** Whether a disclosure is for a duty: as its own, or as one that it also serves. */
 export const fulfils = ({ duty, alsoFor }: Disclosure, code: string): boolean =>
@@ -96,19 +108,24 @@ function relevant({ duty, period, school, disclosures }: DutyQuestion): Disclosu
 /** One published item against the rules: in time, late (first time or a change), or without the days to judge. */
 function judge(question: DutyQuestion, item: Disclosure, publications: Disclosure['publications']) {
   const { duty, period, calendar } = question;
-  const lastDay = dueOn(duty, period, calendar, { eventOn: item.eventOn });
+  const due = dueDay(duty, period, calendar, { eventOn: item.eventOn });
+  const lastDay = due?.lastDay ?? null;
   const days = publications.flatMap(({ on }) => (on === null ? [] : [on]));
   const first = days.length === 0 ? null : days.reduce((a, b) => (a < b ? a : b));
-  const lateChange = publications.some(({ kind, on, changedOn }) => {
-    const last = kind === 'update' && changedOn !== null ? changeDueOn(duty, period, calendar, changedOn) : null;
-    return last !== null && on !== null && on > last;
+  const lateChanges = publications.flatMap(({ kind, on, changedOn }) => {
+    const last = kind === 'update' && changedOn !== null ? changeDueDay(duty, period, calendar, changedOn) : null;
+    return last !== null && on !== null && on > last.lastDay ? [last] : [];
   });
   const undated = first === null || publications.some(({ kind, on }) => kind === 'first' && on === null);
   const untimed =
     lastDay === null &&
-    rulesFor(duty, period).some(({ kind }) => !['standing', 'each-item', 'voluntary'].includes(kind));
-  const judged = (state: DutyState, reason: string) => ({ state, lastDay, first, reason });
-  if (lateChange) return judged('published-late', 'Có lần thay đổi được cập nhật sau hạn.');
+    rulesFor(duty, period, calendar).some(({ kind }) => !['standing', 'each-item', 'voluntary'].includes(kind));
+  const judged = (state: DutyState, reason: string) => ({ state, due, first, reason });
+  if (lateChanges.length > 0) {
+    const uncertain = lateChanges.every(({ uncertainty }) => uncertainty !== null) ? lateChanges[0] : undefined;
+    const why = uncertain === undefined ? '' : ` Hạn đó là dự kiến: ${uncertain.uncertainty}.`;
+    return judged('published-late', `Có lần thay đổi được cập nhật sau hạn.${why}`);
+  }
   if (undated) return judged('published-undated', 'Đã công bố; ngày công bố không được ghi lại.');
   const published = `Công bố ngày ${formatDay(first)}`;
   if (lastDay !== null && first > lastDay)
@@ -120,19 +137,39 @@ function judge(question: DutyQuestion, item: Disclosure, publications: Disclosur
   );
 }
 
+/** What must be said of a last day beyond the day itself. */
+function dueNote({ provenance }: Duty, due: DueDay | null): string {
+  if (due === null) return '';
+  const assumed = provenance.confidence === 'low' ? ' Hạn này tạm tính, chưa đối chiếu.' : '';
+  return due.uncertainty === null ? assumed : `${assumed} Hạn dự kiến: ${due.uncertainty}.`;
+}
+
 /** The state of the duty for the school in the period on the day `today`. Publications after `today` do not count. */
 export function dutyStatus(question: DutyQuestion): DutyStatus {
   const { duty, period, school, calendar, today } = question;
   const own = relevant(question);
-  const lastDay = dueOn(duty, period, calendar, {
+  const firstDue = dueDay(duty, period, calendar, {
     eventOn: own.find(({ eventOn }) => eventOn !== null)?.eventOn ?? null,
   });
-  const status = (state: DutyState, reason: string, rest: Partial<DutyStatus> = {}): DutyStatus => {
-    const day = 'lastDay' in rest ? (rest.lastDay ?? null) : lastDay;
-    const daysLeft = day === null ? null : daysBetween(today, day);
-    const assumed = day !== null && duty.provenance.confidence === 'low' ? ' Hạn này tạm tính, chưa đối chiếu.' : '';
-    return { state, disclosures: [], publishedOn: null, ...rest, reason: reason + assumed, lastDay: day, daysLeft };
-  };
+  const lastDay = firstDue?.lastDay ?? null;
+  const status = (
+    state: DutyState,
+    reason: string,
+    {
+      due = firstDue,
+      ...rest
+    }: Partial<Pick<DutyStatus, 'disclosures' | 'publishedOn'>> & { due?: DueDay | null } = {},
+  ): DutyStatus => ({
+    state,
+    label: dutyStateLabels[state],
+    disclosures: [],
+    publishedOn: null,
+    ...rest,
+    reason: reason + dueNote(duty, due),
+    lastDay: due?.lastDay ?? null,
+    expected: due !== null && due.uncertainty !== null,
+    daysLeft: due === null ? null : daysBetween(today, due.lastDay),
+  });
 
   if (duty.web === 'gate') return status('gate', 'Trang không được chứa điều này; bộ kiểm tra chặn khi đăng.');
   if (!concerns(duty, school)) return status('not-applicable', 'Không áp dụng cho cấp học hoặc loại hình của trường.');
@@ -152,20 +189,25 @@ export function dutyStatus(question: DutyQuestion): DutyStatus {
     const disclosures = [...published]
       .sort((a, b) => ((a.first ?? '') < (b.first ?? '') ? -1 : 1))
       .map(({ item }) => item);
-    return status(worst.state, worst.reason, { disclosures, publishedOn: days[0] ?? null, lastDay: worst.lastDay });
+    return status(worst.state, worst.reason, { disclosures, publishedOn: days[0] ?? null, due: worst.due });
   }
 
   if (duty.forms.every((form) => form === 'technical'))
     return status('technical', duty.note ?? 'Bảo đảm bằng cách làm trang, không phải bằng một mục công khai.');
-  if (duty.web !== 'required') return status('internal', 'Công khai trong nội bộ nhà trường; trang không có mục này.');
   const condition = conditionFor(duty, school);
-  if (condition !== null) return status('conditional', `Chỉ phải làm khi ${condition}; nhà trường chưa cho biết.`);
+  const mayBeOnSite = ['required', 'allowed', 'optional', 'unread'].includes(duty.web);
+  if (condition !== null && mayBeOnSite)
+    return status('conditional', `Chỉ phải làm khi ${condition}; nhà trường chưa cho biết.`);
+  if (duty.web !== 'required') {
+    const { label, reason } = offSite(duty);
+    return { ...status('internal', reason), label };
+  }
   if (lastDay !== null) {
     if (lastDay < today) return status('overdue', `Hạn cuối là ngày ${formatDay(lastDay)}; trang chưa có mục này.`);
     const soon = daysBetween(today, lastDay) <= dueSoonDays[period.kind];
     return status(soon ? 'due-soon' : 'not-due', `Hạn cuối là ngày ${formatDay(lastDay)}.`);
   }
-  const dueRules = rulesFor(duty, period);
+  const dueRules = rulesFor(duty, period, calendar);
   const kinds = new Set(dueRules.map(({ kind }) => kind));
   if (kinds.has('standing'))
     return period.from > today

@@ -1,11 +1,22 @@
 import type { LegalReference } from '../../../kinds/legal-reference.ts';
 import type { Relation } from '../../../kinds/relation.ts';
+import { yearInNumber } from '../citation/lexer/index.ts';
 
 /** What one document did to another, seen from the one it was done to. */
 export interface Act {
   /** Id of the acting document. */
   by: string;
   relation: Relation;
+}
+
+/** The day from which a document has effect as far as its record says; null when it has no day at all. */
+export const beginOf = ({ effectiveOn, issuedOn }: Pick<LegalReference, 'effectiveOn' | 'issuedOn'>): string | null =>
+  effectiveOn ?? issuedOn;
+
+/** Of a document without any day, the first ISO day of the year in its number-symbol and of the next: it was issued between them. */
+export function yearsOf({ effectiveOn, issuedOn, number }: LegalReference): [string, string] | [] {
+  const year = effectiveOn === null && issuedOn === null ? yearInNumber(number ?? '') : null;
+  return year === null ? [] : [`${year}-01-01`, `${year + 1}-01-01`];
 }
 
 /** Acts on every document, by the id of the target, oldest first; acts without a date come last. */
@@ -17,7 +28,8 @@ export function actsByTarget(references: ReadonlyMap<string, LegalReference>): M
       list.push({ by, relation });
       acts.set(relation.target, list);
     }
-  for (const list of acts.values())
-    list.sort((a, b) => ((a.relation.on ?? '9999') < (b.relation.on ?? '9999') ? -1 : 1));
+  for (const list of acts.values()) list.sort((a, b) => order(a).localeCompare(order(b)) || a.by.localeCompare(b.by));
   return acts;
 }
+
+const order = ({ relation }: Act) => relation.on ?? '9999';

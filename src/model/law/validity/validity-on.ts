@@ -1,134 +1,60 @@
-import { upperFirst } from '../../text/first-letter.ts';
-import { relationTypes } from '../../../kinds/relation.ts';
 import type { LegalReference } from '../../../kinds/legal-reference.ts';
-import { addDays } from '../../day/iso-day.ts';
-import { formatDay } from '../../day/format-day.ts';
 import { firstItem } from '../../items.ts';
 import type { Act } from './acts.ts';
-import type { Ground, Validity, ValidityState } from './validity.ts';
+import { checkGround, ownGround, startGround } from './grounds.ts';
+import type { Others } from './others.ts';
+import { answer, settle } from './settle.ts';
+import type { Holding } from './settle.ts';
+import type { Validity } from './validity.ts';
+import { endedBases, endedWithBases, keptByIssuer } from './weak-grounds.ts';
 
 /**
  * The validity of a document on a day, computed from its dates and from what other documents did to
  * it; never declared. The first rule that applies decides:
  *
  * 1. before it takes effect: not yet in force;
- * 2. ended (expired, replaced, repealed) on or before the day: expired, or transitional while a later
+ * 2. what is recorded cannot all be true: conflicting, with everything that contradicts;
+ * 3. ended (expired, replaced, repealed) on or before the day and not restored: expired, or transitional while a later
  *    document still lets it be applied;
- * 3. replaced in substance without a formal repeal;
- * 4. the period that its own title names is over: period ended (no repeal is needed for that);
- * 5. the sources do not say from some day on: unknown;
- * 6. part of it repealed: partly in force; otherwise in force.
+ * 4. replaced in substance without a formal repeal;
+ * 5. stopped for a time: suspended;
+ * 6. the period that its own title names is over, with extensions: period ended (no repeal is needed for that);
+ * 7. the sources do not say from some day on: unknown;
+ * 8. everything that it exists to carry out has ended, and no rule lets its issuer alone end it: base ended;
+ * 9. its issuer was dissolved and a rule keeps its documents in use: continued;
+ * 10. part of it repealed or stopped: partly in force;
+ * 11. a rule lets its issuer alone end it, who is not known to have done so: no ending found;
+ * 12. the law around it has changed and nobody has checked what that means for it: needs a check; otherwise in force.
  *
- * A document without any date of issue is unknown unless a rule 2–5 applies.
+ * A document without any day is unknown unless a rule 2–7 applies, or the year in its number-symbol is over.
  * Basis: Luật Ban hành văn bản quy phạm pháp luật 64/2025/QH15 on effect and loss of effect.
- * @param on ISO day. @param acts what was done to it, oldest first (see {@link actsByTarget}).
+ * @param on ISO day. @param acts what was done to it, oldest first (see `actsByTarget`).
  */
-export function validityOn(reference: LegalReference, acts: readonly Act[], on: string): Validity {
-  const own = {
-    by: null,
-    article: null,
-    sources: reference.provenance.sources,
-    confidence: reference.provenance.confidence,
-  };
-  const begins = reference.effectiveOn ?? reference.issuedOn;
-  if (begins !== null && on < begins)
-    return answer('not-yet', null, [
-      {
-        ...own,
-        on: begins,
-        sentence: reference.effectiveOn
-          ? `Có hiệu lực từ ngày ${formatDay(begins)}.`
-          : `Ban hành ngày ${formatDay(begins)}.`,
-      },
-    ]);
-
-  const done = acts.filter((act) => act.relation.on !== null && act.relation.on <= on);
-  const endings = done.filter((act) => relationTypes[act.relation.type].ends === 'all');
-  const substance = done.filter((act) => relationTypes[act.relation.type].ends === 'substance');
-  const partial = done.filter((act) => relationTypes[act.relation.type].ends === 'part');
-  const expiredOn = earliest([
-    reference.expiredOn !== null && reference.expiredOn <= on ? reference.expiredOn : null,
-    ...endings.map((act) => act.relation.on),
-  ]);
-
-  if (expiredOn !== null) {
-    const byItself = endings.every((act) => act.relation.on !== expiredOn);
-    const grounds = [
-      ...(byItself ? [{ ...own, on: expiredOn, sentence: `Hết hiệu lực từ ngày ${formatDay(expiredOn)}.` }] : []),
-      ...(endings.length ? endings : substance).map(groundOf),
-    ];
-    const successors = [...new Set([...endings, ...substance].map((act) => act.by))];
-    const transition = reference.transitions.find((each) => on <= each.until);
-    if (!transition) return answer('expired', expiredOn, grounds, successors);
-    const sentence = `Vẫn được áp dụng chuyển tiếp đến hết ngày ${formatDay(transition.until)}${transition.note ? `: ${transition.note}` : '.'}`;
-    const { basis: by, article, sources, confidence } = transition;
-    return answer(
-      'transitional',
-      expiredOn,
-      [...grounds, { sentence, by, article, on: null, sources, confidence }],
-      successors,
-    );
-  }
-  if (substance.length > 0)
-    return answer('replaced-in-substance', firstItem(substance).relation.on, substance.map(groundOf), [
-      ...new Set(substance.map((act) => act.by)),
-    ]);
-  if (reference.period && reference.period.to < on)
-    return answer('period-ended', addDays(reference.period.to, 1), [
-      {
-        ...own,
-        on: reference.period.to,
-        sentence: `Kỳ thực hiện ghi trong văn bản kết thúc ngày ${formatDay(reference.period.to)}; không cần văn bản bãi bỏ.`,
-      },
-    ]);
-  const doubt = reference.uncertainFrom;
-  if (doubt && doubt.on <= on)
-    return answer('unknown', doubt.on, [
-      {
-        sentence: doubt.reason,
-        by: null,
-        article: null,
-        on: doubt.on,
-        sources: doubt.sources,
-        confidence: doubt.confidence,
-      },
-    ]);
-  if (begins === null) return answer('unknown', null, [{ ...own, on: null, sentence: 'Không biết ngày ban hành.' }]);
-
-  const start: Ground = {
-    ...own,
-    on: begins,
-    sentence: reference.effectiveOn
-      ? `Có hiệu lực từ ngày ${formatDay(begins)}.`
-      : `Ban hành ngày ${formatDay(begins)}; chưa rõ ngày có hiệu lực.`,
-  };
-  const none: Ground = { ...own, on: null, sentence: 'Chưa thấy văn bản nào làm hết hiệu lực.' };
-  if (partial.length > 0) return answer('partial', firstItem(partial).relation.on, [start, ...partial.map(groundOf)]);
-  return answer('in-force', begins, [start, none]);
+export function validityOn(reference: LegalReference, acts: readonly Act[], on: string, others: Others): Validity {
+  const settled = settle(reference, acts, on, others);
+  return 'state' in settled ? settled : whileItHolds(reference, on, others, settled);
 }
 
-function answer(state: ValidityState, since: string | null, grounds: Ground[], successors: string[] = []): Validity {
-  return { state, since, grounds, successors };
-}
-
-function groundOf({ by, relation }: Act): Ground {
-  const { reverse } = relationTypes[relation.type];
-  const what = relation.scope ? `${relation.scope} ` : '';
-  const when = relation.on ? ` từ ngày ${formatDay(relation.on)}` : '';
-  const sentence = `${what}${reverse} văn bản sau${when}${relation.note ? `. ${relation.note}` : '.'}`;
-  return {
-    sentence: upperFirst(sentence),
-    by,
-    article: relation.article,
-    on: relation.on,
-    sources: relation.sources,
-    confidence: relation.confidence,
-  };
-}
-
-function earliest(days: readonly (string | null)[]): string | null {
-  return days.reduce<string | null>(
-    (first, day) => (day !== null && (first === null || day < first) ? day : first),
-    null,
-  );
+/** Rules 8–12. */
+function whileItHolds(
+  reference: LegalReference,
+  on: string,
+  others: Others,
+  { parts, asides: acts }: Holding,
+): Validity {
+  const start = startGround(reference);
+  const check = checkGround(reference, on);
+  const asides = check === null ? acts : [...acts, check];
+  const kept = keptByIssuer(reference, on, others);
+  const withoutBase = kept?.state === 'no-ending-found' ? null : endedWithBases(reference, on, others);
+  if (withoutBase !== null) return answer('base-ended', withoutBase.since, [...withoutBase.grounds, ...asides]);
+  const partGrounds = parts.map(({ ground }) => ground);
+  if (kept?.state === 'continued')
+    return answer('continued', kept.since, [start, ...kept.grounds, ...partGrounds, ...asides]);
+  if (parts.length > 0) return answer('partial', firstItem(parts).from, [start, ...partGrounds, ...asides]);
+  if (kept !== null) return answer(kept.state, kept.since, [start, ...kept.grounds, ...asides]);
+  const none = ownGround(reference, null, 'Chưa thấy văn bản nào làm hết hiệu lực.');
+  const rest = [start, none, ...endedBases(reference, on, others), ...acts];
+  if (check !== null) return answer('needs-check', check.on, [check, ...rest]);
+  return answer('in-force', reference.effectiveOn, rest);
 }

@@ -85,7 +85,12 @@ const ofAll: readonly (readonly [EvidenceKind, RegExp])[] = [
   ['class', words('lớp|nhóm')],
   ['illness', words(`${illnesses}|sức khỏe|sức khoẻ|cân nặng|chiều cao|thể trạng|dinh dưỡng`)],
   ['birth', words('(?:ngày|năm)(?:,? tháng,? năm)?\\s{1,2}sinh|sinh ngày|sinh năm')],
-  ['family', words(`${relative}|hoàn cảnh|hộ nghèo|cận nghèo|mồ côi|miễn,? giảm|miễn học phí|giảm học phí|trợ cấp`)],
+  [
+    'family',
+    words(
+      `${relative}|hoàn cảnh|hộ nghèo|cận nghèo|mồ côi|(?<!(?:đại|giao|toàn) )diện(?! tích)|đối tượng chính sách|miễn,? giảm|miễn học phí|giảm học phí|trợ cấp`,
+    ),
+  ],
 ];
 
 export const evidenceOfAll = (lead: string): EvidenceKind[] =>

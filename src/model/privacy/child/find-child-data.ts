@@ -20,9 +20,7 @@ export function findChildData(reading: Reading): Finding[] {
   const { text, lead } = reading;
   // In a heading in capitals every word looks like a name; only one made of syllables of names is one.
   const isCapitals = !/\p{Ll}/u.test(text) && !listsChildren(lead);
-  const names = reading
-    .names()
-    .filter((name) => name.who !== 'adult' && (!isCapitals || (name.who === 'child' && isPlainName(name))));
+  const names = reading.names().filter((name) => name.who !== 'adult' && (!isCapitals || isPlainName(name)));
   if (names.length === 0) return [];
   const evidence = evidenceBeside(names, findEvidence(text));
   const inList = listFinding(text, lead, names, evidence);

@@ -20,6 +20,13 @@ const listOfThem = new RegExp(`(?<!\\p{L})danh sách(?: các)? (?:${child})(?!\\
 export const isListOfChildren = (lead: string): boolean => listOfThem.test(lead) && !ofAdults.test(lead);
 
 /** Whether what is below such a heading row, or such a line above a list, are children. */
+/** Whether words are about adults, or about what adults do for children. */
+export const isOfAdults = (text: string): boolean => ofAdults.test(text);
+
+/** Columns that say of a family what is said of children alone: `Hoàn cảnh`, `Diện`, `Hộ nghèo`. */
+const hardship =
+  /(?<!\p{L})(?:hoàn cảnh|hộ nghèo|cận nghèo|mồ côi|khuyết tật|đối tượng chính sách|(?<!(?:đại|giao|toàn) )diện(?! tích)(?: (?:chính sách|ưu tiên|hỗ trợ))?)(?!\p{L})/iu;
+
 export function listsChildren(lead: string): boolean {
   if (lead === '') return false;
   if (named.test(lead)) return true;
@@ -27,6 +34,9 @@ export function listsChildren(lead: string): boolean {
   if (list.test(lead)) return true;
   const kinds = evidenceOfAll(lead);
   const says = (...some: typeof kinds) => some.some((kind) => kinds.includes(kind));
-  if (nameColumn.test(lead)) return says('birth', 'illness') && says('class', 'family');
+  if (nameColumn.test(lead))
+    return (
+      (says('birth', 'illness') && says('class', 'family')) || (says('class') && says('family')) || hardship.test(lead)
+    );
   return kinds.length > 0 && entries.test(lead);
 }

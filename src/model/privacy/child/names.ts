@@ -105,7 +105,10 @@ const isOfName = ({ lower, joined }: Word): boolean => joined && (givenNames.has
 
 function isFamilyName(words: readonly Word[]): boolean {
   const first = firstItem(words).lower;
-  if (wordLikeFamilyNames.has(first)) return words.length > 2 && givenNames.has(lastItem(words).lower);
+  if (wordLikeFamilyNames.has(first))
+    return (
+      words.length > 2 && (givenNames.has(lastItem(words).lower) || ['thị', 'văn'].includes(itemAt(words, 1).lower))
+    );
   return familyNames.has(first);
 }
 

@@ -1,6 +1,7 @@
 import { illnesses, lasting } from './data/illnesses.ts';
 import { BORN_FROM, childOf, evidenceOfAll } from './evidence.ts';
 import type { EvidenceKind } from './evidence.ts';
+import { isOfAdults } from './lists.ts';
 import type { PersonName } from './names.ts';
 
 const year =
@@ -26,8 +27,24 @@ const illInClass = new RegExp(
   `^${sign}(?:(?:bị|mắc|mắc bệnh|mắc chứng|được chẩn đoán)\\s(?:mắc\\s|bị\\s)?(?!ốm)(?:${illnesses})|dị ứng)(?!\\p{L})`,
   'iu',
 );
+/** A class of a school in brackets: `Lê Văn An (lớp 3A)`, `(5C)`. */
+const classInBrackets = /^\s?\(\s?(?:(?:học\s)?lớp\s\d{1,2}\s?[A-K]?\d?|\d{1,2}[A-K]\d?)\s?\)/iu;
+/** A group of small children is named by its teachers, too: only where nothing is said of the person after it. */
+const groupInBrackets = /^\s?\(\s?(?:lớp|nhóm)\s[^()|\d]{1,20}\d{0,2}\s?\)\s?(?:$|[;:]|,\s\p{Lu})/iu;
+/** A class after the name with which a line begins: `3. Lê Văn An - lớp 3A`. */
+const classInLine = /^\s?[,:–—-]\s?(?:học\s)?lớp\s\d{1,2}\s?[A-K]?\d?(?![\p{L}\d])/iu;
+/** What teachers do with a class, and their years of birth. */
+const ofTeachers =
+  /(?<!\p{L})(?:dạy|dự giờ|thao giảng|tham luận|chuyên đề|nhận lớp|bàn giao|sáng kiến)(?!\p{L})|(?<!\d)19\d{2}(?!\d)/iu;
+/** What may be before the first name of a line. */
+const lineStart = /^[\s\d.)+•*-]{0,6}$/u;
 const parents = new RegExp(`^[^.;|]{0,24}?(?<!\\p{L})${childOf}`, 'u');
 const ofHistory = /(?<!\d)1[0-9]\d{2}(?!\d)|anh hùng|liệt sĩ|liệt sỹ|quê ở/iu;
+
+const isInClass = (text: string, after: string, start: number): boolean =>
+  classInBrackets.test(after) ||
+  groupInBrackets.test(after) ||
+  (lineStart.test(text.slice(0, start)) && classInLine.test(after));
 
 /** What directly follows a name of which nobody says whose it is, where it is said of children alone. */
 export function saidOfChildren(text: string, lead: string, { end, full, start }: PersonName): EvidenceKind[] {
@@ -40,7 +57,11 @@ export function saidOfChildren(text: string, lead: string, { end, full, start }:
   ];
   const kinds: [EvidenceKind, boolean][] = [
     ['birth', dates.some((each) => Number(each) >= BORN_FROM) || aged.test(after)],
-    ['class', ofAClass.test(after)],
+    [
+      'class',
+      ofAClass.test(after) ||
+        (isInClass(text, whole, start) && !isOfAdults(`${lead} ${text}`) && !ofTeachers.test(text)),
+    ],
     ['illness', ill.test(after) || (after !== whole && illInClass.test(after))],
     ['family', parents.test(after) && !ofHistory.test(text.slice(Math.max(0, start - 60), end + 120))],
   ];

@@ -2,6 +2,7 @@ import { withoutOverlaps } from '../finding.ts';
 import type { Finding } from '../finding.ts';
 import { holderAt } from '../holders.ts';
 import type { Reading } from '../reading.ts';
+import { isCount } from './digits.ts';
 import { masked } from './masked.ts';
 
 const cueWords = 'stk|số (?:tk|tài khoản)|tài khoản(?: số)?|tk|account(?: no)?|chuyển khoản';
@@ -10,6 +11,16 @@ const account = new RegExp(`(?<!\\p{L})(?:${cueWords})(?!\\p{L})[^\\d|]{0,48}(${
 const alphanumeric = /(?<!\p{L})(?:stk|số (?:tk|tài khoản))(?!\p{L})[^\d|]{0,48}(\d{3}[A-Z]\d{6,12})(?!\d)/giu;
 const column = /(?<!\p{L})(?:stk|số (?:tk|tài khoản))(?!\p{L})/iu;
 const cellNumber = /(?<![\d/])\d(?:[ .-]?\d){5,18}(?![\d/])/gu;
+const banks =
+  'vietcombank|vcb|agribank|bidv|viettinbank|vietinbank|mb ?bank|techcombank|acb|sacombank|vp ?bank|tp ?bank|vib|shb|hd ?bank|msb|lp ?bank|lienvietpostbank|seabank|ocb|eximbank|momo|ngân hàng(?! (?:câu hỏi|đề|nhà nước|máu|dữ liệu|bài tập))';
+/** A number after the name of a bank, where nobody says that it is an account. */
+const afterBank = new RegExp(
+  `(?<!\\p{L})(?:${banks})(?!\\p{L})[^\\d|]{0,48}(?<![\\d/.-])(\\d(?:[ .-]{0,2}\\d){7,18})(?![\\d/]|[.,]\\d)`,
+  'giu',
+);
+/** Money, days, and the telephone of a bank. */
+const noAccount =
+  /^(?:\d{1,3}(?:[. ]\d{3}){2,}|\d{1,2}[.-]\d{1,2}[.-]\d{4}|(?:19|20)\d{2} ?- ?(?:19|20)\d{2}|1[89]00[ .\d]+)$/u;
 /** Accounts of bookkeeping, and accounts of programs. */
 const noBank = /kế toán|định danh điện tử|hạch toán|dư (?:nợ|có)|số dư|đồng/iu;
 
@@ -23,7 +34,12 @@ export function findBankAccounts(reading: Reading): Finding[] {
         : finding(reading, index + whole.length - digits.length, digits),
     ),
   );
-  if (!column.test(reading.lead)) return found;
+  for (const { 0: whole, 1: digits = '', index } of text.matchAll(afterBank)) {
+    const at = index + whole.length - digits.length;
+    if (!noAccount.test(digits) && !isCount(text, index + whole.length) && !noBank.test(whole))
+      found.push(...finding(reading, at, digits));
+  }
+  if (!column.test(reading.lead)) return withoutOverlaps(found);
   const inColumn = Array.from(text.matchAll(cellNumber)).flatMap(({ 0: digits, index }) =>
     column.test(reading.headingAt(index)) ? finding(reading, index, digits) : [],
   );

@@ -14,7 +14,8 @@ const insurance = new RegExp(
   'giu',
 );
 /** A health card: two letters, and thirteen digits or the last eleven; each with spaces or without. */
-const card = /(?<![\p{L}\d])(?:[A-Z]{2} ?\d ?\d{2} ?\d{10}|[A-Z]{2}\d ?\d{2} ?\d{2} ?\d{3} ?\d{5})(?!\d)/gu;
+const card =
+  /(?<![\p{L}\d])(?:[A-Z]{2}[ .-]?\d[ .-]?\d{2}[ .-]?\d(?:[ .-]?\d){9}|[A-Z]{2}\d ?\d{2} ?\d{2} ?\d{3} ?\d{5})(?!\d)/gu;
 const cell = new RegExp(`(?<!\\d)${ten}(?!\\d)`, 'gu');
 
 const columns: readonly (readonly [RegExp, string])[] = [

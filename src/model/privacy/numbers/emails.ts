@@ -5,8 +5,8 @@ import type { Reading } from '../reading.ts';
 /** Providers where anyone opens a mailbox; every other domain is an organization’s. */
 const providers =
   'gmail|googlemail|yahoo|ymail|rocketmail|hotmail|outlook|live|msn|icloud|aol|proton|protonmail|zoho|yandex|gmx';
-const dot = '\\s?(?:\\.|\\[\\.\\]|\\[dot\\]|\\(dot\\)|\\(chấm\\)|chấm)\\s?';
-const at = '\\s?(?:@|\\[at\\]|\\(at\\)|\\(a còng\\)|\\[a còng\\]|a còng)\\s?';
+const dot = '\\s?(?:\\.|\\[\\.\\]|\\[dot\\]|\\(dot\\)|\\(chấm\\)|chấm|dot)\\s?';
+const at = '\\s?(?:@|\\[at\\]|\\(at\\)|[([]a[ -]?còng[)\\]]|a[ -]?còng|(?<=\\s)at(?=\\s))\\s?';
 const mailbox = new RegExp(
   `${at}(?:${providers})${dot}(?:com|net|vn|me|ch|ru|de|co\\.uk)(?:\\.vn)?(?![\\p{L}\\d])`,
   'giu',
@@ -29,7 +29,7 @@ export function findPrivateMail(reading: Reading): Finding[] {
     const isPersons = namesPerson(reading, sentence.start, sentence.text) || /thư riêng/iu.test(sentence.text);
     if (!isPersons && namesOrganization(sentence.text)) return [];
     const certain = isPersons || /(?:19[4-9]|20[0-2])\d/u.test(name);
-    const provider = rest.replace(/^[^\p{L}]*(?:at[\])]|a còng[\])]?)?\s?/iu, '');
+    const provider = rest.replace(/^[^\p{L}]*(?:at[\])]?|a[ -]?còng[\])]?)?\s?/iu, '');
     return [
       {
         index: start,

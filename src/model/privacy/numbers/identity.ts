@@ -6,7 +6,7 @@ import { masked } from './masked.ts';
 import { spokenNumbers } from './spoken.ts';
 
 const cueWords =
-  'CCCD|CMND|CMTND|CMT|ĐDCN|căn cước(?: công dân)?|chứng minh (?:nhân dân|thư)|(?:mã )?(?:số )?định danh|số CC|thẻ CC';
+  'CCCD|CMND|CMTND|CMT|ĐDCN|căn cước(?: công dân)?|chứng minh (?:nhân dân|thư)|(?:mã )?(?:số )?định danh(?! (?:chương|đơn vị|tài sản|công trình|thiết bị|văn bản|hồ sơ))|số CC|thẻ CC';
 /** At most 40 characters without a digit between the word and the number. */
 const cue = new RegExp(`(?<!\\p{L})(?:${cueWords})(?!\\p{L})[^\\d|]{0,40}$`, 'iu');
 const column = new RegExp(`(?<!\\p{L})(?:${cueWords})(?!\\p{L})`, 'iu');

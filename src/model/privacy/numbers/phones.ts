@@ -14,6 +14,11 @@ const cueWords =
   'sđt|sdt|đt|đtdđ|đthoại|điện thoại|dien thoai|di động|zalo|viber|whatsapp|tel|phone|mobile|hotline|đường dây nóng|liên hệ|liên lạc|gọi|nhắn|nhắn tin|số máy|số khẩn';
 const cue = new RegExp(`(?<!\\p{L})(?:${cueWords})(?!\\p{L})[^\\d|]{0,32}$`, 'iu');
 const column = new RegExp(`(?<!\\p{L})(?:${cueWords})(?!\\p{L})`, 'iu');
+/** A number that an office gives out as its own: `Đường dây nóng của trường`, `Điện thoại văn phòng nhà trường`. */
+const ofOffice =
+  /(?<!\p{L})(?:đường dây nóng|hotline|điện thoại (?:văn phòng|trực|cơ quan))(?!\p{L})[^\d|.;]{0,12}(?<!\p{L})(?:nhà trường|trường|văn phòng|ubnd|ủy ban nhân dân|phòng|sở|công an|trạm y tế)(?!\p{L})[^\d|.;]{0,32}$/iu;
+/** Who in it would be a person. */
+const person = /(?<!\p{L})(?:cô|thầy|bà|ông|anh|chị|em|cháu)(?!\p{L})/iu;
 /** Other numbers of ten digits. */
 const otherNumber = /(?:tài khoản|stk|số tk|mã số thuế|mst|bhxh|bhyt|bảo hiểm)[^|]{0,24}$/iu;
 
@@ -63,11 +68,14 @@ function certainty(reading: Reading, slice: Slice): boolean | null {
   )
     return null;
   const before = text.slice(Math.max(0, start - 48), start);
+  const office = ofOffice.exec(text.slice(Math.max(0, start - 80), start))?.[0];
+  if (office !== undefined && !person.test(office)) return null;
   const isNamed = cue.test(before) || column.test(reading.headingAt(start));
   const international = /[+(]\(?$/u.test(before) || digits.startsWith('00');
   const plain = /^(?:(?:00)?84)?0?(\d{9})$/u.exec(digits)?.[1] ?? '';
   if (!mobile.test(plain))
     return formerMobile.test(digits) && (isNamed || isUnbroken(slice)) && isWholeNumber(slice, true) ? false : null;
+  if (/^\s?(?:đồng(?! (?:ý|chí|nghiệp|thời|bộ|hành)(?!\p{L}))|vnđ)/iu.test(text.slice(end, end + 12))) return null;
   const hasZero = digits.length === 10 && digits.startsWith('0');
   if (!hasZero && digits.length === 10) return null;
   if (!hasZero && !isNamed && !(digits.length > 10 && (international || groups.length === 1))) return null;
@@ -101,7 +109,9 @@ function isWholeNumber(slice: Slice, isNamed: boolean): boolean {
   const shape = lengths(slice);
   const digitByDigit = /^1(?:-1){8,}$/u.test(shape);
   const pairs = /^(?:2-){4}2$/u.test(shape);
-  if (!isNamed && !isUnbroken(slice) && !digitByDigit && !pairs && groups.length > 4) return false;
+  // A row of figures has spaces between them.
+  const dotted = gaps.every((gap) => /[.()·-]/u.test(gap));
+  if (!isNamed && !isUnbroken(slice) && !digitByDigit && !pairs && !dotted && groups.length > 4) return false;
   if (gaps.some((gap) => /[,/]/u.test(gap) && !isNamed) && !isUnbroken(slice)) return false;
   if (!isNamed && pairs && !gaps.every((gap) => gap === gaps[0] && /^[ .-]$/u.test(gap))) return false;
   if (groups.length > 1 && gapAfter !== null && gapAfter === gaps.at(-1) && !/^(?:0|84)/u.test(after?.digits ?? ''))

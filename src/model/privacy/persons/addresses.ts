@@ -16,7 +16,13 @@ const plain = new RegExp(
   `(?<!\\p{L})(?:(?:hiện |sống )?ở(?: với [\\p{L} ]{1,16})?(?: (?:tại|nhà))?|[Đđ]ịa chỉ\\s?:?)\\s${locality}`,
   'gu',
 );
-const column = new RegExp(`(?<!\\p{L})(?:${strong}|địa chỉ|nơi thường trú|trú quán)(?!\\p{L})`, 'iu');
+/** The hamlet or the house right after a name: `Bà Bạch Thị Tươi, xóm Mu`. A commune alone finds nobody; a team (`tổ 2`) is none. */
+const afterName =
+  /^\s?[,(–—-]\s?((?:số nhà|nhà số|xóm|thôn|bản|ấp|buôn|làng|sóc|phum|tổ dân phố|ngõ|ngách|hẻm|kiệt|căn hộ|chung cư)\s(?:\d|\p{Lu})[^,;.)|\n]{0,24}|P\.\s?\d{2,4}(?!\d)|tổ \d{1,2}, (?:khu|phường|thị trấn|ấp|thôn)\s[\d\p{Lu}][^,;.)|\n]{0,24})/u;
+const column = new RegExp(
+  `(?<!\\p{L})(?:${strong}|địa chỉ|nơi thường trú|trú quán)(?!\\p{L})|^\\s*(?:số nhà|thôn|xóm|bản|ấp|tổ dân phố)(?!\\p{L})`,
+  'iu',
+);
 const child = /(?<!\p{L})(?:nhà )?(?:cháu|bé|em)\s\p{Lu}/u;
 
 /** Where a named person lives. The address of a school or an office is public. */
@@ -41,6 +47,13 @@ export function findHomeAddresses(reading: Reading): Finding[] {
     const called = titleAndName.test(before) || child.test(before);
     if (isDirect && !namesOrganization(before) && (called || (name && index - name.end < 24)))
       found.push(finding(index, words, /\d/u.test(words)));
+  }
+  for (const name of reading.names()) {
+    const words = name.full ? afterName.exec(text.slice(name.end, name.end + 64)) : null;
+    if (words)
+      found.push(
+        finding(name.end + words[0].length - (words[1] ?? '').length, words[1] ?? '', /\d/u.test(words[1] ?? '')),
+      );
   }
   if (text.includes(CELL) && column.test(lead) && reading.nameIn(0, text.length)) found.push(...inColumn(reading));
   return found;

@@ -1,4 +1,8 @@
+import { writeAddress } from '../search-query.ts';
 import type { SearchQuery } from '../search-query.ts';
+import type { SearchSources } from '../sources.ts';
+import { cardOf } from './card.ts';
+import type { Card } from './card.ts';
 import { activeFiltersOf, facetGroups } from './facets.ts';
 import type { ActiveFilter, FacetGroup } from './facets.ts';
 import type { Findings } from './findings.ts';
@@ -21,12 +25,26 @@ export interface Answer extends Pick<Findings, 'absent' | 'mentions'> {
   failure(): string | null;
   /** What the results are narrowed to. */
   activeFilters: ActiveFilter[];
+  /** Another query that may have been meant, and its address. Null where the answer is good, or nothing better is known. */
+  suggestion(): Promise<{ query: string; address: string } | null>;
+  /** What is known of the document that is the one answer. Null if there is not exactly one, or nothing is known. */
+  card(): Promise<Card | null>;
   /** By what they can be narrowed. Empty where that is not known. */
   facets(): Promise<FacetGroup[]>;
 }
 
-/** Puts into words what was found. @param report takes note of results that do not arrive */
-export function answerOf(asked: SearchQuery, findings: Findings, report: (error: unknown) => void): Answer {
+/**
+ * Puts into words what was found.
+ *
+ * @param suggestion looks for another query that may have been meant
+ * @param cards loads what is known of single documents
+ * @param report takes note of results that do not arrive
+ */
+export function answerOf(
+  asked: SearchQuery,
+  findings: Findings,
+  { suggestion, cards, report }: Pick<SearchSources, 'cards' | 'report'> & { suggestion: () => Promise<string | null> },
+): Answer {
   const { absent, mentions, missing, total, more, left } = findings;
   const results = [...findings.results];
   const activeFilters = activeFiltersOf(asked);
@@ -47,6 +65,21 @@ export function answerOf(asked: SearchQuery, findings: Findings, report: (error:
     status: () => statusText(asked.query, activeFilters, { ...findings, results }),
     failure: () => failureText(findings),
     activeFilters,
+    async suggestion() {
+      const query = await suggestion();
+      return query === null ? null : { query, address: writeAddress({ ...asked, query }) };
+    },
+    async card() {
+      const { only } = findings;
+      if (only === null) return null;
+      try {
+        const card = (await cards())[only.row.path];
+        return card === undefined ? null : cardOf(only.row, card, only.table);
+      } catch (error) {
+        report(error);
+        return null;
+      }
+    },
     facets: () => facetGroups(asked, findings),
   };
 }

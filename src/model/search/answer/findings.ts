@@ -1,3 +1,4 @@
+import type { LookupRow, LookupTable } from '../lookup/table.ts';
 import type { WordIndex } from '../word-search/word-index.ts';
 import type { LinkTo, Result } from './result.ts';
 
@@ -16,9 +17,16 @@ export interface Findings {
   /** Whether there may be further results. */
   readonly left: () => boolean;
   /** The query cites a document that the site does not have: then there are no results, and these are near it. */
-  absent: { nearest: Result[]; list: LinkTo | null } | null;
+  absent: {
+    /** Whether its number says so. A name may be mistyped, or not be the whole one. */
+    byNumber: boolean;
+    nearest: Result[];
+    list: LinkTo | null;
+  } | null;
   /** The query is a day that no calendar has, as `31/2/2020`. */
   impossible: string | null;
+  /** The document that is the one answer to a citation. */
+  only: { row: LookupRow; table: LookupTable } | null;
   /** Where else to look for the document that was found. */
   mentions: LinkTo | null;
   /** Ids of the records found by their words, for counting. */
@@ -37,6 +45,7 @@ export const nothingFound: Findings = {
   left: () => false,
   absent: null,
   impossible: null,
+  only: null,
   mentions: null,
   ids: () => [],
   index: null,

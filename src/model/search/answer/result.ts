@@ -1,12 +1,12 @@
 import { facetPath, searchPath } from '../../addresses.ts';
 import type { PreparedRow } from '../lookup/prepare.ts';
 import type { LookupRow, LookupTable } from '../lookup/table.ts';
-import { readWords } from '../query/read-words.ts';
 import { excerptOf } from '../ranking/excerpt.ts';
 import type { ExcerptPart } from '../ranking/excerpt.ts';
 import type { Facets } from '../records/record.ts';
 import { validityStates } from '../../law/validity/validity.ts';
 import type { ValidityState } from '../../law/validity/validity.ts';
+import { readWords } from '../query/read-words.ts';
 import type { WordResult } from '../word-search/judged-results.ts';
 
 /** One thing found, as the page shows it. */
@@ -17,6 +17,8 @@ export interface Result {
   /** Where it is: `Kế hoạch › Kế hoạch … năm 2024`. */
   trail: string[];
   excerpt: ExcerptPart[];
+  /** Words of the page that were found, as it spells them, for the browser to mark there; null where they are not one after the other. */
+  found: string | null;
   state: { key: ValidityState; label: string } | null;
   /** Only approximately what was asked. */
   loose: boolean;
@@ -39,6 +41,7 @@ export const listResult = ({ path, label }: LinkTo): Result => ({
   title: label,
   trail: ['Danh sách văn bản'],
   excerpt: [],
+  found: null,
   state: null,
   loose: false,
   facets: { trang: 'Danh sách' },
@@ -55,16 +58,25 @@ export function mentionsOf(row: (LookupRow & Partial<PreparedRow>) | undefined):
 
 const stateOf = (state: ValidityState | null) => state && { key: state, label: validityStates[state].short };
 
-/** A document of the table as a result. */
-export function rowResult(row: LookupRow, { kinds, issuers }: LookupTable, query: string): Result {
+/** A document of the table as a result. @param place in it that the query names: `Điều 5` */
+export function rowResult(
+  row: LookupRow,
+  { kinds, issuers }: LookupTable,
+  query: string,
+  place: string | null = null,
+): Result {
   const issuer = issuers[row.issuer]?.[0] ?? '';
   const isPlan = row.state === null;
   const nam = isPlan ? String(row.year) : row.issuedOn?.slice(0, 4);
   return {
     path: row.path,
     title: row.title,
-    trail: isPlan ? ['Kế hoạch', issuer] : ['Văn bản', kindAndNumber(row, kinds), issuer],
+    trail: [
+      ...(isPlan ? ['Kế hoạch', issuer] : ['Văn bản', kindAndNumber(row, kinds), issuer]),
+      ...(place === null ? [] : [`tìm ${place} trong văn bản này`]),
+    ],
     excerpt: row.subject === null ? [] : excerptOf('', row.subject, readWords(query).alternatives.slice(0, 1)),
+    found: null,
     state: stateOf(row.state),
     loose: false,
     facets: {
@@ -86,6 +98,8 @@ export function wordResult({ record, loose, alternatives }: WordResult, rows: re
   const { path, title, text, facets } = record;
   const page = rows.find((row) => row.path === path.replace(/#.*$/u, ''));
   const section = path.includes('#');
+  const excerpt = excerptOf(title, text, alternatives);
+  const marked = excerpt.filter((part) => part.marked);
   return {
     path,
     title,
@@ -94,7 +108,8 @@ export function wordResult({ record, loose, alternatives }: WordResult, rows: re
       ...(section && page ? [page.title] : []),
       facets['co-quan'] ?? facets.truong ?? '',
     ].filter((part) => part !== '' && part !== title),
-    excerpt: excerptOf(title, text, alternatives),
+    excerpt,
+    found: !loose && marked.length === 1 ? (marked[0]?.text ?? null) : null,
     state: section ? null : stateOf(page?.state ?? null),
     loose,
     facets,

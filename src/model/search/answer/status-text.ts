@@ -7,6 +7,7 @@ export function statusText(query: string, filters: readonly ActiveFilter[], find
   const { absent, impossible, results, missing, hidden } = findings;
   const asked = truncateForScreenReader(query);
   if (impossible !== null) return `Không có ngày ${impossible} trong lịch.`;
+  if (absent && !absent.byNumber && absent.nearest.length > 0) return `Không thấy văn bản nào tên là “${asked}”.`;
   if (absent) return `Không có văn bản này trên trang: ${asked}.`;
   if (missing.words)
     return results.length > 0 ? `${results.length} văn bản khớp với “${asked}”; chưa tìm được trong nội dung.` : '';

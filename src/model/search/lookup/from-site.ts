@@ -4,13 +4,12 @@ import { planTitle, shortTitle } from '../../../kinds/titles.ts';
 import { planDay } from '../../site/site.ts';
 import type { Site } from '../../site/site.ts';
 import { yearInNumber } from '../../law/citation/lexer/index.ts';
-import { lawNames } from '../query/law-names.ts';
-import { readName } from '../query/name.ts';
-import { tokensOf } from '../query/tokens.ts';
 import type { LookupRow, LookupTable } from './table.ts';
 
 /** Above this many documents the table leaves subjects out, so that it stays small. */
 const WITH_SUBJECTS = 600;
+/** UTF-16 units of a subject that the table keeps: enough to tell what a document is about. Its page has the whole. */
+const SUBJECT_LENGTH = 80;
 
 /** The lookup table of a site: its legal references and its plans. */
 export function lookupTable(site: Site): LookupTable {
@@ -24,9 +23,8 @@ export function lookupTable(site: Site): LookupTable {
     issuedOn: data.issuedOn,
     year: yearOf(data.number, data.issuedOn ?? data.effectiveOn),
     state: site.validity(id).state,
-    subject: brief ? null : data.subject,
+    subject: brief || data.subject === null ? null : cutAtWord(data.subject, SUBJECT_LENGTH),
     names: data.names,
-    keys: keysOf([shortTitle(data), ...data.names]),
   }));
   const plans = site.plans.map(({ id, data }): LookupRow => ({
     path: planPath(id),
@@ -39,9 +37,15 @@ export function lookupTable(site: Site): LookupTable {
     state: null,
     subject: null,
     names: [],
-    keys: [],
   }));
-  const rows = [...plans, ...references];
+  // Rows that have most in common are next to each other: sent compressed, the table is a tenth smaller.
+  const rows = [...plans, ...references].sort(
+    (a, b) =>
+      compare(a.issuer, b.issuer) ||
+      compare(a.kind, b.kind) ||
+      compare(symbolOf(a), symbolOf(b)) ||
+      compare(a.path, b.path),
+  );
   const issuers = new Set(rows.map((row) => row.issuer));
   const kinds = new Set(rows.map((row) => row.kind));
   return {
@@ -53,11 +57,13 @@ export function lookupTable(site: Site): LookupTable {
   };
 }
 
+const compare = (a: string, b: string) => Number(a > b) - Number(a < b);
+/** The number-symbol without its number: `/2020/TT-BGDĐT`. */
+const symbolOf = ({ number }: LookupRow) => number?.replace(/^\d+/u, '') ?? '';
+
+const cutAtWord = (text: string, length: number) =>
+  text.length <= length ? text : `${text.slice(0, text.lastIndexOf(' ', length))}…`;
+
 function yearOf(number: string | null, day: string | null): number | null {
   return yearInNumber(number ?? '') ?? (day === null ? null : Number(day.slice(0, 4)));
 }
-
-/** The keys under which a query that names a document finds it. */
-const keysOf = (names: readonly string[]) => [
-  ...new Set(names.flatMap((name) => readName(tokensOf(name), lawNames)?.key ?? [])),
-];

@@ -12,6 +12,8 @@ export interface LookUp {
   citation: QueryCitation | null;
   /** Documents that it names, best first. */
   hits: PreparedRow[];
+  /** Documents of whose name the query has a part, or more than all of it, where none has the whole name. */
+  partly: PreparedRow[];
   /** True if the query cites a document that the site does not have. */
   absent: boolean;
   /** True if it may be a law that the site does not have; then the words decide. */
@@ -27,14 +29,37 @@ const NEAREST = 4;
 export function lookUp(rows: readonly PreparedRow[], query: string, laws: LawNames | null): LookUp {
   const citation = readCitation(query, laws);
   const named = findByName(rows, query, citation?.certain ?? false);
-  if (citation === null) return { citation, hits: named, absent: false, doubtful: false, nearest: [] };
+  if (citation === null) return { citation, hits: named, partly: [], absent: false, doubtful: false, nearest: [] };
   const hits = [...new Set([...(citation.certain ? [] : named), ...byCitation(rows, citation), ...named])].slice(
     0,
     MOST,
   );
+  const partly = hits.length > 0 || citation.number !== null ? [] : partlyNamed(rows, citation);
+  if (partly.length > 0)
+    return { citation: { ...citation, certain: false }, hits, partly, absent: false, doubtful: false, nearest: [] };
   const absent = citation.certain && hits.length === 0;
   const doubtful = citation.name?.open === true && citation.number === null && hits.length === 0;
-  return { citation, hits, absent, doubtful, nearest: absent || doubtful ? nearestTo(rows, citation) : [] };
+  return { citation, hits, partly, absent, doubtful, nearest: absent || doubtful ? nearestTo(rows, citation) : [] };
+}
+
+/**
+ * What people call laws: `luật ngân sách`, `luật công chức`, with some of the words of the name in their order, or with a name
+ * that no law has and that ends in the whole of one, `luật bảo vệ trẻ em`. With a year it is another law.
+ */
+function partlyNamed(rows: readonly PreparedRow[], { name, date }: QueryCitation): PreparedRow[] {
+  const [kind, ...words] = name?.key.split(' ') ?? [];
+  if (name === null || kind !== 'luat' || words.length < 2 || date !== null) return [];
+  const found = rows.filter(({ keys }) =>
+    keys.some((key) => {
+      const [other, ...own] = key.split(' ');
+      if (other !== kind || own.length < 2) return false;
+      if (own.length < words.length) return name.open === true && own.join(' ') === words.slice(-own.length).join(' ');
+      let at = 0;
+      for (const word of own) if (word === words[at]) at++;
+      return at === words.length;
+    }),
+  );
+  return found.length <= NEAREST ? found.sort(byDay) : [];
 }
 
 function byCitation(rows: readonly PreparedRow[], citation: QueryCitation): PreparedRow[] {

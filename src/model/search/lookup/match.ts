@@ -75,8 +75,10 @@ export function lettersFit(typed: SymbolLetters, { kind, letters: row }: Prepare
   if (typed.term !== null && typed.term !== row.term) return null;
   const { unfinished } = typed;
   if (unfinished !== null) {
-    const open = [...row.codes, ...row.issuers].some((each) => fold(each).startsWith(unfinished));
-    if (!open && !fold([...row.codes, ...row.issuers].join('')).startsWith(unfinished)) return null;
+    // Read by the same reader, a unit that no table knows is unfinished in the row too: `GDTH` in `2345/BGDĐT-GDTH`.
+    const parts = [...row.codes, ...row.issuers, ...(row.unfinished === null ? [] : [row.unfinished])];
+    const open = parts.some((each) => fold(each).startsWith(unfinished));
+    if (!open && !fold(parts.join('')).startsWith(unfinished)) return null;
   }
   return typed.codes.length + typed.issuers.length;
 }

@@ -1,11 +1,13 @@
 import { parseQueryNumber } from '../query/number.ts';
 import { noLetters } from '../query/symbol.ts';
 import type { SymbolLetters } from '../query/symbol.ts';
+import { lawNames } from '../query/law-names.ts';
+import { readName } from '../query/name.ts';
 import { tokensOf } from '../query/tokens.ts';
 import { plainWords } from '../words.ts';
 import { withAliases } from './by-name.ts';
 import type { NamedRow } from './by-name.ts';
-import type { LookupTable } from './table.ts';
+import type { LookupRow, LookupTable } from './table.ts';
 
 /** A row with what matching needs, read by the same reader that reads queries. */
 export interface PreparedRow extends NamedRow {
@@ -13,6 +15,8 @@ export interface PreparedRow extends NamedRow {
   /** Whether the number-symbol has the year. */
   yearInNumber: boolean;
   letters: SymbolLetters;
+  /** Keys of its names, see `QueryName`: under them a query that names the document finds it. */
+  keys: string[];
   /** Names of the issuer in plain words. */
   issuerNames: string[];
 }
@@ -28,7 +32,14 @@ export function prepare(table: LookupTable): PreparedRow[] {
       num: number?.num ?? null,
       yearInNumber: number?.year != null,
       letters,
+      keys: keysOf(row),
       issuerNames: (table.issuers[row.issuer] ?? []).map((name) => plainWords(name).join(' ')),
     };
   });
+}
+
+/** A title of kind and number names nothing. */
+function keysOf({ title, number, names }: LookupRow): string[] {
+  const own = number !== null && title.endsWith(number) ? names : [title, ...names];
+  return [...new Set(own.flatMap((name) => readName(tokensOf(name), lawNames)?.key ?? []))];
 }

@@ -20,11 +20,9 @@ export interface LookupRow {
   subject: string | null;
   /** Other names by which it is cited. */
   names: string[];
-  /** Keys of its names, see `QueryName`. */
-  keys: string[];
 }
 
-/** All documents of the site that can be cited. Emitted by the build, read by the search page. */
+/** All documents of the site that can be cited. The build emits it packed, see `packed-table.ts`; the search page reads it. */
 export interface LookupTable {
   rows: LookupRow[];
   /** Names of the organizations that issued them: the first is the one shown. */

@@ -1,13 +1,23 @@
 import { itemAt } from '../../items.ts';
+import { hasMarks } from '../../law/citation/text/letters.ts';
 import type { Alternative } from '../alternatives.ts';
 import { wordsOf } from '../words.ts';
 
 /** Words of questions and links between words: dropped first where nothing has all words. */
-const stopWords = new Set(
-  wordsOf(
-    'là gì ở đâu thế nào như bao nhiêu khi của cho các những tôi em mình ai có không được phải này về và hay xin hỏi muốn biết thì mà với từ đến theo trong ngoài để bị sẽ đã đang cần làm sao năm nay con nhà trường tháng tuần ngày hôm mới nhất xem tìm tải',
-  ).map((word) => word.plain),
+const stopWords = wordsOf(
+  'là gì ở đâu thế nào như bao nhiêu khi của cho các những tôi em mình ai có không được phải này về và hay xin hỏi muốn biết thì mà với từ đến theo trong ngoài để bị sẽ đã đang cần làm sao năm nay con nhà trường tháng tuần ngày hôm mới nhất xem tìm tải',
 );
+const stopTexts = new Set(stopWords.map(({ text }) => text));
+const stopPlain = new Set(stopWords.map(({ plain }) => plain));
+/** Without marks the second word of the one, and the first of the others, look like words that are dropped. */
+const kept = new Set(['hieu truong', 'nha giao', 'nha nuoc', 'con nguoi']);
+
+function isStop(words: Words, at: number): boolean {
+  const { text, plain } = itemAt(words, at);
+  if (hasMarks(text)) return stopTexts.has(text);
+  const pairs = [`${words[at - 1]?.plain} ${plain}`, `${plain} ${words[at + 1]?.plain}`];
+  return stopPlain.has(plain) && !pairs.some((pair) => kept.has(pair));
+}
 
 const LEAST = 2;
 const MOST = 7;
@@ -25,7 +35,7 @@ export interface Relaxed {
 type Words = Alternative['words'];
 
 export function relaxed(words: Words): Relaxed {
-  const telling = words.filter((word) => !stopWords.has(word.plain));
+  const telling = words.filter((_, at) => !isStop(words, at));
   const base = telling.length >= LEAST ? telling : words;
   const plain = base.filter((word) => !/\p{N}/u.test(word.text));
   const one =

@@ -1,4 +1,5 @@
 import { firstItem, itemAt, lastItem } from '../../items.ts';
+import { isMarked } from '../words.ts';
 import type { Word } from '../words.ts';
 import type { FoundWords } from './found-words.ts';
 import { agreementOf, follows, matchWord } from './match-words.ts';
@@ -12,8 +13,12 @@ import type { Spelling, WordMatch } from './match-words.ts';
 export function findScattered(typed: readonly Spelling[], words: readonly Word[]): FoundWords | null {
   const kinds = typed.map((each, index) => bestMatch(each, words, index === typed.length - 1));
   if (kinds.includes(null)) return null;
+  // Without marks `ban` may be meant for `bản` also where the text has a `ban` of its own.
+  const open = !isMarked(typed);
+  const isPlace = (match: WordMatch | null, kind: WordMatch | null | undefined) =>
+    match === kind || (open && match === 'open' && kind === 'same');
   const places = typed.map((each, index) =>
-    words.flatMap((word, at) => (matchWord(each, word, index === typed.length - 1) === kinds[index] ? [at] : [])),
+    words.flatMap((word, at) => (isPlace(matchWord(each, word, index === typed.length - 1), kinds[index]) ? [at] : [])),
   );
   const everywhere = closestOf(typed, words, places);
   if (everywhere === null) return null;

@@ -1,14 +1,9 @@
 import type { Alternative } from '../alternatives.ts';
-import { wordsOf } from '../words.ts';
+import { wordsOfCandidate } from './candidate-words.ts';
+import type { Candidate } from './candidate-words.ts';
 import { minAdjacentPairs } from './find-scattered.ts';
 import { findWords } from './find-words.ts';
 import type { FoundWords } from './found-words.ts';
-
-/** A text that may answer a query. */
-export interface Candidate {
-  title: string;
-  text: string;
-}
 
 /** What a candidate is worth. */
 export interface Judgement {
@@ -41,8 +36,7 @@ export function rankText(
     found !== null && (!whole || (found.adjacent && !found.agreement.otherMarks && !found.agreement.begun))
       ? found
       : null;
-  const title = wordsOf(candidate.title);
-  const text = wordsOf(candidate.text);
+  const { title, text } = wordsOfCandidate(candidate);
   let best: Judgement | null = null;
   for (const { words, by, whole = quoted } of alternatives) {
     const inTitle = answers(findWords(words, title), whole);

@@ -8,6 +8,16 @@ const BRIEF_FROM = 2_500;
 const PAGES_FROM = 20_000;
 const BRIEF_WORDS = 40;
 
+/**
+ * Up to so many UTF-16 units all texts are sent in one file, about 90 kB compressed: what the first question costs with the
+ * engine that loads an index in pieces, and in one request for five after one another.
+ */
+const WHOLE_UP_TO = 400_000;
+
+/** Whether a site is so small that its texts are sent whole, and searched without an engine. */
+export const fitsInOneFile = (records: readonly SearchRecord[]): boolean =>
+  records.reduce((sum, { title, text }) => sum + title.length + text.length, 0) <= WHOLE_UP_TO;
+
 /** The records as a site of this size indexes them. */
 export function fitToSize(records: readonly SearchRecord[]): SearchRecord[] {
   const sections = records.filter(({ path }) => path.includes('#')).length;

@@ -1,16 +1,13 @@
 import { firstItem } from '../../items.ts';
 import type { Alternative } from '../alternatives.ts';
 import type { WordQuery } from '../query/read-words.ts';
+import { rankText } from '../ranking/rank-text.ts';
 import { minAdjacentPairs } from '../ranking/find-scattered.ts';
 import type { Facets } from '../records/record.ts';
 import { Candidates } from './candidates.ts';
 import type { Found } from './candidates.ts';
 import type { IndexHit, WordIndex } from './word-index.ts';
 
-/** A longer query says what it wants; synonyms of its words only cost searches. */
-const WITH_SYNONYMS = 3;
-/** Each synonym costs a piece of the index or two. */
-const MOST_SYNONYMS = 2;
 /** With fewer exact ones, what is only near is looked for as well. */
 const FEW = 5;
 /** A longer query is not looked at pair by pair: it costs a search for each. */
@@ -49,11 +46,14 @@ export async function collect(index: WordIndex, query: WordQuery, filters: Facet
     searched.set(key, hits);
     return hits;
   };
-  const pass = async ({ words }: Alternative, exact: boolean, tiers: Tiers) => {
+  const pass = async (alternative: Alternative, exact: boolean, tiers: Tiers) => {
+    const { words } = alternative;
     const many = words.length > 1;
-    candidates.add(await search(words, true, exact), tiers.phrase);
+    const said = await search(words, true, exact);
+    candidates.add(said, tiers.phrase);
     if (quoted) return;
     const hits = await search(words, false, exact);
+    if (!many && said.length === 0 && !(await begins(hits, alternative))) return;
     candidates.add(hits, many ? tiers.apart : tiers.longer);
     if (words.length < 3 || words.length > MOST_PAIRED || hits.length === 0) return;
     const pairs = await Promise.all(words.slice(1).map((_, at) => search(words.slice(at, at + 2), true, exact)));
@@ -62,12 +62,20 @@ export async function collect(index: WordIndex, query: WordQuery, filters: Facet
   };
   const direct = alternatives.filter(({ by }) => by !== 'near');
   for (const alternative of direct) await pass(alternative, marked, asked);
-  if (firstItem(direct).words.length <= WITH_SYNONYMS)
-    for (const alternative of alternatives.filter(({ by }) => by === 'near').slice(0, MOST_SYNONYMS))
-      if (candidates.count(SAID) < FEW) await pass(alternative, marked, synonym);
+  if (firstItem(direct).words.length <= index.synonyms.upTo)
+    for (const alternative of alternatives.filter(({ by }) => by === 'near').slice(0, index.synonyms.most))
+      if ((index.synonyms.always && !marked) || candidates.count(SAID) < FEW) await pass(alternative, marked, synonym);
   if (marked && !quoted && candidates.count(SAID) < FEW)
     for (const alternative of direct) await pass(alternative, false, otherMarks);
   return candidates.sorted();
+}
+
+/**
+ * Whether hits of one word that no record has are of longer words that begin so. Where there is none, the engine gives words that
+ * share its first letters, BGD for BGH, and which of them it knows depends on the pieces that it has loaded.
+ */
+async function begins([best]: readonly IndexHit[], alternative: Alternative): Promise<boolean> {
+  return best !== undefined && rankText(await best.load(), [alternative], false) !== null;
 }
 
 /** How many of the words of a query are in a hit next to the word that they were typed next to. */

@@ -4,7 +4,7 @@ import { rankText } from '../ranking/rank-text.ts';
 import type { Judgement } from '../ranking/rank-text.ts';
 import type { Found } from './candidates.ts';
 import { ANSWERS, PAIRS } from './collect.ts';
-import type { IndexedRecord } from './word-index.ts';
+import type { IndexedRecord, WordIndex } from './word-index.ts';
 
 /** A record found by its words. */
 export interface WordResult {
@@ -17,10 +17,6 @@ export interface WordResult {
 }
 
 type Judged = WordResult & Judgement;
-
-/** How many records are loaded to be judged, and how many of them only near. Each costs about half a kilobyte. */
-const JUDGED = 10;
-const JUDGED_LOOSE = 6;
 
 const byWorth = (a: Judged, b: Judged) =>
   Number(a.loose) - Number(b.loose) || b.score - a.score || a.record.path.localeCompare(b.record.path);
@@ -45,16 +41,17 @@ export const isAnswered = ({ first }: JudgedResults): boolean => first.some(({ l
  * Loads the most promising candidates and judges them by their text. What is only near is after all that is not,
  * so it waits until every candidate is judged.
  *
+ * @param judged see {@link WordIndex}
  * @param near whether everything counts as near only
  * @throws when none of the records arrives
  */
 export async function judgeResults(
   candidates: readonly Found[],
   alternatives: readonly Alternative[],
-  { quoted, near = false }: { quoted: boolean; near?: boolean },
+  { judged: most, quoted, near = false }: Pick<WordIndex, 'judged'> & { quoted: boolean; near?: boolean },
 ): Promise<JudgedResults> {
   const sure = candidates.filter(({ tier }) => tier >= PAIRS).length;
-  const now = Math.max(Math.min(JUDGED, sure), Math.min(JUDGED_LOOSE, candidates.length));
+  const now = Math.max(Math.min(most.sure, sure), Math.min(most.near, candidates.length));
   const rest = candidates.slice(now).filter(({ tier }) => tier >= PAIRS);
   const held: WordResult[] = [];
   const known: string[] = [];

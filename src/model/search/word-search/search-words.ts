@@ -12,20 +12,55 @@ import type { WordIndex } from './word-index.ts';
 /** Searches the index in passes, from the spelling as typed to what is only near it, and judges the best by their text. */
 export async function searchWords(index: WordIndex, query: WordQuery, filters: Facets): Promise<JudgedResults> {
   const { alternatives, quoted } = query;
-  if (alternatives.length === 0) return judgeResults([], [], { quoted });
-  const results = await judgeResults(await collect(index, query, filters), alternatives, { quoted });
+  const { judged } = index;
+  if (alternatives.length === 0) return judgeResults([], [], { judged, quoted });
+  const results = await judgeResults(await collect(index, query, filters), alternatives, { judged, quoted });
   if (quoted || isAnswered(results)) return results;
 
-  // Nothing has all the words, or only approximately.
-  const { telling, fewer, pairs } = relaxed(firstItem(alternatives).words);
-  if (telling !== null) {
-    const less = await searchWords(index, { ...query, alternatives: alternativesOf(telling) }, filters);
-    if (isAnswered(less) || (results.first.length === 0 && less.first.length > 0)) return less;
-  }
+  const { telling } = relaxed(firstItem(alternatives).words);
+  const asked = telling === null ? alternatives : alternativesOf(telling);
+  const less = await relax(index, { ...query, alternatives: asked }, filters, results);
+  if (isAnswered(less) || !index.nearest) return less;
+  const near = index.nearest(asked, filters).map((record) => ({
+    id: record.path,
+    record,
+    loose: true,
+    alternatives: asked,
+  }));
+  const ids = near.map(({ id }) => id);
+  const others = less.first.filter(({ id }) => !ids.includes(id));
+  return { ...less, first: [...near, ...others], ids: () => [...new Set([...ids, ...less.ids()])] };
+}
+
+/** Asks for less where nothing has all the words, or only approximately. @param query with the words that tell something */
+async function relax(
+  index: WordIndex,
+  query: WordQuery,
+  filters: Facets,
+  results: JudgedResults,
+): Promise<JudgedResults> {
+  const { judged } = index;
+  const asking = async (some: readonly Alternative[], near: boolean) =>
+    judgeResults(await collect(index, { ...query, alternatives: [...some] }, filters), some, {
+      judged,
+      quoted: false,
+      near,
+    });
+  const less = await asking(query.alternatives, false);
+  if (isAnswered(less) || (results.first.length === 0 && less.first.length > 0)) return less;
   if (results.first.length > 0) return results;
-  const asking = async (some: Alternative[]) =>
-    judgeResults(await collect(index, { ...query, alternatives: some }, filters), some, { quoted: false, near: true });
-  const some = fewer && (await asking(fewer.map((words) => ({ words, by: 'asked' }))));
+  const { fewer, pairs } = relaxed(firstItem(query.alternatives).words);
+  const some =
+    fewer &&
+    (await asking(
+      fewer.map((words): Alternative => ({ words, by: 'asked' })),
+      true,
+    ));
   if (some && some.first.length > 0) return some;
-  return pairs ? asking(pairs.map((words) => ({ words, by: 'asked', whole: true }))) : results;
+  return pairs
+    ? asking(
+        pairs.map((words): Alternative => ({ words, by: 'asked', whole: true })),
+        true,
+      )
+    : results;
 }

@@ -1,6 +1,6 @@
 import type { Duty } from '../../../kinds/duty.ts';
 import { formatDay } from '../../day/format-day.ts';
-import { basisByReference } from '../../law/duty/basis.ts';
+import { basisByReference, basisFor } from '../../law/duty/basis.ts';
 import { referenceLink } from '../links.ts';
 import type { LinkView } from '../links.ts';
 import { stateView } from '../reference-item.ts';
@@ -24,9 +24,9 @@ export interface ItemDay {
   why: string;
 }
 
-/** Each legal reference of a duty once, with its articles together: `khoản 2 Điều 46; Điều 48`. */
+/** Each legal reference of a duty for this school once, with its articles together: `khoản 2 Điều 46; Điều 48`. */
 export function basisViews(site: Site, duty: Duty, on: ItemDay | null = null): BasisView[] {
-  return basisByReference(duty.basis).map(({ reference, article }) => ({
+  return basisByReference(basisFor(duty, site.dutyRegister().school.levels)).map(({ reference, article }) => ({
     article,
     reference: referenceLink(site, reference),
     today: stateView(site.validity(reference).state),

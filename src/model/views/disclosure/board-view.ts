@@ -1,12 +1,18 @@
 import { boardPath, dutyGroupAnchor, filterPath, itemPath, yearPath } from '../../addresses.ts';
 import type { BoardFilter } from '../../addresses.ts';
 import { dutyGroupLabels } from '../../../kinds/duty.ts';
-import type { Duty } from '../../../kinds/duty.ts';
+import type { Duty, SchoolLevel } from '../../../kinds/duty.ts';
 import { periodLabel, requirePeriod } from '../../../kinds/period.ts';
+import { dutyGroupTitle } from '../../law/duty/level-words.ts';
 import type { BoardRow } from '../../law/duty/school-year.ts';
+import { dueSoonDays } from '../../law/duty/state.ts';
 import type { DutyState } from '../../law/duty/state.ts';
 import { upperFirst } from '../../text/first-letter.ts';
+import { writeDueRows } from '../../day/due-rows.ts';
+import type { OpenItem } from '../../day/due-rows.ts';
 import { formatDay } from '../../day/format-day.ts';
+import type { IsoDay } from '../../day/iso-day.ts';
+import { firstItem } from '../../items.ts';
 import type { LinkView } from '../links.ts';
 import type { Site } from '../../site/site.ts';
 import { basisViews } from './basis-view.ts';
@@ -36,13 +42,14 @@ export interface BoardRowView {
   title: string;
   items: BoardItem[];
   summary: BoardSummary | null;
-  basis: BasisView[];
 }
 
 export interface BoardGroup {
   letter: string;
   anchor: string;
   title: string;
+  /** The documents on which the duties of the group rest, each once; the articles are on the pages of the duties. */
+  basis: BasisView[];
   rows: BoardRowView[];
 }
 
@@ -65,6 +72,14 @@ export interface BoardFacet {
   values: BoardFacetValue[];
 }
 
+/** How many rows of a year have an item in a state. */
+export interface BoardStanding extends DutyStateView {
+  count: number;
+  path: string;
+  /** Of what is due soon, the open items of each row: the page counts them again on the day on which it is read. */
+  due: string | null;
+}
+
 export interface BoardView {
   id: string;
   /** `năm học 2026–2027` */
@@ -76,7 +91,7 @@ export interface BoardView {
   shown: number;
   groups: BoardGroup[];
   /** What is missing and what is there, of the whole year; states without an item are left out. */
-  standing: (DutyStateView & { count: number; path: string })[];
+  standing: BoardStanding[];
   facets: BoardFacet[];
   /** Every school year that the site shows, the newest first. */
   years: (LinkView & { id: string })[];
@@ -87,14 +102,23 @@ export function boardView(site: Site, schoolYear: string, filter: BoardFilter = 
   const book = site.dutyRegister();
   const rows = book.boardRows(schoolYear);
   const shown = rows.filter((row) => matches(row, filter));
-  const groups = (Object.entries(dutyGroupLabels) as [Duty['group'], string][]).flatMap(([letter, title]) => {
+  const groups = dutyGroups.flatMap((letter) => {
+    const title = dutyGroupTitle(letter, book.school.levels);
     const own = shown.filter(({ duty }) => duty.group === letter);
     const anchor = dutyGroupAnchor(letter);
     return own.length === 0
       ? []
-      : [{ letter, anchor, title, rows: own.map((row) => rowView(site, schoolYear, row, filter)) }];
+      : [
+          {
+            letter,
+            anchor,
+            title,
+            basis: groupBasis(site, own),
+            rows: own.map((row) => rowView(site, schoolYear, row, filter)),
+          },
+        ];
   });
-  const all = facets(schoolYear, rows, filter);
+  const all = facets(schoolYear, rows, filter, book.school.levels);
   return {
     id: schoolYear,
     label: periodLabel(requirePeriod(schoolYear)),
@@ -106,7 +130,7 @@ export function boardView(site: Site, schoolYear: string, filter: BoardFilter = 
     total: rows.length,
     shown: shown.length,
     groups,
-    standing: standing(schoolYear, rows),
+    standing: standing(site.today, schoolYear, rows),
     facets: all,
     years: book.schoolYears.map((year) => ({ id: year.id, path: yearPath(year.id), label: periodLabel(year) })),
   };
@@ -115,13 +139,25 @@ export function boardView(site: Site, schoolYear: string, filter: BoardFilter = 
 /** The states in which an item calls for attention or is published, with the number of rows that have one. */
 const shown = dutyStates.filter((state) => state === 'overdue' || state === 'due-soon' || isPublished(state));
 
-function standing(schoolYear: string, rows: readonly BoardRow[]): BoardView['standing'] {
+function standing(today: IsoDay, schoolYear: string, rows: readonly BoardRow[]): BoardStanding[] {
+  const due = writeDueRows(rows.map(openItems), today);
   return shown.flatMap((state) => {
     const filter = { 'tinh-trang': dutyStateView(state).slug };
     const count = rows.filter((row) => matches(row, filter)).length;
-    return count === 0 ? [] : [{ ...dutyStateView(state), count, path: boardPath(schoolYear, filter) }];
+    const own = state === 'due-soon' && due !== '' ? due : null;
+    if (count === 0 && own === null) return [];
+    // What is not due soon yet has no board of its own.
+    const path = boardPath(schoolYear, count === 0 ? {} : filter);
+    return [{ ...dutyStateView(state), count, path, due: own }];
   });
 }
+
+const openItems = ({ cells }: BoardRow): OpenItem[] =>
+  cells.flatMap(({ period, status: { state, lastDay } }) =>
+    (state === 'due-soon' || state === 'not-due') && lastDay !== null
+      ? [{ lastDay, soon: dueSoonDays[period.kind] }]
+      : [],
+  );
 
 function matches({ duty, cells }: BoardRow, filter: BoardFilter): boolean {
   const state = filter['tinh-trang'];
@@ -131,24 +167,33 @@ function matches({ duty, cells }: BoardRow, filter: BoardFilter): boolean {
   );
 }
 
-const words: Record<BoardFacetKey, { slug: string; label: string }[]> = {
+const dutyGroups = Object.keys(dutyGroupLabels) as Duty['group'][];
+
+const facetValues = (levels: readonly SchoolLevel[]): Record<BoardFacetKey, { slug: string; label: string }[]> => ({
   'tinh-trang': dutyStates.map(dutyStateView),
-  nhom: Object.entries(dutyGroupLabels).map(([letter, label]) => ({
+  nhom: dutyGroups.map((letter) => ({
     slug: letter.toLowerCase(),
-    label: `${letter}. ${label}`,
+    label: `${letter}. ${dutyGroupTitle(letter, levels)}`,
   })),
-};
+});
 
 /** Every filter of a board that leaves something, the empty one left out. */
 export function boardFilters(site: Site, schoolYear: string): BoardFilter[] {
   const rows = site.dutyRegister().boardRows(schoolYear);
+  const words = facetValues(site.dutyRegister().school.levels);
   const slugs = (key: BoardFacetKey) => [undefined, ...words[key].map(({ slug }) => slug)];
   return slugs('tinh-trang')
     .flatMap((state) => slugs('nhom').map((nhom): BoardFilter => ({ 'tinh-trang': state, nhom })))
     .filter((filter) => filterPath(filter) !== '' && rows.some((row) => matches(row, filter)));
 }
 
-function facets(schoolYear: string, rows: readonly BoardRow[], filter: BoardFilter): BoardFacet[] {
+function facets(
+  schoolYear: string,
+  rows: readonly BoardRow[],
+  filter: BoardFilter,
+  levels: readonly SchoolLevel[],
+): BoardFacet[] {
+  const words = facetValues(levels);
   return (['tinh-trang', 'nhom'] as const).map((key) => ({
     key,
     title: boardFacetTitles[key],
@@ -177,8 +222,15 @@ function rowView(site: Site, schoolYear: string, { duty, cells: all }: BoardRow,
           period: period.id === schoolYear ? null : periodLabel(period),
         })),
     summary: many ? summaryOf(site.today, schoolYear, { duty, cells }) : null,
-    basis: basisViews(site, duty),
   };
+}
+
+/** The documents of all duties of a group, those that most of them rest on first. */
+function groupBasis(site: Site, rows: readonly BoardRow[]): BasisView[] {
+  const all = rows.flatMap(({ duty }) => basisViews(site, duty)).map((each) => ({ ...each, article: null }));
+  return [...Map.groupBy(all, ({ reference }) => reference.path).values()]
+    .sort((a, b) => b.length - a.length)
+    .map(firstItem);
 }
 
 function summaryOf(today: string, schoolYear: string, { duty, cells }: Pick<BoardRow, 'duty' | 'cells'>): BoardSummary {
@@ -198,7 +250,7 @@ function summaryOf(today: string, schoolYear: string, { duty, cells }: Pick<Boar
     counts: dutyStates.flatMap((state) =>
       count(state) === 0 ? [] : [{ ...dutyStateView(state), count: count(state) }],
     ),
-    nextDay: nextDay && formatDay(nextDay),
+    nextDay: open ? statusView(open.status).lastDay : null,
     nextDayIso: nextDay,
     publishedOn: publishedOn && formatDay(publishedOn),
     publishedOnIso: publishedOn,

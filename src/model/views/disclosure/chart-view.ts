@@ -4,17 +4,17 @@ import type { TableView } from '../../table/table-view.ts';
 import { formatNumber } from '../../text/format-number.ts';
 
 export interface Bar {
-  /** The number as a reader sees it. */
+  /** The number as a reader sees it, zero too; where there is none, the word that the table has: `ẩn`, `chưa có số`. */
   text: string;
-  /** Length in percent of the longest bar: `62.5%`. */
-  length: string;
+  /** Length in percent of the longest bar: `62.5%`; null where there is no number, or zero. */
+  length: string | null;
   /** Place of the series among those of its time, from 0. */
   tone: number;
   /** Whether it is of the earlier year. */
   past: boolean;
 }
 
-/** A bar chart: a group of bars for each row of its table. A number that is missing or hidden has no bar. */
+/** A bar chart: a group of bars for each row of its table. A number that is missing or hidden has its word and no bar. */
 export interface ChartView {
   caption: string;
   unit: string | null;
@@ -46,12 +46,11 @@ export function chartView(view: TableView): ChartView | null {
     legend: marks.length === 1 ? [] : marks,
     groups: data.categories.map((label, row) => ({
       label,
-      bars: data.series.flatMap(({ values }, index) => {
+      bars: data.series.map(({ values, texts }, index) => {
         const value = values[row] ?? null;
-        if (value === null) return [];
         const { tone, past } = itemAt(marks, index);
-        const length = `${Math.round((value / longest) * 1000) / 10}%`;
-        return { text: formatNumber(value), length, tone, past };
+        const length = value === null || value === 0 ? null : `${Math.round((value / longest) * 1000) / 10}%`;
+        return { text: value === null ? itemAt(texts, row) : formatNumber(value), length, tone, past };
       }),
     })),
   };

@@ -81,7 +81,7 @@ export function contentView(site: Site, record: ContentRecord<'disclosures'>): C
     })),
     keep: keepWords(minimum),
     keepAdvised: JSON.stringify(minimum) === JSON.stringify(advised) ? null : keepWords(advised),
-    provenance: provenanceView(data.provenance),
+    provenance: provenanceView('disclosures', data),
   };
 }
 

@@ -12,16 +12,21 @@ import type { Period } from '../../../kinds/period.ts';
 import { chartView } from './chart-view.ts';
 import type { ChartView } from './chart-view.ts';
 
+/** `cards`: a row becomes a card. `matrix`: the names of the rows stay, the columns move past them. */
+export type TableLayout = 'cards' | 'matrix';
+
 /** A table of numbers as its page shows it. */
 export interface DataView {
   anchor: string;
   table: TableView;
   /** The unit of all numbers that have one, where it is the same; the caption then gives it once. */
   unit: string | null;
-  /** Whether every column holds words: such a table folds into a list on a narrow screen. */
-  wordsOnly: boolean;
+  /** How the table is laid out where its width does not do. */
+  layout: TableLayout;
   chart: ChartView | null;
   csv: { path: string; name: string };
+  /** The same for Excel. */
+  xlsx: { path: string; name: string };
 }
 
 /** One file of numbers to download. */
@@ -54,16 +59,22 @@ export function dataViews(
       anchor: name.replace(/\.csv$/u, ''),
       table: { ...table, caption: nth === 1 ? table.caption : `${table.caption} (${nth})` },
       unit: commonUnit(table),
-      wordsOnly: table.columns.every(({ format }) => format === 'text'),
+      layout: tableLayout(table),
       chart: chartView(table),
       csv: { path: itemPath(disclosure.duty, disclosure.period) + name, name },
+      xlsx: { path: itemPath(disclosure.duty, disclosure.period) + xlsxName(name), name: xlsxName(name) },
     };
   });
 }
 
-/** The files of all items. A file holds its own period only: the year before has a file of its own. */
-export function csvFiles(all: readonly Disclosure[]): CsvFile[] {
-  const tableOf = siteTables(all);
+/** The name of the Excel file next to a file of numbers. */
+export const xlsxName = (csv: string): string => csv.replace(/\.csv$/u, '.xlsx');
+
+/**
+ * The files of all items. A file holds its own period only: the year before has a file of its own.
+ * @param tableOf as readers may see a table next to all others
+ */
+export function csvFiles(all: readonly Disclosure[], tableOf = siteTables(all)): CsvFile[] {
   return [...Map.groupBy(all, ({ duty, period }) => `${duty} ${period}`).values()].flatMap((items) =>
     [...namesOf(items)].map(([data, { name }]) => ({
       code: firstItem(items).duty,
@@ -73,6 +84,16 @@ export function csvFiles(all: readonly Disclosure[]): CsvFile[] {
     })),
   );
 }
+
+/** Rows, and values in each, up to which cards are quicker to read than columns that move. */
+const mostCards = 6;
+const mostInCard = 8;
+
+/** Words do not fit columns on a phone, however many there are. */
+const tableLayout = ({ rows, columns }: TableView): TableLayout =>
+  (rows.length <= mostCards && columns.length <= mostInCard) || columns.every(({ format }) => format === 'text')
+    ? 'cards'
+    : 'matrix';
 
 function commonUnit({ columns }: TableView): string | null {
   const units = new Set(columns.flatMap(({ unit }) => unit ?? []));

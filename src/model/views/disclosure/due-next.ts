@@ -1,6 +1,7 @@
 import { dutyPath, itemPath, periodAnchor } from '../../addresses.ts';
-import { addDays, daysBetween } from '../../day/iso-day.ts';
-import { periodLabel } from '../../../kinds/period.ts';
+import { addDays } from '../../day/iso-day.ts';
+import { daysLeft } from '../../day/days-left.ts';
+import { itemTitle } from '../../../kinds/item-title.ts';
 import type { UpcomingItem } from '../../law/duty/school-year.ts';
 import { formatDay, formatWeekday } from '../../day/format-day.ts';
 import type { LinkView } from '../links.ts';
@@ -9,14 +10,15 @@ import type { Site } from '../../site/site.ts';
 /** One thing to publish next. */
 export interface DueItem extends LinkView {
   code: string;
-  period: string;
+  /** Whether the day may still move. */
+  isExpected: boolean;
 }
 
 /** A last day and what is to be published by then. */
 export interface DueDay {
   day: string;
   dayIso: string;
-  /** `còn 2 ngày, tính từ 28/11/2026`: a page is read long after the day on which it was built. */
+  /** `còn 2 ngày, tính từ 28/11/2026`: a page is read long after the day on which it was built; `client/day` brings it up to date. */
   left: string;
   items: DueItem[];
 }
@@ -34,12 +36,12 @@ export function dueNext(site: Site, most = Infinity): DueDay[] {
   return [...Map.groupBy(first, ({ lastDay }) => lastDay)].slice(0, most).map(([dayIso, items]) => ({
     day: formatWeekday(dayIso),
     dayIso,
-    left: `${dayIso === site.today ? 'hạn cuối' : `còn ${daysBetween(site.today, dayIso)} ngày`}, tính từ ${formatDay(site.today)}`,
-    items: items.map(({ duty, period }) => ({
+    left: `${daysLeft(dayIso, site.today)}, tính từ ${formatDay(site.today)}`,
+    items: items.map(({ duty, period, status }) => ({
       code: duty.code,
-      label: duty.title,
+      label: itemTitle(duty, period),
       path: upcomingPath(site, { duty, period }),
-      period: periodLabel(period),
+      isExpected: status.expected,
     })),
   }));
 }

@@ -1,6 +1,8 @@
 import { dutyPath, itemPath, yearPath } from '../../addresses.ts';
+import type { Duty } from '../../../kinds/duty.ts';
 import { periodLabel } from '../../../kinds/period.ts';
 import { articlesOf } from '../../law/duty/basis.ts';
+import { hasEnded } from '../../law/duty/resting-on.ts';
 import { formatDay } from '../../day/format-day.ts';
 import type { LinkView } from '../links.ts';
 import { stateView } from '../reference-item.ts';
@@ -71,11 +73,10 @@ export interface DutyItem extends LinkView {
   then: { day: string; state: StateView } | null;
 }
 
-/** The duties that rest on a legal reference, by code. */
+/** The duties of the school that rest on a legal reference, by code. */
 export function dutiesOf(site: Site, reference: string): DutyItem[] {
-  return site.dutyRegister().duties.flatMap(({ data }) => {
-    const own = data.basis.filter((basis) => basis.reference === reference);
-    if (own.length === 0) return [];
+  const { own, ended } = site.dutyRegister().restingOn(reference);
+  return [...own, ...ended].sort(byCode).map(({ data }) => {
     const { held } = requirementView(site, data);
     const publishedOn = site
       .dutyRegister()
@@ -84,19 +85,25 @@ export function dutiesOf(site: Site, reference: string): DutyItem[] {
       .filter((on) => on <= site.today)
       .sort()
       .at(-1);
-    const holdsToday =
-      (data.heldFrom === null || data.heldFrom <= site.today) && (data.heldTo === null || data.heldTo >= site.today);
-    return [
-      {
-        code: data.code,
-        path: dutyPath(data.code),
-        label: data.title,
-        article: articlesOf(own),
-        held: holdsToday ? null : held,
-        then: publishedOn
-          ? { day: formatDay(publishedOn), state: stateView(site.validity(reference, publishedOn).state) }
-          : null,
-      },
-    ];
+    const holdsToday = (data.heldFrom === null || data.heldFrom <= site.today) && !hasEnded(data, site.today);
+    return {
+      code: data.code,
+      path: dutyPath(data.code),
+      label: data.title,
+      article: articleIn(data, reference),
+      held: holdsToday ? null : held,
+      then: publishedOn
+        ? { day: formatDay(publishedOn), state: stateView(site.validity(reference, publishedOn).state) }
+        : null,
+    };
   });
+}
+
+const byCode = (a: { data: Duty }, b: { data: Duty }) => a.data.code.localeCompare(b.data.code);
+
+/** The articles of a document on which a duty rests; the one that asks for the website where it rests on no other. */
+function articleIn({ basis, webBasis }: Duty, reference: string): string | null {
+  const articles = basis.filter((each) => each.reference === reference);
+  if (articles.length > 0) return articlesOf(articles);
+  return webBasis?.article ? `${webBasis.article}, về nơi đăng` : null;
 }

@@ -1,4 +1,5 @@
 import { annualReportPath, dutyPath, itemPath, periodAnchor, yearPath } from '../../addresses.ts';
+import { itemTitle } from '../../../kinds/item-title.ts';
 import { periodLabel, requirePeriod } from '../../../kinds/period.ts';
 import type { Period } from '../../../kinds/period.ts';
 import { lastItem } from '../../items.ts';
@@ -36,6 +37,7 @@ export interface PeriodGroup {
 /** All that the page of a duty and a period shows. */
 export interface ItemView {
   code: string;
+  /** With its period: `Thực đơn tuần 23/11–29/11/2026`. */
   title: string;
   question: string;
   period: string;
@@ -98,7 +100,7 @@ export function itemView(site: Site, { code, period: periodId }: ItemAddress): I
   const schoolYear = schoolYearOf(site, period);
   return {
     code,
-    title: duty.title,
+    title: itemTitle(duty, period),
     question: duty.question,
     period: periodLabel(period),
     duty: { path: dutyPath(code), label: duty.title },
@@ -163,7 +165,7 @@ function elsewhere(site: Site, code: string, period: string, status: DutyStatus)
     return [
       {
         path: itemPath(disclosure.duty, disclosure.period),
-        label: `${data.title}, ${periodLabel(requirePeriod(disclosure.period))}`,
+        label: itemTitle(data, requirePeriod(disclosure.period)),
         why: shared ? 'Công khai chung với mục khác.' : 'Nội dung không đổi, dùng tiếp từ kỳ trước.',
       },
     ];

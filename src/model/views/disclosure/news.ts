@@ -2,6 +2,7 @@ import { addressOf } from '../../../kinds/address-of.ts';
 import type { Disclosure } from '../../../kinds/disclosure.ts';
 import { kindNames, kindOf } from '../../../kinds/index.ts';
 import { itemPath, regulationPath } from '../../addresses.ts';
+import { itemTitle } from '../../../kinds/item-title.ts';
 import { reportOccasionLabels } from '../../../kinds/report.ts';
 import { periodLabel, requirePeriod } from '../../../kinds/period.ts';
 import { firstItem } from '../../items.ts';
@@ -33,14 +34,13 @@ export function newsItems(site: Site): NewsItem[] {
   const book = site.dutyRegister();
   const disclosed = book.allDisclosures.flatMap(({ id, data }) => {
     const duty = book.duty(data.duty).data;
-    const period = periodLabel(requirePeriod(data.period));
     const path = itemPath(data.duty, data.period);
     const only = data.documents.length === 1 && data.data.length === 0 ? firstItem(data.documents) : null;
     return data.publications.map(({ on, kind, note }, index): NewsItem => ({
       id: `${id}-${index + 1}`,
       path,
       textPath: only ? textPathOf(site, only, path) : path,
-      title: data.title ?? `${duty.title}, ${period}`,
+      title: data.title ?? itemTitle(duty, requirePeriod(data.period)),
       summary: [`${duty.code} ${duty.title}: ${publicationLabels[kind]}.`, note].filter(Boolean).join(' '),
       day: on,
     }));

@@ -80,7 +80,7 @@ export function progressView(site: Site, plan: string): ProgressView | null {
         reportedOn: formatDay(data.reportedOn),
         changes: recordedChangesView(data.changes),
         files: fileViews(site, data.files),
-        provenance: provenanceView(data.provenance),
+        provenance: provenanceView('reports', data),
       };
     }),
     regulations: promisedRegulations(site, plan),

@@ -83,7 +83,7 @@ export function regulationView(site: Site, id: string): RegulationView {
     duty: { path: dutyPath(data.duty), label: duty.title },
     requirement: requirementView(site, duty),
     basis: basisViews(site, duty),
-    provenance: provenanceView(data.provenance),
+    provenance: provenanceView('regulations', data),
   };
 }
 

@@ -1,15 +1,10 @@
 import { dutyPath } from '../../addresses.ts';
-import {
-  channelLabels,
-  dutyFormLabels,
-  dutyGroupLabels,
-  ownershipLabels,
-  schoolLevelLabels,
-  webRuleLabels,
-} from '../../../kinds/duty.ts';
+import { channelLabels, dutyFormLabels, ownershipLabels, webRuleLabels } from '../../../kinds/duty.ts';
 import type { Duty } from '../../../kinds/duty.ts';
 import { periodKindLabels } from '../../../kinds/period-kind.ts';
+import { isForWorkingYear } from '../../law/duty/deadline.ts';
 import { describeDue, describeRetention } from '../../law/duty/describe-rule.ts';
+import { dutyGroupTitle, levelWords } from '../../law/duty/level-words.ts';
 import { formatDay } from '../../day/format-day.ts';
 import { provenanceView, referenceLink } from '../links.ts';
 import type { LinkView, ProvenanceView } from '../links.ts';
@@ -25,6 +20,8 @@ export interface RequirementView {
   forms: string;
   channels: string;
   web: string;
+  /** Where law says that it must be on the website; null where no clause was found, or none is needed. */
+  webBasis: { reference: LinkView; article: string | null } | null;
   webNote: string | null;
   /** Conditions on which the duty rests, each with the schools that it is for; empty where the duty has none. */
   onlyIf: string[];
@@ -45,6 +42,12 @@ const offTheWeb: Partial<Record<Duty['web'], string>> = {
   gate: 'Đây không phải mục phải công khai mà là điều trang không được chứa. Bộ kiểm tra và người duyệt dừng việc đăng.',
 };
 
+/** How far law wants an item on the site; where the other way is a noticeboard, that one is named and not the inside of the school. */
+const webWords = ({ web, channels }: Duty): string =>
+  web === 'allowed' && !channels.includes('internal')
+    ? 'được đăng trên trang, thay hoặc cùng việc niêm yết'
+    : webRuleLabels[web];
+
 export function requirementView(site: Site, duty: Duty): RequirementView {
   const { minimum, recommended } = duty.retention;
   const labels = <T extends string>(keys: readonly T[], table: Record<T, string>) =>
@@ -56,34 +59,40 @@ export function requirementView(site: Site, duty: Duty): RequirementView {
   const ownership = duty.ownership.length === 1 ? `; chỉ trường ${labels(duty.ownership, ownershipLabels)}` : '';
   return {
     holds: duty.holds,
-    due: duty.due.map((rule) => ({
-      words: describeDue(rule),
-      reference: rule.kind === 'other-law' ? referenceLink(site, rule.reference) : null,
-    })),
+    due: duty.due
+      .filter((rule) => isForWorkingYear(rule, site.settings.workingYear))
+      .map((rule) => ({
+        words: describeDue(rule),
+        reference: rule.kind === 'other-law' ? referenceLink(site, rule.reference) : null,
+      })),
     keep: describeRetention(minimum),
     keepAdvised: recommended && describeRetention(recommended),
     period: `mỗi ${periodKindLabels[duty.period]}`,
     forms: labels(duty.forms, dutyFormLabels),
     channels: labels(duty.channels, channelLabels),
-    web: webRuleLabels[duty.web],
+    web: webWords(duty),
+    webBasis: duty.webBasis && {
+      reference: referenceLink(site, duty.webBasis.reference),
+      article: duty.webBasis.article,
+    },
     webNote: duty.webNote,
     onlyIf: [
       ...(duty.onlyIf === null ? [] : [duty.onlyIf]),
       ...duty.conditions.map((condition) => {
-        const schools = [labels(condition.levels, schoolLevelLabels), labels(condition.ownership, ownershipLabels)];
+        const schools = [levelWords(condition.levels), labels(condition.ownership, ownershipLabels)];
         const words = schools.filter((part) => part !== '').join('; ');
         return words === '' ? condition.onlyIf : `với trường ${words}: ${condition.onlyIf}`;
       }),
     ],
     offTheWeb: offTheWeb[duty.web] ?? null,
-    levels: labels(duty.levels, schoolLevelLabels) + ownership,
+    levels: levelWords(duty.levels) + ownership,
     held: held.length === 0 ? null : held.join(' '),
     replacedBy: duty.replacedBy.map((code) => ({
       path: dutyPath(code),
       label: site.dutyRegister().duty(code).data.title,
     })),
     note: duty.note,
-    group: { letter: duty.group, title: dutyGroupLabels[duty.group] },
-    provenance: provenanceView(duty.provenance),
+    group: { letter: duty.group, title: dutyGroupTitle(duty.group, site.dutyRegister().school.levels) },
+    provenance: provenanceView('duties', duty),
   };
 }

@@ -1,5 +1,7 @@
 import { ownershipLabels, schoolLevelLabels } from '../../../kinds/duty.ts';
-import type { Duty, SchoolLevel } from '../../../kinds/duty.ts';
+import type { SchoolLevel } from '../../../kinds/duty.ts';
+import { comparedRecord } from '../../comparison/compared-fields.ts';
+import { levelWords } from '../../law/duty/level-words.ts';
 import { shortTitle } from '../../../kinds/titles.ts';
 import type { Site } from '../../site/site.ts';
 
@@ -16,11 +18,10 @@ export interface SchoolView {
   lacks: string | null;
 }
 
-/** A register without a single condition, plan or result (groups C and D) that this level has alone holds only what levels have in common. */
-function lacks(site: Site, level: SchoolLevel | null): string | null {
+/** A register without a single condition of quality (group C) of this level holds only what levels have in common. */
+function lacksOf(site: Site, level: SchoolLevel): string | null {
   const { duties } = site.dutyRegister();
-  const isOwn = ({ group, levels }: Duty) => (group === 'C' || group === 'D') && levels.join() === level;
-  if (level === null || duties.some(({ data }) => isOwn(data))) return null;
+  if (duties.some(({ data }) => data.group === 'C' && data.levels.includes(level))) return null;
   const where = site.legalReferences.flatMap(({ data }) =>
     data.levelArticles.filter((each) => each.level === level).map(({ article }) => `${article} ${shortTitle(data)}`),
   );
@@ -29,17 +30,21 @@ function lacks(site: Site, level: SchoolLevel | null): string | null {
 }
 
 export function schoolView(site: Site): SchoolView {
-  const { name, schoolLevel, ownership, provenance } = site.school.data;
+  const { name, schoolLevels, ownership, provenance } = site.school.data;
+  const { compared } = comparedRecord('organizations', site.school.data);
+  const lacking = schoolLevels.flatMap((level) => lacksOf(site, level) ?? []);
   const words = [
     'trường',
-    schoolLevel === null ? 'chưa rõ cấp học' : schoolLevelLabels[schoolLevel],
+    schoolLevels.length === 0 ? 'chưa rõ cấp học' : levelWords(schoolLevels),
     ownership === null ? 'chưa rõ loại hình' : ownershipLabels[ownership],
   ];
   return {
     name,
     kind: words.join(' '),
-    unsure: schoolLevel === null || ownership === null,
-    confirmed: provenance.verification !== null || provenance.sources.includes('school'),
-    lacks: lacks(site, schoolLevel),
+    unsure: schoolLevels.length === 0 || ownership === null,
+    confirmed:
+      ['schoolLevels', 'ownership'].every((field) => compared.some((each) => each.field === field)) ||
+      provenance.sources.includes('school'),
+    lacks: lacking.length === 0 ? null : lacking.join('; '),
   };
 }

@@ -6,12 +6,13 @@ import { formatDay } from '../../day/format-day.ts';
 const words: Record<DutyState, { short: string; slug: string }> = {
   overdue: { short: 'quá hạn', slug: 'qua-han' },
   'due-soon': { short: 'sắp đến hạn', slug: 'sap-den-han' },
-  conditional: { short: 'tùy trường hợp', slug: 'tuy-truong-hop' },
+  conditional: { short: 'khi phát sinh', slug: 'tuy-truong-hop' },
   'published-late': { short: 'muộn', slug: 'muon' },
   'published-undated': { short: 'đã công bố, chưa rõ ngày', slug: 'chua-ro-ngay' },
   'published-in-time': { short: 'đúng hạn', slug: 'dung-han' },
   'not-due': { short: 'chưa đến hạn', slug: 'chua-den-han' },
-  internal: { short: 'nội bộ', slug: 'noi-bo' },
+  // The address is older than the words: most of these items are public inside the school.
+  internal: { short: 'không buộc đăng', slug: 'noi-bo' },
   'not-applicable': { short: 'không áp dụng', slug: 'khong-ap-dung' },
   technical: { short: 'kỹ thuật của trang', slug: 'ky-thuat' },
   gate: { short: 'không được đăng', slug: 'khong-duoc-dang' },
@@ -42,16 +43,18 @@ export const dutyStateView = (state: DutyState): DutyStateView => ({
 /** The state of one item with its days as a reader sees them. */
 export interface StatusView extends DutyStateView {
   reason: string;
+  /** `15/02/2027`, `15/02/2027 (dự kiến)`. */
   lastDay: string | null;
   lastDayIso: string | null;
   publishedOn: string | null;
   publishedOnIso: string | null;
 }
 
-export const statusView = ({ state, reason, lastDay, publishedOn }: DutyStatus): StatusView => ({
+export const statusView = ({ state, label, reason, lastDay, expected, publishedOn }: DutyStatus): StatusView => ({
   ...dutyStateView(state),
+  label,
   reason,
-  lastDay: lastDay && formatDay(lastDay),
+  lastDay: lastDay && `${formatDay(lastDay)}${expected ? ' (dự kiến)' : ''}`,
   lastDayIso: lastDay,
   publishedOn: publishedOn && formatDay(publishedOn),
   publishedOnIso: publishedOn,

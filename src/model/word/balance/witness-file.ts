@@ -18,22 +18,33 @@ const parts: Readonly<Record<string, { name: WordPlace['part']; kind: PassageKin
 };
 
 /** Collects the words of a whole Word file. Page numbers in margins are no words. */
-export function witnessFile(file: WordPackage): Witnessed[] {
-  const inside = [...file.relationships(file.main).values()].filter((each) => !each.external && file.has(each.target));
+export const witnessFile = (file: WordPackage): Witnessed[] =>
+  witnessAll(file).filter(({ kind, text }) => kind !== 'margin' || !isPageNumber(text));
+
+/** The names of the parts whose words are collected. */
+export const witnessedParts = (file: WordPackage): Set<string> =>
+  new Set([file.main, ...inside(file).flatMap(({ type, target }) => (Object.hasOwn(parts, type) ? [target] : []))]);
+
+/** What the main part leads to in the file. */
+const inside = (file: WordPackage) =>
+  [...file.relationships(file.main).values()].filter((each) => !each.external && file.has(each.target));
+
+/** The same with what may be a page number: any number in a margin. */
+export function witnessAll(file: WordPackage): Witnessed[] {
+  const related = inside(file);
   const rootOf = (type: string) => {
-    const part = inside.find((each) => each.type === type);
+    const part = related.find((each) => each.type === type);
     return part ? file.xml(part.target) : null;
   };
   const looks = new RunLooks(readStyles(rootOf('styles'), rootOf('theme')));
   const found = witness(file.xml(file.main), 'body', 'text', looks);
   const seen = new Set<string>();
-  for (const { type, target } of inside) {
+  for (const { type, target } of related) {
     const part = parts[type];
     if (!part || seen.has(target)) continue;
     seen.add(target);
     for (const story of storiesOf(file.xml(target), part.kind))
-      for (const each of witness(story.root, part.name, story.kind, looks))
-        if (each.kind !== 'margin' || !isPageNumber(each.text)) found.push(each);
+      found.push(...witness(story.root, part.name, story.kind, looks));
   }
   return found;
 }

@@ -26,6 +26,8 @@ export interface Relationship {
 export interface WordPackage {
   /** Name of the main part: `word/document.xml`. */
   main: string;
+  /** Of all its parts. */
+  names: readonly string[];
   has(name: string): boolean;
   bytes(name: string): Uint8Array;
   xml(name: string): XmlElement;
@@ -51,7 +53,7 @@ export function openPackage(bytes: Uint8Array<ArrayBuffer>, tools: Tools): WordP
   const main = [...relationships('').values()].find((each) => each.type === 'officeDocument' && !each.external)?.target;
   if (main === undefined || !zip.has(main)) throw new ImportRefusal('khong-phai-word');
   expectDocument(main, xml('[Content_Types].xml'));
-  return { main, has: (name) => zip.has(name), bytes: (name) => zip.read(name), xml, relationships };
+  return { main, names: zip.names, has: (name) => zip.has(name), bytes: (name) => zip.read(name), xml, relationships };
 }
 
 function expectWord(zip: Zip): void {

@@ -1,7 +1,8 @@
 import { itemAt } from '../../items.ts';
+import { once } from '../../once.ts';
 import { limits } from '../limits.ts';
 import { ImportRefusal } from '../refusal.ts';
-import { crc32 } from './crc32.ts';
+import { crc32 } from '../../download/crc32.ts';
 
 /** Starts unpacking raw deflate data: what comes out goes to `sink`, what goes in is handed to the returned function. */
 export type Inflater = (sink: (chunk: Uint8Array) => void) => (chunk: Uint8Array<ArrayBuffer>, last: boolean) => void;
@@ -12,16 +13,20 @@ interface Entry {
   crc: number;
   packed: number;
   unpacked: number;
+  /** Offset of its own head, which is before the packed data. */
+  local: number;
   /** Offset of the packed data. */
   data: number;
+  /** Whether sizes are written after the data too. */
+  hasDescriptor: boolean;
 }
 
-/** The parts of a zip file by name. A part is unpacked when it is asked for. */
+/** The parts of a zip file by name. A part is unpacked, and counted, when it is asked for the first time. */
 export interface Zip {
   names: readonly string[];
   has(name: string): boolean;
   /** @throws ImportRefusal when the part is broken or larger than the limits. */
-  read(name: string): Uint8Array;
+  readonly read: (name: string) => Uint8Array;
 }
 
 /** Bytes of packed data handed on at a time: at most a thousand times as much comes out before the limits are looked at. */
@@ -46,7 +51,7 @@ export function openZip(bytes: Uint8Array<ArrayBuffer>, inflater: Inflater): Zip
   return {
     names: [...entries.keys()],
     has: (name) => entries.has(name),
-    read(name) {
+    read: once.each((name) => {
       const entry = entries.get(name);
       if (!entry) throw new ImportRefusal('tep-hong', `Thiếu phần “${name}”.`);
       const unpacked = unpack(bytes, entry, inflater, Math.min(limits.part, limits.unpacked - total));
@@ -55,7 +60,7 @@ export function openZip(bytes: Uint8Array<ArrayBuffer>, inflater: Inflater): Zip
       if (unpacked.length !== entry.unpacked || crc32(unpacked) !== entry.crc)
         throw new ImportRefusal('tep-hong', `Phần “${name}” không khớp mã kiểm tra.`);
       return unpacked;
-    },
+    }),
   };
 }
 
@@ -108,7 +113,9 @@ function readDirectory(bytes: Uint8Array<ArrayBuffer>): Entry[] {
       crc: view.getUint32(at + 16, true),
       packed: view.getUint32(at + 20, true),
       unpacked: view.getUint32(at + 24, true),
+      local,
       data: dataOffset(view, local, end),
+      hasDescriptor: (flags & 8) !== 0,
     };
     if (entry.method !== 0 && entry.method !== 8) throw new ImportRefusal('tep-hong', 'Kiểu nén lạ.');
     if (entry.data + entry.packed > end) throw new ImportRefusal('tep-hong', 'Tệp bị cắt cụt.');
@@ -118,6 +125,33 @@ function readDirectory(bytes: Uint8Array<ArrayBuffer>): Entry[] {
     at += 46 + nameLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
   }
   return entries;
+}
+
+/** Bytes after the data of an entry (APPNOTE 4.3.9): with or without a signature, for small and for large files. */
+const descriptors = [12, 16, 20, 24];
+/** End records of large files, which some programs write for every file (APPNOTE 4.3.14 and 4.3.15). */
+const LARGE_END = 56 + 20;
+
+/**
+ * Whether a zip file that {@link openZip} opens has bytes before its first part, between two parts or after its end, or a comment: another file may be there,
+ * and what opens a zip file does not see it.
+ */
+export function hasStrayBytes(bytes: Uint8Array<ArrayBuffer>): boolean {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const end = endOfDirectory(view);
+  const directory = view.getUint32(end + 16, true);
+  const [size, comment] = [view.getUint32(end + 12, true), bytes.length - end - 22];
+  const entries = readDirectory(bytes).sort((a, b) => a.local - b.local);
+  const gaps = entries.map((entry, index) => ({
+    bytes: (entries[index + 1]?.local ?? directory) - entry.data - entry.packed,
+    allowed: entry.hasDescriptor ? descriptors : [0],
+  }));
+  return (
+    (entries[0]?.local ?? directory) !== 0 ||
+    gaps.some((gap) => !gap.allowed.includes(gap.bytes)) ||
+    ![0, LARGE_END].includes(end - directory - size) ||
+    comment !== 0
+  );
 }
 
 function endOfDirectory(view: DataView): number {

@@ -1,6 +1,5 @@
 import type { PhrasingContent } from 'mdast';
 import { itemAt } from '../../items.ts';
-import { isSafeLink } from '../../mdx/policy.ts';
 import type { Inline } from '../word/blocks.ts';
 
 /** How inline content becomes Markdown. */
@@ -49,10 +48,8 @@ function withAddresses(each: Inline): Inline[] {
   let at = 0;
   for (const match of each.value.matchAll(address)) {
     const [text] = match;
-    const url = addressOf(text);
-    if (!isSafeLink(url)) continue;
     if (match.index > at) parts.push({ ...each, value: each.value.slice(at, match.index) });
-    parts.push({ ...each, value: text, marks: { ...each.marks, link: url } });
+    parts.push({ ...each, value: text, marks: { ...each.marks, link: addressOf(text) } });
     at = match.index + text.length;
   }
   return at === 0
@@ -60,7 +57,7 @@ function withAddresses(each: Inline): Inline[] {
     : [...parts, { ...each, value: each.value.slice(at) }].filter((part) => part.type !== 'text' || part.value !== '');
 }
 
-/** Where written words lead that are an address of the web or of mail. */
+/** Where written words lead that are an address of the web or of mail; its scheme is one of three that are safe. */
 function addressOf(text: string): string {
   if (/^https?:/iu.test(text)) return text;
   return text.includes('@') && !/^www\./iu.test(text) ? `mailto:${text}` : `https://${text}`;

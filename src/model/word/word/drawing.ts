@@ -1,4 +1,5 @@
 import { withoutMetadata } from '../../download/picture-metadata.ts';
+import { readMedia } from '../../download/media-parts.ts';
 import { lastItem } from '../../items.ts';
 import { normalizeText } from '../../text/normalize.ts';
 import { attribute, child } from '../xml/tree.ts';
@@ -135,6 +136,11 @@ function addPicture(id: string | null, alt: string | null, context: ParagraphCon
       code: 'hinh-khong-dung-duoc',
       message: `Hình kiểu ${lastItem(target.target.split('.')).toUpperCase()} không hiện được trên trang.`,
     });
+    return;
+  }
+  const { broken } = readMedia(extension, bytes);
+  if (broken !== null) {
+    context.pending.push({ code: 'hinh-khong-dung-duoc', message: `Hình ${broken}.` });
     return;
   }
   for (const field of context.part.fields) field.filled = true;

@@ -153,6 +153,35 @@ describe('working days', () => {
     expect(calendar.isAssumed(2031)).toBe(true);
   });
 
+  test('every day that a recorded decision made free or working was uncertain before that decision', () => {
+    const undecided = createWorkingCalendar([], rules);
+    const moved = decisions.flatMap(({ year }) =>
+      everyDay(year, year).filter((day) => calendar.isWorkingDay(day) !== undecided.isWorkingDay(day)),
+    );
+    expect(moved.length).toBeGreaterThan(10);
+    expect(moved.filter((day) => undecided.uncertainty(day) === null)).toEqual([]);
+  });
+
+  test('a day far from every holiday is certain in a year without a decision, and every day of a decided year is', () => {
+    expect(calendar.uncertainty('2027-02-05')).toBe('lịch nghỉ năm 2027 chưa được công bố');
+    expect(calendar.uncertainty('2027-07-15')).toBeNull();
+    expect(everyDay(2026, 2026).filter((day) => calendar.uncertainty(day) !== null)).toEqual([]);
+  });
+
+  test('a day that the record of its year calls uncertain says why', () => {
+    const [decision] = decisions.filter(({ year }) => year === 2026);
+    const uncertain = [{ on: '2026-10-05', reason: 'chưa có quyết định' }];
+    expect(createWorkingCalendar([{ ...decision!, uncertain }], rules).uncertainty('2026-10-05')).toBe(
+      'chưa rõ ngày 05/10/2026 có nghỉ hay không (chưa có quyết định)',
+    );
+  });
+
+  test('the holidays of 2027 by rule are those of the lunar calendar and of the law', () => {
+    const named = holidaysOf(2027, rules).map(({ on, name }) => `${on} ${name}`);
+    for (const day of ['2027-02-06 Tết Âm lịch', '2027-04-16 Giỗ Tổ Hùng Vương', '2027-11-24 Ngày Văn hóa Việt Nam'])
+      expect(named).toContain(day);
+  });
+
   test('outside the known years every weekday is a working day', () => {
     expect(calendar.isWorkingDay('1998-01-01')).toBe(true);
     expect(() => holidaysOf(1998, rules)).toThrow('Lịch nghỉ chỉ tính được từ năm 2014');

@@ -17,6 +17,7 @@ describe('the date of a mention', () => {
     ['Quyết định 563/QĐ-UBND năm 2025', '2025'],
     ['Luật Trẻ em được Quốc hội khóa XIII thông qua ngày 05/4/2016', '2016-04-05'],
     ['Thông tư 17/2012/TT-BGDĐT quy định về dạy thêm được ban hành ngày 16/5/2012.', '2012-05-16'],
+    ['Thông tư 17/2012/TT-BGDĐT quy định về dạy thêm được ký ngày thứ Tư, ban hành ngày 16/5/2012.', '2012-05-16'],
     ['Nghị định 24/2021/NĐ-CP', null],
     ['Nghị định 24/2021/NĐ-CP, ngày: 23/3/2021', '2021-03-23'],
     ['Thông tư số 52/2020/TT-BGDĐT của Bộ GDĐT ngày 31/12/2020', '2020-12-31'],

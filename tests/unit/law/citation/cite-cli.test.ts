@@ -55,6 +55,8 @@ describe('cite --jsonl', () => {
       'type',
       'date',
       'pinpoint',
+      'provisions',
+      'relation',
       'id',
       'reason',
     ]);
@@ -70,6 +72,18 @@ describe('cite --jsonl', () => {
   it('gives the text back in NFC', async () => {
     const { lines } = await cite(['--jsonl'], JSON.stringify({ text: 'Luật Trẻ em'.normalize('NFD') }));
     expect(JSON.parse(lines[0]!)).toMatchObject({ text: 'Luật Trẻ em', mentions: [{ canonical: 'Luật Trẻ em' }] });
+  });
+
+  it.each([
+    ['Thông tư số 36/2017/TT-BGDĐT bị bãi bỏ bởi Thông tư số 09/2024/TT-BGDĐT.', ['repealed-by', 'repeals']],
+    [
+      'Điều 5 Thông tư số 36/2017/TT-BGDĐT bị bãi bỏ bởi Thông tư số 09/2024/TT-BGDĐT.',
+      ['repealed-in-part-by', 'repeals-part'],
+    ],
+  ])('says of each document in “%s” what it does or what is done to it', async (text, expected) => {
+    const { lines } = await cite(['--jsonl'], JSON.stringify({ text }));
+    const { mentions } = JSON.parse(lines[0]!) as { mentions: { relation: string }[] };
+    expect(mentions.map(({ relation }) => relation)).toEqual(expected);
   });
 
   it('reports bad lines in their place and goes on', async () => {

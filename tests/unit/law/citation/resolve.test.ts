@@ -65,6 +65,12 @@ const entries = [
   entry('so-plan', 'ke-hoach', '64/KH-GD&ĐT', 'so-a', '2022-03-16'),
   entry('phong-plan', 'ke-hoach', '64/KH-GD&ĐT', 'phong-a', '2022-05-20'),
   entry('rule', 'quy-dinh', '101-QĐ/TW', 'ban-bi-thu', '2012-06-07'),
+  entry('twice-eleventh', 'nghi-quyet', '29-NQ/TW', 'trung-uong', '2013-11-04'),
+  entry('twice-thirteenth', 'nghi-quyet', '29-NQ/TW', 'trung-uong', '2022-11-17'),
+  entry('twice-secretariat', 'quy-dinh', '124-QĐ/TW', 'ban-bi-thu', '2018-02-02'),
+  entry('twice-politburo', 'quy-dinh', '124-QĐ/TW', 'bo-chinh-tri', '2023-10-04'),
+  entry('once', 'chi-thi', '05-CT/TW', 'bo-chinh-tri', '2016-05-15'),
+  entry('between-terms', 'quy-dinh', '399-QĐ/TW', 'ban-bi-thu', '2026-01-09'),
   entry('law-2005', 'luat', '38/2005/QH11', 'quoc-hoi', '2005-06-14', {
     name: 'Luật Giáo dục',
     effectiveOn: '2006-01-01',
@@ -115,6 +121,37 @@ describe('a mention is resolved', () => {
     expect(one(text, context)).toMatchObject({ id, reason: null });
   });
 
+  it.each([
+    ['29-NQ/TW khóa XI', 'twice-eleventh'],
+    ['Nghị quyết số 29-NQ/TW khóa XIII', 'twice-thirteenth'],
+    ['Nghị quyết số 29-NQ/TW (khóa 11)', 'twice-eleventh'],
+    ['Nghị quyết số 29-NQ/TW Hội nghị lần thứ tám Ban Chấp hành Trung ương Đảng khóa XI', 'twice-eleventh'],
+    ['Nghị quyết số 29-NQ/TW của Ban Chấp hành Trung ương khoá XIII về công nghiệp hóa', 'twice-thirteenth'],
+    ['Chỉ thị số 05-CT/TW của Bộ Chính trị khóa XII', 'once'],
+    ['124-QĐ/TW của Ban Bí thư', 'twice-secretariat'],
+    ['Quy định số 124-QĐ/TW của Bộ Chính trị', 'twice-politburo'],
+    ['Quy định số 124-QĐ/TW khóa XII', 'twice-secretariat'],
+  ])('a Party document by its term or its agency: “%s” is %s', (text, id) => {
+    expect(one(text)).toMatchObject({ id, reason: null });
+  });
+
+  it.each([
+    ['Nghị quyết số 29-NQ/TW', 'ambiguous'],
+    ['Nghị quyết số 29-NQ/TW của Ban Chấp hành Trung ương', 'ambiguous'],
+    ['Nghị quyết số 29-NQ/TW khóa XII', 'unknown'],
+    ['Quyết định số 124-QĐ/TW của Ban Bí thư', 'ambiguous'],
+    ['Chỉ thị số 05-CT/TW của Bộ Chính trị', 'ambiguous'],
+    ['Chỉ thị số 05-CT/TW về thực hiện Nghị quyết của Đảng bộ huyện khóa XII', 'ambiguous'],
+    ['Quy định số 399-QĐ/TW khóa XIII', 'ambiguous'],
+  ])('but “%s” is %s', (text, reason) => {
+    expect(one(text)).toMatchObject({ id: null, reason });
+  });
+
+  it('and the term wins over what the text cited before under the same number', () => {
+    const [, second] = resolve('Nghị quyết số 29-NQ/TW ngày 04/11/2013. Nghị quyết số 29-NQ/TW khóa XIII.');
+    expect(second).toMatchObject({ id: 'twice-thirteenth' });
+  });
+
   it('by its short form, where the text has the full one', () => {
     const text =
       'Chỉ thị số 10/CT-TTg ngày 22/4/2019 của Thủ tướng Chính phủ. Theo Chỉ thị số 10/CT-TTg và Chỉ thị 10, nhà trường công khai.';
@@ -123,6 +160,15 @@ describe('a mention is resolved', () => {
       ['directive-2019', 'same-text'],
       ['directive-2019', 'same-text'],
     ]);
+  });
+
+  it('by its short form only where that does not name another agency of the same symbol', () => {
+    const text = (second: string) =>
+      `Nghị quyết số 29-NQ/TW ngày 04/11/2013 của Ban Chấp hành Trung ương. Nghị quyết số 29-NQ/TW${second} về giáo dục.`;
+    const targets = (second: string) => resolve(text(second)).map(({ id }) => id);
+    const [full, short] = targets('');
+    expect(short).toBe(full);
+    expect(targets(' của Ban Bí thư')).toEqual([full, null]);
   });
 
   it('by a decision of a person, whatever the text says', () => {
@@ -220,7 +266,7 @@ describe('a formatted citation', () => {
       'Chỉ thị số 10/CT-TTg ngày 22 tháng 4 năm 2019 của Thủ tướng Chính phủ về tăng cường xử lý tình trạng nhũng nhiễu người dân, doanh nghiệp',
     );
     expect(formatCitation(cited(entries[1]!), 'short')).toBe('Chỉ thị số 10/CT-TTg');
-    const law = cited(entries[9]!);
+    const law = cited(entries.find(({ id }) => id === 'law-2019')!);
     expect(formatCitation(law, 'full')).toBe('Luật Giáo dục');
     expect(formatCitation(law, 'full', true)).toBe('Luật Giáo dục năm 2019');
     expect(formatCitation(law, 'basis')).toBe('Luật Giáo dục ngày 14 tháng 6 năm 2019');

@@ -222,12 +222,17 @@ export const partials: readonly Sentence[] = [
   ['Quyết định 50% chi phí'],
   ['theo Điều 62 Luật 36 và Nghị định 168', 'Luật 36', 'Nghị định 168'],
   ['hủy Quyết định 40 và 41;', 'Quyết định 40', 'Quyết định 41'],
+  ['hủy Quyết định 40 và 41', 'Quyết định 40', 'Quyết định 41'],
+  ['hủy Quyết định 40 và 41  , sau đó', 'Quyết định 40', 'Quyết định 41'],
+  ['hủy Quyết định 40 và 41\n', 'Quyết định 40', 'Quyết định 41'],
+  ['hủy Quyết định 40 và 41 của', 'Quyết định 40'],
   ['Nghị quyết 57, 59, 66 và 68', 'Nghị quyết 57', 'Nghị quyết 59', 'Nghị quyết 66', 'Nghị quyết 68'],
   ['theo TT 22 và tại thông tư 29', 'Thông tư 22', 'Thông tư 29'],
   ['theo quy định của pháp luật 7. Xử lý vi phạm'],
   ['Kết luận (18), Quyết định số: (4)'],
   ['Điều 9. Bãi bỏ một số Thông tư\n1. Bãi bỏ khoản 2'],
-  ['soạn thảo, ban hành thông tư 308'],
+  ['Soạn thảo, ban hành thông tư 308'],
+  ['còn áp dụng thông tư 308 không ạ', 'Thông tư 308'],
 ];
 
 /** Laws, codes, ordinances and the Constitution by name. */
@@ -255,8 +260,9 @@ export const lawNames: readonly Sentence[] = [
   ['Bộ luật Tố tụng hình sự năm 2015', 'Bộ luật Tố tụng hình sự 2015'],
   ['Luật Dược năm 2016, Luật giá 2012', 'Luật Dược 2016', 'Luật giá 2012'],
   ['LUẬT GIÁ', 'Luật Giá'],
-  ['Luat duoc 2016', 'Luật duoc 2016'],
-  ['luật đất đai năm 2013', 'Luật đất đai 2013'],
+  ['Luat duoc 2016', 'Luật Dược 2016'],
+  ['luật đất đai năm 2013', 'Luật Đất đai 2013'],
+  ['Điều 5 luật giáo dục', 'Luật giáo dục'],
   ['Luật Đất đai sửa đổi 2018', 'Luật Đất đai sửa đổi 2018'],
   [
     'Luật sửa đổi, bổ sung một số điều của Luật Cán bộ, công chức và Luật Viên chức năm 2019',

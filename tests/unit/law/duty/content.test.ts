@@ -2,11 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { rulesFor } from '../../../../src/model/law/duty/deadline.ts';
 import { parsePeriod } from '../../../../src/kinds/period.ts';
 import { duty } from '../../../../src/kinds/duty.ts';
-import { dutyFiles, duties, dutyOf, legalReferenceIds } from './fixtures.ts';
+import { calendar, dutyFiles, duties, dutyOf, legalReferenceIds } from './fixtures.ts';
 
 describe('the duties of the content', () => {
-  test('are 88 in force and eight of repealed law', () => {
-    expect(duties.filter(({ group }) => group !== 'Z')).toHaveLength(88);
+  test('are 136 in force and eight of repealed law', () => {
+    expect(duties.filter(({ group }) => group !== 'Z')).toHaveLength(136);
     expect(duties.filter(({ heldTo }) => heldTo !== null).map(({ code }) => code)).toEqual(
       duties.filter(({ group }) => group === 'Z').map(({ code }) => code),
     );
@@ -23,7 +23,31 @@ describe('the duties of the content', () => {
     }
   });
 
-  test.each(['G03', 'G04'])('%s is forbidden on the web', (code) => expect(dutyOf(code).web).toBe('forbidden'));
+  test('say that something must be on the website only with the clause that says so', () => {
+    const without = duties.filter(
+      ({ web, webBasis }) => (web === 'required') !== (webBasis !== null && webBasis.article !== null),
+    );
+    expect(without.map(({ code }) => code)).toEqual([]);
+  });
+
+  test.each(['B10', 'B11', 'B12', 'H02', 'H06', 'K01', 'K10'])('%s need not be on the website', (code) =>
+    expect(dutyOf(code).web).toBe('optional'),
+  );
+
+  test.each(['A18', 'B17', 'B19', 'B20', 'D31', 'Z01', 'Z02', 'Z03', 'Z04'])(
+    '%s: no clause on the web was read, and it says so',
+    (code) => expect(dutyOf(code).web).toBe('unread'),
+  );
+  test.each([
+    ['Z01', '2018-02-12'],
+    ['Z04', '2018-02-12'],
+    ['Z05', '2017-08-01'],
+    ['Z08', '2017-08-01'],
+  ])('%s is a duty from the day on which its circular took effect', (code, from) =>
+    expect(dutyOf(code).heldFrom).toBe(from),
+  );
+
+  test.each(['G03', 'G04', 'G12'])('%s is forbidden on the web', (code) => expect(dutyOf(code).web).toBe('forbidden'));
   test.each(['P01', 'P02', 'P03'])('%s is a gate', (code) => expect(dutyOf(code).web).toBe('gate'));
   test.each(['G05', 'G08', 'G09', 'G10'])('%s stays inside the school', (code) =>
     expect(dutyOf(code).web).toBe('internal'),
@@ -31,16 +55,16 @@ describe('the duties of the content', () => {
 
   test('what TT 09/2024 asks for begins with its day of effect and stays five years', () => {
     for (const { code, group, basis, heldFrom, retention } of duties) {
-      if (basis[0]?.reference !== '09-2024-tt-bgddt' || group === 'P' || code === 'F04') continue;
+      if (basis[0]?.reference !== '09-2024-tt-bgddt' || group === 'P' || ['F04', 'F05'].includes(code)) continue;
       expect(heldFrom, code).toBe('2024-07-19');
       expect(retention.minimum, code).toEqual({ kind: 'term', count: 5, unit: 'years' });
     }
   });
 
   test.each([
-    ['F03', ['preschool', 'general']],
-    ['F04', ['preschool', 'general', 'continuing']],
-    ['E01', ['preschool', 'general', 'continuing']],
+    ['F03', ['preschool', 'primary', 'lower-secondary', 'upper-secondary', 'special']],
+    ['F04', ['preschool', 'primary', 'lower-secondary', 'upper-secondary', 'special', 'continuing']],
+    ['E01', ['preschool', 'primary', 'lower-secondary', 'upper-secondary', 'special', 'continuing']],
     ['E02', ['higher']],
   ])('%s is for schools of the levels %j (TT 09/2024 Điều 7, 9, 14)', (code, levels) =>
     expect(dutyOf(code).levels).toEqual(levels),
@@ -53,7 +77,7 @@ describe('the duties of the content', () => {
     expect(forSome.map(({ code }) => code)).toEqual(['B08', 'Z06']);
     for (const each of forSome)
       for (const term of ['3t', '6t', '9t', '12t'])
-        expect(rulesFor(each, parsePeriod(`2026-${term}`)!), `${each.code} ${term}`).toHaveLength(1);
+        expect(rulesFor(each, parsePeriod(`2026-${term}`)!, calendar), `${each.code} ${term}`).toHaveLength(1);
     expect(duty.safeParse({ ...dutyOf('B08'), period: 'year' }).success).toBe(false);
   });
 

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { addDays, weekday, yearOf } from '../../../../src/model/day/iso-day.ts';
 import { workingDaysBetween } from '../../../../src/model/law/calendar/working-days.ts';
-import { changeDueOn, dueOn } from '../../../../src/model/law/duty/deadline.ts';
+import { changeDueDay, dueDay, dueOn } from '../../../../src/model/law/duty/deadline.ts';
 import { describeDue } from '../../../../src/model/law/duty/describe-rule.ts';
 import { parsePeriod, periodContaining, periodsBetween } from '../../../../src/kinds/period.ts';
+import { periodsOfSchoolYear } from '../../../../src/model/law/duty/school-year.ts';
 import { calendar, dutyOf } from './fixtures.ts';
 
 const period = (id: string) => parsePeriod(id)!;
@@ -46,9 +47,49 @@ describe('the last day of a duty', () => {
     expect(dueOn(dutyOf(code), period(id), calendar, { eventOn })).toBe(expected);
   });
 
+  test.each<[string, string, string | null, boolean, string]>([
+    ['G01', '2027', '2027-02-01', true, 'five working days that pass over a Tết which is not decided'],
+    ['B10', '2027', '2027-03-10', true, 'fifteen working days before, back to that Tết'],
+    ['G01', '2027', '2027-07-05', false, 'five working days of July'],
+    ['G01', '2026', '2026-04-24', false, 'holidays of a decided year'],
+    ['B07', '2027', '2027-02-01', false, 'thirty days, holidays counted'],
+    ['B08', '2027-3t', null, false, 'ten days after three months'],
+    ['A01', '2026-2027', null, false, 'a day of the calendar'],
+  ])('%s for %s with the event on %s may still move: %s, %s', (code, id, eventOn, moves) => {
+    const due = dueDay(dutyOf(code), period(id), calendar, { eventOn });
+    expect(due?.lastDay).toBeDefined();
+    expect(due?.uncertainty).toBe(moves ? 'lịch nghỉ năm 2027 chưa được công bố' : null);
+  });
+
+  test('the first month of a school year rests on the day on which school opens, which nobody knows before it is decided', () => {
+    const due = (id: string) => dueDay(dutyOf('F04'), period(id), calendar);
+    expect(due('2026-2027')).toEqual({ lastDay: '2026-09-30', uncertainty: null });
+    expect(due('2027-2028')).toEqual({
+      lastDay: '2027-09-30',
+      uncertainty: 'ngày khai giảng năm 2027 chưa được công bố',
+    });
+  });
+
+  test('the staff conference follows the working year that the school chose', () => {
+    const g08 = dutyOf('G08');
+    const bySchoolYear = { ...calendar, workingYear: 'school-year' } as const;
+    expect(dueOn(g08, period('2026'), calendar)).toBe('2027-03-31');
+    expect(dueOn(g08, period('2026'), bySchoolYear)).toBe('2026-11-30');
+    const shown = (of: typeof bySchoolYear | typeof calendar) =>
+      periodsOfSchoolYear(g08, period('2026-2027'), of).map(({ id }) => id);
+    expect(shown(calendar)).toEqual(['2026']);
+    expect(shown(bySchoolYear)).toEqual(['2026', '2027']);
+    expect(g08.due.map(describeDue)).toEqual([
+      'trước ngày 1/4 năm sau, khi năm công tác là năm dương lịch',
+      'trước ngày 1/12 hằng năm, khi năm công tác là năm học',
+    ]);
+  });
+
   test('a change of the address is due ten working days later, and a duty without that rule has no term for changes', () => {
-    expect(changeDueOn(dutyOf('A02'), period('2025-2026'), calendar, '2026-08-27')).toBe('2026-09-15');
-    expect(changeDueOn(dutyOf('C01'), period('2025-2026'), calendar, '2026-08-27')).toBeNull();
+    const changed = (code: string, on: string) => changeDueDay(dutyOf(code), period('2025-2026'), calendar, on);
+    expect(changed('A02', '2026-08-27')).toEqual({ lastDay: '2026-09-15', uncertainty: null });
+    expect(changed('A02', '2027-01-29')?.uncertainty).toBe('lịch nghỉ năm 2027 chưa được công bố');
+    expect(changed('C01', '2026-08-27')).toBeNull();
   });
 
   test('over thirty years the 24th is the last day for the plan of the next month', () => {

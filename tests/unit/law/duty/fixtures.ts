@@ -30,7 +30,7 @@ export const dutyOf = (code: string): Duty => {
   return found;
 };
 
-export const school: School = { organization: 'truong-mau', level: 'preschool', ownership: 'public' };
+export const school: School = { organization: 'truong-mau', levels: ['preschool'], ownership: 'public' };
 
 /** A minimal disclosure of the sample school; the content is one sentence. */
 export const published = (code: string, period: string, rest: Record<string, unknown> = {}): Disclosure =>

@@ -4,6 +4,7 @@ import { addDays, dayFromNumber, dayNumber } from '../../../../src/model/day/iso
 import { parsePeriod, periodContaining } from '../../../../src/kinds/period.ts';
 import { boardRows, periodsOfSchoolYear, upcoming } from '../../../../src/model/law/duty/school-year.ts';
 import { dutyStatus, type School } from '../../../../src/model/law/duty/state.ts';
+import { statusView } from '../../../../src/model/views/disclosure/state-view.ts';
 import type { Disclosure } from '../../../../src/kinds/disclosure.ts';
 import type { Duty } from '../../../../src/kinds/duty.ts';
 import { calendar, duties, dutyOf, published, school } from './fixtures.ts';
@@ -24,14 +25,14 @@ describe('the state of a duty', () => {
     ['F03', '2026-w48', '2026-11-20', 'due-soon'],
     ['F03', '2026-w48', '2026-11-21', 'overdue'],
     ['A01', '2023-2024', '2026-11-22', 'not-applicable'],
-    ['Z01', '2020-2021', '2026-11-22', 'overdue'],
+    ['Z01', '2020-2021', '2026-11-22', 'internal'],
     ['Z01', '2024-2025', '2026-11-22', 'not-applicable'],
     ['C10', '2025-2026', '2026-11-22', 'conditional'],
     ['G01', '2024', '2026-11-22', 'internal'],
     ['G03', '2026', '2026-11-22', 'internal'],
     ['G04', '2026', '2026-11-22', 'internal'],
-    ['H02', '2026', '2026-11-22', 'overdue'],
-    ['H02', '2027', '2026-11-22', 'not-due'],
+    ['H03', '2026', '2026-11-22', 'overdue'],
+    ['H03', '2027', '2026-11-22', 'not-due'],
     ['A15', '2026', '2026-11-22', 'not-due'],
     ['A15', '2025', '2026-11-22', 'conditional'],
     ['H01', '2026-10', '2026-11-22', 'conditional'],
@@ -47,6 +48,48 @@ describe('the state of a duty', () => {
     [null, 'published-undated'],
   ])('published on %s it is %s', (day, expected) => {
     expect(status('C01', '2025-2026', '2026-11-22', [published('C01', '2025-2026', on(day))]).state).toBe(expected);
+  });
+
+  test.each([
+    ['G03', '2026', 'công khai nội bộ', 'cấm đăng trên trang.'],
+    ['G05', '2026', 'công khai nội bộ', 'Công khai trong nội bộ nhà trường; trang'],
+    ['G07', '2026', 'công khai nội bộ', 'luật không buộc đăng trên trang'],
+    ['G01', '2026', 'trên trang hoặc nội bộ', 'Nhà trường được chọn'],
+    ['A22', '2026', 'trên trang hoặc niêm yết', 'Nhà trường được chọn'],
+    ['H02', '2026', 'niêm yết tại trường', 'luật không buộc đăng trên trang'],
+    ['F04', '2026-2027', 'phổ biến trực tiếp', 'luật không buộc đăng trên trang'],
+    ['H04', '2026-q3', 'không bắt buộc', 'Luật không buộc công khai mục này'],
+    ['A21', '2026', 'chưa thấy buộc đăng trên trang', 'Chưa thấy điều khoản nào'],
+  ])('%s for %s, which the site need not show, is “%s”', (code, id, label, reason) => {
+    const result = status(code, id, '2026-11-22');
+    expect(result).toMatchObject({ state: 'internal', label });
+    expect(statusView(result).label).toBe(label);
+    expect(result.reason).toContain(reason);
+  });
+
+  test('a change that is published late over a Tết that is not decided is late as far as is known', () => {
+    const change = (changedOn: string, on: string) =>
+      published('A02', '2026-2027', {
+        publications: [
+          { on: '2026-09-10', note: null },
+          { on, kind: 'update', changedOn, note: null },
+        ],
+      });
+    const late = status('A02', '2026-2027', '2027-07-01', [change('2027-01-29', '2027-03-30')]);
+    expect(late.state).toBe('published-late');
+    expect(late.reason).toContain('Hạn đó là dự kiến: lịch nghỉ năm 2027 chưa được công bố.');
+    const certain = status('A02', '2026-2027', '2027-07-01', [change('2026-10-05', '2026-12-01')]);
+    expect(certain.reason).toBe('Có lần thay đổi được cập nhật sau hạn.');
+  });
+
+  test('a last day over a Tết that is not decided is called expected', () => {
+    const item = published('A15', '2027', { ...on('2027-02-10'), eventOn: '2027-01-25' });
+    const result = status('A15', '2027', '2027-02-11', [item]);
+    expect(result.expected).toBe(true);
+    expect(result.reason).toContain('Hạn dự kiến: lịch nghỉ năm 2027 chưa được công bố.');
+    expect(statusView(result).lastDay).toMatch(/^\d\d\/\d+\/2027 \(dự kiến\)$/u);
+    const decided = status('C01', '2025-2026', '2026-06-01');
+    expect([decided.expected, decided.reason]).toEqual([false, 'Hạn cuối là ngày 29/6/2026.']);
   });
 
   test('a publication after today does not count yet', () => {
@@ -111,7 +154,9 @@ describe('the state of a duty', () => {
   });
 
   test('duties of other levels and of public schools do not apply to others', () => {
-    expect(status('C01', '2025-2026', '2026-11-22', [], { ...school, level: 'general' }).state).toBe('not-applicable');
+    expect(status('C01', '2025-2026', '2026-11-22', [], { ...school, levels: ['primary'] }).state).toBe(
+      'not-applicable',
+    );
     expect(status('G01', '2026', '2026-11-22', [], { ...school, ownership: 'private' }).state).toBe('not-applicable');
   });
 
@@ -143,17 +188,26 @@ describe('the state of a duty', () => {
   });
 
   test('a general school has a menu only where children eat there, and informs parents as a kindergarten does', () => {
-    const general = { ...school, level: 'general' as const };
+    const general = { ...school, levels: ['primary'] as const };
     expect(status('F03', '2026-w48', '2026-11-22', [], general)).toMatchObject({
       state: 'conditional',
       reason: 'Chỉ phải làm khi trường có học sinh ăn bán trú hoặc nội trú; nhà trường chưa cho biết.',
     });
     expect(status('F04', '2026-2027', '2026-11-22', [], general).state).toBe('internal');
-    expect(status('F03', '2026-w48', '2026-11-22', [], { ...school, level: 'higher' }).state).toBe('not-applicable');
+    expect(status('F03', '2026-w48', '2026-11-22', [], { ...school, levels: ['higher'] }).state).toBe('not-applicable');
+  });
+
+  test('a duty on a condition is conditional, also where law does not ask for the website', () => {
+    expect(status('B10', '2026', '2026-11-22').state).toBe('conditional');
+    expect(status('G10', '2026', '2026-11-22').state).toBe('internal');
+    expect(status('H02', '2026', '2026-11-22')).toMatchObject({
+      state: 'internal',
+      reason: 'Niêm yết tại trường, luật không buộc đăng trên trang; trang không có mục này.',
+    });
   });
 
   test('a school of unknown level and ownership is excused from nothing on that ground', () => {
-    const unknown = { ...school, level: null, ownership: null };
+    const unknown = { ...school, levels: [], ownership: null };
     expect(status('C01', '2025-2026', '2026-11-22', [], unknown).state).toBe('overdue');
     expect(status('B08', '2026-9t', '2026-11-22', [], unknown).state).toBe('overdue');
     expect(status('F03', '2026-w47', '2026-11-22', [], unknown).state).toBe('overdue');
@@ -224,7 +278,7 @@ describe('the board of a school year', () => {
 
   test('shows each quarter, half-year and budget term in the school year in which it ends, and only there', () => {
     const periods = (code: string, year: string) =>
-      periodsOfSchoolYear(dutyOf(code), parsePeriod(year)!).map(({ id }) => id);
+      periodsOfSchoolYear(dutyOf(code), parsePeriod(year)!, calendar).map(({ id }) => id);
     expect(periods('B08', '2026-2027')).toEqual(['2026-9t', '2026-12t', '2027-3t', '2027-6t']);
     expect(periods('G09', '2026-2027')).toEqual(['2026-h2', '2027-h1']);
     expect(periods('H04', '2026-2027')).toEqual(['2026-q3', '2026-q4', '2027-q1', '2027-q2']);
@@ -235,7 +289,7 @@ describe('the board of a school year', () => {
   });
 
   test('of today has what is missing today: a standing duty of this calendar year', () => {
-    const cells = boardRows(question, parsePeriod('2026-2027')!).find(({ duty }) => duty.code === 'H02')!.cells;
+    const cells = boardRows(question, parsePeriod('2026-2027')!).find(({ duty }) => duty.code === 'H03')!.cells;
     expect(cells.map(({ period, status: { state } }) => [period.id, state])).toEqual([
       ['2026', 'overdue'],
       ['2027', 'not-due'],

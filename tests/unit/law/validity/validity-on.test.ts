@@ -3,7 +3,8 @@ import { legalReference } from '../../../../src/kinds/legal-reference.ts';
 import type { LegalReference } from '../../../../src/kinds/legal-reference.ts';
 import { relation } from '../../../../src/kinds/relation.ts';
 import type { Relation } from '../../../../src/kinds/relation.ts';
-import { validityOn } from '../../../../src/model/law/validity/validity-on.ts';
+import type { Act } from '../../../../src/model/law/validity/acts.ts';
+import { validityOn as validityAmong } from '../../../../src/model/law/validity/validity-on.ts';
 
 const provenance = { sources: ['unsourced'], confidence: 'low' };
 const reference = (fields: Record<string, unknown>): LegalReference =>
@@ -12,6 +13,14 @@ const act = (type: Relation['type'], on: string | null, more: Record<string, unk
   by: 'van-ban-sau',
   relation: relation.parse({ type, target: 'x', on, sources: ['unsourced'], confidence: 'low', ...more }),
 });
+
+/** The acting documents have no record, and are in force whenever they are asked. */
+const alone = {
+  reference: () => undefined,
+  organization: () => undefined,
+  settledOn: () => 'open' as const,
+};
+const validityOn = (of: LegalReference, acts: readonly Act[], on: string) => validityAmong(of, acts, on, alone);
 
 describe('the validity of a document on a day', () => {
   const dated = reference({ issuedOn: '2017-12-28', effectiveOn: '2018-02-12' });
@@ -41,6 +50,14 @@ describe('the validity of a document on a day', () => {
     expect(validityOn(reference({ issuedOn: '2020-01-01' }), [], '2020-01-01').state).toBe('in-force'));
   it('is unknown where no date is known', () =>
     expect(validityOn(reference({}), [], '2020-01-01').state).toBe('unknown'));
+  it('of which only the year is known, from its number-symbol, holds when that year is over', () => {
+    const numbered = reference({ number: '17/2025/TT-BGDĐT' });
+    expect(validityOn(numbered, [], '2024-12-31').state).toBe('not-yet');
+    expect(validityOn(numbered, [], '2025-06-30').state).toBe('unknown');
+    expect(validityOn(numbered, [], '2026-01-01')).toMatchObject({ state: 'in-force', since: null });
+    expect(validityOn(reference({ number: '17/QĐ-TTg' }), [], '2026-01-01').state).toBe('unknown');
+    expect(validityOn(numbered, [act('repeals', '2026-02-01')], '2026-03-01').state).toBe('expired');
+  });
   it('is not changed by an amendment', () =>
     expect(validityOn(dated, [act('amends', '2020-01-01')], '2021-01-01').state).toBe('in-force'));
   it('is partly in force after a partial repeal, and says which part', () => {

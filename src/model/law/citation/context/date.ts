@@ -23,7 +23,9 @@ const worded = String.raw`(\d{1,2})\s{0,4},?\s{0,2}th(?:á|a)ng\s{0,4}(\d{1,2}),
 const own = new RegExp(String.raw`(?:\s{0,6}[,(]?\s{0,4}|${passed})${day}(?:${numeric}|${worded})`, 'uiy');
 const full = new RegExp(`(?:${lead}|${passed})${day}(?:${numeric}|${worded})`, 'uiy');
 const bracketed = new RegExp(String.raw`\s{0,2}(?:\(\s?${numeric}\s?\)|,\s${numeric})`, 'uy');
-const yearOnly = /\s{0,4},?\s{0,4}\(?\s?n(?:ă|a)m\s{1,4}((?:19[4-9]|20\d)\d)(?![\d/-]|\s?[-/]\s?\d)\)?/iuy;
+const inCell = new RegExp(String.raw`${numeric}(?=\s{0,4}(?:[|\t\n"'”]|$))`, 'uy');
+const yearOnly =
+  /\s{0,4},?\s{0,4}\(?\s?n(?:ă|a)m\s{1,4}((?:19[4-9]|20\d)\d)(?![\d/-]|\s?[-/]\s?\d)\)?|\s{0,2}\(((?:19[4-9]|20\d)\d)\)/iuy;
 
 /** The date that is at an offset, or null. A year may be followed by the full date: `năm 2025 ngày 18/9/2025`. */
 export function readDate(source: NormalizedText, at: number): StatedDate | null {
@@ -31,12 +33,13 @@ export function readDate(source: NormalizedText, at: number): StatedDate | null 
   const whole = match(source, full, at) ?? match(source, bracketed, at);
   if (whole !== null) return whole;
   yearOnly.lastIndex = at;
-  const year = yearOnly.exec(source.text);
-  if (year === null) return null;
+  const found = yearOnly.exec(source.text);
+  if (found === null || /\n\s*\n/u.test(found[0])) return null;
+  const year = found[1] ?? capture(found, 2);
   const { lastIndex } = yearOnly;
   const refined = match(source, full, lastIndex);
-  if (refined !== null && refined.date.startsWith(capture(year, 1))) return refined;
-  return { date: capture(year, 1), end: lastIndex, defects: [] };
+  if (refined !== null && refined.date.startsWith(year)) return refined;
+  return { date: year, end: lastIndex, defects: [] };
 }
 
 /** Only a full date in words or figures, with "ngày" or in brackets. */
@@ -51,10 +54,13 @@ export function readOwnDay(source: NormalizedText, at: number): StatedDate | nul
   return match(source, own, at) ?? match(source, bracketed, at);
 }
 
+/** A full date in figures that is all that a cell of a table has. */
+export const readBareDay = (source: NormalizedText, at: number): StatedDate | null => match(source, inCell, at);
+
 function match(source: NormalizedText, pattern: RegExp, at: number): StatedDate | null {
   pattern.lastIndex = at;
   const found = pattern.exec(source.text);
-  if (found === null) return null;
+  if (found === null || /\n\s*\n/u.test(found[0])) return null;
   const [d, m, y] = (found[3] === undefined ? found.slice(4, 7) : found.slice(1, 4)) as [string, string, string];
   const date = isoDay(d, m, y);
   return date === null ? null : { date, end: pattern.lastIndex, defects: paddingDefects(d, m) };

@@ -1,4 +1,5 @@
 import { itemAt } from '../../../items.ts';
+import { unitPattern } from './provision.ts';
 import type { NormalizedText } from '../text/source.ts';
 
 /** The provision that a citation points to, and the annex through which it does. */
@@ -9,27 +10,25 @@ export interface Pinpoint {
 
 const WINDOW = 300;
 
-const label = String.raw`(?:\d{1,3}[a-zđ]{0,2}|[IVXLC]{1,7}|[a-zđ](?![\p{L}])|[A-H](?![\p{L}]))`;
-const more = String.raw`(?:\s{0,2}(?:,|và|hoặc|đến|và các)\s{1,3}${label}(?![\p{L}\d/])){0,8}`;
-const unit = new RegExp(
-  String.raw`(?:tiết|[Đđ]iểm|[Kk]hoản|[Đđ]iều|[Mm]ục|[Tt]iểu mục|[Cc]hương|[Pp]hần|[Pp]hụ lục)(?:\s{1,3}số)?\s{1,3}${label}(?![\p{L}\d/]|\.\d)${more}`,
-  'gu',
-);
+const unit = new RegExp(unitPattern, 'gu');
 const between = /^\s{0,3}(?:,|và|hoặc|;|của)?\s{0,3}$/u;
 const annexGap =
   /^\s{1,3}(?:của\s{1,2})?((?:Quy chế|Quy định|Điều lệ|Chương trình|Danh mục|Nội quy|Hướng dẫn|Quy trình|Đề án|Kế hoạch|Tiêu chuẩn|Bộ tiêu chí|Mẫu)[^.;\n]{0,180}?)\s{1,3}(?:được\s{1,2})?(?:ban hành\s{1,3})?kèm theo\s{1,3}$/u;
 const directAnnex = /^\s{1,3}(?:được\s{1,2})?(?:ban hành\s{1,3})?kèm theo\s{1,3}$/u;
 const bareAnnex =
   /((?:Quy chế|Quy định|Điều lệ|Chương trình|Danh mục|Nội quy|Hướng dẫn|Quy trình|Đề án|Kế hoạch|Tiêu chuẩn|Bộ tiêu chí)(?:(?!Quy chế|Quy định|Đề án)[^.;\n]){0,200}?\s{1,3}(?:được\s{1,2})?(?:ban hành\s{1,3})?kèm theo)\s{1,3}$/u;
-const closing = /^\s{0,3}(?:của\s{1,3}){0,2}$/u;
+const closing = /^\s{0,3}(?:(?:ban hành\s{1,2})?kèm theo\s{1,3})?(?:của\s{1,3}){0,2}$/u;
 /** `Điều 3, Nghị định …`: with a comma, a provision after another document may be that one's. */
 const closingComma = /^\s{0,3},\s{1,3}(?:của\s{1,3})?$/u;
 /** After this a new citation begins, whatever document is before. */
 const separator = /[;\n:]|\.\s|(?:tại|theo|[Cc]ăn cứ|thực hiện)\s{1,3}$/u;
-const titled = /^\.\s[^.;]{1,240}[.;]?\s{1,3}(?:của\s{1,3}){1,2}$/u;
+/** The way of the codification: `Điều 24. Tên điều của Nghị định …`. A title that says what is done is the text's own heading. */
+const titled =
+  /^\.\s(?:[^.;]{1,240}[.;]|(?!(?:Sửa đổi|Bổ sung|Bãi bỏ|Thay thế|Ban hành|Phê duyệt|Công bố|Thành lập|Hiệu lực|Trách nhiệm|Tổ chức|Điều khoản|Giao|Quyết định)[\s,])[^.;]{1,240})\s{1,3}(?:của\s{1,3}){1,2}$/u;
 
 /** A cheap look: the last word before the mention is a label, "của", or the end of "kèm theo". */
-const pointing = /(?:(?:^|[\s(])(?:\d{1,3}[a-zđ]{0,2}|[IVXLC]{1,6}|[a-zđA-H]|của|theo)|\d{1,3}),?\s{1,4}$/u;
+const pointing =
+  /(?:(?:^|[\s(])(?:\d{1,3}(?:\.\d{1,2})?[a-zđ]{0,2}|[IVXLC]{1,6}|[a-zđA-H]|của|theo)|\d{1,3}|-[a-zđ]|\.{3}|…),?\s{1,4}$/u;
 
 /** Reads what points into the document whose mention begins at an offset, looking back no further than `from`. */
 export function readPinpoint(source: NormalizedText, at: number, from: number): Pinpoint {
@@ -46,7 +45,8 @@ export function readPinpoint(source: NormalizedText, at: number, from: number): 
   const annex = annexed ? (bareAnnex.exec(window)?.[1] ?? null) : null;
   if (last === undefined) return { pinpoint: null, annex };
   const gap = window.slice(last.to);
-  if (titled.test(gap)) return { pinpoint: indexed(window, units), annex: null };
+  if (window.slice(last.from).startsWith('Điều') && titled.test(gap))
+    return { pinpoint: indexed(window, units), annex: null };
   const comma = closingComma.test(gap);
   if (!comma && !closing.test(gap) && !(annexed && (annexGap.test(gap) || directAnnex.test(gap))))
     return { pinpoint: null, annex };

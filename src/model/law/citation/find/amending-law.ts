@@ -30,7 +30,25 @@ export function readAmendingTitle(
     if (word.folded === 'luat' || word.folded === 'lenh') return readMembers(source, word, depth, readTitle);
     if (!opening.has(word.folded) && word.folded !== 'phap' && word.text !== 'Bộ') return null;
   }
-  return null;
+  return readAmendedProvision(source, words, depth, readTitle);
+}
+
+const provision = /\s{1,3}(?:[\d,a-zđ\s]|khoản|điểm|và|Điều|điều|của){1,40}?\s(?=(?:Luật|Bộ luật|Pháp lệnh)\s)/uy;
+
+/** `sửa đổi, bổ sung Điều 6 Pháp lệnh Thuế tài nguyên`: numbers are no words of a name. */
+function readAmendedProvision(
+  source: NormalizedText,
+  words: readonly NameWord[],
+  depth: number,
+  readTitle: ReadTitle,
+): number | null {
+  const last = words.at(-1);
+  if (last === undefined || !/^(?:dieu|khoan|diem)$/u.test(last.folded)) return null;
+  provision.lastIndex = last.end;
+  source.steps += 40;
+  if (!provision.test(source.text)) return null;
+  const type = typeWordAfter(source, provision.lastIndex - 1);
+  return type === undefined ? null : readMembers(source, type, depth, readTitle);
 }
 
 const link = /\s{0,4}(?:,|và|VÀ)(?=\s{1,4}(?:(?:Bộ\s{1,3})?[Ll]uật\s|Pháp lệnh\s|LUẬT\s))/uy;

@@ -24,6 +24,7 @@ export function settlePartials(
   const ofPartial = statementsOfPartials(source, drafts);
   if (ofPartial.size === 0) return { drafts: [...drafts], antecedents: new Map() };
   const byKey = fullMentions(drafts);
+  const byYear = new Map<string, Draft>();
   const said = new Map<Draft, Statements>();
   const statements = (draft: Draft) => {
     const known = said.get(draft) ?? statementsOf(source, draft);
@@ -35,8 +36,11 @@ export function settlePartials(
   drafts.forEach((draft, index) => {
     const own = ofPartial.get(index);
     if (!isPartial(draft) || own === undefined) return settled.push(draft);
-    const candidates = byKey.get(keyOf(draft.type, draft.parts.num)) ?? [];
-    const full = fullMention(draft, own, candidates, statements);
+    const key = keyOf(draft.type, draft.parts.num);
+    const candidates = byKey.get(key) ?? [];
+    const full =
+      fullMention(draft, own, candidates, statements) ??
+      (candidates.length > 0 ? null : laterForm(draft, own, byYear.get(key)));
     // A short form that says whose it is is one even if the text has only another document of its number.
     const distinct =
       candidates.length > 0 &&
@@ -49,10 +53,17 @@ export function settlePartials(
       canonical: full?.canonical ?? draft.canonical,
     };
     if (full !== null) antecedents.set(named, full);
+    if (draft.parts.year !== null) byYear.set(key, named);
     return settled.push(named);
   });
   return { drafts: settled, antecedents };
 }
+
+/** `TT27` after `TT27/2020`, of which it says nothing else. */
+const laterForm = (draft: PartialDraft, own: Statements, dated: Draft | undefined): Draft | null =>
+  dated !== undefined && draft.parts.year === null && own.agency === null && own.day === null && own.year === null
+    ? dated
+    : null;
 
 /** Mentions with a number-symbol, by kind and number. */
 function fullMentions(drafts: readonly Draft[]): ReadonlyMap<string, Draft[]> {

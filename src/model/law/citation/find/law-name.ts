@@ -1,5 +1,6 @@
 import { kindByLabel } from '../data/kind-lookup.ts';
 import { codeAbbreviations } from '../data/law-names.ts';
+import { lawAbbreviations } from '../data/law-abbreviations.ts';
 import { lawFirms } from '../data/not-laws.ts';
 import { fold, foldTone, isLetter, isUpper } from '../text/letters.ts';
 import type { NormalizedText } from '../text/source.ts';
@@ -13,7 +14,7 @@ import type { LawTitle } from './law-title.ts';
 import { skipSpacesBack, wordsBefore } from './words-before.ts';
 
 const trigger =
-  /[Ll][uụ][ậạaâ]t(?=\s)|LU[ẬẠAÂ]T(?=\s)|[Pp]háp\s{1,3}[Ll]ệnh(?=\s)|PHÁP\s{1,3}LỆNH(?=\s)|BL(?:HS|DS|LĐ|TTHS|TTDS|HH)(?![A-ZĐ&])/gu;
+  /[Ll][uụ][ậạaâ]t(?=\s)|LU[ẬẠAÂ]T(?=\s)|[Pp]háp\s{1,3}[Ll]ệnh(?=\s)|PHÁP\s{1,3}LỆNH(?=\s)|BL(?:HS|DS|LĐ|TTHS|TTDS|HH)(?![A-ZĐ&])|L(?:TTHC|THADS|HN&?GĐ|BHXH|BHYT|NSNN|SHTT|XLVPHC)(?![\p{L}\d&])/gu;
 
 /** All laws, codes and ordinances that the text cites by name, with the number or year directly after the name. */
 export function* findLawNames(source: NormalizedText): Generator<Draft> {
@@ -28,7 +29,8 @@ export function* findLawNames(source: NormalizedText): Generator<Draft> {
 }
 
 function readLawName(source: NormalizedText, at: number, word: string): Draft | null {
-  if (word in codeAbbreviations) return abbreviatedCode(source, at, word);
+  const [full = codeAbbreviations[word], pointed] = [lawAbbreviations[word], word in lawAbbreviations];
+  if (full !== undefined) return pointed && !isPointedInto(source, at) ? null : abbreviatedLaw(source, at, word, full);
   const opening = openingOf(source, at, word);
   if (opening === null || isOtherLaw(source, opening.start)) return null;
   const name = readLawTitle(source, at + word.length, opening.label);
@@ -55,6 +57,7 @@ function isForeign(source: NormalizedText, start: number, name: LawTitle, attach
 function isDocument(source: NormalizedText, opening: Opening, name: LawTitle, attachment: Attachment | null): boolean {
   if (attachment !== null && (attachment.number !== null || attachment.date !== null)) return true;
   if (!opening.capital) return false;
+  if (/^\p{Lu}\p{Ll}+ [A-ZĐ]{3,8}$/u.test(name.name)) return true;
   return looksCited(source, opening.start, name.end);
 }
 
@@ -138,14 +141,17 @@ function lawDraft(
   };
 }
 
-function abbreviatedCode(source: NormalizedText, at: number, word: string): Draft {
-  const end = at + word.length;
-  const attachment = readAttachment(source, end);
-  return lawDraft(
-    source,
-    at,
-    { end, name: codeAbbreviations[word]!.slice('Bộ luật '.length), known: true },
-    'Bộ luật',
-    attachment,
+/** An abbreviation could be anything; after a provision it is a law. */
+function isPointedInto(source: NormalizedText, at: number): boolean {
+  source.steps += 40;
+  return /(?:Điều|điều|[Kk]hoản)\s[^.;\n]{0,30}\d[a-zđ]?\s{1,3}(?:của\s)?$/u.test(
+    source.text.slice(Math.max(0, at - 48), at),
   );
+}
+
+function abbreviatedLaw(source: NormalizedText, at: number, word: string, full: string): Draft {
+  const end = at + word.length;
+  const label = full.startsWith('Bộ luật') ? 'Bộ luật' : 'Luật';
+  const title = { end, name: full.slice(label.length + 1), known: true };
+  return lawDraft(source, at, title, label, readAttachment(source, end));
 }

@@ -25,7 +25,8 @@ export function readLawTitle(source: NormalizedText, at: number, label: string, 
   const words = wordsAfter(source, at, MAX_WORDS);
   const first = words[0];
   if (first === undefined || first.comma) return null;
-  const known = knownName(label, words, !hasMarks(source.text.slice(Math.max(0, at - 4), at)));
+  const unmarked = !hasMarks(source.text.slice(Math.max(0, at - 4), at));
+  const known = knownName(label, words, unmarked) ?? nameWithAnd(label, words);
   if ((known === null || known.count === 1) && isNoLaw(words)) return null;
   const amending = readAmendingTitle(source, words, depth, readLawTitle);
   if (amending !== null) return { end: amending, name: written(source, first.start, amending), known: true };
@@ -39,12 +40,24 @@ export function readLawTitle(source: NormalizedText, at: number, label: string, 
   return { end, name: shouted ? known.name : written(source, first.start, end), known: true };
 }
 
+/** A name of the table that has "và" for a comma: `Quản lý và sử dụng tài sản công`. */
+function nameWithAnd(label: string, words: readonly NameWord[]): ReturnType<typeof knownName> {
+  const and = words.findIndex((word) => word.folded === 'va');
+  if (and < 1) return null;
+  const found = knownName(label, words.toSpliced(and, 1));
+  return found !== null && found.count > and && found.name.includes(',') ? { ...found, count: found.count + 1 } : null;
+}
+
 /** `luật sư`, `Luật này`, `Luật Bóng đá`. A single word counts only in small letters: `Luật học`, but `Luật Học tập …`. */
 function isNoLaw([first, second]: readonly NameWord[]): boolean {
   if (first === undefined) return false;
   if (notLaws.has(first.capital ? first.text : foldTone(first.text))) return true;
+  if (second !== undefined && isShouted(first.text) && notLaws.has(foldTone(first.text))) return true;
   return second !== undefined && notLaws.has(`${foldTone(first.text)} ${foldTone(second.text)}`);
 }
+
+/** In a heading in capitals every word has them. */
+const isShouted = (word: string) => word.length > 1 && word === word.toUpperCase();
 
 /** A name that has an opening quotation mark in it ends after the closing one. */
 const closeQuote = (source: NormalizedText, start: number, end: number) =>

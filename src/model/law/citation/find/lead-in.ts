@@ -97,8 +97,7 @@ function readSo(source: NormalizedText, end: number): { start: number; misspelt:
 function readType(source: NormalizedText, head: LeadIn, end: number): void {
   const nearest = wordEndingAt(source, end);
   if (nearest === null) return;
-  if (codeWords.has(nearest.text) && !/[/\-\d]/u.test(source.text[nearest.start - 1] ?? ' '))
-    return readAbbreviation(source, head, nearest);
+  if (codeWords.has(nearest.text) && !goesOn(source, nearest.start)) return readAbbreviation(source, head, nearest);
   const words = wordsBefore(source, end, LONGEST_TYPE + 1);
   const ends = lastWords.has(foldWord(nearest.text));
   for (let count = ends ? Math.min(LONGEST_TYPE, words.length) : 0; count > 0; count--) {
@@ -116,6 +115,11 @@ function readType(source: NormalizedText, head: LeadIn, end: number): void {
   }
   head.other = isOtherLeadIn(words, source);
 }
+
+/** Whether a symbol is before the letters. `NQ60/KH141` are two abbreviations. */
+const goesOn = ({ text }: NormalizedText, at: number) =>
+  /[/\-\d]/u.test(text[at - 1] ?? ' ') &&
+  !/(?:^|[\s(])[A-ZĐ]{2,3}\d{1,4}\/$/u.test(text.slice(Math.max(0, at - 9), at));
 
 function readAbbreviation(source: NormalizedText, head: LeadIn, word: Word): void {
   head.row = kindByCode(asTypeCode(word.text)?.symbol ?? '') ?? kindByLabel('Văn bản');

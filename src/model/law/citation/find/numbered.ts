@@ -9,12 +9,13 @@ import type { Identified } from '../symbol/identified.ts';
 import type { NormalizedText } from '../text/source.ts';
 import type { Defect } from '../types.ts';
 import type { Draft } from './draft.ts';
+import { readJointHead } from './joint-head.ts';
 import { distantType } from './distant-type.ts';
 import type { LeadIn } from './lead-in.ts';
 
 /**
  * The mention whose number begins at an offset, or null. `chain` is the member of a list that this one would follow,
- * `strict` what was lexed there without regard to a type word.
+ * `strict` what was lexed there without regard to a type word, `isListed` whether a table or list says that the number is one.
  */
 export function readNumbered(
   source: NormalizedText,
@@ -22,13 +23,17 @@ export function readNumbered(
   head: LeadIn,
   chain: Draft | null,
   strict: Lexed | null,
+  isListed: () => boolean,
 ): Draft | null {
   if (head.other) return null;
   const open = strict === null || strict.segments.length < 2;
   const lexed = head.row !== null && open ? lexSymbol(source, at, true) : strict;
   if (lexed === null || lexed.segments.length === 0) return null;
   const found = identify(lexed);
-  if (found === null || !admitted(found, lexed, head, chain)) return null;
+  if (found === null) return null;
+  const joint = found.row === null && head.so && head.typeStart < 0 ? readJointHead(source, head.start) : null;
+  if (joint !== null) return jointDraft(found, lexed, joint);
+  if (!admitted(found, lexed, head, chain) && !(isListed() && lexed.segments.length > 1)) return null;
   const row = typeOf(found, head, chain);
   const distant = head.typeStart < 0 && found.row !== null ? distantType(source, head, found.row) : -1;
   const start = distant >= 0 ? distant : head.start;
@@ -44,6 +49,25 @@ export function readNumbered(
     date: null,
     contextEnd: lexed.end,
     tail: found.tail,
+  };
+}
+
+/** A joint circular whose symbol names only the agencies has the code that its type word says. */
+function jointDraft(found: Identified, lexed: Lexed, { start, row }: { start: number; row: KindRow }): Draft {
+  const code = row.codes[0] ?? '';
+  const tail = `${lexed.yearText === null ? '' : `/${lexed.yearText}`}/${code}-${found.parts.issuers.join('-')}`;
+  return {
+    start,
+    end: lexed.end,
+    canonical: found.parts.num + tail,
+    type: row.label,
+    row,
+    family: 'joint',
+    parts: { ...found.parts, typeCode: code },
+    defects: [...found.defects],
+    date: null,
+    contextEnd: lexed.end,
+    tail,
   };
 }
 

@@ -1,3 +1,4 @@
+import { readOwnDay } from '../context/date.ts';
 import { countedNouns } from '../data/heads.ts';
 import { codesWithBareNumber } from '../data/kinds.ts';
 import { NUMBER_STEPS, readNumber, readYear } from '../lexer/index.ts';
@@ -31,7 +32,8 @@ export function readPartial(
   const year = source.text[end] === '/' ? readYear(source.text, end + 1, false) : null;
   if (year !== null) end = year.end;
   if (year === null && isForeign(source, head, end)) return null;
-  if (!closes(source, end) || (letter === '' && year === null && counts(source, end))) return null;
+  const paired = head.abbreviated && isPaired(source, at, end);
+  if ((!paired && !closes(source, end)) || (letter === '' && year === null && counts(source, end))) return null;
   const num = number.digits + letter;
   if (!head.so && num.length === 1 && year === null && /[.):]/u.test(source.text[end] ?? '')) return null;
   const bareYear = year === null && /^(?:19|20)\d\d$/u.test(num) && !head.so;
@@ -48,7 +50,10 @@ export function readPartial(
     date: null,
     contextEnd: end,
     tail: null,
-    certain: chain !== null ? chain.certain : isCertain(head, num, year !== null) || pointsInto(source, head),
+    certain:
+      chain !== null
+        ? chain.certain
+        : isCertain(head, num, year !== null) || pointsInto(source, head) || isDated(source, head, end),
   };
 }
 
@@ -60,6 +65,17 @@ function isForeign(source: NormalizedText, head: LeadIn, end: number): boolean {
   if (head.row?.label !== 'Nghị quyết') return false;
   source.steps += 40;
   return foreignBody.test(source.text.slice(Math.max(0, head.start - 50), end + 50));
+}
+
+/** `NQ60/KH141`: an abbreviation of the same kind goes on after the slash. */
+const isPaired = (source: NormalizedText, at: number, end: number) =>
+  isLetter(source.text.charCodeAt(at - 1)) &&
+  /^\/[A-ZĐ]{2,3}\d{1,4}(?![\p{L}\d/-])/u.test(source.text.slice(end, end + 9));
+
+/** `TB 630 ngày 10/10/2025`: nothing else has a number and a day. */
+function isDated(source: NormalizedText, head: LeadIn, end: number): boolean {
+  if (head.typeStart < 0 || !head.capital) return false;
+  return readOwnDay(source, end) !== null;
 }
 
 /** After the number nothing may go on: no `3/4`, `1,5`, `30%`, `2020-2025`, `số 12/…`. */
@@ -112,7 +128,7 @@ function isCertain(head: LeadIn, num: string, hasYear: boolean): boolean {
     return row.partial === 'often' && (hasYear || (digits > 1 && known));
   }
   if (row.partial === 'known') return false;
-  if (hasYear) return row.partial === 'often' || head.so;
+  if (hasYear) return row.partial === 'often' || head.so || row.label === 'Luật';
   if (row.partial === 'said') return head.so && (head.capital || digits > 1) && digits > 1;
   if (head.so) return true;
   if (digits < 2) return false;

@@ -7,7 +7,9 @@ import type { Draft, PartialDraft } from './draft.ts';
 import { mayHaveLeadIn, readLeadIn } from './lead-in.ts';
 import type { LeadIn } from './lead-in.ts';
 import { isListLink } from './list.ts';
+import { ListedNumbers } from './listed-numbers.ts';
 import { readNumbered } from './numbered.ts';
+import { readRange } from './number-range.ts';
 import { readPartial } from './partial.ts';
 import { readSharing } from './shared-symbol.ts';
 import { wordsBefore } from './words-before.ts';
@@ -19,6 +21,7 @@ export class NumberScan {
   private readonly source: NormalizedText;
   private readonly claimed: readonly Draft[];
   private readonly found: Draft[] = [];
+  private readonly listed: ListedNumbers;
   private claim = 0;
   /** The mention that a list may continue. */
   private last: Draft | null = null;
@@ -30,6 +33,7 @@ export class NumberScan {
   constructor(source: NormalizedText, claimed: readonly Draft[]) {
     this.source = source;
     this.claimed = claimed;
+    this.listed = new ListedNumbers(source);
   }
 
   run(): Draft[] {
@@ -58,7 +62,9 @@ export class NumberScan {
     const head = readLeadIn(this.source, at);
     if (this.refuses(head, at, lexed?.end ?? runEnd)) return runEnd;
     const draft =
-      readNumbered(this.source, at, head, linked ? this.last : null, lexed) ?? this.partialAt(at, head, linked);
+      readRange(this.source, at, head) ??
+      readNumbered(this.source, at, head, linked ? this.last : null, lexed, () => this.listed.has(at)) ??
+      this.partialAt(at, head, linked);
     if (draft === null) return runEnd;
     return this.accept(draft, head);
   }

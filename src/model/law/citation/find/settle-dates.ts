@@ -5,6 +5,7 @@ import { readIssuer } from '../context/issuer.ts';
 import type { NormalizedText } from '../text/source.ts';
 import type { Draft } from './draft.ts';
 import { isListLink } from './list.ts';
+import { dayInNextCell } from './listed-numbers.ts';
 
 const CLOSING_REACH = 420;
 const CLOSING_REACH_OF_LAWS = 40;
@@ -17,12 +18,23 @@ export function readDayBehindIssuer(source: NormalizedText, at: number, year: nu
   return found === null || (year !== null && !found.date.startsWith(String(year))) ? null : found;
 }
 
-/** Gives numbered documents that have no date the day after their agency. */
+const locality =
+  /\s{1,2}(?:(?:UBND|Ủy ban nhân dân)\s)?(?:[Qq]uận|[Hh]uyện|[Xx]ã|[Pp]hường|[Tt]ỉnh|[Tt]hành phố|TP\.?)\s(?:\d{1,2}|\p{Lu}\p{L}{0,8}(?:\s\p{Lu}\p{L}{0,8}){0,3})(?=\s{1,2}ngày)/uy;
+
+/** `Quyết định số 08/QĐ-UBND Quận 8 ngày …`: the place without "của". */
+function readLocality(source: NormalizedText, at: number): { end: number } | null {
+  source.steps += 8;
+  locality.lastIndex = at;
+  return locality.test(source.text) ? { end: locality.lastIndex } : null;
+}
+
+/** Gives numbered documents that have no date the day after their agency, or in the next cell of their table. */
 export function issuerDates(source: NormalizedText, drafts: readonly Draft[]): Draft[] {
   return drafts.map((draft, index) => {
     if (draft.date !== null || draft.parts === null) return draft;
-    const issuer = readIssuer(source, draft.contextEnd);
-    const found = issuer === null ? null : readDayBehindIssuer(source, issuer.end, draft.parts.year);
+    const issuer = readIssuer(source, draft.contextEnd) ?? readLocality(source, draft.contextEnd);
+    const found =
+      issuer === null ? dayInNextCell(source, draft) : readDayBehindIssuer(source, issuer.end, draft.parts.year);
     if (found === null || found.end > (drafts[index + 1]?.start ?? Infinity)) return draft;
     return { ...draft, date: found.date, defects: [...draft.defects, ...found.defects] };
   });

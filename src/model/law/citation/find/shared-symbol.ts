@@ -3,7 +3,7 @@ import { identify } from '../symbol/identify.ts';
 import type { NormalizedText } from '../text/source.ts';
 import type { Draft, PartialDraft } from './draft.ts';
 
-const link = /\s{0,3}(?:,|và|;)\s{1,3}(?:số\s{1,3})?(?=\d)/uy;
+const link = /\s{0,3}(?:(?:,|và|;)\s|&)\s{0,2}(?:số\s{1,3})?(?=\d)/uy;
 const MAX_MEMBERS = 12;
 
 /**

@@ -39,10 +39,19 @@ export function unknownName(source: NormalizedText, words: readonly NameWord[]):
     return readAttachment(source, end) !== null || readNumberBehind(source, end) !== null ? end : null;
   }
   if (!firstItem(words).capital || open === 0) return null;
-  if (abbreviation.test(firstItem(words).text)) return firstItem(words).end;
+  if (abbreviation.test(firstItem(words).text)) return endOfAbbreviations(words, open);
   let count = 1;
   while (count < open && !endsBefore(words, count)) count++;
   return count < 2 || count > LONGEST_ALONE ? null : itemAt(words, count - 1).end;
+}
+
+/** `KH,CN & ĐMST`: one name of several abbreviations, joined by commas and at last by `&`. */
+function endOfAbbreviations(words: readonly NameWord[], open: number): number {
+  let count = 1;
+  while (count < open && itemAt(words, count).comma && abbreviation.test(itemAt(words, count).text)) count++;
+  const [sign, last] = [words[count], words[count + 1]];
+  const joined = sign?.text === '&' && last !== undefined && abbreviation.test(last.text);
+  return joined ? last.end : firstItem(words).end;
 }
 
 /** A cheap look before the real one: a digit, "số", "năm" or "ngày" must follow. */

@@ -27,6 +27,7 @@ export function wordsAfter(source: NormalizedText, at: number, limit: number): N
     const gap = readGap(source, position);
     if (gap === null) break;
     let end = gap.end;
+    if (isAmpersand(text, end)) end++;
     while (end - gap.end <= MAX_WORD && isWordUnit(text, end)) end++;
     if (end === gap.end || end - gap.end > MAX_WORD) break;
     const word = text.slice(gap.end, end);
@@ -34,7 +35,7 @@ export function wordsAfter(source: NormalizedText, at: number, limit: number): N
       start: gap.end,
       end,
       text: word,
-      folded: foldWord(word),
+      folded: word === '&' ? 'va' : foldWord(word),
       capital: isUpper(text.charCodeAt(gap.end)),
       comma: gap.comma,
     });
@@ -52,6 +53,10 @@ function isLawWord(words: readonly NameWord[]): boolean {
     (folded === 'luat' || folded === 'lenh') && words.length > 1 && itemAt(words, words.length - 2).folded !== 'phap'
   );
 }
+
+/** ` & ` in place of "và". */
+const isAmpersand = (text: string, at: number) =>
+  text[at] === '&' && isSpace(text.charCodeAt(at - 1)) && isSpace(text.charCodeAt(at + 1));
 
 const isWordUnit = (text: string, at: number) =>
   isLetter(text.charCodeAt(at)) || (text[at] === '&' && isLetter(text.charCodeAt(at + 1)));

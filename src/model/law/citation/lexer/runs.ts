@@ -1,4 +1,5 @@
 import { capture } from '../../../text/capture.ts';
+import { isKnownIssuer } from '../data/codes.ts';
 import { isDigit, isLetter, isLower, isUpper } from '../text/letters.ts';
 import type { NormalizedText } from '../text/source.ts';
 
@@ -36,8 +37,17 @@ export function readCapitals(source: NormalizedText, at: number): Run | null {
     else break;
   }
   source.steps += end - at + 1;
-  if (isLetter(text.charCodeAt(end)) && (end - at < 2 || !gluedWord(text, end))) return null;
+  if (!isLetter(text.charCodeAt(end))) return { text: text.slice(at, end), end };
+  const sentence = startOfSentence(text, at, end);
+  if (sentence !== null) return { text: text.slice(at, sentence), end: sentence };
+  if (end - at < 2 || !gluedWord(text, end)) return null;
   return { text: text.slice(at, end), end };
+}
+
+/** A sentence, or another mention, follows a known agency without a space: `268-CV/VPTUChuẩn bị`, `NĐ-CP&Nghị định`. */
+function startOfSentence(text: string, at: number, end: number): number | null {
+  const from = text.charCodeAt(end - 2) === AMPERSAND ? end - 2 : end - 1;
+  return from - at > 1 && isUpper(text.charCodeAt(end - 1)) && isKnownIssuer(text.slice(at, from)) ? from : null;
 }
 
 const gluedWords = ['ngày', 'của', 'về', 'năm', 'và'];

@@ -3,6 +3,7 @@ import { isOtherAgency } from '../context/other-agency.ts';
 import { fold } from '../text/letters.ts';
 import type { Mention } from '../types.ts';
 import { agencyKey, compareAgencies, placesIn, provincesIn } from '../context/agency-name.ts';
+import { partyTermOn } from '../context/party-term.ts';
 import type { KnownEntry, Registry } from './registry.ts';
 import type { Discrepancy } from './types.ts';
 
@@ -16,7 +17,10 @@ export interface Setting {
 export interface Verdict {
   entry: KnownEntry;
   /** The statement of the mention that excludes the candidate. */
-  excludedBy: 'date' | 'place' | 'issuer' | 'future' | null;
+  excludedBy: 'date' | 'place' | 'issuer' | 'term' | 'future' | null;
+  /** Named: the mention names this very agency, not only one that is related to it or shares its symbol. */
+  issuer: 'named' | 'related' | 'shares-symbol' | 'unstated';
+  term: 'same' | 'unstated';
   date: 'same' | 'same-year' | 'differs' | 'unstated';
   place: 'same' | 'central' | 'unstated';
   kind: 'same' | 'differs' | 'unstated';
@@ -31,15 +35,19 @@ export function compareWithEntry(mention: Mention, entry: KnownEntry, registry: 
   const issuer = compareIssuer(mention, entry, registry, discrepancies);
   const place = comparePlace(mention, entry, setting, date === 'same');
   const kind = compareKind(mention, entry, discrepancies);
+  const term = compareTerm(mention, entry);
   const future = setting.date !== null && entry.issuedOn !== null && entry.issuedOn > setting.date;
   const against = [
     date === 'other-period' && 'date',
     place === 'other' && 'place',
     issuer === 'other' && 'issuer',
+    term === 'other' && 'term',
   ] as const;
   return {
     entry,
     excludedBy: against.find((each) => each !== false) ?? (future ? 'future' : null),
+    issuer: issuer === 'other' ? 'unstated' : issuer,
+    term: term === 'other' ? 'unstated' : term,
     date: date === 'other-period' ? 'differs' : date,
     place: place === 'other' ? 'unstated' : place,
     kind,
@@ -73,15 +81,15 @@ function compareIssuer(
   entry: KnownEntry,
   registry: Registry,
   discrepancies: Discrepancy[],
-): 'same' | 'other' | 'unstated' {
+): Verdict['issuer'] | 'other' {
   const { agency } = entry;
   if (mention.issuer === null || agency === null) return 'unstated';
   const stated = agencyKey(mention.issuer);
-  if (agency.keys.some((key) => compareAgencies(stated, key) !== 'other')) return 'same';
+  if (agency.keys.some((key) => compareAgencies(stated, key) !== 'other')) return 'named';
   const others = registry.agencies.filter((each) =>
     each.keys.some((key) => compareAgencies(stated, key) === 'same' || compareAgencies(stated, key) === 'longer'),
   );
-  if (others.some((other) => other.id === agency.parent || other.parent === agency.id)) return 'same';
+  if (others.some((other) => other.id === agency.parent || other.parent === agency.id)) return 'related';
   const issuedBy = { symbols: entry.parts?.issuers ?? [], named: agency.name };
   if (others.length === 0 && !differentHead(stated, agency.keys) && !isOtherAgency(mention.issuer, issuedBy))
     return 'unstated';
@@ -89,7 +97,13 @@ function compareIssuer(
     (other) => other.place === agency.place && other.symbols.some((symbol) => agency.symbols.includes(symbol)),
   );
   discrepancies.push({ field: 'issuer', cited: mention.issuer, registered: agency.name });
-  return sharesSymbol ? 'same' : 'other';
+  return sharesSymbol ? 'shares-symbol' : 'other';
+}
+
+function compareTerm({ partyTerm }: Mention, { issuedOn }: KnownEntry): Verdict['term'] | 'other' {
+  const own = issuedOn === null ? null : partyTermOn(issuedOn);
+  if (partyTerm === null || own === null) return 'unstated';
+  return partyTerm === own ? 'same' : 'other';
 }
 
 /** `Phòng …` is not `Sở …`, `Ủy ban nhân dân huyện …` not `Ủy ban nhân dân tỉnh …`. */
@@ -129,11 +143,14 @@ function comparePlace(
 }
 
 function compareKind(mention: Mention, entry: KnownEntry, discrepancies: Discrepancy[]): Verdict['kind'] {
-  if (mention.kind === null || mention.type === 'Văn bản') return 'unstated';
+  if (mention.kind === null || mention.type === 'Văn bản' || isPartyCodeAlone(mention)) return 'unstated';
   if (mention.kind === entry.kind || isGeneralName(mention, entry)) return 'same';
   discrepancies.push({ field: 'kind', cited: mention.type, registered: documentKindLabels[entry.kind] });
   return 'differs';
 }
+
+/** `QĐ` of the Party's symbols is that of a Quyết định and of a Quy định, so without a type word it says neither. */
+const isPartyCodeAlone = ({ family, surface }: Mention) => family === 'party' && /^(?:số|\d)/iu.test(surface);
 
 /** A code may be called a law; a law with no type word in front of its number says nothing of its kind. */
 function isGeneralName(mention: Mention, entry: KnownEntry): boolean {

@@ -1,7 +1,7 @@
 import { firstItem } from '../../../items.ts';
 import type { Mention } from '../types.ts';
 import { compareWithEntry } from './evidence.ts';
-import type { Setting } from './evidence.ts';
+import type { Setting, Verdict } from './evidence.ts';
 import { lawKey, splitYear } from './names.ts';
 import { resolvedTo, none } from './outcome.ts';
 import type { Outcome } from './outcome.ts';
@@ -19,7 +19,7 @@ export function resolveName(mention: Mention, registry: Registry, setting: Setti
   if (ofYear.length === 0) return none('unknown', candidates);
   const issued = ofYear.filter((verdict) => verdict.excludedBy !== 'future');
   if (issued.length === 0) return none('not-yet-issued', candidates);
-  const valid = issued.length === 1 ? issued : issued.filter((verdict) => isInForce(verdict.entry, setting.date));
+  const valid = certain(issued, setting.date, year);
   return valid.length === 1
     ? resolvedTo(firstItem(valid), 'name')
     : none(
@@ -31,7 +31,18 @@ export function resolveName(mention: Mention, registry: Registry, setting: Setti
 const yearOf = (entry: KnownEntry) =>
   entry.parts?.year ?? (entry.issuedOn === null ? null : Number(entry.issuedOn.slice(0, 4)));
 
-/** Of several laws with one name, the one in force on the text's day is meant. */
+/**
+ * Of several laws with one name, the one in force on the text's day is meant. One that is not yet in force may have the name of an
+ * older one that the registry does not have, so that the name alone is not enough, as it is with the year.
+ */
+function certain(issued: readonly Verdict[], date: string | null, year: number | null): readonly Verdict[] {
+  const [only] = issued;
+  if (issued.length > 1 || only === undefined) return issued.filter(({ entry }) => isInForce(entry, date));
+  const from = only.entry.effectiveOn ?? only.entry.issuedOn;
+  const mayBeOlder = year === null && date !== null && from !== null && date < from;
+  return mayBeOlder ? [] : issued;
+}
+
 function isInForce(entry: KnownEntry, date: string | null): boolean {
   if (date === null) return false;
   const from = entry.effectiveOn ?? entry.issuedOn;

@@ -29,7 +29,7 @@ export function resolveCitations(
   const decided = new Map((context.decisions ?? []).map((decision) => [decision.text, decision.target]));
   const outcomes = mentions.map((mention) => decide(mention, decided) ?? resolveOne(mention, registry, setting));
   const agreed = agreedTargets(mentions, outcomes);
-  const full = outcomes.map((outcome, index) => shareTarget(itemAt(mentions, index), outcome, agreed));
+  const full = outcomes.map((outcome, index) => shareTarget(itemAt(mentions, index), outcome, agreed, registry));
   return mentions.map((mention, index) => {
     const own = itemAt(full, index);
     const { antecedent } = mention;
@@ -93,6 +93,8 @@ function choose(mention: Mention, candidates: readonly KnownEntry[], registry: R
     if (future) return none('not-yet-issued', candidates);
     return none(verdicts.some(isMiswritten) ? 'contradicts' : 'unknown', candidates);
   }
+  const issued = onlyOneOfAgency(verdicts);
+  if (issued !== null) return resolvedTo(issued, 'number-and-issuer');
   const best = open.length === 1 ? open : strongest(open);
   const [only] = best;
   if (best.length > 1 || only === undefined)
@@ -102,6 +104,21 @@ function choose(mention: Mention, candidates: readonly KnownEntry[], registry: R
     );
   const basis = basisOf(mention, only);
   return basis === null ? none('ambiguous', [only.entry]) : resolvedTo(only, basis);
+}
+
+/**
+ * Agencies that share a symbol (`TW`) number their documents apart. Of several documents of one number the agency that is
+ * named decides, if it issued one and the others are of other agencies; null where a day or the kind of document says more
+ * or otherwise. A number that the registry has once is not decided so: the agency uses it again in each term.
+ */
+function onlyOneOfAgency(verdicts: readonly Verdict[]): Verdict | null {
+  const named = verdicts.filter((verdict) => verdict.issuer === 'named');
+  const others = verdicts.filter((verdict) => verdict.issuer === 'shares-symbol');
+  const [only] = named;
+  if (only === undefined || named.length > 1 || others.length !== verdicts.length - 1 || others.length === 0)
+    return null;
+  const isPlain = only.excludedBy === null && only.date === 'unstated' && only.kind !== 'differs';
+  return isPlain ? only : null;
 }
 
 /**
@@ -116,7 +133,10 @@ const rankOfDate: Readonly<Record<Verdict['date'], number>> = { same: 8, 'same-y
 
 function strongest(verdicts: readonly Verdict[]): Verdict[] {
   const rank = (verdict: Verdict) =>
-    rankOfDate[verdict.date] + (verdict.kind === 'same' ? 2 : 0) + (verdict.place === 'same' ? 1 : 0);
+    rankOfDate[verdict.date] +
+    (verdict.term === 'same' ? 4 : 0) +
+    (verdict.kind === 'same' ? 2 : 0) +
+    (verdict.place === 'same' ? 1 : 0);
   const top = Math.max(...verdicts.map(rank));
   return verdicts.filter((verdict) => rank(verdict) === top);
 }
@@ -129,6 +149,8 @@ function basisOf(mention: Mention, verdict: Verdict): Basis | null {
   if (verdict.date === 'same') return 'number-and-date';
   if (verdict.date === 'same-year' || verdict.date === 'differs')
     return verdict.kind === 'differs' && verdict.date === 'differs' ? null : 'number-and-year';
+  // A Party document has its number in the series of its kind and term.
+  if (verdict.term === 'same' && verdict.kind !== 'differs') return 'number-and-term';
   return verdict.subject === 'same' ? 'number-and-subject' : null;
 }
 

@@ -1,4 +1,4 @@
-import { itemAt } from '../../../items.ts';
+import { entryOf, itemAt } from '../../../items.ts';
 import type { Mention } from '../types.ts';
 import { compareWithEntry } from './evidence.ts';
 import { none } from './outcome.ts';
@@ -25,8 +25,14 @@ export function agreedTargets(
 /**
  * NĐ 30/2020 Phụ lục I II.6 has a document cited in full once and then by kind and number: a mention that says too little
  * has the target of the other mentions of the same document in the text, if they agree and nothing it says excludes that one.
+ * Agencies that share a symbol (`TW`) number their documents apart, so another issuer excludes it, too.
  */
-export function shareTarget(mention: Mention, own: Outcome, agreed: ReadonlyMap<string, string | null>): Outcome {
+export function shareTarget(
+  mention: Mention,
+  own: Outcome,
+  agreed: ReadonlyMap<string, string | null>,
+  registry: Registry,
+): Outcome {
   if (
     own.reason !== 'ambiguous' ||
     mention.antecedent !== null ||
@@ -36,6 +42,11 @@ export function shareTarget(mention: Mention, own: Outcome, agreed: ReadonlyMap<
     return own;
   const id = agreed.get(sameDocument(mention)) ?? null;
   if (id === null || !own.candidates.includes(id)) return own;
+  const { issuer } = compareWithEntry(mention, entryOf(registry.byId, id), registry, {
+    places: new Set(),
+    date: null,
+  });
+  if (issuer === 'related' || issuer === 'shares-symbol') return own;
   return { id, reason: null, candidates: [], discrepancies: [], basis: 'same-text' };
 }
 

@@ -27,7 +27,15 @@ export interface Discrepancy {
 
 /** What made the target certain. */
 export type Basis =
-  'decision' | 'number' | 'number-and-date' | 'number-and-year' | 'number-and-subject' | 'name' | 'same-text';
+  | 'decision'
+  | 'number'
+  | 'number-and-date'
+  | 'number-and-year'
+  | 'number-and-term'
+  | 'number-and-issuer'
+  | 'number-and-subject'
+  | 'name'
+  | 'same-text';
 
 export interface ResolvedMention extends Mention {
   /** The id of the one document that is meant, or null. */

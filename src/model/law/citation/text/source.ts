@@ -1,4 +1,5 @@
 import { itemAt } from '../../../items.ts';
+import { countUpTo } from '../../../text/count-up-to.ts';
 import { toNfc } from '../../../text/nfc.ts';
 import { isLetter, isDigit } from './letters.ts';
 
@@ -76,12 +77,6 @@ export function sourceOf(raw: string): NormalizedText {
 }
 
 function shiftAt(from: readonly number[], shift: readonly number[], offset: number): number {
-  let low = 0;
-  let high = from.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (itemAt(from, middle) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low === 0 ? 0 : itemAt(shift, low - 1);
+  const count = countUpTo(from, offset);
+  return count === 0 ? 0 : itemAt(shift, count - 1);
 }

@@ -10,6 +10,6 @@ export const familyNames = wordList(
     'khúc, khương, kiều, kim, la, lã, lại, lăng, lâm, liêu, liễu, lò, lộc, lô, lù, lục, luyện, lương, lường, lưu, lữ, ma, mã, mạc, mai, mẫn, ' +
     'nghiêm, ngụy, nhâm, ninh, nông, phí, phù, phùng, quách, quàng, quản, sái, sầm, sơn, tạ, tăng, thạch, thái, thân, thẩm, thiều, tiêu, tòng, tô, ' +
     'tôn, tống, trà, triệu, trịnh, trương, trưng, từ, uông, vi, vòng, vương, xa, bàn, chảo, phàn, tẩn, cầm, cà, đèo, lèo, lự, mè, ngần, vàng, ' +
-    'giàng, sùng, thào, vừ, mùa, hạng, hờ, lầu, sồng, cứ, cháng, thền, chau, neáng, kiên, ksor, kpă, kpa, siu, rơ, rah, rmah, nay, niê, y, ayun, ' +
+    'giàng, sùng, thào, tráng, hảng, pờ, chíu, voòng, tằng, sằn, thàng, vừ, mùa, hạng, hờ, lầu, sồng, cứ, cháng, thền, chau, neáng, kiên, ksor, kpă, kpa, siu, rơ, rah, rmah, nay, niê, y, ayun, ' +
     'pơloong, zơrâm, blúp, alăng, bríu, arất',
 );

@@ -1,0 +1,148 @@
+import { x } from 'xastscript';
+import type { Element } from 'xast';
+import { toXml } from 'xast-util-to-xml';
+import { shortTitle } from '../../kinds/titles.ts';
+import { referencePath } from '../../model/addresses.ts';
+import type { OfficialBlock, OfficialDocument } from '../../model/official/official-document.ts';
+import { sectionTree } from '../../model/official/sections.ts';
+import { citationAnchor } from '../../model/site/plan-citations.ts';
+import { planDay } from '../../model/site/site.ts';
+import type { Site } from '../../model/site/site.ts';
+import { slug } from '../../model/text/slug.ts';
+import type { Address } from '../dataset.ts';
+import { BodyWriter } from './akn-body.ts';
+import type { CitedWork } from './akn-body.ts';
+import { aknMeta } from './akn-meta.ts';
+import type { AknIdentity, AknReference } from './akn-meta.ts';
+import { referenceWorkUri, workUri } from './work-uri.ts';
+
+const namespace = 'http://docs.oasis-open.org/legaldocml/ns/akn/3.0';
+/** What XML 1.0 (2.2) has no way to write. */
+const unwritable = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
+
+/** A plan as Akoma Ntoso 3.0, a `doc`. @param document the same plan as it is laid out on sheets */
+export function planAkn(site: Site, id: string, document: OfficialDocument, address: Address): string {
+  const { works, references } = cited(site, id, address);
+  const { signer } = document;
+  const parties: AknReference[] = [
+    { element: 'TLCOrganization', eId: 'dan-biet', href: address('/'), showAs: site.settings.title },
+    organization(site, id),
+    {
+      element: 'TLCRole',
+      eId: 'nguoi-ban-hanh',
+      href: '/akn/ontology/role/vn/nguoi-ban-hanh',
+      showAs: 'Cơ quan ban hành',
+    },
+    ...(signer.position === null ? [] : [ontology('TLCRole', 'role', 'chuc-vu', signer.position)]),
+    ...(signer.name === null ? [] : [ontology('TLCPerson', 'person', 'nguoi-ky', signer.name)]),
+  ];
+  const root = x('akomaNtoso', { xmlns: namespace }, [
+    x('doc', { name: 'ke-hoach' }, [
+      aknMeta(identityOf(site, id, document), [...parties, ...references]),
+      preface(document),
+      ...text(document.blocks, new BodyWriter(works)),
+      ...conclusions(document),
+    ]),
+  ]);
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${toXml(root, { closeEmptyElements: true }).replace(unwritable, '')}\n`;
+}
+
+function identityOf(site: Site, id: string, { title, foot }: OfficialDocument): AknIdentity {
+  const { data } = site.plan(id);
+  const date = data.issuedOn ?? String(data.year);
+  const day = planDay(data);
+  return {
+    uri: workUri({
+      type: 'doc',
+      subtype: 'ke-hoach',
+      author: data.organization,
+      date,
+      number: data.number === null ? id : slug(data.number),
+    }),
+    page: foot.address,
+    date: day,
+    dateName: data.issuedOn === null ? 'uoc-dinh' : 'ban-hanh',
+    versionDate: data.changes.at(-1)?.on ?? day,
+    title,
+    number: data.number,
+    author: { id: data.organization, name: site.organization(data.organization).data.name },
+  };
+}
+
+function organization(site: Site, plan: string): AknReference {
+  const id = site.plan(plan).data.organization;
+  const href = `/akn/ontology/organization/vn/${id}`;
+  return { element: 'TLCOrganization', eId: id, href, showAs: site.organization(id).data.name };
+}
+
+const ontology = (element: AknReference['element'], kind: string, eId: string, showAs: string): AknReference => ({
+  element,
+  eId,
+  href: `/akn/ontology/${kind}/vn/${slug(showAs)}`,
+  showAs,
+});
+
+/** The documents that a plan cites: by citation for the text, once each for the references. */
+function cited(
+  site: Site,
+  id: string,
+  address: Address,
+): { works: Map<string, CitedWork>; references: AknReference[] } {
+  const works = new Map<string, CitedWork>();
+  const references = new Map<string, AknReference>();
+  for (const citation of site.citations(id)) {
+    if (citation.target === null) continue;
+    const { data } = site.legalReference(citation.target);
+    const eId = `vb-${citation.target}`;
+    works.set(citationAnchor(citation), { uri: referenceWorkUri(citation.target, data), eId });
+    const href = address(referencePath(citation.target));
+    references.set(eId, { element: 'TLCReference', eId, href, showAs: shortTitle(data) });
+  }
+  return { works, references: [...references.values()] };
+}
+
+function preface({ letterhead, heading, title, issuedOn }: OfficialDocument): Element {
+  const line = (...children: (Element | string)[]) => x('p', children);
+  const name =
+    heading === null
+      ? [line(x('docTitle', title))]
+      : [line(x('docType', heading.kind)), line(x('docTitle', heading.subject))];
+  if (letterhead === null) return x('preface', name);
+  const day = issuedOn === null ? letterhead.placeAndDay : x('docDate', { date: issuedOn }, letterhead.placeAndDay);
+  return x('preface', [
+    ...(letterhead.superior === null ? [] : [line(letterhead.superior)]),
+    line(x('docAuthority', letterhead.organization)),
+    line(letterhead.state),
+    line(letterhead.motto),
+    line(x('docNumber', letterhead.number)),
+    line(day),
+    ...name,
+  ]);
+}
+
+/** Bases are the citations of the preamble; what else is before the first heading belongs to it too, unless it is the whole text. */
+function text(blocks: readonly OfficialBlock[], write: BodyWriter): Element[] {
+  const { opening, sections } = sectionTree(blocks);
+  const bases = opening.filter(({ kind }) => kind === 'basis');
+  const others = write.blocks(
+    opening.filter(({ kind }) => kind !== 'basis'),
+    '',
+  );
+  const first = bases.length > 0 ? [write.citations(bases)] : [];
+  const inPreamble = sections.length > 0 ? [...first, ...others] : first;
+  const inBody = sections.length > 0 ? sections.map((section) => write.section(section, '')) : others;
+  return [
+    ...(inPreamble.length > 0 ? [x('preamble', inPreamble)] : []),
+    x('mainBody', inBody.length > 0 ? inBody : [x('p')]),
+  ];
+}
+
+function conclusions({ signer, recipients }: OfficialDocument): Element[] {
+  const parts = [
+    ...(signer.position === null ? [] : [x('role', { refersTo: '#chuc-vu' }, signer.position)]),
+    ...(signer.name === null ? [] : [x('person', { refersTo: '#nguoi-ky' }, signer.name)]),
+  ];
+  const signature = parts.length === 0 ? [] : [x('p', [x('signature', parts)])];
+  const to = recipients.length === 0 ? [] : ['Nơi nhận:', ...recipients].map((line) => x('p', line));
+  return signature.length + to.length === 0 ? [] : [x('conclusions', [...signature, ...to])];
+}

@@ -1,0 +1,148 @@
+import {
+  AlignmentType,
+  BorderStyle,
+  Document,
+  Footer,
+  Header,
+  LineRuleType,
+  Packer,
+  PageNumber,
+  Paragraph,
+  Table,
+  TableCell,
+  TableRow,
+  TextRun,
+  WidthType,
+} from 'docx';
+import type { Letterhead, OfficialDocument } from '../../model/official/official-document.ts';
+import { bodyBlocks, noBorders } from './body.ts';
+import { sameBytes } from './same-bytes.ts';
+import { mm, numbering, points, styleIds, styles } from './styles.ts';
+
+/**
+ * A document as a Word file with the layout of its PDF, from which the next one can start: where the source has no number, place or
+ * day, there are dots to write on. What the site says of itself is in the foot, so the text is only the document's.
+ */
+export async function officialDocx(document: OfficialDocument): Promise<Uint8Array> {
+  const { letterhead, heading, title, author, warnings, blocks } = document;
+  const file = new Document({
+    title,
+    creator: author,
+    lastModifiedBy: author,
+    styles,
+    numbering,
+    sections: [
+      {
+        properties: { titlePage: true, page: { size: a4, margin } },
+        headers: { first: new Header({ children: [] }), default: pageNumber() },
+        footers: { first: foot(document, letterhead?.source ?? null), default: foot(document, null) },
+        children: [
+          ...(letterhead === null ? [] : [headTable(letterhead)]),
+          ...(heading === null ? [] : named(heading.kind, heading.subject)),
+          ...warnings.map((line) => new Paragraph({ style: styleIds.cell, children: [new TextRun(line)] })),
+          ...bodyBlocks(blocks, 0, true),
+          ...closing(document),
+        ],
+      },
+    ],
+  });
+  return sameBytes(new Uint8Array(await Packer.toArrayBuffer(file)), document.issuedOn);
+}
+
+const a4 = { width: mm(210), height: mm(297) };
+/** NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục I. */
+const margin = { top: mm(20), bottom: mm(25), left: mm(30), right: mm(15), header: mm(10), footer: mm(8) };
+
+const pageNumber = (): Header =>
+  new Header({
+    children: [
+      new Paragraph({
+        alignment: AlignmentType.CENTER,
+        children: [new TextRun({ children: [PageNumber.CURRENT], size: 26 })],
+      }),
+    ],
+  });
+
+function foot({ foot: { address, version, code } }: OfficialDocument, source: string | null): Footer {
+  const lines = [...(source === null ? [] : [source]), `${address} · ${version}${code === null ? '' : `, mã ${code}`}`];
+  return new Footer({
+    children: lines.map((text) => new Paragraph({ children: [new TextRun({ text, size: 18 })] })),
+  });
+}
+
+type Look = { bold?: boolean; italics?: boolean; size?: number };
+const line = (text: string, style: string, look: Look = {}): Paragraph =>
+  new Paragraph({ style, children: [new TextRun({ text, ...look })] });
+
+/** A drawn line below a text: an empty paragraph with a border. @param indent twips from both sides */
+const rule = (indent: number): Paragraph =>
+  new Paragraph({
+    indent: { left: indent, right: indent },
+    spacing: { line: 60, lineRule: LineRuleType.EXACT, after: points(4) },
+    border: { bottom: { style: BorderStyle.SINGLE, size: 4, space: 1, color: '000000' } },
+  });
+
+const twoColumns = (rows: readonly (readonly [Paragraph[], Paragraph[]])[], widths: readonly [number, number]): Table =>
+  new Table({
+    borders: noBorders,
+    width: { size: mm(165), type: WidthType.DXA },
+    columnWidths: widths.map((each) => mm(each)),
+    rows: rows.map(
+      (cells) =>
+        new TableRow({
+          cantSplit: true,
+          children: cells.map(
+            (children, index) =>
+              new TableCell({ width: { size: mm(widths[index] ?? 0), type: WidthType.DXA }, children }),
+          ),
+        }),
+    ),
+  });
+
+/** ô 1 to 4, number and day level with each other. */
+function headTable({ superior, organization, state, motto, toFill }: Letterhead): Table {
+  const { centred } = styleIds;
+  const issuer = [
+    ...(superior === null ? [] : [line(superior, centred, { size: 24 })]),
+    line(organization, centred, { size: 24, bold: true }),
+    rule(mm(22)),
+  ];
+  const nation = [line(state, centred, { size: 24, bold: true }), line(motto, centred, { bold: true }), rule(mm(20))];
+  return twoColumns(
+    [
+      [issuer, nation],
+      [[line(toFill.number, centred)], [line(toFill.placeAndDay, centred, { italics: true })]],
+    ],
+    [70, 95],
+  );
+}
+
+/** ô 5a. */
+const named = (kind: string, subject: string): Paragraph[] => [
+  line(kind, styleIds.kind),
+  line(subject, styleIds.subject),
+  rule(mm(60)),
+];
+
+/** ô 7 and 9b in one row that Word does not split; the signature has four empty lines. */
+function closing({ signer, recipients }: OfficialDocument): (Paragraph | Table)[] {
+  if (recipients.length === 0 && signer.position === null && signer.name === null) return [];
+  const to = [
+    ...(recipients.length === 0
+      ? []
+      : [line('Nơi nhận:', styleIds.recipients, { bold: true, italics: true, size: 24 })]),
+    ...recipients.map((each) => line(each, styleIds.recipients)),
+  ];
+  const signature = [
+    ...(signer.position === null ? [] : [line(signer.position, styleIds.signer)]),
+    ...Array.from({ length: 4 }, () => new Paragraph({ style: styleIds.signer })),
+    ...(signer.name === null ? [] : [line(signer.name, styleIds.signer)]),
+  ];
+  const empty = [new Paragraph({})];
+  // Word wants a paragraph after a table at the end.
+  return [
+    new Paragraph({ keepNext: true }),
+    twoColumns([[to.length > 0 ? to : empty, signature]], [82, 83]),
+    new Paragraph({}),
+  ];
+}

@@ -1,0 +1,99 @@
+import { isHarmfulAddress } from './harmful-address.ts';
+import { pdfObjects } from './pdf-objects.ts';
+import { TooTangled } from './pdf-values.ts';
+import type { PdfDictionary, PdfValue } from './pdf-values.ts';
+
+const files = 'tệp đính kèm, phim hay tiếng';
+const elsewhere = 'lệnh mở tệp khác';
+const addresses = 'liên kết không dẫn đến trang web mà chạy mã, mở tệp của máy người đọc, hoặc giấu nơi đến sau dấu @';
+
+/** What a PDF can do or hold besides being read, by the names of ISO 32000-1 (7.11, 12.6.4, 12.7.8) and Adobe's XFA. */
+const hazards: readonly [RegExp, string][] = [
+  [/^(?:EmbeddedFiles?|Filespec|FileAttachment|RichMedia.*|Movie|Sound|Rendition|3D|AF)$/u, files],
+  [/^(?:JavaScript|JS)$/u, 'mã lệnh JavaScript'],
+  [/^Launch$/u, 'lệnh mở chương trình khác'],
+  [/^(?:SubmitForm|ImportData)$/u, 'lệnh gửi hay nhận dữ liệu'],
+  [/^(?:GoToR|GoToE)$/u, elsewhere],
+  [/^XFA$/u, 'biểu mẫu XFA, là thứ máy không đọc được chữ'],
+  [/^Encrypt$/u, 'khóa bằng mật khẩu (cấm in, cấm chép), nên máy không xem được mọi phần'],
+];
+const byName = (name: string): string[] => hazards.filter(([pattern]) => pattern.test(name)).map(([, what]) => what);
+
+/**
+ * What a PDF does or holds that nobody sees on its pages, each once, in Vietnamese words: by the names and addresses in all its objects, those too
+ * that no page leads to, and by what comes after its end.
+ */
+export function pdfHazards(bytes: Uint8Array): string[] {
+  const found = new Set(afterEnd(bytes));
+  const addressed = new Set<string>();
+  const lone: { number: string | null; text: string }[] = [];
+  try {
+    for (const { number, stream, values } of pdfObjects(bytes)) {
+      if (stream !== null && values.some(isElsewhere)) found.add('phần nạp từ tệp khác');
+      for (const value of values) {
+        if (value.type === 'string') lone.push({ number, text: value.text });
+        for (const what of hazardsOf(value, addressed)) found.add(what);
+      }
+    }
+  } catch (error) {
+    if (!(error instanceof TooTangled)) throw error;
+    found.add('phần lồng hay nén khác thường, máy không xem được bên trong');
+  }
+  const isAddress = (number: string | null) => (number === null ? addressed.size > 0 : addressed.has(number));
+  if (lone.some(({ number, text }) => isAddress(number) && isHarmfulAddress(decoded(text)))) found.add(addresses);
+  return [...found];
+}
+
+/** Whether the bytes of a stream are in another file. */
+const isElsewhere = (value: PdfValue): boolean =>
+  value.type === 'dictionary' && value.entries.some(({ key }) => key === 'F' || key === 'FFilter');
+
+/** @param addressed takes the numbers of the objects that are addresses */
+function* hazardsOf(value: PdfValue, addressed: Set<string>): Generator<string> {
+  if (value.type === 'name') yield* byName(value.text);
+  else if (value.type === 'array') for (const item of value.items) yield* hazardsOf(item, addressed);
+  else if (value.type === 'dictionary') {
+    if (isFileSpecification(value)) yield files;
+    if (isThreadElsewhere(value)) yield elsewhere;
+    for (const { key, value: of } of value.entries) {
+      yield* byName(key);
+      if (key === 'URI' && of.type === 'word') addressed.add(of.text);
+      if (key === 'URI' && of.type === 'string' && isHarmfulAddress(decoded(of.text))) yield addresses;
+      yield* hazardsOf(of, addressed);
+    }
+  }
+}
+
+/** What says which file is in a stream need not say that it does: `/Type` may be left out (ISO 32000-1, table 44). */
+const isFileSpecification = ({ entries }: PdfDictionary): boolean => {
+  const has = (...keys: readonly string[]) => entries.some(({ key }) => keys.includes(key));
+  return has('EF', 'RF') && has('F', 'UF', 'DOS', 'Mac', 'Unix');
+};
+
+/** An action that goes on reading in another file (ISO 32000-1, 12.6.4.6). */
+const isThreadElsewhere = ({ entries }: PdfDictionary): boolean =>
+  entries.some(({ key }) => key === 'F') &&
+  entries.some(({ key, value }) => key === 'S' && value.type === 'name' && value.text === 'Thread');
+
+/** Letters from the last table of places to the end of the file: a name, a number, the mark. */
+const TAIL = 2000;
+
+/** Nothing but white space comes after the mark of the end, and the place of the table before it (ISO 32000-1, 7.5.5). */
+function afterEnd(bytes: Uint8Array): string[] {
+  const tail = Buffer.from(bytes.subarray(-TAIL)).toString('latin1');
+  if (/%%EOF[\0\s]*$/u.test(tail)) return [];
+  return [
+    Buffer.from(bytes).includes('%%EOF') ? 'dữ liệu nối sau phần cuối của tệp' : 'phần cuối bị cắt cụt (thiếu %%EOF)',
+  ];
+}
+
+/** UTF-16 where it begins with its mark, otherwise as it is (ISO 32000-2, 7.9.2.2). */
+const decoded = (bytes: string): string => {
+  const raw = Buffer.from(bytes, 'latin1');
+  if (bytes.startsWith('\xfe\xff'))
+    return raw
+      .subarray(0, raw.length - (raw.length % 2))
+      .swap16()
+      .toString('utf16le');
+  return bytes.startsWith('\xff\xfe') ? raw.toString('utf16le') : bytes.replace(/^\xef\xbb\xbf/u, '');
+};

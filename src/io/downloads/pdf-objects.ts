@@ -1,0 +1,106 @@
+import { inflateSync } from 'node:zlib';
+import { readObject, TooTangled } from './pdf-values.ts';
+import type { PdfDictionary, PdfObject, PdfValue } from './pdf-values.ts';
+
+/** An object of a file. */
+export interface NumberedObject extends PdfObject {
+  /** Null where it cannot be seen; empty where another object has it. */
+  number: string | null;
+}
+
+/** An object that begins in another one is read again; so many times the file are read at most. */
+const MOST_TIMES = 4;
+/** What streams of objects become, and what is read of it: far more than a document has. */
+const mostInside = (bytes: number): number => 20_000_000 + 16 * bytes;
+
+/** Counts down. @throws TooTangled when nothing is left */
+function budget(most: number): (letters: number) => void {
+  let left = most;
+  return (letters) => {
+    left -= letters;
+    if (left < 0) throw new TooTangled();
+  };
+}
+
+/**
+ * The objects of a PDF: every place where one may begin, also where a comment, a text or a stream has its letters, because the table of places
+ * in a file may point anywhere; and those in streams of objects. What no page leads to is among them. @throws TooTangled
+ */
+export function* pdfObjects(bytes: Uint8Array): Generator<NumberedObject> {
+  const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const text = file.toString('latin1');
+  const spend = budget(MOST_TIMES * text.length);
+  const spendUnpacked = budget(mostInside(text.length));
+  const spendInside = budget(mostInside(text.length));
+  for (const { index, 0: word } of text.matchAll(/(?<![a-z])(?:obj|trailer)/giu)) {
+    const from = index + word.length;
+    const object = readObject(text, from);
+    spend(object.end - from);
+    yield { ...object, number: /(\d+)\s+\d+\s*$/u.exec(text.slice(Math.max(0, index - 40), index))?.[1] ?? null };
+    if (object.stream === null || !holdsObjects(object)) continue;
+    const inside = objectsText(file, text, { ...object, stream: object.stream }, spendUnpacked);
+    // One after the other, and each where the head of the stream says that it begins: it may point into another one.
+    const inOrder = readObject(inside, Math.max(0, wordOf(object, 'First') || 0));
+    spendInside(inOrder.end);
+    yield { ...inOrder, number: '' };
+    for (const [begin, number] of beginsIn(inside, object)) {
+      const inner = readObject(inside, begin, 1);
+      spendInside(inner.end - begin);
+      yield { ...inner, number };
+    }
+  }
+}
+
+export const dictionaryOf = ({ values }: PdfObject): PdfDictionary['entries'] =>
+  values.flatMap((value) => (value.type === 'dictionary' ? value.entries : []));
+
+const valueOf = (object: PdfObject, key: string): PdfValue | undefined =>
+  dictionaryOf(object).find((entry) => entry.key === key)?.value;
+
+const wordOf = (object: PdfObject, key: string): number => {
+  const value = valueOf(object, key);
+  return value?.type === 'word' ? Number(value.text) : Number.NaN;
+};
+
+/** Readers take a stream for one of objects by what leads to it; it needs to say only where the first object is. */
+const holdsObjects = (object: PdfObject): boolean =>
+  valueOf(object, 'First') !== undefined ||
+  dictionaryOf(object).some(({ key, value }) => key === 'Type' && value.type === 'name' && value.text === 'ObjStm');
+
+/** Where objects begin in a stream of objects, with their numbers. */
+function beginsIn(text: string, object: PdfObject): Map<number, string> {
+  const first = wordOf(object, 'First');
+  if (!(first >= 0)) return new Map();
+  const head = text.slice(0, first).matchAll(/(\d+)\s+(\d+)/gu);
+  const stated = [...head].map(([, number = '', offset]) => [first + Number(offset), number] as const);
+  return new Map(stated.filter(([begin]) => begin < text.length));
+}
+
+/** A stream of objects as text. @throws TooTangled where it is packed in a way that no program packs it */
+function objectsText(
+  file: Buffer,
+  text: string,
+  object: PdfObject & { stream: number },
+  spend: (letters: number) => void,
+): string {
+  const begin = afterLineEnd(text, object.stream);
+  const stated = wordOf(object, 'Length');
+  const mark = text.indexOf('endstream', begin);
+  const end = Math.min(text.length, Math.max(mark < 0 ? text.length : mark, stated > 0 ? begin + stated : 0));
+  spend(end - begin);
+  const filter = valueOf(object, 'Filter') ?? valueOf(object, 'F');
+  if (filter === undefined) return text.slice(begin, end);
+  const unusual = ['DecodeParms', 'DP'].some((key) => valueOf(object, key) !== undefined);
+  const names = filter.type === 'array' ? filter.items : [filter];
+  if (unusual || names.length !== 1) throw new TooTangled();
+  try {
+    const unpacked = inflateSync(file.subarray(begin, end), { maxOutputLength: mostInside(file.length) });
+    spend(unpacked.length);
+    return unpacked.toString('latin1');
+  } catch {
+    throw new TooTangled();
+  }
+}
+
+const afterLineEnd = (text: string, at: number): number =>
+  at + (/^(?:\r\n|\r|\n)?/u.exec(text.slice(at, at + 2))?.[0].length ?? 0);

@@ -1,0 +1,95 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { join } from 'node:path';
+import { evidenceGroups, evidencePages, sheetPaths as allSheetPaths } from '../model/evidence/evidence-pages.ts';
+import type { EvidenceGroup } from '../model/evidence/evidence-pages.ts';
+import { codesOfGonePages, evidenceOf, recordCode, recordOfGonePage } from '../model/evidence/page-codes.ts';
+import type { Evidence } from '../model/evidence/page-codes.ts';
+import { pageCodeId, pageCodes } from '../kinds/page-code.ts';
+import { formatDay } from '../model/day/format-day.ts';
+import { writeYaml } from '../model/yaml/write-yaml.ts';
+import type { Site } from '../model/site/site.ts';
+import { currentSite } from './current.ts';
+import type { PendingFile } from './import/write-files.ts';
+
+const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
+
+const made = new WeakMap<Site, ReadonlyMap<string, Evidence>>();
+
+/** The codes of all pages that have one, by path. */
+export function evidence(site = currentSite()): ReadonlyMap<string, Evidence> {
+  const known = made.get(site) ?? evidenceFor(site);
+  made.set(site, known);
+  return known;
+}
+
+function evidenceFor(site: Site): ReadonlyMap<string, Evidence> {
+  const records = new Map(site.recordsOf('pageCodes').map(({ data }) => [data.page, data]));
+  return new Map(evidencePages(site).map((page) => [page.path, evidenceOf(page, records.get(page.path), sha256)]));
+}
+
+/** SHA-256 of the text by which a page is compared; null where it has none. */
+export const codeOfPage = (path: string): string | null => evidence().get(path)?.sha256 ?? null;
+
+/** The pages that print with a foot. */
+export const sheetPaths = () => allSheetPaths(currentSite());
+
+/** The codes that printed sheets of pages carry which are gone. */
+export const goneCodes = (site = currentSite()) =>
+  codesOfGonePages(site.recordsOf('pageCodes').map(({ data }) => data));
+
+/** The files of codes that have to be written: of pages without a code, of texts that have changed, of pages that are gone. */
+export function pendingCodes(site: Site, directory: string): PendingFile[] {
+  const records = new Map(site.recordsOf('pageCodes').map(({ data }) => [data.page, data]));
+  const pages = evidencePages(site);
+  const paths = new Set(pages.map(({ path }) => path));
+  const salt = () => randomBytes(16).toString('hex');
+  const files = [
+    ...pages.map((page) => recordCode(page, records.get(page.path), { sha256, salt: salt(), today: site.today })),
+    ...[...records.values()].filter(({ page }) => !paths.has(page)).map(recordOfGonePage),
+  ];
+  return files.flatMap((record) =>
+    record === null
+      ? []
+      : [
+          {
+            path: join(directory, pageCodes.folder, `${pageCodeId(record.page)}.yaml`),
+            content: `# Máy ghi bằng npm run codes.\n${writeYaml(record)}`,
+          },
+        ],
+  );
+}
+
+/** A page with its code as `/kiem-tra/` lists it: days as people read them, and the id that pages of plans link to. */
+export interface CodeEntry extends Evidence {
+  id: string | undefined;
+}
+
+/** The codes of all pages in their groups. */
+export function codeGroups(): { key: EvidenceGroup; title: string; entries: CodeEntry[] }[] {
+  const all = [...evidence().values()].map((each) => ({
+    ...each,
+    id: each.page.group === 'plans' ? each.page.path.split('/').at(-2) : undefined,
+    earlier: each.earlier.map((code) => ({ ...code, from: formatDay(code.from), until: formatDay(code.until) })),
+  }));
+  return (Object.keys(evidenceGroups) as EvidenceGroup[])
+    .map((key) => ({ key, title: evidenceGroups[key], entries: all.filter(({ page }) => page.group === key) }))
+    .filter(({ entries }) => entries.length > 0);
+}
+
+/** As people read it; null where no record says it, or where the page has no text of its own. */
+export interface SheetVersion {
+  day: string;
+  short: string | null;
+  changed: string | null;
+}
+
+/** What the foot of a page's sheets says of its version. */
+export function sheetVersion(path: string): SheetVersion {
+  const own = evidence().get(path);
+  const changedOn = own?.page.changedOn ?? null;
+  return {
+    day: formatDay(currentSite().today),
+    short: own?.short ?? null,
+    changed: changedOn === null ? null : formatDay(changedOn),
+  };
+}

@@ -1,0 +1,63 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
+import type { OfficialDocument } from '../../model/official/official-document.ts';
+
+const { resolve } = createRequire(import.meta.url);
+const fontPackage = '@expo-google-fonts/tinos';
+const compilerPackage = '@myriaddreamin/typst-ts-node-compiler';
+
+/** The one font of official documents: the metrics of Times New Roman, and every Vietnamese letter in one file a style. */
+const fontFiles = [
+  '400Regular/Tinos_400Regular.ttf',
+  '400Regular_Italic/Tinos_400Regular_Italic.ttf',
+  '700Bold/Tinos_700Bold.ttf',
+  '700Bold_Italic/Tinos_700Bold_Italic.ttf',
+];
+
+const template = (): string => readFileSync('src/io/typst/official.typ', 'utf8');
+
+let compiler: NodeCompiler | null = null;
+
+/** One compiler a process: it keeps the fonts, and what documents have in common is laid out once. */
+function officialCompiler(): NodeCompiler {
+  const fontBlobs = fontFiles.map((file) => readFileSync(resolve(`${fontPackage}/${file}`)));
+  // The workspace has only the template: there is nothing else that a template could read.
+  return (compiler ??= NodeCompiler.create({ fontArgs: [{ fontBlobs }], workspace: 'src/io/typst' }));
+}
+
+/** What besides a document decides how its PDF looks, for the key of a cache: template and versions of the packages. */
+export function templateInputs(): string[] {
+  const version = (name: string) => readFileSync(resolve(`${name}/package.json`), 'utf8');
+  return [template(), version(fontPackage), version(compilerPackage)];
+}
+
+export interface CompiledPdf {
+  bytes: Buffer;
+  /** Why it is not PDF/UA-1, as the compiler says it; null where it is. */
+  notAccessible: string | null;
+}
+
+/**
+ * Lays a document out as PDF/UA-1. Where the compiler refuses that, because a letter is not in the font, the file is a tagged
+ * PDF without that promise.
+ * @param qr an SVG, the code of the page's address
+ * @throws when the template does not compile
+ */
+export function compilePdf(document: OfficialDocument, qr: string): CompiledPdf {
+  const typst = officialCompiler();
+  const compiled = typst.compile({ mainFileContent: template(), inputs: { document: JSON.stringify(document), qr } });
+  if (compiled.result === null) {
+    const error = compiled.takeError();
+    const why = error === null ? '' : JSON.stringify(error.shortDiagnostics);
+    throw new Error(`Không dàn trang được “${document.title}” thành PDF. ${why}`);
+  }
+  try {
+    return { bytes: typst.pdf(compiled.result, { pdfStandard: 'ua-1' }), notAccessible: null };
+  } catch (error) {
+    return { bytes: typst.pdf(compiled.result), notAccessible: String(error) };
+  } finally {
+    // What later documents have not asked for ten times is forgotten: a large site must not fill the memory.
+    typst.evictCache(10);
+  }
+}

@@ -1,0 +1,30 @@
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { OfficialDocument } from '../../model/official/official-document.ts';
+import { compilePdf, templateInputs } from './compiler.ts';
+
+const folder = '.cache/official';
+
+/**
+ * The PDF of a document, made once and kept under a digest of all that went into it: its content, the template, the versions of
+ * compiler and font.
+ */
+export function officialPdf(document: OfficialDocument, qr: string): Buffer {
+  const input = JSON.stringify([document, qr, templateInputs()]);
+  const file = join(folder, `${createHash('sha256').update(input).digest('hex')}.pdf`);
+  if (existsSync(file)) return readFileSync(file);
+  const { bytes, notAccessible } = compilePdf(document, qr);
+  if (notAccessible !== null) console.warn(withoutPromise(document.title, notAccessible));
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(`${file}.${process.pid}`, bytes);
+  renameSync(`${file}.${process.pid}`, file);
+  return bytes;
+}
+
+/** The letters that the font does not have are quoted in the compiler's message. */
+function withoutPromise(title: string, why: string): string {
+  const letters = [...why.matchAll(/the text `\\*"(.+?)\\*"` could not/gu)].map(([, letter]) => letter);
+  const which = letters.length === 0 ? why : `phông chữ không có ${[...new Set(letters)].join(' ')}`;
+  return `[WARN] Bản PDF của “${title}” chưa đạt chuẩn trợ năng PDF/UA-1: ${which}. Thay bằng chữ thường dùng trong văn bản.`;
+}

@@ -1,0 +1,68 @@
+import { formatDay } from '../day/format-day.ts';
+import { addYears } from '../day/iso-day.ts';
+import type { IsoDay } from '../day/iso-day.ts';
+import { parsePeriod } from '../../kinds/period.ts';
+import type { Content, ContentRecord } from '../records.ts';
+import type { Issue } from '../rules/issue.ts';
+import { issueAt } from '../rules/make-issue.ts';
+import { withFields } from './with-fields.ts';
+
+type Place = Pick<ContentRecord, 'locationOf'>;
+
+/** A day that cannot be before another one of the same record. */
+function after(
+  { locationOf }: Place,
+  path: PropertyKey[],
+  day: IsoDay | null,
+  since: IsoDay | null,
+  what: string,
+): Issue[] {
+  if (day === null || since === null || day >= since) return [];
+  const name = path.map(String).join('.');
+  return [
+    issueAt(locationOf(path), 'ngay-mau-thuan', `“${name}” ${formatDay(day)} trước ${what} ${formatDay(since)}.`),
+  ];
+}
+
+const ISSUED = 'ngày ban hành';
+
+/** Days of what the site or the school did to a document, each not before the document was. */
+function doneBefore(content: Content): Issue[] {
+  return [
+    ...withFields(content, 'plans', ['issuedOn', 'withdrawal', 'changes']).flatMap((record) => [
+      ...after(record, ['withdrawal', 'on'], record.data.withdrawal?.on ?? null, record.data.issuedOn, ISSUED),
+      ...changesBefore(record, record.data.changes, record.data.issuedOn),
+    ]),
+    ...withFields(content, 'notices', ['issuedOn', 'changes']).flatMap((record) =>
+      changesBefore(record, record.data.changes, record.data.issuedOn),
+    ),
+    ...withFields(content, 'regulations', ['issuedOn', 'publishedOn', 'changes']).flatMap((record) => [
+      ...after(record, ['publishedOn'], record.data.publishedOn, record.data.issuedOn, ISSUED),
+      ...changesBefore(record, record.data.changes, record.data.publishedOn),
+    ]),
+    ...withFields(content, 'reports', ['reportedOn', 'period', 'changes']).flatMap((record) => [
+      ...after(
+        record,
+        ['reportedOn'],
+        record.data.reportedOn,
+        parsePeriod(record.data.period)?.from ?? null,
+        'ngày đầu của kỳ',
+      ),
+      ...changesBefore(record, record.data.changes, record.data.reportedOn),
+    ]),
+  ];
+}
+
+const changesBefore = (record: Place, changes: readonly { on: IsoDay }[], since: IsoDay | null): Issue[] =>
+  changes.flatMap(({ on }, index) => after(record, ['changes', index, 'on'], on, since, ISSUED));
+
+/** Notices that would be on the home page for more than a year: nearly always a wrong digit. */
+const longNotices = (content: Content): Issue[] =>
+  withFields(content, 'notices', ['issuedOn', 'until']).flatMap(({ locationOf, data: { issuedOn, until } }) => {
+    if (until === null || until <= addYears(issuedOn, 1)) return [];
+    const message = `thông báo ngày ${formatDay(issuedOn)} mà đến hết ngày ${formatDay(until)}, hơn một năm sau.`;
+    return [issueAt(locationOf(['until']), 'nam-mau-thuan', message)];
+  });
+
+/** Days of one record that are in no possible order, or too far from each other. */
+export const checkOrderOfDays = (content: Content): Issue[] => [...doneBefore(content), ...longNotices(content)];

@@ -1,0 +1,36 @@
+import { relationTypes } from '../../kinds/relation.ts';
+import { validityRegister } from '../law/validity/register.ts';
+import { validityStates } from '../law/validity/validity.ts';
+import type { ValidityState } from '../law/validity/validity.ts';
+import type { Content } from '../records.ts';
+import type { Issue } from '../rules/issue.ts';
+import { issueAt } from '../rules/make-issue.ts';
+
+const WITHOUT_EFFECT: ReadonlySet<ValidityState> = new Set([
+  'not-yet',
+  'suspended',
+  'expired',
+  'replaced-in-substance',
+]);
+
+/** Acts on a day on which their own document has no effect, and documents of which the records contradict each other. */
+export function checkValidity({ records }: Content): Issue[] {
+  const dataOf = <Data>(map: ReadonlyMap<string, { data: Data }>) =>
+    new Map([...map].map(([id, record]) => [id, record.data]));
+  const register = validityRegister(dataOf(records.legalReferences), dataOf(records.organizations));
+  return [...records.legalReferences.values()].flatMap(({ id, data, locationOf }): Issue[] => {
+    const acts = data.relations.flatMap(({ type, target, on }, index) => {
+      const state = on === null || relationTypes[type].ends === 'none' ? 'in-force' : register.validity(id, on).state;
+      if (on === null || !WITHOUT_EFFECT.has(state)) return [];
+      const what = `${relationTypes[type].verb} “${target}” từ ${on}, khi chính văn bản này ${validityStates[state].label}.`;
+      return [issueAt(locationOf(['relations', index, 'on']), 'quan-he-khong-hieu-luc', what)];
+    });
+    const conflict = register
+      .days(id)
+      .map((on) => ({ on, validity: register.validity(id, on) }))
+      .find(({ validity }) => validity.state === 'conflicting');
+    if (!conflict) return acts;
+    const why = conflict.validity.grounds.map(({ sentence, by }) => (by ? `${sentence} (${by})` : sentence)).join(' ');
+    return [...acts, issueAt(locationOf([]), 'hieu-luc-mau-thuan', `từ ${conflict.on}: ${why}`)];
+  });
+}

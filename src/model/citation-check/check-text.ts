@@ -1,0 +1,129 @@
+import { shortTitle } from '../../kinds/titles.ts';
+import { formatDay } from '../day/format-day.ts';
+import { firstItem } from '../items.ts';
+import { findCitations, resolveCitations, type ResolvedMention } from '../law/citation/index.ts';
+import { validityStates, type Validity, type ValidityState } from '../law/validity/validity.ts';
+import { reasonSentence } from '../site/citation-notes.ts';
+import { lineCounter } from '../text/line-counter.ts';
+import type { CitedFacts } from '../views/how-to-cite.ts';
+import { collapseSpace } from '../text/normalize.ts';
+import { standingOf, type Standing } from '../views/standing.ts';
+import { actsOn, placesOf, readText, type CitedAt } from './places.ts';
+import type { KnownLaw } from './register.ts';
+
+/** A document that the site has. */
+export interface KnownDocument {
+  id: string;
+  /** `Thông tư 09/2024/TT-BGDĐT`, or the name of a law. */
+  label: string;
+  /** `04/11/2013`; null where it is not known. */
+  issuedOn: string | null;
+}
+
+/** What is known of a document on one day, in words. */
+export interface StateOnDay {
+  state: ValidityState;
+  standing: Standing;
+  /** `hết hiệu lực từ ngày 01/01/2026` */
+  words: string;
+}
+
+/** What to read instead on the chosen day, and its own state on that day: it may have ended as well. */
+export interface Successor extends KnownDocument {
+  then: StateOnDay;
+}
+
+/** One document with every place where the text cites it. */
+export interface CheckedDocument {
+  /** As the text writes it first. */
+  words: string;
+  /** What the text says of it, for what its record lacks: subject, ISO day. */
+  cited: CitedFacts;
+  /** Null where nobody can tell which document is meant. */
+  target: (KnownDocument & { subject: string | null }) | null;
+  /** On the device's day and on the day that was chosen; null without a target. */
+  now: StateOnDay | null;
+  then: (StateOnDay & { successors: Successor[] }) | null;
+  /** Why it is in the state of the chosen day: the first reason. Null where it is in force, or without a target. */
+  ground: string | null;
+  /** Why there is no target, and what came into question. */
+  unresolved: { reason: string; draft: boolean; candidates: KnownDocument[] } | null;
+  /** What the checked text says that it does to the document: `thay thế`. */
+  acts: string[];
+  places: CitedAt[];
+}
+
+/** Letters of an ISO day; a date may be a year alone. */
+const ISO_DAY = 10;
+
+export interface CheckedText {
+  /** The NFC text into which the offsets lead. */
+  text: string;
+  documents: CheckedDocument[];
+}
+
+/**
+ * The documents that a text cites, in the order of their first citation, with what law says of each on two days.
+ * @param days ISO days: `today` on the device, `day` of the text; no document issued after `day` is a target
+ */
+export function checkText(written: string, law: KnownLaw, days: { today: string; day: string }): CheckedText {
+  const text = written.normalize('NFC');
+  const mentions = resolveCitations(findCitations(text), law.registry, { date: days.day, places: law.places });
+  const read = readText(text, mentions, lineCounter(text));
+  const groups = Map.groupBy(mentions, groupOf);
+  const documents = [...groups.values()].map((group): CheckedDocument => {
+    const first = firstItem(group);
+    const target = first.id;
+    const then = target === null ? null : law.validity(target, days.day);
+    return {
+      words: collapseSpace(first.surface),
+      cited: {
+        subject: group.find(({ subject }) => subject !== null)?.subject ?? null,
+        issuedOn: group.find(({ date }) => date !== null && date.length === ISO_DAY)?.date ?? null,
+      },
+      target: target === null ? null : { ...known(law, target), subject: law.references.get(target)?.subject ?? null },
+      now: target === null ? null : stateOnDay(law.validity(target, days.today)),
+      then: then && { ...stateOnDay(then), successors: successorsOf(then, law, days.day) },
+      ground: then === null || then.state === 'in-force' ? null : (then.grounds[0]?.sentence ?? null),
+      unresolved: target === null ? unresolved(law, first) : null,
+      acts: actsOn(read, group),
+      places: placesOf(read, group),
+    };
+  });
+  return { text, documents };
+}
+
+/** Mentions that nobody could resolve count as one when they read alike. */
+const groupOf = ({ id, reason, type, canonical }: ResolvedMention): string =>
+  id ?? `? ${reason === 'draft' ? 'draft ' : ''}${type} ${canonical}`;
+
+function known({ references }: KnownLaw, id: string): KnownDocument {
+  const data = references.get(id);
+  return {
+    id,
+    label: data ? shortTitle(data) : id,
+    issuedOn: data?.issuedOn ? formatDay(data.issuedOn) : null,
+  };
+}
+
+const successorsOf = ({ successors }: Validity, law: KnownLaw, day: string): Successor[] =>
+  successors
+    .filter((id) => law.references.has(id))
+    .map((id) => ({ ...known(law, id), then: stateOnDay(law.validity(id, day)) }));
+
+function stateOnDay({ state, since }: Validity): StateOnDay {
+  const { label } = validityStates[state];
+  const isDated = since !== null && state !== 'in-force';
+  return { state, standing: standingOf(state), words: isDated ? `${label} từ ngày ${formatDay(since)}` : label };
+}
+
+function unresolved(law: KnownLaw, { reason, candidates }: ResolvedMention): CheckedDocument['unresolved'] {
+  return {
+    reason:
+      reason === 'not-yet-issued'
+        ? 'Văn bản mang số này ban hành sau ngày của văn bản đang kiểm tra.'
+        : (reasonSentence({ reason: reason ?? 'unknown' }) ?? ''),
+    draft: reason === 'draft',
+    candidates: candidates.map((id) => known(law, id)),
+  };
+}

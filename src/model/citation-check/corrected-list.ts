@@ -1,0 +1,35 @@
+import { citationForms, type CitedFacts } from '../views/how-to-cite.ts';
+import type { Standing } from '../views/standing.ts';
+import type { CheckedDocument, StateOnDay } from './check-text.ts';
+import type { KnownLaw } from './register.ts';
+
+/**
+ * The cited documents as the bases of a text, ready to be pasted: number, day, issuer and subject as the register has them,
+ * what has ended replaced by what holds instead. A line that a person must decide about ends with why, in square brackets.
+ * Each basis is a line, with `;` at its end and `.` after the last: NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, II.6.
+ */
+export function correctedList(documents: readonly CheckedDocument[], law: KnownLaw): string {
+  const lines = new Set(documents.flatMap((each) => linesOf(each, law)));
+  return [...lines].map((line, index) => `Căn cứ ${line}${index === lines.size - 1 ? '.' : ';'}`).join('\n');
+}
+
+function linesOf({ words, target, then, unresolved, cited }: CheckedDocument, law: KnownLaw): string[] {
+  if (unresolved?.draft) return [];
+  if (target === null || then === null)
+    return [`${words} [CẦN XEM LẠI: ${unresolved?.reason.replace(/\.$/u, '') ?? ''}]`];
+  const line = (id: string, { standing, words: state }: StateOnDay) =>
+    withReview(basisOf(law, id, id === target.id ? cited : {}), usable.has(standing) ? null : state);
+  if (then.standing !== 'ended' || then.successors.length === 0) return [line(target.id, then)];
+  return then.successors.map(({ id, then: itself }) => line(id, itself));
+}
+
+const usable: ReadonlySet<Standing> = new Set(['holds', 'transitional']);
+
+const withReview = (line: string, reason: string | null) =>
+  reason === null ? line : `${line} [CẦN XEM LẠI: ${reason}]`;
+
+/** @param cited what the text says, for what the record lacks */
+function basisOf(law: KnownLaw, id: string, cited: Partial<CitedFacts>): string {
+  const nameOf = (organization: string) => law.organizations.get(organization)?.name ?? organization;
+  return citationForms(law.references, nameOf, id, cited)('basis');
+}

@@ -1,0 +1,88 @@
+import { relationTypes, type RelationType } from '../../kinds/relation.ts';
+import { itemAt } from '../items.ts';
+import {
+  findReferencesBack,
+  findRelations,
+  formatProvision,
+  type DocumentRelation,
+  type Provision,
+  type ReferenceBack,
+  type ResolvedMention,
+} from '../law/citation/index.ts';
+import { citationNotes } from '../site/citation-notes.ts';
+import { collapseSpace } from '../text/normalize.ts';
+
+/** A place of the text. Offsets are UTF-16 units of the NFC text. */
+export interface CitedAt {
+  start: number;
+  end: number;
+  /** From 1, as the field counts its lines. */
+  line: number;
+  /** Which part of the document is cited there: `khoản 2 Điều 5; Phụ lục I`; null where the whole document is. */
+  provisions: string | null;
+  /** The words that mean the document again without its number: `Nghị định nêu trên`; null where it is cited. */
+  again: string | null;
+  /** What is wrong with how it is written there, or differs from the register. */
+  notes: string[];
+}
+
+/** A text that has been read once, for every document in it. */
+export interface ReadText {
+  mentions: readonly ResolvedMention[];
+  relations: readonly DocumentRelation[];
+  referencesBack: readonly ReferenceBack[];
+  lineOf: (offset: number) => number;
+}
+
+/** @param text NFC; the mentions are those of the same text */
+export function readText(
+  text: string,
+  mentions: readonly ResolvedMention[],
+  lineOf: (offset: number) => number,
+): ReadText {
+  return {
+    mentions,
+    relations: findRelations(text, mentions),
+    referencesBack: findReferencesBack(text, mentions),
+    lineOf,
+  };
+}
+
+/** Where the mentions of one document are, and where the text means that document again, in the order of the text. */
+export function placesOf({ mentions, referencesBack, lineOf }: ReadText, group: readonly ResolvedMention[]): CitedAt[] {
+  const own = new Set(group);
+  const cited = group.map((mention, index) => ({
+    ...spanOf(mention, lineOf),
+    again: null,
+    notes: slips(mention, index > 0),
+  }));
+  const again = referencesBack
+    .filter(({ antecedent }) => antecedent !== null && own.has(itemAt(mentions, antecedent)))
+    .map((back) => ({ ...spanOf(back, lineOf), again: collapseSpace(back.surface), notes: [] }));
+  return [...cited, ...again].sort((a, b) => a.start - b.start);
+}
+
+function spanOf(
+  { start, end, provisions }: { start: number; end: number; provisions: readonly Provision[] },
+  lineOf: (offset: number) => number,
+) {
+  const words = provisions.map(formatProvision).join('; ');
+  return { start, end, line: lineOf(start), provisions: words === '' ? null : words };
+}
+
+/** That a document is unknown or has ended is said once for the document. */
+const slips = (mention: ResolvedMention, earlier: boolean): string[] =>
+  citationNotes({ mention, target: mention.id, then: null, earlier, decision: false })
+    .filter(({ kind }) => kind !== 'unresolved')
+    .map(({ sentence }) => sentence);
+
+/** What the text says that it does to the document of these mentions: `thay thế`. That it rests on it is left out. */
+export function actsOn({ mentions, relations }: ReadText, group: readonly ResolvedMention[]): string[] {
+  const own = new Set(group);
+  const verbs = relations
+    .filter(({ subject, object }) => subject === 'this' && object !== 'this' && own.has(itemAt(mentions, object)))
+    .flatMap(({ type }) => (isRecorded(type) && type !== 'based-on' ? [relationTypes[type].verb] : []));
+  return [...new Set(verbs)];
+}
+
+const isRecorded = (type: string): type is RelationType => type in relationTypes;

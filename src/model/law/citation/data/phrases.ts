@@ -1,0 +1,75 @@
+import { fold } from '../text/letters.ts';
+import { countries } from './countries.ts';
+import { countedNouns, otherHeadPhrases, otherHeads } from './heads.ts';
+import { issuerRows } from './issuers.ts';
+import { kindRows } from './kinds.ts';
+import { codeNames, lawNames, ordinanceNames } from './law-names.ts';
+
+/** Words of a citation, as officials write them. */
+export interface Phrase {
+  written: string;
+  folded: string;
+  /** What must follow, without marks. */
+  before?: RegExp;
+  /** Only after a number: `5 năm`, which says that the number is none of a document. */
+  counted?: true;
+}
+
+const capitalized = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
+const number = /^\s(?:\d|[ivx]+(?![a-z]))/u;
+const label = /^\s(?:\d|[a-z](?![a-z]))/u;
+
+const phrase = (written: string, before?: RegExp): Phrase => ({
+  written,
+  folded: fold(written),
+  ...(before !== undefined && { before }),
+});
+
+const phrases: readonly Phrase[] = [
+  ...kindRows.flatMap(({ words }) =>
+    words.filter((each) => each.includes(' ')).map((each) => phrase(capitalized(each))),
+  ),
+  ...lawNames.flatMap((name) => [phrase(`Luật ${name}`), phrase(`Luật ${name.replaceAll(',', '')}`)]),
+  ...codeNames.map((name) => phrase(`Bộ luật ${name}`)),
+  ...ordinanceNames.map((name) => phrase(`Pháp lệnh ${name}`)),
+  ...issuerRows.filter(({ name }) => name.includes(' ')).map(({ name }) => phrase(name)),
+  phrase('Luật', /^\s(?:so\s)?\d{1,3}\//u),
+  phrase('Hiến pháp', /^\s(?:nam\s)?(?:19|20)\d\d/u),
+  phrase('Trung ương'),
+  phrase('Hội nghị'),
+  phrase('Đại hội'),
+  phrase('Căn cứ'),
+  phrase('thay thế'),
+  phrase('bãi bỏ'),
+  phrase('sửa đổi'),
+  phrase('sửa đổi, bổ sung'),
+  phrase('khóa', /^\s[ivx]+(?![a-z])/u),
+  phrase('Điều', number),
+  phrase('khoản', number),
+  phrase('điểm', label),
+  phrase('mục', number),
+  phrase('Chương', number),
+  phrase('phần', number),
+  phrase('phụ lục', number),
+  phrase('số', /^:?\s\d/u),
+  phrase('ngày', /^\s\d/u),
+  phrase('tháng', /^\s\d/u),
+  phrase('năm', /^\s(?:19|20)\d\d/u),
+  phrase('của'),
+  ...countries.map((name) => phrase(name)),
+  ...[...otherHeadPhrases].map((words) => phrase(words)),
+  ...[...otherHeads].map((words) => phrase(`${words} số`)),
+  ...[...countedNouns].map((words): Phrase => ({ ...phrase(words), counted: true })),
+];
+
+const byFirstWord = new Map<string, Phrase[]>();
+for (const each of phrases) {
+  const [first = ''] = each.folded.split(/[^a-z]/u, 1);
+  const list = byFirstWord.get(first);
+  if (list === undefined) byFirstWord.set(first, [each]);
+  else list.push(each);
+}
+for (const list of byFirstWord.values()) list.sort((a, b) => b.written.length - a.written.length);
+
+/** Phrases by their first word, without marks; longer ones come first. */
+export const phrasesByFirstWord: ReadonlyMap<string, readonly Phrase[]> = byFirstWord;

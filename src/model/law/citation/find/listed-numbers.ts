@@ -1,0 +1,66 @@
+import { readBareDay } from '../context/date.ts';
+import type { StatedDate } from '../context/date.ts';
+import type { NormalizedText } from '../text/source.ts';
+import type { Draft } from './draft.ts';
+
+const heading = /s[ốo](?:,|\/| và)?[ _]?(?:k[ýíyi][ _]?)?hi[ệe]u(?!\p{L})/giu;
+const key = /s[ốo](?:,|\/| và)?[ _]?(?:k[ýíyi][ _]?)?hi[ệe]u["'“”]?\s?[:=]\s?["'“]?$/iu;
+const cellStart = /(?:[|\t]|["'“])\s{0,4}$/u;
+const separator = /[|\t]/u;
+
+/** Where tables and lists say that a number is that of a document: below the heading `Số, ký hiệu`, after the key `soKyHieu:`. */
+export class ListedNumbers {
+  private readonly source: NormalizedText;
+  private tables: readonly (readonly [from: number, to: number])[] | null = null;
+  private next = 0;
+
+  constructor(source: NormalizedText) {
+    this.source = source;
+  }
+
+  /** Whether the number at an offset is one. Offsets must not go back. */
+  has(at: number): boolean {
+    this.source.steps += 24;
+    const before = this.source.text.slice(Math.max(0, at - 24), at);
+    if (key.test(before)) return true;
+    if (!cellStart.test(before)) return false;
+    const tables = (this.tables ??= tablesOf(this.source));
+    while (this.next < tables.length && (tables[this.next]?.[1] ?? 0) <= at) this.next++;
+    const table = tables[this.next];
+    return table !== undefined && table[0] <= at;
+  }
+}
+
+/** The rows below each heading, up to the first line without a separator of cells. */
+function tablesOf(source: NormalizedText): (readonly [number, number])[] {
+  const { text } = source;
+  const tables: [number, number][] = [];
+  let end = 0;
+  source.steps += text.length;
+  for (const { index } of text.matchAll(heading)) {
+    if (index < end) continue;
+    const from = endOfLine(text, index);
+    if (!separator.test(text.slice(text.lastIndexOf('\n', index) + 1, from))) continue;
+    end = from;
+    while (end < text.length && separator.test(text.slice(end + 1, endOfLine(text, end + 1))))
+      end = endOfLine(text, end + 1);
+    tables.push([from, end]);
+  }
+  return tables;
+}
+
+function endOfLine(text: string, at: number): number {
+  const end = text.indexOf('\n', at);
+  return end < 0 ? text.length : end;
+}
+
+const toNextCell = /\s{0,4}["'”]?\s{0,2}(?:[|\t]|(?<=["'”]\s{0,2}),)\s{0,4}["'“]?/uy;
+
+/** The day in the cell after that of a number: `| 111/QĐ-MNHS | 20/06/2025 |`. */
+export function dayInNextCell(source: NormalizedText, draft: Draft): StatedDate | null {
+  source.steps += 16;
+  if (!cellStart.test(source.text.slice(Math.max(0, draft.start - 6), draft.start))) return null;
+  toNextCell.lastIndex = draft.end;
+  if (!toNextCell.test(source.text)) return null;
+  return readBareDay(source, toNextCell.lastIndex);
+}

@@ -1,0 +1,62 @@
+import type { NormalizedText } from '../text/source.ts';
+import { isDigit, isLetter } from '../text/letters.ts';
+import type { Draft } from './draft.ts';
+
+const MOST = 12;
+const type = String.raw`(?:Luật|Bộ luật|Pháp lệnh|Nghị định|Thông tư|Nghị quyết|Quyết định|Kế hoạch|Chỉ thị|Đề án|Chương trình|NĐ|TT|NQ|QĐ|KH)`;
+const name = String.raw`["“']?(${type}(?:\s(?!này|đó)[\p{L}\d&/-]{1,20}){1,4}?|${type}\d{1,4})["”']?`;
+/** `(sau đây gọi là Luật BHXH)`, directly after the full mention or its date. */
+const defined = new RegExp(
+  String.raw`\s{0,2}(?:,\s?|\()(?:(?:sau|dưới) đây\s)?(?:được\s)?(?:gọi|viết)(?:\s(?:tắt|chung|gọn))?\s(?:là|:)\s{0,2}${name}(?=[\s]{0,2}[).,;])`,
+  'uy',
+);
+/** `Luật 91 là Luật Bảo vệ dữ liệu cá nhân`: the short name comes first. */
+const explained = /(?<![\p{L}\d])((?:Luật|Nghị định|Thông tư|NĐ|TT)\s?\d{1,3})\s(?:là|:|=)\s(?:các\s)?$/u;
+
+/** A cheap look at the whole text. */
+const mayDefine = /(?:gọi|viết)(?: tắt| chung| gọn)? (?:là|:)|\d (?:là|:|=) (?:các |Luật|Nghị|Thông|Bộ)/u;
+
+/** Where a text uses the short names that it gives itself. Each mention has the canonical form of the full one. */
+export function findShortNames(
+  source: NormalizedText,
+  drafts: readonly Draft[],
+): { found: Draft[]; antecedents: Map<Draft, Draft> } {
+  const antecedents = new Map<Draft, Draft>();
+  if (!mayDefine.test(source.text)) return { found: [], antecedents };
+  const seen = new Set<string>();
+  for (const full of drafts) {
+    if (seen.size >= MOST) break;
+    const given = shortName(source, full);
+    if (given === null || seen.has(given.name)) continue;
+    seen.add(given.name);
+    for (const start of placesOf(source, given.name, given.from)) {
+      const end = start + given.name.length;
+      antecedents.set(
+        { ...full, start, end, contextEnd: end, family: 'partial', date: null, tail: null, defects: [] },
+        full,
+      );
+    }
+  }
+  return { found: [...antecedents.keys()], antecedents };
+}
+
+function shortName(source: NormalizedText, full: Draft): { name: string; from: number } | null {
+  if (full.family === 'partial') return null;
+  source.steps += 16;
+  if (/^\s{0,2}[,(]/u.test(source.text.slice(full.contextEnd, full.contextEnd + 3))) {
+    defined.lastIndex = full.contextEnd;
+    const after = defined.exec(source.text);
+    if (after?.[1] !== undefined) return { name: after[1], from: full.contextEnd };
+  }
+  if (!/[à:=]\s(?:các\s)?$/u.test(source.text.slice(Math.max(0, full.start - 5), full.start))) return null;
+  const before = explained.exec(source.text.slice(Math.max(0, full.start - 30), full.start));
+  return before?.[1] === undefined ? null : { name: before[1], from: 0 };
+}
+
+function* placesOf(source: NormalizedText, name: string, from: number): Generator<number> {
+  const { text } = source;
+  const isWord = (at: number) => isLetter(text.charCodeAt(at)) || isDigit(text.charCodeAt(at));
+  source.steps += text.length;
+  for (let at = text.indexOf(name, from); at >= 0; at = text.indexOf(name, at + name.length))
+    if (!isWord(at - 1) && !isWord(at + name.length) && text[at + name.length] !== '/') yield at;
+}

@@ -1,0 +1,75 @@
+import { relationPhrase } from './phrase.ts';
+import type { DocumentRelation } from './types.ts';
+import type { Mention } from '../types.ts';
+
+/** A document in a clause, with the words between it and the one before, or the beginning of the clause. */
+interface Member {
+  /** Place of the mention in its list. */
+  index: number;
+  before: string;
+}
+
+/** A part of a text in which relations are looked for. */
+export interface Clause {
+  members: readonly Member[];
+  /** The words after the last document. */
+  tail: string;
+  /** What the sentence that announced a list says of its items: `Bãi bỏ các văn bản sau:`. */
+  listed: DocumentRelation | null;
+}
+
+const boundary = /[.;:](?=\s)|\n\s*\n|\||\n(?=\s*(?:[-+•–]|\d{1,2}[.)]|[a-zđ]\)|Điều\s\d|Căn cứ|Xét|Theo đề nghị))/gu;
+const REACH = 400;
+
+/** The clauses of a text that name documents. Signs inside a mention or its date end none. */
+export function* clausesOf(text: string, mentions: readonly Mention[]): Generator<Clause> {
+  const ends = boundariesOf(text, mentions);
+  let next = 0;
+  let listed: DocumentRelation | null = null;
+  let from = 0;
+  for (const end of [...ends, text.length]) {
+    const members: Member[] = [];
+    let last = from;
+    for (let mention = mentions[next]; mention !== undefined && mention.start < end; mention = mentions[++next]) {
+      members.push({ index: next, before: plain(text.slice(Math.max(last, mention.start - REACH), mention.start)) });
+      last = mention.end;
+    }
+    const tail = plain(text.slice(Math.max(last, from), Math.min(end, last + REACH)));
+    if (members.length > 0) yield { members, tail, listed };
+    if (text[end] === ':') listed = announced(tail, members.length);
+    else if (members.length === 0 && tail.trim().length > 6) listed = null;
+    from = end + 1;
+  }
+}
+
+const plain = (words: string) => words.replace(/[*_`]/gu, '').replace(/\s+/gu, ' ');
+
+/** Where clauses end, without the signs inside of a mention and between a document and what amended it. */
+function boundariesOf(text: string, mentions: readonly Mention[]): number[] {
+  const ends: number[] = [];
+  let next = 0;
+  for (const { index } of text.matchAll(boundary)) {
+    while ((mentions[next]?.end ?? Infinity) <= index) next++;
+    const inside = (mentions[next]?.start ?? Infinity) <= index;
+    if (!inside && !(text[index] === ';' && titleGoesOn(text, index, mentions[next]))) ends.push(index);
+  }
+  return ends;
+}
+
+/** `… về thủ tục hải quan; kiểm tra, giám sát đã được sửa đổi, bổ sung bởi Thông tư …`: the semicolon is in a title. */
+function titleGoesOn(text: string, at: number, next: Mention | undefined): boolean {
+  if (next === undefined || next.start - at > 160) return false;
+  const words = plain(text.slice(at + 1, next.start));
+  return /(?:được|bị) [^.;:|]{3,30}bởi $/u.test(words) && !/[.;:|]\s/u.test(words) && /^ \p{Ll}/u.test(words);
+}
+
+/** `Bãi bỏ các Quyết định sau đây:`, `Các Thông tư sau hết hiệu lực kể từ ngày Thông tư này có hiệu lực:` */
+function announced(words: string, members: number): DocumentRelation | null {
+  if (members > 0) return null;
+  if (/sau(?: đây)? hết hiệu lực/iu.test(words))
+    return { subject: 'this', type: 'repeals', object: 'this', verb: 'hết hiệu lực' };
+  const list = /^(.*?)\s(?:các|những|toàn bộ)\s[^:]{0,60}sau(?: đây)?\s?$/iu.exec(words);
+  const phrase = list?.[1] === undefined ? null : relationPhrase(`${list[1]} `);
+  if (phrase === null || phrase.passive) return null;
+  return { subject: 'this', type: phrase.type, object: 'this', verb: phrase.verb };
+}

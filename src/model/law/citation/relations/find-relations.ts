@@ -1,0 +1,127 @@
+import { clausesOf } from './clauses.ts';
+import type { Clause } from './clauses.ts';
+import { hasRelationVerb, relationPhrase } from './phrase.ts';
+import type { RelationKind } from './phrase.ts';
+import type { DocumentRelation, RelationEnd } from './types.ts';
+import type { Mention } from '../types.ts';
+
+/** Only these are said of the text itself without a subject; other verbs at the beginning of a sentence ask somebody to act. */
+const ofThisText: ReadonlySet<RelationKind> = new Set([
+  'replaces',
+  'repeals',
+  'amends',
+  'consolidates',
+  'based-on',
+  'implements',
+]);
+const thisText =
+  /(?:luật|lệnh|định|quyết|tư|thị|hoạch|chế|chương trình|đề án|văn bản|hướng dẫn|quy chế) này(?!\p{L})/iu;
+
+/**
+ * What a text says that it, or a document that it cites, does to another: ended, replaced, amended, guided, based on. A list
+ * shares its verb; a date, agency or title may be between. The mentions are those of `findCitations`, of the same text.
+ */
+export function findRelations(text: string, mentions: readonly Mention[]): DocumentRelation[] {
+  const nfc = text.normalize('NFC');
+  const found: DocumentRelation[] = [];
+  for (const clause of clausesOf(nfc, mentions)) found.push(...relationsOf(clause, mentions));
+  return found;
+}
+
+function relationsOf(clause: Clause, mentions: readonly Mention[]): DocumentRelation[] {
+  const found: DocumentRelation[] = [];
+  /** What the member of a list before did, or had done to it. */
+  let last: DocumentRelation | null = null;
+  clause.members.forEach(({ index, before }, place) => {
+    const previous = clause.members[place - 1];
+    const shared: DocumentRelation | null =
+      last !== null && isListed(before) ? withMember(last, previous?.index, index) : null;
+    last = relationTo(clause, place) ?? shared;
+    if (last !== null) found.push(ofParts(last, mentions));
+  });
+  return [...found, ...ended(clause, mentions, found)];
+}
+
+const isListed = (before: string) =>
+  before.length < 200 && /(?:,|và|VÀ)\s*(?:các\s*)?$/u.test(before) && !hasRelationVerb(before);
+
+/** The relation of the member before, said of this one. */
+function withMember(relation: DocumentRelation, previous: number | undefined, index: number): DocumentRelation {
+  if (relation.object === previous) return { ...relation, object: index };
+  return relation.subject === previous ? { ...relation, subject: index } : relation;
+}
+
+function relationTo({ members, listed }: Clause, place: number): DocumentRelation | null {
+  const member = members[place];
+  if (member === undefined) return null;
+  const phrase = relationPhrase(member.before);
+  if (phrase === null) return place === 0 && listed !== null ? { ...listed, object: member.index } : null;
+  const { type, verb } = phrase;
+  const lead = member.before.slice(0, phrase.at);
+  const other = partnerOf(members, place, lead, type, phrase.passive);
+  if (other === null) return null;
+  return phrase.passive
+    ? { subject: member.index, type, object: other, verb }
+    : { subject: other, type, object: member.index, verb };
+}
+
+/** Who acts, or to whom it is done: the text itself where it says so, else the document before. */
+function partnerOf(
+  members: Clause['members'],
+  place: number,
+  lead: string,
+  type: RelationKind,
+  isPassive: boolean,
+): RelationEnd | null {
+  if (thisText.test(lead)) return 'this';
+  if (place === 0) {
+    if (isPassive) return /^\W*(?:đã\s)?(?:được|bị)?\s*$/iu.test(lead) ? 'this' : null;
+    return ofThisText.has(type) && /^[\s\p{P}\d]*(?:và\s)?$/u.test(lead) ? 'this' : null;
+  }
+  if (type === 'based-on') return null;
+  return members[isPassive ? place - 1 : beforeBracket(members, place, lead)]?.index ?? null;
+}
+
+/** `A (sửa bởi B), thay thế C`: what is said after the bracket is said of A. */
+function beforeBracket(members: Clause['members'], place: number, lead: string): number {
+  const opens = members[place - 1]?.before.includes('(') ?? false;
+  return opens && /^[^(]*\)/u.test(lead) && place > 1 ? place - 2 : place - 1;
+}
+
+/** A part of a document that is repealed leaves the rest in force. */
+function ofParts(relation: DocumentRelation, mentions: readonly Mention[]): DocumentRelation {
+  const target = relation.object === 'this' ? undefined : mentions[relation.object];
+  return relation.type === 'repeals' && target?.pinpoint != null ? { ...relation, type: 'repeals-part' } : relation;
+}
+
+const endsWithThis = /hết hiệu lực (?:thi hành )?(?:kể )?từ (?:ngày|khi) [^.;]{0,24} này/iu;
+const amendedHere =
+  /^\s(?:đã\s)?(?:được|bị) (sửa đổi, bổ sung|sửa đổi|bổ sung|bãi bỏ|thay thế)(?: một số [^.;]{0,40})? như sau/iu;
+
+/** `Thông tư số … hết hiệu lực kể từ ngày Thông tư này có hiệu lực`, `Điều 5 … được sửa đổi như sau`. */
+function ended(clause: Clause, mentions: readonly Mention[], found: readonly DocumentRelation[]): DocumentRelation[] {
+  const [first, ...others] = clause.members;
+  if (first === undefined || found.some((each) => each.subject === 'this' && each.object === first.index)) return [];
+  const amended = amendedHere.exec(clause.tail);
+  if (amended !== null && others.length === 0)
+    return [
+      {
+        subject: 'this',
+        type: amended[1] === 'bãi bỏ' ? 'repeals-part' : 'amends',
+        object: first.index,
+        verb: amended[1] ?? '',
+      },
+    ];
+  if (!endsWithThis.test(clause.tail)) return [];
+  const listed = others.slice(
+    0,
+    Math.max(
+      0,
+      others.findIndex(({ before }) => !isListed(before)),
+    ),
+  );
+  const members = others.every(({ before }) => isListed(before)) ? others : listed;
+  return [first, ...members].map(({ index }) =>
+    ofParts({ subject: 'this', type: 'repeals', object: index, verb: 'hết hiệu lực' }, mentions),
+  );
+}

@@ -1,0 +1,28 @@
+import { toNfc } from '../../../text/nfc.ts';
+import { after } from './edited.ts';
+import { withoutEntities } from './entities.ts';
+import { withoutLayout } from './layout.ts';
+import { restored } from './restored.ts';
+import { sourceOf } from './source.ts';
+import type { NormalizedText } from './source.ts';
+import { withoutSplitLetters } from './split-letters.ts';
+
+/** Letters, digits and signs of full width, as East Asian keyboards type them. */
+const fullWidth = /[\uff01-\uff5e]/gu;
+const toAscii = (letter: string) => String.fromCharCode(letter.charCodeAt(0) - 0xfee0);
+
+/**
+ * Prepares prose for reading: everything that {@link sourceOf} does, and one text for the many ways in which the same words
+ * come: full width, entities, page breaks and indentation, letters that a scanner set apart, small letters or capitals only,
+ * no marks. Offsets lead back to the NFC form of the text as given.
+ */
+export function proseOf(raw: string): NormalizedText {
+  const nfc = toNfc(raw);
+  const entities = withoutEntities(nfc.replace(fullWidth, toAscii));
+  const source = sourceOf(entities.text);
+  const marked = after(entities, source);
+  const laid = withoutLayout(source.text);
+  const joined = withoutSplitLetters(laid.text);
+  const { startOf, endOf } = after(marked, after(laid, joined));
+  return { nfc, text: restored(joined.text), startOf, endOf, steps: nfc.length };
+}

@@ -1,0 +1,55 @@
+import { isSyllable } from '../../../text/syllable.ts';
+import { changed, unedited } from './edited.ts';
+import type { Change, Edited } from './edited.ts';
+
+/**
+ * A final consonant alone after a vowel with a mark, `đị nh`, `ế t`, or a "số" in two: no prose has them, but scanners that
+ * set every letter with a mark apart do.
+ */
+const sign = /[À-ỹ] (?:nh|ng|ch|[cnpt])(?![\p{L}\d.])|(?<!\p{L})s ố(?!\p{L})/u;
+const line = /[^\n]+/gu;
+/** Words with single spaces between them, or the type in a symbol. */
+const runs = /\/[NQ] Đ(?= ?-)|\p{L}+(?: \p{L}+)+/gu;
+const MOST_PIECES = 4;
+
+/** Joins the letters of words that a scanner set apart, `Quy ế t đị nh s ố 348/Q Đ -BXD`, in the lines that show it. */
+export function withoutSplitLetters(text: string): Edited {
+  if (!sign.test(text)) return unedited(text);
+  const changes: Change[] = [];
+  for (const { 0: whole, index } of text.matchAll(line)) {
+    if (!sign.test(whole)) continue;
+    for (const run of whole.matchAll(runs)) {
+      const from = index + run.index;
+      if (run[0].startsWith('/')) changes.push({ from, to: from + run[0].length, instead: run[0].replace(' ', '') });
+      else changes.push(...joinedWords(run[0], from));
+    }
+  }
+  return changed(text, changes);
+}
+
+function joinedWords(run: string, at: number): Change[] {
+  const pieces = run.split(' ');
+  const changes: Change[] = [];
+  let from = at;
+  for (let index = 0; index < pieces.length;) {
+    const count = joinedFrom(pieces, index);
+    const instead = pieces.slice(index, index + count).join('');
+    const to = from + instead.length + count - 1;
+    if (count > 1) changes.push({ from, to, instead });
+    from = to + 1;
+    index += count;
+  }
+  return changes;
+}
+
+/** How many pieces from one on make a syllable of which one piece is no word. */
+function joinedFrom(pieces: readonly string[], from: number): number {
+  for (let count = Math.min(MOST_PIECES, pieces.length - from); count > 1; count--) {
+    const group = pieces.slice(from, from + count);
+    const small = group.slice(1).every((piece) => piece === piece.toLowerCase());
+    if (small && group.some(isFragment) && isSyllable(group.join(''))) return count;
+  }
+  return 1;
+}
+
+const isFragment = (piece: string) => !isSyllable(piece) || /^[À-ỹ]$/u.test(piece);

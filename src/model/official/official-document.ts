@@ -1,0 +1,86 @@
+/** A stretch of text of one style. */
+export interface Run {
+  text: string;
+  marks: readonly RunMark[];
+  /** Absolute address that the words lead to; null for words that lead nowhere. */
+  link: string | null;
+  /** The citation that the words are part of, by its anchor on the page: `vd-3`. */
+  citation: string | null;
+}
+
+export type RunMark = 'bold' | 'italic' | 'struck' | 'raised';
+
+export interface TableCell {
+  runs: Run[];
+  align: 'start' | 'center' | 'end';
+}
+
+/** A part of the text of a document. `anchor` is its permanent one on the page; null for what has none. */
+export type OfficialBlock =
+  | { kind: 'heading'; anchor: string; level: number; runs: Run[] }
+  | { kind: 'paragraph' | 'basis'; anchor: string | null; runs: Run[] }
+  /** The labels of a numbered list are in the text of its items. */
+  | { kind: 'list'; numbered: boolean; items: OfficialBlock[][] }
+  | OfficialTable
+  | { kind: 'quote'; blocks: OfficialBlock[] }
+  | { kind: 'rule' };
+
+export interface OfficialTable {
+  kind: 'table';
+  anchor: string | null;
+  caption: string | null;
+  header: TableCell[][];
+  rows: TableCell[][];
+  /** What is said below the table. */
+  notes: string[];
+}
+
+/** The head of an official document, ô 1 to 4 of NĐ 30/2020/NĐ-CP, Phụ lục I: as shown, “không ghi” where the source has nothing. */
+export interface Letterhead {
+  superior: string | null;
+  organization: string;
+  state: string;
+  motto: string;
+  number: string;
+  placeAndDay: string;
+  /** The same two lines with dots to write on where the source has nothing, for a file that someone goes on with. */
+  toFill: { number: string; placeAndDay: string };
+  /** That the site made this head, and from what; null where the document is the site's own. */
+  source: string | null;
+}
+
+/**
+ * A document as it is laid out on sheets: what the PDF, the Word file and the data have in common. Everything is text, never
+ * markup of any format.
+ */
+export interface OfficialDocument {
+  /** Name of the page: `Kế hoạch thực hiện …`. */
+  title: string;
+  /** BCP 47. */
+  language: 'vi';
+  author: string;
+  /** ISO day of the document; null where the source does not say. */
+  issuedOn: string | null;
+  /** Null for a text whose beginning is lost. */
+  letterhead: Letterhead | null;
+  /** ô 5a: `KẾ HOẠCH`, and the subject below it. */
+  heading: { kind: string; subject: string } | null;
+  /** What a reader must know before reading: that the text is withdrawn, that a part is lost, who put it together. */
+  warnings: string[];
+  blocks: OfficialBlock[];
+  /** ô 7a and 7b. */
+  signer: { position: string | null; name: string | null };
+  /** ô 9b, each line as issued. */
+  recipients: readonly string[];
+  foot: OfficialFoot;
+}
+
+/** What every sheet says of where it comes from. Nothing of it changes with the day of a build. */
+export interface OfficialFoot {
+  /** Address of the page, absolute. */
+  address: string;
+  /** Which text this is: `Bản đầu`, or the recorded change that it includes. */
+  version: string;
+  /** First digits of the code of the text; null where the site gives it none. */
+  code: string | null;
+}

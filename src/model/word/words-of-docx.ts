@@ -1,0 +1,18 @@
+import { openPackage, type Tools } from './container/package.ts';
+import { ImportRefusal } from './refusal.ts';
+import { limits } from './limits.ts';
+import { paragraphsOf, paragraphText } from './word/blocks.ts';
+import { readDocument } from './word/read-document.ts';
+
+/**
+ * The words of a Word file of any kind, a paragraph a line, those of tables and footnotes included.
+ * @param bytes of the .docx @throws ImportRefusal
+ */
+export function wordsOfDocx(bytes: Uint8Array<ArrayBuffer>, tools: Tools): string {
+  const { blocks, footnotes } = readDocument(openPackage(bytes, tools));
+  const lines = [...paragraphsOf([...blocks, ...[...footnotes.values()].flat()])].map(paragraphText);
+  const text = lines.join('\n');
+  if (text.length > limits.text) throw new ImportRefusal('qua-nhieu-phan-tu');
+  if (!/\p{L}/u.test(text)) throw new ImportRefusal('khong-co-chu');
+  return text;
+}

@@ -1,0 +1,137 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { tableKeys } from '../../src/kinds/disclosure-data/index.ts';
+import { openBrowser, visit } from '../support/browser.ts';
+import { serveSampleSchool } from '../support/sample-site.ts';
+import type { SampleSite } from '../support/sample-site.ts';
+
+/** The page of all components has a table of every kind. */
+const everyTable = '/_components/';
+const layouts = ['cards', 'matrix'] as const;
+
+let browser: Browser;
+let sample: SampleSite;
+beforeAll(async () => {
+  sample = await serveSampleSchool();
+  browser = await openBrowser();
+}, 240_000);
+afterAll(async () => {
+  await browser.close();
+  sample.close();
+});
+
+/** Opens every table in a window, in letters of so many pixels: 16 is what browsers have at first. */
+async function openTables(width: number, letters = 16): Promise<Page> {
+  const { page, context } = await visit(browser, { viewport: { width, height: 800 } });
+  const session = await context.newCDPSession(page);
+  await session.send('Page.enable');
+  await session.send('Page.setFontSizes', { fontSizes: { standard: letters, fixed: letters } });
+  await page.goto(sample.address(everyTable));
+  await page.evaluate(() => document.fonts.ready);
+  return page;
+}
+
+/** Gives every table a layout, whatever it has by its rows, and figures as long as a budget has them. */
+const prepare = (page: Page, layout: string): Promise<void> =>
+  page.evaluate((name) => {
+    for (const table of document.querySelectorAll('.data table')) table.className = name;
+    for (const cell of document.querySelectorAll('.data td.number:not(.none)')) cell.textContent = '12.345.678.900';
+  }, layout);
+
+/**
+ * Cells whose text is out of sight after the reader scrolled to it: past the edge of the window or of the table's own region,
+ * below the frozen names of the rows, or over the next cell. To be run in the page.
+ */
+function cellsOutOfSight(): string[] {
+  const shown = (element: Element) =>
+    element.closest('thead')?.computedStyleMap().get('position')?.toString() !== 'absolute';
+  return [...document.querySelectorAll<HTMLElement>('.data .scroll')].flatMap((region) => {
+    const frozen = region.querySelector('tbody th')!;
+    const isFrozen = (cell: Element) => getComputedStyle(cell).position === 'sticky';
+    return [...region.querySelectorAll('th, td')].flatMap((cell) => {
+      if (!shown(cell) || cell.textContent.trim() === '') return [];
+      cell.scrollIntoView({ block: 'nearest', inline: 'start' });
+      const range = document.createRange();
+      range.selectNodeContents(cell);
+      const text = range.getBoundingClientRect();
+      const own = cell.getBoundingClientRect();
+      const place = region.getBoundingClientRect();
+      const left = isFrozen(frozen) && !isFrozen(cell) ? frozen.getBoundingClientRect().right : place.left;
+      const right = Math.min(place.right, innerWidth);
+      const isSeen =
+        text.left >= Math.max(left, own.left) - 1 && text.right <= Math.min(right, own.right) + 1 && text.width > 0;
+      return isSeen ? [] : [`${region.querySelector('caption')?.textContent.trim()}: ${cell.textContent.trim()}`];
+    });
+  });
+}
+
+describe.each([
+  { width: 320, letters: 16 },
+  { width: 360, letters: 16 },
+  { width: 390, letters: 16 },
+  { width: 320, letters: 32 },
+  { width: 390, letters: 32 },
+  { width: 1280, letters: 16 },
+  { width: 1280, letters: 32 },
+])('in a window of $width pixels, in letters of $letters', ({ width, letters }) => {
+  test('no figure of any kind of table is cut', async () => {
+    const page = await openTables(width, letters);
+    expect(await page.locator('.data').count()).toBeGreaterThanOrEqual(tableKeys.length);
+    for (const layout of layouts) {
+      await prepare(page, layout);
+      expect({ layout, hidden: await page.evaluate(cellsOutOfSight) }).toEqual({ layout, hidden: [] });
+    }
+    await page.context().close();
+  });
+});
+
+test('in print every table fits the width of A4', async () => {
+  // Between the margins of the sheet: 165 mm.
+  const page = await openTables(624);
+  await page.emulateMedia({ media: 'print' });
+  const tooWide = await page.evaluate(() =>
+    [...document.querySelectorAll('.data table')]
+      .filter((table) => table.getBoundingClientRect().right > document.documentElement.clientWidth + 1)
+      .map((table) => table.querySelector('caption')!.textContent.trim()),
+  );
+  expect(tooWide).toEqual([]);
+  await page.context().close();
+});
+
+test.each(layouts)('as %s on a phone a table is one in the accessibility tree of the browser', async (layout) => {
+  const page = await openTables(360);
+  await prepare(page, layout);
+  const parts = await page.evaluate(() => {
+    const table = document.querySelector('.data table')!;
+    return {
+      table: 1,
+      row: table.querySelectorAll('tr').length,
+      columnheader: table.querySelectorAll('thead th').length,
+      rowheader: table.querySelectorAll('tbody th').length,
+      cell: table.querySelectorAll('td').length,
+    };
+  });
+  const session = await page.context().newCDPSession(page);
+  await session.send('DOM.enable');
+  const { root } = await session.send('DOM.getDocument', { depth: 0 });
+  const { nodeId } = await session.send('DOM.querySelector', { nodeId: root.nodeId, selector: '.data table' });
+  const { nodes } = await session.send('Accessibility.queryAXTree', { nodeId });
+  const roles = Map.groupBy(nodes, ({ role }) => String(role?.value));
+  const found = Object.fromEntries(Object.keys(parts).map((role) => [role, roles.get(role)?.length ?? 0]));
+  expect(found).toEqual(parts);
+  await page.context().close();
+});
+
+test('a table that goes on to the right says so', async () => {
+  const page = await openTables(360);
+  const tables = await page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('.data:has(.matrix)')].map((figure) => {
+      const region = figure.querySelector('.scroll')!;
+      const hint = figure.querySelector<HTMLElement>('.more-columns')!;
+      return { goesOn: region.scrollWidth > region.clientWidth + 1, saysSo: hint.offsetHeight > 0 };
+    }),
+  );
+  expect(tables.filter(({ goesOn }) => goesOn).length).toBeGreaterThan(0);
+  expect(tables.filter(({ goesOn, saysSo }) => goesOn && !saysSo)).toEqual([]);
+  await page.context().close();
+});

@@ -1,0 +1,34 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { strFromU8, unzipSync } from 'fflate';
+import { expect, test } from 'vitest';
+import { planIds } from '../../src/io/views.ts';
+import { planPath } from '../../src/model/addresses.ts';
+import { dist } from '../support/built-pages.ts';
+
+const built = (path: string): Buffer => readFileSync(join(dist, path));
+
+/** The other formats of a page, by media type, with the bytes that are at their addresses. */
+function alternates(path: string): Map<string, Buffer> {
+  const links = built(`${path}index.html`)
+    .toString('utf8')
+    .matchAll(/<link rel="alternate" href="([^"]*)" type="([^"]*)"(?! title)/gu);
+  return new Map([...links].map(([, href = '', type = '']) => [type, built(href)]));
+}
+
+test.each(planIds())('the page of %s leads to its files, and each is what its type says', (id) => {
+  const files = alternates(planPath(id));
+  const text = (type: string) => files.get(type)?.toString('utf8') ?? '';
+  const word = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+  expect([...files.keys()].sort()).toEqual(
+    ['application/json', 'application/pdf', word, 'application/xml', 'text/plain'].sort(),
+  );
+  expect(files.get('application/pdf')?.toString('latin1')).toMatch(/^%PDF-1\.7[\s\S]*<pdfuaid:part>1</u);
+  const document = unzipSync(new Uint8Array(files.get(word) ?? Buffer.alloc(0)))['word/document.xml'];
+  expect(strFromU8(document ?? new Uint8Array())).toContain('<w:body>');
+  expect(text('application/xml')).toContain('<akomaNtoso xmlns="http://docs.oasis-open.org/legaldocml/ns/akn/3.0">');
+  const json = JSON.parse(text('application/json')) as { $schema: string; text: string };
+  expect(json.text).toBe(text('text/plain'));
+  const schema = built(new URL(json.$schema).pathname).toString('utf8');
+  expect(JSON.parse(schema)).toMatchObject({ $id: json.$schema });
+});

@@ -1,0 +1,148 @@
+import { describe, expect, test } from 'vitest';
+import { checkText } from '../../../src/model/citation-check/check-text.ts';
+import { correctedList } from '../../../src/model/citation-check/corrected-list.ts';
+import { knownLaw } from '../../../src/model/citation-check/register.ts';
+import { summaryOf } from '../../../src/model/citation-check/summary.ts';
+import { checkRegisterJson } from '../../../src/export/check-register-json.ts';
+import { buildSite } from '../../../src/model/site/site.ts';
+import { readContent } from '../../../src/io/read-content.ts';
+import { contentDirectory } from '../../../src/io/paths.ts';
+
+const register = checkRegisterJson(buildSite(readContent(contentDirectory()).content, '2026-11-29'));
+// What the page gets has been through JSON.
+const law = knownLaw(JSON.parse(JSON.stringify(register)) as typeof register);
+const days = (day: string) => ({ today: '2026-11-29', day });
+const check = (text: string, day = '2026-11-29') => checkText(text, law, days(day)).documents;
+const only = (text: string, day?: string) => {
+  const found = check(text, day);
+  expect(found).toHaveLength(1);
+  return found[0]!;
+};
+
+describe('the documents that a text cites', () => {
+  test('an ended document says since when, and what to read instead, on the day of the text and today', () => {
+    const text = 'Căn cứ Thông tư số 36/2017/TT-BGDĐT ngày 28 tháng 12 năm 2017;';
+    const now = only(text);
+    expect([now.then?.words, now.then?.standing]).toEqual(['hết hiệu lực từ ngày 19/7/2024', 'ended']);
+    expect(now.then?.successors.map(({ label }) => label)).toEqual(['Thông tư 09/2024/TT-BGDĐT']);
+    const then = only(text, '2024-03-05');
+    expect([then.then?.state, then.then?.successors, then.now?.state]).toEqual(['in-force', [], 'expired']);
+  });
+
+  test('mentions of one document are one entry, each with its line and its words', () => {
+    const text = 'Dòng đầu\nThông tư số 09/2024/TT-BGDĐT\n\nTheo Thông tư số 09/2024/TT-BGDĐT nêu trên.';
+    const { places } = only(text);
+    expect(places.map(({ line }) => line)).toEqual([2, 4]);
+    expect(places.map(({ start, end }) => text.slice(start, end))).toEqual(
+      Array(2).fill('Thông tư số 09/2024/TT-BGDĐT'),
+    );
+  });
+
+  test('a place says which part of the document is cited, and where the text means it again without its number', () => {
+    const { places } = only(
+      'Theo khoản 2 Điều 5 Thông tư số 09/2024/TT-BGDĐT.\n\nĐiều 8 Thông tư nêu trên quy định rõ.',
+    );
+    expect(places.map(({ line, provisions, again }) => [line, provisions, again])).toEqual([
+      [1, 'khoản 2 Điều 5', null],
+      [3, 'Điều 8', 'Điều 8 Thông tư nêu trên'],
+    ]);
+  });
+
+  test('what the text does to a document is said, that it rests on it is not', () => {
+    const found = check(
+      'Căn cứ Thông tư số 09/2024/TT-BGDĐT;\nQuyết định này thay thế Quyết định số 12/QĐ-THCS ngày 05/9/2024.',
+    );
+    expect(found.map(({ acts }) => acts)).toEqual([[], ['thay thế']]);
+  });
+
+  test('offsets lead into the NFC text, whatever was pasted', () => {
+    const pasted = 'Kế hoạch: Thông tư số 09/2024/TT-BGDĐT'.normalize('NFD');
+    const { text, documents } = checkText(pasted, law, days('2026-11-29'));
+    const { start, end } = documents[0]!.places[0]!;
+    expect(text.slice(start, end)).toBe('Thông tư số 09/2024/TT-BGDĐT');
+  });
+
+  test('what is wrong with the form is said at its place', () => {
+    const [place] = only('Căn cứ Nghị định 24/2021/NĐ-CP ngày 23/03/2021;').places;
+    expect(place?.notes.join(' ')).toContain('Thiếu chữ “số”');
+    expect(place?.notes.join(' ')).toContain('Tháng từ 3 đến 9');
+  });
+
+  test('a document that the site does not have is named with the reason and leads nowhere', () => {
+    const found = only('Nghị định số 99/2099/NĐ-CP');
+    expect([found.target, found.now, found.then]).toEqual([null, null, null]);
+    expect(found.unresolved?.reason).toBe('Trang không có văn bản này.');
+  });
+
+  test('a document younger than the text is no target, and the words speak of the text, not of a plan', () => {
+    const found = only('Thông tư số 09/2024/TT-BGDĐT', '2020-01-01');
+    expect([found.target, found.unresolved?.reason]).toEqual([
+      null,
+      'Văn bản mang số này ban hành sau ngày của văn bản đang kiểm tra.',
+    ]);
+  });
+
+  test('a draft is no document to look for', () => {
+    expect(only('dự thảo Luật Nhà giáo').unresolved?.draft).toBe(true);
+  });
+
+  test.each(['', '   \n', 'Chỉ có chữ thường, không viện dẫn gì, năm 2026.'])('nothing is found in %j', (text) => {
+    expect(check(text)).toEqual([]);
+    expect(summaryOf(check(text))).toBe('Không thấy viện dẫn văn bản nào.');
+  });
+});
+
+describe('the list to paste back', () => {
+  const list = (text: string, day?: string) => correctedList(check(text, day), law).split('\n');
+
+  test('has number, day, issuer and subject of the register, what has ended replaced, and the punctuation of bases', () => {
+    expect(list('Căn cứ thông tư 36/2017/TT-BGDĐT; Căn cứ Thông tư 52/2020/TT-BGDĐT')).toEqual([
+      'Căn cứ Thông tư số 09/2024/TT-BGDĐT ngày 03 tháng 6 năm 2024 của Bộ Giáo dục và Đào tạo quy định về công khai trong hoạt động của các cơ sở giáo dục thuộc hệ thống giáo dục quốc dân;',
+      'Căn cứ Thông tư số 52/2020/TT-BGDĐT ngày 31 tháng 12 năm 2020 của Bộ Giáo dục và Đào tạo ban hành Điều lệ Trường mầm non.',
+    ]);
+  });
+
+  test('keeps a document of a text from before its end', () => {
+    expect(list('Thông tư 36/2017/TT-BGDĐT', '2024-03-05')[0]).toContain('36/2017/TT-BGDĐT');
+  });
+
+  test('names a successor once, although the text cites it as well', () => {
+    expect(list('Thông tư 36/2017/TT-BGDĐT; Thông tư 09/2024/TT-BGDĐT')).toHaveLength(1);
+  });
+
+  test('takes subject and day from the text where the record has none', () => {
+    const bare = register.references.find(
+      ({ id, subject, issuedOn, kind, number }) =>
+        subject === null &&
+        issuedOn === null &&
+        kind === 'nghi-dinh' &&
+        number?.includes('/2026/') &&
+        law.validity(id, '2026-11-29').state !== 'expired',
+    )!;
+    const [line] = list(`Căn cứ Nghị định số ${bare.number} ngày 09 tháng 5 năm 2026 của Chính phủ quy định việc mẫu;`);
+    expect(line).toContain(`${bare.number} ngày 09 tháng 5 năm 2026 của Chính phủ quy định việc mẫu`);
+  });
+
+  test('leaves nothing out without a word: what is unknown keeps its words and says why', () => {
+    expect(list('Căn cứ Nghị định số 99/2099/NĐ-CP;')).toEqual([
+      'Căn cứ Nghị định số 99/2099/NĐ-CP [CẦN XEM LẠI: Trang không có văn bản này].',
+    ]);
+  });
+
+  test('cites no draft as a base', () => expect(list('dự thảo Luật Nhà giáo')).toEqual(['']));
+
+  test('is read again without a fault of form', () => {
+    const corrected = list('Thông tư 36/2017/TT-BGDĐT; Nghị định 84/2020/NĐ-CP; Luật Giáo dục').join('\n');
+    const again = check(corrected);
+    expect(again.flatMap(({ places }) => places.flatMap(({ notes }) => notes))).toEqual([]);
+    expect(again.map(({ then }) => then?.standing)).toEqual(Array(again.length).fill('holds'));
+  });
+});
+
+test('the summary counts each document once and what holds is said', () => {
+  const text =
+    'Thông tư 36/2017/TT-BGDĐT; Thông tư số 09/2024/TT-BGDĐT; Nghị định số 99/2099/NĐ-CP; dự thảo Luật Nhà giáo';
+  expect(summaryOf(check(text))).toBe(
+    'Viện dẫn 4 văn bản: 1 văn bản không còn hiệu lực; 1 còn hiệu lực; 1 chưa xác định được là văn bản nào; 1 dự thảo, dự án; 1 chỗ cần xem lại cách ghi.',
+  );
+});

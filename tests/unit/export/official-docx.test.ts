@@ -1,0 +1,130 @@
+import { strFromU8, unzipSync } from 'fflate';
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { officialDocx } from '../../../src/export/docx/official-docx.ts';
+import { readContent } from '../../../src/io/read-content.ts';
+import type { OfficialDocument } from '../../../src/model/official/official-document.ts';
+import { officialPlan } from '../../../src/model/official/official-plan.ts';
+import { buildSite } from '../../../src/model/site/site.ts';
+import { address, documentOf, signed } from '../../support/official-documents.ts';
+import { seedContent } from '../../support/seed-school.ts';
+import { readBytes } from '../word/support/read.ts';
+
+const importOf = async (document: OfficialDocument) => readBytes(new Uint8Array(await officialDocx(document)));
+const partsOf = async (document: OfficialDocument) => {
+  const parts = unzipSync(await officialDocx(document));
+  return (name: string) => strFromU8(parts[name] ?? new Uint8Array());
+};
+
+const body = `<CanCu>
+
+Căn cứ Thông tư số 01/2020/TT-BM;
+
+Thực hiện nhiệm vụ năm học.
+
+</CanCu>
+
+Trường xây dựng kế hoạch như sau:
+
+## I. MỤC ĐÍCH
+
+### 1. Yêu cầu
+
+Đoạn có **chữ đậm**, *chữ nghiêng* và [liên kết](https://a.example/b?c=1).
+
+- một
+- hai
+
+1\\. ba
+
+2\\. bốn
+
+### 2. Số liệu
+
+| Việc | Số |
+| - | - |
+| một | 2 |
+
+#### a) Điểm
+
+Đoạn.
+
+## II. TỔ CHỨC THỰC HIỆN
+
+Hết./.
+`;
+
+describe('the Word file of a plan', () => {
+  test('comes back through the importer as the same MDX, head and signature block; only its foot is left out', async () => {
+    const read = await importOf(documentOf(body, signed));
+    expect(read.markdown).toBe(body);
+    expect(read.head).toMatchObject({
+      number: '05/KH-MNM',
+      place: 'Xã Mẫu',
+      issuedOn: '2024-03-05',
+      subject: 'Công tác mẫu năm 2024',
+      signer: { position: 'HIỆU TRƯỞNG', name: 'Nguyễn Thị Mẫu' },
+      recipients: ['- Như trên;', '- Lưu: VT, CM.'],
+    });
+    expect(new Set(read.codes)).toEqual(new Set(['dau-chan-trang']));
+  });
+
+  test('comes back as the same MDX for the longest plan that the project has', async () => {
+    const { content } = readContent(seedContent);
+    const site = buildSite(content, '2026-11-22');
+    const id = '2024-dan-van-chinh-quyen';
+    const read = await importOf(officialPlan(site, id, { address, code: 'abcd' }));
+    const file = readFileSync(`${seedContent}/plans/${id}.mdx`, 'utf8');
+    expect(read.markdown).toBe(file.slice(file.indexOf('<CanCu>')));
+    expect(read.head).toMatchObject({ number: null, place: null, issuedOn: null, year: 2024 });
+    expect(read.head.recipients).toEqual(site.plan(id).data.recipients);
+  });
+
+  test('has the same bytes each time, and no day or number of its own', async () => {
+    const document = documentOf(body, signed);
+    const [once, again] = [await officialDocx(document), await officialDocx(document)];
+    expect(Buffer.from(again).equals(Buffer.from(once))).toBe(true);
+    const part = await partsOf(document);
+    expect(part('docProps/core.xml').match(/\d{4}-\d{2}-\d{2}T/gu)).toEqual(['2024-03-05T', '2024-03-05T']);
+    expect(part('word/_rels/document.xml.rels')).toContain('Id="rIdLienKet1"');
+    expect(part('word/document.xml')).toContain('r:id="rIdLienKet1"');
+  });
+
+  test('has styles with names, headings of Word, the sheet of NĐ 30/2020, and its page number from the second sheet on', async () => {
+    const part = await partsOf(documentOf(body, signed));
+    const text = part('word/document.xml');
+    for (const style of ['Heading1', 'Heading2', 'Heading3', 'NoiDung', 'CanCu', 'TenLoai', 'TrichYeu', 'NoiNhan'])
+      expect(text).toContain(`<w:pStyle w:val="${style}"/>`);
+    expect(part('word/styles.xml')).toContain('w:val="Trích yếu"');
+    expect(part('word/styles.xml')).toContain('w:line="280" w:lineRule="auto"');
+    const section = text.slice(text.lastIndexOf('<w:sectPr'));
+    expect(section).toContain('<w:pgSz w:w="11906" w:h="16838"');
+    expect(section).toContain('w:top="1134" w:right="850" w:bottom="1417" w:left="1701"');
+    expect(section).toContain('<w:titlePg/>');
+    const headers = ['word/header1.xml', 'word/header2.xml'].map(part);
+    expect(headers.filter((xml) => xml.includes('PAGE'))).toHaveLength(1);
+  });
+
+  test('says where it is from in its foot alone', async () => {
+    const part = await partsOf(documentOf(body, signed));
+    expect(part('word/footer1.xml') + part('word/footer2.xml')).toContain('Bản đầu, mã abcd ef01 2345');
+    expect(part('word/document.xml')).not.toContain('abcd ef01');
+  });
+
+  test('has no markup from a text', async () => {
+    const plain = documentOf('Một.', signed);
+    const hostile = '</w:t><w:instrText>DDE</w:instrText> & "x"';
+    const part = await partsOf({
+      ...plain,
+      title: hostile,
+      author: hostile,
+      recipients: [hostile],
+      signer: { position: hostile, name: hostile },
+      foot: { address: hostile, version: hostile, code: hostile },
+      blocks: [{ kind: 'paragraph', anchor: null, runs: [{ text: hostile, marks: [], link: null, citation: null }] }],
+    });
+    for (const name of ['word/document.xml', 'word/footer1.xml', 'docProps/core.xml'])
+      expect(part(name)).not.toContain('<w:instrText>DDE');
+    expect(part('word/document.xml')).toContain('&lt;w:instrText&gt;DDE');
+  });
+});

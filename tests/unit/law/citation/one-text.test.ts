@@ -1,0 +1,121 @@
+import { describe, expect, it } from 'vitest';
+import { findCitations } from '../../../../src/model/law/citation/index.ts';
+import { fold } from '../../../../src/model/law/citation/text/letters.ts';
+
+const cited = [
+  'Căn cứ Luật Giáo dục số 43/2019/QH14 ngày 14 tháng 6 năm 2019',
+  'theo Luật Trẻ em năm 2016 và Luật Viên chức năm 2010',
+  'thực hiện Thông tư số 52/2020/TT-BGDĐT ban hành Điều lệ trường mầm non',
+  'Nghị định số 105/2020/NĐ-CP ngày 08/9/2020 của Chính phủ',
+  'Quyết định số 1299/QĐ-TTg ngày 03 tháng 10 năm 2018 của Thủ tướng Chính phủ',
+  'Kế hoạch số 118/KH-UBND ngày 20/5/2025 và Kế hoạch số 77/KH-UBND',
+  'Công văn số 3676/BGDĐT-GDMN hướng dẫn nhiệm vụ năm học',
+  'Nghị quyết số 29-NQ/TW ngày 04/11/2013 về đổi mới căn bản',
+  'Chỉ thị số 16/CT-TTg và Công điện số 05/CĐ-TTg',
+  'Thông tư liên tịch số 13/2016/TTLT-BYT-BGDĐT về y tế trường học',
+  'Văn bản hợp nhất số 04/VBHN-BGDĐT ngày 24/12/2021',
+  'Nghị quyết số 35-NQ/TW, Chỉ thị số 05-CT/TW',
+  'theo khoản 2 Điều 4 Nghị định số 24/2021/NĐ-CP',
+  'Nghị định số 15/2020/NĐ-CP, Nghị định số 20/2020/NĐ-CP',
+  'Thông tư số 09/2024/TT-BGDĐT quy định về công khai',
+  'Quyết định số 12/2022/QĐ-UBND ngày 15/4/2022',
+  'Nghị quyết số 54/2022/NQ-HĐND quy định các khoản thu',
+  'Luật Phòng, chống bạo lực gia đình năm 2022',
+  'Nghị quyết Trung ương 8 khóa XI',
+  'Hiến pháp năm 2013',
+  'Thông tư số 22/2021/TT-BGDĐT, Thông tư số 27/2020/TT-BGDĐT',
+  'Luật Phòng cháy, chữa cháy và cứu nạn, cứu hộ số 55/2024/QH15',
+  'Quyết định số 2345/QĐ-BGDĐT và Hướng dẫn số 15-HD/BTGTW',
+  'Báo cáo số 45/BC-UBND, Tờ trình số 12/TTr-UBND',
+  'Nghị định số 141/2025/NĐ-CP có hiệu lực từ 01/7/2025',
+];
+
+const notCited = [
+  'lớp 10/2019, phòng 12/3, giá 5000/kg, xe 29C-123.45, ngày 5-6/7',
+  'mẫu số 04/QĐ-TTT, số 15/2 đường Trần Phú, tỷ lệ 1/12',
+  'Quyết định số .../QĐ-UBND và Kế hoạch số /KH-MN',
+  'Kế hoạch 5 năm, chương trình 35 tuần, quyết định 15 chỉ tiêu',
+  'QCVN 10:2014/BXD, Bản án số 15/2021/DS-ST',
+  'theo quy định của pháp luật lao động và kỷ luật lao động',
+  'Luật Giáo dục Nhật Bản, luật sư, luật chơi cờ',
+  'tốc độ 60 km/h, 3/4 số trẻ, 2-3 trẻ/nhóm, 24/7',
+];
+
+const withoutMarks = (text: string) =>
+  text
+    .replace(/[đĐ]/gu, (letter) => (letter === 'đ' ? 'd' : 'D'))
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '');
+const entity = (letter: string) => `&#${letter.charCodeAt(0)};`;
+/** As scanners set it that know no letter with two marks: `Quy ế t đị nh s ố`. */
+const splitLetters = (text: string) =>
+  text.replace(/(?<=\p{L})([ấầẩẫậắằẳẵặếềểễệốồổỗộớờởỡợứừửữựịỉ])(?=(\p{Ll}?))/gu, ' $1 ').replace(/ +/gu, ' ');
+
+const nothingLost: Readonly<Record<string, (text: string) => string>> = {
+  'in full width': (text) => text.replace(/[!-~]/gu, (sign) => String.fromCharCode(sign.charCodeAt(0) + 0xfee0)),
+  'with entities': (text) => text.replace(/[\u00c0-\u1eff]/gu, entity),
+  'with line breaks and indentation': (text) => text.replace(/ (?=\p{L})/gu, '\n            '),
+  'with a page break in every name': (text) => text.replace(/ (?=\p{L})/u, '\n12\n\f'),
+  'in capitals': (text) => text.toUpperCase(),
+  'with the marks apart': (text) => text.normalize('NFD'),
+};
+const somethingLost: Readonly<Record<string, (text: string) => string>> = {
+  'in small letters': (text) => text.toLowerCase(),
+  'without marks': withoutMarks,
+  'in small letters without marks': (text) => withoutMarks(text).toLowerCase(),
+  'with letters that a scanner set apart': splitLetters,
+};
+
+const key = (canonical: string) => fold(canonical).replace(/&/gu, '');
+const keys = (text: string) => findCitations(text).map((mention) => key(mention.canonical));
+const all = cited.flatMap(keys);
+
+/** The share of the mentions that are found in the texts after a change. */
+function kept(change: (text: string) => string): number {
+  let found = 0;
+  for (const text of cited) {
+    const left = keys(change(text));
+    for (const each of keys(text)) {
+      const at = left.indexOf(each);
+      if (at < 0) continue;
+      found++;
+      left.splice(at, 1);
+    }
+  }
+  return found / all.length;
+}
+
+describe('the same words', () => {
+  it('are the mentions that the sentences were written for', () => {
+    expect(all.length).toBe(33);
+    expect(notCited.flatMap(keys)).toEqual([]);
+  });
+
+  it.each(Object.entries(nothingLost))('%s are the same mentions', (_, change) => {
+    expect(kept(change)).toBeGreaterThanOrEqual(0.99);
+  });
+
+  it.each(Object.entries(somethingLost))('%s are nearly always the same mentions', (_, change) => {
+    expect(kept(change)).toBeGreaterThanOrEqual(0.95);
+  });
+
+  it.each(Object.entries({ ...nothingLost, ...somethingLost }))('%s make no mention of what is none', (_, change) => {
+    expect(notCited.flatMap((text) => keys(change(text)))).toEqual([]);
+  });
+
+  it.each(Object.entries({ ...nothingLost, ...somethingLost }))('%s have their place in the text', (_, change) => {
+    for (const text of cited.map(change))
+      for (const { start, end, surface } of findCitations(text)) {
+        expect(text.normalize('NFC').slice(start, end)).toBe(surface);
+        expect(surface).toMatch(/^[^\s][^]*[^\s]$/u);
+      }
+  });
+
+  it('keep the whole of a name that ends in an entity', () => {
+    const [mention] = findCitations('Luật Đ&ecirc; đi&#7873;u năm 2006; B&#7897; luật D&acirc;n s&#7921;');
+    expect(mention?.canonical).toBe('Luật Đê điều 2006');
+    expect(findCitations('theo B&#7897; luật D&acirc;n s&#7921; thì')[0]?.surface).toBe(
+      'B&#7897; luật D&acirc;n s&#7921;',
+    );
+  });
+});

@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { findCitations, formatProvision } from '../../../../src/model/law/citation/index.ts';
+
+/** The provisions of the first mention, in words. */
+const provisions = (text: string) => findCitations(text)[0]?.provisions.map(formatProvision);
+
+describe('the provisions that a citation points to', () => {
+  it.each([
+    ['khoản 2 Điều 4 Nghị định 24/2021/NĐ-CP', ['khoản 2 Điều 4']],
+    [
+      'điểm a, b và d khoản 1 Điều 6 Luật Trẻ em',
+      ['điểm a khoản 1 Điều 6', 'điểm b khoản 1 Điều 6', 'điểm d khoản 1 Điều 6'],
+    ],
+    ['khoản 1, khoản 2 Điều 8 Luật Khiếu nại', ['khoản 1 Điều 8', 'khoản 2 Điều 8']],
+    ['Điều 22 và khoản 1 Điều 23 Luật Tố cáo', ['Điều 22', 'khoản 1 Điều 23']],
+    ['từ Điều 5 đến Điều 7 Thông tư 09/2024/TT-BGDĐT', ['Điều 5', 'Điều 6', 'Điều 7']],
+    ['Điều 5 đến Điều 7 Thông tư 09/2024/TT-BGDĐT', ['Điều 5', 'Điều 6', 'Điều 7']],
+    ['các điều 25, 43,... Luật Tố tụng hành chính', ['Điều 25', 'Điều 43']],
+    ['điểm 3.2, Mục II của Hướng dẫn số 42-HD/BTCTW', ['điểm 3.2 mục II']],
+    ['khoản 7 Điều 15 và Phụ lục I kèm theo của Nghị định số 128/2025/NĐ-CP', ['khoản 7 Điều 15', 'Phụ lục I']],
+    ['KHOẢN 2 ĐIỀU 5 THÔNG TƯ SỐ 09/2024/TT-BGDĐT', ['khoản 2 Điều 5']],
+    ['dieu 5 thong tu so 09/2024/TT-BGDDT', ['Điều 5']],
+    ['khoản 3 Điều 9 và Chương II Nghị định 24/2021/NĐ-CP', ['khoản 3 Điều 9', 'Chương II']],
+  ])('are read before it: %s', (text, expected) => {
+    expect(provisions(text)).toEqual(expected);
+  });
+
+  it.each([
+    ['Thông tư 09/2024/TT-BGDĐT, Điều 5, khoản 3', ['khoản 3 Điều 5']],
+    ['theo Thông tư 22 Điều 5 Khoản 3.', ['khoản 3 Điều 5']],
+    ['Nghị quyết số 54/2022/NQ-HĐND (Điều 4), tính', ['Điều 4']],
+    [
+      'Bộ luật Lao động 2019, Điều 37, khoản 1 điểm a-d',
+      ['a', 'b', 'c', 'd'].map((each) => `điểm ${each} khoản 1 Điều 37`),
+    ],
+  ])('are read after it: %s', (text, expected) => {
+    expect(provisions(text)).toEqual(expected);
+  });
+
+  it.each([
+    'Điều 1. Sửa đổi, bổ sung một số điều của Thông tư số 09/2024/TT-BGDĐT như sau',
+    'Điều 2. Bãi bỏ các Thông tư số 09/2024/TT-BGDĐT',
+    'Nghị định 24/2021/NĐ-CP\nĐiều 5. Phạm vi điều chỉnh\n',
+    'Nghị định 24/2021/NĐ-CP, khoản 2 Điều này',
+    'Nghị định 24/2021/NĐ-CP, Điều 5 Quy chế này',
+    'phần II. Nhiệm vụ và giải pháp của Kế hoạch số 08-KH/ĐU',
+  ])('are not the headings or provisions of this or another text: %s', (text) => {
+    expect(provisions(text)).toEqual([]);
+  });
+
+  it('belong to the mention after them where one comes', () => {
+    const found = findCitations('Nghị định 15/2020/NĐ-CP, khoản 2 Điều 4 Nghị định 20/2020/NĐ-CP');
+    expect(found.map((mention) => mention.pinpoint)).toEqual([null, 'khoản 2 Điều 4']);
+  });
+});

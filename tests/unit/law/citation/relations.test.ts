@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { findCitations, findRelations } from '../../../../src/model/law/citation/index.ts';
+
+const relations = (text: string) =>
+  findRelations(text, findCitations(text)).map(({ subject, type, object }) => [subject, type, object].join(' '));
+
+describe('what a text says that it does', () => {
+  it.each([
+    ['Thông tư này thay thế Thông tư số 26/2020/TT-BGDĐT ngày 30/9/2020.', ['this replaces 0']],
+    ['Quyết định này có hiệu lực kể từ ngày ký và thay thế Quyết định số 77/QĐ-MNSC.', ['this replaces 0']],
+    ['3. Bãi bỏ Nghị định số 05/2009/NĐ-CP và Nghị định số 12/2011/NĐ-CP.', ['this repeals 0', 'this repeals 1']],
+    ['Điều 2. Bãi bỏ khoản 3 Điều 4 Nghị định số 24/2021/NĐ-CP.', ['this repeals-part 0']],
+    [
+      'Bãi bỏ các Quyết định sau đây:\n- Quyết định số 14/2008/QĐ-BGDĐT;\n- Quyết định số 31/2011/QĐ-BGDĐT.',
+      ['this repeals 0', 'this repeals 1'],
+    ],
+    ['Điều 1. Sửa đổi, bổ sung một số điều của Thông tư số 09/2024/TT-BGDĐT như sau:', ['this amends 0']],
+    ['Thông tư số 28/2009/TT-BGDĐT hết hiệu lực kể từ ngày Thông tư này có hiệu lực.', ['this repeals 0']],
+    [
+      'Căn cứ Luật Trẻ em số 102/2016/QH13;\nCăn cứ Nghị định số 56/2017/NĐ-CP;',
+      ['this based-on 0', 'this based-on 1'],
+    ],
+    [
+      'Thực hiện Kế hoạch số 152/KH-UBND và Công văn số 310/PGDĐT-GDMN, trường',
+      ['this implements 0', 'this implements 1'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(relations(text)).toEqual(expected);
+  });
+});
+
+describe('what a text says that other documents do', () => {
+  it.each([
+    ['Nghị định 81/2021/NĐ-CP (sửa bởi NĐ 97/2023/NĐ-CP)', ['1 amends 0']],
+    [
+      'Luật số 43/2019/QH14 được sửa đổi, bổ sung bởi Luật số 1/2025/QH15, Luật số 2/2025/QH15 và Luật số 3/2025/QH15',
+      ['1 amends 0', '2 amends 0', '3 amends 0'],
+    ],
+    [
+      'Văn bản hợp nhất số 04/VBHN-BGDĐT hợp nhất Thông tư số 17/2009/TT-BGDĐT và Thông tư số 28/2016/TT-BGDĐT',
+      ['0 consolidates 1', '0 consolidates 2'],
+    ],
+    ['Thông tư 09/2024/TT-BGDĐT ngày 03/6/2024 của Bộ GDĐT thay thế Thông tư số 36/2017/TT-BGDĐT', ['0 replaces 1']],
+    ['Quyết định số 12/2021/QĐ-UBND bị bãi bỏ bởi Quyết định số 40/2024/QĐ-UBND', ['1 repeals 0']],
+    ['Nghị định số 84/2020/NĐ-CP quy định chi tiết một số điều của Luật Giáo dục', ['0 details 1']],
+  ])('%s', (text, expected) => {
+    expect(relations(text)).toEqual(expected);
+  });
+
+  it.each([
+    'Thông tư 09/2024/TT-BGDĐT và Thông tư 36/2017/TT-BGDĐT.',
+    'theo Thông tư 09/2024/TT-BGDĐT. Thay thế bóng đèn, xem Thông tư 36/2017/TT-BGDĐT.',
+    'Bộ đã bãi bỏ nhiều văn bản; trường áp dụng Thông tư 09/2024/TT-BGDĐT',
+    'Quy chuẩn này hết hiệu lực kể từ ngày 01/9/2025, xem Thông tư 05/2025/TT-BTNMT.',
+  ])('nothing in: %s', (text) => {
+    expect(relations(text)).toEqual([]);
+  });
+});

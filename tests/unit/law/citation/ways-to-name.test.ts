@@ -1,0 +1,122 @@
+import { describe, expect, it } from 'vitest';
+import { findCitations } from '../../../../src/model/law/citation/index.ts';
+
+const canonicals = (text: string) => findCitations(text).map((mention) => mention.canonical);
+const dates = (text: string) => findCitations(text).map((mention) => mention.date);
+
+describe('numbers that share a symbol', () => {
+  it.each([
+    ['NĐ 120, 121 & 141/2025/NĐ-CP', ['120/2025/NĐ-CP', '121/2025/NĐ-CP', '141/2025/NĐ-CP']],
+    ['Nghị định 142 & 143/2025/NĐ-CP', ['142/2025/NĐ-CP', '143/2025/NĐ-CP']],
+    ['Nghị quyết 390-395/NQ-HĐND ngày 18/02/2025', ['390-395/NQ-HĐND']],
+    ['các Nghị quyết số 12, 13/NQ-HĐND', ['12/NQ-HĐND', '13/NQ-HĐND']],
+  ])('%s', (text, expected) => {
+    expect(canonicals(text)).toEqual(expected);
+  });
+
+  it.each(['lớp 3-5/A1', 'ngày 5-7/6/2025', 'Quyết định 10-12 chỉ tiêu', 'tỷ lệ 395-390/NQ-HĐND'])(
+    'are not in %s',
+    (text) => {
+      expect(canonicals(text)).toEqual([]);
+    },
+  );
+});
+
+describe('names of laws', () => {
+  it.each([
+    ['theo Luật Quản lý và sử dụng tài sản công, thì', 'Luật Quản lý và sử dụng tài sản công'],
+    ['Luật Khoa học, Công nghệ & Đổi mới sáng tạo', 'Luật Khoa học, Công nghệ & Đổi mới sáng tạo'],
+    ['dự án Luật KH,CN & ĐMST (tháo gỡ)', 'Luật KH,CN & ĐMST'],
+    ['chi tiết Luật Thuế XNK.', 'Luật Thuế XNK'],
+    [
+      'và Pháp lệnh sửa đổi, bổ sung Điều 6 Pháp lệnh Thuế tài nguyên.',
+      'Pháp lệnh sửa đổi, bổ sung Điều 6 Pháp lệnh Thuế tài nguyên',
+    ],
+    ['hướng dẫn Luật 147/2025 sửa', 'Luật 147/2025'],
+    ['dẫn Điều 190 LTTHC', 'Luật Tố tụng hành chính'],
+  ])('are not cut: %s', (text, expected) => {
+    expect(canonicals(text)).toEqual([expected]);
+  });
+
+  it.each(['hộp LTTHC 12', 'luật 12/3', 'Luật 2020'])('are not in %s', (text) => {
+    expect(canonicals(text)).toEqual([]);
+  });
+});
+
+describe('short forms', () => {
+  it('glued to their number are the document of that number', () => {
+    expect(canonicals('Nghị quyết số 60-NQ/TW, Kế hoạch số 141/KH-UBND. Không chép NQ60/KH141 vào')).toEqual([
+      '60-NQ/TW',
+      '141/KH-UBND',
+      '60-NQ/TW',
+      '141/KH-UBND',
+    ]);
+  });
+
+  it('have the year that another short form says', () => {
+    expect(canonicals('TT27/2020 cấm chấm điểm, khác TT22/2021; đó là TT27.')).toEqual([
+      'Thông tư 27/2020',
+      'Thông tư 22/2021',
+      'Thông tư 27/2020',
+    ]);
+  });
+
+  it('that the text gives itself are the document that it says', () => {
+    const found = findCitations(
+      'Luật Bảo hiểm xã hội số 41/2024/QH15 (sau đây gọi là Luật BHXH) có hiệu lực. Theo Điều 53 Luật BHXH, lao động',
+    );
+    expect(found.map((mention) => mention.canonical)).toEqual(['41/2024/QH15', '41/2024/QH15', '41/2024/QH15']);
+    expect(found.at(-1)).toMatchObject({ antecedent: 0, pinpoint: 'Điều 53' });
+  });
+
+  it('explained before the full name are that document', () => {
+    expect(canonicals('Luật 91 là Luật Bảo vệ dữ liệu cá nhân. Xem Luật 91.')).toEqual(
+      Array.from({ length: 3 }, () => 'Luật Bảo vệ dữ liệu cá nhân'),
+    );
+  });
+
+  it('with a day are enough', () => {
+    expect(canonicals('(điều chỉnh TB 630 ngày 10/10/2025)')).toEqual(['Thông báo 630']);
+    expect(canonicals('(phát TB 630 lần)')).toEqual([]);
+  });
+});
+
+describe('numbers in tables and lists', () => {
+  const table =
+    '| Số, ký hiệu | Ngày | Lớp |\n| 111/QĐ-MNHX | 20/06/2025 | 4/5 |\n| 08-QC/ĐTX | 01/9/2025 | 2-3/A |\n\nSau bảng 12/QĐ-MNHX';
+
+  it('are those of documents below the heading that says so, with the day of the next cell', () => {
+    expect(canonicals(table)).toEqual(['111/QĐ-MNHX', '08-QC/ĐTX']);
+    expect(dates(table)).toEqual(['2025-06-20', '2025-09-01']);
+  });
+
+  it('are those of documents after the key that says so', () => {
+    expect(canonicals('{ ten: "Quy chế", soKyHieu: "110/QĐ-BVX", so: "4/AB-CD" }')).toEqual(['110/QĐ-BVX']);
+  });
+
+  it('are left alone in other tables', () => {
+    expect(canonicals('| Mã | Ngày |\n| 111/QĐ-MNHX | 20/06/2025 |')).toEqual([]);
+  });
+});
+
+describe('days', () => {
+  it('may be a year in brackets, or come after a place without “của”', () => {
+    expect(dates('QĐ 232/QĐ-TTg (2025) và Quyết định số 08/QĐ-UBND Quận 8 ngày 10/01/2026')).toEqual([
+      '2025',
+      '2026-01-10',
+    ]);
+  });
+
+  it('are not taken from the next paragraph', () => {
+    expect(dates('theo Quyết định số 12/QĐ-UBND\n\nngày 5/3/2020 họp')).toEqual([null]);
+  });
+});
+
+it('a joint circular whose symbol has no type has that of its name', () => {
+  const [mention] = findCitations('Thông tư liên tịch Bộ GDĐT - Bộ Tài chính số 09/2016/BGDĐT-BTC ngày 30/3/2016');
+  expect(mention).toMatchObject({ start: 0, canonical: '09/2016/TTLT-BGDĐT-BTC', date: '2016-03-30' });
+});
+
+it('a sentence that touches a symbol is no part of it', () => {
+  expect(canonicals('Số 268-CV/VPTUChuẩn bị hội nghị')).toEqual(['268-CV/VPTU']);
+});

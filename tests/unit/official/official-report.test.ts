@@ -1,0 +1,66 @@
+import { describe, expect, test } from 'vitest';
+import { qrSvg } from '../../../src/export/qr-svg.ts';
+import { readContent } from '../../../src/io/read-content.ts';
+import { compilePdf } from '../../../src/io/typst/compiler.ts';
+import { officialNotice } from '../../../src/model/official/official-notice.ts';
+import { officialReport } from '../../../src/model/official/official-report.ts';
+import { buildSite } from '../../../src/model/site/site.ts';
+import { address, wordsOf } from '../../support/official-documents.ts';
+import { mm, sheetsOf } from '../../support/pdf-sheets.ts';
+import { sampleDay, sampleSchool } from '../../support/sample-school.ts';
+
+const { content } = readContent(sampleSchool.content, process.cwd(), sampleDay);
+const site = buildSite(content, sampleDay);
+const published = { address, code: null };
+
+describe('the annual report as an official document', () => {
+  const report = officialReport(site, '2025', published);
+
+  test('has every part, and says of each item what was published or until when it is due', () => {
+    const headings = report.blocks.flatMap((block) => (block.kind === 'heading' ? [[block.level, block.anchor]] : []));
+    expect(headings.filter(([level]) => level === 2).map(([, anchor]) => anchor)).toEqual(
+      ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii'].map((number) => `phan-${number}`),
+    );
+    const said = wordsOf(report.blocks);
+    expect(said).toContain('Chưa công bố. Hạn cuối 29/6/2025.');
+    expect(said).toContain('Xem Tổng số trẻ, nhóm, lớp.');
+    expect(report.warnings[0]).toContain('11 mục đã công khai của năm 2025');
+  });
+
+  test('has the tables as the page shows them, with small counts hidden', () => {
+    const tables = report.blocks.filter((block) => block.kind === 'table');
+    expect(tables.map(({ caption }) => caption)).toContain('Đội ngũ theo vị trí việc làm và trình độ (đơn vị: người)');
+    for (const { header, rows } of tables) for (const row of rows) expect(row).toHaveLength(header[0]?.length ?? -1);
+    const hiding = tables.filter(({ notes }) => notes.some((note) => note.includes('ẩn')));
+    expect(hiding.length).toBeGreaterThan(0);
+    for (const { rows } of hiding)
+      expect(wordsOf([{ kind: 'table', anchor: null, caption: null, header: [], rows, notes: [] }])).toContain('ẩn');
+  });
+
+  test('keeps its widest table within the margins, and is PDF/UA-1', async () => {
+    const { bytes, notAccessible } = compilePdf(report, qrSvg(report.foot.address, 0));
+    expect(notAccessible).toBeNull();
+    for (const { runs } of await sheetsOf(bytes))
+      for (const { x, width, text } of runs) {
+        expect(x, text).toBeGreaterThanOrEqual(mm(30) - 0.5);
+        expect(x + width, text).toBeLessThanOrEqual(mm(195) + 0.5);
+      }
+  });
+});
+
+test('a notice as an official document has its number, day, text and version', () => {
+  const record = site.recordsOf('notices').find(({ id }) => id === '2026-lich-hop-cha-me');
+  if (!record) throw new Error('Trường mẫu không còn thông báo này.');
+  const notice = officialNotice(site, record, published);
+  expect(notice.letterhead).toMatchObject({
+    number: 'Số: 12/TB-MNM',
+    placeAndDay: '(địa danh không ghi), ngày 18 tháng 11 năm 2026',
+  });
+  expect(notice.heading).toEqual({ kind: 'THÔNG BÁO', subject: 'Lịch họp cha mẹ trẻ giữa học kỳ I' });
+  expect(wordsOf(notice.blocks)).toContain('Thời gian: 8 giờ ngày 29/11/2026.');
+  expect(notice.foot).toEqual({
+    address: address('/thong-bao/2026-lich-hop-cha-me/'),
+    version: 'Bản 2, đính chính ngày 20/11/2026',
+    code: null,
+  });
+});
