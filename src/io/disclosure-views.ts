@@ -1,15 +1,17 @@
 /** What the pages about disclosure ask, bound to the site as it is on disk. See `views.ts`. */
+import { toHtml } from 'hast-util-to-html';
 import { disclosure } from '../kinds/disclosure.ts';
 import { tableKeys, tableLabels, tables } from '../kinds/disclosure-data/index.ts';
 import { tableView } from '../model/disclosure/tables.ts';
 import { annualReportView, annualReportYears } from '../model/views/disclosure/annual-report.ts';
 import { boardFilters, boardView } from '../model/views/disclosure/board-view.ts';
 import type { Duty } from '../kinds/duty.ts';
-import { filterPath, itemPath, templatePath } from '../model/addresses.ts';
+import { filterPath, itemPath, tableImportPath, templatePath } from '../model/addresses.ts';
 import type { BoardFilter } from '../model/addresses.ts';
 import { boardProgress } from '../model/views/disclosure/board-progress.ts';
 import { csvFiles, dataViews } from '../model/views/disclosure/data-view.ts';
-import type { CsvFile } from '../model/views/disclosure/data-view.ts';
+import type { CsvFile, DataView } from '../model/views/disclosure/data-view.ts';
+import { tableDocument } from '../model/views/disclosure/table-document.ts';
 import { periodLabel, requirePeriod } from '../kinds/period.ts';
 import { daysOffView } from '../model/views/disclosure/days-off.ts';
 import { dueNext } from '../model/views/disclosure/due-next.ts';
@@ -58,11 +60,15 @@ export const templates = (code?: string) =>
     .dutyRegister()
     .ownDuties.filter(({ data }) => !offTheWeb.has(data.web) && (code === undefined || data.code === code))
     .flatMap(({ data }) => data.tables.map((table) => ({ duty: data, table })));
+/** What the school itself needs of the tables of a duty: the Excel form, and the page where the table is filled in. */
 export const templateLinks = (code: string) =>
-  templates(code).map(({ table }) => ({
-    path: templatePath(code, table),
-    label: `Mẫu Excel để nhà trường nhập: ${tableLabels[table]}`,
-  }));
+  templates(code).flatMap(({ table }) => [
+    { path: templatePath(code, table), label: `Mẫu Excel để nhà trường nhập: ${tableLabels[table]}` },
+    { path: tableImportPath(code, table), label: `Dành cho nhà trường: điền bảng này ngay trên trang` },
+  ]);
+
+/** A table as HTML. @param nameId the id of its caption */
+export const tableHtml = (of: DataView, nameId: string): string => toHtml(tableDocument(of, nameId));
 
 export const duty = (code: string) => dutyView(currentSite(), code);
 export const fiveYears = (code: string) => fiveYearsOf(currentSite(), code);

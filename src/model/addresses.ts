@@ -31,6 +31,7 @@ export const pages = {
   errors: '/huong-dan/loi/',
   editing: '/bien-tap/',
   wordImport: '/bien-tap/nhap-word/',
+  tableImport: '/bien-tap/nhap-bang/',
 } as const;
 
 /** Files that are not pages and have one address each. */
@@ -105,9 +106,14 @@ export const facetPath = (facet: string, value: string): string => `${pages.refe
 /** @param code of a duty, in capitals or not: `B03` */
 export const dutyPath = (code: string): string => recordPath(pages.board, code.toLowerCase());
 export const itemPath = (code: string, period: string): string => `${dutyPath(code)}${period}/`;
-/** What the school published for a duty, as RSS, and its deadlines as a calendar. */
 /** The Excel form of a table of a duty. @param table the key of the table */
 export const templatePath = (code: string, table: string): string => `${dutyPath(code)}mau-${table}.xlsx`;
+/** Where the table of a duty is filled in on the site. @param period the id of a period; left out for the one of today */
+export const tableImportPath = (code: string, table?: string, period?: string): string =>
+  `${pages.tableImport}?${new URLSearchParams({ muc: code.toLowerCase(), ...(table && { bang: table }), ...(period && { ky: period }) }).toString()}`;
+/** What that page needs to know of a duty. */
+export const tableSettingPath = (code: string): string => `${pages.tableImport}${code.toLowerCase()}.json`;
+/** What the school published for a duty, as RSS, and its deadlines as a calendar. */
 export const dutyFeedPath = (code: string): string => `${dutyPath(code)}tin.xml`;
 export const dutyCalendarPath = (code: string): string => `${dutyPath(code)}lich.ics`;
 /** The anchor of a group of duties on a board. @param letter of the group: `K` */

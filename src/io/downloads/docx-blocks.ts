@@ -1,3 +1,4 @@
+import { UnreadableText } from '../../model/download/unreadable-text.ts';
 import { openPackage } from '../../model/word/container/package.ts';
 import { witnessAll, witnessedParts } from '../../model/word/balance/witness-file.ts';
 import type { Witnessed } from '../../model/word/balance/reading.ts';
@@ -6,7 +7,6 @@ import { tools } from '../../model/word/tools.ts';
 import { CELL } from '../../model/privacy/passages.ts';
 import { readOfficeParts } from './office-parts.ts';
 import { refuseStrayBytes } from './stray-bytes.ts';
-import { UnreadableText } from './text-block.ts';
 import type { DownloadBlock } from './text-block.ts';
 
 /** Where words are that are not in the body. */

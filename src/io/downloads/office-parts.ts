@@ -1,10 +1,11 @@
+import { UnreadableText } from '../../model/download/unreadable-text.ts';
 import { mediaFault } from '../../model/download/check-bytes.ts';
 import { pictureType } from '../../model/word/word/pictures.ts';
 import { MADE } from './field-codes.ts';
 import { isHarmfulAddress } from './harmful-address.ts';
 import { readOfficePart } from './office-part.ts';
 import type { OfficePart } from './office-part.ts';
-import { asideBlocks, RefusedFile, UnreadableText } from './text-block.ts';
+import { asideBlocks, RefusedFile } from './text-block.ts';
 import type { DownloadBlock } from './text-block.ts';
 
 /** The parts of a file of Word or Excel, unpacked within limits. */

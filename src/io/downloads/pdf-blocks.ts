@@ -1,6 +1,7 @@
+import { UnreadableText } from '../../model/download/unreadable-text.ts';
 import { getDocumentProxy } from 'unpdf';
 import { pdfHazards } from './pdf-hazards.ts';
-import { MOST_TEXT, RefusedFile, UnreadableText } from './text-block.ts';
+import { MOST_TEXT, RefusedFile } from './text-block.ts';
 import type { DownloadBlock } from './text-block.ts';
 
 /** Pages of a PDF that are read. */

@@ -14,11 +14,6 @@ export interface DownloadBlock extends TextBlock {
 export const asideBlocks = (texts: readonly string[], where: string): DownloadBlock[] =>
   texts.map((text) => ({ kind: 'paragraph', text, where, line: 1, isAside: true }));
 
-/** Thrown when the text of a file cannot be read; the message is Vietnamese and goes on after “không đọc được chữ: ”. */
-export class UnreadableText extends Error {
-  override name = 'UnreadableText';
-}
-
 /** Letters of one file that are read: as many as a Word file of 1,600 pages has. */
 export const MOST_TEXT = 5_000_000;
 

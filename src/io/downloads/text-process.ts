@@ -2,6 +2,7 @@
 // want to stop or crash what reads them, so this process may write nothing and is under watch (text-findings.ts). Standard input:
 // files as JSON. Standard output: a line for each file that was read.
 
+import { UnreadableText } from '../../model/download/unreadable-text.ts';
 import { readFileSync, writeSync } from 'node:fs';
 import { itemAt } from '../../model/items.ts';
 import { findPersonalData } from '../../model/privacy/kinds.ts';
@@ -11,7 +12,7 @@ import { mp4Titles } from '../../model/download/mp4-parts.ts';
 import { watchThisProcess } from '../watched/work-log.ts';
 import type { Limits } from '../watched/log-line.ts';
 import { csvBlocks, textBlocks } from './plain-blocks.ts';
-import { asideBlocks, RefusedFile, UnreadableText } from './text-block.ts';
+import { asideBlocks, RefusedFile } from './text-block.ts';
 import type { DownloadBlock } from './text-block.ts';
 import type { FileToRead, TextFinding } from './text-findings.ts';
 

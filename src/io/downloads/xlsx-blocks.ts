@@ -1,14 +1,10 @@
 import { readXlsx } from 'hucre/xlsx';
-import { limits } from '../../model/word/limits.ts';
-import { ImportRefusal } from '../../model/word/refusal.ts';
-import { tools } from '../../model/word/tools.ts';
-import { openZip } from '../../model/word/container/zip.ts';
+import { UnreadableText } from '../../model/download/unreadable-text.ts';
+import { safeWorkbook } from '../../model/sheet/open-workbook.ts';
 import { CELL } from '../../model/privacy/passages.ts';
 import { rowKind } from './heading-rows.ts';
 import { readOfficeParts } from './office-parts.ts';
 import { refuseStrayBytes } from './stray-bytes.ts';
-import type { OfficeParts } from './office-parts.ts';
-import { UnreadableText } from './text-block.ts';
 import type { DownloadBlock } from './text-block.ts';
 
 /** Cells of a workbook that are read. */
@@ -65,20 +61,4 @@ function wordsOf(value: string | number | boolean | Date | null | undefined): st
   if (typeof value === 'number') return withFirstZero(String(value));
   if (value instanceof Date) return value.toISOString().slice(0, 10).split('-').reverse().join('/');
   return String(value).normalize('NFC');
-}
-
-/** The parts of a workbook, which is no bomb and has no macro. Each is unpacked here. @throws UnreadableText */
-export function safeWorkbook(bytes: Uint8Array<ArrayBuffer>): OfficeParts {
-  if (bytes.length > limits.file) throw new UnreadableText('tệp quá lớn.');
-  try {
-    const zip = openZip(bytes, tools.inflater);
-    if (!zip.has('xl/workbook.xml')) throw new UnreadableText('bên trong không phải bảng tính Excel.');
-    if (zip.names.some((name) => /vba(?:Project|Data)/iu.test(name)))
-      throw new UnreadableText('tệp Excel có macro (mã lệnh), nên không được đăng.');
-    for (const name of zip.names) zip.read(name);
-    return zip;
-  } catch (error) {
-    if (error instanceof ImportRefusal) throw new UnreadableText(error.message);
-    throw error;
-  }
 }

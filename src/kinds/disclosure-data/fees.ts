@@ -34,7 +34,7 @@ export const fees = defineTable({
       .string()
       .regex(/^\d{4}-\d{4}$/, 'Viết hai năm nối bằng gạch, ví dụ 2026-2027.')
       .meta({ title: 'Năm học', description: 'Ví dụ 2026-2027.' }),
-    forecast: z.boolean().default(false).meta({ title: 'Dự kiến', description: 'true khi là mức thu dự kiến.' }),
+    forecast: z.boolean().default(false).meta({ title: 'Dự kiến', description: 'Có, nếu là mức thu dự kiến.' }),
     rows: z
       .array(
         z.strictObject({

@@ -72,8 +72,7 @@ function yearIn(period: string | null): Draft['yearOf'] {
 function readFrame(above: Cells, fields: readonly SheetField[], draft: Draft): Record<string, unknown> {
   const values: Record<string, unknown> = {};
   for (const field of fields) {
-    const row = above.findIndex((line) => slug(firstWords(line).text) === slug(field.title));
-    const column = firstWords(above[row] ?? []).column + 1;
+    const { row, column } = framePlace(above, field);
     if (row >= 0) draft.places.set(field.key, cellName(row, column));
     else if (field.required)
       draft.problems.push({ cell: null, message: `thiếu dòng “${field.title}” ở phía trên bảng.` });
@@ -81,6 +80,17 @@ function readFrame(above: Cells, fields: readonly SheetField[], draft: Draft): R
     else setValue(values, field, above[row]?.[column] ?? null, field.key, draft);
   }
   return values;
+}
+
+function framePlace(above: Cells, { title }: Pick<SheetField, 'title'>): { row: number; column: number } {
+  const row = above.findIndex((line) => slug(firstWords(line).text) === slug(title));
+  return { row, column: firstWords(above[row] ?? []).column + 1 };
+}
+
+/** What a sheet has next to the name of a field; undefined where the name is not there. */
+export function frameValue(above: Cells, field: Pick<SheetField, 'title'>): CellValue | undefined {
+  const { row, column } = framePlace(above, field);
+  return row < 0 ? undefined : (above[row]?.[column] ?? null);
 }
 
 function firstWords(line: readonly CellValue[]): { text: string; column: number } {
@@ -227,7 +237,7 @@ function checked(plan: SheetPlan, record: Record<string, unknown>, { places, pro
     }
   if (!result.success || problems.length > 0) return { data: null, problems, notes };
   const data = result.data;
-  const wrong = dataProblems(data).filter(({ severity }) => severity === 'error');
-  problems.push(...wrong.map(({ path, message }) => ({ cell: placeOf(path), message })));
+  for (const { path, message, severity } of dataProblems(data))
+    (severity === 'error' ? problems : notes).push({ cell: placeOf(path), message });
   return { data: problems.length > 0 ? null : data, problems, notes };
 }

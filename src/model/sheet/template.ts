@@ -46,7 +46,8 @@ export const templateOf = (of: TemplateOf): TemplateSheet[] => [
   exampleSheet(of.plan),
 ];
 
-function formSheet({ plan, duty, period, start }: TemplateOf): TemplateSheet {
+/** The sheet that is filled in, which the page that takes tables also shows. */
+export function formSheet({ plan, duty, period, start }: TemplateOf): TemplateSheet {
   const filled = start === null ? null : forPeriod(plan, start, period);
   const data = filled ?? ofPeriod(plan, period);
   const frame: Cells = [

@@ -1,6 +1,6 @@
 import { readXlsx } from 'hucre/xlsx';
 import { describe, expect, test } from 'vitest';
-import { sheetsOfWorkbook } from '../../../src/io/sheet/read-workbook.ts';
+import { sheetsOfWorkbook } from '../../../src/model/sheet/open-workbook.ts';
 import { writeWorkbook } from '../../../src/io/sheet/write-workbook.ts';
 import { tableKeys, tables, type TableData } from '../../../src/kinds/disclosure-data/index.ts';
 import { requirePeriod } from '../../../src/kinds/period.ts';

@@ -78,11 +78,11 @@ export const rooms = [
   'src/model/official/',
   'src/model/search/',
   'src/model/record-form/',
-  'src/model/sheet/',
   'src/model/editing/',
   'src/model/check/',
   'src/model/citation-check/',
   'src/model/word/',
+  'src/model/sheet/',
   'src/model/setup/',
   'src/model/change-report/',
 ] as const;

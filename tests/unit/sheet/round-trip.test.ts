@@ -1,21 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { tableKeys, tables, type TableData } from '../../../src/kinds/disclosure-data/index.ts';
-import { requirePeriod } from '../../../src/kinds/period.ts';
+import { tableKeys } from '../../../src/kinds/disclosure-data/index.ts';
 import { sheetPlanOf } from '../../../src/model/sheet/plan.ts';
 import { readWorkbook } from '../../../src/model/sheet/read-workbook.ts';
 import { templateOf } from '../../../src/model/sheet/template.ts';
+import { periodOf, sampleOf } from './support.ts';
 
-const sampleOf = (table: (typeof tableKeys)[number]) => tables[table].schema.parse(tables[table].sample);
 const duty = { code: 'F03', title: 'Sample duty' };
-
-/** A period of the kind that the sample's own days belong to, so that nothing is moved. */
-function periodOf(data: TableData) {
-  if ('weekOf' in data) return requirePeriod('2026-w48');
-  if ('month' in data) return requirePeriod(data.month);
-  if ('schoolYear' in data) return requirePeriod(data.schoolYear);
-  if ('months' in data) return requirePeriod(`${data.year}-${data.months}t`);
-  return requirePeriod('year' in data ? String(data.year) : '2026');
-}
 
 describe.each(tableKeys)('the sheet of %s', (table) => {
   const plan = sheetPlanOf(table);

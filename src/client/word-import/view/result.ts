@@ -1,5 +1,6 @@
 import { zipSync } from 'fflate';
 import { copyField } from '../../copy-field.ts';
+import { saveFile } from '../../save-file.ts';
 import type { ResultFile } from '../plan-view.ts';
 
 interface Controls {
@@ -17,9 +18,9 @@ export function wireResult(files: readonly ResultFile[], { text, all, one, copy,
   if (plan === undefined) return;
   text.value = new TextDecoder().decode(plan.content);
   const name = plan.path.slice(plan.path.lastIndexOf('/') + 1);
-  one.onclick = () => save(name, plan.content, 'text/plain;charset=utf-8');
+  one.onclick = () => saveFile(name, plan.content, 'text/plain;charset=utf-8');
   all.onclick = () =>
-    save(
+    saveFile(
       name.replace(/\.mdx$/u, '.zip'),
       zipSync(Object.fromEntries(files.map(({ path, content }) => [path, content]))),
       'application/zip',
@@ -34,12 +35,3 @@ export function wireResult(files: readonly ResultFile[], { text, all, one, copy,
 }
 
 const END_OF_HEAD = '\n---\n\n';
-
-function save(name: string, content: Uint8Array, type: string): void {
-  const address = URL.createObjectURL(new Blob([content as Uint8Array<ArrayBuffer>], { type }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(address), 10_000);
-}

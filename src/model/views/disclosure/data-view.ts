@@ -58,8 +58,7 @@ export function dataViews(
     return {
       anchor: name.replace(/\.csv$/u, ''),
       table: { ...table, caption: nth === 1 ? table.caption : `${table.caption} (${nth})` },
-      unit: commonUnit(table),
-      layout: tableLayout(table),
+      ...laidOut(table),
       chart: chartView(table),
       csv: { path: itemPath(disclosure.duty, disclosure.period) + name, name },
       xlsx: { path: itemPath(disclosure.duty, disclosure.period) + xlsxName(name), name: xlsxName(name) },
@@ -84,6 +83,12 @@ export function csvFiles(all: readonly Disclosure[], tableOf = siteTables(all)):
     })),
   );
 }
+
+/** What says how a table is drawn. */
+export const laidOut = (table: TableView): Pick<DataView, 'unit' | 'layout'> => ({
+  unit: commonUnit(table),
+  layout: tableLayout(table),
+});
 
 /** Rows, and values in each, up to which cards are quicker to read than columns that move. */
 const mostCards = 6;
