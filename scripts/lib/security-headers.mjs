@@ -8,6 +8,9 @@ import {
 /** Where the editing screen is, below the base path. */
 export const EDITING_SCREEN = 'bien-tap/';
 
+/** The pages that send changes for review, with what they read, below the base path. */
+export const SENDING_PAGES = ['bien-tap/nhap-word/', 'bien-tap/nhap-bang/'];
+
 /** Where the school's files are, below the base path. */
 export const DOWNLOADS = 'tep/';
 
@@ -42,6 +45,8 @@ export const headersOf = (path, hosts) => {
 /** The policy of an address that is not an ordinary page; null for all others. */
 function policyOf(path, hosts) {
   if (path.startsWith(DOWNLOADS)) return downloadPolicy;
+  if (hosts.length > 0 && SENDING_PAGES.some((page) => path.startsWith(page)))
+    return pagePolicy(["'unsafe-inline'"], hosts);
   return hosts.length > 0 && [EDITING_SCREEN, `${EDITING_SCREEN}index.html`].includes(path)
     ? editingPolicy(hosts)
     : null;
@@ -83,7 +88,8 @@ export function headersFile({ base = '/', hosts = [], entries = [] } = {}) {
   const forEver = { 'Cache-Control': cacheRules.forEver };
   const { 'Content-Security-Policy': _, ...common } = securityHeaders;
   const editing = hosts.length > 0 ? [EDITING_SCREEN] : [];
-  const paths = [...new Set(['', cacheRules.folder, DOWNLOADS, ...editing, ...entries])];
+  const sending = hosts.length > 0 ? SENDING_PAGES : [];
+  const paths = [...new Set(['', cacheRules.folder, DOWNLOADS, ...editing, ...sending, ...entries])];
   const rules = paths.map((path) => {
     const isWhole = path.endsWith('/') && !editing.includes(path);
     const pattern = isWhole ? `${path}*` : path;
@@ -103,10 +109,14 @@ export function headersFile({ base = '/', hosts = [], entries = [] } = {}) {
 export function nginxHeaders(base = '/', hosts = []) {
   const pattern = (path) => `~^${checkedBase(base).replaceAll('.', String.raw`\.`)}${path}`;
   const header = (path) => headersOf(path, hosts)['Content-Security-Policy'];
+  const line = (path, policyOf) => `    "${pattern(path)}" "${header(policyOf)}";\n`;
   const ofEditing =
     hosts.length === 0
       ? ''
-      : `    "${pattern(String.raw`${EDITING_SCREEN}(?:index\.html)?$`)}" "${header(EDITING_SCREEN)}";\n`;
+      : [
+          line(String.raw`${EDITING_SCREEN}(?:index\.html)?$`, EDITING_SCREEN),
+          ...SENDING_PAGES.map((page) => line(page, page)),
+        ].join('');
   const headers = { ...securityHeaders, 'Content-Security-Policy': '$dan_biet_policy' };
   const lines = Object.entries(headers).map(([name, value]) => `add_header ${name} "${value}" always;\n`);
   return {

@@ -201,7 +201,7 @@ describe.each(hosts)('$service', ({ service, Fake, settings, aboutToken, tokenPa
     const before = host.requests.length;
     expect([await reached(host.origin), await reached('https://nguoi-la.example')]).toEqual([true, false]);
     // A page has its policy twice, data without a <meta> only in the header.
-    for (const path of ['/', '/bien-tap/nhap-word/', '/api/v1/plans.json']) {
+    for (const path of ['/', '/huong-dan/bien-tap/', '/api/v1/plans.json']) {
       await page.goto(sample.address(path));
       expect([path, await reached(host.origin)]).toEqual([path, false]);
     }

@@ -57,6 +57,12 @@ export class BareRepository {
     }
   }
 
+  /** The text of a file. @param at `main:src/content/site.yaml`; null where there is none */
+  textAt(at: string): string | null {
+    const id = this.blobAt(at);
+    return id === '' ? null : (this.texts([id]).get(id) ?? null);
+  }
+
   files(commit: string): { path: string; sha: string; size: number }[] {
     return this.git(['ls-tree', '-r', '-l', '-z', commit])
       .split('\0')

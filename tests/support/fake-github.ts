@@ -10,7 +10,7 @@ export class FakeGithub extends FakeHost {
   readonly token = 'github_pat_thu';
   protected readonly graphqlPath = '/graphql';
 
-  protected rest(method: string, encoded: string, _query: URLSearchParams, body: Json): Answer {
+  protected rest(method: string, encoded: string, query: URLSearchParams, body: Json): Answer {
     const path = decodeURIComponent(encoded);
     const inRepository = `/repos/${this.fullName}`;
     if (path === '/user') return { status: 200, body: { ...clerk, html_url: `https://github.com/${clerk.login}` } };
@@ -25,6 +25,30 @@ export class FakeGithub extends FakeHost {
     const blob = /^GET \/git\/blobs\/(\w+)$/u.exec(call);
     if (blob) return { status: 200, body: this.repository.texts([blob[1]!]).get(blob[1]!) ?? '' };
     if (/^GET \/collaborators\//u.test(call)) return { status: 204, body: null };
+    const ref = /^GET \/git\/ref\/heads\/(.+)$/u.exec(call);
+    if (ref) {
+      const sha = this.repository.head(ref[1]!);
+      return sha === null
+        ? { status: 404, body: { message: 'Not Found' } }
+        : { status: 200, body: { object: { sha } } };
+    }
+    if (call === 'POST /git/refs') {
+      this.repository.git(['update-ref', String(body['ref']), String(body['sha'])]);
+      return { status: 201, body: { ref: body['ref'] } };
+    }
+    const file = /^GET \/contents\/(.+)$/u.exec(call);
+    if (file) {
+      const text = this.repository.textAt(`${query.get('ref')}:${file[1]}`);
+      return text === null
+        ? { status: 404, body: { message: 'Not Found' } }
+        : { status: 200, body: { content: Buffer.from(text).toString('base64'), encoding: 'base64' } };
+    }
+    if (call === 'GET /pulls') {
+      const own = this.changes.filter(
+        (each) => each.state === 'open' && `truong-mau:${each.branch}` === query.get('head'),
+      );
+      return { status: 200, body: own.map((each) => ({ number: each.number, html_url: this.addressOf(each) })) };
+    }
     if (call === 'POST /pulls') return { status: 201, body: this.openPull(body) };
     const numbered = /^(\w+) \/(?:pulls|issues)\/(\d+)(\/.*)?$/u.exec(call);
     const pull = numbered && this.changes.find(({ number }) => number === Number(numbered[2]));
@@ -62,6 +86,7 @@ export class FakeGithub extends FakeHost {
       this.merge(pull);
       return { merged: true };
     }
+    if (call === 'GET /comments') return pull.comments.map((text) => ({ body: text }));
     if (call === 'POST /labels') pull.labels.push(...labels!);
     if (call === 'PATCH ' && labels) pull.labels = labels;
     if (call === 'PATCH ' && body['state'] === 'closed') pull.state = 'closed';

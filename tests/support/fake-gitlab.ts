@@ -37,6 +37,11 @@ export class FakeGitlab extends FakeHost {
     if (call === 'GET /users') return ok(query.get('search') === clerk.login ? [this.person()] : []);
     if (call === 'GET /deployments' || /^GET \/repository\/commits\/\w+\/statuses$/u.test(call)) return ok([]);
     if (call === 'POST /repository/commits') return this.commit(body);
+    const file = /^GET \/repository\/files\/([^/]+)\/raw$/u.exec(call);
+    if (file) {
+      const text = this.repository.textAt(`${query.get('ref')}:${decodeURIComponent(file[1]!)}`);
+      return text === null ? refused(404, '404 File Not Found') : ok(text);
+    }
     const branch = /^(GET|DELETE) \/repository\/branches\/([^/]+)$/u.exec(call);
     if (branch) return this.onBranch(branch[1]!, decodeURIComponent(branch[2]!));
     if (call === 'GET /merge_requests') return ok(this.list(query).map((each) => this.described(each)));
@@ -148,6 +153,7 @@ export class FakeGitlab extends FakeHost {
   }
 
   private onMergeRequest(change: ChangeRequest, call: string, body: Json): Answer {
+    if (call === 'GET /notes') return ok(change.comments.map((text) => ({ body: text })));
     if (call === 'GET /diffs')
       return ok(this.changedPaths(change.branch).map((path) => ({ old_path: path, new_path: path })));
     if (call === 'PUT /merge') {

@@ -9,6 +9,8 @@ export interface ChangeRequest {
   draft: boolean;
   state: 'open' | 'closed' | 'merged';
   labels: string[];
+  /** What was written below it. */
+  comments: string[];
 }
 
 export type Json = Record<string, unknown>;
@@ -85,7 +87,7 @@ export abstract class FakeHost {
 
   protected openChange(change: Pick<ChangeRequest, 'title' | 'branch' | 'draft' | 'labels'>): ChangeRequest {
     const opened = { ...change, number: this.changes.length + 1, state: 'open' } as const;
-    this.changes.push({ ...opened });
+    this.changes.push({ ...opened, comments: [] });
     return this.changes.at(-1)!;
   }
 

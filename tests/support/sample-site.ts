@@ -3,9 +3,10 @@ import type { RequestListener } from 'node:http';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { readBuildNote } from '../../scripts/lib/build-inputs.mjs';
-import { headersOf } from '../../scripts/lib/security-headers.mjs';
+import { headersOf, SENDING_PAGES } from '../../scripts/lib/security-headers.mjs';
 import { listen, siteHandler } from '../../scripts/lib/server.mjs';
 import { policyFor } from '../../src/io/integrations/content-security-policy.ts';
+import { sendTarget } from '../../src/model/editing/send-target.ts';
 import { editingConfig, hostAddresses } from '../../src/model/editing/config.ts';
 import { siteSettings } from '../../src/kinds/site-settings.ts';
 import type { EditingSettings } from '../../src/kinds/site-settings.ts';
@@ -27,12 +28,12 @@ const configuration = '/bien-tap/cau-hinh.json';
 export async function serveSampleSchool(editing?: EditingSettings): Promise<SampleSite> {
   const { dist } = await buildSampleSchool();
   const files = siteHandler({ folder: dist, ...readBuildNote(dist)! });
-  const own = editing ? editingFiles(dist, editing) : new Map<string, string>();
+  const own = new Map(editing ? [...editingFiles(dist, editing), ...sendingFiles(dist, editing)] : []);
   const handler: RequestListener = (request, response) => {
     const path = new URL(`http://localhost${request.url}`).pathname;
     const text = own.get(path);
     if (text === undefined) return files(request, response);
-    const contentType = path === screen ? 'text/html;charset=utf-8' : 'application/json';
+    const contentType = path.endsWith('/') ? 'text/html;charset=utf-8' : 'application/json';
     const headers = headersOf(path.slice(1), hostAddresses(editing!));
     response.writeHead(200, { ...headers, 'Content-Type': contentType });
     response.end(text);
@@ -60,6 +61,20 @@ export function editingFiles(dist: string, editing: EditingSettings): Map<string
     ],
     [configuration, JSON.stringify(config)],
   ]);
+}
+
+/** The pages that send changes, for another host than the one that they were built with. */
+function sendingFiles(dist: string, editing: EditingSettings): Map<string, string> {
+  const built = sampleSettings().editing!;
+  const written = (target: EditingSettings) => JSON.stringify(sendTarget(target)).replaceAll('"', '&quot;');
+  return new Map(
+    SENDING_PAGES.map((page) => [
+      `/${page}`,
+      builtFile(dist, `${page}index.html`)
+        .replace(written(built), written(editing))
+        .replaceAll(hostAddresses(built).join(' '), hostAddresses(editing).join(' ')),
+    ]),
+  );
 }
 
 export const builtFile = (dist: string, path: string): string => readFileSync(join(dist, path), 'utf8');

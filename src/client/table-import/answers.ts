@@ -8,7 +8,7 @@ import { pastedCells, withBlock } from '../../model/sheet/pasted.ts';
 import { sheetPlanOf } from '../../model/sheet/plan.ts';
 import type { SheetProblem } from '../../model/sheet/read-sheet.ts';
 import { readWorkbook } from '../../model/sheet/read-workbook.ts';
-import type { TableSetting } from '../../model/sheet/table-setting.ts';
+import { withNewer, type TableSetting } from '../../model/sheet/table-setting.ts';
 import { checkFile } from '../editing/preview/check-file.ts';
 import type { Chosen, FormView, TableAnswer, TableRequest } from './messages.ts';
 
@@ -97,19 +97,21 @@ export async function dropped(
 }
 
 /** What the cells say, and what the checker says of the file that they become, private data included. */
-export function reading(setting: TableSetting, { chosen, cells, today }: Asked<'read'>): TableAnswer {
-  const { problems, notes, result } = readForm(fillingOf(setting, chosen), cells, today);
+export function reading(published: TableSetting, { chosen, cells, today, note, newer }: Asked<'read'>): TableAnswer {
+  const setting = newer === null ? published : withNewer(published, newer.id, newer.text);
+  const said = note.trim() === '' ? null : note.normalize('NFC').trim();
+  const { problems, notes, result } = readForm(fillingOf(setting, chosen), cells, today, said);
   if (result === null) return { kind: 'reading', problems, notes, result };
-  const found = checkFile('disclosures', result.id, result.text).issues;
-  const said = (severity: 'error' | 'warning') =>
-    found
+  const issues = checkFile('disclosures', result.id, result.text).issues;
+  const ofSeverity = (severity: 'error' | 'warning') =>
+    issues
       .filter((issue) => issue.severity === severity)
       .map(({ where, message, remedy }) => ({ cell: null, message: `${where}: ${message} ${remedy}` }));
-  const wrong = said('error');
+  const wrong = ofSeverity('error');
   return {
     kind: 'reading',
     problems: wrong,
-    notes: [...notes, ...said('warning')],
+    notes: [...notes, ...ofSeverity('warning')],
     result: wrong.length > 0 ? null : result,
   };
 }

@@ -23,7 +23,16 @@ export type TableRequest = {
   | { kind: 'file'; chosen: Chosen; file: File }
   /** A block of cells that was pasted into a cell. */
   | { kind: 'pasted'; chosen: Chosen; cells: Cells; text: string; at: { row: number; column: number } }
-  | { kind: 'read'; chosen: Chosen; cells: Cells; today: string }
+  | {
+      kind: 'read';
+      chosen: Chosen;
+      cells: Cells;
+      today: string;
+      /** What was changed, for readers; empty where nothing is said. */
+      note: string;
+      /** The file of an item that somebody else has changed since the site was built. */
+      newer: { id: string; text: string | null } | null;
+    }
 );
 
 /** The form as the page draws it. */

@@ -6,6 +6,9 @@ import { onChosenFiles } from '../word-file/choose.ts';
 import { Draft } from './draft.ts';
 import { Grid } from './grid.ts';
 import type { Chosen, FormView, TableAnswer, TableRequest } from './messages.ts';
+import type { FormResult } from '../../model/sheet/page-form.ts';
+import { SendPanel } from '../send/panel.ts';
+import { changeOf } from './change.ts';
 import { hideResult, showProblems, showResult } from './view.ts';
 
 /** The page on which the table of a duty is filled in, pasted or dropped. A worker reads; here it is only shown. */
@@ -16,6 +19,7 @@ const table = part<HTMLSelectElement>('bang');
 const period = part<HTMLSelectElement>('ky');
 const status = part('trang-thai');
 const refusal = part('tu-choi');
+const note = part<HTMLInputElement>('ghi-chu');
 
 /** Milliseconds after the last key before the cells are read. */
 const PAUSE = 400;
@@ -34,6 +38,12 @@ const worker = new PatientWorker<Unnumbered<TableRequest>, TableAnswer>({
   failed: (reason) => ({ kind: 'failed', reason }),
 });
 let grid: Grid | null = null;
+let result: FormResult | null = null;
+/** Whether something was typed that `result` does not have yet; what is called once it has. */
+let isUnread = false;
+let whenRead = () => {};
+/** The file of the item as somebody else has changed it since the site was built. */
+let newer: { id: string; text: string | null } | null = null;
 let draft: Draft | null = null;
 let waiting: ReturnType<typeof setTimeout> | undefined;
 
@@ -46,13 +56,30 @@ const chosen = (): Chosen => ({
 function begin(of: Chosen, empty = false): void {
   clearTimeout(waiting);
   refusal.hidden = true;
+  newer = null;
+  note.value = '';
   status.textContent = 'Đang mở bảng…';
   worker.ask({ kind: 'form', settings, chosen: of, empty });
 }
 
+function readSoon(): void {
+  isUnread = true;
+  clearTimeout(waiting);
+  waiting = setTimeout(read, PAUSE);
+}
+
 function read(): void {
   clearTimeout(waiting);
-  if (grid) worker.ask({ kind: 'read', settings, chosen: chosen(), cells: grid.cells, today: vietnamDay() });
+  if (grid)
+    worker.ask({
+      kind: 'read',
+      settings,
+      chosen: chosen(),
+      cells: grid.cells,
+      today: vietnamDay(),
+      note: note.value,
+      newer,
+    });
 }
 
 function show(answer: TableAnswer): void {
@@ -60,7 +87,12 @@ function show(answer: TableAnswer): void {
   if (answer.kind === 'reading') {
     grid?.mark(answer.problems);
     showProblems(answer, (cell) => grid?.field(cell)?.focus());
-    if (answer.result) showResult(answer.result, status);
+    if (answer.result?.text !== result?.text && !isAgain) panel.reset();
+    isAgain = false;
+    result = answer.result;
+    isUnread = false;
+    whenRead();
+    if (result) showResult(result, status);
     else hideResult();
     return;
   }
@@ -118,8 +150,7 @@ function draw({ sheet }: FormView): void {
   grid = new Grid(place, sheet, {
     changed: () => {
       if (grid) draft?.keep(grid.cells);
-      clearTimeout(waiting);
-      waiting = setTimeout(read, PAUSE);
+      readSoon();
     },
     pasted: paste,
   });
@@ -150,7 +181,31 @@ function fill(select: HTMLSelectElement, options: readonly (readonly [string, st
   select.value = value;
 }
 
+/** Whether the cells are read again for a file that changed, so that what the panel says of it stays. */
+let isAgain = false;
+const panel = new SendPanel({
+  change: async () => {
+    if (isUnread) {
+      await new Promise<void>((done) => {
+        whenRead = done;
+        read();
+      });
+    }
+    return result && changeOf(result);
+  },
+  before: () => result?.before,
+  changed: (_path, now) => {
+    newer = result && { id: result.id, text: now };
+    isAgain = true;
+    read();
+    return 'changed';
+  },
+  warning: () => null,
+  sent: () => draft?.forget(),
+});
+
 part('chon').hidden = false;
+note.addEventListener('input', readSoon);
 duty.addEventListener('change', () => begin({ duty: duty.value, table: null, period: null }));
 table.addEventListener('change', () => begin(chosen()));
 period.addEventListener('change', () => begin(chosen()));

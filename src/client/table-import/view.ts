@@ -44,6 +44,7 @@ export function showResult(result: FormResult, status: HTMLElement): void {
       : doneWords[done];
   part('doi-ds').hidden = changes.length === 0;
   part('doi-ds').replaceChildren(...changes.map((change) => element('li', {}, change)));
+  part('ghi-chu-o').hidden = done === 'new';
   part('ten-tep').textContent = path;
   const field = part<HTMLTextAreaElement>('chu');
   field.value = text;

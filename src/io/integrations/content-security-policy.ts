@@ -14,6 +14,11 @@ export const CSP_PLACEHOLDER = 'csp-cua-trang-nay';
 /** What the page of the editing screen writes instead. @param hosts origins of the repository's host */
 export const editingPlaceholder = (hosts: readonly string[]): string => [CSP_PLACEHOLDER, ...hosts].join(' ');
 
+/** What a page writes that sends changes to the repository: an ordinary page, which may ask its host. */
+export const sendingPlaceholder = (hosts: readonly string[]): string =>
+  hosts.length === 0 ? CSP_PLACEHOLDER : [CSP_PLACEHOLDER, SENDS, ...hosts].join(' ');
+const SENDS = 'gui';
+
 /**
  * Writes each built page's Content-Security-Policy into its `<meta>`: everything from the site itself,
  * no inline script, and exactly the inline style sheets that the page has, by hash. Astro's own
@@ -33,7 +38,9 @@ export function contentSecurityPolicy(): AstroIntegration {
           if (!html.includes(CSP_PLACEHOLDER)) continue;
           writeFileSync(
             path,
-            html.replace(placeholder, (_, hosts: string) => policyFor(html, hosts)),
+            html.replace(placeholder, (_, sends: string | undefined, hosts: string) =>
+              policyFor(html, hosts, sends !== undefined),
+            ),
           );
           pages++;
         }
@@ -43,14 +50,18 @@ export function contentSecurityPolicy(): AstroIntegration {
   };
 }
 
-const placeholder = new RegExp(`${CSP_PLACEHOLDER}((?: https?://[^\\s"]+)*)`, 'u');
+const placeholder = new RegExp(`${CSP_PLACEHOLDER}( ${SENDS})?((?: https?://[^\\s"]+)*)`, 'u');
 
 /**
  * The policy for a page: that of all pages with the hashes of its inline style sheets, or that of the editing screen.
- * @param hosts for the editing screen, origins separated by spaces that it may ask besides the site
+ * @param hosts origins separated by spaces that it may ask besides the site. @param sends whether it is an ordinary page that sends changes, and not the editing screen
  */
-export function policyFor(html: string, hosts = ''): string {
-  if (hosts.trim() !== '') return editingPolicy(hosts.trim().split(' '));
+export function policyFor(html: string, hosts = '', sends = false): string {
+  const asked = hosts.trim() === '' ? [] : hosts.trim().split(' ');
+  if (asked.length > 0 && !sends) return editingPolicy(asked);
   const styles = [...html.matchAll(/<style[^>]*>(.*?)<\/style>/gsu)].map((match) => capture(match, 1));
-  return pagePolicy(styles.map((css) => `'sha256-${createHash('sha256').update(css).digest('base64')}'`));
+  return pagePolicy(
+    styles.map((css) => `'sha256-${createHash('sha256').update(css).digest('base64')}'`),
+    asked,
+  );
 }

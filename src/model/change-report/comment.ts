@@ -5,6 +5,7 @@ import type { ChangeReport } from './change-report.ts';
 import type { CitationChange } from './citation-changes.ts';
 import type { DutyChange } from './duty-changes.ts';
 import { issueParts } from './comment-issues.ts';
+import { COMMENT_MARK } from './comment-mark.ts';
 import { lawParts } from './comment-law.ts';
 import { blankLine, chapter, listOf, names } from './comment-list.ts';
 import type { Length, List } from './comment-list.ts';
@@ -14,9 +15,6 @@ import { day, decimal, join, link, safe, nothing, ownWord, textOf } from './mark
 import type { Markdown } from './markdown.ts';
 import type { FileChange } from './file-changes.ts';
 import type { PageWeight } from './page-weight.ts';
-
-/** By this line the one comment that is kept up to date is found again (`.github/workflows/comment.yml`). */
-const COMMENT_MARK = safe`<!-- dan-biet: thay-doi -->`;
 
 /** How much is shown; less when the whole would be too long: a comment of GitHub takes 65 536 letters. */
 const LENGTHS: readonly Length[] = [
@@ -81,7 +79,7 @@ export function unreadableComment(
   const sentence = safe`❌ ${whyNone[why]}${more}`;
   const files = codeFiles ?? [];
   const parts = [
-    COMMENT_MARK,
+    ownWord(COMMENT_MARK),
     safe`## Thay đổi này nghĩa là gì`,
     codeWarning(codeChanged, files.length),
     listOf(itemAt(LENGTHS, 0))(safe`Tệp ngoài nội dung`, files),
@@ -107,7 +105,7 @@ function write(
   const code = codeFiles ?? report.files.code.map(({ path }) => path);
   const preview = report.preview === null ? null : link(report.preview);
   const parts = [
-    COMMENT_MARK,
+    ownWord(COMMENT_MARK),
     safe`## Thay đổi này nghĩa là gì`,
     safe`So với bản ${report.base.slice(0, 10)}, xét vào ngày ${day(report.today)}.`,
     codeWarning(codeChanged, code.length),

@@ -69,6 +69,8 @@ export interface FormReading {
 }
 
 export interface FormResult extends Omit<TableRecord, 'record'> {
+  /** The file as the page began with it; null where the site has none. */
+  before: string | null;
   /** From the root of the repository. */
   path: string;
   /** The table as readers will see it, as HTML of text alone. */
@@ -80,15 +82,23 @@ export interface FormResult extends Omit<TableRecord, 'record'> {
   changes: string[];
 }
 
-/** What the cells of a form say: all that is wrong, each with its cell, or the file of the item. @param today ISO day */
-export function readForm({ setting, table, period }: Filling, cells: Cells, today: IsoDay): FormReading {
+/**
+ * What the cells of a form say: all that is wrong, each with its cell, or the file of the item.
+ * @param today ISO day @param note what was changed, for readers; null where nothing is said
+ */
+export function readForm(
+  { setting, table, period }: Filling,
+  cells: Cells,
+  today: IsoDay,
+  note: string | null = null,
+): FormReading {
   const plan = sheetPlanOf(table);
   const { data, problems, notes } = readSheet(cells, plan, period);
   const [duty] = setting.duties;
   if (data === null || duty === undefined) return { problems, notes, result: null };
   if (setting.older.includes(period)) return { problems: [tooOld(period)], notes, result: null };
   const item = itemsIn(setting).find((each) => each.data.period === period) ?? null;
-  const made = tableRecord({ duty: duty.code, period, data }, item, { school: setting.school, today });
+  const made = tableRecord({ duty: duty.code, period, data }, item, { school: setting.school, today, note });
   const context = { duties: dutiesIn(setting), files: filesIn(setting), school: setting.school, today };
   const wrong = disclosureProblems(made.record, context).filter(({ severity }) => severity === 'error');
   if (wrong.length > 0)
@@ -97,17 +107,18 @@ export function readForm({ setting, table, period }: Filling, cells: Cells, toda
       notes,
       result: null,
     };
-  return { problems: [], notes, result: resultOf(made, data, item) };
+  return { problems: [], notes, result: resultOf(made, data, item, setting.folder) };
 }
 
-function resultOf({ id, text, done }: TableRecord, data: TableData, item: Item | null): FormResult {
+function resultOf({ id, text, done }: TableRecord, data: TableData, item: Item | null, folder: string): FormResult {
   const view = tableView(data);
   const before = item?.data.data.find((each) => each.table === data.table);
   return {
     id,
     text,
     done,
-    path: `src/content/disclosures/${id}.yaml`,
+    path: `${folder}/disclosures/${id}.yaml`,
+    before: item?.text ?? null,
     html: toHtml(tableDocument({ table: view, ...laidOut(view) }, 'xem-truoc-ten')),
     footnotes: view.footnotes,
     hidden: view.rows.flatMap(({ cells }) => cells).filter(({ hidden }) => hidden).length,

@@ -28,11 +28,12 @@ export interface TableRecord {
  * The file of an item with the table in it: a new one, or the one that there is, in which only the table changes and a
  * publication of today is added, for readers must see that something changed.
  * @param item the school's item of this duty and period, with its file as it is; null where there is none
+ * @param note what was changed, for readers; of a new item nothing was
  */
 export function tableRecord(
   { duty, period, data }: ImportedTable,
   item: { id: string; data: Disclosure; text: string } | null,
-  { school, today }: { school: string; today: IsoDay },
+  { school, today, note = null }: { school: string; today: IsoDay; note?: string | null },
 ): TableRecord {
   const { schema, begin } = kindOf('disclosures');
   if (item === null) {
@@ -55,17 +56,14 @@ export function tableRecord(
   const format = contentFormat('disclosures');
   const index = item.data.data.findIndex((own) => own.table === data.table);
   const tables = index < 0 ? [...item.data.data, data] : item.data.data.with(index, data);
-  const record = { ...item.data, data: tables, publications: publicationsOf(item.data, today) };
+  const record = { ...item.data, data: tables, publications: publicationsOf(item.data, today, note) };
   const before = format.fromFile(item.text);
   const text = format.toFile({ ...before, data: record.data, publications: record.publications });
   return { id: item.id, record, text, done: index < 0 ? 'added' : 'replaced' };
 }
 
 /** With today's among them. */
-function publicationsOf({ publications }: Disclosure, today: IsoDay): Disclosure['publications'] {
+function publicationsOf({ publications }: Disclosure, today: IsoDay, note: string | null): Disclosure['publications'] {
   if (publications.at(-1)?.on === today) return publications;
-  return [
-    ...publications,
-    { on: today, kind: publications.length === 0 ? 'first' : 'update', changedOn: null, note: null },
-  ];
+  return [...publications, { on: today, kind: publications.length === 0 ? 'first' : 'update', changedOn: null, note }];
 }

@@ -12,6 +12,8 @@ import type { Content } from '../records.ts';
 export interface TableSetting {
   /** The id of the school; empty where the settings cannot be read. */
   school: string;
+  /** Of the school's content, from the root of the repository. */
+  folder: string;
   /** The duty itself first, then those that its items are also for. */
   duties: Duty[];
   tables: { key: TableKey; label: string }[];
@@ -57,6 +59,7 @@ export function tableSetting(
   );
   return {
     school,
+    folder: settings?.data.editing?.folder ?? 'src/content',
     duties: [duty, ...[...records.duties.values()].map(({ data }) => data).filter(({ code }) => codes.has(code))],
     tables: duty.tables.map((key) => ({ key, label: tableLabels[key] })),
     periods: periods.map((id) => ({ id, label: periodLabel(requirePeriod(id)) })),
@@ -84,6 +87,12 @@ function periodsAround(kind: PeriodKind, today: IsoDay): string[] {
   const earlier = walk(before, ({ from, to }) => (kind === 'budget-term' ? addDays(to, -92) : addDays(from, -1)));
   return [...later, current.id, ...earlier];
 }
+
+/** A setting with the file of an item as it is in the repository now; null where it is not there any more. */
+export const withNewer = (setting: TableSetting, id: string, text: string | null): TableSetting => ({
+  ...setting,
+  items: [...setting.items.filter((item) => item.id !== id), ...(text === null ? [] : [{ id, text }])],
+});
 
 /** The records that a setting carries, read again. @throws where the site's own file is damaged */
 export const dutiesIn = ({ duties }: TableSetting): ReadonlyMap<string, Duty> =>

@@ -8,7 +8,6 @@ const ofThePages = [
   "script-src 'self' 'wasm-unsafe-eval'",
   "img-src 'self' data:",
   "font-src 'self'",
-  "connect-src 'self'",
   "frame-src 'self'",
   "manifest-src 'self'",
   // Workers have no line of their own: without one they follow script-src, which is the site itself.
@@ -16,9 +15,15 @@ const ofThePages = [
   "form-action 'self'",
 ];
 
-/** The policy of every page but the editing screen. @param styles what `style-src` allows besides the site's own files */
-export const pagePolicy = (styles: readonly string[]): string =>
-  [...ofThePages, ["style-src 'self'", ...new Set(styles)].join(' ')].join('; ');
+/**
+ * The policy of every page but the editing screen.
+ * @param styles what `style-src` allows besides the site's own files
+ * @param hosts origins that it may ask besides the site: those of the repository's host on a page that sends changes, else none
+ */
+export const pagePolicy = (styles: readonly string[], hosts: readonly string[] = []): string =>
+  [...ofThePages, ["connect-src 'self'", ...hosts].join(' '), ["style-src 'self'", ...new Set(styles)].join(' ')].join(
+    '; ',
+  );
 
 /**
  * A second policy of a page, which binds as well as the first: a script may come only from folders that a build fills, and so from no file that

@@ -1,0 +1,131 @@
+import type { SendTarget } from '../../model/editing/send-target.ts';
+import { element } from '../element.ts';
+import { tokenFor } from './account.ts';
+import { answerLines } from './answer-text.ts';
+import { SendFailure } from './failure.ts';
+import { github } from './github.ts';
+import { gitlab } from './gitlab.ts';
+import type { Change, ReviewHost, Waiting } from './review-host.ts';
+
+/** What a page sends. */
+export interface Sending {
+  /** Asked when the button is pressed: what was typed last is read first. Null while there is nothing to send. */
+  change: () => Promise<Change | null>;
+  /** The text of a file that the page began with; null where the site has none. Undefined for a file that was not read. */
+  before: (path: string) => string | null | undefined;
+  /** A file is there otherwise than the page began with it. @returns what that is to the person */
+  changed: (path: string, now: string | null) => 'changed' | 'exists';
+  /** What a person should know before anything leaves the machine; null where there is nothing. */
+  warning: () => string | null;
+  /** The change is at the host. */
+  sent: () => void;
+}
+
+/** Milliseconds between two looks for the answer of the checks, and how often it is looked for. */
+const LOOK = { every: 15_000, times: 60 };
+/** Lines of the answer that the page shows. */
+const SHOWN = 12;
+
+/** The button that sends a change for review, and what came of it. Without a repository the page has no such part. */
+export class SendPanel {
+  private readonly place = document.getElementById('gui');
+  private readonly button = document.getElementById('gui-duyet') as HTMLButtonElement | null;
+  private readonly status = document.getElementById('gui-trang-thai');
+  private readonly sending: Sending;
+  private replaces: Waiting | null = null;
+  private isWarned = false;
+
+  constructor(sending: Sending) {
+    this.sending = sending;
+    this.button?.addEventListener('click', () => void this.press());
+  }
+
+  /** What would be sent is another than before: an answer to the last one says nothing of it. */
+  reset(): void {
+    this.replaces = null;
+    this.isWarned = false;
+    if (this.button) this.button.textContent = 'Gửi duyệt';
+    this.status?.replaceChildren();
+  }
+
+  private async press(): Promise<void> {
+    const target = JSON.parse(this.place?.dataset['noi'] ?? 'null') as SendTarget | null;
+    const change = await this.sending.change();
+    if (change === null || target === null || this.button === null) return;
+    const warning = this.isWarned ? null : this.sending.warning();
+    if (warning !== null) {
+      this.isWarned = true;
+      this.button.textContent = 'Đã xem, vẫn gửi duyệt';
+      return this.say(warning);
+    }
+    this.button.disabled = true;
+    this.say('Đang gửi…');
+    try {
+      await this.send(change, target);
+    } catch (error) {
+      this.fail(error instanceof SendFailure ? error : new SendFailure('refused', String(error)));
+    }
+    this.button.disabled = false;
+  }
+
+  private async send(change: Change, target: SendTarget): Promise<void> {
+    const token = tokenFor(target);
+    if (token === null) throw new SendFailure('signed-out');
+    const host = (target.host === 'github' ? github : gitlab)(target, token);
+    for (const { path } of change.files) await this.compare(host, path);
+    const waiting = await host.waiting(change.branch);
+    if (waiting !== null && this.replaces?.number !== waiting.number) {
+      this.replaces = waiting;
+      if (this.button) this.button.textContent = 'Thay bản đang chờ';
+      throw new SendFailure('waiting', '', waiting.address);
+    }
+    const sent = await host.send(change, waiting);
+    this.sending.sent();
+    this.replaces = sent;
+    this.say(
+      'Đã gửi duyệt: ',
+      this.link(sent.address, `thay đổi số ${sent.number}`),
+      '. Máy đang kiểm tra; kết quả hiện ở đây.',
+    );
+    void this.follow(host, sent);
+  }
+
+  private async compare(host: ReviewHost, path: string): Promise<void> {
+    const before = this.sending.before(path);
+    if (before === undefined) return;
+    const now = await host.currentText(path);
+    if (now === before) return;
+    throw new SendFailure(this.sending.changed(path, now), path);
+  }
+
+  /** Waits for the comment of the checks. */
+  private async follow(host: ReviewHost, sent: Waiting): Promise<void> {
+    for (let nth = 0; nth < LOOK.times; nth++) {
+      const text = await host.answer(sent).catch(() => null);
+      if (text !== null) {
+        this.say('Máy kiểm tra trả lời về ', this.link(sent.address, `thay đổi số ${sent.number}`), ':');
+        this.status?.append(
+          element('ul', { role: 'list' }, ...answerLines(text, SHOWN).map((line) => element('li', {}, line))),
+        );
+        return;
+      }
+      await new Promise((done) => setTimeout(done, LOOK.every));
+    }
+  }
+
+  private fail(failure: SendFailure): void {
+    this.say(
+      `${failure.message} `,
+      ...(failure.address === null ? [] : [this.link(failure.address, 'Xem thay đổi đang chờ')]),
+    );
+    const screen = this.place?.dataset['bienTap'];
+    if (failure.kind === 'signed-out' && screen !== undefined)
+      this.status?.append(' ', this.link(screen, 'Mở màn hình biên tập'));
+  }
+
+  private say(...parts: (Node | string)[]): void {
+    this.status?.replaceChildren(element('p', {}, ...parts));
+  }
+
+  private link = (href: string, words: string) => element('a', { href, target: '_blank', rel: 'noopener' }, words);
+}

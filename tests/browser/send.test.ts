@@ -1,0 +1,231 @@
+import { readFileSync } from 'node:fs';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import type { EditingSettings } from '../../src/kinds/site-settings.ts';
+import { COMMENT_MARK } from '../../src/model/change-report/comment-mark.ts';
+import { BareRepository } from '../support/bare-repository.ts';
+import { openBrowser, overflow, visit } from '../support/browser.ts';
+import { FakeGithub } from '../support/fake-github.ts';
+import { FakeGitlab } from '../support/fake-gitlab.ts';
+import type { FakeHost } from '../support/fake-host.ts';
+import { sampleSchool } from '../support/sample-school.ts';
+import { serveSampleSchool } from '../support/sample-site.ts';
+import type { SampleSite } from '../support/sample-site.ts';
+import { samplePlan } from '../unit/word/support/sample-plan.ts';
+
+vi.setConfig({ testTimeout: 120_000 });
+
+const ownGitlab: EditingSettings = {
+  host: 'gitlab',
+  repository: 'truong-mau/trang-cong-khai',
+  branch: 'main',
+  folder: 'src/content',
+  address: 'https://gitlab.truong-mau.example',
+  applicationId: null,
+};
+const fees = 'src/content/disclosures/b03.2026-2027.yaml';
+const branch = 'cms/disclosures/b03.2026-2027';
+const published = readFileSync(`${sampleSchool.content}/disclosures/b03.2026-2027.yaml`, 'utf8');
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+afterAll(() => browser.close());
+
+const amount = (page: Page) => page.getByRole('textbox', { name: 'Mức thu (đồng), hàng 9' });
+const send = (page: Page) => page.getByRole('button', { name: 'Gửi duyệt' });
+const said = (page: Page, words: string) => page.locator('#gui-trang-thai').filter({ hasText: words }).waitFor();
+
+describe.each([
+  { service: 'github', Fake: FakeGithub, settings: undefined },
+  { service: 'gitlab', Fake: FakeGitlab, settings: ownGitlab },
+])('a clerk on $service', ({ service, Fake, settings }) => {
+  let sample: SampleSite;
+  let repository: BareRepository;
+  let host: FakeHost;
+  beforeAll(async () => {
+    sample = await serveSampleSchool(settings);
+  }, 240_000);
+  afterAll(() => sample.close());
+  beforeEach(() => {
+    repository = new BareRepository({ [fees]: published });
+    host = new Fake(repository, 'truong-mau/trang-cong-khai');
+    return () => repository.remove();
+  });
+
+  async function openTable(query: string, viewport = { width: 1280, height: 900 }) {
+    const { page, context, complaints } = await visit(browser, { viewport });
+    await host.install(context);
+    await page.goto(sample.address(`/bien-tap/nhap-bang/?${query}`));
+    return { page, context, complaints };
+  }
+  /** As the editing screen keeps who signed in. */
+  const signIn = (page: Page, token = host.token) =>
+    page.evaluate(
+      ([backendName, given]) => localStorage.setItem('sveltia-cms.user', JSON.stringify({ backendName, token: given })),
+      [service, token],
+    );
+
+  test('changes a fee, is told of a wrong cell, sees the table, signs in, sends it, and reads the answer of the checks', async () => {
+    const { page, context, complaints } = await openTable('muc=b03&ky=2026-2027');
+    await amount(page).fill('22.5');
+    await page.getByText('Còn một chỗ cần sửa').waitFor();
+    expect(await amount(page).getAttribute('aria-invalid')).toBe('true');
+    expect(await send(page).count()).toBe(0);
+    await page.getByRole('button', { name: 'Ô D9' }).click();
+    await amount(page).fill('24.000');
+    await page.getByText('“Tiền ăn”, Mức thu (đồng): “22.000” → “24.000”').waitFor();
+    await page.getByLabel('Đã đổi gì, vì sao').fill('Giá ăn mới từ tháng 12');
+    await send(page).click();
+    await said(page, 'Chưa đăng nhập');
+    expect(host.requests).toEqual([]);
+
+    await signIn(page);
+    await send(page).click();
+    await said(page, 'Đã gửi duyệt: thay đổi số 1');
+    expect(host.changes).toMatchObject([
+      { branch, title: 'Sửa mục công khai: b03.2026-2027', labels: ['sveltia-cms/pending_review'] },
+    ]);
+    const lines = repository.changedLines('main', branch);
+    expect(lines.filter((line) => line.startsWith('-'))).toHaveLength(1);
+    expect(lines.join('\n')).toContain('amount: 24000');
+    expect(lines.join('\n')).toContain('Giá ăn mới từ tháng 12');
+
+    host.changes[0]!.comments.push(
+      'Lời của người khác',
+      `${COMMENT_MARK}\n## Thay đổi này nghĩa là gì\n\n- **Không có lỗi.**`,
+    );
+    await page.clock.install();
+    await expect
+      .poll(async () => {
+        await page.clock.runFor(20_000);
+        return page.locator('#gui-trang-thai').textContent();
+      })
+      .toContain('Không có lỗi.');
+    expect(complaints.filter((each) => !/(?:: 404|\(Not Found\))$/u.test(each))).toEqual([]);
+    await context.close();
+  });
+
+  test('does not write over what somebody else has changed, nor over a change that waits, without saying so twice', async () => {
+    const { page, context } = await openTable('muc=b03&ky=2026-2027');
+    await amount(page).fill('24.000');
+    await send(page).waitFor();
+    await signIn(page);
+    const theirs = published.replace('amount: 160000', 'amount: 165000');
+    repository.commit('main', 'Sửa khác', [{ path: fees, contents: Buffer.from(theirs).toString('base64') }], []);
+    await send(page).click();
+    await said(page, 'đã được người khác sửa');
+    expect(repository.head(branch)).toBeNull();
+    // What was filled in would undo the change of somebody else; the page says so before it is sent.
+    await page.getByText('“165.000” → “160.000”').waitFor();
+    await page.getByRole('textbox', { name: 'Mức thu (đồng), hàng 10' }).fill('165.000');
+    await page.getByText('“165.000” → “160.000”').waitFor({ state: 'detached' });
+    await send(page).click();
+    await said(page, 'Đã gửi duyệt');
+
+    await amount(page).fill('25.000');
+    await page.getByText('→ “25.000”').waitFor();
+    await send(page).click();
+    await said(page, 'Đang có một thay đổi của mục này chờ duyệt');
+    await page.getByRole('button', { name: 'Thay bản đang chờ' }).click();
+    await said(page, 'Đã gửi duyệt: thay đổi số 1');
+    expect(host.changes).toHaveLength(1);
+    expect(repository.changedLines('main', branch).join('\n')).toContain('amount: 25000');
+    await context.close();
+  });
+
+  test('keeps what was typed when the network is away, the token has expired, or the page is closed', async () => {
+    const { page, context } = await openTable('muc=b03&ky=2026-2027');
+    await amount(page).fill('24.000');
+    await send(page).waitFor();
+    await signIn(page, 'het-han');
+    await send(page).click();
+    await said(page, 'phiên đăng nhập đã hết hạn');
+    await signIn(page);
+    await context.route(`${host.origin}/**`, (route) => route.abort());
+    await send(page).click();
+    await said(page, 'Không có mạng');
+    await page.reload();
+    await page.getByText('Mở lại bảng đang điền dở').waitFor();
+    expect(await amount(page).inputValue()).toBe('24.000');
+    await context.close();
+  });
+
+  test('sends an imported plan with its pictures and the records that it begins, and never over a plan that is there', async () => {
+    const { page, context, complaints } = await visit(browser);
+    await host.install(context);
+    await page.goto(sample.address('/bien-tap/nhap-word/'));
+    await signIn(page);
+    const bytes = samplePlan('An Nghĩa', '');
+    await page
+      .getByLabel('Tệp Word của kế hoạch')
+      .setInputFiles({ name: 'a.docx', mimeType: 'application/octet-stream', buffer: Buffer.from(bytes) });
+    await page.getByRole('status').filter({ hasText: 'Đã đọc xong' }).waitFor();
+    const warned = page.getByRole('button', { name: 'Đã xem, vẫn gửi duyệt' });
+    await send(page).click();
+    await page
+      .locator('#gui-trang-thai p')
+      .filter({ hasText: /Đã gửi duyệt|[Tt]rước khi/u })
+      .waitFor();
+    if ((await warned.count()) > 0) await warned.click();
+    await said(page, 'Đã gửi duyệt: thay đổi số 1');
+    const sent = repository.git(['diff', '--name-only', `main...${host.changes[0]!.branch}`]).split('\n');
+    expect(sent).toContain('src/content/plans/2026-cong-tac-mau.mdx');
+    expect(sent.some((path) => path.startsWith('src/content/legal-references/'))).toBe(true);
+
+    repository.git(['update-ref', 'refs/heads/main', repository.head(host.changes[0]!.branch)!]);
+    host.changes[0]!.state = 'merged';
+    await page.getByRole('button', { name: /gửi duyệt|Gửi duyệt|Thay bản/u }).click();
+    await said(page, 'Trong kho đã có tệp này rồi');
+    expect(host.changes).toHaveLength(1);
+    // Whether something is there is asked by its address: a browser notes each that is not.
+    expect(complaints.filter((each) => !/(?:: 404|\(Not Found\))$/u.test(each))).toEqual([]);
+    await context.close();
+  });
+});
+
+test.each([360, 1280])('the form of a table fits a window of %s pixels', async (width) => {
+  const sample = await serveSampleSchool();
+  const { page, context, complaints } = await visit(browser, { viewport: { width, height: 800 } });
+  await page.goto(sample.address('/bien-tap/nhap-bang/?muc=f03&ky=2026-w49'));
+  await page.getByText('Bảng bắt đầu từ số liệu đã công khai').waitFor();
+  await page.getByRole('heading', { name: 'Trên trang sẽ là' }).waitFor();
+  expect(await overflow(page)).toBe(0);
+  expect(complaints).toEqual([]);
+  await context.close();
+  sample.close();
+});
+
+test('a block of Excel goes to its columns by their names, and a workbook chooses its duty itself', async () => {
+  const sample = await serveSampleSchool();
+  const { page, context } = await visit(browser);
+  await page.goto(sample.address('/bien-tap/nhap-bang/?muc=b03&ky=2026-2027'));
+  await amount(page).waitFor();
+  const block = ['Mức thu\tKhoản thu\tLoại\tThu theo', '15.000\tSữa học đường\tThu hộ, chi hộ\tngày'].join('\n');
+  await amount(page).evaluate((field, text) => {
+    const data = new DataTransfer();
+    data.setData('text/plain', text);
+    field.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }));
+  }, block);
+  await page.getByText('Đã điền bảng vừa dán theo tên cột.').waitFor();
+  expect(await page.getByRole('textbox', { name: 'Khoản thu, hàng 8' }).inputValue()).toBe('Sữa học đường');
+  expect(await page.getByRole('textbox', { name: 'Mức thu (đồng), hàng 8' }).inputValue()).toBe('15.000');
+
+  const template = await page.request.get(sample.address('/cong-khai/f03/mau-menu.xlsx'));
+  await page.getByLabel('Tệp Excel, nếu có').setInputFiles({
+    name: 'thuc-don.xlsx',
+    mimeType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+    buffer: await template.body(),
+  });
+  await page.getByText('Đã điền từ “thuc-don.xlsx”').waitFor();
+  expect(await page.getByLabel('Mục công khai').inputValue()).toBe('F03');
+  await page.getByLabel('Tệp Excel, nếu có').setInputFiles({
+    name: 'hong.xlsx',
+    mimeType: 'application/octet-stream',
+    buffer: Buffer.from('khong phai Excel'),
+  });
+  await page.getByRole('alert').filter({ hasText: 'Không đọc được tệp Excel' }).waitFor();
+  await context.close();
+  sample.close();
+});
