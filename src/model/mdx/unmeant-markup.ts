@@ -1,5 +1,6 @@
-import type { Nodes, Root } from 'mdast';
+import type { List, Nodes, Parents, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
+import { isInRow, unmeantEmphasis } from './unmeant-emphasis.ts';
 
 /** A place where Markdown took letters that are probably part of the text, or left marks that were probably meant as markup. */
 export interface UnmeantMarkup {
@@ -10,26 +11,25 @@ export interface UnmeantMarkup {
   suggestion: string;
 }
 
-const isLetterOrDigit = (character: string | undefined) => character !== undefined && /[\p{L}\p{N}]/u.test(character);
-const hasLetterOrDigit = (text: string) => /[\p{L}\p{N}]/u.test(text);
-
-/** Puts a backslash before each mark, so that Markdown leaves it. */
-const escaped = (marks: string) => marks.replaceAll(/[*_~]/gu, '\\$&');
-
-/** Between two marks of emphasis: a calculation, a bracket of another place, a blank to fill in. @param length of one mark. */
-function isUnmeantSpan(source: string, start: number, end: number, length: number): boolean {
-  const mark = source[start];
-  const inner = source.slice(start + length, end - length);
-  const touches = [source[start - 1], source[end]].map(isLetterOrDigit);
-  if (mark === '_' && !hasLetterOrDigit(inner)) return true;
-  if (/^[)\]}”]|[([{“]$/u.test(inner)) return true;
-  // In Word half a word may be bold, so bold letters inside a word are believed, and bold digits inside a number are not.
-  return length === 1 || mark === '~'
-    ? touches.includes(true)
-    : /\d/u.test(source[start - 1] ?? '') && touches[1] === true;
+/** A list of `+` or `*`. In a document these are typed as text; a list is written with `-`. */
+function typedMarks(list: List, own: string, start: number): UnmeantMarkup[] {
+  const mark = own[0];
+  if (list.ordered === true || (mark !== '+' && mark !== '*')) return [];
+  let suggestion = '';
+  let copied = 0;
+  for (const item of list.children) {
+    const at = (item.position?.start.offset ?? start) - start;
+    const before = own.slice(copied, at);
+    // Two such lines without a blank line between them would become one paragraph.
+    suggestion += `${before.includes('\n\n') ? before : before.replace('\n', '\n\n')}\\`;
+    copied = at;
+  }
+  const message = `“${short(own)}”: dấu ${mark} ở đầu dòng bị đổi thành chấm đầu dòng. Muốn chấm đầu dòng thì viết dấu -.`;
+  return [{ offset: start, message, suggestion: suggestion + own.slice(copied) }];
 }
 
-function inNode(node: Nodes, source: string): UnmeantMarkup[] {
+function inNode(node: Nodes, parent: Parents | undefined, source: string): UnmeantMarkup[] {
+  if (isInRow(node, parent, source)) return [];
   const start = node.position?.start.offset;
   const end = node.position?.end.offset;
   if (start === undefined || end === undefined) return [];
@@ -39,14 +39,10 @@ function inNode(node: Nodes, source: string): UnmeantMarkup[] {
     case 'emphasis':
     case 'strong':
     case 'delete': {
-      const length = node.type === 'emphasis' ? 1 : 2;
-      if (!isUnmeantSpan(source, start, end, length)) return [];
-      const inner = own.slice(length, -length);
-      const mark = own.slice(0, length);
-      return found(
-        `“${short(own)}”: hai dấu ${mark} bị hiểu là định dạng và mất khỏi trang.`,
-        `${escaped(mark)}${inner}${escaped(mark)}`,
-      );
+      const { mark, suggestion } = unmeantEmphasis(node, source) ?? {};
+      return mark === undefined || suggestion === undefined
+        ? []
+        : found(`“${short(own)}”: hai dấu ${mark} bị hiểu là định dạng và mất khỏi trang.`, suggestion);
     }
     case 'thematicBreak':
       return found(`dòng “${own}” bị đổi thành một đường kẻ.`, `\\${own}`);
@@ -55,10 +51,18 @@ function inNode(node: Nodes, source: string): UnmeantMarkup[] {
         const [line = '', under = ''] = own.split(/\n[ \t>]*(?=[-=]+[ \t]*$)/u);
         return found(`dòng “${under}” biến dòng trên nó (“${short(line)}”) thành đề mục.`, `${line}\n\n\\${under}`);
       }
-      return node.depth === 1
-        ? found(`“${short(own)}”: dấu # ở đầu dòng biến dòng này thành tên của cả trang.`, `\\${own}`)
-        : [];
+      if (node.depth === 1)
+        return found(`“${short(own)}”: dấu # ở đầu dòng biến dòng này thành tên của cả trang.`, `\\${own}`);
+      const closing = /(?<=[ \t])#+[ \t]*$/u.exec(own)?.[0];
+      return closing === undefined
+        ? []
+        : found(
+            `“${short(own)}”: dấu # ở cuối đề mục mất khỏi trang.`,
+            `${own.slice(0, -closing.length)}\\${closing.trimEnd()}`,
+          );
     }
+    case 'list':
+      return typedMarks(node, own, start);
     case 'blockquote':
       return /^>\s*(?:=|\d+(?!\d|[.)]\s))/u.test(own)
         ? found(`“${short(own)}”: dấu > ở đầu dòng bị hiểu là trích dẫn và mất khỏi trang.`, `\\${own}`)
@@ -131,8 +135,8 @@ const short = (text: string) => {
  */
 export function unmeantMarkup(root: Root, source: string): UnmeantMarkup[] {
   const found: UnmeantMarkup[] = [];
-  visit(root, (node: Nodes) => {
-    found.push(...inNode(node, source));
+  visit(root, (node: Nodes, _index: number | undefined, parent: Parents | undefined) => {
+    found.push(...inNode(node, parent, source));
   });
   found.push(...unusedDefinitions(root, source));
   return found;

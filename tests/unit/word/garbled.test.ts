@@ -36,6 +36,35 @@ describe('text in a wrong encoding', () => {
     expect(garbledText(text)).toMatchObject({ reading });
   });
 
+  it.each([
+    ['VIQR', 'Tru+o+`ng ma^`m non Sao Mai'],
+    ['quoted-printable', 'Th=C3=B4ng b=C3=A1o h=E1=BB=8Dp ph=E1=BB=A5 huynh'],
+    ['HTML', 'Th&#244;ng b&#225;o'],
+    ['HTML', 'M&#x1EA7;m non &amp; ti&#x1EC3;u h&#x1ECD;c'],
+    ['JSON', String.raw`Th\u00f4ng b\u00e1o h\u1ecdp`],
+    ['UTF-8', 'Há»p phụ huynh'],
+    ['UTF-8', asLatin1(asLatin1('Họp'))],
+    ['nước khác', new TextDecoder('windows-1251').decode(new TextEncoder().encode('Thông báo'))],
+    ['nước khác', new TextDecoder('gbk').decode(new TextEncoder().encode('Thông báo họp'))],
+    ['nước khác', 'Thông bаo'],
+  ])('that was never decoded, or for another language, is noticed: %s, %j', (name, text) => {
+    expect(garbledText(text)).toMatchObject({ encoding: expect.stringContaining(name) as unknown });
+  });
+
+  it.each([
+    'x^2 + y^2',
+    'a+b=c',
+    'lớp A(?)',
+    'A & B',
+    'μg, αβ, 5µm',
+    'Москва, 北京',
+    'mục a+.',
+    String.raw`C:\u`,
+    '«está» và Æ',
+  ])('is not seen in %j, where nothing was lost', (text) => {
+    expect(garbledText(text)).toBeNull();
+  });
+
   it('is not believed for one word alone that may be a foreign name, or for a sign at the end of one', () => {
     for (const text of ['Loïc', 'to¹ nhà', asLatin1('ú'), 'Beyoncé, Pokémon, Citroën, Nestlé, Düsseldorf, El Niño'])
       expect(garbledText(text)).toBeNull();

@@ -1,5 +1,6 @@
 import { isExactSyllable } from '../exact-syllable.ts';
 import { decode } from './encoding.ts';
+import { undecodedText } from './undecoded.ts';
 
 /** Words that were written in another encoding than the one in which they are read. */
 export interface GarbledText {
@@ -132,6 +133,9 @@ const isWord = (text: string): boolean => isExactSyllable(text) || isExactSyllab
  * guess must not change a document.
  */
 export function garbledText(text: string): GarbledText | null {
-  const found = lostLetters(text) ?? (/[\u0080-\u00ff]/u.test(text) ? (mojibake(text) ?? oldEncoding(text)) : null);
+  const found =
+    lostLetters(text) ??
+    (/[\u0080-\u00ff]/u.test(text) ? (mojibake(text) ?? oldEncoding(text)) : null) ??
+    undecodedText(text);
   return found && { ...found, reading: found.reading !== null && found.reading.length > 120 ? null : found.reading };
 }
