@@ -73,6 +73,12 @@ export const calendarYear = z
         message: 'Từ năm 2021 Quốc khánh nghỉ hai ngày: ghi before (nghỉ 1/9) hoặc after (nghỉ 3/9).',
       });
     const outside = (day: string) => !day.startsWith(`${value.year}-`);
+    if (value.schoolYearOpensOn !== null && outside(value.schoolYearOpensOn))
+      context.addIssue({
+        code: 'custom',
+        path: ['schoolYearOpensOn'],
+        message: `Gặp ngày khai giảng ${value.schoolYearOpensOn}, cần một ngày của năm ${value.year}.`,
+      });
     for (const key of ['additional', 'uncertain'] as const)
       for (const [index, entry] of value[key].entries())
         if (outside(entry.on))

@@ -1,3 +1,4 @@
+import { kindNames } from '../../kinds/index.ts';
 import { formatDay } from '../day/format-day.ts';
 import type { IsoDay } from '../day/iso-day.ts';
 import type { Content, ContentRecord } from '../records.ts';
@@ -16,11 +17,13 @@ interface PastDay {
 
 /** Days on which documents were issued and withdrawn. */
 const issued = (content: Content): PastDay[] => [
-  ...withFields(content, 'plans', ['status', 'issuedOn']).map(({ locationOf, data }) => ({
-    locationOf,
-    day: data.status === 'draft' ? null : data.issuedOn,
-    path: ['issuedOn'],
-  })),
+  ...withFields(content, 'plans', ['status', 'issuedOn', 'estimatedOn']).map(
+    ({ locationOf, data: { status, issuedOn, estimatedOn } }) => ({
+      locationOf,
+      day: status === 'draft' ? null : (issuedOn ?? estimatedOn?.on ?? null),
+      path: issuedOn === null && estimatedOn !== null ? ['estimatedOn', 'on'] : ['issuedOn'],
+    }),
+  ),
   ...withFields(content, 'plans', ['withdrawal']).map(({ locationOf, data }) => ({
     locationOf,
     day: data.withdrawal?.on ?? null,
@@ -54,6 +57,18 @@ const done = (content: Content): (PastDay & { what: string })[] => [
     path: ['writtenOn'],
     what: 'ngày viết tóm tắt',
   })),
+  ...kindNames.flatMap((name) =>
+    [...(content.records[name].values() as Iterable<ContentRecord>)].flatMap(({ locationOf, data }) =>
+      'provenance' in data
+        ? (data.provenance.verification ?? []).map(({ on }, index) => ({
+            locationOf,
+            day: on,
+            path: ['provenance', 'verification', index, 'on'],
+            what: 'ngày đối chiếu',
+          }))
+        : [],
+    ),
+  ),
 ];
 
 const DONE = { remedy: 'Ghi ngày đã làm việc đó trên trang.' };

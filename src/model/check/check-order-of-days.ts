@@ -64,5 +64,45 @@ const longNotices = (content: Content): Issue[] =>
     return [issueAt(locationOf(['until']), 'nam-mau-thuan', message)];
   });
 
+/** Laws that would take effect long after their issue: the longest wait among laws of this site is two years. */
+const lateLaws = (content: Content): Issue[] =>
+  withFields(content, 'legalReferences', ['issuedOn', 'effectiveOn']).flatMap(
+    ({ locationOf, data: { issuedOn, effectiveOn } }) => {
+      if (issuedOn === null || effectiveOn === null || effectiveOn <= addYears(issuedOn, 5)) return [];
+      const message = `ban hành ngày ${formatDay(issuedOn)} mà có hiệu lực từ ngày ${formatDay(effectiveOn)}, hơn năm năm sau.`;
+      return [issueAt(locationOf(['effectiveOn']), 'nam-mau-thuan', message)];
+    },
+  );
+
+/** Items made public long before the period that they are about. A plan for a year is public in the year before. */
+const earlyPublications = (content: Content): Issue[] =>
+  withFields(content, 'disclosures', ['period', 'publications']).flatMap(({ locationOf, data }) => {
+    const from = parsePeriod(data.period)?.from;
+    if (from === undefined) return [];
+    return data.publications.flatMap(({ on }, index) => {
+      if (on === null || on >= addYears(from, -1)) return [];
+      const message = `kỳ bắt đầu ngày ${formatDay(from)} mà công khai ngày ${formatDay(on)}, hơn một năm trước.`;
+      return [issueAt(locationOf(['publications', index, 'on']), 'nam-mau-thuan', message)];
+    });
+  });
+
+/** Plans that are older than the documents that they implement. */
+const beforeTheirLaw = (content: Content): Issue[] =>
+  withFields(content, 'plans', ['issuedOn', 'implements']).flatMap((record) =>
+    record.data.implements.flatMap((id, index) => {
+      const since = content.records.legalReferences.get(id)?.data.issuedOn ?? null;
+      const { issuedOn } = record.data;
+      if (issuedOn === null || since === null || issuedOn >= since) return [];
+      const message = `“${id}” ban hành ngày ${formatDay(since)}, sau ngày của kế hoạch ${formatDay(issuedOn)}.`;
+      return [issueAt(record.locationOf(['implements', index]), 'ngay-mau-thuan', message)];
+    }),
+  );
+
 /** Days of one record that are in no possible order, or too far from each other. */
-export const checkOrderOfDays = (content: Content): Issue[] => [...doneBefore(content), ...longNotices(content)];
+export const checkOrderOfDays = (content: Content): Issue[] => [
+  ...doneBefore(content),
+  ...longNotices(content),
+  ...lateLaws(content),
+  ...earlyPublications(content),
+  ...beforeTheirLaw(content),
+];

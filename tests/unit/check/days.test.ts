@@ -52,6 +52,19 @@ describe('a day of issue', () => {
     expect(codes(edit(plan, `${from}${about} năm 2024`, `${to}${about}`))).toEqual([]);
   });
 
+  it('that is only estimated has come as well', () => {
+    const estimated = (day: string) =>
+      codes(
+        edit(
+          plan,
+          'year: 2024\nissuedOn: 2024-03-05\nsubject: Công tác mẫu năm 2024',
+          `year: 2026\nestimatedOn: { on: ${day}, reason: Theo nội dung., confidence: low }\nsubject: Công tác mẫu`,
+        ),
+      );
+    expect(estimated('2026-12-15')).toEqual([`${plan}:5 ngay-ban-hanh-tuong-lai`]);
+    expect(estimated('2026-11-15')).toEqual([]);
+  });
+
   it('of a draft may come', () => {
     expect(
       codes({
@@ -166,6 +179,56 @@ describe('days of one record', () => {
   it('are at most a year from a notice to its last day', () => {
     expect(dated('2025-03-20')).toEqual([]);
     expect(dated('2025-03-21').join()).toContain('nam-mau-thuan');
+  });
+
+  it('are at most five years from the issue of a law to its effect', () => {
+    const effective = (day: string) => codes(edit(circular, 'effectiveOn: 2020-03-01', `effectiveOn: ${day}`));
+    expect(effective('2025-01-15')).toEqual([]);
+    expect(effective('2025-01-16')).toEqual([`${circular}:6 nam-mau-thuan`]);
+  });
+
+  it('are not before the law that a plan implements', () => {
+    const signed = (day: string) =>
+      codes(
+        edit(
+          plan,
+          'year: 2024\nissuedOn: 2024-03-05\nsubject: Công tác mẫu năm 2024',
+          `year: 2020\nissuedOn: ${day}\nsubject: Công tác mẫu năm 2020`,
+        ),
+      );
+    expect(signed('2020-01-15')).toEqual([]);
+    expect(signed('2020-01-14')).toEqual([`${plan}:7 ngay-mau-thuan`]);
+  });
+
+  it('are at most a year from a publication to the period that it is about', () => {
+    const published = (day: string) =>
+      codes({
+        'disclosures/b01.2025.yaml': `duty: B01\norganization: truong-mau\nperiod: '2025'\nnarrative: [Có.]\npublications:\n  - on: ${day}\nprovenance: { sources: [plan], confidence: high }\n`,
+      }).filter((code) => !code.includes('nghia-vu-la'));
+    expect(published('2024-01-01')).toEqual([]);
+    expect(published('2023-12-31')).toEqual(['disclosures/b01.2025.yaml:6 nam-mau-thuan']);
+  });
+
+  it('are in the year of their calendar', () => {
+    const opening = (day: string) =>
+      codes({
+        'calendar/2026.yaml': `year: 2026\ntetDaysBefore: 1\nnationalDay: before\nschoolYearOpensOn: ${day}\nprovenance: { sources: [web], confidence: medium }\n`,
+      });
+    expect(opening('2026-09-05')).toEqual([]);
+    expect(opening('2025-09-05')).toEqual(['calendar/2026.yaml:4 gia-tri-sai']);
+  });
+
+  it('on which somebody compared a record have come', () => {
+    const compared = (day: string) =>
+      codes(
+        edit(
+          circular,
+          '{ sources: [unsourced], confidence: low }',
+          `\n  sources: [unsourced]\n  confidence: low\n  verification:\n    - { by: Văn thư, on: ${day}, against: Công báo, fields: [{ field: number }] }`,
+        ),
+      );
+    expect(compared('2026-11-28').join()).not.toContain('tuong-lai');
+    expect(compared('2026-11-29')).toContain(`${circular}:12 ngay-ban-hanh-tuong-lai`);
   });
 
   it('of a correction and of a withdrawal are not before the issue', () => {
