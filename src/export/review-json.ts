@@ -25,7 +25,7 @@ export interface ReviewJson {
 const fields: Fields<ReviewJson> = {
   id: 'Tên của mục, không đổi giữa các lần dựng.',
   about:
-    'now: tình trạng hôm nay của một văn bản mà kế hoạch dựa vào; past: ngày đã qua, sau khi kế hoạch ban hành; coming: ngày đã biết trước.',
+    'now: tình trạng vào ngày lập tệp của một văn bản mà kế hoạch dựa vào; past: ngày đã qua, sau khi kế hoạch ban hành; coming: ngày đã biết trước.',
   on: 'Ngày đầu tiên của tình trạng mới; null nếu không biết.',
   lastDay: 'Ngày cuối của tình trạng cũ; null với mục now.',
   reference: 'Mã văn bản; null khi chưa xác định được là văn bản nào.',
@@ -34,7 +34,7 @@ const fields: Fields<ReviewJson> = {
   from: 'Tình trạng trước đó; null với mục now.',
   to: 'Tình trạng từ ngày đó; null khi chưa xác định được văn bản.',
   standing: 'Nhóm tình trạng: ended, transitional, over, unclear, unresolved, not-yet, holds.',
-  successors: 'Mã các văn bản thay thế tính đến hôm nay.',
+  successors: 'Mã các văn bản thay thế tính đến ngày lập tệp.',
   plans: 'Kế hoạch dựa vào văn bản đó, và chỗ viện dẫn đầu tiên.',
 };
 

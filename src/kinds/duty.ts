@@ -212,7 +212,10 @@ const parentQuestion = z
       .meta({ title: 'Neo', description: 'Phần cuối của địa chỉ, không đổi về sau, ví dụ hoc-phi.' }),
     position: z.int().min(1).meta({ title: 'Thứ tự', description: 'Câu hỏi đứng thứ mấy trên trang chủ.' }),
     short: text.meta({ title: 'Gọi tắt', description: 'Một hai chữ, ví dụ Học phí.' }),
-    question: text.meta({ title: 'Câu hỏi', description: 'Câu cha mẹ hỏi, bằng lời của họ.' }),
+    question: text.meta({
+      title: 'Câu hỏi',
+      description: 'Câu cha mẹ hỏi, bằng lời của họ. Không viết tuần này, năm nay: người đọc mở trang sau ngày dựng.',
+    }),
     what: text.meta({ title: 'Trường phải công khai gì', description: 'Viết tiếp sau chữ “Trường phải công khai”.' }),
     contact: z
       .boolean()

@@ -85,6 +85,41 @@ describe('a page that is read days after the build', () => {
     }
   });
 
+  test.each(['/cong-khai/', 'the item'])('says of a row whose last day has passed that it has (%s)', async (path) => {
+    const board = await later('/cong-khai/', 0);
+    const row = board.page.locator('tr', { has: board.page.locator('[data-due-on]') }).first();
+    const state = row.locator('[data-due-on]').first();
+    const dueOn = (await state.getAttribute('data-due-on'))!;
+    const before = await state.textContent();
+    expect(before).toContain('đến hạn');
+    const item = await row.locator('a').first().getAttribute('href');
+    const days = Math.round((Date.parse(dueOn) - Date.parse(builtOn)) / 86_400_000);
+    await board.context.close();
+
+    const read = async (after: number) => {
+      const opened = await later(path === 'the item' ? new URL(item!, address('/')).pathname : path, after);
+      const words = await opened.page.locator(`[data-due-on="${dueOn}"]`).first().textContent();
+      const all = await opened.page.locator('main').textContent();
+      expect(opened.complaints).toEqual([]);
+      await opened.context.close();
+      return { words, all };
+    };
+    expect((await read(days)).words?.toLowerCase()).toContain('đến hạn');
+    const { words, all } = await read(days + 1);
+    expect(words?.toLowerCase()).toContain(`hạn ${formatDay(dueOn)} đã qua`);
+    expect(all).toContain(
+      path === 'the item' ? `chưa công bố, tính đến ${formatDay(builtOn)}` : 'chưa rõ nay đã công khai chưa',
+    );
+  });
+
+  test('says the day of the states by which a list is narrowed', async () => {
+    const open = await later('/cong-khai/', 2);
+    expect(await open.page.locator('.facets summary').allTextContents()).toContainEqual(
+      expect.stringMatching(new RegExp(`Tình trạng\\s+ngày ${formatDay(builtOn)}`, 'u')),
+    );
+    await open.context.close();
+  });
+
   test.each(['visibilitychange', 'pageshow'])(
     'is brought up to date when it is seen again on another day (%s)',
     async (event) => {

@@ -63,7 +63,7 @@ describe.each([
     const { page, context, complaints } = await visit(browser, { viewport, javaScriptEnabled: false });
     await page.goto(address('/van-ban/'));
     const filter = page.getByRole('navigation', { name: 'Lọc văn bản' });
-    await filter.getByText('Hiệu lực', { exact: true }).click();
+    await filter.locator('summary', { hasText: /^\s*Hiệu lực/u }).click();
     await filter.getByRole('link', { name: /^hết hiệu lực/u }).click();
     await page.getByRole('link', { name: 'Thông tư 36/2017/TT-BGDĐT' }).click();
     await page.getByRole('region', { name: 'Hiệu lực' }).getByText('Văn bản thay thế:').getByRole('link').click();

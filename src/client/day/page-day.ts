@@ -32,6 +32,18 @@ function countAgain(built: string, today: string, age: number): void {
       first.set(term, '');
       term.append(', đã hết hạn');
     }
+  for (const state of document.querySelectorAll<HTMLElement>('[data-due-on]')) {
+    const { dueOn = today } = state.dataset;
+    if (dueOn < today && !first.has(state)) {
+      const open = state.parentElement?.querySelector('.unpublished');
+      const words = `ạn ${formatDay(dueOn)} đã qua${open ? '' : `, ${UNKNOWN}`}`;
+      first.set(state, words);
+      state.textContent = (/^\p{Lu}/u.test(state.textContent) ? 'H' : 'h') + words;
+      if (open) say(open, `, tính đến ${formatDay(built)}`);
+    }
+  }
+  for (const next of document.querySelectorAll<HTMLTimeElement>('[data-next-day]'))
+    if (next.dateTime < today) say(next, `, đã qua; số kỳ tính đến ${formatDay(built)}`);
   for (const state of document.querySelectorAll('.standing .duty-overdue'))
     say(state, `, tính đến ${formatDay(built)}`);
   for (const item of document.querySelectorAll<HTMLElement>('[data-due]')) {

@@ -38,7 +38,7 @@ export interface HomeView {
   otherPlans: PlanItem[];
   questions: QuestionView[];
   /** What the answers say of today or, on a day off, of the next working day: what is eaten. Null where they say nothing of it. */
-  nextDay: { day: string; isToday: boolean; line: BriefLine; item: LinkView } | null;
+  nextDay: { day: string; line: BriefLine; item: LinkView } | null;
   /** Documents that lost their effect within a year before today, the latest first; ten at most. */
   lately: (ReferenceItem & { since: string })[];
   states: FacetValue[];
@@ -64,7 +64,7 @@ function nextDay(site: Site): HomeView['nextDay'] {
   for (const { answers } of questionViews(site))
     for (const { path, label: item, lines } of answers) {
       const line = lines.find((each) => each.label === label);
-      if (line) return { day: label, isToday: day === site.today, line, item: { path, label: item } };
+      if (line) return { day: label, line, item: { path, label: item } };
     }
   return null;
 }

@@ -1,5 +1,6 @@
 import { documentKindLabels } from '../../kinds/document-kind.ts';
 import { organizationLevelLabels } from '../../kinds/organization.ts';
+import { formatDay } from '../day/format-day.ts';
 import { slug } from '../text/slug.ts';
 import { validityStates } from '../law/validity/validity.ts';
 import { yearOf } from './reference-item.ts';
@@ -16,6 +17,8 @@ export interface FacetValue {
 export interface Facet {
   key: FacetKey;
   title: string;
+  /** The day of the build where the values are states, which change without one; else null. */
+  asOf: string | null;
   values: FacetValue[];
 }
 
@@ -47,7 +50,8 @@ export function referenceFacets(site: Site): Facet[] {
       values.set(value.slug, known);
     }
     const sorted = [...values.values()].sort((a, b) => a.order - b.order || collator.compare(a.label, b.label));
-    return { key, title: facetTitles[key], values: sorted.map(({ order: _, ...value }) => value) };
+    const asOf = key === 'hieu-luc' ? formatDay(site.today) : null;
+    return { key, title: facetTitles[key], asOf, values: sorted.map(({ order: _, ...value }) => value) };
   };
   return [
     divide('loai', ({ data }) => ({

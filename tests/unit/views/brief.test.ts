@@ -52,7 +52,6 @@ test('the home page says what is eaten on the next school day', () => {
   const { nextDay } = homeView(sampleSite);
   expect(nextDay).toMatchObject({
     day: 'Thứ Hai, 23/11/2026',
-    isToday: false,
     item: { path: '/cong-khai/f03/2026-w48/' },
   });
 });

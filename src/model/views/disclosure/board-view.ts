@@ -69,6 +69,8 @@ export interface BoardFacetValue {
 export interface BoardFacet {
   key: BoardFacetKey;
   title: string;
+  /** The day of the build where the values are states, which change without one; else null. */
+  asOf: string | null;
   values: BoardFacetValue[];
 }
 
@@ -118,7 +120,7 @@ export function boardView(site: Site, schoolYear: string, filter: BoardFilter = 
           },
         ];
   });
-  const all = facets(schoolYear, rows, filter, book.school.levels);
+  const all = facets(site.today, schoolYear, rows, filter, book.school.levels);
   return {
     id: schoolYear,
     label: periodLabel(requirePeriod(schoolYear)),
@@ -188,6 +190,7 @@ export function boardFilters(site: Site, schoolYear: string): BoardFilter[] {
 }
 
 function facets(
+  today: IsoDay,
   schoolYear: string,
   rows: readonly BoardRow[],
   filter: BoardFilter,
@@ -197,6 +200,7 @@ function facets(
   return (['tinh-trang', 'nhom'] as const).map((key) => ({
     key,
     title: boardFacetTitles[key],
+    asOf: key === 'tinh-trang' ? formatDay(today) : null,
     values: [{ slug: '', label: 'Tất cả' }, ...words[key]].flatMap(({ slug, label }) => {
       const narrowed = { ...filter, [key]: slug || undefined };
       const count = rows.filter((row) => matches(row, narrowed)).length;
