@@ -2,13 +2,23 @@ import type { Finding } from './finding.ts';
 import { CELL } from './passages.ts';
 import type { Reading } from './reading.ts';
 
-const stamps =
-  '(?:tài liệu |văn bản )?(?:chỉ )?lưu\\s+hành\\s+(?:trong\\s+)?nội\\s+bộ|xem xong (?:trả|thu) lại|(?:tài liệu |văn bản )?(?:tuyệt mật|tối mật|mật)|không phổ biến|tài liệu thu hồi';
+/** One of these alone is what a cell says of an item. */
+const forbids = 'không (?:công bố|sao chụp|sao chép|chia sẻ)';
+const stamps = `(?:tài liệu |văn bản )?(?:chỉ )?lưu\\s+hành\\s+(?:trong\\s+)?nội\\s+bộ|xem xong (?:trả|thu) lại|(?:tài liệu |văn bản )?(?:tuyệt mật|tối mật|mật)|(?:tài liệu |văn bản )?hạn chế (?:lưu hành|phổ biến|tiếp cận)|không (?:phổ biến|phát tán)|${forbids}\\s?[,;–—-]\\s?${forbids}|chỉ (?:dùng|sử dụng) (?:trong )?nội bộ|tài liệu thu hồi`;
+/** What may be said with them: the number of the copy, whom they bind. */
+const more = '(?: (?:ra (?:bên )?ngoài|nhà trường|trường|cơ quan|đơn vị|dưới mọi hình thức))?';
+const item = `(?:(?:độ|mức độ|mức) mật\\s?:\\s?)?(?:${stamps})${more}`;
+const companion = `(?:bản số\\s?:?\\s?\\d{1,3}|(?:tài liệu |văn bản )?nội bộ|${item})`;
+/** A list with commas names kinds of documents: `Văn bản mật, văn bản lưu hành nội bộ`. */
+const joint = '\\s?(?:[-–—/+]|[,;](?=\\s?không))\\s?';
 /** Degrees of urgency, which are in the same box and no secret themselves: `HỎA TỐC - MẬT`. */
 const urgency =
   /(?<!\p{L})(?:(?:độ|mức độ|mức) khẩn\s?:\s?)?(?:h(?:ỏa|oả) tốc(?: hẹn giờ)?|thượng khẩn|khẩn)(?!\p{L})\s?[-–—/,;+]?\s?/giu;
 /** A line or a cell that has nothing but the words. */
-const alone = new RegExp(`^[\\s([{“"*]*(?:(?:độ|mức độ|mức) mật\\s?:\\s?)?(?:${stamps})[\\s)\\]}”".!*]*$`, 'iu');
+const alone = new RegExp(
+  `^[\\s([{“"*]*(?:${companion}${joint})?${item}(?:${joint}${companion})?[\\s)\\]}”".!*]*$`,
+  'iu',
+);
 const inCapitals = /(?<!\p{L})(?:LƯU HÀNH NỘI BỘ|XEM XONG (?:TRẢ|THU) LẠI|TUYỆT MẬT|TỐI MẬT|TÀI LIỆU MẬT)(?!\p{L})/gu;
 /** The words as a subject, for example of a rule about stamps. */
 const spokenOf = /(?:dấu|đóng|chữ|ghi|in|mức|loại|cụm từ|không đăng|quy định|[,“"])\s?[“"]?$/iu;

@@ -1,13 +1,14 @@
 import { illnesses, prevented } from './data/illnesses.ts';
 
 /** What makes the name of a child more than a name. */
-export type EvidenceKind = 'class' | 'illness' | 'birth' | 'family' | 'list';
+export type EvidenceKind = 'class' | 'illness' | 'birth' | 'family' | 'record' | 'list';
 
 export const evidenceLabels: Record<EvidenceKind, string> = {
   class: 'lớp',
   illness: 'bệnh tật',
   birth: 'ngày sinh hoặc tuổi',
   family: 'cha mẹ hoặc hoàn cảnh gia đình',
+  record: 'kết quả, vi phạm hoặc việc đã xảy ra',
   list: 'danh sách trẻ',
 };
 
@@ -34,7 +35,7 @@ const notBirth = 'học|vệ|phát|hy|khai|thí|tuyển|sản|dân|tái|ký|nhâ
 export const childOf = `[Cc]on\\s{1,2}(?:(?:trai|gái|nuôi|đẻ|đầu|út)\\s{1,2})?(?:của\\s{1,2})?(?:(?:gia đình|vợ chồng)\\s{1,2})?(?:(?:${title})\\s{1,2}){1,2}\\p{Lu}`;
 
 const patterns: readonly (readonly [EvidenceKind, RegExp])[] = [
-  ['class', /(?<!\p{L})(?:[Ll]ớp|LỚP|[Nn]hóm)\s{1,2}(?:\p{Lu}|\d)/gu],
+  ['class', /(?<!\p{L})(?:[Ll]ớp|LỚP|[Nn]hóm)(?:\s{1,2}|\s?:\s{0,2})(?:\p{Lu}|\d)/gu],
   ['class', words(`(?:lớp|nhóm|nhóm trẻ|nhóm lớp)\\s{1,2}(?:mầm|chồi|lá|nhà trẻ|mẫu giáo|mg|nt|ghép)|${months}`)],
   ['class', /(?<!\p{L})(?:(?:Mầm|Chồi|Lá|MG|NT|Nhà trẻ)\s{0,2}[A-E]?\d|\d\s{0,2}[Tt]uổi\s{1,2}[A-E]\d?)(?!\p{L})/gu],
   ['class', /\(\s?\d{1,2}[A-K]\d?\s?\)/gu],
@@ -54,6 +55,19 @@ const patterns: readonly (readonly [EvidenceKind, RegExp])[] = [
   ],
   ['family', new RegExp(`(?<!\\p{L})${childOf}`, 'gu')],
   ['family', words(`mồ côi|hộ nghèo|cận nghèo|l[yi] hôn|ly thân|đơn thân|hoàn cảnh (?:khó khăn|đặc biệt|éo le)`)],
+  [
+    'family',
+    words(
+      'bảo trợ xã hội|trẻ em nghèo|con nuôi|ở với\\s{1,2}(?:ông|bà|cô|dì|chú|bác|bố|mẹ)(?:\\s{1,2}(?:nội|ngoại))?|(?:bố|mẹ|cha|bố mẹ|cha mẹ)\\s{1,2}(?:đã\\s{1,2})?(?:mất|bỏ|đi làm|đi tù|đi nước ngoài|chia tay|ly)|' +
+        '(?:chưa có|không có|chưa làm)\\s{1,2}(?:giấy\\s{1,2})?khai sinh|nhà\\s{1,2}(?:bị\\s{1,2})?(?:cháy|sập|lũ|bão|tốc mái)|theo đạo|(?:chưa nộp|còn nợ|nợ|chậm nộp)(?:\\s{1,2}tiền)?\\s{1,2}(?:ăn|học|học phí|bán trú|tiền)',
+    ),
+  ],
+  [
+    'record',
+    words(
+      'hạnh kiểm|học lực|lưu ban|ở lại lớp|bỏ học|vi phạm|kỷ luật|kỉ luật|đánh bạn|bắt nạt|bị phạt|mất tích|bị lạc|tử vong|qua đời|tang lễ|chưa tiêm|chưa hoàn thành|ngã(?! ba| tư)|bị thương|khám mắt',
+    ),
+  ],
   ['family', words(`(?:${relative})\\s{1,2}(?:của\\s{1,2})?(?:cháu|bé|em)`)],
   [
     'family',

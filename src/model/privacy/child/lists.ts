@@ -17,7 +17,8 @@ const entries = new RegExp(`(?<!\\p{L})(?:${child})(?!\\p{L})[^:]{0,120}:\\s?$`,
 const listOfThem = new RegExp(`(?<!\\p{L})danh sách(?: các)? (?:${child})(?!\\p{L})`, 'iu');
 
 /** Whether the line names a list of children and of nobody else. */
-export const isListOfChildren = (lead: string): boolean => listOfThem.test(lead) && !ofAdults.test(lead);
+export const isListOfChildren = (lead: string): boolean =>
+  named.test(lead) || (listOfThem.test(lead) && !ofAdults.test(lead));
 
 /** Whether what is below such a heading row, or such a line above a list, are children. */
 /** Whether words are about adults, or about what adults do for children. */

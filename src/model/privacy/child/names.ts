@@ -1,8 +1,8 @@
 import { firstItem, itemAt, lastItem } from '../../items.ts';
-import { familyNames, wordLikeFamilyNames } from './data/family-names.ts';
+import { familyNames, lastFamilyNames, startsLikeName, wordLikeFamilyNames } from './data/family-names.ts';
 import { givenNames, middleNames } from './data/given-names.ts';
 import { notChildren, notNames, wordsLikeNames } from './data/not-children.ts';
-import { adult, alias, childCalled, childNoun, childOfClass, story, workFor } from './data/who-words.ts';
+import { adult, alias, calledBy, childCalled, childNoun, childOfClass, story, workFor } from './data/who-words.ts';
 
 /** A person's name in a text, and what the words before it say of the person. */
 export interface PersonName {
@@ -69,7 +69,7 @@ function nameOf(text: string, all: readonly Word[], at: number, count: number): 
   const words = all.slice(at, at + count);
   const [first, last, after] = [firstItem(words), lastItem(words), all[at + count]];
   const full = isFamilyName(words) && count >= 2 && count <= LONGEST;
-  const given = count <= 3 && words.every(({ lower }) => givenNames.has(lower));
+  const given = count <= 3 && words.every(({ lower }) => givenNames.has(lower) || startsLikeName(lower));
   if (!full && !given) return null;
   const spoken = words.map(({ lower }) => lower).join(' ');
   if (isWords(spoken) || notChildren.has(spoken) || (after?.joined && notChildren.has(`${spoken} ${after.lower}`)))
@@ -109,7 +109,9 @@ function isFamilyName(words: readonly Word[]): boolean {
     return (
       words.length > 2 && (givenNames.has(lastItem(words).lower) || ['thị', 'văn'].includes(itemAt(words, 1).lower))
     );
-  return familyNames.has(first);
+  return (
+    familyNames.has(first) || startsLikeName(first) || (words.length > 1 && lastFamilyNames.has(lastItem(words).lower))
+  );
 }
 
 /** What is before a name, in lower case and without its initials: `cháu L.T. Hoa`. */
@@ -122,7 +124,7 @@ const wordsBefore = (text: string, start: number): string =>
 
 /** @param inside whether the name goes on from other capitalised words: `THCS Nguyễn Du` */
 function whoIs(before: string, inside: boolean): PersonName['who'] {
-  if (adult.test(before)) return 'adult';
+  if (adult.test(before) || calledBy.test(before)) return 'adult';
   if (childCalled.test(before) || alias.test(before) || childOfClass.test(before)) return 'child';
   if (childNoun.test(before) && !(/:\s?$/u.test(before) && workFor.test(before.replace(childNoun, '')))) return 'child';
   return inside ? 'adult' : null;

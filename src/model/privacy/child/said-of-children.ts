@@ -27,6 +27,8 @@ const illInClass = new RegExp(
   `^${sign}(?:(?:bị|mắc|mắc bệnh|mắc chứng|được chẩn đoán)\\s(?:mắc\\s|bị\\s)?(?!ốm)(?:${illnesses})|dị ứng)(?!\\p{L})`,
   'iu',
 );
+/** What somebody has in brackets after the name, in a list of who is absent: `Lê Minh Thư (thủy đậu)`. */
+const illInBrackets = new RegExp(`^\\s?\\(\\s?(?:(?:bị|mắc|nghỉ)\\s)?(?:${illnesses})(?!\\p{L})`, 'iu');
 /** A class of a school in brackets: `Lê Văn An (lớp 3A)`, `(5C)`. */
 const classInBrackets = /^\s?\(\s?(?:(?:học\s)?lớp\s\d{1,2}\s?[A-K]?\d?|\d{1,2}[A-K]\d?)\s?\)/iu;
 /** A group of small children is named by its teachers, too: only where nothing is said of the person after it. */
@@ -62,7 +64,12 @@ export function saidOfChildren(text: string, lead: string, { end, full, start }:
       ofAClass.test(after) ||
         (isInClass(text, whole, start) && !isOfAdults(`${lead} ${text}`) && !ofTeachers.test(text)),
     ],
-    ['illness', ill.test(after) || (after !== whole && illInClass.test(after))],
+    [
+      'illness',
+      ill.test(after) ||
+        (after !== whole && illInClass.test(after)) ||
+        (illInBrackets.test(whole) && !isOfAdults(`${lead} ${text}`)),
+    ],
     ['family', parents.test(after) && !ofHistory.test(text.slice(Math.max(0, start - 60), end + 120))],
   ];
   return kinds.filter(([, is]) => is).map(([kind]) => kind);

@@ -1,6 +1,6 @@
 import { withoutOverlaps } from '../finding.ts';
 import type { Finding } from '../finding.ts';
-import { holderAt } from '../holders.ts';
+import { holderAt, namesOrganization } from '../holders.ts';
 import type { Reading } from '../reading.ts';
 import { isCount } from './digits.ts';
 import { masked } from './masked.ts';
@@ -9,7 +9,10 @@ const cueWords = 'stk|số (?:tk|tài khoản)|tài khoản(?: số)?|tk|account
 const number = '\\d[\\dA-Z]?(?:[ .-]{0,2}\\d){5,18}(?!\\d)';
 const account = new RegExp(`(?<!\\p{L})(?:${cueWords})(?!\\p{L})[^\\d|]{0,48}(${number})`, 'giu');
 const alphanumeric = /(?<!\p{L})(?:stk|số (?:tk|tài khoản))(?!\p{L})[^\d|]{0,48}(\d{3}[A-Z]\d{6,12})(?!\d)/giu;
-const column = /(?<!\p{L})(?:stk|số (?:tk|tài khoản))(?!\p{L})/iu;
+const column =
+  /(?<!\p{L})(?:stk|số (?:tk|tài khoản|thẻ)|(?:tài khoản|tk) (?:nhận|ngân hàng|chuyển|thụ hưởng|cá nhân|atm|lương)|thẻ atm)(?!\p{L})/iu;
+/** A card of a bank in Viet Nam: 9704 (NAPAS), sixteen or nineteen digits. */
+const card = /(?<!\d)9704(?:[ .-]?\d){12}(?:(?:[ .-]?\d){3})?(?!\d)/gu;
 const cellNumber = /(?<![\d/])\d(?:[ .-]?\d){5,18}(?![\d/])/gu;
 const banks =
   'vietcombank|vcb|agribank|bidv|viettinbank|vietinbank|mb ?bank|techcombank|acb|sacombank|vp ?bank|tp ?bank|vib|shb|hd ?bank|msb|lp ?bank|lienvietpostbank|seabank|ocb|eximbank|momo|ngân hàng(?! (?:câu hỏi|đề|nhà nước|máu|dữ liệu|bài tập))';
@@ -22,20 +25,24 @@ const afterBank = new RegExp(
 const noAccount =
   /^(?:\d{1,3}(?:[. ]\d{3}){2,}|\d{1,2}[.-]\d{1,2}[.-]\d{4}|(?:19|20)\d{2} ?- ?(?:19|20)\d{2}|1[89]00[ .\d]+)$/u;
 /** Accounts of bookkeeping, and accounts of programs. */
-const noBank = /kế toán|định danh điện tử|hạch toán|dư (?:nợ|có)|số dư|đồng/iu;
+const noBank = /(?:tài khoản|tk) kế toán|định danh điện tử|hạch toán|dư (?:nợ|có)|số dư|đồng/iu;
 
 /** Bank accounts that are not said to be an organization's. */
 export function findBankAccounts(reading: Reading): Finding[] {
   const { text } = reading;
   const found = [account, alphanumeric].flatMap((pattern) =>
     Array.from(text.matchAll(pattern)).flatMap(({ 0: whole, 1: digits = '', index }) =>
-      noBank.test(whole) || /^\s?(?:đồng|đ)(?!\p{L})/iu.test(text.slice(index + whole.length, index + whole.length + 8))
+      noBank.test(whole) ||
+      isWallet(whole, digits) ||
+      /^\s?(?:đồng|đ)(?!\p{L})/iu.test(text.slice(index + whole.length, index + whole.length + 8))
         ? []
         : finding(reading, index + whole.length - digits.length, digits),
     ),
   );
+  for (const { 0: digits, index } of text.matchAll(card)) found.push(...finding(reading, index, digits));
   for (const { 0: whole, 1: digits = '', index } of text.matchAll(afterBank)) {
     const at = index + whole.length - digits.length;
+    if (isWallet(whole, digits)) continue;
     if (!noAccount.test(digits) && !isCount(text, index + whole.length) && !noBank.test(whole))
       found.push(...finding(reading, at, digits));
   }
@@ -46,9 +53,22 @@ export function findBankAccounts(reading: Reading): Finding[] {
   return withoutOverlaps([...found, ...inColumn]);
 }
 
+/** The number of a mobile phone by which people are paid: it is found as such. */
+const isWallet = (whole: string, digits: string): boolean =>
+  /(?<!\p{L})(?:zalo|momo|zalopay|viettel (?:money|pay)|vnpay)(?!\p{L})/iu.test(whole) &&
+  /^0[35789]\d{8}$/u.test(digits.replace(/\D/gu, ''));
+
+/** Who owns an account where the sentence before or after its number says it: `Chủ tài khoản: Trường Mầm non. STK 123`. */
+const ownerWords = /(?:thụ hưởng|tên (?:tài khoản|tk)|chủ (?:tài khoản|tk)|đơn vị)\s?:?\s[^.;\n]{0,80}/giu;
+function isOwnedByOrganization({ text }: Reading, index: number): boolean {
+  const around = text.slice(Math.max(0, index - 120), index + 120);
+  const owners = around.match(ownerWords) ?? [];
+  return owners.length > 0 && owners.every(namesOrganization);
+}
+
 function finding(reading: Reading, index: number, digits: string): Finding[] {
   const holder = holderAt(reading, index);
-  if (holder === 'organization') return [];
+  if (holder === 'organization' || (holder === null && isOwnedByOrganization(reading, index))) return [];
   return [
     {
       index,

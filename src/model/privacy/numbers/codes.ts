@@ -6,7 +6,7 @@ import { masked } from './masked.ts';
 
 const ten = '\\d(?:[ .-]?\\d){9}';
 const tax = new RegExp(
-  `(?<!\\p{L})(?:mã số thuế|mst|mã thuế)(?!\\p{L})[^\\d|;]{0,48}(${ten})(?:-\\d{3})?(?!\\d)`,
+  `(?<!\\p{L})(?:mã số thuế|mst(?:cn)?|mã thuế)(?!\\p{L})[^\\d|;]{0,48}(${ten})(?:-\\d{3})?(?!\\d)`,
   'giu',
 );
 const insurance = new RegExp(
@@ -19,7 +19,7 @@ const card =
 const cell = new RegExp(`(?<!\\d)${ten}(?!\\d)`, 'gu');
 
 const columns: readonly (readonly [RegExp, string])[] = [
-  [/(?<!\p{L})(?:mã số thuế|mst|mã thuế)(?!\p{L})/iu, 'mã số thuế'],
+  [/(?<!\p{L})(?:mã số thuế|mst(?:cn)?|mã thuế)(?!\p{L})/iu, 'mã số thuế'],
   [/(?:mã|số)[^|]{0,12}(?:bhxh|bảo hiểm xã hội)/iu, 'mã số bảo hiểm xã hội'],
   [/(?:mã|số|thẻ)[^|]{0,12}(?:bhyt|bảo hiểm y tế)/iu, 'số thẻ bảo hiểm y tế'],
 ];
@@ -41,7 +41,7 @@ export function findPersonalCodes(reading: Reading): Finding[] {
     // The number of a person begins with 8; the first two digits of an organization's are of its province.
     const isPersons = digits.startsWith('8');
     if (holder !== 'organization' && (isPersons || (holder === 'person' && /cá nhân/iu.test(whole))))
-      add(at, digits, 'mã số thuế cá nhân', holder === 'person' || /cá nhân|tncn/iu.test(whole));
+      add(at, digits, 'mã số thuế cá nhân', holder === 'person' || /cá nhân|tncn|mstcn/iu.test(whole));
   }
   for (const { 0: digits, index } of text.matchAll(card)) add(index, digits, 'số thẻ bảo hiểm y tế', true);
   for (const { 0: whole, 1: digits = '', index } of text.matchAll(insurance)) {

@@ -6,16 +6,20 @@ import { masked } from './masked.ts';
 import { spokenNumbers } from './spoken.ts';
 
 const cueWords =
-  'CCCD|CMND|CMTND|CMT|ĐDCN|căn cước(?: công dân)?|chứng minh (?:nhân dân|thư)|(?:mã )?(?:số )?định danh(?! (?:chương|đơn vị|tài sản|công trình|thiết bị|văn bản|hồ sơ))|số CC|thẻ CC';
+  'CCCD|CMND|CMTND|CMT|ĐDCN|căn cước(?: công dân)?|(?:giấy |số )?chứng minh (?:nhân dân|thư|số)|giấy chứng minh|GPLX|giấy phép lái xe|bằng lái|thẻ (?:tạm|thường) trú|thị thực|visa|identity card|ID(?= card|:| no| number| số)|(?:mã )?(?:số )?định danh(?! (?:chương|đơn vị|tài sản|công trình|thiết bị|văn bản|hồ sơ))|số CC|thẻ CC|CC(?= số|:)';
 /** At most 40 characters without a digit between the word and the number. */
 const cue = new RegExp(`(?<!\\p{L})(?:${cueWords})(?!\\p{L})[^\\d|]{0,40}$`, 'iu');
 const column = new RegExp(`(?<!\\p{L})(?:${cueWords})(?!\\p{L})`, 'iu');
 const counts = /tổng (?:số|cộng)|(?:^|\s)có\s$/iu;
-const passport = /(?:hộ chiếu|passport)[^\d|]{0,40}?(?<![\p{L}\d])([A-Z] ?\d{7,8})(?!\d)/giu;
+const passport = /(?:hộ chiếu|passport)[^\d|]{0,40}?(?<![\p{L}\d])([A-Z]{1,2} ?\d{6,8}|\d{9})(?!\d)/giu;
 
 /** Twelve digits as cards have them: the number of a province, the century and sex of birth, the year, six more. */
 const structured =
   /^0(?:0[1246]|08|1[0124579]|2[024567]|3[01345678]|4[024568]|49|5[124568]|6[024678]|7[024579]|8[0234679]|9[1-6])[0-3]\d{8}$/u;
+
+/** Numbers of things, of which twelve digits may look like those of a card. */
+const ofThings =
+  /(?:mã|số)(?: (?:vạch|của|theo dõi))? (?:tài sản|thiết bị|hàng|hàng hóa|sản phẩm|vạch|đơn|đơn hàng|vận đơn|bưu gửi|hóa đơn|hợp đồng|giao dịch|tra cứu|sê-?ri|seri|lô|tờ khai|công trình|dự án|phiếu|chứng từ|văn bản|hồ sơ|đơn vị|lớp|trường)[^|\d]{0,16}$/iu;
 
 /** Numbers of identity cards and passports (Luật 91/2025/QH15, Điều 16, chưa đối chiếu). */
 export function findIdentityNumbers(reading: Reading): Finding[] {
@@ -37,6 +41,7 @@ export function findIdentityNumbers(reading: Reading): Finding[] {
       found.push(finding(start, to, 'số căn cước hoặc số định danh', digits, true));
   for (const { 0: whole, 1: number = '', index } of text.matchAll(passport)) {
     const start = index + whole.length - number.length;
+    if (isCount(text, start + number.length)) continue;
     found.push(finding(start, start + number.length, 'số hộ chiếu', number, true));
   }
   return found;
@@ -62,6 +67,6 @@ function certainty(reading: Reading, slice: Slice): boolean | null {
   if ((digits.length === 9 || digits.length === 12) && isNamed) return true;
   // A spreadsheet drops the zeros at the start.
   if (column.test(reading.headingAt(start))) return digits.length === 9 || digits.length === 12;
-  if (!structured.test(digits) || isInSymbol(text, slice)) return null;
+  if (!structured.test(digits) || isInSymbol(text, slice) || ofThings.test(before)) return null;
   return /^(?:12|3-3-3-3|4-4-4)$/u.test(slice.groups.map((group) => group.digits.length).join('-')) ? false : null;
 }

@@ -11,7 +11,7 @@ const mobile = /^(?:3[2-9]|5[25689]|7[06-9]|8[1-9]|9\d)\d{7}$/u;
 const formerMobile = /^01(?:2\d|6[2-9]|86|88|99)\d{7}$/u;
 
 const cueWords =
-  'sđt|sdt|đt|đtdđ|đthoại|điện thoại|dien thoai|di động|zalo|viber|whatsapp|tel|phone|mobile|hotline|đường dây nóng|liên hệ|liên lạc|gọi|nhắn|nhắn tin|số máy|số khẩn';
+  'sđt|sdt|đt|đtdđ|dđ|đthoại|điện thoại|dien thoai|di động|thuê bao|zalo|viber|whatsapp|telegram|momo|tel|phone|cell|sms|mobile|hotline|đường dây nóng|liên hệ|liên lạc|alo|a lô|gọi|nhắn|nhắn tin|kết bạn|số máy|số khẩn';
 const cue = new RegExp(`(?<!\\p{L})(?:${cueWords})(?!\\p{L})[^\\d|]{0,32}$`, 'iu');
 const column = new RegExp(`(?<!\\p{L})(?:${cueWords})(?!\\p{L})`, 'iu');
 /** A number that an office gives out as its own: `Đường dây nóng của trường`, `Điện thoại văn phòng nhà trường`. */

@@ -5,12 +5,12 @@ import { initialsOf } from './initials.ts';
 
 const title = '(?:ông|bà|anh|chị|cô|chú|bác|thầy|công dân|phụ huynh|đồng chí|đ/c|ông bà)';
 const named = `\\s?:?\\s?(?:(?:là|tên|tên là|ông/bà|có tên)\\s)?(?:${title}\\s){0,2}$`;
-const act = 'tố cáo|khiếu nại|phản ánh|kiến nghị';
+const act = 'tố cáo|tố giác|khiếu nại|khiếu kiện|trình báo|phản ánh|kiến nghị';
 
 /** What is right before the name of somebody who complained. */
 const before: readonly RegExp[] = [
   new RegExp(
-    `(?<!\\p{L})(?:người|công dân|phụ huynh|bên) (?:(?:${act})(?:,? (?:và )?(?:${act}))*|(?:đứng|gửi|làm|viết|nộp) đơn)${named}`,
+    `(?<!\\p{L})(?:người|công dân|phụ huynh|bên) (?:(?:${act})(?:,? (?:và )?(?:${act}))*|(?:đứng|gửi|làm|viết|nộp) đơn|báo tin|cung cấp(?: thông)? tin|làm chứng)${named}`,
     'iu',
   ),
   new RegExp(
@@ -22,18 +22,18 @@ const before: readonly RegExp[] = [
 const petition = new RegExp(`(?<!\\p{L})đơn (?:của|do|từ)${named}`, 'iu');
 /** What is right after it. */
 const after = new RegExp(
-  `^(?:\\s?\\([^()]{0,40}\\))?,?\\s(?:(?:đã|có|vừa|tiếp tục|còn)\\s){0,2}(?:(?:làm|gửi|viết|nộp)\\s)?(?:(?:đơn|thư)(?: thư)?\\s)?(${act})(?! (?:được|là|theo|thì))(?!\\p{L})`,
+  `^(?:\\s?\\([^()]{0,40}\\))?,?\\s(?:(?:đã|có|vừa|tiếp tục|còn|đến|lên|tới)\\s){0,2}(?:(?:làm|gửi|viết|nộp)\\s)?(?:(?:đơn|thư)(?: thư)?\\s)?(${act})(?! (?:được|là|theo|thì))(?!\\p{L})`,
   'iu',
 );
-const grave = /tố cáo|khiếu nại/iu;
-const column = new RegExp(`người (?:${act}|gửi đơn|đứng đơn)`, 'iu');
+const grave = /tố cáo|tố giác|khiếu nại|khiếu kiện/iu;
+const column = new RegExp(`người (?:${act}|(?:gửi|đứng|làm) đơn|báo tin)|tên công dân`, 'iu');
 /** Somebody who deals with complaints and makes none. */
 const official = /(?:tiếp|nhận|giải quyết|xử lý|trả lời|theo dõi|phụ trách|chủ trì|phổ biến|tuyên truyền)\s?$/iu;
 
 /** Who complained, denounced or reported something (Luật Tố cáo 25/2018, Điều 40, chưa đối chiếu). */
 export function findComplainants(reading: Reading): Finding[] {
   const { text, lead } = reading;
-  if (!new RegExp(`${act}|đơn`, 'iu').test(text) && !column.test(lead)) return [];
+  if (!new RegExp(`${act}|đơn|báo tin|tin do|làm chứng|thông tin`, 'iu').test(text) && !column.test(lead)) return [];
   return reading.names().flatMap((name): Finding[] => {
     if (!name.full) return [];
     const lead = text.slice(Math.max(0, name.start - 96), name.start);

@@ -11,5 +11,12 @@ export const familyNames = wordList(
     'nghiêm, ngụy, nhâm, ninh, nông, phí, phù, phùng, quách, quàng, quản, sái, sầm, sơn, tạ, tăng, thạch, thái, thân, thẩm, thiều, tiêu, tòng, tô, ' +
     'tôn, tống, trà, triệu, trịnh, trương, trưng, từ, uông, vi, vòng, vương, xa, bàn, chảo, phàn, tẩn, cầm, cà, đèo, lèo, lự, mè, ngần, vàng, ' +
     'giàng, sùng, thào, tráng, hảng, pờ, chíu, voòng, tằng, sằn, thàng, vừ, mùa, hạng, hờ, lầu, sồng, cứ, cháng, thền, chau, neáng, kiên, ksor, kpă, kpa, siu, rơ, rah, rmah, nay, niê, y, ayun, ' +
-    'pơloong, zơrâm, blúp, alăng, bríu, arất',
+    'pơloong, zơrâm, blúp, alăng, bríu, arất, điểu, nhữ, vầy, ksơr, rcom, rahlan, ralan, hmok, êban, êñuôl, mlô, byă, kbuôr, adrơng, ' +
+    'hđơk, ktla, kră, kơsă, cil, krajăn, pinăng, katơr, chamaléa, mấu, lìm, thò, tếnh, lỳ, chẻo, lừu',
+);
+
+/** Names of Tây Nguyên: the sign of sex before a name (`H’Duyên`, `K’Brịp`), and family names that come last (`Y Thoại Niê`). */
+export const startsLikeName = (lower: string): boolean => /^[hk]['’]\p{L}/u.test(lower);
+export const lastFamilyNames = wordList(
+  'niê, êban, mlô, byă, kbuôr, adrơng, ayun, ksor, siu, kpă, rmah, hmok, hđơk, kdăm',
 );

@@ -33,7 +33,7 @@ export const notChildren: ReadonlySet<string> = new Set([
 
 /** Capitalised words that end a name, or follow “bé” and “cháu” in titles: `Lê Thị Hoa Lớp Mầm`, `cháu ngoan Bác Hồ`. */
 export const notNames = wordList(
-  'lớp, nhóm, trường, mầm, chồi, lá, nhà, bác, cô, thầy, chú, ông, bà, anh, chị, bố, mẹ, cha, cháu, bé, em, trẻ, con, học, ngoan, khỏe, khoẻ, vui, đảng, đoàn, ' +
-    'đội, tổ, ban, hội, xã, phường, huyện, tỉnh, thôn, xóm, phố, đường, sn, ns, hs, gv, nam, nữ, thcs, thpt, ubnd, hđnd, bgh, tm, kt, và, với, của, là, có, bị, ở, tại, được, không, ' +
+  'lớp, nhóm, trường, mầm, chồi, lá, nhà, bác, cô, thầy, chú, ông, bà, chị, bố, mẹ, cha, cháu, bé, em, trẻ, con, học, ngoan, khỏe, khoẻ, vui, đảng, đoàn, ' +
+    'đội, tổ, ban, hội, xã, phường, huyện, tỉnh, thôn, xóm, phố, đường, sn, ns, hs, gv, nữ, thcs, thpt, ubnd, hđnd, bgh, tm, kt, và, với, của, là, có, bị, ở, tại, được, không, ' +
     'nơi, ngày, tháng, năm, số, điểm, giải, nhất, nhì, tp, tt, tx',
 );

@@ -5,16 +5,16 @@
 const before = (words: string): RegExp =>
   new RegExp(`(?<!\\p{L})(?:${words})(?: (?:là|tên|tên là|có tên|có tên là|mang tên|họ tên))? ?:? ?["“]?$`, 'u');
 
-const sex = '(?: (?:trai|gái|nam|nữ|bé|nhỏ))?';
+const sex = '(?: (?:trai|gái|nam|nữ|bé|nhỏ|song sinh|sinh đôi|sinh ba))?';
 
 /** Words by which a child is called: after them a given name alone is a name. */
 export const childCalled = before(
-  `(?<!con )cháu${sex}|cô bé|cậu bé|(?<!phiếu |hội thi |cuộc thi |ngày hội |hội khỏe |chương trình |mang tên )bé${sex}|(?<!trẻ |anh |chị |đàn )em(?: học sinh| bé)?`,
+  `(?:có|hai|ba|2|3) con(?: (?:trai|gái|nhỏ|đang|học|tại|ở|trường)){0,6}|(?<!con )cháu${sex}|cô bé|cậu bé|(?<!phiếu |hội thi |cuộc thi |ngày hội |hội khỏe |chương trình |mang tên )bé${sex}|(?<!trẻ |anh |chị |đàn )em(?: học sinh| bé)?`,
 );
 
 /** Words for children: after them only a full name is a name. */
 export const childNoun = before(
-  `(?:học sinh|hs|(?<!(?:sĩ|sỹ|viên|tuổi|tài năng|trí thức) )trẻ|trẻ em|trẻ nhỏ|đội viên)${sex}(?: khuyết tật| hòa nhập| hoà nhập)?`,
+  `(?:học sinh|hs|h/s|h\\.s|(?<!(?:sĩ|sỹ|viên|tuổi|tài năng|trí thức) )trẻ|trẻ em|trẻ nhỏ|đội viên)${sex}(?: khuyết tật| hòa nhập| hoà nhập)?`,
 );
 
 /** Words before a child noun and a colon that make what follows those who work for children: `giáo viên dạy trẻ khuyết tật:`. */
@@ -35,12 +35,16 @@ export const adult = before(
     'ông nội|bà nội|ông ngoại|bà ngoại|vợ|chồng|nhà thơ|nhà văn|nhạc sĩ|nhạc sỹ|họa sĩ|hoạ sĩ|ca sĩ|nghệ sĩ|nghệ nhân|tác giả|nhạc|lời|thơ|liệt sĩ|liệt sỹ|anh hùng|chiến sĩ|thương binh|đại tướng|vua|chủ đề|' +
     'tổng bí thư|thủ tướng|bộ trưởng|thứ trưởng|đại biểu|nhà hảo tâm|mạnh thường quân|công ty|người phụ trách|phụ trách|phụ trách lớp|người ký|người lập|người báo cáo|người viết|người thực hiện|người soạn|biên soạn|' +
     '(?:họ (?:và )?tên |tên )(?:của )?(?:bố|mẹ|cha|ba|má|phụ huynh|giáo viên|ông|bà)|' +
-    'trường|trường tiểu học|trường mầm non|chi đội|liên đội|đội|lớp|đường|phố|phường|xã|thôn|xóm|bản|quận|huyện|tỉnh|tp|thành phố|khu|công viên|tượng đài|nhà văn hóa|bệnh viện|giải thưởng|học bổng|quỹ|tấm gương|gương|mang tên',
+    'trường|trường tiểu học|trường mầm non|chi đội|liên đội|đội|lớp|đường|phố|phường|xã|thôn|xóm|bản|quận|huyện|tỉnh|tp|thành phố|khu|công viên|tượng đài|nhà văn hóa|bệnh viện',
 );
+
+/** Things that are called by a person: `học bổng Vừ A Dính`; not the line before a list: `được cấp học bổng:`. */
+export const calledBy = /(?<!\p{L})(?:giải thưởng|học bổng|quỹ|tấm gương|gương|mang tên)(?: mang tên)? ?["“]?$/u;
 
 /** Words before “bé An” in a story, a song or a game. */
 export const story =
   /(?<!\p{L})(?:truyện|chuyện|câu chuyện|bài|bài hát|bài thơ|thơ|kịch|vở kịch|nhân vật|vai|trò chơi|sách|phim|tranh|búp bê)(?: kể)?(?: của| về)? ?:? ?["“«]?$|["“«]$/u;
 
 /** The whole name of a child that was called by a letter or a given name: `Cháu F (Bùi Văn F)`. */
-export const alias = /(?<!\p{L})(?:cháu|bé|em) \p{L}{1,7}(?: \p{L}{1,7})? ?\($/u;
+export const alias =
+  /(?<!\p{L})(?:cháu|bé|em) \p{L}{1,7}(?: \p{L}{1,7})? ?\((?:(?:tên thật|tên khai sinh|họ tên|tên đầy đủ|tức)(?: là)? ?:? ?)?$/u;
