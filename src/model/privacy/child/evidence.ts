@@ -54,7 +54,12 @@ const patterns: readonly (readonly [EvidenceKind, RegExp])[] = [
     ),
   ],
   ['family', new RegExp(`(?<!\\p{L})${childOf}`, 'gu')],
-  ['family', words(`mồ côi|hộ nghèo|cận nghèo|l[yi] hôn|ly thân|đơn thân|hoàn cảnh (?:khó khăn|đặc biệt|éo le)`)],
+  [
+    'family',
+    words(
+      `mồ côi|hộ nghèo|nhà nghèo|gia đình nghèo|cận nghèo|l[yi] hôn|ly thân|đơn thân|hoàn cảnh (?:khó khăn|đặc biệt|éo le)`,
+    ),
+  ],
   [
     'family',
     words(
@@ -99,6 +104,12 @@ const ofAll: readonly (readonly [EvidenceKind, RegExp])[] = [
   ['class', words('lớp|nhóm')],
   ['illness', words(`${illnesses}|sức khỏe|sức khoẻ|cân nặng|chiều cao|thể trạng|dinh dưỡng`)],
   ['birth', words('(?:ngày|năm)(?:,? tháng,? năm)?\\s{1,2}sinh|sinh ngày|sinh năm')],
+  [
+    'record',
+    words(
+      '(?:học sinh|hs) (?:giỏi|tiên tiến|xuất sắc|yếu|kém|cá biệt|năng khiếu)|lưu ban|ở lại lớp|bỏ học|vi phạm|kỷ luật|chưa hoàn thành|hạnh kiểm|học lực',
+    ),
+  ],
   [
     'family',
     words(

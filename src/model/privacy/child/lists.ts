@@ -4,7 +4,7 @@ const child = 'trẻ|trẻ em|học sinh|hs|cháu|các cháu|bé|em';
 
 /** Words that make a list one of adults, or of what adults do for children. */
 const ofAdults =
-  /(?<!\p{L})(?:giáo viên|gv|gvcn|cán bộ|cbgv|nhân viên|viên chức|đảng viên|cô giáo|phụ trách|phân công|chức vụ|chức danh|chuyên môn|trình độ|nhiệm vụ|công việc|nội dung|chịu trách nhiệm|ban chỉ đạo|ban đại diện|ban giám hiệu|tổ chức|thành phần|thành viên|người thực hiện|người chỉ đạo|chủ nhiệm|lớp dạy|đơn vị|kiêm nhiệm|hợp đồng|lương|ký nhận|nhà tài trợ|tác giả)(?!\p{L})/iu;
+  /(?<!\p{L})(?:giáo viên|gv|gvcn|cán bộ|cbgv|nhân viên|viên chức|đảng viên|cô giáo|phụ trách|phân công|chức vụ|chức danh|chuyên môn|trình độ|nhiệm vụ|công việc|nội dung|chịu trách nhiệm|ban chỉ đạo|ban đại diện|ban giám hiệu|tổ chức|thành phần|thành viên|người thực hiện|người chỉ đạo|chủ nhiệm|lớp dạy|đơn vị|kiêm nhiệm|bồi dưỡng|phụ đạo|giảng dạy|hợp đồng|lương|ký nhận|nhà tài trợ|tác giả)(?!\p{L})/iu;
 
 const named = new RegExp(`(?<!\\p{L})(?:họ,? (?:và )?tên|họ tên|tên)(?: của)? (?:${child})(?!\\p{L})`, 'iu');
 const list = new RegExp(
@@ -37,7 +37,10 @@ export function listsChildren(lead: string): boolean {
   const says = (...some: typeof kinds) => some.some((kind) => kinds.includes(kind));
   if (nameColumn.test(lead))
     return (
-      (says('birth', 'illness') && says('class', 'family')) || (says('class') && says('family')) || hardship.test(lead)
+      (/cân nặng/iu.test(lead) && /chiều cao/iu.test(lead)) ||
+      (says('birth', 'illness') && says('class', 'family')) ||
+      (says('class') && says('family')) ||
+      hardship.test(lead)
     );
   return kinds.length > 0 && entries.test(lead);
 }

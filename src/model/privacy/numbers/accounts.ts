@@ -43,7 +43,9 @@ export function findBankAccounts(reading: Reading): Finding[] {
   for (const { 0: whole, 1: digits = '', index } of text.matchAll(afterBank)) {
     const at = index + whole.length - digits.length;
     if (isWallet(whole, digits)) continue;
-    if (!noAccount.test(digits) && !isCount(text, index + whole.length) && !noBank.test(whole))
+    // Groups of three with spaces are money, unless a person is named right after.
+    const isNamed = /^\d[\d ]+$/u.test(digits) && reading.nameIn(index + whole.length, index + whole.length + 6);
+    if ((isNamed || !noAccount.test(digits)) && !isCount(text, index + whole.length) && !noBank.test(whole))
       found.push(...finding(reading, at, digits));
   }
   if (!column.test(reading.lead)) return withoutOverlaps(found);

@@ -5,7 +5,7 @@ import type { Reading } from '../reading.ts';
 /** Providers where anyone opens a mailbox; every other domain is an organization’s. */
 const providers =
   'gmail|googlemail|yahoo|ymail|rocketmail|hotmail|outlook|live|msn|icloud|aol|proton|protonmail|tutanota|fastmail|zoho|yandex|gmx|mail|me|mac|qq|163|126|foxmail|naver|daum';
-const dot = '\\s?(?:\\.|\\[\\.\\]|\\[dot\\]|\\(dot\\)|\\(chấm\\)|chấm|dot)\\s?';
+const dot = '\\s?[([{]?\\s?(?:\\.|dot|chấm)\\s?[)\\]}]?\\s?';
 const at = '\\s?(?:@|\\[at\\]|\\(at\\)|[([]a[ -]?còng[)\\]]|a[ -]?còng|(?<=\\s)at(?=\\s))\\s?';
 const mailbox = new RegExp(
   `${at}(?:${providers})${dot}(?:com|net|vn|me|ch|ru|de|fr|co\\.uk|co\\.kr)(?:\\.vn)?(?![\\p{L}\\d])`,

@@ -3,7 +3,7 @@ import type { Finding } from '../finding.ts';
 import type { Reading } from '../reading.ts';
 import { initialsOf } from './initials.ts';
 
-const title = '(?:ông|bà|anh|chị|cô|chú|bác|thầy|công dân|phụ huynh|đồng chí|đ/c|ông bà)';
+const title = '(?:ông|bà|anh|chị|cô|chú|bác|thầy|công dân|phụ huynh|đồng chí|đ/c|ông bà|cháu|em|học sinh)';
 const named = `\\s?:?\\s?(?:(?:là|tên|tên là|ông/bà|có tên)\\s)?(?:${title}\\s){0,2}$`;
 const act = 'tố cáo|tố giác|khiếu nại|khiếu kiện|trình báo|phản ánh|kiến nghị';
 

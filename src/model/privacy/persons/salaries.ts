@@ -4,8 +4,8 @@ import type { Reading } from '../reading.ts';
 import { initialsOf } from './initials.ts';
 
 const word =
-  '(?:(?<!quỹ )(?<!tiền ăn )lương(?! cơ sở| tối thiểu| thực| tâm| thực phẩm)|hệ số|phụ cấp|thu nhập|thực lĩnh|thực nhận|được lĩnh|tiền công|trả công|thù lao|tăng giờ|thừa giờ|thêm giờ|thưởng|truy lĩnh|nâng lương)';
-const amount = '(?:\\d[\\d.,]*\\s?(?:đồng|đ|vnđ|triệu|nghìn|%)(?!\\p{L})|\\d[.,]\\d{2}(?![\\d.,]))';
+  '(?:(?<!quỹ )(?<!tiền ăn )lương(?! cơ sở| tối thiểu| thực| tâm| thực phẩm)|hệ số|phụ cấp|thu nhập|thực lĩnh|thực nhận|được lĩnh|tiền công|trả công|thù lao|tăng giờ|thừa giờ|thêm giờ|dạy (?:thay|thêm)|thỉnh giảng|trực trưa|thưởng|truy lĩnh|nâng lương)';
+const amount = '(?:\\d[\\d.,]*\\s?(?:đồng|đ|vnđ|triệu|nghìn|%)(?!\\p{L})|\\d[.,]\\d{1,2}(?!\\d|[.,]\\d))';
 const pay = new RegExp(`(?<!\\p{L})${word}(?!\\p{L})[^.;|\\n]{0,64}?(?<![\\d.,])${amount}`, 'giu');
 /** The sum before the word: `lĩnh 11.240.000đ lương tháng 10`. */
 const paid = new RegExp(
