@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { confidence, labelledEnum, text } from './common.ts';
 import { sourceKey } from './provenance.ts';
+import { recordedChanges } from './recorded-change.ts';
 import { reference } from './reference.ts';
 import { defineKind, textOf } from './kind.ts';
 
@@ -42,6 +43,7 @@ export const editorialNotes = z
         }),
       )
       .meta({ title: 'Ghi chú', description: 'Các ghi chú biên tập, theo thứ tự trong văn bản.' }),
+    changes: recordedChanges,
   })
   .meta({ title: 'Ghi chú biên tập', description: 'Sai sót của bản gốc, ghi bên cạnh và không sửa vào văn bản.' });
 export type EditorialNotes = z.infer<typeof editorialNotes>;

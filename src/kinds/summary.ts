@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { isoDay, labelledEnum, text } from './common.ts';
+import { recordedChanges } from './recorded-change.ts';
 import { reference } from './reference.ts';
 import { defineKind, textOf } from './kind.ts';
 
@@ -47,6 +48,7 @@ export const summary = z
       )
       .min(1, 'Bản tóm tắt cần ít nhất một câu.')
       .meta({ title: 'Các câu', description: 'Các câu tóm tắt, theo thứ tự trên trang trong mỗi phần.' }),
+    changes: recordedChanges,
   })
   .meta({ title: 'Tóm tắt', description: 'Tóm tắt một kế hoạch cho phụ huynh, không phải lời văn đã ban hành.' });
 export type Summary = z.infer<typeof summary>;

@@ -50,6 +50,8 @@ export interface Site {
   validityDays(id: string): string[];
   relations(id: string): RelationView[];
   notes(planId: string): ContentRecord<'editorialNotes'>['data']['notes'];
+  /** What was changed in the notes of a plan after they were published. */
+  noteChanges(planId: string): ContentRecord<'editorialNotes'>['data']['changes'];
   /** A plan in plain words; null for one that nobody has summarized. */
   summary(planId: string): ContentRecord<'summaries'>['data'] | null;
   /** The citations of a plan, in the order of its text. */
@@ -125,6 +127,10 @@ export function buildSite(content: Content, today: string): Site {
       [...records.editorialNotes.values()]
         .filter((each) => each.data.plan === planId)
         .flatMap((each) => each.data.notes),
+    noteChanges: (planId) =>
+      [...records.editorialNotes.values()]
+        .filter((each) => each.data.plan === planId)
+        .flatMap((each) => each.data.changes),
     summary: (planId) => [...records.summaries.values()].find((each) => each.data.plan === planId)?.data ?? null,
     citations,
     citedBy: (id) => citedBy().get(id) ?? [],

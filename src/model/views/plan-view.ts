@@ -42,6 +42,8 @@ export interface PlanView {
   /** The day on which the documents that the plan names are judged. */
   day: string;
   notes: {
+    /** What was changed in the notes after they were published. */
+    changes: RecordedChangeView[];
     count: number;
     /** Address of the page that holds them. */
     path: string;
@@ -84,6 +86,7 @@ export function planView(site: Site, id: string): PlanView {
     day: formatDay(on),
     notes: {
       count: notes.length,
+      changes: recordedChangesView(site.noteChanges(id)),
       path: planNotesPath(id),
       kinds: noteGroups(notes),
       places,

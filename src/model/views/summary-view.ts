@@ -1,3 +1,5 @@
+import { recordedChangesView } from './recorded-changes.ts';
+import type { RecordedChangeView } from './recorded-changes.ts';
 import { summaryParts } from '../../kinds/summary.ts';
 import { articleOf } from '../article/article-of.ts';
 import { formatDay } from '../day/format-day.ts';
@@ -14,6 +16,8 @@ export interface SummaryView {
   author: string;
   writtenOn: string;
   /** Null until the school has approved it. */
+  /** What was changed after it was published, the latest first. */
+  changes: RecordedChangeView[];
   approval: { by: string; on: string } | null;
   parts: { heading: string; statements: { text: string; places: LinkView[] }[] }[];
 }
@@ -30,6 +34,7 @@ export function summaryView(site: Site, planId: string): SummaryView | null {
     title: `Tóm tắt cho ${asker === 'cha mẹ' ? 'phụ huynh' : asker}`,
     author: data.author,
     writtenOn: formatDay(data.writtenOn),
+    changes: recordedChangesView(data.changes),
     approval: data.approval && { by: data.approval.by, on: formatDay(data.approval.on) },
     parts: (Object.keys(summaryParts) as (keyof typeof summaryParts)[]).flatMap((part) => {
       const statements = data.statements

@@ -368,9 +368,38 @@ describe('what the site says itself', () => {
       'code: D10, group: spelling, line: 1, block: i-d1, quote: thứ nhất, problem: Sai.',
       'code: D11, group: spelling, line: 9, block: i, quote: đoạn này, problem: Viết hoa tùy tiện.',
     ],
-    [calendar, '{ on: 2024-11-24, name: Ngày mẫu }', '{ on: 2024-12-09, name: Lễ khác }'],
-  ])('%s: an item that became another one is named', (path, from, to) => {
-    const issues = checkEdit(before, content(edit(path, [from, to])), '2024-12-01');
+  ])('%s: an item does not become another one without a word', (path, from, to) => {
+    const severities = (...more: [string, string][]) =>
+      checkEdit(before, content(edit(path, [from, to], ...more)), '2024-12-01').map(
+        ({ code, severity }) => `${severity} ${code}`,
+      );
+    const said = (what: string, more = ''): [string, string] => [
+      'plan: 2024-ke-hoach-mau\n',
+      `plan: 2024-ke-hoach-mau\nchanges:\n  - { on: 2024-11-30, kind: correction, what: ${JSON.stringify(what)}, reason: Viết sai.${more} }\n`,
+    ];
+    expect(severities()).toEqual(['error rut-bot-dieu-da-dang']);
+    expect(severities(said('Một chữ khác hẳn.'))).toEqual(['error rut-bot-dieu-da-dang']);
+    expect(severities(said(`“${from}” thành “${to}”`))).toEqual([]);
+    expect(severities(said('Viết lại.', `, fields: [${path === notes ? 'notes' : 'statements'}]`))).toEqual([]);
+  });
+
+  it('keeps the words that say how it was written again', () => {
+    const withChange = (what: string) =>
+      content(
+        edit(summary, [
+          'plan: 2024-ke-hoach-mau\n',
+          `plan: 2024-ke-hoach-mau\nchanges:\n  - { on: 2024-11-30, kind: correction, what: ${what}, reason: Viết sai. }\n`,
+        ]),
+      );
+    const codesOf = (past: string, now: string) =>
+      checkEdit(withChange(past), withChange(now), '2024-12-01').map(({ code }) => code);
+    expect(codesOf('Câu một.', 'Câu một.')).toEqual([]);
+    expect(codesOf('Câu một.', 'Câu hai.')).toEqual(['sua-dieu-da-dang']);
+  });
+
+  it('of law is named where it became another one', () => {
+    const other = edit(calendar, ['{ on: 2024-11-24, name: Ngày mẫu }', '{ on: 2024-12-09, name: Lễ khác }']);
+    const issues = checkEdit(before, content(other), '2024-12-01');
     expect(issues.map(({ code, severity }) => `${severity} ${code}`)).toEqual(['warning rut-bot-dieu-da-dang']);
   });
 

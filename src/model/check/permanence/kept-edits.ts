@@ -9,6 +9,7 @@ import type { AlteredValue } from './altered-values.ts';
 import { isCoveredBy } from './covered-by.ts';
 import { lostValues } from './lost-values.ts';
 import { rewrittenTexts } from './rewritten-texts.ts';
+import type { RewrittenText } from './rewritten-texts.ts';
 import { isPublished, recordName } from './published.ts';
 import type { KeptRecord } from './published.ts';
 
@@ -19,24 +20,34 @@ const about = ['changes', 'provenance', 'status', 'withdrawal', 'citationDecisio
 
 const bodyOf = ({ body }: KeptRecord) => (body ? toString(body).trim() : '');
 
+/** Changes that were recorded and are others now. */
+function changedHistory(before: KeptRecord, after: KeptRecord): Issue[] {
+  const present = changesOf(after);
+  const isKept = changesOf(before).every((change, index) => JSON.stringify(change) === JSON.stringify(present[index]));
+  if (isKept) return [];
+  return [
+    issueAt(
+      after.locationOf(['changes'], true),
+      'sua-dieu-da-dang',
+      `các lần sửa đã ghi của ${recordName(before)} bị đổi hoặc bị bỏ.`,
+      { remedy: 'Giữ nguyên các mục cũ của changes; lần sửa mới thêm ở cuối.' },
+    ),
+  ];
+}
+
 /** An issued document that is another one now, without a change recorded in the same edit. */
 function alteredDocument(before: KeptRecord, after: KeptRecord): Issue[] {
   const past = changesOf(before);
   const present = changesOf(after);
-  const rewritten = past.some((change, index) => JSON.stringify(change) !== JSON.stringify(present[index]));
-  if (rewritten)
-    return [
-      issueAt(
-        after.locationOf(['changes'], true),
-        'sua-dieu-da-dang',
-        `các lần sửa đã ghi của ${recordName(before)} bị đổi hoặc bị bỏ.`,
-        { remedy: 'Giữ nguyên các mục cũ của changes; lần sửa mới thêm ở cuối.' },
-      ),
-    ];
+  const history = changedHistory(before, after);
+  if (history.length > 0) return history;
   const recorded = present.slice(past.length);
   const unsaid = alteredValues(before, after).filter((each) => !recorded.some((change) => isCoveredBy(change, each)));
   const others = shortened(before, after).filter(
-    ({ path }) => !isIssuedField(before, path[0] ?? '') && !isRemoved(recorded, path),
+    ({ path, rewrite }) =>
+      !isIssuedField(before, path[0] ?? '') &&
+      !isRemoved(recorded, path) &&
+      !(rewrite && recorded.some((change) => saysRewrite(change, rewrite))),
   );
   return [
     ...unsaid.map((each) => unsaidIssue(before, after, each, recorded.length > 0)),
@@ -77,34 +88,49 @@ function putBack(before: KeptRecord, after: KeptRecord): Issue[] {
 }
 
 /** What the site itself wrote, or copied from law, and now has less of. */
-function shortened(before: KeptRecord, after: KeptRecord): { path: readonly PropertyKey[]; issue: Issue }[] {
+function shortened(
+  before: KeptRecord,
+  after: KeptRecord,
+): { path: readonly PropertyKey[]; issue: Issue; rewrite: RewrittenText | null }[] {
   const lost = lostValues(before.data, after.data).filter(({ path }) => !about.includes(String(path[0])));
   const emptied = bodyOf(before) !== '' && bodyOf(after) === '' ? [{ path: [], was: 'phần lời' }] : [];
   const gone = [...lost, ...emptied].map(({ path, was }) => ({
     path,
     certain: true,
     words: `${was}; nay bỏ trống hoặc ít đi`,
+    rewrite: null,
+    more: {},
   }));
-  return [...gone, ...rewritten(before, after)].map(({ path, certain, words }) => ({
+  return [...gone, ...rewritten(before, after)].map(({ path, certain, words, rewrite, more }) => ({
     path,
+    rewrite,
     issue: issueAt(
       after.locationOf(path),
       'rut-bot-dieu-da-dang',
       `${path.length === 0 ? 'nội dung' : `“${path.map(String).join('.')}”`} của ${recordName(before)} đã đăng: ${words}.`,
-      { certain },
+      { certain, ...more },
     ),
   }));
 }
+
+const REWRITTEN =
+  'Trả lại chữ cũ; hoặc thêm một mục vào changes của tệp này, what nhắc chữ cũ và chữ mới, reason nói vì sao.';
 
 /** What is as long as before, or nearly, and says something else. Of issued documents the text is judged by its words. */
 function rewritten(before: KeptRecord, after: KeptRecord) {
   const texts = rewrittenTexts(before.data, after.data).filter(({ path }) => !about.includes(String(path[0])));
   const inBody = isIssuedDocument(before) ? [] : rewrittenTexts(bodyOf(before), bodyOf(after));
-  return [...texts, ...inBody].map(({ path, was, is, isShorter }) => ({
-    path,
-    certain: isShorter,
-    words: `“${was}” thành “${is}”${isShorter ? '; ít chữ đi' : '; phần lớn chữ cũ không còn'}`,
-  }));
+  // What is written for one plan has a place to say why it is another text now; law is corrected with the law.
+  const canSay = 'changes' in after.data;
+  return [...texts, ...inBody]
+    .map((rewrite) => ({ ...rewrite, rewrite }))
+    .map(({ path, was, is, isShorter, rewrite }) => ({
+      path,
+      rewrite: isShorter ? null : rewrite,
+      more: canSay && !isShorter ? { remedy: REWRITTEN } : {},
+      certain: isShorter || canSay,
+      words: `“${was}” thành “${is}”${isShorter ? '; ít chữ đi' : '; phần lớn chữ cũ không còn'}`,
+    }));
 }
 
 /** A withdrawn document whose readers do not learn since when and why. */
@@ -120,8 +146,18 @@ function withdrawnWithoutWord(before: KeptRecord, after: KeptRecord): Issue[] {
 function editsOf(before: KeptRecord, after: KeptRecord): Issue[] {
   if (before.collection === 'duties') return [];
   if (isIssuedDocument(before)) return alteredDocument(before, after);
-  return shortened(before, after).map(({ issue }) => issue);
+  const past = changesOf(before);
+  const recorded = changesOf(after).slice(past.length);
+  const edits = shortened(before, after).filter(
+    ({ rewrite }) => !rewrite || !recorded.some((each) => saysRewrite(each, rewrite)),
+  );
+  return [...changedHistory(before, after), ...edits.map(({ issue }) => issue)];
 }
+
+/** Whether a recorded change is about a text that says something else now. */
+const saysRewrite = (change: RecordedChange, { path, was, is }: RewrittenText): boolean =>
+  change.fields.includes(String(path[0])) ||
+  isCoveredBy(change, { path, name: '', was, is, isText: true, before: was, after: is });
 
 /** Edits of records that stay. */
 export function keptEdits(kept: readonly KeptRecord[], after: Content, removed: ReadonlySet<string>): Issue[] {
