@@ -32,6 +32,17 @@ export function pdfWith(...pages: readonly string[]): Buffer {
   );
 }
 
+/** A PDF whose catalogue says more, with more objects; what reads it finds the objects without a table of places. */
+export const pdfWithObjects = (catalogue: string, ...objects: (string | Buffer)[]): Buffer<ArrayBuffer> =>
+  Buffer.concat([
+    Buffer.from(
+      `%PDF-1.5\n1 0 obj << /Type /Catalog /Pages 2 0 R ${catalogue} >> endobj\n2 0 obj << /Type /Pages /Kids [3 0 R] /Count 1 >> endobj\n`,
+    ),
+    Buffer.from('3 0 obj << /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Annots 9 0 R >> endobj\n'),
+    ...objects.map((each) => Buffer.concat([Buffer.from(each), Buffer.from('\n')])),
+    Buffer.from('trailer << /Root 1 0 R >>\n%%EOF\n'),
+  ]);
+
 const word = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
 const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 

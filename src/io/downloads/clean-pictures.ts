@@ -2,12 +2,15 @@ import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { sizeFault } from '../../model/download/check-bytes.ts';
 import { withoutMetadata } from '../../model/download/picture-metadata.ts';
+import { withoutCameraParts } from '../../model/download/pictures-inside.ts';
 import { downloadFault, endingOf } from '../../model/downloads.ts';
 import { cleanOffice } from './clean-office.ts';
 import type { SchoolFolder } from '../school-folders.ts';
 
 type Clean = (ending: string, bytes: Uint8Array<ArrayBuffer>) => Uint8Array;
 const office: Clean = (_, bytes) => cleanOffice(bytes);
+/** A signature (ISO 32000-1, 12.8.1) is for the bytes as they are. */
+const pdf: Clean = (_, bytes) => (Buffer.from(bytes).includes('/ByteRange') ? bytes : withoutCameraParts(bytes));
 
 /** What takes such data out of a file, by its ending. */
 const cleaners: Readonly<Record<string, Clean>> = {
@@ -18,6 +21,7 @@ const cleaners: Readonly<Record<string, Clean>> = {
   mp3: withoutMetadata,
   mp4: withoutMetadata,
   docx: office,
+  pdf,
   xlsx: office,
 };
 

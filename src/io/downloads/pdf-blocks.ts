@@ -1,7 +1,8 @@
 import { UnreadableText } from '../../model/download/unreadable-text.ts';
 import { getDocumentProxy } from 'unpdf';
+import { PdfAside } from './pdf-aside.ts';
 import { pdfHazards } from './pdf-hazards.ts';
-import { MOST_TEXT, RefusedFile } from './text-block.ts';
+import { asideBlocks, MOST_TEXT, RefusedFile } from './text-block.ts';
 import type { DownloadBlock } from './text-block.ts';
 
 /** Pages of a PDF that are read. */
@@ -10,13 +11,16 @@ const MOST_PAGES = 1000;
 type Pdf = Awaited<ReturnType<typeof getDocumentProxy>>;
 
 /**
- * The texts of a PDF: the lines of each page, comments and filled-in fields on it, and what the program wrote about its author. One
- * that is only scanned has hardly any. @throws UnreadableText
+ * The texts of a PDF: the lines of each page, comments and filled-in fields on it, what the program wrote about its author, and all texts that are
+ * in its objects and not printed: bookmarks, tips, choices, descriptions. One that is only scanned has hardly any. @throws UnreadableText, RefusedFile
  */
 export async function pdfBlocks(bytes: Uint8Array): Promise<DownloadBlock[]> {
   const pdf = await opened(bytes);
-  const hazards = [...new Set([...pdfHazards(bytes), ...(await hazardsByReader(pdf))])];
+  const aside = new PdfAside(bytes);
+  const hazards = [...new Set([...pdfHazards(bytes, aside.look), ...(await hazardsByReader(pdf))])];
   if (hazards.length > 0) throw new RefusedFile('tai-ve-pdf-co-them', `tệp PDF có ${hazards.join('; ')}.`);
+  if (aside.ofPictures.length > 0)
+    throw new RefusedFile('anh-con-thong-tin', `ảnh trong tệp PDF còn ${aside.ofPictures.join(', ')}.`);
   if (pdf.numPages > MOST_PAGES)
     throw new UnreadableText(`tệp PDF có ${pdf.numPages} trang, máy đọc tối đa ${MOST_PAGES} trang.`);
   const blocks: DownloadBlock[] = aboutBlocks(await pdf.getMetadata());
@@ -27,7 +31,7 @@ export async function pdfBlocks(bytes: Uint8Array): Promise<DownloadBlock[]> {
     if (letters > MOST_TEXT) throw new UnreadableText('tệp PDF có quá nhiều chữ.');
     blocks.push(...lines.map((text) => ({ kind: 'paragraph', text, where: `trang ${number}`, line: 1 }) as const));
   }
-  return blocks;
+  return [...blocks, ...asideBlocks(aside.texts, 'phần không in ra trang')];
 }
 
 async function opened(bytes: Uint8Array): Promise<Pdf> {

@@ -1,5 +1,7 @@
 import { isHarmfulAddress } from './harmful-address.ts';
 import { pdfObjects } from './pdf-objects.ts';
+import type { NumberedObject } from './pdf-objects.ts';
+import { pdfText } from './pdf-text.ts';
 import { TooTangled } from './pdf-values.ts';
 import type { PdfDictionary, PdfValue } from './pdf-values.ts';
 
@@ -15,20 +17,23 @@ const hazards: readonly [RegExp, string][] = [
   [/^(?:SubmitForm|ImportData)$/u, 'lệnh gửi hay nhận dữ liệu'],
   [/^(?:GoToR|GoToE)$/u, elsewhere],
   [/^XFA$/u, 'biểu mẫu XFA, là thứ máy không đọc được chữ'],
-  [/^Encrypt$/u, 'khóa bằng mật khẩu (cấm in, cấm chép), nên máy không xem được mọi phần'],
+  [/^Encrypt$/u, 'khóa bằng mật khẩu (cấm in, cấm sửa hay cấm chép), nên máy không xem được mọi phần'],
 ];
 const byName = (name: string): string[] => hazards.filter(([pattern]) => pattern.test(name)).map(([, what]) => what);
 
 /**
  * What a PDF does or holds that nobody sees on its pages, each once, in Vietnamese words: by the names and addresses in all its objects, those too
  * that no page leads to, and by what comes after its end.
+ * @param look is given each object that is read. @throws what it throws, but {@link TooTangled}
  */
-export function pdfHazards(bytes: Uint8Array): string[] {
+export function pdfHazards(bytes: Uint8Array, look: (object: NumberedObject) => void = () => undefined): string[] {
   const found = new Set(afterEnd(bytes));
   const addressed = new Set<string>();
   const lone: { number: string | null; text: string }[] = [];
   try {
-    for (const { number, stream, values } of pdfObjects(bytes)) {
+    for (const object of pdfObjects(bytes)) {
+      const { number, stream, values } = object;
+      look(object);
       if (stream !== null && values.some(isElsewhere)) found.add('phần nạp từ tệp khác');
       for (const value of values) {
         if (value.type === 'string') lone.push({ number, text: value.text });
@@ -40,7 +45,7 @@ export function pdfHazards(bytes: Uint8Array): string[] {
     found.add('phần lồng hay nén khác thường, máy không xem được bên trong');
   }
   const isAddress = (number: string | null) => (number === null ? addressed.size > 0 : addressed.has(number));
-  if (lone.some(({ number, text }) => isAddress(number) && isHarmfulAddress(decoded(text)))) found.add(addresses);
+  if (lone.some(({ number, text }) => isAddress(number) && isHarmfulAddress(pdfText(text)))) found.add(addresses);
   return [...found];
 }
 
@@ -58,7 +63,7 @@ function* hazardsOf(value: PdfValue, addressed: Set<string>): Generator<string> 
     for (const { key, value: of } of value.entries) {
       yield* byName(key);
       if (key === 'URI' && of.type === 'word') addressed.add(of.text);
-      if (key === 'URI' && of.type === 'string' && isHarmfulAddress(decoded(of.text))) yield addresses;
+      if (key === 'URI' && of.type === 'string' && isHarmfulAddress(pdfText(of.text))) yield addresses;
       yield* hazardsOf(of, addressed);
     }
   }
@@ -86,14 +91,3 @@ function afterEnd(bytes: Uint8Array): string[] {
     Buffer.from(bytes).includes('%%EOF') ? 'dữ liệu nối sau phần cuối của tệp' : 'phần cuối bị cắt cụt (thiếu %%EOF)',
   ];
 }
-
-/** UTF-16 where it begins with its mark, otherwise as it is (ISO 32000-2, 7.9.2.2). */
-const decoded = (bytes: string): string => {
-  const raw = Buffer.from(bytes, 'latin1');
-  if (bytes.startsWith('\xfe\xff'))
-    return raw
-      .subarray(0, raw.length - (raw.length % 2))
-      .swap16()
-      .toString('utf16le');
-  return bytes.startsWith('\xff\xfe') ? raw.toString('utf16le') : bytes.replace(/^\xef\xbb\xbf/u, '');
-};

@@ -6,6 +6,8 @@ import type { PdfDictionary, PdfObject, PdfValue } from './pdf-values.ts';
 export interface NumberedObject extends PdfObject {
   /** Null where it cannot be seen; empty where another object has it. */
   number: string | null;
+  /** Its stream as it is in the file; null where it has none. To find its end costs time. */
+  packed: () => Buffer | null;
 }
 
 /** An object that begins in another one is read again; so many times the file are read at most. */
@@ -22,6 +24,8 @@ function budget(most: number): (letters: number) => void {
   };
 }
 
+const noStream = () => null;
+
 /**
  * The objects of a PDF: every place where one may begin, also where a comment, a text or a stream has its letters, because the table of places
  * in a file may point anywhere; and those in streams of objects. What no page leads to is among them. @throws TooTangled
@@ -36,17 +40,21 @@ export function* pdfObjects(bytes: Uint8Array): Generator<NumberedObject> {
     const from = index + word.length;
     const object = readObject(text, from);
     spend(object.end - from);
-    yield { ...object, number: /(\d+)\s+\d+\s*$/u.exec(text.slice(Math.max(0, index - 40), index))?.[1] ?? null };
-    if (object.stream === null || !holdsObjects(object)) continue;
-    const inside = objectsText(file, text, { ...object, stream: object.stream }, spendUnpacked);
+    const { stream } = object;
+    const packed = () => (stream === null ? null : file.subarray(...streamSpan(text, { ...object, stream })));
+    const number = /(\d+)\s+\d+\s*$/u.exec(text.slice(Math.max(0, index - 40), index))?.[1] ?? null;
+    yield { ...object, number, packed };
+    const packedObjects = holdsObjects(object) ? packed() : null;
+    if (packedObjects === null) continue;
+    const inside = objectsText(packedObjects, object, mostInside(file.length), spendUnpacked);
     // One after the other, and each where the head of the stream says that it begins: it may point into another one.
     const inOrder = readObject(inside, Math.max(0, wordOf(object, 'First') || 0));
     spendInside(inOrder.end);
-    yield { ...inOrder, number: '' };
+    yield { ...inOrder, number: '', packed: noStream };
     for (const [begin, number] of beginsIn(inside, object)) {
       const inner = readObject(inside, begin, 1);
       spendInside(inner.end - begin);
-      yield { ...inner, number };
+      yield { ...inner, number, packed: noStream };
     }
   }
 }
@@ -54,7 +62,7 @@ export function* pdfObjects(bytes: Uint8Array): Generator<NumberedObject> {
 export const dictionaryOf = ({ values }: PdfObject): PdfDictionary['entries'] =>
   values.flatMap((value) => (value.type === 'dictionary' ? value.entries : []));
 
-const valueOf = (object: PdfObject, key: string): PdfValue | undefined =>
+export const valueOf = (object: PdfObject, key: string): PdfValue | undefined =>
   dictionaryOf(object).find((entry) => entry.key === key)?.value;
 
 const wordOf = (object: PdfObject, key: string): number => {
@@ -77,29 +85,34 @@ function beginsIn(text: string, object: PdfObject): Map<number, string> {
 }
 
 /** A stream of objects as text. @throws TooTangled where it is packed in a way that no program packs it */
-function objectsText(
-  file: Buffer,
-  text: string,
-  object: PdfObject & { stream: number },
-  spend: (letters: number) => void,
-): string {
-  const begin = afterLineEnd(text, object.stream);
-  const stated = wordOf(object, 'Length');
-  const mark = text.indexOf('endstream', begin);
-  const end = Math.min(text.length, Math.max(mark < 0 ? text.length : mark, stated > 0 ? begin + stated : 0));
-  spend(end - begin);
-  const filter = valueOf(object, 'Filter') ?? valueOf(object, 'F');
-  if (filter === undefined) return text.slice(begin, end);
+function objectsText(packed: Buffer, object: PdfObject, most: number, spend: (letters: number) => void): string {
+  spend(packed.length);
+  const filters = filtersOf(object);
+  if (filters.length === 0) return packed.toString('latin1');
   const unusual = ['DecodeParms', 'DP'].some((key) => valueOf(object, key) !== undefined);
-  const names = filter.type === 'array' ? filter.items : [filter];
-  if (unusual || names.length !== 1) throw new TooTangled();
+  if (unusual || filters.length !== 1) throw new TooTangled();
   try {
-    const unpacked = inflateSync(file.subarray(begin, end), { maxOutputLength: mostInside(file.length) });
+    const unpacked = inflateSync(packed, { maxOutputLength: most });
     spend(unpacked.length);
     return unpacked.toString('latin1');
   } catch {
     throw new TooTangled();
   }
+}
+
+/** Where the bytes of a stream are, at most: up to the word that ends it, or as far as its length says. */
+function streamSpan(text: string, object: PdfObject & { stream: number }): [begin: number, end: number] {
+  const begin = afterLineEnd(text, object.stream);
+  const stated = wordOf(object, 'Length');
+  const mark = text.indexOf('endstream', begin);
+  return [begin, Math.min(text.length, Math.max(mark < 0 ? text.length : mark, stated > 0 ? begin + stated : 0))];
+}
+
+/** How a stream is packed, the last step first: `FlateDecode`, `DCTDecode`; a number where another object has the name. */
+export function filtersOf(object: PdfObject): string[] {
+  const filter = valueOf(object, 'Filter') ?? valueOf(object, 'F');
+  const names = filter?.type === 'array' ? filter.items : [filter];
+  return names.flatMap((name) => (name === undefined ? [] : ['text' in name ? name.text : '']));
 }
 
 const afterLineEnd = (text: string, at: number): number =>

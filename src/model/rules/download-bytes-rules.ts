@@ -86,7 +86,7 @@ export const downloadBytesRules = {
     title: 'Ảnh còn thông tin của máy chụp',
     why: 'Điện thoại ghi vào ảnh nơi chụp, ngày giờ, máy của ai. Ảnh ở nhà một học sinh vì thế chỉ ra được nhà em đó.',
     remedy:
-      'Chạy npm run check -- --fix: ảnh, cả ảnh trong tệp Word, Excel, được lưu lại, bỏ hết thông tin ấy, giữ đúng chiều. Không chạy được lệnh thì mở ảnh, chụp lại màn hình rồi dùng ảnh chụp ấy.',
+      'Chạy npm run check -- --fix: ảnh, cả ảnh trong tệp Word, Excel, PDF, được lưu lại, bỏ hết thông tin ấy, giữ đúng chiều. Không chạy được lệnh thì mở ảnh, chụp lại màn hình rồi dùng ảnh chụp ấy. PDF đã ký số, hay còn bị báo sau khi chạy lệnh, thì bỏ thông tin ở ảnh gốc rồi xuất lại, ký lại.',
     check: 'downloads',
     wrong: jpeg(exif, '(public/tep/san-truong.jpg chép thẳng từ điện thoại)'),
     right: jpeg([], '(public/tep/san-truong.jpg đã bỏ thông tin)'),
@@ -139,7 +139,7 @@ export const downloadBytesRules = {
     title: 'PDF có tệp đính kèm hay mã lệnh',
     why: 'Tệp đính kèm trong PDF không ai thấy trên trang giấy và không ai kiểm tra chữ; mã lệnh, lệnh mở chương trình chạy trên máy của cha mẹ học sinh.',
     remedy:
-      'Mở tệp, chọn in rồi lưu thành PDF mới: bản in chỉ còn những trang nhìn thấy. Tệp đính kèm cần đăng thì đăng riêng.',
+      'Mở tệp, chọn in rồi lưu thành PDF mới: bản in chỉ còn những trang nhìn thấy. Tệp bị khóa, không cho in, thì xuất lại từ tệp gốc và không đặt mật khẩu. Tệp đính kèm cần đăng thì đăng riêng.',
     check: 'downloads',
     wrong: whole(
       'public/tep/quy-che.pdf',

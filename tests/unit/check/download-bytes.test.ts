@@ -14,7 +14,17 @@ import { folderEntries } from '../../../src/io/folder-entries.ts';
 import { otherFormat } from '../../../src/model/download/leading-bytes.ts';
 import { pictureMetadata, withoutMetadata } from '../../../src/model/download/picture-metadata.ts';
 import { cleanFiles } from '../../support/content-folder.ts';
-import { docxWith, mp3, mp4, paragraph, pdfWith, picture, sampleDownloads, xlsxWith } from '../../support/downloads.ts';
+import {
+  docxWith,
+  mp3,
+  mp4,
+  paragraph,
+  pdfWith,
+  pdfWithObjects,
+  picture,
+  sampleDownloads,
+  xlsxWith,
+} from '../../support/downloads.ts';
 
 const clean = await picture('jpeg', { fromPhone: false });
 let root = '';
@@ -171,6 +181,22 @@ describe('a picture', () => {
       expect(cleanPictures(schoolFolders(at('content'), at('public')))).toEqual([]);
     },
   );
+
+  test('in a PDF is cleaned there too, but not below a signature, which is for the bytes as they are', async () => {
+    const jpeg = await picture('jpeg');
+    const image = Buffer.concat([
+      Buffer.from(`8 0 obj << /Subtype /Image /Filter /DCTDecode /Length ${jpeg.length} >>\nstream\n`),
+      jpeg,
+      Buffer.from('\nendstream endobj'),
+    ]);
+    const refused = ['1 anh-con-thong-tin ảnh trong tệp PDF còn EXIF (máy chụp, ngày giờ, có thể cả vị trí).'];
+    const clean = () => cleanPictures(schoolFolders(at('content'), at('public')));
+    expect(issuesOf('a.pdf', pdfWithObjects('', image))).toEqual(refused);
+    expect(clean()).toEqual([at('public/tep/a.pdf')]);
+    expect(issuesOf('a.pdf', readFileSync(at('public/tep/a.pdf')))).toEqual([]);
+    expect(issuesOf('a.pdf', pdfWithObjects('/A << /ByteRange [0 1 2 3] >>', image))).toEqual(refused);
+    expect(clean()).toEqual([]);
+  });
 
   test.each(['jpeg', 'png', 'webp'] as const)(
     'from a telephone (%s) that has a film after its end is refused, and cleaned of it',

@@ -2,18 +2,7 @@ import { deflateSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { pdfBlocks } from '../../../src/io/downloads/pdf-blocks.ts';
 import { pdfHazards } from '../../../src/io/downloads/pdf-hazards.ts';
-import { pdfWith } from '../../support/downloads.ts';
-
-/** A PDF whose catalogue says more, with more objects; what reads it finds the objects without a table of places. */
-const pdf = (catalogue: string, ...objects: (string | Buffer)[]): Buffer =>
-  Buffer.concat([
-    Buffer.from(
-      `%PDF-1.5\n1 0 obj << /Type /Catalog /Pages 2 0 R ${catalogue} >> endobj\n2 0 obj << /Type /Pages /Kids [3 0 R] /Count 1 >> endobj\n`,
-    ),
-    Buffer.from('3 0 obj << /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Annots 9 0 R >> endobj\n'),
-    ...objects.map((each) => Buffer.concat([Buffer.from(each), Buffer.from('\n')])),
-    Buffer.from('trailer << /Root 1 0 R >>\n%%EOF\n'),
-  ]);
+import { pdfWith, pdfWithObjects as pdf } from '../../support/downloads.ts';
 
 /** Objects in a compressed stream, as every newer program writes them. */
 function compressed(text: string): Buffer {
