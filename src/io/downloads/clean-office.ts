@@ -1,9 +1,8 @@
 import { zipSync } from 'fflate';
-import { withoutMetadata } from '../../model/download/picture-metadata.ts';
 import { openZip } from '../../model/word/container/zip.ts';
 import { ImportRefusal } from '../../model/word/refusal.ts';
 import { tools } from '../../model/word/tools.ts';
-import { pictureType } from '../../model/word/word/pictures.ts';
+import { cleanPart } from './office-pictures.ts';
 
 /** The time of a part that says nothing: Word writes it too. */
 const NO_TIME = new Date(1980, 0, 1);
@@ -17,8 +16,7 @@ export function cleanOffice(bytes: Uint8Array<ArrayBuffer>): Uint8Array {
     const zip = openZip(bytes, tools.inflater);
     const parts = zip.names.map((name) => {
       const part = zip.read(name);
-      const type = pictureType(part);
-      return { name, part, cleaned: type === null ? part : withoutMetadata(type, part) };
+      return { name, part, cleaned: cleanPart(name, part) };
     });
     if (parts.every(({ part, cleaned }) => part === cleaned)) return bytes;
     return zipSync(Object.fromEntries(parts.map(({ name, cleaned }) => [name, cleaned])), { mtime: NO_TIME });

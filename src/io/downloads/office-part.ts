@@ -31,13 +31,13 @@ const isFormula = /^(?:f|formula\d?|definedName)$/u;
 
 /** Attributes that are words wherever they are. */
 const words = new Set(
-  'descr title alt string displayText author userId displayName userName prompt promptTitle error errorTitle tooltip display caption v text'.split(
+  'descr title alt string displayText author userId displayName userName prompt promptTitle error errorTitle tooltip display caption v text formatCode'.split(
     ' ',
   ),
 );
-/** Elements whose `val`, `value` or `name` are words: variables, choices, names, helps, captions, labels of lists. */
+/** Elements whose `val`, `value` or `name` are words: variables, choices, names (of pictures too: their files), helps, captions, labels of lists. */
 const valued = new Set(
-  'docVar listEntry listItem alias tag default helpText statusText tblCaption tblDescription lvlText property'.split(
+  'docVar listEntry listItem alias tag default helpText statusText tblCaption tblDescription lvlText property docPr cNvPr cacheField tableColumn definedName bookmarkStart'.split(
     ' ',
   ),
 );

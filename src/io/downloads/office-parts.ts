@@ -1,8 +1,7 @@
 import { UnreadableText } from '../../model/download/unreadable-text.ts';
-import { mediaFault } from '../../model/download/check-bytes.ts';
-import { pictureType } from '../../model/word/word/pictures.ts';
 import { MADE } from './field-codes.ts';
 import { isHarmfulAddress } from './harmful-address.ts';
+import { refusePicture } from './office-pictures.ts';
 import { readOfficePart } from './office-part.ts';
 import type { OfficePart } from './office-part.ts';
 import { asideBlocks, RefusedFile } from './text-block.ts';
@@ -19,6 +18,7 @@ const hazards: readonly [RegExp, string][] = [
   [/\/embeddings\/|oleObject/iu, 'tệp khác nhúng bên trong (đối tượng, hoặc bảng số của biểu đồ)'],
   [/\/activeX\/|\/ctrlProps\//iu, 'nút điều khiển chạy được (ActiveX, form control)'],
   [/^xl\/externalLinks\//iu, 'số liệu chép từ bảng tính khác'],
+  [/\.wdp$/iu, 'ảnh gốc mà Word giữ lại sau khi làm mờ, xóa nền hay đổi màu: ai cũng lấy lại được'],
   [/^xl\/(?:connections\.xml|queryTables\/)/iu, 'kết nối đến dữ liệu bên ngoài'],
 ];
 
@@ -47,8 +47,7 @@ const bringing: Readonly<Record<string, string>> = {
 };
 
 /** Endings of parts that show or say something: XML, pictures of pages, fonts. Settings of a printer are named apart. */
-const known =
-  /\.(?:xml|rels|vml|png|jpe?g|jfif|webp|gif|bmp|emf|wmf|wdp|svg|odttf|fntdata)$|printerSettings[^/]*\.bin$/iu;
+const known = /\.(?:xml|rels|vml|png|jpe?g|jfif|webp|gif|bmp|emf|wmf|svg|odttf|fntdata)$|printerSettings[^/]*\.bin$/iu;
 
 /** Parts that are written as XML. */
 const isText = /\.(?:xml|rels|vml|svg)$/iu;
@@ -120,7 +119,7 @@ export function readOfficeParts(parts: OfficeParts, isRead: (name: string) => bo
     }
   }
   if (found.size > 0) throw new RefusedFile('tai-ve-van-phong-co-them', `tệp có ${[...found].join('; ')}.`);
-  for (const name of parts.names) refusePicture(name, parts);
+  for (const name of parts.names) refusePicture(name, parts.read(name));
   const broken = read.find(({ part }) => part === null);
   if (broken !== undefined) throw new UnreadableText(`phần “${broken.name}” trong tệp bị hỏng.`);
   return [
@@ -139,17 +138,6 @@ function readPart(name: string, bytes: Uint8Array, isRead: (name: string) => boo
   } catch {
     return { name, xml, part: null };
   }
-}
-
-function refusePicture(name: string, parts: OfficeParts): void {
-  if (/\.(?:xml|rels|vml|bin)$/iu.test(name)) return;
-  const bytes = parts.read(name);
-  const type = pictureType(bytes);
-  if (type === null && /\.(?:png|jpe?g|jfif|webp)$/iu.test(name))
-    throw new RefusedFile('anh-hong', `phần “${name}” bên trong không phải ảnh.`);
-  const fault = type === null ? null : mediaFault(type, bytes);
-  if (fault?.code === 'anh-con-thong-tin' || fault?.code === 'anh-hong')
-    throw new RefusedFile(fault.code, fault.message.replace(/^ảnh /u, `ảnh “${name}” bên trong `));
 }
 
 /** Where words are, by what the part is (its first element). */
@@ -178,6 +166,8 @@ const placeOfName: Readonly<Record<string, string>> = {
   descr: 'lời mô tả ảnh',
   title: 'lời mô tả ảnh',
   alt: 'lời mô tả ảnh',
+  name: 'tên của ảnh, cột hay chỗ đánh dấu',
+  formatCode: 'kiểu số của ô',
   author: 'tên người sửa tệp',
   userId: 'tên người sửa tệp',
   displayName: 'tên người sửa tệp',

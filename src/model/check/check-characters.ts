@@ -26,7 +26,7 @@ function faultsOf(value: string): Fault[] {
     })),
     ...lookAlikeNumbers(value).map(({ found }): Fault => ({
       code: 'chu-gia-dang',
-      message: `số, ký hiệu “${found}” có chữ Nga hoặc Hy Lạp trông giống chữ Latinh.`,
+      message: `số, ký hiệu “${found}” có chữ, chữ số hay dấu gạch của một bảng chữ khác (Nga, Hy Lạp…) trông giống chữ Latinh.`,
       found,
     })),
   ];

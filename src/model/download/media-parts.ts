@@ -1,3 +1,4 @@
+import { gifParts } from './gif-parts.ts';
 import { jpegParts } from './jpeg-parts.ts';
 import { reasons } from './media-part.ts';
 import type { MediaReading } from './media-part.ts';
@@ -7,6 +8,7 @@ import { pngParts } from './png-parts.ts';
 import { webpParts } from './webp-parts.ts';
 
 const readers: Readonly<Record<string, (bytes: Uint8Array) => MediaReading>> = {
+  gif: gifParts,
   jpeg: jpegParts,
   jpg: jpegParts,
   mp3: mp3Parts,

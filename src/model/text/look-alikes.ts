@@ -1,17 +1,27 @@
-/** Letters of Greek and Cyrillic, of which many look like Latin ones. */
-const otherScript = /[\p{Script=Cyrillic}\p{Script=Greek}]/u;
+/** Signs that look like the slash of a number: of division, of fractions, of Chinese texts. */
+const SLASHES = '/\u2044\u2215\u29f8\uff0f';
+/** A number with a symbol: `36/2017/TT-BGDĐT`, `124-QĐ/TW`. Its first piece has a digit. */
+const numberSymbol = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?=\\p{L}*\\p{Nd})[\\p{L}\\p{Nd}]+(?:[${SLASHES}-][\\p{L}\\p{Nd}]+)+`,
+  'gu',
+);
+/** What is no Latin letter, mark, digit or sign of a number; and Latin letters as wide as Chinese ones. Units have some that Unicode counts as letters. */
+const other = /(?![ºªµ])[^\p{Script=Latin}\p{M}\d/-]|[\uff21-\uff5a]/u;
 
-/** A number with a symbol: `36/2017/TT-BGDĐT`, `124-QĐ/TW`. */
-const numberSymbol = /(?<!\d)\d+(?:\/\d{4})?[/-][\p{L}\d/-]+/gu;
+/** Whether some of a number is of another script than the rest. A number before words of that script is none. */
+const isMixed = (found: string): boolean => other.test(found) && (/^\p{Nd}/u.test(found) || /[a-zđ]/iu.test(found));
 
-/** Numbers with symbols that have a letter of another script: nobody sees it, and no search finds the document. Offsets are UTF-16 units. */
+/**
+ * Numbers with symbols that have a letter, a digit or a slash of another script: nobody sees it, and no search finds the document. Offsets are UTF-16
+ * units.
+ */
 export const lookAlikeNumbers = (text: string): { offset: number; found: string }[] =>
   Array.from(text.matchAll(numberSymbol), ({ 0: found, index }) => ({ offset: index, found })).filter(({ found }) =>
-    otherScript.test(found),
+    isMixed(found),
   );
 
-/** What a link to the web has before its path, as it is written. */
-const authority = /^https?:\/\/([^/?#\\]*)/iu;
+/** What a link to the web has before its path, as it is written. Browsers take any number of slashes before it (WHATWG URL, 4.4). */
+const authority = /^https?:[\\/]*([^/?#\\]*)/iu;
 
 /**
  * What is wrong with the host of a link: `user` where a name comes before an `@`, so that `https://bo.gov.vn@x.example/`

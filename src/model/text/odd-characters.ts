@@ -11,8 +11,8 @@ export interface OddCharacter {
 /** Controls but tab and line ends, halves of pairs, code points that Unicode keeps for programs (23.7). */
 const forbidden = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]|\p{Cs}|\p{Noncharacter_Code_Point}/u;
 
-/** What nobody sees or what only one font knows: direction marks, joiners, private use, line separators, U+FFFD for lost letters. */
-const odd = /[\p{Default_Ignorable_Code_Point}\p{Bidi_Control}\p{Co}\u2028\u2029\ufffd]/u;
+/** What nobody sees or what only one font knows: direction marks, joiners, other format marks, private use, line separators, the Braille sign without a dot, U+FFFD for lost letters. */
+const odd = /[\p{Default_Ignorable_Code_Point}\p{Cf}\p{Bidi_Control}\p{Co}\u2028\u2029\u2800\ufffd]/u;
 
 const all = new RegExp(`${forbidden.source}|${odd.source}`, 'gu');
 

@@ -26,6 +26,8 @@ describe('characters are judged by what they become', () => {
     '\\U000E0041',
     '\\u3164',
     '\\ufffd',
+    '\\u2800',
+    '\\ufff9',
     '\\L',
   ])('an escape of YAML, %s, is a warning where nobody would see it', (escape) =>
     expect(subject(`"Dân${escape} vận"`)).toEqual(['6:10 ky-tu-an warning']),
@@ -71,22 +73,45 @@ describe('characters are judged by what they become', () => {
 });
 
 describe('letters that look like others', () => {
-  test.each(['36/2017/ТТ-BGDĐT', '12/KH-UΒND', '124-QĐ/ТW'])('are found in the number %s', (number) => {
+  test.each([
+    '36/2017/ТТ-BGDĐT',
+    '12/KH-UΒND',
+    '124-QĐ/ТW',
+    '3б/2017/TT-BGDĐT',
+    'О5/KH-UBND',
+    '36/2017/ᎢᎢ-BGDĐT',
+    '36/2017/ＴＴ-BGDĐT',
+    '３６/2017/TT-BGDĐT',
+    '３６/２０１７',
+    '𝟑𝟔/2017/TT-BGDĐT',
+    '36∕2017/TT-BGDĐT',
+    '36/2017⁄TT-BGDĐT',
+  ])('are found in the number %s', (number) => {
     expect(lookAlikeNumbers(`theo ${number} về`)).toEqual([{ offset: 5, found: number }]);
     expect(body(`Căn cứ ${number}.`)).toContain('11:8 chu-gia-dang warning');
   });
 
-  test.each(['36/2017/TT-BGDĐT', '01/2020/QĐ-UBND', 'góc α = 30/60', 'tiếng Nga: Москва', '2024-2025'])(
-    'are none in %s',
-    (text) => {
-      expect(lookAlikeNumbers(text)).toEqual([]);
-    },
-  );
+  test.each([
+    '36/2017/TT-BGDĐT',
+    '01/2020/QĐ-UBND',
+    'góc α = 30/60',
+    'tiếng Nga: Москва',
+    'Москва-2024',
+    '2024-2025',
+    '25-30ºC, 10-20µm, 1/2m²',
+    '05/KH-TrMN, 12a/2024',
+    '7/E\u0302\u0301',
+  ])('are none in %s', (text) => {
+    expect(lookAlikeNumbers(text)).toEqual([]);
+  });
 
   test.each([
     ['https://bo.gov.vn@x.example/', 'user', 'x.example'],
     ['https://bo.gov.vn:443@x.example/', 'user', 'x.example'],
     ['HTTP://a@b@c.example', 'user', 'c.example'],
+    ['https:///bo.gov.vn@x.example/', 'user', 'x.example'],
+    ['https:bo.gov.vn@x.example/', 'user', 'x.example'],
+    ['http:\\\\bo.gov.vn@x.example', 'user', 'x.example'],
     ['https://mоet.gov.vn/', 'letters', 'mоet.gov.vn'],
     ['https://xn--met-5cd.gov.vn/', 'letters', 'xn--met-5cd.gov.vn'],
     ['https://a.xn--p1ai', 'letters', 'a.xn--p1ai'],

@@ -4,7 +4,7 @@ import { cleanOffice } from '../../../src/io/downloads/clean-office.ts';
 import { docxBlocks } from '../../../src/io/downloads/docx-blocks.ts';
 import type { DownloadBlock } from '../../../src/io/downloads/text-block.ts';
 import { xlsxBlocks } from '../../../src/io/downloads/xlsx-blocks.ts';
-import { docxWith, paragraph, picture, xlsxWith } from '../../support/downloads.ts';
+import { docxWith, mp4, paragraph, picture, xlsxWith } from '../../support/downloads.ts';
 
 type Parts = Readonly<Record<string, string | Uint8Array>>;
 const plain = { docx: docxWith(paragraph('Biểu mẫu')), xlsx: await xlsxWith([['Lớp']]) };
@@ -23,6 +23,12 @@ const read = async (kind: keyof typeof plain, parts: Parts): Promise<DownloadBlo
 const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const relationship = (type: string, target: string, external = true) =>
   `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="${office}/${type}" Target="${target}"${external ? ' TargetMode="External"' : ''}/></Relationships>`;
+
+/** A drawing of Windows, as far as its head. */
+const emf = Buffer.concat([Buffer.alloc(40), Buffer.from(' EMF')]);
+/** A GIF of one point with two colours. @param more blocks before its picture */
+const gif = (...more: string[]): Buffer =>
+  Buffer.from(`GIF89a\x01\0\x01\0\x80\0\0${'\0'.repeat(6)}${more.join('')},${'\0'.repeat(9)}\x02\x01x\0;`, 'latin1');
 
 const mark = (type: string) => `<w:r><w:fldChar w:fldCharType="${type}"/></w:r>`;
 const [begin, separate, end] = [mark('begin'), mark('separate'), mark('end')];
@@ -147,6 +153,7 @@ describe('a file of Word or Excel is refused', () => {
       'công thức',
     ],
     ['a film', 'docx', { 'word/media/media1.mp4': 'x' }, 'phần lạ'],
+    ['the picture before it was blurred', 'docx', { 'word/media/hdphoto1.wdp': 'II\u00bc' }, 'ảnh gốc mà Word giữ lại'],
   ])('that holds %s (%s)', async (_what, kind, parts, words) => {
     await expect(read(kind, parts)).rejects.toMatchObject({
       code: 'tai-ve-van-phong-co-them',
@@ -164,6 +171,44 @@ describe('a file of Word or Excel is refused', () => {
     await expect(read(kind, { [name]: whole.subarray(0, -2) })).rejects.toMatchObject({ code: 'anh-hong' });
     await expect(read(kind, { 'docProps/thumbnail.jpeg': 'x' })).rejects.toMatchObject({ code: 'anh-hong' });
     await expect(read(kind, { [name]: whole })).resolves.toBeInstanceOf(Array);
+  });
+});
+
+describe('pictures that only programs of the office show', () => {
+  test.each([
+    ['a remark', gif('!\xfe\x04Lop1\0'), 'phần chữ đi kèm ảnh'],
+    ['a part of a program', gif('!\xff\x0bXMP DataXMP\x01x\0'), 'phần riêng'],
+    ['the part of a loop with more in it', gif('!\xff\x0bNETSCAPE2.0\x03\x01\0\0\x04Lop1\0'), 'phần riêng'],
+    ['something after its end', Buffer.concat([gif(), mp4]), 'dữ liệu nối sau ảnh'],
+  ])('a GIF with %s is refused, and cleaned', async (_what, bytes, words) => {
+    const parts = { 'word/media/a.gif': bytes };
+    await expect(read('docx', parts)).rejects.toMatchObject({
+      code: 'anh-con-thong-tin',
+      message: expect.stringContaining(words) as string,
+    });
+    const cleaned = cleanOffice(withParts('docx', parts));
+    expect(unzipSync(cleaned)['word/media/a.gif']).toEqual(new Uint8Array(gif()));
+    expect(docxBlocks(Uint8Array.from(cleaned))).toHaveLength(1);
+  });
+
+  test('a drawing of Windows that has a photograph of a telephone is refused, and cleaned', async () => {
+    const parts = { 'xl/media/a.emf': Buffer.concat([emf, await picture('jpeg')]) };
+    await expect(read('xlsx', parts)).rejects.toMatchObject({ code: 'anh-con-thong-tin' });
+    const cleaned = cleanOffice(withParts('xlsx', parts));
+    expect(Buffer.from(unzipSync(cleaned)['xl/media/a.emf'] ?? []).includes('Somebody')).toBe(false);
+    await expect(xlsxBlocks(Uint8Array.from(cleaned))).resolves.toBeInstanceOf(Array);
+  });
+
+  test.each(['a.gif', 'a.bmp', 'a.emf', 'a.wmf', 'a.jfif'])('what is none is refused: %s', async (name) => {
+    for (const other of ['II*\0 GPS', 'ftypheic', ''])
+      await expect(read('docx', { [`word/media/${name}`]: other })).rejects.toMatchObject({ code: 'anh-hong' });
+  });
+
+  test('a GIF that is cut off anywhere is refused', async () => {
+    for (let length = 0; length < gif().length; length++)
+      await expect(read('docx', { 'word/media/a.gif': gif().subarray(0, length) })).rejects.toMatchObject({
+        code: 'anh-hong',
+      });
   });
 });
 
@@ -187,7 +232,12 @@ test('what every program writes into its files is no reason', async () => {
   const parts = {
     'word/_rels/document.xml.rels': relationship('hyperlink', 'https://truong-mau.example/'),
     'word/fonts/font1.odttf': 'x',
-    'word/media/image1.emf': 'x',
+    'word/media/image1.emf': emf,
+    'word/media/image2.wmf': Buffer.from('d7cdc69a', 'hex'),
+    'word/media/image3.wmf': Buffer.from('01000900', 'hex'),
+    'word/media/image4.bmp': 'BM',
+    'word/media/image5.gif': gif(),
+    'word/media/image6.gif': gif('!\xff\x0bNETSCAPE2.0\x03\x01\0\0\0', '!\xf9\x04\0\0\0\0\0'),
   };
   expect((await read('docx', parts)).map(({ text }) => text)).toEqual(['Biểu mẫu', 'https://truong-mau.example/']);
   const printer = { 'xl/printerSettings/printerSettings1.bin': 'x' };
@@ -266,6 +316,18 @@ describe('words that are on no page are read', () => {
       'docx',
       { 'word/header9.xml': '<w:hdr xmlns:w="w"><docPr descr="SĐT cô Hoa 0912345678"/></w:hdr>' },
       [['lời mô tả ảnh', 'SĐT cô Hoa 0912345678']],
+    ],
+    [
+      'the name of a picture, which was that of its file',
+      'docx',
+      { 'word/header9.xml': '<w:hdr xmlns:w="w"><pic:cNvPr xmlns:pic="p" name="Hoa 0912345678.jpg"/></w:hdr>' },
+      [['tên của ảnh, cột hay chỗ đánh dấu', 'Hoa 0912345678.jpg']],
+    ],
+    [
+      'words of a form of numbers',
+      'xlsx',
+      { 'xl/a.xml': '<styleSheet><numFmt formatCode="&quot;Gọi 0912345678&quot;"/></styleSheet>' },
+      [['kiểu số của ô', '"Gọi 0912345678"']],
     ],
     [
       'what a summary of a table keeps',

@@ -1,0 +1,45 @@
+import { mediaFault } from '../../model/download/check-bytes.ts';
+import { withoutMetadata } from '../../model/download/picture-metadata.ts';
+import { cameraPartsIn, withoutCameraParts } from '../../model/download/pictures-inside.ts';
+import { asciiAt, beginsWith, firstBytes } from '../../model/first-bytes.ts';
+import { pictureType } from '../../model/word/word/pictures.ts';
+import { RefusedFile } from './text-block.ts';
+
+/** The first bytes of pictures that only programs of the office show, by the ending of the part. */
+const heads: readonly [RegExp, (bytes: Uint8Array) => boolean][] = [
+  [/\.bmp$/iu, (bytes) => asciiAt(bytes, 0, 2) === 'BM'],
+  // A header of a metafile that says it is one ([MS-EMF] 2.3.4.2); a WMF with a place or without ([MS-WMF] 2.3.2).
+  [/\.emf$/iu, (bytes) => asciiAt(bytes, 40, 4) === ' EMF'],
+  [
+    /\.wmf$/iu,
+    (bytes) => beginsWith(bytes, [0xd7, 0xcd, 0xc6, 0x9a]) || /^[\u0001\u0002]\0\t\0/u.test(asciiAt(bytes, 0, 4)),
+  ],
+];
+const mustBePicture = /\.(?:png|jpe?g|jfif|webp|gif)$/iu;
+
+const typeOf = (bytes: Uint8Array): string | null =>
+  pictureType(bytes) ?? (beginsWith(bytes, firstBytes.gif) ? 'gif' : null);
+
+/** A part that is neither XML, settings of a printer nor a font. */
+const isPicture = (name: string): boolean => !/\.(?:xml|rels|vml|svg|bin|odttf|fntdata)$/iu.test(name);
+
+/** @throws RefusedFile where a picture in a file of Word or Excel says who took it and where, is none, or is not whole */
+export function refusePicture(name: string, bytes: Uint8Array): void {
+  if (!isPicture(name)) return;
+  const type = typeOf(bytes);
+  const head = heads.find(([ending]) => ending.test(name));
+  if (type === null && (mustBePicture.test(name) || head?.[1](bytes) === false))
+    throw new RefusedFile('anh-hong', `phần “${name}” bên trong không phải ảnh.`);
+  const [inside] = type === null ? cameraPartsIn(bytes) : [];
+  if (inside) throw new RefusedFile('anh-con-thong-tin', `ảnh “${name}” bên trong còn ${inside.what}.`);
+  const fault = type === null ? null : mediaFault(type, bytes);
+  if (fault?.code === 'anh-con-thong-tin' || fault?.code === 'anh-hong')
+    throw new RefusedFile(fault.code, fault.message.replace(/^ảnh /u, `ảnh “${name}” bên trong `));
+}
+
+/** A part without what a camera wrote into its picture; the same bytes where nothing is to be taken out. */
+export function cleanPart(name: string, bytes: Uint8Array): Uint8Array {
+  if (!isPicture(name)) return bytes;
+  const type = typeOf(bytes);
+  return type === null ? withoutCameraParts(bytes) : withoutMetadata(type, bytes);
+}
