@@ -1,5 +1,6 @@
 import { mediaFault } from '../../model/download/check-bytes.ts';
 import { withoutMetadata } from '../../model/download/picture-metadata.ts';
+import { reasons } from '../../model/download/media-part.ts';
 import { cameraPartsIn, withoutCameraParts } from '../../model/download/pictures-inside.ts';
 import { asciiAt, beginsWith, firstBytes } from '../../model/first-bytes.ts';
 import { pictureType } from '../../model/word/word/pictures.ts';
@@ -30,7 +31,9 @@ export function refusePicture(name: string, bytes: Uint8Array): void {
   const head = heads.find(([ending]) => ending.test(name));
   if (type === null && (mustBePicture.test(name) || head?.[1](bytes) === false))
     throw new RefusedFile('anh-hong', `phần “${name}” bên trong không phải ảnh.`);
-  const [inside] = type === null ? cameraPartsIn(bytes) : [];
+  const parts = type === null ? cameraPartsIn(bytes) : [];
+  if (parts === null) throw new RefusedFile('anh-hong', `ảnh “${name}” bên trong ${reasons.many}.`);
+  const [inside] = parts;
   if (inside) throw new RefusedFile('anh-con-thong-tin', `ảnh “${name}” bên trong còn ${inside.what}.`);
   const fault = type === null ? null : mediaFault(type, bytes);
   if (fault?.code === 'anh-con-thong-tin' || fault?.code === 'anh-hong')

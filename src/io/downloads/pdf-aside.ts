@@ -24,7 +24,7 @@ export class PdfAside {
 
   /** @param bytes of the file */
   constructor(bytes: Uint8Array) {
-    for (const { what } of cameraPartsIn(bytes)) this.#ofPictures.add(what);
+    this.#readPictures(bytes);
   }
 
   /** @throws UnreadableText where there is too much text */
@@ -35,8 +35,7 @@ export class PdfAside {
     else if (filters.includes('JPXDecode'))
       jpeg2000Parts(unpacked(object)).forEach((each) => this.#ofPictures.add(each));
     // One that is not packed again was found by its bytes.
-    else if (filters.length > 1 && filters.includes('DCTDecode'))
-      for (const { what } of cameraPartsIn(unpacked(object))) this.#ofPictures.add(what);
+    else if (filters.length > 1 && filters.includes('DCTDecode')) this.#readPictures(unpacked(object));
   };
 
   /** Texts that are on no page, or that may be on one as well: bookmarks, tips and choices of fields, names, descriptions. */
@@ -53,6 +52,11 @@ export class PdfAside {
     if (value.type === 'string') this.#add(pdfText(value.text));
     else if (value.type === 'array') value.items.forEach((item) => this.#read(item));
     else if (value.type === 'dictionary') value.entries.forEach((entry) => this.#read(entry.value));
+  }
+
+  #readPictures(bytes: Uint8Array): void {
+    const found = cameraPartsIn(bytes)?.map(({ what }) => what) ?? [pictureWords.own];
+    found.forEach((what) => this.#ofPictures.add(what));
   }
 
   #readDescription(object: NumberedObject): void {

@@ -21,18 +21,22 @@ interface Segment {
   data: Uint8Array;
 }
 
-/** What of a JPEG picture is needed to show it is allowed: its tables and scans, JFIF, Adobe's colours, a colour profile. */
-export function jpegParts(bytes: Uint8Array): MediaReading {
+/**
+ * What of a JPEG picture is needed to show it is allowed: its tables and scans, JFIF, Adobe's colours, a colour profile.
+ * @returns also where reading ended: at the end of the picture, or where it is none any longer
+ */
+export function jpegParts(bytes: Uint8Array): MediaReading & { end: number } {
   const view = viewOf(bytes);
   const parts: MediaPart[] = [];
   const profile: Segment[] = [];
   const seen = { frame: false, scan: false, jfif: false };
-  const done = (broken: string | null): MediaReading => {
+  let at = 2;
+  const done = (broken: string | null) => {
     const found = profileParts(profile);
-    if (found === 'damaged') return { parts, broken: broken ?? reasons.profile };
-    return { parts: [...parts, ...found].sort((a, b) => a.from - b.from), broken };
+    if (found === 'damaged') return { parts, broken: broken ?? reasons.profile, end: at };
+    return { parts: [...parts, ...found].sort((a, b) => a.from - b.from), broken, end: at };
   };
-  for (let at = 2; at + 2 <= bytes.length;) {
+  while (at + 2 <= bytes.length) {
     const marker = view.getUint8(at + 1);
     if (bytes[at] !== 0xff || marker === 0x00 || marker === 0x01 || isRestart(marker)) {
       const next = bytes.indexOf(0xff, bytes[at] === 0xff ? at + 2 : at);

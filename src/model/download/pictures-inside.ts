@@ -7,12 +7,23 @@ import type { MediaPart } from './media-part.ts';
 /** What says who took a picture, when and where. Other parts of a picture in a document are of the program that made the document. */
 const telling: ReadonlySet<string> = new Set([words.camera, words.xmp, words.iptc]);
 
-/** What cameras wrote into the JPEG pictures that are somewhere in these bytes as they are. */
-export function cameraPartsIn(bytes: Uint8Array): MediaPart[] {
+/** How often the bytes may be read at most: small pictures in pictures are read twice. */
+const MOST_TIMES = 50;
+
+/**
+ * What cameras wrote into the JPEG pictures that are somewhere in these bytes as they are; null where so many begin in one another that nobody can
+ * say.
+ */
+export function cameraPartsIn(bytes: Uint8Array): MediaPart[] | null {
   const parts: MediaPart[] = [];
-  for (let at = nextJpeg(bytes, 0); at >= 0; at = nextJpeg(bytes, at + 1))
-    for (const part of jpegParts(bytes.subarray(at)).parts)
+  let left = MOST_TIMES * bytes.length;
+  for (let at = nextJpeg(bytes, 0); at >= 0; at = nextJpeg(bytes, at + 1)) {
+    const reading = jpegParts(bytes.subarray(at));
+    left -= reading.end;
+    if (left < 0) return null;
+    for (const part of reading.parts)
       if (telling.has(part.what)) parts.push({ ...part, from: at + part.from, to: at + part.to });
+  }
   return parts;
 }
 
@@ -24,7 +35,7 @@ function nextJpeg(bytes: Uint8Array, from: number): number {
 
 /** The same bytes, each of those parts made a remark of nothing, so that no place in the file moves. The same array where there is none. */
 export function withoutCameraParts(bytes: Uint8Array): Uint8Array {
-  const parts = cameraPartsIn(bytes);
+  const parts = cameraPartsIn(bytes) ?? [];
   if (parts.length === 0) return bytes;
   const cleaned = bytes.slice();
   for (const { from, to } of parts) {

@@ -400,6 +400,17 @@ describe('a file that was made to stop its reader', () => {
     ]);
   });
 
+  test.skipIf(process.platform === 'win32')('and needs too much memory is named, and the others are read', () => {
+    execFileSync('mkfifo', [at('b')]);
+    put('c.txt', 'Gọi 0912345678');
+    const files = ['b', 'c.txt'].map((name) => [`${root}${name}`, { path: at(name), ending: 'txt' }] as const);
+    // The file that waits is at its limit as soon as somebody looks; the other has none.
+    const limits = (bytes: number) => ({ milliseconds: 60_000, megabytes: bytes === 0 ? 1 : 0 });
+    const [first, second] = textFindings(new Map(files), limits).values();
+    expect(first).toMatchObject([{ message: 'không đọc được chữ: cần quá nhiều bộ nhớ.' }]);
+    expect(second).toMatchObject([{ code: 'so-dien-thoai-rieng' }]);
+  });
+
   /** A PDF that asks for a password: the standard handler with a key that is not the empty one's. */
   function locked(): Buffer {
     const trailer = `/Encrypt << /Filter /Standard /V 1 /R 2 /P -4 /O <${'00'.repeat(32)}> /U <${'11'.repeat(32)}> >> /ID [<00> <00>]`;

@@ -1,7 +1,7 @@
 import { deflateSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { pdfBlocks } from '../../../src/io/downloads/pdf-blocks.ts';
-import { withoutCameraParts } from '../../../src/model/download/pictures-inside.ts';
+import { cameraPartsIn, withoutCameraParts } from '../../../src/model/download/pictures-inside.ts';
 import { box, pdfWithObjects, picture } from '../../support/downloads.ts';
 
 const stream = (dictionary: string, bytes: Uint8Array | string): Buffer =>
@@ -95,5 +95,13 @@ describe('a picture in a PDF', () => {
     expect(Buffer.from(cleaned).includes(remark)).toBe(true);
     await expect(pdfBlocks(Uint8Array.from(cleaned))).resolves.toBeInstanceOf(Array);
     expect(withoutCameraParts(cleaned)).toBe(cleaned);
+  });
+
+  test('of which each begins in the one before is given up and refused, and not read again and again', async () => {
+    const inOneAnother = Buffer.from('ffe00004ffd8'.repeat(150_000), 'hex');
+    expect(cameraPartsIn(inOneAnother)).toBeNull();
+    expect(withoutCameraParts(inOneAnother)).toBe(inOneAnother);
+    const code = { code: 'anh-con-thong-tin' };
+    await expect(pdfBlocks(pdfWithObjects('', image('/DCTDecode', inOneAnother)))).rejects.toMatchObject(code);
   });
 });
