@@ -8,7 +8,7 @@ import type { MediaPart } from './media-part.ts';
 const telling: ReadonlySet<string> = new Set([words.camera, words.xmp, words.iptc]);
 
 /** How often the bytes may be read at most: small pictures in pictures are read twice. */
-const MOST_TIMES = 50;
+const MOST_TIMES = 4;
 
 /**
  * What cameras wrote into the JPEG pictures that are somewhere in these bytes as they are; null where so many begin in one another that nobody can
