@@ -17,12 +17,13 @@ import { changeComment } from '../src/model/change-report/comment.ts';
 import { readReport } from '../src/model/change-report/read-report.ts';
 import { byteFault } from '../src/model/download/check-bytes.ts';
 import { pictureMetadata, withoutMetadata } from '../src/model/download/picture-metadata.ts';
+import { cameraPartsIn, withoutCameraParts } from '../src/model/download/pictures-inside.ts';
 import { findPersonalData } from '../src/model/privacy/kinds.ts';
 import { withLeads } from '../src/model/privacy/passages.ts';
 import { ImportRefusal, importDocx, tools, writeMarkdown } from '../src/model/word/index.ts';
 import { changeOptions } from '../tests/support/change-options.ts';
 import { cleanFiles } from '../tests/support/content-folder.ts';
-import { picture, sampleDownloads } from '../tests/support/downloads.ts';
+import { docxWith, paragraph, pdfWithObjects, picture, sampleDownloads } from '../tests/support/downloads.ts';
 import { hands, planDocx, planOf2024 } from '../tests/unit/word/support/plan-docx.ts';
 import { mutatedContent } from './lib-content-mutations.ts';
 import { below, mutatedBytes, mutatedText, oneOf, randomOf } from './lib-mutations.ts';
@@ -144,6 +145,16 @@ const fieldTarget: Target = (random, input) => {
   return school.change(name, changed);
 };
 
+const phonePicture = await picture('jpeg');
+const gif = await sharp(await picture('png', { fromPhone: false }))
+  .gif()
+  .toBuffer();
+const pdfStream = (begin: string, bytes: Uint8Array) =>
+  Buffer.concat([
+    Buffer.from(`${begin} /Length ${bytes.length} >>\nstream\n`),
+    bytes,
+    Buffer.from('\nendstream endobj'),
+  ]);
 const samples = Object.entries({
   ...(await sampleDownloads()),
   'photo.jpg': await picture('jpeg'),
@@ -158,6 +169,18 @@ const samples = Object.entries({
   'profile.webp': await sharp(await picture('webp'))
     .withIccProfile('p3')
     .toBuffer(),
+  'loop.gif': gif,
+  'pictures.docx': zipSync({
+    ...unzipSync(docxWith(paragraph('Lớp Mầm'))),
+    'word/media/a.gif': gif,
+    'word/media/b.emf': Buffer.concat([Buffer.alloc(40), Buffer.from(' EMF'), phonePicture]),
+  }),
+  'aside.pdf': pdfWithObjects(
+    '/Outlines << /First 10 0 R >> /Metadata 11 0 R',
+    pdfStream('8 0 obj << /Subtype /Image /Filter /DCTDecode', phonePicture),
+    '10 0 obj << /Title (Lop Mam) >> endobj',
+    pdfStream('11 0 obj << /Type /Metadata', Buffer.from('<x:xmpmeta xmlns:x="a"><a b="Lớp Mầm">c</a></x:xmpmeta>')),
+  ),
   '2024.pdf': readFileSync(join(sampleSchool, 'public/tep/ke-hoach-2024.pdf')),
 }).map(([name, bytes]) => ({ ending: name.split('.').at(-1) ?? name, bytes }));
 
@@ -181,6 +204,7 @@ const downloadTarget: Target = async (random, input) => {
   const fault = byteFault(`tep/a.${ending}`, changed);
   const cleaned = withoutMetadata(ending, changed);
   assert(pictureMetadata(ending, cleaned).length === 0, 'a cleaned picture has data of the camera');
+  assert((cameraPartsIn(withoutCameraParts(changed)) ?? []).length === 0, 'a cleaned document has data of the camera');
   if (cleaned !== changed) {
     const points = await pointsOf(changed);
     assert(points === null || points.equals((await pointsOf(cleaned)) ?? Buffer.of()), 'cleaning changed the picture');
