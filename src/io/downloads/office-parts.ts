@@ -1,5 +1,6 @@
 import { UnreadableText } from '../../model/download/unreadable-text.ts';
 import { MADE } from './field-codes.ts';
+import { formulaHazards, harmfulLink } from './formula-hazards.ts';
 import { isHarmfulAddress } from './harmful-address.ts';
 import { refusePicture } from './office-pictures.ts';
 import { readOfficePart } from './office-part.ts';
@@ -55,20 +56,15 @@ const isText = /\.(?:xml|rels|vml|svg)$/iu;
 /** First words of fields that fetch a file, start a program or ask a database (ECMA-376 Part 1, 17.16.5; older ones of Word). */
 const fetching =
   /^(?:DDE(?:AUTO)?|INCLUDE(?:PICTURE|TEXT)?|IMPORT|LINK|EMBED|DATABASE|DATA|RD|CONTROL|HTMLCONTROL|PRINT)$/iu;
-/** Formulas that ask the net or another program. */
-const asking = /(?<![\p{L}\d_.])(?:WEBSERVICE|IMAGE|RTD|CALL|REGISTER(?:\.ID)?|EXEC|STOCKHISTORY)\s*\(|\|\s*'/iu;
-
 function* doneBy({ fields, formulas }: OfficePart): Generator<string> {
   for (const code of fields) {
     const [name = ''] = code.trim().split(/\s+/u);
     if (code === MADE || fetching.test(name)) yield 'trường (field) nạp tệp khác hoặc chạy chương trình';
     const address = /^\s*HYPERLINK\s+"?([^"\s]+)/iu.exec(code)?.[1];
-    if (address !== undefined && isHarmfulAddress(address.replaceAll('\\\\', '\\'))) yield harmful;
+    if (address !== undefined && isHarmfulAddress(address.replaceAll('\\\\', '\\'))) yield harmfulLink;
   }
-  if (formulas.some((formula) => asking.test(formula))) yield 'công thức nạp dữ liệu từ mạng hoặc chạy chương trình';
+  for (const formula of formulas) yield* formulaHazards(formula);
 }
-
-const harmful = 'liên kết không dẫn đến trang web mà chạy mã, mở tệp của máy người đọc, hoặc giấu nơi đến sau dấu @';
 
 /** Scripts in drawings. */
 const scripts = /<script|\son[a-z]+\s*=|javascript:/iu;
@@ -115,7 +111,7 @@ export function readOfficeParts(parts: OfficeParts, isRead: (name: string) => bo
       if (brought !== undefined) found.add(brought);
       else if (isExternal && type !== 'hyperlink') found.add('liên kết nạp tệp từ nơi khác');
       if (isExternal) links.push(target);
-      if (isExternal && isHarmfulAddress(target)) found.add(harmful);
+      if (isExternal && isHarmfulAddress(target)) found.add(harmfulLink);
     }
   }
   if (found.size > 0) throw new RefusedFile('tai-ve-van-phong-co-them', `tệp có ${[...found].join('; ')}.`);

@@ -1,3 +1,4 @@
+import { harmfulLink } from './formula-hazards.ts';
 import { isHarmfulAddress } from './harmful-address.ts';
 import { pdfObjects } from './pdf-objects.ts';
 import type { NumberedObject } from './pdf-objects.ts';
@@ -7,7 +8,6 @@ import type { PdfDictionary, PdfValue } from './pdf-values.ts';
 
 const files = 'tệp đính kèm, phim hay tiếng';
 const elsewhere = 'lệnh mở tệp khác';
-const addresses = 'liên kết không dẫn đến trang web mà chạy mã, mở tệp của máy người đọc, hoặc giấu nơi đến sau dấu @';
 
 /** What a PDF can do or hold besides being read, by the names of ISO 32000-1 (7.11, 12.6.4, 12.7.8) and Adobe's XFA. */
 const hazards: readonly [RegExp, string][] = [
@@ -45,7 +45,7 @@ export function pdfHazards(bytes: Uint8Array, look: (object: NumberedObject) => 
     found.add('phần lồng hay nén khác thường, máy không xem được bên trong');
   }
   const isAddress = (number: string | null) => (number === null ? addressed.size > 0 : addressed.has(number));
-  if (lone.some(({ number, text }) => isAddress(number) && isHarmfulAddress(pdfText(text)))) found.add(addresses);
+  if (lone.some(({ number, text }) => isAddress(number) && isHarmfulAddress(pdfText(text)))) found.add(harmfulLink);
   return [...found];
 }
 
@@ -63,7 +63,7 @@ function* hazardsOf(value: PdfValue, addressed: Set<string>): Generator<string> 
     for (const { key, value: of } of value.entries) {
       yield* byName(key);
       if (key === 'URI' && of.type === 'word') addressed.add(of.text);
-      if (key === 'URI' && of.type === 'string' && isHarmfulAddress(pdfText(of.text))) yield addresses;
+      if (key === 'URI' && of.type === 'string' && isHarmfulAddress(pdfText(of.text))) yield harmfulLink;
       yield* hazardsOf(of, addressed);
     }
   }

@@ -1,5 +1,7 @@
 import { CELL } from '../../model/privacy/passages.ts';
 import { rowKind } from './heading-rows.ts';
+import { formulaHazards } from './formula-hazards.ts';
+import { RefusedFile } from './text-block.ts';
 import type { DownloadBlock } from './text-block.ts';
 
 const linesOf = (bytes: Uint8Array): string[] =>
@@ -12,16 +14,34 @@ const linesOf = (bytes: Uint8Array): string[] =>
 export const textBlocks = (bytes: Uint8Array): DownloadBlock[] =>
   linesOf(bytes).map((text, index) => ({ kind: 'paragraph', text, where: '', line: index + 1 }));
 
+/** What a spreadsheet takes for a formula when it opens a CSV file. */
+const isFormula = /^\s*[=+@-]/u;
+
 /**
  * The rows of a CSV file; the first is the heading row. What separates cells is taken for a separator inside quotes too:
  * for what is searched here a cell in two pieces loses nothing.
+ * @throws RefusedFile where a cell is a formula that does more than count
  */
 export function csvBlocks(bytes: Uint8Array): DownloadBlock[] {
   let isFirst = true;
   return linesOf(bytes).map((line, index) => {
+    refuseFormulas(line, index + 1);
     const cells = line.replaceAll('"', '').split(/[,;\t]/u);
     const kind = line.trim() === '' ? 'row' : rowKind(cells, isFirst);
     if (kind === 'heading-row') isFirst = false;
     return { kind, text: kind === 'heading' ? cells.join('') : cells.join(CELL), where: '', line: index + 1 };
   });
 }
+
+function refuseFormulas(line: string, number: number): void {
+  const starts = [
+    0,
+    ...Array.from(line.matchAll(/[,;\t]"?|"/gu), ({ 0: separator, index }) => index + separator.length),
+  ];
+  if (!starts.some((at) => isFormula.test(line.slice(at, at + LONG_SPACE)))) return;
+  const found = new Set(formulaHazards(line.replaceAll('""', '"')));
+  if (found.size > 0) throw new RefusedFile('tai-ve-van-phong-co-them', `dòng ${number} có ${[...found].join('; ')}.`);
+}
+
+/** Spaces that may come before a formula. */
+const LONG_SPACE = 20;

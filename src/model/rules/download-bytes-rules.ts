@@ -150,10 +150,10 @@ export const downloadBytesRules = {
   },
   'tai-ve-van-phong-co-them': {
     severity: 'error',
-    title: 'Tệp Word, Excel chứa tệp khác hay nạp từ ngoài',
+    title: 'Tệp Word, Excel, CSV chứa tệp khác hay nạp từ ngoài',
     why: 'Bảng tính nhúng sau một biểu đồ mang theo mọi hàng của nó, cả danh sách trẻ, mà trên trang không ai thấy và máy không kiểm tra chữ; mẫu, liên kết nạp từ ngoài có thể chạy mã lệnh trên máy người mở.',
     remedy:
-      'Biểu đồ, đối tượng: cắt đi rồi dán lại bằng Dán đặc biệt (Paste Special) → Hình ảnh. Bảng tính lấy số từ tệp khác: Data → Edit Links → Break Link. Cách chắc nhất: lưu lại thành PDF. Tệp bên trong cần đăng thì đăng riêng.',
+      'Biểu đồ, đối tượng: cắt đi rồi dán lại bằng Dán đặc biệt (Paste Special) → Hình ảnh. Bảng tính lấy số từ tệp khác: Data → Edit Links → Break Link. Ô có công thức nạp từ mạng: thay bằng chữ hay số mà ô đang hiện. Cách chắc nhất: lưu lại thành PDF. Tệp bên trong cần đăng thì đăng riêng.',
     check: 'downloads',
     wrong: whole(
       'public/tep/bao-cao.xlsx',

