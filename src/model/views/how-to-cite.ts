@@ -54,9 +54,10 @@ export function citationForms(
   const { name, kind } = data;
   const ambiguous =
     name !== null &&
-    [...references].some(
-      ([other, each]) => other !== id && each.kind === kind && (each.name === name || each.names.includes(name)),
-    );
+    (amendsByName(name) ||
+      [...references].some(
+        ([other, each]) => other !== id && each.kind === kind && (each.name === name || each.names.includes(name)),
+      ));
   const entry = {
     id,
     ...data,
@@ -66,3 +67,6 @@ export function citationForms(
   };
   return (form) => formatCitation(entry, form, ambiguous);
 }
+
+/** A law can be amended more than once, by laws of the same name: `Luật sửa đổi, bổ sung một số điều của Luật Giáo dục` is one of 2009 and one of 2025. */
+const amendsByName = (name: string): boolean => /^(?:bộ )?luật sửa đổi(?!\p{L})/iu.test(name);

@@ -13,7 +13,7 @@ const context = {
 const read = (text: string) => resolveCitations(findCitations(text), site.registry(), context);
 // A number that its issuer uses again each year, known without a day and without a subject, is linked from no text.
 const all = site.legalReferences
-  .filter(({ id, data }) => !id.endsWith('.0000') || data.subject !== null)
+  .filter(({ id, data }) => data.issuedOn !== null || !id.endsWith('.0000') || data.subject !== null)
   .map(({ id }) => id);
 const textOf = (id: string, form: string) => howToCite(site, id).find((each) => each.form === form)?.text;
 
@@ -55,6 +55,8 @@ describe('a citation that a document’s page offers to be copied', () => {
     ['42-2013-qh13', 'basis', 'Luật Tiếp công dân ngày 25 tháng 11 năm 2013'],
     ['80-2015-qh13', 'full', 'Luật Ban hành văn bản quy phạm pháp luật năm 2015'],
     ['104-2016-qh13', 'full', 'Luật Tiếp cận thông tin năm 2016'],
+    // A law of 2009 amended the law on education under the same name.
+    ['123-2025-qh15', 'full', 'Luật sửa đổi, bổ sung một số điều của Luật Giáo dục năm 2025'],
   ])('of %s, %s, reads as NĐ 30/2020 prescribes', (id, form, text) => {
     expect(textOf(id, form)).toBe(text);
   });
