@@ -1,12 +1,11 @@
 import { kinds } from '../../kinds/index.ts';
-import { chapter } from './comment-list.ts';
+import { chapter, foldedLines } from './comment-list.ts';
 import type { Length, List } from './comment-list.ts';
 import { join, longText, nothing, ownWord, safe } from './markdown.ts';
 import type { Markdown } from './markdown.ts';
 import type { RecordChange } from './record-changes.ts';
 import type { ValueChange } from './value-changes.ts';
 
-const newLine = safe`\n`;
 const space = safe` `;
 
 /** The chapter on records: those that are new or gone, and what differs in the others. */
@@ -76,11 +75,10 @@ export function settingsParts(settings: readonly ValueChange[] | null, list: Lis
   return [heading, ...said.map(({ words }) => words), list(safe`Đổi trong \`site.yaml\``, lines)];
 }
 
-function changesBelow(changes: readonly ValueChange[], more: number, { changes: most }: Length): Markdown {
-  const shown = changes.slice(0, most).map((each) => safe`  - ${changeLine(each)}`);
-  const rest = changes.length - shown.length + more;
-  const lines = [...shown, rest > 0 ? safe`  - và ${rest} chỗ nữa.` : nothing];
-  return rest + shown.length === 0 ? nothing : safe`:\n${join(lines, newLine)}`;
+function changesBelow(changes: readonly ValueChange[], more: number, { changes: most, open }: Length): Markdown {
+  const total = changes.length + more;
+  const shown = changes.slice(0, most).map(changeLine);
+  return total === 0 ? nothing : safe`:\n${foldedLines(shown, total, { open, counted: safe`chỗ`, indent: safe`  ` })}`;
 }
 
 /** `Ngày ký: 05/3/2024 → 06/3/2024`; of a text the words that went and came, between those that stay. */

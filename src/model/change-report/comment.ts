@@ -16,13 +16,16 @@ import type { Markdown } from './markdown.ts';
 import type { FileChange } from './file-changes.ts';
 import type { PageWeight } from './page-weight.ts';
 
+/** Lines of a list that a reader sees without unfolding it. */
+const OPEN = 8;
+
 /** How much is shown; less when the whole would be too long: a comment of GitHub takes 65 536 letters. */
 const LENGTHS: readonly Length[] = [
-  { lines: 30, changes: 20, law: Infinity },
-  { lines: 30, changes: 5, law: Infinity },
-  { lines: 12, changes: 5, law: Infinity },
-  { lines: 4, changes: 3, law: 30 },
-  { lines: 1, changes: 1, law: 1 },
+  { lines: 30, changes: 20, law: Infinity, open: OPEN },
+  { lines: 30, changes: 5, law: Infinity, open: OPEN },
+  { lines: 12, changes: 5, law: Infinity, open: OPEN },
+  { lines: 4, changes: 3, law: 30, open: OPEN },
+  { lines: 1, changes: 1, law: 1, open: OPEN },
 ];
 const LONGEST = 60_000;
 
@@ -54,7 +57,10 @@ export function changeComment(report: ChangeReport, context: Partial<CommentCont
 
 /** Everything that the report knows, for a page, which may be as long as it is. */
 export const wholeComment = (report: ChangeReport, context: Partial<CommentContext> = {}): string =>
-  textOf(write(report, { ...noContext, ...context }, { lines: Infinity, changes: Infinity, law: Infinity }, false));
+  textOf(write(report, { ...noContext, ...context }, whole, false));
+
+/** A page has room for everything, and shows no markup in Markdown. */
+const whole: Length = { lines: Infinity, changes: Infinity, law: Infinity, open: Infinity };
 
 /** Says that this is not all. */
 const shortened = (base: string) =>
@@ -117,7 +123,7 @@ function write(
     ...settingsParts(report.settings, list),
     ...unreadParts(report, list),
     ...exceptionParts(report.exceptions, list),
-    ...lawParts(report.law, listOf({ lines: length.law })),
+    ...lawParts(report.law, listOf({ ...length, lines: length.law })),
     ...citationParts(report.citations, list),
     ...dutyParts(report.duties, list),
     ...addressParts(report.addresses, list),
