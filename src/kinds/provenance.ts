@@ -9,7 +9,7 @@ export const sourceLabels = {
   'party-format-guide': 'Hướng dẫn 36-HD/VPTW về thể thức văn bản của Đảng (bản tóm lược)',
   secondary: 'một nguồn thứ cấp',
   web: 'trang web công khai',
-  plan: 'lời văn của kế hoạch đã đăng',
+  plan: 'lời văn của một kế hoạch có viện dẫn',
   school: 'chính nhà trường ghi về mình',
   unsourced: 'hiểu biết chung của người biên tập, chưa có nguồn',
 } as const;

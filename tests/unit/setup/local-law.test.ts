@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, test } from 'vitest';
@@ -43,6 +43,14 @@ describe('a school of another province takes the repository over', () => {
     expect(local.map(({ id }) => id)).toEqual([]);
     expect(content.records.legalReferences.has('15-2026-tt-bgddt')).toBe(true);
     expect(buildSite(content, today).validity('15-2026-tt-bgddt').state).toBe('in-force');
+  });
+  it('keeps no record of law that speaks of the first school, its commune or its plans', () => {
+    const spoken = /kế hoạch năm 20\d\d(?!-)|kế hoạch đã đăng|Lạc Thủy|An Nghĩa|Thanh Hà|Đỗ Đình Thiện/iu;
+    const files = ['legal-references', 'duties', 'organizations', 'holidays', 'calendar'].flatMap((folder) =>
+      readdirSync(join(home, 'src/content', folder)).map((name) => join(home, 'src/content', folder, name)),
+    );
+    expect(files.length).toBeGreaterThan(300);
+    expect(files.filter((file) => spoken.test(readFileSync(file, 'utf8')))).toEqual([]);
   });
   it('leaves the first school whole where the tests read it, with the documents that it cites', () => {
     const { content, issues } = readContent(join(home, seedFolder), home, today, join(home, 'public'));
