@@ -17,7 +17,7 @@ import { citationAnchor } from '../site/plan-citations.ts';
 import type { Site } from '../site/site.ts';
 import { annualReportYears } from './disclosure/annual-report.ts';
 import { boardFilters } from './disclosure/board-view.ts';
-import { itemAddresses } from './disclosure/item-view.ts';
+import { itemAddresses } from './disclosure/item-addresses.ts';
 import { formatsOf } from './official-formats.ts';
 import type { OfficialKind } from './official-formats.ts';
 import { planAnchors } from './plan-document.ts';

@@ -4,11 +4,12 @@ import { boardFilters, boardView } from '../../../src/model/views/disclosure/boa
 import { chartView } from '../../../src/model/views/disclosure/chart-view.ts';
 import { sizeWords } from '../../../src/model/views/disclosure/content-view.ts';
 import { tableCsv } from '../../../src/export/table-csv.ts';
-import { boardPath } from '../../../src/model/addresses.ts';
+import { boardPath, dutyPath, itemPath } from '../../../src/model/addresses.ts';
 import { csvFiles, yearBefore } from '../../../src/model/views/disclosure/data-view.ts';
 import { dueNext } from '../../../src/model/views/disclosure/due-next.ts';
 import { dutiesOf, dutyView } from '../../../src/model/views/disclosure/duty-view.ts';
-import { itemAddresses, itemView } from '../../../src/model/views/disclosure/item-view.ts';
+import { itemAddresses } from '../../../src/model/views/disclosure/item-addresses.ts';
+import { itemView } from '../../../src/model/views/disclosure/item-view.ts';
 import { newsItems } from '../../../src/model/views/disclosure/news.ts';
 import { progressView } from '../../../src/model/views/disclosure/progress-view.ts';
 import { schoolView } from '../../../src/model/views/disclosure/school-view.ts';
@@ -137,6 +138,17 @@ describe('the page of an item', () => {
             const [, , code, period] = path.split('/');
             expect(known).toContain(`${code!.toUpperCase()} ${period}`);
           }
+  });
+
+  test('is led to from the annual report of a new school, or else the page of the duty', () => {
+    const records = { ...sample.content.records, disclosures: new Map(), plans: new Map(), reports: new Map() };
+    const empty = buildSite({ ...sample.content, records }, sampleSite.today);
+    const known = new Set(itemAddresses(empty).map(({ code, period }) => itemPath(code, period)));
+    for (const year of annualReportYears(empty)) {
+      const items = annualReportView(empty, year).parts.flatMap((part) => part.items);
+      expect(items.length).toBeGreaterThan(10);
+      expect(items.filter(({ path, code }) => !known.has(path) && path !== dutyPath(code))).toEqual([]);
+    }
   });
 
   test('is never empty: it says what it holds, when it is due and on which law', () => {

@@ -4,7 +4,8 @@ import { evidencePages, sheetPaths } from '../../../src/model/evidence/evidence-
 import type { EvidencePage } from '../../../src/model/evidence/evidence-pages.ts';
 import type { Content } from '../../../src/model/records.ts';
 import { itemPath } from '../../../src/model/addresses.ts';
-import { itemAddresses, itemView } from '../../../src/model/views/disclosure/item-view.ts';
+import { itemAddresses } from '../../../src/model/views/disclosure/item-addresses.ts';
+import { itemView } from '../../../src/model/views/disclosure/item-view.ts';
 import { buildSite } from '../../../src/model/site/site.ts';
 import { sampleDay, sampleSchool } from '../../support/sample-school.ts';
 

@@ -1,5 +1,5 @@
 import type { Duty } from '../../../kinds/duty.ts';
-import { annualReportPath, itemPath } from '../../addresses.ts';
+import { annualReportPath, dutyPath, itemPath } from '../../addresses.ts';
 import { periodContaining, periodLabel, requirePeriod } from '../../../kinds/period.ts';
 import type { Period } from '../../../kinds/period.ts';
 import { entryOf, firstItem, itemAt } from '../../items.ts';
@@ -10,6 +10,7 @@ import { basisViews } from './basis-view.ts';
 import type { BasisView } from './basis-view.ts';
 import { contentView } from './content-view.ts';
 import type { ContentView } from './content-view.ts';
+import { hasItemPage } from './item-addresses.ts';
 import { isPublished, statusView } from './state-view.ts';
 import type { StatusView } from './state-view.ts';
 
@@ -110,7 +111,7 @@ function itemOf(site: Site, code: string, periods: readonly Period[], shown: Map
   for (const { id } of fresh) shown.set(id, here);
   return {
     code,
-    path: itemPath(code, period.id),
+    path: hasItemPage(site, code, period.id) ? itemPath(code, period.id) : dutyPath(code),
     label: duty.title,
     period: periodLabel(period),
     status: statusView(status),

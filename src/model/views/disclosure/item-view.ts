@@ -13,6 +13,8 @@ import { basisViews } from './basis-view.ts';
 import type { BasisView, ItemDay } from './basis-view.ts';
 import { contentView } from './content-view.ts';
 import type { ContentView } from './content-view.ts';
+import { itemAddresses } from './item-addresses.ts';
+import type { ItemAddress } from './item-addresses.ts';
 import { requirementView } from './requirement-view.ts';
 import type { RequirementView } from './requirement-view.ts';
 import { isPublished, statusView } from './state-view.ts';
@@ -55,33 +57,6 @@ export interface ItemView {
   basis: BasisView[];
   previous: LinkView | null;
   next: LinkView | null;
-}
-
-export interface ItemAddress {
-  code: string;
-  period: string;
-}
-
-const addresses = new WeakMap<Site, ItemAddress[]>();
-
-/** The addresses of all items: every row of every board, and every short period for which something was published. */
-export function itemAddresses(site: Site): ItemAddress[] {
-  const known = addresses.get(site) ?? findAddresses(site);
-  addresses.set(site, known);
-  return known;
-}
-
-function findAddresses(site: Site): ItemAddress[] {
-  const book = site.dutyRegister();
-  const found = new Map<string, ItemAddress>();
-  const add = (code: string, period: string) => found.set(`${code} ${period}`, { code, period });
-  for (const { id } of book.schoolYears)
-    for (const { duty, cells } of book.boardRows(id)) {
-      if (cells.length > 2) add(duty.code, id);
-      else for (const { period } of cells) add(duty.code, period.id);
-    }
-  for (const { data } of book.allDisclosures) for (const code of [data.duty, ...data.alsoFor]) add(code, data.period);
-  return [...found.values()];
 }
 
 export function itemView(site: Site, { code, period: periodId }: ItemAddress): ItemView {
