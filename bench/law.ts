@@ -1,7 +1,11 @@
 import { seedContent } from '../tests/support/seed-school.ts';
 import { citationLists, coverageOf } from '../tests/support/citation-lists.ts';
 import { confidenceLabels } from '../src/kinds/common.ts';
+import { schoolLevelLabels } from '../src/kinds/duty.ts';
+import type { Ownership, SchoolLevel } from '../src/kinds/duty.ts';
 import { readContent } from '../src/io/read-content.ts';
+import { conditionFor } from '../src/model/law/duty/condition.ts';
+import { concerns } from '../src/model/law/duty/state.ts';
 import { validityStates } from '../src/model/law/validity/validity.ts';
 import type { ValidityState } from '../src/model/law/validity/validity.ts';
 import { buildSite } from '../src/model/site/site.ts';
@@ -9,7 +13,8 @@ import { publish } from './lib-publish.ts';
 
 /** What the register of legal documents answers: states of validity, citations of plans that it knows, how far its facts can be relied on. */
 const day = '2026-11-28';
-const site = buildSite(readContent(seedContent).content, day);
+const { content } = readContent(seedContent);
+const site = buildSite(content, day);
 const documents = site.legalReferences;
 
 const states = Object.keys(validityStates) as ValidityState[];
@@ -26,10 +31,31 @@ const row = (plan: string, central: number, found: number, wrong: number) => ({
   'wrong links': wrong,
 });
 
-const facts = documents.flatMap(({ data }) => [
-  data.provenance.confidence,
-  ...data.relations.map(({ confidence }) => confidence),
-]);
+const duties = [...content.records.duties.values()].map(({ data }) => data);
+const current = duties.filter(({ heldFrom, heldTo }) => (heldFrom ?? '') <= day && (heldTo === null || heldTo >= day));
+const facts = [
+  ...documents.flatMap(({ data }) => [
+    data.provenance.confidence,
+    ...data.relations.map(({ confidence }) => confidence),
+  ]),
+  ...duties.map(({ provenance }) => provenance.confidence),
+];
+
+/** Duties that schools of one level and kind of ownership have. */
+const dutiesOf = (level: SchoolLevel, ownership: Ownership) =>
+  current.filter((duty) => concerns(duty, { organization: 'a', levels: [level], ownership }));
+const levels = (Object.keys(schoolLevelLabels) as SchoolLevel[]).map((level) => {
+  const own = dutiesOf(level, 'public');
+  return {
+    level,
+    public: own.length,
+    'of them on a condition': own.filter(
+      (duty) => conditionFor(duty, { organization: 'a', levels: [level], ownership: 'public' }) !== null,
+    ).length,
+    private: dutiesOf(level, 'private').length,
+    'private, supported by the State': dutiesOf(level, 'private-supported').length,
+  };
+});
 
 publish('law', 'The register of legal documents', [
   {
@@ -50,8 +76,12 @@ publish('law', 'The register of legal documents', [
     ],
   },
   {
+    about: `Duties in force on ${day} that a school of one level has, with the gates of what must not appear.`,
+    rows: levels,
+  },
+  {
     about:
-      'Facts (records and relations) by confidence; nobody has compared one with the official text unless it says so.',
+      'Facts (documents, relations, duties) by confidence; nobody has compared one with the official text unless it says so.',
     rows: Object.keys(confidenceLabels).map((level) => {
       const count = facts.filter((each) => each === level).length;
       return { confidence: level, facts: count, share: share(count, facts.length) };
