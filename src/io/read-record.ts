@@ -1,9 +1,7 @@
 import { createHash } from 'node:crypto';
-import type { z } from 'zod';
-import { checkBodyCharacters, checkFieldCharacters } from '../model/check/check-characters.ts';
+import { checkBodyCharacters } from '../model/check/check-characters.ts';
 import { issueAt } from '../model/rules/make-issue.ts';
 import type { Issue } from '../model/rules/issue.ts';
-import { inComments } from '../model/check/check-personal-data.ts';
 import type {
   ContentRecord,
   IncompleteRecord,
@@ -11,28 +9,33 @@ import type {
   OutsidePersonalData,
   SettingsRecord,
 } from '../model/records.ts';
+import { recent } from '../model/once.ts';
 import { kinds } from '../kinds/index.ts';
 import { siteSettings } from '../kinds/site-settings.ts';
 import type { ContentFile } from './content-files.ts';
-import { dottedNumberIssues } from '../model/parse/dotted-numbers.ts';
-import { conflictIssue } from '../model/parse/conflict-marks.ts';
 import { splitFrontmatter } from '../model/parse/frontmatter.ts';
 import { plainBody } from '../model/mdx/plain-body.ts';
+import { isReadable, parseFields } from './parse-fields.ts';
 import { parseMdx } from './parse-mdx.ts';
-import { parseYaml } from '../model/parse/parse-yaml.ts';
-import type { ParsedYaml } from '../model/parse/parse-yaml.ts';
 import { readSource } from './read-file.ts';
 import type { SourceFile } from '../model/parse/source.ts';
-import { textIssues } from '../model/parse/text-issues.ts';
-import { validate } from '../model/parse/validate.ts';
-import type { Validated } from '../model/parse/validate.ts';
 
 /** A record that its schema and the policy accept, or what could be read of one with errors. */
 export type ReadRecord = { record: ContentRecord } | { incomplete: IncompleteRecord };
 
+/** What a text gives as a record. */
+interface Reading {
+  read: ReadRecord | null;
+  issues: readonly Issue[];
+  outside: readonly OutsidePersonalData[];
+}
+
+/** Enough for several schools: a folder that is read again has mostly the texts that it had. */
+const readings = recent<Reading>(3000);
+
 /**
  * Reads one record. What is wrong goes to `issues`, all of it, and personal data in comments to `outside`. Null when nothing
- * could be read. @param file how reports name the file.
+ * could be read. The same text under the same name is the same object as before. @param file how reports name the file.
  */
 export function readRecord(
   { collection, id, path }: ContentFile,
@@ -40,8 +43,29 @@ export function readRecord(
   issues: Issue[],
   outside: OutsidePersonalData[],
 ): ReadRecord | null {
-  const source = readWhole(path, file, issues);
-  if (!source) return null;
+  const whole = readSource(path, file);
+  if ('issue' in whole) {
+    issues.push(whole.issue);
+    return null;
+  }
+  const key = [collection, id, file, whole.source.raw].join('\n');
+  const reading = readings(key, () => {
+    const own = { issues: [] as Issue[], outside: [] as OutsidePersonalData[] };
+    return { ...own, read: readText({ collection, id }, whole.source, own.issues, own.outside) };
+  });
+  issues.push(...reading.issues);
+  outside.push(...reading.outside);
+  return reading.read;
+}
+
+function readText(
+  { collection, id }: Pick<ContentFile, 'collection' | 'id'>,
+  source: SourceFile,
+  issues: Issue[],
+  outside: OutsidePersonalData[],
+): ReadRecord | null {
+  if (!isReadable(source, issues)) return null;
+  const { file } = source;
   const locationAt = (offset: number) => source.locationAt(offset);
   const isMdx = kinds[collection].format === 'mdx';
   const parts = isMdx ? splitFrontmatter(source) : { yaml: source.text, yamlOffset: 0, body: '' };
@@ -88,8 +112,10 @@ export function readSettings(
   issues: Issue[],
   outside: OutsidePersonalData[],
 ): { settings: SettingsRecord | null; incomplete: IncompleteSettings | null } {
-  const source = readWhole(path, file, issues);
-  if (!source) return { settings: null, incomplete: null };
+  const whole = readSource(path, file);
+  if ('issue' in whole) issues.push(whole.issue);
+  if ('issue' in whole || !isReadable(whole.source, issues)) return { settings: null, incomplete: null };
+  const { source } = whole;
   const { yaml, data, valid } = parseFields(source, source.text, 0, siteSettings, issues, outside);
   const { locationOf } = yaml;
   const written = (yaml.data ?? {}) as Readonly<Record<string, unknown>>;
@@ -99,45 +125,4 @@ export function readSettings(
         incomplete: { data: valid, written, isUnreadable: (field) => yaml.isBroken(field), locationOf },
       }
     : { settings: { data, locationOf }, incomplete: null };
-}
-
-/** A file as text, with what is wrong with its letters. Null when it is no text, or has two versions of itself. */
-function readWhole(path: string, file: string, issues: Issue[]): SourceFile | null {
-  const read = readSource(path, file);
-  const problem = 'issue' in read ? read.issue : conflictIssue(read.source);
-  if (problem) issues.push(problem);
-  if (problem || 'issue' in read) return null;
-  issues.push(...textIssues(read.source));
-  return read.source;
-}
-
-const isSamePlace = (a: Issue, b: Issue) => a.line === b.line && a.column === b.column;
-
-/** @param measured whether numbers written with dots (`22.019`) are looked for. */
-function parseFields<Schema extends z.ZodType>(
-  source: SourceFile,
-  yaml: string,
-  offset: number,
-  schema: Schema,
-  issues: Issue[],
-  outside: OutsidePersonalData[],
-  measured = false,
-): { yaml: ParsedYaml } & Pick<Validated<Schema>, 'data' | 'valid'> {
-  const { parsed, issues: yamlIssues } = parseYaml(source, yaml, offset);
-  // A part beyond a limit is not read at all, its comments neither.
-  if (!yamlIssues.some(({ code }) => code === 'qua-gioi-han'))
-    outside.push(...inComments(yaml, (at) => source.locationAt(offset + at)));
-  issues.push(...checkFieldCharacters(parsed.data, (path) => parsed.locationOf(path)));
-  const { data, valid, issues: schemaIssues } = validate(schema, parsed);
-  const numbers =
-    measured && parsed.data !== null ? dottedNumberIssues(yaml, (at) => source.locationAt(offset + at)) : null;
-  const dotted = numbers?.issues ?? [];
-  issues.push(...yamlIssues, ...dotted);
-  issues.push(...schemaIssues.filter((issue) => !dotted.some((each) => isSamePlace(each, issue))));
-  const read = Object.entries(valid).filter(([field]) => !numbers?.fields.has(field));
-  return {
-    yaml: parsed,
-    data: yamlIssues.length > 0 || dotted.length > 0 ? null : data,
-    valid: Object.fromEntries(read),
-  };
 }

@@ -13,3 +13,30 @@ once.each = <T>(make: (key: string) => T): ((key: string) => T) => {
     return found.value;
   };
 };
+
+/** The function of an object, run at most once for each object as long as that object is in use. */
+once.perObject = <Key extends object, T>(make: (key: Key) => T): ((key: Key) => T) => {
+  const known = new WeakMap<Key, { value: T }>();
+  return (key) => {
+    const found = known.get(key) ?? { value: make(key) };
+    known.set(key, found);
+    return found.value;
+  };
+};
+
+/**
+ * Results by key, of which the ones used last are kept.
+ * @param most how many
+ * @returns the result for a key: the one that is kept, or a new one
+ */
+export function recent<T>(most: number): (key: string, make: () => T) => T {
+  const known = new Map<string, { value: T }>();
+  return (key, make) => {
+    const found = known.get(key) ?? { value: make() };
+    known.delete(key);
+    known.set(key, found);
+    const [oldest] = known.keys();
+    if (known.size > most && oldest !== undefined) known.delete(oldest);
+    return found.value;
+  };
+}

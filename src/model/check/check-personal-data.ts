@@ -1,4 +1,5 @@
 import type { Content, ContentRecord, IncompleteRecord, OutsidePersonalData } from '../records.ts';
+import { once } from '../once.ts';
 import type { Visit } from './visit.ts';
 import { bodyBlocks } from '../privacy/body-blocks.ts';
 import { commentBlocks } from '../privacy/comments.ts';
@@ -22,9 +23,9 @@ export function checkPersonalData(
 ): Issue[] {
   const all = Object.values(records).flatMap((collection) => [...collection.values()] as ContentRecord[]);
   const found = [
-    ...[...all, ...incomplete.records].flatMap((record) => {
+    ...[...all, ...incomplete.records].flatMap((record: ContentRecord | IncompleteRecord) => {
       visit(record.file);
-      return [...inName(record), ...inBody(record), ...inData(record)];
+      return inRecord(record);
     }),
     ...[settings, incomplete.settings].flatMap((each) => (each ? inData(each) : [])),
     ...outside,
@@ -90,6 +91,13 @@ function inData({ data, locationOf }: Pick<ContentRecord, 'locationOf'> & { data
     ),
   );
 }
+
+/** Once for each record: whatever else changes in a folder, the same record says the same. */
+const inRecord = once.perObject((record: IncompleteRecord): readonly OutsidePersonalData[] => [
+  ...inName(record),
+  ...inBody(record),
+  ...inData(record),
+]);
 
 /** The words of an exception are what it allows. */
 const isKept = ([first, , last]: readonly PropertyKey[]): boolean =>

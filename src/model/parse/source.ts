@@ -8,6 +8,8 @@ export class SourceFile {
   readonly file: string;
   /** The normalised text; all offsets and columns of parsers are into it. */
   readonly text: string;
+  /** The text as it is on disk. */
+  readonly raw: string;
   private readonly rawLines: string[];
   private readonly lineStarts: number[] = [0];
   private readonly columnsOf = once.each((line) => rawColumns(this.rawLines[Number(line) - 1] ?? ''));
@@ -16,6 +18,7 @@ export class SourceFile {
   constructor(file: string, raw: string) {
     const unixLines = raw.replace(/^\uFEFF/u, '').replace(/\r\n?/gu, '\n');
     this.file = file;
+    this.raw = raw;
     this.rawLines = unixLines.split('\n');
     this.text = normalizeText(unixLines);
     for (let i = 0; i < this.text.length; i++) if (this.text.charCodeAt(i) === 10) this.lineStarts.push(i + 1);
