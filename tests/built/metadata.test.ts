@@ -12,16 +12,11 @@ const frame = '/chia-se/';
 const every = builtPages();
 const pages = every.filter(({ path }) => path !== frame);
 const page = (path: string) => pages.find((each) => each.path === path)!;
-/** The Open Graph properties of a page; its head is parsed once, because the visit of a whole page takes a while. */
+/** The Open Graph properties of a page. */
 const graphs = new Map(
   pages.map((each) => [
     each,
-    new Map(
-      named(named(each.tree, 'head')[0]!, 'meta').map((meta) => [
-        attribute(meta, 'property'),
-        attribute(meta, 'content'),
-      ]),
-    ),
+    new Map(named(each.head, 'meta').map((meta) => [attribute(meta, 'property'), attribute(meta, 'content')])),
   ]),
 );
 const property = (of: BuiltPage, name: string) => graphs.get(of)!.get(name);
@@ -30,8 +25,8 @@ interface Node {
   '@type': string;
   [key: string]: unknown;
 }
-const scripts = ({ tree }: BuiltPage) =>
-  named(named(tree, 'head')[0]!, 'script').filter((each) => each.properties['type'] === 'application/ld+json');
+const scripts = ({ head }: BuiltPage) =>
+  named(head, 'script').filter((each) => each.properties['type'] === 'application/ld+json');
 const nodes = (each: BuiltPage): Node[] =>
   scripts(each).flatMap((script) => (JSON.parse(textOf(script)) as { '@graph': Node[] })['@graph']);
 const types = (path: string) => nodes(page(path)).map((each) => each['@type']);
@@ -49,7 +44,7 @@ describe('a shared link', () => {
   });
 
   test('is never one to the buttons in a frame', () => {
-    const robots = named(every.find(({ path }) => path === frame)!.tree, 'meta').find(
+    const robots = named(every.find(({ path }) => path === frame)!.head, 'meta').find(
       (meta) => attribute(meta, 'name') === 'robots',
     );
     expect(attribute(robots, 'content')).toBe('noindex');

@@ -126,6 +126,17 @@ describe('every page', () => {
     expect(own.filter((each) => !isReservedId(each.split(' ')[1]!))).toEqual([]);
   });
 
+  // This and the next were findings of W3C's validator. The validator itself needs Java: `npm run bench -- nu`.
+  test('has no role on a table or a part of one: browsers give them theirs, whatever they are displayed as', () => {
+    const parts = ['table', 'caption', 'thead', 'tbody', 'tfoot', 'tr', 'th', 'td'];
+    expect(failing(({ tree }) => named(tree, ...parts).every((part) => attribute(part, 'role') === null))).toEqual([]);
+  });
+
+  test('has no gradient of a single colour, and no query of a container: the validator knows neither', () => {
+    const unknown = /linear-gradient\([^,()]*\)|@container|container-(?:type|name)\s*:/u;
+    expect(failing(({ html }) => !unknown.test(html))).toEqual([]);
+  });
+
   test('keeps its bytes within what a first view may cost', () => {
     expect(failing(({ html }) => Buffer.byteLength(html) < 250_000)).toEqual([]);
   });

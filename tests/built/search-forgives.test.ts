@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { fold } from '../../src/model/law/citation/text/letters.ts';
+import { once } from '../../src/model/once.ts';
 import { search } from '../../src/model/search/index.ts';
 import type { Answer } from '../../src/model/search/index.ts';
 import { dist } from '../support/built-pages.ts';
@@ -11,7 +12,8 @@ import { realSite } from '../support/search-site.ts';
 import { searchRecords } from '../../src/model/search/records/records.ts';
 
 const sources = builtSources(dist);
-const ask = (query: string): Promise<Answer> => search({ query, filters: {} }, sources);
+/** Once for each query: most are asked by several tests. */
+const ask = once.each((query: string): Promise<Answer> => search({ query, filters: {} }, sources));
 const pathsOf = ({ results }: Answer) => results.map(({ path }) => path);
 
 test('nine of ten ordinary queries have what is meant among the first three', async () => {
