@@ -7,6 +7,7 @@ import { fromMarkdown } from 'mdast-util-from-markdown';
 import { visit } from 'unist-util-visit';
 import { describe, expect, test } from 'vitest';
 import { inRepository } from '../../../scripts/lib/paths.mjs';
+import { runCommand } from '../../support/run-command.ts';
 import type { Issue } from '../../../src/model/rules/issue.ts';
 import { githubAnnotations, gitlabCodeQuality } from '../../../src/model/check/report/annotations.ts';
 import { frameReport } from '../../../src/model/check/report/frame.ts';
@@ -271,40 +272,35 @@ describe('a report of a machine that ran a stranger’s code', () => {
     expect(changeComment(good)).not.toContain('sửa cả mã');
   });
 
-  test('is made a comment by npm run comment, and a broken one a sentence', () => {
+  test('is made a comment by npm run comment, and a broken one a sentence', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'dan-biet-nhan-xet-'));
-    const run = (json: string, ...more: string[]) => {
-      writeFileSync(join(folder, 'a.json'), json);
-      return spawnSync(process.execPath, [inRepository('cli/comment.ts'), join(folder, 'a.json'), ...more], {
-        encoding: 'utf8',
-      });
-    };
-    const told = run(
-      JSON.stringify({ ...good, base: '`@a`' }),
-      '--preview',
-      'https://kho.example/1/',
-      '--code-changed',
-    );
-    const broken = run('<script>', '--preview', 'https://kho.example/1/');
+    const file = join(folder, 'a.json');
+    const preview = ['--preview', 'https://kho.example/1/'];
+    writeFileSync(file, JSON.stringify({ ...good, base: '`@a`' }));
+    // As a process of its own.
+    const readable = spawnSync(process.execPath, [inRepository('cli/comment.ts'), file, ...preview, '--code-changed'], {
+      encoding: 'utf8',
+    });
+    writeFileSync(file, '<script>');
+    const broken = await runCommand('cli/comment.ts', [file, ...preview], { cwd: folder, env: process.env });
     rmSync(folder, { recursive: true });
-    expect([told.status, broken.status]).toEqual([0, 0]);
-    expect(told.stdout).toContain('<https://kho.example/1/>');
-    expect(told.stdout).toContain('sửa cả mã của trang');
+    expect([readable.status, broken.status]).toEqual([0, 0]);
+    expect(readable.stdout).toContain('<https://kho.example/1/>');
+    expect(readable.stdout).toContain('sửa cả mã của trang');
     expect(broken.stdout).toContain('chưa viết được báo cáo');
     expect(broken.stdout).not.toContain('script');
   });
 
-  test('is not followed through a link, and not read when it is larger than any report', () => {
+  test('is not followed through a link, and not read when it is larger than any report', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'dan-biet-nhan-xet-'));
     const file = join(folder, 'a.json');
-    const run = (path: string) =>
-      spawnSync(process.execPath, [inRepository('cli/comment.ts'), path], { encoding: 'utf8' });
+    const run = (path: string) => runCommand('cli/comment.ts', [path], { cwd: folder, env: process.env });
     writeFileSync(file, JSON.stringify(good));
     symlinkSync(file, join(folder, 'lien-ket.json'));
-    const linked = run(join(folder, 'lien-ket.json'));
+    const linked = await run(join(folder, 'lien-ket.json'));
     writeFileSync(file, `${JSON.stringify(good)}${' '.repeat(8_000_000)}`);
-    const large = run(file);
-    const none = run(join(folder, 'khong-co.json'));
+    const large = await run(file);
+    const none = await run(join(folder, 'khong-co.json'));
     rmSync(folder, { recursive: true });
     expect([linked, large, none].map(({ status, stderr }) => [status, stderr])).toEqual([
       [0, ''],

@@ -9,6 +9,7 @@ import { readContent } from '../../../src/io/read-content.ts';
 import { fieldDigest } from '../../../src/model/comparison/field-digest.ts';
 import { fieldNamesProblem, findRecord } from '../../../src/model/comparison/find-record.ts';
 import { cleanFiles } from '../../support/content-folder.ts';
+import { runCommand } from '../../support/run-command.ts';
 
 const who = { by: 'Nguyễn Thị Mẫu', on: '2026-11-20', against: 'Công báo mẫu' };
 const shown = { number: '01/2020/TT-BM', issuedOn: '2020-01-15' };
@@ -86,16 +87,25 @@ describe('npm run compare-law', () => {
     }
   });
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
-  const run = (...args: string[]) =>
-    spawnSync(process.execPath, [resolve('cli/compare-law.ts'), ...args], {
-      cwd: folder,
-      env: { ...process.env, CONTENT_DIR: join(folder, 'content'), TODAY: '2026-11-22' },
-      encoding: 'utf8',
-    });
+  const where = () => ({
+    cwd: folder,
+    env: { ...process.env, CONTENT_DIR: join(folder, 'content'), TODAY: '2026-11-22' },
+  });
+  const run = (...args: string[]) => runCommand('cli/compare-law.ts', args, where());
+  /** As a process of its own. */
+  const runProgram = (...args: string[]) =>
+    spawnSync(process.execPath, [resolve('cli/compare-law.ts'), ...args], { ...where(), encoding: 'utf8' });
 
   it('writes what agrees, and says of what differs how to change it', () => {
     const about = ['--by', who.by, '--against', who.against];
-    const { status, stdout, stderr } = run('01-2020-tt-bm', ...about, '--agree', 'number', '--differ', 'effectiveOn');
+    const { status, stdout, stderr } = runProgram(
+      '01-2020-tt-bm',
+      ...about,
+      '--agree',
+      'number',
+      '--differ',
+      'effectiveOn',
+    );
     expect([stderr, status]).toEqual(['', 0]);
     expect(stdout).toMatch(/Ngày có hiệu lực: mở .*, sửa chỗ sau “effectiveOn:” cho đúng/u);
     const file = readFileSync(join(folder, 'content/legal-references/01-2020-tt-bm.mdx'), 'utf8');
@@ -104,24 +114,24 @@ describe('npm run compare-law', () => {
     expect(file).toContain('on: 2026-11-22');
   });
 
-  it('refuses a day before the document, and a mark of somebody else or of a later day unless it is to go', () => {
+  it('refuses a day before the document, and a mark of somebody else or of a later day unless it is to go', async () => {
     const about = (by: string, on: string) => ['01-2020-tt-bm', '--by', by, '--against', 'Công báo', '--on', on];
-    const early = run(...about('A', '2019-12-31'), '--agree', 'issuedOn');
+    const early = await run(...about('A', '2019-12-31'), '--agree', 'issuedOn');
     expect([early.status, early.stderr]).toEqual([2, expect.stringContaining('trước ngày ban hành') as string]);
-    expect(run(...about('Lê Thị B', '2026-11-21'), '--agree', 'issuedOn,expiredOn').stdout).toContain(
+    expect((await run(...about('Lê Thị B', '2026-11-21'), '--agree', 'issuedOn,expiredOn')).stdout).toContain(
       'Ngày ban hành, Ngày hết hiệu lực',
     );
-    const other = run(...about('Trần Văn C', '2026-11-20'), '--agree', 'issuedOn');
+    const other = await run(...about('Trần Văn C', '2026-11-20'), '--agree', 'issuedOn');
     expect([other.status, other.stderr]).toEqual([
       1,
       expect.stringContaining('Lê Thị B đối chiếu ngày 21/11/2026') as string,
     ]);
-    const replaced = run(...about('Trần Văn C', '2026-11-20'), '--agree', 'issuedOn', '--replace');
+    const replaced = await run(...about('Trần Văn C', '2026-11-20'), '--agree', 'issuedOn', '--replace');
     expect(replaced.stdout).toMatch(/Đã thay dấu cũ:\n.*Lê Thị B/u);
   });
 
-  it('shows the facts and where to look, and asks for the rest, where no terminal is', () => {
-    const { status, stdout, stderr } = run('01-2020-tt-bm');
+  it('shows the facts and where to look, and asks for the rest, where no terminal is', async () => {
+    const { status, stdout, stderr } = await run('01-2020-tt-bm');
     expect(status).toBe(2);
     expect(stdout).toContain('Ngày có hiệu lực: 01/3/2020\n    chưa đối chiếu; tên trong lệnh: effectiveOn');
     expect(stdout).toContain('https://vbpl.vn/');

@@ -15,6 +15,7 @@ import { nextSteps } from '../../../src/model/setup/next-steps.ts';
 import { buildSite } from '../../../src/model/site/site.ts';
 import type { SchoolLevel } from '../../../src/kinds/duty.ts';
 import type { Content } from '../../../src/model/records.ts';
+import { runCommand } from '../../support/run-command.ts';
 import { cleanFiles } from '../../support/content-folder.ts';
 import { seedContent } from '../../support/seed-school.ts';
 
@@ -53,11 +54,23 @@ function wholeClone(): void {
   write('src/content/site.yaml', readFileSync(at('src/content/site.yaml'), 'utf8').replace('sharedLaw: true\n', ''));
 }
 
-function init(...args: string[]) {
+const environment = () => ({
+  PATH: process.env['PATH'],
+  NODE_COMPILE_CACHE: process.env['NODE_COMPILE_CACHE'],
+  TODAY: today,
+});
+
+async function init(...args: string[]) {
+  const { status, stdout, stderr } = await runCommand('cli/init.ts', args, { cwd: clone, env: environment() });
+  return { status, text: stdout + stderr };
+}
+
+/** As a process of its own. */
+function initProgram(...args: string[]) {
   const { status, stdout, stderr } = spawnSync(process.execPath, [join(repository, 'cli/init.ts'), ...args], {
     cwd: clone,
     encoding: 'utf8',
-    env: { PATH: process.env['PATH'], NODE_COMPILE_CACHE: process.env['NODE_COMPILE_CACHE'], TODAY: today },
+    env: environment(),
   });
   return { status, text: stdout + stderr };
 }
@@ -78,7 +91,7 @@ describe('a clone of this repository, made another school’s', () => {
   beforeAll(() => {
     begin(wholeClone);
     before = readContent(at('src/content'), clone, today, at('public')).content;
-    const done = init(
+    const done = initProgram(
       ...flags,
       '--repository',
       'https://github.com/hoa-sen/trang',
@@ -147,68 +160,68 @@ describe('npm run init', () => {
     git('clean', '-qfd');
   });
 
-  it('says what it will do, and does nothing when only asked to say it', () => {
-    const { status, text } = init(...flags, '--dry-run');
+  it('says what it will do, and does nothing when only asked to say it', async () => {
+    const { status, text } = await init(...flags, '--dry-run');
     expect(status).toBe(0);
     expect(text).toContain('src/content/site.yaml');
     expect(text).toMatch(/plans\/: \d+ tệp/u);
     expect(changed()).toEqual([]);
   });
 
-  it('refuses a tree with work that is not committed, and keeps that work when told to go on', () => {
+  it('refuses a tree with work that is not committed, and keeps that work when told to go on', async () => {
     writeFileSync(at('src/content/plans/2024-ke-hoach-mau.mdx'), 'đang sửa dở');
-    const refused = init(...flags);
+    const refused = await init(...flags);
     expect(refused.status).toBe(1);
     expect(refused.text).toContain('src/content/plans/2024-ke-hoach-mau.mdx');
     expect(changed()).toHaveLength(1);
-    const { status, text } = init(...flags, '--force');
+    const { status, text } = await init(...flags, '--force');
     expect(status).toBe(0);
     const backup = /nằm ở (.+)\.$/mu.exec(text)![1]!;
     expect(readFileSync(join(backup, 'src/content/plans/2024-ke-hoach-mau.mdx'), 'utf8')).toBe('đang sửa dở');
   });
 
-  it('refuses a site that has been made a school’s before, unless told to start again', () => {
-    init(...flags);
+  it('refuses a site that has been made a school’s before, unless told to start again', async () => {
+    await init(...flags);
     commit('Trường mới');
     const again = ['--name', 'Trường Mầm non Hoa Cúc', ...flags.slice(2)];
-    expect(init(...again).status).toBe(1);
+    expect((await init(...again)).status).toBe(1);
     expect(changed()).toEqual([]);
-    expect(init(...again, '--force').status).toBe(0);
+    expect((await init(...again, '--force')).status).toBe(0);
     expect(existsSync(at('src/content/organizations/mam-non-hoa-sen.yaml'))).toBe(false);
     expect(existsSync(at(`${seedFolder}/plans`))).toBe(true);
     expect(state().issues).toEqual([]);
     git('reset', '-q', '--hard', 'HEAD~1');
   });
 
-  it('serves a logo as a small picture that holds no script', () => {
+  it('serves a logo as a small picture that holds no script', async () => {
     const drawn =
       '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><script>alert(1)</script><circle r="4"/></svg>';
     writeFileSync(join(home, 'dau.svg'), drawn);
-    expect(init(...flags, '--logo', join(home, 'dau.svg')).status).toBe(0);
+    expect((await init(...flags, '--logo', join(home, 'dau.svg'))).status).toBe(0);
     const { content, issues } = state();
     expect(issues).toEqual([]);
     expect(content.settings?.data.logo).toBe('tep/logo.png');
     expect(readFileSync(at('src/content/public/tep/logo.png')).subarray(1, 4).toString()).toBe('PNG');
   });
 
-  it('names the reviewers in a file that no version of the project has', () => {
-    expect(init(...flags, '--reviewers', 'hieu-truong, @hoa-sen/bien-tap').status).toBe(0);
+  it('names the reviewers in a file that no version of the project has', async () => {
+    expect((await init(...flags, '--reviewers', 'hieu-truong, @hoa-sen/bien-tap')).status).toBe(0);
     expect(readFileSync(at('CODEOWNERS'), 'utf8').split('\n')).toContain('* @hieu-truong @hoa-sen/bien-tap');
     expect(existsSync(join(repository, 'docs/CODEOWNERS'))).toBe(true);
     expect(existsSync(join(repository, '.github/CODEOWNERS'))).toBe(false);
   });
 
-  it('writes nothing when an answer is wrong, and says how to call it', () => {
-    const { status, text } = init(...flags, '--color', '#f5a623');
+  it('writes nothing when an answer is wrong, and says how to call it', async () => {
+    const { status, text } = await init(...flags, '--color', '#f5a623');
     expect([status, changed()]).toEqual([2, []]);
     expect(text).toContain('--color: ');
     expect(text).toContain('npm run init -- --help');
   });
 
-  it('refuses a picture that is none, and the id of an agency', () => {
+  it('refuses a picture that is none, and the id of an agency', async () => {
     writeFileSync(join(home, 'khong.png'), 'chữ');
-    expect(init(...flags, '--logo', join(home, 'khong.png')).text).toContain('Không đọc được ảnh');
-    expect(init(...flags, '--id', 'bo-mau').text).toContain('đã là mã của một cơ quan');
+    expect((await init(...flags, '--logo', join(home, 'khong.png'))).text).toContain('Không đọc được ảnh');
+    expect((await init(...flags, '--id', 'bo-mau')).text).toContain('đã là mã của một cơ quan');
     expect(changed()).toEqual([]);
   });
 
@@ -230,7 +243,7 @@ describe('npm run init', () => {
     expect(changed()).toEqual([]);
   });
 
-  it('takes a later version without a conflict: code, law, and what the first school was given since', () => {
+  it('takes a later version without a conflict: code, law, and what the first school was given since', async () => {
     const first = 'src/content/plans/2024-ke-hoach-mau.mdx';
     const edit = (path: string, add: string) => writeFileSync(at(path), readFileSync(at(path), 'utf8') + add);
     git('branch', 'truong');
@@ -241,7 +254,7 @@ describe('npm run init', () => {
     commit('Bản mới của Dân Biết');
     git('branch', 'dan-biet');
     git('reset', '-q', '--hard', 'truong');
-    expect(init(...flags, '--reviewers', 'hieu-truong').status).toBe(0);
+    expect((await init(...flags, '--reviewers', 'hieu-truong')).status).toBe(0);
     commit('Trường mới');
     const settings = readFileSync(at('src/content/site.yaml'), 'utf8');
     git(

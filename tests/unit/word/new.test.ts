@@ -15,6 +15,7 @@ import { flagsFor, typedCommand } from '../../../src/model/record-form/same-comm
 import { writeYaml } from '../../../src/model/yaml/write-yaml.ts';
 import type { YamlValue } from '../../../src/model/yaml/write-yaml.ts';
 import { kindNames, kinds } from '../../../src/kinds/index.ts';
+import { runCommand } from '../../support/run-command.ts';
 import { cleanFiles } from '../../support/content-folder.ts';
 
 describe('the YAML of a new record', () => {
@@ -217,13 +218,9 @@ describe('files on disk', () => {
     expect(readFileSync(join(root, 'a'), 'utf8')).toBe('cũ');
   });
 
-  const run = (...args: string[]) => {
-    const env = { ...process.env, CONTENT_DIR: join(root, 'content'), TODAY: '2026-11-22' };
-    const { status, stdout, stderr } = spawnSync(process.execPath, [resolve('cli/new.ts'), ...args], {
-      cwd: root,
-      env,
-      encoding: 'utf8',
-    });
+  const environment = () => ({ ...process.env, CONTENT_DIR: join(root, 'content'), TODAY: '2026-11-22' });
+  const run = async (...args: string[]) => {
+    const { status, stdout, stderr } = await runCommand('cli/new.ts', args, { cwd: root, env: environment() });
     return { code: status, out: stdout, err: stderr };
   };
   const provenance = ['--set', 'provenance.sources=plan', '--set', 'provenance.confidence=low'];
@@ -231,7 +228,7 @@ describe('files on disk', () => {
   it(
     'are begun by npm run new, pass the checker but for words that wait for a person, and are never written over',
     { timeout: 60_000 },
-    () => {
+    async () => {
       const plan = [
         'plan',
         '--set',
@@ -244,16 +241,16 @@ describe('files on disk', () => {
         'subject=Công tác mẫu',
         ...provenance,
       ];
-      expect(run(...plan)).toMatchObject({
+      expect(await run(...plan)).toMatchObject({
         code: 0,
         out: expect.stringContaining('content/plans/2027-cong-tac-mau.mdx'),
       });
-      expect(run(...plan)).toMatchObject({ code: 1, err: expect.stringContaining('không ghi đè') });
+      expect(await run(...plan)).toMatchObject({ code: 1, err: expect.stringContaining('không ghi đè') });
       expect(
-        run('legal-reference', '--set', 'number=99/2025/TT-BM', '--set', 'field=giao-duc', ...provenance).code,
+        (await run('legal-reference', '--set', 'number=99/2025/TT-BM', '--set', 'field=giao-duc', ...provenance)).code,
       ).toBe(0);
       expect(
-        run(
+        await run(
           'organization',
           '--set',
           'name=Trường Tiểu học Mẫu',
@@ -262,8 +259,8 @@ describe('files on disk', () => {
           '--set',
           'branch=school',
           ...provenance,
-        ).code,
-      ).toBe(0);
+        ),
+      ).toMatchObject({ code: 0 });
       const { issues, content } = readContent(join(root, 'content'), root, '2026-11-22');
       // A draft is shown to nobody; the page of a document is, and its introduction is still to be written.
       expect(issues.filter((issue) => issue.severity === 'error').map(({ code, file }) => [code, file])).toEqual([
@@ -288,8 +285,8 @@ describe('files on disk', () => {
     [['plan', '--set', 'organization=truong-mao'], 'có lẽ là “truong-mau”'],
     [['plan', '--set', 'issuedOn=30/02/2026'], 'năm-tháng-ngày'],
     [['legal-reference', '--set', 'number=36-2017-TTBGDĐT'], 'có lẽ là “36/2017/TT-BGDĐT”'],
-  ])('are not begun by %j, which says why', { timeout: 60_000 }, (args, message) => {
-    const { code, err } = run(...args);
+  ])('are not begun by %j, which says why', { timeout: 60_000 }, async (args, message) => {
+    const { code, err } = await run(...args);
     expect(code).toBe(2);
     expect(err).toContain(message);
   });
@@ -301,7 +298,7 @@ describe('files on disk', () => {
     const words = [process.execPath, resolve('cli/new.ts'), ...args];
     const child = spawn('script', ['-qec', `stty cols 400 rows 40; exec ${typedCommand(words, false)}`, '/dev/null'], {
       cwd: root,
-      env: { ...process.env, CONTENT_DIR: join(root, 'content'), TODAY: '2026-11-22', TERM: 'xterm' },
+      env: { ...environment(), TERM: 'xterm' },
     });
     let shown = '';
     let from = 0;
@@ -348,7 +345,7 @@ describe('files on disk', () => {
   );
 
   it.runIf(hasTerminal)('ask for another name alone where one is taken', { timeout: 60_000 }, async () => {
-    expect(run(...begun).code).toBe(0);
+    expect((await run(...begun)).code).toBe(0);
     const shown = await inTerminal(begun, [
       [asked, '\r'],
       ['không ghi đè', '-hai\r'],
@@ -363,7 +360,13 @@ describe('files on disk', () => {
     const command = /npm run new -- (.*)$/mu.exec(shown)![1]!;
     expect(command).toContain(String.raw`--set 'subject=Công tác '\''mẫu'\''' --set 'provenance.sources=["plan"]'`);
     const words = spawnSync('bash', ['-c', `printf '%s\\n' ${command}`], { encoding: 'utf8' }).stdout.trimEnd();
-    expect(run(...words.split('\n'))).toMatchObject({ code: 0, out: expect.stringContaining('2027-cong-tac-mau.mdx') });
+    // As a process of its own, which ends with a code and writes to its own streams.
+    const { status, stdout } = spawnSync(process.execPath, [resolve('cli/new.ts'), ...words.split('\n')], {
+      cwd: root,
+      env: environment(),
+      encoding: 'utf8',
+    });
+    expect([status, stdout]).toEqual([0, expect.stringContaining('2027-cong-tac-mau.mdx')]);
   });
 });
 
