@@ -2,8 +2,9 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { afterAll, describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test, vi } from 'vitest';
 import { inRepository } from '../../../scripts/lib/paths.mjs';
+import { runCommand } from '../../support/run-command.ts';
 import { changedFiles } from '../../../src/io/changed-files.ts';
 import { fileChanges } from '../../../src/model/change-report/file-changes.ts';
 import type { FileChange } from '../../../src/model/change-report/file-changes.ts';
@@ -19,6 +20,11 @@ import { changeOptions } from '../../support/change-options.ts';
 import { cleanFiles, inFolder, planWith } from '../../support/content-folder.ts';
 import { dutyFile, provenance } from '../../support/duty-file.ts';
 import type { Files } from '../../support/content-folder.ts';
+
+// The process under watch has its own tests (io/watched.test.ts); without it these commands run within this process.
+vi.mock(import('../../../cli/watched-reading.ts'), () => ({
+  watchReading: () => ({ watch: { begin: () => {}, stopped: {} } }),
+}));
 
 const today = '2026-11-22';
 const plan = 'plans/2024-ke-hoach-mau.mdx';
@@ -311,21 +317,23 @@ describe('npm run report', () => {
   git('init', '-q');
   git('add', '.');
   git('commit', '-q', '-m', 'một');
-  const run = (...parameters: string[]) =>
-    spawnSync(process.execPath, [inRepository('cli/report.ts'), ...parameters], {
-      cwd: repository,
-      encoding: 'utf8',
-      env: { ...process.env, TODAY: today, CONTENT_DIR: '', PUBLIC_DIR: join(repository, 'public') },
-    });
+  const where = () => ({
+    cwd: repository,
+    env: { ...process.env, TODAY: today, CONTENT_DIR: '', PUBLIC_DIR: join(repository, 'public') },
+  });
+  const run = (...parameters: string[]) => runCommand('cli/report-process.ts', parameters, where());
+  /** As a process of its own, under watch. */
+  const runProgram = (...parameters: string[]) =>
+    spawnSync(process.execPath, [inRepository('cli/report.ts'), ...parameters], { ...where(), encoding: 'utf8' });
 
-  test('compares the work tree with a commit, and refuses an address that goes without a redirect', () => {
+  test('compares the work tree with a commit, and refuses an address that goes without a redirect', async () => {
     const from = join(repository, 'src/content', plan);
     const to = join(repository, 'src/content/plans/2024-moi.mdx');
     renameSync(from, to);
-    const refused = run('--base', 'HEAD');
+    const refused = runProgram('--base', 'HEAD');
     mkdirSync(join(repository, 'public'));
     writeFileSync(join(repository, 'public/_redirects'), '/ke-hoach/2024-ke-hoach-mau/ /ke-hoach/2024-moi/ 301\n');
-    const allowed = run('--base', 'HEAD', '--preview', 'https://xem-truoc.example/7/');
+    const allowed = await run('--base', 'HEAD', '--preview', 'https://xem-truoc.example/7/');
     renameSync(to, from);
     expect([refused.status, allowed.status]).toEqual([1, 0]);
     expect(refused.stderr).toContain('/ke-hoach/2024-ke-hoach-mau/');
@@ -333,23 +341,23 @@ describe('npm run report', () => {
     expect(allowed.stdout).toContain('**Xem trước:** <https://xem-truoc.example/7/>');
   });
 
-  test('writes the comment as a page, where a host shows files and no comments', () => {
-    const { status, stdout, stderr } = run('--base', 'HEAD', '--format', 'html');
+  test('writes the comment as a page, where a host shows files and no comments', async () => {
+    const { status, stdout, stderr } = await run('--base', 'HEAD', '--format', 'html');
     expect([status, stderr]).toEqual([0, '']);
     expect(stdout).toMatch(/^<!doctype html>[^]*<h2>Thay đổi này nghĩa là gì<\/h2>[^]*<\/html>\n$/u);
   });
 
-  test('says what to do where there is no git, no repository or not the whole history', () => {
+  test('says what to do where there is no git, no repository or not the whole history', async () => {
     const environment = { ...process.env, TODAY: today, CONTENT_DIR: '' };
     const from = (cwd: string, ref: string, env: NodeJS.ProcessEnv = environment) =>
-      spawnSync(process.execPath, [inRepository('cli/report.ts'), '--base', ref], { cwd, encoding: 'utf8', env });
+      runCommand('cli/report-process.ts', ['--base', ref], { cwd, env });
     const shallow = mkdtempSync(join(tmpdir(), 'dan-biet-nong-'));
     git('commit', '-q', '--allow-empty', '-m', 'hai');
     execFileSync('git', ['clone', '-q', '--depth=1', `file://${repository}`, shallow]);
-    const noHistory = from(shallow, 'HEAD~1');
-    const noGit = from(repository, 'HEAD', { ...environment, PATH: shallow });
+    const noHistory = await from(shallow, 'HEAD~1');
+    const noGit = await from(repository, 'HEAD', { ...environment, PATH: shallow });
     rmSync(join(shallow, '.git'), { recursive: true });
-    const noRepository = from(shallow, 'HEAD', { ...environment, GIT_CEILING_DIRECTORIES: tmpdir() });
+    const noRepository = await from(shallow, 'HEAD', { ...environment, GIT_CEILING_DIRECTORIES: tmpdir() });
     rmSync(shallow, { recursive: true });
     const said = [noHistory, noGit, noRepository].map(({ status, stdout, stderr }) => [status, stdout, stderr]);
     expect(said).toEqual([
@@ -366,8 +374,8 @@ describe('npm run report', () => {
     [['--base', 'HEAD', '--preview', 'javascript:alert(1)'], 'không phải địa chỉ https'],
     [['--base', 'HEAD', '--dist', 'không', '--base-dist', 'có'], 'Không có thư mục'],
     [['--gì'], 'Không hiểu tham số'],
-  ])('stops at %j with a sentence', (parameters, message) => {
-    const { status, stdout, stderr } = run(...parameters);
+  ])('stops at %j with a sentence', async (parameters, message) => {
+    const { status, stdout, stderr } = await run(...parameters);
     expect([status, stdout]).toEqual([2, '']);
     expect(stderr).toContain(message);
     expect(stderr).not.toMatch(/^\s+at /mu);

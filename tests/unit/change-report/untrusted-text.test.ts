@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { visit } from 'unist-util-visit';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { inRepository } from '../../../scripts/lib/paths.mjs';
 import { runCommand } from '../../support/run-command.ts';
 import type { Issue } from '../../../src/model/rules/issue.ts';
@@ -19,6 +19,11 @@ import { changePage } from '../../../src/model/change-report/page.ts';
 import { readReport, reportShape } from '../../../src/model/change-report/read-report.ts';
 import { safeLink, safeText } from '../../../src/model/change-report/safe-text.ts';
 import { arbitraryOf, replaceTexts } from '../../support/arbitrary-of.ts';
+
+// The process under watch has its own tests (io/watched.test.ts); without it these commands run within this process.
+vi.mock(import('../../../cli/watched-reading.ts'), () => ({
+  watchReading: () => ({ watch: { begin: () => {}, stopped: {} } }),
+}));
 
 const attacks = [
   '@hieutruong xin duyệt',
@@ -347,19 +352,17 @@ describe('annotations', () => {
   });
 });
 
-test('in the log of GitHub begins no command, and each problem keeps its place beyond the ten that are shown', () => {
+test('in the log of GitHub begins no command, and each problem keeps its place beyond the ten that are shown', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'dan-biet-nhat-ky-'));
   const hostile = ['a\n::error::x.yaml', 'b.yaml'];
   mkdirSync(join(folder, 'duties'));
   for (const name of hostile) writeFileSync(join(folder, 'duties', name), '##[stop-commands]x ::warning::y: [\n');
-  const run = () =>
-    spawnSync(process.execPath, [inRepository('cli/check.ts'), '--format', 'github'], {
-      cwd: folder,
-      encoding: 'utf8',
-      env: { ...process.env, CONTENT_DIR: folder, TODAY: '2026-11-22' },
-    });
-  const { status, stdout } = run();
-  const again = run().stdout;
+  const where = { cwd: folder, env: { ...process.env, CONTENT_DIR: folder, TODAY: '2026-11-22' } };
+  const parameters = ['--format', 'github'];
+  // As a process of its own, under watch, and within this one.
+  const program = [inRepository('cli/check.ts'), ...parameters];
+  const { status, stdout } = spawnSync(process.execPath, program, { ...where, encoding: 'utf8' });
+  const again = (await runCommand('cli/check-process.ts', parameters, where)).stdout;
   rmSync(folder, { recursive: true });
   const lines = stdout.trimEnd().split('\n');
   const stop = lines.findIndex((line) => line.startsWith('::stop-commands::'));

@@ -3,8 +3,9 @@ import { mkdirSync, mkdtempSync, readFileSync, realpathSync, renameSync, rmSync,
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import fc from 'fast-check';
-import { afterAll, describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test, vi } from 'vitest';
 import { inRepository } from '../../../scripts/lib/paths.mjs';
+import { runCommand } from '../../support/run-command.ts';
 import { readContent } from '../../../src/io/read-content.ts';
 import { dayFromNumber, dayNumber } from '../../../src/model/day/iso-day.ts';
 import { idAfter } from '../../../src/model/check/retention-school.ts';
@@ -12,6 +13,11 @@ import { checkRetention } from '../../../src/model/check/check-retention.ts';
 import type { Content } from '../../../src/model/records.ts';
 import { cleanFiles, inFolder } from '../../support/content-folder.ts';
 import { dutyFile, provenance } from '../../support/duty-file.ts';
+
+// The process under watch has its own tests (io/watched.test.ts); without it these commands run within this process.
+vi.mock(import('../../../cli/watched-reading.ts'), () => ({
+  watchReading: () => ({ watch: { begin: () => {}, stopped: {} } }),
+}));
 
 const duty = (code: string, minimum: string) =>
   dutyFile(code, minimum, 'period: year\nforms: [table]\ntables: [income]\nchannels: [web]\nweb: required\n');
@@ -268,20 +274,27 @@ describe('npm run check -- --base', () => {
   git('init', '-q');
   git('add', '.');
   git('commit', '-q', '-m', 'một');
-  const check = (...parameters: string[]) => {
-    const { status, stdout, stderr } = spawnSync(
-      process.execPath,
-      [inRepository('cli/check.ts'), '--format', 'frame', ...parameters],
-      { cwd: repository, encoding: 'utf8', env: { ...process.env, TODAY: '2026-11-22', CONTENT_DIR: '' } },
-    );
+  const where = () => ({ cwd: repository, env: { ...process.env, TODAY: '2026-11-22', CONTENT_DIR: '' } });
+  const inFrames = ['--format', 'frame'];
+  const check = async (...parameters: string[]) => {
+    const { status, stdout, stderr } = await runCommand('cli/check-process.ts', [...inFrames, ...parameters], where());
+    return { status, text: stdout + stderr };
+  };
+  /** As a process of its own, under watch. */
+  const checkProgram = (...parameters: string[]) => {
+    const script = inRepository('cli/check.ts');
+    const { status, stdout, stderr } = spawnSync(process.execPath, [script, ...inFrames, ...parameters], {
+      ...where(),
+      encoding: 'utf8',
+    });
     return { status, text: stdout + stderr };
   };
 
-  test('stops a change that takes an item down, with file, why and remedy; without --base it cannot know', () => {
+  test('stops a change that takes an item down, with file, why and remedy; without --base it cannot know', async () => {
     const path = join(folder, at);
     renameSync(path, join(repository, 'giu.yaml'));
-    const refused = check('--base', 'HEAD');
-    const plain = check();
+    const refused = checkProgram('--base', 'HEAD');
+    const plain = await check();
     renameSync(join(repository, 'giu.yaml'), path);
     expect(refused.status).toBe(1);
     expect(refused.text).toContain(`src/content/${at}:1:1`);
@@ -291,12 +304,12 @@ describe('npm run check -- --base', () => {
     expect(readFileSync(path, 'utf8')).toContain('duty: B01');
   });
 
-  test('lets a change pass that takes nothing away', () => {
-    expect(check('--base', 'HEAD')).toMatchObject({ status: 0 });
+  test('lets a change pass that takes nothing away', async () => {
+    expect(await check('--base', 'HEAD')).toMatchObject({ status: 0 });
   });
 
-  test('says what to do about a name that no commit has', () => {
-    const { status, text } = check('--base', 'không-có');
+  test('says what to do about a name that no commit has', async () => {
+    const { status, text } = await check('--base', 'không-có');
     expect([status, text.split('\n').length <= 3]).toEqual([2, true]);
     expect(text).toContain('Không so được với “không-có”');
     expect(text).toContain('git fetch');
