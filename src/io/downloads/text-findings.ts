@@ -57,6 +57,9 @@ const HEAP = 768;
 
 const memoryFile = () => resolve('.cache/chu-trong-tep.json');
 
+/** What this process found, whatever another has written into the file of memory since. */
+const found = new Map<string, readonly TextFinding[]>();
+
 /**
  * What must not be published of the texts of files. Read again only when the bytes of a file or the code have changed.
  * @param files by their digest, which is of bytes and ending
@@ -68,11 +71,14 @@ export function textFindings(
   if (files.size === 0) return new Map();
   const remembered = remember();
   const unread = [...files].filter(([digest]) => !remembered.has(digest));
-  const found = readTexts(
+  const read = readTexts(
     unread.map(([, file]) => file),
     limitsOf,
   );
-  unread.forEach(([digest], index) => remembered.set(digest, itemAt(found, index)));
+  unread.forEach(([digest], index) => {
+    found.set(digest, itemAt(read, index));
+    remembered.set(digest, itemAt(read, index));
+  });
   const all = new Map([...files.keys()].map((digest) => [digest, entryOf(remembered, digest)]));
   if (unread.length > 0) keep(remembered);
   return all;
@@ -80,13 +86,13 @@ export function textFindings(
 
 /** The findings of each file, in order. A file that ends the process, or that takes too long, has one that says so. */
 function readTexts(files: readonly FileToRead[], limitsOf: (bytes: number) => Limits): (readonly TextFinding[])[] {
-  const found: (readonly TextFinding[])[] = [];
-  while (found.length < files.length) {
-    const { findings, why } = runReader(files.slice(found.length), limitsOf);
-    found.push(...findings);
-    if (found.length < files.length) found.push([unfinished(why)]);
+  const read: (readonly TextFinding[])[] = [];
+  while (read.length < files.length) {
+    const { findings, why } = runReader(files.slice(read.length), limitsOf);
+    read.push(...findings);
+    if (read.length < files.length) read.push([unfinished(why)]);
   }
-  return found;
+  return read;
 }
 
 const words: Readonly<Record<StopReason, string>> = {
@@ -138,7 +144,7 @@ function parse<Shape extends z.ZodType>(shape: Shape, json: string): z.infer<Sha
   }
 }
 
-/** What was found before, with this code. Empty where nothing is remembered, or what is there cannot be read. */
+/** What was found before, with this code. Only what this process found where the file of memory cannot be read. */
 function remember(): Map<string, readonly TextFinding[]> {
   let text = '';
   try {
@@ -147,7 +153,7 @@ function remember(): Map<string, readonly TextFinding[]> {
     // Nothing was read before.
   }
   const known = parse(shapeOfMemory, text);
-  return new Map(known?.code === codeDigest() ? Object.entries(known.files) : []);
+  return new Map([...(known?.code === codeDigest() ? Object.entries(known.files) : []), ...found]);
 }
 
 /** Files that are remembered, the latest: a school has some hundreds. */

@@ -4,7 +4,8 @@ import { dirname, join } from 'node:path';
 import { readContent } from '../../../src/io/read-content.ts';
 import type { ReadResult } from '../../../src/io/read-content.ts';
 import { checkEdit } from '../../../src/model/check/check-edit.ts';
-import type { EditExample, FileChange, FileChanges, FolderExample } from '../../../src/model/rules/example.ts';
+import type { EditExample, Example, FileChange, FileChanges, FolderExample } from '../../../src/model/rules/example.ts';
+import type { NamedFile } from '../read-together.ts';
 import { sampleFolder, samplePicture, today } from './sample-folder.ts';
 
 /** The text of a changed file; null for one that is not a text, or not there. @throws Error when a passage is not in the file */
@@ -24,15 +25,31 @@ export const textsOf = ({ files }: Pick<FolderExample, 'files'>): string[] =>
     ? Object.values(sampleFolder)
     : Object.entries(files).flatMap(([path, change]) => textOf(path, change) ?? []);
 
+type OwnChange = Exclude<FileChange, { linkTo: string } | null>;
+const isOwn = (change: FileChange): change is OwnChange =>
+  change !== null && !(typeof change === 'object' && 'linkTo' in change);
+
+function bytesOf(path: string, change: OwnChange): string | Uint8Array {
+  if (typeof change === 'object' && 'bytes' in change) return Uint8Array.from(change.bytes);
+  if (typeof change === 'object' && 'times' in change) return change.repeat.repeat(change.times);
+  return textOf(path, change) ?? '';
+}
+
 function write(root: string, path: string, change: FileChange): void {
   if (change === null) return;
   const target = join(root, path.startsWith('public/') ? path : `content/${path}`);
   mkdirSync(dirname(target), { recursive: true });
-  if (typeof change === 'object' && 'linkTo' in change) symlinkSync(change.linkTo, target);
-  else if (typeof change === 'object' && 'bytes' in change) writeFileSync(target, Uint8Array.from(change.bytes));
-  else if (typeof change === 'object' && 'times' in change) writeFileSync(target, change.repeat.repeat(change.times));
-  else writeFileSync(target, textOf(path, change) ?? '');
+  if (isOwn(change)) writeFileSync(target, bytesOf(path, change));
+  else symlinkSync(change.linkTo, target);
 }
+
+/** The files for readers of examples, and of the sample folder that they change. */
+export const downloadsOf = (examples: readonly Example[]): NamedFile[] =>
+  [sampleFolder, ...examples.flatMap((each) => ('files' in each ? each.files : []))]
+    .flatMap((files) => Object.entries<FileChange>(files))
+    .flatMap(([path, change]) =>
+      path.startsWith('public/tep/') && isOwn(change) ? [[path, bytesOf(path, change)]] : [],
+    );
 
 function readFolder(changes: FileChanges): ReadResult {
   const root = mkdtempSync(join(tmpdir(), 'dan-biet-rule-'));

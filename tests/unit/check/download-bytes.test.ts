@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { strToU8, unzipSync, zipSync } from 'fflate';
 import sharp from 'sharp';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { cleanPictures } from '../../../src/io/downloads/clean-pictures.ts';
 import { knownDownload } from '../../../src/io/downloads/known-download.ts';
 import { textFindings } from '../../../src/io/downloads/text-findings.ts';
@@ -25,6 +25,7 @@ import {
   sampleDownloads,
   xlsxWith,
 } from '../../support/downloads.ts';
+import { readTogether } from '../../support/read-together.ts';
 
 const clean = await picture('jpeg', { fromPhone: false });
 let root = '';
@@ -272,87 +273,77 @@ describe('a picture', () => {
 
 describe('personal data in a download', () => {
   const row = (...cells: string[]) => `<w:tr>${cells.map((each) => `<w:tc>${paragraph(each)}</w:tc>`).join('')}</w:tr>`;
+  const table = `<w:tbl>${row('Họ tên trẻ', 'Lớp', 'Bệnh')}${row('Lê Thị Hoa', 'Mầm 2', 'tim')}</w:tbl>`;
+  const deleted = '<w:p><w:del><w:r><w:delText>Gọi 0912345678</w:delText></w:r></w:del></w:p>';
+  const header = {
+    'word/_rels/document.xml.rels':
+      '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="h" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/header" Target="header1.xml"/></Relationships>',
+    'word/header1.xml': `<w:hdr xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">${paragraph('0912345678')}</w:hdr>`,
+  };
+  const note =
+    '<comments><commentList><comment><text><t>Gọi 0912 345</t><t> 678</t></text></comment></commentList></comments>';
+  const workbooks = {
+    'so.xlsx': [
+      ['Họ tên', 'Điện thoại'],
+      ['A', 912345678],
+    ],
+    'lop.xlsx': [
+      ['DANH SÁCH LỚP MẪU', null, null],
+      ['STT', 'Họ và tên trẻ', 'Mã định danh'],
+      [1, 'Xa Gia Bảo', 17320006614],
+    ],
+  };
+  const files: Record<string, string | Uint8Array> = {
+    'a.txt': 'Thông báo\r\nGọi 0912 345 678\r\n',
+    'a.csv': '\ufeffHọ tên trẻ;Lớp;Bệnh\r\n"Lê Thị Hoa";"Mầm 2";tim\r\n',
+    'bieu.csv': 'Biểu mẫu;;\r\nSTT;Họ và tên;Số tài khoản\r\n1;Cà Thị Pâng;7901205033418\r\n',
+    'dai.txt': 'em Nguyễn Văn An lớp 6A sinh 01/02/2013, '.repeat(2400),
+    'a.docx': docxWith(paragraph('Mở đầu') + paragraph('CCCD số 001234567890')),
+    'b.docx': docxWith(table),
+    'c.docx': docxWith(deleted),
+    'd.docx': docxWith(paragraph('a'), header),
+    'a.pdf': pdfWith('One', 'Phone 0912345678'),
+  };
+  beforeAll(async () => {
+    for (const [name, rows] of Object.entries(workbooks)) files[name] = await xlsxWith(rows);
+    const noted = unzipSync(await xlsxWith([['Lớp']]));
+    files['noted.xlsx'] = zipSync({ ...noted, 'xl/comments1.xml': strToU8(note) });
+    files['b.xlsx'] = await xlsxWith([['Lớp']], '0912345678');
+    readTogether(Object.entries(files));
+  });
+  const issuesIn = (name: string) => issuesOf(name, files[name]!);
 
   test('are found in a text and in a table, at their line', () => {
-    expect(issuesOf('a.txt', 'Thông báo\r\nGọi 0912 345 678\r\n')).toEqual([
-      '2 so-dien-thoai-rieng gặp số di động “091…78”.',
-    ]);
-    expect(
-      issuesOf('a.csv', '\ufeffHọ tên trẻ;Lớp;Bệnh\r\n"Lê Thị Hoa";"Mầm 2";tim\r\n').map((each) => each.slice(0, 13)),
-    ).toEqual(['2 du-lieu-tre']);
+    expect(issuesIn('a.txt')).toEqual(['2 so-dien-thoai-rieng gặp số di động “091…78”.']);
+    expect(issuesIn('a.csv').map((each) => each.slice(0, 13))).toEqual(['2 du-lieu-tre']);
   });
 
   test('are found however many there are: an answer longer than a pipe takes at once', () => {
-    const found = issuesOf('dai.txt', 'em Nguyễn Văn An lớp 6A sinh 01/02/2013, '.repeat(2400));
+    const found = issuesIn('dai.txt');
     expect(found[0]).toMatch(/du-lieu-tre/u);
     expect(found.join('\n')).not.toContain('tai-ve-khong-doc-duoc-chu');
   });
 
   test('are found in a Word file: paragraphs, tables, margins, deleted words', () => {
-    expect(issuesOf('a.docx', docxWith(paragraph('Mở đầu') + paragraph('CCCD số 001234567890')))).toEqual([
-      '1 so-dinh-danh đoạn 2: gặp số căn cước hoặc số định danh “001…90”.',
-    ]);
-    expect(
-      issuesOf(
-        'b.docx',
-        docxWith(`<w:tbl>${row('Họ tên trẻ', 'Lớp', 'Bệnh')}${row('Lê Thị Hoa', 'Mầm 2', 'tim')}</w:tbl>`),
-      ).map((each) => each.slice(0, 13)),
-    ).toEqual(['1 du-lieu-tre']);
-    const deleted = '<w:p><w:del><w:r><w:delText>Gọi 0912345678</w:delText></w:r></w:del></w:p>';
-    expect(issuesOf('c.docx', docxWith(deleted))).toEqual(['1 so-dien-thoai-rieng đoạn 1: gặp số di động “091…78”.']);
-    const header = {
-      'word/_rels/document.xml.rels':
-        '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="h" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/header" Target="header1.xml"/></Relationships>',
-      'word/header1.xml': `<w:hdr xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">${paragraph('0912345678')}</w:hdr>`,
-    };
-    expect(issuesOf('d.docx', docxWith(paragraph('a'), header))).toEqual([
-      '1 so-dien-thoai-rieng đầu trang, chân trang: gặp số di động “091…78”.',
-    ]);
+    expect(issuesIn('a.docx')).toEqual(['1 so-dinh-danh đoạn 2: gặp số căn cước hoặc số định danh “001…90”.']);
+    expect(issuesIn('b.docx').map((each) => each.slice(0, 13))).toEqual(['1 du-lieu-tre']);
+    expect(issuesIn('c.docx')).toEqual(['1 so-dien-thoai-rieng đoạn 1: gặp số di động “091…78”.']);
+    expect(issuesIn('d.docx')).toEqual(['1 so-dien-thoai-rieng đầu trang, chân trang: gặp số di động “091…78”.']);
   });
 
-  test('are found in a workbook, also a number that lost its zero, and on a sheet’s name', async () => {
-    expect(
-      issuesOf(
-        'a.xlsx',
-        await xlsxWith([
-          ['Họ tên', 'Điện thoại'],
-          ['A', 912345678],
-        ]),
-      ),
-    ).toEqual(['1 so-dien-thoai-rieng trang tính “Biểu”, hàng 2: gặp số di động “091…78”.']);
-    const note =
-      '<comments><commentList><comment><text><t>Gọi 0912 345</t><t> 678</t></text></comment></commentList></comments>';
-    const noted = unzipSync(await xlsxWith([['Lớp']]));
-    expect(issuesOf('noted.xlsx', zipSync({ ...noted, 'xl/comments1.xml': strToU8(note) }))).toEqual([
-      '1 so-dien-thoai-rieng lời ghi chú: gặp số di động “091…78”.',
-    ]);
-    expect(issuesOf('b.xlsx', await xlsxWith([['Lớp']], '0912345678'))).toEqual([
-      '1 so-dien-thoai-rieng tên trang tính: gặp số di động “091…78”.',
-    ]);
+  test('are found in a workbook, also a number that lost its zero, and on a sheet’s name', () => {
+    expect(issuesIn('so.xlsx')).toEqual(['1 so-dien-thoai-rieng trang tính “Biểu”, hàng 2: gặp số di động “091…78”.']);
+    expect(issuesIn('noted.xlsx')).toEqual(['1 so-dien-thoai-rieng lời ghi chú: gặp số di động “091…78”.']);
+    expect(issuesIn('b.xlsx')).toEqual(['1 so-dien-thoai-rieng tên trang tính: gặp số di động “091…78”.']);
   });
 
-  test('are found below the heading row of a list, also with a title above it', async () => {
-    expect(
-      issuesOf(
-        'a.xlsx',
-        await xlsxWith([
-          ['DANH SÁCH LỚP MẪU', null, null],
-          ['STT', 'Họ và tên trẻ', 'Mã định danh'],
-          [1, 'Xa Gia Bảo', 17320006614],
-        ]),
-      ).map((each) => each.split(' ')[1]),
-    ).toEqual(['du-lieu-tre', 'so-dinh-danh']);
-    expect(
-      issuesOf('a.csv', 'Biểu mẫu;;\r\nSTT;Họ và tên;Số tài khoản\r\n1;Cà Thị Pâng;7901205033418\r\n').map((each) =>
-        each.slice(0, 23),
-      ),
-    ).toEqual(['3 tai-khoan-ngan-hang g']);
+  test('are found below the heading row of a list, also with a title above it', () => {
+    expect(issuesIn('lop.xlsx').map((each) => each.split(' ')[1])).toEqual(['du-lieu-tre', 'so-dinh-danh']);
+    expect(issuesIn('bieu.csv').map((each) => each.slice(0, 23))).toEqual(['3 tai-khoan-ngan-hang g']);
   });
 
   test('are found in a PDF, at their page', () => {
-    expect(issuesOf('a.pdf', pdfWith('One', 'Phone 0912345678'))).toEqual([
-      '1 so-dien-thoai-rieng trang 2: gặp số di động “091…78”.',
-    ]);
+    expect(issuesIn('a.pdf')).toEqual(['1 so-dien-thoai-rieng trang 2: gặp số di động “091…78”.']);
   });
 
   test('are found in the name of any file, and in files that no record names', () => {
@@ -377,7 +368,7 @@ describe('a file that was made to stop its reader', () => {
     },
     { level: 9 },
   );
-  test.each<[string, Uint8Array | string, RegExp]>([
+  const hostile: [string, Uint8Array | string, RegExp][] = [
     ['bomb.xlsx', bomb, /nén|lớn/u],
     ['broken.xlsx', zipSync({ 'xl/workbook.xml': strToU8('<x') }), /hỏng/u],
     ['macro.xlsx', zipSync({ 'xl/workbook.xml': strToU8('<x/>'), 'xl/vbaProject.bin': strToU8('x') }), /macro/u],
@@ -386,7 +377,12 @@ describe('a file that was made to stop its reader', () => {
     ['cut.docx', docxWith(paragraph('a')).slice(0, 200), /./u],
     ['broken.pdf', '%PDF-1.7\nkhông phải PDF', /hỏng/u],
     ['locked.pdf', locked(), /mật khẩu/u],
-  ])('%s is an issue in Vietnamese, and the next file is read', (name, bytes, why) => {
+  ];
+  beforeAll(() =>
+    readTogether([...hostile.map(([name, bytes]) => [name, bytes] as const), ['z.txt', 'Gọi 0912345678']]),
+  );
+
+  test.each(hostile)('%s is an issue in Vietnamese, and the next file is read', (name, bytes, why) => {
     put('public/tep/z.txt', 'Gọi 0912345678');
     const [issue, ...more] = issuesOf(name, bytes);
     expect(more).toEqual([]);

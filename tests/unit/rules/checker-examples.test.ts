@@ -1,13 +1,16 @@
-import { expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { catalogue, issueCodes } from '../../../src/model/rules/catalogue.ts';
 import { excerptOf } from '../../../src/model/rules/example.ts';
 import type { Example } from '../../../src/model/rules/example.ts';
 import type { AnyRule } from '../../../src/model/rules/rule.ts';
-import { codesOfEdit, codesOfFolder, textsOf } from '../../support/rule-examples/folder-examples.ts';
+import { codesOfEdit, codesOfFolder, downloadsOf, textsOf } from '../../support/rule-examples/folder-examples.ts';
+import { readTogether } from '../../support/read-together.ts';
 import { codesOfWork } from '../../support/rule-examples/watched-example.ts';
 import { codesOfWord } from '../../support/rule-examples/word-examples.ts';
 
 const rules: [string, AnyRule][] = issueCodes.map((code) => [code, catalogue[code]]);
+
+beforeAll(() => readTogether(downloadsOf(rules.flatMap(([, { wrong, right }]) => [wrong, right]))));
 
 /** Runs the check that a rule names. */
 function codesOf(check: AnyRule['check'], example: Example): string[] {
