@@ -56,19 +56,15 @@ async function main() {
   for (const { name, problem } of missing) printOmission(name, problem);
   console.log(`Chuẩn bị: ${seconds(Date.now() - begun)}`);
 
+  const ending = new AbortController();
   /** Starts a step; what comes of it is judged in the order of the steps. */
   const start = async (step) => {
+    if (step.vitest) rmSync(vitestReport(step.name), { force: true });
     const stepBegun = Date.now();
-    const result = await step.run();
+    const result = await step.run({ signal: ending.signal });
     return { ...result, took: Date.now() - stepBegun };
   };
-  const quiet = new Map();
-  for (const [index, step] of steps.entries()) {
-    if (step.vitest) rmSync(vitestReport(step.name), { force: true });
-    if (step.quiet && !quiet.has(step))
-      for (const each of steps.slice(index).filter((other) => other.quiet)) quiet.set(each, start(each));
-    console.log(`\n[${index + 1}/${steps.length}] ${step.title}`);
-    const { code, output, took } = await (quiet.get(step) ?? start(step));
+  const judge = (step, { code, output, took }) => {
     const proved = count(step, code);
     if (code !== 0)
       throw new Problem(
@@ -76,7 +72,42 @@ async function main() {
         [`sửa những điều nêu ở trên, rồi chạy riêng bước này: npm test -- --only ${step.name}`],
         output,
       );
-    console.log(`      ${proved ? 'đạt' : 'BỎ QUA'}, ${seconds(took)}`);
+    return `${proved ? 'đạt' : 'BỎ QUA'}, ${seconds(took)}`;
+  };
+
+  const started = new Map();
+  const firstEarly = steps.find(({ early }) => early);
+  /** Starts the early steps, one after the other. Rejects as soon as one fails. */
+  const startEarly = () => {
+    let last = Promise.resolve();
+    for (const step of steps.filter(({ early }) => early)) {
+      last = last.then(async () => {
+        const result = await start(step);
+        if (result.code !== 0) judge(step, result);
+        return result;
+      });
+      started.set(step, last);
+    }
+    return last;
+  };
+  let early = new Promise(() => {});
+  try {
+    for (const [index, step] of steps.entries()) {
+      console.log(`\n[${index + 1}/${steps.length}] ${step.title}`);
+      if (step.quiet && !started.has(step))
+        for (const each of steps.slice(index).filter((other) => other.quiet)) started.set(each, start(each));
+      // Not with the quiet steps, which keep both cores busy.
+      if (!step.quiet && firstEarly !== undefined && !started.has(firstEarly)) {
+        early = startEarly();
+        early.catch(() => {});
+      }
+      const result = started.get(step) ?? start(step);
+      const failed = early.then(() => new Promise(() => {}));
+      console.log(`      ${judge(step, await Promise.race([result, failed]))}`);
+    }
+  } finally {
+    // What still runs when a step has failed.
+    ending.abort();
   }
 
   const total = Date.now() - begun;

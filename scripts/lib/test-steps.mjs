@@ -8,19 +8,25 @@ const cache = (name) => inRepository(`.cache/${name}`);
 /** Where vitest writes what it counted in one of its projects. */
 export const vitestReport = (project) => cache(`vitest-${project}.json`);
 
-const vitest = (project) => () =>
-  runNode(programOf('vitest'), [
-    'run',
-    `--project=${project}`,
-    '--reporter=default',
-    '--reporter=json',
-    `--outputFile.json=${vitestReport(project)}`,
-  ]);
+const vitest =
+  (project) =>
+  ({ signal } = {}) =>
+    runNode(
+      programOf('vitest'),
+      [
+        'run',
+        `--project=${project}`,
+        '--reporter=default',
+        '--reporter=json',
+        `--outputFile.json=${vitestReport(project)}`,
+      ],
+      { signal },
+    );
 
 const quietly =
   (packageName, ...args) =>
-  () =>
-    runNode(programOf(packageName), args, { quiet: true });
+  ({ signal } = {}) =>
+    runNode(programOf(packageName), args, { quiet: true, signal });
 
 /**
  * `BASE_REF` names what a pull request is compared with, `origin/main` for example: nothing that was published may go
@@ -28,15 +34,20 @@ const quietly =
  */
 const sinceBase = () => (process.env.BASE_REF ? ['--base', process.env.BASE_REF] : []);
 
-const build = (settings = {}) =>
-  runNode(inRepository('scripts/build.mjs'), ['--if-changed'], { env: { ...process.env, ...settings } });
+const build = (signal, settings = {}) =>
+  runNode(inRepository('scripts/build.mjs'), ['--if-changed'], {
+    env: { ...process.env, ...settings },
+    quiet: true,
+    signal,
+  });
 
 /**
  * The steps of `npm test`, in order; the first that fails ends the run.
  *
- * @type {{ name: string, title: string, run: () => Promise<{ code: number, output: string }>, quiet?: true,
- *   vitest?: true, browser?: true, engines?: true }[]} `quiet`: prints nothing, so quiet steps that follow each other run at
- *   the same time; `browser`: needs a Chromium; `engines`: uses Firefox and WebKit where they can be had
+ * @type {{ name: string, title: string, run: (options: { signal?: AbortSignal }) => Promise<{ code: number, output: string }>,
+ *   quiet?: true, early?: true, vitest?: true, browser?: true, engines?: true }[]} `quiet`: prints nothing, so quiet steps that
+ *   follow each other run at the same time; `early`: prints nothing either, and runs after the early one before it while other
+ *   steps run, because it leaves a core idle; `browser`: needs a Chromium; `engines`: uses Firefox and WebKit where they can be had
  */
 export const testSteps = [
   {
@@ -49,8 +60,8 @@ export const testSteps = [
     name: 'lint',
     quiet: true,
     title: 'Quy tắc viết mã (eslint)',
-    run: async () => {
-      const counted = await runNode(inRepository('scripts/ratchet.mjs'), [], { quiet: true });
+    run: async (options) => {
+      const counted = await runNode(inRepository('scripts/ratchet.mjs'), [], { quiet: true, ...options });
       if (counted.code !== 0) return counted;
       // The cache knows a file by its content and not by the types that it imports. What it says is wrong is asked again
       // without it; what it wrongly lets pass is found where nothing is cached, in CI.
@@ -64,19 +75,10 @@ export const testSteps = [
         '--max-warnings=0',
         '.',
       );
-      const cached = await lint();
+      const cached = await lint(options);
       if (cached.code === 0) return cached;
       rmSync(cache('eslint'), { force: true });
-      return lint();
-    },
-  },
-  {
-    name: 'types',
-    quiet: true,
-    title: 'Kiểu dữ liệu (astro check)',
-    run: async () => {
-      const sync = await quietly('astro', 'sync')();
-      return sync.code === 0 ? quietly('astro', 'check')() : sync;
+      return lint(options);
     },
   },
   {
@@ -86,13 +88,29 @@ export const testSteps = [
   },
   { name: 'unit', title: 'Kiểm thử từng phần', run: vitest('unit'), vitest: true },
   {
-    name: 'build',
-    title: 'Dựng trang (npm run build)',
-    run: async () => {
-      const own = await build();
-      const seed = seedEnvironment();
-      return own.code !== 0 || Object.keys(seed).length === 0 ? own : build(seed);
+    name: 'types',
+    early: true,
+    title: 'Kiểu dữ liệu (astro check)',
+    run: async (options) => {
+      const sync = await quietly('astro', 'sync')(options);
+      return sync.code === 0 ? quietly('astro', 'check')(options) : sync;
     },
+  },
+  {
+    name: 'build',
+    early: true,
+    title: 'Dựng trang (npm run build)',
+    run: async ({ signal }) => {
+      const own = await build(signal);
+      const seed = seedEnvironment();
+      return own.code !== 0 || Object.keys(seed).length === 0 ? own : build(signal, seed);
+    },
+  },
+  {
+    name: 'samples',
+    early: true,
+    title: 'Dựng hai trang mẫu cho kiểm thử',
+    run: ({ signal }) => runNode(inRepository('tests/support/build-samples.ts'), [], { quiet: true, signal }),
   },
   { name: 'built', title: 'Kiểm thử các trang đã dựng', run: vitest('built'), vitest: true },
   { name: 'browser', title: 'Kiểm thử trong trình duyệt', run: vitest('browser'), vitest: true, browser: true },

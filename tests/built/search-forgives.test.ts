@@ -1,19 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { fold } from '../../src/model/law/citation/text/letters.ts';
-import { once } from '../../src/model/once.ts';
-import { search } from '../../src/model/search/index.ts';
 import type { Answer } from '../../src/model/search/index.ts';
-import { dist } from '../support/built-pages.ts';
-import { builtSources } from '../support/built-search.ts';
+import { ask } from '../support/built-search.ts';
 import { mistypings } from '../support/mistyping.ts';
 import { absent, isHit, ordinaryQueries, seeds, seedsSetAside } from '../support/ordinary-queries.ts';
 import { goldQueries } from '../support/search-gold.ts';
 import { realSite } from '../support/search-site.ts';
 import { searchRecords } from '../../src/model/search/records/records.ts';
 
-const sources = builtSources(dist);
-/** Once for each query: most are asked by several tests. */
-const ask = once.each((query: string): Promise<Answer> => search({ query, filters: {} }, sources));
 const pathsOf = ({ results }: Answer) => results.map(({ path }) => path);
 
 test('nine of ten ordinary queries have what is meant among the first three', async () => {

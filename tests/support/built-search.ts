@@ -1,7 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { unpackTable, withAliases } from '../../src/model/search/index.ts';
+import { outputFolder } from '../../scripts/lib/build-inputs.mjs';
+import { once } from '../../src/model/once.ts';
+import { search, unpackTable, withAliases } from '../../src/model/search/index.ts';
 import type {
+  Answer,
   PackedTable,
   PackedTexts,
   PackedVocabulary,
@@ -36,3 +39,7 @@ export function builtSources(dist: string): SearchSources {
     },
   };
 }
+
+/** What the search page of the built site answers to a query; asked once, because several tests ask the same. */
+export const ask = once.each((query: string): Promise<Answer> => search({ query, filters: {} }, ownSources()));
+const ownSources = once(() => builtSources(outputFolder()));
