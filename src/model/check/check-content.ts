@@ -14,6 +14,7 @@ import { checkPersonalData } from './check-personal-data.ts';
 import { checkPlaceholders } from './check-placeholders.ts';
 import { checkReferences } from './check-references.ts';
 import { checkSettings } from './check-settings.ts';
+import { checkSuccessors } from './check-successors.ts';
 import { checkSummaries } from './check-summaries.ts';
 import type { Issue } from '../rules/issue.ts';
 import type { Visit } from './visit.ts';
@@ -28,6 +29,7 @@ export function checkContent(content: Content, today: string, visit: Visit = () 
     checkValidity,
     checkNotes,
     checkSummaries,
+    checkSuccessors,
     checkPersonalData,
     checkLinks,
     checkNumbers,

@@ -3,12 +3,13 @@ import type { Content, ContentRecord } from '../records.ts';
 import type { Issue } from '../rules/issue.ts';
 import { issueAt } from '../rules/make-issue.ts';
 
-/** Organizations above or after themselves, documents that end themselves. */
+/** Organizations above or after themselves, documents that end or replace themselves. */
 export function checkCycles({ records }: Content): Issue[] {
-  const { organizations, legalReferences } = records;
+  const { organizations, legalReferences, plans } = records;
   return [
     ...cycles(organizations, 'parent', (record) => (record.data.parent === null ? [] : [record.data.parent])),
     ...cycles(organizations, 'successors', (record) => record.data.successors),
+    ...cycles(plans, 'withdrawal', ({ data }) => [data.withdrawal?.replacedBy ?? []].flat()),
     ...cycles(legalReferences, 'relations', (record) =>
       record.data.relations.filter((each) => relationTypes[each.type].ends !== 'none').map((each) => each.target),
     ),

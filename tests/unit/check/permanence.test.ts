@@ -449,6 +449,19 @@ describe('a school', () => {
     ).toEqual([]);
   });
 
+  it.each(['Trường MN Mẫu', 'Trường mầm non Mâu', 'Trường Mầm non Mẫu xã Mường Khến'])(
+    'may be written %s, with the old name among the others',
+    (name) => {
+      const to = `name: ${name}\naliases: [Trường Mầm non Mẫu]`;
+      expect(found(edit(school, ['name: Trường Mầm non Mẫu', to]))).not.toContain(`${school} doi-ten-truong`);
+    },
+  );
+
+  it('may not become another one by keeping the old name among the others', () => {
+    const to = 'name: Trường Tiểu học Hoa Mai\naliases: [Trường Mầm non Mẫu]';
+    expect(found(edit(school, ['name: Trường Mầm non Mẫu', to]))).toContain(`${school} doi-ten-truong`);
+  });
+
   it('may go on under another name with a successor', () => {
     expect(
       found({
