@@ -67,7 +67,7 @@ describe.each([
       [service, token],
     );
 
-  test('changes a fee, is told of a wrong cell, sees the table, signs in, sends it, and reads the answer of the checks', async () => {
+  test('changes a fee, reads of a wrong cell, sees the table, signs in, sends it, and reads the answer of the checks', async () => {
     const { page, context, complaints } = await openTable('muc=b03&ky=2026-2027');
     await amount(page).fill('22.5');
     await page.getByText('Còn một chỗ cần sửa').waitFor();
