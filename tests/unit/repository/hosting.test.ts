@@ -37,6 +37,7 @@ const site = {
     'bien-tap/',
     'bien-tap/cau-hinh.json',
     'bien-tap/index.html',
+    'bien-tap/nhap-bang/',
     'bien-tap/nhap-word/',
     'index.html',
     'tep/',
@@ -60,14 +61,16 @@ function policyOfNginx(http: string, address: string): string {
 
 const connections = (policy: string) => /connect-src ([^;]*)/u.exec(policy)![1];
 
-const ordinary = ['', 'index.html', '404.html', '_astro/a.js', 'bien-tap/cau-hinh.json', 'bien-tap/nhap-word/'];
+const ordinary = ['', 'index.html', '404.html', '_astro/a.js', 'bien-tap/cau-hinh.json'];
 const editing = ['bien-tap/', 'bien-tap/index.html'];
+const sending = ['bien-tap/nhap-word/', 'bien-tap/nhap-bang/', 'bien-tap/nhap-bang/b03.json'];
 
 describe('the headers', () => {
   test.each(
     [
       ordinary.map((path) => [path, "'self'"]),
       editing.map((path) => [path, `'self' data: blob: ${site.hosts[0]}`]),
+      sending.map((path) => [path, `'self' ${site.hosts[0]}`]),
     ].flat(),
   )('let “%s” ask %s, on every host alike', (path, allowed) => {
     expect(connections(headersOf(path, site.hosts)[policyName]!)).toBe(allowed);

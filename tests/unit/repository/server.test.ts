@@ -75,14 +75,23 @@ describe('siteHandler', () => {
     }
   });
 
-  it('lets nothing but the editing screen ask the host of the repository', async () => {
+  it('lets nothing but the editing screen and the pages that send changes ask the host of the repository', async () => {
     const asks = async (port: number, path: string) =>
       /connect-src ([^;]*)/u.exec(String((await get(port, path)).headers['content-security-policy']))![1];
-    for (const path of ['/', '/ke-hoach.json', '/khong-co/', '/bien-tap/nhap-word/', '/mam-non/bien-tap/'])
+    for (const path of [
+      '/',
+      '/ke-hoach.json',
+      '/khong-co/',
+      '/huong-dan/bien-tap/',
+      '/mam-non/bien-tap/',
+      '/mam-non/bien-tap/nhap-word/',
+    ])
       expect(await asks(root, path)).toBe("'self'");
     expect(await asks(root, '/bien-tap/')).toBe("'self' data: blob: https://api.github.com");
     expect(await asks(based, '/mam-non/bien-tap/')).toBe("'self' data: blob: https://api.github.com");
     expect(await asks(based, '/bien-tap/')).toBe("'self'");
+    for (const path of ['/bien-tap/nhap-word/', '/bien-tap/nhap-bang/', '/bien-tap/nhap-bang/b03.json'])
+      expect(await asks(root, path)).toBe("'self' https://api.github.com");
   });
 
   it('leads an address without its last slash to the page, and keeps the query', async () => {

@@ -3,11 +3,12 @@
  * A script that reached a page could read the editor's token, which the browser keeps for the whole site; with this it
  * could send it nowhere.
  */
-const ofThePages = [
+const ofThePages = (hosts: readonly string[]): string[] => [
   "default-src 'none'",
   "script-src 'self' 'wasm-unsafe-eval'",
   "img-src 'self' data:",
   "font-src 'self'",
+  ["connect-src 'self'", ...hosts].join(' '),
   "frame-src 'self'",
   "manifest-src 'self'",
   // Workers have no line of their own: without one they follow script-src, which is the site itself.
@@ -21,9 +22,7 @@ const ofThePages = [
  * @param hosts origins that it may ask besides the site: those of the repository's host on a page that sends changes, else none
  */
 export const pagePolicy = (styles: readonly string[], hosts: readonly string[] = []): string =>
-  [...ofThePages, ["connect-src 'self'", ...hosts].join(' '), ["style-src 'self'", ...new Set(styles)].join(' ')].join(
-    '; ',
-  );
+  [...ofThePages(hosts), ["style-src 'self'", ...new Set(styles)].join(' ')].join('; ');
 
 /**
  * A second policy of a page, which binds as well as the first: a script may come only from folders that a build fills, and so from no file that
