@@ -1,4 +1,5 @@
 import { globSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { root } from './paths.mjs';
 
 /** Those that read every file of the repository, or try hundreds of made-up inputs for seconds. */
@@ -17,47 +18,36 @@ const thorough = [
   'word/nothing-lost.test.ts',
 ];
 
-/** Those that read a whole school for every example, or the whole register: seconds a file. */
-const wholeSchools = [
-  'change-report/law-changes.test.ts',
-  'change-report/old-and-new.test.ts',
-  'check/all-at-once.test.ts',
-  'check/content-errors.test.ts',
-  'check/office-files.test.ts',
-  'check/permanence.test.ts',
-  'comparison/comparison.test.ts',
-  'disclosure/checker.test.ts',
-  'disclosure/levels.test.ts',
-  'editing/config.test.ts',
-  'export/hostile-values.test.ts',
-  'export/law-json.test.ts',
-  'io/published-addresses.test.ts',
-  'io/shared-law.test.ts',
-  'law/duty/deadline.test.ts',
-  'rules/checker-examples.test.ts',
-  'rules/import-examples.test.ts',
-  'rules/refusal-examples.test.ts',
-  'search/alternatives.test.ts',
-  'search/look-up.test.ts',
-  'search/packed-table.test.ts',
-  'search/records.test.ts',
-  'setup/local-law.test.ts',
-  'views/citation-accuracy.test.ts',
-  'word/head-and-tail.test.ts',
-  'word/round-trip.test.ts',
-];
+/** Those that need no file and still take seconds. */
+const slowAlone = ['rules/import-examples.test.ts', 'rules/refusal-examples.test.ts', 'word/head-and-tail.test.ts'];
 
 const startsPrograms = /node:child_process|lib\/process\.mjs|bare-machine\.ts|bare-repository\.ts/u;
+
+const unitTests = () => globSync('tests/unit/**/*.test.ts', { cwd: root }).map((name) => name.replaceAll('\\', '/'));
 
 const inUnit = (names) => names.map((name) => `tests/unit/${name}`);
 
 /** The unit tests that a tool does not run which runs tests hundreds of times: thorough ones, and those that start other programs. */
 export const thoroughTests = () => [
   ...inUnit(thorough),
-  ...globSync('tests/unit/**/*.test.ts', { cwd: root })
-    .map((name) => name.replaceAll('\\', '/'))
-    .filter((name) => startsPrograms.test(readFileSync(`${root}/${name}`, 'utf8'))),
+  ...unitTests().filter((name) => startsPrograms.test(readFileSync(join(root, name), 'utf8'))),
 ];
 
-/** The unit tests that are not fast. */
-export const slowTests = () => [...thoroughTests(), ...inUnit(wholeSchools)];
+/** Modules that read files or start programs. */
+const impure = /from '(?:(?:\.\.\/)+(?:src\/io|scripts|cli)\/|node:(?:fs|child_process))/u;
+
+/** Whether a test, with the modules of `tests/` that it imports, asks only the model: no file, no command, no program. */
+function isPure(path, seen = new Set()) {
+  if (seen.has(path)) return true;
+  seen.add(path);
+  const text = readFileSync(path, 'utf8');
+  if (impure.test(text)) return false;
+  const imported = [...text.matchAll(/from '(\.[^']+)'/gu)].map(([, name]) => join(dirname(path), name));
+  return imported.filter((each) => each.startsWith(join(root, 'tests'))).every((each) => isPure(each, seen));
+}
+
+/** The unit tests that are not fast: those that are thorough, and those that read files, which is most of the time of the others. */
+export const slowTests = () => [
+  ...inUnit([...thorough, ...slowAlone]),
+  ...unitTests().filter((name) => !isPure(join(root, name))),
+];

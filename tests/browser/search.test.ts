@@ -8,6 +8,7 @@ import { listen, siteHandler } from '../../scripts/lib/server.mjs';
 import { search } from '../../src/model/search/index.ts';
 import { basePath, buildUnderBase } from '../support/based-site.ts';
 import { address, openBrowser, overflow, visit } from '../support/browser.ts';
+import { STEP } from '../../src/client/search/view/answer-view.ts';
 import { goldQueries } from '../support/search-gold.ts';
 import { builtSources } from '../support/built-search.ts';
 import { openSearch, readAnswer, typeSearch } from '../support/search-page.ts';
@@ -39,19 +40,20 @@ describe('the answers of the page', () => {
       const shown = await typeSearch(page, form(query));
       const answer = await search({ query: form(query), filters: {} }, sources);
       const expected = answer.results.map(({ path, title, loose }) => ({ path, title, loose }));
-      expect([query, shown.results]).toEqual([query, expected]);
+      // Of many it shows the first ones, and a button for more.
+      expect([query, shown.results]).toEqual([query, expected.slice(0, STEP)]);
       expect([query, shown.status]).toEqual([query, expect.stringContaining(answer.status())]);
     }
   });
 
   test('a shared address answers like the same query typed', { timeout: 120_000 }, async () => {
+    const fresh = await visit(browser);
     for (const { query } of gold.filter((_, index) => index % 25 === 0)) {
-      const fresh = await visit(browser);
       const opened = await openSearch(fresh.page, query);
       expect(opened).toEqual(await typeSearch(page, query));
-      expect(fresh.complaints).toEqual([]);
-      await fresh.context.close();
     }
+    expect(fresh.complaints).toEqual([]);
+    await fresh.context.close();
   });
 
   test('nothing complained', () => {
