@@ -44,7 +44,7 @@ const reporters: Record<string, (issues: readonly Issue[]) => string> = {
 
 /**
  * The report for people, for the log: GitHub shows ten errors at their lines and drops the rest, and its log keeps no place.
- * Content is in it, so GitHub is told to take nothing in it for a command until a word comes that nobody can know.
+ * Content is in it, so GitHub is asked to take nothing in it for a command until a word comes that nobody can know.
  */
 function quoted(report: string): string {
   const word = randomUUID();

@@ -115,7 +115,7 @@ function reasons(page, category, results) {
     .map(({ id }) => `${page}, ${category}: ${middle.audits[id].title} (${middle.audits[id].displayValue ?? id})`);
 }
 
-/** A port that nobody uses; the browser is told to listen there. */
+/** A port that nobody uses; the browser has to listen there. */
 function freePort() {
   return new Promise((resolve) => {
     const server = createServer().listen(0, '127.0.0.1', () => {

@@ -37,7 +37,7 @@ test('the newest plan is kept from the first visit on, with its fonts', async ()
   await page.goto(at(`${newestPlan}?from=zalo`));
   expect(await page.getByText(NOTICE).isVisible()).toBe(true);
   expect(await page.locator('#noi-dung').textContent()).toContain('KẾ HOẠCH');
-  expect(await page.evaluate(() => document.fonts.load('16px Literata').then((faces) => faces.length))).toBe(1);
+  expect(await page.evaluate(() => document.fonts.load('16px Literata').then((loaded) => loaded.length))).toBe(1);
 });
 
 test('a page that was never read leads to the page that lists what can be read', async () => {

@@ -106,10 +106,10 @@ test('a mark next to a paragraph leads to its editorial notes, and they lead bac
   await page.goto(address(plan));
   const mark = page.getByRole('link', { name: 'II.7, đoạn 5: ghi chú 3' });
   const paragraph = page.locator('#ii-7-d5');
-  const [beside, text] = [(await mark.boundingBox())!, (await paragraph.boundingBox())!];
-  expect(Math.abs(beside.y - text.y)).toBeLessThan(16);
-  expect(beside.x + beside.width).toBeLessThanOrEqual(text.x);
-  expect([beside.width, beside.height].every((side) => side >= 24)).toBe(true);
+  const [note, text] = [(await mark.boundingBox())!, (await paragraph.boundingBox())!];
+  expect(Math.abs(note.y - text.y)).toBeLessThan(16);
+  expect(note.x + note.width).toBeLessThanOrEqual(text.x);
+  expect([note.width, note.height].every((side) => side >= 24)).toBe(true);
   await mark.click();
   const place = page.locator(':target');
   expect(await place.textContent()).toContain('36/2017/TTBGDĐT');

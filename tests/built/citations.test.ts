@@ -110,7 +110,7 @@ describe.each([2024, 2021])('the plan of %i', (year) => {
     expect(numbers).toEqual([...numbers].sort((a, b) => a - b));
   });
 
-  test('tells readers at the top how many documents it cites', () => {
+  test('says to readers at the top how many documents it cites', () => {
     const rows = named(table, 'tr').length - 1;
     const main = named(tree, 'main')[0]!;
     const summary = elements(main, hasClass('cited-summary'))[0]!;
@@ -126,7 +126,7 @@ test('the plan of 2024 costs at most 19.5 kB with its style, its table and its s
 describe('the page of a document', () => {
   const path = '/van-ban/90-2020-nd-cp/';
 
-  test('tells its life in order, with the plan that cites it between, and what is to come', () => {
+  test('says its life in order, with the plan that cites it between, and what is to come', () => {
     const events = named(section(path, 'dong-thoi-gian'), 'li').map(words);
     expect(events.map((event) => event.slice(0, 30))).toEqual([
       '13/8/2020 Ban hành',

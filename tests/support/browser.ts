@@ -103,7 +103,7 @@ export const widenLetters = (page: Page): Promise<void> =>
             } as FontFaceDescriptors,
           ),
       );
-    for (const face of wide) document.fonts.add(await face.load());
+    for (const font of wide) document.fonts.add(await font.load());
     document.documentElement.style.setProperty('--ui', '"Be Vietnam Pro wide"');
     document.documentElement.style.setProperty('--text', '"Literata wide"');
   });

@@ -13,7 +13,7 @@ async function sha256(bytes: ArrayBuffer): Promise<string> {
 const keyOf = (name: string): string => slug(name.replace(/\.[^.]+$/u, ''));
 
 /**
- * Files that somebody chose at the screen, remembered so that a record can state their digests: the CMS tells its formats
+ * Files that somebody chose at the screen, remembered so that a record can state their digests: the CMS gives its formats
  * the path of a file and nothing of its bytes.
  */
 export class ChosenFiles {

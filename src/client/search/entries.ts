@@ -29,7 +29,7 @@ export const saveScroll = (left: ScrollState | null): void => {
  * Takes an address into the history. What is submitted has an entry of its own, to which the back button leads; what is
  * being typed has one, which further typing and then the submission replace. The entry before it is never touched.
  *
- * @returns false if going back leads there, so that the browser was told to
+ * @returns false if going back leads there, so that the browser was asked to
  */
 export function enter(address: string, how: 'typed' | 'submitted', left: ScrollState | null): boolean {
   const { typing, before } = entry();

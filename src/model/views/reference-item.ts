@@ -32,7 +32,7 @@ export interface ReferenceItem extends LinkView {
   issuedOn: string | null;
   /** The day itself, for `<time>`. */
   issuedOnIso: string | null;
-  /** Year of issue; null when neither the day nor the number-symbol tells it. */
+  /** Year of issue; null when neither the day nor the number-symbol says it. */
   year: string | null;
   /** Whether a local agency issued it: it belongs to the schools that cite it. */
   local: boolean;

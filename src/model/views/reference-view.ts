@@ -51,7 +51,7 @@ export interface RelationGroup {
 /** All that the page of a legal reference says besides its body. */
 export interface ReferenceView {
   title: string;
-  /** The title with what tells it from every other page: a law's number, or the day of issue. */
+  /** The title with what distinguishes it from every other page: a law's number, or the day of issue. */
   pageTitle: string;
   /** What it is in one line: kind, issuer, day of issue, day of effect. */
   oneLine: string;

@@ -97,7 +97,7 @@ Chưa đo: không có đủ hai bản dựng để so.
     ]);
   });
 
-  test('tells a document whose state changes under a plan that nobody touched', () => {
+  test('names a document whose state changes under a plan that nobody touched', () => {
     const cites = { [plan]: planWith('Căn cứ Thông tư số 01/2020/TT-BM.') };
     const ended = cleanFiles[circular]!.replace('field:', 'expiredOn: 2025-01-01\nfield:');
     const { citations } = report(cites, { ...cites, [circular]: ended });
@@ -131,7 +131,7 @@ Chưa đo: không có đủ hai bản dựng để so.
     expect(comment(draft(cleanFiles[plan]!), draft(other))).not.toContain('Chữ khác bản đã ban hành (1)');
   });
 
-  test('tells a withdrawn plan from one whose file has errors', () => {
+  test('distinguishes a withdrawn plan from one whose file has errors', () => {
     expect(report({}, { [plan]: cleanFiles[plan]!.replace('issued\n', 'withdrawn\n') }).records[0]!.kind).toBe(
       'withdrawn',
     );

@@ -168,7 +168,7 @@ ${provenance}`;
   });
 });
 
-describe('an editor is told', () => {
+describe('an editor reads', () => {
   const first = (source: string, from: string, to: string) => check(edited(source, from, to))[0]!;
   test('by how much a total is wrong', () => {
     const { message, remedy } = first(income, 'total: 4440', 'total: 4450');

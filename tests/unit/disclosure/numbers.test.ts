@@ -4,7 +4,7 @@ import { dottedNumbers } from '../../../src/model/parse/dotted-numbers.ts';
 import { disclosureData } from '../../../src/kinds/disclosure-data/index.ts';
 import { samples } from './samples.ts';
 
-/** What a person is told who writes this text as an amount of đồng. */
+/** What a person reads who writes this text as an amount of đồng. */
 const message = (written: string, field = 'amount') => {
   const rows = [
     { name: 'Tiền ăn', kind: 'thu-ho', per: 'ngay', amount: 0, ...(parse(`${field}: ${written}`) as object) },

@@ -20,7 +20,7 @@ test.each([
   [['--base', '--fix'], 'Tham số “--base” cần một giá trị: --base=…'],
   [['--fix=3'], 'Tham số “--fix” không nhận giá trị.'],
   [['--base', 'main', '--fix'], null],
-])('a command line %j is told in Vietnamese, without a word of English', (args, said) => {
+])('a command line %j is refused in Vietnamese, without a word of English', (args, said) => {
   expect(thrown(args)).toBe(said);
 });
 

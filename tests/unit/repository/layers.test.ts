@@ -107,7 +107,7 @@ describe('importsOf', () => {
     expect(importsOf('a.astro', `---\nconst a = 1;\n---\n<p>import 'node:fs'</p>`)).toEqual([]);
   });
 
-  it('tells types from what runs', () => {
+  it('distinguishes types from what runs', () => {
     const source = `import type { A } from 'a';\nimport { type B } from 'b';\nimport { type C, d } from 'c';\nimport 'e';`;
     expect(importsOf('a.ts', source).map(({ specifier, typeOnly }) => [specifier, typeOnly])).toEqual([
       ['a', true],

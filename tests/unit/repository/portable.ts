@@ -11,7 +11,7 @@ const ties: [name: string, pattern: RegExp][] = [
 
 /**
  * @param text of a file
- * @returns each tie as `line: what it is (what stands there)`, lines from 1
+ * @returns each tie as `line: what it is (what is there)`, lines from 1
  */
 export function tiesOf(text: string): string[] {
   return ties.flatMap(([name, pattern]) =>

@@ -1,10 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { compareCounts, counts, nonNullAssertions } from '../../../scripts/lib/ratchet.mjs';
+import { compareCounts, counts, nonNullAssertions, plainWordFaults } from '../../../scripts/lib/ratchet.mjs';
 
 describe('the counts that may only fall', () => {
   it('rise, fall or stay', () => {
     expect(compareCounts({ a: 3, b: 3, c: 3 }, { a: 4, b: 2, c: 3 })).toEqual({ higher: ['a'], lower: ['b'] });
+  });
+
+  it('of hard words leave out the at-rule of CSS that has no other name', () => {
+    expect(plainWordFaults('a.css', '@font-face { } /* another face, behind it */')).toBe(2);
   });
 
   it('begin at none where ratchet.json does not name them', () => {

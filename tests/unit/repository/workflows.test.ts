@@ -191,7 +191,7 @@ describe.skipIf(spawnSync('bash', ['--version']).status !== 0)('the step that wr
   const folder = mkdtempSync(join(tmpdir(), 'dan-biet-gh-'));
   afterAll(() => rmSync(folder, { recursive: true }));
 
-  /** A `gh` that answers as GitHub would, after the filters, and keeps what it is told to write. */
+  /** A `gh` that answers as GitHub would, after the filters, and keeps what it is asked to write. */
   const gh = `#!/bin/bash
 case "$*" in
   *"/pulls -f state=open"*) printf '%s\\n' "$FAKE_NUMBER" ;;

@@ -18,7 +18,7 @@ describe('an excerpt', () => {
       'Phong trào “[Dân vận khéo]” của tỉnh',
     ],
     [
-      'marks what an abbreviation stands for',
+      'marks what an abbreviation means',
       'x',
       'Văn bản của Ủy ban nhân dân tỉnh',
       'ubnd',

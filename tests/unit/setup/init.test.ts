@@ -131,7 +131,7 @@ describe('a clone of this repository, made another school’s', () => {
     expect(content.settings?.data).toEqual({ ...before.settings!.data, sharedLaw: true });
   });
 
-  it('is told what it must publish next', () => {
+  it('reads what it must publish next', () => {
     expect(text).toContain('F03 Thực đơn tuần');
     expect(text).toContain('Thứ Sáu, 27/11/2026 (còn 5 ngày, tính từ 22/11/2026)');
   });
@@ -168,7 +168,7 @@ describe('npm run init', () => {
     expect(changed()).toEqual([]);
   });
 
-  it('refuses a tree with work that is not committed, and keeps that work when told to go on', async () => {
+  it('refuses a tree with work that is not committed, and keeps that work when asked to go on', async () => {
     writeFileSync(at('src/content/plans/2024-ke-hoach-mau.mdx'), 'đang sửa dở');
     const refused = await init(...flags);
     expect(refused.status).toBe(1);
@@ -180,7 +180,7 @@ describe('npm run init', () => {
     expect(readFileSync(join(backup, 'src/content/plans/2024-ke-hoach-mau.mdx'), 'utf8')).toBe('đang sửa dở');
   });
 
-  it('refuses a site that has been made a school’s before, unless told to start again', async () => {
+  it('refuses a site that has been made a school’s before, unless asked to start again', async () => {
     await init(...flags);
     commit('Trường mới');
     const again = ['--name', 'Trường Mầm non Hoa Cúc', ...flags.slice(2)];

@@ -106,7 +106,7 @@ test('a plan counts what the other list holds', () => {
   }
 });
 
-test('what to review tells the present from days past and to come', () => {
+test('what to review distinguishes the present from days past and to come', () => {
   const { items } = reviewJson(site, address);
   expect(new Set(items.map(({ about }) => about))).toEqual(new Set(['now', 'past', 'coming']));
   expect(items.filter(({ about, on }) => about === 'coming' && on! <= '2026-11-22')).toEqual([]);

@@ -148,7 +148,7 @@ describe('npm run import', { timeout: 60_000 }, () => {
     expect(issues.map((issue) => issue.code)).toContain('mdx-hinh-anh');
   });
 
-  it('never writes over a file unless told to, and writes nothing else then', async () => {
+  it('never writes over a file unless asked to, and writes nothing else then', async () => {
     put('ke-hoach.docx', plan(p(picture('rP'))));
     writeFileSync(join(root, 'content/plans/2026-cong-tac-dan-van.mdx'), 'của tôi');
     const refused = await run('ke-hoach.docx');

@@ -91,7 +91,7 @@ describe('the head of a plan', () => {
     ]);
   });
 
-  it('of another kind of paper, or of another school, asks the editor', () => {
+  it('of another kind of document, or of another school, asks the editor', () => {
     const other = letterhead().replace('>MẪU<', '>KHÁC<') + title().replace('KẾ HOẠCH', 'QUYẾT ĐỊNH');
     const result = read(other + body + signature);
     expect(result.notes.map((each) => each.message)).toEqual([
@@ -278,7 +278,7 @@ test('a document whose words are all hidden says that nothing is left between he
   expect(notes.map(({ code }) => code)).toEqual(expect.arrayContaining(['chu-an', 'than-trong']));
 });
 
-test('every paragraph of a file is kept, read into a field or told', () => {
+test('every paragraph of a file is kept, read into a field or named', () => {
   const words = (text: string) => text.replace(/\s+/gu, ' ').trim();
   const source =
     letterhead() +
@@ -334,19 +334,19 @@ const shapes: ((word: string) => string)[] = [
   (word) => p(`${word} `.repeat(80)),
 ];
 
-test('no word of any file is lost without being told, in whatever order its parts come', { timeout: 60_000 }, () => {
+test('no word of any file is lost without a note, in whatever order its parts come', { timeout: 60_000 }, () => {
   const letters = 'bcdghklmnprstvx';
   const word = (index: number) => `zq${letters[index % 15]}${letters[Math.floor(index / 15)]}o`;
   fc.assert(
     fc.property(fc.array(fc.constantFrom(...shapes), { minLength: 1, maxLength: 14 }), (chosen) => {
       const source = chosen.map((shape, index) => shape(word(index))).join('');
       const result = read(p('mở') + source);
-      const told = [
+      const noted = [
         ...result.texts,
         ...result.read.map((each) => each.text),
         ...result.notes.map((each) => each.message),
       ];
-      const kept = told.join(' ').toLowerCase();
+      const kept = noted.join(' ').toLowerCase();
       const words = new Set(source.toLowerCase().match(/zq[a-z]{3,4}/gu) ?? []);
       expect([...words].filter((each) => !kept.includes(each))).toEqual([]);
     }),

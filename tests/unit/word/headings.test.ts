@@ -117,7 +117,7 @@ describe('headings', () => {
     expect(result.codes).toEqual(['muc-giua-trang']);
   });
 
-  it('may be told by a style of Word, at the depth of its level among the levels in use', () => {
+  it('may be said by a style of Word, at the depth of its level among the levels in use', () => {
     const styles = `<w:style w:type="paragraph" w:styleId="H2"><w:name w:val="heading 2"/></w:style><w:style w:type="paragraph" w:styleId="H4"><w:name w:val="heading 4"/></w:style>`;
     expect(read({ body: p('Mở đầu', { style: 'H2' }) + p('Chi tiết', { style: 'H4' }), styles }).blocks).toEqual([
       'heading 2: Mở đầu',

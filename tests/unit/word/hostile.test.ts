@@ -56,7 +56,7 @@ describe('files that are no Word file', () => {
     ['a Word file with a password', ole('EncryptedPackage'), 'tep-co-mat-khau'],
     ['an old sheet', ole('Workbook'), 'tep-bang-tinh'],
     ['a PDF', bytesOf('%PDF-1.7\n'), 'tep-pdf'],
-    ['a PDF behind a byte order mark', bytesOf('\u00ef\u00bb\u00bf%PDF-1.7\n'), 'tep-pdf'],
+    ['a PDF after a byte order mark', bytesOf('\u00ef\u00bb\u00bf%PDF-1.7\n'), 'tep-pdf'],
     ['a PNG', pixel.slice(), 'tep-hinh'],
     ['a JPEG', bytesOf('\u00ff\u00d8\u00ff\u00e0'), 'tep-hinh'],
     ['a scan as TIFF', bytesOf('II*\0'), 'tep-hinh'],
@@ -262,7 +262,7 @@ describe('a text made to take forever', () => {
   });
 
   it.each(['0', 'A', '.', 'a.', ' ', '1.1.', 'Nghị định số ', 'www.', 'a\u0301', '“'])(
-    'that repeats %j up to that length is read as it stands',
+    'that repeats %j up to that length is read as it is',
     { timeout: 60_000 },
     (part) => {
       const text = `bắt đầu ${part.repeat(Math.floor((limits.paragraph - 100) / part.length))} kết`;

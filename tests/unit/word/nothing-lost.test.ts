@@ -186,9 +186,9 @@ describe('signs next to old fonts', () => {
   });
 
   it('raised by LibreOffice, as smaller ones above or below the line, are small digits too', () => {
-    const beside = (position: number) =>
+    const raised = (position: number) =>
       `<w:r><w:rPr><w:position w:val="${position}"/><w:sz w:val="12"/></w:rPr><w:t>2</w:t></w:r>`;
-    expect(read(p(r('5 m') + beside(8) + r(', CO') + beside(-4))).texts).toEqual(['5 m², CO₂']);
+    expect(read(p(r('5 m') + raised(8) + r(', CO') + raised(-4))).texts).toEqual(['5 m², CO₂']);
   });
 
   it('of sums and brackets in an equation are kept', () => {

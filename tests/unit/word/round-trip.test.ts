@@ -31,10 +31,10 @@ describe.each(['word', 'libreoffice'] as const)('the plan of 2024 in a file as o
   test.each(Object.keys(hands))('comes back block by block from %s', (hand) => {
     const result = readBytes(planDocx(plan, hands[hand]!, shape));
     expectThePlan(result);
-    const told = new Set(result.notes.map((each) => each.code));
+    const noted = new Set(result.notes.map((each) => each.code));
     const encodings = ['TCVN3 fonts', 'VNI fonts'].includes(hand) ? ['ma-cu'] : [];
     const composed = ['half-decomposed letters, cut at their marks', 'textbook NFD'].includes(hand) ? ['to-hop'] : [];
-    expect([...told]).toEqual([...encodings, ...composed]);
+    expect([...noted]).toEqual([...encodings, ...composed]);
   });
 });
 

@@ -4,7 +4,7 @@ import { fromTemplate } from '../../from-template.ts';
 type Picture = PlanView['pictures'][number];
 const types = { png: 'image/png', jpg: 'image/jpeg', webp: 'image/webp' };
 
-/** A field for the description of each picture. @param describe is told when a person has written one. */
+/** A field for the description of each picture. @param describe is called when a person has written one. */
 export function pictureFields(
   pictures: readonly Picture[],
   describe: (number: number, text: string) => void,

@@ -11,7 +11,7 @@ export function hideResults(): void {
   for (const id of sections) part(id).hidden = true;
 }
 
-/** Shows what was read. @param documents address of the folder of documents. @param describe is told what a person wrote about a picture. */
+/** Shows what was read. @param documents address of the folder of documents. @param describe is called with what a person wrote about a picture. */
 export function showPlan(plan: PlanView, documents: string, describe: (number: number, text: string) => void): void {
   part('hinh-ds').replaceChildren(...pictureFields(plan.pictures, describe));
   part('da-doc-ds').replaceChildren(...plan.read.map(({ role, text }) => fromTemplate('mau-da-doc', { role, text })));

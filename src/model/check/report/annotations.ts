@@ -21,7 +21,7 @@ export function githubAnnotations(issues: readonly Issue[]): string {
 }
 
 /**
- * The Code Quality report that GitLab reads: problems with their lines, shown in the merge request. A problem is told from
+ * The Code Quality report that GitLab reads: problems with their lines, shown in the merge request. A problem is distinguished from
  * others by what it says and not by its line, so that one which a change only moves is no new one.
  */
 export function gitlabCodeQuality(issues: readonly Issue[]): string {

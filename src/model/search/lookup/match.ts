@@ -85,7 +85,7 @@ export function lettersFit(typed: SymbolLetters, { kind, letters: row }: Prepare
 
 /**
  * The year of the day must agree; day and month count for the order only, because texts cite them wrongly. A
- * number-symbol without a year begins again each year, so there the year alone tells documents apart.
+ * number-symbol without a year begins again each year, so there the year alone distinguishes documents.
  */
 function dateFits(date: QueryDate, row: PreparedRow, strict: boolean): number | null {
   if (row.issuedOn === null) return row.year === null || row.year === date.year ? 0 : null;

@@ -29,7 +29,7 @@ export interface DutyStateView {
   label: string;
   short: string;
   slug: string;
-  /** Whether the reader should be told "chưa công bố". */
+  /** Whether the reader should read "chưa công bố". */
   unpublished: boolean;
 }
 

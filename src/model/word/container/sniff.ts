@@ -18,7 +18,7 @@ function hasOleName(bytes: Uint8Array, name: string): boolean {
 }
 
 /**
- * Tells what a file is from its first bytes, never from its name.
+ * Finds what a file is from its first bytes, never from its name.
  * @throws ImportRefusal unless the bytes are those of a zip file, which a .docx is.
  */
 export function expectZip(bytes: Uint8Array): void {

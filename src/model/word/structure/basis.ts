@@ -6,7 +6,7 @@ import { parseListLabel } from './number-label.ts';
 export function isBasis(text: string, paragraph: Paragraph): boolean {
   const bare = text.replace(/^[-–+•*\s]+/u, '');
   if (/^Căn cứ(?![\p{L}])/iu.test(bare)) return !/:\s*$/u.test(bare);
-  // A plan also begins with what it carries out; then form tells it from the first sentence of the text.
+  // A plan also begins with what it carries out; then form distinguishes it from the first sentence of the text.
   if (!/^(?:Thực hiện|Thi hành|Theo|Xét|Trên cơ sở|Tiếp tục thực hiện|Nhằm thực hiện)(?![\p{L}])/u.test(bare))
     return false;
   return /[;,]\s*$/u.test(bare) || (allMarked(paragraph.content, 'italic') && !/:\s*$/u.test(bare));

@@ -13,7 +13,7 @@ const shapeOf = /* @__PURE__ */ memo((text: string): Shape => {
 
 /**
  * Whether letters after a number are a word of a heading in capitals and no symbol: `NGHỊ QUYẾT 57 CỦA`, `THÔNG TƯ SỐ 22 VỀ`.
- * Right after a separator (`apart` is false) only a word with marks is told from an abbreviation: `12/NĂM 2025`, but `12/TAM`.
+ * Right after a separator (`apart` is false) only a word with marks is distinguished from an abbreviation: `12/NĂM 2025`, but `12/TAM`.
  */
 export function isWord(text: string, apart: boolean): boolean {
   const shape = shapeOf(text);
