@@ -6,6 +6,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { resolve } from 'node:path';
 import { parse } from 'yaml';
+import { content } from './src/io/integrations/content.ts';
 import { contentSecurityPolicy } from './src/io/integrations/content-security-policy.ts';
 import { editingScreen } from './src/io/integrations/editing-screen.ts';
 import { gallery } from './src/io/integrations/gallery.ts';
@@ -39,6 +40,7 @@ export default defineConfig({
   // MDX pages are guides written by developers; the school's content never goes through a compiler.
   markdown: { syntaxHighlight: false, processor: satteri({ features: { smartPunctuation: false } }) },
   integrations: [
+    content(),
     schoolFiles(),
     mdx(),
     sitemap({ filter: (page) => !/\/(?:bien-tap|ngoai-tuyen|_components)\/$/u.test(new URL(page).pathname) }),
@@ -53,6 +55,8 @@ export default defineConfig({
   vite: {
     // No script may be written into a page: the policy admits none.
     build: { assetsInlineLimit: 0, rolldownOptions: { checks: { moduleLevelDirective: false } } },
+    // What makes the pages runs here and is sent to nobody: its size is no one's concern.
+    environments: { prerender: { build: { chunkSizeWarningLimit: Number.MAX_SAFE_INTEGER } } },
     // A link among the content is refused, and may lead to the whole disk.
     server: { watch: { followSymlinks: false } },
     resolve: {

@@ -15,5 +15,5 @@ const LIMITS = { milliseconds: 2000, megabytes: 1500 };
 export function watchReading(): { watch: Watch } | { gaveUp: Issue[] } {
   const { stopped, gaveUp } = JSON.parse(readFileSync(0, 'utf8')) as CheckInput;
   if (gaveUp) return { gaveUp: Object.entries(stopped).map(([file, why]) => stoppedIssue(file, why)) };
-  return { watch: { begin: watchThisProcess(() => LIMITS), stopped } };
+  return { watch: { begin: watchThisProcess(() => LIMITS), stopped, remember: true } };
 }

@@ -1,11 +1,14 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { join } from 'node:path';
+import { listPagePath, pages } from '../model/addresses.ts';
 import { evidenceGroups, evidencePages, sheetPaths as allSheetPaths } from '../model/evidence/evidence-pages.ts';
 import type { EvidenceGroup } from '../model/evidence/evidence-pages.ts';
 import { codesOfGonePages, evidenceOf, recordCode, recordOfGonePage } from '../model/evidence/page-codes.ts';
 import type { Evidence } from '../model/evidence/page-codes.ts';
 import { pageCodeId, pageCodes } from '../kinds/page-code.ts';
 import { formatDay } from '../model/day/format-day.ts';
+import { once } from '../model/once.ts';
+import { inPages, MOST } from '../model/views/list-pages.ts';
 import { writeYaml } from '../model/yaml/write-yaml.ts';
 import type { Site } from '../model/site/site.ts';
 import { currentSite } from './current.ts';
@@ -40,11 +43,11 @@ export const goneCodes = (site = currentSite()) =>
 /** The files of codes that have to be written: of pages without a code, of texts that have changed, of pages that are gone. */
 export function pendingCodes(site: Site, directory: string): PendingFile[] {
   const records = new Map(site.recordsOf('pageCodes').map(({ data }) => [data.page, data]));
-  const pages = evidencePages(site);
-  const paths = new Set(pages.map(({ path }) => path));
+  const coded = evidencePages(site);
+  const paths = new Set(coded.map(({ path }) => path));
   const salt = () => randomBytes(16).toString('hex');
   const files = [
-    ...pages.map((page) => recordCode(page, records.get(page.path), { sha256, salt: salt(), today: site.today })),
+    ...coded.map((page) => recordCode(page, records.get(page.path), { sha256, salt: salt(), today: site.today })),
     ...[...records.values()].filter(({ page }) => !paths.has(page)).map(recordOfGonePage),
   ];
   return files.flatMap((record) =>
@@ -64,17 +67,33 @@ export interface CodeEntry extends Evidence {
   id: string | undefined;
 }
 
-/** The codes of all pages in their groups. */
-export function codeGroups(): { key: EvidenceGroup; title: string; entries: CodeEntry[] }[] {
-  const all = [...evidence().values()].map((each) => ({
+/** The codes of all pages in the order of their groups, in as many pages of the list as they need. */
+export const codePages = (): CodeEntry[][] => pagesOfSite(currentSite());
+
+/** The address at which the list has the code of a plan. */
+export const codePathOfPlan = (id: string): string =>
+  `${listPagePath(pages.checkCode, pageOfPlan(currentSite()).get(id) ?? 1)}#${id}`;
+
+const pageOfPlan = once.perObject(
+  (site: Site) => new Map(pagesOfSite(site).flatMap((entries, index) => entries.map(({ id }) => [id, index + 1]))),
+);
+
+/** Codes of one page of the list, in their groups. */
+export const codeGroups = (entries: readonly CodeEntry[]) =>
+  (Object.keys(evidenceGroups) as EvidenceGroup[])
+    .map((key) => ({ key, title: evidenceGroups[key], entries: entries.filter(({ page }) => page.group === key) }))
+    .filter(({ entries: own }) => own.length > 0);
+
+const pagesOfSite = once.perObject((site: Site): CodeEntry[][] => {
+  const all = [...evidence(site).values()].map((each) => ({
     ...each,
     id: each.page.group === 'plans' ? each.page.path.split('/').at(-2) : undefined,
     earlier: each.earlier.map((code) => ({ ...code, from: formatDay(code.from), until: formatDay(code.until) })),
   }));
-  return (Object.keys(evidenceGroups) as EvidenceGroup[])
-    .map((key) => ({ key, title: evidenceGroups[key], entries: all.filter(({ page }) => page.group === key) }))
-    .filter(({ entries }) => entries.length > 0);
-}
+  const groups = Object.keys(evidenceGroups) as EvidenceGroup[];
+  const inOrder = groups.flatMap((key) => all.filter(({ page }) => page.group === key));
+  return inPages(inOrder, MOST.codes, ({ earlier }) => 1 + earlier.length);
+});
 
 /** As people read it; null where no record says it, or where the page has no text of its own. */
 export interface SheetVersion {

@@ -11,10 +11,12 @@ import { kindNames, kindOf, kinds } from '../kinds/index.ts';
 import type { KindName } from '../kinds/index.ts';
 import { ownerOf } from '../kinds/kind.ts';
 import { readDownloads } from './downloads/read-downloads.ts';
+import { CheckedFiles } from './checked-files.ts';
 import { contentFiles } from './content-files.ts';
 import type { ContentFile } from './content-files.ts';
 import { buildDay, publicDirectory, sharedDirectory } from './paths.ts';
 import { readRecord, readSettings } from './read-record.ts';
+import type { ReadRecord } from './read-record.ts';
 import { redirectsIn, schoolFolders } from './school-folders.ts';
 import { stoppedIssue } from './watched/stopped-file.ts';
 import type { StoppedFiles } from './watched/stopped-file.ts';
@@ -31,10 +33,28 @@ export interface ReadResult {
 export interface Watch {
   begin: Begin;
   stopped: StoppedFiles;
+  /** What was read of files before, by path; these are not read again. Who hands it over takes out what has changed. */
+  kept?: Map<string, KeptFile>;
+  /** Whether files in which nothing is wrong are remembered from one run to the next. */
+  remember?: boolean;
+}
+
+/** What reading one file of a record came to. */
+export interface KeptFile {
+  result: ReadRecord | null;
+  issues: readonly Issue[];
+  outside: readonly OutsidePersonalData[];
 }
 
 const perCollection = <T>(make: () => T) =>
   Object.fromEntries(kindNames.map((name) => [name, make()])) as Record<KindName, T>;
+
+function readAlone(file: ContentFile, name: string, checked: CheckedFiles | null): KeptFile {
+  const issues: Issue[] = [];
+  const outside: OutsidePersonalData[] = [];
+  const result = readRecord(file, name, issues, outside, checked);
+  return { result, issues, outside };
+}
 
 /** Records by id, in the order that they have when all come from one folder. */
 const sorted = (records: Records) =>
@@ -56,11 +76,12 @@ export function readContent(
   root: string = process.cwd(),
   today: string = buildDay(),
   publicFolder: string = publicDirectory(),
-  { begin, stopped }: Watch = { begin: () => {}, stopped: {} },
+  { begin, stopped, kept, remember = false }: Watch = { begin: () => {}, stopped: {} },
 ): ReadResult {
   const nameOf = (path: string) => relative(root, path).split(sep).join('/');
   const { files, issues } = contentFiles(directory, nameOf);
   const outside: OutsidePersonalData[] = [];
+  const checked = remember ? new CheckedFiles(directory) : null;
   const siteFile = join(directory, 'site.yaml');
   const stoppedAt = (name: string): boolean => {
     const why = stopped[name];
@@ -74,9 +95,16 @@ export function readContent(
   const records = perCollection(() => new Map<string, ContentRecord>()) as unknown as Records;
   const named = perCollection(() => new Set<string>());
   const incomplete: IncompleteRecord[] = [];
+  const readOnce = (file: ContentFile, name: string): ReadRecord | null => {
+    const known = kept?.get(file.path) ?? readAlone(file, name, checked);
+    kept?.set(file.path, known);
+    issues.push(...known.issues);
+    outside.push(...known.outside);
+    return known.result;
+  };
   const read = (file: ContentFile, isWanted: (record: ContentRecord) => boolean = () => true) => {
     const name = nameOf(file.path);
-    const result = stoppedAt(name) ? null : readRecord(file, name, issues, outside);
+    const result = stoppedAt(name) ? null : readOnce(file, name);
     if (result && 'record' in result && !isWanted(result.record)) return;
     named[file.collection].add(file.id);
     if (result && 'incomplete' in result) incomplete.push(result.incomplete);
@@ -92,6 +120,7 @@ export function readContent(
     for (const file of wanted) read(file, ({ data }) => ownerOf(kindOf(file.collection), data) === 'law');
   }
   begin(null);
+  checked?.keep();
   const folders = schoolFolders(directory, publicFolder);
   for (const each of folders)
     issues.push(

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { checkBodyCharacters } from '../model/check/check-characters.ts';
 import { issueAt } from '../model/rules/make-issue.ts';
 import type { Issue } from '../model/rules/issue.ts';
+import { isClean } from '../model/check/check-personal-data.ts';
 import type {
   ContentRecord,
   IncompleteRecord,
@@ -9,14 +10,16 @@ import type {
   OutsidePersonalData,
   SettingsRecord,
 } from '../model/records.ts';
-import { recent } from '../model/once.ts';
+import { once, recent } from '../model/once.ts';
 import { kinds } from '../kinds/index.ts';
 import { siteSettings } from '../kinds/site-settings.ts';
+import type { CheckedFiles } from './checked-files.ts';
 import type { ContentFile } from './content-files.ts';
 import { splitFrontmatter } from '../model/parse/frontmatter.ts';
 import { plainBody } from '../model/mdx/plain-body.ts';
 import { isReadable, parseFields } from './parse-fields.ts';
 import { parseMdx } from './parse-mdx.ts';
+import { parseYaml } from '../model/parse/parse-yaml.ts';
 import { readSource } from './read-file.ts';
 import type { SourceFile } from '../model/parse/source.ts';
 
@@ -36,26 +39,40 @@ const readings = recent<Reading>(3000);
 /**
  * Reads one record. What is wrong goes to `issues`, all of it, and personal data in comments to `outside`. Null when nothing
  * could be read. The same text under the same name is the same object as before. @param file how reports name the file.
+ * @param checked what is remembered of files from one run to the next
  */
 export function readRecord(
   { collection, id, path }: ContentFile,
   file: string,
   issues: Issue[],
   outside: OutsidePersonalData[],
+  checked: CheckedFiles | null = null,
 ): ReadRecord | null {
   const whole = readSource(path, file);
   if ('issue' in whole) {
     issues.push(whole.issue);
     return null;
   }
-  const key = [collection, id, file, whole.source.raw].join('\n');
+  const { source } = whole;
+  const key = [collection, id, file, source.raw].join('\n');
   const reading = readings(key, () => {
+    const known = checked && knownRecord({ collection, id }, source, checked);
+    if (known) return { issues: [], outside: [], read: { record: known } };
     const own = { issues: [] as Issue[], outside: [] as OutsidePersonalData[] };
-    return { ...own, read: readText({ collection, id }, whole.source, own.issues, own.outside) };
+    return { ...own, read: readText({ collection, id }, source, own.issues, own.outside) };
   });
+  const { read } = reading;
+  if (
+    checked &&
+    read &&
+    'record' in read &&
+    reading.issues.length + reading.outside.length === 0 &&
+    isClean(read.record)
+  )
+    checked.add(source, read.record.data);
   issues.push(...reading.issues);
   outside.push(...reading.outside);
-  return reading.read;
+  return read;
 }
 
 function readText(
@@ -101,9 +118,41 @@ function readText(
         refusedAt: mdx?.root === null ? mdx.refusedAt : null,
       },
     };
-  const digest = createHash('sha256').update(source.text).digest('hex');
-  return { record: { ...common, data: fields.data, body: mdx?.root ?? null, digest } };
+  const record: ContentRecord = { ...common, data: fields.data, body: mdx?.root ?? null, digest: digestOf(source) };
+  return { record };
 }
+
+/**
+ * The record of a file with which nothing was wrong; null for any other. Schema and policy judge it again, for a memory may be damaged.
+ * Where in the file a field is, is looked for when someone asks.
+ */
+function knownRecord(
+  { collection, id }: Pick<ContentFile, 'collection' | 'id'>,
+  source: SourceFile,
+  checked: CheckedFiles,
+): ContentRecord | null {
+  const remembered = checked.dataOf(source);
+  const data = remembered && kinds[collection].schema.safeParse(remembered.data).data;
+  if (!data) return null;
+  const isMdx = kinds[collection].format === 'mdx';
+  const parts = (isMdx ? splitFrontmatter(source) : null) ?? { yaml: source.text, yamlOffset: 0, body: '' };
+  const yaml = once(() => parseYaml(source, parts.yaml, parts.yamlOffset).parsed);
+  const body = isMdx ? parseMdx(source, parts.body, collection).root : null;
+  if (isMdx && body === null) return null;
+  return {
+    collection,
+    id,
+    file: source.file,
+    data,
+    body,
+    digest: digestOf(source),
+    locationOf: (at, key) => yaml().locationOf(at, key),
+    locationAt: (offset) => source.locationAt(offset),
+    isClean: true,
+  };
+}
+
+const digestOf = ({ text }: SourceFile): string => createHash('sha256').update(text).digest('hex');
 
 /** Reads the settings of the site: complete, or what could be read of them; both null when nothing could be read. */
 export function readSettings(

@@ -13,7 +13,7 @@ import { citedView } from '../model/views/cited-documents.ts';
 import { howToCite } from '../model/views/how-to-cite.ts';
 import { homeView } from '../model/views/home-view.ts';
 import { organizationView, organizationsByBranch } from '../model/views/organization-view.ts';
-import { citingPlans } from '../model/views/passages.ts';
+import { citingPages, citingPlans } from '../model/views/passages.ts';
 import { menuView } from '../model/views/menu.ts';
 import { noticesView } from '../model/views/notice-view.ts';
 import { contentsOf } from '../model/views/contents.ts';
@@ -28,9 +28,9 @@ import {
   previewImageText,
 } from '../model/views/preview-images.ts';
 import { referenceFacets } from '../model/views/reference-facets.ts';
-import { byYear, inForceCounts } from '../model/views/reference-item.ts';
+import { byYear, inForceCounts, registerPages } from '../model/views/reference-item.ts';
 import { referenceView } from '../model/views/reference-view.ts';
-import { reviewView } from '../model/views/review.ts';
+import { reviewPages, reviewView } from '../model/views/review.ts';
 import { summaryView } from '../model/views/summary-view.ts';
 import { toCompareView } from '../model/views/to-compare.ts';
 import { timeline } from '../model/views/timeline.ts';
@@ -62,17 +62,32 @@ export const cited = (planId: string) => citedView(currentSite(), planId);
 export const citations = (referenceId: string) => ({
   timeline: timeline(currentSite(), referenceId),
   plans: citingPlans(currentSite(), referenceId),
+  planCount: new Set(
+    currentSite()
+      .citedBy(referenceId)
+      .map(({ plan }) => plan),
+  ).size,
+  pageCount: citingPages(currentSite(), referenceId).length,
   mentions: currentSite().citedBy(referenceId).length,
   howToCite: howToCite(currentSite(), referenceId),
 });
 /** What people should compare with official texts first. */
 export const toCompare = () => toCompareView(currentSite());
-export const review = () => reviewView(currentSite());
+export const coming = () => reviewView(currentSite()).coming;
+/** The plans of the review, in pages. */
+export const plansToReview = () => reviewPages(currentSite());
+/** The plans that cite a document, in pages. */
+export const plansCiting = (referenceId: string) => citingPages(currentSite(), referenceId);
+export const citingPlansOn = (referenceId: string, page: number) => citingPlans(currentSite(), referenceId, page);
 export const accuracy = () => measureAccuracy(currentSite(), goldMentions());
 export const plansOfSchools = () => plansBySchool(currentSite());
 export const referenceIds = () => currentSite().legalReferences.map((each) => each.id);
 export const reference = (id: string) => referenceView(currentSite(), id);
 export const referencesByYear = (ids: readonly string[]) => byYear(currentSite(), ids);
+/** Documents of the register, the newest first, in pages; {@link groupsByYear} parts a page. */
+export const register = (ids: readonly string[]) => registerPages(currentSite(), ids);
+export { groupsByYear } from '../model/views/reference-item.ts';
+export { furtherPages, listPage, MOST } from '../model/views/list-pages.ts';
 /** How many documents are in force, and of how many the day of effect is not known. */
 export const inForce = () => inForceCounts(currentSite());
 export const facets = () => referenceFacets(currentSite());

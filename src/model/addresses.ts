@@ -66,7 +66,9 @@ export const dataRoot = '/api/';
 /** What the site publishes as data, version 1. */
 export type DatasetName =
   'plans' | 'legal-references' | 'citations' | 'disclosures' | 'duties' | 'review' | 'law' | 'codes' | 'items';
-export const datasetPath = (name: DatasetName): string => `${dataRoot}v1/${name}.json`;
+/** @param part from 1: a list too long for one file goes on at another address */
+export const datasetPath = (name: DatasetName, part = 1): string =>
+  `${dataRoot}v1/${part === 1 ? name : `${name}.${part}`}.json`;
 
 /** What a document is published as besides its page. */
 export type OfficialFormat = 'pdf' | 'docx' | 'json' | 'xml' | 'txt';
@@ -102,6 +104,9 @@ export const codedTextPath = (path: string): string => `${path}ban-doi-chieu.txt
 
 /** A list of legal references narrowed by one facet: `/van-ban/loai/thong-tu/`. */
 export const facetPath = (facet: string, value: string): string => `${pages.references}${facet}/${value}/`;
+
+/** A list that is too long for one page goes on at addresses of its own: `/van-ban/trang/2/`. @param page from 1 */
+export const listPagePath = (path: string, page: number): string => (page === 1 ? path : `${path}trang/${page}/`);
 
 /** @param code of a duty, in capitals or not: `B03` */
 export const dutyPath = (code: string): string => recordPath(pages.board, code.toLowerCase());

@@ -19,6 +19,8 @@ export interface ContentRecord<Name extends KindName = KindName> {
   readonly locationOf: (path: readonly PropertyKey[], key?: boolean) => SourceLocation;
   /** The place of a UTF-16 offset of the file's normalised text: positions of the body's nodes. */
   readonly locationAt: (offset: number) => SourceLocation;
+  /** Whether its name, its fields and its body were looked through before for personal data, with this code, and had none. */
+  readonly isClean?: true;
 }
 
 /** A record with errors: what could be read of it, so that one error hides no other. */

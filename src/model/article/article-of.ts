@@ -4,7 +4,12 @@ import { buildArticle } from './article.ts';
 import { bodyTree } from './body-tree.ts';
 import { planArticle } from './plan-article.ts';
 
-const made = new WeakMap<object, Article>();
+/**
+ * Kept for the whole process: a build bundles this file more than once, as the code of pages and as that of the configuration, and
+ * an article costs more than anything else that is made of a record.
+ */
+const kept = globalThis as { __danBietArticles?: WeakMap<object, Article> };
+const made = (kept.__danBietArticles ??= new WeakMap<object, Article>());
 
 /** The article of an MDX record, made once per record. */
 export function articleOf(record: ContentRecord): Article {

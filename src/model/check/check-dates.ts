@@ -57,11 +57,11 @@ export function checkDates(content: Content): Issue[] {
     const { issuedOn, relations } = record.data;
     relations.forEach((relation, index) => {
       const target = records.legalReferences.get(relation.target);
-      const place = record.locationOf(['relations', index, 'on']);
+      const place = () => record.locationOf(['relations', index, 'on']);
       if (relation.on !== null && issuedOn !== null && relation.on < issuedOn)
         issues.push(
           issueAt(
-            place,
+            place(),
             'ngay-mau-thuan',
             `quan hệ với “${relation.target}” từ ${relation.on}, trước ngày ban hành ${issuedOn}.`,
           ),
@@ -69,7 +69,7 @@ export function checkDates(content: Content): Issue[] {
       if (target && relation.on !== null && target.data.issuedOn !== null && relation.on < target.data.issuedOn)
         issues.push(
           issueAt(
-            place,
+            place(),
             'ngay-mau-thuan',
             `tác động đến “${relation.target}” từ ${relation.on}, trước khi văn bản đó ra đời (${target.data.issuedOn}).`,
           ),
@@ -81,7 +81,7 @@ export function checkDates(content: Content): Issue[] {
       )
         issues.push(
           issueAt(
-            place,
+            place(),
             'ngay-mau-thuan',
             `“${relation.target}” ghi hết hiệu lực ${target.data.expiredOn}, quan hệ ghi ${relation.on}.`,
           ),

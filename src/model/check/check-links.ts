@@ -1,4 +1,4 @@
-import type { Nodes } from 'mdast';
+import type { Nodes, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { kindByRoute } from '../../kinds/address-of.ts';
 import { kindNames } from '../../kinds/index.ts';
@@ -27,20 +27,27 @@ export function checkLinks({ records, named, files, incomplete }: Content, visit
     visitFile(record.file);
     const near = nearestUpTo(MOST_SUGGESTIONS);
     const anchors = once(() => anchorsIn(record));
-    visit(record.body, (node: Nodes) => {
-      if (node.type !== 'link' && node.type !== 'image' && node.type !== 'definition') return;
-      const { url } = node;
-      const offset = node.position?.start.offset ?? 0;
-      if (refusedAt(record)?.has(offset)) return;
-      if (/^[a-z][a-z0-9+.-]*:/iu.test(url)) return;
+    for (const { url, offset } of linksIn(record.body)) {
+      if (refusedAt(record)?.has(offset)) continue;
+      if (/^[a-z][a-z0-9+.-]*:/iu.test(url)) continue;
       const fault = faultOf(url, anchors, named, files, near);
-      if (fault === null) return;
+      if (fault === null) continue;
       const { message, suggestion } = fault;
       issues.push(issueAt(record.locationAt(offset), 'lien-ket-hong', message, { suggestion }));
-    });
+    }
   }
   return issues;
 }
+
+/** The development server checks a record again whenever another one has changed. */
+const linksIn = once.perObject((body: Root): readonly { url: string; offset: number }[] => {
+  const links: { url: string; offset: number }[] = [];
+  visit(body, (node: Nodes) => {
+    if (node.type === 'link' || node.type === 'image' || node.type === 'definition')
+      links.push({ url: node.url, offset: node.position?.start.offset ?? 0 });
+  });
+  return links;
+});
 
 interface Anchors {
   known: ReadonlySet<string>;

@@ -21,7 +21,7 @@ export function checkNotes(content: Content, visit: Visit): Issue[] {
     const nearest = nearestUpTo(MOST_SUGGESTIONS);
     const article = articleOf(plan);
     const blocks = new Map(article.blocks.map((block) => [block.anchor, block]));
-    const whole = collapseSpace(article.text);
+    const whole = once(() => collapseSpace(article.text));
     const codes = new Set<string>();
     record.data.notes.forEach((note, index) => {
       const at = (field: string) => record.locationOf(['notes', index, field]);
@@ -33,7 +33,7 @@ export function checkNotes(content: Content, visit: Visit): Issue[] {
         issues.push(
           issueAt(at('block'), 'ghi-chu-lac', `${note.code}: kế hoạch không có đoạn “${note.block}”.`, { suggestion }),
         );
-      } else if (!(block ? collapseSpace(blockText(article, block)) : whole).includes(collapseSpace(note.quote)))
+      } else if (!(block ? collapseSpace(blockText(article, block)) : whole()).includes(collapseSpace(note.quote)))
         issues.push(
           issueAt(
             at('quote'),

@@ -54,6 +54,14 @@ export function checkPersonalData(
   return [...issues, ...unused];
 }
 
+/** The development server checks a record again whenever another one has changed. */
+const inRecord = once.perObject((record: ContentRecord | IncompleteRecord) =>
+  'isClean' in record ? [] : [...inName(record), ...inBody(record), ...inData(record)],
+);
+
+/** Whether a record has nothing that must not be published, whatever the school decided to publish all the same. */
+export const isClean = (record: ContentRecord): boolean => inRecord(record).length === 0;
+
 /** Findings of one code in one record for which a place is looked for; a report has fewer of one file. */
 const MOST_OF_CODE = 200;
 

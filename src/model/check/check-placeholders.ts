@@ -1,6 +1,7 @@
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { kindNames, kindOf } from '../../kinds/index.ts';
+import { once } from '../once.ts';
 import type { Content } from '../records.ts';
 import type { Issue } from '../rules/issue.ts';
 import { issueAt } from '../rules/make-issue.ts';
@@ -18,15 +19,20 @@ export function checkPlaceholders({ records }: Content): Issue[] {
   return kindNames
     .flatMap((name) => [...(records[name] as ReadonlyMap<string, KeptRecord>).values()])
     .filter(isPublished)
-    .flatMap(({ body, locationAt }) => {
-      const issues: Issue[] = [];
-      if (body === null) return issues;
-      visit(body, ['paragraph', 'heading'], (node) => {
-        const text = collapseSpace(toString(node).normalize('NFC'));
-        const left = placeholders.find((each) => text.includes(each));
-        if (left === undefined) return;
-        issues.push(issueAt(locationAt(node.position?.start.offset ?? 0), 'con-chu-mau', `còn chữ mẫu “${left}”.`));
-      });
-      return issues;
-    });
+    .flatMap((record) => inRecord(record));
 }
+
+/** The development server checks a record again whenever another one has changed. */
+const inRecord = once.perObject(({ body, locationAt }: KeptRecord): readonly Issue[] => {
+  const issues: Issue[] = [];
+  if (body === null) return issues;
+  visit(body, ['paragraph', 'heading'], (node) => {
+    const written = toString(node);
+    if (!written.includes('(')) return;
+    const text = collapseSpace(written.normalize('NFC'));
+    const left = placeholders.find((each) => text.includes(each));
+    if (left === undefined) return;
+    issues.push(issueAt(locationAt(node.position?.start.offset ?? 0), 'con-chu-mau', `còn chữ mẫu “${left}”.`));
+  });
+  return issues;
+});

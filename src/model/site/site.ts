@@ -37,6 +37,8 @@ export interface Site {
   plans: ContentRecord<'plans'>[];
   /** Plans that were issued and withdrawn, newest year first: lists and searches leave them out, their addresses stay. */
   withdrawn: ContentRecord<'plans'>[];
+  /** The issued plans of a school, newest year first. */
+  plansOf(organization: string): readonly ContentRecord<'plans'>[];
   legalReferences: ContentRecord<'legalReferences'>[];
   organizations: ContentRecord<'organizations'>[];
   /** The records of a kind, sorted by id. */
@@ -102,6 +104,9 @@ export function buildSite(content: Content, today: string): Site {
       reference: legalReference,
     }),
   );
+  const plansOf = once(() => Map.groupBy(plans, ({ data }) => data.organization));
+  const notesOf = once(() => Map.groupBy(records.editorialNotes.values(), ({ data }) => data.plan));
+  const summaryOf = once(() => Map.groupBy(records.summaries.values(), ({ data }) => data.plan));
   const citedBy = once(() =>
     Map.groupBy(
       [...plans].reverse().flatMap((each) => citations(each.id)),
@@ -113,6 +118,7 @@ export function buildSite(content: Content, today: string): Site {
     today,
     school: get(records.organizations, settings.school),
     plans,
+    plansOf: (organization) => plansOf().get(organization) ?? [],
     withdrawn: plansThatAre('withdrawn'),
     legalReferences: [...records.legalReferences.values()],
     organizations: [...records.organizations.values()],
@@ -123,15 +129,9 @@ export function buildSite(content: Content, today: string): Site {
     validity,
     validityDays: register.days,
     relations: (id) => relationViews(id, legalReference(id).data, register.acts(id)),
-    notes: (planId) =>
-      [...records.editorialNotes.values()]
-        .filter((each) => each.data.plan === planId)
-        .flatMap((each) => each.data.notes),
-    noteChanges: (planId) =>
-      [...records.editorialNotes.values()]
-        .filter((each) => each.data.plan === planId)
-        .flatMap((each) => each.data.changes),
-    summary: (planId) => [...records.summaries.values()].find((each) => each.data.plan === planId)?.data ?? null,
+    notes: (planId) => (notesOf().get(planId) ?? []).flatMap((each) => each.data.notes),
+    noteChanges: (planId) => (notesOf().get(planId) ?? []).flatMap((each) => each.data.changes),
+    summary: (planId) => summaryOf().get(planId)?.[0]?.data ?? null,
     citations,
     citedBy: (id) => citedBy().get(id) ?? [],
     registry,

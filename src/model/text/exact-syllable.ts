@@ -1,3 +1,5 @@
+import { once } from '../once.ts';
+
 /**
  * Vietnamese syllables as they are: an onset, a rhyme of the list, and a tone that the rhyme can have. `syllable.ts` knows only the
  * shape of consonants and vowels, is a tenth of this in size, and goes to the reader's browser with search.
@@ -29,7 +31,12 @@ const tones = /[\u0300\u0301\u0303\u0309\u0323]/gu;
 const acuteOrDot = /[\u0301\u0323]/u;
 
 /** Whether a word is a Vietnamese syllable with a tone that it can have: `hoạch`, `Quốc`, but not `Keá`, `hoach`, `tứcng`. Any case. */
-export function isExactSyllable(text: string): boolean {
+export const isExactSyllable = (text: string): boolean => text.length <= LONGEST && isSyllable(text);
+
+/** UTF-16 units of `nghiêng`, decomposed, and some to spare. */
+const LONGEST = 16;
+
+const isSyllable = once.lately(20_000, (text: string): boolean => {
   const decomposed = text.toLowerCase().normalize('NFD');
   const marks = decomposed.match(tones) ?? [];
   if (marks.length > 1) return false;
@@ -41,4 +48,4 @@ export function isExactSyllable(text: string): boolean {
   if (onset === 'qu') return afterQu.has(rhyme);
   // `gì` and `giếng`: the i is of the onset and of the rhyme.
   return rhymes.has(rhyme) || (onset === 'gi' && rhymes.has(`i${rhyme}`));
-}
+});

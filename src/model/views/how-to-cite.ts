@@ -1,6 +1,7 @@
 import { formatCitation } from '../law/citation/index.ts';
 import type { CitationForm } from '../law/citation/index.ts';
 import type { LegalReference } from '../../kinds/legal-reference.ts';
+import { once } from '../once.ts';
 import type { Site } from '../site/site.ts';
 
 /** A citation ready to be copied into a text. */
@@ -22,14 +23,18 @@ const labels: Record<CitationForm, string> = {
  * NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, II.6.
  */
 export function howToCite(site: Site, id: string): CitationText[] {
-  const references = new Map(site.legalReferences.map((record) => [record.id, record.data]));
-  const written = citationForms(references, (organization) => site.organization(organization).data.name, id);
+  const written = citationForms(referencesOf(site), (organization) => site.organization(organization).data.name, id);
   const text = (form: CitationForm): CitationText => ({ form, label: labels[form], text: written(form) });
   const [full, short, basis] = [text('full'), text('short'), text('basis')];
   const seen = new Set<string>();
   const texts = [full, short, basis].filter((each) => !seen.has(each.text) && seen.add(each.text));
   return texts.length === 1 ? [{ ...full, label: 'Mọi lần' }] : texts;
 }
+
+const referencesOf = once.perObject(
+  (site: Site): ReadonlyMap<string, LegalReference> =>
+    new Map(site.legalReferences.map((record) => [record.id, record.data])),
+);
 
 /** What a text says of a document: its subject on one line, its ISO day. */
 export interface CitedFacts {

@@ -3,9 +3,11 @@ import type { Organization } from '../../kinds/organization.ts';
 import { formatDay } from '../day/format-day.ts';
 import { organizationLink, planLink, provenanceView } from './links.ts';
 import type { LinkView, ProvenanceView } from './links.ts';
-import { byYear } from './reference-item.ts';
+import { firstItem } from '../items.ts';
+import { groupsByYear, registerPages } from './reference-item.ts';
 import type { ReferenceGroup } from './reference-item.ts';
 import { organizationToday } from '../site/site.ts';
+import { once } from '../once.ts';
 import type { Site } from '../site/site.ts';
 
 /** All that the page of an organization shows. */
@@ -25,6 +27,7 @@ export interface OrganizationView {
   change: string | null;
   aliases: string[];
   contact: Pick<Organization, 'address' | 'phone' | 'email' | 'website'>;
+  /** The newest documents; a page of the register has all of them. */
   documents: ReferenceGroup[];
   documentCount: number;
   plans: LinkView[];
@@ -36,7 +39,7 @@ export function organizationView(site: Site, id: string): OrganizationView {
   const link = (each: string) => organizationLink(site, each);
   const linksTo = (test: (data: Organization) => boolean) =>
     site.organizations.filter((each) => test(each.data)).map((each) => link(each.id));
-  const issued = site.legalReferences.filter((each) => each.data.issuer === id).map((each) => each.id);
+  const issued = (issuedBy(site).get(id) ?? []).map((each) => each.id);
   return {
     name: data.name,
     level: organizationLevelLabels[data.level],
@@ -54,12 +57,14 @@ export function organizationView(site: Site, id: string): OrganizationView {
     change: data.change,
     aliases: data.aliases,
     contact: { address: data.address, phone: data.phone, email: data.email, website: data.website },
-    documents: byYear(site, issued),
+    documents: groupsByYear(firstItem(registerPages(site, issued))),
     documentCount: issued.length,
-    plans: site.plans.filter((plan) => plan.data.organization === id).map((plan) => planLink(site, plan.id)),
+    plans: site.plansOf(id).map((plan) => planLink(site, plan.id)),
     provenance: provenanceView('organizations', data),
   };
 }
+
+const issuedBy = once.perObject((site: Site) => Map.groupBy(site.legalReferences, ({ data }) => data.issuer));
 
 /** An organization as one line of a list. */
 export interface OrganizationItem extends LinkView {
@@ -83,8 +88,8 @@ export function organizationsByBranch(site: Site): { anchor: string; heading: st
       .map(({ id, data }) => ({
         ...organizationLink(site, id),
         ended: data.to !== null && data.to < site.today ? formatDay(data.to) : null,
-        documents: site.legalReferences.filter((each) => each.data.issuer === id).length,
-        plans: site.plans.filter((each) => each.data.organization === id).length,
+        documents: issuedBy(site).get(id)?.length ?? 0,
+        plans: site.plansOf(id).length,
       }));
     return items.length === 0 ? [] : [{ anchor, heading, items }];
   });

@@ -7,6 +7,8 @@ import { planLink } from './links.ts';
 import type { LinkView } from './links.ts';
 import { placeLabel } from './place-label.ts';
 import { citationAnchor } from '../site/plan-citations.ts';
+import type { PlanCitation } from '../site/plan-citations.ts';
+import { inPages, listPage, MOST } from './list-pages.ts';
 import { stateView } from './reference-item.ts';
 import type { StateView } from './reference-item.ts';
 import { planDay } from '../site/site.ts';
@@ -35,30 +37,34 @@ export interface CitingPlan {
   passages: Passage[];
 }
 
-/** Every passage that cites a document, by plan, the newest plan first, passages in the order of the text. */
-export function citingPlans(site: Site, referenceId: string): CitingPlan[] {
-  const byPlan = Map.groupBy(site.citedBy(referenceId), ({ plan }) => plan);
-  return [...byPlan]
-    .map(([planId, citations]): CitingPlan => {
-      const record = site.plan(planId);
-      const on = planDay(record.data);
-      const article = articleOf(record);
-      return {
-        plan: planLink(site, planId),
-        school: site.organization(record.data.organization).data.name,
-        day: formatDay(on),
-        estimated: record.data.issuedOn === null,
-        then: stateView(site.validity(referenceId, on).state),
-        passages: citations.map((each) => ({
-          ...parts(each.quote),
-          place: {
-            path: `${planPath(planId)}#${citationAnchor(each)}`,
-            label: placeLabel(each.block, article),
-          },
-        })),
-      };
-    })
-    .reverse();
+/** The passages that cite a document, by plan, the newest plan first, passages in the order of the text: one page of them. */
+export const citingPlans = (site: Site, referenceId: string, page = 1): CitingPlan[] =>
+  listPage(citingPages(site, referenceId), page).items.map((each) => citingPlan(site, referenceId, each));
+
+type CitingCitations = [plan: string, citations: readonly PlanCitation[]];
+
+/** The plans that cite a document with their citations, in pages, the newest plan first. */
+export const citingPages = (site: Site, referenceId: string): CitingCitations[][] =>
+  inPages([...Map.groupBy(site.citedBy(referenceId), ({ plan }) => plan)].reverse(), MOST.plans);
+
+function citingPlan(site: Site, referenceId: string, [planId, citations]: CitingCitations): CitingPlan {
+  const record = site.plan(planId);
+  const on = planDay(record.data);
+  const article = articleOf(record);
+  return {
+    plan: planLink(site, planId),
+    school: site.organization(record.data.organization).data.name,
+    day: formatDay(on),
+    estimated: record.data.issuedOn === null,
+    then: stateView(site.validity(referenceId, on).state),
+    passages: citations.map((each) => ({
+      ...parts(each.quote),
+      place: {
+        path: `${planPath(planId)}#${citationAnchor(each)}`,
+        label: placeLabel(each.block, article),
+      },
+    })),
+  };
 }
 
 function parts({ before, exact, after, cutBefore, cutAfter }: Quote): Omit<Passage, 'place'> {

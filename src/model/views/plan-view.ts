@@ -65,7 +65,7 @@ export function planView(site: Site, id: string): PlanView {
   const notes = site.notes(id);
   const places = notePlaces(notes, article);
   const on = planDay(data);
-  const own = site.plans.filter((plan) => plan.data.organization === data.organization);
+  const own = site.plansOf(data.organization);
   const at = own.findIndex((plan) => plan.id === id);
   const neighbour = (index: number) => (own[index] ? planLink(site, own[index].id) : null);
   return {
@@ -151,14 +151,14 @@ function byPlanYear(plans: PlanItem[]): SchoolPlans['groups'] {
 
 /** Plans by school, this site's own school first, the others by name; in each the newest year first. */
 export function plansBySchool(site: Site): SchoolPlans[] {
-  const schools = [...new Set(site.plans.map((plan) => plan.data.organization))];
+  const schools = new Set(site.plans.map((plan) => plan.data.organization));
   const own = (id: string) => Number(id === site.school.id);
   const collator = new Intl.Collator('vi');
-  return schools
+  return [...schools]
     .map((id) => ({ id, school: organizationLink(site, id) }))
     .sort((a, b) => own(b.id) - own(a.id) || collator.compare(a.school.label, b.school.label))
     .map(({ id, school }) => {
-      const plans = site.plans.filter((plan) => plan.data.organization === id).map((plan) => planItem(site, plan.id));
+      const plans = site.plansOf(id).map((plan) => planItem(site, plan.id));
       return { school, count: plans.length, groups: byPlanYear(plans) };
     });
 }

@@ -4,6 +4,7 @@ import { formatDay } from '../day/format-day.ts';
 import { slug } from '../text/slug.ts';
 import { validityStates } from '../law/validity/validity.ts';
 import { yearOf } from './reference-item.ts';
+import { once } from '../once.ts';
 import type { Site } from '../site/site.ts';
 
 /** One value of a facet, with a page of its own: `/van-ban/loai/thong-tu/`. */
@@ -35,7 +36,7 @@ export type FacetKey = keyof typeof facetTitles;
  * The register divided in five ways. A value that no document has is left out. Kinds are in their
  * legal rank, issuers from the centre down, years from the newest, states as `validityStates` lists them.
  */
-export function referenceFacets(site: Site): Facet[] {
+export const referenceFacets: (site: Site) => readonly Facet[] = once.perObject((site: Site): Facet[] => {
   const kinds = Object.keys(documentKindLabels);
   const levels = Object.keys(organizationLevelLabels);
   const states = Object.keys(validityStates);
@@ -80,7 +81,7 @@ export function referenceFacets(site: Site): Facet[] {
         : { slug: 'khong', label: 'không được viện dẫn', order: 1 },
     ),
   ];
-}
+});
 
 interface Ordered {
   order: number;

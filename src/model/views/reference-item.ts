@@ -5,6 +5,7 @@ import type { LegalReference } from '../../kinds/legal-reference.ts';
 import { articleOf } from '../article/article-of.ts';
 import { formatDay } from '../day/format-day.ts';
 import { firstSentence } from '../text/sentence.ts';
+import { inPages, MOST } from './list-pages.ts';
 import { referenceLink } from './links.ts';
 import type { LinkView } from './links.ts';
 import type { Site } from '../site/site.ts';
@@ -64,10 +65,8 @@ export function referenceItem(site: Site, id: string): ReferenceItem {
 
 /** How many documents are in force, and of how many of them the day of effect is not known. */
 export function inForceCounts(site: Site): { inForce: number; undated: number } {
-  const items = site.legalReferences
-    .map(({ id }) => referenceItem(site, id))
-    .filter(({ state }) => state.state === 'in-force');
-  return { inForce: items.length, undated: items.filter(({ undated }) => undated).length };
+  const inForce = site.legalReferences.filter(({ id }) => site.validity(id).state === 'in-force');
+  return { inForce: inForce.length, undated: inForce.filter(({ data }) => data.effectiveOn === null).length };
 }
 
 /** Whether a document is one of a province, a commune or an agency of theirs. */
@@ -94,16 +93,20 @@ export interface ReferenceGroup {
 /** A page shows this many entries at once; it closes the groups that would come after them. */
 export const OPEN_ENTRIES = 150;
 
+/** Legal references in pages, the newest first; those without a day come last. */
+export const registerPages = (site: Site, ids: readonly string[]): ReferenceItem[][] =>
+  inPages(ids.map((id) => referenceItem(site, id)).sort(newestFirst), MOST.entries);
+
 /**
  * Legal references by year of issue, the newest first; those without a day come last. The first group is open, and the
  * next ones as long as no more than {@link OPEN_ENTRIES} entries are.
  */
-export function byYear(site: Site, ids: readonly string[]): ReferenceGroup[] {
-  const groups = new Map<string, ReferenceItem[]>();
-  for (const item of ids.map((id) => referenceItem(site, id)).sort(newestFirst)) {
-    const year = item.year ?? '';
-    groups.set(year, [...(groups.get(year) ?? []), item]);
-  }
+export const byYear = (site: Site, ids: readonly string[]): ReferenceGroup[] =>
+  groupsByYear(ids.map((id) => referenceItem(site, id)).sort(newestFirst));
+
+/** The same of items in that order. */
+export function groupsByYear(sorted: readonly ReferenceItem[]): ReferenceGroup[] {
+  const groups = Map.groupBy(sorted, ({ year }) => year ?? '');
   let shown = 0;
   return [...groups].map(([year, items], index) => {
     shown += items.length;
@@ -116,7 +119,9 @@ export function byYear(site: Site, ids: readonly string[]): ReferenceGroup[] {
   });
 }
 
+const byLabel = new Intl.Collator('vi', { numeric: true });
+
 function newestFirst(a: ReferenceItem, b: ReferenceItem): number {
   const days = (b.issuedOnIso ?? b.year ?? '').localeCompare(a.issuedOnIso ?? a.year ?? '');
-  return days || new Intl.Collator('vi', { numeric: true }).compare(a.label, b.label);
+  return days || byLabel.compare(a.label, b.label);
 }

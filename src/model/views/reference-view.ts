@@ -1,3 +1,4 @@
+import { entryOf } from '../items.ts';
 import { documentKindLabels } from '../../kinds/document-kind.ts';
 import { legalFieldLabels } from '../../kinds/legal-reference.ts';
 import { shortTitle } from '../../kinds/titles.ts';
@@ -15,6 +16,7 @@ import { organizationLink, planLink, provenanceView, referenceLink, sourceView }
 import type { LinkView, ProvenanceView, SourceView } from './links.ts';
 import { isLocal, referenceItem, stateView } from './reference-item.ts';
 import type { StateView } from './reference-item.ts';
+import { once } from '../once.ts';
 import { organizationToday } from '../site/site.ts';
 import type { RelationView, Site } from '../site/site.ts';
 
@@ -120,12 +122,20 @@ function oneLine(site: Site, id: string): string {
   return `${[issuedOn ? `${what} ngày ${formatDay(issuedOn)}` : what, since].filter(Boolean).join(', ')}.`;
 }
 
+/** How many documents have a title. */
+const titleCounts = once.perObject((site: Site) => {
+  const counts = new Map<string, number>();
+  for (const { data } of site.legalReferences) counts.set(shortTitle(data), (counts.get(shortTitle(data)) ?? 0) + 1);
+  return counts;
+});
+
 function pageTitle(site: Site, id: string): string {
   const { data } = site.legalReference(id);
   const title = shortTitle(data);
   if (data.name !== null && data.number !== null) return `${title} (${data.number})`;
-  const shared = site.legalReferences.some((other) => other.id !== id && shortTitle(other.data) === title);
-  return shared ? `${title} (${data.issuedOn ? `ngày ${formatDay(data.issuedOn)}` : id})` : title;
+  return entryOf(titleCounts(site), title) > 1
+    ? `${title} (${data.issuedOn ? `ngày ${formatDay(data.issuedOn)}` : id})`
+    : title;
 }
 
 /** The validity of a document as its own page says it, with what is not known about its beginning. */
@@ -186,6 +196,13 @@ function relationGroups(site: Site, relations: readonly RelationView[]): Relatio
 }
 
 /** The plans that say they implement a document. */
-export function implementers(site: Site, id: string): LinkView[] {
-  return site.plans.filter((plan) => plan.data.implements.includes(id)).map((plan) => planLink(site, plan.id));
-}
+export const implementers = (site: Site, id: string): LinkView[] =>
+  (implementing(site).get(id) ?? []).map((plan) => planLink(site, plan));
+
+/** Ids of the plans that implement a document, by the id of the document. */
+const implementing = once.perObject((site: Site) => {
+  const plans = new Map<string, Set<string>>();
+  for (const { id, data } of site.plans)
+    for (const target of data.implements) plans.set(target, (plans.get(target) ?? new Set()).add(id));
+  return new Map([...plans].map(([target, ids]) => [target, [...ids]]));
+});

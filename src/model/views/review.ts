@@ -4,6 +4,8 @@ import { formatDay } from '../day/format-day.ts';
 import { entryOf, firstItem } from '../items.ts';
 import { citedDocuments } from './cited-documents.ts';
 import type { CitedDocument } from './cited-documents.ts';
+import { once } from '../once.ts';
+import { inPages, MOST } from './list-pages.ts';
 import { planLink, referenceLink } from './links.ts';
 import type { LinkView } from './links.ts';
 import { planDay } from '../site/site.ts';
@@ -145,8 +147,15 @@ export function documentsToReview(site: Site): string[] {
     .filter((id) => site.citedBy(id).length > 0 && toReview.includes(standingOf(site.validity(id).state)));
 }
 
+/** The plans of the review in pages. */
+export const reviewPages = once.perObject((site: Site): PlanReview[][] =>
+  inPages(reviewView(site).plans, MOST.rows, ({ groups }) =>
+    groups.reduce((sum, { documents }) => sum + documents.length, 1),
+  ),
+);
+
 /** Which issued plans rest on documents that no longer hold, or will not from a known day. */
-export function reviewView(site: Site): ReviewView {
+export const reviewView: (site: Site) => ReviewView = once.perObject((site: Site): ReviewView => {
   const coming = Map.groupBy(
     reviewEvents(site).filter(({ on }) => on > site.today),
     ({ on }) => on,
@@ -160,7 +169,7 @@ export function reviewView(site: Site): ReviewView {
       events,
     })),
   };
-}
+});
 
 function planReview(site: Site, id: string): PlanReview {
   const { data } = site.plan(id);

@@ -1,6 +1,8 @@
 import { upperFirst } from '../text/first-letter.ts';
 import { relationTypes } from '../../kinds/relation.ts';
 import { formatDay } from '../day/format-day.ts';
+import { lastItem } from '../items.ts';
+import { MOST } from './list-pages.ts';
 import { planLink, referenceLink } from './links.ts';
 import type { LinkView } from './links.ts';
 import { stateView } from './reference-item.ts';
@@ -125,8 +127,9 @@ function becameWeak(site: Site, id: string): Draft[] {
 }
 
 function citingPlans(site: Site, id: string): Draft[] {
-  const plans = new Set(site.citedBy(id).map(({ plan }) => plan));
-  return [...plans].map((planId) => {
+  const plans = [...new Set(site.citedBy(id).map(({ plan }) => plan))];
+  if (plans.length > MOST.plans) return citingYears(site, id, plans);
+  return plans.map((planId) => {
     const { data } = site.plan(planId);
     const on = planDay(data);
     return {
@@ -137,5 +140,15 @@ function citingPlans(site: Site, id: string): Draft[] {
       detail: data.issuedOn === null ? 'ngày ước định của kế hoạch' : null,
       state: stateView(site.validity(id, on).state),
     };
+  });
+}
+
+/** Of a document that very many plans cite: how many of each year, on the day of the last of them. */
+function citingYears(site: Site, id: string, plans: readonly string[]): Draft[] {
+  const days = plans.map((plan) => planDay(site.plan(plan).data)).sort();
+  return [...Map.groupBy(days, (on) => on.slice(0, 4))].map(([year, inYear]) => {
+    const on = lastItem(inYear);
+    const what = `Được viện dẫn trong ${inYear.length} kế hoạch của năm ${year}, kế hoạch cuối ngày này`;
+    return { kind: 'cited', on, what, state: stateView(site.validity(id, on).state) };
   });
 }

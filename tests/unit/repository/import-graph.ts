@@ -46,11 +46,11 @@ export function cyclesIn(graph: ImportGraph): string[][] {
  */
 export const rooms = [
   'src/model/items.ts',
+  'src/model/once.ts',
   'src/model/schema-core.ts',
   'src/model/first-bytes.ts',
   'src/model/text/',
   'src/model/day/',
-  'src/model/once.ts',
   'src/model/table/',
   'src/model/addresses.ts',
   'src/model/redirects.ts',

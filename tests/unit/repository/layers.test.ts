@@ -40,10 +40,6 @@ describe('breachesOf', () => {
     ],
     ['src/io/read.ts', `import { readFileSync } from 'node:fs';\nimport { slug } from '../model/slug.ts';`],
     [
-      'src/content.config.ts',
-      `import { defineCollection } from 'astro:content';\nimport { plans } from './io/plans.ts';`,
-    ],
-    [
       'src/pages/index.astro',
       `---\nimport Base from '../layouts/Base.astro';\nimport { site } from '../io/site.ts';\n---\n<p>`,
     ],

@@ -29,6 +29,7 @@ export const layers: Layer[] = [
       'src/model/table/',
       'src/model/items.ts',
       'src/model/first-bytes.ts',
+      'src/model/once.ts',
       'src/model/schema-core.ts',
     ],
     uses: ['text'],
@@ -38,7 +39,7 @@ export const layers: Layer[] = [
   { name: 'model', holds: ['src/model/'], uses: ['model', 'kinds', 'text', 'addresses'], packages: [pure] },
   {
     name: 'io',
-    holds: ['src/io/', 'src/content.config.ts'],
+    holds: ['src/io/'],
     uses: ['io', 'model', 'kinds', 'text', 'addresses'],
     packages: [
       pure,

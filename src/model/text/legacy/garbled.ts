@@ -1,3 +1,4 @@
+import { once } from '../../once.ts';
 import { isExactSyllable } from '../exact-syllable.ts';
 import { decode } from './encoding.ts';
 import { undecodedText } from './undecoded.ts';
@@ -22,6 +23,9 @@ function byteOf(character: string): number | null {
   return windows1252.get(character) ?? (code >= 0xa0 && code <= 0xff ? code : null);
 }
 
+/** A first byte of UTF-8 and one that goes on, both read as Windows-1252: without them no row of characters says anything. */
+const beginsUtf8 = new RegExp(`[\u00c2-\u00f4][\u00a0-\u00bf${[...windows1252.keys()].join('')}]`, 'u');
+
 const utf8 = new TextDecoder('utf-8', { fatal: true });
 
 /** What the bytes of UTF-8 say that were read as Windows-1252, in a row of characters above ASCII; null when they say nothing. */
@@ -41,6 +45,7 @@ function readAsUtf8(row: string): string | null {
  * such row says something only where it makes a syllable of its word: `CÃ´ng`.
  */
 function mojibake(text: string): GarbledText | null {
+  if (!beginsUtf8.test(text)) return null;
   const rows = new Set<string>();
   let makesSyllable = false;
   // A row may have a space without a break in it, so that words are what is between other spaces.
@@ -76,21 +81,24 @@ interface Converted {
 function convert(text: string, encoding: 'tcvn3' | 'vni'): Converted {
   const words = new Set<string>();
   const reading = text.replace(word, (raw) => {
-    if (
-      raw.length > LONGEST ||
-      !/[\u00a1-\u00ff]/u.test(raw) ||
-      !/[a-z]/iu.test(raw) ||
-      isVietnamese(raw) ||
-      isExactSyllable(raw)
-    )
-      return raw;
-    const { text: decoded, unread } = decode(raw, encoding);
-    if (unread.length > 0 || decoded === raw || !isExactSyllable(decoded)) return raw;
+    const decoded = raw.length > LONGEST ? null : syllableIn[encoding](raw);
+    if (decoded === null) return raw;
     words.add(raw);
     return decoded;
   });
   return { words, reading };
 }
+
+/** What a word says in an old encoding; null for one that is a word as it is, or says nothing there. */
+const syllableOf = (encoding: 'tcvn3' | 'vni') => (raw: string) => {
+  if (!/[\u00a1-\u00ff]/u.test(raw) || !/[a-z]/iu.test(raw) || isVietnamese(raw) || isExactSyllable(raw)) return null;
+  const { text: decoded, unread } = decode(raw, encoding);
+  return unread.length > 0 || decoded === raw || !isExactSyllable(decoded) ? null : decoded;
+};
+const syllableIn = {
+  tcvn3: once.lately(20_000, syllableOf('tcvn3')),
+  vni: once.lately(20_000, syllableOf('vni')),
+};
 
 /** Whether a word has letters that no 8-bit encoding has. */
 const isVietnamese = (text: string) => /[\u0100-\u01b0\u1ea0-\u1ef9]/u.test(text);
