@@ -15,6 +15,7 @@ import { inRepository, root } from './lib/paths.mjs';
 import { Problem, runMain } from './lib/problem.mjs';
 import { NOT_CHECKED } from '../cli/exit-codes.mjs';
 import { interrupted, problemOfAstro } from './lib/astro-problem.mjs';
+import { hostReport, siteSize } from './lib/host-limits.mjs';
 import { programOf, projectEnvironment, projectNode, run, runNode } from './lib/process.mjs';
 import { headersFile } from './lib/security-headers.mjs';
 import { siteEntries } from './lib/site-entries.mjs';
@@ -58,6 +59,9 @@ async function build(digest) {
   });
   const pages = readdirSync(folder, { recursive: true }).filter((name) => name.endsWith('.html')).length;
   console.log(`Đã dựng ${pages} trang trong ${((Date.now() - begun) / 1000).toFixed(0)} giây.`);
+  const { size, refused } = hostReport(siteSize(folder));
+  console.log(size);
+  for (const line of refused) console.warn(line);
 }
 
 await runMain(async () => {
