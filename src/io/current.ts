@@ -18,7 +18,7 @@ interface Current {
 /** One per process: all pages and integrations share it, in whichever bundle their code is. */
 const store = globalThis as {
   __danBietContent?: Current | null;
-  /** Only where all changes are told: what was read of each file, by path. */
+  /** Only where all changes are reported: what was read of each file, by path. */
   __danBietFiles?: Map<string, KeptFile>;
 };
 

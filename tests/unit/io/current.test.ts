@@ -16,8 +16,8 @@ afterEach(() => {
 
 const PLAN = 'plans/2024-ke-hoach-mau.mdx';
 
-/** The content of the clean folder in a process that is told of changes; `write` changes a file, `tell` says so. */
-function told<T>(use: (folder: { at: (name: string) => string; write: (name: string, text: string) => void }) => T): T {
+/** The content of the clean folder in a process that hears of changes; `write` changes a file, `tell` says so. */
+function informed<T>(use: (folder: { at: (name: string) => string; write: (name: string, text: string) => void }) => T): T {
   return inFolder({}, (root) => {
     const directory = join(root, 'content');
     vi.stubEnv('CONTENT_DIR', directory);
@@ -37,16 +37,16 @@ function told<T>(use: (folder: { at: (name: string) => string; write: (name: str
 
 const textOfPlan = () => recordText('plans', '2024-ke-hoach-mau', '/');
 
-test('a change that is told is there at once, also right after a page was made', () => {
-  told(({ write }) => {
+test('a change that is reported is there at once, also right after a page was made', () => {
+  informed(({ write }) => {
     expect(textOfPlan()).toContain('Đoạn thứ nhất');
     write(PLAN, planWith('Đoạn đã sửa.'));
     expect(textOfPlan()).toContain('Đoạn đã sửa');
   });
 });
 
-test('files are not looked at without a change that is told: a build is of the content at its beginning', () => {
-  told(({ at }) => {
+test('files are not looked at without a change that is reported: a build is of the content at its beginning', () => {
+  informed(({ at }) => {
     const site = currentSite();
     writeFileSync(at(PLAN), planWith('Đoạn đã sửa.'));
     expect(currentSite()).toBe(site);
@@ -54,7 +54,7 @@ test('files are not looked at without a change that is told: a build is of the c
 });
 
 test('after changes of any files the content is the one that is read from the beginning', () => {
-  told(({ at, write }) => {
+  informed(({ at, write }) => {
     currentContent();
     write(
       'legal-references/01-2020-tt-bm.mdx',
@@ -62,8 +62,8 @@ test('after changes of any files the content is the one that is read from the be
     );
     write(PLAN, planWith('Gọi số 0912 345 678 (Viết nội dung ở đây.) xem [mục](#khong-co).'));
     const now = currentContent();
-    const anew = readContent(process.env['CONTENT_DIR']!);
-    expect(now.issues).toEqual(anew.issues);
+    const again = readContent(process.env['CONTENT_DIR']!);
+    expect(now.issues).toEqual(again.issues);
     expect(now.issues.map(({ code }) => code)).toEqual(
       expect.arrayContaining(['so-dien-thoai-rieng', 'con-chu-mau', 'lien-ket-hong']),
     );
