@@ -32,7 +32,7 @@ import { byYear, inForceCounts, registerPages } from '../model/views/reference-i
 import { referenceView } from '../model/views/reference-view.ts';
 import { reviewPages, reviewView } from '../model/views/review.ts';
 import { summaryView } from '../model/views/summary-view.ts';
-import { toCompareView } from '../model/views/to-compare.ts';
+import { toComparePages, toCompareView } from '../model/views/to-compare.ts';
 import { timeline } from '../model/views/timeline.ts';
 import { formatDay, formatDayInWords } from '../model/day/format-day.ts';
 import { currentContent, currentSite } from './current.ts';
@@ -73,6 +73,8 @@ export const citations = (referenceId: string) => ({
 });
 /** What people should compare with official texts first. */
 export const toCompare = () => toCompareView(currentSite());
+/** The same documents, in pages. */
+export const pagesToCompare = () => toComparePages(currentSite());
 export const coming = () => reviewView(currentSite()).coming;
 /** The plans of the review, in pages. */
 export const plansToReview = () => reviewPages(currentSite());

@@ -4,6 +4,8 @@ import { formatDay } from '../day/format-day.ts';
 import { beginOf } from '../law/validity/acts.ts';
 import { whereToCheck } from '../law/where-to-check.ts';
 import type { PlaceToCheck } from '../law/where-to-check.ts';
+import { once } from '../once.ts';
+import { inPages, MOST } from './list-pages.ts';
 import { referenceLink } from './links.ts';
 import type { LinkView } from './links.ts';
 import { referenceItem } from './reference-item.ts';
@@ -39,8 +41,14 @@ export interface ToCompareView {
   done: DocumentToCompare[];
 }
 
+/** The same in pages: first what waits, then what is done. */
+export const toComparePages = once.of((site: Site): DocumentToCompare[][] => {
+  const { waiting, done } = toCompareView(site);
+  return inPages([...waiting, ...done], MOST.entries);
+});
+
 /** Every document of the register by how much depends on it and how long ago a person compared it. */
-export function toCompareView(site: Site): ToCompareView {
+export const toCompareView: (site: Site) => ToCompareView = once.of((site: Site): ToCompareView => {
   const all = site.legalReferences.map(({ id, data }) => {
     const { compared, open, extent } = comparedRecord('legalReferences', data);
     const days = compared.map(({ on }) => on).sort();
@@ -84,4 +92,4 @@ export function toCompareView(site: Site): ToCompareView {
       .sort((a, b) => a.oldest.localeCompare(b.oldest) || byUse(a, b))
       .map(shown),
   };
-}
+});

@@ -5,6 +5,7 @@ import { furtherPages, inPages, listPage, MOST } from '../../../src/model/views/
 import { citingPages, citingPlans } from '../../../src/model/views/passages.ts';
 import { registerPages } from '../../../src/model/views/reference-item.ts';
 import { reviewPages, reviewView } from '../../../src/model/views/review.ts';
+import { toComparePages, toCompareView } from '../../../src/model/views/to-compare.ts';
 import { timeline } from '../../../src/model/views/timeline.ts';
 import { readWith } from '../../support/content-folder.ts';
 import { buildSite } from '../../../src/model/site/site.ts';
@@ -88,6 +89,9 @@ test('the register, the review and the plans that cite a document go on at furth
       .map(({ id }) => id)
       .sort(),
   ).toEqual([...ids].sort());
+
+  expect(toComparePages(large).map((page) => page.length)).toEqual([MOST.entries, 1]);
+  expect(toComparePages(large).flat()).toEqual([...toCompareView(large).waiting, ...toCompareView(large).done]);
 
   const review = reviewPages(large);
   expect(review.flat()).toEqual(reviewView(large).plans);
