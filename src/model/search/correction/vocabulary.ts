@@ -1,3 +1,4 @@
+import { once } from '../../once.ts';
 import { itemAt } from '../../items.ts';
 import { isSyllable } from '../../text/syllable.ts';
 import type { SearchRecord } from '../records/record.ts';
@@ -36,10 +37,11 @@ const questions =
 export function packVocabulary(records: readonly SearchRecord[]): PackedVocabulary {
   const words = new Map<string, number>();
   const pairs = new Map<string, number>();
+  const isWord = once.lately(MOST_WORDS * STEPS, isSyllable);
   const count = (text: string, weight: number) => {
     let before: string | null = null;
     for (const { text: word, ends } of wordsOf(text)) {
-      const known = isSyllable(word) ? word : null;
+      const known = isWord(word) ? word : null;
       if (known !== null) {
         words.set(known, (words.get(known) ?? 0) + weight);
         if (before !== null) pairs.set(`${before} ${known}`, (pairs.get(`${before} ${known}`) ?? 0) + weight);
