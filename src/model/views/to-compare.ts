@@ -42,13 +42,13 @@ export interface ToCompareView {
 }
 
 /** The same in pages: first what waits, then what is done. */
-export const toComparePages = once.of((site: Site): DocumentToCompare[][] => {
+export const toComparePages = once.perObject((site: Site): DocumentToCompare[][] => {
   const { waiting, done } = toCompareView(site);
   return inPages([...waiting, ...done], MOST.entries);
 });
 
 /** Every document of the register by how much depends on it and how long ago a person compared it. */
-export const toCompareView: (site: Site) => ToCompareView = once.of((site: Site): ToCompareView => {
+export const toCompareView: (site: Site) => ToCompareView = once.perObject((site: Site): ToCompareView => {
   const all = site.legalReferences.map(({ id, data }) => {
     const { compared, open, extent } = comparedRecord('legalReferences', data);
     const days = compared.map(({ on }) => on).sort();

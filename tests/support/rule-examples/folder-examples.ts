@@ -45,7 +45,7 @@ function write(root: string, path: string, change: FileChange): void {
 
 /** The files for readers of examples, and of the sample folder that they change. */
 export const downloadsOf = (examples: readonly Example[]): NamedFile[] =>
-  [sampleFolder, ...examples.flatMap((each) => ('files' in each ? each.files : []))]
+  [sampleFolder, ...examples.flatMap((each) => ('files' in each ? [each.files] : []))]
     .flatMap((files) => Object.entries<FileChange>(files))
     .flatMap(([path, change]) =>
       path.startsWith('public/tep/') && isOwn(change) ? [[path, bytesOf(path, change)]] : [],

@@ -40,6 +40,10 @@ describe('breachesOf', () => {
     ],
     ['src/io/read.ts', `import { readFileSync } from 'node:fs';\nimport { slug } from '../model/slug.ts';`],
     [
+      'src/content.config.ts',
+      `import { defineCollection } from 'astro:content';\nimport { plans } from './io/plans.ts';`,
+    ],
+    [
       'src/pages/index.astro',
       `---\nimport Base from '../layouts/Base.astro';\nimport { site } from '../io/site.ts';\n---\n<p>`,
     ],
@@ -103,7 +107,7 @@ describe('importsOf', () => {
     expect(importsOf('a.astro', `---\nconst a = 1;\n---\n<p>import 'node:fs'</p>`)).toEqual([]);
   });
 
-  it('distinguishes types from what runs', () => {
+  it('tells types from what runs', () => {
     const source = `import type { A } from 'a';\nimport { type B } from 'b';\nimport { type C, d } from 'c';\nimport 'e';`;
     expect(importsOf('a.ts', source).map(({ specifier, typeOnly }) => [specifier, typeOnly])).toEqual([
       ['a', true],

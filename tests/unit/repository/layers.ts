@@ -39,7 +39,7 @@ export const layers: Layer[] = [
   { name: 'model', holds: ['src/model/'], uses: ['model', 'kinds', 'text', 'addresses'], packages: [pure] },
   {
     name: 'io',
-    holds: ['src/io/'],
+    holds: ['src/io/', 'src/content.config.ts'],
     uses: ['io', 'model', 'kinds', 'text', 'addresses'],
     packages: [
       pure,

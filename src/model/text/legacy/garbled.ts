@@ -1,17 +1,8 @@
 import { once } from '../../once.ts';
 import { isExactSyllable } from '../exact-syllable.ts';
 import { decode } from './encoding.ts';
+import type { GarbledText } from './garbled-text.ts';
 import { undecodedText } from './undecoded.ts';
-
-/** Words that were written in another encoding than the one in which they are read. */
-export interface GarbledText {
-  /** The first word of them, as it is in the text. */
-  found: string;
-  /** The words as they were probably meant; null where that cannot be computed. */
-  reading: string | null;
-  /** What they were written in, in Vietnamese. */
-  encoding: string;
-}
 
 /** Windows-1252 gives these codes other characters than Latin-1; the Encoding Standard (windows-1252 index). */
 const windows1252 = new Map(

@@ -1,4 +1,4 @@
-import type { GarbledText } from './garbled.ts';
+import type { GarbledText } from './garbled-text.ts';
 
 /** A vowel of VIQR (RFC 1456) with its mark and its tone, both after it: `e^'`. */
 const viqr = "[aeiouyAEIOUY][\\^+(]['`?~.](?=\\p{L}|[\\s,;]|$)";
