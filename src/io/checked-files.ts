@@ -43,7 +43,7 @@ export class CheckedFiles {
 
   /** Remembers a file in which nothing is wrong. */
   add(source: SourceFile, data: unknown): void {
-    this.next.set(source.file, { digest: digestOf(source), data });
+    if (!this.next.has(source.file)) this.next.set(source.file, { digest: digestOf(source), data });
   }
 
   /** Writes what this run knows, and forgets the rest. */

@@ -54,11 +54,6 @@ export function checkPersonalData(
   return [...issues, ...unused];
 }
 
-/** The development server checks a record again whenever another one has changed. */
-const inRecord = once.perObject((record: ContentRecord | IncompleteRecord) =>
-  'isClean' in record ? [] : [...inName(record), ...inBody(record), ...inData(record)],
-);
-
 /** Whether a record has nothing that must not be published, whatever the school decided to publish all the same. */
 export const isClean = (record: ContentRecord): boolean => inRecord(record).length === 0;
 
@@ -101,11 +96,9 @@ function inData({ data, locationOf }: Pick<ContentRecord, 'locationOf'> & { data
 }
 
 /** Once for each record: whatever else changes in a folder, the same record says the same. */
-const inRecord = once.perObject((record: IncompleteRecord): readonly OutsidePersonalData[] => [
-  ...inName(record),
-  ...inBody(record),
-  ...inData(record),
-]);
+const inRecord = once.perObject((record: ContentRecord | IncompleteRecord): readonly OutsidePersonalData[] =>
+  'isClean' in record ? [] : [...inName(record), ...inBody(record), ...inData(record)],
+);
 
 /** The words of an exception are what it allows. */
 const isKept = ([first, , last]: readonly PropertyKey[]): boolean =>
