@@ -59,10 +59,9 @@ export function citationForms(
   const { name, kind } = data;
   const ambiguous =
     name !== null &&
-    (amendsByName(name) ||
-      [...references].some(
-        ([other, each]) => other !== id && each.kind === kind && (each.name === name || each.names.includes(name)),
-      ));
+    [...references].some(
+      ([other, each]) => other !== id && each.kind === kind && (each.name === name || each.names.includes(name)),
+    );
   const entry = {
     id,
     ...data,
@@ -72,6 +71,3 @@ export function citationForms(
   };
   return (form) => formatCitation(entry, form, ambiguous);
 }
-
-/** A law can be amended more than once, by laws of the same name: `Luật sửa đổi, bổ sung một số điều của Luật Giáo dục` is one of 2009 and one of 2025. */
-const amendsByName = (name: string): boolean => /^(?:bộ )?luật sửa đổi(?!\p{L})/iu.test(name);

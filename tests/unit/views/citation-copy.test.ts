@@ -55,8 +55,11 @@ describe('a citation that a document’s page offers to be copied', () => {
     ['42-2013-qh13', 'basis', 'Luật Tiếp công dân ngày 25 tháng 11 năm 2013'],
     ['80-2015-qh13', 'full', 'Luật Ban hành văn bản quy phạm pháp luật năm 2015'],
     ['104-2016-qh13', 'full', 'Luật Tiếp cận thông tin năm 2016'],
-    // A law of 2009 amended the law on education under the same name.
-    ['123-2025-qh15', 'full', 'Luật sửa đổi, bổ sung một số điều của Luật Giáo dục năm 2025'],
+    [
+      '123-2025-qh15',
+      'full',
+      'Luật số 123/2025/QH15 ngày 10 tháng 12 năm 2025 của Quốc hội khóa XV sửa đổi, bổ sung một số điều của Luật Giáo dục',
+    ],
   ])('of %s, %s, reads as NĐ 30/2020 prescribes', (id, form, text) => {
     expect(textOf(id, form)).toBe(text);
   });

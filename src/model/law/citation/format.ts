@@ -27,7 +27,7 @@ export function formatCitation(entry: CitedDocument, form: CitationForm, ambiguo
   if (form === 'short') return short;
   const date = entry.issuedOn === null ? '' : ` ${formatDayInWords(entry.issuedOn)}`;
   const issuer = entry.issuerName === null ? '' : ` của ${entry.issuerName}`;
-  return short + date + issuer + subjectPart(entry.subject ?? null);
+  return short + date + issuer + subjectPart(withoutKind(entry));
 }
 
 function namedCitation(entry: CitedDocument, form: CitationForm, ambiguousName: boolean): string {
@@ -39,6 +39,12 @@ function namedCitation(entry: CitedDocument, form: CitationForm, ambiguousName: 
 
 const verbs =
   /^(?:về|quy định|hướng dẫn|ban hành|phê duyệt|sửa đổi|bãi bỏ|công bố|triển khai|thực hiện|quy chế|điều lệ)(?!\p{L})/iu;
+
+/** The subject of a law without a name of its own begins with the word that the citation has already: `Luật sửa đổi …`. */
+const withoutKind = ({ kind, subject }: CitedDocument): string | null =>
+  subject?.startsWith(`${documentKindLabels[kind]} sửa đổi`)
+    ? subject.slice(documentKindLabels[kind].length + 1)
+    : (subject ?? null);
 
 function subjectPart(subject: string | null): string {
   if (subject === null) return '';

@@ -30,10 +30,10 @@ export function lookUp(rows: readonly PreparedRow[], query: string, laws: LawNam
   const citation = readCitation(query, laws);
   const named = findByName(rows, query, citation?.certain ?? false);
   if (citation === null) return { citation, hits: named, partly: [], absent: false, doubtful: false, nearest: [] };
-  const hits = [...new Set([...(citation.certain ? [] : named), ...byCitation(rows, citation), ...named])].slice(
-    0,
-    MOST,
-  );
+  const cited = byCitation(rows, citation);
+  // Whoever types `luật 2` means a number; a name that begins so comes after the document that has it.
+  const exact = citation.certain || (citation.number !== null && citation.kind !== null);
+  const hits = [...new Set([...(exact ? [] : named), ...cited, ...named])].slice(0, MOST);
   const partly = hits.length > 0 || citation.number !== null ? [] : partlyNamed(rows, citation);
   if (partly.length > 0)
     return { citation: { ...citation, certain: false }, hits, partly, absent: false, doubtful: false, nearest: [] };
@@ -64,7 +64,10 @@ function partlyNamed(rows: readonly PreparedRow[], { name, date }: QueryCitation
 
 function byCitation(rows: readonly PreparedRow[], citation: QueryCitation): PreparedRow[] {
   if (!isSelective(citation)) return [];
-  const { number, name, date } = citation;
+  const { number, name, date, rest } = citation;
+  // Of two documents of one number the one whose department is typed too: `5555 bgdđt gdtrh`.
+  const unitFirst = ({ letters }: PreparedRow) =>
+    Number(letters.unfinished !== null && rest.includes(letters.unfinished));
   const dayOnly = number === null && name === null && date?.month != null;
   const found = rows.flatMap((row) => {
     if (dayOnly && !issuedThen(date, row)) return [];
@@ -72,7 +75,10 @@ function byCitation(rows: readonly PreparedRow[], citation: QueryCitation): Prep
     return score === null ? [] : [{ row, score }];
   });
   return found
-    .sort((a, b) => b.score - a.score || planFirst(a.row, b.row) || byDay(a.row, b.row))
+    .sort(
+      (a, b) =>
+        b.score - a.score || unitFirst(b.row) - unitFirst(a.row) || planFirst(a.row, b.row) || byDay(a.row, b.row),
+    )
     .map(({ row }) => row);
 }
 
