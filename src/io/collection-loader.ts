@@ -4,7 +4,7 @@ import type { KindName } from '../kinds/index.ts';
 import { currentContent } from './current.ts';
 
 /**
- * Gives Astro's content layer the records of one collection, as its schema reads them, for whoever builds on this site with
+ * Gives Astro's content layer the records of one collection, as its schema reads them, for anyone who builds on this site with
  * `getCollection`. The site's own pages ask the views of the model, which know the records of other kinds as well; the text of a record becomes
  * HTML where its page is written (`record-text.ts`, 0094), so that nothing is kept that depends on other records.
  */

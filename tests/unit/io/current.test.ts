@@ -17,7 +17,9 @@ afterEach(() => {
 const PLAN = 'plans/2024-ke-hoach-mau.mdx';
 
 /** The content of the clean folder in a process that hears of changes; `write` changes a file, `tell` says so. */
-function informed<T>(use: (folder: { at: (name: string) => string; write: (name: string, text: string) => void }) => T): T {
+function informed<T>(
+  use: (folder: { at: (name: string) => string; write: (name: string, text: string) => void }) => T,
+): T {
   return inFolder({}, (root) => {
     const directory = join(root, 'content');
     vi.stubEnv('CONTENT_DIR', directory);

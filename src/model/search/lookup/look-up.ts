@@ -31,7 +31,7 @@ export function lookUp(rows: readonly PreparedRow[], query: string, laws: LawNam
   const named = findByName(rows, query, citation?.certain ?? false);
   if (citation === null) return { citation, hits: named, partly: [], absent: false, doubtful: false, nearest: [] };
   const cited = byCitation(rows, citation);
-  // Whoever types `luật 2` means a number; a name that begins so comes after the document that has it.
+  // Somebody who types `luật 2` means a number; a name that begins so comes after the document that has it.
   const exact = citation.certain || (citation.number !== null && citation.kind !== null);
   const hits = [...new Set([...(exact ? [] : named), ...cited, ...named])].slice(0, MOST);
   const partly = hits.length > 0 || citation.number !== null ? [] : partlyNamed(rows, citation);
