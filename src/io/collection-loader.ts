@@ -10,12 +10,13 @@ import { currentContent } from './current.ts';
  */
 export const collectionLoader = (collection: KindName): Loader => ({
   name: `dan-biet-${collection}`,
-  async load({ store, parseData }) {
+  async load(context) {
+    const { store } = context;
     const records = currentContent().content.records[collection] as ReadonlyMap<string, ContentRecord>;
     for (const id of store.keys()) if (!records.has(id)) store.delete(id);
     for (const [id, { data, digest, file }] of records) {
       if (store.get(id)?.digest === digest) continue;
-      store.set({ id, data: await parseData({ id, data, filePath: file }), digest });
+      store.set({ id, data: await context.parseData({ id, data, filePath: file }), digest });
     }
   },
 });
