@@ -1,10 +1,18 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { capture } from '../model/text/capture.ts';
 import { kindByRoute } from '../kinds/address-of.ts';
 import { pages } from '../model/addresses.ts';
 
 /** Pages that people use and do not quote: their anchors may change. */
-const tools: ReadonlySet<string> = new Set([pages.search, pages.editing, pages.wordImport, pages.share, pages.offline]);
+const tools: ReadonlySet<string> = new Set([
+  pages.search,
+  pages.editing,
+  pages.wordImport,
+  pages.tableImport,
+  pages.share,
+  pages.offline,
+]);
 
 /** Anchors of the frame of every page, which nobody quotes. */
 const frame: ReadonlySet<string> = new Set(['chinh', 'tim-nhanh']);
@@ -22,6 +30,17 @@ function templateOf(path: string): string | null {
 export function templateAnchors(path: string): string[] {
   const template = tools.has(path) ? null : templateOf(path);
   if (template === null) return [];
-  const ids = [...readFileSync(template, 'utf8').matchAll(/\sid="([^"{}]+)"/gu)].map((match) => capture(match, 1));
+  const ids = sourcesOf(template).flatMap((source) =>
+    [...source.matchAll(/\sid="([^"{}]+)"/gu)].map((match) => capture(match, 1)),
+  );
   return ids.filter((id) => !frame.has(id));
+}
+
+/** The template, and what is the whole of it where a list has several pages: `CodesPage.astro`. */
+function sourcesOf(template: string): string[] {
+  const source = readFileSync(template, 'utf8');
+  const whole = [...source.matchAll(/from '([^']+Page\.astro)'/gu)].map((match) =>
+    join(dirname(template), capture(match, 1)),
+  );
+  return [source, ...whole.map((path) => readFileSync(path, 'utf8'))];
 }

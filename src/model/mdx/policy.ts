@@ -138,7 +138,7 @@ export function isSafeLink(url: string): boolean {
   if (bare !== url || url.startsWith('//') || url.includes('\\')) return false;
   const scheme = /^([a-z][a-z0-9+.-]*):/iu.exec(url);
   // With one slash or three browsers find a host somewhere else, or none.
-  if (/^https?:/iu.test(url)) return /^https?:\/\/[^/]/iu.test(url) && URL.canParse(url);
+  if (/^https?:/iu.test(url)) return /^https?:\/\/[^/]/iu.test(url);
   if (scheme) return ['mailto', 'tel'].includes(capture(scheme, 1).toLowerCase());
   return !/^[^/?#]*:/u.test(url);
 }

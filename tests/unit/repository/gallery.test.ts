@@ -4,7 +4,7 @@ import { read, repositoryFiles } from './repository-files.ts';
 
 const gallery = 'src/components/gallery/Gallery.astro';
 
-/** Parts that make no sense next to others (the editing screen and the pictures of the guides besides): sections that are a heading over one table or list, marks on a margin, a script or links of a head alone. */
+/** Parts that make no sense next to others (whole pages, whose name ends so, the editing screen and the pictures of the guides besides): sections that are a heading over one table or list, marks on a margin, a script or links of a head alone. */
 const apart = [
   gallery,
   'src/components/Alternates.astro',
@@ -27,7 +27,11 @@ test('the page of all components shows every component', () => {
   show(gallery);
   expect(
     components.filter(
-      (path) => !shown.has(path) && !apart.includes(path) && !/^src\/components\/(?:editing|guide)\//u.test(path),
+      (path) =>
+        !shown.has(path) &&
+        !/Page\.astro$/u.test(path) &&
+        !apart.includes(path) &&
+        !/^src\/components\/(?:editing|guide)\//u.test(path),
     ),
   ).toEqual([]);
 });
