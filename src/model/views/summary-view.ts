@@ -15,9 +15,9 @@ export interface SummaryView {
   title: string;
   author: string;
   writtenOn: string;
-  /** Null until the school has approved it. */
   /** What was changed after it was published, the latest first. */
   changes: RecordedChangeView[];
+  /** Null until the school has approved it. */
   approval: { by: string; on: string } | null;
   parts: { heading: string; statements: { text: string; places: LinkView[] }[] }[];
 }
