@@ -82,6 +82,8 @@ describe.each([
     expect(host.requests).toEqual([]);
 
     await signIn(page);
+    // The page looks for the answer from time to time.
+    await page.clock.install();
     await send(page).click();
     await said(page, 'Đã gửi duyệt: thay đổi số 1');
     expect(host.changes).toMatchObject([
@@ -96,7 +98,6 @@ describe.each([
       'Lời của người khác',
       `${COMMENT_MARK}\n## Thay đổi này nghĩa là gì\n\n- **Không có lỗi.**`,
     );
-    await page.clock.install();
     await expect
       .poll(async () => {
         await page.clock.runFor(20_000);

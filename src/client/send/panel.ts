@@ -1,5 +1,4 @@
 import type { SendTarget } from '../../model/editing/send-target.ts';
-import { element } from '../element.ts';
 import { tokenFor } from './account.ts';
 import { answerLines } from './answer-text.ts';
 import { SendFailure } from './failure.ts';
@@ -104,9 +103,11 @@ export class SendPanel {
       const text = await host.answer(sent).catch(() => null);
       if (text !== null) {
         this.say('Máy kiểm tra trả lời về ', this.link(sent.address, `thay đổi số ${sent.number}`), ':');
-        this.status?.append(
-          element('ul', { role: 'list' }, ...answerLines(text, SHOWN).map((line) => element('li', {}, line))),
-        );
+        const list = document.createElement('ul');
+        list.setAttribute('role', 'list');
+        for (const textContent of answerLines(text, SHOWN))
+          list.append(Object.assign(document.createElement('li'), { textContent }));
+        this.status?.append(list);
         return;
       }
       await new Promise((done) => setTimeout(done, LOOK.every));
@@ -124,8 +125,11 @@ export class SendPanel {
   }
 
   private say(...parts: (Node | string)[]): void {
-    this.status?.replaceChildren(element('p', {}, ...parts));
+    const line = document.createElement('p');
+    line.append(...parts);
+    this.status?.replaceChildren(line);
   }
 
-  private link = (href: string, words: string) => element('a', { href, target: '_blank', rel: 'noopener' }, words);
+  private link = (href: string, textContent: string) =>
+    Object.assign(document.createElement('a'), { href, target: '_blank', rel: 'noopener', textContent });
 }

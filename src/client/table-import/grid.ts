@@ -4,7 +4,6 @@ import type { CellValue } from '../../model/sheet/cells.ts';
 import type { SheetProblem } from '../../model/sheet/read-sheet.ts';
 import type { TemplateSheet } from '../../model/sheet/template.ts';
 import { formatNumber } from '../../model/text/format-number.ts';
-import { element } from '../element.ts';
 
 /** Empty rows that are always there below what is filled in. */
 const SPARE = 3;
@@ -66,12 +65,12 @@ export class Grid {
     this.place.replaceChildren(
       element(
         'table',
-        { class: 'sheet' },
-        element('caption', { class: 'only-heard' }, 'Bảng để điền; tên ô như trong mẫu Excel'),
+        { className: 'sheet' },
+        element('caption', { className: 'only-heard' }, 'Bảng để điền; tên ô như trong mẫu Excel'),
         element(
           'thead',
           {},
-          element('tr', {}, element('td'), ...letters.map((letter) => element('th', { scope: 'col' }, letter))),
+          element('tr', {}, element('td', {}), ...letters.map((letter) => element('th', { scope: 'col' }, letter))),
         ),
         element('tbody', {}, ...rows),
       ),
@@ -79,7 +78,7 @@ export class Grid {
   }
 
   private numbered(row: number, ...cells: HTMLElement[]): HTMLElement {
-    return element('tr', {}, element('th', { scope: 'row', class: 'row-number' }, String(row + 1)), ...cells);
+    return element('tr', {}, element('th', { scope: 'row', className: 'row-number' }, String(row + 1)), ...cells);
   }
 
   /** A name, its value, what it means. The first three say which table it is, and are chosen above. */
@@ -88,29 +87,29 @@ export class Grid {
     const chosen = row < CHOSEN_ABOVE;
     return this.numbered(
       row,
-      element('td', { class: 'field-name' }, textOfCell(name ?? null)),
+      element('td', { className: 'field-name' }, textOfCell(name ?? null)),
       chosen
-        ? element('td', { class: 'fixed' }, shown(value ?? null))
+        ? element('td', { className: 'fixed' }, shown(value ?? null))
         : element('td', {}, this.input(row, 1, textOfCell(name ?? null))),
-      element('td', { class: 'meaning', colspan: String(Math.max(1, this.columns - 2)) }, textOfCell(meaning ?? null)),
+      element('td', { className: 'meaning', colSpan: Math.max(1, this.columns - 2) }, textOfCell(meaning ?? null)),
     );
   }
 
   private headingRow(row: number): HTMLElement {
     const names = Array.from({ length: this.columns }, (_, column) => textOfCell(this.cells[row]?.[column] ?? null));
-    return this.numbered(row, ...names.map((name) => element('td', { class: 'column-name' }, name)));
+    return this.numbered(row, ...names.map((name) => element('td', { className: 'column-name' }, name)));
   }
 
   private inputRow(row: number): HTMLElement {
     const { framed, headingRows } = this.sheet;
     const names = this.cells[headingRows[0] ?? framed] ?? [];
-    if (row === framed) return this.numbered(row, element('td', { colspan: String(this.columns) }));
+    if (row === framed) return this.numbered(row, element('td', { colSpan: this.columns }));
     return this.numbered(
       row,
       ...Array.from({ length: this.columns }, (_, column) =>
         column < names.length
           ? element('td', {}, this.input(row, column, `${textOfCell(names[column] ?? null)}, hàng ${row + 1}`))
-          : element('td'),
+          : element('td', {}),
       ),
     );
   }
@@ -122,16 +121,14 @@ export class Grid {
     const format = this.sheet.formats.find(at)?.format ?? 'words';
     const value = shown(this.cells[row]?.[column] ?? null);
     const isText = format === 'words' && choice === undefined;
-    const attributes = {
-      'aria-label': label,
-      'data-o': cellName(row, column),
-      class: format === 'words' ? 'words' : format,
-      autocomplete: 'off',
-      spellcheck: 'false',
-    };
     const field = isText
-      ? element('textarea', { ...attributes, rows: '1' })
-      : element('input', { ...attributes, inputmode: format === 'whole' ? 'numeric' : null });
+      ? element('textarea', { rows: 1 })
+      : element('input', { inputMode: format === 'whole' ? 'numeric' : 'text' });
+    field.className = format;
+    field.ariaLabel = label;
+    field.dataset['o'] = cellName(row, column);
+    field.autocomplete = 'off';
+    field.spellcheck = false;
     field.value = value;
     if (choice !== undefined) {
       field.setAttribute('list', this.listOf(choice.words));
@@ -184,6 +181,20 @@ export class Grid {
     }
     return id;
   }
+}
+
+/**
+ * An element with its properties and children. Not that of search: what search shares with another page becomes a file of its
+ * own, which the search page has to load as well.
+ */
+function element<Name extends keyof HTMLElementTagNameMap>(
+  name: Name,
+  properties: Partial<HTMLElementTagNameMap[Name]>,
+  ...children: (Node | string)[]
+): HTMLElementTagNameMap[Name] {
+  const made = Object.assign(document.createElement(name), properties);
+  made.append(...children);
+  return made;
 }
 
 const arrows: Readonly<Record<string, number>> = { ArrowUp: -1, ArrowDown: 1 };

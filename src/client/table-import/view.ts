@@ -1,5 +1,4 @@
 import { copyField } from '../copy-field.ts';
-import { element } from '../element.ts';
 import { saveFile } from '../save-file.ts';
 import type { FormResult } from '../../model/sheet/page-form.ts';
 import type { SheetProblem } from '../../model/sheet/read-sheet.ts';
@@ -9,22 +8,34 @@ const part = <T extends HTMLElement>(id: string) => document.getElementById(id) 
 
 /** All that is wrong, each with its cell, which a click goes to. @param go to the cell of a name */
 export function showProblems({ problems, notes }: ReadingView, go: (cell: string) => void): void {
-  const line = ({ cell, message }: SheetProblem, id: string | null) =>
-    element('li', { id }, cell === null ? null : placeButton(cell, go), cell === null ? upper(message) : ` ${message}`);
+  const line = ({ cell, message }: SheetProblem, id: string) => {
+    const item = Object.assign(document.createElement('li'), { id });
+    if (cell === null) item.append(upper(message));
+    else item.append(placeButton(cell, go), ` ${message}`);
+    return item;
+  };
   part('loi').hidden = problems.length === 0;
   part('loi-so').textContent = problems.length === 1 ? 'Còn một chỗ cần sửa' : `Còn ${problems.length} chỗ cần sửa`;
   part('loi-ds').replaceChildren(...problems.map((each, index) => line(each, `loi-${index}`)));
   part('luu-y').hidden = notes.length === 0;
-  part('luu-y-ds').replaceChildren(...notes.map((each) => line(each, null)));
+  part('luu-y-ds').replaceChildren(...notes.map((each, index) => line(each, `luu-y-${index}`)));
 }
 
 function placeButton(cell: string, go: (cell: string) => void): HTMLElement {
-  const button = element('button', { type: 'button', class: 'place' }, `Ô ${cell}`);
+  const button = Object.assign(document.createElement('button'), {
+    type: 'button',
+    className: 'place',
+    textContent: `Ô ${cell}`,
+  });
   button.addEventListener('click', () => go(cell));
   return button;
 }
 
 const upper = (text: string) => text.charAt(0).toLocaleUpperCase('vi') + text.slice(1);
+
+/** Elements of one kind, each with a text. */
+const lines = (name: 'p' | 'li', texts: readonly string[]) =>
+  texts.map((textContent) => Object.assign(document.createElement(name), { textContent }));
 
 export function hideResult(): void {
   part('ket-qua').hidden = true;
@@ -34,7 +45,7 @@ export function hideResult(): void {
 export function showResult(result: FormResult, status: HTMLElement): void {
   const { done, changes, hidden, html, footnotes, path, text } = result;
   part('xem-truoc').innerHTML = html;
-  part('xem-truoc-ghi').replaceChildren(...footnotes.map((note) => element('p', {}, note)));
+  part('xem-truoc-ghi').replaceChildren(...lines('p', footnotes));
   part('bi-an').hidden = hidden === 0;
   part('bi-an').textContent =
     `${hidden} số sẽ hiện là “ẩn”: số người từ 1 đến 4, và số giúp suy ra, không đăng để không ai nhận ra được người cụ thể.`;
@@ -43,7 +54,7 @@ export function showResult(result: FormResult, status: HTMLElement): void {
       ? 'Bảng này giống bảng đang có trên trang: chưa đổi gì.'
       : doneWords[done];
   part('doi-ds').hidden = changes.length === 0;
-  part('doi-ds').replaceChildren(...changes.map((change) => element('li', {}, change)));
+  part('doi-ds').replaceChildren(...lines('li', changes));
   part('ghi-chu-o').hidden = done === 'new';
   part('ten-tep').textContent = path;
   const field = part<HTMLTextAreaElement>('chu');
