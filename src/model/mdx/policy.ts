@@ -137,8 +137,8 @@ export function isSafeLink(url: string): boolean {
   const bare = url.replace(/[\u0000-\u0020\u007f-\u009f\u00ad\u200b-\u200f\u2028-\u202e\u2060\ufeff]/gu, '');
   if (bare !== url || url.startsWith('//') || url.includes('\\')) return false;
   const scheme = /^([a-z][a-z0-9+.-]*):/iu.exec(url);
-  // With one slash or three browsers find a host somewhere else, or none.
-  if (/^https?:/iu.test(url)) return /^https?:\/\/[^/]/iu.test(url);
+  // With one slash or three browsers find a host somewhere else, or none; an escaped @ in the host makes some see userinfo.
+  if (/^https?:/iu.test(url)) return /^https?:\/\/[^/]/iu.test(url) && !/^https?:\/\/[^/?#]*%40/iu.test(url);
   if (scheme) return ['mailto', 'tel'].includes(capture(scheme, 1).toLowerCase());
   return !/^[^/?#]*:/u.test(url);
 }
