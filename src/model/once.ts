@@ -4,22 +4,6 @@ export function once<T>(make: () => T): () => T {
   return () => (known ??= { value: make() }).value;
 }
 
-/**
- * The function, which knows the results of the last keys: for what is asked of every word of a text, and texts have few words.
- * @param most keys that it knows; when there are more it begins again
- */
-once.lately = <T>(most: number, make: (key: string) => T): ((key: string) => T) => {
-  const known = new Map<string, T>();
-  return (key) => {
-    const found = known.get(key);
-    if (found !== undefined || known.has(key)) return found as T;
-    if (known.size >= most) known.clear();
-    const made = make(key);
-    known.set(key, made);
-    return made;
-  };
-};
-
 /** The function, run at most once for each key. */
 once.each = <T>(make: (key: string) => T): ((key: string) => T) => {
   const known = new Map<string, { value: T }>();

@@ -1,5 +1,5 @@
 import { fold, hasMarks } from '../law/citation/text/letters.ts';
-import { memo } from '../law/citation/text/memo.ts';
+import { memo } from '../text/memo.ts';
 import { toNfc } from '../text/nfc.ts';
 import { newTone } from './indexed-text.ts';
 

@@ -1,4 +1,4 @@
-import { once } from '../once.ts';
+import { memo } from './memo.ts';
 
 /**
  * Vietnamese syllables as they are: an onset, a rhyme of the list, and a tone that the rhyme can have. `syllable.ts` knows only the
@@ -36,7 +36,7 @@ export const isExactSyllable = (text: string): boolean => text.length <= LONGEST
 /** UTF-16 units of `nghiêng`, decomposed, and some to spare. */
 const LONGEST = 16;
 
-const isSyllable = once.lately(20_000, (text: string): boolean => {
+const isSyllable = memo((text: string): boolean => {
   const decomposed = text.toLowerCase().normalize('NFD');
   const marks = decomposed.match(tones) ?? [];
   if (marks.length > 1) return false;
@@ -48,4 +48,4 @@ const isSyllable = once.lately(20_000, (text: string): boolean => {
   if (onset === 'qu') return afterQu.has(rhyme);
   // `gì` and `giếng`: the i is of the onset and of the rhyme.
   return rhymes.has(rhyme) || (onset === 'gi' && rhymes.has(`i${rhyme}`));
-});
+}, 20_000);

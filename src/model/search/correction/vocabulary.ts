@@ -1,4 +1,4 @@
-import { once } from '../../once.ts';
+import { memo } from '../../text/memo.ts';
 import { itemAt } from '../../items.ts';
 import { isSyllable } from '../../text/syllable.ts';
 import type { SearchRecord } from '../records/record.ts';
@@ -37,7 +37,7 @@ const questions =
 export function packVocabulary(records: readonly SearchRecord[]): PackedVocabulary {
   const words = new Map<string, number>();
   const pairs = new Map<string, number>();
-  const isWord = once.lately(MOST_WORDS * STEPS, isSyllable);
+  const isWord = memo(isSyllable, MOST_WORDS * STEPS);
   const count = (text: string, weight: number) => {
     let before: string | null = null;
     for (const { text: word, ends } of wordsOf(text)) {

@@ -1,4 +1,4 @@
-import { once } from '../../once.ts';
+import { memo } from '../memo.ts';
 import { isExactSyllable } from '../exact-syllable.ts';
 import { decode } from './encoding.ts';
 import type { GarbledText } from './garbled-text.ts';
@@ -87,8 +87,8 @@ const syllableOf = (encoding: 'tcvn3' | 'vni') => (raw: string) => {
   return unread.length > 0 || decoded === raw || !isExactSyllable(decoded) ? null : decoded;
 };
 const syllableIn = {
-  tcvn3: once.lately(20_000, syllableOf('tcvn3')),
-  vni: once.lately(20_000, syllableOf('vni')),
+  tcvn3: memo(syllableOf('tcvn3'), 20_000),
+  vni: memo(syllableOf('vni'), 20_000),
 };
 
 /** Whether a word has letters that no 8-bit encoding has. */

@@ -1,7 +1,7 @@
 import { capture } from '../../../text/capture.ts';
 import { provinceNames } from '../data/provinces.ts';
 import { fold } from '../text/letters.ts';
-import { memo } from '../text/memo.ts';
+import { memo } from '../../../text/memo.ts';
 
 /** Abbreviations inside names of agencies, written out. */
 const expansions: readonly (readonly [RegExp, string])[] = [

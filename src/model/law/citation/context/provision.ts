@@ -1,5 +1,5 @@
 import { itemAt } from '../../../items.ts';
-import { memo } from '../text/memo.ts';
+import { memo } from '../../../text/memo.ts';
 
 /** The levels of a document, the least first, with the words that texts use for them. */
 const levelWords = {

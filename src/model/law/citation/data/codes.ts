@@ -5,7 +5,7 @@ import type { Branch } from './issuers.ts';
 import { kindRows } from './kinds.ts';
 import type { KindRow } from './kinds.ts';
 import { fold, hasMarks } from '../text/letters.ts';
-import { memo } from '../text/memo.ts';
+import { memo } from '../../../text/memo.ts';
 
 /** A segment of a symbol after repair. */
 export interface Repaired {

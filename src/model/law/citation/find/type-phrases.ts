@@ -2,7 +2,7 @@ import { itemAt } from '../../../items.ts';
 import { kindRows } from '../data/kinds.ts';
 import type { KindRow } from '../data/kinds.ts';
 import { fold, foldTone } from '../text/letters.ts';
-import { memo } from '../text/memo.ts';
+import { memo } from '../../../text/memo.ts';
 import type { Word } from './words-before.ts';
 
 const rowOfWords = new Map<string, KindRow>();

@@ -1,5 +1,5 @@
 import { hasToneOrVowelMark, isSyllable } from '../../../text/syllable.ts';
-import { memo } from '../text/memo.ts';
+import { memo } from '../../../text/memo.ts';
 import { asTypeCode, isKnownIssuer } from '../data/codes.ts';
 
 type Shape = 'other' | 'syllable' | 'marked';

@@ -1,4 +1,4 @@
-import { memo } from './memo.ts';
+import { memo } from '../../../text/memo.ts';
 
 /** What the grammar needs to know of a UTF-16 unit. Letters include combining marks that NFC could not compose. */
 const SIZE = 0x2000;
