@@ -1,3 +1,4 @@
+import { inPages } from '../model/views/list-pages.ts';
 import type { Dataset } from './dataset.ts';
 
 /** Bytes of UTF-8 that a file of data has at most: a program reads it whole, and hosts and readers pay for each of them. */
@@ -22,18 +23,7 @@ export function partsOf<D extends Dataset<unknown>>(
 ): Part<D>[] {
   const bytesOf = (value: unknown) => new TextEncoder().encode(JSON.stringify(value)).length;
   const head = bytesOf({ ...list, url: addressOf(9999), next: addressOf(9999), items: [] });
-  let group: unknown[] = [];
-  const groups = [group];
-  let bytes = head;
-  for (const item of list.items) {
-    const more = bytesOf(item) + 1;
-    if (bytes + more > most && group.length > 0) {
-      groups.push((group = []));
-      bytes = head;
-    }
-    group.push(item);
-    bytes += more;
-  }
+  const groups = inPages(list.items, most - head, (item) => bytesOf(item) + 1);
   if (groups.length === 1) return [list];
   return groups.map((items, index): Part<D> => {
     const { items: _, ...about } = list;

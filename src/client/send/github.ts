@@ -1,9 +1,9 @@
-import { COMMENT_MARK } from '../../model/change-report/comment-mark.ts';
 import type { SendTarget } from '../../model/editing/send-target.ts';
+import { base64Of } from '../base64.ts';
 import { SendFailure } from './failure.ts';
 import { freeBranch } from './free-branch.ts';
 import { ask, fieldOf, reasonIn, textOf } from './request.ts';
-import { base64Of, REVIEW_LABEL, type Change, type ReviewHost, type Waiting } from './review-host.ts';
+import { commentOfChecks, REVIEW_LABEL, type Change, type ReviewHost, type Waiting } from './review-host.ts';
 
 const COMMIT = `mutation($input: CreateCommitOnBranchInput!) { createCommitOnBranch(input: $input) { commit { oid } } }`;
 
@@ -38,6 +38,11 @@ export function github({ api, graphql, repository, branch: main }: SendTarget, t
       throw new SendFailure('refused', reasonIn({ status, body }, ['errors', 0, 'message']));
   }
 
+  const waitingOf = (request: unknown): Waiting => ({
+    address: textOf(request, ['html_url']),
+    number: Number(fieldOf(request, ['number'])),
+  });
+
   return {
     async currentText(path) {
       const { status, body } = await call(`/contents/${encodeURI(path)}?ref=${encodeURIComponent(main)}`);
@@ -50,8 +55,7 @@ export function github({ api, graphql, repository, branch: main }: SendTarget, t
     async waiting(branch) {
       const { body } = await call(`/pulls?state=open&head=${encodeURIComponent(`${owner}:${branch}`)}`);
       const first = fieldOf(body, [0]);
-      if (first === undefined) return null;
-      return { address: textOf(first, ['html_url']), number: Number(fieldOf(first, ['number'])) };
+      return first === undefined ? null : waitingOf(first);
     },
     async send(change, onto): Promise<Waiting> {
       const { title, description } = change;
@@ -69,15 +73,13 @@ export function github({ api, graphql, repository, branch: main }: SendTarget, t
         body: { title, head: branch, base: main, body: description },
       });
       if (status >= 400) throw new SendFailure('refused', reasonIn({ status, body }, ['message']));
-      const sent = { address: textOf(body, ['html_url']), number: Number(fieldOf(body, ['number'])) };
+      const sent = waitingOf(body);
       await call(`/issues/${sent.number}/labels`, { method: 'POST', body: { labels: [REVIEW_LABEL] } });
       return sent;
     },
     async answer({ number }) {
       const { body } = await call(`/issues/${number}/comments?per_page=100`);
-      const texts = Array.isArray(body) ? body.map((each) => fieldOf(each, ['body'])) : [];
-      const found = texts.find((text) => typeof text === 'string' && text.startsWith(COMMENT_MARK));
-      return typeof found === 'string' ? found : null;
+      return commentOfChecks(body);
     },
   };
 }

@@ -1,9 +1,9 @@
-import { COMMENT_MARK } from '../../model/change-report/comment-mark.ts';
 import type { SendTarget } from '../../model/editing/send-target.ts';
+import { base64Of } from '../base64.ts';
 import { SendFailure } from './failure.ts';
 import { freeBranch } from './free-branch.ts';
 import { ask, fieldOf, reasonIn, textOf } from './request.ts';
-import { base64Of, REVIEW_LABEL, type Change, type ReviewHost, type Waiting } from './review-host.ts';
+import { commentOfChecks, REVIEW_LABEL, type Change, type ReviewHost, type Waiting } from './review-host.ts';
 
 /** Changes on GitLab, as merge requests. @param token of the person who signed in */
 export function gitlab({ api, repository, branch: main }: SendTarget, token: string): ReviewHost {
@@ -63,9 +63,7 @@ export function gitlab({ api, repository, branch: main }: SendTarget, token: str
     },
     async answer({ number }) {
       const { body } = await call(`/merge_requests/${number}/notes?per_page=100`);
-      const texts = Array.isArray(body) ? body.map((each) => fieldOf(each, ['body'])) : [];
-      const found = texts.find((text) => typeof text === 'string' && text.startsWith(COMMENT_MARK));
-      return typeof found === 'string' ? found : null;
+      return commentOfChecks(body);
     },
   };
 }

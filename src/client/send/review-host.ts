@@ -1,3 +1,6 @@
+import { COMMENT_MARK } from '../../model/change-report/comment-mark.ts';
+import { fieldOf } from './request.ts';
+
 /** A file of a change. */
 export interface SentFile {
   /** From the root of the repository. */
@@ -36,9 +39,8 @@ export interface ReviewHost {
 /** The label by which the editing screen shows a change among those that wait for review. */
 export const REVIEW_LABEL = 'sveltia-cms/pending_review';
 
-/** Bytes as base64, which both hosts take. */
-export function base64Of(bytes: Uint8Array): string {
-  let binary = '';
-  for (let at = 0; at < bytes.length; at += 8192) binary += String.fromCharCode(...bytes.subarray(at, at + 8192));
-  return btoa(binary);
+/** Among what was written below a change, what the machine that checks wrote; null as long as it has written nothing. @param comments as the host lists them */
+export function commentOfChecks(comments: unknown): string | null {
+  const texts = Array.isArray(comments) ? comments.map((each) => fieldOf(each, ['body'])) : [];
+  return texts.find((text): text is string => typeof text === 'string' && text.startsWith(COMMENT_MARK)) ?? null;
 }

@@ -1,5 +1,6 @@
 import { copyField } from '../copy-field.ts';
 import { saveFile } from '../save-file.ts';
+import { upperFirst } from '../../model/text/first-letter.ts';
 import type { FormResult } from '../../model/sheet/page-form.ts';
 import type { SheetProblem } from '../../model/sheet/read-sheet.ts';
 import type { ReadingView } from './messages.ts';
@@ -10,7 +11,7 @@ const part = <T extends HTMLElement>(id: string) => document.getElementById(id) 
 export function showProblems({ problems, notes }: ReadingView, go: (cell: string) => void): void {
   const line = ({ cell, message }: SheetProblem, id: string) => {
     const item = Object.assign(document.createElement('li'), { id });
-    if (cell === null) item.append(upper(message));
+    if (cell === null) item.append(upperFirst(message));
     else item.append(placeButton(cell, go), ` ${message}`);
     return item;
   };
@@ -30,8 +31,6 @@ function placeButton(cell: string, go: (cell: string) => void): HTMLElement {
   button.addEventListener('click', () => go(cell));
   return button;
 }
-
-const upper = (text: string) => text.charAt(0).toLocaleUpperCase('vi') + text.slice(1);
 
 /** Elements of one kind, each with a text. */
 const lines = (name: 'p' | 'li', texts: readonly string[]) =>

@@ -6,6 +6,7 @@ import type { IsoDay } from '../day/iso-day.ts';
 import { disclosureProblems } from '../disclosure/check.ts';
 import { tableView } from '../disclosure/tables.ts';
 import { readYaml } from '../editing/format/edit-yaml.ts';
+import { once } from '../once.ts';
 import { laidOut } from '../views/disclosure/data-view.ts';
 import { tableDocument } from '../views/disclosure/table-document.ts';
 import { cellChanges } from './cell-changes.ts';
@@ -33,12 +34,12 @@ export interface PageForm {
 type Item = { id: string; data: Disclosure; text: string };
 
 /** The items of a setting. One that cannot be read is left out: the check of the repository has its errors. */
-function itemsIn({ items }: TableSetting): Item[] {
-  return items.flatMap(({ id, text }) => {
+const itemsIn = once.perObject(({ items }: TableSetting): Item[] =>
+  items.flatMap(({ id, text }) => {
     const read = disclosure.safeParse(readYaml(text));
     return read.success ? [{ id, data: read.data, text }] : [];
-  });
-}
+  }),
+);
 
 /** The form of a table: what the item of the period has, else what was published last, moved to the period; else empty. */
 export function pageForm({ setting, table, period }: Filling, { empty }: { empty: boolean }): PageForm {

@@ -6,6 +6,7 @@ import type { PeriodKind } from '../../kinds/period-kind.ts';
 import { periodContaining, periodLabel, requirePeriod } from '../../kinds/period.ts';
 import { addDays, type IsoDay } from '../day/iso-day.ts';
 import type { KnownFiles } from '../disclosure/check-files.ts';
+import { once } from '../once.ts';
 import type { Content } from '../records.ts';
 
 /** What the page that takes tables needs to know of a duty: plain data, which a file of the site has. */
@@ -95,6 +96,8 @@ export const withNewer = (setting: TableSetting, id: string, text: string | null
 });
 
 /** The records that a setting carries, read again. @throws where the site's own file is damaged */
-export const dutiesIn = ({ duties }: TableSetting): ReadonlyMap<string, Duty> =>
-  new Map(duties.map((each) => [each.code, dutySchema.parse(each)]));
+export const dutiesIn = once.perObject(
+  ({ duties }: TableSetting): ReadonlyMap<string, Duty> =>
+    new Map(duties.map((each) => [each.code, dutySchema.parse(each)])),
+);
 export const filesIn = ({ files }: TableSetting): KnownFiles => new Map(files);

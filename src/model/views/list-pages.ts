@@ -24,12 +24,13 @@ export function inPages<T>(items: readonly T[], most: number, weightOf: (item: T
   const pages = [page];
   let weight = 0;
   for (const item of items) {
-    if (page.length > 0 && weight + weightOf(item) > most) {
+    const more = weightOf(item);
+    if (page.length > 0 && weight + more > most) {
       pages.push((page = []));
       weight = 0;
     }
     page.push(item);
-    weight += weightOf(item);
+    weight += more;
   }
   return pages;
 }

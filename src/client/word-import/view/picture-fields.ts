@@ -1,3 +1,4 @@
+import { base64Of } from '../../base64.ts';
 import type { PlanView } from '../plan-view.ts';
 import { fromTemplate } from '../../from-template.ts';
 
@@ -29,8 +30,4 @@ export function pictureFields(
 }
 
 /** The page's policy lets pictures come from the site and from the page itself, so a picture is written into its address. */
-function dataAddress({ bytes, extension }: Picture): string {
-  let binary = '';
-  for (let at = 0; at < bytes.length; at += 8192) binary += String.fromCharCode(...bytes.subarray(at, at + 8192));
-  return `data:${types[extension]};base64,${btoa(binary)}`;
-}
+const dataAddress = ({ bytes, extension }: Picture): string => `data:${types[extension]};base64,${base64Of(bytes)}`;
