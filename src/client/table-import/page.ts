@@ -1,5 +1,5 @@
 import type { TableKey } from '../../kinds/disclosure-data/index.ts';
-import type { Cells } from '../../model/sheet/cells.ts';
+import { isBlock } from '../../model/sheet/cells.ts';
 import { vietnamDay } from '../day/vietnam-day.ts';
 import { PatientWorker, type Unnumbered } from '../patient-worker.ts';
 import { onChosenFiles } from '../word-file/choose.ts';
@@ -158,9 +158,8 @@ function draw({ sheet }: FormView): void {
 
 /** @returns whether it was a block of cells */
 function paste(text: string, at: { row: number; column: number }): boolean {
-  if (grid === null || !/[\t\n\r]/u.test(text.replace(/[\r\n]+$/u, ''))) return false;
-  const cells: Cells = grid.cells;
-  worker.ask({ kind: 'pasted', settings, chosen: chosen(), cells, text, at });
+  if (grid === null || !isBlock(text)) return false;
+  worker.ask({ kind: 'pasted', settings, chosen: chosen(), cells: grid.cells, text, at });
   return true;
 }
 

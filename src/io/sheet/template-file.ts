@@ -4,6 +4,7 @@ import type { Duty } from '../../kinds/duty.ts';
 import { periodContaining, periodLabel, requirePeriod, type Period } from '../../kinds/period.ts';
 import type { Content } from '../../model/records.ts';
 import { sheetPlanOf } from '../../model/sheet/plan.ts';
+import { publishedTables } from '../../model/sheet/published-tables.ts';
 import { templateOf } from '../../model/sheet/template.ts';
 import { writeWorkbook } from './write-workbook.ts';
 
@@ -39,11 +40,7 @@ function lastOf(
   table: TableKey,
 ): { period: string; data: TableData } | null {
   const own = [...records.disclosures.values()]
-    .filter(({ data }) => data.duty === code && data.organization === settings?.data.school)
-    .flatMap(({ data }) => {
-      const found = data.data.find((each) => each.table === table);
-      return found === undefined ? [] : [{ period: data.period, data: found }];
-    });
-  const [newest] = own.sort((a, b) => (requirePeriod(a.period).from < requirePeriod(b.period).from ? 1 : -1));
-  return newest ?? null;
+    .map(({ data }) => data)
+    .filter(({ duty, organization }) => duty === code && organization === settings?.data.school);
+  return publishedTables(own, table)[0] ?? null;
 }

@@ -12,6 +12,7 @@ import { tableDocument } from '../views/disclosure/table-document.ts';
 import { cellChanges } from './cell-changes.ts';
 import type { Cells } from './cells.ts';
 import { sheetPlanOf } from './plan.ts';
+import { publishedTables } from './published-tables.ts';
 import { readSheet, type SheetProblem } from './read-sheet.ts';
 import { tableRecord, type TableRecord } from './table-record.ts';
 import { dutiesIn, filesIn, type TableSetting } from './table-setting.ts';
@@ -45,13 +46,11 @@ const itemsIn = once.perObject(({ items }: TableSetting): Item[] =>
 export function pageForm({ setting, table, period }: Filling, { empty }: { empty: boolean }): PageForm {
   const [duty] = setting.duties;
   if (duty === undefined) throw new RangeError('A setting has its own duty first.');
-  const tablesOf = itemsIn(setting).flatMap(({ data }) => {
-    const found = data.data.find((each) => each.table === table);
-    return found ? [{ period: data.period, from: requirePeriod(data.period).from, data: found }] : [];
-  });
-  const own = tablesOf.find((each) => each.period === period);
-  const [last] = tablesOf.sort((a, b) => (a.from < b.from ? 1 : -1));
-  const start = empty ? null : (own ?? last ?? null);
+  const published = publishedTables(
+    itemsIn(setting).map(({ data }) => data),
+    table,
+  );
+  const start = empty ? null : (published.find((each) => each.period === period) ?? published[0] ?? null);
   const sheet = formSheet({
     plan: sheetPlanOf(table),
     duty: { code: duty.code, title: duty.title },

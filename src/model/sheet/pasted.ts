@@ -1,5 +1,5 @@
 import { parseCsv } from 'hucre/csv';
-import type { Cells, CellValue } from './cells.ts';
+import { isBlock, type Cells, type CellValue } from './cells.ts';
 
 /** Cells that are read of what a person pastes: more than a sheet that somebody fills in by hand. */
 export const MOST_PASTED = 50_000;
@@ -9,8 +9,8 @@ export const MOST_PASTED = 50_000;
  * Null for a text that is no block of cells: one line without a tab. @throws RangeError above {@link MOST_PASTED} cells
  */
 export function pastedCells(text: string): Cells | null {
+  if (!isBlock(text)) return null;
   const written = text.replace(/\r\n?/gu, '\n').replace(/\n$/u, '');
-  if (!/[\t\n]/u.test(written)) return null;
   const rows = parseCsv(written, { delimiter: '\t' }).map((row) =>
     row.map((cell): CellValue => (cell === null || cell === '' ? null : String(cell).normalize('NFC'))),
   );
