@@ -9,6 +9,8 @@ import type { TextDigest } from './content-hash.ts';
 import type { Address, Dataset } from './dataset.ts';
 import { disclosuresJson } from './disclosures-json.ts';
 import { dutiesJson } from './duties-json.ts';
+import { filesJson } from './files-json.ts';
+import type { FileFacts } from './files-json.ts';
 import { itemsJson } from './items-json.ts';
 import { lawJson } from './law-json.ts';
 import { legalReferencesJson } from './legal-references-json.ts';
@@ -24,6 +26,8 @@ export interface DatasetSource {
   digest: TextDigest;
   /** The codes of all pages. */
   codes: () => readonly Evidence[];
+  /** The files of the school. */
+  files: () => readonly FileFacts[];
 }
 
 /** Every list of data that the site publishes. */
@@ -36,6 +40,7 @@ const lists: { readonly [Name in DatasetName]: (site: Site, source: DatasetSourc
   review: (site, { address }) => reviewJson(site, address),
   law: (site, { address, digest }) => lawJson(site, address, digest),
   codes: (site, { address, codes }) => codesJson(site, address, codes()),
+  files: (site, { address, files }) => filesJson(site, address, files()),
   items: (site, { address }) => itemsJson(site, address),
 };
 

@@ -35,11 +35,14 @@ export function schoolFolders(
 const downloadsIn = ({ entries }: SchoolFolder): string[] =>
   entries.flatMap((entry) => (isLitter(entry) || downloadFault(entry, false) !== null ? [] : [entry.path]));
 
+/** The folder of each file whose name may be published, by its path below `tep/`. */
+export const openPaths = (folders: readonly SchoolFolder[]): ReadonlyMap<string, string> =>
+  new Map(folders.toReversed().flatMap((each) => downloadsIn(each).map((path) => [path, each.folder])));
+
 /** Copies what may be published into a built site: the very bytes that were looked at. @returns how many files. */
 export function copyDownloads(folders: readonly SchoolFolder[], site: string): number {
-  const from = new Map(folders.toReversed().flatMap((each) => downloadsIn(each).map((path) => [path, each.folder])));
   let files = 0;
-  for (const [path, folder] of from) {
+  for (const [path, folder] of openPaths(folders)) {
     const read = readDownload(folder, path);
     if (read.bytes === null || read.fault !== null) continue;
     mkdirSync(dirname(join(site, path)), { recursive: true });

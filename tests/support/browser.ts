@@ -39,12 +39,18 @@ export async function visit(browser: Browser, options: BrowserContextOptions = {
     if (['error', 'warning'].includes(message.type())) complaints.push(`${page.url()}: ${message.text()}`);
   });
   page.on('pageerror', (error) => complaints.push(`${page.url()}: ${error.message}`));
+  // From the moment that another page is asked for until it is there.
+  let leaving = false;
+  page.on('request', (request) => {
+    if (request.isNavigationRequest() && request.frame() === page.mainFrame()) leaving = true;
+  });
+  page.on('load', () => (leaving = false));
   page.on('requestfailed', (request) => {
     const reason = request.failure()?.errorText;
-    // A frame within the page that closes or is drawn again gives up what it was fetching. What a policy or a host refuses has other names.
-    // Playwright knows no frame of a navigation that came to nothing, and throws.
-    const within = !request.isNavigationRequest() && request.frame() !== page.mainFrame();
-    if (within && reason === 'net::ERR_ABORTED') return;
+    // A page that is left, and a frame that closes or is drawn again, gives up what it was fetching. What a policy or a host
+    // refuses has other names. Playwright knows no frame of a navigation that came to nothing, and throws.
+    const givenUp = !request.isNavigationRequest() && (leaving || request.frame() !== page.mainFrame());
+    if (givenUp && reason === 'net::ERR_ABORTED') return;
     complaints.push(`${request.url()}: ${reason}`);
   });
   page.on('response', (response) => {

@@ -17,7 +17,7 @@ export type { RefusalCode } from './refusal.ts';
 export type { ReadLine } from './structure/read-line.ts';
 export type { Picture } from './word/pictures.ts';
 export { tools } from './tools.ts';
-export { wordsOfDocx } from './words-of-docx.ts';
+export { edgeWordsOfDocx, wordsOfDocx } from './words-of-docx.ts';
 export type { ParseXml, XmlElement } from './xml/tree.ts';
 export { makePlaceholderRecords as makeStubs } from './placeholder-records.ts';
 export type { PlaceholderRecord as Stub, PlaceholderRecords as Stubs } from './placeholder-records.ts';

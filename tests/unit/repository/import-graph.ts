@@ -82,6 +82,7 @@ export const rooms = [
   'src/model/check/',
   'src/model/citation-check/',
   'src/model/word/',
+  'src/model/verify/',
   'src/model/sheet/',
   'src/model/setup/',
   'src/model/change-report/',

@@ -63,7 +63,7 @@ export const layers: Layer[] = [
     name: 'client',
     holds: ['src/client/'],
     uses: ['client', 'model', 'kinds', 'text', 'addresses', 'styles'],
-    packages: [pure, /^(?:<computed>|@sveltia\/cms|workbox-[a-z]+)$/u],
+    packages: [pure, /^(?:<computed>|@sveltia\/cms|unpdf|workbox-[a-z]+)$/u],
   },
   { name: 'styles', holds: ['src/styles/', 'src/assets/'], uses: ['styles'], packages: [] },
   {

@@ -3,6 +3,7 @@ import { absolute } from '../../../components/href.ts';
 import { datasetNames, datasetParts } from '../../../export/datasets.ts';
 import { currentSite } from '../../../io/current.ts';
 import { evidence } from '../../../io/evidence.ts';
+import { publishedFiles } from '../../../io/published-files.ts';
 import { textDigest } from '../../../io/text-digest.ts';
 import { datasetPath } from '../../../model/addresses.ts';
 import type { DatasetName } from '../../../model/addresses.ts';
@@ -12,6 +13,7 @@ const partsOf = (name: DatasetName) =>
     address: absolute(new URL(import.meta.env.SITE)),
     digest: textDigest,
     codes: () => [...evidence().values()],
+    files: publishedFiles,
   });
 
 const listIn = (path: string) => path.replace(/^.*\//u, '').replace(/\.json$/u, '');

@@ -1,0 +1,59 @@
+import { beginsWith, firstBytes, hasUtf16Mark } from '../first-bytes.ts';
+import { collapseSpace, normalizeText } from '../text/normalize.ts';
+import { edgeWordsOfDocx, tools, wordsOfDocx } from '../word/index.ts';
+import { wordsOfPdf } from './pdf-words.ts';
+import type { OpenPdf } from './pdf-words.ts';
+import { UnreadableFile } from './unreadable-file.ts';
+
+/** What a file is read as. */
+export type FileKind = 'pdf' | 'docx' | 'txt';
+
+/** The words of a file, NFC, every run of white space one space. */
+export interface FileWords {
+  kind: FileKind;
+  /** What it says; empty where it has no words, as a scan. */
+  body: string;
+  /** What every sheet repeats: head and foot. */
+  edge: string;
+}
+
+/** Bytes of a file that is read: no sheet of a school is near it. */
+export const LARGEST_READ = 50_000_000;
+
+/**
+ * The words of a PDF, a Word file or a text, whatever its name says. Zero-width characters and soft hyphens are left out: no
+ * reader sees them.
+ * @throws UnreadableFile for any other file; ImportRefusal for a broken Word file
+ */
+export async function fileWords(bytes: Uint8Array<ArrayBuffer>, openPdf: OpenPdf): Promise<FileWords> {
+  if (bytes.length > LARGEST_READ)
+    throw new UnreadableFile('Tệp lớn hơn 50 MB.', 'So mã in ở chân tờ với danh sách mã.');
+  if (beginsWith(bytes, firstBytes.pdf)) return tidied('pdf', await wordsOfPdf(bytes, openPdf));
+  if (beginsWith(bytes, firstBytes.zip))
+    return tidied('docx', { body: wordsOfDocx(bytes, tools), edge: edgeWordsOfDocx(bytes, tools) });
+  return tidied('txt', { body: decoded(bytes), edge: '' });
+}
+
+const tidied = (kind: FileKind, { body, edge }: Omit<FileWords, 'kind'>): FileWords => ({
+  kind,
+  body: tidy(body),
+  edge: tidy(edge),
+});
+
+const tidy = (text: string) => collapseSpace(normalizeText(text).replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/gu, ''));
+
+function decoded(bytes: Uint8Array): string {
+  if (bytes.length === 0) throw new UnreadableFile('Tệp trống.', 'Chọn lại tệp.');
+  const marked = bytes[0] === 0xff ? 'utf-16le' : 'utf-16be';
+  const encoding = hasUtf16Mark(bytes) ? marked : 'utf-8';
+  try {
+    const text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
+    if (!text.includes('\0')) return text;
+  } catch {
+    // Said below.
+  }
+  throw new UnreadableFile(
+    'Máy chỉ đọc được chữ của tệp PDF, Word (.docx) và tệp chữ UTF-8.',
+    'Với ảnh chụp hay tệp khác: tìm mười hai chữ số của mã ở chân tờ trong danh sách mã.',
+  );
+}

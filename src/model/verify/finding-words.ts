@@ -1,0 +1,131 @@
+import { formatDay } from '../day/format-day.ts';
+import { pathOf } from './coded-page.ts';
+import type { CodedPage, KnownCode } from './coded-page.ts';
+import type { Finding, Recognised } from './recognise-file.ts';
+
+/** What was found, as people read it. */
+export interface FindingWords {
+  /** `same`: what is published now; `earlier`: a text that was published; `other`: it differs; `unknown`: the machine cannot say. */
+  tone: 'same' | 'earlier' | 'other' | 'unknown';
+  title: string;
+  sentences: string[];
+  /** The page it is compared with; null for none. Path below the root. */
+  page: { title: string; path: string } | null;
+  /** What is published and was compared with it: path below the root, or the absolute address of a download; null for none. */
+  published: string | null;
+}
+
+const short = (digits: string): string => [0, 4, 8].map((at) => digits.slice(at, at + 4)).join(' ');
+
+const during = ({ from, until }: { from: string; until: string }): string =>
+  `từ ngày ${formatDay(from)} đến ngày ${formatDay(until)}`;
+
+const changed = ({ changedOn }: CodedPage): string[] =>
+  changedOn === null ? [] : [`Thay đổi gần nhất mà trang ghi: ngày ${formatDay(changedOn)}.`];
+
+/** @param root address of the site, absolute, ends with `/` */
+export function findingWords(recognised: Recognised, root: string): FindingWords {
+  const { finding } = recognised;
+  const page = pageOf(finding);
+  return {
+    ...said(finding),
+    sentences: [...said(finding).sentences, ...ofFoot(recognised), ...ofSearch(recognised)],
+    page: page === null ? null : { title: page.title, path: pathOf(page, root) },
+    published: publishedOf(finding),
+  };
+}
+
+function pageOf(finding: Finding): CodedPage | null {
+  if ('page' in finding) return finding.page;
+  return finding.kind === 'coded-text' ? finding.known.page : null;
+}
+
+function publishedOf(finding: Finding): string | null {
+  if ('path' in finding) return finding.path;
+  return finding.kind === 'download' ? finding.url : null;
+}
+
+function said(finding: Finding): Pick<FindingWords, 'tone' | 'title' | 'sentences'> {
+  switch (finding.kind) {
+    case 'download':
+      return {
+        tone: 'same',
+        title: 'Đúng tệp nhà trường đã công bố',
+        sentences: ['Từng byte giống tệp đang có trên trang.'],
+      };
+    case 'same-file':
+      return {
+        tone: 'same',
+        title: 'Đúng tệp đang công bố',
+        sentences: ['Từng byte giống tệp đang có trên trang.', ...changed(finding.page)],
+      };
+    case 'coded-text':
+      return ofCode(finding.known);
+    case 'same-words':
+      return {
+        tone: 'same',
+        title: 'Đúng lời văn đang công bố',
+        sentences: [
+          'Từng chữ giống bản trên trang. Tệp thì khác: đã lưu lại bằng chương trình khác, hoặc hình thức trình bày khác.',
+          ...changed(finding.page),
+        ],
+      };
+    case 'other-words':
+      return {
+        tone: 'other',
+        title:
+          finding.passages.length === 0
+            ? 'Khác bản đang công bố gần như từ đầu đến cuối'
+            : `Khác bản đang công bố ở ${finding.passages.length} chỗ`,
+        sentences: changed(finding.page),
+      };
+    case 'scan':
+      return {
+        tone: 'unknown',
+        title: 'Tệp không có chữ để so',
+        sentences: [
+          'Đây có lẽ là bản chụp hay quét. Tìm mười hai chữ số của mã ở chân tờ trong danh sách mã, rồi đọc đối chiếu bằng mắt.',
+        ],
+      };
+    case 'no-page':
+      return {
+        tone: 'unknown',
+        title: 'Chưa biết tệp này là bản của trang nào',
+        sentences: [
+          'Trong tệp không thấy mã đối chiếu, địa chỉ hay tên của trang nào ở đây. Ghi địa chỉ của trang cần so rồi chọn lại tệp.',
+        ],
+      };
+  }
+}
+
+function ofCode({ version }: KnownCode): Pick<FindingWords, 'tone' | 'title' | 'sentences'> {
+  if (version.text === 'earlier')
+    return {
+      tone: 'earlier',
+      title: 'Đúng lời văn của một bản trước',
+      sentences: [`Mã của tệp chữ này là mã của trang ${during(version)}. Sau đó lời văn đã đổi; trang nói đã đổi gì.`],
+    };
+  return {
+    tone: 'same',
+    title: 'Đúng lời văn đang công bố',
+    sentences: ['SHA-256 của tệp chữ này chính là mã đối chiếu của trang: từng chữ giống nhau.'],
+  };
+}
+
+/** What the code at the foot says, and that it proves nothing by itself. */
+function ofFoot({ printed, finding }: Recognised): string[] {
+  if (printed === null || finding.kind === 'same-file') return [];
+  const { digits, known } = printed;
+  if (known === null)
+    return [
+      `Mã ghi trong tệp, ${short(digits)}, không có trong sổ mã của trang. Trang đã gỡ thì mã ở cuối danh sách “Trang đã gỡ”.`,
+    ];
+  const whose = `Mã ghi trong tệp, ${short(digits)}, là mã của “${known.page.title}”`;
+  const when = known.version.text === 'earlier' ? `, bản công bố ${during(known.version)}` : ', bản đang công bố';
+  return [`${whose}${when}. Ai cũng viết được mã ấy vào tệp: nó chỉ nói nơi cần so.`];
+}
+
+function ofSearch({ foundBy, finding }: Recognised): string[] {
+  if (foundBy !== 'title' || finding.kind === 'same-file') return [];
+  return ['Máy đoán trang theo tên ở đầu tệp; nếu không phải trang ấy thì ghi địa chỉ của trang cần so.'];
+}

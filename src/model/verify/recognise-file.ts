@@ -1,0 +1,137 @@
+import { codedTextPath, officialFilePath } from '../addresses.ts';
+import { wordChanges } from '../text/word-changes.ts';
+import type { Passage } from '../text/word-changes.ts';
+import { knownCode, pageByAddress, pathOf, printedCode } from './coded-page.ts';
+import type { CodedPage, KnownCode } from './coded-page.ts';
+import { fileWords } from './file-words.ts';
+import type { FileKind, FileWords } from './file-words.ts';
+import type { OpenPdf } from './pdf-words.ts';
+
+/** What is published, as a browser or a folder of built pages gives it. */
+export interface PublishedSite {
+  pages: readonly CodedPage[];
+  /** Address of the site, absolute, ends with `/`. */
+  root: string;
+  /** Files that the school published, with the SHA-256 of their bytes. */
+  files: readonly { url: string; sha256: string }[];
+  /** The bytes at a path below the root; null where nothing is. */
+  bytes: (path: string) => Promise<Uint8Array<ArrayBuffer> | null>;
+}
+
+/** What the machine does. */
+export interface Instruments {
+  openPdf: OpenPdf;
+  /** Hexadecimal digits, lower case. */
+  sha256: (bytes: Uint8Array<ArrayBuffer>) => Promise<string>;
+}
+
+/** What a file is, the surest first. Paths are below the root. */
+export type Finding =
+  /** The very bytes of a file of the school. */
+  | { kind: 'download'; url: string }
+  /** The very bytes of the text of which a code is the digest: it proves each letter, of an earlier text too. */
+  | { kind: 'coded-text'; known: KnownCode }
+  /** The very bytes of what is published at the path. */
+  | { kind: 'same-file'; page: CodedPage; path: string }
+  /** Other bytes, the same words in the same order. */
+  | { kind: 'same-words'; page: CodedPage; path: string }
+  /** `passages` is what differs from the published words; empty where hardly a word is the same. */
+  | { kind: 'other-words'; page: CodedPage; path: string; passages: Passage[] }
+  /** No words: pictures of sheets. */
+  | { kind: 'scan' }
+  /** Nothing says which page it is of. */
+  | { kind: 'no-page' };
+
+export interface Recognised {
+  finding: Finding;
+  /** The code that the file says of itself, which anyone can write; null for none. */
+  printed: { digits: string; known: KnownCode | null } | null;
+  /** By what the page was found; null where it was not looked for. */
+  foundBy: 'person' | 'code' | 'address' | 'title' | null;
+}
+
+/**
+ * Says whether a file is one that the site published, of which page and which version, and what differs.
+ * @param chosen path of the page that a person wants it compared with; null to find it
+ * @throws UnreadableFile, ImportRefusal where it cannot be read
+ */
+export async function recogniseFile(
+  bytes: Uint8Array<ArrayBuffer>,
+  chosen: string | null,
+  site: PublishedSite,
+  { openPdf, sha256 }: Instruments,
+): Promise<Recognised> {
+  const digest = await sha256(bytes);
+  const download = site.files.find((each) => each.sha256 === digest);
+  if (download) return sure({ kind: 'download', url: download.url });
+  const known = knownCode(site.pages, digest);
+  if (known) return sure({ kind: 'coded-text', known });
+
+  const words = await fileWords(bytes, openPdf);
+  const printed = printedCode(site.pages, `${words.edge} ${words.body}`);
+  const found = pageOf(words, printed?.known ?? null, chosen, site);
+  if (found === null) return { finding: { kind: words.body === '' ? 'scan' : 'no-page' }, printed, foundBy: null };
+  const { page, foundBy } = found;
+  const finding = await compare({ bytes, digest, words, page }, site, { openPdf, sha256 });
+  return { finding, printed, foundBy };
+}
+
+const sure = (finding: Finding): Recognised => ({ finding, printed: null, foundBy: null });
+
+/** Letters at the beginning of a file where its name is looked for. */
+const HEAD = 3000;
+
+function pageOf(
+  { body, edge }: FileWords,
+  byCode: KnownCode | null,
+  chosen: string | null,
+  { pages, root }: PublishedSite,
+): { page: CodedPage; foundBy: 'person' | 'code' | 'address' | 'title' } | null {
+  const wanted = pages.find((page) => pathOf(page, root) === chosen);
+  if (wanted) return { page: wanted, foundBy: 'person' };
+  if (byCode) return { page: byCode.page, foundBy: 'code' };
+  const addressed = pageByAddress(pages, `${edge}${body}`.replaceAll(' ', ''), root);
+  if (addressed) return { page: addressed, foundBy: 'address' };
+  const head = body.slice(0, HEAD).toLowerCase();
+  const titled = pages.filter(({ title }) => head.includes(title.toLowerCase()));
+  return titled.length === 1 && titled[0] ? { page: titled[0], foundBy: 'title' } : null;
+}
+
+interface Given {
+  bytes: Uint8Array<ArrayBuffer>;
+  digest: string;
+  words: FileWords;
+  page: CodedPage;
+}
+
+/** Compares with what is published in the same format; where nothing is, with the text of the page. */
+async function compare(
+  { digest, words, page }: Given,
+  site: PublishedSite,
+  { openPdf, sha256 }: Instruments,
+): Promise<Finding> {
+  const path = pathOf(page, site.root);
+  for (const at of counterparts(path, words.kind)) {
+    const published = await site.bytes(at);
+    if (published === null) continue;
+    if ((await sha256(published)) === digest) return { kind: 'same-file', page, path: at };
+    if (words.body === '') continue;
+    const before = withoutSalt((await fileWords(published, openPdf)).body);
+    const after = withoutSalt(words.body);
+    if (before === after) return { kind: 'same-words', page, path: at };
+    const passages = wordChanges(before, after);
+    const isAnother = passages.length === 1 && passages[0]?.lead === null && passages[0].tail === null;
+    return { kind: 'other-words', page, path: at, passages: isAnother ? [] : passages };
+  }
+  return { kind: words.body === '' ? 'scan' : 'no-page' };
+}
+
+/** Where the same document is published, the same format first. */
+const counterparts = (path: string, kind: FileKind): string[] => [
+  officialFilePath(path, kind),
+  ...(kind === 'txt' ? [] : [officialFilePath(path, 'txt')]),
+  codedTextPath(path),
+];
+
+/** The words of a coded text without the line of its salt. */
+const withoutSalt = (words: string): string => words.replace(/ Chuỗi ngẫu nhiên: [0-9a-f]{32}$/u, '');
