@@ -1,81 +1,72 @@
+import { z } from 'zod';
 import { datasetPath, planPath, referencePath } from '../model/addresses.ts';
 import { articleOf } from '../model/article/article-of.ts';
 import { citationAnchor } from '../model/site/plan-citations.ts';
 import type { PlanCitation } from '../model/site/plan-citations.ts';
-import type { Provision } from '../model/law/citation/index.ts';
+import { levels } from '../model/law/citation/index.ts';
 import { planDay } from '../model/site/site.ts';
 import type { Site } from '../model/site/site.ts';
-import { dataset } from './dataset.ts';
-import type { Address, Dataset, Fields } from './dataset.ts';
-import { briefValidityJson } from './validity-json.ts';
-import type { BriefValidityJson } from './validity-json.ts';
+import { dataset, datasetTitles } from './dataset.ts';
+import type { Address, Dataset } from './dataset.ts';
+import { fieldsOf, ids, list, meaning, words, wordsOrNull } from './record-schema.ts';
+import { briefValidity, briefValidityJson } from './validity-json.ts';
 
 /** The words of a mention, with what is around them: W3C Web Annotation Data Model, 4.2.4. */
-interface TextQuoteSelector {
-  type: 'TextQuoteSelector';
-  exact: string;
-  prefix: string;
-  suffix: string;
-}
+const textQuote = z.strictObject({
+  type: z.literal('TextQuoteSelector'),
+  exact: z.string(),
+  prefix: z.string(),
+  suffix: z.string(),
+});
+type TextQuoteSelector = z.infer<typeof textQuote>;
 
 /** Where they are: W3C Web Annotation Data Model, 4.2.5. UTF-16 units of the article's text content. */
-interface TextPositionSelector {
-  type: 'TextPositionSelector';
-  start: number;
-  end: number;
-}
+const textPosition = z.strictObject({
+  type: z.literal('TextPositionSelector'),
+  start: z.int().min(0),
+  end: z.int().min(0),
+});
+type TextPositionSelector = z.infer<typeof textPosition>;
 
-export interface CitationJson {
-  id: string;
-  plan: string;
-  url: string;
-  anchor: string;
-  block: string;
-  selector: [TextQuoteSelector, TextPositionSelector];
-  canonical: string;
-  type: string;
-  family: string;
-  date: string | null;
-  issuer: string | null;
-  pinpoint: string | null;
-  provisions: Provision[];
-  target: string | null;
-  targetUrl: string | null;
-  basis: string | null;
-  reason: string | null;
-  candidates: string[];
-  then: BriefValidityJson | null;
-  now: BriefValidityJson | null;
-  notes: { kind: string; sentence: string }[];
-  decision: { by: string; reason: string } | null;
-}
-
-const fields: Fields<CitationJson> = {
-  id: 'Tên của viện dẫn: mã kế hoạch, dấu # và địa chỉ trong bài.',
-  plan: 'Mã kế hoạch, như trong plans.json.',
-  url: 'Địa chỉ của đúng chỗ viện dẫn trên trang.',
-  anchor: 'Địa chỉ của viện dẫn trong trang của kế hoạch: vd-1 là viện dẫn đầu tiên.',
-  block: 'Địa chỉ của đoạn chứa viện dẫn.',
-  selector:
+export const citationRecord = z.strictObject({
+  id: words('Tên của viện dẫn: mã kế hoạch, dấu # và địa chỉ trong bài.'),
+  plan: words('Mã kế hoạch, như trong plans.json.'),
+  url: words('Địa chỉ của đúng chỗ viện dẫn trên trang.'),
+  anchor: words('Địa chỉ của viện dẫn trong trang của kế hoạch: vd-1 là viện dẫn đầu tiên.'),
+  block: words('Địa chỉ của đoạn chứa viện dẫn.'),
+  selector: meaning(
+    z.tuple([textQuote, textPosition]),
     'W3C Web Annotation, áp vào phần tử có id "noi-dung": TextQuoteSelector (nguyên văn, chữ đứng trước, chữ đứng sau) và TextPositionSelector (vị trí trong nội dung chữ, đơn vị UTF-16, văn bản dạng NFC).',
-  canonical: 'Số, ký hiệu đã sửa dạng, hoặc tên luật, nghị quyết.',
-  type: 'Tên loại văn bản.',
-  family: 'Cách gọi văn bản mà máy nhận ra.',
-  date: 'Ngày nêu trong viện dẫn: ngày ISO, hoặc chỉ năm; null nếu không nêu.',
-  issuer: 'Cơ quan nêu trong viện dẫn, đúng như viết.',
-  pinpoint: 'Điều, khoản, điểm nêu trong viện dẫn, đúng như viết.',
-  provisions:
+  ),
+  canonical: words('Số, ký hiệu đã sửa dạng, hoặc tên luật, nghị quyết.'),
+  type: words('Tên loại văn bản.'),
+  family: words('Cách gọi văn bản mà máy nhận ra.'),
+  date: wordsOrNull('Ngày nêu trong viện dẫn: ngày ISO, hoặc chỉ năm; null nếu không nêu.'),
+  issuer: wordsOrNull('Cơ quan nêu trong viện dẫn, đúng như viết.'),
+  pinpoint: wordsOrNull('Điều, khoản, điểm nêu trong viện dẫn, đúng như viết.'),
+  provisions: list(
+    z.partialRecord(z.enum(levels), z.string()),
     'Từng điều khoản mà pinpoint chỉ tới, danh sách và khoảng được viết rời ra: appendix phụ lục, part phần, chapter chương, section mục, subsection tiểu mục, article điều, clause khoản, point điểm, item tiết.',
-  target: 'Mã văn bản, như trong legal-references.json; null khi không xác định được một văn bản duy nhất.',
-  targetUrl: 'Trang của văn bản đó.',
-  basis: 'Điều làm cho văn bản được xác định chắc chắn; decision nghĩa là do người quyết định.',
-  reason: 'Vì sao không có target: unknown, ambiguous, contradicts, not-yet-issued, draft hoặc decided.',
-  candidates: 'Những văn bản có thể được nói tới khi không có target.',
-  then: 'Hiệu lực của văn bản vào ngày của kế hoạch.',
-  now: 'Hiệu lực của văn bản vào ngày asOf.',
-  notes: 'Ghi chú cho người biên tập, nặng nhất đứng trước.',
-  decision: 'Quyết định bằng tay thắng máy: ai quyết định và vì sao; null nếu không có.',
-};
+  ),
+  target: wordsOrNull(
+    'Mã văn bản, như trong legal-references.json; null khi không xác định được một văn bản duy nhất.',
+  ),
+  targetUrl: wordsOrNull('Trang của văn bản đó.'),
+  basis: wordsOrNull('Điều làm cho văn bản được xác định chắc chắn; decision nghĩa là do người quyết định.'),
+  reason: wordsOrNull('Vì sao không có target: unknown, ambiguous, contradicts, not-yet-issued, draft hoặc decided.'),
+  candidates: ids('Những văn bản có thể được nói tới khi không có target.'),
+  then: meaning(briefValidity.nullable(), 'Hiệu lực của văn bản vào ngày của kế hoạch.'),
+  now: meaning(briefValidity.nullable(), 'Hiệu lực của văn bản vào ngày asOf.'),
+  notes: list(
+    z.strictObject({ kind: z.string(), sentence: z.string() }),
+    'Ghi chú cho người biên tập, nặng nhất đứng trước.',
+  ),
+  decision: meaning(
+    z.strictObject({ by: z.string(), reason: z.string() }).nullable(),
+    'Quyết định bằng tay thắng máy: ai quyết định và vì sao; null nếu không có.',
+  ),
+});
+export type CitationJson = z.infer<typeof citationRecord>;
 
 /** UTF-16 units kept on each side of the words, cut at a space. */
 const CONTEXT = 48;
@@ -84,7 +75,12 @@ const CONTEXT = 48;
 export function citationsJson(site: Site, address: Address): Dataset<CitationJson> {
   const plans = site.plans.map(({ id }) => id).sort();
   return dataset(
-    { title: 'Viện dẫn văn bản trong kế hoạch', url: address(datasetPath('citations')), asOf: site.today, fields },
+    {
+      title: datasetTitles.citations,
+      url: address(datasetPath('citations')),
+      asOf: site.today,
+      fields: fieldsOf(citationRecord),
+    },
     plans.flatMap((id) => site.citations(id).map((each) => citationJson(site, each, address))),
   );
 }

@@ -1,3 +1,5 @@
+import type { DatasetName } from '../model/addresses.ts';
+
 /** The absolute address of a path below the base of the site: `/ke-hoach/` → `https://truong.example/ke-hoach/`. */
 export type Address = (path: string) => string;
 
@@ -19,6 +21,20 @@ export interface Dataset<R> {
   count: number;
   items: R[];
 }
+
+/** What each list is called. */
+export const datasetTitles: Readonly<Record<DatasetName, string>> = {
+  citations: 'Viện dẫn văn bản trong kế hoạch',
+  codes: 'Mã đối chiếu',
+  disclosures: 'Mục công khai',
+  duties: 'Nghĩa vụ công khai',
+  files: 'Tệp đã công bố',
+  items: 'Tình trạng từng mục',
+  law: 'Pháp luật dùng chung',
+  'legal-references': 'Văn bản',
+  plans: 'Kế hoạch',
+  review: 'Văn bản cần rà soát',
+};
 
 /** What everyone who uses the data must know. */
 export const NOTICE =

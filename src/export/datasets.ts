@@ -1,23 +1,24 @@
+import type { z } from 'zod';
 import { datasetPath } from '../model/addresses.ts';
 import type { DatasetName } from '../model/addresses.ts';
 import type { Evidence } from '../model/evidence/page-codes.ts';
 import { once } from '../model/once.ts';
 import type { Site } from '../model/site/site.ts';
-import { citationsJson } from './citations-json.ts';
-import { codesJson } from './codes-json.ts';
+import { citationRecord, citationsJson } from './citations-json.ts';
+import { codeRecord, codesJson } from './codes-json.ts';
 import type { TextDigest } from './content-hash.ts';
 import type { Address, Dataset } from './dataset.ts';
-import { disclosuresJson } from './disclosures-json.ts';
-import { dutiesJson } from './duties-json.ts';
-import { filesJson } from './files-json.ts';
+import { disclosureRecord, disclosuresJson } from './disclosures-json.ts';
+import { dutiesJson, dutyRecord } from './duties-json.ts';
+import { fileRecord, filesJson } from './files-json.ts';
 import type { FileFacts } from './files-json.ts';
-import { itemsJson } from './items-json.ts';
-import { lawJson } from './law-json.ts';
-import { legalReferencesJson } from './legal-references-json.ts';
+import { itemRecord, itemsJson } from './items-json.ts';
+import { lawJson, lawRecord } from './law-json.ts';
+import { legalReferenceRecord, legalReferencesJson } from './legal-references-json.ts';
 import { partsOf } from './parts.ts';
 import type { Part } from './parts.ts';
-import { plansJson } from './plans-json.ts';
-import { reviewJson } from './review-json.ts';
+import { planRecord, plansJson } from './plans-json.ts';
+import { reviewJson, reviewRecord } from './review-json.ts';
 
 /** What the lists are made of besides the site. */
 export interface DatasetSource {
@@ -30,19 +31,31 @@ export interface DatasetSource {
   files: () => readonly FileFacts[];
 }
 
+/** A list: the schema of its records, and how it is made. */
+interface List {
+  record: z.ZodObject;
+  of: (site: Site, source: DatasetSource) => Dataset<unknown>;
+}
+
 /** Every list of data that the site publishes. */
-const lists: { readonly [Name in DatasetName]: (site: Site, source: DatasetSource) => Dataset<unknown> } = {
-  plans: (site, { address }) => plansJson(site, address),
-  'legal-references': (site, { address, digest }) => legalReferencesJson(site, address, digest),
-  citations: (site, { address }) => citationsJson(site, address),
-  disclosures: (site, { address }) => disclosuresJson(site, address),
-  duties: (site, { address, digest }) => dutiesJson(site, address, digest),
-  review: (site, { address }) => reviewJson(site, address),
-  law: (site, { address, digest }) => lawJson(site, address, digest),
-  codes: (site, { address, codes }) => codesJson(site, address, codes()),
-  files: (site, { address, files }) => filesJson(site, address, files()),
-  items: (site, { address }) => itemsJson(site, address),
+const lists: { readonly [Name in DatasetName]: List } = {
+  plans: { record: planRecord, of: (site, { address }) => plansJson(site, address) },
+  'legal-references': {
+    record: legalReferenceRecord,
+    of: (site, { address, digest }) => legalReferencesJson(site, address, digest),
+  },
+  citations: { record: citationRecord, of: (site, { address }) => citationsJson(site, address) },
+  disclosures: { record: disclosureRecord, of: (site, { address }) => disclosuresJson(site, address) },
+  duties: { record: dutyRecord, of: (site, { address, digest }) => dutiesJson(site, address, digest) },
+  review: { record: reviewRecord, of: (site, { address }) => reviewJson(site, address) },
+  law: { record: lawRecord, of: (site, { address, digest }) => lawJson(site, address, digest) },
+  codes: { record: codeRecord, of: (site, { address, codes }) => codesJson(site, address, codes()) },
+  files: { record: fileRecord, of: (site, { address, files }) => filesJson(site, address, files()) },
+  items: { record: itemRecord, of: (site, { address }) => itemsJson(site, address) },
 };
+
+/** The schema of the records of a list. */
+export const recordSchemaOf = (name: DatasetName): z.ZodObject => lists[name].record;
 
 export const datasetNames = Object.keys(lists) as DatasetName[];
 
@@ -57,7 +70,7 @@ const lastOf = once.perObject((site: Site) => {
   let last: { name: DatasetName; parts: Part<Dataset<unknown>>[] } | null = null;
   return (name: DatasetName, source: DatasetSource) => {
     if (last?.name !== name)
-      last = { name, parts: partsOf(lists[name](site, source), (part) => source.address(datasetPath(name, part))) };
+      last = { name, parts: partsOf(lists[name].of(site, source), (part) => source.address(datasetPath(name, part))) };
     return last.parts;
   };
 });

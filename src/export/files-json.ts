@@ -1,7 +1,9 @@
+import { z } from 'zod';
 import { datasetPath } from '../model/addresses.ts';
 import type { Site } from '../model/site/site.ts';
-import { dataset } from './dataset.ts';
-import type { Address, Dataset, Fields } from './dataset.ts';
+import { dataset, datasetTitles } from './dataset.ts';
+import type { Address, Dataset } from './dataset.ts';
+import { count, fieldsOf, sha256, words } from './record-schema.ts';
 
 /** What is known of a file of the school. */
 export interface FileFacts {
@@ -13,21 +15,16 @@ export interface FileFacts {
 }
 
 /** A file that the school publishes, for programs that compare copies of it. */
-export interface FileJson {
-  url: string;
-  sha256: string;
-  bytes: number;
-}
-
-const fields: Fields<FileJson> = {
-  url: 'Địa chỉ của tệp.',
-  sha256: 'SHA-256 của các byte của tệp.',
-  bytes: 'Số byte.',
-};
+export const fileRecord = z.strictObject({
+  url: words('Địa chỉ của tệp.'),
+  sha256: sha256('SHA-256 của các byte của tệp.'),
+  bytes: count('Số byte.'),
+});
+export type FileJson = z.infer<typeof fileRecord>;
 
 /** Every file of the school, by address. */
 export const filesJson = (site: Site, address: Address, files: readonly FileFacts[]): Dataset<FileJson> =>
   dataset(
-    { title: 'Tệp đã công bố', url: address(datasetPath('files')), asOf: site.today, fields },
-    files.map(({ path, sha256, bytes }) => ({ url: address(path), sha256, bytes })),
+    { title: datasetTitles.files, url: address(datasetPath('files')), asOf: site.today, fields: fieldsOf(fileRecord) },
+    files.map(({ path, sha256: digest, bytes }) => ({ url: address(path), sha256: digest, bytes })),
   );

@@ -1,49 +1,60 @@
+import { z } from 'zod';
 import { datasetPath } from '../model/addresses.ts';
 import { firstItem } from '../model/items.ts';
-import { standingOf } from '../model/views/standing.ts';
+import { standingOf, standings } from '../model/views/standing.ts';
 import { reviewEvents, reviewView } from '../model/views/review.ts';
 import type { Site } from '../model/site/site.ts';
-import { dataset } from './dataset.ts';
-import type { Address, Dataset, Fields } from './dataset.ts';
+import { dataset, datasetTitles } from './dataset.ts';
+import type { Address, Dataset } from './dataset.ts';
+import {
+  fieldsOf,
+  ids,
+  isoDayOrNull,
+  list,
+  meaning,
+  oneOf,
+  validityState,
+  words,
+  wordsOrNull,
+} from './record-schema.ts';
 
 /** Something to look at again: a cited document that no longer holds, or the day on which it will not. */
-export interface ReviewJson {
-  id: string;
-  about: 'now' | 'past' | 'coming';
-  on: string | null;
-  lastDay: string | null;
-  reference: string | null;
-  title: string;
-  url: string | null;
-  from: string | null;
-  to: string | null;
-  standing: string;
-  successors: string[];
-  plans: { id: string; url: string }[];
-}
-
-const fields: Fields<ReviewJson> = {
-  id: 'Tên của mục, không đổi giữa các lần dựng.',
-  about:
+export const reviewRecord = z.strictObject({
+  id: words('Tên của mục, không đổi giữa các lần dựng.'),
+  about: meaning(
+    z.enum(['now', 'past', 'coming']),
     'now: tình trạng vào ngày lập tệp của một văn bản mà kế hoạch dựa vào; past: ngày đã qua, sau khi kế hoạch ban hành; coming: ngày đã biết trước.',
-  on: 'Ngày đầu tiên của tình trạng mới; null nếu không biết.',
-  lastDay: 'Ngày cuối của tình trạng cũ; null với mục now.',
-  reference: 'Mã văn bản; null khi chưa xác định được là văn bản nào.',
-  title: 'Một dòng cho người đọc.',
-  url: 'Trang của văn bản.',
-  from: 'Tình trạng trước đó; null với mục now.',
-  to: 'Tình trạng từ ngày đó; null khi chưa xác định được văn bản.',
-  standing: 'Nhóm tình trạng: ended, transitional, over, unclear, unresolved, not-yet, holds.',
-  successors: 'Mã các văn bản thay thế tính đến ngày lập tệp.',
-  plans: 'Kế hoạch dựa vào văn bản đó, và chỗ viện dẫn đầu tiên.',
-};
+  ),
+  on: isoDayOrNull('Ngày đầu tiên của tình trạng mới; null nếu không biết.'),
+  lastDay: isoDayOrNull('Ngày cuối của tình trạng cũ; null với mục now.'),
+  reference: wordsOrNull('Mã văn bản; null khi chưa xác định được là văn bản nào.'),
+  title: words('Một dòng cho người đọc.'),
+  url: wordsOrNull('Trang của văn bản.'),
+  from: meaning(validityState.nullable(), 'Tình trạng trước đó; null với mục now.'),
+  to: meaning(validityState.nullable(), 'Tình trạng từ ngày đó; null khi chưa xác định được văn bản.'),
+  standing: meaning(
+    oneOf(standings),
+    'Nhóm tình trạng: ended, transitional, over, unclear, unresolved, not-yet, holds.',
+  ),
+  successors: ids('Mã các văn bản thay thế tính đến ngày lập tệp.'),
+  plans: list(
+    z.strictObject({ id: z.string(), url: z.string() }),
+    'Kế hoạch dựa vào văn bản đó, và chỗ viện dẫn đầu tiên.',
+  ),
+});
+export type ReviewJson = z.infer<typeof reviewRecord>;
 
 /** What is on the page of documents to look at again: first today's states by plan, then all days, the oldest first. */
 export function reviewJson(site: Site, address: Address): Dataset<ReviewJson> {
-  return dataset({ title: 'Văn bản cần rà soát', url: address(datasetPath('review')), asOf: site.today, fields }, [
-    ...statesToday(site, address),
-    ...days(site, address),
-  ]);
+  return dataset(
+    {
+      title: datasetTitles.review,
+      url: address(datasetPath('review')),
+      asOf: site.today,
+      fields: fieldsOf(reviewRecord),
+    },
+    [...statesToday(site, address), ...days(site, address)],
+  );
 }
 
 function statesToday(site: Site, address: Address): ReviewJson[] {

@@ -1,19 +1,27 @@
-import type { Validity, ValidityState } from '../model/law/validity/validity.ts';
+import { z } from 'zod';
+import type { Validity } from '../model/law/validity/validity.ts';
 import { validityStates } from '../model/law/validity/validity.ts';
+import { ids, isoDay, isoDayOrNull, list, meaning, validityState, words } from './record-schema.ts';
 
 /** Validity on one day, for programs. */
-export interface ValidityJson {
-  /** ISO day on which it is judged. */
-  on: string;
-  state: ValidityState;
-  label: string;
-  /** ISO day from which the state holds. */
-  since: string | null;
-  /** Ids of the documents to read instead. */
-  successors: string[];
-  /** Why: sentence, acting document and article, sources, confidence. */
-  grounds: { sentence: string; by: string | null; article: string | null; sources: string[]; confidence: string }[];
-}
+export const validityRecord = z.strictObject({
+  on: isoDay('Ngày xét.'),
+  state: meaning(validityState, 'Tình trạng.'),
+  label: words('Tình trạng bằng chữ.'),
+  since: isoDayOrNull('Tình trạng có từ ngày nào.'),
+  successors: ids('Mã các văn bản cần đọc thay.'),
+  grounds: list(
+    z.strictObject({
+      sentence: z.string(),
+      by: z.string().nullable(),
+      article: z.string().nullable(),
+      sources: z.array(z.string()),
+      confidence: z.string(),
+    }),
+    'Vì sao: câu nói, văn bản tác động và điều khoản, nguồn, độ tin cậy.',
+  ),
+});
+export type ValidityJson = z.infer<typeof validityRecord>;
 
 export const validityJson = (on: string, { state, since, successors, grounds }: Validity): ValidityJson => ({
   on,
@@ -31,6 +39,7 @@ export const validityJson = (on: string, { state, since, successors, grounds }: 
 });
 
 /** The same without its grounds, which are once with the document. */
-export type BriefValidityJson = Pick<ValidityJson, 'on' | 'state' | 'since'>;
+export const briefValidity = validityRecord.pick({ on: true, state: true, since: true });
+export type BriefValidityJson = z.infer<typeof briefValidity>;
 
 export const briefValidityJson = (on: string, { state, since }: Validity): BriefValidityJson => ({ on, state, since });

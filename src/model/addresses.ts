@@ -14,6 +14,7 @@ export const pages = {
   organizations: '/co-quan/',
   board: '/cong-khai/',
   regulations: '/quy-che/',
+  notices: '/thong-bao/',
   search: '/tim-kiem/',
   checkCode: '/kiem-tra/',
   citationCheck: '/kiem-tra-vien-dan/',
@@ -69,6 +70,13 @@ export type DatasetName =
 /** @param part from 1: a list too long for one file goes on at another address */
 export const datasetPath = (name: DatasetName, part = 1): string =>
   `${dataRoot}v1/${part === 1 ? name : `${name}.${part}`}.json`;
+
+/** The JSON Schema of a list of data. */
+export const datasetSchemaPath = (name: DatasetName): string => `${dataRoot}v1/${name}.schema.json`;
+
+/** What data there is, for programs: in short, and as OpenAPI. */
+export const dataIndexPath = `${dataRoot}v1/index.json`;
+export const openApiPath = `${dataRoot}v1/openapi.json`;
 
 /** What a document is published as besides its page. */
 export type OfficialFormat = 'pdf' | 'docx' | 'json' | 'xml' | 'txt';

@@ -4,13 +4,14 @@ import { read, repositoryFiles } from './repository-files.ts';
 
 const gallery = 'src/components/gallery/Gallery.astro';
 
-/** Parts that make no sense next to others (whole pages, whose name ends so, the editing screen and the pictures of the guides besides): sections that are a heading over one table or list, marks on a margin, a script or links of a head alone. */
+/** Parts that make no sense next to others (whole pages, whose name ends so, the editing screen and the pictures of the guides besides): sections that are a heading over one table or list, marks on a margin, a script or links of a head alone, a form that a script fills. */
 const apart = [
   gallery,
   'src/components/Alternates.astro',
   'src/components/citation/CitedSection.astro',
   'src/components/Notices.astro',
   'src/components/PageDay.astro',
+  'src/components/VerifyFile.astro',
 ];
 
 test('the page of all components shows every component', () => {

@@ -4,6 +4,7 @@ export type { DocumentRelation, RelationEnd } from './relations/types.ts';
 export { passiveNames } from './relations/passive.ts';
 export type { RelationKind } from './relations/phrase.ts';
 export { formatProvision } from './context/provision.ts';
+export { levels } from './context/provision.ts';
 export type { Level, Provision } from './context/provision.ts';
 export { findSelfReferences } from './find/self-references.ts';
 export { findInternalReferences } from './internal-references.ts';

@@ -1,0 +1,118 @@
+import { z } from 'zod';
+import {
+  dataIndexPath,
+  datasetPath,
+  datasetSchemaPath,
+  documentSchemaPath,
+  officialFilePath,
+  openApiPath,
+  pages,
+  recordPath,
+} from '../model/addresses.ts';
+import type { DatasetName } from '../model/addresses.ts';
+import type { Site } from '../model/site/site.ts';
+import { datasetTitles, NOTICE } from './dataset.ts';
+import type { Address } from './dataset.ts';
+import { datasetNames, recordSchemaOf } from './datasets.ts';
+
+/** JSON Schema, draft 2020-12, of a whole list or a part of it. @param url its own address */
+export const datasetJsonSchema = (name: DatasetName, url: string): object => ({
+  ...z.toJSONSchema(
+    z
+      .strictObject({
+        version: z.literal(1).meta({ description: 'Chỉ đổi khi một trường đổi tên, đổi nghĩa hoặc bị bỏ.' }),
+        title: z.string(),
+        url: z.url().meta({ description: 'Địa chỉ của chính tệp này.' }),
+        asOf: z.iso.date().meta({ description: 'Ngày xét tình trạng.' }),
+        notice: z.string(),
+        fields: z.record(z.string(), z.string()).meta({ description: 'Ý nghĩa của từng trường.' }),
+        hash: z.string().optional().meta({ description: 'Dấu của cả danh sách.' }),
+        count: z.int().min(0).meta({ description: 'Số bản ghi của cả danh sách, mọi phần cộng lại.' }),
+        next: z.url().optional().meta({ description: 'Phần tiếp theo của danh sách dài; không có ở phần cuối.' }),
+        items: z.array(recordSchemaOf(name)),
+      })
+      .meta({ title: datasetTitles[name], description: NOTICE }),
+    { target: 'draft-2020-12', io: 'output', unrepresentable: 'any', override: withoutFormWords },
+  ),
+  $id: url,
+});
+
+/** What the forms of the editing screen say of a field (`reference`, `ownField`) is no word of JSON Schema. */
+function withoutFormWords({ zodSchema, jsonSchema }: { zodSchema: z.core.$ZodTypes; jsonSchema: object }): void {
+  const said = Object.keys(z.globalRegistry.get(zodSchema) ?? {});
+  for (const word of said.filter((each) => each !== 'title' && each !== 'description'))
+    Reflect.deleteProperty(jsonSchema, word);
+}
+
+/** What data the site has, the shortest way to find it: each list with its address and its schema. */
+export const dataIndex = (site: Site, address: Address): object => ({
+  version: 1,
+  title: `Dữ liệu công khai, ${site.settings.title}`,
+  url: address(dataIndexPath),
+  asOf: site.today,
+  notice: NOTICE,
+  openapi: address(openApiPath),
+  lists: datasetNames.map((name) => ({
+    name,
+    title: datasetTitles[name],
+    url: address(datasetPath(name)),
+    schema: address(datasetSchemaPath(name)),
+  })),
+  documents: { schema: address(documentSchemaPath), of: documentFiles.map(({ path }) => address(path)) },
+});
+
+const idInPath = '{id}';
+/** The documents that may be JSON files next to their pages. */
+const documentFiles = [
+  { name: 'plan', title: 'Một kế hoạch', path: officialFilePath(recordPath(pages.plans, idInPath), 'json') },
+  { name: 'notice', title: 'Một thông báo', path: officialFilePath(recordPath(pages.notices, idInPath), 'json') },
+];
+
+const parameter = (name: string, schema: object, description: string) => ({
+  name,
+  in: 'path',
+  required: true,
+  schema,
+  description,
+});
+
+const get = (operationId: string, summary: string, schema: object, parameters: readonly object[] = []) => ({
+  get: {
+    operationId,
+    summary,
+    parameters,
+    responses: {
+      200: { description: summary, content: { 'application/json': { schema } } },
+      ...(parameters.length > 0 && { 404: { description: 'Không có tệp này.' } }),
+    },
+  },
+});
+
+/** All data of the site as OpenAPI 3.1. Every path is a file: nothing takes a query, nothing changes anything. */
+export function openApi(site: Site, address: Address): object {
+  const lists = datasetNames.flatMap((name) => {
+    const schema = { $ref: address(datasetSchemaPath(name)) };
+    const part = parameter('part', { type: 'integer', minimum: 2 }, 'Phần thứ mấy của danh sách dài, từ 2; theo next.');
+    return [
+      [datasetPath(name), get(name, datasetTitles[name], schema)],
+      [
+        datasetPath(name).replace(/\.json$/u, '.{part}.json'),
+        get(`${name}-part`, `${datasetTitles[name]}, phần tiếp theo`, schema, [part]),
+      ],
+    ] as const;
+  });
+  const documents = documentFiles.map(({ name, title, path }) => {
+    const id = parameter('id', { type: 'string' }, 'Mã, như trong danh sách.');
+    return [path, get(name, title, { $ref: address(documentSchemaPath) }, [id])] as const;
+  });
+  return {
+    openapi: '3.1.0',
+    info: { title: `Dữ liệu công khai, ${site.settings.title}`, version: '1', description: NOTICE },
+    servers: [{ url: address('/').replace(/\/$/u, '') }],
+    paths: Object.fromEntries([
+      [dataIndexPath, get('index', 'Các danh sách dữ liệu', { type: 'object' })],
+      ...lists,
+      ...documents,
+    ]),
+  };
+}
