@@ -66,7 +66,16 @@ export const dataRoot = '/api/';
 
 /** What the site publishes as data, version 1. */
 export type DatasetName =
-  'plans' | 'legal-references' | 'citations' | 'disclosures' | 'duties' | 'review' | 'law' | 'codes' | 'files' | 'items';
+  | 'plans'
+  | 'legal-references'
+  | 'citations'
+  | 'disclosures'
+  | 'duties'
+  | 'review'
+  | 'law'
+  | 'codes'
+  | 'files'
+  | 'items';
 /** @param part from 1: a list too long for one file goes on at another address */
 export const datasetPath = (name: DatasetName, part = 1): string =>
   `${dataRoot}v1/${part === 1 ? name : `${name}.${part}`}.json`;

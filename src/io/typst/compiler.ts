@@ -34,17 +34,21 @@ export function templateInputs(): string[] {
 
 export interface CompiledPdf {
   bytes: Buffer;
-  /** Why it is not PDF/UA-1, as the compiler says it; null where it is. */
-  notAccessible: string | null;
+  /** Why it does not meet the standard, as the compiler says it; null where it does. */
+  unmet: string | null;
 }
+
+/** For readers (ISO 14289-1), or for an archive: complete in itself, tagged, every letter readable (ISO 19005-2, level A). */
+export type Standard = 'ua-1' | 'a-2a';
 
 /**
  * Lays a document out as PDF/UA-1. Where the compiler refuses that, because a letter is not in the font, the file is a tagged
  * PDF without that promise.
  * @param qr an SVG, the code of the page's address
+ * @param standard another promise; that of an archive needs a day of the document
  * @throws when the template does not compile
  */
-export function compilePdf(document: OfficialDocument, qr: string): CompiledPdf {
+export function compilePdf(document: OfficialDocument, qr: string, standard: Standard = 'ua-1'): CompiledPdf {
   const typst = officialCompiler();
   const compiled = typst.compile({ mainFileContent: template(), inputs: { document: JSON.stringify(document), qr } });
   if (compiled.result === null) {
@@ -53,9 +57,9 @@ export function compilePdf(document: OfficialDocument, qr: string): CompiledPdf 
     throw new Error(`Không dàn trang được “${document.title}” thành PDF. ${why}`);
   }
   try {
-    return { bytes: typst.pdf(compiled.result, { pdfStandard: 'ua-1' }), notAccessible: null };
+    return { bytes: typst.pdf(compiled.result, { pdfStandard: standard }), unmet: null };
   } catch (error) {
-    return { bytes: typst.pdf(compiled.result), notAccessible: String(error) };
+    return { bytes: typst.pdf(compiled.result), unmet: String(error) };
   } finally {
     // What later documents have not asked for ten times is forgotten: a large site must not fill the memory.
     typst.evictCache(10);

@@ -14,8 +14,8 @@ export function officialPdf(document: OfficialDocument, qr: string): Buffer {
   const input = JSON.stringify([document, qr, templateInputs()]);
   const file = join(folder, `${createHash('sha256').update(input).digest('hex')}.pdf`);
   if (existsSync(file)) return readFileSync(file);
-  const { bytes, notAccessible } = compilePdf(document, qr);
-  if (notAccessible !== null) console.warn(withoutPromise(document.title, notAccessible));
+  const { bytes, unmet } = compilePdf(document, qr);
+  if (unmet !== null) console.warn(withoutPromise(document.title, unmet));
   mkdirSync(folder, { recursive: true });
   writeFileSync(`${file}.${process.pid}`, bytes);
   renameSync(`${file}.${process.pid}`, file);

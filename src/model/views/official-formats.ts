@@ -3,7 +3,7 @@ import { officialFilePath } from '../addresses.ts';
 import type { OfficialFormat } from '../addresses.ts';
 
 /** What may be published as files besides its page. */
-export type OfficialKind = 'plan' | 'notice' | 'report';
+export type OfficialKind = 'plan' | 'notice' | 'report' | 'book';
 
 /** One of the files of a document, for links to it. */
 export interface FormatView {
@@ -28,6 +28,7 @@ const written: Readonly<Record<OfficialKind, readonly OfficialFormat[]>> = {
   plan: ['pdf', 'docx', 'json', 'xml', 'txt'],
   notice: ['pdf', 'docx', 'json', 'txt'],
   report: ['pdf', 'docx'],
+  book: ['pdf'],
 };
 
 /** Whether the school publishes a kind of document in a format. The text alone is always there. */

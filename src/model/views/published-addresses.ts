@@ -9,6 +9,7 @@ import {
   itemPath,
   pages,
   planNotesPath,
+  yearPath,
 } from '../addresses.ts';
 import { articleOf } from '../article/article-of.ts';
 import type { ContentRecord } from '../records.ts';
@@ -54,7 +55,7 @@ export function publishedPages(site: Site): PublishedPage[] {
     ...itemAddresses(site).map(({ code, period }) => page(itemPath(code, period))),
     ...annualReportYears(site).flatMap((year) => withFiles('report', page(annualReportPath(year)), site)),
     ...book.schoolYears.flatMap(({ id }) => [
-      page(boardPath(id, {})),
+      ...withFiles('book', page(yearPath(id)), site),
       ...boardFilters(site, id)
         .filter((filter) => filter['tinh-trang'] === undefined)
         .map((filter) => page(boardPath(id, filter))),

@@ -24,7 +24,7 @@ const long = documentOf(
   `<CanCu>\n\nCăn cứ Thông tư số 01/2020/TT-BM;\n\n</CanCu>\n\n## I. MỤC ĐÍCH\n\n${`${sentence.repeat(6)}\n\n`.repeat(12)}### 1. Bảng\n\n| Việc | Số |\n| --- | ---: |\n| một | 2 |\n\n- ${sentence}\n- hai\n\nHết./.`,
   signed,
 );
-const { bytes, notAccessible } = compile(long);
+const { bytes, unmet } = compile(long);
 const sheets = await sheetsOf(bytes);
 const runs = sheets.flatMap(({ runs: all }) => all);
 const find = (text: string): Run => {
@@ -35,7 +35,7 @@ const find = (text: string): Run => {
 
 describe('the PDF of a plan', () => {
   test('is PDF/UA-1: tagged, in Vietnamese, with its title and bookmarks', async () => {
-    expect(notAccessible).toBeNull();
+    expect(unmet).toBeNull();
     const pdf = await getDocumentProxy(new Uint8Array(bytes));
     const { info, metadata } = await pdf.getMetadata();
     expect(info).toMatchObject({ Title: long.title, Author: long.author, Language: 'vi' });
@@ -227,7 +227,7 @@ test('a text that looks like markup is text: nothing is run, read or drawn', asy
 });
 
 test('a letter that the font does not have breaks no build: the file is made and says what is missing', () => {
-  const { bytes: made, notAccessible: why } = compile(documentOf('Cười 😀.'));
+  const { bytes: made, unmet: why } = compile(documentOf('Cười 😀.'));
   expect(made.subarray(0, 5).toString()).toBe('%PDF-');
   expect(why).toContain('😀');
 });

@@ -4,6 +4,7 @@ import { readContent } from '../../../src/io/read-content.ts';
 import { compilePdf } from '../../../src/io/typst/compiler.ts';
 import { officialNotice } from '../../../src/model/official/official-notice.ts';
 import { officialReport } from '../../../src/model/official/official-report.ts';
+import { officialYearBook } from '../../../src/model/official/official-year-book.ts';
 import { buildSite } from '../../../src/model/site/site.ts';
 import { address, wordsOf } from '../../support/official-documents.ts';
 import { mm, sheetsOf } from '../../support/pdf-sheets.ts';
@@ -38,13 +39,40 @@ describe('the annual report as an official document', () => {
   });
 
   test('keeps its widest table within the margins, and is PDF/UA-1', async () => {
-    const { bytes, notAccessible } = compilePdf(report, qrSvg(report.foot.address, 0));
-    expect(notAccessible).toBeNull();
+    const { bytes, unmet } = compilePdf(report, qrSvg(report.foot.address, 0));
+    expect(unmet).toBeNull();
     for (const { runs } of await sheetsOf(bytes))
       for (const { x, width, text } of runs) {
         expect(x, text).toBeGreaterThanOrEqual(mm(30) - 0.5);
         expect(x + width, text).toBeLessThanOrEqual(mm(195) + 0.5);
       }
+  });
+});
+
+describe('the book of a school year', () => {
+  const book = officialYearBook(site, '2026-2027', published);
+  const said = wordsOf(book.blocks);
+
+  test('has what was published, each period by its name, in the groups of the board', () => {
+    const headings = book.blocks.flatMap((block) => (block.kind === 'heading' ? [block] : []));
+    const groups = headings.filter(({ level }) => level === 2).map(({ anchor }) => anchor);
+    expect(groups.length).toBeGreaterThan(5);
+    expect(groups).toEqual([...groups].sort());
+    expect(said).toEqual(expect.arrayContaining([expect.stringMatching(/ tuần \d/u)]));
+    expect(new Set(said.filter((words) => words.startsWith('Chưa công bố: '))).size).toBeGreaterThan(3);
+  });
+
+  test('says at its beginning how much is there and how much is missing, and nothing of the day on which it was made', () => {
+    expect(book.warnings[0]).toMatch(/^Trang ghép tập này từ [1-9]\d* mục đã công khai; [1-9]\d* mục chưa công bố/u);
+    const later = officialYearBook(buildSite(content, '2026-11-30'), '2026-2027', published);
+    expect(later.blocks).toEqual(book.blocks);
+  });
+
+  test('is PDF/UA-1 within the margins', async () => {
+    const { bytes, unmet } = compilePdf(book, qrSvg(book.foot.address, 0));
+    expect(unmet).toBeNull();
+    for (const { runs } of await sheetsOf(bytes))
+      for (const { x, width, text } of runs) expect(x + width, text).toBeLessThanOrEqual(mm(195) + 0.5);
   });
 });
 

@@ -77,7 +77,7 @@ export function annualReportView(site: Site, year: string): AnnualReportView {
   const shown = new Map<string, LinkView>();
   const views = annualReport.map(({ title, duties }, index): ReportPart => {
     const number = itemAt(roman, index);
-    const items = duties.flatMap((code) => itemOf(site, code, periods, shown) ?? []);
+    const items = duties.flatMap((code) => reportItem(site, code, periods, shown) ?? []);
     const missing = items.filter(({ status }) => status.unpublished).length;
     return { anchor: `phan-${number.toLowerCase()}`, number, title, items, missing };
   });
@@ -98,8 +98,13 @@ export function annualReportView(site: Site, year: string): AnnualReportView {
   };
 }
 
-/** One item of the report, or null where law did not ask for it. @param shown where each record is already. */
-function itemOf(site: Site, code: string, periods: readonly Period[], shown: Map<string, LinkView>): ReportItem | null {
+/** One item of a report, or null where law did not ask for it. @param shown where each record is already. */
+export function reportItem(
+  site: Site,
+  code: string,
+  periods: readonly Period[],
+  shown: Map<string, LinkView>,
+): ReportItem | null {
   const book = site.dutyRegister();
   const duty = book.duty(code).data;
   const period = periods.find(({ kind }) => kind === duty.period)!;
