@@ -77,6 +77,10 @@ export const dutyRecord = z.strictObject({
     of.annualReport,
     'Các phần của báo cáo thường niên và mã những mục điền vào; trống nếu không phải báo cáo.',
   ),
+  wordings: meaning(
+    of.wordings,
+    'Lời riêng của trường chỉ có những cấp học đã nêu; danh sách này đã dùng lời của trường này, bản ghi chung ở law.json.',
+  ),
   replacedBy: meaning(of.replacedBy, 'Mã các nghĩa vụ thay thế.'),
   note: meaning(of.note, 'Ghi chú.'),
   provenance: meaning(
@@ -107,8 +111,8 @@ export function dutiesJson(site: Site, address: Address, digest: TextDigest): Da
     site.dutyRegister().duties.map(({ data }) => ({
       ...data,
       url: address(dutyPath(data.code)),
-      hash: recordHash(data, digest),
-      compared: comparedRecord('duties', data).compared,
+      hash: recordHash(site.dutyRegister().recorded(data.code), digest),
+      compared: comparedRecord('duties', site.dutyRegister().recorded(data.code)).compared,
       dueWords: data.due.map(describeDue),
       retentionWords: describeRetention(data.retention.minimum),
       basis: data.basis.map((basis) => ({

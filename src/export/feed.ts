@@ -4,6 +4,7 @@ import type { Item } from 'feed';
 import { firstItem } from '../model/items.ts';
 import { latestFirst, newsItems } from '../model/views/disclosure/news.ts';
 import type { NewsItem } from '../model/views/disclosure/news.ts';
+import { schoolWords } from '../model/views/school-words.ts';
 import { reviewNews } from '../model/views/review-news.ts';
 import type { Site } from '../model/site/site.ts';
 import type { Address } from './dataset.ts';
@@ -37,7 +38,7 @@ export const rssFeed = (site: Site, address: Address): string =>
 /** For parents: what the school made public, and nothing of law. */
 export const parentFeed = (site: Site, address: Address): string =>
   rss(site, address, {
-    title: 'tin gửi phụ huynh',
+    title: `tin gửi ${schoolWords(site).family}`,
     page: pages.parentNews,
     self: fixedFiles.parentFeed,
     items: newsItems(site).slice(0, most),

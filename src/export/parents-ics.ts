@@ -7,6 +7,7 @@ import ical from 'ical-generator';
 import { addDays } from '../model/day/iso-day.ts';
 import { collapseSpace } from '../model/text/normalize.ts';
 import { daysOffView } from '../model/views/disclosure/days-off.ts';
+import { schoolWords } from '../model/views/school-words.ts';
 import type { Site } from '../model/site/site.ts';
 import { addAllDay } from './all-day-event.ts';
 import type { Address } from './dataset.ts';
@@ -31,7 +32,7 @@ const PAST_DAYS = 60;
 export function parentsCalendar(site: Site, address: Address): string {
   const host = new URL(address('/')).hostname;
   const calendar = ical({
-    name: collapseSpace(`Lịch cho phụ huynh, ${site.settings.title}`),
+    name: collapseSpace(`Lịch cho ${schoolWords(site).family}, ${site.settings.title}`),
     description: 'Ngày nghỉ, ngày cuối của thông báo, thực đơn và kế hoạch tuần đã công khai.',
     prodId: { company: host, product: 'Dân Biết', language: 'VI' },
     url: address(fixedFiles.parentCalendar),

@@ -30,6 +30,7 @@ import {
 import { referenceFacets } from '../model/views/reference-facets.ts';
 import { byYear, inForceCounts, registerPages } from '../model/views/reference-item.ts';
 import { referenceView } from '../model/views/reference-view.ts';
+import { schoolWords } from '../model/views/school-words.ts';
 import { reviewPages, reviewView } from '../model/views/review.ts';
 import { summaryView } from '../model/views/summary-view.ts';
 import { toComparePages, toCompareView } from '../model/views/to-compare.ts';
@@ -55,6 +56,8 @@ export const planParts = (id: string) => {
 };
 /** The text of a plan as it was issued: NFC, blocks separated by a blank line. */
 export const planText = (id: string): string => articleOf(currentSite().plan(id)).text;
+/** What pages call the people of the school. */
+export const words = () => schoolWords(currentSite());
 export const parentMessage = (address: (path: string) => string) => parentMessageOf(currentSite(), address);
 export const summary = (planId: string) => summaryView(currentSite(), planId);
 export const cited = (planId: string) => citedView(currentSite(), planId);

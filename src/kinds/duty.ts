@@ -202,7 +202,9 @@ export const retentionRule = z
   });
 export type RetentionRule = z.infer<typeof retentionRule>;
 
-/** One item that law obliges a school to publish, or forbids it to publish. */
+const otherWords = (title: string) =>
+  text.nullable().default(null).meta({ title, description: 'Bằng lời của cấp học này. Bỏ trống thì dùng lời chung.' });
+
 /** What the home page asks in the words of parents. Due days, basis and sources come from the duties that answer. */
 const parentQuestion = z
   .strictObject({
@@ -231,6 +233,31 @@ const parentQuestion = z
     description: 'Khi mục này trả lời một câu mà cha mẹ hay hỏi. Bỏ trống thì không lên trang chủ.',
   });
 
+/** What a duty is called at schools of some levels, where it is called otherwise there; null is what the duty says for all. */
+const wording = z
+  .strictObject({
+    levels: z
+      .array(labelledEnum(schoolLevelLabels))
+      .min(1)
+      .meta({ title: 'Cấp học', description: 'Trường chỉ có những cấp này thì dùng các lời ghi ở đây.' }),
+    title: otherWords('Công khai điều gì'),
+    itemTitle: otherWords('Tên của một kỳ'),
+    question: otherWords('Câu hỏi của người đọc'),
+    holds: z.array(text).default([]).meta({
+      title: 'Nội dung phải công khai',
+      description: 'Cùng những phần ấy, bằng lời của cấp học này. Bỏ trống thì dùng lời chung.',
+    }),
+    onlyIf: otherWords('Chỉ khi'),
+    webNote: otherWords('Lưu ý khi đăng'),
+    asked: otherWords('Câu hỏi trên trang chủ'),
+    what: otherWords('Trường phải công khai gì'),
+  })
+  .meta({
+    title: 'Lời riêng của một cấp học',
+    description: 'Ví dụ trung tâm giáo dục thường xuyên có giám đốc và học viên, không có hiệu trưởng và học sinh.',
+  });
+
+/** One item that law obliges a school to publish, or forbids it to publish. */
 export const duty = z
   .strictObject({
     code: z
@@ -373,6 +400,10 @@ export const duty = z
         title: 'Các phần của báo cáo',
         description: 'Chỉ cho nghĩa vụ là báo cáo thường niên: các phần theo mẫu, mỗi phần lấy từ những mục nào.',
       }),
+    wordings: z.array(wording).default([]).meta({
+      title: 'Lời riêng theo cấp học',
+      description: 'Khi trường của một cấp gọi khác: người đứng đầu, người học. Nội dung của nghĩa vụ không đổi.',
+    }),
     replacedBy: z.array(dutyCode()).default([]).meta({ title: 'Nay là', description: 'Mã của nghĩa vụ thay thế.' }),
     note: text.nullable().default(null).meta({ title: 'Ghi chú', description: 'Điều người đọc cần biết thêm.' }),
     provenance,

@@ -39,7 +39,7 @@ export const notice = z
         message: `Ngày cuối ${until} đứng trước ngày thông báo ${issuedOn}.`,
       });
   })
-  .meta({ title: 'Thông báo', description: 'Thông báo của nhà trường gửi cha mẹ, học sinh, người dân.' });
+  .meta({ title: 'Thông báo', description: 'Thông báo của nhà trường gửi cha mẹ, người học, người dân.' });
 export type Notice = z.infer<typeof notice>;
 
 export const notices = defineKind({

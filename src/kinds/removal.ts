@@ -16,7 +16,7 @@ export const removal = z
     on: isoDay.meta({ title: 'Ngày gỡ', description: 'Ngày gỡ khỏi trang.' }),
     rule: text.meta({ title: 'Căn cứ', description: 'Điều luật, quy định hoặc văn bản nào đòi gỡ.' }),
     reason: text.meta({ title: 'Vì sao', description: 'Một câu cho người đọc.' }),
-    by: text.meta({ title: 'Người quyết định', description: 'Chức vụ, ví dụ Hiệu trưởng.' }),
+    by: text.meta({ title: 'Người quyết định', description: 'Chức vụ, ví dụ Hiệu trưởng, Giám đốc.' }),
   })
   .meta({ title: 'Gỡ nội dung', description: 'Điều đã đăng mà nay phải gỡ hoặc bỏ bớt, kèm căn cứ.' });
 export type Removal = z.infer<typeof removal>;

@@ -46,7 +46,7 @@ export const report = z
             .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'Địa chỉ mục như trên trang kế hoạch, ví dụ ii-3.')
             .meta({ title: 'Mục', description: 'Địa chỉ mục của kế hoạch, ví dụ ii-3.' }),
           state: labelledEnum(progressLabels).meta({ title: 'Tình trạng', description: 'Mục này đã đến đâu.' }),
-          summary: text.meta({ title: 'Kết quả', description: 'Một, hai câu; không nêu tên trẻ, phụ huynh.' }),
+          summary: text.meta({ title: 'Kết quả', description: 'Một, hai câu; không nêu tên người học, phụ huynh.' }),
         }),
       )
       .min(1, 'Báo cáo cần nói về ít nhất một mục của kế hoạch.')

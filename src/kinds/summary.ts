@@ -50,7 +50,10 @@ export const summary = z
       .meta({ title: 'Các câu', description: 'Các câu tóm tắt, theo thứ tự trên trang trong mỗi phần.' }),
     changes: recordedChanges,
   })
-  .meta({ title: 'Tóm tắt', description: 'Tóm tắt một kế hoạch cho phụ huynh, không phải lời văn đã ban hành.' });
+  .meta({
+    title: 'Tóm tắt',
+    description: 'Tóm tắt một kế hoạch cho phụ huynh, người học, không phải lời văn đã ban hành.',
+  });
 export type Summary = z.infer<typeof summary>;
 
 export const summaries = defineKind({

@@ -17,13 +17,13 @@ import { verifyFile } from './verify.ts';
 /** Records that a field may name: id (of a duty its code) and what a person calls it. Null for a field that names none. */
 export function namesFor(
   { schema }: Pick<FormField, 'schema'>,
-  { records }: Content,
+  content: Content,
 ): { id: string; label: string }[] | null {
   const mark = referenceMark(schema);
   if (mark === null) return null;
   if (mark.by === 'code')
-    return [...records.duties.values()].map(({ data }) => ({ id: data.code, label: `${data.code} ${data.title}` }));
-  return [...records[mark.to as KindName].values()].map((record) => {
+    return [...dutiesByCode(content).values()].map(({ code, title }) => ({ id: code, label: `${code} ${title}` }));
+  return [...content.records[mark.to as KindName].values()].map((record) => {
     const data = record.data as { name?: string | null; subject?: string | null; number?: string | null };
     return { id: record.id, label: [data.number, data.name ?? data.subject].filter(Boolean).join(' – ') || record.id };
   });

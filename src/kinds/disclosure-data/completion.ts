@@ -34,7 +34,7 @@ export const completion = defineTable({
             title: 'Kết quả',
             description: 'Hoàn thành, tốt nghiệp hay trúng tuyển.',
           }),
-          candidates: whole('Số người xét', 'Số học sinh, học viên cuối cấp, cuối khóa, dự thi hoặc dự tuyển.'),
+          candidates: whole('Số người xét', 'Số người học cuối cấp, cuối khóa, dự thi hoặc dự tuyển.'),
           passed: whole('Số đạt', 'Trong số đó.'),
         }),
       )

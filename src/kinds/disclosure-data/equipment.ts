@@ -81,7 +81,7 @@ export const equipment = defineTable({
     asOf: '2026-06-01',
     place: 'indoor',
     rows: [
-      { name: 'Bàn cho trẻ', unit: 'cai', quantity: 112, minimum: 120 },
+      { name: 'Bàn học', unit: 'cai', quantity: 112, minimum: 120 },
       { name: 'Bộ xếp hình', unit: 'bo', quantity: 24, minimum: 16 },
     ],
   },

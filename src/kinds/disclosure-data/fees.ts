@@ -96,8 +96,8 @@ export const fees = defineTable({
     table: 'fees',
     schoolYear: '2026-2027',
     rows: [
-      { name: 'Học phí', kind: 'hoc-phi', ageGroup: 'Nhà trẻ', amount: 0, per: 'thang' },
-      { name: 'Tiền ăn', kind: 'thu-ho', amount: 22000, per: 'ngay', basis: 'thỏa thuận với cha mẹ trẻ' },
+      { name: 'Học phí', kind: 'hoc-phi', ageGroup: 'Lớp đầu cấp', amount: 0, per: 'thang' },
+      { name: 'Tiền ăn', kind: 'thu-ho', amount: 22000, per: 'ngay', basis: 'thỏa thuận với cha mẹ, người học' },
     ],
   },
 });

@@ -18,7 +18,7 @@ export const land = defineTable({
   schema: z.strictObject({
     table: z.literal('land'),
     asOf,
-    children: whole('Số trẻ, học sinh', 'Tổng số người học, để tính diện tích bình quân.'),
+    children: whole('Số người học', 'Tổng số người học, để tính diện tích bình quân.'),
     rows: z
       .array(
         z.strictObject({

@@ -27,7 +27,7 @@ export const reception = defineTable({
           on: isoDay.meta({ title: 'Ngày', description: 'Ngày tiếp.' }),
           from: clock('Từ giờ'),
           to: clock('Đến giờ'),
-          receiver: name('Người tiếp', 'Chức vụ, ví dụ Hiệu trưởng.'),
+          receiver: name('Người tiếp', 'Chức vụ, ví dụ Hiệu trưởng, Giám đốc.'),
           participants: text.nullable().default(null).meta({ title: 'Thành phần', description: 'Ai cùng dự.' }),
           topic: text
             .nullable()
@@ -35,7 +35,7 @@ export const reception = defineTable({
             .meta({ title: 'Nội dung dự kiến', description: 'Không nêu tên người dân.' }),
         }),
       )
-      .min(1, 'Hiệu trưởng tiếp công dân ít nhất một ngày mỗi tháng.')
+      .min(1, 'Người đứng đầu tiếp công dân ít nhất một ngày mỗi tháng.')
       .meta({ title: 'Lịch tiếp', description: 'Mỗi buổi một dòng.' }),
   }),
 
@@ -76,6 +76,6 @@ export const reception = defineTable({
     month: '2026-12',
     place: 'Phòng tiếp công dân, tầng 1',
     regular: 'giờ hành chính các ngày làm việc',
-    rows: [{ on: '2026-12-15', from: '08:00', to: '11:00', receiver: 'Hiệu trưởng' }],
+    rows: [{ on: '2026-12-15', from: '08:00', to: '11:00', receiver: 'Người đứng đầu' }],
   },
 });

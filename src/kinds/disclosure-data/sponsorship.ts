@@ -89,7 +89,7 @@ export const sponsorship = defineTable({
     unit: 'trieu-dong',
     rows: [
       { name: 'Mái che sân trường', organisation: 'Quỹ Ví Dụ', value: 120, spent: 118 },
-      { name: 'Sách cho trẻ', value: 5, spent: 5 },
+      { name: 'Sách thư viện', value: 5, spent: 5 },
     ],
     total: 125,
   },

@@ -29,7 +29,7 @@ export const support = defineTable({
         z.strictObject({
           policy: name('Chính sách', 'Tên chính sách.'),
           kind: labelledEnum(kindLabels).meta({ title: 'Loại', description: 'Miễn, giảm, trợ cấp hay học bổng.' }),
-          children: whole('Số trẻ, học sinh được hưởng', 'Số từ 1 đến 4 tự được ẩn.'),
+          children: whole('Số người học được hưởng', 'Số từ 1 đến 4 tự được ẩn.'),
           amount: nullableDefaultNull(whole('Số tiền', 'Số nguyên, theo đơn vị tiền của bảng.')),
           basis,
         }),
@@ -81,7 +81,7 @@ export const support = defineTable({
     year: 2025,
     unit: 'nghin-dong',
     rows: [
-      { policy: 'Miễn học phí cho trẻ 5 tuổi', kind: 'mien', children: 60, amount: 48000 },
+      { policy: 'Miễn học phí', kind: 'mien', children: 60, amount: 48000 },
       { policy: 'Hỗ trợ ăn trưa', kind: 'tro-cap', children: 31, amount: 44640 },
     ],
   },

@@ -12,16 +12,16 @@ import { likelySums } from './yearbook-sums.ts';
 const unitLabels = {
   truong: 'trường',
   lop: 'nhóm, lớp',
-  tre: 'trẻ',
+  tre: 'người học',
   nguoi: 'người',
   phong: 'phòng',
   m2: 'm²',
 } as const;
-/** What a row counts, by its unit. `người` are the adults of the school. */
 /** A unit as the school calls it: only a kindergarten has groups next to its classes. */
 const unitWord = (unit: keyof typeof unitLabels, learner: string): string =>
-  learner === unitLabels.tre ? unitLabels[unit] : { ...unitLabels, tre: learner, lop: 'lớp' }[unit];
+  ({ ...unitLabels, tre: learner, lop: learner === 'trẻ' ? unitLabels.lop : 'lớp' })[unit];
 
+/** What a row counts, by its unit. `người` are the adults of the school. */
 const countedBy: Record<keyof typeof unitLabels, Counted> = {
   truong: 'things',
   lop: 'classes',
@@ -46,11 +46,11 @@ export const yearbook = defineTable({
       rows: z
         .array(
           z.strictObject({
-            indicator: name('Chỉ tiêu', 'Ví dụ: Số trẻ.'),
+            indicator: name('Chỉ tiêu', 'Ví dụ: Số người học.'),
             unit: units(
               unitLabels,
               'Đơn vị',
-              'Số liệu tính bằng gì. Đếm trẻ thì chọn tre, để số từ 1 đến 4 tự được ẩn; nguoi là người lớn.',
+              'Số liệu tính bằng gì. Đếm trẻ, học sinh, học viên thì chọn người học (tre), để số từ 1 đến 4 tự được ẩn; người (nguoi) là người lớn.',
             ),
             values: z
               .array(nullableDefaultNull(measure('Số liệu', 'Số của từng năm; null khi chưa có.')))
@@ -121,7 +121,7 @@ export const yearbook = defineTable({
     table: 'yearbook',
     years: [2024, 2025, 2026],
     rows: [
-      { indicator: 'Số trẻ', unit: 'tre', values: [190, 198, 205] },
+      { indicator: 'Số người học', unit: 'tre', values: [190, 198, 205] },
       { indicator: 'Số phòng học', unit: 'phong', values: [7, null, 8] },
     ],
   },

@@ -1,4 +1,5 @@
 import type { TableData } from '../../kinds/disclosure-data/index.ts';
+import type { Duty } from '../../kinds/duty.ts';
 import type { Disclosure } from '../../kinds/disclosure.ts';
 import type { SiteSettings } from '../../kinds/site-settings.ts';
 import { addDays } from '../day/iso-day.ts';
@@ -10,6 +11,7 @@ import { periodContaining, periodsBetween, requirePeriod } from '../../kinds/per
 import type { Period } from '../../kinds/period.ts';
 import { boardRows, upcoming } from '../law/duty/school-year.ts';
 import type { BoardCell, BoardQuestion, BoardRow, UpcomingItem } from '../law/duty/school-year.ts';
+import { dutyInWords } from '../law/duty/duty-words.ts';
 import { learnerWord } from '../law/duty/level-words.ts';
 import { dutiesByDocument } from '../law/duty/resting-on.ts';
 import type { RestingDuties } from '../law/duty/resting-on.ts';
@@ -20,9 +22,11 @@ import { once } from '../once.ts';
 
 /** The duties of the site's school and what it published for them, as of the build's day. */
 export interface DutyRegister {
-  /** By code. */
+  /** By code, each in the words of the school. */
   duties: ContentRecord<'duties'>[];
   duty(code: string): ContentRecord<'duties'>;
+  /** A duty as its record has it, for digests. */
+  recorded(code: string): Duty;
   /** What the school published, or excused, for a duty, earliest period first. */
   disclosures(code: string): ContentRecord<'disclosures'>[];
   /** All of them, by the order of their ids. */
@@ -57,7 +61,9 @@ export function dutyRegister(
   const organization = entryOf(records.organizations, schoolId).data;
   const own = <R extends { data: { organization: string } }>(map: ReadonlyMap<string, R>) =>
     [...map.values()].filter(({ data }) => data.organization === schoolId);
-  const duties = [...records.duties.values()].sort((a, b) => (a.data.code < b.data.code ? -1 : 1));
+  const duties = [...records.duties.values()]
+    .map((record) => ({ ...record, data: dutyInWords(record.data, organization.schoolLevels) }))
+    .sort((a, b) => (a.data.code < b.data.code ? -1 : 1));
   const byCode = new Map(duties.map((record) => [record.data.code, record]));
   const allDisclosures = own(records.disclosures);
   const recordOf = new Map<Disclosure, ContentRecord<'disclosures'>>(allDisclosures.map((each) => [each.data, each]));
@@ -86,6 +92,7 @@ export function dutyRegister(
     ownDuties: duties.filter(isOwn),
     restingOn: dutiesByDocument(duties, isOwn, today),
     duty,
+    recorded: (code) => entryOf(records.duties, duty(code).id).data,
     disclosures: once.each((code: string) =>
       allDisclosures
         .filter(({ data }) => fulfils(data, code))

@@ -57,7 +57,7 @@ function textFor({ schema }: SheetField, text: string): string {
 
 function readChoice({ choices }: SheetField, text: string): CellReading {
   const wanted = slug(text);
-  const found = choices.find(([key, label]) => slug(label) === wanted || key === text.toLowerCase());
+  const found = choices.find(([key, label]) => slug(label) === wanted || key === wanted);
   if (found) return { value: found[0] };
   const near = nearest(
     text,

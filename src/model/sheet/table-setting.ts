@@ -6,6 +6,7 @@ import type { PeriodKind } from '../../kinds/period-kind.ts';
 import { periodContaining, periodLabel, requirePeriod } from '../../kinds/period.ts';
 import { addDays, type IsoDay } from '../day/iso-day.ts';
 import type { KnownFiles } from '../disclosure/check-files.ts';
+import { dutiesByCode } from '../law/duty/duties-by-code.ts';
 import { once } from '../once.ts';
 import type { Content } from '../records.ts';
 
@@ -43,11 +44,12 @@ const reach: Readonly<Record<PeriodKind, readonly [before: number, after: number
 
 /** @param textOf the file of an item, by its id. @param today ISO day */
 export function tableSetting(
-  { records, settings, files }: Pick<Content, 'records' | 'settings' | 'files'>,
+  content: Pick<Content, 'records' | 'settings' | 'files'>,
   duty: Duty,
   textOf: (id: string) => string,
   today: IsoDay,
 ): TableSetting {
+  const { records, settings, files } = content;
   const school = settings?.data.school ?? '';
   const periods = periodsAround(duty.period, today);
   const own = [...records.disclosures.values()].filter(
@@ -61,7 +63,7 @@ export function tableSetting(
   return {
     school,
     folder: settings?.data.editing?.folder ?? 'src/content',
-    duties: [duty, ...[...records.duties.values()].map(({ data }) => data).filter(({ code }) => codes.has(code))],
+    duties: [duty, ...[...dutiesByCode(content).values()].filter(({ code }) => codes.has(code))],
     tables: duty.tables.map((key) => ({ key, label: tableLabels[key] })),
     periods: periods.map((id) => ({ id, label: periodLabel(requirePeriod(id)) })),
     current: periodContaining(duty.period, today).id,

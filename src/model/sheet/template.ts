@@ -161,7 +161,7 @@ function guideSheet(plan: SheetPlan): TemplateSheet {
   const heading = ['Ô hoặc cột', 'Ghi gì', 'Cách ghi', 'Bắt buộc', 'Một trong'];
   const how = [
     'Điền vào trang tính “Nhập số liệu”, lưu lại dạng .xlsx, rồi nhập: npm run import -- ten-tep.xlsx',
-    'Không đổi tên cột. Không cần dòng tổng: trang tự cộng. Số trẻ, học sinh từ 1 đến 4 trang tự ẩn.',
+    'Không đổi tên cột. Không cần dòng tổng: trang tự cộng. Số người học từ 1 đến 4 trang tự ẩn.',
   ].map((line) => [line]);
   return {
     name: 'Hướng dẫn',

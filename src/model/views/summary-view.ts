@@ -4,7 +4,7 @@ import { summaryParts } from '../../kinds/summary.ts';
 import { articleOf } from '../article/article-of.ts';
 import { formatDay } from '../day/format-day.ts';
 import { entryOf } from '../items.ts';
-import { askerWord, learnerWord } from '../law/duty/level-words.ts';
+import { familyWord, learnerWord } from '../law/duty/level-words.ts';
 import type { LinkView } from './links.ts';
 import { placeLabel } from './place-label.ts';
 import type { Site } from '../site/site.ts';
@@ -29,9 +29,8 @@ export function summaryView(site: Site, planId: string): SummaryView | null {
   const article = articleOf(site.plan(planId));
   const blocks = new Map(article.blocks.map((block) => [block.anchor, block]));
   const { schoolLevels } = site.school.data;
-  const asker = askerWord(schoolLevels);
   return {
-    title: `Tóm tắt cho ${asker === 'cha mẹ' ? 'phụ huynh' : asker}`,
+    title: `Tóm tắt cho ${familyWord(schoolLevels)}`,
     author: data.author,
     writtenOn: formatDay(data.writtenOn),
     changes: recordedChangesView(data.changes),

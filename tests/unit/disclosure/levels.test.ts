@@ -2,8 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { inRepository, root } from '../../../scripts/lib/paths.mjs';
 import { readContent } from '../../../src/io/read-content.ts';
 import { disclosureData, tableKeys } from '../../../src/kinds/disclosure-data/index.ts';
+import { parentFeed } from '../../../src/export/feed.ts';
+import { parentsCalendar } from '../../../src/export/parents-ics.ts';
 import { tableInput } from '../../../src/model/disclosure/tables.ts';
 import { learnerWord } from '../../../src/model/law/duty/level-words.ts';
+import { nextSteps } from '../../../src/model/setup/next-steps.ts';
 import { buildSite } from '../../../src/model/site/site.ts';
 import { annualReportView } from '../../../src/model/views/disclosure/annual-report.ts';
 import { boardView } from '../../../src/model/views/disclosure/board-view.ts';
@@ -11,6 +14,7 @@ import { itemView } from '../../../src/model/views/disclosure/item-view.ts';
 import { schoolView } from '../../../src/model/views/disclosure/school-view.ts';
 import { homeView } from '../../../src/model/views/home-view.ts';
 import { parentQuestions } from '../../../src/model/views/parent-questions.ts';
+import { schoolWords } from '../../../src/model/views/school-words.ts';
 import { samples } from './samples.ts';
 import { sampleDay } from '../../support/sample-school.ts';
 import { sampleSite, sampleSiteAs } from './sample-site.ts';
@@ -28,6 +32,7 @@ const schools = [
     notOwn: ['C01', 'C21', 'D05', 'D27', 'F01'],
     shows: ['D19', 'Bình quân một lớp'],
     learner: 'học sinh',
+    ofOthers: /học viên|sinh viên|(?<!phó )giám đốc/iu,
   },
   {
     folder: 'truong-trung-hoc-co-so-mau',
@@ -36,6 +41,7 @@ const schools = [
     notOwn: ['C01', 'C21', 'D10'],
     shows: ['D21', 'Số người xét'],
     learner: 'học sinh',
+    ofOthers: /học viên|sinh viên|(?<!phó )giám đốc/iu,
   },
   {
     folder: 'truong-trung-hoc-pho-thong-mau',
@@ -44,14 +50,16 @@ const schools = [
     notOwn: ['G01', 'C01', 'D05'],
     shows: ['D19', 'Số học sinh'],
     learner: 'học sinh',
+    ofOthers: /học viên|sinh viên|(?<!phó )giám đốc/iu,
   },
   {
     folder: 'trung-tam-giao-duc-thuong-xuyen-mau',
-    kind: 'trường giáo dục thường xuyên công lập',
+    kind: 'trung tâm giáo dục thường xuyên công lập',
     own: ['C21', 'C24', 'D23', 'D27', 'F04'],
     notOwn: ['C01', 'C11', 'D14', 'D19', 'F03'],
     shows: ['D27', 'Số học viên'],
     learner: 'học viên',
+    ofOthers: /học sinh|sinh viên|hiệu trưởng|phụ huynh/iu,
     askers: 'Học viên',
     groupF: 'Phổ biến nội dung công khai',
   },
@@ -104,6 +112,28 @@ describe.each(schools)(
         expect(`${duty.title} ${duty.question} ${duty.holds.join(' ')}`, duty.code).not.toMatch(ofSmallChildren);
       for (const { question, what } of parentQuestions(site))
         expect(`${question} ${what}`).not.toMatch(ofSmallChildren);
+    });
+
+    test('names nobody whom a school of its level has not', () => {
+      const { ofOthers } = words;
+      const absolute = (path: string) => new URL(path, site.settings.url).href;
+      const rows = site.dutyRegister().boardRows(year);
+      const said = [
+        ...rows.map(({ duty }) => [
+          duty.title,
+          duty.itemTitle,
+          duty.question,
+          ...duty.holds,
+          duty.onlyIf,
+          duty.webNote,
+        ]),
+        ...parentQuestions(site).map(({ question, what }) => [question, what]),
+        Object.values(schoolWords(site)),
+        [parentFeed(site, absolute).match(/<title>.*<\/title>/u)?.[0]],
+        [parentsCalendar(site, absolute).match(/^X-WR-CALNAME:.*/mu)?.[0]],
+        nextSteps(site),
+      ];
+      for (const texts of said) expect(texts.filter(Boolean).join(' | ')).not.toMatch(ofOthers);
     });
 
     test('counts in its yearbook what it calls so', () => {

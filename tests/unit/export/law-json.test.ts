@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { dutiesJson } from '../../../src/export/duties-json.ts';
 import { lawJson } from '../../../src/export/law-json.ts';
 import type { LawDataset } from '../../../src/export/law-json.ts';
 import { readContent } from '../../../src/io/read-content.ts';
@@ -62,5 +63,15 @@ describe('the law for other schools', () => {
           .digest('hex')}`,
     );
     expect(wrong.map(({ id }) => id)).toEqual([]);
+  });
+
+  it('has the records as they are, and the digests of the list of duties, for a centre that calls its head otherwise', () => {
+    const folder = 'tests/fixtures/trung-tam-giao-duc-thuong-xuyen-mau';
+    const centre = buildSite(readContent(folder, process.cwd(), '2026-11-29').content, '2026-11-29');
+    const own = dutiesJson(centre, (path) => path, textDigest).items;
+    expect(own.find(({ code }) => code === 'A09')?.title).toBe('Quyết định bổ nhiệm giám đốc, phó giám đốc');
+    const shared = lawJson(centre, (path) => path, textDigest).items.filter(({ kind }) => kind === 'duties');
+    expect(new Set(own.map(({ hash }) => hash))).toEqual(new Set(shared.map(({ hash }) => hash)));
+    expect(JSON.stringify(shared)).toContain('"title":"Quyết định bổ nhiệm hiệu trưởng, phó hiệu trưởng"');
   });
 });

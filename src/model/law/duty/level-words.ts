@@ -36,6 +36,24 @@ export function learnerWord(levels: readonly SchoolLevel[]): string {
 export const askerWord = (levels: readonly SchoolLevel[]): string =>
   isForGrownUps(levels) ? learnerWord(levels) : 'cha mẹ';
 
+/** Those to whom a school writes its news: `phụ huynh`, and where grown people learn, they themselves. */
+export const familyWord = (levels: readonly SchoolLevel[]): string =>
+  isForGrownUps(levels) ? learnerWord(levels) : 'phụ huynh';
+
+/**
+ * What the head of a school is called: `hiệu trưởng`; a continuing centre has a `giám đốc` (“hiệu trưởng nhà trường hoặc giám đốc
+ * trung tâm giáo dục thường xuyên” is how a newspaper of January 2024 gives TT 27/2023/TT-BGDĐT). Where both could be meant, neither is said.
+ */
+export function headWord(levels: readonly SchoolLevel[]): string {
+  const centres = levels.filter((level) => level === 'continuing').length;
+  if (centres === 0) return 'hiệu trưởng';
+  return centres === levels.length ? 'giám đốc' : 'người đứng đầu';
+}
+
+/** What a school of these levels is: `trường`; those of continuing education are centres. */
+export const schoolWord = (levels: readonly SchoolLevel[]): string =>
+  headWord(levels) === 'giám đốc' ? 'trung tâm' : 'trường';
+
 const isForGrownUps = (levels: readonly SchoolLevel[]): boolean =>
   levels.length > 0 && levels.every((level) => level === 'continuing' || level === 'higher');
 

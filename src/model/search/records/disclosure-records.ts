@@ -7,7 +7,7 @@ import type { SearchRecord } from './record.ts';
 /** What the school has published for its duties. */
 export function disclosureRecords(site: Site, { records }: Pick<Content, 'records'>): SearchRecord[] {
   const school = (id: string) => site.organization(id).data.name;
-  const titles = new Map([...records.duties.values()].map(({ data }) => [data.code, data.title]));
+  const titles = new Map(site.dutyRegister().duties.map(({ data }) => [data.code, data.title]));
   return [...records.disclosures.values()].map(({ data }): SearchRecord => {
     const period = parsePeriod(data.period);
     const name = data.title ?? titles.get(data.duty) ?? data.duty;

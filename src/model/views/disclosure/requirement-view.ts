@@ -93,6 +93,6 @@ export function requirementView(site: Site, duty: Duty): RequirementView {
     })),
     note: duty.note,
     group: { letter: duty.group, title: dutyGroupTitle(duty.group, site.dutyRegister().school.levels) },
-    provenance: provenanceView('duties', duty),
+    provenance: provenanceView('duties', site.dutyRegister().recorded(duty.code)),
   };
 }

@@ -1,7 +1,7 @@
 import { ownershipLabels, schoolLevelLabels } from '../../../kinds/duty.ts';
 import type { SchoolLevel } from '../../../kinds/duty.ts';
 import { comparedRecord } from '../../comparison/compared-fields.ts';
-import { levelWords } from '../../law/duty/level-words.ts';
+import { levelWords, schoolWord } from '../../law/duty/level-words.ts';
 import { shortTitle } from '../../../kinds/titles.ts';
 import type { Site } from '../../site/site.ts';
 
@@ -34,7 +34,7 @@ export function schoolView(site: Site): SchoolView {
   const { compared } = comparedRecord('organizations', site.school.data);
   const lacking = schoolLevels.flatMap((level) => lacksOf(site, level) ?? []);
   const words = [
-    'trường',
+    schoolWord(schoolLevels),
     schoolLevels.length === 0 ? 'chưa rõ cấp học' : levelWords(schoolLevels),
     ownership === null ? 'chưa rõ loại hình' : ownershipLabels[ownership],
   ];
