@@ -455,6 +455,7 @@ export const duties = defineKind({
     'carriesOver',
     'heldFrom',
     'heldTo',
+    'wordings',
     'replacedBy',
   ],
   list: { title: 'Mục phải công khai', summary: 'Mọi nghĩa vụ công khai của nhà trường, tình trạng và hạn.' },
