@@ -14,6 +14,7 @@ import { itemView } from '../../../src/model/views/disclosure/item-view.ts';
 import { schoolView } from '../../../src/model/views/disclosure/school-view.ts';
 import { homeView } from '../../../src/model/views/home-view.ts';
 import { parentQuestions } from '../../../src/model/views/parent-questions.ts';
+import { dutyRecords } from '../../../src/model/search/records/duty-records.ts';
 import { schoolWords } from '../../../src/model/views/school-words.ts';
 import { samples } from './samples.ts';
 import { sampleDay } from '../../support/sample-school.ts';
@@ -149,6 +150,13 @@ describe.each(schools)(
     });
   },
 );
+
+test('a centre is also found by what schools call its head', () => {
+  const site = buildSite(read('trung-tam-giao-duc-thuong-xuyen-mau').content, sampleDay);
+  const found = (word: string) => dutyRecords(site).filter(({ text }) => text.includes(word));
+  expect(found('giám đốc').map(({ path }) => path)).toEqual(['/cong-khai/a09/', '/cong-khai/h01/']);
+  expect(found('hiệu trưởng')).toEqual(found('giám đốc'));
+});
 
 test('the sample schools have every kind of table between them', () => {
   const used = [sampleSite, ...schools.map(({ folder }) => buildSite(read(folder).content, sampleDay))].flatMap(

@@ -1,4 +1,5 @@
 import { dutyPath } from '../../addresses.ts';
+import type { Duty } from '../../../kinds/duty.ts';
 import { shortTitle } from '../../../kinds/titles.ts';
 import { articlesOf } from '../../law/duty/basis.ts';
 import type { Site } from '../../site/site.ts';
@@ -6,7 +7,13 @@ import type { SearchRecord } from './record.ts';
 
 /** Each duty of disclosure that the school has: what must be public, and the question that parents ask. */
 export function dutyRecords(site: Site): SearchRecord[] {
-  return site.dutyRegister().ownDuties.map(({ id, data }) => ({
+  const register = site.dutyRegister();
+  /** What other schools call it: people ask a centre for its “hiệu trưởng”, too. */
+  const elsewhere = ({ code, title }: Duty) => {
+    const { title: recorded } = register.recorded(code);
+    return recorded === title ? null : recorded;
+  };
+  return register.ownDuties.map(({ id, data }) => ({
     path: dutyPath(id),
     // What no law demands any more must not be before what one does.
     title: data.heldTo === null ? data.title : `${data.title} (quy định đã hết hiệu lực)`,
@@ -18,6 +25,7 @@ export function dutyRecords(site: Site): SearchRecord[] {
         (each) => `Căn cứ: ${articlesOf([each]) ?? ''} ${shortTitle(site.legalReference(each.reference).data)}`,
       ),
       data.note,
+      elsewhere(data),
     ]
       .filter(Boolean)
       .join('\n'),
