@@ -2,6 +2,7 @@ import { itemAt } from '../../items.ts';
 import { readIssuer } from './context/issuer.ts';
 import { readPartyTerm } from './context/party-term.ts';
 import { readPinpointAfter } from './context/pinpoint-after.ts';
+import { readSharedPinpoint } from './context/pinpoint-shared.ts';
 import { readPinpoint } from './context/pinpoint.ts';
 import { provisionsOf } from './context/provision.ts';
 import { readRelation } from './context/relation.ts';
@@ -100,7 +101,10 @@ function mentionOf(
   const after = dayBehind?.end ?? issuer?.end ?? draft.contextEnd;
   const relation = next === undefined ? null : readRelation(source, after, next.start);
   const before = readPinpoint(source, draft.start, previous?.end ?? 0);
-  const pinpoint = before.pinpoint ?? readPinpointAfter(source, draft.contextEnd, next?.start ?? Infinity);
+  const pinpoint =
+    before.pinpoint ??
+    (previous && readSharedPinpoint(source, previous, draft.start)) ??
+    readPinpointAfter(source, draft.contextEnd, next?.start ?? Infinity);
   const start = source.startOf(draft.start);
   const end = source.endOf(draft.end);
   return {

@@ -20,9 +20,23 @@ describe('the provisions that a citation points to', () => {
     ['khoản 7 Điều 15 và Phụ lục I kèm theo của Nghị định số 128/2025/NĐ-CP', ['khoản 7 Điều 15', 'Phụ lục I']],
     ['KHOẢN 2 ĐIỀU 5 THÔNG TƯ SỐ 09/2024/TT-BGDĐT', ['khoản 2 Điều 5']],
     ['dieu 5 thong tu so 09/2024/TT-BGDDT', ['Điều 5']],
+    ['các Điều 14, 15 trong Nghị định số 56/1998/NĐ-CP', ['Điều 14', 'Điều 15']],
+    [
+      'Điều 19, Chương II , Điều lệ Trường trung\nhọc cơ sở ban hành kèm theo Thông tư số 12/2011/TT-BGDĐT',
+      ['Điều 19 Chương II'],
+    ],
+    ['khoản 4, 5 Điều 35 của Nghị định. số 142/2025/NĐ-CP', ['khoản 4 Điều 35', 'khoản 5 Điều 35']],
     ['khoản 3 Điều 9 và Chương II Nghị định 24/2021/NĐ-CP', ['khoản 3 Điều 9', 'Chương II']],
   ])('are read before it: %s', (text, expected) => {
     expect(provisions(text)).toEqual(expected);
+  });
+
+  it.each([
+    ['các điều 190 LTTHC và 249 LTTHC', 'Điều 249'],
+    ['các điều 5 Luật Giáo dục và 7 của Luật Trẻ em', 'Điều 7'],
+    ['điều 5 Luật Giáo dục và 7 Luật Trẻ em', undefined],
+  ])('share their level in a list: %s', (text, expected) => {
+    expect(findCitations(text)[1]?.provisions.map(formatProvision)[0]).toBe(expected);
   });
 
   it.each([

@@ -24,6 +24,18 @@ describe('what a text says that it does', () => {
       'Thực hiện Kế hoạch số 152/KH-UBND và Công văn số 310/PGDĐT-GDMN, trường',
       ['this implements 0', 'this implements 1'],
     ],
+    [
+      'Căn cứ Luật Giáo dục số 43/2019/QH14; Luật số 123/2025/QH15;\nCăn cứ vào Điều lệ Đoàn, Quy định số 22-QĐ/TW',
+      ['this based-on 0', 'this based-on 1', 'this based-on 2'],
+    ],
+    [
+      'Thay thế cụm từ “dạy trẻ” tại khoản 2 Điều 4 Thông tư số 21/2025/TT-BGDĐT. Bỏ từ “hai” tại Điều 5 Nghị định số 61/2006/NĐ-CP.',
+      ['this amends 0', 'this amends 1'],
+    ],
+    ['VỀ VIỆC SỬA ĐỔI MỨC THU QUY ĐỊNH TẠI KHOẢN 2 ĐIỀU 2 NGHỊ QUYẾT SỐ 87/2022/NQ-HĐND', ['this amends 0']],
+    ['Điều 1.Thu hồi Quyết định số 93/2015/QĐ-UBND', ['this repeals 0']],
+    ['Để thực hiện các Điều 14, 15 trong Nghị định số 56/1998/NĐ-CP, trường', ['this implements 0']],
+    ['Chương I này được bổ sung bởi khoản 6, khoản 8 Điều 1 Nghị định 97/2017/NĐ-CP', ['0 amends this']],
   ])('%s', (text, expected) => {
     expect(relations(text)).toEqual(expected);
   });
@@ -43,6 +55,14 @@ describe('what a text says that other documents do', () => {
     ['Thông tư 09/2024/TT-BGDĐT ngày 03/6/2024 của Bộ GDĐT thay thế Thông tư số 36/2017/TT-BGDĐT', ['0 replaces 1']],
     ['Quyết định số 12/2021/QĐ-UBND bị bãi bỏ bởi Quyết định số 40/2024/QĐ-UBND', ['1 repeals 0']],
     ['Nghị định số 84/2020/NĐ-CP quy định chi tiết một số điều của Luật Giáo dục', ['0 details 1']],
+    ['Điều 12 Thông tư 30/2026/TT-BGDĐT quy định: Thông tư này thay thế Thông tư 20/2018/TT-BGDĐT', ['0 replaces 1']],
+    ['NĐ 13/2023/NĐ-CP hết hiệu lực theo NĐ 356/2025/NĐ-CP', ['1 repeals 0']],
+    ['Thực hiện Chỉ thị số 35-CT/TW, Ban Tổ chức Trung ương ban hành Hướng dẫn số 26-HD/BTCTW', ['1 implements 0']],
+    ['Thông tư số 06/2008/TT-BNV hướng dẫn sửa đổi, bổ sung khoản 2 Thông tư số 04/2008/TT-BNV', ['0 amends 1']],
+    [
+      'Quyết định số 59/1999/QĐ-UB quy định trách nhiệm theo Quyết định số 245/1998/QĐ-TTg bị bãi bỏ bởi Quyết định số 77/2013/QĐ-UBND',
+      ['2 repeals 0'],
+    ],
   ])('%s', (text, expected) => {
     expect(relations(text)).toEqual(expected);
   });
@@ -51,6 +71,10 @@ describe('what a text says that other documents do', () => {
     'Thông tư 09/2024/TT-BGDĐT và Thông tư 36/2017/TT-BGDĐT.',
     'theo Thông tư 09/2024/TT-BGDĐT. Thay thế bóng đèn, xem Thông tư 36/2017/TT-BGDĐT.',
     'Bộ đã bãi bỏ nhiều văn bản; trường áp dụng Thông tư 09/2024/TT-BGDĐT',
+    'Thông tư này là căn cứ để ban hành văn bản thay thế Quyết định số 32/2005/QĐ-BGDĐT',
+    'Văn bản hợp nhất số 14/VBHN-BTC hợp nhất Nghị định hướng dẫn Luật Giá',
+    'Nghị định số 13/2023/NĐ-CP hết hiệu lực, Nghị định số 356/2025/NĐ-CP còn hiệu lực',
+    'bổ sung thông tin theo quy định tại khoản 1 Điều 3 Luật số 76/2025/QH15',
     'Quy chuẩn này hết hiệu lực kể từ ngày 01/9/2025, xem Thông tư 05/2025/TT-BTNMT.',
   ])('nothing in: %s', (text) => {
     expect(relations(text)).toEqual([]);

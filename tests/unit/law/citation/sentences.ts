@@ -55,6 +55,9 @@ export const separators: readonly Sentence[] = [
   ['nghị định 64 CP', '64/CP'],
   ['Nghị quyết số 66-NQ/TW1 ngày 30/4/2025', '66-NQ/TW'],
   ['Công văn số 77/ABC - XY', '77/ABC-XY'],
+  ['Nghị định số 24/2021/Nđ-CP', '24/2021/NĐ-CP'],
+  ['Nghị định. số 24/2021/NĐ-CP', '24/2021/NĐ-CP'],
+  ['Quyết định số 45/2020/QĐ .UBND ngày 06/9/2020', '45/2020/QĐ-UBND'],
   ['Quyết định số 12/QĐ-MNHoaSen ngày 5/9/2024', '12/QĐ-MNHoaSen'],
   ['Quyết định số 12/QĐ-TrMNHoaSen', '12/QĐ-TrMNHoaSen'],
   ['Quyết định số 12/QĐ-THCSNguyenDu; Kế hoạch 7/KH-UBND', '12/QĐ-THCSNguyenDu', '7/KH-UBND'],
@@ -228,6 +231,8 @@ export const partials: readonly Sentence[] = [
   ['hủy Quyết định 40 và 41 của', 'Quyết định 40'],
   ['Nghị quyết 57, 59, 66 và 68', 'Nghị quyết 57', 'Nghị quyết 59', 'Nghị quyết 66', 'Nghị quyết 68'],
   ['theo TT 22 và tại thông tư 29', 'Thông tư 22', 'Thông tư 29'],
+  ['Các quy chế theo TT36,TT41', 'Thông tư 36', 'Thông tư 41'],
+  ['tt27 đánh giá học sinh lớp 1', 'Thông tư 27'],
   ['theo quy định của pháp luật 7. Xử lý vi phạm'],
   ['Kết luận (18), Quyết định số: (4)'],
   ['Điều 9. Bãi bỏ một số Thông tư\n1. Bãi bỏ khoản 2'],
@@ -280,6 +285,9 @@ export const lawNames: readonly Sentence[] = [
   ['Hiến pháp 2013; Hiến pháp năm 1992', 'Hiến pháp 2013', 'Hiến pháp 1992'],
   ['Điều 39 Hiến pháp nước CHXHCN Việt Nam năm 2013', 'Hiến pháp 2013'],
   ['Luật Tổ chức\nchính quyền địa phương', 'Luật Tổ chức chính quyền địa phương'],
+  ['Luật Tổ chức HĐND và UBNDngày 26/11/2003', 'Luật Tổ chức HĐND và UBND 2003'],
+  ['Luật 108/2025 thay thế Luật Quản lý thuế 2019', 'Luật 108/2025', 'Luật Quản lý thuế 2019'],
+  ['thay the Luat Quan ly thue 2019', 'Luật Quản lý thuế 2019'],
   ['Luật Quản lý , sử dụng tài sản công', 'Luật Quản lý, sử dụng tài sản công'],
   ['Luật 43/2019/QH14 Giáo dục', '43/2019/QH14'],
   ['Bộ luật Lao động số 35-L/CTN', '35-L/CTN'],
@@ -323,6 +331,8 @@ export const resolutions: readonly Sentence[] = [
 
 /** What is no citation. */
 export const noCitations: readonly string[] = [
+  'TT27 có 12 lớp, TT14 học sinh',
+  'kỷ Luật Lao động, Định Luật Moore 1965',
   'Luật được Quốc hội thông qua ngày 14/6/2019',
   'các Luật được sửa đổi năm 2024, Luật được áp dụng, Bộ luật được sửa đổi',
   'Hội Luật gia Việt Nam, Luật gia Trần Văn B, theo Luật gia nhập WTO',

@@ -13,11 +13,11 @@ const WINDOW = 300;
 const unit = new RegExp(unitPattern, 'gu');
 const between = /^\s{0,3}(?:,|và|hoặc|;|của)?\s{0,3}$/u;
 const annexGap =
-  /^\s{1,3}(?:của\s{1,2})?((?:Quy chế|Quy định|Điều lệ|Chương trình|Danh mục|Nội quy|Hướng dẫn|Quy trình|Đề án|Kế hoạch|Tiêu chuẩn|Bộ tiêu chí|Mẫu)[^.;\n]{0,180}?)\s{1,3}(?:được\s{1,2})?(?:ban hành\s{1,3})?kèm theo\s{1,3}$/u;
+  /^(?:\s{1,3}|\s{0,3},\s{1,3})(?:của\s{1,2})?((?:Quy chế|Quy định|Điều lệ|Chương trình|Danh mục|Nội quy|Hướng dẫn|Quy trình|Đề án|Kế hoạch|Tiêu chuẩn|Bộ tiêu chí|Mẫu)(?:[^.;\n]|\n(?!\n)){0,180}?)\s{1,3}(?:được\s{1,2})?(?:ban hành\s{1,3})?kèm theo\s{1,3}$/u;
 const directAnnex = /^\s{1,3}(?:được\s{1,2})?(?:ban hành\s{1,3})?kèm theo\s{1,3}$/u;
 const bareAnnex =
-  /((?:Quy chế|Quy định|Điều lệ|Chương trình|Danh mục|Nội quy|Hướng dẫn|Quy trình|Đề án|Kế hoạch|Tiêu chuẩn|Bộ tiêu chí)(?:(?!Quy chế|Quy định|Đề án)[^.;\n]){0,200}?\s{1,3}(?:được\s{1,2})?(?:ban hành\s{1,3})?kèm theo)\s{1,3}$/u;
-const closing = /^\s{0,3}(?:(?:ban hành\s{1,2})?kèm theo\s{1,3})?(?:của\s{1,3}){0,2}$/u;
+  /((?:Quy chế|Quy định|Điều lệ|Chương trình|Danh mục|Nội quy|Hướng dẫn|Quy trình|Đề án|Kế hoạch|Tiêu chuẩn|Bộ tiêu chí)(?:(?!Quy chế|Quy định|Đề án)(?:[^.;\n]|\n(?!\n))){0,200}?\s{1,3}(?:được\s{1,2})?(?:ban hành\s{1,3})?kèm theo)\s{1,3}$/u;
+const closing = /^\s{0,3}(?:(?:ban hành\s{1,2})?kèm theo\s{1,3})?(?:(?:của|trong)\s{1,3}){0,2}$/u;
 /** `Điều 3, Nghị định …`: with a comma, a provision after another document may be that one's. */
 const closingComma = /^\s{0,3},\s{1,3}(?:của\s{1,3})?$/u;
 /** After this a new citation begins, whatever document is before. */
@@ -28,7 +28,7 @@ const titled =
 
 /** A cheap look: the last word before the mention is a label, "của", or the end of "kèm theo". */
 const pointing =
-  /(?:(?:^|[\s(])(?:\d{1,3}(?:\.\d{1,2})?[a-zđ]{0,2}|[IVXLC]{1,6}|[a-zđA-H]|của|theo)|\d{1,3}|-[a-zđ]|\.{3}|…),?\s{1,4}$/u;
+  /(?:(?:^|[\s(])(?:\d{1,3}(?:\.\d{1,2})?[a-zđ]{0,2}|[IVXLC]{1,6}|[a-zđA-H]|của|trong|theo)|\d{1,3}|-[a-zđ]|\.{3}|…),?\s{1,4}$/u;
 
 /** Reads what points into the document whose mention begins at an offset, looking back no further than `from`. */
 export function readPinpoint(source: NormalizedText, at: number, from: number): Pinpoint {

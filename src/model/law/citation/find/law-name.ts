@@ -12,6 +12,7 @@ import { isOtherLaw, looksCited } from './law-context.ts';
 import { readLawTitle } from './law-title.ts';
 import type { LawTitle } from './law-title.ts';
 import { skipSpacesBack, wordsBefore } from './words-before.ts';
+import type { Word } from './words-before.ts';
 
 const trigger =
   /[Ll][uụ][ậạaâ]t(?=\s)|LU[ẬẠAÂ]T(?=\s)|[Pp]háp\s{1,3}[Ll]ệnh(?=\s)|PHÁP\s{1,3}LỆNH(?=\s)|BL(?:HS|DS|LĐ|TTHS|TTDS|HH)(?![A-ZĐ&])|L(?:TTHC|THADS|HN&?GĐ|BHXH|BHYT|NSNN|SHTT|XLVPHC)(?![\p{L}\d&])/gu;
@@ -82,6 +83,13 @@ interface Opening {
   capital: boolean;
 }
 
+/** `pháp luật`, `kỷ luật`, `định luật`, `thể luật`: with their marks, because `thay thế Luật …` and `quy định Luật …` cite. */
+const beforeLaw = /^(?:pháp|kỷ|kỉ|qui|quy|định|âm|thể|giới|đạo|thi|phap|ky|ki|dinh|am|the|gioi|dao)$/iu;
+
+/** `thay the Luat …`, without marks. */
+const isReplaced = (before: Word, further: Word | undefined) =>
+  foldTone(before.text) === 'the' && further !== undefined && fold(further.text) === 'thay';
+
 /** What kind of name begins here; null in `pháp luật`, `kỷ luật`, `Công ty Luật`, `Đại học Luật`. */
 function openingOf(source: NormalizedText, at: number, word: string): Opening | null {
   const capital = isUpper(word.charCodeAt(0));
@@ -91,7 +99,7 @@ function openingOf(source: NormalizedText, at: number, word: string): Opening | 
     const folded = fold(before.text);
     if (folded === 'bo' && /^(?:bộ|bo)$/iu.test(before.text))
       return { start: before.start, label: 'Bộ luật', capital: isUpper(before.text.charCodeAt(0)) || capital };
-    if (/^(?:phap|ky|ki|quy|dinh|am|the|gioi|dao|thi)$/u.test(folded) && !(capital && isLineStart(source, at)))
+    if (beforeLaw.test(before.text) && !isReplaced(before, further) && !(capital && isLineStart(source, at)))
       return null;
     const one = foldTone(before.text);
     if (lawFirms.has(one) || (further !== undefined && lawFirms.has(`${foldTone(further.text)} ${one}`))) return null;

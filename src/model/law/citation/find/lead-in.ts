@@ -67,9 +67,19 @@ export function readLeadIn(source: NormalizedText, at: number): LeadIn {
     head.glued = false;
     if (so.misspelt) head.defects = ['misspelt-so'];
   }
-  readType(source, head, so === null ? skipOpening(source, at) : skipOpening(source, so.start));
+  readType(source, head, so === null ? skipOpening(source, at) : skipStop(source, skipOpening(source, so.start)));
   return head;
 }
+
+/** `Nghị định. số 142/2025/NĐ-CP`: a full stop that a scanner saw, because no sentence begins with a small letter. */
+const skipStop = (source: NormalizedText, end: number) =>
+  source.text[end - 1] === '.' &&
+  source.text
+    .slice(end, end + 4)
+    .trimStart()
+    .startsWith('số')
+    ? end - 1
+    : end;
 
 function skipOpening(source: NormalizedText, at: number): number {
   let end = skipSpacesBack(source, at);

@@ -53,7 +53,10 @@ export function readPartial(
     certain:
       chain !== null
         ? chain.certain
-        : isCertain(head, num, year !== null) || pointsInto(source, head) || isDated(source, head, end),
+        : isCertain(head, num, year !== null) ||
+          pointsInto(source, head) ||
+          isDated(source, head, end) ||
+          isDescribed(source, head, num, end),
   };
 }
 
@@ -76,6 +79,15 @@ const isPaired = (source: NormalizedText, at: number, end: number) =>
 function isDated(source: NormalizedText, head: LeadIn, end: number): boolean {
   if (head.typeStart < 0 || !head.capital) return false;
   return readOwnDay(source, end) !== null;
+}
+
+const described = /^\s(?:đánh giá|quy định|hướng dẫn|về|ban hành|còn hiệu lực|hết hiệu lực|sửa đổi|thay thế)(?!\p{L})/u;
+
+/** `TT27 đánh giá học sinh`: what follows is said of documents only. */
+function isDescribed(source: NormalizedText, head: LeadIn, num: string, end: number): boolean {
+  if (!head.abbreviated || head.row?.label !== 'Thông tư' || num.length < 2) return false;
+  source.steps += 16;
+  return described.test(source.text.slice(end, end + 16));
 }
 
 /** After the number nothing may go on: no `3/4`, `1,5`, `30%`, `2020-2025`, `số 12/…`. */

@@ -85,8 +85,8 @@ export class NumberScan {
   }
 
   private partialAt(at: number, head: LeadIn, linked: boolean): Draft | null {
-    const chain = linked && isPartial(this.last) ? this.last : null;
-    const draft = readPartial(this.source, at, head, head.row === null ? chain : null);
+    const chain = isPartial(this.last) && (linked || this.repeatsType(this.last, head)) ? this.last : null;
+    const draft = readPartial(this.source, at, head, chain);
     if (draft === null) return null;
     const shared = readSharing(this.source, draft);
     if (shared !== null) {
@@ -96,6 +96,11 @@ export class NumberScan {
     if (head.row !== null || draft.parts.year !== null || head.so || this.plural) return draft;
     this.plural = draft.parts.num.length > 1 && isLongList(this.source, at, draft.end);
     return this.plural ? draft : null;
+  }
+
+  /** `TT36, TT41`: a list that says its type again. */
+  private repeatsType(last: PartialDraft, head: LeadIn): boolean {
+    return head.row === last.row && isListLink(this.source, last.contextEnd, head.start);
   }
 
   private accept(draft: Draft, head: LeadIn): number {

@@ -30,6 +30,7 @@ export function wordsAfter(source: NormalizedText, at: number, limit: number): N
     if (isAmpersand(text, end)) end++;
     while (end - gap.end <= MAX_WORD && isWordUnit(text, end)) end++;
     if (end === gap.end || end - gap.end > MAX_WORD) break;
+    end = beforeGluedDay(text, gap.end, end);
     const word = text.slice(gap.end, end);
     words.push({
       start: gap.end,
@@ -45,6 +46,10 @@ export function wordsAfter(source: NormalizedText, at: number, limit: number): N
   source.steps += position - at + 1;
   return words;
 }
+
+/** `UBNDngày 26/11/2003`: the space before the day was lost. */
+const beforeGluedDay = (text: string, from: number, end: number) =>
+  end - from > 5 && text.endsWith('ngày', end) && isUpper(text.charCodeAt(end - 5)) ? end - 4 : end;
 
 /** `luật` and `lệnh`, but not in `pháp luật`, nor as the first word: `Luật Luật sư`. */
 function isLawWord(words: readonly NameWord[]): boolean {

@@ -13,7 +13,7 @@ const MAX_RUN = 26;
 const AMPERSAND = 38;
 
 /** The commonest slips in the case of a run. */
-const wrongCase = /(?:Cp|Ttg|Tw|Ubnd|Hđnd)(?=ngày|của|[^\p{L}]|$)/uy;
+const wrongCase = /(?:Cp|Ttg|Tw|Ubnd|Hđnd)(?=ngày|của|[^\p{L}]|$)|(?:Nđ|Qđ|Nq)(?=-)/uy;
 
 /** Mixed-case ends of abbreviations that law prescribes: TTg, TTr, CTr, QTr, QĐi, QyĐi, and CTy for a company. */
 const lowerAfter: Readonly<Record<string, string>> = { g: 'TT', r: 'T', i: 'Đ', y: 'CT' };
@@ -96,8 +96,12 @@ export function readOldYear(source: NormalizedText, at: number): Run | null {
   return found === null ? null : { text: found[0], end: yearAfterType.lastIndex };
 }
 
-/** The unit after a dot, as some provinces write it: `VX` in `15/QĐ-UBND.VX`. */
+/** The unit after a dot, as some provinces write it: `VX` in `15/QĐ-UBND.VX`. A space is before the dot only of an agency: `QĐ .UBND`. */
 export function readDotted(source: NormalizedText, at: number): Run | null {
+  if (source.text[at] === ' ' && source.text[at + 1] === '.') {
+    const agency = readDotted(source, at + 1);
+    return agency !== null && isKnownIssuer(agency.text) ? agency : null;
+  }
   if (source.text[at] !== '.') return null;
   const run = readCapitals(source, at + 1);
   return run === null || run.end - at > 8 || isLetter(source.text.charCodeAt(run.end)) ? null : run;

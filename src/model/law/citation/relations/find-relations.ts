@@ -17,6 +17,11 @@ const ofThisText: ReadonlySet<RelationKind> = new Set([
 const thisText =
   /(?:luật|lệnh|định|quyết|tư|thị|hoạch|chế|chương trình|đề án|văn bản|hướng dẫn|quy chế) này(?!\p{L})/iu;
 
+/** What may be before the verb of a sentence without a subject: `Điều 1.`, `Để thực hiện …`, the `VỀ VIỆC` of the text's own title. */
+const opening = /^[\s\p{P}\d]*(?:và\s|Điều \d+\.|để\s|về việc\s)?$/iu;
+/** A part of it: `Chương I này được bổ sung bởi …`. */
+const thisPart = /(?:điểm|khoản|điều|mục|chương|phần|phụ lục) (?:[\dIVXLCa-zđ]{1,5} )?này (?:đã )?(?:được|bị) $/iu;
+
 /**
  * What a text says that it, or a document that it cites, does to another: ended, replaced, amended, guided, based on. A list
  * shares its verb; a date, agency or title may be between. The mentions are those of `findCitations`, of the same text.
@@ -24,11 +29,19 @@ const thisText =
 export function findRelations(text: string, mentions: readonly Mention[]): DocumentRelation[] {
   const nfc = text.normalize('NFC');
   const found: DocumentRelation[] = [];
-  for (const clause of clausesOf(nfc, mentions)) found.push(...relationsOf(clause, mentions));
+  let basesGoOn = false;
+  let before: Clause | null = null;
+  for (const clause of clausesOf(nfc, mentions)) {
+    const own = quoted(relationsOf(clause, mentions, basesGoOn), clause, before, mentions);
+    basesGoOn = own[0]?.type === 'based-on' && own[0].subject === 'this';
+    before = clause;
+    found.push(...own);
+  }
   return found;
 }
 
-function relationsOf(clause: Clause, mentions: readonly Mention[]): DocumentRelation[] {
+/** @param basesGoOn the clause before is of bases: `Căn cứ Luật A; Luật B` */
+function relationsOf(clause: Clause, mentions: readonly Mention[], basesGoOn: boolean): DocumentRelation[] {
   const found: DocumentRelation[] = [];
   /** What the member of a list before did, or had done to it. */
   let last: DocumentRelation | null = null;
@@ -36,10 +49,45 @@ function relationsOf(clause: Clause, mentions: readonly Mention[]): DocumentRela
     const previous = clause.members[place - 1];
     const shared: DocumentRelation | null =
       last !== null && isListed(before) ? withMember(last, previous?.index, index) : null;
-    last = relationTo(clause, place) ?? shared;
+    last = relationTo(clause, place) ?? shared ?? (place === 0 ? basis(index, before, basesGoOn) : null);
     if (last !== null) found.push(ofParts(last, mentions));
   });
-  return [...found, ...ended(clause, mentions, found)];
+  return ofIssued(clause, [...found, ...ended(clause, mentions, found)]);
+}
+
+/** `Điều 12 Thông tư A quy định: Thông tư này thay thế Thông tư B`: the text that speaks of itself is the one that is quoted. */
+function quoted(
+  found: readonly DocumentRelation[],
+  { members }: Clause,
+  before: Clause | null,
+  mentions: readonly Mention[],
+): readonly DocumentRelation[] {
+  const index = before?.members.at(-1)?.index;
+  const source = index === undefined ? undefined : mentions[index];
+  if (
+    index === undefined ||
+    source === undefined ||
+    !/\s(?:quy định|nêu|nêu rõ|ghi|ghi rõ)\s?$/u.test(before?.tail ?? '')
+  )
+    return found;
+  if (!members[0]?.before.toLowerCase().includes(`${source.type.toLowerCase()} này `)) return found;
+  return found.map((each) => (each.subject === 'this' ? { ...each, subject: index } : each));
+}
+
+/** A base that "Căn cứ" is not directly before: `Căn cứ Luật A; Luật B`, `Căn cứ Điều lệ Đảng, Quy định số …`. */
+function basis(index: number, before: string, basesGoOn: boolean): DocumentRelation | null {
+  const goesOn = basesGoOn && /^[\s;,]*(?:và\s)?(?:các\s)?$/u.test(before);
+  if (!goesOn && !/^\P{L}*căn cứ\s.*[,;]\s(?:và\s)?$/iu.test(before)) return null;
+  return { subject: 'this', type: 'based-on', object: index, verb: 'căn cứ' };
+}
+
+/** `Thực hiện Chỉ thị A, Ủy ban nhân dân ban hành Kế hoạch B`: what an agency issues is what implements, not the text. */
+function ofIssued({ members }: Clause, found: DocumentRelation[]): DocumentRelation[] {
+  const issued = members.find(({ before }, place) => place > 0 && /,\s[^,]{0,80}\sban hành\s$/u.test(before));
+  if (issued === undefined) return found;
+  return found.map((each) =>
+    each.subject === 'this' && each.type === 'implements' ? { ...each, subject: issued.index } : each,
+  );
 }
 
 const isListed = (before: string) =>
@@ -75,12 +123,16 @@ function partnerOf(
 ): RelationEnd | null {
   if (thisText.test(lead)) return 'this';
   if (place === 0) {
-    if (isPassive) return /^\W*(?:đã\s)?(?:được|bị)?\s*$/iu.test(lead) ? 'this' : null;
-    return ofThisText.has(type) && /^[\s\p{P}\d]*(?:và\s)?$/u.test(lead) ? 'this' : null;
+    if (isPassive) return thisPart.test(lead) || /^\P{L}*(?:đã\s)?(?:được|bị)?\s*$/iu.test(lead) ? 'this' : null;
+    return ofThisText.has(type) && opening.test(lead) ? 'this' : null;
   }
   if (type === 'based-on') return null;
-  return members[isPassive ? place - 1 : beforeBracket(members, place, lead)]?.index ?? null;
+  return members[isPassive ? beforeTitle(members, place) : beforeBracket(members, place, lead)]?.index ?? null;
 }
+
+/** `A quy định … theo B … bị bãi bỏ bởi C`: B is in the title of A. */
+const beforeTitle = (members: Clause['members'], place: number): number =>
+  place > 1 && /\s(?:theo|của)\s$/u.test(members[place - 1]?.before ?? '') ? place - 2 : place - 1;
 
 /** `A (sửa bởi B), thay thế C`: what is said after the bracket is said of A. */
 function beforeBracket(members: Clause['members'], place: number, lead: string): number {
