@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import { datasetPath, planPath, referencePath } from '../model/addresses.ts';
+import { datasetPath, planPath } from '../model/addresses.ts';
 import { articleOf } from '../model/article/article-of.ts';
+import { citedPath } from '../model/site/cited-place.ts';
 import { citationAnchor } from '../model/site/plan-citations.ts';
 import type { PlanCitation } from '../model/site/plan-citations.ts';
 import { levels } from '../model/law/citation/index.ts';
@@ -51,7 +52,7 @@ export const citationRecord = z.strictObject({
   target: wordsOrNull(
     'Mã văn bản, như trong legal-references.json; null khi không xác định được một văn bản duy nhất.',
   ),
-  targetUrl: wordsOrNull('Trang của văn bản đó.'),
+  targetUrl: wordsOrNull('Trang của văn bản đó; đến tận điều khoản được viện dẫn nếu trang có điều khoản ấy.'),
   basis: wordsOrNull('Điều làm cho văn bản được xác định chắc chắn; decision nghĩa là do người quyết định.'),
   reason: wordsOrNull('Vì sao không có target: unknown, ambiguous, contradicts, not-yet-issued, draft hoặc decided.'),
   candidates: ids('Những văn bản có thể được nói tới khi không có target.'),
@@ -106,7 +107,7 @@ function citationJson(site: Site, citation: PlanCitation, address: Address): Cit
     pinpoint: mention.pinpoint,
     provisions: [...mention.provisions],
     target,
-    targetUrl: target === null ? null : address(referencePath(target)),
+    targetUrl: target === null ? null : address(citedPath(site, target, mention.provisions)),
     basis: target === null ? null : basis,
     reason: target === null ? reason : null,
     candidates: target === null ? [...mention.candidates] : [],

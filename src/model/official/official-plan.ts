@@ -1,10 +1,11 @@
 import type { Element, Root } from 'hast';
 import { documentKindLabels } from '../../kinds/document-kind.ts';
 import { planTitle } from '../../kinds/titles.ts';
-import { planPath, referencePath } from '../addresses.ts';
+import { planPath } from '../addresses.ts';
 import { articleOf } from '../article/article-of.ts';
 import { linkedArticle } from '../article/linked-article.ts';
 import type { Mark } from '../article/mark-ranges.ts';
+import { citedPath } from '../site/cited-place.ts';
 import { citationAnchor } from '../site/plan-citations.ts';
 import type { Site } from '../site/site.ts';
 import { planView } from '../views/plan-view.ts';
@@ -24,9 +25,10 @@ export function officialPlan(site: Site, id: string, { address, code }: Publishe
   const page = address(planPath(id));
   const marks = site.citations(id).map((citation): Mark => {
     const { start, end } = citation.mention;
-    const href = citation.target === null ? {} : { href: referencePath(citation.target) };
+    const { target } = citation;
+    const href = target === null ? {} : { href: citedPath(site, target, citation.mention.provisions) };
     const properties = { className: ['vd'], dataCitation: citationAnchor(citation), ...href };
-    return { start, end, tagName: citation.target === null ? 'span' : 'a', properties };
+    return { start, end, tagName: target === null ? 'span' : 'a', properties };
   });
   const tree = linkedArticle(article, marks, '/');
   const warnings = [withdrawnWords(view.withdrawn), data.fragment && `Bản không đầy đủ. ${data.fragment.notice}`];

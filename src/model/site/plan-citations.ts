@@ -1,8 +1,8 @@
 import type { Plan } from '../../kinds/plan.ts';
 import type { Article, Block } from '../article/article.ts';
 import { articleOf } from '../article/article-of.ts';
-import { findCitations, resolveCitations } from '../law/citation/index.ts';
-import type { Registry, ResolvedMention } from '../law/citation/index.ts';
+import { findCitations, findReferencesBack, resolveCitations } from '../law/citation/index.ts';
+import type { Provision, Registry, ResolvedMention } from '../law/citation/index.ts';
 import type { ContentRecord } from '../records.ts';
 import { sentenceAround } from '../text/sentence.ts';
 import type { Quote } from '../text/sentence.ts';
@@ -99,6 +99,26 @@ export function planCitations(plan: ContentRecord<'plans'>, context: CitationCon
     if (target !== null) seen.add(target);
   }
   return citations;
+}
+
+/** Words of a text that mean a document cited before: `Nghị định nêu trên`. Offsets are into the article's text. */
+export interface CitedAgain<Cited> {
+  start: number;
+  end: number;
+  citation: Cited;
+  provisions: readonly Provision[];
+}
+
+/** Where a text means a document again, with the citation that is meant, if it is certain which one. */
+export function citedAgain<Cited extends PlanMention>(
+  article: Article,
+  citations: readonly Cited[],
+): CitedAgain<Cited>[] {
+  const mentions = citations.map(({ mention }) => mention);
+  return findReferencesBack(article.text, mentions).flatMap(({ start, end, antecedent, provisions }) => {
+    const citation = antecedent === null ? undefined : citations[antecedent];
+    return citation === undefined ? [] : [{ start, end, citation, provisions }];
+  });
 }
 
 /** A decision about words that the machine did not take for a citation becomes a mention of its own. */

@@ -3,6 +3,7 @@ import { referencePath } from '../addresses.ts';
 import type { Plan } from '../../kinds/plan.ts';
 import type { Article } from '../article/article.ts';
 import { element as h } from '../article/element.ts';
+import { withInternal } from '../article/internal-links.ts';
 import { linkedArticle } from '../article/linked-article.ts';
 import type { Mark } from '../article/mark-ranges.ts';
 import type { ValidityState } from '../law/validity/validity.ts';
@@ -16,13 +17,15 @@ import type { Agencies } from './letterhead-view.ts';
 
 /** A citation as the text marks it. */
 export interface CitationMark {
-  /** Place among the citations of the text, from 0. */
-  index: number;
+  /** Place among the citations of the text, from 0; null where the text means a document again without citing it. */
+  index: number | null;
   /** UTF-16 offsets of the article's text. */
   start: number;
   end: number;
   /** Id of the document, null where nobody knows which one it is. */
   target: string | null;
+  /** The anchor of the provision in the page of the document, where that page has it. */
+  place: string | null;
   /** Today's; `unknown` without a target. */
   state: ValidityState | 'unknown';
 }
@@ -45,7 +48,8 @@ export const planAnchors = { text: 'noi-dung', contents: 'muc-luc' } as const;
  * @param base the site's base path, with slashes at both ends
  */
 export function planDocument({ plan, agencies, article, citations, notes }: PlanDocument, base: string): Root {
-  const text = linkedArticle(article, citationMarks(citations, base), base).children as ElementContent[];
+  const marks = withInternal(article, citationMarks(citations, base));
+  const text = linkedArticle(article, marks, base).children as ElementContent[];
   const paper = h(
     'div',
     { className: ['paper'] },
@@ -80,11 +84,12 @@ export function contentsList(entries: readonly ContentsEntry[]): Element {
 
 /** The citations of a text as marks: what a link says of validity it says by its class. @param base with slashes at both ends */
 export const citationMarks = (citations: readonly CitationMark[], base: string): Mark[] =>
-  citations.map(({ index, start, end, target, state }) => {
-    const id = citationAnchor({ index });
-    if (target === null) return { start, end, tagName: 'span', properties: { id, className: ['vd', 'vd-khong-ro'] } };
-    const href = base + referencePath(target).slice(1);
-    return { start, end, tagName: 'a', properties: { id, href, className: ['vd', `state-${state}`] } };
+  citations.map(({ index, start, end, target, place, state }) => {
+    const id = index === null ? {} : { id: citationAnchor({ index }) };
+    if (target === null)
+      return { start, end, tagName: 'span', properties: { ...id, className: ['vd', 'vd-khong-ro'] } };
+    const href = base + referencePath(target).slice(1) + (place === null ? '' : `#${place}`);
+    return { start, end, tagName: 'a', properties: { ...id, href, className: ['vd', `state-${state}`] } };
   });
 
 /**

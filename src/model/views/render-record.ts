@@ -1,8 +1,12 @@
 import type { Root } from 'hast';
 import { planNotesPath } from '../addresses.ts';
 import { articleOf } from '../article/article-of.ts';
+import type { Article } from '../article/article.ts';
+import { withInternal } from '../article/internal-links.ts';
 import { linkedArticle } from '../article/linked-article.ts';
 import type { ContentRecord } from '../records.ts';
+import { citedPlace } from '../site/cited-place.ts';
+import { citedAgain } from '../site/plan-citations.ts';
 import type { PlanCitation } from '../site/plan-citations.ts';
 import type { Site } from '../site/site.ts';
 import { noteMarks, notePlaces } from './note-places.ts';
@@ -15,18 +19,37 @@ import type { CitationMark } from './plan-document.ts';
  */
 export function renderRecord(record: ContentRecord, site: Site, base: string): Root {
   const article = articleOf(record);
-  if (record.collection !== 'plans') return linkedArticle(article, [], base);
+  if (record.collection !== 'plans') return linkedArticle(article, withInternal(article, []), base);
   const plan = (record as ContentRecord<'plans'>).data;
   const agencies = { get: (id: string) => site.organization(id).data };
-  const citations = site.citations(record.id).map(markOf);
+  const cited = site.citations(record.id);
+  const citations = [...cited.map((each) => markOf(each, site)), ...again(article, cited, site)];
   const marks = noteMarks(notePlaces(site.notes(record.id), article));
   return planDocument({ plan, agencies, article, citations, notes: { path: planNotesPath(record.id), marks } }, base);
 }
 
-const markOf = ({ index, mention, target, now }: PlanCitation): CitationMark => ({
+const markOf = ({ index, mention, target, now }: PlanCitation, site: Site): CitationMark => ({
   index,
   start: mention.start,
   end: mention.end,
   target,
+  place: target === null ? null : citedPlace(site, target, mention.provisions),
   state: now?.state ?? 'unknown',
 });
+
+/** `Nghị định nêu trên` leads where the citation leads that it means. */
+const again = (article: Article, cited: readonly PlanCitation[], site: Site): CitationMark[] =>
+  citedAgain(article, cited).flatMap(({ start, end, citation: { target, now }, provisions }) =>
+    target === null
+      ? []
+      : [
+          {
+            index: null,
+            start,
+            end,
+            target,
+            place: citedPlace(site, target, provisions),
+            state: now?.state ?? 'unknown',
+          },
+        ],
+  );

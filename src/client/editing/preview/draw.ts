@@ -111,7 +111,8 @@ function problems(issues: readonly FoundIssue[], base: string): Element {
   return h('section', 'preview-issues', h('h2', null, count.filter(Boolean).join(', ')), h('ul', null, ...items));
 }
 
-function citations(cited: readonly CitedHere[], base: string): Element | null {
+function citations(marked: readonly CitedHere[], base: string): Element | null {
+  const cited = marked.filter(({ index }) => index !== null);
   if (cited.length === 0) return null;
   const items = cited.map(({ surface, target, state, words }) =>
     h(
