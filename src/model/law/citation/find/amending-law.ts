@@ -51,7 +51,7 @@ function readAmendedProvision(
   return type === undefined ? null : readMembers(source, type, depth, readTitle);
 }
 
-const link = /\s{0,4}(?:,|và|VÀ)(?=\s{1,4}(?:(?:Bộ\s{1,3})?[Ll]uật\s|Pháp lệnh\s|LUẬT\s))/uy;
+const link = /\s{0,4}(?:,|và|VÀ|va)(?=\s{1,4}(?:(?:Bộ\s{1,3})?[Ll]uật\s|Pháp lệnh\s|LUẬT\s))/uy;
 
 function readMembers(source: NormalizedText, typeWord: NameWord, depth: number, readTitle: ReadTitle): number | null {
   let end: number | null = null;

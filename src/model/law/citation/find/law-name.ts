@@ -99,7 +99,11 @@ function openingOf(source: NormalizedText, at: number, word: string): Opening | 
     const folded = fold(before.text);
     if (folded === 'bo' && /^(?:bộ|bo)$/iu.test(before.text))
       return { start: before.start, label: 'Bộ luật', capital: isUpper(before.text.charCodeAt(0)) || capital };
-    if (beforeLaw.test(before.text) && !isReplaced(before, further) && !(capital && isLineStart(source, at)))
+    if (
+      beforeLaw.test(before.text) &&
+      !isReplaced(before, further) &&
+      !(capital && !/^(?:pháp|phap|k[ỷỉyi])$/iu.test(before.text) && isLineStart(source, at))
+    )
       return null;
     const one = foldTone(before.text);
     if (lawFirms.has(one) || (further !== undefined && lawFirms.has(`${foldTone(further.text)} ${one}`))) return null;

@@ -3,7 +3,7 @@ import type { StatedDate } from '../context/date.ts';
 import type { NormalizedText } from '../text/source.ts';
 import type { Draft } from './draft.ts';
 
-const heading = /s[ốo](?:,|\/| và)?[ _]?(?:k[ýíyi][ _]?)?hi[ệe]u(?!\p{L})/giu;
+const heading = /s[ốo](?:,|\/|\svà)?[\s_]{0,2}(?:k[ýíyi][\s_]{0,2})?hi[ệe]u(?!\p{L})/giu;
 const key = /s[ốo](?:,|\/| và)?[ _]?(?:k[ýíyi][ _]?)?hi[ệe]u["'“”]?\s?[:=]\s?["'“]?$/iu;
 const cellStart = /(?:[|\t]|["'“])\s{0,4}$/u;
 const separator = /[|\t]/u;

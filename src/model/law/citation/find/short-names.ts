@@ -7,14 +7,14 @@ const type = String.raw`(?:Luật|Bộ luật|Pháp lệnh|Nghị định|Thông
 const name = String.raw`["“']?(${type}(?:\s(?!này|đó)[\p{L}\d&/-]{1,20}){1,4}?|${type}\d{1,4})["”']?`;
 /** `(sau đây gọi là Luật BHXH)`, directly after the full mention or its date. */
 const defined = new RegExp(
-  String.raw`\s{0,2}(?:,\s?|\()(?:(?:sau|dưới) đây\s)?(?:được\s)?(?:gọi|viết)(?:\s(?:tắt|chung|gọn))?\s(?:là|:)\s{0,2}${name}(?=[\s]{0,2}[).,;])`,
-  'uy',
+  String.raw`\s{0,2}(?:,\s?|\()(?:(?:sau|dưới)\sđây\s)?(?:được\s)?(?:gọi|viết)(?:\s(?:tắt|chung|gọn))?\s(?:là|:)\s{0,2}${name}(?=[\s]{0,2}[).,;])`,
+  'iuy',
 );
 /** `Luật 91 là Luật Bảo vệ dữ liệu cá nhân`: the short name comes first. */
 const explained = /(?<![\p{L}\d])((?:Luật|Nghị định|Thông tư|NĐ|TT)\s?\d{1,3})\s(?:là|:|=)\s(?:các\s)?$/u;
 
 /** A cheap look at the whole text. */
-const mayDefine = /(?:gọi|viết)(?: tắt| chung| gọn)? (?:là|:)|\d (?:là|:|=) (?:các |Luật|Nghị|Thông|Bộ)/u;
+const mayDefine = /(?:gọi|viết)(?:\stắt|\schung|\sgọn)?\s(?:là|:)|\d (?:là|:|=) (?:các |Luật|Nghị|Thông|Bộ)/iu;
 
 /** Where a text uses the short names that it gives itself. Each mention has the canonical form of the full one. */
 export function findShortNames(
@@ -57,6 +57,11 @@ function* placesOf(source: NormalizedText, name: string, from: number): Generato
   const { text } = source;
   const isWord = (at: number) => isLetter(text.charCodeAt(at)) || isDigit(text.charCodeAt(at));
   source.steps += text.length;
-  for (let at = text.indexOf(name, from); at >= 0; at = text.indexOf(name, at + name.length))
-    if (!isWord(at - 1) && !isWord(at + name.length) && text[at + name.length] !== '/') yield at;
+  // A name has letters, digits, `&`, `/` and `-`: nothing that means something else in a pattern.
+  const shape = new RegExp(name.replace(/\s/gu, String.raw`\s`), 'gu');
+  shape.lastIndex = from;
+  for (let found = shape.exec(text); found !== null; found = shape.exec(text)) {
+    const end = shape.lastIndex;
+    if (!isWord(found.index - 1) && !isWord(end) && text[end] !== '/') yield found.index;
+  }
 }

@@ -16,5 +16,5 @@ const layout = new RegExp(
  */
 export function withoutLayout(text: string): Edited {
   if (!/\n[ \t]{2}|\f|\n *- \d/u.test(text)) return unedited(text);
-  return edit(text, layout, ([piece]) => (/^\n[ \t]+$/u.test(piece) ? '\n ' : '\n'));
+  return edit(text, layout, () => '\n');
 }

@@ -21,11 +21,11 @@ export function restoredSymbols(text: string, small: boolean): string {
   return small ? symbols.replace(abbreviated, (code: string) => asTypeCode(code)?.symbol ?? code) : symbols;
 }
 
-/** Two parts, of which the table has one; or a term of the National Assembly. */
+/** Two parts, of which the table has one; an agency alone, `590/ttg`; or a term of the National Assembly. */
 function isSymbol(number: string, parts: readonly string[]): boolean {
   const [first = '', ...rest] = parts;
   if (assembly.test(first)) return number.split('/').length === 3;
-  if (rest.length === 0) return false;
+  if (rest.length === 0) return /^\d{2}/u.test(number) && isKnownIssuer(first.toUpperCase());
   return isKnownIssuer(first.toUpperCase()) || asTypeCode(first) !== null;
 }
 

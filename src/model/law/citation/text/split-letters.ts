@@ -47,9 +47,14 @@ function joinedFrom(pieces: readonly string[], from: number): number {
   for (let count = Math.min(MOST_PIECES, pieces.length - from); count > 1; count--) {
     const group = pieces.slice(from, from + count);
     const small = group.slice(1).every((piece) => piece === piece.toLowerCase());
-    if (small && group.some(isFragment) && isSyllable(group.join(''))) return count;
+    if (small && group.some(isFragment) && isWord(group.join(''))) return count;
   }
   return 1;
 }
+
+/** Words end in `ch` and `nh` only after a, ê, i, y: `T ổ ch ứ c` is no `Tổch`. */
+const wrongEnd = /[^aàáảãạêềếểễệiìíỉĩịyỳýỷỹỵ](?:ch|nh)$/iu;
+
+const isWord = (text: string) => isSyllable(text) && !wrongEnd.test(text.slice(1));
 
 const isFragment = (piece: string) => !isSyllable(piece) || /^[À-ỹ]$/u.test(piece);

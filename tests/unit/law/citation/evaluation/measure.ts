@@ -48,6 +48,11 @@ export const goldTexts = {
   'marked later and set aside': later.filter(isSetAside),
 };
 
+const unmarked = ({ text }: GoldText) => text.replace(/[⟦⟧]/gu, '');
+
+/** All texts without their marks. */
+export const plainTexts = (): string[] => [...first, ...later].map(unmarked);
+
 export const f1 = ({ right, given, wanted }: Score): number =>
   given + wanted === 0 ? 1 : (2 * right) / (given + wanted);
 
@@ -62,7 +67,7 @@ export function measure(texts: readonly GoldText[]): Scores {
 }
 
 function measureText(gold: GoldText, scores: Scores): void {
-  const text = gold.text.replace(/[⟦⟧]/gu, '');
+  const text = unmarked(gold);
   const found = findCitations(text);
   const spans = spansOf(gold.text);
   /** Place of the gold mention that each mention found is; -1 if it is none. */

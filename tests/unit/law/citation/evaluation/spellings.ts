@@ -1,0 +1,54 @@
+import { findCitations } from '../../../../../src/model/law/citation/index.ts';
+import { fold } from '../../../../../src/model/law/citation/text/letters.ts';
+
+const withoutMarks = (text: string) =>
+  text
+    .replace(/[đĐ]/gu, (letter) => (letter === 'đ' ? 'd' : 'D'))
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '');
+const entity = (letter: string) => `&#${letter.charCodeAt(0)};`;
+/** As scanners set it that know no letter with two marks: `Quy ế t đị nh s ố`. */
+const splitLetters = (text: string) =>
+  text.replace(/(?<=\p{L})([ấầẩẫậắằẳẵặếềểễệốồổỗộớờởỡợứừửữựịỉ])(?=(\p{Ll}?))/gu, ' $1 ').replace(/ +/gu, ' ');
+
+/** Changes of the spelling in which nothing is lost. */
+export const nothingLost: Readonly<Record<string, (text: string) => string>> = {
+  'in full width': (text) => text.replace(/[!-~]/gu, (sign) => String.fromCharCode(sign.charCodeAt(0) + 0xfee0)),
+  'with entities': (text) => text.replace(/[\u00c0-\u1eff]/gu, entity),
+  'with line breaks and indentation': (text) => text.replace(/ (?=\p{L})/gu, '\n            '),
+  'with a page break in every name': (text) => text.replace(/ (?=\p{L})/u, '\n12\n\f'),
+  'in capitals': (text) => text.toUpperCase(),
+  'with the marks apart': (text) => text.normalize('NFD'),
+};
+/** Changes after which a reader has to know what was there. */
+export const somethingLost: Readonly<Record<string, (text: string) => string>> = {
+  'in small letters': (text) => text.toLowerCase(),
+  'without marks': withoutMarks,
+  'in small letters without marks': (text) => withoutMarks(text).toLowerCase(),
+  'with letters that a scanner set apart': splitLetters,
+};
+
+const key = (canonical: string) => fold(canonical).replace(/&/gu, '');
+
+/** The documents that a text cites, in order, without what is only spelling. */
+export const keys = (text: string): string[] => findCitations(text).map((mention) => key(mention.canonical));
+
+/** Mentions of the texts, how many of them are found after a change, and how many are found that were not there. */
+export function compareSpelling(
+  texts: readonly string[],
+  change: (text: string) => string,
+): { mentions: number; kept: number; added: number } {
+  const sum = { mentions: 0, kept: 0, added: 0 };
+  for (const text of texts) {
+    const left = keys(change(text));
+    for (const each of keys(text)) {
+      sum.mentions++;
+      const at = left.indexOf(each);
+      if (at < 0) continue;
+      sum.kept++;
+      left.splice(at, 1);
+    }
+    sum.added += left.length;
+  }
+  return sum;
+}
