@@ -6,15 +6,15 @@ import type { KnownLaw } from './register.ts';
 /**
  * The cited documents as the bases of a text, ready to be pasted: number, day, issuer and subject as the register has them,
  * what has ended replaced by what holds instead. A line that a person must decide about ends with why, in square brackets.
- * Each basis is a line, with `;` at its end and `.` after the last: NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, II.6.
+ * What the text itself ends or amends is none of its bases. Each basis is a line, with `;` at its end and `.` after the last: NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, II.6.
  */
 export function correctedList(documents: readonly CheckedDocument[], law: KnownLaw): string {
   const lines = new Set(documents.flatMap((each) => linesOf(each, law)));
   return [...lines].map((line, index) => `Căn cứ ${line}${index === lines.size - 1 ? '.' : ';'}`).join('\n');
 }
 
-function linesOf({ words, target, then, unresolved, cited }: CheckedDocument, law: KnownLaw): string[] {
-  if (unresolved?.draft) return [];
+function linesOf({ words, target, then, unresolved, cited, changed }: CheckedDocument, law: KnownLaw): string[] {
+  if (unresolved?.draft || changed) return [];
   if (target === null || then === null)
     return [`${words} [CẦN XEM LẠI: ${unresolved?.reason.replace(/\.$/u, '') ?? ''}]`];
   const line = (id: string, { standing, words: state }: StateOnDay) =>

@@ -76,13 +76,27 @@ const slips = (mention: ResolvedMention, earlier: boolean): string[] =>
     .filter(({ kind }) => kind !== 'unresolved')
     .map(({ sentence }) => sentence);
 
-/** What the text says that it does to the document of these mentions: `thay thế`. That it rests on it is left out. */
-export function actsOn({ mentions, relations }: ReadText, group: readonly ResolvedMention[]): string[] {
+function relationsTo({ mentions, relations }: ReadText, group: readonly ResolvedMention[]): DocumentRelation['type'][] {
   const own = new Set(group);
-  const verbs = relations
+  return relations
     .filter(({ subject, object }) => subject === 'this' && object !== 'this' && own.has(itemAt(mentions, object)))
-    .flatMap(({ type }) => (isRecorded(type) && type !== 'based-on' ? [relationTypes[type].verb] : []));
+    .map(({ type }) => type);
+}
+
+/** What the text says that it does to the document of these mentions: `thay thế`. That it rests on it is left out. */
+export function actsOn(read: ReadText, group: readonly ResolvedMention[]): string[] {
+  const verbs = relationsTo(read, group).flatMap((type) =>
+    isRecorded(type) && type !== 'based-on' ? [relationTypes[type].verb] : [],
+  );
   return [...new Set(verbs)];
+}
+
+const changes: ReadonlySet<string> = new Set<RelationType>(['replaces', 'repeals', 'repeals-part', 'amends']);
+
+/** Whether the text ends or amends the document and does not rest on it. */
+export function isOnlyChanged(read: ReadText, group: readonly ResolvedMention[]): boolean {
+  const types = relationsTo(read, group);
+  return types.some((type) => changes.has(type)) && !types.includes('based-on');
 }
 
 const isRecorded = (type: string): type is RelationType => type in relationTypes;

@@ -55,6 +55,16 @@ describe('the documents that a text cites', () => {
     expect(found.map(({ acts }) => acts)).toEqual([[], ['thay thế']]);
   });
 
+  test('what the text ends or amends is none of its bases, unless it rests on it as well', () => {
+    const list = (text: string) => correctedList(check(text), law);
+    expect(
+      list('Căn cứ Thông tư số 09/2024/TT-BGDĐT;\nKế hoạch này thay thế Kế hoạch số 12/KH-MN ngày 05/9/2025.'),
+    ).not.toContain('12/KH-MN');
+    expect(list('Căn cứ Quyết định số 12/QĐ-MN;\nQuyết định này sửa đổi, bổ sung Quyết định số 12/QĐ-MN.')).toContain(
+      '12/QĐ-MN',
+    );
+  });
+
   test('offsets lead into the NFC text, whatever was pasted', () => {
     const pasted = 'Kế hoạch: Thông tư số 09/2024/TT-BGDĐT'.normalize('NFD');
     const { text, documents } = checkText(pasted, law, days('2026-11-29'));

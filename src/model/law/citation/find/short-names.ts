@@ -14,7 +14,8 @@ const defined = new RegExp(
 const explained = /(?<![\p{L}\d])((?:Luật|Nghị định|Thông tư|NĐ|TT)\s?\d{1,3})\s(?:là|:|=)\s(?:các\s)?$/u;
 
 /** A cheap look at the whole text. */
-const mayDefine = /(?:gọi|viết)(?:\stắt|\schung|\sgọn)?\s(?:là|:)|\d (?:là|:|=) (?:các |Luật|Nghị|Thông|Bộ)/iu;
+const mayDefine =
+  /(?:gọi|viết|GỌI|VIẾT)(?:\s(?:tắt|chung|gọn|TẮT|CHUNG|GỌN))?\s(?:là|LÀ|:)|\d (?:là|:|=) (?:các |Luật|Nghị|Thông|Bộ)/u;
 
 /** Where a text uses the short names that it gives itself. Each mention has the canonical form of the full one. */
 export function findShortNames(
