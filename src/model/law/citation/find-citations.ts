@@ -12,6 +12,7 @@ import { findConstitution } from './find/constitution.ts';
 import { findCongresses } from './find/congress.ts';
 import type { Draft } from './find/draft.ts';
 import { findLawNames } from './find/law-name.ts';
+import { findListedLaws } from './find/listed-laws.ts';
 import { findPlenums } from './find/plenum.ts';
 import { NumberScan } from './find/scan-numbers.ts';
 import { closeDates, issuerDates, readDayBehindIssuer, shareDates } from './find/settle-dates.ts';
@@ -39,6 +40,7 @@ export function measureWork(text: string): number {
 function readMentions(source: NormalizedText): Mention[] {
   const named = inOrder([
     ...findLawNames(source),
+    ...findListedLaws(source),
     ...findConstitution(source),
     ...findPlenums(source),
     ...findCongresses(source),

@@ -286,6 +286,14 @@ export const lawNames: readonly Sentence[] = [
   ['Điều 39 Hiến pháp nước CHXHCN Việt Nam năm 2013', 'Hiến pháp 2013'],
   ['Luật Tổ chức\nchính quyền địa phương', 'Luật Tổ chức chính quyền địa phương'],
   ['Luật Tổ chức HĐND và UBNDngày 26/11/2003', 'Luật Tổ chức HĐND và UBND 2003'],
+  [
+    'các Luật: Giáo dục, Trẻ em và Viên chức năm 2010; Bộ luật Lao động',
+    'Luật Giáo dục',
+    'Luật Trẻ em',
+    'Luật Viên chức 2010',
+    'Bộ luật Lao động',
+  ],
+  ['các Luật: Luật Giáo dục, Luật Trẻ em', 'Luật Giáo dục', 'Luật Trẻ em'],
   ['Luật 108/2025 thay thế Luật Quản lý thuế 2019', 'Luật 108/2025', 'Luật Quản lý thuế 2019'],
   ['thay the Luat Quan ly thue 2019', 'Luật Quản lý thuế 2019'],
   ['Luật Quản lý , sử dụng tài sản công', 'Luật Quản lý, sử dụng tài sản công'],
@@ -332,6 +340,7 @@ export const resolutions: readonly Sentence[] = [
 /** What is no citation. */
 export const noCitations: readonly string[] = [
   'TT27 có 12 lớp, TT14 học sinh',
+  'sinh viên các luật: cờ, bóng đá, giao thông',
   'kỷ Luật Lao động, Định Luật Moore 1965',
   'Luật được Quốc hội thông qua ngày 14/6/2019',
   'các Luật được sửa đổi năm 2024, Luật được áp dụng, Bộ luật được sửa đổi',

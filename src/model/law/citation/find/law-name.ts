@@ -124,7 +124,8 @@ function isCited(source: NormalizedText, at: number, attachment: Attachment | nu
   return /(?:[Đđ]iều|[Kk]hoản)\s{1,3}\d{1,3}[a-z]?\s{1,3}(?:của\s{1,3})?$|Căn cứ\s{1,3}$/u.test(window);
 }
 
-function lawDraft(
+/** The draft of a law that was read by its name. */
+export function lawDraft(
   source: NormalizedText,
   start: number,
   name: LawTitle,

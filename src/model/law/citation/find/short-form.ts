@@ -1,9 +1,11 @@
 import { firstItem } from '../../../items.ts';
 import { capture } from '../../../text/capture.ts';
+import { issuerRows } from '../data/issuers.ts';
 import { isOtherAgency } from '../context/other-agency.ts';
 import { readAgency, readIssuer } from '../context/issuer.ts';
 import type { StatedIssuer } from '../context/issuer.ts';
 import { clauseEnd } from '../context/date.ts';
+import { fold } from '../text/letters.ts';
 import type { NormalizedText } from '../text/source.ts';
 import type { Draft } from './draft.ts';
 import { readDayBehindIssuer } from './settle-dates.ts';
@@ -21,7 +23,10 @@ const SUBJECT_REACH = 160;
 
 /** What the words around a mention say: the year in its number, its day, the agency before or after it. */
 export function statementsOf(source: NormalizedText, draft: Draft): Statements {
-  const issuer = readIssuer(source, draft.contextEnd) ?? readAgencyNextTo(source, draft.contextEnd);
+  const issuer =
+    readIssuer(source, draft.contextEnd) ??
+    readAgencyNextTo(source, draft.contextEnd) ??
+    readSmallAgency(source, draft.contextEnd);
   const own = draft.date?.length === 10 ? draft.date : null;
   const day = own ?? (issuer && readDayBehindIssuer(source, issuer.end, draft.parts?.year ?? null)?.date) ?? null;
   const year =
@@ -56,6 +61,21 @@ function readAgencyNextTo(source: NormalizedText, at: number): StatedIssuer | nu
   if (school !== null) return { text: capture(school, 1), end: ofSchool.lastIndex };
   nextTo.lastIndex = at;
   return nextTo.test(source.text) ? readAgency(source, nextTo.lastIndex) : null;
+}
+
+const smallNames = issuerRows
+  .map(({ name }) => fold(name))
+  .filter((name) => /^[a-z, -]+$/u.test(name) && name.includes(' '))
+  .sort((a, b) => b.length - a.length);
+const smallAgency = new RegExp(String.raw`^[\s(]{1,4}(?:(?:cua|do)\s{1,3})?(${smallNames.join('|')})(?![a-z])`, 'u');
+
+/** `thông tư 09 của bộ y tế`: an agency of the table, as people type it among words that have capitals. */
+function readSmallAgency(source: NormalizedText, at: number): StatedIssuer | null {
+  source.steps += SUBJECT_REACH / 2;
+  const found = smallAgency.exec(fold(source.text.slice(at, at + SUBJECT_REACH / 2)));
+  if (found === null) return null;
+  const end = at + found[0].length;
+  return { text: source.text.slice(end - capture(found, 1).length, end), end };
 }
 
 const yearNextTo =

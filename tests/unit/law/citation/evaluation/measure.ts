@@ -46,6 +46,7 @@ export const goldTexts = {
   'set aside': first.filter(isSetAside),
   'marked later': later.filter(isDeveloped),
   'marked later and set aside': later.filter(isSetAside),
+  'opened after the last change of the rules': textsOf('last-texts.jsonl'),
 };
 
 const unmarked = ({ text }: GoldText) => text.replace(/[⟦⟧]/gu, '');
