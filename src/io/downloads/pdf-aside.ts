@@ -3,7 +3,7 @@ import { cameraPartsIn, jpeg2000Parts } from '../../model/download/pictures-insi
 import { words as pictureWords } from '../../model/download/media-part.ts';
 import { filtersOf, valueOf } from './pdf-objects.ts';
 import type { NumberedObject } from './pdf-objects.ts';
-import type { PdfValue } from './pdf-values.ts';
+import type { PdfValue } from '../../model/pdf/pdf-values.ts';
 import { pdfText } from './pdf-text.ts';
 import { UnreadableText } from '../../model/download/unreadable-text.ts';
 import { MOST_TEXT } from './text-block.ts';

@@ -3,8 +3,8 @@ import { isHarmfulAddress } from './harmful-address.ts';
 import { pdfObjects } from './pdf-objects.ts';
 import type { NumberedObject } from './pdf-objects.ts';
 import { pdfText } from './pdf-text.ts';
-import { TooTangled } from './pdf-values.ts';
-import type { PdfDictionary, PdfValue } from './pdf-values.ts';
+import { TooTangled } from '../../model/pdf/pdf-values.ts';
+import type { PdfDictionary, PdfValue } from '../../model/pdf/pdf-values.ts';
 
 const files = 'tệp đính kèm, phim hay tiếng';
 const elsewhere = 'lệnh mở tệp khác';

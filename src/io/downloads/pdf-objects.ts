@@ -1,6 +1,6 @@
 import { inflateSync } from 'node:zlib';
-import { readObject, TooTangled } from './pdf-values.ts';
-import type { PdfDictionary, PdfObject, PdfValue } from './pdf-values.ts';
+import { readObject, TooTangled } from '../../model/pdf/pdf-values.ts';
+import type { PdfDictionary, PdfObject, PdfValue } from '../../model/pdf/pdf-values.ts';
 
 /** An object of a file. */
 export interface NumberedObject extends PdfObject {

@@ -60,6 +60,8 @@ export const rooms = [
   'src/model/yaml/',
   'src/model/parse/',
   'src/model/mdx/',
+  'src/model/pdf/',
+  'src/model/signature/',
   'src/model/records.ts',
   'src/model/downloads.ts',
   'src/model/download/',

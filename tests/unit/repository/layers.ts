@@ -13,7 +13,7 @@ interface Layer {
 
 /** Packages that compute and touch nothing: no files, no network, no clock. */
 const pure =
-  /^(?:zod|yaml|hucre\/(?:xlsx|csv)|hast|mdast|unist|diff|fflate|saxes|@nghiavuive\/lunar_date_vi|(?:hast|mdast|unist)-util-[a-z-]+|micromark-extension-[a-z-]+)$/u;
+  /^(?:zod|yaml|hucre\/(?:xlsx|csv)|hast|mdast|unist|diff|fflate|saxes|pkijs|asn1js|@nghiavuive\/lunar_date_vi|(?:hast|mdast|unist)-util-[a-z-]+|micromark-extension-[a-z-]+)$/u;
 const anything = /^/u;
 const framework = /^(?:astro|astro:[a-z:]+|astro\/[a-z/]+|@astrojs\/[a-z-]+(?:\/[a-z/-]+)?)$/u;
 

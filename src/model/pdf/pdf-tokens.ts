@@ -81,9 +81,13 @@ export class PdfTokens {
     const to = end < 0 ? this.#text.length : end;
     const digits = this.#text.slice(this.at, to).replace(/[^\da-f]/giu, '');
     this.at = to + 1;
-    return Buffer.from(digits.length % 2 === 0 ? digits : `${digits}0`, 'hex').toString('latin1');
+    return lettersOfHex(digits);
   }
 }
+
+/** The bytes that hexadecimal digits write, a letter for each; a last digit without its second one has a zero. */
+export const lettersOfHex = (digits: string): string =>
+  digits.replace(/..?/gu, (pair) => String.fromCharCode(parseInt(pair.padEnd(2, '0'), 16)));
 
 /** What is written after a backslash, and its length. A line end after it is nothing. */
 function escapeAt(text: string, at: number): [string, number] {
