@@ -10,6 +10,7 @@ import { buildSite } from '../model/site/site.ts';
 import { kindNames, kindOf, kinds } from '../kinds/index.ts';
 import type { KindName } from '../kinds/index.ts';
 import { ownerOf } from '../kinds/kind.ts';
+import { readOriginals } from './downloads/read-originals.ts';
 import { readDownloads } from './downloads/read-downloads.ts';
 import { CheckedFiles } from './checked-files.ts';
 import { contentFiles } from './content-files.ts';
@@ -138,6 +139,7 @@ export function readContent(
     settings,
     incomplete: { records: incomplete, settings: incompleteSettings },
     files: downloads.files,
+    originals: readOriginals(records, downloads.files, folders),
     outside: [...outside, ...downloads.outside],
   };
   issues.push(...checkContent(content, today, begin));

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { calendar } from './calendar.ts';
+import { certificates } from './certificate.ts';
 import { disclosures } from './disclosure.ts';
 import { duties } from './duty.ts';
 import { editorialNotesKind } from './editorial-notes.ts';
@@ -33,6 +34,7 @@ export const kinds = {
   calendar,
   holidays,
   removals,
+  certificates,
   pageCodes,
 };
 

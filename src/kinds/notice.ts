@@ -3,6 +3,7 @@ import { formatDay } from '../model/day/format-day.ts';
 import { slug } from '../model/text/slug.ts';
 import { isoDay, text } from './common.ts';
 import { defineKind, textOf } from './kind.ts';
+import { issuedOriginals } from './issued-original.ts';
 import { provenance } from './provenance.ts';
 import { recordedChanges } from './recorded-change.ts';
 import { reference } from './reference.ts';
@@ -28,6 +29,7 @@ export const notice = z
       title: 'Đến hết ngày',
       description: 'Ngày cuối thông báo nằm ở trang chủ. Bỏ trống thì chỉ nằm trong danh sách thông báo.',
     }),
+    originals: issuedOriginals,
     changes: recordedChanges,
     provenance,
   })

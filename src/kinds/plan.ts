@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { confidence, isoDay, labelledEnum, text } from './common.ts';
+import { issuedOriginals } from './issued-original.ts';
 import { provenance } from './provenance.ts';
 import { recordedChanges } from './recorded-change.ts';
 import { reference } from './reference.ts';
@@ -95,6 +96,7 @@ export const plan = z
         }),
       }),
     ).meta({ title: 'Thu hồi', description: 'Chỉ ghi khi tình trạng là đã thu hồi; người đọc thấy ở đầu trang.' }),
+    originals: issuedOriginals,
     changes: recordedChanges,
     provenance,
   })

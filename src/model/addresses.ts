@@ -105,6 +105,8 @@ export const recordPath = (route: string, id: string): string => `${route}${id}/
 
 export const planPath = (id: string): string => recordPath(pages.plans, id);
 export const planNotesPath = (id: string): string => `${planPath(id)}ghi-chu/`;
+/** What the issued originals of a record show. @param page of the record */
+export const originalsPath = (page: string): string => `${page}ban-goc/`;
 export const planTextPath = (id: string): string => officialFilePath(planPath(id), 'txt');
 /** Rules of a plan's screen page that nothing waits for. */
 export const planMarkStylePath = (id: string): string => `${planPath(id)}ghi-chu.css`;

@@ -1,5 +1,6 @@
 import type { Root as MdastRoot } from 'mdast';
 import type { KindName, RecordData } from '../kinds/index.ts';
+import type { SignatureFacts } from './signature/signature-facts.ts';
 import type { SiteSettings } from '../kinds/site-settings.ts';
 import type { PersonalDataCode } from './rules/personal-data-rules.ts';
 import type { SourceLocation } from './rules/issue.ts';
@@ -70,6 +71,15 @@ export interface PublicFile {
   bytes: number;
 }
 
+/** What was read of an issued original that a record names. */
+export interface OriginalFacts {
+  /** The text of each page, NFC; empty where it could not be read. */
+  pages: readonly string[];
+  signatures: readonly SignatureFacts[];
+  /** Why it could not be read, in Vietnamese words after “không đọc được bản gốc: ”; null where it could. */
+  fault: string | null;
+}
+
 /** All content that could be read, sorted by id, and the settings of the site; null when they have errors. */
 export interface Content {
   records: Records;
@@ -80,5 +90,7 @@ export interface Content {
   incomplete: { records: readonly IncompleteRecord[]; settings: IncompleteSettings | null };
   /** Files by their path under `public/`: `tep/ke-hoach-2024.pdf`. */
   files: ReadonlyMap<string, PublicFile>;
+  /** Originals by their path, for records that are right by themselves. */
+  originals: ReadonlyMap<string, OriginalFacts>;
   outside: readonly OutsidePersonalData[];
 }

@@ -6,16 +6,16 @@ import { asideBlocks, MOST_TEXT, RefusedFile } from './text-block.ts';
 import type { DownloadBlock } from './text-block.ts';
 
 /** Pages of a PDF that are read. */
-const MOST_PAGES = 1000;
+export const MOST_PAGES = 1000;
 
-type Pdf = Awaited<ReturnType<typeof getDocumentProxy>>;
+export type Pdf = Awaited<ReturnType<typeof getDocumentProxy>>;
 
 /**
  * The texts of a PDF: the lines of each page, comments and filled-in fields on it, what the program wrote about its author, and all texts that are
  * in its objects and not printed: bookmarks, tips, choices, descriptions. One that is only scanned has hardly any. @throws UnreadableText, RefusedFile
  */
 export async function pdfBlocks(bytes: Uint8Array): Promise<DownloadBlock[]> {
-  const pdf = await opened(bytes);
+  const pdf = await openedPdf(bytes);
   const aside = new PdfAside(bytes);
   const hazards = [...new Set([...pdfHazards(bytes, aside.look), ...(await hazardsByReader(pdf))])];
   if (hazards.length > 0) throw new RefusedFile('tai-ve-pdf-co-them', `tệp PDF có ${hazards.join('; ')}.`);
@@ -34,7 +34,8 @@ export async function pdfBlocks(bytes: Uint8Array): Promise<DownloadBlock[]> {
   return [...blocks, ...asideBlocks(aside.texts, 'phần không in ra trang')];
 }
 
-async function opened(bytes: Uint8Array): Promise<Pdf> {
+/** @throws UnreadableText */
+export async function openedPdf(bytes: Uint8Array): Promise<Pdf> {
   try {
     return await getDocumentProxy(new Uint8Array(bytes), { verbosity: 0, stopAtErrors: false });
   } catch (error) {

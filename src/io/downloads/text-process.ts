@@ -1,16 +1,13 @@
 // A process of its own that reads the text of downloads and says what must not be published of it. Anyone who made the files may
-// want to stop or crash what reads them, so this process may write nothing and is under watch (text-findings.ts). Standard input:
-// files as JSON. Standard output: a line for each file that was read.
+// want to stop or crash what reads them, so this process may write nothing and is under watch (remembered-reading.ts).
 
 import { UnreadableText } from '../../model/download/unreadable-text.ts';
-import { readFileSync, writeSync } from 'node:fs';
-import { itemAt } from '../../model/items.ts';
+import { readFileSync } from 'node:fs';
 import { findPersonalData } from '../../model/privacy/kinds.ts';
 import { withLeads } from '../../model/privacy/passages.ts';
 import { mp3Titles } from '../../model/download/mp3-parts.ts';
 import { mp4Titles } from '../../model/download/mp4-parts.ts';
-import { watchThisProcess } from '../watched/work-log.ts';
-import type { Limits } from '../watched/log-line.ts';
+import { answerFiles } from './answer-files.ts';
 import { csvBlocks, textBlocks } from './plain-blocks.ts';
 import { asideBlocks, RefusedFile } from './text-block.ts';
 import type { DownloadBlock } from './text-block.ts';
@@ -56,22 +53,4 @@ async function findingsIn({ path, ending }: FileToRead): Promise<TextFinding[]> 
   }
 }
 
-/** A pipe takes as much of a long answer as it has room for. */
-function writeWhole(answer: string): void {
-  let rest: Uint8Array = Buffer.from(answer);
-  while (rest.length > 0)
-    try {
-      rest = rest.subarray(writeSync(1, rest));
-    } catch (error) {
-      // Full: it is being read. The watch ends what waits for too long.
-      if ((error as NodeJS.ErrnoException).code !== 'EAGAIN') throw error;
-      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 1);
-    }
-}
-
-const files = JSON.parse(readFileSync(0, 'utf8')) as (FileToRead & { limits: Limits })[];
-const begin = watchThisProcess((index) => itemAt(files, Number(index)).limits);
-for (const [index, file] of files.entries()) {
-  begin(String(index));
-  writeWhole(`${JSON.stringify({ findings: await findingsIn(file) })}\n`);
-}
+await answerFiles(findingsIn);

@@ -10,6 +10,7 @@ import { checkIssuedText } from './check-issued-text.ts';
 import { checkLinks } from './check-links.ts';
 import { checkNotes } from './check-notes.ts';
 import { checkNumbers } from './check-numbers.ts';
+import { checkOriginals } from './check-originals.ts';
 import { checkPersonalData } from './check-personal-data.ts';
 import { checkPlaceholders } from './check-placeholders.ts';
 import { checkReferences } from './check-references.ts';
@@ -40,6 +41,7 @@ export function checkContent(content: Content, today: string, visit: Visit = () 
   ];
   return [
     ...checks.flatMap((check) => check(content, visit)),
+    ...checkOriginals(content, today),
     ...checkDays(content, today),
     ...checkDisclosures(content, today),
   ];

@@ -21,7 +21,7 @@ export function fileProblems(files: readonly AttachedFile[], path: (string | num
     }
     // Of a file that was not read the check of downloads says why.
     if (found.sha256 === file.sha256 || found.sha256 === '') return [];
-    const message = `Tệp public/${file.path} có mã ${found.sha256.slice(0, 12)}…, bản ghi ${file.sha256.slice(0, 12)}….`;
+    const message = `Tệp public/${file.path} có mã ${found.sha256}, bản ghi ${file.sha256}.`;
     return [problem('tep-khac-ma', [...path, index, 'sha256'], message)];
   });
 }

@@ -5,6 +5,7 @@ import { downloadBytesRules } from './download-bytes-rules.ts';
 import { downloadRules } from './download-rules.ts';
 import { fileRules } from './file-rules.ts';
 import { limitRules } from './limit-rules.ts';
+import { originalRules } from './original-rules.ts';
 import { personalDataRules } from './personal-data-rules.ts';
 import { recordRules } from './record-rules.ts';
 import type { AnyRule } from './rule.ts';
@@ -24,6 +25,7 @@ export const catalogue = {
   ...personalDataRules,
   ...downloadRules,
   ...downloadBytesRules,
+  ...originalRules,
   ...disclosureRules,
 } as const satisfies Record<string, AnyRule>;
 

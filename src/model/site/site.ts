@@ -6,7 +6,7 @@ import type { RelationType } from '../../kinds/relation.ts';
 import { relationTypes } from '../../kinds/relation.ts';
 import { buildRegistry } from '../law/citation/index.ts';
 import type { Registry } from '../law/citation/index.ts';
-import type { Content, ContentRecord } from '../records.ts';
+import type { Content, ContentRecord, OriginalFacts } from '../records.ts';
 import type { Act } from '../law/validity/acts.ts';
 import { dutyRegister } from '../disclosure/register.ts';
 import type { DutyRegister } from '../disclosure/register.ts';
@@ -66,6 +66,8 @@ export interface Site {
   dutyRegister(): DutyRegister;
   /** Bytes of a file of the school; 0 for one that does not exist. @param path `tep/…` */
   fileSize(path: string): number;
+  /** What was read of an issued original; null for one that was not. @param path `tep/…` */
+  original(path: string): OriginalFacts | null;
 }
 
 /** @throws when the content has errors that the checker reports: a site is built from clean content only. */
@@ -137,6 +139,7 @@ export function buildSite(content: Content, today: string): Site {
     registry,
     dutyRegister: once(() => dutyRegister(content, settings, today)),
     fileSize: (path) => content.files.get(path)?.bytes ?? 0,
+    original: (path) => content.originals.get(path) ?? null,
   };
 }
 

@@ -5,6 +5,8 @@ import type { ContentRecord } from '../records.ts';
 import type { Site } from '../site/site.ts';
 import { recordedChangesView } from './recorded-changes.ts';
 import type { RecordedChangeView } from './recorded-changes.ts';
+import { originalsView } from './originals-view.ts';
+import type { OriginalsView } from './originals-view.ts';
 import { listLink, organizationLink, provenanceView } from './links.ts';
 import type { LinkView, ProvenanceView } from './links.ts';
 
@@ -24,6 +26,7 @@ export interface NoticeView extends LinkView {
   school: LinkView;
   /** The list of all notices. */
   list: LinkView;
+  originals: OriginalsView | null;
   provenance: ProvenanceView;
 }
 
@@ -37,9 +40,10 @@ export const noticesView = (site: Site): NoticeView[] =>
 
 export function noticeView(site: Site, record: ContentRecord<'notices'>): NoticeView {
   const { number, subject, issuedOn, until, organization, changes } = record.data;
+  const path = addressOf(record)!;
   return {
     id: record.id,
-    path: addressOf(record)!,
+    path,
     label: noticeTitle(record.data),
     number,
     subject,
@@ -51,6 +55,7 @@ export function noticeView(site: Site, record: ContentRecord<'notices'>): Notice
     changes: recordedChangesView(changes),
     school: organizationLink(site, organization),
     list: listLink('notices'),
+    originals: originalsView(site, path, record.data.originals),
     provenance: provenanceView('notices', record.data),
   };
 }

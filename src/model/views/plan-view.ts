@@ -1,6 +1,6 @@
 import { recordedChangesView } from './recorded-changes.ts';
 import type { RecordedChangeView } from './recorded-changes.ts';
-import { planNotesPath } from '../addresses.ts';
+import { planNotesPath, planPath } from '../addresses.ts';
 import { confidenceLabels } from '../../kinds/common.ts';
 import type { Plan } from '../../kinds/plan.ts';
 import { articleOf } from '../article/article-of.ts';
@@ -12,6 +12,8 @@ import { noteGroups } from './note-groups.ts';
 import type { NoteGroup } from './note-groups.ts';
 import { noteMarks, notePlaces } from './note-places.ts';
 import type { NoteMark, NotePlace } from './note-places.ts';
+import { originalsView } from './originals-view.ts';
+import type { OriginalsView } from './originals-view.ts';
 import { referenceItem, stateView } from './reference-item.ts';
 import type { ReferenceItem, StateView } from './reference-item.ts';
 import { planDay } from '../site/site.ts';
@@ -52,6 +54,7 @@ export interface PlanView {
     marks: NoteMark[];
   };
   implements: (ReferenceItem & { then: StateView })[];
+  originals: OriginalsView | null;
   provenance: ProvenanceView;
   /** The plans of the same school before and after this one. */
   previous: LinkView | null;
@@ -96,6 +99,7 @@ export function planView(site: Site, id: string): PlanView {
       ...referenceItem(site, reference),
       then: stateView(site.validity(reference, on).state),
     })),
+    originals: originalsView(site, planPath(id), data.originals),
     provenance: provenanceView('plans', data),
     previous: at === -1 ? null : neighbour(at + 1),
     next: at === -1 ? null : neighbour(at - 1),

@@ -29,9 +29,10 @@ const issuedFields: Readonly<Record<string, readonly string[]>> = {
     'subject',
     'signer',
     'recipients',
+    'originals',
     'withdrawal',
   ],
-  notices: ['organization', 'number', 'issuedOn', 'subject', 'until', 'withdrawal'],
+  notices: ['organization', 'number', 'issuedOn', 'subject', 'until', 'originals', 'withdrawal'],
   regulations: ['organization', 'title', 'number', 'issuedOn', 'publishedOn', 'files', 'withdrawal'],
   reports: ['organization', 'plan', 'title', 'occasion', 'period', 'reportedOn', 'sections', 'files'],
 };

@@ -1,0 +1,141 @@
+import { mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+import { z } from 'zod';
+import { entryOf, itemAt } from '../../model/items.ts';
+import { codeDigest } from '../code-digest.ts';
+import type { StopReason } from '../watched/run-watched.ts';
+import { runWatched } from '../watched/run-watched.ts';
+import type { Limits } from '../watched/log-line.ts';
+
+/** What a process that reads files is given on its standard input. */
+export interface ReadingOrder<File> {
+  files: (File & { limits: Limits })[];
+  /** What else it needs to know. */
+  more: unknown;
+}
+
+/** What a file of so many bytes may need: a PDF of a thousand pages has some megabytes and needs 200 MB of memory. */
+export const limitsOfSize = (bytes: number): Limits => ({
+  milliseconds: bytes > 1_000_000 ? 30_000 : 4000,
+  megabytes: 1000,
+});
+/** Megabytes of JavaScript. */
+const HEAP = 768;
+
+/** Files that are remembered, the latest: a school has some hundreds. */
+const MOST_REMEMBERED = 5000;
+
+interface Kind<Item> {
+  /** The script of the process, from the folder of the project; it answers with `answer-files.ts`. */
+  script: string;
+  /** The file in which it is kept what was read. */
+  memory: string;
+  shape: z.ZodType<Item>;
+  /** What is known of a file that ended the process, or took too long. */
+  unfinished: (why: StopReason) => Item;
+}
+
+/**
+ * Reads files that anyone may have made, in a process that may write nothing and is under watch, and remembers what it read by the digest of
+ * each file and of the code.
+ */
+export class RememberedReading<Item> {
+  readonly #kind: Kind<Item>;
+  /** What this process found, whatever another has written into the file of memory since. */
+  readonly #found = new Map<string, Item>();
+
+  constructor(kind: Kind<Item>) {
+    this.#kind = kind;
+  }
+
+  /** @param files by a digest of all that the answer depends on. @param more what else the process needs to know */
+  read<File extends { path: string }>(
+    files: ReadonlyMap<string, File>,
+    limitsOf: (bytes: number) => Limits = limitsOfSize,
+    more: unknown = null,
+  ): Map<string, Item> {
+    if (files.size === 0) return new Map();
+    const remembered = this.#remember();
+    const unread = [...files].filter(([digest]) => !remembered.has(digest));
+    const read = this.#readAll(
+      unread.map(([, file]) => ({ ...file, limits: limitsOf(sizeOf(file.path)) })),
+      more,
+    );
+    unread.forEach(([digest], index) => {
+      this.#found.set(digest, itemAt(read, index));
+      remembered.set(digest, itemAt(read, index));
+    });
+    const all = new Map([...files.keys()].map((digest) => [digest, entryOf(remembered, digest)]));
+    if (unread.length > 0) this.#keep(remembered);
+    return all;
+  }
+
+  /** What is known of each file, in order. */
+  #readAll<File>(files: ReadingOrder<File>['files'], more: unknown): Item[] {
+    const read: Item[] = [];
+    while (read.length < files.length) {
+      const { items, why } = this.#run({ files: files.slice(read.length), more });
+      read.push(...items);
+      if (read.length < files.length) read.push(this.#kind.unfinished(why));
+    }
+    return read;
+  }
+
+  /** What was read before the first file that did not end, and why that one did not. */
+  #run<File>(order: ReadingOrder<File>): { items: Item[]; why: StopReason } {
+    const nodeArgs = [
+      `--max-old-space-size=${HEAP}`,
+      '--permission',
+      '--allow-worker',
+      '--allow-fs-read=*',
+      '--no-warnings',
+    ];
+    const { stdout, stopped } = runWatched(resolve(this.#kind.script), {
+      nodeArgs,
+      input: JSON.stringify(order),
+      env: {},
+    });
+    const answer = z.object({ read: this.#kind.shape });
+    const items = stdout.split('\n').flatMap((line) => {
+      const found = parse(answer, line);
+      return found === null ? [] : [found.read];
+    });
+    return { items, why: stopped?.why ?? 'crash' };
+  }
+
+  /** What was found before, with this code. Only what this process found where the file of memory cannot be read. */
+  #remember(): Map<string, Item> {
+    let text = '';
+    try {
+      text = readFileSync(resolve(this.#kind.memory), 'utf8');
+    } catch {
+      // Nothing was read before.
+    }
+    const shape = z.object({ code: z.string(), files: z.record(z.string(), this.#kind.shape) });
+    const known = parse(shape, text);
+    const files = known?.code === codeDigest() ? Object.entries<Item>(known.files) : [];
+    return new Map([...files, ...this.#found]);
+  }
+
+  #keep(remembered: ReadonlyMap<string, Item>): void {
+    const files = Object.fromEntries([...remembered].slice(-MOST_REMEMBERED));
+    const path = resolve(this.#kind.memory);
+    try {
+      mkdirSync(dirname(path), { recursive: true });
+      writeFileSync(`${path}.${process.pid}`, JSON.stringify({ code: codeDigest(), files }));
+      renameSync(`${path}.${process.pid}`, path);
+    } catch {
+      // A disk that is full or read-only costs the memory, nothing more.
+    }
+  }
+}
+
+const sizeOf = (path: string) => statSync(path, { throwIfNoEntry: false })?.size ?? 0;
+
+function parse<Shape extends z.ZodType>(shape: Shape, json: string): z.infer<Shape> | null {
+  try {
+    return shape.safeParse(JSON.parse(json)).data ?? null;
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,201 @@
+import { createHash } from 'node:crypto';
+import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { readContent } from '../../../src/io/read-content.ts';
+import { checkPermanence } from '../../../src/model/check/permanence/check-permanence.ts';
+import { buildSite } from '../../../src/model/site/site.ts';
+import { planView } from '../../../src/model/views/plan-view.ts';
+import { holder, pemOf } from '../../support/certificates.ts';
+import type { Holder } from '../../support/certificates.ts';
+import { cleanFiles } from '../../support/content-folder.ts';
+import { pdfWith } from '../../support/downloads.ts';
+import { signed } from '../../support/signed-pdf.ts';
+
+/** Sample data: a plan in letters of ASCII, because the smallest PDF has no other ones. */
+const SENTENCES = 'Nha truong mo cua luc bay gio sang. Cha me duoc moi den du.';
+const plain = pdfWith(`TRUONG MAU 1 I MUC DICH ${SENTENCES} HIEU TRUONG`);
+const today = '2026-11-22';
+const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
+
+let root = '';
+const put = (path: string, what: string | Uint8Array) => {
+  const at = join(root, path);
+  mkdirSync(dirname(at), { recursive: true });
+  writeFileSync(at, what);
+};
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'dan-biet-ban-goc-'));
+  for (const [name, text] of Object.entries(cleanFiles)) put(`content/${name}`, text);
+});
+afterEach(() => rmSync(root, { recursive: true, force: true }));
+
+let authority: Holder, head: Holder;
+beforeAll(async () => {
+  authority = await holder({ name: 'Nơi cấp mẫu' });
+  head = await holder({ name: 'Hiệu trưởng mẫu', by: authority });
+});
+
+interface Wish {
+  file?: Uint8Array | null;
+  digest?: string;
+  pages?: number;
+  text?: string;
+  body?: string;
+  more?: string;
+  trusts?: Holder[];
+}
+
+/** The sample plan with an original. */
+function read({ file = plain, digest, pages = 1, text = 'in-file', body = SENTENCES, more = '', trusts = [] }: Wish) {
+  const field = `originals:\n  - path: tep/ban-ky.pdf\n    sha256: ${digest ?? sha256(file ?? plain)}\n    label: Bản ký số\n    pages: ${pages}\n    text: ${text}\n    shows: Chữ ký của Hiệu trưởng (dữ liệu mẫu).\n`;
+  const plan = cleanFiles['plans/2024-ke-hoach-mau.mdx']!;
+  put(
+    'content/plans/2024-ke-hoach-mau.mdx',
+    plan
+      .replace('provenance', `${field}${more}provenance`)
+      .replace('MỤC ĐÍCH', 'MUC DICH')
+      .replace('Đoạn thứ nhất.', body),
+  );
+  if (file) put('public/tep/ban-ky.pdf', file);
+  for (const [index, each] of trusts.entries())
+    put(
+      `content/certificates/ca-${index}.yaml`,
+      `name: Nơi cấp mẫu\npem: |\n${pemOf(each).replaceAll(/^(?=.)/gmu, '  ')}source: Dữ liệu mẫu\naddedOn: 2026-11-20\nby: Hiệu trưởng\n`,
+    );
+  return readContent(join(root, 'content'), root, today, join(root, 'public'));
+}
+const issuesOf = (wish: Wish) =>
+  read(wish).issues.map(({ line, code, severity, message, suggestion }) => ({
+    line,
+    code,
+    severity,
+    message,
+    suggestion,
+  }));
+
+describe('an issued original', () => {
+  test('that is there, whole, and says what the page says is no issue', () => {
+    expect(issuesOf({})).toEqual([]);
+  });
+
+  test('that is not there, or is another file, is an error that says the right digest', () => {
+    expect(issuesOf({ file: null })).toMatchObject([{ line: 9, code: 'tep-thieu', severity: 'error' }]);
+    const [issue] = issuesOf({ digest: 'a'.repeat(64) });
+    expect(issue).toMatchObject({ line: 10, code: 'tep-khac-ma' });
+    expect(issue?.message).toContain(sha256(plain));
+  });
+
+  test('with another number of pages is an error that says how many it has', () => {
+    expect(issuesOf({ pages: 3 })).toMatchObject([{ line: 12, code: 'ban-goc-sai-so-trang', suggestion: '1' }]);
+  });
+
+  test('that is a picture is asked for its text, at the page that has none', () => {
+    const scan = pdfWith('', SENTENCES, '');
+    expect(issuesOf({ file: scan, pages: 3 })).toMatchObject([
+      { line: 13, code: 'ban-goc-quet-thieu-chu', message: expect.stringContaining('trang 1, 3:') as string },
+    ]);
+    expect(issuesOf({ file: pdfWith(''), text: 'on-page' })).toEqual([]);
+    const part = 'fragment: { notice: Mất trang sau. }\n';
+    expect(issuesOf({ file: pdfWith(''), text: 'on-page', more: part })).toMatchObject([
+      { code: 'ban-goc-quet-thieu-chu' },
+    ]);
+  });
+
+  test('that is no PDF, or a PDF that cannot be read, is refused', () => {
+    expect(issuesOf({ file: Buffer.from('%PDF-1.7\n') }).map(({ code }) => code)).toContain(
+      'tai-ve-khong-doc-duoc-chu',
+    );
+  });
+
+  test('that says something else than the page is a warning at the words of the page', () => {
+    const body = 'Nha truong mo cua luc tam gio sang.\n\nCha me duoc moi den du.';
+    expect(issuesOf({ body })).toEqual([
+      {
+        line: 20,
+        code: 'ban-goc-khac-chu',
+        severity: 'warning',
+        message: 'trên trang “tam”, bản gốc “bay”.',
+        suggestion: null,
+      },
+    ]);
+    expect(issuesOf({ body: SENTENCES.replace(' Cha me duoc moi den du.', '') })).toEqual([]);
+    expect(issuesOf({ body: SENTENCES.replace('cua luc ', '') })).toMatchObject([
+      { message: 'trên trang “(không có)”, bản gốc “cua luc”.' },
+    ]);
+  });
+
+  test('of another document is one warning', () => {
+    const other = pdfWith('Quy che chi tieu noi bo cua mot truong hoan toan khac voi ke hoach nay');
+    expect(issuesOf({ file: other })).toMatchObject([
+      { line: 13, message: expect.stringContaining('khác hẳn') as string },
+    ]);
+  });
+
+  test('is not swapped without a recorded change', () => {
+    const before = read({}).content;
+    const file = pdfWith(`I MUC DICH ${SENTENCES} Ban khac`);
+    const codes = (more: string) => checkPermanence(before, read({ file, more }).content, null).map(({ code }) => code);
+    expect(codes('')).toEqual(['sua-dieu-da-dang']);
+    const change =
+      'changes:\n  - { on: 2026-11-20, kind: correction, what: Thay bản ký., fields: [originals], reason: Ký lại. }\n';
+    expect(codes(change)).toEqual([]);
+  });
+});
+
+describe('the signatures of an original', () => {
+  const sign = () => signed(plain, { signer: head, claimedAt: '2026-03-05T03:00:00Z' });
+  const viewOf = (wish: Wish) =>
+    planView(buildSite(read(wish).content, today), '2024-ke-hoach-mau').originals?.originals[0];
+
+  test('are three answers on its page, each with its reason, and whose certificate is which', async () => {
+    const view = viewOf({ file: await sign(), trusts: [authority] });
+    expect(view?.summary).toBe('1 chữ ký số');
+    const [signature] = view?.signatures ?? [];
+    expect(signature?.title).toBe('Chữ ký số 1: Hiệu trưởng mẫu');
+    expect(signature?.answers.map(({ state, answer }) => `${state}: ${answer}`)).toEqual([
+      'good: còn nguyên',
+      'good: nhà trường tin nơi cấp',
+      'open: chưa chứng minh được hết',
+    ]);
+    expect(signature?.claimed).toBe('05/3/2026');
+    expect(signature?.stamped).toBeNull();
+    expect(signature?.certificates.map(({ name, role }) => `${name}: ${role}`)).toEqual([
+      'Hiệu trưởng mẫu: người ký',
+      'Nơi cấp mẫu: nơi cấp, có trong danh sách của trường',
+    ]);
+  });
+
+  test('are judged again when the list of certificates changes', async () => {
+    const file = await sign();
+    expect(viewOf({ file })?.signatures[0]?.answers[1]?.state).toBe('open');
+    expect(viewOf({ file, trusts: [authority] })?.signatures[0]?.answers[1]?.state).toBe('good');
+    expect(issuesOf({ file, trusts: [head] }).map(({ code }) => code)).toEqual([]);
+  });
+
+  test('that are broken, or of nobody who is listed, are warnings for the editor', async () => {
+    const broken = await sign();
+    broken[broken.indexOf('TRUONG')]! ^= 1;
+    expect(issuesOf({ file: broken, trusts: [authority] })).toMatchObject([
+      {
+        line: 9,
+        code: 'ban-goc-chu-ky',
+        severity: 'warning',
+        message: expect.stringContaining('đã bị đổi sau khi ký') as string,
+      },
+    ]);
+    const stranger = await holder({ name: 'CA khác' });
+    expect(issuesOf({ file: await sign(), trusts: [stranger] })).toMatchObject([
+      { code: 'ban-goc-chu-ky', message: expect.stringContaining('Chứng thư không dẫn tới') as string },
+    ]);
+  });
+
+  test('are none in a file without one', () => {
+    expect(viewOf({})).toMatchObject({
+      summary: 'không có chữ ký số',
+      signatures: [],
+      kind: expect.stringMatching(/^PDF, \d+ byte, 1 trang$/u) as string,
+    });
+  });
+});
