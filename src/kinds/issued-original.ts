@@ -11,8 +11,13 @@ export const originalTextLabels = {
 /** The document as it was issued: a PDF that was signed, or a scan of the paper with its seal. The text of the page is a copy of it. */
 export const issuedOriginal = attachedFile
   .extend({
-    path: attachedFile.shape.path
-      .regex(/\.pdf$/u, 'Bản gốc là một tệp PDF; ảnh quét nhiều trang thì ghép thành một PDF.')
+    // One pattern, because the editing screen knows a field for files by it.
+    path: z
+      .string()
+      .regex(
+        /^tep\/[a-z0-9][a-z0-9./-]*\.pdf$/,
+        'Bản gốc là một tệp PDF trong public/tep/, tên chỉ có chữ thường không dấu, chữ số, dấu chấm, dấu gạch nối; ảnh quét nhiều trang thì ghép thành một PDF.',
+      )
       .meta({ title: 'Tệp', description: 'Đường dẫn trong thư mục public, ví dụ tep/ke-hoach-2024-ban-ky.pdf.' }),
     pages: z.int().min(1).max(1000).meta({ title: 'Số trang', description: 'Số trang của tệp PDF; máy đếm lại.' }),
     text: labelledEnum(originalTextLabels).meta({

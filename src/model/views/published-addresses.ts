@@ -7,6 +7,7 @@ import {
   facetPath,
   fixedFiles,
   itemPath,
+  originalsPath,
   pages,
   planNotesPath,
   yearPath,
@@ -71,11 +72,17 @@ function pagesOf(record: ContentRecord, site: Site): PublishedPage[] {
   const path = addressOf(record);
   if (path === null) return [];
   const blocks = record.body === null ? [] : articleOf(record).blocks.map(({ anchor }) => anchor);
-  if (record.collection === 'notices') return withFiles('notice', { path, anchors: blocks }, site);
+  const ofOriginals =
+    'originals' in record.data && record.data.originals.length > 0 ? [{ path: originalsPath(path), anchors: [] }] : [];
+  if (record.collection === 'notices') return [...withFiles('notice', { path, anchors: blocks }, site), ...ofOriginals];
   if (record.collection !== 'plans') return [{ path, anchors: blocks }];
   const notes = site.notes(record.id).map(({ code }) => `ghi-chu-${code.toLowerCase()}`);
   const anchors = [...Object.values(planAnchors), ...blocks, ...site.citations(record.id).map(citationAnchor)];
-  return [...withFiles('plan', { path, anchors }, site), { path: planNotesPath(record.id), anchors: notes }];
+  return [
+    ...withFiles('plan', { path, anchors }, site),
+    { path: planNotesPath(record.id), anchors: notes },
+    ...ofOriginals,
+  ];
 }
 
 /** A page and the files that its document is published as. */

@@ -130,6 +130,8 @@ describe('the configuration of the editing screen', () => {
     const digests = hidden.filter((at) => at.endsWith('.provenance.verification.fields.digest'));
     expect(digests).toContain('legalReferences.provenance.verification.fields.digest');
     expect(hidden.filter((at) => !digests.includes(at))).toEqual([
+      'plans.originals.sha256',
+      'notices.originals.sha256',
       'disclosures.documents.files.sha256',
       'regulations.files.sha256',
       'reports.files.sha256',
