@@ -8,7 +8,7 @@ export const originalTextLabels = {
   'on-page': 'tệp chỉ là ảnh quét; chữ của tệp là nguyên văn trên trang',
 } as const;
 
-/** The document as it was issued: a PDF that was signed, or a scan of the paper with its seal. The text of the page is a copy of it. */
+/** The document as it was issued: a PDF that was signed, or a scan of the sheet with its seal. The text of the page is a copy of it. */
 export const issuedOriginal = attachedFile
   .extend({
     // One pattern, because the editing screen knows a field for files by it.

@@ -1,4 +1,4 @@
-// A process of its own that reads issued originals: how many pages, which text, which signatures. Whoever made them may want to stop what
+// A process of its own that reads issued originals: how many pages, which text, which signatures. Anyone who made them may want to stop what
 // reads them, so it may write nothing and is under watch (remembered-reading.ts).
 
 import { readFileSync } from 'node:fs';
