@@ -1,16 +1,13 @@
-import { inflateSync } from 'node:zlib';
 import { cameraPartsIn, jpeg2000Parts } from '../../model/download/pictures-inside.ts';
 import { words as pictureWords } from '../../model/download/media-part.ts';
-import { filtersOf, valueOf } from './pdf-objects.ts';
+import { contentTexts, drawsText, inlinePictures } from './pdf-content.ts';
 import type { NumberedObject } from './pdf-objects.ts';
 import type { PdfValue } from '../../model/pdf/pdf-values.ts';
+import { isNamed, streamOf } from './pdf-stream.ts';
 import { pdfText } from './pdf-text.ts';
 import { UnreadableText } from '../../model/download/unreadable-text.ts';
 import { MOST_TEXT } from './text-block.ts';
 import { xmpWords } from './xmp-words.ts';
-
-/** Bytes that a packed picture or description may become. */
-const MOST_UNPACKED = 50_000_000;
 
 /** Of these a text has some at most; what has more is a key, a signature or a digest. */
 const control = /[\u0000-\u0008\u000b\u000c\u000e-\u001f]/gu;
@@ -21,6 +18,7 @@ export class PdfAside {
   readonly #texts = new Set<string>();
   readonly #ofPictures = new Set<string>();
   #letters = 0;
+  #formsDraw = false;
 
   /** @param bytes of the file */
   constructor(bytes: Uint8Array) {
@@ -30,17 +28,27 @@ export class PdfAside {
   /** @throws UnreadableText where there is too much text */
   look = (object: NumberedObject): void => {
     for (const value of object.values) this.#read(value);
-    const filters = filtersOf(object);
-    if (nameIn(object, 'Type') === 'Metadata' || nameIn(object, 'Subtype') === 'XML') this.#readDescription(object);
-    else if (filters.includes('JPXDecode'))
-      jpeg2000Parts(unpacked(object)).forEach((each) => this.#ofPictures.add(each));
-    // One that is not packed again was found by its bytes.
-    else if (filters.length > 1 && filters.includes('DCTDecode')) this.#readPictures(unpacked(object));
+    const stream = streamOf(object);
+    if (stream === null) return;
+    const { bytes, picture } = stream;
+    if (picture === 'JPXDecode') jpeg2000Parts(bytes).forEach((each) => this.#ofPictures.add(each));
+    if (picture === 'DCTDecode') this.#readPictures(bytes);
+    if (picture !== null) return;
+    if (isNamed(object, 'Type', 'Metadata') || isNamed(object, 'Subtype', 'XML')) this.#readDescription(bytes);
+    const content = bytes.toString('latin1');
+    inlinePictures(content).forEach((each) => this.#readPictures(each));
+    contentTexts(content).forEach((text) => this.#add(text));
+    this.#formsDraw ||= isNamed(object, 'Subtype', 'Form') && drawsText(content);
   };
 
   /** Texts that are on no page, or that may be on one as well: bookmarks, tips and choices of fields, names, descriptions. */
   get texts(): string[] {
     return [...this.#texts];
+  }
+
+  /** Whether letters are drawn outside the streams of pages: in stamps, and in what pages show. */
+  get formsDraw(): boolean {
+    return this.#formsDraw;
   }
 
   /** What cameras wrote into the pictures, in Vietnamese words. */
@@ -59,8 +67,8 @@ export class PdfAside {
     found.forEach((what) => this.#ofPictures.add(what));
   }
 
-  #readDescription(object: NumberedObject): void {
-    const { words, isOfCamera } = xmpWords(pdfText(unpacked(object).toString('latin1')));
+  #readDescription(bytes: Buffer): void {
+    const { words, isOfCamera } = xmpWords(pdfText(bytes.toString('latin1')));
     words.forEach((each) => this.#add(each));
     if (isOfCamera) this.#ofPictures.add(pictureWords.xmp);
   }
@@ -72,20 +80,5 @@ export class PdfAside {
     this.#letters += whole.length;
     if (this.#letters > MOST_TEXT) throw new UnreadableText('tệp PDF có quá nhiều chữ.');
     this.#texts.add(whole);
-  }
-}
-
-function nameIn(object: NumberedObject, key: string): string | null {
-  const value = valueOf(object, key);
-  return value?.type === 'name' ? value.text : null;
-}
-
-/** A stream without its first packing; as it is where that is none of the usual ones. */
-function unpacked(object: NumberedObject): Buffer {
-  const packed = object.packed() ?? Buffer.alloc(0);
-  try {
-    return filtersOf(object).length === 0 ? packed : inflateSync(packed, { maxOutputLength: MOST_UNPACKED });
-  } catch {
-    return packed;
   }
 }

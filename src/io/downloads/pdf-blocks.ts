@@ -2,6 +2,7 @@ import { UnreadableText } from '../../model/download/unreadable-text.ts';
 import { getDocumentProxy } from 'unpdf';
 import { PdfAside } from './pdf-aside.ts';
 import { pdfHazards } from './pdf-hazards.ts';
+import { linesOf } from './pdf-page.ts';
 import { asideBlocks, MOST_TEXT, RefusedFile } from './text-block.ts';
 import type { DownloadBlock } from './text-block.ts';
 
@@ -26,7 +27,7 @@ export async function pdfBlocks(bytes: Uint8Array): Promise<DownloadBlock[]> {
   const blocks: DownloadBlock[] = aboutBlocks(await pdf.getMetadata());
   let letters = 0;
   for (let number = 1; number <= pdf.numPages; number++) {
-    const lines = await linesOf(pdf, number);
+    const lines = await linesOf(pdf, number, aside.formsDraw);
     letters += lines.join('').length;
     if (letters > MOST_TEXT) throw new UnreadableText('tệp PDF có quá nhiều chữ.');
     blocks.push(...lines.map((text) => ({ kind: 'paragraph', text, where: `trang ${number}`, line: 1 }) as const));
@@ -63,25 +64,4 @@ function aboutBlocks({ info }: Awaited<ReturnType<Pdf['getMetadata']>>): Downloa
       ? [{ kind: 'paragraph', text: text.normalize('NFC'), where: 'phần ghi về tệp', line: 1 } as const]
       : [];
   });
-}
-
-interface Annotation {
-  contentsObj?: { str: string };
-  fieldValue?: unknown;
-}
-
-async function linesOf(pdf: Pdf, number: number): Promise<string[]> {
-  try {
-    const page = await pdf.getPage(number);
-    const { items } = await page.getTextContent();
-    const annotations = (await page.getAnnotations()) as Annotation[];
-    page.cleanup();
-    const text = items.map((item) => ('str' in item ? item.str + (item.hasEOL ? '\n' : '') : '')).join('');
-    const notes = annotations.flatMap(({ contentsObj, fieldValue }) =>
-      [contentsObj?.str, fieldValue].filter((each) => typeof each === 'string'),
-    );
-    return [text, ...notes].join('\n').normalize('NFC').split('\n');
-  } catch {
-    throw new UnreadableText(`trang ${number} của tệp PDF bị hỏng.`);
-  }
 }

@@ -8,6 +8,8 @@ export interface NumberedObject extends PdfObject {
   number: string | null;
   /** Its stream as it is in the file; null where it has none. To find its end costs time. */
   packed: () => Buffer | null;
+  /** The object of that number; null where there is none, or several, or it is in a stream of objects. */
+  other: (number: string) => PdfObject | null;
 }
 
 /** An object that begins in another one is read again; so many times the file are read at most. */
@@ -24,7 +26,7 @@ function budget(most: number): (letters: number) => void {
   };
 }
 
-const noStream = () => null;
+const nothing = () => null;
 
 /**
  * The objects of a PDF: every place where one may begin, also where a comment, a text or a stream has its letters, because the table of places
@@ -43,20 +45,26 @@ export function* pdfObjects(bytes: Uint8Array): Generator<NumberedObject> {
     const { stream } = object;
     const packed = () => (stream === null ? null : file.subarray(...streamSpan(text, { ...object, stream })));
     const number = /(\d+)\s+\d+\s*$/u.exec(text.slice(Math.max(0, index - 40), index))?.[1] ?? null;
-    yield { ...object, number, packed };
+    yield { ...object, number, packed, other: (wanted) => objectOf(text, wanted) };
     const packedObjects = holdsObjects(object) ? packed() : null;
     if (packedObjects === null) continue;
     const inside = objectsText(packedObjects, object, mostInside(file.length), spendUnpacked);
     // One after the other, and each where the head of the stream says that it begins: it may point into another one.
     const inOrder = readObject(inside, Math.max(0, wordOf(object, 'First') || 0));
     spendInside(inOrder.end);
-    yield { ...inOrder, number: '', packed: noStream };
+    yield { ...inOrder, number: '', packed: nothing, other: nothing };
     for (const [begin, number] of beginsIn(inside, object)) {
       const inner = readObject(inside, begin, 1);
       spendInside(inner.end - begin);
-      yield { ...inner, number, packed: noStream };
+      yield { ...inner, number, packed: nothing, other: nothing };
     }
   }
+}
+
+function objectOf(text: string, number: string): PdfObject | null {
+  if (!/^\d+$/u.test(number)) return null;
+  const [first, second] = text.matchAll(new RegExp(`(?<!\\d)${number}\\s+\\d+\\s+obj`, 'gu'));
+  return first === undefined || second !== undefined ? null : readObject(text, first.index + first[0].length);
 }
 
 export const dictionaryOf = ({ values }: PdfObject): PdfDictionary['entries'] =>
