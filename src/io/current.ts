@@ -4,6 +4,7 @@ import { buildSite } from '../model/site/site.ts';
 import type { Site } from '../model/site/site.ts';
 import { buildDay, contentDirectory, publicDirectory, sharedDirectory } from './paths.ts';
 import { readContent } from './read-content.ts';
+import type { Begin } from './watched/work-log.ts';
 import type { KeptFile, ReadResult } from './read-content.ts';
 
 interface Current {
@@ -20,6 +21,8 @@ const store = globalThis as {
   __danBietContent?: Current | null;
   /** Only where all changes are reported: what was read of each file, by path. */
   __danBietFiles?: Map<string, KeptFile>;
+  /** Where this process is under watch: says which file is read. */
+  __danBietBegin?: Begin;
 };
 
 /** How long a look at the folder holds where nobody says that a file has changed: a command that waits for a person. */
@@ -39,9 +42,11 @@ export function currentSite(): Site {
 /**
  * From now on the content is read again only after {@link contentChanged}: the files are not looked at, which costs more than a page
  * where there are thousands. A build is of the content as it was at its beginning; the development server watches the folders.
+ * @param begin where this process is under watch
  */
-export function trustEvents(): void {
+export function trustEvents(begin: Begin | null = null): void {
   store.__danBietFiles ??= new Map();
+  if (begin !== null) store.__danBietBegin = begin;
 }
 
 /** A file or folder of the content or of the school has changed, appeared or gone. @param path absolute */
@@ -65,7 +70,8 @@ function current(): Current {
   if (known && lookedAt - known.lookedAt < lookHolds) return known;
   const stamp = kept ? '' : contentFolders().map(stampOf).join('\n');
   if (!kept && known?.stamp === stamp) return Object.assign(known, { lookedAt });
-  const watch = { begin: () => {}, stopped: {}, remember: true, ...(kept ? { kept } : {}) };
+  const begin = store.__danBietBegin ?? (() => {});
+  const watch = { begin, stopped: {}, remember: true, ...(kept ? { kept } : {}) };
   const read = readContent(directory, undefined, undefined, undefined, watch);
   return (store.__danBietContent = { directory, stamp, lookedAt, read, site: null });
 }

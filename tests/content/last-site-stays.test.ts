@@ -41,9 +41,15 @@ function expectLastSite(root: string) {
 }
 
 describe('the last site stays as it was', () => {
-  it('when the content has an error', long, () =>
+  it('when the content has an error, and Astro reads none of it', long, () =>
     inFolder({ 'plans/2024-ke-hoach-mau.mdx': planWith('{1}') }, async (root) => {
-      expect(await once(build(root), 'exit')).toEqual([1, null]);
+      const looks: boolean[] = [];
+      const looking = setInterval(() => looks.push(isBeingFilled(root)), 20);
+      const ended = await once(build(root), 'exit');
+      clearInterval(looking);
+      expect(ended).toEqual([1, null]);
+      expect(looks.length).toBeGreaterThan(10);
+      expect(looks).not.toContain(true);
       expectLastSite(root);
     }),
   );

@@ -1,5 +1,6 @@
 import type { AstroIntegration } from 'astro';
 import { firstItem } from '../../model/items.ts';
+import { serverWatch } from '../watched/server-watch.ts';
 import { contentChanged, contentFolders, currentContent, trustEvents } from '../current.ts';
 
 /**
@@ -18,7 +19,7 @@ export function content(): AstroIntegration {
       },
       'astro:server:setup': ({ server, logger }) => {
         const folders = contentFolders();
-        trustEvents();
+        trustEvents(serverWatch());
         for (const folder of folders) server.watcher.add(folder);
         for (const event of ['add', 'change', 'unlink', 'addDir', 'unlinkDir'] as const)
           server.watcher.on(event, (path: string) => {
