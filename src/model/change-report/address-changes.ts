@@ -21,8 +21,9 @@ interface Page {
 
 /** The addresses of records that people link to and print: pages of plans, documents, agencies and disclosures. */
 export function addressChanges(before: Content, after: Content, redirects: readonly Redirect[]): AddressChanges {
-  const past = pagesOf(before);
-  const present = pagesOf(after);
+  // Settings with an error say nothing of whose site it is: it is still the same school's.
+  const past = pagesOf(before, before.settings ?? after.settings);
+  const present = pagesOf(after, after.settings ?? before.settings);
   // A file with errors is still there: its page comes back when they are fixed, and until then nothing is published.
   const unreadable = ({ owner: { collection, id } }: Page) =>
     after.named[collection].has(id) && !after.records[collection].has(id);
@@ -63,7 +64,7 @@ export function withPinned(
 }
 
 /** Pages by address. What a file says of another school has no page here. */
-function pagesOf({ records, settings }: Content): Map<string, Page> {
+function pagesOf({ records }: Content, settings: Content['settings']): Map<string, Page> {
   const pages = new Map<string, Page>();
   for (const record of kindNames.flatMap((name): ContentRecord[] => [...records[name].values()])) {
     const path = addressOf(record);

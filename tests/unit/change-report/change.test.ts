@@ -160,6 +160,10 @@ Chưa đo: không có đủ hai bản dựng để so.
       { code: 'B01', kind: 'missed', after: 'quá hạn, chưa công bố' },
     ]);
     expect(report(published, {}).addresses.lost).toEqual([{ path: '/cong-khai/b01/2026/', to: null }]);
+    // An error in the settings takes no page away.
+    const broken = { ...published, 'site.yaml': `${cleanFiles['site.yaml']!}color: xanh\n` };
+    expect(report(published, broken).addresses.lost).toEqual([]);
+    expect(report(broken, {}).addresses.lost).toEqual([{ path: '/cong-khai/b01/2026/', to: null }]);
   });
 
   test('names the pinned addresses that the site has lost without a record being gone', () => {
