@@ -6,7 +6,7 @@ import { foreignFileRemedy } from '../model/rules/foreign-files.ts';
 import { issueAt } from '../model/rules/make-issue.ts';
 import type { Issue } from '../model/rules/issue.ts';
 import { nearest } from '../model/text/nearest.ts';
-import { slug } from '../model/text/slug.ts';
+import { rightFileName } from '../model/text/file-name.ts';
 import { recordId } from '../kinds/common.ts';
 import { kinds } from '../kinds/index.ts';
 import type { KindName } from '../kinds/index.ts';
@@ -86,7 +86,7 @@ function idOf(
     });
   if (!entry.isFile()) return refuse('khong-doc-duoc', 'không phải tệp thường.');
   const named = (stem: string) => {
-    const words = stem.split('.').map(slug).filter(Boolean).join('.');
+    const words = rightFileName(stem);
     return words === '' ? null : words + extension;
   };
   // Notepad adds .txt to the name that was typed, and Windows does not show it.

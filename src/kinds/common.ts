@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { itemAt } from '../model/items.ts';
+import { isDevice } from '../model/text/file-name.ts';
 
 /**
  * A day in the Gregorian calendar, written `YYYY-MM-DD`. Impossible days (30 February) are refused, and years that no
@@ -32,6 +33,7 @@ export const recordId = z
     /^[a-z0-9]+(?:-[a-z0-9]+)*(?:\.[a-z0-9]+(?:-[a-z0-9]+)*)*$/,
     'Mã chỉ gồm chữ thường không dấu, chữ số, dấu gạch nối và dấu chấm, ví dụ 36-2017-tt-bgddt.',
   )
+  .refine((id) => !isDevice(id), 'Windows không tạo được tệp có tên này; đặt mã khác.')
   .meta({ title: 'Mã', description: 'Chữ thường không dấu, ví dụ 36-2017-tt-bgddt.' });
 
 /** An address on the web. Other schemes (`javascript:`, `data:`) could run code in the reader's browser. */

@@ -7,4 +7,10 @@ import { slug } from './slug.ts';
  */
 export const rightFileName = (path: string): string => path.split('/').map(rightName).join('/');
 
-const rightName = (name: string): string => name.split('.').map(slug).filter(Boolean).join('.');
+/** Names of devices: Windows makes no file with one, whatever its ending, so nobody there could clone a repository that has one. */
+export const isDevice = (name: string): boolean => /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/iu.test(name);
+
+function rightName(name: string): string {
+  const right = name.split('.').map(slug).filter(Boolean).join('.');
+  return isDevice(right) ? `tep-${right}` : right;
+}

@@ -45,6 +45,14 @@ describe('files that are not what they should be', () => {
       'plans/Kế hoạch 2025.mdx:1:1 ten-tep-sai → ke-hoach-2025.mdx',
     ]));
 
+  it('a name that Windows has for a device, and cannot clone, is named, with another one', () => {
+    expect(report({ 'plans/con.mdx': 'x', 'plans/com1.mdx': 'x' })).toEqual([
+      'plans/com1.mdx:1:1 ten-tep-sai → tep-com1.mdx',
+      'plans/con.mdx:1:1 ten-tep-sai → tep-con.mdx',
+    ]);
+    expect(report({ 'plans/con-ong.mdx': 'x' })).toEqual(['plans/con-ong.mdx:1:1 thieu-frontmatter']);
+  });
+
   it.each([
     ['Kế hoạch 2025.docx', 'npm run import'],
     ['ke-hoach.DOC', 'lưu lại thành .docx'],

@@ -100,6 +100,8 @@ describe.each(['public', 'content/public'])('in %s', (folder) => {
     ['tep/A.PDF', 'tai-ve-ten', 'x'],
     ['tep/Kế hoạch.pdf', 'tai-ve-ten', 'x'],
     ['tep/ke_hoach.pdf', 'tai-ve-ten', 'x'],
+    ['tep/con.pdf', 'tai-ve-ten', 'x'],
+    ['tep/aux/a.pdf', 'tai-ve-ten', 'x'],
     ['tep/Nam 2024/a.pdf', 'tai-ve-ten', 'x'],
     ['tep/a.doc', 'tai-ve-kieu-la', 'x'],
     ['tep/a.ods', 'tai-ve-kieu-la', 'x'],
