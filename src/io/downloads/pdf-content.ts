@@ -1,7 +1,7 @@
 import { filters } from './pdf-filters.ts';
 import { pdfText } from './pdf-text.ts';
-import { readObject, TooTangled } from './pdf-values.ts';
-import type { PdfValue } from './pdf-values.ts';
+import { readObject, TooTangled } from '../../model/pdf/pdf-values.ts';
+import type { PdfValue } from '../../model/pdf/pdf-values.ts';
 
 /** What begins or marks a piece of a page with words of its own (ISO 32000-1, 14.6.2). */
 const isMarked = /[\s\0>](?:BDC|DP)(?![^\s\0()<>[\]{}/%])/u;

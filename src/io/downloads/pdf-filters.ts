@@ -1,6 +1,6 @@
 import { inflateSync } from 'node:zlib';
 import { Inflate } from 'fflate';
-import { TooTangled } from './pdf-values.ts';
+import { TooTangled } from '../../model/pdf/pdf-values.ts';
 
 /** Bytes that one stream may become. */
 const MOST_UNPACKED = 50_000_000;

@@ -1,5 +1,5 @@
-import { TooTangled } from './pdf-values.ts';
-import type { PdfDictionary } from './pdf-values.ts';
+import { TooTangled } from '../../model/pdf/pdf-values.ts';
+import type { PdfDictionary } from '../../model/pdf/pdf-values.ts';
 
 /** A whole number in a dictionary; null where there is none. */
 export const numberIn = (dictionary: PdfDictionary | null, key: string): number | null => {

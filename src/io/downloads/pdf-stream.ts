@@ -3,8 +3,8 @@ import { filters, inflated } from './pdf-filters.ts';
 import { dictionaryOf, valueOf } from './pdf-objects.ts';
 import type { NumberedObject } from './pdf-objects.ts';
 import { numberIn, withoutPrediction } from './pdf-prediction.ts';
-import { TooTangled } from './pdf-values.ts';
-import type { PdfDictionary, PdfValue } from './pdf-values.ts';
+import { TooTangled } from '../../model/pdf/pdf-values.ts';
+import type { PdfDictionary, PdfValue } from '../../model/pdf/pdf-values.ts';
 
 /** A stream without its packing. */
 export interface PdfStream {
