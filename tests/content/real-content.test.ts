@@ -50,6 +50,25 @@ describe('the content that the repository came with', () => {
   });
 });
 
+it('no text that the site wrote speaks of the day on which it is read: a page is read years after it was written', () => {
+  const relative =
+    /(?<!\p{L})(?:hôm nay|hôm qua|ngày mai|(?:tuần|tháng|quý|học kỳ|năm|năm học) (?:này|nay|tới|sau|trước|qua)(?= (?:trường|con|các|phải|thu|là))|năm nay|năm ngoái|những năm tới|đến nay|hiện nay|vừa qua|sắp tới|gần đây|mới đây)(?!\p{L})/iu;
+  const written = [
+    ...[...content.records.duties.values()].map(({ id, data }) => ({ id, text: JSON.stringify(data) })),
+    ...[...content.records.holidays.values()].map(({ id, data }) => ({ id, text: JSON.stringify(data) })),
+    ...[...content.records.summaries.values()].map(({ id, data }) => ({ id, text: JSON.stringify(data) })),
+    ...site.organizations.map(({ id, data }) => ({ id, text: JSON.stringify(data) })),
+    // The subject of a document is quoted.
+    ...site.legalReferences.map(({ id, body }) => ({ id, text: JSON.stringify(body) })),
+  ];
+  expect(
+    written.flatMap(({ id, text }) => {
+      const said = relative.exec(text);
+      return said ? [`${id}: ${text.slice(Math.max(0, said.index - 40), said.index + 40)}`] : [];
+    }),
+  ).toEqual([]);
+});
+
 it('a record of the law says nothing of a plan of one school: that belongs to the notes on the plan', () => {
   const texts = [
     ...site.legalReferences.map(({ id, data, body }) => ({ id, text: JSON.stringify([body, data]) })),

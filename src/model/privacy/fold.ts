@@ -1,8 +1,14 @@
+import { CELL } from './passages.ts';
+import { restoreMarks } from './restore-marks.ts';
+import { firstAtOrAfter } from './sorted.ts';
+
 /** A copy of a text in which many ways of writing are one, and where each of its letters is in the text. */
 export interface FoldedText {
   text: string;
   /** The UTF-16 offset in the text of an offset of the copy. */
   offsetOf(index: number): number;
+  /** Where the copy has names of files. */
+  fileNames: readonly { start: number; end: number }[];
 }
 
 /** Letters that nobody sees: zero width, soft hyphens, marks of direction. */
@@ -16,26 +22,83 @@ const special = new RegExp(
   'u',
 );
 
-/** Letters in place of digits: `O912 345 678`, `09l2345678`. Only in a word that has nothing else and more digits than letters. */
-const likeDigits = /(?<![\p{L}\d])(?=[OolI]*\d[OolI]*\d)[\dOolI]{4,}(?![\p{L}\d])/gu;
+/** Letters in place of digits: `O912 345 678`, `09l2345678`, `O9O5 l13 472`. Only in numbers with more digits than letters. */
+const likeDigits =
+  /(?<![\p{L}\d])(?=[OolI .-]{0,12}\d[OolI .-]{0,12}\d)(?:[\dOolI]{2,}(?:[ .-][\dOolI]{2,}){1,5}|[\dOolI]{4,})(?![\p{L}\d])/gu;
 
 const lettersAsDigits = (text: string): string =>
   text.replace(likeDigits, (word) => {
     const digits = word.replace(/\D/gu, '').length;
-    return digits * 2 > word.length ? word.replace(/[Oo]/gu, '0').replace(/[lI]/gu, '1') : word;
+    const letters = word.replace(/[^OolI]/gu, '').length;
+    return digits > letters ? word.replace(/[Oo]/gu, '0').replace(/[lI]/gu, '1') : word;
   });
 
-/** The copy in which digits are ASCII, dashes are hyphens, spaces are spaces, and nothing is unseen. */
+/** A row of a spreadsheet as it is copied: three or more short cells with nothing but `;`, `,` or a tab between them. */
+const rows: readonly (readonly [RegExp, string])[] = [
+  [/^(?!.*; )[^;\n]{0,64}(?:;[^;\n]{0,64}){2,40}$/gmu, ';'],
+  [/^(?!.*(?:, |\d,\d))[^,\n]{1,48}(?:,[^,\s][^,\n]{0,48}){2,40}$/gmu, ','],
+  [/^[^\t\n]{0,64}(?:\t[^\t\n]{0,64}){2,40}$/gmu, '\t'],
+];
+
+/** Offsets of the separators of such rows. */
+function separatorsIn(text: string): ReadonlySet<number> {
+  const found = new Set<number>();
+  for (const [row, sign] of rows) {
+    if (!text.includes(sign)) continue;
+    for (const { 0: line, index } of text.matchAll(row))
+      for (let at = line.indexOf(sign); at >= 0; at = line.indexOf(sign, at + 1)) found.add(index + at);
+  }
+  return found;
+}
+
+/** Names of files have `_` between words, capitals where words begin, and no marks. */
+const fileName =
+  /(?:^(?=[\p{ASCII}]*[_])[^\/\n"<>|]{4,120}|[^\s\/"“”<>|]{4,120})\.(?:pdf|docx?|xlsx?|pptx?|csv|txt|jpe?g|png|heic|zip|rar|mp4)(?![\p{L}\d])/giu;
+const wordStart = /(?<=\p{Ll})(?=\p{Lu})|(?<=\p{Ll}{3})(?=\d)/gu;
+
+interface Edits {
+  /** What is written in place of the letter at an offset. */
+  instead: Map<number, string>;
+  /** Offsets before which a space is written. */
+  breaks: Set<number>;
+  fileNames: { start: number; end: number }[];
+}
+
+function editsOf(text: string): Edits {
+  const instead = new Map<number, string>();
+  const breaks = new Set<number>();
+  const fileNames: Edits['fileNames'] = [];
+  for (const at of separatorsIn(text)) instead.set(at, CELL);
+  if (text.includes('.'))
+    for (const { 0: name, index } of text.matchAll(fileName)) {
+      if (name.includes('@') || name.includes('://')) continue;
+      fileNames.push({ start: index, end: index + name.length });
+      for (const { index: at } of name.matchAll(/[_+-]/gu)) instead.set(index + at, ' ');
+      for (const { index: at } of name.matchAll(wordStart)) breaks.add(index + at);
+    }
+  return { instead, breaks, fileNames };
+}
+
+/** The copy in which digits are ASCII, dashes are hyphens, spaces are spaces, nothing is unseen, and rows have cells. */
 export function fold(text: string): FoldedText {
-  if (!special.test(text)) return { text: lettersAsDigits(text), offsetOf: (index) => index };
+  const { instead, breaks, fileNames } = editsOf(text);
+  const finish = (copy: string) => restoreMarks(lettersAsDigits(copy));
+  if (!special.test(text) && instead.size + breaks.size === 0)
+    return { text: finish(text), offsetOf: (index) => index, fileNames };
   let folded = '';
   const offsets: number[] = [];
   for (const { 0: letter, index } of text.matchAll(/[^]/gu)) {
-    const to = foldLetter(letter);
+    const to = (breaks.has(index) ? ' ' : '') + (instead.get(index) ?? foldLetter(letter));
     for (let unit = 0; unit < to.length; unit++) offsets.push(index + Math.min(unit, letter.length - 1));
     folded += to;
   }
-  return { text: lettersAsDigits(folded), offsetOf: (index) => offsets[index] ?? text.length };
+  const offsetOf = (index: number) => offsets[index] ?? text.length;
+  const place = (offset: number) => firstAtOrAfter(offsets, offset);
+  return {
+    text: finish(folded),
+    offsetOf,
+    fileNames: fileNames.map(({ start, end }) => ({ start: place(start), end: place(end) })),
+  };
 }
 
 function foldLetter(letter: string): string {

@@ -7,7 +7,6 @@ const organization =
 const title =
   'ông|bà|cô|thầy|chú|bác|anh|chị|dì|mẹ|bố|ba|má|phụ huynh|cháu|bé|em|giáo viên|chủ tài khoản|chủ tk|chủ xe|cá nhân|mang tên|người nhận';
 const personWord = new RegExp(`(?<!\\p{L})(?:${title})(?!\\p{L})`, 'iu');
-const titleAndName = new RegExp(`(?<!\\p{L})(?:${title})\\s(?:\\p{L}{1,8}\\s){0,2}\\p{Lu}`, 'iu');
 
 export const namesOrganization = (text: string): boolean => organization.test(text);
 
@@ -21,5 +20,3 @@ export function holderAt(reading: Reading, index: number): 'person' | 'organizat
   if (namesOrganization(text)) return 'organization';
   return namesPerson(reading, start, text) ? 'person' : null;
 }
-
-export { titleAndName };

@@ -3,6 +3,7 @@ import { findChildData } from './child/find-child-data.ts';
 import { withoutOverlaps } from './finding.ts';
 import type { Finding, Passage } from './finding.ts';
 import { fold } from './fold.ts';
+import type { FoldedText } from './fold.ts';
 import { findBankAccounts } from './numbers/accounts.ts';
 import { findPersonalCodes } from './numbers/codes.ts';
 import { findPrivateMail } from './numbers/emails.ts';
@@ -16,7 +17,9 @@ import { findComplainants } from './persons/complainants.ts';
 import { findSalaries } from './persons/salaries.ts';
 import { readPassage } from './reading.ts';
 import type { Reading } from './reading.ts';
+import { withoutMarks } from './restore-marks.ts';
 import { findRestrictions } from './restrictions.ts';
+import { tellingNames } from './telling-names.ts';
 
 /** Something found, with its kind. */
 export interface PersonalData extends Finding {
@@ -47,14 +50,33 @@ export const personalDataKinds = {
 
 export const personalDataCodes = Object.keys(personalDataKinds) as PersonalDataCode[];
 
+const isComplainant = ({ code }: { code: PersonalDataCode }): boolean => code === 'nguoi-to-cao';
+
+/** What names of files in a text say of their contents: `don_to_cao_….pdf`. */
+function inNamesOfFiles({ text, fileNames }: FoldedText): (Finding & { code: PersonalDataCode })[] {
+  return fileNames.flatMap(({ start, end }) => {
+    const plain = withoutMarks(text.slice(start, end));
+    return tellingNames.flatMap(([code, pattern, what]) => {
+      const found = pattern.exec(plain);
+      if (!found) return [];
+      const message = `tên tệp cho thấy có thể là ${what}.`;
+      return [{ code, index: start + found.index, length: found[0].length, message, certain: false }];
+    });
+  });
+}
+
 /** Everything in a passage that must not be published as it is, from left to right. Offsets are those of the passage, not of its fold. */
 export function findPersonalData({ text, lead }: Passage): PersonalData[] {
   const folded = fold(text);
   const reading = readPassage({ text: folded.text, lead: lead === '' ? '' : fold(lead).text });
-  const all = personalDataCodes.flatMap((code) =>
-    personalDataKinds[code](reading).map((found) => ({ ...found, code })),
-  );
-  return withoutOverlaps(all).map((found) => {
+  const all = [
+    ...personalDataCodes.flatMap((code) => personalDataKinds[code](reading).map((found) => ({ ...found, code }))),
+    ...inNamesOfFiles(folded),
+  ];
+  // Who complains may be a child: two findings of one name, with two remedies.
+  const [complainants, others] = [all.filter(isComplainant), all.filter((found) => !isComplainant(found))];
+  const kept = [...withoutOverlaps(others), ...withoutOverlaps(complainants)].sort((a, b) => a.index - b.index);
+  return kept.map((found) => {
     const index = folded.offsetOf(found.index);
     const end = folded.offsetOf(found.index + found.length - 1) + 1;
     return { ...found, index, length: end - index, words: text.slice(index, end) };

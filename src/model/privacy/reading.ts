@@ -1,9 +1,11 @@
-import { findNames } from './child/names.ts';
+import { findNames, isPlainName } from './child/names.ts';
 import type { PersonName } from './child/names.ts';
 import type { Passage } from './finding.ts';
 import { digitRuns } from './numbers/digits.ts';
 import type { DigitRun } from './numbers/digits.ts';
 import { CELL } from './passages.ts';
+import { peopleOf } from './people.ts';
+import type { Person } from './people.ts';
 import { firstAtOrAfter } from './sorted.ts';
 
 /** A passage, folded, with what several kinds of findings ask of it. Everything is read once, so that no text takes long. */
@@ -14,6 +16,12 @@ export interface Reading extends Passage {
   names(): readonly PersonName[];
   /** The first full name that begins in a stretch; undefined when there is none. */
   nameIn(from: number, to: number): PersonName | undefined;
+  /** All who are named in full or by a title and a given name, from left to right. */
+  people(): readonly Person[];
+  /** The first of them who begins in a stretch; undefined when there is none. */
+  personIn(from: number, to: number): Person | undefined;
+  /** The last of them who ends before an offset and not further from it than a number of characters. */
+  personBefore(index: number, reach: number): Person | undefined;
   digitRuns(): readonly DigitRun[];
   /** The sentence of an offset, at most {@link REACH} characters before and after it. */
   sentenceAt(index: number): Stretch;
@@ -32,20 +40,39 @@ export function readPassage({ text, lead }: Passage): Reading {
   const headings = lead.split(CELL).slice(-starts.length);
   let names: readonly PersonName[] | null = null;
   let full: readonly PersonName[] = [];
+  let everybody: readonly Person[] | null = null;
   let runs: readonly DigitRun[] | null = null;
   const read = () => {
     if (names === null) {
       names = findNames(text);
-      full = names.filter((name) => name.full);
+      // In a heading in capitals every word looks like a name.
+      const isCapitals = !/\p{Ll}/u.test(text);
+      full = names.filter((name) => name.full && (!isCapitals || isPlainName(name)));
     }
     return names;
   };
+  const fullNames = () => {
+    read();
+    return full;
+  };
+  const people = () => (everybody ??= peopleOf(text, fullNames()));
   return {
     text,
     lead,
+    people,
+    personIn: (from, to) => {
+      const all = people();
+      const person = all[firstAtOrAfter(all, from, ({ start }) => start)];
+      return person && person.start < to ? person : undefined;
+    },
     headingAt: (index) => {
       const cell = firstAtOrAfter(starts, index + 1) - 1;
       return headings.length === starts.length ? (headings[cell] ?? '') : lead;
+    },
+    personBefore: (index, reach) => {
+      const all = people();
+      const person = all[firstAtOrAfter(all, index + 1, ({ end }) => end) - 1];
+      return person && index - person.end <= reach ? person : undefined;
     },
     names: read,
     digitRuns: () => (runs ??= digitRuns(text)),

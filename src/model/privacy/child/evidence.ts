@@ -1,7 +1,8 @@
+import { states } from './data/states.ts';
 import { illnesses, prevented } from './data/illnesses.ts';
 
 /** What makes the name of a child more than a name. */
-export type EvidenceKind = 'class' | 'illness' | 'birth' | 'family' | 'record' | 'list';
+export type EvidenceKind = 'class' | 'illness' | 'birth' | 'family' | 'record' | 'list' | 'state';
 
 export const evidenceLabels: Record<EvidenceKind, string> = {
   class: 'lớp',
@@ -10,6 +11,7 @@ export const evidenceLabels: Record<EvidenceKind, string> = {
   family: 'cha mẹ hoặc hoàn cảnh gia đình',
   record: 'kết quả, vi phạm hoặc việc đã xảy ra',
   list: 'danh sách trẻ',
+  state: 'hoàn cảnh, sức khỏe hoặc việc học',
 };
 
 /** A person born in this year or later is a child, or was one when this site began. */
@@ -34,11 +36,16 @@ const notBirth = 'học|vệ|phát|hy|khai|thí|tuyển|sản|dân|tái|ký|nhâ
 /** Whose child somebody is, with a name: `con ông Bùi Văn Tài`, not `con ông là`. Capitals matter. */
 export const childOf = `[Cc]on\\s{1,2}(?:(?:trai|gái|nuôi|đẻ|đầu|út)\\s{1,2})?(?:của\\s{1,2})?(?:(?:gia đình|vợ chồng)\\s{1,2})?(?:(?:${title})\\s{1,2}){1,2}\\p{Lu}`;
 
+/** `8A2`, `10C3`, `6/2` after the word for a class or a name. */
+export const classCode = '(?:[1-9]|1[0-2])(?:[A-KM-P]\\d{0,2}|\\/\\d{1,2})';
+
 const patterns: readonly (readonly [EvidenceKind, RegExp])[] = [
   ['class', /(?<!\p{L})(?:[Ll]ớp|LỚP|[Nn]hóm)(?:\s{1,2}|\s?:\s{0,2})(?:\p{Lu}|\d)/gu],
   ['class', words(`(?:lớp|nhóm|nhóm trẻ|nhóm lớp)\\s{1,2}(?:mầm|chồi|lá|nhà trẻ|mẫu giáo|mg|nt|ghép)|${months}`)],
   ['class', /(?<!\p{L})(?:(?:Mầm|Chồi|Lá|MG|NT|Nhà trẻ)\s{0,2}[A-E]?\d|\d\s{0,2}[Tt]uổi\s{1,2}[A-E]\d?)(?!\p{L})/gu],
   ['class', /\(\s?\d{1,2}[A-K]\d?\s?\)/gu],
+  ['class', new RegExp(`(?<![\\p{L}\\d./-])${classCode}(?![\\p{L}\\d/-])`, 'gu')],
+  ['state', words(states)],
   ['illness', words(illnesses)],
   ['birth', words(`(?<!(?:${notBirth})\\s{1,2})sinh\\s{1,2}(?:(?:ngày|năm|tháng|vào)\\s{1,2}){0,2}:?\\s{0,2}\\d{1,4}`)],
   [
@@ -107,7 +114,7 @@ const ofAll: readonly (readonly [EvidenceKind, RegExp])[] = [
   [
     'record',
     words(
-      '(?:học sinh|hs) (?:giỏi|tiên tiến|xuất sắc|yếu|kém|cá biệt|năng khiếu)|lưu ban|ở lại lớp|bỏ học|vi phạm|kỷ luật|chưa hoàn thành|hạnh kiểm|học lực',
+      '(?:học sinh|hs) (?:giỏi|tiên tiến|xuất sắc|yếu|kém|cá biệt|năng khiếu)|lưu ban|ở lại lớp|bỏ học|vi phạm|kỷ luật|chưa hoàn thành|hạnh kiểm|học lực|điểm (?:toán|văn|tv|tiếng|thi|số|kt|kiểm tra|tb)|đtb|tbm|xếp loại|xếp hạng',
     ),
   ],
   [

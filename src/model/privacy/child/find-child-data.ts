@@ -2,9 +2,9 @@ import { itemAt } from '../../items.ts';
 import type { Finding } from '../finding.ts';
 import { initialsOf } from '../persons/initials.ts';
 import type { Reading } from '../reading.ts';
-import { evidenceLabels, evidenceOfAll, findEvidence } from './evidence.ts';
+import { classCode, evidenceLabels, evidenceOfAll, findEvidence } from './evidence.ts';
 import type { Evidence, EvidenceKind } from './evidence.ts';
-import { isListOfChildren, listsChildren } from './lists.ts';
+import { introducesChildren, isListOfChildren, isOfAdults, listsChildren } from './lists.ts';
 import { isPlainName } from './names.ts';
 import type { PersonName } from './names.ts';
 import { saidOfChildren } from './said-of-children.ts';
@@ -21,14 +21,60 @@ export function findChildData(reading: Reading): Finding[] {
   // In a heading in capitals every word looks like a name; only one made of syllables of names is one.
   const isCapitals = !/\p{Ll}/u.test(text) && !listsChildren(lead);
   const names = reading.names().filter((name) => name.who !== 'adult' && (!isCapitals || isPlainName(name)));
-  if (names.length === 0) return [];
+  if (names.length === 0) return pupilsAfterColon(text);
   const evidence = evidenceBeside(names, findEvidence(text));
   const inList = listFinding(text, lead, names, evidence);
   const found = names.flatMap((name, index) => {
     const kinds = name.who === 'child' ? itemAt(evidence, index) : saidOfChildren(text, lead, name);
     return kinds.length === 0 ? [] : [finding(name, kinds)];
   });
-  return found.length > 0 ? found : inList;
+  if (found.length > 0) return found;
+  return inList.length > 0
+    ? inList
+    : [...entriesAfterColon(text, names), ...rowOfChild(text, lead, names), ...pupilsAfterColon(text)].slice(0, 1);
+}
+
+/** The first of several names after a line that says that they are children's: `Các con đạt bé ngoan: Gia Hân, Bảo Ngọc`. */
+function entriesAfterColon(text: string, names: readonly PersonName[]): Finding[] {
+  const line = /^[^:]{1,120}:(?!\/)/u.exec(text)?.[0];
+  if (line === undefined || !introducesChildren(line, text)) return [];
+  const after = names.filter(({ start }) => start >= line.length);
+  const [first] = after;
+  if (!first) return [];
+  const kinds = first.full ? evidenceOfAll(line).concat(findEvidence(line).map(({ kind }) => kind)) : [];
+  if (after.length >= FEWEST_ENTRIES) return [finding(first, ['list'])];
+  return kinds.some((kind) => kind !== 'class' && kind !== 'state') ? [finding(first, [...new Set(kinds)])] : [];
+}
+
+/** Pupils who are called by their given name and their class: `Học lực yếu: Kiên 7A, Hiếu 7B`. */
+const pupils = new RegExp(
+  `^[^:]{1,80}:(?:\\s?\\p{Lu}\\p{Ll}{0,6}(?: \\p{Lu}\\p{Ll}{0,6})?\\s\\(?${classCode}\\)?[,;.]?){2,}`,
+  'u',
+);
+
+function pupilsAfterColon(text: string): Finding[] {
+  const found = pupils.exec(text)?.[0];
+  if (found === undefined) return [];
+  const line = found.slice(0, found.indexOf(':') + 1);
+  if (!introducesChildren(line, text)) return [];
+  return [{ ...ofList(found.length - line.length), index: line.length }];
+}
+
+const ofList = (length: number): Omit<Finding, 'index'> => ({
+  length,
+  message: 'gặp tên có thể của các trẻ cùng lớp.',
+  certain: false,
+});
+
+/** Names after such a line; one alone may be that of whoever sees to it. */
+const FEWEST_ENTRIES = 2;
+
+const classCell = new RegExp(`\\| ?(?:lớp )?(?:${classCode}|(?:mầm|chồi|lá|nt|mg)\\s?\\d)(?= ?(?:\\||$))`, 'iu');
+
+/** A row without a heading row that has a name and a class and no word for an adult. */
+function rowOfChild(text: string, lead: string, names: readonly PersonName[]): Finding[] {
+  const name = names.find(({ full }) => full);
+  return name && lead === '' && classCell.test(text) && !isOfAdults(text) ? [finding(name, ['class'])] : [];
 }
 
 /** For each name the kinds of evidence next to it. Both lists are sorted, so each is walked once. */
@@ -62,7 +108,10 @@ function listFinding(
   return kinds.size === 0 ? [] : [finding(itemAt(names, at), [...kinds])];
 }
 
-function finding(name: PersonName, kinds: readonly EvidenceKind[]): Finding {
+function finding(name: PersonName, all: readonly EvidenceKind[]): Finding {
+  // The common words say less than any other.
+  const others = all.filter((kind) => kind !== 'state');
+  const kinds = others.length > 0 ? others : all;
   const labels = kinds.map((kind) => evidenceLabels[kind]);
   return {
     index: name.start,
@@ -74,4 +123,4 @@ function finding(name: PersonName, kinds: readonly EvidenceKind[]): Finding {
 
 /** Where a word says that it is a child, and not its class alone is next to the name; who reads a plan may know it even so. */
 const isCertain = ({ who, full }: PersonName, kinds: readonly EvidenceKind[]): boolean =>
-  who === 'child' && full && kinds.some((kind) => kind !== 'class');
+  who === 'child' && full && kinds.some((kind) => kind !== 'class' && kind !== 'state');

@@ -2,7 +2,17 @@ import { firstItem, itemAt, lastItem } from '../../items.ts';
 import { familyNames, lastFamilyNames, startsLikeName, wordLikeFamilyNames } from './data/family-names.ts';
 import { givenNames, middleNames } from './data/given-names.ts';
 import { notChildren, notNames, wordsLikeNames } from './data/not-children.ts';
-import { adult, alias, calledBy, childCalled, childNoun, childOfClass, story, workFor } from './data/who-words.ts';
+import {
+  adult,
+  alias,
+  calledBy,
+  childCalled,
+  childNoun,
+  childOfClass,
+  story,
+  titleBefore,
+  workFor,
+} from './data/who-words.ts';
 
 /** A person's name in a text, and what the words before it say of the person. */
 export interface PersonName {
@@ -74,9 +84,17 @@ function nameOf(text: string, all: readonly Word[], at: number, count: number): 
   const spoken = words.map(({ lower }) => lower).join(' ');
   if (isWords(spoken) || notChildren.has(spoken) || (after?.joined && notChildren.has(`${spoken} ${after.lower}`)))
     return null;
+  if (
+    /^ (?:trong|của|ở) (?:câu )?(?:truyện|chuyện|bài|vở|phim|tranh|sách)(?!\p{L})/iu.test(
+      text.slice(last.end, last.end + 16),
+    )
+  )
+    return null;
   const before = wordsBefore(text, first.start);
   const called = childCalled.test(before);
-  if (!full && (!called || story.test(before.replace(/\p{L}+ $/u, '')))) return null;
+  if (!full && story.test(before.replace(/\p{L}+ $/u, ''))) return null;
+  // Two or three syllables of given names and nothing else: a child in a list, or a word. Who asks for it must have more.
+  if (!full && !called && (count < 2 || notNames.has(first.lower))) return null;
   const who = called ? 'child' : whoIs(before, first.joined && itemAt(all, at - 1).capital);
   return { start: first.start, end: last.end, syllables: words.map((word) => word.text), full, who };
 }
@@ -88,20 +106,46 @@ function nameOf(text: string, all: readonly Word[], at: number, count: number): 
 function nameInWords(text: string, all: readonly Word[], at: number): PersonName | null {
   const first = itemAt(all, at);
   if (!familyNames.has(first.lower)) return null;
+  const isCapitals = isUpper(first) && first.text.length > 1;
   const words = [first];
-  for (let next = all[at + 1]; next && isOfName(next) && words.length < LONGEST; next = all[at + words.length])
+  for (
+    let next = all[at + 1];
+    next && (isOfName(next) || isAfterMiddle(words, next)) && words.length < LONGEST;
+    next = all[at + words.length]
+  )
     words.push(next);
-  while (words.length > 0 && !givenNames.has(lastItem(words).lower)) words.pop();
+  while (
+    words.length > 2 &&
+    !givenNames.has(lastItem(words).lower) &&
+    !opens.test(itemAt(words, -2 + words.length).lower)
+  )
+    words.pop();
   const spoken = words.map(({ lower }) => lower).join(' ');
   if (words.length < 3 || isWords(spoken) || notChildren.has(spoken)) return null;
-  if (whoIs(wordsBefore(text, first.start), false) !== 'child') return null;
+  const who = whoIs(wordsBefore(text, first.start), false);
+  // In a line of capitals a title before the name shows where it begins.
+  const isPlain = /^(?:thị|văn)$/u.test(itemAt(words, 1).lower);
+  if (
+    who !== 'child' &&
+    !isPlain &&
+    !(isCapitals && words.every(isUpper) && titleBefore.test(wordsBefore(text, first.start)))
+  )
+    return null;
   const syllables = words.map((word) => word.text);
-  return { start: first.start, end: lastItem(words).end, syllables, full: true, who: 'child' };
+  return { start: first.start, end: lastItem(words).end, syllables, full: true, who };
 }
+
+const isAfterMiddle = (words: readonly Word[], next: Word): boolean =>
+  words.length > 1 && next.joined && opens.test(lastItem(words).lower) && !notNames.has(next.lower);
+
+const isUpper = ({ text }: Word): boolean => text === text.toUpperCase();
 
 const isWords = (spoken: string): boolean => wordsLikeNames.has(spoken.split(' ', 2).join(' '));
 
 const isOfName = ({ lower, joined }: Word): boolean => joined && (givenNames.has(lower) || middleNames.has(lower));
+
+/** After these any syllable is one of the name: `VÀNG A PÁO`, `LÒ THỊ ÓN`. */
+const opens = /^(?:a|thị|văn|seo|láo|mẩy)$/u;
 
 function isFamilyName(words: readonly Word[]): boolean {
   const first = firstItem(words).lower;
@@ -138,4 +182,5 @@ function continued(text: string, previous: PersonName | undefined, { start }: Pe
 
 /** Whether every syllable after the family name is one of given names. */
 export const isPlainName = ({ syllables }: PersonName): boolean =>
+  (syllables.length > 2 && opens.test((syllables[1] ?? '').toLowerCase())) ||
   syllables.slice(1).every((each) => givenNames.has(each.toLowerCase()) || middleNames.has(each.toLowerCase()));

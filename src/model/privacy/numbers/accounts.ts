@@ -4,8 +4,10 @@ import { holderAt, namesOrganization } from '../holders.ts';
 import type { Reading } from '../reading.ts';
 import { isCount } from './digits.ts';
 import { masked } from './masked.ts';
+import { familyNames } from '../child/data/family-names.ts';
+import { withoutMarks } from '../restore-marks.ts';
 
-const cueWords = 'stk|số (?:tk|tài khoản)|tài khoản(?: số)?|tk|account(?: no)?|chuyển khoản';
+const cueWords = 'stk|số (?:tk|tài khoản|thẻ)|tài khoản(?: số)?|tk|account(?: no)?|chuyển khoản|ck|thẻ atm|atm';
 const number = '\\d[\\dA-Z]?(?:[ .-]{0,2}\\d){5,18}(?!\\d)';
 const account = new RegExp(`(?<!\\p{L})(?:${cueWords})(?!\\p{L})[^\\d|]{0,48}(${number})`, 'giu');
 const alphanumeric = /(?<!\p{L})(?:stk|số (?:tk|tài khoản))(?!\p{L})[^\d|]{0,48}(\d{3}[A-Z]\d{6,12})(?!\d)/giu;
@@ -15,10 +17,15 @@ const column =
 const card = /(?<!\d)9704(?:[ .-]?\d){12}(?:(?:[ .-]?\d){3})?(?!\d)/gu;
 const cellNumber = /(?<![\d/])\d(?:[ .-]?\d){5,18}(?![\d/])/gu;
 const banks =
-  'vietcombank|vcb|agribank|bidv|viettinbank|vietinbank|mb ?bank|techcombank|acb|sacombank|vp ?bank|tp ?bank|vib|shb|hd ?bank|msb|lp ?bank|lienvietpostbank|seabank|ocb|eximbank|momo|ngân hàng(?! (?:câu hỏi|đề|nhà nước|máu|dữ liệu|bài tập))';
+  'vietcombank|vcb|techcom|agri|sacom|mb|stb|vpb|tpb|nh|agribank|bidv|viettinbank|vietinbank|mb ?bank|techcombank|acb|sacombank|vp ?bank|tp ?bank|vib|shb|hd ?bank|msb|lp ?bank|lienvietpostbank|seabank|ocb|eximbank|momo|ngân hàng(?! (?:câu hỏi|đề|nhà nước|máu|dữ liệu|bài tập))';
 /** A number after the name of a bank, where nobody says that it is an account. */
 const afterBank = new RegExp(
-  `(?<!\\p{L})(?:${banks})(?!\\p{L})[^\\d|]{0,48}(?<![\\d/.-])(\\d(?:[ .-]{0,2}\\d){7,18})(?![\\d/]|[.,]\\d)`,
+  `(?<!\\p{L})(?:${banks})(?!\\p{L})(?:[^\\d|]{0,48}|\\s?\\| )(?<![\\d/.-])(\\d(?:[ .-]{0,2}\\d){7,18})(?![\\d/]|[.,]\\d)`,
+  'giu',
+);
+/** The same before it: `19034567890123 Techcombank`. */
+const beforeBank = new RegExp(
+  `(?<![\\d/.-])(\\d(?:[ .-]{0,2}\\d){7,18})(?![\\d/])\\s?[,(;|–-]?\\s?(?:tại |ở |của |mở tại |nh |ngân hàng )?(?:${banks})(?!\\p{L})`,
   'giu',
 );
 /** Money, days, and the telephone of a bank. */
@@ -44,10 +51,12 @@ export function findBankAccounts(reading: Reading): Finding[] {
     const at = index + whole.length - digits.length;
     if (isWallet(whole, digits)) continue;
     // Groups of three with spaces are money, unless a person is named right after.
-    const isNamed = /^\d[\d ]+$/u.test(digits) && reading.nameIn(index + whole.length, index + whole.length + 6);
+    const isNamed = /^\d[\d ]+$/u.test(digits) && reading.personIn(index - 40, index + whole.length + 6);
     if ((isNamed || !noAccount.test(digits)) && !isCount(text, index + whole.length) && !noBank.test(whole))
       found.push(...finding(reading, at, digits));
   }
+  for (const { 0: whole, 1: digits = '', index } of text.matchAll(beforeBank))
+    if (!noAccount.test(digits) && !noBank.test(whole)) found.push(...finding(reading, index, digits));
   if (!column.test(reading.lead)) return withoutOverlaps(found);
   const inColumn = Array.from(text.matchAll(cellNumber)).flatMap(({ 0: digits, index }) =>
     column.test(reading.headingAt(index)) ? finding(reading, index, digits) : [],
@@ -68,8 +77,25 @@ function isOwnedByOrganization({ text }: Reading, index: number): boolean {
   return owners.length > 0 && owners.every(namesOrganization);
 }
 
+/** `đứng tên chị Tường Vi`, `chủ TK Lê Thị Hồng`: said of the account itself, whatever fund or school is spoken of. */
+const ownedBy = /(?:đứng tên|mang tên|tên|chủ (?:tk|tài khoản|thẻ)|thụ hưởng|của)(?: là)?\s?:?\s?(?:\p{L}+\s){0,1}$/iu;
+/** As banks write a name: capitals without marks, right after the number. */
+const capitalName = /^\s?[-–,:(]{0,2}\s?(?:chủ tk |ctk |tên )?([A-Z]{2,8})(?: [A-Z]{1,8}){1,4}(?![A-Z])/u;
+const plainFamilyNames: ReadonlySet<string> = new Set([...familyNames].map(withoutMarks));
+
+const isOwnedByPerson = (reading: Reading, index: number, { length }: string): boolean => {
+  const family = capitalName.exec(reading.text.slice(index + length, index + length + 48))?.[1];
+  if (family !== undefined && plainFamilyNames.has(family.toLowerCase())) return true;
+  const person = reading.personIn(index + length, index + length + 48);
+  return (
+    person !== undefined &&
+    !namesOrganization(reading.text.slice(index + length, person.start)) &&
+    (person.start - index - length < 4 || ownedBy.test(reading.text.slice(index + length, person.start)))
+  );
+};
+
 function finding(reading: Reading, index: number, digits: string): Finding[] {
-  const holder = holderAt(reading, index);
+  const holder = isOwnedByPerson(reading, index, digits) ? 'person' : holderAt(reading, index);
   if (holder === 'organization' || (holder === null && isOwnedByOrganization(reading, index))) return [];
   return [
     {

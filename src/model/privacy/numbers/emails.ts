@@ -5,18 +5,18 @@ import type { Reading } from '../reading.ts';
 /** Providers where anyone opens a mailbox; every other domain is an organization’s. */
 const providers =
   'gmail|googlemail|yahoo|ymail|rocketmail|hotmail|outlook|live|msn|icloud|aol|proton|protonmail|tutanota|fastmail|zoho|yandex|gmx|mail|me|mac|qq|163|126|foxmail|naver|daum';
-const dot = '\\s?[([{]?\\s?(?:\\.|dot|chấm)\\s?[)\\]}]?\\s?';
-const at = '\\s?(?:@|\\[at\\]|\\(at\\)|[([]a[ -]?còng[)\\]]|a[ -]?còng|(?<=\\s)at(?=\\s))\\s?';
+const dot = '\\s?[([{]?\\s?(?:[.,]|dot|chấm)\\s?[)\\]}]?\\s?';
+const at = '\\s?(?:@|\\[at\\]|\\(a\\)|\\[a\\]|\\(@\\)|\\(at\\)|[([]a[ -]?còng[)\\]]|a[ -]?còng|(?<=\\s)at(?=\\s))\\s?';
 const mailbox = new RegExp(
   `${at}(?:${providers})${dot}(?:com|net|vn|me|ch|ru|de|fr|co\\.uk|co\\.kr)(?:\\.vn)?(?![\\p{L}\\d])`,
   'giu',
 );
 /** What is before the sign, at most as long as mail allows. */
-const local = /[\p{L}\d._%+-]{1,64}$/u;
+const local = /(?<!\p{L})[A-Za-z\d._%+-]{1,64}$/u;
 
 /** Names that an office gives its mailbox. */
 const office =
-  /^(?:mn|mam[._-]?non|mau[._-]?giao|truong|th[._-]|tieuhoc|thcs|thpt|c[0123][a-z]|pgd|phonggd|sgd|vanphong|vp[._-]|ubnd|congdoan|admin|info|tuyensinh|lienhe|school|gopy|bandaidien|cdcs|hoicmhs)|[._-](?:mamnon|mn[a-z]{3}|tieuhoc|thcs|thpt|pgd|ubnd|cdcs|congdoan)/iu;
+  /^(?:mn|mam[._-]?non|mau[._-]?giao|truong|th[._-]|tieuhoc|thcs|thpt|c[0123][a-z]|pgd|phonggd|sgd|vanphong|vp[._-]|ubnd|congdoan|admin|info|tuyensinh|lienhe|school|gopy|bandaidien|cdcs|hoicmhs)|[._-](?:mamnon(?!\d)|mn[a-z]{3}|tieuhoc|thcs|thpt|pgd|ubnd|cdcs|congdoan)/iu;
 
 /** Mailboxes of persons at providers for everybody. The mailbox of a school is quiet also there. */
 export function findPrivateMail(reading: Reading): Finding[] {

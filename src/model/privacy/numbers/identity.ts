@@ -11,7 +11,8 @@ const cueWords =
 const cue = new RegExp(`(?<!\\p{L})(?:${cueWords})(?!\\p{L})[^\\d|]{0,40}$`, 'iu');
 const column = new RegExp(`(?<!\\p{L})(?:${cueWords})(?!\\p{L})`, 'iu');
 const counts = /tổng (?:số|cộng)|(?:^|\s)có\s$/iu;
-const passport = /(?:hộ chiếu|passport)[^\d|]{0,40}?(?<![\p{L}\d])([A-Z]{1,2} ?\d{6,8}|\d{9})(?!\d)/giu;
+const passport =
+  /(?<!\p{L})(?:hộ chiếu|passport|số hc|hc số)(?!\p{L})[^\d|]{0,48}?(?<![\p{L}\d])([A-Z]{1,2} ?\d{6,8}[A-Z]?|\d{9})(?![\p{L}\d])/giu;
 
 /** Twelve digits as cards have them: the number of a province, the century and sex of birth, the year, six more. */
 const structured =
@@ -19,7 +20,7 @@ const structured =
 
 /** Numbers of things, of which twelve digits may look like those of a card. */
 const ofThings =
-  /(?:mã|số)(?: (?:vạch|của|theo dõi))? (?:tài sản|thiết bị|hàng|hàng hóa|sản phẩm|vạch|đơn|đơn hàng|vận đơn|bưu gửi|hóa đơn|hợp đồng|giao dịch|tra cứu|sê-?ri|seri|lô|tờ khai|công trình|dự án|phiếu|chứng từ|văn bản|hồ sơ|đơn vị|lớp|trường)[^|\d]{0,16}$/iu;
+  /(?:mã|số)(?: (?:vạch|của|theo dõi))? (?:tài sản|thiết bị|hàng|hàng hóa|sản phẩm|vạch|đơn|đơn hàng|vận đơn|bưu gửi|hóa đơn|hợp đồng|giao dịch|tra cứu|sê-?ri|seri|lô|tờ khai|công trình|dự án|phiếu|chứng từ|văn bản|hồ sơ|đơn vị|lớp|trường|khung|máy|sê-?ri|imei)[^|\d]{0,16}$/iu;
 
 /** Numbers of identity cards and passports (Luật 91/2025/QH15, Điều 16, chưa đối chiếu). */
 export function findIdentityNumbers(reading: Reading): Finding[] {

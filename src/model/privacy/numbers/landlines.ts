@@ -8,7 +8,7 @@ const landline = /^02\d{8,9}$/u;
 
 /** Words for the home of a person right before the number; `nhà trường`, `nhà văn hóa` are none. */
 const atHome =
-  /(?<!\p{L})(?:nhà (?:riêng|ông|bà|cô|thầy|anh|chị|bác|chú|cháu|bé|em|phụ huynh)(?!\p{L})[^\d|.;]{0,40}|(?:điện thoại|đt|sđt|số máy)(?: bàn)? (?:n\.?r\.?|(?:ở |tại )?nhà)\s?:?\s?|(?:điện thoại|đt) bàn (?:của )?(?:ông|bà|cô|thầy|anh|chị|bác|chú)\s[^\d|.;]{1,40})\(?$/iu;
+  /(?<!\p{L})(?:nhà (?:riêng|ông|bà|cô|thầy|anh|chị|bác|chú|cháu|bé|em|phụ huynh)(?!\p{L})[^\d|.;]{0,40}|(?:điện thoại|đt|sđt|số máy)(?: bàn)? (?:n\.?r\.?|(?:ở |tại )?nhà)(?: (?:ông|bà|cô|thầy|anh|chị|bác|chú|em|cháu)\s[^\d|.;]{1,40})?\s?:?\s?|(?:điện thoại|đt) bàn (?:của )?(?:ông|bà|cô|thầy|anh|chị|bác|chú)\s[^\d|.;]{1,40})\(?$/iu;
 
 /** Telephones at home. A landline is an office's where nobody says so. */
 export function findHomeLandlines(reading: Reading): Finding[] {

@@ -21,6 +21,9 @@ const ofOffice =
 const person = /(?<!\p{L})(?:cô|thầy|bà|ông|anh|chị|em|cháu)(?!\p{L})/iu;
 /** Other numbers of ten digits. */
 const otherNumber = /(?:tài khoản|stk|số tk|mã số thuế|mst|bhxh|bhyt|bảo hiểm)[^|]{0,24}$/iu;
+/** Numbers of things. */
+const ofThing =
+  /(?<!\p{L})(?:sê-?ri|seri|serial|imei|khung|kiểm định|vận đơn|hóa đơn|hoá đơn|biên lai|mã (?:hàng|đơn|vạch|lô|tài sản|thiết bị|tra cứu))(?!\p{L})[^\d|]{0,24}$/iu;
 
 /** With the code of the country, or without the first zero. */
 const maybe = /^(?:(?:00)?84)?0?[35789]\d{8}$|^01\d{9}$/u;
@@ -69,7 +72,7 @@ function certainty(reading: Reading, slice: Slice): boolean | null {
     return null;
   const before = text.slice(Math.max(0, start - 48), start);
   const office = ofOffice.exec(text.slice(Math.max(0, start - 80), start))?.[0];
-  if (office !== undefined && !person.test(office)) return null;
+  if ((office !== undefined && !person.test(office)) || ofThing.test(before)) return null;
   const isNamed = cue.test(before) || column.test(reading.headingAt(start));
   const international = /[+(]\(?$/u.test(before) || digits.startsWith('00');
   const plain = /^(?:(?:00)?84)?0?(\d{9})$/u.exec(digits)?.[1] ?? '';
@@ -77,7 +80,7 @@ function certainty(reading: Reading, slice: Slice): boolean | null {
     return formerMobile.test(digits) && (isNamed || isUnbroken(slice)) && isWholeNumber(slice, true) ? false : null;
   if (/^\s?(?:đồng(?! (?:ý|chí|nghiệp|thời|bộ|hành)(?!\p{L}))|vnđ)/iu.test(text.slice(end, end + 12))) return null;
   const hasZero = digits.length === 10 && digits.startsWith('0');
-  if (!hasZero && digits.length === 10) return null;
+  if (!hasZero && (digits.length === 10 || slice.gaps.some((gap) => gap.includes('/')))) return null;
   if (!hasZero && !isNamed && !(digits.length > 10 && (international || groups.length === 1))) return null;
   if (digits.length === 9 && otherNumber.test(before)) return null;
   if (isLandline(slice) || !isWholeNumber(slice, isNamed)) return null;

@@ -1,27 +1,49 @@
 import type { Finding } from '../finding.ts';
 import { holderAt } from '../holders.ts';
+import { CELL } from '../passages.ts';
 import type { Reading } from '../reading.ts';
 
 const series = '\\d{2} ?-? ?(?:[A-ZĐ]{1,2}\\d?)';
 const plate = new RegExp(
-  `(?<![\\p{L}\\d])${series}(?: ?- ?| )?(?:\\d{3}\\.\\d{2}|\\d{2}\\.\\d{3}|\\d{4,5})(?![\\p{L}\\d]|[./-]\\d)`,
+  `(?<![\\p{L}\\d])${series}(?: ?- ?| )?(?:\\d{3}[. ]\\d{2}|\\d{2}\\.\\d{3}|\\d{4,5})(?![\\p{L}\\d]|[./-]\\d)`,
   'gu',
 );
 const cue =
-  /(?:biển (?:số|kiểm soát|đăng ký)|(?<!\p{L})(?:bks|bs)(?!\p{L})|mang biển|(?<!\p{L})(?:ô tô|xe)(?!\p{L}))[^|]{0,40}$/iu;
+  /(?:biển (?:số|kiểm soát|đăng ký)|(?<!\p{L})(?:bks|bs)(?!\p{L})|mang biển|(?<!\p{L})(?:ô tô|xe|biển|wave|dream|vision|sh|air ?blade|lead|exciter|sirius|honda|yamaha|vespa|vios|toyota|kia|mazda|hyundai|vinfast|ford|innova)(?!\p{L}))(?:[^|]{0,40}|[^|]{0,24} \| )$/iu;
+/** A cell of a row that has nothing else. */
+const isCell = (text: string, start: number, length: number): boolean =>
+  /\| ?$/u.test(text.slice(0, start)) && /^ ?(?:\||$)/u.test(text.slice(start + length));
 const column = /biển (?:số|kiểm soát)|bks/iu;
 /** The whole form of a plate, which no number-symbol has. */
 const whole = /- ?\d{3}\.\d{2}$| \d{3}\.\d{2}$/u;
 
+const digitWord = 'không|một|mốt|hai|ba|bốn|tư|năm|lăm|sáu|bảy|bẩy|tám|chín';
+/** Read out, letter by letter: `biển chín hai đê một, ba sáu không tám bốn`. */
+const spoken = new RegExp(
+  `(?<!\\p{L})(?:biển(?: số| kiểm soát)?|bks|bs)(?: là)?\\s?:? ((?:${digitWord}) (?:${digitWord}) \\p{L}{1,4}(?:[ ,.-]{1,2}(?:${digitWord})){4,6})(?!\\p{L})`,
+  'giu',
+);
+const spokenPlates = (text: string): Finding[] =>
+  Array.from(text.matchAll(spoken), ({ 0: whole, 1: words = '', index }) => ({
+    index: index + whole.length - words.length,
+    length: words.length,
+    message: 'gặp biển số xe đọc thành chữ.',
+    certain: false,
+  }));
+
 /** Number plates of vehicles of persons. */
 export function findPlates(reading: Reading): Finding[] {
   const { text } = reading;
-  return Array.from(text.matchAll(plate)).flatMap(({ 0: found, index }): Finding[] => {
-    const isNamed = cue.test(text.slice(Math.max(0, index - 56), index)) || column.test(reading.headingAt(index));
-    if (!isNamed && !whole.test(found)) return [];
-    const holder = holderAt(reading, index);
-    if (holder === 'organization') return [];
-    const message = `gặp biển số xe “${found.slice(0, 3)}…${found.slice(-1)}”.`;
-    return [{ index, length: found.length, message, certain: isNamed && holder === 'person' }];
-  });
+  return Array.from(text.matchAll(plate))
+    .flatMap(({ 0: found, index }): Finding[] => {
+      const isNamed = cue.test(text.slice(Math.max(0, index - 56), index)) || column.test(reading.headingAt(index));
+      const isOfRow =
+        text.includes(CELL) && isCell(text, index, found.length) && reading.nameIn(0, text.length) !== undefined;
+      if (!isNamed && !isOfRow && !whole.test(found)) return [];
+      const holder = holderAt(reading, index);
+      if (holder === 'organization') return [];
+      const message = `gặp biển số xe “${found.slice(0, 3)}…${found.slice(-1)}”.`;
+      return [{ index, length: found.length, message, certain: isNamed && holder === 'person' }];
+    })
+    .concat(spokenPlates(text));
 }

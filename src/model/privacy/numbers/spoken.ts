@@ -1,8 +1,7 @@
-import { wordList } from '../child/data/word-list.ts';
 import type { DigitGroup } from './digits.ts';
 
 const names = [
-  'không,khong',
+  'không,khong,hông,o',
   'một,mốt,mot',
   'hai',
   'ba',
@@ -14,28 +13,29 @@ const names = [
   'chín,chin',
 ];
 const digitOf = new Map(names.flatMap((each, digit) => each.split(',').map((name) => [name, String(digit)] as const)));
-const spoken = wordList([...digitOf.keys()].join(', '));
 
 /** The fewest digits of a number that is looked for: an old identity card has nine. */
 const FEWEST = 9;
 
-/** Numbers in words, digit by digit: `không chín một hai …`. Each is a group with the digits that it means. */
+/** Numbers in words, digit by digit, also between digits: `không chín một hai …`, `0909 tám tám một 352`. With the digits that they mean. */
 export function spokenNumbers(text: string): DigitGroup[] {
   const found: DigitGroup[] = [];
   let current: DigitGroup | null = null;
+  let words = 0;
   const close = () => {
-    if (current && current.digits.length >= FEWEST) found.push(current);
+    if (current && words > 1 && current.digits.length >= FEWEST) found.push(current);
     current = null;
+    words = 0;
   };
-  if (!/kh[ôo]ng/iu.test(text)) return found;
-  for (const { 0: word, index } of text.matchAll(/\p{L}+/gu)) {
-    const lower = word.toLowerCase();
+  for (const { 0: word, index } of text.matchAll(/\p{L}+|\d+/gu)) {
+    const digits = /\d/u.test(word) ? word : (digitOf.get(word.toLowerCase()) ?? '');
     if (current && !/^[\s,.;:-]{1,3}$/u.test(text.slice(current.end, index))) close();
-    if (!spoken.has(lower)) close();
+    if (digits === '') close();
     else {
       current ??= { start: index, end: index, digits: '' };
-      current.digits += digitOf.get(lower) ?? '';
+      current.digits += digits;
       current.end = index + word.length;
+      if (digits !== word) words++;
     }
   }
   close();

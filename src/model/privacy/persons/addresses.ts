@@ -1,42 +1,82 @@
 import type { Finding } from '../finding.ts';
-import { namesOrganization, titleAndName } from '../holders.ts';
+import { namesOrganization } from '../holders.ts';
 import { CELL } from '../passages.ts';
 import type { Reading } from '../reading.ts';
 
-const locality =
-  '(?:(?:số nhà|nhà số|số|xóm|thôn|bản|ấp|buôn|làng|sóc|tổ dân phố|tổ|khu|ngõ|ngách|hẻm|kiệt|phố|đường|phường|xã|thị trấn|căn hộ|phòng)\\s(?:\\d|\\p{Lu})|(?:P\\.|chung cư\\s)\\s?[\\p{Lu}\\d]|\\d{1,4}[A-Z]?(?:/\\d{1,4}[A-Z]?){0,3},?\\s(?:đường |phố )?\\p{Lu})';
+/** Words in small letters, with a capital at the start, and in capitals: what follows them must have a capital of its own. */
+const anyCase = (words: string): string =>
+  words
+    .split('|')
+    .flatMap((word) => [word, word.charAt(0).toUpperCase() + word.slice(1), word.toUpperCase()])
+    .join('|');
+
+/** Parts of an address that are smaller than a commune: a house, a lane, a hamlet. */
+const small =
+  'số nhà|nhà số|xóm|thôn|bản|ấp|buôn|bon|plei|làng|sóc|phum|tổ dân phố|tdp|tổ|khu phố|kp|khu tập thể|khu dân cư|kdc|khu đô thị|ktt|khu|đội|ngõ|ngách|hẻm|kiệt|phố|đường|căn hộ|căn|chung cư|tòa|toà|block|lô|tiểu khu|khóm|dãy|phòng trọ|phòng|số';
+const large = 'phường|xã|thị trấn|quận|huyện|P\\.|X\\.|TT\\.';
+const locality = `(?:(?:${anyCase(small)}|${anyCase(large)})[ .]?(?:\\d|\\p{Lu})|P\\.\\s?\\d|\\d{1,4}[A-Z]?(?:/\\d{1,4}[A-Z]?){0,3},?\\s(?:đường |phố |ngõ |hẻm |ngách |tổ |kp|khu |ấp )?\\p{Lu}|\\d{1,4}(?:/\\d{1,4}[A-Z]?){1,3},?\\s(?:đường|phố|ngõ|hẻm|ngách|tổ|khu|ấp|thôn|xóm))`;
+
+/** Words for the place where somebody lives. */
 const strong =
-  '(?:trú tại|trú quán|thường trú|tạm trú|cư trú tại|hktt|hộ khẩu|ngụ tại|ngụ ở|nơi ở|chỗ ở|nhà riêng|địa chỉ nhà|địa chỉ gia đình)';
+  'trú tại|trú ở|trú quán|thường trú|tạm trú|cư trú tại|cư trú ở|cư ngụ|đktt|đkhk|đkhktt|nktt|hktt|hộ khẩu|ngụ tại|ngụ ở|ngụ|nơi ở|chỗ ở|nơi cư trú|nhà riêng|tư gia|nhà trọ|phòng trọ|ở trọ|trọ tại|trọ ở|thuê trọ|thuê nhà|thuê phòng|sinh sống tại|sinh sống ở|sống tại|sống ở|địa chỉ nhà|địa chỉ gia đình|địa chỉ thường trú|địa chỉ cư trú|địa chỉ tạm trú';
 const residence = new RegExp(
-  `(?<!\\p{L})(?:[Tt]rú tại|[Tt]rú quán|(?<!(?:nội|bán|lưu|cư|đồn|thường|tạm)\\s)[Tt]rú(?= (?:thôn|xóm|bản|ấp|buôn|làng|tổ|số|khu|phường|xã|ngõ|đường))|[Tt]hường trú|[Tt]ạm trú|[Cc]ư trú tại|HKTT|[Hh]ộ khẩu|[Nn]gụ tại|[Nn]gụ ở|[Nn]ơi ở|[Cc]hỗ ở|[Nn]hà riêng|[Đđ]ịa chỉ nhà|[Đđ]ịa chỉ gia đình)(?!\\p{L})[^.;|\\d\\n]{0,48}?(?<!\\p{L})${locality}`,
+  `(?<!\\p{L})(?:${anyCase(strong)}|(?<!(?:nội|bán|lưu|cư|đồn|thường|tạm)\\s)trú(?= (?:thôn|xóm|bản|ấp|buôn|làng|tổ|số|khu|phường|xã|ngõ|đường|đội|sóc|phum|kp|tdp)))(?!\\p{L})[^.;|\\d\\n]{0,48}?(?<!\\p{L})${locality}`,
   'gu',
 );
 /** An address by which somebody is reached; an office has one, too. */
 const contact = new RegExp(
-  `(?<!\\p{L})[Đđ]ịa chỉ (?:liên lạc|liên hệ|nhận thư|hiện nay|hiện tại)(?!\\p{L})[^.;|\\d\\n]{0,48}?(?<!\\p{L})${locality}`,
+  `(?<!\\p{L})[Đđ]ịa chỉ (?:liên lạc|liên hệ|nhận thư|nhận hàng|giao hàng|nhận quà|gửi thư|gửi quà|hiện nay|hiện tại|của)(?!\\p{L})[^.;|\\d\\n]{0,48}?(?<!\\p{L})${locality}`,
   'gu',
 );
-/** `nhà cháu ở cuối ngõ 88`, `nhà cô Nhạn: tổ 5`. */
+const whose = 'cháu|bé|em|cô|thầy|chị|anh|ông|bà|chú|bác|dì|cậu|phụ huynh|học sinh|đ\\/c|đồng chí|mẹ|bố';
+/** `nhà cháu ở cuối ngõ 88`, `nhà cô Nhạn: tổ 5`, `gia đình cháu Hà tại đội 7`, `hộ ông Páo, thôn Sán Chải`. */
 const house = new RegExp(
-  `(?<!\\p{L})[Nn]hà (?:của )?(?:cháu|bé|em|cô|thầy|chị|anh|ông|bà|chú|bác)(?:\\s\\p{Lu}\\p{L}*){0,5}\\s?(?:[:(]|ở|nằm|tại|số|gần|cuối|đầu)(?!\\p{L})[^.;|\\d\\n]{0,32}?(?<!\\p{L})${locality}`,
+  `(?<!\\p{L})(?:[Nn]hà|[Gg]ia đình|[Hh]ộ)(?: của)? (?:${whose})(?: (?:${whose}|giáo|hiệu trưởng))?(?:\\s\\p{Lu}[\\p{L}'’]*){0,5}\\s?(?:[:(,–-]|ở|nằm|tại|số|gần|cuối|đầu)(?!\\p{L})[^.;|\\d\\n]{0,32}?(?<!\\p{L})${locality}`,
   'gu',
 );
 /** Whose home it is, where no name says it. */
 const role =
-  /(?<!\p{L})(?:hiệu trưởng|hiệu phó|phó hiệu trưởng|kế toán|thủ quỹ|văn thư|bảo vệ|giáo viên|phụ huynh|chủ tịch|trưởng ban|học sinh|cháu|bé|em)(?!\p{L})/iu;
-/** `ở xóm Mới`, `địa chỉ: số 8`: only shortly after a name. */
+  /(?<!\p{L})(?:hiệu trưởng|hiệu phó|phó hiệu trưởng|kế toán|thủ quỹ|văn thư|bảo vệ|giáo viên|phụ huynh|chủ tịch|trưởng ban|học sinh|cháu|bé|em|cô|thầy)(?!\p{L})/iu;
+/** `ở xóm Mới`, `địa chỉ: số 8`, `nhà ở tổ 5`: only shortly after a person. */
 const plain = new RegExp(
-  `(?<!\\p{L})(?:(?:hiện |sống )?ở(?: với [\\p{L} ]{1,16})?(?: (?:tại|nhà))?|[Đđ]ịa chỉ\\s?:?)\\s${locality}`,
+  `(?<!\\p{L})(?:(?:hiện |sống |hiện đang |đang )?ở(?: với [\\p{L} ]{1,16})?(?: (?:tại|nhà|trọ))?,?|sống|nhà(?: riêng)?(?: (?:tại|ở))?\\s?:?|[Đđ](?:ịa chỉ|/c|c)\\s?:?)\\s${locality}`,
   'gu',
 );
 /** The hamlet or the house right after a name: `Bà Bạch Thị Tươi, xóm Mu`. A commune alone finds nobody; a team (`tổ 2`) is none. */
-const afterName =
-  /^\s?[,(–—-]\s?((?:số nhà|nhà số|xóm|thôn|bản|ấp|buôn|làng|sóc|phum|tổ dân phố|ngõ|ngách|hẻm|kiệt|căn hộ|chung cư)\s(?:\d|\p{Lu})[^,;.)|\n]{0,24}|P\.\s?\d{2,4}(?!\d)|tổ \d{1,2}, (?:khu|phường|thị trấn|ấp|thôn)\s[\d\p{Lu}][^,;.)|\n]{0,24})/u;
+const rest = '[^,;.)|\\n]{0,24}';
+const home = anyCase(
+  'số nhà|nhà số|xóm|thôn|bản|ấp|buôn|làng|sóc|phum|tổ dân phố|tdp|khu phố|khóm|kp|ngõ|ngách|hẻm|kiệt|căn hộ|chung cư|khu tập thể|tiểu khu|tư gia',
+);
+const team = `(?:${anyCase('tổ|đội|khu')}) \\d{1,2},? (?:${anyCase('khu|khóm|phường|thị trấn|ấp|thôn|xã|xóm|bản|buôn|khu phố|tổ dân phố|kp')}|P\\.)\\s?[\\d\\p{Lu}]${rest}`;
+const afterName = new RegExp(
+  `^(?:,?\\s(?!trưởng|bí thư|phụ trách|dạy)[\\p{Ll} ]{2,28})?\\s?[,:(–—-]\\s?((?:${home})[ .]?(?:\\d|\\p{Lu})${rest}|P\\.\\s?\\d{2,4}(?!\\d)|\\d{1,4}(?:/\\d{1,4}[A-Z]?){1,3},?\\s(?:đường |phố |ngõ |hẻm |khu phố |tổ |ấp )?\\p{Lu}${rest}|\\d{1,4}[A-Z]? (?:đường|phố|ngõ|hẻm|ngách) (?:\\p{Lu}|\\d)${rest}|${team})`,
+  'u',
+);
+/** A house, not a whole street or hamlet: nobody but who lives there is spoken of with it. */
+const houseNumber =
+  /(?<![\p{L}\d/])(?:(?:số nhà|nhà số|ngõ|ngách|hẻm|kiệt|căn hộ|căn)\s(?:số )?[A-Z]?\d|\d{1,4}[A-Z]?(?:\/\d{1,4}[A-Z]?){1,3},?\s(?:(?:đường|phố|ngõ|hẻm|tổ|khu|kp|ấp)(?!\p{L})|\p{Lu}\p{Ll})|(?:số )?\d{1,4}[A-Z]?,? (?:đường|phố|ngõ|hẻm) (?:số \d|\p{Lu}))/gu;
+/** Whose the house is, after it. */
+const forWhom = /^[^.;|\n]{0,40}(?<!\p{L})(?:cho|của|gặp|hỏi|nhà|gửi|chủ nhà|người nhận)(?: [\p{Ll} ]{1,24})? $/u;
+/** Words between a person and a house that make it another's. */
+const elsewhere =
+  /(?<!\p{L})(?:nhà sách|nhà hàng|nhà thuốc|nhà xuất bản|quán|cửa hàng|chợ|bệnh viện|sân|hội trường|khách sạn|phòng|lớp|điểm|cơ sở|trụ sở|công ty|trung tâm|hiệu|tiệm|siêu thị|xưởng|kho|thư viện|trường|chùa|đình|đại lý)(?!\p{L})/iu;
+/** An address with whose it is right after it: `số nhà 3/12 đường Lê Lợi, ph: Trần Văn Bốn`. */
+const beforeName = new RegExp(
+  `(?<!\\p{L})(?:số nhà|nhà số|căn hộ|ngõ|ngách|hẻm)\\s\\d[^.;|\\n]{0,64}?[,:–(-]\\s?`,
+  'giu',
+);
 const column = new RegExp(
-  `(?<!\\p{L})(?:${strong}|địa chỉ|nơi thường trú|trú quán)(?!\\p{L})|^\\s*(?:số nhà|thôn|xóm|bản|ấp|tổ dân phố)(?!\\p{L})`,
+  `(?<!\\p{L})(?:${strong}|địa chỉ|nơi thường trú|trú quán|nơi ở)(?!\\p{L})|(?:^|\\|)\\s*(?:số nhà|thôn|xóm|bản|ấp|tổ dân phố|tổ|khu|tdp)(?:\\s?[,/]\\s?(?:thôn|xóm|bản|ấp|tổ|khu|buôn|xã|phường|phố)(?: dân phố)?)*(?!\\p{L})`,
   'iu',
 );
-const child = /(?<!\p{L})(?:nhà )?(?:cháu|bé|em)\s\p{Lu}/u;
+/** A cell of a row without a heading row that begins like an address. */
+const homeCell = new RegExp(
+  `(?<=\\| ?)(?:(?:${home})[ .]?(?:\\d|\\p{Lu})|\\d{1,4}(?:/\\d{1,4})+,? (?:đường |phố )?\\p{Lu}|[Tt]ổ \\d{1,2}, )[^|\\n]{0,48}`,
+  'gu',
+);
+/** Where somebody works or what somebody leads is no home. */
+const atWork =
+  /(?<!\p{L})(?:điểm trường|phụ trách|trưởng (?:thôn|xóm|bản|ấp|khu|buôn|làng)|bí thư|tổ trưởng|dạy|công tác|nhà văn hóa|trụ sở|văn phòng|chi hội|chi bộ|trạm y tế|phổ cập|lớp)(?!\p{L})/iu;
 
 /** Where a named person lives. The address of a school or an office is public. */
 export function findHomeAddresses(reading: Reading): Finding[] {
@@ -45,19 +85,16 @@ export function findHomeAddresses(reading: Reading): Finding[] {
   for (const { 0: words, index } of text.matchAll(residence)) {
     const sentence = reading.sentenceAt(index);
     const isPersons =
-      reading.nameIn(sentence.start, sentence.start + sentence.text.length) !== undefined ||
-      titleAndName.test(sentence.text) ||
-      (/^[Nn]hà riêng|^[Đđ]ịa chỉ (?:nhà|gia đình)/u.test(words) && role.test(sentence.text));
+      reading.personIn(sentence.start, sentence.start + sentence.text.length) !== undefined ||
+      (/^(?:nhà riêng|tư gia|ở trọ|trọ (?:ở|tại)|địa chỉ (?:nhà|gia đình))/iu.test(words) && role.test(sentence.text));
     if (isPersons) found.push(finding(index, words, /\d/u.test(words)));
   }
   for (const pattern of [contact, house])
     for (const { 0: words, index } of text.matchAll(pattern)) {
       const sentence = reading.sentenceAt(index);
       const isPersons =
-        pattern === house ||
-        reading.nameIn(sentence.start, sentence.start + sentence.text.length) !== undefined ||
-        titleAndName.test(sentence.text);
-      if (isPersons && !namesOrganization(sentence.text) && !/văn phòng|trụ sở/iu.test(words))
+        pattern === house || reading.personIn(sentence.start, sentence.start + sentence.text.length) !== undefined;
+      if (isPersons && !namesOrganization(sentence.text) && !atWork.test(words))
         found.push(finding(index, words, /\d/u.test(words)));
     }
   for (const { 0: words, index } of text.matchAll(plain)) {
@@ -66,20 +103,54 @@ export function findHomeAddresses(reading: Reading): Finding[] {
         .slice(Math.max(0, index - 64), index)
         .split(/[.;\n]\s/u)
         .at(-1) ?? '';
-    const name = reading.nameIn(index - before.length, index);
-    const isDirect = /(?:\p{L}|\))[,;]?\s$/u.test(before);
-    const called = titleAndName.test(before) || child.test(before);
-    if (isDirect && !namesOrganization(before) && (called || (name && index - name.end < 24)))
+    const person = reading.personIn(index - before.length, index);
+    const isDirect = /(?:\p{L}|\))\s?[,;:–-]?\s$/u.test(before);
+    if (
+      isDirect &&
+      person &&
+      !namesOrganization(before) &&
+      !atWork.test(before.slice(person.end - index + before.length))
+    )
       found.push(finding(index, words, /\d/u.test(words)));
   }
-  for (const name of reading.names()) {
-    const words = name.full ? afterName.exec(text.slice(name.end, name.end + 64)) : null;
-    if (words)
-      found.push(
-        finding(name.end + words[0].length - (words[1] ?? '').length, words[1] ?? '', /\d/u.test(words[1] ?? '')),
-      );
+  for (const { 0: words, index } of text.matchAll(beforeName)) {
+    const person = reading.personIn(index + words.length, index + words.length + 16);
+    const sentence = reading.sentenceAt(index);
+    if (person && !namesOrganization(sentence.text) && !atWork.test(sentence.text))
+      found.push(finding(index, words, false));
   }
-  if (text.includes(CELL) && column.test(lead) && reading.nameIn(0, text.length)) found.push(...inColumn(reading));
+  for (const { 0: words, index } of text.matchAll(houseNumber)) {
+    const next = reading.personIn(index + words.length, index + words.length + 64);
+    if (next) {
+      const after = text.slice(index + words.length, next.start);
+      if (forWhom.test(after) && !elsewhere.test(text.slice(Math.max(0, index - 24), index) + after))
+        found.push(finding(index, words, false));
+    }
+    const before = reading.personBefore(index, 40);
+    if (!before) continue;
+    const between = text.slice(before.end, index);
+    if (
+      !/[.;|\n]|:\s.*,/u.test(between) &&
+      !elsewhere.test(between) &&
+      !atWork.test(between) &&
+      !namesOrganization(between)
+    )
+      found.push(finding(index, words, false));
+  }
+  for (const person of reading.people()) {
+    const words = afterName.exec(text.slice(person.end, person.end + 64));
+    if (
+      words &&
+      !/^\s?:/u.test(words[0]) &&
+      !atWork.test(words[0].slice(0, words[0].length - (words[1] ?? '').length))
+    ) {
+      const shown = words[1] ?? '';
+      found.push(finding(person.end + words[0].length - shown.length, shown, person.full && /\d/u.test(shown)));
+    }
+  }
+  if (text.includes(CELL) && lead === '' && reading.nameIn(0, text.length))
+    for (const { 0: words, index } of text.matchAll(homeCell)) found.push(finding(index, words, false));
+  if (text.includes(CELL) && column.test(lead) && reading.personIn(0, text.length)) found.push(...inColumn(reading));
   return found;
 }
 
@@ -88,15 +159,18 @@ function inColumn(reading: Reading): Finding[] {
   return reading.text.split(CELL).flatMap((cell) => {
     const start = at;
     at += cell.length + CELL.length;
-    return /\p{L}{2}/u.test(cell) && column.test(reading.headingAt(start))
+    return /\p{L}{2}|\d/u.test(cell) && column.test(reading.headingAt(start))
       ? [finding(start, cell, /\d/u.test(cell))]
       : [];
   });
 }
 
-const finding = (index: number, { length }: string, certain: boolean): Finding => ({
-  index,
-  length,
+const localityIn = new RegExp(`(?<!\\p{L})${locality}`, 'u');
+
+/** The address without the words before it, which may have the name of a child. */
+const finding = (index: number, words: string, certain: boolean): Finding => ({
+  index: index + Math.max(0, words.search(localityIn)),
+  length: words.length - Math.max(0, words.search(localityIn)),
   message: 'gặp nơi ở của một người được nêu tên.',
   certain,
 });

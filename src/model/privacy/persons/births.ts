@@ -1,81 +1,112 @@
-import type { PersonName } from '../child/names.ts';
+import { notNames } from '../child/data/not-children.ts';
 import type { Finding } from '../finding.ts';
+import type { Person } from '../people.ts';
 import { CELL } from '../passages.ts';
 import type { Reading } from '../reading.ts';
 import { initialsOf } from './initials.ts';
 
 const day = '\\d{1,2}\\s?[/.-]\\s?\\d{1,2}\\s?[/.-]\\s?';
-const spelled = '\\d{1,2} tháng \\d{1,2} năm ';
+const spelled = '(?:mùng |mồng )?(?:\\d{1,2}|\\p{L}+(?: \\p{L}+)?) tháng (?:\\d{1,2}|\\p{L}+(?: \\p{L}+)?) năm ';
 const month = '\\d{1,2}\\s?[/.-]\\s?|\\d{1,2} năm ';
-const date = `(${day}|${spelled}|${month})?(19[3-9]\\d|20[0-3]\\d)(?!\\d)`;
-const notBirth = 'học|vệ|phát|hy|khai|thí|tuyển|sản|dân|tái|ký|nhân';
-const cue = `(?:(?:ngày,? )?(?:tháng,? )?(?:năm )?(?<!(?:${notBirth})\\s)sinh(?: (?:ngày|năm|vào|tháng))*|sn|ns|s\\.n)`;
-const born = new RegExp(`(?<!\\p{L})${cue}\\s?[:.-]?\\s?${date}`, 'giu');
-/** A date in brackets after a name, which in a plan is hardly another day than that of birth. */
-const inBrackets = new RegExp(`^ ?\\((${day})(19[3-9]\\d|200\\d)\\)`, 'u');
+const date = `(?:ngày )?(${day}|${spelled}|${month})?(19[3-9]\\d|20[0-3]\\d)(?!\\d)`;
+/** As programs write it. */
+const isoDate = '(?:19[3-9]|20[0-3])\\d-\\d{2}-\\d{2}(?!\\d)';
+/** A year of two digits, with day and month only: `12/3/85`. */
+const shortDate = '\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{2}(?![\\d/.-]\\d|\\d)';
+const notBirth = 'học|vệ|phát|hy|khai|thí|tuyển|sản|dân|tái|ký|nhân|giám|thư';
+const cue = `(?:(?:ngày,? )?(?:tháng,? )?(?:năm )?(?<!(?:${notBirth})\\s)(?:được )?sinh(?: (?:ra|nhật|ngày|năm|vào|lúc|tháng))*|s[./]?n|n[./]?s|ntns|s\\.n\\.|tuổi\\s?:?\\s?\\d{1,2}\\s?[(,-]|sinh nhật|dob|date of birth)`;
+const born = new RegExp(
+  `(?<!\\p{L})${cue}\\s?[:.(-]{0,2}\\s?(?:${date}|(?<=(?:sinh năm|sn|năm sinh)\\s?:?\\s?)[4-9]\\d(?![\\d/.-]\\d|\\d)|${shortDate}|${isoDate})`,
+  'giu',
+);
+/** A date in brackets after a name, which in a plan is hardly another day than that of birth; also the year alone. */
+const inBrackets = new RegExp(`^ ?\\((?:sinh )?(?:(${day})(19[3-9]\\d|200\\d)|19[4-9]\\d|200[0-6])\\)`, 'u');
 /** The same between commas or dashes: `Bùi Thị Quế, 14-8-1990, giáo viên`, `Hờ A Chu - 1972 - bảo vệ`. */
-const between = new RegExp(`^\\s?([,-])\\s?(${day})?(19[3-9]\\d|200[0-6])(?=\\s?\\1(?!\\s?\\d)|\\s?$)`, 'u');
-/** A title with a given name alone, shortly before: `cô Hoa sinh năm 1985`, `ngày sinh của đ/c Hải:`. */
-const titled =
-  /(?<!\p{L})(?:[Ôô]ng|[Bb]à|[Cc]ô|[Tt]hầy|[Cc]hú|[Bb]ác|[Aa]nh|[Cc]hị|[Dd]ì|[Đđ]\/c|[Đđ]ồng chí)\s(\p{Lu}\p{Ll}{0,6}(?:\s\p{Lu}\p{Ll}{0,6})?)(?:\s?[,(:–-])?\s?(?:là\s)?$/u;
+const between = new RegExp(
+  `^\\s?([,;:/–-])\\s?(?:(?:nam|nữ)\\s?[,;/–-]\\s?)?(?:(${day})(19[3-9]\\d|200[0-6])(?!\\d|\\s?[–-]\\s?\\d)|(?:19[3-9]\\d|200[0-6])(?=\\s?\\1(?!\\s?\\d)|\\s?$))`,
+  'iu',
+);
+/** `Sinh nhật cô Hạnh 15/3`: without a year. */
+/** Right after the name, with nothing between them. */
+const directly = new RegExp(
+  `^\\s(${day})(19[3-9]\\d|200[0-6]|20[01]\\d(?=[\\s,;|(-]{1,3}(?:dân tộc|nam|nữ|lớp|học sinh|con|quê|nơi sinh)(?!\\p{L})))(?!\\d)`,
+  'iu',
+);
+const birthday =
+  /(?<!\p{L})sinh nhật(?: lần thứ \d{1,3})?(?: của)?(?!\p{L})[^.;|\n\d]{1,48}?\(?(?:ngày )?\d{1,2}[/-]\d{1,2}(?![\d/-])/giu;
 const birthOf = new RegExp(
-  `(?<!\\p{L})(?:[Nn]gày,? tháng,? năm sinh|[Nn]gày sinh|[Nn]ăm sinh)(?: của)? ([^\\d|.;:\\n]{4,32})\\s?:?\\s?${date}`,
+  `(?<!\\p{L})(?:[Nn]gày,? tháng,? năm sinh|[Nn]gày sinh|[Nn]ăm sinh)(?: của)? [^\\d|.;:\\n]{2,48}?\\s?:?\\s?(?:là\\s)?${date}`,
+  'giu',
+);
+/** `dob của Minh Khuê: 05.03.17`: a name that nothing else shows as one. */
+const birthOfGiven = new RegExp(
+  `(?<!\\p{L})(?:dob|[Nn]gày sinh|[Nn]ăm sinh|ntns|NTNS)(?: của)?(?: (?:em|cháu|bé|con|bạn|cô|thầy|bà|ông|anh|chị))? (\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}+){0,3})(?!\\p{L})[^\\d|;\\n]{0,48}?(?:${date}|${shortDate}|${isoDate})`,
   'gu',
 );
-const inCell = new RegExp(`(?<=^|\\| ?)${date}(?= ?\\||$)`, 'gu');
-const column = /(?<!\p{L})(?:(?:ngày|năm)(?:[, ]+tháng)?(?:[, ]+năm)? sinh|sinh|nam|nữ)(?!\p{L})/iu;
-const nameColumn = /họ,? (?:và )?tên|họ tên/iu;
+/** `Giấy chứng sinh: Trần Khôi Nguyên, 08h15 ngày 20/10/2023`. */
+const certificate = new RegExp(
+  `(?<!\\p{L})(?:chứng sinh|khai sinh)(?!\\p{L})[^.;|\\n]{0,64}?(?<!\\d)${day}20[0-3]\\d(?!\\d)`,
+  'giu',
+);
+const inCell = new RegExp(`(?<=^|\\| ?)(?:${isoDate}|${date}|${shortDate})(?= ?\\||$)`, 'giu');
+/** A row that has no heading row: with the sex next to the day it is one of persons. */
+const sexCell = /(?:^|\| ?)(?:nam|nữ)(?= ?\||$)/iu;
+const birthColumn =
+  /(?<!\p{L})(?:(?:ngày|năm|n)[.,/ ]*(?:tháng|t)?[.,/ ]*(?:năm|n)?[.,/ ]*sinh|sinh(?: (?:ngày|năm))?|ntns|n[./]?s|s[./]?n)(?!\p{L})/iu;
+const sexColumn = /(?<!\p{L})(?:nam|nữ)(?!\p{L})/iu;
+const nameColumn = /họ,? (?:và )?tên|họ tên|tên/iu;
 
 /** Characters between a name and its day of birth. */
-const REACH = { before: 72, after: 40 };
+const REACH = { before: 80, after: 48 };
 
 /** Days of birth next to the name of a person. */
 export function findBirths(reading: Reading): Finding[] {
   const { text, lead } = reading;
   const found: Finding[] = [];
   for (const { 0: words, 1: dayAndMonth, index } of text.matchAll(born)) {
-    const name = nameBefore(reading, index) ?? reading.nameIn(index + words.length, index + words.length + REACH.after);
-    if (name) found.push(finding(index, words.length, name, dayAndMonth !== undefined));
-    else {
-      const given = titled.exec(text.slice(Math.max(0, index - 40), index))?.[1];
-      if (given !== undefined && !notPersons.has(given.toLowerCase()))
-        found.push(finding(index, words.length, { syllables: given.split(' ') }, false));
+    const end = index + words.length;
+    const person = reading.personBefore(index, REACH.before) ?? reading.personIn(end, end + REACH.after);
+    if (person) found.push(finding(index, words.length, person, person.full && dayAndMonth !== undefined));
+  }
+  for (const pattern of [birthOf, birthday, certificate])
+    for (const { 0: words, index } of text.matchAll(pattern)) {
+      const person = reading.personIn(index, index + words.length);
+      if (person) found.push(finding(...fromDay(index, words), person, pattern === birthOf));
     }
-  }
-  for (const { 0: words, 1: whose = '', index } of text.matchAll(birthOf)) {
-    const given = titled.exec(whose)?.[1];
-    if (given !== undefined) found.push(finding(index, words.length, { syllables: given.split(' ') }, true));
-  }
-  for (const name of reading.names()) {
-    const after = name.full ? inBrackets.exec(text.slice(name.end, name.end + 24)) : null;
-    const then = name.full ? between.exec(text.slice(name.end, name.end + 24)) : null;
-    const shown = after ?? then;
+  for (const { 0: words, 1: whose = '', index } of text.matchAll(birthOfGiven))
+    if (!notNames.has(whose.split(' ')[0]?.toLowerCase() ?? ''))
+      found.push(finding(...fromDay(index, words), { syllables: whose.split(' ') }, false));
+  for (const name of reading.people()) {
+    const after = text.slice(name.end, name.end + 32);
+    const shown =
+      inBrackets.exec(after) ??
+      (name.full ? (between.exec(after) ?? directly.exec(text.slice(name.end, name.end + 48))) : null);
     if (shown) found.push(finding(name.end, shown[0].length, name, false));
   }
-  if (!text.includes(CELL) || !nameColumn.test(lead) || !column.test(lead)) return found;
-  const name = reading.nameIn(0, text.length);
-  if (!name) return found;
-  for (const { 0: words, 1: dayAndMonth, index } of text.matchAll(inCell))
-    if (column.test(reading.headingAt(index)))
-      found.push(finding(index, words.length, name, dayAndMonth !== undefined));
-  return found;
+  if (text.includes(CELL) && lead === '' && sexCell.test(text)) return [...found, ...inColumns(reading, true)];
+  return text.includes(CELL) && (birthColumn.test(lead) || (nameColumn.test(lead) && sexColumn.test(lead)))
+    ? [...found, ...inColumns(reading)]
+    : found;
 }
 
-/** The last full name that ends shortly before an offset. */
-function nameBefore(reading: Reading, index: number): PersonName | undefined {
-  let from = index - REACH.before;
-  let last: PersonName | undefined;
-  for (let next = reading.nameIn(from, index); next && next.end <= index; next = reading.nameIn(from, index)) {
-    last = next;
-    from = next.end;
-  }
-  return last;
+function inColumns(reading: Reading, isOfPersons = false): Finding[] {
+  const name = reading.personIn(0, reading.text.length);
+  if (!name) return [];
+  return Array.from(reading.text.matchAll(inCell)).flatMap(({ 0: words, 1: dayAndMonth, index }) => {
+    const heading = reading.headingAt(index);
+    return isOfPersons || birthColumn.test(heading) || sexColumn.test(heading)
+      ? [finding(index, words.length, name, dayAndMonth !== undefined)]
+      : [];
+  });
 }
 
-/** People of history by whom a day is called. */
-const notPersons: ReadonlySet<string> = new Set(['hồ', 'bác', 'tôn', 'giáp']);
+/** The day alone, without the words before it, which may have the name of a child. */
+function fromDay(index: number, words: string): [index: number, length: number] {
+  const at = Math.max(0, words.search(/\d/u));
+  return [index + at, words.length - at];
+}
 
-const finding = (index: number, length: number, name: Pick<PersonName, 'syllables'>, certain: boolean): Finding => ({
+const finding = (index: number, length: number, name: Pick<Person, 'syllables'>, certain: boolean): Finding => ({
   index,
   length,
   message: `gặp ${certain ? 'ngày' : 'ngày hoặc năm'} sinh cạnh tên một người (${initialsOf(name)}).`,

@@ -4,22 +4,30 @@ import type { Reading } from '../reading.ts';
 import { initialsOf } from './initials.ts';
 
 const word =
-  '(?:(?<!quỹ )(?<!tiền ăn )lương(?! cơ sở| tối thiểu| thực| tâm| thực phẩm)|hệ số|phụ cấp|thu nhập|thực lĩnh|thực nhận|được lĩnh|tiền công|trả công|thù lao|tăng giờ|thừa giờ|thêm giờ|dạy (?:thay|thêm)|thỉnh giảng|trực trưa|thưởng|truy lĩnh|nâng lương)';
-const amount = '(?:\\d[\\d.,]*\\s?(?:đồng|đ|vnđ|triệu|nghìn|%)(?!\\p{L})|\\d[.,]\\d{1,2}(?!\\d|[.,]\\d))';
-const pay = new RegExp(`(?<!\\p{L})${word}(?!\\p{L})[^.;|\\n]{0,64}?(?<![\\d.,])${amount}`, 'giu');
-/** The sum before the word: `lĩnh 11.240.000đ lương tháng 10`. */
-const paid = new RegExp(
-  `(?<![\\d.,])${amount}[^.,;|\\n\\d]{0,16}(?<!\\p{L})(?:tiền )?(?:lương|tiền công|phụ cấp|thù lao)(?!\\p{L})`,
+  '(?:(?<!quỹ )(?<!tiền ăn )lương(?! cơ sở| tối thiểu| thực| tâm| thực phẩm| thiện| y| giáo)|hệ số|phụ cấp|thu nhập|thực lĩnh|thực nhận|tổng lĩnh|được lĩnh|lãnh|tiền công|trả công|thù lao|tăng giờ|thừa giờ|thêm giờ|vượt giờ|dạy (?:thay|thêm)|thỉnh giảng|bồi dưỡng giảng dạy|trực trưa|trông trưa|thưởng|truy lĩnh|nâng lương|bậc|trợ cấp thôi việc|thuế tncn|phụ trội)';
+const sum =
+  '(?:\\d[\\d.,]*\\s?(?:đồng|đ|vnđ|vnd|triệu|tr|nghìn|ngàn|k|%)(?!\\p{L})(?!\\s?\\/\\s?(?:trẻ|cháu|suất|bữa|em|học sinh|hs))|\\d{1,3}\\s?(?:tr|triệu)\\s?(?:rưỡi|\\d{1,3})(?!\\p{L}|\\d)|(?:(?:một|hai|ba|bốn|tư|năm|lăm|sáu|bảy|tám|chín|mười|mươi|mốt|trăm|rưỡi|linh|lẻ) ){1,6}(?:triệu|nghìn|ngàn)|\\d{1,3}(?:[.,]\\d{3}){2,3}(?!\\d|[.,]\\d)|[1-9]\\d{6,7}(?![\\d.,]\\d|\\d))';
+const coefficient = '\\d[.,]\\d{1,2}(?!\\d|[.,]\\d|\\s?(?:tỷ|tỉ|kg|m|km|lít|ha|tuổi|điểm))';
+const step = 'bậc (?:lương )?\\d{1,2}(?:/\\d{1,2})?';
+const pay = new RegExp(
+  `(?<!\\p{L})(?:${word}(?!\\p{L})[^.;|\\n]{0,72}?(?<![\\d.,])(?:${sum}|(?<=(?:lương|hệ số|phụ cấp|thâm niên|bậc|nâng)[^.;|\\n]{0,72})${coefficient})|(?<=(?:lương|ngạch|hạng|viên chức|hưởng)[^.;|\\n]{0,48})${step})`,
   'giu',
 );
-/** A title with a name of any length. */
-const titled =
-  /(?<!\p{L})(?:[Ôô]ng|[Bb]à|[Cc]ô|[Tt]hầy|[Cc]hú|[Bb]ác|[Aa]nh|[Cc]hị|[Đđ]\/c|[Đđ]ồng chí)\s(\p{Lu})\p{Ll}/u;
+/** The sum before the word: `lĩnh 11.240.000đ lương tháng 10`; or a sum for each month: `nhận 12 triệu mỗi tháng`. */
+const paid = new RegExp(
+  `(?<![\\d.,])${sum}(?:[^.,;|\\n\\d]{0,24}(?<!\\p{L})(?:tiền )?(?:lương|tiền công|phụ cấp|thù lao)(?!\\p{L})|\\s?(?:\\/|mỗi|một|hằng|hàng|\\/1)\\s?tháng(?!\\p{L}))`,
+  'giu',
+);
 const column =
-  /(?<!\p{L})(?:lương|hệ số|phụ cấp|thu nhập|thực lĩnh|thực nhận|tiền công|thù lao|tiền giờ|thưởng|bậc)(?!\p{L})/iu;
-const nameColumn = /họ,? (?:và )?tên|họ tên/iu;
-/** Norms that are the same for everybody: nobody's pay. */
-const norm = /(?:lương cơ sở|lương tối thiểu|quỹ lương)/iu;
+  /(?<!\p{L})(?:lương|hệ số|hs lương|phụ cấp|pc|pccv|pctn|thu nhập|thực lĩnh|thực nhận|tổng lĩnh|lĩnh|còn được nhận|tiền công|thù lao|tiền giờ|thưởng|bậc|truy lĩnh|khấu trừ)(?!\p{L})/iu;
+/** Sums that are nobody's pay: norms, and what is paid for all together. */
+const norm =
+  /(?<!\p{L})(?:lương cơ sở|lương tối thiểu|quỹ lương|quỹ tiền lương|dự toán|quyết toán|bình quân(?! \d[\d.,]*\s?(?:đ|đồng)?\/tháng)|tổng chi|kinh phí|ngân sách|nhận thầu)(?!\p{L})/iu;
+/** What people pay or give. */
+const given =
+  /(?<!\p{L})(?:ủng hộ|đóng góp|tài trợ|quyên góp|nộp|thu (?:của|tiền)|đóng|tiền ăn|học phí|mua|học bổng|trị giá|hỗ trợ (?:cháu|em|trẻ|học sinh)|(?:phụ cấp|trợ cấp) xã hội|quỹ lớp|thưởng (?:học sinh|hs|em|cháu|tập thể))(?!\p{L})/iu;
+/** Words that make every sum one of pay, whatever else is in the sentence. */
+const ofPay = /(?<!\p{L})(?:lương|hệ số|phụ cấp|thù lao|tiền công|trả công|thực lĩnh|thực nhận|thu nhập)(?!\p{L})/iu;
 
 /** What a named person earns. */
 export function findSalaries(reading: Reading): Finding[] {
@@ -28,22 +36,29 @@ export function findSalaries(reading: Reading): Finding[] {
   for (const pattern of [pay, paid])
     for (const { 0: words, index } of text.matchAll(pattern)) {
       const sentence = reading.sentenceAt(index);
-      const name = reading.nameIn(sentence.start, sentence.start + sentence.text.length);
-      const given = titled.exec(text.slice(sentence.start, index + words.length))?.[1];
-      const initials = name ? initialsOf(name) : given && `${given}.`;
-      if (initials && !norm.test(sentence.text)) found.push(finding(index, words.length, initials));
+      const end = sentence.start + sentence.text.length;
+      const person = reading.personIn(sentence.start, end);
+      if (!person || norm.test(sentence.text) || (given.test(sentence.text) && !ofPay.test(words))) continue;
+      found.push(finding(index, words.length, initialsOf(person), person.full && ofPay.test(words)));
     }
-  const name =
-    text.includes(CELL) && nameColumn.test(lead) && column.test(lead) ? reading.nameIn(0, text.length) : undefined;
+  if (!text.includes(CELL) || !(column.test(lead) || (lead === '' && ofPay.test(text)))) return found;
+  const name = reading.personIn(0, text.length);
   if (!name) return found;
-  for (const { 0: words, index } of text.matchAll(/(?<=\| ?)\d[\d.,/]*(?= ?\||$)/gu))
-    if (column.test(reading.headingAt(index))) found.push(finding(index, words.length, initialsOf(name)));
+  if (lead === '') {
+    const sums = text.matchAll(/(?<=\| ?)\d{1,3}(?:[.,]\d{3}){1,3}(?: ?(?:đồng|đ))?(?= ?\||$)/gu);
+    return [
+      ...found,
+      ...Array.from(sums, ({ 0: words, index }) => finding(index, words.length, initialsOf(name), false)),
+    ];
+  }
+  for (const { 0: words, index } of text.matchAll(/(?<=\| ?)\d[\d.,/]*(?: ?(?:đồng|đ|vnđ|triệu))?(?= ?\||$)/gu))
+    if (column.test(reading.headingAt(index))) found.push(finding(index, words.length, initialsOf(name), true));
   return found;
 }
 
-const finding = (index: number, length: number, initials: string): Finding => ({
+const finding = (index: number, length: number, initials: string, certain: boolean): Finding => ({
   index,
   length,
   message: `gặp lương hoặc thu nhập của một người được nêu tên (${initials}).`,
-  certain: true,
+  certain,
 });

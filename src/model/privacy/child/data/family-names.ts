@@ -12,7 +12,7 @@ export const familyNames = wordList(
     'tôn, tống, trà, triệu, trịnh, trương, trưng, từ, uông, vi, vòng, vương, xa, bàn, chảo, phàn, tẩn, cầm, cà, đèo, lèo, lự, mè, ngần, vàng, ' +
     'giàng, sùng, thào, tráng, hảng, pờ, chíu, voòng, tằng, sằn, thàng, vừ, mùa, hạng, hờ, lầu, sồng, cứ, cháng, thền, chau, neáng, kiên, ksor, kpă, kpa, siu, rơ, rah, rmah, nay, niê, y, ayun, ' +
     'pơloong, zơrâm, blúp, alăng, bríu, arất, điểu, nhữ, vầy, ksơr, rcom, rahlan, ralan, hmok, êban, êñuôl, mlô, byă, kbuôr, adrơng, ' +
-    'hđơk, ktla, kră, kơsă, cil, krajăn, pinăng, katơr, chamaléa, mấu, lìm, thò, tếnh, lỳ, chẻo, lừu',
+    'hđơk, ktla, kră, kơsă, cil, krajăn, pinăng, katơr, chamaléa, mấu, lìm, thò, tếnh, lỳ, chẻo, lừu, chẩu, khà, lèng, thèn, sèn, ly, sần, đậu, mạch, ung, thiệu, trầm, bồ, cam, chế, chiêm, đái, đổng, hàn, khâu, nhan, nghê, tất, moong, xeo, xồng, hơ, puih, tô, đàng, ngân, tao, quan',
 );
 
 /** Names of Tây Nguyên: the sign of sex before a name (`H’Duyên`, `K’Brịp`), and family names that come last (`Y Thoại Niê`). */

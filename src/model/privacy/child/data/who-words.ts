@@ -5,16 +5,16 @@
 const before = (words: string): RegExp =>
   new RegExp(`(?<!\\p{L})(?:${words})(?: (?:là|tên|tên là|có tên|có tên là|mang tên|họ tên))? ?:? ?["“]?$`, 'u');
 
-const sex = '(?: (?:trai|gái|nam|nữ|bé|nhỏ|song sinh|sinh đôi|sinh ba))?';
+const sex = '(?: (?:trai|gái|nam|nữ|bé|nhỏ|song sinh|sinh đôi|sinh ba))?(?: \\d{1,2} (?:tuổi|tháng|tháng tuổi))?';
 
 /** Words by which a child is called: after them a given name alone is a name. */
 export const childCalled = before(
-  `(?:có|hai|ba|2|3) con(?: (?:trai|gái|nhỏ|đang|học|tại|ở|trường)){0,6}|(?<!con )cháu${sex}|cô bé|cậu bé|(?<!phiếu |hội thi |cuộc thi |ngày hội |hội khỏe |chương trình |mang tên )bé${sex}|(?<!trẻ |anh |chị |đàn )em(?: học sinh| bé)?`,
+  `(?:có|hai|ba|2|3) con(?: (?:trai|gái|nhỏ|đang|học|tại|ở|trường)){0,6}|(?<!con )cháu${sex}|cô bé|cậu bé|lớp trưởng|lớp phó|bí thư lớp|(?<!bà |người |có |ba |hai |bố |mẹ |trẻ |chăm |nuôi )con(?: trai| gái| út| tên)?|(?<!người |đôi |các )bạn(?: nhỏ| học)?|(?<!phiếu |hội thi |cuộc thi |ngày hội |hội khỏe |chương trình |mang tên )bé${sex}|(?<!trẻ |anh |chị |đàn )em(?: học sinh| bé)?`,
 );
 
 /** Words for children: after them only a full name is a name. */
 export const childNoun = before(
-  `(?:học sinh|hs|h/s|h\\.s|(?<!(?:sĩ|sỹ|viên|tuổi|tài năng|trí thức) )trẻ|trẻ em|trẻ nhỏ|đội viên)${sex}(?: khuyết tật| hòa nhập| hoà nhập)?`,
+  `(?:học sinh|hs|h/s|h\\.s|(?<!(?:sĩ|sỹ|viên|tuổi|tài năng|trí thức) )trẻ|trẻ em|trẻ nhỏ|đội viên)${sex}(?: khuyết tật| hòa nhập| hoà nhập| nghèo| mồ côi| cá biệt)?|(?:bố|mẹ|cha|ba|má|phụ huynh|gia đình|ông bà|nhà|bố mẹ|cha mẹ) của|nam sinh|nữ sinh|thí sinh|con(?: em| trai| gái)? (?:của )?(?:ông|bà|cô|thầy|anh|chị|chú|bác) \\p{L}{1,7}(?: \\p{L}{1,7}){0,2}|(?:trẻ|học sinh|cháu|bé|hs) ?: (?:họ (?:và )?tên)|các con|các bạn|các bé|mấy bạn`,
 );
 
 /** Words before a child noun and a colon that make what follows those who work for children: `giáo viên dạy trẻ khuyết tật:`. */
@@ -37,6 +37,9 @@ export const adult = before(
     '(?:họ (?:và )?tên |tên )(?:của )?(?:bố|mẹ|cha|ba|má|phụ huynh|giáo viên|ông|bà)|' +
     'trường|trường tiểu học|trường mầm non|chi đội|liên đội|đội|lớp|đường|phố|phường|xã|thôn|xóm|bản|quận|huyện|tỉnh|tp|thành phố|khu|công viên|tượng đài|nhà văn hóa|bệnh viện',
 );
+
+/** Words before a name in a line of capitals. */
+export const titleBefore = before('ông|bà|cô|thầy|anh|chị|công dân|đồng chí|đ/c|họ tên|họ và tên|giáo viên|phụ huynh');
 
 /** Things that are called by a person: `học bổng Vừ A Dính`; not the line before a list: `được cấp học bổng:`. */
 export const calledBy = /(?<!\p{L})(?:giải thưởng|học bổng|quỹ|tấm gương|gương|mang tên)(?: mang tên)? ?["“]?$/u;
