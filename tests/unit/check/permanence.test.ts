@@ -107,6 +107,18 @@ describe('a record that was published', () => {
     expect(found(edit(path, [from, to]))).toEqual([`${path} go-dieu-da-dang`]);
   });
 
+  it('that says that a regulation is not published has a page, too', () => {
+    const missing = edit(regulation, [
+      `status: issued\nduty: B01\nissuedOn: 2024-01-05\npublishedOn: 2024-01-10\nfiles: [${file('quy-che')}]`,
+      'status: not-published\nduty: B01',
+    ]);
+    const codes = (after: Record<string, string | null>) =>
+      checkEdit(content(missing), content({ ...missing, ...after }), '2024-12-01').map(({ code }) => code);
+    expect(codes({ [regulation]: null })).toEqual(['go-dieu-da-dang']);
+    expect(codes(edit(regulation, ['', '']))).toEqual([]);
+    expect(codes(missing)).toEqual([]);
+  });
+
   it('with errors is still there', () => {
     expect(found(edit(plan, ['year: 2024', 'year: mười']))).toEqual([]);
   });
@@ -404,14 +416,22 @@ describe('what the site says itself', () => {
   });
 
   it.each([
-    [calendar, 'on: 2024-11-24', 'on: 2024-11-25'],
     [summary, 'about: families', 'about: community'],
-    [circular, 'effectiveOn: 2020-03-01', 'effectiveOn: 2020-03-02'],
     [circular, 'Thông tư mẫu.', 'Thông tư mẫu về việc học.'],
     [summary, 'Trẻ được học.', 'Trẻ được chơi.'],
-    [calendar, 'tetDaysBefore: 2', 'tetDaysBefore: 1'],
   ])('%s may be put right: “%s” → “%s”', (path, from, to) => {
     expect(found(edit(path, [from, to]))).toEqual([]);
+  });
+
+  it.each([
+    [calendar, '2024-11-24', '2024-11-25'],
+    [calendar, 'tetDaysBefore: 2', 'tetDaysBefore: 1'],
+    [circular, 'effectiveOn: 2020-03-01', 'effectiveOn: 2020-03-02'],
+  ])('%s may be put right, and who reviews it reads both: “%s” → “%s”', (path, from, to) => {
+    const issues = checkEdit(before, content(edit(path, [from, to])), '2024-12-01');
+    expect(issues.map(({ code, severity }) => `${severity} ${code}`)).toEqual(['warning sua-dieu-da-dang']);
+    const value = (line: string) => line.replace(/^.*: /u, '');
+    expect(issues[0]?.message).toContain(`“${value(from)}” thành “${value(to)}”`);
   });
 });
 

@@ -17,7 +17,7 @@ export function goneRecords(kept: readonly KeptRecord[], after: Content, removed
     const { collection, id } = record;
     const now = after.records[collection].get(id) as KeptRecord | undefined;
     const name = recordName(record);
-    if ((now && isPublished(now)) || removed.has(name)) return [];
+    if ((now && (isPublished(now) || !isPublished(record))) || removed.has(name)) return [];
     const label = kinds[collection].label;
     if (now) {
       const place = now.locationOf(['status']);

@@ -5,6 +5,7 @@ import type { Content } from '../../records.ts';
 import type { Issue } from '../../rules/issue.ts';
 import { issueAt } from '../../rules/make-issue.ts';
 import { alteredValues, isIssuedDocument, isIssuedField } from './altered-values.ts';
+import { alteredLaw } from './altered-law.ts';
 import type { AlteredValue } from './altered-values.ts';
 import { isCoveredBy } from './covered-by.ts';
 import { lostValues } from './lost-values.ts';
@@ -151,8 +152,28 @@ function editsOf(before: KeptRecord, after: KeptRecord): Issue[] {
   const edits = shortened(before, after).filter(
     ({ rewrite }) => !rewrite || !recorded.some((each) => saysRewrite(each, rewrite)),
   );
-  return [...changedHistory(before, after), ...edits.map(({ issue }) => issue)];
+  return [...changedHistory(before, after), ...edits.map(({ issue }) => issue), ...alteredFacts(before, after, edits)];
 }
+
+const ALTERED_LAW =
+  'Đúng luật thì ghi nguồn đã đọc vào provenance.note trong cùng lần sửa; không định sửa thì trả lại như cũ.';
+
+/** Warnings: law is corrected with the law, and who reviews the edit sees the words before and after. */
+const alteredFacts = (
+  before: KeptRecord,
+  after: KeptRecord,
+  said: readonly { path: readonly PropertyKey[] }[],
+): Issue[] =>
+  alteredLaw(before, after)
+    .filter(({ path }) => !said.some((each) => each.path.every((key, index) => key === path[index])))
+    .map(({ path, was, is }) =>
+      issueAt(
+        after.locationOf(path),
+        'sua-dieu-da-dang',
+        `“${path.map(String).join('.')}” của ${recordName(before)}: “${was}” thành “${is}”.`,
+        { certain: false, remedy: ALTERED_LAW },
+      ),
+    );
 
 /** Whether a recorded change is about a text that says something else now. */
 const saysRewrite = (change: RecordedChange, { path, was, is }: RewrittenText): boolean =>
@@ -163,7 +184,7 @@ const saysRewrite = (change: RecordedChange, { path, was, is }: RewrittenText): 
 export function keptEdits(kept: readonly KeptRecord[], after: Content, removed: ReadonlySet<string>): Issue[] {
   return kept.flatMap((record) => {
     const now = after.records[record.collection].get(record.id) as KeptRecord | undefined;
-    if (!now || !isPublished(now)) return [];
+    if (!now || !isPublished(now) || !isPublished(record)) return [];
     const edits = editsOf(record, now);
     return [...(removed.has(recordName(record)) ? [] : edits), ...withdrawnWithoutWord(record, now)];
   });

@@ -26,11 +26,14 @@ export type KeptRecord = ContentRecord<(typeof keptKinds)[number]>;
 export const recordName = ({ collection, id }: Pick<ContentRecord, 'collection' | 'id'>): string =>
   `${kinds[collection].folder}/${id}`;
 
-/** Whether readers could see a record. */
+/** Whether readers could see what a record is about. */
 export function isPublished(record: KeptRecord): boolean {
   const { data } = record;
   return !('status' in data) || (data.status !== 'draft' && data.status !== 'not-published');
 }
+
+/** Whether a record has a page of its own; a regulation that is not published has one that says so, and which plan promised it. */
+const hasPage = ({ data }: KeptRecord): boolean => !('status' in data) || data.status !== 'draft';
 
 /** The school whose record it is; null for law. A summary and notes belong to the school of their plan, a removal to the school of the site. */
 function schoolOf({ collection, id, data }: KeptRecord, { records, settings }: Content): string | null {
@@ -46,22 +49,22 @@ function schoolOf({ collection, id, data }: KeptRecord, { records, settings }: C
  * @param leaving the school whose site `npm run init` hands over in this edit; null without one
  */
 export function keptRecords(before: Content, after: Content, leaving: string | null): KeptRecord[] {
-  return publishedRecords(before).filter((record) => {
+  return recordsIn(before, hasPage).filter((record) => {
     const school = schoolOf(record, before);
     if (school !== null) return idAfter(school, before, after) !== null;
     return leaving === null || after.named[record.collection].has(record.id);
   });
 }
 
-const publishedRecords = ({ records }: Content): KeptRecord[] =>
+const recordsIn = ({ records }: Content, isWanted: (record: KeptRecord) => boolean): KeptRecord[] =>
   keptKinds
     .flatMap((name): KeptRecord[] => [...(records[name] as ReadonlyMap<string, KeptRecord>).values()])
-    .filter(isPublished);
+    .filter(isWanted);
 
 /** How many published records belong to each school that is neither owner nor in the content any more. */
 export function leftRecords(before: Content, after: Content): Map<string, number> {
   const counts = new Map<string, number>();
-  for (const record of publishedRecords(before)) {
+  for (const record of recordsIn(before, isPublished)) {
     const school = schoolOf(record, before);
     if (school !== null && record.collection !== 'organizations' && idAfter(school, before, after) === null)
       counts.set(school, (counts.get(school) ?? 0) + 1);

@@ -29,6 +29,8 @@ export function findChildData(reading: Reading): Finding[] {
     return kinds.length === 0 ? [] : [finding(name, kinds)];
   });
   if (found.length > 0) return found;
+  const children = names.filter(({ who, full }) => who === 'child' && full);
+  if (children.length >= FEWEST_OF_LIST) return [{ ...finding(itemAt(children, 0), ['list']), certain: false }];
   return inList.length > 0
     ? inList
     : [...entriesAfterColon(text, names), ...rowOfChild(text, lead, names), ...pupilsAfterColon(text)].slice(0, 1);
@@ -66,7 +68,10 @@ const ofList = (length: number): Omit<Finding, 'index'> => ({
   certain: false,
 });
 
-/** Names after such a line; one alone may be that of whoever sees to it. */
+/** Full names of children in one passage that are a list, whatever is said of them. */
+const FEWEST_OF_LIST = 3;
+
+/** Names after such a line; one alone may be that of an adult who is in charge. */
 const FEWEST_ENTRIES = 2;
 
 const classCell = new RegExp(`\\| ?(?:lớp )?(?:${classCode}|(?:mầm|chồi|lá|nt|mg)\\s?\\d)(?= ?(?:\\||$))`, 'iu');

@@ -81,7 +81,8 @@ function certainty(reading: Reading, slice: Slice): boolean | null {
   if (/^\s?(?:đồng(?! (?:ý|chí|nghiệp|thời|bộ|hành)(?!\p{L}))|vnđ)/iu.test(text.slice(end, end + 12))) return null;
   const hasZero = digits.length === 10 && digits.startsWith('0');
   if (!hasZero && (digits.length === 10 || slice.gaps.some((gap) => gap.includes('/')))) return null;
-  if (!hasZero && !isNamed && !(digits.length > 10 && (international || groups.length === 1))) return null;
+  if (!hasZero && !isNamed && !(digits.length > 10 && (international || groups.length === 1 || isWithCode(slice))))
+    return null;
   if (digits.length === 9 && otherNumber.test(before)) return null;
   if (isLandline(slice) || !isWholeNumber(slice, isNamed)) return null;
   if (/\(0\d\d\)[ .-]{0,2}3/u.test(text.slice(Math.max(0, start - 1), end))) return false;
@@ -95,6 +96,9 @@ function isCodeOrAddress(text: string, { start, end }: Slice): boolean {
   if (/[=&#]$/u.test(before)) return !/(?:phone|tel|sdt|zalo|mobile)=$/iu.test(before);
   return /\p{L}$/u.test(before) && !/(?:sđt|sdt|đt|tel|zalo|phone)$/iu.test(before);
 }
+
+/** `84 866 019 273`: the code of the country without its sign. */
+const isWithCode = (slice: Slice): boolean => slice.digits.startsWith('84') && lengths(slice) === '2-3-3-3';
 
 const lengths = ({ groups }: Slice) => groups.map(({ digits }) => digits.length).join('-');
 

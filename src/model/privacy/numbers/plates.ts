@@ -39,6 +39,8 @@ export function findPlates(reading: Reading): Finding[] {
       const isNamed = cue.test(text.slice(Math.max(0, index - 56), index)) || column.test(reading.headingAt(index));
       const isOfRow =
         text.includes(CELL) && isCell(text, index, found.length) && reading.nameIn(0, text.length) !== undefined;
+      // How one is to be written: `00A-000.00`.
+      if (/^0+$/u.test(found.replace(/\D/gu, ''))) return [];
       if (!isNamed && !isOfRow && !whole.test(found)) return [];
       const holder = holderAt(reading, index);
       if (holder === 'organization') return [];

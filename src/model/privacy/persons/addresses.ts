@@ -54,7 +54,7 @@ const afterName = new RegExp(
 );
 /** A house, not a whole street or hamlet: nobody but who lives there is spoken of with it. */
 const houseNumber =
-  /(?<![\p{L}\d/])(?:(?:số nhà|nhà số|ngõ|ngách|hẻm|kiệt|căn hộ|căn)\s(?:số )?[A-Z]?\d|\d{1,4}[A-Z]?(?:\/\d{1,4}[A-Z]?){1,3},?\s(?:(?:đường|phố|ngõ|hẻm|tổ|khu|kp|ấp)(?!\p{L})|\p{Lu}\p{Ll})|(?:số )?\d{1,4}[A-Z]?,? (?:đường|phố|ngõ|hẻm) (?:số \d|\p{Lu}))/gu;
+  /(?<![\p{L}\d/])K?(?:(?:số nhà|nhà số|ngõ|ngách|hẻm|kiệt|căn hộ|căn)\s(?:số )?[A-Z]?\d|\d{1,4}[A-Z]?(?:\/\d{1,4}[A-Z]?){1,3},?\s(?:(?:đường|phố|ngõ|hẻm|tổ|khu|kp|ấp)(?!\p{L})|\p{Lu}\p{Ll})|(?:số )?\d{1,4}[A-Z]?,? (?:đường|phố|ngõ|hẻm) (?:số \d|\p{Lu}))/gu;
 /** Whose the house is, after it. */
 const forWhom = /^[^.;|\n]{0,40}(?<!\p{L})(?:cho|của|gặp|hỏi|nhà|gửi|chủ nhà|người nhận)(?: [\p{Ll} ]{1,24})? $/u;
 /** Words between a person and a house that make it another's. */
@@ -71,7 +71,7 @@ const column = new RegExp(
 );
 /** A cell of a row without a heading row that begins like an address. */
 const homeCell = new RegExp(
-  `(?<=\\| ?)(?:(?:${home})[ .]?(?:\\d|\\p{Lu})|\\d{1,4}(?:/\\d{1,4})+,? (?:đường |phố )?\\p{Lu}|[Tt]ổ \\d{1,2}, )[^|\\n]{0,48}`,
+  `(?<=\\| ?)(?:(?:${home})[ .]?(?:\\d|\\p{Lu})|K?\\d{1,4}(?:/\\d{1,4})+,? (?:đường |phố )?\\p{Lu}|[Tt]ổ \\d{1,2}, )[^|\\n]{0,48}`,
   'gu',
 );
 /** Where somebody works or what somebody leads is no home. */

@@ -44,7 +44,7 @@ const later = new RegExp(
 /** Words between that make it another's or an official's act. */
 const otherAct =
   /(?<!\p{L})(?:tiếp|nhận|giải quyết|xử lý|trả lời|theo dõi|phụ trách|chủ trì|phổ biến|tuyên truyền|giải trình|xác minh|tổ|ban|công bố|kết luận|hướng dẫn|luật|tiếp thu|lắng nghe|quản lý|ghi|tổng hợp|báo cáo|nghe|về|để|bị|do|các|những|ý kiến|nội dung|đơn thư|hòm thư|hộp thư|lịch|thanh tra|trưởng|phó|đồng)(?!\p{L})/iu;
-/** Who tells of needs in the name of the school. */
+/** Who speaks of needs in the name of the school. */
 const colleague =
   /(?:hiệu trưởng|hiệu phó|tổ trưởng|cô|thầy|đ\/c|đồng chí|giáo viên|kế toán|bí thư|chủ tịch|đại biểu)\s$/iu;
 
