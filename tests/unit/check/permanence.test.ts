@@ -112,7 +112,7 @@ describe('a record that was published', () => {
       `status: issued\nduty: B01\nissuedOn: 2024-01-05\npublishedOn: 2024-01-10\nfiles: [${file('quy-che')}]`,
       'status: not-published\nduty: B01',
     ]);
-    const codes = (after: Record<string, string | null>) =>
+    const codes = (after: ReturnType<typeof edit>) =>
       checkEdit(content(missing), content({ ...missing, ...after }), '2024-12-01').map(({ code }) => code);
     expect(codes({ [regulation]: null })).toEqual(['go-dieu-da-dang']);
     expect(codes(edit(regulation, ['', '']))).toEqual([]);

@@ -86,6 +86,7 @@ function alone(outside: OutsidePersonalData[], record: IncompleteRecord): Conten
     settings: null,
     incomplete: { records: [record], settings: null },
     files: new Map(),
+    originals: new Map(),
     outside,
   };
 }
