@@ -30,37 +30,41 @@ const worker = new PatientWorker<Unnumbered<VerifyRequest>, VerifyAnswer>({
 
 let name = '';
 
+/** @param shown whether the result says it to those who see it */
+function say(words: string, shown = false): void {
+  status.textContent = words;
+  status.toggleAttribute('data-said', shown);
+}
+
 function read(files: FileList | null | undefined): void {
   const [file, ...others] = files ?? [];
   if (!file) return;
   result.hidden = true;
   if (others.length > 0) {
-    status.textContent = 'Mỗi lần chỉ so một tệp. Chọn hoặc thả lại từng tệp một.';
-    return;
+    return say('Mỗi lần chỉ so một tệp. Chọn hoặc thả lại từng tệp một.');
   }
   name = file.name;
-  status.textContent = `Đang đọc “${name}”…`;
+  say(`Đang đọc “${name}”…`);
   worker.ask({ file, root, typed: typed.value.trim() });
 }
 
 function show(answer: VerifyAnswer): void {
-  if (answer.kind !== 'found') {
-    status.textContent =
-      answer.kind === 'refused'
-        ? `${answer.message} ${answer.advice}`
-        : 'Máy gặp lỗi khi đọc tệp. Tải lại trang rồi thử lại, hoặc so mã in ở chân tờ.';
-    if (answer.kind === 'failed') console.error(answer.reason);
-    return;
+  if (answer.kind === 'refused') return say(`${answer.message} ${answer.advice}`);
+  if (answer.kind === 'failed') {
+    say('Máy gặp lỗi khi đọc tệp. Tải lại trang rồi thử lại, hoặc so mã in ở chân tờ.');
+    return console.error(answer.reason);
   }
   const { words, passages } = answer;
-  status.textContent = `${name}: ${words.title}.`;
+  say(`${name}: ${words.title}.`, true);
+  part('ten-tep').textContent = name;
   result.dataset['tone'] = words.tone;
   part('ket-luan').textContent = words.title;
   part('giai-thich').textContent = words.sentences.join(' ');
+  part('giai-thich').hidden = words.sentences.length === 0;
   showLink('trang-cua-tep', words.page && { text: words.page.title, href: root + words.page.path.slice(1) });
   showLink(
     'ban-dang-co',
-    words.published === null ? null : { text: 'mở bản đang công bố', href: atHome(words.published) },
+    words.published === null ? null : { text: 'Mở bản đang công bố', href: atHome(words.published) },
   );
   part('cho-khac').replaceChildren(...passages.map(passageItem));
   part('cho-khac').hidden = passages.length === 0;

@@ -27,7 +27,7 @@ const cores: readonly RegExp[] = [
   /(?:lưu hành|phổ biến|chỉ|dành|dùng|sử dụng)(?: \p{L}+){0,3} nội bộ|^(?:tài liệu|văn bản|hồ sơ)(?: này)? nội bộ|(?<!thông tin )nội bộ(?=[\s,;–—-]+(?:không|cấm|nghiêm|chỉ|vui lòng|đề nghị|xin|yêu cầu|chưa))/iu,
   /hạn chế (?:lưu hành|phổ biến|tiếp cận|sử dụng)|(?:tài liệu|văn bản)(?: này)? (?:thu hồi|bảo mật|hạn chế)|(?:xem|đọc) xong(?: \p{L}+){0,2} (?:trả|thu|hủy|huỷ|tiêu|hoàn)/iu,
   /(?:không|cấm)(?: được)? (?:phổ biến|phát tán|tiết lộ|lưu hành|để lộ)/iu,
-  /(?:không được|cấm|chưa được|chưa)(?: phép)? (?:sao|chụp|in|photo|chia sẻ|đăng|công bố|công khai|cung cấp|chuyển|đưa|mang|phát hành|phổ biến)/iu,
+  /(?:(?:không được|cấm)(?: phép)?|chưa được phép) (?:sao|chụp|in|photo|chia sẻ|đăng|công bố|công khai|cung cấp|chuyển|đưa|mang|phát hành|phổ biến)/iu,
   /(?:tài liệu|văn bản|hồ sơ|nội bộ|bảo mật|bí mật|mật)[^|]{0,24}(?<!\p{L})không (?:sao|chụp|in|photo|chia sẻ|đăng|công bố|công khai|cung cấp|chuyển|đưa|mang)/iu,
   /không (?:công bố|sao chụp|sao chép|chia sẻ|công khai|đăng tải)\s?[,;–—-]\s?không/iu,
   /CONFIDENTIAL|RESTRICTED|strictly confidential|confidential[\s,;–—-]+\p{L}|(?:for )?internal use only|top secret|FOR INTERNAL USE/u,
