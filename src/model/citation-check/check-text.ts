@@ -39,8 +39,10 @@ export interface CheckedDocument {
   words: string;
   /** What the text says of it, for what its record lacks: subject, ISO day. */
   cited: CitedFacts;
+  /** Whether the text never names it in full: a kind, a number and perhaps a year are all that leads to it. */
+  shortOnly: boolean;
   /** Null where nobody can tell which document is meant. */
-  target: (KnownDocument & { subject: string | null }) | null;
+  target: (KnownDocument & { name: string | null; subject: string | null }) | null;
   /** On the device's day and on the day that was chosen; null without a target. */
   now: StateOnDay | null;
   then: (StateOnDay & { successors: Successor[] }) | null;
@@ -76,14 +78,17 @@ export function checkText(written: string, law: KnownLaw, days: { today: string;
   const documents = [...groups.values()].map((group): CheckedDocument => {
     const first = firstItem(group);
     const target = first.id;
+    // What is said next to a short number may be said of another document of that number: it fills no gap of a record.
+    const inFull = group.filter(({ family }) => family !== 'partial');
     const then = target === null ? null : law.validity(target, days.day);
     return {
       words: collapseSpace(first.surface),
       cited: {
-        subject: group.find(({ subject }) => subject !== null)?.subject ?? null,
-        issuedOn: group.find(({ date }) => date !== null && date.length === ISO_DAY)?.date ?? null,
+        subject: inFull.find(({ subject }) => subject !== null)?.subject ?? null,
+        issuedOn: inFull.find(({ date }) => date !== null && date.length === ISO_DAY)?.date ?? null,
       },
-      target: target === null ? null : { ...known(law, target), subject: law.references.get(target)?.subject ?? null },
+      shortOnly: inFull.length === 0,
+      target: target === null ? null : titled(law, target),
       now: target === null ? null : stateOnDay(law.validity(target, days.today)),
       then: then && { ...stateOnDay(then), successors: successorsOf(then, law, days.day) },
       ground: then === null || then.state === 'in-force' ? null : (then.grounds[0]?.sentence ?? null),
@@ -107,6 +112,11 @@ function known({ references }: KnownLaw, id: string): KnownDocument {
     label: data ? shortTitle(data) : id,
     issuedOn: data?.issuedOn ? formatDay(data.issuedOn) : null,
   };
+}
+
+function titled(law: KnownLaw, id: string): CheckedDocument['target'] {
+  const data = law.references.get(id);
+  return { ...known(law, id), name: data?.name ?? null, subject: data?.subject ?? null };
 }
 
 const successorsOf = ({ successors }: Validity, law: KnownLaw, day: string): Successor[] =>

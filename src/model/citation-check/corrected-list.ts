@@ -13,15 +13,22 @@ export function correctedList(documents: readonly CheckedDocument[], law: KnownL
   return [...lines].map((line, index) => `Căn cứ ${line}${index === lines.size - 1 ? '.' : ';'}`).join('\n');
 }
 
-function linesOf({ words, target, then, unresolved, cited, changed }: CheckedDocument, law: KnownLaw): string[] {
+function linesOf(
+  { words, target, then, unresolved, cited, shortOnly, changed }: CheckedDocument,
+  law: KnownLaw,
+): string[] {
   if (unresolved?.draft || changed) return [];
   if (target === null || then === null)
     return [`${words} [CẦN XEM LẠI: ${unresolved?.reason.replace(/\.$/u, '') ?? ''}]`];
+  const unproven = shortOnly && hasNoTitle(target) ? ONLY_BY_NUMBER : null;
   const line = (id: string, { standing, words: state }: StateOnDay) =>
-    withReview(basisOf(law, id, id === target.id ? cited : {}), usable.has(standing) ? null : state);
+    withReview(basisOf(law, id, id === target.id ? cited : {}), usable.has(standing) ? unproven : state);
   if (then.standing !== 'ended' || then.successors.length === 0) return [line(target.id, then)];
   return then.successors.map(({ id, then: itself }) => line(id, itself));
 }
+
+const ONLY_BY_NUMBER = 'chỉ nêu loại và số rút gọn; trang chưa có trích yếu để đối chiếu';
+const hasNoTitle = ({ subject, name }: NonNullable<CheckedDocument['target']>) => subject === null && name === null;
 
 const usable: ReadonlySet<Standing> = new Set(['holds', 'transitional']);
 

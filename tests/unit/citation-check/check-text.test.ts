@@ -139,6 +139,29 @@ describe('the list to paste back', () => {
     ]);
   });
 
+  test('puts no typed subject on a record that only a short number leads to', () => {
+    const { id, number } = register.references.find(
+      ({ subject, name, kind, id: each }) =>
+        subject === null &&
+        name === null &&
+        kind === 'nghi-dinh' &&
+        law.validity(each, '2026-11-29').state === 'in-force',
+    )!;
+    const [num, year] = number!.split('/');
+    const [line] = list(`Nghị định ${num}/${year} về việc mẫu của trường`);
+    expect([id, line]).toEqual([id, expect.stringContaining(number!)]);
+    expect(line).not.toContain('việc mẫu');
+    expect(line).toContain('[CẦN XEM LẠI: chỉ nêu loại và số rút gọn');
+    expect(list(`Nghị định ${number} về việc mẫu của trường; Nghị định ${num}/${year}`)[0]).not.toContain(
+      'CẦN XEM LẠI',
+    );
+  });
+
+  test.each(['Thông tư 26/2020 đánh giá học sinh trung học', 'Thông tư 39/2017 về dạy thêm'])(
+    'leaves “%s”, which may be of any ministry, to a person',
+    (text) => expect(list(text)[0]).toContain('[CẦN XEM LẠI: Có hơn một văn bản phù hợp'),
+  );
+
   test('cites no draft as a base', () => expect(list('dự thảo Luật Nhà giáo')).toEqual(['']));
 
   test('is read again without a fault of form', () => {

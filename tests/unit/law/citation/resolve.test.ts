@@ -208,6 +208,56 @@ describe('a mention stays without target', () => {
   });
 });
 
+describe('a circular that is cited by its number and year', () => {
+  const ministries = [
+    organization('giao-duc', 'Bộ Giáo dục và Đào tạo', ['BGDĐT']),
+    organization('thong-tin', 'Bộ Thông tin và Truyền thông', ['BTTTT']),
+    organization('tai-chinh', 'Bộ Tài chính', ['BTC']),
+    organization('chinh-phu', 'Chính phủ', ['CP']),
+  ];
+  const circulars = buildRegistry(
+    [
+      entry('a', 'thong-tu', '09/2024/TT-BGDĐT', 'giao-duc', '2024-06-03'),
+      entry('b', 'thong-tu', '22/2021/TT-BGDĐT', 'giao-duc', '2021-07-20'),
+      entry('c', 'thong-tu', '27/2020/TT-BGDĐT', 'giao-duc', '2020-09-04'),
+      entry('other', 'thong-tu', '26/2020/TT-BTTTT', 'thong-tin', '2020-09-23', {
+        subject: 'Quy định việc áp dụng tiêu chuẩn, công nghệ hỗ trợ người khuyết tật',
+      }),
+      entry('letter', 'cong-van', '3535/BGDĐT-GDTrH', 'giao-duc', '2013-05-27'),
+      entry('letter-2', 'cong-van', '5512/BGDĐT-GDTrH', 'giao-duc', '2020-12-18'),
+      entry('letter-3', 'cong-van', '77/BTC-VP', 'tai-chinh', '2020-12-18'),
+      entry('decree', 'nghi-dinh', '24/2021/NĐ-CP', 'chinh-phu', '2021-03-23'),
+    ],
+    ministries,
+  );
+  const last = (text: string) => resolveCitations(findCitations(text), circulars).at(-1);
+
+  it.each([
+    ['Thông tư 09/2024', 'a', 'most circulars of the register are of that ministry'],
+    ['Thông tư 27/2020/TT-BGDĐT. Thông tư 22 năm 2021', 'b', 'the text cites that ministry'],
+    ['Thông tư 26/2020/TT-BTTTT. Thông tư 26/2020', 'other', 'the text has it in full'],
+    ['Thông tư 26/2020 của Bộ Thông tin và Truyền thông', 'other', 'the ministry is named'],
+    ['Thông tư 26/2020 ngày 23/9/2020', 'other', 'the day is its own'],
+    ['Thông tư 26/2020 về áp dụng tiêu chuẩn, công nghệ hỗ trợ người khuyết tật', 'other', 'the subject is its own'],
+    ['Thông tư 26/2020/TT-BTTTT và Thông tư 27/2020/TT-BGDĐT. Thông tư 09/2024', 'a', 'it cites both'],
+    ['Nghị định 24/2021', 'decree', 'one body issues all decrees of the register'],
+    ['Công văn 5512 ngày 18/12/2020', 'letter-2', 'the day is its own'],
+  ])('“%s” is %s: %s', (text, id) => {
+    expect(last(text)).toMatchObject({ id, reason: null });
+  });
+
+  it.each([
+    ['Thông tư 26/2020', 'other'],
+    ['Thông tư 26/2020 đánh giá học sinh trung học', 'other'],
+    ['Thông tư 27/2020/TT-BGDĐT. Thông tư 26 năm 2020', 'other'],
+    ['Thông tư 26/2021/TT-BTTTT. Thông tư 09/2024', 'a'],
+    ['Thông tư 09/2024 của Bộ Y tế. Thông tư 26/2020', 'other'],
+    ['Công văn 3535 năm 2013', 'letter'],
+  ])('“%s” may be that of another agency', (text, candidate) => {
+    expect(last(text)).toMatchObject({ id: null, reason: 'ambiguous', candidates: [candidate] });
+  });
+});
+
 describe('what a mention says otherwise than the registry', () => {
   it.each([
     ['Quyết định số 101-QĐ/TW ngày 07/6/2012 của Ban Bí thư', 'rule', ['kind']],

@@ -5,12 +5,14 @@ import type { Mention } from '../types.ts';
 import { agencyKey, compareAgencies, placesIn, provincesIn } from '../context/agency-name.ts';
 import { partyTermOn } from '../context/party-term.ts';
 import type { KnownEntry, Registry } from './registry.ts';
+import type { CitedAgencies } from './numbered-apart.ts';
 import type { Discrepancy } from './types.ts';
 
 /** What is known of the text, made ready. */
 export interface Setting {
   places: ReadonlySet<string>;
   date: string | null;
+  cited: CitedAgencies;
 }
 
 /** What speaks for and against one candidate. */

@@ -56,11 +56,14 @@ export interface Registry {
   /** By kind and number alone: for partial mentions. */
   byKindAndNumber: ReadonlyMap<string, readonly KnownEntry[]>;
   byId: ReadonlyMap<string, KnownEntry>;
+  /** How many numbered documents of a kind each agency has, by its id. */
+  issuersByKind: ReadonlyMap<DocumentKind, ReadonlyMap<string, number>>;
   agencies: readonly KnownAgency[];
 }
 
 const plainCode = (code: string | null) => (code === null ? '' : fold(code).replace(/^q[dy]di?$|^qyd$|^qdi$/u, 'qd'));
-const plainIssuer = (symbol: string) => fold(symbol).replace(/[^a-z0-9]/gu, '');
+/** A symbol of an agency without case, marks and `&`. */
+export const plainIssuer = (symbol: string) => fold(symbol).replace(/[^a-z0-9]/gu, '');
 
 /** The key of a number-symbol: separators, case, `&` and leading zeros do not count. */
 export function numberKey(parts: NumberParts): string {
@@ -89,6 +92,7 @@ export function buildRegistry(
   const byName = new Multimap();
   const byKindAndNumber = new Multimap();
   const byId = new Map<string, KnownEntry>();
+  const issuersByKind = new Map<DocumentKind, Map<string, number>>();
   for (const each of entries) {
     const agency = agencyById.get(each.issuer) ?? null;
     const parts = each.number === null ? null : (readNumberSymbol(each.number)?.parts ?? null);
@@ -97,12 +101,14 @@ export function buildRegistry(
     for (const name of new Set([each.name, ...each.names].flatMap((text) => (text === null ? [] : nameKeys(text)))))
       byName.add(name, entry);
     if (parts === null) continue;
+    const issued = issuersByKind.get(each.kind) ?? new Map<string, number>();
+    issuersByKind.set(each.kind, issued.set(each.issuer, (issued.get(each.issuer) ?? 0) + 1));
     const key = numberKey(parts);
     byNumber.add(key, entry);
     byKindAndNumber.add(kindAndNumberKey(each.kind, parts.num), entry);
     for (const other of otherKeys(parts, agency)) if (other !== key) byOtherSymbol.add(other, entry);
   }
-  return { byNumber, byOtherSymbol, byName, byKindAndNumber, byId, agencies };
+  return { byNumber, byOtherSymbol, byName, byKindAndNumber, byId, issuersByKind, agencies };
 }
 
 class Multimap extends Map<string, KnownEntry[]> {

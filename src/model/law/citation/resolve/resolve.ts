@@ -3,6 +3,7 @@ import type { Mention } from '../types.ts';
 import { provincesIn } from '../context/agency-name.ts';
 import { isAboutOther, compareWithEntry } from './evidence.ts';
 import type { Setting, Verdict } from './evidence.ts';
+import { citedAgencies, isOwnSeries } from './numbered-apart.ts';
 import { resolvedTo, none } from './outcome.ts';
 import type { Outcome } from './outcome.ts';
 import { kindAndNumberKey, numberKey } from './registry.ts';
@@ -25,6 +26,7 @@ export function resolveCitations(
   const setting: Setting = {
     places: new Set(context.places?.length ? context.places : statedPlaces(mentions)),
     date: context.date ?? null,
+    cited: citedAgencies(mentions),
   };
   const decided = new Map((context.decisions ?? []).map((decision) => [decision.text, decision.target]));
   const outcomes = mentions.map((mention) => decide(mention, decided) ?? resolveOne(mention, registry, setting));
@@ -171,8 +173,11 @@ function resolvePartial(mention: Mention, registry: Registry, setting: Setting):
   const outcome = choose(mention, fitting, registry, setting);
   // A number alone is no slip: what the text excludes is another document, and none to propose.
   if (outcome.reason === 'contradicts') return none('contradicts', []);
-  const certain = year !== null || outcome.basis === 'number-and-subject';
-  return outcome.id !== null && !certain ? none('ambiguous', fitting) : outcome;
+  if (outcome.id === null) return outcome;
+  const verdict = compareWithEntry(mention, entryOf(registry.byId, outcome.id), registry, setting);
+  const certain =
+    outcome.basis === 'number-and-subject' || (year !== null && isOwnSeries(verdict, registry, setting.cited));
+  return certain ? outcome : none('ambiguous', fitting);
 }
 
 const isAnotherDay = ({ date }: Mention, { issuedOn }: KnownEntry) =>

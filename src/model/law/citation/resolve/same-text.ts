@@ -45,6 +45,7 @@ export function shareTarget(
   const { issuer } = compareWithEntry(mention, entryOf(registry.byId, id), registry, {
     places: new Set(),
     date: null,
+    cited: new Map(),
   });
   if (issuer === 'related' || issuer === 'shares-symbol') return own;
   return { id, reason: null, candidates: [], discrepancies: [], basis: 'same-text' };
@@ -69,7 +70,7 @@ export function standFor(
 
 /** The slip in a day that the full mention has too excludes nothing. */
 function excludes(mention: Mention, full: Mention, entry: KnownEntry, registry: Registry): boolean {
-  const verdict = compareWithEntry(mention, entry, registry, { places: new Set(), date: null });
+  const verdict = compareWithEntry(mention, entry, registry, { places: new Set(), date: null, cited: new Map() });
   if (verdict.excludedBy !== null && verdict.excludedBy !== 'date') return true;
   return verdict.date === 'differs' && mention.date !== full.date;
 }
