@@ -32,35 +32,74 @@ const shape = new RegExp(
  */
 export function findReferencesBack(text: string, mentions: readonly Mention[]): ReferenceBack[] {
   const source = proseOf(text);
+  const earlier = new EarlierMentions(mentions, source.nfc);
   return [...source.text.matchAll(shape)].map(({ 0: words, 1: plural, 2: units, 3: kind = '', index }) => {
     const at = index + (plural?.length ?? 0);
     const [start, end] = [source.startOf(at), source.endOf(index + words.length)];
     const name = kind.toLowerCase().replace(/\s+/gu, ' ');
     const type = name.startsWith('văn bản') ? null : entryOf(kindOfWords, name);
-    const paragraph = source.nfc.lastIndexOf('\n', start - 1) + 1;
+    earlier.readTo(start);
     return {
       start,
       end,
       surface: source.nfc.slice(start, end),
       type,
       provisions: units === undefined ? [] : provisionsOf(units.replace(/\s+/gu, ' ')),
-      antecedent: plural === undefined ? antecedentOf(mentions, type, paragraph, start) : null,
+      antecedent: plural === undefined ? earlier.antecedentOf(type) : null,
     };
   });
 }
 
-/** The last mention of the one document that is meant. @param paragraph, before UTF-16 units of the NFC text */
-function antecedentOf(
-  mentions: readonly Mention[],
-  type: string | null,
-  paragraph: number,
-  before: number,
-): number | null {
-  const earlier = [...mentions.entries()].filter(
-    ([, mention]) => mention.end <= before && (type === null || mention.type === type),
-  );
-  const near = earlier.filter(([, mention]) => mention.start >= paragraph);
-  const candidates = near.length > 0 ? near : earlier;
-  const documents = new Set(candidates.map(([, mention]) => `${mention.type} ${mention.canonical}`));
-  return documents.size === 1 ? (candidates.at(-1)?.[0] ?? null) : null;
+/** The documents that mentions of one type name, and the last of these mentions. */
+interface Named {
+  documents: Set<string>;
+  last: number;
+}
+
+/** The mentions before a place that only goes forward: each of them, and each letter of the text, is read once. */
+class EarlierMentions {
+  private readonly mentions: readonly Mention[];
+  private readonly text: string;
+  private next = 0;
+  private paragraph = 0;
+  private nextLine: number;
+  private readonly all = new Map<string | null, Named>();
+  private near = new Map<string | null, Named>();
+
+  /** @param text the NFC text of the mentions */
+  constructor(mentions: readonly Mention[], text: string) {
+    this.mentions = mentions;
+    this.text = text;
+    this.nextLine = text.indexOf('\n');
+  }
+
+  /** @param before UTF-16 units of the NFC text; never less than the time before */
+  readTo(before: number): void {
+    while (this.nextLine >= 0 && this.nextLine < before) {
+      this.paragraph = this.nextLine + 1;
+      this.nextLine = this.text.indexOf('\n', this.paragraph);
+      this.near = new Map();
+    }
+    for (
+      let mention = this.mentions[this.next];
+      mention !== undefined && mention.end <= before;
+      mention = this.mentions[++this.next]
+    ) {
+      add(this.all, mention, this.next);
+      if (mention.start >= this.paragraph) add(this.near, mention, this.next);
+    }
+  }
+
+  /** The last mention of the one document of a type that is meant; null for any type. */
+  antecedentOf(type: string | null): number | null {
+    const named = this.near.get(type) ?? this.all.get(type);
+    return named?.documents.size === 1 ? named.last : null;
+  }
+}
+
+function add(to: Map<string | null, Named>, { type, canonical }: Mention, index: number): void {
+  for (const key of [type, null]) {
+    const documents = to.get(key)?.documents ?? new Set();
+    to.set(key, { documents: documents.add(`${type} ${canonical}`), last: index });
+  }
 }

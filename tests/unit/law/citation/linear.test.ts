@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
-import { findCitations, measureWork } from '../../../../src/model/law/citation/index.ts';
+import { findCitations, findReferencesBack, measureWork } from '../../../../src/model/law/citation/index.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
 
@@ -91,4 +91,27 @@ describe('the work of finding', () => {
     for (const piece of ['9', '/', 'số ', '1/2'])
       expect(findCitations(piece.repeat(1_000_000 / piece.length))).toEqual([]);
   });
+});
+
+describe('the work of finding references back', () => {
+  /** Time of the processor, which other programs do not change, in microseconds: the least of three. */
+  const timeOf = (text: string) => {
+    const mentions = findCitations(text);
+    const times = [1, 2, 3].map(() => {
+      const before = process.cpuUsage();
+      findReferencesBack(text, mentions);
+      return process.cpuUsage(before).user;
+    });
+    return Math.min(...times);
+  };
+
+  it.each(['nêu trên văn bản đó ', 'văn bản đó\n', 'Nghị định 1/2020/NĐ-CP, Nghị định đó. ', 'Điều 1, văn bản đó '])(
+    'grows with the length of a repeated %j and no faster',
+    (piece) => {
+      timeOf(piece.repeat(1_000));
+      const [short, long] = [2_000, 32_000].map((count) => timeOf(piece.repeat(count))) as [number, number];
+      // Sixteen times the text; what is quadratic takes more than two hundred times as long.
+      expect(long).toBeLessThan(short * 64);
+    },
+  );
 });
