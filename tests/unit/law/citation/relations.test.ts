@@ -35,6 +35,23 @@ describe('what a text says that it does', () => {
     ['VỀ VIỆC SỬA ĐỔI MỨC THU QUY ĐỊNH TẠI KHOẢN 2 ĐIỀU 2 NGHỊ QUYẾT SỐ 87/2022/NQ-HĐND', ['this amends 0']],
     ['Điều 1.Thu hồi Quyết định số 93/2015/QĐ-UBND', ['this repeals 0']],
     ['Để thực hiện các Điều 14, 15 trong Nghị định số 56/1998/NĐ-CP, trường', ['this implements 0']],
+    [
+      'Thông tư này sửa đổi Thông tư số 26/2020/TT-BGDĐT ngày 30/9/2020 và bãi bỏ Thông tư số 36/2017/TT-BGDĐT.',
+      ['this amends 0', 'this repeals 1'],
+    ],
+    [
+      'Quyết định này quy định chi tiết Nghị định số 24/2021/NĐ-CP và thay thế Quyết định số 77/QĐ-UBND.',
+      ['this details 0', 'this replaces 1'],
+    ],
+    [
+      'Kể từ ngày Thông tư này có hiệu lực, Thông tư số 36/2017/TT-BGDĐT và Thông tư số 21/2016/TT-BGDĐT hết hiệu lực.',
+      ['this repeals 0', 'this repeals 1'],
+    ],
+    ['Bãi bỏ các Thông tư: số 36/2017/TT-BGDĐT; số 21/2016/TT-BGDĐT.', ['this repeals 0', 'this repeals 1']],
+    [
+      'Thông tư này bãi bỏ: a) Thông tư số 36/2017/TT-BGDĐT; b) Thông tư số 21/2016/TT-BGDĐT.',
+      ['this repeals 0', 'this repeals 1'],
+    ],
     ['Chương I này được bổ sung bởi khoản 6, khoản 8 Điều 1 Nghị định 97/2017/NĐ-CP', ['0 amends this']],
   ])('%s', (text, expected) => {
     expect(relations(text)).toEqual(expected);
@@ -56,6 +73,12 @@ describe('what a text says that other documents do', () => {
     ['Quyết định số 12/2021/QĐ-UBND bị bãi bỏ bởi Quyết định số 40/2024/QĐ-UBND', ['1 repeals 0']],
     ['Nghị định số 84/2020/NĐ-CP quy định chi tiết một số điều của Luật Giáo dục', ['0 details 1']],
     ['Điều 12 Thông tư 30/2026/TT-BGDĐT quy định: Thông tư này thay thế Thông tư 20/2018/TT-BGDĐT', ['0 replaces 1']],
+    [
+      'Nghị định 30/2020/NĐ-CP quy định chi tiết Luật số 43/2019/QH14 và hướng dẫn thi hành Luật số 102/2016/QH13',
+      ['0 details 1', '0 guides 2'],
+    ],
+    ['Thông tư 36/2017/TT-BGDĐT (thay thế bằng Thông tư 09/2024/TT-BGDĐT)', ['1 replaces 0']],
+    ['NĐ 81/2021/NĐ-CP (sửa bởi NĐ 97/2023/NĐ-CP), thay thế NĐ 86/2015/NĐ-CP', ['1 amends 0', '0 replaces 2']],
     ['NĐ 13/2023/NĐ-CP hết hiệu lực theo NĐ 356/2025/NĐ-CP', ['1 repeals 0']],
     ['Thực hiện Chỉ thị số 35-CT/TW, Ban Tổ chức Trung ương ban hành Hướng dẫn số 26-HD/BTCTW', ['1 implements 0']],
     ['Thông tư số 06/2008/TT-BNV hướng dẫn sửa đổi, bổ sung khoản 2 Thông tư số 04/2008/TT-BNV', ['0 amends 1']],
@@ -70,6 +93,12 @@ describe('what a text says that other documents do', () => {
   it.each([
     'Thông tư 09/2024/TT-BGDĐT và Thông tư 36/2017/TT-BGDĐT.',
     'theo Thông tư 09/2024/TT-BGDĐT. Thay thế bóng đèn, xem Thông tư 36/2017/TT-BGDĐT.',
+    'Thông tư này không thay thế Thông tư số 26/2020/TT-BGDĐT và Thông tư số 36/2017/TT-BGDĐT.',
+    'Thông tư 09/2024/TT-BGDĐT chưa được thay thế bởi Thông tư số 26/2020/TT-BGDĐT.',
+    'Thông tư số 36/2017/TT-BGDĐT không hết hiệu lực kể từ ngày Thông tư này có hiệu lực.',
+    'Kể từ ngày Thông tư này có hiệu lực, Thông tư số 36/2017/TT-BGDĐT chưa hết hiệu lực.',
+    'Trường đã nêu các Thông tư: số 36/2017/TT-BGDĐT; số 21/2016/TT-BGDĐT.',
+    'Bộ Y tế bãi bỏ: a) Thông tư số 36/2017/TT-BYT; b) Thông tư số 21/2016/TT-BYT.',
     'Bộ đã bãi bỏ nhiều văn bản; trường áp dụng Thông tư 09/2024/TT-BGDĐT',
     'Thông tư này là căn cứ để ban hành văn bản thay thế Quyết định số 32/2005/QĐ-BGDĐT',
     'Văn bản hợp nhất số 14/VBHN-BTC hợp nhất Nghị định hướng dẫn Luật Giá',

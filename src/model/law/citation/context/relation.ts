@@ -34,10 +34,13 @@ const anyVerb = new RegExp(relationVerbs.map(([verb]) => verb.replaceAll(' ', St
 const sentenceEnd = /[.;]\s|\n\s{0,8}\n|[|]/u;
 /** What may be between the verb and the other document: `một số điều của`, `và hướng dẫn thi hành`, `03 năm thực hiện`. */
 const toObject =
-  /^(?:\s{1,3}(?:\d{1,3}|một|số|điều|khoản|nội|dung|phần|toàn|bộ|của|và|hướng|dẫn|thi|hành|thực|hiện|chi|tiết|quy|định|các|việc|năm|theo|tại|kèm|triển|khai|bởi|nêu|trên|sửa|đổi,?|bổ|sung|biện|pháp|kết|quả|tinh|thần)){0,14}\s{0,3}$/iu;
+  /^(?:\s{1,3}(?:\d{1,3}|một|số|điều|khoản|nội|dung|phần|toàn|bộ|của|và|hướng|dẫn|thi|hành|thực|hiện|chi|tiết|quy|định|các|việc|năm|theo|tại|kèm|triển|khai|bởi|bằng|nêu|trên|sửa|đổi,?|bổ|sung|biện|pháp|kết|quả|tinh|thần)){0,14}\s{0,3}$/iu;
 /** `của Quy chế … ban hành kèm theo`: the act is done to the annex of the other document. */
 const annexed = /\s{1,3}(?:Quy chế|Quy định|Chương trình|Điều lệ|Danh mục|Đề án)\s[^.;]{1,160}\skèm theo\s{0,3}$/u;
 const joined = /\s(?:và|hoặc)\s{0,3}$/u;
+/** What says, right before a verb, that it is not done: `không thay thế`, `chưa được thay thế bởi`. */
+export const negation =
+  /(?<!\p{L})(?:không|chưa|chẳng)(?:\s(?:còn|phải|hề|từng|nhằm|có|làm|là)){0,2}(?:\s(?:được|bị))?\s{1,2}$/iu;
 const passive = /(?:được|bị)\s{1,2}$/u;
 
 /**
@@ -54,8 +57,9 @@ export function readRelation(source: NormalizedText, from: number, to: number): 
   if (found === null) return null;
   const following = gap.slice(found.index + found[0].length).replace(annexed, ' ');
   if (!toObject.test(following) || joined.test(following)) return null;
+  if (negation.test(gap.slice(0, found.index))) return null;
   const verb = found[0].replace(/\s+/gu, ' ').toLowerCase();
   const active =
-    !passive.test(gap.slice(0, found.index)) && !/^\s{1,3}(?:một số điều\s{1,3})?(?:bởi|theo)\s/u.test(following);
+    !passive.test(gap.slice(0, found.index)) && !/^\s{1,3}(?:một số điều\s{1,3})?(?:bởi|theo|bằng)\s/u.test(following);
   return { type: entryOf(typeOfVerb, verb), active, verb };
 }

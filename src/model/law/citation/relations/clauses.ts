@@ -1,3 +1,5 @@
+import { kindWordsPattern } from '../data/kind-words.ts';
+import { ofThisText, opening, thisText } from './own-text.ts';
 import { relationPhrase } from './phrase.ts';
 import type { DocumentRelation } from './types.ts';
 import type { Mention } from '../types.ts';
@@ -63,13 +65,19 @@ function titleGoesOn(text: string, at: number, next: Mention | undefined): boole
   return /(?:được|bị) [^.;:|]{3,30}bởi $/u.test(words) && !/[.;:|]\s/u.test(words) && /^ \p{Ll}/u.test(words);
 }
 
+/** `Bãi bỏ các Thông tư: số …; số …`, `Thông tư này bãi bỏ: a) …; b) …` */
+const byKindOrVerb = new RegExp(String.raw`^(.*?)(?:\s(?:các|những)\s(?:${kindWordsPattern}))?\s?$`, 'iu');
+
 /** `Bãi bỏ các Quyết định sau đây:`, `Các Thông tư sau hết hiệu lực kể từ ngày Thông tư này có hiệu lực:` */
 function announced(words: string, members: number): DocumentRelation | null {
   if (members > 0) return null;
   if (/sau(?: đây)? hết hiệu lực/iu.test(words))
     return { subject: 'this', type: 'repeals', object: 'this', verb: 'hết hiệu lực' };
   const list = /^(.*?)\s(?:các|những|toàn bộ)\s[^:]{0,60}sau(?: đây)?\s?$/iu.exec(words);
-  const phrase = list?.[1] === undefined ? null : relationPhrase(`${list[1]} `);
+  const named = list === null ? byKindOrVerb.exec(words)?.[1] : list[1];
+  const phrase = named === undefined ? null : relationPhrase(`${named} `);
   if (phrase === null || phrase.passive) return null;
+  const lead = named?.slice(0, phrase.at) ?? '';
+  if (list === null && !thisText.test(lead) && !(ofThisText.has(phrase.type) && opening.test(lead))) return null;
   return { subject: 'this', type: phrase.type, object: 'this', verb: phrase.verb };
 }

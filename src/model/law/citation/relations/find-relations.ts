@@ -1,24 +1,11 @@
 import { clausesOf } from './clauses.ts';
 import type { Clause } from './clauses.ts';
+import { ofThisText, opening, thisText } from './own-text.ts';
 import { hasRelationVerb, relationPhrase } from './phrase.ts';
 import type { RelationKind } from './phrase.ts';
 import type { DocumentRelation, RelationEnd } from './types.ts';
 import type { Mention } from '../types.ts';
 
-/** Only these are said of the text itself without a subject; other verbs at the beginning of a sentence ask somebody to act. */
-const ofThisText: ReadonlySet<RelationKind> = new Set([
-  'replaces',
-  'repeals',
-  'amends',
-  'consolidates',
-  'based-on',
-  'implements',
-]);
-const thisText =
-  /(?:luật|lệnh|định|quyết|tư|thị|hoạch|chế|chương trình|đề án|văn bản|hướng dẫn|quy chế) này(?!\p{L})/iu;
-
-/** What may be before the verb of a sentence without a subject: `Điều 1.`, `Để thực hiện …`, the `VỀ VIỆC` of the text's own title. */
-const opening = /^[\s\p{P}\d]*(?:và\s|Điều \d+\.|để\s|về việc\s)?$/iu;
 /** A part of it: `Chương I này được bổ sung bởi …`. */
 const thisPart = /(?:điểm|khoản|điều|mục|chương|phần|phụ lục) (?:[\dIVXLCa-zđ]{1,5} )?này (?:đã )?(?:được|bị) $/iu;
 
@@ -49,7 +36,7 @@ function relationsOf(clause: Clause, mentions: readonly Mention[], basesGoOn: bo
     const previous = clause.members[place - 1];
     const shared: DocumentRelation | null =
       last !== null && isListed(before) ? withMember(last, previous?.index, index) : null;
-    last = relationTo(clause, place) ?? shared ?? (place === 0 ? basis(index, before, basesGoOn) : null);
+    last = relationTo(clause, place, last) ?? shared ?? (place === 0 ? basis(index, before, basesGoOn) : null);
     if (last !== null) found.push(ofParts(last, mentions));
   });
   return ofIssued(clause, [...found, ...ended(clause, mentions, found)]);
@@ -99,19 +86,28 @@ function withMember(relation: DocumentRelation, previous: number | undefined, in
   return relation.subject === previous ? { ...relation, subject: index } : relation;
 }
 
-function relationTo({ members, listed }: Clause, place: number): DocumentRelation | null {
+/** @param last what the document before did, or had done to it */
+function relationTo(
+  { members, listed }: Clause,
+  place: number,
+  last: DocumentRelation | null,
+): DocumentRelation | null {
   const member = members[place];
   if (member === undefined) return null;
   const phrase = relationPhrase(member.before);
   if (phrase === null) return place === 0 && listed !== null ? { ...listed, object: member.index } : null;
   const { type, verb } = phrase;
   const lead = member.before.slice(0, phrase.at);
-  const other = partnerOf(members, place, lead, type, phrase.passive);
+  const goesOn = !phrase.passive && last !== null && last.object === members[place - 1]?.index && secondVerb.test(lead);
+  const other = goesOn ? last.subject : partnerOf(members, place, lead, type, phrase.passive);
   if (other === null) return null;
   return phrase.passive
     ? { subject: member.index, type, object: other, verb }
     : { subject: other, type, object: member.index, verb };
 }
+
+/** `Thông tư này sửa đổi A và bãi bỏ B`: the one who does the first thing does the second. */
+const secondVerb = /(?:^|[\s,])(?:và|đồng thời|,)(?: đồng thời)?\s$/iu;
 
 /** Who acts, or to whom it is done: the text itself where it says so, else the document before. */
 function partnerOf(
@@ -146,7 +142,11 @@ function ofParts(relation: DocumentRelation, mentions: readonly Mention[]): Docu
   return relation.type === 'repeals' && target?.pinpoint != null ? { ...relation, type: 'repeals-part' } : relation;
 }
 
-const endsWithThis = /hết hiệu lực (?:thi hành )?(?:kể )?từ (?:ngày|khi) [^.;]{0,24} này/iu;
+const ends = /(?<!(?:không|chưa)(?: còn| bị)? )hết hiệu lực(?! theo)/iu;
+/** `Kể từ ngày Thông tư này có hiệu lực, …` */
+const fromThis = /(?<!\p{L})từ (?:ngày|khi) [^.;,]{0,40} này có hiệu lực(?: thi hành)?,? [^.;,]{0,40}$/iu;
+const endsWithThis =
+  /(?<!(?:không|chưa)(?: còn| bị)? )hết hiệu lực (?:thi hành )?(?:kể )?từ (?:ngày|khi) [^.;]{0,24} này/iu;
 const amendedHere =
   /^\s(?:đã\s)?(?:được|bị) (sửa đổi, bổ sung|sửa đổi|bổ sung|bãi bỏ|thay thế)(?: một số [^.;]{0,40})? như sau/iu;
 
@@ -164,7 +164,7 @@ function ended(clause: Clause, mentions: readonly Mention[], found: readonly Doc
         verb: amended[1] ?? '',
       },
     ];
-  if (!endsWithThis.test(clause.tail)) return [];
+  if (!endsWithThis.test(clause.tail) && !(fromThis.test(first.before) && ends.test(clause.tail))) return [];
   const listed = others.slice(
     0,
     Math.max(

@@ -1,6 +1,6 @@
 import { entryOf } from '../../../items.ts';
 import { capture } from '../../../text/capture.ts';
-import { relationVerbs } from '../context/relation.ts';
+import { negation, relationVerbs } from '../context/relation.ts';
 import { unitPattern } from '../context/provision.ts';
 import type { StatedRelation } from '../types.ts';
 
@@ -55,7 +55,7 @@ function partPhrase(words: string): RelationPhrase | null {
   const lead = words.replace(pinpointAtEnd, '');
   if (lead === words) return null;
   const found = ofWords.exec(lead) ?? regulated.exec(lead);
-  return found === null
+  return found === null || negation.test(lead.slice(0, found.index))
     ? null
     : { type: 'amends', verb: capture(found, 1).toLowerCase(), at: found.index, passive: false };
 }
@@ -68,7 +68,8 @@ function directPhrase(words: string): RelationPhrase | null {
       .replace(/\s*,[\s,]*|\s+/gu, ' ');
     if (!toObject.test(following) || ofAnother.test(words.slice(0, index))) continue;
     const verb = found.toLowerCase();
-    const by = /^\s(?:một số điều\s)?(?:bởi|theo)\s/u.test(following);
+    if (negation.test(words.slice(0, index))) return null;
+    const by = /^\s(?:một số điều\s)?(?:bởi|theo|bằng)\s/u.test(following);
     if ((verb === 'hướng dẫn' && change.test(following)) || (verb === 'hết hiệu lực' && !by)) continue;
     return { type: entryOf(verbs, verb), verb, at: index, passive: by || passive.test(words.slice(0, index)) };
   }

@@ -1,0 +1,18 @@
+import type { RelationKind } from './phrase.ts';
+
+/** Only these are said of the text itself without a subject; other verbs at the beginning of a sentence ask somebody to act. */
+export const ofThisText: ReadonlySet<RelationKind> = new Set([
+  'replaces',
+  'repeals',
+  'amends',
+  'consolidates',
+  'based-on',
+  'implements',
+]);
+
+/** A text that speaks of itself: `Thông tư này`. */
+export const thisText =
+  /(?:luật|lệnh|định|quyết|tư|thị|hoạch|chế|chương trình|đề án|văn bản|hướng dẫn|quy chế) này(?!\p{L})/iu;
+
+/** What may be before the verb of a sentence without a subject: `Điều 1.`, `Để thực hiện …`, the `VỀ VIỆC` of the text's own title. */
+export const opening = /^[\s\p{P}\d]*(?:và\s|Điều \d+\.|để\s|về việc\s)?$/iu;
