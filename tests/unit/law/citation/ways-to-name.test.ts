@@ -120,3 +120,16 @@ it('a joint circular whose symbol has no type has that of its name', () => {
 it('a sentence that touches a symbol is no part of it', () => {
   expect(canonicals('Số 268-CV/VPTUChuẩn bị hội nghị')).toEqual(['268-CV/VPTU']);
 });
+
+describe('a kind that a text lets mean one document', () => {
+  const law = 'Luật Giáo dục số 43/2019/QH14 (sau đây gọi là Luật)';
+  it.each([
+    [`${law}. Theo Điều 46 của Luật, trường`, ['43/2019/QH14', '43/2019/QH14']],
+    ['Nghị định số 24/2021/NĐ-CP (sau đây gọi là Nghị định) và Điều 7 Nghị định.', ['24/2021/NĐ-CP', '24/2021/NĐ-CP']],
+    [`${law}. Điều 5 Luật Trẻ em`, ['43/2019/QH14', 'Luật Trẻ em']],
+    [`${law}. Điều 6 Luật này, theo Luật, hai luật.`, ['43/2019/QH14']],
+    ['Luật Giáo dục số 43/2019/QH14. Theo Điều 46 của Luật, trường', ['43/2019/QH14']],
+  ])('in “%s”', (text, documents) => {
+    expect(findCitations(text).map(({ canonical }) => canonical)).toEqual(documents);
+  });
+});

@@ -4,7 +4,14 @@ import type { Draft } from './draft.ts';
 
 const MOST = 12;
 const type = String.raw`(?:Luật|Bộ luật|Pháp lệnh|Nghị định|Thông tư|Nghị quyết|Quyết định|Kế hoạch|Chỉ thị|Đề án|Chương trình|NĐ|TT|NQ|QĐ|KH)`;
-const name = String.raw`["“']?(${type}(?:\s(?!này|đó)[\p{L}\d&/-]{1,20}){1,4}?|${type}\d{1,4})["”']?`;
+/** A kind that a text lets mean one document: `(sau đây gọi là Luật)`. */
+const whole = '(?:Luật|Bộ luật|Pháp lệnh|Nghị định|Thông tư|Nghị quyết|Quyết định|Kế hoạch|Chỉ thị|Đề án|Chương trình)';
+const isWhole = new RegExp(`^${whole}$`, 'iu');
+/** A kind alone means that document only where a provision of it is named, and no name, number or "này" goes on. */
+const provisionBefore =
+  /(?:[Đđ]iều|[Kk]hoản|[Đđ]iểm|[Mm]ục|[Cc]hương|[Pp]hụ lục)\s[\dIVXLCa-zđ.]{1,7}(?:\s(?:của|trong))?\s$/u;
+const endsAfter = /^(?:$|\s{0,2}[.,;:)\n]|\s(?:quy định|và|hoặc|thì|có|được)(?!\p{L}))/u;
+const name = String.raw`["“']?(${type}(?:\s(?!này|đó)[\p{L}\d&/-]{1,20}){1,4}?|${type}\d{1,4}|${whole}(?=["”']?\s?[).,;]))["”']?`;
 /** `(sau đây gọi là Luật BHXH)`, directly after the full mention or its date. */
 const defined = new RegExp(
   String.raw`\s{0,2}(?:,\s?|\()(?:(?:sau|dưới)\sđây\s)?(?:được\s)?(?:gọi|viết)(?:\s(?:tắt|chung|gọn))?\s(?:là|:)\s{0,2}${name}(?=[\s]{0,2}[).,;])`,
@@ -58,11 +65,16 @@ function* placesOf(source: NormalizedText, name: string, from: number): Generato
   const { text } = source;
   const isWord = (at: number) => isLetter(text.charCodeAt(at)) || isDigit(text.charCodeAt(at));
   source.steps += text.length;
+  const bare = isWhole.test(name);
   // A name has letters, digits, `&`, `/` and `-`: nothing that means something else in a pattern.
   const shape = new RegExp(name.replace(/\s/gu, String.raw`\s`), 'gu');
   shape.lastIndex = from;
   for (let found = shape.exec(text); found !== null; found = shape.exec(text)) {
     const end = shape.lastIndex;
-    if (!isWord(found.index - 1) && !isWord(end) && text[end] !== '/') yield found.index;
+    const isNamed =
+      !bare ||
+      (provisionBefore.test(text.slice(Math.max(0, found.index - 30), found.index)) &&
+        endsAfter.test(text.slice(end, end + 12)));
+    if (isNamed && !isWord(found.index - 1) && !isWord(end) && text[end] !== '/') yield found.index;
   }
 }
