@@ -4,11 +4,11 @@
 import { UnreadableText } from '../../model/download/unreadable-text.ts';
 import { readFileSync } from 'node:fs';
 import { findPersonalData } from '../../model/privacy/kinds.ts';
-import { withLeads } from '../../model/privacy/passages.ts';
 import { mp3Titles } from '../../model/download/mp3-parts.ts';
 import { mp4Titles } from '../../model/download/mp4-parts.ts';
 import { answerFiles } from './answer-files.ts';
 import { csvBlocks, textBlocks } from './plain-blocks.ts';
+import { searchedPassages } from './searched-passages.ts';
 import { asideBlocks, RefusedFile } from './text-block.ts';
 import type { DownloadBlock } from './text-block.ts';
 import type { FileToRead, TextFinding } from './text-findings.ts';
@@ -36,7 +36,7 @@ async function findingsIn({ path, ending }: FileToRead): Promise<TextFinding[]> 
   try {
     const blocks = await readers[ending](new Uint8Array(readFileSync(path)));
     const findings: TextFinding[] = [];
-    for (const block of withLeads(blocks)) {
+    for (const block of searchedPassages(blocks)) {
       if (!saysSomething.test(block.text)) continue;
       const where = block.where === '' ? '' : `${block.where}: `;
       for (const { code, message, certain, words } of findPersonalData(block))

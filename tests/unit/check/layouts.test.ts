@@ -1,0 +1,102 @@
+import { describe, expect, test } from 'vitest';
+import { docxBlocks } from '../../../src/io/downloads/docx-blocks.ts';
+import { csvBlocks } from '../../../src/io/downloads/plain-blocks.ts';
+import { searchedPassages } from '../../../src/io/downloads/searched-passages.ts';
+import type { DownloadBlock } from '../../../src/io/downloads/text-block.ts';
+import { xlsxBlocks } from '../../../src/io/downloads/xlsx-blocks.ts';
+import { findPersonalData } from '../../../src/model/privacy/kinds.ts';
+import { docxWith, paragraph, xlsxWith } from '../../support/downloads.ts';
+
+/** Every name and every number is invented. */
+type Rows = readonly (readonly string[])[];
+
+const table = (rows: Rows): string => {
+  const cells = (row: readonly string[]) => row.map((cell) => `<w:tc>${paragraph(cell)}</w:tc>`).join('');
+  return `<w:tbl>${rows.map((row) => `<w:tr>${cells(row)}</w:tr>`).join('')}</w:tbl>`;
+};
+const bytes = (text: string): Uint8Array<ArrayBuffer> => Uint8Array.from(new TextEncoder().encode(text));
+const makers: Readonly<Record<string, (rows: Rows) => Promise<DownloadBlock[]> | DownloadBlock[]>> = {
+  docx: (rows) => docxBlocks(Uint8Array.from(docxWith(table(rows)))),
+  xlsx: async (rows) => await xlsxBlocks(Uint8Array.from(await xlsxWith(rows.map((row) => [...row])))),
+  csv: (rows) => csvBlocks(bytes(rows.map((row) => row.map((cell) => `"${cell}"`).join(';')).join('\n'))),
+};
+const kinds = Object.keys(makers);
+
+const found = (blocks: readonly DownloadBlock[]): string[] =>
+  [...searchedPassages(blocks)].flatMap((block) =>
+    findPersonalData(block).map(({ code, words }) => `${code} ${words}`),
+  );
+const foundIn = async (kind: string, rows: Rows): Promise<string[]> => found((await makers[kind]?.(rows)) ?? []);
+
+const child = [
+  ['Họ và tên trẻ', 'Nguyễn Bảo An'],
+  ['Ngày sinh', '05/9/2021'],
+  ['Lớp', 'Mẫu giáo 4 tuổi A'],
+  ['Tình trạng sức khỏe', 'Suy tim bẩm sinh'],
+];
+
+describe.each(kinds)('a form with a label and a value in each row of a %s', (kind) => {
+  const ofChild = ['du-lieu-tre Nguyễn Bảo An', 'ngay-sinh 05/9/2021'];
+  test.each<[string, Rows, string[]]>([
+    ['of a child', child, ofChild],
+    [
+      'with numbers of rows',
+      [['STT', 'Nội dung', 'Thông tin'], ...child.map((row, at) => [`${at + 1}`, ...row])],
+      ofChild,
+    ],
+    ['under a title', [['PHIẾU THÔNG TIN TRẺ', ''], ...child], ofChild],
+    ['with colons', child.map(([label = '', value = '']) => [`${label}:`, value]), ofChild],
+    [
+      'with label and value in one cell',
+      [
+        ['Họ tên trẻ: Nguyễn Bảo An', 'Ngày sinh: 05/9/2021'],
+        ['Bệnh: Suy tim bẩm sinh', 'Lớp: MG 4A'],
+      ],
+      ofChild,
+    ],
+    [
+      'with two labels in a row',
+      [
+        [...child[0]!, ...child[1]!],
+        [...child[2]!, ...child[3]!],
+      ],
+      ofChild,
+    ],
+    [
+      'of a mother',
+      [
+        ['Họ và tên mẹ', 'Trần Thị Hoa'],
+        ['Ngày sinh', '12/5/1988'],
+        ['Nơi thường trú', 'Số 15 đường Trần Hưng Đạo'],
+        ['Số tài khoản', '0123456789012'],
+      ],
+      ['ngay-sinh 12/5/1988', 'dia-chi-rieng Số 15 đường Trần Hưng Đạo', 'tai-khoan-ngan-hang 0123456789012'],
+    ],
+  ])('%s is read as a whole', async (_what, rows, wanted) => {
+    expect(await foundIn(kind, rows)).toEqual(expect.arrayContaining(wanted));
+  });
+
+  test.each<[string, Rows]>([
+    ['an empty form', child.map(([label = '']) => [label, ''])],
+    [
+      'of a school',
+      [
+        ['Tên trường', 'Trường Mầm non Mẫu'],
+        ['Họ và tên hiệu trưởng', 'Trần Thị Hoa'],
+        ['Ngày thành lập', '05/9/2001'],
+        ['Địa chỉ', 'Số 15 đường Trần Hưng Đạo'],
+        ['Điện thoại', '0218 3854 123'],
+      ],
+    ],
+    [
+      'a list of who does what',
+      [
+        ['Họ và tên', 'Nhiệm vụ'],
+        ['Trần Thị Hoa', 'Phụ trách lớp Mầm 2'],
+        ['Nguyễn Thị Lan', 'Theo dõi sức khỏe của trẻ'],
+      ],
+    ],
+  ])('and gives no alarm: %s', async (_what, rows) => {
+    expect(await foundIn(kind, rows)).toEqual([]);
+  });
+});
