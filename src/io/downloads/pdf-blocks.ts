@@ -30,7 +30,9 @@ export async function pdfBlocks(bytes: Uint8Array): Promise<DownloadBlock[]> {
     const lines = await linesOf(pdf, number, aside.formsDraw);
     letters += lines.join('').length;
     if (letters > MOST_TEXT) throw new UnreadableText('tệp PDF có quá nhiều chữ.');
-    blocks.push(...lines.map((text) => ({ kind: 'paragraph', text, where: `trang ${number}`, line: 1 }) as const));
+    blocks.push(
+      ...lines.map((text) => ({ kind: 'paragraph', text, where: `trang ${number}`, line: 1, isLine: true }) as const),
+    );
   }
   return [...blocks, ...asideBlocks(aside.texts, 'phần không in ra trang')];
 }

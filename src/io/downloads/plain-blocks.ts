@@ -12,7 +12,7 @@ const linesOf = (bytes: Uint8Array): string[] =>
 
 /** The lines of a text file. */
 export const textBlocks = (bytes: Uint8Array): DownloadBlock[] =>
-  linesOf(bytes).map((text, index) => ({ kind: 'paragraph', text, where: '', line: index + 1 }));
+  linesOf(bytes).map((text, index) => ({ kind: 'paragraph', text, where: '', line: index + 1, isLine: true }));
 
 /** What a spreadsheet takes for a formula when it opens a CSV file. */
 const isFormula = /^\s*[=+@-]/u;

@@ -1,10 +1,30 @@
 import type { Passage } from '../../model/privacy/finding.ts';
+import { findPersonalData } from '../../model/privacy/kinds.ts';
+import type { PersonalData } from '../../model/privacy/kinds.ts';
 import { withLeads } from '../../model/privacy/passages.ts';
+import { continuedLines } from './continued-lines.ts';
+import type { ContinuedLine } from './continued-lines.ts';
 import { formsIn } from './form-rows.ts';
 import type { DownloadBlock } from './text-block.ts';
 
-/** All that is searched of the text of a download: each block as it is, then what only several cells say together. */
-export function* searchedPassages(blocks: readonly DownloadBlock[]): Generator<DownloadBlock & Passage> {
+type Searched = DownloadBlock & Passage & Partial<Pick<ContinuedLine, 'isAcross'>>;
+
+/** Four letters or digits: fewer are no name and no number. */
+const saysSomething = /(?:[\p{L}\p{N}][^\p{L}\p{N}]*){4}/u;
+
+/** Personal data in the text of a download, with the block of each: first in each block as it is, then in what only several of them say together. */
+export function* personalDataIn(
+  blocks: readonly DownloadBlock[],
+): Generator<{ block: DownloadBlock; found: PersonalData }> {
+  for (const block of searched(blocks)) {
+    if (!saysSomething.test(block.text)) continue;
+    for (const found of findPersonalData(block))
+      if (block.isAcross?.(found.index, found.length) ?? true) yield { block, found };
+  }
+}
+
+function* searched(blocks: readonly DownloadBlock[]): Generator<Searched> {
   yield* withLeads(blocks);
   yield* formsIn(blocks);
+  yield* continuedLines(withLeads(blocks));
 }

@@ -8,6 +8,8 @@ export interface DownloadBlock extends TextBlock {
   line: number;
   /** Whether its words may be in the file at another place too; then what was found there is not said again. */
   isAside?: boolean;
+  /** Whether it is a printed line, that may end in the middle of a sentence or of a number. */
+  isLine?: boolean;
 }
 
 /** Paragraphs that may be in the file at another place too. */

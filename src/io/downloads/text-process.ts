@@ -3,12 +3,11 @@
 
 import { UnreadableText } from '../../model/download/unreadable-text.ts';
 import { readFileSync } from 'node:fs';
-import { findPersonalData } from '../../model/privacy/kinds.ts';
 import { mp3Titles } from '../../model/download/mp3-parts.ts';
 import { mp4Titles } from '../../model/download/mp4-parts.ts';
 import { answerFiles } from './answer-files.ts';
 import { csvBlocks, textBlocks } from './plain-blocks.ts';
-import { searchedPassages } from './searched-passages.ts';
+import { personalDataIn } from './searched-passages.ts';
 import { asideBlocks, RefusedFile } from './text-block.ts';
 import type { DownloadBlock } from './text-block.ts';
 import type { FileToRead, TextFinding } from './text-findings.ts';
@@ -26,9 +25,6 @@ const readers: Readonly<Record<FileToRead['ending'], Reader>> = {
   xlsx: async (bytes) => (await import('./xlsx-blocks.ts')).xlsxBlocks(bytes),
 };
 
-/** Four letters or digits: fewer are no name and no number. */
-const saysSomething = /(?:[\p{L}\p{N}][^\p{L}\p{N}]*){4}/u;
-
 /** More than a report shows of one file; the rest of the file is not read. */
 const MOST_FINDINGS = 1000;
 
@@ -36,12 +32,11 @@ async function findingsIn({ path, ending }: FileToRead): Promise<TextFinding[]> 
   try {
     const blocks = await readers[ending](new Uint8Array(readFileSync(path)));
     const findings: TextFinding[] = [];
-    for (const block of searchedPassages(blocks)) {
-      if (!saysSomething.test(block.text)) continue;
+    for (const { block, found } of personalDataIn(blocks)) {
+      const { code, message, certain, words } = found;
+      if (block.isAside && findings.some((each) => each.code === code && each.words === words)) continue;
       const where = block.where === '' ? '' : `${block.where}: `;
-      for (const { code, message, certain, words } of findPersonalData(block))
-        if (!block.isAside || !findings.some((each) => each.code === code && each.words === words))
-          findings.push({ code, certain, words, line: block.line, message: `${where}${message}` });
+      findings.push({ code, certain, words, line: block.line, message: `${where}${message}` });
       if (findings.length >= MOST_FINDINGS) break;
     }
     return findings;

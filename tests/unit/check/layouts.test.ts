@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { docxBlocks } from '../../../src/io/downloads/docx-blocks.ts';
-import { csvBlocks } from '../../../src/io/downloads/plain-blocks.ts';
-import { searchedPassages } from '../../../src/io/downloads/searched-passages.ts';
+import { csvBlocks, textBlocks } from '../../../src/io/downloads/plain-blocks.ts';
+import { personalDataIn } from '../../../src/io/downloads/searched-passages.ts';
 import type { DownloadBlock } from '../../../src/io/downloads/text-block.ts';
 import { xlsxBlocks } from '../../../src/io/downloads/xlsx-blocks.ts';
+import { pdfBlocks } from '../../../src/io/downloads/pdf-blocks.ts';
 import { findPersonalData } from '../../../src/model/privacy/kinds.ts';
-import { docxWith, paragraph, xlsxWith } from '../../support/downloads.ts';
+import { docxWith, paragraph, pdfWith, xlsxWith } from '../../support/downloads.ts';
 
 /** Every name and every number is invented. */
 type Rows = readonly (readonly string[])[];
@@ -23,9 +24,7 @@ const makers: Readonly<Record<string, (rows: Rows) => Promise<DownloadBlock[]> |
 const kinds = Object.keys(makers);
 
 const found = (blocks: readonly DownloadBlock[]): string[] =>
-  [...searchedPassages(blocks)].flatMap((block) =>
-    findPersonalData(block).map(({ code, words }) => `${code} ${words}`),
-  );
+  Array.from(personalDataIn(blocks), ({ found: { code, words } }) => `${code} ${words}`);
 const foundIn = async (kind: string, rows: Rows): Promise<string[]> => found((await makers[kind]?.(rows)) ?? []);
 
 const child = [
@@ -98,5 +97,64 @@ describe.each(kinds)('a form with a label and a value in each row of a %s', (kin
     ],
   ])('and gives no alarm: %s', async (_what, rows) => {
     expect(await foundIn(kind, rows)).toEqual([]);
+  });
+});
+
+describe('a line that ends in the middle', () => {
+  test.each<[string, string, string]>([
+    [
+      'a number',
+      'xin liên hệ cô chủ nhiệm qua số 0912\n345 678 trước ngày 05/9/2026.',
+      'so-dien-thoai-rieng 0912 345 678',
+    ],
+    [
+      'a number after a point',
+      'liên hệ qua số 0912.345.\n678 trước ngày 05/9/2026.',
+      'so-dien-thoai-rieng 0912.345.678',
+    ],
+    [
+      'a number after a hyphen',
+      'liên hệ qua số 0912-345-\n678 trước ngày 05/9/2026.',
+      'so-dien-thoai-rieng 0912-345-678',
+    ],
+    ['a mailbox after its sign', 'hộp thư cô Lan lan.nguyen88@\ngmail.com', 'thu-dien-tu-rieng lan.nguyen88@gmail.com'],
+    [
+      'a mailbox before its sign',
+      'hộp thư cô Lan lan.nguyen88\n@gmail.com',
+      'thu-dien-tu-rieng lan.nguyen88@gmail.com',
+    ],
+    ['before a birth', 'Bà Trần Thị Hoa là phụ huynh của lớp, sinh ngày\n12/5/1988.', 'ngay-sinh sinh ngày 12/5/1988'],
+    [
+      'before an identity number',
+      'Bà Trần Thị Hoa, căn cước số\n025190001234 do Cục Cảnh sát cấp.',
+      'so-dinh-danh 025190001234',
+    ],
+    ['before an account', 'Chuyển khoản vào số tài khoản\n0123456789012.', 'tai-khoan-ngan-hang 0123456789012'],
+    [
+      'before an illness',
+      'Nhà trường hỗ trợ cháu Nguyễn Bảo An, bị bệnh\nsuy tim bẩm sinh.',
+      'du-lieu-tre Nguyễn Bảo An',
+    ],
+    ['a name', 'Nhà trường hỗ trợ cháu Nguyễn Bảo\nAn, bị suy tim bẩm sinh.', 'du-lieu-tre Nguyễn Bảo An'],
+  ])('is read with the next: %s', (_what, text, wanted) => {
+    expect(found(textBlocks(bytes(text)))).toContain(wanted);
+  });
+
+  test('is read with the next also over pages, whose numbers are no text', async () => {
+    const pages = await pdfBlocks(pdfWith('xin lien he qua so 0912', '2) Tj 0 -20 Td (345 678 truoc ngay mai.'));
+    expect(pages.map(({ text }) => text)).toEqual(
+      expect.arrayContaining(['xin lien he qua so 0912', '345 678 truoc ngay mai.']),
+    );
+    expect(Array.from(personalDataIn(pages), ({ block, found: { words } }) => [block.where, words])).toEqual([
+      ['trang 1', '0912 345 678'],
+    ]);
+  });
+
+  test.each([
+    'Hiệu trưởng: Trần Thị Hoa\nNgày 05/9/2001 trường được thành lập.',
+    'Giáo viên dạy lớp Mầm 2: Nguyễn Thị Lan\n1. Theo dõi trẻ bị suy tim bẩm sinh',
+    'Tổng số tiền đã chi là 0912\n345 678 đồng',
+  ])('gives no alarm: %s', (text) => {
+    expect(found(textBlocks(bytes(text)))).toEqual([]);
   });
 });
