@@ -185,7 +185,7 @@ const isPrinted = /^(?:odd|even|first)(?:Header|Footer)$/u;
 /** Their codes for fonts, page numbers and places. */
 const printCodes = /&(?:"[^"]*"|K[0-9A-F]{6}|\d{1,3}|[A-Z])/gu;
 
-function wordsOf(name: string, { root, texts, attributes }: OfficePart): DownloadBlock[] {
+function wordsOf(name: string, { root, texts, attributes, fields }: OfficePart): DownloadBlock[] {
   const place = placeOfRoot[root] ?? `phần “${name.slice(0, 80)}”`;
   return [
     ...texts.flatMap(({ element, text }) =>
@@ -194,5 +194,9 @@ function wordsOf(name: string, { root, texts, attributes }: OfficePart): Downloa
         : asideBlocks([text], (element === 'v' ? undefined : placeOfName[element]) ?? place),
     ),
     ...attributes.flatMap(({ name: key, text }) => asideBlocks([text], placeOfName[key] ?? place)),
+    ...asideBlocks(
+      fields.filter((code) => code.trim() !== '').map((code) => code.normalize('NFC')),
+      'liên kết, trường (field)',
+    ),
   ];
 }

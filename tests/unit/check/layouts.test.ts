@@ -158,3 +158,29 @@ describe('a line that ends in the middle', () => {
     expect(found(textBlocks(bytes(text)))).toEqual([]);
   });
 });
+
+describe('an instruction of a field of Word', () => {
+  const run = (inner: string) => `<w:r>${inner}</w:r>`;
+  const mark = (type: string) => run(`<w:fldChar w:fldCharType="${type}"/>`);
+  const shapes: Readonly<Record<string, (code: string) => string>> = {
+    fldChar: (code) => `<w:p>${mark('begin')}${run(`<w:instrText>${code}</w:instrText>`)}${mark('end')}</w:p>`,
+    fldSimple: (code) =>
+      `<w:p><w:fldSimple w:instr="${code.replaceAll('"', '&quot;')}">${run('<w:t>x</w:t>')}</w:fldSimple></w:p>`,
+  };
+  const read = (shape: string, code: string) =>
+    found(docxBlocks(Uint8Array.from(docxWith(shapes[shape]?.(code) ?? ''))));
+  const phone = 'so-dien-thoai-rieng 0912345678';
+  describe.each(Object.keys(shapes))('as %s', (shape) => {
+    test.each([
+      ['HYPERLINK "mailto:lan.nguyen88@gmail.com"', 'thu-dien-tu-rieng lan.nguyen88@gmail.com'],
+      ['HYPERLINK "tel:0912345678"', phone],
+      ['HYPERLINK "https://zalo.me/0912345678"', phone],
+      ['HYPERLINK "https://truong-mau.example/" \\o "điện thoại 0912345678"', phone],
+    ])('is searched: %s', (code, wanted) => {
+      expect(read(shape, code)).toContain(wanted);
+    });
+    test.each(['PAGEREF _Toc0912345678 \\h', 'HYPERLINK \\l "_Toc912345678"', 'PAGE'])('gives no alarm: %s', (code) => {
+      expect(read(shape, code)).toEqual([]);
+    });
+  });
+});
