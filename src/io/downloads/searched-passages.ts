@@ -4,6 +4,7 @@ import type { PersonalData } from '../../model/privacy/kinds.ts';
 import { withLeads } from '../../model/privacy/passages.ts';
 import { continuedLines } from './continued-lines.ts';
 import type { ContinuedLine } from './continued-lines.ts';
+import { digitBoxes } from './digit-boxes.ts';
 import { formsIn } from './form-rows.ts';
 import type { DownloadBlock } from './text-block.ts';
 
@@ -26,5 +27,6 @@ export function* personalDataIn(
 function* searched(blocks: readonly DownloadBlock[]): Generator<Searched> {
   yield* withLeads(blocks);
   yield* formsIn(blocks);
+  yield* digitBoxes(withLeads(blocks));
   yield* continuedLines(withLeads(blocks));
 }

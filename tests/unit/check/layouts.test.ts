@@ -184,3 +184,28 @@ describe('an instruction of a field of Word', () => {
     });
   });
 });
+
+describe.each(kinds)('a number with a digit in each cell of a %s', (kind) => {
+  const [card, phone] = [[...'025190001234'], [...'0912345678']];
+  test.each<[string, Rows, string]>([
+    ['of an identity card', [['Số CCCD', ...card]], 'so-dinh-danh 025190001234'],
+    ['of a telephone', [['Điện thoại', ...phone]], 'so-dien-thoai-rieng 0912345678'],
+    [
+      'with the label above',
+      [
+        ['Số CCCD của mẹ', ...card.map(() => '')],
+        ['', ...card],
+      ],
+      'so-dinh-danh 025190001234',
+    ],
+    ['in groups', [['Điện thoại', '0912', '345', '678']], 'so-dien-thoai-rieng 0912345678'],
+  ])('is found: %s', async (_what, rows, wanted) => {
+    expect(await foundIn(kind, rows)).toContain(wanted);
+  });
+
+  test('is no row of counts', async () => {
+    const months = ['Tháng', '9', '10', '11', '12', '1', '2', '3', '4', '5'];
+    const counts = ['Số trẻ nghỉ học', '0', '9', '1', '2', '3', '4', '5', '6', '7', '8'];
+    expect(await foundIn(kind, [months, counts])).toEqual([]);
+  });
+});
