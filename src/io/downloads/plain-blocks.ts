@@ -17,6 +17,9 @@ export const textBlocks = (bytes: Uint8Array): DownloadBlock[] =>
 /** What a spreadsheet takes for a formula when it opens a CSV file. */
 const isFormula = /^\s*[=+@-]/u;
 
+/** What is written before a number so that Excel keeps its first zero: `="0912…"`, `'0912…`. */
+const asText = /^\s*[='](?=\d)/u;
+
 /**
  * The rows of a CSV file; the first is the heading row. What separates cells is taken for a separator inside quotes too:
  * for what is searched here a cell in two pieces loses nothing.
@@ -26,7 +29,10 @@ export function csvBlocks(bytes: Uint8Array): DownloadBlock[] {
   let isFirst = true;
   return linesOf(bytes).map((line, index) => {
     refuseFormulas(line, index + 1);
-    const cells = line.replaceAll('"', '').split(/[,;\t]/u);
+    const cells = line
+      .replaceAll('"', '')
+      .split(/[,;\t]/u)
+      .map((cell) => cell.replace(asText, ''));
     const kind = line.trim() === '' ? 'row' : rowKind(cells, isFirst);
     if (kind === 'heading-row') isFirst = false;
     return { kind, text: kind === 'heading' ? cells.join('') : cells.join(CELL), where: '', line: index + 1 };

@@ -209,3 +209,28 @@ describe.each(kinds)('a number with a digit in each cell of a %s', (kind) => {
     expect(await foundIn(kind, [months, counts])).toEqual([]);
   });
 });
+
+describe('the number that a spreadsheet must not shorten', () => {
+  test.each([
+    ['Số điện thoại', '=""0912345678""', 'so-dien-thoai-rieng 0912345678'],
+    ['Số CCCD', '=""025190001234""', 'so-dinh-danh 025190001234'],
+    ['Số CCCD', "'025190001234", 'so-dinh-danh 025190001234'],
+  ])('is found in a CSV file: %s %s', async (label, cell, wanted) => {
+    const rows = [
+      ['STT', 'Họ và tên', label],
+      ['1', 'Nguyễn Thị Lan', cell],
+    ];
+    expect(await foundIn('csv', rows)).toContain(wanted);
+  });
+
+  test.each(['=0912345678', 'ĐT=0912345678', 'Lan | =0912345678'])('is found after a sign of equality: %s', (text) => {
+    expect(findPersonalData({ text, lead: '' }).map(({ code }) => code)).toEqual(['so-dien-thoai-rieng']);
+  });
+
+  test.each(['https://truong-mau.example/?id=0912345678', 'ma_thu_tuc=0912345678', '&dt=0912345678x'])(
+    'is left alone in an address: %s',
+    (text) => {
+      expect(findPersonalData({ text, lead: '' })).toEqual([]);
+    },
+  );
+});

@@ -93,7 +93,8 @@ function certainty(reading: Reading, slice: Slice): boolean | null {
 function isCodeOrAddress(text: string, { start, end }: Slice): boolean {
   const before = text.slice(Math.max(0, start - 12), start);
   if (/^\/\p{Lu}|^[\p{L}_]/u.test(text.slice(end, end + 2))) return true;
-  if (/[=&#]$/u.test(before)) return !/(?:phone|tel|sdt|zalo|mobile)=$/iu.test(before);
+  if (/[=&#]$/u.test(before))
+    return !/(?:(?:^|[^\p{L}\d&?_])(?:đt|dt|dđ|)|phone|tel|sđt|sdt|điện thoại|zalo|mobile)\s?=$/iu.test(before);
   return /\p{L}$/u.test(before) && !/(?:sđt|sdt|đt|tel|zalo|phone)$/iu.test(before);
 }
 
