@@ -26,6 +26,8 @@ const readElsewhere = new Set(['t', 'delText', 'instrText']);
 /** What programs count and when they saved (ECMA-376 Part 1, 22.2; Part 2, 11): figures that look like others. */
 const counted =
   /^(?:Pages|Words|Characters\w*|Lines|Paragraphs|TotalTime|AppVersion|DocSecurity|revision|created|modified|lastPrinted)$/u;
+/** As programs write them: a figure, a version, a moment. Anything else in their place is what somebody wrote. */
+const figure = /^(?:0|[1-9]\d{0,9}|\d{1,2}\.\d{4}|\d{4}-\d{2}-\d{2}T[\d:.]{8,16}Z?|true|false)$/u;
 const asSpace = new Set('tab ptab br cr'.split(' '));
 const isFormula = /^(?:f|formula\d?|definedName)$/u;
 
@@ -89,7 +91,7 @@ export function readOfficePart(xml: string, isRead: boolean): OfficePart {
     const inner = open.at(-1);
     if (inner === undefined) return;
     if (/^(?:instrText|delInstrText|t)$/u.test(inner.name)) codes.add(inner.name, letters);
-    if ((isRead && readElsewhere.has(inner.name)) || counted.test(inner.name)) return;
+    if (isRead && readElsewhere.has(inner.name)) return;
     // A number in a cell of that type is the place of its text among all texts.
     if (inner.name === 'v' && inner.type === 's') return;
     inner.hasText ||= letters.trim() !== '';
@@ -102,6 +104,7 @@ export function readOfficePart(xml: string, isRead: boolean): OfficePart {
     const closed = open.pop();
     if (closed === undefined) return;
     if (isFormula.test(closed.name)) part.formulas.push(text);
+    if (counted.test(closed.name) && figure.test(text.trim())) text = '';
     if (ending.has(closed.name) || (closed.hasText && !inline.has(closed.name))) finish(closed.name);
   });
   parser.write(xml).close();

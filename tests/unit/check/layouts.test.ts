@@ -234,3 +234,17 @@ describe('the number that a spreadsheet must not shorten', () => {
     },
   );
 });
+
+test('what is in the place of a figure that Word counts is read, the figure is not', () => {
+  const file = (words: string, more = '') =>
+    docxBlocks(
+      Uint8Array.from(
+        docxWith(paragraph('Biểu mẫu'), {
+          'docProps/app.xml': `<Properties><Words>${words}</Words><Characters>912345678</Characters><AppVersion>16.0000</AppVersion>${more}</Properties>`,
+        }),
+      ),
+    );
+  expect(found(file('Chị Lan 0912345678'))).toEqual(['so-dien-thoai-rieng 0912345678']);
+  expect(found(file('0912345678'))).toEqual(['so-dien-thoai-rieng 0912345678']);
+  expect(file('120', '<TotalTime>3</TotalTime>')).toHaveLength(1);
+});
