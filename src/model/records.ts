@@ -78,6 +78,8 @@ export interface OriginalFacts {
   signatures: readonly SignatureFacts[];
   /** Why it could not be read, in Vietnamese words after “không đọc được bản gốc: ”; null where it could. */
   fault: string | null;
+  /** What helps, where that of the code does not fit. */
+  remedy?: string;
 }
 
 /** All content that could be read, sorted by id, and the settings of the site; null when they have errors. */

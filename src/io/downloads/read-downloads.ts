@@ -48,9 +48,9 @@ export function readDownloads(
     }
   for (const [digest, findings] of textFindings(texts))
     for (const file of entryOf(texts, digest).names)
-      for (const { code, line, ...found } of findings) {
+      for (const { code, line, remedy, ...found } of findings) {
         const location = { file, line, column: 1 };
-        if (isFileCode(code)) issues.push(issueAt(location, code, found.message));
+        if (isFileCode(code)) issues.push(issueAt(location, code, found.message, remedy ? { remedy } : {}));
         else outside.push({ ...found, code, location });
       }
   return { files, issues, outside };

@@ -5,7 +5,7 @@ import { entryOf } from '../../model/items.ts';
 import type { OriginalFacts, PublicFile, Records } from '../../model/records.ts';
 import type { SchoolFolder } from '../school-folders.ts';
 import { RememberedReading } from './remembered-reading.ts';
-import { stopWords } from './text-findings.ts';
+import { AGAIN, stopWords } from './text-findings.ts';
 
 const facts = z.custom<OriginalFacts>(
   (value) => typeof value === 'object' && value !== null && 'pages' in value && 'signatures' in value,
@@ -15,7 +15,13 @@ const reading = new RememberedReading({
   script: 'src/io/downloads/original-process.ts',
   memory: '.cache/ban-goc.json',
   shape: facts,
-  unfinished: (why): OriginalFacts => ({ pages: [], signatures: [], fault: `${stopWords[why]}.` }),
+  unfinished: (why): OriginalFacts => ({
+    pages: [],
+    signatures: [],
+    fault: `${stopWords[why]}.`,
+    // One with a signature cannot be printed again.
+    remedy: `${AGAIN} Vẫn báo thì xin nơi ban hành một bản PDF khác của văn bản.`,
+  }),
 });
 
 /**

@@ -31,8 +31,14 @@ interface Kind<Item> {
   /** The file in which it is kept what was read. */
   memory: string;
   shape: z.ZodType<Item>;
-  /** What is known of a file that ended the process, or took too long. */
+  /** What is said of a file that ended the process, or took too long. Never remembered: a busy machine is a reason too. */
   unfinished: (why: StopReason) => Item;
+}
+
+/** What is said of a file, and whether that came from reading it to its end. */
+interface Answer<Item> {
+  item: Item;
+  isRead: boolean;
 }
 
 /**
@@ -61,22 +67,25 @@ export class RememberedReading<Item> {
       unread.map(([, file]) => ({ ...file, limits: limitsOf(sizeOf(file.path)) })),
       more,
     );
+    const unfinished = new Map<string, Item>();
     unread.forEach(([digest], index) => {
-      this.#found.set(digest, itemAt(read, index));
-      remembered.set(digest, itemAt(read, index));
+      const { item, isRead } = itemAt(read, index);
+      if (isRead) this.#found.set(digest, item);
+      (isRead ? remembered : unfinished).set(digest, item);
     });
-    const all = new Map([...files.keys()].map((digest) => [digest, entryOf(remembered, digest)]));
-    if (unread.length > 0) this.#keep(remembered);
+    const known = new Map([...remembered, ...unfinished]);
+    const all = new Map([...files.keys()].map((digest) => [digest, entryOf(known, digest)]));
+    if (unread.length > unfinished.size) this.#keep(remembered);
     return all;
   }
 
   /** What is known of each file, in order. */
-  #readAll<File>(files: ReadingOrder<File>['files'], more: unknown): Item[] {
-    const read: Item[] = [];
+  #readAll<File>(files: ReadingOrder<File>['files'], more: unknown): Answer<Item>[] {
+    const read: Answer<Item>[] = [];
     while (read.length < files.length) {
       const { items, why } = this.#run({ files: files.slice(read.length), more });
-      read.push(...items);
-      if (read.length < files.length) read.push(this.#kind.unfinished(why));
+      read.push(...items.map((item) => ({ item, isRead: true })));
+      if (read.length < files.length) read.push({ item: this.#kind.unfinished(why), isRead: false });
     }
     return read;
   }

@@ -38,6 +38,8 @@ const finding = z.object({
   certain: z.boolean(),
   /** What was found; empty where the text cannot be read. */
   words: z.string(),
+  /** Where that of the code does not fit. */
+  remedy: z.string().optional(),
 });
 /** Something in the text of a file that must not be published, or that its text cannot be read. */
 export type TextFinding = z.infer<typeof finding>;
@@ -49,12 +51,16 @@ export const stopWords: Readonly<Record<StopReason, string>> = {
   crash: 'trình đọc dừng giữa chừng, thường vì cần quá nhiều bộ nhớ',
 };
 
+/** What helps first where a process did not come to its end. */
+export const AGAIN = 'Chạy lại: có thể máy đang bận hoặc thiếu bộ nhớ.';
+
 const unfinished = (why: StopReason): TextFinding => ({
   code: 'tai-ve-khong-doc-duoc-chu',
   line: 1,
   certain: true,
   words: '',
   message: `không đọc được chữ: ${stopWords[why]}.`,
+  remedy: `${AGAIN} Vẫn báo thì in tệp lại thành PDF, hoặc tách thành nhiều tệp ngắn hơn, rồi thay tệp.`,
 });
 
 const reading = new RememberedReading({

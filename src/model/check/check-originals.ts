@@ -64,7 +64,14 @@ function originalIssues(found: Case): Issue[] {
   const { record, original, index, facts } = found;
   const at = (field: keyof IssuedOriginal) => record.locationOf(['originals', index, field]);
   if (facts.fault !== null)
-    return [issueAt(at('path'), 'tai-ve-khong-doc-duoc-chu', `không đọc được bản gốc: ${facts.fault}`)];
+    return [
+      issueAt(
+        at('path'),
+        'tai-ve-khong-doc-duoc-chu',
+        `không đọc được bản gốc: ${facts.fault}`,
+        facts.remedy ? { remedy: facts.remedy } : {},
+      ),
+    ];
   const count = facts.pages.length;
   const wrongCount =
     count === original.pages

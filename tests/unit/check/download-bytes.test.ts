@@ -8,6 +8,7 @@ import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest
 import { cleanPictures } from '../../../src/io/downloads/clean-pictures.ts';
 import { knownDownload } from '../../../src/io/downloads/known-download.ts';
 import { textFindings } from '../../../src/io/downloads/text-findings.ts';
+import type { Limits } from '../../../src/io/watched/log-line.ts';
 import { readContent } from '../../../src/io/read-content.ts';
 import { copyDownloads, schoolFolders } from '../../../src/io/school-folders.ts';
 import { folderEntries } from '../../../src/io/folder-entries.ts';
@@ -407,6 +408,7 @@ describe('a file that was made to stop its reader', () => {
           words: '',
           line: 1,
           message: 'không đọc được chữ: đọc quá lâu.',
+          remedy: expect.stringContaining('Chạy lại') as string,
         },
       ],
       [expect.objectContaining({ code: 'so-dien-thoai-rieng' })],
@@ -422,6 +424,18 @@ describe('a file that was made to stop its reader', () => {
     const [first, second] = textFindings(new Map(files), limits).values();
     expect(first).toMatchObject([{ message: 'không đọc được chữ: cần quá nhiều bộ nhớ.' }]);
     expect(second).toMatchObject([{ code: 'so-dien-thoai-rieng' }]);
+  });
+
+  test.skipIf(process.platform === 'win32')('and did not come to its end is read again the next time', () => {
+    execFileSync('mkfifo', [at('b')]);
+    const read = (limits: Limits) =>
+      textFindings(new Map([[`${root}again`, { path: at('b'), ending: 'txt' as const }]]), () => limits).get(
+        `${root}again`,
+      );
+    expect(read({ milliseconds: 60_000, megabytes: 1 })).toMatchObject([{ code: 'tai-ve-khong-doc-duoc-chu' }]);
+    rmSync(at('b'));
+    put('b', 'Gọi 0912345678');
+    expect(read({ milliseconds: 0, megabytes: 0 })).toMatchObject([{ code: 'so-dien-thoai-rieng' }]);
   });
 
   /** A PDF that asks for a password: the standard handler with a key that is not the empty one's. */
