@@ -5,7 +5,7 @@ import { entryOf } from '../../model/items.ts';
 import type { OriginalFacts, PublicFile, Records } from '../../model/records.ts';
 import type { SchoolFolder } from '../school-folders.ts';
 import { RememberedReading } from './remembered-reading.ts';
-import { AGAIN, stopWords } from './text-findings.ts';
+import { stopWords, unfinishedRemedy } from './text-findings.ts';
 
 const facts = z.custom<OriginalFacts>(
   (value) => typeof value === 'object' && value !== null && 'pages' in value && 'signatures' in value,
@@ -20,7 +20,7 @@ const reading = new RememberedReading({
     signatures: [],
     fault: `${stopWords[why]}.`,
     // One with a signature cannot be printed again.
-    remedy: `${AGAIN} Vẫn báo thì xin nơi ban hành một bản PDF khác của văn bản.`,
+    remedy: unfinishedRemedy(why, 'xin nơi ban hành một bản PDF khác của văn bản.'),
   }),
 });
 

@@ -22,6 +22,11 @@ export const limitsOfSize = (bytes: number): Limits => ({
 /** Megabytes of JavaScript. */
 const HEAP = 768;
 
+/** Files that may stop the process before the others are left unread: each costs seconds, at every run. */
+export const MOST_STOPPED = 3;
+/** Why nothing is known of a file: it stopped the process, or so many others did that it was left unread. */
+export type UnfinishedReason = StopReason | 'unread';
+
 /** Files that are remembered, the latest: a school has some hundreds. */
 const MOST_REMEMBERED = 5000;
 
@@ -31,8 +36,8 @@ interface Kind<Item> {
   /** The file in which it is kept what was read. */
   memory: string;
   shape: z.ZodType<Item>;
-  /** What is said of a file that ended the process, or took too long. Never remembered: a busy machine is a reason too. */
-  unfinished: (why: StopReason) => Item;
+  /** What is said of a file that ended the process, took too long or was left unread. Never remembered: a busy machine is a reason too. */
+  unfinished: (why: UnfinishedReason) => Item;
 }
 
 /** What is said of a file, and whether that came from reading it to its end. */
@@ -82,12 +87,13 @@ export class RememberedReading<Item> {
   /** What is known of each file, in order. */
   #readAll<File>(files: ReadingOrder<File>['files'], more: unknown): Answer<Item>[] {
     const read: Answer<Item>[] = [];
-    while (read.length < files.length) {
+    const unfinished = (why: UnfinishedReason) => ({ item: this.#kind.unfinished(why), isRead: false });
+    for (let stopped = 0; read.length < files.length && stopped < MOST_STOPPED; stopped++) {
       const { items, why } = this.#run({ files: files.slice(read.length), more });
       read.push(...items.map((item) => ({ item, isRead: true })));
-      if (read.length < files.length) read.push({ item: this.#kind.unfinished(why), isRead: false });
+      if (read.length < files.length) read.push(unfinished(why));
     }
-    return read;
+    return [...read, ...files.slice(read.length).map(() => unfinished('unread'))];
   }
 
   /** What was read before the first file that did not end, and why that one did not. */

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { personalDataCodes } from '../../model/privacy/kinds.ts';
-import type { StopReason } from '../watched/run-watched.ts';
 import type { Limits } from '../watched/log-line.ts';
-import { limitsOfSize, RememberedReading } from './remembered-reading.ts';
+import { limitsOfSize, MOST_STOPPED, RememberedReading } from './remembered-reading.ts';
+import type { UnfinishedReason } from './remembered-reading.ts';
 import type { RefusalCode } from './text-block.ts';
 
 /** Files whose text is read, by their ending. */
@@ -45,22 +45,26 @@ const finding = z.object({
 export type TextFinding = z.infer<typeof finding>;
 
 /** Why the process that read a file did not come to its end, in words that go on after “không đọc được”. */
-export const stopWords: Readonly<Record<StopReason, string>> = {
+export const stopWords: Readonly<Record<UnfinishedReason, string>> = {
   time: 'đọc quá lâu',
   memory: 'cần quá nhiều bộ nhớ',
   crash: 'trình đọc dừng giữa chừng, thường vì cần quá nhiều bộ nhớ',
+  unread: `chưa đọc tệp này, vì đã có ${MOST_STOPPED} tệp khác làm trình đọc phải dừng`,
 };
 
-/** What helps first where a process did not come to its end. */
-export const AGAIN = 'Chạy lại: có thể máy đang bận hoặc thiếu bộ nhớ.';
+/** What to do about a file that was not read to its end. @param then what helps where it stops its reader again */
+export const unfinishedRemedy = (why: UnfinishedReason, then: string): string =>
+  why === 'unread'
+    ? 'Sửa các tệp làm trình đọc dừng trước (cùng mã lỗi này), rồi chạy lại.'
+    : `Chạy lại: có thể máy đang bận hoặc thiếu bộ nhớ. Vẫn báo thì ${then}`;
 
-const unfinished = (why: StopReason): TextFinding => ({
+const unfinished = (why: UnfinishedReason): TextFinding => ({
   code: 'tai-ve-khong-doc-duoc-chu',
   line: 1,
   certain: true,
   words: '',
   message: `không đọc được chữ: ${stopWords[why]}.`,
-  remedy: `${AGAIN} Vẫn báo thì in tệp lại thành PDF, hoặc tách thành nhiều tệp ngắn hơn, rồi thay tệp.`,
+  remedy: unfinishedRemedy(why, 'in tệp lại thành PDF, hoặc tách thành nhiều tệp ngắn hơn, rồi thay tệp.'),
 });
 
 const reading = new RememberedReading({

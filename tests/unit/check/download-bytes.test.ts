@@ -438,6 +438,19 @@ describe('a file that was made to stop its reader', () => {
     expect(read({ milliseconds: 0, megabytes: 0 })).toMatchObject([{ code: 'so-dien-thoai-rieng' }]);
   });
 
+  test.skipIf(process.platform === 'win32')('and stops it as some before did is the last that is tried', () => {
+    execFileSync('mkfifo', [at('b')]);
+    const files = Array.from(
+      { length: 6 },
+      (_, index) => [`${root}${index}`, { path: at('b'), ending: 'txt' }] as const,
+    );
+    const found = [...textFindings(new Map(files), () => ({ milliseconds: 60_000, megabytes: 1 })).values()].flat();
+    expect(found.map(({ code }) => code)).toEqual(files.map(() => 'tai-ve-khong-doc-duoc-chu'));
+    const unread = found.map(({ message }) => message.includes('chưa đọc tệp này, vì đã có 3 tệp'));
+    expect(unread).toEqual([false, false, false, true, true, true]);
+    expect(found.at(-1)?.remedy).toContain('Sửa các tệp làm trình đọc dừng trước');
+  });
+
   /** A PDF that asks for a password: the standard handler with a key that is not the empty one's. */
   function locked(): Buffer {
     const trailer = `/Encrypt << /Filter /Standard /V 1 /R 2 /P -4 /O <${'00'.repeat(32)}> /U <${'11'.repeat(32)}> >> /ID [<00> <00>]`;
