@@ -89,7 +89,9 @@ function main(): void {
   const today = buildDay();
   const directory = contentDirectory();
   const before = contentBefore(options.base, directory, today, watch);
-  const after = readContent(directory, process.cwd(), today, publicDirectory(), watch);
+  const { settings, incomplete } = before.content;
+  const sharedLawBefore = (settings ?? incomplete.settings)?.data.sharedLaw;
+  const after = readContent(directory, process.cwd(), today, publicDirectory(), { ...watch, sharedLawBefore });
   const content = relative(process.cwd(), directory).split(sep).join('/');
   const files = fileChanges(changedFiles(before.commit), content);
   const edit = checkEdit(before.content, after.content, today, leavingSchool(process.cwd(), before.commit));

@@ -5,7 +5,15 @@ import { firstIssuesOfFiles } from '../model/check/first-issues.ts';
 import { checkSchoolFolder } from '../model/check/check-school-folder.ts';
 import { sortIssues } from '../model/rules/issue.ts';
 import type { Issue } from '../model/rules/issue.ts';
-import type { Content, ContentRecord, IncompleteRecord, OutsidePersonalData, Records } from '../model/records.ts';
+import type {
+  Content,
+  ContentRecord,
+  IncompleteRecord,
+  IncompleteSettings,
+  OutsidePersonalData,
+  Records,
+  SettingsRecord,
+} from '../model/records.ts';
 import { buildSite } from '../model/site/site.ts';
 import { kindNames, kindOf, kinds } from '../kinds/index.ts';
 import type { KindName } from '../kinds/index.ts';
@@ -38,6 +46,21 @@ export interface Watch {
   kept?: Map<string, KeptFile>;
   /** Whether files in which nothing is wrong are remembered from one run to the next. */
   remember?: boolean;
+  /** Whether the school shared the law before a change: what counts where `site.yaml` does not say it in a way that can be read. */
+  sharedLawBefore?: boolean | undefined;
+}
+
+/**
+ * Whether the school takes the law of the project. A wrong word in one line of `site.yaml` must not make hundreds of records look as if
+ * they were gone: the error itself would not be found among those that follow.
+ */
+function sharesLaw(
+  settings: SettingsRecord | null,
+  incomplete: IncompleteSettings | null,
+  before: boolean | undefined,
+): boolean {
+  const said = (settings ?? incomplete)?.data.sharedLaw;
+  return said ?? before ?? (incomplete !== null && Object.hasOwn(incomplete.written, 'sharedLaw'));
 }
 
 /** What reading one file of a record came to. */
@@ -77,7 +100,7 @@ export function readContent(
   root: string = process.cwd(),
   today: string = buildDay(),
   publicFolder: string = publicDirectory(),
-  { begin, stopped, kept, remember = false }: Watch = { begin: () => {}, stopped: {} },
+  { begin, stopped, kept, remember = false, sharedLawBefore }: Watch = { begin: () => {}, stopped: {} },
 ): ReadResult {
   const nameOf = (path: string) => relative(root, path).split(sep).join('/');
   const { files, issues } = contentFiles(directory, nameOf);
@@ -112,7 +135,7 @@ export function readContent(
     else if (result) (records[file.collection] as Map<string, ContentRecord>).set(file.id, result.record);
   };
   for (const file of files) read(file);
-  if ((settings ?? incompleteSettings)?.data.sharedLaw === true && sharedDirectory(root) !== directory) {
+  if (sharesLaw(settings, incompleteSettings, sharedLawBefore) && sharedDirectory(root) !== directory) {
     const shared = contentFiles(sharedDirectory(root), nameOf);
     issues.push(...shared.issues);
     const wanted = shared.files.filter(

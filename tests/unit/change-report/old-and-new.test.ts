@@ -276,6 +276,15 @@ describe('one file with errors', () => {
     expect(change.citations).toEqual([]);
   });
 
+  test('in site.yaml is the first of all, since others may come from it', () => {
+    const change = report(broken, {
+      ...broken,
+      [circular]: cleanFiles[circular]!.replace('2020-01-15', 'x'),
+      ...site('color: xanh\n'),
+    });
+    expect(change.issues[0]).toMatchObject({ file: 'content/site.yaml', severity: 'error' });
+  });
+
   test('that was there before is distinguished from one that the change brought, wherever its line is now', () => {
     const change = report(broken, { 'plans/2027-hong.mdx': `---\n# ghi chú\nstatus: issued\n---\n\nChữ.\n` });
     expect(change.issues.every(({ wasThere }) => wasThere)).toBe(true);

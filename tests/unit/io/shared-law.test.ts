@@ -8,7 +8,7 @@ import { sampleDay, sampleSchool } from '../../support/sample-school.ts';
 import { cleanFiles } from '../../support/content-folder.ts';
 
 /** A project whose `src/content` is the clean folder, and a school in `truong/` with the given files. */
-function readSchool(files: Record<string, string>) {
+function readSchool(files: Record<string, string>, sharedLawBefore?: boolean) {
   const project = mkdtempSync(join(tmpdir(), 'dan-biet-'));
   const write = (name: string, text: string) => {
     mkdirSync(dirname(join(project, name)), { recursive: true });
@@ -16,7 +16,11 @@ function readSchool(files: Record<string, string>) {
   };
   for (const [name, text] of Object.entries(cleanFiles)) write(`src/content/${name}`, text);
   for (const [name, text] of Object.entries(files)) write(`truong/${name}`, text);
-  const read = readContent(join(project, 'truong'), project, sampleDay, join(project, 'public'));
+  const read = readContent(join(project, 'truong'), project, sampleDay, join(project, 'public'), {
+    begin: () => {},
+    stopped: {},
+    sharedLawBefore,
+  });
   rmSync(project, { recursive: true });
   return read;
 }
@@ -37,6 +41,16 @@ test('what the school writes itself goes before the shared record of the same na
   const own = cleanFiles['organizations/bo-mau.yaml']!.replace('Bộ Mẫu', 'Bộ Mẫu mới');
   const { content } = readSchool({ ...school, 'organizations/bo-mau.yaml': own });
   expect(content.records.organizations.get('bo-mau')?.data.name).toBe('Bộ Mẫu mới');
+});
+
+test('a wrong word for sharedLaw is the one error: the law stays, or what was before the change counts', () => {
+  const files = { ...school, 'site.yaml': school['site.yaml'].replace('sharedLaw: true', 'sharedLaw: có') };
+  const { content, issues } = readSchool(files);
+  expect(issues.map(({ file, code }) => [file, code])).toEqual([['truong/site.yaml', 'gia-tri-sai']]);
+  expect([...content.records.legalReferences.keys()]).toEqual(['01-2020-tt-bm']);
+  expect(readSchool(files, false).content.records.legalReferences.size).toBe(0);
+  const broken = { ...school, 'site.yaml': 'sharedLaw: [' };
+  expect(readSchool(broken, true).content.records.legalReferences.size).toBe(1);
 });
 
 test('without sharedLaw a folder is alone', () => {
