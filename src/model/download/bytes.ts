@@ -9,6 +9,9 @@ export function joined(runs: readonly Uint8Array[]): Uint8Array {
   return whole;
 }
 
+export const isSame = (a: Uint8Array, b: Uint8Array): boolean =>
+  a.length === b.length && a.every((byte, index) => byte === b[index]);
+
 /** Letters of ASCII as bytes. */
 export const ascii = (text: string): Uint8Array => Uint8Array.from(text, (letter) => letter.charCodeAt(0));
 

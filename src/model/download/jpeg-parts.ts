@@ -1,5 +1,5 @@
 import { asciiAt } from '../first-bytes.ts';
-import { ascii, joined, viewOf } from './bytes.ts';
+import { ascii, isSame, joined, viewOf } from './bytes.ts';
 import { colourProfile } from './colour-profile.ts';
 import { isOnlyOrientation } from './orientation.ts';
 import { part, reasons, rest, words } from './media-part.ts';
@@ -131,7 +131,7 @@ function profileParts(segments: readonly Segment[]): MediaPart[] | 'damaged' {
   const whole = joined(inOrder.map(({ data }) => data.subarray(PROFILE.length + 2)));
   const profile = colourProfile(whole);
   if (profile === 'damaged' || (profile !== null && !isWhole)) return 'damaged';
-  if (profile?.length === whole.length) return [];
+  if (profile !== null && isSame(profile, whole)) return [];
   const instead = profile === null ? [] : profileSegments(profile);
   return [
     part(first.from, first.to, words.profile, { instead: joined(instead) }),

@@ -1,6 +1,6 @@
 import { Unzlib, zlibSync } from 'fflate';
 import { asciiAt } from '../first-bytes.ts';
-import { ascii, joined, number32, viewOf } from './bytes.ts';
+import { ascii, isSame, joined, number32, viewOf } from './bytes.ts';
 import { colourProfile } from './colour-profile.ts';
 import { crc32 } from './crc32.ts';
 import { isOnlyOrientation } from './orientation.ts';
@@ -94,7 +94,7 @@ function profilePart(data: Uint8Array, from: number, to: number): MediaPart[] | 
   const profile = colourProfile(whole);
   if (profile === null || end < 1 || data[end + 1] !== 0) return [part(from, to, words.profile)];
   if (profile === 'damaged' || !isSound) return 'damaged';
-  const isAlone = profile.length === whole.length && endsWithSum(packed, profile);
+  const isAlone = isSame(profile, whole) && endsWithSum(packed, profile);
   if (isAlone && profileNames.has(asciiAt(data, 0, end))) return [];
   const compressed = isAlone ? packed : zlibSync(profile);
   return [part(from, to, words.profile, { instead: pngChunk('iCCP', joined([ascii('ICC Profile\0\0'), compressed])) })];

@@ -1,5 +1,5 @@
 import { asciiAt } from '../first-bytes.ts';
-import { ascii, joined, number32, viewOf } from './bytes.ts';
+import { ascii, isSame, joined, number32, viewOf } from './bytes.ts';
 import { colourProfile } from './colour-profile.ts';
 import { isOnlyOrientation } from './orientation.ts';
 import { part, reasons, rest, withoutParts, words } from './media-part.ts';
@@ -82,7 +82,7 @@ function chunksIn(bytes: Uint8Array, from: number, end: number, seen: Set<string
 function profilePart(data: Uint8Array, from: number, to: number): MediaPart[] | 'damaged' {
   const profile = colourProfile(data);
   if (profile === 'damaged') return profile;
-  if (profile?.length === data.length) return [];
+  if (profile !== null && isSame(profile, data)) return [];
   const instead = profile === null ? new Uint8Array() : riffChunk('ICCP', profile);
   return [part(from, to, words.profile, { instead })];
 }

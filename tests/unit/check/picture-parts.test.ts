@@ -69,6 +69,16 @@ describe('what a picture does not need to be shown', () => {
       'png',
       png('iCCP', joined([ascii('icc\0\0'), zlibSync(smallProfile()), ascii(secret)])),
     ],
+    ['words in the name of a colour profile', 'png', png('iCCP', packedProfile(profileWith('desc', secret)))],
+    ['words in another tag of a colour profile', 'png', png('iCCP', packedProfile(profileWith('dmnd', secret)))],
+    ['words after the numbers of a colour', 'png', png('iCCP', packedProfile(profileWith('wtpt', longWhite())))],
+    ['bytes in no tag of a colour profile', 'png', png('iCCP', packedProfile(profileWith('', secret)))],
+    ['words in the head of a colour profile', 'jpeg', jpeg(0xe2, 'ICC_PROFILE\0', [1, 1], [...namedHead()])],
+    [
+      'words in the name of a colour profile',
+      'jpeg',
+      jpeg(0xe2, 'ICC_PROFILE\0', [1, 1], [...profileWith('desc', secret)]),
+    ],
     ['a chunk of any program', 'png', png('prVt', secret)],
     ['the time of a change', 'png', png('tIME', secret)],
     ['compressed words', 'png', png('zTXt', secret)],
@@ -80,6 +90,11 @@ describe('what a picture does not need to be shown', () => {
     ],
     ['bytes after the end', 'png', joined([clean.png, ascii(secret)])],
     ['a chunk of any program', 'webp', webp('abcd', secret)],
+    [
+      'words in the name of a colour profile',
+      'webp',
+      webp('ICCP', String.fromCharCode(...profileWith('desc', secret))),
+    ],
     ['a colour profile that is none', 'webp', webp('ICCP', secret)],
     ['bytes after the end', 'webp', joined([clean.webp, ascii(secret)])],
     ['a chunk in a frame', 'webp', inFrame(secret)],
@@ -105,6 +120,18 @@ describe('what a picture does not need to be shown', () => {
       expect(byteFault(`tep/a.${kind}`, bytes)).toBeNull();
       expect(withoutMetadata(kind, bytes)).toBe(bytes);
     }
+  });
+
+  test('and a profile under another name keeps its colours, and loses the name', async () => {
+    const wide = (letters: string) => Buffer.from(letters.replace(/./gu, '\0$&'));
+    const named = Buffer.from(coloured.jpeg);
+    named.set(wide('Hoa1'), named.indexOf(wide('sP3C')));
+    expect(byteFault('tep/a.jpg', named)?.code).toBe('anh-con-thong-tin');
+    const cleaned = withoutMetadata('jpg', named);
+    expect(Buffer.from(cleaned).includes(wide('Hoa1'))).toBe(false);
+    const inColour = (bytes: Uint8Array) => sharp(bytes).raw().toBuffer();
+    expect(await inColour(cleaned)).toEqual(await inColour(named));
+    expect(await inColour(cleaned)).not.toEqual(await pointsOf(named));
   });
 
   test('and a profile with more after it keeps its colours', () => {
@@ -162,6 +189,24 @@ function smallProfile(): Uint8Array {
   profile.set(ascii('acsp'), 36);
   return profile;
 }
+
+/** A profile with one tag that has such data; with no tag, these are after the table. */
+function profileWith(tag: string, data: string | Uint8Array): Uint8Array {
+  const bytes = typeof data === 'string' ? joined([ascii('desc\0\0\0\0'), ascii(data)]) : data;
+  const table = tag === '' ? [] : [ascii(tag), number32(144, false), number32(bytes.length, false)];
+  const count = number32(tag === '' ? 0 : 1, false);
+  const profile = joined([smallProfile().subarray(0, 128), count, ...table, bytes]);
+  profile.set(number32(profile.length, false), 0);
+  return profile;
+}
+/** White, and words where its numbers end. */
+const longWhite = () => joined([ascii('XYZ \0\0\0\0'), new Uint8Array(12).fill(1), ascii(secret)]);
+function namedHead(): Uint8Array {
+  const profile = smallProfile();
+  profile.set(ascii(secret), 100);
+  return profile;
+}
+const packedProfile = (profile: Uint8Array) => joined([ascii('icc\0\0'), zlibSync(profile)]);
 
 /** A WebP whose profile says that it is longer than it is. */
 function damaged(): Uint8Array {
