@@ -114,6 +114,11 @@ function readText(
       incomplete: {
         ...common,
         data: fields.valid,
+        wrong: Object.fromEntries(
+          Object.entries(fields.yaml.data ?? {}).filter(
+            ([key]) => !Object.hasOwn(fields.valid, key) && !fields.yaml.isBroken(key),
+          ),
+        ),
         body: mdx?.readable ?? null,
         refusedAt: mdx?.root === null ? mdx.refusedAt : null,
       },

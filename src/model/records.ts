@@ -31,6 +31,8 @@ export interface IncompleteRecord extends Pick<
 > {
   /** The top-level fields that are right by themselves. */
   data: Readonly<Record<string, unknown>>;
+  /** The other top-level fields as they are written, where they are YAML. Never published. */
+  wrong?: Readonly<Record<string, unknown>>;
   /** What could be read of the body, also where the policy refuses it; null without a body. Never published. */
   body: MdastRoot | null;
   /** Offsets of what the policy refuses in the body; null where it accepts the body. No article can be made of a refused body. */

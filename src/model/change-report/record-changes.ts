@@ -2,6 +2,8 @@ import { kindNames, kindOf, kinds } from '../../kinds/index.ts';
 import type { KindName } from '../../kinds/index.ts';
 import type { Content, ContentRecord, IncompleteRecord } from '../records.ts';
 import { bodyChanges } from './body-changes.ts';
+import { fieldOf } from '../schema-core.ts';
+import { rightParts } from './right-parts.ts';
 import { bounded } from './value-words.ts';
 import { valueChanges } from './value-changes.ts';
 import type { ValueChange } from './value-changes.ts';
@@ -110,11 +112,21 @@ function changeOf(
 
 const statusOf = ({ data }: ContentRecord) => ('status' in data ? data.status : null);
 
-/** What differs in the fields that are right by themselves, and in a body that nothing is wrong with. */
-function readableChanges(before: ContentRecord, { data, body, refusedAt }: IncompleteRecord): ValueChange[] {
-  const fields = Object.entries(before.data).filter(([key]) => Object.hasOwn(data, key));
+/** What differs in the fields that are right by themselves, in the right parts of the others, and in a body that nothing is wrong with. */
+function readableChanges(
+  before: ContentRecord,
+  { data, wrong = {}, body, refusedAt }: IncompleteRecord,
+): ValueChange[] {
+  const { schema } = kindOf(before.collection);
+  const past: Readonly<Record<string, unknown>> = before.data;
+  const parts = Object.entries(wrong).flatMap(([key, written]) => {
+    const field = fieldOf(schema, key);
+    return field && Object.hasOwn(past, key) ? [[key, rightParts(field, written, past[key])] as const] : [];
+  });
+  const present = { ...data, ...Object.fromEntries(parts) };
+  const fields = Object.entries(past).filter(([key]) => Object.hasOwn(present, key));
   return [
-    ...valueChanges(kindOf(before.collection).schema, Object.fromEntries(fields), data),
+    ...valueChanges(schema, Object.fromEntries(fields), present),
     ...(refusedAt === null ? bodyChanges(before.body, body) : []),
   ];
 }

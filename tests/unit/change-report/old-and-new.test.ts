@@ -269,6 +269,19 @@ describe('one file with errors', () => {
     ]);
   });
 
+  test('shows what differs below a field that has an error elsewhere', () => {
+    const files = { ...common, 'disclosures/b01.2026.yaml': item };
+    const wrong = item.replace('on: 2026-06-01', 'on: 2026-06-02\n    chanel: x').replace('Đoạn mẫu.', 'Đoạn khác.');
+    const [record] = report(files, { ...common, 'disclosures/b01.2026.yaml': wrong }).records;
+    expect(record).toMatchObject({
+      kind: 'unreadable',
+      changes: [
+        { path: 'narrative.0', before: 'Đoạn mẫu.', after: 'Đoạn khác.' },
+        { path: 'publications.0.on', before: '01/6/2026', after: '02/6/2026' },
+      ],
+    });
+  });
+
   test('that others name and that is gone is counted as it was, and its namers too', () => {
     const change = report({}, { [circular]: null });
     expect(change.errors).toBeGreaterThan(0);
