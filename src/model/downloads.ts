@@ -55,6 +55,12 @@ const activeKind = (ending: string): string | null => active.find(([, endings]) 
 
 const hasKnownType = (path: string): boolean => Object.hasOwn(downloadTypes, endingsOf(path).at(-1) ?? '');
 
+/** What a letter that nobody sees is called. */
+const wordsOf = (unseen: string): string =>
+  /[\n\r]/u.test(unseen)
+    ? 'dấu xuống dòng'
+    : `ký tự không nhìn thấy U+${unseen.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`;
+
 /** The endings of a name in small letters: `pdf`, `html` for `a.pdf.HTML`. */
 const endingsOf = (path: string): string[] => path.split('/').at(-1)!.toLowerCase().split('.').slice(1);
 
@@ -75,7 +81,7 @@ export const isLitter = ({ path, kind }: FolderEntry): boolean =>
 export function downloadFault(
   { path, kind }: FolderEntry,
   redirects: boolean,
-): { code: DownloadFault; message: string; suggestion?: string } | null {
+): { code: DownloadFault; message: string; suggestion?: string; remedy?: string } | null {
   const fault = (code: DownloadFault, message: string) => ({ code, message });
   if (kind === 'link') return fault('tai-ve-lien-ket', 'gặp một liên kết (symbolic link), cần chính tệp đó.');
   if (kind === 'special' && path === '') return fault('tai-ve-lien-ket', 'gặp một tệp, cần một thư mục.');
@@ -90,7 +96,13 @@ export function downloadFault(
   if (runs !== undefined) return fault('tai-ve-chay-ma', `gặp đuôi “.${runs}”: ${activeKind(runs)}.`);
   const isHidden = /(?:^|\/)\./u.test(path);
   const suggestion = rightFileName(path);
-  if (!isHidden && hasKnownType(suggestion) && !/\p{C}/u.test(path)) {
+  const unseen = /\p{C}/u.exec(path)?.[0];
+  if (unseen !== undefined)
+    return {
+      ...fault('tai-ve-kieu-la', `gặp tên có ${wordsOf(unseen)}, cần tên chỉ có chữ nhìn thấy được.`),
+      remedy: 'Đổi tên tệp: chữ thường không dấu, chữ số, nối bằng dấu gạch nối. Sửa cả những chỗ đã ghi tên cũ.',
+    };
+  if (!isHidden && hasKnownType(suggestion)) {
     if (path === suggestion) return null;
     return { ...fault('tai-ve-ten', `gặp tên “${path}”, cần “${suggestion}”.`), suggestion };
   }

@@ -41,9 +41,9 @@ export function checkSchoolFolder({ entries, mayRedirect, redirects, nameOf }: S
   const at = (path: string, line = 1): SourceLocation => ({ file: nameOf(path), line, column: 1 });
   const refused = entries.flatMap((entry) => {
     const fault = isLitter(entry) ? null : downloadFault(entry, mayRedirect);
-    return fault === null
-      ? []
-      : [issueAt(at(entry.path), fault.code, fault.message, { suggestion: fault.suggestion ?? null })];
+    if (fault === null) return [];
+    const { code, message, suggestion = null, remedy } = fault;
+    return [issueAt(at(entry.path), code, message, { suggestion, ...(remedy ? { remedy } : {}) })];
   });
   const { wrong } = parseRedirects(redirects);
   const conflict = conflictLines(redirects.split(/\r?\n/u));

@@ -3,7 +3,7 @@ import { capture } from '../text/capture.ts';
 import { doubleQuoted } from '../yaml/write-scalar.ts';
 import { issueAt } from '../rules/make-issue.ts';
 import type { Issue, SourceLocation } from '../rules/issue.ts';
-import { coreOf, formOf, isWrapper } from '../schema-core.ts';
+import { coreOf, formOf, isWrapper, titleOf } from '../schema-core.ts';
 import { nearest } from '../text/nearest.ts';
 import { issuesBetween } from './issues-between.ts';
 import type { ParsedYaml } from './parse-yaml.ts';
@@ -76,13 +76,14 @@ function toIssues(issue: ZodIssue, schema: z.ZodType, parsed: ParsedYaml): Issue
   }
   const place = parsed.locationOf(issue.path);
   const hint = describe(schema, issue.path, parsed.data);
+  const remedy = hint === null ? {} : { remedy: rewrite(hint) };
   const input = issue.input;
   // A schema that says itself what it found, and what it needs, is not repeated.
   const ownWords = issue.message.startsWith('Gặp') ? `“${name}”: ${issue.message}` : null;
   if ((issue.code === 'invalid_type' || issue.code === 'invalid_value') && input === undefined)
     return [
       issueAt(place, 'thieu-truong', `thiếu trường “${name}”.`, {
-        remedy: hint ? `Thêm “${name}”: ${hint}` : `Thêm “${name}”.`,
+        remedy: hint ? `Thêm “${name}”: ${hint.description}` : `Thêm “${name}”.`,
       }),
     ];
   if (issue.code === 'invalid_value') {
@@ -104,7 +105,7 @@ function toIssues(issue: ZodIssue, schema: z.ZodType, parsed: ParsedYaml): Issue
     return [
       issueAt(place, 'ngay-sai', `“${name}”: gặp ${show(input)}, cần ngày có thật, viết năm-tháng-ngày.`, {
         suggestion,
-        ...(hint ? { remedy: hint } : {}),
+        ...remedy,
       }),
     ];
   }
@@ -115,12 +116,12 @@ function toIssues(issue: ZodIssue, schema: z.ZodType, parsed: ParsedYaml): Issue
     return inner.flatMap((each) => toIssues({ ...each, path: [...issue.path, ...each.path] }, schema, parsed));
   }
   if (issue.code === 'invalid_type' && ownWords === null)
-    return [wrongType(issue.expected, name, { input, written: parsed.writtenAt(issue.path) }, place, hint)];
+    return [wrongType(issue.expected, name, { input, written: parsed.writtenAt(issue.path) }, place, remedy)];
   const tooShort = issue.code === 'too_small' && Array.isArray(input);
   const message = tooShort
     ? `“${name}”: gặp danh sách có ${input.length} mục, cần ít nhất ${String(issue.minimum)}.`
     : `“${name}”: ${issue.message}`;
-  return [issueAt(place, 'gia-tri-sai', ownWords ?? message, hint ? { remedy: hint } : {})];
+  return [issueAt(place, 'gia-tri-sai', ownWords ?? message, remedy)];
 }
 
 /** Kinds of value as an editor calls them. */
@@ -141,7 +142,7 @@ function wrongType(
   name: string,
   { input, written }: { input: unknown; written: string | null },
   place: SourceLocation,
-  hint: string | null,
+  remedy: { remedy?: string },
 ): Issue {
   const isMap = typeof input === 'object' && input !== null && !Array.isArray(input);
   const isOneLine = written !== null && written !== '' && !/[\n{}]/u.test(written);
@@ -161,7 +162,7 @@ function wrongType(
   else if (expected === 'number' && asNumber) suggestion = input.trim();
   const shown = isPlain && isOneLine ? written : show(input);
   const message = `“${name}”: gặp ${shown}, cần ${typeWords[expected] ?? expected}.`;
-  return issueAt(place, 'gia-tri-sai', message, { suggestion, ...(hint ? { remedy: hint } : {}) });
+  return issueAt(place, 'gia-tri-sai', message, { suggestion, ...remedy });
 }
 
 /** `recipients[2]`, `provenance.sources[0]`: a path as an editor reads it. */
@@ -215,10 +216,20 @@ function knownKeys(schema: z.ZodType, path: readonly PropertyKey[], data: unknow
   return bare instanceof z.ZodObject ? Object.keys(bare.shape) : [];
 }
 
-function describe(schema: z.ZodType, path: readonly PropertyKey[], data: unknown): string | null {
+/** What a field is called and what it is for, as a form shows it. */
+interface Hint {
+  title: string | null;
+  description: string;
+}
+
+/** What a field is for tells nobody what to do by itself: “Đang có.” */
+const rewrite = ({ title, description }: Hint): string =>
+  title === null ? description : `Ghi lại “${title}”. ${description}`;
+
+function describe(schema: z.ZodType, path: readonly PropertyKey[], data: unknown): Hint | null {
   for (let current = schemaAt(schema, path, data); current;) {
     const description = z.globalRegistry.get(current)?.description;
-    if (description) return description;
+    if (description) return { title: titleOf(current), description };
     current = isWrapper(current) ? (current.unwrap() as z.ZodType) : null;
   }
   return null;

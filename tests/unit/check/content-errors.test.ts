@@ -279,6 +279,12 @@ describe('nothing is cut, dropped or followed in silence', () => {
 });
 
 describe('values of the wrong kind', () => {
+  it('are to be written again in the field that is named; what the field is for alone is no remedy', () => {
+    const plan = 'plans/2024-ke-hoach-mau.mdx';
+    const [issue] = readWith({ [plan]: cleanFiles[plan]!.replace('year: 2024', 'year: hai') }).issues;
+    expect(issue?.remedy).toMatch(/^Ghi lại “\P{Ll}[^”]+”\. \P{Ll}/u);
+  });
+
   it.each([
     ['recipients:\n  - Lưu: VT', 'yaml-hai-cham → "Lưu: VT"'],
     ['number: 12', 'gia-tri-sai → "12"'],

@@ -80,6 +80,13 @@ describe('ordinary Markdown passes', () => {
     '<CanCu>\n\nCăn cứ Luật Giáo dục;\n\n</CanCu>',
   ])('%s', (body) => expect(problems(body)).toEqual([]));
 
+  it('a kind of record that has no component says so, without an empty list', () => {
+    const { issues } = readWith({ 'notices/2026-mau.mdx': '---\ntitle: Mẫu\n---\n\n<CanCu>\n\na\n\n</CanCu>\n' });
+    expect(issues.find(({ code }) => code === 'mdx-thanh-phan-la')?.message).toBe(
+      'gặp <CanCu>, ở đây không dùng được thành phần nào.',
+    );
+  });
+
   it('a misspelt component gets the right name', () => {
     expect(readWith({ [plan]: planWith('<Cancu>\n\na\n\n</Cancu>') }).issues[0]?.suggestion).toBe('CanCu');
   });

@@ -20,7 +20,7 @@ import { folderEntries } from '../../../src/io/folder-entries.ts';
 import { readContent } from '../../../src/io/read-content.ts';
 import { readRedirects } from '../../../src/io/redirects.ts';
 import { copyDownloads, schoolFolders } from '../../../src/io/school-folders.ts';
-import { downloadTypes } from '../../../src/model/downloads.ts';
+import { downloadFault, downloadTypes } from '../../../src/model/downloads.ts';
 import { cleanFiles } from '../../support/content-folder.ts';
 import { pdfWith, sampleDownloads } from '../../support/downloads.ts';
 
@@ -118,6 +118,15 @@ describe.each(['public', 'content/public'])('in %s', (folder) => {
     put(`${folder}/${path}`, what);
     expect(found()).toEqual([`${folder}/${path} ${code}`]);
     expect(published()).toEqual({});
+  });
+
+  test.each([
+    ['tep/a\nb.txt', 'dấu xuống dòng'],
+    ['tep/a\u202Efdp.pdf', 'ký tự không nhìn thấy U+202E'],
+  ])('%j is refused for its letters, not for an ending that is right', (path, words) => {
+    const fault = downloadFault({ path, kind: 'file' }, false);
+    expect(fault?.message).toBe(`gặp tên có ${words}, cần tên chỉ có chữ nhìn thấy được.`);
+    expect(fault?.remedy).toContain('Đổi tên tệp');
   });
 
   test.skipIf(onWindows)('a link in place of the folder itself is refused', () => {
