@@ -59,7 +59,7 @@ const hasKnownType = (path: string): boolean => Object.hasOwn(downloadTypes, end
 const wordsOf = (unseen: string): string =>
   /[\n\r]/u.test(unseen)
     ? 'dấu xuống dòng'
-    : `ký tự không nhìn thấy U+${unseen.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`;
+    : `ký tự không nhìn thấy U+${(unseen.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 
 /** The endings of a name in small letters: `pdf`, `html` for `a.pdf.HTML`. */
 const endingsOf = (path: string): string[] => path.split('/').at(-1)!.toLowerCase().split('.').slice(1);

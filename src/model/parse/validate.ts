@@ -222,7 +222,7 @@ interface Hint {
   description: string;
 }
 
-/** What a field is for tells nobody what to do by itself: “Đang có.” */
+/** What a field is for is no remedy by itself: “Đang có.” */
 const rewrite = ({ title, description }: Hint): string =>
   title === null ? description : `Ghi lại “${title}”. ${description}`;
 
