@@ -16,7 +16,7 @@ export type Pdf = Awaited<ReturnType<typeof getDocumentProxy>>;
  * in its objects and not printed: bookmarks, tips, choices, descriptions. One that is only scanned has hardly any. @throws UnreadableText, RefusedFile
  */
 export async function pdfBlocks(bytes: Uint8Array): Promise<DownloadBlock[]> {
-  const pdf = await openedPdf(bytes);
+  const pdf = await openedPdf(uncropped(bytes));
   const aside = new PdfAside(bytes);
   const hazards = [...new Set([...pdfHazards(bytes, aside.look), ...(await hazardsByReader(pdf))])];
   if (hazards.length > 0) throw new RefusedFile('tai-ve-pdf-co-them', `tệp PDF có ${hazards.join('; ')}.`);
@@ -35,6 +35,16 @@ export async function pdfBlocks(bytes: Uint8Array): Promise<DownloadBlock[]> {
     );
   }
   return [...blocks, ...asideBlocks(aside.texts, 'phần không in ra trang')];
+}
+
+/**
+ * The file with another name for the entry that says which part of a sheet is shown (ISO 32000-2, 14.11.2): pdf.js leaves out text that is not in
+ * that part, and anyone can take the entry away. One in a compressed object stays, and so does text outside the sheet.
+ */
+function uncropped(bytes: Uint8Array): Uint8Array {
+  const copy = Buffer.from(bytes);
+  for (let at = copy.indexOf('/CropBox'); at >= 0; at = copy.indexOf('/CropBox', at + 1)) copy.write('/Xrop', at);
+  return copy;
 }
 
 /** @throws UnreadableText */

@@ -248,3 +248,12 @@ test('what is in the place of a figure that Word counts is read, the figure is n
   expect(found(file('0912345678'))).toEqual(['so-dien-thoai-rieng 0912345678']);
   expect(file('120', '<TotalTime>3</TotalTime>')).toHaveLength(1);
 });
+
+test('text outside the part of a sheet that is shown is read', async () => {
+  const whole = Buffer.from(pdfWith('Lien he 0912345678'));
+  const cropped = Buffer.from(
+    whole.toString('latin1').replaceAll('/MediaBox', '/CropBox [0 0 9 9] /MediaBox'),
+    'latin1',
+  );
+  expect(found(await pdfBlocks(cropped))).toEqual(['so-dien-thoai-rieng 0912345678']);
+});
