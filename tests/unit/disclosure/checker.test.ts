@@ -187,7 +187,7 @@ describe('an editor reads', () => {
     expect(message).toBe(
       '“data[1].rows[2].amount”: Gặp “1.240.000”, cần một số viết liền: 1240000. Không dùng dấu chấm hay dấu phẩy ngăn hàng nghìn.',
     );
-    expect(remedy).toBe('Số nguyên, theo đơn vị tiền của bảng.');
+    expect(remedy).toBe('Ghi lại “Số tiền”. Số nguyên, theo đơn vị tiền của bảng.');
   });
   test('that a comma between thousands makes another field', () => {
     expect(first(income, '4200', '4,200').remedy).toContain('viết số liền: 22019, không phải 22,019');

@@ -5,7 +5,7 @@ import type { Mention } from '../types.ts';
 import { agencyKey, compareAgencies, placesIn, provincesIn } from '../context/agency-name.ts';
 import { partyTermOn } from '../context/party-term.ts';
 import type { KnownEntry, Registry } from './registry.ts';
-import type { CitedAgencies } from './numbered-apart.ts';
+import type { CitedAgencies } from './cited-agencies.ts';
 import type { Discrepancy } from './types.ts';
 
 /** What is known of the text, made ready. */
