@@ -31,11 +31,17 @@ async function openTables(width: number, letters = 16): Promise<Page> {
   return page;
 }
 
-/** Gives every table a layout, whatever it has by its rows, and figures as long as a budget has them. */
+/**
+ * Gives every table a layout, whatever it has by its rows, and figures as long as a budget has them. Waits for the part of the
+ * font that the new letters ask for: until it is there they are wider.
+ */
 const prepare = (page: Page, layout: string): Promise<void> =>
-  page.evaluate((name) => {
+  page.evaluate(async (name) => {
     for (const table of document.querySelectorAll('.data table')) table.className = name;
     for (const cell of document.querySelectorAll('.data td.number:not(.none)')) cell.textContent = '12.345.678.900';
+    // A font is asked for when its letters are laid out.
+    document.body.getBoundingClientRect();
+    await document.fonts.ready;
   }, layout);
 
 /**
