@@ -1,13 +1,12 @@
-import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { argumentProblem } from './argument-problem.mjs';
 import { Stop } from './stop.ts';
+import { writeNewFile } from './write-new-file.ts';
 import { qrSvg } from '../src/export/qr-svg.ts';
 import { currentSite } from '../src/io/current.ts';
 import { officialDocumentAt } from '../src/io/official-documents.ts';
 import { buildDay } from '../src/io/paths.ts';
-import { systemProblem } from '../src/io/system-problem.mjs';
 import { compilePdf } from '../src/io/typst/compiler.ts';
 import { pages } from '../src/model/addresses.ts';
 import { pathTyped } from '../src/model/verify/coded-page.ts';
@@ -63,16 +62,7 @@ function main(args: readonly string[], say: (line: string) => void): void {
   const { bytes, unmet } = compilePdf(dated, qrSvg(document.foot.address, 0), standard);
   if (unmet !== null && values.archive) throw new Stop(`Không ghi: tệp không đạt PDF/A-2a. ${unmet}`, 1);
   const out = values.out ?? `${path.split('/').at(-2) ?? 'van-ban'}${values.archive ? '.luu-tru' : ''}.pdf`;
-  try {
-    writeFileSync(out, bytes, { flag: 'wx' });
-  } catch (error) {
-    throw new Stop(
-      (error as NodeJS.ErrnoException).code === 'EEXIST'
-        ? `Đã có tệp ${out}; không ghi đè. Xóa tệp ấy, hoặc thêm --out và tên khác.`
-        : `Không ghi được tệp ${out}. ${systemProblem(error)}`,
-      1,
-    );
-  }
+  writeNewFile(out, bytes);
   say(`Đã ghi ${out}: “${document.title}”, ${values.archive ? 'PDF/A-2a' : 'PDF/UA-1'}.`);
   if (unmet !== null) say(`Chưa đạt PDF/UA-1: ${unmet}`);
 }

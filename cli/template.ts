@@ -1,13 +1,12 @@
-import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { argumentProblem } from './argument-problem.mjs';
 import { dutyNamed, periodNamed } from './named.ts';
 import { Stop } from './stop.ts';
+import { writeNewFile } from './write-new-file.ts';
 import { templateFile } from '../src/io/sheet/template-file.ts';
 import { buildDay, contentDirectory } from '../src/io/paths.ts';
 import { readContent } from '../src/io/read-content.ts';
-import { systemProblem } from '../src/io/system-problem.mjs';
 import { tables } from '../src/kinds/disclosure-data/index.ts';
 
 const usage = `Ghi mẫu Excel của một mục công khai, để điền rồi nhập lại bằng npm run import.
@@ -65,16 +64,7 @@ async function main(args: readonly string[], say: (line: string) => void): Promi
   const period = periodNamed(values.period);
   const file = await templateFile(content, { duty, table, period, empty: values.empty, today: buildDay() });
   const out = values.out ?? `${duty.code.toLowerCase()}.${file.period.id}.xlsx`;
-  try {
-    writeFileSync(out, file.bytes, { flag: 'wx' });
-  } catch (error) {
-    stop(
-      (error as NodeJS.ErrnoException).code === 'EEXIST'
-        ? `Đã có tệp ${out}; không ghi đè. Xóa tệp ấy, hoặc thêm --out và tên khác.`
-        : `Không ghi được tệp ${out}. ${systemProblem(error)}`,
-      1,
-    );
-  }
+  writeNewFile(out, file.bytes);
   const from = file.start === null ? 'để trống' : `bắt đầu từ bảng đã công khai kỳ ${file.start}`;
   say(`Đã ghi ${out}: mẫu “${tables[table].label}”, ${from}.\nĐiền xong thì chạy: npm run import -- ${out}`);
   if (known.length > 1)

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { getDocumentProxy } from 'unpdf';
@@ -62,7 +62,7 @@ async function builtSite(folder: string): Promise<PublishedSite> {
 /** A file of the build; null where there is none, and outside of the folder. */
 function fileIn(folder: string, path: string): Uint8Array<ArrayBuffer> | null {
   const at = resolve(join(folder, path));
-  if (!at.startsWith(resolve(folder))) return null;
+  if (!at.startsWith(resolve(folder) + sep)) return null;
   try {
     return new Uint8Array(readFileSync(at));
   } catch {

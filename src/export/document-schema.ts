@@ -1,24 +1,21 @@
 import { z } from 'zod';
-import { validityStates } from '../model/law/validity/validity.ts';
-import type { ValidityState } from '../model/law/validity/validity.ts';
+import { meaning, validityState, wordsOrNull } from './record-schema.ts';
 
-const meaning = <T extends z.ZodType>(schema: T, description: string): T => schema.meta({ description });
 const words = z.string();
-const orNull = (description: string) => words.nullable().meta({ description });
 const day = z.iso.date();
 
 /** The metadata of an electronic document by the names of NĐ 30/2020/NĐ-CP, Phụ lục VI; null for what the source does not say. */
 const officialMetadata = z.strictObject({
-  CodeNumber: orNull('Số của văn bản: phần đứng trước dấu / của số, ký hiệu.'),
-  CodeNotation: orNull('Ký hiệu của văn bản: phần đứng sau dấu / của số, ký hiệu.'),
+  CodeNumber: wordsOrNull('Số của văn bản: phần đứng trước dấu / của số, ký hiệu.'),
+  CodeNotation: wordsOrNull('Ký hiệu của văn bản: phần đứng sau dấu / của số, ký hiệu.'),
   IssuedDate: day.nullable().meta({ description: 'Ngày, tháng, năm ban hành.' }),
   OrganName: meaning(words, 'Tên cơ quan ban hành.'),
   TypeName: meaning(words, 'Tên loại văn bản.'),
   Subject: meaning(words, 'Trích yếu nội dung.'),
   Language: meaning(words, 'Ngôn ngữ.'),
   SignerInfo: z.strictObject({
-    Position: orNull('Chức vụ người ký, như in ở ô chữ ký.'),
-    FullName: orNull('Họ và tên người ký.'),
+    Position: wordsOrNull('Chức vụ người ký, như in ở ô chữ ký.'),
+    FullName: wordsOrNull('Họ và tên người ký.'),
   }),
   To: meaning(z.array(words), 'Nơi nhận, bỏ dấu đầu dòng và dấu cuối dòng.'),
 });
@@ -27,13 +24,13 @@ const officialMetadata = z.strictObject({
 const ownMetadata = z.strictObject({
   collection: z.enum(['plans', 'notices']).meta({ description: 'plans: kế hoạch; notices: thông báo.' }),
   organization: meaning(words, 'Mã của trường.'),
-  number: orNull('Số, ký hiệu đúng như in trên văn bản.'),
-  place: orNull('Địa danh ghi trước ngày ký.'),
+  number: wordsOrNull('Số, ký hiệu đúng như in trên văn bản.'),
+  place: wordsOrNull('Địa danh ghi trước ngày ký.'),
   issuedOn: day.nullable().meta({ description: 'Ngày ký; null nếu bản gốc không ghi.' }),
   subject: meaning(words, 'Trích yếu.'),
   judgedOn: meaning(day, 'Ngày dùng để xét hiệu lực của văn bản được viện dẫn vào lúc ban hành.'),
   withdrawn: meaning(z.boolean(), 'true khi văn bản đã thu hồi.'),
-  fragment: orNull('Câu nói phần nào đã mất, khi chỉ còn một phần của văn bản.'),
+  fragment: wordsOrNull('Câu nói phần nào đã mất, khi chỉ còn một phần của văn bản.'),
   version: meaning(words, 'Đây là bản nào: Bản đầu, hoặc bản sau lần sửa đã ghi.'),
 });
 
@@ -47,8 +44,8 @@ const structure = z.strictObject({
 
 const validity = z.strictObject({
   on: meaning(day, 'Ngày xét.'),
-  state: z.enum(Object.keys(validityStates) as [ValidityState, ...ValidityState[]]),
-  since: orNull('Từ ngày nào; null nếu không rõ.'),
+  state: validityState,
+  since: wordsOrNull('Từ ngày nào; null nếu không rõ.'),
 });
 
 const citation = z.strictObject({
@@ -58,9 +55,11 @@ const citation = z.strictObject({
   end: meaning(z.int().min(0), 'Vị trí cuối trong text.'),
   text: meaning(words, 'Nguyên văn.'),
   canonical: meaning(words, 'Số, ký hiệu đã sửa dạng, hoặc tên luật, nghị quyết.'),
-  pinpoint: orNull('Điều, khoản, điểm, đúng như viết.'),
-  target: orNull('Mã văn bản, như trong legal-references.json; null khi không xác định được một văn bản duy nhất.'),
-  targetUrl: orNull('Trang của văn bản đó.'),
+  pinpoint: wordsOrNull('Điều, khoản, điểm, đúng như viết.'),
+  target: wordsOrNull(
+    'Mã văn bản, như trong legal-references.json; null khi không xác định được một văn bản duy nhất.',
+  ),
+  targetUrl: wordsOrNull('Trang của văn bản đó.'),
   then: validity.nullable().meta({ description: 'Hiệu lực vào ngày judgedOn.' }),
   now: validity.nullable().meta({ description: 'Hiệu lực vào ngày asOf.' }),
 });
@@ -77,14 +76,14 @@ export const documentSchema = z
     nd30: officialMetadata.meta({ description: 'Theo tên trường của Nghị định 30/2020/NĐ-CP, Phụ lục VI.' }),
     record: ownMetadata.meta({ description: 'Cùng thông tin ấy theo tên trường của kho dữ liệu này.' }),
     text: meaning(words, 'Toàn văn như đã ban hành, dạng NFC, các đoạn cách nhau một dòng trống.'),
-    code: orNull('Mã đối chiếu của trang: SHA-256 của tệp ban-doi-chieu.txt cạnh trang, ở dạng UTF-8.'),
+    code: wordsOrNull('Mã đối chiếu của trang: SHA-256 của tệp ban-doi-chieu.txt cạnh trang, ở dạng UTF-8.'),
     structure: meaning(z.array(structure), 'Các đề mục, lồng theo cấp.'),
     blocks: meaning(
       z.array(
         z.strictObject({
           anchor: meaning(words, 'Địa chỉ không đổi trên trang.'),
           kind: z.enum(['heading', 'paragraph', 'item', 'table', 'title', 'signature']),
-          section: orNull('Địa chỉ của đề mục chứa đoạn.'),
+          section: wordsOrNull('Địa chỉ của đề mục chứa đoạn.'),
           start: z.int().min(0),
           end: z.int().min(0),
           text: words,

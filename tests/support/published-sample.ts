@@ -4,6 +4,7 @@ import { officialDocx } from '../../src/export/docx/official-docx.ts';
 import { qrSvg } from '../../src/export/qr-svg.ts';
 import { compilePdf } from '../../src/io/typst/compiler.ts';
 import { codedTextPath, officialFilePath, planPath } from '../../src/model/addresses.ts';
+import { codeOf } from '../../src/model/evidence/page-codes.ts';
 import type { OfficialDocument } from '../../src/model/official/official-document.ts';
 import type { CodedPage } from '../../src/model/verify/coded-page.ts';
 import type { Instruments, PublishedSite } from '../../src/model/verify/recognise-file.ts';
@@ -34,8 +35,7 @@ Bà Nguyễn Thị Mẫu chịu trách nhiệm thực hiện.
 /** The sample plan with a text, as it is laid out, with the code of its page at the foot. */
 export const laidOut = (text: string, code = sha256(coded(text))): OfficialDocument => {
   const document = documentOf(text, signed);
-  const short = [0, 4, 8].map((at) => code.slice(at, at + 4)).join(' ');
-  return { ...document, foot: { ...document.foot, code: short } };
+  return { ...document, foot: { ...document.foot, code: codeOf(code).short } };
 };
 
 const salt = '5'.repeat(32);

@@ -1,13 +1,8 @@
 import { FILES_PATH } from '../../model/editing/fields.ts';
 import { isObject } from '../../model/editing/full-record.ts';
+import { sha256Hex } from '../../model/text/hex.ts';
 import { slug } from '../../model/text/slug.ts';
 import { SOURCE } from '../../model/editing/format/content-format.ts';
-
-/** The digest of a file's bytes in lower-case hexadecimal. */
-async function sha256(bytes: ArrayBuffer): Promise<string> {
-  const digest = await crypto.subtle.digest('SHA-256', bytes);
-  return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
-}
 
 /** `Kế hoạch (ký).PDF` as the CMS names it in the repository, as far as needed to know it again. */
 const keyOf = (name: string): string => slug(name.replace(/\.[^.]+$/u, ''));
@@ -69,6 +64,6 @@ export class ChosenFiles {
     // The CMS puts a number after a name that another file has.
     const chosen = this.files.get(keyOf(name)) ?? this.files.get(keyOf(name).replace(/-\d+$/u, ''));
     const bytes = chosen ? await chosen.arrayBuffer() : await this.fetched(path);
-    return bytes && sha256(bytes);
+    return bytes && sha256Hex(bytes);
   }
 }

@@ -1,3 +1,4 @@
+import { sha256Hex } from '../../model/text/hex.ts';
 import { pathOf, pathTyped } from '../../model/verify/coded-page.ts';
 import { findingWords } from '../../model/verify/finding-words.ts';
 import type { OpenPdf } from '../../model/verify/pdf-words.ts';
@@ -18,11 +19,6 @@ const openPdf: OpenPdf = async (bytes) => {
   const { getDocumentProxy } = await import('unpdf');
   return getDocumentProxy(bytes, { verbosity: 0 });
 };
-
-const sha256 = async (bytes: Uint8Array<ArrayBuffer>): Promise<string> =>
-  [...new Uint8Array(await crypto.subtle.digest('SHA-256', bytes))]
-    .map((byte) => byte.toString(16).padStart(2, '0'))
-    .join('');
 
 let loaded: Promise<PublishedSite | null> | null = null;
 
@@ -45,7 +41,7 @@ async function answerTo({ file, root, typed }: VerifyRequest): Promise<VerifyAns
         message: `Không có trang “${chosen}” trong sổ mã.`,
         advice: 'Chép địa chỉ từ thanh địa chỉ khi đang mở trang cần so; hoặc để trống để máy tự tìm.',
       };
-    const recognised = await recogniseFile(await bytesOf(file), chosen, site, { openPdf, sha256 });
+    const recognised = await recogniseFile(await bytesOf(file), chosen, site, { openPdf, sha256: sha256Hex });
     const { finding } = recognised;
     const passages = finding.kind === 'other-words' ? finding.passages : [];
     return { kind: 'found', words: findingWords(recognised, site.root), passages };

@@ -1,4 +1,5 @@
 import { asciiAt } from '../first-bytes.ts';
+import { hexOf } from '../text/hex.ts';
 import { joined, number32, viewOf } from './bytes.ts';
 
 /** Signatures of makers and programs that are in profiles everybody has (libvips, Little CMS, Apple, Adobe, HP, Argyll). */
@@ -19,8 +20,6 @@ const D50 = joined([0xf6d6, 0x10000, 0xd32d].map((each) => number32(each, false)
 
 /** Digests of the profiles sRGB and Display P3 that libvips writes; any other sixteen bytes may be words. */
 const digests = new Set(['79e9bf565a3e01b68323855546f74faa', '82e2a8728b8a3ff7253eb992ee24d6ae']);
-
-const hexOf = (bytes: Uint8Array) => [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 
 /** A day and a time (ICC.1:2022, 4.2): six numbers of two bytes, where each is one that a clock shows. */
 function isTime(head: Uint8Array): boolean {

@@ -33,6 +33,9 @@ export interface Evidence extends Code {
 /** What a text is with its salt. The salt is on a line of its own at the end. */
 export const withSalt = (text: string, salt: string): string => `${text}\n\nChuỗi ngẫu nhiên: ${salt}\n`;
 
+/** The text of {@link withSalt} without the line of its salt, however white space was changed since. */
+export const withoutSalt = (text: string): string => text.replace(/\s+Chuỗi ngẫu nhiên: [0-9a-f]{32}\s*$/u, '');
+
 export const codeOf = (sha256: string): Code => ({
   sha256,
   short: [0, 4, 8].map((at) => sha256.slice(at, at + 4)).join(' '),

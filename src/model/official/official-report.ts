@@ -1,8 +1,8 @@
 import { annualReportPath } from '../addresses.ts';
 import type { Site } from '../site/site.ts';
 import { annualReportView } from '../views/disclosure/annual-report.ts';
+import { composedDocument } from './composed-document.ts';
 import { ItemWriter } from './item-writer.ts';
-import { letterhead } from './letterhead.ts';
 import type { OfficialDocument } from './official-document.ts';
 import { absoluteLink } from './published.ts';
 import type { Published } from './published.ts';
@@ -15,23 +15,12 @@ export function officialReport(site: Site, year: string, { address, code }: Publ
   const view = annualReportView(site, year);
   const page = address(annualReportPath(year));
   const write = new ItemWriter((href) => absoluteLink(href, page, address));
-  const head = letterhead(
-    { organization: site.school.id, number: null, place: null, issuedOn: null },
-    (id) => site.organization(id).data,
-  );
-  return {
+  return composedDocument(site, page, code, {
     title: `Báo cáo thường niên năm ${year}`,
-    language: 'vi',
-    author: site.school.data.name,
-    issuedOn: null,
-    letterhead: { ...head, source: null },
     heading: { kind: 'BÁO CÁO', subject: `Thường niên năm ${year}` },
     warnings: [
       `Trang ghép báo cáo này từ ${view.published} mục đã công khai của năm ${year} và ${view.schoolYear}; còn thiếu ${view.missing} mục. Bản có chữ ký, nếu đã công bố, ở ${address(view.item.path)}`,
     ],
     blocks: view.parts.flatMap((part) => write.part(part)),
-    signer: { position: null, name: null },
-    recipients: [],
-    foot: { address: page, version: 'Bản ghép từ các mục đã công khai', code },
-  };
+  });
 }

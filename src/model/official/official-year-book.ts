@@ -2,8 +2,8 @@ import { yearPath } from '../addresses.ts';
 import type { Site } from '../site/site.ts';
 import { upperFirst } from '../text/first-letter.ts';
 import { yearBookView } from '../views/disclosure/year-book.ts';
+import { composedDocument } from './composed-document.ts';
 import { ItemWriter, paragraph } from './item-writer.ts';
-import { letterhead } from './letterhead.ts';
 import type { OfficialDocument } from './official-document.ts';
 import { absoluteLink } from './published.ts';
 import type { Published } from './published.ts';
@@ -17,16 +17,8 @@ export function officialYearBook(site: Site, schoolYear: string, { address, code
   const view = yearBookView(site, schoolYear);
   const page = address(yearPath(schoolYear));
   const write = new ItemWriter((href) => absoluteLink(href, page, address));
-  const head = letterhead(
-    { organization: site.school.id, number: null, place: null, issuedOn: null },
-    (id) => site.organization(id).data,
-  );
-  return {
+  return composedDocument(site, page, code, {
     title: `Nội dung công khai ${view.label}`,
-    language: 'vi',
-    author: site.school.data.name,
-    issuedOn: null,
-    letterhead: { ...head, source: null },
     heading: { kind: 'NỘI DUNG CÔNG KHAI', subject: upperFirst(view.label) },
     warnings: [
       `Trang ghép tập này từ ${view.published} mục đã công khai; ${view.missing} mục chưa công bố được nêu tên ở cuối mỗi nhóm. Văn bản có chữ ký mở ở địa chỉ ghi trong từng mục.`,
@@ -35,8 +27,5 @@ export function officialYearBook(site: Site, schoolYear: string, { address, code
       ...write.part(part),
       ...(part.unpublished.length > 0 ? [paragraph(`Chưa công bố: ${part.unpublished.join('; ')}.`)] : []),
     ]),
-    signer: { position: null, name: null },
-    recipients: [],
-    foot: { address: page, version: 'Bản ghép từ các mục đã công khai', code },
-  };
+  });
 }

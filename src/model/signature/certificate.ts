@@ -1,5 +1,6 @@
 import { OctetString } from 'asn1js';
 import { Certificate, CryptoEngine, ExtKeyUsage, RSAPublicKey } from 'pkijs';
+import { hexOf, sha256Hex } from '../text/hex.ts';
 import type { CertificateFacts } from './signature-facts.ts';
 
 /** WebCrypto of the machine, handed to each call of pkijs so that nothing is set for the whole program. */
@@ -7,13 +8,6 @@ export const engine = new CryptoEngine({ crypto: globalThis.crypto });
 
 /** Digests with which nobody can make two texts that agree. */
 export const strongDigests: ReadonlySet<string> = new Set(['SHA-256', 'SHA-384', 'SHA-512']);
-
-const hex = (bytes: ArrayBuffer | Uint8Array): string =>
-  [...new Uint8Array(bytes)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
-
-/** SHA-256 in lower-case hexadecimal. */
-export const sha256Of = async (bytes: Uint8Array<ArrayBuffer>): Promise<string> =>
-  hex(await globalThis.crypto.subtle.digest('SHA-256', bytes));
 
 /** The bytes of a certificate. */
 export const derOf = (certificate: Certificate): Uint8Array<ArrayBuffer> =>
@@ -35,11 +29,11 @@ const timeOf = (time: Date): string => (Number.isNaN(time.getTime()) ? '' : time
 
 export async function certificateFacts(certificate: Certificate): Promise<CertificateFacts> {
   return {
-    sha256: await sha256Of(derOf(certificate)),
+    sha256: await sha256Hex(derOf(certificate)),
     name: nameOf(certificate.subject),
     organization: partOf(certificate.subject, ORGANIZATION),
     issuer: nameOf(certificate.issuer),
-    serial: hex(certificate.serialNumber.valueBlock.valueHexView),
+    serial: hexOf(certificate.serialNumber.valueBlock.valueHexView),
     from: timeOf(certificate.notBefore.value),
     to: timeOf(certificate.notAfter.value),
   };

@@ -1,4 +1,5 @@
 import { formatDay } from '../day/format-day.ts';
+import { codeOf } from '../evidence/page-codes.ts';
 import { pathOf } from './coded-page.ts';
 import type { CodedPage, KnownCode } from './coded-page.ts';
 import type { Finding, Recognised } from './recognise-file.ts';
@@ -15,8 +16,6 @@ export interface FindingWords {
   published: string | null;
 }
 
-const short = (digits: string): string => [0, 4, 8].map((at) => digits.slice(at, at + 4)).join(' ');
-
 const during = ({ from, until }: { from: string; until: string }): string =>
   `từ ngày ${formatDay(from)} đến ngày ${formatDay(until)}`;
 
@@ -27,9 +26,11 @@ const changed = ({ changedOn }: CodedPage): string[] =>
 export function findingWords(recognised: Recognised, root: string): FindingWords {
   const { finding } = recognised;
   const page = pageOf(finding);
+  const { tone, title, sentences } = said(finding);
   return {
-    ...said(finding),
-    sentences: [...said(finding).sentences, ...ofFoot(recognised), ...ofSearch(recognised)],
+    tone,
+    title,
+    sentences: [...sentences, ...ofFoot(recognised), ...ofSearch(recognised)],
     page: page === null ? null : { title: page.title, path: pathOf(page, root) },
     published: publishedOf(finding),
   };
@@ -118,9 +119,9 @@ function ofFoot({ printed, finding }: Recognised): string[] {
   const { digits, known } = printed;
   if (known === null)
     return [
-      `Mã ghi trong tệp, ${short(digits)}, không có trong sổ mã của trang. Trang đã gỡ thì mã ở cuối danh sách “Trang đã gỡ”.`,
+      `Mã ghi trong tệp, ${codeOf(digits).short}, không có trong sổ mã của trang. Trang đã gỡ thì mã ở cuối danh sách “Trang đã gỡ”.`,
     ];
-  const whose = `Mã ghi trong tệp, ${short(digits)}, là mã của “${known.page.title}”`;
+  const whose = `Mã ghi trong tệp, ${codeOf(digits).short}, là mã của “${known.page.title}”`;
   const when = known.version.text === 'earlier' ? `, bản công bố ${during(known.version)}` : ', bản đang công bố';
   return [`${whose}${when}. Ai cũng viết được mã ấy vào tệp: nó chỉ nói nơi cần so.`];
 }

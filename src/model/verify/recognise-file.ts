@@ -1,4 +1,5 @@
 import { codedTextPath, officialFilePath } from '../addresses.ts';
+import { withoutSalt } from '../evidence/page-codes.ts';
 import { wordChanges } from '../text/word-changes.ts';
 import type { Passage } from '../text/word-changes.ts';
 import { knownCode, pageByAddress, pathOf, printedCode } from './coded-page.ts';
@@ -132,6 +133,3 @@ const counterparts = (path: string, kind: FileKind): string[] => [
   ...(kind === 'txt' ? [] : [officialFilePath(path, 'txt')]),
   codedTextPath(path),
 ];
-
-/** The words of a coded text without the line of its salt. */
-const withoutSalt = (words: string): string => words.replace(/ Chuỗi ngẫu nhiên: [0-9a-f]{32}$/u, '');
