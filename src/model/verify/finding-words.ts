@@ -109,7 +109,11 @@ function ofCode({ version }: KnownCode): Pick<FindingWords, 'tone' | 'title' | '
   return {
     tone: 'same',
     title: 'Đúng lời văn đang công bố',
-    sentences: ['SHA-256 của tệp chữ này chính là mã đối chiếu của trang: từng chữ giống nhau.'],
+    sentences: [
+      version.text === 'current'
+        ? 'SHA-256 của tệp chữ này chính là mã đối chiếu của trang: từng chữ giống nhau.'
+        : 'SHA-256 của tệp chữ này là mã của cùng lời văn khi chưa có chuỗi ngẫu nhiên: từng chữ giống nhau.',
+    ],
   };
 }
 

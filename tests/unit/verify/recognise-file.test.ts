@@ -45,6 +45,7 @@ describe('a file that was published', () => {
     expect(now.finding).toMatchObject({ kind: 'coded-text', known: { version: { text: 'current' } } });
     const unsalted = await recognise(bytesOf(issued.trim()));
     expect(unsalted.finding).toMatchObject({ kind: 'coded-text', known: { version: { text: 'unsalted' } } });
+    expect(findingWords(unsalted, root).sentences[0]).toContain('khi chưa có chuỗi ngẫu nhiên');
     const earlier = await recognise(bytesOf('lời văn trước, kèm chuỗi đã bỏ'));
     expect(findingWords(earlier, root)).toMatchObject({
       tone: 'earlier',
