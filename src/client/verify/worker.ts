@@ -1,3 +1,4 @@
+import { getDocumentProxy } from 'unpdf';
 import { sha256Hex } from '../../model/text/hex.ts';
 import { pathOf, pathTyped } from '../../model/verify/coded-page.ts';
 import { findingWords } from '../../model/verify/finding-words.ts';
@@ -14,11 +15,7 @@ addEventListener('message', ({ data }: MessageEvent<VerifyRequest>) => {
   void answerTo(data).then((answer) => postMessage({ serial: data.serial, answer } satisfies VerifyAnswered));
 });
 
-/** Loaded with the first PDF: it is larger than all the rest. */
-const openPdf: OpenPdf = async (bytes) => {
-  const { getDocumentProxy } = await import('unpdf');
-  return getDocumentProxy(bytes, { verbosity: 0 });
-};
+const openPdf: OpenPdf = (bytes) => getDocumentProxy(bytes, { verbosity: 0 });
 
 let loaded: Promise<PublishedSite | null> | null = null;
 
