@@ -1,7 +1,10 @@
+import { findEvidence } from './child/evidence.ts';
+import { isOfAdults } from './child/lists.ts';
+import { findNames, isPlainName } from './child/names.ts';
 import type { Finding } from './finding.ts';
 import { findPersonalData } from './kinds.ts';
 import type { PersonalData } from './kinds.ts';
-import { withoutMarks } from './restore-marks.ts';
+import { restoreMarks, withoutMarks } from './restore-marks.ts';
 import { tellingNames } from './telling-names.ts';
 
 /**
@@ -9,15 +12,27 @@ import { tellingNames } from './telling-names.ts';
  * @returns findings whose offsets are those of the name with spaces between its words
  */
 export function findInFileName(name: string): PersonalData[] {
-  const words = name.replace(/[-_./]+/gu, ' ').replace(/(?<=\p{Ll})(?=\p{Lu})|(?<=\p{Ll}{3})(?=\d)/gu, ' ');
+  const between = /\p{Ll}\p{Lu}/u.test(name) ? ' - ' : ' ';
+  const words = name.replace(/[-_./]+/gu, between).replace(/(?<=\p{Ll})(?=\p{Lu})|(?<=\p{Ll}{2})(?=\d)/gu, ' ');
   const plain = withoutMarks(words);
   const found = findPersonalData({ text: words, lead: '' });
+  if (!found.some(({ code }) => code === 'du-lieu-tre')) found.push(...nameWithClass(words));
   for (const [code, pattern, what] of tellingNames) {
     const match = pattern.exec(plain);
     if (match === null || found.some((each) => each.code === code)) continue;
     found.push({ ...finding(match.index, match[0].length, what), code, words: match[0] });
   }
   return found;
+}
+
+/** A full name and a class, wherever they are: the name of a file has no sentence that says whose they are. */
+function nameWithClass(words: string): PersonalData[] {
+  const text = restoreMarks(words);
+  const name = findNames(text).find((each) => each.full && isPlainName(each) && each.syllables.length > 2);
+  if (!name || isOfAdults(text) || !findEvidence(text).some(({ kind }) => kind === 'class')) return [];
+  const length = name.end - name.start;
+  const shown = finding(name.start, length, 'tên của một trẻ cùng lớp');
+  return [{ ...shown, code: 'du-lieu-tre', words: words.slice(name.start, name.end) }];
 }
 
 const finding = (index: number, length: number, what: string): Finding => ({

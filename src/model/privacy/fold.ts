@@ -33,6 +33,10 @@ const lettersAsDigits = (text: string): string =>
     return digits > letters ? word.replace(/[Oo]/gu, '0').replace(/[lI]/gu, '1') : word;
   });
 
+/** How many digits a number has, said before it: `(10 số)`, `đủ 12 chữ số`. It is no number itself. */
+const countOfDigits = /(?<![\p{L}\d.,/-])(?:9|1[0235]) (?:(?:chữ )?số|ký tự)(?!\p{L}| \p{L})/giu;
+const withoutCounts = (text: string): string => text.replace(countOfDigits, (words) => words.replace(/\d/gu, '_'));
+
 /** A row of a spreadsheet as it is copied: three or more short cells with nothing but `;`, `,` or a tab between them. */
 const rows: readonly (readonly [RegExp, string])[] = [
   [/^(?!.*; )[^;\n]{0,64}(?:;[^;\n]{0,64}){2,40}$/gmu, ';'],
@@ -54,7 +58,7 @@ function separatorsIn(text: string): ReadonlySet<number> {
 /** Names of files have `_` between words, capitals where words begin, and no marks. */
 const fileName =
   /(?:^(?=[\p{ASCII}]*[_])[^\/\n"<>|]{4,120}|[^\s\/"“”<>|]{4,120})\.(?:pdf|docx?|xlsx?|pptx?|csv|txt|jpe?g|png|heic|zip|rar|mp4)(?![\p{L}\d])/giu;
-const wordStart = /(?<=\p{Ll})(?=\p{Lu})|(?<=\p{Ll}{3})(?=\d)/gu;
+const wordStart = /(?<=\p{Ll})(?=\p{Lu})|(?<=\p{Ll}{2})(?=\d)/gu;
 
 interface Edits {
   /** What is written in place of the letter at an offset. */
@@ -82,7 +86,7 @@ function editsOf(text: string): Edits {
 /** The copy in which digits are ASCII, dashes are hyphens, spaces are spaces, nothing is unseen, and rows have cells. */
 export function fold(text: string): FoldedText {
   const { instead, breaks, fileNames } = editsOf(text);
-  const finish = (copy: string) => restoreMarks(lettersAsDigits(copy));
+  const finish = (copy: string) => restoreMarks(lettersAsDigits(withoutCounts(copy)));
   if (!special.test(text) && instead.size + breaks.size === 0)
     return { text: finish(text), offsetOf: (index) => index, fileNames };
   let folded = '';

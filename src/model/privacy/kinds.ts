@@ -15,10 +15,12 @@ import { findHomeAddresses } from './persons/addresses.ts';
 import { findBirths } from './persons/births.ts';
 import { findComplainants } from './persons/complainants.ts';
 import { findSalaries } from './persons/salaries.ts';
+import { linesOf } from './lines.ts';
 import { readPassage } from './reading.ts';
 import type { Reading } from './reading.ts';
 import { withoutMarks } from './restore-marks.ts';
 import { findRestrictions } from './restrictions.ts';
+import { firstAtOrAfter } from './sorted.ts';
 import { tellingNames } from './telling-names.ts';
 
 /** Something found, with its kind. */
@@ -66,7 +68,22 @@ function inNamesOfFiles({ text, fileNames }: FoldedText): (Finding & { code: Per
 }
 
 /** Everything in a passage that must not be published as it is, from left to right. Offsets are those of the passage, not of its fold. */
-export function findPersonalData({ text, lead }: Passage): PersonalData[] {
+export function findPersonalData(passage: Passage): PersonalData[] {
+  const inWhole = findInPassage(passage);
+  const inLines = linesOf(passage).flatMap(({ start, ...line }) =>
+    findInPassage(line).map((found) => ({ ...found, index: start + found.index })),
+  );
+  const ofCode = Map.groupBy(inWhole, ({ code }) => code);
+  const isNew = ({ code, index, length }: PersonalData) => {
+    const known = ofCode.get(code) ?? [];
+    const next = known[firstAtOrAfter(known, index + 1, (each) => each.index + each.length)];
+    return next === undefined || next.index >= index + length;
+  };
+  const added = inLines.filter(isNew);
+  return added.length === 0 ? inWhole : [...inWhole, ...added].sort((a, b) => a.index - b.index);
+}
+
+function findInPassage({ text, lead }: Passage): PersonalData[] {
   const folded = fold(text);
   const reading = readPassage({ text: folded.text, lead: lead === '' ? '' : fold(lead).text });
   const all = [

@@ -10,7 +10,7 @@ export const withoutMarks = (text: string): string =>
 
 /** Words of which the rules consist, as they should be written. Longer ones are tried first. */
 const phrases =
-  'số điện thoại, điện thoại, di động, số máy, số phôn, đường dây nóng, liên hệ, liên lạc, nhắn tin, máy bàn, gọi, nhà riêng, căn cước, căn cước công dân, chứng minh nhân dân, chứng minh thư, chứng minh, hộ chiếu, ' +
+  'lớp lá, lớp mầm, lớp chồi, lớp nhà trẻ, số điện thoại, điện thoại, di động, số máy, số phôn, đường dây nóng, liên hệ, liên lạc, nhắn tin, máy bàn, gọi, nhà riêng, căn cước, căn cước công dân, chứng minh nhân dân, chứng minh thư, chứng minh, hộ chiếu, ' +
   'định danh, mã định danh, mã số thuế, mã thuế, thuế, bảo hiểm xã hội, bảo hiểm y tế, bảo hiểm, số sổ, thẻ, mã thẻ, mã số, tài khoản, số tài khoản, ngân hàng, chủ tài khoản, chuyển khoản, chuyển, biển số, biển kiểm soát, ' +
   'biển, xe máy, ô tô, ngày sinh, năm sinh, sinh ngày, sinh năm, ngày tháng năm sinh, sinh nhật, địa chỉ, địa chỉ nhà, số nhà, nơi ở, chỗ ở, hộ khẩu, thường trú, tạm trú, trú tại, ở trọ, gia đình, lương, tiền lương, ' +
   'bậc lương, hệ số, phụ cấp, thu nhập, thực lĩnh, thực nhận, tiền công, thù lao, thưởng, tháng, tháng này, học sinh, hs, danh sách, lớp, nhóm trẻ, hộ nghèo, cận nghèo, nghèo, mồ côi, khuyết tật, tự kỷ, chậm nói, ' +

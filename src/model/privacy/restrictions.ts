@@ -15,7 +15,7 @@ const stampWords = new RegExp(
     'không|không được|cấm|nghiêm cấm|chỉ|chỉ được|chưa được|chưa|được phép|được',
     'sao chụp|sao chép|sao lưu|chụp ảnh|chụp|in sao|in|photo|photocopy|chia sẻ|phát tán|phát hành|đăng tải|đăng|đăng lên mạng|lên mạng|mạng xã hội|công bố|công khai|tiết lộ|cung cấp|gửi|gửi ra|forward|chuyển tiếp|chuyển|mang|đưa|để lộ|lộ',
     'ra ngoài|ra bên ngoài|bên ngoài|ra|ngoài|cho người ngoài|người khác|bên thứ ba|cho|với|lại|dưới mọi hình thức|dưới bất kỳ hình thức nào|nếu chưa được phép|khi chưa được phép|khi chưa có ý kiến',
-    'trong|nhà trường|trường|cơ quan|đơn vị|ngành|hội đồng sư phạm|tổ chuyên môn|ban giám hiệu|bgh|cán bộ chủ chốt|cán bộ|chủ chốt|lãnh đạo|chi ủy|đảng viên|giáo viên|nhân viên',
+    'trong|nhóm|nhóm zalo|group|gv|tập thể|toàn thể|nhà trường|trường|cơ quan|đơn vị|ngành|hội đồng sư phạm|tổ chuyên môn|ban giám hiệu|bgh|cán bộ chủ chốt|cán bộ|chủ chốt|lãnh đạo|chi ủy|đảng viên|giáo viên|nhân viên',
     'hỏa tốc|hoả tốc|hỏa tốc hẹn giờ|thượng khẩn|khẩn|độ khẩn|mức độ khẩn|và|hoặc|là|bản|bản sao|bản gốc',
     'confidential|internal|only|use|top|secret|strictly|for|internal use only|do not|copy|distribute|restricted',
   ].join('|')})(?=$|[^\\p{L}\\d])`,
@@ -41,6 +41,8 @@ const LONGEST_STAMP = 110;
 /** Characters of a line in which a part may be a stamp; a paragraph has none. */
 const LONGEST_LINE = 300;
 
+/** On an envelope: who may open it. */
+const onEnvelope = /chỉ (?:người|ai) có tên mới được (?:bóc|mở)(?: bì)?/giu;
 const inCapitals =
   /(?<!\p{L})(?:(?:CHỈ )?LƯU HÀNH(?: TRONG)? NỘI BỘ|XEM XONG (?:TRẢ|THU) LẠI|TUYỆT MẬT|TỐI MẬT|TÀI LIỆU MẬT|TÀI LIỆU NỘI BỘ)(?!\p{L})/gu;
 /** A sentence that says it of the document in which it is. */
@@ -64,7 +66,8 @@ export function findRestrictions({ text }: Reading): Finding[] {
         found.push(finding(index + at, part, false));
   }
   for (const { 0: words, index } of text.matchAll(atEnd)) found.push(finding(index, words, false));
-  for (const { 0: words, index } of text.matchAll(quoted)) found.push(finding(index, words, false));
+  for (const pattern of [quoted, onEnvelope])
+    for (const { 0: words, index } of text.matchAll(pattern)) found.push(finding(index, words, false));
   for (const { 0: words, index } of text.matchAll(inCapitals)) {
     const before = text.slice(Math.max(0, index - 24), index);
     const next = text.slice(index + words.length, index + words.length + 12);

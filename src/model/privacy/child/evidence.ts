@@ -109,7 +109,12 @@ function saysOtherwise(text: string, { kind, start, end }: Evidence): boolean {
 /** What the heading of a table or the line above a list says of everyone below it. */
 const ofAll: readonly (readonly [EvidenceKind, RegExp])[] = [
   ['class', words('lớp|nhóm')],
-  ['illness', words(`${illnesses}|sức khỏe|sức khoẻ|cân nặng|chiều cao|thể trạng|dinh dưỡng`)],
+  [
+    'illness',
+    words(
+      `${illnesses}|dạng tật|loại tật|mức độ tật|kt (?:vận động|trí tuệ|nghe|nhìn|ngôn ngữ)|sức khỏe|sức khoẻ|cân nặng|chiều cao|thể trạng|dinh dưỡng`,
+    ),
+  ],
   ['birth', words('(?:ngày|năm)(?:,? tháng,? năm)?\\s{1,2}sinh|sinh ngày|sinh năm')],
   [
     'record',

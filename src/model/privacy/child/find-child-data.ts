@@ -4,7 +4,7 @@ import { initialsOf } from '../persons/initials.ts';
 import type { Reading } from '../reading.ts';
 import { classCode, evidenceLabels, evidenceOfAll, findEvidence } from './evidence.ts';
 import type { Evidence, EvidenceKind } from './evidence.ts';
-import { introducesChildren, isListOfChildren, isOfAdults, listsChildren } from './lists.ts';
+import { introducesChildren, isListOfChildren, isOfAdults, listsChildren, namesPersons } from './lists.ts';
 import { isPlainName } from './names.ts';
 import type { PersonName } from './names.ts';
 import { saidOfChildren } from './said-of-children.ts';
@@ -76,10 +76,15 @@ const FEWEST_ENTRIES = 2;
 
 const classCell = new RegExp(`\\| ?(?:lớp )?(?:${classCode}|(?:mầm|chồi|lá|nt|mg)\\s?\\d)(?= ?(?:\\||$))`, 'iu');
 
-/** A row without a heading row that has a name and a class and no word for an adult. */
+/** A row that has a name and a class, or under a column of names what is said of a family, and no word for an adult. */
 function rowOfChild(text: string, lead: string, names: readonly PersonName[]): Finding[] {
   const name = names.find(({ full }) => full);
-  return name && lead === '' && classCell.test(text) && !isOfAdults(text) ? [finding(name, ['class'])] : [];
+  if (!name || isOfAdults(`${lead} ${text}`)) return [];
+  if (lead === '') return classCell.test(text) ? [finding(name, ['class'])] : [];
+  // A row of a list of persons whose own cell says it: `Sổ hộ nghèo số 45`.
+  const kinds = namesPersons(lead) ? findEvidence(text).map(({ kind }) => kind) : [];
+  const said = kinds.filter((kind) => kind === 'family' || kind === 'illness');
+  return said.length > 0 ? [finding(name, [...new Set(said)])] : [];
 }
 
 /** For each name the kinds of evidence next to it. Both lists are sorted, so each is walked once. */

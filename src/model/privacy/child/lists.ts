@@ -16,9 +16,15 @@ const entries = new RegExp(`(?<!\\p{L})(?:${child})(?!\\p{L})[^:]{0,120}:\\s?$`,
 
 const listOfThem = new RegExp(`(?<!\\p{L})danh sách(?: các)? (?:${child})(?!\\p{L})`, 'iu');
 
+/** Nothing but a word for children above a list: `Học sinh:`. */
+const nothingElse = new RegExp(
+  `^[\\s\\d.)*+-]*(?:các |danh sách |tên )?(?:${child}|students?|pupils?|children)(?: (?:lớp|nhóm) [\\p{L}\\d /]{1,12})?\\s?:\\s*$`,
+  'iu',
+);
+
 /** Whether the line names a list of children and of nobody else. */
 export const isListOfChildren = (lead: string): boolean =>
-  named.test(lead) || (listOfThem.test(lead) && !ofAdults.test(lead));
+  named.test(lead) || nothingElse.test(lead) || (listOfThem.test(lead) && !ofAdults.test(lead));
 
 /** Whether what is below such a heading row, or such a line above a list, are children. */
 /** Whether words are about adults, or about what adults do for children. */
@@ -28,7 +34,7 @@ const titledAdult = /(?<!\p{L})(?:[Ôô]ng|[Bb]à|[Cc]ô|[Tt]hầy|[Đđ]ồng c
 
 /** Columns that say of a family what is said of children alone: `Hoàn cảnh`, `Diện`, `Hộ nghèo`. */
 const hardship =
-  /(?<!\p{L})(?:hoàn cảnh|hộ nghèo|cận nghèo|mồ côi|khuyết tật|đối tượng chính sách|(?<!(?:đại|giao|toàn) )diện(?! tích)(?: (?:chính sách|ưu tiên|hỗ trợ))?)(?!\p{L})/iu;
+  /(?<!\p{L})(?:hoàn cảnh|hộ nghèo|cận nghèo|mồ côi|khuyết tật|dạng tật|loại tật|đối tượng chính sách|(?<!(?:đại|giao|toàn) )diện(?! tích)(?: (?:chính sách|ưu tiên|hỗ trợ))?)(?!\p{L})/iu;
 
 /** What names after a colon are those of children: pupils who came, left, won or were away. */
 const ofChildren =
@@ -42,9 +48,12 @@ export const isOfLessons = (text: string): boolean => ofLessons.test(text);
 export const introducesChildren = (line: string, all: string): boolean =>
   ofChildren.test(line) && !isOfAdults(all) && !ofLessons.test(line);
 
+/** Whether rows below such a heading row name persons, one each. */
+export const namesPersons = (lead: string): boolean => nameColumn.test(lead);
+
 export function listsChildren(lead: string): boolean {
   if (lead === '') return false;
-  if (named.test(lead)) return true;
+  if (named.test(lead) || nothingElse.test(lead)) return true;
   if (ofAdults.test(lead)) return false;
   if (list.test(lead)) return true;
   const kinds = evidenceOfAll(lead);

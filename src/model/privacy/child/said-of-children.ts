@@ -44,7 +44,17 @@ const classInLine = /^\s?[,:–—-]\s?(?:học\s)?lớp\s\d{1,2}\s?[A-K]?\d?(?!
 /** A class right after the name, without a sign: `Phùng Bảo Yến 8A2`. */
 const classCodeAfter = new RegExp(`^\\s?[-–]?\\s?${classCode}(?![\\p{L}\\d/])`, 'iu');
 /** What may also be a day: only where pupils are spoken of. */
-const ofPupils = /(?<!\p{L})(?:hs|học sinh|lớp|ds|danh sách|em|cháu|bạn)(?!\p{L})/iu;
+const ofPupils =
+  /(?<!\p{L})(?:thẻ (?:thư viện|bạn đọc|học sinh|bán trú|xe)|hs|học sinh|lớp|ds|danh sách|em|cháu|bạn)(?!\p{L})/iu;
+/** A prize of pupils before a name, and the class after it: `Giải Nhì viết chữ đẹp: Tăng Bội Nhi – 3.4`. */
+const prizeBefore = /(?<!\p{L})(?:giải|huy chương|hcv|hcb|hcđ|thủ khoa|á khoa)(?!\p{L})[^.;|\n]{0,60}$/iu;
+const classAfterPrize = new RegExp(`^\\s?[,(:–-]\\s?(?:lớp )?(?:${classCode}|[1-9][./]\\d{1,2})(?![\\p{L}\\d/])`, 'iu');
+/** What a prize or a praise of small children adds to a name with its group: `(Lá 2) đạt giải bé khỏe`. */
+const praisedGroup =
+  /^\s?\(\s?(?:lớp |nhóm )?(?:mầm|chồi|lá|nhà trẻ|nt|mg|mẫu giáo)\s?\p{L}?\d{0,2}\s?\)[^.;|\n]{0,40}(?<!\p{L})(?:giải|bé khỏe|bé khoẻ|bé ngoan|khen|phiếu)(?!\p{L})/iu;
+/** Who died, left, or brings somebody up, right after the name. */
+const bereaved =
+  /^\s?[:(,–-]\s?(?:(?:bố|mẹ|cha|ba|má|bố mẹ|cha mẹ)\s(?:đã\s|đều\s|mới\s)?(?:mất|bỏ|chết|đi tù|ly|tai nạn|bệnh|nghiện)|mồ côi|không (?:bố|cha|mẹ)|ở với (?:ông|bà|dì|cô|chú|bác|người))(?!\p{L})/iu;
 /** Marks of subjects: `Trần Lê Khôi: Toán 3, Văn 4`. */
 const scores =
   /^\s?[:(–-]?\s?(?:Toán|Văn|Ngữ văn|Tiếng Việt|TV|Tiếng Anh|Anh|TA|Lý|Hóa|Hoá|Sinh|Sử|Địa|GDCD|Tin|KHTN|điểm|Điểm|ĐTB|TB)\s?:?\s?\d{1,2}(?:[.,]\d{1,2})?(?!\d|\p{L})/u;
@@ -102,6 +112,7 @@ export function saidOfChildren(text: string, lead: string, { end, full, start }:
     [
       'class',
       ofAClass.test(after) ||
+        (praisedGroup.test(whole) && !isOfAdults(text)) ||
         (isCodeAfter(text, whole) && !isOfAdults(`${lead} ${text}`) && !ofTeachers.test(text)) ||
         (isInClass(text, whole, start) &&
           !isOfAdults(`${lead} ${text}`) &&
@@ -115,8 +126,15 @@ export function saidOfChildren(text: string, lead: string, { end, full, start }:
         (isStated(whole, after) && !isOfAdults(`${lead} ${text}`) && !ofTeachers.test(text)) ||
         (illInBrackets.test(whole) && !isOfAdults(`${lead} ${text}`)),
     ],
-    ['record', scores.test(whole)],
+    [
+      'record',
+      scores.test(whole) ||
+        (classAfterPrize.test(whole) &&
+          prizeBefore.test(text.slice(Math.max(0, start - 80), start)) &&
+          !isOfAdults(text)),
+    ],
     ['state', classAndState.test(whole) && !isOfAdults(`${lead} ${text}`) && !ofTeachers.test(text)],
+    ['family', bereaved.test(whole) && !isOfAdults(text)],
     ['family', parents.test(after) && !ofHistory.test(text.slice(Math.max(0, start - 60), end + 120))],
   ];
   return kinds.filter(([, is]) => is).map(([kind]) => kind);

@@ -11,7 +11,7 @@ const tax = new RegExp(
   'giu',
 );
 const insurance = new RegExp(
-  `(?<!\\p{L})(?:bhxh|bảo hiểm xã hội|bhyt|bảo hiểm y tế|(?:sổ|thẻ|số) bảo hiểm|bảo hiểm|số sổ|vssid|thẻ khám bệnh)(?!\\p{L})[^\\d|;,]{0,48}(?<!\\d)(${ten})(?![\\d.,]\\d|\\d)`,
+  `(?<!\\p{L})(?:bhxh|bảo hiểm xã hội|bhyt|bảo hiểm y tế|(?:sổ|thẻ|số) bảo hiểm|bảo hiểm|số sổ|vssid|thẻ khám bệnh)(?!\\p{L})(?:[^\\d|;,]{0,48}|[^\\d|;,]{0,32}, (?:của|là|mã|số)(?!\\p{L})[^\\d|;,]{0,32})(?<!\\d)(${ten})(?![\\d.,]\\d|\\d)`,
   'giu',
 );
 /** A health card: two letters, and thirteen digits or the last eleven; each with spaces or without. */

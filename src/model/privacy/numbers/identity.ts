@@ -12,7 +12,9 @@ const cue = new RegExp(`(?<!\\p{L})(?:${cueWords})(?!\\p{L})[^\\d|]{0,40}$`, 'iu
 const column = new RegExp(`(?<!\\p{L})(?:${cueWords})(?!\\p{L})`, 'iu');
 const counts = /tổng (?:số|cộng)|(?:^|\s)có\s$/iu;
 const passport =
-  /(?<!\p{L})(?:hộ chiếu|passport|số hc|hc số)(?!\p{L})[^\d|]{0,48}?(?<![\p{L}\d])([A-Z]{1,2} ?\d{6,8}[A-Z]?|\d{9})(?![\p{L}\d])/giu;
+  /(?<!\p{L})(?:hộ chiếu|passport|số hc|hc số)(?!\p{L})[^\d|]{0,48}?(?<![\p{L}\d])([A-Z]{1,2}(?: ?\d){6,8}[A-Z]?|\d{9})(?![\p{L}\d])/giu;
+/** The lines for machines on the back of an identity card and in a passport (ICAO Doc 9303). */
+const forMachines = /(?<![\p{L}\d])(?:ID ?VNM ?\d{10,22}<|P<VNM[A-Z<]{5,39}|[A-Z]\d{7}<\d?VNM\d{6})/gu;
 
 /** Twelve digits as cards have them: the number of a province, the century and sex of birth, the year, six more. */
 const structured =
@@ -40,6 +42,10 @@ export function findIdentityNumbers(reading: Reading): Finding[] {
   for (const { start, end: to, digits } of spokenNumbers(text))
     if ((digits.length === 9 || digits.length === 12) && cue.test(text.slice(Math.max(0, start - 64), start)))
       found.push(finding(start, to, 'số căn cước hoặc số định danh', digits, true));
+  for (const { 0: line, index } of text.matchAll(forMachines))
+    found.push(
+      finding(index, index + line.length, 'dòng máy đọc của giấy tờ tùy thân', line.replace(/\D/gu, ''), true),
+    );
   for (const { 0: whole, 1: number = '', index } of text.matchAll(passport)) {
     const start = index + whole.length - number.length;
     if (isCount(text, start + number.length)) continue;

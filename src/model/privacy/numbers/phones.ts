@@ -81,10 +81,14 @@ function certainty(reading: Reading, slice: Slice): boolean | null {
   if (/^\s?(?:đồng(?! (?:ý|chí|nghiệp|thời|bộ|hành)(?!\p{L}))|vnđ)/iu.test(text.slice(end, end + 12))) return null;
   const hasZero = digits.length === 10 && digits.startsWith('0');
   if (!hasZero && (digits.length === 10 || slice.gaps.some((gap) => gap.includes('/')))) return null;
-  if (!hasZero && !isNamed && !(digits.length > 10 && (international || groups.length === 1 || isWithCode(slice))))
+  if (
+    !hasZero &&
+    !isNamed &&
+    !(digits.length > 10 && (international || groups.length === 1 || isWithCode(reading, slice)))
+  )
     return null;
   if (digits.length === 9 && otherNumber.test(before)) return null;
-  if (isLandline(slice) || !isWholeNumber(slice, isNamed)) return null;
+  if (isLandline(slice) || !isWholeNumber(slice, isNamed || isWithCode(reading, slice))) return null;
   if (/\(0\d\d\)[ .-]{0,2}3/u.test(text.slice(Math.max(0, start - 1), end))) return false;
   return hasZero ? isNamed || isUnbroken(slice) : digits.length > 9;
 }
@@ -98,8 +102,12 @@ function isCodeOrAddress(text: string, { start, end }: Slice): boolean {
   return /\p{L}$/u.test(before) && !/(?:sđt|sdt|đt|tel|zalo|phone)$/iu.test(before);
 }
 
-/** `84 866 019 273`: the code of the country without its sign. */
-const isWithCode = (slice: Slice): boolean => slice.digits.startsWith('84') && lengths(slice) === '2-3-3-3';
+/** `84 866 019 273`: the code of the country without its sign; in other groups only right after a person. */
+const isWithCode = (reading: Reading, slice: Slice): boolean =>
+  slice.digits.startsWith('84') &&
+  (lengths(slice) === '2-3-3-3' ||
+    (withCode.test(lengths(slice)) && reading.personBefore(slice.start, 12) !== undefined));
+const withCode = /^2-(?:9|2-3-4|3-2-4|4-5|3-6|5-4|3-2-2-2|2-3-2-2|2-2-2-3|4-3-2|3-4-2)$/u;
 
 const lengths = ({ groups }: Slice) => groups.map(({ digits }) => digits.length).join('-');
 

@@ -6,9 +6,10 @@ import type { Reading } from '../reading.ts';
 import { initialsOf } from './initials.ts';
 
 const day = '\\d{1,2}\\s?[/.-]\\s?\\d{1,2}\\s?[/.-]\\s?';
-const spelled = '(?:mùng |mồng )?(?:\\d{1,2}|\\p{L}+(?: \\p{L}+)?) tháng (?:\\d{1,2}|\\p{L}+(?: \\p{L}+)?) năm ';
+const spelled = '(?:mùng |mồng )?(?:\\d{1,2}|\\p{L}+(?: \\p{L}+){0,2}) tháng (?:\\d{1,2}|\\p{L}+(?: \\p{L}+)?) năm ';
 const month = '\\d{1,2}\\s?[/.-]\\s?|\\d{1,2} năm ';
-const date = `(?:ngày )?(${day}|${spelled}|${month})?(19[3-9]\\d|20[0-3]\\d)(?!\\d)`;
+const yearInWords = '(?:một nghìn chín trăm|một chín|hai nghìn|hai ngàn|một ngàn chín trăm)(?: \\p{L}+){1,4}';
+const date = `(?:ngày )?(${day}|${spelled}|${month})?(?:(?:19[3-9]\\d|20[0-3]\\d)(?!\\d)|${yearInWords})`;
 /** As programs write it. */
 const isoDate = '(?:19[3-9]|20[0-3])\\d-\\d{2}-\\d{2}(?!\\d)';
 /** A year of two digits, with day and month only: `12/3/85`. */
@@ -29,13 +30,13 @@ const between = new RegExp(
 /** `Sinh nhật cô Hạnh 15/3`: without a year. */
 /** Right after the name, with nothing between them. */
 const directly = new RegExp(
-  `^\\s(${day})(19[3-9]\\d|200[0-6]|20[01]\\d(?=[\\s,;|(-]{1,3}(?:dân tộc|nam|nữ|lớp|học sinh|con|quê|nơi sinh)(?!\\p{L})))(?!\\d)`,
+  `^\\s?(?:[,;:/–-]\\s?)?(${day})(19[3-9]\\d|200[0-6]|20[0-3]\\d(?=[\\s,;|(–-]{1,3}(?:dân tộc|nam|nữ|lớp|học sinh|con|quê|nơi sinh)(?!\\p{L})))(?!\\d)`,
   'iu',
 );
 const birthday =
   /(?<!\p{L})sinh nhật(?: lần thứ \d{1,3})?(?: của)?(?!\p{L})[^.;|\n\d]{1,48}?\(?(?:ngày )?\d{1,2}[/-]\d{1,2}(?![\d/-])/giu;
 const birthOf = new RegExp(
-  `(?<!\\p{L})(?:[Nn]gày,? tháng,? năm sinh|[Nn]gày sinh|[Nn]ăm sinh)(?: của)? [^\\d|.;:\\n]{2,48}?\\s?:?\\s?(?:là\\s)?${date}`,
+  `(?<!\\p{L})(?:[Nn]gày,? tháng,? năm sinh|[Nn]gày sinh|[Nn]ăm sinh)\\)?(?: của)? [^\\d|.;:\\n]{2,48}?\\s?:?\\s?(?:là\\s)?${date}`,
   'giu',
 );
 /** `dob của Minh Khuê: 05.03.17`: a name that nothing else shows as one. */

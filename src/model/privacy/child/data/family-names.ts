@@ -1,7 +1,7 @@
 import { wordList } from './word-list.ts';
 
 /** Family names that are common words too: only a name of three syllables that ends like one begins with them. */
-export const wordLikeFamilyNames = wordList('vì, và, rê, già');
+export const wordLikeFamilyNames = wordList('vì, và, rê, già, mông, ca, đăng, hoa, khiếu, viên, tàu, lang, hùng');
 
 /** First syllables of full names: Kinh, Mường, Tày, Nùng, Thái, Dao, H’Mông, Khmer, Chăm and the peoples of Tây Nguyên. */
 export const familyNames = wordList(

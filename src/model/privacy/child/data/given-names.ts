@@ -20,6 +20,6 @@ export const givenNames = wordList(
     'tám, tảo, tẹo, thạnh, thái, thể, thế, thêm, thiết, thiều, thọ, thời, thoan, thuấn, thuần, thuật, thưởng, thước, thùy, tí, tỵ, tý, tươi, trà, tri, triển, triết, trình, trữ, truyền, trực, tuyến, út, ưng, vạn, vang, vàng, văn, vân, viên, vịnh, vóc, xiêm, xinh, xa, xoa, yêm, ' +
     'thiên, khả, nhã, đan, hạo, kỳ, lạp, diệc, dao, mộc, mẫn, thụy, ' +
     'cảnh, đệ, hợp, hiệu, khởi, lành, lanh, luân, luyến, mận, mến, nhạn, phấn, phụng, tạo, tĩnh, tính, tuân, vượng, xoan, xuyên, ' +
-    'bắp, bơ, bí, bủm, cherry, coca, cua, dâu, dừa, đậu, gạo, kẹo, khoai, kiwi, lúa, mía, mỡ, ổi, ớt, sò, sữa, tép, thóc, tiêu, xoài, ỉn, nghé, miu, mimi, min, ben, jun, kun, milo, rin, ngô, vừng, nem, xíu, bu, ' +
+    'bắp, bơ, bí, bủm, cherry, coca, cua, dâu, dừa, đậu, gạo, kẹo, khoai, kiwi, lúa, mía, mỡ, ổi, ớt, sò, sữa, tép, thóc, tiêu, xoài, ỉn, nghé, miu, mimi, min, ben, jun, kun, milo, rin, ngô, vừng, nem, xíu, bu, cốm, ốc, hến, nhót, sim, chíp, dưa, bột, tũn, bim, bom, nho, moon, sky, susu, kitty, ' +
     'bi, bin, bo, bon, bống, bông, cún, ken, kem, mít, mun, nấm, nhím, shin, sóc, su, sún, tí, tin, tít, tom, tôm, zin',
 );
