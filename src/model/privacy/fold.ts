@@ -40,6 +40,8 @@ const withoutCounts = (text: string): string => text.replace(countOfDigits, (wor
 /** A row of a spreadsheet as it is copied: three or more short cells with nothing but `;`, `,` or a tab between them. */
 const rows: readonly (readonly [RegExp, string])[] = [
   [/^(?!.*; )[^;\n]{0,64}(?:;[^;\n]{0,64}){2,40}$/gmu, ';'],
+  // With spaces only where a cell says the sex of a person.
+  [/^[^;\n]{0,40}(?:; [^;\n]{0,40}){0,4}; (?:[Nn]am|[Nn]ữ);(?: [^;\n]{0,40};?){1,8}$/gmu, ';'],
   [/^(?!.*(?:, |\d,\d))[^,\n]{1,48}(?:,[^,\s][^,\n]{0,48}){2,40}$/gmu, ','],
   [/^[^\t\n]{0,64}(?:\t[^\t\n]{0,64}){2,40}$/gmu, '\t'],
 ];
@@ -72,7 +74,7 @@ function editsOf(text: string): Edits {
   const instead = new Map<number, string>();
   const breaks = new Set<number>();
   const fileNames: Edits['fileNames'] = [];
-  for (const at of separatorsIn(text)) instead.set(at, CELL);
+  for (const at of separatorsIn(text)) instead.set(at, text.charAt(at + 1) === ' ' ? CELL.trimEnd() : CELL);
   if (text.includes('.'))
     for (const { 0: name, index } of text.matchAll(fileName)) {
       if (name.includes('@') || name.includes('://')) continue;

@@ -35,7 +35,7 @@ export interface Stretch {
 const REACH = 160;
 /** A point after an abbreviation ends no sentence: `KP. Tân Thắng`, `ThS. Lê`. */
 const sentenceEnd =
-  /(?:[!?;]|(?<!(?<!\p{L})(?:KP|Kp|kp|P|Q|TP|Tp|TT|TX|X|H|T|Đ|Ph|GS|PGS|BS|Bs|ThS|Ths|TS|Tr|KS|CN|Mr|Mrs|Ms|No))\.)\s+(?=\p{Lu})|\n/gu;
+  /(?:[!?;]|(?<!(?<!\p{L})(?:KP|Kp|kp|P|p|q|h|x|tp|tt|tx|Q|TP|Tp|TT|TX|X|H|T|Đ|Ph|GS|PGS|BS|Bs|ThS|Ths|TS|Tr|KS|CN|Mr|Mrs|Ms|No))\.)\s+(?=\p{Lu})|\n/gu;
 
 export function readPassage({ text, lead }: Passage): Reading {
   const starts = cellStarts(text);

@@ -40,7 +40,7 @@ const title = new RegExp(
   'gu',
 );
 const place = new RegExp(
-  `(?<!\\p{L})(?:${anyOf(placeOf)})(?=:? (?:(?:ban|thon|xom|ap|buon|so|to|khu|ngo|hem|duong|nha|lang) )?(?:\\p{Lu}|\\d))`,
+  `(?<!\\p{L})(?:${anyOf(placeOf)})(?=:? (?:(?:ban|thon|xom|ap|buon|so|số|to|khu|ngo|hem|duong|nha|lang) )?(?:\\p{Lu}|\\d))`,
   'gu',
 );
 const nameRun = /(?<![A-Za-z])[A-Z][A-Za-z]{0,6}(?: [A-Z][A-Za-z]{0,6}){0,4}(?![A-Za-z])/gu;
@@ -49,6 +49,10 @@ const lowerName = new RegExp(
   `(?<!\\p{L})(?:${anyOf(familyOf)}) (?:thi|van)(?: (?:${anyOf(givenOf)})){1,2}(?!\\p{L})`,
   'gu',
 );
+
+/** A syllable of a name with its marks; the first of several is a family name where it can be one. */
+const syllableOf = (plain: string, isFirst: boolean): string | undefined =>
+  isFirst ? (familyOf.get(plain) ?? givenOf.get(plain)) : givenOf.get(plain);
 
 /** A letter of a word with the case of another. */
 const inCaseOf = (word: string, other: string): string =>
@@ -64,13 +68,19 @@ const replaced = (text: string, pattern: RegExp, of: ReadonlyMap<string, string>
 export function restoreMarks(text: string): string {
   // A Vietnamese text has a mark in every third word; that none has one in a line is no accident.
   if (!/[A-Za-z]{2}/u.test(text) || /[^\p{ASCII}]/u.test(text.replace(/[–—“”‘’…×]/gu, ''))) return text;
+  // An address of mail is no words.
+  return text
+    .split(/((?<!\S)\S*@\S*)/u)
+    .map((part, at) => (at % 2 === 0 ? restored(part) : part))
+    .join('');
+}
+
+function restored(text: string): string {
   const names = text
     .replace(nameRun, (run) =>
       run
         .split(' ')
-        .map((word, at) =>
-          inCaseOf((at === 0 && run.includes(' ') ? familyOf : givenOf).get(word.toLowerCase()) ?? word, word),
-        )
+        .map((word, at) => inCaseOf(syllableOf(word.toLowerCase(), at === 0 && run.includes(' ')) ?? word, word))
         .join(' '),
     )
     .replace(lowerName, (name) =>

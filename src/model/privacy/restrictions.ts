@@ -42,6 +42,8 @@ const LONGEST_STAMP = 110;
 const LONGEST_LINE = 300;
 
 /** On an envelope: who may open it. */
+/** The stamp named in a line of its own: `Dấu: "MẬT"`. */
+const namedStamp = /^\s?Dấu\s?:\s?[“"]?(?:(?:TUYỆT|TỐI) )?MẬT(?!\p{L})/gmu;
 const onEnvelope = /chỉ (?:người|ai) có tên mới được (?:bóc|mở)(?: bì)?/giu;
 const inCapitals =
   /(?<!\p{L})(?:(?:CHỈ )?LƯU HÀNH(?: TRONG)? NỘI BỘ|XEM XONG (?:TRẢ|THU) LẠI|TUYỆT MẬT|TỐI MẬT|TÀI LIỆU MẬT|TÀI LIỆU NỘI BỘ)(?!\p{L})/gu;
@@ -66,7 +68,7 @@ export function findRestrictions({ text }: Reading): Finding[] {
         found.push(finding(index + at, part, false));
   }
   for (const { 0: words, index } of text.matchAll(atEnd)) found.push(finding(index, words, false));
-  for (const pattern of [quoted, onEnvelope])
+  for (const pattern of [quoted, namedStamp, onEnvelope])
     for (const { 0: words, index } of text.matchAll(pattern)) found.push(finding(index, words, false));
   for (const { 0: words, index } of text.matchAll(inCapitals)) {
     const before = text.slice(Math.max(0, index - 24), index);

@@ -4,7 +4,8 @@ import { initialsOf } from '../persons/initials.ts';
 import type { Reading } from '../reading.ts';
 import { classCode, evidenceLabels, evidenceOfAll, findEvidence } from './evidence.ts';
 import type { Evidence, EvidenceKind } from './evidence.ts';
-import { introducesChildren, isListOfChildren, isOfAdults, listsChildren, namesPersons } from './lists.ts';
+import { introducesChildren, isListOfChildren, isOfAdults, isOfLessons, listsChildren, namesPersons } from './lists.ts';
+import { givenNames } from './data/given-names.ts';
 import { isPlainName } from './names.ts';
 import type { PersonName } from './names.ts';
 import { saidOfChildren } from './said-of-children.ts';
@@ -21,7 +22,7 @@ export function findChildData(reading: Reading): Finding[] {
   // In a heading in capitals every word looks like a name; only one made of syllables of names is one.
   const isCapitals = !/\p{Ll}/u.test(text) && !listsChildren(lead);
   const names = reading.names().filter((name) => name.who !== 'adult' && (!isCapitals || isPlainName(name)));
-  if (names.length === 0) return pupilsAfterColon(text);
+  if (names.length === 0) return [...pupilsAfterColon(text), ...calledOfClass(text)].slice(0, 1);
   const evidence = evidenceBeside(names, findEvidence(text));
   const inList = listFinding(text, lead, names, evidence);
   const found = names.flatMap((name, index) => {
@@ -33,7 +34,12 @@ export function findChildData(reading: Reading): Finding[] {
   if (children.length >= FEWEST_OF_LIST) return [{ ...finding(itemAt(children, 0), ['list']), certain: false }];
   return inList.length > 0
     ? inList
-    : [...entriesAfterColon(text, names), ...rowOfChild(text, lead, names), ...pupilsAfterColon(text)].slice(0, 1);
+    : [
+        ...entriesAfterColon(text, names),
+        ...rowOfChild(text, lead, names),
+        ...pupilsAfterColon(text),
+        ...calledOfClass(text),
+      ].slice(0, 1);
 }
 
 /** The first of several names after a line that says that they are children's: `Các con đạt bé ngoan: Gia Hân, Bảo Ngọc`. */
@@ -60,6 +66,22 @@ function pupilsAfterColon(text: string): Finding[] {
   const line = found.slice(0, found.indexOf(':') + 1);
   if (!introducesChildren(line, text)) return [];
   return [{ ...ofList(found.length - line.length), index: line.length }];
+}
+
+/** Two given names between signs: `Gia Hân, Bảo Ngọc`. */
+const called = /(?<=^|[,;:]\s)(\p{Lu}\p{L}{0,6}) (\p{Lu}\p{L}{0,6})(?=\s?(?:[,;.(–-]|$))/gu;
+/** With fewer they may be streets or songs. */
+const FEWEST_CALLED = 4;
+
+/** Pupils of a class who are called by two given names: `tổ 1: Gia Hân, Bảo Ngọc, …: lớp 4C`. */
+function calledOfClass(text: string): Finding[] {
+  const all = [...text.matchAll(called)].filter(({ 1: first = '', 2: second = '' }) =>
+    [first, second].every((syllable) => givenNames.has(syllable.toLowerCase())),
+  );
+  const [first] = all;
+  if (!first || all.length < FEWEST_CALLED || isOfAdults(text) || isOfLessons(text)) return [];
+  if (!findEvidence(text).some(({ kind }) => kind === 'class')) return [];
+  return [{ ...ofList(first[0].length), index: first.index }];
 }
 
 const ofList = (length: number): Omit<Finding, 'index'> => ({

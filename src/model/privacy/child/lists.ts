@@ -11,7 +11,10 @@ const list = new RegExp(
   `(?<!\\p{L})(?:danh sách|bảng cân đo|bảng theo dõi|kết quả (?:cân đo|khám))(?: [\\p{L}\\d,()-]{1,12}){0,6}? (?:${child}|lớp|nhóm)(?!\\p{L})`,
   'iu',
 );
-const nameColumn = /(?<!\p{L})họ,? (?:và )?tên(?!\p{L})/iu;
+const nameColumn = new RegExp(
+  `(?<!\\p{L})họ,? (?:và )?tên(?!\\p{L})|(?:^|\\|)\\s*(?:tên )?(?:${child})\\s*(?=\\||$)`,
+  'iu',
+);
 const entries = new RegExp(`(?<!\\p{L})(?:${child})(?!\\p{L})[^:]{0,120}:\\s?$`, 'iu');
 
 const listOfThem = new RegExp(`(?<!\\p{L})danh sách(?: các)? (?:${child})(?!\\p{L})`, 'iu');

@@ -10,6 +10,7 @@ import {
   childNoun,
   childOfClass,
   story,
+  thing,
   titleBefore,
   workFor,
 } from './data/who-words.ts';
@@ -168,7 +169,7 @@ const wordsBefore = (text: string, start: number): string =>
 
 /** @param inside whether the name goes on from other capitalised words: `THCS Nguyễn Du` */
 function whoIs(before: string, inside: boolean): PersonName['who'] {
-  if (adult.test(before) || calledBy.test(before)) return 'adult';
+  if (adult.test(before) || calledBy.test(before) || (thing.test(before) && !/: ?["“]?$/u.test(before))) return 'adult';
   if (childCalled.test(before) || alias.test(before) || childOfClass.test(before)) return 'child';
   if (childNoun.test(before) && !(/:\s?$/u.test(before) && workFor.test(before.replace(childNoun, '')))) return 'child';
   return inside ? 'adult' : null;

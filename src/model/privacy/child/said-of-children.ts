@@ -27,7 +27,7 @@ const ill = new RegExp(
 );
 /** A class that is named between a name and what is said of it: `Lê Thị Hoa, lớp Mầm 2, bị hen`. */
 const inClass =
-  /^(?:\s?[(,;:–—-]\s?(?:(?:lớp|nhóm)\s[\p{L}\d ]{1,16}|(?:mầm|chồi|lá|nhà trẻ|nt|mg)\s[A-E]?\d?|\d{1,2}[A-K]\d{0,2})\s?[),;:–—-]|\s(?:lớp|nhóm)\s(?:(?:mầm|chồi|lá|nhà trẻ|mẫu giáo)\s?\d{0,2}|\d{1,2}[A-K]?\d?)(?=\s))/iu;
+  /^(?:\s?[(,;:–—-]\s?(?:(?:lớp|nhóm)\s[\p{L}\d ]{1,32}|(?:mầm|chồi|lá|nhà trẻ|nt|mg)\s[A-E]?\d?|\d{1,2}[A-K]\d{0,2})\s?[),;:–—-]|\s(?:lớp|nhóm)\s(?:(?:mầm|chồi|lá|nhà trẻ|mẫu giáo)\s?\d{0,2}|\d{1,2}[A-K]?\d?)(?=\s))/iu;
 /** With the class also what a grown-up could have; that somebody was ill on a day is said of teachers, too. */
 const illInClass = new RegExp(
   `^${sign}(?:(?:bị|mắc|mắc bệnh|mắc chứng|được chẩn đoán)\\s(?:mắc\\s|bị\\s)?(?!ốm)(?:${illnesses})|dị ứng)(?!\\p{L})`,

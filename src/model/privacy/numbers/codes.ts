@@ -53,7 +53,7 @@ export function findPersonalCodes(reading: Reading): Finding[] {
     const holder = holderAt(reading, at);
     // The number of a person begins with 8; the first two digits of an organization's are of its province.
     const isPersons = digits.startsWith('8');
-    if (holder !== 'organization' && (isPersons || (holder === 'person' && /cá nhân/iu.test(whole))))
+    if (holder !== 'organization' && (isPersons || holder === 'person'))
       add(at, digits, 'mã số thuế cá nhân', holder === 'person' || /cá nhân|tncn|mstcn/iu.test(whole));
   }
   for (const { 1: digits = '', index } of text.matchAll(taxAfter))

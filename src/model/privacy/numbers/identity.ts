@@ -12,7 +12,7 @@ const cue = new RegExp(`(?<!\\p{L})(?:${cueWords})(?!\\p{L})[^\\d|]{0,40}$`, 'iu
 const column = new RegExp(`(?<!\\p{L})(?:${cueWords})(?!\\p{L})`, 'iu');
 const counts = /tổng (?:số|cộng)|(?:^|\s)có\s$/iu;
 const passport =
-  /(?<!\p{L})(?:hộ chiếu|passport|số hc|hc số)(?!\p{L})[^\d|]{0,48}?(?<![\p{L}\d])([A-Z]{1,2}(?: ?\d){6,8}[A-Z]?|\d{9})(?![\p{L}\d])/giu;
+  /(?<!\p{L})(?:hộ chiếu|passport|số hc|hc (?:số|phổ thông|công vụ)|hc(?=\s?:))(?!\p{L})[^\d|]{0,48}?(?<![\p{L}\d])([A-Z]{1,2}(?: ?\d){6,8}[A-Z]?|\d{9})(?![\p{L}\d])/giu;
 /** The lines for machines on the back of an identity card and in a passport (ICAO Doc 9303). */
 const forMachines = /(?<![\p{L}\d])(?:ID ?VNM ?\d{10,22}<|P<VNM[A-Z<]{5,39}|[A-Z]\d{7}<\d?VNM\d{6})/gu;
 

@@ -9,7 +9,7 @@ const anyCase = (words: string): string =>
 const small =
   'số nhà|nhà số|xóm|thôn|bản|ấp|buôn|bon|plei|làng|sóc|phum|tổ dân phố|tdp|tổ|khu phố|kp|khu tập thể|khu dân cư|kdc|khu đô thị|ktt|khu|đội|ngõ|ngách|hẻm|kiệt|phố|đường|căn hộ|căn|chung cư|tòa|toà|block|lô|tiểu khu|khóm|dãy|phòng trọ|phòng|số';
 const large = 'phường|xã|thị trấn|quận|huyện|P\\.|X\\.|TT\\.';
-const locality = `(?:(?:${anyCase(small)}|${anyCase(large)})[ .]?(?:\\d|\\p{Lu})|P\\.\\s?\\d|\\d{1,4}[A-Z]?(?:/\\d{1,4}[A-Z]?){0,3},?\\s(?:đường |phố |ngõ |hẻm |ngách |tổ |kp|khu |ấp )?\\p{Lu}|\\d{1,4}(?:/\\d{1,4}[A-Z]?){1,3},?\\s(?:đường|phố|ngõ|hẻm|ngách|tổ|khu|ấp|thôn|xóm))`;
+const locality = `(?:(?:${anyCase(small)}|${anyCase(large)})[ .]?(?:\\d|\\p{Lu})|P\\.\\s?\\d|P\\d{3,4}(?!\\d)|\\d{1,4}[A-Z]?(?:/\\d{1,4}[A-Z]?){0,3},?\\s(?:đường |phố |ngõ |hẻm |ngách |tổ |kp|khu |ấp )?\\p{Lu}|\\d{1,4}(?:/\\d{1,4}[A-Z]?){1,3},?\\s(?:đường|phố|ngõ|hẻm|ngách|tổ|khu|ấp|thôn|xóm))`;
 
 /** Words for the place where somebody lives. */
 const strong =
@@ -26,7 +26,7 @@ export const contact = new RegExp(
 const whose = 'cháu|bé|em|cô|thầy|chị|anh|ông|bà|chú|bác|dì|cậu|phụ huynh|học sinh|đ\\/c|đồng chí|mẹ|bố';
 /** `nhà cháu ở cuối ngõ 88`, `nhà cô Nhạn: tổ 5`, `gia đình cháu Hà tại đội 7`, `hộ ông Páo, thôn Sán Chải`. */
 export const house = new RegExp(
-  `(?<!\\p{L})(?:[Nn]hà|[Gg]ia đình|[Hh]ộ)(?: của)? (?:${whose})(?: (?:${whose}|giáo|hiệu trưởng))?(?:\\s\\p{Lu}[\\p{L}'’]*){0,5}\\s?(?:[:(,–-]|ở|nằm|tại|số|gần|cuối|đầu)(?!\\p{L})[^.;|\\d\\n]{0,32}?(?<!\\p{L})${locality}`,
+  `(?<!\\p{L})(?:[Nn]hà|[Gg]ia đình|[Hh]ộ)(?: của)? (?:${whose})(?: (?:${whose}|giáo|hiệu trưởng))?(?:\\s\\p{Lu}[\\p{L}'’]*){0,5}(?:\\s(?:hội (?:phó|trưởng)|lớp trưởng|tổ trưởng|kế toán|thủ quỹ|phụ huynh|văn thư|bảo vệ))?\\s?(?:[:(,–-]|ở|nằm|tại|số|gần|cuối|đầu)(?!\\p{L})[^.;|\\d\\n]{0,32}?(?<!\\p{L})${locality}`,
   'gu',
 );
 /** Whose home it is, where no name says it. */

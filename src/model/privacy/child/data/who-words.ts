@@ -23,7 +23,7 @@ export const workFor =
 
 /** A child named after its class: `học sinh lớp 5A Nguyễn Văn An`. */
 export const childOfClass =
-  /(?<!\p{L})(?<!các |toàn thể |những |khối )(?:(?:học sinh|hs|em|cháu|bé|trẻ)(?: của)? (?:lớp|nhóm) [^.,;:|()“”"]{1,18}|(?:lớp (?:trưởng|phó)(?: [\p{L}]{1,6}){0,2}|chi đội (?:trưởng|phó)|liên đội (?:trưởng|phó)|học sinh|hs|bạn|em)(?: lớp)? (?:[1-9]|1[0-2])(?:[a-km-p]\d{0,2}|[/.]\d{1,2}) )$/u;
+  /(?<!\p{L})(?<!các |toàn thể |những |khối )(?:(?:học sinh|hs|em|cháu|bé|trẻ)(?: của)? (?:lớp|nhóm) [^.,;:|()“”"]{1,18}|(?:lớp (?:trưởng|phó)(?: [\p{L}]{1,6}){0,2}|chi đội (?:trưởng|phó)|liên đội (?:trưởng|phó)|học sinh|hs|bạn|em)(?: lớp)? (?:[1-9]|1[0-2])(?:[a-km-p]\d{0,2}|[/.]\d{1,2})\s?:? )$/u;
 
 /** Words for adults, and for things that bear a person's name. */
 export const adult = before(
@@ -34,8 +34,12 @@ export const adult = before(
     'kế toán|thủ quỹ|văn thư|bảo vệ|lao công|tạp vụ|cấp dưỡng|nấu ăn|đầu bếp|thư ký|đồng chí|các đồng chí|đ/c|đ\\.c|đc|phụ huynh|phhs|người giám hộ|người nhận|người đón|người nuôi dưỡng|chủ hộ|' +
     'ông nội|bà nội|ông ngoại|bà ngoại|vợ|chồng|nhà thơ|nhà văn|nhạc sĩ|nhạc sỹ|họa sĩ|hoạ sĩ|ca sĩ|nghệ sĩ|nghệ nhân|tác giả|nhạc|lời|thơ|liệt sĩ|liệt sỹ|anh hùng|chiến sĩ|thương binh|đại tướng|vua|chủ đề|' +
     'tổng bí thư|thủ tướng|bộ trưởng|thứ trưởng|đại biểu|nhà hảo tâm|mạnh thường quân|công ty|người phụ trách|phụ trách|phụ trách lớp|người ký|người lập|người báo cáo|người viết|người thực hiện|người soạn|biên soạn|' +
-    '(?:họ (?:và )?tên |tên )(?:của )?(?:bố|mẹ|cha|ba|má|phụ huynh|giáo viên|ông|bà)|' +
-    'trường|trường tiểu học|trường mầm non|chi đội|liên đội|đội|lớp|đường|phố|phường|xã|thôn|xóm|bản|quận|huyện|tỉnh|tp|thành phố|khu|công viên|tượng đài|nhà văn hóa|bệnh viện',
+    '(?:họ (?:và )?tên |tên )(?:của )?(?:bố|mẹ|cha|ba|má|phụ huynh|giáo viên|ông|bà)',
+);
+
+/** Things that are called by a person; after a colon begins a list. */
+export const thing = before(
+  'trường|trường tiểu học|trường mầm non|chi đội|liên đội|đội|lớp|đường|phố|phường|xã|thôn|xóm|bản|quận|huyện|tỉnh|tp|thành phố|khu|công viên|tượng đài|nhà văn hóa|bệnh viện',
 );
 
 /** Words before a name in a line of capitals. */
