@@ -26,6 +26,7 @@ function separatorOf([first = '', second = '']: readonly string[]): string | nul
  */
 export function linesOf({ text, lead }: Passage): Line[] {
   if (!text.includes('\n') && !key.test(text) && !key.test(lead)) return [];
+  const hasKeys = key.test(text);
   const lines = text.split('\n');
   const sign = separatorOf(lines.filter((line) => line.trim() !== ''));
   let start = 0;
@@ -40,7 +41,7 @@ export function linesOf({ text, lead }: Passage): Line[] {
   });
   return [...withLeads(blocks)]
     .map((block) => ({ text: spoken(block.text), lead: spoken(block.lead || lead), start: block.start }))
-    .filter((line) => line.lead !== '' || key.test(lines.join('\n')));
+    .filter((line) => line.lead !== '' || hasKeys);
 }
 
 /** The name of a field as a program writes it, and a remark after its value: `dia_chi_nha: 45/12 Lê Lai # anh Tuấn`. */
