@@ -27,7 +27,8 @@ export function findInFileName(name: string): PersonalData[] {
 
 const isPrivate: ReadonlySet<string> = new Set(['class', 'illness', 'family']);
 /** As names of files join words. */
-const joinedState = /(?<![a-z])(?:ho ?(?:can ?)?ngheo|mo ?coi|khuyet ?tat)(?![a-z])/iu;
+const joinedState =
+  /(?<![a-z])(?:ho ?(?:can ?)?ngheo|mo ?coi|khuyet ?tat|hoa ?nhap|down|tu ?ky|tang ?dong|khgdcn|bai ?nao)(?![a-z])/iu;
 
 /** A full name and a class or a state, wherever they are: the name of a file has no sentence that says whose they are. */
 function nameWithClass(words: string): PersonalData[] {

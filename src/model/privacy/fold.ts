@@ -59,7 +59,7 @@ function separatorsIn(text: string): ReadonlySet<number> {
 
 /** Names of files have `_` between words, capitals where words begin, and no marks. */
 const fileName =
-  /(?:^(?=[\p{ASCII}]*[_])[^\/\n"<>|]{4,120}|[^\s\/"“”<>|]{4,120})\.(?:pdf|docx?|xlsx?|pptx?|csv|txt|jpe?g|png|heic|zip|rar|mp4)(?![\p{L}\d])/giu;
+  /(?:^(?=[\p{ASCII}]*[_])[^\/\n"<>|]{4,120}|[^\s\/"“”<>|]{4,120})\.(?:pdf|docx?|xlsx?|pptx?|csv|txt|jpe?g|png|heic|zip|rar|mp4|xml|html?)(?![\p{L}\d])/giu;
 const wordStart = /(?<=\p{Ll})(?=\p{Lu})|(?<=\p{Ll}{2})(?=\d)/gu;
 
 interface Edits {

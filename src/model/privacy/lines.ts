@@ -40,7 +40,7 @@ export function linesOf({ text, lead }: Passage): Line[] {
     return block;
   });
   return [...withLeads(blocks)]
-    .map((block) => ({ text: spoken(block.text), lead: spoken(block.lead || lead), start: block.start }))
+    .map((block) => ({ text: spoken(block.text), lead: heading(block.lead || lead), start: block.start }))
     .filter((line) => line.lead !== '' || hasKeys);
 }
 
@@ -48,3 +48,13 @@ export function linesOf({ text, lead }: Passage): Line[] {
 const key = /^\s*(?:-\s)?[a-z]+(?:_[a-z]+)*\s*:/mu;
 const spoken = (line: string): string =>
   line.replace(key, (found) => restoreMarks(found.replaceAll('_', ' '))).replace(/ # /gu, ' - ');
+
+/** A heading row without marks or spaces: `STT;HoTenHS`. What is above a line may have another length. */
+const heading = (line: string): string =>
+  /[^\p{ASCII}]/u.test(line)
+    ? spoken(line)
+    : restoreMarks(
+        spoken(line)
+          .replace(/(?<=\p{Ll})(?=\p{Lu})/gu, ' ')
+          .toLowerCase(),
+      );

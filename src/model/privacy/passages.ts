@@ -28,7 +28,10 @@ export function* withLeads<Block extends TextBlock>(blocks: Iterable<Block>): Ge
     yield { ...block, lead: block.kind === 'row' ? [above, columns].filter(Boolean).join(CELL) : above };
     if (text === '') continue;
     if (block.kind === 'heading-row') columns = text.slice(0, LONGEST_COLUMNS);
-    else if (block.kind === 'heading' || (!inTable && (text.endsWith(':') || /^danh sách/iu.test(text))))
+    else if (
+      block.kind === 'heading' ||
+      (!inTable && (text.endsWith(':') || /^(?:danh sách|phụ lục)(?!\p{L})/iu.test(text)))
+    )
       above = text.slice(-LONGEST_ENTRY);
     else if (!inTable && text.length > LONGEST_ENTRY) above = '';
   }

@@ -88,7 +88,7 @@ const atEnd =
 /** The whole of what is in brackets: `[Nội bộ - không chuyển tiếp] Lịch trực`. */
 const inBrackets = /(?<=[([])[^()[\]\n]{2,80}(?=[)\]])/gu;
 /** The stamp of a document that is described, with the number of the copy. */
-const quoted = /[“"](?:TUYỆT MẬT|TỐI MẬT|MẬT)[”"](?=[^.;\n|]{0,64}bản số \d)/gu;
+const quoted = /[“"](?:TUYỆT MẬT|TỐI MẬT|MẬT)[”"](?=[^.;\n|]{0,64}(?:bản số \d|(?:văn bản|tài liệu|bản) này))/gu;
 
 /** Whether a part of a line is no word of its sentence: in capitals, in brackets, or with the word for a degree. */
 function isMarked(line: string, part: string, at: number): boolean {

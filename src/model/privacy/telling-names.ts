@@ -7,6 +7,8 @@ export const tellingNames: readonly (readonly [PersonalDataCode, RegExp, string]
     /(?<![a-z])(?:luu hanh noi bo|tuyet mat|toi mat|tai lieu mat|noi bo|khong pho bien|bi mat nha nuoc)(?![a-z])(?! (?:tieu chuan|truong hoc))/iu,
     'dấu lưu hành hạn chế',
   ],
+  // In capitals alone: `mat` has other meanings.
+  ['luu-hanh-han-che', /(?<=[a-z\d] )MAT(?= [a-z])/u, 'dấu mật'],
   [
     'du-lieu-tre',
     /(?<![a-z])(?:danh sach|ds) (?:tre|hoc sinh|hs|chau|lop|nhom)(?! (?:duoc cong khai|dung))(?![a-z])|(?<![a-z])giay khai sinh(?![a-z])|(?<![a-z])(?:so|phieu) suc khoe (?:tre|hoc sinh|hs)(?![a-z])|(?<![a-z])(?:hoc ba|benh an|so theo doi suc khoe)(?![a-z])|(?<![a-z])ho so (?:tre|hoc sinh|benh an)(?![a-z])/iu,
@@ -14,7 +16,7 @@ export const tellingNames: readonly (readonly [PersonalDataCode, RegExp, string]
   ],
   [
     'so-dinh-danh',
-    /(?<![a-z])(?:(?:anh|ban|mat|scan|chup) )(?:cccd|cmnd|can cuoc|ho chieu)(?![a-z])|(?<![a-z])(?:cccd|cmnd|can cuoc|ho chieu) (?:(?:mat )?(?:truoc|sau)|co|thay|ong|ba|anh|chi|chau|em)(?![a-z])/iu,
+    /(?<![a-z])(?:(?:anh|ban|mat|scan|chup) )(?:cccd|cmnd|can ?cuoc|ho ?chieu)(?![a-z])|(?<![a-z])(?:cccd|cmnd|can ?cuoc|ho ?chieu) (?:(?:mat )?(?:truoc|sau)|co|thay|ong|ba|anh|chi|chau|em)(?![a-z])/iu,
     'giấy tờ tùy thân',
   ],
   [
@@ -27,5 +29,5 @@ export const tellingNames: readonly (readonly [PersonalDataCode, RegExp, string]
     /(?<![a-z])(?:don|thu|bien ban|ket luan) (?:to cao|khieu nai|to giac|phan anh|nac danh)(?! mau)(?![a-z])/iu,
     'đơn khiếu nại, tố cáo',
   ],
-  ['ngay-sinh', /(?<![a-z])(?:so yeu ly lich|ly lich trich ngang)(?![a-z])/iu, 'lý lịch của một người'],
+  ['ngay-sinh', /(?<![a-z])(?:so ?yeu ?l[yi] ?lich|l[yi] ?lich ?trich ?ngang)(?![a-z])/iu, 'lý lịch của một người'],
 ];

@@ -31,7 +31,7 @@ const words = (pattern: string) => new RegExp(`(?<!\\p{L})(?:${pattern})(?!\\p{L
 const months = '\\d{1,2}\\s{0,2}[-–—]\\s{0,2}\\d{1,2}\\s{0,2}tháng(?! \\d)';
 const relative = 'bố|mẹ|cha|ba|má|phụ huynh|phhs|người giám hộ|người nuôi dưỡng|ông nội|bà nội|ông ngoại|bà ngoại';
 const title = 'ông|bà|anh|chị|cô|chú|bác|đồng chí|đ/c';
-const notBirth = 'học|vệ|phát|hy|khai|thí|tuyển|sản|dân|tái|ký|nhân';
+const notBirth = 'học|vệ|phát|hy|hi|khai|thí|tuyển|sản|dân|tái|ký|nhân';
 
 /** Whose child somebody is, with a name: `con ông Bùi Văn Tài`, not `con ông là`. Capitals matter. */
 export const childOf = `[Cc]on\\s{1,2}(?:(?:trai|gái|nuôi|đẻ|đầu|út)\\s{1,2})?(?:của\\s{1,2})?(?:(?:gia đình|vợ chồng)\\s{1,2})?(?:(?:${title})\\s{1,2}){1,2}\\p{Lu}`;

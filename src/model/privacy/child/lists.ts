@@ -8,16 +8,19 @@ const ofAdults =
 
 const named = new RegExp(`(?<!\\p{L})(?:họ,? (?:và )?tên|họ tên|tên)(?: của)? (?:${child})(?!\\p{L})`, 'iu');
 const list = new RegExp(
-  `(?<!\\p{L})(?:danh sách|bảng cân đo|bảng theo dõi|kết quả (?:cân đo|khám))(?: [\\p{L}\\d,()-]{1,12}){0,6}? (?:${child}|lớp|nhóm)(?!\\p{L})`,
+  `(?<!\\p{L})(?:danh sách|phụ lục(?: \\d{1,2}| [IVX]{1,4})?\\s?[:.–-]?|bảng cân đo|bảng theo dõi|kết quả (?:cân đo|khám))(?: [\\p{L}\\d,()-]{1,12}){0,6}? (?:${child}|lớp|nhóm)(?!\\p{L})`,
   'iu',
 );
-const nameColumn = new RegExp(
-  `(?<!\\p{L})họ,? (?:và )?tên(?!\\p{L})|(?:^|\\|)\\s*(?:tên )?(?:${child})\\s*(?=\\||$)`,
-  'iu',
-);
+/** A column whose heading is nothing but a word for those in it. */
+const childCell = `(?:^|\\|)\\s*(?:tên )?(?:${child}|thí sinh|đội viên|học viên)\\s*(?=\\||$)`;
+const childColumn = new RegExp(childCell, 'iu');
+const nameColumn = new RegExp(`(?<!\\p{L})họ,? (?:và )?tên(?!\\p{L})|${childCell}`, 'iu');
 const entries = new RegExp(`(?<!\\p{L})(?:${child})(?!\\p{L})[^:]{0,120}:\\s?$`, 'iu');
 
-const listOfThem = new RegExp(`(?<!\\p{L})danh sách(?: các)? (?:${child})(?!\\p{L})`, 'iu');
+const listOfThem = new RegExp(
+  `(?<!\\p{L})(?:danh sách|phụ lục(?: \\d{1,2}| [IVX]{1,4})?\\s?[:.–-]?)(?: các)? (?:${child})(?!\\p{L})`,
+  'iu',
+);
 
 /** Nothing but a word for children above a list: `Học sinh:`. */
 const nothingElse = new RegExp(
@@ -41,7 +44,7 @@ const hardship =
 
 /** What names after a colon are those of children: pupils who came, left, won or were away. */
 const ofChildren =
-  /(?<!\p{L})(?:các con|các bạn|mấy bạn|bạn|các bé|các cháu|các em|mấy đứa|mấy con|cháu|em|bé|con|hs|học sinh|trẻ|nhóm trẻ|sbd|thí sinh|chuyển trường|chuyển đến|chuyển đi|trúng tuyển|thi thử|thi lại|lưu ban|ở lại lớp|hsg|học bổng|đi xe|bán trú|thi vào|tuyển sinh|đội tuyển|đội bóng|đội văn nghệ|câu lạc bộ|clb|tốp ca|điền kinh|u\d{1,2}|lớp|nhóm|vắng|nghỉ học|nghỉ ốm|chưa nộp|chưa đóng|chưa thuộc|chưa tiêm|bé ngoan|bé khỏe|sổ liên lạc|học lực|hạnh kiểm|lên lớp|điểm (?:thi|kiểm tra|số|toán|văn)|kết quả (?:khám|thi|kiểm tra|học tập|khảo sát|cân đo))(?!\p{L})/iu;
+  /(?<!\p{L})(?:các con|các bạn|mấy bạn|bạn|các bé|các cháu|các em|mấy đứa|mấy con|cháu|em|bé|con|hs|học sinh|trẻ|nhóm trẻ|sbd|thí sinh|chuyển trường|chuyển đến|chuyển đi|trúng tuyển|thi thử|thi lại|lưu ban|ở lại lớp|hsg|học bổng|đi xe|bán trú|thi vào|tuyển sinh|nhi đồng|kết nạp đội viên|(?:đội|tốp) (?:tuyển|bóng|văn nghệ|múa|kịch|cờ|trống|hát|nghi thức|aerobic|nhảy|bơi|võ)|câu lạc bộ|clb|tốp ca|điền kinh|u\d{1,2}|lớp|nhóm|vắng|nghỉ học|nghỉ ốm|chưa nộp|chưa đóng|chưa thuộc|chưa tiêm|bé ngoan|bé khỏe|sổ liên lạc|học lực|hạnh kiểm|lên lớp|điểm (?:thi|kiểm tra|số|toán|văn)|kết quả (?:khám|thi|kiểm tra|học tập|khảo sát|cân đo))(?!\p{L})/iu;
 /** What is taught is full of names. */
 const ofLessons =
   /(?<!\p{L})(?:tiết|bài|tác phẩm|nhân vật|truyện|thơ|văn học|đọc|kể|hát|nhạc|phim|(?<!danh )sách|chủ đề|chủ điểm|mang tên|anh hùng|danh nhân|liệt sĩ|liệt sỹ|tấm gương|chi đội|liên đội)(?!\p{L})/iu;
@@ -66,7 +69,8 @@ export function listsChildren(lead: string): boolean {
       (/cân nặng/iu.test(lead) && /chiều cao/iu.test(lead)) ||
       (says('birth', 'illness') && says('class', 'family')) ||
       (says('class') && (says('family') || says('record'))) ||
-      hardship.test(lead)
+      hardship.test(lead) ||
+      (says('class') && childColumn.test(lead))
     );
   return kinds.length > 0 && entries.test(lead);
 }

@@ -154,10 +154,19 @@ function isFamilyName(words: readonly Word[]): boolean {
     return (
       words.length > 2 && (givenNames.has(lastItem(words).lower) || ['thị', 'văn'].includes(itemAt(words, 1).lower))
     );
+  // `Long Văn Tới`: whatever the first word is, unless it is one of another word.
+  if (words.length > 2 && /^(?:thị|văn)$/u.test(itemAt(words, 1).lower) && !beforeMiddle.has(first)) return true;
   return (
     familyNames.has(first) || startsLikeName(first) || (words.length > 1 && lastFamilyNames.has(lastItem(words).lower))
   );
 }
+
+/** Words with `văn` or `thị` in them: `phòng văn thư`, `đô thị`. */
+const beforeMiddle: ReadonlySet<string> = new Set(
+  'phòng tổ khoa nhà môn ngữ bộ báo hội trường lớp đội ban giải thi sách công nền đô siêu chỉ chợ hiển nhân luận bài bản thể tác dân'.split(
+    ' ',
+  ),
+);
 
 /** What is before a name, in lower case and without its initials: `cháu L.T. Hoa`. */
 const wordsBefore = (text: string, start: number): string =>

@@ -14,7 +14,7 @@ const yearOfChild = /^\s?\(\s?(?:20[0-3]\d)\s?\),?\s(?:là )?(?:học sinh|hs|tr
 const bornInCell = new RegExp(`^\\s?\\|\\s?(?:(?:nam|nữ|x)?\\s?\\|\\s?){0,2}${year}`, 'iu');
 const ofAClass = new RegExp(
   `^${sign}(?:(?:là\\s)?(?:học sinh|hs|trẻ|cháu|bé|em)\\s(?:của\\s)?(?:(?:lớp|nhóm|khối)(?!\\p{L})|${classCode}(?!\\d))|` +
-    '(?:đang\\s|hiện\\s)?học\\s(?:ở\\s|tại\\s)?(?:lớp|nhóm)\\s(?:\\d|mầm|chồi|lá|mẫu giáo|nhà trẻ))',
+    'chi đội \\d{1,2}[A-K]?\\d?(?![\\p{L}\\d])|(?:đang\\s|hiện\\s)?học\\s(?:ở\\s|tại\\s)?(?:lớp|nhóm)\\s(?:\\d|mầm|chồi|lá|mẫu giáo|nhà trẻ))',
   'iu',
 );
 const aged = new RegExp(
@@ -52,6 +52,11 @@ const classAfterPrize = new RegExp(`^\\s?[,(:–-]\\s?(?:lớp )?(?:${classCode}
 /** What a prize or a praise of small children adds to a name with its group: `(Lá 2) đạt giải bé khỏe`. */
 const praisedGroup =
   /^\s?\(\s?(?:lớp |nhóm )?(?:mầm|chồi|lá|nhà trẻ|nt|mg|mẫu giáo)\s?\p{L}?\d{0,2}\s?\)[^.;|\n]{0,40}(?<!\p{L})(?:giải|bé khỏe|bé khoẻ|bé ngoan|khen|phiếu)(?!\p{L})/iu;
+/** Said of the same child some words later: `Hà Phương ngất trong lớp, bác sĩ bảo con bị tiểu đường`. */
+const childIsIll = new RegExp(
+  `^[^.;|\\n]{0,60}(?<!\\p{L})(?:con|bé|cháu|em) (?:đang |có thể )?(?:bị|mắc) (?:bệnh )?(?:${illnesses})(?!\\p{L})`,
+  'iu',
+);
 /** Who died, left, or brings somebody up, right after the name. */
 const bereaved =
   /^\s?[:(,–-]\s?(?:(?:bố|mẹ|cha|ba|má|bố mẹ|cha mẹ)\s(?:đã\s|đều\s|mới\s)?(?:mất|bỏ|chết|đi tù|ly|tai nạn|bệnh|nghiện)|mồ côi|không (?:bố|cha|mẹ)|ở với (?:ông|bà|dì|cô|chú|bác|người))(?!\p{L})/iu;
@@ -134,6 +139,7 @@ export function saidOfChildren(text: string, lead: string, { end, full, start }:
           !isOfAdults(text)),
     ],
     ['state', classAndState.test(whole) && !isOfAdults(`${lead} ${text}`) && !ofTeachers.test(text)],
+    ['illness', childIsIll.test(whole) && !isOfAdults(text)],
     ['family', bereaved.test(whole) && !isOfAdults(text)],
     ['family', parents.test(after) && !ofHistory.test(text.slice(Math.max(0, start - 60), end + 120))],
   ];

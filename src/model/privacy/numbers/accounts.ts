@@ -86,6 +86,8 @@ const plainFamilyNames: ReadonlySet<string> = new Set([...familyNames].map(witho
 const isOwnedByPerson = (reading: Reading, index: number, { length }: string): boolean => {
   const family = capitalName.exec(reading.text.slice(index + length, index + length + 48))?.[1];
   if (family !== undefined && plainFamilyNames.has(family.toLowerCase())) return true;
+  // `của thủ quỹ Võ Thị Kim Hằng: 0561…`: whose it is, right before the number.
+  if (reading.personBefore(index, 4)?.full === true) return true;
   const person = reading.personIn(index + length, index + length + 48);
   return (
     person !== undefined &&

@@ -7,11 +7,11 @@ import { spokenNumbers } from './spoken.ts';
 
 const ten = '\\d(?:[ .-]?\\d){9}';
 const tax = new RegExp(
-  `(?<!\\p{L})(?:mã số thuế|mst(?:cn)?|mã thuế|ms thuế|số thuế)(?!\\p{L})[^\\d|;]{0,72}(${ten})(?:-\\d{3})?(?!\\d)`,
+  `(?<!\\p{L})(?:mã số thuế|mst(?:cn)?|mã thuế|ms thuế|số thuế|tncn)(?!\\p{L})[^\\d|;]{0,72}(${ten})(?:-\\d{3})?(?!\\d)`,
   'giu',
 );
 const insurance = new RegExp(
-  `(?<!\\p{L})(?:bhxh|bảo hiểm xã hội|bhyt|bảo hiểm y tế|(?:sổ|thẻ|số) bảo hiểm|bảo hiểm|số sổ|vssid|thẻ khám bệnh)(?!\\p{L})(?:[^\\d|;,]{0,48}|[^\\d|;,]{0,32}, (?:của|là|mã|số)(?!\\p{L})[^\\d|;,]{0,32})(?<!\\d)(${ten})(?![\\d.,]\\d|\\d)`,
+  `(?<!\\p{L})(?:bhxh|bảo hiểm xã hội|bhyt|bảo hiểm y tế|(?:sổ|thẻ|số|mã) (?:bảo hiểm|bh)|bảo hiểm|số sổ|vssid|thẻ khám bệnh)(?!\\p{L})(?:[^\\d|;,]{0,48}|[^\\d|;,]{0,32}, (?:của|là|mã|số)(?: số)?(?!\\p{L})[^\\d|;,]{0,32})(?<!\\d)(${ten})(?![\\d.,]\\d|\\d)`,
   'giu',
 );
 /** A health card: two letters, and thirteen digits or the last eleven; each with spaces or without. */
@@ -53,7 +53,7 @@ export function findPersonalCodes(reading: Reading): Finding[] {
     const holder = holderAt(reading, at);
     // The number of a person begins with 8; the first two digits of an organization's are of its province.
     const isPersons = digits.startsWith('8');
-    if (holder !== 'organization' && (isPersons || holder === 'person'))
+    if ((holder !== 'organization' || /cá nhân|tncn/iu.test(whole)) && (isPersons || holder === 'person'))
       add(at, digits, 'mã số thuế cá nhân', holder === 'person' || /cá nhân|tncn|mstcn/iu.test(whole));
   }
   for (const { 1: digits = '', index } of text.matchAll(taxAfter))
@@ -64,7 +64,7 @@ export function findPersonalCodes(reading: Reading): Finding[] {
   for (const { 0: digits, index } of text.matchAll(card)) add(index, digits, 'số thẻ bảo hiểm y tế', true);
   for (const { 0: whole, 1: digits = '', index } of text.matchAll(insurance)) {
     const end = index + whole.length;
-    if (/^\s?(?:đồng|đ|%)/iu.test(text.slice(end, end + 6)) || /điện thoại|đt|fax/iu.test(whole)) continue;
+    if (/^\s?(?:(?:đồng|đ)(?!\p{L})|%)/iu.test(text.slice(end, end + 8)) || /điện thoại|đt|fax/iu.test(whole)) continue;
     const isCard = /bhyt|y tế/iu.test(whole);
     add(end - digits.length, digits, isCard ? 'số thẻ bảo hiểm y tế' : 'mã số bảo hiểm xã hội', true);
   }

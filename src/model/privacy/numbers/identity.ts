@@ -9,10 +9,10 @@ const cueWords =
   'CCCD|CMND|CMTND|CMT|ĐDCN|căn cước(?: công dân)?|(?:giấy |số )?chứng minh (?:nhân dân|thư|số)|giấy chứng minh|GPLX|giấy phép lái xe|bằng lái|thẻ (?:tạm|thường) trú|thị thực|visa|identity card|ID(?= card|:| no| number| số)|(?:mã )?(?:số )?định danh(?! (?:chương|đơn vị|tài sản|công trình|thiết bị|văn bản|hồ sơ))|số CC|thẻ CC|CC(?= số|:)';
 /** At most 40 characters without a digit between the word and the number. */
 const cue = new RegExp(`(?<!\\p{L})(?:${cueWords})(?!\\p{L})[^\\d|]{0,40}$`, 'iu');
-const column = new RegExp(`(?<!\\p{L})(?:${cueWords})(?!\\p{L})`, 'iu');
+const column = new RegExp(`(?<!\\p{L})(?:${cueWords}|hộ chiếu|passport)(?!\\p{L})`, 'iu');
 const counts = /tổng (?:số|cộng)|(?:^|\s)có\s$/iu;
 const passport =
-  /(?<!\p{L})(?:hộ chiếu|passport|số hc|hc (?:số|phổ thông|công vụ)|hc(?=\s?:))(?!\p{L})[^\d|]{0,48}?(?<![\p{L}\d])([A-Z]{1,2}(?: ?\d){6,8}[A-Z]?|\d{9})(?![\p{L}\d])/giu;
+  /(?<!\p{L})(?:hộ chiếu|passport|số hc|hc (?:số|phổ thông|công vụ|của|mới|cũ)|hc(?=\s?:))(?!\p{L})[^\d|]{0,48}?(?<![\p{L}\d])([A-Z]{1,2}(?: ?\d){6,8}[A-Z]?|\d{9})(?![\p{L}\d])/giu;
 /** The lines for machines on the back of an identity card and in a passport (ICAO Doc 9303). */
 const forMachines = /(?<![\p{L}\d])(?:ID ?VNM ?\d{10,22}<|P<VNM[A-Z<]{5,39}|[A-Z]\d{7}<\d?VNM\d{6})/gu;
 

@@ -31,6 +31,13 @@ const spokenPlates = (text: string): Finding[] =>
     certain: false,
   }));
 
+/** After the word for it in small letters and any groups: `biển 36b5 207 19`. */
+const afterWord =
+  /(?<!\p{L})(?:biển(?: số| kiểm soát)?|bks)(?: là)?\s?:?\s?(\d{2}[ -]{0,2}[a-zđ]{1,2}\d?[ -]{1,2}(?:\d{3}[. ]?\d{2}|\d{4}))(?![\p{L}\d])/gu;
+
+/** Said of a vehicle that a person has. */
+const ofSomebody = /(?:chủ (?:xe|phương tiện)|phụ huynh|ph)(?!\p{L})[^.;|\n]{0,32}$/iu;
+
 /** Number plates of vehicles of persons. */
 export function findPlates(reading: Reading): Finding[] {
   const { text } = reading;
@@ -43,9 +50,23 @@ export function findPlates(reading: Reading): Finding[] {
       if (/^0+$/u.test(found.replace(/\D/gu, ''))) return [];
       if (!isNamed && !isOfRow && !whole.test(found)) return [];
       const holder = holderAt(reading, index);
-      if (holder === 'organization') return [];
+      if (holder === 'organization' && !ofSomebody.test(text.slice(Math.max(0, index - 48), index))) return [];
       const message = `gặp biển số xe “${found.slice(0, 3)}…${found.slice(-1)}”.`;
       return [{ index, length: found.length, message, certain: isNamed && holder === 'person' }];
     })
+    .concat(
+      Array.from(text.matchAll(afterWord)).flatMap(({ 0: all, 1: found = '', index }) =>
+        holderAt(reading, index) === 'organization'
+          ? []
+          : [
+              {
+                index: index + all.length - found.length,
+                length: found.length,
+                message: `gặp biển số xe “${found.slice(0, 3)}…${found.slice(-1)}”.`,
+                certain: false,
+              },
+            ],
+      ),
+    )
     .concat(spokenPlates(text));
 }

@@ -91,9 +91,13 @@ export function findHomeAddresses(reading: Reading): Finding[] {
   }
   if (text.includes(CELL) && lead === '' && reading.nameIn(0, text.length))
     for (const { 0: words, index } of text.matchAll(homeCell)) found.push(finding(index, words, false));
-  if (text.includes(CELL) && column.test(lead) && reading.personIn(0, text.length)) found.push(...inColumn(reading));
+  if (text.includes(CELL) && column.test(lead) && !ofPlaces.test(lead) && reading.personIn(0, text.length))
+    found.push(...inColumn(reading));
   return found;
 }
+
+/** Rows of branches and offices. */
+const ofPlaces = /(?:^|\|)\s*(?:tên )?(?:điểm trường|cơ sở|đơn vị|trường|trạm|công ty|điểm)\s*(?=\|)/iu;
 
 function inColumn(reading: Reading): Finding[] {
   let at = 0;

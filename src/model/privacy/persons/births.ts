@@ -14,10 +14,10 @@ const date = `(?:ngày )?(${day}|${spelled}|${month})?(?:(?:19[3-9]\\d|20[0-3]\\
 const isoDate = '(?:19[3-9]|20[0-3])\\d-\\d{2}-\\d{2}(?!\\d)';
 /** A year of two digits, with day and month only: `12/3/85`. */
 const shortDate = '\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{2}(?![\\d/.-]\\d|\\d)';
-const notBirth = 'học|vệ|phát|hy|khai|thí|tuyển|sản|dân|tái|ký|nhân|giám|thư';
+const notBirth = 'học|vệ|phát|hy|hi|khai|thí|tuyển|sản|dân|tái|ký|nhân|giám|thư';
 const cue = `(?:(?:ngày,? )?(?:tháng,? )?(?:năm )?(?<!(?:${notBirth})\\s)(?:được )?sinh(?: (?:ra|nhật|ngày|năm|vào|lúc|tháng))*|s[./]?n|n[./]?s|ntns|s\\.n\\.|tuổi\\s?:?\\s?\\d{1,2}\\s?[(,-]|sinh nhật|dob|date of birth)`;
 const born = new RegExp(
-  `(?<!\\p{L})${cue}\\s?[:.(-]{0,2}\\s?(?:${date}|(?<=(?:sinh năm|sn|năm sinh)\\s?:?\\s?)[4-9]\\d(?![\\d/.-]\\d|\\d)|${shortDate}|${isoDate})`,
+  `(?<!\\p{L})${cue}\\s?[:.(-]{0,2}\\s?(?:(?:vẫn |được )?(?:giữ nguyên|đúng|đính chính|sửa|ghi|là|thành|từ)\\s){0,3}(?:${date}|(?<=(?:sinh năm|sn|năm sinh)\\s?:?\\s?)[4-9]\\d(?![\\d/.-]\\d|\\d)|${shortDate}|${isoDate})`,
   'giu',
 );
 /** A date in brackets after a name, which in a plan is hardly another day than that of birth; also the year alone. */
@@ -34,7 +34,7 @@ const directly = new RegExp(
   'iu',
 );
 const birthday =
-  /(?<!\p{L})sinh nhật(?: lần thứ \d{1,3})?(?: của)?(?!\p{L})[^.;|\n\d]{1,48}?\(?(?:ngày )?\d{1,2}[/-]\d{1,2}(?![\d/-])/giu;
+  /(?<!\p{L})(?:sinh nhật|hpbd|happy birthday)(?: lần thứ \d{1,3})?(?: của)?(?!\p{L})[^.;|\n\d]{1,48}?\(?(?:ngày )?\d{1,2}[/-]\d{1,2}(?:[/-](?:19|20)\d{2})?(?![\d/-])/giu;
 const birthOf = new RegExp(
   `(?<!\\p{L})(?:[Nn]gày,? tháng,? năm sinh|[Nn]gày sinh|[Nn]ăm sinh)\\)?(?: của)? [^\\d|.;:\\n]{2,48}?\\s?:?\\s?(?:là\\s)?${date}`,
   'giu',

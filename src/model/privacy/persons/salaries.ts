@@ -29,6 +29,10 @@ const given =
 /** Words that make every sum one of pay, whatever else is in the sentence. */
 const ofPay = /(?<!\p{L})(?:lương|hệ số|phụ cấp|thù lao|tiền công|trả công|thực lĩnh|thực nhận|thu nhập)(?!\p{L})/iu;
 
+/** A coefficient times the base salary: `e Mơ hs 2.41 x 2340k`. Who is called by one letter is a colleague. */
+const product = /(?<!\p{L})(?:hs|hệ số)\s?:?\s?\d[.,]\d{2}\s?[x×*]\s?\d[\d.,]{2,9}/giu;
+const colleague = /(?<!\p{L})(?:e|c|a|cô|thầy|chị|anh|em|đ\/c) \p{Lu}\p{Ll}{0,6}(?!\p{L})/u;
+
 /** What a named person earns. */
 export function findSalaries(reading: Reading): Finding[] {
   const { text, lead } = reading;
@@ -41,6 +45,12 @@ export function findSalaries(reading: Reading): Finding[] {
       if (!person || norm.test(sentence.text) || (given.test(sentence.text) && !ofPay.test(words))) continue;
       found.push(finding(index, words.length, initialsOf(person), person.full && ofPay.test(words)));
     }
+  for (const { 0: words, index } of text.matchAll(product)) {
+    const sentence = reading.sentenceAt(index).text;
+    const called = colleague.exec(sentence)?.[0];
+    if (called !== undefined)
+      found.push(finding(index, words.length, `${called.split(' ').at(-1)?.charAt(0)}.`, false));
+  }
   if (!text.includes(CELL) || !(column.test(lead) || (lead === '' && ofPay.test(text)))) return found;
   const name = reading.personIn(0, text.length);
   if (!name) return found;
