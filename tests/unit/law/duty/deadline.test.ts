@@ -89,7 +89,8 @@ describe('the last day of a duty', () => {
     const changed = (code: string, on: string) => changeDueDay(dutyOf(code), period('2025-2026'), calendar, on);
     expect(changed('A02', '2026-08-27')).toEqual({ lastDay: '2026-09-15', uncertainty: null });
     expect(changed('A02', '2027-01-29')?.uncertainty).toBe('lịch nghỉ năm 2027 chưa được công bố');
-    expect(changed('C01', '2026-08-27')).toBeNull();
+    expect(changed('C01', '2026-08-27')?.lastDay).toBe('2026-09-15');
+    expect(changed('G01', '2026-08-27')).toBeNull();
   });
 
   test('over thirty years the 24th is the last day for the plan of the next month', () => {
@@ -135,7 +136,14 @@ describe('the last day of a duty', () => {
       ],
     ],
     ['B09', ['chậm nhất 30 ngày từ khi ban hành văn bản duyệt quyết toán']],
-    ['B03', ['trước ngày 30/6 năm bắt đầu năm học', 'trước khi bắt đầu tuyển sinh']],
+    [
+      'B03',
+      [
+        'trước ngày 30/6 năm bắt đầu năm học',
+        'khi có thay đổi: chậm nhất 10 ngày làm việc',
+        'trước khi bắt đầu tuyển sinh',
+      ],
+    ],
   ])('the rules of %s read %j', (code, expected) => {
     expect(dutyOf(code).due.map(describeDue)).toEqual(expected);
   });

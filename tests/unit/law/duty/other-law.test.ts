@@ -29,7 +29,7 @@ const rows: [string, string, SchoolLevel[], Ownership[], Kind[], Duty['web']][] 
   ['D29', '31-2023-tt-bgddt', ['lower-secondary', 'continuing'], both, ['before-event'], 'allowed'],
   ['D30', '09-2021-tt-bgddt', [...general, 'continuing'], both, ['each-item'], 'required'],
   ['D31', '29-2024-tt-bgddt', general, both, ['each-item'], 'allowed'],
-  ['D32', '70-2026-tt-bgddt', general, both, ['unknown'], 'unread'],
+  ['D32', '70-2026-tt-bgddt', [...general, 'continuing'], both, ['voluntary'], 'optional'],
   ['G11', '235-2026-nd-cp', all, ['public'], ['each-item'], 'required'],
   ['G12', '130-2020-nd-cp', all, ['public'], ['after-event'], 'forbidden'],
 ];
@@ -55,5 +55,5 @@ test.each(['B07', 'B08', 'B09'])('%s is for private schools that the State suppo
 });
 
 test.each(['B13', 'D31', 'D32', 'G08'])('%s does not claim more than its weakest source', (code) =>
-  expect(dutyOf(code).provenance.confidence).toBe(code === 'D32' ? 'low' : 'medium'),
+  expect(dutyOf(code).provenance.confidence).toBe('medium'),
 );

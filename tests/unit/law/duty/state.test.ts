@@ -51,7 +51,8 @@ describe('the state of a duty', () => {
   });
 
   test.each([
-    ['G03', '2026', 'công khai nội bộ', 'cấm đăng trên trang.'],
+    ['G03', '2026', 'công khai nội bộ', 'Công khai trong nội bộ nhà trường; trang'],
+    ['G04', '2026', 'công khai nội bộ', 'cấm đăng trên trang.'],
     ['G05', '2026', 'công khai nội bộ', 'Công khai trong nội bộ nhà trường; trang'],
     ['G07', '2026', 'công khai nội bộ', 'luật không buộc đăng trên trang'],
     ['G01', '2026', 'trên trang hoặc nội bộ', 'Nhà trường được chọn'],
