@@ -69,6 +69,78 @@ it('no text that the site wrote speaks of the day on which it is read: a page is
   ).toEqual([]);
 });
 
+it('no introduction of a document says that it holds, or what holds instead: the state is computed, and a later document changes it', () => {
+  const ofToday =
+    /(?<!\p{L})(?:hiện hành|nay (?:theo|áp dụng|là|thuộc)|đang (?:quy định|có hiệu lực|được áp dụng)|vẫn (?:còn hiệu lực|đang))(?!\p{L})/iu;
+  expect(
+    site.legalReferences.flatMap(({ id, body }) => {
+      const said = ofToday.exec(body);
+      return said ? [`${id}: ${said[0]}`] : [];
+    }),
+  ).toEqual([]);
+});
+
+describe('what a record of the law leaves empty', () => {
+  const ofRules = ['luat', 'bo-luat', 'nghi-dinh', 'thong-tu'];
+  const emptyDays = /những ngày còn trống|các ngày/iu;
+  const says = {
+    subject: /trích yếu|tên luật/iu,
+    issuedOn: /ngày ban hành|không ghi ngày/iu,
+    effectiveOn: /ngày có hiệu lực/iu,
+  };
+  const fields = Object.keys(says) as (keyof typeof says)[];
+  const empty = (data: (typeof site.legalReferences)[number]['data']) =>
+    fields.filter((field) => {
+      if (field === 'subject') return data.subject === null && data.name === null;
+      return data[field] === null && (field === 'issuedOn' || ofRules.includes(data.kind));
+    });
+  it('is named in its note, so that a reader knows that it was looked for', () => {
+    const unsaid = site.legalReferences.flatMap(({ id, data }) => {
+      const note = data.provenance.note ?? '';
+      const missing = empty(data).filter(
+        (field) => !says[field].test(note) && (field === 'subject' || !emptyDays.test(note)),
+      );
+      return missing.length > 0 ? [`${id}: ${missing.join(', ')}`] : [];
+    });
+    expect(unsaid).toEqual([]);
+  });
+  it('is not said of what the record has', () => {
+    const wrong = site.legalReferences.flatMap(({ id, data }) => {
+      const note = data.provenance.note ?? '';
+      const listed = /Chưa có trong nguồn đã đọc:([^;.]*)/u.exec(note)?.[1] ?? '';
+      const had = fields.filter((field) => data[field] !== null && says[field].test(listed));
+      const days = [data.issuedOn, data.effectiveOn, data.expiredOn];
+      if (/những ngày còn trống/u.test(note) && !days.slice(0, 2).includes(null)) had.push('issuedOn');
+      return had.length > 0 ? [`${id}: ${had.join(', ')}`] : [];
+    });
+    expect(wrong).toEqual([]);
+  });
+  it('is never filled in by the day of issue of what ended it: a decree takes effect later than that', () => {
+    const guessed = site.legalReferences.flatMap(({ id, data }) =>
+      ofRules.includes(data.kind) && data.effectiveOn === null
+        ? data.relations
+            .filter(({ type, on }) => /^(?:replaces|repeals)/u.test(type) && on !== null && on === data.issuedOn)
+            .map(({ target }) => `${id} → ${target}`)
+        : [],
+    );
+    expect(guessed).toEqual([]);
+  });
+  it('is not the last day of a document that another ended on a day: both records have it', () => {
+    const ends = site.legalReferences.flatMap(({ data }) =>
+      data.relations.filter(({ type, on }) => on !== null && (type === 'replaces' || type === 'repeals')),
+    );
+    expect(ends.length).toBeGreaterThan(40);
+    const other = ends.filter(({ target, on }) => site.legalReference(target).data.expiredOn !== on);
+    expect(other.map(({ target, on }) => `${target} ${on}`)).toEqual([]);
+  });
+});
+
+it('a document of the Party is looked up where the Party keeps its documents', () => {
+  const party = site.legalReferences.filter(({ data }) => site.organization(data.issuer).data.branch === 'party');
+  expect(party.length).toBeGreaterThan(20);
+  expect(party.filter(({ data }) => data.provenance.note?.includes('vbpl.vn')).map(({ id }) => id)).toEqual([]);
+});
+
 it('a record of the law says nothing of a plan of one school: that belongs to the notes on the plan', () => {
   const texts = [
     ...site.legalReferences.map(({ id, data, body }) => ({ id, text: JSON.stringify([body, data]) })),

@@ -13,7 +13,7 @@ import { buildSite } from '../../../src/model/site/site.ts';
 import { readWith } from '../../support/content-folder.ts';
 import { seedContent } from '../../support/seed-school.ts';
 
-const today = '2026-11-22';
+const today = '2026-11-29';
 const { content: seed } = readContent(seedContent);
 const place = (id: string) => seed.records.organizations.get(id)?.data.place ?? null;
 
