@@ -27,6 +27,7 @@ import { dutyStateView } from '../model/views/disclosure/state-view.ts';
 import { dutyStateLabels } from '../model/law/duty/state.ts';
 import type { DutyState } from '../model/law/duty/state.ts';
 import { questionViews } from '../model/views/question-views.ts';
+import { schoolWords } from '../model/views/school-words.ts';
 import { currentSite } from './current.ts';
 
 export const currentSchoolYear = () => currentSite().dutyRegister().currentYear.id;
@@ -64,8 +65,14 @@ export const templates = (code?: string) =>
 /** What the school itself needs of the tables of a duty: the Excel form, and the page where the table is filled in. */
 export const templateLinks = (code: string) =>
   templates(code).flatMap(({ table }) => [
-    { path: templatePath(code, table), label: `Mẫu Excel để nhà trường nhập: ${tableLabels[table]}` },
-    { path: tableImportPath(code, table), label: `Dành cho nhà trường: điền bảng này ngay trên trang` },
+    {
+      path: templatePath(code, table),
+      label: `Mẫu Excel để ${schoolWords(currentSite()).school} nhập: ${tableLabels[table]}`,
+    },
+    {
+      path: tableImportPath(code, table),
+      label: `Dành cho ${schoolWords(currentSite()).school}: điền bảng này ngay trên trang`,
+    },
   ]);
 
 /** A table as HTML. @param nameId the id of its caption */

@@ -1,6 +1,7 @@
 import { pages } from '../addresses.ts';
 import { dueNext } from '../views/disclosure/due-next.ts';
 import { schoolView } from '../views/disclosure/school-view.ts';
+import { schoolWords } from '../views/school-words.ts';
 import type { Site } from '../site/site.ts';
 
 /** How many days with something due are listed, and how many items of a day: at the end of June there are forty. */
@@ -11,6 +12,7 @@ const ITEMS = 8;
 export function nextSteps(site: Site): string[] {
   const book = site.dutyRegister();
   const { lacks } = schoolView(site);
+  const { place, school } = schoolWords(site);
   const late = book
     .boardRows(book.currentYear.id)
     .flatMap(({ duty, cells }) =>
@@ -26,9 +28,9 @@ export function nextSteps(site: Site): string[] {
   return [
     ...(next.length > 0 ? ['Sắp phải công khai:', ...next] : []),
     ...(late.length > 0
-      ? ['Đã đến hạn trong năm học này mà trang chưa có (trường có thể đã công khai ở nơi khác):', ...late]
+      ? [`Đã đến hạn trong năm học này mà trang chưa có (${place} có thể đã công khai ở nơi khác):`, ...late]
       : []),
     `Danh sách đầy đủ, kèm căn cứ và thời hạn: trang Công khai (${pages.board}).`,
-    ...(lacks === null ? [] : [`Bảng chưa đủ: ${lacks}; nhà trường cần tự xem những mục đó trong thông tư.`]),
+    ...(lacks === null ? [] : [`Bảng chưa đủ: ${lacks}; ${school} cần tự xem những mục đó trong thông tư.`]),
   ];
 }

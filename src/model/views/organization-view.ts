@@ -4,6 +4,7 @@ import { formatDay } from '../day/format-day.ts';
 import { organizationLink, planLink, provenanceView } from './links.ts';
 import type { LinkView, ProvenanceView } from './links.ts';
 import { firstItem } from '../items.ts';
+import { inSchoolNoun } from '../law/duty/school-noun.ts';
 import { groupsByYear, registerPages } from './reference-item.ts';
 import type { ReferenceGroup } from './reference-item.ts';
 import { organizationToday } from '../site/site.ts';
@@ -91,7 +92,7 @@ export function organizationsByBranch(site: Site): { anchor: string; heading: st
         documents: issuedBy(site).get(id)?.length ?? 0,
         plans: site.plansOf(id).length,
       }));
-    return items.length === 0 ? [] : [{ anchor, heading, items }];
+    return items.length === 0 ? [] : [{ anchor, heading: inSchoolNoun(heading, site.school.data.schoolLevels), items }];
   });
 }
 

@@ -6,6 +6,7 @@ import { addDays } from '../day/iso-day.ts';
 import { midSentence } from '../text/mid-sentence.ts';
 import { daysOffView } from './disclosure/days-off.ts';
 import { newsItems } from './disclosure/news.ts';
+import { schoolWords } from './school-words.ts';
 import type { Site } from '../site/site.ts';
 
 /** A week, today included. */
@@ -48,8 +49,9 @@ export function parentMessage(site: Site, address: (path: string) => string): Pa
     part('SẮP TỚI', daysOff(site)),
   ].filter((each) => each !== '');
   const head = `${site.school.data.name.toLocaleUpperCase('vi')}\nTin từ ngày ${formatDay(from)} đến ngày ${formatDay(site.today)}`;
-  const quiet = parts.length === 0 ? ['Trong những ngày ấy nhà trường không đăng tin mới.'] : parts;
-  const text = [head, ...quiet, `Xem mọi điều nhà trường công khai: ${address(pages.board)}`].join('\n\n');
+  const { school } = schoolWords(site);
+  const quiet = parts.length === 0 ? [`Trong những ngày ấy ${school} không đăng tin mới.`] : parts;
+  const text = [head, ...quiet, `Xem mọi điều ${school} công khai: ${address(pages.board)}`].join('\n\n');
   return { from: formatDay(from), to: formatDay(site.today), published: news.length, text: `${text}\n` };
 }
 

@@ -1,6 +1,7 @@
 import { periodLabel } from '../../kinds/period.ts';
 import { planTitle } from '../../kinds/titles.ts';
 import { firstItem } from '../items.ts';
+import { schoolWords } from './school-words.ts';
 import type { Site } from '../site/site.ts';
 
 /** A picture that a shared link shows: the words on it, and what its file is called. */
@@ -38,7 +39,7 @@ export function previewImages(site: Site): PreviewImage[] {
     })),
     ...site.dutyRegister().schoolYears.map((year) => ({
       name: disclosureImage(year.id),
-      title: 'Những điều nhà trường công khai',
+      title: `Những điều ${schoolWords(site).school} công khai`,
       school: school.data.name,
       note: periodLabel(year).replace(/^./u, (first) => first.toLocaleUpperCase('vi')),
       accent,

@@ -1,4 +1,5 @@
-import { askerWord, familyWord, headWord, learnerWord } from '../law/duty/level-words.ts';
+import { askerWord, familyWord, headWord, learnerWord, schoolWord } from '../law/duty/level-words.ts';
+import { inSchoolNoun } from '../law/duty/school-noun.ts';
 import type { Site } from '../site/site.ts';
 
 /** What pages call the people of the site's school. */
@@ -11,6 +12,10 @@ export interface SchoolWords {
   asker: string;
   /** `phụ huynh`, `học viên` */
   family: string;
+  /** `nhà trường`, `trung tâm` */
+  school: string;
+  /** `trường`, `trung tâm` */
+  place: string;
 }
 
 export function schoolWords(site: Site): SchoolWords {
@@ -20,5 +25,7 @@ export function schoolWords(site: Site): SchoolWords {
     learner: learnerWord(schoolLevels),
     asker: askerWord(schoolLevels),
     family: familyWord(schoolLevels),
+    school: inSchoolNoun('nhà trường', schoolLevels),
+    place: schoolWord(schoolLevels),
   };
 }

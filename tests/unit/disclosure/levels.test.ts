@@ -60,7 +60,7 @@ const schools = [
     notOwn: ['C01', 'C11', 'D14', 'D19', 'F03'],
     shows: ['D27', 'Số học viên'],
     learner: 'học viên',
-    ofOthers: /học sinh|sinh viên|hiệu trưởng|phụ huynh/iu,
+    ofOthers: /học sinh|sinh viên|hiệu trưởng|phụ huynh|nhà trường|(?<!hội đồng |điểm )trường (?!(?:tư|học))/iu,
     askers: 'Học viên',
     groupF: 'Phổ biến nội dung công khai',
   },

@@ -57,11 +57,19 @@ export const schoolWord = (levels: readonly SchoolLevel[]): string =>
 const isForGrownUps = (levels: readonly SchoolLevel[]): boolean =>
   levels.length > 0 && levels.every((level) => level === 'continuing' || level === 'higher');
 
+/** Groups that are named after the school. */
+const centreGroups: Partial<Record<Duty['group'], string>> = {
+  A: 'Thông tin chung về trung tâm',
+  G: 'Dân chủ trong nội bộ trung tâm',
+};
+
 /**
  * The title of a group of duties at a school: only small children are brought up and cared for, and have plans of months and weeks
  * (TT 09/2024/TT-BGDĐT Điều 7; Điều 9, 11 speak of education alone).
  */
 export function dutyGroupTitle(group: Duty['group'], levels: readonly SchoolLevel[]): string {
+  const ofCentre = schoolWord(levels) === 'trung tâm' ? centreGroups[group] : undefined;
+  if (ofCentre !== undefined) return ofCentre;
   if (levels.length === 0 || levels.includes('preschool')) return dutyGroupLabels[group];
   if (group === 'D') return 'Kế hoạch và kết quả giáo dục';
   if (group === 'F')

@@ -9,6 +9,7 @@ import { changeDueDay, dueDay, rulesFor } from './deadline.ts';
 import type { DueDay } from './deadline.ts';
 import { describeDue } from './describe-rule.ts';
 import { offSite } from './off-site.ts';
+import { inSchoolNoun } from './school-noun.ts';
 import { parsePeriod, type Period } from '../../../kinds/period.ts';
 
 /** The states of a duty in a period, with the word that a reader sees. */
@@ -152,6 +153,7 @@ export function dutyStatus(question: DutyQuestion): DutyStatus {
     eventOn: own.find(({ eventOn }) => eventOn !== null)?.eventOn ?? null,
   });
   const lastDay = firstDue?.lastDay ?? null;
+  const said = (text: string) => inSchoolNoun(text, school.levels);
   const status = (
     state: DutyState,
     reason: string,
@@ -172,7 +174,8 @@ export function dutyStatus(question: DutyQuestion): DutyStatus {
   });
 
   if (duty.web === 'gate') return status('gate', 'Trang không được chứa điều này; bộ kiểm tra chặn khi đăng.');
-  if (!concerns(duty, school)) return status('not-applicable', 'Không áp dụng cho cấp học hoặc loại hình của trường.');
+  if (!concerns(duty, school))
+    return status('not-applicable', said('Không áp dụng cho cấp học hoặc loại hình của trường.'));
   if (!heldIn(duty, period, lastDay)) return status('not-applicable', 'Nghĩa vụ này không có hiệu lực trong kỳ.');
   const excused = own.find(({ notApplicable }) => notApplicable !== null);
   if (excused?.notApplicable != null)
@@ -197,10 +200,10 @@ export function dutyStatus(question: DutyQuestion): DutyStatus {
   const condition = conditionFor(duty, school);
   const mayBeOnSite = ['required', 'allowed', 'optional', 'unread'].includes(duty.web);
   if (condition !== null && mayBeOnSite)
-    return status('conditional', `Chỉ phải làm khi ${condition}; nhà trường chưa cho biết.`);
+    return status('conditional', `Chỉ phải làm khi ${condition}; ${said('nhà trường')} chưa cho biết.`);
   if (duty.web !== 'required') {
     const { label, reason } = offSite(duty);
-    return { ...status('internal', reason), label };
+    return { ...status('internal', said(reason)), label: said(label) };
   }
   if (lastDay !== null) {
     if (lastDay < today) return status('overdue', `Hạn cuối là ngày ${formatDay(lastDay)}; trang chưa có mục này.`);
@@ -217,6 +220,9 @@ export function dutyStatus(question: DutyQuestion): DutyStatus {
     return status('overdue', 'Kỳ đã qua và trang chưa có mục này; nguồn chưa cho biết hạn chính xác.');
   const rules = `Hạn: ${dueRules.map(describeDue).join('; ')}.`;
   if (period.to < today)
-    return status('conditional', `${rules} Kỳ đã qua; nhà trường chưa cho biết có sự việc phát sinh hạn hay không.`);
+    return status(
+      'conditional',
+      `${rules} Kỳ đã qua; ${said('nhà trường')} chưa cho biết có sự việc phát sinh hạn hay không.`,
+    );
   return status('not-due', `${rules} Chưa ghi nhận sự việc phát sinh hạn.`);
 }

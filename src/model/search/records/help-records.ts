@@ -1,6 +1,8 @@
 import { kindNames, kindOf } from '../../../kinds/index.ts';
 import { pages } from '../../addresses.ts';
 import { parentQuestions } from '../../views/parent-questions.ts';
+import { schoolWords } from '../../views/school-words.ts';
+import { upperFirst } from '../../text/first-letter.ts';
 import type { Site } from '../../site/site.ts';
 import type { SearchRecord } from './record.ts';
 
@@ -36,7 +38,7 @@ export function helpRecords(site: Site): SearchRecord[] {
       'Trang đăng gì, lấy thông tin ở đâu, tin được đến đâu, chưa đối chiếu nghĩa là gì, báo điều sai sót thế nào.',
     ),
     ...parentQuestions(site).map(({ anchor, question, what, due }) =>
-      page(`/#${anchor}`, question, `Trường phải công khai ${what}. Hạn: ${due}.`),
+      page(`/#${anchor}`, question, `${upperFirst(schoolWords(site).place)} phải công khai ${what}. Hạn: ${due}.`),
     ),
   ];
 }

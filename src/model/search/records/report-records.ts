@@ -1,6 +1,7 @@
 import { annualReportPath, planPath, yearPath } from '../../addresses.ts';
 import { annualReportYears } from '../../views/disclosure/annual-report.ts';
 import { progressView } from '../../views/disclosure/progress-view.ts';
+import { schoolWords } from '../../views/school-words.ts';
 import { periodLabel } from '../../../kinds/period.ts';
 import type { Site } from '../../site/site.ts';
 import type { SearchRecord } from './record.ts';
@@ -27,7 +28,7 @@ export function reportRecords(site: Site): SearchRecord[] {
   const annual = annualReportYears(site).map((year): SearchRecord => ({
     path: annualReportPath(year),
     title: `Báo cáo thường niên năm ${year}`,
-    text: `Báo cáo thường niên năm ${year}\nGhép từ những mục nhà trường đã công khai; nêu mục còn thiếu.`,
+    text: `Báo cáo thường niên năm ${year}\nGhép từ những mục ${schoolWords(site).school} đã công khai; nêu mục còn thiếu.`,
     facets: { trang: 'Báo cáo', nam: year, truong },
   }));
   const boards = site.dutyRegister().schoolYears.map((period): SearchRecord => ({

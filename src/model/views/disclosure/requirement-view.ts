@@ -5,6 +5,7 @@ import { periodKindLabels } from '../../../kinds/period-kind.ts';
 import { isForWorkingYear } from '../../law/duty/deadline.ts';
 import { describeDue, describeRetention } from '../../law/duty/describe-rule.ts';
 import { dutyGroupTitle, levelWords } from '../../law/duty/level-words.ts';
+import { inSchoolNoun } from '../../law/duty/school-noun.ts';
 import { formatDay } from '../../day/format-day.ts';
 import { provenanceView, referenceLink } from '../links.ts';
 import type { LinkView, ProvenanceView } from '../links.ts';
@@ -50,6 +51,9 @@ const webWords = ({ web, channels }: Duty): string =>
 
 export function requirementView(site: Site, duty: Duty): RequirementView {
   const { minimum, recommended } = duty.retention;
+  const { levels } = site.dutyRegister().school;
+  const said = (text: string) => inSchoolNoun(text, levels);
+  const away = offTheWeb[duty.web];
   const labels = <T extends string>(keys: readonly T[], table: Record<T, string>) =>
     keys.map((key) => table[key]).join('; ');
   const held = [
@@ -65,12 +69,12 @@ export function requirementView(site: Site, duty: Duty): RequirementView {
         words: describeDue(rule),
         reference: rule.kind === 'other-law' ? referenceLink(site, rule.reference) : null,
       })),
-    keep: describeRetention(minimum),
+    keep: said(describeRetention(minimum)),
     keepAdvised: recommended && describeRetention(recommended),
     period: `mỗi ${periodKindLabels[duty.period]}`,
     forms: labels(duty.forms, dutyFormLabels),
-    channels: labels(duty.channels, channelLabels),
-    web: webWords(duty),
+    channels: said(labels(duty.channels, channelLabels)),
+    web: said(webWords(duty)),
     webBasis: duty.webBasis && {
       reference: referenceLink(site, duty.webBasis.reference),
       article: duty.webBasis.article,
@@ -84,7 +88,7 @@ export function requirementView(site: Site, duty: Duty): RequirementView {
         return words === '' ? condition.onlyIf : `với trường ${words}: ${condition.onlyIf}`;
       }),
     ],
-    offTheWeb: offTheWeb[duty.web] ?? null,
+    offTheWeb: away === undefined ? null : said(away),
     levels: levelWords(duty.levels) + ownership,
     held: held.length === 0 ? null : held.join(' '),
     replacedBy: duty.replacedBy.map((code) => ({
@@ -92,7 +96,7 @@ export function requirementView(site: Site, duty: Duty): RequirementView {
       label: site.dutyRegister().duty(code).data.title,
     })),
     note: duty.note,
-    group: { letter: duty.group, title: dutyGroupTitle(duty.group, site.dutyRegister().school.levels) },
+    group: { letter: duty.group, title: dutyGroupTitle(duty.group, levels) },
     provenance: provenanceView('duties', site.dutyRegister().recorded(duty.code)),
   };
 }
