@@ -1,10 +1,11 @@
-import { readFileSync, statSync, writeFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { sizeFault } from '../../model/download/check-bytes.ts';
 import { withoutMetadata } from '../../model/download/picture-metadata.ts';
 import { withoutCameraParts } from '../../model/download/pictures-inside.ts';
 import { downloadFault, endingOf } from '../../model/downloads.ts';
 import { cleanOffice } from './clean-office.ts';
+import { writeFiles } from '../import/write-files.ts';
 import type { SchoolFolder } from '../school-folders.ts';
 
 type Clean = (ending: string, bytes: Uint8Array<ArrayBuffer>) => Uint8Array;
@@ -25,9 +26,11 @@ const cleaners: Readonly<Record<string, Clean>> = {
   xlsx: office,
 };
 
-/** Writes the pictures, sound and films of a school's folders again that have such data, and files with such pictures. @returns paths of those that were changed */
-export function cleanPictures(folders: readonly SchoolFolder[]): string[] {
-  const changed: string[] = [];
+/**
+ * Writes the pictures, sound and films of a school's folders again that have such data, and files with such pictures. Gives the path of each as
+ * soon as it is changed. @throws the system's own error, after which the file at which it happened is as it was
+ */
+export function* cleanPictures(folders: readonly SchoolFolder[]): Generator<string> {
   for (const { folder, entries } of folders)
     for (const entry of entries) {
       if (downloadFault(entry, true) !== null) continue;
@@ -37,8 +40,7 @@ export function cleanPictures(folders: readonly SchoolFolder[]): string[] {
       const bytes = new Uint8Array(readFileSync(path));
       const clean = cleaners[ending]?.(ending, bytes) ?? bytes;
       if (clean === bytes) continue;
-      writeFileSync(path, clean);
-      changed.push(path);
+      writeFiles([{ path, content: clean }], { force: true });
+      yield path;
     }
-  return changed;
 }

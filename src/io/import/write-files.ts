@@ -1,4 +1,14 @@
-import { existsSync, linkSync, mkdirSync, renameSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  existsSync,
+  linkSync,
+  mkdirSync,
+  renameSync,
+  rmdirSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 
 /** A file that is about to be written. */
@@ -36,23 +46,49 @@ export function writeFiles(files: readonly PendingFile[], { force = false }: { f
       // Names with a leading dot are no content: a reader that comes in between does not see them.
       const temporary = join(dirname(path), `.${basename(path)}.${process.pid}.moi`);
       staged.push({ path, temporary });
-      writeFileSync(temporary, content, { flag: 'wx' });
+      writeWhole(temporary, content, path);
     }
     for (const { path, temporary } of staged) {
       const backup = force && existsSync(path) ? `${temporary}.cu` : null;
-      if (backup) renameSync(path, backup);
+      if (backup) keep(path, backup);
       done.push({ path, backup });
       if (force) renameSync(temporary, path);
       else place(temporary, path);
     }
   } catch (error) {
     for (const { path, backup } of done.reverse()) undo(path, backup, error);
-    for (const { temporary } of staged) rmSync(temporary, { force: true });
+    for (const { temporary } of staged)
+      for (const left of [temporary, `${temporary}.cu`]) rmSync(left, { force: true });
     for (const folder of folders.reverse()) removeEmpty(folder);
     throw error;
   }
   for (const { temporary } of staged) rmSync(temporary, { force: true });
   for (const { backup } of done) if (backup) rmSync(backup, { force: true });
+}
+
+/**
+ * Writes a file with the rights of the one whose place it takes, to the disk itself, since a name that is moved before its bytes are there is an empty
+ * file after a power cut. @throws the system's own error with a path: for a full disk it names none
+ */
+function writeWhole(temporary: string, content: string | Uint8Array, path: string): void {
+  try {
+    writeFileSync(temporary, content, {
+      flag: 'wx',
+      flush: true,
+      mode: statSync(path, { throwIfNoEntry: false })?.mode,
+    });
+  } catch (error) {
+    throw Object.assign(error as NodeJS.ErrnoException, { path: (error as NodeJS.ErrnoException).path ?? path });
+  }
+}
+
+/** A second name for what is there, so that the first one is there at every moment. */
+function keep(path: string, backup: string): void {
+  try {
+    linkSync(path, backup);
+  } catch {
+    copyFileSync(path, backup);
+  }
 }
 
 /** A link fails where a file has come in between; a rename would replace it. Some file systems know no links. */
