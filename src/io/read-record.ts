@@ -94,7 +94,10 @@ function readText(
     issues.push(issueAt(source.location(1, 1), 'thieu-frontmatter', message));
     const body = plainBody(source.text);
     const locationOf = () => source.location(1, 1);
-    return { incomplete: { collection, id, data: {}, body, refusedAt: new Set(), file, locationOf, locationAt } };
+    const isUnreadable = () => true;
+    return {
+      incomplete: { collection, id, data: {}, isUnreadable, body, refusedAt: new Set(), file, locationOf, locationAt },
+    };
   }
   const fields = parseFields(
     source,
@@ -119,6 +122,7 @@ function readText(
             ([key]) => !Object.hasOwn(fields.valid, key) && !fields.yaml.isBroken(key),
           ),
         ),
+        isUnreadable: (field) => fields.yaml.isBroken(field),
         body: mdx?.readable ?? null,
         refusedAt: mdx?.root === null ? mdx.refusedAt : null,
       },

@@ -33,6 +33,8 @@ export interface IncompleteRecord extends Pick<
   data: Readonly<Record<string, unknown>>;
   /** The other top-level fields as they are written, where they are YAML. Never published. */
   wrong?: Readonly<Record<string, unknown>>;
+  /** Whether a top-level field is there and is no YAML. */
+  isUnreadable?: (field: string) => boolean;
   /** What could be read of the body, also where the policy refuses it; null without a body. Never published. */
   body: MdastRoot | null;
   /** Offsets of what the policy refuses in the body; null where it accepts the body. No article can be made of a refused body. */

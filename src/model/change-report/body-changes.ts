@@ -9,7 +9,7 @@ import { wordChanges } from '../text/word-changes.ts';
 /** Differing lines after which no line is looked for again; a body of 1 MB may have a hundred thousand. */
 const MOST = 800;
 
-/** Lines of which the words are compared; a report names no more, and so a body of 1 MB takes seconds and not minutes. */
+/** Lines of which the words are compared, so that a body of 1 MB takes seconds and not minutes; the others are shown whole. */
 const MOST_COMPARED = 200;
 
 /** What differs in the text of a record: lines that went or came, and passages of lines that stay. */

@@ -4,9 +4,11 @@ import type { LawReport, Touched } from './law-changes.ts';
 import { safe } from './markdown.ts';
 import type { Markdown } from './markdown.ts';
 
-/** The documents whose force differs, and every plan and duty that rests on them. Nothing where none differs: most changes touch no law. */
-export function lawParts(law: LawReport | null, list: List): Markdown[] {
+/** The documents whose force differs, and every plan and duty that rests on them. Nothing where none differs: most changes touch no law. @param most documents in one line */
+export function lawParts(law: LawReport | null, list: List, most: number): Markdown[] {
   if (law === null || law.changes.length === 0) return [];
+  const lineOf = ({ name, documents }: Touched): Markdown =>
+    safe`${name}: ${names(documents, { separator: safe`, `, kind: safe`văn bản`, most })}`;
   const lines = law.changes.map(({ name, before, after }) => safe`${name}: ${before} → ${after}`);
   return [
     safe`### Hiệu lực của văn bản`,
@@ -15,5 +17,3 @@ export function lawParts(law: LawReport | null, list: List): Markdown[] {
     list(safe`⚠️ Nghĩa vụ dựa vào đó`, law.duties.map(lineOf)),
   ];
 }
-
-const lineOf = ({ name, documents }: Touched): Markdown => safe`${name}: ${names(documents, safe`, `, safe`văn bản`)}`;

@@ -1,20 +1,6 @@
+import type { Length } from './comment-length.ts';
 import { join, nothing, safe, textOf } from './markdown.ts';
 import type { Markdown } from './markdown.ts';
-
-/** How much of a report a comment shows. */
-export interface Length {
-  /** Lines of one list. */
-  lines: number;
-  /** Changes below one record. */
-  changes: number;
-  /** Lines of what rests on a changed law: a reader must see each of them as long as the whole is no longer than allowed. */
-  law: number;
-  /** Lines of a list, and changes below a record, that are seen at once; the others are folded. */
-  open: number;
-}
-
-/** Names that one line lists: without a limit a single line could be longer than a comment. */
-const NAMES = 8;
 
 export const blankLine = safe`\n\n`;
 const newLine = safe`\n`;
@@ -60,6 +46,9 @@ export const chapter = (heading: Markdown, parts: readonly Markdown[], otherwise
   return [heading, textOf(body) === '' ? otherwise : body];
 };
 
-/** The first names, and how many more there are. */
-export const names = (all: readonly string[], separator: Markdown, kind: Markdown): Markdown =>
-  safe`${join(all.slice(0, NAMES), separator)}${all.length > NAMES ? safe` và ${all.length - NAMES} ${kind} nữa` : nothing}`;
+/** The first names, and how many more there are: without a limit a single line could be longer than a comment. */
+export const names = (
+  all: readonly string[],
+  { separator, kind, most }: { separator: Markdown; kind: Markdown; most: number },
+): Markdown =>
+  safe`${join(all.slice(0, most), separator)}${all.length > most ? safe` và ${all.length - most} ${kind} nữa` : nothing}`;

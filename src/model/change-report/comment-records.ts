@@ -1,6 +1,7 @@
 import { kinds } from '../../kinds/index.ts';
+import type { Length } from './comment-length.ts';
 import { chapter, foldedLines } from './comment-list.ts';
-import type { Length, List } from './comment-list.ts';
+import type { List } from './comment-list.ts';
 import { join, longText, nothing, ownWord, safe } from './markdown.ts';
 import type { Markdown } from './markdown.ts';
 import type { RecordChange } from './record-changes.ts';

@@ -1,4 +1,3 @@
-import { itemAt } from '../items.ts';
 import { catalogue } from '../rules/catalogue.ts';
 import type { AddressChanges } from './address-changes.ts';
 import type { ChangeReport } from './change-report.ts';
@@ -7,27 +6,16 @@ import type { DutyChange } from './duty-changes.ts';
 import { issueParts } from './comment-issues.ts';
 import { COMMENT_MARK } from './comment-mark.ts';
 import { lawParts } from './comment-law.ts';
+import { fitted, whole } from './comment-length.ts';
+import type { Length } from './comment-length.ts';
 import { blankLine, chapter, listOf, names } from './comment-list.ts';
-import type { Length, List } from './comment-list.ts';
+import type { List } from './comment-list.ts';
 import { recordParts, settingsParts } from './comment-records.ts';
 import type { ExceptionChange } from './exception-changes.ts';
-import { day, decimal, join, link, safe, nothing, ownWord, textOf } from './markdown.ts';
+import { day, decimal, join, link, longText, safe, nothing, ownWord, textOf } from './markdown.ts';
 import type { Markdown } from './markdown.ts';
 import type { FileChange } from './file-changes.ts';
 import type { PageWeight } from './page-weight.ts';
-
-/** Lines of a list that a reader sees without unfolding it. */
-const OPEN = 8;
-
-/** How much is shown; less when the whole would be too long: a comment of GitHub takes 65 536 letters. */
-const LENGTHS: readonly Length[] = [
-  { lines: 30, changes: 20, law: Infinity, open: OPEN },
-  { lines: 30, changes: 5, law: Infinity, open: OPEN },
-  { lines: 12, changes: 5, law: Infinity, open: OPEN },
-  { lines: 4, changes: 3, law: 30, open: OPEN },
-  { lines: 1, changes: 1, law: 1, open: OPEN },
-];
-const LONGEST = 60_000;
 
 /** What the report does not know of itself. */
 export interface CommentContext {
@@ -51,20 +39,22 @@ const noContext: CommentContext = {
  */
 export function changeComment(report: ChangeReport, context: Partial<CommentContext> = {}): string {
   const all = { ...noContext, ...context };
-  const written = LENGTHS.map((length, index) => () => textOf(write(report, all, length, index > 0)));
-  return written.reduce((text, next) => (text.length < LONGEST && text !== '' ? text : next()), '');
+  return fitted([report, all.codeFiles], (length, isShortened) => textOf(write(report, all, length, isShortened)));
 }
 
 /** Everything that the report knows, for a page, which may be as long as it is. */
 export const wholeComment = (report: ChangeReport, context: Partial<CommentContext> = {}): string =>
   textOf(write(report, { ...noContext, ...context }, whole, false));
 
-/** A page has room for everything, and shows no markup in Markdown. */
-const whole: Length = { lines: Infinity, changes: Infinity, law: Infinity, open: Infinity };
-
 /** Says that this is not all. */
 const shortened = (base: string) =>
   safe`✂️ Báo cáo đủ dài hơn một lời nhận xét được phép (65.536 ký tự), nên mỗi danh sách dưới đây chỉ ghi những mục đầu và đếm số còn lại. Muốn xem đủ thì chạy \`npm run --silent report -- --format html --base BẢN-GỐC > thay-doi.html\` trên máy của người duyệt, với BẢN-GỐC là ${base.slice(0, 10)}.`;
+
+/** Says that the report itself is not all. */
+const incomplete = (records: ChangeReport['records']) =>
+  records.some(({ moreChanges }) => moreChanges > 0)
+    ? safe`✂️ Có tệp đổi quá nhiều chỗ: báo cáo ghi những chỗ đầu và đếm số còn lại. Muốn xem đủ thì xem phần thay đổi của chính tệp ấy.`
+    : nothing;
 
 /** Why there is no report to show. */
 export type NoReport = 'none' | 'too-large';
@@ -84,14 +74,17 @@ export function unreadableComment(
   const more = seen === null ? nothing : safe` Xem vì sao: ${seen}`;
   const sentence = safe`❌ ${whyNone[why]}${more}`;
   const files = codeFiles ?? [];
-  const parts = [
-    ownWord(COMMENT_MARK),
-    safe`## Thay đổi này nghĩa là gì`,
-    codeWarning(codeChanged, files.length),
-    listOf(itemAt(LENGTHS, 0))(safe`Tệp ngoài nội dung`, files),
-    sentence,
-  ];
-  return textOf(safe`${join(parts, blankLine)}\n`);
+  return fitted(files, (length, isShortened) => {
+    const parts = [
+      ownWord(COMMENT_MARK),
+      safe`## Thay đổi này nghĩa là gì`,
+      codeWarning(codeChanged, files.length),
+      codeList(files, length),
+      isShortened ? safe`✂️ Có quá nhiều tệp ngoài nội dung: danh sách trên chỉ ghi những tệp đầu.` : nothing,
+      sentence,
+    ];
+    return textOf(safe`${join(parts, blankLine)}\n`);
+  });
 }
 
 /** Says that a change touches more than content. @param otherFiles how many files outside the content it touches */
@@ -100,6 +93,10 @@ function codeWarning(codeChanged: boolean, otherFiles: number): Markdown {
     return safe`⚠️ **Thay đổi này sửa cả mã của trang**, nên mọi dòng dưới đây do mã đã sửa viết ra. Người duyệt mã xem lại.`;
   return otherFiles > 0 ? safe`⚠️ **Thay đổi này sửa cả tệp không phải nội dung.** Người duyệt mã xem lại.` : nothing;
 }
+
+/** No name of these is folded: one of them could be what somebody wants overlooked. */
+const codeList = (files: readonly string[], { code }: Length): Markdown =>
+  listOf({ lines: code, open: Infinity })(safe`Tệp ngoài nội dung`, files.map(longText));
 
 function write(
   report: ChangeReport,
@@ -115,18 +112,19 @@ function write(
     safe`## Thay đổi này nghĩa là gì`,
     safe`So với bản ${report.base.slice(0, 10)}, xét vào ngày ${day(report.today)}.`,
     codeWarning(codeChanged, code.length),
-    list(safe`Tệp ngoài nội dung`, code),
+    codeList(code, length),
     isShortened ? shortened(report.base) : nothing,
+    incomplete(report.records),
     ...issueParts(report, list),
     safe`**Xem trước:** ${preview ?? withoutPreview}`,
     ...recordParts(report.records, list, length),
     ...settingsParts(report.settings, list),
     ...unreadParts(report, list),
     ...exceptionParts(report.exceptions, list),
-    ...lawParts(report.law, listOf({ ...length, lines: length.law })),
+    ...lawParts(report.law, listOf({ ...length, lines: length.law }), length.names),
     ...citationParts(report.citations, list),
     ...dutyParts(report.duties, list),
-    ...addressParts(report.addresses, list),
+    ...addressParts(report.addresses, list, length.names),
     ...fileParts(report, list),
     safe`### Độ nặng của trang`,
     report.weight === null ? safe`Chưa đo: không có đủ hai bản dựng để so.` : weightPart(report.weight, list),
@@ -195,7 +193,7 @@ function dutyParts(duties: readonly DutyChange[] | null, list: List): Markdown[]
   return chapter(heading, parts, safe`Không nghĩa vụ nào đổi tình trạng.`);
 }
 
-function addressParts({ lost, added, lostAnchors }: AddressChanges, list: List): Markdown[] {
+function addressParts({ lost, added, lostAnchors }: AddressChanges, list: List, most: number): Markdown[] {
   const dead = lost.filter(({ to }) => to === null).map(({ path }) => path);
   const moved = lost.flatMap(({ path, to }) => (to === null ? [] : [safe`${path} → ${to}`]));
   const parts = [
@@ -208,7 +206,7 @@ function addressParts({ lost, added, lostAnchors }: AddressChanges, list: List):
       safe`⚠️ Đoạn, mục không còn địa chỉ cũ`,
       lostAnchors.map(({ path, anchors }) => {
         const shown = anchors.map((anchor) => `#${anchor}`);
-        return safe`${path}: ${names(shown, safe` `, safe`địa chỉ`)}`;
+        return safe`${path}: ${names(shown, { separator: safe` `, kind: safe`địa chỉ`, most })}`;
       }),
     ),
     list(safe`Mới`, added),
@@ -218,7 +216,7 @@ function addressParts({ lost, added, lostAnchors }: AddressChanges, list: List):
 
 function fileParts({ refusedFiles, files }: ChangeReport, list: List): Markdown[] {
   const of = (wanted: FileChange['kind']) =>
-    files.downloads.filter(({ kind }) => kind === wanted).map(({ path }) => path);
+    files.downloads.filter(({ kind }) => kind === wanted).map(({ path }) => longText(path));
   const parts = [
     list(
       safe`❌ Bị từ chối, không đăng`,

@@ -21,16 +21,28 @@ function escaped(part: Markdown | string | number): string {
   return typeof part === 'number' ? String(part) : safeText(part);
 }
 
-/** A backtick or a backslash before a code span would become part of it. */
-const glue = (text: string, next: string): string =>
-  next.startsWith('`') && /[`\\]$/u.test(text) ? `${text} ${next}` : text + next;
+/**
+ * Texts one after the other. A backtick or a backslash before a code span would become part of it. Put together once: a text that grows by each of fifty
+ * thousand lines would be copied as often.
+ */
+function glued(texts: readonly string[]): string {
+  const pieces: string[] = [];
+  let last = '';
+  for (const text of texts) {
+    if (text === '') continue;
+    if (text.startsWith('`') && (last.endsWith('`') || last.endsWith('\\'))) pieces.push(' ');
+    pieces.push(text);
+    last = text;
+  }
+  return pieces.join('');
+}
 
 /**
  * Markdown whose own words are the literal: `` safe`Thêm ${name}` ``. A string that is put in becomes a code span
  * ({@link safeText}); only Markdown and numbers go in as they are. So no text of a report gets out without being escaped.
  */
 export const safe = (own: TemplateStringsArray, ...parts: readonly (Markdown | string | number)[]): Markdown =>
-  markdown(own.reduce((text, words, index) => glue(glue(text, escaped(itemAt(parts, index - 1))), words)));
+  markdown(glued(own.flatMap((words, index) => (index === 0 ? [words] : [escaped(itemAt(parts, index - 1)), words]))));
 
 export const nothing = safe``;
 
@@ -47,13 +59,10 @@ const shownSpace = (text: string) =>
     .replace(/\u00A0/gu, '[U+00A0]');
 
 /** The parts that say something, with `separator` between them. */
-export const join = (parts: readonly (Markdown | string)[], separator: Markdown): Markdown =>
-  markdown(
-    parts
-      .map(escaped)
-      .filter((text) => text !== '')
-      .reduce((text, next) => (text === '' ? next : glue(text + separator[source], next)), ''),
-  );
+export const join = (parts: readonly (Markdown | string)[], separator: Markdown): Markdown => {
+  const said = parts.map(escaped).filter((text) => text !== '');
+  return markdown(glued(said.flatMap((text, index) => (index === 0 ? [text] : [separator[source], text]))));
+};
 
 /** A word from a list in the program: its type must be the words of that list, so that a plain `string` does not compile. */
 export const ownWord = <T extends string>(word: string extends T ? never : T): Markdown => markdown(word);

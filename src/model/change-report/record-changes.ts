@@ -2,10 +2,11 @@ import { kindNames, kindOf, kinds } from '../../kinds/index.ts';
 import type { KindName } from '../../kinds/index.ts';
 import type { Content, ContentRecord, IncompleteRecord } from '../records.ts';
 import { bodyChanges } from './body-changes.ts';
+import { boundedChanges } from './bounded-changes.ts';
 import { fieldOf } from '../schema-core.ts';
 import { rightParts } from './right-parts.ts';
-import { bounded } from './value-words.ts';
 import { valueChanges } from './value-changes.ts';
+import { unreadableField } from './unreadable-field.ts';
 import type { ValueChange } from './value-changes.ts';
 
 /** A record that a change touches. */
@@ -25,9 +26,6 @@ export interface RecordChange {
   issuedTextDiffers: boolean;
 }
 
-/** Changes that a report names: of one record, and of all together. Beyond, they are counted. */
-const MOST = { ofOne: 200, ofAll: 3000 };
-
 /** The records that differ between two states of the content, by collection, then by id. */
 export function recordChanges(before: Content, after: Content): RecordChange[] {
   const incomplete = new Map(after.incomplete.records.map((each) => [`${each.collection} ${each.id}`, each]));
@@ -44,25 +42,7 @@ export function recordChanges(before: Content, after: Content): RecordChange[] {
       ...broken.map((id) => brokenFromTheStart(collection, id)),
     ];
   });
-  return limited(all);
-}
-
-/** A value may be as long as a file. */
-const boundedChange = (change: ValueChange): ValueChange => ({
-  ...change,
-  before: bounded(change.before),
-  after: bounded(change.after),
-  lead: bounded(change.lead),
-  tail: bounded(change.tail),
-});
-
-function limited(records: readonly RecordChange[]): RecordChange[] {
-  let left = MOST.ofAll;
-  return records.map((record) => {
-    const changes = record.changes.slice(0, Math.min(left, MOST.ofOne)).map(boundedChange);
-    left -= changes.length;
-    return { ...record, changes, moreChanges: record.changes.length - changes.length };
-  });
+  return boundedChanges(all);
 }
 
 /** A file that is new and has errors: nothing is known of it but its name. */
@@ -112,21 +92,27 @@ function changeOf(
 
 const statusOf = ({ data }: ContentRecord) => ('status' in data ? data.status : null);
 
-/** What differs in the fields that are right by themselves, in the right parts of the others, and in a body that nothing is wrong with. */
+/**
+ * What differs in a record with errors: right values, wrong ones as they are written, fields that are no YAML by their name. A body is compared where
+ * its end is known.
+ */
 function readableChanges(
   before: ContentRecord,
-  { data, wrong = {}, body, refusedAt }: IncompleteRecord,
+  { data, wrong = {}, isUnreadable = () => false, body, refusedAt }: IncompleteRecord,
 ): ValueChange[] {
   const { schema } = kindOf(before.collection);
   const past: Readonly<Record<string, unknown>> = before.data;
-  const parts = Object.entries(wrong).flatMap(([key, written]) => {
+  const parts = Object.entries(wrong).map(([key, written]) => {
     const field = fieldOf(schema, key);
-    return field && Object.hasOwn(past, key) ? [[key, rightParts(field, written, past[key])] as const] : [];
+    return [key, field ? rightParts(field, written) : written] as const;
   });
   const present = { ...data, ...Object.fromEntries(parts) };
-  const fields = Object.entries(past).filter(([key]) => Object.hasOwn(present, key));
+  const unreadable = Object.keys(schema.shape).filter((key) => isUnreadable(key));
+  const readable = Object.entries(past).filter(([key]) => !isUnreadable(key));
+  const isBodyRead = refusedAt === null || refusedAt.size > 0;
   return [
-    ...valueChanges(schema, Object.fromEntries(fields), present),
-    ...(refusedAt === null ? bodyChanges(before.body, body) : []),
+    ...valueChanges(schema, Object.fromEntries(readable), present),
+    ...unreadable.map((key) => unreadableField(schema, key, past[key])),
+    ...(isBodyRead ? bodyChanges(before.body, body) : []),
   ];
 }

@@ -1,9 +1,8 @@
 import { siteSettings } from '../../kinds/site-settings.ts';
 import type { Content, IncompleteSettings } from '../records.ts';
-import { coreOf, titleOf } from '../schema-core.ts';
+import { unreadableField } from './unreadable-field.ts';
 import { valueChanges } from './value-changes.ts';
 import type { ValueChange } from './value-changes.ts';
-import { valueWords } from './value-words.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -19,7 +18,7 @@ export function settingsChanges(before: Content, after: Content): ValueChange[] 
   const unreadable = Object.keys(siteSettings.shape).filter((key) => incomplete.settings?.isUnreadable(key) === true);
   return [
     ...valueChanges(siteSettings, without(past, unreadable), without(present, unreadable)),
-    ...unreadable.map((key) => unreadableField(key, past[key])),
+    ...unreadable.map((key) => unreadableField(siteSettings, key, past[key])),
   ];
 }
 
@@ -35,11 +34,3 @@ const hasFields = ({ written }: IncompleteSettings): boolean => Object.keys(writ
 
 const without = (fields: Fields, keys: readonly string[]): Fields =>
   Object.fromEntries(Object.entries(fields).filter(([key]) => !keys.includes(key)));
-
-function unreadableField(key: string, before: unknown): ValueChange {
-  const schema = siteSettings.shape[key as keyof typeof siteSettings.shape];
-  const place = titleOf(schema) ?? key;
-  return { path: key, place, before: valueWords(coreOf(schema), before), after: UNREADABLE, lead: null, tail: null };
-}
-
-const UNREADABLE = 'chưa đọc được, xem lỗi của tệp này';

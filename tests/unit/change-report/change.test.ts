@@ -14,7 +14,8 @@ import { parseRedirects } from '../../../src/model/redirects.ts';
 import { issueAt } from '../../../src/model/rules/make-issue.ts';
 import { changeReport } from '../../../src/model/change-report/change-report.ts';
 import type { ChangeOptions } from '../../../src/model/change-report/change-report.ts';
-import { changeComment } from '../../../src/model/change-report/comment.ts';
+import { changeComment, unreadableComment } from '../../../src/model/change-report/comment.ts';
+import { changePage } from '../../../src/model/change-report/page.ts';
 import { pageWeight } from '../../../src/model/change-report/page-weight.ts';
 import { changeOptions } from '../../support/change-options.ts';
 import { cleanFiles, inFolder, planWith } from '../../support/content-folder.ts';
@@ -292,17 +293,61 @@ Chưa đo: không có đủ hai bản dựng để so.
     expect(pageSizes(folder)).toBeNull();
   });
 
-  test('shows at most thirty lines of a kind', () => {
-    const many = Object.fromEntries(
-      Array.from({ length: 40 }, (_, index) => [
+  const schools = (count: number) =>
+    Object.fromEntries(
+      Array.from({ length: count }, (_, index) => [
         `organizations/truong-${index}.yaml`,
         cleanFiles['organizations/truong-mau.yaml']!,
       ]),
     );
-    const text = comment({}, many);
+
+  test('shows every line of a kind where there is room', () => {
+    const text = comment({}, schools(40));
     expect(text).toContain('**Thêm (40)**');
-    expect(text.match(/^- cơ quan/gmu)).toHaveLength(30);
-    expect(text).toContain('- và 10 mục nữa.');
+    expect(text.match(/^- cơ quan/gmu)).toHaveLength(40);
+    expect(text).not.toMatch(/mục nữa\.|✂️/u);
+  });
+
+  const withFiles = (paths: readonly string[]) => {
+    return {
+      ...report({}, {}),
+      files: { downloads: [], code: paths.map((path) => ({ path, kind: 'added' as const })) },
+    };
+  };
+
+  test('names every file of code, seen at once, as long as there is any room: also after many harmless names', () => {
+    const paths = [...Array.from({ length: 900 }, (_, index) => `docs/ghi-chu-${index}.md`), 'scripts/build.mjs'];
+    const records = Array.from({ length: 900 }, (_, index) => ({
+      collection: 'organizations' as const,
+      id: `truong-${index}`,
+      name: `Trường ${index}`,
+      file: `organizations/truong-${index}.yaml`,
+      kind: 'added' as const,
+      changes: [],
+      moreChanges: 0,
+      issuedTextDiffers: false,
+    }));
+    const text = changeComment({ ...withFiles(paths), records });
+    const [before] = text.split('`scripts/build.mjs`');
+    expect(before).toMatch(/\*\*Tệp ngoài nội dung \(901\)\*\*/u);
+    expect(before).not.toMatch(/<details>|nữa/u);
+    expect(text.length).toBeLessThan(60_000);
+    expect(text).toContain('✂️');
+    expect(text).toMatch(/^- và \d+ mục nữa\.$/mu);
+    const without = unreadableComment(null, 'none', { codeFiles: paths });
+    expect(without).toContain('`scripts/build.mjs`');
+    expect(without).not.toContain('✂️');
+  });
+
+  test('says that names of files are left out where there is no room for them', () => {
+    const paths = Array.from({ length: 5000 }, (_, index) => `docs/ghi-chu-${index}.md`);
+    for (const text of [changeComment(withFiles(paths)), unreadableComment(null, 'none', { codeFiles: paths })]) {
+      expect(text.length).toBeLessThan(60_000);
+      expect(text.match(/ghi-chu/gu)?.length).toBeGreaterThan(1500);
+      expect(text).toMatch(/^- và \d+ mục nữa\.$/mu);
+      expect(text).toContain('✂️');
+    }
+    expect(changePage(withFiles(paths)).match(/ghi-chu/gu)).toHaveLength(5000);
   });
 });
 

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { kindNames, kinds } from '../../../src/kinds/index.ts';
 import { tableKeys, tables } from '../../../src/kinds/disclosure-data/index.ts';
 import { readContent } from '../../../src/io/read-content.ts';
+import { boundedChanges } from '../../../src/model/change-report/bounded-changes.ts';
 import { changeReport } from '../../../src/model/change-report/change-report.ts';
 import type { ChangeReport } from '../../../src/model/change-report/change-report.ts';
 import { changeComment } from '../../../src/model/change-report/comment.ts';
@@ -139,15 +140,63 @@ describe('old and new', () => {
     const long = `${'a'.repeat(5000)}`;
     const text = changeComment(report({}, { [plan]: planWith('Đoạn mẫu.', `place: ${long}\n`) }));
     expect(text).toMatch(/a… \(và \d+ ký tự nữa\)/u);
-    const lines = (word: string) => Array.from({ length: 300 }, (_, index) => `${word} ${index}.`).join('\n\n');
     const words = (word: string) => Array.from({ length: 5000 }, (_, index) => `${word}${index}`).join(' ');
     const [whole] = report({ [plan]: planWith(words('cũ')) }, { [plan]: planWith(words('mới')) }).records[0]!.changes;
     expect(whole!.before).toMatch(/… \(và \d+ ký tự nữa\)$/u);
     expect(whole!.before!.length).toBeLessThan(2100);
-    const { records } = report({ [plan]: planWith(lines('Cũ')) }, { [plan]: planWith(lines('Mới')) });
-    expect([records[0]!.changes.length, records[0]!.moreChanges]).toEqual([200, 100]);
-    const comment = changeComment(report({ [plan]: planWith(lines('Cũ')) }, { [plan]: planWith(lines('Mới')) }));
-    expect(comment).toContain('  - và 280 chỗ nữa.');
+  });
+
+  test('of every place are in the comment where there is room, and in the page in any case', () => {
+    const lines = (word: string, count: number) =>
+      Array.from({ length: count }, (_, index) => `${word} ${index}.`).join('\n\n');
+    const of = (count: number) =>
+      report({ [plan]: planWith(lines('Cũ', count)) }, { [plan]: planWith(lines('Mới', count)) });
+    const some = of(300);
+    expect([some.records[0]!.changes.length, some.records[0]!.moreChanges]).toEqual([300, 0]);
+    const comment = changeComment(some);
+    expect(comment.match(/^ {2}- Lời văn|^ {2}- `Lời văn/gmu)).toHaveLength(300);
+    expect(comment).not.toMatch(/nữa\.|✂️/u);
+    const many = of(3000);
+    expect(many.records[0]!.changes).toHaveLength(3000);
+    const shortened = changeComment(many);
+    expect(shortened.length).toBeGreaterThan(45_000);
+    expect(shortened).toMatch(/✂️ Báo cáo đủ dài hơn .* {2}- và \d+ chỗ nữa\./su);
+    expect(changePage(many)).toContain('Mới</code>');
+    expect(changePage(many)).not.toMatch(/chỗ nữa|✂️/u);
+  });
+
+  test('that memory has no room for are counted, said, and hide nothing of another record', () => {
+    const change = (index: number) => ({
+      path: 'a',
+      place: `Chỗ ${index}`,
+      before: 'x'.repeat(100),
+      after: 'y',
+      lead: null,
+      tail: null,
+    });
+    const record = (changes: number) => ({
+      ...of,
+      changes: Array.from({ length: changes }, (_, index) => change(index)),
+    });
+    const of = {
+      collection: 'plans',
+      id: 'a',
+      name: 'A',
+      file: 'a',
+      kind: 'changed',
+      moreChanges: 0,
+      issuedTextDiffers: false,
+    } as const;
+    const found = boundedChanges([record(1000), record(3)], 20_000);
+    expect(found[1]).toEqual(record(3));
+    expect(found[0]!.changes.length).toBeGreaterThan(50);
+    expect(found[0]!.changes.length + found[0]!.moreChanges).toBe(1000);
+    expect(JSON.stringify(found.map(({ changes }) => changes)).length).toBeLessThan(21_000);
+    const said = /✂️ Có tệp đổi quá nhiều chỗ/u;
+    const whole = report({}, {});
+    expect(changeComment({ ...whole, records: found })).toMatch(said);
+    expect(changePage({ ...whole, records: found })).toMatch(said);
+    expect(changeComment({ ...whole, records: [record(3)] })).not.toMatch(said);
   });
 
   test('say that the comment is not all of it when it is not, and the page is', () => {
@@ -262,10 +311,37 @@ describe('one file with errors', () => {
     expect(change.asBefore).toEqual(['content/legal-references/01-2020-tt-bm.mdx']);
   });
 
-  test('shows what differs in its fields that are right', () => {
-    const wrong = cleanFiles[plan]!.replace('year: 2024', 'year: hai').replace('2024-03-05', '2024-03-07');
+  test('shows what differs in its fields, the wrong ones as they are written', () => {
+    const wrong = cleanFiles[plan]!.replace('year: 2024', 'year: hai nghìn').replace('2024-03-05', '2024-03-07');
     expect(report({}, { [plan]: wrong }).records[0]!.changes).toMatchObject([
+      { path: 'year', before: '2024', after: 'hai nghìn' },
       { path: 'issuedOn', before: '05/3/2024', after: '07/3/2024' },
+    ]);
+  });
+
+  test.each([
+    ['is no YAML', 'subject: [Công tác', 'chưa đọc được, xem lỗi của tệp này'],
+    ['has an alias', 'subject: *a', 'chưa đọc được, xem lỗi của tệp này'],
+    ['is of another kind', 'subject: { a: 1 }', 'a: 1'],
+    ['is not there', '# không có', null],
+  ])('shows old and new of a field that %s', (_, line, after) => {
+    const wrong = cleanFiles[plan]!.replace(/^subject: .*$/mu, line);
+    expect(report({}, { [plan]: wrong }).records[0]!.changes).toMatchObject([
+      { path: 'subject', before: 'Công tác mẫu năm 2024', after },
+    ]);
+  });
+
+  test('shows a field that the schema does not know, and a body of which the policy refuses a part', () => {
+    const wrong = cleanFiles[plan]!.replace('year: 2024', 'year: 2024\nyaer: 2025').replace(
+      'Đoạn thứ nhất.',
+      'Đoạn thứ hai.\n\n<Script />',
+    );
+    expect(report({}, { [plan]: wrong }).records[0]!.changes).toMatchObject([
+      { path: 'yaer', before: null, after: '2025' },
+      { path: 'body', before: 'Đoạn thứ nhất.', after: null },
+      { path: 'body', before: null, after: 'Đoạn thứ hai.' },
+      { path: 'body', before: null, after: '<Script>' },
+      { path: 'body', before: null, after: '</Script>' },
     ]);
   });
 
@@ -278,6 +354,7 @@ describe('one file with errors', () => {
       changes: [
         { path: 'narrative.0', before: 'Đoạn mẫu.', after: 'Đoạn khác.' },
         { path: 'publications.0.on', before: '01/6/2026', after: '02/6/2026' },
+        { path: 'publications.0.chanel', before: null, after: 'x' },
       ],
     });
   });

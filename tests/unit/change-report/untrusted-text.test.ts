@@ -157,7 +157,8 @@ describe('text of a stranger in a comment', () => {
       }),
       { numRuns: 100 },
     );
-  });
+    // A comment has up to sixty thousand letters, and each is parsed twice.
+  }, 120_000);
 
   test('cannot join the code spans of two texts into one', () => {
     expect(shapeOf(textOf(safe`${'a`'}${'`b'}`))).toEqual(['root', 'paragraph', 'inlineCode', 'text  ', 'inlineCode']);

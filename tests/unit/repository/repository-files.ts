@@ -33,17 +33,20 @@ function filesOfGit(): string[] | null {
   }
 }
 
-/** Files by name, without what `.gitignore` names: folders and files of any folder. */
+/** Files on the disk, without what `.gitignore` names: from the root where a line begins with a slash, in any folder otherwise. */
 export function filesOnDisk(folder: string): string[] {
   const ignored = readFileSync(`${folder}/.gitignore`, 'utf8')
     .split('\n')
     .filter((line) => line !== '' && !line.startsWith('#'))
     .map((line) => line.replace(/\/$/u, ''));
-  const isIgnored = (name: string) => name === '.git' || ignored.some((pattern) => matchesGlob(name, pattern));
+  const isIgnored = (path: string, name: string) =>
+    name === '.git' ||
+    ignored.some((each) => (each.startsWith('/') ? matchesGlob(`/${path}`, each) : matchesGlob(name, each)));
   const filesIn = (below: string): string[] =>
     readdirSync(`${folder}/${below}`, { withFileTypes: true }).flatMap((entry) => {
-      if (isIgnored(entry.name)) return [];
-      return entry.isDirectory() ? filesIn(`${below}${entry.name}/`) : [`${below}${entry.name}`];
+      const path = `${below}${entry.name}`;
+      if (isIgnored(path, entry.name)) return [];
+      return entry.isDirectory() ? filesIn(`${path}/`) : [path];
     });
   return filesIn('');
 }
