@@ -2,6 +2,7 @@ import { readFileSync, writeSync } from 'node:fs';
 import { itemAt } from '../../model/items.ts';
 import { watchThisProcess } from '../watched/work-log.ts';
 import type { ReadingOrder } from './remembered-reading.ts';
+import { TimeBudget } from './time-budget.ts';
 
 /** A pipe takes as much of a long answer as it has room for. */
 function writeWhole(answer: string): void {
@@ -21,10 +22,15 @@ function writeWhole(answer: string): void {
  * each file to the standard output.
  */
 export async function answerFiles<File>(answer: (file: File, more: unknown) => Promise<unknown>): Promise<void> {
-  const { files, more } = JSON.parse(readFileSync(0, 'utf8')) as ReadingOrder<File>;
-  const begin = watchThisProcess((index) => itemAt(files, Number(index)).limits);
+  const { files, more, room } = JSON.parse(readFileSync(0, 'utf8')) as ReadingOrder<File>;
+  const budget = new TimeBudget(room);
+  const begin = watchThisProcess((index) => budget.limitsOf(itemAt(files, Number(index)).limits));
   for (const [index, file] of files.entries()) {
     begin(String(index));
-    writeWhole(`${JSON.stringify({ read: await answer(file, more) })}\n`);
+    const before = process.cpuUsage();
+    const read = await answer(file, more);
+    const { user, system } = process.cpuUsage(before);
+    budget.spend((user + system) / 1000, file.limits);
+    writeWhole(`${JSON.stringify({ read, room: budget.room })}\n`);
   }
 }

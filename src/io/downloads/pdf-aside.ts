@@ -5,6 +5,7 @@ import type { NumberedObject } from './pdf-objects.ts';
 import type { PdfValue } from '../../model/pdf/pdf-values.ts';
 import { isNamed, streamOf } from './pdf-stream.ts';
 import { pdfText } from './pdf-text.ts';
+import { PdfWork } from './pdf-work.ts';
 import { UnreadableText } from '../../model/download/unreadable-text.ts';
 import { MOST_TEXT } from './text-block.ts';
 import { xmpWords } from './xmp-words.ts';
@@ -17,11 +18,13 @@ const MOST_CONTROL = 0.1;
 export class PdfAside {
   readonly #texts = new Set<string>();
   readonly #ofPictures = new Set<string>();
+  readonly #work: PdfWork;
   #letters = 0;
   #formsDraw = false;
 
   /** @param bytes of the file */
   constructor(bytes: Uint8Array) {
+    this.#work = new PdfWork(bytes.length);
     this.#readPictures(bytes);
   }
 
@@ -29,6 +32,7 @@ export class PdfAside {
   look = (object: NumberedObject): void => {
     for (const value of object.values) this.#read(value);
     const stream = streamOf(object);
+    this.#work.add(object, stream?.picture === null ? stream.bytes.length : 0);
     if (stream === null) return;
     const { bytes, picture } = stream;
     if (picture === 'JPXDecode') jpeg2000Parts(bytes).forEach((each) => this.#ofPictures.add(each));
@@ -40,6 +44,11 @@ export class PdfAside {
     contentTexts(content).forEach((text) => this.#add(text));
     this.#formsDraw ||= isNamed(object, 'Subtype', 'Form') && drawsText(content);
   };
+
+  /** To be called after the last object. @throws UnreadableText where the pages draw too much */
+  finish(): void {
+    this.#work.finish();
+  }
 
   /** Texts that are on no page, or that may be on one as well: bookmarks, tips and choices of fields, names, descriptions. */
   get texts(): string[] {

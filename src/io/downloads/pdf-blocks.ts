@@ -16,9 +16,12 @@ export type Pdf = Awaited<ReturnType<typeof getDocumentProxy>>;
  * in its objects and not printed: bookmarks, tips, choices, descriptions. One that is only scanned has hardly any. @throws UnreadableText, RefusedFile
  */
 export async function pdfBlocks(bytes: Uint8Array): Promise<DownloadBlock[]> {
-  const pdf = await openedPdf(uncropped(bytes));
+  // Before anything is drawn: what is small in the file may become millions of operators.
   const aside = new PdfAside(bytes);
-  const hazards = [...new Set([...pdfHazards(bytes, aside.look), ...(await hazardsByReader(pdf))])];
+  const byName = pdfHazards(bytes, aside.look);
+  aside.finish();
+  const pdf = await openedPdf(uncropped(bytes));
+  const hazards = [...new Set([...byName, ...(await hazardsByReader(pdf))])];
   if (hazards.length > 0) throw new RefusedFile('tai-ve-pdf-co-them', `tệp PDF có ${hazards.join('; ')}.`);
   if (aside.ofPictures.length > 0)
     throw new RefusedFile('anh-con-thong-tin', `ảnh trong tệp PDF còn ${aside.ofPictures.join(', ')}.`);

@@ -1,4 +1,5 @@
 import { CELL } from '../../model/privacy/passages.ts';
+import { UnreadableText } from '../../model/download/unreadable-text.ts';
 import { rowKind } from './heading-rows.ts';
 import { formulaHazards } from './formula-hazards.ts';
 import { RefusedFile } from './text-block.ts';
@@ -9,6 +10,18 @@ const linesOf = (bytes: Uint8Array): string[] =>
     .decode(bytes)
     .normalize('NFC')
     .split(/\r\n?|\n/u);
+
+/** Cells with words in one row: far more than anybody can read. */
+const MOST_COLUMNS = 1000;
+
+/** @param where the row is, in Vietnamese. @throws UnreadableText where it is wider than any table: rules for tables compare each cell with its heading */
+export function refuseWide(cells: readonly string[], where: string): void {
+  const filled = cells.filter((cell) => cell.trim() !== '').length;
+  if (filled > MOST_COLUMNS)
+    throw new UnreadableText(
+      `${where} có ${filled.toLocaleString('vi')} ô có chữ, máy đọc tối đa ${MOST_COLUMNS.toLocaleString('vi')} ô một hàng.`,
+    );
+}
 
 /** The lines of a text file. */
 export const textBlocks = (bytes: Uint8Array): DownloadBlock[] =>
@@ -33,6 +46,7 @@ export function csvBlocks(bytes: Uint8Array): DownloadBlock[] {
       .replaceAll('"', '')
       .split(/[,;\t]/u)
       .map((cell) => cell.replace(asText, ''));
+    refuseWide(cells, `dòng ${index + 1}`);
     const kind = line.trim() === '' ? 'row' : rowKind(cells, isFirst);
     if (kind === 'heading-row') isFirst = false;
     return { kind, text: kind === 'heading' ? cells.join('') : cells.join(CELL), where: '', line: index + 1 };

@@ -6,17 +6,21 @@ import { codeDigest } from '../code-digest.ts';
 import type { StopReason } from '../watched/run-watched.ts';
 import { runWatched } from '../watched/run-watched.ts';
 import type { Limits } from '../watched/log-line.ts';
+import { ROOM, TimeBudget } from './time-budget.ts';
 
 /** What a process that reads files is given on its standard input. */
 export interface ReadingOrder<File> {
   files: (File & { limits: Limits })[];
   /** What else it needs to know. */
   more: unknown;
+  /** Milliseconds that are left for all files together (time-budget.ts). */
+  room: number;
 }
 
 /** What a file of so many bytes may need: a PDF of a thousand pages has some megabytes and needs 200 MB of memory. */
 export const limitsOfSize = (bytes: number): Limits => ({
   milliseconds: bytes > 1_000_000 ? 30_000 : 4000,
+  fair: 1000 + 3 * (bytes / 1000),
   megabytes: 1000,
 });
 /** Megabytes of JavaScript. */
@@ -38,6 +42,8 @@ interface Kind<Item> {
   shape: z.ZodType<Item>;
   /** What is said of a file that ended the process, took too long or was left unread. Never remembered: a busy machine is a reason too. */
   unfinished: (why: UnfinishedReason) => Item;
+  /** Milliseconds for all files together beyond what each may need by itself. */
+  room?: number;
 }
 
 /** What is said of a file, and whether that came from reading it to its end. */
@@ -88,16 +94,22 @@ export class RememberedReading<Item> {
   #readAll<File>(files: ReadingOrder<File>['files'], more: unknown): Answer<Item>[] {
     const read: Answer<Item>[] = [];
     const unfinished = (why: UnfinishedReason) => ({ item: this.#kind.unfinished(why), isRead: false });
+    let { room = ROOM } = this.#kind;
     for (let stopped = 0; read.length < files.length && stopped < MOST_STOPPED; stopped++) {
-      const { items, why } = this.#run({ files: files.slice(read.length), more });
+      const { items, why, room: left } = this.#run({ files: files.slice(read.length), more, room });
       read.push(...items.map((item) => ({ item, isRead: true })));
-      if (read.length < files.length) read.push(unfinished(why));
+      if (read.length === files.length) break;
+      const { limits } = itemAt(files, read.length);
+      const budget = new TimeBudget(left);
+      budget.spend(budget.limitsOf(limits).milliseconds, limits);
+      room = budget.room;
+      read.push(unfinished(why));
     }
     return [...read, ...files.slice(read.length).map(() => unfinished('unread'))];
   }
 
   /** What was read before the first file that did not end, and why that one did not. */
-  #run<File>(order: ReadingOrder<File>): { items: Item[]; why: StopReason } {
+  #run<File>(order: ReadingOrder<File>): { items: Item[]; why: StopReason; room: number } {
     const nodeArgs = [
       `--max-old-space-size=${HEAP}`,
       '--permission',
@@ -110,12 +122,13 @@ export class RememberedReading<Item> {
       input: JSON.stringify(order),
       env: {},
     });
-    const answer = z.object({ read: this.#kind.shape });
-    const items = stdout.split('\n').flatMap((line) => {
-      const found = parse(answer, line);
-      return found === null ? [] : [found.read];
-    });
-    return { items, why: stopped?.why ?? 'crash' };
+    const answer = z.object({ read: this.#kind.shape, room: z.number() });
+    const answers = stdout.split('\n').flatMap((line) => parse(answer, line) ?? []);
+    return {
+      items: answers.map(({ read }) => read),
+      why: stopped?.why ?? 'crash',
+      room: answers.at(-1)?.room ?? order.room,
+    };
   }
 
   /** What was found before, with this code. Only what this process found where the file of memory cannot be read. */

@@ -3,6 +3,7 @@ import { UnreadableText } from '../../model/download/unreadable-text.ts';
 import { safeWorkbook } from '../../model/sheet/open-workbook.ts';
 import { CELL } from '../../model/privacy/passages.ts';
 import { rowKind } from './heading-rows.ts';
+import { refuseWide } from './plain-blocks.ts';
 import { readOfficeParts } from './office-parts.ts';
 import { refuseStrayBytes } from './stray-bytes.ts';
 import type { DownloadBlock } from './text-block.ts';
@@ -31,6 +32,7 @@ export async function xlsxBlocks(bytes: Uint8Array<ArrayBuffer>): Promise<Downlo
         cells += row.length;
         if (cells > MOST_CELLS) throw new UnreadableText(`bảng tính có hơn ${MOST_CELLS.toLocaleString('vi')} ô.`);
         const texts = row.map(wordsOf);
+        refuseWide(texts, `trang tính “${name}”, hàng ${index + 1}`);
         for (const text of texts) shown.add(text.trim());
         if (texts.every((text) => text === '')) return [];
         const kind = rowKind(texts, isHeading);

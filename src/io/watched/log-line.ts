@@ -8,6 +8,8 @@ export type LogLine = { begins: string | null } | { ends: 'time' | 'memory' };
 export interface Limits {
   /** Of the processor. */
   milliseconds: number;
+  /** How many of these are not taken from the time for all items together; all of them where it is not said. */
+  fair?: number;
   /** Of the whole process. */
   megabytes: number;
 }
