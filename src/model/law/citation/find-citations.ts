@@ -16,6 +16,7 @@ import { findListedLaws } from './find/listed-laws.ts';
 import { findPlenums } from './find/plenum.ts';
 import { NumberScan } from './find/scan-numbers.ts';
 import { closeDates, issuerDates, readDayBehindIssuer, shareDates } from './find/settle-dates.ts';
+import { stateYears } from './find/stated-year.ts';
 import { findShortNames } from './find/short-names.ts';
 import { readStages } from './find/stage.ts';
 import { proseOf } from './text/prose.ts';
@@ -51,7 +52,7 @@ function readMentions(source: NormalizedText): Mention[] {
     settlePartials(source, mendTruncated(inOrder([...named, ...numbered]))),
   );
   const indexOf = new Map(drafts.map((draft, index) => [draft, index]));
-  const dated = shareDates(source, closeDates(source, issuerDates(source, drafts)));
+  const dated = stateYears(source, shareDates(source, closeDates(source, issuerDates(source, drafts))));
   const stages = readStages(source, dated);
   return dated.map((draft, index) => {
     const full = antecedents.get(itemAt(drafts, index));
@@ -121,6 +122,7 @@ function mentionOf(
     date: draft.date,
     issuer: draft.issuer ?? issuer?.text ?? null,
     partyTerm: draft.family === 'party' ? readPartyTerm(source, draft.contextEnd) : null,
+    notAfter: draft.notAfter ?? null,
     subject: readSubject(source, after, relation?.active ? Infinity : nextStart),
     pinpoint,
     provisions: pinpoint === null ? [] : provisionsOf(pinpoint),

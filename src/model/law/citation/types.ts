@@ -84,6 +84,8 @@ export interface Mention {
   issuer: string | null;
   /** Of a Party document: the term of the Central Committee named next to it, in Roman figures: `XI` of `khóa XI`. */
   partyTerm: string | null;
+  /** Of a law called by its name: a year in which it was already there, as the text says: amended, in force. */
+  notAfter: number | null;
   /** The subject (trích yếu) that follows, as written. */
   subject: string | null;
   /** `khoản 2 Điều 4`, as written. */

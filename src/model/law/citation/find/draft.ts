@@ -19,6 +19,8 @@ export interface Draft {
   tail: string | null;
   /** The agency, where a short form says it elsewhere than right after its number. */
   issuer?: string | null;
+  /** A year in which the document was already there, where the text says one away from its name. */
+  notAfter?: number;
 }
 
 /** A number with a type word but without its symbol; other mentions of the text tell which document it is. */

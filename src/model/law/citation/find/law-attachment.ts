@@ -15,7 +15,8 @@ export interface Attachment {
   date: string | null;
 }
 
-const toNumber = /\s{0,4},?\s{0,3}\(?\s{0,2}(?:[Ss](?:ố|ô|ổ)|SỐ)?\s{0,2}:?\s{0,4}(?=\d)/uy;
+const toNumber =
+  /\s{0,4}(?:,|[-:](?=\s?(?:[Ss]|\d{1,3}\/\d{4}\/)))?\s{0,3}\(?\s{0,2}(?:[Ss](?:ố|ô|ổ)|SỐ)?\s{0,2}:?\s{0,4}(?=\d)/uy;
 const toYear =
   /\s{1,4}(?:[Nn](?:ă|a)m\s{1,4}|NĂM\s{1,4})?\(?((?:19[4-9]|20[0-9])\d)(?![\d\p{L}]|[/-]\d|\s?[/-]\s?\d)\)?|\s{0,3}\(\s?(?:năm\s{1,3})?((?:19[4-9]|20[0-9])\d)\s?\)/uy;
 const amendedYear =

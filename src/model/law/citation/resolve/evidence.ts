@@ -3,6 +3,7 @@ import { isOtherAgency } from '../context/other-agency.ts';
 import { fold } from '../text/letters.ts';
 import type { Mention } from '../types.ts';
 import { agencyKey, compareAgencies, placesIn, provincesIn } from '../context/agency-name.ts';
+import { roman } from '../data/ordinals.ts';
 import { partyTermOn } from '../context/party-term.ts';
 import type { KnownEntry, Registry } from './registry.ts';
 import type { CitedAgencies } from './cited-agencies.ts';
@@ -102,7 +103,10 @@ function compareIssuer(
   return sharesSymbol ? 'shares-symbol' : 'other';
 }
 
-function compareTerm({ partyTerm }: Mention, { issuedOn }: KnownEntry): Verdict['term'] | 'other' {
+function compareTerm({ partyTerm, issuer }: Mention, { issuedOn, parts }: KnownEntry): Verdict['term'] | 'other' {
+  const assembly = /^Quốc hội.* khóa ([IVX]+|\d{1,2})$/iu.exec(issuer ?? '')?.[1];
+  if (assembly !== undefined && parts !== null && parts.term !== null)
+    return roman(assembly.toUpperCase()) === roman(String(parts.term)) ? 'same' : 'other';
   const own = issuedOn === null ? null : partyTermOn(issuedOn);
   if (partyTerm === null || own === null) return 'unstated';
   return partyTerm === own ? 'same' : 'other';

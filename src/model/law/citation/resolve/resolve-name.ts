@@ -13,9 +13,11 @@ export function resolveName(mention: Mention, registry: Registry, setting: Setti
   const candidates = registry.byName.get(lawKey(mention.canonical)) ?? registry.byName.get(key) ?? [];
   if (candidates.length === 0) return none('unknown', []);
   const verdicts = candidates.map((entry) => compareWithEntry(mention, entry, registry, setting));
-  const ofYear = verdicts.filter(
-    (verdict) => year === null || yearOf(verdict.entry) === year || yearOf(verdict.entry) === null,
-  );
+  const ofYear = verdicts.filter(({ entry, excludedBy }) => {
+    const passed = yearOf(entry);
+    if (excludedBy === 'term') return false;
+    return passed === null || ((year === null || passed === year) && passed <= (mention.notAfter ?? passed));
+  });
   if (ofYear.length === 0) return none('unknown', candidates);
   const issued = ofYear.filter((verdict) => verdict.excludedBy !== 'future');
   if (issued.length === 0) return none('not-yet-issued', candidates);

@@ -10,6 +10,7 @@ import type { Outcome } from './outcome.ts';
 import { kindAndNumberKey, numberKey } from './registry.ts';
 import type { KnownEntry, Registry } from './registry.ts';
 import { resolveName } from './resolve-name.ts';
+import { notAfterOtherYear } from './other-year.ts';
 import { agreedTargets, shareTarget, standFor } from './same-text.ts';
 import type { Basis, ResolveContext, ResolvedMention } from './types.ts';
 
@@ -30,7 +31,11 @@ export function resolveCitations(
     cited: citedAgencies(mentions),
   };
   const decided = new Map((context.decisions ?? []).map((decision) => [decision.text, decision.target]));
-  const outcomes = mentions.map((mention) => decide(mention, decided) ?? resolveOne(mention, registry, setting));
+  const outcomes = notAfterOtherYear(
+    mentions,
+    mentions.map((mention) => decide(mention, decided) ?? resolveOne(mention, registry, setting)),
+    registry,
+  );
   const agreed = agreedTargets(mentions, outcomes);
   const full = outcomes.map((outcome, index) => shareTarget(itemAt(mentions, index), outcome, agreed, registry));
   return mentions.map((mention, index) => {
