@@ -38,9 +38,10 @@ export function settlePartials(
     if (!isPartial(draft) || own === undefined) return settled.push(draft);
     const key = keyOf(draft.type, draft.parts.num);
     const candidates = byKey.get(key) ?? [];
-    const full =
-      fullMention(draft, own, candidates, statements) ??
-      (candidates.length > 0 ? null : laterForm(draft, own, byYear.get(key)));
+    const later = laterForm(draft, own, byYear.get(key));
+    const full = isNearer(later, draft, candidates)
+      ? later
+      : (fullMention(draft, own, candidates, statements) ?? (candidates.length > 0 ? null : later));
     // A short form that says whose it is is one even if the text has only another document of its number.
     const distinct =
       candidates.length > 0 &&
@@ -53,7 +54,7 @@ export function settlePartials(
       canonical: full?.canonical ?? draft.canonical,
     };
     if (full !== null) antecedents.set(named, full);
-    if (draft.parts.year !== null) byYear.set(key, named);
+    if (draft.parts.year !== null || (full === null && (own.year ?? own.agency) !== null)) byYear.set(key, named);
     return settled.push(named);
   });
   return { drafts: settled, antecedents };
@@ -64,6 +65,13 @@ const laterForm = (draft: PartialDraft, own: Statements, dated: Draft | undefine
   dated !== undefined && draft.parts.year === null && own.agency === null && own.day === null && own.year === null
     ? dated
     : null;
+
+/** Whether a short form that says which document it is, and that it is none of those in full, comes after the last of them. */
+function isNearer(later: Draft | null, draft: Draft, candidates: readonly Draft[]): boolean {
+  if (later === null) return false;
+  const before = candidates.findLast((full) => full.start < draft.start);
+  return before !== undefined && later.start > before.start && before.parts?.year !== later.parts?.year;
+}
 
 /** Mentions with a number-symbol, by kind and number. */
 function fullMentions(drafts: readonly Draft[]): ReadonlyMap<string, Draft[]> {

@@ -8,6 +8,7 @@ import { clauseEnd } from '../context/date.ts';
 import { fold } from '../text/letters.ts';
 import type { NormalizedText } from '../text/source.ts';
 import type { Draft } from './draft.ts';
+import { agencyAfter, agencyOfBranchBefore } from './short-form-agency.ts';
 import { readDayBehindIssuer } from './settle-dates.ts';
 
 /** What the text says of a document besides its kind and number. */
@@ -16,6 +17,8 @@ export interface Statements {
   year: number | null;
   /** ISO day. */
   day: string | null;
+  /** A year in which it was already there: `Năm 2016, Thông tư 22`. */
+  notAfter: number | null;
 }
 
 const REACH = 70;
@@ -27,13 +30,22 @@ export function statementsOf(source: NormalizedText, draft: Draft): Statements {
     readIssuer(source, draft.contextEnd) ??
     readAgencyNextTo(source, draft.contextEnd) ??
     readSmallAgency(source, draft.contextEnd);
+  const isShort = draft.family === 'partial';
   const own = draft.date?.length === 10 ? draft.date : null;
   const day = own ?? (issuer && readDayBehindIssuer(source, issuer.end, draft.parts?.year ?? null)?.date) ?? null;
+  const before = isShort ? readYearBefore(source, draft.start) : null;
   const year =
-    draft.parts?.year ?? yearOf(day ?? draft.date) ?? readYearNextTo(source, issuer?.end ?? draft.contextEnd);
+    draft.parts?.year ??
+    yearOf(day ?? draft.date) ??
+    readYearNextTo(source, issuer?.end ?? draft.contextEnd) ??
+    (before?.exact === true ? before.year : null);
   const agency =
-    issuer?.text ?? readAgencyAfterSubject(source, draft.contextEnd) ?? readAgencyBefore(source, draft.start);
-  return { agency, year, day };
+    issuer?.text ??
+    (isShort ? agencyAfter(source, draft.contextEnd) : null) ??
+    readAgencyAfterSubject(source, draft.contextEnd) ??
+    readAgencyBefore(source, draft.start) ??
+    (isShort ? agencyOfBranchBefore(source, draft.start) : null);
+  return { agency, year, day, notAfter: year === null && before !== null ? before.year : null };
 }
 
 const yearOf = (date: string | null) => (date === null ? null : Number(date.slice(0, 4)));
@@ -43,14 +55,18 @@ export function contradict(short: Statements, full: Draft, stated: Statements): 
   if (short.day !== null && stated.day !== null) {
     if (short.day !== stated.day) return true;
   } else if (short.year !== null && stated.year !== null && short.year !== stated.year) return true;
+  if (short.notAfter !== null && stated.year !== null && stated.year > short.notAfter) return true;
   if (short.agency === null) return false;
   return isOtherAgency(short.agency, { symbols: full.parts?.issuers ?? [], named: stated.agency });
 }
 
-const heads =
+const inSmallLetters =
   'Bộ|Sở|Phòng|UBND|HĐND|Ủy ban|Uỷ ban|Hội đồng|Chính phủ|Thủ tướng|Quốc hội|Ban Bí thư|Ban Chấp hành|Ban chấp hành|Tỉnh ủy|Huyện ủy|Thành ủy|Đảng ủy|Hiệu trưởng|Nhà trường|Trường';
+const heads = `${inSmallLetters}|${inSmallLetters.toUpperCase()}`;
+/** A dash after any other agency separates it from what it does. */
+const central = /^(?:Bộ|Chính phủ|Thủ tướng|Quốc hội|Ban Bí thư)(?!\p{L})/iu;
 
-const nextTo = new RegExp(String.raw`\s{1,3}\(?(?=(?:${heads})(?!\p{L}))`, 'uy');
+const nextTo = new RegExp(String.raw`\s{1,3}(?:\(|-\s{1,3})?(?=(?:${heads})(?!\p{L}))`, 'uy');
 const ofSchool = /\s{1,3}(?:của|do)\s{1,3}(nhà trường|hiệu trưởng|trường)(?!\p{L})/uy;
 
 /** `Thông tư 09 (Bộ Y tế)`, `Thông tư 09 Bộ Y tế`, `Quyết định 12 của nhà trường`. */
@@ -79,7 +95,19 @@ function readSmallAgency(source: NormalizedText, at: number): StatedIssuer | nul
 }
 
 const yearNextTo =
-  /[\s,(]{1,4}(?:(?:được |đã )?(?:ban hành|ký|ra đời)\s(?:vào\s|hồi\s)?|của\s)?(?:tháng\s\d{1,2}(?:\s?[/-]\s?|\s))?(?:năm\s)?((?:19[4-9]|20\d)\d)(?![\d/-]|\s?[-–]\s?\d)/uy;
+  /[\s,(]{1,4}(?:(?:cũ|trước đây|trước kia|trước đó|hồi đó|hồi)[\s,(]{1,3})?(?:(?:được |đã )?(?:ban hành|ký|ra đời)\s(?:vào\s|hồi\s)?|của\s)?(?:tháng\s\d{1,2}(?:\s?[/-]\s?|\s))?(?:năm\s)?((?:19[4-9]|20\d)\d)(?![\d/-]|\s?[-–]\s?\d)/uy;
+
+const yearBefore =
+  /(?:^|[.;:,(\n]\s{0,3}|\s)[Nn]ăm\s((?:19[4-9]|20\d)\d)(?:,|\sthì|(\s(?:đã\s|cũng\s|từng\s)?(?:có|ra đời|ban hành|công bố)))\s{1,3}$/u;
+
+/** `Năm 2016 có Thông tư 22` says its year, `Năm 2016, Thông tư 22` that it was there. */
+function readYearBefore(source: NormalizedText, start: number): { year: number; exact: boolean } | null {
+  source.steps += 8;
+  const lead = source.text.slice(Math.max(0, start - 30), start);
+  if (!/\d{4}/u.test(lead)) return null;
+  const found = yearBefore.exec(lead);
+  return found === null ? null : { year: Number(found[1]), exact: found[2] !== undefined };
+}
 
 /** A year that says when the document was issued and that is not part of its date: `ban hành năm 2014`, `tháng 4/2014`, `(2014)`. */
 function readYearNextTo(source: NormalizedText, at: number): number | null {
@@ -104,17 +132,19 @@ function readAgencyAfterSubject(source: NormalizedText, at: number): string | nu
 }
 
 const agencyStart = new RegExp(String.raw`(?<!\p{L})(?:${heads})(?!\p{L})`, 'gu');
+const dash = /^\s{0,3}[-:]\s{1,3}$/u;
 const issues = /^\s{1,3}(?:(?:đã|cũng|vừa|mới|tiếp tục|còn)\s{1,3})?(?:có|ra|ký|ban hành)\s{1,3}$/u;
 
 /** `Bộ Y tế đã ban hành Thông tư 09`. */
 function readAgencyBefore(source: NormalizedText, start: number): string | null {
   source.steps += 8;
-  if (!/(?:có|ra|ký|hành)\s{1,3}$/u.test(source.text.slice(Math.max(0, start - 8), start))) return null;
+  if (!/(?:có|ra|ký|hành|\s-|:)\s{1,3}$/u.test(source.text.slice(Math.max(0, start - 8), start))) return null;
   const from = Math.max(0, start - REACH);
   source.steps += REACH;
   for (const found of source.text.slice(from, start).matchAll(agencyStart)) {
     const agency = readAgency(source, from + found.index);
-    if (agency !== null && issues.test(source.text.slice(agency.end, start))) return agency.text;
+    const gap = agency === null ? '' : source.text.slice(agency.end, start);
+    if (agency !== null && (issues.test(gap) || (central.test(agency.text) && dash.test(gap)))) return agency.text;
   }
   return null;
 }
