@@ -89,8 +89,8 @@ function relationOf(index: number, relations: readonly DocumentRelation[]): stri
 
 /** The fields of a mention that the interface fixes. Programs rely on them. */
 function published(mention: ResolvedMention, relation: string | null) {
-  const { start, end, surface, canonical, type, date, pinpoint, provisions, id, reason } = mention;
-  return { start, end, surface, canonical, type, date, pinpoint, provisions, relation, id, reason };
+  const { start, end, surface, canonical, type, date, pinpoint, provisions, id, reason, discrepancies } = mention;
+  return { start, end, surface, canonical, type, date, pinpoint, provisions, relation, id, reason, discrepancies };
 }
 
 /** The text of one line of JSON, or a sentence that says what is wrong with the line. */

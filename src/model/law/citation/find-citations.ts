@@ -122,6 +122,7 @@ function mentionOf(
     date: draft.date,
     issuer: draft.issuer ?? issuer?.text ?? null,
     partyTerm: draft.family === 'party' ? readPartyTerm(source, draft.contextEnd) : null,
+    lawName: draft.lawName ?? null,
     notAfter: draft.notAfter ?? null,
     subject: readSubject(source, after, relation?.active ? Infinity : nextStart),
     pinpoint,

@@ -22,4 +22,5 @@ export type { Basis, Discrepancy, ResolveContext, ResolvedMention, Unresolved } 
 export { citationSpellings } from './spellings.ts';
 export { contradictedSymbol } from './symbol-issuer.ts';
 export { withoutTarget } from './without-target.ts';
+export { lawsWithoutTarget } from './without-target-laws.ts';
 export type { Defect, Family, Mention, NumberParts, SelfReference, StatedRelation } from './types.ts';

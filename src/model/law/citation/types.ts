@@ -84,6 +84,8 @@ export interface Mention {
   issuer: string | null;
   /** Of a Party document: the term of the Central Committee named next to it, in Roman figures: `XI` of `khóa XI`. */
   partyTerm: string | null;
+  /** The name of a law that is written next to its number: `Luật Giáo dục` of `Luật Giáo dục số 43/2019/QH14`. */
+  lawName: string | null;
   /** Of a law called by its name: a year in which it was already there, as the text says: amended, in force. */
   notAfter: number | null;
   /** The subject (trích yếu) that follows, as written. */

@@ -59,6 +59,7 @@ describe('cite --jsonl', () => {
       'relation',
       'id',
       'reason',
+      'discrepancies',
     ]);
     expect(answers[0]!.mentions[0]).toMatchObject({
       start: 0,

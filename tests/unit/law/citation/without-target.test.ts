@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import {
   buildRegistry,
   findCitations,
+  lawsWithoutTarget,
   resolveCitations,
   withoutTarget,
 } from '../../../../src/model/law/citation/index.ts';
@@ -46,6 +47,10 @@ const registry = buildRegistry(
     entry('nghi-quyet', '44-NQ/TW', 'trung-uong', '2023-11-24'),
     entry('luat', '43/2019/QH14', 'quoc-hoi', '2019-06-14', { name: 'Luật Giáo dục' }),
     entry('luat', '102/2016/QH13', 'quoc-hoi', '2016-04-05', { name: 'Luật Trẻ em' }),
+    entry('nghi-quyet', 'Nghị quyết Đại hội XIII', 'trung-uong', '2021-02-01', {
+      number: null,
+      name: 'Nghị quyết Đại hội XIII',
+    }),
     entry('hien-phap', 'Hiến pháp', 'quoc-hoi', '2013-11-28', { number: null, name: 'Hiến pháp' }),
   ],
   organizations,
@@ -53,7 +58,7 @@ const registry = buildRegistry(
 
 const last = (text: string) => resolveCitations(findCitations(text), registry).at(-1);
 
-describe.each(withoutTarget)('$title', ({ reason, examples, nearMisses }) => {
+describe.each([...withoutTarget, ...lawsWithoutTarget])('$title', ({ reason, examples, nearMisses }) => {
   it.each(examples)('leads nowhere in “%s”', (text) => {
     const mention = last(text);
     if (reason === null) expect(mention).toBeUndefined();
@@ -122,5 +127,35 @@ describe('what a short form says of itself', () => {
       'Bộ Y tế',
       'Bộ Y tế',
     ]);
+  });
+});
+
+describe('a name that is not that of its number', () => {
+  it.each([
+    ['Luật Trẻ em số 43/2019/QH14', 'Luật Giáo dục'],
+    ['CĂN CỨ LUẬT GIÁO DỤC SỐ 102/2016/QH13', 'Luật Trẻ em'],
+  ])('is said of “%s”', (text, registered) => {
+    expect(last(text)?.discrepancies).toMatchObject([{ field: 'name', registered }]);
+  });
+
+  it.each([
+    'Luật Giáo dục số 43/2019/QH14',
+    'Luật GD số 43/2019/QH14',
+    'Luật số 43/2019/QH14',
+    'luat giao duc so 43/2019/qh14',
+  ])('is not in “%s”', (text) => {
+    expect(last(text)).toMatchObject({ id: '43/2019/QH14', discrepancies: [] });
+  });
+});
+
+describe('a heading that adds a remark to a number', () => {
+  it.each([
+    ['CÔNG VĂN SỐ 5512 - KHGD', 'Công văn 5512'],
+    ['Công văn số 5512 -KHGD', 'Công văn 5512'],
+    ['Thông tư 13/2020 - BGDĐT', 'Thông tư 13/2020'],
+    ['Quyết định số 12 - QĐ/UBND', '12-QĐ/UBND'],
+    ['Nghị định số 167 - HĐBT', '167-HĐBT'],
+  ])('“%s” is %s', (text, canonical) => {
+    expect(findCitations(text).map((mention) => mention.canonical)).toEqual([canonical]);
   });
 });

@@ -14,3 +14,15 @@ export const lawFirms: ReadonlySet<string> = new Set(
     ', ',
   ),
 );
+
+/** Words after `Giáo dục` that make it the name of a law that Việt Nam does not have, or not yet. Folded. */
+export const fieldsOfEducation: readonly string[] =
+  'va dao tao, mam non, tieu hoc, pho thong, trung hoc, hoa nhap, thuong xuyen, dac biet, the chat, gioi tinh, cong dan'.split(
+    ', ',
+  );
+
+/** Words after the name of a law that make it a rule of a family or class: `luật trẻ em lớp 5A đề ra`. Folded. */
+export const everydayRules: readonly string[] =
+  'lop, nhom, to, doi, con cai, con em, con chau, trong gia dinh, trong nha, cua lop, cua nhom, cua to, cua cac em, cua bo me, cua gia dinh, trong lop'.split(
+    ', ',
+  );

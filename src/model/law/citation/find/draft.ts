@@ -21,6 +21,8 @@ export interface Draft {
   issuer?: string | null;
   /** A year in which the document was already there, where the text says one away from its name. */
   notAfter?: number;
+  /** The name of a law that is next to its number. */
+  lawName?: string;
 }
 
 /** A number with a type word but without its symbol; other mentions of the text tell which document it is. */

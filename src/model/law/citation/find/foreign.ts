@@ -1,4 +1,4 @@
-import { countries, shortCountries, stateForms } from '../data/countries.ts';
+import { countries, shortCountries, shortInSmallLetters, stateForms } from '../data/countries.ts';
 import { isSpace } from '../text/letters.ts';
 import type { NormalizedText } from '../text/source.ts';
 
@@ -11,11 +11,19 @@ const withHyphens = (name: string) =>
 const form = `(?:(?:${anyOf(stateForms)}) ){0,5}`;
 const country = String.raw`${form}(?:(?:${anyOf(countries.map(withHyphens))})(?!\p{L})|(?:${anyOf(shortCountries)})(?!\p{L}|[ -]\p{Lu}| (?:luật|hùng|em|chị|văn)(?!\p{L})))`;
 /** Countries called otherwise than by name. `nước ta` and `Nhà nước` are not among them. */
-const unnamed = String.raw`(?:(?:các|một số|nhiều|một vài|những|từng|mỗi) (?:nước|quốc gia)|nước (?:ngoài|bạn|khác|sở tại|láng giềng))(?!\p{L})`;
+const unnamed = String.raw`(?:(?:các|một số|nhiều|một vài|những|từng|mỗi) (?:nước|quốc gia|bang|tiểu bang)|(?:tiểu )?bang|nước (?:ngoài|bạn|khác|sở tại|láng giềng))(?!\p{L})`;
+const clauseEnds = String.raw`(?=\s?(?:$|[.,;:()?!])| (?:năm|có|quy|đã|thì|là|và|cũng|không|nam|co|da|thi|la|va|cung|khong)(?!\p{L}))`;
 
 /** Words that describe a law between its name and its country: `Luật Giáo dục cơ bản của Nhật Bản`. */
 const described = String.raw`(?: (?:cơ bản|bắt buộc|phổ thông|đại học|mầm non|tiểu học|trung học|nghề nghiệp|đặc biệt|hiện hành|mới|quốc gia|tư thục|(?:và )?thanh thiếu niên|suốt đời|sửa đổi|đầu tiên|năm \d{4}|\(sửa đổi\))){0,3}`;
-const after = `^${described} (?:\\(?${country}|\\(?(?:của|tại|ở) (?:${country}|${unnamed}))`;
+/** `Luật Trẻ em (Children Act 1989) của Anh`. */
+const aside = String.raw`(?: \([^()]{1,60}\))?`;
+const after = `^${described}(?: \\(?${country}|${aside} \\(?(?:của|tại|ở) (?:${country}|${unnamed})|(?:,| -|:) ${country}(?=\\s?(?:$|[.;:()]| năm)))`;
+/** As people type it: `luật giáo dục của đức`, `luat giao duc cua phap`, `luật giáo dục nhật`. */
+const inSmallLetters = new RegExp(
+  `^(?: \\(?(?:${anyOf(shortInSmallLetters)})| (?:của|cua|tại|tai|ở) (?:nước |nuoc )?(?:${anyOf(shortInSmallLetters)}|anh|ý|áo|bỉ))(?:\\s(?:quốc|quoc))?${clauseEnds}`,
+  'u',
+);
 const afterName = new RegExp(after, 'u');
 const afterCapitals = new RegExp(after, 'iu');
 
@@ -25,24 +33,39 @@ const afterCapitals = new RegExp(after, 'iu');
  */
 export function belongsAbroad(source: NormalizedText, end: number, capitals: boolean): boolean {
   source.steps += 8;
-  if (!isSpace(source.text.charCodeAt(end))) return false;
+  if (!isSpace(source.text.charCodeAt(end)) && !',:'.includes(source.text[end] ?? ' ')) return false;
   const ahead = source.text.slice(end, end + REACH).replace(/\s+/gu, ' ');
-  return (capitals ? afterCapitals : afterName).test(ahead);
+  return (capitals ? afterCapitals : afterName).test(ahead) || inSmallLetters.test(ahead.toLowerCase());
 }
 
-const done = String.raw`(?:(?:đã|cũng|vừa|mới|từng) )?(?:có|ban hành|thông qua|sửa đổi|công bố)(?: (?:các|một|bộ))?`;
-const before = new RegExp(
-  String.raw`(?:(?:^|[ (])(?:Ở|ở|Tại|tại) ${country}(?:,|,? (?:có|thì))|${country} ${done}) $`,
+const acts =
+  '(?:có|ra|ban hành|thông qua|sửa đổi|sửa|công bố|trình|soạn|xây dựng|áp dụng|thi hành|thực hiện|theo|dựa vào|căn cứ)';
+const done = String.raw`(?:(?:đã|cũng|vừa|mới|từng|đang|lại) )*${acts}(?: (?:các|một|bộ|theo|vào))*`;
+const state = '(?:(?:[Cc]hính phủ|[Qq]uốc hội|[Nn]ghị viện|[Nn]hà nước|[Cc]hính quyền|[Nn]gười|[Tt]òa án) )?';
+const begins = String.raw`(?:^|[.;:!?(\n] ?|, |\d{4},? |[“"])`;
+/** A sentence that begins in another country: `Ở Singapore, … theo Luật …`, `Kinh nghiệm Nhật Bản: Luật …`. */
+const topic = new RegExp(
+  String.raw`(?:^|[.;:!?\n(] ?)(?:(?:Ở|ở|Tại|tại|Trong khi ở|Tham khảo|Theo|So với) |(?:Kinh nghiệm|Pháp luật|Mô hình|Bài học)(?: \p{Ll}+){0,3}? (?:của |ở |tại |từ )?)${country}(?:,|:| -| thì| có| cũng)?(?: [^.;!?]{0,100})?$`,
   'u',
 );
-const mayPrecede = /(?:,|thì|có|hành|qua|đổi|bố|các|một|bộ)\s$/u;
+const subject = new RegExp(String.raw`${begins}${state}${country} ${done} $`, 'u');
+const afterCountry = new RegExp(
+  String.raw`(?:[ (]|^)${country} (?:đã |vừa |mới )?(?:có|ban hành|thông qua|sửa đổi|công bố)(?: (?:các|một|bộ))? $`,
+  'u',
+);
+/** What makes a sentence about another country one about ours again. */
+const ours = /(?:Việt Nam(?! Cộng)|nước ta|ở ta|Bộ trưởng|Bộ Giáo dục và Đào tạo)/u;
+const LEAD = 140;
 
 /** Whether the words before a law make it that of another country: `Ở Phần Lan, Luật …`, `Nhật Bản ban hành Luật …`. */
 export function comesFromAbroad(source: NormalizedText, start: number): boolean {
-  source.steps += 8;
-  if (!mayPrecede.test(source.text.slice(Math.max(0, start - 6), start))) return false;
-  source.steps += REACH;
-  return before.test(source.text.slice(Math.max(0, start - REACH), start).replace(/\s+/gu, ' '));
+  source.steps += LEAD;
+  const lead = source.text.slice(Math.max(0, start - LEAD), start).replace(/\s+/gu, ' ');
+  const sentence = lead
+    .slice(Math.max(lead.lastIndexOf('. '), lead.lastIndexOf('; '), lead.lastIndexOf('? ')) + 1)
+    .trimStart();
+  if (!anywhere.test(sentence) || ours.test(sentence)) return false;
+  return topic.test(sentence) || subject.test(sentence) || afterCountry.test(sentence);
 }
 
 const anywhere = new RegExp(String.raw`(?<!\p{L})${country}`, 'u');

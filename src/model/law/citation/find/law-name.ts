@@ -8,6 +8,7 @@ import type { Draft } from './draft.ts';
 import { readAttachment } from './law-attachment.ts';
 import type { Attachment } from './law-attachment.ts';
 import { belongsAbroad, comesFromAbroad } from './foreign.ts';
+import { ForeignNames } from './foreign-names.ts';
 import { isOtherLaw, looksCited } from './law-context.ts';
 import { readLawTitle } from './law-title.ts';
 import type { LawTitle } from './law-title.ts';
@@ -19,17 +20,20 @@ const trigger =
 
 /** All laws, codes and ordinances that the text cites by name, with the number or year directly after the name. */
 export function* findLawNames(source: NormalizedText): Generator<Draft> {
+  const abroad = new ForeignNames(source);
   trigger.lastIndex = 0;
   let found: RegExpExecArray | null;
   while ((found = trigger.exec(source.text)) !== null) {
-    const draft = isLetter(source.text.charCodeAt(found.index - 1)) ? null : readLawName(source, found.index, found[0]);
+    const draft = isLetter(source.text.charCodeAt(found.index - 1))
+      ? null
+      : readLawName(source, found.index, found[0], abroad);
     const resume = trigger.lastIndex;
     if (draft !== null) yield draft;
     trigger.lastIndex = Math.max(resume, draft?.end ?? 0);
   }
 }
 
-function readLawName(source: NormalizedText, at: number, word: string): Draft | null {
+function readLawName(source: NormalizedText, at: number, word: string, abroad: ForeignNames): Draft | null {
   const [full = codeAbbreviations[word], pointed] = [lawAbbreviations[word], word in lawAbbreviations];
   if (full !== undefined) return pointed && !isPointedInto(source, at) ? null : abbreviatedLaw(source, at, word, full);
   const opening = openingOf(source, at, word);
@@ -37,7 +41,8 @@ function readLawName(source: NormalizedText, at: number, word: string): Draft | 
   const name = readLawTitle(source, at + word.length, opening.label);
   if (name === null) return null;
   const attachment = readAttachment(source, name.end);
-  if (isForeign(source, opening.start, name, attachment)) return null;
+  if (isForeign(source, opening.start, name, attachment)) return abroad.add(name.name, name.end);
+  if (attachment === null && abroad.goesOn(name.name, opening.start)) return null;
   const pair = attachment === null && opening.label === 'Luật' ? readAmendedPair(source, name) : null;
   if (pair !== null) return lawDraft(source, opening.start, pair.title, opening.label, pair.attachment);
   if (!opening.capital && !isCited(source, opening.start, attachment)) return null;
@@ -84,7 +89,7 @@ interface Opening {
 }
 
 /** `pháp luật`, `kỷ luật`, `định luật`, `thể luật`: with their marks, because `thay thế Luật …` and `quy định Luật …` cite. */
-const beforeLaw = /^(?:pháp|kỷ|kỉ|qui|quy|định|âm|thể|giới|đạo|thi|phap|ky|ki|dinh|am|the|gioi|dao)$/iu;
+const beforeLaw = /^(?:phá|lách|pháp|kỷ|kỉ|qui|quy|định|âm|thể|giới|đạo|thi|phap|ky|ki|dinh|am|the|gioi|dao)$/iu;
 
 /** `thay the Luat …`, without marks. */
 const isReplaced = (before: Word, further: Word | undefined) =>
@@ -149,6 +154,7 @@ export function lawDraft(
     parts: attachment?.number?.parts ?? null,
     defects: attachment?.number?.defects ?? [],
     date: attachment?.date ?? year,
+    ...(attachment?.number && { lawName: full }),
     contextEnd: attachment?.contextEnd ?? end,
     tail: null,
   };

@@ -1,5 +1,5 @@
 import { itemAt } from '../../../items.ts';
-import { notLaws } from '../data/not-laws.ts';
+import { everydayRules, fieldsOfEducation, notLaws } from '../data/not-laws.ts';
 import { foldTone, hasMarks } from '../text/letters.ts';
 import type { NormalizedText } from '../text/source.ts';
 import { readAmendingTitle } from './amending-law.ts';
@@ -34,10 +34,26 @@ export function readLawTitle(source: NormalizedText, at: number, label: string, 
     const end = unknownName(source, words);
     return end === null ? null : { end, name: written(source, first.start, end), known: false };
   }
+  if (isFollowed(words, known.count, everydayRules) > 0) return null;
+  const field = known.name === 'Giáo dục' ? isFollowed(words, known.count, fieldsOfEducation) : 0;
+  if (field > 0) {
+    const last = itemAt(words, known.count + field - 1).end;
+    return { end: last, name: written(source, first.start, last), known: true };
+  }
   const end = closeQuote(source, first.start, itemAt(words, known.count - 1).end);
   const upper = source.text.slice(first.start, end);
   const shouted = upper === upper.toUpperCase() && upper.length > 1 && hasMarks(upper);
   return { end, name: shouted ? known.name : written(source, first.start, end), known: true };
+}
+
+/** How many words of one of the phrases come after a name, without a comma; 0 if none does. */
+function isFollowed(words: readonly NameWord[], from: number, phrases: readonly string[]): number {
+  if (words[from] === undefined || words[from].comma) return 0;
+  for (const phrase of phrases) {
+    const parts = phrase.split(' ');
+    if (parts.every((part, index) => words[from + index]?.folded === part)) return parts.length;
+  }
+  return 0;
 }
 
 /** A name of the table that has "và" for a comma: `Quản lý và sử dụng tài sản công`. */

@@ -31,7 +31,7 @@ export function readPartial(
   let { end } = number;
   const year = source.text[end] === '/' ? readYear(source.text, end + 1, false) : null;
   if (year !== null) end = year.end;
-  if (year === null && isForeign(source, head, end)) return null;
+  if (isForeign(source, head, end)) return null;
   const paired = head.abbreviated && isPaired(source, at, end);
   if ((!paired && !closes(source, end)) || (letter === '' && year === null && counts(source, end))) return null;
   const num = number.digits + letter;

@@ -15,9 +15,21 @@ const planned =
   /(?:^|[^\p{L}])(?:(?:đề nghị|đề xuất|chương trình|tiếp tục) )?(?:xây dựng|soạn thảo)(?: dự án| dự thảo)? ?$/iu;
 
 /** A cheap look before the real one. */
-const mayCall = /[dD][ựỰ]\s|[xX][âÂ][yY]\s|[oO][ạẠ][nN]\s/u;
+const mayCall =
+  /[dD][ựỰ]\s|(?:[hH][àÀ][nN][hH]|[qQ][uU][aA]|[tT][rR][ìÌ][nN][hH]|[éÉ][tT]|[tT][rR][aA]|[ýÝ]|[lL][uU][ậẬ][nN])\s|[xX][âÂ][yY]\s|[oO][ạẠ][nN]\s/u;
 
-const asideDraft = /^ ?\((?:bản )?dự (?:thảo|án)(?: [^()]{0,20})?\)/iu;
+const asideDraft = /^ ?\((?:bản |mới là |còn là |hiện là )?dự (?:thảo|án)(?: [^()]{0,20})?\)/iu;
+const inTheMaking = String.raw`(?:dự thảo|soạn thảo|xây dựng|lấy ý kiến|cho ý kiến|góp ý|thẩm tra|thẩm định|thảo luận|hoàn thiện|xem xét|trình|ban hành|thông qua)`;
+/** `Luật Nhà giáo (đang được soạn thảo)`, `Luật Giáo dục sắp được Quốc hội thông qua`. What is to be amended is in force. */
+const notYet = new RegExp(
+  String.raw`^ ?[,(]? ?(?:hiện |nay |hiện nay |vẫn |còn )*(?:đang|sẽ|sắp|chưa|dự kiến|chuẩn bị)(?: (?:sẽ|sắp|được|trong|quá trình|giai đoạn|Quốc hội|Chính phủ|cơ quan|Bộ|trình|vào|năm \d{4},?))*(?: Quốc hội| Chính phủ)? ${inTheMaking}(?!\p{L})`,
+  'iu',
+);
+/** `dự kiến ban hành Luật Giáo dục`, `sắp thông qua Luật Giáo dục`. */
+const toBeMade = new RegExp(
+  String.raw`(?:^|[^\p{L}])(?:dự kiến|sắp|sẽ|chuẩn bị|đang)(?: (?:được|sẽ|xem xét|trình|Quốc hội|và|vào|năm \d{4}))*,? ${inTheMaking}(?: (?:về|cho|bộ|một|Quốc hội|các))* $`,
+  'iu',
+);
 const revised = /^ (?:\(sửa đổi(?:, bổ sung)?\)|sửa đổi(?=[.,;)]|$| (?:và|trình|đang|sẽ|dự kiến)(?!\p{L})))/iu;
 const underWay =
   /^[ ,]{0,2}(?:đang|sẽ|sắp|dự kiến|chuẩn bị|(?:được |vừa |đã )?(?:trình|lấy ý kiến|cho ý kiến|thảo luận|thẩm tra)|được (?:Chính phủ|Quốc hội) (?:trình|cho ý kiến|thảo luận))(?!\p{L})/iu;
@@ -47,11 +59,12 @@ function stageOf(source: NormalizedText, draft: Draft): Stage | null {
   if (mayCall.test(lead)) {
     source.steps += REACH;
     const words = withoutStamp(lead).replace(/\s+/gu, ' ');
-    if (called.test(words) || (bare && planned.test(words))) return 'draft';
+    if (called.test(words) || (bare && (planned.test(words) || toBeMade.test(words)))) return 'draft';
   }
-  if (draft.parts !== null) return null;
   const ahead = source.text.slice(draft.end, draft.end + REACH).replace(/\s+/gu, ' ');
   if (asideDraft.test(ahead)) return 'draft';
+  if (draft.parts !== null) return null;
+  if (bare && notYet.test(ahead)) return 'draft';
   const revision = bare ? revised.exec(ahead) : null;
   if (revision === null) return null;
   return underWay.test(ahead.slice(revision[0].length)) ? 'draft' : 'revision';

@@ -1,3 +1,5 @@
+import { asTypeCode, isKnownIssuer } from '../data/codes.ts';
+import { oldIssuers } from '../data/issuers.ts';
 import { isDigit, isLetter, isSpace } from '../text/letters.ts';
 import type { NormalizedText } from '../text/source.ts';
 import type { Defect } from '../types.ts';
@@ -38,9 +40,17 @@ export function lexSymbol(source: NormalizedText, at: number, loose: boolean): L
   const year = readYear(text, separator.end, separator.mark === '/');
   if (year !== null) return withYear(source, at, num, separator, year, segments);
   segments.note(separator);
-  if (!segments.first(separator.end, separator.mark)) return null;
+  if (!segments.first(separator.end, separator.mark) || isRemark(separator, segments)) return null;
   return { ...segments.result, start: at, num, year: null, yearText: null };
 }
+
+/** `CÔNG VĂN SỐ 5512 - KHGD`: what a dash between spaces adds is a symbol only if it begins with a type. */
+const isRemark = ({ mark, spaceBefore, spaceAfter }: Separator, { result: { segments } }: SegmentReader): boolean => {
+  const [first] = segments;
+  if (mark !== '-' || !(spaceBefore || spaceAfter) || first === undefined || segments.length > 1) return false;
+  if (!(spaceBefore && spaceAfter) && isKnownIssuer(first.text)) return false;
+  return asTypeCode(first.text) === null && !oldIssuers.includes(first.text);
+};
 
 /** `73 TC/TCT`, `42KH-UBND`, `43 2019 QH14`, `432019QH14`. */
 function withoutSeparator(
@@ -89,7 +99,9 @@ function withYear(
   if (second !== null) {
     segments.note(second);
     if (separator.mark === '-' || second.mark === '-') segments.defects.add('wrong-separator');
-    return segments.first(second.end, '/') ? { ...segments.result, ...head } : null;
+    if (!segments.first(second.end, '/')) return null;
+    if (isRemark(second, segments)) return { ...head, end: year.end, segments: [], defects: segments.defects };
+    return { ...segments.result, ...head };
   }
   const space = isSpace(source.text.charCodeAt(year.end)) ? 1 : 0;
   if (segments.firstType(year.end + space)) {

@@ -5,6 +5,7 @@ import type { Mention } from '../types.ts';
 import { agencyKey, compareAgencies, placesIn, provincesIn } from '../context/agency-name.ts';
 import { roman } from '../data/ordinals.ts';
 import { partyTermOn } from '../context/party-term.ts';
+import { lawKey, splitYear } from './names.ts';
 import type { KnownEntry, Registry } from './registry.ts';
 import type { CitedAgencies } from './cited-agencies.ts';
 import type { Discrepancy } from './types.ts';
@@ -38,6 +39,7 @@ export function compareWithEntry(mention: Mention, entry: KnownEntry, registry: 
   const issuer = compareIssuer(mention, entry, registry, discrepancies);
   const place = comparePlace(mention, entry, setting, date === 'same');
   const kind = compareKind(mention, entry, discrepancies);
+  compareNames(mention, entry, discrepancies);
   const term = compareTerm(mention, entry);
   const future = setting.date !== null && entry.issuedOn !== null && entry.issuedOn > setting.date;
   const against = [
@@ -153,6 +155,21 @@ function compareKind(mention: Mention, entry: KnownEntry, discrepancies: Discrep
   if (mention.kind === entry.kind || isGeneralName(mention, entry)) return 'same';
   discrepancies.push({ field: 'kind', cited: mention.type, registered: documentKindLabels[entry.kind] });
   return 'differs';
+}
+
+/** `Luật Trẻ em số 43/2019/QH14`: the number is that of another law. An abbreviation, a shorter and a longer name say nothing. */
+function compareNames({ lawName }: Mention, entry: KnownEntry, discrepancies: Discrepancy[]): void {
+  const [registered] = [entry.name, ...entry.names].filter((name) => name !== null);
+  if (
+    lawName === null ||
+    registered === undefined ||
+    /^(?:luật|pháp lệnh) (?:sửa đổi|[A-ZĐ]{2,}(?![\p{L} ]))/iu.test(lawName)
+  )
+    return;
+  const stated = splitYear(lawKey(lawName)).key;
+  const own = [entry.name, ...entry.names].flatMap((name) => (name === null ? [] : [splitYear(lawKey(name)).key]));
+  if (own.some((key) => key.includes(stated.replace(/^(?:bo )?luat /u, '')) || stated.includes(key))) return;
+  discrepancies.push({ field: 'name', cited: lawName, registered });
 }
 
 /** `QĐ` of the Party's symbols is that of a Quyết định and of a Quy định, so without a type word it says neither. */

@@ -36,7 +36,8 @@ function endOfParagraph(text: string, from: number): number {
 function restoredParagraph(paragraph: string): string {
   const small = !/\p{Lu}/u.test(paragraph);
   const bare = !/[^\0-\x7f]/u.test(paragraph);
-  if (small || bare) return /[a-z]/u.test(paragraph) ? restoredSymbols(withPhrases(paragraph), small) : paragraph;
+  if (bare && !/[A-Za-z]{2}/u.test(paragraph)) return paragraph;
+  if (small || bare) return restoredSymbols(withPhrases(paragraph), small);
   if (!capitals.test(paragraph)) return paragraph;
   return paragraph.replace(/[^\n]+/gu, (line) => (/\p{Ll}/u.test(line) ? line : withProvisions(line)));
 }
