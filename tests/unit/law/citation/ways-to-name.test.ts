@@ -10,6 +10,22 @@ describe('numbers that share a symbol', () => {
     ['Nghị định 142 & 143/2025/NĐ-CP', ['142/2025/NĐ-CP', '143/2025/NĐ-CP']],
     ['Nghị quyết 390-395/NQ-HĐND ngày 18/02/2025', ['390-395/NQ-HĐND']],
     ['các Nghị quyết số 12, 13/NQ-HĐND', ['12/NQ-HĐND', '13/NQ-HĐND']],
+    ['THÔNG TƯ 18, 19 VÀ 20/2018/TT-BGDĐT', ['18/2018/TT-BGDĐT', '19/2018/TT-BGDĐT', '20/2018/TT-BGDĐT']],
+    ['thong tu 18, 19 va 20/2018/tt-bgddt', ['18/2018/TT-BGDĐT', '19/2018/TT-BGDĐT', '20/2018/TT-BGDĐT']],
+    ['Công văn số 3535 và 3539/BGDĐT-GDTH', ['3535/BGDĐT-GDTH', '3539/BGDĐT-GDTH']],
+    ['Thông tư 17-20/2018/TT-BGDĐT', ['17-20/2018/TT-BGDĐT']],
+    ['Nghị quyết từ số 390 đến số 395/NQ-HĐND', ['390-395/NQ-HĐND']],
+    ['Thông tư 27, 22 của Bộ GDĐT', ['Thông tư 27', 'Thông tư 22']],
+    ['Thông tư 27, 22 học sinh', ['Thông tư 27']],
+    ['TT 27/2020/TT-BGDĐT & TT 22/2021/TT-BGDĐT', ['27/2020/TT-BGDĐT', '22/2021/TT-BGDĐT']],
+    ['QĐ 1299/QĐ-TTg & QĐ số 131/QĐ-TTg', ['1299/QĐ-TTg', '131/QĐ-TTg']],
+    ['QĐ 12/QĐ-SGD & ĐT ngày 1/2/2024', ['12/QĐ-SGD&ĐT']],
+    [
+      'các Luật: Luật Giáo dục 2019; Trẻ em 2016; Viên chức',
+      ['Luật Giáo dục 2019', 'Luật Trẻ em 2016', 'Luật Viên chức'],
+    ],
+    ['các Luật Giáo dục, Trẻ em, Viên chức', ['Luật Giáo dục', 'Luật Trẻ em', 'Luật Viên chức']],
+    ['các Luật Giáo dục, Trẻ em có quyền', ['Luật Giáo dục']],
   ])('%s', (text, expected) => {
     expect(canonicals(text)).toEqual(expected);
   });
@@ -67,6 +83,19 @@ describe('short forms', () => {
     );
     expect(found.map((mention) => mention.canonical)).toEqual(['41/2024/QH15', '41/2024/QH15', '41/2024/QH15']);
     expect(found.at(-1)).toMatchObject({ antecedent: 0, pinpoint: 'Điều 53' });
+  });
+
+  it.each([
+    [
+      'Luật Giáo dục số 43/2019/QH14 (sau đây gọi là Luật). Theo Luật, nhà giáo có quyền. Luật chơi là thế.',
+      ['43/2019/QH14', '43/2019/QH14'],
+    ],
+    [
+      'Thông tư số 52/2020/TT-BGDĐT ban hành Điều lệ trường mầm non (sau đây gọi là Điều lệ). Theo khoản 1 Điều 5 Điều lệ',
+      ['52/2020/TT-BGDĐT', '52/2020/TT-BGDĐT'],
+    ],
+  ])('that are a kind alone are the document that got it: %s', (text, expected) => {
+    expect(canonicals(text)).toEqual(expected);
   });
 
   it('explained before the full name are that document', () => {

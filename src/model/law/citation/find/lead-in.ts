@@ -67,8 +67,18 @@ export function readLeadIn(source: NormalizedText, at: number): LeadIn {
     head.glued = false;
     if (so.misspelt) head.defects = ['misspelt-so'];
   }
-  readType(source, head, so === null ? skipOpening(source, at) : skipStop(source, skipOpening(source, so.start)));
+  readType(
+    source,
+    head,
+    so === null ? skipOpening(source, at) : beforeFrom(source, skipStop(source, skipOpening(source, so.start))),
+  );
   return head;
+}
+
+/** `Nghị quyết từ số 390 đến số 395/NQ-HĐND` */
+function beforeFrom(source: NormalizedText, end: number): number {
+  const from = /\s(?:từ|TỪ|tu|TU)$/u.exec(source.text.slice(Math.max(0, end - 4), end));
+  return from === null ? end : skipSpacesBack(source, end - 2);
 }
 
 /** `Nghị định. số 142/2025/NĐ-CP`: a full stop that a scanner saw, because no sentence begins with a small letter. */

@@ -4,22 +4,33 @@ import { readAttachment } from './law-attachment.ts';
 import { lawDraft } from './law-name.ts';
 import { readLawTitle } from './law-title.ts';
 
-const opening = /(?<!\p{L})[Cc]ác\s{1,3}[Ll]uật\s{0,2}:(?=\s)/gu;
+const opening = /(?<!\p{L})[Cc]ác\s{1,3}[Ll]uật\s{0,2}(?::(?=\s)|(?=\s\p{Lu}))/gu;
+const typeAgain = /\s{1,3}Luật(?=\s)/uy;
+/** What may come after a name that shares its type word with the one before. */
+const endsAfter = /^(?:$|\s{0,2}[,;.):\n]|\s(?:và|số|năm|\(|\d))/u;
 const link = /\s{0,3}(?:[,;]|(?:[,;]\s{0,2})?(?=\svà\s))(?:\s{1,3}và)?(?=\s)/uy;
 const MOST = 30;
 
 /** `các Luật: Giáo dục, Trẻ em và Viên chức`: names of the table that share their type word. */
 export function findListedLaws(source: NormalizedText): Draft[] {
-  return [...source.text.matchAll(opening)].flatMap(({ 0: words, index }) => members(source, index + words.length));
+  return [...source.text.matchAll(opening)].flatMap(({ 0: words, index }) => {
+    const from = index + words.length;
+    // Without a colon the first one has its type word before it: the names of laws are read apart.
+    return words.endsWith(':') ? members(source, from) : members(source, from).slice(1);
+  });
 }
 
 function members(source: NormalizedText, from: number): Draft[] {
   const found: Draft[] = [];
   for (let at = from; found.length < MOST;) {
+    typeAgain.lastIndex = at;
+    const typed = typeAgain.test(source.text) ? at + 1 : null;
+    if (typed !== null) at = typeAgain.lastIndex;
     const title = readLawTitle(source, at, 'Luật');
     if (title === null || !title.known) break;
-    const start = at + (/^\s+/u.exec(source.text.slice(at, at + 8))?.[0].length ?? 0);
+    const start = typed ?? at + (/^\s+/u.exec(source.text.slice(at, at + 8))?.[0].length ?? 0);
     const draft = lawDraft(source, start, title, 'Luật', readAttachment(source, title.end));
+    if (!isMember(source, title.end, draft.contextEnd)) break;
     found.push(draft);
     link.lastIndex = draft.contextEnd;
     if (!link.test(source.text)) break;
@@ -27,3 +38,6 @@ function members(source: NormalizedText, from: number): Draft[] {
   }
   return found;
 }
+
+const isMember = (source: NormalizedText, nameEnd: number, end: number) =>
+  end > nameEnd || endsAfter.test(source.text.slice(nameEnd, nameEnd + 8));

@@ -4,7 +4,7 @@ import type { NormalizedText } from '../text/source.ts';
 import type { Draft } from './draft.ts';
 import type { LeadIn } from './lead-in.ts';
 
-const range = /(\d{1,5})\s?(?:-|đến)\s?(?=(\d{1,5})\/\p{L})/uy;
+const range = /(\d{1,5})\s?(?:-|đến|ĐẾN|den)\s?(?:(?:số|SỐ|so)\s)?(?=(\d{1,5})\/(?:\p{L}|(?:19|20)\d\d\/\p{L}))/uy;
 
 /** No office signs more of one kind on one day; `24-2021/NĐ-CP` is a number with its year. */
 const MOST = 100;

@@ -122,6 +122,12 @@ const nextMember = /\s?(?:,|và)\s(?=\d{2,4}(?![\d/.,%]\d|[\d/%]))/uy;
 function isLongList(source: NormalizedText, at: number, end: number): boolean {
   nextMember.lastIndex = end;
   if (nextMember.test(source.text)) return true;
+  // `Thông tư 27, 22 của Bộ GDĐT`
+  if (
+    /,\s$/u.test(source.text.slice(at - 2, at)) &&
+    /^\s(?:của|do)\s(?:Bộ|Sở|Chính phủ|Thủ tướng|UBND|HĐND)(?!\p{L})/u.test(source.text.slice(end, end + 16))
+  )
+    return true;
   return (
     /và\s{1,3}$/u.test(source.text.slice(at - 6, at)) &&
     /^(?:\s{0,2}[;,.)]|\s{0,4}$)/u.test(source.text.slice(end, end + 4))

@@ -1,10 +1,15 @@
 import { NUMBER_STEPS, lexSymbol, readNumber } from '../lexer/index.ts';
 import { identify } from '../symbol/identify.ts';
+import type { Identified } from '../symbol/identified.ts';
 import type { NormalizedText } from '../text/source.ts';
 import type { Draft, PartialDraft } from './draft.ts';
 
-const link = /\s{0,3}(?:(?:,|và|;)\s|&)\s{0,2}(?:số\s{1,3})?(?=\d)/uy;
+const link = /\s{0,3}(?:(?:,|và|VÀ|va|VA|;)\s|&)\s{0,2}(?:(?:số|SỐ|so|SO)\s{1,3})?(?=\d)/uy;
 const MAX_MEMBERS = 12;
+
+/** An official letter has no type in its symbol: `Công văn số 3535 và 3539/BGDĐT-GDTH`. */
+const isOfKind = ({ row, family }: Identified, { row: { label } }: PartialDraft) =>
+  row === null ? family === 'letter' && label === 'Công văn' : row.label === label;
 
 /**
  * Numbers that share the symbol of the last one: `các Quyết định số 12, 13 và 14/QĐ-UBND`. Given the first number, returns
@@ -23,7 +28,7 @@ export function readSharing(source: NormalizedText, first: PartialDraft): Draft[
     const lexed = lexSymbol(source, at, false);
     if (lexed !== null && lexed.segments.length > 0) {
       const found = identify(lexed);
-      if (found === null || found.row?.label !== first.row.label) return null;
+      if (found === null || !isOfKind(found, first)) return null;
       return members.map((member) => ({
         ...first,
         ...member,

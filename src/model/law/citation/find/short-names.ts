@@ -3,13 +3,16 @@ import { isDigit, isLetter } from '../text/letters.ts';
 import type { Draft } from './draft.ts';
 
 const MOST = 12;
-const type = String.raw`(?:Luật|Bộ luật|Pháp lệnh|Nghị định|Thông tư|Nghị quyết|Quyết định|Kế hoạch|Chỉ thị|Đề án|Chương trình|NĐ|TT|NQ|QĐ|KH)`;
+const type = String.raw`(?:Luật|Bộ luật|Pháp lệnh|Nghị định|Thông tư|Nghị quyết|Quyết định|Kế hoạch|Chỉ thị|Đề án|Chương trình|Điều lệ|Quy chế|NĐ|TT|NQ|QĐ|KH)`;
 /** A kind that a text lets mean one document: `(sau đây gọi là Luật)`. */
-const whole = '(?:Luật|Bộ luật|Pháp lệnh|Nghị định|Thông tư|Nghị quyết|Quyết định|Kế hoạch|Chỉ thị|Đề án|Chương trình)';
+const whole =
+  '(?:Luật|Bộ luật|Pháp lệnh|Nghị định|Thông tư|Nghị quyết|Quyết định|Kế hoạch|Chỉ thị|Đề án|Chương trình|Điều lệ|Quy chế)';
 const isWhole = new RegExp(`^${whole}$`, 'iu');
 /** A kind alone means that document only where a provision of it is named, and no name, number or "này" goes on. */
 const provisionBefore =
   /(?:[Đđ]iều|[Kk]hoản|[Đđ]iểm|[Mm]ục|[Cc]hương|[Pp]hụ lục)\s[\dIVXLCa-zđ.]{1,7}(?:\s(?:của|trong))?\s$/u;
+/** `Theo Luật, …` at the beginning of a sentence, `quy định của Luật;` */
+const citedBefore = /(?<!\p{L})(?:Theo|Căn cứ|Thực hiện|(?:[Tt]heo )?[Qq]uy định (?:của|tại|trong))\s$/u;
 const endsAfter = /^(?:$|\s{0,2}[.,;:)\n]|\s(?:quy định|và|hoặc|thì|có|được)(?!\p{L}))/u;
 const name = String.raw`["“']?(${type}(?:\s(?!này|đó)[\p{L}\d&/-]{1,20}){1,4}?|${type}\d{1,4}|${whole}(?=["”']?\s?[).,;]))["”']?`;
 /** `(sau đây gọi là Luật BHXH)`, directly after the full mention or its date. */
@@ -32,9 +35,9 @@ export function findShortNames(
   const antecedents = new Map<Draft, Draft>();
   if (!mayDefine.test(source.text)) return { found: [], antecedents };
   const seen = new Set<string>();
-  for (const full of drafts) {
+  for (const [index, full] of drafts.entries()) {
     if (seen.size >= MOST) break;
-    const given = shortName(source, full);
+    const given = shortName(source, full, drafts[index + 1]?.start ?? Infinity);
     if (given === null || seen.has(given.name)) continue;
     seen.add(given.name);
     for (const start of placesOf(source, given.name, given.from)) {
@@ -48,9 +51,19 @@ export function findShortNames(
   return { found: [...antecedents.keys()], antecedents };
 }
 
-function shortName(source: NormalizedText, full: Draft): { name: string; from: number } | null {
+/** The subject between a document and its short name: `Thông tư số … ban hành Điều lệ trường mầm non (sau đây gọi là Điều lệ)`. */
+const subject = /^\s[^.;:()\n]{4,160}(?=\s\((?:sau|dưới)\sđây)/u;
+
+/** @param next where the next document begins */
+function shortName(source: NormalizedText, full: Draft, next: number): { name: string; from: number } | null {
   if (full.family === 'partial') return null;
-  source.steps += 16;
+  source.steps += 180;
+  const between = subject.exec(source.text.slice(full.contextEnd, Math.min(full.contextEnd + 180, next)))?.[0];
+  if (between !== undefined) {
+    defined.lastIndex = full.contextEnd + between.length;
+    const after = defined.exec(source.text);
+    if (after?.[1] !== undefined) return { name: after[1], from: defined.lastIndex };
+  }
   if (/^\s{0,2}[,(]/u.test(source.text.slice(full.contextEnd, full.contextEnd + 3))) {
     defined.lastIndex = full.contextEnd;
     const after = defined.exec(source.text);
@@ -73,7 +86,9 @@ function* placesOf(source: NormalizedText, name: string, from: number): Generato
     const end = shape.lastIndex;
     const isNamed =
       !bare ||
-      (provisionBefore.test(text.slice(Math.max(0, found.index - 30), found.index)) &&
+      ([provisionBefore, citedBefore].some((before) =>
+        before.test(text.slice(Math.max(0, found.index - 30), found.index)),
+      ) &&
         endsAfter.test(text.slice(end, end + 12)));
     if (isNamed && !isWord(found.index - 1) && !isWord(end) && text[end] !== '/') yield found.index;
   }
