@@ -107,7 +107,8 @@ function mentionOf(
   const pinpoint =
     before.pinpoint ??
     (previous && readSharedPinpoint(source, previous, draft.start)) ??
-    readPinpointAfter(source, draft.contextEnd, next?.start ?? Infinity);
+    readPinpointAfter(source, draft.contextEnd, next?.start ?? Infinity) ??
+    (after > draft.contextEnd ? readPinpointAfter(source, after, next?.start ?? Infinity) : null);
   const start = source.startOf(draft.start);
   const end = source.endOf(draft.end);
   return {

@@ -33,7 +33,8 @@ const pointing =
 /** Reads what points into the document whose mention begins at an offset, looking back no further than `from`. */
 export function readPinpoint(source: NormalizedText, at: number, from: number): Pinpoint {
   source.steps += 8;
-  if (!pointing.test(source.text.slice(Math.max(from, at - 10), at))) return { pinpoint: null, annex: null };
+  const near = source.text.slice(Math.max(from, at - 10), at);
+  if (!pointing.test(near)) return { pinpoint: abbreviatedPinpoint(near), annex: null };
   const start = Math.max(from, at - WINDOW);
   const window = source.text.slice(start, at);
   source.steps += window.length;
@@ -43,7 +44,8 @@ export function readPinpoint(source: NormalizedText, at: number, from: number): 
     for (const found of window.matchAll(unit)) units.push({ from: found.index, to: found.index + found[0].length });
   const last = units[units.length - 1];
   const annex = annexed ? (bareAnnex.exec(window)?.[1] ?? null) : null;
-  if (last === undefined) return { pinpoint: null, annex };
+  if (last === undefined) return { pinpoint: abbreviatedPinpoint(window), annex };
+  if (isHeading(source, start + last.from, start + last.to, at)) return { pinpoint: null, annex };
   const gap = window.slice(last.to);
   if (window.slice(last.from).startsWith('Điều') && titled.test(gap))
     return { pinpoint: indexed(window, units), annex: null };
@@ -55,6 +57,23 @@ export function readPinpoint(source: NormalizedText, at: number, from: number): 
   const follows = start === from && from > 0 && !separator.test(window.slice(0, itemAt(units, first).from));
   if (comma && follows) return { pinpoint: null, annex };
   return { pinpoint: window.slice(itemAt(units, first).from, last.to).replace(/\s+/gu, ' '), annex };
+}
+
+/** `Điều 2` on a line of its own, with a new line of text after it: a heading, and no part of what the next line names. */
+function isHeading({ text }: NormalizedText, from: number, to: number, next: number): boolean {
+  if (!/^[ \t]*\n\s*$/u.test(text.slice(to, next)) || text.slice(from, to).includes('\n')) return false;
+  return /(?:^|[.;:!?”"]\s{0,4}\n|\n[ \t]*\n)\s{0,8}$/u.test(text.slice(Math.max(0, from - 12), from));
+}
+
+const abbreviated =
+  /(?:^|[\s(])(?:([Đđ])\.?\s?([a-e])[\s,]{1,2})?(?:[Kk]\.?\s?(\d{1,2})[\s,]{0,2})?[ĐđD]\.?\s?(\d{1,3})\s{1,3}(?:của\s)?$/u;
+
+/** `K2 Đ5 TT …`, as people note it, written out: `khoản 2 Điều 5`. */
+function abbreviatedPinpoint(window: string): string | null {
+  const found = abbreviated.exec(window);
+  if (found === null) return null;
+  const [, , point, clause, article] = found;
+  return [point && `điểm ${point}`, clause && `khoản ${clause}`, `Điều ${article}`].filter(Boolean).join(' ');
 }
 
 /** `Điều 1. Tên; Điều 2. Tên của Nghị định …`, the way of the codification: the articles without their titles. */

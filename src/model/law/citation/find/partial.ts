@@ -126,7 +126,8 @@ const isCounted = (noun: string) =>
 
 /** `Điều 62 Luật 36`: a provision makes any number the number of a document. */
 function pointsInto(source: NormalizedText, head: LeadIn): boolean {
-  if (head.typeStart < 0 || !head.capital || head.abbreviated) return false;
+  if (head.typeStart < 0 || !head.capital) return false;
+  if (head.abbreviated && !['Thông tư', 'Nghị định', 'Nghị quyết'].includes(head.row?.label ?? '')) return false;
   return /(?:Điều|[Kk]hoản)\s{1,3}\d{1,3}[a-zđ]?\s{1,3}(?:của\s{1,3})?$/u.test(
     source.text.slice(Math.max(0, head.typeStart - 24), head.typeStart),
   );

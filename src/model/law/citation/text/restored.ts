@@ -44,10 +44,14 @@ function restoredParagraph(paragraph: string): string {
 
 /** `KHOẢN 2 ĐIỀU 5`, `ĐIỂM B`: the names of provisions in small letters, as their reader knows them. */
 function withProvisions(line: string): string {
-  return line.replace(
+  const provisions = line.replace(
     /(?<!\p{L})(?:(ĐIỂM|TIẾT) ([A-ZĐ])(?!\p{L})|(KHOẢN|ĐIỀU|MỤC|CHƯƠNG|PHẦN|PHỤ LỤC|ĐIỂM|TIẾT)(?= \d| [IVX]))/gu,
     (whole, unit?: string) =>
       unit === undefined ? whole.charAt(0) + whole.slice(1).toLowerCase() : whole.toLowerCase(),
+  );
+  return provisions.replace(
+    /(?<!\p{L})(?:(?:TỪ|CÁC|TẠI|ĐẾN(?: HẾT)?)(?= (?:điểm|khoản|điều|mục|chương|phần|tiết|phụ) )|VÀ(?= \d))/giu,
+    (whole) => whole.toLowerCase(),
   );
 }
 
