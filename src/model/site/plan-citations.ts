@@ -146,6 +146,8 @@ function withUnfoundDecisions(
         date: null,
         issuer: null,
         partyTerm: null,
+        lawName: null,
+        notAfter: null,
         subject: null,
         pinpoint: null,
         provisions: [],

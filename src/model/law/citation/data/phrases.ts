@@ -62,7 +62,14 @@ const phrases: readonly Phrase[] = [
   phrase('các', /^\s(?:dieu|khoan|diem|muc|chuong|phan)\s/u),
   phrase('và', /^\s\d/u),
   phrase('tại', /^\s(?:dieu|khoan|diem|muc|chuong|phan)\s/u),
-  phrase('này'),
+  ...['Điều', 'khoản', 'điểm', 'mục', 'chương', 'phần', 'phụ lục', 'Luật', 'văn bản'].map((word) =>
+    phrase(`${word} này`),
+  ),
+  ...kindRows.flatMap(({ words }) =>
+    words.filter((each) => each.includes(' ')).map((each) => phrase(`${capitalized(each)} này`)),
+  ),
+  phrase('hết hiệu lực'),
+  phrase('có hiệu lực'),
   phrase('Điều', number),
   phrase('khoản', number),
   phrase('điểm', label),

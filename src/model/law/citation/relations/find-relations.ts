@@ -1,7 +1,8 @@
 import { clausesOf } from './clauses.ts';
 import type { Clause } from './clauses.ts';
 import { ofThisText, opening, thisText } from './own-text.ts';
-import { hasRelationVerb, relationPhrase } from './phrase.ts';
+import { restored } from '../text/restored.ts';
+import { hasRelationVerb, relationPhrase, withoutPinpoint } from './phrase.ts';
 import type { RelationKind } from './phrase.ts';
 import type { DocumentRelation, RelationEnd } from './types.ts';
 import type { Mention } from '../types.ts';
@@ -14,12 +15,13 @@ const thisPart = /(?:điểm|khoản|điều|mục|chương|phần|phụ lục) 
  * shares its verb; a date, agency or title may be between. The mentions are those of `findCitations`, of the same text.
  */
 export function findRelations(text: string, mentions: readonly Mention[]): DocumentRelation[] {
-  const nfc = text.normalize('NFC');
+  const nfc = restored(text.normalize('NFC'));
+  const speaksOfItself = /(?<!\p{L})này có hiệu lực/iu.test(nfc);
   const found: DocumentRelation[] = [];
   let basesGoOn = false;
   let before: Clause | null = null;
   for (const clause of clausesOf(nfc, mentions)) {
-    const own = quoted(relationsOf(clause, mentions, basesGoOn), clause, before, mentions);
+    const own = quoted(relationsOf(clause, mentions, basesGoOn, speaksOfItself), clause, before, mentions);
     basesGoOn = own[0]?.type === 'based-on' && own[0].subject === 'this';
     before = clause;
     found.push(...own);
@@ -27,8 +29,16 @@ export function findRelations(text: string, mentions: readonly Mention[]): Docum
   return found;
 }
 
-/** @param basesGoOn the clause before is of bases: `Căn cứ Luật A; Luật B` */
-function relationsOf(clause: Clause, mentions: readonly Mention[], basesGoOn: boolean): DocumentRelation[] {
+/**
+ * @param basesGoOn the clause before is of bases: `Căn cứ Luật A; Luật B`
+ * @param speaksOfItself the text says when it comes into force, so that what ends in it ends by it
+ */
+function relationsOf(
+  clause: Clause,
+  mentions: readonly Mention[],
+  basesGoOn: boolean,
+  speaksOfItself: boolean,
+): DocumentRelation[] {
   const found: DocumentRelation[] = [];
   /** What the member of a list before did, or had done to it. */
   let last: DocumentRelation | null = null;
@@ -39,7 +49,7 @@ function relationsOf(clause: Clause, mentions: readonly Mention[], basesGoOn: bo
     last = relationTo(clause, place, last) ?? shared ?? (place === 0 ? basis(index, before, basesGoOn) : null);
     if (last !== null) found.push(ofParts(last, mentions));
   });
-  return ofIssued(clause, [...found, ...ended(clause, mentions, found)]);
+  return ofIssued(clause, [...found, ...ended(clause, mentions, found, speaksOfItself)]);
 }
 
 /** `Điều 12 Thông tư A quy định: Thông tư này thay thế Thông tư B`: the text that speaks of itself is the one that is quoted. */
@@ -63,7 +73,7 @@ function quoted(
 
 /** A base that "Căn cứ" is not directly before: `Căn cứ Luật A; Luật B`, `Căn cứ Điều lệ Đảng, Quy định số …`. */
 function basis(index: number, before: string, basesGoOn: boolean): DocumentRelation | null {
-  const goesOn = basesGoOn && /^[\s;,]*(?:và\s)?(?:các\s)?$/u.test(before);
+  const goesOn = basesGoOn && /^[\s;,•+–-]*(?:và\s)?(?:các\s)?$/u.test(before);
   if (!goesOn && !/^\P{L}*căn cứ\s.*[,;]\s(?:và\s)?$/iu.test(before)) return null;
   return { subject: 'this', type: 'based-on', object: index, verb: 'căn cứ' };
 }
@@ -77,8 +87,10 @@ function ofIssued({ members }: Clause, found: DocumentRelation[]): DocumentRelat
   );
 }
 
-const isListed = (before: string) =>
-  before.length < 200 && /(?:,|và|VÀ)\s*(?:các\s*)?$/u.test(before) && !hasRelationVerb(before);
+const isListed = (words: string): boolean => {
+  const before = withoutPinpoint(words);
+  return before.length < 200 && /(?:,|và|VÀ)\s*(?:các\s*)?$/u.test(before) && !hasRelationVerb(before);
+};
 
 /** The relation of the member before, said of this one. */
 function withMember(relation: DocumentRelation, previous: number | undefined, index: number): DocumentRelation {
@@ -119,12 +131,19 @@ function partnerOf(
 ): RelationEnd | null {
   if (thisText.test(lead)) return 'this';
   if (place === 0) {
+    const bracketed = isPassive && /\(\s?(?:đã\s)?(?:được|bị)?\s*$/iu.test(lead);
+    if (bracketed && members.length > 1)
+      return /^[^)]{0,60}\)\s$/u.test(members[1]?.before ?? '') ? (members[1]?.index ?? null) : null;
     if (isPassive) return thisPart.test(lead) || /^\P{L}*(?:đã\s)?(?:được|bị)?\s*$/iu.test(lead) ? 'this' : null;
     return ofThisText.has(type) && opening.test(lead) ? 'this' : null;
   }
-  if (type === 'based-on') return null;
+  if (type === 'based-on' || somebody.test(lead)) return null;
   return members[isPassive ? beforeTitle(members, place) : beforeBracket(members, place, lead)]?.index ?? null;
 }
+
+/** People and bodies that do what a document asks; nothing is said of the document before. */
+const somebody =
+  /,\s(?:(?:các|mọi|toàn thể)\s)?(?:nhà trường|trường|sở|phòng|ủy ban|ubnd|cơ quan|đơn vị|giáo viên|cán bộ|địa phương|chúng tôi|chúng ta|hiệu trưởng|cơ sở|bộ)(?:\s\p{L}+){0,6}\s(?:đã\s|sẽ\s|đang\s|cần\s|phải\s)*$/iu;
 
 /** `A quy định … theo B … bị bãi bỏ bởi C`: B is in the title of A. */
 const beforeTitle = (members: Clause['members'], place: number): number =>
@@ -147,11 +166,52 @@ const ends = /(?<!(?:không|chưa)(?: còn| bị)? )hết hiệu lực(?! theo)/
 const fromThis = /(?<!\p{L})từ (?:ngày|khi) [^.;,]{0,40} này có hiệu lực(?: thi hành)?,? [^.;,]{0,40}$/iu;
 const endsWithThis =
   /(?<!(?:không|chưa)(?: còn| bị)? )hết hiệu lực (?:thi hành )?(?:kể )?từ (?:ngày|khi) [^.;]{0,24} này/iu;
+const endsOnDay = /^[^.;]{0,80}?(?<!(?:không|chưa)(?: còn| bị)? )hết hiệu lực (?:thi hành )?(?:kể )?từ ngày \d/iu;
 const amendedHere =
   /^\s(?:đã\s)?(?:được|bị) (sửa đổi, bổ sung|sửa đổi|bổ sung|bãi bỏ|thay thế)(?: một số [^.;]{0,40})? như sau/iu;
 
+/** `A hết hiệu lực kể từ ngày B có hiệu lực`: the second one ends the first. */
+function endedByOther({ members, tail }: Clause): DocumentRelation | null {
+  const [first, second] = members;
+  if (first === undefined || second === undefined || members.length > 2) return null;
+  const since = /(?<!(?:không|chưa)(?: còn| bị)? )hết hiệu lực (?:thi hành )?(?:kể )?từ (?:ngày|khi) $/iu;
+  if (!since.test(second.before) || !/^[^.;]{0,80}?\scó hiệu lực/iu.test(tail)) return null;
+  return { subject: second.index, type: 'repeals', object: first.index, verb: 'hết hiệu lực' };
+}
+
+const doneBy: readonly (readonly [RegExp, DocumentRelation['type']])[] = [
+  [/^\s(?:đã\s)?(?:thay thế|thay)(?!\p{L})/iu, 'replaces'],
+  [/^\s(?:đã\s)?(?:bãi bỏ|hủy bỏ|huỷ bỏ)(?!\p{L})/iu, 'repeals'],
+  [/^\s(?:đã\s)?(?:sửa đổi|bổ sung)(?!\p{L})/iu, 'amends'],
+];
+
+/** `Thay A bằng B`, `A bị B thay thế`. */
+function replacedByOther({ members: [first, second, third], tail }: Clause): DocumentRelation | null {
+  if (first === undefined || second === undefined || third !== undefined) return null;
+  if (/(?<!\p{L})thay (?:thế )?$/iu.test(first.before) && /^[^,;]{0,60} bằng $/iu.test(second.before))
+    return { subject: second.index, type: 'replaces', object: first.index, verb: 'thay' };
+  if (!/^[^,;]{0,60}(?<!không )(?:bị|được) $/iu.test(second.before)) return null;
+  const done = doneBy.find(([pattern]) => pattern.test(tail));
+  return done === undefined
+    ? null
+    : {
+        subject: second.index,
+        type: done[1],
+        object: first.index,
+        verb: tail
+          .trim()
+          .split(/[\s.,;]/u, 2)
+          .join(' '),
+      };
+}
+
 /** `Thông tư số … hết hiệu lực kể từ ngày Thông tư này có hiệu lực`, `Điều 5 … được sửa đổi như sau`. */
-function ended(clause: Clause, mentions: readonly Mention[], found: readonly DocumentRelation[]): DocumentRelation[] {
+function ended(
+  clause: Clause,
+  mentions: readonly Mention[],
+  found: readonly DocumentRelation[],
+  speaksOfItself: boolean,
+): DocumentRelation[] {
   const [first, ...others] = clause.members;
   if (first === undefined || found.some((each) => each.subject === 'this' && each.object === first.index)) return [];
   const amended = amendedHere.exec(clause.tail);
@@ -164,7 +224,10 @@ function ended(clause: Clause, mentions: readonly Mention[], found: readonly Doc
         verb: amended[1] ?? '',
       },
     ];
-  if (!endsWithThis.test(clause.tail) && !(fromThis.test(first.before) && ends.test(clause.tail))) return [];
+  const byOther = endedByOther(clause) ?? replacedByOther(clause);
+  if (byOther !== null) return [byOther];
+  const onDay = speaksOfItself && endsOnDay.test(clause.tail);
+  if (!onDay && !endsWithThis.test(clause.tail) && !(fromThis.test(first.before) && ends.test(clause.tail))) return [];
   const listed = others.slice(
     0,
     Math.max(

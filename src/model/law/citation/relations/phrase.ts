@@ -11,6 +11,7 @@ const verbs = new Map<string, RelationKind>([
   ...relationVerbs.filter(([, type]) => type !== 'annexed-to'),
   ['hợp nhất', 'consolidates'],
   ['sửa', 'amends'],
+  ['thay cho', 'replaces'],
   ['huỷ bỏ', 'repeals'],
   ['thu hồi', 'repeals'],
   ['hết hiệu lực', 'repeals'],
@@ -75,6 +76,9 @@ function directPhrase(words: string): RelationPhrase | null {
   }
   return null;
 }
+
+/** Words without the provisions of the next document at their end. */
+export const withoutPinpoint = (words: string): string => words.replace(pinpointAtEnd, '');
 
 /** Whether words have a verb of a relation in them. */
 export function hasRelationVerb(words: string): boolean {

@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { findCitations, findRelations } from '../../../../src/model/law/citation/index.ts';
+
+const relations = (text: string) =>
+  findRelations(text, findCitations(text)).map(({ subject, type, object }) => `${subject} ${type} ${object}`);
+
+const [A, B, C] = ['Thông tư 01/2020/TT-BGDĐT', 'Thông tư 02/2020/TT-BGDĐT', 'Thông tư 03/2020/TT-BGDĐT'] as const;
+
+describe('what documents do to each other', () => {
+  it.each([
+    ['Công văn này thay thế Công văn số 3535/BGDĐT-GDTH.', ['this replaces 0']],
+    ['Thông báo này thay thế Thông báo số 35/TB-UBND.', ['this replaces 0']],
+    ['Tờ trình này thay thế Tờ trình số 35/TTr-UBND.', ['this replaces 0']],
+    ['Báo cáo này bổ sung Báo cáo số 35/BC-UBND.', ['this amends 0']],
+    ['Công điện này thay thế Công điện số 35/CĐ-TTg.', ['this replaces 0']],
+    ['Nội quy này thay thế Quyết định số 35/QĐ-UBND.', ['this replaces 0']],
+    [`${A} hết hiệu lực kể từ ngày ${B} có hiệu lực.`, ['1 repeals 0']],
+    [`Thông tư này có hiệu lực từ ngày 19/7/2024.\n${A} hết hiệu lực kể từ ngày 19/7/2024.`, ['this repeals 0']],
+    ['thong tu nay thay the thong tu 36/2017/tt-bgddt', ['this replaces 0']],
+    ['Thong tu nay thay the Thong tu so 36/2017/TT-BGDDT', ['this replaces 0']],
+    [`Thông tư này thay thế ${A}, ${B} và Điều 3 ${C}`, ['this replaces 0', 'this replaces 1', 'this replaces 2']],
+    [`- Căn cứ Luật Giáo dục;\n- ${A};`, ['this based-on 0', 'this based-on 1']],
+    [`Thay ${A} bằng ${B}`, ['1 replaces 0']],
+    [`${A} bị ${B} thay thế`, ['1 replaces 0']],
+    [`${A} đã được ${B} sửa đổi`, ['1 amends 0']],
+    [`${A} thay cho ${B}`, ['0 replaces 1']],
+    [`Căn cứ (được sửa đổi bởi ${A}) ${B}`, ['0 amends 1']],
+    [`(được sửa đổi bởi ${A}) ${B}`, ['0 amends 1']],
+  ])('“%s”', (text, expected) => {
+    expect(relations(text)).toEqual(expected);
+  });
+
+  it.each([
+    `${A} hết hiệu lực kể từ ngày 19/7/2024.`,
+    `${A} không hết hiệu lực kể từ ngày ${B} có hiệu lực.`,
+    `${A} không bị ${B} thay thế`,
+    'Cùng với Luật Nhà giáo (đang được soạn thảo), trường thực hiện Luật Giáo dục',
+    `Theo ${A}, các nhà trường thực hiện ${B}`,
+    `Thay mặt nhà trường, ${A} bằng ${B}`,
+  ])('is nothing in “%s”', (text) => {
+    expect(relations(text)).toEqual([]);
+  });
+});
