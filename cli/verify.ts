@@ -29,7 +29,8 @@ const usage = `So một tệp, hoặc một trang, với bản trang web đã d�
   --site thư-mục  bản dựng để so (không ghi thì là dist, có sau npm run build)
   --help          lời nhắc này
 
-Mã kết thúc: 0 khi giống bản đang công bố, 1 khi khác, không biết hoặc không đọc được, 2 khi gọi sai.`;
+Mã kết thúc: 0 khi từng byte giống tệp đang công bố, hoặc tệp chữ giống từng chữ; 1 khi khác, khi chỉ lời văn của tệp PDF, Word là
+giống, khi không biết hoặc không đọc được; 2 khi gọi sai.`;
 
 const wrongCall = (message: string): Stop => new Stop(`${message}\n\n${usage}`, 2);
 

@@ -13,8 +13,8 @@ export interface FileWords {
   kind: FileKind;
   /** What it says; empty where it has no words, as a scan. */
   body: string;
-  /** What every sheet repeats: head and foot. */
-  edge: string;
+  /** Head and foot of each sheet of a PDF, each head and foot of a Word file; none of a text. */
+  edges: string[];
 }
 
 /** Bytes of a file that is read: no sheet of a school is near it. */
@@ -30,14 +30,14 @@ export async function fileWords(bytes: Uint8Array<ArrayBuffer>, openPdf: OpenPdf
     throw new UnreadableFile('Tệp lớn hơn 50 MB.', 'So mã in ở chân tờ với danh sách mã.');
   if (beginsWith(bytes, firstBytes.pdf)) return tidied('pdf', await wordsOfPdf(bytes, openPdf));
   if (beginsWith(bytes, firstBytes.zip))
-    return tidied('docx', { body: wordsOfDocx(bytes, tools), edge: edgeWordsOfDocx(bytes, tools) });
-  return tidied('txt', { body: decoded(bytes), edge: '' });
+    return tidied('docx', { body: wordsOfDocx(bytes, tools), edges: edgeWordsOfDocx(bytes, tools) });
+  return tidied('txt', { body: decoded(bytes), edges: [] });
 }
 
-const tidied = (kind: FileKind, { body, edge }: Omit<FileWords, 'kind'>): FileWords => ({
+const tidied = (kind: FileKind, { body, edges }: Omit<FileWords, 'kind'>): FileWords => ({
   kind,
   body: tidy(body),
-  edge: tidy(edge),
+  edges: edges.map(tidy),
 });
 
 const tidy = (text: string) => collapseSpace(normalizeText(text).replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/gu, ''));

@@ -2,12 +2,15 @@ import { formatDay } from '../day/format-day.ts';
 import { codeOf } from '../evidence/page-codes.ts';
 import { pathOf } from './coded-page.ts';
 import type { CodedPage, KnownCode } from './coded-page.ts';
-import type { Finding, Recognised } from './recognise-file.ts';
+import type { Finding, Recognised, UnlikePublished } from './recognise-file.ts';
 
 /** What was found, as people read it. */
 export interface FindingWords {
-  /** `same`: what is published now; `earlier`: a text that was published; `other`: it differs; `unknown`: the machine cannot say. */
-  tone: 'same' | 'earlier' | 'other' | 'unknown';
+  /**
+   * `same`: what is published now; `alike`: its words are, and the rest of it was not compared; `earlier`: a text that was published; `other`: it
+   * differs; `unknown`: the machine cannot say.
+   */
+  tone: 'same' | 'alike' | 'earlier' | 'other' | 'unknown';
   title: string;
   sentences: string[];
   /** The page it is compared with; null for none. Path below the root. */
@@ -46,7 +49,7 @@ function publishedOf(finding: Finding): string | null {
   return finding.kind === 'download' ? finding.url : null;
 }
 
-function said(finding: Finding): Pick<FindingWords, 'tone' | 'title' | 'sentences'> {
+function said(finding: Finding): Said {
   switch (finding.kind) {
     case 'download':
       return {
@@ -63,14 +66,7 @@ function said(finding: Finding): Pick<FindingWords, 'tone' | 'title' | 'sentence
     case 'coded-text':
       return ofCode(finding.known);
     case 'same-words':
-      return {
-        tone: 'same',
-        title: 'Đúng lời văn đang công bố',
-        sentences: [
-          'Từng chữ giống bản trên trang. Tệp thì khác: đã lưu lại bằng chương trình khác, hoặc hình thức trình bày khác.',
-          ...changed(finding.page),
-        ],
-      };
+      return ofSameWords(finding);
     case 'other-words':
       return {
         tone: 'other',
@@ -78,7 +74,7 @@ function said(finding: Finding): Pick<FindingWords, 'tone' | 'title' | 'sentence
           finding.passages.length === 0
             ? 'Khác bản đang công bố gần như từ đầu đến cuối'
             : `Khác bản đang công bố ở ${finding.passages.length} chỗ`,
-        sentences: changed(finding.page),
+        sentences: [...besides(finding), ...changed(finding.page)],
       };
     case 'scan':
       return {
@@ -99,7 +95,41 @@ function said(finding: Finding): Pick<FindingWords, 'tone' | 'title' | 'sentence
   }
 }
 
-function ofCode({ version }: KnownCode): Pick<FindingWords, 'tone' | 'title' | 'sentences'> {
+type Said = Pick<FindingWords, 'tone' | 'title' | 'sentences'>;
+
+/** Equal words prove a text; of a file that is laid out they do not prove what a reader sees. */
+function ofSameWords(finding: Extract<Finding, { kind: 'same-words' }>): Said {
+  const { format, page } = finding;
+  if (format === 'txt')
+    return {
+      tone: 'same',
+      title: 'Đúng lời văn đang công bố',
+      sentences: ['Từng chữ giống bản trên trang; chỉ khác cách ngắt dòng hay cách lưu chữ.', ...changed(page)],
+    };
+  const unlike = besides(finding);
+  return unlike.length > 0
+    ? {
+        tone: 'other',
+        title: 'Lời văn giống, nhưng tệp không như bản đang công bố',
+        sentences: [...unlike, ...changed(page)],
+      }
+    : {
+        tone: 'alike',
+        title: 'Lời văn giống bản đang công bố, tệp thì đã lưu lại',
+        sentences: [
+          'Từng chữ giống bản trên trang. Tệp không phải tệp trên trang nên máy không cam đoan mắt thấy gì: phông, màu, cỡ và chỗ đặt của chữ không được so. Muốn chắc thì mở bản đang công bố.',
+          ...changed(page),
+        ],
+      };
+}
+
+/** What only one of the two has that is no word. */
+const besides = ({ added, missing }: UnlikePublished): string[] => [
+  ...(added === '' ? [] : [`Tệp có thêm: ${added}. Máy không đọc được những thứ ấy nói gì hay che gì.`]),
+  ...(missing === '' ? [] : [`Bản đang công bố có mà tệp không có: ${missing}.`]),
+];
+
+function ofCode({ version }: KnownCode): Said {
   if (version.text === 'earlier')
     return {
       tone: 'earlier',

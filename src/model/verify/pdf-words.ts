@@ -1,10 +1,13 @@
 import { UnreadableFile } from './unreadable-file.ts';
 
-/** What reading the words of a PDF asks of a library: pages with runs of text and the marks around them. */
+/** What reading a PDF asks of a library: pages with runs of text and the marks around them, and what is drawn on them. */
 export interface PdfPages {
   numPages: number;
   getPage(number: number): Promise<{
     getTextContent(options: { includeMarkedContent: boolean }): Promise<{ items: readonly PdfItem[] }>;
+    getAnnotations(): Promise<readonly { subtype?: string }[]>;
+    /** What is drawn: numbers of operators, and what each is given. */
+    getOperatorList(): Promise<{ fnArray: readonly number[]; argsArray: readonly unknown[] }>;
   }>;
 }
 
@@ -17,29 +20,31 @@ export type OpenPdf = (bytes: Uint8Array) => Promise<PdfPages>;
 const MOST_PAGES = 1000;
 
 /**
- * The words of a PDF: those of the pages, and apart from them what the file marks as an artifact, head and foot of each sheet
+ * The words of a PDF: those of the pages, and apart from them, for each sheet, what the file marks as an artifact: its head and foot
  * (ISO 32000-1, 14.8.2.2). @throws UnreadableFile
  */
-export async function wordsOfPdf(bytes: Uint8Array, openPdf: OpenPdf): Promise<{ body: string; edge: string }> {
+export async function wordsOfPdf(bytes: Uint8Array, openPdf: OpenPdf): Promise<{ body: string; edges: string[] }> {
   const pdf = await opened(bytes, openPdf);
   if (pdf.numPages > MOST_PAGES) throw new UnreadableFile(`Tệp PDF có ${pdf.numPages} trang.`, 'Máy đọc tối đa 1.000.');
-  const words = { body: '', edge: '' };
+  const [body, edges]: [string[], string[]] = [[], []];
   for (let number = 1; number <= pdf.numPages; number++) {
     const page = await pdf.getPage(number);
     const { items } = await page.getTextContent({ includeMarkedContent: true });
+    const words = { body: '', edge: '' };
     const open: boolean[] = [];
     for (const item of items) {
       if ('str' in item) words[open.includes(true) ? 'edge' : 'body'] += item.str + (item.hasEOL ? '\n' : '');
       else if (item.type === 'endMarkedContent') open.pop();
       else open.push(item.tag === 'Artifact');
     }
-    words.body += '\n';
-    words.edge += '\n';
+    body.push(words.body);
+    edges.push(words.edge);
   }
-  return words;
+  return { body: body.join('\n'), edges };
 }
 
-async function opened(bytes: Uint8Array, openPdf: OpenPdf): Promise<PdfPages> {
+/** @throws UnreadableFile */
+export async function opened(bytes: Uint8Array, openPdf: OpenPdf): Promise<PdfPages> {
   try {
     // The library takes the bytes away from their owner.
     return await openPdf(bytes.slice());

@@ -2,8 +2,10 @@ import { codedTextPath, officialFilePath } from '../addresses.ts';
 import { withoutSalt } from '../evidence/page-codes.ts';
 import { wordChanges } from '../text/word-changes.ts';
 import type { Passage } from '../text/word-changes.ts';
+import { besidesWords, onlyIn } from './besides-words.ts';
 import { knownCode, pageByAddress, pathOf, printedCode } from './coded-page.ts';
 import type { CodedPage, KnownCode } from './coded-page.ts';
+import { edgeChanges } from './edge-changes.ts';
 import { fileWords } from './file-words.ts';
 import type { FileKind, FileWords } from './file-words.ts';
 import type { OpenPdf } from './pdf-words.ts';
@@ -26,6 +28,12 @@ export interface Instruments {
   sha256: (bytes: Uint8Array<ArrayBuffer>) => Promise<string>;
 }
 
+/** What only the file has, or only what is published, that is no word: Vietnamese words for within a sentence, empty for nothing. */
+export interface UnlikePublished {
+  added: string;
+  missing: string;
+}
+
 /** What a file is, the surest first. Paths are below the root. */
 export type Finding =
   /** The very bytes of a file of the school. */
@@ -34,10 +42,10 @@ export type Finding =
   | { kind: 'coded-text'; known: KnownCode }
   /** The very bytes of what is published at the path. */
   | { kind: 'same-file'; page: CodedPage; path: string }
-  /** Other bytes, the same words in the same order. */
-  | { kind: 'same-words'; page: CodedPage; path: string }
+  /** Other bytes, the same words in the same order, those at the edges of the sheets too. */
+  | ({ kind: 'same-words'; page: CodedPage; path: string; format: FileKind } & UnlikePublished)
   /** `passages` is what differs from the published words; empty where hardly a word is the same. */
-  | { kind: 'other-words'; page: CodedPage; path: string; passages: Passage[] }
+  | ({ kind: 'other-words'; page: CodedPage; path: string; passages: Passage[] } & UnlikePublished)
   /** No words: pictures of sheets. */
   | { kind: 'scan' }
   /** Nothing says which page it is of. */
@@ -69,7 +77,7 @@ export async function recogniseFile(
   if (known) return sure({ kind: 'coded-text', known });
 
   const words = await fileWords(bytes, openPdf);
-  const printed = printedCode(site.pages, `${words.edge} ${words.body}`);
+  const printed = printedCode(site.pages, `${words.edges.join(' ')} ${words.body}`);
   const found = pageOf(words, printed?.known ?? null, chosen, site);
   if (found === null) return { finding: { kind: words.body === '' ? 'scan' : 'no-page' }, printed, foundBy: null };
   const { page, foundBy } = found;
@@ -83,7 +91,7 @@ const sure = (finding: Finding): Recognised => ({ finding, printed: null, foundB
 const HEAD = 3000;
 
 function pageOf(
-  { body, edge }: FileWords,
+  { body, edges }: FileWords,
   byCode: KnownCode | null,
   chosen: string | null,
   { pages, root }: PublishedSite,
@@ -91,7 +99,7 @@ function pageOf(
   const wanted = pages.find((page) => pathOf(page, root) === chosen);
   if (wanted) return { page: wanted, foundBy: 'person' };
   if (byCode) return { page: byCode.page, foundBy: 'code' };
-  const addressed = pageByAddress(pages, `${edge}${body}`.replaceAll(' ', ''), root);
+  const addressed = pageByAddress(pages, `${edges.join('')}${body}`.replaceAll(' ', ''), root);
   if (addressed) return { page: addressed, foundBy: 'address' };
   const head = body.slice(0, HEAD).toLowerCase();
   const titled = pages.filter(({ title }) => head.includes(title.toLowerCase()));
@@ -107,7 +115,7 @@ interface Given {
 
 /** Compares with what is published in the same format; where nothing is, with the text of the page. */
 async function compare(
-  { digest, words, page }: Given,
+  { bytes, digest, words, page }: Given,
   site: PublishedSite,
   { openPdf, sha256 }: Instruments,
 ): Promise<Finding> {
@@ -117,14 +125,30 @@ async function compare(
     if (published === null) continue;
     if ((await sha256(published)) === digest) return { kind: 'same-file', page, path: at };
     if (words.body === '') continue;
-    const before = withoutSalt((await fileWords(published, openPdf)).body);
+    const known = await fileWords(published, openPdf);
+    const before = withoutSalt(known.body);
     const after = withoutSalt(words.body);
-    if (before === after) return { kind: 'same-words', page, path: at };
-    const passages = wordChanges(before, after);
-    const isAnother = passages.length === 1 && passages[0]?.lead === null && passages[0].tail === null;
-    return { kind: 'other-words', page, path: at, passages: isAnother ? [] : passages };
+    const changes = before === after ? [] : wordChanges(before, after);
+    const isAnother = changes.length === 1 && changes[0]?.lead === null && changes[0].tail === null;
+    const isSameFormat = known.kind === words.kind;
+    const unlike = isSameFormat && !isAnother ? await unlikePublished(words.kind, published, bytes, openPdf) : nothing;
+    const passages = isSameFormat ? [...changes, ...edgeChanges(known.edges, words.edges)] : changes;
+    if (passages.length === 0) return { kind: 'same-words', page, path: at, format: words.kind, ...unlike };
+    return { kind: 'other-words', page, path: at, passages: isAnother ? [] : passages, ...unlike };
   }
   return { kind: words.body === '' ? 'scan' : 'no-page' };
+}
+
+const nothing: UnlikePublished = { added: '', missing: '' };
+
+async function unlikePublished(
+  kind: FileKind,
+  published: Uint8Array<ArrayBuffer>,
+  bytes: Uint8Array<ArrayBuffer>,
+  openPdf: OpenPdf,
+): Promise<UnlikePublished> {
+  const [past, present] = [await besidesWords(kind, published, openPdf), await besidesWords(kind, bytes, openPdf)];
+  return { added: onlyIn(present, past), missing: onlyIn(past, present) };
 }
 
 /** Where the same document is published, the same format first. */

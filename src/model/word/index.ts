@@ -16,6 +16,7 @@ export { ImportRefusal } from './refusal.ts';
 export type { RefusalCode } from './refusal.ts';
 export type { ReadLine } from './structure/read-line.ts';
 export type { Picture } from './word/pictures.ts';
+export { besidesOfDocx } from './besides-of-docx.ts';
 export { tools } from './tools.ts';
 export { edgeWordsOfDocx, wordsOfDocx } from './words-of-docx.ts';
 export type { ParseXml, XmlElement } from './xml/tree.ts';

@@ -18,13 +18,13 @@ export function wordsOfDocx(bytes: Uint8Array<ArrayBuffer>, tools: Tools): strin
   return text;
 }
 
-/** The words of the heads and feet of a Word file's sheets, a line each. @param bytes of the .docx @throws ImportRefusal */
-export function edgeWordsOfDocx(bytes: Uint8Array<ArrayBuffer>, tools: Tools): string {
+/** The words of each head and each foot of a Word file. @param bytes of the .docx @throws ImportRefusal */
+export function edgeWordsOfDocx(bytes: Uint8Array<ArrayBuffer>, tools: Tools): string[] {
   const file = openPackage(bytes, tools);
   const parts = [...file.relationships(file.main).values()].filter(
     ({ type, external, target }) => (type === 'footer' || type === 'header') && !external && file.has(target),
   );
-  return parts.map(({ target }) => textWithin(file.xml(target))).join('\n');
+  return parts.map(({ target }) => textWithin(file.xml(target)));
 }
 
 const textWithin = (element: XmlElement): string =>

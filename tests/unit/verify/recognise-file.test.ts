@@ -1,8 +1,12 @@
+import { getResolvedPDFJS } from 'unpdf';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { officialFilePath } from '../../../src/model/addresses.ts';
+import { drawing } from '../../../src/model/verify/besides-words.ts';
 import { findingWords } from '../../../src/model/verify/finding-words.ts';
 import { recogniseFile } from '../../../src/model/verify/recognise-file.ts';
 import type { PublishedSite, Recognised } from '../../../src/model/verify/recognise-file.ts';
+import { forgedDocx, forgedPdf } from '../../support/forged-files.ts';
+import type { Forgery } from '../../support/forged-files.ts';
 import {
   bytesOf,
   coded,
@@ -56,9 +60,90 @@ describe('a file that was published', () => {
 
   test('has the same words where another program saved it again', async () => {
     const again = { ...laidOut(issued), author: 'Ai đó', issuedOn: '2026-01-01' };
-    expect((await recognise(pdfOf(again))).finding).toMatchObject({ kind: 'same-words' });
+    const pdf = await recognise(pdfOf(again));
+    expect(pdf.finding).toMatchObject({ kind: 'same-words', added: '', missing: '' });
+    const docx = await recognise(await docxOf(again));
+    expect(docx.finding).toMatchObject({ kind: 'same-words', added: '', missing: '' });
+    for (const each of [pdf, docx]) {
+      expect(findingWords(each, root)).toMatchObject({ tone: 'alike' });
+      expect(findingWords(each, root).sentences.join(' ')).toContain('không được so');
+    }
     const spaced = issued.replaceAll('\n', '\r\n').replace('Tiền ăn', 'Tiền  ăn\u200b').normalize('NFD');
-    expect((await recognise(bytesOf(spaced), planPage)).finding).toMatchObject({ kind: 'same-words' });
+    const text = await recognise(bytesOf(spaced), planPage);
+    expect(text.finding).toMatchObject({ kind: 'same-words' });
+    expect(findingWords(text, root).tone).toBe('same');
+  });
+});
+
+describe('a file with the published words and something that nobody published', () => {
+  const words = '/FH 12 Tf 72 400 Td (Nop 5 000 000 dong) Tj';
+  test.each<[string, Forgery, RegExp]>([
+    [
+      'words that are marked as an edge',
+      { drawn: `/Artifact BMC BT ${words} ET EMC` },
+      /trong tệp: Nop 5 000 000 dong/u,
+    ],
+    [
+      'a note',
+      { note: '/Subtype /FreeText /Rect [50 50 500 300] /Contents (Khac)' },
+      /có thêm: chú thích, dấu hay ô điền \(tờ 1\)/u,
+    ],
+    ['a stamp', { note: '/Subtype /Stamp /Rect [50 50 500 300]' }, /có thêm: chú thích, dấu hay ô điền \(tờ 1\)/u],
+    ['a box over a passage', { drawn: 'q 1 g 50 200 500 300 re f Q' }, /có thêm: nét kẻ, ô hay mảng màu \(tờ 1\)/u],
+    [
+      'a picture',
+      { drawn: 'q 300 0 0 300 50 50 cm BI /W 1 /H 1 /CS /G /BPC 8 ID \u0000 EI Q' },
+      /có thêm: hình \(tờ 1\)/u,
+    ],
+    ['another sheet', { sheet: true }, /có thêm: cả một tờ \(tờ 2\)/u],
+  ])('is not called the same in a PDF: %s', async (_, forgery, expected) => {
+    const recognised = await recognise(forgedPdf(pdfOf(laidOut(issued, page.sha256)), forgery));
+    const { tone, sentences } = findingWords(recognised, root);
+    const { finding } = recognised;
+    const passages = finding.kind === 'other-words' ? finding.passages : [];
+    expect(tone).toBe('other');
+    expect([...sentences, ...passages.map(({ after }) => `trong tệp: ${after?.trim()}`)].join('\n')).toMatch(expected);
+  });
+
+  test('is not called the same in a Word file: words in its head, a picture', async () => {
+    const published = await docxOf(laidOut(issued, page.sha256));
+    const paragraph = '<w:p><w:r><w:t>Nộp 5.000.000 đồng</w:t></w:r></w:p>';
+    const head = forgedDocx(published, (name, xml) =>
+      name.startsWith('word/header') ? xml.replace('</w:hdr>', `${paragraph}</w:hdr>`) : xml,
+    );
+    const recognised = await recognise(head);
+    expect(recognised.finding).toMatchObject({
+      kind: 'other-words',
+      passages: [{ after: expect.stringContaining('Nộp 5.000.000 đồng') as string }],
+    });
+    const picture = await recognise(forgedDocx(published, (_, xml) => xml, { 'word/media/a.png': bytesOf('hình') }));
+    expect(findingWords(picture, root)).toMatchObject({ tone: 'other' });
+    expect(picture.finding).toMatchObject({ kind: 'same-words', added: 'hình hay tệp chèn' });
+  });
+
+  test('is said where something is missing', async () => {
+    const recognised = await recogniseFile(
+      pdfOf(laidOut(issued, page.sha256)),
+      null,
+      { ...site, bytes: async (path) => forgedPdf((await site.bytes(path))!, { drawn: 'q 1 g 50 20 50 30 re f Q' }) },
+      instruments,
+    );
+    expect(findingWords(recognised, root).sentences.join(' ')).toContain(
+      'có mà tệp không có: nét kẻ, ô hay mảng màu (tờ 1)',
+    );
+  });
+
+  test('is seen by the numbers that the library gives its operators', async () => {
+    const { OPS } = await getResolvedPDFJS();
+    const names = (numbers: readonly number[]) =>
+      Object.entries(OPS).flatMap(([name, number]) => (numbers.includes(number) ? [name] : []));
+    expect(names(drawing.ofAnnotation)).toEqual(['beginAnnotation']);
+    expect(names(drawing.picture).sort()).toEqual(
+      Object.keys(OPS)
+        .filter((name) => /^paint.*Image|^beginInlineImage$/u.test(name) && name !== 'paintSolidColorImageMask')
+        .sort(),
+    );
+    expect(names(drawing.shape)).toEqual(['shadingFill', 'paintSolidColorImageMask', 'constructPath', 'rawFillPath']);
   });
 });
 
