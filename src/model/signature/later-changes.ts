@@ -1,27 +1,18 @@
-import { dictionariesIn, groupedEntries, textIn } from '../pdf/grouped-entries.ts';
+import { dictionariesIn, groupedEntries, textIn, valueIn } from '../pdf/grouped-entries.ts';
 import type { PdfDictionary, PdfObject, PdfValue } from '../pdf/pdf-values.ts';
+import { dictionaryOf, firstOf, isOnly, itemsOf, ObjectRoles } from './object-roles.ts';
+import type { FoundObject } from './object-roles.ts';
 
-/** An object of a file with its number; null where it has none: the trailer. */
-export interface FoundObject extends Pick<PdfObject, 'values' | 'stream'> {
-  number: string | null;
-}
+/** What adding a signature changes (ISO 32000-2, 12.8; PAdES, ETSI EN 319 142-1 5.4). */
+const mayDiffer = {
+  catalogue: ['AcroForm', 'DSS', 'Perms', 'Extensions', 'Metadata', 'Version'],
+  page: ['Annots', 'Tabs', 'LastModified'],
+  form: ['Fields', 'SigFlags', 'DR', 'DA', 'NeedAppearances'],
+  emptyField: ['V', 'AP', 'Rect', 'P', 'F', 'MK', 'Lock', 'SV'],
+} as const;
 
-/** What adding a signature changes of these dictionaries, by `/Type` (ISO 32000-2, 12.8; PAdES, ETSI EN 319 142-1 5.4). */
-const mayDiffer: Readonly<Record<string, readonly string[]>> = {
-  Catalog: ['AcroForm', 'DSS', 'Perms', 'Extensions', 'Metadata', 'Version'],
-  Page: ['Annots', 'Tabs', 'LastModified'],
-};
-const ofForm = ['Fields', 'SigFlags', 'DR', 'DA', 'NeedAppearances'];
-
-/** The keys of the dictionary that says who made a file and when; no page shows them. */
-const aboutFile: ReadonlySet<string> = new Set([
-  ...['Title', 'Author', 'Subject', 'Keywords', 'Creator', 'Producer', 'CreationDate', 'ModDate', 'Trapped'],
-]);
-
-/** Streams that are no part of a page. */
-const noContent: ReadonlySet<string> = new Set(['XRef', 'ObjStm', 'Metadata']);
-
-const first = ({ values }: Pick<PdfObject, 'values'>): PdfValue | undefined => values[0];
+const CHANGED = 'thay nội dung đã có';
+const COVERED = 'thêm chú thích, ô hay hình đè lên trang';
 
 const written = (value: unknown): string => JSON.stringify(value) ?? '';
 
@@ -35,87 +26,168 @@ function sameBut(before: PdfDictionary, after: PdfDictionary, keys: readonly str
 
 /** Something on a page other than its text that is not the field of a signature: it can cover what is below it. */
 const isOverlay = (dictionary: PdfDictionary): boolean =>
-  dictionary.entries.some(({ key }) => key === 'Rect') &&
-  textIn(dictionary, 'Subtype') !== null &&
-  textIn(dictionary, 'FT') !== 'Sig';
+  dictionary.entries.some(({ key }) => key === 'Rect') && textIn(dictionary, 'FT') !== 'Sig';
 
 const overlaysIn = ({ values }: Pick<PdfObject, 'values'>): string[] =>
   values.flatMap((value) => [...dictionariesIn(value)].filter(isOverlay).map(written));
 
-/** Whether a list has all that it had, in that order, and perhaps more. */
-const isLonger = (before: PdfValue, after: PdfValue): boolean =>
-  before.type === 'array' &&
-  after.type === 'array' &&
-  written(after.items.slice(0, before.items.length)) === written(before.items);
+/** A file before and after something was added to it. */
+class Versions {
+  readonly past: ObjectRoles;
+  readonly #added: ObjectRoles;
 
-/** Whether an object that is there again only has what signing adds. */
-function isSigning(before: FoundObject, after: FoundObject): boolean {
-  const [past, present] = [first(before), first(after)];
-  if (written(before.values) === written(after.values) && before.stream === null && after.stream === null) return true;
-  if (past === undefined || present === undefined) return false;
-  if (isLonger(past, present)) return true;
-  if (past.type !== 'dictionary' || present.type !== 'dictionary') return false;
-  const type = textIn(past, 'Type');
-  if (before.stream !== null || after.stream !== null)
-    return noContent.has(type ?? '') && textIn(present, 'Type') === type;
-  if (textIn(past, 'FT') === 'Sig')
-    return sameBut(
-      past,
-      present,
-      past.entries.some(({ key }) => key === 'V') ? [] : ['V', 'AP', 'Rect', 'P', 'F', 'MK', 'Lock', 'SV'],
+  constructor(before: readonly FoundObject[], after: readonly FoundObject[]) {
+    this.past = new ObjectRoles(before);
+    this.#added = new ObjectRoles(after);
+  }
+
+  now(number: string): FoundObject | undefined {
+    return this.#added.get(number) ?? this.past.get(number);
+  }
+
+  /** The value of a key, also where it is in an object of its own. */
+  #valueOf(dictionary: PdfDictionary | null, key: string, isPast: boolean): PdfValue | undefined {
+    const [item] = itemsOf((dictionary && groupedEntries(dictionary).get(key)) ?? []);
+    if (typeof item !== 'string') return item;
+    const object = isPast ? this.past.get(item) : this.now(item);
+    return object && firstOf(object);
+  }
+
+  /** Whether a list under a key only has further fields of signatures at its end. */
+  onlyGainsSignatures(before: PdfDictionary | null, after: PdfDictionary | null, key: string): boolean {
+    const nothing: PdfValue = { type: 'array', items: [] };
+    return this.isLonger(this.#valueOf(before, key, true) ?? nothing, this.#valueOf(after, key, false) ?? nothing);
+  }
+
+  isLonger(before: PdfValue, after: PdfValue): boolean {
+    if (before.type !== 'array' || after.type !== 'array') return written(before) === written(after);
+    const [past, present] = [itemsOf(before.items), itemsOf(after.items)];
+    return (
+      written(present.slice(0, past.length)) === written(past) &&
+      present.slice(past.length).every((item) => {
+        const field = typeof item === 'string' ? dictionaryOf(this.now(item)) : item;
+        return field?.type === 'dictionary' && textIn(field, 'FT') === 'Sig';
+      })
     );
-  const differs = mayDiffer[type ?? ''];
-  if (differs !== undefined) return sameBut(past, present, differs);
-  if (past.entries.some(({ key }) => key === 'Fields')) return sameBut(past, present, ofForm);
-  return (
-    type === 'DSS' ||
-    [past, present].every(({ entries }) => entries.every(({ key }) => key === '' || aboutFile.has(key)))
-  );
+  }
+
+  isSameForm(before: PdfDictionary | null, after: PdfDictionary | null): boolean {
+    const empty: PdfDictionary = { type: 'dictionary', entries: [] };
+    return (
+      sameBut(before ?? empty, after ?? empty, mayDiffer.form) && this.onlyGainsSignatures(before, after, 'Fields')
+    );
+  }
+
+  formOf(catalogue: PdfDictionary, isPast: boolean): PdfDictionary | null {
+    const form = this.#valueOf(catalogue, 'AcroForm', isPast);
+    return form?.type === 'dictionary' ? form : null;
+  }
+
+  /** Whether an object that is there again only has what signing adds. */
+  isSigning(before: FoundObject, after: FoundObject): boolean {
+    const hasStream = before.stream !== null || after.stream !== null;
+    if (!hasStream && written(before.values) === written(after.values)) return true;
+    const roles = this.past.rolesOf(before.number ?? '');
+    const [past, present] = [firstOf(before), firstOf(after)];
+    if (past === undefined || present === undefined) return false;
+    if (isOnly(roles, 'security-store')) return true;
+    if (hasStream) return isFileStream(roles, past, present);
+    if (isOnly(roles, 'fields') || isOnly(roles, 'annotations'))
+      if (past.type === 'array') return this.isLonger(past, present);
+    if (past.type !== 'dictionary' || present.type !== 'dictionary') return false;
+    if (isOnly(roles, 'catalogue'))
+      return (
+        sameBut(past, present, mayDiffer.catalogue) &&
+        this.isSameForm(this.formOf(past, true), this.formOf(present, false))
+      );
+    if (isOnly(roles, 'form')) return this.isSameForm(past, present);
+    if (isOnly(roles, 'info')) return true;
+    if (roles.has('page') && textIn(past, 'Type') === 'Page')
+      return sameBut(past, present, mayDiffer.page) && this.onlyGainsSignatures(past, present, 'Annots');
+    const isSigned = past.entries.some(({ key }) => key === 'V');
+    return textIn(past, 'FT') === 'Sig' && sameBut(past, present, isSigned ? [] : mayDiffer.emptyField);
+  }
 }
 
-/** Numbers that a table of places takes out of the file: `0000000012 00001 f` in the part of the table that begins at a number. */
-function freedIn(text: string): string[] {
+/**
+ * Whether a stream is no part of a page: what is said of the whole file; or a table of places or a stream of objects, to which no object refers.
+ * The objects in one are looked at one by one.
+ */
+function isFileStream(roles: ReturnType<ObjectRoles['rolesOf']>, past: PdfValue, present: PdfValue): boolean {
+  if (isOnly(roles, 'metadata')) return true;
+  if (roles.size > 0 || past.type !== 'dictionary' || present.type !== 'dictionary') return false;
+  const type = textIn(past, 'Type');
+  return (type === 'XRef' || type === 'ObjStm') && textIn(present, 'Type') === type;
+}
+
+/** What a table of places says of objects: `0000000012 00001 f` in the part of the table that begins at a number. */
+function placesIn(text: string): { number: string; at: number; isFree: boolean }[] {
   return [...text.matchAll(/^xref\s+([\d\s nf]*)/gmu)].flatMap(([, table = '']) => {
-    const freed: string[] = [];
+    const places: { number: string; at: number; isFree: boolean }[] = [];
     let number = 0;
     for (const line of table.split(/[\r\n]+/u)) {
       const head = /^\s*(\d+) (\d+)\s*$/u.exec(line);
+      const place = /^\s*(\d{10}) \d{5} ([nf])/u.exec(line);
       if (head) number = Number(head[1]);
-      else if (/^\s*\d{10} \d{5} [nf]/u.test(line)) {
-        if (line.includes('f') && number !== 0) freed.push(String(number));
-        number += 1;
-      }
+      else if (place) places.push({ number: String(number++), at: Number(place[1]), isFree: place[2] === 'f' });
     }
-    return freed;
+    return places;
   });
 }
 
-const rootOf = (objects: readonly FoundObject[]): string =>
-  objects
-    .flatMap(({ values }) => values.flatMap((value) => (value.type === 'dictionary' ? (textOfRoot(value) ?? []) : [])))
-    .at(-1) ?? '';
+/** Half the width of A4 and half its height, in points: a seal with the lines of a signature next to it is far below. */
+const LARGE = 297.6 * 421;
 
-const textOfRoot = (dictionary: PdfDictionary): string | null => {
-  const root = groupedEntries(dictionary).get('Root');
-  return root === undefined ? null : written(root);
-};
+/** How a dictionary of a signature's field is drawn: not at all, or with a picture, and of which size. */
+function appearanceOf(dictionary: PdfDictionary): 'none' | 'small' | 'large' {
+  const isDrawn = textIn(dictionary, 'FT') === 'Sig' && dictionary.entries.some(({ key }) => key === 'AP');
+  if (!isDrawn) return 'none';
+  const rect = valueIn(dictionary, 'Rect');
+  const sides = rect?.type === 'array' ? rect.items.map((item) => ('text' in item ? Number(item.text) : NaN)) : [];
+  const [left = NaN, low = NaN, right = NaN, high = NaN] = sides;
+  const area = Math.abs((right - left) * (high - low));
+  if (area === 0) return 'none';
+  return area < LARGE ? 'small' : 'large';
+}
+
+/** What the part of a file after a signature does, besides adding signatures. */
+export interface LaterChanges {
+  /** In Vietnamese words, each once; empty where nothing was found. */
+  changes: string[];
+  /** Whether a signature that was added is drawn on a page, where it may cover what is below it. */
+  isDrawn: boolean;
+}
 
 /**
- * What is added after a signature other than signatures, in Vietnamese words, each once. A file may go on after a signature, and what goes on may
- * hide, replace or cover what was signed (“shadow attacks”). Anything that is not known to belong to signing counts as a change.
- * @param text of the added part, Latin-1, for its tables of places
+ * What is added after a signature other than signatures. A file may go on after a signature, and what goes on may hide, replace or cover what was
+ * signed (“shadow attacks”). Anything that is not known, by what leads to it, to belong to signing counts as a change.
+ * @param text of the added part, Latin-1, for its tables of places. @param end where the added part begins
  */
-export function laterChanges(before: readonly FoundObject[], after: readonly FoundObject[], text: string): string[] {
-  const past = new Map(before.flatMap((object) => (object.number ? [[object.number, object] as const] : [])));
+export function laterChanges(
+  before: readonly FoundObject[],
+  after: readonly FoundObject[],
+  text: string,
+  end: number,
+): LaterChanges {
+  const versions = new Versions(before, after);
   const overlays = new Set(before.flatMap(overlaysIn));
   const found = new Set<string>();
+  let isDrawn = false;
   for (const object of after) {
-    const old = object.number ? past.get(object.number) : undefined;
-    if (old !== undefined && !isSigning(old, object)) found.add('thay nội dung đã có');
-    if (overlaysIn(object).some((each) => !overlays.has(each))) found.add('thêm chú thích, ô hay hình đè lên trang');
+    const old = object.number ? versions.past.get(object.number) : undefined;
+    if (old !== undefined && !versions.isSigning(old, object)) found.add(CHANGED);
+    if (overlaysIn(object).some((each) => !overlays.has(each))) found.add(COVERED);
+    for (const appearance of object.values.flatMap((value) => [...dictionariesIn(value)].map(appearanceOf))) {
+      if (appearance !== 'none') isDrawn = true;
+      if (appearance === 'large') found.add('đặt hình của chữ ký lên hơn một phần tư trang');
+    }
   }
-  if (freedIn(text).some((number) => past.has(number))) found.add('bỏ bớt nội dung đã có');
-  const root = rootOf(after);
-  if (root !== '' && root !== rootOf(before)) found.add('thay toàn bộ nội dung bằng nội dung khác');
-  return [...found];
+  for (const { number, at, isFree } of placesIn(text)) {
+    if (versions.past.get(number) === undefined) continue;
+    if (isFree) found.add('bỏ bớt nội dung đã có');
+    else if (at < end) found.add(CHANGED);
+  }
+  const { root } = new ObjectRoles(after);
+  if (root !== null && root !== versions.past.root) found.add('thay toàn bộ nội dung bằng nội dung khác');
+  return { changes: [...found], isDrawn };
 }

@@ -2,7 +2,7 @@ import type { Certificate } from 'pkijs';
 import { isEndOfVersion, lettersAt, signedBytes, signedRange } from './byte-range.ts';
 import type { SignedRange } from './byte-range.ts';
 import { laterChanges } from './later-changes.ts';
-import type { FoundObject } from './later-changes.ts';
+import type { FoundObject } from './object-roles.ts';
 import { readCms, readStamp } from './read-cms.ts';
 import { pdfTime, signaturesIn } from './signature-dictionary.ts';
 import type { SignatureDictionary } from './signature-dictionary.ts';
@@ -40,9 +40,11 @@ export async function readSignatures(
   return placed.map(({ range, facts }) => ({
     ...facts,
     isVersion: range !== null && isEndOfVersion(file, range.end),
-    later: range === null ? { count: 0, isSigned: false, changes: [] } : laterBytes(file, range.end, placed, objectsOf),
+    later: range === null ? noLater : laterBytes(file, range.end, placed, objectsOf),
   }));
 }
+
+const noLater: LaterBytes = { count: 0, signed: 'none', changes: [], isDrawn: false };
 
 const endOf = ({ range }: Placed): number => range?.end ?? Number.MAX_SAFE_INTEGER;
 
@@ -84,9 +86,15 @@ function laterBytes(
   objectsOf: ObjectsOf,
 ): LaterBytes {
   const count = file.length - end;
-  if (count === 0) return { count, isSigned: true, changes: [] };
-  const isSigned = placed.some(({ range, facts }) => range?.end === file.length && facts.cms?.fault === null);
+  if (count === 0) return { ...noLater, signed: 'trusted' };
+  const last = placed.filter(({ range, facts }) => range?.end === file.length && facts.cms?.fault === null);
+  const isTrusted = last.some(({ facts: { cms } }) => cms !== null && cms.listed !== null && cms.isForThis);
+  const byAnybody = last.length > 0 ? 'unknown' : 'none';
   const [before, after] = [file.subarray(0, end), file.subarray(end)];
-  const changes = laterChanges([...objectsOf(before)], [...objectsOf(after)], lettersAt(after, 0, after.length));
-  return { count, isSigned, changes };
+  const letters = lettersAt(after, 0, after.length);
+  return {
+    count,
+    signed: isTrusted ? 'trusted' : byAnybody,
+    ...laterChanges([...objectsOf(before)], [...objectsOf(after)], letters, end),
+  };
 }

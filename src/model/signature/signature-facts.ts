@@ -1,4 +1,5 @@
 import type { RangeFault } from './byte-range.ts';
+import type { LaterChanges } from './later-changes.ts';
 
 /** What a certificate says. Times are ISO 8601 in UTC, with milliseconds. */
 export interface CertificateFacts {
@@ -60,12 +61,10 @@ export interface StampFacts extends CmsFacts {
 }
 
 /** What the bytes of a file after a signature do. */
-export interface LaterBytes {
+export interface LaterBytes extends LaterChanges {
   count: number;
-  /** Whether a later signature signs them. */
-  isSigned: boolean;
-  /** In Vietnamese, what they change besides adding signatures; empty where nothing was found. */
-  changes: string[];
+  /** Who signed them with the last signature: somebody whose certificate leads to a listed one, anybody, nobody. */
+  signed: 'trusted' | 'unknown' | 'none';
 }
 
 /** All that was found out about one signature of a PDF. Nothing in it depends on the day. */

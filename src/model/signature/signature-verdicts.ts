@@ -155,15 +155,24 @@ function stampFindings({ stamp, claimedAt }: SignatureFacts, today: string, hasL
 /** Milliseconds by which the clock of a signer may be fast. */
 const LEEWAY = 600_000;
 
-function coverageFindings({ isVersion, later: { count, isSigned, changes } }: SignatureFacts): Finding[] {
+function coverageFindings({ isVersion, later }: SignatureFacts, hasList: boolean): Finding[] {
+  const { count, signed, changes, isDrawn } = later;
   const changed = changes.length === 0 ? [] : [bad(`Phần nối thêm sau chữ ký này ${changes.join('; ')}.`)];
+  const drawn = isDrawn
+    ? [open('Chữ ký sau có hình đặt lên trang; máy không nhìn được hình ấy có che chữ nào không.')]
+    : [];
   if (count === 0) return [good('Chữ ký bao toàn bộ tệp.')];
   const size = `${count.toLocaleString('vi')} byte nối sau chữ ký này`;
   if (!isVersion) return [bad('Phần được ký dừng giữa chừng, không phải một bản trọn vẹn của tệp.'), ...changed];
-  if (!isSigned) return [bad(`Tệp có ${size} mà không chữ ký nào bao.`), ...changed];
+  if (signed === 'none') return [bad(`Tệp có ${size} mà không chữ ký nào bao.`), ...changed];
+  if (signed === 'unknown') {
+    const stranger = `Tệp có ${size}; chữ ký sau bao phần đó, nhưng chứng thư của nó không dẫn tới chứng thư nào mà nhà trường ghi ở kho này, và chứng thư như vậy ai cũng tự làm được.`;
+    return [hasList ? bad(stranger) : open(stranger), ...changed, ...drawn];
+  }
   return [
     good(`Chữ ký bao trọn bản của tệp lúc ấy; ${size} là để thêm chữ ký sau, và chữ ký sau bao cả phần đó.`),
     ...changed,
+    ...drawn,
   ];
 }
 
@@ -171,7 +180,7 @@ function policyFindings(facts: SignatureFacts, today: string, hasList: boolean):
   const { cms, range, form } = facts;
   if (range !== null || cms === null) return [open(NOT_READ)];
   return [
-    ...coverageFindings(facts),
+    ...coverageFindings(facts, hasList),
     ...stampFindings(facts, today, hasList),
     ...(cms.path.length > 0 && !cms.isLongKey ? [bad('Khóa ký ngắn hơn 2048 bit, không còn an toàn.')] : []),
     ...(form === PADES && cms.fault === null && !cms.namesCertificate

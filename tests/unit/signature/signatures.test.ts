@@ -194,6 +194,124 @@ describe('a change that the next signer signs too', () => {
   });
 });
 
+describe('a change that says that it is something else', () => {
+  /** A file that its author prepared, signed by the head, then with a change that another signer signs too. */
+  const shadow = async (
+    prepare: (text: string) => string,
+    also: Record<number, string>,
+    first: Record<number, string> = {},
+  ) => {
+    const prepared = Buffer.from(prepare(plain.toString('latin1')), 'latin1');
+    return (await answers(await sign({ signer: clerk, also }, await sign({ also: first }, prepared))))[0];
+  };
+  const as = (was: string, is: string) => (text: string) => {
+    expect(text).toContain(was);
+    return text.replace(was, is);
+  };
+  const stream = (head: string) => `<< ${head} /Length 30 >>\nstream\nBT (Noi dung khac) Tj ET\nendstream`;
+  const content = '5 0 obj\n<< /Length';
+
+  test.each<[string, (text: string) => string, Record<number, string>]>([
+    [
+      'the contents of a page, which are a list in an object of its own, grow',
+      (text) =>
+        `${as('/Contents 5 0 R', '/Contents 50 0 R')(text)}50 0 obj\n[5 0 R]\nendobj\ntrailer\n<< /Root 1 0 R >>\n%%EOF\n`,
+      { 50: '[5 0 R 51 0 R]', 51: stream('') },
+    ],
+    [
+      'the list of pages, in an object of its own, grows',
+      (text) =>
+        `${as('/Kids [4 0 R 6 0 R]', '/Kids 50 0 R')(text)}50 0 obj\n[4 0 R 6 0 R]\nendobj\ntrailer\n<< /Root 1 0 R >>\n%%EOF\n`,
+      { 50: '[4 0 R 6 0 R 4 0 R]' },
+    ],
+    [
+      'the contents of a page call themselves data about the file',
+      as(content, '5 0 obj\n<< /Type /Metadata /Length'),
+      { 5: stream('/Type /Metadata') },
+    ],
+    [
+      'the contents of a page call themselves a stream of objects',
+      as(content, '5 0 obj\n<< /Type /ObjStm /Length'),
+      { 5: stream('/Type /ObjStm') },
+    ],
+    [
+      'the contents of a page call themselves a table of places',
+      as(content, '5 0 obj\n<< /Type /XRef /Length'),
+      { 5: stream('/Type /XRef') },
+    ],
+    [
+      'a font is in a dictionary that only says what data about a file say',
+      as('/Font << /F1 3 0 R >>', '/Font << /F1 << /Title 3 0 R >> >>'),
+      { 3: '<< /Title 51 0 R >>' },
+    ],
+    ['an object has its number with a zero before it', (text) => text, { '05': stream('') } as Record<number, string>],
+    [
+      'a note that was there and on no page is put on one',
+      (text) =>
+        `${text}70 0 obj\n<< /Type /Annot /Subtype /FreeText /Rect [0 0 500 800] /Contents (Khac) >>\nendobj\n%%EOF\n`,
+      {
+        4: '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 5 0 R /Resources << /Font << /F1 3 0 R >> >> /Annots [100 0 R 102 0 R 70 0 R] >>',
+      },
+    ],
+  ])('is said of the first signature: %s', async (_, prepare, also) => {
+    const found = await shadow(prepare, also);
+    expect(found?.states).toBe('good good bad');
+    expect(found?.says).toContain('Phần nối thêm sau chữ ký này thay nội dung đã có');
+  });
+
+  test('is said where a table of places leads back to something in the signed part', async () => {
+    const moved = Buffer.concat([
+      await sign(),
+      Buffer.from('xref\n5 1\n0000000009 00000 n \ntrailer << /Root 1 0 R >>\n%%EOF\n'),
+    ]);
+    expect((await answers(moved))[0]?.says).toContain('thay nội dung đã có');
+  });
+
+  test('is said where the field of a further signature is drawn over the page, and noted where it is drawn small', async () => {
+    const field = (rect: string) => ({
+      102: `<< /Type /Annot /Subtype /Widget /FT /Sig /T (Ky2) /Rect [${rect}] /P 4 0 R /V 103 0 R /AP << /N 60 0 R >> >>`,
+      60: stream('/Type /XObject /Subtype /Form /BBox [0 0 595 842]'),
+    });
+    const whole = await shadow((text) => text, field('0 0 595 842'));
+    expect(whole?.states).toBe('good good bad');
+    expect(whole?.says).toContain('đặt hình của chữ ký lên hơn một phần tư trang');
+    const seal = await shadow((text) => text, field('300 100 500 200'));
+    expect(seal?.states).toBe('good good open');
+    expect(seal?.says).toContain('không nhìn được hình ấy có che chữ nào không');
+  });
+
+  test('is not covered by a signature that anybody can make', async () => {
+    const file = await sign({ signer: stranger, with: [otherRoot] }, await sign());
+    const [first] = await answers(file);
+    expect(first?.states).toBe('good good bad');
+    expect(first?.says).toContain('ai cũng tự làm được');
+    expect((await answers(file, { listed: [] }))[0]?.states).toBe('good open open');
+    expect((await answers(file, { listed: [root, otherRoot] }))[0]?.states).toBe('good good open');
+  });
+
+  test('is not said of what signing programs write: lists and form in objects of their own, data about the file, stores of proofs', async () => {
+    const found = await shadow(
+      (text) =>
+        `${as(
+          '/Type /Catalog',
+          '/Type /Catalog /Metadata 80 0 R /AcroForm 81 0 R',
+        )(text).replace(
+          /trailer\n<< /u,
+          'trailer\n<< /Info 83 0 R ',
+        )}80 0 obj\n${stream('/Type /Metadata')}\nendobj\n81 0 obj\n<< /Fields 82 0 R /SigFlags 3 >>\nendobj\n82 0 obj\n[]\nendobj\n83 0 obj\n<< /Producer (Mau) >>\nendobj\n%%EOF\n`,
+      {
+        1: '<< /Type /Catalog /Metadata 80 0 R /AcroForm 81 0 R /DSS << /Certs [90 0 R] >> /Pages 2 0 R >>',
+        80: stream('/Type /Metadata'),
+        82: '[100 0 R 102 0 R]',
+        83: '<< /Producer (Mau) /ModDate (D:20260306) >>',
+        90: stream(''),
+      },
+      { 1: '<< /Type /Catalog /Metadata 80 0 R /AcroForm 81 0 R /Pages 2 0 R >>', 82: '[100 0 R]' },
+    );
+    expect(found?.says).not.toContain('Phần nối thêm');
+  });
+});
+
 describe('what a signature covers', () => {
   test.each<[string, (numbers: number[]) => number[], string]>([
     ['begins after the first byte', ([, b, c, d]) => [10, b! - 10, c!, d!], 'shape'],
