@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import type { z } from 'zod';
 import { intro, log, outro, select, text } from '@clack/prompts';
 import { argumentProblem } from './argument-problem.mjs';
 import { given } from './given.ts';
@@ -12,17 +11,14 @@ import { writeFiles } from '../src/io/import/write-files.ts';
 import { buildDay, contentDirectory } from '../src/io/paths.ts';
 import { readContent } from '../src/io/read-content.ts';
 import { systemProblem } from '../src/io/system-problem.mjs';
-import type { LegalReference } from '../src/kinds/legal-reference.ts';
-import { comparison } from '../src/kinds/provenance.ts';
-import { kindOf } from '../src/kinds/index.ts';
-import { valueWords } from '../src/model/change-report/value-words.ts';
-import { saysSomething } from '../src/model/comparison/canonical.ts';
-import { comparableFields, comparedRecord } from '../src/model/comparison/compared-fields.ts';
-import type { NamedField, RecordWithMarks } from '../src/model/comparison/compared-fields.ts';
+import { findingsProblem, markInWords, othersMarks } from '../src/model/amend/check-findings.ts';
+import { comparisonFacts } from '../src/model/amend/comparison-facts.ts';
+import type { ComparisonFact } from '../src/model/amend/comparison-facts.ts';
+import { officialPlaces } from '../src/model/amend/official-places.ts';
+import { comparableFields } from '../src/model/comparison/compared-fields.ts';
+import type { RecordWithMarks } from '../src/model/comparison/compared-fields.ts';
 import { fieldNamesProblem, findRecord } from '../src/model/comparison/find-record.ts';
 import type { Findings } from '../src/model/comparison/mark-fields.ts';
-import { formatDay } from '../src/model/day/format-day.ts';
-import { whereToCheck } from '../src/model/law/where-to-check.ts';
 import type { Content, ContentRecord } from '../src/model/records.ts';
 
 const usage = `So một bản ghi với bản chính thức rồi ghi lại: ai so, ngày nào, với bản nào, những trường nào đúng.
@@ -68,51 +64,18 @@ function readArguments() {
 }
 
 /** The facts of a record, each with what it says and whether somebody compared it, and where to look. */
-function factsOf(record: ContentRecord, content: Content): string {
-  const { compared, changed } = comparedRecord(record.collection, record.data as RecordWithMarks);
-  const stateOf = (field: string) => {
-    const mark = compared.find((each) => each.field === field);
-    if (mark) return `đã đối chiếu ngày ${formatDay(mark.on)}, ${mark.by}`;
-    return changed.some((each) => each.field === field) ? 'đã sửa sau lần đối chiếu, cần so lại' : 'chưa đối chiếu';
-  };
-  const lines = facts(record).map(({ field, says }) => `  ${says}\n    ${stateOf(field)}; tên trong lệnh: ${field}`);
-  const places = placesOf(record, content).map((place) => `  ${place}`);
-  return ['Bản ghi viết:', ...lines, '', 'Xem bản chính thức ở:', ...places].join('\n');
+function factsOf(record: ContentRecord, { records }: Content): string {
+  const lines = facts(record).map((fact) => `  ${sentenceOf(fact)}\n    ${fact.state}; tên trong lệnh: ${fact.field}`);
+  const places = officialPlaces(record, records).map(
+    ({ document, label, url }) => `${document === null ? '' : `${document}: `}${label}: ${url}`,
+  );
+  const note = 'provenance' in record.data ? record.data.provenance.note : null;
+  const all = new Set([...places, ...(note === null ? [] : [`Ghi chú nguồn: ${note}`])]);
+  return ['Bản ghi viết:', ...lines, '', 'Xem bản chính thức ở:', ...[...all].map((place) => `  ${place}`)].join('\n');
 }
 
-interface Fact extends NamedField {
-  says: string;
-  isEmpty: boolean;
-}
-
-/** The fields that a person compares, each with its title and value in words. */
-function facts({ collection, data }: ContentRecord): Fact[] {
-  const shape = kindOf(collection).schema.shape as Record<string, z.ZodType>;
-  const values: Readonly<Record<string, unknown>> = data;
-  return comparableFields(collection).map(({ field, title }) => {
-    const words = saysSomething(values[field]) ? valueWords(shape[field], values[field]) : null;
-    return { field, title, says: `${title}: ${words ?? 'để trống'}`, isEmpty: words === null };
-  });
-}
-
-/** Where the official text is: of the record itself, or of the documents that it rests on. */
-function placesOf({ collection, data }: ContentRecord, { records }: Content): string[] {
-  const documents = collection === 'legalReferences' ? [data as LegalReference] : basisOf(data, records);
-  const places = documents.flatMap((document) => {
-    const issuer = records.organizations.get(document.issuer);
-    const called = document === data ? '' : `${document.number ?? document.name}: `;
-    return issuer ? whereToCheck(document, issuer.data).map(({ label, url }) => `${called}${label}: ${url}`) : [];
-  });
-  const note = 'provenance' in data ? data.provenance.note : null;
-  return [...new Set([...places, ...(note === null ? [] : [`Ghi chú nguồn: ${note}`])])];
-}
-
-const basisOf = (data: ContentRecord['data'], records: Content['records']): LegalReference[] =>
-  'basis' in data
-    ? data.basis.flatMap((each) =>
-        'reference' in each ? (records.legalReferences.get(each.reference)?.data ?? []) : [],
-      )
-    : [];
+const facts = ({ collection, data }: ContentRecord) => comparisonFacts(collection, data as RecordWithMarks);
+const sentenceOf = ({ title, words }: ComparisonFact) => `${title}: ${words ?? 'để trống'}`;
 
 const names = (flag: string | undefined): string[] =>
   (flag ?? '')
@@ -129,35 +92,15 @@ function fromFlags(record: ContentRecord, values: ReturnType<typeof readArgument
   if (findings.agree.length + findings.differ.length === 0)
     throw wrongCall('Chưa nói trường nào đúng (--agree) hay khác (--differ).');
   const problem =
-    fieldNamesProblem(record.collection, [...findings.agree, ...findings.differ]) ?? aboutProblem(findings);
+    fieldNamesProblem(record.collection, [...findings.agree, ...findings.differ]) ?? aboutProblem(record, findings);
   if (problem !== null) throw wrongCall(problem);
-  const early = beforeDocument(record, on);
-  if (early !== null) throw wrongCall(early);
   return findings;
 }
 
 /** What is wrong with who compared, when, and with what; null when nothing is. */
-function aboutProblem({ by, on, against }: Pick<Findings, 'by' | 'on' | 'against'>): string | null {
-  const about = comparison.pick({ by: true, on: true, against: true });
-  const [issue] = about.safeParse({ by, on, against }).error?.issues ?? [];
-  if (issue) return `--${String(issue.path[0])}: ${issue.message}`;
-  return on > buildDay() ? `--on: ngày ${formatDay(on)} chưa đến.` : null;
-}
-
-/** Nobody compares with an official text that is not issued yet; null where the day is possible. */
-function beforeDocument({ data }: ContentRecord, on: string): string | null {
-  const issuedOn = 'issuedOn' in data && typeof data.issuedOn === 'string' ? data.issuedOn : null;
-  return issuedOn !== null && on < issuedOn
-    ? `--on: ngày ${formatDay(on)} trước ngày ban hành văn bản (${formatDay(issuedOn)}), nên chưa thể có bản chính thức để so.`
-    : null;
-}
-
-/** The marks that hold now and that a comparison would take away: of a later day, or of somebody else. */
-function othersMarks(record: ContentRecord, { by, on, agree, differ }: Findings): string[] {
-  const { compared } = comparedRecord(record.collection, record.data as RecordWithMarks);
-  return compared
-    .filter((mark) => [...agree, ...differ].includes(mark.field) && (mark.on > on || mark.by !== by))
-    .map((mark) => `${mark.title}: ${mark.by} đối chiếu ngày ${formatDay(mark.on)} với ${mark.against}`);
+function aboutProblem(record: ContentRecord, about: Pick<Findings, 'by' | 'on' | 'against'>): string | null {
+  const problem = findingsProblem(record, about, buildDay());
+  return problem && `--${problem.field}: ${problem.message}`;
 }
 
 const answered = <T>(answer: T) =>
@@ -178,23 +121,21 @@ async function fromQuestions(
     against: await ask('Với bản chính thức nào? (địa chỉ hoặc số Công báo)', values.against),
     on: values.on ?? buildDay(),
   };
-  const problem = aboutProblem(about);
+  const problem = aboutProblem(record, about);
   if (problem !== null) throw wrongCall(problem);
-  const early = beforeDocument(record, about.on);
-  if (early !== null) throw wrongCall(early);
   const findings = { ...about, agree: [] as string[], differ: [] as string[] };
-  for (const { field, says, isEmpty } of facts(record)) {
+  for (const fact of facts(record)) {
     const answer = answered(
       await select({
-        message: says,
+        message: sentenceOf(fact),
         options: [
-          { value: 'agree', label: isEmpty ? 'bản chính thức cũng không có' : 'đúng như bản chính thức' },
+          { value: 'agree', label: fact.words === null ? 'bản chính thức cũng không có' : 'đúng như bản chính thức' },
           { value: 'differ', label: 'khác bản chính thức' },
           { value: 'unseen', label: 'không nhìn thấy, để sau' },
         ],
       }),
     );
-    if (answer === 'agree' || answer === 'differ') findings[answer].push(field);
+    if (answer === 'agree' || answer === 'differ') findings[answer].push(fact.field);
   }
   return findings;
 }
@@ -206,7 +147,7 @@ const titleOfField =
 
 /** Asks about marks of others that would go; false where there are none. */
 async function mayReplace(record: ContentRecord, findings: Findings): Promise<boolean> {
-  const others = othersMarks(record, findings);
+  const others = othersMarks(record, findings).map(markInWords);
   if (others.length === 0) return false;
   log.message(`Đã có dấu đối chiếu mới hơn hoặc của người khác:\n  ${others.join('\n  ')}`);
   return answered(
@@ -232,7 +173,7 @@ function howToFix(record: ContentRecord, differ: readonly string[]): string {
 
 /** Writes the marks, and says what was written. @param replace whether marks of others, or of a later day, may go */
 function write(record: ContentRecord, findings: Findings, replace: boolean): string {
-  const others = othersMarks(record, findings);
+  const others = othersMarks(record, findings).map(markInWords);
   if (others.length > 0 && !replace)
     throw new Stop(
       `Chưa ghi gì: những trường này đã có dấu đối chiếu mới hơn hoặc của người khác.\n  ${others.join('\n  ')}\nNếu lần so này thay cho dấu cũ thì chạy lại lệnh, thêm --replace.`,

@@ -9,7 +9,7 @@ import {
 export const EDITING_SCREEN = 'bien-tap/';
 
 /** The pages that send changes for review, with what they read, below the base path. */
-export const SENDING_PAGES = ['bien-tap/nhap-word/', 'bien-tap/nhap-bang/'];
+export const SENDING_PAGES = ['bien-tap/nhap-word/', 'bien-tap/nhap-bang/', 'bien-tap/sua/', 'bien-tap/doi-chieu/'];
 
 /** Where the school's files are, below the base path. */
 export const DOWNLOADS = 'tep/';

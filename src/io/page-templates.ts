@@ -10,6 +10,8 @@ const tools: ReadonlySet<string> = new Set([
   pages.editing,
   pages.wordImport,
   pages.tableImport,
+  pages.amend,
+  pages.compare,
   pages.share,
   pages.offline,
 ]);

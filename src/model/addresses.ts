@@ -33,6 +33,8 @@ export const pages = {
   editing: '/bien-tap/',
   wordImport: '/bien-tap/nhap-word/',
   tableImport: '/bien-tap/nhap-bang/',
+  amend: '/bien-tap/sua/',
+  compare: '/bien-tap/doi-chieu/',
 } as const;
 
 /** Files that are not pages and have one address each. */
@@ -137,6 +139,12 @@ export const tableImportPath = (code: string, table?: string, period?: string): 
   `${pages.tableImport}?${new URLSearchParams({ muc: code.toLowerCase(), ...(table && { bang: table }), ...(period && { ky: period }) }).toString()}`;
 /** What that page needs to know of a duty. */
 export const tableSettingPath = (code: string): string => `${pages.tableImport}${code.toLowerCase()}.json`;
+/** The folder of the files of records that can be corrected or compared. */
+export const amendSources = '/bien-tap/nguon/';
+/** Where a document is corrected or withdrawn. @param folder of the kind: `plans` */
+export const amendPath = (folder: string, id: string): string => `${pages.amend}?ban-ghi=${folder}/${id}`;
+/** Where a record is compared with the official text. */
+export const comparePath = (folder: string, id: string): string => `${pages.compare}?ban-ghi=${folder}/${id}`;
 /** What the school published for a duty, as RSS, and its deadlines as a calendar. */
 export const dutyFeedPath = (code: string): string => `${dutyPath(code)}tin.xml`;
 export const dutyCalendarPath = (code: string): string => `${dutyPath(code)}lich.ics`;

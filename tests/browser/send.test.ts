@@ -4,7 +4,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vit
 import type { EditingSettings } from '../../src/kinds/site-settings.ts';
 import { COMMENT_MARK } from '../../src/model/change-report/comment-mark.ts';
 import { BareRepository } from '../support/bare-repository.ts';
-import { openBrowser, overflow, visit } from '../support/browser.ts';
+import { bytesOf, openBrowser, overflow, visit } from '../support/browser.ts';
 import { FakeGithub } from '../support/fake-github.ts';
 import { FakeGitlab } from '../support/fake-gitlab.ts';
 import type { FakeHost } from '../support/fake-host.ts';
@@ -26,6 +26,11 @@ const ownGitlab: EditingSettings = {
 const fees = 'src/content/disclosures/b03.2026-2027.yaml';
 const branch = 'cms/disclosures/b03.2026-2027';
 const published = readFileSync(`${sampleSchool.content}/disclosures/b03.2026-2027.yaml`, 'utf8');
+const plan = 'src/content/plans/2026-ke-hoach-mau.mdx';
+const publishedPlan = readFileSync(`${sampleSchool.content}/plans/2026-ke-hoach-mau.mdx`, 'utf8');
+const law = 'src/content/legal-references/36-2017-tt-bgddt.mdx';
+/** What browsers note of each address that is not there: whether something is there is asked by its address. */
+const notThere = /(?:: 404|\(Not Found\))$/u;
 
 let browser: Browser;
 beforeAll(async () => {
@@ -49,15 +54,16 @@ describe.each([
   }, 240_000);
   afterAll(() => sample.close());
   beforeEach(() => {
-    repository = new BareRepository({ [fees]: published });
+    repository = new BareRepository({ [fees]: published, [plan]: publishedPlan, [law]: readFileSync(law, 'utf8') });
     host = new Fake(repository, 'truong-mau/trang-cong-khai');
     return () => repository.remove();
   });
 
-  async function openTable(query: string, viewport = { width: 1280, height: 900 }) {
+  const openTable = (query: string) => openPage(`/bien-tap/nhap-bang/?${query}`);
+  async function openPage(path: string, viewport = { width: 1280, height: 900 }) {
     const { page, context, complaints } = await visit(browser, { viewport });
     await host.install(context);
-    await page.goto(sample.address(`/bien-tap/nhap-bang/?${query}`));
+    await page.goto(sample.address(path));
     return { page, context, complaints };
   }
   /** As the editing screen keeps who signed in. */
@@ -184,6 +190,146 @@ describe.each([
     expect(complaints.filter((each) => !/(?:: 404|\(Not Found\))$/u.test(each))).toEqual([]);
     await context.close();
   });
+
+  const passage = (page: Page) => page.getByLabel('Mục “2. Thực đơn hằng tuần”');
+  const inFrame = (page: Page) => page.frameLocator('#xem-truoc');
+
+  test('corrects the passage whose words are selected, sees the page with it, and sends it with the record of the change', async () => {
+    const { page, context, complaints } = await openPage('/ke-hoach/2026-ke-hoach-mau/');
+    await page.locator('#ii-2-d1').selectText();
+    await page.getByRole('link', { name: 'Báo chỗ sai' }).click();
+    // Nothing is said to be wrong before somebody has typed.
+    await passage(page).waitFor();
+    expect(await page.locator('#con-thieu').isVisible()).toBe(false);
+    await passage(page).fill('Đăng thực đơn trước thứ Sáu của tuần liền trước.');
+    await page.getByText('Chưa ghi vì sao.').waitFor();
+    expect(await send(page).count()).toBe(0);
+    await page.getByLabel('Vì sao').fill('Trang chép sai so với bản đã ký.');
+    await inFrame(page).getByText('Đăng thực đơn trước thứ Sáu').waitFor();
+    await inFrame(page).getByText('“Bảy” thành “Sáu”').waitFor();
+    await inFrame(page).getByText('Xã Mẫu, ngày 05 tháng 01 năm 2026').waitFor();
+    await send(page).click();
+    await said(page, 'Chưa đăng nhập');
+    expect(host.requests).toEqual([]);
+    await signIn(page);
+    await send(page).click();
+    await said(page, 'Đã gửi duyệt: thay đổi số 1');
+    expect(host.changes).toMatchObject([
+      {
+        branch: 'cms/plans/2026-ke-hoach-mau',
+        title: 'Sửa kế hoạch: 2026-ke-hoach-mau',
+        labels: ['sveltia-cms/pending_review'],
+      },
+    ]);
+    const lines = repository.changedLines('main', 'cms/plans/2026-ke-hoach-mau');
+    expect(lines.filter((line) => line.startsWith('-'))).toEqual(['-Đăng thực đơn trước thứ Bảy của tuần liền trước.']);
+    expect(lines.join('\n')).toContain('reason: Trang chép sai so với bản đã ký.');
+    expect(complaints.filter((each) => !notThere.test(each))).toEqual([]);
+    await context.close();
+  });
+
+  test('does not undo what somebody else corrected in the same plan, and loses nothing when the page is closed', async () => {
+    const { page, context } = await openPage('/bien-tap/sua/?ban-ghi=plans/2026-ke-hoach-mau&doan=ii-2-d1');
+    await passage(page).fill('Đăng thực đơn trước thứ Sáu của tuần liền trước.');
+    await page.getByLabel('Vì sao').fill('Trang chép sai so với bản đã ký.');
+    await send(page).waitFor();
+    await page.reload();
+    await page.getByText('Mở lại phần đang sửa dở').waitFor();
+    expect(await passage(page).inputValue()).toContain('thứ Sáu');
+    await signIn(page);
+    const theirs = publishedPlan.replace('Sửa sân chơi trong hè.', 'Sửa sân chơi trong tháng Bảy.');
+    repository.commit('main', 'Sửa khác', [{ path: plan, contents: Buffer.from(theirs).toString('base64') }], []);
+    await send(page).click();
+    await said(page, 'đã được người khác sửa');
+    await inFrame(page).getByText('Sửa sân chơi trong tháng Bảy.').waitFor();
+    await send(page).click();
+    await said(page, 'Đã gửi duyệt');
+    const sent = repository.git(['show', `cms/plans/2026-ke-hoach-mau:${plan}`]);
+    expect(sent).toContain('trong tháng Bảy');
+    expect(sent).toContain('trước thứ Sáu của');
+    await page.reload();
+    await passage(page).waitFor();
+    expect(await passage(page).inputValue()).toContain('thứ Bảy');
+    await context.close();
+  });
+
+  test('withdraws a plan with the reason that readers see', async () => {
+    const { page, context } = await openPage('/bien-tap/sua/?ban-ghi=plans/2026-ke-hoach-mau&viec=thu-hoi');
+    await page.getByLabel('Không còn dùng từ ngày').fill('2026-11-20');
+    await page.getByLabel('Vì sao').fill('Thay bằng kế hoạch 09/KH-MNM.');
+    await inFrame(page).getByText('Kế hoạch này đã thu hồi').waitFor();
+    await signIn(page);
+    await send(page).click();
+    await said(page, 'Đã gửi duyệt: thay đổi số 1');
+    expect(host.changes[0]?.title).toBe('Thu hồi kế hoạch: 2026-ke-hoach-mau');
+    const lines = repository.changedLines('main', 'cms/plans/2026-ke-hoach-mau');
+    expect(lines).toEqual([
+      '-status: issued',
+      '+status: withdrawn',
+      '+withdrawal:',
+      '+  on: 2026-11-20',
+      '+  reason: Thay bằng kế hoạch 09/KH-MNM.',
+    ]);
+    await context.close();
+  });
+
+  test('compares fields of a law with the official text, and marks only those that were seen', async () => {
+    const { page, context } = await openPage('/bien-tap/doi-chieu/?ban-ghi=legal-references/36-2017-tt-bgddt');
+    await page.getByRole('group', { name: 'Ngày ban hành' }).getByLabel('đúng').check();
+    await page.getByRole('group', { name: 'Trích yếu' }).getByLabel('khác').check();
+    await page.getByText('Chưa ghi ai đối chiếu.').waitFor();
+    await page.getByLabel('Ai đối chiếu').fill('Nguyễn Thị A, văn thư');
+    await page.getByLabel('Với bản chính thức nào').fill('Công báo số 1');
+    await page.getByLabel('Ngày đối chiếu').fill('2017-01-01');
+    await page.getByText('trước ngày ban hành văn bản').waitFor();
+    await page.getByLabel('Ngày đối chiếu').fill('2026-11-20');
+    await page.getByText('Nguyễn Thị A, văn thư đối chiếu ngày 20/11/2026 với Công báo số 1').first().waitFor();
+    await page.getByText('khác bản chính thức: ô này không có dấu đối chiếu').waitFor();
+    await signIn(page);
+    await send(page).click();
+    await said(page, 'Đã gửi duyệt: thay đổi số 1');
+    expect(host.changes[0]?.branch).toBe('cms/legalReferences/36-2017-tt-bgddt');
+    const lines = repository.changedLines('main', 'cms/legalReferences/36-2017-tt-bgddt').join('\n');
+    expect(lines).toContain('field: issuedOn');
+    expect(lines).not.toContain('field: subject');
+    await context.close();
+  });
+});
+
+test.each([360, 1280])('the pages that correct, withdraw and compare fit a window of %s pixels', async (width) => {
+  const sample = await serveSampleSchool();
+  const { page, context, complaints } = await visit(browser, { viewport: { width, height: 800 } });
+  const pages = [
+    ['sua/?ban-ghi=plans/2026-ke-hoach-mau&doan=ii-2-d1', 'Việc gì'],
+    ['sua/?ban-ghi=plans/2026-ke-hoach-mau&viec=thu-hoi', 'Không còn dùng từ ngày'],
+    ['doi-chieu/?ban-ghi=legal-references/36-2017-tt-bgddt', 'Bản ghi viết'],
+  ] as const;
+  for (const [path, words] of pages) {
+    await page.goto(sample.address(`/bien-tap/${path}`));
+    await page.getByText(words).waitFor();
+    expect(await overflow(page), path).toBe(0);
+  }
+  expect(complaints).toEqual([]);
+  await context.close();
+  sample.close();
+});
+
+test('without an account the words of a correction and its one file can be handed over', async () => {
+  const sample = await serveSampleSchool();
+  const { page, context } = await visit(browser);
+  await page.goto(sample.address('/bien-tap/sua/?ban-ghi=notices/2026-lich-hop-cha-me&doan=trich-yeu'));
+  await page.getByLabel('Trích yếu').fill('Lịch họp cha mẹ trẻ cuối học kỳ I');
+  await page.getByLabel('Vì sao').fill('Chép nhầm.');
+  await page.getByLabel('Lời báo', { exact: true }).waitFor();
+  const words = await page.getByLabel('Lời báo', { exact: true }).inputValue();
+  expect(words).toContain('/thong-bao/2026-lich-hop-cha-me/');
+  expect(words).toContain('Cần sửa thành: Lịch họp cha mẹ trẻ cuối học kỳ I');
+  const file = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Tải tệp' }).click();
+  expect((await file).suggestedFilename()).toBe('2026-lich-hop-cha-me.mdx');
+  expect((await bytesOf(await file)).toString()).toContain('subject: Lịch họp cha mẹ trẻ cuối học kỳ I');
+  await context.close();
+  sample.close();
 });
 
 test.each([360, 1280])('the form of a table fits a window of %s pixels', async (width) => {

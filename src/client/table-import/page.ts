@@ -3,7 +3,7 @@ import { isBlock } from '../../model/sheet/cells.ts';
 import { vietnamDay } from '../day/vietnam-day.ts';
 import { PatientWorker, type Unnumbered } from '../patient-worker.ts';
 import { onChosenFiles } from '../word-file/choose.ts';
-import { Draft } from './draft.ts';
+import { TableDraft } from './draft.ts';
 import { Grid } from './grid.ts';
 import type { Chosen, FormView, TableAnswer, TableRequest } from './messages.ts';
 import type { FormResult } from '../../model/sheet/page-form.ts';
@@ -44,7 +44,7 @@ let isUnread = false;
 let whenRead = () => {};
 /** The file of the item as somebody else has changed it since the site was built. */
 let newer: { id: string; text: string | null } | null = null;
-let draft: Draft | null = null;
+let draft: TableDraft | null = null;
 let waiting: ReturnType<typeof setTimeout> | undefined;
 
 const chosen = (): Chosen => ({
@@ -130,7 +130,7 @@ function showForm(form: FormView): void {
   part('chon-bang').hidden = form.tables.length < 2;
   part<HTMLAnchorElement>('mau').href = `${base}cong-khai/${of.duty.toLowerCase()}/mau-${of.table}.xlsx`;
   part('bang-dien').hidden = false;
-  draft = new Draft(of);
+  draft = new TableDraft(of);
   const kept = form.isNew ? draft.kept() : null;
   if (!form.isNew) draft.keep(form.sheet.rows);
   draw(kept === null ? form : { ...form, sheet: { ...form.sheet, rows: kept.cells } });

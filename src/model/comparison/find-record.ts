@@ -5,7 +5,7 @@ import { nearest } from '../text/nearest.ts';
 import { comparableFields } from './compared-fields.ts';
 
 /** The kinds that say which of their fields a person compares with an official text. */
-const comparable: readonly KindName[] = kindNames.filter((name) => kindOf(name).compared !== undefined);
+export const comparableKinds: readonly KindName[] = kindNames.filter((name) => kindOf(name).compared !== undefined);
 
 /** The record that a person means, or why none was found. */
 export type FoundRecord = { record: ContentRecord } | { problem: string };
@@ -17,7 +17,7 @@ export type FoundRecord = { record: ContentRecord } | { problem: string };
 export function findRecord({ records, named }: Pick<Content, 'records' | 'named'>, asked: string): FoundRecord {
   const wanted = asked.normalize('NFC').trim();
   const ids = [wanted, wanted.toLowerCase()];
-  const all = comparable.flatMap((name) => [...(records[name].values() as Iterable<ContentRecord>)]);
+  const all = comparableKinds.flatMap((name) => [...(records[name].values() as Iterable<ContentRecord>)]);
   const found = all.filter(
     (record) =>
       ids.includes(record.id) ||
@@ -29,7 +29,7 @@ export function findRecord({ records, named }: Pick<Content, 'records' | 'named'
   const pathOf = ({ collection, id }: ContentRecord) => `${kindOf(collection).folder}/${id}`;
   if (found.length > 1)
     return { problem: `“${wanted}” là mã của ${found.length} bản ghi; ghi rõ một: ${found.map(pathOf).join(', ')}.` };
-  if (comparable.some((name) => ids.some((id) => named[name].has(id))))
+  if (comparableKinds.some((name) => ids.some((id) => named[name].has(id))))
     return { problem: `Bản ghi “${wanted}” còn lỗi nên chưa đối chiếu được. Chạy npm run check để biết lỗi ở đâu.` };
   const near = nearest(
     wanted.toLowerCase(),

@@ -24,7 +24,7 @@ export interface EditingSite {
 }
 
 /** Where the project keeps the law that schools share. */
-const LAW_FOLDER = 'src/content';
+export const LAW_FOLDER = 'src/content';
 
 /**
  * The configuration of the editing screen (Sveltia CMS): its forms are the schemas of the records, with their titles and

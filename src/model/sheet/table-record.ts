@@ -62,8 +62,9 @@ export function tableRecord(
   return { id: item.id, record, text, done: index < 0 ? 'added' : 'replaced' };
 }
 
-/** With today's among them. */
+/** With today's among them. A publication stays as it was said: words about a second change of the day are another publication. */
 function publicationsOf({ publications }: Disclosure, today: IsoDay, note: string | null): Disclosure['publications'] {
-  if (publications.at(-1)?.on === today) return publications;
+  const last = publications.at(-1);
+  if (last?.on === today && (note === null || note === last.note)) return publications;
   return [...publications, { on: today, kind: publications.length === 0 ? 'first' : 'update', changedOn: null, note }];
 }

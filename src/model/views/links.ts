@@ -77,7 +77,8 @@ export const provenanceView = <Name extends KindName>(
   note: data.provenance.note,
 });
 
-function verificationView(name: KindName, data: RecordWithMarks): VerificationView | null {
+/** What people have compared of a record; null where nobody has. */
+export function verificationView(name: KindName, data: RecordWithMarks): VerificationView | null {
   const { compared, open, changed } = comparedRecord(name, data);
   if (compared.length === 0 && changed.length === 0) return null;
   const titles = (fields: readonly NamedField[]) => fields.map(({ title }) => title);

@@ -37,8 +37,10 @@ const site = {
     'bien-tap/',
     'bien-tap/cau-hinh.json',
     'bien-tap/index.html',
+    'bien-tap/doi-chieu/',
     'bien-tap/nhap-bang/',
     'bien-tap/nhap-word/',
+    'bien-tap/sua/',
     'index.html',
     'tep/',
   ],
@@ -63,7 +65,13 @@ const connections = (policy: string) => /connect-src ([^;]*)/u.exec(policy)![1];
 
 const ordinary = ['', 'index.html', '404.html', '_astro/a.js', 'bien-tap/cau-hinh.json'];
 const editing = ['bien-tap/', 'bien-tap/index.html'];
-const sending = ['bien-tap/nhap-word/', 'bien-tap/nhap-bang/', 'bien-tap/nhap-bang/b03.json'];
+const sending = [
+  'bien-tap/nhap-word/',
+  'bien-tap/nhap-bang/',
+  'bien-tap/nhap-bang/b03.json',
+  'bien-tap/sua/',
+  'bien-tap/doi-chieu/',
+];
 
 describe('the headers', () => {
   test.each(

@@ -88,6 +88,7 @@ export const rooms = [
   'src/model/sheet/',
   'src/model/setup/',
   'src/model/change-report/',
+  'src/model/amend/',
 ] as const;
 
 /** The index of the room of a file, -1 for a file without a room. The longest match wins: `law/duty/` before `law/`. */

@@ -5,7 +5,7 @@ import { cellName } from '../../../src/model/sheet/cell-name.ts';
 import { textOfCell } from '../../../src/model/sheet/cell-value.ts';
 import type { CellValue } from '../../../src/model/sheet/cells.ts';
 import { pageForm, readForm, type Filling } from '../../../src/model/sheet/page-form.ts';
-import { tableSetting } from '../../../src/model/sheet/table-setting.ts';
+import { tableSetting, withNewer } from '../../../src/model/sheet/table-setting.ts';
 import { readContent } from '../../../src/io/read-content.ts';
 import { sampleDay as today, sampleSchool } from '../../support/sample-school.ts';
 
@@ -49,6 +49,17 @@ describe('the form of a table on the page', () => {
     expect(problems).toEqual([
       { cell: cellName(heading + 1, column), message: expect.stringContaining('gặp “hai mươi”') as string },
     ]);
+  });
+  it('loses no word about a change of a day on which something was published already', () => {
+    const [item] = of.setting.items;
+    const period = item?.id.split('.')[1] ?? '';
+    const once = readForm({ ...of, period }, cellsOf({ ...of, period }), today, 'Giá ăn mới').result;
+    const setting = withNewer(of.setting, once?.id ?? '', once?.text ?? null);
+    const again = { ...of, setting, period };
+    const said = (note: string | null) => readForm(again, cellsOf(again), today, note).result?.text ?? '';
+    expect(said('Sửa tên một khoản').match(/note: (?:Giá ăn mới|Sửa tên một khoản)$/gmu)).toHaveLength(2);
+    expect(said(null)).toBe(once?.text);
+    expect(said('Giá ăn mới')).toBe(once?.text);
   });
   it('keeps the file of an item: only the table and the day of publication change, and the change is said in words', () => {
     const [item] = of.setting.items;

@@ -14,7 +14,8 @@ import type { ParsedYaml } from '../../../model/parse/parse-yaml.ts';
 import { SourceFile } from '../../../model/parse/source.ts';
 import { textIssues } from '../../../model/parse/text-issues.ts';
 import { validate } from '../../../model/parse/validate.ts';
-import type { Content, IncompleteRecord, OutsidePersonalData } from '../../../model/records.ts';
+import { contentOfOne } from '../../../model/check/one-record.ts';
+import type { ContentRecord } from '../../../model/records.ts';
 import { kinds } from '../../../kinds/index.ts';
 import type { KindName } from '../../../kinds/index.ts';
 import { micromark } from './micromark.ts';
@@ -26,6 +27,10 @@ export interface FoundIssue extends Issue {
 }
 
 export interface CheckedFile {
+  /** The record, where its schema and the policy accept it; its digest is its text, for it is compared with nothing but itself. */
+  record: ContentRecord | null;
+  /** The file, normalised. */
+  text: string;
   /** The fields as the file has them, valid or not. */
   fields: Readonly<Record<string, unknown>>;
   /** Null for a file without a body, and for a body that the policy refuses. */
@@ -46,7 +51,15 @@ export function checkFile(collection: KindName, id: string, text: string): Check
   const parts = isMdx ? splitFrontmatter(source) : { yaml: source.text, yamlOffset: 0, body: '' };
   if (!parts) throw new Error('Tệp không có phần khai báo.');
   const conflict = conflictIssue(source);
-  if (conflict) return { fields: {}, body: null, hasBody: isMdx, issues: [{ ...conflict, where: 'Cả bản ghi' }] };
+  if (conflict)
+    return {
+      fields: {},
+      record: null,
+      text: source.text,
+      body: null,
+      hasBody: isMdx,
+      issues: [{ ...conflict, where: 'Cả bản ghi' }],
+    };
   const issues: Issue[] = textIssues(source);
   const yaml = parseYaml(source, parts.yaml, parts.yamlOffset);
   issues.push(...yaml.issues);
@@ -55,39 +68,30 @@ export function checkFile(collection: KindName, id: string, text: string): Check
   const read = isMdx ? readBody(source, parts.body, collection, micromark) : null;
   issues.push(...(read?.issues ?? []));
   const outside = inComments(parts.yaml, (offset) => source.locationAt(parts.yamlOffset + offset));
-  const content = alone(outside, {
+  const common = {
     collection,
     id,
-    data: valid,
-    body: read?.readable ?? null,
-    refusedAt: read?.root === null ? read.refusedAt : null,
     file: source.file,
     locationOf: yaml.parsed.locationOf,
     locationAt: (offset: number) => source.locationAt(offset),
-  });
+  };
+  const refusedAt = read?.root === null ? read.refusedAt : null;
+  const incomplete = { ...common, data: valid, body: read?.readable ?? null, refusedAt };
+  const content = contentOfOne({ incomplete, outside });
+  const accepted = (schema as z.ZodType).safeParse(yaml.parsed.data);
+  const isWhole = accepted.success && (!isMdx || read?.root != null);
   issues.push(...checkPersonalData(content), ...checkNumbers(content));
   const bodyLine = isMdx ? source.locationAt(parts.body.search(/\S/u)).line : Infinity;
   const fields = isObject(yaml.parsed.data) ? yaml.parsed.data : {};
   return {
     fields,
+    record: isWhole
+      ? { ...common, data: accepted.data as ContentRecord['data'], body: read?.root ?? null, digest: source.text }
+      : null,
+    text: source.text,
     body: read?.root ?? null,
     hasBody: isMdx,
     issues: sortIssues(issues).map((issue) => ({ ...issue, where: whereOf(issue, collection, yaml.parsed, bodyLine) })),
-  };
-}
-
-/** Content that has what could be read of this record and no other. */
-function alone(outside: OutsidePersonalData[], record: IncompleteRecord): Content {
-  const perCollection = <T>(make: () => T) =>
-    Object.fromEntries(Object.keys(kinds).map((name) => [name, make()])) as Record<KindName, T>;
-  return {
-    records: perCollection(() => new Map()),
-    named: perCollection(() => new Set()),
-    settings: null,
-    incomplete: { records: [record], settings: null },
-    files: new Map(),
-    originals: new Map(),
-    outside,
   };
 }
 

@@ -49,7 +49,7 @@ export function articleOfFile(collection: KindName, { fields, body }: CheckedFil
   return planArticle(planFields(fields), tree);
 }
 
-interface Drawn {
+export interface Drawn {
   collection: KindName;
   file: CheckedFile;
   article: Article | null;
@@ -61,18 +61,18 @@ interface Drawn {
 }
 
 /** The preview as HTML: what is wrong, the text as its page will show it, what it cites. */
-export function draw(drawn: Drawn): string {
+export const draw = (drawn: Drawn): string =>
+  toHtml({ type: 'root', children: [problems(drawn.file.issues, drawn.base), drawDocument(drawn)] } satisfies Root);
+
+/** The text as its page will show it, and what it cites. */
+export function drawDocument(drawn: Drawn): Element {
   const { collection, file, article, cited, base } = drawn;
   const refused =
     file.hasBody && !article
       ? h('p', 'notice', 'Chưa xem trước được nội dung: hãy sửa các lỗi của nội dung nêu ở trên.')
       : null;
   const shown = collection === 'plans' ? planOf(drawn, refused) : recordOf(drawn, refused);
-  const tree: Root = {
-    type: 'root',
-    children: [problems(file.issues, base), h('div', 'preview-columns', shown, citations(cited, base))],
-  };
-  return toHtml(tree);
+  return h('div', 'preview-columns', shown, citations(cited, base));
 }
 
 /** The plan as its page prints it. Editorial notes are records of their own and are not asked for. */

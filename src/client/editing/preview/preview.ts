@@ -1,9 +1,9 @@
 import { buildRegistry } from '../../../model/law/citation/index.ts';
 import type { Registry, RegistryEntry, RegistryOrganization } from '../../../model/law/citation/index.ts';
 import type { LookupTable } from '../../../model/search/lookup/table.ts';
-import { checkFile } from './check-file.ts';
+import { checkFile, type CheckedFile } from './check-file.ts';
 import { citedIn } from './cited.ts';
-import { articleOfFile, draw, planFields } from './draw.ts';
+import { articleOfFile, draw, planFields, type Drawn } from './draw.ts';
 import type { PreviewRequest } from './messages.ts';
 
 /** The register of documents, as the site publishes it for those who write. */
@@ -33,11 +33,16 @@ export function knownOf(register: Register | null, table: LookupTable | null): K
 }
 
 /** The preview of a file as HTML. @throws when the file has no frontmatter */
-export function preview(
+export const preview = (
   { collection, id, text, base }: Pick<PreviewRequest, 'collection' | 'id' | 'text' | 'base'>,
+  known: Known,
+): string => draw(drawnOf({ collection, file: checkFile(collection, id, text), base }, known));
+
+/** What a preview draws of a file that was checked. @param base the path of the site without its last slash */
+export function drawnOf(
+  { collection, file, base }: Pick<PreviewRequest, 'collection' | 'base'> & { file: CheckedFile },
   { registry, places, agencies, table }: Known,
-): string {
-  const file = checkFile(collection, id, text);
+): Drawn {
   const article = articleOfFile(collection, file);
   const day = file.fields['issuedOn'] ?? (file.fields['estimatedOn'] as { on?: unknown } | null | undefined)?.on;
   const setting = {
@@ -48,5 +53,5 @@ export function preview(
     article && collection === 'plans'
       ? citedIn(article, planFields(file.fields).citationDecisions, registry, table, setting)
       : [];
-  return draw({ collection, file, article, cited, base: `${base}/`, agencies });
+  return { collection, file, article, cited, base: `${base}/`, agencies };
 }

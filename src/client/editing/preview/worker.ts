@@ -1,9 +1,7 @@
-import { unpackTable } from '../../../model/search/lookup/packed-table.ts';
-import type { PackedTable } from '../../../model/search/lookup/packed-table.ts';
-import { fetched } from '../../fetched.ts';
+import { loadKnown } from './load-known.ts';
 import type { PreviewRequest, Drawing } from './messages.ts';
-import { knownOf, preview } from './preview.ts';
-import type { Known, Register } from './preview.ts';
+import { preview } from './preview.ts';
+import type { Known } from './preview.ts';
 
 /**
  * Checks and draws what is in the form, next to the page: typing stays quick, and the model is built apart from the
@@ -11,17 +9,12 @@ import type { Known, Register } from './preview.ts';
  */
 let known: Promise<Known> | null = null;
 
-const load = async ({ register, table }: PreviewRequest): Promise<Known> => {
-  const [known, packed] = await Promise.all([fetched<Register>(register), fetched<PackedTable>(table)]);
-  return knownOf(known, packed && unpackTable(packed));
-};
-
 addEventListener('message', ({ data }: MessageEvent<PreviewRequest>) => void answer(data));
 
 async function answer(data: PreviewRequest): Promise<void> {
   let html: string;
   try {
-    html = preview(data, await (known ??= load(data)));
+    html = preview(data, await (known ??= loadKnown(data)));
   } catch (error) {
     console.error(error);
     html =

@@ -7,6 +7,7 @@ import { fullRecord } from '../full-record.ts';
 import { formFieldsOf } from '../../record-form/form-fields.ts';
 import { kindOf } from '../../../kinds/index.ts';
 import { contentFormat } from './content-format.ts';
+import { inUnixLines } from './in-unix-lines.ts';
 
 /**
  * The text of a file with what a person found by comparing it; every other byte stays. Null where the file no longer says
@@ -14,25 +15,23 @@ import { contentFormat } from './content-format.ts';
  * @param shown the record as the person saw it
  * @throws when the file cannot be read
  */
-export function fileAfterComparison(
+export const fileAfterComparison = (
   name: KindName,
   text: string,
   shown: Readonly<Record<string, unknown>>,
   findings: Findings,
-): string | null {
-  const mark = text.startsWith('\uFEFF') ? '\uFEFF' : '';
-  const lineEnd = text.includes('\r\n') ? '\r\n' : '\n';
-  const format = contentFormat(name);
-  const form = format.fromFile(text.slice(mark.length).replaceAll('\r\n', '\n'));
-  const data = fullRecord(formFieldsOf(kindOf(name).schema), form);
-  const differs = [...findings.agree, ...findings.differ].some(
-    (field) => fieldDigest(data[field]) !== fieldDigest(shown[field]),
-  );
-  if (differs) return null;
-  const { verification } = provenance.parse(data['provenance']);
-  const marks = afterComparison(verification, data, findings);
-  // A file that has no mark and gets none is not touched.
-  if (marks === null && verification === null) return text;
-  const after = { ...form, provenance: { ...(form['provenance'] as object), verification: marks } };
-  return mark + format.toFile(after).replaceAll('\n', lineEnd);
-}
+): string | null =>
+  inUnixLines(text, (unix): string | null => {
+    const format = contentFormat(name);
+    const form = format.fromFile(unix);
+    const data = fullRecord(formFieldsOf(kindOf(name).schema), form);
+    const differs = [...findings.agree, ...findings.differ].some(
+      (field) => fieldDigest(data[field]) !== fieldDigest(shown[field]),
+    );
+    if (differs) return null;
+    const { verification } = provenance.parse(data['provenance']);
+    const marks = afterComparison(verification, data, findings);
+    // A file that has no mark and gets none is not touched.
+    if (marks === null && verification === null) return unix;
+    return format.toFile({ ...form, provenance: { ...(form['provenance'] as object), verification: marks } });
+  });
