@@ -15,6 +15,7 @@ import { tableDocument } from '../model/views/disclosure/table-document.ts';
 import { periodLabel, requirePeriod } from '../kinds/period.ts';
 import { daysOffView } from '../model/views/disclosure/days-off.ts';
 import { dueNext } from '../model/views/disclosure/due-next.ts';
+import { dueWork as dueWorkOf } from '../model/views/disclosure/due-work.ts';
 import { dutiesOf, dutyView } from '../model/views/disclosure/duty-view.ts';
 import { fiveYears as fiveYearsOf } from '../model/views/disclosure/five-years.ts';
 import { itemAddresses } from '../model/views/disclosure/item-addresses.ts';
@@ -45,6 +46,8 @@ export const narrowedBoards = (schoolYear: string) =>
   boardFilters(currentSite(), schoolYear).map((filter) => ({ filter, path: filterPath(filter) }));
 export const daysOff = () => daysOffView(currentSite());
 export const due = (days?: number) => dueNext(currentSite(), days);
+/** What a clerk has to do this week. */
+export const dueWork = () => dueWorkOf(currentSite());
 export const dutySchool = () => schoolView(currentSite());
 
 /** Every state that an item can be in. */

@@ -184,6 +184,10 @@ describe.each(hosts)('$service', ({ service, Fake, settings, aboutToken, tokenPa
     const { page, context, strangers, wrong } = await openScreen();
     await page.getByRole('button', { name: 'Đăng nhập bằng mã truy cập' }).waitFor();
     expect(await page.locator('meta[name=robots]').first().getAttribute('content')).toBe('noindex');
+    const menu = page.getByRole('listitem').filter({ hasText: 'Thực đơn tuần' });
+    expect(await menu.getByRole('link', { name: 'Điền bảng' }).getAttribute('href')).toMatch(
+      /^\/bien-tap\/nhap-bang\/\?muc=f03&bang=menu&ky=2026-w\d\d$/u,
+    );
     expect(await page.getByRole('link', { name: 'Nhập tệp Word' }).getAttribute('href')).toBe('/bien-tap/nhap-word/');
     await page.getByRole('button', { name: 'Đăng nhập bằng mã truy cập' }).click();
     await page.getByText(aboutToken).waitFor();

@@ -332,6 +332,57 @@ test('without an account the words of a correction and its one file can be hande
   sample.close();
 });
 
+test('without a host a change is written into the folder of the site on this computer, and never over a newer file', async () => {
+  const sample = await serveSampleSchool();
+  const { page, context } = await visit(browser);
+  // A folder of the browser's own has the same interface as one that a person chooses.
+  await page.addInitScript(() =>
+    Object.assign(window, { showDirectoryPicker: () => navigator.storage.getDirectory() }),
+  );
+  await page.goto(sample.address('/bien-tap/sua/?ban-ghi=plans/2026-ke-hoach-mau&doan=ii-3-d1'));
+  const put = (path: string, text: string) =>
+    page.evaluate(
+      async ([at, words]) => {
+        let folder = await navigator.storage.getDirectory();
+        const parts = at!.split('/');
+        for (const name of parts.slice(0, -1)) folder = await folder.getDirectoryHandle(name, { create: true });
+        const stream = await (await folder.getFileHandle(parts.at(-1)!, { create: true })).createWritable();
+        await stream.write(words!);
+        await stream.close();
+      },
+      [path, text],
+    );
+  const textOf = (path: string) =>
+    page.evaluate(async (at) => {
+      let folder = await navigator.storage.getDirectory();
+      const parts = at.split('/');
+      for (const name of parts.slice(0, -1)) folder = await folder.getDirectoryHandle(name);
+      return (await (await folder.getFileHandle(parts.at(-1)!)).getFile()).text();
+    }, path);
+  await page.getByLabel('Mục “3. Sửa sân chơi”').fill('Sửa sân chơi trong tháng 7.');
+  await page.getByLabel('Vì sao').fill('Chép nhầm.');
+  const here = page.getByRole('button', { name: 'Ghi vào thư mục của trang trên máy này' });
+  const answered = (words: string) => page.locator('#tren-may-trang-thai').filter({ hasText: words }).waitFor();
+  await here.click();
+  await answered('không phải thư mục của trang');
+
+  await put('src/content/site.yaml', 'school: truong-mau');
+  const theirs = publishedPlan.replace('Mua thêm đồ chơi ngoài trời.', 'Mua thêm cầu trượt.');
+  await put(plan, theirs);
+  await here.click();
+  await answered('khác bản mà trang bắt đầu');
+  expect(await textOf(plan)).toBe(theirs);
+  await page.frameLocator('#xem-truoc').getByText('Mua thêm cầu trượt.').waitFor();
+  await here.click();
+  await answered('Đã ghi');
+  const written = await textOf(plan);
+  expect(written).toContain('Sửa sân chơi trong tháng 7.');
+  expect(written).toContain('Mua thêm cầu trượt.');
+  expect(written).toContain('reason: Chép nhầm.');
+  await context.close();
+  sample.close();
+});
+
 test.each([360, 1280])('the form of a table fits a window of %s pixels', async (width) => {
   const sample = await serveSampleSchool();
   const { page, context, complaints } = await visit(browser, { viewport: { width, height: 800 } });

@@ -14,6 +14,14 @@ import { ChosenFiles } from './chosen-files.ts';
 import { contentFormat } from '../../model/editing/format/content-format.ts';
 import { previewTemplates } from './preview/template.ts';
 
+// A person who is in a form needs the room, also one who comes back to it by its address.
+const work = document.querySelector<HTMLDetailsElement>('#viec');
+const makeRoom = () => {
+  if (work && /\/(?:new|entries)\b/u.test(location.hash)) work.open = false;
+};
+addEventListener('hashchange', makeRoom);
+makeRoom();
+
 const found = document.querySelector<HTMLElement>('#nc-root');
 if (!found) throw new Error('The page has no place for the editing screen.');
 const root = found;

@@ -4,6 +4,7 @@ import { answerLines } from './answer-text.ts';
 import { SendFailure } from './failure.ts';
 import { github } from './github.ts';
 import { gitlab } from './gitlab.ts';
+import { LocalFolder } from './local-folder.ts';
 import type { Change, ReviewHost, Waiting } from './review-host.ts';
 
 /** What a page sends. */
@@ -37,6 +38,7 @@ export class SendPanel {
   constructor(sending: Sending) {
     this.sending = sending;
     this.button?.addEventListener('click', () => void this.press());
+    new LocalFolder(sending);
   }
 
   /** What would be sent is another than before: an answer to the last one says nothing of it. */
