@@ -11,6 +11,7 @@ export const pages = {
   references: '/van-ban/',
   review: '/van-ban/can-ra-soat/',
   toCompare: '/van-ban/can-doi-chieu/',
+  byNumber: '/van-ban/theo-so/',
   organizations: '/co-quan/',
   board: '/cong-khai/',
   regulations: '/quy-che/',
@@ -115,6 +116,9 @@ export const planMarkStylePath = (id: string): string => `${planPath(id)}ghi-chu
 export const referencePath = (id: string): string => recordPath(pages.references, id);
 export const organizationPath = (id: string): string => recordPath(pages.organizations, id);
 export const regulationPath = (id: string): string => recordPath(pages.regulations, id);
+
+/** The anchor at which a page offers a file: `tep-ke-hoach-2024-pdf`. @param path of the file, `/tep/ke-hoach-2024.pdf` or without the slash */
+export const fileAnchor = (path: string): string => path.replace(/^\//u, '').replace(/[./]+/gu, '-');
 
 /** The rules for print of a page, with the foot of its sheets. @param path of the page, as of the two below */
 export const printStylePath = (path: string): string => `${path}in.css`;

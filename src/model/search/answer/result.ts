@@ -3,6 +3,7 @@ import type { PreparedRow } from '../lookup/prepare.ts';
 import type { LookupRow, LookupTable } from '../lookup/table.ts';
 import { excerptOf } from '../ranking/excerpt.ts';
 import type { ExcerptPart } from '../ranking/excerpt.ts';
+import { isInFile } from '../records/in-file.ts';
 import type { Facets } from '../records/record.ts';
 import { validityStates } from '../../law/validity/validity.ts';
 import type { ValidityState } from '../../law/validity/validity.ts';
@@ -109,7 +110,7 @@ export function wordResult({ record, loose, alternatives }: WordResult, rows: re
       facets['co-quan'] ?? facets.truong ?? '',
     ].filter((part) => part !== '' && part !== title),
     excerpt,
-    found: !loose && marked.length === 1 ? (marked[0]?.text ?? null) : null,
+    found: !loose && marked.length === 1 && !isInFile(record) ? (marked[0]?.text ?? null) : null,
     state: section ? null : stateOf(page?.state ?? null),
     loose,
     facets,

@@ -2,6 +2,8 @@ import type { Content } from '../../records.ts';
 import type { Site } from '../../site/site.ts';
 import { disclosureRecords } from './disclosure-records.ts';
 import { dutyRecords } from './duty-records.ts';
+import { fileRecords } from './file-records.ts';
+import type { FileTexts } from './file-records.ts';
 import { helpRecords } from './help-records.ts';
 import { kindRecords } from './kind-records.ts';
 import { organizationRecords } from './organization-records.ts';
@@ -24,10 +26,13 @@ export const recordSources: readonly RecordSource[] = [
   helpRecords,
 ];
 
-/** Everything that search can find on a site, each address once. */
-export function searchRecords(site: Site, content: Content): SearchRecord[] {
+/** Everything that search can find on a site, each address once. @param files the words of the school's files */
+export function searchRecords(site: Site, content: Content, files: FileTexts = new Map()): SearchRecord[] {
   const records = new Map<string, SearchRecord>();
-  for (const source of recordSources)
-    for (const record of source(site, content)) if (!records.has(record.path)) records.set(record.path, record);
+  for (const record of [
+    ...recordSources.flatMap((source) => source(site, content)),
+    ...fileRecords(site, content, files),
+  ])
+    if (!records.has(record.path)) records.set(record.path, record);
   return [...records.values()];
 }
