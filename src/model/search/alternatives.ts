@@ -18,6 +18,9 @@ export interface Alternative {
 /** More ways than this cost more searches than they find. */
 const LIMIT = 6;
 
+/** A synonym of so many words that is all of a query asks the same thing: `hiệu trưởng là ai`. */
+const SENTENCE = 4;
+
 const tableOf = (groups: readonly (readonly string[])[]) => {
   const forms = groups.map((group) => group.map((form) => wordsOf(form)));
   const byFirst = new Map<string, { group: Word[][]; form: Word[] }[]>();
@@ -70,7 +73,9 @@ export function alternativesOf(words: readonly Spelling[]): Alternative[] {
         for (const other of place.others) {
           const said = [...alternative.words];
           said.splice(place.at, place.form.length, ...other);
-          if (!found.some((known) => keyOf(known.words) === keyOf(said))) found.push({ words: said, by });
+          const isAll = place.form.length === words.length && words.length >= SENTENCE;
+          if (!found.some((known) => keyOf(known.words) === keyOf(said)))
+            found.push({ words: said, by: isAll ? 'same' : by });
         }
   return found.slice(0, LIMIT);
 }

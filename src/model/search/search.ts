@@ -10,6 +10,7 @@ import { impossibleDay } from './query/impossible-day.ts';
 import { cleanQuery } from './query/clean-query.ts';
 import { provisionIn } from './query/provision.ts';
 import { isQuoted } from './query/is-quoted.ts';
+import { ofKindFirst } from './answer/of-kind-first.ts';
 import { facetKeys } from './records/record.ts';
 import type { Facets } from './records/record.ts';
 import type { SearchQuery } from './search-query.ts';
@@ -58,7 +59,8 @@ async function find(query: string, filters: Facets, sources: SearchSources): Pro
     const ids = () => found.ids().filter((id) => !repeated.includes(id));
     // A law that is named otherwise than any is called: its words elsewhere are no nearer than those of a title.
     const near = known.results.some(({ loose }) => loose);
-    const words = toResults(found.first).map((each) => (near ? { ...each, loose: true } : each));
+    const first = documents === null ? found.first : ofKindFirst(found.first, documents.citation, documents.table);
+    const words = toResults(first).map((each) => (near ? { ...each, loose: true } : each));
     return {
       ...known,
       results: [...known.results, ...words],
