@@ -28,6 +28,7 @@ import {
   previewImageText,
 } from '../model/views/preview-images.ts';
 import { referenceFacets } from '../model/views/reference-facets.ts';
+import { documentsByNumber as numberedDocuments } from '../model/views/by-number.ts';
 import { byYear, inForceCounts, registerPages } from '../model/views/reference-item.ts';
 import { referenceView } from '../model/views/reference-view.ts';
 import { schoolWords } from '../model/views/school-words.ts';
@@ -91,6 +92,8 @@ export const reference = (id: string) => referenceView(currentSite(), id);
 export const referencesByYear = (ids: readonly string[]) => byYear(currentSite(), ids);
 /** Documents of the register, the newest first, in pages; {@link groupsByYear} parts a page. */
 export const register = (ids: readonly string[]) => registerPages(currentSite(), ids);
+/** All documents by number, in pages. */
+export const documentsByNumber = () => numberedDocuments(currentSite());
 export { groupsByYear } from '../model/views/reference-item.ts';
 export { furtherPages, listPage, MOST } from '../model/views/list-pages.ts';
 /** How many documents are in force, and of how many the day of effect is not known. */

@@ -21,7 +21,11 @@ const offer = () => page.locator('#y-ban');
 describe('what was mistyped', () => {
   test('is offered as another query, by a link that keys reach and that is announced; a click asks it', async () => {
     const { status } = await openSearch(page, 'tieesp coong daan');
-    expect(status).toContain('Có phải bạn tìm “tiếp công dân”?');
+    expect(status).not.toContain('Có phải bạn tìm');
+    // In the part that is read aloud, once, and by itself.
+    const said = page.locator('[role=status]:has(#y-ban)');
+    expect((await said.textContent())!.match(/Có phải bạn tìm/gu)).toHaveLength(1);
+    expect(await said.getAttribute('aria-atomic')).toBe('false');
     expect((await offer().textContent())!.replace(/\s+/gu, ' ').trim()).toBe('Có phải bạn tìm tiếp công dân?');
     await offer().getByRole('link').focus();
     await page.keyboard.press('Enter');

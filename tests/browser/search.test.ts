@@ -11,6 +11,8 @@ import { address, openBrowser, overflow, visit } from '../support/browser.ts';
 import { STEP } from '../../src/client/search/view/answer-view.ts';
 import { goldQueries } from '../support/search-gold.ts';
 import { builtSources } from '../support/built-search.ts';
+import { buildSampleSchool } from '../support/sample-school.ts';
+import { serveSampleSchool } from '../support/sample-site.ts';
 import { openSearch, readAnswer, typeSearch } from '../support/search-page.ts';
 
 let browser: Browser;
@@ -83,7 +85,7 @@ describe('the search page', () => {
   });
 
   test('says politely what it found, what is absent, and what is only near', async () => {
-    expect(await page.locator('#trang-thai').getAttribute('aria-live')).toBe('polite');
+    expect(await page.locator('[role=status]:has(#trang-thai)').getAttribute('aria-live')).toBe('polite');
     const found = await typeSearch(page, 'dân vận khéo');
     expect(found.status).toBe(`${found.results.length} kết quả cho “dân vận khéo”.`);
     const absent = await typeSearch(page, 'nghị định 91/2020');
@@ -348,4 +350,51 @@ test('works under a base path', { timeout: 240_000 }, async () => {
     await context.close();
     server.close();
   }
+});
+
+test('without a script the page leads to all documents by number, each with what it is', async () => {
+  const { page: still, context } = await visit(browser, {
+    viewport: { width: 360, height: 740 },
+    javaScriptEnabled: false,
+  });
+  await still.goto(address('/tim-kiem/?q=36%2F2017'));
+  await still.getByRole('link', { name: 'mọi văn bản theo số' }).click();
+  expect(await overflow(still)).toBeLessThanOrEqual(0);
+  const rows = (await still.locator('.by-number > li').allTextContents()).map((row) =>
+    row.replace(/\s+/gu, ' ').trim(),
+  );
+  expect(rows.length).toBeGreaterThan(250);
+  expect(rows.find((row) => row.startsWith('36/2017/TT-BGDĐT'))?.length).toBeGreaterThan(30);
+  const numbers = rows.flatMap((row) => /^\d+/u.exec(row)?.[0] ?? []).map(Number);
+  expect(numbers).toEqual([...numbers].sort((a, b) => a - b));
+  await context.close();
+});
+
+describe('the words of a published file', () => {
+  beforeAll(buildSampleSchool, 300_000);
+  test('lead to the page that offers it, and the result says that they are in a file', async () => {
+    const sample = await serveSampleSchool();
+    const own = await visit(browser);
+    const found = await openSearch(own.page, 'hòm thư đặt cạnh cổng phụ', sample.address('/tim-kiem/'));
+    expect(found.results[0]).toEqual({
+      path: '/quy-che/quy-che-dan-chu/#tep-quy-che-dan-chu-docx',
+      title: 'Quy chế dân chủ ở cơ sở: Bản chữ (Word)',
+      loose: false,
+    });
+    const first = own.page.locator('#ket-qua > li').first();
+    expect(await first.locator('.found-trail').textContent()).toContain('Trong tệp Word');
+    expect(await first.locator('mark').textContent()).toBe('Hòm thư đặt cạnh cổng phụ');
+    // The page does not have the words, so no browser is asked to mark them there.
+    expect(await first.locator('a').getAttribute('href')).not.toContain(':~:');
+    await first.locator('a').click();
+    const offered = own.page.locator(':target');
+    await offered.waitFor();
+    expect(await offered.locator('a').getAttribute('href')).toBe('/tep/quy-che-dan-chu.docx');
+    expect(
+      (await openSearch(own.page, 'du lieu mau quyet dinh thanh lap', sample.address('/tim-kiem/'))).results,
+    ).toContainEqual(expect.objectContaining({ path: '/cong-khai/a07/2025-2026/#tep-quyet-dinh-thanh-lap-pdf' }));
+    expect(own.complaints).toEqual([]);
+    await own.context.close();
+    sample.close();
+  });
 });

@@ -1,5 +1,6 @@
 import { unpackTable, withAliases } from '../../model/search/index.ts';
 import type { PackedTable, PackedTexts, PackedVocabulary, SearchSources } from '../../model/search/index.ts';
+import { earlyOrFresh } from './early-fetches.ts';
 import { importAgain } from './import-again.ts';
 import { pagedIndex } from './paged-index.ts';
 import { retryable, withTimeout } from './retryable.ts';
@@ -77,9 +78,8 @@ export function searchSources(
   };
 }
 
-/** Past the HTTP cache, which takes a file for fresh by its age alone: an old answer about validity would be worse than none. */
 async function jsonAt<T>(address: string): Promise<T> {
-  const response = await fetch(address, { cache: 'no-cache' });
+  const response = await earlyOrFresh(address);
   if (!response.ok) throw new Error(`${response.status} ${address}`);
   return (await response.json()) as T;
 }

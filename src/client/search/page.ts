@@ -63,6 +63,8 @@ async function run(left: ScrollState | null = null): Promise<void> {
     if (!late()) view.showFailure(reached);
   } finally {
     patience.forEach(clearTimeout);
+    // Now the fonts may come; before, they took the line from the answer (search.css).
+    document.documentElement.classList.add('answered');
     if (!late()) {
       view.busy = false;
       if (view.cutOff) stopAsking = whenReached(retry);

@@ -124,7 +124,7 @@ export class AnswerView {
     if (failure !== null) this.fail(reason);
   }
 
-  /** Offers another query that may have been meant, unless another answer has come; says it to screen readers as well. */
+  /** Offers another query that may have been meant, unless another answer has come. It is in the part of the page that is read aloud. */
   async showSuggestion(answer: Answer): Promise<void> {
     const other = await answer.suggestion();
     if (other === null || answer !== this.answer) return;
@@ -133,7 +133,6 @@ export class AnswerView {
     link.textContent = other.query;
     this.suggestion.hidden = false;
     this.help.hidden = true;
-    this.status.textContent += ` Có phải bạn tìm “${other.query}”?`;
   }
 
   /** Says under the one document that was asked for what is known of it, unless another answer has come. */
