@@ -12,6 +12,7 @@ import { editingScreen } from './src/io/integrations/editing-screen.ts';
 import { gallery } from './src/io/integrations/gallery.ts';
 import { offline } from './src/io/integrations/offline.ts';
 import { ownCopies } from './src/io/integrations/own-copies.ts';
+import { recordedPageCodes } from './src/io/integrations/page-codes.ts';
 import { searchIndex } from './src/io/integrations/search-index.ts';
 import { schoolFiles } from './src/io/integrations/school-files.ts';
 import { contentDirectory } from './src/io/paths.ts';
@@ -48,6 +49,7 @@ export default defineConfig({
     gallery(),
     contentSecurityPolicy(),
     searchIndex(),
+    recordedPageCodes(),
     ownCopies(),
     offline(),
   ],

@@ -6,6 +6,7 @@ import type { EvidenceGroup } from '../model/evidence/evidence-pages.ts';
 import { codesOfGonePages, evidenceOf, recordCode, recordOfGonePage } from '../model/evidence/page-codes.ts';
 import type { Evidence } from '../model/evidence/page-codes.ts';
 import { pageCodeId, pageCodes } from '../kinds/page-code.ts';
+import type { PageCode } from '../kinds/page-code.ts';
 import { formatDay } from '../model/day/format-day.ts';
 import { once } from '../model/once.ts';
 import { inPages, MOST } from '../model/views/list-pages.ts';
@@ -40,27 +41,36 @@ export const sheetPaths = () => allSheetPaths(currentSite());
 export const goneCodes = (site = currentSite()) =>
   codesOfGonePages(site.recordsOf('pageCodes').map(({ data }) => data));
 
-/** The files of codes that have to be written: of pages without a code, of texts that have changed, of pages that are gone. */
-export function pendingCodes(site: Site, directory: string): PendingFile[] {
+/** Why a page is not in the record of codes as it is: nothing was recorded, its text has changed since, it is gone and its salt is not. */
+export type StaleReason = 'new' | 'changed' | 'gone';
+
+/** Pages whose codes have to be recorded, with the record as it should be. */
+function unrecorded(site: Site): { record: PageCode; why: StaleReason }[] {
   const records = new Map(site.recordsOf('pageCodes').map(({ data }) => [data.page, data]));
   const coded = evidencePages(site);
   const paths = new Set(coded.map(({ path }) => path));
   const salt = () => randomBytes(16).toString('hex');
-  const files = [
-    ...coded.map((page) => recordCode(page, records.get(page.path), { sha256, salt: salt(), today: site.today })),
-    ...[...records.values()].filter(({ page }) => !paths.has(page)).map(recordOfGonePage),
-  ];
-  return files.flatMap((record) =>
-    record === null
-      ? []
-      : [
-          {
-            path: join(directory, pageCodes.folder, `${pageCodeId(record.page)}.yaml`),
-            content: `# Máy ghi bằng npm run codes.\n${writeYaml(record)}`,
-          },
-        ],
-  );
+  const ofPages = coded.map((page) => {
+    const known = records.get(page.path);
+    const why: StaleReason = known === undefined ? 'new' : 'changed';
+    return { record: recordCode(page, known, { sha256, salt: salt(), today: site.today }), why };
+  });
+  const ofGone = [...records.values()]
+    .filter(({ page }) => !paths.has(page))
+    .map((record) => ({ record: recordOfGonePage(record), why: 'gone' as const }));
+  return [...ofPages, ...ofGone].flatMap(({ record, why }) => (record === null ? [] : [{ record, why }]));
 }
+
+/** The addresses of pages whose codes have to be recorded, and why. */
+export const staleCodes = (site: Site): { page: string; why: StaleReason }[] =>
+  unrecorded(site).map(({ record, why }) => ({ page: record.page, why }));
+
+/** The files of codes that have to be written. @param directory the content folder */
+export const pendingCodes = (site: Site, directory: string): PendingFile[] =>
+  unrecorded(site).map(({ record }) => ({
+    path: join(directory, pageCodes.folder, `${pageCodeId(record.page)}.yaml`),
+    content: `# Máy ghi bằng npm run codes.\n${writeYaml(record)}`,
+  }));
 
 /** A page with its code as `/kiem-tra/` lists it: days as people read them, and the id that pages of plans link to. */
 export interface CodeEntry extends Evidence {
