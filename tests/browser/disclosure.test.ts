@@ -1,6 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { bytesOf, misfits, openBrowser, address as siteAddress, tabOf, visit } from '../support/browser.ts';
+import { bytesOf, misfits, openBrowser, overflow, address as siteAddress, tabOf, visit } from '../support/browser.ts';
+import { sheetsOf } from '../support/pdf-sheets.ts';
 import { setPrintFont } from '../support/print-font.ts';
 import { serveSampleSchool } from '../support/sample-site.ts';
 import type { SampleSite } from '../support/sample-site.ts';
@@ -229,5 +230,27 @@ test('a link to a week that lies in a closed list opens the list', async () => {
   const { page, context } = await visit(browser);
   await page.goto(address('/cong-khai/f03/2026-2027/#ky-2027-w08'));
   expect(await page.locator('#ky-2027-w08').isVisible()).toBe(true);
+  await context.close();
+});
+
+test('with letters twice as large the board fits a wide screen: its rows become cards', async () => {
+  const { page, context } = await visit(browser, { bypassCSP: true });
+  await page.goto(address('/cong-khai/nam/2025-2026/'));
+  const shown = () => page.locator('.board').evaluate((table) => getComputedStyle(table).display);
+  expect(await shown()).toBe('table');
+  await page.addStyleTag({ content: 'html { font-size: 200% !important }' });
+  expect(await shown()).toBe('block');
+  expect(await overflow(page)).toBeLessThanOrEqual(0);
+  await context.close();
+});
+
+test('the first printed sheet of an item has its chart, however long that is with its table', async () => {
+  const { page, context } = await visit(browser, { javaScriptEnabled: false });
+  await page.goto(address('/cong-khai/b01/2025/'), { waitUntil: 'networkidle' });
+  await setPrintFont(page);
+  const [first] = await sheetsOf(await page.pdf({ preferCSSPageSize: true }));
+  const body = first!.runs.filter(({ y }) => y < first!.height * 0.85);
+  expect(body.map(({ text }) => text).join(' ')).toContain('Các khoản thu theo nguồn và hoạt động');
+  expect(Math.max(...body.map(({ y }) => y))).toBeGreaterThan(first!.height * 0.7);
   await context.close();
 });
