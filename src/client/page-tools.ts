@@ -1,8 +1,10 @@
-// Shows the button that prints; without this file a reader prints by the menu of the browser.
-const button = document.querySelector<HTMLButtonElement>('.tools > button');
-if (button) {
-  button.disabled = false;
-  button.addEventListener('click', () => print());
+// Shows the button that prints; without this file a reader prints by the menu of the browser. On a plan with a summary, and on a machine
+// that has a Vietnamese voice, a second button reads the summary aloud. No text waits for this file, and nothing moves: its button comes last.
+const tools = document.querySelector<HTMLElement>('.tools');
+const printer = tools?.querySelector('button');
+if (printer) {
+  printer.disabled = false;
+  printer.addEventListener('click', () => print());
 }
 // Takes the passage along in which words are selected, or to which the address leads: without this file a person chooses it again.
 const amend = document.querySelector<HTMLAnchorElement>('.tools > .amend');
@@ -16,3 +18,34 @@ function follow(link: HTMLAnchorElement): void {
   if (anchor !== '') address.searchParams.set('doan', anchor);
   link.href = address.href;
 }
+
+const summary = document.querySelector('.summary dl');
+const speech = summary && globalThis.speechSynthesis;
+if (tools && speech) {
+  const button = document.createElement('button');
+  button.type = 'button';
+  const silent = () => (button.textContent = 'Nghe tóm tắt');
+  const vietnamese = () => speech.getVoices().find(({ lang }) => /^vi/iu.test(lang));
+  const offer = () => vietnamese() && tools.append(button);
+  silent();
+  button.addEventListener('click', () => {
+    const speaks = speech.speaking;
+    speech.cancel();
+    if (speaks) return silent();
+    // A sentence each: a long text is cut off by some voices. The links to the plan are not read.
+    for (const { childNodes } of summary.children) {
+      const said = new SpeechSynthesisUtterance(childNodes[0]?.textContent ?? '');
+      said.lang = 'vi-VN';
+      said.voice = vietnamese() ?? null;
+      said.onend = () => speech.pending || speech.speaking || silent();
+      speech.speak(said);
+    }
+    return (button.textContent = 'Dừng đọc');
+  });
+  addEventListener('pagehide', () => speech.cancel());
+  // Voices come late, and then the browser says so.
+  speech.onvoiceschanged = offer;
+  offer();
+}
+
+export {};

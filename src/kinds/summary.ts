@@ -12,6 +12,45 @@ export const summaryParts = {
   time: 'Khi nào',
 } as const;
 
+/** Languages of families next to Vietnamese, by their code as HTML marks them (BCP 47; ISO 639-3 where there is no shorter one). */
+export const summaryLanguages = {
+  en: 'tiếng Anh',
+  mtq: 'tiếng Mường',
+  tyz: 'tiếng Tày',
+  blt: 'tiếng Thái',
+  hmn: 'tiếng Mông',
+  nut: 'tiếng Nùng',
+  ium: 'tiếng Dao',
+  km: 'tiếng Khmer',
+  rad: 'tiếng Ê Đê',
+  jra: 'tiếng Gia Rai',
+} as const;
+
+/** The statements of a summary in another language. */
+const translation = z.strictObject({
+  language: labelledEnum(summaryLanguages).meta({
+    title: 'Tiếng',
+    description: `${Object.entries(summaryLanguages)
+      .map(([code, name]) => `${code}: ${name}`)
+      .join('; ')}.`,
+  }),
+  translator: text.meta({
+    title: 'Người dịch',
+    description: 'Ai dịch, ví dụ cô giáo phụ trách, cộng tác viên của xã.',
+  }),
+  checkedBy: text
+    .nullable()
+    .default(null)
+    .meta({
+      title: 'Người đọc lại',
+      description: 'Người nói tiếng ấy đã đọc lại; bỏ trống thì trang nói là chưa ai đọc lại.',
+    }),
+  texts: z
+    .array(text)
+    .min(1, 'Bản dịch cần đủ các câu.')
+    .meta({ title: 'Các câu', description: 'Mỗi câu tóm tắt một câu dịch, đúng thứ tự của “Các câu” ở trên.' }),
+});
+
 /**
  * A plan in plain words for parents. It is not part of the issued text: the site says so next to it, and every statement
  * names the parts of the plan on which it rests.
@@ -48,6 +87,13 @@ export const summary = z
       )
       .min(1, 'Bản tóm tắt cần ít nhất một câu.')
       .meta({ title: 'Các câu', description: 'Các câu tóm tắt, theo thứ tự trên trang trong mỗi phần.' }),
+    translations: z
+      .array(translation)
+      .default([])
+      .meta({
+        title: 'Bằng tiếng khác',
+        description: 'Cho gia đình đọc tiếng dân tộc hay tiếng nước ngoài. Không có thì bỏ trống.',
+      }),
     changes: recordedChanges,
   })
   .meta({

@@ -1,11 +1,14 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { address, openBrowser, overflow, visit } from '../support/browser.ts';
+import { buildSampleSchool } from '../support/sample-school.ts';
+import { serveSampleSchool } from '../support/sample-site.ts';
 
 let browser: Browser;
 beforeAll(async () => {
   browser = await openBrowser();
-});
+  await buildSampleSchool();
+}, 300_000);
 afterAll(() => browser.close());
 
 const plan = '/ke-hoach/2024-dan-van-chinh-quyen/';
@@ -252,4 +255,82 @@ test('the accessibility tree holds landmarks, headings in order, and controls wi
   expect(levels[0]).toBe(1);
   expect(levels.every((level, index) => index === 0 || level <= levels[index - 1]! + 1)).toBe(true);
   await context.close();
+});
+
+describe('the button that reads the summary aloud', () => {
+  /** Speech of a machine whose voices come late, as Chromium's do. It writes down what it is given. */
+  const speech = (voices: string[]) => {
+    const said: string[] = [];
+    let late: string[] = [];
+    const fake = {
+      speaking: false,
+      pending: false,
+      onvoiceschanged: null as (() => void) | null,
+      getVoices: () => late.map((lang) => ({ lang })),
+      speak: ({ text }: { text: string }) => {
+        said.push(text);
+        fake.speaking = true;
+      },
+      cancel: () => (fake.speaking = false),
+    };
+    Object.defineProperty(globalThis, 'speechSynthesis', { value: fake });
+    Object.assign(globalThis, {
+      said,
+      voicesCome: () => {
+        late = voices;
+        fake.onvoiceschanged?.();
+      },
+      SpeechSynthesisUtterance: class {
+        text: string;
+        constructor(text: string) {
+          this.text = text;
+        }
+      },
+    });
+  };
+  const open = async (voices: string[]) => {
+    const { page, context, complaints } = await visit(browser, { viewport: { width: 360, height: 740 } });
+    await page.addInitScript(speech, voices);
+    await page.goto(address(plan), { waitUntil: 'networkidle' });
+    await page.evaluate(() => (globalThis as unknown as { voicesCome: () => void }).voicesCome());
+    return { page, context, complaints, button: page.getByRole('button', { name: /Nghe tóm tắt|Dừng đọc/u }) };
+  };
+
+  test('is there where the machine has a Vietnamese voice, reads the sentences without their links, and stops', async () => {
+    const { page, context, complaints, button } = await open(['en-US', 'vi-VN']);
+    expect(await overflow(page)).toBeLessThanOrEqual(0);
+    await button.click();
+    const said = await page.evaluate(() => (globalThis as unknown as { said: string[] }).said);
+    expect(said.slice(0, 2)).toEqual([
+      'Với trẻ',
+      'Nhà trường tổ chức bán trú cho trẻ, bảo đảm vệ sinh an toàn thực phẩm.',
+    ]);
+    expect(said.length).toBeGreaterThan(8);
+    expect(await button.textContent()).toBe('Dừng đọc');
+    await button.click();
+    expect(await button.textContent()).toBe('Nghe tóm tắt');
+    expect(complaints).toEqual([]);
+    await context.close();
+  });
+
+  test('is not there without such a voice', async () => {
+    const { context, button } = await open(['en-US']);
+    expect(await button.count()).toBe(0);
+    await context.close();
+  });
+});
+
+test('a summary in another language is marked as such, and says who translated it and that nobody has read it', async () => {
+  const sample = await serveSampleSchool();
+  const { page, context } = await visit(browser);
+  await page.goto(sample.address('/ke-hoach/2026-ke-hoach-mau/'));
+  const english = page.locator('.summary', { hasText: 'Tóm tắt bằng tiếng Anh' });
+  await english.locator('summary').click();
+  expect(await english.locator('[lang=en] li').allTextContents()).toEqual([
+    'The menu is published before the Saturday of the week before.',
+    'The school asks parents for their opinion once in each semester.',
+  ]);
+  expect(await english.locator('.source').textContent()).toContain('Người dịch mẫu dịch, chưa ai đọc lại');
+  await context.close();
+  sample.close();
 });

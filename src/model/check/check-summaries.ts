@@ -1,7 +1,8 @@
 import { blockText } from '../article/article.ts';
 import type { Article } from '../article/article.ts';
 import { articleOf } from '../article/article-of.ts';
-import type { Content } from '../records.ts';
+import { summaryLanguages } from '../../kinds/summary.ts';
+import type { Content, ContentRecord } from '../records.ts';
 import { MOST_SUGGESTIONS, nearestUpTo } from '../text/nearest.ts';
 import type { Visit } from './visit.ts';
 import type { Issue } from '../rules/issue.ts';
@@ -18,6 +19,7 @@ export function checkSummaries({ records }: Content, visit: Visit): Issue[] {
     summarized.add(record.data.plan);
     if (!plan) continue;
     visit(record.file);
+    issues.push(...translationIssues(record));
     const nearest = nearestUpTo(MOST_SUGGESTIONS);
     const article = articleOf(plan);
     const blocks = new Map(article.blocks.map((block) => [block.anchor, block]));
@@ -42,6 +44,39 @@ export function checkSummaries({ records }: Content, visit: Visit): Issue[] {
     });
   }
   return issues;
+}
+
+/** Translations that leave a statement out, name another number, or are there twice. */
+function translationIssues({ data, locationOf }: ContentRecord<'summaries'>): Issue[] {
+  return data.translations.flatMap(({ language, texts }, index) => {
+    const at = (...path: (string | number)[]) => locationOf(['translations', index, ...path]);
+    const issues: Issue[] = [];
+    if (data.translations.findIndex((each) => each.language === language) < index)
+      issues.push(issueAt(at('language'), 'trung-ma', `đã có bản ${summaryLanguages[language]} ở trên.`));
+    if (texts.length !== data.statements.length)
+      issues.push(
+        issueAt(
+          at('texts'),
+          'tom-tat-lac',
+          `bản tóm tắt có ${data.statements.length} câu, bản ${summaryLanguages[language]} có ${texts.length} câu.`,
+        ),
+      );
+    texts.forEach((translated, place) => {
+      const statement = data.statements[place];
+      if (statement === undefined) return;
+      const [said, meant] = [numbersOf(translated), numbersOf(statement.text)];
+      const other = [...said.symmetricDifference(meant)];
+      if (other.length > 0)
+        issues.push(
+          issueAt(
+            at('texts', place),
+            'tom-tat-lac',
+            `con số “${other.join('”, “')}” không giống câu tiếng Việt thứ ${place + 1}.`,
+          ),
+        );
+    });
+    return issues;
+  });
 }
 
 const numbersOf = (text: string) => new Set(text.match(/\d+/gu) ?? []);

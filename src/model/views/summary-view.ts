@@ -1,6 +1,6 @@
 import { recordedChangesView } from './recorded-changes.ts';
 import type { RecordedChangeView } from './recorded-changes.ts';
-import { summaryParts } from '../../kinds/summary.ts';
+import { summaryLanguages, summaryParts } from '../../kinds/summary.ts';
 import { articleOf } from '../article/article-of.ts';
 import { formatDay } from '../day/format-day.ts';
 import { entryOf } from '../items.ts';
@@ -20,6 +20,18 @@ export interface SummaryView {
   /** Null until the school has approved it. */
   approval: { by: string; on: string } | null;
   parts: { heading: string; statements: { text: string; places: LinkView[] }[] }[];
+  translations: TranslationView[];
+}
+
+/** A summary in another language of its families. */
+export interface TranslationView {
+  /** For the attribute `lang`. */
+  lang: string;
+  /** In Vietnamese: `Tóm tắt bằng tiếng Mường`. */
+  title: string;
+  texts: string[];
+  translator: string;
+  checkedBy: string | null;
 }
 
 /** The summary of a plan, its parts in the order of the schema; null for a plan that has none. Places are anchors of the plan's page. */
@@ -34,6 +46,13 @@ export function summaryView(site: Site, planId: string): SummaryView | null {
     author: data.author,
     writtenOn: formatDay(data.writtenOn),
     changes: recordedChangesView(data.changes),
+    translations: data.translations.map(({ language, texts, translator, checkedBy }) => ({
+      lang: language,
+      title: `Tóm tắt bằng ${summaryLanguages[language]}`,
+      texts,
+      translator,
+      checkedBy,
+    })),
     approval: data.approval && { by: data.approval.by, on: formatDay(data.approval.on) },
     parts: (Object.keys(summaryParts) as (keyof typeof summaryParts)[]).flatMap((part) => {
       const statements = data.statements

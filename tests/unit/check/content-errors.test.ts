@@ -198,6 +198,21 @@ notes:
       'summaries/khac.yaml:1:7 trung-ma',
     ]);
   });
+
+  it('a translation of a summary that leaves a statement out, names another number or is there twice is named', () => {
+    const at = 'summaries/2024-ke-hoach-mau.yaml';
+    const summary = (...translations: string[]) =>
+      `plan: 2024-ke-hoach-mau\nauthor: ban biên tập\nwrittenOn: 2026-11-22\nstatements:\n  - about: children\n    text: Trẻ được học.\n    sections: [i-d1]\ntranslations:\n${translations.join('')}`;
+    const english = (texts: string) => `  - { language: en, translator: Người dịch, texts: [${texts}] }\n`;
+    expect(report({ [at]: summary(english('Children learn.')) })).toEqual([]);
+    expect(report({ [at]: summary(english('Children learn., Twice.')) })).toEqual([`${at}:9:52 tom-tat-lac`]);
+    expect(report({ [at]: summary(english('Children learn 2 times.')) })).toEqual([`${at}:9:53 tom-tat-lac`]);
+    expect(report({ [at]: summary(english('Children learn.'), english('Children play.')) })).toEqual([
+      `${at}:10:17 trung-ma`,
+    ]);
+    expect(report({ [at]: summary('  - { language: xx, translator: A, texts: [B] }\n') })).toHaveLength(1);
+  });
+
   it('two editorial notes of one code are distinguished by nobody', () => {
     const note = (code: string) =>
       `  - { code: ${code}, group: spelling, line: 1, block: i-d1, quote: thứ nhất, problem: Sai., sources: [plan], confidence: low }\n`;
