@@ -4,31 +4,27 @@ const tools = document.querySelector<HTMLElement>('.tools');
 const printer = tools?.querySelector('button');
 if (printer) {
   printer.disabled = false;
-  printer.addEventListener('click', () => print());
+  printer.onclick = () => print();
 }
-// Takes the passage along in which words are selected, or to which the address leads: without this file a person chooses it again.
+// Takes the passage along that was clicked or selected last, or to which the address leads: without this file a person chooses it again.
 const amend = document.querySelector<HTMLAnchorElement>('.tools > .amend');
-for (const event of ['pointerdown', 'focus']) amend?.addEventListener(event, () => follow(amend));
-function follow(link: HTMLAnchorElement): void {
-  const selected = getSelection();
-  const node = selected && !selected.isCollapsed ? selected.anchorNode : null;
-  const passage = (node instanceof Element ? node : node?.parentElement)?.closest('#noi-dung [id]')?.id;
-  const anchor = passage ?? decodeURIComponent(location.hash.slice(1));
-  const address = new URL(link.href);
-  if (anchor !== '') address.searchParams.set('doan', anchor);
-  link.href = address.href;
-}
+for (const event of ['pointerdown', 'focus'])
+  amend?.addEventListener(event, () => {
+    const passage = getSelection()?.anchorNode?.parentElement?.closest('#noi-dung [id]')?.id;
+    const address = new URL(amend.href);
+    address.searchParams.set('doan', passage ?? decodeURIComponent(location.hash.slice(1)));
+    amend.href = address.href;
+  });
 
 const summary = document.querySelector('.summary dl');
 const speech = summary && globalThis.speechSynthesis;
 if (tools && speech) {
   const button = document.createElement('button');
-  button.type = 'button';
   const silent = () => (button.textContent = 'Nghe tóm tắt');
   const vietnamese = () => speech.getVoices().find(({ lang }) => /^vi/iu.test(lang));
   const offer = () => vietnamese() && tools.append(button);
   silent();
-  button.addEventListener('click', () => {
+  button.onclick = () => {
     const speaks = speech.speaking;
     speech.cancel();
     if (speaks) return silent();
@@ -41,7 +37,7 @@ if (tools && speech) {
       speech.speak(said);
     }
     return (button.textContent = 'Dừng đọc');
-  });
+  };
   addEventListener('pagehide', () => speech.cancel());
   // Voices come late, and then the browser says so.
   speech.onvoiceschanged = offer;
