@@ -17,11 +17,11 @@ for (const event of ['pointerdown', 'focus'])
   });
 
 const summary = document.querySelector('.summary dl');
-const speech = summary && globalThis.speechSynthesis;
+const speech = summary && window.speechSynthesis;
 if (tools && speech) {
   const button = document.createElement('button');
   const silent = () => (button.textContent = 'Nghe tóm tắt');
-  const vietnamese = () => speech.getVoices().find(({ lang }) => /^vi/iu.test(lang));
+  const vietnamese = () => speech.getVoices().find(({ lang }) => /^vi/i.test(lang));
   const offer = () => vietnamese() && tools.append(button);
   silent();
   button.onclick = () => {
