@@ -140,8 +140,8 @@ describe('the last day of a duty', () => {
       'B03',
       [
         'trước ngày 30/6 năm bắt đầu năm học',
-        'khi có thay đổi: chậm nhất 10 ngày làm việc',
         'trước khi bắt đầu tuyển sinh',
+        'khi có thay đổi: chậm nhất 10 ngày làm việc',
       ],
     ],
   ])('the rules of %s read %j', (code, expected) => {
