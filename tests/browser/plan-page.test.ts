@@ -300,7 +300,9 @@ describe('the button that reads the summary aloud', () => {
     const { page, context, complaints, button } = await open(['en-US', 'vi-VN']);
     expect(await overflow(page)).toBeLessThanOrEqual(0);
     await button.click();
-    const said = await page.evaluate(() => (globalThis as unknown as { said: string[] }).said);
+    const said = (await page.evaluate(() => (globalThis as unknown as { said: string[] }).said)).map((each) =>
+      each.trim(),
+    );
     expect(said.slice(0, 2)).toEqual([
       'Với trẻ',
       'Nhà trường tổ chức bán trú cho trẻ, bảo đảm vệ sinh an toàn thực phẩm.',

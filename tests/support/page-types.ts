@@ -15,6 +15,7 @@ export const pageTypes: PageType[] = [
   { name: 'part of the register', path: '/van-ban/hieu-luc/het-hieu-luc/' },
   { name: 'document', path: '/van-ban/90-2020-nd-cp/' },
   { name: 'documents to review', path: '/van-ban/can-ra-soat/' },
+  { name: 'documents by number', path: '/van-ban/theo-so/' },
   { name: 'agencies', path: '/co-quan/' },
   { name: 'agency', path: '/co-quan/so-giao-duc-va-dao-tao-hoa-binh/' },
   { name: 'about', path: '/gioi-thieu/' },

@@ -1,6 +1,5 @@
 import { unpackTable, withAliases } from '../../model/search/index.ts';
 import type { PackedTable, PackedTexts, PackedVocabulary, SearchSources } from '../../model/search/index.ts';
-import { earlyOrFresh } from './early-fetches.ts';
 import { importAgain } from './import-again.ts';
 import { pagedIndex } from './paged-index.ts';
 import { retryable, withTimeout } from './retryable.ts';
@@ -78,8 +77,19 @@ export function searchSources(
   };
 }
 
+/** What `early.ts` has sent for, by address. */
+const store = globalThis as { danBietEarly?: Map<string, Promise<Response>> };
+
+/** What was sent for early, once; after that it is sent for again. */
+function sentEarly(address: string): Promise<Response> | undefined {
+  const response = store.danBietEarly?.get(address);
+  store.danBietEarly?.delete(address);
+  return response;
+}
+
+/** Past the HTTP cache, which takes a file for fresh by its age alone: an old answer about validity would be worse than none. */
 async function jsonAt<T>(address: string): Promise<T> {
-  const response = await earlyOrFresh(address);
+  const response = await (sentEarly(address) ?? fetch(address, { cache: 'no-cache' }));
   if (!response.ok) throw new Error(`${response.status} ${address}`);
   return (await response.json()) as T;
 }
