@@ -1,5 +1,5 @@
 // Shows the button that prints; without this file a reader prints by the menu of the browser. On a plan with a summary, and on a machine
-// that has a Vietnamese voice, a second button reads the summary aloud. No text waits for this file, and nothing moves: its button comes last.
+// that has a Vietnamese voice, a second button reads the summary aloud. No text waits for this file, and nothing moves: its button is at the end of the line of the summary's title.
 const tools = document.querySelector<HTMLElement>('.tools');
 const printer = tools?.querySelector('button');
 if (printer) {
@@ -18,11 +18,11 @@ for (const event of ['pointerdown', 'focus'])
 
 const summary = document.querySelector('.summary dl');
 const speech = summary && window.speechSynthesis;
-if (tools && speech) {
+if (speech) {
   const button = document.createElement('button');
-  const silent = () => (button.textContent = 'Nghe tóm tắt');
+  const silent = () => (button.textContent = 'Nghe đọc');
   const vietnamese = () => speech.getVoices().find(({ lang }) => /^vi/i.test(lang));
-  const offer = () => vietnamese() && tools.append(button);
+  const offer = () => vietnamese() && summary.before(button);
   silent();
   button.onclick = () => {
     const speaks = speech.speaking;

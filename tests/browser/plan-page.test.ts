@@ -293,7 +293,7 @@ describe('the button that reads the summary aloud', () => {
     await page.addInitScript(speech, voices);
     await page.goto(address(plan), { waitUntil: 'networkidle' });
     await page.evaluate(() => (globalThis as unknown as { voicesCome: () => void }).voicesCome());
-    return { page, context, complaints, button: page.getByRole('button', { name: /Nghe tóm tắt|Dừng đọc/u }) };
+    return { page, context, complaints, button: page.getByRole('button', { name: /Nghe đọc|Dừng đọc/u }) };
   };
 
   test('is there where the machine has a Vietnamese voice, reads the sentences without their links, and stops', async () => {
@@ -310,7 +310,7 @@ describe('the button that reads the summary aloud', () => {
     expect(said.length).toBeGreaterThan(8);
     expect(await button.textContent()).toBe('Dừng đọc');
     await button.click();
-    expect(await button.textContent()).toBe('Nghe tóm tắt');
+    expect(await button.textContent()).toBe('Nghe đọc');
     expect(complaints).toEqual([]);
     await context.close();
   });
