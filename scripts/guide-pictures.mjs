@@ -80,6 +80,24 @@ async function form(page, local) {
   }
 }
 
+/** A passage that is being corrected, with what changes. */
+async function correction(page) {
+  await open(page, '/bien-tap/sua/?ban-ghi=plans/2026-ke-hoach-mau&doan=ii-2-d1');
+  await page.getByLabel('Mục “2. Thực đơn hằng tuần”').fill('Đăng thực đơn trước thứ Sáu của tuần liền trước.');
+  await page.getByLabel('Vì sao').fill('Trang chép sai so với bản đã ký.');
+  await page.getByRole('heading', { name: 'Trên trang sẽ là' }).waitFor();
+  await page.evaluate(() => window.scrollTo(0, document.querySelector('#ten-van-ban').offsetTop - 16));
+}
+
+/** A plan that is being withdrawn, as its page will say it. */
+async function withdrawal(page) {
+  await open(page, '/bien-tap/sua/?ban-ghi=plans/2026-ke-hoach-mau&viec=thu-hoi');
+  await page.getByLabel('Không còn dùng từ ngày').fill('2026-11-20');
+  await page.getByLabel('Vì sao').fill('Thay bằng kế hoạch 09/KH-MNM.');
+  await page.frameLocator('#xem-truoc').getByText('Kế hoạch này đã thu hồi').waitFor();
+  await page.evaluate(() => window.scrollTo(0, document.querySelector('#thu-hoi').offsetTop - 16));
+}
+
 const visit = (path, below) => async (page) => {
   await open(page, path);
   if (below) await page.evaluate((at) => window.scrollTo(0, document.querySelector(at).offsetTop - 16), below);
@@ -90,6 +108,8 @@ const pictures = [
   { name: 'dang-nhap', height: 640, show: signIn },
   // So wide that the preview is next to the form.
   { name: 'bieu-mau', height: 700, width: 1100, show: form },
+  { name: 'bao-cho-sai', height: 720, show: correction },
+  { name: 'thu-hoi', height: 720, show: withdrawal },
   { name: 'trang-loi', height: 560, show: visit('/huong-dan/loi/ngay-sai/') },
   { name: 'bang-cong-khai', height: 640, show: visit('/cong-khai/') },
 ];

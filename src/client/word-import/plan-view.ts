@@ -30,7 +30,8 @@ export interface CitationView {
 
 /** What the page shows of a plan that was read: plain data, which a worker can send. */
 export interface PlanView {
-  notes: { heading: string; notes: { message: string; where: string; remedy: string }[] }[];
+  /** By severity; folded where they ask nobody for anything. */
+  notes: { heading: string; isFolded: boolean; notes: { message: string; where: string; remedy: string }[] }[];
   /** What to do before anything leaves the machine; null when nothing private was found. */
   warning: string | null;
   pictures: Picture[];
@@ -50,7 +51,8 @@ export function planView(plan: ReadPlan): PlanView {
     content: typeof content === 'string' ? new TextEncoder().encode(content) : content,
   }));
   return {
-    notes: notesBySeverity([...tooLong(lastItem(files).content.length), ...result.notes]).map(({ heading, notes }) => ({
+    notes: notesBySeverity([...tooLong(lastItem(files).content.length), ...result.notes]).map(({ severity, heading, notes }) => ({
+      isFolded: severity === 'changed' || severity === 'info',
       heading: `${upperFirst(heading)} (${notes.length})`,
       notes: notes.map((note) => ({ message: note.message, where: whereOf(note), remedy: note.remedy })),
     })),

@@ -33,7 +33,7 @@ export function showRefreshed(plan: PlanView): void {
 function showNotes({ notes }: PlanView): void {
   part('xem-lai-ds').replaceChildren(
     ...notes.map((group) =>
-      fromTemplate('mau-nhom', {
+      fromTemplate(group.isFolded ? 'mau-nhom-gap' : 'mau-nhom', {
         heading: group.heading,
         notes: group.notes.map(({ message, where, remedy }) =>
           fromTemplate('mau-ghi-chu', { message, where: where === '' ? null : `Ở ${where}.`, remedy }),
