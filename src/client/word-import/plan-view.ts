@@ -51,11 +51,13 @@ export function planView(plan: ReadPlan): PlanView {
     content: typeof content === 'string' ? new TextEncoder().encode(content) : content,
   }));
   return {
-    notes: notesBySeverity([...tooLong(lastItem(files).content.length), ...result.notes]).map(({ severity, heading, notes }) => ({
-      isFolded: severity === 'changed' || severity === 'info',
-      heading: `${upperFirst(heading)} (${notes.length})`,
-      notes: notes.map((note) => ({ message: note.message, where: whereOf(note), remedy: note.remedy })),
-    })),
+    notes: notesBySeverity([...tooLong(lastItem(files).content.length), ...result.notes]).map(
+      ({ severity, heading, notes }) => ({
+        isFolded: severity === 'changed' || severity === 'info',
+        heading: `${upperFirst(heading)} (${notes.length})`,
+        notes: notes.map((note) => ({ message: note.message, where: whereOf(note), remedy: note.remedy })),
+      }),
+    ),
     warning: privacyWarning(result.notes),
     pictures: result.pictures,
     read: [...result.read, ...result.bases.map((text) => ({ role: 'Căn cứ', text }))],
