@@ -4,7 +4,7 @@ export type Hex = string;
 /** Whether the page is light or dark: what the reader's device asks for. */
 export type Scheme = 'light' | 'dark';
 
-/** The grounds on which the school's colour is read: `--paper`, `--wash`, `--marker` and `--here` of `src/styles/tokens.css`. */
+/** The grounds on which the school's colour is read: `--sheet`, `--wash`, `--marker` and `--here` of `src/styles/tokens.css`. */
 export const backgrounds: Readonly<Record<Scheme, readonly Hex[]>> = {
   light: ['#ffffff', '#f7f5fb', '#ffe9a0', '#dcebff'],
   dark: ['#16131f', '#1e1a2b', '#403500', '#10304d'],

@@ -6,7 +6,7 @@ export interface FoundObject extends Pick<PdfObject, 'values' | 'stream'> {
   number: string | null;
 }
 
-/** What leads to an object. Only the way tells what it is for: what its dictionary says of itself is written by whoever made the file. */
+/** What leads to an object. Only the way tells what it is for: what its dictionary says of itself is written by the one who made the file. */
 export type Role =
   'catalogue' | 'info' | 'metadata' | 'form' | 'fields' | 'annotations' | 'page' | 'security-store' | 'other';
 

@@ -14,7 +14,7 @@ const values = (name: string) =>
 
 test('the grounds are those of the style sheet', () => {
   for (const [index, scheme] of (['light', 'dark'] as const).entries())
-    expect(backgrounds[scheme]).toEqual(['--paper', '--wash', '--marker', '--here'].map((name) => values(name)[index]));
+    expect(backgrounds[scheme]).toEqual(['--sheet', '--wash', '--marker', '--here'].map((name) => values(name)[index]));
 });
 
 /** The colours of each block of the sheet: light, dark, then both again where more contrast is asked for. */
@@ -26,7 +26,7 @@ const schemes = tokens
       new Map([...block.matchAll(/(--[a-z-]+): (#[0-9a-f]+);/gu)].map(([, name, value]) => [name!, readHex(value!)!])),
   );
 /** Grounds and lines: nothing is written in them. */
-const unwritten = new Set(['--paper', '--wash', '--marker', '--here', '--rule', '--grid']);
+const unwritten = new Set(['--sheet', '--wash', '--marker', '--here', '--rule', '--grid']);
 
 test('every colour has a value for light and for dark, and for more contrast in both if in one', () => {
   const [light, dark, strong, strongDark] = schemes.map((colours) => [...colours.keys()].sort());
@@ -39,7 +39,7 @@ test.each(
 )('whatever is written can be read on the page and on a field of it: %s', (_, colours) => {
   const written = [...colours].filter(([name]) => !unwritten.has(name));
   const pale = written.filter(([, colour]) =>
-    ['--paper', '--wash'].some((ground) => contrast(colour, colours.get(ground)!) < MIN_CONTRAST_AA),
+    ['--sheet', '--wash'].some((ground) => contrast(colour, colours.get(ground)!) < MIN_CONTRAST_AA),
   );
   expect(pale).toEqual([]);
 });
