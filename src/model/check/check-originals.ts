@@ -4,6 +4,7 @@ import type { Issue, SourceLocation } from '../rules/issue.ts';
 import { issueAt } from '../rules/make-issue.ts';
 import { bytesOfPem, readCertificate } from '../signature/certificate.ts';
 import { signatureVerdicts } from '../signature/signature-verdicts.ts';
+import type { AroundBody } from './original-body.ts';
 import { textDifferences } from './original-differences.ts';
 import type { IssuedOriginal } from '../../kinds/issued-original.ts';
 
@@ -103,7 +104,7 @@ function textIssues({ record, original, facts }: Case, at: SourceLocation): Issu
   if (original.text === 'on-page' && pictures.length > 0 && (record.body === null || isPart))
     return [issueAt(at, 'ban-goc-quet-thieu-chu', 'bản gốc là ảnh quét, mà nguyên văn trên trang chỉ có một phần.')];
   if (record.body === null || pictures.length === facts.pages.length) return [];
-  const differences = textDifferences(record.body, facts.pages);
+  const differences = textDifferences(record.body, facts.pages, aroundBody(record));
   if (differences === null)
     return [
       issueAt(
@@ -126,6 +127,13 @@ function textIssues({ record, original, facts }: Case, at: SourceLocation): Issu
     ? [...named, issueAt(at, 'ban-goc-khac-chu', `còn ${rest} chỗ khác nữa giữa trang và bản gốc.`)]
     : named;
 }
+
+const aroundBody = ({ data }: WithOriginals): AroundBody => ({
+  subject: data.subject,
+  position: ('signer' in data && data.signer?.position) || null,
+  signer: ('signer' in data && data.signer?.name) || null,
+  recipients: 'recipients' in data ? (data.recipients ?? []) : [],
+});
 
 const asked = { format: 'Nguyên vẹn', certificate: 'Chứng thư', policy: 'Bao phủ và thời điểm' } as const;
 

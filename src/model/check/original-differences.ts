@@ -2,6 +2,8 @@ import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { hunksBetween } from '../text/hunks.ts';
 import type { Hunk } from '../text/hunks.ts';
+import { originalBody, wordsOfText } from './original-body.ts';
+import type { AroundBody, Word } from './original-body.ts';
 
 /** A passage in which an original says something else than the page. */
 export interface TextDifference {
@@ -12,22 +14,11 @@ export interface TextDifference {
   offset: number;
 }
 
-interface Word {
-  text: string;
-  offset: number;
-}
-
 /** Words that differ, after which two texts are different documents. */
 const MOST = 1500;
 
-/** Letters and digits; signs and spaces are set differently by each program. */
-const words = /[\p{L}\p{N}]+/gu;
-
-const wordsOfText = (text: string, offset: number): Word[] =>
-  [...text.matchAll(words)].map(({ 0: word, index }) => ({
-    text: word.toLocaleLowerCase('vi'),
-    offset: offset + index,
-  }));
+/** Words at an end of an original that may be a letterhead or a closing where the record does not say what these are. */
+const FEW = 60;
 
 function wordsOfBody(body: Root): Word[] {
   const found: Word[] = [];
@@ -42,26 +33,22 @@ const written = (run: readonly Word[]): string => {
   return text.length > 120 ? `${text.slice(0, 119)}…` : text;
 };
 
-/** A number of a page, alone between what comes before and after it. */
-const isPageNumber = (run: readonly Word[]): boolean => run.length === 1 && /^\d{1,4}$/u.test(run[0]?.text ?? '');
-
 /**
- * Where the text of an original differs from the body of a record, word by word, case and signs apart. What the original has before and after
- * the body is not compared: letterhead, signer, recipients; nor are numbers of pages.
+ * Where the text of an original differs from the body of a record, word by word, case and signs apart. Letterhead, signer and recipients are not
+ * compared, which are found by what the record says of them; nor are numbers of sheets, and heads and feet.
  * @returns null where they are different documents
  */
-export function textDifferences(body: Root, pages: readonly string[]): TextDifference[] | null {
+export function textDifferences(body: Root, pages: readonly string[], around: AroundBody): TextDifference[] | null {
   const page = wordsOfBody(body);
-  const original = pages.flatMap((text) => wordsOfText(text, 0));
+  const { words: original, hasHead, hasClosing } = originalBody(pages, around);
   const texts = (run: readonly Word[]) => run.map(({ text }) => text);
   const hunks = hunksBetween(texts(page), texts(original), MOST + Math.abs(page.length - original.length));
   const same = page.length - hunks.reduce((sum, { from, to }) => sum + to - from, 0);
   if (same < page.length / 2) return null;
-  const isAround = ({ from, to }: Hunk) => from === to && (from === 0 || to === page.length);
+  const isAround = ({ from, to, fromNew, toNew }: Hunk) =>
+    from === to && toNew - fromNew <= FEW && ((from === 0 && !hasHead) || (to === page.length && !hasClosing));
   return hunks
-    .filter(
-      (hunk) => !isAround(hunk) && !(hunk.from === hunk.to && isPageNumber(original.slice(hunk.fromNew, hunk.toNew))),
-    )
+    .filter((hunk) => !isAround(hunk))
     .map(({ from, to, fromNew, toNew }) => ({
       onPage: written(page.slice(from, to)),
       inOriginal: written(original.slice(fromNew, toNew)),

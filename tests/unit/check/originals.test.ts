@@ -120,9 +120,18 @@ describe('an issued original', () => {
         suggestion: null,
       },
     ]);
-    expect(issuesOf({ body: SENTENCES.replace(' Cha me duoc moi den du.', '') })).toEqual([]);
     expect(issuesOf({ body: SENTENCES.replace('cua luc ', '') })).toMatchObject([
       { message: 'trên trang “(không có)”, bản gốc “cua luc”.' },
+    ]);
+  });
+
+  test('that has more at its end than the page is a warning: what the record says of the signer begins the closing', () => {
+    const signer = 'signer: { position: HIEU TRUONG, name: Nguyen Thi Mau }\nrecipients: ["- Luu: VT."]\n';
+    const whole = pdfWith('TRUONG MAU CONG TAC MAU NAM 2024', `I MUC DICH ${SENTENCES}`, 'HIEU TRUONG Nguyen Thi Mau');
+    const less = SENTENCES.replace(' Cha me duoc moi den du.', '');
+    expect(issuesOf({ file: whole, pages: 3, more: signer })).toEqual([]);
+    expect(issuesOf({ file: whole, pages: 3, more: signer, body: less })).toMatchObject([
+      { code: 'ban-goc-khac-chu', message: 'trên trang “(không có)”, bản gốc “cha me duoc moi den du”.' },
     ]);
   });
 

@@ -1,0 +1,54 @@
+import { describe, expect, test } from 'vitest';
+import { textDifferences } from '../../../src/model/check/original-differences.ts';
+import { fromMarkdown } from 'mdast-util-from-markdown';
+
+const around = {
+  subject: 'Công tác mẫu năm 2026',
+  position: 'HIỆU TRƯỞNG',
+  signer: 'Nguyễn Thị Mẫu',
+  recipients: ['- Phòng mẫu (để báo cáo);', '- Lưu: VT.'],
+};
+const head =
+  'UBND XÃ MẪU\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nTRƯỜNG MẪU\nSố: 05/KH\nXã Mẫu, ngày 5 tháng 3 năm 2026\nKẾ HOẠCH\nCông tác\nmẫu năm 2026';
+const closing = 'Nơi nhận:\n- Phòng mẫu (để báo cáo);\n- Lưu: VT.\nHIỆU TRƯỞNG\nNguyễn Thị Mẫu';
+const one = 'I. MỤC ĐÍCH\nNhà trường mở cửa lúc 7 giờ 30 sáng.\nMỗi lớp có 25 trẻ.';
+const two = 'II. THỰC HIỆN\nHiệu trưởng chỉ đạo các tổ.\nCha mẹ được mời đến dự hai lần.';
+const foot = (number: number) => `truong.example/ke-hoach/\nTrang ${number}`;
+
+const body = (text: string) => fromMarkdown(text.replaceAll('\n', '\n\n'));
+const differences = (text: string, pages: readonly string[], of = around) =>
+  textDifferences(body(text), pages, of)?.map(({ onPage, inOriginal }) => [onPage, inOriginal]);
+
+describe('an original and the text of its record', () => {
+  const pages = [`${head}\n${one}\n${foot(1)}`, `2\n${two}\n${foot(2)}`, `3\n${closing}\n${foot(3)}`];
+
+  test('say the same where letterhead, closing, heads, feet and numbers of sheets are all that the original has more', () => {
+    expect(differences(`${one}\n${two}`, pages)).toEqual([]);
+  });
+
+  test('differ where the last part, the first part or a number is only in the original', () => {
+    expect(differences(one, pages)).toEqual([
+      [
+        '',
+        two
+          .replace(/[.\s]+/gu, ' ')
+          .trim()
+          .toLowerCase(),
+      ],
+    ]);
+    expect(differences(two, pages)?.[0]?.[1]).toMatch(/^i mục đích nhà trường mở cửa/u);
+    expect(differences(`${one.replace('25 ', '')}\n${two}`, pages)).toEqual([['', '25']]);
+  });
+
+  test('differ where the page has more than the original', () => {
+    expect(differences(`${one}\n${two}\nLời thêm.`, pages)).toEqual([['lời thêm', '']]);
+  });
+
+  test('of which the record says no signer: a short closing is not compared, a long one is', () => {
+    const none = { ...around, subject: 'Một việc khác', position: null, signer: null, recipients: [] };
+    const unsigned = [`${head}\n${one}`, `${two}\nNGƯỜI LẬP\nTrần Văn Mẫu`];
+    expect(differences(`${one}\n${two}`, unsigned, none)).toEqual([]);
+    const long = [...unsigned, Array.from({ length: 90 }, (_, index) => `thêm${index}`).join(' ')];
+    expect(differences(`${one}\n${two}`, long, none)).toHaveLength(1);
+  });
+});
