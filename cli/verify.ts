@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
-import { join, resolve, sep } from 'node:path';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { getDocumentProxy } from 'unpdf';
@@ -57,7 +57,17 @@ async function builtSite(folder: string): Promise<PublishedSite> {
       `Trong “${folder}” không có bản dựng (thiếu ${datasetPath('codes' satisfies DatasetName)}).\nCách sửa: chạy npm run build rồi thử lại, hoặc ghi thư mục khác sau --site.`,
       1,
     );
-  return site;
+  return { ...site, pathOfSame: (each) => Promise.resolve(pathOfSame(folder, each)) };
+}
+
+/** The path of a file of the build with these bytes; pages are compared by their codes. */
+function pathOfSame(folder: string, bytes: Uint8Array): string | null {
+  for (const each of readdirSync(folder, { recursive: true, withFileTypes: true })) {
+    const at = join(each.parentPath, each.name);
+    if (!each.isFile() || each.name.endsWith('.html') || statSync(at).size !== bytes.length) continue;
+    if (readFileSync(at).equals(bytes)) return `/${relative(folder, at).split(sep).join('/')}`;
+  }
+  return null;
 }
 
 /** A file of the build; null where there is none, and outside of the folder. */
@@ -129,6 +139,8 @@ async function showFile(
   return words.tone === 'same' ? 0 : 1;
 }
 
+const existsAsFile = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isFile() === true;
+
 async function main(args: readonly string[], say: (line: string) => void): Promise<0 | 1> {
   const { values, positionals } = readArguments(args);
   if (values.help) {
@@ -139,7 +151,8 @@ async function main(args: readonly string[], say: (line: string) => void): Promi
   if (asked === undefined || rest.length > 0) throw wrongCall('Cần đúng một tệp hoặc một địa chỉ trang.');
   const site = await builtSite(values.site);
   const isPage =
-    /^https?:\/\//u.test(asked) || site.pages.some((page) => pathOf(page, site.root) === pathTyped(asked, site.root));
+    /^https?:\/\//u.test(asked) ||
+    (!existsAsFile(asked) && site.pages.some((page) => pathOf(page, site.root) === pathTyped(asked, site.root)));
   return isPage ? showPage(pageTyped(asked, site), site, say) : showFile(asked, values.page, site, say);
 }
 

@@ -25,12 +25,13 @@ export interface KnownCode {
 export const pathOf = ({ url }: CodedPage, root: string): string => `/${url.slice(root.length)}`;
 
 /**
- * The path of a page from what a person typed: a path, with or without the slash at its end, or a whole address of any host.
+ * The path of a page from what a person typed: a path, with or without the slash at its end, or a whole address of any host; also the address of
+ * one of its files.
  * @param root as above
  */
 export function pathTyped(typed: string, root: string): string {
   const path = typed.startsWith(root) ? `/${typed.slice(root.length)}` : typed.replace(/^https?:\/\/[^/]+/u, '');
-  const page = path.replace(/[?#].*$/u, '');
+  const page = path.replace(/[?#].*$/u, '').replace(/\/toan-van\.txt$|\.(?:pdf|docx|json|xml)$/u, '');
   return page.endsWith('/') ? page : `${page}/`;
 }
 
@@ -69,8 +70,18 @@ export function printedCode(
   return called ? { digits: called.digits, known: null } : null;
 }
 
-/** The page whose address a text says, the longest where several are said; null for none. @param text without white space */
+/**
+ * The page whose address a text says; a list that is above a page in its address is not meant where the page is said. Null for none, and where
+ * several are said: nothing says which is its own.
+ * @param text without white space. @param root as above
+ */
 export function pageByAddress(pages: readonly CodedPage[], text: string, root: string): CodedPage | null {
-  const said = pages.filter((page) => text.includes(pathOf(page, root)));
-  return said.reduce<CodedPage | null>((a, b) => (a === null || b.url.length > a.url.length ? b : a), null);
+  const host = root.replace(/^https?:\/\//u, '').replace(/\/$/u, '');
+  // A stroke alone is in many texts: the first page is said only with the name of the site.
+  const said = pages.filter((page) => {
+    const path = pathOf(page, root);
+    return text.includes(path === '/' ? `${host}/` : path);
+  });
+  const own = said.filter((page) => !said.some((other) => other !== page && other.url.startsWith(page.url)));
+  return own.length === 1 ? (own[0] ?? null) : null;
 }

@@ -29,9 +29,12 @@ export async function fileWords(bytes: Uint8Array<ArrayBuffer>, openPdf: OpenPdf
   if (bytes.length > LARGEST_READ)
     throw new UnreadableFile('Tệp lớn hơn 50 MB.', 'So mã in ở chân tờ với danh sách mã.');
   if (beginsWith(bytes, firstBytes.pdf)) return tidied('pdf', await wordsOfPdf(bytes, openPdf));
+  if (beginsWith(bytes, firstBytes.zip) && isWorkbook(bytes)) throw notCompared('Tệp Excel');
   if (beginsWith(bytes, firstBytes.zip))
     return tidied('docx', { body: wordsOfDocx(bytes, tools), edges: edgeWordsOfDocx(bytes, tools) });
-  return tidied('txt', { body: decoded(bytes), edges: [] });
+  const text = decoded(bytes);
+  if (isData(text)) throw notCompared('Tệp dữ liệu (JSON, XML)');
+  return tidied('txt', { body: text, edges: [] });
 }
 
 const tidied = (kind: FileKind, { body, edges }: Omit<FileWords, 'kind'>): FileWords => ({
@@ -41,6 +44,20 @@ const tidied = (kind: FileKind, { body, edges }: Omit<FileWords, 'kind'>): FileW
 });
 
 const tidy = (text: string) => collapseSpace(normalizeText(text).replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/gu, ''));
+
+/** Data for programs: its words in another order, or written in another way, may say the same. */
+export const isData = (text: string): boolean => /^\s*(?:[{[]|<\?xml)/u.test(text);
+
+/** Of a workbook, whose parts have well-known names (ECMA-376 Part 1, 18). */
+const isWorkbook = (bytes: Uint8Array): boolean => lettersOf(bytes).includes('xl/workbook.xml');
+
+const lettersOf = (bytes: Uint8Array): string => new TextDecoder('latin1').decode(bytes);
+
+const notCompared = (what: string): UnreadableFile =>
+  new UnreadableFile(
+    `${what} thì máy chỉ nhận ra khi từng byte giống tệp đang công bố, và chưa thấy tệp nào giống; bên trong không được so.`,
+    'So bản PDF, Word hay chữ của trang; hoặc tải lại tệp từ trang rồi so hai tệp.',
+  );
 
 function decoded(bytes: Uint8Array): string {
   if (bytes.length === 0) throw new UnreadableFile('Tệp trống.', 'Chọn lại tệp.');

@@ -61,7 +61,7 @@ function said(finding: Finding): Said {
       return {
         tone: 'same',
         title: 'Đúng tệp đang công bố',
-        sentences: ['Từng byte giống tệp đang có trên trang.', ...changed(finding.page)],
+        sentences: ['Từng byte giống tệp đang có trên trang.', ...(finding.page === null ? [] : changed(finding.page))],
       };
     case 'coded-text':
       return ofCode(finding.known);

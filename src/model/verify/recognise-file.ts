@@ -3,10 +3,10 @@ import { withoutSalt } from '../evidence/page-codes.ts';
 import { wordChanges } from '../text/word-changes.ts';
 import type { Passage } from '../text/word-changes.ts';
 import { besidesWords, onlyIn } from './besides-words.ts';
-import { knownCode, pageByAddress, pathOf, printedCode } from './coded-page.ts';
+import { knownCode, pageByAddress, pathOf, pathTyped, printedCode } from './coded-page.ts';
 import type { CodedPage, KnownCode } from './coded-page.ts';
 import { edgeChanges } from './edge-changes.ts';
-import { fileWords } from './file-words.ts';
+import { fileWords, isData } from './file-words.ts';
 import type { FileKind, FileWords } from './file-words.ts';
 import type { OpenPdf } from './pdf-words.ts';
 
@@ -19,6 +19,8 @@ export interface PublishedSite {
   files: readonly { url: string; sha256: string }[];
   /** The bytes at a path below the root; null where nothing is. */
   bytes: (path: string) => Promise<Uint8Array<ArrayBuffer> | null>;
+  /** The path of a published file of any kind with these bytes, null for none; only where the whole site is at hand. */
+  pathOfSame?: (bytes: Uint8Array<ArrayBuffer>) => Promise<string | null>;
 }
 
 /** What the machine does. */
@@ -41,7 +43,7 @@ export type Finding =
   /** The very bytes of the text of which a code is the digest: it proves each letter, of an earlier text too. */
   | { kind: 'coded-text'; known: KnownCode }
   /** The very bytes of what is published at the path. */
-  | { kind: 'same-file'; page: CodedPage; path: string }
+  | { kind: 'same-file'; page: CodedPage | null; path: string }
   /** Other bytes, the same words in the same order, those at the edges of the sheets too. */
   | ({ kind: 'same-words'; page: CodedPage; path: string; format: FileKind } & UnlikePublished)
   /** `passages` is what differs from the published words; empty where hardly a word is the same. */
@@ -75,6 +77,15 @@ export async function recogniseFile(
   if (download) return sure({ kind: 'download', url: download.url });
   const known = knownCode(site.pages, digest);
   if (known) return sure({ kind: 'coded-text', known });
+  const same = (await site.pathOfSame?.(bytes)) ?? (await sameData(bytes, chosen, site));
+  if (same !== null) {
+    const path = pathTyped(same, site.root);
+    return sure({
+      kind: 'same-file',
+      page: site.pages.find((each) => pathOf(each, site.root) === path) ?? null,
+      path: same,
+    });
+  }
 
   const words = await fileWords(bytes, openPdf);
   const printed = printedCode(site.pages, `${words.edges.join(' ')} ${words.body}`);
@@ -83,6 +94,23 @@ export async function recogniseFile(
   const { page, foundBy } = found;
   const finding = await compare({ bytes, digest, words, page }, site, { openPdf, sha256 });
   return { finding, printed, foundBy };
+}
+
+/** The path of the data of a page with these bytes: they say the address of their page. */
+async function sameData(
+  bytes: Uint8Array<ArrayBuffer>,
+  chosen: string | null,
+  { pages, root, bytes: at }: PublishedSite,
+): Promise<string | null> {
+  const text = new TextDecoder().decode(bytes);
+  if (!isData(text)) return null;
+  const page = pages.find((each) => pathOf(each, root) === chosen) ?? pageByAddress(pages, text, root);
+  for (const format of page === null ? [] : (['json', 'xml'] as const)) {
+    const path = officialFilePath(pathOf(page as CodedPage, root), format);
+    const published = await at(path);
+    if (published?.length === bytes.length && published.every((byte, index) => byte === bytes[index])) return path;
+  }
+  return null;
 }
 
 const sure = (finding: Finding): Recognised => ({ finding, printed: null, foundBy: null });
@@ -99,7 +127,9 @@ function pageOf(
   const wanted = pages.find((page) => pathOf(page, root) === chosen);
   if (wanted) return { page: wanted, foundBy: 'person' };
   if (byCode) return { page: byCode.page, foundBy: 'code' };
-  const addressed = pageByAddress(pages, `${edges.join('')}${body}`.replaceAll(' ', ''), root);
+  // The foot of a sheet says the address of its own page; a text may say those of others.
+  const [foot, text] = [edges.join(' '), body].map((each) => each.replaceAll(' ', '')) as [string, string];
+  const addressed = pageByAddress(pages, foot, root) ?? pageByAddress(pages, text, root);
   if (addressed) return { page: addressed, foundBy: 'address' };
   const head = body.slice(0, HEAD).toLowerCase();
   const titled = pages.filter(({ title }) => head.includes(title.toLowerCase()));

@@ -52,7 +52,13 @@ test('a file that differs gives 1 and each place, before and after', async () =>
 });
 
 test('a page gives its code, its earlier codes and how to compute it, by path and by address', async () => {
-  for (const typed of [planPage, planPage.slice(0, -1), page.url, `https://ban-khac.example/${planPage.slice(1)}`]) {
+  for (const typed of [
+    planPage,
+    planPage.slice(0, -1),
+    page.url,
+    page.url.replace(/\/$/u, '.pdf'),
+    `https://ban-khac.example/${planPage.slice(1)}`,
+  ]) {
     const text = await said(typed);
     expect(text).toContain(`Mã đối chiếu (SHA-256): ${page.sha256}`);
     expect(text).toContain(`Bản trước, từ ngày 01/8/2026 đến ngày 10/9/2026: ${page.earlier[0]!.sha256}`);

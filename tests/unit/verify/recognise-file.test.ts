@@ -194,6 +194,41 @@ describe('a file that says something else', () => {
   });
 });
 
+describe('a file of data', () => {
+  const data = bytesOf(JSON.stringify({ url: page.url, lines: ['một'] }));
+  const path = officialFilePath(planPage, 'json');
+  const withData = (): PublishedSite => ({
+    ...site,
+    bytes: (at) => (at === path ? Promise.resolve(data) : site.bytes(at)),
+  });
+
+  test('is known by its bytes, by the address in it or in the whole site', async () => {
+    const { finding } = await recogniseFile(data, null, withData(), instruments);
+    expect(finding).toMatchObject({ kind: 'same-file', path, page: { url: page.url } });
+    const whole: PublishedSite = { ...site, pathOfSame: () => Promise.resolve('/cong-khai/d01/mau.xlsx') };
+    const table = await recogniseFile(bytesOf('PK bảng'), null, whole, instruments);
+    expect(findingWords(table, root)).toMatchObject({ tone: 'same', published: '/cong-khai/d01/mau.xlsx', page: null });
+  });
+
+  test.each([
+    ['JSON', bytesOf(JSON.stringify({ url: page.url, lines: ['hai'] })), 'Tệp dữ liệu (JSON, XML)'],
+    ['XML', bytesOf('<?xml version="1.0"?><akomaNtoso/>'), 'Tệp dữ liệu (JSON, XML)'],
+    ['a workbook', Uint8Array.from([0x50, 0x4b, 3, 4, ...bytesOf('xl/workbook.xml')]), 'Tệp Excel'],
+  ])('that differs is said not to be compared: %s', async (_, bytes, what) => {
+    await expect(recogniseFile(bytes, null, withData(), instruments)).rejects.toMatchObject({
+      message: expect.stringContaining(`${what} thì máy chỉ nhận ra khi từng byte giống`) as string,
+    });
+  });
+
+  test('and a text find the page by its own address: the foot before the text, no page where a text says several', async () => {
+    const both = bytesOf(`${altered}\nXem ${root}thong-bao/2026-hop/ và ${page.url}`);
+    expect((await recognise(both)).foundBy).toBeNull();
+    const longer = issued.replace('theo tháng', `theo tháng, xem ${root}thong-bao/2026-hop/`);
+    const foot = await recognise(pdfOf(laidOut(longer, 'f'.repeat(64))));
+    expect(foot).toMatchObject({ foundBy: 'address', finding: { page: { url: page.url } } });
+  });
+});
+
 describe('what cannot be compared', () => {
   test('numbers of four digits are no code, and a text that names no page is said to be unknown', async () => {
     const recognised = await recognise(bytesOf('Trong các năm 2024 2025 2026 nhà trường đã họp.'));
