@@ -21,7 +21,7 @@ import { mm, numbering, points, styleIds, styles } from './styles.ts';
 
 /**
  * A document as a Word file with the layout of its PDF, from which the next one can start: where the source has no number, place or
- * day, there are dots to write on. What the site says of itself is in the foot, so the text is only the document's.
+ * day, there are dots to write on. What the site says, of itself and of the document, is in head and foot, so the text is only the document's and comes back through the importer.
  */
 export async function officialDocx(document: OfficialDocument): Promise<Uint8Array> {
   const { letterhead, heading, title, author, warnings, blocks } = document;
@@ -34,12 +34,11 @@ export async function officialDocx(document: OfficialDocument): Promise<Uint8Arr
     sections: [
       {
         properties: { titlePage: true, page: { size: a4, margin } },
-        headers: { first: new Header({ children: [] }), default: pageNumber() },
+        headers: { first: ofSite(heading === null ? [author, title, ...warnings] : warnings), default: pageNumber() },
         footers: { first: foot(document, letterhead?.source ?? null), default: foot(document, null) },
         children: [
           ...(letterhead === null ? [] : [headTable(letterhead)]),
           ...(heading === null ? [] : named(heading.kind, heading.subject)),
-          ...warnings.map((line) => new Paragraph({ style: styleIds.cell, children: [new TextRun(line)] })),
           ...bodyBlocks(blocks, 0, true),
           ...closing(document),
         ],
@@ -63,6 +62,14 @@ const pageNumber = (): Header =>
     ],
   });
 
+/** What the site says of the document, at the top of its first sheet: that it is withdrawn, or a part; its name where it has no head of its own. */
+const ofSite = (warnings: readonly string[]): Header =>
+  new Header({
+    children: warnings.map(
+      (text) => new Paragraph({ style: styleIds.cell, children: [new TextRun({ text, bold: true })] }),
+    ),
+  });
+
 function foot({ foot: { address, version, code } }: OfficialDocument, source: string | null): Footer {
   const lines = [...(source === null ? [] : [source]), `${address} · ${version}${code === null ? '' : `, mã ${code}`}`];
   return new Footer({
@@ -70,7 +77,7 @@ function foot({ foot: { address, version, code } }: OfficialDocument, source: st
   });
 }
 
-type Look = { bold?: boolean; italics?: boolean; size?: number };
+type Look = { bold?: boolean; italics?: boolean; size?: number; allCaps?: boolean };
 const line = (text: string, style: string, look: Look = {}): Paragraph =>
   new Paragraph({ style, children: [new TextRun({ text, ...look })] });
 
@@ -134,7 +141,7 @@ function closing({ signer, recipients }: OfficialDocument): (Paragraph | Table)[
     ...recipients.map((each) => line(each, styleIds.recipients)),
   ];
   const signature = [
-    ...(signer.position === null ? [] : [line(signer.position, styleIds.signer)]),
+    ...(signer.position === null ? [] : [line(signer.position, styleIds.signer, { allCaps: true })]),
     ...Array.from({ length: 4 }, () => new Paragraph({ style: styleIds.signer })),
     ...(signer.name === null ? [] : [line(signer.name, styleIds.signer)]),
   ];

@@ -14,7 +14,9 @@ export class ItemWriter {
   }
 
   part({ anchor, number, title, items }: ReportPart): OfficialBlock[] {
-    const heading: OfficialBlock = { kind: 'heading', anchor, level: 2, runs: [plain(`${number}. ${title}`)] };
+    // NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục II.6: the title of a part is in capitals.
+    const capitals = `${number}. ${title.toLocaleUpperCase('vi')}`;
+    const heading: OfficialBlock = { kind: 'heading', anchor, level: 2, runs: [plain(capitals)] };
     return [heading, ...items.flatMap((item, index) => this.item(item, index + 1))];
   }
 

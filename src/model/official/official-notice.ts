@@ -2,6 +2,8 @@ import { addressOf } from '../../kinds/address-of.ts';
 import { documentKindLabels } from '../../kinds/document-kind.ts';
 import { noticeTitle } from '../../kinds/titles.ts';
 import { pages } from '../addresses.ts';
+import { formatDayInWords } from '../day/format-day.ts';
+import { upperFirst } from '../text/first-letter.ts';
 import { articleOf } from '../article/article-of.ts';
 import type { ContentRecord } from '../records.ts';
 import type { Site } from '../site/site.ts';
@@ -24,7 +26,11 @@ export function officialNotice(
     language: 'vi',
     author: site.organization(data.organization).data.name,
     issuedOn: data.issuedOn,
-    letterhead: letterhead({ ...data, place: null }, (id) => site.organization(id).data),
+    letterhead: {
+      ...letterhead({ ...data, place: null }, (id) => site.organization(id).data),
+      // The record has no place, so that none is missing.
+      placeAndDay: upperFirst(formatDayInWords(data.issuedOn)),
+    },
     heading: { kind: documentKindLabels['thong-bao'].toLocaleUpperCase('vi'), subject: data.subject },
     warnings: [],
     blocks: officialBlocks(articleOf(record).tree, (href) => absoluteLink(href, page, address)),

@@ -80,6 +80,28 @@ describe('the Word file of a plan', () => {
     expect(read.head.recipients).toEqual(site.plan(id).data.recipients);
   });
 
+  test.each(['2021-dan-van-chinh-quyen', '2024-dan-van-chinh-quyen'])(
+    'comes back as the text that it is, without what the site says of it: %s',
+    async (id) => {
+      const site = buildSite(readContent(seedContent).content, '2026-11-22');
+      const document = officialPlan(site, id, { address, code: 'abcd' });
+      const read = await importOf(document);
+      const file = readFileSync(`${seedContent}/plans/${id}.mdx`, 'utf8');
+      expect(read.markdown.trim()).toBe(file.slice(file.indexOf('\n---\n') + 5).trim());
+      // A part has no title of its own to read.
+      if (document.heading !== null) expect(read.head.subject).toBe(site.plan(id).data.subject);
+      for (const warning of document.warnings) expect(read.markdown).not.toContain(warning);
+    },
+  );
+
+  test('says on its first sheet that it is withdrawn or a part, outside of its text', async () => {
+    const document = { ...documentOf(body, signed), warnings: ['Kế hoạch này đã rút.'] };
+    const parts = unzipSync(new Uint8Array(await officialDocx(document)));
+    const saying = Object.keys(parts).filter((name) => strFromU8(parts[name]!).includes('Kế hoạch này đã rút.'));
+    expect(saying).toEqual([expect.stringMatching(/^word\/header\d\.xml$/u)]);
+    expect((await importOf(document)).head).toEqual((await importOf({ ...document, warnings: [] })).head);
+  });
+
   test('has the same bytes each time, and no day or number of its own', async () => {
     const document = documentOf(body, signed);
     const [once, again] = [await officialDocx(document), await officialDocx(document)];

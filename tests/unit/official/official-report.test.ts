@@ -82,7 +82,7 @@ test('a notice as an official document has its number, day, text and version', (
   const notice = officialNotice(site, record, published);
   expect(notice.letterhead).toMatchObject({
     number: 'Số: 12/TB-MNM',
-    placeAndDay: '(địa danh không ghi), ngày 18 tháng 11 năm 2026',
+    placeAndDay: 'Ngày 18 tháng 11 năm 2026',
   });
   expect(notice.heading).toEqual({ kind: 'THÔNG BÁO', subject: 'Lịch họp cha mẹ trẻ giữa học kỳ I' });
   expect(wordsOf(notice.blocks)).toContain('Thời gian: 8 giờ ngày 29/11/2026.');
