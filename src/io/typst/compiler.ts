@@ -34,7 +34,7 @@ export function templateInputs(): string[] {
 
 export interface CompiledPdf {
   bytes: Buffer;
-  /** Why it does not meet the standard, as the compiler says it; null where it does. */
+  /** Why it does not meet the standard, a Vietnamese sentence; null where it does. */
   unmet: string | null;
 }
 
@@ -59,9 +59,25 @@ export function compilePdf(document: OfficialDocument, qr: string, standard: Sta
   try {
     return { bytes: typst.pdf(compiled.result, { pdfStandard: standard }), unmet: null };
   } catch (error) {
-    return { bytes: typst.pdf(compiled.result), unmet: String(error) };
+    return { bytes: typst.pdf(compiled.result), unmet: reasonOf(String(error)) };
   } finally {
     // What later documents have not asked for ten times is forgotten: a large site must not fill the memory.
     typst.evictCache(10);
   }
+}
+
+/** Letters that are named; a text in another script has hundreds. */
+const MOST_LETTERS = 10;
+
+/** What the compiler says of the letters that its font lacks, in Vietnamese; anything else as it says it. */
+function reasonOf(error: string): string {
+  const all = [...error.matchAll(/the text `\\?"(.+?)\\?"` could not be displayed/gu)].flatMap(
+    ([, text]) => text ?? [],
+  );
+  const letters = [...new Set(all)];
+  const messages = [...error.matchAll(/message: "((?:[^"\\]|\\.)*)"/gu)].flatMap(([, text]) => text ?? []);
+  if (letters.length === 0) return messages.length === 0 ? error : messages.join('; ');
+  const named = letters.slice(0, MOST_LETTERS).map((each) => `“${each}”`);
+  const more = letters.length > MOST_LETTERS ? ` và ${letters.length - MOST_LETTERS} chữ khác` : '';
+  return `Phông chữ của bản PDF không có ${named.join(', ')}${more}. Cách sửa: thay bằng chữ, dấu thường dùng.`;
 }
