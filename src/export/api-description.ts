@@ -44,8 +44,27 @@ function withoutFormWords({ zodSchema, jsonSchema }: { zodSchema: z.core.$ZodTyp
     Reflect.deleteProperty(jsonSchema, word);
 }
 
+/** What the index is, for its description. */
+export const dataIndexRecord = z.strictObject({
+  version: z.literal(1),
+  title: z.string(),
+  url: z.url(),
+  asOf: z.iso.date().describe('Ngày dựng trang.'),
+  notice: z.string(),
+  openapi: z.url().describe('Mô tả OpenAPI của mọi tệp dữ liệu.'),
+  lists: z
+    .array(z.strictObject({ name: z.string(), title: z.string(), url: z.url(), schema: z.url() }))
+    .describe('Các danh sách, mỗi danh sách kèm địa chỉ và JSON Schema.'),
+  documents: z
+    .strictObject({
+      schema: z.url(),
+      of: z.array(z.string()).describe('Địa chỉ có {id}: mã là phần cuối địa chỉ của trang (RFC 6570).'),
+    })
+    .describe('Văn bản có tệp JSON riêng.'),
+});
+
 /** What data the site has, the shortest way to find it: each list with its address and its schema. */
-export const dataIndex = (site: Site, address: Address): object => ({
+export const dataIndex = (site: Site, address: Address): z.infer<typeof dataIndexRecord> => ({
   version: 1,
   title: `Dữ liệu công khai, ${site.settings.title}`,
   url: address(dataIndexPath),
@@ -58,10 +77,16 @@ export const dataIndex = (site: Site, address: Address): object => ({
     url: address(datasetPath(name)),
     schema: address(datasetSchemaPath(name)),
   })),
-  documents: { schema: address(documentSchemaPath), of: documentFiles.map(({ path }) => address(path)) },
+  documents: {
+    schema: address(documentSchemaPath),
+    of: documentFiles.map(({ path }) => addressTemplate(address, path)),
+  },
 });
 
 const idInPath = '{id}';
+/** An address with `{id}` in it, which making an address escapes (RFC 6570 writes it as it is). */
+const addressTemplate = (address: Address, path: string): string =>
+  address(path).replace(encodeURIComponent(idInPath), idInPath);
 /** The documents that may be JSON files next to their pages. */
 const documentFiles = [
   { name: 'plan', title: 'Một kế hoạch', path: officialFilePath(recordPath(pages.plans, idInPath), 'json') },
@@ -102,7 +127,7 @@ export function openApi(site: Site, address: Address): object {
     ] as const;
   });
   const documents = documentFiles.map(({ name, title, path }) => {
-    const id = parameter('id', { type: 'string' }, 'Mã, như trong danh sách.');
+    const id = parameter('id', { type: 'string' }, 'Mã: phần cuối địa chỉ của trang, như /ke-hoach/<mã>/.');
     return [path, get(name, title, { $ref: address(documentSchemaPath) }, [id])] as const;
   });
   return {
@@ -110,7 +135,7 @@ export function openApi(site: Site, address: Address): object {
     info: { title: `Dữ liệu công khai, ${site.settings.title}`, version: '1', description: NOTICE },
     servers: [{ url: address('/').replace(/\/$/u, '') }],
     paths: Object.fromEntries([
-      [dataIndexPath, get('index', 'Các danh sách dữ liệu', { type: 'object' })],
+      [dataIndexPath, get('index', 'Các danh sách dữ liệu', z.toJSONSchema(dataIndexRecord))],
       ...lists,
       ...documents,
     ]),

@@ -1,7 +1,7 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { describe, expect, test } from 'vitest';
-import { datasetJsonSchema, dataIndex, openApi } from '../../../src/export/api-description.ts';
+import { datasetJsonSchema, dataIndex, dataIndexRecord, openApi } from '../../../src/export/api-description.ts';
 import { datasetNames, datasetParts } from '../../../src/export/datasets.ts';
 import { evidence } from '../../../src/io/evidence.ts';
 import { readContent } from '../../../src/io/read-content.ts';
@@ -72,6 +72,14 @@ describe('what data there is', () => {
     expect(index.lists.map(({ name, url, schema }) => [name, url, schema])).toEqual(
       datasetNames.map((name) => [name, address(datasetPath(name)), address(datasetSchemaPath(name))]),
     );
+  });
+
+  test('the index is as its description says, and addresses with a code to fill in are written as they are', () => {
+    expect(dataIndexRecord.parse(index)).toEqual(index);
+    const { of } = dataIndex(schools.sample, (path) => encodeURI(address(path))).documents;
+    expect(of).toEqual([address('/ke-hoach/{id}.json'), address('/thong-bao/{id}.json')]);
+    const schema = described.paths['/api/v1/index.json']?.get.responses[200].content['application/json']?.schema;
+    expect(Object.keys((schema as { properties: object }).properties)).toEqual(Object.keys(index));
   });
 
   test('every list, its later parts and every document file is a path of the OpenAPI description, with the schema of the index', () => {
