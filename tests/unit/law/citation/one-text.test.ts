@@ -65,11 +65,11 @@ describe('the same words', () => {
   });
 
   it.each(Object.entries(nothingLost))('%s in public texts, with the defects that these have, too', (_, change) => {
-    expect(share(publicTexts, change)).toBeGreaterThanOrEqual(0.98);
+    expect(share(publicTexts, change)).toBeGreaterThanOrEqual(0.99);
   });
 
-  it.each(Object.entries(somethingLost))('%s in public texts, nearly always too', (name, change) => {
-    expect(share(publicTexts, change)).toBeGreaterThanOrEqual(name === 'in small letters without marks' ? 0.94 : 0.95);
+  it.each(Object.entries(somethingLost))('%s in public texts, nearly always too', (_, change) => {
+    expect(share(publicTexts, change)).toBeGreaterThanOrEqual(0.955);
   });
 
   it.each(Object.entries({ ...nothingLost, ...somethingLost }))('%s make no mention of what is none', (_, change) => {

@@ -39,7 +39,7 @@ Quân nhân chuyên nghiệp, công nhân và viên chức quốc phòng; Sở h
 Tài nguyên, môi trường biển và hải đảo; Tạm giữ, tạm giam; Tần số vô tuyến điện; Thanh niên; Thanh tra; Thể dục, thể thao; Thi đua, khen thưởng
 Thi đua - khen thưởng; Thi hành án dân sự; Thi hành án hình sự; Thi hành tạm giữ, tạm giam và cấm đi khỏi nơi cư trú; Thống kê; Thủ đô; Thú y; Thuế bảo vệ môi trường; Thuế giá trị gia tăng
 Thuế sử dụng đất nông nghiệp; Thuế sử dụng đất phi nông nghiệp; Thuế tài nguyên; Thuế thu nhập cá nhân; Thuế thu nhập doanh nghiệp
-Thuế tiêu thụ đặc biệt; Thuế GTGT; Thuế TNCN; Thuế TNDN; Thuế TTĐB; Phòng, chống HIV/AIDS; Hôn nhân gia đình; Thuế xuất khẩu, thuế nhập khẩu; Thủy lợi; Thủy sản; Thư viện; Thực hành tiết kiệm, chống lãng phí
+Thuế tiêu thụ đặc biệt; Thuế GTGT; Thuế TNCN; Thuế TNDN; Thuế TTĐB; Thuế XNK; Đo lường; Phòng, chống HIV/AIDS; Hôn nhân gia đình; Thuế xuất khẩu, thuế nhập khẩu; Thủy lợi; Thủy sản; Thư viện; Thực hành tiết kiệm, chống lãng phí
 Thực hiện dân chủ ở cơ sở; Thương mại; Thương mại điện tử; Tiếp cận thông tin; Tiếp công dân; Tiêu chuẩn và quy chuẩn kỹ thuật; Tín ngưỡng, tôn giáo
 Tình trạng khẩn cấp; Tố cáo; Tố tụng hành chính; Tổ chức Chính phủ; Tổ chức chính quyền địa phương; Tổ chức cơ quan điều tra hình sự
 Tổ chức Hội đồng nhân dân và Ủy ban nhân dân; Tổ chức HĐND và UBND; Tổ chức Quốc hội; Tổ chức Tòa án nhân dân; Tổ chức Viện kiểm sát nhân dân

@@ -55,6 +55,8 @@ const phrases: readonly Phrase[] = [
   phrase('bãi bỏ'),
   phrase('sửa đổi'),
   phrase('sửa đổi, bổ sung'),
+  phrase('là', /^\s(?:cac\s)?(?:luat|nghi dinh|thong tu|bo luat)(?![a-z])/u),
+  phrase('lần thứ', /^\s[ivx]+(?![a-z])/u),
   phrase('khóa', /^\s[ivx]+(?![a-z])/u),
   phrase('từ', /^\s(?:dieu|khoan|diem|muc|chuong|phan)\s/u),
   phrase('đến', /^\s(?:het\s)?(?:dieu|khoan|diem|muc|chuong|phan)\s/u),

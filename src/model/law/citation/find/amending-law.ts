@@ -33,7 +33,8 @@ export function readAmendingTitle(
   return readAmendedProvision(source, words, depth, readTitle);
 }
 
-const provision = /\s{1,3}(?:[\d,a-zđ\s]|khoản|điểm|và|Điều|điều|của){1,40}?\s(?=(?:Luật|Bộ luật|Pháp lệnh)\s)/uy;
+const provision =
+  /\s{1,3}(?:[\d,a-zđ\s]|khoản|điểm|và|Điều|điều|của){1,40}?\s(?=(?:Luật|Bộ\s{1,3}luật|Pháp\s{1,3}lệnh|LUẬT|BỘ\s{1,3}LUẬT|PHÁP\s{1,3}LỆNH)\s)/uy;
 
 /** `sửa đổi, bổ sung Điều 6 Pháp lệnh Thuế tài nguyên`: numbers are no words of a name. */
 function readAmendedProvision(

@@ -4,7 +4,7 @@ import type { NormalizedText } from '../text/source.ts';
 
 const REACH = 150;
 const head =
-  /(?<!\p{L})(Thông tư liên tịch|THÔNG TƯ LIÊN TỊCH|Nghị quyết liên tịch)\s{1,3}(?:của\s{1,3})?(?:liên\s{1,3})?(?:Bộ|Tòa án|Viện kiểm sát|Ủy ban|Uỷ ban|Chính phủ|BỘ)\s[\p{L}\s,&-]{2,130}$/u;
+  /(?<!\p{L})(Thông\s{1,3}tư\s{1,3}liên\s{1,3}tịch|Nghị\s{1,3}quyết\s{1,3}liên\s{1,3}tịch)\s{1,3}(?:của\s{1,3})?(?:liên\s{1,3})?(?:Bộ|Tòa\s{1,3}án|Viện\s{1,3}kiểm\s{1,3}sát|Ủy\s{1,3}ban|Uỷ\s{1,3}ban|Chính\s{1,3}phủ|bo)\s[\p{L}\s,&-]{2,130}$/iu;
 
 /** The type word and the agencies before "số": `Thông tư liên tịch Bộ GDĐT - Bộ Tài chính số 09/2016/…`; null if there is none. */
 export function readJointHead(source: NormalizedText, at: number): { start: number; row: KindRow } | null {

@@ -61,7 +61,9 @@ function nameWithAnd(label: string, words: readonly NameWord[]): ReturnType<type
   const and = words.findIndex((word) => word.folded === 'va');
   if (and < 1) return null;
   const found = knownName(label, words.toSpliced(and, 1));
-  return found !== null && found.count > and && found.name.includes(',') ? { ...found, count: found.count + 1 } : null;
+  if (found === null || found.count <= and || !found.name.includes(',')) return null;
+  const name = found.name.split(' ').map((word, index) => (index === and - 1 ? word.replace(/,$/u, ' và') : word));
+  return { count: found.count + 1, name: name.join(' ') };
 }
 
 /** `luật sư`, `Luật này`, `Luật Bóng đá`. A single word counts only in small letters: `Luật học`, but `Luật Học tập …`. */

@@ -21,11 +21,11 @@ const defined = new RegExp(
   'iuy',
 );
 /** `Luật 91 là Luật Bảo vệ dữ liệu cá nhân`: the short name comes first. */
-const explained = /(?<![\p{L}\d])((?:Luật|Nghị định|Thông tư|NĐ|TT)\s?\d{1,3})\s(?:là|:|=)\s(?:các\s)?$/u;
+const explained = /(?<![\p{L}\d])((?:Luật|Nghị định|Thông tư|NĐ|TT)\s?\d{1,3})\s(?:là|:|=)\s(?:các\s)?$/iu;
 
 /** A cheap look at the whole text. */
 const mayDefine =
-  /(?:gọi|viết|GỌI|VIẾT)(?:\s(?:tắt|chung|gọn|TẮT|CHUNG|GỌN))?\s(?:là|LÀ|:)|\d (?:là|:|=) (?:các |Luật|Nghị|Thông|Bộ)/u;
+  /(?:gọi|viết|GỌI|VIẾT)(?:\s(?:tắt|chung|gọn|TẮT|CHUNG|GỌN))?\s(?:là|LÀ|:)|\d\s(?:là|LÀ|:|=)\s(?:các\s|CÁC\s|Luật|LUẬT|Nghị|NGHỊ|Thông|THÔNG|Bộ|BỘ)/u;
 
 /** Where a text uses the short names that it gives itself. Each mention has the canonical form of the full one. */
 export function findShortNames(
@@ -69,7 +69,7 @@ function shortName(source: NormalizedText, full: Draft, next: number): { name: s
     const after = defined.exec(source.text);
     if (after?.[1] !== undefined) return { name: after[1], from: full.contextEnd };
   }
-  if (!/[à:=]\s(?:các\s)?$/u.test(source.text.slice(Math.max(0, full.start - 5), full.start))) return null;
+  if (!/[àÀ:=]\s(?:các\s)?$/iu.test(source.text.slice(Math.max(0, full.start - 5), full.start))) return null;
   const before = explained.exec(source.text.slice(Math.max(0, full.start - 30), full.start));
   return before?.[1] === undefined ? null : { name: before[1], from: 0 };
 }
