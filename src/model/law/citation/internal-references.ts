@@ -16,7 +16,7 @@ export interface InternalReference {
 
 const join = String.raw`\s{0,2}(?:,|và|hoặc)?\s{1,3}(?:của\s{1,2})?`;
 const shape = new RegExp(
-  String.raw`(?<!\p{L})(${unitPattern}(?:${join}${unitPattern}){0,4})\s{1,3}(?:của\s{1,3}|tại\s{1,3})?(?:(Điều|điều|[Kk]hoản)|(?:${kindWordsPattern}))\s{1,3}này(?!\p{L})`,
+  String.raw`(?<!\p{L})(${unitPattern}(?:${join}${unitPattern}){0,4})\s{1,3}(?:của\s{1,3}|tại\s{1,3}|trong\s{1,3}|(?:ban\s{1,3}hành\s{1,3})?kèm\s{1,3}theo\s{1,3})?(?:(Điều|điều|[Kk]hoản)|(?:${kindWordsPattern}))\s{1,3}này(?!\p{L})`,
   'giu',
 );
 

@@ -123,6 +123,28 @@ describe('numbers in tables and lists', () => {
     expect(canonicals('{ ten: "Quy chế", soKyHieu: "110/QĐ-BVX", so: "4/AB-CD" }')).toEqual(['110/QĐ-BVX']);
   });
 
+  it.each([
+    [
+      'Số, ký hiệu\tNgày\n111/QĐ-MNHX\t20/06/2025\n112/QĐ-MNHX\t21/06/2025',
+      [
+        ['111/QĐ-MNHX', '2025-06-20'],
+        ['112/QĐ-MNHX', '2025-06-21'],
+      ],
+    ],
+    ['Số, ký hiệu\tTên\tNgày\n111/QĐ-MNHX\tBan hành quy chế\t20/06/2025', [['111/QĐ-MNHX', '2025-06-20']]],
+    [
+      '| Loại | Số, ký hiệu | Ngày |\n| Quyết định | 111 | 20/06/2025 |\n| Kế hoạch | 12 | 01/9/2025 |',
+      [
+        ['Quyết định 111', '2025-06-20'],
+        ['Kế hoạch 12', '2025-09-01'],
+      ],
+    ],
+    ['| Loại | Số lớp |\n| Kế hoạch | 12 |', []],
+    ['| Số, ký hiệu | Số trẻ |\n| 4 | 12 |', []],
+  ])('have their kind and day in the cells of their row: %s', (text, expected) => {
+    expect(findCitations(text).map(({ canonical, date }) => [canonical, date])).toEqual(expected);
+  });
+
   it('are left alone in other tables', () => {
     expect(canonicals('| Mã | Ngày |\n| 111/QĐ-MNHX | 20/06/2025 |')).toEqual([]);
   });
@@ -134,6 +156,16 @@ describe('days', () => {
       '2025',
       '2026-01-10',
     ]);
+  });
+
+  it.each([
+    ['Thực hiện Thông tư 09/2024/TT-BGDĐT, ngày 20/11/2024 nhà trường tổ chức họp', null],
+    ['Theo Kế hoạch số 12/KH-UBND, ngày 20/11/2024 trường đã họp', null],
+    ['Thực hiện Kế hoạch số 12/KH-UBND, ngày 20/11/2024 của UBND huyện', '2024-11-20'],
+    ['Căn cứ Quyết định số 12/QĐ-UBND, ngày 20/11/2024 về việc giao', '2024-11-20'],
+    ['Quyết định (số 2371/QĐ-TTg) ngày 27/10/2025', '2025-10-27'],
+  ])('are those of the document only where nobody acts on them: %s', (text, expected) => {
+    expect(dates(text)).toEqual([expected]);
   });
 
   it('are not taken from the next paragraph', () => {

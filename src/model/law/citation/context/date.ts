@@ -14,7 +14,7 @@ export interface StatedDate {
  * bracket, or "ban hành", "ký", "được … thông qua". NĐ 30/2020 Phụ lục I II.4 has days below 10 and the months 1 and 2
  * with a leading zero, and no other month.
  */
-const lead = String.raw`\s{0,6}[,(]?\s{0,4}(?:(?:đã\s{1,2}|được\s{1,2}){0,2}(?:ban hành|ký ban hành|ký|thông qua)\s{1,4}(?:vào\s{1,2})?)?`;
+const lead = String.raw`\s{0,6}(?:\)\s{0,3})?[,(]?\s{0,4}(?:(?:đã\s{1,2}|được\s{1,2}){0,2}(?:ban hành|ký ban hành|ký|thông qua)\s{1,4}(?:vào\s{1,2})?)?`;
 const passed = String.raw`\s{0,4},?\s{0,4}(?:đã\s{1,2})?(?:được|do)\s{1,3}(?:Quốc hội|Ủy ban [Tt]hường vụ Quốc hội|UBTVQH)(?:[^\n.;:()]{0,90}?)\s(?:thông qua|ban hành)\s{1,3}`;
 const day = String.raw`[Nn](?:gày|gay)\s{0,4}:?\s{0,4}`;
 const numeric = String.raw`(\d{1,2})\s{0,2}[/.-]\s{0,2}(\d{1,2})\s{0,2}[/.-]\s{0,2}(\d{4})(?!\d)`;
@@ -31,7 +31,7 @@ const yearOnly =
 export function readDate(source: NormalizedText, at: number): StatedDate | null {
   source.steps += 24;
   const whole = match(source, full, at) ?? match(source, bracketed, at);
-  if (whole !== null) return whole;
+  if (whole !== null) return opensClause(source, at, whole.end) ? null : whole;
   yearOnly.lastIndex = at;
   const found = yearOnly.exec(source.text);
   if (found === null || /\n\s*\n/u.test(found[0])) return null;
@@ -40,6 +40,23 @@ export function readDate(source: NormalizedText, at: number): StatedDate | null 
   const refined = match(source, full, lastIndex);
   if (refined !== null && refined.date.startsWith(year)) return refined;
   return { date: year, end: lastIndex, defects: [] };
+}
+
+const actor =
+  /^\s{1,3}(?:,\s)?(?:(?:nhà trường|trường|sở|phòng|chúng tôi|các|toàn thể|tập thể|cán bộ|giáo viên|học sinh|hiệu trưởng|ban giám hiệu|hội đồng|ubnd|ủy ban|đoàn|đơn vị|lớp|tổ|tại|đã|sẽ)(?!\p{L}))/iu;
+const law = /^\s{1,3}(?:các|hội đồng|ủy ban|ubnd)\s/iu;
+
+/**
+ * `Thực hiện Thông tư 09/2024/TT-BGDĐT, ngày 20/11/2024 nhà trường tổ chức …`: after a sentence that begins with what is
+ * carried out, a day behind a comma, with one who acts after it, is the day of that act.
+ */
+function opensClause(source: NormalizedText, at: number, end: number): boolean {
+  if (!/^\s{0,6},/u.test(source.text.slice(at, at + 7))) return false;
+  const ahead = source.text.slice(end, end + 30);
+  if (!actor.test(ahead) || law.test(ahead)) return false;
+  return /(?:^|[.;!?\n]\s{0,4})(?:\p{L}+\s){0,4}(?:thực hiện|theo|căn cứ|triển khai|để thực hiện|áp dụng|chấp hành)\s[^.;\n]{0,80}$/iu.test(
+    source.text.slice(Math.max(0, at - 120), at),
+  );
 }
 
 /** Only a full date in words or figures, with "ngày" or in brackets. */

@@ -56,6 +56,7 @@ const phrases: readonly Phrase[] = [
   phrase('sửa đổi'),
   phrase('sửa đổi, bổ sung'),
   phrase('là', /^\s(?:cac\s)?(?:luat|nghi dinh|thong tu|bo luat)(?![a-z])/u),
+  phrase('kèm theo'),
   phrase('lần thứ', /^\s[ivx]+(?![a-z])/u),
   phrase('khóa', /^\s[ivx]+(?![a-z])/u),
   phrase('từ', /^\s(?:dieu|khoan|diem|muc|chuong|phan)\s/u),

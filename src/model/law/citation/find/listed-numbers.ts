@@ -5,7 +5,7 @@ import type { Draft } from './draft.ts';
 
 const heading = /s[ốo](?:,|\/|\svà)?[\s_]{0,2}(?:k[ýíyi][\s_]{0,2})?hi[ệe]u(?!\p{L})/giu;
 const key = /s[ốo](?:,|\/| và)?[ _]?(?:k[ýíyi][ _]?)?hi[ệe]u["'“”]?\s?[:=]\s?["'“]?$/iu;
-const cellStart = /(?:[|\t]|["'“])\s{0,4}$/u;
+const cellStart = /(?:[|\t\n]|["'“])\s{0,4}$/u;
 const separator = /[|\t]/u;
 
 /** Where tables and lists say that a number is that of a document: below the heading `Số, ký hiệu`, after the key `soKyHieu:`. */
@@ -62,5 +62,20 @@ export function dayInNextCell(source: NormalizedText, draft: Draft): StatedDate 
   if (!cellStart.test(source.text.slice(Math.max(0, draft.start - 6), draft.start))) return null;
   toNextCell.lastIndex = draft.end;
   if (!toNextCell.test(source.text)) return null;
-  return readBareDay(source, toNextCell.lastIndex);
+  return readBareDay(source, toNextCell.lastIndex) ?? dayFurther(source, toNextCell.lastIndex);
+}
+
+/** Cells of the same row that are no number-symbol, up to the next separator. */
+const otherCell = /(?:(?!\d\/\p{Lu})[^|\t\n]){1,200}[|\t]\s{0,4}/uy;
+const MOST_CELLS = 2;
+
+/** `111/QĐ-MNHX | Quyết định ban hành quy chế | 20/06/2025`: the day after the cell of the title. */
+function dayFurther(source: NormalizedText, at: number): StatedDate | null {
+  otherCell.lastIndex = at;
+  for (let count = 0; count < MOST_CELLS && otherCell.test(source.text); count++) {
+    source.steps += otherCell.lastIndex - at;
+    const day = readBareDay(source, otherCell.lastIndex);
+    if (day !== null) return day;
+  }
+  return null;
 }

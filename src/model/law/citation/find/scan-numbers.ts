@@ -9,10 +9,14 @@ import type { LeadIn } from './lead-in.ts';
 import { isListLink } from './list.ts';
 import { ListedNumbers } from './listed-numbers.ts';
 import { readNumbered } from './numbered.ts';
+import { numberInCell } from './number-in-cell.ts';
 import { readRange } from './number-range.ts';
 import { readPartial } from './partial.ts';
 import { readSharing } from './shared-symbol.ts';
 import { wordsBefore } from './words-before.ts';
+
+/** A cheap look: the separator of cells is before the number. */
+const isCellStart = ({ text }: NormalizedText, at: number) => /[|\t] {0,4}$/u.test(text.slice(Math.max(0, at - 5), at));
 
 const isPartial = (draft: Draft | null): draft is PartialDraft => draft !== null && draft.family === 'partial';
 
@@ -58,6 +62,13 @@ export class NumberScan {
     const lexed = lexSymbol(this.source, at, false);
     const symbol = lexed !== null && lexed.segments.length > 0;
     const linked = this.last !== null && isListLink(this.source, this.last.contextEnd, at);
+    if (!symbol && isCellStart(this.source, at)) {
+      const inCell = numberInCell(this.source, at, () => this.listed.has(at));
+      if (inCell !== null) {
+        this.found.push(inCell);
+        return inCell.end;
+      }
+    }
     if (!symbol && !linked && !mayHaveLeadIn(this.source, at)) return runEnd;
     const head = readLeadIn(this.source, at);
     if (this.refuses(head, at, lexed?.end ?? runEnd)) return runEnd;
