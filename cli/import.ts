@@ -18,6 +18,7 @@ import {
   ImportRefusal,
   importReport,
   nextSteps,
+  proposalInWords,
   readPlan,
   refusalReport,
   tools,
@@ -191,7 +192,12 @@ async function main(args: readonly string[], { say, report, write, asks }: Impor
   if (!options.dryRun) writeFiles(files, { force: options.force });
   const exists = (path: string) => (options.dryRun && existsSync(path) ? ' (đã có tệp này)' : '');
   say(`\n${verb}\n${files.map(({ path }) => `  ${here(path)}${exists(path)}`).join('\n')}`);
-  if (options.dryRun) return say('\nChưa ghi gì. Bỏ --dry-run để ghi.');
+  if (options.dryRun) {
+    // Who only looks must see what the text does to other documents: it may be why nothing is to be written yet.
+    const proposals = plan.relations.map((each) => `  - ${proposalInWords(each)}`);
+    if (proposals.length > 0) say(`\nQuan hệ với văn bản khác\n${proposals.join('\n')}`);
+    return say('\nChưa ghi gì. Bỏ --dry-run để ghi.');
+  }
   const steps = nextSteps(plan, here(lastItem(files).path), 'command');
   say(`\nViệc tiếp theo\n${steps.map((step, index) => `  ${index + 1}. ${step}`).join('\n')}`);
 }

@@ -24,6 +24,7 @@ export { makePlaceholderRecords as makeStubs } from './placeholder-records.ts';
 export type { PlaceholderRecord as Stub, PlaceholderRecords as Stubs } from './placeholder-records.ts';
 export { describePictures, undescribed } from './pictures.ts';
 export { importReport, notesBySeverity, privacyWarning, refusalReport, whereOf } from './report.ts';
+export { proposalInWords } from './proposed-relations.ts';
 export { nextSteps, planText, readPlan } from './read-plan.ts';
 export type { ImportSetting, ReadPlan, ReadPlanOptions } from './read-plan.ts';
 export { importedFiles } from './files.ts';

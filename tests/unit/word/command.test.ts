@@ -167,6 +167,14 @@ describe('npm run import', { timeout: 60_000 }, () => {
     expect(code).toBe(0);
     expect(out).toContain('Sẽ ghi');
     expect(files('content/plans')).toEqual(['2024-ke-hoach-mau.mdx']);
+    expect(out).not.toContain('Quan hệ với văn bản khác');
+  });
+
+  it('says what the text does to other documents before anything is written', async () => {
+    put('ke-hoach.docx', plan(p('Kế hoạch này thay thế Kế hoạch số 18/KH-MNBM ngày 03/9/2024.')));
+    const { out } = await run('ke-hoach.docx', '--dry-run');
+    expect(out).toContain('Quan hệ với văn bản khác\n  - Đọc lại');
+    expect(out).toContain('văn bản này thay thế Kế hoạch số 18/KH-MNBM');
   });
 
   it('prints the file alone when it is to go to the screen, and takes id and year from the command line', () => {

@@ -11,6 +11,13 @@ describe('references of a text to itself', () => {
     ['trừ điểm a, b khoản 1 Điều 5 của Thông tư này', [['document', 'điểm a khoản 1 Điều 5', 'điểm b khoản 1 Điều 5']]],
     ['như Mục II của Kế hoạch này', [['document', 'mục II']]],
     ['theo điểm b khoản này', [['clause', 'điểm b']]],
+    ['điểm a khoản này', [['clause', 'điểm a']]],
+    ['Phụ lục I kèm theo Kế hoạch này', [['document', 'Phụ lục I']]],
+    ['Phụ lục II ban hành kèm theo Thông tư này', [['document', 'Phụ lục II']]],
+    ['khoan 2 dieu nay', [['article', 'khoản 2']]],
+    ['diem a khoan nay', [['clause', 'điểm a']]],
+    ['KHOẢN 2 ĐIỀU NÀY', [['article', 'khoản 2']]],
+    ['hien nay khoan 2 khong con', []],
     ['theo Điều 5 Nghị định 24/2021/NĐ-CP', []],
   ])('%s', (text, expected) => {
     expect(read(text)).toEqual(expected);

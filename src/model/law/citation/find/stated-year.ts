@@ -19,7 +19,7 @@ interface Passed {
 
 const year = String.raw`((?:19[4-9]|20\d)\d)(?![\d/]|\s?-\s?\d)`;
 /** Words between a law, the act and its year that say who, how or when. Everything here is without marks. */
-const filler = String.raw`(?:(?:boi|do|quoc|hoi|nuoc|chxhcn|cong|hoa|xa|chu|nghia|ta|viet|nam(?!\s\d)|khoa|[ivx]{1,5}|tai|ky|hop|phien|thu|\d{1,2}|lan|dau|tien|nhat|vao|tu|hoi|trong|cuoi|giua|thang|ngay|va|da|duoc|bo|chinh|thuc|moi|vua|uy|ban|thuong|vu|khi|nay|cung|deu)[\s,]{1,3}){0,16}?`;
+const filler = String.raw`(?:(?:boi|do|quoc|hoi|nuoc|chxhcn|cong|hoa|xa|chu|nghia|ta|viet|nam(?!\s\d)|khoa|[ivx]{1,5}|tai|ky|hop|phien|thu|\d{1,2}|lan|dau|tien|nhat|vao|tu|trong|cuoi|giua|thang|ngay|va|da|duoc|bo|chinh|thuc|moi|vua|uy|ban|thuong|vu|khi|nay|cung|deu)[\s,]{1,3}){0,16}?`;
 const made = '(?:ban hanh|thong qua|ra doi|ky ban hanh|cong bo|ky)';
 const changed = '(?:co hieu luc|hieu luc|thi hanh|ap dung|sua doi|sua|bo sung)';
 /** A whole day closes a title and is read elsewhere. */
