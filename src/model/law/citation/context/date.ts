@@ -48,7 +48,7 @@ const law = /^\s{1,3}(?:các|hội đồng|ủy ban|ubnd)\s/iu;
 
 /**
  * `Thực hiện Thông tư 09/2024/TT-BGDĐT, ngày 20/11/2024 nhà trường tổ chức …`: after a sentence that begins with what is
- * carried out, a day behind a comma, with one who acts after it, is the day of that act.
+ * carried out, a day after a comma, with one who acts after it, is the day of that act.
  */
 function opensClause(source: NormalizedText, at: number, end: number): boolean {
   if (!/^\s{0,6},/u.test(source.text.slice(at, at + 7))) return false;
