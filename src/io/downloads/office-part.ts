@@ -37,12 +37,19 @@ const words = new Set(
     ' ',
   ),
 );
+/** Where the names of Word, Excel and of what they build on come from; a part of anything else (`customXml`) has words of its own in any attribute. */
+const ofOffice = /(?:openxmlformats\.org|microsoft\.com|schemas-microsoft-com|purl\.org|w3\.org)(?:[/:]|$)/u;
+
 /** Elements whose `val`, `value` or `name` are words: variables, choices, names (of pictures too: their files), helps, captions, labels of lists. */
 const valued = new Set(
   'docVar listEntry listItem alias tag default helpText statusText tblCaption tblDescription lvlText property docPr cNvPr cacheField tableColumn definedName bookmarkStart'.split(
     ' ',
   ),
 );
+
+/** The namespace of an element that declares it itself, as a first element does; empty where it has none. */
+const namespaceOf = (tag: string, attributes: Readonly<Record<string, string>>): string =>
+  attributes[tag.includes(':') ? `xmlns:${tag.slice(0, tag.indexOf(':'))}` : 'xmlns'] ?? '';
 
 const localName = (name: string): string => name.slice(name.indexOf(':') + 1);
 
@@ -53,6 +60,7 @@ export function readOfficePart(xml: string, isRead: boolean): OfficePart {
   const values = new Map<string, { name: string; text: string }>();
   const part: OfficePart = { root: '', texts: [], attributes: [], fields: [], formulas: [], relationships: [] };
   let text = '';
+  let isForeign = false;
   const finish = (element: string) => {
     const words = text.normalize('NFC').trim();
     if (words !== '') part.texts.push({ element, text: words });
@@ -64,12 +72,15 @@ export function readOfficePart(xml: string, isRead: boolean): OfficePart {
   });
   parser.on('opentag', ({ name: tag, attributes }) => {
     const name = localName(tag);
-    if (part.root === '') part.root = name;
+    if (part.root === '') {
+      part.root = name;
+      isForeign = !ofOffice.test(namespaceOf(tag, attributes));
+    }
     const own = Object.entries(attributes).flatMap(([key, value]) =>
       key.startsWith('xmlns') ? [] : [[localName(key), value] as const],
     );
     for (const [key, value] of own) {
-      const isWord = words.has(key) || (valued.has(name) && /^(?:val|value|name)$/u.test(key));
+      const isWord = isForeign || words.has(key) || (valued.has(name) && /^(?:val|value|name)$/u.test(key));
       if (isWord && value.trim() !== '') values.set(`${key}\0${value}`, { name: key, text: value.normalize('NFC') });
     }
     const attribute = (wanted: string) => own.find(([key]) => key === wanted)?.[1];

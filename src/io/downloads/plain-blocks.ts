@@ -35,22 +35,52 @@ const asText = /^\s*[='](?=\d)/u;
 
 /**
  * The rows of a CSV file; the first is the heading row. What separates cells is taken for a separator inside quotes too:
- * for what is searched here a cell in two pieces loses nothing.
- * @throws RefusedFile where a cell is a formula that does more than count
+ * for what is searched here a cell in two pieces loses nothing. A row of several lines is there again as one.
+ * @throws RefusedFile where a cell is a formula that does more than count, UnreadableText where a row is too wide
  */
 export function csvBlocks(bytes: Uint8Array): DownloadBlock[] {
   let isFirst = true;
-  return linesOf(bytes).map((line, index) => {
+  const lines = linesOf(bytes);
+  const blocks = lines.map((line, index): DownloadBlock => {
     refuseFormulas(line, index + 1);
-    const cells = line
-      .replaceAll('"', '')
-      .split(/[,;\t]/u)
-      .map((cell) => cell.replace(asText, ''));
+    const cells = cellsOf(line);
     refuseWide(cells, `dòng ${index + 1}`);
     const kind = line.trim() === '' ? 'row' : rowKind(cells, isFirst);
     if (kind === 'heading-row') isFirst = false;
     return { kind, text: kind === 'heading' ? cells.join('') : cells.join(CELL), where: '', line: index + 1 };
   });
+  return [...blocks, ...brokenRows(lines)];
+}
+
+const cellsOf = (line: string): string[] =>
+  line
+    .replaceAll('"', '')
+    .split(/[,;\t]/u)
+    .map((cell) => cell.replace(asText, ''));
+
+/** Lines of one row: a bound on what a quotation mark that nothing closes costs. */
+const MOST_LINES = 20;
+
+/** Rows with a line break in a cell, each as one line: a number may go on after it. */
+function brokenRows(lines: readonly string[]): DownloadBlock[] {
+  const rows: DownloadBlock[] = [];
+  let row: string[] = [];
+  for (const [index, line] of lines.entries()) {
+    row.push(line);
+    const isOpen = (row.join('').split('"').length - 1) % 2 === 1;
+    if (isOpen && row.length < MOST_LINES) continue;
+    const whole = row.reduce((text, next) => text + (/\d$/u.test(text) && /^\d/u.test(next) ? '' : ' ') + next);
+    if (row.length > 1)
+      rows.push({
+        kind: 'row',
+        text: cellsOf(whole).join(CELL),
+        where: '',
+        line: index + 2 - row.length,
+        isAside: true,
+      });
+    row = [];
+  }
+  return rows;
 }
 
 function refuseFormulas(line: string, number: number): void {

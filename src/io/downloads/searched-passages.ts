@@ -5,10 +5,12 @@ import { withLeads } from '../../model/privacy/passages.ts';
 import { continuedLines } from './continued-lines.ts';
 import type { ContinuedLine } from './continued-lines.ts';
 import { digitBoxes } from './digit-boxes.ts';
+import type { BoxedDigits } from './digit-boxes.ts';
 import { formsIn } from './form-rows.ts';
+import { wholeNames } from './name-columns.ts';
 import type { DownloadBlock } from './text-block.ts';
 
-type Searched = DownloadBlock & Passage & Partial<Pick<ContinuedLine, 'isAcross'>>;
+type Searched = DownloadBlock & Passage & Partial<Pick<ContinuedLine, 'isAcross'> & Pick<BoxedDigits, 'isUnsure'>>;
 
 /** Four letters or digits: fewer are no name and no number. */
 const saysSomething = /(?:[\p{L}\p{N}][^\p{L}\p{N}]*){4}/u;
@@ -20,11 +22,13 @@ export function* personalDataIn(
   for (const block of searched(blocks)) {
     if (!saysSomething.test(block.text)) continue;
     for (const found of findPersonalData(block))
-      if (block.isAcross?.(found.index, found.length) ?? true) yield { block, found };
+      if (block.isAcross?.(found.index, found.length) ?? true)
+        yield { block, found: block.isUnsure === true ? { ...found, certain: false } : found };
   }
 }
 
-function* searched(blocks: readonly DownloadBlock[]): Generator<Searched> {
+function* searched(read: readonly DownloadBlock[]): Generator<Searched> {
+  const blocks = [...wholeNames(read)];
   yield* withLeads(blocks);
   yield* formsIn(blocks);
   yield* digitBoxes(withLeads(blocks));
