@@ -85,15 +85,23 @@ const withMarks = (heading: string): string =>
  */
 export function* wholeNames(blocks: Iterable<DownloadBlock>): Generator<DownloadBlock> {
   let found: NameColumns | null = null;
+  let above: readonly string[] = [];
   for (const block of blocks) {
     const inTable = block.kind === 'row' || block.kind === 'heading-row';
-    if (!inTable && block.text.trim() !== '') found = null;
+    if (!inTable && block.text.trim() !== '') [found, above] = [null, []];
     const cells = inTable ? block.text.split(CELL) : [];
     const names = inTable ? nameColumns(cells) : null;
     found = names ?? found;
     if (names !== null) {
-      const headings = merged(cells, names.columns, names.heading).map(withMarks);
+      // A second heading row names what is below one heading; the others go on.
+      const headings = merged(cells, names.columns, names.heading).map((heading, index) =>
+        withMarks(heading.trim() === '' && !names.columns.includes(index) ? (above[index] ?? '') : heading),
+      );
+      above = headings;
       yield { ...block, kind: 'heading-row', text: headings.join(CELL) };
-    } else yield inTable && found !== null ? { ...block, text: joined(cells, found.columns).join(CELL) } : block;
+      continue;
+    }
+    if (block.kind === 'heading-row') above = cells;
+    yield inTable && found !== null ? { ...block, text: joined(cells, found.columns).join(CELL) } : block;
   }
 }
