@@ -27,7 +27,7 @@ export const recordedChange = z.strictObject({
   fields: z.array(text).default([]).meta({
     title: 'Ô đã sửa',
     description:
-      'Tên ô đã sửa khi câu trên không ghi đủ chữ cũ và chữ mới, ví dụ number, signer, recipients. Chỉ sửa lời văn thì bỏ trống.',
+      'Tên ô đã thay tệp (files, originals), hoặc đã bỏ trống, bỏ bớt bằng removal. Sửa số, ngày, người ký, lời văn thì bỏ trống: câu trên ghi chữ cũ và chữ mới.',
   }),
   reason: text.meta({
     title: 'Vì sao',

@@ -2,6 +2,10 @@ import { z } from 'zod';
 import { isoDay, text } from './common.ts';
 import { defineKind, textOf } from './kind.ts';
 
+const namesDocument =
+  /(?<!\p{L})(?:bộ luật|luật|nghị định|nghị quyết|pháp lệnh|thông tư|quyết định|bản án|hiến pháp|quy chế|NĐ|TT)(?!\p{L})|\d\/\d{4}\/\p{L}|\d\/\p{Lu}/iu;
+const namesArticle = /(?<!\p{L})(?:[Đđ]iều|[Kk]hoản|[Mm]ục|[Pp]hần|[Cc]hương|[Pp]hụ lục)\s+(?:\p{N}|[IVX]+(?!\p{L}))/u;
+
 /** Something published that had to go: what, by which rule, who decided. Without one nothing that was published may go. */
 export const removal = z
   .strictObject({
@@ -14,7 +18,14 @@ export const removal = z
       }),
     name: text.meta({ title: 'Tên', description: 'Điều đã gỡ, gọi theo cách không lộ lại thông tin phải gỡ.' }),
     on: isoDay.meta({ title: 'Ngày gỡ', description: 'Ngày gỡ khỏi trang.' }),
-    rule: text.meta({ title: 'Căn cứ', description: 'Điều luật, quy định hoặc văn bản nào đòi gỡ.' }),
+    rule: text
+      .refine((rule) => namesDocument.test(rule) && namesArticle.test(rule), {
+        message: 'Ghi văn bản và điều khoản đòi gỡ, ví dụ Luật 91/2025/QH15, Điều 14.',
+      })
+      .meta({
+        title: 'Căn cứ',
+        description: 'Văn bản và điều khoản nào đòi gỡ, ví dụ Luật 91/2025/QH15, Điều 14.',
+      }),
     reason: text.meta({ title: 'Vì sao', description: 'Một câu cho người đọc.' }),
     by: text.meta({ title: 'Người quyết định', description: 'Chức vụ, ví dụ Hiệu trưởng, Giám đốc.' }),
   })

@@ -117,7 +117,7 @@ export const retentionRules = {
     title: 'Văn bản đã đăng bị sửa mà không ghi lại',
     why: 'Văn bản đã ban hành không tự thay đổi. Người đã đọc hay đã in bản cũ phải biết chữ nào đổi và vì sao.',
     remedy:
-      'Trả lại như cũ, hoặc thêm một mục vào changes trong cùng lần sửa: correction khi trường đính chính, copying-error khi trang chép sai, removal khi phải gỡ một phần. Mục ấy phải nói đúng chỗ đổi: what ghi chữ cũ và chữ mới, hoặc fields ghi tên ô.',
+      'Trả lại như cũ, hoặc thêm một mục vào changes trong cùng lần sửa: correction khi trường đính chính, copying-error khi trang chép sai, removal khi phải gỡ một phần. Mục ấy phải nói đúng chỗ đổi: what ghi chữ cũ và chữ mới.',
     check: 'base',
     wrong: {
       before: { 'notices/2024-hop.mdx': notice('Họp lúc 7 giờ.') },

@@ -21,10 +21,10 @@ const APART = 3;
 /** Words and spaces that differ, after which two texts are another text altogether. */
 const MOST = 300;
 
-/** The passages in which two texts differ, word by word; space is a word of its own. @param before, after two texts that are not equal */
-export function wordChanges(before: string, after: string): Passage[] {
+/** The passages in which two texts differ, word by word; space is a word of its own. @param before, after two texts that are not equal. @param most words that may differ before all is one passage */
+export function wordChanges(before: string, after: string, most = MOST): Passage[] {
   const [past, present] = [wordsOf(before), wordsOf(after)];
-  return joinNear(hunksBetween(past, present, MOST), past).map(({ from, to, fromNew, toNew }) => ({
+  return joinNear(hunksBetween(past, present, most), past).map(({ from, to, fromNew, toNew }) => ({
     before: textOf(past.slice(from, to)),
     after: textOf(present.slice(fromNew, toNew)),
     lead: textOf(past.slice(Math.max(0, from - AROUND), from), from > AROUND ? '…' : '', ''),

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { describe, expect, it, test } from 'vitest';
 import { readContent } from '../../../src/io/read-content.ts';
 import { checkEdit } from '../../../src/model/check/check-edit.ts';
-import { cleanFiles, inFolder } from '../../support/content-folder.ts';
+import { cleanFiles, inFolder, readWith } from '../../support/content-folder.ts';
 import type { Files } from '../../support/content-folder.ts';
 import { dutyFile, provenance } from '../../support/duty-file.ts';
 
@@ -183,8 +183,10 @@ describe('a document that was issued', () => {
     [plan, '12/KH-MNM', '13/KH-MNM', 'number'],
     [plan, 'issuedOn: 2024-03-05', 'issuedOn: 2024-03-06', 'issuedOn'],
     [plan, 'Nguyễn Văn Mẫu', 'Trần Thị Mẫu', 'signer'],
-    [regulation, 'a'.repeat(64), 'b'.repeat(64), 'files'],
+    [plan, 'Công tác mẫu năm 2024', 'Công tác khác năm 2024', 'subject'],
     [report, 'occasion: quarter', 'occasion: month', 'occasion'],
+    [report, 'summary: Đã xong.', 'summary: Xong một nửa.', 'sections'],
+    [regulation, 'title: Quy chế mẫu', 'title: Quy chế khác', 'title'],
   ];
 
   it.each(inFields)(
@@ -194,9 +196,76 @@ describe('a document that was issued', () => {
         found(edit(path, [from, to], ['provenance:', change('correction', what, more)]));
       expect(only('Sửa lỗi chính tả ở đoạn đầu.')).toEqual([`${path} sua-dieu-da-dang`]);
       expect(only('Sửa lỗi chính tả ở đoạn đầu.', ', fields: [title]')).toEqual([`${path} sua-dieu-da-dang`]);
-      expect(only('Ô này.', `, fields: [${field}]`)).toEqual([]);
+      expect(only('Sửa một lỗi gõ.', `, fields: [${field}]`)).toEqual([`${path} sua-dieu-da-dang`]);
+      expect(only(from, `, fields: [${field}]`)).toEqual([`${path} sua-dieu-da-dang`]);
     },
   );
+
+  it.each([...inFields, [notice, 'Họp lúc 7 giờ', 'Không họp lúc 8 giờ', '']])(
+    '%s: the remedy has the line that says it: “%s” → “%s”',
+    (path, from, to) => {
+      const altered = edit(path, [from, to]);
+      const [issue] = checkEdit(before, content(altered), '2024-12-01');
+      const line = JSON.parse(/what: ("(?:[^"\\]|\\.)*")/u.exec(issue!.remedy)![1]!) as string;
+      expect(found(edit(path, [from, to], ['provenance:', change('correction', line)]))).toEqual([]);
+    },
+  );
+
+  it('has digests that no reader reads: the name of the field is enough', () => {
+    const other: [string, string] = ['a'.repeat(64), 'b'.repeat(64)];
+    const said = (more: string) =>
+      found(edit(regulation, other, ['provenance:', change('correction', 'Bản quét rõ hơn.', more)]));
+    expect(said(', fields: [files]')).toEqual([]);
+    expect(said(', fields: [title]')).toEqual([`${regulation} sua-dieu-da-dang`]);
+  });
+
+  it('is not said by another number that has it, nor by old words alone', () => {
+    const said = (what: string) =>
+      found(edit(notice, ['lúc 7 giờ', 'lúc 8 giờ'], ['provenance:', change('correction', what)]));
+    expect(said('Lúc 7 giờ.')).toEqual([`${notice} sua-dieu-da-dang`]);
+    expect(said('Lúc 7 giờ thành 18 giờ.')).toEqual([`${notice} sua-dieu-da-dang`]);
+    expect(said('Lúc 7 giờ thành 8 giờ.')).toEqual([]);
+    const number = (what: string) =>
+      found(edit(plan, ['12/KH-MNM', '2/KH-MNM'], ['provenance:', change('correction', what)]));
+    expect(number('Số 12/KH-MNM sai.')).toEqual([`${plan} sua-dieu-da-dang`]);
+    expect(number('12/KH-MNM thành 2/KH-MNM')).toEqual([]);
+  });
+
+  it('does not say the opposite by one word that an entry has by chance', () => {
+    const said = (what: string) =>
+      found(edit(notice, ['Họp lúc', 'Không họp lúc'], ['provenance:', change('correction', what)]));
+    expect(said('Trang chép không đúng bản ký.')).toEqual([`${notice} sua-dieu-da-dang`]);
+    expect(said('“Họp” thành “Không họp”.')).toEqual([]);
+  });
+
+  it('is judged at every passage, however many there are', () => {
+    const sentences = (word: string) =>
+      Array.from(
+        { length: 40 },
+        (_, index) => `Việc thứ ${index + 1} do tổ chuyên môn ${word} trong năm học mới.`,
+      ).join(' ');
+    const at = (text: string) => ({ [notice]: published[notice]!.replace('Họp lúc', `${text}\n\nHọp lúc`) });
+    const past = content(at(sentences('làm')));
+    const now = at(sentences('bỏ').replace('Việc thứ 40 do tổ chuyên môn bỏ', 'Việc thứ 40 do bảo vệ bỏ'));
+    const said = (what: string) =>
+      found({ [notice]: String(now[notice]).replace('provenance:', change('correction', what)) }, past);
+    expect(said('“làm” thành “bỏ”.')).toHaveLength(1);
+    expect(said('“làm” thành “bỏ”; “tổ chuyên môn” thành “bảo vệ”.')).toEqual([]);
+  });
+
+  it('is judged sentence by sentence where more differs than can be compared word by word', () => {
+    const many = (word: string, last: string) =>
+      Array.from({ length: 900 }, (_, index) => `Câu ${index} ${index === 899 ? last : word}.`).join(' ');
+    const at = (text: string) => ({ [notice]: published[notice]!.replace('Họp lúc', `${text}\n\nHọp lúc`) });
+    const past = content(at(many('cũ', 'cũ')));
+    const said = (text: string) =>
+      found(
+        { [notice]: String(at(text)[notice]).replace('provenance:', change('correction', '“cũ” thành “mới”.')) },
+        past,
+      );
+    expect(said(many('mới', 'mới'))).toEqual([]);
+    expect(said(many('mới', 'bịa'))).toEqual([`${notice} sua-dieu-da-dang`]);
+  });
 
   it('is covered by a day as readers write it', () => {
     const moved: [string, string] = ['issuedOn: 2024-03-05', 'issuedOn: 2024-03-06'];
@@ -219,16 +288,52 @@ describe('a document that was issued', () => {
     expect(issues[0]!.remedy).toContain('what');
   });
 
-  it('gets shorter by a removal, which does not repeat what went, and gets no other words by it', () => {
-    const removed = (from: string, to: string, more = '') =>
-      found(edit(notice, [from, to], ['provenance:', change('removal', 'Gỡ theo yêu cầu.', more)]));
-    expect(removed(' ở sân trường', '')).toEqual([]);
-    expect(removed(' ở sân trường', ' ở (đã gỡ)')).toEqual([]);
-    expect(removed('lúc 7 giờ', 'lúc 7 giờ, ai đến muộn thì đứng chờ ở ngoài cổng trường')).toEqual([
-      `${notice} sua-dieu-da-dang`,
-    ]);
-    expect(removed('number: 3/TB-MNM\n', '', ', fields: [number]')).toEqual([]);
-    expect(removed('3/TB-MNM', '4/TB-MNM', ', fields: [number]')).toEqual([`${notice} sua-dieu-da-dang`]);
+  describe('gets shorter by a removal', () => {
+    const removed = (from: string, to: string, what: string, more = '', path = notice) =>
+      found(edit(path, [from, to], ['provenance:', change('removal', what, more)]));
+    const refused = [`${notice} sua-dieu-da-dang`];
+
+    it('that says what went, or how much and where, without repeating it', () => {
+      expect(removed(' ở sân trường', '', 'Gỡ theo yêu cầu.')).toEqual(refused);
+      expect(removed(' ở sân trường', '', 'Đã gỡ “ở sân trường”.')).toEqual([]);
+      expect(removed(' ở sân trường', ' (đã gỡ)', 'Đã gỡ 3 chữ sau “7 giờ ngày 30/3”.')).toEqual([]);
+      expect(removed(' ở sân trường', '', 'Đã gỡ 2 chữ sau “7 giờ ngày 30/3”.')).toEqual(refused);
+      expect(removed(' ở sân trường', '', 'Đã gỡ 3 chữ sau “chỗ khác”.')).toEqual(refused);
+      expect(removed(' ngày 30/3', '', 'Đã gỡ một số điện thoại.')).toEqual([]);
+      expect(removed(' ở sân trường', '', 'Đã gỡ một số điện thoại.')).toEqual(refused);
+    });
+
+    it('and gets no other words by it', () => {
+      const late = 'lúc 7 giờ, ai đến muộn thì đứng chờ ở ngoài cổng trường';
+      expect(removed('lúc 7 giờ', late, 'Đã gỡ 7 chữ sau “Họp”.')).toEqual(refused);
+      expect(removed('30/3', '31/3', 'Đã gỡ một số điện thoại.')).toEqual(refused);
+      expect(removed('30/3', '31/3', 'Đã gỡ “30/3”.')).toEqual(refused);
+    });
+
+    it('and keeps the words that make a sentence say what it says', () => {
+      const past = content(edit(notice, ['Họp lúc', 'Không họp lúc']));
+      const said = (what: string) =>
+        found({ [notice]: published[notice]!.replace('provenance:', change('removal', what)) }, past);
+      for (const what of ['Đã gỡ chữ “Không”.', 'Đã gỡ một tên.', 'Đã gỡ 1 chữ trước “họp lúc 7”.'])
+        expect(said(what)).toEqual(refused);
+    });
+
+    it('with the line that the remedy writes', () => {
+      const [issue] = checkEdit(before, content(edit(notice, [' ở sân trường', ''])), '2024-12-01');
+      const line = JSON.parse(/removal, what: ("(?:[^"\\]|\\.)*")/u.exec(issue!.remedy)![1]!) as string;
+      expect(line).not.toContain('sân');
+      expect(removed(' ở sân trường', '', line)).toEqual([]);
+    });
+
+    it('and a field by its name', () => {
+      expect(removed('number: 3/TB-MNM\n', '', 'Gỡ số.', ', fields: [number]')).toEqual([]);
+      expect(removed('number: 3/TB-MNM\n', '', 'Gỡ số.')).toEqual(refused);
+      expect(removed('3/TB-MNM', '4/TB-MNM', 'Gỡ số.', ', fields: [number]')).toEqual(refused);
+      expect(removed(', "- Lưu."', '', 'Gỡ một dòng.', ', fields: [recipients]', plan)).toEqual([]);
+      expect(removed('"- Như trên;", "- Lưu."', '"- Báo."', 'Gỡ một dòng.', ', fields: [recipients]', plan)).toEqual([
+        `${plan} sua-dieu-da-dang`,
+      ]);
+    });
   });
 
   it('says which words were there and which are now', () => {
@@ -288,6 +393,54 @@ describe('a document that was issued', () => {
     expect(checkEdit(draft('Một.'), draft('Hai.'), '2024-12-01')).toEqual([]);
     expect(checkEdit(draft('Một.'), content({}), '2024-12-01')).toEqual([]);
   });
+});
+
+describe('a removal that an edit declares', () => {
+  it.each([
+    [plan, 'Đoạn thứ nhất.', 'Đoạn thứ hai.'],
+    [plan, '12/KH-MNM', '13/KH-MNM'],
+    [plan, 'Nguyễn Văn Mẫu', 'Trần Thị Mẫu'],
+    [notice, 'lúc 7 giờ', 'lúc 8 giờ'],
+    [report, 'summary: Đã xong.', 'summary: Xong một nửa.'],
+    [
+      summary,
+      '{ about: families, text: Nhà được mời., sections: [i] }',
+      '{ about: children, text: Cô cho ăn cháo., sections: [ii] }',
+    ],
+  ])('does not let %s say something else: “%s” → “%s”', (path, from, to) => {
+    const now = { ...edit(path, [from, to]), ...removal(path.replace(/\.[a-z]+$/u, '')) };
+    expect(found(now)).toHaveLength(1);
+  });
+
+  it.each([
+    [notice, ' ở sân trường', ''],
+    [notice, ' ở sân trường', ' (đã gỡ nơi họp)'],
+    [plan, ', name: Nguyễn Văn Mẫu', ', name: null'],
+    [plan, 'number: 12/KH-MNM\n', ''],
+    [plan, ', "- Lưu."', ''],
+  ])('lets %s become less: “%s” → “%s”', (path, from, to) => {
+    expect(found({ ...edit(path, [from, to]), ...removal(path.replace(/\.[a-z]+$/u, '')) })).toEqual([]);
+  });
+
+  it('keeps the words that make a sentence say what it says', () => {
+    const past = content(edit(notice, ['Họp lúc', 'Không họp lúc']));
+    expect(found(removal('notices/2024-hop'), past)).toEqual([`${notice} sua-dieu-da-dang`]);
+  });
+
+  it('names something that is there or was', () => {
+    expect(found(removal('plans/chua-tung-co'))).toEqual(['removals/2024-11-30-mau.yaml tham-chieu-hong']);
+    expect(found(removal('khac/2024-hop'))).toEqual(['removals/2024-11-30-mau.yaml tham-chieu-hong']);
+    expect(found(removal('notices/2024-hop'))).toEqual([]);
+  });
+
+  it.each(['x', 'Theo quy định.', 'Luật mẫu', 'Điều 14', 'Quyết định của Hiệu trưởng', 'Luật nói điều vi phạm'])(
+    'names the document and the article that demand it, not “%s”',
+    (rule) => {
+      const [path, text] = Object.entries(removal('notices/2024-hop'))[0]!;
+      const { issues } = readWith({ ...published, [path]: String(text).replace('Luật mẫu Điều 1', rule) });
+      expect(issues.filter(({ file }) => file.endsWith(path)).map(({ code }) => code)).toEqual(['gia-tri-sai']);
+    },
+  );
 });
 
 describe('an issued text keeps what shows besides its letters', () => {
@@ -392,7 +545,9 @@ describe('what the site says itself', () => {
     expect(severities()).toEqual(['error rut-bot-dieu-da-dang']);
     expect(severities(said('Một chữ khác hẳn.'))).toEqual(['error rut-bot-dieu-da-dang']);
     expect(severities(said(`“${from}” thành “${to}”`))).toEqual([]);
-    expect(severities(said('Viết lại.', `, fields: [${path === notes ? 'notes' : 'statements'}]`))).toEqual([]);
+    expect(severities(said('Viết lại.', `, fields: [${path === notes ? 'notes' : 'statements'}]`))).toEqual([
+      'error rut-bot-dieu-da-dang',
+    ]);
   });
 
   it('keeps the words that say how it was written again', () => {

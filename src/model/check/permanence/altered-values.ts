@@ -1,6 +1,6 @@
 import type { Nodes } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-import { wordChanges } from '../../text/word-changes.ts';
+import { allChanges } from './all-changes.ts';
 import type { KeptRecord } from './published.ts';
 
 /** A part of a published document that is another one now. */
@@ -15,6 +15,8 @@ export interface AlteredValue {
   /** The values themselves; of a text the passage that differs, empty where there was none or only its layout differs. */
   before: unknown;
   after: unknown;
+  /** The words just before and just after a passage; empty for a field. */
+  near: readonly string[];
 }
 
 /** The fields of each kind that are part of the document itself, or say when it was issued and published. */
@@ -78,27 +80,27 @@ const words = (value: unknown) => {
   return text.length > 80 ? `${text.slice(0, 79)}…` : text;
 };
 
-/** Passages of a text that are named one by one. */
-const MOST_PASSAGES = 20;
+/** Words on each side of a passage that say where it is. */
+const NEAR = 3;
 
 /** The passages of a text that differ, with the words around them, so that an editor finds the place. */
 const alteredPassages = (before: string, after: string): AlteredValue[] =>
-  wordChanges(before, after)
-    .slice(0, MOST_PASSAGES)
-    .map((passage) => {
-      const around = (part: string | null) =>
-        shortened(`${passage.lead ?? ''}${part ?? ''}${passage.tail ?? ''}`.trim());
-      const [was, is] = [around(passage.before), around(passage.after)];
-      return {
-        path: [],
-        name: 'lời văn',
-        was,
-        is,
-        isText: true,
-        before: passage.before ?? '',
-        after: passage.after ?? '',
-      };
-    });
+  allChanges(before, after).map((passage) => {
+    const around = (part: string | null) => shortened(`${passage.lead ?? ''}${part ?? ''}${passage.tail ?? ''}`.trim());
+    const [was, is] = [around(passage.before), around(passage.after)];
+    return {
+      path: [],
+      name: 'lời văn',
+      was,
+      is,
+      isText: true,
+      before: passage.before ?? '',
+      after: passage.after ?? '',
+      near: [wordsOf(passage.lead).slice(-NEAR).join(' '), wordsOf(passage.tail).slice(0, NEAR).join(' ')],
+    };
+  });
+
+const wordsOf = (text: string | null) => (text ?? '').replaceAll('…', '').split(/\s+/u).filter(Boolean);
 
 const shortened = (text: string) => (text.length > 300 ? `${text.slice(0, 299)}…` : text);
 
@@ -116,7 +118,18 @@ export function alteredValues(before: KeptRecord, after: KeptRecord): AlteredVal
     const [was, is] = [past[field], present[field]];
     const differs = altered(was, is) || (wholeLists.has(field) && isLonger(was, is));
     return differs
-      ? [{ path: [field], name: field, was: words(was), is: words(is), isText: false, before: was, after: is }]
+      ? [
+          {
+            path: [field],
+            name: field,
+            was: words(was),
+            is: words(is),
+            isText: false,
+            before: was,
+            after: is,
+            near: [],
+          },
+        ]
       : [];
   });
   const [was = '', is = ''] = [before.body, after.body].map((body) =>
@@ -126,5 +139,8 @@ export function alteredValues(before: KeptRecord, after: KeptRecord): AlteredVal
   if (was !== is) return [...fields, ...alteredPassages(was, is)];
   const [drawn = '', redrawn = ''] = [before.body, after.body].map((body) => (body ? layout(body) : ''));
   const inLayout = drawn === redrawn ? [] : alteredPassages(drawn, redrawn).slice(0, 1);
-  return [...fields, ...inLayout.map((each) => ({ ...each, name: 'cách trình bày lời văn', before: '', after: '' }))];
+  return [
+    ...fields,
+    ...inLayout.map((each) => ({ ...each, name: 'cách trình bày lời văn', before: '', after: '', near: [] })),
+  ];
 }

@@ -6,6 +6,7 @@ import { movedDays } from './moved-days.ts';
 import { schoolLeft } from '../retention-school.ts';
 import { declaredRemovals, keptRecords, leftRecords } from './published.ts';
 import { renamedSchool } from './renamed-school.ts';
+import { unknownRemovals } from './unknown-removals.ts';
 
 /**
  * What an edit takes from readers, or changes under their eyes, without a word: a record that goes or goes back to draft, an
@@ -24,6 +25,7 @@ export function checkPermanence(before: Content, after: Content, leaving: string
     ...keptEdits(kept, after, removed),
     ...movedDays(before, after, removed),
     ...renamedSchool(before, after),
+    ...unknownRemovals(before, after),
     ...[...leftRecords(before, after)].flatMap(([school, count]) =>
       schoolLeft(school, count, 'đã đăng', after, leaving),
     ),

@@ -7,7 +7,9 @@ import { issueAt } from '../../rules/make-issue.ts';
 import { alteredValues, isIssuedDocument, isIssuedField } from './altered-values.ts';
 import { alteredLaw } from './altered-law.ts';
 import type { AlteredValue } from './altered-values.ts';
-import { isCoveredBy } from './covered-by.ts';
+import { becameLess, isCoveredBy, removalLine, whatToWrite } from './covered-by.ts';
+import { isRemoved } from './removed-words.ts';
+import { saysPassage, textOf } from './said-words.ts';
 import { lostValues } from './lost-values.ts';
 import { rewrittenTexts } from './rewritten-texts.ts';
 import type { RewrittenText } from './rewritten-texts.ts';
@@ -22,9 +24,13 @@ const about = ['changes', 'provenance', 'status', 'withdrawal', 'citationDecisio
 const bodyOf = ({ body }: KeptRecord) => (body ? toString(body).trim() : '');
 
 /** Changes that were recorded and are others now. */
-function changedHistory(before: KeptRecord, after: KeptRecord): Issue[] {
+function changedHistory(before: KeptRecord, after: KeptRecord, isDeclared: boolean): Issue[] {
   const present = changesOf(after);
-  const isKept = changesOf(before).every((change, index) => JSON.stringify(change) === JSON.stringify(present[index]));
+  const isKept = changesOf(before).every(
+    (change, index) =>
+      JSON.stringify(change) === JSON.stringify(present[index]) ||
+      (isDeclared && isRemoved(textOf(change), textOf(present[index]))),
+  );
   if (isKept) return [];
   return [
     issueAt(
@@ -37,17 +43,19 @@ function changedHistory(before: KeptRecord, after: KeptRecord): Issue[] {
 }
 
 /** An issued document that is another one now, without a change recorded in the same edit. */
-function alteredDocument(before: KeptRecord, after: KeptRecord): Issue[] {
+function alteredDocument(before: KeptRecord, after: KeptRecord, isDeclared: boolean): Issue[] {
   const past = changesOf(before);
   const present = changesOf(after);
-  const history = changedHistory(before, after);
+  const history = changedHistory(before, after, isDeclared);
   if (history.length > 0) return history;
   const recorded = present.slice(past.length);
-  const unsaid = alteredValues(before, after).filter((each) => !recorded.some((change) => isCoveredBy(change, each)));
-  const others = shortened(before, after).filter(
+  const unsaid = alteredValues(before, after).filter(
+    (each) => !(isDeclared && becameLess(each)) && !recorded.some((change) => isCoveredBy(change, each)),
+  );
+  const others = shortened(before, after, isDeclared).filter(
     ({ path, rewrite }) =>
       !isIssuedField(before, path[0] ?? '') &&
-      !isRemoved(recorded, path) &&
+      !isNamedAsLess(recorded, path) &&
       !(rewrite && recorded.some((change) => saysRewrite(change, rewrite))),
   );
   return [
@@ -57,22 +65,22 @@ function alteredDocument(before: KeptRecord, after: KeptRecord): Issue[] {
   ];
 }
 
-/** What an editor does about an edit although the same edit records a change: that one is about something else. */
-const OTHER_CHANGE =
-  'Mục changes mới thêm không nói chỗ này: ghi chữ cũ và chữ mới vào what, hoặc tên ô vào fields; loại removal chỉ để bỏ bớt. Không định sửa chỗ này thì trả lại như cũ.';
+/** What an editor does about an edit: the line that says it, of a loss also the line of a removal, which does not repeat it. */
+function remedyOf(altered: AlteredValue, hasChange: boolean): string {
+  const removal = removalLine(altered);
+  const first = hasChange ? 'Mục changes mới thêm không nói chỗ này. ' : '';
+  const other = removal === null ? '' : `; phải gỡ theo luật thì kind: removal, what: ${JSON.stringify(removal)}`;
+  return `${first}Thêm vào changes một mục kind: correction (trường đính chính) hoặc copying-error (trang chép sai), có what: ${JSON.stringify(whatToWrite(altered))}${other}. Không định sửa chỗ này thì trả lại như cũ.`;
+}
 
-function unsaidIssue(
-  before: KeptRecord,
-  after: KeptRecord,
-  { path, name, was, is }: AlteredValue,
-  hasChange: boolean,
-): Issue {
+function unsaidIssue(before: KeptRecord, after: KeptRecord, altered: AlteredValue, hasChange: boolean): Issue {
+  const { path, name, was, is } = altered;
   const message = `“${name}” của ${recordName(before)}: “${was}” thành “${is}”.`;
-  return issueAt(after.locationOf(path), 'sua-dieu-da-dang', message, hasChange ? { remedy: OTHER_CHANGE } : {});
+  return issueAt(after.locationOf(path), 'sua-dieu-da-dang', message, { remedy: remedyOf(altered, hasChange) });
 }
 
 /** Whether a recorded change names the field as one that became less. */
-const isRemoved = (recorded: readonly RecordedChange[], [field]: readonly PropertyKey[]): boolean =>
+const isNamedAsLess = (recorded: readonly RecordedChange[], [field]: readonly PropertyKey[]): boolean =>
   recorded.some(({ fields }) => fields.includes(String(field)));
 
 const statusOf = (record: KeptRecord) => ('status' in record.data ? record.data.status : null);
@@ -92,6 +100,7 @@ function putBack(before: KeptRecord, after: KeptRecord): Issue[] {
 function shortened(
   before: KeptRecord,
   after: KeptRecord,
+  isDeclared: boolean,
 ): { path: readonly PropertyKey[]; issue: Issue; rewrite: RewrittenText | null }[] {
   const lost = lostValues(before.data, after.data).filter(({ path }) => !about.includes(String(path[0])));
   const emptied = bodyOf(before) !== '' && bodyOf(after) === '' ? [{ path: [], was: 'phần lời' }] : [];
@@ -102,7 +111,11 @@ function shortened(
     rewrite: null,
     more: {},
   }));
-  return [...gone, ...rewritten(before, after)].map(({ path, certain, words, rewrite, more }) => ({
+  // A declared removal takes values and words away; it writes no others.
+  const edits = isDeclared
+    ? rewritten(before, after).filter(({ rewrite: text }) => !isRemoved(text.before, text.after))
+    : [...gone, ...rewritten(before, after)];
+  return edits.map(({ path, certain, words, rewrite, more }) => ({
     path,
     rewrite,
     issue: issueAt(
@@ -127,7 +140,7 @@ function rewritten(before: KeptRecord, after: KeptRecord) {
     .map((rewrite) => ({ ...rewrite, rewrite }))
     .map(({ path, was, is, isShorter, rewrite }) => ({
       path,
-      rewrite: isShorter ? null : rewrite,
+      rewrite,
       more: canSay && !isShorter ? { remedy: REWRITTEN } : {},
       certain: isShorter || canSay,
       words: `“${was}” thành “${is}”${isShorter ? '; ít chữ đi' : '; phần lớn chữ cũ không còn'}`,
@@ -144,15 +157,19 @@ function withdrawnWithoutWord(before: KeptRecord, after: KeptRecord): Issue[] {
 }
 
 /** Duties are corrected with the law that they say; only that they stay is asked of them. */
-function editsOf(before: KeptRecord, after: KeptRecord): Issue[] {
+function editsOf(before: KeptRecord, after: KeptRecord, isDeclared: boolean): Issue[] {
   if (before.collection === 'duties') return [];
-  if (isIssuedDocument(before)) return alteredDocument(before, after);
+  if (isIssuedDocument(before)) return alteredDocument(before, after, isDeclared);
   const past = changesOf(before);
   const recorded = changesOf(after).slice(past.length);
-  const edits = shortened(before, after).filter(
+  const edits = shortened(before, after, isDeclared).filter(
     ({ rewrite }) => !rewrite || !recorded.some((each) => saysRewrite(each, rewrite)),
   );
-  return [...changedHistory(before, after), ...edits.map(({ issue }) => issue), ...alteredFacts(before, after, edits)];
+  return [
+    ...changedHistory(before, after, isDeclared),
+    ...edits.map(({ issue }) => issue),
+    ...alteredFacts(before, after, edits),
+  ];
 }
 
 const ALTERED_LAW =
@@ -175,17 +192,15 @@ const alteredFacts = (
       ),
     );
 
-/** Whether a recorded change is about a text that says something else now. */
-const saysRewrite = (change: RecordedChange, { path, was, is }: RewrittenText): boolean =>
-  change.fields.includes(String(path[0])) ||
-  isCoveredBy(change, { path, name: '', was, is, isText: true, before: was, after: is });
+/** Whether a recorded change has the words of a text that says something else now. What got shorter needs a removal. */
+const saysRewrite = ({ what }: RecordedChange, { before, after, isShorter }: RewrittenText): boolean =>
+  !isShorter && saysPassage(what, before, after, []);
 
-/** Edits of records that stay. */
+/** Edits of records that stay. A declared removal takes values and words away; it writes no others. */
 export function keptEdits(kept: readonly KeptRecord[], after: Content, removed: ReadonlySet<string>): Issue[] {
   return kept.flatMap((record) => {
     const now = after.records[record.collection].get(record.id) as KeptRecord | undefined;
     if (!now || !isPublished(now) || !isPublished(record)) return [];
-    const edits = editsOf(record, now);
-    return [...(removed.has(recordName(record)) ? [] : edits), ...withdrawnWithoutWord(record, now)];
+    return [...editsOf(record, now, removed.has(recordName(record))), ...withdrawnWithoutWord(record, now)];
   });
 }

@@ -3,8 +3,11 @@ import { lostWords, wordsIn } from './words.ts';
 /** A text, or an item of a list, most of whose words are not there any more. */
 export interface RewrittenText {
   path: readonly PropertyKey[];
+  /** The words, not more than a message has place for. */
   was: string;
   is: string;
+  before: string;
+  after: string;
   /** Whether words went without as many in their place: then what was published became less. */
   isShorter: boolean;
 }
@@ -32,7 +35,9 @@ function ofTexts(was: string, is: string, path: readonly PropertyKey[]): Rewritt
   const count = wordsIn(was).length;
   const fewer = count - wordsIn(is).length;
   const isShorter = fewer >= FEWEST && fewer * 4 >= count;
-  return isShorter || lost * 2 >= count ? [{ path, was: inWords(was), is: inWords(is), isShorter }] : [];
+  return isShorter || lost * 2 >= count
+    ? [{ path, was: inWords(was), is: inWords(is), before: was, after: is, isShorter }]
+    : [];
 }
 
 /** Items that are no longer there as they were, each next to one that is new. */

@@ -1,0 +1,73 @@
+import { lostWords, wordsIn } from './words.ts';
+
+/** Words in brackets that say that something went: `(đã gỡ số điện thoại)`. */
+const bracketed = /[([][^()[\]\p{N}]*(?<!\p{L})(?:gỡ|che|xóa|ẩn)(?!\p{L})[^()[\]\p{N}]*[)\]]/giu;
+
+/** Words in such brackets. */
+const MOST_IN_BRACKETS = 8;
+
+/** A text without what says that something went. */
+const withoutBrackets = (text: string) =>
+  text.replaceAll(bracketed, (words) => (wordsIn(words).length <= MOST_IN_BRACKETS ? ' ' : words));
+
+/** A loss of fewer words, without a name or a figure, is a word of a sentence, which then says something else: `không được` → `được`. */
+const FEWEST = 3;
+
+/** Whether a text became less: words went, and none came but those that say so. */
+export function isRemoved(was: string, is: string): boolean {
+  const lost = lostWords(was, is);
+  if (lost.length === 0 || lostWords(withoutBrackets(is), was).length > 0) return false;
+  return lost.length >= FEWEST || looksLost(/\p{N}|@/u, was, lost) || looksLost(name, was, lost);
+}
+
+/** A word with a capital, but none that makes a sentence say the opposite. */
+const name = /^(?!(?:Không|Chưa|Chẳng|Đừng|Cấm|Trừ|Nếu|Chỉ|Phải|Được|Nên)(?!\p{L}))\P{L}*\p{Lu}/u;
+
+/** Whether a word that went looks so. */
+const looksLost = (looks: RegExp, was: string, lost: readonly string[]): boolean =>
+  was.split(/\s+/u).some((part) => looks.test(part) && wordsIn(part).some((word) => lost.includes(word)));
+
+/** What a removal may name without repeating it, and what a word of such a thing looks like. */
+const things: readonly { name: RegExp; looks: RegExp }[] = [
+  {
+    name: /điện thoại|căn cước|cccd|cmnd|chứng minh|hộ chiếu|tài khoản|mã số|số thẻ|bảo hiểm|biển số|ngày sinh|năm sinh|số tiền|lương|số nhà/iu,
+    looks: /\p{N}/u,
+  },
+  { name: /thư điện tử|e-?mail|hộp thư/iu, looks: /@/u },
+  { name: /(?<!\p{L})tên(?!\p{L})|địa chỉ|nơi ở|quê/iu, looks: name },
+];
+
+/** Words of a thing that a removal names; more is another thing. */
+const MOST_OF_THING = 12;
+
+/**
+ * Whether a removal says which words went from a passage: the words themselves; what they were, where that is short and looks so
+ * (a telephone number has figures); or how many words went after which: `54 chữ sau “danh sách lớp”`.
+ * @param near words before and after the passage
+ */
+export function saysRemoval(what: string, was: string, is: string, near: readonly string[]): boolean {
+  if (!isRemoved(was, is)) return false;
+  const lost = lostWords(was, is);
+  const said = new Set(wordsIn(what));
+  if (lost.every((word) => said.has(word))) return true;
+  if (
+    lost.length <= MOST_OF_THING &&
+    things.some((thing) => thing.name.test(what) && looksLost(thing.looks, was, lost))
+  )
+    return true;
+  return countsIn(what).some((count) => count >= lost.length) && near.some((words) => hasWords(what, words));
+}
+
+const countsIn = (what: string): number[] =>
+  Array.from(what.matchAll(/(\d+) (?:chữ|từ)(?!\p{L})/gu), ({ 1: count }) => Number(count));
+
+const hasWords = (what: string, words: string): boolean => {
+  const wanted = wordsIn(words);
+  return wanted.length > 0 && ` ${wordsIn(what).join(' ')} `.includes(` ${wanted.join(' ')} `);
+};
+
+/** What an editor writes so that a removal says a loss without repeating it. */
+export function removalToWrite(was: string, is: string, [before = '', after = '']: readonly string[]): string {
+  const count = `đã gỡ ${lostWords(was, is).length} chữ`;
+  return wordsIn(before).length > 0 ? `${count} sau “${before}”` : `${count} trước “${after}”`;
+}

@@ -1,0 +1,25 @@
+import { kindNames, kinds } from '../../../kinds/index.ts';
+import type { Content } from '../../records.ts';
+import type { Issue } from '../../rules/issue.ts';
+import { issueAt } from '../../rules/make-issue.ts';
+
+/** Removals that an edit declares of something that is not there and never was: then nobody can tell what may go. */
+export function unknownRemovals(before: Content, after: Content): Issue[] {
+  const known = new Set(
+    [before, after].flatMap(({ named }) =>
+      kindNames.flatMap((name) => [...named[name]].map((id) => `${kinds[name].folder}/${id}`)),
+    ),
+  );
+  return [...after.records.removals.values()]
+    .filter(({ id, data }) => !before.records.removals.has(id) && !known.has(data.record))
+    .map(({ data, locationOf }) =>
+      issueAt(
+        locationOf(['record']),
+        'tham-chieu-hong',
+        `“record” ghi “${data.record}”, không có và chưa từng có điều này.`,
+        {
+          remedy: 'Ghi thư mục và tên tệp đã gỡ hoặc bỏ bớt, ví dụ plans/2024-ke-hoach-mau.',
+        },
+      ),
+    );
+}
