@@ -11,7 +11,9 @@ import { readContent } from '../src/io/read-content.ts';
 import { schoolFolders } from '../src/io/school-folders.ts';
 import { knownSystemProblem } from '../src/io/system-problem.mjs';
 import { leavingSchool } from '../src/io/init/leaving-school.ts';
+import { readRedirects } from '../src/io/redirects.ts';
 import { checkEdit } from '../src/model/check/check-edit.ts';
+import { checkRedirects } from '../src/model/check/check-redirects.ts';
 import { once } from '../src/model/once.ts';
 import { sortIssues } from '../src/model/rules/issue.ts';
 import { githubAnnotations, gitlabCodeQuality } from '../src/model/check/report/annotations.ts';
@@ -127,8 +129,9 @@ function main(): void {
   }
   const { watch } = reading;
   const { content, issues } = readContent(directory, process.cwd(), day, publicDirectory(), watch);
-  if (options.base !== undefined) {
-    const before = contentBefore(options.base, directory, day, watch);
+  const before = options.base === undefined ? null : contentBefore(options.base, directory, day, watch);
+  issues.push(...checkRedirects(readRedirects().redirects, before?.content ?? null, content));
+  if (before !== null) {
     issues.push(...checkEdit(before.content, content, day, leavingSchool(process.cwd(), before.commit)));
   }
   console.log(report(sortIssues(issues)));

@@ -1,6 +1,7 @@
 import { addressOf } from '../../kinds/address-of.ts';
 import { kindNames } from '../../kinds/index.ts';
 import { articleOf } from '../article/article-of.ts';
+import { declaredRemovals, recordName } from '../check/permanence/published.ts';
 import type { Content, ContentRecord } from '../records.ts';
 import type { Redirect } from '../redirects.ts';
 import { redirectOf } from '../redirects.ts';
@@ -27,9 +28,10 @@ export function addressChanges(before: Content, after: Content, redirects: reado
   // A file with errors is still there: its page comes back when they are fixed, and until then nothing is published.
   const unreadable = ({ owner: { collection, id } }: Page) =>
     after.named[collection].has(id) && !after.records[collection].has(id);
+  const removed = declaredRemovals(before, after);
   return {
     lost: [...past]
-      .filter(([path, page]) => !present.has(path) && !unreadable(page))
+      .filter(([path, page]) => !present.has(path) && !unreadable(page) && !removed.has(recordName(page.owner)))
       .map(([path]) => ({ path, to: redirectOf(redirects, path) })),
     added: [...present.keys()].filter((path) => !past.has(path)),
     lostAnchors: [...past].flatMap(([path, page]) => {
@@ -40,21 +42,33 @@ export function addressChanges(before: Content, after: Content, redirects: reado
   };
 }
 
+/** The pages of records that an edit declares as removed: they have to be gone, and nothing else is at their address. */
+export function removedPaths(before: Content, after: Content): string[] {
+  const removed = declaredRemovals(before, after);
+  return [...pagesOf(before, before.settings ?? after.settings)]
+    .filter(([, { owner }]) => removed.has(recordName(owner)) && !after.named[owner.collection].has(owner.id))
+    .map(([path]) => path);
+}
+
 /**
  * The same changes with the pinned addresses that lead nowhere any more: those of lists, duties, help and tools, which no
  * record owns, and those that were lost before this change.
+ * @param removed pages of records that the change declares as removed, with what is below them
  * @param missing addresses that the project has pinned and the site no longer has: `/path/` or `/path/#anchor`
  */
 export function withPinned(
   changes: AddressChanges,
   missing: readonly string[],
   redirects: readonly Redirect[],
+  removed: readonly string[] = [],
 ): AddressChanges {
+  const isLeft = (address: string) => !removed.some((path) => address.startsWith(path));
+  const left = missing.filter(isLeft);
   const lost = new Map(changes.lost.map((each) => [each.path, each]));
   const anchorsOf = new Map(changes.lostAnchors.map(({ path, anchors }) => [path, new Set(anchors)]));
-  for (const path of missing.filter((address) => !address.includes('#')))
+  for (const path of left.filter((address) => !address.includes('#')))
     if (!lost.has(path)) lost.set(path, { path, to: redirectOf(redirects, path) });
-  for (const [path = '', anchor] of missing.map((address) => address.split('#')))
+  for (const [path = '', anchor] of left.map((address) => address.split('#')))
     if (anchor !== undefined && !lost.has(path)) anchorsOf.set(path, (anchorsOf.get(path) ?? new Set()).add(anchor));
   return {
     ...changes,

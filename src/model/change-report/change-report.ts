@@ -5,7 +5,7 @@ import type { Redirect } from '../redirects.ts';
 import type { Content } from '../records.ts';
 import { buildSite } from '../site/site.ts';
 import type { Site } from '../site/site.ts';
-import { addressChanges, withPinned } from './address-changes.ts';
+import { addressChanges, removedPaths, withPinned } from './address-changes.ts';
 import type { AddressChanges } from './address-changes.ts';
 import { citationChanges } from './citation-changes.ts';
 import type { CitationChange } from './citation-changes.ts';
@@ -97,6 +97,7 @@ export function changeReport(before: ContentState, after: ContentState, options:
       addressChanges(before.content, after.content, redirects),
       present ? missingAddresses(present) : [],
       redirects,
+      removedPaths(before.content, after.content),
     ),
     refusedFiles: after.issues.filter(isRefusedFile).map(({ file, code }) => ({ file, code })),
   };

@@ -7,7 +7,9 @@ import { wordsIn } from './permanence/words.ts';
 /** Words of every subject, and years, which say nothing of what a plan is about. */
 const ofAny = new Set('kế hoạch thực hiện công tác năm học của về và các cho trường'.split(' '));
 
-const topics = (subject: string) => new Set(wordsIn(subject).filter((word) => !ofAny.has(word) && !/^\d/u.test(word)));
+/** The words of a subject or a name that say what it is about. */
+export const topicsOf = (subject: string) =>
+  new Set(wordsIn(subject).filter((word) => !ofAny.has(word) && !/^\d/u.test(word)));
 
 /** Whether an organization is another one, or comes after it. */
 function isOrFollows(id: string, other: string, { records }: Content): boolean {
@@ -44,7 +46,7 @@ function astray(record: ContentRecord<'plans'>, other: ContentRecord<'plans'>, c
     const message = `“${other.id}” ngày ${formatDay(day)}, trước kế hoạch bị thu hồi ngày ${formatDay(since)}.`;
     return [issueAt(place, 'ngay-mau-thuan', message, { remedy })];
   }
-  const [own, theirs] = [topics(record.data.subject), topics(other.data.subject)];
+  const [own, theirs] = [topicsOf(record.data.subject), topicsOf(other.data.subject)];
   const isRelated = own.size === 0 || theirs.size === 0 || [...own].some((word) => theirs.has(word));
   if (isRelated) return [];
   const message = `trích yếu “${other.data.subject}” không có chữ nào của “${record.data.subject}”.`;

@@ -197,6 +197,18 @@ Chưa đo: không có đủ hai bản dựng để so.
     ]);
   });
 
+  test('takes no page for lost that a removal of the same change declares, nor what is below it', () => {
+    const removal = (record: string) => ({
+      [plan]: null,
+      'removals/2024-mau.yaml': `record: ${record}\nname: Kế hoạch\non: 2024-11-30\nrule: Luật mẫu Điều 1\nreason: Lộ dữ liệu cá nhân.\nby: Hiệu trưởng\n`,
+    });
+    const missingAddresses = () => ['/ke-hoach/2024-ke-hoach-mau/', '/ke-hoach/2024-ke-hoach-mau/#i', '/huong-dan/cu/'];
+    const lost = (record: string) =>
+      report({}, removal(record), { missingAddresses }).addresses.lost.map(({ path }) => path);
+    expect(lost('plans/2024-ke-hoach-mau')).toEqual(['/huong-dan/cu/']);
+    expect(lost('plans/2024-khac')).toEqual(['/ke-hoach/2024-ke-hoach-mau/', '/huong-dan/cu/']);
+  });
+
   test('names every download that is added, changed or removed, and every file that is no content', () => {
     const all: FileChange[] = [
       { path: 'public/tep/a.pdf', kind: 'added' },

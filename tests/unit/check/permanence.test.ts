@@ -385,6 +385,12 @@ describe('a document that was issued', () => {
     ).toEqual([`${regulation} thu-hoi-khong-noi`]);
   });
 
+  it('is not withdrawn by an entry that the site copied it wrongly', () => {
+    const entry = change('copying-error', 'Sửa ngày hiệu lực.');
+    const by = edit(regulation, ['status: issued', 'status: withdrawn'], ['provenance:', entry]);
+    expect(found(by)).toEqual([`${regulation} thu-hoi-khong-noi`]);
+  });
+
   it('while it is a draft is free', () => {
     const draft = (text: string) =>
       content({
@@ -590,6 +596,26 @@ describe('what the site says itself', () => {
   });
 });
 
+describe('a record of what happened', () => {
+  const code = (salt: string, ...sums: string[]): Files => ({
+    'codes/ke-hoach.2024-ke-hoach-mau.yaml': `page: /ke-hoach/2024-ke-hoach-mau/\nsalt: ${salt.repeat(32)}\ncodes:\n${sums.map((sum) => `  - { on: 2024-03-05, sha256: ${sum.repeat(64)} }\n`).join('')}`,
+  });
+  it('of printed codes gets a new one at the end, and keeps the others', () => {
+    const past = content(code('a', 'c'));
+    expect(found(code('b', 'c', 'd'), past)).toEqual([]);
+    expect(found(code('a', 'd'), past)).toContain('codes/ke-hoach.2024-ke-hoach-mau.yaml sua-dieu-da-dang');
+    expect(found(code('a', 'd', 'c'), past)).toContain('codes/ke-hoach.2024-ke-hoach-mau.yaml sua-dieu-da-dang');
+  });
+
+  it('of a removal stays as it was declared', () => {
+    const own = removal('notices/2024-hop');
+    const [path, text] = Object.entries(own)[0]!;
+    const now = { [path]: String(text).replace('Điều 1', 'Điều 2') };
+    expect(found(own, content(own))).toEqual([]);
+    expect(found(now, content(own))).toEqual([`${path} sua-dieu-da-dang`]);
+  });
+});
+
 describe('a day of publication', () => {
   it.each([
     ['on: 2024-06-01', 'on: 2024-05-31'],
@@ -631,6 +657,41 @@ describe('a school', () => {
       expect(found(edit(school, ['name: Trường Mầm non Mẫu', to]))).not.toContain(`${school} doi-ten-truong`);
     },
   );
+
+  it.each([
+    'Trường Mầm non Mẫu và Hoa Hồng Quốc tế',
+    'Trường Mầm non Mẫu Hoa Hồng xã Khác',
+    'Trường Mẫu',
+    'Mẫu Mầm non Trường',
+  ])('is another one as %s, whatever its other names are', (name) => {
+    const to = `name: ${name}\naliases: [Trường Mầm non Mẫu]`;
+    expect(found(edit(school, ['name: Trường Mầm non Mẫu', to]))).toContain(`${school} doi-ten-truong`);
+  });
+
+  it('has the title of the site: another one is refused where it was the name, and so an address is a warning', () => {
+    const site = 'site.yaml';
+    const named = content(edit(site, ['title: Trường mẫu', 'title: Trường Mầm non Mẫu']));
+    const severities = (past: typeof before, ...changes: [string, string][]) =>
+      checkEdit(past, content(edit(site, ...changes)), '2024-12-01').map(({ code, severity }) => `${severity} ${code}`);
+    expect(severities(named, ['title: Trường mẫu', 'title: Trường Tiểu học Khác'])).toEqual(['error doi-ten-truong']);
+    expect(severities(named, ['title: Trường mẫu', 'title: Dân Biết – Trường Mầm non Mẫu'])).toEqual([
+      'warning doi-ten-truong',
+    ]);
+    expect(severities(named, ['title: Trường mẫu', 'title: Trường mầm non mẫu'])).toEqual([]);
+    expect(severities(before, ['https://truong-mau.example', 'https://khac.example'])).toEqual([
+      'warning go-dieu-da-dang',
+    ]);
+    expect(severities(before, ['school: truong-mau', 'school: truong-mau\nbase: /moi/'])).toEqual([
+      'warning go-dieu-da-dang',
+    ]);
+  });
+
+  it('is warned about where an agency gets another name', () => {
+    const agency = 'organizations/bo-mau.yaml';
+    const issues = checkEdit(before, content(edit(agency, ['name: Bộ Mẫu', 'name: Bộ Khác'])), '2024-12-01');
+    expect(issues.map(({ code, severity }) => `${severity} ${code}`)).toEqual(['warning sua-dieu-da-dang']);
+    expect(issues[0]!.message).toContain('“Bộ Mẫu” thành “Bộ Khác”');
+  });
 
   it('may not become another one by keeping the old name among the others', () => {
     const to = 'name: Trường Tiểu học Hoa Mai\naliases: [Trường Mầm non Mẫu]';

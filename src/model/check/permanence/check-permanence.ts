@@ -1,5 +1,6 @@
 import type { Content } from '../../records.ts';
 import type { Issue } from '../../rules/issue.ts';
+import { alteredRecords } from './fixed-records.ts';
 import { goneRecords } from './gone-records.ts';
 import { keptEdits } from './kept-edits.ts';
 import { movedDays } from './moved-days.ts';
@@ -26,6 +27,7 @@ export function checkPermanence(before: Content, after: Content, leaving: string
     ...movedDays(before, after, removed),
     ...renamedSchool(before, after),
     ...unknownRemovals(before, after),
+    ...alteredRecords(before, after, removed),
     ...[...leftRecords(before, after)].flatMap(([school, count]) =>
       schoolLeft(school, count, 'đã đăng', after, leaving),
     ),

@@ -85,9 +85,10 @@ const isNamedAsLess = (recorded: readonly RecordedChange[], [field]: readonly Pr
 
 const statusOf = (record: KeptRecord) => ('status' in record.data ? record.data.status : null);
 
-/** Whether a recorded change is about the document being withdrawn, or being in force again. */
-const saysWithdrawal = ({ what, reason, fields }: RecordedChange): boolean =>
-  fields.includes('status') || /thu hồi|hiệu lực|thay thế|bãi bỏ/iu.test(`${what} ${reason}`);
+/** Whether a recorded change is about the document being withdrawn, or being in force again: an act of the school, no error of the copy. */
+const saysWithdrawal = ({ kind, what, reason, fields }: RecordedChange): boolean =>
+  kind === 'correction' &&
+  (fields.includes('status') || /thu hồi|hiệu lực|thay thế|bãi bỏ/iu.test(`${what} ${reason}`));
 
 /** A withdrawn document that is in force again without a word. */
 function putBack(before: KeptRecord, after: KeptRecord): Issue[] {
