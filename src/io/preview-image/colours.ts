@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { capture } from '../../model/text/capture.ts';
 
-export type ColourName = 'paper' | 'ink' | 'ink-soft' | 'violet' | 'margin' | 'rule';
+export type ColourName = 'sheet' | 'ink' | 'ink-soft' | 'violet' | 'margin' | 'rule';
 
 /**
  * The colours of the site by day, from the file that a school changes: the first value of each name in `tokens.css`.
@@ -15,7 +15,7 @@ export function siteColours(file = 'src/styles/tokens.css'): Record<ColourName, 
     return capture(found, 1);
   };
   return {
-    paper: colour('paper'),
+    paper: colour('sheet'),
     ink: colour('ink'),
     'ink-soft': colour('ink-soft'),
     violet: colour('violet'),
