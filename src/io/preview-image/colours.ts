@@ -15,7 +15,7 @@ export function siteColours(file = 'src/styles/tokens.css'): Record<ColourName, 
     return capture(found, 1);
   };
   return {
-    paper: colour('sheet'),
+    sheet: colour('sheet'),
     ink: colour('ink'),
     'ink-soft': colour('ink-soft'),
     violet: colour('violet'),

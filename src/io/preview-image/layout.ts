@@ -41,7 +41,7 @@ const titleSize = (title: string) => {
 /** A sheet of an exercise book: the red margin line, and next to it whose page this is and what it is about. */
 export function layout({ title, school, note }: PreviewImage, colours: Record<ColourName, string>): Box {
   const foot = { fontFamily: ui, fontSize: 32, color: colours['ink-soft'], lineHeight: 1.45 };
-  return box({ ...SIZE, background: colours.paper, color: colours.ink, fontFamily: text }, [
+  return box({ ...SIZE, background: colours.sheet, color: colours.ink, fontFamily: text }, [
     box({ width: 128, borderRight: `4px solid ${colours.margin}`, justifyContent: 'center', paddingTop: 62 }, [
       mark(colours),
     ]),

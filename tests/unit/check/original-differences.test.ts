@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { textDifferences } from '../../../src/model/check/original-differences.ts';
 import { fromMarkdown } from 'mdast-util-from-markdown';
+import type { AroundBody } from '../../../src/model/check/original-body.ts';
 
-const around = {
+const around: AroundBody = {
   subject: 'Công tác mẫu năm 2026',
   position: 'HIỆU TRƯỞNG',
   signer: 'Nguyễn Thị Mẫu',

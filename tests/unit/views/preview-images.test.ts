@@ -36,5 +36,5 @@ test('a picture is a PNG of 1200 × 630 in a few kilobytes', async () => {
 });
 
 test('the colours are those of the file that a school changes', () => {
-  expect(siteColours()).toMatchObject({ paper: '#fff', violet: '#55289c' });
+  expect(siteColours()).toMatchObject({ sheet: '#fff', violet: '#55289c' });
 });
