@@ -38,13 +38,10 @@ const translation = z.strictObject({
     title: 'Người dịch',
     description: 'Ai dịch, ví dụ cô giáo phụ trách, cộng tác viên của xã.',
   }),
-  checkedBy: text
-    .nullable()
-    .default(null)
-    .meta({
-      title: 'Người đọc lại',
-      description: 'Người nói tiếng ấy đã đọc lại; bỏ trống thì trang nói là chưa ai đọc lại.',
-    }),
+  checkedBy: text.nullable().default(null).meta({
+    title: 'Người đọc lại',
+    description: 'Người nói tiếng ấy đã đọc lại; bỏ trống thì trang nói là chưa ai đọc lại.',
+  }),
   texts: z
     .array(text)
     .min(1, 'Bản dịch cần đủ các câu.')
@@ -87,13 +84,10 @@ export const summary = z
       )
       .min(1, 'Bản tóm tắt cần ít nhất một câu.')
       .meta({ title: 'Các câu', description: 'Các câu tóm tắt, theo thứ tự trên trang trong mỗi phần.' }),
-    translations: z
-      .array(translation)
-      .default([])
-      .meta({
-        title: 'Bằng tiếng khác',
-        description: 'Cho gia đình đọc tiếng dân tộc hay tiếng nước ngoài. Không có thì bỏ trống.',
-      }),
+    translations: z.array(translation).default([]).meta({
+      title: 'Bằng tiếng khác',
+      description: 'Cho gia đình đọc tiếng dân tộc hay tiếng nước ngoài. Không có thì bỏ trống.',
+    }),
     changes: recordedChanges,
   })
   .meta({
