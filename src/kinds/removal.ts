@@ -20,7 +20,7 @@ export const removal = z
     on: isoDay.meta({ title: 'Ngày gỡ', description: 'Ngày gỡ khỏi trang.' }),
     rule: text
       .refine((rule) => namesDocument.test(rule) && namesArticle.test(rule), {
-        message: 'Ghi văn bản và điều khoản đòi gỡ, ví dụ Luật 91/2025/QH15, Điều 14.',
+        message: 'Ghi cả số, ký hiệu của văn bản và điều, khoản đòi gỡ.',
       })
       .meta({
         title: 'Căn cứ',

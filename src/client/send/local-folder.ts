@@ -1,5 +1,5 @@
-import type { Sending } from './panel.ts';
 import type { SentFile } from './review-host.ts';
+import type { Sending } from './sending.ts';
 
 /** Browsers that let a person open a folder of this computer for a page (File System Access API: Chrome, Edge). */
 type Picker = (options: { mode: 'readwrite'; id: string }) => Promise<FileSystemDirectoryHandle>;

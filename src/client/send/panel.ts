@@ -6,20 +6,7 @@ import { github } from './github.ts';
 import { gitlab } from './gitlab.ts';
 import { LocalFolder } from './local-folder.ts';
 import type { Change, ReviewHost, Waiting } from './review-host.ts';
-
-/** What a page sends. */
-export interface Sending {
-  /** Asked when the button is pressed: what was typed last is read first. Null while there is nothing to send. */
-  change: () => Promise<Change | null>;
-  /** The text of a file that the page began with; null where the site has none. Undefined for a file that was not read. */
-  before: (path: string) => string | null | undefined;
-  /** A file is there otherwise than the page began with it. @returns what that is to the person */
-  changed: (path: string, now: string | null) => 'changed' | 'exists';
-  /** What a person should know before anything leaves the machine; null where there is nothing. */
-  warning: () => string | null;
-  /** The change is at the host. */
-  sent: () => void;
-}
+import type { Sending } from './sending.ts';
 
 /** Milliseconds between two looks for the answer of the checks, and how often it is looked for. */
 const LOOK = { every: 15_000, times: 60 };

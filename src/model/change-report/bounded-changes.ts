@@ -1,4 +1,4 @@
-import type { RecordChange } from './record-changes.ts';
+import type { RecordChange } from './record-change.ts';
 import type { ValueChange } from './value-changes.ts';
 import { bounded } from './value-words.ts';
 

@@ -20,7 +20,7 @@ import { listedIssues } from './listed-issues.ts';
 import type { ListedIssue } from './listed-issues.ts';
 import type { PageWeight } from './page-weight.ts';
 import { recordChanges } from './record-changes.ts';
-import type { RecordChange } from './record-changes.ts';
+import type { RecordChange } from './record-change.ts';
 import { soundContent } from './sound-content.ts';
 import { settingsChanges } from './settings-changes.ts';
 import type { ValueChange } from './value-changes.ts';

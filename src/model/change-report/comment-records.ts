@@ -4,7 +4,7 @@ import { chapter, foldedLines } from './comment-list.ts';
 import type { List } from './comment-list.ts';
 import { join, longText, nothing, ownWord, safe } from './markdown.ts';
 import type { Markdown } from './markdown.ts';
-import type { RecordChange } from './record-changes.ts';
+import type { RecordChange } from './record-change.ts';
 import type { ValueChange } from './value-changes.ts';
 
 const space = safe` `;

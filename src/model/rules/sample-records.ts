@@ -47,7 +47,7 @@ export const circularThat = ({ type, on }: { type: string; on: string }): string
 
 /** The declaration that a record had to go. */
 export const removal = (record: string): string =>
-  `record: ${record}\nname: Thông báo họp\non: 2026-11-20\nrule: Luật mẫu, Điều 1\nreason: Lộ dữ liệu cá nhân.\nby: Hiệu trưởng\n`;
+  `record: ${record}\nname: Thông báo họp\non: 2026-11-20\nrule: Luật mẫu, Phần I\nreason: Lộ dữ liệu cá nhân.\nby: Hiệu trưởng\n`;
 
 export const summaryFile = 'summaries/2024-ke-hoach-mau.yaml';
 

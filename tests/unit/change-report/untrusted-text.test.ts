@@ -12,7 +12,7 @@ import type { Issue } from '../../../src/model/rules/issue.ts';
 import { githubAnnotations, gitlabCodeQuality } from '../../../src/model/check/report/annotations.ts';
 import { frameReport } from '../../../src/model/check/report/frame.ts';
 import type { ChangeReport } from '../../../src/model/change-report/change-report.ts';
-import type { RecordChange } from '../../../src/model/change-report/record-changes.ts';
+import type { RecordChange } from '../../../src/model/change-report/record-change.ts';
 import { changeComment, unreadableComment } from '../../../src/model/change-report/comment.ts';
 import { join as joined, safe, nothing, textOf } from '../../../src/model/change-report/markdown.ts';
 import { changePage } from '../../../src/model/change-report/page.ts';
