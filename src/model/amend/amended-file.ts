@@ -64,5 +64,6 @@ function withdrawn(
   const what = 'Văn bản này đã thu hồi, xin đừng làm theo.';
   const { until, issuedOn } = form;
   const isListed = typeof until === 'string' && until > on && typeof issuedOn === 'string' && issuedOn <= on;
-  return isListed ? { until: on, changes: said(what, ['until']) } : { changes: said(what, []) };
+  if (!isListed) return { changes: said(what, []) };
+  return { until: on, changes: said(`${what} Ngày cuối ở trang chủ: “${until}” thành “${on}”.`, ['until']) };
 }

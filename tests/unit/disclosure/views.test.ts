@@ -407,6 +407,7 @@ describe('plans, regulations and law', () => {
     expect(view.duty.path).toBe('/cong-khai/a14/');
     expect(view.files).toMatchObject([
       { path: '/tep/quy-che-dan-chu.pdf', kind: expect.stringMatching(/^PDF, \d+ byte$/u) },
+      { path: '/tep/quy-che-dan-chu.docx', kind: expect.stringMatching(/^DOCX, \d+ kB$/u) },
     ]);
     expect(regulationItems(sampleSite).map(({ status }) => status)).toEqual(['issued', 'not-published', 'withdrawn']);
   });

@@ -222,7 +222,8 @@ test('a text that looks like markup is text: nothing is run, read or drawn', asy
   };
   const all = await sheetsFor(document);
   const copied = squeezed(words(all.flatMap((sheet) => sheet.runs)));
-  for (const text of [...hostile, '*x*_y_#emph[z]', '#panic("r")', '*r*', '#panic("p")', '=n', '#panic("f")', '*c*'])
+  // The position of the signer is in capitals (NĐ 30/2020, Phụ lục I, ô số 7a).
+  for (const text of [...hostile, '*x*_y_#emph[z]', '#panic("r")', '*r*', '#PANIC("P")', '=n', '#panic("f")', '*c*'])
     expect(copied).toContain(squeezed(text));
 });
 
