@@ -234,11 +234,12 @@ test('a link to a week that lies in a closed list opens the list', async () => {
 });
 
 test('with letters twice as large the board fits a wide screen: its rows become cards', async () => {
-  const { page, context } = await visit(browser, { bypassCSP: true });
+  const { page, context } = await visit(browser);
   await page.goto(address('/cong-khai/nam/2025-2026/'));
   const shown = () => page.locator('.board').evaluate((table) => getComputedStyle(table).display);
   expect(await shown()).toBe('table');
-  await page.addStyleTag({ content: 'html { font-size: 200% !important }' });
+  const client = await context.newCDPSession(page);
+  await client.send('Page.setFontSizes', { fontSizes: { standard: 32, fixed: 26 } });
   expect(await shown()).toBe('block');
   expect(await overflow(page)).toBeLessThanOrEqual(0);
   await context.close();

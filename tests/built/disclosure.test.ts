@@ -194,7 +194,8 @@ describe('the site of the sample school', () => {
   });
 
   test('shows what is internal, forbidden or a gate as such, with why, and without a document', () => {
-    expect(main('cong-khai/g03/2026/')).toContain('Mục này không được đăng trên mạng');
+    expect(main('cong-khai/g12/2026/')).toContain('Mục này không được đăng trên mạng');
+    expect(main('cong-khai/g03/2026/')).toContain('công khai trong nội bộ nhà trường');
     expect(main('cong-khai/g05/2026/')).toContain('công khai trong nội bộ nhà trường');
     expect(main('cong-khai/p01/2026/')).toContain('điều trang không được chứa');
     expect(main('cong-khai/c10/2025-2026/')).toContain('Trường không dạy chương trình nước ngoài');

@@ -33,11 +33,11 @@ describe('what search reads of the built site', () => {
     expect(due.filter(({ path }) => !urls.includes(path)).map(({ path }) => path)).toEqual([]);
   });
 
-  test('holds every page that readers look for, but lists of what an agency’s own page lists, empty items, duties of other schools and the list for people who compare', () => {
+  test('holds every page that readers look for, but lists of what an agency’s own page lists, empty items, duties of other schools, the list for people who compare and that for readers without a script', () => {
     const urls = new Set(records.map(({ path }) => path.replace(/#.*$/u, '')));
     const readers = /^(?:van-ban|ke-hoach|quy-che|co-quan|cong-khai|gioi-thieu)\//u;
     const elsewhere =
-      /^(?:van-ban\/co-quan\/|van-ban\/can-doi-chieu\/|cong-khai\/nam\/[^/]+\/.|cong-khai\/[a-z]\d\d\/.)/u;
+      /^(?:van-ban\/co-quan\/|van-ban\/can-doi-chieu\/|van-ban\/theo-so\/|cong-khai\/nam\/[^/]+\/.|cong-khai\/[a-z]\d\d\/.)/u;
     const own = new Set(
       realSite()
         .site.dutyRegister()
