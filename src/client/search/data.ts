@@ -77,19 +77,9 @@ export function searchSources(
   };
 }
 
-/** What `early.ts` has sent for, by address. */
-const store = globalThis as { danBietEarly?: Map<string, Promise<Response>> };
-
-/** What was sent for early, once; after that it is sent for again. */
-function sentEarly(address: string): Promise<Response> | undefined {
-  const response = store.danBietEarly?.get(address);
-  store.danBietEarly?.delete(address);
-  return response;
-}
-
 /** Past the HTTP cache, which takes a file for fresh by its age alone: an old answer about validity would be worse than none. */
 async function jsonAt<T>(address: string): Promise<T> {
-  const response = await (sentEarly(address) ?? fetch(address, { cache: 'no-cache' }));
+  const response = await fetch(address, { cache: 'no-cache' });
   if (!response.ok) throw new Error(`${response.status} ${address}`);
   return (await response.json()) as T;
 }
