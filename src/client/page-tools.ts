@@ -10,7 +10,8 @@ if (printer) {
 const amend = document.querySelector<HTMLAnchorElement>('.tools > .amend');
 for (const event of ['pointerdown', 'focus'])
   amend?.addEventListener(event, () => {
-    const passage = getSelection()?.anchorNode?.parentElement?.closest('#noi-dung [id]')?.id;
+    const node = getSelection()?.anchorNode;
+    const passage = (node instanceof Element ? node : node?.parentElement)?.closest('#noi-dung [id]')?.id;
     const address = new URL(amend.href);
     address.searchParams.set('doan', passage ?? decodeURIComponent(location.hash.slice(1)));
     amend.href = address.href;
