@@ -222,7 +222,7 @@ test('without the register the text is read all the same, and the page says what
   await page.route('**/kho.json', (route) => route.abort());
   await page.goto(address(here));
   await choose(page, sample);
-  expect(await page.getByRole('status').textContent()).toContain('Không tải được kho văn bản');
+  expect(await page.locator('#trang-thai').textContent()).toContain('Không tải được kho văn bản');
   expect(await page.getByLabel('Nội dung tệp kế hoạch').inputValue()).toContain('## I. MỤC ĐÍCH');
   await context.close();
 });
