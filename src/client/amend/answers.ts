@@ -1,3 +1,4 @@
+import { kindOf } from '../../kinds/index.ts';
 import type { Element } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { amendedFile } from '../../model/amend/amended-file.ts';
@@ -79,7 +80,18 @@ export function amended(source: AmendSource, { amendment, base }: Asked<'amend'>
     ...reading,
     problems,
     remarks: [...remarks, ...lostAnchors(source, passages, file)],
-    result: isSound ? { collection, id, name: source.name, path: source.path, before: text, text: after, html } : null,
+    result: isSound
+      ? {
+          collection,
+          id,
+          label: kindOf(collection).label,
+          name: source.name,
+          path: source.path,
+          before: text,
+          text: after,
+          html,
+        }
+      : null,
   };
 }
 

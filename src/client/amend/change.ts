@@ -1,4 +1,3 @@
-import { kindOf } from '../../kinds/index.ts';
 import type { Edit } from '../../model/amend/edits.ts';
 import type { Change } from '../send/review-host.ts';
 import type { AmendResult } from './messages.ts';
@@ -8,11 +7,10 @@ const verbs = { amend: 'Sửa', withdraw: 'Thu hồi', compare: 'Đối chiếu'
 
 /** The change that a correction, a withdrawal or a comparison makes, as it is sent for review. */
 export function changeOf(
-  { collection, id, name, path, text }: AmendResult,
+  { collection, id, label, name, path, text }: AmendResult,
   done: keyof typeof verbs,
   { edits, why }: { edits: readonly Edit[]; why: string },
 ): Change {
-  const { label } = kindOf(collection);
   const line = (words: string) => `    ${words.replace(/\s+/gu, ' ')}`;
   const listed = edits.flatMap(({ place, was, is }) => [line(place), line(`- ${was}`), line(`+ ${is}`)]);
   return {

@@ -1,4 +1,4 @@
-import { element } from '../element.ts';
+import { node } from './node.ts';
 import type { Findings } from '../../model/comparison/mark-fields.ts';
 import type { ComparisonFact } from '../../model/amend/comparison-facts.ts';
 import { vietnamDay } from '../day/vietnam-day.ts';
@@ -82,10 +82,10 @@ function open(view: OpenedView): void {
   link.href = places.base.replace(/\/$/u, '') + (page ?? '/');
   part('noi-so').replaceChildren(
     ...checkAt.map(({ document: of, label, url }) =>
-      element('li', {}, of === null ? null : `${of}: `, element('a', { href: url, rel: 'external' }, label)),
+      node('li', {}, of === null ? null : `${of}: `, node('a', { href: url, rel: 'external' }, label)),
     ),
   );
-  part('voi-goi-y').replaceChildren(...checkAt.map(({ url }) => element('option', { value: url })));
+  part('voi-goi-y').replaceChildren(...checkAt.map(({ url }) => node('option', { value: url })));
   const kept = draft.kept();
   part('so-ds').replaceChildren(
     ...view.facts.map((fact) =>
@@ -110,7 +110,7 @@ const answers = [
 function factRow({ field, title, words, state }: ComparisonFact, kept: Findings | null): HTMLElement {
   const chosen = (['agree', 'differ'] as const).find((answer) => kept?.[answer].includes(field)) ?? '';
   const choices = answers.map(([value, label]) => {
-    const input = element('input', {
+    const input = node('input', {
       type: 'radio',
       name: `so-${field}`,
       value,
@@ -119,15 +119,15 @@ function factRow({ field, title, words, state }: ComparisonFact, kept: Findings 
     });
     input.addEventListener('change', changed);
     const said = words === null && value === 'agree' ? 'bản chính thức cũng không có' : label;
-    return element('label', {}, input, ` ${said}`);
+    return node('label', {}, input, ` ${said}`);
   });
-  return element(
+  return node(
     'fieldset',
     {},
-    element('legend', {}, title),
-    element('p', { class: 'value' }, words ?? 'để trống'),
-    element('p', { class: 'hint' }, state),
-    element('div', { class: 'answers' }, ...choices),
+    node('legend', {}, title),
+    node('p', { class: 'value' }, words ?? 'để trống'),
+    node('p', { class: 'hint' }, state),
+    node('div', { class: 'answers' }, ...choices),
   );
 }
 

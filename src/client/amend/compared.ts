@@ -1,6 +1,7 @@
 import { toHtml } from 'hast-util-to-html';
 import { findingsProblem, markInWords, othersMarks } from '../../model/amend/check-findings.ts';
 import { comparisonFacts } from '../../model/amend/comparison-facts.ts';
+import { kindOf } from '../../kinds/index.ts';
 import type { AmendSource } from '../../model/amend/source.ts';
 import type { RecordWithMarks } from '../../model/comparison/compared-fields.ts';
 import type { Findings } from '../../model/comparison/mark-fields.ts';
@@ -49,7 +50,10 @@ export function compared(source: AmendSource, { findings, replace, base, today }
     .map(({ where, message }) => `${where}: ${message}`);
   const view = file.record && verificationView(collection, file.record.data as RecordWithMarks);
   const html = view ? toHtml(verificationBlock(view, `${base}/`)) : '';
-  const result = wrong.length > 0 ? null : { collection, id, name, path, before: text, text: after, html };
+  const result =
+    wrong.length > 0
+      ? null
+      : { collection, id, label: kindOf(collection).label, name, path, before: text, text: after, html };
   return { ...reading, problems: wrong, result };
 }
 

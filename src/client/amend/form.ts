@@ -1,13 +1,12 @@
-import { element } from '../element.ts';
+import { node } from './node.ts';
 import type { Amendment, AmendmentKind } from '../../model/amend/amendment.ts';
 import type { FieldToAmend } from '../../model/amend/fields.ts';
 import type { Passage } from '../../model/amend/passages.ts';
-import { collapseSpace } from '../../model/text/normalize.ts';
 import type { OpenedView } from './messages.ts';
 
 const part = <T extends HTMLElement>(id: string) => document.getElementById(id) as T;
 const oneLine = (text: string, most: number) => {
-  const line = collapseSpace(text);
+  const line = text.replace(/\s+/gu, ' ').trim();
   return line.length > most ? `${line.slice(0, most - 1)}…` : line;
 };
 
@@ -45,11 +44,11 @@ export class AmendForm {
       if (words !== undefined) known.value = words;
       return true;
     }
-    const field = element('textarea', { id: `doan-${anchor}`, 'data-anchor': anchor, rows: '4', spellcheck: 'false' });
+    const field = node('textarea', { id: `doan-${anchor}`, 'data-anchor': anchor, rows: '4', spellcheck: 'false' });
     field.value = words ?? passage.source;
     field.addEventListener('input', this.changed);
     const label = passage.under === null ? 'Phần mở đầu' : `Mục “${oneLine(passage.under, 60)}”`;
-    part('doan-ds').append(element('p', {}, element('label', { for: field.id }, label), field));
+    part('doan-ds').append(node('p', {}, node('label', { for: field.id }, label), field));
     return true;
   }
 
@@ -62,11 +61,11 @@ export class AmendForm {
     const id = `o-${key}`;
     const field =
       type === 'lines'
-        ? element('textarea', { id, 'data-key': key, rows: '4' })
-        : element('input', { id, 'data-key': key, type: type === 'day' ? 'date' : 'text', autocomplete: 'off' });
+        ? node('textarea', { id, 'data-key': key, rows: '4' })
+        : node('input', { id, 'data-key': key, type: type === 'day' ? 'date' : 'text', autocomplete: 'off' });
     field.value = value;
     field.addEventListener('input', this.changed);
-    return element('p', {}, element('label', { for: id }, title), field);
+    return node('p', {}, node('label', { for: id }, title), field);
   }
 
   get kind(): AmendmentKind {

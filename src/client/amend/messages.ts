@@ -50,6 +50,8 @@ export interface ReadingView {
 export interface AmendResult {
   collection: AmendSource['collection'];
   id: string;
+  /** What a record of this kind is called: `kế hoạch`. */
+  label: string;
   name: string;
   path: string;
   /** The file as the page began with it, and as it would be. */

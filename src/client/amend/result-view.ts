@@ -1,10 +1,10 @@
-import { element } from '../element.ts';
+import { node } from './node.ts';
 import { copyField } from '../copy-field.ts';
 import { saveFile } from '../save-file.ts';
 import type { AmendResult, ReadingView } from './messages.ts';
 
 const part = <T extends HTMLElement>(id: string) => document.getElementById(id) as T;
-const items = (texts: readonly string[]) => texts.map((text) => element('li', {}, text));
+const items = (texts: readonly string[]) => texts.map((text) => node('li', {}, text));
 
 /** What is missing or wrong, what changes and how the page will look. @param isTyped nothing is missing before somebody has typed */
 export function showReading(reading: ReadingView, isTyped: boolean): void {
@@ -17,12 +17,12 @@ export function showReading(reading: ReadingView, isTyped: boolean): void {
   part('luu-y-ds').replaceChildren(...items(remarks));
   part('doi-ds').replaceChildren(
     ...edits.map(({ place, was, is }) =>
-      element(
+      node(
         'li',
         {},
-        element('b', {}, place),
-        element('p', {}, element('span', { class: 'side' }, 'Đang viết: '), was || '(không có gì)'),
-        element('p', {}, element('span', { class: 'side' }, 'Sẽ là: '), is || '(không có gì)'),
+        node('b', {}, place),
+        node('p', {}, node('span', { class: 'side' }, 'Đang viết: '), was || '(không có gì)'),
+        node('p', {}, node('span', { class: 'side' }, 'Sẽ là: '), is || '(không có gì)'),
       ),
     ),
   );
