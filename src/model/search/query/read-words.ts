@@ -1,7 +1,7 @@
-import { splitJoinedKinds } from '../../law/citation/data/joined-kinds.ts';
 import { alternativesOf } from '../alternatives.ts';
 import type { Alternative } from '../alternatives.ts';
-import { isMarked, wordsOf } from '../words.ts';
+import { isMarked } from '../words.ts';
+import { askedWords } from './asked-words.ts';
 import { isQuoted } from './is-quoted.ts';
 
 /** A query read as words. */
@@ -14,12 +14,10 @@ export interface WordQuery {
   quoted: boolean;
 }
 
-const LONGEST = 24;
-
 /** Reads a query as words. Quotes around all of it ask for the phrase; elsewhere they are punctuation. */
 export function readWords(query: string): WordQuery {
   const quoted = isQuoted(query);
-  const words = wordsOf(splitJoinedKinds(query)).slice(0, LONGEST);
+  const words = askedWords(query);
   if (words.length === 0) return { alternatives: [], marked: false, quoted };
   const alternatives: Alternative[] = quoted ? [{ words, by: 'asked' }] : alternativesOf(words);
   return { alternatives, marked: isMarked(words), quoted };
