@@ -7,7 +7,7 @@ import { isInFile } from '../records/in-file.ts';
 import type { Facets } from '../records/record.ts';
 import { validityStates } from '../../law/validity/validity.ts';
 import type { ValidityState } from '../../law/validity/validity.ts';
-import { askedWords } from '../query/asked-words.ts';
+import { askedInFull } from '../query/asked-words.ts';
 import type { WordResult } from '../word-search/judged-results.ts';
 
 /** One thing found, as the page shows it. */
@@ -68,7 +68,6 @@ export function rowResult(
 ): Result {
   const issuer = issuers[row.issuer]?.[0] ?? '';
   const isPlan = row.state === null;
-  const words = askedWords(query);
   const nam = isPlan ? String(row.year) : row.issuedOn?.slice(0, 4);
   return {
     path: row.path,
@@ -77,7 +76,7 @@ export function rowResult(
       ...(isPlan ? ['Kế hoạch', issuer] : ['Văn bản', kindAndNumber(row, kinds), issuer]),
       ...(place === null ? [] : [`tìm ${place} trong văn bản này`]),
     ],
-    excerpt: row.subject === null ? [] : excerptOf('', row.subject, words.length === 0 ? [] : [{ words, by: 'asked' }]),
+    excerpt: row.subject === null ? [] : excerptOf('', row.subject, askedInFull(query)),
     found: null,
     state: stateOf(row.state),
     loose: false,
