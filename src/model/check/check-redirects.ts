@@ -1,5 +1,5 @@
 import { addressOf } from '../../kinds/address-of.ts';
-import { kindNames, kinds } from '../../kinds/index.ts';
+import { kindNames, kindOf } from '../../kinds/index.ts';
 import type { Content, ContentRecord } from '../records.ts';
 import { redirectOf } from '../redirects.ts';
 import type { Redirect } from '../redirects.ts';
@@ -66,5 +66,4 @@ function astray(path: string, to: string, record: ContentRecord, other: ContentR
   ];
 }
 
-const nameOf = ({ collection, data }: ContentRecord): string =>
-  (kinds[collection].name as (data: never) => string)(data as never);
+const nameOf = ({ collection, data }: ContentRecord): string => kindOf(collection).name(data);

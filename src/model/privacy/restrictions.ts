@@ -41,9 +41,9 @@ const LONGEST_STAMP = 110;
 /** Characters of a line in which a part may be a stamp; a paragraph has none. */
 const LONGEST_LINE = 300;
 
-/** On an envelope: who may open it. */
 /** The stamp named in a line of its own: `Dấu: "MẬT"`. */
 const namedStamp = /^\s?Dấu\s?:\s?[“"]?(?:(?:TUYỆT|TỐI) )?MẬT(?!\p{L})/gmu;
+/** On an envelope: who may open it. */
 const onEnvelope = /chỉ (?:người|ai) có tên mới được (?:bóc|mở)(?: bì)?/giu;
 const inCapitals =
   /(?<!\p{L})(?:(?:CHỈ )?LƯU HÀNH(?: TRONG)? NỘI BỘ|XEM XONG (?:TRẢ|THU) LẠI|TUYỆT MẬT|TỐI MẬT|TÀI LIỆU MẬT|TÀI LIỆU NỘI BỘ)(?!\p{L})/gu;

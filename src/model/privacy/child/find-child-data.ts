@@ -22,8 +22,9 @@ export function findChildData(reading: Reading): Finding[] {
   // In a heading in capitals every word looks like a name; only one made of syllables of names is one.
   const isCapitals = !/\p{Ll}/u.test(text) && !listsChildren(lead);
   const names = reading.names().filter((name) => name.who !== 'adult' && (!isCapitals || isPlainName(name)));
-  if (names.length === 0) return [...pupilsAfterColon(text), ...calledOfClass(text)].slice(0, 1);
-  const evidence = evidenceBeside(names, findEvidence(text));
+  if (names.length === 0) return pupilsIn(text);
+  const said = findEvidence(text);
+  const evidence = evidenceBeside(names, said);
   const inList = listFinding(text, lead, names, evidence);
   const found = names.flatMap((name, index) => {
     const kinds = name.who === 'child' ? itemAt(evidence, index) : saidOfChildren(text, lead, name);
@@ -34,12 +35,7 @@ export function findChildData(reading: Reading): Finding[] {
   if (children.length >= FEWEST_OF_LIST) return [{ ...finding(itemAt(children, 0), ['list']), certain: false }];
   return inList.length > 0
     ? inList
-    : [
-        ...entriesAfterColon(text, names),
-        ...rowOfChild(text, lead, names),
-        ...pupilsAfterColon(text),
-        ...calledOfClass(text),
-      ].slice(0, 1);
+    : [...entriesAfterColon(text, names), ...rowOfChild(text, lead, names, said), ...pupilsIn(text)].slice(0, 1);
 }
 
 /** The first of several names after a line that says that they are children's: `Các con đạt bé ngoan: Gia Hân, Bảo Ngọc`. */
@@ -53,6 +49,9 @@ function entriesAfterColon(text: string, names: readonly PersonName[]): Finding[
   if (after.length >= FEWEST_ENTRIES) return [finding(first, ['list'])];
   return kinds.some((kind) => kind !== 'class' && kind !== 'state') ? [finding(first, [...new Set(kinds)])] : [];
 }
+
+/** The first of those of whom only given names are said. */
+const pupilsIn = (text: string): Finding[] => [...pupilsAfterColon(text), ...calledOfClass(text)].slice(0, 1);
 
 /** Pupils who are called by their given name and their class: `Học lực yếu: Kiên 7A, Hiếu 7B`. */
 const pupils = new RegExp(
@@ -99,12 +98,17 @@ const FEWEST_ENTRIES = 2;
 const classCell = new RegExp(`\\| ?(?:lớp )?(?:${classCode}|(?:mầm|chồi|lá|nt|mg)\\s?\\d)(?= ?(?:\\||$))`, 'iu');
 
 /** A row that has a name and a class, or under a column of names what is said of a family, and no word for an adult. */
-function rowOfChild(text: string, lead: string, names: readonly PersonName[]): Finding[] {
+function rowOfChild(
+  text: string,
+  lead: string,
+  names: readonly PersonName[],
+  evidence: readonly Evidence[],
+): Finding[] {
   const name = names.find(({ full }) => full);
   if (!name || isOfAdults(`${lead} ${text}`)) return [];
   if (lead === '') return classCell.test(text) ? [finding(name, ['class'])] : [];
   // A row of a list of persons whose own cell says it: `Sổ hộ nghèo số 45`.
-  const kinds = namesPersons(lead) ? findEvidence(text).map(({ kind }) => kind) : [];
+  const kinds = namesPersons(lead) ? evidence.map(({ kind }) => kind) : [];
   const said = kinds.filter((kind) => kind === 'family' || kind === 'illness');
   return said.length > 0 ? [finding(name, [...new Set(said)])] : [];
 }

@@ -7,8 +7,10 @@ const ofAdults =
   /(?<!\p{L})(?:giáo viên|gv|gvg|gvdg|gvbm|coi thi|giám thị|chấm thi|trực|dạy thay|biên soạn|chủ biên|nhà xuất bản|diễn giả|gvcn|cán bộ|cbgv|nhân viên|viên chức|đảng viên|cô giáo|phụ trách|phân công|chức vụ|chức danh|chuyên môn|trình độ|nhiệm vụ|công việc|nội dung|chịu trách nhiệm|ban chỉ đạo|ban đại diện|ban giám hiệu|tổ chức|thành phần|thành viên|người thực hiện|người chỉ đạo|chủ nhiệm|lớp dạy|đơn vị|kiêm nhiệm|bồi dưỡng|phụ đạo|giảng dạy|hợp đồng|lương|ký nhận|nhà tài trợ|tác giả)(?!\p{L})/iu;
 
 const named = new RegExp(`(?<!\\p{L})(?:họ,? (?:và )?tên|họ tên|tên)(?: của)? (?:${child})(?!\\p{L})`, 'iu');
+/** What a list of persons is called: `Danh sách`, `Phụ lục II:`. */
+const listWord = 'danh sách|phụ lục(?: \\d{1,2}| [IVX]{1,4})?\\s?[:.–-]?';
 const list = new RegExp(
-  `(?<!\\p{L})(?:danh sách|phụ lục(?: \\d{1,2}| [IVX]{1,4})?\\s?[:.–-]?|bảng cân đo|bảng theo dõi|kết quả (?:cân đo|khám))(?: [\\p{L}\\d,()-]{1,12}){0,6}? (?:${child}|lớp|nhóm)(?!\\p{L})`,
+  `(?<!\\p{L})(?:${listWord}|bảng cân đo|bảng theo dõi|kết quả (?:cân đo|khám))(?: [\\p{L}\\d,()-]{1,12}){0,6}? (?:${child}|lớp|nhóm)(?!\\p{L})`,
   'iu',
 );
 /** A column whose heading is nothing but a word for those in it. */
@@ -17,10 +19,7 @@ const childColumn = new RegExp(childCell, 'iu');
 const nameColumn = new RegExp(`(?<!\\p{L})họ,? (?:và )?tên(?!\\p{L})|${childCell}`, 'iu');
 const entries = new RegExp(`(?<!\\p{L})(?:${child})(?!\\p{L})[^:]{0,120}:\\s?$`, 'iu');
 
-const listOfThem = new RegExp(
-  `(?<!\\p{L})(?:danh sách|phụ lục(?: \\d{1,2}| [IVX]{1,4})?\\s?[:.–-]?)(?: các)? (?:${child})(?!\\p{L})`,
-  'iu',
-);
+const listOfThem = new RegExp(`(?<!\\p{L})(?:${listWord})(?: các)? (?:${child})(?!\\p{L})`, 'iu');
 
 /** Nothing but a word for children above a list: `Học sinh:`. */
 const nothingElse = new RegExp(

@@ -125,7 +125,7 @@ function nameInWords(text: string, all: readonly Word[], at: number): PersonName
   if (words.length < 3 || isWords(spoken) || notChildren.has(spoken)) return null;
   const who = whoIs(wordsBefore(text, first.start), false);
   // In a line of capitals a title before the name shows where it begins.
-  const isPlain = /^(?:thị|văn)$/u.test(itemAt(words, 1).lower);
+  const isPlain = isPlainMiddle(itemAt(words, 1));
   if (
     who !== 'child' &&
     !isPlain &&
@@ -150,16 +150,16 @@ const opens = /^(?:a|thị|văn|seo|láo|mẩy)$/u;
 
 function isFamilyName(words: readonly Word[]): boolean {
   const first = firstItem(words).lower;
-  if (wordLikeFamilyNames.has(first))
-    return (
-      words.length > 2 && (givenNames.has(lastItem(words).lower) || ['thị', 'văn'].includes(itemAt(words, 1).lower))
-    );
   // `Long Văn Tới`: whatever the first word is, unless it is one of another word.
-  if (words.length > 2 && /^(?:thị|văn)$/u.test(itemAt(words, 1).lower) && !beforeMiddle.has(first)) return true;
+  if (words.length > 2 && isPlainMiddle(itemAt(words, 1)) && !beforeMiddle.has(first)) return true;
+  if (wordLikeFamilyNames.has(first)) return words.length > 2 && givenNames.has(lastItem(words).lower);
   return (
     familyNames.has(first) || startsLikeName(first) || (words.length > 1 && lastFamilyNames.has(lastItem(words).lower))
   );
 }
+
+/** The middle of a name that hardly another word has. */
+const isPlainMiddle = ({ lower }: Word): boolean => lower === 'thị' || lower === 'văn';
 
 /** Words with `văn` or `thị` in them: `phòng văn thư`, `đô thị`. */
 const beforeMiddle: ReadonlySet<string> = new Set(

@@ -51,22 +51,19 @@ export function findPlates(reading: Reading): Finding[] {
       if (!isNamed && !isOfRow && !whole.test(found)) return [];
       const holder = holderAt(reading, index);
       if (holder === 'organization' && !ofSomebody.test(text.slice(Math.max(0, index - 48), index))) return [];
-      const message = `gặp biển số xe “${found.slice(0, 3)}…${found.slice(-1)}”.`;
-      return [{ index, length: found.length, message, certain: isNamed && holder === 'person' }];
+      return [finding(index, found, isNamed && holder === 'person')];
     })
     .concat(
       Array.from(text.matchAll(afterWord)).flatMap(({ 0: all, 1: found = '', index }) =>
-        holderAt(reading, index) === 'organization'
-          ? []
-          : [
-              {
-                index: index + all.length - found.length,
-                length: found.length,
-                message: `gặp biển số xe “${found.slice(0, 3)}…${found.slice(-1)}”.`,
-                certain: false,
-              },
-            ],
+        holderAt(reading, index) === 'organization' ? [] : finding(index + all.length - found.length, found, false),
       ),
     )
     .concat(spokenPlates(text));
 }
+
+const finding = (index: number, plate: string, certain: boolean): Finding => ({
+  index,
+  length: plate.length,
+  message: `gặp biển số xe “${plate.slice(0, 3)}…${plate.slice(-1)}”.`,
+  certain,
+});

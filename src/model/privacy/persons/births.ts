@@ -27,12 +27,12 @@ const between = new RegExp(
   `^\\s?([,;:/–-])\\s?(?:(?:nam|nữ)\\s?[,;/–-]\\s?)?(?:(${day})(19[3-9]\\d|200[0-6])(?!\\d|\\s?[–-]\\s?\\d)|(?:19[3-9]\\d|200[0-6])(?=\\s?\\1(?!\\s?\\d)|\\s?$))`,
   'iu',
 );
-/** `Sinh nhật cô Hạnh 15/3`: without a year. */
-/** Right after the name, with nothing between them. */
+/** Right after the name; a child's with what else is said of persons in a list: `Trần Văn An – 17.03.2016 – nam`. */
 const directly = new RegExp(
   `^\\s?(?:[,;:/–-]\\s?)?(${day})(19[3-9]\\d|200[0-6]|20[0-3]\\d(?=[\\s,;|(–-]{1,3}(?:dân tộc|nam|nữ|lớp|học sinh|con|quê|nơi sinh)(?!\\p{L})))(?!\\d)`,
   'iu',
 );
+/** `Sinh nhật cô Hạnh 15/3`: also without a year. */
 const birthday =
   /(?<!\p{L})(?:sinh nhật|hpbd|happy birthday)(?: lần thứ \d{1,3})?(?: của)?(?!\p{L})[^.;|\n\d]{1,48}?\(?(?:ngày )?\d{1,2}[/-]\d{1,2}(?:[/-](?:19|20)\d{2})?(?![\d/-])/giu;
 const birthOf = new RegExp(
