@@ -8,13 +8,12 @@ import { RecordReader } from './ask.ts';
 import type { AmendPlaces } from './ask.ts';
 import { changeOf, letterOf } from './change.ts';
 import type { AmendAnswer, OpenedView, ReadingView } from './messages.ts';
-import { offerLetter, showReading } from './result-view.ts';
+import { offerLetter, showReading, showRefusal } from './result-view.ts';
 
 /** The page on which a record is compared with the official text, field by field. A worker reads; here it is only shown. */
 const part = <T extends HTMLElement>(id: string) => document.getElementById(id) as T;
 const places = part('doi-chieu').dataset as AmendPlaces & Record<'site' | 'mailbox', string>;
 const status = part('trang-thai');
-const refusal = part('tu-choi');
 
 /** Milliseconds after the last key before what was typed is read. */
 const PAUSE = 400;
@@ -65,13 +64,7 @@ function changed(): void {
 function show(answer: AmendAnswer): void {
   if (answer.kind === 'opened') return open(answer);
   if (answer.kind === 'reading') return showRead(answer);
-  if (answer.kind === 'failed') console.error(answer.reason);
-  status.textContent = '';
-  refusal.hidden = false;
-  refusal.textContent =
-    answer.kind === 'refused'
-      ? answer.message
-      : 'Máy gặp lỗi khi đọc. Tải lại trang; những gì đã điền được giữ trong trình duyệt này.';
+  return showRefusal(answer);
 }
 
 function open(view: OpenedView): void {

@@ -1,10 +1,21 @@
 import { node } from './node.ts';
 import { copyField } from '../copy-field.ts';
 import { saveFile } from '../save-file.ts';
-import type { AmendResult, ReadingView } from './messages.ts';
+import type { AmendAnswer, AmendResult, ReadingView } from './messages.ts';
 
 const part = <T extends HTMLElement>(id: string) => document.getElementById(id) as T;
 const items = (texts: readonly string[]) => texts.map((text) => node('li', {}, text));
+
+/** Why nothing can be read; what was typed stays. */
+export function showRefusal(answer: Extract<AmendAnswer, { kind: 'refused' | 'failed' }>): void {
+  if (answer.kind === 'failed') console.error(answer.reason);
+  part('trang-thai').textContent = '';
+  part('tu-choi').hidden = false;
+  part('tu-choi').textContent =
+    answer.kind === 'refused'
+      ? answer.message
+      : 'Máy gặp lỗi khi đọc. Tải lại trang; những gì đã điền được giữ trong trình duyệt này.';
+}
 
 /** What is missing or wrong, what changes and how the page will look. @param isTyped nothing is missing before somebody has typed */
 export function showReading(reading: ReadingView, isTyped: boolean): void {
