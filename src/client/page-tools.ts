@@ -8,14 +8,14 @@ if (printer) {
 }
 // Takes the passage along that was clicked or selected last, or to which the address leads: without this file a person chooses it again.
 const amend = document.querySelector<HTMLAnchorElement>('.tools > .amend');
-for (const event of ['pointerdown', 'focus'])
-  amend?.addEventListener(event, () => {
+if (amend)
+  amend.onpointerdown = amend.onfocus = () => {
     const node = getSelection()?.anchorNode;
     const passage = (node instanceof Element ? node : node?.parentElement)?.closest('#noi-dung [id]')?.id;
     const address = new URL(amend.href);
     address.searchParams.set('doan', passage ?? decodeURIComponent(location.hash.slice(1)));
     amend.href = address.href;
-  });
+  };
 
 const summary = document.querySelector('.summary dl');
 const speech = summary && window.speechSynthesis;
