@@ -1,7 +1,10 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { tableKeys } from '../../src/kinds/disclosure-data/index.ts';
 import { openBrowser, visit } from '../support/browser.ts';
+import { sampleSchool } from '../support/sample-school.ts';
 import { serveSampleSchool } from '../support/sample-site.ts';
 import type { SampleSite } from '../support/sample-site.ts';
 
@@ -89,6 +92,16 @@ describe.each([
     }
     await page.context().close();
   });
+});
+
+test('every page that shows a table of figures has the styles of one', () => {
+  const { dist } = sampleSchool;
+  const withTable = readdirSync(dist, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.html'))
+    .map((name) => ({ name, html: readFileSync(join(dist, name), 'utf8') }))
+    .filter(({ html }) => html.includes('<figure class="data"'));
+  expect(withTable.length).toBeGreaterThan(20);
+  expect(withTable.filter(({ html }) => !html.includes('.scroll{')).map(({ name }) => name)).toEqual([]);
 });
 
 test('in print every table fits the width of A4', async () => {
