@@ -1,7 +1,7 @@
 import { dictionariesIn, groupedEntries, textIn, valueIn } from '../pdf/grouped-entries.ts';
 import type { PdfDictionary, PdfObject, PdfValue } from '../pdf/pdf-values.ts';
 import { dictionaryOf, firstOf, isOnly, itemsOf, ObjectRoles } from './object-roles.ts';
-import type { FoundObject } from './object-roles.ts';
+import type { FoundObject, Role } from './object-roles.ts';
 
 /** What adding a signature changes (ISO 32000-2, 12.8; PAdES, ETSI EN 319 142-1 5.4). */
 const mayDiffer = {
@@ -10,6 +10,11 @@ const mayDiffer = {
   form: ['Fields', 'SigFlags', 'DR', 'DA', 'NeedAppearances'],
   emptyField: ['V', 'AP', 'Rect', 'P', 'F', 'MK', 'Lock', 'SV'],
 } as const;
+
+/** What of a file no page shows. */
+const shownByNoPage: readonly Role[] = ['metadata', 'info', 'security-store'];
+
+const nothing: PdfDictionary = { type: 'dictionary', entries: [] };
 
 const CHANGED = 'thay nội dung đã có';
 const COVERED = 'thêm chú thích, ô hay hình đè lên trang';
@@ -35,10 +40,31 @@ const overlaysIn = ({ values }: Pick<PdfObject, 'values'>): string[] =>
 class Versions {
   readonly past: ObjectRoles;
   readonly #added: ObjectRoles;
+  /** Numbers that the tables of the signed part know; null where a table is a stream, or there is none: then all count. */
+  readonly #listed: ReadonlySet<string> | null;
 
-  constructor(before: readonly FoundObject[], after: readonly FoundObject[]) {
+  /** @param earlier the signed part, Latin-1, for its tables of places */
+  constructor(before: readonly FoundObject[], after: readonly FoundObject[], earlier: string) {
     this.past = new ObjectRoles(before);
     this.#added = new ObjectRoles(after);
+    const places = placesIn(earlier).filter(({ isFree }) => !isFree);
+    const hasStream = before.some((each) => textIn(dictionaryOf(each) ?? nothing, 'Type') === 'XRef');
+    this.#listed = places.length === 0 || hasStream ? null : new Set(places.map(({ number }) => number));
+  }
+
+  /** The object that a reader of the signed part found under a number: bytes that no table knows are none yet. */
+  shownBefore(number: string): FoundObject | undefined {
+    const object = this.past.get(number);
+    return this.#listed === null || this.#listed.has(String(Number(number))) ? object : undefined;
+  }
+
+  /**
+   * Whether an object under a new number is no part of what was signed. The signed part may lead to a number that it does not have, a page to a
+   * text for example: whoever adds it later decides what the page shows.
+   */
+  mayBeNew(number: string): boolean {
+    const roles = this.past.rolesOf(number);
+    return roles.size === 0 || shownByNoPage.some((role) => isOnly(roles, role));
   }
 
   now(number: string): FoundObject | undefined {
@@ -55,8 +81,8 @@ class Versions {
 
   /** Whether a list under a key only has further fields of signatures at its end. */
   onlyGainsSignatures(before: PdfDictionary | null, after: PdfDictionary | null, key: string): boolean {
-    const nothing: PdfValue = { type: 'array', items: [] };
-    return this.isLonger(this.#valueOf(before, key, true) ?? nothing, this.#valueOf(after, key, false) ?? nothing);
+    const none: PdfValue = { type: 'array', items: [] };
+    return this.isLonger(this.#valueOf(before, key, true) ?? none, this.#valueOf(after, key, false) ?? none);
   }
 
   isLonger(before: PdfValue, after: PdfValue): boolean {
@@ -72,9 +98,8 @@ class Versions {
   }
 
   isSameForm(before: PdfDictionary | null, after: PdfDictionary | null): boolean {
-    const empty: PdfDictionary = { type: 'dictionary', entries: [] };
     return (
-      sameBut(before ?? empty, after ?? empty, mayDiffer.form) && this.onlyGainsSignatures(before, after, 'Fields')
+      sameBut(before ?? nothing, after ?? nothing, mayDiffer.form) && this.onlyGainsSignatures(before, after, 'Fields')
     );
   }
 
@@ -161,21 +186,22 @@ export interface LaterChanges {
 /**
  * What is added after a signature other than signatures. A file may go on after a signature, and what goes on may hide, replace or cover what was
  * signed (“shadow attacks”). Anything that is not known, by what leads to it, to belong to signing counts as a change.
- * @param text of the added part, Latin-1, for its tables of places. @param end where the added part begins
+ * @param earlier the signed part, Latin-1, for its tables of places; it ends where the added part begins. @param text the added part
  */
 export function laterChanges(
   before: readonly FoundObject[],
   after: readonly FoundObject[],
+  earlier: string,
   text: string,
-  end: number,
 ): LaterChanges {
-  const versions = new Versions(before, after);
+  const versions = new Versions(before, after, earlier);
   const overlays = new Set(before.flatMap(overlaysIn));
   const found = new Set<string>();
   let isDrawn = false;
   for (const object of after) {
-    const old = object.number ? versions.past.get(object.number) : undefined;
+    const old = object.number ? versions.shownBefore(object.number) : undefined;
     if (old !== undefined && !versions.isSigning(old, object)) found.add(CHANGED);
+    if (old === undefined && object.number && !versions.mayBeNew(object.number)) found.add(CHANGED);
     if (overlaysIn(object).some((each) => !overlays.has(each))) found.add(COVERED);
     for (const appearance of object.values.flatMap((value) => [...dictionariesIn(value)].map(appearanceOf))) {
       if (appearance !== 'none') isDrawn = true;
@@ -183,9 +209,9 @@ export function laterChanges(
     }
   }
   for (const { number, at, isFree } of placesIn(text)) {
-    if (versions.past.get(number) === undefined) continue;
-    if (isFree) found.add('bỏ bớt nội dung đã có');
-    else if (at < end) found.add(CHANGED);
+    const isKnown = versions.past.get(number) !== undefined;
+    if (isFree && isKnown) found.add('bỏ bớt nội dung đã có');
+    if (!isFree && at < earlier.length && (isKnown || !versions.mayBeNew(number))) found.add(CHANGED);
   }
   const { root } = new ObjectRoles(after);
   if (root !== null && root !== versions.past.root) found.add('thay toàn bộ nội dung bằng nội dung khác');

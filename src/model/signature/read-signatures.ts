@@ -90,11 +90,11 @@ function laterBytes(
   const last = placed.filter(({ range, facts }) => range?.end === file.length && facts.cms?.fault === null);
   const isTrusted = last.some(({ facts: { cms } }) => cms !== null && cms.listed !== null && cms.isForThis);
   const byAnybody = last.length > 0 ? 'unknown' : 'none';
+  const lettersOf = (part: Uint8Array) => lettersAt(part, 0, part.length);
   const [before, after] = [file.subarray(0, end), file.subarray(end)];
-  const letters = lettersAt(after, 0, after.length);
   return {
     count,
     signed: isTrusted ? 'trusted' : byAnybody,
-    ...laterChanges([...objectsOf(before)], [...objectsOf(after)], letters, end),
+    ...laterChanges([...objectsOf(before)], [...objectsOf(after)], lettersOf(before), lettersOf(after)),
   };
 }

@@ -174,6 +174,35 @@ describe('a change that the next signer signs too', () => {
     expect(found?.says).toContain(words);
   });
 
+  /** A page of which a part is not there yet when the head signs; the next signer adds it. */
+  const dangling = async (prepare: Record<number, string>, also: Record<number, string>) =>
+    (await answers(await sign({ signer: clerk, also }, await sign({}, updated(plain, prepare)))))[0];
+  const page = (contents: string, more = '') =>
+    `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents ${contents} /Resources << /Font << /F1 3 0 R >> ${more}>> >>`;
+  const cover = '<< /Length 30 >>\nstream\nBT (Thu 500000 dong) Tj ET    \nendstream';
+
+  test.each<[string, Record<number, string>, Record<number, string>]>([
+    ['a second text of a page', { 4: page('[5 0 R 90 0 R]') }, { 90: cover }],
+    ['the whole text of a page', { 4: page('90 0 R') }, { 90: cover }],
+    ['a form that the text draws', { 4: page('5 0 R', '/XObject << /X 90 0 R >> ') }, { 90: cover }],
+    ['a page', { 2: '<< /Type /Pages /Kids [4 0 R 90 0 R] /Count 2 >>' }, { 90: page('91 0 R'), 91: cover }],
+    ['its notes', { 6: page('5 0 R').replace(/ >>$/u, ' /Annots 90 0 R >>') }, { 90: '[91 0 R]' }],
+    ['a number with a nought', { 4: page('[5 0 R 090 0 R]') }, { 90: cover }],
+  ])('is said where the signed part leads to what it does not have: %s', async (_, prepare, also) => {
+    expect((await dangling(prepare, {}))?.states).toBe('good good open');
+    const found = await dangling(prepare, also);
+    expect(found?.states).toBe('good good bad');
+    expect(found?.says).toContain('thay nội dung đã có');
+  });
+
+  test('is said where bytes that no table of the signed part knew become an object', async () => {
+    const object = page('5 0 R');
+    const kids = updated(plain, { 2: '<< /Type /Pages /Kids [4 0 R 90 0 R] /Count 2 >>' });
+    const hidden = Buffer.concat([kids, Buffer.from(`90 0 obj\n${object}\nendobj\n%%EOF\n`)]);
+    const found = (await answers(await sign({ signer: clerk, also: { 90: object } }, await sign({}, hidden))))[0];
+    expect(found?.says).toContain('thay nội dung đã có');
+  });
+
   test('is said where the table of places takes an object out, or the file begins elsewhere', async () => {
     const first = await sign();
     const freed = Buffer.concat([
