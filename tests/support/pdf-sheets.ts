@@ -55,3 +55,30 @@ export const words = (runs: readonly Run[]): string =>
 export const bodyOf = ({ runs, height }: Sheet): Run[] => runs.filter(({ y }) => y > mm(19) && y < height - mm(24));
 export const headOf = ({ runs }: Sheet): Run[] => runs.filter(({ y }) => y < mm(19));
 export const footOf = ({ runs, height }: Sheet): Run[] => runs.filter(({ y }) => y > height - mm(25));
+
+/** Pieces of text on one line that are drawn over each other, or that go into the margin of 15 mm at the right. */
+export async function drawnOver(pdf: Uint8Array): Promise<string[]> {
+  const document = await getDocumentProxy(new Uint8Array(pdf));
+  const found: string[] = [];
+  for (let number = 1; number <= document.numPages; number++) {
+    const sheet = await document.getPage(number);
+    const { width } = sheet.getViewport({ scale: 1 });
+    const { items } = await sheet.getTextContent();
+    const pieces = items.flatMap((item) =>
+      'str' in item && item.str.trim() !== ''
+        ? [{ text: item.str, left: item.transform[4] as number, y: item.transform[5] as number, width: item.width }]
+        : [],
+    );
+    for (const [index, one] of pieces.entries()) {
+      if (one.left + one.width > width - mm(14.5)) found.push(`${number}: ${one.text}`);
+      const over = pieces
+        .slice(0, index)
+        .filter(
+          ({ left, y, width: other }) =>
+            Math.abs(y - one.y) < 1 && left < one.left + one.width - 1 && one.left < left + other - 1,
+        );
+      found.push(...over.map(({ text }) => `${number}: ${text} | ${one.text}`));
+    }
+  }
+  return found;
+}

@@ -4,7 +4,7 @@ import { qrSvg } from '../../../src/export/qr-svg.ts';
 import { compilePdf } from '../../../src/io/typst/compiler.ts';
 import type { OfficialDocument } from '../../../src/model/official/official-document.ts';
 import { address, documentOf, signed, wordsOf } from '../../support/official-documents.ts';
-import { bodyOf, footOf, headOf, mm, sheetsOf, words } from '../../support/pdf-sheets.ts';
+import { bodyOf, drawnOver, footOf, headOf, mm, sheetsOf, words } from '../../support/pdf-sheets.ts';
 import type { Run, Sheet } from '../../support/pdf-sheets.ts';
 
 /** A part of a tagged PDF, as pdf.js gives it. */
@@ -192,6 +192,66 @@ test('the signature block is never alone on a sheet, however long the text is', 
     expect(last).toContain('Nguyễn Thị Mẫu');
   }
 });
+
+describe.each<[string, (count: number) => string, number, number]>([
+  [
+    'a table',
+    (count) =>
+      `| Việc | Số |\n| --- | ---: |\n${Array.from({ length: count }, (_, at) => `| việc ${at} | 1 |\n`).join('')}`,
+    18,
+    28,
+  ],
+  ['a list', (count) => '- Một việc phải làm.\n'.repeat(count), 17, 26],
+  ['a quotation', (count) => '> Một câu.\n>\n'.repeat(count), 17, 26],
+])('a text that ends with %s', (_, end, from, to) => {
+  test('takes its last lines to the sheet of the signature block, and no more than these', async () => {
+    for (let count = from; count < to; count++) {
+      const all = await sheetsFor(documentOf(`Một đoạn.\n\n${end(count)}`, signed));
+      const last = words(bodyOf(all.at(-1)!));
+      expect(last.indexOf('Nơi nhận'), `${count}: ${last}`).toBeGreaterThan(5);
+      if (all.length === 1) continue;
+      const left = bodyOf(all[0]!).at(-1)!;
+      expect(left.y, `${count}: ends at “${left.text}”`).toBeGreaterThan(mm(200));
+    }
+  });
+});
+
+describe('a table', () => {
+  const narrow = `| TT | Nội dung | Thời gian | Người | Số | Tiền | Ghi chú |
+| --- | --- | --- | --- | ---: | ---: | --- |
+| ${sentence} | ${sentence} | 01/9/2026-31/5/2027 | ${sentence} | 22.345.678.901.234 | ${sentence} | 12/KH-MNM |
+| 2 | Ngắn | 30/11/2026 | B | 1 | 2 | ${sentence} |`;
+
+  test('draws no word over the next column: a period goes on below, a day stays whole', async () => {
+    const { bytes: pdf } = compile(documentOf(narrow, signed));
+    expect(await drawnOver(pdf)).toEqual([]);
+    const [sheet] = await sheetsOf(pdf);
+    expect(sheet!.runs.some(({ text }) => text.includes('30/11/2026'))).toBe(true);
+  });
+
+  test('that fits no upright sheet has one on its side, and the text goes on after it', async () => {
+    const row = (cell: string) => `| ${Array.from({ length: 15 }, () => cell).join(' | ')} |`;
+    const wide = `${sentence}\n\n${row('Cột')}\n${row('---:')}\n${row('1.234.567.890')}\n\n${sentence}`;
+    const { bytes: pdf, unmet: missing } = compile(documentOf(wide, signed));
+    expect(missing).toBeNull();
+    expect(await drawnOver(pdf)).toEqual([]);
+    expect((await sheetsOf(pdf)).map(({ width, height }) => width > height)).toEqual([false, true, false]);
+  });
+});
+
+test.each(['Phường Phan Rang - Tháp Chàm', 'Thị trấn Thượng Kiệm Sơn Hạ Trung', 'Thành phố Hồ Chí Minh'])(
+  'a long place (%s) goes on below and takes no room from the issuer',
+  async (place) => {
+    const [sheet] = await sheetsFor(
+      documentOf('Thân bài.', signed.replace('Xã Mẫu', place).replace('05/KH-MNM', '1234/KH-MNM')),
+    );
+    const said = sheet!.runs.filter(({ y }) => y < mm(60)).map(({ text }) => text);
+    expect(said).toEqual(
+      expect.arrayContaining(['TRƯỜNG MẦM NON MẪU', 'Cơ quan cấp trên: không ghi', 'Số: 1234/KH-MNM']),
+    );
+    expect(Math.min(...sheet!.runs.map(({ x }) => x))).toBeGreaterThanOrEqual(mm(29.9));
+  },
+);
 
 test('a text that looks like markup is text: nothing is run, read or drawn', async () => {
   const hostile = [
