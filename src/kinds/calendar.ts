@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { isoDay, labelledEnum, text } from './common.ts';
 import { provenance } from './provenance.ts';
+import { recordedChanges } from './recorded-change.ts';
 import { defineKind } from './kind.ts';
 
 /**
@@ -63,6 +64,7 @@ export const calendarYear = z
       .nullable()
       .default(null)
       .meta({ title: 'Ngày khai giảng', description: 'Bỏ trống thì lấy ngày 5/9 của năm này.' }),
+    changes: recordedChanges,
     provenance,
   })
   .superRefine((value, context) => {

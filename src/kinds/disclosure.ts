@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { isoDay, labelledEnum, text } from './common.ts';
 import { disclosureData } from './disclosure-data/index.ts';
 import { provenance } from './provenance.ts';
+import { recordedChanges } from './recorded-change.ts';
 import { dutyCode, reference } from './reference.ts';
 import { itemPath, pages } from '../model/addresses.ts';
 import { slug } from '../model/text/slug.ts';
@@ -120,6 +121,7 @@ export const disclosure = z
       .array(publication)
       .default([])
       .meta({ title: 'Các lần công khai', description: 'Mỗi lần đăng một mục, bắt đầu từ lần đầu: on là ngày đăng.' }),
+    changes: recordedChanges,
     provenance,
   })
   .superRefine((value, context) => {

@@ -3,6 +3,7 @@ import { isoDay, monthDay, labelledEnum, text } from './common.ts';
 import { tableLabels } from './disclosure-data/index.ts';
 import { periodKindLabels } from './period-kind.ts';
 import { provenance } from './provenance.ts';
+import { recordedChanges } from './recorded-change.ts';
 import { dutyCode, dutyCodePattern, reference } from './reference.ts';
 import { pages } from '../model/addresses.ts';
 import { slug } from '../model/text/slug.ts';
@@ -406,6 +407,7 @@ export const duty = z
     }),
     replacedBy: z.array(dutyCode()).default([]).meta({ title: 'Nay là', description: 'Mã của nghĩa vụ thay thế.' }),
     note: text.nullable().default(null).meta({ title: 'Ghi chú', description: 'Điều người đọc cần biết thêm.' }),
+    changes: recordedChanges,
     provenance,
   })
   .superRefine((value, context) => {

@@ -3,6 +3,7 @@ import { slug } from '../model/text/slug.ts';
 import { isoDay, monthDay, labelledEnum, text } from './common.ts';
 import { defineKind, textOf } from './kind.ts';
 import { provenance } from './provenance.ts';
+import { recordedChanges } from './recorded-change.ts';
 import { reference } from './reference.ts';
 
 /** The entries of a year's record (`calendar.ts`) that can place days off around their day. */
@@ -61,6 +62,7 @@ export const holiday = z
       )
       .min(1, 'Cần ít nhất một căn cứ.')
       .meta({ title: 'Căn cứ', description: 'Văn bản và điều khoản cho nghỉ ngày này.' }),
+    changes: recordedChanges,
     provenance,
   })
   .superRefine((value, context) => {

@@ -3,6 +3,7 @@ import { confidence, isoDay, labelledEnum, text, webAddress } from './common.ts'
 import { documentKind } from './document-kind.ts';
 import { schoolLevelLabels } from './duty.ts';
 import { provenance, sourceKey } from './provenance.ts';
+import { recordedChanges } from './recorded-change.ts';
 import { relation } from './relation.ts';
 import { reference } from './reference.ts';
 import { pages } from '../model/addresses.ts';
@@ -170,6 +171,7 @@ export const legalReference = z
       title: 'Nơi đối chiếu',
       description: 'Địa chỉ bản chính thức. Bỏ trống thì trang dẫn đến cổng tra cứu chung.',
     }),
+    changes: recordedChanges,
     provenance,
   })
   .meta({ title: 'Văn bản', description: 'Văn bản mà kế hoạch viện dẫn hoặc làm căn cứ cho nghĩa vụ công khai.' });

@@ -38,9 +38,24 @@ const issued = (content: Content): PastDay[] => [
   ),
 ];
 
+/** Kinds whose records say how they were changed. */
+const changed = [
+  'plans',
+  'notices',
+  'regulations',
+  'reports',
+  'disclosures',
+  'legalReferences',
+  'duties',
+  'holidays',
+  'calendar',
+  'summaries',
+  'editorialNotes',
+] as const;
+
 /** Days on which the site itself did something to a record. */
 const done = (content: Content): (PastDay & { what: string })[] => [
-  ...(['plans', 'notices', 'regulations', 'reports'] as const).flatMap((collection) =>
+  ...changed.flatMap((collection) =>
     withFields(content, collection, ['changes']).flatMap(({ locationOf, data }) =>
       data.changes.map(({ on }, index) => ({ locationOf, day: on, path: ['changes', index, 'on'], what: 'ngày sửa' })),
     ),

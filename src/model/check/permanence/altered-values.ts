@@ -1,4 +1,4 @@
-import type { Nodes } from 'mdast';
+import type { Nodes, Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { allChanges } from './all-changes.ts';
 import type { KeptRecord } from './published.ts';
@@ -75,7 +75,8 @@ function layout(node: Nodes): string {
   return `<${node.type} ${signs.map(String).join(' ')}>${inside}</>`;
 }
 
-const words = (value: unknown) => {
+/** A value as a message has place for it. */
+export const inFewWords = (value: unknown): string => {
   const text = typeof value === 'string' ? value : JSON.stringify(value ?? null);
   return text.length > 80 ? `${text.slice(0, 79)}…` : text;
 };
@@ -83,8 +84,14 @@ const words = (value: unknown) => {
 /** Words on each side of a passage that say where it is. */
 const NEAR = 3;
 
+/** The passages in which the words of two bodies differ. */
+export function alteredPassages(before: Root, after: Root): AlteredValue[] {
+  const [was = '', is = ''] = [before, after].map((body) => textOf(body).replaceAll(/\s+/gu, ' ').trim());
+  return was === is ? [] : passagesBetween(was, is);
+}
+
 /** The passages of a text that differ, with the words around them, so that an editor finds the place. */
-const alteredPassages = (before: string, after: string): AlteredValue[] =>
+const passagesBetween = (before: string, after: string): AlteredValue[] =>
   allChanges(before, after).map((passage) => {
     const around = (part: string | null) => shortened(`${passage.lead ?? ''}${part ?? ''}${passage.tail ?? ''}`.trim());
     const [was, is] = [around(passage.before), around(passage.after)];
@@ -122,8 +129,8 @@ export function alteredValues(before: KeptRecord, after: KeptRecord): AlteredVal
           {
             path: [field],
             name: field,
-            was: words(was),
-            is: words(is),
+            was: inFewWords(was),
+            is: inFewWords(is),
             isText: false,
             before: was,
             after: is,
@@ -136,9 +143,9 @@ export function alteredValues(before: KeptRecord, after: KeptRecord): AlteredVal
     body ? textOf(body).replaceAll(/\s+/gu, ' ').trim() : '',
   );
   if (was === '') return fields;
-  if (was !== is) return [...fields, ...alteredPassages(was, is)];
+  if (was !== is) return [...fields, ...passagesBetween(was, is)];
   const [drawn = '', redrawn = ''] = [before.body, after.body].map((body) => (body ? layout(body) : ''));
-  const inLayout = drawn === redrawn ? [] : alteredPassages(drawn, redrawn).slice(0, 1);
+  const inLayout = drawn === redrawn ? [] : passagesBetween(drawn, redrawn).slice(0, 1);
   return [
     ...fields,
     ...inLayout.map((each) => ({ ...each, name: 'cách trình bày lời văn', before: '', after: '', near: [] })),

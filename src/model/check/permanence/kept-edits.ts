@@ -5,21 +5,20 @@ import type { Content } from '../../records.ts';
 import type { Issue } from '../../rules/issue.ts';
 import { issueAt } from '../../rules/make-issue.ts';
 import { alteredValues, isIssuedDocument, isIssuedField } from './altered-values.ts';
-import { alteredLaw } from './altered-law.ts';
+import { alteredWords } from './altered-words.ts';
 import type { AlteredValue } from './altered-values.ts';
 import { becameLess, isCoveredBy, removalLine, whatToWrite } from './covered-by.ts';
 import { isRemoved } from './removed-words.ts';
 import { saysPassage, textOf } from './said-words.ts';
+import { alteredComparisons } from './lost-comparisons.ts';
 import { lostValues } from './lost-values.ts';
 import { rewrittenTexts } from './rewritten-texts.ts';
 import type { RewrittenText } from './rewritten-texts.ts';
 import { isPublished, recordName } from './published.ts';
 import type { KeptRecord } from './published.ts';
+import { isAbout } from './upkeep.ts';
 
 const changesOf = ({ data }: KeptRecord): readonly RecordedChange[] => ('changes' in data ? data.changes : []);
-
-/** Fields that are about the record, and days of a calendar that are uncertain until they are decided. */
-const about = ['changes', 'provenance', 'status', 'withdrawal', 'citationDecisions', 'uncertain'];
 
 const bodyOf = ({ body }: KeptRecord) => (body ? toString(body).trim() : '');
 
@@ -49,21 +48,30 @@ function alteredDocument(before: KeptRecord, after: KeptRecord, isDeclared: bool
   const history = changedHistory(before, after, isDeclared);
   if (history.length > 0) return history;
   const recorded = present.slice(past.length);
-  const unsaid = alteredValues(before, after).filter(
+  const others = shortened(before, after, isDeclared).filter(({ path }) => !isIssuedField(before, path[0] ?? ''));
+  const unsaid = [...alteredValues(before, after), ...apartFrom(others, alteredWords(before, after))].filter(
     (each) => !(isDeclared && becameLess(each)) && !recorded.some((change) => isCoveredBy(change, each)),
-  );
-  const others = shortened(before, after, isDeclared).filter(
-    ({ path, rewrite }) =>
-      !isIssuedField(before, path[0] ?? '') &&
-      !isNamedAsLess(recorded, path) &&
-      !(rewrite && recorded.some((change) => saysRewrite(change, rewrite))),
   );
   return [
     ...unsaid.map((each) => unsaidIssue(before, after, each, recorded.length > 0)),
-    ...others.map(({ issue }) => issue),
+    ...others.filter((each) => !recorded.some((change) => saysShortened(change, each))).map(({ issue }) => issue),
     ...(recorded.some(saysWithdrawal) ? [] : putBack(before, after)),
   ];
 }
+
+/** Whether a recorded change names what became less, has its words, or those of a text that was written again. What got shorter by that needs a removal. */
+const saysShortened = (change: RecordedChange, { path, rewrite, lost }: Shortened): boolean =>
+  rewrite
+    ? !rewrite.isShorter && saysPassage(change.what, rewrite.before, rewrite.after, [])
+    : (change.kind === 'removal' && change.fields.includes(String(path[0]))) ||
+      (lost !== null && isCoveredBy(change, lost));
+
+/** What differs, without what is part of a value that is reported as a whole. */
+const apartFrom = (whole: readonly Shortened[], altered: readonly AlteredValue[]): AlteredValue[] =>
+  altered.filter(
+    ({ path, isText }) =>
+      !whole.some((each) => (each.path.length > 0 || isText) && each.path.every((key, index) => key === path[index])),
+  );
 
 /** What an editor does about an edit: the line that says it, of a loss also the line of a removal, which does not repeat it. */
 function remedyOf(altered: AlteredValue, hasChange: boolean): string {
@@ -79,10 +87,6 @@ function unsaidIssue(before: KeptRecord, after: KeptRecord, altered: AlteredValu
   return issueAt(after.locationOf(path), 'sua-dieu-da-dang', message, { remedy: remedyOf(altered, hasChange) });
 }
 
-/** Whether a recorded change names the field as one that became less. */
-const isNamedAsLess = (recorded: readonly RecordedChange[], [field]: readonly PropertyKey[]): boolean =>
-  recorded.some(({ fields }) => fields.includes(String(field)));
-
 const statusOf = (record: KeptRecord) => ('status' in record.data ? record.data.status : null);
 
 /** Whether a recorded change is about the document being withdrawn, or being in force again: an act of the school, no error of the copy. */
@@ -97,33 +101,49 @@ function putBack(before: KeptRecord, after: KeptRecord): Issue[] {
   return [issueAt(after.locationOf(['status']), 'sua-dieu-da-dang', message)];
 }
 
+/** What there is less of, or what was written again. */
+interface Shortened {
+  path: readonly PropertyKey[];
+  issue: Issue;
+  /** A text that says something else; null for a value that went. */
+  rewrite: RewrittenText | null;
+  /** A value that went; null for a text that was written again. */
+  lost: AlteredValue | null;
+}
+
 /** What the site itself wrote, or copied from law, and now has less of. */
-function shortened(
-  before: KeptRecord,
-  after: KeptRecord,
-  isDeclared: boolean,
-): { path: readonly PropertyKey[]; issue: Issue; rewrite: RewrittenText | null }[] {
-  const lost = lostValues(before.data, after.data).filter(({ path }) => !about.includes(String(path[0])));
-  const emptied = bodyOf(before) !== '' && bodyOf(after) === '' ? [{ path: [], was: 'phần lời' }] : [];
-  const gone = [...lost, ...emptied].map(({ path, was }) => ({
+function shortened(before: KeptRecord, after: KeptRecord, isDeclared: boolean): Shortened[] {
+  const lost = lostValues(before.data, after.data).filter(({ path }) => !isAbout(before.collection, path));
+  const body = bodyOf(before);
+  const emptied = body !== '' && bodyOf(after) === '' ? [{ path: [], was: 'phần lời', before: body, after: '' }] : [];
+  const gone = [...lost, ...emptied].map(({ path, was, before: had, after: has }) => ({
     path,
-    certain: true,
     words: `${was}; nay bỏ trống hoặc ít đi`,
     rewrite: null,
-    more: {},
+    lost: {
+      path,
+      name: path.map(String).join('.'),
+      was,
+      is: '',
+      isText: path.length === 0,
+      before: had,
+      after: has,
+      near: [],
+    },
   }));
   // A declared removal takes values and words away; it writes no others.
   const edits = isDeclared
     ? rewritten(before, after).filter(({ rewrite: text }) => !isRemoved(text.before, text.after))
     : [...gone, ...rewritten(before, after)];
-  return edits.map(({ path, certain, words, rewrite, more }) => ({
+  return edits.map(({ path, words, rewrite, lost: value }) => ({
     path,
     rewrite,
+    lost: value,
     issue: issueAt(
       after.locationOf(path),
       'rut-bot-dieu-da-dang',
       `${path.length === 0 ? 'nội dung' : `“${path.map(String).join('.')}”`} của ${recordName(before)} đã đăng: ${words}.`,
-      { certain, ...more },
+      rewrite && !rewrite.isShorter ? { remedy: REWRITTEN } : {},
     ),
   }));
 }
@@ -133,19 +153,14 @@ const REWRITTEN =
 
 /** What is as long as before, or nearly, and says something else. Of issued documents the text is judged by its words. */
 function rewritten(before: KeptRecord, after: KeptRecord) {
-  const texts = rewrittenTexts(before.data, after.data).filter(({ path }) => !about.includes(String(path[0])));
+  const texts = rewrittenTexts(before.data, after.data).filter(({ path }) => !isAbout(before.collection, path));
   const inBody = isIssuedDocument(before) ? [] : rewrittenTexts(bodyOf(before), bodyOf(after));
-  // What is written for one plan has a place to say why it is another text now; law is corrected with the law.
-  const canSay = 'changes' in after.data;
-  return [...texts, ...inBody]
-    .map((rewrite) => ({ ...rewrite, rewrite }))
-    .map(({ path, was, is, isShorter, rewrite }) => ({
-      path,
-      rewrite,
-      more: canSay && !isShorter ? { remedy: REWRITTEN } : {},
-      certain: isShorter || canSay,
-      words: `“${was}” thành “${is}”${isShorter ? '; ít chữ đi' : '; phần lớn chữ cũ không còn'}`,
-    }));
+  return [...texts, ...inBody].map((rewrite) => ({
+    path: rewrite.path,
+    rewrite,
+    lost: null,
+    words: `“${rewrite.was}” thành “${rewrite.is}”${rewrite.isShorter ? '; ít chữ đi' : '; phần lớn chữ cũ không còn'}`,
+  }));
 }
 
 /** A withdrawn document whose readers do not learn since when and why. */
@@ -157,45 +172,26 @@ function withdrawnWithoutWord(before: KeptRecord, after: KeptRecord): Issue[] {
   return [issueAt(after.locationOf(['status']), 'thu-hoi-khong-noi', message)];
 }
 
-/** Duties are corrected with the law that they say; only that they stay is asked of them. */
-function editsOf(before: KeptRecord, after: KeptRecord, isDeclared: boolean): Issue[] {
-  if (before.collection === 'duties') return [];
-  if (isIssuedDocument(before)) return alteredDocument(before, after, isDeclared);
-  const past = changesOf(before);
-  const recorded = changesOf(after).slice(past.length);
-  const edits = shortened(before, after, isDeclared).filter(
-    ({ rewrite }) => !rewrite || !recorded.some((each) => saysRewrite(each, rewrite)),
+/** What the site wrote itself and says otherwise now, without a change recorded in the same edit. */
+function alteredOwnWords(before: KeptRecord, after: KeptRecord, isDeclared: boolean): Issue[] {
+  const recorded = changesOf(after).slice(changesOf(before).length);
+  const edits = shortened(before, after, isDeclared);
+  const unsaid = apartFrom(edits, alteredWords(before, after)).filter(
+    (each) => !(isDeclared && becameLess(each)) && !recorded.some((change) => isCoveredBy(change, each)),
   );
   return [
     ...changedHistory(before, after, isDeclared),
-    ...edits.map(({ issue }) => issue),
-    ...alteredFacts(before, after, edits),
+    ...edits.filter((each) => !recorded.some((change) => saysShortened(change, each))).map(({ issue }) => issue),
+    ...unsaid.map((each) => unsaidIssue(before, after, each, recorded.length > 0)),
   ];
 }
 
-const ALTERED_LAW =
-  'Đúng luật thì ghi nguồn đã đọc vào provenance.note trong cùng lần sửa; không định sửa thì trả lại như cũ.';
-
-/** Warnings: law is corrected with the law, and who reviews the edit sees the words before and after. */
-const alteredFacts = (
-  before: KeptRecord,
-  after: KeptRecord,
-  said: readonly { path: readonly PropertyKey[] }[],
-): Issue[] =>
-  alteredLaw(before, after)
-    .filter(({ path }) => !said.some((each) => each.path.every((key, index) => key === path[index])))
-    .map(({ path, was, is }) =>
-      issueAt(
-        after.locationOf(path),
-        'sua-dieu-da-dang',
-        `“${path.map(String).join('.')}” của ${recordName(before)}: “${was}” thành “${is}”.`,
-        { certain: false, remedy: ALTERED_LAW },
-      ),
-    );
-
-/** Whether a recorded change has the words of a text that says something else now. What got shorter needs a removal. */
-const saysRewrite = ({ what }: RecordedChange, { before, after, isShorter }: RewrittenText): boolean =>
-  !isShorter && saysPassage(what, before, after, []);
+const editsOf = (before: KeptRecord, after: KeptRecord, isDeclared: boolean): Issue[] => [
+  ...(isIssuedDocument(before)
+    ? alteredDocument(before, after, isDeclared)
+    : alteredOwnWords(before, after, isDeclared)),
+  ...alteredComparisons(before, after),
+];
 
 /** Edits of records that stay. A declared removal takes values and words away; it writes no others. */
 export function keptEdits(kept: readonly KeptRecord[], after: Content, removed: ReadonlySet<string>): Issue[] {

@@ -1,8 +1,12 @@
+import { pairedItems } from './altered-leaves.ts';
+
 /** A value that was published and is not there any more. */
 export interface LostValue {
   path: readonly PropertyKey[];
   /** What was there, in a few words. */
   was: string;
+  before: unknown;
+  after: unknown;
 }
 
 const isEmpty = (value: unknown) =>
@@ -20,11 +24,12 @@ function inWords(value: unknown): string {
  */
 export function lostValues(before: unknown, after: unknown, path: readonly PropertyKey[] = []): LostValue[] {
   if (isEmpty(before)) return [];
-  if (isEmpty(after)) return [{ path, was: inWords(before) }];
+  if (isEmpty(after)) return [{ path, was: inWords(before), before, after }];
   if (Array.isArray(before)) {
     if (!Array.isArray(after)) return [];
-    if (after.length < before.length) return [{ path, was: `${before.length} mục, nay còn ${after.length}` }];
-    return [];
+    if (after.length < before.length)
+      return [{ path, was: `${before.length} mục, nay còn ${after.length}`, before, after }];
+    return pairedItems(before, after).flatMap(({ item, other, index }) => lostValues(item, other, [...path, index]));
   }
   if (typeof before !== 'object' || typeof after !== 'object' || before === null || after === null) return [];
   return Object.entries(before).flatMap(([key, value]) =>

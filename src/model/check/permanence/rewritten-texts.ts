@@ -1,3 +1,4 @@
+import { pairedItems, wordsOf } from './altered-leaves.ts';
 import { lostWords, wordsIn } from './words.ts';
 
 /** A text, or an item of a list, most of whose words are not there any more. */
@@ -40,37 +41,10 @@ function ofTexts(was: string, is: string, path: readonly PropertyKey[]): Rewritt
     : [];
 }
 
-/** Items that are no longer there as they were, each next to one that is new. */
-function ofItems(before: readonly unknown[], after: readonly unknown[], path: readonly PropertyKey[]): RewrittenText[] {
-  const [past, present] = [before, after].map((list) => new Set(list.map((item) => JSON.stringify(item))));
-  const gone = before.filter((item) => !present?.has(JSON.stringify(item)));
-  const come = [...after.entries()].filter(([, item]) => !past?.has(JSON.stringify(item)));
-  return gone.flatMap((item): RewrittenText[] => {
-    const place = nearest(
-      item,
-      come.map(([, each]) => each),
-    );
-    const [index, other] = come.splice(place, 1)[0] ?? [];
-    // Fewer items are a loss that `lostValues` reports.
-    return index === undefined ? [] : ofTexts(textOf(item), textOf(other), [...path, index]);
-  });
-}
-
-/** Items of a long list that are compared with each other; others are taken in their order. */
-const MOST_COMPARED = 200;
-
-/** The index of the item that has most words of another. */
-function nearest(item: unknown, items: readonly unknown[]): number {
-  if (items.length > MOST_COMPARED) return 0;
-  const losses = items.map((each) => lostWords(textOf(item), textOf(each)).length);
-  return Math.max(0, losses.indexOf(Math.min(...losses)));
-}
-
-/** The values of an item, one after the other. */
-function textOf(value: unknown): string {
-  if (typeof value === 'string') return value;
-  if (typeof value !== 'object' || value === null) return JSON.stringify(value ?? '');
-  return Object.values(value).map(textOf).filter(Boolean).join(' ');
-}
+/** Items that are no longer there as they were. Fewer items are a loss that `lostValues` reports. */
+const ofItems = (before: readonly unknown[], after: readonly unknown[], path: readonly PropertyKey[]) =>
+  pairedItems(before, after).flatMap(({ item, other, index }) =>
+    ofTexts(wordsOf(item), wordsOf(other), [...path, index]),
+  );
 
 const inWords = (text: string) => (text.length > 200 ? `${text.slice(0, 199)}…` : text);

@@ -81,7 +81,7 @@ function hasValue(what: string, value: string): boolean {
 }
 
 const inWords = (value: unknown): string =>
-  typeof value === 'string' || typeof value === 'number' ? String(value) : '';
+  ['string', 'number', 'boolean'].includes(typeof value) ? String(value) : '';
 
 function waysToSay(value: unknown): string[] {
   if (typeof value === 'boolean') return [String(value), value ? 'có' : 'không'];
