@@ -68,7 +68,8 @@ export async function importTable(
   say(`${doneWords[done]}\n${options.dryRun ? 'Sẽ ghi' : 'Đã ghi'} ${here(file.path)}`);
   if (options.dryRun) return say('\nChưa ghi gì. Bỏ --dry-run để ghi.');
   writeFiles([file], { force: done !== 'new' });
-  const note = done === 'new' ? [] : ['Ghi vào lần công khai mới (publications, note) đã đổi gì, để phụ huynh đọc.'];
+  const note =
+    done === 'new' ? [] : ['Xem lại note của lần công khai mới: máy đã ghi ô nào đổi; thêm vì sao, để phụ huynh đọc.'];
   const steps = [...note, 'npm run check để kiểm tra cả trang.', 'npm start để xem trang.'];
   say(`\nViệc tiếp theo\n${steps.map((step, index) => `  ${index + 1}. ${step}`).join('\n')}`);
 }

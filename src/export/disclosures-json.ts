@@ -63,6 +63,7 @@ export const disclosureRecord = z.strictObject({
   notApplicable: meaning(of.notApplicable, 'Vì sao trường không có nghĩa vụ này trong kỳ; null nếu có.'),
   eventOn: meaning(of.eventOn, 'Ngày phát sinh mà hạn tính từ đó.'),
   publications: meaning(of.publications, 'Các lần công khai; on là null khi không còn biết ngày.'),
+  changes: meaning(of.changes, 'Các lần sửa sau khi đăng: ngày, loại, chữ cũ và chữ mới, vì sao.'),
   keep: meaning(
     retentionTerm,
     'Phải giữ trên trang: until đến hết ngày, open chưa định được ngày, free không quy định.',

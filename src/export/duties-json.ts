@@ -83,6 +83,7 @@ export const dutyRecord = z.strictObject({
   ),
   replacedBy: meaning(of.replacedBy, 'Mã các nghĩa vụ thay thế.'),
   note: meaning(of.note, 'Ghi chú.'),
+  changes: meaning(of.changes, 'Các lần sửa sau khi đăng: ngày, loại, chữ cũ và chữ mới, vì sao.'),
   provenance: meaning(
     of.provenance,
     'Nguồn, độ tin cậy, và các lần đối chiếu đúng như đã ghi; verification là null khi chưa ai đối chiếu.',

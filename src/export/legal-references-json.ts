@@ -39,6 +39,7 @@ export const legalReferenceRecord = z.strictObject({
     'Từ ngày nào cần kiểm tra lại hiệu lực vì pháp luật liên quan đã thay đổi: ngày, văn bản, lý do, nguồn.',
   ),
   uncertainFrom: meaning(of.uncertainFrom, 'Từ ngày nào không rõ hiệu lực, vì sao.'),
+  changes: meaning(of.changes, 'Các lần sửa sau khi đăng: ngày, loại, chữ cũ và chữ mới, vì sao.'),
   provenance: meaning(
     of.provenance,
     'Nguồn, độ tin cậy, và các lần đối chiếu đúng như đã ghi; verification là null khi chưa ai đối chiếu.',
@@ -133,6 +134,7 @@ function legalReferenceJson(site: Site, id: string, address: Address, digest: Te
     })),
     citedBy: site.citedBy(id).map((citation) => `${citation.plan}#${citationAnchor(citation)}`),
     citation: howToCite(site, id).map(({ form, text }) => ({ form, text })),
+    changes: data.changes,
     provenance: data.provenance,
     compared: comparedRecord('legalReferences', data).compared,
   };

@@ -19,6 +19,7 @@ export const blankDisclosure: Disclosure = {
   notApplicable: null,
   eventOn: null,
   publications: [],
+  changes: [],
   provenance,
 };
 

@@ -6,7 +6,8 @@ import type { ContentRecord } from '../records.ts';
 import { formatDay } from '../day/format-day.ts';
 import type { Issue } from '../rules/issue.ts';
 import { issueAt } from '../rules/make-issue.ts';
-import { rewrittenTexts } from './permanence/rewritten-texts.ts';
+import { notesOf } from './permanence/new-notes.ts';
+import { wordsIn } from './permanence/words.ts';
 import { isShorter, nameOf, wordsOf } from './retention-held.ts';
 
 type Item = ContentRecord<'disclosures'>;
@@ -51,74 +52,73 @@ function lostPublications(before: Disclosure, after: Disclosure): IsoDay[] {
     .reverse();
 }
 
-/** What readers could have and can no longer, unless a correction with a note was added for it. */
+/** A part that readers could have and can no longer, and the words by which a note says so. */
+interface LostPart {
+  words: string;
+  /** Each is enough, all of its words. */
+  ways: readonly string[];
+}
+
+/** What readers could have and can no longer, unless an entry in `changes` or the note of a new publication names it. */
 function lostParts(before: Item, after: Item): Issue[] {
-  const corrected =
-    after.data.publications.filter(({ kind, note }) => kind === 'correction' && note !== null).length >
-    before.data.publications.filter(({ kind, note }) => kind === 'correction' && note !== null).length;
-  if (corrected) return [];
+  const notes = notesOf(before, after);
   const files = new Set(filesOf(after.data).map(({ sha256 }) => sha256));
-  const lostFiles = filesOf(before.data).filter(({ sha256 }) => !files.has(sha256));
   const tables = after.data.data.map(tableOf);
   const lostTables = before.data.data.filter((data) => {
     const found = tables.indexOf(tableOf(data));
     if (found !== -1) tables.splice(found, 1);
     return found === -1;
   });
-  const documents = before.data.documents.filter(({ plan, regulation }) =>
-    after.data.documents.every((each) => each.plan !== plan || each.regulation !== regulation),
-  );
-  const lost = [
-    ...lostFiles.map(({ path }) => `tệp public/${path}`),
-    ...lostTables.map(({ table }) => `bảng “${tableLabels[table]}”`),
+  const lost: LostPart[] = [
+    ...filesOf(before.data)
+      .filter(({ sha256 }) => !files.has(sha256))
+      .map(({ path, label, title }) => ({ words: `tệp public/${path}`, ways: [path, `${label} ${title}`] })),
+    ...lostTables.map(({ table }) => ({ words: `bảng “${tableLabels[table]}”`, ways: [tableLabels[table]] })),
     ...shorterTables(before.data.data, after.data.data),
-    ...documents.filter(({ plan, regulation }) => plan ?? regulation).map(({ title }) => `văn bản “${title}”`),
-    ...shorterNarrative(before.data.narrative, after.data.narrative),
+    ...before.data.documents
+      .filter(
+        ({ plan, regulation }) =>
+          (plan ?? regulation) !== null &&
+          after.data.documents.every((each) => each.plan !== plan || each.regulation !== regulation),
+      )
+      .map(({ title }) => ({ words: `văn bản “${title}”`, ways: [title] })),
+    ...(before.data.narrative.length > 0 && after.data.narrative.length === 0
+      ? [{ words: 'bài viết', ways: ['bài viết'] }]
+      : []),
   ];
-  const removed = lost.map((part) =>
-    issueAt(after.locationOf([]), 'go-phan-da-cong-khai', `Mục ${nameOf(before.data)} không còn ${part} đã công khai.`),
-  );
-  if (lost.length > 0 || after.data.publications.length > before.data.publications.length) return removed;
-  return [...removed, ...changedFigures(before, after)];
+  return lost
+    .filter(({ ways }) => !notes.some((note) => ways.some((way) => hasAllWords(note, way))))
+    .map(({ words, ways: [way = ''] }) =>
+      issueAt(
+        after.locationOf([]),
+        'go-phan-da-cong-khai',
+        `Mục ${nameOf(before.data)} không còn ${words} đã công khai.`,
+        {
+          remedy: `Trả lại phần đó. Phải gỡ hay phải thay thì thêm ở cuối publications một lần kind: correction (hoặc update), note nói đã gỡ, đã thay “${way}” và vì sao.`,
+        },
+      ),
+    );
 }
 
-/** Figures that are others now, without a publication that says so. Words of a table may be typing errors. */
-function changedFigures(before: Item, after: Item): Issue[] {
-  const [past, present] = [before.data.data, after.data.data];
-  if (JSON.stringify(past) === JSON.stringify(present)) return [];
-  const [was, is] = [figuresIn(past), figuresIn(present)];
-  const at = was.findIndex((figure, index) => figure !== is[index]);
-  const figures =
-    at === -1
-      ? ''
-      : `: số ${was[at]?.toLocaleString('vi-VN') ?? ''} thành ${is[at]?.toLocaleString('vi-VN') ?? 'trống'}`;
-  const message = `Số liệu của mục ${nameOf(before.data)} đã đổi${figures}.`;
-  return [issueAt(after.locationOf(['data'], true), 'sua-khong-ghi-lan', message, { certain: at !== -1 })];
-}
-
-/** Every number of some data, in order. */
-function figuresIn(value: unknown): number[] {
-  if (typeof value === 'number') return [value];
-  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(figuresIn) : [];
-}
+const hasAllWords = (note: string, words: string): boolean => {
+  const said = new Set(wordsIn(note));
+  return wordsIn(words).every((word) => said.has(word));
+};
 
 /** Tables of which rows went, in words. */
-const shorterTables = (before: readonly TableData[], after: readonly TableData[]): string[] =>
+const shorterTables = (before: readonly TableData[], after: readonly TableData[]): LostPart[] =>
   before.flatMap((data) => {
     const now = after.find((each) => tableOf(each) === tableOf(data));
     const [past, present] = [rowsOf(data), now ? rowsOf(now) : 0];
-    return now && present < past ? [`${past - present} dòng của bảng “${tableLabels[data.table]}”`] : [];
+    if (!now || present >= past) return [];
+    const label = tableLabels[data.table];
+    return [{ words: `${past - present} dòng của bảng “${label}”`, ways: [`${past - present} dòng ${label}`] }];
   });
-
-function shorterNarrative(before: readonly string[], after: readonly string[]): string[] {
-  if (before.length > 0 && after.length === 0) return ['bài viết'];
-  const isShorter = rewrittenTexts(before.join('\n'), after.join('\n')).some((each) => each.isShorter);
-  return isShorter ? ['một phần bài viết'] : [];
-}
 
 const rowsOf = (data: TableData): number => ('rows' in data ? data.rows.length : 0);
 
-const filesOf = ({ documents }: Disclosure) => documents.flatMap(({ files }) => files);
+const filesOf = ({ documents }: Disclosure) =>
+  documents.flatMap(({ title, files }) => files.map((file) => ({ ...file, title })));
 
 /** What makes a table another one and not a new state of the same. */
-const tableOf = (data: TableData) => `${data.table} ${'place' in data ? String(data.place) : ''}`;
+export const tableOf = (data: TableData): string => `${data.table} ${'place' in data ? String(data.place) : ''}`;

@@ -1,4 +1,4 @@
-import type { Content } from '../records.ts';
+import type { Content, ContentRecord } from '../records.ts';
 import type { Issue } from '../rules/issue.ts';
 import { issueAt } from '../rules/make-issue.ts';
 
@@ -31,4 +31,23 @@ export function schoolLeft(
   if (settings === null || count === 0) return [];
   const message = `Trang nay là của ${settings.data.school}; ${count} mục mà ${school} ${what} không được xét nữa.`;
   return [issueAt(settings.locationOf(['school']), 'truong-da-roi-trang', message, { certain: school !== leaving })];
+}
+
+/**
+ * The record of the same item after an edit, under any name of its file; undefined where there is none. An item is its duty, its period
+ * and its school.
+ */
+export function itemAfter(
+  { id, data }: ContentRecord<'disclosures'>,
+  before: Content,
+  after: Content,
+): ContentRecord<'disclosures'> | undefined {
+  const school = idAfter(data.organization, before, after);
+  const isIt = (record: ContentRecord<'disclosures'>) =>
+    record.data.organization === school && record.data.duty === data.duty && record.data.period === data.period;
+  const own = after.records.disclosures.get(id);
+  if (own && isIt(own)) return own;
+  return [...after.records.disclosures.values()].find(
+    (record) => !before.records.disclosures.has(record.id) && isIt(record),
+  );
 }

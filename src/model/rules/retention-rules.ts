@@ -54,7 +54,7 @@ export const retentionRules = {
     title: 'Bỏ một phần đã công khai mà không nói',
     why: 'Người đọc đã thấy phần đó và có quyền biết vì sao nó không còn.',
     remedy:
-      'Trả lại phần đó. Nếu phải gỡ (thí dụ lộ dữ liệu cá nhân), thêm một lần công khai kiểu correction, ghi chú đã gỡ gì và vì sao.',
+      'Trả lại phần đó. Nếu phải gỡ (thí dụ lộ dữ liệu cá nhân), thêm một lần công khai kiểu correction, ghi chú gọi tên phần đã gỡ (tên tệp, tên bảng, tên văn bản, bài viết) và nói vì sao.',
     check: 'base',
     wrong: after(edit('disclosures/thu-chi.yaml', 'narrative: [Đoạn mẫu.]\n', '', '(bỏ dòng narrative: [Đoạn mẫu.])')),
     right: {
@@ -65,20 +65,20 @@ export const retentionRules = {
             ['narrative: [Đoạn mẫu.]\n', ''],
             [
               '- on: 2026-06-01',
-              '- on: 2026-06-01\n  - { on: 2026-11-20, kind: correction, note: Gỡ đoạn có số điện thoại riêng. }',
+              '- on: 2026-06-01\n  - { on: 2026-11-20, kind: correction, note: Gỡ bài viết có số điện thoại riêng. }',
             ],
           ],
         },
       },
-      excerpt: '- { on: 2026-11-20, kind: correction, note: Gỡ đoạn có số điện thoại riêng. }',
+      excerpt: '- { on: 2026-11-20, kind: correction, note: Gỡ bài viết có số điện thoại riêng. }',
     },
   },
   'sua-khong-ghi-lan': {
     severity: 'error',
-    title: 'Số liệu đã công khai đổi mà không ghi lần công khai',
+    title: 'Bảng đã công khai đổi mà không nói đổi gì',
     why: 'Người đã đọc số cũ không biết là nó đã đổi, và hạn cập nhật không xét được.',
     remedy:
-      'Thêm một lần công khai ở cuối: update khi sự việc thay đổi, correction khi số cũ sai. Chỉ chữ trong bảng đổi thì đây là cảnh báo; sửa lỗi gõ chữ thì để nguyên.',
+      'Thêm một lần công khai ở cuối: update khi sự việc thay đổi, correction khi số cũ sai; note nói ô nào đổi, hoặc số cũ và số mới. Trang chép sai thì thêm một mục copying-error vào changes.',
     check: 'base',
     wrong: after(edit('disclosures/thu-chi.yaml', 'amount: 240', 'amount: 420', '(amount: 240 sửa thành amount: 420)')),
     right: {
@@ -87,11 +87,14 @@ export const retentionRules = {
         'disclosures/thu-chi.yaml': {
           replace: [
             ['amount: 240', 'amount: 420'],
-            ['- on: 2026-06-01', '- on: 2026-06-01\n  - { on: 2026-11-20, kind: correction, note: Học phí ghi nhầm. }'],
+            [
+              '- on: 2026-06-01',
+              '- on: 2026-06-01\n  - { on: 2026-11-20, kind: correction, note: Học phí 240 thành 420. }',
+            ],
           ],
         },
       },
-      excerpt: 'amount: 420\n…\n  - { on: 2026-11-20, kind: correction, note: Học phí ghi nhầm. }',
+      excerpt: 'amount: 420\n…\n  - { on: 2026-11-20, kind: correction, note: Học phí 240 thành 420. }',
     },
   },
   'go-dieu-da-dang': {

@@ -2,6 +2,7 @@ import type { TableData } from '../../kinds/disclosure-data/index.ts';
 import { disclosure, type Disclosure } from '../../kinds/disclosure.ts';
 import { kindOf } from '../../kinds/index.ts';
 import { contentFormat } from '../editing/format/content-format.ts';
+import { tableNote } from '../check/permanence/altered-cells.ts';
 import type { IsoDay } from '../day/iso-day.ts';
 import { fillRecord, recordFile } from '../record-form/new-record.ts';
 
@@ -28,7 +29,7 @@ export interface TableRecord {
  * The file of an item with the table in it: a new one, or the one that there is, in which only the table changes and a
  * publication of today is added, for readers must see that something changed.
  * @param item the school's item of this duty and period, with its file as it is; null where there is none
- * @param note what was changed, for readers; of a new item nothing was
+ * @param note what was changed, for readers; which cells are others is added to it
  */
 export function tableRecord(
   { duty, period, data }: ImportedTable,
@@ -56,7 +57,11 @@ export function tableRecord(
   const format = contentFormat('disclosures');
   const index = item.data.data.findIndex((own) => own.table === data.table);
   const tables = index < 0 ? [...item.data.data, data] : item.data.data.with(index, data);
-  const record = { ...item.data, data: tables, publications: publicationsOf(item.data, today, note) };
+  const earlier = item.data.data[index];
+  // Which cells are others now: without it the edit of something published is refused, and readers learn nothing.
+  const changed = earlier === undefined ? null : tableNote(earlier, data);
+  const words = [note, changed].filter((each) => each !== null).join(' ') || null;
+  const record = { ...item.data, data: tables, publications: publicationsOf(item.data, today, words) };
   const before = format.fromFile(item.text);
   const text = format.toFile({ ...before, data: record.data, publications: record.publications });
   return { id: item.id, record, text, done: index < 0 ? 'added' : 'replaced' };

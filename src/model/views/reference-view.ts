@@ -16,6 +16,8 @@ import { organizationLink, planLink, provenanceView, referenceLink, sourceView }
 import type { LinkView, ProvenanceView, SourceView } from './links.ts';
 import { isLocal, referenceItem, stateView } from './reference-item.ts';
 import type { StateView } from './reference-item.ts';
+import { recordedChangesView } from './recorded-changes.ts';
+import type { RecordedChangeView } from './recorded-changes.ts';
 import { once } from '../once.ts';
 import { organizationToday } from '../site/site.ts';
 import type { RelationView, Site } from '../site/site.ts';
@@ -77,6 +79,7 @@ export interface ReferenceView {
   /** How much of the record people have compared with the official text. */
   compared: ComparedRecord['extent'];
   checkAt: PlaceToCheck[];
+  changes: RecordedChangeView[];
 }
 
 const day = (iso: string | null) => iso && formatDay(iso);
@@ -111,6 +114,7 @@ export function referenceView(site: Site, id: string): ReferenceView {
     provenance: provenanceView('legalReferences', data),
     compared: comparedRecord('legalReferences', data).extent,
     checkAt: whereToCheck(data, site.organization(data.issuer).data),
+    changes: recordedChangesView(data.changes),
   };
 }
 

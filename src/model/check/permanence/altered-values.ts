@@ -91,7 +91,7 @@ export function alteredPassages(before: Root, after: Root): AlteredValue[] {
 }
 
 /** The passages of a text that differ, with the words around them, so that an editor finds the place. */
-const passagesBetween = (before: string, after: string): AlteredValue[] =>
+export const passagesBetween = (before: string, after: string): AlteredValue[] =>
   allChanges(before, after).map((passage) => {
     const around = (part: string | null) => shortened(`${passage.lead ?? ''}${part ?? ''}${passage.tail ?? ''}`.trim());
     const [was, is] = [around(passage.before), around(passage.after)];

@@ -3,7 +3,8 @@ import type { Issue } from '../../rules/issue.ts';
 import { alteredRecords } from './fixed-records.ts';
 import { goneRecords } from './gone-records.ts';
 import { keptEdits } from './kept-edits.ts';
-import { movedDays } from './moved-days.ts';
+import { alteredItems } from './altered-items.ts';
+import { alteredPublications } from './altered-publications.ts';
 import { schoolLeft } from '../retention-school.ts';
 import { declaredRemovals, keptRecords, leftRecords } from './published.ts';
 import { renamedSchool } from './renamed-school.ts';
@@ -24,7 +25,8 @@ export function checkPermanence(before: Content, after: Content, leaving: string
   return [
     ...goneRecords(kept, after, removed),
     ...keptEdits(kept, after, removed),
-    ...movedDays(before, after, removed),
+    ...alteredPublications(before, after, removed),
+    ...alteredItems(before, after, removed),
     ...renamedSchool(before, after),
     ...unknownRemovals(before, after),
     ...alteredRecords(before, after, removed),

@@ -4,12 +4,13 @@ import type { RecordedChange } from '../../../kinds/recorded-change.ts';
 import type { Content } from '../../records.ts';
 import type { Issue } from '../../rules/issue.ts';
 import { issueAt } from '../../rules/make-issue.ts';
+import { alteredHistory, changesOf } from './altered-history.ts';
 import { alteredValues, isIssuedDocument, isIssuedField } from './altered-values.ts';
 import { alteredWords } from './altered-words.ts';
 import type { AlteredValue } from './altered-values.ts';
 import { becameLess, isCoveredBy, removalLine, whatToWrite } from './covered-by.ts';
 import { isRemoved } from './removed-words.ts';
-import { saysPassage, textOf } from './said-words.ts';
+import { saysPassage } from './said-words.ts';
 import { alteredComparisons } from './lost-comparisons.ts';
 import { lostValues } from './lost-values.ts';
 import { rewrittenTexts } from './rewritten-texts.ts';
@@ -18,34 +19,13 @@ import { isPublished, recordName } from './published.ts';
 import type { KeptRecord } from './published.ts';
 import { isAbout } from './upkeep.ts';
 
-const changesOf = ({ data }: KeptRecord): readonly RecordedChange[] => ('changes' in data ? data.changes : []);
-
 const bodyOf = ({ body }: KeptRecord) => (body ? toString(body).trim() : '');
-
-/** Changes that were recorded and are others now. */
-function changedHistory(before: KeptRecord, after: KeptRecord, isDeclared: boolean): Issue[] {
-  const present = changesOf(after);
-  const isKept = changesOf(before).every(
-    (change, index) =>
-      JSON.stringify(change) === JSON.stringify(present[index]) ||
-      (isDeclared && isRemoved(textOf(change), textOf(present[index]))),
-  );
-  if (isKept) return [];
-  return [
-    issueAt(
-      after.locationOf(['changes'], true),
-      'sua-dieu-da-dang',
-      `các lần sửa đã ghi của ${recordName(before)} bị đổi hoặc bị bỏ.`,
-      { remedy: 'Giữ nguyên các mục cũ của changes; lần sửa mới thêm ở cuối.' },
-    ),
-  ];
-}
 
 /** An issued document that is another one now, without a change recorded in the same edit. */
 function alteredDocument(before: KeptRecord, after: KeptRecord, isDeclared: boolean): Issue[] {
   const past = changesOf(before);
   const present = changesOf(after);
-  const history = changedHistory(before, after, isDeclared);
+  const history = alteredHistory(before, after, isDeclared);
   if (history.length > 0) return history;
   const recorded = present.slice(past.length);
   const others = shortened(before, after, isDeclared).filter(({ path }) => !isIssuedField(before, path[0] ?? ''));
@@ -180,7 +160,7 @@ function alteredOwnWords(before: KeptRecord, after: KeptRecord, isDeclared: bool
     (each) => !(isDeclared && becameLess(each)) && !recorded.some((change) => isCoveredBy(change, each)),
   );
   return [
-    ...changedHistory(before, after, isDeclared),
+    ...alteredHistory(before, after, isDeclared),
     ...edits.filter((each) => !recorded.some((change) => saysShortened(change, each))).map(({ issue }) => issue),
     ...unsaid.map((each) => unsaidIssue(before, after, each, recorded.length > 0)),
   ];

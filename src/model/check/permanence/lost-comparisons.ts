@@ -1,11 +1,13 @@
 import type { Comparison } from '../../../kinds/provenance.ts';
 import { formatDay } from '../../day/format-day.ts';
+import type { ContentRecord } from '../../records.ts';
 import type { Issue } from '../../rules/issue.ts';
 import { issueAt } from '../../rules/make-issue.ts';
 import { recordName } from './published.ts';
-import type { KeptRecord } from './published.ts';
 
-const marksOf = ({ data }: KeptRecord): (Omit<Comparison, 'fields'> & { field: string })[] =>
+type Compared = Pick<ContentRecord, 'collection' | 'id' | 'data' | 'locationOf'>;
+
+const marksOf = ({ data }: Pick<Compared, 'data'>): (Omit<Comparison, 'fields'> & { field: string })[] =>
   'provenance' in data
     ? (data.provenance.verification ?? []).flatMap(({ by, on, against, fields }) =>
         fields.map(({ field }) => ({ by, on, against, field })),
@@ -16,7 +18,7 @@ const marksOf = ({ data }: KeptRecord): (Omit<Comparison, 'fields'> & { field: s
  * Comparisons that say now that somebody else, on another day, or with another text compared the same field. One that goes says less
  * than before, and a newer one is another comparison.
  */
-export function alteredComparisons(before: KeptRecord, after: KeptRecord): Issue[] {
+export function alteredComparisons(before: Compared, after: Compared): Issue[] {
   const now = marksOf(after);
   const altered = marksOf(before).flatMap((mark) => {
     const own = now.filter(({ field }) => field === mark.field);

@@ -69,8 +69,8 @@ const isPart = (value: unknown): value is object => typeof value === 'object' &&
 /** A sentence, of which an entry repeats the words that differ; a number or a name it repeats as a whole. */
 const isLong = (text: string) => wordsIn(text).length > 8;
 
-/** `5` is not said by 2025. */
-function hasValue(what: string, value: string): boolean {
+/** Whether a sentence has a value; `5` is not said by 2025. An empty one is said by every sentence. */
+export function hasValue(what: string, value: string): boolean {
   if (value === '') return true;
   const at = what.indexOf(value);
   if (at === -1) return false;
@@ -83,7 +83,8 @@ function hasValue(what: string, value: string): boolean {
 const inWords = (value: unknown): string =>
   ['string', 'number', 'boolean'].includes(typeof value) ? String(value) : '';
 
-function waysToSay(value: unknown): string[] {
+/** How a value may be written in a sentence. */
+export function waysToSay(value: unknown): string[] {
   if (typeof value === 'boolean') return [String(value), value ? 'có' : 'không'];
   const text = inWords(value);
   return /^\d{4}-\d\d-\d\d$/u.test(text)

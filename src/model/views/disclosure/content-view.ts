@@ -7,6 +7,8 @@ import type { ContentRecord } from '../../records.ts';
 import { formatDay } from '../../day/format-day.ts';
 import { planLink, provenanceView } from '../links.ts';
 import type { LinkView, ProvenanceView } from '../links.ts';
+import { recordedChangesView } from '../recorded-changes.ts';
+import type { RecordedChangeView } from '../recorded-changes.ts';
 import type { Site } from '../../site/site.ts';
 import { dataViews } from './data-view.ts';
 import type { DataView } from './data-view.ts';
@@ -45,6 +47,7 @@ export interface ContentView {
   documents: DocumentView[];
   data: DataView[];
   publications: PublicationView[];
+  changes: RecordedChangeView[];
   /** How long it must stay, and how long it is advised to. */
   keep: string;
   keepAdvised: string | null;
@@ -79,6 +82,7 @@ export function contentView(site: Site, record: ContentRecord<'disclosures'>): C
       changedOn: changedOn && formatDay(changedOn),
       note,
     })),
+    changes: recordedChangesView(data.changes),
     keep: keepWords(minimum),
     keepAdvised: JSON.stringify(minimum) === JSON.stringify(advised) ? null : keepWords(advised),
     provenance: provenanceView('disclosures', data),

@@ -9,6 +9,8 @@ import { inSchoolNoun } from '../../law/duty/school-noun.ts';
 import { formatDay } from '../../day/format-day.ts';
 import { provenanceView, referenceLink } from '../links.ts';
 import type { LinkView, ProvenanceView } from '../links.ts';
+import { recordedChangesView } from '../recorded-changes.ts';
+import type { RecordedChangeView } from '../recorded-changes.ts';
 import type { Site } from '../../site/site.ts';
 
 /** What law asks of an item: what it holds, when, where, how long. */
@@ -34,6 +36,7 @@ export interface RequirementView {
   note: string | null;
   group: { letter: string; title: string };
   provenance: ProvenanceView;
+  changes: RecordedChangeView[];
 }
 
 const offTheWeb: Partial<Record<Duty['web'], string>> = {
@@ -98,5 +101,6 @@ export function requirementView(site: Site, duty: Duty): RequirementView {
     note: duty.note,
     group: { letter: duty.group, title: dutyGroupTitle(duty.group, levels) },
     provenance: provenanceView('duties', site.dutyRegister().recorded(duty.code)),
+    changes: recordedChangesView(duty.changes),
   };
 }
