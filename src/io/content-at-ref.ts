@@ -1,11 +1,13 @@
 import { mkdtempSync, realpathSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative, sep } from 'node:path';
+import { filesAtRef } from './files-at-ref.ts';
 import { git } from './git.ts';
 import type { GitProblem } from './git.ts';
 import { buildDay, publicDirectory } from './paths.ts';
 import { readContent } from './read-content.ts';
 import type { ReadResult, Watch } from './read-content.ts';
+import { schoolFolders } from './school-folders.ts';
 
 /** A content folder as it was at a commit. `issues` are those of that time, their files named as in `root`. */
 export interface ContentAtRef extends ReadResult {
@@ -55,7 +57,16 @@ export function contentAtRef(
     const shared = join(within(root), 'src/content').split(sep).join('/');
     if (shared !== folder) writeFolder(repository, commit, shared, temporary);
     const place = join(temporary, 'tree');
-    return { commit, ...readContent(join(place, folder), join(place, within(root)), today, publicFolder, watch) };
+    const read = readContent(join(place, folder), join(place, within(root)), today, publicFolder, watch);
+    // Files next to the content are those of today; what readers could download then is asked of git.
+    const own = new Set(schoolFolders(join(place, folder), publicFolder)[0]?.entries.map(({ path }) => path));
+    const shown = read.content.files;
+    const others = relative(repository, join(realpathSync(root), relative(root, publicFolder)));
+    const files = new Map([
+      ...filesAtRef(repository, commit, others.split(sep).join('/'), shown),
+      ...[...shown].filter(([path]) => own.has(path)),
+    ]);
+    return { commit, ...read, content: { ...read.content, files } };
   } finally {
     rmSync(temporary, { recursive: true, force: true });
   }

@@ -26,6 +26,20 @@ export function git(folder: string, parameters: readonly string[], input = '', e
   }
 }
 
+/** What a git command prints, byte by byte; null where it could not run. */
+export function gitBytes(folder: string, parameters: readonly string[]): Uint8Array | null {
+  try {
+    return execFileSync('git', ['-c', 'core.hooksPath=/dev/null', ...parameters], {
+      cwd: folder,
+      env: { ...process.env, LC_ALL: 'C' },
+      maxBuffer: 256 * 1024 * 1024,
+      stdio: ['ignore', 'pipe', 'ignore'],
+    });
+  } catch {
+    return null;
+  }
+}
+
 function explain({ code, stderr = '' }: { code?: string | undefined; stderr?: string }): GitProblem {
   if (code === 'ENOENT')
     return {

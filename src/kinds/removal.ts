@@ -11,10 +11,13 @@ export const removal = z
   .strictObject({
     record: z
       .string()
-      .regex(/^[a-z]+(?:-[a-z]+)*\/[a-z0-9.-]+$/, 'Viết thư mục/tên tệp, không có đuôi, ví dụ plans/2024-ke-hoach-mau.')
+      .regex(
+        /^(?:[a-z]+(?:-[a-z]+)*\/[a-z0-9.-]+|tep\/[a-z0-9][a-z0-9./-]*)$/,
+        'Viết thư mục/tên tệp, không có đuôi, ví dụ plans/2024-ke-hoach-mau; tệp cho người đọc thì viết tep/bang-diem.pdf.',
+      )
       .meta({
         title: 'Bản ghi',
-        description: 'Thư mục và tên tệp đã gỡ hoặc đã bỏ bớt, ví dụ plans/2024-ke-hoach-mau.',
+        description: 'Thư mục và tên tệp đã gỡ hoặc đã bỏ bớt, ví dụ plans/2024-ke-hoach-mau, tep/bang-diem.pdf.',
       }),
     name: text.meta({ title: 'Tên', description: 'Điều đã gỡ, gọi theo cách không lộ lại thông tin phải gỡ.' }),
     on: isoDay.meta({ title: 'Ngày gỡ', description: 'Ngày gỡ khỏi trang.' }),

@@ -7,6 +7,7 @@ import { alteredItems } from './altered-items.ts';
 import { alteredPublications } from './altered-publications.ts';
 import { schoolLeft } from '../retention-school.ts';
 import { declaredRemovals, keptRecords, leftRecords } from './published.ts';
+import { lostDownloads } from './lost-downloads.ts';
 import { renamedSchool } from './renamed-school.ts';
 import { unknownRemovals } from './unknown-removals.ts';
 
@@ -28,6 +29,7 @@ export function checkPermanence(before: Content, after: Content, leaving: string
     ...alteredPublications(before, after, removed),
     ...alteredItems(before, after, removed),
     ...renamedSchool(before, after),
+    ...lostDownloads(before, after, removed),
     ...unknownRemovals(before, after),
     ...alteredRecords(before, after, removed),
     ...[...leftRecords(before, after)].flatMap(([school, count]) =>

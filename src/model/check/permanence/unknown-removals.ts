@@ -6,9 +6,10 @@ import { issueAt } from '../../rules/make-issue.ts';
 /** Removals that an edit declares of something that is not there and never was: then nobody can tell what may go. */
 export function unknownRemovals(before: Content, after: Content): Issue[] {
   const known = new Set(
-    [before, after].flatMap(({ named }) =>
-      kindNames.flatMap((name) => [...named[name]].map((id) => `${kinds[name].folder}/${id}`)),
-    ),
+    [before, after].flatMap(({ named, files }) => [
+      ...kindNames.flatMap((name) => [...named[name]].map((id) => `${kinds[name].folder}/${id}`)),
+      ...files.keys(),
+    ]),
   );
   return [...after.records.removals.values()]
     .filter(({ id, data }) => !before.records.removals.has(id) && !known.has(data.record))
