@@ -1,6 +1,7 @@
 import type { List, Nodes, Parents, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { isInRow, unmeantEmphasis } from './unmeant-emphasis.ts';
+import { short, unshownParts } from './unshown-parts.ts';
 
 /** A place where Markdown took letters that are probably part of the text, or left marks that were probably meant as markup. */
 export interface UnmeantMarkup {
@@ -96,15 +97,18 @@ const leftMarks = (own: string, start: number): UnmeantMarkup[] =>
   }));
 
 /**
- * Backslashes that are lost: the first of two that begin a word (`\\may-chu`), and one before a sign that is never markup
- * (`và\/hoặc`). Elsewhere a backslash is how an author keeps a sign, and two are how one is written.
+ * Backslashes that are lost: the first of two that begin a word (`\\may-chu`) or end one (`luu\\`), and one before a sign that is
+ * never markup (`và\/hoặc`). Elsewhere a backslash is how an author keeps a sign, and two are how one is written: `C:\\tep\\`.
  */
 const lostBackslashes = (own: string, start: number): UnmeantMarkup[] =>
-  Array.from(own.matchAll(/(?<![^\s("“])\\\\(?!\\)|(?<!\\)\\[,;"'/?@%^$]/gu), ({ 0: found, index }) => ({
-    offset: start + index,
-    message: `“${found}”: một dấu \\ bị hiểu là dấu thoát và mất khỏi trang.`,
-    suggestion: found === '\\\\' ? '\\\\\\\\' : `\\${found}`,
-  }));
+  Array.from(
+    own.matchAll(/(?<![^\s("“])\\\\(?!\\)|(?<![\\]\S{0,99})\\\\(?=[\s.,;)”"]|$)|(?<!\\)\\[,;"'/?@%^$]/gu),
+    ({ 0: found, index }) => ({
+      offset: start + index,
+      message: `“${found}”: một dấu \\ bị hiểu là dấu thoát và mất khỏi trang.`,
+      suggestion: found === '\\\\' ? '\\\\\\\\' : `\\${found}`,
+    }),
+  );
 
 /** Lines `[x]: …` that only say where a link leads, and that no link of the text uses. */
 function unusedDefinitions(root: Root, source: string): UnmeantMarkup[] {
@@ -123,11 +127,6 @@ function unusedDefinitions(root: Root, source: string): UnmeantMarkup[] {
   return found;
 }
 
-const short = (text: string) => {
-  const line = text.split('\n', 1).join('');
-  return line.length > 40 ? `${line.slice(0, 39)}…` : line;
-};
-
 /**
  * Where Markdown changed the text of an issued document against the wish of its author: `2*3*4` loses its asterisks, a line
  * of `____` becomes a rule, a line of `---` makes the one above it a heading, and `**Số:**12` shows its asterisks.
@@ -138,6 +137,6 @@ export function unmeantMarkup(root: Root, source: string): UnmeantMarkup[] {
   visit(root, (node: Nodes, _index: number | undefined, parent: Parents | undefined) => {
     found.push(...inNode(node, parent, source));
   });
-  found.push(...unusedDefinitions(root, source));
+  found.push(...unusedDefinitions(root, source), ...unshownParts(root, source));
   return found;
 }

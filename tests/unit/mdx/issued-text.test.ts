@@ -73,12 +73,41 @@ describe('the text of an issued document', () => {
     ['Tệp ở \\\\may-chu và', '1:7', '\\\\\\\\', 'Tệp ở \\\\may-chu và'],
     ['Cha và\\/hoặc mẹ ký', '1:7', '\\\\/', 'Cha và\\/hoặc mẹ ký'],
     ['Giảm 50\\% học phí', '1:8', '\\\\%', 'Giảm 50\\% học phí'],
+    ['Tệp ở thu-muc\\\\ và', '1:14', '\\\\\\\\', 'Tệp ở thu-muc\\\\ và'],
+    ['Hết dòng\\\\', '1:9', '\\\\\\\\', 'Hết dòng\\\\'],
+    ['Hết dòng\\\\\nDòng sau', '1:9', '\\\\\\\\', 'Hết dòng\\\\\nDòng sau'],
   ])('warns where a backslash of %j is lost, and is quiet once it is kept', (text, at, suggestion, shown) => {
     expect(warned(text)).toEqual([{ code: 'mdx-mat-chu', at, suggestion }]);
     const from = Number(at.split(':')[1]) - 1;
     const kept = text.slice(0, from) + suggestion + text.slice(from + 2);
     expect(toString(read(kept).readable)).toBe(shown);
     expect(warned(kept)).toEqual([]);
+  });
+
+  it.each([
+    ['a third cell', '| a | b |\n| - | - |\n| 1 | 2 | 3 |', '3:9', '\\| 3 |'],
+    ['two more cells', '| a | b |\n| - | - |\n| 1 | 2 | 3 | 4 |', '3:9', '\\| 3 \\| 4 |'],
+    ['the title of a link', 'Xem [biểu](https://vbpl.vn/ "Mẫu 01") nhé', '1:5', '[biểu](https://vbpl.vn/) "Mẫu 01"'],
+    [
+      'the title of a definition',
+      '[biểu]\n\n[biểu]: https://vbpl.vn/ "Mẫu 01"',
+      '3:1',
+      '[biểu]: https://vbpl.vn/ "Mẫu 01"',
+    ],
+    ['a note that nobody refers to', 'Thu hộ.\n\n[^1]: Theo thỏa thuận.', '3:1', '\\[^1]: Theo thỏa thuận.'],
+    ['a second note of one mark', 'Thu[^1].\n\n[^1]: Một.\n\n[^1]: Hai.', '5:1', '\\[^1]: Hai.'],
+  ])('warns of %s, which no page shows', (_, text, at, suggestion) => {
+    expect(warned(text)).toContainEqual({ code: 'mdx-mat-chu', at, suggestion });
+    expect(read(text, micromark).issues).toMatchObject(read(text).issues);
+  });
+
+  it.each([
+    '| a | b |\n| - | - |\n| 1 |\n| 1 | 2 | |',
+    '| a | b |\n| - | - |\n| 1 | 2 \\| 3 |',
+    'Thu[^1] và[^2].\n\n[^1]: Một.\n\n[^2]: Hai.',
+    'Tệp ở C:\\\\tep\\\\ và D:\\\\tep',
+  ])('believes %j, of which nothing is lost', (text) => {
+    expect(warned(text)).toEqual([]);
   });
 
   it.each(meant)('believes %j', (text) => {
