@@ -5,6 +5,7 @@ import type { Content, ContentRecord } from '../records.ts';
 import type { Issue } from '../rules/issue.ts';
 import { issueAt } from '../rules/make-issue.ts';
 import { checkOrderOfDays } from './check-order-of-days.ts';
+import { otherInTitles } from './check-title-years.ts';
 import { otherInNumbers, otherInSubjects } from './check-years.ts';
 import { withFields } from './with-fields.ts';
 
@@ -125,5 +126,6 @@ export const checkDays = (content: Content, today: IsoDay): Issue[] => [
   ...otherYears(content),
   ...otherInNumbers(content),
   ...otherInSubjects(content),
+  ...otherInTitles(content),
   ...checkOrderOfDays(content),
 ];

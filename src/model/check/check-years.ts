@@ -6,13 +6,14 @@ import { issueAt } from '../rules/make-issue.ts';
 import { withFields } from './with-fields.ts';
 
 /** The year that a number-symbol names after its number: `36/2017/TT-BGDĐT`, `05/KH-MNM-2019`. A number may look like a year itself. */
-const yearIn = (number: string) => /\/(?:[^/\d][^/]*?[-/]|)((?:19|20)\d{2})(?![\p{L}\d])/u.exec(number)?.[1] ?? null;
+export const yearIn = (number: string) =>
+  /\/(?:[^/\d][^/]*?[-/]|)((?:19|20)\d{2})(?![\p{L}\d])/u.exec(number)?.[1] ?? null;
 
 const dayInWords =
   /ngày\s{1,3}(\d{1,2})(?:\s{1,3}tháng\s{1,3}|[/.-])(\d{1,2})(?:\s{1,3}năm\s{1,3}|[/.-])((?:19|20)\d{2})(?!\d)/iu;
 
 /** The day that was copied into a number together with it: `12/KH-MNM, ngày 05 tháng 9 năm 2025`. */
-function dayIn(number: string): IsoDay | null {
+export function dayIn(number: string): IsoDay | null {
   const [, day = '', month = '', year] = dayInWords.exec(number) ?? [];
   return year === undefined ? null : `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
 }
