@@ -140,6 +140,26 @@ export const personalDataExamples: Record<PersonalDataCode, Examples> = {
       'văn bản mật do văn thư lưu',
     ],
   },
+  'suc-khoe-gia-canh': {
+    found: [
+      'Bà Nguyễn Thị Hoa bị ung thư, cô Lan dạy thay',
+      'Thầy Trần Văn Mẫu mắc bệnh tim, miễn trực đêm',
+      'Ông Lò Văn Ví là người khuyết tật',
+      'Cô Bùi Thị Dụ thuộc hộ cận nghèo',
+      'Hộ nghèo: ông Xa Văn Thử',
+      below('Danh sách giáo viên có hoàn cảnh khó khăn', 'Nguyễn Thị Hoa, tổ Lá'),
+      below('Họ và tên | Chức vụ | Phân loại sức khỏe', 'Nguyễn Thị Hoa | Giáo viên | Loại IV'),
+    ],
+    quiet: [
+      'Bà Nguyễn Thị Hoa phụ trách phòng, chống bệnh sởi',
+      'Ông Lò Văn Ví, Chủ tịch Hội Người khuyết tật xã, dự lễ',
+      'Cô Bùi Thị Dụ tặng quà hộ nghèo',
+      'Thầy Trần Văn Mẫu dạy lớp có trẻ khuyết tật',
+      'Bác sĩ Trần Văn Mẫu, khoa Ung thư, tập huấn cho giáo viên',
+      'Trường có 02 viên chức mắc bệnh nghề nghiệp',
+      below('Họ và tên | Chức vụ | Phân loại sức khỏe', 'Nguyễn Thị Hoa | Giáo viên | Tốt'),
+    ],
+  },
   'du-lieu-tre': {
     found: [
       below('Khen thưởng', 'Nông Thị Xuyến (lớp 2A)'),
@@ -259,7 +279,6 @@ export const personalDataExamples: Record<PersonalDataCode, Examples> = {
       'Nguyễn Thị Hoa, lớp Mầm 2',
       'Nguyễn Thị Hoa, lớp Mầm 2, bị ốm ngày 12/10',
       'Nguyễn Thị Hoa (lớp Mầm 2) dạy trẻ khuyết tật',
-      'Đ/c Bùi Thị Hạnh bị khuyết tật vận động',
       'Trẻ suy dinh dưỡng: cô Quách Thị Lan theo dõi',
       'Bác sĩ Lê Minh Tuấn, con ông Lê Văn Bảo',
       'Nguyễn Thị Hoa - Giáo viên nhóm trẻ 24-36 tháng',
@@ -329,6 +348,7 @@ export const personalDataExamples: Record<PersonalDataCode, Examples> = {
       'Nghị định 56/2017/NĐ-CP quy định chi tiết Luật Trẻ em, lớp tập huấn tháng 3',
     ],
     otherKind: [
+      ['Đ/c Bùi Thị Hạnh bị khuyết tật vận động', 'suc-khoe-gia-canh'],
       ['Đồng chí Hà Thị Yến, sinh năm 1985, giáo viên lớp 4 tuổi B', 'ngay-sinh'],
       ['Nguyễn Thị Hoa (lớp Mầm 2), sinh ngày 12/3/1985', 'ngay-sinh'],
       ['Kế toán Hà Thị Mơ (sinh năm 2006)', 'ngay-sinh'],

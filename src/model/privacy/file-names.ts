@@ -1,4 +1,4 @@
-import { findEvidence } from './child/evidence.ts';
+import { saysPrivate } from './child/in-file-names.ts';
 import { isOfAdults } from './child/lists.ts';
 import { findNames, isPlainName } from './child/names.ts';
 import type { Finding } from './finding.ts';
@@ -25,21 +25,11 @@ export function findInFileName(name: string): PersonalData[] {
   return found;
 }
 
-const isPrivate: ReadonlySet<string> = new Set(['class', 'illness', 'family']);
-/** As names of files join words. */
-const joinedState =
-  /(?<![a-z])(?:ho ?(?:can ?)?ngheo|mo ?coi|khuyet ?tat|hoa ?nhap|down|tu ?ky|tang ?dong|khgdcn|bai ?nao)(?![a-z])/iu;
-
 /** A full name and a class or a state, wherever they are: the name of a file has no sentence that says whose they are. */
 function nameWithClass(words: string): PersonalData[] {
   const text = restoreMarks(words);
   const name = findNames(text).find((each) => each.full && isPlainName(each) && each.syllables.length > 2);
-  if (
-    !name ||
-    isOfAdults(text) ||
-    !(findEvidence(text).some(({ kind }) => isPrivate.has(kind)) || joinedState.test(withoutMarks(text)))
-  )
-    return [];
+  if (!name || isOfAdults(text) || !saysPrivate(text)) return [];
   const length = name.end - name.start;
   const shown = finding(name.start, length, 'tên của một trẻ cùng lớp');
   return [{ ...shown, code: 'du-lieu-tre', words: words.slice(name.start, name.end) }];

@@ -1,4 +1,5 @@
 import type { PersonalDataCode } from '../rules/personal-data-rules.ts';
+import { calledInFileName } from './child/in-file-names.ts';
 import { findChildData } from './child/find-child-data.ts';
 import { withoutOverlaps } from './finding.ts';
 import type { Finding, Passage } from './finding.ts';
@@ -13,6 +14,7 @@ import { findMobileNumbers } from './numbers/phones.ts';
 import { findPlates } from './numbers/plates.ts';
 import { findHomeAddresses } from './persons/addresses.ts';
 import { findBirths } from './persons/births.ts';
+import { findConditions } from './persons/conditions.ts';
 import { findComplainants } from './persons/complainants.ts';
 import { findSalaries } from './persons/salaries.ts';
 import { linesOf } from './lines.ts';
@@ -48,6 +50,7 @@ export const personalDataKinds = {
   'ngay-sinh': findBirths,
   'dia-chi-rieng': findHomeAddresses,
   'luong-ca-nhan': findSalaries,
+  'suc-khoe-gia-canh': findConditions,
 } as const satisfies Record<PersonalDataCode, (reading: Reading) => Finding[]>;
 
 export const personalDataCodes = Object.keys(personalDataKinds) as PersonalDataCode[];
@@ -57,13 +60,22 @@ const isComplainant = ({ code }: { code: PersonalDataCode }): boolean => code ==
 /** What names of files in a text say of their contents: `don_to_cao_….pdf`. */
 function inNamesOfFiles({ text, fileNames }: FoldedText): (Finding & { code: PersonalDataCode })[] {
   return fileNames.flatMap(({ start, end }) => {
-    const plain = withoutMarks(text.slice(start, end));
-    return tellingNames.flatMap(([code, pattern, what]) => {
+    const words = text.slice(start, end);
+    const plain = withoutMarks(words);
+    const children = calledInFileName(words.replace(/[-_./]+/gu, ' ')).map(({ index, length }) => ({
+      code: 'du-lieu-tre' as const,
+      index: start + index,
+      length,
+      message: 'tên tệp cho thấy có thể là tên của một trẻ cùng lớp hoặc bệnh tật.',
+      certain: false,
+    }));
+    const telling = tellingNames.flatMap(([code, pattern, what]) => {
       const found = pattern.exec(plain);
       if (!found) return [];
       const message = `tên tệp cho thấy có thể là ${what}.`;
       return [{ code, index: start + found.index, length: found[0].length, message, certain: false }];
     });
+    return [...children, ...telling];
   });
 }
 

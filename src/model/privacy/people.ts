@@ -22,6 +22,10 @@ const notGiven = wordList(
   'hồ, tôn, giáp, rịa, nà, triệu, trưng, chủ, trưởng, phó, giám, bí, hiệu trưởng, hiệu phó, tổ, kế, thánh, gióng, bụt, tấm, cám, chúa, mẹ, việt, năm mới, khỏe, khoẻ, ngoan',
 );
 
+/** Shops and firms that are called by a person. */
+const business =
+  /(?<!\p{L})(?:(?:nhà|hiệu) (?:sách|thuốc|hàng|in|may|xe|nghỉ)|cửa (?:hàng|hiệu)|quán(?: (?:ăn|cơm|phở|nước))?|tiệm(?: (?:ảnh|vàng|may|bánh))?|đại lý|xưởng|shop|cty|công ty(?: tnhh)?|dntn|doanh nghiệp|siêu thị|khách sạn|phòng khám|studio)\s[“"]?$/iu;
+
 /** Full names, and titles with given names that no full name has, from left to right. */
 export function peopleOf(text: string, full: readonly PersonName[]): Person[] {
   const covered = (start: number, end: number) => {
@@ -44,5 +48,6 @@ export function peopleOf(text: string, full: readonly PersonName[]): Person[] {
       ? []
       : [{ start, end: start + words.length, syllables, full: false }];
   });
-  return [...full, ...given].sort((a, b) => a.start - b.start);
+  const persons = full.filter(({ start }) => !business.test(text.slice(Math.max(0, start - 32), start)));
+  return [...persons, ...given].sort((a, b) => a.start - b.start);
 }

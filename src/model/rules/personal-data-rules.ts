@@ -92,6 +92,16 @@ export const personalDataRules = {
     wrong: body('Cô Nguyễn Thị Hoa, hệ số lương 3,66'),
     right: body('Tổng chi lương 236.118.000 đồng'),
   },
+  'suc-khoe-gia-canh': {
+    severity: 'error',
+    title: 'Bệnh tật, khuyết tật, nghèo khó của một người được nêu tên',
+    why: `Bệnh tật, khuyết tật, hoàn cảnh của một người là đời sống riêng của người đó, đăng lên thì không lấy lại được. ${consent.why}.`,
+    remedy:
+      'Bỏ tên, chỉ viết “một viên chức” hoặc số người; hoặc bỏ lời về bệnh tật, hoàn cảnh: “nghỉ theo chế độ”. Người đó đồng ý bằng văn bản cho đăng thì ghi lý do ở personalDataExceptions trong site.yaml.',
+    check: 'content',
+    wrong: body('Bà Nguyễn Thị Hoa bị ung thư, cô Lan dạy thay'),
+    right: body('Một giáo viên nghỉ theo chế độ, cô Lan dạy thay'),
+  },
   'du-lieu-tre': {
     severity: 'error',
     title: 'Tên trẻ đi cùng lớp, bệnh tật, ngày sinh hoặc cha mẹ',

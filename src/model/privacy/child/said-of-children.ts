@@ -60,6 +60,8 @@ const childIsIll = new RegExp(
 /** Who died, left, or brings somebody up, right after the name. */
 const bereaved =
   /^\s?[:(,–-]\s?(?:(?:bố|mẹ|cha|ba|má|bố mẹ|cha mẹ)\s(?:đã\s|đều\s|mới\s)?(?:mất|bỏ|chết|đi tù|ly|tai nạn|bệnh|nghiện)|mồ côi|không (?:bố|cha|mẹ)|ở với (?:ông|bà|dì|cô|chú|bác|người))(?!\p{L})/iu;
+/** Who they are and what is private of them, in brackets after the last of several names: `(trẻ 5 tuổi thuộc hộ cận nghèo)`. */
+const childrenInBrackets = /^\s?\((?:đều )?(?:là )?(?:các )?(?:trẻ|học sinh|hs|cháu)(?!\p{L})([^()|]{3,60})\)/iu;
 /** Marks of subjects: `Trần Lê Khôi: Toán 3, Văn 4`. */
 const scores =
   /^\s?[:(–-]?\s?(?:Toán|Văn|Ngữ văn|Tiếng Việt|TV|Tiếng Anh|Anh|TA|Lý|Hóa|Hoá|Sinh|Sử|Địa|GDCD|Tin|KHTN|điểm|Điểm|ĐTB|TB)\s?:?\s?\d{1,2}(?:[.,]\d{1,2})?(?!\d|\p{L})/u;
@@ -139,6 +141,7 @@ export function saidOfChildren(text: string, lead: string, { end, full, start }:
           !isOfAdults(text)),
     ],
     ['state', classAndState.test(whole) && !isOfAdults(`${lead} ${text}`) && !ofTeachers.test(text)],
+    ['state', privateState.test(childrenInBrackets.exec(whole)?.[1] ?? '')],
     ['illness', childIsIll.test(whole) && !isOfAdults(text)],
     ['family', bereaved.test(whole) && !isOfAdults(text)],
     ['family', parents.test(after) && !ofHistory.test(text.slice(Math.max(0, start - 60), end + 120))],

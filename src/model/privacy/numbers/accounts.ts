@@ -32,7 +32,8 @@ const beforeBank = new RegExp(
 const noAccount =
   /^(?:\d{1,3}(?:[. ]\d{3}){2,}|\d{1,2}[.-]\d{1,2}[.-]\d{4}|(?:19|20)\d{2} ?- ?(?:19|20)\d{2}|1[89]00[ .\d]+)$/u;
 /** Accounts of bookkeeping, and accounts of programs. */
-const noBank = /(?:tài khoản|tk) kế toán|định danh điện tử|hạch toán|dư (?:nợ|có)|số dư|đồng/iu;
+const noBank =
+  /(?:tài khoản|tk) kế toán|định danh điện tử|hạch toán|dư (?:nợ|có)|số dư|đồng(?! (?:phục|ý|chí|nghiệp|hồ|bộ|đội|diễn|môn|hương)(?!\p{L}))/iu;
 
 /** Bank accounts that are not said to be an organization's. */
 export function findBankAccounts(reading: Reading): Finding[] {

@@ -22,7 +22,7 @@ const structured =
 
 /** Numbers of things, of which twelve digits may look like those of a card. */
 const ofThings =
-  /(?:mã|số)(?: (?:vạch|của|theo dõi))? (?:tài sản|thiết bị|hàng|hàng hóa|sản phẩm|vạch|đơn|đơn hàng|vận đơn|bưu gửi|hóa đơn|hợp đồng|giao dịch|tra cứu|sê-?ri|seri|lô|tờ khai|công trình|dự án|phiếu|chứng từ|văn bản|hồ sơ|đơn vị|lớp|trường|khung|máy|sê-?ri|imei)[^|\d]{0,16}$/iu;
+  /(?:mã|số)(?: (?:vạch|của|theo dõi))? (?:tài sản|thiết bị|thanh toán|tham chiếu|khoản (?:thu|nộp)|biên lai|gói thầu|đăng ký|hàng|hàng hóa|sản phẩm|vạch|đơn|đơn hàng|vận đơn|bưu gửi|hóa đơn|hợp đồng|giao dịch|tra cứu|sê-?ri|seri|lô|tờ khai|công trình|dự án|phiếu|chứng từ|văn bản|hồ sơ|đơn vị|lớp|trường|khung|máy|sê-?ri|imei)[^|\d]{0,16}$/iu;
 
 /** Numbers of identity cards and passports (Luật 91/2025/QH15, Điều 16, chưa đối chiếu). */
 export function findIdentityNumbers(reading: Reading): Finding[] {

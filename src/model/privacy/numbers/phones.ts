@@ -30,6 +30,10 @@ const maybe = /^(?:(?:00)?84)?0?[35789]\d{8}$|^01\d{9}$/u;
 /** The longest that is looked for: `0084` and nine digits. */
 const MOST_DIGITS = 13;
 
+/** The same sign or letter between all groups, which hides a number from programs: `0915x334x208`. */
+const joinedBySign =
+  /(?<![\p{L}\d])0\d{1,4}(?<sign>[x*~_:=+])\d{2,4}\k<sign>\d{2,4}(?:\k<sign>\d{2,3})?(?![\p{L}\d])/giu;
+
 /** Numbers of mobile phones, which belong to a person, in every way that people write them. */
 export function findMobileNumbers(reading: Reading): Finding[] {
   const { text } = reading;
@@ -43,6 +47,11 @@ export function findMobileNumbers(reading: Reading): Finding[] {
       end = slice.end;
       found.push(finding(text, startOf(text, slice), slice.end, slice.digits, certain));
     }
+  for (const { 0: words, index } of text.matchAll(joinedBySign)) {
+    const digits = words.replace(/\D/gu, '');
+    if (mobile.test(digits.slice(1)) && !ofThing.test(text.slice(Math.max(0, index - 48), index)))
+      found.push(finding(text, index, index + words.length, digits, true));
+  }
   for (const { start, end: to, digits } of spokenNumbers(text))
     if (/^0/u.test(digits) && mobile.test(digits.slice(1))) found.push(finding(text, start, to, digits, true));
   return found;

@@ -32,6 +32,8 @@ const directly = new RegExp(
   `^\\s?(?:[,;:/–-]\\s?)?(${day})(19[3-9]\\d|200[0-6]|20[0-3]\\d(?=[\\s,;|(–-]{1,3}(?:dân tộc|nam|nữ|lớp|học sinh|con|quê|nơi sinh)(?!\\p{L})))(?!\\d)`,
   'iu',
 );
+/** A year of two digits needs the sex before the day: `– nữ – 05.05.91`. */
+const afterSex = /^\s?[,;:/–-]\s?(?:nam|nữ)\s?[,;:/–-]\s?\d{1,2}[/.-]\d{1,2}[/.-]\d{2}(?!\d)/iu;
 /** `Sinh nhật cô Hạnh 15/3`: also without a year. */
 const birthday =
   /(?<!\p{L})(?:sinh nhật|hpbd|happy birthday)(?: lần thứ \d{1,3})?(?: của)?(?!\p{L})[^.;|\n\d]{1,48}?\(?(?:ngày )?\d{1,2}[/-]\d{1,2}(?:[/-](?:19|20)\d{2})?(?![\d/-])/giu;
@@ -81,7 +83,9 @@ export function findBirths(reading: Reading): Finding[] {
     const after = text.slice(name.end, name.end + 32);
     const shown =
       inBrackets.exec(after) ??
-      (name.full ? (between.exec(after) ?? directly.exec(text.slice(name.end, name.end + 48))) : null);
+      (name.full
+        ? (between.exec(after) ?? afterSex.exec(after) ?? directly.exec(text.slice(name.end, name.end + 48)))
+        : null);
     if (shown) found.push(finding(name.end, shown[0].length, name, false));
   }
   if (text.includes(CELL) && lead === '' && sexCell.test(text)) return [...found, ...inColumns(reading, true)];

@@ -29,6 +29,7 @@ export const personalNoteRules = {
   'ngay-sinh': noteOf('ngay-sinh', 'Cô Nguyễn Thị Hoa, sinh ngày 12/3/1985, dạy lớp Lá'),
   'dia-chi-rieng': noteOf('dia-chi-rieng', 'Bà Lò Thị Inh, trú tại số 17, tổ 4'),
   'luong-ca-nhan': noteOf('luong-ca-nhan', 'Cô Nguyễn Thị Hoa, hệ số lương 3,66'),
+  'suc-khoe-gia-canh': noteOf('suc-khoe-gia-canh', 'Bà Nguyễn Thị Hoa bị ung thư, cô Lan dạy thay'),
   'du-lieu-tre': noteOf('du-lieu-tre', 'Cháu Lê Thị Hoa (lớp Mầm 2) bị bệnh tim'),
   'nguoi-to-cao': noteOf('nguoi-to-cao', 'Người tố cáo: bà Lò Thị Inh'),
   'luu-hanh-han-che': noteOf('luu-hanh-han-che', 'Tài liệu này LƯU HÀNH NỘI BỘ.'),
