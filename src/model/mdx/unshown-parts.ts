@@ -18,7 +18,7 @@ function cellsTooMany({ children: [heading, ...rows] }: Table, source: string): 
   const count = heading?.children.length ?? 0;
   return rows.flatMap(({ children }): UnmeantMarkup[] => {
     const [first] = children.slice(count).map(spanOf);
-    const last = children.length > count ? spanOf(children.at(-1)!) : null;
+    const [last] = children.slice(Math.max(count, children.length - 1)).map(spanOf);
     if (!first || !last) return [];
     const own = source.slice(first[0], last[1]);
     if (!/[^\s|]/u.test(own)) return [];

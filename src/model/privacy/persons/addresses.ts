@@ -107,9 +107,7 @@ function inColumn(reading: Reading): Finding[] {
     const heading = reading.headingAt(start);
     // A group of a village has a number, one of teachers a subject: `Toán - Tin`, `Lá`.
     if (/^\s*tổ\s*$/iu.test(heading) && !/\d/u.test(cell)) return [];
-    return /\p{L}{2}|\d/u.test(cell) && column.test(heading)
-      ? [finding(start, cell, /\d/u.test(cell))]
-      : [];
+    return /\p{L}{2}|\d/u.test(cell) && column.test(heading) ? [finding(start, cell, /\d/u.test(cell))] : [];
   });
 }
 
