@@ -181,6 +181,12 @@ describe('an item that was published', () => {
   it('keeps why it does not apply, and its history', () => {
     const path = 'disclosures/b01.2024.yaml';
     expect(found({ [path]: notApplicable.replace('chưa thu gì', 'đã thu đủ') })).toEqual(['error sua-dieu-da-dang']);
+    // The board says why, also without a day on which it was published.
+    const undated = (text: string) => ({ [path]: text.replace('publications: [{ on: 2025-06-01 }]\n', '') });
+    const other = undated(notApplicable.replace('chưa thu gì', 'đã thu đủ'));
+    expect(checkEdit(content(undated(notApplicable)), content(other), '2026-11-22').map(({ code }) => code)).toEqual([
+      'sua-dieu-da-dang',
+    ]);
     const past = content(edit(entry('Câu một.')));
     const codes = (what: string) => checkEdit(past, content(edit(entry(what))), '2026-11-22').map(({ code }) => code);
     expect(codes('Câu một.')).toEqual([]);

@@ -29,7 +29,7 @@ const FIELDS = ['title', 'documents', 'notApplicable', 'eventOn', 'provenance'] 
 export function alteredItems(before: Content, after: Content, removed: ReadonlySet<string>): Issue[] {
   return [...before.records.disclosures.values()].flatMap((record): Issue[] => {
     const now = itemAfter(record, before, after);
-    if (!now || record.data.publications.length === 0) return [];
+    if (!now) return [];
     const isDeclared = removed.has(recordName(record));
     const history = alteredHistory(record, now, isDeclared);
     if (history.length > 0) return history;
