@@ -1,16 +1,9 @@
 import type { List, Nodes, Parents, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { isInRow, unmeantEmphasis } from './unmeant-emphasis.ts';
-import { short, unshownParts } from './unshown-parts.ts';
-
-/** A place where Markdown took letters that are probably part of the text, or left marks that were probably meant as markup. */
-export interface UnmeantMarkup {
-  /** UTF-16 offset in the parsed text. */
-  offset: number;
-  message: string;
-  /** The same letters, written so that the page shows them. */
-  suggestion: string;
-}
+import { short } from './unmeant-place.ts';
+import type { UnmeantMarkup } from './unmeant-place.ts';
+import { unshownParts } from './unshown-parts.ts';
 
 /** A list of `+` or `*`. In a document these are typed as text; a list is written with `-`. */
 function typedMarks(list: List, own: string, start: number): UnmeantMarkup[] {

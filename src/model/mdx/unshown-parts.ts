@@ -1,16 +1,12 @@
 import type { Definition, FootnoteDefinition, Link, Nodes, Root, Table } from 'mdast';
 import { visit } from 'unist-util-visit';
-import type { UnmeantMarkup } from './unmeant-markup.ts';
+import { short } from './unmeant-place.ts';
+import type { UnmeantMarkup } from './unmeant-place.ts';
 
 /** Where a node is in the source; null for one that a program made. */
 const spanOf = ({ position }: Nodes): [start: number, end: number] | null => {
   const [start, end] = [position?.start.offset, position?.end.offset];
   return start === undefined || end === undefined ? null : [start, end];
-};
-
-export const short = (text: string): string => {
-  const line = text.split('\n', 1).join('');
-  return line.length > 40 ? `${line.slice(0, 39)}…` : line;
 };
 
 /** Cells after those of the heading row: a page shows as many as the heading has. */

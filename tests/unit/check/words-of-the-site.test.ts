@@ -168,7 +168,6 @@ describe('ordinary upkeep is no rewriting', () => {
     ],
   ])('%s', (_name, path, from, to) => {
     const codes = issues(edit(path, [from, to]), before).map(({ code, message }) => `${code} ${message}`);
-    // A statement more leaves its translation behind, which is an error of the record itself.
     expect(codes).toEqual([]);
   });
 

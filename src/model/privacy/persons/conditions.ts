@@ -11,7 +11,7 @@ const words = (pattern: string, flags = 'iu') => new RegExp(`(?<!\\p{L})(?:${pat
 /** Illnesses that children hardly have. */
 const ofAdults =
   'tai biến|đột quỵ|chạy thận|hóa trị|hoá trị|xạ trị|tăng huyết áp|huyết áp cao|viêm gan|lao phổi|nghiện|trầm cảm|sảy thai|sẩy thai|hiếm muộn|vô sinh|thoát vị|gút|tim mạch|tâm thần';
-/** What lasts, or is told of nobody by the way: a colleague who has a cold today is in every plan of substitutes. */
+/** What lasts, or is said of nobody by the way: a colleague who has a cold today is in every plan of substitutes. */
 const ill = `bệnh|${lasting}|${ofAdults}|ung thư|hiv|aids|lao|viêm|liệt|câm|điếc|mù(?! chữ)|hen|động kinh|tiểu đường|đái tháo đường|suy thận|suy tim|u não|bạch cầu|sởi|thủy đậu|sốt xuất huyết|covid(?:-19)?|f0|ngộ độc|gãy (?:tay|chân|xương)|chấn thương|tai nạn|bạo hành`;
 
 /** What is said of somebody who is ill: the state itself, or a verb with an illness after it. */
