@@ -69,7 +69,7 @@ describe('the same words', () => {
   });
 
   it.each(Object.entries(somethingLost))('%s in public texts, nearly always too', (_, change) => {
-    expect(share(publicTexts, change)).toBeGreaterThanOrEqual(0.955);
+    expect(share(publicTexts, change)).toBeGreaterThanOrEqual(0.97);
   });
 
   it.each(Object.entries({ ...nothingLost, ...somethingLost }))('%s make no mention of what is none', (_, change) => {
@@ -82,6 +82,76 @@ describe('the same words', () => {
         expect(text.normalize('NFC').slice(start, end)).toBe(surface);
         expect(surface).toMatch(/^[^\s][^]*[^\s]$/u);
       }
+  });
+
+  it.each([
+    [
+      'no mark but dashes, quotation marks and three dots',
+      'Sua doi Thong tu so 30/2021/TT-BTC – “muc thu…”',
+      '30/2021/TT-BTC',
+    ],
+    ['a code by its letters without a mark', 'Q: hop dong? A: BLLD 2019, Dieu 20', 'Bộ luật Lao động 2019'],
+    ['a name without vowels in small letters', 'sửa đổi luật kh&cn 2013 cho phù hợp', 'Luật KH&CN 2013'],
+    [
+      'the long name of the Constitution',
+      'căn cứ hiến pháp nước cộng hòa xã hội chủ nghĩa việt nam năm 2013',
+      'Hiến pháp 2013',
+    ],
+    [
+      'a space before the comma of a name',
+      'căn cứ luật thực hành tiết kiệm , chống lãng phí năm 2013',
+      'Luật Thực hành tiết kiệm, chống lãng phí 2013',
+    ],
+    [
+      'a lost space before the day of a name',
+      'căn cứ luật tổ chức hđnd và ubndngày 26/11/2003',
+      'Luật Tổ chức HĐND và UBND 2003',
+    ],
+    ['an agency that no table has', 'trả lời công văn số 486/vbcx-pc ngày 8/7/2025', '486/VBCX-PC'],
+    ['a space before a dot in a symbol', 'thu hồi quyết định số 15/2005/qđ .ubnd ngày 6/9/2005', '15/2005/QĐ-UBND'],
+    ['a line break in a symbol', 'tại tờ trình số 47/ttr -\nnn&ptnt ngày 21/5/2007', '47/TTr-NN&PTNT'],
+    ['a space after the slash', 'công văn số 18/ pgdđt ngày 01/9/2021', '18/PGDĐT'],
+    ['a lost slash after the year', 'căn cứ thông tư 31/2013tt-bgdđt ngày 01/8/2013', '31/2013/TT-BGDĐT'],
+    ['a space for the slash after the year', 'căn cứ quyết định số 44/2007 qđ-bgdđt', '44/2007/QĐ-BGDĐT'],
+    ['a type alone after its number', 'theo thông báo kết luận số 15-tb của bộ chính trị', '15-TB'],
+    ['a known agency and the next word in capitals', 'CÔNG VĂN SỐ 15-CV/VPTUCHUẨN BỊ HỘI NGHỊ', '15-CV/VPTU'],
+    ['capitals that a scanner set apart', '-QUY Ế T ĐỊ NH S Ố 12/Q Đ -TTG NGÀY 22/12/2016', '12/QĐ-TTg'],
+    [
+      'consonants of the next word after a scanner',
+      'quy đ ị nh chi ti ế t Lu ậ t Hóa ch ấ t năm 2025',
+      'Luật Hóa chất 2025',
+    ],
+    [
+      'two words of which a scanner left a letter each',
+      'trong d ự án Lu ậ t Hóa ch ấ t năm 2025',
+      'Luật Hóa chất 2025',
+    ],
+    ['a type in the wrong case without its mark', 'Nghi dinh 112/2010/Nd-CP sua doi', '112/2010/NĐ-CP'],
+    ['a part with its own number in the next line', 'đánh giá theo tt22\nphần iv: phụ lục', 'Thông tư 22'],
+    [
+      'a heading of a table over several lines',
+      '| Số,\nký\nhiệu | Ngày\nban\nhành |\n|---|---|\n| 112/MNBX-CM | 15/12/2025 |',
+      '112/MNBX-CM',
+    ],
+    [
+      'a short name over a line break',
+      'Thông tư 11/2014/TT-BGDĐT (sau đây gọi chung là Quy\nchế 11)',
+      '11/2014/TT-BGDĐT 11/2014/TT-BGDĐT',
+    ],
+  ])('read %s', (_, text, canonical) => {
+    expect(
+      findCitations(text)
+        .map((each) => each.canonical)
+        .join(' '),
+    ).toBe(canonical);
+  });
+
+  it.each([
+    ['a word with marks for an agency', 'SỐ TÀI KHOẢN CT1111 TỪ NGÀY 10/9/2024'],
+    ['words after a slash for a symbol', 'tỷ lệ số 12/nam-nu, so 3/lop-hoc'],
+    ['common words for the name of a law', 'luật chơi & thưởng, luat choi & thuong'],
+  ])('take %s nowhere', (_, text) => {
+    expect(findCitations(text)).toEqual([]);
   });
 
   it('keep the whole of a name that ends in an entity', () => {

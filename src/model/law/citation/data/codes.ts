@@ -80,9 +80,13 @@ export const asIssuer = memo((segment: string): Repaired => {
   const plain = withoutAmpersand(segment);
   const known = symbolOfFold.get(fold(plain));
   if (known === undefined || branchOfSymbol.has(plain) || known === plain) return { symbol: segment, defect: null };
-  if (hasMarks(segment) && fold(segment).length !== segment.length) return { symbol: segment, defect: null };
+  if (isOtherWord(plain, known)) return { symbol: segment, defect: null };
   return { symbol: known.length === plain.length ? respell(segment, known) : known, defect: defectOf(plain, known) };
 });
+
+/** `TỪ` is not `TU`: a letter with marks that the agency does not have. A `Đ` for `D` is a slip. */
+const isOtherWord = (segment: string, known: string) =>
+  [...segment].some((letter, at) => /[^\0-\x7fĐđ]/u.test(letter) && letter.toUpperCase() !== known[at]?.toUpperCase());
 
 /** The letters of `known` with the `&` of the segment: `BGD&DT` → `BGD&ĐT`. */
 function respell(segment: string, known: string): string {

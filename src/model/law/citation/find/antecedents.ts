@@ -1,4 +1,5 @@
 import { entryOf, firstItem, itemAt, lastItem } from '../../../items.ts';
+import { fold } from '../text/letters.ts';
 import type { NormalizedText } from '../text/source.ts';
 import type { Draft, PartialDraft } from './draft.ts';
 import { isListLink } from './list.ts';
@@ -150,7 +151,7 @@ export function mendTruncated(drafts: readonly Draft[]): Draft[] {
     if (draft.parts?.year == null || draft.parts.typeCode === null) return draft;
     for (const longer of canonicals.get(key(draft)) ?? []) {
       const missing = longer.length - draft.canonical.length;
-      if (missing > 0 && missing <= 2 && longer.startsWith(draft.canonical))
+      if (missing > 0 && missing <= 2 && fold(longer).startsWith(fold(draft.canonical)))
         return { ...draft, canonical: longer, defects: [...draft.defects, 'truncated-symbol'] };
     }
     return draft;

@@ -11,7 +11,8 @@ const words = (name: string) =>
     .replace(/[^a-z&]+/gu, ' ')
     .trim();
 
-const index = (names: readonly string[]): NameIndex => new Map(names.map((name) => [words(name), name]));
+/** Of names with the same words the first one counts. */
+const index = (names: readonly string[]): NameIndex => new Map(names.toReversed().map((name) => [words(name), name]));
 
 const laws = index(lawNames);
 const codes = index([...codeNames, ...lawNames]);

@@ -3,7 +3,7 @@ import type { StatedDate } from '../context/date.ts';
 import type { NormalizedText } from '../text/source.ts';
 import type { Draft } from './draft.ts';
 
-const heading = /s[ốo](?:,|\/|\svà)?[\s_]{0,2}(?:k[ýíyi][\s_]{0,2})?hi[ệe]u(?!\p{L})/giu;
+const heading = /s[ốo]\s?(?:,|\/|\svà)?[\s_]{0,2}(?:k[ýíyi][\s_]{0,2})?hi[ệe]u(?!\p{L})/giu;
 const key = /s[ốo](?:,|\/| và)?[ _]?(?:k[ýíyi][ _]?)?hi[ệe]u["'“”]?\s?[:=]\s?["'“]?$/iu;
 const cellStart = /(?:[|\t\n]|["'“])\s{0,4}$/u;
 const separator = /[|\t]/u;
@@ -37,16 +37,31 @@ function tablesOf(source: NormalizedText): (readonly [number, number])[] {
   const tables: [number, number][] = [];
   let end = 0;
   source.steps += text.length;
-  for (const { index } of text.matchAll(heading)) {
+  for (const { 0: words, index } of text.matchAll(heading)) {
     if (index < end) continue;
-    const from = endOfLine(text, index);
+    const from = endOfLine(text, index + words.length);
     if (!separator.test(text.slice(text.lastIndexOf('\n', index) + 1, from))) continue;
     end = from;
-    while (end < text.length && separator.test(text.slice(end + 1, endOfLine(text, end + 1))))
-      end = endOfLine(text, end + 1);
+    for (let row = endOfRow(text, end); row > end; row = endOfRow(text, end)) end = row;
     tables.push([from, end]);
   }
   return tables;
+}
+
+/** Lines that the words of one cell may have. */
+const MOST_LINES = 8;
+
+/** Where the next line with a separator ends; lines of words before it are of its cells. The offset itself if none comes. */
+function endOfRow(text: string, end: number): number {
+  let at = end;
+  for (let count = 0; count < MOST_LINES && at < text.length; count++) {
+    const next = endOfLine(text, at + 1);
+    const line = text.slice(at + 1, next);
+    if (separator.test(line)) return next;
+    if (line.trim() === '') break;
+    at = next;
+  }
+  return end;
 }
 
 function endOfLine(text: string, at: number): number {

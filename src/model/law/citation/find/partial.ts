@@ -110,11 +110,15 @@ function counts(source: NormalizedText, end: number): boolean {
   source.steps += 8;
   if (found === null) return false;
   const [whole, first, second] = found as unknown as [string, string, string | undefined];
+  if (part.test(source.text.slice(end, end + 20))) return false;
   const opening = first.toLowerCase();
   if ((opening === 'năm' || opening === 'ngày') && /\d/u.test(whole.slice(-1))) return false;
   if (/^\s{1,3}(?:năm|ngày)\s{1,3}\d/iu.test(source.text.slice(end, end + 12))) return false;
   return isCounted(first) || (second !== undefined && isCounted(`${first} ${second}`));
 }
+
+/** `TT22\nPhần IV`: a heading or a provision with its own number is not counted. */
+const part = /^\s{1,3}(?:phần|chương|mục|điều|khoản)\s{1,3}(?:\d|[ivxlc]+(?!\p{L}))/iu;
 
 /** Agencies and their localities, which in a heading in capitals follow a number as often as they are counted. */
 const agencies = new Set('BỘ, TRƯỜNG, XÃ, HUYỆN, TỈNH, PHƯỜNG, QUẬN'.split(', '));

@@ -3,10 +3,10 @@ import { isDigit, isLetter } from '../text/letters.ts';
 import type { Draft } from './draft.ts';
 
 const MOST = 12;
-const type = String.raw`(?:Luật|Bộ luật|Pháp lệnh|Nghị định|Thông tư|Nghị quyết|Quyết định|Kế hoạch|Chỉ thị|Đề án|Chương trình|Điều lệ|Quy chế|NĐ|TT|NQ|QĐ|KH)`;
+const kinds = String.raw`Luật|Bộ\sluật|Pháp\slệnh|Nghị\sđịnh|Thông\stư|Nghị\squyết|Quyết\sđịnh|Kế\shoạch|Chỉ\sthị|Đề\sán|Chương\strình|Điều\slệ|Quy\schế`;
+const type = `(?:${kinds}|NĐ|TT|NQ|QĐ|KH)`;
 /** A kind that a text lets mean one document: `(sau đây gọi là Luật)`. */
-const whole =
-  '(?:Luật|Bộ luật|Pháp lệnh|Nghị định|Thông tư|Nghị quyết|Quyết định|Kế hoạch|Chỉ thị|Đề án|Chương trình|Điều lệ|Quy chế)';
+const whole = `(?:${kinds})`;
 const isWhole = new RegExp(`^${whole}$`, 'iu');
 /** A kind alone means that document only where a provision of it is named, and no name, number or "này" goes on. */
 const provisionBefore =

@@ -49,9 +49,7 @@ export function wordsAfter(source: NormalizedText, at: number, limit: number): N
 
 /** `UBNDngày 26/11/2003`: the space before the day was lost. */
 const beforeGluedDay = (text: string, from: number, end: number) =>
-  end - from > 5 && (text.endsWith('ngày', end) || text.endsWith('NGÀY', end)) && isUpper(text.charCodeAt(end - 5))
-    ? end - 4
-    : end;
+  end - from > 5 && /ng[àa]y|NGÀY/u.test(text.slice(end - 4, end)) && isUpper(text.charCodeAt(end - 5)) ? end - 4 : end;
 
 /** `luật` and `lệnh`, but not in `pháp luật`, nor as the first word: `Luật Luật sư`. */
 function isLawWord(words: readonly NameWord[]): boolean {

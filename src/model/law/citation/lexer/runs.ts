@@ -1,4 +1,5 @@
 import { capture } from '../../../text/capture.ts';
+import { hasToneOrVowelMark, isSyllable } from '../../../text/syllable.ts';
 import { isKnownIssuer } from '../data/codes.ts';
 import { isDigit, isLetter, isLower, isUpper } from '../text/letters.ts';
 import type { NormalizedText } from '../text/source.ts';
@@ -13,7 +14,7 @@ const MAX_RUN = 26;
 const AMPERSAND = 38;
 
 /** The commonest slips in the case of a run. */
-const wrongCase = /(?:Cp|Ttg|Tw|Ubnd|Hđnd)(?=ngày|của|[^\p{L}]|$)|(?:Nđ|Qđ|Nq)(?=-)/uy;
+const wrongCase = /(?:Cp|Ttg|Tw|Ubnd|Hđnd)(?=ngày|của|[^\p{L}]|$)|(?:N[đd]|Q[đd]|Nq)(?=-)/uy;
 
 /** Mixed-case ends of abbreviations that law prescribes: TTg, TTr, CTr, QTr, QĐi, QyĐi, and CTy for a company. */
 const lowerAfter: Readonly<Record<string, string>> = { g: 'TT', r: 'T', i: 'Đ', y: 'CT' };
@@ -37,11 +38,22 @@ export function readCapitals(source: NormalizedText, at: number): Run | null {
     else break;
   }
   source.steps += end - at + 1;
-  if (!isLetter(text.charCodeAt(end))) return { text: text.slice(at, end), end };
+  if (!isLetter(text.charCodeAt(end))) return withoutWord(text.slice(at, end), at);
   const sentence = startOfSentence(text, at, end);
   if (sentence !== null) return { text: text.slice(at, sentence), end: sentence };
   if (end - at < 2 || !gluedWord(text, end)) return null;
   return { text: text.slice(at, end), end };
+}
+
+/** In a heading in capitals a word may follow a known agency without a space: `268-CV/VPTUCHUẨN BỊ`, `29-NQ/TWNGÀY`. */
+function withoutWord(run: string, at: number): Run {
+  if (run.length > 4 && /[^\0-\x7fĐƯ]/u.test(run) && !isKnownIssuer(run))
+    for (let length = run.length - 2; length > 1; length--) {
+      const [agency, word] = [run.slice(0, length), run.slice(length)];
+      if (isKnownIssuer(agency) && isSyllable(word) && hasToneOrVowelMark(word))
+        return { text: agency, end: at + length };
+    }
+  return { text: run, end: at + run.length };
 }
 
 /** A sentence, or another mention, follows a known agency without a space: `268-CV/VPTUChuẩn bị`, `NĐ-CP&Nghị định`. */

@@ -3,6 +3,8 @@ import type { Phrase } from '../data/phrases.ts';
 import { fold } from './letters.ts';
 import { restoredSymbols } from './restored-symbols.ts';
 
+/** A letter that ASCII lacks: quotation marks, dashes and three dots say nothing of how a writer types. */
+const markedLetter = /[^\P{L}a-zA-Z]/u;
 /** A longer paragraph is no text that a person typed. */
 const LONGEST = 20_000;
 const capitals = /(?:ĐIỂM|KHOẢN|ĐIỀU|MỤC|CHƯƠNG|PHẦN|PHỤ LỤC|TIẾT) [\dIVXA-ZĐ]/u;
@@ -35,7 +37,7 @@ function endOfParagraph(text: string, from: number): number {
 
 function restoredParagraph(paragraph: string): string {
   const small = !/\p{Lu}/u.test(paragraph);
-  const bare = !/[^\0-\x7f]/u.test(paragraph);
+  const bare = !markedLetter.test(paragraph);
   if (bare && !/[A-Za-z]{2}/u.test(paragraph)) return paragraph;
   if (small || bare) return restoredSymbols(withPhrases(paragraph), small);
   if (!capitals.test(paragraph)) return paragraph;
@@ -74,7 +76,9 @@ function withPhrases(line: string): string {
 /** Words that have marks must have the right ones. */
 function fits({ folded, written, before, counted }: Phrase, line: string, plain: string, at: number): boolean {
   const end = at + folded.length;
-  if (!plain.startsWith(folded, at) || /[\p{L}\p{M}]/u.test(plain.charAt(end))) return false;
+  if (!plain.startsWith(folded, at)) return false;
+  // `ubndngày 26/11/2003`: the space before a day was lost.
+  if (/[\p{L}\p{M}]/u.test(plain.charAt(end)) && !/^ngay\s\d/u.test(plain.slice(end, end + 6))) return false;
   if (counted && !/\d\s$/u.test(plain.slice(Math.max(0, at - 2), at))) return false;
   if (before !== undefined && !before.test(plain.slice(end, end + 12))) return false;
   const own = line.slice(at, end).toLowerCase();

@@ -6,10 +6,10 @@ import type { Change, Edited } from './edited.ts';
  * A final consonant alone after a vowel with a mark, `đị nh`, `ế t`, or a "số" in two: no prose has them, but scanners that
  * set every letter with a mark apart do.
  */
-const sign = /[À-ỹ] (?:nh|ng|ch|[cnpt])(?![\p{L}\d.])|(?<!\p{L})s ố(?!\p{L})/u;
+const sign = /[À-ỹ] (?:nh|ng|ch|[cnpt]|NH|NG|CH)(?![\p{L}\d.])|(?<!\p{L})(?:s ố|S Ố)(?!\p{L})/u;
 const line = /[^\n]+/gu;
 /** Words with single spaces between them, or the type in a symbol. */
-const runs = /\/[NQ] Đ(?= ?-)|\p{L}+(?: \p{L}+)+/gu;
+const runs = /\/(?:[NQ] Đ|[nq] đ)(?= ?-)|\p{L}+(?: \p{L}+)+/gu;
 const MOST_PIECES = 4;
 
 /** Joins the letters of words that a scanner set apart, `Quy ế t đị nh s ố 348/Q Đ -BXD`, in the lines that show it. */
@@ -46,8 +46,11 @@ function joinedWords(run: string, at: number): Change[] {
 function joinedFrom(pieces: readonly string[], from: number): number {
   for (let count = Math.min(MOST_PIECES, pieces.length - from); count > 1; count--) {
     const group = pieces.slice(from, from + count);
-    const small = group.slice(1).every((piece) => piece === piece.toLowerCase());
-    if (small && group.some(isFragment) && isWord(group.join(''))) return count;
+    const oneCase =
+      group.slice(1).every((piece) => piece === piece.toLowerCase()) ||
+      group.every((piece) => piece === piece.toUpperCase());
+    if (oneCase && group.some(isFragment) && isWord(group.join('')) && !opensNext(group, pieces[from + count]))
+      return count;
   }
   return 1;
 }
@@ -55,6 +58,14 @@ function joinedFrom(pieces: readonly string[], from: number): number {
 /** Words end in `ch` and `nh` only after a, ê, i, y: `T ổ ch ứ c` is no `Tổch`. */
 const wrongEnd = /[^aàáảãạêềếểễệiìíỉĩịyỳýỷỹỵ](?:ch|nh)$/iu;
 
-const isWord = (text: string) => isSyllable(text) && !wrongEnd.test(text.slice(1));
+/** `dự án` is no `dựán`: a syllable has one tone. */
+const tone = /[\u0300\u0301\u0303\u0309\u0323]/gu;
+const hasTones = (text: string) => (text.normalize('NFD').match(tone)?.length ?? 0) > 1;
+
+const isWord = (text: string) => isSyllable(text) && !wrongEnd.test(text.slice(1)) && !hasTones(text);
+
+/** `Hóa ch ấ t`: consonants after a whole word begin the next one, if a vowel follows. */
+const opensNext = (group: readonly string[], next = '') =>
+  !group.slice(0, -1).some(isFragment) && /^[^aeiouyà-ỹ]+$/u.test(group.at(-1) ?? '') && /^[à-ỹ]+$/u.test(next);
 
 const isFragment = (piece: string) => !isSyllable(piece) || /^[À-ỹ]$/u.test(piece);

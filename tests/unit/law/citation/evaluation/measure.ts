@@ -52,7 +52,7 @@ export const goldTexts = {
 const unmarked = ({ text }: GoldText) => text.replace(/[⟦⟧]/gu, '');
 
 /** All texts without their marks. */
-export const plainTexts = (): string[] => [...first, ...later].map(unmarked);
+export const plainTexts = (): string[] => Object.values(goldTexts).flat().map(unmarked);
 
 export const f1 = ({ right, given, wanted }: Score): number =>
   given + wanted === 0 ? 1 : (2 * right) / (given + wanted);
