@@ -17,6 +17,7 @@ import { findPlenums } from './find/plenum.ts';
 import { NumberScan } from './find/scan-numbers.ts';
 import { closeDates, issuerDates, readDayBehindIssuer, shareDates } from './find/settle-dates.ts';
 import { stateYears } from './find/stated-year.ts';
+import { readAgencyBefore } from './find/short-form.ts';
 import { findShortNames } from './find/short-names.ts';
 import { readStages } from './find/stage.ts';
 import { proseOf } from './text/prose.ts';
@@ -121,7 +122,7 @@ function mentionOf(
     family: draft.family,
     number: draft.parts,
     date: draft.date,
-    issuer: draft.issuer ?? issuer?.text ?? null,
+    issuer: draft.issuer ?? issuer?.text ?? agencyThatIssues(source, draft),
     partyTerm: draft.family === 'party' ? readPartyTerm(source, draft.contextEnd) : null,
     lawName: draft.lawName ?? null,
     notAfter: draft.notAfter ?? null,
@@ -135,6 +136,10 @@ function mentionOf(
     stage,
   };
 }
+
+/** `UBND xã An Bình ban hành Kế hoạch số 19/KH-UBND`: a symbol that every locality has says less than the words before it. */
+const agencyThatIssues = (source: NormalizedText, { start, parts }: Draft): string | null =>
+  parts?.issuers[0] === 'UBND' || parts?.issuers[0] === 'HĐND' ? readAgencyBefore(source, start) : null;
 
 /** A joint circular that is called "Thông tư" is one all the same. */
 function kindOf(draft: Draft): Mention['kind'] {

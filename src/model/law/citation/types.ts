@@ -62,7 +62,7 @@ export interface StatedRelation {
   verb: string;
 }
 
-/** How far a document has come that is not, or perhaps not, the one in force: `dự án Luật …`, `Luật … (sửa đổi)`. */
+/** How far a document has come that is not, or perhaps not, the one in force: `dự án Luật …`; `Luật … (sửa đổi)`, `Luật … cũ`. */
 export type Stage = 'draft' | 'revision';
 
 /** One mention of a document in a text. Offsets are UTF-16 units of the NFC text. */

@@ -154,6 +154,41 @@ describe('the same words', () => {
     expect(findCitations(text)).toEqual([]);
   });
 
+  const head = 'TRƯỜNG MẦM NON HOA BAN';
+  it.each([
+    ['a number between blank lines', 'Thông tư số 28/2016/TT-\n\n                    12\n\fBGDĐT', '28/2016/TT-BGDĐT'],
+    ['blank lines on both sides', 'theo Luật Trẻ\n\n 12\n\n\f em năm 2016', 'Luật Trẻ em 2016'],
+    ['the number of pages', 'Thông tư\n\nTrang 12/30\n\fsố 28/2016/TT-BGDĐT', '28/2016/TT-BGDĐT'],
+    [
+      'the head of the gazette',
+      'Luật Trẻ\n\fCÔNG BÁO/Số 1083 + 1084/Ngày 12-12-2025    5\n\nem năm 2016',
+      'Luật Trẻ em 2016',
+    ],
+    [
+      'a head that returns',
+      `${head}\nđoạn theo Luật Trẻ\n 1\n\f${head}\nem năm 2016 và Luật Giáo\n2\n\f  ${head}\n\ndục năm 2019`,
+      'Luật Trẻ em 2016 Luật Giáo dục 2019',
+    ],
+    [
+      'a foot that returns',
+      `Luật Trẻ\n${head} - 1\n\fem năm 2016 và Luật Giáo\n${head} - 2\n\fdục năm 2019`,
+      'Luật Trẻ em 2016 Luật Giáo dục 2019',
+    ],
+    ['a number alone in its line', 'theo Luật Giáo\n12\ndục năm 2019', 'Luật Giáo dục 2019'],
+  ])('go on over a page break with %s', (_, text, canonical) => {
+    const found = findCitations(text);
+    expect(found.map((each) => each.canonical).join(' ')).toBe(canonical);
+    for (const { start, end, surface } of found) expect(text.slice(start, end)).toBe(surface);
+  });
+
+  it('do not go on after a sentence that ends with its page', () => {
+    expect(findCitations('Nghị định số 24/2021/NĐ-CP.\n 12\n\fngày 23/3/2021 họp')[0]?.date).toBeNull();
+  });
+
+  it('keep a line that is on one page only', () => {
+    expect(keys('Phần một\n\fLuật Trẻ em năm 2016\n\fLuật Giáo dục năm 2019')).toHaveLength(2);
+  });
+
   it('keep the whole of a name that ends in an entity', () => {
     const [mention] = findCitations('Luật Đ&ecirc; đi&#7873;u năm 2006; B&#7897; luật D&acirc;n s&#7921;');
     expect(mention?.canonical).toBe('Luật Đê điều 2006');

@@ -139,6 +139,9 @@ describe('numbers in tables and lists', () => {
         ['Kế hoạch 12', '2025-09-01'],
       ],
     ],
+    ['Tên văn bản\tSố văn bản\tNgày\nKế hoạch năm học\t45/KH-MNBX\t03/10/2025', [['45/KH-MNBX', '2025-10-03']]],
+    ['| Số ký hiệu | 45/MNBX-CM |\n| Số trẻ | 12 |', [['45/MNBX-CM', null]]],
+    ['Nghị định\t24/2021/NĐ-CP\t23/3/2021\tQuy định', [['24/2021/NĐ-CP', '2021-03-23']]],
     ['| Loại | Số lớp |\n| Kế hoạch | 12 |', []],
     ['| Số, ký hiệu | Số trẻ |\n| 4 | 12 |', []],
   ])('have their kind and day in the cells of their row: %s', (text, expected) => {
@@ -192,5 +195,37 @@ describe('a kind that a text lets mean one document', () => {
     ['Luật Giáo dục số 43/2019/QH14. Theo Điều 46 của Luật, trường', ['43/2019/QH14']],
   ])('in “%s”', (text, documents) => {
     expect(findCitations(text).map(({ canonical }) => canonical)).toEqual(documents);
+  });
+});
+
+describe('numbers that people type one after the other', () => {
+  it.each([
+    ['Nghị định 142,143/2025/NĐ-CP', ['142/2025/NĐ-CP', '143/2025/NĐ-CP']],
+    ['Thông tư số 01;02,03/2021/TT-BGDĐT', ['01/2021/TT-BGDĐT', '02/2021/TT-BGDĐT', '03/2021/TT-BGDĐT']],
+    ['QĐ 15,16/QĐ-UBND ngày 3/4/2023', ['15/QĐ-UBND', '16/QĐ-UBND']],
+    ['Nghị quyết số 27-NQ/TW, 28, 29-NQ/TW', ['27-NQ/TW', '28-NQ/TW', '29-NQ/TW']],
+    ['Thông tư 26, 27 năm 2020', ['Thông tư 26', 'Thông tư 27']],
+    ['các luật Giáo dục, Trẻ em', ['Luật Giáo dục', 'Luật Trẻ em']],
+    ['các Bộ luật Dân sự, Lao động', ['Bộ luật Dân sự', 'Bộ luật Lao động']],
+    ['Luật 43/2019; luật số 58/2010', ['Luật 43/2019', 'Luật 58/2010']],
+    ['CV 5512, CV3175; cv số 3535/BGDĐT-GDTH', ['Công văn 5512', 'Công văn 3175', '3535/BGDĐT-GDTH']],
+    ['tt22, tt27, cv 7991 thì sao ạ', ['Thông tư 22', 'Thông tư 27', 'Công văn 7991']],
+    ['TT09 thay TT36 rồi', ['Thông tư 09', 'Thông tư 36']],
+    ['Thông tư 32-2018 và Kế hoạch 9-2025', ['Thông tư 32/2018']],
+    ['Thông tư 28/2016/TT-BGDĐTquy định', ['28/2016/TT-BGDĐT']],
+    ['Thông tư số 28/2016/TT&#8209;BGDĐT', ['28/2016/TT-BGDĐT']],
+    ['NQTW8 (khoá XI)', ['Nghị quyết Trung ương 8 khóa XI']],
+  ])('are read in “%s”', (text, documents) => {
+    expect(canonicals(text)).toEqual(documents);
+  });
+
+  it.each([
+    'các luật Giáo dục hiện hành',
+    'giá 142,143/tháng',
+    'lớp 3,4/A1',
+    'cv 12 trang, tt 5',
+    'Hồ sơ gồm CV, 2 ảnh',
+  ])('are none in “%s”', (text) => {
+    expect(canonicals(text)).toEqual([]);
   });
 });

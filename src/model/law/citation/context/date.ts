@@ -118,7 +118,8 @@ export function readClosingDate(source: NormalizedText, from: number, to: number
   return null;
 }
 
-const clauseStops = /[;\n|]|\.\s|:\s/u;
+/** A line that goes on with a small letter is of the same sentence. */
+const clauseStops = /[;|]|\n(?![ \t]*\p{Ll})|\.\s|:\s/u;
 
 /** Where the clause that begins at an offset ends, at the latest at `limit`. */
 export function clauseEnd(source: NormalizedText, from: number, limit: number): number {

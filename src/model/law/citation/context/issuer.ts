@@ -59,7 +59,8 @@ export function readAgency(source: NormalizedText, start: number): StatedIssuer 
     const capital = isUpper(token.charCodeAt(0)) || token === '&' || numbered;
     const isSeparated = /[-,]/u.test(capture(found, 1));
     if (isSeparated && !joins(source, start, word.lastIndex - token.length)) break;
-    const second = afterCapital && !isSeparated && secondSyllables.has(foldWord(token));
+    const second =
+      afterCapital && !isSeparated && secondSyllables.has(foldWord(token)) && !stops(source, token, word.lastIndex);
     if (!capital && !second && (!inNames.has(foldWord(token)) || stops(source, token, word.lastIndex))) break;
     if (capital && count > 0 && beginsDocument(source, word.lastIndex - token.length)) break;
     if (capital && count > 0 && endsCapitals(source, token, word.lastIndex)) break;

@@ -1,6 +1,6 @@
 import { fold } from '../text/letters.ts';
 import { agencyKey } from './agency-name.ts';
-import { nameOfSymbol } from './symbol-names.ts';
+import { nameOfSymbol, namesWithSymbol } from './symbol-names.ts';
 
 type Body =
   | 'government'
@@ -76,16 +76,18 @@ export interface IssuedBy {
  * `09/2024/TT-BGDĐT`. False wherever the two names could mean one agency: a shorter name, an abbreviation, an unknown one.
  */
 export function isOtherAgency(stated: string, { symbols, named }: IssuedBy): boolean {
-  const key = agencyKey(stated);
+  const together = /^liên /iu.test(stated);
+  const key = namedBySymbol(stated) ?? agencyKey(stated).replace(/^lien /u, '');
   const body = bodyOf(key);
-  if (body === null) return false;
   const [symbol] = symbols;
+  if (together && symbols.length === 1 && body === 'ministry') return true;
   const expected = symbol === undefined ? null : nameOfSymbol(symbol);
   const nextTo = named === null ? null : agencyKey(named);
   // The name next to the number says more than the symbol, of which `UBND` is only the head.
   const fuller = nextTo !== null && expected !== null && isShorterForm(nextTo, expected);
   const names = [nextTo, fuller ? null : expected].filter((name) => name !== null);
   if (names.some((name) => isShorterForm(key, name))) return false;
+  if (body === null) return names.length > 0 && [key, ...names].every((name) => namesWithSymbol.includes(name));
   const issuers = new Set<Body>([...names.map(bodyOf), ...sharedBodies(symbol)].filter((each) => each !== null));
   if (issuers.size === 0) return symbol !== undefined && knownBySymbol.has(body);
   if (body === 'locality')
@@ -110,9 +112,32 @@ function isShorterForm(a: string, b: string): boolean {
   return next === words.length;
 }
 
-/** Two names of one kind of body, both said in full: a word without a vowel is an abbreviation and could be anything. */
+/** `NHNN`: an agency that is called by its symbol alone. */
+const namedBySymbol = (stated: string) => (/^[A-ZĐ&-]{3,12}$/u.test(stated) ? nameOfSymbol(stated) : null);
+
+/** Two names of one kind of body. An abbreviation is another name only if its letters do not begin words of the other: `Bộ LĐTBXH`. */
 function areTwoNames(a: string, b: string): boolean {
-  const isFull = (name: string) => name.split(' ').every((word) => /[aeiouy]/u.test(word));
-  const tail = (name: string) => name.replace(/^(?:bo|so|phong|truong|uy ban nhan dan|hoi dong nhan dan)(?: |$)/u, '');
-  return isFull(a) && isFull(b) && tail(a) !== '' && tail(b) !== '';
+  const [one, other] = [wordsOfBranch(a), wordsOfBranch(b)];
+  if (one.length === 0 || other.length === 0) return false;
+  const [short, long] = [one, other].map((words) => words.filter(isAbbreviation).join(''));
+  if (short === '' && long === '') return true;
+  if (short !== '' && long !== '') return !isWithin(short ?? '', long ?? '') && !isWithin(long ?? '', short ?? '');
+  const initials = (short === '' ? one : other).map((word) => word.charAt(0)).join('');
+  return !isWithin(short || long || '', initials);
+}
+
+const isAbbreviation = (word: string) => !/[aeiouy]/u.test(word);
+
+/** The words that say which of its kind a body is. */
+const wordsOfBranch = (name: string) =>
+  name
+    .replace(/^(?:bo|so|phong|truong|uy ban nhan dan|hoi dong nhan dan)(?: |$)/u, '')
+    .split(' ')
+    .filter(Boolean);
+
+/** Whether letters are all in others, in their order. */
+function isWithin(letters: string, others: string): boolean {
+  let next = 0;
+  for (const letter of others) if (letter === letters[next]) next++;
+  return next === letters.length;
 }

@@ -3,7 +3,7 @@ import { unitPattern } from './provision.ts';
 
 const join = String.raw`\s{0,2}(?:,|và)?\s{1,3}(?:của\s{1,2})?`;
 const shape = new RegExp(
-  String.raw`(?:\s{0,2},\s{0,3}|\s?:\s{1,2}|\s{1,3}\(?(?:(?:quy định\s{1,2})?tại\s{1,2})?|\s?\((?:tại\s{1,2})?)(${unitPattern}(?:${join}${unitPattern}){0,4})`,
+  String.raw`(?:\s{0,2},\s{0,3}(?:tại\s{1,2})?|\s?:\s{1,2}|\s{1,3}\(?(?:(?:quy định\s{1,2})?tại\s{1,2})?|\s?\((?:tại\s{1,2})?)(${unitPattern}(?:${join}${unitPattern}){0,4})`,
   'uy',
 );
 const likely =

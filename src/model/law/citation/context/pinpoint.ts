@@ -16,8 +16,9 @@ const annexGap =
   /^(?:\s{1,3}|\s{0,3},\s{1,3})(?:của\s{1,2})?((?:Quy chế|Quy định|Điều lệ|Chương trình|Danh mục|Nội quy|Hướng dẫn|Quy trình|Đề án|Kế hoạch|Tiêu chuẩn|Bộ tiêu chí|Mẫu)(?:[^.;\n]|\n(?!\n)){0,180}?)\s{1,3}(?:được\s{1,2})?(?:ban hành\s{1,3})?kèm theo\s{1,3}$/u;
 const directAnnex = /^\s{1,3}(?:được\s{1,2})?(?:ban hành\s{1,3})?kèm theo\s{1,3}$/u;
 const bareAnnex =
-  /((?:Quy chế|Quy định|Điều lệ|Chương trình|Danh mục|Nội quy|Hướng dẫn|Quy trình|Đề án|Kế hoạch|Tiêu chuẩn|Bộ tiêu chí)(?:(?!Quy chế|Quy định|Đề án)(?:[^.;\n]|\n(?!\n))){0,200}?\s{1,3}(?:được\s{1,2})?(?:ban hành\s{1,3})?kèm theo)\s{1,3}$/u;
-const closing = /^\s{0,3}(?:(?:ban hành\s{1,2})?kèm theo\s{1,3})?(?:(?:của|trong)\s{1,3}){0,2}$/u;
+  /((?:Quy chế|Quy định|Điều lệ|Chương trình|Danh mục|Nội quy|Hướng dẫn|Quy trình|Đề án|Kế hoạch|Tiêu chuẩn|Bộ tiêu chí|Phụ lục(?!\s[IVX\d])|Mẫu(?= số))(?:(?!Quy chế|Quy định|Đề án)(?:[^.;\n]|\n(?!\n))){0,200}?\s{1,3}(?:được\s{1,2})?(?:ban hành\s{1,3})?kèm theo)\s{1,3}$/u;
+const closing =
+  /^\s{0,3}(?:(?:ban hành\s{1,2})?kèm theo\s{1,3})?(?:\([^()]{1,80}\)\s{1,3})?(?:(?:của|trong)\s{1,3}){0,2}$/u;
 /** `Điều 3, Nghị định …`: with a comma, a provision after another document may be that one's. */
 const closingComma = /^\s{0,3},\s{1,3}(?:của\s{1,3})?$/u;
 /** After this a new citation begins, whatever document is before. */
@@ -28,13 +29,13 @@ const titled =
 
 /** A cheap look: the last word before the mention is a label, "của", or the end of "kèm theo". */
 const pointing =
-  /(?:(?:^|[\s(])(?:\d{1,3}(?:\.\d{1,2})?[a-zđ]{0,2}|[IVXLC]{1,6}|[a-zđA-H]|của|trong|theo)|\d{1,3}|-[a-zđ]|\.{3}|…),?\s{1,4}$/u;
+  /(?:(?:^|[\s(])(?:\d{1,3}(?:\.\d{1,2})?[a-zđ]{0,2}|[IVXLC]{1,6}|[a-zđA-H]|của|trong|theo)|\d{1,3}|-[a-zđ]|\.{3}|…|\)),?\s{1,4}$/u;
 
 /** Reads what points into the document whose mention begins at an offset, looking back no further than `from`. */
 export function readPinpoint(source: NormalizedText, at: number, from: number): Pinpoint {
   source.steps += 8;
   const near = source.text.slice(Math.max(from, at - 10), at);
-  if (!pointing.test(near)) return { pinpoint: abbreviatedPinpoint(near), annex: null };
+  if (!pointing.test(near)) return { pinpoint: null, annex: null };
   const start = Math.max(from, at - WINDOW);
   const window = source.text.slice(start, at);
   source.steps += window.length;
@@ -44,7 +45,7 @@ export function readPinpoint(source: NormalizedText, at: number, from: number): 
     for (const found of window.matchAll(unit)) units.push({ from: found.index, to: found.index + found[0].length });
   const last = units[units.length - 1];
   const annex = annexed ? (bareAnnex.exec(window)?.[1] ?? null) : null;
-  if (last === undefined) return { pinpoint: abbreviatedPinpoint(window), annex };
+  if (last === undefined) return { pinpoint: null, annex };
   if (isHeading(source, start + last.from, start + last.to, at)) return { pinpoint: null, annex };
   const gap = window.slice(last.to);
   if (window.slice(last.from).startsWith('Điều') && titled.test(gap))
@@ -63,17 +64,6 @@ export function readPinpoint(source: NormalizedText, at: number, from: number): 
 function isHeading({ text }: NormalizedText, from: number, to: number, next: number): boolean {
   if (!/^[ \t]*\n\s*$/u.test(text.slice(to, next)) || text.slice(from, to).includes('\n')) return false;
   return /(?:^|[.;:!?”"]\s{0,4}\n|\n[ \t]*\n)\s{0,8}$/u.test(text.slice(Math.max(0, from - 12), from));
-}
-
-const abbreviated =
-  /(?:^|[\s(])(?:([Đđ])\.?\s?([a-e])[\s,]{1,2})?(?:[Kk]\.?\s?(\d{1,2})[\s,]{0,2})?[ĐđD]\.?\s?(\d{1,3})\s{1,3}(?:của\s)?$/u;
-
-/** `K2 Đ5 TT …`, as people note it, written out: `khoản 2 Điều 5`. */
-function abbreviatedPinpoint(window: string): string | null {
-  const found = abbreviated.exec(window);
-  if (found === null) return null;
-  const [, , point, clause, article] = found;
-  return [point && `điểm ${point}`, clause && `khoản ${clause}`, `Điều ${article}`].filter(Boolean).join(' ');
 }
 
 /** `Điều 1. Tên; Điều 2. Tên của Nghị định …`, the way of the codification: the articles without their titles. */

@@ -22,6 +22,8 @@ export type Provision = Readonly<Partial<Record<Level, string>>>;
 export const levels = Object.keys(levelWords) as readonly Level[];
 const levelOfWord = new Map(levels.map((level) => [levelWords[level].toLowerCase(), level]));
 
+const articleRank = levels.indexOf('article');
+
 /** A unit of a pinpoint with its labels, `khoản 1 và 3`. */
 interface Unit {
   rank: number;
@@ -49,7 +51,10 @@ export const provisionsOf = memo((pinpoint: string): readonly Provision[] => {
     const name = unitWord.exec(text)?.[0].toLowerCase() ?? '';
     const level = levelOfWord.get(name);
     if (level === undefined) continue;
-    const added = /(?:và|VÀ|hoặc|;)\s*$/u.test(pinpoint.slice(last, index));
+    const link = pinpoint.slice(last, index);
+    // `khoản 3 Điều 5, Phụ lục II` are two; `mục 2, Phụ lục II` is one.
+    const apart = level === 'appendix' && link.includes(',') && (units.at(-1)?.rank ?? Infinity) <= articleRank;
+    const added = apart || /(?:và|VÀ|hoặc|;)\s*$/u.test(link);
     units.push({ rank: levels.indexOf(level), labels: labelsOf(text.replace(eachWord, ' ')), added });
     last = index + text.length;
   }

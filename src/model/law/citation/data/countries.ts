@@ -3,7 +3,7 @@
  * is no law of Việt Nam. Names of one short syllable are in {@link shortCountries}.
  */
 export const countries: readonly string[] = (
-  'Hoa Kỳ, Anh quốc, Nhật Bản, Hàn Quốc, Đại Hàn Dân Quốc, Triều Tiên, Trung Quốc, Trung Hoa, Đài Loan, Hồng Kông, Hồng Công, Hong Kong, Việt Nam Cộng hòa, Việt Nam Cộng hoà, VNCH, Ma Cao, Macao, Mông Cổ, ' +
+  'Hoa Kỳ, Hoa Kì, Huê Kỳ, Anh quốc, Nhật Bản, Hàn Quốc, Đại Hàn Dân Quốc, Triều Tiên, Trung Quốc, Trung Hoa, Đài Loan, Hồng Kông, Hồng Công, Hong Kong, Việt Nam Cộng hòa, Việt Nam Cộng hoà, VNCH, Ma Cao, Macao, Mông Cổ, ' +
   'Campuchia, Cam-pu-chia, Thái Lan, Singapore, Xin-ga-po, Malaysia, Ma-lai-xi-a, Indonesia, In-đô-nê-xi-a, Philippines, Phi-líp-pin, Myanmar, Mi-an-ma, ' +
   'Miến Điện, Brunei, Bru-nây, Đông Timor, Timor-Leste, Ấn Độ, Pakistan, Bangladesh, Nepal, Bhutan, Sri Lanka, Maldives, Afghanistan, Iran, Iraq, Israel, ' +
   'Palestine, Jordan, Li-băng, Syria, Kuwait, Qatar, Oman, Yemen, Ả Rập Xê Út, Ả Rập Xê-út, Ả-rập Xê-út, Ả Rập Saudi, Thổ Nhĩ Kỳ, Kazakhstan, Uzbekistan, ' +
@@ -20,7 +20,7 @@ export const countries: readonly string[] = (
 
 /** Names of countries that are also syllables of other names: `Lào Cai`, `Mỹ Đức`, `Anh hùng`. */
 export const shortCountries: readonly string[] =
-  'Mỹ, Anh, Pháp, Đức, Nga, Úc, Áo, Bỉ, Ý, Séc, Nhật, Hàn, Lào, EU'.split(', ');
+  'Mỹ, Mĩ, Anh, Pháp, Đức, Nga, Úc, Áo, Bỉ, Ý, Séc, Nhật, Hàn, Lào, EU'.split(', ');
 
 /** Of these, without their marks, those that are few other words: read at the end of a clause only. */
 export const shortInSmallLetters: readonly string[] =
@@ -28,6 +28,6 @@ export const shortInSmallLetters: readonly string[] =
 
 /** What a long form puts before the name of a country: `Cộng hòa Nhân dân Trung Hoa`, `CHLB Đức`, `Vương quốc Anh`. */
 export const stateForms: readonly string[] = (
-  'nước, Cộng hòa, Cộng hoà, Liên bang, liên bang, Nhân dân, nhân dân, Dân chủ, dân chủ, CHDCND, CHND, CHLB, CH, Vương quốc, vương quốc, ' +
-  'Hợp chủng quốc, Hợp chúng quốc, bang, tiểu bang'
+  'nước, Nước, Cộng hòa, Cộng hoà, Liên bang, liên bang, LB, Nhân dân, nhân dân, Dân chủ, dân chủ, CHDCND, CHND, CHLB, CH, Vương quốc, vương quốc, ' +
+  'Hợp chủng quốc, Hợp chúng quốc, bang, tiểu bang, Bang, Tiểu bang, tỉnh bang'
 ).split(', ');

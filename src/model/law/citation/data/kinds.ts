@@ -99,12 +99,14 @@ function row(label: string, kind: DocumentKind | null, words: string, codes: str
 
 /** Codes that people write instead of the type word: `QĐ 613/QĐ-TTg`, `NQ98`. Exact case: `CT`, `TT` are also other things. */
 export const codesAsWords: readonly string[] =
-  'NĐ, ND, NQ, QĐ, QD, TT, TTLT, NQLT, CT, KH, CV, TB, KL, HD, BC, TTr, CTr, QC, PL, CĐ, ĐA, VB, VBHN'.split(', ');
+  'cv, nđ, qđ, tt, nq, ttlt, NĐ, ND, NQ, QĐ, QD, TT, TTLT, NQLT, CT, KH, CV, TB, KL, HD, BC, TTr, CTr, QC, PL, CĐ, ĐA, VB, VBHN'.split(
+    ', ',
+  );
 
 /** Of these, a bare number after the code (`NQ98`) is a mention even if the text does not have the full one. */
 export const codesWithBareNumber: readonly string[] = ['NĐ', 'NQ', 'QĐ'];
 
 /** Words before a type that show that a document is meant: `theo TT 22`, `tại thông tư 29`. */
 export const citingWords: ReadonlySet<string> = new Set(
-  'theo, tại, của, bởi, hiện, dẫn, cứ, với, thay, trong'.split(', '),
+  'theo, tại, của, bởi, hiện, dẫn, cứ, với, thay, thế, trong'.split(', '),
 );

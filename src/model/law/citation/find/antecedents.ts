@@ -40,9 +40,12 @@ export function settlePartials(
     const key = keyOf(draft.type, draft.parts.num);
     const candidates = byKey.get(key) ?? [];
     const later = laterForm(draft, own, byYear.get(key));
-    const full = isNearer(later, draft, candidates)
-      ? later
-      : (fullMention(draft, own, candidates, statements) ?? (candidates.length > 0 ? null : later));
+    const aside = numberAside(source, draft, drafts[index + 1]);
+    const full =
+      aside ??
+      (isNearer(later, draft, candidates)
+        ? later
+        : (fullMention(draft, own, candidates, statements) ?? (candidates.length > 0 ? null : later)));
     // A short form that says whose it is is one even if the text has only another document of its number.
     const distinct =
       candidates.length > 0 &&
@@ -59,6 +62,13 @@ export function settlePartials(
     return settled.push(named);
   });
   return { drafts: settled, antecedents };
+}
+
+/** `Thông tư 09 (số 09/2016/TT-BYT)`: the number that is next to a short form in brackets is its own. */
+function numberAside(source: NormalizedText, draft: PartialDraft, next: Draft | undefined): Draft | null {
+  if (next === undefined || isPartial(next) || next.parts === null || plain(next.parts.num) !== plain(draft.parts.num))
+    return null;
+  return /^\s?\(\s?$/u.test(source.text.slice(draft.contextEnd, next.start)) ? next : null;
 }
 
 /** `TT27` after `TT27/2020`, of which it says nothing else. */

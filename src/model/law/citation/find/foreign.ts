@@ -1,4 +1,5 @@
 import { countries, shortCountries, shortInSmallLetters, stateForms } from '../data/countries.ts';
+import { isSyllable } from '../../../text/syllable.ts';
 import { isSpace } from '../text/letters.ts';
 import type { NormalizedText } from '../text/source.ts';
 
@@ -18,7 +19,11 @@ const clauseEnds = String.raw`(?=\s?(?:$|[.,;:()?!])| (?:năm|có|quy|đã|thì|
 const described = String.raw`(?: (?:cơ bản|bắt buộc|phổ thông|đại học|mầm non|tiểu học|trung học|nghề nghiệp|đặc biệt|hiện hành|mới|quốc gia|tư thục|(?:và )?thanh thiếu niên|suốt đời|sửa đổi|đầu tiên|năm \d{4}|\(sửa đổi\))){0,3}`;
 /** `Luật Trẻ em (Children Act 1989) của Anh`. */
 const aside = String.raw`(?: \([^()]{1,60}\))?`;
-const after = `^${described}(?: \\(?${country}|${aside} \\(?(?:của|tại|ở) (?:${country}|${unnamed})|(?:,| -|:) ${country}(?=\\s?(?:$|[.;:()]| năm)))`;
+/** A state of a union, whatever its name: `bang Victoria`. */
+const stateOfUnion = String.raw`(?:[Tt]iểu |[Tt]ỉnh )?[Bb]ang \p{Lu}`;
+/** `(Education Act 1944)` */
+const act = String.raw` \((?:[A-Z][a-z]+,? (?:of |and |for )?){1,6}Act(?:,? \d{4})?\)`;
+const after = `^${described}(?:${act}| \\(?(?:của |ở |tại )?${stateOfUnion}| \\(?${country}|${aside} \\(?(?:của|tại|ở) (?:${country}|${unnamed})|(?:,| -|:) ${country}(?=\\s?(?:$|[.;:()]| năm)))`;
 /** As people type it: `luật giáo dục của đức`, `luat giao duc cua phap`, `luật giáo dục nhật`. */
 const inSmallLetters = new RegExp(
   `^(?: \\(?(?:${anyOf(shortInSmallLetters)})| (?:của|cua|tại|tai|ở) (?:nước |nuoc )?(?:${anyOf(shortInSmallLetters)}|anh|ý|áo|bỉ))(?:\\s(?:quốc|quoc))?${clauseEnds}`,
@@ -35,7 +40,23 @@ export function belongsAbroad(source: NormalizedText, end: number, capitals: boo
   source.steps += 8;
   if (!isSpace(source.text.charCodeAt(end)) && !',:'.includes(source.text[end] ?? ' ')) return false;
   const ahead = source.text.slice(end, end + REACH).replace(/\s+/gu, ' ');
-  return (capitals ? afterCapitals : afterName).test(ahead) || inSmallLetters.test(ahead.toLowerCase());
+  return (
+    (capitals ? afterCapitals : afterName).test(ahead) ||
+    inSmallLetters.test(ahead.toLowerCase()) ||
+    bearsForeignName(ahead, capitals)
+  );
+}
+
+const place = String.raw`^ (?:của |ở |tại |cua |o |tai )?(?:tỉnh |thành phố )?`;
+const nextName = new RegExp(String.raw`${place}(\p{Lu}\p{Ll}{3,})(?![\p{L}\d])`, 'u');
+/** In capitals or small letters only words with vowels: the others may be abbreviations. */
+const inOneCase = new RegExp(String.raw`${place}(?=[a-z]*[aeiouy])([a-z]{5,})${clauseEnds}`, 'u');
+
+/** `Luật Giáo dục Quebec`: a name that is no Vietnamese word right after that of a law. */
+function bearsForeignName(ahead: string, capitals: boolean): boolean {
+  const name =
+    (capitals ? null : nextName.exec(ahead)?.[1]) ?? inOneCase.exec(capitals ? ahead.toLowerCase() : ahead)?.[1];
+  return name !== undefined && !isSyllable(name);
 }
 
 const acts =

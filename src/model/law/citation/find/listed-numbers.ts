@@ -3,9 +3,10 @@ import type { StatedDate } from '../context/date.ts';
 import type { NormalizedText } from '../text/source.ts';
 import type { Draft } from './draft.ts';
 
-const heading = /s[ốo]\s?(?:,|\/|\svà)?[\s_]{0,2}(?:k[ýíyi][\s_]{0,2})?hi[ệe]u(?!\p{L})/giu;
-const key = /s[ốo](?:,|\/| và)?[ _]?(?:k[ýíyi][ _]?)?hi[ệe]u["'“”]?\s?[:=]\s?["'“]?$/iu;
-const cellStart = /(?:[|\t\n]|["'“])\s{0,4}$/u;
+const heading =
+  /s[ốo]\s?(?:,|\/|\svà)?[\s_]{0,2}(?:k[ýíyi][\s_]{0,2})?hi[ệe]u(?!\p{L})|s[ốo]\s(?:v[ăa]n\sb[ảa]n|c[ôo]ng\sv[ăa]n)(?!\p{L})/giu;
+const key = /s[ốo](?:,|\/| và)?[ _]?(?:k[ýíyi][ _]?)?hi[ệe]u["'“”]?\s?[:=|\t]\s?["'“]?$/iu;
+const cellStart = /(?:^|[|\t\n]|["'“])\s{0,4}$/u;
 const separator = /[|\t]/u;
 
 /** Where tables and lists say that a number is that of a document: below the heading `Số, ký hiệu`, after the key `soKyHieu:`. */

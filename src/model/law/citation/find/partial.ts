@@ -22,14 +22,18 @@ export function readPartial(
 ): PartialDraft | null {
   const row = head.row ?? (chain !== null ? chain.row : null);
   if (row === null || head.other || head.glued || source.text[at - 1] === '(') return null;
-  if (row.label === 'Luật' && head.row !== null && !head.capital) return null;
+  const dashed = /^-(?:19|20)\d\d(?![\d/-])/u;
+  if (row.label === 'Luật' && head.row !== null && !head.capital && !head.so) return null;
   if (head.typeStart >= 0 && !head.abbreviated && !head.so && isLetter(source.text.charCodeAt(at - 1))) return null;
   source.steps += NUMBER_STEPS;
   const number = readNumber(source.text, at);
   if (number === null || number.digits.includes('.')) return null;
   const { letter } = number;
   let { end } = number;
-  const year = source.text[end] === '/' ? readYear(source.text, end + 1, false) : null;
+  // `Thông tư 32-2018`; a plan may be of a month, `Kế hoạch 9-2025`.
+  const isDashed = row.partial === 'often' && head.row !== null && dashed.test(source.text.slice(end, end + 7));
+  const year = source.text[end] === '/' || isDashed ? readYear(source.text, end + 1, false) : null;
+  if (row.label === 'Luật' && head.row !== null && !head.capital && year === null) return null;
   if (year !== null) end = year.end;
   if (isForeign(source, head, end)) return null;
   const paired = head.abbreviated && isPaired(source, at, end);
@@ -56,7 +60,8 @@ export function readPartial(
         : isCertain(head, num, year !== null) ||
           pointsInto(source, head) ||
           isDated(source, head, end) ||
-          isDescribed(source, head, num, end),
+          isDescribed(source, head, num, end) ||
+          isAmongOthers(source, head, num, end),
   };
 }
 
@@ -81,13 +86,28 @@ function isDated(source: NormalizedText, head: LeadIn, end: number): boolean {
   return readOwnDay(source, end) !== null;
 }
 
-const described = /^\s(?:đánh giá|quy định|hướng dẫn|về|ban hành|còn hiệu lực|hết hiệu lực|sửa đổi|thay thế)(?!\p{L})/u;
+const described =
+  /^\s(?:thay|đánh giá|quy định|hướng dẫn|về|ban hành|còn hiệu lực|hết hiệu lực|sửa đổi|thay thế)(?!\p{L})/u;
 
 /** `TT27 đánh giá học sinh`: what follows is said of documents only. */
 function isDescribed(source: NormalizedText, head: LeadIn, num: string, end: number): boolean {
-  if (!head.abbreviated || head.row?.label !== 'Thông tư' || num.length < 2) return false;
+  if (!head.abbreviated || !head.row?.label.startsWith('Thông tư') || num.length < 2) return false;
   source.steps += 16;
   return described.test(source.text.slice(end, end + 16));
+}
+
+const code = String.raw`(?:TT|NĐ|QĐ|NQ|CV|CT)\s?\d{2,5}`;
+const othersBefore = new RegExp(String.raw`(?<![\p{L}\d])${code}\s?(?:,|và|\+|&)\s?$`, 'u');
+const othersAfter = new RegExp(String.raw`^\s?(?:,|và|\+|&)\s?${code}(?![\d/.,%-]\d|[\d\p{L}%])`, 'u');
+
+/** `TT22, TT27, CV5512`: a list of nothing else. */
+function isAmongOthers(source: NormalizedText, head: LeadIn, num: string, end: number): boolean {
+  if (!head.abbreviated || head.so || num.length < 2) return false;
+  source.steps += 24;
+  return (
+    othersAfter.test(source.text.slice(end, end + 14)) ||
+    othersBefore.test(source.text.slice(Math.max(0, head.start - 14), head.start))
+  );
 }
 
 /** After the number nothing may go on: no `3/4`, `1,5`, `30%`, `2020-2025`, `số 12/…`. */
@@ -141,7 +161,9 @@ function isCertain(head: LeadIn, num: string, hasYear: boolean): boolean {
   const row = head.row!;
   const digits = num.replace(/[^\d]/gu, '').length;
   if (head.abbreviated) {
-    const known = codesWithBareNumber.includes(row.codes[0] ?? '') || head.cited;
+    // Only an official letter has so many: `CV 5512`.
+    const known =
+      codesWithBareNumber.includes(row.codes[0] ?? '') || head.cited || (row.label === 'Công văn' && digits > 2);
     return row.partial === 'often' && (hasYear || (digits > 1 && known));
   }
   if (row.partial === 'known') return false;

@@ -14,7 +14,7 @@ const term = String.raw`\s{0,3},?\s{0,3}\(?\s{0,2}(?:[Kk](?:hóa|hoá)|KH(?:ÓA|
 
 /** `Nghị quyết (Hội nghị) Trung ương (lần thứ) 4 khóa XII`, `… Trung ương Đảng lần thứ tư`. The term may be missing. */
 const numberBehind = pattern(
-  `${act}${sp}(?:của${sp})?(?:[Hh]ội nghị${sp}|HỘI NGHỊ${sp})?(?:lần thứ${sp}${nth}\\s{0,2},?${sp})?(?:của${sp})?${centre}(?:\\s{0,2},?\\s{1,4}lần thứ)?\\s{0,4}${nth.replace('ORD', 'AFTER')}(?:${term})?`,
+  `(?:${act}${sp}|NQ)(?:của${sp})?(?:[Hh]ội nghị${sp}|HỘI NGHỊ${sp})?(?:lần thứ${sp}${nth}\\s{0,2},?${sp})?(?:của${sp})?${centre}(?:\\s{0,2},?\\s{1,4}lần thứ)?\\s{0,4}${nth.replace('ORD', 'AFTER')}(?:${term})?`,
 );
 /** `Nghị quyết Hội nghị lần thứ tư Ban Chấp hành Trung ương Đảng khóa XII`. */
 const numberBefore = pattern(

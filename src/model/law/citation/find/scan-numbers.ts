@@ -12,6 +12,7 @@ import { readNumbered } from './numbered.ts';
 import { numberInCell } from './number-in-cell.ts';
 import { readRange } from './number-range.ts';
 import { readPartial } from './partial.ts';
+import { readTightList } from './tight-list.ts';
 import { readSharing } from './shared-symbol.ts';
 import { wordsBefore } from './words-before.ts';
 
@@ -72,6 +73,11 @@ export class NumberScan {
     if (!symbol && !linked && !mayHaveLeadIn(this.source, at)) return runEnd;
     const head = readLeadIn(this.source, at);
     if (this.refuses(head, at, lexed?.end ?? runEnd)) return runEnd;
+    const tight = readTightList(this.source, at, head);
+    if (tight !== null) {
+      this.found.push(...tight.slice(0, -1));
+      return this.accept(lastItem(tight), head);
+    }
     const draft =
       readRange(this.source, at, head) ??
       readNumbered(this.source, at, head, linked ? this.last : null, lexed, () => this.listed.has(at)) ??
@@ -97,16 +103,25 @@ export class NumberScan {
 
   private partialAt(at: number, head: LeadIn, linked: boolean): Draft | null {
     const chain = isPartial(this.last) && (linked || this.repeatsType(this.last, head)) ? this.last : null;
-    const draft = readPartial(this.source, at, head, chain);
+    const between = chain === null && linked && head.row === null && !head.so ? this.asPartial() : null;
+    const draft = readPartial(this.source, at, head, chain ?? between);
     if (draft === null) return null;
     const shared = readSharing(this.source, draft);
     if (shared !== null) {
       this.found.push(...shared.slice(0, -1));
       return lastItem(shared);
     }
+    if (between !== null) return null;
     if (head.row !== null || draft.parts.year !== null || head.so || this.plural) return draft;
     this.plural = draft.parts.num.length > 1 && isLongList(this.source, at, draft.end);
     return this.plural ? draft : null;
+  }
+
+  /** The full mention before as the head of numbers that share the symbol of the one after: `27-NQ/TW, 28, 29-NQ/TW`. */
+  private asPartial(): PartialDraft | null {
+    const { last } = this;
+    if (last === null || last.row === null || last.parts === null || last.tail === null) return null;
+    return { ...last, row: last.row, parts: last.parts, family: 'partial', certain: false };
   }
 
   /** `TT36, TT41`: a list that says its type again. */
@@ -136,7 +151,9 @@ function isLongList(source: NormalizedText, at: number, end: number): boolean {
   // `Thông tư 27, 22 của Bộ GDĐT`
   if (
     /,\s$/u.test(source.text.slice(at - 2, at)) &&
-    /^\s(?:của|do)\s(?:Bộ|Sở|Chính phủ|Thủ tướng|UBND|HĐND)(?!\p{L})/u.test(source.text.slice(end, end + 16))
+    /^\s(?:(?:của|do)\s(?:Bộ|Sở|Chính phủ|Thủ tướng|UBND|HĐND)|năm\s(?:19|20)\d\d)(?!\p{L})/u.test(
+      source.text.slice(end, end + 16),
+    )
   )
     return true;
   return (

@@ -133,18 +133,27 @@ function readAgencyAfterSubject(source: NormalizedText, at: number): string | nu
 
 const agencyStart = new RegExp(String.raw`(?<!\p{L})(?:${heads})(?!\p{L})`, 'gu');
 const dash = /^\s{0,3}[-:]\s{1,3}$/u;
-const issues = /^\s{1,3}(?:(?:đã|cũng|vừa|mới|tiếp tục|còn)\s{1,3})?(?:có|ra|ký|ban hành)\s{1,3}$/u;
+const issues =
+  /^\s{1,3}(?:(?:đã|cũng|vừa|mới|tiếp tục|còn|có)\s{1,3})?(?:(?:có|ra|ký|ban hành|xây dựng|lập)|(?:hướng dẫn|quy định|nêu|nêu rõ|yêu cầu|chỉ đạo)(?:\s(?:việc này|cụ thể|chi tiết|rõ))?\s(?:tại|trong|bằng))\s{1,3}$/u;
+/** `Theo hướng dẫn của Bộ Y tế tại Thông tư 09` */
+const wordOf = /(?<!\p{L})(?:hướng dẫn|quy định|chỉ đạo|yêu cầu|nội dung|thông báo|ý kiến|đề nghị) của\s{1,3}$/iu;
+const inIt = /^,?\s{1,3}(?:tại|trong|ở)\s{1,3}$/u;
 
 /** `Bộ Y tế đã ban hành Thông tư 09`. */
-function readAgencyBefore(source: NormalizedText, start: number): string | null {
+export function readAgencyBefore(source: NormalizedText, start: number): string | null {
   source.steps += 8;
-  if (!/(?:có|ra|ký|hành|\s-|:)\s{1,3}$/u.test(source.text.slice(Math.max(0, start - 8), start))) return null;
+  if (
+    !/(?:có|ra|ký|hành|dựng|lập|tại|trong|ở|bằng|\s-|:)\s{1,3}$/u.test(source.text.slice(Math.max(0, start - 8), start))
+  )
+    return null;
   const from = Math.max(0, start - REACH);
   source.steps += REACH;
   for (const found of source.text.slice(from, start).matchAll(agencyStart)) {
     const agency = readAgency(source, from + found.index);
     const gap = agency === null ? '' : source.text.slice(agency.end, start);
-    if (agency !== null && (issues.test(gap) || (central.test(agency.text) && dash.test(gap)))) return agency.text;
+    if (agency === null) continue;
+    const stated = inIt.test(gap) && wordOf.test(source.text.slice(from, from + found.index));
+    if (stated || issues.test(gap) || (central.test(agency.text) && dash.test(gap))) return agency.text;
   }
   return null;
 }

@@ -9,14 +9,17 @@ const order = String.raw`(?:lần (?:thứ )?)?(?:\d{1,2}|[ivx]{1,4}|nhất|hai|
 const between = String.raw`(?: (?:${order}|\(${order}\)|của|các|những|bản|hồ sơ|mới nhất|cuối cùng)){0,4}`;
 /** `các dự án luật: Luật …`, `dự thảo luật gồm Luật …` */
 const announced = String.raw`(?: (?:bộ luật|luật|nghị định|thông tư|nghị quyết))?(?: sau)?(?:,? gồm| như)? ?[:(]?`;
-const called = new RegExp(String.raw`(?:^|[^\p{L}])(?:dự thảo|dự án)${between}${announced} ?[“"]?$`, 'iu');
+const called = new RegExp(
+  String.raw`(?:^|[^\p{L}])(?:dự thảo|dự án|bản thảo|sơ thảo)${between}${announced} ?[“"]?$`,
+  'iu',
+);
 /** A law that is yet to be written. */
 const planned =
   /(?:^|[^\p{L}])(?:(?:đề nghị|đề xuất|chương trình|tiếp tục) )?(?:xây dựng|soạn thảo)(?: dự án| dự thảo)? ?$/iu;
 
 /** A cheap look before the real one. */
 const mayCall =
-  /[dD][ựỰ]\s|(?:[hH][àÀ][nN][hH]|[qQ][uU][aA]|[tT][rR][ìÌ][nN][hH]|[éÉ][tT]|[tT][rR][aA]|[ýÝ]|[lL][uU][ậẬ][nN])\s|[xX][âÂ][yY]\s|[oO][ạẠ][nN]\s/u;
+  /[dD][ựỰ]\s|[hH][ảẢ][oO]\s|(?:[hH][àÀ][nN][hH]|[qQ][uU][aA]|[tT][rR][ìÌ][nN][hH]|[éÉ][tT]|[tT][rR][aA]|[ýÝ]|[lL][uU][ậẬ][nN])\s|[xX][âÂ][yY]\s|[oO][ạẠ][nN]\s/u;
 
 const asideDraft = /^ ?\((?:bản |mới là |còn là |hiện là )?dự (?:thảo|án)(?: [^()]{0,20})?\)/iu;
 const inTheMaking = String.raw`(?:dự thảo|soạn thảo|xây dựng|lấy ý kiến|cho ý kiến|góp ý|thẩm tra|thẩm định|thảo luận|hoàn thiện|xem xét|trình|ban hành|thông qua)`;
@@ -31,6 +34,8 @@ const toBeMade = new RegExp(
   'iu',
 );
 const revised = /^ (?:\(sửa đổi(?:, bổ sung)?\)|sửa đổi(?=[.,;)]|$| (?:và|trình|đang|sẽ|dự kiến)(?!\p{L})))/iu;
+/** `Luật Giáo dục cũ`: one before the law in force. */
+const earlier = /^ \(?(?:cũ|trước đây|trước kia|trước đó|hồi đó|(?:đã|nay đã|nay) hết hiệu lực)(?!\p{L})/iu;
 const underWay =
   /^[ ,]{0,2}(?:đang|sẽ|sắp|dự kiến|chuẩn bị|(?:được |vừa |đã )?(?:trình|lấy ý kiến|cho ý kiến|thảo luận|thẩm tra)|được (?:Chính phủ|Quốc hội) (?:trình|cho ý kiến|thảo luận))(?!\p{L})/iu;
 
@@ -65,6 +70,7 @@ function stageOf(source: NormalizedText, draft: Draft): Stage | null {
   if (asideDraft.test(ahead)) return 'draft';
   if (draft.parts !== null) return null;
   if (bare && notYet.test(ahead)) return 'draft';
+  if (bare && earlier.test(ahead)) return 'revision';
   const revision = bare ? revised.exec(ahead) : null;
   if (revision === null) return null;
   return underWay.test(ahead.slice(revision[0].length)) ? 'draft' : 'revision';

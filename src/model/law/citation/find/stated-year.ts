@@ -40,7 +40,7 @@ const sinceYear = new RegExp(
   'u',
 );
 const byTerm =
-  /^[\s,(]{1,4}(?:(?:da|duoc|moi|vua|cua|do|boi)\s){1,4}quoc hoi(?: nuoc)?(?: ta| viet nam| chxhcn viet nam)?,? khoa ([ivx]{1,5}|\d{1,2})(?![a-z\d])/u;
+  /^[\s,(]{1,4}(?:(?:(?:da|duoc|moi|vua|cua|do|boi)\s){1,4}quoc hoi(?: nuoc)?(?: ta| viet nam| chxhcn viet nam)?,? khoa|khoa(?= [ivx])) ([ivx]{1,5}|\d{1,2})(?![a-z\d])/u;
 
 const assembly = String.raw`(?:quoc hoi(?: nuoc)?(?: ta| viet nam| chxhcn viet nam)?(?:,? \(?khoa ([ivx]{1,5}|\d{1,2})\)?)?|uy ban thuong vu quoc hoi|nha nuoc(?: ta)?|viet nam|nuoc ta)`;
 const tale = String.raw`(?:(?:da|moi|cung|lai|chinh thuc|lan dau(?: tien)?)\s){0,3}`;
@@ -99,7 +99,7 @@ function readPassed(source: NormalizedText, draft: Draft, next: Draft | undefine
 }
 
 /** `Luật Giáo dục (sửa đổi)`, `Luật Giáo dục (Luật GD)`: what a bracket says before the year. */
-const withoutAside = (ahead: string) => ahead.replace(/^\s?\([a-z ,]{2,40}\)/u, '').replace(/\s/gu, ' ');
+const withoutAside = (ahead: string) => ahead.replace(/^\s?\((?!khoa )[a-z ,]{2,40}\)/u, '').replace(/\s/gu, ' ');
 
 function yearOf(pattern: RegExp, words: string): number | null {
   const found = pattern.exec(words);

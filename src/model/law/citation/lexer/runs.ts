@@ -62,7 +62,7 @@ function startOfSentence(text: string, at: number, end: number): number | null {
   return from - at > 1 && isUpper(text.charCodeAt(end - 1)) && isKnownIssuer(text.slice(at, from)) ? from : null;
 }
 
-const gluedWords = ['ngày', 'của', 'về', 'năm', 'và'];
+const gluedWords = ['ngày', 'của', 'về', 'năm', 'và', 'quy định', 'ban hành', 'hướng dẫn', 'sửa đổi'];
 
 /** Whether a word of prose follows without a space: `29-NQ/TWngày`. */
 const gluedWord = (text: string, at: number) => gluedWords.some((word) => text.startsWith(word, at));

@@ -33,7 +33,10 @@ export function* clausesOf(text: string, mentions: readonly Mention[]): Generato
     const members: Member[] = [];
     let last = from;
     for (let mention = mentions[next]; mention !== undefined && mention.start < end; mention = mentions[++next]) {
-      members.push({ index: next, before: plain(text.slice(Math.max(last, mention.start - REACH), mention.start)) });
+      members.push({
+        index: next,
+        before: withoutKind(plain(text.slice(Math.max(last, mention.start - REACH), mention.start))),
+      });
       last = mention.end;
     }
     const tail = plain(text.slice(Math.max(last, from), Math.min(end, last + REACH)));
@@ -44,6 +47,14 @@ export function* clausesOf(text: string, mentions: readonly Mention[]): Generato
   }
 }
 
+/** `một số điều của các Thông tư: ` says the same as `một số điều của `. */
+const withoutKind = (words: string) =>
+  words
+    .replace(/:\s(?:số\s)?$/u, ':')
+    .replace(new RegExp(kindOfList.source.replace('$', ':$'), 'iu'), (found) =>
+      found.replace(/\s(?:các|những|\d)[^]*$/iu, ' '),
+    );
+
 const plain = (words: string) => words.replace(/[*_`]/gu, '').replace(/\s+/gu, ' ');
 
 /** Where clauses end, without the signs inside of a mention and between a document and what amended it. */
@@ -53,10 +64,22 @@ function boundariesOf(text: string, mentions: readonly Mention[]): number[] {
   for (const { index } of text.matchAll(boundary)) {
     while ((mentions[next]?.end ?? Infinity) <= index) next++;
     const inside = (mentions[next]?.start ?? Infinity) <= index;
-    if (!inside && !(text[index] === ';' && titleGoesOn(text, index, mentions[next]))) ends.push(index);
+    if (inside || (text[index] === ';' && titleGoesOn(text, index, mentions[next]))) continue;
+    if (text[index] !== ':' || !opensList(text, index, mentions[next])) ends.push(index);
   }
   return ends;
 }
+
+const kindOfList = new RegExp(
+  String.raw`\s(?:của|bởi|theo|cho|bổ sung|thay thế|bãi bỏ)\s(?:các|những|\d{1,2})\s(?:${kindWordsPattern})\s?$`,
+  'iu',
+);
+
+/** `sửa đổi một số điều của các Thông tư: 36/2017/TT-BGDĐT, …`: the colon separates nothing. */
+const opensList = (text: string, at: number, next: Mention | undefined): boolean =>
+  next !== undefined &&
+  /^:\s{0,3}(?:số\s)?$/iu.test(text.slice(at, next.start)) &&
+  kindOfList.test(text.slice(Math.max(0, at - 60), at));
 
 /** `… về thủ tục hải quan; kiểm tra, giám sát đã được sửa đổi, bổ sung bởi Thông tư …`: the semicolon is in a title. */
 function titleGoesOn(text: string, at: number, next: Mention | undefined): boolean {

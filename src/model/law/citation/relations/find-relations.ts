@@ -1,5 +1,6 @@
 import { clausesOf } from './clauses.ts';
 import type { Clause } from './clauses.ts';
+import { unitPattern } from '../context/provision.ts';
 import { ofThisText, opening, thisText } from './own-text.ts';
 import { restored } from '../text/restored.ts';
 import { hasRelationVerb, relationPhrase, withoutPinpoint } from './phrase.ts';
@@ -10,13 +11,17 @@ import type { Mention } from '../types.ts';
 /** A part of it: `Chương I này được bổ sung bởi …`. */
 const thisPart = /(?:điểm|khoản|điều|mục|chương|phần|phụ lục) (?:[\dIVXLCa-zđ]{1,5} )?này (?:đã )?(?:được|bị) $/iu;
 
+/** The heading of a text's own provision about what ends with it: `Điều 3. Hiệu lực thi hành`. */
+const onItsEffect =
+  /(?:^|\n)[^\p{L}\n]{0,6}(?:điều|chương|mục|phần)\s[\dIVXLC]{1,4}[.:]?\**\s{1,3}(?:hiệu lực|(?:các )?(?:điều khoản|quy định) (?:thi hành|chuyển tiếp|cuối cùng))/iu;
+
 /**
  * What a text says that it, or a document that it cites, does to another: ended, replaced, amended, guided, based on. A list
  * shares its verb; a date, agency or title may be between. The mentions are those of `findCitations`, of the same text.
  */
 export function findRelations(text: string, mentions: readonly Mention[]): DocumentRelation[] {
   const nfc = restored(text.normalize('NFC'));
-  const speaksOfItself = /(?<!\p{L})này có hiệu lực/iu.test(nfc);
+  const speaksOfItself = /(?<!\p{L})này có hiệu lực/iu.test(nfc) || onItsEffect.test(nfc);
   const found: DocumentRelation[] = [];
   let basesGoOn = false;
   let before: Clause | null = null;
@@ -47,7 +52,7 @@ function relationsOf(
     const shared: DocumentRelation | null =
       last !== null && isListed(before) ? withMember(last, previous?.index, index) : null;
     last = relationTo(clause, place, last) ?? shared ?? (place === 0 ? basis(index, before, basesGoOn) : null);
-    if (last !== null) found.push(ofParts(last, mentions));
+    if (last !== null) found.push(...firstOfTwo(before, last), ofParts(last, mentions));
   });
   return ofIssued(clause, [...found, ...ended(clause, mentions, found, speaksOfItself)]);
 }
@@ -109,7 +114,7 @@ function relationTo(
   const phrase = relationPhrase(member.before);
   if (phrase === null) return place === 0 && listed !== null ? { ...listed, object: member.index } : null;
   const { type, verb } = phrase;
-  const lead = member.before.slice(0, phrase.at);
+  const lead = withoutFirstOfTwo(member.before.slice(0, phrase.at));
   const goesOn = !phrase.passive && last !== null && last.object === members[place - 1]?.index && secondVerb.test(lead);
   const other = goesOn ? last.subject : partnerOf(members, place, lead, type, phrase.passive);
   if (other === null) return null;
@@ -118,8 +123,22 @@ function relationTo(
     : { subject: other, type, object: member.index, verb };
 }
 
+/** `Sửa đổi khoản 2 Điều 5 và bãi bỏ Điều 7 của Thông tư A`: what is done to the first provision. */
+const twoVerbs = new RegExp(
+  String.raw`(?<!\p{L})(sửa đổi, bổ sung|sửa đổi|bổ sung|bãi bỏ|thay thế)\s${unitPattern}(?:[\s,]{1,3}(?:và\s)?${unitPattern}){0,4}\s?(?:và|,|;|đồng thời)\s$`,
+  'iu',
+);
+const withoutFirstOfTwo = (lead: string) => lead.replace(twoVerbs, '');
+
+function firstOfTwo(before: string, second: DocumentRelation): DocumentRelation[] {
+  const lead = before.slice(0, Math.max(0, before.toLowerCase().lastIndexOf(second.verb)));
+  const verb = twoVerbs.exec(lead)?.[1]?.toLowerCase();
+  if (verb === undefined) return [];
+  return [{ ...second, type: verb === 'bãi bỏ' ? 'repeals-part' : 'amends', verb }];
+}
+
 /** `Thông tư này sửa đổi A và bãi bỏ B`: the one who does the first thing does the second. */
-const secondVerb = /(?:^|[\s,])(?:và|đồng thời|,)(?: đồng thời)?\s$/iu;
+const secondVerb = /(?:^|[\s,])(?:và|đồng thời|,)(?: đồng thời)?\s$|có hiệu lực [^,;]{0,60},\s(?:và\s)?$/iu;
 
 /** Who acts, or to whom it is done: the text itself where it says so, else the document before. */
 function partnerOf(

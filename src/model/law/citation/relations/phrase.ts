@@ -12,6 +12,8 @@ const verbs = new Map<string, RelationKind>([
   ['hợp nhất', 'consolidates'],
   ['sửa', 'amends'],
   ['thay cho', 'replaces'],
+  ['thay bằng', 'replaces'],
+  ['thay bởi', 'replaces'],
   ['huỷ bỏ', 'repeals'],
   ['thu hồi', 'repeals'],
   ['hết hiệu lực', 'repeals'],
@@ -36,6 +38,10 @@ const ofWords =
   /(?<!\p{L})(sửa đổi, bổ sung|sửa đổi|bổ sung|thay thế|thay|bãi bỏ|bỏ) (?:các |một số )?(?:cụm từ|từ) [“"'][^;]{1,300} tại $/iu;
 /** `sửa đổi mức thu … quy định tại khoản 2 Điều 2 Nghị quyết …` */
 const regulated = /(?<!\p{L})(sửa đổi, bổ sung|sửa đổi) [^.;:“”]{1,160}(?<!theo )(?:quy định )tại $/iu;
+
+/** `Bãi bỏ quy định tại Thông tư …`, `bãi bỏ một số điều của …`: the rest stays in force. */
+const ofPart =
+  /^\s(?!toàn bộ)(?:(?:một số|một phần|các|những)\s)?(?:điều|khoản|nội dung|quy định|phần)\s(?:\p{L}+\s){0,3}?(?:tại|trong|của)\s$/iu;
 
 /** A verb directly before a document. */
 export interface RelationPhrase {
@@ -72,7 +78,13 @@ function directPhrase(words: string): RelationPhrase | null {
     if (negation.test(words.slice(0, index))) return null;
     const by = /^\s(?:một số điều\s)?(?:bởi|theo|bằng)\s/u.test(following);
     if ((verb === 'hướng dẫn' && change.test(following)) || (verb === 'hết hiệu lực' && !by)) continue;
-    return { type: entryOf(verbs, verb), verb, at: index, passive: by || passive.test(words.slice(0, index)) };
+    const type = entryOf(verbs, verb);
+    return {
+      type: type === 'repeals' && ofPart.test(following) ? 'repeals-part' : type,
+      verb,
+      at: index,
+      passive: by || /\s(?:bằng|bởi)$/u.test(verb) || passive.test(words.slice(0, index)),
+    };
   }
   return null;
 }

@@ -24,6 +24,7 @@ export function withoutEntities(text: string): Edited {
 
 /** The character of a number, if it is a letter or digit of the first planes; null for what is not to be read. */
 function letterOf(code: number): string | null {
+  if (code >= 0x2010 && code <= 0x2015) return '-';
   if (code < 48 || code >= 0x2000) return null;
   const letter = String.fromCharCode(code).normalize('NFC');
   return letter.length === 1 && /[\p{L}\d]/u.test(letter) ? letter : null;

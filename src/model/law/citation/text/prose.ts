@@ -1,4 +1,5 @@
 import { toNfc } from '../../../text/nfc.ts';
+import { withProvisionsWrittenOut } from './abbreviated-provisions.ts';
 import { after } from './edited.ts';
 import { withoutEntities } from './entities.ts';
 import { withoutLayout } from './layout.ts';
@@ -14,7 +15,7 @@ const toAscii = (letter: string) => String.fromCharCode(letter.charCodeAt(0) - 0
 /**
  * Prepares prose for reading: everything that {@link sourceOf} does, and one text for the many ways in which the same words
  * come: full width, entities, page breaks and indentation, letters that a scanner set apart, small letters or capitals only,
- * no marks. Offsets lead back to the NFC form of the text as given.
+ * no marks, provisions by their first letters. Offsets lead back to the NFC form of the text as given.
  */
 export function proseOf(raw: string): NormalizedText {
   const nfc = toNfc(raw);
@@ -23,6 +24,7 @@ export function proseOf(raw: string): NormalizedText {
   const marked = after(entities, source);
   const laid = withoutLayout(source.text);
   const joined = withoutSplitLetters(laid.text);
-  const { startOf, endOf } = after(marked, after(laid, joined));
-  return { nfc, text: restored(joined.text), startOf, endOf, steps: nfc.length };
+  const written = withProvisionsWrittenOut(joined.text);
+  const { startOf, endOf } = after(marked, after(laid, after(joined, written)));
+  return { nfc, text: restored(written.text), startOf, endOf, steps: nfc.length };
 }
