@@ -48,7 +48,7 @@ Trưng cầu ý dân; Trưng mua, trưng dụng tài sản; Trồng trọt; Tư 
 Tương trợ tư pháp về hình sự; Tham gia lực lượng gìn giữ hòa bình của Liên hợp quốc; Chuyển giao người đang chấp hành án phạt tù
 Viễn thông; Việc làm; Viên chức; Xây dựng; Xử lý vi phạm hành chính; Xuất bản; Xuất cảnh, nhập cảnh của công dân Việt Nam
 Đặc xá; Thỏa thuận quốc tế; Cơ quan đại diện nước Cộng hòa xã hội chủ nghĩa Việt Nam ở nước ngoài; Chứng thực; Dân chủ ở cơ sở; Đường thủy nội địa
-Ký kết, gia nhập và thực hiện điều ước quốc tế; Tổ chức chính quyền đô thị; Ngân sách; BHXH; BHYT; NSNN; PCTN; HN&GĐ; HNGĐ; THADS; TTHC
+Ký kết, gia nhập và thực hiện điều ước quốc tế; Tổ chức chính quyền đô thị; Ngân sách; Các TCTD; BHXH; BHYT; NSNN; PCTN; HN&GĐ; HNGĐ; THADS; TTHC
 XLVPHC; KDBH; KDBĐS; GTĐB; TCCQĐP; VBQPPL; SHTT; TNCN; TNDN; GTGT; CBCC; PCCC; BVMT; ATTP; Bảo vệ công trình quan trọng liên quan đến an ninh quốc gia
 `);
 

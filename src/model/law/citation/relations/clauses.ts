@@ -20,7 +20,8 @@ export interface Clause {
   listed: DocumentRelation | null;
 }
 
-const boundary = /[.;:](?=\s)|\n\s*\n|\||\n(?=\s*(?:[-+•–]|\d{1,2}[.)]|[a-zđ]\)|Điều\s\d|Căn cứ|Xét|Theo đề nghị))/gu;
+const boundary =
+  /[.;:](?=\s|["”'][\s,])|\n\s*\n|\||\n(?=\s*(?:[-+•–]|\d{1,2}[.)]|[a-zđ]\)|Điều\s\d|\(?Căn cứ|Xét|Theo đề nghị))/gu;
 const REACH = 400;
 
 /** The clauses of a text that name documents. Signs inside a mention or its date end none. */

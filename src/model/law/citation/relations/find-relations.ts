@@ -54,6 +54,8 @@ function relationsOf(
     last = relationTo(clause, place, last) ?? shared ?? (place === 0 ? basis(index, before, basesGoOn) : null);
     if (last !== null) found.push(...firstOfTwo(before, last), ofParts(last, mentions));
   });
+  const swapped = replacedBy(clause);
+  if (swapped !== null) return [swapped];
   return ofIssued(clause, [...found, ...ended(clause, mentions, found, speaksOfItself)]);
 }
 
@@ -94,7 +96,7 @@ function ofIssued({ members }: Clause, found: DocumentRelation[]): DocumentRelat
 
 const isListed = (words: string): boolean => {
   const before = withoutPinpoint(words);
-  return before.length < 200 && /(?:,|và|VÀ)\s*(?:các\s*)?$/u.test(before) && !hasRelationVerb(before);
+  return before.length < 200 && /(?:,|&|và|VÀ)\s*(?:các\s*)?$/u.test(before) && !hasRelationVerb(before);
 };
 
 /** The relation of the member before, said of this one. */
@@ -116,7 +118,11 @@ function relationTo(
   const { type, verb } = phrase;
   const lead = withoutFirstOfTwo(member.before.slice(0, phrase.at));
   const goesOn = !phrase.passive && last !== null && last.object === members[place - 1]?.index && secondVerb.test(lead);
-  const other = goesOn ? last.subject : partnerOf(members, place, lead, type, phrase.passive);
+  const ofBases = last?.type === 'based-on' && !phrase.passive && /^[\s,]*(?:và\s)?$/u.test(lead);
+  const other =
+    goesOn || (ofBases && last !== null)
+      ? (last?.subject ?? null)
+      : partnerOf(members, place, lead, type, phrase.passive);
   if (other === null) return null;
   return phrase.passive
     ? { subject: member.index, type, object: other, verb }
@@ -189,6 +195,10 @@ const endsOnDay = /^[^.;]{0,80}?(?<!(?:không|chưa)(?: còn| bị)? )hết hi�
 const amendedHere =
   /^\s(?:đã\s)?(?:được|bị) (sửa đổi, bổ sung|sửa đổi|bổ sung|bãi bỏ|thay thế)(?: một số [^.;]{0,40})? như sau/iu;
 
+/** `Thông tư A (được sửa đổi tại khoản 1 Điều 11 Thông tư này)` */
+const amendedByThis =
+  /^\s\(?(?:đã\s)?được (sửa đổi, bổ sung|sửa đổi|bổ sung) (?:tại|theo|bởi) [^.;()]{0,60}(?:luật|nghị định|thông tư|quyết định|nghị quyết) này(?!\p{L})/iu;
+
 /** `A hết hiệu lực kể từ ngày B có hiệu lực`: the second one ends the first. */
 function endedByOther({ members, tail }: Clause): DocumentRelation | null {
   const [first, second] = members;
@@ -204,11 +214,16 @@ const doneBy: readonly (readonly [RegExp, DocumentRelation['type']])[] = [
   [/^\s(?:đã\s)?(?:sửa đổi|bổ sung)(?!\p{L})/iu, 'amends'],
 ];
 
-/** `Thay A bằng B`, `A bị B thay thế`. */
+/** `Thay A bằng B`: the second one acts. */
+function replacedBy({ members: [first, second, third] }: Clause): DocumentRelation | null {
+  if (first === undefined || second === undefined || third !== undefined) return null;
+  if (!/(?<!\p{L})thay (?:thế )?$/iu.test(first.before) || !/^[^,;]{0,60} bằng $/iu.test(second.before)) return null;
+  return { subject: second.index, type: 'replaces', object: first.index, verb: 'thay' };
+}
+
+/** `A bị B thay thế`. */
 function replacedByOther({ members: [first, second, third], tail }: Clause): DocumentRelation | null {
   if (first === undefined || second === undefined || third !== undefined) return null;
-  if (/(?<!\p{L})thay (?:thế )?$/iu.test(first.before) && /^[^,;]{0,60} bằng $/iu.test(second.before))
-    return { subject: second.index, type: 'replaces', object: first.index, verb: 'thay' };
   if (!/^[^,;]{0,60}(?<!không )(?:bị|được) $/iu.test(second.before)) return null;
   const done = doneBy.find(([pattern]) => pattern.test(tail));
   return done === undefined
@@ -243,6 +258,9 @@ function ended(
         verb: amended[1] ?? '',
       },
     ];
+  const byPart = amendedByThis.exec(clause.tail);
+  if (byPart !== null && others.length === 0)
+    return [{ subject: 'this', type: 'amends', object: first.index, verb: byPart[1] ?? '' }];
   const byOther = endedByOther(clause) ?? replacedByOther(clause);
   if (byOther !== null) return [byOther];
   const onDay = speaksOfItself && endsOnDay.test(clause.tail);

@@ -72,6 +72,7 @@ function directPhrase(words: string): RelationPhrase | null {
     const following = words
       .slice(index + found.length)
       .replace(units, ' ')
+      .replace(/\stừ (?:ngày )?\d{1,2}[/.-]\d{1,2}[/.-]\d{4}(?=\s)/iu, ' ')
       .replace(/\s*,[\s,]*|\s+/gu, ' ');
     if (!toObject.test(following) || ofAnother.test(words.slice(0, index))) continue;
     const verb = found.toLowerCase();

@@ -16,9 +16,12 @@ const runningHead = 'TRƯỜNG MẦM NON HOA BAN - NĂM HỌC 2025-2026';
 /** Changes of the spelling in which nothing is lost. */
 export const nothingLost: Readonly<Record<string, (text: string) => string>> = {
   'in full width': (text) => text.replace(/[!-~]/gu, (sign) => String.fromCharCode(sign.charCodeAt(0) + 0xfee0)),
-  'with entities': (text) => text.replace(/[\u00c0-\u1eff]/gu, entity),
+  'with entities': (text) => text.replace(/[\u00c0-\u1eff]/gu, entity).replace(/(?<=\p{Lu})-(?=\p{Lu})/gu, '&#8209;'),
   'with line breaks and indentation': (text) => text.replace(/ (?=\p{L})/gu, '\n            '),
-  'with a page break in every name': (text) => text.replace(/ (?=\p{L})/u, '\n12\n\f'),
+  'with a page break in every name': (text) => text.replace(/ (?=\p{L})/gu, '\n12\n\f'),
+  'with the line ends of Windows': (text) => text.replace(/ (?=\p{L})/gu, '\r\n'),
+  'as a quoted letter': (text) => text.replace(/ (?=\p{L})/gu, '\n> '),
+  'with two spaces between words': (text) => text.replace(/ (?=\p{L})/gu, '  '),
   'with pages as converters write them': (text) => {
     let count = 0;
     return `\f${runningHead}\n${text.replace(/ (?=\p{L})/gu, (space) => (++count % 7 === 3 ? `\n\n        ${count}\n\n\f${runningHead}\n` : space))}`;
