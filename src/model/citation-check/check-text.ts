@@ -8,7 +8,7 @@ import { lineCounter } from '../text/line-counter.ts';
 import type { CitedFacts } from '../views/how-to-cite.ts';
 import { collapseSpace } from '../text/normalize.ts';
 import { standingOf, type Standing } from '../views/standing.ts';
-import { actsOn, isOnlyChanged, placesOf, readText, type CitedAt } from './places.ts';
+import { actsOn, basisProvisions, isOnlyChanged, placesOf, readText, type CitedAt } from './places.ts';
 import type { KnownLaw } from './register.ts';
 
 /** A document that the site has. */
@@ -52,6 +52,8 @@ export interface CheckedDocument {
   unresolved: { reason: string; draft: boolean; candidates: KnownDocument[] } | null;
   /** What the checked text says that it does to the document: `thay thế`. */
   acts: string[];
+  /** Which provisions of it the text rests on: `khoản 2 Điều 5`; null where it rests on the whole, or on nothing of it. */
+  basisProvisions: string | null;
   /** Whether the checked text ends or amends it, which makes it no basis. */
   changed: boolean;
   places: CitedAt[];
@@ -94,6 +96,7 @@ export function checkText(written: string, law: KnownLaw, days: { today: string;
       ground: then === null || then.state === 'in-force' ? null : (then.grounds[0]?.sentence ?? null),
       unresolved: target === null ? unresolved(law, first) : null,
       acts: actsOn(read, group),
+      basisProvisions: basisProvisions(read, group),
       changed: isOnlyChanged(read, group),
       places: placesOf(read, group),
     };

@@ -10,6 +10,7 @@ import {
   type ResolvedMention,
 } from '../law/citation/index.ts';
 import { citationNotes } from '../site/citation-notes.ts';
+import { formFaults, isInFull } from './form.ts';
 import { collapseSpace } from '../text/normalize.ts';
 
 /** A place of the text. Offsets are UTF-16 units of the NFC text. */
@@ -54,7 +55,7 @@ export function placesOf({ mentions, referencesBack, lineOf }: ReadText, group: 
   const cited = group.map((mention, index) => ({
     ...spanOf(mention, lineOf),
     again: null,
-    notes: slips(mention, index > 0),
+    notes: slips(mention, group.slice(0, index)),
   }));
   const again = referencesBack
     .filter(({ antecedent }) => antecedent !== null && own.has(itemAt(mentions, antecedent)))
@@ -71,10 +72,25 @@ function spanOf(
 }
 
 /** That a document is unknown or has ended is said once for the document. */
-const slips = (mention: ResolvedMention, earlier: boolean): string[] =>
-  citationNotes({ mention, target: mention.id, then: null, earlier, decision: false })
+function slips(mention: ResolvedMention, before: readonly ResolvedMention[]): string[] {
+  const earlier = before.some((each) => each.number !== null && isInFull(each));
+  const notes = citationNotes({ mention, target: mention.id, then: null, earlier, decision: false })
     .filter(({ kind }) => kind !== 'unresolved')
     .map(({ sentence }) => sentence);
+  return [...notes, ...formFaults(mention, before.length === 0)];
+}
+
+/** The provisions of the document on which the text says that it rests: `khoản 2 Điều 5`; null where it rests on the whole. */
+export function basisProvisions({ mentions, relations }: ReadText, group: readonly ResolvedMention[]): string | null {
+  const own = new Set(group);
+  const cited = relations.flatMap(({ subject, type, object }) =>
+    subject === 'this' && type === 'based-on' && object !== 'this' ? [itemAt(mentions, object)] : [],
+  );
+  const words = cited
+    .filter((mention) => own.has(mention))
+    .flatMap(({ provisions }) => provisions.map(formatProvision));
+  return words.length === 0 ? null : words.join('; ');
+}
 
 function relationsTo({ mentions, relations }: ReadText, group: readonly ResolvedMention[]): DocumentRelation['type'][] {
   const own = new Set(group);

@@ -78,6 +78,23 @@ describe('the documents that a text cites', () => {
     expect(place?.notes.join(' ')).toContain('Tháng từ 3 đến 9');
   });
 
+  test('the kind in short letters, and what a first citation lacks, are said at their place', () => {
+    const [first, second] = only('Căn cứ TT 09/2024/TT-BGDĐT.\nTheo Thông tư số 09/2024/TT-BGDĐT').places;
+    expect(first?.notes).toEqual([
+      'Tên loại viết tắt; ghi đủ “Thông tư” (NĐ 30/2020, Phụ lục I, II.6).',
+      'Lần đầu viện dẫn còn thiếu: ngày ban hành, cơ quan ban hành, trích yếu (NĐ 30/2020, Phụ lục I, II.6).',
+    ]);
+    expect(second?.notes).toEqual([]);
+  });
+
+  test('only after a citation in full the next one is too long', () => {
+    const full =
+      'Thông tư số 09/2024/TT-BGDĐT ngày 03 tháng 6 năm 2024 của Bộ Giáo dục và Đào tạo quy định về công khai';
+    const last = (text: string) => only(text).places.at(-1)?.notes.join(' ');
+    expect(last(`Thực hiện Thông tư số 09/2024/TT-BGDĐT.\n${full}`)).not.toContain('Đã viện dẫn đầy đủ');
+    expect(last(`Thực hiện ${full}.\n${full}`)).toContain('Đã viện dẫn đầy đủ');
+  });
+
   test('a document that the site does not have is named with the reason and leads nowhere', () => {
     const found = only('Nghị định số 99/2099/NĐ-CP');
     expect([found.target, found.now, found.then]).toEqual([null, null, null]);
@@ -162,12 +179,40 @@ describe('the list to paste back', () => {
     (text) => expect(list(text)[0]).toContain('[CẦN XEM LẠI: Có hơn một văn bản phù hợp'),
   );
 
+  test('says that only provisions of a document were the base, and that those of its successor may be others', () => {
+    expect(list('Căn cứ khoản 2 Điều 5 Thông tư số 36/2017/TT-BGDĐT;')[0]).toMatch(
+      /09\/2024\/TT-BGDĐT .* \[CẦN XEM LẠI: văn bản cũ được căn cứ ở khoản 2 Điều 5; xem lại điều khoản tương ứng\]/u,
+    );
+    expect(list('Căn cứ Điều 8 Thông tư số 09/2024/TT-BGDĐT;')[0]).toContain('văn bản chỉ căn cứ vào Điều 8');
+    expect(list('Theo Điều 8 Thông tư số 09/2024/TT-BGDĐT, trường công khai')[0]).not.toContain('CẦN XEM LẠI');
+  });
+
+  test('says what a base lacks that neither the site nor the text has', () => {
+    const bare = register.references.find(
+      ({ id, subject, name, kind, number }) =>
+        subject === null &&
+        name === null &&
+        kind === 'nghi-dinh' &&
+        number !== null &&
+        law.validity(id, '2026-11-29').state === 'in-force',
+    )!;
+    expect(list(`Nghị định số ${bare.number}`)[0]).toMatch(
+      /\[CẦN XEM LẠI: trang chưa có (?:ngày ban hành, )?trích yếu\]/u,
+    );
+  });
+
   test('cites no draft as a base', () => expect(list('dự thảo Luật Nhà giáo')).toEqual(['']));
 
-  test('is read again without a fault of form', () => {
-    const corrected = list('Thông tư 36/2017/TT-BGDĐT; Nghị định 84/2020/NĐ-CP; Luật Giáo dục').join('\n');
-    const again = check(corrected);
-    expect(again.flatMap(({ places }) => places.flatMap(({ notes }) => notes))).toEqual([]);
+  test('is read again without a fault of form but what a line itself says it lacks', () => {
+    const lines = list('Thông tư 36/2017/TT-BGDĐT; Nghị định 84/2020/NĐ-CP; Luật Giáo dục');
+    const again = check(lines.join('\n'));
+    const faults = again.flatMap(({ places }) =>
+      places.flatMap(({ line, notes }) => notes.map((note) => ({ line, note }))),
+    );
+    expect(faults.filter(({ line }) => !lines[line - 1]?.includes('[CẦN XEM LẠI: trang chưa có trích yếu]'))).toEqual(
+      [],
+    );
+    expect(faults.every(({ note }) => note.startsWith('Lần đầu viện dẫn còn thiếu: trích yếu'))).toBe(true);
     expect(again.map(({ then }) => then?.standing)).toEqual(Array(again.length).fill('holds'));
   });
 });
@@ -176,6 +221,6 @@ test('the summary counts each document once and what holds is said', () => {
   const text =
     'Thông tư 36/2017/TT-BGDĐT; Thông tư số 09/2024/TT-BGDĐT; Nghị định số 99/2099/NĐ-CP; dự thảo Luật Nhà giáo';
   expect(summaryOf(check(text))).toBe(
-    'Viện dẫn 4 văn bản: 1 văn bản không còn hiệu lực; 1 còn hiệu lực; 1 chưa xác định được là văn bản nào; 1 dự thảo, dự án; 1 chỗ cần xem lại cách ghi.',
+    'Viện dẫn 4 văn bản: 1 văn bản không còn hiệu lực; 1 còn hiệu lực; 1 chưa xác định được là văn bản nào; 1 dự thảo, dự án; 3 chỗ cần xem lại cách ghi.',
   );
 });

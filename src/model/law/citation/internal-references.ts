@@ -16,7 +16,7 @@ export interface InternalReference {
 
 const join = String.raw`\s{0,2}(?:,|và|hoặc)?\s{1,3}(?:của\s{1,2})?`;
 const shape = new RegExp(
-  String.raw`(?<!\p{L})(${unitPattern}(?:${join}${unitPattern}){0,4})\s{1,3}(?:của\s{1,3}|tại\s{1,3}|trong\s{1,3}|(?:ban\s{1,3}hành\s{1,3})?kèm\s{1,3}theo\s{1,3})?(?:(Điều|điều|[Kk]hoản)|(?:${kindWordsPattern}))\s{1,3}này(?!\p{L})`,
+  String.raw`(?<!\p{L})(${unitPattern}(?:${join}${unitPattern}){0,4})\s{1,3}(?:của\s{1,3}|tại\s{1,3}|trong\s{1,3}|(?:ban\s{1,3}hành\s{1,3})?kèm\s{1,3}theo\s{1,3})?(?:(Điều|điều|[Kk]hoản)|(?:bản\s{1,3}|bộ\s{1,3})?(?:${kindWordsPattern}|nội\s{1,3}quy|quy\s{1,3}tắc(?:\s{1,3}ứng\s{1,3}xử)?|quy\s{1,3}ước|danh\s{1,3}mục|phụ\s{1,3}lục|tiêu\s{1,3}chí))\s{1,3}này(?!\p{L})`,
   'giu',
 );
 
