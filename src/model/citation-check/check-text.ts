@@ -8,6 +8,7 @@ import { lineCounter } from '../text/line-counter.ts';
 import type { CitedFacts } from '../views/how-to-cite.ts';
 import { collapseSpace } from '../text/normalize.ts';
 import { standingOf, type Standing } from '../views/standing.ts';
+import { saysEnded } from './form.ts';
 import { actsOn, basisProvisions, isOnlyChanged, placesOf, readText, type CitedAt } from './places.ts';
 import type { KnownLaw } from './register.ts';
 
@@ -98,10 +99,26 @@ export function checkText(written: string, law: KnownLaw, days: { today: string;
       acts: actsOn(read, group),
       basisProvisions: basisProvisions(read, group),
       changed: isOnlyChanged(read, group),
-      places: placesOf(read, group),
+      places: withEnds(placesOf(read, group), group, text, then && stateOnDay(then)),
     };
   });
   return { text, documents };
+}
+
+/** Notes where the text says in brackets that a document has ended, and the register that it holds. */
+function withEnds(
+  places: CitedAt[],
+  group: readonly ResolvedMention[],
+  text: string,
+  then: StateOnDay | null,
+): CitedAt[] {
+  if (then?.standing !== 'holds') return places;
+  const ended = new Set(group.filter((mention) => saysEnded(text, mention)).map(({ start }) => start));
+  return places.map((place) =>
+    ended.has(place.start)
+      ? { ...place, notes: [...place.notes, `Văn bản nói là đã hết hiệu lực; trang có: ${then.words}.`] }
+      : place,
+  );
 }
 
 /** Mentions that nobody could resolve count as one when they read alike. */

@@ -8,6 +8,12 @@ const RULE = '(NĐ 30/2020, Phụ lục I, II.6)';
 const byName: ReadonlySet<string> = new Set(['luat', 'bo-luat', 'phap-lenh', 'hien-phap']);
 const abbreviation = /^[A-ZĐa-zđ]{1,2}[A-ZĐ]{1,3}(?=[\s\d])|^(?:nđ|tt|qđ|nq|cv)(?=[\s\d])/u;
 
+const endedInBrackets = /^\s?\((?:nay\s|hiện\s)?(?:đã\s)?(?:hết hiệu lực|bị bãi bỏ|bị thay thế)/iu;
+
+/** Whether the words right after a mention say that the document has ended. @param text NFC */
+export const saysEnded = (text: string, { end }: ResolvedMention): boolean =>
+  endedInBrackets.test(text.slice(end, end + 40));
+
 /** Whether a mention says everything that the first one of a document must. Source: NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, II.6. */
 export const isInFull = (mention: ResolvedMention): boolean => missingOf(mention).length === 0;
 

@@ -87,6 +87,14 @@ describe('the documents that a text cites', () => {
     expect(second?.notes).toEqual([]);
   });
 
+  test('that the text says a document has ended, and the site that it holds, is said', () => {
+    const last = (text: string) => only(text).places[0]?.notes.at(-1);
+    expect(last('Nghị định số 24/2021/NĐ-CP (đã hết hiệu lực)')).toBe(
+      'Văn bản nói là đã hết hiệu lực; trang có: còn hiệu lực.',
+    );
+    expect(last('Thông tư số 36/2017/TT-BGDĐT (đã hết hiệu lực)')).not.toContain('Văn bản nói');
+  });
+
   test('only after a citation in full the next one is too long', () => {
     const full =
       'Thông tư số 09/2024/TT-BGDĐT ngày 03 tháng 6 năm 2024 của Bộ Giáo dục và Đào tạo quy định về công khai';

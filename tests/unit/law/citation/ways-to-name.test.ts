@@ -214,6 +214,7 @@ describe('numbers that people type one after the other', () => {
     ['Thông tư 32-2018 và Kế hoạch 9-2025', ['Thông tư 32/2018']],
     ['Thông tư 28/2016/TT-BGDĐTquy định', ['28/2016/TT-BGDĐT']],
     ['Thông tư số 28/2016/TT&#8209;BGDĐT', ['28/2016/TT-BGDĐT']],
+    ['TT 28/2016/BGDĐT, Thông tư 09/2016/BGDĐT-BTC', ['28/2016/TT-BGDĐT', '09/2016/BGDĐT-BTC']],
     ['NQTW8 (khoá XI)', ['Nghị quyết Trung ương 8 khóa XI']],
   ])('are read in “%s”', (text, documents) => {
     expect(canonicals(text)).toEqual(documents);

@@ -29,8 +29,9 @@ export function readNumbered(
   const open = strict === null || strict.segments.length < 2;
   const lexed = head.row !== null && open ? lexSymbol(source, at, true) : strict;
   if (lexed === null || lexed.segments.length === 0) return null;
-  const found = identify(lexed);
-  if (found === null) return null;
+  const identified = identify(lexed);
+  if (identified === null) return null;
+  const found = withTypeOf(identified, head);
   const joint = found.row === null && head.so && head.typeStart < 0 ? readJointHead(source, head.start) : null;
   if (joint !== null) return jointDraft(found, lexed, joint);
   if (!admitted(found, lexed, head, chain) && !(isListed() && lexed.segments.length > 1)) return null;
@@ -50,6 +51,21 @@ export function readNumbered(
     contextEnd: lexed.end,
     tail: found.tail,
   };
+}
+
+const typedByLaw: ReadonlySet<string> = new Set(['Thông tư', 'Nghị định']);
+
+/** `TT 09/2024/BGDĐT`: the type that the symbol lacks is before it. */
+function withTypeOf(found: Identified, { row }: LeadIn): Identified {
+  const { num, year, typeCode, issuers } = found.parts;
+  const [issuer, ...others] = issuers;
+  if (row === null || !typedByLaw.has(row.label) || found.family !== 'normative') return found;
+  if (year === null || typeCode !== null || issuer === undefined || others.length > 0 || !isKnownIssuer(issuer))
+    return found;
+  const code = row.codes[0] ?? '';
+  const tail = `/${year}/${code}-${issuer}`;
+  const defects: Defect[] = [...found.defects, 'truncated-symbol'];
+  return { ...found, canonical: num + tail, tail, parts: { ...found.parts, typeCode: code }, row, defects };
 }
 
 /** A joint circular whose symbol names only the agencies has the code that its type word says. */

@@ -9,10 +9,12 @@ export function canonicalName(text: string): string | null {
   return mention.family === 'congress' || mention.end === text.normalize('NFC').length ? mention.canonical : null;
 }
 
-/** A name in a form that can be compared: marks, case, commas and "năm" before a year do not count. */
+/** A name in a form that can be compared: marks, case, commas and "năm" before a year do not count, `GD` and `TE` are what schools mean by them. */
 export function lawKey(name: string): string {
   return fold(name)
     .replace(/[^a-z0-9]+/gu, ' ')
+    .replace(/^luat gd(?= |$)/u, 'luat giao duc')
+    .replace(/^luat te(?= |$)/u, 'luat tre em')
     .replace(/\bnam (?=(?:19|20)\d\d\b)/gu, '')
     .trim();
 }
