@@ -225,6 +225,7 @@ describe('numbers that people type one after the other', () => {
     'giá 142,143/tháng',
     'lớp 3,4/A1',
     'cv 12 trang, tt 5',
+    'viết cv 1500 chữ',
     'Hồ sơ gồm CV, 2 ảnh',
   ])('are none in “%s”', (text) => {
     expect(canonicals(text)).toEqual([]);

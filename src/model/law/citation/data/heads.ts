@@ -23,7 +23,7 @@ export const countedNouns = list(
     'tỉnh, phường, quận, thôn, bản, buôn, nhóm, lớp, bài, buổi, suất, mục, chương, phần, bước, giai đoạn, nhiệm vụ, loại, kỳ, m2, m, ' +
     'km, ha, kg, tấn, hộ, chỗ, gói, chiếc, cái, vị trí, thành viên, đại biểu, môn, tiết, tín chỉ, câu, tiêu chí, chỉ tiêu, lĩnh vực, ' +
     'thủ tục, doanh nghiệp, công trình, nội dung, mô hình, phong trào, hồ sơ, thẻ, cột, đối tượng, hình thức, nguyên tắc, cơ quan, ' +
-    'đảng viên, đoàn viên, gia đình, khoản, thị trấn, khu, biện pháp, đợt, hội nghị, nghị định, thông tư, quyết định, văn bản, tờ, ' +
+    'đảng viên, đoàn viên, gia đình, khoản, chữ, ký tự, kí tự, thị trấn, khu, biện pháp, đợt, hội nghị, nghị định, thông tư, quyết định, văn bản, tờ, ' +
     'nghị quyết, luật, chỉ thị, công văn, kế hoạch, giải pháp, mục tiêu, vòng, khâu, mặt, nhà, ca, căn, bộ, vụ, cuộc, phiên',
 );
 
