@@ -24,6 +24,12 @@ describe('what documents do to each other', () => {
     [`${A} bị ${B} thay thế`, ['1 replaces 0']],
     [`${A} đã được ${B} sửa đổi`, ['1 amends 0']],
     [`${A} thay cho ${B}`, ['0 replaces 1']],
+    [`Điều 8 (đã được sửa đổi, bổ sung tại khoản 2 Điều 1 ${A})`, ['0 amends this']],
+    ['Khoan 3 Dieu 3 duoc sua doi, bo sung boi Nghi dinh so 14/2022/ND-CP', ['0 amends this']],
+    [
+      `${A} có hiệu lực từ ngày 31/8/2007, được sửa đổi bổ sung bởi:\n\n1. ${B};\n2. ${C}`,
+      ['1 amends 0', '2 amends 0'],
+    ],
     [`Thay thế ${A} bằng ${B}`, ['1 replaces 0']],
     [`${A} nay được thay bởi ${B}`, ['1 replaces 0']],
     [`${A} sửa đổi ${B}, có hiệu lực từ 01/01/2026, thay thế ${C}`, ['0 amends 1', '0 replaces 2']],

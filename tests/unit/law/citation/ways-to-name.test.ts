@@ -181,6 +181,12 @@ it('a joint circular whose symbol has no type has that of its name', () => {
   expect(mention).toMatchObject({ start: 0, canonical: '09/2016/TTLT-BGDĐT-BTC', date: '2016-03-30' });
 });
 
+it('a word that the text explains is no citation, what explains it is', () => {
+  expect(
+    canonicals('a) "Luật Giá" là Luật Giá ngày 19/6/2023; b) “Luật Trẻ em” có nghĩa là Luật Trẻ em năm 2016'),
+  ).toEqual(['Luật Giá 2023', 'Luật Trẻ em 2016']);
+});
+
 it('a sentence that touches a symbol is no part of it', () => {
   expect(canonicals('Số 268-CV/VPTUChuẩn bị hội nghị')).toEqual(['268-CV/VPTU']);
 });

@@ -40,6 +40,7 @@ function readLawName(source: NormalizedText, at: number, word: string, abroad: F
   if (opening === null || isOtherLaw(source, opening.start)) return null;
   const name = readLawTitle(source, at + word.length, opening.label);
   if (name === null) return null;
+  if (isDefined(source, opening.start, name.end)) return null;
   const attachment = readAttachment(source, name.end);
   if (isForeign(source, opening.start, name, attachment)) return abroad.add(name.name, name.end);
   if (attachment === null && abroad.goesOn(name.name, opening.start)) return null;
@@ -49,6 +50,11 @@ function readLawName(source: NormalizedText, at: number, word: string, abroad: F
   if (!name.known && !isDocument(source, opening, name, attachment)) return null;
   return lawDraft(source, opening.start, name, opening.label, attachment);
 }
+
+/** `“Luật Doanh nghiệp” là Luật Doanh nghiệp ngày …`: a word that the text explains; what follows cites. */
+const isDefined = (source: NormalizedText, start: number, end: number): boolean =>
+  /["“]$/u.test(source.text.slice(Math.max(0, start - 1), start)) &&
+  /^["”]\s(?:có\s)?(?:nghĩa\s)?là\s/u.test(source.text.slice(end, end + 14));
 
 /** A law that bears a number of the National Assembly is ours; any other is its country's. */
 function isForeign(source: NormalizedText, start: number, name: LawTitle, attachment: Attachment | null): boolean {

@@ -42,7 +42,7 @@ export function* clausesOf(text: string, mentions: readonly Mention[]): Generato
     }
     const tail = plain(text.slice(Math.max(last, from), Math.min(end, last + REACH)));
     if (members.length > 0) yield { members, tail, listed };
-    if (text[end] === ':') listed = announced(tail, members.length);
+    if (text[end] === ':') listed = actedOnBy(tail, members[0]) ?? announced(tail, members.length);
     else if (members.length === 0 && tail.trim().length > 6) listed = null;
     from = end + 1;
   }
@@ -91,6 +91,16 @@ function titleGoesOn(text: string, at: number, next: Mention | undefined): boole
 
 /** `Bãi bỏ các Thông tư: số …; số …`, `Thông tư này bãi bỏ: a) …; b) …` */
 const byKindOrVerb = new RegExp(String.raw`^(.*?)(?:\s(?:các|những)\s(?:${kindWordsPattern}))?\s?$`, 'iu');
+
+/** `Quyết định số …, được sửa đổi, bổ sung bởi:` */
+const byThese =
+  /(?:được|bị) (sửa đổi,? bổ sung|sửa đổi|bổ sung|thay thế)(?: một số điều)? (?:bởi|bằng)(?: các \p{L}+ \p{L}+)?(?: sau(?: đây)?)?\s?$/iu;
+
+function actedOnBy(words: string, member: Member | undefined): DocumentRelation | null {
+  const verb = byThese.exec(words)?.[1]?.toLowerCase();
+  if (verb === undefined || member === undefined) return null;
+  return { subject: 'this', type: verb === 'thay thế' ? 'replaces' : 'amends', object: member.index, verb };
+}
 
 /** `Bãi bỏ các Quyết định sau đây:`, `Các Thông tư sau hết hiệu lực kể từ ngày Thông tư này có hiệu lực:` */
 function announced(words: string, members: number): DocumentRelation | null {

@@ -8,7 +8,9 @@ import type { RelationKind } from './phrase.ts';
 import type { DocumentRelation, RelationEnd } from './types.ts';
 import type { Mention } from '../types.ts';
 
-/** A part of it: `Chương I này được bổ sung bởi …`. */
+/** A part of it: `Chương I này được bổ sung bởi …`, `Điều 8 (đã được sửa đổi bởi …)`. */
+const ownPart =
+  /^\P{L}*(?:(?:điểm|khoản|điều|mục|chương|phần|phụ lục) [\dIVXLCa-zđ.]{1,6}[\s,]{1,2}){1,4}\(?(?:đã )?(?:được|bị) $/iu;
 const thisPart = /(?:điểm|khoản|điều|mục|chương|phần|phụ lục) (?:[\dIVXLCa-zđ]{1,5} )?này (?:đã )?(?:được|bị) $/iu;
 
 /** The heading of a text's own provision about what ends with it: `Điều 3. Hiệu lực thi hành`. */
@@ -114,7 +116,7 @@ function relationTo(
   const member = members[place];
   if (member === undefined) return null;
   const phrase = relationPhrase(member.before);
-  if (phrase === null) return place === 0 && listed !== null ? { ...listed, object: member.index } : null;
+  if (phrase === null) return place === 0 && listed !== null ? ofListed(listed, member.index) : null;
   const { type, verb } = phrase;
   const lead = withoutFirstOfTwo(member.before.slice(0, phrase.at));
   const goesOn = !phrase.passive && last !== null && last.object === members[place - 1]?.index && secondVerb.test(lead);
@@ -143,6 +145,10 @@ function firstOfTwo(before: string, second: DocumentRelation): DocumentRelation[
   return [{ ...second, type: verb === 'bãi bỏ' ? 'repeals-part' : 'amends', verb }];
 }
 
+/** `A được sửa đổi bởi: 1. B; 2. C`: the items act on what the list was announced of. */
+const ofListed = (listed: DocumentRelation, index: number): DocumentRelation =>
+  typeof listed.object === 'number' ? { ...listed, subject: index } : { ...listed, object: index };
+
 /** `Thông tư này sửa đổi A và bãi bỏ B`: the one who does the first thing does the second. */
 const secondVerb = /(?:^|[\s,])(?:và|đồng thời|,)(?: đồng thời)?\s$|có hiệu lực [^,;]{0,60},\s(?:và\s)?$/iu;
 
@@ -159,7 +165,10 @@ function partnerOf(
     const bracketed = isPassive && /\(\s?(?:đã\s)?(?:được|bị)?\s*$/iu.test(lead);
     if (bracketed && members.length > 1)
       return /^[^)]{0,60}\)\s$/u.test(members[1]?.before ?? '') ? (members[1]?.index ?? null) : null;
-    if (isPassive) return thisPart.test(lead) || /^\P{L}*(?:đã\s)?(?:được|bị)?\s*$/iu.test(lead) ? 'this' : null;
+    if (isPassive)
+      return thisPart.test(lead) || ownPart.test(lead) || /^\P{L}*(?:đã\s)?(?:được|bị)?\s*$/iu.test(lead)
+        ? 'this'
+        : null;
     return ofThisText.has(type) && opening.test(lead) ? 'this' : null;
   }
   if (type === 'based-on' || somebody.test(lead)) return null;
