@@ -113,6 +113,18 @@ describe('the same words', () => {
     ['a space after the slash', 'công văn số 18/ pgdđt ngày 01/9/2021', '18/PGDĐT'],
     ['a lost slash after the year', 'căn cứ thông tư 31/2013tt-bgdđt ngày 01/8/2013', '31/2013/TT-BGDĐT'],
     ['a space for the slash after the year', 'căn cứ quyết định số 44/2007 qđ-bgdđt', '44/2007/QĐ-BGDĐT'],
+    [
+      'a sign and the next type in capitals',
+      'CĂN CỨ NGHỊ ĐỊNH SỐ 52/2013/NĐ-CP & NGHỊ ĐỊNH SỐ 85/2021/NĐ-CP',
+      '52/2013/NĐ-CP 85/2021/NĐ-CP',
+    ],
+    ['a name of no table and its number in capitals', 'VÀ LUẬT KINH DOANH BĐS SỐ 29/2023/QH15', '29/2023/QH15'],
+    ['a space before the slash', 'số: 32 /2026/tt- nhnn có hiệu lực', '32/2026/TT-NHNN'],
+    [
+      'a day of passing over a line break',
+      'Luật Các tổ chức tín dụng được Quốc\nhội khoá\nXII thông qua tại kỳ họp thứ 7 ngày 16/6/2010',
+      'Luật Các tổ chức tín dụng 2010',
+    ],
     ['a type alone after its number', 'theo thông báo kết luận số 15-tb của bộ chính trị', '15-TB'],
     ['a known agency and the next word in capitals', 'CÔNG VĂN SỐ 15-CV/VPTUCHUẨN BỊ HỘI NGHỊ', '15-CV/VPTU'],
     ['capitals that a scanner set apart', '-QUY Ế T ĐỊ NH S Ố 12/Q Đ -TTG NGÀY 22/12/2016', '12/QĐ-TTg'],
@@ -148,6 +160,10 @@ describe('the same words', () => {
 
   it.each([
     ['a word with marks for an agency', 'SỐ TÀI KHOẢN CT1111 TỪ NGÀY 10/9/2024'],
+    [
+      'a heading in capitals for an abbreviated law',
+      'ĐIỀU 10. LUẬT ÁP DỤNG VÀ TRANH CHẤP, DIEU 10. LUAT AP DUNG VA TRANH CHAP',
+    ],
     ['words after a slash for a symbol', 'tỷ lệ số 12/nam-nu, so 3/lop-hoc'],
     ['common words for the name of a law', 'luật chơi & thưởng, luat choi & thuong'],
   ])('take %s nowhere', (_, text) => {

@@ -24,6 +24,11 @@ describe('what documents do to each other', () => {
     [`${A} bị ${B} thay thế`, ['1 replaces 0']],
     [`${A} đã được ${B} sửa đổi`, ['1 amends 0']],
     [`${A} thay cho ${B}`, ['0 replaces 1']],
+    [`- Căn cứ ${A} quy định chi tiết thi hành ${B};`, ['this based-on 0', '0 details 1']],
+    [
+      `<p><i>Căn cứ ${A};</i></p>\n<p class="x">Căn cứ ${B};</p><h3>Sửa đổi ${C}</h3>`,
+      ['this based-on 0', 'this based-on 1', 'this amends 2'],
+    ],
     [`Điều 8 (đã được sửa đổi, bổ sung tại khoản 2 Điều 1 ${A})`, ['0 amends this']],
     ['Khoan 3 Dieu 3 duoc sua doi, bo sung boi Nghi dinh so 14/2022/ND-CP', ['0 amends this']],
     [

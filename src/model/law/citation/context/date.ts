@@ -15,7 +15,7 @@ export interface StatedDate {
  * with a leading zero, and no other month.
  */
 const lead = String.raw`\s{0,6}(?:\)\s{0,3})?[,(]?\s{0,4}(?:(?:đã\s{1,2}|được\s{1,2}){0,2}(?:ban hành|ký ban hành|ký|thông qua)\s{1,4}(?:vào\s{1,2})?)?`;
-const passed = String.raw`\s{0,4},?\s{0,4}(?:đã\s{1,2})?(?:được|do)\s{1,3}(?:Quốc\s{1,3}hội|Ủy ban [Tt]hường vụ Quốc hội|UBTVQH)(?:(?:[^\n.;:()]|\n(?=\s{0,8}\p{Ll})){0,90}?)\s(?:thông qua|ban hành)(?:\s{1,3}tại\s{1,3}kỳ\s{1,3}họp\s{1,3}thứ\s{1,3}[\p{L}\d]{1,6})?,?\s{1,3}`;
+const passed = String.raw`\s{0,4},?\s{0,4}(?:đã\s{1,2})?(?:được|do)\s{1,3}(?:Quốc\s{1,3}hội|Ủy ban [Tt]hường vụ Quốc hội|UBTVQH)(?:(?:[^\n.;:()]|\n(?!\s{0,8}\n)){0,90}?)\s(?:thông qua|ban hành)(?:\s{1,3}tại\s{1,3}kỳ\s{1,3}họp\s{1,3}thứ\s{1,3}[\p{L}\d]{1,6})?,?\s{1,3}`;
 const day = String.raw`[Nn](?:gày|gay)\s{0,4}:?\s{0,4}`;
 const numeric = String.raw`(\d{1,2})\s{0,2}[/.-]\s{0,2}(\d{1,2})\s{0,2}[/.-]\s{0,2}(\d{4})(?!\d)`;
 const worded = String.raw`(\d{1,2})\s{0,4},?\s{0,2}th(?:á|a)ng\s{0,4}(\d{1,2}),?\s{0,4}n(?:ă|a)m\s{0,4}(\d{4})(?!\d)`;

@@ -54,7 +54,7 @@ function readLawName(source: NormalizedText, at: number, word: string, abroad: F
 /** `“Luật Doanh nghiệp” là Luật Doanh nghiệp ngày …`: a word that the text explains; what follows cites. */
 const isDefined = (source: NormalizedText, start: number, end: number): boolean =>
   /["“]$/u.test(source.text.slice(Math.max(0, start - 1), start)) &&
-  /^["”]\s(?:có\s)?(?:nghĩa\s)?là\s/u.test(source.text.slice(end, end + 14));
+  /^["”]\s(?:có\s)?(?:nghĩa\s)?(?:là|la)\s/iu.test(source.text.slice(end, end + 14));
 
 /** A law that bears a number of the National Assembly is ours; any other is its country's. */
 function isForeign(source: NormalizedText, start: number, name: LawTitle, attachment: Attachment | null): boolean {

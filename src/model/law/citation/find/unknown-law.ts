@@ -1,5 +1,6 @@
 import { firstItem, itemAt } from '../../../items.ts';
-import { foldTone, isLetter } from '../text/letters.ts';
+import { isSyllable } from '../../../text/syllable.ts';
+import { foldTone, hasMarks, isLetter } from '../text/letters.ts';
 import type { NormalizedText } from '../text/source.ts';
 import { readAttachment, readNumberBehind } from './law-attachment.ts';
 import type { NameWord } from './words-after.ts';
@@ -39,11 +40,24 @@ export function unknownName(source: NormalizedText, words: readonly NameWord[]):
     return readAttachment(source, end) !== null || readNumberBehind(source, end) !== null ? end : null;
   }
   if (!firstItem(words).capital || open === 0) return null;
-  if (abbreviation.test(firstItem(words).text)) return endOfAbbreviations(words, open);
+  const shouted = isShouted(words);
+  // Without marks too, nothing tells a name from other words.
+  if (shouted && !words.slice(0, open).some(({ text }) => hasMarks(text))) return null;
+  if (abbreviation.test(firstItem(words).text) && !shouted) return endOfAbbreviations(words, open);
   let count = 1;
   while (count < open && !endsBefore(words, count)) count++;
   return count < 2 || count > LONGEST_ALONE ? null : itemAt(words, count - 1).end;
 }
+
+/** `LUẬT ÁP DỤNG`, `LUAT AP DUNG`: in a heading in capitals a word is no abbreviation. */
+const isShouted = ([first, second]: readonly NameWord[]): boolean =>
+  first !== undefined &&
+  second !== undefined &&
+  !second.comma &&
+  isSyllable(first.text) &&
+  isSyllable(second.text) &&
+  second.text.length > 1 &&
+  second.text === second.text.toUpperCase();
 
 /** `KH,CN & ĐMST`: one name of several abbreviations, joined by commas and at last by `&`. */
 function endOfAbbreviations(words: readonly NameWord[], open: number): number {
@@ -58,7 +72,7 @@ function endOfAbbreviations(words: readonly NameWord[], open: number): number {
 function maybeAttached(source: NormalizedText, end: number): boolean {
   source.steps += 6;
   return (
-    /^[\s,(]{1,4}(?:số|Số|sô|năm|ngày|được Quốc|\d)/u.test(source.text.slice(end, end + 14)) &&
+    /^[\s,(]{1,4}(?:số|Số|SỐ|sô|năm|NĂM|ngày|NGÀY|được Quốc|\d)/u.test(source.text.slice(end, end + 14)) &&
     !isLetter(source.text.charCodeAt(end))
   );
 }

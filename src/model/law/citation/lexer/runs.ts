@@ -120,7 +120,7 @@ export function readDotted(source: NormalizedText, at: number): Run | null {
 }
 
 /** `BGD & ĐT`, but not the type of the next document: `TT-BGDĐT & TT 22/2021/TT-BGDĐT`. */
-const afterAmpersand = /( ?& ?)([A-ZĐ]{2,5})(?![A-ZĐa-zđ]|\s{0,2}(?:[Ss]ố\s{1,2}|SỐ\s{1,2})?\d)/uy;
+const afterAmpersand = /( ?& ?)([A-ZĐ]{2,5})(?!\p{L}|\s{0,2}(?:[Ss]ố\s{1,2}|SỐ\s{1,2})?\d)/uy;
 const education = /\s(ĐT|DT)(?![A-ZĐ])/uy;
 const term = / (1\d|[5-9])(?![\d/])/uy;
 

@@ -13,6 +13,14 @@ const ownPart =
   /^\P{L}*(?:(?:điểm|khoản|điều|mục|chương|phần|phụ lục) [\dIVXLCa-zđ.]{1,6}[\s,]{1,2}){1,4}\(?(?:đã )?(?:được|bị) $/iu;
 const thisPart = /(?:điểm|khoản|điều|mục|chương|phần|phụ lục) (?:[\dIVXLCa-zđ]{1,5} )?này (?:đã )?(?:được|bị) $/iu;
 
+/** Tags of a page as blanks of the same length; those of blocks end a paragraph. */
+const withoutTags = (text: string): string =>
+  text.includes('<')
+    ? text.replace(/<\/?([a-z][a-z0-9]{0,9})(?:\s[^<>]{0,300})?\/?>/giu, (tag, name: string) =>
+        (/^(?:p|h\d|li|div|tr|td|th|br|ul|ol|table|body|section)$/iu.test(name) ? '\n\n' : '').padEnd(tag.length),
+      )
+    : text;
+
 /** The heading of a text's own provision about what ends with it: `Điều 3. Hiệu lực thi hành`. */
 const onItsEffect =
   /(?:^|\n)[^\p{L}\n]{0,6}(?:điều|chương|mục|phần)\s[\dIVXLC]{1,4}[.:]?\**\s{1,3}(?:hiệu lực|(?:các )?(?:điều khoản|quy định) (?:thi hành|chuyển tiếp|cuối cùng))/iu;
@@ -22,7 +30,7 @@ const onItsEffect =
  * shares its verb; a date, agency or title may be between. The mentions are those of `findCitations`, of the same text.
  */
 export function findRelations(text: string, mentions: readonly Mention[]): DocumentRelation[] {
-  const nfc = restored(text.normalize('NFC'));
+  const nfc = restored(withoutTags(text.normalize('NFC')));
   const speaksOfItself = /(?<!\p{L})này có hiệu lực/iu.test(nfc) || onItsEffect.test(nfc);
   const found: DocumentRelation[] = [];
   let basesGoOn = false;
@@ -120,7 +128,7 @@ function relationTo(
   const { type, verb } = phrase;
   const lead = withoutFirstOfTwo(member.before.slice(0, phrase.at));
   const goesOn = !phrase.passive && last !== null && last.object === members[place - 1]?.index && secondVerb.test(lead);
-  const ofBases = last?.type === 'based-on' && !phrase.passive && /^[\s,]*(?:và\s)?$/u.test(lead);
+  const ofBases = last?.type === 'based-on' && !phrase.passive && /^\s?,\s(?:và\s)?$/u.test(lead);
   const other =
     goesOn || (ofBases && last !== null)
       ? (last?.subject ?? null)

@@ -6,7 +6,7 @@ const pageNumber = /^(?:trang\s|page\s)?(?:- ?)?\d{1,4}(?: ?-)?(?:\s?\/\s?\d{1,4
 /** The head of every page of the Official Gazette. */
 const gazette = /^(?:\d{1,4}\s{1,80})?CÔNG BÁO\/Số/u;
 /** What a sentence ends with; after it the break is the end of a paragraph too. */
-const endsSentence = /[.;:!?”"]$/u;
+const endsSentence = /[.;:!?][”"]?$/u;
 const MOST_LINES = 8;
 const REACH = 240;
 

@@ -3,7 +3,7 @@ import { asIssuer, asTypeCode, isKnownIssuer } from '../data/codes.ts';
 
 const part = String.raw`(?:[bsp]gd ?[đd]t|[a-zđ&]{2,14}\d{0,2})`;
 const symbol = new RegExp(
-  String.raw`(?<![\p{L}\d/.-])(\d{1,5}[a-zđ]?(?:/(?:19|20)\d\d)?[/-] ?|\d{1,5}/(?:19|20)\d\d ?(?=[a-zđ]{2,5}-))(${part}(?:\s?[-/.]\s?${part}){0,5})(?![\p{L}\d/-])`,
+  String.raw`(?<![\p{L}\d/.-])(\d{1,5}[a-zđ]?(?: ?/(?:19|20)\d\d)?[/-] ?|\d{1,5}/(?:19|20)\d\d ?(?=[a-zđ]{2,5}-))(${part}(?:\s?[-/.]\s?${part}){0,5})(?![\p{L}\d/-])`,
   'gu',
 );
 const assembly = /^(?:ubtv)?qh\d{1,2}$/u;

@@ -39,14 +39,17 @@ const textsOf = (file: string) =>
 /** Every third text of each file was set aside until the rules were written. */
 const isSetAside = (_: GoldText, index: number) => index % 3 === 2;
 const isDeveloped = (_: GoldText, index: number) => index % 3 !== 2;
-const [first, later] = [textsOf('texts.jsonl'), textsOf('later-texts.jsonl')];
+const [first, later, other] = [textsOf('texts.jsonl'), textsOf('later-texts.jsonl'), textsOf('other-kinds.jsonl')];
 
 export const goldTexts = {
   developed: first.filter(isDeveloped),
   'set aside': first.filter(isSetAside),
   'marked later': later.filter(isDeveloped),
   'marked later and set aside': later.filter(isSetAside),
-  'opened after the last change of the rules': textsOf('last-texts.jsonl'),
+  'opened last of them': textsOf('last-texts.jsonl'),
+  'of other kinds': other.filter(isDeveloped),
+  'of other kinds and set aside': other.filter(isSetAside),
+  'of other kinds, opened last': textsOf('other-kinds-last.jsonl'),
 };
 
 const unmarked = ({ text }: GoldText) => text.replace(/[⟦⟧]/gu, '');
