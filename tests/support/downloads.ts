@@ -99,13 +99,30 @@ export const track = (kind: string, ...more: Buffer[]): Buffer =>
     ...more,
   );
 
-/** A film of no pictures. @param more boxes in the head of the film */
-export const film = (...more: Buffer[]): Buffer =>
-  Buffer.concat([
-    box('ftyp', 'isom', Buffer.from([0, 0, 2, 0])),
-    box('moov', box('mvhd', Buffer.alloc(100)), track('vide'), ...more),
-    box('mdat', 'x'),
-  ]);
+const numbers = (...all: number[]): Buffer => {
+  const bytes = Buffer.alloc(4 * all.length);
+  all.forEach((number, index) => bytes.writeUInt32BE(number, 4 * index));
+  return bytes;
+};
+
+/** A film of one picture of one byte. @param more boxes in the head of the film */
+export const film = (...more: Buffer[]): Buffer => {
+  const upTo = (place: number) => {
+    const table = box(
+      'stbl',
+      box('stsc', numbers(0, 1, 1, 1, 1)),
+      box('stsz', numbers(0, 0, 1, 1)),
+      box('stco', numbers(0, 1, place)),
+    );
+    const media = box('mdia', box('hdlr', Buffer.alloc(8), 'vide', Buffer.alloc(13)), box('minf', table));
+    const pictures = box('trak', box('tkhd', Buffer.alloc(84)), media);
+    return Buffer.concat([
+      box('ftyp', 'isom', Buffer.from([0, 0, 2, 0])),
+      box('moov', box('mvhd', Buffer.alloc(100)), pictures, ...more),
+    ]);
+  };
+  return Buffer.concat([upTo(upTo(0).length + 8), box('mdat', 'x')]);
+};
 
 /** A film without more. */
 export const mp4 = film();

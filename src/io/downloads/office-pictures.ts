@@ -1,9 +1,12 @@
 import { mediaFault } from '../../model/download/check-bytes.ts';
 import { withoutMetadata } from '../../model/download/picture-metadata.ts';
-import { reasons } from '../../model/download/media-part.ts';
+import type { FoundByteFault } from '../../model/download/check-bytes.ts';
+import { largeFault, reasons } from '../../model/download/media-part.ts';
+import { bmpSize } from '../../model/download/picture-size.ts';
 import { cameraPartsIn, withoutCameraParts } from '../../model/download/pictures-inside.ts';
 import { asciiAt, beginsWith, firstBytes } from '../../model/first-bytes.ts';
 import { pictureType } from '../../model/word/word/pictures.ts';
+import { pointsFault } from './png-points.ts';
 import { RefusedFile } from './text-block.ts';
 
 /** The first bytes of pictures that only programs of the office show, by the ending of the part. */
@@ -24,6 +27,11 @@ const typeOf = (bytes: Uint8Array): string | null =>
 /** A part that is neither XML, settings of a printer nor a font. */
 const isPicture = (name: string): boolean => !/\.(?:xml|rels|vml|svg|bin|odttf|fntdata)$/iu.test(name);
 
+function bitmapFault(bytes: Uint8Array): FoundByteFault | null {
+  const large = largeFault(bmpSize(bytes));
+  return large === null ? null : { code: 'anh-hong', message: `ảnh ${large}.` };
+}
+
 /** @throws RefusedFile where a picture in a file of Word or Excel says who took it and where, is none, or is not whole */
 export function refusePicture(name: string, bytes: Uint8Array): void {
   if (!isPicture(name)) return;
@@ -35,7 +43,7 @@ export function refusePicture(name: string, bytes: Uint8Array): void {
   if (parts === null) throw new RefusedFile('anh-hong', `ảnh “${name}” bên trong ${reasons.many}.`);
   const [inside] = parts;
   if (inside) throw new RefusedFile('anh-con-thong-tin', `ảnh “${name}” bên trong còn ${inside.what}.`);
-  const fault = type === null ? null : mediaFault(type, bytes);
+  const fault = type === null ? bitmapFault(bytes) : (mediaFault(type, bytes) ?? pointsFault(type, bytes));
   if (fault?.code === 'anh-con-thong-tin' || fault?.code === 'anh-hong')
     throw new RefusedFile(fault.code, fault.message.replace(/^ảnh /u, `ảnh “${name}” bên trong `));
 }

@@ -1,6 +1,7 @@
 import { asciiAt } from '../first-bytes.ts';
-import { part, reasons, rest, words } from './media-part.ts';
+import { largeFault, part, reasons, rest, words } from './media-part.ts';
 import type { MediaPart, MediaReading } from './media-part.ts';
+import { gifSize } from './picture-size.ts';
 
 /** Bytes that begin a block of GIF89a (appendix A), and what an extension is. */
 const [IMAGE, EXTENSION, END] = [0x2c, 0x21, 0x3b];
@@ -23,13 +24,16 @@ function afterData(bytes: Uint8Array, from: number): number {
 export function gifParts(bytes: Uint8Array): MediaReading {
   const parts: MediaPart[] = [];
   let pictures = 0;
+  let large = largeFault(gifSize(bytes, 6));
   let at = 13 + coloursOf(bytes[10] ?? 0);
   while (at < bytes.length) {
     const [kind, label] = bytes.subarray(at);
-    if (kind === END) return { parts: [...parts, ...rest(bytes, at + 1)], broken: pictures > 0 ? null : reasons.empty };
+    if (kind === END)
+      return { parts: [...parts, ...rest(bytes, at + 1)], broken: pictures > 0 ? large : reasons.empty };
     let to = bytes.length + 1;
     if (kind === IMAGE) {
       pictures += 1;
+      large ??= largeFault(gifSize(bytes, at + 5));
       to = afterData(bytes, at + 11 + coloursOf(bytes[at + 9] ?? 0));
     } else if (kind === EXTENSION) {
       to = afterData(bytes, at + 2);

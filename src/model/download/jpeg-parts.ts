@@ -2,24 +2,21 @@ import { asciiAt } from '../first-bytes.ts';
 import { ascii, isSame, joined, viewOf } from './bytes.ts';
 import { colourProfile } from './colour-profile.ts';
 import { isOnlyOrientation } from './orientation.ts';
-import { part, reasons, rest, words } from './media-part.ts';
+import { areTables, JpegTables } from './jpeg-tables.ts';
+import type { Segment } from './jpeg-tables.ts';
+import { largeFault, part, reasons, rest, words } from './media-part.ts';
 import type { MediaPart, MediaReading } from './media-part.ts';
+import { jpegSize } from './picture-size.ts';
 
 /** Markers of JPEG (ITU-T T.81, table B.1; JFIF 1.02; Adobe 5116). */
 const [SOI, EOI, SOS, APP0, APP1, APP2, APP13, APP14, COM] = [0xd8, 0xd9, 0xda, 0xe0, 0xe1, 0xe2, 0xed, 0xee, 0xfe];
 
 const isFrame = (marker: number) => marker >= 0xc0 && marker <= 0xcf && ![0xc4, 0xc8, 0xcc].includes(marker);
 const isRestart = (marker: number) => marker >= 0xd0 && marker <= 0xd7;
-/** Tables of numbers (DHT, DAC, DQT), number of lines, restart interval. */
-const isTable = (marker: number) => [0xc4, 0xcc, 0xdb, 0xdc, 0xdd].includes(marker);
-
-/** A segment: from its marker up to the next. */
-interface Segment {
-  marker: number;
-  from: number;
-  to: number;
-  data: Uint8Array;
-}
+/** Ways to pack that browsers show: baseline and progressive, in codes of Huffman. */
+const isCommon = (marker: number) => marker <= 0xc2;
+/** Tables of numbers (DHT, DQT), restart interval. Those of arithmetic codes (DAC) and a number of lines (DNL) are of no use to a common frame. */
+const isTable = (marker: number) => [0xc4, 0xdb, 0xdd].includes(marker);
 
 /**
  * What of a JPEG picture is needed to show it is allowed: its tables and scans, JFIF, Adobe's colours, a colour profile.
@@ -31,10 +28,16 @@ export function jpegParts(bytes: Uint8Array): MediaReading & { end: number } {
   const profile: Segment[] = [];
   const seen = { frame: false, scan: false, jfif: false };
   let at = 2;
+  const tables = new JpegTables();
+  let odd: string | null = null;
   const done = (broken: string | null) => {
     const found = profileParts(profile);
-    if (found === 'damaged') return { parts, broken: broken ?? reasons.profile, end: at };
-    return { parts: [...parts, ...found].sort((a, b) => a.from - b.from), broken, end: at };
+    const more = found === 'damaged' ? [] : found;
+    if (found === 'damaged') odd ??= reasons.profile;
+    // Of what is cut off nobody knows what it would have used.
+    const unused = broken === null ? tables.parts : [];
+    const all = [...parts, ...more, ...unused].sort((a, b) => a.from - b.from);
+    return { parts: all, broken: broken ?? odd, end: at };
   };
   while (at + 2 <= bytes.length) {
     const marker = view.getUint8(at + 1);
@@ -52,11 +55,19 @@ export function jpegParts(bytes: Uint8Array): MediaReading & { end: number } {
       const to = at + 2 + length;
       if (length < 2 || to > bytes.length) return done(reasons.cut);
       const segment = { marker, from: at, to, data: bytes.subarray(at + 4, to) };
+      if (isFrame(marker)) {
+        odd ??= frameFault(segment, seen.frame);
+        tables.frame(segment);
+      }
       seen.frame ||= isFrame(marker);
       seen.scan ||= marker === SOS;
       if (marker === APP2 && isProfile(segment)) profile.push(segment);
       else if (!hasRightLength(segment)) return done(reasons.length);
-      else parts.push(...segmentParts(segment, seen));
+      else {
+        parts.push(...segmentParts(segment, seen));
+        tables.define(segment);
+        if (marker === SOS) tables.scan(segment);
+      }
       at = marker === SOS ? endOfScan(bytes, to) : to;
     }
   }
@@ -75,21 +86,18 @@ function endOfScan(bytes: Uint8Array, from: number): number {
 }
 
 /** Whether a segment of the picture itself is as long as what it has: no room for something else (T.81, B.2). */
-function hasRightLength({ marker, data }: Segment): boolean {
+function hasRightLength({ marker, data }: Pick<Segment, 'marker' | 'data'>): boolean {
   if (isFrame(marker)) return data.length === 6 + 3 * (data[5] ?? 0);
   if (marker === SOS) return data.length === 4 + 2 * (data[0] ?? 0);
-  if (marker === 0xdc || marker === 0xdd) return data.length === 2;
-  if (marker === 0xcc) return data.length % 2 === 0;
-  if (marker === 0xdb) return endOfTables(data, (at) => ((data[at] ?? 0) >= 16 ? 129 : 65)) === data.length;
-  if (marker !== 0xc4) return true;
-  const values = (at: number) => data.subarray(at + 1, at + 17).reduce((sum, count) => sum + count, 0);
-  return endOfTables(data, (at) => 17 + values(at)) === data.length;
+  if (marker === 0xdd) return data.length === 2;
+  return !isTable(marker) || areTables({ marker, data });
 }
 
-function endOfTables(data: Uint8Array, lengthAt: (at: number) => number): number {
-  let at = 0;
-  while (at < data.length) at += lengthAt(at);
-  return at;
+/** Why a frame is not shown. @param isSecond whether there was one before: a picture has one */
+function frameFault({ marker, data }: Segment, isSecond: boolean): string | null {
+  const size = jpegSize(data);
+  if (!isCommon(marker)) return reasons.packing;
+  return isSecond || size.width * size.height === 0 ? reasons.strange : largeFault(size);
 }
 
 function segmentParts({ marker, from, to, data }: Segment, seen: { jfif: boolean }): MediaPart[] {

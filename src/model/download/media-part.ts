@@ -1,4 +1,6 @@
 import { joined } from './bytes.ts';
+import { hasTooManyPoints, sizeWords } from './picture-size.ts';
+import type { PictureSize } from './picture-size.ts';
 
 /** A run of bytes of a picture, of sound or of a film that says more than it shows, in Vietnamese words. */
 export interface MediaPart {
@@ -31,6 +33,8 @@ export const words = {
   after: 'dữ liệu nối sau ảnh (ảnh động của điện thoại có cả phim và vị trí)',
   tag: 'phần ghi kèm (lời ghi, ảnh bìa, dữ liệu riêng của máy ghi hay chương trình)',
   place: 'phần ghi kèm của máy quay (có thể cả vị trí)',
+  unused: 'bảng số mà ảnh không dùng (chỗ giấu dữ liệu)',
+  unshown: 'dữ liệu không thuộc hình, tiếng nào của phim',
   between: 'dữ liệu lạ không phải tiếng',
   own: 'phần riêng của máy chụp hay chương trình',
 } as const;
@@ -44,6 +48,9 @@ export const reasons = {
   another: 'có ảnh khác ở giữa',
   profile: 'có hồ sơ màu bị hỏng',
   many: 'có quá nhiều phần lạ',
+  large: 'có quá nhiều điểm',
+  hidden: 'có dữ liệu giấu sau các điểm ảnh, không máy nào hiện ra',
+  packing: 'nén theo cách mà trình duyệt không hiện được',
   silent: 'không có phần tiếng, phần hình',
   subtitles: 'có rãnh phụ đề riêng, máy không đọc được chữ trong đó',
   elsewhere: 'lấy hình, tiếng từ tệp khác',
@@ -58,6 +65,10 @@ export const part = (
   what: string,
   { exifAt = null, instead = NOTHING }: { exifAt?: number | null; instead?: Uint8Array } = {},
 ): MediaPart => ({ from, to, what, exifAt, instead });
+
+/** Why a picture of that size is not shown: null where it may be. */
+export const largeFault = (size: PictureSize): string | null =>
+  hasTooManyPoints(size) ? `${reasons.large} (${sizeWords(size)})` : null;
 
 /** What comes after the end of the picture; zeros with which some programs fill up are nothing. */
 export const rest = (bytes: Uint8Array, from: number): MediaPart[] =>

@@ -1,36 +1,10 @@
 import { asciiAt } from '../first-bytes.ts';
-import { ascii, joined, number32, viewOf } from './bytes.ts';
+import { ascii, joined, number32 } from './bytes.ts';
 import { part, reasons, words } from './media-part.ts';
 import type { MediaPart, MediaReading } from './media-part.ts';
-
-/** A box of MP4 (ISO/IEC 14496-12, 4.2): length, type, data. */
-interface Box {
-  type: string;
-  from: number;
-  /** Where its data begin. */
-  data: number;
-  to: number;
-}
-
-/** Boxes of one list: a film of an hour in pieces of a second has some ten thousand. */
-const MOST_BOXES = 20_000;
-
-/** The boxes of a run of bytes; null where they do not fill it, or are too many. Some programs end a list with zeros. */
-function boxesIn(bytes: Uint8Array, from: number, to: number): Box[] | null {
-  const view = viewOf(bytes);
-  const boxes: Box[] = [];
-  let at = from;
-  while (at + 8 <= to) {
-    const short = view.getUint32(at);
-    const isLong = short === 1 && at + 16 <= to;
-    const length = isLong ? Number(view.getBigUint64(at + 8)) : short;
-    const end = short === 0 ? to : at + length;
-    if (boxes.length === MOST_BOXES || end > to || (short !== 0 && length < (isLong ? 16 : 8))) return null;
-    boxes.push({ type: asciiAt(bytes, at + 4, 4), from: at, data: at + (isLong ? 16 : 8), to: end });
-    at = end;
-  }
-  return bytes.subarray(at, to).every((byte) => byte === 0) ? boxes : null;
-}
+import { boxesIn } from './mp4-boxes.ts';
+import type { Box } from './mp4-boxes.ts';
+import { unusedRuns } from './mp4-samples.ts';
 
 const list = (types: string): ReadonlySet<string> => new Set(types.split(' '));
 /** What may be in a box of that type, for boxes that have boxes (ISO/IEC 14496-12, 8; QuickTime File Format); at the top under no name. */
@@ -112,6 +86,10 @@ export function mp4Parts(bytes: Uint8Array): MediaReading {
   if (kinds.some((kind) => written.has(kind))) broken ??= reasons.subtitles;
   if (!kinds.every((kind) => [shown, wordless, written].some((known) => known.has(kind)))) broken ??= reasons.track;
   const isSilent = !kinds.some((kind) => shown.has(kind)) || !boxes.some(({ type }) => type === 'mdat');
+  // One that shows nothing is refused as a whole.
+  for (const { from, to } of isSilent ? [] : unusedRuns(bytes, boxes))
+    parts.push(part(from, to, words.unshown, { instead: new Uint8Array(to - from) }));
+  parts.sort((a, b) => a.from - b.from);
   return { parts, broken: isSilent && parts.length === 0 ? (broken ?? reasons.silent) : broken };
 }
 

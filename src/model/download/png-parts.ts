@@ -4,8 +4,10 @@ import { ascii, isSame, joined, number32, viewOf } from './bytes.ts';
 import { colourProfile } from './colour-profile.ts';
 import { crc32 } from './crc32.ts';
 import { isOnlyOrientation } from './orientation.ts';
-import { part, reasons, rest, words } from './media-part.ts';
+import { largeFault, part, reasons, rest, words } from './media-part.ts';
 import type { MediaPart, MediaReading } from './media-part.ts';
+import { pngSize } from './picture-size.ts';
+import { isKnownColour, PngOrder } from './png-order.ts';
 
 /** A chunk of PNG (ISO/IEC 15948, 5.3): length, type, data, checksum. */
 export function pngChunk(type: string, data: Uint8Array): Uint8Array {
@@ -55,6 +57,8 @@ export function pngParts(bytes: Uint8Array): MediaReading {
   const view = viewOf(bytes);
   const parts: MediaPart[] = [];
   const seen = new Set<string>();
+  const order = new PngOrder();
+  let large: string | null = null;
   let profiles = 0;
   for (let at = 8; at + 12 <= bytes.length;) {
     const type = asciiAt(bytes, at + 4, 4);
@@ -66,9 +70,14 @@ export function pngParts(bytes: Uint8Array): MediaReading {
     // A profile that is none does not count: programs take the next.
     if (type !== 'iCCP') seen.add(type);
     if (Object.hasOwn(allowed, type) && allowed[type]?.(length) && isNew) {
+      const verdict = order.judge(type, data);
+      if (verdict === 'in the way' || (type === 'IHDR' && !isKnownColour(data)))
+        return { parts, broken: reasons.strange };
+      if (verdict === 'of no use') parts.push(part(at, to, words.own));
+      if (type === 'IHDR') large = largeFault(pngSize(data));
       if (type === 'IEND') {
         parts.push(...rest(bytes, to));
-        return { parts, broken: seen.has('IHDR') && seen.has('IDAT') ? null : reasons.empty };
+        return { parts, broken: seen.has('IHDR') && seen.has('IDAT') ? large : reasons.empty };
       }
     } else if (/^[A-Z]/u.test(type)) return { parts, broken: reasons.strange };
     else if (type === 'iCCP' && isNew && profiles++ < MOST_PROFILES) {

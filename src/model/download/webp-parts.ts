@@ -2,8 +2,9 @@ import { asciiAt } from '../first-bytes.ts';
 import { ascii, isSame, joined, number32, viewOf } from './bytes.ts';
 import { colourProfile } from './colour-profile.ts';
 import { isOnlyOrientation } from './orientation.ts';
-import { part, reasons, rest, withoutParts, words } from './media-part.ts';
+import { largeFault, part, reasons, rest, withoutParts, words } from './media-part.ts';
 import type { MediaPart, MediaReading } from './media-part.ts';
+import { webpSize } from './picture-size.ts';
 
 /** A chunk of WebP (RFC 9649, 2.3): type, length, data, padded to an even length. */
 export const riffChunk = (type: string, data: Uint8Array): Uint8Array =>
@@ -47,9 +48,27 @@ function frameParts(data: Uint8Array): MediaReading {
   return { parts, broken: broken ?? (seen.has('VP8 ') || seen.has('VP8L') ? null : reasons.empty) };
 }
 
+/** The bit of the head of an extended picture that says that it moves. */
+const MOVES = 0x02;
+
+/**
+ * Whether a chunk is shown where it is: one picture, first in its file or after the head of an extended one; transparency before a picture that has none
+ * of its own; frames only of a moving picture. @param seen types before it, with `moves` for a moving picture
+ */
+function isNeeded(type: string, data: Uint8Array, seen: ReadonlySet<string>): boolean {
+  const hasPicture = seen.has('VP8 ') || seen.has('VP8L');
+  const isExtended = seen.has('VP8X') || seen.has('ANMF');
+  if (type === 'VP8X') return seen.size === 0;
+  if (type === 'VP8 ' || type === 'VP8L')
+    return !hasPicture && !seen.has('moves') && (type === 'VP8 ' || !seen.has('ALPH'));
+  if (type === 'ALPH') return isExtended && !hasPicture && !seen.has('moves') && data.length > 1;
+  return type === 'ANIM' || type === 'ANMF' ? seen.has('moves') : true;
+}
+
 function chunksIn(bytes: Uint8Array, from: number, end: number, seen: Set<string>): MediaReading {
   const view = viewOf(bytes);
   const parts: MediaPart[] = [];
+  let large: string | null = null;
   let at = from;
   while (at + 8 <= end) {
     const type = asciiAt(bytes, at, 4);
@@ -57,10 +76,13 @@ function chunksIn(bytes: Uint8Array, from: number, end: number, seen: Set<string
     if (at + 8 + length > end) return { parts, broken: reasons.cut };
     const to = Math.min(at + 8 + length + (length % 2), end);
     const data = bytes.subarray(at + 8, at + 8 + length);
-    const isNew = !seen.has(type) || type === 'ANMF';
-    seen.add(type);
+    const isNew = (!seen.has(type) || type === 'ANMF') && isNeeded(type, data, seen);
+    if (isNew) seen.add(type);
     if (Object.hasOwn(allowed, type) && isNew) {
       if (!allowed[type]?.(length)) return { parts, broken: reasons.length };
+      const size = webpSize(type, data);
+      large ??= size === null ? null : largeFault(size);
+      if (type === 'VP8X' && ((data[0] ?? 0) & MOVES) !== 0) seen.add('moves');
       if (type === 'ANMF') {
         const frame = frameParts(data);
         if (frame.broken !== null) return { parts, broken: frame.broken };
@@ -76,7 +98,7 @@ function chunksIn(bytes: Uint8Array, from: number, end: number, seen: Set<string
     } else parts.push(part(at, to, type === 'XMP ' ? words.xmp : words.own));
     at = to;
   }
-  return { parts, broken: at === end ? null : reasons.cut };
+  return { parts, broken: at === end ? large : reasons.cut };
 }
 
 function profilePart(data: Uint8Array, from: number, to: number): MediaPart[] | 'damaged' {
