@@ -144,3 +144,19 @@ export const sampleDownloads = async (): Promise<Record<string, Uint8Array>> => 
   mp3,
   mp4,
 });
+
+/** A bitmap of Windows of one point. */
+export const bitmap = (): Buffer => {
+  const bytes = Buffer.alloc(58);
+  bytes.write('BM');
+  bytes.writeUInt32LE(54, 10);
+  bytes.writeUInt32LE(40, 14);
+  bytes.writeInt32LE(1, 18);
+  bytes.writeInt32LE(-1, 22);
+  bytes.writeUInt16LE(24, 28);
+  return bytes;
+};
+
+/** A font as Word puts it into a file: its first 32 bytes are locked. */
+export const lockedFont = (font: Uint8Array): Buffer =>
+  Buffer.from(font.map((byte, at) => (at < 32 ? byte ^ 0x5a : byte)));

@@ -37,8 +37,16 @@ const words = new Set(
     ' ',
   ),
 );
-/** Where the names of Word, Excel and of what they build on come from; a part of anything else (`customXml`) has words of its own in any attribute. */
-const ofOffice = /(?:openxmlformats\.org|microsoft\.com|schemas-microsoft-com|purl\.org|w3\.org)(?:[/:]|$)/u;
+/** Where the names of Word, Excel and of what they build on come from; a part of anything else has words of its own in any attribute. */
+const ofOffice =
+  /^(?:https?:\/\/(?:(?:schemas|www)\.)?(?:openxmlformats\.org|microsoft\.com|purl\.(?:oclc\.)?org|w3\.org)\/|urn:schemas-microsoft-com:)/u;
+/** Parts that a person or a program adds, whose first element says what its author likes. */
+const isAdded = (name: string): boolean => /(?:^|\/)customXml\//iu.test(name);
+
+/** Whether the value of an attribute is words, or a number that begins as those of telephones and of people do; it may be in any attribute. */
+const isTelling = (value: string): boolean =>
+  /\p{L}{2,}\s+\S*[^\s\p{L}]|\p{L}{2,}\s+\p{L}|@/u.test(value) ||
+  /^\D{0,8}(?:\+?84|0)[ \d.()-]{8,16}$/u.test(value.trim());
 
 /** Elements whose `val`, `value` or `name` are words: variables, choices, names (of pictures too: their files), helps, captions, labels of lists. */
 const valued = new Set(
@@ -53,8 +61,8 @@ const namespaceOf = (tag: string, attributes: Readonly<Record<string, string>>):
 
 const localName = (name: string): string => name.slice(name.indexOf(':') + 1);
 
-/** Reads a part. @param isRead whether its text is read elsewhere: then its other words. @throws Error where it is broken */
-export function readOfficePart(xml: string, isRead: boolean): OfficePart {
+/** Reads a part. @param partName its name. @param isRead whether its text is read elsewhere: then its other words. @throws Error where it is broken */
+export function readOfficePart(partName: string, xml: string, isRead: boolean): OfficePart {
   const open: { name: string; type: string | undefined; hasText: boolean }[] = [];
   const codes = new FieldCodes();
   const values = new Map<string, { name: string; text: string }>();
@@ -66,6 +74,19 @@ export function readOfficePart(xml: string, isRead: boolean): OfficePart {
     if (words !== '') part.texts.push({ element, text: words });
     text = '';
   };
+  // In a part of somebody else an element may be a word, a line or a cell: its words count by themselves, and with those around it.
+  let piece = '';
+  const finishPiece = () => {
+    const words = piece.normalize('NFC').trim();
+    if (words !== '' && words !== text.normalize('NFC').trim()) part.texts.push({ element: part.root, text: words });
+    piece = '';
+  };
+  const names = new Set<string>();
+  const sayName = (name: string) => {
+    if (/\d{6}/u.test(name) && !names.has(name))
+      part.texts.push({ element: part.root, text: name.replace(/\d+/gu, ' $& ') });
+    names.add(name);
+  };
   const parser = new SaxesParser();
   parser.on('error', (error) => {
     throw error;
@@ -74,13 +95,16 @@ export function readOfficePart(xml: string, isRead: boolean): OfficePart {
     const name = localName(tag);
     if (part.root === '') {
       part.root = name;
-      isForeign = !ofOffice.test(namespaceOf(tag, attributes));
+      isForeign = isAdded(partName) || !ofOffice.test(namespaceOf(tag, attributes));
     }
     const own = Object.entries(attributes).flatMap(([key, value]) =>
-      key.startsWith('xmlns') ? [] : [[localName(key), value] as const],
+      /^xmlns(?::|$)/u.test(key) && ofOffice.test(value) ? [] : [[localName(key), value] as const],
     );
+    sayName(name);
+    if (isForeign) finishPiece();
     for (const [key, value] of own) {
-      const isWord = isForeign || words.has(key) || (valued.has(name) && /^(?:val|value|name)$/u.test(key));
+      const isWord =
+        isForeign || isTelling(value) || words.has(key) || (valued.has(name) && /^(?:val|value|name)$/u.test(key));
       if (isWord && value.trim() !== '') values.set(`${key}\0${value}`, { name: key, text: value.normalize('NFC') });
     }
     const attribute = (wanted: string) => own.find(([key]) => key === wanted)?.[1];
@@ -107,13 +131,19 @@ export function readOfficePart(xml: string, isRead: boolean): OfficePart {
     if (inner.name === 'v' && inner.type === 's') return;
     inner.hasText ||= letters.trim() !== '';
     text += letters;
+    piece += letters;
   };
   parser.on('text', add);
   parser.on('cdata', add);
-  parser.on('comment', (letters) => part.texts.push({ element: 'comment', text: letters.normalize('NFC').trim() }));
+  const addRemark = (letters: string) => part.texts.push({ element: 'comment', text: letters.normalize('NFC').trim() });
+  parser.on('comment', addRemark);
+  parser.on('processinginstruction', ({ target, body }) => addRemark(`${target} ${body}`));
+  parser.on('doctype', addRemark);
   parser.on('closetag', () => {
     const closed = open.pop();
     if (closed === undefined) return;
+    if (isForeign) finishPiece();
+    else piece = '';
     if (isFormula.test(closed.name)) part.formulas.push(text);
     if (counted.test(closed.name) && figure.test(text.trim())) text = '';
     if (ending.has(closed.name) || (closed.hasText && !inline.has(closed.name))) finish(closed.name);

@@ -2,6 +2,7 @@ import { UnreadableText } from '../../model/download/unreadable-text.ts';
 import { MADE } from './field-codes.ts';
 import { formulaHazards, harmfulLink } from './formula-hazards.ts';
 import { isHarmfulAddress } from './harmful-address.ts';
+import { binaryWords } from './office-binaries.ts';
 import { refusePicture } from './office-pictures.ts';
 import { readOfficePart } from './office-part.ts';
 import type { OfficePart } from './office-part.ts';
@@ -119,6 +120,7 @@ export function readOfficeParts(parts: OfficeParts, isRead: (name: string) => bo
   const broken = read.find(({ part }) => part === null);
   if (broken !== undefined) throw new UnreadableText(`phần “${broken.name}” trong tệp bị hỏng.`);
   return [
+    ...parts.names.flatMap((name) => binaryWords(name, parts.read(name))),
     ...read.flatMap(({ name, part }) => (part === null ? [] : wordsOf(name, part))),
     ...asideBlocks(links, 'liên kết'),
   ];
@@ -130,7 +132,7 @@ function readPart(name: string, bytes: Uint8Array, isRead: (name: string) => boo
     xml = new TextDecoder(encodingOf(bytes), { fatal: true }).decode(bytes);
     // Excel writes pages of HTML into its old drawings, with lines that do not end.
     const whole = /\.vml$/iu.test(name) ? xml.replace(/<br\s*>/giu, '<br/>') : xml;
-    return { name, xml, part: readOfficePart(whole, isRead(name)) };
+    return { name, xml, part: readOfficePart(name, whole, isRead(name)) };
   } catch {
     return { name, xml, part: null };
   }

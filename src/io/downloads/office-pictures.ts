@@ -27,9 +27,22 @@ const typeOf = (bytes: Uint8Array): string | null =>
 /** A part that is neither XML, settings of a printer nor a font. */
 const isPicture = (name: string): boolean => !/\.(?:xml|rels|vml|svg|bin|odttf|fntdata)$/iu.test(name);
 
+/** Bytes of the head of a bitmap of Windows and of its table of colours, at most; and what fills up its end. */
+const [MOST_HEAD, FILLED] = [14 + 124 + 12 + 1024, 3];
+
+/** Why a bitmap of Windows is not what its head says (BITMAPFILEHEADER, BITMAPINFOHEADER): its points and nothing after them. */
 function bitmapFault(bytes: Uint8Array): FoundByteFault | null {
-  const large = largeFault(bmpSize(bytes));
-  return large === null ? null : { code: 'anh-hong', message: `ảnh ${large}.` };
+  if (asciiAt(bytes, 0, 2) !== 'BM') return null;
+  const size = bmpSize(bytes);
+  const head = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+  const isWhole = bytes.length >= 54;
+  const [from, bits] = isWhole ? [head.readUInt32LE(10), head.readUInt16LE(28)] : [0, 0];
+  const isPacked = isWhole && ![0, 3].includes(head.readUInt32LE(30));
+  const rows = Math.ceil((size.width * bits) / 32) * 4 * size.height;
+  const isExact = isWhole && from <= MOST_HEAD && bytes.length >= from + rows && bytes.length <= from + rows + FILLED;
+  const isRight = isExact && !isPacked;
+  const reason = largeFault(size) ?? (isRight ? null : reasons.length);
+  return reason === null ? null : { code: 'anh-hong', message: `ảnh ${reason}.` };
 }
 
 /** @throws RefusedFile where a picture in a file of Word or Excel says who took it and where, is none, or is not whole */

@@ -12,9 +12,18 @@ export interface DownloadBlock extends TextBlock {
   isLine?: boolean;
 }
 
-/** Paragraphs that may be in the file at another place too. */
+/** Paragraphs that may be in the file at another place too; addresses also as what their escapes are. */
 export const asideBlocks = (texts: readonly string[], where: string): DownloadBlock[] =>
-  texts.map((text) => ({ kind: 'paragraph', text, where, line: 1, isAside: true }));
+  texts
+    .flatMap((text) => [text, ...unescaped(text)])
+    .map((text) => ({ kind: 'paragraph', text, where, line: 1, isAside: true }));
+
+/** A text whose letters are written as in an address (`%30` is 0), as what it shows; nothing where it has none. */
+function unescaped(text: string): string[] {
+  if (!/%[\da-f]{2}/iu.test(text)) return [];
+  const bytes = text.replace(/(?:%[\da-f]{2})+/giu, (run) => Buffer.from(run.replaceAll('%', ''), 'hex').toString());
+  return [bytes.normalize('NFC')];
+}
 
 /** Letters of one file that are read: as many as a Word file of 1,600 pages has. */
 export const MOST_TEXT = 5_000_000;

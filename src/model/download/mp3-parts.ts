@@ -61,20 +61,27 @@ function tagFrames(bytes: Uint8Array): TagFrame[] | null {
   return bytes.subarray(at, end).every((byte) => byte === 0) ? frames : null;
 }
 
-const encodings = ['windows-1252', 'utf-16le', 'utf-16be', 'utf-8'];
-
 /** The words of the tag that a listener sees. */
 export const mp3Titles = (bytes: Uint8Array): string[] =>
   ((tagEnd(bytes, 0) === null ? null : tagFrames(bytes)) ?? [])
     .filter(({ id }) => seen.has(id))
-    .map(({ data }) => {
-      const isHighFirst = data[0] === 1 && data[1] === 0xfe;
-      const encoding = isHighFirst ? 'utf-16be' : encodings[data[0] ?? 0];
-      return new TextDecoder(encoding ?? 'utf-8')
-        .decode(data.subarray(1))
-        .replace(/[\0\uFEFF]+/gu, ' ')
-        .trim();
-    });
+    .flatMap(({ data }) => readings(data));
+
+/**
+ * The words of a frame, in each encoding in which they may be (ID3v2.4, 4): programs write another than the first byte says, leave out the mark of the
+ * order of bytes, or write one in the middle; a player guesses. What is no text gives signs that nobody takes for words.
+ */
+function readings(data: Uint8Array): string[] {
+  const text = data.subarray((data[0] ?? 0) < FIRST_LETTER ? 1 : 0);
+  const values = encodings.flatMap((encoding) => new TextDecoder(encoding).decode(text).split(/[\0\uFEFF\uFFFE]+/u));
+  return [...new Set(values.map((value) => value.normalize('NFC').trim()))].filter(isWords);
+}
+
+const encodings = ['utf-8', 'windows-1252', 'utf-16le', 'utf-16be'];
+const FIRST_LETTER = 0x20;
+/** Nearly all of it is letters that Vietnamese has. */
+const isWords = (text: string): boolean =>
+  (text.match(/[\u0020-\u024f\u1e00-\u1eff]/gu)?.length ?? 0) > 0.8 * text.length && !/[\p{Cc}]|^ÿþ|^þÿ/u.test(text);
 
 /** What is in a tag besides words that a listener sees. What is left is a tag with those. */
 function tagPart(bytes: Uint8Array, to: number): MediaPart[] {

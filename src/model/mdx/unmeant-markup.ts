@@ -39,11 +39,11 @@ function inNode(node: Nodes, parent: Parents | undefined, source: string): Unmea
         : found(`“${short(own)}”: hai dấu ${mark} bị hiểu là định dạng và mất khỏi trang.`, suggestion);
     }
     case 'thematicBreak':
-      return found(`dòng “${own}” bị đổi thành một đường kẻ.`, `\\${own}`);
+      return found(`dòng “${short(own)}” bị đổi thành một đường kẻ.`, `\\${own}`);
     case 'heading': {
       if (!own.startsWith('#')) {
         const [line = '', under = ''] = own.split(/\n[ \t>]*(?=[-=]+[ \t]*$)/u);
-        return found(`dòng “${under}” biến dòng trên nó (“${short(line)}”) thành đề mục.`, `${line}\n\n\\${under}`);
+        return found(`dòng “${short(under)}” biến dòng trên nó (“${short(line)}”) thành đề mục.`, `${line}\n\n\\${under}`);
       }
       if (node.depth === 1)
         return found(`“${short(own)}”: dấu # ở đầu dòng biến dòng này thành tên của cả trang.`, `\\${own}`);

@@ -3,6 +3,7 @@ import { capture } from '../text/capture.ts';
 import { doubleQuoted } from '../yaml/write-scalar.ts';
 import { issueAt } from '../rules/make-issue.ts';
 import type { Issue, SourceLocation } from '../rules/issue.ts';
+import { midSentence } from '../text/mid-sentence.ts';
 import { coreOf, formOf, isWrapper, titleOf } from '../schema-core.ts';
 import { nearest } from '../text/nearest.ts';
 import { issuesBetween } from './issues-between.ts';
@@ -83,7 +84,7 @@ function toIssues(issue: ZodIssue, schema: z.ZodType, parsed: ParsedYaml): Issue
   if ((issue.code === 'invalid_type' || issue.code === 'invalid_value') && input === undefined)
     return [
       issueAt(place, 'thieu-truong', `thiếu trường “${name}”.`, {
-        remedy: hint ? `Thêm “${name}”: ${hint.description}` : `Thêm “${name}”.`,
+        remedy: addField(name, hint),
       }),
     ];
   if (issue.code === 'invalid_value') {
@@ -217,7 +218,7 @@ function knownKeys(schema: z.ZodType, path: readonly PropertyKey[], data: unknow
 }
 
 /** What a field is called and what it is for, as a form shows it. */
-interface Hint {
+export interface Hint {
   title: string | null;
   description: string;
 }
@@ -225,6 +226,17 @@ interface Hint {
 /** What a field is for is no remedy by itself: “Đang có.” */
 const rewrite = ({ title, description }: Hint): string =>
   title === null ? description : `Ghi lại “${title}”. ${description}`;
+
+/** What to write where a field is missing: “Thêm trường “count” (Số phòng: đang có).” What it is for is part of its name; more than one sentence follows it. */
+export function addField(name: string, hint: Hint | null): string {
+  if (hint === null) return `Thêm trường “${name}”.`;
+  const { title, description } = hint;
+  const isShort = !/[.:;](?=\s)/u.test(description);
+  const about = isShort ? midSentence(description.replace(/\.$/u, '')) : null;
+  const isSame = about?.toLowerCase() === title?.toLowerCase();
+  const called = [title, isSame && title !== null ? null : about].filter((each) => each !== null).join(': ');
+  return `Thêm trường “${name}”${called === '' ? '' : ` (${called})`}.${isShort ? '' : ` ${description}`}`;
+}
 
 function describe(schema: z.ZodType, path: readonly PropertyKey[], data: unknown): Hint | null {
   for (let current = schemaAt(schema, path, data); current;) {

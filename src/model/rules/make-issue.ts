@@ -2,6 +2,11 @@ import { catalogue } from './catalogue.ts';
 import type { IssueCode } from './catalogue.ts';
 import type { Issue, SourceLocation } from './issue.ts';
 
+/** Letters of a message, and of what is suggested in place of a line: more nobody reads, and a line of half a megabyte would be in the report three times. */
+const MOST_LETTERS = 2000;
+
+const short = (text: string): string => (text.length > MOST_LETTERS ? `${text.slice(0, MOST_LETTERS - 1)}…` : text);
+
 /**
  * An issue of a known code at a place. The severity comes from the catalogue, or is a warning where the caller is not
  * certain; so does the remedy unless the caller knows a better one.
@@ -13,12 +18,14 @@ export function issueAt(
   details: { remedy?: string; suggestion?: string | null; certain?: boolean } = {},
 ): Issue {
   const entry = catalogue[code];
+  const suggestion = details.suggestion ?? null;
   return {
     ...place,
     code,
     severity: details.certain === false ? 'warning' : entry.severity,
-    message,
-    remedy: details.remedy ?? entry.remedy,
-    suggestion: details.suggestion ?? null,
+    message: short(message),
+    remedy: short(details.remedy ?? entry.remedy),
+    // A part of what is right is wrong.
+    suggestion: suggestion !== null && suggestion.length > MOST_LETTERS ? null : suggestion,
   };
 }

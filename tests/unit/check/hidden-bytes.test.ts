@@ -12,7 +12,7 @@ import { byteFault } from '../../../src/model/download/check-bytes.ts';
 import { withoutMetadata } from '../../../src/model/download/picture-metadata.ts';
 import { pngChunk } from '../../../src/model/download/png-parts.ts';
 import { riffChunk } from '../../../src/model/download/webp-parts.ts';
-import { box, docxWith, film, paragraph, picture } from '../../support/downloads.ts';
+import { bitmap, box, docxWith, film, paragraph, picture } from '../../support/downloads.ts';
 
 const secret = 'Em Hoa, 20.8N. '.repeat(8);
 const letters = ascii(secret);
@@ -204,13 +204,12 @@ describe('a picture of more points than a telephone has memory for is refused, f
       .gif()
       .toBuffer();
     gif.set([0x30, 0x75, 0x30, 0x75], 6);
-    const bitmap = Buffer.alloc(60);
-    bitmap.write('BM');
-    bitmap.writeInt32LE(30_000, 18);
-    bitmap.writeInt32LE(-30_000, 22);
+    const large = bitmap();
+    large.writeInt32LE(30_000, 18);
+    large.writeInt32LE(-30_000, 22);
     for (const [name, bytes] of [
       ['a.gif', gif],
-      ['a.bmp', bitmap],
+      ['a.bmp', large],
     ] as const)
       expect(() => docxBlocks(withPart(docxWith(paragraph('x')), `word/media/${name}`, bytes))).toThrow(many);
   });

@@ -97,3 +97,14 @@ test('a column of a normalised line is that of the line on disk, wherever it is'
   for (const letter of ['b', 'x', 'z'])
     expect(source.location(1, normalizeText(raw).indexOf(letter) + 1).column).toBe(raw.indexOf(letter) + 1);
 });
+
+test('a line of half a megabyte is in no issue as a whole', () => {
+  const { issues } = readWith({
+    [plan]: planWith(`${'- '.repeat(200_000)}\n\na ${'\u0060'.repeat(5000)} b ${'\u0060'.repeat(5000)}`),
+  });
+  expect(issues.length).toBeGreaterThan(0);
+  for (const { message, remedy, suggestion } of issues)
+    expect(Math.max(message.length, remedy.length, suggestion?.length ?? 0)).toBeLessThanOrEqual(2000);
+  const place = { file: 'a', line: 1, column: 1, length: 1, excerpt: '' };
+  expect(issueAt(place, 'mdx-cu-phap', 'a', { suggestion: 'b'.repeat(2000) }).suggestion).toHaveLength(2000);
+});

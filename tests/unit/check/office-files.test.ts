@@ -1,10 +1,12 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { cleanOffice } from '../../../src/io/downloads/clean-office.ts';
 import { docxBlocks } from '../../../src/io/downloads/docx-blocks.ts';
 import type { DownloadBlock } from '../../../src/io/downloads/text-block.ts';
 import { xlsxBlocks } from '../../../src/io/downloads/xlsx-blocks.ts';
-import { docxWith, mp4, paragraph, picture, xlsxWith } from '../../support/downloads.ts';
+import { bitmap, lockedFont, docxWith, mp4, paragraph, picture, xlsxWith } from '../../support/downloads.ts';
 
 type Parts = Readonly<Record<string, string | Uint8Array>>;
 const plain = { docx: docxWith(paragraph('Biểu mẫu')), xlsx: await xlsxWith([['Lớp']]) };
@@ -237,11 +239,13 @@ test('pictures in a file are cleaned, and no other part of it changes', async ()
 test('what every program writes into its files is no reason', async () => {
   const parts = {
     'word/_rels/document.xml.rels': relationship('hyperlink', 'https://truong-mau.example/'),
-    'word/fonts/font1.odttf': 'x',
+    'word/fonts/font1.odttf': lockedFont(
+      readFileSync(createRequire(import.meta.url).resolve('@expo-google-fonts/tinos/400Regular/Tinos_400Regular.ttf')),
+    ),
     'word/media/image1.emf': emf,
     'word/media/image2.wmf': Buffer.from('d7cdc69a', 'hex'),
     'word/media/image3.wmf': Buffer.from('01000900', 'hex'),
-    'word/media/image4.bmp': 'BM',
+    'word/media/image4.bmp': bitmap(),
     'word/media/image5.gif': gif(),
     'word/media/image6.gif': gif('!\xff\x0bNETSCAPE2.0\x03\x01\0\0\0', '!\xf9\x04\0\0\0\0\0'),
   };

@@ -68,6 +68,25 @@ describe('sound', () => {
   });
 });
 
+describe('the words of a tag', () => {
+  const wide = (text: string) => Buffer.from(text, 'utf16le').toString('latin1');
+  const high = (text: string) => Buffer.from(text, 'utf16le').swap16().toString('latin1');
+  test.each<[string, string]>([
+    ['without the mark of their order, low byte first', `\x01${wide('Gọi 0912')}`],
+    ['without the mark of their order, high byte first', `\x01${high('Gọi 0912')}`],
+    ['with a mark for each of two', `\x01\xff\xfe${wide('Lớp 1')}\0\0\xff\xfe${wide('Gọi 0912')}`],
+    ['with marks of two orders', `\x01\xff\xfe${wide('Lớp 1')}\0\0\xfe\xff${high('Gọi 0912')}`],
+    ['high byte first, as they say', `\x02${high('Gọi 0912')}`],
+    ['low byte first, where they say the other', `\x02${wide('Gọi 0912')}`],
+    ['in letters of one byte, where they say two', '\x01Goi 0912'],
+    ['in UTF-8, where they say letters of one byte', `\0${Buffer.from('Gọi 0912').toString('latin1')}`],
+    ['in an order that there is not', '\x09Goi 0912'],
+    ['without an order', 'Goi 0912'],
+  ])('are read %s', (_what, data) => {
+    expect(mp3Titles(tagOf([frame('TIT2', data)])).join(' ')).toMatch(/G[oọ]i 0912/u);
+  });
+});
+
 describe('a film', () => {
   const item = (type: string, text: string) => box(type, box('data', Buffer.from([0, 0, 0, 1, 0, 0, 0, 0]), text));
   const titles = (...items: Buffer[]) =>

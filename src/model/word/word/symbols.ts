@@ -3,6 +3,7 @@
  * give them. Only signs that are in official documents; any other is reported.
  */
 const symbol: Record<number, string> = {
+  ...sameAsAscii(' 0123456789()+,-./:;=[]{}<>?!%&_'),
   0xa3: '≤',
   0xa5: '∞',
   0xb0: '°',
@@ -74,6 +75,11 @@ const tables: Record<string, Record<number, string>> = {
   'wingdings 2': wingdings2,
   'wingdings 3': wingdings3,
 };
+
+/** The font Symbol has digits and marks where others have them; its letters are Greek. */
+function sameAsAscii(letters: string): Record<number, string> {
+  return Object.fromEntries(Array.from(letters, (letter) => [letter.charCodeAt(0), letter]));
+}
 
 /** Whether a font holds signs instead of letters. */
 export const isSymbolFont = (font: string | null | undefined): boolean =>
