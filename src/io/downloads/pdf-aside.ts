@@ -32,7 +32,7 @@ export class PdfAside {
   look = (object: NumberedObject): void => {
     for (const value of object.values) this.#read(value);
     const stream = streamOf(object);
-    this.#work.add(object, stream?.picture === null ? stream.bytes.length : 0);
+    this.#work.add(object, stream?.picture === null ? stream.bytes : null);
     if (stream === null) return;
     const { bytes, picture } = stream;
     if (picture === 'JPXDecode') jpeg2000Parts(bytes).forEach((each) => this.#ofPictures.add(each));

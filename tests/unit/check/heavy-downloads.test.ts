@@ -65,6 +65,152 @@ describe('a PDF that would keep its reader busy is refused before it is drawn', 
   });
 });
 
+describe('what draws others is counted as often as it draws them', () => {
+  const form = (more: string, content: string | Buffer) => {
+    const bytes = deflateSync(content);
+    return Buffer.concat([
+      Buffer.from(
+        `<< /Type /XObject /Subtype /Form /BBox [0 0 9 9] ${more} /Filter /FlateDecode /Length ${bytes.length} >>\nstream\n`,
+      ),
+      bytes,
+      Buffer.from('\nendstream'),
+    ]);
+  };
+  const resources = (inside: string) => `/Resources << ${inside} >>`;
+  const drawing = (number: number) => resources(`/XObject << /X ${number} 0 R >>`);
+  const ten = '/X Do '.repeat(10);
+  /** Forms from number 5 on, each of which draws the next ten times. */
+  const laughs = (levels: number, of = (next: number) => drawing(next), content = ten) => [
+    ...Array.from({ length: levels }, (_, index) => form(of(index + 6), content)),
+    form('', 'q Q '.repeat(100)),
+  ];
+  const pageWith = (more: string, contents = '4 0 R') => page(contents).replace('>>', `${more} >>`);
+  const again = /nén hay lặp lại quá nhiều/u;
+  const draws = packed(ten);
+
+  test.each<[string, () => Uint8Array<ArrayBuffer>, RegExp]>([
+    ['forms in forms', () => pdf('3 0 R', pageWith(drawing(5)), draws, ...laughs(9)), again],
+    [
+      'forms whose names are written in another way',
+      () =>
+        pdf(
+          '3 0 R',
+          pageWith(drawing(5)),
+          packed('/#58 Do '.repeat(10)),
+          ...laughs(9, drawing, '/#58%c\nDo '.repeat(10)),
+        ),
+      again,
+    ],
+    [
+      'forms that use the resources of their page',
+      () =>
+        pdf(
+          '3 0 R',
+          pageWith(resources('/XObject << /X 5 0 R /Y 6 0 R >>')),
+          draws,
+          form('', '/Y Do '.repeat(3000)),
+          form('', 'q Q '.repeat(2000)),
+        ),
+      again,
+    ],
+    [
+      'resources of a list of pages',
+      () =>
+        pdf(
+          '3 0 R',
+          `<< /Type /Pages /Parent 2 0 R /Kids [9 0 R] /Count 1 ${drawing(5)} >>`,
+          draws,
+          ...laughs(3).slice(0, 3),
+          form('', 'q Q '.repeat(90_000)),
+          `<< /Type /Page /Parent 3 0 R /MediaBox [0 0 595 842] /Contents 4 0 R >>`,
+        ),
+      again,
+    ],
+    [
+      'surfaces that are filled',
+      () =>
+        pdf(
+          '3 0 R',
+          pageWith(resources('/Pattern << /X 5 0 R >>')),
+          packed('/X scn '.repeat(10)),
+          ...laughs(9, (next) => resources(`/Pattern << /X ${next} 0 R >>`), '/X scn '.repeat(10)),
+        ),
+      again,
+    ],
+    [
+      'masks of transparency',
+      () =>
+        pdf(
+          '3 0 R',
+          pageWith(resources('/ExtGState << /X << /SMask << /G 5 0 R >> >> >>')),
+          packed('/X gs '.repeat(10)),
+          ...laughs(
+            9,
+            (next) => resources(`/ExtGState << /X << /SMask << /G ${next} 0 R >> >> >>`),
+            '/X gs '.repeat(10),
+          ),
+        ),
+      again,
+    ],
+    [
+      'letters that are drawn',
+      () =>
+        pdf(
+          '3 0 R',
+          pageWith(resources('/Font << /X << /Subtype /Type3 /CharProcs << /a 5 0 R >> >> >>')),
+          packed('/X 9 Tf '.repeat(10)),
+          ...laughs(9),
+        ),
+      again,
+    ],
+    [
+      'notes',
+      () => pdf('3 0 R', pageWith('/Annots [<< /Subtype /Stamp /AP << /N << /On 5 0 R >> >> >>]'), draws, ...laughs(9)),
+      again,
+    ],
+    [
+      'lists of pages in lists of pages',
+      () =>
+        pdf(
+          times('5 0 R', 9),
+          pageWith(''),
+          packed('q Q '.repeat(2000)),
+          ...Array.from(
+            { length: 4 },
+            (_, index) => `<< /Type /Pages /Kids [${times(`${index + 6} 0 R`, 9)}] /Count 9 >>`,
+          ),
+          page('4 0 R'),
+        ),
+      again,
+    ],
+    [
+      'a form that draws itself',
+      () => pdf('3 0 R', pageWith(drawing(5)), draws, form(drawing(5), '/X Do')),
+      /vẽ lại chính nó/u,
+    ],
+    [
+      'forms in forms without an end',
+      () => pdf('3 0 R', pageWith(drawing(5)), draws, ...laughs(90, drawing, '/X Do')),
+      /quá nhiều lớp/u,
+    ],
+  ])('%s', async (_what, make, why) => {
+    const bytes = make();
+    expect(bytes.length).toBeLessThan(30_000);
+    const before = process.cpuUsage();
+    await expect(pdfBlocks(bytes)).rejects.toThrow(why);
+    await expect(pdfPages(bytes)).rejects.toThrow(why);
+    expect(process.cpuUsage(before).user / 1e6).toBeLessThan(2);
+  });
+
+  test('but not forms as programs make them, five in each other and on each page', async () => {
+    const pages = Array.from({ length: 20 }, () => pageWith(drawing(5)));
+    const kids = pages.map((_, index) => `${index + 11} 0 R`).join(' ');
+    const bytes = pdf(kids, 'null', draws, ...laughs(5, drawing, '/X Do'), ...pages);
+    await expect(pdfPages(bytes)).resolves.toHaveLength(20);
+    await expect(pdfBlocks(bytes)).resolves.toBeDefined();
+  });
+});
+
 describe('a table with more columns than anybody can read is refused', () => {
   const row = (cells: number) => Array.from({ length: cells }, (_, index) => `a${index}`);
   test('as CSV', () => {
