@@ -1,14 +1,19 @@
 import { cameraPartsIn, jpeg2000Parts } from '../../model/download/pictures-inside.ts';
 import { words as pictureWords } from '../../model/download/media-part.ts';
-import { contentTexts, drawsText, inlinePictures } from './pdf-content.ts';
+import { contentTexts, inlinePictures } from './pdf-content.ts';
 import type { NumberedObject } from './pdf-objects.ts';
 import type { PdfValue } from '../../model/pdf/pdf-values.ts';
 import { isNamed, streamOf } from './pdf-stream.ts';
 import { pdfText } from './pdf-text.ts';
 import { PdfWork } from './pdf-work.ts';
 import { UnreadableText } from '../../model/download/unreadable-text.ts';
-import { MOST_TEXT } from './text-block.ts';
+import { betweenObjects } from './pdf-between.ts';
+import { PdfPictures } from './pdf-pictures.ts';
+import { isOtherFile, unreadWords } from './pdf-unread.ts';
+import { MOST_TEXT, RefusedFile } from './text-block.ts';
 import { xmpWords } from './xmp-words.ts';
+
+const otherFile = 'tệp khác giấu bên trong';
 
 /** Of these a text has some at most; what has more is a key, a signature or a digest. */
 const control = /[\u0000-\u0008\u000b\u000c\u000e-\u001f]/gu;
@@ -19,12 +24,18 @@ export class PdfAside {
   readonly #texts = new Set<string>();
   readonly #ofPictures = new Set<string>();
   readonly #work: PdfWork;
+  readonly #pictures = new PdfPictures();
+  readonly #bytes: Uint8Array;
+  readonly #places: NonNullable<NumberedObject['place']>[] = [];
+  /** What streams say as they are, by the numbers of their objects; of those that are drawn nobody asks. */
+  readonly #unread = new Map<string, string[]>();
+  readonly #hazards = new Set<string>();
   #letters = 0;
-  #formsDraw = false;
 
   /** @param bytes of the file */
   constructor(bytes: Uint8Array) {
     this.#work = new PdfWork(bytes.length);
+    this.#bytes = bytes;
     this.#readPictures(bytes);
   }
 
@@ -32,7 +43,11 @@ export class PdfAside {
   look = (object: NumberedObject): void => {
     for (const value of object.values) this.#read(value);
     const stream = streamOf(object);
+    if (object.place !== null) this.#places.push(object.place);
+    this.#pictures.add(object, stream);
     this.#work.add(object, stream?.picture === null ? stream.bytes : null);
+    const packed = object.stream === null ? null : object.packed();
+    if (packed !== null && isOtherFile(packed.toString('latin1', 0, 64))) this.#hazards.add(otherFile);
     if (stream === null) return;
     const { bytes, picture } = stream;
     if (picture === 'JPXDecode') jpeg2000Parts(bytes).forEach((each) => this.#ofPictures.add(each));
@@ -40,24 +55,40 @@ export class PdfAside {
     if (picture !== null) return;
     if (isNamed(object, 'Type', 'Metadata') || isNamed(object, 'Subtype', 'XML')) this.#readDescription(bytes);
     const content = bytes.toString('latin1');
+    if (isOtherFile(content)) this.#hazards.add(otherFile);
+    const number = object.number ?? '';
+    if (!isNamed(object, 'Type', 'ObjStm') && !isNamed(object, 'Type', 'XRef'))
+      this.#unread.set(number, [...(this.#unread.get(number) ?? []), ...unreadWords(content)]);
     inlinePictures(content).forEach((each) => this.#readPictures(each));
     contentTexts(content).forEach((text) => this.#add(text));
-    this.#formsDraw ||= isNamed(object, 'Subtype', 'Form') && drawsText(content);
   };
 
-  /** To be called after the last object. @throws UnreadableText where the pages draw too much */
+  /** To be called after the last object. @throws UnreadableText where the pages draw too much; RefusedFile for a picture of too many points */
   finish(): void {
     this.#work.finish();
+    const large = this.#pictures.fault;
+    if (large !== null) throw new RefusedFile('anh-hong', `ảnh trong tệp PDF ${large}.`);
+    for (const [number, texts] of this.#unread)
+      if (!this.#work.isDrawn(number)) texts.forEach((text) => this.#add(text));
+    const streams = this.#places.flatMap(({ stream }) => (stream === null ? [] : [stream]));
+    const text = Buffer.from(this.#bytes).toString('latin1');
+    const between = betweenObjects(
+      text,
+      this.#places.map(({ span }) => span),
+      streams,
+    );
+    between.texts.forEach((each) => this.#add(each));
+    if (between.isStrange) this.#hazards.add('dữ liệu lạ giữa các phần của tệp');
+  }
+
+  /** What the file holds besides a document, in Vietnamese words. */
+  get hazards(): string[] {
+    return [...this.#hazards];
   }
 
   /** Texts that are on no page, or that may be on one as well: bookmarks, tips and choices of fields, names, descriptions. */
   get texts(): string[] {
     return [...this.#texts];
-  }
-
-  /** Whether letters are drawn outside the streams of pages: in stamps, and in what pages show. */
-  get formsDraw(): boolean {
-    return this.#formsDraw;
   }
 
   /** What cameras wrote into the pictures, in Vietnamese words. */
@@ -67,8 +98,18 @@ export class PdfAside {
 
   #read(value: PdfValue): void {
     if (value.type === 'string') this.#add(pdfText(value.text));
+    else if (value.type !== 'array' && value.type !== 'dictionary') this.#addNumber(value.text);
     else if (value.type === 'array') value.items.forEach((item) => this.#read(item));
-    else if (value.type === 'dictionary') value.entries.forEach((entry) => this.#read(entry.value));
+    else if (value.type === 'dictionary')
+      value.entries.forEach((entry) => {
+        this.#addNumber(entry.key);
+        this.#read(entry.value);
+      });
+  }
+
+  /** A name, or a word in the place of a number, that has a number of a telephone or a person. */
+  #addNumber(text: string): void {
+    if (/\d{9}/u.test(text) && !/^\d*\.\d*$/u.test(text)) this.#add(text.replace(/\d+/gu, ' $& '));
   }
 
   #readPictures(bytes: Uint8Array): void {

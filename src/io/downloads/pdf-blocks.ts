@@ -20,9 +20,9 @@ export async function pdfBlocks(bytes: Uint8Array): Promise<DownloadBlock[]> {
   const aside = new PdfAside(bytes);
   const byName = pdfHazards(bytes, aside.look);
   aside.finish();
+  refuse([...byName, ...aside.hazards]);
   const pdf = await openedPdf(uncropped(bytes));
-  const hazards = [...new Set([...byName, ...(await hazardsByReader(pdf))])];
-  if (hazards.length > 0) throw new RefusedFile('tai-ve-pdf-co-them', `tệp PDF có ${hazards.join('; ')}.`);
+  refuse(await hazardsByReader(pdf));
   if (aside.ofPictures.length > 0)
     throw new RefusedFile('anh-con-thong-tin', `ảnh trong tệp PDF còn ${aside.ofPictures.join(', ')}.`);
   if (pdf.numPages > MOST_PAGES)
@@ -30,23 +30,34 @@ export async function pdfBlocks(bytes: Uint8Array): Promise<DownloadBlock[]> {
   const blocks: DownloadBlock[] = aboutBlocks(await pdf.getMetadata());
   let letters = 0;
   for (let number = 1; number <= pdf.numPages; number++) {
-    const lines = await linesOf(pdf, number, aside.formsDraw);
+    const { lines, unseen } = await linesOf(pdf, number);
     letters += lines.join('').length;
     if (letters > MOST_TEXT) throw new UnreadableText('tệp PDF có quá nhiều chữ.');
     blocks.push(
       ...lines.map((text) => ({ kind: 'paragraph', text, where: `trang ${number}`, line: 1, isLine: true }) as const),
+      ...asideBlocks(unseen, `trang ${number}, phần không nhìn thấy`),
     );
   }
   return [...blocks, ...asideBlocks(aside.texts, 'phần không in ra trang')];
 }
 
+/** @throws RefusedFile where there is one */
+function refuse(hazards: readonly string[]): void {
+  if (hazards.length > 0)
+    throw new RefusedFile('tai-ve-pdf-co-them', `tệp PDF có ${[...new Set(hazards)].join('; ')}.`);
+}
+
 /**
  * The file with another name for the entry that says which part of a sheet is shown (ISO 32000-2, 14.11.2): pdf.js leaves out text that is not in
- * that part, and anyone can take the entry away. One in a compressed object stays, and so does text outside the sheet.
+ * that part, and anyone can take the entry away. One in a compressed object stays; what is outside the sheet is found by what is drawn. Pictures
+ * become what pdf.js does not know: to unpack them takes long, and they have no letters.
  */
 function uncropped(bytes: Uint8Array): Uint8Array {
   const copy = Buffer.from(bytes);
   for (let at = copy.indexOf('/CropBox'); at >= 0; at = copy.indexOf('/CropBox', at + 1)) copy.write('/Xrop', at);
+  const text = copy.toString('latin1');
+  for (const { index, 0: found } of text.matchAll(/\/Subtype\s*\/Image(?=[\s\0/<>[\]()%])/gu))
+    copy.write('o', index + found.length - 1);
   return copy;
 }
 

@@ -43,9 +43,6 @@ export const joinedPieces = (pieces: readonly string[]): string =>
 
 const isLetter = (piece: string): boolean => piece.normalize('NFC').length === 1;
 
-/** Whether a content stream draws letters: the operators of ISO 32000-1, table 109. */
-export const drawsText = (content: string): boolean => /T[jJ]|['"]/u.test(content);
-
 const inline = /\bBI\b([^]{0,2000}?)\sID\s/gu;
 const written = /\/(ASCII85Decode|A85|ASCIIHexDecode|AHx)\b/u;
 

@@ -8,6 +8,8 @@ export interface NumberedObject extends PdfObject {
   number: string | null;
   /** Its stream as it is in the file; null where it has none. To find its end costs time. */
   packed: () => Buffer | null;
+  /** Where it begins and ends in the file, and its stream; null for an object in a stream of objects. */
+  place: { span: readonly [number, number]; stream: readonly [number, number] | null } | null;
   /** The object of that number; null where there is none, or several, or it is in a stream of objects. */
   other: (number: string) => PdfObject | null;
 }
@@ -44,21 +46,31 @@ export function* pdfObjects(bytes: Uint8Array): Generator<NumberedObject> {
     spend(object.end - from);
     const { stream } = object;
     const packed = () => (stream === null ? null : file.subarray(...streamSpan(text, { ...object, stream })));
-    const number = /(\d+)\s+\d+\s*$/u.exec(text.slice(Math.max(0, index - 40), index))?.[1] ?? null;
-    yield { ...object, number, packed, other: (wanted) => objectOf(text, wanted) };
+    const before = /(\d+)\s+\d+\s*$/u.exec(text.slice(Math.max(0, index - 40), index));
+    const number = before?.[1] ?? null;
+    const place = placeOf(text, { ...object, from: index - (before?.[0].length ?? 0) });
+    yield { ...object, number, place, packed, other: (wanted) => objectOf(text, wanted) };
     const packedObjects = holdsObjects(object) ? packed() : null;
     if (packedObjects === null) continue;
     const inside = objectsText(packedObjects, object, mostInside(file.length), spendUnpacked);
     // One after the other, and each where the head of the stream says that it begins: it may point into another one.
     const inOrder = readObject(inside, Math.max(0, wordOf(object, 'First') || 0));
     spendInside(inOrder.end);
-    yield { ...inOrder, number: '', packed: nothing, other: nothing };
+    yield { ...inOrder, number: '', place: null, packed: nothing, other: nothing };
     for (const [begin, number] of beginsIn(inside, object)) {
       const inner = readObject(inside, begin, 1);
       spendInside(inner.end - begin);
-      yield { ...inner, number, packed: nothing, other: nothing };
+      yield { ...inner, number, place: null, packed: nothing, other: nothing };
     }
   }
+}
+
+function placeOf(text: string, object: PdfObject & { from: number }): NonNullable<NumberedObject['place']> {
+  const { from, end, stream } = object;
+  if (stream === null) return { span: [from, end], stream: null };
+  const place = streamSpan(text, { ...object, stream });
+  const after = /^\s*endstream\s*(?:endobj)?/u.exec(text.slice(place[1], place[1] + 60))?.[0].length ?? 0;
+  return { span: [from, place[1] + after], stream: place };
 }
 
 function objectOf(text: string, number: string): PdfObject | null {

@@ -37,6 +37,7 @@ export class PdfWork {
   readonly #objects = new Map<string, Drawable[]>();
   readonly #known = new Map<string, number>();
   readonly #open = new Set<string>();
+  readonly #drawn = new Set<string>();
   readonly #scopes = new Map<Resources, number>();
   #unpacked = 0;
   #names = 0;
@@ -71,6 +72,11 @@ export class PdfWork {
       if (all.some(({ entries }) => isPageOrList(entries))) this.#refuseAbove(this.#costOfPage(number, 0));
   }
 
+  /** Whether something draws the object of that number; to be asked at the end. */
+  isDrawn(number: string): boolean {
+    return this.#drawn.has(number);
+  }
+
   /** What a list of pages or a page draws. */
   #costOfPage(number: string, depth: number): number {
     return this.#once(`page ${number}`, depth, () => {
@@ -89,6 +95,7 @@ export class PdfWork {
 
   /** What a stream draws. @param outer resources of what draws it, which a form without its own uses */
   #costOfDrawing(number: string, outer: Resources, depth: number): number {
+    this.#drawn.add(number);
     const all = this.#objects.get(number) ?? [];
     const isAlone = all.every(
       ({ entries, names }) => names.size === 0 || entries.some(({ key }) => key === 'Resources'),
