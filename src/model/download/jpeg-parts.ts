@@ -10,6 +10,7 @@ import { jpegSize } from './picture-size.ts';
 
 /** Markers of JPEG (ITU-T T.81, table B.1; JFIF 1.02; Adobe 5116). */
 const [SOI, EOI, SOS, APP0, APP1, APP2, APP13, APP14, COM] = [0xd8, 0xd9, 0xda, 0xe0, 0xe1, 0xe2, 0xed, 0xee, 0xfe];
+const [DAC, DNL] = [0xcc, 0xdc];
 
 const isFrame = (marker: number) => marker >= 0xc0 && marker <= 0xcf && ![0xc4, 0xc8, 0xcc].includes(marker);
 const isRestart = (marker: number) => marker >= 0xd0 && marker <= 0xd7;
@@ -36,7 +37,10 @@ export function jpegParts(bytes: Uint8Array): MediaReading & { end: number } {
     if (found === 'damaged') odd ??= reasons.profile;
     // Of what is cut off nobody knows what it would have used.
     const unused = broken === null ? tables.parts : [];
-    const all = [...parts, ...more, ...unused].sort((a, b) => a.from - b.from);
+    const all = [...parts, ...more, ...unused]
+      // A picture that is packed in another way may need them.
+      .filter(({ what }) => odd !== reasons.packing || what !== words.unused)
+      .sort((a, b) => a.from - b.from);
     return { parts: all, broken: broken ?? odd, end: at };
   };
   while (at + 2 <= bytes.length) {
@@ -116,6 +120,8 @@ function segmentParts({ marker, from, to, data }: Segment, seen: { jfif: boolean
     [APP1]: words.xmp,
     [APP13]: words.iptc,
     [COM]: words.writing,
+    [DAC]: words.unused,
+    [DNL]: words.unused,
   };
   return [part(from, to, names[marker] ?? words.own)];
 }

@@ -59,8 +59,7 @@ function isNeeded(type: string, data: Uint8Array, seen: ReadonlySet<string>): bo
   const hasPicture = seen.has('VP8 ') || seen.has('VP8L');
   const isExtended = seen.has('VP8X') || seen.has('ANMF');
   if (type === 'VP8X') return seen.size === 0;
-  if (type === 'VP8 ' || type === 'VP8L')
-    return !hasPicture && !seen.has('moves') && (type === 'VP8 ' || !seen.has('ALPH'));
+  if (type === 'VP8 ' || type === 'VP8L') return !hasPicture && (type === 'VP8 ' || !seen.has('ALPH'));
   if (type === 'ALPH') return isExtended && !hasPicture && !seen.has('moves') && data.length > 1;
   return type === 'ANIM' || type === 'ANMF' ? seen.has('moves') : true;
 }
@@ -76,6 +75,8 @@ function chunksIn(bytes: Uint8Array, from: number, end: number, seen: Set<string
     if (at + 8 + length > end) return { parts, broken: reasons.cut };
     const to = Math.min(at + 8 + length + (length % 2), end);
     const data = bytes.subarray(at + 8, at + 8 + length);
+    // Some programs show it, others its frames.
+    if (seen.has('moves') && (type === 'VP8 ' || type === 'VP8L')) return { parts, broken: reasons.strange };
     const isNew = (!seen.has(type) || type === 'ANMF') && isNeeded(type, data, seen);
     if (isNew) seen.add(type);
     if (Object.hasOwn(allowed, type) && isNew) {

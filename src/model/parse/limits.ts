@@ -22,6 +22,9 @@ const MOST_LINES = 20_000;
 /** Brackets of YAML in brackets, and items in items on one line. */
 const MOST_NESTED = 50;
 
+/** Letters of a line: each rule looks at it as a whole, and compares what it finds in it. The longest here has 1,600. */
+const MOST_IN_LINE = 50_000;
+
 /**
  * What one body may have. Each is about twenty times what 100 pages have: the largest plan here has 155 lines and 30 marks. Below
  * these numbers the parser and all checks need about a second; entities cost with the square of their number.
@@ -53,10 +56,12 @@ const yamlLimits: readonly Limit[] = [
 ];
 
 /** The first limit that the body of a file exceeds, or null. Counted before parsing, in linear time. */
-export const bodyExcess = (body: string): Excess | null => firstExcess(body, bodyLimits) ?? tableExcess(body);
+export const bodyExcess = (body: string): Excess | null =>
+  firstExcess(body, bodyLimits) ?? tableExcess(body) ?? lineExcess(body);
 
 /** The first limit that YAML exceeds, or null. Counted before parsing, in linear time. */
-export const yamlExcess = (yaml: string): Excess | null => firstExcess(yaml, yamlLimits) ?? nestingExcess(yaml);
+export const yamlExcess = (yaml: string): Excess | null =>
+  firstExcess(yaml, yamlLimits) ?? nestingExcess(yaml) ?? lineExcess(yaml);
 
 function firstExcess(text: string, limits: readonly Limit[]): Excess | null {
   for (const { pattern, most, what } of limits) {
@@ -82,6 +87,17 @@ function tableExcess(body: string): Excess | null {
         message: `bảng có hơn ${formatNumber(MOST_CELLS)} ô (${formatNumber(columns)} cột).`,
       };
     offset += line.length + 1;
+  }
+  return null;
+}
+
+function lineExcess(text: string): Excess | null {
+  for (let offset = 0; offset < text.length;) {
+    const end = text.indexOf('\n', offset);
+    const next = end < 0 ? text.length : end;
+    if (next - offset > MOST_IN_LINE)
+      return { offset, message: `gặp dòng dài hơn ${formatNumber(MOST_IN_LINE)} chữ, không xuống dòng.` };
+    offset = next + 1;
   }
   return null;
 }

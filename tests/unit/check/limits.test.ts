@@ -22,6 +22,7 @@ describe('a body beyond a limit', () => {
     ['marks', `a\n${'*a'.repeat(30_001)}`, 2, /dấu định dạng/u],
     ['entities', '&amp;'.repeat(2001), 1, /dấu &/u],
     ['quotes in quotes', `a\n\n${'> '.repeat(100)}a`, 3, /lồng nhau/u],
+    ['letters of a line', `a\n\n${'số nhà 12, ngõ 3, thôn Đồi, '.repeat(1800)}`, 3, /dòng dài hơn 50\.000 chữ/u],
     ['citations', 'Nghị định 1/2020/NĐ-CP; '.repeat(2501), 1, /nhắc đến văn bản/u],
   ])('%s: is not read, and the report says where and how much', (_what, body, line, words) => {
     const { issues } = readWith({ [plan]: planWith(body) });
@@ -34,6 +35,7 @@ describe('a body beyond a limit', () => {
     expect(bodyExcess(`${'|a'.repeat(100)}|\n${'|-'.repeat(100)}|\n${'|a|\n'.repeat(298)}`)).toBeNull();
     expect(bodyExcess('Câu thứ nhất.\n'.repeat(20_000))).toBeNull();
     expect(bodyExcess('&amp;'.repeat(2000))).toBeNull();
+    expect(bodyExcess(`${'a'.repeat(50_000)}\n`.repeat(19))).toBeNull();
   });
 });
 
