@@ -66,6 +66,7 @@ export function pngParts(bytes: Uint8Array): MediaReading {
     const to = at + 12 + length;
     if (to > bytes.length) return { parts, broken: reasons.cut };
     const data = bytes.subarray(at + 8, to - 4);
+    if (at === 8 && type !== 'IHDR') return { parts, broken: reasons.strange };
     const isNew = !seen.has(type) || repeated.has(type);
     // A profile that is none does not count: programs take the next.
     if (type !== 'iCCP') seen.add(type);

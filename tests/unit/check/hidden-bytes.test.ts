@@ -51,6 +51,7 @@ describe('a PNG whose points are not what its head says is refused', () => {
     ['fewer rows than its height', [['IHDR', head(2, 9)], plain[1]], 'cắt cụt'],
     ['points in two runs', [...plain, ['pHYs', new Uint8Array(9)], plain[1]], 'phần lạ'],
     ['something before its head', [plain[1], plain[0]], 'phần lạ'],
+    ['a chunk that nobody knows before its head', [['zzZz', letters], ...plain], 'phần lạ'],
     ['a kind of colour that there is not', [['IHDR', head(2, 2, [7, 1, 0, 0, 0])], plain[1]], 'phần lạ'],
     [
       'frames with bytes after their points',
