@@ -1,6 +1,8 @@
 import { endingOf } from '../downloads.ts';
 import { otherFormat } from './leading-bytes.ts';
-import { readMedia } from './media-parts.ts';
+import { hasArchive } from './hidden-words.ts';
+import { reasons } from './media-part.ts';
+import { isMedia, readMedia } from './media-parts.ts';
 import { mostBytes } from './size-limits.ts';
 
 /** Why a file whose name is right is not published. Codes of the checker. */
@@ -39,7 +41,8 @@ const recordings: Readonly<Record<string, string>> = { mp3: 'tệp tiếng', mp4
 
 /** What is wrong with a picture, with sound or a film; null of another kind of file. @param ending in small letters */
 export function mediaFault(ending: string, bytes: Uint8Array): FoundByteFault | null {
-  const { parts, broken } = readMedia(ending, bytes);
+  const { parts, broken: odd } = readMedia(ending, bytes);
+  const broken = odd ?? (isMedia(ending) && hasArchive(bytes) ? reasons.archive : null);
   const what = recordings[ending];
   const metadata = [...new Set(parts.map((part) => part.what))];
   if (metadata.length > 0)

@@ -1,6 +1,7 @@
 import { asciiAt } from '../first-bytes.ts';
 import { ascii, isSame, joined, viewOf } from './bytes.ts';
 import { colourProfile } from './colour-profile.ts';
+import { hasWords } from './hidden-words.ts';
 import { isOnlyOrientation } from './orientation.ts';
 import { areTables, JpegTables } from './jpeg-tables.ts';
 import type { Segment } from './jpeg-tables.ts';
@@ -73,6 +74,7 @@ export function jpegParts(bytes: Uint8Array): MediaReading & { end: number } {
         if (marker === SOS) tables.scan(segment);
       }
       at = marker === SOS ? endOfScan(bytes, to) : to;
+      if (hasWords(bytes.subarray(to, at))) odd ??= reasons.words;
     }
   }
   return done(reasons.cut);

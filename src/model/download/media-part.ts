@@ -50,6 +50,8 @@ export const reasons = {
   many: 'có quá nhiều phần lạ',
   large: 'có quá nhiều điểm',
   hidden: 'có dữ liệu giấu sau các điểm ảnh, không máy nào hiện ra',
+  words: 'có chữ giấu giữa các điểm ảnh, không máy nào hiện ra',
+  archive: 'có tệp nén giấu bên trong',
   packing: 'nén theo cách mà trình duyệt không hiện được',
   silent: 'không có phần tiếng, phần hình',
   subtitles: 'có rãnh phụ đề riêng, máy không đọc được chữ trong đó',

@@ -17,6 +17,9 @@ const readers: Readonly<Record<string, (bytes: Uint8Array) => MediaReading>> = {
   webp: webpParts,
 };
 
+/** Whether a file of that ending is a picture, sound or a film. */
+export const isMedia = (ending: string): boolean => Object.hasOwn(readers, ending);
+
 /** No camera and no program writes so many; taking out a million costs what a checker may not. */
 const MOST_PARTS = 2000;
 

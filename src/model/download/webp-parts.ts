@@ -1,6 +1,7 @@
 import { asciiAt } from '../first-bytes.ts';
 import { ascii, isSame, joined, number32, viewOf } from './bytes.ts';
 import { colourProfile } from './colour-profile.ts';
+import { hasWords } from './hidden-words.ts';
 import { isOnlyOrientation } from './orientation.ts';
 import { largeFault, part, reasons, rest, withoutParts, words } from './media-part.ts';
 import type { MediaPart, MediaReading } from './media-part.ts';
@@ -83,6 +84,7 @@ function chunksIn(bytes: Uint8Array, from: number, end: number, seen: Set<string
       if (!allowed[type]?.(length)) return { parts, broken: reasons.length };
       const size = webpSize(type, data);
       large ??= size === null ? null : largeFault(size);
+      if (type !== 'ANMF' && hasWords(data)) return { parts, broken: reasons.words };
       if (type === 'VP8X' && ((data[0] ?? 0) & MOVES) !== 0) seen.add('moves');
       if (type === 'ANMF') {
         const frame = frameParts(data);

@@ -170,6 +170,64 @@ describe('what a picture does not show where it is', () => {
   });
 });
 
+describe('what is after the last point of a picture, where only unpacking it says where that is', () => {
+  const archive = zipSync({ 'danh-sach.txt': Buffer.from(secret) });
+  const inJpeg = async (more: Uint8Array) => {
+    const whole = await picture('jpeg', { fromPhone: false });
+    return joined([whole.subarray(0, -2), more, whole.subarray(-2)]);
+  };
+  const inWebp = async (more: Uint8Array) => {
+    const whole = await picture('webp', { fromPhone: false });
+    const points = joined([whole.subarray(20, 20 + whole.readUInt32LE(16)), more]);
+    const bytes = Buffer.from(joined([whole.subarray(0, 12), riffChunk('VP8 ', points)]));
+    bytes.writeUInt32LE(bytes.length - 8, 4);
+    return bytes;
+  };
+  test.each<[string, string, () => Uint8Array | Promise<Uint8Array>, RegExp]>([
+    ['words', 'jpg', () => inJpeg(letters), /^ảnh có chữ giấu/u],
+    ['words', 'webp', () => inWebp(letters), /^ảnh có chữ giấu/u],
+    [
+      'an archive',
+      'jpg',
+      () => inJpeg(archive.map((byte) => (byte === 255 ? 254 : byte))),
+      /^ảnh có (?:tệp nén|chữ) giấu/u,
+    ],
+    ['an archive', 'webp', () => inWebp(archive), /^ảnh có (?:tệp nén|chữ) giấu/u],
+    ['an archive as a sample', 'mp4', () => film(box('xxxx', archive)), /^phim (?:có tệp nén giấu|còn)/u],
+  ])('%s in a %s, is refused', async (_what, ending, make, why) => {
+    expect(byteFault(`tep/a.${ending}`, await make())?.message).toMatch(why);
+  });
+
+  test('but not points of one colour, of noise, or of a picture that is large', async () => {
+    const noise = Buffer.from(Array.from({ length: 300 * 300 * 3 }, (_, index) => (index * index * 7919) % 251));
+    const pictures = [
+      sharp({ create: { width: 900, height: 900, channels: 3, background: '#7f7f7f' } }),
+      sharp({ create: { width: 900, height: 900, channels: 3, background: '#fff' } }),
+      sharp(noise, { raw: { width: 300, height: 300, channels: 3 } }),
+      sharp(noise, { raw: { width: 300, height: 300, channels: 3 } }).blur(9),
+    ];
+    for (const each of pictures)
+      for (const quality of [20, 80, 100])
+        for (const [ending, bytes] of [
+          [
+            'jpg',
+            await each
+              .clone()
+              .jpeg({ quality, progressive: quality === 80 })
+              .toBuffer(),
+          ],
+          [
+            'webp',
+            await each
+              .clone()
+              .webp({ quality, lossless: quality === 100 })
+              .toBuffer(),
+          ],
+        ] as const)
+          expect(byteFault(`tep/a.${ending}`, bytes)).toBeNull();
+  });
+});
+
 describe('a picture of more points than a telephone has memory for is refused, from its head alone', () => {
   const sized = async (format: 'jpeg' | 'webp', at: (bytes: Buffer) => number, size: readonly number[]) => {
     const bytes = await picture(format, { fromPhone: false });
