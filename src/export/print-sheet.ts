@@ -1,5 +1,3 @@
-import { qrSvg } from './qr-svg.ts';
-
 /** What the foot of every printed sheet says, so that a sheet on the noticeboard can be compared with the site. */
 export interface SheetFoot {
   /** Address of the page, absolute. */
@@ -16,10 +14,11 @@ export interface SheetFoot {
  * The rules of a page for print, with the foot of its sheets. Margin boxes repeat on each sheet by themselves; no element of
  * the page could. The QR code is part of the sheet, because a browser that prints does not wait for a picture.
  * @param rules the rules that all pages of its type share
+ * @param qr an SVG, the code of the address
  */
-export function printSheet(rules: string, { address, day, short, changed }: SheetFoot): string {
+export function printSheet(rules: string, { address, day, short, changed }: SheetFoot, qr: string): string {
   const shown = address.replace(/^https?:\/\//u, '');
-  const code = `url("data:image/svg+xml,${encodeURIComponent(qrSvg(address, 0).replace('<svg ', '<svg width="62" height="62" '))}")`;
+  const code = `url("data:image/svg+xml,${encodeURIComponent(qr.replace('<svg ', '<svg width="62" height="62" '))}")`;
   const version = `Bản trên trang ngày ${day}${short === null ? '' : `, mã ${short}`}`;
   const text = [shown, version, changed && `Thay đổi gần nhất: ngày ${changed}`].filter(Boolean).join('\n');
   return `${rules}

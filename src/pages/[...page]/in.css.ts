@@ -1,6 +1,7 @@
 import type { APIRoute } from 'astro';
 import { pages } from '../../model/addresses.ts';
 import { absolute } from '../../components/href.ts';
+import { qrCode } from '../../components/qr-code.ts';
 import { printSheet } from '../../export/print-sheet.ts';
 import { sheetPaths, sheetVersion } from '../../io/evidence.ts';
 import planRules from '../../styles/plan-print.css?inline';
@@ -13,7 +14,7 @@ export const GET: APIRoute<Record<string, never>, { page: string }> = ({ params:
   const path = `/${page}/`;
   const foot = { address: absolute(site)(path), ...sheetVersion(path) };
   const isPlan = path.startsWith(pages.plans) && foot.short !== null;
-  return new Response(printSheet(isPlan ? planRules : rules, foot), {
+  return new Response(printSheet(isPlan ? planRules : rules, foot, qrCode(foot.address, 'bare')), {
     headers: { 'Content-Type': 'text/css; charset=utf-8' },
   });
 };

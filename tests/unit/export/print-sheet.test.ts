@@ -31,7 +31,7 @@ describe('a QR code', () => {
 
 describe('the foot of a printed sheet', () => {
   const foot = { address, day: '22/11/2026', short: 'abcd ef01 2345', changed: '05/9/2026' };
-  const css = printSheet('p { margin: 0 }', foot);
+  const css = printSheet('p { margin: 0 }', foot, qrSvg(foot.address, 0));
 
   test('says the address without its scheme, the days, and the code, and keeps the shared rules', () => {
     expect(css).toContain(
@@ -41,7 +41,9 @@ describe('the foot of a printed sheet', () => {
   });
 
   test('says no code and no day of a change where there is none', () => {
-    expect(printSheet('', { ...foot, short: null, changed: null })).toContain('Bản trên trang ngày 22/11/2026"');
+    expect(printSheet('', { ...foot, short: null, changed: null }, qrSvg(address, 0))).toContain(
+      'Bản trên trang ngày 22/11/2026"',
+    );
   });
 
   test('carries the code of the whole address, so that a printing browser waits for nothing', () => {
@@ -50,7 +52,7 @@ describe('the foot of a printed sheet', () => {
   });
 
   test('lets no address end the string that it is in', () => {
-    const odd = printSheet('', { ...foot, address: 'https://a.example/"}*{x\\' });
+    const odd = printSheet('', { ...foot, address: 'https://a.example/"}*{x\\' }, qrSvg(address, 0));
     expect(odd).toContain('content: "a.example/\\"}*{x\\\\\\a ');
   });
 });
