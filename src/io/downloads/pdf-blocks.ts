@@ -20,9 +20,11 @@ export async function pdfBlocks(bytes: Uint8Array): Promise<DownloadBlock[]> {
   const aside = new PdfAside(bytes);
   const byName = pdfHazards(bytes, aside.look);
   aside.finish();
-  refuse([...byName, ...aside.hazards]);
-  const pdf = await openedPdf(uncropped(bytes));
-  refuse(await hazardsByReader(pdf));
+  const pdf = await openedPdf(uncropped(bytes)).catch((error: unknown) => {
+    refuse(aside.hazards);
+    throw error;
+  });
+  refuse([...byName, ...aside.hazards, ...(await hazardsByReader(pdf))]);
   if (aside.ofPictures.length > 0)
     throw new RefusedFile('anh-con-thong-tin', `ảnh trong tệp PDF còn ${aside.ofPictures.join(', ')}.`);
   if (pdf.numPages > MOST_PAGES)
