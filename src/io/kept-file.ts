@@ -26,7 +26,7 @@ export function keptFile(kind: string, inputs: unknown): KeptFile {
   return {
     read: () => {
       if (!existsSync(file)) return null;
-      const [digest, bytes] = parted(readFileSync(file));
+      const [digest, bytes] = splitDigest(readFileSync(file));
       return digest.equals(sha256(bytes)) ? bytes : null;
     },
     keep: (bytes) => {
@@ -42,7 +42,7 @@ export function keptFile(kind: string, inputs: unknown): KeptFile {
   };
 }
 
-const parted = (kept: Buffer): [Buffer, Buffer] => [kept.subarray(0, DIGEST_BYTES), kept.subarray(DIGEST_BYTES)];
+const splitDigest = (kept: Buffer): [Buffer, Buffer] => [kept.subarray(0, DIGEST_BYTES), kept.subarray(DIGEST_BYTES)];
 
 const digests = new Map<string, string>();
 

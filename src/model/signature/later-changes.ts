@@ -60,7 +60,7 @@ class Versions {
 
   /**
    * Whether an object under a new number is no part of what was signed. The signed part may lead to a number that it does not have, a page to a
-   * text for example: whoever adds it later decides what the page shows.
+   * text for example: who adds it later decides what the page shows.
    */
   mayBeNew(number: string): boolean {
     const roles = this.past.rolesOf(number);
