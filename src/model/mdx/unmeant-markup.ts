@@ -43,7 +43,10 @@ function inNode(node: Nodes, parent: Parents | undefined, source: string): Unmea
     case 'heading': {
       if (!own.startsWith('#')) {
         const [line = '', under = ''] = own.split(/\n[ \t>]*(?=[-=]+[ \t]*$)/u);
-        return found(`dòng “${short(under)}” biến dòng trên nó (“${short(line)}”) thành đề mục.`, `${line}\n\n\\${under}`);
+        return found(
+          `dòng “${short(under)}” biến dòng trên nó (“${short(line)}”) thành đề mục.`,
+          `${line}\n\n\\${under}`,
+        );
       }
       if (node.depth === 1)
         return found(`“${short(own)}”: dấu # ở đầu dòng biến dòng này thành tên của cả trang.`, `\\${own}`);
