@@ -7,13 +7,20 @@ import { argumentProblem } from './argument-problem.mjs';
 import { importTable } from './import-table.ts';
 import { Stop } from './stop.ts';
 import { isCancel, text } from '@clack/prompts';
+import { answersOf, askAtTerminal, asksInWords, kindList, kindNamed } from './import-answers.ts';
 import { contentDirectory, buildDay } from '../src/io/paths.ts';
+import { sha256Hex } from '../src/model/text/hex.ts';
+import { itemWithDocument, problemsOfRecord } from '../src/io/import/record-file.ts';
+import { docxOfDoc, NotConverted } from '../src/io/import/convert-doc.ts';
+import { isOldWord } from '../src/model/word/container/sniff.ts';
+import { cleanOffice } from '../src/io/downloads/clean-office.ts';
 import { filesOf, problemsOf } from '../src/io/import/plan-files.ts';
 import { importSetting } from '../src/io/import/setting.ts';
 import { systemProblem } from '../src/io/system-problem.mjs';
 import { FilesInTheWay, writeFiles } from '../src/io/import/write-files.ts';
 import { readContent } from '../src/io/read-content.ts';
 import {
+  chosenInWords,
   describePictures,
   ImportRefusal,
   importReport,
@@ -24,26 +31,30 @@ import {
   tools,
   undescribed,
 } from '../src/model/word/index.ts';
-import type { ReadPlan } from '../src/model/word/index.ts';
+import type { GivenAnswers, ReadPlan, RecordKind } from '../src/model/word/index.ts';
 import { limits } from '../src/model/word/limits.ts';
 import { recordId } from '../src/kinds/common.ts';
 
-const usage = `Nhập một kế hoạch từ tệp Word, hoặc một bảng số liệu từ tệp Excel.
+const usage = `Nhập một văn bản của trường từ tệp Word, hoặc một bảng số liệu từ tệp Excel.
 
-  npm run import -- ke-hoach.docx                 đọc tệp, ghi kế hoạch vào src/content/plans
+  npm run import -- ke-hoach.docx                 đọc tệp, ghi bản ghi vào src/content; loại bản ghi theo văn bản
   npm run import -- ke-hoach.docx --dry-run       chỉ báo sẽ ghi gì, không ghi
+  npm run import -- ke-hoach.doc                  tệp Word kiểu cũ, khi máy có LibreOffice
 
-  --id 2026-cong-tac-dan-van   mã của kế hoạch, cũng là địa chỉ trang (không ghi thì lấy năm và trích yếu)
+  --kind notice                chọn loại bản ghi, khi máy xếp chưa đúng: ${kindList}
+  --set purpose="…"            điều bản ghi cần mà tệp không nói, viết nhiều lần; máy nêu tên khi thiếu
+
+  --id 2026-cong-tac-dan-van   mã của bản ghi, cũng là địa chỉ trang (không ghi thì lấy năm và trích yếu)
   --year 2026                  năm của kế hoạch, khi tệp không nói
   --organization ma-truong     trường ban hành, khi không phải trường của trang
   --alt "Sơ đồ bếp ăn"         lời mô tả hình, viết nhiều lần theo thứ tự hình chưa có lời
-  --out tep.mdx                ghi kế hoạch vào tệp khác; --out - in ra màn hình
+  --out tep.mdx                ghi bản ghi vào tệp khác; --out - in ra màn hình
   --no-stubs                   không lập bản ghi cho văn bản chưa có trên trang
   --force                      ghi đè tệp đã có
   --help                       lời nhắc này
 
   npm run import -- bang.xlsx                     đọc bảng số liệu theo mẫu (npm run template), ghi vào mục công khai
-  --duty F03, --period 2026-2027, --table fees    mục công khai, kỳ, mẫu bảng, khi tệp không ghi
+  --duty F03, --period 2026-2027, --table fees    mục công khai, kỳ, mẫu bảng, khi tệp không ghi; hai cái đầu cũng dùng cho tệp Word
 
 Mã kết thúc: 0 khi nhập được, 1 khi tệp không nhập được hoặc không ghi được, 2 khi gọi sai.`;
 
@@ -75,6 +86,8 @@ interface Options {
   table: string | undefined;
   duty: string | undefined;
   period: string | undefined;
+  kind: RecordKind | undefined;
+  answers: GivenAnswers;
 }
 
 function readOptions(args: readonly string[]): Options {
@@ -95,6 +108,8 @@ function readOptions(args: readonly string[]): Options {
         table: { type: 'string' },
         duty: { type: 'string' },
         period: { type: 'string' },
+        kind: { type: 'string' },
+        set: { type: 'string', multiple: true, default: [] },
         help: { type: 'boolean' },
       },
     });
@@ -129,6 +144,12 @@ function readOptions(args: readonly string[]): Options {
     table: values.table,
     duty: values.duty,
     period: values.period,
+    kind: kindNamed(values.kind),
+    answers: {
+      ...(values.duty === undefined ? {} : { duty: values.duty }),
+      ...(values.period === undefined ? {} : { period: values.period }),
+      ...answersOf(values.set),
+    },
   };
 }
 
@@ -159,37 +180,77 @@ async function describe(plan: ReadPlan, { alts, dryRun }: Options, asks: boolean
   describePictures(plan.result, given);
 }
 
+/** The file as .docx: an old one is converted, where the machine can. */
+async function wordFile(bytes: Uint8Array<ArrayBuffer>, report: ImportStreams['report']) {
+  if (!isOldWord(bytes)) return { bytes, isConverted: false };
+  report('Tệp Word kiểu cũ (.doc): đang chuyển sang .docx bằng LibreOffice của máy này…');
+  const converted = await docxOfDoc(bytes);
+  report(
+    'Đã chuyển xong. So kỹ với bản Word: LibreOffice có thể đọc bảng, số thứ tự, phông chữ của .doc khác Word đôi chút.\n',
+  );
+  return { bytes: converted, isConverted: true };
+}
+
 const here = (path: string) => relative(process.cwd(), path) || path;
 
 async function main(args: readonly string[], { say, report, write, asks }: ImportStreams): Promise<void> {
   const options = readOptions(args);
   const today = buildDay();
   const content = contentDirectory();
-  const bytes = readBytes(options.file);
-  if (/\.xlsx$/iu.test(options.file)) return importTable(bytes, options, { directory: content, today, say, report });
-  const setting = importSetting(readContent(content).content);
-  const { id, year, organization } = options;
-  const plan = readPlan(bytes, tools, setting, {
-    today,
-    fileName: basename(options.file),
-    given: { id, year, organization },
-    stubs: options.stubs,
-  });
+  const given = readBytes(options.file);
+  if (/\.xlsx$/iu.test(options.file)) return importTable(given, options, { directory: content, today, say, report });
+  const { bytes, isConverted } = await wordFile(given, report);
+  const { content: records } = readContent(content);
+  const setting = importSetting(records);
+  const { id, year, organization, kind } = options;
+  const readWith = async (answers: GivenAnswers, own = bytes): Promise<ReadPlan> =>
+    readPlan(own, tools, setting, {
+      today,
+      fileName: basename(options.file),
+      given: { id, year, organization },
+      stubs: options.stubs,
+      kind,
+      answers,
+      sha256: await sha256Hex(own),
+      isConverted,
+    });
+  let plan = await readWith(options.answers);
+  // A file that is published whole says nothing of who took its pictures and where.
+  const own = plan.target.attachment === null ? bytes : new Uint8Array(cleanOffice(bytes));
+  if (own !== bytes) plan = await readWith(options.answers, own);
+  report(`${chosenInWords(plan.target)} Chọn loại khác: --kind.\n`);
+  if (plan.target.asks.length > 0 && asks && !options.dryRun) {
+    const answers = await askAtTerminal(plan.target.asks);
+    if (answers !== null) plan = await readWith({ ...options.answers, ...answers }, own);
+  }
   await describe(plan, options, asks);
   const toScreen = options.out === '-';
-  const files = filesOf(
+  const read = filesOf(
     plan,
     { content, public: resolve('public') },
     options.out === undefined || toScreen ? undefined : resolve(options.out),
   );
   // What goes to the screen must be the file alone, so that it can be sent on to another program.
   report(importReport(plan.result, plan.citations, plan.stubOf));
+  for (const remark of plan.target.remarks) report(`\n${remark}`);
+  if (plan.target.asks.length > 0)
+    stop(`\nChưa ghi gì: bản ghi còn thiếu điều tệp Word không nói.\n${asksInWords(plan.target.asks)}`, 1);
   const problems = problemsOf(plan);
+  const item =
+    problems.length === 0 && plan.target.kind === 'disclosure' && options.out === undefined
+      ? itemWithDocument(plan.target, content, records)
+      : null;
+  if (problems.length === 0)
+    problems.push(...problemsOfRecord(plan.target, item?.record ?? plan.target.fields, records, today));
+  const files = item === null ? read : [...read.slice(0, -1), { path: item.path, content: item.text }];
   if (problems.length > 0)
     stop(`\nKết quả chưa đúng quy tắc của trang nên không ghi:\n${problems.map((each) => `  ${each}`).join('\n')}`, 1);
   if (toScreen) return write(lastItem(files).content);
   const verb = options.dryRun ? 'Sẽ ghi' : 'Đã ghi';
-  if (!options.dryRun) writeFiles(files, { force: options.force });
+  const inTheWay = item === null || options.force ? [] : files.slice(0, -1).filter(({ path }) => existsSync(path));
+  if (inTheWay.length > 0) throw new FilesInTheWay(inTheWay.map(({ path }) => path));
+  // An item that was there is not written over: the document was added to it.
+  if (!options.dryRun) writeFiles(files, { force: options.force || item !== null });
   const exists = (path: string) => (options.dryRun && existsSync(path) ? ' (đã có tệp này)' : '');
   say(`\n${verb}\n${files.map(({ path }) => `  ${here(path)}${exists(path)}`).join('\n')}`);
   if (options.dryRun) {
@@ -205,6 +266,7 @@ async function main(args: readonly string[], { say, report, write, asks }: Impor
 function words(error: unknown): string {
   if (error instanceof Stop) return error.message;
   if (error instanceof ImportRefusal) return refusalReport(error);
+  if (error instanceof NotConverted) return `Không nhập được. ${error.message}`;
   if (error instanceof FilesInTheWay)
     return `\nKhông ghi gì: đã có ${error.paths.map(here).join(', ')}.\nĐổi mã bằng --id, hoặc thêm --force để ghi đè.`;
   return `\nKhông nhập được, không ghi gì: ${systemProblem(error)}`;

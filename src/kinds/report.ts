@@ -4,24 +4,12 @@ import { attachedFile, periodId } from './disclosure.ts';
 import { provenance } from './provenance.ts';
 import { recordedChanges } from './recorded-change.ts';
 import { reference } from './reference.ts';
+import { progressLabels, reportOccasionLabels } from './report-labels.ts';
+import type { ProgressState } from './report-labels.ts';
 import { defineKind, textOf } from './kind.ts';
 
-/** How far a section of a plan has come, with the words on the page. */
-export const progressLabels = {
-  done: 'đã xong',
-  'on-track': 'đang làm, đúng tiến độ',
-  delayed: 'đang làm, chậm',
-  'not-started': 'chưa làm',
-  dropped: 'không làm nữa',
-} as const;
-export type ProgressState = keyof typeof progressLabels;
-
-export const reportOccasionLabels = {
-  month: 'kiểm tra tháng',
-  quarter: 'kiểm tra quý',
-  semester: 'sơ kết học kỳ',
-  year: 'tổng kết năm',
-} as const;
+export { progressLabels, reportOccasionLabels };
+export type { ProgressState };
 
 /** A report of a school on the progress of one of its plans, section by section. */
 export const report = z

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { lastItem } from '../../model/items.ts';
-import { describePictures, importedFiles, planText, undescribed } from '../../model/word/index.ts';
+import { describePictures, importedFiles, planText, recordKinds, undescribed } from '../../model/word/index.ts';
 import type { ReadPlan } from '../../model/word/index.ts';
 import { verifyFile } from './verify.ts';
 import type { PendingFile } from './write-files.ts';
@@ -19,11 +19,17 @@ export function filesOf(
  * What is wrong with the files of an import by the site's own rules; empty when they are good. A picture without a
  * description is not counted: that is left to a person, and the checker stops it.
  */
-export function problemsOf({ result, stubs }: ReadPlan): string[] {
+export function problemsOf({ result, target, stubs }: ReadPlan): string[] {
+  const { collection, format } = recordKinds[target.kind];
   const trial = structuredClone({ ...result, notes: [...result.notes] });
   describePictures(trial, new Map(undescribed(result).map((number) => [number, 'hình'])));
   return [
-    ...verifyFile('plans', `${result.id}.mdx`, planText({ result: trial }), trial.body),
+    ...verifyFile(
+      collection,
+      `${target.id}.${format}`,
+      planText({ result: trial, target }),
+      format === 'mdx' ? trial.body : null,
+    ),
     ...stubs.flatMap(({ collection, id, text }) => verifyFile(collection, id, text, null)),
   ];
 }

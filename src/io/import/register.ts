@@ -1,4 +1,5 @@
 import type { RegistryEntry, RegistryOrganization } from '../../model/law/citation/index.ts';
+import type { RecordSetting } from '../../model/word/index.ts';
 import { currentContent } from '../current.ts';
 import { importSetting } from './setting.ts';
 
@@ -10,15 +11,18 @@ export interface ImportRegister {
   places: Readonly<Record<string, readonly string[]>>;
   references: RegistryEntry[];
   organizations: RegistryOrganization[];
+  /** What records of other kinds than a plan ask for. */
+  records: RecordSetting;
 }
 
 /** The register of the site as it is on disk. */
 export function importRegister(): ImportRegister {
   const { content } = currentContent();
-  const { school, schools, placesOf } = importSetting(content);
+  const { school, schools, placesOf, records } = importSetting(content);
   return {
     school,
     schools,
+    records,
     places: Object.fromEntries(schools.map(({ id }) => [id, placesOf(id)])),
     references: [...content.records.legalReferences.values()].map(({ id, data }) => {
       const { kind, number, name, names, issuer, issuedOn, effectiveOn, expiredOn, subject, annexes } = data;

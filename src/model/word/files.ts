@@ -1,5 +1,6 @@
 import type { kinds } from '../../kinds/index.ts';
 import { pictureAddress } from './import-docx.ts';
+import { recordKinds } from './record/record-kind.ts';
 import { planText } from './read-plan.ts';
 import type { ReadPlan } from './read-plan.ts';
 import type { PlaceholderRecord } from './placeholder-records.ts';
@@ -12,7 +13,7 @@ export interface ImportedFile {
   content: string | Uint8Array;
 }
 
-type Kept = PlaceholderRecord['collection'] | 'plans';
+type Kept = PlaceholderRecord['collection'];
 
 /** The schema's table, of which code for browsers has only this part; the types hold the two together. */
 const places: {
@@ -21,18 +22,22 @@ const places: {
     format: (typeof kinds)[Name]['format'];
   };
 } = {
-  plans: { folder: 'plans', format: 'mdx' },
   legalReferences: { folder: 'legal-references', format: 'mdx' },
   organizations: { folder: 'organizations', format: 'yaml' },
 };
 
 const pathOf = (collection: Kept, id: string) => `${places[collection].folder}/${id}.${places[collection].format}`;
 
-/** All files of an import: pictures, records to be completed, and last the plan. */
+/** All files of an import: pictures or the Word file itself, records to be completed, and last the record. */
 export function importedFiles(plan: ReadPlan): ImportedFile[] {
   const { id, pictures } = plan.result;
+  const { attachment, kind } = plan.target;
+  const { folder, format } = recordKinds[kind];
   return [
-    ...pictures.map((picture, index): ImportedFile => ({
+    ...(attachment === null
+      ? []
+      : [{ root: 'public', path: attachment.path, content: attachment.bytes } satisfies ImportedFile]),
+    ...(attachment === null ? pictures : []).map((picture, index): ImportedFile => ({
       root: 'public',
       path: pictureAddress(id, index, picture).slice(1),
       content: picture.bytes,
@@ -42,6 +47,6 @@ export function importedFiles(plan: ReadPlan): ImportedFile[] {
       path: pathOf(collection, stub),
       content: text,
     })),
-    { root: 'content', path: pathOf('plans', id), content: planText(plan) },
+    { root: 'content', path: `${folder}/${plan.target.id}.${format}`, content: planText(plan) },
   ];
 }

@@ -1,6 +1,9 @@
 import { joinFrontmatter } from '../parse/frontmatter.ts';
 import { writeYaml } from '../yaml/write-yaml.ts';
-import type { YamlValue } from '../yaml/write-yaml.ts';
+import type { YamlMap, YamlValue } from '../yaml/write-yaml.ts';
+
+/** The subject of a plan whose Word file does not say one: a person writes it, and a draft is not published before. */
+export const NO_SUBJECT = 'CẦN GHI TRÍCH YẾU';
 
 /** What the importer puts at the head of a plan's file. Fields are those of the schema `plan`. */
 export interface PlanHead {
@@ -24,6 +27,12 @@ const comments: Readonly<Record<string, string>> = {
   issuedOn: 'Ngày ký, viết năm-tháng-ngày. Bản gốc không ghi thì để null và thêm estimatedOn kèm lý do.',
   implements: 'Mã của văn bản cấp trên mà kế hoạch này thực hiện.',
 };
+
+/** The file of a record that is no plan. @param body null for one that is YAML alone */
+export function recordText(fields: YamlMap, body: string | null): string {
+  const yaml = writeYaml(fields);
+  return body === null ? yaml : joinFrontmatter(yaml, body);
+}
 
 /** A plan's file: its head between two lines of `---`, and its body. */
 export function planFile(head: PlanHead, body: string): string {

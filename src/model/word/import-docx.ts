@@ -5,13 +5,18 @@ import { checkWords } from './balance/check-words.ts';
 import { witnessFile } from './balance/witness-file.ts';
 import { openPackage } from './container/package.ts';
 import type { Tools } from './container/package.ts';
+import { NO_SUBJECT } from './frontmatter.ts';
 import type { PlanHead } from './frontmatter.ts';
+import { originOf } from './record/target.ts';
 import type { ImportContext } from './import-context.ts';
 import { limits } from './limits.ts';
 import { addNote, limitNotesPerCode } from './notes.ts';
 import type { ImportNote } from './notes.ts';
 import { toMdast } from './output/to-mdast.ts';
 import { notePersonalData } from './personal-data.ts';
+import { attachedDocument } from './record/attached-document.ts';
+import type { Chosen } from './record/choose-record.ts';
+import { endOfNotice, noticeHead } from './record/notice-record.ts';
 import { ImportRefusal } from './refusal.ts';
 import { countBases } from './structure/basis.ts';
 import { checkContinuity } from './structure/continuity.ts';
@@ -19,6 +24,7 @@ import { noteDroppedFootnotes } from './structure/footnotes.ts';
 import { readLetterhead } from './structure/letterhead.ts';
 import type { Letterhead } from './structure/letterhead.ts';
 import { findHeadings } from './structure/headings.ts';
+import { linesOf } from './structure/lines.ts';
 import type { ReadLine } from './structure/read-line.ts';
 import { schoolOf } from './structure/school.ts';
 import { partSignature } from './structure/signature-rows.ts';
@@ -32,6 +38,10 @@ import { readDocument } from './word/read-document.ts';
 export interface ImportResult {
   /** Proposed id of the plan: year and subject. */
   id: string;
+  /** The kind as printed: `BÁO CÁO`; null where no line says it. */
+  kindAsPrinted: string | null;
+  /** The record that it becomes, and why; null where nobody asked. */
+  chosen: Chosen | null;
   head: PlanHead;
   /** The fields as they were read. */
   read: ReadLine[];
@@ -60,8 +70,15 @@ export function importDocx(bytes: Uint8Array<ArrayBuffer>, tools: Tools, context
   if (words.length > limits.text) throw new ImportRefusal('qua-nhieu-phan-tu');
   if (!/\p{L}/u.test(words)) throw new ImportRefusal(document.pictures.length > 0 ? 'chi-co-hinh' : 'khong-co-chu');
   const { head, read: headLines, before, rest } = readLetterhead(blocks, notes);
+  const chosen =
+    context.choose?.({
+      head,
+      attached: attachedDocument([...before, ...rest]),
+      addressed: linesOf([...before, ...rest].slice(0, 12)).some(({ text }) => /^Kính gửi/iu.test(text)),
+    }) ?? null;
   const tail = readSignatureBlock(rest, head, notes);
-  const read = [...headLines, ...(tail?.read ?? [])];
+  const issued = chosen?.to === 'plan' && head.kind === 'quyet-dinh' ? chosen.attached : null;
+  const read = [...headLines.filter(({ role }) => issued === null || role !== 'Trích yếu'), ...(tail?.read ?? [])];
   const inner = rest.slice(0, tail?.from);
   const after = tail ? rest.slice(tail.to) : [];
   if (after.length > 0)
@@ -79,7 +96,7 @@ export function importDocx(bytes: Uint8Array<ArrayBuffer>, tools: Tools, context
   );
   checkContinuity(bodyBlocks, notes);
   const pictures = kept.map((index) => itemAt(document.pictures, index));
-  const planHead = headOfPlan(head, tail, words, context, notes, headLines);
+  const planHead = headOfPlan(head, tail, words, context, notes, headLines, chosen);
   const id = context.given?.id ?? planId(planHead);
   pictures.forEach((picture, index) => {
     if (picture.alt === '')
@@ -105,6 +122,12 @@ export function importDocx(bytes: Uint8Array<ArrayBuffer>, tools: Tools, context
     },
     notes,
   );
+  // The decision has a title of its own, which is in no field of the plan that it issues.
+  if (issued !== null)
+    body.children.unshift(
+      ...[head.kindAsPrinted, head.subject].flatMap((line) => (line === null ? [] : [paragraphOf(line)])),
+    );
+  const isNotice = chosen?.to === 'notice';
   if (body.children.length === 0)
     addNote(notes, 'than-trong', 'Ngoài phần đầu và ô ký, tệp không có chữ nào: thân kế hoạch đang trống.', null);
   notePersonalData(
@@ -113,11 +136,14 @@ export function importDocx(bytes: Uint8Array<ArrayBuffer>, tools: Tools, context
     { fileName: context.fileName, pictures },
     notes,
   );
-  checkWords(witnessFile(file), { head: planHead, read, body, notes });
+  if (isNotice) body.children.push(...endOfNotice(read));
+  checkWords(witnessFile(file), { head: isNotice ? noticeHead(planHead) : planHead, read, body, notes });
   const limited = limitNotesPerCode(notes);
   placeUnderHeadings(limited, depths);
   return {
     id,
+    kindAsPrinted: head.kindAsPrinted,
+    chosen,
     head: planHead,
     read,
     body,
@@ -134,12 +160,15 @@ function headOfPlan(
   context: ImportContext,
   notes: ImportNote[],
   read: readonly ReadLine[],
+  chosen: Chosen | null,
 ): PlanHead {
   const issuedOn = head.issuedOn ?? tail?.issuedOn ?? null;
   const year = context.given?.year ?? yearOf(issuedOn, head, words);
-  if (year === null)
+  const isPlan = chosen === null || chosen.to === 'plan';
+  const issued = isPlan && head.kind === 'quyet-dinh' ? (chosen?.attached ?? null) : null;
+  if (year === null && isPlan)
     addNote(notes, 'nam-doan', `Tệp không cho biết năm; ghi tạm năm ${context.today.slice(0, 4)}.`, null);
-  if (head.kind !== 'ke-hoach')
+  if (head.kind !== 'ke-hoach' && isPlan && issued === null)
     addNote(
       notes,
       'loai-khac',
@@ -163,14 +192,14 @@ function headOfPlan(
     number: head.number,
     place: head.place ?? tail?.place ?? null,
     issuedOn,
-    subject: head.subject ?? 'CẦN GHI TRÍCH YẾU',
+    subject: (issued?.subject || null) ?? head.subject ?? NO_SUBJECT,
     signer: tail?.signer ?? { position: null, name: null },
     recipients: tail?.recipients ?? [],
     implements: [],
     provenance: {
       sources: ['plan'],
       confidence: 'medium',
-      note: `Nhập từ tệp Word “${context.fileName.normalize('NFC')}”. Chưa đối chiếu với bản ký có dấu.`,
+      note: originOf(context),
     },
   };
 }
@@ -203,6 +232,11 @@ function placeOfPicture(blocks: readonly Block[], index: number) {
     )?.place ?? null
   );
 }
+
+const paragraphOf = (text: string) => ({
+  type: 'paragraph' as const,
+  children: [{ type: 'text' as const, value: text }],
+});
 
 /** Writes for each note the heading above it. */
 function placeUnderHeadings(notes: ImportNote[], depths: ReadonlyMap<Paragraph, number>): void {

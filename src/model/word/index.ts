@@ -25,7 +25,16 @@ export type { PlaceholderRecord as Stub, PlaceholderRecords as Stubs } from './p
 export { describePictures, undescribed } from './pictures.ts';
 export { importReport, notesBySeverity, privacyWarning, refusalReport, whereOf } from './report.ts';
 export { proposalInWords } from './proposed-relations.ts';
-export { nextSteps, planText, readPlan } from './read-plan.ts';
+export { nextSteps } from './next-steps.ts';
+export { planText, readPlan } from './read-plan.ts';
+export { planTarget } from './record/target.ts';
+export { askedNames } from './record/asked.ts';
+export type { Ask, AskedName, GivenAnswers } from './record/asked.ts';
+export { chosenInWords } from './record/choose-record.ts';
+export { isRecordKind, recordKinds } from './record/record-kind.ts';
+export type { RecordKind } from './record/record-kind.ts';
+export { nothingKnown } from './record/record-setting.ts';
+export type { RecordSetting } from './record/record-setting.ts';
 export type { ImportSetting, ReadPlan, ReadPlanOptions } from './read-plan.ts';
 export { importedFiles } from './files.ts';
 export type { ImportedFile } from './files.ts';

@@ -1,6 +1,9 @@
 import type { BytesExample, WordExample } from '../../../src/model/rules/example.ts';
 import { strToU8, zipSync } from 'fflate';
 import { ImportRefusal, importDocx, tools, writeMarkdown } from '../../../src/model/word/index.ts';
+import { buildTarget } from '../../../src/model/word/record/build-target.ts';
+import { chooseRecord } from '../../../src/model/word/record/choose-record.ts';
+import { nothingKnown } from '../../../src/model/word/record/record-setting.ts';
 import { tooLong } from '../../../src/model/word/notes.ts';
 import { bold, docx, docxParts, p, pixel, tbl, tc, tr } from '../../unit/word/support/ooxml.ts';
 import type { Parts } from '../../unit/word/support/ooxml.ts';
@@ -54,11 +57,15 @@ export function wordFile({ body, replace, parts, links }: WordExample): Uint8Arr
 /** What the importer says of a file: the code of its refusal, or of each note. */
 export function codesOfImport(bytes: Uint8Array<ArrayBuffer>): string[] {
   try {
-    const { body, notes } = importDocx(bytes, tools, {
+    const result = importDocx(bytes, tools, {
       today: '2026-11-22',
       school: { id: 'truong-mau', names: ['Trường Mầm non Mẫu'] },
       fileName: 'ke-hoach.docx',
+      choose: (evidence) => chooseRecord(evidence, [], undefined),
     });
+    const { body, notes } = result;
+    const source = { bytes, sha256: '', fileName: 'ke-hoach.docx', today: '2026-11-22', given: {}, id: undefined };
+    buildTarget(result, nothingKnown, source);
     const size = new TextEncoder().encode(writeMarkdown(body)).length;
     return [...tooLong(size), ...notes].map(({ code }) => code);
   } catch (error) {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { nextSteps } from '../../../src/model/word/index.ts';
+import { nextSteps, planTarget } from '../../../src/model/word/index.ts';
 import { p, picture, pixel, r } from './support/ooxml.ts';
 import { read } from './support/read.ts';
 
@@ -9,7 +9,11 @@ const stepsAfter = (...descriptions: string[]) => {
     links: [['rPic', 'image', 'media/p.png']],
     files: { 'word/media/p.png': pixel },
   });
-  return nextSteps({ result, citations: [], stubs: [], relations: [], stubOf: () => null }, 'ke-hoach.mdx', 'command');
+  return nextSteps(
+    { result, target: planTarget(result.id, ''), citations: [], stubs: [], relations: [], stubOf: () => null },
+    'ke-hoach.mdx',
+    'command',
+  );
 };
 
 test('after an import, pictures without a description are to be described', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { planView } from '../../../src/client/word-import/plan-view.ts';
-import { importDocx, importReport, tools } from '../../../src/model/word/index.ts';
+import { importDocx, importReport, planTarget, tools } from '../../../src/model/word/index.ts';
 import { bold, docx, p, tbl, tc, tr } from './support/ooxml.ts';
 import { context, read } from './support/read.ts';
 import type { Read } from './support/read.ts';
@@ -45,7 +45,14 @@ describe('a child in a Word file', () => {
     expect(report).toMatch(
       /Cần làm \(\d+\)[^]*• Gặp tên có thể của một trẻ \(L\.T\.H\.\) cùng lớp, bệnh tật\.\n {4}Ở đoạn 1/u,
     );
-    const view = planView({ result, citations: [], stubs: [], relations: [], stubOf: () => null });
+    const view = planView({
+      result,
+      target: planTarget(result.id, ''),
+      citations: [],
+      stubs: [],
+      relations: [],
+      stubOf: () => null,
+    });
     expect(view.notes[0]!.heading).toMatch(/^Cần làm/u);
     expect(view.notes[0]!.notes.map(({ message }) => message)).toContain(
       'Gặp tên có thể của một trẻ (L.T.H.) cùng lớp, bệnh tật.',
@@ -54,7 +61,15 @@ describe('a child in a Word file', () => {
 });
 
 describe('before anything leaves the machine', () => {
-  const viewOf = (result: Read) => planView({ result, citations: [], stubs: [], relations: [], stubOf: () => null });
+  const viewOf = (result: Read) =>
+    planView({
+      result,
+      target: planTarget(result.id, ''),
+      citations: [],
+      stubs: [],
+      relations: [],
+      stubOf: () => null,
+    });
 
   test('the page and the command say how many places there are, and put them first', () => {
     const result = read(p('Đoạn một.') + p('Gọi 0987 654 321.') + p('CCCD số 012345678901.'));

@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
-import { planText } from '../../../src/model/word/index.ts';
+import { planTarget, planText } from '../../../src/model/word/index.ts';
 import { p } from './support/ooxml.ts';
 import { read } from './support/read.ts';
 
 const result = read(p('Đoạn mẫu.'));
 const text = planText({
+  target: planTarget(result.id, ''),
   result: { ...result, head: { ...result.head, implements: ['01-2020-tt-bm', '02-2021-tt-bm'] } },
 });
 

@@ -44,9 +44,9 @@ export const documentNoteRules = {
     severity: 'todo',
     title: 'Văn bản không phải kế hoạch',
     why: 'Mục kế hoạch của trang chỉ có kế hoạch; loại khác có chỗ riêng.',
-    remedy: 'Chỉ đăng vào mục kế hoạch nếu đây đúng là kế hoạch.',
+    remedy: 'Chỉ đăng vào mục kế hoạch nếu đây đúng là kế hoạch; không thì chọn loại bản ghi khác rồi nhập lại.',
     check: 'word',
-    wrong: wordEdit('>KẾ HOẠCH<', '>BÁO CÁO<', 'BÁO CÁO'),
+    wrong: wordEdit('>KẾ HOẠCH<', '>ĐỀ ÁN<', 'ĐỀ ÁN'),
     right: word('Đoạn thứ nhất.', 'KẾ HOẠCH'),
   },
   'nam-doan': {

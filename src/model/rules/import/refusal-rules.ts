@@ -1,6 +1,6 @@
 import type { BytesExample } from '../example.ts';
 import type { Rule } from '../rule.ts';
-import { word } from '../word-example.ts';
+import { word, wordEdit } from '../word-example.ts';
 import { line, paragraph, picture } from '../word-markup.ts';
 
 export type RefusalRule = Rule<'error', 'refusal'> | Rule<'error', 'browser'>;
@@ -264,6 +264,32 @@ export const refusalRules = {
     check: 'refusal',
     wrong: { bytes: { word: { body: '<w:p/>' } }, excerpt: '(tệp Word trắng)' },
     right: word('Đoạn thứ nhất.', '(tệp .docx lưu từ Word)'),
+  },
+  'loai-khong-co-cho': {
+    severity: 'error',
+    title: 'Loại văn bản này không có chỗ trên trang',
+    why: 'Trang có chỗ cho kế hoạch, thông báo, quy chế, văn bản của một mục công khai và báo cáo tiến độ; đặt nhầm chỗ thì người đọc hiểu sai.',
+    remedy:
+      'Kiểm tra có đúng tệp cần đăng không. Muốn đăng thì chọn loại bản ghi: trên trang nhập, ở ô “Loại bản ghi”; ở dòng lệnh, bằng --kind.',
+    check: 'refusal',
+    wrong: wordEdit('>KẾ HOẠCH<', '>BIÊN BẢN<', 'BIÊN BẢN'),
+    right: word('Đoạn thứ nhất.', 'KẾ HOẠCH'),
+  },
+  'tep-con-phan-an': {
+    severity: 'error',
+    title: 'Tệp Word còn phần không dành cho người đọc, mà tệp này sẽ được đăng nguyên',
+    why: 'Nhận xét, sửa đổi chưa chấp nhận, chữ ẩn, tệp nhúng vẫn nằm trong tệp: ai tải về cũng mở ra xem được.',
+    remedy:
+      'Trong Word: thẻ Xem lại (Review), chấp nhận hết sửa đổi, xóa hết nhận xét; bỏ chữ ẩn và tệp nhúng; lưu rồi nhập lại.',
+    check: 'refusal',
+    wrong: word(
+      '<w:p><w:ins><w:r><w:t>Đoạn mới thêm.</w:t></w:r></w:ins></w:p>',
+      '(QUY CHẾ còn sửa đổi chưa chấp nhận)',
+      {
+        replace: [['>KẾ HOẠCH<', '>QUY CHẾ<']],
+      },
+    ),
+    right: word('Đoạn thứ nhất.', '(QUY CHẾ đã chấp nhận hết sửa đổi)', { replace: [['>KẾ HOẠCH<', '>QUY CHẾ<']] }),
   },
   'luu-hanh-han-che': {
     severity: 'error',

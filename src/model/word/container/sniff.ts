@@ -39,6 +39,16 @@ export function expectZip(bytes: Uint8Array): void {
   throw new ImportRefusal('khong-phai-word');
 }
 
+/** Whether the bytes are those of a Word file of before 2007. */
+export function isOldWord(bytes: Uint8Array): boolean {
+  try {
+    expectZip(bytes);
+    return false;
+  } catch (error) {
+    return error instanceof ImportRefusal && error.code === 'tep-doc-cu';
+  }
+}
+
 function isPicture(bytes: Uint8Array, head: string): boolean {
   return (
     beginsWith(bytes, firstBytes.png.slice(0, 4)) ||
