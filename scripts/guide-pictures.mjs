@@ -32,7 +32,7 @@ async function open(page, path) {
 
 async function importResult(page) {
   await open(page, '/bien-tap/nhap-word/');
-  await page.getByLabel('Tệp Word của kế hoạch').setInputFiles({
+  await page.getByLabel('Tệp Word của văn bản').setInputFiles({
     name: 'ke-hoach.docx',
     mimeType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
     buffer: Buffer.from(plan),

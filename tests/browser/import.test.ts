@@ -27,7 +27,7 @@ const sample = samplePlan('An Nghĩa', tcvn3Runs('Tỷ lệ ') + r('<95% {n}') +
 });
 
 async function choose(page: Page, bytes: Uint8Array, name?: string): Promise<void> {
-  await page.getByLabel('Tệp Word của kế hoạch').setInputFiles(file(bytes, name));
+  await page.getByLabel('Tệp Word của văn bản').setInputFiles(file(bytes, name));
   await page.getByRole('status').filter({ hasText: 'Đã đọc xong' }).waitFor();
 }
 
@@ -50,7 +50,7 @@ describe.each([
     const cited = page.getByRole('region', { name: 'Viện dẫn' });
     expect(await cited.textContent()).toContain('98765-2025-tt-bgddt (chưa đối chiếu)');
 
-    const text = page.getByLabel('Nội dung tệp kế hoạch');
+    const text = page.getByLabel('Nội dung tệp bản ghi');
     expect(await text.inputValue()).toContain('Tỷ lệ \\<95% \\{n\\}');
     await page.getByLabel('Hình 1: người không nhìn thấy').fill('Sơ đồ bếp ăn');
     await page.keyboard.press('Tab');
@@ -90,7 +90,7 @@ test('a browser reads the plan of 2024 exactly as Node does', async () => {
   const { page, context } = await visit(browser);
   await page.goto(address(here));
   await choose(page, bytes);
-  const text = await page.getByLabel('Nội dung tệp kế hoạch').inputValue();
+  const text = await page.getByLabel('Nội dung tệp bản ghi').inputValue();
   expect(text.slice(text.indexOf('\n---\n') + 6)).toBe(readBytes(bytes).markdown);
   await context.close();
 });
@@ -120,7 +120,7 @@ test.each([
   const { page, context, complaints } = await visit(browser);
   await page.goto(address(here));
   await choose(page, sample);
-  await page.getByLabel('Tệp Word của kế hoạch').setInputFiles(file(bytes, name));
+  await page.getByLabel('Tệp Word của văn bản').setInputFiles(file(bytes, name));
   const alert = page.getByRole('alert');
   await alert.filter({ hasText: 'Không nhập được.' }).waitFor();
   expect(await alert.textContent()).toContain(message);
@@ -136,9 +136,7 @@ test.each([360, 1280])(
     const { page, context, complaints } = await visit(browser, { viewport: { width, height: 800 } });
     await page.goto(address(here));
     const stray = `<w:p><w:t>${'Câu nằm ngoài mọi lượt chữ '.repeat(9)}</w:t></w:p>`;
-    await page
-      .getByLabel('Tệp Word của kế hoạch')
-      .setInputFiles(file(docx({ body: `${p('Một.')}${stray.repeat(3)}` })));
+    await page.getByLabel('Tệp Word của văn bản').setInputFiles(file(docx({ body: `${p('Một.')}${stray.repeat(3)}` })));
     const alert = page.getByRole('alert');
     await alert.filter({ hasText: 'Không nhập được.' }).waitFor();
     expect(await alert.getByRole('listitem').allTextContents()).toEqual(
@@ -157,7 +155,7 @@ test('the file can be chosen and its result copied with the keyboard alone', asy
   // From the first listener on the browser hands choosers over; asked for only with the key, a busy machine is too late.
   page.on('filechooser', () => {});
   await page.goto(address(here));
-  await page.getByLabel('Tệp Word của kế hoạch').focus();
+  await page.getByLabel('Tệp Word của văn bản').focus();
   const [chooser] = await Promise.all([page.waitForEvent('filechooser'), page.keyboard.press('Space')]);
   await chooser.setFiles(file(sample));
   await page.getByRole('status').filter({ hasText: 'Đã đọc xong' }).waitFor();
@@ -165,7 +163,7 @@ test('the file can be chosen and its result copied with the keyboard alone', asy
   await page.keyboard.press('Enter');
   await page.getByRole('status').filter({ hasText: 'Đã chép' }).waitFor();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
-    await page.getByLabel('Nội dung tệp kế hoạch').inputValue(),
+    await page.getByLabel('Nội dung tệp bản ghi').inputValue(),
   );
   await context.close();
 });
@@ -198,7 +196,7 @@ test('several files at once are refused, and the next choice is read; a choice t
   await alert.filter({ hasText: 'Đã chọn 2 tệp, mà mỗi lần chỉ nhập một.' }).waitFor();
   await choose(page, sample);
   expect(await alert.textContent()).toBe('');
-  await page.getByLabel('Tệp Word của kế hoạch').setInputFiles([]);
+  await page.getByLabel('Tệp Word của văn bản').setInputFiles([]);
   expect(await page.getByRole('region', { name: 'Cần xem lại' }).count()).toBe(1);
   await choose(page, sample);
   expect(complaints).toEqual([]);
@@ -213,7 +211,7 @@ test('the text alone can be copied, for the form of the editing screen', async (
   await page.getByRole('status').filter({ hasText: 'Đã chép lời văn' }).waitFor();
   const copied = await page.evaluate(() => navigator.clipboard.readText());
   expect(copied.startsWith('---')).toBe(false);
-  expect((await page.getByLabel('Nội dung tệp kế hoạch').inputValue()).endsWith(`\n---\n\n${copied}`)).toBe(true);
+  expect((await page.getByLabel('Nội dung tệp bản ghi').inputValue()).endsWith(`\n---\n\n${copied}`)).toBe(true);
   await context.close();
 });
 
@@ -223,7 +221,7 @@ test('without the register the text is read all the same, and the page says what
   await page.goto(address(here));
   await choose(page, sample);
   expect(await page.locator('#trang-thai').textContent()).toContain('Không tải được kho văn bản');
-  expect(await page.getByLabel('Nội dung tệp kế hoạch').inputValue()).toContain('## I. MỤC ĐÍCH');
+  expect(await page.getByLabel('Nội dung tệp bản ghi').inputValue()).toContain('## I. MỤC ĐÍCH');
   await context.close();
 });
 
@@ -231,6 +229,6 @@ test('without JavaScript the page says what to do', async () => {
   const { page, context } = await visit(browser, { javaScriptEnabled: false });
   await page.goto(address(here));
   expect(await page.getByRole('main').textContent()).toContain('npm run import -- ke-hoach.docx');
-  expect(await page.getByLabel('Tệp Word của kế hoạch').isVisible()).toBe(false);
+  expect(await page.getByLabel('Tệp Word của văn bản').isVisible()).toBe(false);
   await context.close();
 });

@@ -166,7 +166,7 @@ describe.each([
     await signIn(page);
     const bytes = samplePlan('An Nghĩa', '');
     await page
-      .getByLabel('Tệp Word của kế hoạch')
+      .getByLabel('Tệp Word của văn bản')
       .setInputFiles({ name: 'a.docx', mimeType: 'application/octet-stream', buffer: Buffer.from(bytes) });
     await page.getByRole('status').filter({ hasText: 'Đã đọc xong' }).waitFor();
     const warned = page.getByRole('button', { name: 'Đã xem, vẫn gửi duyệt' });

@@ -1,16 +1,18 @@
 import type { Change } from '../send/review-host.ts';
+import { recordKinds } from '../../model/word/index.ts';
 import type { PlanView } from './plan-view.ts';
 
-/** The change that an imported plan makes, as it is sent for review: the plan, its pictures, the records that it begins. */
-export function changeOf({ files }: PlanView): Change {
-  // The plan's own file is the last.
-  const path = files.at(-1)?.path ?? '';
-  const id = path.slice(path.lastIndexOf('/') + 1).replace(/\.mdx$/u, '');
+/** The change that an imported document makes, as it is sent for review: its record, its pictures or the file itself, the records that it begins. */
+export function changeOf({ files, record: { kind, id } }: PlanView): Change {
+  const { label, collection } = recordKinds[kind];
   return {
-    // The editing screen calls a change of a plan so.
-    branch: `cms/plans/${id}`,
-    title: `Thêm kế hoạch: ${id}`,
-    description: 'Gửi từ trang “Nhập tệp Word”. Kế hoạch còn là bản nháp: so với bản ký rồi mới công khai.',
+    // The editing screen calls a change of such a record so.
+    branch: `cms/${collection}/${id}`,
+    title: `Thêm ${label}: ${id}`,
+    description:
+      kind === 'plan'
+        ? 'Gửi từ trang “Nhập tệp Word”. Kế hoạch còn là bản nháp: so với bản ký rồi mới công khai.'
+        : 'Gửi từ trang “Nhập tệp Word”. Chưa ai so với bản ký: so xong mới chấp nhận.',
     files,
   };
 }

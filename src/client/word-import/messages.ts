@@ -1,18 +1,15 @@
 import type { PlanView } from './plan-view.ts';
+import type { ReadQuestion } from './read.ts';
 
 /** What the page asks of the worker: to read a file, then to give pictures of it a description. */
 export type ImportRequest = {
   /** Which reading it belongs to. A description of a file that is no longer shown is of no use. */
   serial: number;
 } & (
-  | {
+  | ({
       kind: 'read';
       file: File;
-      /** Address of the register, base path included. */
-      register: string;
-      /** The build's ISO day. */
-      today: string;
-    }
+    } & ReadQuestion)
   | {
       kind: 'describe';
       /** Of the picture, from 1. */

@@ -1,6 +1,9 @@
 import type { Answer, RefusalView } from './messages.ts';
 import { onChosenFiles } from '../word-file/choose.ts';
 import { Reader } from './reader.ts';
+import { isRecordKind } from '../../model/word/record/record-kind.ts';
+import type { GivenAnswers } from '../../model/word/record/asked.ts';
+import { answersIn } from './view/asks.ts';
 import { refusalParts } from './view/refusal.ts';
 import { SendPanel } from '../send/panel.ts';
 import { changeOf } from './change.ts';
@@ -19,11 +22,12 @@ const drop = part('chon');
 const input = part<HTMLInputElement>('tep');
 const status = part('trang-thai');
 const refusal = part('tu-choi');
+const recordKind = part<HTMLSelectElement>('loai');
 
 /** What is shown, and would be sent. */
 let shown: PlanView | null = null;
 const panel = new SendPanel({
-  change: () => Promise.resolve(shown && changeOf(shown)),
+  change: () => Promise.resolve(shown && shown.files.length > 0 ? changeOf(shown) : null),
   // A plan that was imported is new: no file of it may be there.
   before: () => null,
   changed: () => 'exists',
@@ -31,6 +35,8 @@ const panel = new SendPanel({
   sent: () => {},
 });
 
+/** The file that is shown, and what a person said of it. */
+let chosen: { file: File; answers: GivenAnswers } | null = null;
 /** Name of the file that is being read; empty once it is shown. */
 let reading = '';
 const reader = new Reader(show);
@@ -43,11 +49,31 @@ function open(files: FileList | undefined | null): void {
       message: `Đã chọn ${others.length + 1} tệp, mà mỗi lần chỉ nhập một.`,
       advice: 'Chọn hoặc thả lại từng tệp một.',
     });
+  chosen = { file, answers: {} };
+  recordKind.value = '';
+  readChosen();
+}
+
+/** Reads the chosen file as what a person said it is. */
+function readChosen(): void {
+  if (chosen === null) return;
+  const { file, answers } = chosen;
   refusal.replaceChildren();
   reading = file.name;
   status.textContent = `Đang đọc “${file.name}”…`;
-  reader.read({ file, register, today });
+  const { value } = recordKind;
+  reader.read({ file, register, today, record: isRecordKind(value) ? value : null, answers });
 }
+
+recordKind.addEventListener('change', () => {
+  if (chosen !== null) chosen.answers = {};
+  readChosen();
+});
+part<HTMLFormElement>('hoi').addEventListener('submit', (event) => {
+  event.preventDefault();
+  if (chosen !== null) chosen.answers = { ...chosen.answers, ...answersIn(part<HTMLFormElement>('hoi')) };
+  readChosen();
+});
 
 function show(answer: Answer): void {
   if (answer.kind === 'refused') refuse(answer);

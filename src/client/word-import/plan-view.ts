@@ -1,6 +1,7 @@
 import { upperFirst } from '../../model/text/first-letter.ts';
 import { lastItem } from '../../model/items.ts';
 import {
+  chosenInWords,
   citationState,
   importedFiles,
   nextSteps,
@@ -9,7 +10,7 @@ import {
   whereOf,
 } from '../../model/word/index.ts';
 import { tooLong } from '../../model/word/notes.ts';
-import type { Picture, ReadPlan } from '../../model/word/index.ts';
+import type { Ask, Picture, ReadPlan, RecordKind } from '../../model/word/index.ts';
 
 /** A file that belongs into the repository. */
 export interface ResultFile {
@@ -37,21 +38,26 @@ export interface PlanView {
   pictures: Picture[];
   read: { role: string; text: string }[];
   citations: CitationView[];
-  /** The plan's own file is the last. */
+  /** The record's own file is the last. Empty while a person must say something first. */
   files: ResultFile[];
+  /** Which record it becomes, and why. */
+  record: { kind: RecordKind; id: string; words: string; remarks: string[] };
+  /** What a person must say before there is a file. */
+  asks: Ask[];
   steps: string[];
 }
 
 const roots = { content: 'src/content', public: 'public' };
 
 export function planView(plan: ReadPlan): PlanView {
-  const { result, citations, stubOf } = plan;
-  const files = importedFiles(plan).map(({ root, path, content }) => ({
+  const { result, target, citations, stubOf } = plan;
+  const isWhole = target.asks.length === 0;
+  const files = (isWhole ? importedFiles(plan) : []).map(({ root, path, content }) => ({
     path: `${roots[root]}/${path}`,
     content: typeof content === 'string' ? new TextEncoder().encode(content) : content,
   }));
   return {
-    notes: notesBySeverity([...tooLong(lastItem(files).content.length), ...result.notes]).map(
+    notes: notesBySeverity([...tooLong(files.at(-1)?.content.length ?? 0), ...result.notes]).map(
       ({ severity, heading, notes }) => ({
         isFolded: severity === 'changed' || severity === 'info',
         heading: `${upperFirst(heading)} (${notes.length})`,
@@ -59,7 +65,7 @@ export function planView(plan: ReadPlan): PlanView {
       }),
     ),
     warning: privacyWarning(result.notes),
-    pictures: result.pictures,
+    pictures: target.attachment === null ? result.pictures : [],
     read: [...result.read, ...result.bases.map((text) => ({ role: 'Căn cứ', text }))],
     citations: citations.map((citation) => {
       const stub = stubOf(citation);
@@ -71,6 +77,8 @@ export function planView(plan: ReadPlan): PlanView {
       };
     }),
     files,
-    steps: nextSteps(plan, lastItem(files).path, 'page'),
+    record: { kind: target.kind, id: target.id, words: chosenInWords(target), remarks: target.remarks },
+    asks: target.asks,
+    steps: isWhole ? nextSteps(plan, lastItem(files).path, 'page') : [],
   };
 }

@@ -1,7 +1,8 @@
 import { buildRegistry } from '../../model/law/citation/index.ts';
 import type { RegistryEntry, RegistryOrganization } from '../../model/law/citation/index.ts';
-import { readPlan, tools } from '../../model/word/index.ts';
-import type { ReadPlan } from '../../model/word/index.ts';
+import { sha256Hex } from '../../model/text/hex.ts';
+import { nothingKnown, readPlan, tools } from '../../model/word/index.ts';
+import type { GivenAnswers, ReadPlan, RecordKind, RecordSetting } from '../../model/word/index.ts';
 import { fetched } from '../fetched.ts';
 import { bytesOfWordFile } from '../word-file/bytes.ts';
 
@@ -12,6 +13,7 @@ interface Register {
   places: Readonly<Record<string, readonly string[]>>;
   references: RegistryEntry[];
   organizations: RegistryOrganization[];
+  records: RecordSetting;
 }
 
 const nothing: Register = {
@@ -20,30 +22,50 @@ const nothing: Register = {
   places: {},
   references: [],
   organizations: [],
+  records: nothingKnown,
 };
 let loaded: Promise<Register | null> | null = null;
+
+/** What the page asks besides the file. */
+export interface ReadQuestion {
+  /** Address of the register, base path included. */
+  register: string;
+  /** The build's ISO day. */
+  today: string;
+  /** The kind of record that a person chose; null lets the document decide. */
+  record: RecordKind | null;
+  /** What a person said that the record needs and the file does not say. */
+  answers: GivenAnswers;
+}
 
 /**
  * Reads a chosen file. Only the register is fetched, from this site.
  *
- * @param register address of the register. @param today ISO day
  * @returns the plan, and whether the register did not arrive. @throws ImportRefusal
  */
 export async function read(
   file: File,
-  { register, today }: { register: string; today: string },
+  { register, today, record, answers }: ReadQuestion,
 ): Promise<{ plan: ReadPlan; registerMissing: boolean }> {
   const bytes = await bytesOfWordFile(file);
   loaded ??= fetched<Register>(register);
   const known = await loaded;
   if (known === null) loaded = null;
-  const { school, schools, places, references, organizations } = known ?? nothing;
+  const { school, schools, places, references, organizations, records } = known ?? nothing;
   const setting = {
     school,
     schools,
+    records,
     registry: buildRegistry(references, organizations),
     placesOf: (id: string) => places[id] ?? [],
   };
-  const plan = readPlan(bytes, tools, setting, { today, fileName: file.name, stubs: known !== null });
+  const plan = readPlan(bytes, tools, setting, {
+    today,
+    fileName: file.name,
+    stubs: known !== null,
+    kind: record ?? undefined,
+    answers,
+    sha256: await sha256Hex(bytes),
+  });
   return { plan, registerMissing: known === null };
 }

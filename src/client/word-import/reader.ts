@@ -27,7 +27,7 @@ export class Reader {
   }
 
   /** Reads a file. One that is still being read is dropped. */
-  read(asked: Pick<Read, 'file' | 'register' | 'today'>): void {
+  read(asked: Omit<Read, 'kind' | 'serial'>): void {
     this.worker.ask({ ...asked, kind: 'read' });
   }
 

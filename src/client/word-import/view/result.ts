@@ -21,7 +21,7 @@ export function wireResult(files: readonly ResultFile[], { text, all, one, copy,
   one.onclick = () => saveFile(name, plan.content, 'text/plain;charset=utf-8');
   all.onclick = () =>
     saveFile(
-      name.replace(/\.mdx$/u, '.zip'),
+      name.replace(/\.(?:mdx|yaml)$/u, '.zip'),
       zipSync(Object.fromEntries(files.map(({ path, content }) => [path, content]))),
       'application/zip',
     );

@@ -1,11 +1,14 @@
 import type { PlanView } from '../plan-view.ts';
+import { askFields } from './asks.ts';
 import { citationItem } from './citation-item.ts';
 import { fromTemplate } from '../../from-template.ts';
 import { pictureFields } from './picture-fields.ts';
 import { wireResult } from './result.ts';
 
 const part = <T extends HTMLElement>(id: string) => document.getElementById(id) as T;
-const sections = ['xem-lai', 'hinh', 'da-doc', 'vien-dan', 'ket-qua', 'tiep'];
+const sections = ['loai-muc', 'con-thieu', 'xem-lai', 'hinh', 'da-doc', 'vien-dan', 'ket-qua', 'tiep'];
+/** What is there once there is a file. */
+const withFile = ['ket-qua', 'tiep'];
 
 export function hideResults(): void {
   for (const id of sections) part(id).hidden = true;
@@ -17,11 +20,15 @@ export function showPlan(plan: PlanView, documents: string, describe: (number: n
   part('da-doc-ds').replaceChildren(...plan.read.map(({ role, text }) => fromTemplate('mau-da-doc', { role, text })));
   part('vien-dan-ds').replaceChildren(...plan.citations.map((each) => citationItem(each, documents)));
   part('vien-dan-khong').hidden = plan.citations.length > 0;
+  part('loai-vi').textContent = plan.record.words;
+  part('loai-ghi-chu').replaceChildren(...plan.record.remarks.map((step) => fromTemplate('mau-viec', { step })));
+  part('hoi-ds').replaceChildren(...askFields(plan.asks));
   showRefreshed(plan);
-  for (const id of sections) part(id).hidden = false;
+  for (const id of sections) part(id).hidden = withFile.includes(id) && plan.files.length === 0;
+  part('con-thieu').hidden = plan.asks.length === 0;
   part('hinh').hidden = plan.pictures.length === 0;
   // A person who cannot see that something appeared is taken to it.
-  part('xem-lai-ten').focus();
+  part(plan.asks.length > 0 ? 'con-thieu-ten' : 'xem-lai-ten').focus();
 }
 
 /** Shows again what a description of a picture changes; the fields stay, so that writing goes on. */
