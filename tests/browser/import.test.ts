@@ -8,6 +8,7 @@ import { hands, planDocx, planOf2024 } from '../unit/word/support/plan-docx.ts';
 import { readBytes } from '../unit/word/support/read.ts';
 import { pictureMetadata } from '../../src/model/download/picture-metadata.ts';
 import { picture as photo } from '../support/downloads.ts';
+import { schoolDocument } from '../unit/word/support/school-document.ts';
 import { samplePlan } from '../unit/word/support/sample-plan.ts';
 
 let browser: Browser;
@@ -224,6 +225,39 @@ test('without the register the text is read all the same, and the page says what
   expect(await page.getByLabel('Nội dung tệp bản ghi').inputValue()).toContain('## I. MỤC ĐÍCH');
   await context.close();
 });
+
+test.each([360, 1280])(
+  'a notice goes to its record, another kind is chosen, and what is missing is asked, at %s',
+  async (width) => {
+    const { page, context, complaints } = await visit(browser, { viewport: { width, height: 900 } });
+    await page.goto(address(here));
+    const notice = schoolDocument({
+      kind: 'THÔNG BÁO',
+      subject: 'Lịch nghỉ mẫu',
+      number: '07/TB-MNM',
+      body: p('Trẻ nghỉ.'),
+    });
+    await choose(page, notice, 'thong-bao.docx');
+    const kind = page.getByRole('region', { name: 'Loại bản ghi' });
+    expect(await kind.textContent()).toContain('vì dòng tên loại ghi THÔNG BÁO.');
+    expect(await page.getByLabel('Nội dung tệp bản ghi').inputValue()).toContain('subject: Lịch nghỉ mẫu');
+
+    await page.getByLabel('Loại bản ghi').selectOption('regulation');
+    const missing = page.getByRole('region', { name: 'Còn thiếu' });
+    await missing.waitFor();
+    expect(await page.getByRole('region', { name: 'Tệp của trang' }).count()).toBe(0);
+    await missing.getByLabel('Nghĩa vụ công khai').selectOption({ index: 1 });
+    await missing.getByLabel('Quy định về').fill('Ngày nghỉ của trẻ.');
+    await missing.getByRole('button', { name: 'Đọc lại' }).click();
+    await expect
+      .poll(() => page.getByLabel('Nội dung tệp bản ghi').inputValue(), { timeout: 20_000 })
+      .toContain('purpose: Ngày nghỉ của trẻ.');
+    expect(await missing.isVisible()).toBe(false);
+    expect(await overflow(page)).toBe(0);
+    expect(complaints).toEqual([]);
+    await context.close();
+  },
+);
 
 test('without JavaScript the page says what to do', async () => {
   const { page, context } = await visit(browser, { javaScriptEnabled: false });
