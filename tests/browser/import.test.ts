@@ -242,7 +242,7 @@ test.each([360, 1280])(
     expect(await kind.textContent()).toContain('vì dòng tên loại ghi THÔNG BÁO.');
     expect(await page.getByLabel('Nội dung tệp bản ghi').inputValue()).toContain('subject: Lịch nghỉ mẫu');
 
-    await page.getByLabel('Loại bản ghi').selectOption('regulation');
+    await page.locator('#loai').selectOption('regulation');
     const missing = page.getByRole('region', { name: 'Còn thiếu' });
     await missing.waitFor();
     expect(await page.getByRole('region', { name: 'Tệp của trang' }).count()).toBe(0);
