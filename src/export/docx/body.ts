@@ -1,18 +1,15 @@
-import {
-  BorderStyle,
-  ExternalHyperlink,
-  HeadingLevel,
-  Paragraph,
-  Table,
-  TableCell,
-  TableRow,
-  TextRun,
-  WidthType,
-} from 'docx';
-import { AlignmentType } from 'docx';
-import type { ParagraphChild } from 'docx';
-import type { OfficialBlock, Run, TableCell as Cell } from '../../model/official/official-document.ts';
-import { HYPHENS, styleIds } from './styles.ts';
+import { Bookmark, HeadingLevel, Paragraph } from 'docx';
+import type { IParagraphOptions, ParagraphChild, Table } from 'docx';
+import type { OfficialBlock, Run } from '../../model/official/official-document.ts';
+import { bookmarkOf } from '../../model/official/word-styles.ts';
+import type { Container } from '../../model/official/word-styles.ts';
+import { FootnoteStore } from './footnotes.ts';
+import type { List } from './footnotes.ts';
+import { anchorsIn, isPlainItem, Places } from './places.ts';
+import { RunWriter } from './runs.ts';
+import { HYPHENS, idWithin, styleIds } from './styles.ts';
+import type { StyleWithin } from './styles.ts';
+import { tableOf } from './table.ts';
 
 const headingLevels = [
   HeadingLevel.HEADING_1,
@@ -22,109 +19,117 @@ const headingLevels = [
   HeadingLevel.HEADING_5,
 ] as const;
 
-/**
- * The text of a document for Word.
- * @param depth of the list that the blocks are in; 0 outside of lists
- * @param keepLast whether the last paragraph stays on the sheet of what follows
- */
-export const bodyBlocks = (blocks: readonly OfficialBlock[], depth = 0, keepLast = false): (Paragraph | Table)[] =>
-  blocks.flatMap((block, index) => blockOf(block, depth, keepLast && index === blocks.length - 1));
+type Written = (Paragraph | Table)[];
 
-function blockOf(block: OfficialBlock, depth: number, keepNext: boolean): (Paragraph | Table)[] {
-  switch (block.kind) {
-    case 'heading': {
-      const heading = headingLevels[block.level - 2] ?? HeadingLevel.HEADING_5;
-      return [new Paragraph({ heading, children: runs(block.runs) })];
+/**
+ * Writes the text of a document for Word. Styles say what a paragraph is inside of, so that the file comes back through the importer
+ * as the same text; links to the page itself are links inside the file, and footnotes are those of Word.
+ */
+export class BodyWriter {
+  readonly notes: FootnoteStore;
+  private readonly blocks: readonly OfficialBlock[];
+  private readonly runs: RunWriter;
+  private readonly used = new Map<string, StyleWithin>();
+  private readonly bookmarked = new Set<string>();
+  private places = new Places();
+
+  /** @param page absolute address of the page of the document */
+  constructor(blocks: readonly OfficialBlock[], page: string) {
+    this.blocks = blocks;
+    this.notes = new FootnoteStore(blocks, (inside) => this.inNote(inside));
+    this.runs = new RunWriter(page, new Set(anchorsIn(blocks)), this.notes);
+  }
+
+  /** The text; its last line stays on the sheet of what follows. */
+  write(): Written {
+    const text = this.blocks.filter((block) => block !== this.notes.list);
+    const written = this.all(text, true);
+    const left = this.notes.unmarked();
+    // Their labels are in their words; Word has no note without a mark.
+    return [...written, ...left.flatMap((note) => this.all(note, false))];
+  }
+
+  /** Styles that the text has used besides those of every file. */
+  get styles(): StyleWithin[] {
+    return [...this.used.values()];
+  }
+
+  private all(blocks: readonly OfficialBlock[], keepLast: boolean): Written {
+    return blocks.flatMap((block, index) =>
+      this.block(block, blocks[index - 1]?.kind === 'quote', keepLast && index === blocks.length - 1),
+    );
+  }
+
+  private block(block: OfficialBlock, afterQuote: boolean, keepNext: boolean): Written {
+    switch (block.kind) {
+      case 'heading': {
+        const heading = headingLevels[(block.written ?? block.level) - 2] ?? HeadingLevel.HEADING_5;
+        return [new Paragraph({ heading, children: this.words(block) })];
+      }
+      case 'paragraph':
+        return [new Paragraph({ ...this.look('body'), keepNext, children: this.words(block) })];
+      case 'basis':
+        return [new Paragraph({ style: styleIds.basis, keepNext, children: this.words(block) })];
+      case 'list':
+        return this.list(block, keepNext);
+      case 'table':
+        return tableOf(block, { keepNext, style: () => this.style('cell'), runs: (all) => this.runs.write(all) });
+      case 'quote':
+        return this.places.within(afterQuote ? 'newQuote' : 'quote', 'quote', () => this.all(block.blocks, keepNext));
+      case 'rule':
+        return [new Paragraph({ ...this.look('rule'), keepNext })];
     }
-    case 'paragraph':
-      return [new Paragraph({ style: styleIds.body, keepNext, children: runs(block.runs) })];
-    case 'basis':
-      return [new Paragraph({ style: styleIds.basis, children: runs(block.runs) })];
-    case 'list':
-      return block.items.flatMap((item) => itemOf(item, block.numbered, depth));
-    case 'table':
-      return tableOf(block);
-    case 'quote':
-      return bodyBlocks(block.blocks, depth);
-    case 'rule':
-      return [];
+  }
+
+  /** A numbered item has its label in its text, so that Word does not count for the document. */
+  private list({ items, numbered }: List, keepNext: boolean): Written {
+    const [first, more] = numbered ? (['numbered', 'inNumbered'] as const) : (['item', 'inItem'] as const);
+    return items.flatMap((item, index) =>
+      this.places.within(first, more, () => this.all(item, keepNext && index === items.length - 1)),
+    );
+  }
+
+  private look(base: 'body' | 'rule'): IParagraphOptions {
+    const path = this.places.next();
+    const level = Math.min(path.filter((each) => !/quote/iu.test(each)).length - 1, 4);
+    const numbering = path.at(-1) === 'item' && base === 'body' ? { numbering: { reference: HYPHENS, level } } : {};
+    return { style: this.styleOf(base, base === 'body' && isPlainItem(path) ? [] : path), ...numbering };
+  }
+
+  private style = (base: StyleWithin['base']): string => this.styleOf(base, this.places.next());
+
+  private styleOf(base: StyleWithin['base'], path: readonly Container[]): string {
+    const style = { base, path };
+    const id = idWithin(style);
+    if (path.length > 0) this.used.set(id, style);
+    return id;
+  }
+
+  /** The words of a paragraph, with a bookmark where a link leads to it. */
+  private words({ anchor, runs }: { anchor: string | null; runs: readonly Run[] }): ParagraphChild[] {
+    const children = this.runs.write(runs);
+    const id = anchor === null ? null : bookmarkOf(anchor);
+    if (anchor === null || id === null || !this.isLinked(anchor) || this.bookmarked.has(id)) return children;
+    this.bookmarked.add(id);
+    return [new Bookmark({ id, children })];
+  }
+
+  private isLinked(anchor: string): boolean {
+    this.linked ??= new Set(this.runs.ownLinks(this.blocks));
+    return this.linked.has(anchor);
+  }
+  private linked: Set<string> | null = null;
+
+  /** A footnote is a text of its own; Word takes paragraphs only, so the cells of a table in it become some. */
+  private inNote(blocks: readonly OfficialBlock[]): Paragraph[] {
+    const outer = this.places;
+    this.places = new Places();
+    const written = blocks.flatMap((block): Written =>
+      block.kind === 'table'
+        ? [...block.header, ...block.rows].flat().map(({ runs }) => new Paragraph({ children: this.runs.write(runs) }))
+        : this.block(block, false, false),
+    );
+    this.places = outer;
+    return written.filter((each) => each instanceof Paragraph);
   }
 }
-
-/** A numbered item has its label in its text, so that Word does not count for the document. */
-function itemOf(item: readonly OfficialBlock[], numbered: boolean, depth: number): (Paragraph | Table)[] {
-  const [first, ...more] = item;
-  if (first?.kind !== 'paragraph') return bodyBlocks(item, depth + 1);
-  const numbering = numbered ? {} : { numbering: { reference: HYPHENS, level: Math.min(depth, 4) } };
-  return [
-    new Paragraph({ style: styleIds.body, ...numbering, children: runs(first.runs) }),
-    ...bodyBlocks(more, depth + 1),
-  ];
-}
-
-/** Words with their marks. Citations are not links here: a plan that goes on from this one finds its own. */
-export const runs = (all: readonly Run[]): ParagraphChild[] =>
-  all.flatMap((run): ParagraphChild[] =>
-    run.link === null || run.citation !== null
-      ? textRuns(run)
-      : [new ExternalHyperlink({ link: run.link, children: textRuns(run, 'Hyperlink') })],
-  );
-
-/** A run for each line of the text. */
-function textRuns({ text, marks }: Run, style?: string): TextRun[] {
-  const look = {
-    ...(style === undefined ? {} : { style }),
-    ...(marks.includes('bold') ? { bold: true } : {}),
-    ...(marks.includes('italic') ? { italics: true } : {}),
-    ...(marks.includes('struck') ? { strike: true } : {}),
-    ...(marks.includes('raised') ? { superScript: true } : {}),
-  };
-  return text
-    .split('\n')
-    .map((line, index) => new TextRun({ ...look, text: line, ...(index === 0 ? {} : { break: 1 }) }));
-}
-
-function tableOf({ caption, header, rows, notes }: Extract<OfficialBlock, { kind: 'table' }>): (Paragraph | Table)[] {
-  const line = (text: string, look: object) =>
-    new Paragraph({ style: styleIds.cell, keepNext: true, children: [new TextRun({ text, ...look })] });
-  const table = new Table({
-    width: { size: 100, type: WidthType.PERCENTAGE },
-    rows: [...header.map((cells) => rowOf(cells, true)), ...rows.map((cells) => rowOf(cells, false))],
-  });
-  return [
-    ...(caption === null ? [] : [line(caption, { bold: true })]),
-    table,
-    ...notes.map((note) => line(note, { italics: true })),
-  ];
-}
-
-const alignments = { start: AlignmentType.LEFT, center: AlignmentType.CENTER, end: AlignmentType.RIGHT } as const;
-
-const rowOf = (cells: readonly Cell[], tableHeader: boolean): TableRow =>
-  new TableRow({
-    tableHeader,
-    cantSplit: true,
-    children: cells.map(
-      ({ runs: words, align }) =>
-        new TableCell({
-          children: [
-            new Paragraph({
-              style: styleIds.cell,
-              alignment: alignments[align],
-              children: runs(tableHeader ? words.map((run) => ({ ...run, marks: [...run.marks, 'bold'] })) : words),
-            }),
-          ],
-        }),
-    ),
-  });
-
-const none = { style: BorderStyle.NONE, size: 0, color: 'auto' };
-/** A table that only puts things next to each other. */
-export const noBorders = {
-  top: none,
-  bottom: none,
-  left: none,
-  right: none,
-  insideHorizontal: none,
-  insideVertical: none,
-};

@@ -15,9 +15,9 @@ import {
   WidthType,
 } from 'docx';
 import type { Letterhead, OfficialDocument } from '../../model/official/official-document.ts';
-import { bodyBlocks, noBorders } from './body.ts';
+import { BodyWriter } from './body.ts';
 import { sameBytes } from './same-bytes.ts';
-import { mm, numbering, points, styleIds, styles } from './styles.ts';
+import { mm, numbering, points, styleIds, stylesWith } from './styles.ts';
 
 /**
  * A document as a Word file with the layout of its PDF, from which the next one can start: where the source has no number, place or
@@ -25,12 +25,15 @@ import { mm, numbering, points, styleIds, styles } from './styles.ts';
  */
 export async function officialDocx(document: OfficialDocument): Promise<Uint8Array> {
   const { letterhead, heading, title, author, warnings, blocks } = document;
+  const body = new BodyWriter(blocks, document.foot.address);
+  const text = body.write();
   const file = new Document({
     title,
     creator: author,
     lastModifiedBy: author,
-    styles,
+    styles: stylesWith(body.styles),
     numbering,
+    footnotes: body.notes.written,
     sections: [
       {
         properties: { titlePage: true, page: { size: a4, margin } },
@@ -39,7 +42,7 @@ export async function officialDocx(document: OfficialDocument): Promise<Uint8Arr
         children: [
           ...(letterhead === null ? [] : [headTable(letterhead)]),
           ...(heading === null ? [] : named(heading.kind, heading.subject)),
-          ...bodyBlocks(blocks, 0, true),
+          ...text,
           ...closing(document),
         ],
       },
@@ -78,8 +81,14 @@ function foot({ foot: { address, version, code } }: OfficialDocument, source: st
 }
 
 type Look = { bold?: boolean; italics?: boolean; size?: number; allCaps?: boolean };
+/** A paragraph; a line of the text is a line of it. */
 const line = (text: string, style: string, look: Look = {}): Paragraph =>
-  new Paragraph({ style, children: [new TextRun({ text, ...look })] });
+  new Paragraph({
+    style,
+    children: text
+      .split('\n')
+      .map((part, index) => new TextRun({ text: part, ...look, ...(index > 0 ? { break: 1 } : {}) })),
+  });
 
 /** A drawn line below a text: an empty paragraph with a border. @param indent twips from both sides */
 const rule = (indent: number): Paragraph =>
@@ -88,6 +97,17 @@ const rule = (indent: number): Paragraph =>
     spacing: { line: 60, lineRule: LineRuleType.EXACT, after: points(4) },
     border: { bottom: { style: BorderStyle.SINGLE, size: 4, space: 1, color: '000000' } },
   });
+
+const none = { style: BorderStyle.NONE, size: 0, color: 'auto' };
+/** A table that only puts things next to each other. */
+const noBorders = {
+  top: none,
+  bottom: none,
+  left: none,
+  right: none,
+  insideHorizontal: none,
+  insideVertical: none,
+};
 
 const twoColumns = (rows: readonly (readonly [Paragraph[], Paragraph[]])[], widths: readonly [number, number]): Table =>
   new Table({

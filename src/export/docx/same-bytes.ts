@@ -16,9 +16,19 @@ export function sameBytes(docx: Uint8Array, day: string | null): Uint8Array {
   const written = names.map((name): [string, Uint8Array] => {
     if (!/\.(?:xml|rels)$/u.test(name)) return [name, parts[name] ?? new Uint8Array()];
     const dated = text(name).replace(/(<dcterms:(?:created|modified)[^>]*>)[^<]*/gu, `$1${day ?? EPOCH}T00:00:00Z`);
-    return [name, strToU8([...links].reduce((xml, [random, fixed]) => xml.replaceAll(random, fixed), dated))];
+    const linked = [...links].reduce((xml, [random, fixed]) => xml.replaceAll(random, fixed), dated);
+    return [name, strToU8(withBookmarksCounted(linked))];
   });
   return zipSync(Object.fromEntries(written), { level: 9, mtime: new Date(1980, 0, 1) });
+}
+
+/** `docx` counts bookmarks through all files of a process; here each file begins at 1. */
+function withBookmarksCounted(xml: string): string {
+  const counted = new Map<string, number>();
+  return xml.replace(/(<w:bookmark(?:Start|End)\b[^>]*? w:id=")([^"]*)"/gu, (_, begin: string, id: string) => {
+    if (!counted.has(id)) counted.set(id, counted.size + 1);
+    return `${begin}${counted.get(id)}"`;
+  });
 }
 
 /** The random names of links, each with its number in the order of the text. */

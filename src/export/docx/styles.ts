@@ -1,5 +1,7 @@
-import { AlignmentType, LevelFormat, LineRuleType } from 'docx';
+import { AlignmentType, BorderStyle, LevelFormat, LineRuleType } from 'docx';
 import type { IStylesOptions, INumberingOptions } from 'docx';
+import { styleWithin, wordStyles } from '../../model/official/word-styles.ts';
+import type { Container } from '../../model/official/word-styles.ts';
 
 /** Millimetres as twentieths of a point, to the nearest: Word's own A4 is 11906 × 16838. */
 export const mm = (value: number): number => Math.round((value / 25.4) * 1440);
@@ -18,7 +20,7 @@ const headingStyle = {
   paragraph: { keepNext: true, spacing: { ...SPACING, before: points(10) }, indent: { firstLine: INDENT } },
 };
 
-/** Names of the paragraph styles, as a person sees them in Word. */
+/** Ids of the styles; a person sees their names. */
 export const styleIds = {
   body: 'NoiDung',
   basis: 'CanCu',
@@ -28,11 +30,13 @@ export const styleIds = {
   cell: 'OBang',
   recipients: 'NoiNhan',
   signer: 'NguoiKy',
+  rule: 'VachNgan',
+  code: 'ChuMa',
 } as const;
 
-const style = (id: string, name: string, pt: number, run: object, paragraph: object) => ({
-  id,
-  name,
+const style = (key: keyof typeof styleIds, pt: number, run: object, paragraph: object) => ({
+  id: styleIds[key],
+  name: wordStyles[key],
   basedOn: 'Normal',
   quickFormat: true,
   run: { size: size(pt), ...run },
@@ -40,8 +44,32 @@ const style = (id: string, name: string, pt: number, run: object, paragraph: obj
 });
 const centred = { alignment: AlignmentType.CENTER };
 
+/** A style for paragraphs inside lists and quotations, further in by a step for each. */
+export interface StyleWithin {
+  base: 'body' | 'cell' | 'rule';
+  path: readonly Container[];
+}
+
+/** @returns the id of its base where it is in nothing */
+export const idWithin = ({ base, path }: StyleWithin): string => [styleIds[base], ...path].join('_');
+
+/** The styles, with those that a text needs for what is inside of something else. */
+export const stylesWith = (used: readonly StyleWithin[]): IStylesOptions => ({
+  ...styles,
+  paragraphStyles: [
+    ...(styles.paragraphStyles ?? []),
+    ...used.map((each) => ({
+      id: idWithin(each),
+      name: styleWithin(wordStyles[each.base], each.path),
+      basedOn: styleIds[each.base],
+      quickFormat: true,
+      paragraph: each.base === 'cell' ? {} : { indent: { left: INDENT * each.path.length, firstLine: 0 } },
+    })),
+  ],
+});
+
 /** Fonts, sizes and spaces of NĐ 30/2020/NĐ-CP, Phụ lục I, as styles that next year's text can use. */
-export const styles: IStylesOptions = {
+const styles: IStylesOptions = {
   default: {
     document: { run: { font: 'Times New Roman', size: size(13), language: { value: 'vi-VN' } } },
     heading1: headingStyle,
@@ -51,21 +79,25 @@ export const styles: IStylesOptions = {
     heading5: headingStyle,
     hyperlink: { run: { color: '000000' } },
   },
+  characterStyles: [{ id: styleIds.code, name: wordStyles.code, quickFormat: true, run: { font: 'Courier New' } }],
   paragraphStyles: [
-    style(styleIds.body, 'Nội dung', 13, {}, justified),
-    style(styleIds.basis, 'Căn cứ', 13, { italics: true }, justified),
+    style('body', 13, {}, justified),
+    style('basis', 13, { italics: true }, justified),
+    style('kind', 14, { bold: true }, { ...centred, keepNext: true, spacing: { before: points(14) } }),
+    style('subject', 14, { bold: true }, { ...centred, keepNext: true }),
+    style('centred', 13, {}, centred),
+    style('cell', 12, {}, {}),
+    style('recipients', 11, {}, {}),
+    style('signer', 13, { bold: true }, centred),
     style(
-      styleIds.kind,
-      'Tên loại',
-      14,
-      { bold: true },
-      { ...centred, keepNext: true, spacing: { before: points(14) } },
+      'rule',
+      13,
+      {},
+      {
+        spacing: { before: points(6), after: points(6) },
+        border: { bottom: { style: BorderStyle.SINGLE, size: 4, space: 1, color: '000000' } },
+      },
     ),
-    style(styleIds.subject, 'Trích yếu', 14, { bold: true }, { ...centred, keepNext: true }),
-    style(styleIds.centred, 'Đầu văn bản', 13, {}, centred),
-    style(styleIds.cell, 'Ô bảng', 12, {}, {}),
-    style(styleIds.recipients, 'Nơi nhận', 11, {}, {}),
-    style(styleIds.signer, 'Người ký', 13, { bold: true }, centred),
   ],
 };
 

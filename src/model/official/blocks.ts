@@ -33,6 +33,8 @@ class BlockReader {
     if (tagName === 'table') return [table(element, this.absolute)];
     if (tagName === 'blockquote') return [{ kind: 'quote', blocks: this.read(children) }];
     if (tagName === 'hr') return [{ kind: 'rule' }];
+    if (tagName === 'section' && classesOf(element).includes('chu-thich'))
+      return childrenNamed(element, 'ol').map((list) => this.footnotes(list));
     if (tagName === 'pre') return paragraph('paragraph', element, this.absolute);
     return this.read(children, classesOf(element).includes('can-cu') ? 'basis' : kind);
   }
@@ -41,10 +43,21 @@ class BlockReader {
     while ((this.above.at(-1) ?? 0) >= depth) this.above.pop();
     this.above.push(depth);
     const level = this.above.length + 1;
-    return { kind: 'heading', anchor: anchorOf(element) ?? '', level, runs: runsOf(element, this.absolute) };
+    const written = level === depth ? {} : { written: depth };
+    return {
+      kind: 'heading',
+      anchor: anchorOf(element) ?? '',
+      level,
+      ...written,
+      runs: runsOf(element, this.absolute),
+    };
   }
 
-  private list(element: Element): OfficialBlock {
+  private footnotes(element: Element): OfficialBlock {
+    return { ...this.list(element), notes: childrenNamed(element, 'li').map(anchorOf) };
+  }
+
+  private list(element: Element): Extract<OfficialBlock, { kind: 'list' }> {
     const items = element.children.flatMap((item) => (item.type === 'element' ? [this.item(item)] : []));
     return { kind: 'list', numbered: classesOf(element).includes('co-so'), items };
   }
@@ -77,7 +90,9 @@ function table(element: Element, absolute: AbsoluteLink): OfficialBlock {
 }
 
 function tableCell(element: Element, absolute: AbsoluteLink): TableCell {
-  return { runs: runsOf(element, absolute), align: alignOf(classesOf(element)) };
+  const classes = classesOf(element);
+  const saidLeft = classes.includes('can-trai') ? { saidLeft: true as const } : {};
+  return { runs: runsOf(element, absolute), align: alignOf(classes), ...saidLeft };
 }
 
 function alignOf(classes: readonly (string | number)[]): TableCell['align'] {

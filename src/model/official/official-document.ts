@@ -6,6 +6,8 @@ export interface Run {
   link: string | null;
   /** The citation that the words are part of, by its anchor on the page: `vd-3`. */
   citation: string | null;
+  /** Set for words that are written as code. */
+  code?: true;
 }
 
 export type RunMark = 'bold' | 'italic' | 'struck' | 'raised';
@@ -13,14 +15,29 @@ export type RunMark = 'bold' | 'italic' | 'struck' | 'raised';
 export interface TableCell {
   runs: Run[];
   align: 'start' | 'center' | 'end';
+  /** Set where the source says that the column is on the left. */
+  saidLeft?: true;
 }
 
 /** A part of the text of a document. `anchor` is its permanent one on the page; null for what has none. */
 export type OfficialBlock =
-  | { kind: 'heading'; anchor: string; level: number; runs: Run[] }
+  | {
+      kind: 'heading';
+      anchor: string;
+      level: number;
+      /** The level in the source, where that leaves levels out. */
+      written?: number;
+      runs: Run[];
+    }
   | { kind: 'paragraph' | 'basis'; anchor: string | null; runs: Run[] }
   /** The labels of a numbered list are in the text of its items. */
-  | { kind: 'list'; numbered: boolean; items: OfficialBlock[][] }
+  | {
+      kind: 'list';
+      numbered: boolean;
+      items: OfficialBlock[][];
+      /** For the footnotes of the text: the anchor of each, to which its mark leads; null for one without a mark. */
+      notes?: readonly (string | null)[];
+    }
   | OfficialTable
   | { kind: 'quote'; blocks: OfficialBlock[] }
   | { kind: 'rule' };

@@ -37,11 +37,15 @@ function styleOf(element: Element, style: Omit<Run, 'text'>, absolute: AbsoluteL
     marks,
     link: typeof href === 'string' ? absolute(href) : style.link,
     citation: isCitation && typeof dataCitation === 'string' ? dataCitation : style.citation,
+    ...(style.code === true || element.tagName === 'code' ? { code: true as const } : {}),
   };
 }
 
 const isSameStyle = (run: Run, style: Omit<Run, 'text'>): boolean =>
-  run.link === style.link && run.citation === style.citation && run.marks.join() === style.marks.join();
+  run.link === style.link &&
+  run.citation === style.citation &&
+  run.code === style.code &&
+  run.marks.join() === style.marks.join();
 
 /** Without white space before the first word and after the last. */
 function trimmed(runs: Run[]): Run[] {

@@ -261,6 +261,39 @@ describe('the end of a plan', () => {
     expect(result.head.signer).toEqual({ position: 'HIỆU TRƯỞNG', name: 'Nguyễn Thị Mẫu' });
     expect(result.notes.filter((each) => each.code === 'o-ky-nhieu-nguoi')).toHaveLength(2);
   });
+
+  const union = bold('TM. CÔNG ĐOÀN') + bold('CHỦ TỊCH') + p('') + p('Trần Văn Hai');
+  const head = bold('HIỆU TRƯỞNG') + p('') + p('Nguyễn Thị Mẫu');
+  test.each([
+    ['in one row, without recipients', tbl(tr(tc(union), tc(head))), []],
+    [
+      'in rows, without recipients',
+      tbl(
+        tr(tc(bold('TM. CÔNG ĐOÀN') + bold('CHỦ TỊCH')), tc(bold('HIỆU TRƯỞNG'))),
+        tr(tc(p('Trần Văn Hai')), tc(p('Nguyễn Thị Mẫu'))),
+      ),
+      [],
+    ],
+    [
+      'below the recipients in their column',
+      tbl(tr(tc(p('Nơi nhận:') + p('- Như trên;') + p('- Lưu: VT.') + union), tc(head))),
+      ['- Như trên;', '- Lưu: VT.'],
+    ],
+    [
+      'above the recipients',
+      tbl(tr(tc(union), tc(head))) + p('Nơi nhận:') + p('- Như trên;') + p('- Lưu: VT.'),
+      ['- Như trên;', '- Lưu: VT.'],
+    ],
+  ])('keeps two signers side by side out of the recipients: %s', (_, block, recipients) => {
+    const result = read(letterhead() + title() + body + block);
+    expect(result.head.recipients).toEqual(recipients);
+    const words = result.texts.join(' ');
+    for (const line of ['TM. CÔNG ĐOÀN', 'CHỦ TỊCH', 'Trần Văn Hai']) {
+      const inField = [result.head.signer.name, result.head.signer.position].some((field) => field?.includes(line));
+      expect(words.includes(line) || inField || result.notes.some((each) => each.dropped.includes(line))).toBe(true);
+    }
+    expect(result.notes.filter(({ severity }) => severity === 'lost')).toEqual([]);
+  });
 });
 
 test.each([

@@ -1,4 +1,5 @@
 import type { Nodes, Root } from 'mdast';
+import type {} from '../../mdx/list-labels.ts';
 import type { PlanHead } from '../frontmatter.ts';
 import type { ImportNote } from '../notes.ts';
 import { readDateLine } from '../structure/letterhead-lines.ts';
@@ -26,6 +27,10 @@ export const keptIn = ({ head, read, body, notes }: Imported): Kept => ({
 function blocksOf(node: Nodes): string[] {
   if (node.type === 'paragraph' || node.type === 'heading') return [textOf(node)];
   if (node.type === 'tableCell') return node.data?.repeated ? [] : [textOf(node)];
+  if (node.type === 'listItem' && node.data?.label !== undefined) {
+    const [first = '', ...rest] = node.children.flatMap(blocksOf);
+    return [`${node.data.label} ${first}`, ...rest];
+  }
   return 'children' in node ? node.children.flatMap(blocksOf) : [];
 }
 

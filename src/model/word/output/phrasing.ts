@@ -43,7 +43,7 @@ const address =
   /(?:https?:\/\/|www\.)[\p{L}\p{N}][\p{L}\p{N}._~%/?#@!&=+,;:-]*[\p{L}\p{N}/=]|(?<![A-Za-z0-9._+-])[A-Za-z0-9._+-]+@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+/giu;
 
 function withAddresses(each: Inline): Inline[] {
-  if (each.type !== 'text' || each.marks.link !== null) return [each];
+  if (each.type !== 'text' || each.marks.link !== null || each.marks.code) return [each];
   const parts: Inline[] = [];
   let at = 0;
   for (const match of each.value.matchAll(address)) {
@@ -98,7 +98,7 @@ function wrapped(inside: PhrasingContent[], mark: Mark, value: string): Phrasing
 function plain(each: Inline, options: PhrasingOptions): PhrasingContent[] {
   switch (each.type) {
     case 'text':
-      return [{ type: 'text', value: each.value }];
+      return [{ type: each.marks.code ? 'inlineCode' : 'text', value: each.value }];
     case 'break':
       return [{ type: 'break' }];
     case 'footnote': {

@@ -31,11 +31,11 @@ export function tableToMdast(
   const { grid, merged } = spread(table);
   const width = Math.max(...grid.map((row) => row.length));
   const say = (code: NoteCode, message: string) => addNote(notes, code, message, table.place);
-  if (width === 1) {
+  if (width === 1 && table.own === undefined) {
     say('bang-khung', `Bảng ${table.number} chỉ có một cột, được lấy làm khung và ghi thành đoạn văn.`);
     return flow(flatten(table));
   }
-  const filled = grid.filter((row) => row.some((cell) => cell !== null && !isEmpty(cell)));
+  const filled = table.own ? grid : grid.filter((row) => row.some((cell) => cell !== null && !isEmpty(cell)));
   if (filled.length === 0) {
     say('bang-khung', `Bảng ${table.number} không có chữ nào nên bỏ.`);
     return [];
@@ -64,7 +64,8 @@ export function tableToMdast(
     type: 'tableRow',
     children: Array.from({ length: width }, (_, column) => tableCell(row[column], index === 0)),
   }));
-  return [{ type: 'table', align: Array.from({ length: width }, () => null), children: rows }];
+  const align = Array.from({ length: width }, (_, column) => grid[0]?.[column]?.align ?? null);
+  return [{ type: 'table', align, children: rows }];
 }
 
 function spread(table: Table): { grid: Grid; merged: string[] } {

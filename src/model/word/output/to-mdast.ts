@@ -13,7 +13,9 @@ import { entryOf, firstItem, itemAt, lastItem } from '../../items.ts';
 import { addNote } from '../notes.ts';
 import type { ImportNote } from '../notes.ts';
 import { inlineText } from '../word/blocks.ts';
+import type { OwnStyle } from '../../official/word-styles.ts';
 import type { Block, Paragraph } from '../word/blocks.ts';
+import { nest, pathOf } from './nest.ts';
 import { phrasing } from './phrasing.ts';
 import type { PhrasingOptions } from './phrasing.ts';
 import { tableToMdast } from './table-to-mdast.ts';
@@ -44,15 +46,7 @@ export function toMdast(parts: BodyParts, notes: ImportNote[]): Root {
     },
   };
   const children: RootContent[] = flow(parts.before, new Map(), options, notes);
-  if (parts.bases.length > 0)
-    children.push({
-      type: 'mdxJsxFlowElement',
-      name: 'CanCu',
-      attributes: [],
-      children: parts.bases.flatMap((block) =>
-        block.type === 'paragraph' ? paragraphs(block, options, ['italic']) : [],
-      ),
-    } satisfies MdxJsxFlowElement);
+  if (parts.bases.length > 0) children.push(basesOf(parts.bases, options));
   children.push(...flow(parts.blocks, parts.depths, options, notes));
   // A footnote may refer to another one, which then gets its number while the first is written.
   const written: FootnoteDefinition[] = [];
@@ -75,13 +69,34 @@ function flow(
   const result: RootContent[] = [];
   for (let at = 0; at < blocks.length; at++) {
     const block = itemAt(blocks, at);
+    const last = (holds: (block: Block) => boolean) => {
+      let end = at;
+      for (let next = blocks[end + 1]; next && holds(next); next = blocks[end + 1]) end++;
+      return end;
+    };
+    if (pathOf(block).length > 0) {
+      const end = last((next) => pathOf(next).length > 0);
+      const placed = blocks.slice(at, end + 1).map((each) => ({ block: alone(each), path: pathOf(each) }));
+      result.push(...nest(placed, (inner) => flow(inner, depths, options, notes)));
+      at = end;
+      continue;
+    }
+    if (isOwn(block, 'rule')) {
+      result.push({ type: 'thematicBreak' });
+      continue;
+    }
+    if (isOwn(block, 'basis')) {
+      const end = last((next) => isOwn(next, 'basis'));
+      result.push(basesOf(blocks.slice(at, end + 1), options));
+      at = end;
+      continue;
+    }
     if (block.type === 'table') {
       result.push(...tableToMdast(block, options, notes, (inner) => flow(inner, depths, options, notes)));
       continue;
     }
     if (block.label?.kind === 'bullet') {
-      let end = at;
-      while (isBullet(blocks[end + 1])) end++;
+      const end = last((next) => isBullet(next) && pathOf(next).length === 0);
       result.push(list(blocks.slice(at, end + 1) as Paragraph[], options));
       at = end;
       continue;
@@ -96,11 +111,31 @@ function flow(
     result.push({
       type: 'heading',
       depth: depth as 2 | 3 | 4 | 5 | 6,
-      children: phrasing(withLabel(block), { ...options, breaks: 'space', without: ['bold', 'italic'] }),
+      children: phrasing(withLabel(block), {
+        ...options,
+        breaks: 'space',
+        without: isOwn(block, 'heading') ? ['bold'] : ['bold', 'italic'],
+      }),
     });
   }
   return result;
 }
+
+const isOwn = (block: Block, kind: OwnStyle['kind']): boolean => block.type === 'paragraph' && block.own?.kind === kind;
+
+/** A block of a file of ours without what it is inside of. */
+function alone(block: Block): Block {
+  const own = block.own ? { own: { ...block.own, path: [] } } : {};
+  if (block.type === 'table') return { ...block, ...own };
+  return { ...block, ...own, label: block.label?.kind === 'bullet' ? null : block.label };
+}
+
+const basesOf = (blocks: readonly Block[], options: Omit<PhrasingOptions, 'breaks'>): MdxJsxFlowElement => ({
+  type: 'mdxJsxFlowElement',
+  name: 'CanCu',
+  attributes: [],
+  children: blocks.flatMap((block) => (block.type === 'paragraph' ? paragraphs(block, options, ['italic']) : [])),
+});
 
 const isBullet = (block: Block | undefined): boolean => block?.type === 'paragraph' && block.label?.kind === 'bullet';
 

@@ -1,14 +1,27 @@
-import type { Root } from 'mdast';
+import type { List, ListItem, Root } from 'mdast';
+import type {} from '../../mdx/list-labels.ts';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 import { gfmFootnoteToMarkdown } from 'mdast-util-gfm-footnote';
 import { gfmStrikethroughToMarkdown } from 'mdast-util-gfm-strikethrough';
 import { gfmTableToMarkdown } from 'mdast-util-gfm-table';
-import { toMarkdown } from 'mdast-util-to-markdown';
+import { defaultHandlers, toMarkdown } from 'mdast-util-to-markdown';
 import type { Handle, Options } from 'mdast-util-to-markdown';
 
 /** Components of content have no attributes here; their blocks are on lines of their own, so that MDX reads them as blocks. */
 const component: Handle = (node: MdxJsxFlowElement, _parent, state, info) =>
   `<${node.name}>\n\n${state.containerFlow(node, info)}\n\n</${node.name}>`;
+
+/** An ordered item keeps the number that it has in the text: Markdown itself would count on from the first. */
+const listItem: Handle = (node: ListItem, parent, state, info) => {
+  const [, number, sign] = /^(\d+)([.)])$/u.exec(node.data?.label ?? '') ?? [];
+  if (number === undefined || sign === undefined) return defaultHandlers.listItem(node, parent, state, info);
+  const outer = state.bulletCurrent;
+  state.bulletCurrent = sign;
+  const alone: List = { type: 'list', ordered: true, start: Number(number), children: [node] };
+  const written = defaultHandlers.listItem(node, alone, state, info);
+  state.bulletCurrent = outer;
+  return written;
+};
 
 /**
  * What MDX reads as code and plain Markdown does not: `<95%`, `{n}`, a line that begins with `import` or `export`.
@@ -16,7 +29,7 @@ const component: Handle = (node: MdxJsxFlowElement, _parent, state, info) =>
  * GFM would read it as a link together with whatever marks follow; `phrasing` makes links of addresses itself.
  */
 const mdx: Options = {
-  handlers: { mdxJsxFlowElement: component },
+  handlers: { mdxJsxFlowElement: component, listItem },
   unsafe: [
     { character: '<', inConstruct: 'phrasing' },
     { character: '{', inConstruct: 'phrasing' },

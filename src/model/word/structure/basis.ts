@@ -20,6 +20,11 @@ export function countBases(blocks: readonly Block[]): number {
   let count = 0;
   for (const block of blocks) {
     if (block.type !== 'paragraph') break;
+    if (block.own?.kind === 'basis') {
+      count++;
+      continue;
+    }
+    if (block.own !== undefined) break;
     const text = paragraphText(block);
     if (parseListLabel(text) !== null || !isBasis(text, block)) break;
     count++;

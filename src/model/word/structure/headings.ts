@@ -30,7 +30,7 @@ export function findHeadings(
   const candidates: Candidate[] = [];
   let letter: string | null = null;
   for (const block of joined) {
-    if (block.type !== 'paragraph') continue;
+    if (block.type !== 'paragraph' || block.own !== undefined) continue;
     const kind = kindOf(block, letter, notes);
     if (kind === null) continue;
     if (kind === 'upper-letter') letter = parseListLabel(paragraphText(block))?.value ?? null;
@@ -46,6 +46,10 @@ export function findHeadings(
   };
   const depths = new Map<Paragraph, number>();
   for (const each of candidates) depths.set(each.paragraph, Math.min(6, rankOf(each) + 2));
+  // In a file of ours the styles say it.
+  for (const block of joined)
+    if (block.type === 'paragraph' && block.own?.kind === 'heading')
+      depths.set(block, Math.min(6, (block.outline ?? 0) + 2));
   return { blocks: joined, depths };
 }
 
@@ -96,7 +100,13 @@ function joinNames(blocks: readonly Block[], notes: ImportNote[]): Block[] {
   for (let index = 0; index < blocks.length; index++) {
     const block = itemAt(blocks, index);
     const next = blocks[index + 1];
-    if (block.type !== 'paragraph' || next?.type !== 'paragraph' || !isBareNumber(block) || !isName(next)) {
+    if (
+      block.type !== 'paragraph' ||
+      next?.type !== 'paragraph' ||
+      !isBareNumber(block) ||
+      !isName(next) ||
+      block.own
+    ) {
       result.push(block);
       continue;
     }

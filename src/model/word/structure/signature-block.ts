@@ -18,6 +18,8 @@ export interface SignatureBlock {
   read: ReadLine[];
   /** Lines among those of the tail that belong to no field. */
   left: Block[];
+  /** Whether what is in the left column now is another signer, who is next to the first. */
+  coSigner: boolean;
   /** Index of the first block of the tail, and of the first after it. */
   from: number;
   to: number;
@@ -53,7 +55,9 @@ export function readSignatureBlock(
   issued: Issued,
   notes: ImportNote[],
 ): SignatureBlock | null {
-  const withRecipients = blocks.findLastIndex((block) => linesOf([block]).some((line) => startsRecipients(line.text)));
+  const withRecipients = blocks.findLastIndex(
+    (block) => !isText(block) && linesOf([block]).some((line) => startsRecipients(line.text)),
+  );
   const from = withRecipients >= 0 ? withRecipients : findSignature(blocks);
   if (from < 0) return null;
   const tail: SignatureBlock = {
@@ -62,11 +66,12 @@ export function readSignatureBlock(
     ...issued,
     read: [],
     left: [],
+    coSigner: false,
     from,
     to: from,
   };
   const start = positionBefore(blocks, from);
-  const positions: string[] = [];
+  const positions: Line[] = [];
   const all: Line[] = [];
   const taken = new Set<Line>();
   let index = start;
@@ -86,17 +91,27 @@ export function readSignatureBlock(
   tail.left = [...between, ...after]
     .filter((block) => linesOf([block]).length > 0)
     .map((block) => (block.type === 'table' ? block : { ...block, align: 'left', outline: null }));
-  tail.signer.position = positions.join(' ') || null;
+  tail.signer.position = positionOf(positions);
   if (tail.signer.position !== null) tail.read.push({ role: 'Chức vụ người ký', text: tail.signer.position });
   return tail;
 }
+
+/** Lines of one paragraph are lines of the position; paragraphs of their own may be one line that was too long. */
+const positionOf = (lines: readonly Line[]): string | null =>
+  lines.reduce((all, { text, paragraph }, index) => {
+    const between = paragraph === lines[index - 1]?.paragraph ? '\n' : ' ';
+    return index === 0 ? text : all + between + text;
+  }, '') || null;
+
+/** A paragraph or a table of the text in a file of ours is none of the signature block. */
+const isText = (block: Block): boolean => linesOf([block]).some(({ paragraph }) => paragraph.own !== undefined);
 
 /** The signer may be above the recipients, each on lines of their own. */
 function positionBefore(blocks: readonly Block[], from: number): number {
   let start = from;
   for (let index = from - 1; index >= Math.max(0, from - 6); index--) {
     const lines = linesOf([itemAt(blocks, index)]);
-    if (itemAt(blocks, index).type !== 'paragraph') break;
+    if (itemAt(blocks, index).type !== 'paragraph' || isText(itemAt(blocks, index))) break;
     if (lines.length > 0 && lines.every((line) => isPosition(line.text))) start = index;
     else if (!lines.every((line) => isName(line.text) || isSignatureMark(line.text) || isRule(line.text))) break;
   }
@@ -106,6 +121,7 @@ function positionBefore(blocks: readonly Block[], from: number): number {
 function findSignature(blocks: readonly Block[]): number {
   const lowest = Math.max(0, blocks.length - REACH);
   for (let index = lowest; index < blocks.length; index++) {
+    if (isText(itemAt(blocks, index))) continue;
     const lines = linesOf([itemAt(blocks, index)]);
     const first = lines.find((line) => line.column !== 'left' && isPosition(line.text));
     if (first === undefined || /^(?:[IVX]+|\d+)[.)]/u.test(first.text)) continue;
@@ -120,16 +136,26 @@ function findSignature(blocks: readonly Block[]): number {
 }
 
 /** Whether a line after the first block of the tail still belongs to it. */
-function belongs(line: Line, tail: SignatureBlock, positions: readonly string[]): boolean {
+function belongs(line: Line, tail: SignatureBlock, positions: readonly Line[]): boolean {
   const { text } = line;
+  if (line.paragraph.own !== undefined) return false;
   if (line.column === 'left' || line.column === 'right') return true;
   if (isRule(text) || isSignatureMark(text) || isPosition(text)) return true;
   if (isRecipient(line, tail)) return true;
   return positions.length > 0 && tail.signer.name === null && isName(text);
 }
 
+const isBulleted = ({ paragraph, text }: Line): boolean => paragraph.label !== null || /^[-–+•·*]/u.test(text);
+
+/** Whether a line of the left column is one of the recipients: below their name, or in the form of one. A name below a position is a signer. */
+function isOnLeft(line: Line, tail: SignatureBlock): boolean {
+  const named = tail.read.some(({ role }) => role === 'Nơi nhận');
+  const hasForm = isBulleted(line) || /[;,.]$/u.test(line.text);
+  return tail.coSigner ? isBulleted(line) : named || hasForm;
+}
+
 function isRecipient(line: Line, tail: SignatureBlock): boolean {
-  const bulleted = line.paragraph.label !== null || /^[-–+•·*]/u.test(line.text);
+  const bulleted = isBulleted(line);
   const inList = tail.read.at(-1)?.role === 'Nơi nhận';
   const open = tail.recipients.length === 0 || /[;,]$/u.test(lastItem(tail.recipients)) || bulleted;
   if (line.text.length > 160 || (tail.signer.name !== null && !inList)) return false;
@@ -137,24 +163,28 @@ function isRecipient(line: Line, tail: SignatureBlock): boolean {
 }
 
 /** Reads a line into its field. @returns whether it has one. */
-function readLine(line: Line, tail: SignatureBlock, positions: string[], notes: ImportNote[]): boolean {
+function readLine(line: Line, tail: SignatureBlock, positions: Line[], notes: ImportNote[]): boolean {
   const { text, place } = line;
   if (isRule(text)) return reportOrnament(line, notes);
   if (startsRecipients(text)) {
     const rest = text.replace(/^Nơi nhận\s*:?\s*/iu, '');
+    tail.coSigner = false;
     tail.read.push({ role: 'Nơi nhận', text: 'Nơi nhận:' });
     return rest === '' || addRecipient(rest, tail);
   }
   if (isSignatureMark(text)) return add('Chỗ ký', text, tail);
   if (line.column !== 'left' && readDate(line, tail, notes)) return true;
-  const onLeft = line.column === 'left' || (line.column === 'full' && isRecipient(line, tail) && !isPosition(text));
+  if (line.column === 'left' && isPosition(text)) tail.coSigner = true;
+  const onLeft =
+    (line.column === 'left' && isOnLeft(line, tail)) ||
+    (line.column === 'full' && isRecipient(line, tail) && !isPosition(text));
   if (onLeft && !isPosition(text)) return addRecipient(text, tail);
   if (line.column === 'right' || line.column === 'full') {
     if (
       isPosition(text) ||
       (isCapitals(text) && tail.signer.name === null && positions.length > 0 && !isFullName(text, positions))
     ) {
-      positions.push(text);
+      positions.push(line);
       return true;
     }
     if (tail.signer.name === null && (isName(text) || isFullName(text, positions))) {
@@ -189,7 +219,7 @@ function readDate({ text, place }: Line, tail: SignatureBlock, notes: ImportNote
 }
 
 /** A name in capitals below the position: NGUYỄN THỊ A. */
-const isFullName = (text: string, positions: readonly string[]) =>
+const isFullName = (text: string, positions: readonly Line[]) =>
   positions.length > 0 && !positionWords.test(text) && /^\p{Lu}+(?:\s+\p{Lu}+){1,5}$/u.test(text);
 
 function addRecipient(text: string, tail: SignatureBlock): true {

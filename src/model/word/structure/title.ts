@@ -39,7 +39,7 @@ export function readTitle(lines: readonly Line[], notes: ImportNote[]): Title {
 }
 
 function kindOfLine(line: Line): { kind: DocumentKind; rest: string } | null {
-  if (line.column !== 'full' || line.text.length > LONGEST_TITLE) return null;
+  if (line.column !== 'full' || line.text.length > LONGEST_TITLE || line.paragraph.own !== undefined) return null;
   const begun = line.text.replace(/\s+/gu, ' ').replace(/^["“*\s]+/u, '');
   const text = begun.replace(/[:.*\s]+$/u, '');
   for (const kind of kindsByLength) {
@@ -56,6 +56,8 @@ function subjectLines(lines: readonly Line[], rest: string): Line[] {
   const found: Line[] = [];
   for (const line of lines) {
     if (isRule(line.text) || line.column !== 'full' || found.length >= 8) break;
+    // In a file of ours the style says where the text begins.
+    if (line.paragraph.own !== undefined) break;
     if (isBasis(line.text, line.paragraph) && !line.bold) break;
     if (/^(?:Kính gửi|\(?Kèm theo|\(?Ban hành kèm)/iu.test(line.text)) break;
     const centered = line.paragraph.align === 'center' || line.bold;

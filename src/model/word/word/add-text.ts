@@ -1,4 +1,5 @@
 import { entryOf, itemAt } from '../../items.ts';
+import { wordStyles } from '../../official/word-styles.ts';
 import { decode, encodingOf, showsCapitals } from '../../text/legacy/encoding.ts';
 import type { ParagraphContext } from './context.ts';
 import { currentLink, isInvisible } from './field-state.ts';
@@ -48,6 +49,7 @@ export function addText(text: string, direct: RunProperties, context: ParagraphC
       italic: look.italic ?? false,
       strike: look.strike ?? false,
       link: currentLink(context),
+      ...(isCode(direct, context) ? { code: true as const } : {}),
     },
     encoding,
     capitals: (look.caps ?? false) || showsCapitals(look.ascii ?? font),
@@ -55,6 +57,9 @@ export function addText(text: string, direct: RunProperties, context: ParagraphC
   if (encodingOf(font) === 'unknown-legacy' && /[^\0-\u007F]/u.test(text))
     context.pending.push({ code: 'ma-cu-la', message: `Chữ dùng phông “${font}”, mã cũ mà máy chưa đọc được.` });
 }
+
+const isCode = ({ style }: RunProperties, { part: { file } }: ParagraphContext): boolean =>
+  style !== undefined && file.styles.isOwn && file.styles.nameOf(style) === wordStyles.code.toLowerCase();
 
 /** Signs of symbol fonts as Unicode. An old Vietnamese font may also be kept from U+F000 on; that is decoded later. */
 function withSigns(raw: string, ascii: string | null, font: string | null, context: ParagraphContext): string {

@@ -1,3 +1,4 @@
+import type { OwnStyle } from '../../official/word-styles.ts';
 import type { WordPlace } from '../notes.ts';
 import type { Label } from './numbering.ts';
 
@@ -8,6 +9,8 @@ export interface Marks {
   strike: boolean;
   /** Address of a link. */
   link: string | null;
+  /** Set in a file of ours for words in the style of code. */
+  code?: true;
 }
 
 export type Inline =
@@ -25,6 +28,8 @@ export interface Paragraph {
   align: 'left' | 'center' | 'right';
   /** 0 for the highest heading style; null for body text. */
   outline: number | null;
+  /** What its style says in a file of ours; left out in any other, and for a style that is none of the text. */
+  own?: OwnStyle;
   place: WordPlace;
 }
 
@@ -34,11 +39,15 @@ export interface Cell {
   span: number;
   /** Whether the cell continues the one above it. */
   continues: boolean;
+  /** Where its words are in their column, in a file of ours; null where nothing is said, and in any other file. */
+  align: 'left' | 'center' | 'right' | null;
 }
 
 export interface Table {
   type: 'table';
   rows: Cell[][];
+  /** What the style of its first cell says in a file of ours: it is one of the text, with all its rows, also where it has one column. */
+  own?: OwnStyle;
   /** Which table of the document, from 1. */
   number: number;
   place: WordPlace;

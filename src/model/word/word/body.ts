@@ -4,6 +4,7 @@ import type { WordPlace } from '../notes.ts';
 import { ImportRefusal } from '../refusal.ts';
 import { child } from '../xml/tree.ts';
 import type { XmlElement } from '../xml/tree.ts';
+import type { OwnStyle } from '../../official/word-styles.ts';
 import type { Block, Paragraph } from './blocks.ts';
 import { inlineText, paragraphText } from './blocks.ts';
 import { withDepthLimit, note } from './context.ts';
@@ -112,7 +113,7 @@ function readParagraph(p: XmlElement, context: PartContext): Block[] {
 
 function finish(
   paragraph: ParagraphContext,
-  properties: { align?: string | undefined; outline?: number | undefined },
+  properties: { style?: string | undefined; align?: string | undefined; outline?: number | undefined },
   label: Paragraph['label'],
   words = '',
 ): Block[] {
@@ -128,14 +129,20 @@ function finish(
     note(part.file, 'theo-doi-sua', `Theo dõi sửa đổi: ${changes.join('; ')}.`, place, deleted.join(' '));
   if (label?.known === false)
     note(part.file, 'kieu-so-la', `Kiểu đánh số “${label.format}” chưa đọc được, ghi tạm bằng chữ số.`, place);
-  if (text === '' && content.every((each) => each.type === 'text' || each.type === 'break')) {
+  const outline = properties.outline === undefined || properties.outline > 8 ? null : properties.outline;
+  const { styles } = part.file;
+  const own = styles.isOwn && outline !== null ? heading : styles.ownOf(properties.style);
+  const isEmpty = text === '' && content.every((each) => each.type === 'text' || each.type === 'break');
+  if (isEmpty && own?.kind !== 'rule') {
     if (label && label.text !== '')
       note(part.file, 'so-trong', `Đoạn chỉ có số thứ tự hoặc dấu “${label.text}”, không có chữ.`, place);
     return after;
   }
-  const outline = properties.outline === undefined || properties.outline > 8 ? null : properties.outline;
-  return [{ type: 'paragraph', content, label, align: alignment(properties.align), outline, place }, ...after];
+  const align = alignment(properties.align);
+  return [{ type: 'paragraph', content, label, align, outline, ...(own === null ? {} : { own }), place }, ...after];
 }
+
+const heading: OwnStyle = { kind: 'heading', path: [] };
 
 function quoted(what: string, texts: readonly string[]): string[] {
   const words = texts.map((text) => text.trim()).filter((text) => text !== '');

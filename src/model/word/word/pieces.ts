@@ -103,4 +103,4 @@ function readPiece(piece: Piece, findings: JoinFindings): string {
 }
 
 const sameMarks = (a: Marks, b: Marks) =>
-  a.bold === b.bold && a.italic === b.italic && a.strike === b.strike && a.link === b.link;
+  a.bold === b.bold && a.italic === b.italic && a.strike === b.strike && a.link === b.link && a.code === b.code;

@@ -1,3 +1,4 @@
+import { anchorOf } from '../../official/word-styles.ts';
 import { encodingOf } from '../../text/legacy/encoding.ts';
 import { attribute, child, valueOf } from '../xml/tree.ts';
 import type { XmlElement } from '../xml/tree.ts';
@@ -60,7 +61,9 @@ export function readRuns(parent: XmlElement, context: ParagraphContext, readBloc
 function readLink(element: XmlElement, context: ParagraphContext, inside: () => void): void {
   const target = context.part.relationships.get(attribute(element, 'r:id') ?? '');
   const before = context.link;
+  const anchor = context.part.file.styles.isOwn ? anchorOf(attribute(element, 'w:anchor') ?? '') : null;
   if (target?.external) context.link = safeLink(target.target, context) ?? before;
+  else if (anchor !== null) context.link = `#${anchor}`;
   inside();
   context.link = before;
 }

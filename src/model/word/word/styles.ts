@@ -1,4 +1,6 @@
 import { entryOf } from '../../items.ts';
+import { isOwnFile, ownStyleOf } from '../../official/word-styles.ts';
+import type { OwnStyle } from '../../official/word-styles.ts';
 import { attribute, child, children, descendants, valueOf } from '../xml/tree.ts';
 import type { XmlElement } from '../xml/tree.ts';
 import { override, readParagraphProperties, readRunProperties, toggles } from './properties.ts';
@@ -18,7 +20,11 @@ export interface Styles {
   run(paragraphStyle: string | undefined, direct: RunProperties): RunProperties;
   /** What a paragraph's style says, and what the paragraph says itself. */
   paragraph(direct: ParagraphProperties): ParagraphProperties;
-  /** Name of a paragraph style in lower case: `heading 1`, `toc 2`. */
+  /** Whether the file is one that the site wrote, or one that goes on from such a file. */
+  isOwn: boolean;
+  /** What a style says of a paragraph in such a file; null in any other. */
+  ownOf(style: string | undefined): OwnStyle | null;
+  /** Name of a style in lower case: `heading 1`, `toc 2`. */
   nameOf(style: string | undefined): string;
   theme: ThemeFonts;
 }
@@ -52,9 +58,13 @@ export function readStyles(root: XmlElement | null, themeRoot: XmlElement | null
   };
   const inherited = memo((id: string) => chain(id).reduce((sum, each) => override(sum, each.run), {} as RunProperties));
   const paragraphs = memo((id: string) => chain(id).map(withOwnLevel).reduce(mergeParagraph, {}));
+  const isOwn = isOwnFile(new Set([...styles.values()].map(({ name }) => name)));
+  const nameOf = (style: string | undefined) => styles.get(style ?? standard ?? '')?.name ?? '';
   return {
     theme,
-    nameOf: (style) => styles.get(style ?? standard ?? '')?.name ?? '',
+    isOwn,
+    nameOf,
+    ownOf: (style) => (isOwn ? ownStyleOf(nameOf(style)) : null),
     paragraph: (direct) => ({ ...mergeParagraph(paragraphs(direct.style ?? standard ?? ''), direct) }),
     run(paragraphStyle, direct) {
       const byParagraph = inherited(paragraphStyle ?? standard ?? '');

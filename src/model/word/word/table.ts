@@ -1,3 +1,4 @@
+import type { OwnStyle } from '../../official/word-styles.ts';
 import { limits } from '../limits.ts';
 import { ImportRefusal } from '../refusal.ts';
 import { attribute, child, valueOf } from '../xml/tree.ts';
@@ -13,6 +14,7 @@ import { firstWords } from '../notes.ts';
 export function readTable(tbl: XmlElement, context: PartContext, readBlocks: ReadBlocks): Block[] {
   return withDepthLimit(context, () => {
     const outer = context.cell;
+    const own = ownOf(tbl, context);
     const number = outer ? outer.table : ++context.file.tables;
     const rows: Cell[][] = [];
     const count = cellCounter();
@@ -22,7 +24,7 @@ export function readTable(tbl: XmlElement, context: PartContext, readBlocks: Rea
       cell: outer,
       words: firstWords(plainText(tbl)),
     };
-    if (!outer && isFrame(tbl)) {
+    if (!outer && isFrame(tbl) && own === null) {
       note(
         context.file,
         'bang-khung',
@@ -62,14 +64,14 @@ export function readTable(tbl: XmlElement, context: PartContext, readBlocks: Rea
             { ...place, cell: context.cell, words: firstWords(plainText(tr)) },
             covered,
           );
-        row.push({ blocks: continues ? [] : blocks, span, continues });
+        row.push({ blocks: continues ? [] : blocks, span, continues, align: own === null ? null : alignOf(tc) });
         count(span);
       }
       if (row.length > 0) rows.push(row);
     }
     context.cell = outer;
     if (rows.length === 0) return [];
-    const table: Table = { type: 'table', rows, number, place };
+    const table: Table = { type: 'table', rows, ...(own === null ? {} : { own }), number, place };
     if (!outer) return [table];
     note(context.file, 'bang-long', 'Bảng nằm trong ô của bảng khác được ghi lại thành chữ, mỗi hàng một đoạn.', place);
     return flatten(table);
@@ -99,12 +101,34 @@ function isFrame(tbl: XmlElement): boolean {
   return true;
 }
 
+/** What a table of the text is inside of in a file of ours, by the style of its first cell; null for any other table. */
+function ownOf(tbl: XmlElement, { file: { styles } }: PartContext): OwnStyle | null {
+  const [tr] = rowsOf(tbl);
+  const [tc] = tr === undefined ? [] : cellsOf(tr);
+  const style = valueOf(child(child(tc ?? null, 'w:p'), 'w:pPr'), 'w:pStyle');
+  const own = styles.ownOf(style ?? undefined);
+  return own?.kind === 'cell' ? own : null;
+}
+
+/** Where a cell says that its words are, also one without words. */
+function alignOf(tc: XmlElement): Cell['align'] {
+  const said = valueOf(child(child(tc, 'w:p'), 'w:pPr'), 'w:jc');
+  if (said === 'left' || said === 'start') return 'left';
+  if (said === 'right' || said === 'end') return 'right';
+  return said === 'center' ? 'center' : null;
+}
+
 /** All words of a row that a tracked change takes away, in one line. */
 const rowWords = (tr: XmlElement, context: PartContext): string =>
   shownText(tr, context.file, undefined, true).replace(/\s+/gu, ' ').trim();
 
 const emptyCells = (count: string | null): Cell[] =>
-  Array.from({ length: Math.min(63, Number(count ?? 0) || 0) }, () => ({ blocks: [], span: 1, continues: false }));
+  Array.from({ length: Math.min(63, Number(count ?? 0) || 0) }, () => ({
+    blocks: [],
+    span: 1,
+    continues: false,
+    align: null,
+  }));
 
 function* rowsOf(tbl: XmlElement): Generator<XmlElement> {
   for (const each of tbl.children) {

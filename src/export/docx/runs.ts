@@ -1,0 +1,76 @@
+import { ExternalHyperlink, FootnoteReferenceRun, InternalHyperlink, TextRun } from 'docx';
+import type { ParagraphChild } from 'docx';
+import type { OfficialBlock, Run } from '../../model/official/official-document.ts';
+import { bookmarkOf } from '../../model/official/word-styles.ts';
+import type { FootnoteStore } from './footnotes.ts';
+import { styleIds } from './styles.ts';
+
+/** Words with their marks. Citations are not links here: a plan that goes on from this one finds its own. */
+export class RunWriter {
+  private readonly page: string;
+  private readonly anchors: ReadonlySet<string>;
+  private readonly notes: FootnoteStore;
+
+  /** @param page address of the page of the document. @param anchors of its paragraphs and headings */
+  constructor(page: string, anchors: ReadonlySet<string>, notes: FootnoteStore) {
+    this.page = page;
+    this.anchors = anchors;
+    this.notes = notes;
+  }
+
+  write(all: readonly Run[]): ParagraphChild[] {
+    return all.flatMap((run): ParagraphChild[] => {
+      if (run.link === null || run.citation !== null) return textRuns(run);
+      const anchor = this.ownAnchor(run.link);
+      if (anchor === null) return [new ExternalHyperlink({ link: run.link, children: textRuns(run, 'Hyperlink') })];
+      const note = run.marks.includes('raised') ? this.notes.mark(anchor) : null;
+      if (note !== null) return [new FootnoteReferenceRun(note)];
+      const bookmark = this.anchors.has(anchor) ? bookmarkOf(anchor) : null;
+      // Never a link to the page of this document: next year's would lead to it.
+      return bookmark === null
+        ? textRuns(run)
+        : [new InternalHyperlink({ anchor: bookmark, children: textRuns(run, 'Hyperlink') })];
+    });
+  }
+
+  /** The anchors of the page to which links of a text lead. */
+  ownLinks(blocks: readonly OfficialBlock[]): string[] {
+    return runsIn(blocks).flatMap(({ link }) => (link === null ? [] : (this.ownAnchor(link) ?? [])));
+  }
+
+  private ownAnchor(link: string): string | null {
+    return link.startsWith(`${this.page}#`) ? link.slice(this.page.length + 1) : null;
+  }
+}
+
+function runsIn(blocks: readonly OfficialBlock[]): Run[] {
+  return blocks.flatMap((block): Run[] => {
+    switch (block.kind) {
+      case 'list':
+        return block.items.flatMap(runsIn);
+      case 'quote':
+        return runsIn(block.blocks);
+      case 'table':
+        return [...block.header, ...block.rows].flat().flatMap(({ runs }) => runs);
+      case 'rule':
+        return [];
+      default:
+        return block.runs;
+    }
+  });
+}
+
+/** A run for each line of the text. */
+function textRuns({ text, marks, code }: Run, style?: string): TextRun[] {
+  const styled = code === true ? styleIds.code : style;
+  const look = {
+    ...(styled === undefined ? {} : { style: styled }),
+    ...(marks.includes('bold') ? { bold: true } : {}),
+    ...(marks.includes('italic') ? { italics: true } : {}),
+    ...(marks.includes('struck') ? { strike: true } : {}),
+    ...(marks.includes('raised') ? { superScript: true } : {}),
+  };
+  return text
+    .split('\n')
+    .map((line, index) => new TextRun({ ...look, text: line, ...(index === 0 ? {} : { break: 1 }) }));
+}
