@@ -89,7 +89,7 @@ function said(finding: Finding): Said {
         tone: 'unknown',
         title: 'Chưa biết tệp này là bản của trang nào',
         sentences: [
-          'Trong tệp không thấy mã đối chiếu, địa chỉ hay tên của trang nào ở đây. Ghi địa chỉ của trang cần so rồi chọn lại tệp.',
+          'Trong tệp không thấy mã đối chiếu, địa chỉ hay tên của trang nào ở đây, và không trang nào có quá nửa lời văn của nó. Ghi địa chỉ của trang cần so rồi chọn lại tệp.',
         ],
       };
   }
@@ -161,6 +161,11 @@ function ofFoot({ printed, finding }: Recognised): string[] {
 }
 
 function ofSearch({ foundBy, finding }: Recognised): string[] {
-  if (foundBy !== 'title' || finding.kind === 'same-file') return [];
+  if (finding.kind === 'same-file') return [];
+  if (foundBy === 'words' && finding.kind !== 'same-words')
+    return [
+      'Máy tìm trang theo lời văn: trang này có nhiều chữ giống nhất. Không phải trang ấy thì ghi địa chỉ của trang cần so.',
+    ];
+  if (foundBy !== 'title') return [];
   return ['Máy đoán trang theo tên ở đầu tệp; nếu không phải trang ấy thì ghi địa chỉ của trang cần so.'];
 }

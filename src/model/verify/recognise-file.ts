@@ -8,6 +8,7 @@ import type { CodedPage, KnownCode } from './coded-page.ts';
 import { edgeChanges } from './edge-changes.ts';
 import { fileWords, isData } from './file-words.ts';
 import type { FileKind, FileWords } from './file-words.ts';
+import { pageByWords } from './page-by-words.ts';
 import type { OpenPdf } from './pdf-words.ts';
 
 /** What is published, as a browser or a folder of built pages gives it. */
@@ -58,7 +59,7 @@ export interface Recognised {
   /** The code that the file says of itself, which anyone can write; null for none. */
   printed: { digits: string; known: KnownCode | null } | null;
   /** By what the page was found; null where it was not looked for. */
-  foundBy: 'person' | 'code' | 'address' | 'title' | null;
+  foundBy: 'person' | 'code' | 'address' | 'words' | 'title' | null;
 }
 
 /**
@@ -89,7 +90,8 @@ export async function recogniseFile(
 
   const words = await fileWords(bytes, openPdf);
   const printed = printedCode(site.pages, `${words.edges.join(' ')} ${words.body}`);
-  const found = pageOf(words, printed?.known ?? null, chosen, site);
+  const found =
+    pageOf(words, printed?.known ?? null, chosen, site) ?? (await byWords(words, site)) ?? byMention(words, site);
   if (found === null) return { finding: { kind: words.body === '' ? 'scan' : 'no-page' }, printed, foundBy: null };
   const { page, foundBy } = found;
   const finding = await compare({ bytes, digest, words, page }, site, { openPdf, sha256 });
@@ -115,21 +117,35 @@ async function sameData(
 
 const sure = (finding: Finding): Recognised => ({ finding, printed: null, foundBy: null });
 
+interface Found {
+  page: CodedPage;
+  foundBy: Exclude<Recognised['foundBy'], null>;
+}
+
 /** Letters at the beginning of a file where its name is looked for. */
 const HEAD = 3000;
 
 function pageOf(
-  { body, edges }: FileWords,
+  { edges }: FileWords,
   byCode: KnownCode | null,
   chosen: string | null,
   { pages, root }: PublishedSite,
-): { page: CodedPage; foundBy: 'person' | 'code' | 'address' | 'title' } | null {
+): Found | null {
   const wanted = pages.find((page) => pathOf(page, root) === chosen);
   if (wanted) return { page: wanted, foundBy: 'person' };
   if (byCode) return { page: byCode.page, foundBy: 'code' };
-  // The foot of a sheet says the address of its own page; a text may say those of others.
-  const [foot, text] = [edges.join(' '), body].map((each) => each.replaceAll(' ', '')) as [string, string];
-  const addressed = pageByAddress(pages, foot, root) ?? pageByAddress(pages, text, root);
+  const addressed = pageByAddress(pages, edges.join('').replaceAll(' ', ''), root);
+  return addressed && { page: addressed, foundBy: 'address' };
+}
+
+async function byWords({ body }: FileWords, site: PublishedSite): Promise<Found | null> {
+  const page = await pageByWords(body, site);
+  return page && { page, foundBy: 'words' };
+}
+
+/** The foot of a sheet says the address of its own page; a text may say those of others, so it is asked last. */
+function byMention({ body }: FileWords, { pages, root }: PublishedSite): Found | null {
+  const addressed = pageByAddress(pages, body.replaceAll(' ', ''), root);
   if (addressed) return { page: addressed, foundBy: 'address' };
   const head = body.slice(0, HEAD).toLowerCase();
   const titled = pages.filter(({ title }) => head.includes(title.toLowerCase()));

@@ -181,7 +181,9 @@ describe('a file that says something else', () => {
   });
 
   test('without code and address is found by its name, which is said to be a guess', async () => {
-    const recognised = await recognise(bytesOf(`${page.title.toUpperCase()}\n${altered}`));
+    const recognised = await recognise(
+      bytesOf(`${page.title.toUpperCase()}\n${altered.slice(0, 60)}, lời còn lại thì khác hẳn`),
+    );
     expect(recognised.foundBy).toBe('title');
     expect(findingWords(recognised, root).sentences.join(' ')).toContain('Máy đoán trang theo tên');
   });
@@ -220,9 +222,11 @@ describe('a file of data', () => {
     });
   });
 
-  test('and a text find the page by its own address: the foot before the text, no page where a text says several', async () => {
+  test('and a text find the page by its own address: the foot before the text, its words where a text says several', async () => {
     const both = bytesOf(`${altered}\nXem ${root}thong-bao/2026-hop/ và ${page.url}`);
-    expect((await recognise(both)).foundBy).toBeNull();
+    expect(await recognise(both)).toMatchObject({ foundBy: 'words', finding: { page: { url: page.url } } });
+    const neither = bytesOf(`Xem ${root}thong-bao/2026-hop/ và ${page.url}`);
+    expect((await recognise(neither)).foundBy).toBeNull();
     const longer = issued.replace('theo tháng', `theo tháng, xem ${root}thong-bao/2026-hop/`);
     const foot = await recognise(pdfOf(laidOut(longer, 'f'.repeat(64))));
     expect(foot).toMatchObject({ foundBy: 'address', finding: { page: { url: page.url } } });
@@ -257,5 +261,35 @@ describe('what cannot be compared', () => {
     const blank = '3 0 obj <</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]>> endobj trailer <</Root 1 0 R>>';
     const recognised = await recognise(bytesOf(`%PDF-1.4\n1 0 obj ${sheet} ${blank}\n%%EOF`));
     expect(recognised.finding.kind).toBe('scan');
+  });
+});
+
+describe('a text that says no name, address or code', () => {
+  const published = coded(issued);
+  test.each([
+    ['saved with CRLF', published.replaceAll('\n', '\r\n')],
+    ['saved with letters and marks apart', published.normalize('NFD')],
+    ['without its salt, with CRLF', issued.replaceAll('\n', '\r\n')],
+  ])('is the published one by its words: %s', async (_, text) => {
+    const found = await recognise(bytesOf(text));
+    expect(found).toMatchObject({ foundBy: 'words', finding: { kind: 'same-words', page: { url: page.url } } });
+    expect(findingWords(found, root).tone).toBe('same');
+  });
+
+  test.each([
+    ['one word changed', published.replace('25.000', '35.000'), '35.000'],
+    ['a line appended', `${issued}\nNộp thêm 500.000 đồng.\n`, 'Nộp thêm 500.000 đồng.'],
+  ])('is found, and what differs is said: %s', async (_, text, after) => {
+    const found = await recognise(bytesOf(text));
+    expect(found).toMatchObject({ foundBy: 'words', finding: { kind: 'other-words', page: { url: page.url } } });
+    expect(JSON.stringify(found.finding)).toContain(after);
+    expect(findingWords(found, root).tone).toBe('other');
+  });
+
+  test('is of no page where it has less than half of each', async () => {
+    const { finding } = await recognise(
+      bytesOf('Nộp 5.000.000 đồng cho cô chủ nhiệm trước ngày mai, không có biên lai.'),
+    );
+    expect(finding).toEqual({ kind: 'no-page' });
   });
 });
