@@ -3,12 +3,18 @@ import { withoutSalt } from '../evidence/page-codes.ts';
 import { collapseSpace, normalizeText } from '../text/normalize.ts';
 import { pathOf } from './coded-page.ts';
 import type { CodedPage } from './coded-page.ts';
-import type { PublishedSite } from './recognise-file.ts';
 
 /** Words in a row that are looked for as one. */
 const ROW = 5;
 /** Share of the rows of a published text that a file must have to be a copy of it: a text that cites some of it has less. */
 const ENOUGH = 0.5;
+/** What is published, as `recogniseFile` has it. */
+interface Published {
+  pages: readonly CodedPage[];
+  root: string;
+  bytes: (path: string) => Promise<Uint8Array<ArrayBuffer> | null>;
+}
+
 /** Pages whose texts are read at most: on a telephone each is a request. */
 const MOST_PAGES = 400;
 const AT_ONCE = 8;
@@ -18,10 +24,7 @@ const AT_ONCE = 8;
  * compare: what is equal is judged by comparing.
  * @param body white space collapsed
  */
-export async function pageByWords(
-  body: string,
-  { pages, root, bytes }: Pick<PublishedSite, 'pages' | 'root' | 'bytes'>,
-): Promise<CodedPage | null> {
+export async function pageByWords(body: string, { pages, root, bytes }: Published): Promise<CodedPage | null> {
   const own = rowsOf(body);
   if (own.size === 0) return null;
   const looked = pages.slice(0, MOST_PAGES);
