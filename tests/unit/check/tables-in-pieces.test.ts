@@ -81,10 +81,16 @@ describe('a telephone number in pieces is one number', () => {
 });
 
 test('any attribute of a part of a Word file that is not of Word is read', () => {
-  const inWord = (part: string) => found(docxBlocks(new Uint8Array(docxWith('', { 'customXml/item1.xml': part }))));
+  const inWord = (part: string, name = 'customXml/item1.xml') =>
+    found(docxBlocks(new Uint8Array(docxWith('', { [name]: part }))));
   for (const part of ['<a b="0912345678"/>', '<x:a xmlns:x="urn:truong"><x:c d="0912345678"/></x:a>'])
     expect(inWord(part)).toMatchObject([{ code: 'so-dien-thoai-rieng', words: '0912345678' }]);
   const ofWord =
-    '<w:settings xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:rsid w:val="0912345678"/></w:settings>';
-  expect(inWord(ofWord)).toEqual([]);
+    '<w:settings xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:rsid w:val="00912345"/></w:settings>';
+  expect(inWord(ofWord, 'word/settings.xml')).toEqual([]);
+  // A number as people write it is no mark of Word, and a part for any program is no part of Word, whatever namespace it names.
+  for (const name of ['word/settings.xml', 'customXml/item1.xml'])
+    expect(inWord(ofWord.replace('00912345', '0912345678'), name)).toMatchObject([
+      { code: 'so-dien-thoai-rieng', words: '0912345678' },
+    ]);
 });

@@ -82,8 +82,8 @@ function printedKind({ head, addressed }: KindEvidence): { kind: DocumentKind | 
 
 /** The kind that the code of a number names: `12/BC-MNM` is a report. Null where it names none. */
 function kindOfSymbol(number: string | null): DocumentKind | null {
-  const code = /^[\d\s.…]*[a-zđ]?\s*\/(?:\d{4}\/)?\s*([\p{L}]+)(?:-|$)/u.exec(number ?? '')?.[1];
-  return kindRows.find(({ codes, kind }) => kind !== null && code !== undefined && codes.includes(code))?.kind ?? null;
+  const [code = ''] = (number?.split('/').slice(1).at(-1) ?? '').trim().split('-');
+  return kindRows.find(({ codes, kind }) => kind !== null && codes.includes(code))?.kind ?? null;
 }
 
 /** The plan whose number or whole subject the subject of a report says; null where none or more than one does. */
