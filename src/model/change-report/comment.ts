@@ -217,18 +217,28 @@ function addressParts({ lost, added, lostAnchors }: AddressChanges, list: List, 
 function fileParts({ refusedFiles, files }: ChangeReport, list: List): Markdown[] {
   const of = (wanted: FileChange['kind']) =>
     files.downloads.filter(({ kind }) => kind === wanted).map(({ path }) => longText(path));
-  const parts = [
+  const refused = (ofContent: boolean) =>
     list(
       safe`❌ Bị từ chối, không đăng`,
-      refusedFiles.map(({ file, code }) => safe`${file}: ${ownWord(catalogue[code].title)}`),
-    ),
+      refusedFiles
+        .filter(({ file }) => isAmongContent(file) === ofContent)
+        .map(({ file, code }) => safe`${file}: ${ownWord(catalogue[code].title)}`),
+    );
+  const parts = [
+    refused(false),
     list(safe`Thêm`, of('added')),
     list(safe`⚠️ Thay bằng tệp khác`, of('changed')),
     list(safe`⚠️ Gỡ`, of('removed')),
   ];
-  const body = join(parts, blankLine);
-  return textOf(body) === '' ? [] : [safe`### Tệp tải về`, body];
+  const chapters: [Markdown, Markdown][] = [
+    [safe`### Tệp tải về`, join(parts, blankLine)],
+    [safe`### Tệp nội dung`, refused(true)],
+  ];
+  return chapters.flatMap(([heading, body]) => (textOf(body) === '' ? [] : [heading, body]));
 }
+
+/** Whether a refused file is where records are: a link, or a folder with the name of a record. */
+const isAmongContent = (file: string): boolean => !/(?:^|\/)public\//u.test(file);
 
 const kilobytes = (bytes: number) => safe`${decimal(bytes / 1000)} kB`;
 

@@ -267,6 +267,13 @@ Chưa đo: không có đủ hai bản dựng để so.
       '### Tệp tải về\n\n**❌ Bị từ chối, không đăng (1)**\n\n- `content/public/_worker.js`: Tệp nằm ngoài thư mục tep\n',
     );
     expect(comment({}, {})).not.toContain('Tệp tải về');
+    // What no record is cannot be in a folder of the test: its issue is given.
+    const place = { file: 'src/content/plans/l.mdx', line: 1, column: 1 };
+    const after = state({});
+    const issues = [...after.issues, issueAt(place, 'khong-doc-duoc', 'là liên kết.')];
+    const said = changeComment(changeReport(state({}), { ...after, issues }, options));
+    expect(said).toContain('### Tệp nội dung\n\n**❌ Bị từ chối, không đăng (1)**\n\n- `src/content/plans/l.mdx`');
+    expect(said).not.toContain('### Tệp tải về');
   });
 
   test('weighs the pages that differ', () => {
