@@ -1,5 +1,6 @@
 import type { Change } from '../send/review-host.ts';
-import { recordKinds } from '../../model/word/index.ts';
+// Not through the model's index: the page would load the whole importer, and share files of it with the search page.
+import { recordKinds } from '../../model/word/record/record-kind.ts';
 import type { PlanView } from './plan-view.ts';
 
 /** The change that an imported document makes, as it is sent for review: its record, its pictures or the file itself, the records that it begins. */
