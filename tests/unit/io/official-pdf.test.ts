@@ -237,6 +237,24 @@ describe('a table', () => {
     expect(await drawnOver(pdf)).toEqual([]);
     expect((await sheetsOf(pdf)).map(({ width, height }) => width > height)).toEqual([false, true, false]);
   });
+
+  test.each([1, 3])('of %s such rows at the end of a text has the signature block on its sheet', async (count) => {
+    const row = (cell: string) => `| ${Array.from({ length: 15 }, () => cell).join(' | ')} |\n`;
+    const wide = `${sentence}\n\n${row('Cột')}${row('---:')}${row('1.234.567.890').repeat(count)}`;
+    const { bytes: pdf } = compile(documentOf(wide, signed));
+    expect(await drawnOver(pdf)).toEqual([]);
+    const all = await sheetsOf(pdf);
+    expect(all.map(({ width, height }) => width > height)).toEqual([false, true]);
+    expect(words(all[1]!.runs)).toMatch(/1\.234\.567\.890.*Nơi nhận.*Nguyễn Thị Mẫu/u);
+  });
+
+  test('inside an item or a quotation has smaller letters instead: no sheet begins there', async () => {
+    const row = (cell: string) => `> | ${Array.from({ length: 15 }, () => cell).join(' | ')} |\n`;
+    const quoted = `${row('Cột')}${row('---:')}${row('1.234.567')}\n${sentence}`;
+    const { bytes: pdf } = compile(documentOf(quoted, signed));
+    expect(await drawnOver(pdf)).toEqual([]);
+    expect((await sheetsOf(pdf)).every(({ width, height }) => width < height)).toBe(true);
+  });
 });
 
 test.each(['Phường Phan Rang - Tháp Chàm', 'Thị trấn Thượng Kiệm Sơn Hạ Trung', 'Thành phố Hồ Chí Minh'])(
