@@ -1,6 +1,6 @@
 import { dictionariesIn, groupedEntries, textIn, valueIn } from '../pdf/grouped-entries.ts';
 import type { PdfDictionary, PdfObject, PdfValue } from '../pdf/pdf-values.ts';
-import { dictionaryOf, firstOf, isOnly, itemsOf, ObjectRoles } from './object-roles.ts';
+import { dictionaryOf, firstOf, isOnly, itemsOf, ObjectRoles, plain } from './object-roles.ts';
 import type { FoundObject, Role } from './object-roles.ts';
 
 /** What adding a signature changes (ISO 32000-2, 12.8; PAdES, ETSI EN 319 142-1 5.4). */
@@ -55,7 +55,7 @@ class Versions {
   /** The object that a reader of the signed part found under a number: bytes that no table knows are none yet. */
   shownBefore(number: string): FoundObject | undefined {
     const object = this.past.get(number);
-    return this.#listed === null || this.#listed.has(String(Number(number))) ? object : undefined;
+    return this.#listed === null || this.#listed.has(plain(number)) ? object : undefined;
   }
 
   /**

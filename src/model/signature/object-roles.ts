@@ -11,7 +11,7 @@ export type Role =
   'catalogue' | 'info' | 'metadata' | 'form' | 'fields' | 'annotations' | 'page' | 'security-store' | 'other';
 
 /** `05 0 obj` is object 5. */
-const plain = (number: string): string => String(Number(number));
+export const plain = (number: string): string => String(Number(number));
 
 export const firstOf = ({ values }: Pick<PdfObject, 'values'>): PdfValue | undefined => values[0];
 

@@ -37,7 +37,7 @@ export function restoredSymbols(text: string, small: boolean): string {
   return small ? symbols.replace(abbreviated, (code: string) => asTypeCode(code)?.symbol ?? code) : symbols;
 }
 
-/** What says that a number-symbol follows, whoever signs with it: "số", the beginning of a cell. */
+/** What says that a number-symbol follows, no matter who signs with it: "số", the beginning of a cell. */
 const mayBeCalled = /(?:s[ốo](?:\shi[ệe]u)?:?|[|\t])\s{0,4}$/u;
 
 /** The letters of a symbol in capitals, up to a part that is apart from the others and that the tables do not have. */
