@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findCitations } from '../../../../src/model/law/citation/index.ts';
+import { restored } from '../../../../src/model/law/citation/text/restored.ts';
 import { sourceOf } from '../../../../src/model/law/citation/text/source.ts';
 import { toNfc } from '../../../../src/model/text/nfc.ts';
 
@@ -78,3 +79,8 @@ describe('normalisation', () => {
     expect(toNfc('a' + '\u0301\u0323'.repeat(100)).length).toBeGreaterThan(100);
   });
 });
+
+it.each(['theo công văn số 112/bgddtx-kh của', 'số 12/pgddt1-mn nhé', 'số 45/sgdđta-kh', 'công văn 45/pgddt-mn'])(
+  'a symbol of which only the beginning is known loses no letter: %s',
+  (text) => expect(restored(text)).toHaveLength(text.length),
+);

@@ -44,16 +44,16 @@ const mayBeCalled = /(?:s[ốo](?:\shi[ệe]u)?:?|[|\t])\s{0,4}$/u;
 function inSymbol(letters: string): string {
   let result = '';
   let isFirst = true;
-  for (const { 0: whole, 1: mark = '', 2: each = '' } of letters.matchAll(eachPart)) {
+  for (const { 1: mark = '', 2: each = '' } of letters.matchAll(eachPart)) {
     if (/\s/u.test(mark) && !isKnown(each)) return result + letters.slice(result.length);
     result += mark + inCapitals(each, isFirst);
     isFirst = false;
-    if (result.length < whole.length) break;
   }
   return result;
 }
 
-const eachPart = new RegExp(String.raw`(\s?[-/.]\s?)?(${part})`, 'gu');
+// A part ends where the letters do: what no part is would be left out.
+const eachPart = new RegExp(String.raw`(\s?[-/.]\s?)?(${part})(?![a-zđ&\d])`, 'gu');
 /** A sign between letters of which some are no word, `nn&ptnt`, is an agency as well. */
 const isKnown = (letters: string) =>
   isKnownIssuer(letters.toUpperCase().replace(' ', '')) || /^[a-zđ]{1,4}&[bcdđghklmnpqrstvx]{2,5}$/u.test(letters);
