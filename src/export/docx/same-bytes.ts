@@ -12,7 +12,7 @@ export function sameBytes(docx: Uint8Array, day: string | null): Uint8Array {
   const parts = unzipSync(docx);
   const names = Object.keys(parts).sort();
   const text = (name: string) => strFromU8(parts[name] ?? new Uint8Array());
-  const links = randomIds(text('word/document.xml'));
+  const links = randomIds(text('word/document.xml') + text('word/footnotes.xml'));
   const written = names.map((name): [string, Uint8Array] => {
     if (!/\.(?:xml|rels)$/u.test(name)) return [name, parts[name] ?? new Uint8Array()];
     const dated = text(name).replace(/(<dcterms:(?:created|modified)[^>]*>)[^<]*/gu, `$1${day ?? EPOCH}T00:00:00Z`);

@@ -69,6 +69,13 @@ describe('the Word file of a plan', () => {
     expect(Buffer.from(twice).equals(Buffer.from(once))).toBe(true);
   });
 
+  test('has the same bytes twice, with a link in a footnote', async () => {
+    const linked = 'Một[^1].\n\n[^1]: Xem [trang của xã](https://xa.example/tin/).\n';
+    const bytes = async () => Buffer.from(await officialDocx(documentOf(linked, signed)));
+    expect(strFromU8(unzipSync(await bytes())['word/footnotes.xml'] ?? new Uint8Array())).toContain('r:id=');
+    expect((await bytes()).equals(await bytes())).toBe(true);
+  });
+
   test('keeps the two lines of a position', async () => {
     const frontmatter = signed.replace('HIỆU TRƯỞNG', '"KT. HIỆU TRƯỞNG\\nPHÓ HIỆU TRƯỞNG"');
     const { head } = await again('Một.\n', frontmatter);
