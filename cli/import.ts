@@ -216,7 +216,8 @@ async function main(args: readonly string[], { say, report, write, asks }: Impor
     });
   let plan = await readWith(options.answers);
   // A file that is published whole says nothing of who took its pictures and where.
-  const own = plan.target.attachment === null ? bytes : new Uint8Array(cleanOffice(bytes));
+  const cleaned = plan.target.attachment === null ? bytes : cleanOffice(bytes);
+  const own = cleaned === bytes ? bytes : new Uint8Array(cleaned);
   if (own !== bytes) plan = await readWith(options.answers, own);
   report(`${chosenInWords(plan.target)} Chọn loại khác: --kind.\n`);
   if (plan.target.asks.length > 0 && asks && !options.dryRun) {

@@ -2,12 +2,12 @@ import { mkdtempSync, realpathSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative, sep } from 'node:path';
 import { filesAtRef } from './files-at-ref.ts';
+import { folderEntries } from './folder-entries.ts';
 import { git } from './git.ts';
 import type { GitProblem } from './git.ts';
-import { buildDay, publicDirectory } from './paths.ts';
+import { buildDay, ownPublicDirectory, publicDirectory } from './paths.ts';
 import { readContent } from './read-content.ts';
 import type { ReadResult, Watch } from './read-content.ts';
-import { schoolFolders } from './school-folders.ts';
 
 /** A content folder as it was at a commit. `issues` are those of that time, their files named as in `root`. */
 export interface ContentAtRef extends ReadResult {
@@ -59,7 +59,7 @@ export function contentAtRef(
     const place = join(temporary, 'tree');
     const read = readContent(join(place, folder), join(place, within(root)), today, publicFolder, watch);
     // Files next to the content are those of today; what readers could download then is asked of git.
-    const own = new Set(schoolFolders(join(place, folder), publicFolder)[0]?.entries.map(({ path }) => path));
+    const own = new Set(folderEntries(ownPublicDirectory(join(place, folder))).map(({ path }) => path));
     const shown = read.content.files;
     const others = relative(repository, join(realpathSync(root), relative(root, publicFolder)));
     const files = new Map([

@@ -44,11 +44,10 @@ export function* pdfObjects(bytes: Uint8Array): Generator<NumberedObject> {
     const from = index + word.length;
     const object = readObject(text, from);
     spend(object.end - from);
-    const { stream } = object;
-    const packed = () => (stream === null ? null : file.subarray(...streamSpan(text, { ...object, stream })));
     const before = /(\d+)\s+\d+\s*$/u.exec(text.slice(Math.max(0, index - 40), index));
     const number = before?.[1] ?? null;
     const place = placeOf(text, { ...object, from: index - (before?.[0].length ?? 0) });
+    const packed = () => (place.stream === null ? null : file.subarray(...place.stream));
     yield { ...object, number, place, packed, other: (wanted) => objectOf(text, wanted) };
     const packedObjects = holdsObjects(object) ? packed() : null;
     if (packedObjects === null) continue;

@@ -93,7 +93,7 @@ function run(program: string, folder: string, input: string, patience: number): 
     ...['--headless', '--norestore', '--nologo', '--nodefault', '--nolockcheck'],
     ...['--convert-to', 'docx:MS Word 2007 XML', '--outdir', join(folder, 'ra'), input],
   ];
-  const alone = hasNoNetwork() && isOnPath(program);
+  const alone = isOnPath(program) && hasNoNetwork();
   const command = alone ? 'unshare' : program;
   const before = alone ? ['--map-root-user', '--net', '--', program] : [];
   const isGroup = process.platform !== 'win32';

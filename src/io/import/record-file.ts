@@ -4,8 +4,8 @@ import { disclosure, type Disclosure } from '../../kinds/disclosure.ts';
 import { kindOf } from '../../kinds/index.ts';
 import { regulation } from '../../kinds/regulation.ts';
 import { report } from '../../kinds/report.ts';
+import { sectionsOf } from '../../model/check/check-disclosures.ts';
 import { byteFault, sizeFault } from '../../model/download/check-bytes.ts';
-import { articleOf } from '../../model/article/article-of.ts';
 import { dutiesByCode } from '../../model/law/duty/duties-by-code.ts';
 import { reportProblems } from '../../model/disclosure/progress.ts';
 import { regulationProblems } from '../../model/disclosure/regulations.ts';
@@ -55,12 +55,8 @@ export function problemsOfRecord(
 
   function byKind(): string[] {
     if (kind === 'disclosure') return problemsOfDisclosure(record as object, content, today);
-    const sectionsOfPlan = new Map(
-      [...all.records.plans.values()].map((plan) => [
-        plan.id,
-        articleOf(plan).blocks.flatMap(({ anchor, depth }) => (depth === null ? [] : [anchor])),
-      ]),
-    );
+    if (kind !== 'regulation' && kind !== 'report') return [];
+    const sectionsOfPlan = new Map([...all.records.plans.values()].map((plan) => [plan.id, sectionsOf(plan)]));
     const context = { duties: dutiesByCode(all), sectionsOfPlan, files, today };
     const found = [
       ...(kind === 'regulation' ? regulationProblems(regulation.parse(record), context) : []),

@@ -26,16 +26,14 @@ export function recordSetting(content: Content): RecordSetting {
         id: record.id,
         number: record.data.number,
         subject: record.data.subject,
-        year: record.data.year,
         sections: article.blocks.flatMap((block) =>
           block.depth === null ? [] : [{ id: block.anchor, title: blockText(article, block) }],
         ),
       };
     }),
-    regulations: own(records.regulations).map(({ id, data: { title, status, duty, purpose, promisedIn } }) => ({
+    regulations: own(records.regulations).map(({ id, data: { title, duty, purpose, promisedIn } }) => ({
       id,
       title,
-      status,
       duty,
       purpose,
       promisedIn,

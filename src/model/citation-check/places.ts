@@ -52,10 +52,11 @@ export function readText(
 /** Where the mentions of one document are, and where the text means that document again, in the order of the text. */
 export function placesOf({ mentions, referencesBack, lineOf }: ReadText, group: readonly ResolvedMention[]): CitedAt[] {
   const own = new Set(group);
+  const full = group.findIndex((mention) => mention.number !== null && isInFull(mention));
   const cited = group.map((mention, index) => ({
     ...spanOf(mention, lineOf),
     again: null,
-    notes: slips(mention, group.slice(0, index)),
+    notes: slips(mention, { earlier: full !== -1 && full < index, isFirst: index === 0 }),
   }));
   const again = referencesBack
     .filter(({ antecedent }) => antecedent !== null && own.has(itemAt(mentions, antecedent)))
@@ -72,12 +73,11 @@ function spanOf(
 }
 
 /** That a document is unknown or has ended is said once for the document. */
-function slips(mention: ResolvedMention, before: readonly ResolvedMention[]): string[] {
-  const earlier = before.some((each) => each.number !== null && isInFull(each));
+function slips(mention: ResolvedMention, { earlier, isFirst }: { earlier: boolean; isFirst: boolean }): string[] {
   const notes = citationNotes({ mention, target: mention.id, then: null, earlier, decision: false })
     .filter(({ kind }) => kind !== 'unresolved')
     .map(({ sentence }) => sentence);
-  return [...notes, ...formFaults(mention, before.length === 0)];
+  return [...notes, ...formFaults(mention, isFirst)];
 }
 
 /** The provisions of the document on which the text says that it rests: `khoản 2 Điều 5`; null where it rests on the whole. */

@@ -52,9 +52,7 @@ export function* clausesOf(text: string, mentions: readonly Mention[]): Generato
 const withoutKind = (words: string) =>
   words
     .replace(/:\s(?:số\s)?$/u, ':')
-    .replace(new RegExp(kindOfList.source.replace('$', ':$'), 'iu'), (found) =>
-      found.replace(/\s(?:các|những|\d)[^]*$/iu, ' '),
-    );
+    .replace(kindOfListWithColon, (found) => found.replace(/\s(?:các|những|\d)[^]*$/iu, ' '));
 
 const plain = (words: string) => words.replace(/[*_`]/gu, '').replace(/\s+/gu, ' ');
 
@@ -71,10 +69,9 @@ function boundariesOf(text: string, mentions: readonly Mention[]): number[] {
   return ends;
 }
 
-const kindOfList = new RegExp(
-  String.raw`\s(?:của|bởi|theo|cho|bổ sung|thay thế|bãi bỏ)\s(?:các|những|\d{1,2})\s(?:${kindWordsPattern})\s?$`,
-  'iu',
-);
+const kindOfListWords = String.raw`\s(?:của|bởi|theo|cho|bổ sung|thay thế|bãi bỏ)\s(?:các|những|\d{1,2})\s(?:${kindWordsPattern})\s?`;
+const kindOfList = new RegExp(`${kindOfListWords}$`, 'iu');
+const kindOfListWithColon = new RegExp(`${kindOfListWords}:$`, 'iu');
 
 /** `sửa đổi một số điều của các Thông tư: 36/2017/TT-BGDĐT, …`: the colon separates nothing. */
 const opensList = (text: string, at: number, next: Mention | undefined): boolean =>
