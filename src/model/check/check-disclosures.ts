@@ -80,6 +80,6 @@ const recordedDayIn =
     plans.get(plan ?? '')?.data.issuedOn ?? regulations.get(regulation ?? '')?.data.issuedOn ?? null;
 
 /** The anchors of a plan's headings, as they are on its page. */
-function sectionsOf(plan: ContentRecord<'plans'>): string[] {
+export function sectionsOf(plan: ContentRecord<'plans'>): string[] {
   return articleOf(plan).blocks.flatMap(({ anchor, depth }) => (depth === null ? [] : [anchor]));
 }

@@ -8,7 +8,7 @@ import { lineCounter } from '../text/line-counter.ts';
 import type { CitedFacts } from '../views/how-to-cite.ts';
 import { collapseSpace } from '../text/normalize.ts';
 import { standingOf, type Standing } from '../views/standing.ts';
-import { saysEnded } from './form.ts';
+import { ISO_DAY, saysEnded } from './form.ts';
 import { actsOn, basisProvisions, isOnlyChanged, placesOf, readText, type CitedAt } from './places.ts';
 import type { KnownLaw } from './register.ts';
 
@@ -59,9 +59,6 @@ export interface CheckedDocument {
   changed: boolean;
   places: CitedAt[];
 }
-
-/** Letters of an ISO day; a date may be a year alone. */
-const ISO_DAY = 10;
 
 export interface CheckedText {
   /** The NFC text into which the offsets lead. */

@@ -1,11 +1,10 @@
+import { named } from '../law/citation/index.ts';
 import type { ResolvedMention } from '../law/citation/index.ts';
 
 /** Letters of an ISO day; a date may be a year alone. */
-const ISO_DAY = 10;
+export const ISO_DAY = 10;
 const RULE = '(NĐ 30/2020, Phụ lục I, II.6)';
 
-/** Laws and codes are called by their name alone. */
-const byName: ReadonlySet<string> = new Set(['luat', 'bo-luat', 'phap-lenh', 'hien-phap']);
 const abbreviation = /^[A-ZĐa-zđ]{1,2}[A-ZĐ]{1,3}(?=[\s\d])|^(?:nđ|tt|qđ|nq|cv)(?=[\s\d])/u;
 
 const endedInBrackets = /^\s?\((?:nay\s|hiện\s)?(?:đã\s)?(?:hết hiệu lực|bị bãi bỏ|bị thay thế)/iu;
@@ -18,7 +17,7 @@ export const saysEnded = (text: string, { end }: ResolvedMention): boolean =>
 export const isInFull = (mention: ResolvedMention): boolean => missingOf(mention).length === 0;
 
 function missingOf({ family, number, kind, date, issuer, subject, relation }: ResolvedMention): string[] {
-  if (number === null || (kind !== null && byName.has(kind))) return [];
+  if (number === null || (kind !== null && named.has(kind))) return [];
   return [
     ...(family === 'partial' ? ['ký hiệu'] : []),
     ...(date?.length === ISO_DAY ? [] : ['ngày ban hành']),
@@ -31,7 +30,7 @@ function missingOf({ family, number, kind, date, issuer, subject, relation }: Re
 /**
  * What the form of citations asks for besides number and symbol: the kind in full, and in the first citation of a document
  * its day, issuer and subject.
- * @param isFirst whether no mention before says all of that
+ * @param isFirst whether it is the first mention of its document
  */
 export function formFaults(mention: ResolvedMention, isFirst: boolean): string[] {
   const faults: string[] = [];

@@ -3,7 +3,7 @@ import { ascii, isSame, joined, viewOf } from './bytes.ts';
 import { colourProfile } from './colour-profile.ts';
 import { hasWords } from './hidden-words.ts';
 import { isOnlyOrientation } from './orientation.ts';
-import { areTables, JpegTables } from './jpeg-tables.ts';
+import { areTables, isTable, JpegTables } from './jpeg-tables.ts';
 import type { Segment } from './jpeg-tables.ts';
 import { largeFault, part, reasons, rest, words } from './media-part.ts';
 import type { MediaPart, MediaReading } from './media-part.ts';
@@ -17,8 +17,6 @@ const isFrame = (marker: number) => marker >= 0xc0 && marker <= 0xcf && ![0xc4, 
 const isRestart = (marker: number) => marker >= 0xd0 && marker <= 0xd7;
 /** Ways to pack that browsers show: baseline and progressive, in codes of Huffman. */
 const isCommon = (marker: number) => marker <= 0xc2;
-/** Tables of numbers (DHT, DQT), restart interval. Those of arithmetic codes (DAC) and a number of lines (DNL) are of no use to a common frame. */
-const isTable = (marker: number) => [0xc4, 0xdb, 0xdd].includes(marker);
 
 /**
  * What of a JPEG picture is needed to show it is allowed: its tables and scans, JFIF, Adobe's colours, a colour profile.

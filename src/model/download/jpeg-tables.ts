@@ -13,6 +13,9 @@ export interface Segment {
 /** Markers of the segments that say numbers which a scan needs: codes, quantities, restart interval (ITU-T T.81, B.2.4). */
 const [CODES, QUANTITIES, INTERVAL] = [0xc4, 0xdb, 0xdd];
 
+/** Tables of numbers (DHT, DQT), restart interval. Those of arithmetic codes (DAC) and a number of lines (DNL) are of no use to a common frame. */
+export const isTable = (marker: number): boolean => [CODES, QUANTITIES, INTERVAL].includes(marker);
+
 interface Table {
   /** What a scan asks for it by: kind and number. */
   name: string;
@@ -59,7 +62,7 @@ export class JpegTables {
   /** @param segment whose length is right; one of another kind is nothing here */
   define(segment: Segment): void {
     const { marker, data } = segment;
-    if (![CODES, QUANTITIES, INTERVAL].includes(marker)) return;
+    if (!isTable(marker)) return;
     for (let begin = 0; begin < data.length;) {
       const end = endOf(marker, data, begin);
       const number = marker === QUANTITIES ? (data[begin] ?? 0) & 15 : (data[begin] ?? 0);

@@ -11,7 +11,7 @@ export interface PictureSize {
  * Points that a picture may have: a telephone of today takes 50 million, a sheet of A3 scanned at 600 dpi has 70 million. A few kilobytes can say that
  * they are a thousand million, which no telephone has the memory to show.
  */
-export const MOST_POINTS = 100_000_000;
+const MOST_POINTS = 100_000_000;
 
 export const hasTooManyPoints = ({ width, height }: PictureSize): boolean => width * height > MOST_POINTS;
 

@@ -13,7 +13,8 @@ export interface CitedDocument extends RegistryEntry {
   issuerName: string | null;
 }
 
-const named = new Set(['hien-phap', 'bo-luat', 'luat', 'phap-lenh']);
+/** Laws, codes and ordinances are called by their name alone. */
+export const named: ReadonlySet<string> = new Set(['hien-phap', 'bo-luat', 'luat', 'phap-lenh']);
 
 /**
  * A citation as NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, II.6 prescribes: first kind, number-symbol, date, issuer and subject,

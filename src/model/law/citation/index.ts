@@ -11,7 +11,7 @@ export { findInternalReferences } from './internal-references.ts';
 export type { InternalReference } from './internal-references.ts';
 export { findReferencesBack } from './references-back.ts';
 export type { ReferenceBack } from './references-back.ts';
-export { formatCitation } from './format.ts';
+export { formatCitation, named } from './format.ts';
 export type { CitationForm, CitedDocument } from './format.ts';
 export { citationPatterns } from './patterns.ts';
 export type { CitationPattern } from './patterns.ts';

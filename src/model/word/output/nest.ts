@@ -5,7 +5,7 @@ import type { Container } from '../../official/word-styles.ts';
 import type { Block, Inline } from '../word/blocks.ts';
 
 /** A block of a file of ours, with what it is still inside of. */
-export interface Placed {
+interface Placed {
   block: Block;
   path: readonly Container[];
 }

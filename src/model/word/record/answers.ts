@@ -1,12 +1,11 @@
 import { parsePeriod } from '../../../kinds/period.ts';
+import { isRealDay } from '../structure/letterhead-lines.ts';
 
 /** An ISO day that is on the calendar; `18/11/2026` is one too. Null for anything else. */
 export function readDay(given: string): string | null {
   const [, day = '', month = '', year = ''] = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/u.exec(given) ?? [];
   const iso = year === '' ? given : `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
-  if (!/^(?:19|20)\d{2}-\d{2}-\d{2}$/u.test(iso)) return null;
-  const date = new Date(`${iso}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(iso) ? iso : null;
+  return /^(?:19|20)\d{2}-\d{2}-\d{2}$/u.test(iso) && isRealDay(iso) ? iso : null;
 }
 
 /** The id of a period that there is. */

@@ -2,6 +2,7 @@ import { documentKindLabels } from '../../../kinds/document-kind-labels.ts';
 import type { DocumentKind } from '../../../kinds/document-kind-labels.ts';
 import { kindRows } from '../../law/citation/data/kinds.ts';
 import { firstItem } from '../../items.ts';
+import { upperFirst } from '../../text/first-letter.ts';
 import { slug } from '../../text/slug.ts';
 import { ImportRefusal } from '../refusal.ts';
 import type { Letterhead } from '../structure/letterhead.ts';
@@ -23,7 +24,6 @@ export interface KnownPlan {
   id: string;
   number: string | null;
   subject: string;
-  year: number;
   /** Anchors of its headings with their words. */
   sections: readonly { id: string; title: string }[];
 }
@@ -61,7 +61,7 @@ export function chooseRecord(
   const { kind, why } = printedKind(evidence);
   const destination = kind === null ? null : (destinations[kind] ?? null);
   if (destination !== null && 'no' in destination)
-    throw new ImportRefusal('loai-khong-co-cho', `${upper(why)} ${destination.no}`);
+    throw new ImportRefusal('loai-khong-co-cho', `${upperFirst(why)} ${destination.no}`);
   if (plan !== null) return chosen('report', `${why.slice(0, -1)}, nói về kế hoạch “${plan.subject}” có trên trang.`);
   return chosen(destination?.to ?? 'plan', why);
 }
@@ -99,7 +99,6 @@ function planOfReport(subject: string | null, plans: readonly KnownPlan[]): Know
 }
 
 const name = (kind: DocumentKind) => documentKindLabels[kind].toLocaleLowerCase('vi');
-const upper = (text: string) => text.slice(0, 1).toLocaleUpperCase('vi') + text.slice(1);
 
 /** `Loại bản ghi: quy chế (src/content/regulations), vì …` */
 export const chosenInWords = ({ kind, why }: { kind: RecordKind; why: string }): string =>

@@ -14,7 +14,7 @@ const openings = /^(?:ve-viec-|v-v-|ve-)?(?:cong-bo-cong-khai-|cong-bo-|cong-kha
  * The duty whose whole title begins a document's title or subject, the longest where more than one does; null where none or two do.
  * @param titles of the document: with and without the name of its kind
  */
-export function dutyInTitle(titles: readonly string[], duties: readonly KnownDuty[]): KnownDuty | null {
+function dutyInTitle(titles: readonly string[], duties: readonly KnownDuty[]): KnownDuty | null {
   const starts = titles.map((title) => `${slug(title).replace(openings, '')}-`);
   const found = duties
     .filter(({ title }) => starts.some((start) => start.startsWith(`${slug(title)}-`)))

@@ -14,7 +14,7 @@ export type RecordKind = keyof typeof recordKinds;
 export const isRecordKind = (name: string): name is RecordKind => Object.hasOwn(recordKinds, name);
 
 /** Where a document belongs, by the name of its kind; `no` says in Vietnamese what to do with one that has no record. */
-export type Destination = { to: RecordKind } | { no: string };
+type Destination = { to: RecordKind } | { no: string };
 
 const fromAbove: Destination = {
   no: 'Văn bản của cấp trên được ghi vào kho văn bản: npm run new -- legal-reference.',

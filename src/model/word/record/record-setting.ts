@@ -12,7 +12,6 @@ export interface KnownDuty {
 export interface KnownRegulation {
   id: string;
   title: string;
-  status: string;
   duty: string;
   purpose: string;
   promisedIn: readonly { plan: string; section: string }[];

@@ -12,7 +12,7 @@ const aboutItself =
   /^(?:\d+\.\s*)?((?:Quy chế|Quy định|Nội quy|Bộ quy tắc|Quy tắc) này (?:quy định|áp dụng)[^.;]{10,400})/u;
 
 /** What a regulation says of itself: “Quy chế này quy định …”. @param texts of the blocks of its body */
-export const purposeIn = (texts: readonly string[]): string | null => {
+const purposeIn = (texts: readonly string[]): string | null => {
   const words = texts.map((text) => aboutItself.exec(text.replace(/\s+/gu, ' ').trim())?.[1]).find((each) => each);
   return words === undefined ? null : `${words.trim()}.`;
 };

@@ -28,7 +28,7 @@ interface Section {
 }
 
 /** `ii-3: done: Đã họp hai lần.`, one section a line. Null where a line is written in another way, or names what the plan does not have. */
-export function readSections(given: string, plan: KnownPlan | null): Section[] | null {
+function readSections(given: string, plan: KnownPlan | null): Section[] | null {
   const lines = given
     .split(/\n|\|/u)
     .map((line) => line.trim())

@@ -30,7 +30,8 @@ export function readDateLine(text: string): { place: string | null; day: string 
   return { place: /[\p{L}\p{N}]/u.test(place) ? place : null, day: year.length === 4 && isRealDay(iso) ? iso : null };
 }
 
-function isRealDay(iso: string): boolean {
+/** Whether an ISO day is on the calendar. */
+export function isRealDay(iso: string): boolean {
   const date = new Date(`${iso}T00:00:00Z`);
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(iso);
 }
