@@ -55,7 +55,8 @@ export async function runCommand(
   process.chdir(cwd);
   try {
     // Under another name each time, so that the script runs again; what it imports is loaded once.
-    await import(/* @vite-ignore */ `${inRepository(script)}?run=${++runs}`);
+    runs += 1;
+    await import(/* @vite-ignore */ `${inRepository(script)}?run=${runs}`);
     status ??= Number(process.exitCode ?? 0);
   } catch (error) {
     if (!(error instanceof Exit)) throw error;
