@@ -21,6 +21,8 @@ export type Effect =
 interface RelationWords {
   verb: string;
   reverse: string;
+  /** The reverse where the part is named before it: `Điều 9 bị bãi bỏ bởi`, which `một phần` would make a part of Điều 9. */
+  ofScope?: string;
   ends: Effect;
   /** Whether the acting document exists to carry out its target, and may lose its ground with it. */
   restsOn?: true;
@@ -33,14 +35,24 @@ interface RelationWords {
 export const relationTypes = {
   replaces: { verb: 'thay thế', reverse: 'được thay thế bởi', ends: 'all' },
   repeals: { verb: 'bãi bỏ', reverse: 'bị bãi bỏ bởi', ends: 'all' },
-  'repeals-part': { verb: 'bãi bỏ một phần', reverse: 'bị bãi bỏ một phần bởi', ends: 'part' },
+  'repeals-part': {
+    verb: 'bãi bỏ một phần',
+    reverse: 'bị bãi bỏ một phần bởi',
+    ofScope: 'bị bãi bỏ bởi',
+    ends: 'part',
+  },
   'replaces-in-substance': {
     verb: 'thay thế về nội dung',
     reverse: 'được thay thế về nội dung bởi',
     ends: 'substance',
   },
   suspends: { verb: 'ngưng hiệu lực', reverse: 'bị ngưng hiệu lực bởi', ends: 'pause' },
-  'suspends-part': { verb: 'ngưng hiệu lực một phần', reverse: 'bị ngưng hiệu lực một phần bởi', ends: 'pause-part' },
+  'suspends-part': {
+    verb: 'ngưng hiệu lực một phần',
+    reverse: 'bị ngưng hiệu lực một phần bởi',
+    ofScope: 'bị ngưng hiệu lực bởi',
+    ends: 'pause-part',
+  },
   restores: { verb: 'khôi phục hiệu lực', reverse: 'được khôi phục hiệu lực bởi', ends: 'restore' },
   extends: { verb: 'kéo dài thời hạn', reverse: 'được kéo dài thời hạn bởi', ends: 'extend' },
   amends: { verb: 'sửa đổi, bổ sung', reverse: 'được sửa đổi, bổ sung bởi', ends: 'none' },

@@ -1,4 +1,5 @@
 import { relationTypes } from '../../kinds/relation.ts';
+import { beginOf } from '../law/validity/acts.ts';
 import { validityRegister } from '../law/validity/register.ts';
 import { validityStates } from '../law/validity/validity.ts';
 import type { ValidityState } from '../law/validity/validity.ts';
@@ -13,13 +14,25 @@ const WITHOUT_EFFECT: ReadonlySet<ValidityState> = new Set([
   'replaced-in-substance',
 ]);
 
-/** Acts on a day on which their own document has no effect, and documents of which the records contradict each other. */
+/**
+ * Acts on a day on which their own document has no effect, ends of which no day is known at all, and documents of which the records
+ * contradict each other.
+ */
 export function checkValidity({ records }: Content): Issue[] {
   const dataOf = <Data>(map: ReadonlyMap<string, { data: Data }>) =>
     new Map([...map].map(([id, record]) => [id, record.data]));
   const register = validityRegister(dataOf(records.legalReferences), dataOf(records.organizations));
   return [...records.legalReferences.values()].flatMap(({ id, data, locationOf }): Issue[] => {
+    const undated = beginOf(data) === null;
     const acts = data.relations.flatMap(({ type, target, on }, index) => {
+      if (undated && on === null && relationTypes[type].ends === 'all')
+        return [
+          issueAt(
+            locationOf(['relations', index]),
+            'ket-thuc-khong-ro-ngay',
+            `${relationTypes[type].verb} “${target}”.`,
+          ),
+        ];
       const state = on === null || relationTypes[type].ends === 'none' ? 'in-force' : register.validity(id, on).state;
       if (on === null || !WITHOUT_EFFECT.has(state)) return [];
       const what = `${relationTypes[type].verb} “${target}” từ ${on}, khi chính văn bản này ${validityStates[state].label}.`;

@@ -6,6 +6,11 @@ import { circularThat, comparedDay, notes, notesFile, notice } from './sample-re
 const numbered = (number: string): string =>
   circularThat({ type: 'based-on', on: '2021-05-01' }).replace('02/2021/TT-BM', number);
 
+/** A circular that ends another and has no day at all. */
+const circularWithoutDay = circularThat({ type: 'repeals', on: 'null, note: Chưa rõ từ ngày nào.' })
+  .replace('issuedOn: 2021-02-01', 'issuedOn: null')
+  .replace('effectiveOn: 2021-05-01', 'effectiveOn: null');
+
 const planFile = 'plans/2024-ke-hoach-mau.mdx';
 
 /** Fields of a record, and records that do not agree with each other. Codes are permanent. */
@@ -129,7 +134,7 @@ export const recordRules = {
   'quan-he-khong-hieu-luc': {
     severity: 'warning',
     title: 'Quan hệ từ một ngày mà chính văn bản không có hiệu lực',
-    why: 'Văn bản chỉ làm được điều nó quy định khi chính nó có hiệu lực. Trang tính từ ngày nó có hiệu lực, hoặc không tính nếu nó đã hết hiệu lực.',
+    why: 'Văn bản chỉ làm được điều nó quy định khi chính nó có hiệu lực. Trang tính từ ngày nó có hiệu lực hay có hiệu lực trở lại, hoặc không tính nếu nó hết hiệu lực mà không được khôi phục.',
     remedy:
       'Đối chiếu ngày của quan hệ và ngày có hiệu lực của văn bản với bản chính thức. Đúng như vậy thì để nguyên.',
     check: 'content',
@@ -142,6 +147,23 @@ export const recordRules = {
       'legal-references/02-2021-tt-bm.mdx',
       circularThat({ type: 'repeals', on: '2021-05-01' }),
       'effectiveOn: 2021-05-01\n  - { type: repeals, target: 01-2020-tt-bm, on: 2021-05-01',
+    ),
+  },
+  'ket-thuc-khong-ro-ngay': {
+    severity: 'warning',
+    title: 'Thay thế, bãi bỏ mà không có ngày nào',
+    why: 'Quan hệ không ghi từ ngày nào, văn bản làm việc đó cũng không có ngày ban hành, ngày có hiệu lực. Văn bản kia có thể đã hết hiệu lực mà không ai biết từ bao giờ, nên trang ghi là chưa rõ.',
+    remedy: 'Tìm ngày của văn bản ở vbpl.vn hay Công báo rồi ghi vào. Chưa tìm được thì để nguyên.',
+    check: 'content',
+    wrong: whole(
+      'legal-references/02-2021-tt-bm.mdx',
+      circularWithoutDay,
+      'issuedOn: null, effectiveOn: null\n  - { type: repeals, target: 01-2020-tt-bm, on: null, note: Chưa rõ từ ngày nào.',
+    ),
+    right: whole(
+      'legal-references/02-2021-tt-bm.mdx',
+      circularThat({ type: 'repeals', on: '2021-05-01' }),
+      'issuedOn: 2021-02-01, effectiveOn: 2021-05-01\n  - { type: repeals, target: 01-2020-tt-bm, on: 2021-05-01',
     ),
   },
   'hieu-luc-mau-thuan': {

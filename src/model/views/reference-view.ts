@@ -21,6 +21,7 @@ import type { RecordedChangeView } from './recorded-changes.ts';
 import { once } from '../once.ts';
 import { organizationToday } from '../site/site.ts';
 import type { RelationView, Site } from '../site/site.ts';
+import { whereIn } from './where-in.ts';
 
 export interface GroundView extends SourceView {
   sentence: string;
@@ -46,8 +47,8 @@ export interface RelationGroup {
     SourceView & {
       subject: string | null;
       on: string | null;
-      article: string | null;
-      scope: string | null;
+      /** Which part, and by which article, in words. */
+      where: string[];
       note: string | null;
     })[];
 }
@@ -142,11 +143,14 @@ function pageTitle(site: Site, id: string): string {
     : title;
 }
 
-/** The validity of a document as its own page says it, with what is not known about its beginning. */
+/** The validity of a document as its own page says it, with what is not known about its beginning, and that somebody should check it. */
 function ownValidity(site: Site, id: string): ValidityView {
   const validity = site.validity(id);
   const view = validityView(site, validity);
-  return referenceItem(site, id).undated ? { ...view, label: `${view.label}, chưa rõ từ ngày nào` } : view;
+  if (referenceItem(site, id).undated) return { ...view, label: `${view.label}, chưa rõ từ ngày nào` };
+  const check = site.legalReference(id).data.needsCheckFrom;
+  const asks = validity.state !== 'needs-check' && validity.grounds.some(({ sentence }) => sentence === check?.reason);
+  return asks ? { ...view, label: `${view.label}; cần kiểm tra lại` } : view;
 }
 
 export function validityView(site: Site, validity: Validity): ValidityView {
@@ -184,14 +188,14 @@ function relationGroups(site: Site, relations: readonly RelationView[]): Relatio
   const groups = new Map<string, RelationGroup>();
   for (const { verb, direction, other, relation } of relations) {
     const group = groups.get(verb) ?? { verb, direction, items: [] };
-    const { on, article, scope, note, sources, confidence } = relation;
+    const { on, note, sources, confidence } = relation;
+    const acting = direction === 'acts' ? 'của văn bản này' : referenceLink(site, other).label;
     group.items.push({
       ...referenceLink(site, other),
       subject: site.legalReference(other).data.subject,
       ...sourceView(sources, confidence),
       on: day(on),
-      article,
-      scope,
+      where: whereIn(relation, acting),
       note,
     });
     groups.set(verb, group);

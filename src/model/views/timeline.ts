@@ -1,11 +1,13 @@
 import { upperFirst } from '../text/first-letter.ts';
 import { relationTypes } from '../../kinds/relation.ts';
+import type { ValidityState } from '../law/validity/validity.ts';
 import { formatDay } from '../day/format-day.ts';
 import { lastItem } from '../items.ts';
 import { MOST } from './list-pages.ts';
 import { planLink, referenceLink } from './links.ts';
 import type { LinkView } from './links.ts';
 import { stateView } from './reference-item.ts';
+import { whereIn } from './where-in.ts';
 import type { StateView } from './reference-item.ts';
 import { stateChanges } from './state-changes.ts';
 import { planDay } from '../site/site.ts';
@@ -102,19 +104,27 @@ const actsUpon = (site: Site, id: string): RelationView[] =>
 const endings = (site: Site, id: string): RelationView[] =>
   actsUpon(site, id).filter(({ type }) => relationTypes[type].ends === 'all');
 
-/** What other documents did to this one. An act without a day of its own takes the day of the acting document. */
+/** States in which an act that ends is known to have ended the document; in any other it may not count, and is said without that. */
+const GONE: ReadonlySet<ValidityState> = new Set(['expired', 'transitional']);
+
+/** What other documents did to this one. An act without a day of its own takes the day of the acting document, and says so. */
 function actsOn(site: Site, id: string): Draft[] {
   return actsUpon(site, id).map(({ other, type, verb, relation }) => {
     const { data } = site.legalReference(other);
-    const ends = relationTypes[type].ends === 'all';
+    const on = relation.on ?? data.effectiveOn ?? data.issuedOn;
+    const ends = relationTypes[type].ends === 'all' && GONE.has(site.validity(id, on ?? site.today).state);
+    const undated = relationTypes[type].ends === 'all' && relation.on === null && data.effectiveOn === null;
     const words = upperFirst(verb);
     const until = relation.until && `đến hết ngày ${formatDay(relation.until)}`;
     return {
       kind: ends ? 'ended' : 'act',
-      on: relation.on ?? data.effectiveOn ?? data.issuedOn,
+      on,
       what: ends ? `Hết hiệu lực, ${verb}` : words,
       link: referenceLink(site, other),
-      detail: [relation.scope, relation.article, until].filter((part) => part !== null).join('; ') || null,
+      detail:
+        [...whereIn(relation, referenceLink(site, other).label), until, undated ? 'chưa rõ từ ngày nào' : null]
+          .filter((part) => part !== null)
+          .join('; ') || null,
     };
   });
 }

@@ -3,6 +3,7 @@ import { buildSite } from '../../../src/model/site/site.ts';
 import { referenceFacets } from '../../../src/model/views/reference-facets.ts';
 import { byYear, referenceItem, yearOf } from '../../../src/model/views/reference-item.ts';
 import { referenceView } from '../../../src/model/views/reference-view.ts';
+import { timeline } from '../../../src/model/views/timeline.ts';
 import { firstSentence } from '../../../src/model/text/sentence.ts';
 import { readWith } from '../../support/content-folder.ts';
 
@@ -169,6 +170,74 @@ describe('the page of a document', () => {
       ['được thay thế bởi', 'is-acted-on'],
     ]);
     expect(referenceView(site, '02-2023-tt-bm').relations.map(({ verb }) => verb)).toEqual(['thay thế']);
+  });
+
+  test('says which of its articles goes and which article of the acting document says so, each in its own words', () => {
+    const acted = readWith({
+      'legal-references/06-2020-nd-bm.mdx': reference('kind: nghi-dinh\nnumber: 06/2020/NĐ-BM\nissuedOn: 2020-10-19'),
+      'legal-references/07-2026-nd-bm.mdx': reference(`kind: nghi-dinh
+number: 07/2026/NĐ-BM
+issuedOn: 2026-01-05
+relations:
+  - { type: repeals-part, target: 06-2020-nd-bm, on: 2026-01-10, scope: Điều 9, article: Điều 7, sources: [web], confidence: medium }`),
+    });
+    const site = buildSite(acted.content, '2026-01-15');
+    const [group] = referenceView(site, '06-2020-nd-bm').relations;
+    expect(group?.items[0]?.where).toEqual(['phần chịu tác động: Điều 9', 'theo Điều 7 Nghị định 07/2026/NĐ-BM']);
+    const [own] = referenceView(site, '07-2026-nd-bm').relations;
+    expect(own?.items[0]?.where).toEqual(['phần chịu tác động: Điều 9', 'theo Điều 7 của văn bản này']);
+    const event = timeline(site, '06-2020-nd-bm').find(({ kind }) => kind === 'act');
+    expect(event?.detail).toBe('phần chịu tác động: Điều 9; theo Điều 7 Nghị định 07/2026/NĐ-BM');
+    expect(referenceView(site, '06-2020-nd-bm').validity.grounds.at(-1)).toMatchObject({
+      sentence: 'Điều 9 bị bãi bỏ bởi văn bản sau từ ngày 10/01/2026.',
+      article: 'Điều 7',
+    });
+  });
+
+  test('calls no end what does not count, and says of an end without a day that it has none', () => {
+    const acting = (more: string) =>
+      readWith({
+        'legal-references/06-2020-nd-bm.mdx': reference('kind: nghi-dinh\nnumber: 06/2020/NĐ-BM\nissuedOn: 2020-10-19'),
+        'legal-references/07-2025-nd-bm.mdx': reference(`kind: nghi-dinh\nnumber: 07/2025/NĐ-BM\n${more}`),
+      }).content;
+    const events = (more: string) =>
+      timeline(buildSite(acting(more), '2026-01-15'), '06-2020-nd-bm')
+        .filter(({ link }) => link?.path === '/van-ban/07-2025-nd-bm/')
+        .map(({ on, what, detail }) => [on, what, detail]);
+    const undated = '{ type: replaces, target: 06-2020-nd-bm, note: Chưa rõ ngày., sources: [web], confidence: low }';
+    expect(events(`relations:\n  - ${undated}`)).toEqual([
+      [null, 'Hết hiệu lực, được thay thế bởi', 'chưa rõ từ ngày nào'],
+    ]);
+    expect(
+      events(
+        `issuedOn: 2025-03-01\nexpiredOn: 2025-06-01\nrelations:\n  - ${undated.replace('note', 'on: 2025-07-01, note')}`,
+      ),
+    ).toEqual([['2025-07-01', 'Được thay thế bởi', null]]);
+  });
+
+  test('says next to a state of another kind that somebody should check it', () => {
+    const label = (today: string) =>
+      referenceView(
+        buildSite(
+          readWith({
+            'legal-references/06-2020-nd-bm.mdx': reference(`kind: nghi-dinh
+number: 06/2020/NĐ-BM
+issuedOn: 2020-10-19
+needsCheckFrom: { on: 2026-07-01, reason: Luật đã đổi., sources: [web], confidence: low }`),
+            'legal-references/07-2026-nd-bm.mdx': reference(`kind: nghi-dinh
+number: 07/2026/NĐ-BM
+issuedOn: 2026-01-05
+relations:
+  - { type: repeals-part, target: 06-2020-nd-bm, on: 2026-01-10, sources: [web], confidence: medium }`),
+          }).content,
+          today,
+        ),
+        '06-2020-nd-bm',
+      ).validity.label;
+    expect([label('2026-06-30'), label('2026-07-01')]).toEqual([
+      'còn hiệu lực một phần',
+      'còn hiệu lực một phần; cần kiểm tra lại',
+    ]);
   });
 
   test('keeps the name of its issuer and adds what that is today', () => {

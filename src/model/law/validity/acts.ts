@@ -28,8 +28,14 @@ export function actsByTarget(references: ReadonlyMap<string, LegalReference>): M
       list.push({ by, relation });
       acts.set(relation.target, list);
     }
-  for (const list of acts.values()) list.sort((a, b) => order(a).localeCompare(order(b)) || a.by.localeCompare(b.by));
+  for (const list of acts.values())
+    list.sort((a, b) => inOrder({ ...a, from: a.relation.on ?? '9999' }, { ...b, from: b.relation.on ?? '9999' }));
   return acts;
 }
 
-const order = ({ relation }: Act) => relation.on ?? '9999';
+/** Compares acts so that their order is always the same, whatever that of the records is: by day, acting document, and what was done. */
+export const inOrder = (a: Act & { from: string }, b: Act & { from: string }): number =>
+  a.from.localeCompare(b.from) || a.by.localeCompare(b.by) || keyOf(a).localeCompare(keyOf(b));
+
+const keyOf = ({ relation }: Act) =>
+  [relation.type, relation.until, relation.scope, relation.article, relation.note].map((part) => part ?? '').join('|');

@@ -4,7 +4,7 @@ import { formatDay } from '../../day/format-day.ts';
 import { upperFirst } from '../../text/first-letter.ts';
 import { yearsOf } from './acts.ts';
 import type { Act } from './acts.ts';
-import type { VoidAct } from './counted-acts.ts';
+import type { CountedAct, VoidAct } from './counted-acts.ts';
 import { validityStates } from './validity.ts';
 import type { Ground } from './validity.ts';
 
@@ -33,34 +33,64 @@ export function checkGround({ needsCheckFrom }: LegalReference, on: string): Gro
   return { sentence, by, article: null, on: from, sources, confidence };
 }
 
+/** That nothing is known to have ended a document, or nothing since it was restored, or nothing but what the other grounds say. */
+export function unendedGround(reference: LegalReference, restoredOn: string | null, others: boolean): Ground {
+  const since = restoredOn === null ? 'Chưa thấy' : `Từ ngày được khôi phục (${formatDay(restoredOn)}), chưa thấy`;
+  const other = restoredOn === null && others ? ' khác' : '';
+  return ownGround(reference, null, `${since} văn bản nào${other} làm hết hiệu lực.`);
+}
+
 /** What another document did. */
-export function actGround(act: Act & { dated?: boolean }): Ground {
+export function actGround(act: KnownAct): Ground {
   const { relation } = act;
   const undated = act.dated === false ? ', chưa rõ từ ngày nào' : '';
   const until = relation.until === null ? '' : ` đến hết ngày ${formatDay(relation.until)}`;
-  return ground(act, `${predicate(act)}${undated}${until}${relation.note ? `. ${relation.note}` : '.'}`);
+  return ground(act, `${predicate(act)}${undated}${until}${noteOf(act)}`);
 }
+
+/** That an act may have ended the document: nobody knows when, nor whether it was before the day that is asked. */
+export const possibleGround = (act: Act): Ground =>
+  ground(act, `Có thể đã hết hiệu lực: ${predicate(act)}, chưa rõ từ ngày nào${noteOf(act)}`);
 
 /** That an act does not count, and why. */
-export function voidGround(act: VoidAct): Ground {
-  return ground(
+export const voidGround = (act: VoidAct): Ground => {
+  const [lead, when] = act.state === 'suspended' ? ['Chưa tính', ''] : ['Không tính', 'vào ngày đó, '];
+  return ground(act, `${lead} việc ${predicate(act)}: ${when}chính văn bản ấy ${validityStates[act.state].label}.`);
+};
+
+/** That an act is in doubt, because nobody can say whether its document was in force. */
+export const doubtfulGround = (act: KnownAct): Ground =>
+  ground(
     act,
-    `Không tính việc ${predicate(act)}: vào ngày đó, chính văn bản ấy ${validityStates[act.state].label}.`,
+    `Chưa biết có tính việc ${predicate(act)} hay không: chưa rõ khi đó chính văn bản ấy có hiệu lực hay không.`,
   );
+
+/** An act with its days, as far as they were computed. */
+type KnownAct = Act & Partial<Pick<CountedAct, 'from' | 'planned' | 'dated'>>;
+
+const noteOf = ({ relation }: Act) => (relation.note ? `. ${relation.note}` : '.');
+
+/** `Điều 59 bị bãi bỏ bởi văn bản sau từ ngày 01/7/2014`. */
+function predicate({ relation, from, planned }: KnownAct): string {
+  const words = relationTypes[relation.type];
+  const what = relation.scope
+    ? `${relation.scope} ${'ofScope' in words ? words.ofScope : words.reverse}`
+    : words.reverse;
+  return `${what} văn bản sau${whenOf(relation.on, from, planned)}`;
 }
 
-/** That an act is in doubt, because what is recorded of its document is contradictory. */
-export const doubtfulGround = (act: Act): Ground =>
-  ground(act, `Chưa biết có tính việc ${predicate(act)} hay không: hiệu lực của chính văn bản ấy mâu thuẫn.`);
-
-/** `Điều 59 bị bãi bỏ một phần bởi văn bản sau từ ngày 01/7/2014`. */
-function predicate({ relation }: Act): string {
-  const what = relation.scope ? `${relation.scope} ` : '';
-  const when = relation.on ? ` từ ngày ${formatDay(relation.on)}` : '';
-  return `${what}${relationTypes[relation.type].reverse} văn bản sau${when}`;
+/** From which day an act counts, and why, where that is not the day that is recorded. */
+function whenOf(on: string | null, from: string | undefined, planned: string | undefined): string {
+  if (from !== undefined && planned !== undefined && from > planned)
+    return ` từ ngày ${formatDay(from)}, khi chính văn bản ấy có hiệu lực trở lại`;
+  if (on === null) return '';
+  if (from === undefined || from <= on) return ` từ ngày ${formatDay(on)}`;
+  return ` từ ngày ${formatDay(from)}, khi chính văn bản ấy bắt đầu có hiệu lực`;
 }
 
-function ground({ by, relation }: Act, sentence: string): Ground {
+function ground(act: KnownAct, sentence: string): Ground {
+  const { by, relation, from } = act;
   const { article, on, sources, confidence } = relation;
-  return { sentence: upperFirst(sentence), by, article, on, sources, confidence };
+  const counted = on !== null && from !== undefined && from > on ? from : on;
+  return { sentence: upperFirst(sentence), by, article, on: counted, sources, confidence };
 }

@@ -12,4 +12,6 @@ export interface Others {
    * asked, so that only acts can lead in a circle; `circle` while that very answer is being computed.
    */
   settledOn(id: string, on: string): Validity | 'open' | 'circle';
+  /** Every ISO day on which that answer may change, sorted. */
+  days(id: string): readonly string[];
 }

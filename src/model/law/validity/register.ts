@@ -6,7 +6,7 @@ import { once } from '../../once.ts';
 import { actsByTarget, yearsOf } from './acts.ts';
 import type { Act } from './acts.ts';
 import type { Others } from './others.ts';
-import { startOf } from './counted-acts.ts';
+import { startOf } from './act-days.ts';
 import { settle } from './settle.ts';
 import { validityOn } from './validity-on.ts';
 import type { Validity } from './validity.ts';
@@ -61,6 +61,7 @@ export function validityRegister(
     reference: (id) => references.get(id),
     organization: (id) => organizations.get(id),
     settledOn,
+    days: once.each((id: string) => daysOf(id)),
   };
   const validity = once.each((key: string) => {
     const at = key.lastIndexOf('@');
@@ -68,7 +69,7 @@ export function validityRegister(
     return validityOn(referenceOf(id), actsOn(id), on, others);
   });
 
-  const days = (id: string, seen = new Set<string>()): string[] => {
+  const daysOf = (id: string, seen = new Set<string>()): string[] => {
     const data = references.get(id);
     if (!data || seen.has(id)) return [];
     seen.add(id);
@@ -88,9 +89,9 @@ export function validityRegister(
       data.needsCheckFrom?.on,
       ...done.map((act) => startOf(act, others).from),
       ...last.map((day) => day && addDays(day, 1)),
-      ...[...bases, ...done.map(({ by }) => by)].flatMap((other) => days(other, seen)),
+      ...[...bases, ...done.map(({ by }) => by)].flatMap((other) => daysOf(other, seen)),
     ];
     return [...new Set(found.filter((day) => day !== null && day !== undefined))].sort();
   };
-  return { validity: (id, on) => validity(`${id}@${on}`), acts: actsOn, days: (id) => days(id) };
+  return { validity: (id, on) => validity(`${id}@${on}`), acts: actsOn, days: (id) => [...others.days(id)] };
 }

@@ -1,10 +1,11 @@
 import type { LegalReference } from '../../../kinds/legal-reference.ts';
 import { firstItem } from '../../items.ts';
 import type { Act } from './acts.ts';
-import { checkGround, ownGround, startGround } from './grounds.ts';
+import { checkGround, startGround } from './grounds.ts';
 import type { Others } from './others.ts';
-import { answer, settle } from './settle.ts';
-import type { Holding } from './settle.ts';
+import { answer } from './answer.ts';
+import { settle } from './settle.ts';
+import type { Holding } from './settle-acts.ts';
 import type { Validity } from './validity.ts';
 import { endedBases, endedWithBases, keptByIssuer } from './weak-grounds.ts';
 
@@ -19,7 +20,7 @@ import { endedBases, endedWithBases, keptByIssuer } from './weak-grounds.ts';
  * 4. replaced in substance without a formal repeal;
  * 5. stopped for a time: suspended;
  * 6. the period that its own title names is over, with extensions: period ended (no repeal is needed for that);
- * 7. the sources do not say from some day on: unknown;
+ * 7. an end of which nobody knows the day may have come, or the sources do not say from some day on: unknown;
  * 8. everything that it exists to carry out has ended, and no rule lets its issuer alone end it: base ended;
  * 9. its issuer was dissolved and a rule keeps its documents in use: continued;
  * 10. part of it repealed or stopped: partly in force;
@@ -40,7 +41,7 @@ function whileItHolds(
   reference: LegalReference,
   on: string,
   others: Others,
-  { parts, asides: acts }: Holding,
+  { parts, unended, asides: acts }: Holding,
 ): Validity {
   const start = startGround(reference);
   const check = checkGround(reference, on);
@@ -53,8 +54,7 @@ function whileItHolds(
     return answer('continued', kept.since, [start, ...kept.grounds, ...partGrounds, ...asides]);
   if (parts.length > 0) return answer('partial', firstItem(parts).from, [start, ...partGrounds, ...asides]);
   if (kept !== null) return answer(kept.state, kept.since, [start, ...kept.grounds, ...asides]);
-  const none = ownGround(reference, null, 'Chưa thấy văn bản nào làm hết hiệu lực.');
-  const rest = [start, none, ...endedBases(reference, on, others), ...acts];
+  const rest = [start, unended, ...endedBases(reference, on, others), ...acts];
   if (check !== null) return answer('needs-check', check.on, [check, ...rest]);
   return answer('in-force', reference.effectiveOn, rest);
 }

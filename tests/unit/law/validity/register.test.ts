@@ -1,49 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { legalReference } from '../../../../src/kinds/legal-reference.ts';
 import type { LegalReference } from '../../../../src/kinds/legal-reference.ts';
-import { organization } from '../../../../src/kinds/organization.ts';
 import type { RelationType } from '../../../../src/kinds/relation.ts';
-import { validityRegister } from '../../../../src/model/law/validity/register.ts';
 import { wouldChange } from '../../../../src/model/law/validity/would-change.ts';
-
-const read = { sources: ['unsourced'], confidence: 'low' };
-interface Done {
-  type: RelationType;
-  target: string;
-  on: string | null;
-  until?: string;
-}
-const did = (type: RelationType, target: string, on: string | null, until?: string): Done => ({
-  type,
-  target,
-  on,
-  ...(until === undefined ? {} : { until }),
-});
-const document = (
-  issuedOn: string | null,
-  relations: Done[] = [],
-  more: Record<string, unknown> = {},
-): LegalReference =>
-  legalReference.parse({
-    kind: 'thong-tu',
-    issuer: 'bo-mau',
-    field: 'giao-duc',
-    provenance: read,
-    issuedOn,
-    relations: relations.map((each) => ({ ...each, ...read })),
-    ...more,
-  });
-const agency = (more: Record<string, unknown>) =>
-  organization.parse({ name: 'Cơ quan', level: 'province', branch: 'government', provenance: read, ...more });
-
-const registerOf = (
-  documents: Record<string, LegalReference>,
-  agencies: Record<string, ReturnType<typeof agency>> = {},
-) => validityRegister(new Map(Object.entries(documents)), new Map(Object.entries(agencies)));
-/** The state of document `a` on a day. */
-const stateOfA = (documents: Record<string, LegalReference>, on: string) =>
-  registerOf(documents).validity('a', on).state;
+import { agency, did, document, read, registerOf, stateOfA } from '../../../support/law-records.ts';
 
 describe('acts count only while the acting document is in force', () => {
   const a = document('2020-01-01');
