@@ -17,6 +17,11 @@ describe('a contradiction is said as long as the records are what they are', () 
     ['an amendment after the end', { ...ended, c: by('amends', '2026-03-01') }, '2026-03-01'],
     ['a partial repeal after the end', { ...ended, c: by('repeals-part', '2026-03-01') }, '2026-03-01'],
     ['a suspension after the end', { ...ended, c: by('suspends', '2026-03-01', '2026-04-01') }, '2026-03-01'],
+    [
+      'a suspension after the end by a document that is repealed later',
+      { ...ended, c: by('suspends', '2026-03-01'), d: document('2026-05-01', [did('repeals', 'c', '2026-06-01')]) },
+      '2026-03-01',
+    ],
     ['a suspension of a part after the end', { ...ended, c: by('suspends-part', '2026-03-01') }, '2026-03-01'],
     ['an extension after the end', { ...ended, c: by('extends', '2026-03-01', '2027-01-01') }, '2026-03-01'],
     ['a restoration of what nothing had stopped', { a, c: by('restores', '2026-03-01') }, '2026-03-01'],

@@ -116,3 +116,28 @@ describe('a suspension that several documents carry on', () => {
       ),
     ).toMatchObject({ state: 'suspended', since: '2026-07-01' }));
 });
+
+describe('of several acts the first day counts, whatever the order in which they are recorded', () => {
+  it('of a part that is stopped and a part that is repealed later', () => {
+    const stop = document('2026-01-01', [did('suspends-part', 'a', '2026-03-01')]);
+    const part = document('2026-01-01', [did('repeals-part', 'a', '2026-05-01')]);
+    expect(registerOf({ a, b: part, c: stop }).validity('a', '2026-12-01')).toMatchObject({
+      state: 'partial',
+      since: '2026-03-01',
+    });
+  });
+  it('of two replacements, one dated before its own document takes effect', () => {
+    const late = document('2026-01-01', [did('replaces-in-substance', 'a', '2026-01-01')], {
+      effectiveOn: '2026-07-01',
+    });
+    const next = document('2026-01-01', [did('replaces-in-substance', 'a', '2026-03-01')]);
+    expect(registerOf({ a, b: late, c: next }).validity('a', '2026-12-01').since).toBe('2026-03-01');
+  });
+  it('of two parts that one document repeals on one day', () => {
+    const parts = ['Điều 9', 'Điều 3'].map((scope) => ({ ...did('repeals-part', 'a', '2026-03-01'), scope }));
+    const [one, other] = [parts, parts.toReversed()].map((relations) =>
+      registerOf({ a, b: document('2026-01-01', relations) }).validity('a', '2026-12-01'),
+    );
+    expect(other).toEqual(one);
+  });
+});
