@@ -158,12 +158,12 @@ export const recordRules = {
     wrong: whole(
       'legal-references/02-2021-tt-bm.mdx',
       circularWithoutDay,
-      'issuedOn: null, effectiveOn: null\n  - { type: repeals, target: 01-2020-tt-bm, on: null, note: Chưa rõ từ ngày nào.',
+      'issuedOn: null\neffectiveOn: null\n  - { type: repeals, target: 01-2020-tt-bm, on: null, note: Chưa rõ từ ngày nào.',
     ),
     right: whole(
       'legal-references/02-2021-tt-bm.mdx',
       circularThat({ type: 'repeals', on: '2021-05-01' }),
-      'issuedOn: 2021-02-01, effectiveOn: 2021-05-01\n  - { type: repeals, target: 01-2020-tt-bm, on: 2021-05-01',
+      'issuedOn: 2021-02-01\neffectiveOn: 2021-05-01\n  - { type: repeals, target: 01-2020-tt-bm, on: 2021-05-01',
     ),
   },
   'hieu-luc-mau-thuan': {

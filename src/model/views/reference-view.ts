@@ -8,6 +8,7 @@ import { comparedRecord } from '../comparison/compared-fields.ts';
 import type { ComparedRecord } from '../comparison/compared-fields.ts';
 import { meaningOf } from './meanings.ts';
 import { formatDay } from '../day/format-day.ts';
+import { upperFirst } from '../text/first-letter.ts';
 import { midSentence } from '../text/mid-sentence.ts';
 import { validityStates } from '../law/validity/validity.ts';
 import type { Validity } from '../law/validity/validity.ts';
@@ -195,7 +196,7 @@ function relationGroups(site: Site, relations: readonly RelationView[]): Relatio
       subject: site.legalReference(other).data.subject,
       ...sourceView(sources, confidence),
       on: day(on),
-      where: whereIn(relation, acting),
+      where: whereIn(relation, acting).map((part, index) => (index === 0 ? upperFirst(part) : part)),
       note,
     });
     groups.set(verb, group);

@@ -183,9 +183,9 @@ relations:
     });
     const site = buildSite(acted.content, '2026-01-15');
     const [group] = referenceView(site, '06-2020-nd-bm').relations;
-    expect(group?.items[0]?.where).toEqual(['phần chịu tác động: Điều 9', 'theo Điều 7 Nghị định 07/2026/NĐ-BM']);
+    expect(group?.items[0]?.where).toEqual(['Phần chịu tác động: Điều 9', 'theo Điều 7 Nghị định 07/2026/NĐ-BM']);
     const [own] = referenceView(site, '07-2026-nd-bm').relations;
-    expect(own?.items[0]?.where).toEqual(['phần chịu tác động: Điều 9', 'theo Điều 7 của văn bản này']);
+    expect(own?.items[0]?.where).toEqual(['Phần chịu tác động: Điều 9', 'theo Điều 7 của văn bản này']);
     const event = timeline(site, '06-2020-nd-bm').find(({ kind }) => kind === 'act');
     expect(event?.detail).toBe('phần chịu tác động: Điều 9; theo Điều 7 Nghị định 07/2026/NĐ-BM');
     expect(referenceView(site, '06-2020-nd-bm').validity.grounds.at(-1)).toMatchObject({
