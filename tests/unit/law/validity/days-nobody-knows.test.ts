@@ -93,3 +93,15 @@ it('an amendment without a day by a document issued after the end is a contradic
   expect(registerOf({ a: ended, b: amends('2025-01-01') }).validity('a', '2026-01-01').state).toBe('conflicting');
   expect(registerOf({ a: ended, b: amends('2023-01-01') }).validity('a', '2026-01-01').state).toBe('expired');
 });
+
+it('an act after its own document was ended on a day that nobody knows is in doubt', () => {
+  const acting = document('2024-01-01', [did('replaces', 'a', '2026-05-01')]);
+  const c = document('2026-03-01', [undated('replaces', 'b')]);
+  expect(registerOf({ a, b: acting, c }).validity('a', '2026-06-01').state).toBe('conflicting');
+});
+
+it('an act that is dated before the year in the number of its document counts from that year', () => {
+  const early = document(null, [did('replaces', 'a', '2024-06-01')], numbered);
+  const at = (on: string) => registerOf({ a, b: early }).validity('a', on).state;
+  expect([at('2024-12-31'), at('2025-01-01')]).toEqual(['in-force', 'expired']);
+});
