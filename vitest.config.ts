@@ -23,7 +23,14 @@ export default defineConfig({
   cacheDir: '.cache/vite',
   test: {
     projects: [
-      { test: { ...unit, name: 'unit', include: ['tests/unit/**/*.test.ts', 'tests/content/**/*.test.ts'] } },
+      {
+        test: {
+          ...unit,
+          name: 'unit',
+          include: ['tests/unit/**/*.test.ts', 'tests/content/**/*.test.ts'],
+          setupFiles: ['tests/support/set-up-unit.ts'],
+        },
+      },
       { test: { ...unit, name: 'fast', include: ['tests/unit/**/*.test.ts'], exclude: slowTests() } },
       {
         test: {

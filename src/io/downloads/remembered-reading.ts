@@ -4,8 +4,8 @@ import { z } from 'zod';
 import { entryOf, itemAt } from '../../model/items.ts';
 import { codeDigest } from '../code-digest.ts';
 import type { StopReason } from '../watched/run-watched.ts';
-import { runWatched } from '../watched/run-watched.ts';
 import type { Limits } from '../watched/log-line.ts';
+import { readingProcess } from './reading-process.ts';
 import { ROOM, TimeBudget } from './time-budget.ts';
 
 /** What a process that reads files is given on its standard input. */
@@ -117,7 +117,7 @@ export class RememberedReading<Item> {
       '--allow-fs-read=*',
       '--no-warnings',
     ];
-    const { stdout, stopped } = runWatched(resolve(this.#kind.script), {
+    const { stdout, stopped } = readingProcess.run(resolve(this.#kind.script), {
       nodeArgs,
       input: JSON.stringify(order),
       env: {},

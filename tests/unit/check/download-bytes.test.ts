@@ -26,6 +26,7 @@ import {
   sampleDownloads,
   xlsxWith,
 } from '../../support/downloads.ts';
+import { readInProcesses } from '../../support/reading-thread.ts';
 import { readTogether } from '../../support/read-together.ts';
 
 const clean = await picture('jpeg', { fromPhone: false });
@@ -363,6 +364,7 @@ describe('personal data in a download', () => {
 });
 
 describe('a file that was made to stop its reader', () => {
+  readInProcesses();
   const bomb = zipSync(
     {
       '[Content_Types].xml': strToU8(' '.repeat(30_000_000)),

@@ -1,0 +1,5 @@
+// Runs before each file of the unit tests.
+
+import { readInThreads } from './reading-thread.ts';
+
+readInThreads();
