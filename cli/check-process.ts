@@ -4,12 +4,9 @@ import { relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { argumentProblem } from './argument-problem.mjs';
 import { contentBefore } from './content-before.ts';
-import { cleanPictures } from '../src/io/downloads/clean-pictures.ts';
-import { fixContent } from '../src/io/fix-content.ts';
+import { fixFiles } from './fix-files.ts';
 import { buildDay, contentDirectory, publicDirectory } from '../src/io/paths.ts';
 import { readContent } from '../src/io/read-content.ts';
-import { schoolFolders } from '../src/io/school-folders.ts';
-import { knownSystemProblem } from '../src/io/system-problem.mjs';
 import { leavingSchool } from '../src/io/init/leaving-school.ts';
 import { readRedirects } from '../src/io/redirects.ts';
 import { checkEdit } from '../src/model/check/check-edit.ts';
@@ -79,23 +76,6 @@ function stop(message: string): never {
   process.exit(2);
 }
 
-/** @returns whether it came to its end; where the system refuses a file, that one and those after it are as they were */
-function fix(directory: string): boolean {
-  const name = (path: string) => relative(process.cwd(), path);
-  try {
-    for (const path of fixContent(directory)) console.error(`Đã chuyển về NFC: ${name(path)}`);
-    for (const path of cleanPictures(schoolFolders(directory)))
-      console.error(`Đã bỏ thông tin máy chụp, máy ghi: ${name(path)}`);
-    return true;
-  } catch (error) {
-    const problem = knownSystemProblem(error);
-    if (problem === null) throw error;
-    console.error(`Dừng lại: không sửa được ${problem}`);
-    console.error('  Tệp ấy và những tệp sau nó vẫn như cũ. Sửa xong chỗ vướng thì chạy lại lệnh này.');
-    return false;
-  }
-}
-
 function main(): void {
   let options;
   try {
@@ -116,7 +96,7 @@ function main(): void {
   const directory = contentDirectory();
   if (!existsSync(directory) || !statSync(directory).isDirectory())
     stop(`Không có thư mục nội dung “${relative(process.cwd(), directory)}”.`);
-  if (options.fix && !fix(directory)) {
+  if (options.fix && !fixFiles(directory)) {
     process.exitCode = 1;
     return;
   }

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { isoDay } from '../kinds/common.ts';
+import { once } from '../model/once.ts';
 
 /** The content folder: `CONTENT_DIR` if set (the sample school of the tests lives elsewhere), else `src/content`. */
 export function contentDirectory(): string {
@@ -29,5 +30,8 @@ export function buildDay(): string {
       throw new Error(`Biến TODAY phải là một ngày dạng 2026-11-22, đang là “${given}”.`);
     return given;
   }
-  return new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Ho_Chi_Minh' }).format(new Date());
+  return inVietnam().format(new Date());
 }
+
+/** To make one takes a millisecond, and every reading of a folder asks for the day. */
+const inVietnam = once(() => new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Ho_Chi_Minh' }));

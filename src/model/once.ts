@@ -5,8 +5,8 @@ export function once<T>(make: () => T): () => T {
 }
 
 /** The function, run at most once for each key. */
-once.each = <T>(make: (key: string) => T): ((key: string) => T) => {
-  const known = new Map<string, { value: T }>();
+once.each = <T, Key extends string = string>(make: (key: Key) => T): ((key: Key) => T) => {
+  const known = new Map<Key, { value: T }>();
   return (key) => {
     const found = known.get(key) ?? { value: make(key) };
     known.set(key, found);

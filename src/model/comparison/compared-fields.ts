@@ -2,6 +2,7 @@ import { kindOf } from '../../kinds/index.ts';
 import type { KindName } from '../../kinds/index.ts';
 import type { Comparison } from '../../kinds/provenance.ts';
 import type { z } from 'zod';
+import { once } from '../once.ts';
 import { titleOf } from '../schema-core.ts';
 import { saysSomething } from './canonical.ts';
 import { fieldDigest } from './field-digest.ts';
@@ -35,12 +36,12 @@ export type RecordWithMarks = Readonly<Record<string, unknown>> & {
 };
 
 /** The fields of a kind that a person compares with the official text, in the order of the schema. */
-export function comparableFields(name: KindName): NamedField[] {
+export const comparableFields = once.each((name: KindName): readonly NamedField[] => {
   const { schema, compared } = kindOf(name);
   return Object.entries(schema.shape as Record<string, z.ZodType>)
     .filter(([field]) => (compared ? compared.includes(field) : field !== 'provenance'))
     .map(([field, of]) => ({ field, title: titleOf(of) ?? field }));
-}
+});
 
 /** Reads the marks of a record. Where a field has several that still fit, the latest counts. */
 export function comparedRecord(name: KindName, data: RecordWithMarks): ComparedRecord {

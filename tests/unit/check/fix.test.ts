@@ -2,10 +2,16 @@ import { spawnSync } from 'node:child_process';
 import { chmodSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { inRepository } from '../../../scripts/lib/paths.mjs';
 import { cleanFiles } from '../../support/content-folder.ts';
 import { picture } from '../../support/downloads.ts';
+import { runCommand } from '../../support/run-command.ts';
+
+// The process under watch has its own tests (io/watched.test.ts); without it the command runs within this process.
+vi.mock(import('../../../cli/watched-reading.ts'), () => ({
+  watchReading: () => ({ watch: { begin: () => {}, stopped: {} } }),
+}));
 
 let root = '';
 const at = (path: string) => join(root, path);
@@ -30,24 +36,26 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(root, { recursive: true, force: true }));
 
-/** `npm run check -- --fix`. @param shell what comes before it: `ulimit -f 32; exec` */
-function fix(shell = 'exec') {
+const environment = () => ({
+  PATH: process.env['PATH'],
+  HOME: root,
+  CONTENT_DIR: at('content'),
+  PUBLIC_DIR: at('public'),
+  TODAY: '2026-11-22',
+});
+const fixAlone = 'tests/support/fix-files-alone.ts';
+
+/**
+ * `npm run check -- --fix` as a process of its own. @param shell what comes before it: `ulimit -f 32; exec`
+ * @param script the command, or what of it fixes files: the command needs seconds to start
+ */
+function fix(shell: string, script = 'cli/check.ts') {
   const command = `${shell} "$0" "$1" --fix`;
-  const { status, stdout, stderr } = spawnSync(
-    'bash',
-    ['-c', command, process.execPath, inRepository('cli/check.ts')],
-    {
-      cwd: root,
-      encoding: 'utf8',
-      env: {
-        PATH: process.env['PATH'],
-        HOME: root,
-        CONTENT_DIR: at('content'),
-        PUBLIC_DIR: at('public'),
-        TODAY: '2026-11-22',
-      },
-    },
-  );
+  const { status, stdout, stderr } = spawnSync('bash', ['-c', command, process.execPath, inRepository(script)], {
+    cwd: root,
+    encoding: 'utf8',
+    env: environment(),
+  });
   return { status, stdout, stderr };
 }
 
@@ -58,10 +66,10 @@ const filesBelow = (folder: string) =>
     .sort();
 
 describe('check --fix', () => {
-  it('writes letters with their marks in one, keeps the rights of the file, and leaves nothing else', () => {
+  it('writes letters with their marks in one, keeps the rights of the file, and leaves nothing else', async () => {
     put(PLAN, longPlan, 0o640);
     const before = filesBelow('content');
-    const { status, stderr } = fix();
+    const { status, stderr } = await runCommand('cli/check-process.ts', ['--fix'], { cwd: root, env: environment() });
     expect([status, stderr]).toEqual([0, expect.stringMatching(/^Đã chuyển về NFC: .*2024-ke-hoach-mau\.mdx\n$/u)]);
     expect(readFileSync(at(PLAN), 'utf8')).toBe(longPlan.normalize('NFC'));
     expect(statSync(at(PLAN)).mode & 0o777).toBe(0o640);
@@ -82,7 +90,7 @@ describe('check --fix', () => {
     const photograph = await picture('jpeg', { width: 2400, height: 2000 });
     expect(photograph.length).toBeGreaterThan(20_000);
     put('public/tep/anh.jpg', photograph);
-    const { status, stderr } = fix('ulimit -f 16; exec');
+    const { status, stderr } = fix('ulimit -f 16; exec', fixAlone);
     expect([status, stderr]).toEqual([
       1,
       expect.stringMatching(/^Dừng lại: không sửa được “.*anh\.jpg”: .*ulimit -f/u),
@@ -101,7 +109,7 @@ describe('check --fix', () => {
     () => {
       put(PLAN, longPlan, 0o444);
       chmodSync(dirname(at(PLAN)), 0o555);
-      const { status, stderr } = fix(isRoot ? asNobody : 'exec');
+      const { status, stderr } = fix(isRoot ? asNobody : 'exec', fixAlone);
       chmodSync(dirname(at(PLAN)), 0o755);
       expect(stderr).toMatch(
         /^Dừng lại: không sửa được “.*plans\/2024-ke-hoach-mau\.mdx”: không có quyền.*\n {2}Tệp ấy .*\n$/u,

@@ -42,7 +42,18 @@ function takesOnlyTypes(clause: ts.ImportClause | undefined): boolean {
  *
  * @param path of the file; only its extension matters
  */
-export function importsOf(path: string, source: string): Import[] {
+export function importsOf(path: string, source: string): readonly Import[] {
+  const before = known.get(path);
+  if (before?.source === source) return before.imports;
+  const imports = readImports(path, source);
+  known.set(path, { source, imports });
+  return imports;
+}
+
+/** What was read of each file: many tests walk the whole repository. */
+const known = new Map<string, { source: string; imports: readonly Import[] }>();
+
+function readImports(path: string, source: string): Import[] {
   const text = path.endsWith('.astro') ? typeScriptOfAstro(source) : source;
   const file = ts.createSourceFile(path.replace(/\.astro$/u, '.ts'), text, ts.ScriptTarget.Latest, true);
   const found: Import[] = [];

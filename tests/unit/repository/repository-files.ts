@@ -14,7 +14,12 @@ export const read = (path: string) => readFileSync(absolute(path), 'utf8');
  * Every file that git tracks or would track, relative to the repository; those deleted but not yet staged are left out. In a copy
  * without git, from a ZIP, those that `.gitignore` does not name.
  */
-export const repositoryFiles = (): string[] =>
+export const repositoryFiles = (): string[] => [...(known ??= listFiles())];
+
+/** Thousands of files are looked at, and many tests ask; none writes into the repository. */
+let known: readonly string[] | null = null;
+
+const listFiles = (): string[] =>
   (filesOfGit() ?? filesOnDisk(fileURLToPath(root))).filter((path) =>
     statSync(absolute(path), { throwIfNoEntry: false })?.isFile(),
   );

@@ -91,9 +91,9 @@ const plan = (more = '') =>
   });
 
 describe('npm run import', { timeout: 60_000 }, () => {
-  it('writes the plan, its pictures, and a record for each document that the site does not have', () => {
+  it('writes the plan, its pictures, and a record for each document that the site does not have', async () => {
     put('ke-hoach.docx', plan(p(picture('rP'))));
-    const { code, out, err } = runProgram('ke-hoach.docx', '--alt', 'Sơ đồ bếp ăn');
+    const { code, out, err } = await run('ke-hoach.docx', '--alt', 'Sơ đồ bếp ăn');
     expect(err).toContain('● Thông tư số 01/2020/TT-BM — có trên trang: 01-2020-tt-bm');
     expect(code).toBe(0);
     expect(files('public')).toEqual(['tep', 'tep/2026-cong-tac-dan-van', 'tep/2026-cong-tac-dan-van/hinh-1.png']);
