@@ -3,6 +3,7 @@ import { defineConfig } from 'vitest/config';
 import type {} from './scripts/lib/browser-tests.ts';
 import type {} from './scripts/lib/engine-tests.ts';
 import { slowTests } from './scripts/lib/fast-tests.mjs';
+import { LongestFirst } from './scripts/lib/longest-first.mjs';
 import { seedEnvironment } from './scripts/lib/seed-school.mjs';
 
 /**
@@ -22,6 +23,7 @@ const unit = { ...alike, testTimeout: 30_000, hookTimeout: 60_000 } as const;
 export default defineConfig({
   cacheDir: '.cache/vite',
   test: {
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         test: {
