@@ -18,7 +18,9 @@ export const longTests = [
  * the sizes of files only, and a build of a minute is a short file.
  */
 export class LongestFirst extends BaseSequencer {
+  /** @param {import('vitest/node').TestSpecification[]} files */
   async sort(files) {
+    /** @param {{ moduleId: string }} file */
     const rank = ({ moduleId }) => {
       const index = longTests.findIndex((name) => moduleId.endsWith(`/${name}`));
       return index < 0 ? longTests.length : index;
