@@ -1,7 +1,7 @@
 import { findInternalReferences } from '../law/citation/index.ts';
-import type { Article } from './article.ts';
 import type { Mark } from './mark-ranges.ts';
-import { provisionAnchor } from './provision-anchor.ts';
+import { anchorOfReference } from './own-part.ts';
+import type { Parts } from './own-part.ts';
 
 /** Words of a text that point to a part of the same text, with that part's anchor. */
 export interface InternalLink {
@@ -12,20 +12,15 @@ export interface InternalLink {
 }
 
 /** The references of an article to its own parts. Offsets are those of its text; the first provision of a list counts. */
-export function internalLinks(article: Pick<Article, 'text' | 'blocks'>): InternalLink[] {
-  const { text, blocks } = article;
-  return findInternalReferences(text).map(({ start, end, provisions: [first], within }) => {
-    const block = blocks.findLast((each) => each.start <= start && end <= each.end);
-    const around = within === 'document' ? null : articleAround(block?.section ?? block?.anchor ?? null);
-    const isOutside = within !== 'document' && around === null;
-    return { start, end, anchor: first === undefined || isOutside ? null : provisionAnchor(first, article, around) };
+export function internalLinks(article: Parts): InternalLink[] {
+  return findInternalReferences(article.text).map((reference) => {
+    const { start, end } = reference;
+    return { start, end, anchor: anchorOfReference(reference, article) };
   });
 }
 
-const articleAround = (anchor: string | null) => /^dieu-\d+[a-z]*/u.exec(anchor ?? '')?.[0] ?? null;
-
 /** The marks of a text and its references to itself as links inside the page; what has no part to lead to is left as it is. */
-export function withInternal(article: Pick<Article, 'text' | 'blocks'>, marks: readonly Mark[]): Mark[] {
+export function withInternal(article: Parts, marks: readonly Mark[]): Mark[] {
   const own = internalLinks(article).flatMap(({ start, end, anchor }): Mark[] => {
     const isTaken = marks.some((mark) => mark.start < end && start < mark.end);
     return anchor === null || isTaken ? [] : [{ start, end, tagName: 'a', properties: { href: `#${anchor}` } }];

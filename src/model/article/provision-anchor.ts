@@ -5,7 +5,8 @@ import { letterPart } from './anchors.ts';
 type Parts = Pick<Article, 'text' | 'blocks'>;
 
 /** A label in an address: `đ` is `dd`, `3.2` is `3-2`. */
-const slug = (label: string) => [...label.toLowerCase().replaceAll('.', '-')].map(letterPart).join('');
+export const articleSlug = (label: string): string =>
+  [...label.toLowerCase().replaceAll('.', '-')].map(letterPart).join('');
 
 /**
  * The anchor of a provision in a text, as headings and paragraphs have them (docs/decisions/0004); null if the text has no such part.
@@ -13,7 +14,7 @@ const slug = (label: string) => [...label.toLowerCase().replaceAll('.', '-')].ma
  */
 export function provisionAnchor(provision: Provision, parts: Parts, around: string | null = null): string | null {
   const { article, clause, point } = provision;
-  const top = article === undefined ? around : `dieu-${slug(article)}`;
+  const top = article === undefined ? around : `dieu-${articleSlug(article)}`;
   if (top === null) return sectionAnchor(provision, parts.blocks);
   const heading = parts.blocks.find(({ anchor }) => anchor === top);
   if (heading === undefined) return null;
@@ -23,7 +24,8 @@ export function provisionAnchor(provision: Provision, parts: Parts, around: stri
   return clause === undefined ? null : numberedBlock(parts, top, clause, point);
 }
 
-const inside = (label: string | undefined, name: string) => (label === undefined ? [] : [`${name}-${slug(label)}`]);
+const inside = (label: string | undefined, name: string) =>
+  label === undefined ? [] : [`${name}-${articleSlug(label)}`];
 
 /** The most exact part that a text has of a provision: `khoản 2 Điều 5`, else `Điều 5`; null if it has not even that. */
 export function nearestAnchor(provision: Provision, parts: Parts): string | null {
@@ -57,11 +59,11 @@ function sectionAnchor(provision: Provision, blocks: readonly Block[]): string |
   const { appendix, part, chapter, section, subsection, clause, point } = provision;
   if (appendix !== undefined) return null;
   const named = [
-    ...(part === undefined ? [] : [[`phan-${slug(part)}`, slug(part)]]),
-    ...(chapter === undefined ? [] : [[`chuong-${slug(chapter)}`]]),
-    ...(section === undefined ? [] : [[slug(section), `muc-${slug(section)}`]]),
-    ...(subsection === undefined ? [] : [[slug(subsection), `tieu-muc-${slug(subsection)}`]]),
-    ...[clause, point].flatMap((label) => (label === undefined ? [] : [[slug(label)]])),
+    ...(part === undefined ? [] : [[`phan-${articleSlug(part)}`, articleSlug(part)]]),
+    ...(chapter === undefined ? [] : [[`chuong-${articleSlug(chapter)}`]]),
+    ...(section === undefined ? [] : [[articleSlug(section), `muc-${articleSlug(section)}`]]),
+    ...(subsection === undefined ? [] : [[articleSlug(subsection), `tieu-muc-${articleSlug(subsection)}`]]),
+    ...[clause, point].flatMap((label) => (label === undefined ? [] : [[articleSlug(label)]])),
   ];
   if (named.length === 0) return null;
   const paths = named.reduce<string[]>(

@@ -1,14 +1,14 @@
 import { shortTitle } from '../../kinds/titles.ts';
 import { formatDay } from '../day/format-day.ts';
 import { firstItem } from '../items.ts';
-import { findCitations, resolveCitations, type ResolvedMention } from '../law/citation/index.ts';
+import { findCitations, ISO_DAY, resolveCitations, type ResolvedMention } from '../law/citation/index.ts';
 import { validityStates, type Validity, type ValidityState } from '../law/validity/validity.ts';
 import { reasonSentence } from '../site/citation-notes.ts';
 import { lineCounter } from '../text/line-counter.ts';
 import type { CitedFacts } from '../views/how-to-cite.ts';
 import { collapseSpace } from '../text/normalize.ts';
 import { standingOf, type Standing } from '../views/standing.ts';
-import { ISO_DAY, saysEnded } from './form.ts';
+import { saysEnded } from './form.ts';
 import { actsOn, basisProvisions, isOnlyChanged, placesOf, readText, type CitedAt } from './places.ts';
 import type { KnownLaw } from './register.ts';
 

@@ -1,8 +1,6 @@
-import { named } from '../law/citation/index.ts';
+import { missingInFull } from '../law/citation/index.ts';
 import type { ResolvedMention } from '../law/citation/index.ts';
 
-/** Letters of an ISO day; a date may be a year alone. */
-export const ISO_DAY = 10;
 const RULE = '(NĐ 30/2020, Phụ lục I, II.6)';
 
 const abbreviation = /^[A-ZĐa-zđ]{1,2}[A-ZĐ]{1,3}(?=[\s\d])|^(?:nđ|tt|qđ|nq|cv)(?=[\s\d])/u;
@@ -13,20 +11,6 @@ const endedInBrackets = /^\s?\((?:nay\s|hiện\s)?(?:đã\s)?(?:hết hiệu l�
 export const saysEnded = (text: string, { end }: ResolvedMention): boolean =>
   endedInBrackets.test(text.slice(end, end + 40));
 
-/** Whether a mention says everything that the first one of a document must. Source: NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, II.6. */
-export const isInFull = (mention: ResolvedMention): boolean => missingOf(mention).length === 0;
-
-function missingOf({ family, number, kind, date, issuer, subject, relation }: ResolvedMention): string[] {
-  if (number === null || (kind !== null && named.has(kind))) return [];
-  return [
-    ...(family === 'partial' ? ['ký hiệu'] : []),
-    ...(date?.length === ISO_DAY ? [] : ['ngày ban hành']),
-    ...(issuer === null ? ['cơ quan ban hành'] : []),
-    // `quy định chi tiết một số điều của Luật …` is read as what it does to the law.
-    ...(subject === null && relation === null ? ['trích yếu'] : []),
-  ];
-}
-
 /**
  * What the form of citations asks for besides number and symbol: the kind in full, and in the first citation of a document
  * its day, issuer and subject.
@@ -36,7 +20,7 @@ export function formFaults(mention: ResolvedMention, isFirst: boolean): string[]
   const faults: string[] = [];
   if (mention.number !== null && abbreviation.test(mention.surface))
     faults.push(`Tên loại viết tắt; ghi đủ “${mention.type}” ${RULE}.`);
-  const missing = isFirst ? missingOf(mention) : [];
+  const missing = isFirst ? missingInFull(mention) : [];
   if (missing.length > 0) faults.push(`Lần đầu viện dẫn còn thiếu: ${missing.join(', ')} ${RULE}.`);
   return faults;
 }

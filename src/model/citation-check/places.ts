@@ -4,13 +4,14 @@ import {
   findReferencesBack,
   findRelations,
   formatProvision,
+  isInFull,
   type DocumentRelation,
   type Provision,
   type ReferenceBack,
   type ResolvedMention,
 } from '../law/citation/index.ts';
 import { citationNotes } from '../site/citation-notes.ts';
-import { formFaults, isInFull } from './form.ts';
+import { formFaults } from './form.ts';
 import { collapseSpace } from '../text/normalize.ts';
 
 /** A place of the text. Offsets are UTF-16 units of the NFC text. */

@@ -63,7 +63,7 @@ interface Question {
   /** The document that is meant, or null. */
   target: object | string | null;
   then: Validity | null;
-  /** Whether the same document was cited before in this text, so that the short form is enough. */
+  /** Whether the same document was cited in full before in this text, so that the short form is enough. */
   earlier: boolean;
   /** Whether a person decided about this citation. */
   decision: boolean;

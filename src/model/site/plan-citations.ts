@@ -1,7 +1,7 @@
 import type { Plan } from '../../kinds/plan.ts';
 import type { Article, Block } from '../article/article.ts';
 import { articleOf } from '../article/article-of.ts';
-import { findCitations, findReferencesBack, resolveCitations } from '../law/citation/index.ts';
+import { findCitations, findReferencesBack, isInFull, resolveCitations } from '../law/citation/index.ts';
 import type { Provision, Registry, ResolvedMention } from '../law/citation/index.ts';
 import type { ContentRecord } from '../records.ts';
 import { sentenceAround } from '../text/sentence.ts';
@@ -76,7 +76,7 @@ export function planMentions(
 export function planCitations(plan: ContentRecord<'plans'>, context: CitationContext): PlanCitation[] {
   const article = articleOf(plan);
   const citations: PlanCitation[] = [];
-  const seen = new Set<string>();
+  const citedInFull = new Set<string>();
   const { registry, places, day } = context;
   for (const found of planMentions(article, plan.data.citationDecisions, registry, { places, date: day })) {
     const { mention, block, decision, target } = found;
@@ -91,12 +91,12 @@ export function planCitations(plan: ContentRecord<'plans'>, context: CitationCon
         mention,
         target: target === null ? null : context.reference(target),
         then,
-        earlier: target !== null && seen.has(target),
+        earlier: target !== null && citedInFull.has(target),
         decision: decision !== null,
       }),
       quote: sentenceAround(text, mention.start - block.start, mention.end - block.start),
     });
-    if (target !== null) seen.add(target);
+    if (target !== null && mention.number !== null && isInFull(mention)) citedInFull.add(target);
   }
   return citations;
 }

@@ -33,9 +33,13 @@ export function proposedRelations(body: Root, citations: readonly ImportedCitati
     const other = subject === 'this' ? object : subject;
     const citation = other === 'this' || (subject !== 'this' && object !== 'this') ? undefined : citations[other];
     if (citation === undefined || !isProposed(type)) return [];
-    return [{ type, citation, acts: subject === 'this' }];
+    const acts = subject === 'this';
+    return [{ type: acts && type === 'replaces' && isPartial(citation) ? 'amends' : type, citation, acts }];
   });
 }
+
+/** `Thay thế Phụ lục I của Thông tư A`: the register knows that only as an amendment; it would end the whole document otherwise. */
+const isPartial = ({ mention }: ImportedCitation): boolean => mention.pinpoint !== null;
 
 const isProposed = (type: string): type is RelationType => proposed.has(type);
 

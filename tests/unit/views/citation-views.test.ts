@@ -8,7 +8,7 @@ import { timeline } from '../../../src/model/views/timeline.ts';
 import type { ValidityState } from '../../../src/model/law/validity/validity.ts';
 import { samplePlan, sampleSite } from './citation-sample.ts';
 
-const body = `Căn cứ Thông tư số 03/2022/TT-BM ngày 01/02/2022 của Bộ Mẫu.
+const body = `Căn cứ Thông tư số 03/2022/TT-BM ngày 01/02/2022 của Bộ Mẫu về hồ sơ.
 
 ## II. NHIỆM VỤ
 
@@ -48,6 +48,15 @@ describe('the documents that a plan cites', () => {
       ['#vd-4', 'II.1, đoạn 2', 1],
     ]);
     expect(documents[0]!.places[1]!.slips[0]).toContain('Đã viện dẫn đầy đủ ở trên');
+  });
+
+  test('ask for the short form only after a citation in full', () => {
+    const again = 'theo Thông tư số 03/2022/TT-BM ngày 01/02/2022 của Bộ Mẫu về hồ sơ';
+    const slips = (first: string) =>
+      citedDocuments(sampleSite(`Căn cứ ${first}.\n\nLàm ${again}.`, '2026-11-22'), samplePlan)[0]!.places[1]!.slips;
+    expect(slips('Thông tư số 03/2022/TT-BM')).toEqual([]);
+    expect(slips('Thông tư số 03/2022/TT-BM ngày 01/02/2022')).toEqual([]);
+    expect(slips('Thông tư số 03/2022/TT-BM ngày 01/02/2022 của Bộ Mẫu về hồ sơ')).toHaveLength(1);
   });
 
   test('say of a document itself at its first citation only', () => {
@@ -223,7 +232,7 @@ describe('the passages that cite a document', () => {
   test('are quoted with their sentence and lead to their place', () => {
     expect(citing!.passages.map(({ before, exact, after, place }) => [before + exact + after, place])).toEqual([
       [
-        'Căn cứ Thông tư số 03/2022/TT-BM ngày 01/02/2022 của Bộ Mẫu.',
+        'Căn cứ Thông tư số 03/2022/TT-BM ngày 01/02/2022 của Bộ Mẫu về hồ sơ.',
         { path: `/ke-hoach/${samplePlan}/#vd-1`, label: 'mở đầu, đoạn 1' },
       ],
       [

@@ -24,3 +24,9 @@ it('what an imported text says that it does to other documents is proposed to a 
 it('what cited documents do to each other is not', () => {
   expect(proposalsFor('Thông tư 9/2024/TT-BGDĐT thay thế Thông tư 36/2017/TT-BGDĐT.')).toEqual([]);
 });
+
+it('a part that is replaced is proposed as an amendment, which does not end the whole', () => {
+  expect(proposalsFor('Thay thế Phụ lục I kèm theo Kế hoạch số 18/KH-MNSC.')).toEqual([
+    'Đọc lại, đúng thì ghi quan hệ vào kho văn bản: văn bản này sửa đổi, bổ sung Kế hoạch số 18/KH-MNSC (trang chưa có văn bản này).',
+  ]);
+});

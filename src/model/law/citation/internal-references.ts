@@ -1,5 +1,6 @@
-import { provisionsOf, unitPattern } from './context/provision.ts';
-import type { Provision } from './context/provision.ts';
+import { entryOf } from '../../items.ts';
+import { levelOfWord, provisionsOf, unitPattern } from './context/provision.ts';
+import type { Level, Provision } from './context/provision.ts';
 import { kindWordsPattern } from './data/kind-words.ts';
 import { proseOf } from './text/prose.ts';
 
@@ -10,13 +11,13 @@ export interface InternalReference {
   end: number;
   surface: string;
   provisions: readonly Provision[];
-  /** What the words count from: the whole document, or the article or clause in which they are. */
-  within: 'document' | 'article' | 'clause';
+  /** What the words count from: the whole document, or the part of it in which they are. */
+  within: 'document' | Level;
 }
 
 const join = String.raw`\s{0,2}(?:,|và|hoặc)?\s{1,3}(?:của\s{1,2})?`;
 const shape = new RegExp(
-  String.raw`(?<!\p{L})(${unitPattern}(?:${join}${unitPattern}){0,4})\s{1,3}(?:của\s{1,3}|tại\s{1,3}|trong\s{1,3}|(?:ban\s{1,3}hành\s{1,3})?kèm\s{1,3}theo\s{1,3})?(?:(Điều|điều|[Kk]hoản)|(?:bản\s{1,3}|bộ\s{1,3})?(?:${kindWordsPattern}|nội\s{1,3}quy|quy\s{1,3}tắc(?:\s{1,3}ứng\s{1,3}xử)?|quy\s{1,3}ước|danh\s{1,3}mục|phụ\s{1,3}lục|tiêu\s{1,3}chí))\s{1,3}này(?!\p{L})`,
+  String.raw`(?<!\p{L})(${unitPattern}(?:${join}${unitPattern}){0,4})\s{1,3}(?:của\s{1,3}|tại\s{1,3}|trong\s{1,3}|(?:ban\s{1,3}hành\s{1,3})?kèm\s{1,3}theo\s{1,3})?(?:(Điều|khoản|điểm|tiểu\s{1,3}mục|mục|chương|phần|phụ\s{1,3}lục)|(?:bản\s{1,3}|bộ\s{1,3})?(?:${kindWordsPattern}|nội\s{1,3}quy|quy\s{1,3}tắc(?:\s{1,3}ứng\s{1,3}xử)?|quy\s{1,3}ước|danh\s{1,3}mục|tiêu\s{1,3}chí))\s{1,3}này(?!\p{L})`,
   'giu',
 );
 
@@ -26,14 +27,13 @@ export function findInternalReferences(text: string): InternalReference[] {
   return [...source.text.matchAll(shape)].map((found) => {
     const start = source.startOf(found.index);
     const end = source.endOf(found.index + found[0].length);
-    const unit = found[2]?.toLowerCase();
-    const part = unit === 'khoản' ? 'clause' : 'article';
+    const unit = found[2]?.toLowerCase().replace(/\s+/gu, ' ');
     return {
       start,
       end,
       surface: source.nfc.slice(start, end),
       provisions: provisionsOf((found[1] ?? '').replace(/\s+/gu, ' ')),
-      within: unit === undefined ? 'document' : part,
+      within: unit === undefined ? 'document' : entryOf(levelOfWord, unit),
     };
   });
 }

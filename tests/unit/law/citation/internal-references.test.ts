@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { articleOf } from '../../../../src/model/article/article-of.ts';
 import { internalLinks } from '../../../../src/model/article/internal-links.ts';
 import { findCitations, findInternalReferences, formatProvision } from '../../../../src/model/law/citation/index.ts';
+import { planWith, readWith } from '../../../support/content-folder.ts';
 
 const read = (text: string) =>
   findInternalReferences(text).map(({ provisions, within }) => [within, ...provisions.map(formatProvision)]);
@@ -17,6 +19,12 @@ describe('references of a text to itself', () => {
     ['theo Điều 5 Nội quy này', [['document', 'Điều 5']]],
     ['Điều 5 Quy tắc ứng xử này', [['document', 'Điều 5']]],
     ['Mục III bản Kế hoạch này', [['document', 'mục III']]],
+    ['theo điểm a mục này', [['section', 'điểm a']]],
+    ['Mục 2 Chương này', [['chapter', 'mục 2']]],
+    ['khoản 1 phần này', [['part', 'khoản 1']]],
+    ['điểm a tiểu mục này', [['subsection', 'điểm a']]],
+    ['Mục II Phụ lục này', [['appendix', 'mục II']]],
+    ['DIEM A MUC NAY', [['section', 'điểm a']]],
     ['khoan 2 dieu nay', [['article', 'khoản 2']]],
     ['diem a khoan nay', [['clause', 'điểm a']]],
     ['KHOẢN 2 ĐIỀU NÀY', [['article', 'khoản 2']]],
@@ -57,5 +65,23 @@ describe('references of a text to itself', () => {
       null,
       'ii',
     ]);
+  });
+
+  it.each([
+    ['## II. NHIỆM VỤ\n\n### 3. Dạy học\n\na) Soạn bài.\n\nb) Làm theo điểm a mục này.', ['ii-3-d1']],
+    ['## II. NHIỆM VỤ\n\n### 3. Dạy học\n\n#### a) Soạn bài\n\n#### b) Chấm\n\nTheo điểm a mục này.', ['ii-3-a']],
+    ['## II. NHIỆM VỤ\n\n### 1. Một\n\n### 2. Hai\n\nTheo khoản 1 mục này.', ['ii-1']],
+    ['## Chương I\n\n## Chương II\n\n### Mục 1\n\n#### Điều 5. Một\n\nTheo Mục 1 Chương này.', ['chuong-ii-muc-1']],
+    ['## Điều 4. Một\n\n1. Hồ sơ:\n\na) Đơn;\n\nb) Như điểm a khoản này.', ['dieu-4-d2']],
+    ['## II. NHIỆM VỤ\n\n## Phụ lục I\n\nTheo Mục II Phụ lục này.', [null]],
+    ['## II. NHIỆM VỤ\n\nTheo điểm a mục này.', [null]],
+    [
+      '## Điều 1. Ban hành\n\n## Điều 2. Thi hành\n\n## Điều 1. Phạm vi\n\nTheo Điều 2 Quy chế này, Điều 2 Quyết định này.\n\n## Điều 2. Hồ sơ\n\n1. Đơn.\n\n2. Như khoản 1 Điều này.',
+      ['dieu-2-2', 'dieu-2', 'dieu-2-2-d1'],
+    ],
+  ])('lead to the nearest part in “%s”', (body, expected) => {
+    const { content } = readWith({ 'plans/2024-ke-hoach-mau.mdx': planWith(body) });
+    const links = internalLinks(articleOf(content.records.plans.get('2024-ke-hoach-mau')!));
+    expect(links.map(({ anchor }) => anchor)).toEqual(expected);
   });
 });

@@ -41,6 +41,13 @@ describe('provisions of a document', () => {
     ['đ a k2 đ5 thông tư 09/2024/tt-bgdđt', ['điểm a khoản 2 Điều 5']],
     ['Điều 5 TT 09', ['Điều 5']],
     ['theo quy định tại Điều 2\nThông tư 09/2024/TT-BGDĐT có hiệu lực', ['Điều 2']],
+    ['Sửa đổi khoản 2 Điều 5 và bãi bỏ Điều 7 của Thông tư 09/2024/TT-BGDĐT', ['khoản 2 Điều 5', 'Điều 7']],
+    ['SỬA ĐỔI KHOẢN 2 ĐIỀU 5 VÀ BÃI BỎ ĐIỀU 7 CỦA THÔNG TƯ 09/2024/TT-BGDĐT', ['khoản 2 Điều 5', 'Điều 7']],
+    ['sua doi khoan 2 dieu 5 va bai bo dieu 7 cua thong tu 09/2024/tt-bgddt', ['khoản 2 Điều 5', 'Điều 7']],
+    ['Bổ sung Điều 5a; bãi bỏ Điều 7 Thông tư 09/2024/TT-BGDĐT', ['Điều 5a', 'Điều 7']],
+    ['Sửa đổi khoản 2 và bãi bỏ khoản 3 Điều 5 Thông tư 09/2024/TT-BGDĐT', ['khoản 2 Điều 5', 'khoản 3 Điều 5']],
+    ['Căn cứ khoản 2 Điều 5 và bãi bỏ Điều 7 của Thông tư 09/2024/TT-BGDĐT', ['Điều 7']],
+    ['BÃI BỎ ĐIỀU 7 CỦA THÔNG TƯ 09/2024/TT-BGDĐT', ['Điều 7']],
     ['Điều 2 của\nThông tư 09/2024/TT-BGDĐT có hiệu lực', ['Điều 2']],
   ])('are read in “%s”', (text, expected) => {
     expect(provisions(text)).toEqual(expected);

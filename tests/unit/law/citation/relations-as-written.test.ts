@@ -56,6 +56,16 @@ describe('what documents do to each other', () => {
     [`${A} sửa đổi một số điều của các Thông tư: 02/2020/TT-BGDĐT, 03/2020/TT-BGDĐT`, ['0 amends 1', '0 amends 2']],
     [`${A} sửa đổi một số điều của ${B} có hiệu lực từ 01/01/2026, thay thế ${C}`, ['0 amends 1', '0 replaces 2']],
     [`Sửa đổi khoản 2 Điều 5 và bãi bỏ Điều 7 của ${A}`, ['this amends 0', 'this repeals-part 0']],
+    [
+      `Điều 1. Sửa đổi khoản 2 Điều 5, bổ sung Điều 5a và bãi bỏ Điều 7 của ${A}`,
+      ['this amends 0', 'this repeals-part 0'],
+    ],
+    [`Sửa đổi khoản 1 Điều 3; bãi bỏ khoản 5 Điều 6 ${A}`, ['this amends 0', 'this repeals-part 0']],
+    [`${A} sửa đổi khoản 2 Điều 5 và bãi bỏ Điều 7 của ${B}`, ['0 amends 1', '0 repeals-part 1']],
+    [
+      `Bổ sung cụm từ “và lớp” vào sau cụm từ “trường” tại khoản 1 Điều 3, bãi bỏ khoản 2 Điều 4 ${A}`,
+      ['this amends 0', 'this repeals-part 0'],
+    ],
     [`Bãi bỏ quy định tại ${A}`, ['this repeals-part 0']],
     [`Bãi bỏ một số điều của ${A}`, ['this repeals-part 0']],
     [`Bãi bỏ toàn bộ nội dung ${A}`, ['this repeals 0']],

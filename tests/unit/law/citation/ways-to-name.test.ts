@@ -38,6 +38,27 @@ describe('numbers that share a symbol', () => {
   );
 });
 
+describe('numbers that share a year', () => {
+  it.each([
+    ['Thông tư 26, 27 năm 2020', ['Thông tư 26 2020', 'Thông tư 27 2020']],
+    ['Thông tư 26 và 27 năm 2020 về đánh giá', ['Thông tư 26 2020', 'Thông tư 27 2020']],
+    ['THÔNG TƯ 26 VÀ 27 NĂM 2020', ['Thông tư 26 2020', 'Thông tư 27 2020']],
+    ['thong tu 26, 27 nam 2020', ['Thông tư 26 2020', 'Thông tư 27 2020']],
+    ['Thông tư số 26, 27/2020', ['Thông tư 26 2020', 'Thông tư 27/2020 null']],
+    ['các Thông tư 26, 27, 28 năm 2020', ['Thông tư 26 2020', 'Thông tư 27 2020', 'Thông tư 28 2020']],
+    ['Thông tư 26 ngày 30/12/2020, 27 ngày 4/9/2020', ['Thông tư 26 2020-12-30', 'Thông tư 27 2020-09-04']],
+    ['Thông tư 26 và Thông tư 27 năm 2020', ['Thông tư 26 null', 'Thông tư 27 2020']],
+    ['Thông tư 26, 27 năm học 2020-2021', ['Thông tư 26 null']],
+  ])('%s', (text, expected) => {
+    expect(findCitations(text).map(({ canonical, date }) => `${canonical} ${date}`)).toEqual(expected);
+  });
+
+  it('are not the document of another year that the text has', () => {
+    const text = 'Thông tư 26/2019/TT-BGDĐT và Thông tư 27/2020/TT-BGDĐT. Các Thông tư 26, 27 năm 2020.';
+    expect(canonicals(text).slice(2)).toEqual(['Thông tư 26', '27/2020/TT-BGDĐT']);
+  });
+});
+
 describe('names of laws', () => {
   it.each([
     ['theo Luật Quản lý và sử dụng tài sản công, thì', 'Luật Quản lý và sử dụng tài sản công'],

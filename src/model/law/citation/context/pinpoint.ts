@@ -12,6 +12,13 @@ const WINDOW = 300;
 
 const unit = new RegExp(unitPattern, 'gu');
 const between = /^\s{0,3}(?:,|và|hoặc|;|của)?\s{0,3}$/u;
+const change = String.raw`(?:sửa đổi,?\s(?:và\s)?bổ sung|sửa đổi|bổ sung|bãi bỏ|h(?:ủy|uỷ) bỏ|thay thế)`;
+/** `Sửa đổi khoản 2 Điều 5 và bãi bỏ Điều 7 của …`: what else is done to the same document. */
+const betweenChanges = new RegExp(
+  String.raw`^\s{0,3}(?:,|;|,?\s?(?:và|đồng thời))\s(?:và\s|đồng thời\s)?${change}\s$`,
+  'iu',
+);
+const changed = new RegExp(String.raw`(?<!\p{L})${change}\s$`, 'iu');
 const annexGap =
   /^(?:\s{1,3}|\s{0,3},\s{1,3})(?:của\s{1,2})?((?:Quy chế|Quy định|Điều lệ|Chương trình|Danh mục|Nội quy|Hướng dẫn|Quy trình|Đề án|Kế hoạch|Tiêu chuẩn|Bộ tiêu chí|Mẫu)(?:[^.;\n]|\n(?!\n)){0,180}?)\s{1,3}(?:được\s{1,2})?(?:ban hành\s{1,3})?kèm theo\s{1,3}$/u;
 const directAnnex = /^\s{1,3}(?:được\s{1,2})?(?:ban hành\s{1,3})?kèm theo\s{1,3}$/u;
@@ -40,7 +47,7 @@ export function readPinpoint(source: NormalizedText, at: number, from: number): 
   const window = source.text.slice(start, at);
   source.steps += window.length;
   const annexed = window.endsWith('theo ') || /theo\s{1,3}$/u.test(window);
-  const units: { from: number; to: number }[] = [];
+  const units: Span[] = [];
   if (/(?:iểm|hoản|iều|ục|hương|hần)\s/u.test(window))
     for (const found of window.matchAll(unit)) units.push({ from: found.index, to: found.index + found[0].length });
   const last = units[units.length - 1];
@@ -54,10 +61,24 @@ export function readPinpoint(source: NormalizedText, at: number, from: number): 
   if (!comma && !closing.test(gap) && !(annexed && (annexGap.test(gap) || directAnnex.test(gap))))
     return { pinpoint: null, annex };
   let first = units.length - 1;
-  while (first > 0 && between.test(window.slice(itemAt(units, first - 1).to, itemAt(units, first).from))) first--;
+  while (first > 0 && goesOn(window, units, first)) first--;
   const follows = start === from && from > 0 && !separator.test(window.slice(0, itemAt(units, first).from));
   if (comma && follows) return { pinpoint: null, annex };
   return { pinpoint: window.slice(itemAt(units, first).from, last.to).replace(/\s+/gu, ' '), annex };
+}
+
+type Span = Readonly<{ from: number; to: number }>;
+
+/** Whether a unit continues the pinpoint of the one before; after a verb only if one is before that, too. */
+function goesOn(window: string, units: readonly Span[], index: number): boolean {
+  const previous = itemAt(units, index - 1);
+  const gap = window.slice(previous.to, itemAt(units, index).from);
+  if (between.test(gap)) return true;
+  if (!betweenChanges.test(gap)) return false;
+  let first = index - 1;
+  while (first > 0 && between.test(window.slice(itemAt(units, first - 1).to, itemAt(units, first).from))) first--;
+  const verbAt = window.slice(Math.max(0, itemAt(units, first).from - 24), itemAt(units, first).from);
+  return changed.test(verbAt);
 }
 
 /** `Điều 2` on a line of its own, with a new line of text after it: a heading, and no part of what the next line names. */
@@ -67,7 +88,7 @@ function isHeading({ text }: NormalizedText, from: number, to: number, next: num
 }
 
 /** `Điều 1. Tên; Điều 2. Tên của Nghị định …`, the way of the codification: the articles without their titles. */
-function indexed(window: string, units: readonly { from: number; to: number }[]): string {
+function indexed(window: string, units: readonly Span[]): string {
   let first = units.length - 1;
   while (
     first > 0 &&

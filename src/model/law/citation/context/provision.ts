@@ -20,7 +20,8 @@ export type Level = keyof typeof levelWords;
 export type Provision = Readonly<Partial<Record<Level, string>>>;
 
 export const levels = Object.keys(levelWords) as readonly Level[];
-const levelOfWord = new Map(levels.map((level) => [levelWords[level].toLowerCase(), level]));
+/** The level that a word in small letters means: `tiểu mục`. */
+export const levelOfWord = new Map(levels.map((level) => [levelWords[level].toLowerCase(), level]));
 
 const articleRank = levels.indexOf('article');
 
@@ -54,8 +55,14 @@ export const provisionsOf = memo((pinpoint: string): readonly Provision[] => {
     const link = pinpoint.slice(last, index);
     // `khoản 3 Điều 5, Phụ lục II` are two; `mục 2, Phụ lục II` is one.
     const apart = level === 'appendix' && link.includes(',') && (units.at(-1)?.rank ?? Infinity) <= articleRank;
-    const added = apart || /(?:và|VÀ|hoặc|;)\s*$/u.test(link);
-    units.push({ rank: levels.indexOf(level), labels: labelsOf(text.replace(eachWord, ' ')), added });
+    const added = apart || /(?:và|VÀ|hoặc|;)\s*$|\p{L}{2}\s+(?:bỏ|đổi|sung|thế)\s*$/u.test(link);
+    const labels = labelsOf(text.replace(eachWord, ' '));
+    const lettered = level === 'point' || level === 'item';
+    units.push({
+      rank: levels.indexOf(level),
+      labels: lettered ? labels.map((label) => label.toLowerCase()) : labels,
+      added,
+    });
     last = index + text.length;
   }
   const found = isDescending(units) ? fromTheTop(units) : fromBelow(units);

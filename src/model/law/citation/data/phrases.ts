@@ -69,6 +69,9 @@ const phrases: readonly Phrase[] = [
   phrase('bãi bỏ'),
   phrase('sửa đổi'),
   phrase('sửa đổi, bổ sung'),
+  phrase('bổ sung', /^\s(?:dieu|khoan|diem|muc|chuong|phu luc|mot so)/u),
+  phrase('quy định chi tiết'),
+  phrase('hướng dẫn', /^\s(?:thi hanh|thuc hien|luat|nghi dinh|thong tu|mot so)/u),
   phrase('là', /^\s(?:cac\s)?(?:luat|nghi dinh|thong tu|bo luat)(?![a-z])/u),
   phrase('kèm theo'),
   phrase('lần thứ', /^\s[ivx]+(?![a-z])/u),
@@ -77,7 +80,7 @@ const phrases: readonly Phrase[] = [
   phrase('đến', /^\s(?:het\s)?(?:dieu|khoan|diem|muc|chuong|phan)\s/u),
   phrase('đến hết', /^\s(?:dieu|khoan|diem|muc|chuong|phan)\s/u),
   phrase('các', /^\s(?:dieu|khoan|diem|muc|chuong|phan)\s/u),
-  phrase('và', /^\s\d/u),
+  phrase('và', /^\s(?:\d|(?:dieu|khoan|diem|muc|chuong|phan)\s|phu luc|sua doi|bo sung|bai bo|thay the)/u),
   phrase('tại', /^\s(?:dieu|khoan|diem|muc|chuong|phan)\s/u),
   ...['Điều', 'khoản', 'điểm', 'mục', 'chương', 'phần', 'phụ lục', 'Luật', 'văn bản'].map((word) =>
     phrase(`${word} này`),

@@ -108,10 +108,19 @@ function statementsOfPartials(source: NormalizedText, drafts: readonly Draft[]):
     const own = statementsOf(source, draft);
     const next = drafts[index + 1];
     const listed = isPartial(next) && next.type === draft.type && isListLink(source, draft.contextEnd, next.start);
-    said.set(index, listed && own.agency === null ? { ...own, agency: entryOf(said, index + 1).agency } : own);
+    said.set(index, listed ? withThoseOfList(own, entryOf(said, index + 1), saysNoType(source, next)) : own);
   }
   return said;
 }
+
+/** `Thông tư 26, 27 năm 2020`: where the type is said once, so are agency and year. */
+const withThoseOfList = (own: Statements, next: Statements, saidOnce: boolean): Statements => ({
+  ...own,
+  agency: own.agency ?? next.agency,
+  year: own.year === null && own.day === null && saidOnce ? next.year : own.year,
+});
+
+const saysNoType = ({ text }: NormalizedText, { start }: Draft) => /^(?:số\s)?\d/u.test(text.slice(start, start + 5));
 
 /** How many mentions of its number, on each side, a short form is compared with. */
 const REACH = 40;

@@ -148,11 +148,11 @@ const nextMember = /\s?(?:,|và)\s(?=\d{2,4}(?![\d/.,%]\d|[\d/%]))/uy;
 function isLongList(source: NormalizedText, at: number, end: number): boolean {
   nextMember.lastIndex = end;
   if (nextMember.test(source.text)) return true;
-  // `Thông tư 27, 22 của Bộ GDĐT`
+  // `Thông tư 27, 22 của Bộ GDĐT`, `Thông tư 26 và 27 năm 2020`
   if (
-    /,\s$/u.test(source.text.slice(at - 2, at)) &&
-    /^\s(?:(?:của|do)\s(?:Bộ|Sở|Chính phủ|Thủ tướng|UBND|HĐND)|năm\s(?:19|20)\d\d)(?!\p{L})/u.test(
-      source.text.slice(end, end + 16),
+    /(?:,|\svà)\s$/iu.test(source.text.slice(at - 4, at)) &&
+    /^\s(?:(?:của|do)\s(?:Bộ|Sở|Chính phủ|Thủ tướng|UBND|HĐND)|năm\s(?:19|20)\d\d(?!\s?[-–]\s?\d)|ngày\s\d{1,2}\/\d{1,2}\/\d{4})(?!\p{L})/iu.test(
+      source.text.slice(end, end + 18),
     )
   )
     return true;

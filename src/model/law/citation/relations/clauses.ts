@@ -1,4 +1,5 @@
 import { kindWordsPattern } from '../data/kind-words.ts';
+import { sharesDocument } from './changes-before.ts';
 import { ofThisText, opening, thisText } from './own-text.ts';
 import { relationPhrase } from './phrase.ts';
 import type { DocumentRelation } from './types.ts';
@@ -63,7 +64,7 @@ function boundariesOf(text: string, mentions: readonly Mention[]): number[] {
   for (const { index } of text.matchAll(boundary)) {
     while ((mentions[next]?.end ?? Infinity) <= index) next++;
     const inside = (mentions[next]?.start ?? Infinity) <= index;
-    if (inside || (text[index] === ';' && titleGoesOn(text, index, mentions[next]))) continue;
+    if (inside || (text[index] === ';' && sentenceGoesOn(text, index, mentions[next]))) continue;
     if (text[index] !== ':' || !opensList(text, index, mentions[next])) ends.push(index);
   }
   return ends;
@@ -85,6 +86,15 @@ function titleGoesOn(text: string, at: number, next: Mention | undefined): boole
   const words = plain(text.slice(at + 1, next.start));
   return /(?:được|bị) [^.;:|]{3,30}bởi $/u.test(words) && !/[.;:|]\s/u.test(words) && /^ \p{Ll}/u.test(words);
 }
+
+/** `Bổ sung Điều 5a; bãi bỏ Điều 7 của Thông tư A`. */
+function sharesNext(text: string, at: number, next: Mention | undefined): boolean {
+  if (next === undefined || next.start - at > 160) return false;
+  return sharesDocument(plain(text.slice(Math.max(0, at - 200), at)), plain(text.slice(at + 1, next.start)));
+}
+
+const sentenceGoesOn = (text: string, at: number, next: Mention | undefined): boolean =>
+  titleGoesOn(text, at, next) || sharesNext(text, at, next);
 
 /** `Bãi bỏ các Thông tư: số …; số …`, `Thông tư này bãi bỏ: a) …; b) …` */
 const byKindOrVerb = new RegExp(String.raw`^(.*?)(?:\s(?:các|những)\s(?:${kindWordsPattern}))?\s?$`, 'iu');

@@ -1,6 +1,6 @@
+import { changesBefore, changesOfParts } from './changes-before.ts';
 import { clausesOf } from './clauses.ts';
 import type { Clause } from './clauses.ts';
-import { unitPattern } from '../context/provision.ts';
 import { ofThisText, opening, thisText } from './own-text.ts';
 import { restored } from '../text/restored.ts';
 import { hasRelationVerb, relationPhrase, withoutPinpoint } from './phrase.ts';
@@ -62,7 +62,7 @@ function relationsOf(
     const shared: DocumentRelation | null =
       last !== null && isListed(before) ? withMember(last, previous?.index, index) : null;
     last = relationTo(clause, place, last) ?? shared ?? (place === 0 ? basis(index, before, basesGoOn) : null);
-    if (last !== null) found.push(...firstOfTwo(before, last), ofParts(last, mentions));
+    if (last !== null) found.push(...withEarlierChanges(before, ofParts(last, mentions)));
   });
   const swapped = replacedBy(clause);
   if (swapped !== null) return [swapped];
@@ -104,6 +104,12 @@ function ofIssued({ members }: Clause, found: DocumentRelation[]): DocumentRelat
   );
 }
 
+/** The act, and what is done before it to other provisions of the same document. */
+function withEarlierChanges(before: string, last: DocumentRelation): DocumentRelation[] {
+  const lead = before.slice(0, Math.max(0, before.toLowerCase().lastIndexOf(last.verb)));
+  return [...changesOfParts(changesBefore(lead).verbs, last), last];
+}
+
 const isListed = (words: string): boolean => {
   const before = withoutPinpoint(words);
   return before.length < 200 && /(?:,|&|và|VÀ)\s*(?:các\s*)?$/u.test(before) && !hasRelationVerb(before);
@@ -126,7 +132,7 @@ function relationTo(
   const phrase = relationPhrase(member.before);
   if (phrase === null) return place === 0 && listed !== null ? ofListed(listed, member.index) : null;
   const { type, verb } = phrase;
-  const lead = withoutFirstOfTwo(member.before.slice(0, phrase.at));
+  const { lead } = changesBefore(member.before.slice(0, phrase.at));
   const goesOn = !phrase.passive && last !== null && last.object === members[place - 1]?.index && secondVerb.test(lead);
   const ofBases = last?.type === 'based-on' && !phrase.passive && /^\s?,\s(?:và\s)?$/u.test(lead);
   const other =
@@ -137,20 +143,6 @@ function relationTo(
   return phrase.passive
     ? { subject: member.index, type, object: other, verb }
     : { subject: other, type, object: member.index, verb };
-}
-
-/** `Sửa đổi khoản 2 Điều 5 và bãi bỏ Điều 7 của Thông tư A`: what is done to the first provision. */
-const twoVerbs = new RegExp(
-  String.raw`(?<!\p{L})(sửa đổi, bổ sung|sửa đổi|bổ sung|bãi bỏ|thay thế)\s${unitPattern}(?:[\s,]{1,3}(?:và\s)?${unitPattern}){0,4}\s?(?:và|,|;|đồng thời)\s$`,
-  'iu',
-);
-const withoutFirstOfTwo = (lead: string) => lead.replace(twoVerbs, '');
-
-function firstOfTwo(before: string, second: DocumentRelation): DocumentRelation[] {
-  const lead = before.slice(0, Math.max(0, before.toLowerCase().lastIndexOf(second.verb)));
-  const verb = twoVerbs.exec(lead)?.[1]?.toLowerCase();
-  if (verb === undefined) return [];
-  return [{ ...second, type: verb === 'bãi bỏ' ? 'repeals-part' : 'amends', verb }];
 }
 
 /** `A được sửa đổi bởi: 1. B; 2. C`: the items act on what the list was announced of. */

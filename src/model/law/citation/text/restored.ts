@@ -52,7 +52,7 @@ function withProvisions(line: string): string {
       unit === undefined ? whole.charAt(0) + whole.slice(1).toLowerCase() : whole.toLowerCase(),
   );
   return provisions.replace(
-    /(?<!\p{L})(?:(?:TỪ|CÁC|TẠI|ĐẾN(?: HẾT)?)(?= (?:điểm|khoản|điều|mục|chương|phần|tiết|phụ) )|VÀ(?= \d))/giu,
+    /(?<!\p{L})(?:(?:TỪ|CÁC|TẠI|VÀ|ĐẾN(?: HẾT)?)(?= (?:điểm|khoản|điều|mục|chương|phần|tiết|phụ) )|VÀ(?= \d)|(?<=(?:khoản|điều|mục|chương|phần|phụ lục) [\dIVXa-zđ.]{1,6} )CỦA(?= ))/giu,
     (whole) => whole.toLowerCase(),
   );
 }
