@@ -1,8 +1,7 @@
 export { findCitations, measureWork } from './find-citations.ts';
 export { findRelations } from './relations/find-relations.ts';
-export type { DocumentRelation, RelationEnd } from './relations/types.ts';
+export type { DocumentRelation, RelationEnd, RelationKind } from './relations/types.ts';
 export { passiveNames } from './relations/passive.ts';
-export type { RelationKind } from './relations/phrase.ts';
 export { formatProvision } from './context/provision.ts';
 export { levels } from './context/provision.ts';
 export type { Level, Provision } from './context/provision.ts';

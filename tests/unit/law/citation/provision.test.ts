@@ -26,6 +26,18 @@ describe('the provisions that a citation points to', () => {
       ['Điều 19 Chương II'],
     ],
     ['khoản 4, 5 Điều 35 của Nghị định. số 142/2025/NĐ-CP', ['khoản 4 Điều 35', 'khoản 5 Điều 35']],
+    ['điểm a và c khoản 18 Điều 1 Luật Trẻ em', ['điểm a khoản 18 Điều 1', 'điểm c khoản 18 Điều 1']],
+    ['điểm m và n khoản 2 Điều 1 Luật Trẻ em', ['điểm m khoản 2 Điều 1', 'điểm n khoản 2 Điều 1']],
+    [
+      'khoản 4, điểm a khoản 18, khoản 43 Điều 1 Luật Trẻ em',
+      ['khoản 4 Điều 1', 'điểm a khoản 18 Điều 1', 'khoản 43 Điều 1'],
+    ],
+    ['khoản 1 và điểm a khoản 2 Điều 5 Luật Trẻ em', ['khoản 1 Điều 5', 'điểm a khoản 2 Điều 5']],
+    ['Mục III khoản 1 Điều 2 Nghị quyết 53/2016/NQ-HĐND', ['mục III khoản 1 Điều 2']],
+    ['Mục III, khoản 1 Điều 2 Nghị quyết 53/2016/NQ-HĐND', ['mục III', 'khoản 1 Điều 2']],
+    ['Phụ lục I tại Thông tư số 09/2024/TT-BGDĐT', ['Phụ lục I']],
+    ['khoản 4Điều 12 Luật Thủ đô', ['khoản 4 Điều 12']],
+    ['Khoản 4 Điều 1 Thông tư: 15/2017/TT-BGDĐT', ['khoản 4 Điều 1']],
     ['khoản 3 Điều 9 và Chương II Nghị định 24/2021/NĐ-CP', ['khoản 3 Điều 9', 'Chương II']],
   ])('are read before it: %s', (text, expected) => {
     expect(provisions(text)).toEqual(expected);

@@ -70,6 +70,11 @@ describe('names of laws', () => {
       'Pháp lệnh sửa đổi, bổ sung Điều 6 Pháp lệnh Thuế tài nguyên',
     ],
     ['hướng dẫn Luật 147/2025 sửa', 'Luật 147/2025'],
+    [
+      'Căn cứ Luật Ban hành văn bản quy phạm pháp luật của Hội đồng nhân dân và Ủy ban nhân dân ngày 03/12/2004;',
+      'Luật Ban hành văn bản quy phạm pháp luật của Hội đồng nhân dân và Ủy ban nhân dân 2004',
+    ],
+    ['Căn cứ Luật sửa đổi, bổ sung năm 2018;', 'Luật sửa đổi, bổ sung 2018'],
     ['dẫn Điều 190 LTTHC', 'Luật Tố tụng hành chính'],
   ])('are not cut: %s', (text, expected) => {
     expect(canonicals(text)).toEqual([expected]);
@@ -96,6 +101,12 @@ describe('short forms', () => {
       'Thông tư 22/2021',
       'Thông tư 27/2020',
     ]);
+  });
+
+  it('of a law with its changes are the law of that name', () => {
+    const text =
+      'Luật Dược ngày 06 tháng 4 năm 2016 và Luật sửa đổi, bổ sung một số điều của Luật Dược ngày 21 tháng 11 năm 2024 (sau đây gọi là Luật Dược). Theo Điều 3 Luật Dược.';
+    expect(canonicals(text).slice(2)).toEqual(['Luật Dược 2016', 'Luật Dược 2016']);
   });
 
   it('that the text gives itself are the document that it says', () => {

@@ -25,9 +25,11 @@ const directAnnex = /^\s{1,3}(?:được\s{1,2})?(?:ban hành\s{1,3})?kèm theo\
 const bareAnnex =
   /((?:Quy chế|Quy định|Điều lệ|Chương trình|Danh mục|Nội quy|Hướng dẫn|Quy trình|Đề án|Kế hoạch|Tiêu chuẩn|Bộ tiêu chí|Phụ lục(?!\s[IVX\d])|Mẫu(?= số))(?:(?!Quy chế|Quy định|Đề án)(?:[^.;\n]|\n(?!\n))){0,200}?\s{1,3}(?:được\s{1,2})?(?:ban hành\s{1,3})?kèm theo)\s{1,3}$/u;
 const closing =
-  /^\s{0,3}(?:(?:ban hành\s{1,2})?kèm theo\s{1,3})?(?:\([^()]{1,80}\)\s{1,3})?(?:(?:của|trong)\s{1,3}){0,2}$/u;
+  /^\s{0,3}(?:(?:ban hành\s{1,2})?kèm theo\s{1,3})?(?:\([^()]{1,80}\)\s{1,3})?(?:(?:của|trong|tại)\s{1,3}){0,2}$/u;
 /** `Điều 3, Nghị định …`: with a comma, a provision after another document may be that one's. */
 const closingComma = /^\s{0,3},\s{1,3}(?:của\s{1,3})?$/u;
+/** `Điều 1 Thông tư: 15/2017/TT-BGDĐT` */
+const closingKind = /^\s{1,3}(?:của\s)?(?:[Tt]hông tư|[Nn]ghị (?:định|quyết)|[Qq]uyết định)\s?:\s{1,3}$/u;
 /** After this a new citation begins, whatever document is before. */
 const separator = /[;\n:]|\.\s|(?:tại|theo|[Cc]ăn cứ|thực hiện)\s{1,3}$/u;
 /** The way of the codification: `Điều 24. Tên điều của Nghị định …`. A title that says what is done is the text's own heading. */
@@ -36,7 +38,7 @@ const titled =
 
 /** A cheap look: the last word before the mention is a label, "của", or the end of "kèm theo". */
 const pointing =
-  /(?:(?:^|[\s(])(?:\d{1,3}(?:\.\d{1,2})?[a-zđ]{0,2}|[IVXLC]{1,6}|[a-zđA-H]|của|trong|theo)|\d{1,3}|-[a-zđ]|\.{3}|…|\)),?\s{1,4}$/u;
+  /(?:(?:^|[\s(])(?:\d{1,3}(?:\.\d{1,2})?[a-zđ]{0,2}|[IVXLC]{1,6}|[a-zđA-H]|của|trong|tại|theo)|\d{1,3}|-[a-zđ]|\.{3}|…|\)|(?:tư|định|quyết)\s?:),?\s{1,4}$/u;
 
 /** Reads what points into the document whose mention begins at an offset, looking back no further than `from`. */
 export function readPinpoint(source: NormalizedText, at: number, from: number): Pinpoint {
@@ -58,7 +60,12 @@ export function readPinpoint(source: NormalizedText, at: number, from: number): 
   if (window.slice(last.from).startsWith('Điều') && titled.test(gap))
     return { pinpoint: indexed(window, units), annex: null };
   const comma = closingComma.test(gap);
-  if (!comma && !closing.test(gap) && !(annexed && (annexGap.test(gap) || directAnnex.test(gap))))
+  if (
+    !comma &&
+    !closing.test(gap) &&
+    !closingKind.test(gap) &&
+    !(annexed && (annexGap.test(gap) || directAnnex.test(gap)))
+  )
     return { pinpoint: null, annex };
   let first = units.length - 1;
   while (first > 0 && goesOn(window, units, first)) first--;

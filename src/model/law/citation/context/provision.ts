@@ -24,6 +24,8 @@ export const levels = Object.keys(levelWords) as readonly Level[];
 export const levelOfWord = new Map(levels.map((level) => [levelWords[level].toLowerCase(), level]));
 
 const articleRank = levels.indexOf('article');
+const clauseRank = levels.indexOf('clause');
+const sectionRank = levels.indexOf('section');
 
 /** A unit of a pinpoint with its labels, `khoản 1 và 3`. */
 interface Unit {
@@ -31,9 +33,11 @@ interface Unit {
   labels: readonly string[];
   /** After "và": `khoản 7 Điều 15 và Phụ lục I` are two, the annex has no Điều 15 in it. */
   added: boolean;
+  /** Right after the unit before: `Mục III khoản 1` is one provision, `Mục III, khoản 1` are two. */
+  touches: boolean;
 }
 
-export const labelPattern = String.raw`(?:\d{1,3}(?:\.\d{1,2}){0,2}[a-zđ]{0,2}|[IVXLC]{1,7}|[a-zđA-H])(?![\p{L}\d]|/\d)`;
+export const labelPattern = String.raw`(?:\d{1,3}(?:\.\d{1,2}){0,2}[a-zđ]{0,2}|[IVXLC]{1,7}|[a-zđA-H])(?!(?!Điều\s)[\p{L}\d]|/\d)`;
 const more = String.raw`(?:\s{0,2}(?:,|và|VÀ|hoặc|đến hết|đến|-|&|và các)\s{0,3}${labelPattern}){0,12}`;
 const word = String.raw`(?:[Tt]iết|[Đđ]iểm|[Kk]hoản|[Đđ]iều|[Tt]iểu mục|[Mm]ục|[Cc]hương|[Pp]hần|[Pp]hụ lục)`;
 /** One unit with its labels. A range repeats the word: `từ Điều 5 đến Điều 9`. */
@@ -62,6 +66,7 @@ export const provisionsOf = memo((pinpoint: string): readonly Provision[] => {
       rank: levels.indexOf(level),
       labels: lettered ? labels.map((label) => label.toLowerCase()) : labels,
       added,
+      touches: units.length > 0 && link.trim() === '',
     });
     last = index + text.length;
   }
@@ -116,11 +121,17 @@ const topOf = (ranks: Ranks) => itemAt(ranks, ranks.length - 1)[0];
 function fromBelow(units: readonly Unit[]): Ranks[] {
   const done: Ranks[] = [];
   let open: Ranks[] = [];
-  for (const { rank, labels, added } of units) {
-    if (open.some((ranks) => topOf(ranks) > rank || (added && topOf(ranks) < rank))) done.push(...open.splice(0));
+  for (const [index, { rank, labels, added, touches }] of units.entries()) {
+    const insideClause = touches && units[index - 1]?.rank === sectionRank && rank === clauseRank;
+    // `khoản 1, điểm a khoản 2 Điều 5`: a clause still waits for its article.
+    const waits = (ranks: Ranks) => rank < clauseRank && topOf(ranks) === clauseRank;
+    const closes = (ranks: Ranks) =>
+      (topOf(ranks) > rank && !waits(ranks) && !insideClause) || (added && topOf(ranks) < rank);
+    if (open.some(closes)) done.push(...open.splice(0));
     const [first, ...others] = labels;
-    const below = open.filter((ranks) => topOf(ranks) < rank);
-    open = open.map((ranks) => (topOf(ranks) < rank && first !== undefined ? [...ranks, [rank, first]] : ranks));
+    const isBelow = (ranks: Ranks) => topOf(ranks) < rank || (insideClause && topOf(ranks) === sectionRank);
+    const below = open.filter(isBelow);
+    open = open.map((ranks) => (isBelow(ranks) && first !== undefined ? [...ranks, [rank, first]] : ranks));
     for (const label of below.length > 0 ? others : labels) open.push([[rank, label]]);
   }
   return [...done, ...open];
@@ -128,7 +139,9 @@ function fromBelow(units: readonly Unit[]): Ranks[] {
 
 /** A provision in words: `điểm a khoản 2 Điều 5`. */
 export function formatProvision(provision: Provision): string {
-  return levels
+  // `Mục III khoản 1 Điều 2`: a part of a clause is named before it.
+  const own = Object.keys(provision) as Level[];
+  return (own[0] === 'section' ? own : levels)
     .flatMap((level) => (provision[level] === undefined ? [] : [`${levelWords[level]} ${provision[level]}`]))
     .join(' ');
 }

@@ -28,6 +28,8 @@ export function readAmendingTitle(
   for (let index = 2; index < Math.min(words.length, MAX_OPENING); index++) {
     const word = itemAt(words, index);
     if (word.folded === 'luat' || word.folded === 'lenh') return readMembers(source, word, depth, readTitle);
+    if (word.folded === 'nam' && /^\s(?:19|20)\d\d(?!\d)/u.test(source.text.slice(word.end, word.end + 6)))
+      return itemAt(words, index - 1).end;
     if (!opening.has(word.folded) && word.folded !== 'phap' && word.text !== 'Bộ') return null;
   }
   return readAmendedProvision(source, words, depth, readTitle);

@@ -1,8 +1,11 @@
+import { itemAt } from '../../../items.ts';
 import type { NormalizedText } from '../text/source.ts';
 import { isDigit, isLetter } from '../text/letters.ts';
 import type { Draft } from './draft.ts';
 
 const MOST = 12;
+/** Documents between a law and the short name that it gets with those that change it. */
+const MOST_BEFORE = 6;
 const kinds = String.raw`Luật|Bộ\sluật|Pháp\slệnh|Nghị\sđịnh|Thông\stư|Nghị\squyết|Quyết\sđịnh|Kế\shoạch|Chỉ\sthị|Đề\sán|Chương\strình|Điều\slệ|Quy\schế`;
 const type = `(?:${kinds}|NĐ|TT|NQ|QĐ|KH)`;
 /** A kind that a text lets mean one document: `(sau đây gọi là Luật)`. */
@@ -40,15 +43,31 @@ export function findShortNames(
     const given = shortName(source, full, drafts[index + 1]?.start ?? Infinity);
     if (given === null || seen.has(given.name)) continue;
     seen.add(given.name);
+    const meant = namedSo(drafts, index, given.name);
     for (const start of placesOf(source, given.name, given.from)) {
       const end = start + given.name.length;
       antecedents.set(
-        { ...full, start, end, contextEnd: end, family: 'partial', date: null, tail: null, defects: [] },
-        full,
+        { ...meant, start, end, contextEnd: end, family: 'partial', date: null, tail: null, defects: [] },
+        meant,
       );
     }
   }
   return { found: [...antecedents.keys()], antecedents };
+}
+
+/**
+ * `Luật Dược năm 2016 và Luật sửa đổi, bổ sung một số điều của Luật Dược năm 2024 (sau đây gọi là Luật Dược)`: the law of that name is
+ * meant, with its changes, and not the one that changes it.
+ */
+function namedSo(drafts: readonly Draft[], index: number, name: string): Draft {
+  const full = itemAt(drafts, index);
+  const nameOf = ({ canonical, lawName }: Draft) => (lawName ?? canonical).toLowerCase().replace(/ \d{4}$/u, '');
+  const wanted = name.toLowerCase();
+  if (nameOf(full).startsWith(wanted)) return full;
+  const before = drafts.slice(Math.max(0, index - MOST_BEFORE), index);
+  const isNamedSo = (each: Draft) =>
+    nameOf(each).startsWith(wanted) || (each.family === 'law-name' && wanted.startsWith(`${nameOf(each)} `));
+  return before.find((each) => each.family !== 'partial' && isNamedSo(each)) ?? full;
 }
 
 /** The subject between a document and its short name: `Thông tư số … ban hành Điều lệ trường mầm non (sau đây gọi là Điều lệ)`. */

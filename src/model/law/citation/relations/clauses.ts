@@ -10,6 +10,8 @@ interface Member {
   /** Place of the mention in its list. */
   index: number;
   before: string;
+  /** `Thông tư` */
+  type: string;
 }
 
 /** A part of a text in which relations are looked for. */
@@ -17,12 +19,18 @@ export interface Clause {
   members: readonly Member[];
   /** The words after the last document. */
   tail: string;
+  /** Whether it is at the beginning of a paragraph, or goes on below the kind of the text on a line of its own. */
+  opensParagraph: boolean;
+  /** The sign that ends the clause before: `;`, `|`; empty at the beginning of the text. */
+  after: string;
+  /** Whether it is on the line of the last document before it. */
+  sameLine: boolean;
   /** What the sentence that announced a list says of its items: `Bãi bỏ các văn bản sau:`. */
   listed: DocumentRelation | null;
 }
 
 const boundary =
-  /[.;:](?=\s|["”'][\s,])|\n\s*\n|\||\n(?=\s*(?:[-+•–]|\d{1,2}[.)]|[a-zđ]\)|Điều\s\d|\(?Căn cứ|Xét|Theo đề nghị))/gu;
+  /[.;:?!](?=\s|["”'][\s,])|\n\s*\n|\||\n(?=\s*(?:[-+•–]|\d{1,2}[.)]|[a-zđ]\)|Điều\s\d|\(?Căn cứ|Xét|Theo đề nghị|Thực hiện\s))/gu;
 const REACH = 400;
 
 /** The clauses of a text that name documents. Signs inside a mention or its date end none. */
@@ -31,29 +39,54 @@ export function* clausesOf(text: string, mentions: readonly Mention[]): Generato
   let next = 0;
   let listed: DocumentRelation | null = null;
   let from = 0;
+  /** `KẾ HOẠCH` on a line of its own. */
+  let heading = '';
+  let lastEnd = -1;
   for (const end of [...ends, text.length]) {
     const members: Member[] = [];
     let last = from;
     for (let mention = mentions[next]; mention !== undefined && mention.start < end; mention = mentions[++next]) {
       members.push({
         index: next,
-        before: withoutKind(plain(text.slice(Math.max(last, mention.start - REACH), mention.start))),
+        type: mention.type,
+        before: withoutKind(plain(text.slice(Math.max(last, mention.start - REACH), mention.start)), mention),
       });
       last = mention.end;
     }
     const tail = plain(text.slice(Math.max(last, from), Math.min(end, last + REACH)));
-    if (members.length > 0) yield { members, tail, listed };
+    const [first] = members;
+    if (first !== undefined) {
+      if (heading !== '') first.before = `${heading} ${first.before.trimStart()}`;
+      const after = from === 0 ? '' : (text[from - 1] ?? '');
+      const start = mentions[first.index]?.start ?? from;
+      const sameLine = lastEnd >= 0 && !text.slice(lastEnd, start).includes('\n');
+      yield { members, tail, listed, after, sameLine, opensParagraph: opensLine(text, from) };
+      lastEnd = last;
+    }
+    if (members.length > 0 || tail.trim() !== '')
+      heading = members.length === 0 && text[end] !== ':' && isKind.test(tail) ? tail.trim() : '';
     if (text[end] === ':') listed = actedOnBy(tail, members[0]) ?? announced(tail, members.length);
     else if (members.length === 0 && tail.trim().length > 6) listed = null;
     from = end + 1;
   }
 }
 
+const isKind = new RegExp(String.raw`^[\s#]*(?:${kindWordsPattern})\s*$`, 'iu');
+
+const opensLine = (text: string, from: number): boolean =>
+  from === 0 || text[from - 1] === '\n' || /^[^\S\n]*\n/u.test(text.slice(from, from + 8));
+
 /** `một số điều của các Thông tư: ` says the same as `một số điều của `. */
-const withoutKind = (words: string) =>
-  words
+const withoutKind = (words: string, { surface }: Mention) =>
+  (/^(?:số|\d)/iu.test(surface) ? words.replace(kindAndAgency, ' ') : words)
     .replace(/:\s(?:số\s)?$/u, ':')
     .replace(kindOfListWithColon, (found) => found.replace(/\s(?:các|những|\d)[^]*$/iu, ' '));
+
+/** `Thông tư liên tịch Bộ Tài chính và Bộ Y tế số …`: the agency between a kind and its number. */
+const kindAndAgency = new RegExp(
+  String.raw`\s(?:${kindWordsPattern})\s(?:của\s)?(?:Bộ|Chính phủ|Thủ tướng|Ủy ban|UBND|HĐND|Hội đồng|Sở|Liên)[^.;:,]{0,90}\s$`,
+  'iu',
+);
 
 const plain = (words: string) => words.replace(/[*_`]/gu, '').replace(/\s+/gu, ' ');
 
@@ -93,8 +126,15 @@ function sharesNext(text: string, at: number, next: Mention | undefined): boolea
   return sharesDocument(plain(text.slice(Math.max(0, at - 200), at)), plain(text.slice(at + 1, next.start)));
 }
 
+/** `các Quyết định: số 12/QĐ-UBND ngày …; số 13/QĐ-UBND`: a number without a kind is of the same list. */
+const listGoesOn = (text: string, at: number, next: Mention | undefined): boolean =>
+  next !== undefined &&
+  next.family !== 'law-name' &&
+  /^(?:số|\d)/iu.test(next.surface) &&
+  /^;\s{1,3}(?:và\s)?$/u.test(text.slice(at, next.start));
+
 const sentenceGoesOn = (text: string, at: number, next: Mention | undefined): boolean =>
-  titleGoesOn(text, at, next) || sharesNext(text, at, next);
+  titleGoesOn(text, at, next) || sharesNext(text, at, next) || listGoesOn(text, at, next);
 
 /** `Bãi bỏ các Thông tư: số …; số …`, `Thông tư này bãi bỏ: a) …; b) …` */
 const byKindOrVerb = new RegExp(String.raw`^(.*?)(?:\s(?:các|những)\s(?:${kindWordsPattern}))?\s?$`, 'iu');

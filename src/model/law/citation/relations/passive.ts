@@ -1,4 +1,4 @@
-import type { RelationKind } from './phrase.ts';
+import type { RelationKind } from './types.ts';
 
 /** What is done to the document at the other end of each relation. Programs that read `npm run cite` rely on the words. */
 export const passiveNames: Readonly<Record<RelationKind, string>> = {

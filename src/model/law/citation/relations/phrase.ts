@@ -2,10 +2,8 @@ import { entryOf } from '../../../items.ts';
 import { capture } from '../../../text/capture.ts';
 import { negation, relationVerbs } from '../context/relation.ts';
 import { unitPattern } from '../context/provision.ts';
-import type { StatedRelation } from '../types.ts';
-
-/** What a document does to another, as a sentence says it. */
-export type RelationKind = StatedRelation['type'] | 'consolidates';
+import { ownTitle } from './own-text.ts';
+import type { RelationKind } from './types.ts';
 
 const verbs = new Map<string, RelationKind>([
   ...relationVerbs.filter(([, type]) => type !== 'annexed-to'),
@@ -18,7 +16,26 @@ const verbs = new Map<string, RelationKind>([
   ['thu hồi', 'repeals'],
   ['hết hiệu lực', 'repeals'],
   ['căn cứ', 'based-on'],
+  ['ngưng hiệu lực', 'suspends'],
+  ['ngừng hiệu lực', 'suspends'],
+  ['đình chỉ thi hành', 'suspends'],
+  ['kéo dài thời hạn', 'extends'],
+  // `Sửa đổi, bổ sung, bãi bỏ một số điều của …` is one act on a document that stays.
+  ...['sửa đổi, bổ sung', 'sửa đổi', 'bổ sung'].flatMap((first) => changesAfter(first)),
+  ...endsTogether('bãi bỏ', 'thay thế', 'repeals'),
+  ...endsTogether('hủy bỏ', 'thay thế', 'repeals'),
+  ...endsTogether('thay thế', 'bãi bỏ', 'replaces'),
 ]);
+
+function changesAfter(first: string): (readonly [string, RelationKind])[] {
+  const more = ['bãi bỏ', 'thay thế', 'thay thế, bãi bỏ', 'thay thế và bãi bỏ', 'bãi bỏ, thay thế'];
+  return more.flatMap((each) => [', ', ' và ', ', và '].map((link) => [`${first}${link}${each}`, 'amends'] as const));
+}
+
+/** `bị bãi bỏ, thay thế bởi` */
+function endsTogether(first: string, second: string, type: RelationKind): (readonly [string, RelationKind])[] {
+  return [', ', ' và '].map((link) => [`${first}${link}${second}`, type] as const);
+}
 const anyVerb = new RegExp(
   String.raw`(?<!\p{L})(?:${[...verbs.keys()].sort((a, b) => b.length - a.length).join('|')})(?!\p{L})`,
   'giu',
@@ -27,7 +44,7 @@ const units = new RegExp(unitPattern, 'giu');
 const pinpointAtEnd = new RegExp(String.raw`${unitPattern}(?:[\s,]{1,3}(?:và )?${unitPattern}){0,4}\s(?:của )?$`, 'iu');
 /** What may be between the verb and the other document. */
 const toObject =
-  /^(?:[\s,]{1,3}(?:\d{1,3}|một|số|điều|khoản|điểm|nội|dung|phần|toàn|bộ|của|và|hoặc|hướng|dẫn|thi|hành|thực|hiện|chi|tiết|quy|định|các|việc|năm|theo|tại|trong|kèm|ban|triển|khai|bởi|cho|vào|nêu|trên|sửa|đổi|bổ|sung|biện|pháp|bằng|những|hai|ba|bốn)){0,16}[\s,]{0,3}$/iu;
+  /^(?:[\s,]{1,3}(?:\d{1,3}|một|số|điều|khoản|điểm|nội|dung|phần|toàn|bộ|của|và|hoặc|hướng|dẫn|thi|hành|thực|hiện|chi|tiết|quy|định|các|việc|năm|theo|tại|trong|kèm|ban|triển|khai|bởi|cho|vào|nêu|trên|sửa|đổi|bổ|sung|biện|pháp|bằng|những|hai|ba|bốn|hiệu|lực|áp|dụng|thí|biểu|mẫu|phụ|lục)){0,16}[\s,]{0,3}$/iu;
 const passive = /(?:được|bị)\s$/u;
 /** `văn bản thay thế Quyết định …`, `hợp nhất Nghị định hướng dẫn Luật …`: one that is to come, or that is named nowhere. */
 const ofAnother = /(?:văn bản|quy định|nội dung|\P{L}(?:nghị định|thông tư|quyết định|nghị quyết))\s$/iu;
@@ -41,7 +58,7 @@ const regulated = /(?<!\p{L})(sửa đổi, bổ sung|sửa đổi) [^.;:“”]
 
 /** `Bãi bỏ quy định tại Thông tư …`, `bãi bỏ một số điều của …`: the rest stays in force. */
 const ofPart =
-  /^\s(?!toàn bộ)(?:(?:một số|một phần|các|những)\s)?(?:điều|khoản|nội dung|quy định|phần)\s(?:\p{L}+\s){0,3}?(?:tại|trong|của)\s$/iu;
+  /^\s(?!toàn bộ)(?:(?:(?:một số|một phần|các|những)\s)?(?:điều|khoản|nội dung|quy định|phần|biểu mẫu|phụ lục)\s(?:\p{L}+\s){0,3}?(?:tại|trong|của|kèm theo|theo)\s$|một phần\s)/iu;
 
 /** A verb directly before a document. */
 export interface RelationPhrase {
@@ -54,8 +71,45 @@ export interface RelationPhrase {
 
 /** The verb that governs the document right after these words; null if none does. Of several the first one counts. */
 export function relationPhrase(words: string): RelationPhrase | null {
-  return directPhrase(words) ?? partPhrase(words);
+  return ownDetails(words) ?? directPhrase(words) ?? partPhrase(words) ?? annexPhrase(words);
 }
+
+/** `Thông tư này quy định chi tiết việc … quy định tại Điều 5 của Luật …`: the whole text does so, whatever it says of the law's parts. */
+const ofThis =
+  /(?:luật|nghị định|thông tư|quyết định|nghị quyết|pháp lệnh) này (quy định chi tiết|hướng dẫn) [^.;:“”"]{1,240}\s(?:của|tại|trong)\s$/iu;
+
+function ownDetails(words: string): RelationPhrase | null {
+  if (!/ này (?:quy|hướng)/iu.test(words)) return null;
+  const found = ofThis.exec(words.replace(pinpointAtEnd, 'của '));
+  if (found === null || /(?<!\p{L})(?:thay thế|bãi bỏ|sửa đổi|căn cứ|quy định tại)(?!\p{L})/iu.test(found[0]))
+    return null;
+  const verb = capture(found, 1).toLowerCase();
+  const at = found.index + found[0].toLowerCase().indexOf(verb);
+  return { type: entryOf(verbs, verb), verb, at, passive: false };
+}
+
+const annexed = String.raw`\s[^.;:]{0,200}?(?:được\s)?(?:(?:ban hành\s)?kèm theo|ban hành theo)\s(?:các\s)?$`;
+/** `Sửa đổi Quy chế làm việc ban hành kèm theo Quyết định …`: what is done to the annex is done to the document. */
+const annexOfOther = new RegExp(
+  String.raw`\s(?:(?:của|tại|trong|theo)\s)?(?:Quy chế|Quy định|Điều lệ|Chương trình|Đề án|Nội quy|Quy trình|Kế hoạch|Bộ tiêu chí|Tiêu chuẩn)${annexed}`,
+  'u',
+);
+const partOfOther = new RegExp(String.raw`\s(?:(?:các|một số)\s)?(?:danh mục|mẫu|biểu mẫu|phụ lục)${annexed}`, 'iu');
+
+function annexPhrase(words: string): RelationPhrase | null {
+  if (!/theo\s(?:các\s)?$/u.test(words)) return null;
+  const whole = directPhrase(words.replace(annexOfOther, ' của '));
+  if (whole !== null || !partOfOther.test(words)) return whole;
+  const part = directPhrase(words.replace(partOfOther, ' của '));
+  return part && { ...part, type: typeOfPart.get(part.type) ?? part.type };
+}
+
+/** What an act on a part is to the document. */
+const typeOfPart: ReadonlyMap<RelationKind, RelationKind> = new Map([
+  ['repeals', 'repeals-part'],
+  ['replaces', 'amends'],
+  ['suspends', 'suspends-part'],
+]);
 
 /** A change of a part that is named before its place: the document itself is amended. */
 function partPhrase(words: string): RelationPhrase | null {
@@ -74,14 +128,15 @@ function directPhrase(words: string): RelationPhrase | null {
       .replace(units, ' ')
       .replace(/\stừ (?:ngày )?\d{1,2}[/.-]\d{1,2}[/.-]\d{4}(?=\s)/iu, ' ')
       .replace(/\s*,[\s,]*|\s+/gu, ' ');
-    if (!toObject.test(following) || ofAnother.test(words.slice(0, index))) continue;
+    const before = words.slice(0, index);
+    if (!toObject.test(following) || (ofAnother.test(before) && !ownTitle.test(before))) continue;
     const verb = found.toLowerCase();
     if (negation.test(words.slice(0, index))) return null;
     const by = /^\s(?:một số điều\s)?(?:bởi|theo|bằng)\s/u.test(following);
     if ((verb === 'hướng dẫn' && change.test(following)) || (verb === 'hết hiệu lực' && !by)) continue;
     const type = entryOf(verbs, verb);
     return {
-      type: type === 'repeals' && ofPart.test(following) ? 'repeals-part' : type,
+      type: ofPart.test(following) ? (typeOfPart.get(type) ?? type) : type,
       verb,
       at: index,
       passive: by || /\s(?:bằng|bởi)$/u.test(verb) || passive.test(words.slice(0, index)),

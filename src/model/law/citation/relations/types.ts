@@ -1,4 +1,7 @@
-import type { RelationKind } from './phrase.ts';
+import type { StatedRelation } from '../types.ts';
+
+/** What a document does to another, as a sentence says it. */
+export type RelationKind = StatedRelation['type'] | 'consolidates';
 
 /** A document of a relation: the place of its mention in the list, or the text itself. */
 export type RelationEnd = number | 'this';

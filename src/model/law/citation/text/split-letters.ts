@@ -44,6 +44,7 @@ function joinedWords(run: string, at: number): Change[] {
 
 /** How many pieces from one on make a syllable of which one piece is no word. */
 function joinedFrom(pieces: readonly string[], from: number): number {
+  if (isLabel(pieces, from)) return 1;
   for (let count = Math.min(MOST_PIECES, pieces.length - from); count > 1; count--) {
     const group = pieces.slice(from, from + count);
     const oneCase =
@@ -62,7 +63,19 @@ const wrongEnd = /[^aàáảãạêềếểễệiìíỉĩịyỳýỷỹỵ](
 const tone = /[\u0300\u0301\u0303\u0309\u0323]/gu;
 const hasTones = (text: string) => (text.normalize('NFD').match(tone)?.length ?? 0) > 1;
 
-const isWord = (text: string) => isSyllable(text) && !wrongEnd.test(text.slice(1)) && !hasTones(text);
+/** `điểm a và c` is no `vàc`: before these letters a word has a rising or a low tone, or no word has them. */
+const stop = /(?:ch|[cpt])$/iu;
+const toneOfStop = /[\u0301\u0323]/u;
+const hasRightTone = (text: string) => !stop.test(text) || toneOfStop.test(text.normalize('NFD'));
+
+const isWord = (text: string) =>
+  isSyllable(text) && !wrongEnd.test(text.slice(1)) && !hasTones(text) && hasRightTone(text);
+
+/** `điểm m và n khoản 2`: a letter between "và" and a provision is the label of another one. */
+const isLabel = (pieces: readonly string[], at: number) =>
+  /^và$/iu.test(pieces[at] ?? '') &&
+  pieces[at + 1]?.length === 1 &&
+  /^(?:khoản|điều|điểm|mục)$/iu.test(pieces[at + 2] ?? '');
 
 /** `Hóa ch ấ t`: consonants after a whole word begin the next one, if a vowel follows. */
 const opensNext = (group: readonly string[], next = '') =>

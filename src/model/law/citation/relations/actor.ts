@@ -1,0 +1,32 @@
+import type { Clause } from './clauses.ts';
+import type { DocumentRelation } from './types.ts';
+
+/** `A thay thế B; bãi bỏ C`: A does both. `| A | thay thế B |`: the cell before says who. `"so": "A", "bi": "Được sửa đổi bởi B"`. */
+export function actorBefore(clause: Clause, before: Clause | null, last: DocumentRelation | null): number | null {
+  if (before === null || !clause.sameLine) {
+    const isValue = clause.after === ':' && /^\s?["“]\s?(?:đã\s)?(?:được|bị)\s/iu.test(clause.members[0]?.before ?? '');
+    return isValue ? (before?.members.at(-1)?.index ?? null) : null;
+  }
+  const [only, other] = before.members;
+  if (clause.after === '|') return other === undefined ? (only?.index ?? null) : null;
+  if (clause.after === ':')
+    return /^\s?["“]/u.test(clause.members[0]?.before ?? '') ? (before.members.at(-1)?.index ?? null) : null;
+  if (clause.after === ';' && last === null && /^[^.;]{0,20}\scó hiệu lực/iu.test(before.tail))
+    return only?.index ?? null;
+  const acts =
+    clause.after === ';' && last !== null && typeof last.subject === 'number' && typeof last.object === 'number';
+  return acts && last.subject < last.object ? last.subject : null;
+}
+
+/** `A quy định … theo B … bị bãi bỏ bởi C`: B is in the title of A. */
+export function beforeTitle(members: Clause['members'], place: number): number {
+  const [outer, inner, by] = [members[place - 2], members[place - 1], members[place]];
+  if (outer === undefined || inner === undefined || by === undefined || changesIt.test(inner.before)) return place - 1;
+  // A decree changes no law: `Nghị định A quy định chi tiết Luật B (được sửa đổi bởi Nghị định C)`.
+  if (outer.type !== inner.type && by.type === outer.type) return place - 2;
+  if (outer.type !== inner.type && by.type === inner.type) return place - 1;
+  return /\s(?:theo|của)\s$/u.test(inner.before) ? place - 2 : place - 1;
+}
+
+/** `A sửa đổi một số điều của B đã được sửa đổi bởi C`: what had been changed is B. */
+const changesIt = /(?<!\p{L})(?:sửa đổi|bổ sung|thay thế|bãi bỏ|hợp nhất)(?!\p{L})/iu;

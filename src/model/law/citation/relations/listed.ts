@@ -1,0 +1,24 @@
+import { hasRelationVerb, withoutPinpoint } from './phrase.ts';
+import type { DocumentRelation, RelationKind } from './types.ts';
+
+/** Whether words only link a document to the one before: `, `, ` và các `. */
+export const isListed = (words: string): boolean => {
+  const before = withoutPinpoint(words);
+  return before.length < 200 && /(?:[,;&]|và|VÀ)\s*(?:các\s*)?$/u.test(before) && !hasRelationVerb(before);
+};
+
+/** The relation of the member before, said of this one. */
+export function withMember(relation: DocumentRelation, previous: number | undefined, index: number): DocumentRelation {
+  if (relation.object === previous) return { ...relation, object: index };
+  return relation.subject === previous ? { ...relation, subject: index } : relation;
+}
+
+/** Relations of which the next clause may have one more document: `Thực hiện Công văn A; Công văn B`. */
+export const sharedByLists: ReadonlySet<RelationKind> = new Set(['based-on', 'implements', 'deploys']);
+
+/** A base that "Căn cứ" is not directly before: `Căn cứ Luật A; Luật B`, `Căn cứ Điều lệ Đảng, Quy định số …`. */
+export function basis(index: number, before: string, listGoesOn: DocumentRelation | null): DocumentRelation | null {
+  if (listGoesOn !== null && /^[\s;,•+–-]*(?:và\s)?(?:các\s)?$/u.test(before)) return { ...listGoesOn, object: index };
+  if (!/^\P{L}*căn cứ\s.*[,;]\s(?:và\s)?$/iu.test(before)) return null;
+  return { subject: 'this', type: 'based-on', object: index, verb: 'căn cứ' };
+}
