@@ -13,9 +13,9 @@ export function actorBefore(clause: Clause, before: Clause | null, last: Documen
     return /^\s?["“]/u.test(clause.members[0]?.before ?? '') ? (before.members.at(-1)?.index ?? null) : null;
   if (clause.after === ';' && last === null && /^[^.;]{0,20}\scó hiệu lực/iu.test(before.tail))
     return only?.index ?? null;
-  const acts =
-    clause.after === ';' && last !== null && typeof last.subject === 'number' && typeof last.object === 'number';
-  return acts && last.subject < last.object ? last.subject : null;
+  if (clause.after !== ';' || last === null) return null;
+  const { subject, object } = last;
+  return typeof subject === 'number' && typeof object === 'number' && subject < object ? subject : null;
 }
 
 /** `A quy định … theo B … bị bãi bỏ bởi C`: B is in the title of A. */
