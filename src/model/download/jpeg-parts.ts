@@ -5,6 +5,7 @@ import { hasWords } from './hidden-words.ts';
 import { isOnlyOrientation } from './orientation.ts';
 import { areTables, isTable, JpegTables } from './jpeg-tables.ts';
 import type { Segment } from './jpeg-tables.ts';
+import { JpegScans } from './jpeg-scans.ts';
 import { largeFault, part, reasons, rest, words } from './media-part.ts';
 import type { MediaPart, MediaReading } from './media-part.ts';
 import { jpegSize } from './picture-size.ts';
@@ -20,9 +21,13 @@ const isCommon = (marker: number) => marker <= 0xc2;
 
 /**
  * What of a JPEG picture is needed to show it is allowed: its tables and scans, JFIF, Adobe's colours, a colour profile.
+ * @param scans reads its scans; null where only the other parts are asked for
  * @returns also where reading ended: at the end of the picture, or where it is none any longer
  */
-export function jpegParts(bytes: Uint8Array): MediaReading & { end: number } {
+export function jpegParts(
+  bytes: Uint8Array,
+  scans: JpegScans | null = new JpegScans(),
+): MediaReading & { end: number } {
   const view = viewOf(bytes);
   const parts: MediaPart[] = [];
   const profile: Segment[] = [];
@@ -61,6 +66,7 @@ export function jpegParts(bytes: Uint8Array): MediaReading & { end: number } {
       if (isFrame(marker)) {
         odd ??= frameFault(segment, seen.frame);
         tables.frame(segment);
+        if (odd === null) scans?.frame(segment);
       }
       seen.frame ||= isFrame(marker);
       seen.scan ||= marker === SOS;
@@ -69,10 +75,12 @@ export function jpegParts(bytes: Uint8Array): MediaReading & { end: number } {
       else {
         parts.push(...segmentParts(segment, seen));
         tables.define(segment);
+        scans?.define(segment);
         if (marker === SOS) tables.scan(segment);
       }
       at = marker === SOS ? endOfScan(bytes, to) : to;
       if (hasWords(bytes.subarray(to, at))) odd ??= reasons.words;
+      if (marker === SOS && odd === null) odd = scans?.fault(bytes, segment.data, to, at) ?? null;
     }
   }
   return done(reasons.cut);

@@ -36,16 +36,25 @@ const endOf = (marker: number, data: Uint8Array, at: number): number => {
   return at + ((data[at] ?? 0) >= 16 ? 129 : 65);
 };
 
+/** Where each table of a segment is in its data; the last one may say that it is longer than they are. */
+export function tablesIn(marker: number, data: Uint8Array): { begin: number; end: number }[] {
+  const tables: { begin: number; end: number }[] = [];
+  for (let begin = 0; begin < data.length;) {
+    const end = endOf(marker, data, begin);
+    tables.push({ begin, end });
+    begin = end;
+  }
+  return tables;
+}
+
 /** Whether a segment of tables is as long as they are: no room for something else. A code means one number, and no two mean the same. */
 export function areTables({ marker, data }: Pick<Segment, 'marker' | 'data'>): boolean {
-  let at = 0;
-  while (at < data.length) {
-    const end = endOf(marker, data, at);
-    const meanings = data.subarray(at + 17, end);
-    if (marker === CODES && new Set(meanings).size !== meanings.length) return false;
-    at = end;
-  }
-  return at === data.length;
+  const tables = tablesIn(marker, data);
+  const isClear = tables.every(({ begin, end }) => {
+    const meanings = data.subarray(begin + 17, end);
+    return marker !== CODES || new Set(meanings).size === meanings.length;
+  });
+  return isClear && (tables.at(-1)?.end ?? 0) === data.length;
 }
 
 /** The tables of a JPEG, and which of them its scans use. Programs ignore the others, whatever is in them. */
@@ -63,14 +72,12 @@ export class JpegTables {
   define(segment: Segment): void {
     const { marker, data } = segment;
     if (!isTable(marker)) return;
-    for (let begin = 0; begin < data.length;) {
-      const end = endOf(marker, data, begin);
+    for (const { begin, end } of tablesIn(marker, data)) {
       const number = marker === QUANTITIES ? (data[begin] ?? 0) & 15 : (data[begin] ?? 0);
       const name = marker === INTERVAL ? `${marker}` : `${marker} ${number}`;
       const table = { name, segment, begin, end, isUsed: false };
       this.#all.push(table);
       this.#now.set(name, table);
-      begin = end;
     }
   }
 

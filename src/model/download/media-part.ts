@@ -50,6 +50,8 @@ export const reasons = {
   many: 'có quá nhiều phần lạ',
   large: 'có quá nhiều điểm',
   hidden: 'có dữ liệu giấu sau các điểm ảnh, không máy nào hiện ra',
+  replaced: 'có phần hình bị phần sau thay, không máy nào hiện ra',
+  damaged: 'có phần hình bị hỏng',
   words: 'có chữ giấu giữa các điểm ảnh, không máy nào hiện ra',
   archive: 'có tệp nén giấu bên trong',
   packing: 'nén theo cách mà trình duyệt không hiện được',

@@ -18,7 +18,7 @@ export function cameraPartsIn(bytes: Uint8Array): MediaPart[] | null {
   const parts: MediaPart[] = [];
   let left = MOST_TIMES * bytes.length;
   for (let at = nextJpeg(bytes, 0); at >= 0; at = nextJpeg(bytes, at + 1)) {
-    const reading = jpegParts(bytes.subarray(at));
+    const reading = jpegParts(bytes.subarray(at), null);
     left -= reading.end;
     if (left < 0) return null;
     for (const part of reading.parts)

@@ -190,7 +190,7 @@ describe('what is after the last point of a picture, where only unpacking it say
       'an archive',
       'jpg',
       () => inJpeg(archive.map((byte) => (byte === 255 ? 254 : byte))),
-      /^ảnh có (?:tệp nén|chữ) giấu/u,
+      /^ảnh có (?:dữ liệu|chữ) giấu/u,
     ],
     ['an archive', 'webp', () => inWebp(archive), /^ảnh có (?:tệp nén|chữ) giấu/u],
     ['an archive as a sample', 'mp4', () => film(box('xxxx', archive)), /^phim (?:có tệp nén giấu|còn)/u],
