@@ -45,7 +45,7 @@ export class PdfAside {
     const stream = streamOf(object);
     if (object.place !== null) this.#places.push(object.place);
     this.#pictures.add(object, stream);
-    this.#work.add(object, stream?.picture === null ? stream.bytes : null);
+    this.#work.add(object, stream?.picture === null ? stream.text : null);
     const packed = object.stream === null ? null : object.packed();
     if (packed !== null && isOtherFile(packed.toString('latin1', 0, 64))) this.#hazards.add(otherFile);
     if (stream === null) return;
@@ -53,8 +53,8 @@ export class PdfAside {
     if (picture === 'JPXDecode') jpeg2000Parts(bytes).forEach((each) => this.#ofPictures.add(each));
     if (picture === 'DCTDecode') this.#readPictures(bytes);
     if (picture !== null) return;
-    if (isNamed(object, 'Type', 'Metadata') || isNamed(object, 'Subtype', 'XML')) this.#readDescription(bytes);
-    const content = bytes.toString('latin1');
+    if (isNamed(object, 'Type', 'Metadata') || isNamed(object, 'Subtype', 'XML')) this.#readDescription(stream.text);
+    const content = stream.text;
     if (isOtherFile(content)) this.#hazards.add(otherFile);
     const number = object.number ?? '';
     if (!isNamed(object, 'Type', 'ObjStm') && !isNamed(object, 'Type', 'XRef'))
@@ -117,8 +117,8 @@ export class PdfAside {
     found.forEach((what) => this.#ofPictures.add(what));
   }
 
-  #readDescription(bytes: Buffer): void {
-    const { words, isOfCamera } = xmpWords(pdfText(bytes.toString('latin1')));
+  #readDescription(bytes: string): void {
+    const { words, isOfCamera } = xmpWords(pdfText(bytes));
     words.forEach((each) => this.#add(each));
     if (isOfCamera) this.#ofPictures.add(pictureWords.xmp);
   }

@@ -43,7 +43,8 @@ export const joinedPieces = (pieces: readonly string[]): string =>
 
 const isLetter = (piece: string): boolean => piece.normalize('NFC').length === 1;
 
-const inline = /\bBI\b([^]{0,2000}?)\sID\s/gu;
+/** What is said of a picture between the operators of a page (ISO 32000-1, 8.9.7). */
+export const inline = /\bBI\b([^]{0,2000}?)\sID\s/gu;
 const written = /\/(ASCII85Decode|A85|ASCIIHexDecode|AHx)\b/u;
 
 /** The bytes of pictures that are written between the operators, where they are in letters or may be a JPEG as it is. */

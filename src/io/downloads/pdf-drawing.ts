@@ -1,3 +1,4 @@
+import { nameOf } from '../../model/pdf/pdf-tokens.ts';
 import type { PdfValue } from '../../model/pdf/pdf-values.ts';
 
 /** The numbers of the objects to which a value leads: `5 0 R`, or a list of such. A dictionary keeps the first word alone. */
@@ -13,15 +14,11 @@ const isMark = (value: PdfValue | undefined): boolean => value?.type === 'word' 
 /** Names in a content stream that are looked at; a page of a drawing has some hundred. */
 const MOST_NAMES = 5000;
 
-/** A name of PDF, with its escapes as what they are. */
-const name = (written: string): string =>
-  written.replace(/#([\da-f]{2})/giu, (_, digits: string) => String.fromCharCode(Number.parseInt(digits, 16)));
-
 /** How often a content stream says each name. Null where it says more of them than any page does. */
 export function namesIn(content: string): Map<string, number> | null {
   const counts = new Map<string, number>();
   for (const [, written = ''] of content.matchAll(/\/([^\s\0()<>[\]{}/%]{1,127})/gu)) {
-    const key = written.includes('#') ? name(written) : written;
+    const key = nameOf(written);
     counts.set(key, (counts.get(key) ?? 0) + 1);
     if (counts.size > MOST_NAMES) return null;
   }

@@ -3,13 +3,13 @@ import { jpeg2000Size, jpegSize } from '../../model/download/picture-size.ts';
 import type { PictureSize } from '../../model/download/picture-size.ts';
 import type { PdfValue } from '../../model/pdf/pdf-values.ts';
 import { dictionaryOf } from './pdf-objects.ts';
+import { inline } from './pdf-content.ts';
 import type { NumberedObject } from './pdf-objects.ts';
 import type { PdfStream } from './pdf-stream.ts';
 
 /** A number, or the object that has it. */
 type Length = { points: number } | { object: string };
 
-const inline = /\bBI\b([^]{0,2000}?)\sID\s/gu;
 const stated = (head: string, name: RegExp): number => Number(name.exec(head)?.[1] ?? 0);
 
 /** How many points the pictures of a PDF say that they have: in their dictionaries, in JPEG's own head, between the operators of a page. */
@@ -28,7 +28,7 @@ export class PdfPictures {
     if (stream?.picture === 'JPXDecode') this.#look(jpeg2000Size(stream.bytes));
     if (stream?.picture === 'DCTDecode') this.#look(frameSize(stream.bytes));
     if (stream?.picture === null)
-      for (const [, head = ''] of stream.bytes.toString('latin1').matchAll(inline))
+      for (const [, head = ''] of stream.text.matchAll(inline))
         this.#look({ width: stated(head, /\/W(?:idth)?\s+(\d+)/u), height: stated(head, /\/H(?:eight)?\s+(\d+)/u) });
   }
 

@@ -1,3 +1,4 @@
+import { once } from '../../model/once.ts';
 import { beginsWith, firstBytes } from '../../model/first-bytes.ts';
 import { filters, inflated } from './pdf-filters.ts';
 import { dictionaryOf, valueOf } from './pdf-objects.ts';
@@ -9,6 +10,8 @@ import type { PdfDictionary, PdfValue } from '../../model/pdf/pdf-values.ts';
 /** A stream without its packing. */
 export interface PdfStream {
   bytes: Buffer;
+  /** A letter for each byte; made when it is asked for. */
+  readonly text: string;
   /** How the picture is written that these bytes are (`DCTDecode` is JPEG); null where nothing says that it is one. */
   picture: string | null;
 }
@@ -41,7 +44,14 @@ export function streamOf(object: NumberedObject): PdfStream | null {
     bytes = filter ? filter(bytes, { early: numberIn(parameters, 'EarlyChange') !== 0 }) : guessed(bytes);
     if (filter) bytes = withoutPrediction(bytes, parameters);
   }
-  return { bytes, picture: picture ?? (beginsWith(bytes, firstBytes.jpeg) ? 'DCTDecode' : null) };
+  const textOf = once(() => bytes.toString('latin1'));
+  return {
+    bytes,
+    get text() {
+      return textOf();
+    },
+    picture: picture ?? (beginsWith(bytes, firstBytes.jpeg) ? 'DCTDecode' : null),
+  };
 }
 
 export const isNamed = (object: NumberedObject, key: string, name: string): boolean => {

@@ -1,8 +1,9 @@
 import { pdfText } from './pdf-text.ts';
 import { joinedPieces } from './pdf-content.ts';
+import { unescaped } from '../../model/pdf/pdf-tokens.ts';
 
 /** First bytes of files that are no part of a PDF: archives, other PDF, programs, old files of Office. */
-const heads = /^(?:PK\x03\x04|%PDF-|MZ[^]{58}[^]{0,4}|Rar!|7z\xbc\xaf|\x1f\x8b\x08|\xd0\xcf\x11\xe0|ID3|....ftyp)/u;
+const heads = /^(?:PK\x03\x04|%PDF-|MZ[^]{58}[^]{0,4}|Rar!|7z\xbc\xaf|\x1f\x8b\x08|\xd0\xcf\x11\xe0|ID3|[^]{4}ftyp)/u;
 
 /** Whether a stream is another file. @param bytes a letter for each */
 export const isOtherFile = (bytes: string): boolean => heads.test(bytes.slice(0, 64));
@@ -34,8 +35,3 @@ export function unreadWords(bytes: string): string[] {
   const strange = text.match(/[\u0000-\u0008\u000b\u000e-\u001f\u007f-\u009f\ufffd]/gu)?.length ?? 0;
   return strange * 50 > text.length ? [] : text.split(/[\r\n]+/u);
 }
-
-const unescaped = (text: string): string =>
-  text.replace(/\\(?:([0-7]{1,3})|([^]))/gu, (_, octal: string | undefined, letter: string) =>
-    octal === undefined ? letter : String.fromCharCode(Number.parseInt(octal, 8) & 255),
-  );

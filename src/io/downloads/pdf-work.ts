@@ -48,13 +48,13 @@ export class PdfWork {
     this.#most = most(bytes);
   }
 
-  /** Counts an object. @param content its unpacked stream, null where it has none or a picture. @throws UnreadableText where it becomes too much */
-  add(object: NumberedObject, content: Buffer | null): void {
+  /** Counts an object. @param content the letters of its unpacked stream, null where it has none or a picture. @throws UnreadableText where it becomes too much */
+  add(object: NumberedObject, content: string | null): void {
     this.#unpacked += content?.length ?? 0;
     this.#refuseAbove(this.#unpacked);
     const { number, values } = object;
     if (number === null || number === '') return;
-    const names = content === null ? new Map<string, number>() : namesIn(content.toString('latin1'));
+    const names = content === null ? new Map<string, number>() : namesIn(content);
     this.#names += names?.size ?? 0;
     if (names === null || this.#names > MOST_NAMES) throw new TooTangled();
     const drawable = {
@@ -208,7 +208,7 @@ export function refuseHeavyPdf(bytes: Uint8Array): void {
   const work = new PdfWork(bytes.length);
   for (const object of pdfObjects(bytes)) {
     const stream = streamOf(object);
-    work.add(object, stream?.picture === null ? stream.bytes : null);
+    work.add(object, stream?.picture === null ? stream.text : null);
   }
   work.finish();
 }

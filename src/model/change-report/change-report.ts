@@ -18,6 +18,7 @@ import { lawReport } from './law-changes.ts';
 import type { LawReport } from './law-changes.ts';
 import { listedIssues } from './listed-issues.ts';
 import type { ListedIssue } from './listed-issues.ts';
+import { maskedReport } from './masking.ts';
 import type { PageWeight } from './page-weight.ts';
 import { recordChanges } from './record-changes.ts';
 import type { RecordChange } from './record-change.ts';
@@ -71,7 +72,7 @@ export interface ChangeOptions extends Pick<ChangeReport, 'base' | 'files' | 'to
   missingAddresses: (site: Site) => readonly string[];
 }
 
-/** Compares two states of the content, both judged on the same day. A file with errors hides nothing of the others ({@link soundContent}). */
+/** Compares two states of the content, both judged on the same day. A file with errors hides nothing of the others ({@link soundContent}). Without personal data ({@link maskedReport}). */
 export function changeReport(before: ContentState, after: ContentState, options: ChangeOptions): ChangeReport {
   const { redirects, missingAddresses, ...rest } = options;
   const errors = after.issues.filter(({ severity }) => severity === 'error').length;
@@ -80,7 +81,9 @@ export function changeReport(before: ContentState, after: ContentState, options:
   const past = siteOf(sound, options.today);
   const present = siteOf(content, options.today);
   const knownPlans = new Set(sound.records.plans.keys());
-  return {
+  const { settings, incomplete } = after.content;
+  const decided = (settings ?? incomplete.settings)?.data.personalDataExceptions ?? [];
+  const report: ChangeReport = {
     ...rest,
     errors,
     warnings: after.issues.length - errors,
@@ -101,6 +104,7 @@ export function changeReport(before: ContentState, after: ContentState, options:
     ),
     refusedFiles: after.issues.filter(isRefusedFile).map(({ file, code }) => ({ file, code })),
   };
+  return maskedReport(report, decided);
 }
 
 /** Null without settings or without the school that they name. */

@@ -89,6 +89,18 @@ export class PdfTokens {
 export const lettersOfHex = (digits: string): string =>
   digits.replace(/..?/gu, (pair) => String.fromCharCode(parseInt(pair.padEnd(2, '0'), 16)));
 
+/** The letters of a string in brackets whose end is known. */
+export const unescaped = (written: string): string => {
+  const pieces: string[] = [];
+  let from = 0;
+  for (let at = written.indexOf('\\'); at >= 0; at = written.indexOf('\\', from)) {
+    const [piece, length] = escapeAt(written, at + 1);
+    pieces.push(written.slice(from, at), piece);
+    from = at + 1 + length;
+  }
+  return [...pieces, written.slice(from)].join('');
+};
+
 /** What is written after a backslash, and its length. A line end after it is nothing. */
 function escapeAt(text: string, at: number): [string, number] {
   const octal = OCTAL.exec(text.slice(at, at + 3))?.[0];
@@ -106,7 +118,7 @@ function endOfLine(text: string, from: number): number {
 }
 
 /** A letter of a name may be written by its number: `/J#53`. */
-const nameOf = (written: string): string =>
+export const nameOf = (written: string): string =>
   written.includes('#')
     ? written.replace(/#([\da-f]{2})/giu, (_, code: string) => String.fromCharCode(parseInt(code, 16)))
     : written;

@@ -1,3 +1,4 @@
+import { once } from '../once.ts';
 import { fold } from './fold.ts';
 import type { PersonalData } from './kinds.ts';
 
@@ -18,13 +19,19 @@ const bare = (words: string): string =>
     .text.replace(/[^\p{L}\d]/gu, '')
     .toLowerCase();
 
+/** Decisions of one school by kind and words, so that each is read once: a check may find ten thousand places, and there may be two thousand decisions. */
+const byWords = once.perObject((exceptions: readonly PersonalDataException[]) =>
+  Map.groupBy(exceptions, ({ code, text }) => `${code} ${bare(text)}`),
+);
+
 /** The exception for something found in a file; undefined when nobody decided. @param file as reports name it */
 export const exceptionFor = <Exception extends PersonalDataException>(
   exceptions: readonly Exception[],
   file: string,
   { code, words }: Pick<PersonalData, 'code' | 'words'>,
 ): Exception | undefined =>
-  exceptions.find(
-    (each) =>
-      each.code === code && (file === each.file || file.endsWith(`/${each.file}`)) && bare(each.text) === bare(words),
-  );
+  exceptions.length === 0
+    ? undefined
+    : (byWords(exceptions)
+        .get(`${code} ${bare(words)}`)
+        ?.find((each) => file === each.file || file.endsWith(`/${each.file}`)) as Exception | undefined);

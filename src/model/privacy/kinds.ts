@@ -62,7 +62,7 @@ function inNamesOfFiles({ text, fileNames }: FoldedText): (Finding & { code: Per
   return fileNames.flatMap(({ start, end }) => {
     const words = text.slice(start, end);
     const plain = withoutMarks(words);
-    const children = calledInFileName(words.replace(/[-_./]+/gu, ' ')).map(({ index, length }) => ({
+    const children = calledInFileName(words.replace(/[-_./]/gu, ' ')).map(({ index, length }) => ({
       code: 'du-lieu-tre' as const,
       index: start + index,
       length,

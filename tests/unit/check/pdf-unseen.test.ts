@@ -53,6 +53,7 @@ describe('a telephone number in a PDF is found', () => {
     ['in a form that no page draws', pdf(page, [form(drawn(said))])],
     ['in one that is packed', pdf(page, [stream('/Filter /FlateDecode /Subtype /Form', deflateSync(drawn(said)))])],
     ['in one, in pieces', pdf(page, [form(`BT /F1 9 Tf [(0912) -10 (345) 5 (6\\067\\70)] TJ ET`)])],
+    ['in one, after a line end', pdf(page, [form(drawn(`me be An\\n${said}`))])],
     ['in one, letter for letter', pdf(page, [form(Array.from(said, (digit) => drawn(digit)).join(' '))])],
     ['in a stream of words to which nothing leads', pdf(page, [stream('', `me be An ${said}`)])],
     ['in one of two bytes a letter', pdf(page, [stream('', Buffer.from(`\ufeffGọi ${said}`, 'utf16le').swap16())])],
@@ -93,6 +94,7 @@ describe('a PDF that holds something else is refused', () => {
     ['a packed one', pdf(page, [stream('/Filter /FlateDecode', deflateSync(archive))])],
     ['one as a font', pdf(page, [stream('/Length1 600', archive), '<< /FontFile2 6 0 R >>'])],
     ['one as the points of a picture', pdf(page, [stream('/Subtype /Image /Width 9 /Height 9', archive)])],
+    ['a film whose length has a line end', pdf(page, [stream('', Buffer.from('\0\0\n\x20ftypmp42', 'latin1'))])],
     ['another PDF', pdf(page, [stream('', '%PDF-1.4 1 0 nothing')])],
   ])('%s', async (_what, bytes) => {
     await expect(pdfBlocks(bytes)).rejects.toMatchObject({

@@ -4,6 +4,7 @@ import { inRepository } from '../../../scripts/lib/paths.mjs';
 import { readContent } from '../../../src/io/read-content.ts';
 import { checkPersonalData } from '../../../src/model/check/check-personal-data.ts';
 import { exceptionChanges } from '../../../src/model/change-report/exception-changes.ts';
+import { exceptionFor } from '../../../src/model/privacy/exceptions.ts';
 import { personalDataExamples } from '../../../src/model/privacy/examples.ts';
 import type { Passage } from '../../../src/model/privacy/finding.ts';
 import { findPersonalData, personalDataCodes } from '../../../src/model/privacy/kinds.ts';
@@ -176,6 +177,12 @@ describe('outside of bodies and fields', () => {
   });
 });
 
+test('what is found in the name of a file in a text is where it is, whatever is between its words', () => {
+  const text = 'Xem be--minh__khoi---lop_la_2.pdf ở dưới.';
+  const found = findPersonalData({ text, lead: '' }).find(({ code }) => code === 'du-lieu-tre');
+  expect(found?.words).toBe('be--minh__khoi');
+});
+
 describe('what the school decided to publish all the same', () => {
   const withPhone = planWith(`Văn phòng trực: ${phone}.`);
 
@@ -191,6 +198,26 @@ describe('what the school decided to publish all the same', () => {
       `so-dien-thoai-rieng ${plan}:11:17`,
       'ngoai-le-thua site.yaml:6:5',
     ]);
+  });
+
+  test('is read once for all places that are found', () => {
+    let reads = 0;
+    const decisions = Array.from({ length: 50 }, (_, index) => ({
+      file: plan,
+      code: 'so-dien-thoai-rieng',
+      reason: 'a',
+      decidedBy: 'b',
+      get text() {
+        reads++;
+        return `09870000${String(index).padStart(2, '0')}`;
+      },
+    }));
+    const decisionFor = (words: string) => exceptionFor(decisions, plan, { code: 'so-dien-thoai-rieng', words });
+    const places = Array.from({ length: 50 }, (_, index) => decisionFor(`0987.0000.${String(index).padStart(2, '0')}`));
+    expect(places).toEqual(decisions);
+    expect(decisionFor(phone)).toBeUndefined();
+    // Reading to compare what came out is not counted: each of the two lists has the same decisions.
+    expect(reads).toBeLessThan(5 * decisions.length);
   });
 
   test('needs a reason, which is read for personal data itself', () => {

@@ -14,15 +14,15 @@ export const saysPrivate = (text: string): boolean =>
 const plainGiven: ReadonlySet<string> = new Set([...givenNames].map(withoutMarks));
 /** `be minh khoi lop la 2`: a child who is called by a given name, and its class or what it has. */
 const called =
-  /(?<![a-z])(?:be|chau|em|hs|hoc sinh|ban) ([a-z]{2,6})(?: ([a-z]{2,6}))? (?=(?:lop|nhom|mam|choi|la|nt|mg|[1-9][a-k]\d?|bi|mac|suy|khuyet|tu|benh)(?![a-z]))/giu;
+  /(?<![a-z])(?:be|chau|em|hs|hoc sinh|ban) +([a-z]{2,6})(?: +([a-z]{2,6}))? +(?=(?:lop|nhom|mam|choi|la|nt|mg|[1-9][a-k]\d?|bi|mac|suy|khuyet|tu|benh)(?![a-z]))/giu;
 /** Given names that after a word for a child are a word of a sentence. */
 const notCalled =
   /^(?:khoe|ngoan|yeu|vui|hay|hien|xinh|trai|gai|hoc|tap|ve|mua|hat|den|thi|xuan|ha|thu|dong|an|sinh)$/iu;
 
-/** The children in the name of a file who are called by a given name, next to their class or illness. @param words with spaces between them */
+/** The children in the name of a file who are called by a given name, next to their class or illness. @param words with spaces between them, one for each sign of the name */
 export function calledInFileName(words: string): { index: number; length: number }[] {
   const plain = withoutMarks(words);
-  if (!saysPrivate(restoreMarks(words))) return [];
+  if (!saysPrivate(restoreMarks(words.replace(/ +/gu, ' ')))) return [];
   return Array.from(plain.matchAll(called)).flatMap(({ 0: whole, 1: first = '', 2: second, index }) => {
     const syllables = second === undefined ? [first] : [first, second];
     const isName = syllables.every((each) => plainGiven.has(each.toLowerCase()) && !notCalled.test(each));

@@ -1,0 +1,114 @@
+import { isOfficeField } from '../privacy/data-blocks.ts';
+import { exceptionFor } from '../privacy/exceptions.ts';
+import type { PersonalDataException } from '../privacy/exceptions.ts';
+import { findInFileName } from '../privacy/file-names.ts';
+import { findPersonalData } from '../privacy/kinds.ts';
+import type { PersonalData } from '../privacy/kinds.ts';
+import type { ChangeReport } from './change-report.ts';
+import type { ValueChange } from './value-changes.ts';
+
+/** Signs of a number that are shown: its first and its last ones. A name keeps the first letter of each word. */
+const [FIRST, LAST] = [3, 2];
+const isSign = (letter: string): boolean => /[\p{L}\d]/u.test(letter);
+
+/** A stretch with dots in place of most of its letters and digits; as long as it was. */
+function dotted(words: string): string {
+  const count = [...words.matchAll(/\d/gu)].length;
+  let digit = 0;
+  return words.replace(/[\p{L}\d]/gu, (letter, index: number) => {
+    if (/\d/u.test(letter)) return ++digit <= FIRST || digit > count - LAST ? letter : '•';
+    return index > 0 && isSign(words.charAt(index - 1)) ? '•' : letter;
+  });
+}
+
+/** Letters and digits of the shortest number of a person. */
+const SHORTEST = 9;
+
+type IsKept = (found: PersonalData) => boolean;
+const nothingKept: IsKept = () => false;
+
+/** The text in which nothing is to be read that the checker refuses with certainty. As long as it was. */
+function masked(text: string, isKept: IsKept): string {
+  if (text.length < SHORTEST) return text;
+  let shown = text;
+  for (const found of findPersonalData({ text, lead: '' })) {
+    if (!found.certain || isKept(found)) continue;
+    const end = found.index + found.length;
+    shown = shown.slice(0, found.index) + dotted(text.slice(found.index, end)) + shown.slice(end);
+  }
+  return shown;
+}
+
+/** The same of a name of a file, whose words have other signs between them. */
+function maskedName(path: string): string {
+  const certain = findInFileName(path).filter((found) => found.certain);
+  return certain.reduce((name, { words }) => {
+    const parts = words.match(/[\p{L}\d]+/gu) ?? [];
+    return parts.length === 0
+      ? name
+      : name.replace(new RegExp(parts.join('[^\\p{L}\\d]*'), 'giu'), (whole) => dotted(whole));
+  }, path);
+}
+
+const maskedLine = (text: string, isKept: IsKept): string => {
+  const shown = masked(text, isKept);
+  return /\s/u.test(shown) ? shown : maskedName(shown);
+};
+
+/** A change whose two values are read with the words around them, of which they are a part. */
+function maskedChange(change: ValueChange, isKept: IsKept): ValueChange {
+  const [lead, tail] = [change.lead ?? '', change.tail ?? ''];
+  const inside = (value: string | null): [string, string, string] => {
+    const shown = masked(lead + (value ?? '') + tail, isKept);
+    const end = shown.length - tail.length;
+    return [shown.slice(0, lead.length), shown.slice(lead.length, end), shown.slice(end)];
+  };
+  const [past, present] = [inside(change.before), inside(change.after)];
+  // Around them what either of the two hides is hidden.
+  const around = (index: 0 | 2) =>
+    Array.from(past[index], (letter, at) => (letter === '•' ? letter : Array.from(present[index])[at])).join('');
+  return {
+    ...change,
+    place: maskedLine(change.place, isKept),
+    lead: change.lead === null ? null : around(0),
+    before: change.before === null ? null : past[1],
+    after: change.after === null ? null : present[1],
+    tail: change.tail === null ? null : around(2),
+  };
+}
+
+/** Every text of a value. */
+function maskedTexts<Value>(value: Value): Value {
+  if (typeof value === 'string') return maskedLine(value, nothingKept) as Value;
+  if (Array.isArray(value)) return value.map((each: unknown) => maskedTexts(each)) as Value;
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, maskedTexts(each as unknown)])) as Value;
+}
+
+/**
+ * The report without personal data that the checker refuses with certainty, in names of files and in values, old ones too: a comment outlives the
+ * corrected text. What is only possible stays, because a reviewer decides on it; so does what the school decided to publish, and an office's number.
+ */
+export function maskedReport(report: ChangeReport, exceptions: readonly PersonalDataException[]): ChangeReport {
+  const { records, settings, exceptions: decided, base, today, ...rest } = report;
+  const changesOf = (file: string, changes: readonly ValueChange[]) =>
+    changes.map((change) => {
+      const path = change.path.split('.');
+      if (path[0] === 'personalDataExceptions') return change;
+      return maskedChange(
+        change,
+        (found) => isOfficeField(path, found.code) || exceptionFor(exceptions, file, found) !== undefined,
+      );
+    });
+  return {
+    ...maskedTexts(rest),
+    base,
+    today,
+    exceptions: decided,
+    records: records.map(({ changes, ...record }) => ({
+      ...maskedTexts(record),
+      changes: changesOf(record.file, changes),
+    })),
+    settings: settings && changesOf('site.yaml', settings),
+  };
+}
