@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { basename, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -14,7 +14,7 @@ import { itemWithDocument, problemsOfRecord } from '../src/io/import/record-file
 import { docxOfDoc, NotConverted } from '../src/io/import/convert-doc.ts';
 import { isOldWord } from '../src/model/word/container/sniff.ts';
 import { cleanOffice } from '../src/io/downloads/clean-office.ts';
-import { filesOf, problemsOf } from '../src/io/import/plan-files.ts';
+import { fileWithoutText, filesOf, problemsOf } from '../src/io/import/plan-files.ts';
 import { importSetting } from '../src/io/import/setting.ts';
 import { systemProblem } from '../src/io/system-problem.mjs';
 import { FilesInTheWay, writeFiles } from '../src/io/import/write-files.ts';
@@ -251,7 +251,10 @@ async function main(args: readonly string[], { say, report, write, asks }: Impor
   const inTheWay = item === null || options.force ? [] : files.slice(0, -1).filter(({ path }) => existsSync(path));
   if (inTheWay.length > 0) throw new FilesInTheWay(inTheWay.map(({ path }) => path));
   // An item that was there is not written over: the document was added to it.
+  const older = fileWithoutText(lastItem(files).path);
+  if (older !== null && !options.force) throw new FilesInTheWay([older]);
   if (!options.dryRun) writeFiles(files, { force: options.force || item !== null });
+  if (!options.dryRun && older !== null) rmSync(older);
   const exists = (path: string) => (options.dryRun && existsSync(path) ? ' (đã có tệp này)' : '');
   say(`\n${verb}\n${files.map(({ path }) => `  ${here(path)}${exists(path)}`).join('\n')}`);
   if (options.dryRun) {

@@ -1,7 +1,14 @@
+import { officialAkn } from '../export/akn/official-akn.ts';
+import type { Address } from '../export/dataset.ts';
+import { documentJson } from '../export/document-json.ts';
 import { officialDocx } from '../export/docx/official-docx.ts';
+import { currentSite } from '../io/current.ts';
+import { codeOfPage } from '../io/evidence.ts';
 import { fileResponse } from '../io/file-response.ts';
 import { codeAt, keptFile } from '../io/kept-file.ts';
 import { officialPdf } from '../io/typst/kept-pdf.ts';
+import { recordOf, pathOfRecord, officialRecordDocument } from '../io/official-documents.ts';
+import type { TextKind } from '../io/official-documents.ts';
 import type { OfficialDocument } from '../model/official/official-document.ts';
 import { qrCode } from './qr-code.ts';
 
@@ -14,3 +21,15 @@ export async function docxResponse(document: OfficialDocument): Promise<Response
   const kept = keptFile('official-docx', [document, codeAt('src/export/docx')]);
   return fileResponse(kept.read() ?? kept.keep(await officialDocx(document)), 'docx');
 }
+
+/** A document as XML. */
+export const xmlResponse = (xml: string): Response =>
+  new Response(xml, { headers: { 'Content-Type': 'application/xml; charset=utf-8' } });
+
+/** A notice or a regulation as data. */
+export const recordJson = (kind: TextKind, id: string, address: Address): Response =>
+  Response.json(documentJson(currentSite(), recordOf(kind, id), address, codeOfPage(pathOfRecord(kind, id))));
+
+/** A notice or a regulation as Akoma Ntoso 3.0. */
+export const recordXml = (kind: TextKind, id: string, address: Address): Response =>
+  xmlResponse(officialAkn(currentSite(), recordOf(kind, id), officialRecordDocument(kind, id, address), address));

@@ -1,14 +1,13 @@
 import { addressOf } from '../kinds/address-of.ts';
-import { documentKindLabels } from '../kinds/document-kind.ts';
 import { kindOf } from '../kinds/index.ts';
 import { documentSchemaPath, referencePath } from '../model/addresses.ts';
 import { blockText } from '../model/article/article.ts';
 import { articleOf } from '../model/article/article-of.ts';
+import { issuedFacts } from '../model/official/issued-facts.ts';
+import type { IssuedFacts, IssuedRecord } from '../model/official/issued-facts.ts';
 import { versionOf } from '../model/official/published.ts';
-import type { ContentRecord } from '../model/records.ts';
 import { citationAnchor } from '../model/site/plan-citations.ts';
 import type { PlanCitation } from '../model/site/plan-citations.ts';
-import { planDay } from '../model/site/site.ts';
 import type { Site } from '../model/site/site.ts';
 import { contentsOf } from '../model/views/contents.ts';
 import { formatsOf } from '../model/views/official-formats.ts';
@@ -17,16 +16,14 @@ import type { Address } from './dataset.ts';
 import type { DocumentJson } from './document-schema.ts';
 import { briefValidityJson } from './validity-json.ts';
 
-/** A plan, or a notice, which cites nothing and has neither place nor signer in its record. */
-type OfficialRecord = ContentRecord<'plans'> | ContentRecord<'notices'>;
+const kindNames = { plans: 'plan', notices: 'notice', regulations: 'regulation' } as const;
 
 /** @param code by which the page is compared, null where the site gives it none */
-export function documentJson(site: Site, record: OfficialRecord, address: Address, code: string | null): DocumentJson {
+export function documentJson(site: Site, record: IssuedRecord, address: Address, code: string | null): DocumentJson {
   const article = articleOf(record);
   const path = addressOf(record);
   if (path === null) throw new Error(`“${record.id}” chưa đăng, nên không có dữ liệu.`);
-  const own = ownMetadata(record);
-  const kind = record.collection === 'plans' ? 'plan' : 'notice';
+  const facts = issuedFacts(record);
   const citations = record.collection === 'plans' ? site.citations(record.id) : [];
   return {
     $schema: address(documentSchemaPath),
@@ -35,8 +32,8 @@ export function documentJson(site: Site, record: OfficialRecord, address: Addres
     asOf: site.today,
     notice: NOTICE,
     title: kindOf(record.collection).name(record.data),
-    nd30: officialMetadata(record, site.organization(record.data.organization).data.name),
-    record: own,
+    nd30: officialMetadata(facts, site.organization(record.data.organization).data.name),
+    record: ownMetadata(record.collection, facts),
     text: article.text,
     code,
     structure: contentsOf(article),
@@ -48,8 +45,8 @@ export function documentJson(site: Site, record: OfficialRecord, address: Addres
       end: block.end,
       text: blockText(article, block),
     })),
-    citations: citations.map((each) => citationOf(each, own.judgedOn, site.today, article.text, address)),
-    formats: formatsOf(site.settings, kind, path).map(({ format, type, path: file }) => ({
+    citations: citations.map((each) => citationOf(each, facts.day, site.today, article.text, address)),
+    formats: formatsOf(site.settings, kindNames[record.collection], path).map(({ format, type, path: file }) => ({
       format,
       type,
       url: address(file),
@@ -57,48 +54,41 @@ export function documentJson(site: Site, record: OfficialRecord, address: Addres
   };
 }
 
-function officialMetadata({ collection, data }: OfficialRecord, organ: string): DocumentJson['nd30'] {
-  const plan = collection === 'plans' ? data : null;
-  const slash = data.number?.indexOf('/') ?? -1;
+function officialMetadata(
+  { number: whole, issuedOn, typeName, subject, signer, recipients }: IssuedFacts,
+  organ: string,
+): DocumentJson['nd30'] {
+  const slash = whole?.indexOf('/') ?? -1;
   const [number, symbol] =
-    data.number === null || slash < 0
-      ? [data.number, null]
-      : [data.number.slice(0, slash), data.number.slice(slash + 1)];
+    whole === null || slash < 0 ? [whole, null] : [whole.slice(0, slash), whole.slice(slash + 1)];
   return {
     CodeNumber: number?.trim() ?? null,
     CodeNotation: symbol?.trim() ?? null,
-    IssuedDate: data.issuedOn,
+    IssuedDate: issuedOn,
     OrganName: organ,
-    TypeName: documentKindLabels[collection === 'plans' ? 'ke-hoach' : 'thong-bao'],
-    Subject: data.subject,
+    TypeName: typeName,
+    Subject: subject,
     Language: 'Tiếng Việt',
-    SignerInfo: { Position: plan?.signer.position ?? null, FullName: plan?.signer.name ?? null },
-    To: (plan?.recipients ?? []).map((line) => line.replace(/^[\s·•+-]+|[\s;.]+$/gu, '')),
+    SignerInfo: { Position: signer.position, FullName: signer.name },
+    To: recipients.map((line) => line.replace(/^[\s·•+-]+|[\s;.]+$/gu, '')),
   };
 }
 
-function ownMetadata(record: OfficialRecord): DocumentJson['record'] {
-  const { organization, number, issuedOn, subject, changes } = record.data;
-  const common = { organization, number, issuedOn, subject, version: versionOf(changes) };
-  if (record.collection === 'notices')
-    return {
-      collection: 'notices',
-      ...common,
-      place: null,
-      judgedOn: record.data.issuedOn,
-      withdrawn: false,
-      fragment: null,
-    };
-  const { place, status, fragment } = record.data;
-  return {
-    collection: 'plans',
-    ...common,
-    place,
-    judgedOn: planDay(record.data),
-    withdrawn: status === 'withdrawn',
-    fragment: fragment?.notice ?? null,
-  };
-}
+const ownMetadata = (
+  collection: IssuedRecord['collection'],
+  { organization, number, place, issuedOn, subject, day, isWithdrawn, fragment, changes }: IssuedFacts,
+): DocumentJson['record'] => ({
+  collection,
+  organization,
+  number,
+  place,
+  issuedOn,
+  subject,
+  judgedOn: day,
+  withdrawn: isWithdrawn,
+  fragment,
+  version: versionOf(changes),
+});
 
 function citationOf(
   citation: PlanCitation,

@@ -22,7 +22,9 @@ const officialMetadata = z.strictObject({
 
 /** The same facts by the names that the files of this site give them, and what only they have. */
 const ownMetadata = z.strictObject({
-  collection: z.enum(['plans', 'notices']).meta({ description: 'plans: kế hoạch; notices: thông báo.' }),
+  collection: z
+    .enum(['plans', 'notices', 'regulations'])
+    .meta({ description: 'plans: kế hoạch; notices: thông báo; regulations: quy chế, quy định, nội quy.' }),
   organization: meaning(words, 'Mã của trường.'),
   number: wordsOrNull('Số, ký hiệu đúng như in trên văn bản.'),
   place: wordsOrNull('Địa danh ghi trước ngày ký.'),
@@ -97,7 +99,10 @@ export const documentSchema = z
       'Cùng văn bản này ở dạng tệp khác.',
     ),
   })
-  .meta({ title: 'Văn bản', description: 'Một kế hoạch hoặc thông báo của nhà trường, kèm viện dẫn và hiệu lực.' });
+  .meta({
+    title: 'Văn bản',
+    description: 'Một kế hoạch, thông báo hoặc quy chế của nhà trường; của kế hoạch kèm viện dẫn và hiệu lực.',
+  });
 export type DocumentJson = z.infer<typeof documentSchema>;
 
 /** The schema as JSON Schema, draft 2020-12. @param url its own address */

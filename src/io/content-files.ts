@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import type { Dirent } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { isLitter } from '../model/downloads.ts';
 import { foreignFileRemedy } from '../model/rules/foreign-files.ts';
 import { issueAt } from '../model/rules/make-issue.ts';
@@ -9,6 +9,7 @@ import { nearest } from '../model/text/nearest.ts';
 import { rightFileName } from '../model/text/file-name.ts';
 import { recordId } from '../kinds/common.ts';
 import { kinds } from '../kinds/index.ts';
+import { formatOfFile } from '../kinds/record-format.ts';
 import type { KindName } from '../kinds/index.ts';
 
 /** A file that should hold a record. */
@@ -52,7 +53,16 @@ export function contentFiles(
     if (collection !== undefined && entry.isDirectory())
       for (const child of list(path)) {
         const id = idOf(child, collection, at(join(path, child.name)), issues);
-        if (id !== null) files.push({ collection, id, path: join(path, child.name) });
+        if (id === null) continue;
+        const twin = files.findLast((each) => each.collection === collection && each.id === id);
+        if (twin === undefined) files.push({ collection, id, path: join(path, child.name) });
+        else
+          issues.push(
+            issueAt(at(join(path, child.name)), 'tep-la', `gặp “${child.name}” cạnh “${basename(twin.path)}”.`, {
+              remedy: 'Hai tệp là một bản ghi: giữ tệp có lời văn, bỏ tệp kia.',
+              suggestion: null,
+            }),
+          );
       }
     else if (collection !== undefined)
       issues.push(issueAt(at(path), 'tep-la', `gặp “${entry.name}” không phải thư mục, cần một thư mục.`));
@@ -78,7 +88,7 @@ function idOf(
     issues.push(issueAt(at, code, message, details));
     return null;
   };
-  const extension = `.${kinds[collection].format}`;
+  const extension = `.${formatOfFile(collection, entry.name)}`;
   if (entry.isDirectory()) return refuse('khong-phai-tep', 'gặp một thư mục, cần một tệp.');
   if (entry.isSymbolicLink())
     return refuse('khong-doc-duoc', 'gặp một liên kết, cần chính tệp đó.', {

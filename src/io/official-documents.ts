@@ -5,8 +5,9 @@ import { annualReportYears } from '../model/views/disclosure/annual-report.ts';
 import { formatsOf, publishes } from '../model/views/official-formats.ts';
 import type { OfficialKind } from '../model/views/official-formats.ts';
 import type { OfficialDocument } from '../model/official/official-document.ts';
-import { officialNotice } from '../model/official/official-notice.ts';
 import { officialPlan } from '../model/official/official-plan.ts';
+import { hasIssuedText } from '../model/disclosure/regulations.ts';
+import { officialRecord } from '../model/official/official-record.ts';
 import { officialReport } from '../model/official/official-report.ts';
 import { officialYearBook } from '../model/official/official-year-book.ts';
 import type { Published } from '../model/official/published.ts';
@@ -27,23 +28,34 @@ export const idsIn = (kind: OfficialKind, format: OfficialFormat, ids: readonly 
 export const officialPlanDocument = (id: string, address: Address): OfficialDocument =>
   officialPlan(currentSite(), id, { address, code: sheetVersion(planPath(id)).short });
 
-/** The record of a notice. @throws for an id that no notice has */
-export function noticeRecord(id: string): ContentRecord<'notices'> {
-  const record = currentSite()
-    .recordsOf('notices')
-    .find((each) => each.id === id);
-  if (!record) throw new Error(`Không có thông báo “${id}”.`);
+/** Kinds of documents with a text, besides plans, which cite. */
+export type TextKind = 'notices' | 'regulations';
+
+/** The regulations whose text is on the site; the others are files alone, or nobody has published them. */
+export const regulationTextIds = (): readonly string[] =>
+  currentSite()
+    .recordsOf('regulations')
+    .filter(hasIssuedText)
+    .map(({ id }) => id);
+
+/** A notice or a regulation. @throws for an id that none has */
+export function recordOf(kind: TextKind, id: string): ContentRecord<'notices'> | ContentRecord<'regulations'> {
+  const site = currentSite();
+  const records = kind === 'notices' ? site.recordsOf('notices') : site.recordsOf('regulations');
+  const record = [...records].find((each) => each.id === id);
+  if (!record) throw new Error(`Không có bản ghi “${id}” trong ${kind}.`);
   return record;
 }
 
-/** The issued text of a notice, as `issuedText` gives that of a plan. */
-export const noticeText = (id: string): string => articleOf(noticeRecord(id)).text;
+/** The issued text of a notice or a regulation, as `issuedText` gives that of a plan. */
+export const textOfRecord = (kind: TextKind, id: string): string => articleOf(recordOf(kind, id)).text;
 
-/** The page of a notice. Every notice has one. */
-export const noticePath = (id: string): string => addressOf(noticeRecord(id)) ?? '';
+/** The page of a notice or a regulation. Each has one. */
+export const pathOfRecord = (kind: TextKind, id: string): string => addressOf(recordOf(kind, id)) ?? '';
 
-export const officialNoticeDocument = (id: string, address: Address): OfficialDocument =>
-  officialNotice(currentSite(), noticeRecord(id), { address, code: sheetVersion(noticePath(id)).short });
+/** A notice, or a regulation whose text is on the site. */
+export const officialRecordDocument = (kind: TextKind, id: string, address: Address): OfficialDocument =>
+  officialRecord(currentSite(), recordOf(kind, id), { address, code: sheetVersion(pathOfRecord(kind, id)).short });
 
 /** @param year of a report that is owed: `2025` */
 export const officialReportDocument = (year: string, address: Address): OfficialDocument =>
@@ -59,7 +71,10 @@ export function officialDocumentAt(path: string, address: Address): OfficialDocu
   const plan = site.plans.find(({ id }) => planPath(id) === path);
   if (plan) return officialPlanDocument(plan.id, address);
   const notice = site.recordsOf('notices').find((record) => addressOf(record) === path);
-  if (notice) return officialNoticeDocument(notice.id, address);
+  if (notice) return officialRecordDocument('notices', notice.id, address);
+  const regulation = site.recordsOf('regulations').find((record) => addressOf(record) === path);
+  if (regulation)
+    return hasIssuedText(regulation) ? officialRecordDocument('regulations', regulation.id, address) : null;
   const year = annualReportYears(site).find((each) => annualReportPath(each) === path);
   if (year !== undefined) return officialReportDocument(year, address);
   const schoolYear = site.dutyRegister().schoolYears.find(({ id }) => yearPath(id) === path);

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { Root } from 'mdast';
 import { checkBodyCharacters } from '../model/check/check-characters.ts';
 import { issueAt } from '../model/rules/make-issue.ts';
 import type { Issue } from '../model/rules/issue.ts';
@@ -11,7 +12,9 @@ import type {
   SettingsRecord,
 } from '../model/records.ts';
 import { once, recent } from '../model/once.ts';
-import { kinds } from '../kinds/index.ts';
+import { kindOf, kinds } from '../kinds/index.ts';
+import type { KindName } from '../kinds/index.ts';
+import { formatOfFile } from '../kinds/record-format.ts';
 import { siteSettings } from '../kinds/site-settings.ts';
 import type { CheckedFiles } from './checked-files.ts';
 import type { ContentFile } from './content-files.ts';
@@ -84,7 +87,7 @@ function readText(
   if (!isReadable(source, issues)) return null;
   const { file } = source;
   const locationAt = (offset: number) => source.locationAt(offset);
-  const isMdx = kinds[collection].format === 'mdx';
+  const isMdx = formatOfFile(collection, file) === 'mdx';
   const parts = isMdx ? splitFrontmatter(source) : { yaml: source.text, yamlOffset: 0, body: '' };
   if (!parts) {
     const opened = source.text.startsWith('---\n');
@@ -127,7 +130,12 @@ function readText(
         refusedAt: mdx?.root === null ? mdx.refusedAt : null,
       },
     };
-  const record: ContentRecord = { ...common, data: fields.data, body: mdx?.root ?? null, digest: digestOf(source) };
+  const record: ContentRecord = {
+    ...common,
+    data: fields.data,
+    body: textOf(collection, mdx?.root),
+    digest: digestOf(source),
+  };
   return { record };
 }
 
@@ -143,7 +151,7 @@ function knownRecord(
   const remembered = checked.dataOf(source);
   const data = remembered && kinds[collection].schema.safeParse(remembered.data).data;
   if (!data) return null;
-  const isMdx = kinds[collection].format === 'mdx';
+  const isMdx = formatOfFile(collection, source.file) === 'mdx';
   const parts = (isMdx ? splitFrontmatter(source) : null) ?? { yaml: source.text, yamlOffset: 0, body: '' };
   const yaml = once(() => parseYaml(source, parts.yaml, parts.yamlOffset).parsed);
   const body = isMdx ? parseMdx(source, parts.body, collection).root : null;
@@ -153,13 +161,17 @@ function knownRecord(
     id,
     file: source.file,
     data,
-    body,
+    body: textOf(collection, body),
     digest: digestOf(source),
     locationOf: (at, key) => yaml().locationOf(at, key),
     locationAt: (offset) => source.locationAt(offset),
     isClean: true,
   };
 }
+
+/** The body of a record; null for a file that may come without one and says nothing below its head. */
+const textOf = (name: KindName, root: Root | null | undefined): Root | null =>
+  root && !(kindOf(name).textOptional && root.children.length === 0) ? root : null;
 
 const digestOf = ({ text }: SourceFile): string => createHash('sha256').update(text).digest('hex');
 

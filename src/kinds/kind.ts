@@ -19,6 +19,11 @@ export interface Kind<Schema extends z.ZodObject = z.ZodObject, Label extends st
   schema: Schema;
   /** Left out where the body is no text that the school issued: in such a text no letter may be lost. */
   issuedText?: true;
+  /**
+   * Set where a record may come without its text: nobody has published it, or there is only a file of it. Its body is null then, and its
+   * file may be plain YAML, as all files of such a kind once were.
+   */
+  textOptional?: true;
   /** What one record is called, in Vietnamese and in small letters: `kế hoạch`. */
   label: Label;
   owner: Owner | ((data: z.infer<Schema>) => Owner);

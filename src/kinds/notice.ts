@@ -3,6 +3,7 @@ import { formatDay } from '../model/day/format-day.ts';
 import { slug } from '../model/text/slug.ts';
 import { isoDay, text } from './common.ts';
 import { defineKind, textOf } from './kind.ts';
+import { place, recipients, signer } from './issued-head.ts';
 import { issuedOriginals } from './issued-original.ts';
 import { provenance } from './provenance.ts';
 import { recordedChanges } from './recorded-change.ts';
@@ -20,6 +21,7 @@ export const notice = z
       .nullable()
       .default(null)
       .meta({ title: 'Số, ký hiệu', description: 'Đúng như in trên thông báo. Bỏ trống nếu không có số.' }),
+    place,
     issuedOn: isoDay.meta({ title: 'Ngày thông báo', description: 'Ngày ký, hoặc ngày đăng nếu không có bản ký.' }),
     subject: text.meta({
       title: 'Trích yếu',
@@ -29,6 +31,8 @@ export const notice = z
       title: 'Đến hết ngày',
       description: 'Ngày cuối thông báo nằm ở trang chủ. Bỏ trống thì chỉ nằm trong danh sách thông báo.',
     }),
+    signer,
+    recipients,
     originals: issuedOriginals,
     changes: recordedChanges,
     provenance,

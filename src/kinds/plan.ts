@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { confidence, isoDay, labelledEnum, text } from './common.ts';
+import { place, recipients, signer } from './issued-head.ts';
 import { issuedOriginals } from './issued-original.ts';
 import { provenance } from './provenance.ts';
 import { recordedChanges } from './recorded-change.ts';
@@ -28,10 +29,7 @@ export const plan = z
       title: 'Số, ký hiệu',
       description: 'Đúng như in trên văn bản. Bỏ trống nếu bản gốc không ghi.',
     }),
-    place: orNull(text).meta({
-      title: 'Địa danh',
-      description: 'Địa danh ghi trước ngày ký. Bỏ trống nếu bản gốc không ghi.',
-    }),
+    place,
     issuedOn: orNull(isoDay).meta({ title: 'Ngày ký', description: 'Bỏ trống nếu bản gốc không ghi.' }),
     estimatedOn: orNull(
       z.strictObject({
@@ -54,17 +52,8 @@ export const plan = z
         }),
       }),
     ).meta({ title: 'Bản không đầy đủ', description: 'Ghi khi chỉ còn một phần của văn bản.' }),
-    signer: z
-      .strictObject({
-        position: orNull(text).meta({ title: 'Chức vụ', description: 'Đúng như in ở ô chữ ký, ví dụ HIỆU TRƯỞNG.' }),
-        name: orNull(text).meta({ title: 'Họ và tên', description: 'Bỏ trống nếu bản gốc không ghi.' }),
-      })
-      .default({ position: null, name: null })
-      .meta({ title: 'Người ký', description: 'Ô chữ ký.' }),
-    recipients: z
-      .array(z.string().min(1))
-      .default([])
-      .meta({ title: 'Nơi nhận', description: 'Mỗi dòng đúng như bản gốc, kể cả dấu đầu dòng và dấu cuối dòng.' }),
+    signer,
+    recipients,
     implements: z
       .array(reference('legalReferences'))
       .default([])

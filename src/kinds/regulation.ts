@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { isoDay, labelledEnum, text } from './common.ts';
 import { attachedFile } from './disclosure.ts';
+import { place, recipients, signer } from './issued-head.ts';
 import { provenance } from './provenance.ts';
 import { recordedChanges } from './recorded-change.ts';
 import { dutyCode, reference } from './reference.ts';
@@ -34,13 +35,21 @@ export const regulation = z
       .default([])
       .meta({ title: 'Được hứa trong', description: 'Nơi kế hoạch của trường nhắc đến quy chế này.' }),
     number: text.nullable().default(null).meta({ title: 'Số, ký hiệu', description: 'Đúng như in trên văn bản.' }),
+    place,
     issuedOn: isoDay.nullable().default(null).meta({ title: 'Ngày ban hành', description: 'Ngày ký.' }),
+    issuedWith: text.nullable().default(null).meta({
+      title: 'Ban hành kèm theo',
+      description:
+        'Dòng trong ngoặc dưới tên, đúng như bản in, không kèm ngoặc, ví dụ: Ban hành kèm theo Quyết định số 15/QĐ-MNHM ngày 05/9/2025. Bỏ trống nếu bản gốc không ghi.',
+    }),
     publishedOn: isoDay
       .nullable()
       .default(null)
       .meta({ title: 'Ngày công khai', description: 'Ngày đăng trên trang.' }),
     files: z.array(attachedFile).default([]).meta({ title: 'Tệp', description: 'Bản ký có dấu, bản chữ.' }),
     purpose: text.meta({ title: 'Quy định về', description: 'Một câu nói quy chế này quy định điều gì.' }),
+    signer,
+    recipients,
     changes: recordedChanges,
     provenance,
   })
@@ -58,7 +67,9 @@ export type Regulation = z.infer<typeof regulation>;
 
 export const regulations = defineKind({
   folder: 'regulations',
-  format: 'yaml',
+  format: 'mdx',
+  textOptional: true,
+  issuedText: true,
   schema: regulation,
   label: 'quy chế',
   owner: 'school',

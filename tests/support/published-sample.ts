@@ -52,7 +52,7 @@ export const page: CodedPage = {
   sha256: sha256(coded(issued)),
   unsalted: sha256(issued.trim()),
   changedOn: '2026-09-10',
-  earlier: [{ from: '2026-08-01', until: '2026-09-10', sha256: sha256('lời văn trước, kèm chuỗi đã bỏ') }],
+  earlier: [{ from: '2026-08-01', until: '2026-09-10', sha256: sha256('lời văn trước,\nkèm chuỗi đã bỏ') }],
 };
 
 const other: CodedPage = {

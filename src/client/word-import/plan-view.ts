@@ -3,6 +3,7 @@ import { lastItem } from '../../model/items.ts';
 import {
   chosenInWords,
   citationState,
+  holdsText,
   importedFiles,
   nextSteps,
   notesBySeverity,
@@ -65,7 +66,7 @@ export function planView(plan: ReadPlan): PlanView {
       }),
     ),
     warning: privacyWarning(result.notes),
-    pictures: target.attachment === null ? result.pictures : [],
+    pictures: holdsText(target.kind) ? result.pictures : [],
     read: [...result.read, ...result.bases.map((text) => ({ role: 'Căn cứ', text }))],
     citations: citations.map((citation) => {
       const stub = stubOf(citation);

@@ -1,4 +1,4 @@
-import { Bookmark, HeadingLevel, Paragraph } from 'docx';
+import { AlignmentType, Bookmark, HeadingLevel, Paragraph } from 'docx';
 import type { IParagraphOptions, ParagraphChild, Table } from 'docx';
 import type { OfficialBlock, Run } from '../../model/official/official-document.ts';
 import { bookmarkOf } from '../../model/official/word-styles.ts';
@@ -64,7 +64,8 @@ export class BodyWriter {
     switch (block.kind) {
       case 'heading': {
         const heading = headingLevels[(block.written ?? block.level) - 2] ?? HeadingLevel.HEADING_5;
-        return [new Paragraph({ heading, children: this.words(block) })];
+        const centred = block.centred ? { alignment: AlignmentType.CENTER, indent: { firstLine: 0 } } : {};
+        return [new Paragraph({ heading, ...centred, children: this.words(block) })];
       }
       case 'paragraph':
         return [new Paragraph({ ...this.look('body'), keepNext, children: this.words(block) })];

@@ -14,7 +14,7 @@ import {
   TextRun,
   WidthType,
 } from 'docx';
-import type { Letterhead, OfficialDocument } from '../../model/official/official-document.ts';
+import type { Letterhead, OfficialDocument, OfficialName } from '../../model/official/official-document.ts';
 import { BodyWriter } from './body.ts';
 import { sameBytes } from './same-bytes.ts';
 import { mm, numbering, points, styleIds, stylesWith } from './styles.ts';
@@ -41,7 +41,7 @@ export async function officialDocx(document: OfficialDocument): Promise<Uint8Arr
         footers: { first: foot(document, letterhead?.source ?? null), default: foot(document, null) },
         children: [
           ...(letterhead === null ? [] : [headTable(letterhead)]),
-          ...(heading === null ? [] : named(heading.kind, heading.subject)),
+          ...(heading === null ? [] : named(heading)),
           ...text,
           ...closing(document),
         ],
@@ -145,9 +145,10 @@ function headTable({ superior, organization, state, motto, toFill }: Letterhead)
 }
 
 /** ô 5a. */
-const named = (kind: string, subject: string): Paragraph[] => [
+const named = ({ kind, subject, issuedWith }: OfficialName): Paragraph[] => [
   line(kind, styleIds.kind),
   line(subject, styleIds.subject),
+  ...(issuedWith === undefined ? [] : [line(`(${issuedWith})`, styleIds.centred, { italics: true })]),
   rule(mm(60)),
 ];
 

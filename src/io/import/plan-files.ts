@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { lastItem } from '../../model/items.ts';
 import { describePictures, importedFiles, planText, recordKinds, undescribed } from '../../model/word/index.ts';
@@ -32,4 +33,10 @@ export function problemsOf({ result, target, stubs }: ReadPlan): string[] {
     ),
     ...stubs.flatMap(({ collection, id, text }) => verifyFile(collection, id, text, null)),
   ];
+}
+
+/** The YAML file that a record had while it had no text, next to its new file: both would be one record. Null where there is none. */
+export function fileWithoutText(path: string): string | null {
+  const older = path.replace(/\.mdx$/u, '.yaml');
+  return older !== path && existsSync(older) ? older : null;
 }

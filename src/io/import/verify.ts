@@ -1,6 +1,7 @@
 import type { Root } from 'mdast';
 import { blockTexts } from '../../model/word/index.ts';
 import { kinds } from '../../kinds/index.ts';
+import { formatOfFile } from '../../kinds/record-format.ts';
 import type { KindName } from '../../kinds/index.ts';
 import { splitFrontmatter } from '../../model/parse/frontmatter.ts';
 import { parseMdx } from '../parse-mdx.ts';
@@ -20,7 +21,7 @@ export function verifyFile(collection: KindName, file: string, text: string, bod
       `${file}: tệp ${Math.ceil(size / 100_000) / 10} MB, trang nhận tối đa ${MAX_FILE_BYTES / 1_000_000} MB. Tách tệp Word thành nhiều phần rồi nhập từng phần.`,
     ];
   const source = new SourceFile(file, text);
-  const isMdx = kinds[collection].format === 'mdx';
+  const isMdx = formatOfFile(collection, file) === 'mdx';
   const parts = isMdx ? splitFrontmatter(source) : { yaml: source.text, yamlOffset: 0, body: '' };
   if (!parts) return ['Thiếu phần khai báo đầu tệp.'];
   const { parsed, issues } = parseYaml(source, parts.yaml, parts.yamlOffset);

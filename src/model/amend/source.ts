@@ -1,5 +1,6 @@
 import { addressOf } from '../../kinds/address-of.ts';
 import { kindOf, kinds } from '../../kinds/index.ts';
+import { formatOfFile } from '../../kinds/record-format.ts';
 import type { KindName } from '../../kinds/index.ts';
 import { ownerOf } from '../../kinds/kind.ts';
 import { isPublished } from '../check/permanence/published.ts';
@@ -42,13 +43,13 @@ export function amendSource(
   content: Pick<Content, 'records' | 'settings'>,
 ): AmendSource {
   const { collection, id, data } = record;
-  const { folder, format, name } = kindOf(collection);
+  const { folder, name } = kindOf(collection);
   return {
     collection,
     id,
     name: name(data),
     page: addressOf(record),
-    path: `${rootOf(record, content)}/${folder}/${id}.${format}`,
+    path: `${rootOf(record, content)}/${folder}/${id}.${formatOfFile(collection, record.file)}`,
     text,
     later: laterPlans(record, content.records),
     checkAt: officialPlaces(record, content.records),

@@ -57,11 +57,22 @@ export function checkDisclosures(content: Content, today: string): Issue[] {
         at(record, problem),
       ),
     ),
+    ...[...records.regulations.values()].flatMap(textTooEarly),
     ...reports.flatMap((record) =>
       reportProblems(record.data, { sectionsOfPlan, files, today }).flatMap((problem) => at(record, problem)),
     ),
   ];
 }
+
+/** The text of a regulation that nobody has published: what is in the content is public. */
+const textTooEarly = ({ body, data, locationOf }: ContentRecord<'regulations'>): Issue[] =>
+  body === null || data.status !== 'not-published'
+    ? []
+    : [
+        issueAt(locationOf(['status']), 'cong-khai-truoc-van-ban', 'quy chế chưa công bố mà tệp đã có lời văn.', {
+          remedy: 'Đã ban hành thì đổi status thành issued, kèm ngày ban hành và tệp; chưa thì bỏ lời văn.',
+        }),
+      ];
 
 /** What a problem needs of its record to become an issue. */
 type Located = Pick<ContentRecord, 'locationOf'> & { data: object; wrong?: ReadonlySet<string> };

@@ -24,7 +24,7 @@ const wordsOf = ({ children }: Root): string =>
 /** Issued documents of which a page would show nothing. */
 export function checkIssuedText({ records }: Content): Issue[] {
   return kindNames
-    .filter((name) => kindOf(name).issuedText)
+    .filter((name) => kindOf(name).issuedText && !kindOf(name).textOptional)
     .flatMap((name) => [...(records[name] as ReadonlyMap<string, KeptRecord>).values()])
     .filter(isPublished)
     .flatMap(({ body, locationOf }) => {

@@ -1,6 +1,7 @@
 import type { Duty } from '../../kinds/duty.ts';
 import type { Regulation } from '../../kinds/regulation.ts';
 import type { IsoDay } from '../day/iso-day.ts';
+import type { ContentRecord } from '../records.ts';
 import { notForWeb, unknownDuty } from './check-duty.ts';
 import { fileProblems, type KnownFiles } from './check-files.ts';
 import { formatDay } from '../day/format-day.ts';
@@ -68,3 +69,7 @@ export function promisedBy(plan: string, entries: readonly { id: string; regulat
     .filter(({ regulation }) => regulation.promisedIn.some((promise) => promise.plan === plan))
     .sort((a, b) => rank(a) - rank(b) || (a.id < b.id ? -1 : 1));
 }
+
+/** Whether a regulation is a document of its own on the site: with its text, and issued on a day. */
+export const hasIssuedText = ({ data, body }: ContentRecord<'regulations'>): boolean =>
+  body !== null && data.issuedOn !== null && data.status !== 'not-published';

@@ -6,6 +6,8 @@ import type { ContentRecord } from '../records.ts';
 
 /** Fields that are about the record and not of what it says. */
 const about = ['changes', 'provenance'];
+/** Fields that the text of a page has as its last lines. */
+const inText = ['signer', 'recipients'];
 
 /**
  * A record as a text that anyone can compute a digest of: a line for each field that says something, then the text of its page.
@@ -14,8 +16,9 @@ const about = ['changes', 'provenance'];
  */
 export function recordText(record: ContentRecord, name: KindName = record.collection): string {
   const data: Readonly<Record<string, unknown>> = record.data;
+  const left = record.body === null ? about : [...about, ...inText];
   const lines = comparableFields(name)
-    .filter(({ field }) => !about.includes(field) && saysSomething(data[field]))
+    .filter(({ field }) => !left.includes(field) && saysSomething(data[field]))
     .map(({ field }) => `${field}: ${valueText(data[field])}`);
   return joinBlocks([lines.join('\n'), record.body === null ? '' : articleOf(record).text]);
 }

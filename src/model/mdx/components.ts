@@ -14,7 +14,7 @@ export interface Component {
 /** The whole allowlist. A body that names anything else is refused. */
 export const components: Readonly<Record<string, Component>> = {
   CanCu: {
-    kinds: ['plans'],
+    kinds: ['plans', 'notices', 'regulations'],
     attributes: {},
     summary: 'Các dòng căn cứ ở đầu văn bản, in nghiêng theo NĐ 30/2020, Phụ lục I, mục II.6.',
     render: (_attributes, children) => ({

@@ -1,4 +1,6 @@
 import type { Element, ElementContent, Root, RootContent } from 'hast';
+import { headingNumber } from '../article/anchors.ts';
+import { textOf } from '../article/body-tree.ts';
 import type { OfficialBlock, TableCell } from './official-document.ts';
 import { runsOf } from './runs.ts';
 import type { AbsoluteLink } from './runs.ts';
@@ -44,11 +46,14 @@ class BlockReader {
     this.above.push(depth);
     const level = this.above.length + 1;
     const written = level === depth ? {} : { written: depth };
+    const rank = headingNumber(textOf(element))?.rank ?? null;
+    const centred = rank === 'phan' || rank === 'chuong' ? { centred: true as const } : {};
     return {
       kind: 'heading',
       anchor: anchorOf(element) ?? '',
       level,
       ...written,
+      ...centred,
       runs: runsOf(element, this.absolute),
     };
   }

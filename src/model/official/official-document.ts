@@ -25,6 +25,8 @@ export type OfficialBlock =
       kind: 'heading';
       anchor: string;
       level: number;
+      /** Set for a Phần or a Chương, which is centred (NĐ 30/2020/NĐ-CP, Phụ lục I, II.6.đ). */
+      centred?: true;
       /** The level in the source, where that leaves levels out. */
       written?: number;
       runs: Run[];
@@ -81,7 +83,7 @@ export interface OfficialDocument {
   /** Null for a text whose beginning is lost. */
   letterhead: Letterhead | null;
   /** ô 5a: `KẾ HOẠCH`, and the subject below it. */
-  heading: { kind: string; subject: string } | null;
+  heading: OfficialName | null;
   /** What a reader must know before reading: that the text is withdrawn, that a part is lost, who put it together. */
   warnings: string[];
   blocks: OfficialBlock[];
@@ -90,6 +92,13 @@ export interface OfficialDocument {
   /** ô 9b, each line as issued. */
   recipients: readonly string[];
   foot: OfficialFoot;
+}
+
+/** ô 5a, and below it the document with which it was issued: `Ban hành kèm theo Quyết định số …`. */
+export interface OfficialName {
+  kind: string;
+  subject: string;
+  issuedWith?: string;
 }
 
 /** What every sheet says of where it comes from. Nothing of it changes with the day of a build. */

@@ -1,10 +1,11 @@
-import type { Element, Root } from 'hast';
+import type { Root } from 'hast';
 import { documentKindLabels } from '../../kinds/document-kind.ts';
 import { planTitle } from '../../kinds/titles.ts';
 import { planPath } from '../addresses.ts';
 import { articleOf } from '../article/article-of.ts';
 import { linkedArticle } from '../article/linked-article.ts';
 import type { Mark } from '../article/mark-ranges.ts';
+import { withoutClass } from '../article/without-class.ts';
 import { citedPath } from '../site/cited-place.ts';
 import { citationAnchor } from '../site/plan-citations.ts';
 import type { Site } from '../site/site.ts';
@@ -50,15 +51,7 @@ export function officialPlan(site: Site, id: string, { address, code }: Publishe
 }
 
 /** The part of a plan's article between its name and its signature block. */
-const bodyOf = (tree: Root): Root => ({
-  type: 'root',
-  children: tree.children.filter(
-    (node) => node.type !== 'element' || !(hasClass(node, 'ten-van-ban') || hasClass(node, 'ky')),
-  ),
-});
-
-const hasClass = ({ properties }: Element, name: string): boolean =>
-  Array.isArray(properties['className']) && properties['className'].includes(name);
+const bodyOf = (tree: Root): Root => withoutClass(withoutClass(tree, 'ten-van-ban'), 'ky');
 
 function withdrawnWords(withdrawn: WithdrawalView | null): string | null {
   if (withdrawn === null) return null;

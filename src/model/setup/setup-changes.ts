@@ -1,4 +1,5 @@
 import { kindNames, kindOf, kinds } from '../../kinds/index.ts';
+import { formatOfFile } from '../../kinds/record-format.ts';
 import type { KindName } from '../../kinds/index.ts';
 import { ownerOf } from '../../kinds/kind.ts';
 import { organization } from '../../kinds/organization.ts';
@@ -133,9 +134,15 @@ function filesOfSchool({ content, publicFiles }: InitState, kept: ReadonlySet<st
   const records = kindNames.flatMap((name) =>
     [...idsOfSchool(name, content), ...(localIds[name] ?? [])]
       .filter((id) => name !== 'organizations' || !kept.has(id))
-      .map((id) => `${contentFolder}/${kinds[name].folder}/${id}.${kinds[name].format}`),
+      .map((id) => `${contentFolder}/${kinds[name].folder}/${id}.${formatOf(name, id, content)}`),
   );
   return [...records, ...publicFiles.map((path) => `${contentFolder}/${path}`)].sort();
+}
+
+/** The ending of a record's file; that of its kind where the file could not be read. */
+function formatOf(name: KindName, id: string, { records, incomplete }: Content): string {
+  const known = incomplete.records.find((each) => each.collection === name && each.id === id) ?? records[name].get(id);
+  return known === undefined ? kinds[name].format : formatOfFile(name, known.file);
 }
 
 /** The records of a kind that are a school's. Of a kind that is always a school's those with errors too. */

@@ -1,8 +1,9 @@
-import { beginsWith, firstBytes, hasUtf16Mark } from '../first-bytes.ts';
+import { beginsWith, firstBytes } from '../first-bytes.ts';
 import { collapseSpace, normalizeText } from '../text/normalize.ts';
 import { edgeWordsOfDocx, tools, wordsOfDocx } from '../word/index.ts';
 import { wordsOfPdf } from './pdf-words.ts';
 import type { OpenPdf } from './pdf-words.ts';
+import { textOfBytes } from './saved-text.ts';
 import { UnreadableFile } from './unreadable-file.ts';
 
 /** What a file is read as. */
@@ -61,14 +62,8 @@ const notCompared = (what: string): UnreadableFile =>
 
 function decoded(bytes: Uint8Array): string {
   if (bytes.length === 0) throw new UnreadableFile('Tệp trống.', 'Chọn lại tệp.');
-  const marked = bytes[0] === 0xff ? 'utf-16le' : 'utf-16be';
-  const encoding = hasUtf16Mark(bytes) ? marked : 'utf-8';
-  try {
-    const text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
-    if (!text.includes('\0')) return text;
-  } catch {
-    // Said below.
-  }
+  const text = textOfBytes(bytes);
+  if (text !== null) return text;
   throw new UnreadableFile(
     'Máy chỉ đọc được chữ của tệp PDF, Word (.docx) và tệp chữ UTF-8.',
     'Với ảnh chụp hay tệp khác: tìm mười hai chữ số của mã ở chân tờ trong danh sách mã.',

@@ -64,7 +64,7 @@ function said(finding: Finding): Said {
         sentences: ['Từng byte giống tệp đang có trên trang.', ...(finding.page === null ? [] : changed(finding.page))],
       };
     case 'coded-text':
-      return ofCode(finding.known);
+      return finding.savedAgain ? savedAgain(ofCode(finding.known)) : ofCode(finding.known);
     case 'same-words':
       return ofSameWords(finding);
     case 'other-words':
@@ -146,6 +146,15 @@ function ofCode({ version }: KnownCode): Said {
     ],
   };
 }
+
+/** What a code proves of a text that a program saved with other line ends: its letters, as those of the text itself. */
+const savedAgain = ({ sentences, ...rest }: Said): Said => ({
+  ...rest,
+  sentences: [
+    'Tệp đã lưu lại: cách ngắt dòng hay cách lưu chữ khác tệp của trang. Bỏ khác biệt ấy đi thì:',
+    ...sentences,
+  ],
+});
 
 /** What the code at the foot says, and that it proves nothing by itself. */
 function ofFoot({ printed, finding }: Recognised): string[] {

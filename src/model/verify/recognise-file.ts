@@ -6,10 +6,11 @@ import { besidesWords, onlyIn } from './besides-words.ts';
 import { knownCode, pageByAddress, pathOf, pathTyped, printedCode } from './coded-page.ts';
 import type { CodedPage, KnownCode } from './coded-page.ts';
 import { edgeChanges } from './edge-changes.ts';
-import { fileWords, isData } from './file-words.ts';
+import { fileWords, isData, LARGEST_READ } from './file-words.ts';
 import type { FileKind, FileWords } from './file-words.ts';
 import { pageByWords } from './page-by-words.ts';
 import type { OpenPdf } from './pdf-words.ts';
+import { asWritten } from './saved-text.ts';
 
 /** What is published, as a browser or a folder of built pages gives it. */
 export interface PublishedSite {
@@ -41,8 +42,11 @@ export interface UnlikePublished {
 export type Finding =
   /** The very bytes of a file of the school. */
   | { kind: 'download'; url: string }
-  /** The very bytes of the text of which a code is the digest: it proves each letter, of an earlier text too. */
-  | { kind: 'coded-text'; known: KnownCode }
+  /**
+   * The text of which a code is the digest: it proves each letter, of an earlier text too. `savedAgain` where the bytes are others, by line ends or
+   * encoding alone.
+   */
+  | { kind: 'coded-text'; known: KnownCode; savedAgain: boolean }
   /** The very bytes of what is published at the path. */
   | { kind: 'same-file'; page: CodedPage | null; path: string }
   /** Other bytes, the same words in the same order, those at the edges of the sheets too. */
@@ -77,7 +81,7 @@ export async function recogniseFile(
   const download = site.files.find((each) => each.sha256 === digest);
   if (download) return sure({ kind: 'download', url: download.url });
   const known = knownCode(site.pages, digest);
-  if (known) return sure({ kind: 'coded-text', known });
+  if (known) return sure({ kind: 'coded-text', known, savedAgain: false });
   const same = (await site.pathOfSame?.(bytes)) ?? (await sameData(bytes, chosen, site));
   if (same !== null) {
     const path = pathTyped(same, site.root);
@@ -86,6 +90,11 @@ export async function recogniseFile(
       page: site.pages.find((each) => pathOf(each, site.root) === path) ?? null,
       path: same,
     });
+  }
+  for (const form of bytes.length > LARGEST_READ ? [] : asWritten(bytes)) {
+    const saved = knownCode(site.pages, await sha256(form));
+    // That of now is compared below, word by word.
+    if (saved?.version.text === 'earlier') return sure({ kind: 'coded-text', known: saved, savedAgain: true });
   }
 
   const words = await fileWords(bytes, openPdf);

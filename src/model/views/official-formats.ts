@@ -3,7 +3,7 @@ import { officialFilePath } from '../addresses.ts';
 import type { OfficialFormat } from '../addresses.ts';
 
 /** What may be published as files besides its page. */
-export type OfficialKind = 'plan' | 'notice' | 'report' | 'book';
+export type OfficialKind = 'plan' | 'notice' | 'regulation' | 'report' | 'book';
 
 /** One of the files of a document, for links to it. */
 export interface FormatView {
@@ -26,7 +26,8 @@ const known: Readonly<Record<OfficialFormat, { label: string; type: string }>> =
 
 const written: Readonly<Record<OfficialKind, readonly OfficialFormat[]>> = {
   plan: ['pdf', 'docx', 'json', 'xml', 'txt'],
-  notice: ['pdf', 'docx', 'json', 'txt'],
+  notice: ['pdf', 'docx', 'json', 'xml', 'txt'],
+  regulation: ['pdf', 'docx', 'json', 'xml', 'txt'],
   report: ['pdf', 'docx'],
   book: ['pdf'],
 };

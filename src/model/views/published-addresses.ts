@@ -13,6 +13,7 @@ import {
   yearPath,
 } from '../addresses.ts';
 import { articleOf } from '../article/article-of.ts';
+import { hasIssuedText } from '../disclosure/regulations.ts';
 import type { ContentRecord } from '../records.ts';
 import { issueCodes } from '../rules/catalogue.ts';
 import { citationAnchor } from '../site/plan-citations.ts';
@@ -75,6 +76,8 @@ function pagesOf(record: ContentRecord, site: Site): PublishedPage[] {
   const ofOriginals =
     'originals' in record.data && record.data.originals.length > 0 ? [{ path: originalsPath(path), anchors: [] }] : [];
   if (record.collection === 'notices') return [...withFiles('notice', { path, anchors: blocks }, site), ...ofOriginals];
+  if (record.collection === 'regulations' && hasIssuedText(record as ContentRecord<'regulations'>))
+    return withFiles('regulation', { path, anchors: blocks }, site);
   if (record.collection !== 'plans') return [{ path, anchors: blocks }];
   const notes = site.notes(record.id).map(({ code }) => `ghi-chu-${code.toLowerCase()}`);
   const anchors = [...Object.values(planAnchors), ...blocks, ...site.citations(record.id).map(citationAnchor)];

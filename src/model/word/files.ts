@@ -1,6 +1,6 @@
 import type { kinds } from '../../kinds/index.ts';
 import { pictureAddress } from './import-docx.ts';
-import { recordKinds } from './record/record-kind.ts';
+import { holdsText, recordKinds } from './record/record-kind.ts';
 import { planText } from './read-plan.ts';
 import type { ReadPlan } from './read-plan.ts';
 import type { PlaceholderRecord } from './placeholder-records.ts';
@@ -37,7 +37,7 @@ export function importedFiles(plan: ReadPlan): ImportedFile[] {
     ...(attachment === null
       ? []
       : [{ root: 'public', path: attachment.path, content: attachment.bytes } satisfies ImportedFile]),
-    ...(attachment === null ? pictures : []).map((picture, index): ImportedFile => ({
+    ...(holdsText(kind) ? pictures : []).map((picture, index): ImportedFile => ({
       root: 'public',
       path: pictureAddress(id, index, picture).slice(1),
       content: picture.bytes,

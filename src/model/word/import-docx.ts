@@ -16,7 +16,6 @@ import { toMdast } from './output/to-mdast.ts';
 import { notePersonalData } from './personal-data.ts';
 import { attachedDocument } from './record/attached-document.ts';
 import type { Chosen } from './record/choose-record.ts';
-import { endOfNotice, noticeHead } from './record/notice-record.ts';
 import { ImportRefusal } from './refusal.ts';
 import { countBases } from './structure/basis.ts';
 import { checkContinuity } from './structure/continuity.ts';
@@ -77,7 +76,7 @@ export function importDocx(bytes: Uint8Array<ArrayBuffer>, tools: Tools, context
       addressed: linesOf([...before, ...rest].slice(0, 12)).some(({ text }) => /^Kính gửi/iu.test(text)),
     }) ?? null;
   const tail = readSignatureBlock(rest, head, notes);
-  const issued = chosen?.to === 'plan' && head.kind === 'quyet-dinh' ? chosen.attached : null;
+  const issued = issuedBy(head, chosen);
   const read = [...headLines.filter(({ role }) => issued === null || role !== 'Trích yếu'), ...(tail?.read ?? [])];
   const inner = rest.slice(0, tail?.from);
   const after = tail ? rest.slice(tail.to) : [];
@@ -127,7 +126,6 @@ export function importDocx(bytes: Uint8Array<ArrayBuffer>, tools: Tools, context
     body.children.unshift(
       ...[head.kindAsPrinted, head.subject].flatMap((line) => (line === null ? [] : [paragraphOf(line)])),
     );
-  const isNotice = chosen?.to === 'notice';
   if (body.children.length === 0)
     addNote(notes, 'than-trong', 'Ngoài phần đầu và ô ký, tệp không có chữ nào: thân kế hoạch đang trống.', null);
   notePersonalData(
@@ -136,8 +134,7 @@ export function importDocx(bytes: Uint8Array<ArrayBuffer>, tools: Tools, context
     { fileName: context.fileName, pictures },
     notes,
   );
-  if (isNotice) body.children.push(...endOfNotice(read));
-  checkWords(witnessFile(file), { head: isNotice ? noticeHead(planHead) : planHead, read, body, notes });
+  checkWords(witnessFile(file), { head: planHead, read, body, notes });
   const limited = limitNotesPerCode(notes);
   placeUnderHeadings(limited, depths);
   return {
@@ -153,6 +150,10 @@ export function importDocx(bytes: Uint8Array<ArrayBuffer>, tools: Tools, context
   };
 }
 
+/** What a decision in the file issues, where that has a record with its text: then the decision's own title is part of the text. */
+const issuedBy = ({ kind }: Letterhead, chosen: Chosen | null) =>
+  (chosen?.to === 'plan' || chosen?.to === 'regulation') && kind === 'quyet-dinh' ? chosen.attached : null;
+
 function headOfPlan(
   head: Letterhead,
   tail: SignatureBlock | null,
@@ -165,7 +166,7 @@ function headOfPlan(
   const issuedOn = head.issuedOn ?? tail?.issuedOn ?? null;
   const year = context.given?.year ?? yearOf(issuedOn, head, words);
   const isPlan = chosen === null || chosen.to === 'plan';
-  const issued = isPlan && head.kind === 'quyet-dinh' ? (chosen?.attached ?? null) : null;
+  const issued = issuedBy(head, chosen);
   if (year === null && isPlan)
     addNote(notes, 'nam-doan', `Tệp không cho biết năm; ghi tạm năm ${context.today.slice(0, 4)}.`, null);
   if (head.kind !== 'ke-hoach' && isPlan && issued === null)

@@ -31,7 +31,7 @@ export { planTarget } from './record/target.ts';
 export { askedNames } from './record/asked.ts';
 export type { Ask, AskedName, GivenAnswers } from './record/asked.ts';
 export { chosenInWords } from './record/choose-record.ts';
-export { isRecordKind, recordKinds } from './record/record-kind.ts';
+export { holdsText, isRecordKind, recordKinds } from './record/record-kind.ts';
 export type { RecordKind } from './record/record-kind.ts';
 export { nothingKnown } from './record/record-setting.ts';
 export type { RecordSetting } from './record/record-setting.ts';

@@ -1,7 +1,8 @@
 import { proposalInWords } from './proposed-relations.ts';
 import type { ReadPlan } from './read-plan.ts';
-import { recordKinds } from './record/record-kind.ts';
+import { holdsText, recordKinds } from './record/record-kind.ts';
 import type { RecordKind } from './record/record-kind.ts';
+import type { Target } from './record/target.ts';
 
 /** What is done with a record of a kind when somebody has compared it; on the page, by the command. */
 const whenCompared: Readonly<Record<RecordKind, Record<'page' | 'command', string>>> = {
@@ -31,11 +32,11 @@ export function nextSteps(
   where: 'command' | 'page',
 ): string[] {
   const todo = result.notes.filter((note) => note.severity === 'todo').length;
-  const isText = target.attachment === null;
+  const isText = holdsText(target.kind);
   const blank = isText ? result.pictures.filter((picture) => picture.alt === '').length : 0;
   const onPage = where === 'page';
   return [
-    ...(onPage ? pageSteps(target.kind, isText) : []),
+    ...(onPage ? pageSteps(target) : []),
     ...(todo > 0 ? [`Làm ${todo} việc ghi ở mục “Cần làm”.`] : []),
     ...(blank > 0 ? [`Viết lời mô tả ${blank} hình, giữa hai dấu ngoặc vuông ![…] trong tệp.`] : []),
     ...relations.map(proposalInWords),
@@ -51,10 +52,10 @@ export function nextSteps(
 }
 
 /** How the files get from the page into the repository. */
-const pageSteps = (kind: RecordKind, isText: boolean): string[] => [
-  `Bấm “Tải trọn bộ (.zip)” rồi giải nén; trong đó có thư mục src, có ${isText ? 'hình' : 'tệp đăng kèm'} thì thêm thư mục public.`,
+const pageSteps = ({ kind, attachment }: Pick<Target, 'kind' | 'attachment'>): string[] => [
+  `Bấm “Tải trọn bộ (.zip)” rồi giải nén; trong đó có thư mục src, có ${attachment === null ? 'hình' : 'tệp đăng kèm'} thì thêm thư mục public.`,
   'Đưa các thư mục đó vào kho của trang. Trên GitHub: mở kho, bấm Add file, Upload files, kéo các thư mục vào, chọn Create a new branch, bấm Propose changes. Không làm được thì gửi tệp .zip cho người phụ trách trang.',
-  ...(isText
+  ...(attachment === null
     ? [
         `Hoặc chỉ dùng màn hình biên tập: tạo một ${recordKinds[kind].label} mới, điền các ô theo phần “Đã đọc”, bấm “Chép lời văn” ở trên rồi dán vào ô Nội dung; hình và bản ghi mới vẫn phải gửi người phụ trách.`,
       ]

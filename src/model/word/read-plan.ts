@@ -12,7 +12,7 @@ import { writeMarkdown } from './output/write-markdown.ts';
 import type { GivenAnswers } from './record/asked.ts';
 import { buildTarget } from './record/build-target.ts';
 import { chooseRecord } from './record/choose-record.ts';
-import { recordKinds } from './record/record-kind.ts';
+import { holdsText } from './record/record-kind.ts';
 import type { RecordKind } from './record/record-kind.ts';
 import type { RecordSetting } from './record/record-setting.ts';
 import type { Target } from './record/target.ts';
@@ -76,7 +76,7 @@ export function readPlan(
   });
   const source = { bytes, sha256, fileName, isConverted, today, given: answers, id: given?.id };
   const target = buildTarget(result, setting.records, source);
-  if (target.attachment !== null) result.notes = result.notes.filter(isOfFile);
+  if (!holdsText(target.kind)) result.notes = result.notes.filter(isOfFile);
   const places = setting.placesOf(result.head.organization);
   const citations = citationsOf(result.body, setting.registry, { date: result.head.issuedOn, places });
   const { stubs, ids } =
@@ -96,5 +96,5 @@ const isOfFile = ({ code, severity }: ImportNote): boolean =>
 /** The text of the record's own file. */
 export const planText = ({ result, target }: Pick<ReadPlan, 'result' | 'target'>): string => {
   if (target.kind === 'plan') return planFile(result.head, writeMarkdown(result.body));
-  return recordText(target.fields, recordKinds[target.kind].format === 'mdx' ? writeMarkdown(result.body) : null);
+  return recordText(target.fields, holdsText(target.kind) ? writeMarkdown(result.body) : null);
 };

@@ -1,6 +1,7 @@
 import type { APIRoute } from 'astro';
 import { absolute } from '../../components/href.ts';
-import { planAkn } from '../../export/akn/plan-akn.ts';
+import { xmlResponse } from '../../components/official-file.ts';
+import { officialAkn } from '../../export/akn/official-akn.ts';
 import { currentSite } from '../../io/current.ts';
 import { idsIn, officialPlanDocument } from '../../io/official-documents.ts';
 import { planPageIds } from '../../io/views.ts';
@@ -10,7 +11,5 @@ export const getStaticPaths = () => idsIn('plan', 'xml', planPageIds()).map((id)
 /** A plan as Akoma Ntoso 3.0. */
 export const GET: APIRoute<Record<string, never>, { id: string }> = ({ params: { id }, site }) => {
   const address = absolute(site);
-  return new Response(planAkn(currentSite(), id, officialPlanDocument(id, address), address), {
-    headers: { 'Content-Type': 'application/xml; charset=utf-8' },
-  });
+  return xmlResponse(officialAkn(currentSite(), currentSite().plan(id), officialPlanDocument(id, address), address));
 };

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { qrSvg } from '../../../src/export/qr-svg.ts';
 import { readContent } from '../../../src/io/read-content.ts';
 import { compilePdf } from '../../../src/io/typst/compiler.ts';
-import { officialNotice } from '../../../src/model/official/official-notice.ts';
+import { officialRecord } from '../../../src/model/official/official-record.ts';
 import { officialReport } from '../../../src/model/official/official-report.ts';
 import { officialYearBook } from '../../../src/model/official/official-year-book.ts';
 import { buildSite } from '../../../src/model/site/site.ts';
@@ -79,7 +79,7 @@ describe('the book of a school year', () => {
 test('a notice as an official document has its number, day, text and version', () => {
   const record = site.recordsOf('notices').find(({ id }) => id === '2026-lich-hop-cha-me');
   if (!record) throw new Error('Trường mẫu không còn thông báo này.');
-  const notice = officialNotice(site, record, published);
+  const notice = officialRecord(site, record, published);
   expect(notice.letterhead).toMatchObject({
     number: 'Số: 12/TB-MNM',
     placeAndDay: 'Ngày 18 tháng 11 năm 2026',

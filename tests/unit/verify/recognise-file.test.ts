@@ -50,12 +50,32 @@ describe('a file that was published', () => {
     const unsalted = await recognise(bytesOf(issued.trim()));
     expect(unsalted.finding).toMatchObject({ kind: 'coded-text', known: { version: { text: 'unsalted' } } });
     expect(findingWords(unsalted, root).sentences[0]).toContain('khi chưa có chuỗi ngẫu nhiên');
-    const earlier = await recognise(bytesOf('lời văn trước, kèm chuỗi đã bỏ'));
+    const earlier = await recognise(bytesOf('lời văn trước,\nkèm chuỗi đã bỏ'));
     expect(findingWords(earlier, root)).toMatchObject({
       tone: 'earlier',
       title: 'Đúng lời văn của một bản trước',
       sentences: [expect.stringContaining('từ ngày 01/8/2026 đến ngày 10/9/2026')],
     });
+  });
+
+  test.each<[string, (text: string) => Uint8Array<ArrayBuffer>]>([
+    ['line ends of Windows', (text) => bytesOf(text.replaceAll('\n', '\r\n'))],
+    ['a mark at the beginning and a line end at the end', (text) => bytesOf(`\ufeff${text}\r\n`)],
+    ['letters and marks apart', (text) => bytesOf(text.normalize('NFD'))],
+    ['UTF-16', (text) => new Uint8Array(Buffer.from(`\ufeff${text}`, 'utf16le'))],
+  ])('is an earlier text also where a program saved it with %s, and no other text is', async (_, saved) => {
+    const earlier = await recognise(saved('lời văn trước,\nkèm chuỗi đã bỏ'));
+    expect(earlier.finding).toMatchObject({
+      kind: 'coded-text',
+      savedAgain: true,
+      known: { version: { text: 'earlier' } },
+    });
+    expect(findingWords(earlier, root)).toMatchObject({
+      tone: 'earlier',
+      sentences: [expect.stringContaining('đã lưu lại'), expect.stringContaining('từ ngày 01/8/2026')],
+    });
+    const other = await recognise(saved('lời văn trước,\nkèm chuỗi chưa bỏ'));
+    expect(other.finding.kind).toBe('no-page');
   });
 
   test('has the same words where another program saved it again', async () => {

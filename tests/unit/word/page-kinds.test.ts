@@ -40,7 +40,7 @@ test('the page sends the Word file with the record once that is said, under the 
   expect(view.asks).toEqual([]);
   expect(view.files.map(({ path }) => path)).toEqual([
     'public/tep/quy-che-su-dung-bep/quy-che-su-dung-bep.docx',
-    'src/content/regulations/quy-che-su-dung-bep.yaml',
+    'src/content/regulations/quy-che-su-dung-bep.mdx',
   ]);
   expect(view.files[0]?.content).toEqual(regulation);
   expect(changeOf(view)).toMatchObject({

@@ -17,6 +17,7 @@ import { validate } from '../../../model/parse/validate.ts';
 import { contentOfOne } from '../../../model/check/one-record.ts';
 import type { ContentRecord } from '../../../model/records.ts';
 import { kinds } from '../../../kinds/index.ts';
+import { formatOfText } from '../../../kinds/record-format.ts';
 import type { KindName } from '../../../kinds/index.ts';
 import { micromark } from './micromark.ts';
 
@@ -45,7 +46,8 @@ export interface CheckedFile {
  * @param id of the record. @param text the whole file
  */
 export function checkFile(collection: KindName, id: string, text: string): CheckedFile {
-  const { schema, format } = kinds[collection];
+  const { schema } = kinds[collection];
+  const format = formatOfText(collection, text);
   const source = new SourceFile(`${id}.${format}`, text);
   const isMdx = format === 'mdx';
   const parts = isMdx ? splitFrontmatter(source) : { yaml: source.text, yamlOffset: 0, body: '' };

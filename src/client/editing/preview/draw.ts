@@ -7,6 +7,8 @@ import { bodyTree } from '../../../model/article/body-tree.ts';
 import { element } from '../../../model/article/element.ts';
 import { linkedArticle } from '../../../model/article/linked-article.ts';
 import { planArticle } from '../../../model/article/plan-article.ts';
+import { signatureBlock } from '../../../model/article/signature-block.ts';
+import type { Closing } from '../../../model/article/signature-block.ts';
 import { letterheadView } from '../../../model/views/letterhead-view.ts';
 import { planAnchors, planDocument } from '../../../model/views/plan-document.ts';
 import { fullRecord, isObject } from '../../../model/editing/full-record.ts';
@@ -45,8 +47,13 @@ export function planFields(fields: Readonly<Record<string, unknown>>): Plan {
 export function articleOfFile(collection: KindName, { fields, body }: CheckedFile): Article | null {
   if (!body) return null;
   const tree = bodyTree(body);
-  if (collection !== 'plans') return buildArticle({ head: null, body: tree, foot: null });
-  return planArticle(planFields(fields), tree);
+  if (collection === 'plans') return planArticle(planFields(fields), tree);
+  const full = fullRecord(formFieldsOf(kinds[collection].schema), fields);
+  return buildArticle({
+    head: null,
+    body: tree,
+    foot: 'signer' in full ? signatureBlock(full as unknown as Closing) : null,
+  });
 }
 
 export interface Drawn {

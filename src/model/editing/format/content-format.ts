@@ -6,6 +6,7 @@ import { recordFile } from '../../record-form/new-record.ts';
 import { formFieldsOf } from '../../record-form/form-fields.ts';
 import { normalizeText } from '../../text/normalize.ts';
 import { kinds } from '../../../kinds/index.ts';
+import { formatOfText } from '../../../kinds/record-format.ts';
 import type { KindName } from '../../../kinds/index.ts';
 import { provenance } from '../../../kinds/provenance.ts';
 import { editYaml, readYaml } from './edit-yaml.ts';
@@ -22,11 +23,11 @@ export interface ContentFormat {
 
 /** Reads and writes the files of a collection so that an edit changes its own lines alone. */
 export function contentFormat(name: KindName): ContentFormat {
-  const { schema, format } = kinds[name];
+  const { schema } = kinds[name];
   const questions = formFieldsOf(schema);
-  const isMdx = format === 'mdx';
   return {
     fromFile(text) {
+      const isMdx = formatOfText(name, text) === 'mdx';
       const parts = isMdx ? partsOf(text) : { open: '', yaml: text, close: '', body: '' };
       const data = readYaml(parts.yaml);
       const fields = withRootedFiles(isObject(data) ? data : {}) as Record<string, unknown>;
@@ -35,6 +36,7 @@ export function contentFormat(name: KindName): ContentFormat {
     toFile(content) {
       const record = withSealedMarks(fullRecord(questions, content));
       const source = content[SOURCE];
+      const isMdx = typeof source === 'string' ? formatOfText(name, source) === 'mdx' : kinds[name].format === 'mdx';
       const typed = content['body'];
       const body = typeof typed === 'string' ? normalizeText(typed).trim() : '';
       if (typeof source !== 'string') return recordFile(schema, record, isMdx ? `${body}\n` : null);

@@ -1,7 +1,7 @@
 import { dutyPath, regulationPath } from '../../addresses.ts';
 import { blockText } from '../../article/article.ts';
 import { articleOf } from '../../article/article-of.ts';
-import { promisedBy } from '../../disclosure/regulations.ts';
+import { hasIssuedText, promisedBy } from '../../disclosure/regulations.ts';
 import type { ContentRecord } from '../../records.ts';
 import { formatDay } from '../../day/format-day.ts';
 import { recordedChangesView } from '../recorded-changes.ts';
@@ -33,6 +33,10 @@ export interface RegulationItem extends LinkView {
 
 export interface RegulationView extends RegulationItem {
   publishedOn: string | null;
+  /** The line below its name: `Ban hành kèm theo Quyết định số …`. */
+  issuedWith: string | null;
+  /** Whether its text is on the page, and in files of its own. */
+  hasText: boolean;
   changes: RecordedChangeView[];
   files: FileView[];
   /** The sections of plans that name it. */
@@ -73,6 +77,8 @@ export function regulationView(site: Site, id: string): RegulationView {
   return {
     ...regulationItem(record),
     publishedOn: data.publishedOn && formatDay(data.publishedOn),
+    issuedWith: data.issuedWith,
+    hasText: hasIssuedText(record),
     changes: recordedChangesView(data.changes),
     files: fileViews(site, data.files),
     promisedIn: data.promisedIn.map(({ plan, section }) => ({

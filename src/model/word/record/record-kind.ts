@@ -5,11 +5,14 @@ import type { KindName } from '../../../kinds/index.ts';
 export const recordKinds = {
   plan: { label: 'kế hoạch', collection: 'plans', folder: 'plans', format: 'mdx' },
   notice: { label: 'thông báo', collection: 'notices', folder: 'notices', format: 'mdx' },
-  regulation: { label: 'quy chế', collection: 'regulations', folder: 'regulations', format: 'yaml' },
+  regulation: { label: 'quy chế', collection: 'regulations', folder: 'regulations', format: 'mdx' },
   disclosure: { label: 'văn bản của mục công khai', collection: 'disclosures', folder: 'disclosures', format: 'yaml' },
   report: { label: 'báo cáo tiến độ của kế hoạch', collection: 'reports', folder: 'reports', format: 'yaml' },
 } as const satisfies Record<string, { label: string; collection: KindName; folder: string; format: 'mdx' | 'yaml' }>;
 export type RecordKind = keyof typeof recordKinds;
+
+/** Whether the record holds the text itself; others name the Word file alone. */
+export const holdsText = (kind: RecordKind): boolean => recordKinds[kind].format === 'mdx';
 
 export const isRecordKind = (name: string): name is RecordKind => Object.hasOwn(recordKinds, name);
 

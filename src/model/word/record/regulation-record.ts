@@ -4,7 +4,7 @@ import type { Asking } from './asked.ts';
 import { readDay } from './answers.ts';
 import { askDuty } from './duty-and-period.ts';
 import type { RecordSetting } from './record-setting.ts';
-import { attachmentOf, keptWhole, provenanceOf } from './target.ts';
+import { attachmentOf, closingOf, provenanceOf } from './target.ts';
 import type { Target, TargetSource } from './target.ts';
 
 /** Sentences that say what a regulation is about, as its first article has them. */
@@ -17,10 +17,10 @@ const purposeIn = (texts: readonly string[]): string | null => {
   return words === undefined ? null : `${words.trim()}.`;
 };
 
-/** A regulation, with the Word file as its text. One that the site names already keeps its duty, its purpose and where it was promised. */
+/** A regulation: its text, and the Word file as it is. One that the site names already keeps its duty, its purpose and where it was promised. */
 export function regulationRecord(
   title: string,
-  head: Pick<PlanHead, 'organization' | 'number' | 'issuedOn'>,
+  head: Pick<PlanHead, 'organization' | 'number' | 'place' | 'issuedOn' | 'signer' | 'recipients'>,
   texts: readonly string[],
   { duties, regulations }: RecordSetting,
   asking: Asking,
@@ -59,15 +59,17 @@ export function regulationRecord(
         ? {}
         : { promisedIn: known.promisedIn.map(({ plan, section }) => ({ plan, section })) }),
       number: head.number,
+      place: head.place,
       issuedOn,
       publishedOn: null,
       files,
       purpose,
+      ...closingOf(head),
       provenance: provenanceOf(source),
     },
     attachment,
     remarks: [
-      keptWhole,
+      'Lời văn nằm trong bản ghi; cả tệp Word cũng được đăng kèm, có mã SHA-256. Có bản ký số hay bản quét thì thêm vào files.',
       ...(known === null
         ? []
         : [

@@ -1,5 +1,6 @@
 import { slug } from '../../text/slug.ts';
 import type { YamlMap } from '../../yaml/write-yaml.ts';
+import type { PlanHead } from '../frontmatter.ts';
 import type { Ask } from './asked.ts';
 import type { RecordKind } from './record-kind.ts';
 
@@ -60,6 +61,14 @@ interface Origin {
   fileName: string;
   isConverted?: boolean;
 }
+
+/** Who signed a document and who got it; nothing where the file does not say. */
+export const closingOf = ({ signer, recipients }: Pick<PlanHead, 'signer' | 'recipients'>): YamlMap => ({
+  ...(signer.position === null && signer.name === null
+    ? {}
+    : { signer: { position: signer.position, name: signer.name } }),
+  ...(recipients.length === 0 ? {} : { recipients: [...recipients] }),
+});
 
 /** In words, which Word file a record comes from. */
 export const originOf = ({ fileName, isConverted = false }: Origin): string =>

@@ -4,9 +4,10 @@ import { toXml } from 'xast-util-to-xml';
 import { shortTitle } from '../../kinds/titles.ts';
 import { referencePath } from '../../model/addresses.ts';
 import type { OfficialBlock, OfficialDocument } from '../../model/official/official-document.ts';
+import { issuedFacts } from '../../model/official/issued-facts.ts';
+import type { IssuedRecord } from '../../model/official/issued-facts.ts';
 import { sectionTree } from '../../model/official/sections.ts';
 import { citationAnchor } from '../../model/site/plan-citations.ts';
-import { planDay } from '../../model/site/site.ts';
 import type { Site } from '../../model/site/site.ts';
 import { slug } from '../../model/text/slug.ts';
 import type { Address } from '../dataset.ts';
@@ -20,13 +21,14 @@ const namespace = 'http://docs.oasis-open.org/legaldocml/ns/akn/3.0';
 /** What XML 1.0 (2.2) has no way to write. */
 const unwritable = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
 
-/** A plan as Akoma Ntoso 3.0, a `doc`. @param document the same plan as it is laid out on sheets */
-export function planAkn(site: Site, id: string, document: OfficialDocument, address: Address): string {
-  const { works, references } = cited(site, id, address);
+/** A document of the school as Akoma Ntoso 3.0, a `doc`. @param document the same as it is laid out on sheets */
+export function officialAkn(site: Site, record: IssuedRecord, document: OfficialDocument, address: Address): string {
+  const facts = issuedFacts(record);
+  const { works, references } = cited(site, record, address);
   const { signer } = document;
   const parties: AknReference[] = [
     { element: 'TLCOrganization', eId: 'dan-biet', href: address('/'), showAs: site.settings.title },
-    organization(site, id),
+    organization(site, facts.organization),
     {
       element: 'TLCRole',
       eId: 'nguoi-ban-hanh',
@@ -37,8 +39,8 @@ export function planAkn(site: Site, id: string, document: OfficialDocument, addr
     ...(signer.name === null ? [] : [ontology('TLCPerson', 'person', 'nguoi-ky', signer.name)]),
   ];
   const root = x('akomaNtoso', { xmlns: namespace }, [
-    x('doc', { name: 'ke-hoach' }, [
-      aknMeta(identityOf(site, id, document), [...parties, ...references]),
+    x('doc', { name: facts.type }, [
+      aknMeta(identityOf(site, record, document), [...parties, ...references]),
       preface(document),
       ...text(document.blocks, new BodyWriter(works)),
       ...conclusions(document),
@@ -47,30 +49,28 @@ export function planAkn(site: Site, id: string, document: OfficialDocument, addr
   return `<?xml version="1.0" encoding="UTF-8"?>\n${toXml(root, { closeEmptyElements: true }).replace(unwritable, '')}\n`;
 }
 
-function identityOf(site: Site, id: string, { title, foot }: OfficialDocument): AknIdentity {
-  const { data } = site.plan(id);
-  const date = data.issuedOn ?? String(data.year);
-  const day = planDay(data);
+function identityOf(site: Site, record: IssuedRecord, { title, foot }: OfficialDocument): AknIdentity {
+  const { organization, type, number, issuedOn, day, changes } = issuedFacts(record);
+  const year = 'year' in record.data ? String(record.data.year) : day.slice(0, 4);
   return {
     uri: workUri({
       type: 'doc',
-      subtype: 'ke-hoach',
-      author: data.organization,
-      date,
-      number: data.number === null ? id : slug(data.number),
+      subtype: type,
+      author: organization,
+      date: issuedOn ?? year,
+      number: number === null ? record.id : slug(number),
     }),
     page: foot.address,
     date: day,
-    dateName: data.issuedOn === null ? 'uoc-dinh' : 'ban-hanh',
-    versionDate: data.changes.at(-1)?.on ?? day,
+    dateName: issuedOn === null ? 'uoc-dinh' : 'ban-hanh',
+    versionDate: changes.at(-1)?.on ?? day,
     title,
-    number: data.number,
-    author: { id: data.organization, name: site.organization(data.organization).data.name },
+    number,
+    author: { id: organization, name: site.organization(organization).data.name },
   };
 }
 
-function organization(site: Site, plan: string): AknReference {
-  const id = site.plan(plan).data.organization;
+function organization(site: Site, id: string): AknReference {
   const href = `/akn/ontology/organization/vn/${id}`;
   return { element: 'TLCOrganization', eId: id, href, showAs: site.organization(id).data.name };
 }
@@ -82,15 +82,15 @@ const ontology = (element: AknReference['element'], kind: string, eId: string, s
   showAs,
 });
 
-/** The documents that a plan cites: by citation for the text, once each for the references. */
+/** The documents that a plan cites: by citation for the text, once each for the references. Of other documents nothing is resolved. */
 function cited(
   site: Site,
-  id: string,
+  { collection, id }: IssuedRecord,
   address: Address,
 ): { works: Map<string, CitedWork>; references: AknReference[] } {
   const works = new Map<string, CitedWork>();
   const references = new Map<string, AknReference>();
-  for (const citation of site.citations(id)) {
+  for (const citation of collection === 'plans' ? site.citations(id) : []) {
     if (citation.target === null) continue;
     const { data } = site.legalReference(citation.target);
     const eId = `vb-${citation.target}`;
@@ -106,7 +106,11 @@ function preface({ letterhead, heading, title, issuedOn }: OfficialDocument): El
   const name =
     heading === null
       ? [line(x('docTitle', title))]
-      : [line(x('docType', heading.kind)), line(x('docTitle', heading.subject))];
+      : [
+          line(x('docType', heading.kind)),
+          line(x('docTitle', heading.subject)),
+          ...(heading.issuedWith === undefined ? [] : [line(`(${heading.issuedWith})`)]),
+        ];
   if (letterhead === null) return x('preface', name);
   const day = issuedOn === null ? letterhead.placeAndDay : x('docDate', { date: issuedOn }, letterhead.placeAndDay);
   return x('preface', [

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { SaxesParser } from 'saxes';
 import { describe, expect, test } from 'vitest';
-import { planAkn } from '../../../src/export/akn/plan-akn.ts';
+import { officialAkn } from '../../../src/export/akn/official-akn.ts';
 import { officialPlan } from '../../../src/model/official/official-plan.ts';
 import { address, signed } from '../../support/official-documents.ts';
 import { samplePlan, sampleSite } from '../views/citation-sample.ts';
@@ -12,7 +12,7 @@ import { samplePlan, sampleSite } from '../views/citation-sample.ts';
 function aknOf(body: string, frontmatter = ''): string {
   const site = sampleSite(body, '2026-11-22', {}, frontmatter);
   const document = officialPlan(site, samplePlan, { address, code: null });
-  return planAkn(site, samplePlan, document, address);
+  return officialAkn(site, site.plan(samplePlan), document, address);
 }
 
 interface Read {
