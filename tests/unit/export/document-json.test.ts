@@ -82,12 +82,25 @@ describe('a plan as JSON', () => {
   });
 });
 
-test('the notices of the sample school are as the schema says', () => {
+test('the notices and the regulation of the sample school are as the schema says', () => {
   const { content } = readContent(sampleSchool.content, process.cwd(), sampleDay);
   const sample = buildSite(content, sampleDay);
   const notices = sample.recordsOf('notices').map((record) => documentJson(sample, record, address, null));
   expect(notices.length).toBeGreaterThan(1);
   for (const notice of notices) expect(isValid(notice)).toBe(true);
+  const record = sample.recordsOf('regulations').find(({ id }) => id === 'quy-che-dan-chu');
+  if (!record) throw new Error('Trường mẫu không còn quy chế này.');
+  const regulation = documentJson(sample, record, address, null);
+  expect(isValid(regulation)).toBe(true);
+  expect(regulation.nd30).toMatchObject({
+    CodeNumber: '02',
+    CodeNotation: 'QC-MNM',
+    TypeName: 'Quy chế',
+    Subject: 'Dân chủ ở cơ sở',
+    SignerInfo: { Position: 'Hiệu trưởng', FullName: 'Nguyễn Thị Mẫu' },
+    To: ['Hội đồng trường', 'Ban đại diện cha mẹ trẻ', 'Lưu: VT'],
+  });
+  expect(regulation.formats.map(({ url }) => url)).toContain(address('/quy-che/quy-che-dan-chu.xml'));
 });
 
 test('a school that limits its formats offers no other, but the text', () => {

@@ -5,8 +5,13 @@ import { join } from 'node:path';
 import { SaxesParser } from 'saxes';
 import { describe, expect, test } from 'vitest';
 import { officialAkn } from '../../../src/export/akn/official-akn.ts';
+import { readContent } from '../../../src/io/read-content.ts';
+import { hasIssuedText } from '../../../src/model/disclosure/regulations.ts';
 import { officialPlan } from '../../../src/model/official/official-plan.ts';
+import { officialRecord } from '../../../src/model/official/official-record.ts';
+import { buildSite } from '../../../src/model/site/site.ts';
 import { address, signed } from '../../support/official-documents.ts';
+import { sampleDay, sampleSchool } from '../../support/sample-school.ts';
 import { samplePlan, sampleSite } from '../views/citation-sample.ts';
 
 function aknOf(body: string, frontmatter = ''): string {
@@ -68,13 +73,40 @@ Trường xây dựng kế hoạch:
 
 [^1]: Chú thích.
 `;
-const samples: Readonly<Record<string, string>> = {
+const samples: Record<string, string> = {
   rich: aknOf(rich, signed),
   articles: aknOf('## Chương I\n\n### Điều 1. Một\n\n#### 1. Hai\n\nba\n\n### Điều 2. Bốn\n\n#### Không số\n\nnăm'),
   'no headings': aknOf('Một.\n\nHai.'),
   fragment: aknOf('### 2. Sau\n\nMột.', 'fragment: { notice: Trang đầu đã mất. }\n'),
   'equal numbers': aknOf('## I. Một\n\na\n\n## I. Hai\n\nb'),
 };
+
+/** The documents of the sample school that are no plans. */
+const { content } = readContent(sampleSchool.content, process.cwd(), sampleDay);
+const school = buildSite(content, sampleDay);
+const recorded = [...school.recordsOf('notices'), ...school.recordsOf('regulations').filter(hasIssuedText)];
+for (const record of recorded) {
+  const document = officialRecord(school, record, { address, code: null });
+  samples[`${record.collection}/${record.id}`] = officialAkn(school, record, document, address);
+}
+
+test('a notice and a regulation say their kind, chapters and articles, signer and recipients', () => {
+  expect(Object.keys(samples)).toEqual(
+    expect.arrayContaining(['notices/2026-lich-hop-cha-me', 'regulations/quy-che-dan-chu']),
+  );
+  const notice = read(samples['notices/2026-lich-hop-cha-me'] ?? '');
+  expect(notice.elements.find(({ name }) => name === 'doc')?.attributes['name']).toBe('thong-bao');
+  expect(notice.elements.find(({ name }) => name === 'FRBRuri')?.attributes['value']).toBe(
+    '/akn/vn/doc/thong-bao/truong-mau/2026-11-18/12-tb-mnm',
+  );
+  expect(notice.text.replaceAll(/\s+/gu, ' ')).toContain('Nguyễn Thị Mẫu');
+  const regulation = read(samples['regulations/quy-che-dan-chu'] ?? '');
+  const ids = (name: string) =>
+    regulation.elements.filter((each) => each.name === name).map(({ attributes }) => attributes['eId']);
+  expect(ids('chapter')).toEqual(['chp_I', 'chp_II', 'chp_III']);
+  expect(ids('article').slice(0, 2)).toEqual(['chp_I__art_1', 'chp_I__art_2']);
+  expect(regulation.text).toContain('(Ban hành kèm theo Quyết định số 07/QĐ-MNM');
+});
 
 describe('a plan as Akoma Ntoso', () => {
   const { elements, text } = read(samples['rich'] ?? '');
@@ -155,8 +187,9 @@ if (!canValidate)
 test.skipIf(!canValidate)('every sample is valid by the schema of OASIS, and a wrong one is not', () => {
   const folder = mkdtempSync(join(tmpdir(), 'dan-biet-akn-'));
   const files = Object.entries({ ...samples, wrong: (samples['rich'] ?? '').replace('<mainBody>', '<mainBody><x />') });
-  for (const [name, xml] of files) writeFileSync(join(folder, `${name}.xml`), xml);
-  const paths = files.map(([name]) => join(folder, `${name}.xml`));
+  const pathOf = (name: string) => join(folder, `${name.replace('/', '.')}.xml`);
+  for (const [name, xml] of files) writeFileSync(pathOf(name), xml);
+  const paths = files.map(([name]) => pathOf(name));
   const { stderr } = spawnSync('xmllint', ['--noout', '--nonet', '--schema', schema, ...paths], { encoding: 'utf8' });
   rmSync(folder, { recursive: true });
   const verdict = (word: string) => stderr.split('\n').filter((line) => line.endsWith(word)).length;

@@ -76,19 +76,60 @@ describe('the book of a school year', () => {
   });
 });
 
-test('a notice as an official document has its number, day, text and version', () => {
+test('a notice as an official document has its number, place, day, text, signer, recipients and version', () => {
   const record = site.recordsOf('notices').find(({ id }) => id === '2026-lich-hop-cha-me');
   if (!record) throw new Error('Trường mẫu không còn thông báo này.');
   const notice = officialRecord(site, record, published);
   expect(notice.letterhead).toMatchObject({
     number: 'Số: 12/TB-MNM',
-    placeAndDay: 'Ngày 18 tháng 11 năm 2026',
+    placeAndDay: 'Xã Mẫu, ngày 18 tháng 11 năm 2026',
   });
   expect(notice.heading).toEqual({ kind: 'THÔNG BÁO', subject: 'Lịch họp cha mẹ trẻ giữa học kỳ I' });
   expect(wordsOf(notice.blocks)).toContain('Thời gian: 8 giờ ngày 29/11/2026.');
+  expect(notice.signer).toEqual({ position: 'Hiệu trưởng', name: 'Nguyễn Thị Mẫu' });
+  expect(notice.recipients).toEqual(['- Cha mẹ trẻ;', '- Lưu: VT.']);
+  // The block at the end is laid out by itself: none of it is in the text a second time.
+  expect(wordsOf(notice.blocks).join(' ')).not.toContain('Nguyễn Thị Mẫu');
   expect(notice.foot).toEqual({
     address: address('/thong-bao/2026-lich-hop-cha-me/'),
     version: 'Bản 2, đính chính ngày 20/11/2026',
     code: null,
+  });
+});
+
+test('a notice that says no place has its day alone, and no word that one is missing', () => {
+  const record = site.recordsOf('notices').find(({ id }) => id === '2026-nghi-le-quoc-khanh');
+  if (!record) throw new Error('Trường mẫu không còn thông báo này.');
+  expect(officialRecord(site, record, published).letterhead?.placeAndDay).toBe('Ngày 24 tháng 8 năm 2026');
+});
+
+describe('a regulation as an official document', () => {
+  const record = site.recordsOf('regulations').find(({ id }) => id === 'quy-che-dan-chu');
+  if (!record) throw new Error('Trường mẫu không còn quy chế này.');
+  const regulation = officialRecord(site, record, published);
+
+  test('has its kind and subject in two lines, and the decision with which it was issued', () => {
+    expect(regulation.heading).toEqual({
+      kind: 'QUY CHẾ',
+      subject: 'Dân chủ ở cơ sở',
+      issuedWith: 'Ban hành kèm theo Quyết định số 07/QĐ-MNM ngày 02/02/2026 của Hiệu trưởng Trường Mầm non Mẫu',
+    });
+    expect(regulation.foot.address).toBe(address('/quy-che/quy-che-dan-chu/'));
+  });
+
+  test('is PDF/UA-1 with its chapters in the middle of the sheet, and its articles at the indent', async () => {
+    const { bytes, unmet } = compilePdf(regulation, qrSvg(regulation.foot.address, 0));
+    expect(unmet).toBeNull();
+    const sheets = await sheetsOf(bytes);
+    const runs = sheets.flatMap((sheet) => sheet.runs);
+    const boxOf = (text: string) => {
+      const start = runs.findIndex((run) => text.startsWith(run.text) && run.text.length > 3);
+      const line = runs.filter(({ y }) => y === runs[start]?.y);
+      return { left: Math.min(...line.map(({ x }) => x)), right: Math.max(...line.map(({ x, width }) => x + width)) };
+    };
+    const middle = mm(30 + 165 / 2);
+    const chapter = boxOf('Chương I. QUY ĐỊNH CHUNG');
+    expect(Math.abs((chapter.left + chapter.right) / 2 - middle)).toBeLessThan(2);
+    expect(boxOf('Điều 1. Phạm vi và đối tượng').left).toBeCloseTo(mm(30 + 12.7), 0);
   });
 });
