@@ -16,7 +16,7 @@ const usage = `Ghi một văn bản thành tệp PDF, như tệp trang web công
   npm run pdf -- /ke-hoach/2026-mau/             PDF/UA-1: đọc được bằng trình đọc màn hình
   npm run pdf -- /ke-hoach/2026-mau/ --archive   PDF/A-2a: lưu trữ lâu dài (ISO 19005-2)
 
-  Trang: kế hoạch, thông báo, báo cáo thường niên, bảng kiểm của năm học
+  Trang: kế hoạch, thông báo, quy chế có lời văn, báo cáo thường niên, bảng kiểm của năm học
 
   --out tep.pdf  tên tệp (không ghi thì lấy tên cuối của địa chỉ)
   --help         lời nhắc này
@@ -53,7 +53,7 @@ function main(args: readonly string[], say: (line: string) => void): void {
   const document = officialDocumentAt(path, address);
   if (document === null)
     throw new Stop(
-      `Ở “${path}” không có văn bản nào có bản PDF.\nCách sửa: chép địa chỉ của kế hoạch (${pages.plans}…), thông báo (${pages.notices}…), báo cáo thường niên hoặc bảng kiểm của năm học.`,
+      `Ở “${path}” không có văn bản nào có bản PDF.\nCách sửa: chép địa chỉ của kế hoạch (${pages.plans}…), thông báo (${pages.notices}…), quy chế có lời văn (${pages.regulations}…), báo cáo thường niên hoặc bảng kiểm của năm học.`,
       1,
     );
   // A file for an archive says of which day it is; of what has no day of its own that is the day on which it is made.
