@@ -1,20 +1,43 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
-import { expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { planIds } from '../../src/io/views.ts';
 import { planPath } from '../../src/model/addresses.ts';
 import { dist } from '../support/built-pages.ts';
+import { buildSampleSchool, sampleSchool } from '../support/sample-school.ts';
 
-const built = (path: string): Buffer => readFileSync(join(dist, path));
+beforeAll(() => buildSampleSchool().then(() => undefined), 240_000);
+
+const built = (path: string, folder = dist): Buffer => readFileSync(join(folder, path));
 
 /** The other formats of a page, by media type, with the bytes that are at their addresses. */
-function alternates(path: string): Map<string, Buffer> {
-  const links = built(`${path}index.html`)
+function alternates(path: string, folder = dist): Map<string, Buffer> {
+  const links = built(`${path}index.html`, folder)
     .toString('utf8')
     .matchAll(/<link rel="alternate" href="([^"]*)" type="([^"]*)"(?! title)/gu);
-  return new Map([...links].map(([, href = '', type = '']) => [type, built(href)]));
+  return new Map([...links].map(([, href = '', type = '']) => [type, built(href, folder)]));
 }
+
+test.each(['/thong-bao/2026-lich-hop-cha-me/', '/quy-che/quy-che-dan-chu/'])(
+  'the page of a notice and of a regulation with a text leads to its files, too: %s',
+  (path) => {
+    const files = alternates(path, sampleSchool.dist);
+    const text = (type: string) => files.get(type)?.toString('utf8') ?? '';
+    expect(files.get('application/pdf')?.toString('latin1')).toMatch(/^%PDF-1\.7[\s\S]*<pdfuaid:part>1</u);
+    expect(text('application/xml')).toContain('<akomaNtoso');
+    const json = JSON.parse(text('application/json')) as { text: string; nd30: { SignerInfo: unknown } };
+    expect(json.text).toBe(text('text/plain'));
+    expect(json.nd30.SignerInfo).toEqual({ Position: 'Hiệu trưởng', FullName: 'Nguyễn Thị Mẫu' });
+    expect(json.text.trim()).toMatch(/Nguyễn Thị Mẫu\n- [\s\S]*Lưu: VT\.$/u);
+    expect([...files.keys()].filter((type) => type.includes('wordprocessingml'))).toHaveLength(1);
+  },
+);
+
+test('a regulation of which there are only files, or nothing, has no other format', () => {
+  for (const id of ['noi-quy-cu', 'quy-che-phoi-hop'])
+    expect([...alternates(`/quy-che/${id}/`, sampleSchool.dist).keys()]).toEqual([]);
+});
 
 test.each(planIds())('the page of %s leads to its files, and each is what its type says', (id) => {
   const files = alternates(planPath(id));

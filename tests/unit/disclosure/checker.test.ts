@@ -256,4 +256,18 @@ ${provenance}`.replace(...(change.split(' => ') as [string, string]));
   ])('%j', (files, expected) => {
     expect(report(files as Record<string, string>)).toEqual([expected]);
   });
+
+  const file = (body: string) => `---\n${regulation('i').trimEnd()}\n---\n${body}`;
+  test('a regulation that nobody has published is as good in a file for a text, which stays empty', () => {
+    expect(report({ 'regulations/mau.mdx': file('') })).toEqual([]);
+  });
+  test('a regulation that nobody has published has no text: what is in the content is public', () => {
+    expect(report({ 'regulations/mau.mdx': file('\n## Điều 1. Phạm vi\n\nĐiều mẫu.\n') })).toEqual([
+      'regulations/mau.mdx:4:9 cong-khai-truoc-van-ban',
+    ]);
+  });
+  test('two files of one regulation, with a text and without, are named', () => {
+    const both = { 'regulations/mau.mdx': file(''), 'regulations/mau.yaml': regulation('i') };
+    expect(report(both)).toEqual(['regulations/mau.yaml:1:1 tep-la']);
+  });
 });

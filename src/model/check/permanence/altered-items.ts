@@ -7,7 +7,7 @@ import { itemAfter } from '../retention-school.ts';
 import { tableOf } from '../retention-edit.ts';
 import { alteredCells, cellsToWrite, unsaidCells } from './altered-cells.ts';
 import { alteredLeaves } from './altered-leaves.ts';
-import { inFewWords, passagesBetween } from './altered-values.ts';
+import { alteredLeaf, passagesBetween } from './altered-values.ts';
 import type { AlteredValue } from './altered-values.ts';
 import { becameLess, isCoveredBy, whatToWrite } from './covered-by.ts';
 import { alteredHistory } from './altered-history.ts';
@@ -64,14 +64,7 @@ function alteredFields(before: Item, after: Item): AlteredValue[] {
     const lost = lostValues(was, is, [field]).filter(
       ({ path, before: value }) => !Array.isArray(value) && !isOfFile(path) && path[1] !== 'verification',
     );
-    return [...leaves, ...lost].map((leaf) => ({
-      ...leaf,
-      name: leaf.path.map(String).join('.'),
-      was: inFewWords(leaf.before),
-      is: inFewWords(leaf.after),
-      isText: false,
-      near: [],
-    }));
+    return [...leaves, ...lost].map(alteredLeaf);
   });
 }
 

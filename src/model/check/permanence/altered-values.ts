@@ -104,6 +104,16 @@ export const inFewWords = (value: unknown): string => {
   return text.length > 80 ? `${text.slice(0, 79)}…` : text;
 };
 
+/** A single value of a record as an altered one: it is called by its path. */
+export const alteredLeaf = (leaf: Pick<AlteredValue, 'path' | 'before' | 'after'>): AlteredValue => ({
+  ...leaf,
+  name: leaf.path.map(String).join('.'),
+  was: inFewWords(leaf.before),
+  is: inFewWords(leaf.after),
+  isText: false,
+  near: [],
+});
+
 /** Words on each side of a passage that say where it is. */
 const NEAR = 3;
 

@@ -1,4 +1,4 @@
-import { alteredPassages, isIssuedDocument, isIssuedField, inFewWords } from './altered-values.ts';
+import { alteredLeaf, alteredPassages, isIssuedDocument, isIssuedField } from './altered-values.ts';
 import type { AlteredValue } from './altered-values.ts';
 import { alteredLeaves } from './altered-leaves.ts';
 import type { KeptRecord } from './published.ts';
@@ -17,14 +17,7 @@ export function alteredWords(before: KeptRecord, after: KeptRecord): AlteredValu
   const fields = alteredLeaves(before.data, after.data)
     .filter((leaf) => !isAbout(before.collection, leaf.path) && !isIssuedField(before, leaf.path[0] ?? ''))
     .filter((leaf) => !isAddition(leaf, root))
-    .map((leaf) => ({
-      ...leaf,
-      name: leaf.path.map(String).join('.'),
-      was: inFewWords(leaf.before),
-      is: inFewWords(leaf.after),
-      isText: false,
-      near: [],
-    }));
+    .map(alteredLeaf);
   return isIssuedDocument(before) ? fields : [...fields, ...inBody(before, after)];
 }
 
