@@ -39,7 +39,12 @@ const textsOf = (file: string) =>
 /** Every third text of each file was set aside until the rules were written. */
 const isSetAside = (_: GoldText, index: number) => index % 3 === 2;
 const isDeveloped = (_: GoldText, index: number) => index % 3 !== 2;
-const [first, later, other] = [textsOf('texts.jsonl'), textsOf('later-texts.jsonl'), textsOf('other-kinds.jsonl')];
+const [first, later, other, pages] = [
+  textsOf('texts.jsonl'),
+  textsOf('later-texts.jsonl'),
+  textsOf('other-kinds.jsonl'),
+  textsOf('school-pages.jsonl'),
+];
 
 export const goldTexts = {
   developed: first.filter(isDeveloped),
@@ -50,6 +55,8 @@ export const goldTexts = {
   'of other kinds': other.filter(isDeveloped),
   'of other kinds and set aside': other.filter(isSetAside),
   'of other kinds, opened last': textsOf('other-kinds-last.jsonl'),
+  'of pages of schools and departments': pages.filter(isDeveloped),
+  'of pages of schools and departments, and set aside': pages.filter(isSetAside),
 };
 
 const unmarked = ({ text }: GoldText) => text.replace(/[⟦⟧]/gu, '');
