@@ -16,8 +16,9 @@ import { seedContent } from '../../support/seed-school.ts';
 const folder = (name: string) => pathToFileURL(`${seedContent}/${name}/`);
 const read = (name: string) =>
   readdirSync(folder(name)).map((file) => ({
-    id: file.replace(/\.yaml$/, ''),
-    source: readFileSync(new URL(file, folder(name)), 'utf8'),
+    id: file.replace(/\.(?:yaml|mdx)$/, ''),
+    // Of a file with a text the head alone.
+    source: readFileSync(new URL(file, folder(name)), 'utf8').replace(/^---\n([\s\S]*?\n)---\n[\s\S]*$/u, '$1'),
   }));
 const disclosures = read('disclosures').map(({ id, source }) => ({
   id,
