@@ -8,6 +8,23 @@ describe('what a text says that it does', () => {
   it.each([
     ['Thông tư này thay thế Thông tư số 26/2020/TT-BGDĐT ngày 30/9/2020.', ['this replaces 0']],
     ['Quyết định này có hiệu lực kể từ ngày ký và thay thế Quyết định số 77/QĐ-MNSC.', ['this replaces 0']],
+    [
+      'Thông tư này thay thế Quyết định số 11/2006/QĐ-BGDĐT ban hành Quy chế A; Quyết định số 12/2008/QĐ-BGDĐT ban hành Quy định B.',
+      ['this replaces 0', 'this replaces 1'],
+    ],
+    [
+      'Bãi bỏ Thông tư 11/2019/TT-BGDĐT về thi; Thông tư 12/2021/TT-BGDĐT và Thông tư 13/2021/TT-BGDĐT.',
+      ['this repeals 0', 'this repeals 1', 'this repeals 2'],
+    ],
+    [
+      'Thông tư này thay thế Thông tư 11/2019/TT-BGDĐT; Thông tư 12/2021/TT-BGDĐT vẫn còn hiệu lực.',
+      ['this replaces 0'],
+    ],
+    ['Bãi bỏ Thông tư 11/2019/TT-BGDĐT; Nghị định 90/2020/NĐ-CP quy định việc này.', ['this repeals 0']],
+    [
+      'Bãi bỏ Thông tư 11/2019/TT-BGDĐT hướng dẫn Luật Giáo dục; Nghị định 90/2020/NĐ-CP về đánh giá.',
+      ['this repeals 0', '0 guides 1'],
+    ],
     ['3. Bãi bỏ Nghị định số 05/2009/NĐ-CP và Nghị định số 12/2011/NĐ-CP.', ['this repeals 0', 'this repeals 1']],
     ['Điều 2. Bãi bỏ khoản 3 Điều 4 Nghị định số 24/2021/NĐ-CP.', ['this repeals-part 0']],
     [

@@ -4,7 +4,7 @@ import { clausesOf } from './clauses.ts';
 import type { Clause } from './clauses.ts';
 import { ended, ofParts, replacedBy } from './ended.ts';
 import { quotedBase, saysOfItself } from './itself.ts';
-import { basis, isListed, sharedByLists, withMember } from './listed.ts';
+import { basis, goesOn, isListed, openList, withMember } from './listed.ts';
 import { thisText } from './own-text.ts';
 import { restored } from '../text/restored.ts';
 import { relationPhrase } from './phrase.ts';
@@ -43,8 +43,7 @@ export function findRelations(text: string, mentions: readonly Mention[]): Docum
     const around = { listGoesOn, speaksOfItself, actor: actorBefore(clause, before, lastOfClause) };
     const own = quoted(relationsOf(clause, mentions, around), clause, before, mentions);
     lastOfClause = own.at(-1) ?? null;
-    const [opened] = own;
-    listGoesOn = opened?.subject === 'this' && sharedByLists.has(opened.type) ? opened : null;
+    listGoesOn = openList(own, clause.members.at(-1)?.index);
     before = clause;
     found.push(...own);
   }
@@ -67,7 +66,11 @@ const asks = /^[^.;:]{0,40}(?<!\p{L})(?:không|chưa)(?:\s(?:ạ|thế|vậy|nh�
 function relationsOf(clause: Clause, mentions: readonly Mention[], around: Around): DocumentRelation[] {
   const { speaksOfItself } = around;
   // What is carried out is listed in one sentence.
-  const listGoesOn = around.listGoesOn?.type === 'based-on' || clause.after === ';' ? around.listGoesOn : null;
+  const shared = around.listGoesOn;
+  const listGoesOn =
+    shared !== null && (shared.type === 'based-on' || clause.after === ';') && goesOn(shared, clause.tail)
+      ? shared
+      : null;
   if (asks.test(clause.tail)) return [];
   const found: DocumentRelation[] = [];
   /** What the member of a list before did, or had done to it. */
@@ -77,12 +80,12 @@ function relationsOf(clause: Clause, mentions: readonly Mention[], around: Aroun
   clause.members.forEach(({ index, before }, place) => {
     const again = previous !== undefined && /\(\s?$/u.test(before) && sameDocument(mentions, previous, index);
     if (again) return;
-    const shared: DocumentRelation | null =
+    const ofMember: DocumentRelation | null =
       last !== null && isListed(before) ? withMember(last, previous, index) : null;
     previous = index;
     last =
       relationTo(clause, place, last, around.actor) ??
-      shared ??
+      ofMember ??
       (place === 0 ? basis(index, before, listGoesOn) : null);
     if (last !== null) found.push(...withEarlierChanges(before, ofParts(last, mentions)));
   });

@@ -14,7 +14,28 @@ export function withMember(relation: DocumentRelation, previous: number | undefi
 }
 
 /** Relations of which the next clause may have one more document: `Thực hiện Công văn A; Công văn B`. */
-export const sharedByLists: ReadonlySet<RelationKind> = new Set(['based-on', 'implements', 'deploys']);
+const sharedByLists: ReadonlySet<RelationKind> = new Set(['based-on', 'implements', 'deploys']);
+
+/** What ends documents: the next clause may have one more only if nothing is said of it there. */
+const ends: ReadonlySet<RelationKind> = new Set(['replaces', 'repeals']);
+
+/** Words that say something of the document itself: `Thông tư B vẫn còn hiệu lực`. They are rare in titles. */
+const isSaid = /(?<!\p{L})(?:này|vẫn|còn|tiếp tục|có hiệu lực|thì|phải|chưa|không)(?!\p{L})/iu;
+
+/** Whether a list of documents that end may have those of this clause. */
+export const goesOn = ({ type }: DocumentRelation, tail: string): boolean => !ends.has(type) || !isSaid.test(tail);
+
+/**
+ * The relation of which the next clause may have one more document; null where there is none.
+ * `Thông tư này thay thế Quyết định A …; Quyết định B …`
+ */
+export function openList(found: readonly DocumentRelation[], lastMember: number | undefined): DocumentRelation | null {
+  const [opened] = found;
+  if (opened?.subject !== 'this') return null;
+  if (sharedByLists.has(opened.type)) return opened;
+  const last = found.at(-1);
+  return ends.has(opened.type) && last?.type === opened.type && last.object === lastMember ? opened : null;
+}
 
 /** A base that "Căn cứ" is not directly before: `Căn cứ Luật A; Luật B`, `Căn cứ Điều lệ Đảng, Quy định số …`. */
 export function basis(index: number, before: string, listGoesOn: DocumentRelation | null): DocumentRelation | null {
