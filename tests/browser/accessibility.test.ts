@@ -57,9 +57,10 @@ function leaveOneOfEachShape(): void {
     const attributes = [...element.attributes].map(({ name, value }) =>
       /^(?:class|role|scope|type|aria-(?!label|describedby|controls|details))/u.test(name) ? `${name}=${value}` : name,
     );
-    const inside = [...element.childNodes].map((node) =>
-      node instanceof Element ? shapeOf(node) : node.textContent?.trim() ? 'words' : '',
-    );
+    const inside = [...element.childNodes].map((node) => {
+      if (node instanceof Element) return shapeOf(node);
+      return node.textContent?.trim() ? 'words' : '';
+    });
     return `<${element.localName} ${attributes.join(' ')}>${inside.join('')}</>`;
   };
   const alike = Map.groupBy(document.querySelectorAll('main :is(li, tr)'), shapeOf);
