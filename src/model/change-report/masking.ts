@@ -4,7 +4,8 @@ import type { PersonalDataException } from '../privacy/exceptions.ts';
 import { findInFileName } from '../privacy/file-names.ts';
 import { findPersonalData } from '../privacy/kinds.ts';
 import type { PersonalData } from '../privacy/kinds.ts';
-import type { ChangeReport } from './change-report.ts';
+import type { ExceptionChange } from './exception-changes.ts';
+import type { RecordChange } from './record-change.ts';
 import type { ValueChange } from './value-changes.ts';
 
 /** Signs of a number that are shown: its first and its last ones. A name keeps the first letter of each word. */
@@ -85,12 +86,22 @@ function maskedTexts<Value>(value: Value): Value {
   return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, maskedTexts(each as unknown)])) as Value;
 }
 
+/** What of a report is read in its own way. */
+interface Report {
+  /** These three stay: a commit, a day, what the school decided and why. */
+  base: string;
+  today: string;
+  exceptions: ExceptionChange[];
+  records: RecordChange[];
+  settings: ValueChange[] | null;
+}
+
 /**
  * The report without personal data that the checker refuses with certainty, in names of files and in values, old ones too: a comment outlives the
  * corrected text. What is only possible stays, because a reviewer decides on it; so does what the school decided to publish, and an office's number.
  */
-export function maskedReport(report: ChangeReport, exceptions: readonly PersonalDataException[]): ChangeReport {
-  const { records, settings, exceptions: decided, base, today, ...rest } = report;
+export function maskedReport<Any extends Report>(report: Any, exceptions: readonly PersonalDataException[]): Any {
+  const { records, settings, exceptions: _decided, base: _base, today: _today, ...rest } = report;
   const changesOf = (file: string, changes: readonly ValueChange[]) =>
     changes.map((change) => {
       const path = change.path.split('.');
@@ -101,10 +112,8 @@ export function maskedReport(report: ChangeReport, exceptions: readonly Personal
       );
     });
   return {
+    ...report,
     ...maskedTexts(rest),
-    base,
-    today,
-    exceptions: decided,
     records: records.map(({ changes, ...record }) => ({
       ...maskedTexts(record),
       changes: changesOf(record.file, changes),
