@@ -1,12 +1,11 @@
 import { whole } from './example.ts';
 import type { FolderExample } from './example.ts';
 import type { AnyRule } from './rule.ts';
+import { smallestJpeg } from './smallest-jpeg.ts';
 
-/** The head of a frame and a scan of one point: without them there is no picture. */
-const point = [0xff, 0xc0, 0, 11, 8, 0, 1, 0, 1, 1, 1, 0x11, 0, 0xff, 0xda, 0, 8, 1, 1, 0, 0, 63, 0, 0x7f];
-/** The smallest JPEG picture, with these segments before the point. */
-const jpeg = (segments: readonly number[], excerpt: string, end: readonly number[] = [0xff, 0xd9]): FolderExample => ({
-  files: { 'public/tep/san-truong.jpg': { bytes: [0xff, 0xd8, ...segments, ...point, ...end] } },
+/** The smallest JPEG picture, with these segments before its frame. */
+const jpeg = (segments: readonly number[], excerpt: string, end?: readonly number[]): FolderExample => ({
+  files: { 'public/tep/san-truong.jpg': { bytes: smallestJpeg(segments, end) } },
   excerpt,
 });
 /** An empty Exif segment: marker, length, `Exif` and two zero bytes. */

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { smallestJpeg } from '../../../src/model/rules/smallest-jpeg.ts';
 import { cleanFiles } from '../content-folder.ts';
 import { pdfWith } from '../downloads.ts';
 import { dutyFile, provenance } from '../duty-file.ts';
@@ -15,11 +16,8 @@ const circular = cleanFiles['legal-references/01-2020-tt-bm.mdx']!;
 const disclosure = (duty: string, period: string, rest: string) =>
   `duty: ${duty}\norganization: truong-mau\nperiod: ${period}\n${rest}${provenance}`;
 
-/** The head of a JPEG frame and a scan, each of one point. */
-const point = [0xff, 0xc0, 0, 11, 8, 0, 1, 0, 1, 1, 1, 0x11, 0, 0xff, 0xda, 0, 8, 1, 1, 0, 0, 63, 0, 0x7f];
-
 /** A picture of the sample folder: the smallest JPEG file. */
-export const samplePicture = { path: 'public/tep/san-truong.jpg', bytes: [0xff, 0xd8, ...point, 0xff, 0xd9] } as const;
+export const samplePicture = { path: 'public/tep/san-truong.jpg', bytes: smallestJpeg() } as const;
 
 /**
  * The folder that examples of rules change: the clean folder, with a draft, documents that it can cite, duties, what the
