@@ -74,10 +74,10 @@ export const citationRules = {
     remedy: 'Ở lần sau chỉ ghi tên loại và số, ký hiệu.',
     check: 'content',
     wrong: draft(
-      'Theo Thông tư số 05/2022/TT-BM ngày 10/5/2022 của Bộ Mẫu về việc mẫu. Lại theo Thông tư số 05/2022/TT-BM ngày 10/5/2022.',
+      'Theo Thông tư số 05/2022/TT-BM ngày 10/5/2022 của Bộ Mẫu ban hành Quy chế mẫu. Lại theo Thông tư số 05/2022/TT-BM ngày 10/5/2022.',
     ),
     right: draft(
-      'Theo Thông tư số 05/2022/TT-BM ngày 10/5/2022 của Bộ Mẫu về việc mẫu. Lại theo Thông tư số 05/2022/TT-BM.',
+      'Theo Thông tư số 05/2022/TT-BM ngày 10/5/2022 của Bộ Mẫu ban hành Quy chế mẫu. Lại theo Thông tư số 05/2022/TT-BM.',
     ),
   },
   'vien-dan-ky-hieu': {
