@@ -128,4 +128,39 @@ export const lawsWithoutTarget: readonly WithoutTarget[] = [
       ['KE HOACH THUC HIEN LUAT TRE EM', children],
     ],
   },
+  {
+    title: 'the name alone of a law that the text has named with another number',
+    reason: 'unknown',
+    examples: [
+      'Luật Giáo dục số 38/2005/QH11. Luật Giáo dục',
+      'Căn cứ Luật Giáo dục số 38/2005/QH11 ngày 14/6/2005; theo Luật Giáo dục',
+      'Luật Giáo dục số 38/2005/QH11 ngày 14/6/2005. Khoản 2 Điều 7 Luật Giáo dục',
+      'Luật Giáo dục - số 38/2005/QH11. Luật Giáo dục',
+      'LUẬT GIÁO DỤC SỐ 38/2005/QH11\nĐiều 9 Luật Giáo dục',
+      'luat giao duc so 38/2005/qh11. dieu 9 luat giao duc',
+      'Luật GD số 38/2005/QH11. Luật Giáo dục',
+      'Luật Trẻ em số 25/2004/QH11 và Luật Giáo dục số 43/2019/QH14. Điều 3 Luật Trẻ em',
+      'Luật Giáo dục số 38/2005/QH11 (sau đây gọi là Luật). Điều 5 Luật; Luật Giáo dục',
+    ],
+    nearMisses: [
+      ['Luật Giáo dục số 43/2019/QH14. Luật Giáo dục', education],
+      ['Luật Giáo dục số 38/2005/QH11. Luật Giáo dục 2019', education],
+      ['Luật Giáo dục số 38/2005/QH11 được thay bằng Luật Giáo dục số 43/2019/QH14. Luật Giáo dục', education],
+      ['Luật Giáo dục đại học số 08/2012/QH13. Luật Giáo dục', education],
+      ['Luật sửa đổi, bổ sung một số điều của Luật Giáo dục số 44/2009/QH12. Luật Giáo dục', education],
+      ['Luật Giáo dục số 38/2005/QH11. Luật Trẻ em', children],
+      ['Dự thảo Luật Trẻ em số 12/2027/QH16. Luật Trẻ em', children],
+    ],
+  },
+  {
+    title: 'the name alone of a law of which the text has named two with their numbers',
+    reason: 'ambiguous',
+    examples: ['Luật Giáo dục số 43/2019/QH14 thay thế Luật Giáo dục số 38/2005/QH11. Theo Luật Giáo dục'],
+    nearMisses: [
+      [
+        'Luật Giáo dục số 43/2019/QH14 thay Luật Giáo dục số 38/2005/QH11. Luật số 43/2019/QH14. Luật Giáo dục',
+        education,
+      ],
+    ],
+  },
 ];

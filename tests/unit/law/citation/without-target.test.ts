@@ -70,6 +70,16 @@ describe.each([...withoutTarget, ...lawsWithoutTarget])('$title', ({ reason, exa
   });
 });
 
+it('a law named again after its number is the one of that number, as is its own short name', () => {
+  const text = 'Bộ luật Hàng hải số 40/2005/QH11 (sau đây gọi là Bộ luật). Điều 2 Bộ luật Hàng hải; Điều 3 Bộ luật';
+  const mentions = resolveCitations(findCitations(text), registry);
+  expect(mentions.map(({ antecedent, reason }) => [antecedent, reason])).toEqual([
+    [null, 'unknown'],
+    [0, 'unknown'],
+    [0, 'unknown'],
+  ]);
+});
+
 it('what a short form excludes is not proposed either', () => {
   for (const text of ['Thông tư 13 của Bộ Y tế', 'Thông tư 13/2020/TT-BGDĐT. Thông tư 13 của Bộ Y tế'])
     expect(last(text)).toMatchObject({ reason: 'contradicts', candidates: [] });

@@ -9,6 +9,8 @@ export interface Outcome {
   candidates: readonly string[];
   discrepancies: ResolvedMention['discrepancies'];
   basis: Basis | null;
+  /** The place of the mention in full, where the name alone means that one. */
+  antecedent?: number;
 }
 
 /** No target, with the documents that came into question. */
