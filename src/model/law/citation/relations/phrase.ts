@@ -148,8 +148,5 @@ function directPhrase(words: string): RelationPhrase | null {
 /** Words without the provisions of the next document at their end. */
 export const withoutPinpoint = (words: string): string => words.replace(pinpointAtEnd, '');
 
-/** Whether words have a verb of a relation in them. */
-export function hasRelationVerb(words: string): boolean {
-  anyVerb.lastIndex = 0;
-  return anyVerb.test(words);
-}
+/** Whether words have a verb of a relation in them. `test` would leave a place in the pattern, from which `matchAll` then begins. */
+export const hasRelationVerb = (words: string): boolean => words.search(anyVerb) >= 0;
