@@ -70,8 +70,27 @@ describe('the provisions that a citation points to', () => {
     'Nghị định 24/2021/NĐ-CP, khoản 2 Điều này',
     'Nghị định 24/2021/NĐ-CP, Điều 5 Quy chế này',
     'phần II. Nhiệm vụ và giải pháp của Kế hoạch số 08-KH/ĐU',
+    'Điều 6. Tổ chuyên môn sinh hoạt theo quy định của Luật Giáo dục',
+    'Điều 9. Kinh phí thực hiện theo các quy định của Nghị định 24/2021/NĐ-CP',
+    'Điều 1. Đính chính một số lỗi của Thông tư số 09/2024/TT-BGDĐT',
+    'Điều 1. Thay tên gọi “nhà trẻ” của Thông tư số 09/2024/TT-BGDĐT',
+    'Điều 1. Phạm vi; Điều 2. Đối tượng theo quy định của Luật Giáo dục',
+    'QUYẾT ĐỊNH: Điều 1. Lập tổ kiểm tra. Điều 2. Tổ làm theo quy định của Luật Giáo dục',
+    '**Điều 4.** Nguyên tắc công khai của Luật Giáo dục',
+    'dieu 6. to chuyen mon sinh hoat theo quy dinh cua luat giao duc',
+    'Dieu 2. Sua doi mot so dieu cua Thong tu 28/2020/TT-BGDDT',
+    'Dieu 1. Bai bo mot so noi dung cua Thong tu so 09/2024/TT-BGDDT',
   ])('are not the headings or provisions of this or another text: %s', (text) => {
     expect(provisions(text)).toEqual([]);
+  });
+
+  it.each([
+    ['có nội dung liên quan đến Điều 6. Hồ sơ của Nghị định 24/2021/NĐ-CP', ['Điều 6']],
+    ['liên quan đến Điều 6. Hồ sơ; Điều 7. Trình tự của Nghị định 24/2021/NĐ-CP', ['Điều 6', 'Điều 7']],
+    ['(Điều 6. Hồ sơ của Nghị định 24/2021/NĐ-CP)', ['Điều 6']],
+    ['quy định tại Điều 6. Hồ sơ của Nghị định 24/2021/NĐ-CP', ['Điều 6']],
+  ])('are read with their titles where they are pointed to: %s', (text, expected) => {
+    expect(provisions(text)).toEqual(expected);
   });
 
   it('belong to the mention after them where one comes', () => {

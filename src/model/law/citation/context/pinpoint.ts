@@ -32,9 +32,16 @@ const closingComma = /^\s{0,3},\s{1,3}(?:của\s{1,3})?$/u;
 const closingKind = /^\s{1,3}(?:của\s)?(?:[Tt]hông tư|[Nn]ghị (?:định|quyết)|[Qq]uyết định)\s?:\s{1,3}$/u;
 /** After this a new citation begins, whatever document is before. */
 const separator = /[;\n:]|\.\s|(?:tại|theo|[Cc]ăn cứ|thực hiện)\s{1,3}$/u;
-/** The way of the codification: `Điều 24. Tên điều của Nghị định …`. A title that says what is done is the text's own heading. */
+/**
+ * The way of the codification: `liên quan đến Điều 24. Tên điều của Nghị định …`. An article at the beginning of a line or a
+ * sentence is the text's own, whatever it says: `Điều 3. Nhà trường thực hiện quy định của Luật …`. So is one whose title
+ * says what is done.
+ */
 const titled =
   /^\.\s(?:[^.;]{1,240}[.;]|(?!(?:Sửa đổi|Bổ sung|Bãi bỏ|Thay thế|Ban hành|Phê duyệt|Công bố|Thành lập|Hiệu lực|Trách nhiệm|Tổ chức|Điều khoản|Giao|Quyết định)[\s,])[^.;]{1,240})\s{1,3}(?:của\s{1,3}){1,2}$/u;
+
+/** What is before an article that is named, not headed. */
+const isPointedTo = /(?:[^\s.:!?][;,]|\(|(?:^|[^\p{L}])(?:đến|tại|theo|và|với|là))[^\S\n]{1,3}$|\($/u;
 
 /** A cheap look: the last word before the mention is a label, "của", or the end of "kèm theo". */
 const pointing =
@@ -94,14 +101,15 @@ function isHeading({ text }: NormalizedText, from: number, to: number, next: num
   return /(?:^|[.;:!?”"]\s{0,4}\n|\n[ \t]*\n)\s{0,8}$/u.test(text.slice(Math.max(0, from - 12), from));
 }
 
-/** `Điều 1. Tên; Điều 2. Tên của Nghị định …`, the way of the codification: the articles without their titles. */
-function indexed(window: string, units: readonly Span[]): string {
+/** `đến Điều 1. Tên; Điều 2. Tên của Nghị định …`: the articles without their titles; null where they are the text's own. */
+function indexed(window: string, units: readonly Span[]): string | null {
   let first = units.length - 1;
   while (
     first > 0 &&
     /^\.\s[^;]{1,240};\s{1,3}$/u.test(window.slice(itemAt(units, first - 1).to, itemAt(units, first).from))
   )
     first--;
+  if (!isPointedTo.test(window.slice(0, itemAt(units, first).from))) return null;
   return units
     .slice(first)
     .map((each) => window.slice(each.from, each.to))
