@@ -149,6 +149,7 @@ function withUnfoundDecisions(
         lawName: null,
         notAfter: null,
         subject: null,
+        wholeEnd: end,
         pinpoint: null,
         provisions: [],
         annex: null,

@@ -110,6 +110,7 @@ function mentionOf(
     (previous && readSharedPinpoint(source, previous, draft.start)) ??
     readPinpointAfter(source, draft.contextEnd, next?.start ?? Infinity) ??
     (after > draft.contextEnd ? readPinpointAfter(source, after, next?.start ?? Infinity) : null);
+  const subject = readSubject(source, after, relation?.active ? Infinity : nextStart);
   const start = source.startOf(draft.start);
   const end = source.endOf(draft.end);
   return {
@@ -126,7 +127,8 @@ function mentionOf(
     partyTerm: draft.family === 'party' ? readPartyTerm(source, draft.contextEnd) : null,
     lawName: draft.lawName ?? null,
     notAfter: draft.notAfter ?? null,
-    subject: readSubject(source, after, relation?.active ? Infinity : nextStart),
+    subject: subject?.text ?? null,
+    wholeEnd: Math.max(end, source.endOf(subject?.end ?? after)),
     pinpoint,
     provisions: pinpoint === null ? [] : provisionsOf(pinpoint),
     annex: before.annex,

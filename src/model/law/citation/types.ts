@@ -90,6 +90,8 @@ export interface Mention {
   notAfter: number | null;
   /** The subject (trích yếu) that follows, as written. */
   subject: string | null;
+  /** The offset after all that the text says of the document in one piece: its day, its agency, its subject. */
+  wholeEnd: number;
   /** `khoản 2 Điều 4`, as written. */
   pinpoint: string | null;
   /** Every provision that the pinpoint means, lists and ranges written out; empty if there is none. */

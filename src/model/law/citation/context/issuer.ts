@@ -105,7 +105,7 @@ function endsCapitals(source: NormalizedText, token: string, end: number): boole
 }
 
 const document =
-  /(?:Nghị (?:định|quyết)|Thông tư|Quyết định|Chỉ thị|Kế hoạch|Kết luận|Luật|Quy (?:định|chế)|Đề án|Hướng dẫn|Chương trình|Về|Ban hành|Phê duyệt|Sửa đổi)\s/uy;
+  /(?:Nghị (?:định|quyết)|Thông tư|Quyết định|Chỉ thị|Kế hoạch|Kết luận|Luật|Quy (?:định|chế)|Đề án|Hướng dẫn|Chương trình|Về|Ban hành|Phê duyệt|Sửa đổi|V\/[Vv])\s/uy;
 
 function beginsDocument(source: NormalizedText, at: number): boolean {
   document.lastIndex = at;

@@ -4,17 +4,59 @@ import { clauseEnd } from './date.ts';
 const MAX_SUBJECT = 320;
 
 const opening =
-  /[\s,]{0,4}(?:(?:về việc|Về việc|VỀ VIỆC|về|Về|VỀ|V\/v)\s|(?=[“"]|quy định|Quy định|hướng dẫn|Hướng dẫn|ban hành|Ban hành|phê duyệt|Phê duyệt|sửa đổi|Sửa đổi|công bố|Công bố|triển khai|thực hiện|quy chế|Quy chế|Kế hoạch|tăng cường|truyền thông))/uy;
+  /[\s,]{0,4}(?:(?:về việc|Về việc|VỀ VIỆC|về|Về|VỀ|[Vv]\/[Vv])\s|(?=[“"]|quy định|Quy định|hướng dẫn|Hướng dẫn|ban hành|Ban hành|phê duyệt|Phê duyệt|sửa đổi|Sửa đổi|công bố|Công bố|triển khai|thực hiện|quy chế|Quy chế|Kế hoạch|tăng cường|truyền thông))/uy;
 
-/** The subject (trích yếu) that follows a citation, as written, up to the end of its clause, at the latest at `next`. */
-export function readSubject(source: NormalizedText, at: number, next: number): string | null {
+/** The subject of a document as a text writes it, and the offset after it. */
+export interface StatedSubject {
+  text: string;
+  end: number;
+}
+
+/** `(sau đây gọi là Nghị định 24)`: a name for the rest of the text. */
+const shortName =
+  /\s{0,4}(?:\(\s?(?:(?:sau|dưới)\s{1,3}đây\s{1,3})?|,\s{0,3}(?:sau|dưới)\s{1,3}đây\s{1,3})(?:được\s{1,3})?(?:gọi|viết)(?:\s{1,3}(?:tắt|chung|gọn))?\s{0,3}(?:là\s|:)/iu;
+/** `về việc phân công, nhà trường tổ chức …`: a sentence that goes on after what it rests on. */
+const nextClause =
+  /,\s{1,3}(?:nhà trường|trường|chúng tôi|hiệu trưởng|ban giám hiệu)(?:\s{1,3}\p{L}{1,12}){0,6}?\s{1,3}(?:đã|sẽ|tổ chức|xây dựng|thông báo|báo cáo|đề nghị|yêu cầu)\s/iu;
+/** Words after which a document is named that the subject is about: `thực hiện chế độ theo Nghị định …`. */
+const goesOn = /(?<!\p{L})(?:theo|tại|của|trong)\s{0,3}$/iu;
+/** `được sửa đổi, bổ sung bởi`: said of the document and not of what it is about. */
+const changed =
+  /[\s,(]{1,6}(?:(?:đã|mà)\s{1,3})?(?:được|bị)\s{1,3}(?:sửa đổi|bổ sung|thay thế|bãi bỏ|đính chính|hợp nhất)(?!\p{L})[^()]{0,60}$/iu;
+const joining = /(?:[\s,]{1,4}(?:và|hoặc|cùng|với|cùng với|kèm theo|các)|\s{0,3}[,(])\s{0,3}$/iu;
+
+/**
+ * The subject (trích yếu) that follows a citation, as written, up to the end of its clause, at the latest at `next`, where another
+ * document is named: one that the subject is about belongs to it, one that is joined to the first does not.
+ */
+export function readSubject(source: NormalizedText, at: number, next: number): StatedSubject | null {
   opening.lastIndex = at;
   if (!opening.test(source.text)) return null;
   const from = opening.lastIndex;
-  const end = quoteEnd(source, from) ?? clauseEnd(source, from, Math.min(next, from + MAX_SUBJECT));
-  source.steps += end - at;
+  const end = quoteEnd(source, from) ?? endOf(source, from, next);
   const subject = source.text.slice(from, end).replace(/\s+/gu, ' ').trim();
-  return subject.length < 4 ? null : subject.replace(/[,.]$/u, '');
+  return subject.length < 4 ? null : { text: subject.replace(/[,.]$/u, ''), end };
+}
+
+function endOf(source: NormalizedText, from: number, next: number): number {
+  const clause = clauseEnd(source, from, from + MAX_SUBJECT);
+  source.steps += clause - from;
+  const whole = withoutWhatFollows(source.text.slice(from, clause));
+  if (from + whole.length <= next) return from + whole.length;
+  const before = source.text.slice(from, next).replace(changed, '');
+  if (goesOn.test(before)) return from + whole.length;
+  return from + withoutOpenBracket(before).replace(joining, '').length;
+}
+
+const withoutWhatFollows = (words: string): string => {
+  const cuts = [shortName, nextClause].map((each) => words.search(each)).filter((cut) => cut >= 0);
+  return words.slice(0, Math.min(words.length, ...cuts));
+};
+
+/** A bracket that the next document ends is about that one. */
+function withoutOpenBracket(words: string): string {
+  const open = words.lastIndexOf('(');
+  return open > words.lastIndexOf(')') ? words.slice(0, open).trimEnd() : words;
 }
 
 function quoteEnd(source: NormalizedText, from: number): number | null {
