@@ -31,6 +31,14 @@ describe('the subject of a cited document', () => {
   test.each([
     ['về phân công, nhà trường xây dựng kế hoạch tuần.', 'phân công'],
     ['về phân công, trường mầm non Sao Chổi đã họp hội đồng.', 'phân công'],
+    ['về phân công, các tổ chuyên môn lập thời khóa biểu:', 'phân công'],
+    ['về phân công, UBND xã Tân Mỹ yêu cầu các trường báo cáo.', 'phân công'],
+    ['về phân công như sau:', 'phân công như sau'],
+    [
+      'về nhà trẻ, trường mầm non tổ chức theo loại hình tư thục.',
+      'nhà trẻ, trường mầm non tổ chức theo loại hình tư thục',
+    ],
+    ['về văn bản của HĐND, UBND ban hành.', 'văn bản của HĐND, UBND ban hành'],
     ['về phối hợp gia đình, nhà trường và xã hội.', 'phối hợp gia đình, nhà trường và xã hội'],
     ['về quản lý nhà trẻ, trường mẫu giáo.', 'quản lý nhà trẻ, trường mẫu giáo'],
   ])('ends where the school begins to act: “%s”', (words, subject) => {

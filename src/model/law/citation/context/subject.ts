@@ -15,9 +15,14 @@ export interface StatedSubject {
 /** `(sau đây gọi là Nghị định 24)`: a name for the rest of the text. */
 const shortName =
   /\s{0,4}(?:\(\s?(?:(?:sau|dưới)\s{1,3}đây\s{1,3})?|,\s{0,3}(?:sau|dưới)\s{1,3}đây\s{1,3})(?:được\s{1,3})?(?:gọi|viết)(?:\s{1,3}(?:tắt|chung|gọn))?\s{0,3}(?:là\s|:)/iu;
-/** `về việc phân công, nhà trường tổ chức …`: a sentence that goes on after what it rests on. */
-const nextClause =
-  /,\s{1,3}(?:nhà trường|trường|chúng tôi|hiệu trưởng|ban giám hiệu)(?:\s{1,3}\p{L}{1,12}){0,6}?\s{1,3}(?:đã|sẽ|tổ chức|xây dựng|thông báo|báo cáo|đề nghị|yêu cầu)\s/iu;
+/**
+ * `về việc phân công, nhà trường tổ chức …`: a sentence that goes on after what it rests on. Titles have such words as well (`nhà trẻ,
+ * trường mẫu giáo`), so one who acts and a verb must be there, and a school of a kind must have a name.
+ */
+const school = String.raw`[Tt]rường(?:\s{1,3}\p{Ll}{1,7}){0,4}(?:\s{1,3}\p{Lu}\p{L}{0,7}){1,4}`;
+const acting = String.raw`(?:[Nn]hà trường|[Tt]rường|[Cc]húng tôi|[Hh]iệu trưởng|[Bb]an giám hiệu|(?:[Cc]ác )?[Tt]ổ chuyên môn|[Cc]ác (?:tổ|lớp)|${school})\s{1,3}(?:đã|sẽ|cần|phải|tổ chức|xây dựng|thông báo|báo cáo|đề nghị|yêu cầu|triển khai|ban hành|phân công|giao|lập|rà soát)`;
+const asking = String.raw`(?:UBND|Ủy ban nhân dân|Phòng|Sở|Đảng ủy)(?:\s{1,3}[\p{L}&]{1,9}){0,8}?\s{1,3}(?:đã|sẽ|thông báo|báo cáo|đề nghị|yêu cầu)`;
+const nextClause = new RegExp(String.raw`,\s{1,3}(?:${acting}|${asking})\s`, 'u');
 /** Words after which a document is named that the subject is about: `thực hiện chế độ theo Nghị định …`. */
 const goesOn = /(?<!\p{L})(?:theo|tại|của|trong)\s{0,3}$/iu;
 /** `được sửa đổi, bổ sung bởi`: said of the document and not of what it is about. */
@@ -35,7 +40,7 @@ export function readSubject(source: NormalizedText, at: number, next: number): S
   const from = opening.lastIndex;
   const end = quoteEnd(source, from) ?? endOf(source, from, next);
   const subject = source.text.slice(from, end).replace(/\s+/gu, ' ').trim();
-  return subject.length < 4 ? null : { text: subject.replace(/[,.]$/u, ''), end };
+  return subject.length < 4 ? null : { text: subject.replace(/[,.:;]$/u, ''), end };
 }
 
 function endOf(source: NormalizedText, from: number, next: number): number {
