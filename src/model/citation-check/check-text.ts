@@ -1,6 +1,6 @@
 import { shortTitle } from '../../kinds/titles.ts';
 import { formatDay } from '../day/format-day.ts';
-import { firstItem } from '../items.ts';
+import { firstItem, itemAt } from '../items.ts';
 import { findCitations, ISO_DAY, resolveCitations, type ResolvedMention } from '../law/citation/index.ts';
 import { validityStates, type Validity, type ValidityState } from '../law/validity/validity.ts';
 import { reasonSentence } from '../site/citation-notes.ts';
@@ -8,6 +8,7 @@ import { lineCounter } from '../text/line-counter.ts';
 import type { CitedFacts } from '../views/how-to-cite.ts';
 import { collapseSpace } from '../text/normalize.ts';
 import { standingOf, type Standing } from '../views/standing.ts';
+import { asWritten, fullest, subjectAsWritten } from './as-written.ts';
 import { saysEnded } from './form.ts';
 import { actsOn, basisProvisions, isOnlyChanged, placesOf, readText, type CitedAt } from './places.ts';
 import type { KnownLaw } from './register.ts';
@@ -38,7 +39,9 @@ export interface Successor extends KnownDocument {
 export interface CheckedDocument {
   /** As the text writes it first. */
   words: string;
-  /** What the text says of it, for what its record lacks: subject, ISO day. */
+  /** As the text writes it most fully, day, agency and subject with it, in the form of a first citation as far as it can be. */
+  written: string;
+  /** What the text says of it: subject and ISO day for what its record lacks, and its issuer. */
   cited: CitedFacts;
   /** Whether the text never names it in full: a kind, a number and perhaps a year are all that leads to it. */
   shortOnly: boolean;
@@ -74,18 +77,23 @@ export function checkText(written: string, law: KnownLaw, days: { today: string;
   const text = written.normalize('NFC');
   const mentions = resolveCitations(findCitations(text), law.registry, { date: days.day, places: law.places });
   const read = readText(text, mentions, lineCounter(text));
-  const groups = Map.groupBy(mentions, groupOf);
+  const groups = Map.groupBy(mentions, (mention) => groupOf(mention, mentions));
+  const nextOf = new Map(mentions.map((mention, index) => [mention, mentions[index + 1]?.start]));
   const documents = [...groups.values()].map((group): CheckedDocument => {
     const first = firstItem(group);
     const target = first.id;
     // What is said next to a short number may be said of another document of that number: it fills no gap of a record.
     const inFull = group.filter(({ family }) => family !== 'partial');
+    const most = fullest(inFull) ?? first;
+    const subjectOf = inFull.find(({ subject }) => subject !== null);
     const then = target === null ? null : law.validity(target, days.day);
     return {
       words: collapseSpace(first.surface),
+      written: asWritten(text, most, nextOf.get(most)),
       cited: {
-        subject: inFull.find(({ subject }) => subject !== null)?.subject ?? null,
+        subject: subjectOf === undefined ? null : subjectAsWritten(text, subjectOf),
         issuedOn: inFull.find(({ date }) => date !== null && date.length === ISO_DAY)?.date ?? null,
+        issuer: inFull.find(({ issuer }) => issuer !== null)?.issuer ?? null,
       },
       shortOnly: inFull.length === 0,
       target: target === null ? null : titled(law, target),
@@ -118,9 +126,12 @@ function withEnds(
   );
 }
 
-/** Mentions that nobody could resolve count as one when they read alike. */
-const groupOf = ({ id, reason, type, canonical }: ResolvedMention): string =>
-  id ?? `? ${reason === 'draft' ? 'draft ' : ''}${type} ${canonical}`;
+/** Mentions that nobody could resolve count as one when they read alike, or when one means the other. */
+function groupOf(mention: ResolvedMention, mentions: readonly ResolvedMention[]): string {
+  const full = mention.antecedent === null ? undefined : itemAt(mentions, mention.antecedent);
+  const { id, reason, type, canonical } = mention.id === null && full?.id === null ? full : mention;
+  return id ?? `? ${reason === 'draft' ? 'draft ' : ''}${type} ${canonical}`;
+}
 
 function known({ references }: KnownLaw, id: string): KnownDocument {
   const data = references.get(id);

@@ -1,3 +1,4 @@
+import { named } from '../law/citation/index.ts';
 import { citationForms, type CitedFacts } from '../views/how-to-cite.ts';
 import type { Standing } from '../views/standing.ts';
 import type { CheckedDocument, StateOnDay } from './check-text.ts';
@@ -5,7 +6,7 @@ import type { KnownLaw } from './register.ts';
 
 /**
  * The cited documents as the bases of a text, ready to be pasted: number, day, issuer and subject as the register has them,
- * what has ended replaced by what holds instead. A line that a person must decide about ends with why, in square brackets.
+ * what has ended replaced by what holds instead, and what the site does not have as the text writes it. A line that a person must decide about ends with why, in square brackets.
  * What the text itself ends or amends is none of its bases. Each basis is a line, with `;` at its end and `.` after the last: NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, II.6.
  */
 export function correctedList(documents: readonly CheckedDocument[], law: KnownLaw): string {
@@ -14,25 +15,29 @@ export function correctedList(documents: readonly CheckedDocument[], law: KnownL
 }
 
 function linesOf(
-  { words, target, then, unresolved, cited, shortOnly, changed, basisProvisions }: CheckedDocument,
+  { written, target, then, unresolved, cited, shortOnly, changed, basisProvisions }: CheckedDocument,
   law: KnownLaw,
 ): string[] {
   if (unresolved?.draft || changed) return [];
+  const provisions = (isSame: boolean) => (basisProvisions === null ? null : otherProvisions(basisProvisions, isSame));
   if (target === null || then === null)
-    return [`${words} [CẦN XEM LẠI: ${unresolved?.reason.replace(/\.$/u, '') ?? ''}]`];
+    return [withReview(written, [unresolved?.reason.replace(/\.$/u, '') ?? '', provisions(true)])];
   const unproven = shortOnly && hasNoTitle(target) ? ONLY_BY_NUMBER : null;
   const line = (id: string, { standing, words: state }: StateOnDay) => {
-    const facts = id === target.id ? cited : {};
-    const reasons = [
+    const facts = id === target.id ? cited : ofSuccessor(law, { old: target.id, id }, cited);
+    return withReview(basisOf(law, id, facts), [
       usable.has(standing) ? unproven : state,
-      missingParts(law, id, facts),
-      basisProvisions === null ? null : otherProvisions(basisProvisions, id === target.id),
-    ];
-    return withReview(basisOf(law, id, facts), reasons.filter((each) => each !== null).join('; ') || null);
+      ...unprovenParts(law, id, facts),
+      provisions(id === target.id),
+    ]);
   };
   if (then.standing !== 'ended' || then.successors.length === 0) return [line(target.id, then)];
   return then.successors.map(({ id, then: itself }) => line(id, itself));
 }
+
+/** What a text says of a document says nothing of the one that replaced it, but how it names the issuer of such documents. */
+const ofSuccessor = (law: KnownLaw, { old, id }: { old: string; id: string }, { issuer }: CitedFacts) =>
+  law.references.get(old)?.kind === law.references.get(id)?.kind ? { issuer } : {};
 
 const ONLY_BY_NUMBER = 'chỉ nêu loại và số rút gọn; trang chưa có trích yếu để đối chiếu';
 const hasNoTitle = ({ subject, name }: NonNullable<CheckedDocument['target']>) => subject === null && name === null;
@@ -43,23 +48,34 @@ const otherProvisions = (provisions: string, isSame: boolean) =>
     ? `văn bản chỉ căn cứ vào ${provisions}`
     : `văn bản cũ được căn cứ ở ${provisions}; xem lại điều khoản tương ứng`;
 
-/** What a base must have and neither the record nor the text says; laws are called by their name alone. */
-function missingParts(law: KnownLaw, id: string, cited: Partial<CitedFacts>): string | null {
+/**
+ * What a base must have and the record does not: what the text says of it is kept, and nobody compared it. Laws are called by name
+ * and day (NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, II.6), resolutions with a name by that alone.
+ */
+function unprovenParts(law: KnownLaw, id: string, cited: Partial<CitedFacts>): string[] {
   const data = law.references.get(id);
-  if (data === undefined || data.name !== null) return null;
-  const missing = [
-    ...((data.issuedOn ?? cited.issuedOn ?? null) === null ? ['ngày ban hành'] : []),
-    ...((data.subject ?? cited.subject ?? null) === null ? ['trích yếu'] : []),
+  if (data === undefined || (data.name !== null && !named.has(data.kind))) return [];
+  const needed = [
+    { part: 'ngày ban hành', registered: data.issuedOn, stated: cited.issuedOn ?? null },
+    { part: 'trích yếu', registered: data.name ?? data.subject, stated: cited.subject ?? null },
+  ].filter(({ registered }) => registered === null);
+  const list = (isStated: boolean) =>
+    needed.flatMap(({ part, stated }) => ((stated !== null) === isStated ? [part] : [])).join(', ');
+  const [typed, missing] = [list(true), list(false)];
+  return [
+    ...(missing === '' ? [] : [`trang chưa có ${missing}`]),
+    ...(typed === '' ? [] : [`${typed} chép theo lời văn, trang chưa có để đối chiếu`]),
   ];
-  return missing.length === 0 ? null : `trang chưa có ${missing.join(', ')}`;
 }
 
 const usable: ReadonlySet<Standing> = new Set(['holds', 'transitional']);
 
-const withReview = (line: string, reason: string | null) =>
-  reason === null ? line : `${line} [CẦN XEM LẠI: ${reason}]`;
+function withReview(line: string, reasons: readonly (string | null)[]): string {
+  const said = reasons.filter((each) => each !== null);
+  return said.length === 0 ? line : `${line} [CẦN XEM LẠI: ${said.join('; ')}]`;
+}
 
-/** @param cited what the text says, for what the record lacks */
+/** @param cited what the text says of it */
 function basisOf(law: KnownLaw, id: string, cited: Partial<CitedFacts>): string {
   const nameOf = (organization: string) => law.organizations.get(organization)?.name ?? organization;
   return citationForms(law.references, nameOf, id, cited)('basis');

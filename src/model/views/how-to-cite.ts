@@ -1,4 +1,4 @@
-import { formatCitation } from '../law/citation/index.ts';
+import { formatCitation, withOffice } from '../law/citation/index.ts';
 import type { CitationForm } from '../law/citation/index.ts';
 import type { LegalReference } from '../../kinds/legal-reference.ts';
 import { once } from '../once.ts';
@@ -36,16 +36,17 @@ const referencesOf = once.perObject(
     new Map(site.legalReferences.map((record) => [record.id, record.data])),
 );
 
-/** What a text says of a document: its subject on one line, its ISO day. */
+/** What a text says of a document: its subject on one line, its ISO day, its issuer as written. */
 export interface CitedFacts {
   subject: string | null;
   issuedOn: string | null;
+  issuer: string | null;
 }
 
 /**
  * How a document of a register is written in each form.
  * @param nameOf the name of an organization
- * @param cited what a text says of it, for what the record lacks
+ * @param cited what a text says of it: day and subject for a record that lacks them, the head of the agency for any
  * @throws for an id that the register does not have
  */
 export function citationForms(
@@ -67,7 +68,7 @@ export function citationForms(
     ...data,
     subject: data.subject ?? cited.subject ?? null,
     issuedOn: data.issuedOn ?? cited.issuedOn ?? null,
-    issuerName: data.issuerAsPrinted ?? nameOf(data.issuer),
+    issuerName: data.issuerAsPrinted ?? withOffice(cited.issuer ?? null, nameOf(data.issuer)),
   };
   return (form) => formatCitation(entry, form, ambiguous);
 }

@@ -13,6 +13,7 @@ export type { ReferenceBack } from './references-back.ts';
 export { formatCitation, named } from './format.ts';
 export type { CitationForm, CitedDocument } from './format.ts';
 export { ISO_DAY, isInFull, missingInFull } from './in-full.ts';
+export { withOffice } from './office.ts';
 export { citationPatterns } from './patterns.ts';
 export type { CitationPattern } from './patterns.ts';
 export { buildRegistry } from './resolve/registry.ts';
