@@ -11,6 +11,8 @@ import {
 } from '../model/addresses.ts';
 import type { DatasetName } from '../model/addresses.ts';
 import type { Site } from '../model/site/site.ts';
+import { publishes } from '../model/views/official-formats.ts';
+import type { KindIn } from '../model/views/official-formats.ts';
 import { datasetTitles, NOTICE } from './dataset.ts';
 import type { Address } from './dataset.ts';
 import { datasetNames, recordSchemaOf } from './datasets.ts';
@@ -79,7 +81,7 @@ export const dataIndex = (site: Site, address: Address): z.infer<typeof dataInde
   })),
   documents: {
     schema: address(documentSchemaPath),
-    of: documentFiles.map(({ path }) => addressTemplate(address, path)),
+    of: documentFiles(site).map(({ path }) => addressTemplate(address, path)),
   },
 });
 
@@ -87,11 +89,22 @@ const idInPath = '{id}';
 /** An address with `{id}` in it, which making an address escapes (RFC 6570 writes it as it is). */
 const addressTemplate = (address: Address, path: string): string =>
   address(path).replace(encodeURIComponent(idInPath), idInPath);
-/** The documents that may be JSON files next to their pages. */
-const documentFiles = [
-  { name: 'plan', title: 'Một kế hoạch', path: officialFilePath(recordPath(pages.plans, idInPath), 'json') },
-  { name: 'notice', title: 'Một thông báo', path: officialFilePath(recordPath(pages.notices, idInPath), 'json') },
-];
+
+/** What may be a JSON file next to its page, by the list of formats: pages of each kind and what one of them is. */
+const documentKinds: Readonly<Record<KindIn<'json'>, { title: string; route: string }>> = {
+  plan: { title: 'Một kế hoạch', route: pages.plans },
+  notice: { title: 'Một thông báo', route: pages.notices },
+  regulation: { title: 'Một quy chế có toàn văn', route: pages.regulations },
+};
+
+/** Those that the school publishes as JSON. */
+const documentFiles = ({ settings }: Site) =>
+  (Object.keys(documentKinds) as KindIn<'json'>[])
+    .filter((name) => publishes(settings, name, 'json'))
+    .map((name) => {
+      const { title, route } = documentKinds[name];
+      return { name, title, route, path: officialFilePath(recordPath(route, idInPath), 'json') };
+    });
 
 const parameter = (name: string, schema: object, description: string) => ({
   name,
@@ -126,8 +139,12 @@ export function openApi(site: Site, address: Address): object {
       ],
     ] as const;
   });
-  const documents = documentFiles.map(({ name, title, path }) => {
-    const id = parameter('id', { type: 'string' }, 'Mã: phần cuối địa chỉ của trang, như /ke-hoach/<mã>/.');
+  const documents = documentFiles(site).map(({ name, title, route, path }) => {
+    const id = parameter(
+      'id',
+      { type: 'string' },
+      `Mã: phần cuối địa chỉ của trang, như ${recordPath(route, '<mã>')}.`,
+    );
     return [path, get(name, title, { $ref: address(documentSchemaPath) }, [id])] as const;
   });
   return {

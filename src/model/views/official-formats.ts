@@ -24,23 +24,30 @@ const known: Readonly<Record<OfficialFormat, { label: string; type: string }>> =
   txt: { label: 'Chữ', type: 'text/plain' },
 };
 
-const written: Readonly<Record<OfficialKind, readonly OfficialFormat[]>> = {
+const written = {
   plan: ['pdf', 'docx', 'json', 'xml', 'txt'],
   notice: ['pdf', 'docx', 'json', 'xml', 'txt'],
   regulation: ['pdf', 'docx', 'json', 'xml', 'txt'],
   report: ['pdf', 'docx'],
   book: ['pdf'],
-};
+} as const satisfies Readonly<Record<OfficialKind, readonly OfficialFormat[]>>;
+
+/** The kinds that may be published in a format: a record by them that leaves one out does not compile. */
+export type KindIn<Format extends OfficialFormat> = {
+  [Kind in OfficialKind]: Format extends (typeof written)[Kind][number] ? Kind : never;
+}[OfficialKind];
+
+const writtenAs = (kind: OfficialKind): readonly OfficialFormat[] => written[kind];
 
 /** Whether the school publishes a kind of document in a format. The text alone is always there. */
 export const publishes = (
   { formats }: Pick<SiteSettings, 'formats'>,
   kind: OfficialKind,
   format: OfficialFormat,
-): boolean => written[kind].includes(format) && (format === 'txt' || formats.some((each) => each === format));
+): boolean => writtenAs(kind).includes(format) && (format === 'txt' || formats.some((each) => each === format));
 
 /** The files of a document, in the order in which a page offers them. @param page address of its page */
 export const formatsOf = (settings: Pick<SiteSettings, 'formats'>, kind: OfficialKind, page: string): FormatView[] =>
-  written[kind]
+  writtenAs(kind)
     .filter((format) => publishes(settings, kind, format))
     .map((format) => ({ format, ...known[format], path: officialFilePath(page, format) }));

@@ -6,8 +6,9 @@ import { datasetNames, datasetParts } from '../../../src/export/datasets.ts';
 import { evidence } from '../../../src/io/evidence.ts';
 import { readContent } from '../../../src/io/read-content.ts';
 import { textDigest } from '../../../src/io/text-digest.ts';
-import { datasetPath, datasetSchemaPath } from '../../../src/model/addresses.ts';
+import { datasetPath, datasetSchemaPath, fixedFiles } from '../../../src/model/addresses.ts';
 import { buildSite } from '../../../src/model/site/site.ts';
+import { publishedPages } from '../../../src/model/views/published-addresses.ts';
 import { contentDirectory } from '../../../src/io/paths.ts';
 import { sampleDay, sampleSchool } from '../../support/sample-school.ts';
 
@@ -61,6 +62,8 @@ const schemaParts = (schema: object): { items: RecordSchema } => {
   return { items: properties.items.items };
 };
 
+const documentTemplates = ['/ke-hoach/{id}.json', '/thong-bao/{id}.json', '/quy-che/{id}.json'];
+
 describe('what data there is', () => {
   const index = dataIndex(schools.sample, address) as { lists: { name: string; url: string; schema: string }[] };
   const described = openApi(schools.sample, address) as {
@@ -77,7 +80,7 @@ describe('what data there is', () => {
   test('the index is as its description says, and addresses with a code to fill in are written as they are', () => {
     expect(dataIndexRecord.parse(index)).toEqual(index);
     const { of } = dataIndex(schools.sample, (path) => encodeURI(address(path))).documents;
-    expect(of).toEqual([address('/ke-hoach/{id}.json'), address('/thong-bao/{id}.json')]);
+    expect(of).toEqual(documentTemplates.map(address));
     const schema = described.paths['/api/v1/index.json']?.get.responses[200].content['application/json']?.schema;
     expect(Object.keys((schema as { properties: object }).properties)).toEqual(Object.keys(index));
   });
@@ -88,10 +91,26 @@ describe('what data there is', () => {
       for (const each of [path, path.replace('.json', '.{part}.json')])
         expect(described.paths[each]?.get.responses[200].content['application/json']?.schema.$ref).toBe(schema);
     }
-    expect(Object.keys(described.paths)).toEqual(
-      expect.arrayContaining(['/api/v1/index.json', '/ke-hoach/{id}.json', '/thong-bao/{id}.json']),
-    );
+    expect(Object.keys(described.paths)).toEqual(expect.arrayContaining(['/api/v1/index.json', ...documentTemplates]));
     expect(described.servers).toEqual([{ url: 'https://truong.example/goc' }]);
+  });
+
+  test('every JSON file of a document that the site promises is at one of these addresses', () => {
+    const lists = /^\/(?:api|bien-tap|tim-kiem|kiem-tra-vien-dan)\//u;
+    const files = publishedPages(schools.sample)
+      .map(({ path }) => path)
+      .filter((path) => path.endsWith('.json') && path !== fixedFiles.jsonFeed && !lists.test(path));
+    const templates = files.map((path) => path.replace(/[^/]+(?=\.json$)/u, '{id}'));
+    expect([...new Set(templates)].sort()).toEqual([...documentTemplates].sort());
+    expect(Object.keys(described.paths)).toEqual(expect.arrayContaining(templates));
+  });
+
+  test('a school that publishes no JSON of its documents promises none', () => {
+    const { settings } = schools.sample;
+    const without = { ...schools.sample, settings: { ...settings, formats: ['pdf' as const] } };
+    expect(dataIndex(without, address).documents.of).toEqual([]);
+    const { paths } = openApi(without, address) as typeof described;
+    expect(Object.keys(paths).filter((path) => documentTemplates.includes(path))).toEqual([]);
   });
 
   test('every field of every record says in Vietnamese what it means', () => {
