@@ -4,10 +4,11 @@ import { documentSchemaPath, referencePath } from '../model/addresses.ts';
 import { blockText } from '../model/article/article.ts';
 import { articleOf } from '../model/article/article-of.ts';
 import { issuedFacts } from '../model/official/issued-facts.ts';
-import type { IssuedFacts, IssuedRecord } from '../model/official/issued-facts.ts';
+import type { IssuedFacts } from '../model/official/issued-facts.ts';
 import { versionOf } from '../model/official/published.ts';
+import type { IssuedRecord } from '../model/site/issued-day.ts';
 import { citationAnchor } from '../model/site/plan-citations.ts';
-import type { PlanCitation } from '../model/site/plan-citations.ts';
+import type { IssuedCitation } from '../model/site/plan-citations.ts';
 import type { Site } from '../model/site/site.ts';
 import { contentsOf } from '../model/views/contents.ts';
 import { formatsOf } from '../model/views/official-formats.ts';
@@ -24,7 +25,7 @@ export function documentJson(site: Site, record: IssuedRecord, address: Address,
   const path = addressOf(record);
   if (path === null) throw new Error(`“${record.id}” chưa đăng, nên không có dữ liệu.`);
   const facts = issuedFacts(record);
-  const citations = record.collection === 'plans' ? site.citations(record.id) : [];
+  const citations = site.citationsIn(record);
   return {
     $schema: address(documentSchemaPath),
     version: 1,
@@ -91,7 +92,7 @@ const ownMetadata = (
 });
 
 function citationOf(
-  citation: PlanCitation,
+  citation: IssuedCitation,
   day: string,
   today: string,
   text: string,

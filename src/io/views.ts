@@ -9,6 +9,7 @@ import { articleOf } from '../model/article/article-of.ts';
 import { accentRules } from '../model/colour/accent-rules.ts';
 import { measureAccuracy } from '../model/views/accuracy.ts';
 import { contactView, publishedContact } from '../model/views/contact-view.ts';
+import type { IssuedRecord } from '../model/site/issued-day.ts';
 import { citedView } from '../model/views/cited-documents.ts';
 import { howToCite } from '../model/views/how-to-cite.ts';
 import { homeView } from '../model/views/home-view.ts';
@@ -61,7 +62,9 @@ export const planText = (id: string): string => articleOf(currentSite().plan(id)
 export const words = () => schoolWords(currentSite());
 export const parentMessage = (address: (path: string) => string) => parentMessageOf(currentSite(), address);
 export const summary = (planId: string) => summaryView(currentSite(), planId);
-export const cited = (planId: string) => citedView(currentSite(), planId);
+/** What an issued text says of the documents that it cites. */
+export const citedIn = (record: IssuedRecord) => citedView(currentSite(), record);
+export const cited = (planId: string) => citedIn(currentSite().plan(planId));
 /** What a document's page says of its life and of the plans that cite it. */
 export const citations = (referenceId: string) => ({
   timeline: timeline(currentSite(), referenceId),

@@ -5,8 +5,8 @@ import { shortTitle } from '../../kinds/titles.ts';
 import { referencePath } from '../../model/addresses.ts';
 import type { OfficialBlock, OfficialDocument } from '../../model/official/official-document.ts';
 import { issuedFacts } from '../../model/official/issued-facts.ts';
-import type { IssuedRecord } from '../../model/official/issued-facts.ts';
 import { sectionTree } from '../../model/official/sections.ts';
+import type { IssuedRecord } from '../../model/site/issued-day.ts';
 import { citationAnchor } from '../../model/site/plan-citations.ts';
 import type { Site } from '../../model/site/site.ts';
 import { slug } from '../../model/text/slug.ts';
@@ -82,15 +82,15 @@ const ontology = (element: AknReference['element'], kind: string, eId: string, s
   showAs,
 });
 
-/** The documents that a plan cites: by citation for the text, once each for the references. Of other documents nothing is resolved. */
+/** The documents that a text cites: by citation for the text, once each for the references. */
 function cited(
   site: Site,
-  { collection, id }: IssuedRecord,
+  record: IssuedRecord,
   address: Address,
 ): { works: Map<string, CitedWork>; references: AknReference[] } {
   const works = new Map<string, CitedWork>();
   const references = new Map<string, AknReference>();
-  for (const citation of collection === 'plans' ? site.citations(id) : []) {
+  for (const citation of site.citationsIn(record)) {
     if (citation.target === null) continue;
     const { data } = site.legalReference(citation.target);
     const eId = `vb-${citation.target}`;

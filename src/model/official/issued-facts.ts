@@ -2,12 +2,9 @@ import { documentKindLabels } from '../../kinds/document-kind-labels.ts';
 import type { RecordedChange } from '../../kinds/recorded-change.ts';
 import { regulationName } from '../../kinds/regulation-name.ts';
 import type { IsoDay } from '../day/iso-day.ts';
-import type { ContentRecord } from '../records.ts';
-import { planDay } from '../site/site.ts';
+import { issuedDay } from '../site/issued-day.ts';
+import type { IssuedRecord } from '../site/issued-day.ts';
 import { slug } from '../text/slug.ts';
-
-/** A document that a school issued, with its text. */
-export type IssuedRecord = ContentRecord<'plans'> | ContentRecord<'notices'> | ContentRecord<'regulations'>;
 
 /** What every such document says of itself, whatever its record calls it. */
 export interface IssuedFacts {
@@ -32,13 +29,12 @@ export interface IssuedFacts {
 
 export function issuedFacts(record: IssuedRecord): IssuedFacts {
   const { organization, number, place, issuedOn, signer, recipients, changes } = record.data;
-  const common = { organization, number, place, issuedOn, signer, recipients, changes };
+  const common = { organization, number, place, issuedOn, day: issuedDay(record), signer, recipients, changes };
   const named = (typeName: string, subject: string) => ({ ...common, typeName, type: slug(typeName), subject });
   if (record.collection === 'plans') {
     const { data } = record;
     return {
       ...named(documentKindLabels['ke-hoach'], data.subject),
-      day: planDay(data),
       isWithdrawn: data.status === 'withdrawn',
       fragment: data.fragment?.notice ?? null,
     };
@@ -46,10 +42,9 @@ export function issuedFacts(record: IssuedRecord): IssuedFacts {
   if (record.collection === 'notices') {
     const { data } = record;
     const name = named(documentKindLabels['thong-bao'], data.subject);
-    return { ...name, day: data.issuedOn, isWithdrawn: false, fragment: null };
+    return { ...name, isWithdrawn: false, fragment: null };
   }
   const { data } = record;
   const { kind, subject } = regulationName(data.title);
-  if (data.issuedOn === null) throw new Error(`Quy chế ${record.id} không có ngày ban hành.`);
-  return { ...named(kind, subject), day: data.issuedOn, isWithdrawn: data.status === 'withdrawn', fragment: null };
+  return { ...named(kind, subject), isWithdrawn: data.status === 'withdrawn', fragment: null };
 }

@@ -2,16 +2,12 @@ import type { Root } from 'hast';
 import { documentKindLabels } from '../../kinds/document-kind.ts';
 import { planTitle } from '../../kinds/titles.ts';
 import { planPath } from '../addresses.ts';
-import { articleOf } from '../article/article-of.ts';
-import { linkedArticle } from '../article/linked-article.ts';
-import type { Mark } from '../article/mark-ranges.ts';
 import { withoutClass } from '../article/without-class.ts';
-import { citedPath } from '../site/cited-place.ts';
-import { citationAnchor } from '../site/plan-citations.ts';
 import type { Site } from '../site/site.ts';
 import { planView } from '../views/plan-view.ts';
 import type { WithdrawalView } from '../views/plan-view.ts';
 import { officialBlocks } from './blocks.ts';
+import { citedText } from './cited-text.ts';
 import { letterhead } from './letterhead.ts';
 import type { OfficialDocument } from './official-document.ts';
 import { absoluteLink, versionOf } from './published.ts';
@@ -22,16 +18,7 @@ export function officialPlan(site: Site, id: string, { address, code }: Publishe
   const record = site.plan(id);
   const { data } = record;
   const view = planView(site, id);
-  const article = articleOf(record);
   const page = address(planPath(id));
-  const marks = site.citations(id).map((citation): Mark => {
-    const { start, end } = citation.mention;
-    const { target } = citation;
-    const href = target === null ? {} : { href: citedPath(site, target, citation.mention.provisions) };
-    const properties = { className: ['vd'], dataCitation: citationAnchor(citation), ...href };
-    return { start, end, tagName: target === null ? 'span' : 'a', properties };
-  });
-  const tree = linkedArticle(article, marks, '/');
   const warnings = [withdrawnWords(view.withdrawn), data.fragment && `Bản không đầy đủ. ${data.fragment.notice}`];
   return {
     title: planTitle(data),
@@ -43,7 +30,7 @@ export function officialPlan(site: Site, id: string, { address, code }: Publishe
       ? null
       : { kind: documentKindLabels['ke-hoach'].toLocaleUpperCase('vi'), subject: data.subject },
     warnings: warnings.filter((line) => line !== null),
-    blocks: officialBlocks(bodyOf(tree), (href) => absoluteLink(href, page, address)),
+    blocks: officialBlocks(bodyOf(citedText(site, record)), (href) => absoluteLink(href, page, address)),
     signer: data.signer,
     recipients: data.recipients,
     foot: { address: page, version: versionOf(data.changes), code },

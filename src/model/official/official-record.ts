@@ -1,13 +1,13 @@
 import { addressOf } from '../../kinds/address-of.ts';
 import { kindOf } from '../../kinds/index.ts';
 import { pages } from '../addresses.ts';
-import { articleOf } from '../article/article-of.ts';
 import { withoutClass } from '../article/without-class.ts';
 import { formatDayInWords } from '../day/format-day.ts';
 import type { ContentRecord } from '../records.ts';
 import type { Site } from '../site/site.ts';
 import { upperFirst } from '../text/first-letter.ts';
 import { officialBlocks } from './blocks.ts';
+import { citedText } from './cited-text.ts';
 import { issuedFacts } from './issued-facts.ts';
 import { letterhead } from './letterhead.ts';
 import type { Letterhead, OfficialDocument, OfficialName } from './official-document.ts';
@@ -24,7 +24,7 @@ export function officialRecord(
   const page = address(addressOf(record) ?? pages.home);
   const heading: OfficialName = { kind: facts.typeName.toLocaleUpperCase('vi'), subject: facts.subject };
   const issuedWith = 'issuedWith' in record.data ? record.data.issuedWith : null;
-  const body = withoutClass(articleOf(record).tree, 'ky');
+  const body = withoutClass(citedText(site, record), 'ky');
   return {
     title: kindOf(record.collection).name(record.data),
     language: 'vi',

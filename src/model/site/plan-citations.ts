@@ -7,6 +7,7 @@ import type { ContentRecord } from '../records.ts';
 import { sentenceAround } from '../text/sentence.ts';
 import type { Quote } from '../text/sentence.ts';
 import type { Validity } from '../law/validity/validity.ts';
+import type { IssuedRecord } from './issued-day.ts';
 import { citationNotes } from './citation-notes.ts';
 import type { CitationNote } from './citation-notes.ts';
 
@@ -26,9 +27,8 @@ export interface PlanMention {
 }
 
 /** A mention judged on two days, with what an editor should know. */
-export interface PlanCitation extends PlanMention {
-  plan: string;
-  /** Validity on the day of the plan; null without a target. */
+export interface IssuedCitation extends PlanMention {
+  /** Validity on the day of the text that cites; null without a target. */
   then: Validity | null;
   /** Validity today; null without a target. */
   now: Validity | null;
@@ -36,15 +36,20 @@ export interface PlanCitation extends PlanMention {
   quote: Quote;
 }
 
-/** The address of a citation inside its plan's page: `vd-1` is the first one. */
-export const citationAnchor = (citation: Pick<PlanCitation, 'index'>): string => `vd-${citation.index + 1}`;
+/** A citation in a plan. */
+export interface PlanCitation extends IssuedCitation {
+  plan: string;
+}
 
-/** What resolving and judging a plan's citations asks of the site. */
+/** The address of a citation inside the page of its text: `vd-1` is the first one. */
+export const citationAnchor = (citation: Pick<IssuedCitation, 'index'>): string => `vd-${citation.index + 1}`;
+
+/** What resolving and judging the citations of a text asks of the site. */
 export interface CitationContext {
   registry: Registry;
-  /** ISO day on which the plan was signed, or which was estimated for it. */
+  /** ISO day on which the text was signed, or which was estimated for it. */
   day: string;
-  /** Places of the plan's school, nearest first. */
+  /** Places of the school, nearest first. */
   places: readonly string[];
   validity(id: string, on?: string): Validity;
   reference(id: string): ContentRecord<'legalReferences'>;
@@ -72,18 +77,18 @@ export function planMentions(
     .map((mention, index) => ({ index, ...mention }));
 }
 
-/** Every citation of a plan in the order of the text, judged. */
-export function planCitations(plan: ContentRecord<'plans'>, context: CitationContext): PlanCitation[] {
-  const article = articleOf(plan);
-  const citations: PlanCitation[] = [];
+/** Every citation of an issued text in its order, judged. Only plans have decisions of a person. */
+export function issuedCitations(record: IssuedRecord, context: CitationContext): IssuedCitation[] {
+  const article = articleOf(record);
+  const decisions = record.collection === 'plans' ? record.data.citationDecisions : [];
+  const citations: IssuedCitation[] = [];
   const citedInFull = new Set<string>();
   const { registry, places, day } = context;
-  for (const found of planMentions(article, plan.data.citationDecisions, registry, { places, date: day })) {
+  for (const found of planMentions(article, decisions, registry, { places, date: day })) {
     const { mention, block, decision, target } = found;
     const then = target === null ? null : context.validity(target, context.day);
     const text = article.text.slice(block.start, block.end);
     citations.push({
-      plan: plan.id,
       ...found,
       then,
       now: target === null ? null : context.validity(target),

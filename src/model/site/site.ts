@@ -11,10 +11,14 @@ import type { Act } from '../law/validity/acts.ts';
 import { dutyRegister } from '../disclosure/register.ts';
 import type { DutyRegister } from '../disclosure/register.ts';
 import { once } from '../once.ts';
-import { planCitations } from './plan-citations.ts';
-import type { PlanCitation } from './plan-citations.ts';
+import { issuedDay } from './issued-day.ts';
+import type { IssuedRecord } from './issued-day.ts';
+import { issuedCitations } from './plan-citations.ts';
+import type { IssuedCitation, PlanCitation } from './plan-citations.ts';
 import { validityRegister } from '../law/validity/register.ts';
 import type { Validity } from '../law/validity/validity.ts';
+
+export { planDay } from './issued-day.ts';
 
 /** A relation seen from one of its two ends. */
 export interface RelationView {
@@ -56,7 +60,9 @@ export interface Site {
   noteChanges(planId: string): ContentRecord<'editorialNotes'>['data']['changes'];
   /** A plan in plain words; null for one that nobody has summarized. */
   summary(planId: string): ContentRecord<'summaries'>['data'] | null;
-  /** The citations of a plan, in the order of its text. */
+  /** The citations of a plan, a notice or a regulation with its text, in the order of the text. */
+  citationsIn(record: IssuedRecord): readonly IssuedCitation[];
+  /** Those of a plan. */
   citations(planId: string): readonly PlanCitation[];
   /** The citations of a document in all issued plans, oldest plan first. */
   citedBy(referenceId: string): readonly PlanCitation[];
@@ -97,15 +103,16 @@ export function buildSite(content: Content, today: string): Site {
   const withIds = <Data extends object>(map: ReadonlyMap<string, { id: string; data: Data }>) =>
     [...map.values()].map((record): { id: string } & Data => ({ id: record.id, ...record.data }));
   const registry = once(() => buildRegistry(withIds(records.legalReferences), withIds(records.organizations)));
-  const citations = once.each((id: string) =>
-    planCitations(plan(id), {
+  const citationsIn = once.perObject((record: IssuedRecord) =>
+    issuedCitations(record, {
       registry: registry(),
-      day: planDay(plan(id).data, today),
-      places: localitiesOf(records.organizations, plan(id).data.organization),
+      day: issuedDay(record, today),
+      places: localitiesOf(records.organizations, record.data.organization),
       validity,
       reference: legalReference,
     }),
   );
+  const citations = once.each((id: string) => citationsIn(plan(id)).map((each) => ({ plan: id, ...each })));
   const plansOf = once(() => Map.groupBy(plans, ({ data }) => data.organization));
   const notesOf = once(() => Map.groupBy(records.editorialNotes.values(), ({ data }) => data.plan));
   const summaryOf = once(() => Map.groupBy(records.summaries.values(), ({ data }) => data.plan));
@@ -134,6 +141,7 @@ export function buildSite(content: Content, today: string): Site {
     notes: (planId) => (notesOf().get(planId) ?? []).flatMap((each) => each.data.notes),
     noteChanges: (planId) => (notesOf().get(planId) ?? []).flatMap((each) => each.data.changes),
     summary: (planId) => summaryOf().get(planId)?.[0]?.data ?? null,
+    citationsIn,
     citations,
     citedBy: (id) => citedBy().get(id) ?? [],
     registry,
@@ -161,17 +169,6 @@ function relationViews(id: string, reference: LegalReference, acts: readonly Act
       relation: act.relation,
     }));
   return [...out, ...back];
-}
-
-/**
- * The day on which a plan's citations are judged: the day it was signed, or the day estimated for it; a draft that has
- * neither is judged on `today`.
- * @throws when there is no such day and no `today` was given: the schema forbids that for issued plans.
- */
-export function planDay(plan: ContentRecord<'plans'>['data'], today?: string): string {
-  const day = plan.issuedOn ?? plan.estimatedOn?.on ?? today;
-  if (day === undefined) throw new Error('Kế hoạch đã ban hành phải có ngày ký hoặc ngày ước định.');
-  return day;
 }
 
 /** What a historical issuer is today: follows successors to organizations that still exist on the day. */

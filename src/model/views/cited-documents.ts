@@ -1,3 +1,4 @@
+import { kindOf } from '../../kinds/index.ts';
 import { referencePath } from '../addresses.ts';
 import { articleOf } from '../article/article-of.ts';
 import { firstItem } from '../items.ts';
@@ -5,14 +6,15 @@ import { collapseSpace } from '../text/normalize.ts';
 import { formatDay } from '../day/format-day.ts';
 import type { ValidityState } from '../law/validity/validity.ts';
 import { reasonSentence } from '../site/citation-notes.ts';
+import { issuedDay } from '../site/issued-day.ts';
+import type { IssuedRecord } from '../site/issued-day.ts';
 import { referenceLink } from './links.ts';
 import type { LinkView } from './links.ts';
 import { placeLabel } from './place-label.ts';
 import { citationAnchor } from '../site/plan-citations.ts';
-import type { PlanCitation } from '../site/plan-citations.ts';
+import type { IssuedCitation } from '../site/plan-citations.ts';
 import { stateView } from './reference-item.ts';
 import type { StateView } from './reference-item.ts';
-import { planDay } from '../site/site.ts';
 import type { Site } from '../site/site.ts';
 import { countStandings, standingClause } from './standing.ts';
 
@@ -51,11 +53,14 @@ export interface CitedDocument {
   decision: { by: string; reason: string } | null;
 }
 
-/** All documents that a plan cites, in the order of their first citation. Mentions that nobody could resolve count as one when they read alike. */
-export function citedDocuments(site: Site, planId: string): CitedDocument[] {
-  const article = articleOf(site.plan(planId));
+export const citedDocuments = (site: Site, planId: string): CitedDocument[] =>
+  documentsCitedIn(site, site.plan(planId));
+
+/** All documents that a text cites, in the order of their first citation. Mentions that nobody could resolve count as one when they read alike. */
+function documentsCitedIn(site: Site, record: IssuedRecord): CitedDocument[] {
+  const article = articleOf(record);
   const groups = Map.groupBy(
-    site.citations(planId),
+    site.citationsIn(record),
     ({ target, mention }) =>
       target ?? `? ${mention.stage === 'draft' ? 'draft ' : ''}${mention.type} ${mention.canonical}`,
   );
@@ -86,14 +91,14 @@ export function citedDocuments(site: Site, planId: string): CitedDocument[] {
 const ofDocument: ReadonlySet<string> = new Set(['expired', 'doubtful', 'transitional']);
 
 /** That a citation is unresolved is in a field of its own. */
-function notesOf({ notes }: PlanCitation, first: boolean): Pick<CitedPlace, 'notes' | 'slips'> {
+function notesOf({ notes }: IssuedCitation, first: boolean): Pick<CitedPlace, 'notes' | 'slips'> {
   const reported = notes.filter(({ kind }) => kind !== 'unresolved');
   const sentences = (own: boolean) =>
     reported.filter(({ kind }) => ofDocument.has(kind) === own).map((each) => each.sentence);
   return { notes: first ? sentences(true) : [], slips: sentences(false) };
 }
 
-function unresolvedView(site: Site, { mention, decision }: PlanCitation): CitedDocument['unresolved'] {
+function unresolvedView(site: Site, { mention, decision }: IssuedCitation): CitedDocument['unresolved'] {
   const reason = decision ? reasonSentence({ reason: 'decided' }) : reasonSentence(mention);
   return {
     reason: reason ?? reasonSentence({ reason: 'unknown' })!,
@@ -101,9 +106,11 @@ function unresolvedView(site: Site, { mention, decision }: PlanCitation): CitedD
   };
 }
 
-/** What a plan's page says of the documents that it cites. */
+/** What the page of a text says of the documents that it cites. */
 export interface CitedView {
-  /** The plan's day, `05/3/2024`, and whether it is only estimated. */
+  /** What the text is, as words in a sentence: `kế hoạch`, `quy chế`. */
+  kind: string;
+  /** The day of the text, `05/3/2024`, and whether it is only estimated. */
   day: string;
   estimated: boolean;
   documents: CitedDocument[];
@@ -115,15 +122,15 @@ export interface CitedView {
   unresolved: number;
 }
 
-export function citedView(site: Site, planId: string): CitedView {
-  const { data } = site.plan(planId);
-  const documents = citedDocuments(site, planId);
+export function citedView(site: Site, record: IssuedRecord): CitedView {
+  const documents = documentsCitedIn(site, record);
   const clause = (states: ValidityState[]) => (states.length === 0 ? null : standingClause(countStandings(states)));
   return {
-    day: formatDay(planDay(data)),
-    estimated: data.issuedOn === null,
+    kind: kindOf(record.collection).label,
+    day: formatDay(issuedDay(record)),
+    estimated: record.data.issuedOn === null,
     documents,
-    mentions: site.citations(planId).length,
+    mentions: site.citationsIn(record).length,
     then: clause(documents.flatMap(({ target, then }) => (target === null || then === null ? [] : [then.state]))),
     now: clause(documents.flatMap(({ target, now }) => (target === null || now === null ? [] : [now.state]))),
     unresolved: documents.filter(({ target, draft }) => target === null && !draft).length,

@@ -16,6 +16,7 @@ import { articleOf } from '../article/article-of.ts';
 import { hasIssuedText } from '../disclosure/regulations.ts';
 import type { ContentRecord } from '../records.ts';
 import { issueCodes } from '../rules/catalogue.ts';
+import { isIssued } from '../site/issued-day.ts';
 import { citationAnchor } from '../site/plan-citations.ts';
 import type { Site } from '../site/site.ts';
 import { annualReportYears } from './disclosure/annual-report.ts';
@@ -75,12 +76,13 @@ function pagesOf(record: ContentRecord, site: Site): PublishedPage[] {
   const blocks = record.body === null ? [] : articleOf(record).blocks.map(({ anchor }) => anchor);
   const ofOriginals =
     'originals' in record.data && record.data.originals.length > 0 ? [{ path: originalsPath(path), anchors: [] }] : [];
-  if (record.collection === 'notices') return [...withFiles('notice', { path, anchors: blocks }, site), ...ofOriginals];
-  if (record.collection === 'regulations' && hasIssuedText(record as ContentRecord<'regulations'>))
-    return withFiles('regulation', { path, anchors: blocks }, site);
-  if (record.collection !== 'plans') return [{ path, anchors: blocks }];
+  if (!isIssued(record) || (record.collection === 'regulations' && !hasIssuedText(record)))
+    return [{ path, anchors: blocks }];
+  const inText = [...blocks, ...site.citationsIn(record).map(citationAnchor)];
+  if (record.collection === 'notices') return [...withFiles('notice', { path, anchors: inText }, site), ...ofOriginals];
+  if (record.collection === 'regulations') return withFiles('regulation', { path, anchors: inText }, site);
   const notes = site.notes(record.id).map(({ code }) => `ghi-chu-${code.toLowerCase()}`);
-  const anchors = [...Object.values(planAnchors), ...blocks, ...site.citations(record.id).map(citationAnchor)];
+  const anchors = [...Object.values(planAnchors), ...inText];
   return [
     ...withFiles('plan', { path, anchors }, site),
     { path: planNotesPath(record.id), anchors: notes },

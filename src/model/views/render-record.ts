@@ -6,29 +6,31 @@ import { withInternal } from '../article/internal-links.ts';
 import { linkedArticle } from '../article/linked-article.ts';
 import type { ContentRecord } from '../records.ts';
 import { citedPlace } from '../site/cited-place.ts';
+import { isIssued } from '../site/issued-day.ts';
 import { citedAgain } from '../site/plan-citations.ts';
-import type { PlanCitation } from '../site/plan-citations.ts';
+import type { IssuedCitation } from '../site/plan-citations.ts';
 import type { Site } from '../site/site.ts';
 import { noteMarks, notePlaces } from './note-places.ts';
-import { planDocument } from './plan-document.ts';
+import { citationMarks, planDocument } from './plan-document.ts';
 import type { CitationMark } from './plan-document.ts';
 
 /**
- * What the page of a record prints of its body: a plan with its contents and its head, any other text alone.
+ * What the page of a record prints of its body: a plan with its contents and its head, any other text alone. What an issued text cites is linked.
  * @param base the site's base path, with slashes at both ends
  */
 export function renderRecord(record: ContentRecord, site: Site, base: string): Root {
   const article = articleOf(record);
-  if (record.collection !== 'plans') return linkedArticle(article, withInternal(article, []), base);
-  const plan = (record as ContentRecord<'plans'>).data;
-  const agencies = { get: (id: string) => site.organization(id).data };
-  const cited = site.citations(record.id);
+  const cited = isIssued(record) ? site.citationsIn(record) : [];
   const citations = [...cited.map((each) => markOf(each, site)), ...again(article, cited, site)];
+  if (!isIssued(record) || record.collection !== 'plans')
+    return linkedArticle(article, withInternal(article, citationMarks(citations, base)), base);
+  const plan = record.data;
+  const agencies = { get: (id: string) => site.organization(id).data };
   const marks = noteMarks(notePlaces(site.notes(record.id), article));
   return planDocument({ plan, agencies, article, citations, notes: { path: planNotesPath(record.id), marks } }, base);
 }
 
-const markOf = ({ index, mention, target, now }: PlanCitation, site: Site): CitationMark => ({
+const markOf = ({ index, mention, target, now }: IssuedCitation, site: Site): CitationMark => ({
   index,
   start: mention.start,
   end: mention.end,
@@ -38,7 +40,7 @@ const markOf = ({ index, mention, target, now }: PlanCitation, site: Site): Cita
 });
 
 /** `Nghị định nêu trên` leads where the citation leads that it means. */
-const again = (article: Article, cited: readonly PlanCitation[], site: Site): CitationMark[] =>
+const again = (article: Article, cited: readonly IssuedCitation[], site: Site): CitationMark[] =>
   citedAgain(article, cited).flatMap(({ start, end, citation: { target, now }, provisions }) =>
     target === null
       ? []

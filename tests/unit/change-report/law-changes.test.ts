@@ -9,6 +9,8 @@ import { planWith, readWith } from '../../support/content-folder.ts';
 import type { Files } from '../../support/content-folder.ts';
 import { dutyFile } from '../../support/duty-file.ts';
 
+const citedPlan = (of: Site) => citedView(of, of.plan('2024-ke-hoach-mau'));
+
 const today = '2026-11-22';
 const rest = 'period: year\nforms: [narrative]\nchannels: [web]\nweb: required\n';
 const common: Files = {
@@ -153,9 +155,9 @@ Thông tư không ai dựa vào.
   });
 
   it('the page of the plan shows it, with the document to read instead', () => {
-    const shown = JSON.stringify(citedView(siteOf('replaces', '2026-11-01'), '2024-ke-hoach-mau'));
+    const shown = JSON.stringify(citedPlan(siteOf('replaces', '2026-11-01')));
     expect(shown).toContain('hết hiệu lực');
     expect(shown).toContain('Thông tư 09/2026/TT-BM');
-    expect(JSON.stringify(citedView(buildSite(state().content, today), '2024-ke-hoach-mau'))).not.toContain('09/2026');
+    expect(JSON.stringify(citedPlan(buildSite(state().content, today)))).not.toContain('09/2026');
   });
 });

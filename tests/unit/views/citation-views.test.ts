@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { articleOf } from '../../../src/model/article/article-of.ts';
+import type { Site } from '../../../src/model/site/site.ts';
 import { citedDocuments, citedView } from '../../../src/model/views/cited-documents.ts';
 import { citingPlans } from '../../../src/model/views/passages.ts';
 import { placeLabel } from '../../../src/model/views/place-label.ts';
@@ -7,6 +8,8 @@ import { countStandings, standingClause } from '../../../src/model/views/standin
 import { timeline } from '../../../src/model/views/timeline.ts';
 import type { ValidityState } from '../../../src/model/law/validity/validity.ts';
 import { samplePlan, sampleSite } from './citation-sample.ts';
+
+const citedPlan = (of: Site) => citedView(of, of.plan(samplePlan));
 
 const body = `Căn cứ Thông tư số 03/2022/TT-BM ngày 01/02/2022 của Bộ Mẫu về hồ sơ.
 
@@ -106,7 +109,7 @@ Mẫu.
   });
 
   test('are counted in a sentence', () => {
-    const { then, now, unresolved, mentions } = citedView(site, samplePlan);
+    const { then, now, unresolved, mentions } = citedPlan(site);
     expect({ then, now, unresolved, mentions }).toEqual({
       then: '1 văn bản không còn hiệu lực',
       now: '3 văn bản không còn hiệu lực (trong đó 1 được áp dụng chuyển tiếp)',
@@ -117,9 +120,9 @@ Mẫu.
 });
 
 test('a plan that cites nothing, or nothing that is known, does not claim that all of it holds', () => {
-  const nothing = citedView(sampleSite('Không dựa vào văn bản nào.', '2026-11-22'), samplePlan);
+  const nothing = citedPlan(sampleSite('Không dựa vào văn bản nào.', '2026-11-22'));
   expect([nothing.documents, nothing.then, nothing.now, nothing.unresolved]).toEqual([[], null, null, 0]);
-  const unknown = citedView(sampleSite('Theo Thông tư 88/2019/TT-BM.', '2026-11-22'), samplePlan);
+  const unknown = citedPlan(sampleSite('Theo Thông tư 88/2019/TT-BM.', '2026-11-22'));
   expect([unknown.documents.length, unknown.then, unknown.now, unknown.unresolved]).toEqual([1, null, null, 1]);
 });
 
