@@ -3,6 +3,7 @@ import { jsonFeed } from '../../../src/export/feed.ts';
 import { changeReport } from '../../../src/model/change-report/change-report.ts';
 import { changeComment } from '../../../src/model/change-report/comment.ts';
 import { buildSite } from '../../../src/model/site/site.ts';
+import type { Site } from '../../../src/model/site/site.ts';
 import { citedView } from '../../../src/model/views/cited-documents.ts';
 import { changeOptions } from '../../support/change-options.ts';
 import { planWith, readWith } from '../../support/content-folder.ts';
