@@ -12,13 +12,16 @@ const withHyphens = (name: string) =>
 const form = `(?:(?:${anyOf(stateForms)}) ){0,5}`;
 const country = String.raw`${form}(?:(?:${anyOf(countries.map(withHyphens))})(?!\p{L})|(?:${anyOf(shortCountries)})(?!\p{L}|[ -]\p{Lu}| (?:luật|hùng|em|chị|văn)(?!\p{L})))`;
 /** Countries called otherwise than by name. `nước ta` and `Nhà nước` are not among them. */
-const unnamed = String.raw`(?:(?:các|một số|nhiều|một vài|những|từng|mỗi) (?:nước|quốc gia|bang|tiểu bang)|(?:tiểu )?bang|nước (?:ngoài|bạn|khác|sở tại|láng giềng))(?!\p{L})`;
+const severalCountries = String.raw`(?:(?:các|một số|nhiều|một vài|những|từng|mỗi) (?:nước|quốc gia|bang|tiểu bang)|nước (?:ngoài|bạn|khác|sở tại|láng giềng))(?!\p{L})`;
+const unnamed = String.raw`(?:${severalCountries}|(?:tiểu )?bang(?!\p{L}))`;
+/** The same without marks, which no word with marks is taken for. */
+const unmarked = String.raw`(?:(?:cac|mot so|nhieu|nhung) (?:nuoc|quoc gia)|nuoc (?:ngoai|khac|so tai|lang gieng))(?!\p{L})`;
 const clauseEnds = String.raw`(?=\s?(?:$|[.,;:()?!])| (?:năm|có|quy|đã|thì|là|và|cũng|không|nam|co|da|thi|la|va|cung|khong)(?!\p{L}))`;
 
 /** Words that describe a law between its name and its country: `Luật Giáo dục cơ bản của Nhật Bản`. */
 const described = String.raw`(?: (?:cơ bản|bắt buộc|phổ thông|đại học|mầm non|tiểu học|trung học|nghề nghiệp|đặc biệt|hiện hành|mới|quốc gia|tư thục|(?:và )?thanh thiếu niên|suốt đời|sửa đổi|đầu tiên|năm \d{4}|\(sửa đổi\))){0,3}`;
-/** `Luật Trẻ em (Children Act 1989) của Anh`. */
-const aside = String.raw`(?: \([^()]{1,60}\))?`;
+/** `Luật Trẻ em (Children Act 1989) của Anh`, `Luật Giáo dục Khuyết tật (IDEA) của Mỹ`. */
+const aside = String.raw`(?:(?: \p{L}{1,8}){0,4}? \([^()]{1,60}\))?`;
 /** A state of a union, whatever its name: `bang Victoria`. */
 const stateOfUnion = String.raw`(?:[Tt]iểu |[Tt]ỉnh )?[Bb]ang \p{Lu}`;
 /** `(Education Act 1944)` */
@@ -29,6 +32,7 @@ const inSmallLetters = new RegExp(
   `^(?: \\(?(?:${anyOf(shortInSmallLetters)})| (?:của|cua|tại|tai|ở) (?:nước |nuoc )?(?:${anyOf(shortInSmallLetters)}|anh|ý|áo|bỉ))(?:\\s(?:quốc|quoc))?${clauseEnds}`,
   'u',
 );
+const ofSeveral = new RegExp(String.raw`^${described} \(?(?:${severalCountries}|(?:cua |tai )?${unmarked})`, 'iu');
 const afterName = new RegExp(after, 'u');
 const afterCapitals = new RegExp(after, 'iu');
 
@@ -43,6 +47,7 @@ export function belongsAbroad(source: NormalizedText, end: number, capitals: boo
   return (
     (capitals ? afterCapitals : afterName).test(ahead) ||
     inSmallLetters.test(ahead.toLowerCase()) ||
+    ofSeveral.test(ahead) ||
     bearsForeignName(ahead, capitals)
   );
 }
@@ -74,6 +79,11 @@ const afterCountry = new RegExp(
   String.raw`(?:[ (]|^)${country} (?:đã |vừa |mới )?(?:có|ban hành|thông qua|sửa đổi|công bố)(?: (?:các|một|bộ))? $`,
   'u',
 );
+/** A line, a sentence or a cell of which another country is the head: `Singapore: Luật …`, `| Thái Lan | Luật …`. */
+const headed = new RegExp(
+  String.raw`(?:^|\n|[.;]\s|[|\t])\s{0,4}(?:[-+•]\s{1,3}|\d{1,2}[.)]\s{1,3})?${country}(?: \([^()\n]{1,40}\))?\s?(?::|[|\t])\s{0,4}$`,
+  'u',
+);
 /** What makes a sentence about another country one about ours again. */
 const ours = /(?:Việt Nam(?! Cộng)|nước ta|ở ta|Bộ trưởng|Bộ Giáo dục và Đào tạo)/u;
 const LEAD = 140;
@@ -81,7 +91,9 @@ const LEAD = 140;
 /** Whether the words before a law make it that of another country: `Ở Phần Lan, Luật …`, `Nhật Bản ban hành Luật …`. */
 export function comesFromAbroad(source: NormalizedText, start: number): boolean {
   source.steps += LEAD;
-  const lead = source.text.slice(Math.max(0, start - LEAD), start).replace(/\s+/gu, ' ');
+  const before = source.text.slice(Math.max(0, start - LEAD), start);
+  if (headed.test(before)) return true;
+  const lead = before.replace(/\s+/gu, ' ');
   const sentence = lead
     .slice(Math.max(lead.lastIndexOf('. '), lead.lastIndexOf('; '), lead.lastIndexOf('? ')) + 1)
     .trimStart();

@@ -8,6 +8,7 @@ import type { Draft } from './draft.ts';
 import { readAttachment } from './law-attachment.ts';
 import type { Attachment } from './law-attachment.ts';
 import { belongsAbroad, comesFromAbroad } from './foreign.ts';
+import { bearsForeignAbbreviation } from './foreign-abbreviation.ts';
 import { ForeignNames } from './foreign-names.ts';
 import { isOtherLaw, looksCited } from './law-context.ts';
 import { readLawTitle } from './law-title.ts';
@@ -59,6 +60,7 @@ const isDefined = (source: NormalizedText, start: number, end: number): boolean 
 /** A law that bears a number of the National Assembly is ours; any other is its country's. */
 function isForeign(source: NormalizedText, start: number, name: LawTitle, attachment: Attachment | null): boolean {
   if (attachment !== null && attachment.number !== null) return false;
+  if (bearsForeignAbbreviation(source, start, name.end)) return true;
   const written = source.text.slice(start, name.end);
   const capitals = written === written.toUpperCase();
   const ends = attachment === null || attachment.end === name.end ? [name.end] : [name.end, attachment.end];

@@ -43,18 +43,27 @@ export function readLawTitle(source: NormalizedText, at: number, label: string, 
   const end = closeQuote(source, first.start, itemAt(words, known.count - 1).end);
   const upper = source.text.slice(first.start, end);
   const shouted = upper === upper.toUpperCase() && upper.length > 1 && hasMarks(upper);
-  return { end, name: shouted ? known.name : written(source, first.start, end), known: true };
+  return { end, name: shouted || known.broken === true ? known.name : written(source, first.start, end), known: true };
 }
 
-/** How many words of one of the phrases come after a name, without a comma; 0 if none does. */
+/** How many words of one of the phrases come after a name, without a comma; 0 if none does. A scanner may have taken them apart. */
 function isFollowed(words: readonly NameWord[], from: number, phrases: readonly string[]): number {
   if (words[from] === undefined || words[from].comma) return 0;
+  const ahead = words.slice(from, from + MOST_PIECES).map(({ folded }) => folded);
   for (const phrase of phrases) {
-    const parts = phrase.split(' ');
-    if (parts.every((part, index) => words[from + index]?.folded === part)) return parts.length;
+    const letters = phrase.replaceAll(' ', '');
+    let read = '';
+    for (const [index, folded] of ahead.entries()) {
+      read += folded;
+      if (read === letters) return index + 1;
+      if (!letters.startsWith(read)) break;
+    }
   }
   return 0;
 }
+
+/** No phrase after a name is in more pieces. */
+const MOST_PIECES = 6;
 
 /** A name of the table that has "và" for a comma: `Quản lý và sử dụng tài sản công`. */
 function nameWithAnd(label: string, words: readonly NameWord[]): ReturnType<typeof knownName> {
