@@ -138,6 +138,11 @@ describe('the same words', () => {
       'trong d ự án Lu ậ t Hóa ch ấ t năm 2025',
       'Luật Hóa chất 2025',
     ],
+    ['the type word of a law that a scanner set apart', 'thực hiện Lu ậ t Tr ẻ em năm 2016', 'Luật Trẻ em 2016'],
+    ['a name that goes on after a scanner', 'theo Luật Giáo dục đ ại học năm 2012', 'Luật Giáo dục đại học 2012'],
+    ['a name of which a scanner left no word whole', 'theo Luật Ngân s ách nh à nước', 'Luật Ngân sách nhà nước'],
+    ['the letter O for a zero in a number', 'Nghị định số O8/2021/NĐ-CP', '08/2021/NĐ-CP'],
+    ['the letter O for a zero in a year', 'Luật Trẻ em số 1O2/2O16/QH13', '102/2016/QH13'],
     ['a type in the wrong case without its mark', 'Nghi dinh 112/2010/Nd-CP sua doi', '112/2010/NĐ-CP'],
     ['a part with its own number in the next line', 'đánh giá theo tt22\nphần iv: phụ lục', 'Thông tư 22'],
     [
@@ -164,6 +169,7 @@ describe('the same words', () => {
       'a heading in capitals for an abbreviated law',
       'ĐIỀU 10. LUẬT ÁP DỤNG VÀ TRANH CHẤP, DIEU 10. LUAT AP DUNG VA TRANH CHAP',
     ],
+    ['letters for a number', 'Thông tư O/2024/TT-BGDĐT'],
     ['words after a slash for a symbol', 'tỷ lệ số 12/nam-nu, so 3/lop-hoc'],
     ['common words for the name of a law', 'luật chơi & thưởng, luat choi & thuong'],
   ])('take %s nowhere', (_, text) => {
@@ -190,12 +196,21 @@ describe('the same words', () => {
       `Luật Trẻ\n${head} - 1\n\fem năm 2016 và Luật Giáo\n${head} - 2\n\fdục năm 2019`,
       'Luật Trẻ em 2016 Luật Giáo dục 2019',
     ],
+    ['a number of its own paragraph after “số”', 'Chỉ thị số\n\n7\n\n16/CT-TTg', '16/CT-TTg'],
+    ['a number of its own paragraph before “số”', 'theo Kế hoạch\n\n 21 \n\nsố 118/KH-UBND', '118/KH-UBND'],
     ['a number alone in its line', 'theo Luật Giáo\n12\ndục năm 2019', 'Luật Giáo dục 2019'],
   ])('go on over a page break with %s', (_, text, canonical) => {
     const found = findCitations(text);
     expect(found.map((each) => each.canonical).join(' ')).toBe(canonical);
     for (const { start, end, surface } of found) expect(text.slice(start, end)).toBe(surface);
   });
+
+  it.each(['thực hiện Thông tư\n\n22\n\nđánh giá học sinh', 'Căn cứ Quyết định số\n\n15\n\ncủa Hiệu trưởng'])(
+    'take the number of a page for that of no document: %j',
+    (text) => {
+      expect(findCitations(text)).toEqual([]);
+    },
+  );
 
   it('do not go on after a sentence that ends with its page', () => {
     expect(findCitations('Nghị định số 24/2021/NĐ-CP.\n 12\n\fngày 23/3/2021 họp')[0]?.date).toBeNull();

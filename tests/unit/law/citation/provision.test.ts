@@ -85,6 +85,17 @@ describe('the provisions that a citation points to', () => {
   });
 
   it.each([
+    ['Điều 5÷7 Nghị định 24/2021/NĐ-CP', ['Điều 5', 'Điều 6', 'Điều 7']],
+    ['khoản 1 ÷ 2 Điều 3 Nghị định 24/2021/NĐ-CP', ['khoản 1 Điều 3', 'khoản 2 Điều 3']],
+    ['khoản 2 Đ iều 5 Nghị định 24/2021/NĐ-CP', ['khoản 2 Điều 5']],
+    ['Khoản 2 Điề u 5 Nghị định 24/2021/NĐ-CP', ['khoản 2 Điều 5']],
+    ['KHOẢN 2 Đ IỀU 5 NGHỊ ĐỊNH 24/2021/NĐ-CP', ['khoản 2 Điều 5']],
+    ['điểm đ Điều 3 và Đ iều 4 Nghị định 24/2021/NĐ-CP', ['điểm đ Điều 3', 'Điều 4']],
+  ])('are read as ranges and from scanners: %s', (text, expected) => {
+    expect(provisions(text)).toEqual(expected);
+  });
+
+  it.each([
     ['có nội dung liên quan đến Điều 6. Hồ sơ của Nghị định 24/2021/NĐ-CP', ['Điều 6']],
     ['liên quan đến Điều 6. Hồ sơ; Điều 7. Trình tự của Nghị định 24/2021/NĐ-CP', ['Điều 6', 'Điều 7']],
     ['(Điều 6. Hồ sơ của Nghị định 24/2021/NĐ-CP)', ['Điều 6']],

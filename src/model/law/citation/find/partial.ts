@@ -24,6 +24,8 @@ export function readPartial(
   if (row === null || head.other || head.glued || source.text[at - 1] === '(') return null;
   const dashed = /^-(?:19|20)\d\d(?![\d/-])/u;
   if (row.label === 'Luật' && head.row !== null && !head.capital && !head.so) return null;
+  // A number of its own paragraph is that of a page.
+  if (/\n\s*\n/u.test(source.text.slice(head.start, at))) return null;
   if (head.typeStart >= 0 && !head.abbreviated && !head.so && isLetter(source.text.charCodeAt(at - 1))) return null;
   source.steps += NUMBER_STEPS;
   const number = readNumber(source.text, at);

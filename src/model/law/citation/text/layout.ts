@@ -6,6 +6,8 @@ import { pageBreaks } from './page-breaks.ts';
 const layout = new RegExp(
   String.raw`\n{1,2}[ \t]{0,8}- \d{1,3} -[ \t]{0,8}\n{1,2}` +
     String.raw`|(?<=\p{L})(?<!(?:định|tư|quyết|thị|số|văn|lệnh|luật|điều|khoản|điểm|mục|phần|chương|năm|ngày|tháng|lớp|tuần|hoạch|báo|cáo))\n[ \t]{0,80}\d{1,3}[ \t]{0,8}\n(?=[ \t]{0,80}\p{Ll})` +
+    // Between blank lines, inside of a citation: `Thông tư số`, the number of the page, `09/2024/TT-BGDĐT`.
+    String.raw`|(?<=(?:số|tư|định|quyết|thị|văn|hoạch|luật|lệnh))\n[ \t]{0,8}\n[ \t]{0,80}\d{1,3}[ \t]{0,8}\n[ \t]{0,8}\n(?=[ \t]{0,80}(?:số\s)?\d{1,5}[/-])` +
     String.raw`|\r\n?(?:> ?)?[ \t]{0,80}|\n> ?|\n[ \t]{2,}|(?<=[^\s|]) {2,8}(?=[^\s|])`,
   'gu',
 );

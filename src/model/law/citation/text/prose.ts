@@ -7,6 +7,7 @@ import { restored } from './restored.ts';
 import { sourceOf } from './source.ts';
 import type { NormalizedText } from './source.ts';
 import { withoutSplitLetters } from './split-letters.ts';
+import { withZeros } from './zeros.ts';
 
 /** Letters, digits and signs of full width, as East Asian keyboards type them. */
 const fullWidth = /[\uff01-\uff5e]/gu;
@@ -15,7 +16,7 @@ const toAscii = (letter: string) => String.fromCharCode(letter.charCodeAt(0) - 0
 /**
  * Prepares prose for reading: everything that {@link sourceOf} does, and one text for the many ways in which the same words
  * come: full width, entities, page breaks and indentation, letters that a scanner set apart, small letters or capitals only,
- * no marks, provisions by their first letters. Offsets lead back to the NFC form of the text as given.
+ * no marks, zeros read as letters, provisions by their first letters. Offsets lead back to the NFC form of the text as given.
  */
 export function proseOf(raw: string): NormalizedText {
   const nfc = toNfc(raw);
@@ -26,5 +27,5 @@ export function proseOf(raw: string): NormalizedText {
   const joined = withoutSplitLetters(laid.text);
   const written = withProvisionsWrittenOut(joined.text);
   const { startOf, endOf } = after(marked, after(laid, after(joined, written)));
-  return { nfc, text: restored(written.text), startOf, endOf, steps: nfc.length };
+  return { nfc, text: restored(withZeros(written.text)), startOf, endOf, steps: nfc.length };
 }

@@ -3,10 +3,11 @@ import { changed, unedited } from './edited.ts';
 import type { Change, Edited } from './edited.ts';
 
 /**
- * A final consonant alone after a vowel with a mark, `đị nh`, `ế t`, or a "số" in two: no prose has them, but scanners that
- * set every letter with a mark apart do.
+ * A final consonant alone after a vowel with a mark, `đị nh`, `ế t`, a "số" or an "Điều" in two, a word that ends in `iề`: no
+ * prose has them, but scanners that set every letter with a mark apart do.
  */
-const sign = /[À-ỹ] (?:nh|ng|ch|[cnpt]|NH|NG|CH)(?![\p{L}\d.])|(?<!\p{L})(?:s ố|S Ố)(?!\p{L})/u;
+const sign =
+  /[À-ỹ] (?:nh|ng|ch|[cnpt]|NH|NG|CH)(?![\p{L}\d.])|(?<!\p{L})(?:s ố|S Ố|[Đđ] iều|Đ IỀU)(?!\p{L})|[iI][êềếểễệÊỀẾỂỄỆ] [a-zA-Z](?!\p{L})/u;
 const line = /[^\n]+/gu;
 /** Words with single spaces between them, or the type in a symbol. */
 const runs = /\/(?:[NQ] Đ|[nq] đ)(?= ?-)|\p{L}+(?: \p{L}+)+/gu;
@@ -68,8 +69,13 @@ const stop = /(?:ch|[cpt])$/iu;
 const toneOfStop = /[\u0301\u0323]/u;
 const hasRightTone = (text: string) => !stop.test(text) || toneOfStop.test(text.normalize('NFD'));
 
+/** `Trẻ em` is no `Trẻem`: no word has these vowels together. */
+const noVowels = /aa|ee|ii|uu|yy|ae|ea|ei|ou|aê|êa|eê|êe|aô|ôa|oô|ôo|oơ|ơo|ăa|âa/u;
+const hasRealVowels = (text: string) =>
+  !noVowels.test(text.toLowerCase().normalize('NFD').replace(tone, '').normalize('NFC'));
+
 const isWord = (text: string) =>
-  isSyllable(text) && !wrongEnd.test(text.slice(1)) && !hasTones(text) && hasRightTone(text);
+  isSyllable(text) && hasRealVowels(text) && !wrongEnd.test(text.slice(1)) && !hasTones(text) && hasRightTone(text);
 
 /** `điểm m và n khoản 2`: a letter between "và" and a provision is the label of another one. */
 const isLabel = (pieces: readonly string[], at: number) =>
@@ -81,4 +87,6 @@ const isLabel = (pieces: readonly string[], at: number) =>
 const opensNext = (group: readonly string[], next = '') =>
   !group.slice(0, -1).some(isFragment) && /^[^aeiouyà-ỹ]+$/u.test(group.at(-1) ?? '') && /^[à-ỹ]+$/u.test(next);
 
-const isFragment = (piece: string) => !isSyllable(piece) || /^[À-ỹ]$/u.test(piece);
+/** `Điề`, `iều`: no word ends, and none begins, like that. */
+const isHalf = /^i[êềếểễệ]|[iy][êềếểễệ]$/iu;
+const isFragment = (piece: string) => !isSyllable(piece) || /^[À-ỹ]$/u.test(piece) || isHalf.test(piece);
