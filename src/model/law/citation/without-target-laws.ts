@@ -216,4 +216,28 @@ export const lawsWithoutTarget: readonly WithoutTarget[] = [
       ['Luật Trẻ em (UBTVQH)', children],
     ],
   },
+  {
+    title: 'a law of another year, said after a comma, a dash or in a number',
+    reason: 'unknown',
+    examples: [
+      'Luật Giáo dục, năm 2005',
+      'Luật Giáo dục – năm 2005.',
+      'Luật Giáo dục - 1998',
+      'Luật Trẻ em, năm 2004; điều 3',
+      'Luật Giáo dục hiện hành (2005)',
+      'Luật Giáo dục mới nhất (2005)',
+      'Luật Giáo dục 38/2005',
+      'Luật Trẻ em số 25/2004',
+      'luat giao duc 38/2005',
+    ],
+    nearMisses: [
+      ['Luật Giáo dục, năm 2019', education],
+      ['Luật Giáo dục 43/2019', education],
+      ['Luật Giáo dục hiện hành', education],
+      ['Theo Luật Giáo dục, năm 2005, trường được xây', education],
+      ['Luật Giáo dục - 2005 là năm thành lập trường', education],
+      ['Luật Trẻ em, năm 2004 trường có 5 lớp', children],
+      ['Luật Trẻ em 12/15 trường đã học', children],
+    ],
+  },
 ];

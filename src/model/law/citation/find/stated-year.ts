@@ -28,9 +28,13 @@ const day = String.raw`(?:(?:ngay|thang|nam)\s)?(?:\d{1,2}[/.-]){0,2}(?:nam\s)?`
 
 const passedIn = new RegExp(String.raw`^[\s,(]{1,4}${filler}${made}[\s,]{1,3}${filler}${month}${year}`, 'u');
 const ofYear = new RegExp(
-  String.raw`^[\s,(]{1,4}(?:(?:cua|hoi|doi|phien ban|ban|cu|truoc day|truoc kia|dau tien)[\s,(]{1,3}){1,3}(?:nam\s)?${year}`,
+  String.raw`^[\s,(]{1,4}(?:(?:cua|hoi|doi|phien ban|ban|cu|truoc day|truoc kia|dau tien|hien hanh|hien nay|moi nhat|moi)[\s,(]{1,3}){1,3}(?:nam\s)?${year}`,
   'u',
 );
+/** `, năm 2005`, ` - 2005` at the end of a clause; after it another one may say what was done in that year. */
+const apart = new RegExp(String.raw`^\s?[,-]\s?(?:nam\s)?${year}\)?\s?(?:$|[.;:)])`, 'u');
+/** `58/2010`: a number without its symbol, or the month. */
+const inNumber = new RegExp(String.raw`^\s\(?(?:so\s)?\d{1,3}/${year}`, 'u');
 const changedIn = new RegExp(
   String.raw`^[\s,(]{1,4}${filler}${changed}(?:, bo sung| thi hanh)?[\s,]{1,3}${filler}${day}${year}`,
   'u',
@@ -89,7 +93,10 @@ function readPassed(source: NormalizedText, draft: Draft, next: Draft | undefine
   const ahead = withoutAside(fold(source.text.slice(draft.contextEnd, end)));
   const lead = fold(source.text.slice(Math.max(0, draft.start - REACH), draft.start)).replace(/\s/gu, ' ');
   const number = next?.family === 'assembly' && /^\s?[-:(]\s?(?:luat\s)?$/u.test(ahead) ? next.parts?.year : null;
-  const exact = number ?? yearOf(passedIn, ahead) ?? yearOf(ofYear, ahead) ?? yearOf(passedBefore, lead);
+  const exact =
+    number ??
+    [passedIn, ofYear, apart, inNumber].map((each) => yearOf(each, ahead)).find((each) => each !== null) ??
+    yearOf(passedBefore, lead);
   const before = yearOf(yearBefore, lead);
   if (exact !== null) return { ...none, year: exact };
   if (before !== null && cameToBe.test(ahead)) return { ...none, year: before };
