@@ -26,26 +26,37 @@ const SUBJECT_REACH = 160;
 
 /** What the words around a mention say: the year in its number, its day, the agency before or after it. */
 export function statementsOf(source: NormalizedText, draft: Draft): Statements {
-  const issuer =
-    readIssuer(source, draft.contextEnd) ??
-    readAgencyNextTo(source, draft.contextEnd) ??
-    readSmallAgency(source, draft.contextEnd);
   const isShort = draft.family === 'partial';
+  const stated = isShort ? readYearNextTo(source, draft.contextEnd) : null;
+  // `Thông tư 22 2021 của Bộ Y tế`: the agency after a bare year.
+  const places = stated === null ? [draft.contextEnd] : [draft.contextEnd, stated.end];
+  const issuer = firstOf(
+    places,
+    (at) => readIssuer(source, at) ?? readAgencyNextTo(source, at) ?? readSmallAgency(source, at),
+  );
   const own = draft.date?.length === 10 ? draft.date : null;
   const day = own ?? (issuer && readDayBehindIssuer(source, issuer.end, draft.parts?.year ?? null)?.date) ?? null;
   const before = isShort ? readYearBefore(source, draft.start) : null;
   const year =
     draft.parts?.year ??
     yearOf(day ?? draft.date) ??
-    readYearNextTo(source, issuer?.end ?? draft.contextEnd) ??
+    (stated ?? readYearNextTo(source, issuer?.end ?? draft.contextEnd))?.year ??
     (before?.exact === true ? before.year : null);
   const agency =
     issuer?.text ??
-    (isShort ? agencyAfter(source, draft.contextEnd) : null) ??
+    (isShort ? firstOf(places, (at) => agencyAfter(source, at)) : null) ??
     readAgencyAfterSubject(source, draft.contextEnd) ??
     readAgencyBefore(source, draft.start) ??
     (isShort ? agencyOfBranchBefore(source, draft.start) : null);
   return { agency, year, day, notAfter: year === null && before !== null ? before.year : null };
+}
+
+function firstOf<T>(places: readonly number[], read: (at: number) => T | null): T | null {
+  for (const at of places) {
+    const found = read(at);
+    if (found !== null) return found;
+  }
+  return null;
 }
 
 const yearOf = (date: string | null) => (date === null ? null : Number(date.slice(0, 4)));
@@ -110,11 +121,11 @@ function readYearBefore(source: NormalizedText, start: number): { year: number; 
 }
 
 /** A year that says when the document was issued and that is not part of its date: `ban hành năm 2014`, `tháng 4/2014`, `(2014)`. */
-function readYearNextTo(source: NormalizedText, at: number): number | null {
+function readYearNextTo(source: NormalizedText, at: number): { year: number; end: number } | null {
   source.steps += 8;
   yearNextTo.lastIndex = at;
   const found = yearNextTo.exec(source.text);
-  return found === null ? null : Number(found[1]);
+  return found === null ? null : { year: Number(found[1]), end: yearNextTo.lastIndex };
 }
 
 const aboutSomething = /\s{1,3}(?:về|quy định|hướng dẫn|ban hành|sửa đổi)\s/uy;
