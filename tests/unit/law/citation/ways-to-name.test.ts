@@ -38,6 +38,34 @@ describe('numbers that share a symbol', () => {
   );
 });
 
+describe('a type in small letters and a number of an agency', () => {
+  it.each([
+    ['quyết định 131 của Thủ tướng Chính phủ', ['Quyết định 131']],
+    ['Phụ huynh hỏi về nghị quyết 18 của HĐND tỉnh Phú Thọ', ['Nghị quyết 18']],
+    ['kế hoạch 27 của UBND xã', ['Kế hoạch 27']],
+    ['thông tư 16 của Bộ Nội vụ', ['Thông tư 16']],
+    ['Tổ đọc công văn 4567 của Bộ GDĐT trước khi họp', ['Công văn 4567']],
+    ['chỉ thị 24 của Ban Bí thư', ['Chỉ thị 24']],
+    ['TT 16 của Bộ GDĐT', ['Thông tư 16']],
+    ['quyết định 45 của Hiệu trưởng', ['Quyết định 45']],
+  ])('in “%s” is a document', (text, expected) => {
+    expect(canonicals(text)).toEqual(expected);
+  });
+
+  it.each([
+    'kế hoạch 19 của lớp',
+    'hướng dẫn 10 của Bộ máy',
+    'chương trình 35 của Đảng viên trẻ',
+    'thông báo 15 của Phòng khám',
+    'kế hoạch 2 của Sở GDĐT',
+    'kế hoạch 30 của Lan',
+    'quyết định 15 chỉ tiêu của UBND xã',
+    'thực đơn 12 của Bộ Y tế',
+  ])('is not in “%s”', (text) => {
+    expect(canonicals(text)).toEqual([]);
+  });
+});
+
 describe('numbers that share a year', () => {
   it.each([
     ['Thông tư 26, 27 năm 2020', ['Thông tư 26 2020', 'Thông tư 27 2020']],

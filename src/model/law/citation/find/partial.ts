@@ -1,4 +1,5 @@
 import { readOwnDay } from '../context/date.ts';
+import { readIssuer } from '../context/issuer.ts';
 import { countedNouns } from '../data/heads.ts';
 import { codesWithBareNumber } from '../data/kinds.ts';
 import { NUMBER_STEPS, readNumber, readYear } from '../lexer/index.ts';
@@ -62,6 +63,7 @@ export function readPartial(
         : isCertain(head, num, year !== null) ||
           pointsInto(source, head) ||
           isDated(source, head, end) ||
+          isOfAgency(source, head, num, end) ||
           isDescribed(source, head, num, end) ||
           isAmongOthers(source, head, num, end),
   };
@@ -86,6 +88,17 @@ const isPaired = (source: NormalizedText, at: number, end: number) =>
 function isDated(source: NormalizedText, head: LeadIn, end: number): boolean {
   if (head.typeStart < 0 || !head.capital) return false;
   return readOwnDay(source, end) !== null;
+}
+
+const agency =
+  /^(?:(?:Bộ|Sở|Phòng) (?=\p{Lu})[\p{Lu}&-]|(?:Bộ trưởng|UBND|HĐND|[UỦ]y ban|Uỷ ban|Hội đồng nhân dân|Chính phủ|Thủ tướng|Quốc hội|Ban (?:Bí thư|Chấp hành|chấp hành|Thường vụ|Tổ chức|Tuyên giáo)|BCH|TW|Trung ương|Đảng(?! \p{Ll})|Tỉnh ủy|Huyện ủy|Thành ủy|Hiệu trưởng)(?!\p{L}))/u;
+
+/** `kế hoạch 19 của UBND tỉnh`: what is numbered and an agency's is a document. */
+function isOfAgency(source: NormalizedText, head: LeadIn, num: string, end: number): boolean {
+  if (head.typeStart < 0 || num.length < 2) return false;
+  source.steps += 8;
+  if (!/^\s{1,3}(?:của|do)\s/u.test(source.text.slice(end, end + 8))) return false;
+  return agency.test(readIssuer(source, end)?.text ?? '');
 }
 
 const described =
