@@ -6,6 +6,45 @@ const relations = (text: string) =>
 
 const [A, B, C] = ['Thông tư 01/2020/TT-BGDĐT', 'Thông tư 02/2020/TT-BGDĐT', 'Thông tư 03/2020/TT-BGDĐT'] as const;
 
+describe('what is said in the usual words of regulations and lists', () => {
+  it.each([
+    [`Thông tư này bổ sung Điều 7a vào sau Điều 7 của ${A}`, ['this amends 0']],
+    [
+      'Điều 9. Nội quy này có hiệu lực từ ngày 05/9/2026 và thay thế Nội quy ban hành kèm theo Quyết định số 31/QĐ-MNHS',
+      ['this replaces 0'],
+    ],
+    [
+      'Quyết định này có hiệu lực kể từ ngày ký. Quyết định số 31/QĐ-MNHS ngày 05/9/2023 hết hiệu lực thi hành.',
+      ['this repeals 0'],
+    ],
+    [`${A} và ${B} lần lượt được thay thế bằng ${C}`, ['2 replaces 0', '2 replaces 1']],
+    [`Các ${A}, ${B} bị bãi bỏ bởi ${C}`, ['2 repeals 0', '2 repeals 1']],
+    [
+      'Văn bản hợp nhất số 05/VBHN-BGDĐT hợp nhất các thông tư: 01/2020/TT-BGDĐT, 02/2020/TT-BGDĐT',
+      ['0 consolidates 1', '0 consolidates 2'],
+    ],
+    ['Về việc thu hồi và bãi bỏ Quyết định số 31/QĐ-MNHS', ['this repeals 0']],
+    [`Theo Điều 12 ${A}, ${B} hết hiệu lực.`, ['0 repeals 1']],
+    [`Căn cứ ${A} (sửa đổi bởi ${B}) và ${C}`, ['this based-on 0', '1 amends 0', 'this based-on 2']],
+    [`${A} (thay thế ${B}) và ${C}`, ['0 replaces 1']],
+    ['Hướng dẫn này thay thế Hướng dẫn 12/HD-PGDĐT; Kế hoạch 5/KH-PGDĐT được sửa đổi.', ['this replaces 0']],
+    [`Căn cứ ${A} và ${B} được sửa đổi bởi ${C}`, ['this based-on 0', 'this based-on 1', '2 amends 1']],
+    [`${A}, ${B} (được sửa đổi bởi ${C})`, ['2 amends 1']],
+  ])('“%s”', (text, expected) => {
+    expect(relations(text)).toEqual(expected);
+  });
+
+  it.each([
+    `Nếu ${A} thay thế ${B} thì trường rà soát lại.`,
+    `Giả sử ${A} bãi bỏ ${B} thì sao`,
+    'Quyết định số 31/QĐ-MNHS ngày 05/9/2023 hết hiệu lực thi hành.',
+    'Quyết định này có hiệu lực kể từ ngày ký. Quyết định số 31/QĐ-MNHS chưa hết hiệu lực thi hành.',
+    `Theo ${A}, ${B} không hết hiệu lực.`,
+  ])('is nothing in “%s”', (text) => {
+    expect(relations(text)).toEqual([]);
+  });
+});
+
 describe('what documents do to each other', () => {
   it.each([
     ['Công văn này thay thế Công văn số 3535/BGDĐT-GDTH.', ['this replaces 0']],

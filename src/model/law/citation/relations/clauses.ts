@@ -103,7 +103,7 @@ function boundariesOf(text: string, mentions: readonly Mention[]): number[] {
   return ends;
 }
 
-const kindOfListWords = String.raw`\s(?:của|bởi|theo|cho|bổ sung|thay thế|bãi bỏ)\s(?:các|những|\d{1,2})\s(?:${kindWordsPattern})\s?`;
+const kindOfListWords = String.raw`\s(?:của|bởi|theo|cho|bổ sung|thay thế|bãi bỏ|hợp nhất)\s(?:các|những|\d{1,2})\s(?:${kindWordsPattern})\s?`;
 const kindOfList = new RegExp(`${kindOfListWords}$`, 'iu');
 const kindOfListWithColon = new RegExp(`${kindOfListWords}:$`, 'iu');
 

@@ -15,6 +15,9 @@ const fromThis = /(?<!\p{L})từ (?:ngày|khi) [^.;,]{0,40} này có hiệu lự
 const endsWithThis =
   /(?<!(?:không|chưa)(?: còn| bị)? )hết hiệu lực (?:thi hành )?(?:(?:kể )?từ (?:ngày|khi)|khi) [^.;]{0,24} này/iu;
 const endsOnDay = /^[^.;]{0,80}?(?<!(?:không|chưa)(?: còn| bị)? )hết hiệu lực (?:thi hành )?(?:kể )?từ ngày \d/iu;
+/** At the end of a sentence of a text that says when it comes into force itself. */
+const endsNow =
+  /^(?:\s(?:ngày\s)?\d{1,2}[/.-]\d{1,2}[/.-]\d{4})?(?:\scủa [^.;,]{2,60}?)?\shết hiệu lực(?: thi hành)?\s?\.?\s*$/iu;
 const amendedHere =
   /^\s(?:đã\s)?(?:được|bị) (sửa đổi, bổ sung|sửa đổi|bổ sung|bãi bỏ|thay thế)(?: một số [^.;]{0,40})? như sau/iu;
 
@@ -29,6 +32,13 @@ function endedByOther({ members, tail }: Clause): DocumentRelation | null {
   const since = /(?<!(?:không|chưa)(?: còn| bị)? )hết hiệu lực (?:thi hành )?(?:(?:kể )?từ (?:ngày|khi)|khi) $/iu;
   if (!since.test(second.before) || !/^[^.;]{0,80}?\scó hiệu lực/iu.test(tail)) return null;
   return { subject: second.index, type: 'repeals', object: first.index, verb: 'hết hiệu lực' };
+}
+
+/** `Theo Điều 10 Thông tư A, Thông tư B hết hiệu lực`. */
+function endedBySource({ members: [first, second, third], tail }: Clause): DocumentRelation | null {
+  if (first === undefined || second === undefined || third !== undefined || !endsNow.test(tail)) return null;
+  if (!/^\P{L}*theo\s/iu.test(first.before) || !/^(?: của [^,;]{3,60})?,\s$/u.test(second.before)) return null;
+  return { subject: first.index, type: 'repeals', object: second.index, verb: 'hết hiệu lực' };
 }
 
 const doneBy: readonly (readonly [RegExp, DocumentRelation['type']])[] = [
@@ -84,9 +94,9 @@ export function ended(
   const byPart = amendedByThis.exec(clause.tail);
   if (byPart !== null && others.length === 0)
     return [{ subject: 'this', type: 'amends', object: first.index, verb: byPart[1] ?? '' }];
-  const byOther = endedByOther(clause) ?? replacedByOther(clause);
+  const byOther = endedByOther(clause) ?? endedBySource(clause) ?? replacedByOther(clause);
   if (byOther !== null) return [byOther];
-  const onDay = speaksOfItself && endsOnDay.test(clause.tail);
+  const onDay = speaksOfItself && (endsOnDay.test(clause.tail) || endsNow.test(clause.tail));
   if (!onDay && !endsWithThis.test(clause.tail) && !(fromThis.test(first.before) && ends.test(clause.tail))) return [];
   const listed = others.slice(
     0,

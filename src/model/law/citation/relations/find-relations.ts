@@ -4,7 +4,7 @@ import { clausesOf } from './clauses.ts';
 import type { Clause } from './clauses.ts';
 import { ended, ofParts, replacedBy } from './ended.ts';
 import { quotedBase, saysOfItself } from './itself.ts';
-import { basis, goesOn, isListed, openList, withMember } from './listed.ts';
+import { basis, goesOn, isListed, openList, withMember, withSubjects } from './listed.ts';
 import { thisText } from './own-text.ts';
 import { restored } from '../text/restored.ts';
 import { relationPhrase } from './phrase.ts';
@@ -63,6 +63,10 @@ interface Around {
 /** `Thông tư A có thay thế Thông tư B không?` */
 const asks = /^[^.;:]{0,40}(?<!\p{L})(?:không|chưa)(?:\s(?:ạ|thế|vậy|nhỉ|nữa)){0,2}\s?\??\s?$/iu;
 
+/** `Nếu Thông tư A thay thế Thông tư B thì …` */
+const supposes = (clause: Clause): boolean =>
+  /^\P{L}*(?:nếu|giả sử|giả như)\s/iu.test(clause.members[0]?.before ?? '') && /\sthì(?!\p{L})/iu.test(clause.tail);
+
 function relationsOf(clause: Clause, mentions: readonly Mention[], around: Around): DocumentRelation[] {
   const { speaksOfItself } = around;
   // What is carried out is listed in one sentence.
@@ -71,23 +75,29 @@ function relationsOf(clause: Clause, mentions: readonly Mention[], around: Aroun
     shared !== null && (shared.type === 'based-on' || clause.after === ';') && goesOn(shared, clause.tail)
       ? shared
       : null;
-  if (asks.test(clause.tail)) return [];
+  if (asks.test(clause.tail) || supposes(clause)) return [];
   const found: DocumentRelation[] = [];
   /** What the member of a list before did, or had done to it. */
   let last: DocumentRelation | null = null;
   /** The document before, but for one that is said again in brackets: `Nghị định số … của Chính phủ (Nghị định số …)`. */
   let previous: number | undefined;
+  /** What was said last before the bracket that is open: a list goes on with it after the bracket. */
+  let outside: { last: DocumentRelation | null; previous: number | undefined } | null = null;
   clause.members.forEach(({ index, before }, place) => {
     const again = previous !== undefined && /\(\s?$/u.test(before) && sameDocument(mentions, previous, index);
     if (again) return;
+    const said = outside !== null && /^[^(]*\)/u.test(before) ? outside : { last, previous };
+    if (/\([^)]*$/u.test(before)) outside = { last, previous };
+    else if (before.includes(')')) outside = null;
     const ofMember: DocumentRelation | null =
-      last !== null && isListed(before) ? withMember(last, previous, index) : null;
+      said.last !== null && isListed(before) ? withMember(said.last, said.previous, index) : null;
     previous = index;
     last =
       relationTo(clause, place, last, around.actor) ??
       ofMember ??
       (place === 0 ? basis(index, before, listGoesOn) : null);
-    if (last !== null) found.push(...withEarlierChanges(before, ofParts(last, mentions)));
+    if (last !== null)
+      found.push(...withSubjects(last, clause.members, place), ...withEarlierChanges(before, ofParts(last, mentions)));
   });
   const swapped = replacedBy(clause);
   if (swapped !== null) return [swapped];

@@ -22,8 +22,12 @@ const ends: ReadonlySet<RelationKind> = new Set(['replaces', 'repeals']);
 /** Words that say something of the document itself: `Thông tư B vẫn còn hiệu lực`. They are rare in titles. */
 const isSaid = /(?<!\p{L})(?:này|vẫn|còn|tiếp tục|có hiệu lực|thì|phải|chưa|không)(?!\p{L})/iu;
 
+/** `Kế hoạch B được sửa đổi`, with the day of B at most before. */
+const isDone = /^(?:\s(?:ngày\s)?[\d/.-]{6,10})?\s(?:được|bị|đã|sẽ|đang)\s/iu;
+
 /** Whether a list of documents that end may have those of this clause. */
-export const goesOn = ({ type }: DocumentRelation, tail: string): boolean => !ends.has(type) || !isSaid.test(tail);
+export const goesOn = ({ type }: DocumentRelation, tail: string): boolean =>
+  !ends.has(type) || !(isSaid.test(tail) || isDone.test(tail));
 
 /**
  * The relation of which the next clause may have one more document; null where there is none.
@@ -42,4 +46,22 @@ export function basis(index: number, before: string, listGoesOn: DocumentRelatio
   if (listGoesOn !== null && /^[\s;,•+–-]*(?:và\s)?(?:các\s)?$/u.test(before)) return { ...listGoesOn, object: index };
   if (!/^\P{L}*căn cứ\s.*[,;]\s(?:và\s)?$/iu.test(before)) return null;
   return { subject: 'this', type: 'based-on', object: index, verb: 'căn cứ' };
+}
+
+/** `A và B lần lượt được thay thế bằng C`: a list that is the subject of its sentence has all of it done. */
+export function withSubjects(
+  relation: DocumentRelation,
+  members: readonly { index: number; before: string }[],
+  place: number,
+): DocumentRelation[] {
+  const listed = members.slice(0, place);
+  const [first, ...others] = listed;
+  const isSubject =
+    first !== undefined &&
+    others.length > 0 &&
+    /^\P{L}*(?:các\s)?$/iu.test(first.before) &&
+    others.every(({ before }) => isListed(before)) &&
+    /^[^(),;]{0,40}\s(?:được|bị)\s/iu.test(members[place]?.before ?? '');
+  if (!isSubject || relation.subject !== members[place]?.index || relation.object !== listed.at(-1)?.index) return [];
+  return listed.slice(0, -1).map(({ index }) => ({ ...relation, object: index }));
 }

@@ -25,6 +25,7 @@ const verbs = new Map<string, RelationKind>([
   ...endsTogether('bãi bỏ', 'thay thế', 'repeals'),
   ...endsTogether('hủy bỏ', 'thay thế', 'repeals'),
   ...endsTogether('thay thế', 'bãi bỏ', 'replaces'),
+  ...['hủy bỏ', 'huỷ bỏ', 'bãi bỏ'].flatMap((each) => endsTogether('thu hồi', each, 'repeals')),
 ]);
 
 function changesAfter(first: string): (readonly [string, RelationKind])[] {
@@ -44,7 +45,7 @@ const units = new RegExp(unitPattern, 'giu');
 const pinpointAtEnd = new RegExp(String.raw`${unitPattern}(?:[\s,]{1,3}(?:và )?${unitPattern}){0,4}\s(?:của )?$`, 'iu');
 /** What may be between the verb and the other document. */
 const toObject =
-  /^(?:[\s,]{1,3}(?:\d{1,3}|một|số|điều|khoản|điểm|nội|dung|phần|toàn|bộ|của|và|hoặc|hướng|dẫn|thi|hành|thực|hiện|chi|tiết|quy|định|các|việc|năm|theo|tại|trong|kèm|ban|triển|khai|bởi|cho|vào|nêu|trên|sửa|đổi|bổ|sung|biện|pháp|bằng|những|hai|ba|bốn|hiệu|lực|áp|dụng|thí|biểu|mẫu|phụ|lục)){0,16}[\s,]{0,3}$/iu;
+  /^(?:[\s,]{1,3}(?:\d{1,3}|một|số|điều|khoản|điểm|nội|dung|phần|toàn|bộ|của|và|hoặc|hướng|dẫn|thi|hành|thực|hiện|chi|tiết|quy|định|các|việc|năm|theo|tại|trong|kèm|ban|triển|khai|bởi|cho|vào|sau|trước|nêu|trên|sửa|đổi|bổ|sung|biện|pháp|bằng|những|hai|ba|bốn|hiệu|lực|áp|dụng|thí|biểu|mẫu|phụ|lục)){0,16}[\s,]{0,3}$/iu;
 const passive = /(?:được|bị)\s$/u;
 /** `văn bản thay thế Quyết định …`, `hợp nhất Nghị định hướng dẫn Luật …`: one that is to come, or that is named nowhere. */
 const ofAnother = /(?:văn bản|quy định|nội dung|\P{L}(?:nghị định|thông tư|quyết định|nghị quyết))\s$/iu;
@@ -88,12 +89,11 @@ function ownDetails(words: string): RelationPhrase | null {
   return { type: entryOf(verbs, verb), verb, at, passive: false };
 }
 
-const annexed = String.raw`\s[^.;:]{0,200}?(?:được\s)?(?:(?:ban hành\s)?kèm theo|ban hành theo)\s(?:các\s)?$`;
+const annexNames = 'Quy chế|Quy định|Điều lệ|Chương trình|Đề án|Nội quy|Quy trình|Kế hoạch|Bộ tiêu chí|Tiêu chuẩn';
+/** `Quy chế này … thay thế Quy chế ban hành kèm theo …`: of several the last one is the annex. */
+const annexed = String.raw`(?=\s)(?:(?!\s(?:${annexNames})\s)[^.;:]){0,200}?\s(?:được\s)?(?:(?:ban hành\s)?kèm theo|ban hành theo)\s(?:các\s)?$`;
 /** `Sửa đổi Quy chế làm việc ban hành kèm theo Quyết định …`: what is done to the annex is done to the document. */
-const annexOfOther = new RegExp(
-  String.raw`\s(?:(?:của|tại|trong|theo)\s)?(?:Quy chế|Quy định|Điều lệ|Chương trình|Đề án|Nội quy|Quy trình|Kế hoạch|Bộ tiêu chí|Tiêu chuẩn)${annexed}`,
-  'u',
-);
+const annexOfOther = new RegExp(String.raw`\s(?:(?:của|tại|trong|theo)\s)?(?:${annexNames})${annexed}`, 'u');
 const partOfOther = new RegExp(String.raw`\s(?:(?:các|một số)\s)?(?:danh mục|mẫu|biểu mẫu|phụ lục)${annexed}`, 'iu');
 
 function annexPhrase(words: string): RelationPhrase | null {
