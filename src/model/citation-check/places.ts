@@ -30,6 +30,7 @@ export interface CitedAt {
 
 /** A text that has been read once, for every document in it. */
 export interface ReadText {
+  text: string;
   mentions: readonly ResolvedMention[];
   relations: readonly DocumentRelation[];
   referencesBack: readonly ReferenceBack[];
@@ -43,6 +44,7 @@ export function readText(
   lineOf: (offset: number) => number,
 ): ReadText {
   return {
+    text,
     mentions,
     relations: findRelations(text, mentions),
     referencesBack: findReferencesBack(text, mentions),
@@ -51,13 +53,16 @@ export function readText(
 }
 
 /** Where the mentions of one document are, and where the text means that document again, in the order of the text. */
-export function placesOf({ mentions, referencesBack, lineOf }: ReadText, group: readonly ResolvedMention[]): CitedAt[] {
+export function placesOf(
+  { text, mentions, referencesBack, lineOf }: ReadText,
+  group: readonly ResolvedMention[],
+): CitedAt[] {
   const own = new Set(group);
   const full = group.findIndex((mention) => mention.number !== null && isInFull(mention));
   const cited = group.map((mention, index) => ({
     ...spanOf(mention, lineOf),
     again: null,
-    notes: slips(mention, { earlier: full !== -1 && full < index, isFirst: index === 0 }),
+    notes: slips(text, mention, { earlier: full !== -1 && full < index, isFirst: index === 0 }),
   }));
   const again = referencesBack
     .filter(({ antecedent }) => antecedent !== null && own.has(itemAt(mentions, antecedent)))
@@ -74,11 +79,15 @@ function spanOf(
 }
 
 /** That a document is unknown or has ended is said once for the document. */
-function slips(mention: ResolvedMention, { earlier, isFirst }: { earlier: boolean; isFirst: boolean }): string[] {
+function slips(
+  text: string,
+  mention: ResolvedMention,
+  { earlier, isFirst }: { earlier: boolean; isFirst: boolean },
+): string[] {
   const notes = citationNotes({ mention, target: mention.id, then: null, earlier, decision: false })
     .filter(({ kind }) => kind !== 'unresolved')
     .map(({ sentence }) => sentence);
-  return [...notes, ...formFaults(mention, isFirst)];
+  return [...notes, ...formFaults(text, mention, isFirst)];
 }
 
 /** The provisions of the document on which the text says that it rests: `khoản 2 Điều 5`; null where it rests on the whole. */

@@ -78,6 +78,20 @@ describe('the documents that a text cites', () => {
     expect(second?.notes).toEqual([]);
   });
 
+  test.each([
+    ['ngày 31/02/2024', '31/02/2024'],
+    [', ngày 31 tháng 4 năm 2024', '31/4/2024'],
+    ['ngày 5/13/2024', '5/13/2024'],
+  ])('a day that the calendar does not have is said, “%s”, and not that there is none', (words, day) => {
+    const notes = only(`Thông tư số 09/2024/TT-BGDĐT ${words} của Bộ Giáo dục và Đào tạo;`).places[0]?.notes;
+    expect(notes).toEqual([`Trên lịch không có ngày ${day}.`]);
+  });
+
+  test('a day that the calendar has gets no such note, nor does one that is not of the document', () => {
+    for (const words of ['ngày 29/02/2024', '', 'có hiệu lực từ ngày 31/02/2024'])
+      expect(only(`Thông tư số 09/2024/TT-BGDĐT ${words};`).places[0]?.notes.join(' ')).not.toContain('lịch');
+  });
+
   test('that the text says a document has ended, and the site that it holds, is said', () => {
     const last = (text: string) => only(text).places[0]?.notes.at(-1);
     expect(last('Nghị định số 24/2021/NĐ-CP (đã hết hiệu lực)')).toBe(
