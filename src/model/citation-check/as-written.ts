@@ -1,6 +1,7 @@
 import { formatDayInWords } from '../day/format-day.ts';
 import { ISO_DAY, missingInFull, type Mention } from '../law/citation/index.ts';
 import { collapseSpace } from '../text/normalize.ts';
+import { isAbbreviated } from './form.ts';
 
 /** Of several mentions of one document the one that says most of it, the first of those that say as much. */
 export const fullest = <Each extends Mention>(mentions: readonly Each[]): Each | undefined =>
@@ -24,11 +25,19 @@ export function asWritten(text: string, mention: Mention, next = Infinity): stri
 
 const anyDay = /(?:ngày\s:?\s?)?\d{1,2}(?:\s?[/.-]\s?|,?\stháng\s)\d{1,2}(?:\s?[/.-]\s?|,?\snăm\s)\d{4}/iu;
 
-/** Without its symbol a document is only what the text calls it, and a law has its name next to its number. */
-const headOf = ({ surface, type, canonical, family, number, lawName }: Mention): string =>
-  number === null || family === 'partial' || lawName !== null || type === 'Văn bản'
-    ? collapseSpace(surface)
-    : `${type} số ${canonical}`;
+/**
+ * Kind and number. Without its symbol a document is only what the text calls it, a law has its name next to its number, and other words
+ * than the kind (`Biên bản họp`) are part of its name.
+ */
+function headOf(mention: Mention): string {
+  const { surface, type, canonical, family, number, lawName, defects } = mention;
+  const kind = collapseSpace(/^\D*/u.exec(surface)?.[0] ?? '')
+    .replace(/(?<!\p{L})số\s?[:.]?$/iu, '')
+    .trim();
+  const isPlain = kind === '' || kind.toLowerCase() === type.toLowerCase() || defects.includes('misspelt-type');
+  const isWhole = number !== null && family !== 'partial' && lawName === null && type !== 'Văn bản';
+  return isWhole && (isPlain || isAbbreviated(mention)) ? `${type} số ${canonical}` : collapseSpace(surface);
+}
 
 const inTable = /[|\t]/u;
 const opensBase = /(?:^|[\n;])[\s\-–+*•]*căn cứ\s+(?:vào\s+)?$/iu;

@@ -1,10 +1,13 @@
 import { isoDay } from '../day/iso-day.ts';
 import { missingInFull } from '../law/citation/index.ts';
-import type { ResolvedMention } from '../law/citation/index.ts';
+import type { Mention, ResolvedMention } from '../law/citation/index.ts';
 
 const RULE = '(NĐ 30/2020, Phụ lục I, II.6)';
 
 const abbreviation = /^[A-ZĐa-zđ]{1,2}[A-ZĐ]{1,3}(?=[\s\d])|^(?:nđ|tt|qđ|nq|cv)(?=[\s\d])/u;
+
+/** Whether a mention has the kind of its document in short letters: `QĐ số 12/QĐ-THCS`. */
+export const isAbbreviated = ({ number, surface }: Mention): boolean => number !== null && abbreviation.test(surface);
 
 const endedInBrackets = /^\s?\((?:nay\s|hiện\s)?(?:đã\s)?(?:hết hiệu lực|bị bãi bỏ|bị thay thế)/iu;
 
@@ -36,8 +39,7 @@ function impossibleDay(text: string, { end, date }: ResolvedMention): string | n
  */
 export function formFaults(text: string, mention: ResolvedMention, isFirst: boolean): string[] {
   const faults: string[] = [];
-  if (mention.number !== null && abbreviation.test(mention.surface))
-    faults.push(`Tên loại viết tắt; ghi đủ “${mention.type}” ${RULE}.`);
+  if (isAbbreviated(mention)) faults.push(`Tên loại viết tắt; ghi đủ “${mention.type}” ${RULE}.`);
   const impossible = impossibleDay(text, mention);
   if (impossible !== null) faults.push(`Trên lịch không có ngày ${impossible}.`);
   const missing = isFirst && impossible === null ? missingInFull(mention) : [];

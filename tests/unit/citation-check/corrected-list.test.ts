@@ -15,12 +15,15 @@ describe('a base that the site does not have', () => {
     'Luật Viên chức số 58/2010/QH12 ngày 15 tháng 11 năm 2010',
     'Quyết định số 812/QĐ-MNSC của trường mầm non Sao Chổi về bán trú',
     'Quyết định số 812/QĐ-MNSC',
+    'Biên bản họp số 812/BB-MNSC ngày 15/9/2025 của Hội đồng trường',
+    'Quyết định số 812/QĐ-MNSC ngày 31/02/2025 của Hiệu trưởng về bán trú',
   ])('keeps all the words of the clerk: “%s”', (words) => {
     expect(list(`Căn cứ ${words};\nCăn cứ Luật Giáo dục;`)[0]).toBe(`Căn cứ ${words} ${unknown};`);
   });
 
   test.each([
     ['CV 8123/SGDĐT-GDMN ngày 15/9/2026', 'Công văn số 8123/SGDĐT-GDMN ngày 15/9/2026'],
+    ['quyết định số: 812/QĐ-MNSC về bán trú', 'Quyết định số 812/QĐ-MNSC về bán trú'],
     ['QĐ số 812/QĐ-MNSC v/v bán trú', 'Quyết định số 812/QĐ-MNSC v/v bán trú'],
     ['Quyết định 812/QĐ-MNSC ngày 5/1/2026', 'Quyết định số 812/QĐ-MNSC ngày 05 tháng 01 năm 2026'],
     ['Quyết định số 812/QĐ-MNSC, ngày 05/09/2025', 'Quyết định số 812/QĐ-MNSC ngày 05 tháng 9 năm 2025'],
