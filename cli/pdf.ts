@@ -63,8 +63,8 @@ function main(args: readonly string[], say: (line: string) => void): void {
   if (unmet !== null && values.archive) throw new Stop(`Không ghi: tệp không đạt PDF/A-2a. ${unmet}`, 1);
   const out = values.out ?? `${path.split('/').at(-2) ?? 'van-ban'}${values.archive ? '.luu-tru' : ''}.pdf`;
   writeNewFile(out, bytes);
-  say(`Đã ghi ${out}: “${document.title}”, ${values.archive ? 'PDF/A-2a' : 'PDF/UA-1'}.`);
-  if (unmet !== null) say(`Chưa đạt PDF/UA-1: ${unmet}`);
+  if (unmet === null) say(`Đã ghi ${out}: “${document.title}”, ${values.archive ? 'PDF/A-2a' : 'PDF/UA-1'}.`);
+  else say(`Đã ghi ${out}: “${document.title}”, PDF chưa đạt PDF/UA-1.\n${unmet}`);
 }
 
 /** Runs `npm run pdf`. @param args what follows its name @returns the exit code */

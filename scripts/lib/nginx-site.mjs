@@ -1,3 +1,4 @@
+import { dutyFeedPath, fixedFiles } from '../../src/model/addresses.ts';
 import { checkedBase } from './security-headers.mjs';
 
 /** Types that the list of nginx 1.22 does not have, or has under another name, by the ending of a file. */
@@ -7,6 +8,13 @@ const types = {
   txt: 'text/plain',
   wasm: 'application/wasm',
   webmanifest: 'application/manifest+json',
+  xml: 'application/xml',
+};
+
+/** Feeds have a type of their own, by address: a document may be called as a feed is. The code of a duty is one part of it. */
+const feeds = {
+  'application/rss+xml': [fixedFiles.rss, fixedFiles.parentFeed, fixedFiles.lawFeed, dutyFeedPath('*')],
+  'application/feed+json': [fixedFiles.jsonFeed],
 };
 
 /** What shrinks when it is compressed; nginx compresses HTML by itself. Pictures, PDF, Word and Excel are compressed already. */
@@ -24,6 +32,17 @@ const compressed = [
 export function nginxSite(base = '/') {
   const below = checkedBase(base);
   const pattern = below.replaceAll('.', String.raw`\.`);
+  const literal = (path) =>
+    path
+      .slice(1)
+      .replaceAll('.', String.raw`\.`)
+      .replaceAll('*', '[^/]+');
+  const ofFeed = Object.entries(feeds)
+    .map(
+      ([type, paths]) =>
+        `location ~ ^${pattern}(?:${paths.map((path) => literal(path)).join('|')})$ {\n    types { }\n    default_type ${type};\n}\n`,
+    )
+    .join('');
   const ofType = Object.entries(types)
     .map(([ending, type]) => `location ~ \\.${ending}$ {\n    types { }\n    default_type ${type};\n}\n`)
     .join('');
@@ -31,7 +50,7 @@ export function nginxSite(base = '/') {
   return `index index.html;
 server_tokens off;
 charset utf-8;
-charset_types text/css text/plain text/csv text/calendar application/javascript application/json application/manifest+json;
+charset_types text/css text/plain text/csv text/calendar application/javascript application/json application/feed+json application/manifest+json application/xml application/rss+xml;
 gzip on;
 gzip_vary on;
 gzip_min_length 1000;
@@ -44,7 +63,7 @@ location ~ /\\.(?!well-known/) {
 location ~ ^${pattern}_(?:headers|redirects)$ {
     return 404;
 }
-${ofType}${home}location / {
+${ofFeed}${ofType}${home}location / {
     try_files $uri $uri/ =404;
 }
 `;

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
@@ -30,6 +30,21 @@ test('a document without a day becomes a file for an archive, PDF/A-2a, and is n
   const second = await run('/cong-khai/nam/2026-2027', '--archive', '--out', out);
   expect(second.status).toBe(1);
   expect(second.stderr).toContain('không ghi đè');
+});
+
+test('a file that is not PDF/UA-1 is not called so, and why is said', async () => {
+  const content = join(folder, 'noi-dung');
+  cpSync(sampleSchool.content, content, { recursive: true });
+  const notice = join(content, 'notices/2026-nghi-le-quoc-khanh.mdx');
+  writeFileSync(notice, `${readFileSync(notice, 'utf8')}\nVui 😀.\n`);
+  const out = join(folder, 'thong-bao.pdf');
+  const { status, stdout } = await runCommand('cli/pdf.ts', ['/thong-bao/2026-nghi-le-quoc-khanh/', '--out', out], {
+    cwd: inRepository('.'),
+    env: { ...process.env, CONTENT_DIR: content, TODAY: sampleDay },
+  });
+  expect(status).toBe(0);
+  expect(stdout).toMatch(/, PDF chưa đạt PDF\/UA-1\.\n.*😀/u);
+  expect(stdout).not.toMatch(/”, PDF\/UA-1/u);
 });
 
 test.each([
