@@ -34,6 +34,24 @@ test.each(['/thong-bao/2026-lich-hop-cha-me/', '/quy-che/quy-che-dan-chu/'])(
   },
 );
 
+test('the page of a table leads to it as CSV and as Excel, that of a school year to its archive', () => {
+  const typesAt = (path: string) => {
+    const links = built(`${path}index.html`, sampleSchool.dist)
+      .toString('utf8')
+      .matchAll(/<link rel="alternate" href="([^"]*\.(csv|xlsx|zip))" type="([^"]*)"/gu);
+    return [...links].map(([, href = '', ending, type]) => {
+      expect(built(href, sampleSchool.dist).length).toBeGreaterThan(20);
+      return [ending, type];
+    });
+  };
+  const excel = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+  expect(typesAt('/cong-khai/b01/2025/')).toEqual([
+    ['csv', 'text/csv'],
+    ['xlsx', excel],
+  ]);
+  expect(typesAt('/cong-khai/nam/2026-2027/')).toEqual([['zip', 'application/zip']]);
+});
+
 test('a regulation of which there are only files, or nothing, has no other format', () => {
   for (const id of ['noi-quy-cu', 'quy-che-phoi-hop'])
     expect([...alternates(`/quy-che/${id}/`, sampleSchool.dist).keys()]).toEqual([]);
