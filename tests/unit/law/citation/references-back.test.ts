@@ -26,6 +26,11 @@ describe('references to a document cited before', () => {
       [['khoản 2 Điều 5 Thông tư nói trên', '09/2024/TT-BGDĐT', 'khoản 2 Điều 5']],
     ],
     [`Căn cứ ${decree}, thủ trưởng thực hiện văn bản đó`, [['văn bản đó', '24/2021/NĐ-CP']]],
+    ['theo thong tu so 09/2024/tt-bgddt. thong tu neu tren', [['thong tu neu tren', '09/2024/TT-BGDĐT']]],
+    [
+      'Nghi dinh so 24/2021/ND-CP. Khoan 2 Dieu 5 Nghi dinh noi tren',
+      [['Khoan 2 Dieu 5 Nghi dinh noi tren', '24/2021/NĐ-CP', 'khoản 2 Điều 5']],
+    ],
     [`THEO ${decree.toUpperCase()}, NGHỊ ĐỊNH NÊU TRÊN`, [['NGHỊ ĐỊNH NÊU TRÊN', '24/2021/NĐ-CP']]],
   ])('%s', (text, expected) => {
     expect(read(text)).toEqual(expected);

@@ -73,6 +73,7 @@ const phrases: readonly Phrase[] = [
   phrase('quy định chi tiết'),
   phrase('hướng dẫn', /^\s(?:thi hanh|thuc hien|luat|nghi dinh|thong tu|mot so)/u),
   phrase('là', /^\s(?:cac\s)?(?:luat|nghi dinh|thong tu|bo luat)(?![a-z])/u),
+  ...['nêu trên', 'nói trên', 'kể trên', 'trên đây', 'vừa nêu'].map((words) => phrase(words)),
   phrase('kèm theo'),
   phrase('lần thứ', /^\s[ivx]+(?![a-z])/u),
   phrase('khóa', /^\s[ivx]+(?![a-z])/u),
