@@ -30,6 +30,7 @@ import type { DutyState } from '../model/law/duty/state.ts';
 import { questionViews } from '../model/views/question-views.ts';
 import { schoolWords } from '../model/views/school-words.ts';
 import { currentSite } from './current.ts';
+import { downloadTypes } from '../model/downloads.ts';
 
 export const currentSchoolYear = () => currentSite().dutyRegister().currentYear.id;
 export const schoolYears = () =>
@@ -137,3 +138,10 @@ export const regulationIds = () =>
 export const regulation = (id: string) => regulationView(currentSite(), id);
 
 export const planProgress = (plan: string) => progressView(currentSite(), plan);
+
+/** Tables as files for machines, each as CSV and as Excel, by address, media type and the name of the table. */
+export const tableFiles = (tables: readonly Pick<DataView, 'csv' | 'xlsx' | 'table'>[]) =>
+  tables.flatMap(({ csv, xlsx, table: { caption } }) => [
+    { path: csv.path, type: 'text/csv', title: caption },
+    { path: xlsx.path, type: downloadTypes['xlsx'], title: caption },
+  ]);

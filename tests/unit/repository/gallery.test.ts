@@ -9,6 +9,7 @@ const apart = [
   gallery,
   'src/components/Alternates.astro',
   'src/components/citation/CitedSection.astro',
+  'src/components/disclosure/TableAlternates.astro',
   'src/components/Notices.astro',
   'src/components/PageDay.astro',
   'src/components/VerifyFile.astro',
