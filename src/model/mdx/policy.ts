@@ -104,9 +104,7 @@ function checkComponent(
     const suggestion = name === null || isHtml ? null : nearest(name, allowed);
     refuse(
       isHtml ? 'mdx-html' : 'mdx-thanh-phan-la',
-      allowed.length === 0
-        ? `gặp <${name ?? ''}>, ở đây không dùng được thành phần nào.`
-        : `gặp <${name ?? ''}>, ở đây chỉ được dùng: ${allowed.join(', ')}.`,
+      `gặp <${name ?? ''}>, ở đây chỉ được dùng: ${allowed.join(', ')}.`,
       {
         suggestion,
         ...(suggestion ? { remedy: `Có lẽ là <${suggestion}>.` } : {}),

@@ -80,10 +80,12 @@ describe('ordinary Markdown passes', () => {
     '<CanCu>\n\nCăn cứ Luật Giáo dục;\n\n</CanCu>',
   ])('%s', (body) => expect(problems(body)).toEqual([]));
 
-  it('a kind of record that has no component says so, without an empty list', () => {
-    const { issues } = readWith({ 'notices/2026-mau.mdx': '---\ntitle: Mẫu\n---\n\n<CanCu>\n\na\n\n</CanCu>\n' });
+  it('a component of another kind of record is refused with the name of those that may be used', () => {
+    const { issues } = readWith({
+      'legal-references/01-2026-tt-bm.mdx': '---\ntitle: Mẫu\n---\n\n<CanCu>\n\na\n\n</CanCu>\n',
+    });
     expect(issues.find(({ code }) => code === 'mdx-thanh-phan-la')?.message).toBe(
-      'gặp <CanCu>, ở đây không dùng được thành phần nào.',
+      'gặp <CanCu>, ở đây chỉ được dùng: LuuY.',
     );
   });
 
