@@ -1,12 +1,11 @@
 import base from '../../styles/base.css?url';
 import fonts from '../../styles/fonts.css?url';
 import plan from '../../styles/plan.css?url';
-import issuedText from '../../styles/issued-text.css?url';
 import preview from '../../styles/editing-preview.css?url';
 import states from '../../styles/state.css?url';
 import tokens from '../../styles/tokens.css?url';
 
-const sheets = [tokens, fonts, base, plan, issuedText, states, preview];
+const sheets = [tokens, fonts, base, plan, states, preview];
 
 /**
  * Shows a page in a frame with the style sheets of the site, which neither mix with those of this page nor use its anchors.

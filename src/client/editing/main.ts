@@ -7,7 +7,6 @@ import type { KindName } from '../../kinds/index.ts';
 import base from '../../styles/base.css?url';
 import fonts from '../../styles/fonts.css?url';
 import paper from '../../styles/plan.css?url';
-import issuedText from '../../styles/issued-text.css?url';
 import preview from '../../styles/editing-preview.css?url';
 import states from '../../styles/state.css?url';
 import tokens from '../../styles/tokens.css?url';
@@ -50,7 +49,7 @@ async function start(): Promise<void> {
   const templates = previewTemplates({ base: site.replace(/\/$/u, ''), register, table }, contentFormat);
   for (const [name, template] of templates)
     CMS.registerPreviewTemplate(name, template as Parameters<typeof CMS.registerPreviewTemplate>[1]);
-  for (const style of [tokens, fonts, base, paper, issuedText, states, preview]) CMS.registerPreviewStyle(style);
+  for (const style of [tokens, fonts, base, paper, states, preview]) CMS.registerPreviewStyle(style);
   root.replaceChildren();
   await CMS.init({ config });
 }
