@@ -23,6 +23,10 @@ const compressed = [
   'application/manifest+json application/xml text/xml application/rss+xml application/wasm image/svg+xml',
 ].join(' ');
 
+const escaped = (path) => path.replaceAll('.', String.raw`\.`);
+/** What matches a pattern has one type, whatever the table of the server says. */
+const typed = (pattern, type) => `location ~ ${pattern} {\n    types { }\n    default_type ${type};\n}\n`;
+
 /**
  * How nginx serves a built site: which file is for an address, with which type, and what is for nobody. For `server`. There is no
  * `add_header` here, because one inside a `location` would drop all those around it.
@@ -31,20 +35,13 @@ const compressed = [
  */
 export function nginxSite(base = '/') {
   const below = checkedBase(base);
-  const pattern = below.replaceAll('.', String.raw`\.`);
-  const literal = (path) =>
-    path
-      .slice(1)
-      .replaceAll('.', String.raw`\.`)
-      .replaceAll('*', '[^/]+');
+  const pattern = escaped(below);
+  const literal = (path) => escaped(path.slice(1)).replaceAll('*', '[^/]+');
   const ofFeed = Object.entries(feeds)
-    .map(
-      ([type, paths]) =>
-        `location ~ ^${pattern}(?:${paths.map((path) => literal(path)).join('|')})$ {\n    types { }\n    default_type ${type};\n}\n`,
-    )
+    .map(([type, paths]) => typed(`^${pattern}(?:${paths.map((path) => literal(path)).join('|')})$`, type))
     .join('');
   const ofType = Object.entries(types)
-    .map(([ending, type]) => `location ~ \\.${ending}$ {\n    types { }\n    default_type ${type};\n}\n`)
+    .map(([ending, type]) => typed(`\\.${ending}$`, type))
     .join('');
   const home = base === '/' ? '' : `location = / {\n    return 302 ${below};\n}\n`;
   return `index index.html;

@@ -27,8 +27,10 @@ export const xmlResponse = (xml: string): Response =>
   new Response(xml, { headers: { 'Content-Type': 'application/xml; charset=utf-8' } });
 
 /** A notice or a regulation as data. */
-export const recordJson = (kind: TextKind, id: string, address: Address): Response =>
-  Response.json(documentJson(currentSite(), recordOf(kind, id), address, codeOfPage(pathOfRecord(kind, id))));
+export function recordJson(kind: TextKind, id: string, address: Address): Response {
+  const record = recordOf(kind, id);
+  return Response.json(documentJson(currentSite(), record, address, codeOfPage(pathOfRecord(record))));
+}
 
 /** A notice or a regulation as Akoma Ntoso 3.0. */
 export const recordXml = (kind: TextKind, id: string, address: Address): Response =>

@@ -101,7 +101,7 @@ export const documentSchema = z
   })
   .meta({
     title: 'Văn bản',
-    description: 'Một kế hoạch, thông báo hoặc quy chế của nhà trường; của kế hoạch kèm viện dẫn và hiệu lực.',
+    description: 'Một kế hoạch, thông báo hoặc quy chế của nhà trường, kèm viện dẫn và hiệu lực.',
   });
 export type DocumentJson = z.infer<typeof documentSchema>;
 

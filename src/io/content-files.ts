@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import type { Dirent } from 'node:fs';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import { isLitter } from '../model/downloads.ts';
 import { foreignFileRemedy } from '../model/rules/foreign-files.ts';
 import { issueAt } from '../model/rules/make-issue.ts';
@@ -50,21 +50,24 @@ export function contentFiles(
   for (const entry of list(directory)) {
     const path = join(directory, entry.name);
     const collection = folders.get(entry.name);
-    if (collection !== undefined && entry.isDirectory())
+    if (collection !== undefined && entry.isDirectory()) {
+      const names = new Map<string, string>();
       for (const child of list(path)) {
         const id = idOf(child, collection, at(join(path, child.name)), issues);
         if (id === null) continue;
-        const twin = files.findLast((each) => each.collection === collection && each.id === id);
-        if (twin === undefined) files.push({ collection, id, path: join(path, child.name) });
-        else
+        const twin = names.get(id);
+        if (twin === undefined) {
+          names.set(id, child.name);
+          files.push({ collection, id, path: join(path, child.name) });
+        } else
           issues.push(
-            issueAt(at(join(path, child.name)), 'tep-la', `gặp “${child.name}” cạnh “${basename(twin.path)}”.`, {
+            issueAt(at(join(path, child.name)), 'tep-la', `gặp “${child.name}” cạnh “${twin}”.`, {
               remedy: 'Hai tệp là một bản ghi: giữ tệp có lời văn, bỏ tệp kia.',
               suggestion: null,
             }),
           );
       }
-    else if (collection !== undefined)
+    } else if (collection !== undefined)
       issues.push(issueAt(at(path), 'tep-la', `gặp “${entry.name}” không phải thư mục, cần một thư mục.`));
     // What is in it, and whether it is a link, says the check of the school's files.
     else if (entry.name === 'public') continue;

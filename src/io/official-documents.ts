@@ -13,7 +13,8 @@ import { officialYearBook } from '../model/official/official-year-book.ts';
 import type { Published } from '../model/official/published.ts';
 import type { ContentRecord } from '../model/records.ts';
 import { addressOf } from '../kinds/address-of.ts';
-import { currentSite } from './current.ts';
+import { entryOf } from '../model/items.ts';
+import { currentContent, currentSite } from './current.ts';
 import { sheetVersion } from './evidence.ts';
 
 type Address = Published['address'];
@@ -38,24 +39,23 @@ export const regulationTextIds = (): readonly string[] =>
     .filter(hasIssuedText)
     .map(({ id }) => id);
 
+type TextRecord = ContentRecord<'notices'> | ContentRecord<'regulations'>;
+
 /** A notice or a regulation. @throws for an id that none has */
-export function recordOf(kind: TextKind, id: string): ContentRecord<'notices'> | ContentRecord<'regulations'> {
-  const site = currentSite();
-  const records = kind === 'notices' ? site.recordsOf('notices') : site.recordsOf('regulations');
-  const record = [...records].find((each) => each.id === id);
-  if (!record) throw new Error(`Không có bản ghi “${id}” trong ${kind}.`);
-  return record;
-}
+export const recordOf = (kind: TextKind, id: string): TextRecord =>
+  entryOf<string, TextRecord>(currentContent().content.records[kind], id);
 
 /** The issued text of a notice or a regulation, as `issuedText` gives that of a plan. */
 export const textOfRecord = (kind: TextKind, id: string): string => articleOf(recordOf(kind, id)).text;
 
 /** The page of a notice or a regulation. Each has one. */
-export const pathOfRecord = (kind: TextKind, id: string): string => addressOf(recordOf(kind, id)) ?? '';
+export const pathOfRecord = (record: TextRecord): string => addressOf(record) ?? '';
 
 /** A notice, or a regulation whose text is on the site. */
-export const officialRecordDocument = (kind: TextKind, id: string, address: Address): OfficialDocument =>
-  officialRecord(currentSite(), recordOf(kind, id), { address, code: sheetVersion(pathOfRecord(kind, id)).short });
+export function officialRecordDocument(kind: TextKind, id: string, address: Address): OfficialDocument {
+  const record = recordOf(kind, id);
+  return officialRecord(currentSite(), record, { address, code: sheetVersion(pathOfRecord(record)).short });
+}
 
 /** @param year of a report that is owed: `2025` */
 export const officialReportDocument = (year: string, address: Address): OfficialDocument =>

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { text } from './common.ts';
 
-const orNull = <T extends z.ZodType>(schema: T) => schema.nullable().default(null);
+/** A field that may be left out or empty: null. */
+export const orNull = <T extends z.ZodType>(schema: T) => schema.nullable().default(null);
 
 /** What a document says around its text (NĐ 30/2020/NĐ-CP, Phụ lục I: ô 4, 7a, 7b, 9b), as issued. Empty where the source says nothing. */
 export const place = orNull(text).meta({

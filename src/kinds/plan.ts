@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { confidence, isoDay, labelledEnum, text } from './common.ts';
-import { place, recipients, signer } from './issued-head.ts';
+import { orNull, place, recipients, signer } from './issued-head.ts';
 import { issuedOriginals } from './issued-original.ts';
 import { provenance } from './provenance.ts';
 import { recordedChanges } from './recorded-change.ts';
@@ -9,8 +9,6 @@ import { pages } from '../model/addresses.ts';
 import { defineKind, textOf } from './kind.ts';
 import { planId } from './plan-id.ts';
 import { planTitle } from './titles.ts';
-
-const orNull = <T extends z.ZodType>(schema: T) => schema.nullable().default(null);
 
 /** A plan (kế hoạch) issued by a school. The body of the file is the text as issued, never repaired. */
 export const plan = z

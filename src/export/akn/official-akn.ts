@@ -51,13 +51,13 @@ export function officialAkn(site: Site, record: IssuedRecord, document: Official
 
 function identityOf(site: Site, record: IssuedRecord, { title, foot }: OfficialDocument): AknIdentity {
   const { organization, type, number, issuedOn, day, changes } = issuedFacts(record);
-  const year = 'year' in record.data ? String(record.data.year) : day.slice(0, 4);
   return {
     uri: workUri({
       type: 'doc',
       subtype: type,
       author: organization,
-      date: issuedOn ?? year,
+      // Of a plan without its day the year is known; the others have their day.
+      date: record.collection === 'plans' ? (issuedOn ?? String(record.data.year)) : day,
       number: number === null ? record.id : slug(number),
     }),
     page: foot.address,

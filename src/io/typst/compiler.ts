@@ -21,9 +21,11 @@ let compiler: NodeCompiler | null = null;
 
 /** One compiler a process: it keeps the fonts, and what documents have in common is laid out once. */
 function officialCompiler(): NodeCompiler {
+  if (compiler !== null) return compiler;
   const fontBlobs = fontFiles.map((file) => readFileSync(resolve(`${fontPackage}/${file}`)));
   // The workspace has only the template: there is nothing else that a template could read.
-  return (compiler ??= NodeCompiler.create({ fontArgs: [{ fontBlobs }], workspace: 'src/io/typst' }));
+  compiler = NodeCompiler.create({ fontArgs: [{ fontBlobs }], workspace: 'src/io/typst' });
+  return compiler;
 }
 
 /** What besides a document decides how its PDF looks, for the key of a cache: template and versions of the packages. */

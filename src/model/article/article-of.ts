@@ -3,7 +3,7 @@ import type { Article } from './article.ts';
 import { buildArticle } from './article.ts';
 import { bodyTree } from './body-tree.ts';
 import { planArticle } from './plan-article.ts';
-import { signatureBlock } from './signature-block.ts';
+import { closingOf } from './signature-block.ts';
 
 /**
  * Kept for the whole process: a build bundles this file more than once, as the code of pages and as that of the configuration, and
@@ -21,7 +21,7 @@ export function articleOf(record: ContentRecord): Article {
   const article =
     record.collection === 'plans'
       ? planArticle((record as ContentRecord<'plans'>).data, body)
-      : buildArticle({ head: null, body, foot: 'signer' in record.data ? signatureBlock(record.data) : null });
+      : buildArticle({ head: null, body, foot: closingOf(record.data) });
   made.set(record, article);
   return article;
 }

@@ -1,7 +1,7 @@
 import { findInternalReferences } from '../law/citation/index.ts';
 import type { Mark } from './mark-ranges.ts';
 import { anchorOfReference } from './own-part.ts';
-import type { Parts } from './own-part.ts';
+import type { Parts } from './provision-anchor.ts';
 
 /** Words of a text that point to a part of the same text, with that part's anchor. */
 export interface InternalLink {

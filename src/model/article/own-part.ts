@@ -1,8 +1,7 @@
 import type { InternalReference, Level, Provision } from '../law/citation/index.ts';
-import type { Article, Block } from './article.ts';
+import type { Block } from './article.ts';
 import { articleSlug, provisionAnchor } from './provision-anchor.ts';
-
-export type Parts = Pick<Article, 'text' | 'blocks'>;
+import type { Parts } from './provision-anchor.ts';
 
 /** The anchor of the part of a text that a reference in it means; null where the text has no such part, or nobody can tell which. */
 export function anchorOfReference(reference: InternalReference, parts: Parts): string | null {
@@ -51,11 +50,14 @@ const ofWhole = /(?:quyết\s+định|nghị\s+quyết|thông\s+tư|nghị\s+đ�
 
 /** The heading of an article: where the text has several of that number, the one of the document that is meant. */
 function articleNear(label: string, { start, surface }: InternalReference, blocks: readonly Block[]): string | null {
-  const isNumbered = (number: string) => new RegExp(String.raw`^dieu-${number}(?:-\d+)?$`, 'u');
-  const headings = blocks.filter(({ anchor }) => isNumbered(articleSlug(label)).test(anchor));
+  const numbered = (number: string) => {
+    const shape = new RegExp(String.raw`^dieu-${number}(?:-\d+)?$`, 'u');
+    return blocks.filter(({ anchor }) => shape.test(anchor));
+  };
+  const headings = numbered(articleSlug(label));
   const [first, second] = headings;
   if (first === undefined || second === undefined || ofWhole.test(surface)) return first?.anchor ?? null;
-  const begins = blocks.filter(({ anchor }) => isNumbered('1').test(anchor)).map((each) => each.start);
+  const begins = numbered('1').map((each) => each.start);
   const from = begins.findLast((each) => each <= start) ?? 0;
   const to = begins.find((each) => each > start) ?? Infinity;
   return headings.find((each) => each.start >= from && each.start < to)?.anchor ?? null;

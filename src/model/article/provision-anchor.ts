@@ -2,7 +2,8 @@ import type { Provision } from '../law/citation/index.ts';
 import type { Article, Block } from './article.ts';
 import { letterPart } from './anchors.ts';
 
-type Parts = Pick<Article, 'text' | 'blocks'>;
+/** What of an article a part of it is found by. */
+export type Parts = Pick<Article, 'text' | 'blocks'>;
 
 /** A label in an address: `đ` is `dd`, `3.2` is `3-2`. */
 export const articleSlug = (label: string): string =>

@@ -2,7 +2,7 @@ import type { Element } from 'hast';
 import { element as h } from './element.ts';
 
 /** Who signed a document and who got it, as its record has them. */
-export interface Closing {
+interface Closing {
   signer: { position: string | null; name: string | null };
   recipients: readonly string[];
 }
@@ -23,3 +23,6 @@ export function signatureBlock({ signer: { position, name }, recipients }: Closi
   }
   return h('footer', { className: ['ky'] }, ...lines);
 }
+
+/** The block of a record, where its kind has one. @param data of a record that was validated, or filled up as in a form */
+export const closingOf = (data: object): Element | null => ('signer' in data ? signatureBlock(data as Closing) : null);

@@ -11,7 +11,7 @@ import { citationChanges } from './citation-changes.ts';
 import type { CitationChange } from './citation-changes.ts';
 import { dutyChanges } from './duty-changes.ts';
 import type { DutyChange } from './duty-changes.ts';
-import { exceptionChanges } from './exception-changes.ts';
+import { exceptionChanges, exceptionsOf } from './exception-changes.ts';
 import type { ExceptionChange } from './exception-changes.ts';
 import type { FileChanges } from './file-changes.ts';
 import { lawReport } from './law-changes.ts';
@@ -81,8 +81,6 @@ export function changeReport(before: ContentState, after: ContentState, options:
   const past = siteOf(sound, options.today);
   const present = siteOf(content, options.today);
   const knownPlans = new Set(sound.records.plans.keys());
-  const { settings, incomplete } = after.content;
-  const decided = (settings ?? incomplete.settings)?.data.personalDataExceptions ?? [];
   const report: ChangeReport = {
     ...rest,
     errors,
@@ -104,7 +102,7 @@ export function changeReport(before: ContentState, after: ContentState, options:
     ),
     refusedFiles: after.issues.filter(isRefusedFile).map(({ file, code }) => ({ file, code })),
   };
-  return maskedReport(report, decided);
+  return maskedReport(report, exceptionsOf(after.content));
 }
 
 /** Null without settings or without the school that they name. */

@@ -9,7 +9,8 @@ export interface ExceptionChange {
   decidedBy: string;
 }
 
-const exceptionsOf = ({ settings, incomplete }: Content) =>
+/** What the school of a content decided to publish all the same. */
+export const exceptionsOf = ({ settings, incomplete }: Content) =>
   (settings ?? incomplete.settings)?.data.personalDataExceptions ?? [];
 
 /** Exceptions that only one of two states has; one with another reason is removed and added. The words themselves are left out. */

@@ -66,8 +66,10 @@ function maskedChange(change: ValueChange, isKept: IsKept): ValueChange {
   };
   const [past, present] = [inside(change.before), inside(change.after)];
   // Around them what either of the two hides is hidden.
-  const around = (index: 0 | 2) =>
-    Array.from(past[index], (letter, at) => (letter === '•' ? letter : Array.from(present[index])[at])).join('');
+  const around = (index: 0 | 2) => {
+    const other = Array.from(present[index]);
+    return Array.from(past[index], (letter, at) => (letter === '•' ? letter : other[at])).join('');
+  };
   return {
     ...change,
     place: maskedLine(change.place, isKept),

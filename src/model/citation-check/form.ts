@@ -1,4 +1,4 @@
-import { isoDay } from '../day/iso-day.ts';
+import { isRealDay } from '../day/iso-day.ts';
 import { missingInFull } from '../law/citation/index.ts';
 import type { Mention, ResolvedMention } from '../law/citation/index.ts';
 
@@ -22,13 +22,8 @@ const dayAfter =
 function impossibleDay(text: string, { end, date }: ResolvedMention): string | null {
   const found = date === null ? dayAfter.exec(text.slice(end, end + 60)) : null;
   if (found === null) return null;
-  const [day, month, year] = found.slice(1).map(Number) as [number, number, number];
-  try {
-    isoDay(year, month, day);
-    return null;
-  } catch {
-    return found.slice(1).join('/');
-  }
+  const [day, month, year] = found.slice(1) as [string, string, string];
+  return isRealDay(`${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`) ? null : `${day}/${month}/${year}`;
 }
 
 /**

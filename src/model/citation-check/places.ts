@@ -58,7 +58,7 @@ export function placesOf(
   group: readonly ResolvedMention[],
 ): CitedAt[] {
   const own = new Set(group);
-  const full = group.findIndex((mention) => mention.number !== null && isInFull(mention));
+  const full = group.findIndex((mention) => isInFull(mention));
   const cited = group.map((mention, index) => ({
     ...spanOf(mention, lineOf),
     again: null,

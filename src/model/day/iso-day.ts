@@ -68,3 +68,9 @@ export function addYears(day: IsoDay, count: number): IsoDay {
 
 /** The later of two days. */
 export const laterDay = (a: IsoDay, b: IsoDay): IsoDay => (a < b ? b : a);
+
+/** Whether an ISO day is on the calendar. */
+export function isRealDay(iso: string): boolean {
+  const date = new Date(`${iso}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(iso);
+}

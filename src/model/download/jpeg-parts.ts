@@ -3,7 +3,7 @@ import { ascii, isSame, joined, viewOf } from './bytes.ts';
 import { colourProfile } from './colour-profile.ts';
 import { hasWords } from './hidden-words.ts';
 import { isOnlyOrientation } from './orientation.ts';
-import { areTables, isTable, JpegTables } from './jpeg-tables.ts';
+import { areTables, isRestart, isTable, JpegTables } from './jpeg-tables.ts';
 import type { Segment } from './jpeg-tables.ts';
 import { JpegScans } from './jpeg-scans.ts';
 import { largeFault, part, reasons, rest, words } from './media-part.ts';
@@ -15,7 +15,6 @@ const [SOI, EOI, SOS, APP0, APP1, APP2, APP13, APP14, COM] = [0xd8, 0xd9, 0xda, 
 const [DAC, DNL] = [0xcc, 0xdc];
 
 const isFrame = (marker: number) => marker >= 0xc0 && marker <= 0xcf && ![0xc4, 0xc8, 0xcc].includes(marker);
-const isRestart = (marker: number) => marker >= 0xd0 && marker <= 0xd7;
 /** Ways to pack that browsers show: baseline and progressive, in codes of Huffman. */
 const isCommon = (marker: number) => marker <= 0xc2;
 

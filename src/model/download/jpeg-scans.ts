@@ -1,5 +1,5 @@
 import type { Segment } from './jpeg-tables.ts';
-import { tablesIn } from './jpeg-tables.ts';
+import { isRestart, tablesIn } from './jpeg-tables.ts';
 import { endOfScan } from './jpeg-scan.ts';
 import type { JpegComponent, ScanComponent } from './jpeg-scan.ts';
 import { reasons } from './media-part.ts';
@@ -9,7 +9,6 @@ import { jpegSize } from './picture-size.ts';
 const MOST_BLOCKS = 40_000_000;
 
 const [PROGRESSIVE, CODES, INTERVAL] = [0xc2, 0xc4, 0xdd];
-const isRestart = (byte: number | undefined): boolean => byte !== undefined && byte >= 0xd0 && byte <= 0xd7;
 
 /** The scans of a JPEG, read in the order of the file. Each is shown, to its last byte: what another one replaces, or what comes after its last block, could be anything. */
 export class JpegScans {
@@ -94,7 +93,7 @@ function segmentsOf(bytes: Uint8Array, from: number, to: number): [from: number,
   const segments: [number, number][] = [];
   let begin = from;
   for (let at = bytes.indexOf(0xff, from); at >= 0 && at < to; at = bytes.indexOf(0xff, at + 1)) {
-    if (!isRestart(bytes[at + 1])) {
+    if (!isRestart(bytes[at + 1] ?? 0)) {
       if (bytes[at + 1] === 0x00) at++;
       continue;
     }

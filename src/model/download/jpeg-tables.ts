@@ -16,6 +16,9 @@ const [CODES, QUANTITIES, INTERVAL] = [0xc4, 0xdb, 0xdd];
 /** Tables of numbers (DHT, DQT), restart interval. Those of arithmetic codes (DAC) and a number of lines (DNL) are of no use to a common frame. */
 export const isTable = (marker: number): boolean => [CODES, QUANTITIES, INTERVAL].includes(marker);
 
+/** The marks between the parts of a scan (RST0 to RST7). */
+export const isRestart = (marker: number): boolean => marker >= 0xd0 && marker <= 0xd7;
+
 interface Table {
   /** What a scan asks for it by: kind and number. */
   name: string;

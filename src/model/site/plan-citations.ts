@@ -101,7 +101,7 @@ export function issuedCitations(record: IssuedRecord, context: CitationContext):
       }),
       quote: sentenceAround(text, mention.start - block.start, mention.end - block.start),
     });
-    if (target !== null && mention.number !== null && isInFull(mention)) citedInFull.add(target);
+    if (target !== null && isInFull(mention)) citedInFull.add(target);
   }
   return citations;
 }

@@ -10,10 +10,9 @@ import { citedView } from '../../../src/model/views/cited-documents.ts';
 import { publishedPages } from '../../../src/model/views/published-addresses.ts';
 import { renderRecord } from '../../../src/model/views/render-record.ts';
 import { dutyFile } from '../../support/duty-file.ts';
-import { address } from '../../support/official-documents.ts';
+import { address, qr } from '../../support/official-documents.ts';
 import { sampleSite } from '../views/citation-sample.ts';
 
-const qr = '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"/>';
 const text = `Căn cứ Thông tư số 01/2020/TT-BM;
 
 Theo Thông tư số 99/2020/TT-BM, nhà trường làm như Thông tư số 01/2020/TT-BM.`;

@@ -1,9 +1,7 @@
 import { getDocumentProxy } from 'unpdf';
 import { expect, test } from 'vitest';
 import { compilePdf } from '../../../src/io/typst/compiler.ts';
-import { documentOf } from '../../support/official-documents.ts';
-
-const qr = '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"/>';
+import { documentOf, qr } from '../../support/official-documents.ts';
 
 interface Line {
   text: string;

@@ -1,9 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { compilePdf } from '../../../src/io/typst/compiler.ts';
-import { documentOf } from '../../support/official-documents.ts';
+import { documentOf, qr } from '../../support/official-documents.ts';
 import { bodyOf, drawnOver, mm, sheetsOf, words } from '../../support/pdf-sheets.ts';
 
-const qr = '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"/>';
 const pdfOf = (body: string): Buffer => {
   const { bytes, unmet } = compilePdf(documentOf(body), qr);
   expect(unmet).toBeNull();

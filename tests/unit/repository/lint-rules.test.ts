@@ -8,6 +8,7 @@ import typescript from 'typescript-eslint';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import config from '../../../oxlint.config.ts';
 import { inRepository } from '../../../scripts/lib/paths.mjs';
+import { programOf } from '../../../scripts/lib/process.mjs';
 import { wrongExamples } from './lint-examples.ts';
 
 /** A rule of two names, of ESLint and of typescript-eslint, is one of oxlint. */
@@ -25,7 +26,7 @@ async function lint(files: Readonly<Record<string, string>>) {
     await mkdir(dirname(join(folder, path)), { recursive: true });
     await writeFile(join(folder, path), text);
   }
-  const program = inRepository('node_modules/oxlint/bin/oxlint');
+  const program = programOf('oxlint');
   const ended = await promisify(execFile)(process.execPath, [program, '--format=json', 'src', 'tests', 'scripts'], {
     cwd: folder,
     maxBuffer: 1e8,

@@ -7,8 +7,7 @@ import { bodyTree } from '../../../model/article/body-tree.ts';
 import { element } from '../../../model/article/element.ts';
 import { linkedArticle } from '../../../model/article/linked-article.ts';
 import { planArticle } from '../../../model/article/plan-article.ts';
-import { signatureBlock } from '../../../model/article/signature-block.ts';
-import type { Closing } from '../../../model/article/signature-block.ts';
+import { closingOf } from '../../../model/article/signature-block.ts';
 import { letterheadView } from '../../../model/views/letterhead-view.ts';
 import { planAnchors, planDocument } from '../../../model/views/plan-document.ts';
 import { fullRecord, isObject } from '../../../model/editing/full-record.ts';
@@ -49,11 +48,7 @@ export function articleOfFile(collection: KindName, { fields, body }: CheckedFil
   const tree = bodyTree(body);
   if (collection === 'plans') return planArticle(planFields(fields), tree);
   const full = fullRecord(formFieldsOf(kinds[collection].schema), fields);
-  return buildArticle({
-    head: null,
-    body: tree,
-    foot: 'signer' in full ? signatureBlock(full as unknown as Closing) : null,
-  });
+  return buildArticle({ head: null, body: tree, foot: closingOf(full) });
 }
 
 export interface Drawn {

@@ -2,9 +2,10 @@ import { agencyKey, compareAgencies } from './context/agency-name.ts';
 import { fold } from './text/letters.ts';
 
 /** Heads who issue documents in their own name. A deputy signs for one and issues nothing. */
-const offices = new Map(
-  ['Bộ trưởng', 'Cục trưởng', 'Giám đốc', 'Hiệu trưởng', 'Chủ tịch'].map((office) => [fold(office), office]),
-);
+const offices = ['Bộ trưởng', 'Cục trưởng', 'Giám đốc', 'Hiệu trưởng', 'Chủ tịch'].map((name) => ({
+  name,
+  begins: `${fold(name)} `,
+}));
 
 /**
  * The issuer of a document: the registered agency, with its head where a text names that one and says the same agency
@@ -15,8 +16,8 @@ const offices = new Map(
 export function withOffice(cited: string | null, agency: string): string {
   if (cited === null) return agency;
   const folded = fold(cited);
-  const [key, office] = [...offices].find(([head]) => folded.startsWith(`${head} `)) ?? [];
-  if (key === undefined || folded.length === key.length + 1) return agency;
+  const office = offices.find(({ begins }) => folded.startsWith(begins));
+  if (office === undefined) return agency;
   const relation = compareAgencies(agencyKey(cited), agencyKey(agency));
-  return relation === 'same' || relation === 'shorter' ? `${office} ${agency}` : agency;
+  return relation === 'same' || relation === 'shorter' ? `${office.name} ${agency}` : agency;
 }

@@ -66,12 +66,12 @@ function ofRestorations(reference: LegalReference, acts: SortedActs, { ends, own
   return restored.flatMap((act): Ground[] => {
     const sameDay = whole.filter(({ from, dated }) => from === act.from && dated);
     if (sameDay.length > 0) return [...sameDay, act].map(actGround);
-    const before = [ownEnd, periodEnd].some((day) => day !== null && day <= act.from);
     if (periodEnd !== null && periodEnd <= act.from)
       return [
         ownGround(reference, periodEnd, `Kỳ thực hiện đã kết thúc trước ngày ${formatDay(periodEnd)}.`),
         actGround(act),
       ];
+    const before = ownEnd !== null && ownEnd <= act.from;
     if (before || undecided.some(({ planned, earliest }) => planned <= act.from || earliest <= act.from)) return [];
     const sentence = `Chưa thấy văn bản nào làm hết hay ngưng hiệu lực trước ngày ${formatDay(act.from)}.`;
     return [ownGround(reference, null, sentence), actGround(act)];

@@ -4,19 +4,15 @@ import { addDays } from '../../day/iso-day.ts';
 import { formatDay } from '../../day/format-day.ts';
 import { firstItem } from '../../items.ts';
 import { beginOf } from './acts.ts';
-import type { Act } from './acts.ts';
 import { answer } from './answer.ts';
-import type { SortedActs } from './counted-acts.ts';
 import type { Ending } from './ending.ts';
 import { actGround, doubtfulGround, ownGround, unendedGround, voidGround } from './grounds.ts';
-import type { Others } from './others.ts';
 import { suspensionOn } from './suspensions.ts';
+import type { KnownOn } from './suspensions.ts';
 import type { Ground, Validity } from './validity.ts';
 
 /** A document that nothing is known to have ended, stopped or put in doubt. */
 export interface Holding {
-  /** ISO day; null where only the year in the number-symbol says that it was issued before. */
-  begins: string | null;
   /** That nothing ended it, as far as anybody has seen. */
   unended: Ground;
   parts: { from: string; ground: Ground }[];
@@ -24,16 +20,13 @@ export interface Holding {
   asides: Ground[];
 }
 
-interface Done {
-  acts: readonly Act[];
-  sorted: SortedActs;
+interface Done extends KnownOn {
   ending: Ending;
-  on: string;
-  others: Others;
 }
 
 /** The answer that what is known of the acts gives, whatever may have been done besides. */
-export function settleActs(reference: LegalReference, { acts, sorted, ending, on, others }: Done): Validity | Holding {
+export function settleActs(reference: LegalReference, done: Done): Validity | Holding {
+  const { sorted, ending, on } = done;
   const withEffect = (effect: Effect) => sorted.counted.filter((act) => act.effect === effect);
   const voids = [...sorted.void, ...sorted.lapsed].filter(({ effect }) => effect !== 'none').map(voidGround);
   const doubts = sorted.doubtful.filter(({ effect }) => effect !== 'none').map(doubtfulGround);
@@ -51,7 +44,7 @@ export function settleActs(reference: LegalReference, { acts, sorted, ending, on
     return answer('replaced-in-substance', firstItem(substance).from, substance.map(actGround), inSubstance);
 
   const begins = beginOf(reference) ?? '';
-  const paused = suspensionOn(acts, 'pause', on, others);
+  const paused = suspensionOn(done, 'pause');
   if (paused !== null)
     return answer('suspended', paused.since > begins ? paused.since : begins, paused.acts.map(actGround));
   if (ending.periodTo !== null && ending.periodTo < on) {
@@ -63,14 +56,13 @@ export function settleActs(reference: LegalReference, { acts, sorted, ending, on
     const { reason: sentence, sources, confidence } = doubt;
     return answer('unknown', doubt.on, [{ sentence, by: null, article: null, on: doubt.on, sources, confidence }]);
   }
-  const partPaused = suspensionOn(acts, 'pause-part', on, others);
+  const partPaused = suspensionOn(done, 'pause-part');
   const parts = [
     ...withEffect('part').map((act) => ({ from: act.from, ground: actGround(act) })),
-    ...(partPaused?.acts ?? []).map((act) => ({ from: partPaused?.since ?? act.from, ground: actGround(act) })),
+    ...(partPaused === null ? [] : partPaused.acts.map((act) => ({ from: partPaused.since, ground: actGround(act) }))),
   ];
   const asides = [...ending.aside, ...withEffect('extend'), ...withEffect('restore')].map(actGround).concat(voids);
   return {
-    begins: beginOf(reference),
     unended: unendedGround(
       reference,
       restoredOn,

@@ -15,29 +15,39 @@ export interface Suspension {
   acts: CountedAct[];
 }
 
+/** The acts on a document and which of them count on a day. */
+export interface KnownOn {
+  acts: readonly Act[];
+  sorted: SortedActs;
+  /** ISO day. */
+  on: string;
+  others: Others;
+}
+
 /** ISO day of the last restoration that counts; null where there is none. */
 export const restoredOn = ({ counted }: Pick<SortedActs, 'counted'>): string | null =>
   counted.filter(({ effect }) => effect === 'restore').at(-1)?.from ?? null;
 
 /**
  * The suspension that runs on a day: several documents may have carried it on, one after the other. Null where none runs.
- * @param effect whether the whole document is stopped or some of it @param on ISO day
+ * @param effect whether the whole document is stopped or some of it
  */
 export function suspensionOn(
-  acts: readonly Act[],
+  { acts, sorted, on, others }: KnownOn,
   effect: Extract<Effect, 'pause' | 'pause-part'>,
-  on: string,
-  others: Others,
 ): Suspension | null {
-  let since: string | null = null;
+  let running = runningOn(sorted, effect, on);
+  if (running.length === 0) return null;
+  let since = on;
   const found = new Map<Act['relation'], CountedAct>();
-  for (const day of [on, ...changes(acts, on, others)]) {
-    const running = runningOn(sortActs(acts, day, others), effect, day);
+  for (const act of running) found.set(act.relation, act);
+  for (const day of changes(acts, on, others)) {
+    running = runningOn(sortActs(acts, day, others), effect, day);
     if (running.length === 0) break;
     for (const act of running) found.set(act.relation, act);
     since = day;
   }
-  return since === null ? null : { since, acts: [...found.values()].sort(inOrder) };
+  return { since, acts: [...found.values()].sort(inOrder) };
 }
 
 function runningOn(sorted: SortedActs, effect: Effect, day: string): CountedAct[] {
@@ -52,12 +62,10 @@ function runningOn(sorted: SortedActs, effect: Effect, day: string): CountedAct[
 
 /** The days up to `on` on which a suspension may begin or end, the latest first. */
 function changes(acts: readonly Act[], on: string, others: Others): string[] {
-  const days = acts
-    .filter((act) => ['pause', 'pause-part', 'restore'].includes(startOf(act, others).effect))
-    .flatMap((act) => [
-      startOf(act, others).from,
-      act.relation.until && addDays(act.relation.until, 1),
-      ...others.days(act.by),
-    ]);
+  const days = acts.flatMap((act) => {
+    const { effect, from } = startOf(act, others);
+    if (!['pause', 'pause-part', 'restore'].includes(effect)) return [];
+    return [from, act.relation.until && addDays(act.relation.until, 1), ...others.days(act.by)];
+  });
   return [...new Set(days.filter((day): day is string => day !== null && day <= on))].sort().reverse();
 }

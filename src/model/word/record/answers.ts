@@ -1,5 +1,5 @@
 import { parsePeriod } from '../../../kinds/period.ts';
-import { isRealDay } from '../structure/letterhead-lines.ts';
+import { isRealDay } from '../../day/iso-day.ts';
 
 /** An ISO day that is on the calendar; `18/11/2026` is one too. Null for anything else. */
 export function readDay(given: string): string | null {

@@ -1,3 +1,4 @@
+import { regulationNames } from '../../../kinds/regulation-name.ts';
 import { itemAt } from '../../items.ts';
 import { linesOf } from '../structure/lines.ts';
 import type { Block } from '../word/blocks.ts';
@@ -21,11 +22,7 @@ export interface AttachedDocument {
 
 /** What a decision of a school can issue that has a record of its own. The longest words come first. */
 const issued: readonly { words: string; to: AttachedDocument['to'] }[] = [
-  { words: 'Bộ quy tắc', to: 'regulation' },
-  { words: 'Quy tắc', to: 'regulation' },
-  { words: 'Quy chế', to: 'regulation' },
-  { words: 'Quy định', to: 'regulation' },
-  { words: 'Nội quy', to: 'regulation' },
+  ...regulationNames.map((words) => ({ words, to: 'regulation' as const })),
   { words: 'Kế hoạch', to: 'plan' },
 ];
 

@@ -1,3 +1,4 @@
+import { isRealDay } from '../../day/iso-day.ts';
 import { capture } from '../../text/capture.ts';
 import { slug } from '../../text/slug.ts';
 import type { ReadRole } from './read-line.ts';
@@ -28,12 +29,6 @@ export function readDateLine(text: string): { place: string | null; day: string 
   if (/[/():;]/u.test(place)) return null;
   const iso = `${year.padStart(4, '0')}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
   return { place: /[\p{L}\p{N}]/u.test(place) ? place : null, day: year.length === 4 && isRealDay(iso) ? iso : null };
-}
-
-/** Whether an ISO day is on the calendar. */
-export function isRealDay(iso: string): boolean {
-  const date = new Date(`${iso}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(iso);
 }
 
 const fixedLines: Readonly<Record<string, ReadRole>> = {

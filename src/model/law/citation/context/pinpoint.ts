@@ -1,4 +1,5 @@
 import { itemAt } from '../../../items.ts';
+import { changeLink, changeVerb } from './change-words.ts';
 import { unitPattern } from './provision.ts';
 import type { NormalizedText } from '../text/source.ts';
 
@@ -12,13 +13,9 @@ const WINDOW = 300;
 
 const unit = new RegExp(unitPattern, 'gu');
 const between = /^\s{0,3}(?:,|và|hoặc|;|của)?\s{0,3}$/u;
-const change = String.raw`(?:sửa đổi,?\s(?:và\s)?bổ sung|sửa đổi|bổ sung|bãi bỏ|h(?:ủy|uỷ) bỏ|thay thế)`;
 /** `Sửa đổi khoản 2 Điều 5 và bãi bỏ Điều 7 của …`: what else is done to the same document. */
-const betweenChanges = new RegExp(
-  String.raw`^\s{0,3}(?:,|;|,?\s?(?:và|đồng thời))\s(?:và\s|đồng thời\s)?${change}\s$`,
-  'iu',
-);
-const changed = new RegExp(String.raw`(?<!\p{L})${change}\s$`, 'iu');
+const betweenChanges = new RegExp(String.raw`^\s{0,3}${changeLink}${changeVerb}\s$`, 'iu');
+const changed = new RegExp(String.raw`(?<!\p{L})${changeVerb}\s$`, 'iu');
 const annexGap =
   /^(?:\s{1,3}|\s{0,3},\s{1,3})(?:của\s{1,2})?((?:Quy chế|Quy định|Điều lệ|Chương trình|Danh mục|Nội quy|Hướng dẫn|Quy trình|Đề án|Kế hoạch|Tiêu chuẩn|Bộ tiêu chí|Mẫu)(?:[^.;\n]|\n(?!\n)){0,180}?)\s{1,3}(?:được\s{1,2})?(?:ban hành\s{1,3})?kèm theo\s{1,3}$/u;
 const directAnnex = /^\s{1,3}(?:được\s{1,2})?(?:ban hành\s{1,3})?kèm theo\s{1,3}$/u;

@@ -7,7 +7,7 @@ const opening =
   /[\s,]{0,4}(?:(?:về việc|Về việc|VỀ VIỆC|về|Về|VỀ|[Vv]\/[Vv])\s|(?=[“"]|quy định|Quy định|hướng dẫn|Hướng dẫn|ban hành|Ban hành|phê duyệt|Phê duyệt|sửa đổi|Sửa đổi|công bố|Công bố|triển khai|thực hiện|quy chế|Quy chế|Kế hoạch|tăng cường|truyền thông))/uy;
 
 /** The subject of a document as a text writes it, and the offset after it. */
-export interface StatedSubject {
+interface StatedSubject {
   text: string;
   end: number;
 }

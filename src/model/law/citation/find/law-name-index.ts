@@ -11,8 +11,12 @@ interface Found {
   broken?: true;
 }
 
-/** Names by their words without marks, case, commas: `thi dua khen thuong`. */
-type NameIndex = ReadonlyMap<string, string>;
+interface NameIndex {
+  /** Names by their words without marks, case, commas: `thi dua khen thuong`. */
+  spaced: ReadonlyMap<string, string>;
+  /** The same by their letters alone; a name of one word is too little for that. */
+  tight: ReadonlyMap<string, string>;
+}
 
 const words = (name: string) =>
   fold(name)
@@ -20,19 +24,19 @@ const words = (name: string) =>
     .trim();
 
 /** Of names with the same words the first one counts. */
-const index = (names: readonly string[]): NameIndex => new Map(names.toReversed().map((name) => [words(name), name]));
+function index(names: readonly string[]): NameIndex {
+  const spaced = new Map(names.toReversed().map((name) => [words(name), name]));
+  const several = [...spaced].filter(([key]) => key.includes(' '));
+  return { spaced, tight: new Map(several.map(([key, name]) => [key.replaceAll(' ', ''), name])) };
+}
 
 const laws = index(lawNames);
 const codes = index([...codeNames, ...lawNames]);
 const ordinances = index([...ordinanceNames, ...lawNames]);
 const namesByLabel: Readonly<Record<string, NameIndex>> = { 'Bộ luật': codes, 'Pháp lệnh': ordinances };
-/** The same by their letters alone; a name of one word is too little for that. */
-const tight = (names: NameIndex): NameIndex =>
-  new Map([...names].flatMap(([key, name]) => (key.includes(' ') ? [[key.replaceAll(' ', ''), name]] : [])));
-const tightNames = new Map([laws, codes, ordinances].map((names) => [names, tight(names)]));
 /** What a scanner makes of a word, on average, at most. */
 const MOST_PIECES = 2;
-const LONGEST = Math.max(...[...laws.keys(), ...ordinances.keys()].map((name) => name.split(' ').length));
+const LONGEST = Math.max(...[...laws.spaced.keys(), ...ordinances.spaced.keys()].map((name) => name.split(' ').length));
 
 /**
  * The longest known name that the words begin with: how many words it takes, and its usual spelling. A name of one word
@@ -44,7 +48,7 @@ export function knownName(label: string, read: readonly NameWord[], unmarked = f
   let found: Found | null = null;
   for (let count = 1; count <= Math.min(LONGEST, read.length); count++) {
     key += (count > 1 ? ' ' : '') + itemAt(read, count - 1).folded;
-    const name = names.get(key);
+    const name = names.spaced.get(key);
     if (name !== undefined && (count > 1 || sameWord(firstItem(read).text, name, unmarked))) found = { count, name };
   }
   return brokenName(names, read, found?.count ?? 0) ?? found;
@@ -56,7 +60,7 @@ function brokenName(names: NameIndex, read: readonly NameWord[], from: number): 
   let found: Found | null = null;
   for (let count = 1; count <= Math.min(LONGEST * MOST_PIECES, read.length); count++) {
     letters += itemAt(read, count - 1).folded;
-    const name = tightNames.get(names)?.get(letters);
+    const name = names.tight.get(letters);
     if (name !== undefined && count > from) found = { count, name, broken: true };
   }
   return found;

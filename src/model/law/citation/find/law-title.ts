@@ -34,8 +34,8 @@ export function readLawTitle(source: NormalizedText, at: number, label: string, 
     const end = unknownName(source, words);
     return end === null ? null : { end, name: written(source, first.start, end), known: false };
   }
-  if (isFollowed(words, known.count, everydayRules) > 0) return null;
-  const field = known.name === 'Giáo dục' ? isFollowed(words, known.count, fieldsOfEducation) : 0;
+  if (isFollowed(words, known.count, everyday) > 0) return null;
+  const field = known.name === 'Giáo dục' ? isFollowed(words, known.count, fields) : 0;
   if (field > 0) {
     const last = itemAt(words, known.count + field - 1).end;
     return { end: last, name: written(source, first.start, last), known: true };
@@ -46,12 +46,15 @@ export function readLawTitle(source: NormalizedText, at: number, label: string, 
   return { end, name: shouted || known.broken === true ? known.name : written(source, first.start, end), known: true };
 }
 
-/** How many words of one of the phrases come after a name, without a comma; 0 if none does. A scanner may have taken them apart. */
+const lettersOf = (phrases: readonly string[]) => phrases.map((phrase) => phrase.replaceAll(' ', ''));
+const everyday = lettersOf(everydayRules);
+const fields = lettersOf(fieldsOfEducation);
+
+/** How many words of one of the phrases, as their letters, come after a name, without a comma; 0 if none does. A scanner may have taken them apart. */
 function isFollowed(words: readonly NameWord[], from: number, phrases: readonly string[]): number {
   if (words[from] === undefined || words[from].comma) return 0;
   const ahead = words.slice(from, from + MOST_PIECES).map(({ folded }) => folded);
-  for (const phrase of phrases) {
-    const letters = phrase.replaceAll(' ', '');
+  for (const letters of phrases) {
     let read = '';
     for (const [index, folded] of ahead.entries()) {
       read += folded;

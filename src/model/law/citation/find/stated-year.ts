@@ -95,7 +95,10 @@ function readPassed(source: NormalizedText, draft: Draft, next: Draft | undefine
   const number = next?.family === 'assembly' && /^\s?[-:(]\s?(?:luat\s)?$/u.test(ahead) ? next.parts?.year : null;
   const exact =
     number ??
-    [passedIn, ofYear, apart, inNumber].map((each) => yearOf(each, ahead)).find((each) => each !== null) ??
+    yearOf(passedIn, ahead) ??
+    yearOf(ofYear, ahead) ??
+    yearOf(apart, ahead) ??
+    yearOf(inNumber, ahead) ??
     yearOf(passedBefore, lead);
   const before = yearOf(yearBefore, lead);
   if (exact !== null) return { ...none, year: exact };

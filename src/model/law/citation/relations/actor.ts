@@ -3,14 +3,14 @@ import type { DocumentRelation } from './types.ts';
 
 /** `A thay thế B; bãi bỏ C`: A does both. `| A | thay thế B |`: the cell before says who. `"so": "A", "bi": "Được sửa đổi bởi B"`. */
 export function actorBefore(clause: Clause, before: Clause | null, last: DocumentRelation | null): number | null {
-  if (before === null || !clause.sameLine) {
-    const isValue = clause.after === ':' && /^\s?["“]\s?(?:đã\s)?(?:được|bị)\s/iu.test(clause.members[0]?.before ?? '');
-    return isValue ? (before?.members.at(-1)?.index ?? null) : null;
+  if (before === null) return null;
+  if (clause.after === ':') {
+    const isValue = clause.sameLine ? /^\s?["“]/u : /^\s?["“]\s?(?:đã\s)?(?:được|bị)\s/iu;
+    return isValue.test(clause.members[0]?.before ?? '') ? (before.members.at(-1)?.index ?? null) : null;
   }
+  if (!clause.sameLine) return null;
   const [only, other] = before.members;
   if (clause.after === '|') return other === undefined ? (only?.index ?? null) : null;
-  if (clause.after === ':')
-    return /^\s?["“]/u.test(clause.members[0]?.before ?? '') ? (before.members.at(-1)?.index ?? null) : null;
   if (clause.after === ';' && last === null && /^[^.;]{0,20}\scó hiệu lực/iu.test(before.tail))
     return only?.index ?? null;
   if (clause.after !== ';' || last === null) return null;

@@ -1,15 +1,13 @@
 import { capture } from '../../../text/capture.ts';
+import { changeLink, changeVerb } from '../context/change-words.ts';
 import { unitPattern } from '../context/provision.ts';
 import type { DocumentRelation } from './types.ts';
 
-const verb = String.raw`(sửa đổi,? (?:và )?bổ sung|sửa đổi|bổ sung|bãi bỏ|hủy bỏ|huỷ bỏ|thay thế)`;
+const verb = `(${changeVerb})`;
 const provisions = String.raw`${unitPattern}(?:[\s,]{1,3}(?:và\s)?${unitPattern}){0,6}`;
 /** Words between the verb and the provision: `tên`, `nội dung`, `cụm từ “…” tại`, `khoản 3a vào sau`. */
 const between = String.raw`(?:[^.;:“”"]|“[^”]{0,160}”|"[^"]{0,160}"){0,120}?`;
-const change = new RegExp(
-  String.raw`(?<!\p{L})${verb}\s(?:${between}\s)?${provisions}\s{0,2}(?:,|;|,?\s?và|,?\s?đồng thời)\s(?:và\s|đồng thời\s)?$`,
-  'iu',
-);
+const change = new RegExp(String.raw`(?<!\p{L})${verb}\s(?:${between}\s)?${provisions}\s{0,2}${changeLink}$`, 'iu');
 const opensWithChange = new RegExp(
   String.raw`^\s(?:và\s|đồng thời\s)?${verb}\s(?:${between}\s)?${provisions}\s(?:của\s|tại\s)?(?:$|[;,]|và\s)`,
   'iu',

@@ -114,27 +114,22 @@ const opensList = (text: string, at: number, next: Mention | undefined): boolean
   kindOfList.test(text.slice(Math.max(0, at - 60), at));
 
 /** `… về thủ tục hải quan; kiểm tra, giám sát đã được sửa đổi, bổ sung bởi Thông tư …`: the semicolon is in a title. */
-function titleGoesOn(text: string, at: number, next: Mention | undefined): boolean {
-  if (next === undefined || next.start - at > 160) return false;
-  const words = plain(text.slice(at + 1, next.start));
-  return /(?:được|bị) [^.;:|]{3,30}bởi $/u.test(words) && !/[.;:|]\s/u.test(words) && /^ \p{Ll}/u.test(words);
-}
-
-/** `Bổ sung Điều 5a; bãi bỏ Điều 7 của Thông tư A`. */
-function sharesNext(text: string, at: number, next: Mention | undefined): boolean {
-  if (next === undefined || next.start - at > 160) return false;
-  return sharesDocument(plain(text.slice(Math.max(0, at - 200), at)), plain(text.slice(at + 1, next.start)));
-}
+const titleGoesOn = (words: string): boolean =>
+  /(?:được|bị) [^.;:|]{3,30}bởi $/u.test(words) && !/[.;:|]\s/u.test(words) && /^ \p{Ll}/u.test(words);
 
 /** `các Quyết định: số 12/QĐ-UBND ngày …; số 13/QĐ-UBND`: a number without a kind is of the same list. */
-const listGoesOn = (text: string, at: number, next: Mention | undefined): boolean =>
-  next !== undefined &&
+const listGoesOn = (text: string, at: number, next: Mention): boolean =>
   next.family !== 'law-name' &&
   /^(?:số|\d)/iu.test(next.surface) &&
   /^;\s{1,3}(?:và\s)?$/u.test(text.slice(at, next.start));
 
-const sentenceGoesOn = (text: string, at: number, next: Mention | undefined): boolean =>
-  titleGoesOn(text, at, next) || sharesNext(text, at, next) || listGoesOn(text, at, next);
+function sentenceGoesOn(text: string, at: number, next: Mention | undefined): boolean {
+  if (next === undefined) return false;
+  if (listGoesOn(text, at, next)) return true;
+  if (next.start - at > 160) return false;
+  const words = plain(text.slice(at + 1, next.start));
+  return titleGoesOn(words) || sharesDocument(plain(text.slice(Math.max(0, at - 200), at)), words);
+}
 
 /** `Bãi bỏ các Thông tư: số …; số …`, `Thông tư này bãi bỏ: a) …; b) …` */
 const byKindOrVerb = new RegExp(String.raw`^(.*?)(?:\s(?:các|những)\s(?:${kindWordsPattern}))?\s?$`, 'iu');

@@ -59,7 +59,7 @@ const regulated = /(?<!\p{L})(sửa đổi, bổ sung|sửa đổi) [^.;:“”]
 
 /** `Bãi bỏ quy định tại Thông tư …`, `bãi bỏ một số điều của …`: the rest stays in force. */
 const ofPart =
-  /^\s(?!toàn bộ)(?:(?:(?:một số|một phần|các|những)\s)?(?:điều|khoản|nội dung|quy định|phần|biểu mẫu|phụ lục)\s(?:\p{L}+\s){0,3}?(?:tại|trong|của|kèm theo|theo)\s$|một phần\s)/iu;
+  /^\s(?!toàn bộ)(?:(?:(?:một số|các|những)\s)?(?:điều|khoản|nội dung|quy định|phần|biểu mẫu|phụ lục)\s(?:\p{L}+\s){0,3}?(?:tại|trong|của|kèm theo|theo)\s$|một phần\s)/iu;
 
 /** A verb directly before a document. */
 export interface RelationPhrase {
@@ -131,7 +131,7 @@ function directPhrase(words: string): RelationPhrase | null {
     const before = words.slice(0, index);
     if (!toObject.test(following) || (ofAnother.test(before) && !ownTitle.test(before))) continue;
     const verb = found.toLowerCase();
-    if (negation.test(words.slice(0, index))) return null;
+    if (negation.test(before)) return null;
     const by = /^\s(?:một số điều\s)?(?:bởi|theo|bằng)\s/u.test(following);
     if ((verb === 'hướng dẫn' && change.test(following)) || (verb === 'hết hiệu lực' && !by)) continue;
     const type = entryOf(verbs, verb);
@@ -139,7 +139,7 @@ function directPhrase(words: string): RelationPhrase | null {
       type: ofPart.test(following) ? (typeOfPart.get(type) ?? type) : type,
       verb,
       at: index,
-      passive: by || /\s(?:bằng|bởi)$/u.test(verb) || passive.test(words.slice(0, index)),
+      passive: by || /\s(?:bằng|bởi)$/u.test(verb) || passive.test(before),
     };
   }
   return null;

@@ -5,11 +5,6 @@ import { none } from './outcome.ts';
 import type { Outcome } from './outcome.ts';
 import type { Registry } from './registry.ts';
 
-/** Of what law a name that a text has used before means another than the register has: the place of that mention, or null. */
-interface Other {
-  numbered: number | null;
-}
-
 /**
  * `Luật Giáo dục năm 2005 … Điều 5 Luật Giáo dục`: after a law that the text names with a year, or in another way that
  * excludes the one of the register, the name alone may mean that one as well. After a law named with a number,
@@ -21,8 +16,8 @@ export function notAfterOtherYear(
   outcomes: readonly Outcome[],
   registry: Registry,
 ): Outcome[] {
-  /** The laws of which the text last named another than the register has, by name. */
-  const other = new Map<string, Other>();
+  /** By name, the laws of which the text last named another than the register has: the place of the number that names it, or null. */
+  const other = new Map<string, number | null>();
   const certain = new Set<string>();
   return outcomes.map((outcome, index) => {
     const mention = itemAt(mentions, index);
@@ -35,22 +30,20 @@ export function notAfterOtherYear(
         }
       else if (mention.lawName !== null && outcome.reason !== 'draft') {
         const name = splitYear(lawKey(mention.lawName)).key;
-        other.set(name, { numbered: certain.has(name) ? null : index });
+        other.set(name, certain.has(name) ? null : index);
       }
       return outcome;
     }
     const { key, year } = splitYear(lawKey(mention.canonical));
     const isSaid = year !== null || mention.notAfter !== null || mention.issuer !== null;
     if (isSaid) {
-      if (outcome.id === null && outcome.reason === 'unknown' && outcome.candidates.length > 0)
-        other.set(key, { numbered: null });
+      if (outcome.id === null && outcome.reason === 'unknown' && outcome.candidates.length > 0) other.set(key, null);
       else other.delete(key);
       return outcome;
     }
     const before = other.get(key);
     if (before === undefined || !isNameAlone(mention, outcome)) return outcome;
-    if (before.numbered !== null)
-      return { ...itemAt(outcomes, before.numbered), discrepancies: [], antecedent: before.numbered };
+    if (before !== null) return { ...itemAt(outcomes, before), discrepancies: [], antecedent: before };
     return outcome.id === null ? outcome : none('ambiguous', [entryOf(registry.byId, outcome.id)]);
   });
 }
