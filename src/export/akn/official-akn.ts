@@ -42,7 +42,7 @@ export function officialAkn(site: Site, record: IssuedRecord, document: Official
     x('doc', { name: facts.type }, [
       aknMeta(identityOf(site, record, document), [...parties, ...references]),
       preface(document),
-      ...text(document.blocks, new BodyWriter(works)),
+      ...text([...document.blocks, ...document.annexes.flat()], new BodyWriter(works)),
       ...conclusions(document),
     ]),
   ]);

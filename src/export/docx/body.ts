@@ -33,20 +33,24 @@ export class BodyWriter {
   private readonly bookmarked = new Set<string>();
   private places = new Places();
 
-  /** @param page absolute address of the page of the document */
+  /** @param blocks of the text and its annexes. @param page absolute address of the page of the document */
   constructor(blocks: readonly OfficialBlock[], page: string) {
     this.blocks = blocks;
     this.notes = new FootnoteStore(blocks, (inside) => this.inNote(inside));
     this.runs = new RunWriter(page, new Set(anchorsIn(blocks)), this.notes);
   }
 
-  /** The text; its last line stays on the sheet of what follows. */
-  write(): Written {
-    const text = this.blocks.filter((block) => block !== this.notes.list);
-    const written = this.all(text, true);
-    const left = this.notes.unmarked();
-    // Their labels are in their words; Word has no note without a mark.
-    return [...written, ...left.flatMap((note) => this.all(note, false))];
+  /** The text, or one annex. @param keepLast whether the last line stays on the sheet of what follows */
+  write(blocks: readonly OfficialBlock[], keepLast: boolean): Written {
+    return this.all(
+      blocks.filter((block) => block !== this.notes.list),
+      keepLast,
+    );
+  }
+
+  /** The notes to which no mark of what was written leads. Their labels are in their words; Word has no note without a mark. */
+  unmarkedNotes(): Written {
+    return this.notes.unmarked().flatMap((note) => this.all(note, false));
   }
 
   /** Styles that the text has used besides those of every file. */

@@ -24,9 +24,11 @@ import { mm, numbering, points, styleIds, stylesWith } from './styles.ts';
  * day, there are dots to write on. What the site says, of itself and of the document, is in head and foot, so the text is only the document's and comes back through the importer.
  */
 export async function officialDocx(document: OfficialDocument): Promise<Uint8Array> {
-  const { letterhead, heading, title, author, warnings, blocks } = document;
-  const body = new BodyWriter(blocks, document.foot.address);
-  const text = body.write();
+  const { letterhead, heading, title, author, warnings, blocks, annexes } = document;
+  const body = new BodyWriter([...blocks, ...annexes.flat()], document.foot.address);
+  const text = body.write(blocks, true);
+  const after = annexes.map((annex) => body.write(annex, false));
+  const notes = body.unmarkedNotes();
   const file = new Document({
     title,
     creator: author,
@@ -43,9 +45,16 @@ export async function officialDocx(document: OfficialDocument): Promise<Uint8Arr
           ...(letterhead === null ? [] : [headTable(letterhead)]),
           ...(heading === null ? [] : named(heading)),
           ...text,
+          ...notes,
           ...closing(document),
         ],
       },
+      ...after.map((children) => ({
+        properties: { titlePage: true, page: { size: a4, margin, pageNumbers: { start: 1 } } },
+        headers: { first: ofSite([]), default: pageNumber() },
+        footers: { first: foot(document, null), default: foot(document, null) },
+        children,
+      })),
     ],
   });
   return sameBytes(new Uint8Array(await Packer.toArrayBuffer(file)), document.issuedOn);

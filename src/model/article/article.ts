@@ -1,6 +1,7 @@
 import type { Element, ElementContent, Root, RootContent, Text } from 'hast';
 import { entryOf } from '../items.ts';
-import { textOf } from './body-tree.ts';
+import { bodyParts } from './annexes.ts';
+import { headingDepth, textOf } from './body-tree.ts';
 import { AnchorMaker } from './anchors.ts';
 
 /** A part of an article that has an address: heading, paragraph, list item, table, line of the signature block. */
@@ -36,7 +37,7 @@ export interface ArticleParts {
 const separator = (): Text => ({ type: 'text', value: '\n\n' });
 
 /**
- * Joins head, body and foot to an article, gives every block its anchor and measures where its text
+ * Joins head, body and foot to an article, annexes below the foot, gives every block its anchor and measures where its text
  * is. Blocks are separated by white space, so that no words are glued in the text content.
  */
 export function buildArticle({ head, body, foot, startsIn }: ArticleParts): Article {
@@ -53,9 +54,8 @@ export function buildArticle({ head, body, foot, startsIn }: ArticleParts): Arti
     marked.push({ element, kind, depth, section });
   };
   const walk = (element: Element) => {
-    const heading = /^h([2-6])$/u.exec(element.tagName);
-    if (heading) {
-      const depth = Number(heading[1]);
+    const depth = headingDepth(element);
+    if (depth !== null) {
       const anchor = anchors.heading(depth, textOf(element));
       mark(element, 'heading', depth, anchor);
       section = anchor;
@@ -75,16 +75,18 @@ export function buildArticle({ head, body, foot, startsIn }: ArticleParts): Arti
     parts.push(head);
     markOwn(head, 'title', marked);
   }
-  for (const child of body.children) {
-    if (child.type !== 'element') continue;
-    parts.push(child);
-    walk(child);
-  }
+  const add = (element: Element) => {
+    parts.push(element);
+    walk(element);
+  };
+  const { text: main, annexes } = bodyParts(body.children);
+  main.forEach(add);
   if (foot) {
     parts.push(foot);
     section = null;
     markOwn(foot, 'signature', marked);
   }
+  annexes.forEach(add);
   const children: RootContent[] = parts.flatMap((part, index) => (index === 0 ? [part] : [separator(), part]));
   const tree: Root = { type: 'root', children };
   const offsets = new Map<Element, { start: number; end: number }>();

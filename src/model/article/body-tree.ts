@@ -46,6 +46,12 @@ function alignByClass(element: Element): void {
   element.properties['className'] = [`can-${{ left: 'trai', right: 'phai', center: 'giua' }[align] ?? 'trai'}`];
 }
 
+/** 2 to 6 of a heading inside a text; null for anything else. */
+export function headingDepth({ tagName }: Element): number | null {
+  const depth = /^h([2-6])$/u.exec(tagName)?.[1];
+  return depth === undefined ? null : Number(depth);
+}
+
 /** The text of a tree: what `textContent` gives in a browser. */
 export function textOf(node: Nodes): string {
   if (node.type === 'text') return node.value;

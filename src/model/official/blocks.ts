@@ -1,7 +1,8 @@
 import type { Element, ElementContent, Root, RootContent } from 'hast';
 import { headingNumber } from '../article/anchors.ts';
-import { textOf } from '../article/body-tree.ts';
-import type { OfficialBlock, TableCell } from './official-document.ts';
+import { ANNEX } from '../article/annexes.ts';
+import { headingDepth, textOf } from '../article/body-tree.ts';
+import type { OfficialBlock, OfficialDocument, TableCell } from './official-document.ts';
 import { runsOf } from './runs.ts';
 import type { AbsoluteLink } from './runs.ts';
 
@@ -11,6 +12,15 @@ import type { AbsoluteLink } from './runs.ts';
  */
 export function officialBlocks(tree: Root, absolute: AbsoluteLink): OfficialBlock[] {
   return new BlockReader(absolute).read(tree.children);
+}
+
+/** The blocks of a text, and those of each annex. */
+export function textAndAnnexes(all: readonly OfficialBlock[]): Pick<OfficialDocument, 'blocks' | 'annexes'> {
+  const starts = all.flatMap((block, index) => (block.kind === 'heading' && block.annex ? [index] : []));
+  return {
+    blocks: all.slice(0, starts[0]),
+    annexes: starts.map((start, index) => all.slice(start, starts[index + 1])),
+  };
 }
 
 class BlockReader {
@@ -28,8 +38,8 @@ class BlockReader {
 
   private blocksOf(element: Element, kind: 'paragraph' | 'basis'): OfficialBlock[] {
     const { tagName, children } = element;
-    const depth = /^h([2-6])$/u.exec(tagName)?.[1];
-    if (depth !== undefined) return [this.heading(element, Number(depth))];
+    const depth = headingDepth(element);
+    if (depth !== null) return [this.heading(element, depth)];
     if (tagName === 'p') return paragraph(kind, element, this.absolute);
     if (tagName === 'ul' || tagName === 'ol') return [this.list(element)];
     if (tagName === 'table') return [table(element, this.absolute)];
@@ -47,13 +57,15 @@ class BlockReader {
     const level = this.above.length + 1;
     const written = level === depth ? {} : { written: depth };
     const rank = headingNumber(textOf(element))?.rank ?? null;
-    const centred = rank === 'phan' || rank === 'chuong' ? { centred: true as const } : {};
+    const isAnnex = classesOf(element).includes(ANNEX);
+    const centred = isAnnex || rank === 'phan' || rank === 'chuong' ? { centred: true as const } : {};
     return {
       kind: 'heading',
       anchor: anchorOf(element) ?? '',
       level,
       ...written,
       ...centred,
+      ...(isAnnex ? { annex: true as const } : {}),
       runs: runsOf(element, this.absolute),
     };
   }

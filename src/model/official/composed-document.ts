@@ -19,6 +19,7 @@ export function composedDocument(
   );
   return {
     ...said,
+    annexes: [],
     language: 'vi',
     author: site.school.data.name,
     issuedOn: null,

@@ -25,8 +25,10 @@ export type OfficialBlock =
       kind: 'heading';
       anchor: string;
       level: number;
-      /** Set for a Phần or a Chương, which is centred (NĐ 30/2020/NĐ-CP, Phụ lục I, II.6.đ). */
+      /** Set for a Phần or a Chương, and for an annex, which are centred (NĐ 30/2020/NĐ-CP, Phụ lục I, II.6.đ and Phần I, Mục III). */
       centred?: true;
+      /** Set for one with which an annex begins. */
+      annex?: true;
       /** The level in the source, where that leaves levels out. */
       written?: number;
       runs: Run[];
@@ -87,6 +89,8 @@ export interface OfficialDocument {
   /** What a reader must know before reading: that the text is withdrawn, that a part is lost, who put it together. */
   warnings: string[];
   blocks: OfficialBlock[];
+  /** Each begins with its heading, and is below the signature on sheets of its own, which are numbered from 1. */
+  annexes: OfficialBlock[][];
   /** ô 7a and 7b. */
   signer: { position: string | null; name: string | null };
   /** ô 9b, each line as issued. */

@@ -6,7 +6,7 @@ import { withoutClass } from '../article/without-class.ts';
 import type { Site } from '../site/site.ts';
 import { planView } from '../views/plan-view.ts';
 import type { WithdrawalView } from '../views/plan-view.ts';
-import { officialBlocks } from './blocks.ts';
+import { officialBlocks, textAndAnnexes } from './blocks.ts';
 import { citedText } from './cited-text.ts';
 import { letterhead } from './letterhead.ts';
 import type { OfficialDocument } from './official-document.ts';
@@ -30,7 +30,7 @@ export function officialPlan(site: Site, id: string, { address, code }: Publishe
       ? null
       : { kind: documentKindLabels['ke-hoach'].toLocaleUpperCase('vi'), subject: data.subject },
     warnings: warnings.filter((line) => line !== null),
-    blocks: officialBlocks(bodyOf(citedText(site, record)), (href) => absoluteLink(href, page, address)),
+    ...textAndAnnexes(officialBlocks(bodyOf(citedText(site, record)), (href) => absoluteLink(href, page, address))),
     signer: data.signer,
     recipients: data.recipients,
     foot: { address: page, version: versionOf(data.changes), code },

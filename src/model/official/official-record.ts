@@ -6,7 +6,7 @@ import { formatDayInWords } from '../day/format-day.ts';
 import type { ContentRecord } from '../records.ts';
 import type { Site } from '../site/site.ts';
 import { upperFirst } from '../text/first-letter.ts';
-import { officialBlocks } from './blocks.ts';
+import { officialBlocks, textAndAnnexes } from './blocks.ts';
 import { citedText } from './cited-text.ts';
 import { issuedFacts } from './issued-facts.ts';
 import { letterhead } from './letterhead.ts';
@@ -36,7 +36,7 @@ export function officialRecord(
     ),
     heading: issuedWith === null ? heading : { ...heading, issuedWith },
     warnings: facts.isWithdrawn ? [`${facts.typeName} này đã bãi bỏ.`] : [],
-    blocks: officialBlocks(body, (href) => absoluteLink(href, page, address)),
+    ...textAndAnnexes(officialBlocks(body, (href) => absoluteLink(href, page, address))),
     signer: facts.signer,
     recipients: facts.recipients,
     foot: { address: page, version: versionOf(facts.changes), code },

@@ -1,6 +1,6 @@
 import type { Root } from 'mdast';
 import { planId } from '../../kinds/plan-id.ts';
-import { firstItem, itemAt } from '../items.ts';
+import { itemAt } from '../items.ts';
 import { checkWords } from './balance/check-words.ts';
 import { witnessFile } from './balance/witness-file.ts';
 import { openPackage } from './container/package.ts';
@@ -27,7 +27,7 @@ import { linesOf } from './structure/lines.ts';
 import type { ReadLine } from './structure/read-line.ts';
 import { schoolOf } from './structure/school.ts';
 import { partSignature } from './structure/signature-rows.ts';
-import { readSignatureBlock } from './structure/signature-block.ts';
+import { beginsAnnex, readSignatureBlock } from './structure/signature-block.ts';
 import type { SignatureBlock } from './structure/signature-block.ts';
 import { inlineText, paragraphsOf, paragraphText } from './word/blocks.ts';
 import type { Block, Paragraph } from './word/blocks.ts';
@@ -80,8 +80,10 @@ export function importDocx(bytes: Uint8Array<ArrayBuffer>, tools: Tools, context
   const read = [...headLines.filter(({ role }) => issued === null || role !== 'Trích yếu'), ...(tail?.read ?? [])];
   const inner = rest.slice(0, tail?.from);
   const after = tail ? rest.slice(tail.to) : [];
-  if (after.length > 0)
-    addNote(notes, 'sau-o-ky', 'Phần đứng sau ô ký được đặt ở cuối thân văn bản, trước ô ký.', firstItem(after).place);
+  const [next] = after;
+  // The site shows annexes below the signature, too.
+  if (next !== undefined && !beginsAnnex(next))
+    addNote(notes, 'sau-o-ky', 'Phần đứng sau ô ký được đặt ở cuối thân văn bản, trước ô ký.', next.place);
   const text = [...before, ...inner, ...(tail?.left ?? []), ...after];
   const kept = [...picturesIn([...text, ...[...document.footnotes.values()].flat()])].sort((a, b) => a - b);
   const left = [...picturesIn(blocks)].filter((index) => !kept.includes(index)).length;

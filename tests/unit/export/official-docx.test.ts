@@ -94,6 +94,17 @@ describe('the Word file of a plan', () => {
     },
   );
 
+  test('has its annexes below the signature, each in a section whose sheets are numbered from 1, and comes back', async () => {
+    const annexes = '## Phụ lục I. BIỂU\n\nMột.\n\n## Phụ lục II. BẢNG\n\n| A | B |\n| - | - |\n| 1 | 2 |\n';
+    const document = documentOf(`${body}\n${annexes}`, signed);
+    expect((await importOf(document)).markdown).toBe(`${body}\n${annexes}`);
+    expect((await importOf(document)).head).toEqual((await importOf(documentOf(body, signed))).head);
+    const xml = (await partsOf(document))('word/document.xml');
+    const at = ['Nguyễn Thị Mẫu', 'Phụ lục I. BIỂU', 'Phụ lục II. BẢNG'].map((words) => xml.indexOf(words));
+    expect(at).toEqual(at.toSorted((a, b) => a - b));
+    expect(xml.match(/<w:pgNumType[^>]*w:start="1"/gu)).toHaveLength(2);
+  });
+
   test('says on its first sheet that it is withdrawn or a part, outside of its text', async () => {
     const document = { ...documentOf(body, signed), warnings: ['Kế hoạch này đã rút.'] };
     const parts = unzipSync(new Uint8Array(await officialDocx(document)));

@@ -33,6 +33,24 @@ const find = (text: string): Run => {
   return found;
 };
 
+test('annexes are below the signature, each on sheets with numbers of their own, in the middle of the line', async () => {
+  const paragraphs = `${sentence}\n\n`.repeat(40);
+  const annexed = documentOf(
+    `## I. VIỆC\n\n${paragraphs}Hết./.\n\n## Phụ lục I. BIỂU\n\n${paragraphs}## Phụ lục II. BẢNG\n\nCuối.`,
+    signed,
+  );
+  const texts = (await sheetsFor(annexed)).map(({ runs: all }) => words(all));
+  const first = texts.findIndex((text) => text.includes('Phụ lục I. BIỂU'));
+  const second = texts.findIndex((text) => text.includes('Phụ lục II. BẢNG'));
+  expect(texts[first - 1]).toContain('Nguyễn Thị Mẫu');
+  expect(second - first).toBeGreaterThan(1);
+  expect([texts[first], texts[first + 1], texts[second]].map((text) => /^\d+/u.exec(text ?? '')?.[0])).toEqual([
+    undefined,
+    '2',
+    undefined,
+  ]);
+});
+
 describe('the PDF of a plan', () => {
   test('is PDF/UA-1: tagged, in Vietnamese, with its title and bookmarks', async () => {
     expect(unmet).toBeNull();

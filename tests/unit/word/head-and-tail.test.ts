@@ -220,12 +220,32 @@ describe('the end of a plan', () => {
     });
   });
 
-  it('keeps an appendix after it, and says that it moved', () => {
+  it('keeps an appendix after it, where the site shows it too', () => {
     const result = read(
       letterhead() + title() + body + signature + bold('PHỤ LỤC', { align: 'center' }) + tbl(tr(tc('A'), tc('B'))),
     );
     expect(result.blocks.slice(-3)).toEqual(['heading 2: PHỤ LỤC', 'cell: A', 'cell: B']);
+    expect(result.codes).not.toContain('sau-o-ky');
+  });
+
+  it('keeps what else is after it, and says that it moved', () => {
+    const result = read(
+      letterhead() + title() + body + signature + bold('GHI CHÚ', { align: 'center' }) + p('Một dòng.'),
+    );
+    expect(result.blocks.slice(-2)).toEqual(['heading 2: GHI CHÚ', 'paragraph: Một dòng.']);
     expect(result.codes).toContain('sau-o-ky');
+  });
+
+  it('is found above a long annex, without recipients, and not in one', () => {
+    const annex =
+      bold('Phụ lục I', { align: 'center' }) + bold('DANH MỤC VIỆC', { align: 'center' }) + p('Một việc.').repeat(20);
+    const other = p('Nơi nhận: các tổ chuyên môn') + bold('TỔ TRƯỞNG', { align: 'right' });
+    const signer = bold('HIỆU TRƯỞNG', { align: 'right' }) + bold('Nguyễn Thị Mẫu', { align: 'right' });
+    const result = read(letterhead() + title() + body + signer + annex + other);
+    expect(result.head.signer).toEqual({ position: 'HIỆU TRƯỞNG', name: 'Nguyễn Thị Mẫu' });
+    expect(result.head.recipients).toEqual([]);
+    expect(result.blocks).toContain('heading 2: Phụ lục I DANH MỤC VIỆC');
+    expect(result.blocks).toContain('paragraph: Nơi nhận: các tổ chuyên môn');
   });
 
   it('is separated from a schedule that is in the same table', () => {

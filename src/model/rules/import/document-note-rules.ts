@@ -84,8 +84,8 @@ export const documentNoteRules = {
   'sau-o-ky': {
     severity: 'changed',
     title: 'Phần sau ô ký',
-    why: 'Phụ lục thường in sau ô ký; trên trang, chữ ấy đứng ở cuối thân văn bản.',
-    remedy: 'Xem phần đó (thường là phụ lục) đã đứng đúng chỗ chưa.',
+    why: 'Sau ô ký thường chỉ có phụ lục, và trang để phụ lục ở đó; chữ khác thì đứng ở cuối thân văn bản, trước ô ký.',
+    remedy: 'Xem phần đó đã đứng đúng chỗ chưa. Nếu là phụ lục, để đề mục của nó bắt đầu bằng “Phụ lục”.',
     check: 'word',
     wrong: word('Đoạn thứ nhất.', '(chữ in sau ô ký)', {
       replace: [

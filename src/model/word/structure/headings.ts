@@ -128,7 +128,7 @@ function joinNames(blocks: readonly Block[], notes: ImportNote[]): Block[] {
 }
 
 const isBareNumber = (paragraph: Paragraph) =>
-  /^(?:Phần|Chương|Mục|Tiểu mục)\s+(?:thứ\s+\p{L}+|[IVXLC]+|\d+)\s*[.:]?$/iu.test(paragraphText(paragraph));
+  /^(?:Phần|Chương|Mục|Tiểu mục|Phụ lục)\s+(?:thứ\s+\p{L}+|[IVXLC]+|\d+)\s*[.:]?$/iu.test(paragraphText(paragraph));
 
 const isName = (paragraph: Paragraph) => {
   const text = paragraphText(paragraph);

@@ -1,6 +1,8 @@
+import { isAnnexHeading } from '../../article/annexes.ts';
 import { itemAt, lastItem } from '../../items.ts';
 import { addNote } from '../notes.ts';
 import type { ImportNote } from '../notes.ts';
+import { allMarked, paragraphText } from '../word/blocks.ts';
 import type { Block } from '../word/blocks.ts';
 import { readDateLine } from './letterhead-lines.ts';
 import { isCapitals } from './headings.ts';
@@ -55,10 +57,9 @@ export function readSignatureBlock(
   issued: Issued,
   notes: ImportNote[],
 ): SignatureBlock | null {
-  const withRecipients = blocks.findLastIndex(
-    (block) => !isText(block) && linesOf([block]).some((line) => startsRecipients(line.text)),
-  );
-  const from = withRecipients >= 0 ? withRecipients : findSignature(blocks);
+  const annex = blocks.findIndex(beginsAnnex);
+  const beforeAnnex = annex < 0 ? -1 : findTail(blocks.slice(0, annex));
+  const from = beforeAnnex >= 0 ? beforeAnnex : findTail(blocks);
   if (from < 0) return null;
   const tail: SignatureBlock = {
     recipients: [],
@@ -94,6 +95,20 @@ export function readSignatureBlock(
   tail.signer.position = positionOf(positions);
   if (tail.signer.position !== null) tail.read.push({ role: 'Chức vụ người ký', text: tail.signer.position });
   return tail;
+}
+
+/** Whether an annex begins with a block: its name in the middle of a line, in bold, or as a heading. */
+export const beginsAnnex = (block: Block): boolean =>
+  block.type === 'paragraph' &&
+  (block.align === 'center' || block.outline !== null || allMarked(block.content, 'bold')) &&
+  isAnnexHeading(paragraphText(block));
+
+/** Where the tail begins: at the last recipients, else at a signature near the end; -1 where there is neither. */
+function findTail(blocks: readonly Block[]): number {
+  const withRecipients = blocks.findLastIndex(
+    (block) => !isText(block) && linesOf([block]).some((line) => startsRecipients(line.text)),
+  );
+  return withRecipients >= 0 ? withRecipients : findSignature(blocks);
 }
 
 /** Lines of one paragraph are lines of the position; paragraphs of their own may be one line that was too long. */
