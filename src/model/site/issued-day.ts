@@ -1,11 +1,15 @@
+import type { KindName } from '../../kinds/index.ts';
 import type { IsoDay } from '../day/iso-day.ts';
 import type { ContentRecord } from '../records.ts';
 
 /** A document that a school issued, with its text. */
 export type IssuedRecord = ContentRecord<'plans'> | ContentRecord<'notices'> | ContentRecord<'regulations'>;
 
-export const isIssued = (record: ContentRecord): record is IssuedRecord =>
-  record.collection === 'plans' || record.collection === 'notices' || record.collection === 'regulations';
+/** Whether records of a kind are documents that a school issued, with their text. */
+export const isIssuedKind = (collection: KindName): collection is IssuedRecord['collection'] =>
+  collection === 'plans' || collection === 'notices' || collection === 'regulations';
+
+export const isIssued = (record: ContentRecord): record is IssuedRecord => isIssuedKind(record.collection);
 
 /**
  * The ISO day on which what an issued document cites is judged.

@@ -92,6 +92,10 @@ export const citationMarks = (citations: readonly CitationMark[], base: string):
     return { start, end, tagName: 'a', properties: { ...id, href, className: ['vd', `state-${state}`] } };
   });
 
+/** An issued text: what it cites is linked, and so are its own parts that it names. @param base with slashes at both ends */
+export const linkedText = (article: Article, citations: readonly CitationMark[], base: string): Root =>
+  linkedArticle(article, withInternal(article, citationMarks(citations, base)), base);
+
 /**
  * A mark on the red line next to each part of the text that has editorial notes. It is outside the article, whose words
  * are issued words; the rules of `note-mark-rules.ts` put it next to its part. Browsers that cannot do that leave it out.

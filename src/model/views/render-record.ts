@@ -2,8 +2,6 @@ import type { Root } from 'hast';
 import { planNotesPath } from '../addresses.ts';
 import { articleOf } from '../article/article-of.ts';
 import type { Article } from '../article/article.ts';
-import { withInternal } from '../article/internal-links.ts';
-import { linkedArticle } from '../article/linked-article.ts';
 import type { ContentRecord } from '../records.ts';
 import { citedPlace } from '../site/cited-place.ts';
 import { isIssued } from '../site/issued-day.ts';
@@ -11,7 +9,7 @@ import { citedAgain } from '../site/plan-citations.ts';
 import type { IssuedCitation } from '../site/plan-citations.ts';
 import type { Site } from '../site/site.ts';
 import { noteMarks, notePlaces } from './note-places.ts';
-import { citationMarks, planDocument } from './plan-document.ts';
+import { linkedText, planDocument } from './plan-document.ts';
 import type { CitationMark } from './plan-document.ts';
 
 /**
@@ -22,8 +20,7 @@ export function renderRecord(record: ContentRecord, site: Site, base: string): R
   const article = articleOf(record);
   const cited = isIssued(record) ? site.citationsIn(record) : [];
   const citations = [...cited.map((each) => markOf(each, site)), ...again(article, cited, site)];
-  if (!isIssued(record) || record.collection !== 'plans')
-    return linkedArticle(article, withInternal(article, citationMarks(citations, base)), base);
+  if (!isIssued(record) || record.collection !== 'plans') return linkedText(article, citations, base);
   const plan = record.data;
   const agencies = { get: (id: string) => site.organization(id).data };
   const marks = noteMarks(notePlaces(site.notes(record.id), article));

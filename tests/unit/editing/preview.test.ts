@@ -13,6 +13,7 @@ import { renderRecord } from '../../../src/model/views/render-record.ts';
 import { cleanFiles, planWith, readWith } from '../../support/content-folder.ts';
 import { planParts } from '../../support/plan-parts.ts';
 import { seedContent } from '../../support/seed-school.ts';
+import { sampleReferences } from '../views/citation-sample.ts';
 
 describe('the body of a file in the browser', () => {
   const plan = readFileSync('tests/fixtures/truong-mau/plans/2026-ke-hoach-mau.mdx', 'utf8');
@@ -111,6 +112,18 @@ describe('the preview of a plan', () => {
   it('shows text of the form as text', () => {
     const text = readFileSync(path, 'utf8').replace(/^subject: .*$/mu, 'subject: "<img src=x onerror=alert(1)>"');
     expect(drawn(text).html).not.toContain('<img');
+  });
+
+  test.each([
+    ['notices', '2024-hop', 'subject: Họp cha mẹ trẻ'],
+    ['regulations', 'quy-che-mau', 'title: Quy chế Mẫu\nstatus: withdrawn\nduty: A14\npurpose: Mẫu để kiểm thử.'],
+  ] as const)('shows the text of %s as their pages do, with what they cite', (kind, id, fields) => {
+    const text = `---\norganization: truong-mau\nissuedOn: 2024-03-05\n${fields}\nprovenance: { sources: [unsourced], confidence: low }\n---\n\nTheo Thông tư số 01/2020/TT-BM và Thông tư số 99/2020/TT-BM.\n`;
+    const { content } = readWith({ ...sampleReferences, [`${kind}/${id}.mdx`]: text });
+    const page = toHtml(renderRecord(content.records[kind].get(id)!, siteOf(content), '/mam-non/'));
+    expect(page).toContain('href="/mam-non/van-ban/01-2020-tt-bm/" class="vd ');
+    expect(page).toContain('vd-khong-ro');
+    expect(preview({ collection: kind, id, text, base: '/mam-non' }, knownOfSite(content))).toContain(page);
   });
 
   it('shows a record without a text as its fields, in words', () => {

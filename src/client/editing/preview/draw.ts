@@ -5,11 +5,10 @@ import type { Article } from '../../../model/article/article.ts';
 import { buildArticle } from '../../../model/article/article.ts';
 import { bodyTree } from '../../../model/article/body-tree.ts';
 import { element } from '../../../model/article/element.ts';
-import { linkedArticle } from '../../../model/article/linked-article.ts';
 import { planArticle } from '../../../model/article/plan-article.ts';
 import { closingOf } from '../../../model/article/signature-block.ts';
 import { letterheadView } from '../../../model/views/letterhead-view.ts';
-import { planAnchors, planDocument } from '../../../model/views/plan-document.ts';
+import { linkedText, planAnchors, planDocument } from '../../../model/views/plan-document.ts';
 import { fullRecord, isObject } from '../../../model/editing/full-record.ts';
 import { formFieldsOf, fieldKey } from '../../../model/record-form/form-fields.ts';
 import type { FormField } from '../../../model/record-form/form-fields.ts';
@@ -87,11 +86,11 @@ function planOf({ file, article, cited, base, agencies }: Drawn, refused: Elemen
 }
 
 /** The fields of any other record in words, and its text. */
-function recordOf({ collection, file, article, base, agencies }: Drawn, refused: Element | null): Element {
+function recordOf({ collection, file, article, cited, base, agencies }: Drawn, refused: Element | null): Element {
   const names = new Map([...agencies].map(([id, { name }]) => [id, name]));
   const fields = facts(formFieldsOf(kinds[collection].schema), file.fields, names);
   const text = article
-    ? element('article', { id: planAnchors.text }, ...(linkedArticle(article, [], base).children as ElementContent[]))
+    ? element('article', { id: planAnchors.text }, ...(linkedText(article, cited, base).children as ElementContent[]))
     : null;
   return h('div', null, fields, refused, text);
 }

@@ -1,5 +1,6 @@
 import { buildRegistry } from '../../../model/law/citation/index.ts';
 import type { Registry, RegistryEntry, RegistryOrganization } from '../../../model/law/citation/index.ts';
+import { isIssuedKind } from '../../../model/site/issued-day.ts';
 import type { LookupTable } from '../../../model/search/lookup/table.ts';
 import { checkFile, type CheckedFile } from './check-file.ts';
 import { citedIn } from './cited.ts';
@@ -49,9 +50,7 @@ export function drawnOf(
     date: typeof day === 'string' ? day : null,
     places: places[String(file.fields['organization'])] ?? [],
   };
-  const cited =
-    article && collection === 'plans'
-      ? citedIn(article, planFields(file.fields).citationDecisions, registry, table, setting)
-      : [];
+  const decisions = collection === 'plans' ? planFields(file.fields).citationDecisions : [];
+  const cited = article && isIssuedKind(collection) ? citedIn(article, decisions, registry, table, setting) : [];
   return { collection, file, article, cited, base: `${base}/`, agencies };
 }
