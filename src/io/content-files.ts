@@ -19,8 +19,9 @@ export interface ContentFile {
   path: string;
 }
 
-/** Entries that belong to the machine or the editor's program, not to the content. */
-const isNoise = (name: string) => name.startsWith('.') || isLitter({ path: name, kind: 'file' });
+/** Entries that belong to the machine or the editor's program, not to the content. What tells git to change bytes is none of them. */
+const isNoise = (name: string) =>
+  (name.startsWith('.') && name !== '.gitattributes') || isLitter({ path: name, kind: 'file' });
 
 /**
  * The files of a content folder that should hold records, by collection and name, and what is wrong with the others:
@@ -73,7 +74,13 @@ export function contentFiles(
     else if (entry.name === 'public') continue;
     else if (entry.name !== 'site.yaml' && !(entry.isDirectory() && list(path).length === 0)) {
       const suggestion = nearest(entry.name, [...folders.keys(), 'public', 'site.yaml']);
-      issues.push(issueAt(at(path), 'tep-la', `gặp “${entry.name}”, không có loại nội dung này.`, { suggestion }));
+      const remedy = foreignFileRemedy(entry.name);
+      issues.push(
+        issueAt(at(path), 'tep-la', `gặp “${entry.name}”, không có loại nội dung này.`, {
+          suggestion,
+          ...(remedy === null ? {} : { remedy, suggestion: null }),
+        }),
+      );
     }
   }
   return { files, issues };

@@ -146,15 +146,15 @@ export function readContent(
   begin(null);
   checked?.keep();
   const folders = schoolFolders(directory, publicFolder);
-  for (const each of folders)
-    issues.push(
-      ...checkSchoolFolder({
-        ...each,
-        redirects: redirectsIn(each),
-        nameOf: (path) => nameOf(join(each.folder, path)),
-      }),
-    );
-  const downloads = readDownloads(folders, nameOf);
+  const folderIssues = folders.flatMap((each) =>
+    checkSchoolFolder({
+      ...each,
+      redirects: redirectsIn(each),
+      nameOf: (path) => nameOf(join(each.folder, path)),
+    }),
+  );
+  const downloads = readDownloads(folders, nameOf, stoppedAt);
+  begin(null);
   issues.push(...downloads.issues);
   const content: Content = {
     records: sorted(records),
@@ -165,10 +165,14 @@ export function readContent(
     originals: readOriginals(records, downloads.files, folders),
     outside: [...outside, ...downloads.outside],
   };
-  issues.push(...checkContent(content, today, begin));
   // Without its school a site cannot be built; that error is in the list already.
-  if (settings && records.organizations.has(settings.data.school))
-    issues.push(...checkDraftCitations(records, buildSite(content, today), begin));
+  const hasSchool = settings !== null && records.organizations.has(settings.data.school);
+  const all = [
+    issues,
+    folderIssues,
+    checkContent(content, today, begin),
+    hasSchool ? checkDraftCitations(records, buildSite(content, today), begin) : [],
+  ].flat();
   begin(null);
-  return { content, issues: firstIssuesOfFiles(sortIssues(issues)) };
+  return { content, issues: firstIssuesOfFiles(sortIssues(all)) };
 }

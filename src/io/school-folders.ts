@@ -61,8 +61,12 @@ export function openDownload(folders: readonly SchoolFolder[], path: string): Bu
   return read.fault === null ? read.bytes : null;
 }
 
-/** The text of a folder's redirects; empty where it has none, or may not have any. */
-export const redirectsIn = ({ folder, entries, mayRedirect }: SchoolFolder): string =>
-  mayRedirect && entries.some(({ path, kind }) => path === REDIRECTS && kind === 'file')
-    ? readFileSync(join(folder, REDIRECTS), 'utf8')
-    : '';
+/** The text of a folder's redirects; empty where it has none, or may not have any; null where it cannot be opened. */
+export function redirectsIn({ folder, entries, mayRedirect }: SchoolFolder): string | null {
+  if (!mayRedirect || !entries.some(({ path, kind }) => path === REDIRECTS && kind === 'file')) return '';
+  try {
+    return readFileSync(join(folder, REDIRECTS), 'utf8');
+  } catch {
+    return null;
+  }
+}

@@ -11,15 +11,20 @@ export interface Redirect {
 const rule =
   /^(\/[\p{L}\p{N}\-._~/%]*\*?)\s+(\/[\p{L}\p{N}\-._~/%#]*|https:\/\/[\p{L}\p{N}\-._~/%#?&=:]+)(?:\s+301)?$/u;
 
+/** Lines that are read. The hosts themselves read about as many (Cloudflare Pages: 2,100 rules), and each is compared with every address. */
+export const MOST_REDIRECTS = 2100;
+
 /**
  * Reads the lines of `public/_redirects` (`/cũ/ /mới/ 301`), the form that Cloudflare Pages and Netlify read.
  *
- * @returns the rules, and the numbers (from 1) of lines that are none; empty lines and those that begin with `#` are skipped
+ * @returns the rules, and the numbers (from 1) of lines that are none; empty lines and those that begin with `#` are skipped;
+ *   whether there are more lines than are read
  */
-export function parseRedirects(text: string): { redirects: Redirect[]; wrong: number[] } {
+export function parseRedirects(text: string): { redirects: Redirect[]; wrong: number[]; isTooLong: boolean } {
   const redirects: Redirect[] = [];
   const wrong: number[] = [];
-  for (const [index, line] of text.split(/\r\n?|\n/u).entries()) {
+  const lines = text.trimEnd().split(/\r\n?|\n/u);
+  for (const [index, line] of lines.slice(0, MOST_REDIRECTS).entries()) {
     const own = line.trim();
     if (own === '' || own.startsWith('#')) continue;
     const match = rule.exec(own);
@@ -27,7 +32,7 @@ export function parseRedirects(text: string): { redirects: Redirect[]; wrong: nu
       redirects.push({ from: capture(match, 1), to: capture(match, 2) });
     else wrong.push(index + 1);
   }
-  return { redirects, wrong };
+  return { redirects, wrong, isTooLong: lines.length > MOST_REDIRECTS };
 }
 
 /** Redirects as the hosts read them, one a line. */

@@ -15,11 +15,12 @@ import type { FileToRead } from './text-findings.ts';
  * The school's files below `tep/`, by their path, of two with one path that of the first folder; and what is wrong with the
  * bytes of each, and personal data in its text and name, whether a record names it or not. Names and kinds that are refused are
  * reported by `checkSchoolFolder`.
- * @param nameOf how reports name an absolute path
+ * @param nameOf how reports name an absolute path. @param stoppedAt is called before a file is opened; true for one that ended the checker
  */
 export function readDownloads(
   folders: readonly SchoolFolder[],
   nameOf: (path: string) => string,
+  stoppedAt: (name: string) => boolean = () => false,
 ): { files: Map<string, PublicFile>; issues: Issue[]; outside: OutsidePersonalData[] } {
   const files = new Map<string, PublicFile>();
   const issues: Issue[] = [];
@@ -35,6 +36,7 @@ export function readDownloads(
         outside.push({ ...found, message: `tên tệp: ${found.message}`, location: at() });
       files.set(path, { sha256: '', bytes: 0 });
       if (downloadFault(entry, false) !== null) continue;
+      if (stoppedAt(name)) continue;
       const read = readOrNull(folder, path);
       if (read === null) issues.push(issueAt(at(), 'khong-doc-duoc', 'không mở được tệp.'));
       if (read?.fault) issues.push(issueAt(at(), read.fault.code, read.fault.message));

@@ -11,8 +11,12 @@ const PACE = 50;
 /** How many times the limit on the processor's time may pass by the clock. */
 const PATIENCE = 6;
 
-/** @type {{ shared: Int32Array, log: number }} number of the item, its milliseconds, its megabytes; the pipe of log-line.ts */
-const { shared, log } = workerData;
+/**
+ * Number of the item, its milliseconds, its megabytes; the pipe of log-line.ts; the process that waits for this one. That one ended by a
+ * signal alone would leave a process that nothing ends.
+ * @type {{ shared: Int32Array, log: number, parent: number }}
+ */
+const { shared, log, parent } = workerData;
 const busy = () => {
   const { user, system } = process.cpuUsage();
   return (user + system) / 1000;
@@ -29,6 +33,7 @@ function end(why) {
 }
 
 setInterval(() => {
+  if (process.ppid !== parent) process.kill(process.pid, 'SIGKILL');
   const now = Atomics.load(shared, 0);
   const milliseconds = Atomics.load(shared, 1);
   const megabytes = Atomics.load(shared, 2);

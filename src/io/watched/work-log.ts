@@ -13,7 +13,9 @@ export type Begin = (item: string | null) => void;
  */
 export function watchThisProcess(limitsOf: (item: string) => Limits): Begin {
   const shared = new Int32Array(new SharedArrayBuffer(12));
-  new Worker(new URL('watchdog.mjs', import.meta.url), { workerData: { shared, log: LOG } }).unref();
+  new Worker(new URL('watchdog.mjs', import.meta.url), {
+    workerData: { shared, log: LOG, parent: process.ppid },
+  }).unref();
   return (item) => {
     writeSync(LOG, `${JSON.stringify({ begins: item } satisfies LogLine)}\n`);
     const { milliseconds, megabytes } = item === null ? { milliseconds: 0, megabytes: 0 } : limitsOf(item);

@@ -80,6 +80,9 @@ export function changeReport(before: ContentState, after: ContentState, options:
   const { content, asBefore, leftOut } = soundContent(after.content, after.issues, sound);
   const past = siteOf(sound, options.today);
   const present = siteOf(content, options.today);
+  const missing = present ? missingAddresses(present) : [];
+  // Pages of files that had errors before, too, come back when these are fixed; they are not lost by this change.
+  const missingBefore = new Set(past && leftOut.length > 0 ? missingAddresses(past) : []);
   const knownPlans = new Set(sound.records.plans.keys());
   const report: ChangeReport = {
     ...rest,
@@ -96,7 +99,7 @@ export function changeReport(before: ContentState, after: ContentState, options:
     law: past && present && lawReport(past, present),
     addresses: withPinned(
       addressChanges(before.content, after.content, redirects),
-      present ? missingAddresses(present) : [],
+      missing.filter((address) => !missingBefore.has(address)),
       redirects,
       removedPaths(before.content, after.content),
     ),

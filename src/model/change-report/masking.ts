@@ -2,45 +2,16 @@ import { isOfficeField } from '../privacy/data-blocks.ts';
 import { exceptionFor } from '../privacy/exceptions.ts';
 import type { PersonalDataException } from '../privacy/exceptions.ts';
 import { findInFileName } from '../privacy/file-names.ts';
-import { findPersonalData } from '../privacy/kinds.ts';
 import type { PersonalData } from '../privacy/kinds.ts';
+import { dotted, masked } from '../privacy/masked.ts';
 import type { ExceptionChange } from './exception-changes.ts';
 import type { RecordChange } from './record-change.ts';
 import type { ValueChange } from './value-changes.ts';
 
-/** Signs of a number that are shown: its first and its last ones. A name keeps the first letter of each word. */
-const [FIRST, LAST] = [3, 2];
-const isSign = (letter: string): boolean => /[\p{L}\d]/u.test(letter);
-
-/** A stretch with dots in place of most of its letters and digits; as long as it was. */
-function dotted(words: string): string {
-  const count = [...words.matchAll(/\d/gu)].length;
-  let digit = 0;
-  return words.replace(/[\p{L}\d]/gu, (letter, index: number) => {
-    if (/\d/u.test(letter)) return ++digit <= FIRST || digit > count - LAST ? letter : '•';
-    return index > 0 && isSign(words.charAt(index - 1)) ? '•' : letter;
-  });
-}
-
-/** Letters and digits of the shortest number of a person. */
-const SHORTEST = 9;
-
 type IsKept = (found: PersonalData) => boolean;
 const nothingKept: IsKept = () => false;
 
-/** The text in which nothing is to be read that the checker refuses with certainty. As long as it was. */
-function masked(text: string, isKept: IsKept): string {
-  if (text.length < SHORTEST) return text;
-  let shown = text;
-  for (const found of findPersonalData({ text, lead: '' })) {
-    if (!found.certain || isKept(found)) continue;
-    const end = found.index + found.length;
-    shown = shown.slice(0, found.index) + dotted(text.slice(found.index, end)) + shown.slice(end);
-  }
-  return shown;
-}
-
-/** The same of a name of a file, whose words have other signs between them. */
+/** The name of a file without such data, whose words have other signs between them. */
 function maskedName(path: string): string {
   const certain = findInFileName(path).filter((found) => found.certain);
   return certain.reduce((name, { words }) => {

@@ -40,8 +40,11 @@ export function checkContent(content: Content, today: string, visit: Visit = () 
     checkComparisons,
   ];
   return [
-    ...checks.flatMap((check) => check(content, visit)),
-    ...checkOriginals(content, today),
+    ...checks.flatMap((check) => {
+      visit(null);
+      return check(content, visit);
+    }),
+    ...checkOriginals(content, today, visit),
     ...checkDays(content, today),
     ...checkDisclosures(content, today),
   ];

@@ -4,6 +4,7 @@ import type { Issue, SourceLocation } from '../rules/issue.ts';
 import { issueAt } from '../rules/make-issue.ts';
 import { bytesOfPem, readCertificate } from '../signature/certificate.ts';
 import { signatureVerdicts } from '../signature/signature-verdicts.ts';
+import type { Visit } from './visit.ts';
 import type { AroundBody } from './original-body.ts';
 import { textDifferences } from './original-differences.ts';
 import type { IssuedOriginal } from '../../kinds/issued-original.ts';
@@ -23,21 +24,29 @@ const picturePages = ({ pages }: OriginalFacts): number[] =>
   pages.flatMap((text, index) => (lettersIn(text) < FEW_LETTERS ? [index + 1] : []));
 
 /** What is wrong with issued originals, and with the certificates by which their signatures are judged. @param today ISO day */
-export function checkOriginals({ records, files, originals }: Content, today: string): Issue[] {
+export function checkOriginals({ records, files, originals }: Content, today: string, visit: Visit): Issue[] {
   const hasList = records.certificates.size > 0;
-  return [
+  const issues = [
     ...[...records.certificates.values()].flatMap(certificateIssues),
-    ...[...records.plans.values(), ...records.notices.values()].flatMap((record: WithOriginals) => [
-      ...fileProblems(record.data.originals, ['originals'], files).map(({ code, path, message, remedy, suggestion }) =>
-        issueAt(record.locationOf(path), code, message, { remedy, suggestion }),
-      ),
-      ...record.data.originals.flatMap((original, index) => {
-        const facts = originals.get(original.path);
-        const isOther = files.get(original.path)?.sha256 !== original.sha256;
-        return facts === undefined || isOther ? [] : originalIssues({ record, original, index, facts, today, hasList });
-      }),
-    ]),
+    ...[...records.plans.values(), ...records.notices.values()].flatMap((record: WithOriginals) => {
+      visit(record.data.originals.length > 0 ? record.file : null);
+      return [
+        ...fileProblems(record.data.originals, ['originals'], files).map(
+          ({ code, path, message, remedy, suggestion }) =>
+            issueAt(record.locationOf(path), code, message, { remedy, suggestion }),
+        ),
+        ...record.data.originals.flatMap((original, index) => {
+          const facts = originals.get(original.path);
+          const isOther = files.get(original.path)?.sha256 !== original.sha256;
+          return facts === undefined || isOther
+            ? []
+            : originalIssues({ record, original, index, facts, today, hasList });
+        }),
+      ];
+    }),
   ];
+  visit(null);
+  return issues;
 }
 
 function certificateIssues({ data, locationOf }: ContentRecord<'certificates'>): Issue[] {

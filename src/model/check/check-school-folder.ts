@@ -1,18 +1,19 @@
-import { downloadFault, isLitter } from '../downloads.ts';
+import { REDIRECTS, downloadFault, isLitter } from '../downloads.ts';
 import type { ByteFault } from '../download/check-bytes.ts';
 import type { DownloadFault, FolderEntry } from '../downloads.ts';
 import { conflictLines, conflictMessage } from '../parse/conflict-marks.ts';
-import { parseRedirects } from '../redirects.ts';
+import { MOST_REDIRECTS, parseRedirects } from '../redirects.ts';
 import type { Issue, SourceLocation } from '../rules/issue.ts';
 import { issueAt } from '../rules/make-issue.ts';
+import { formatNumber } from '../text/format-number.ts';
 
 /** A folder of a school's files for readers. */
 export interface SchoolFolder {
   entries: readonly FolderEntry[];
   /** Whether it may have a file of redirects. */
   mayRedirect: boolean;
-  /** The text of that file; empty without one. */
-  redirects: string;
+  /** The text of that file; empty without one, null where it cannot be opened. */
+  redirects: string | null;
   /** How reports name a path in the folder. */
   nameOf: (path: string) => string;
 }
@@ -45,11 +46,17 @@ export function checkSchoolFolder({ entries, mayRedirect, redirects, nameOf }: S
     const { code, message, suggestion = null, remedy } = fault;
     return [issueAt(at(entry.path), code, message, { suggestion, ...(remedy ? { remedy } : {}) })];
   });
-  const { wrong } = parseRedirects(redirects);
-  const conflict = conflictLines(redirects.split(/\r?\n/u));
-  const lines =
-    conflict.length > 0
-      ? [issueAt(at('_redirects', conflict[0]), 'danh-dau-xung-dot', conflictMessage(conflict))]
-      : wrong.map((line) => issueAt(at('_redirects', line), 'chuyen-huong-sai', 'không hiểu dòng này.'));
-  return [...refused, ...lines];
+  return [...refused, ...redirectIssues(redirects, (line) => at(REDIRECTS, line))];
+}
+
+function redirectIssues(text: string | null, at: (line?: number) => SourceLocation): Issue[] {
+  if (text === null) return [issueAt(at(), 'khong-doc-duoc', 'không mở được tệp.')];
+  const conflict = conflictLines(text.split(/\r?\n/u));
+  if (conflict.length > 0) return [issueAt(at(conflict[0]), 'danh-dau-xung-dot', conflictMessage(conflict))];
+  const { wrong, isTooLong } = parseRedirects(text);
+  const lines = wrong.map((line) => issueAt(at(line), 'chuyen-huong-sai', 'không hiểu dòng này.'));
+  if (!isTooLong) return lines;
+  const message = `tệp dài hơn ${formatNumber(MOST_REDIRECTS)} dòng, nơi đăng trang không đọc hết.`;
+  const remedy = 'Gộp các địa chỉ cùng đầu: “*” ở cuối địa chỉ cũ là mọi địa chỉ bắt đầu như vậy.';
+  return [...lines, issueAt(at(MOST_REDIRECTS + 1), 'chuyen-huong-sai', message, { remedy })];
 }

@@ -14,8 +14,8 @@ export interface TextDifference {
   offset: number;
 }
 
-/** Words that differ, after which two texts are different documents. */
-const MOST = 1500;
+/** Words that differ, after which two texts are different documents; so many more where one is longer, as with an annex that only the original has. */
+const [MOST, MOST_MORE] = [1500, 3000];
 
 /** Words at an end of an original that may be a letterhead or a closing where the record does not say what these are. */
 const FEW = 60;
@@ -42,7 +42,11 @@ export function textDifferences(body: Root, pages: readonly string[], around: Ar
   const page = wordsOfBody(body);
   const { words: original, hasHead, hasClosing } = originalBody(pages, around);
   const texts = (run: readonly Word[]) => run.map(({ text }) => text);
-  const hunks = hunksBetween(texts(page), texts(original), MOST + Math.abs(page.length - original.length));
+  const hunks = hunksBetween(
+    texts(page),
+    texts(original),
+    MOST + Math.min(MOST_MORE, Math.abs(page.length - original.length)),
+  );
   const same = page.length - hunks.reduce((sum, { from, to }) => sum + to - from, 0);
   if (same < page.length / 2) return null;
   const isAround = ({ from, to, fromNew, toNew }: Hunk) =>

@@ -1,2 +1,2 @@
-/** Is called with the file of each record before a check looks at it. */
-export type Visit = (file: string) => void;
+/** Is called with the file of each record before a check looks at it; with null before a check that looks at many together. */
+export type Visit = (file: string | null) => void;

@@ -1,3 +1,5 @@
+import { itemAt } from '../items.ts';
+import { once } from '../once.ts';
 import { viewOf } from './bytes.ts';
 import { boxesIn } from './mp4-boxes.ts';
 import type { Box } from './mp4-boxes.ts';
@@ -44,6 +46,8 @@ const inside = (bytes: Uint8Array, boxes: readonly Box[], type: string): Box[] =
 /** Collects the runs of bytes to which the samples of a film lead. */
 class Samples {
   readonly #runs: number[] = [];
+  /** The runs in their order, those that touch each other joined. */
+  readonly #joined = once(() => joined(Float64Array.from(this.#runs).sort()));
   readonly #bytes: Uint8Array;
 
   constructor(bytes: Uint8Array) {
@@ -118,15 +122,37 @@ class Samples {
   /** What of such a run no sample leads to. */
   outside({ from, to }: Run): Run[] {
     const gaps: Run[] = [];
+    const runs = this.#joined();
     let at = from;
-    for (const run of Float64Array.from(this.#runs).sort()) {
-      const [begin, end] = [Math.floor(run / WIDE), run % WIDE];
-      if (begin > at) gaps.push({ from: at, to: Math.min(begin, to) });
-      at = Math.max(at, end);
-      if (at >= to) break;
+    for (let index = firstAfter(runs, from); at < to; index++) {
+      const next = runs[index] ?? { from: to, to };
+      if (next.from > at) gaps.push({ from: at, to: Math.min(next.from, to) });
+      at = Math.max(at, next.to);
     }
-    return (at < to ? [...gaps, { from: at, to }] : gaps).filter((gap) => gap.from < gap.to);
+    return gaps;
   }
+}
+
+function joined(sorted: Float64Array): Run[] {
+  const runs: Run[] = [];
+  for (const run of sorted) {
+    const [from, to] = [Math.floor(run / WIDE), run % WIDE];
+    const last = runs.at(-1);
+    if (last !== undefined && from <= last.to) last.to = Math.max(last.to, to);
+    else runs.push({ from, to });
+  }
+  return runs;
+}
+
+/** The first run that ends after a place, by halves: a film may have thousands of boxes of pictures. */
+function firstAfter(runs: readonly Run[], place: number): number {
+  let [low, high] = [0, runs.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (itemAt(runs, middle).to > place) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
 
 /** The flag of a piece that counts places from its own beginning. */
@@ -139,6 +165,8 @@ function sizesIn(numbers: Reader, isPacked: boolean): (samples: number) => numbe
   numbers.at += 4;
   if (!isPacked && first > 0) return (samples) => samples * first;
   const [bits, kept]: [number, number[]] = [isPacked ? first & 255 : 32, []];
+  // 8.7.3.3 knows no other widths; nothing that such a table leads to is used.
+  if (![4, 8, 16, 32].includes(bits)) return () => 0;
   const one = (): number => {
     if (bits !== 4) return numbers.next(bits / 8);
     const half = kept.pop();

@@ -12,6 +12,7 @@ const remedies: readonly (readonly [endings: readonly string[], remedy: string])
     `Mở bằng Word hay LibreOffice, lưu lại thành .docx, rồi chuyển tệp .docx ấy ở trang ${pages.wordImport}. Đừng đổi đuôi.`,
   ],
   [['txt'], 'Tạo tệp nội dung bằng npm run new, rồi chép chữ của tệp này vào dưới phần khai báo đầu tệp.'],
+  [['gitattributes'], 'Bỏ tệp này: nó bảo git đổi từng byte của tệp, và tệp tải về không còn là bản đã ký.'],
   [
     ['pdf', 'xlsx', 'xls', 'csv', 'jpg', 'jpeg', 'png', 'webp'],
     'Tệp để người đọc tải về đặt trong public/tep/, rồi ghi đường dẫn vào mục công khai hay văn bản của nó.',

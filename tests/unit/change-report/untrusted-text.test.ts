@@ -353,6 +353,11 @@ describe('annotations', () => {
   });
 });
 
+test('shows the line without the number that it is about', () => {
+  const shown = frameReport([issue({ file: 'a.mdx', line: 1, column: 5 })], () => ['Gọi 0912 345 678 khi cần']);
+  expect(shown).toContain('1 | Gọi 091• ••• •78 khi cần\n    |     ^');
+});
+
 test('in the log of GitHub begins no command, and each problem keeps its place beyond the ten that are shown', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'dan-biet-nhat-ky-'));
   const hostile = ['a\n::error::x.yaml', 'b.yaml'];

@@ -67,6 +67,12 @@ describe('files that are not what they should be', () => {
   it('the ending that Notepad adds is taken off', () =>
     expect(report({ 'plans/2025-moi.mdx.txt': 'x' })).toEqual(['plans/2025-moi.mdx.txt:1:1 tep-la → 2025-moi.mdx']));
 
+  it('what tells git to change bytes is refused wherever it is', () =>
+    expect(report({ '.gitattributes': '* text', 'plans/.gitattributes': '* text' })).toEqual([
+      '.gitattributes:1:1 tep-la',
+      'plans/.gitattributes:1:1 tep-la',
+    ]));
+
   it('what Word, Windows and macOS leave for themselves is no mistake', () =>
     expect(
       report({ 'plans/~$x.docx': 'x', 'plans/desktop.ini': 'x', 'plans/.DS_Store': 'x', 'Thumbs.db': 'x' }),

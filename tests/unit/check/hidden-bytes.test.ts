@@ -333,6 +333,35 @@ describe('bytes of a film to which no picture and no sound leads', () => {
       box('mdat', media),
     ]);
   };
+  /** A film with one track. @param boxes that say where its samples are. @param media boxes of pictures */
+  const tabled = (boxes: Buffer[], media: Buffer[]) => {
+    const about = box('hdlr', Buffer.alloc(8), 'vide', Buffer.alloc(13));
+    const track = box('trak', box('tkhd', Buffer.alloc(84)), box('mdia', about, box('minf', box('stbl', ...boxes))));
+    const top = box('moov', box('mvhd', Buffer.alloc(100)), track);
+    return Buffer.concat([box('ftyp', 'isom', Buffer.from([0, 0, 2, 0])), top, ...media]);
+  };
+
+  test('are found where a table gives its sizes no width, however many it says there are', () => {
+    const many = box('stsc', four(0, 1, 1, 0xffffffff, 1));
+    const sizes = box('stz2', four(0, 0, 0xffffffff));
+    const bytes = tabled([many, sizes, box('stco', four(0, 3, 40, 40, 40))], [box('mdat', secret)]);
+    expect(byteFault('tep/a.mp4', bytes)?.code).toBe('tieng-phim-con-thong-tin');
+  });
+
+  test('are found among thousands of boxes and places', () => {
+    const places = Array.from({ length: 60_000 }, (_, index) => 250_000 + index);
+    const boxes = [
+      box('stsc', four(0, 1, 1, 1, 1)),
+      box('stsz', four(0, 1, places.length)),
+      box('stco', four(0, places.length, ...places)),
+    ];
+    const media = Array.from({ length: 19_000 }, () => box('mdat', '\0'));
+    expect(byteFault('tep/a.mp4', tabled(boxes, media))).toBeNull();
+    expect(byteFault('tep/a.mp4', tabled(boxes, [...media, box('mdat', secret)]))?.code).toBe(
+      'tieng-phim-con-thong-tin',
+    );
+  });
+
   const after = (length: number) => 8 + 8 + 8 + 8 + length;
   test.each<[string, Buffer, Buffer]>([
     ['of the usual size', four(0x20000, 1), four(1, 2, after(8 + 8 + 12))],

@@ -41,6 +41,18 @@ describe('an original and the text of its record', () => {
     expect(differences(`${one.replace('25 ', '')}\n${two}`, pages)).toEqual([['', '25']]);
   });
 
+  test('differ in one place where the original has an annex of any length more', () => {
+    const annex = Array.from({ length: 30_000 }, (_, index) => `mục${index}`).join(' ');
+    const found = differences(`${one}\n${two}`, [`${head}\n${one}`, `${two}\n${annex}`, closing]);
+    expect(found).toEqual([['', expect.stringMatching(/^mục0 mục1 /u)]]);
+  });
+
+  test('are different documents where long texts have nothing in common', () => {
+    const words = (name: string, count: number) =>
+      Array.from({ length: count }, (_, index) => `${name}${index}`).join(' ');
+    expect(differences(words('a', 60_000), [`${head}\n${words('b', 20_000)}\n${closing}`])).toBeUndefined();
+  });
+
   test('differ where the page has more than the original', () => {
     expect(differences(`${one}\n${two}\nLời thêm.`, pages)).toEqual([['lời thêm', '']]);
   });

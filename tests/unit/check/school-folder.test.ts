@@ -222,6 +222,18 @@ describe('redirects', () => {
     expect(readRedirects().redirects).toEqual([{ from: '/a/', to: '/b/' }]);
   });
 
+  it('are refused in any number of wrong lines, and where there are more than hosts read', () => {
+    put('public/_redirects', 'x\n'.repeat(200_000));
+    expect(found()).toHaveLength(100);
+    put('public/_redirects', '/a/ /b/ 301\n'.repeat(2101));
+    expect(found()).toEqual(['public/_redirects:2101 chuyen-huong-sai']);
+    vi.stubEnv('CONTENT_DIR', at('content'));
+    vi.stubEnv('PUBLIC_DIR', at('public'));
+    expect(readRedirects().problem?.problem).toBe('public/_redirects: dài hơn 2.100 dòng.');
+    put('public/_redirects', '/a/ /b/ 301\n'.repeat(2100));
+    expect(found()).toEqual([]);
+  });
+
   it.skipIf(onWindows)('are not read through a link', () => {
     put('rieng/chuyen', '/a/ /b/ 301\n');
     put('public/_redirects', linkTo('../rieng/chuyen'));

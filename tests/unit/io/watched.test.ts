@@ -1,4 +1,8 @@
-import { expect, test } from 'vitest';
+import { spawn } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { expect, test, vi } from 'vitest';
+import { inRepository } from '../../../scripts/lib/paths.mjs';
 import { readContent } from '../../../src/io/read-content.ts';
 import { join } from 'node:path';
 import { inFolder, planWith } from '../../support/content-folder.ts';
@@ -22,6 +26,53 @@ test('a file that needs too much memory is named, and the report says so', () =>
       message: 'kiểm tra tệp này cần quá nhiều bộ nhớ.',
     }),
   ]);
+});
+
+test('the process that reads ends with the one that waits for it, also where a signal ended that alone', async () => {
+  const idle = inRepository('tests/support/rule-examples/watched-idle.ts');
+  const starts = `import { runWatched } from ${JSON.stringify(inRepository('src/io/watched/run-watched.ts'))};
+    runWatched(${JSON.stringify(idle)}, {});`;
+  const folder = mkdtempSync(join(tmpdir(), 'dan-biet-'));
+  try {
+    const said = join(folder, 'pid');
+    const waiting = spawn(process.execPath, ['--input-type=module', '-e', starts], {
+      env: { ...process.env, PID_FILE: said },
+      stdio: 'ignore',
+    });
+    await vi.waitFor(() => expect(readFileSync(said, 'utf8')).toMatch(/^\d+$/u), { timeout: 20_000 });
+    const pid = Number(readFileSync(said, 'utf8'));
+    expect(isRunning(pid)).toBe(true);
+    waiting.kill('SIGTERM');
+    await vi.waitFor(() => expect(isRunning(pid)).toBe(false), { timeout: 20_000 });
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}, 50_000);
+
+function isRunning(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    // One that has ended and for which nobody asked is still in the list of a machine that has no other to ask.
+    return !/^State:\s+Z/mu.test(readFileSync(`/proc/${pid}/status`, 'utf8'));
+  } catch {
+    return false;
+  }
+}
+
+test('a download that ended the checker is not opened again, and each is begun before it is opened', () => {
+  const begun: (string | null)[] = [];
+  const { issues } = inFolder({ '../public/tep/a.mp4': 'x', '../public/tep/b.png': 'x' }, (root) =>
+    readContent(join(root, 'content'), root, '2026-11-22', join(root, 'public'), {
+      begin: (file) => begun.push(file),
+      stopped: { 'public/tep/a.mp4': 'time' },
+    }),
+  );
+  expect(issues.map(({ file, code }) => [file, code])).toEqual([
+    ['public/tep/a.mp4', 'khong-kiem-duoc'],
+    ['public/tep/b.png', 'tai-ve-khac-duoi'],
+  ]);
+  expect(begun).toContain('public/tep/b.png');
+  expect(begun).not.toContain('public/tep/a.mp4');
 });
 
 test('a file that ended the checker is not read again, and the others are', () => {

@@ -1,3 +1,6 @@
+import { once } from 'node:events';
+import { get as getPlain } from 'node:http';
+import type { IncomingMessage } from 'node:http';
 import { execFileSync, spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
@@ -49,7 +52,7 @@ const freePort = () =>
 describe.skipIf(isMissing).each(['/', '/mam-non/'])('nginx serves a site below %s', (base) => {
   const folder = mkdtempSync(join(tmpdir(), 'dan-biet-nginx-'));
   let nginx: ChildProcess;
-  let port = 0;
+  let [port, plainPort] = [0, 0];
 
   const get = (path: string, { host = 'truong.example', gzip = false } = {}) =>
     new Promise<Answer>((resolve, reject) => {
@@ -79,8 +82,7 @@ describe.skipIf(isMissing).each(['/', '/mam-non/'])('nginx serves a site below %
   };
 
   beforeAll(async () => {
-    const [insecure, secure] = [await freePort(), await freePort()];
-    port = secure;
+    [plainPort, port] = [await freePort(), await freePort()];
     const long = 'nội dung '.repeat(400);
     for (const [name, text] of Object.entries({
       'index.html': 'trang chủ',
@@ -131,8 +133,8 @@ describe.skipIf(isMissing).each(['/', '/mam-non/'])('nginx serves a site below %
     );
     const example = read('deploy/nginx/site.conf.example')
       .replaceAll(/^ {4}listen \[::\].*\n/gmu, '')
-      .replaceAll('listen 80', `listen 127.0.0.1:${insecure}`)
-      .replaceAll('listen 443', `listen 127.0.0.1:${secure}`)
+      .replaceAll('listen 80', `listen 127.0.0.1:${plainPort}`)
+      .replaceAll('listen 443', `listen 127.0.0.1:${port}`)
       .replaceAll('/etc/nginx/dan-biet/', `${folder}/conf/`)
       .replaceAll('/var/www/dan-biet', `${folder}/site`)
       .replace(/ssl_certificate \S+;/u, `ssl_certificate ${folder}/cert.pem;`)
@@ -195,6 +197,13 @@ describe.skipIf(isMissing).each(['/', '/mam-non/'])('nginx serves a site below %
       expect([name, headers[name.toLowerCase()]]).toEqual([name, value]);
     expect(headers['strict-transport-security']).toBe('max-age=31536000');
     expect(headers['server']).toBe('nginx');
+  });
+
+  test('without saying which nginx it is, not encrypted either', async () => {
+    const setting = { host: '127.0.0.1', port: plainPort, headers: { Host: 'truong.example' } };
+    const [answer] = (await once(getPlain(setting), 'response')) as [IncomingMessage];
+    answer.resume();
+    expect([answer.statusCode, answer.headers.server]).toEqual([301, 'nginx']);
   });
 
   test('compressed where that helps', async () => {

@@ -1,5 +1,6 @@
 import { catalogue } from '../../rules/catalogue.ts';
 import type { Issue } from '../../rules/issue.ts';
+import { masked } from '../../privacy/masked.ts';
 import { normalizeText } from '../../text/normalize.ts';
 import { summarize } from './summary.ts';
 import { escapeControlCharacters } from './escape-control-characters.ts';
@@ -45,7 +46,8 @@ function window(line: string, column: number): { text: string; caret: number } {
   // A line may have a megabyte; its letters may each be three characters of the file.
   const first = Math.max(0, column - 1 - 4 * SHOWN_BEFORE);
   const part = line.slice(first, column - 1 + 4 * SHOWN_AFTER);
-  const printable = escapeControlCharacters(normalizeText(part.replaceAll('\t', ' ')));
+  // A log outlives the corrected file.
+  const printable = escapeControlCharacters(masked(normalizeText(part.replaceAll('\t', ' '))));
   const at = Math.min(normalizeText(line.slice(first, column - 1)).length, printable.length);
   const from = Math.max(0, at - SHOWN_BEFORE);
   const to = Math.min(printable.length, at + SHOWN_AFTER);
