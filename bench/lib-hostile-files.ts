@@ -1,10 +1,17 @@
+import { createHash } from 'node:crypto';
+import { compilePdf } from '../src/io/typst/compiler.ts';
+import { number32 } from '../src/model/download/bytes.ts';
 import { cleanFiles, planWith } from '../tests/support/content-folder.ts';
+import { box } from '../tests/support/downloads.ts';
+import { documentOf, qr } from '../tests/support/official-documents.ts';
 
 /** A content file that costs much: what it repeats, where it is, its text of at most 1 MB. */
 export interface HostileFile {
   name: string;
   path: string;
-  text: string;
+  text: string | Uint8Array;
+  /** Files that it needs, by path. */
+  with?: Readonly<Record<string, Uint8Array>>;
 }
 
 const MOST = 995_000;
@@ -318,6 +325,7 @@ const fields: readonly [name: string, path: string, text: string][] = [
   ],
   ['unknown settings', 'site.yaml', (cleanFiles['site.yaml'] ?? '') + count((i) => `k${i}: 1\n`)],
   ['redirects', '../public/_redirects', count((i) => `/van-ban/${i}/ /van-ban/khong-co/ 301\n`)],
+  ['wrong lines of redirects', '../public/_redirects', fill('x\n')],
   ['a plan without fields', PLAN, fill('a\n')],
   ['conflict marks', PLAN, fill('<<<<<<< a\n')],
   ['control characters', PLAN, planWith(fill('a\u0001\n\n'))],
@@ -333,6 +341,60 @@ const downloads: readonly [name: string, path: string, text: string][] = [
   ['a text of one line', '../public/tep/a.txt', fill('cháu Nguyễn Văn An học lớp Mầm bị hen, ')],
 ];
 
+const four = (numbers: readonly number[]) => Buffer.concat(numbers.map((each) => number32(each, false)));
+
+/** A film with one track. @param tables that say where its samples are */
+const filmWith = (tables: Buffer[], media: Buffer[]): Buffer => {
+  const about = box('hdlr', Buffer.alloc(8), 'vide', Buffer.alloc(13));
+  const track = box('trak', box('tkhd', Buffer.alloc(84)), box('mdia', about, box('minf', box('stbl', ...tables))));
+  const top = box('moov', box('mvhd', Buffer.alloc(100)), track);
+  return Buffer.concat([box('ftyp', 'isom', Buffer.from([0, 0, 2, 0])), top, ...media]);
+};
+const places = (count: number) => Array.from({ length: count }, (_, index) => 100 + ((index * 7919) % 4900));
+
+const films: readonly [name: string, path: string, bytes: Uint8Array][] = [
+  [
+    'a film whose sizes have no width',
+    '../public/tep/a.mp4',
+    filmWith(
+      [
+        box('stz2', four([0, 0, 1])),
+        box('stsc', four([0, 1, 1, 0xffffffff, 1])),
+        box('stco', four([0, 60, ...places(60)])),
+      ],
+      [box('mdat', 'x')],
+    ),
+  ],
+  [
+    'a film of 19,000 boxes and 150,000 places',
+    '../public/tep/a.mp4',
+    filmWith(
+      [
+        box('stco', four([0, 150_000, ...places(150_000)])),
+        box('stsc', four([0, 1, 1, 1, 1])),
+        box('stsz', four([0, 1, 1])),
+      ],
+      Array.from({ length: 19_000 }, () => box('mdat', '\0')),
+    ),
+  ],
+];
+
+const words = (name: string, number: number) =>
+  Array.from({ length: number }, (_, index) => `${name}${index}${index % 20 === 19 ? '.\n\n' : ' '}`).join('');
+
+/** A plan with the file of another document as its original. */
+function wrongOriginal(onPage: number, inFile: number): HostileFile {
+  const { bytes: pdf } = compilePdf(documentOf(words('khac', inFile)), qr);
+  const sha256 = createHash('sha256').update(pdf).digest('hex');
+  const original = `originals: [{ path: tep/goc.pdf, sha256: ${sha256}, label: Bản ký, pages: 1, text: in-file, shows: Dấu. }]\n`;
+  return {
+    name: `an original of ${inFile} other words with a plan of ${onPage}`,
+    path: PLAN,
+    text: planWith(words('tu', onPage), original),
+    with: { '../public/tep/goc.pdf': pdf },
+  };
+}
+
 /** All of them. */
 export const hostileFiles: readonly HostileFile[] = [
   ...Object.entries(bodies).map(([name, body]) => ({ name, path: PLAN, text: planWith(body) })),
@@ -341,5 +403,7 @@ export const hostileFiles: readonly HostileFile[] = [
     path: DRAFT,
     text: draft.replace('BODY', () => bodies[name] ?? ''),
   })),
-  ...[...fields, ...downloads].map(([name, path, text]) => ({ name, path, text })),
+  ...[...fields, ...downloads, ...films].map(([name, path, text]) => ({ name, path, text })),
+  wrongOriginal(12_000, 4000),
+  wrongOriginal(60_000, 20_000),
 ];

@@ -1,8 +1,4 @@
-import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { cleanFiles } from '../tests/support/content-folder.ts';
+import { checkPlanted } from './lib-check-planted.ts';
 import { hostileFiles } from './lib-hostile-files.ts';
 import type { HostileFile } from './lib-hostile-files.ts';
 import { publish } from './lib-publish.ts';
@@ -15,35 +11,9 @@ const only = process.env['LIMITS_OF'] ?? null;
 
 /** Seconds of processor time of all processes of a check, and the last line of its report. */
 function check(file: HostileFile | null): { seconds: number; said: string; code: number | null } {
-  const root = mkdtempSync(join(tmpdir(), 'dan-biet-bench-'));
-  const files = { ...cleanFiles, ...(file ? { [file.path]: file.text } : {}) };
-  for (const [name, text] of Object.entries(files)) {
-    const path = join(root, 'content', name);
-    mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(path, text);
-  }
-  const env = {
-    ...process.env,
-    CONTENT_DIR: join(root, 'content'),
-    PUBLIC_DIR: join(root, 'public'),
-    NODE: process.execPath,
-  };
-  const command = '"$NODE" cli/check.ts; code=$?; times >&2; exit $code';
-  const { stdout, stderr, status } = spawnSync('bash', ['-c', command], {
-    env,
-    encoding: 'utf8',
-    maxBuffer: 1_000_000_000,
-    timeout: 120_000,
-  });
-  rmSync(root, { recursive: true });
-  // The last two: user and system time of what the shell ran.
-  const times = [...stderr.matchAll(/(\d+)m([\d.,]+)s/gu)].slice(-2);
-  const seconds = times.reduce(
-    (sum, [, minutes, rest]) => sum + 60 * Number(minutes) + Number(rest?.replace(',', '.')),
-    0,
-  );
-  const ending = stdout.includes('khong-kiem-duoc') ? 'ended by the watch' : (stdout.trim().split('\n').at(-1) ?? '');
-  return { seconds, said: ending.slice(0, 50), code: status };
+  const { report, ...cost } = checkPlanted(file ? { [file.path]: file.text, ...file.with } : {});
+  const said = report.includes('khong-kiem-duoc') ? 'ended by the watch' : (report.trim().split('\n').at(-1) ?? '');
+  return { ...cost, said: said.slice(0, 50) };
 }
 
 check(null);

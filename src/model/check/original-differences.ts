@@ -15,7 +15,7 @@ export interface TextDifference {
 }
 
 /** Words that differ, after which two texts are different documents; so many more where one is longer, as with an annex that only the original has. */
-const [MOST, MOST_MORE] = [1500, 3000];
+const [MOST, MOST_MORE] = [1500, 1500];
 
 /** Words at an end of an original that may be a letterhead or a closing where the record does not say what these are. */
 const FEW = 60;
