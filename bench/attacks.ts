@@ -52,7 +52,12 @@ const rows = Object.entries(attacks).map(([attack, planted]) => {
   const said = [...new Set([...report.matchAll(/^LỖI ([a-z-]+)/gmu)].map(([, each]) => each))].slice(0, 3).join(', ');
   const refused = code === 1 && said !== '';
   if (!refused) process.exitCode = 1;
-  return { attack, refused: refused ? 'yes' : 'NO', as: said, 'more seconds': Math.max(0, Number((seconds - alone).toFixed(1))) };
+  return {
+    attack,
+    refused: refused ? 'yes' : 'NO',
+    as: said,
+    'more seconds': Math.max(0, Number((seconds - alone).toFixed(1))),
+  };
 });
 publish('attacks', 'What a stranger could put into a change', [
   {

@@ -205,6 +205,7 @@ describe('redirects', () => {
         { from: '/x/', to: 'https://truong.example/y/' },
       ],
       wrong: [6, 7, 8, 9],
+      isTooLong: false,
     });
   });
 
