@@ -1,5 +1,6 @@
 import type { AstroIntegration } from 'astro';
 import { createHash } from 'node:crypto';
+import { fileURLToPath } from 'node:url';
 import { editingPolicy, pagePolicy } from '../../model/setup/hosting/content-security-policy.ts';
 import { capture } from '../../model/text/capture.ts';
 
@@ -25,9 +26,13 @@ export function contentSecurityPolicy(): AstroIntegration {
   return {
     name: 'dan-biet-csp',
     hooks: {
-      'astro:config:setup': ({ command, addMiddleware }) => {
+      'astro:config:setup': ({ command, addMiddleware, updateConfig }) => {
         if (command !== 'build') return;
-        addMiddleware({ order: 'post', entrypoint: new URL('./page-policy.ts', import.meta.url) });
+        // Astro writes the entry between quotes as it is, and the name of a folder may have one.
+        const find = 'dan-biet:page-policy';
+        const replacement = fileURLToPath(new URL('./page-policy.ts', import.meta.url));
+        updateConfig({ vite: { resolve: { alias: { [find]: replacement } } } });
+        addMiddleware({ order: 'post', entrypoint: find });
       },
     },
   };
