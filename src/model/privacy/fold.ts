@@ -11,8 +11,8 @@ export interface FoldedText {
   fileNames: readonly { start: number; end: number }[];
 }
 
-/** Letters that nobody sees: zero width, soft hyphens, marks of direction. */
-const unseen = /[\u00ad\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/u;
+/** Letters that nobody sees: zero width, soft hyphens, marks of direction, what makes a key of a digit (`0️⃣`). */
+const unseen = /[\u00ad\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u20e3\ufe0f\ufeff]/u;
 const dashes = /[\u2010-\u2015\u2212\ufe58\ufe63]/u;
 const spaces = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/u;
 /** Digits and signs in full width, and the digits of mathematical alphabets. */

@@ -43,6 +43,9 @@ const LONGEST_LINE = 300;
 
 /** The stamp named in a line of its own: `Dấu: "MẬT"`. */
 const namedStamp = /^\s?Dấu\s?:\s?[“"]?(?:(?:TUYỆT|TỐI) )?MẬT(?!\p{L})/gmu;
+/** The degree that a line or a text begins with: `Độ mật: Tối mật.`, `MẬT UBND HUYỆN …`. */
+const degreeFirst =
+  /^\s?(?:(?:[Đđ]ộ|[Mm]ức(?: độ)?) mật\s?:\s?(?:[Tt]uyệt |[Tt]ối )?[Mm]ật(?!\p{L})|(?:TUYỆT |TỐI )?MẬT(?=\s+(?:UBND|ỦY BAN|UỶ BAN|SỞ|PHÒNG|TRƯỜNG|CỘNG HÒA|CỘNG HOÀ|BỘ)(?!\p{L})))/gmu;
 /** On an envelope: who may open it. */
 const onEnvelope = /chỉ (?:người|ai) có tên mới được (?:bóc|mở)(?: bì)?/giu;
 const inCapitals =
@@ -68,7 +71,7 @@ export function findRestrictions({ text }: Reading): Finding[] {
         found.push(finding(index + at, part, false));
   }
   for (const { 0: words, index } of text.matchAll(atEnd)) found.push(finding(index, words, false));
-  for (const pattern of [quoted, namedStamp, onEnvelope])
+  for (const pattern of [quoted, namedStamp, degreeFirst, onEnvelope])
     for (const { 0: words, index } of text.matchAll(pattern)) found.push(finding(index, words, false));
   for (const { 0: words, index } of text.matchAll(inCapitals)) {
     const before = text.slice(Math.max(0, index - 24), index);

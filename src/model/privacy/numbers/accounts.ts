@@ -32,15 +32,17 @@ const beforeBank = new RegExp(
 const noAccount =
   /^(?:\d{1,3}(?:[. ]\d{3}){2,}|\d{1,2}[.-]\d{1,2}[.-]\d{4}|(?:19|20)\d{2} ?- ?(?:19|20)\d{2}|1[89]00[ .\d]+)$/u;
 /** Accounts of bookkeeping, and accounts of programs. */
-const noBank =
-  /(?:tài khoản|tk) kế toán|định danh điện tử|hạch toán|dư (?:nợ|có)|số dư|đồng(?! (?:phục|ý|chí|nghiệp|hồ|bộ|đội|diễn|môn|hương)(?!\p{L}))/iu;
+const noBank = /(?:tài khoản|tk) kế toán|định danh điện tử|hạch toán|dư (?:nợ|có)|số dư/iu;
+/** Money. With one capital it is a place: `Agribank Đồng Xuân`. */
+const inDong = /(?:đồng|ĐỒNG)(?! (?:phục|ý|chí|nghiệp|hồ|bộ|đội|diễn|môn|hương)(?!\p{L}))/u;
+const isNoBank = (words: string): boolean => noBank.test(words) || inDong.test(words);
 
 /** Bank accounts that are not said to be an organization's. */
 export function findBankAccounts(reading: Reading): Finding[] {
   const { text } = reading;
   const found = [account, alphanumeric].flatMap((pattern) =>
     Array.from(text.matchAll(pattern)).flatMap(({ 0: whole, 1: digits = '', index }) =>
-      noBank.test(whole) ||
+      isNoBank(whole) ||
       isWallet(whole, digits) ||
       /^\s?(?:đồng|đ)(?!\p{L})/iu.test(text.slice(index + whole.length, index + whole.length + 8))
         ? []
@@ -53,11 +55,11 @@ export function findBankAccounts(reading: Reading): Finding[] {
     if (isWallet(whole, digits)) continue;
     // Groups of three with spaces are money, unless a person is named right after.
     const isNamed = /^\d[\d ]+$/u.test(digits) && reading.personIn(index - 40, index + whole.length + 6);
-    if ((isNamed || !noAccount.test(digits)) && !isCount(text, index + whole.length) && !noBank.test(whole))
+    if ((isNamed || !noAccount.test(digits)) && !isCount(text, index + whole.length) && !isNoBank(whole))
       found.push(...finding(reading, at, digits));
   }
   for (const { 0: whole, 1: digits = '', index } of text.matchAll(beforeBank))
-    if (!noAccount.test(digits) && !noBank.test(whole)) found.push(...finding(reading, index, digits));
+    if (!noAccount.test(digits) && !isNoBank(whole)) found.push(...finding(reading, index, digits));
   if (!column.test(reading.lead)) return withoutOverlaps(found);
   const inColumn = Array.from(text.matchAll(cellNumber)).flatMap(({ 0: digits, index }) =>
     column.test(reading.headingAt(index)) ? finding(reading, index, digits) : [],

@@ -7,11 +7,11 @@ import { spokenNumbers } from './spoken.ts';
 
 const ten = '\\d(?:[ .-]?\\d){9}';
 const tax = new RegExp(
-  `(?<!\\p{L})(?:mã số thuế|mst(?:cn)?|mã thuế|ms thuế|số thuế|tncn)(?!\\p{L})[^\\d|;]{0,72}(${ten})(?:-\\d{3})?(?!\\d)`,
+  `(?<!\\p{L})(?:mã số thuế|mst(?:cn)?|mã thuế|ms thuế|số thuế|tncn|(?:mã|số)(?: số)? npt)(?!\\p{L})[^\\d|;]{0,72}(${ten})(?:-\\d{3})?(?!\\d)`,
   'giu',
 );
 const insurance = new RegExp(
-  `(?<!\\p{L})(?:bhxh|bảo hiểm xã hội|bhyt|bảo hiểm y tế|(?:sổ|thẻ|số|mã) (?:bảo hiểm|bh)|bảo hiểm|số sổ|vssid|thẻ khám bệnh)(?!\\p{L})(?:[^\\d|;,]{0,48}|[^\\d|;,]{0,32}, (?:của|là|mã|số)(?: số)?(?!\\p{L})[^\\d|;,]{0,32})(?<!\\d)(${ten})(?![\\d.,]\\d|\\d)`,
+  `(?<!\\p{L})(?:bhxh|bảo hiểm xã hội|bhyt|bảo hiểm y tế|(?:sổ|thẻ|số|mã) (?:bảo hiểm|bh)|bảo hiểm|số sổ|sổ số|vssid|thẻ khám bệnh)(?!\\p{L})(?:[^\\d|;,]{0,48}|[^\\d|;,]{0,32}, (?:của|là|mã|số)(?: số)?(?!\\p{L})[^\\d|;,]{0,32})(?<!\\d)(${ten})(?![\\d.,]\\d|\\d)`,
   'giu',
 );
 /** A health card: two letters, and thirteen digits or the last eleven; each with spaces or without. */

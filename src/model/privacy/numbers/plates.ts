@@ -5,7 +5,7 @@ import type { Reading } from '../reading.ts';
 
 const series = '\\d{2} ?-? ?(?:[A-ZĐ]{1,2}\\d?)';
 const plate = new RegExp(
-  `(?<![\\p{L}\\d])${series}(?: ?- ?| )?(?:\\d{3}[. ]\\d{2}|\\d{2}\\.\\d{3}|\\d{4,5})(?![\\p{L}\\d]|[./-]\\d)`,
+  `(?<![\\p{L}\\d])${series}(?: ?[-–] ?| )?(?:\\d{3}(?: ?\\. ?| )\\d{2}|\\d{2}\\.\\d{3}|\\d{4,5})(?![\\p{L}\\d]|[./-]\\d)`,
   'gu',
 );
 const cue =

@@ -32,6 +32,7 @@ const directly = new RegExp(
   `^\\s?(?:[,;:/–-]\\s?)?(${day})(19[3-9]\\d|200[0-6]|20[0-3]\\d(?=[\\s,;|(–-]{1,3}(?:dân tộc|nam|nữ|lớp|học sinh|con|quê|nơi sinh)(?!\\p{L})))(?!\\d)`,
   'iu',
 );
+const rowDay = new RegExp(`^\\s?(${day})(?:19[3-9]|20[0-3])\\d(?!\\d)`, 'u');
 /** A year of two digits needs the sex before the day: `– nữ – 05.05.91`. */
 const afterSex = /^\s?[,;:/–-]\s?(?:nam|nữ)\s?[,;:/–-]\s?\d{1,2}[/.-]\d{1,2}[/.-]\d{2}(?!\d)/iu;
 /** `Sinh nhật cô Hạnh 15/3`: also without a year. */
@@ -83,6 +84,8 @@ export function findBirths(reading: Reading): Finding[] {
     const after = text.slice(name.end, name.end + 32);
     const shown =
       inBrackets.exec(after) ??
+      // A table whose cells were pasted as one line: `Họ và tên Ngày sinh 1 Lò Thị Pán 03/02/2015`.
+      (name.full && birthColumn.test(text.slice(0, name.start)) ? rowDay.exec(after) : null) ??
       (name.full
         ? (between.exec(after) ?? afterSex.exec(after) ?? directly.exec(text.slice(name.end, name.end + 48)))
         : null);

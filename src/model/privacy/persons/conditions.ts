@@ -16,7 +16,7 @@ const ill = `bệnh|${lasting}|${ofAdults}|ung thư|hiv|aids|lao|viêm|liệt|c�
 
 /** What is said of somebody who is ill: the state itself, or a verb with an illness after it. */
 const suffers = words(
-  `(?:bị|mắc|nhiễm|có|dính|phát hiện|chẩn đoán|do|vì)(?: \\p{L}+){0,2}? (?:${ill})|(?:${ofAdults}|ung thư|hiv|f0|tiểu đường|đái tháo đường|viêm (?!trang)\\p{L}+|suy (?:thận|tim|gan)|động kinh|u (?:não|phổi|gan|xơ|vú)|bệnh (?:dài ngày|hiểm nghèo)|(?:chữa|trị) bệnh|liệt nửa người|dương tính|bại liệt|bệnh (?:hiểm nghèo|nặng|tim|phổi|thận|gan|trầm cảm|mãn tính|mạn tính|nan y))|` +
+  `(?:bị|mắc|nhiễm|có|dính|phát hiện|chẩn đoán|do|vì)(?: \\p{L}+){0,2}? (?:${ill})|(?:${ofAdults}|ung thư|hiv|f0|tiểu đường|đái tháo đường|viêm (?!trang)\\p{L}+|suy (?:thận|tim|gan)|động kinh|u (?:não|phổi|gan|xơ|vú|tuyến giáp|nang)|(?:nghỉ|đi|phải)(?: \\d{1,2} (?:ngày|tuần|tháng))?(?: \\p{L}+)? (?:mổ|phẫu thuật)|mổ (?:u|sỏi|tim|khớp|thoát vị|cột sống|ruột thừa|nội soi)|bệnh (?:dài ngày|hiểm nghèo)|(?:chữa|trị) bệnh|liệt nửa người|dương tính|bại liệt|bệnh (?:hiểm nghèo|nặng|tim|phổi|thận|gan|trầm cảm|mãn tính|mạn tính|nan y))|` +
     '(?:đang|phải|đi|vừa|mới|được) (?:điều trị|phẫu thuật|mổ|nằm (?:ở |tại )?viện|cấp cứu|xạ trị|hóa trị|hoá trị)|điều trị (?:bệnh|tại|dài ngày|ngoại trú|nội trú)|nằm (?:ở |tại )?(?:bệnh )?viện|nhập viện|ốm (?:nặng|dài ngày|lâu)|sức khỏe (?:yếu|kém|loại (?:[3-5]|i{2,3}|iv|v))|loại (?:iii|iv)(?= ?[,;(])|mất khả năng lao động|(?<!xo[áa] |xóa |xoá )mù chữ|phân liệt|cai nghiện',
 );
 const disabled = words(
@@ -36,13 +36,17 @@ const works = words(
   'phụ trách|chăm sóc|bình xét|xét|rà soát|lập|quản lý|thống kê|tổng hợp|báo|kiểm tra|hỗ trợ|giúp đỡ|giúp|dạy|kèm|tặng|trao|thăm|tuyên truyền|(?<!(?:văn|trưởng|phó) )phòng|chống|phòng chống|tập huấn|nói chuyện|chuyên đề|báo cáo|khoa|hội|chủ tịch|chi hội|trung tâm|theo dõi|nấu|khám|tư vấn|kể|hướng dẫn|vận động|quyên góp|bác sĩ|bác sỹ|y sĩ|y tế|công tác|ban|trạm|dự|cho|của|trẻ|học sinh|hs|cháu|bé|em|lớp có|người',
 );
 
+/** What the person does, in brackets after the name. */
+const role =
+  /^\s?\((?:nhân viên|nv|giáo viên|gv|gvcn|kế toán|bảo vệ|cấp dưỡng|nấu ăn|tổ|phó|văn thư|thủ quỹ|y tế|lao công|tạp vụ)(?!\p{L})[^()\d]{0,48}\)/iu;
+
 /** Characters after a name in which what is said of the person begins; before it the words have to be next to the name. */
 const REACH = { after: 80, before: 90 };
 
 const titleBefore =
   '(?:(?:ông|bà|cô|thầy|chú|bác|anh|chị|đ/c|đồng chí|nhân viên|giáo viên|gv|nv|phụ huynh|hộ|gia đình|vợ chồng|của|cho|là|gồm|có|gia đình)[ :]{1,2}){0,4}';
 const justBefore = new RegExp(
-  `(?<!\\p{L})(?:hộ (?:cận )?nghèo|(?:người|viên chức|giáo viên|nhân viên) (?:khuyết tật|bị bệnh|mắc bệnh|f0)|f0|bệnh nhân|(?:có )?hoàn cảnh (?:đặc biệt )?khó khăn|ốm đau|bệnh hiểm nghèo)(?: (?:\\p{L}+)){0,5}?(?:\\s?[:–-]\\s?(?:[^:.;\\n]{0,48}[,;] )?|\\s(?:là|gồm|như|có)\\s)${titleBefore}$`,
+  `(?<!\\p{L})(?:hộ (?:cận )?nghèo|(?:người|viên chức|giáo viên|nhân viên) (?:khuyết tật|bị bệnh|mắc bệnh|f0)|f0|bệnh nhân|(?:có )?hoàn cảnh (?:đặc biệt )?khó khăn|hskt|ốm đau|bệnh hiểm nghèo)(?: (?:\\p{L}+)){0,8}?(?:\\s?[:–-]\\s?(?:[^:.;\\n]{0,48}[,;] )?|\\s(?:là|gồm|như|có)\\s)${titleBefore}$`,
   'iu',
 );
 /** Who works for them is named the same way: `phụ trách người khuyết tật là cô Hoa`. */
@@ -91,7 +95,9 @@ function saidOf(reading: Reading, person: Person): Finding | null {
   const after = sentence
     .slice(from, next ? until : until + 40)
     .split(CELL, 1)
-    .join('');
+    .join('')
+    // What the person does, in brackets after the name, is said of nobody's health: `(nhân viên nấu ăn)`.
+    .replace(role, (brackets) => ' '.repeat(brackets.length));
   for (const [label, pattern] of states) {
     const at = pattern.exec(after);
     if (

@@ -2,7 +2,7 @@ import { wordList } from './word-list.ts';
 
 /** Family names that are common words too: only a name of three syllables that ends like one begins with them. */
 export const wordLikeFamilyNames = wordList(
-  'vì, và, rê, già, mông, ca, đăng, hoa, khiếu, viên, tàu, lang, hùng, quảng, bá, trượng, thập, dụng, tiết, ôn, lôi, nhiêu, quế, tất, thôi, ứng, vưu, cát, đôn, hạ, kỷ, lạc, lâu, lều, ngọ',
+  'vì, và, rê, già, mông, ca, đăng, hoa, khiếu, viên, tàu, lang, hùng, quảng, bá, trượng, thập, dụng, tiết, ôn, lôi, nhiêu, quế, tất, thôi, ứng, vưu, cát, đôn, hạ, kỷ, lạc, lâu, lều, ngọ, phó, văn, cổ, sằm',
 );
 
 /** First syllables of full names: Kinh, Mường, Tày, Nùng, Thái, Dao, H’Mông, Khmer, Chăm and the peoples of Tây Nguyên. */
