@@ -12,7 +12,7 @@ export interface FoldedText {
 }
 
 /** Letters that nobody sees: zero width, soft hyphens, marks of direction, what makes a key of a digit (`0️⃣`). */
-const unseen = /[\u00ad\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u20e3\ufe0f\ufeff]/u;
+const unseen = /[\u20e3\ufe0f\u00ad\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/u;
 const dashes = /[\u2010-\u2015\u2212\ufe58\ufe63]/u;
 const spaces = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/u;
 /** Digits and signs in full width, and the digits of mathematical alphabets. */
