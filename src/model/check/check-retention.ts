@@ -1,5 +1,6 @@
 import type { IsoDay } from '../day/iso-day.ts';
 import { mayRemove } from '../law/duty/retention.ts';
+import type { RetentionTerm } from '../law/duty/retention.ts';
 import type { Content, ContentRecord } from '../records.ts';
 import type { Issue } from '../rules/issue.ts';
 import { issueAt } from '../rules/make-issue.ts';
@@ -10,6 +11,10 @@ import { keeps, nameOf, wordsOf } from './retention-held.ts';
 import { idAfter, schoolLeft } from './retention-school.ts';
 
 type Item = ContentRecord<'disclosures'>;
+
+/** Whether readers have seen an item whose time is over. */
+const isOver = ({ data }: Item, keep: RetentionTerm, today: IsoDay): boolean =>
+  data.publications.length > 0 && keep.kind === 'until' && mayRemove(keep, today);
 
 /**
  * What an edit takes from readers before its time (TT 09/2024/TT-BGDĐT khoản 2 Điều 15; Luật 10/2022/QH15 Điều 48): an
@@ -51,6 +56,22 @@ export function checkRetention(before: Content, after: Content, today: IsoDay, l
       : `Mục ${nameOf(record.data)} không còn, mà phải giữ: ${wordsOf(keep)}.`;
     return [issueAt(place, 'go-truoc-han', message)];
   });
+  const over = [...before.records.disclosures.values()]
+    .filter((record) => isOver(record, past(record.data), today) && !removed.has(recordName(record)))
+    .filter(({ id, data }) => !after.named.disclosures.has(id) && idAfter(data.organization, before, after) !== null)
+    .filter(({ data }) => !renamed.some((each) => each.data.duty === data.duty && each.data.period === data.period))
+    .map(({ file, data }) =>
+      issueAt(
+        { file, line: 1, column: 1 },
+        'go-dieu-da-dang',
+        `Mục ${nameOf(data)} đã hết thời gian phải giữ, nay không còn.`,
+        {
+          certain: false,
+          remedy:
+            'Giữ lại thì ai có tờ giấy, mã QR của mục vẫn mở được. Muốn gỡ, lập một bản ghi trong removals nói vì sao, và thêm dòng chuyển hướng vào public/_redirects.',
+        },
+      ),
+    );
   const gone = [...left].flatMap(([school, count]) => schoolLeft(school, count, 'còn phải giữ', after, leaving));
-  return [...issues, ...gone, ...shorterDuties(before, after, today)];
+  return [...issues, ...over, ...gone, ...shorterDuties(before, after, today)];
 }

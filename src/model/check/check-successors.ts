@@ -36,7 +36,8 @@ export function checkSuccessors(content: Content): Issue[] {
 
 function astray(record: ContentRecord<'plans'>, other: ContentRecord<'plans'>, content: Content): Issue[] {
   const place = record.locationOf(['withdrawal', 'replacedBy']);
-  const remedy = 'Ghi mã của kế hoạch thật sự thay thế; không có thì bỏ trống replacedBy.';
+  const remedy =
+    'Ghi mã của kế hoạch thật sự thay thế; không có thì bỏ trống replacedBy, và nói ở reason việc ấy nay làm theo văn bản nào.';
   if (!isOrFollows(record.data.organization, other.data.organization, content)) {
     const message = `“${other.id}” là kế hoạch của ${other.data.organization}, không thay được kế hoạch của ${record.data.organization}.`;
     return [issueAt(place, 'gia-tri-sai', message, { remedy })];
@@ -50,5 +51,5 @@ function astray(record: ContentRecord<'plans'>, other: ContentRecord<'plans'>, c
   const isRelated = own.size === 0 || theirs.size === 0 || [...own].some((word) => theirs.has(word));
   if (isRelated) return [];
   const message = `trích yếu “${other.data.subject}” không có chữ nào của “${record.data.subject}”.`;
-  return [issueAt(place, 'gia-tri-sai', message, { remedy, certain: false })];
+  return [issueAt(place, 'gia-tri-sai', message, { remedy })];
 }

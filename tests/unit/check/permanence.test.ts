@@ -318,6 +318,22 @@ describe('a document that was issued', () => {
         expect(said(what)).toEqual(refused);
     });
 
+    it('without showing once more what went, and with the removal as the one way', () => {
+      const secret = 'Gọi cô Hoa, số máy 0912 345 678.';
+      const past = { ...published, [notice]: published[notice]!.replace('lúc 7 giờ', `${secret} Họp lúc 7 giờ`) };
+      const [issue, ...more] = checkEdit(
+        content(past),
+        content({ ...past, [notice]: published[notice]! }),
+        '2024-12-01',
+      );
+      expect(more).toEqual([]);
+      expect(issue?.code).toBe('sua-dieu-da-dang');
+      expect(JSON.stringify(issue)).not.toMatch(/0912|345 678/u);
+      expect(issue?.message).toContain('091');
+      expect(issue?.remedy).toMatch(/kind: removal/u);
+      expect(issue?.remedy).not.toMatch(/correction|copying-error/u);
+    });
+
     it('with the line that the remedy writes', () => {
       const [issue] = checkEdit(before, content(edit(notice, [' ở sân trường', ''])), '2024-12-01');
       const line = JSON.parse(/removal, what: ("(?:[^"\\]|\\.)*")/u.exec(issue!.remedy)![1]!) as string;

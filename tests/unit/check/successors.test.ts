@@ -41,10 +41,10 @@ describe('the plan that takes the place of a withdrawn one', () => {
     expect(codes(files('to: 2024-09-30\nsuccessors: [truong-khac]\n'))).toEqual([]);
   });
 
-  it('is about something that the withdrawn one was about, or the editor gets a warning', () => {
+  it('is about something that the withdrawn one was about, or it is refused', () => {
     const other = newer.replace('subject: Công tác mẫu năm 2024', 'subject: Phòng cháy, chữa cháy');
     expect(codes({ [plan]: withdrawn('2024-pccc'), 'plans/2024-pccc.mdx': other })).toEqual([
-      `warning gia-tri-sai ${plan}:3`,
+      `error gia-tri-sai ${plan}:3`,
     ]);
   });
 });

@@ -136,10 +136,19 @@ describe('nothing is said of', () => {
   ])('%s', (_what, changes) => {
     expect(report(changes)).toEqual([]);
   });
+});
 
+describe('a warning, with what readers lose, is given of', () => {
   test('an item whose time is over, from the day after its last', () => {
     expect(report({ [at]: null }, '2031-06-15')).toEqual([`${at}:1 go-truoc-han`]);
-    expect(report({ [at]: null }, '2031-06-16')).toEqual([]);
+    const [over, ...more] = found({ [at]: null }, '2031-06-16');
+    expect(more).toEqual([]);
+    expect(over).toMatchObject({
+      code: 'go-dieu-da-dang',
+      severity: 'warning',
+      message: expect.stringContaining('hết thời gian'),
+    });
+    expect(over?.remedy).toContain('removals');
   });
 
   test('a schedule that goes when a newer one has taken its place', () => {
@@ -151,7 +160,9 @@ describe('nothing is said of', () => {
       'disclosures/cu.yaml': schedule('2025'),
       'disclosures/moi.yaml': schedule('2026'),
     });
-    expect(report({ [at]: null, 'disclosures/moi.yaml': schedule('2026') }, '2026-11-22', both)).toEqual([]);
+    expect(report({ [at]: null, 'disclosures/moi.yaml': schedule('2026') }, '2026-11-22', both)).toEqual([
+      'disclosures/cu.yaml:1 go-dieu-da-dang',
+    ]);
   });
 });
 

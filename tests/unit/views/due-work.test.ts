@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readContent } from '../../../src/io/read-content.ts';
-import { daysBetween } from '../../../src/model/day/iso-day.ts';
+import { formatDay } from '../../../src/model/day/format-day.ts';
+import { addDays, daysBetween } from '../../../src/model/day/iso-day.ts';
 import { buildSite } from '../../../src/model/site/site.ts';
 import { dueWork } from '../../../src/model/views/disclosure/due-work.ts';
 import { sampleDay, sampleSchool } from '../../support/sample-school.ts';
@@ -11,8 +12,8 @@ const workOn = (today: string) => dueWork(buildSite(content, today));
 
 describe('the work of a week', () => {
   it('is what is due in it, the soonest first, each with the form of its table and its period', () => {
-    const { isThisWeek, items } = workOn(sampleDay);
-    expect(isThisWeek).toBe(true);
+    const { heading, items } = workOn(sampleDay);
+    expect(heading).toBe(`Việc có hạn ${formatDay(sampleDay)}–${formatDay(addDays(sampleDay, 7))}`);
     const days = items.map(({ dayIso }) => dayIso);
     expect(days).toEqual([...days].sort());
     for (const day of days) expect(daysBetween(sampleDay, day)).toBeLessThanOrEqual(7);
@@ -30,9 +31,12 @@ describe('the work of a week', () => {
     );
   });
   it('is what comes next where nothing is due in a week, and says so', () => {
-    const quiet = ['2026-07-14', '2026-07-15', '2026-04-08'].map(workOn).find(({ isThisWeek }) => !isThisWeek);
+    const quiet = ['2026-07-14', '2026-07-15', '2026-04-08']
+      .map(workOn)
+      .find(({ heading }) => heading.endsWith('sắp tới'));
     if (quiet) expect(quiet.items.length).toBeGreaterThan(0);
     const emptied = dueWork(buildSite({ ...content, records: { ...content.records, duties: new Map() } }, sampleDay));
-    expect(emptied).toEqual({ isThisWeek: false, items: [] });
+    const days = `${formatDay(sampleDay)}–${formatDay(addDays(sampleDay, 7))}`;
+    expect(emptied).toEqual({ heading: `${days} không có hạn nào; sắp tới`, items: [] });
   });
 });

@@ -1,6 +1,7 @@
 import type { Nodes, Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { allChanges } from './all-changes.ts';
+import { wordsOf as valuesOf } from './altered-leaves.ts';
 import type { KeptRecord } from './published.ts';
 
 /** A part of a published document that is another one now. */
@@ -98,18 +99,27 @@ function layout(node: Nodes): string {
   return `<${node.type} ${signs.map(String).join(' ')}>${inside}</>`;
 }
 
-/** A value as a message has place for it. */
-export const inFewWords = (value: unknown): string => {
-  const text = typeof value === 'string' ? value : JSON.stringify(value ?? null);
-  return text.length > 80 ? `${text.slice(0, 79)}…` : text;
-};
+/** Characters that a message has place for, and those that are shown of what two values have in common. */
+const [MOST_SHOWN, SHOWN_BEFORE] = [80, 24];
+
+/** Two values as a message has place for them: from a little before the first place in which they differ. */
+export function inFewWords(before: unknown, after: unknown): { was: string; is: string } {
+  const [was, is] = [valuesOf(before), valuesOf(after)];
+  let same = 0;
+  while (same < was.length && was[same] === is[same]) same++;
+  const from = same <= SHOWN_BEFORE ? 0 : was.lastIndexOf(' ', same - SHOWN_BEFORE) + 1;
+  const shown = (text: string) => {
+    const part = text.slice(from, from + MOST_SHOWN);
+    return `${from > 0 ? '…' : ''}${part}${from + MOST_SHOWN < text.length ? '…' : ''}`;
+  };
+  return { was: shown(was), is: shown(is) };
+}
 
 /** A single value of a record as an altered one: it is called by its path. */
 export const alteredLeaf = (leaf: Pick<AlteredValue, 'path' | 'before' | 'after'>): AlteredValue => ({
   ...leaf,
   name: leaf.path.map(String).join('.'),
-  was: inFewWords(leaf.before),
-  is: inFewWords(leaf.after),
+  ...inFewWords(leaf.before, leaf.after),
   isText: false,
   near: [],
 });
@@ -162,8 +172,7 @@ export function alteredValues(before: KeptRecord, after: KeptRecord): AlteredVal
           {
             path: [field],
             name: field,
-            was: inFewWords(was),
-            is: inFewWords(is),
+            ...inFewWords(was, is),
             isText: false,
             before: was,
             after: is,

@@ -2,6 +2,7 @@ import { toString } from 'mdast-util-to-string';
 import { kinds } from '../../../kinds/index.ts';
 import type { RecordedChange } from '../../../kinds/recorded-change.ts';
 import type { Content } from '../../records.ts';
+import { masked } from '../../privacy/masked.ts';
 import type { Issue } from '../../rules/issue.ts';
 import { issueAt } from '../../rules/make-issue.ts';
 import { alteredHistory, changesOf } from './altered-history.ts';
@@ -56,6 +57,9 @@ const apartFrom = (whole: readonly Shortened[], altered: readonly AlteredValue[]
 /** What an editor does about an edit: the line that says it, of a loss also the line of a removal, which does not repeat it. */
 function remedyOf(altered: AlteredValue, hasChange: boolean): string {
   const removal = removalLine(altered);
+  // What nobody may read again is not repeated in a change that readers see.
+  if (removal !== null && masked(String(altered.before)) !== String(altered.before))
+    return `Gỡ dữ liệu cá nhân thì thêm vào changes một mục kind: removal, what: ${JSON.stringify(removal)}, không chép lại chữ đã gỡ. Không định sửa chỗ này thì trả lại như cũ.`;
   const first = hasChange ? 'Mục changes mới thêm không nói chỗ này. ' : '';
   const other = removal === null ? '' : `; phải gỡ theo luật thì kind: removal, what: ${JSON.stringify(removal)}`;
   return `${first}Thêm vào changes một mục kind: correction (trường đính chính) hoặc copying-error (trang chép sai), có what: ${JSON.stringify(whatToWrite(altered))}${other}. Không định sửa chỗ này thì trả lại như cũ.`;

@@ -6,7 +6,7 @@ import { masked } from './masked.ts';
 import { spokenNumbers } from './spoken.ts';
 
 const cueWords =
-  'CCCD|CMND|CMTND|CMT|ĐDCN|căn cước(?: công dân)?|(?:giấy |số )?chứng minh (?:nhân dân|thư|số)|giấy chứng minh|GPLX|giấy phép lái xe|bằng lái|thẻ (?:tạm|thường) trú|thị thực|visa|identity card|ID(?= card|:| no| number| số)|(?:mã )?(?:số )?định danh(?! (?:chương|đơn vị|tài sản|công trình|thiết bị|văn bản|hồ sơ))|số CC|thẻ CC|CC(?= số|:)';
+  'CCCD|G?CMND|CMTND|CMT|ĐDCN|căn cước(?: công dân)?|(?:giấy |số )?chứng minh (?:nhân dân|thư|số)|giấy chứng minh|GPLX|giấy phép lái xe|bằng lái|thẻ (?:tạm|thường) trú|thị thực|visa|identity card|ID(?= card|:| no| number| số)|(?:mã )?(?:số )?định danh(?! (?:chương|đơn vị|tài sản|công trình|thiết bị|văn bản|hồ sơ))|số CC|thẻ CC|CC(?= số|:)';
 /** At most 40 characters without a digit between the word and the number. */
 const cue = new RegExp(`(?<!\\p{L})(?:${cueWords})(?!\\p{L})[^\\d|]{0,40}$`, 'iu');
 const column = new RegExp(`(?<!\\p{L})(?:${cueWords}|hộ chiếu|passport)(?!\\p{L})`, 'iu');

@@ -22,7 +22,8 @@ export interface WorkItem extends LinkView {
 
 /** The work of a week: what is due in it, or where nothing is, what is due next. */
 export interface DueWork {
-  isThisWeek: boolean;
+  /** Which days they are: the page is read long after it was built. */
+  heading: string;
   items: WorkItem[];
 }
 
@@ -44,7 +45,9 @@ export function dueWork(site: Site): DueWork {
   };
   const week = itemsUntil(WEEK);
   const shown = week.length > 0 ? week : itemsUntil(LATER.days).slice(0, LATER.most);
-  return { isThisWeek: week.length > 0, items: shown.map((item) => workItem(site, item)) };
+  const days = `${formatDay(site.today)}–${formatDay(addDays(site.today, WEEK))}`;
+  const heading = week.length > 0 ? `Việc có hạn ${days}` : `${days} không có hạn nào; sắp tới`;
+  return { heading, items: shown.map((item) => workItem(site, item)) };
 }
 
 function workItem(site: Site, item: UpcomingItem): WorkItem {
