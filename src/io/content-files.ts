@@ -19,7 +19,7 @@ export interface ContentFile {
   path: string;
 }
 
-/** Entries that belong to the machine or the editor's program, not to the content. What tells git to change bytes is none of them. */
+/** Entries that belong to the machine or the editor's program, not to the content. What makes git change bytes is none of them. */
 const isNoise = (name: string) =>
   (name.startsWith('.') && name !== '.gitattributes') || isLitter({ path: name, kind: 'file' });
 

@@ -67,7 +67,7 @@ describe('files that are not what they should be', () => {
   it('the ending that Notepad adds is taken off', () =>
     expect(report({ 'plans/2025-moi.mdx.txt': 'x' })).toEqual(['plans/2025-moi.mdx.txt:1:1 tep-la → 2025-moi.mdx']));
 
-  it('what tells git to change bytes is refused wherever it is', () =>
+  it('what makes git change bytes is refused wherever it is', () =>
     expect(report({ '.gitattributes': '* text', 'plans/.gitattributes': '* text' })).toEqual([
       '.gitattributes:1:1 tep-la',
       'plans/.gitattributes:1:1 tep-la',
