@@ -3,6 +3,7 @@ import type { Element } from 'xast';
 import type { HeadingRank } from '../../model/article/anchors.ts';
 import type { OfficialBlock, Run, TableCell } from '../../model/official/official-document.ts';
 import type { OfficialSection } from '../../model/official/sections.ts';
+import { anyUri } from './any-uri.ts';
 
 /** A cited document as a `ref` names it. */
 export interface CitedWork {
@@ -121,7 +122,7 @@ export class BodyWriter {
     const marked = marks.reduce<(Element | string)[]>((inner, mark) => [x(nameOf[mark], inner)], lines);
     const work = citation === null ? undefined : this.works.get(citation);
     if (work) return x('ref', { href: work.uri, refersTo: `#${work.eId}` }, marked);
-    if (link !== null) return x('a', { href: link }, marked);
+    if (link !== null) return x('a', { href: anyUri(link) }, marked);
     return marked.length === 1 && typeof marked[0] === 'string' ? marked[0] : x('inline', { name: 'chu' }, marked);
   }
 

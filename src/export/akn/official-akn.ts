@@ -21,6 +21,13 @@ const namespace = 'http://docs.oasis-open.org/legaldocml/ns/akn/3.0';
 /** What XML 1.0 (2.2) has no way to write. */
 const unwritable = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
 
+/** An XML document of any texts. `toXml` escapes `&` and `<`; XML 1.0 refuses `]]>` in a text (2.4), and reads a bare CR as a line feed (2.11). */
+const written = (root: Element): string =>
+  toXml(root, { closeEmptyElements: true })
+    .replace(unwritable, '')
+    .replaceAll(']]>', ']]&gt;')
+    .replaceAll('\r', '&#xD;');
+
 /** A document of the school as Akoma Ntoso 3.0, a `doc`. @param document the same as it is laid out on sheets */
 export function officialAkn(site: Site, record: IssuedRecord, document: OfficialDocument, address: Address): string {
   const facts = issuedFacts(record);
@@ -46,7 +53,7 @@ export function officialAkn(site: Site, record: IssuedRecord, document: Official
       ...conclusions(document),
     ]),
   ]);
-  return `<?xml version="1.0" encoding="UTF-8"?>\n${toXml(root, { closeEmptyElements: true }).replace(unwritable, '')}\n`;
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${written(root)}\n`;
 }
 
 function identityOf(site: Site, record: IssuedRecord, { title, foot }: OfficialDocument): AknIdentity {
