@@ -1,5 +1,5 @@
 import { toCell } from '../table/publish.ts';
-import { hiddenFootnote, type TableView } from '../table/table-view.ts';
+import { hiddenFootnote, type Column, type TableView } from '../table/table-view.ts';
 import { upperFirst } from '../text/first-letter.ts';
 import { midSentence } from '../text/mid-sentence.ts';
 
@@ -29,7 +29,7 @@ export function withEarlierPeriod(
           {
             ...column,
             key: `${column.key}-before`,
-            label: `${column.label} (${earlierLabel})`,
+            label: `${column.label}${inBrackets(earlierLabel)}`,
             period: { label: earlierLabel, past: true },
           },
         ],
@@ -58,4 +58,12 @@ export function withEarlierPeriod(
     note === hiddenFootnote ? note : `${upperFirst(earlierLabel)}: ${midSentence(note)}`,
   );
   return { ...current, columns, rows, chart, footnotes: [...current.footnotes, ...ofPast] };
+}
+
+const inBrackets = (period: string): string => ` (${period})`;
+
+/** What a column counts, without the period that the label of an earlier one says after it. */
+export function labelOfBoth({ label, period }: Pick<Column, 'label' | 'period'>): string {
+  const said = period?.past ? inBrackets(period.label) : '';
+  return said !== '' && label.endsWith(said) ? label.slice(0, -said.length) : label;
 }

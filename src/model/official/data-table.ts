@@ -1,3 +1,4 @@
+import { labelOfBoth } from '../disclosure/compare.ts';
 import type { Column } from '../table/table-view.ts';
 import type { DataView } from '../views/disclosure/data-view.ts';
 import type { OfficialTable, TableCell } from './official-document.ts';
@@ -24,7 +25,9 @@ export function dataTable({ anchor, table, unit }: DataView): OfficialTable {
 }
 
 /** `Nữ`, `Tiền (đồng)`, `Nữ, năm 2025`. */
-function headOf({ label, unit, period }: Column, common: string | null): string {
+function headOf(column: Column, common: string | null): string {
+  const { unit, period } = column;
+  const label = labelOfBoth(column);
   const measured = common === null && unit !== null ? `${label} (${unit})` : label;
   return period ? `${measured}, ${period.label}` : measured;
 }

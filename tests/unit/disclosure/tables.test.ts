@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { chartData } from '../../../src/model/disclosure/chart-data.ts';
-import { withEarlierPeriod } from '../../../src/model/disclosure/compare.ts';
+import { labelOfBoth, withEarlierPeriod } from '../../../src/model/disclosure/compare.ts';
 import { dataProblems, tableView } from '../../../src/model/disclosure/tables.ts';
 import type { TableView } from '../../../src/model/table/table-view.ts';
 import {
@@ -170,6 +170,17 @@ describe('last year next to this year', () => {
       'Tỷ lệ (năm trước)',
     ]);
     expect(text(table, 'giao-vien-mau-giao', 'total-before')).toBe('12');
+  });
+
+  test.each([
+    [{ label: 'Tổng thu (năm 2024)', period: { label: 'năm 2024', past: true } }, 'Tổng thu'],
+    [{ label: 'Tổng thu', period: { label: 'năm 2025', past: false } }, 'Tổng thu'],
+    [{ label: 'Thu (năm 2024)', period: { label: 'năm 2025', past: false } }, 'Thu (năm 2024)'],
+    [{ label: 'Thu (năm 2024) (năm 2024)', period: { label: 'năm 2024', past: true } }, 'Thu (năm 2024)'],
+    [{ label: 'Thu (năm 2024)' }, 'Thu (năm 2024)'],
+    [{ label: 'Thu', period: { label: 'năm 2024', past: true } }, 'Thu'],
+  ])('what the column %j counts is “%s”', (column, label) => {
+    expect(labelOfBoth(column)).toBe(label);
   });
 
   test('a row that is new has no earlier number, one that is gone is before the total', () => {

@@ -38,6 +38,15 @@ describe('the annual report as an official document', () => {
       expect(wordsOf([{ kind: 'table', anchor: null, caption: null, header: [], rows, notes: [] }])).toContain('ẩn');
   });
 
+  test('says in the head of a column of two years once of which year it is, in both in the same way', () => {
+    const heads = report.blocks.flatMap((block) => (block.kind === 'table' ? block.header.flat() : []));
+    const said = heads.map(({ runs }) => runs.map(({ text }) => text).join(''));
+    expect(said).toEqual(expect.arrayContaining(['Tổng thu, năm 2025', 'Tổng thu, năm 2024']));
+    const ofYears = said.filter((head) => head.includes('năm 20'));
+    expect(ofYears.length).toBeGreaterThan(10);
+    for (const head of ofYears) expect(head).toMatch(/^[^,]+, năm (?:học )?20[\d–]+$/u);
+  });
+
   test('keeps its widest table within the margins, and is PDF/UA-1', async () => {
     const { bytes, unmet } = compilePdf(report, qrSvg(report.foot.address, 0));
     expect(unmet).toBeNull();
