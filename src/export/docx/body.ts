@@ -1,5 +1,5 @@
 import { AlignmentType, Bookmark, HeadingLevel, Paragraph } from 'docx';
-import type { IParagraphOptions, ParagraphChild, Table } from 'docx';
+import type { IParagraphOptions, ParagraphChild } from 'docx';
 import type { OfficialBlock, Run } from '../../model/official/official-document.ts';
 import { bookmarkOf } from '../../model/official/word-styles.ts';
 import type { Container } from '../../model/official/word-styles.ts';
@@ -9,6 +9,9 @@ import { anchorsIn, isPlainItem, Places } from './places.ts';
 import { RunWriter } from './runs.ts';
 import { HYPHENS, idWithin, styleIds } from './styles.ts';
 import type { StyleWithin } from './styles.ts';
+import { partsOf } from './sheet-parts.ts';
+import type { SheetPart, Written } from './sheet-parts.ts';
+import { layoutOf } from './table-layout.ts';
 import { tableOf } from './table.ts';
 
 const headingLevels = [
@@ -18,8 +21,6 @@ const headingLevels = [
   HeadingLevel.HEADING_4,
   HeadingLevel.HEADING_5,
 ] as const;
-
-type Written = (Paragraph | Table)[];
 
 /**
  * Writes the text of a document for Word. Styles say what a paragraph is inside of, so that the file comes back through the importer
@@ -40,11 +41,14 @@ export class BodyWriter {
     this.runs = new RunWriter(page, new Set(anchorsIn(blocks)), this.notes);
   }
 
-  /** The text, or one annex. @param keepLast whether the last line stays on the sheet of what follows */
-  write(blocks: readonly OfficialBlock[], keepLast: boolean): Written {
-    return this.all(
-      blocks.filter((block) => block !== this.notes.list),
-      keepLast,
+  /** The text, or one annex, by the sheets that its parts need. @param keepLast whether the last line stays on the sheet of what follows */
+  write(blocks: readonly OfficialBlock[], keepLast: boolean): SheetPart[] {
+    const own = blocks.filter((block) => block !== this.notes.list);
+    return partsOf(
+      this.each(own, keepLast).map(({ block, written }) => ({
+        turned: block.kind === 'table' && layoutOf(block, true).turned,
+        written,
+      })),
     );
   }
 
@@ -59,9 +63,16 @@ export class BodyWriter {
   }
 
   private all(blocks: readonly OfficialBlock[], keepLast: boolean): Written {
-    return blocks.flatMap((block, index) =>
-      this.block(block, blocks[index - 1]?.kind === 'quote', keepLast && index === blocks.length - 1),
-    );
+    return this.each(blocks, keepLast).flatMap(({ written }) => written);
+  }
+
+  /** The last words stay with what follows, and with a rule or a heading that is below them. */
+  private each(blocks: readonly OfficialBlock[], keepLast: boolean): { block: OfficialBlock; written: Written }[] {
+    const last = blocks.findLastIndex(({ kind }) => kind !== 'rule' && kind !== 'heading');
+    return blocks.map((block, index) => ({
+      block,
+      written: this.block(block, blocks[index - 1]?.kind === 'quote', keepLast && index >= last),
+    }));
   }
 
   private block(block: OfficialBlock, afterQuote: boolean, keepNext: boolean): Written {
@@ -78,7 +89,12 @@ export class BodyWriter {
       case 'list':
         return this.list(block, keepNext);
       case 'table':
-        return tableOf(block, { keepNext, style: () => this.style('cell'), runs: (all) => this.runs.write(all) });
+        return tableOf(block, {
+          layout: layoutOf(block, this.places.isOutermost),
+          keepNext,
+          style: () => this.style('cell'),
+          runs: (all, size) => this.runs.write(all, size),
+        });
       case 'quote':
         return this.places.within(afterQuote ? 'newQuote' : 'quote', 'quote', () => this.all(block.blocks, keepNext));
       case 'rule':

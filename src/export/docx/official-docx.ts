@@ -6,17 +6,23 @@ import {
   Header,
   LineRuleType,
   Packer,
+  PageOrientation,
   PageNumber,
   Paragraph,
   Table,
   TableCell,
+  TableLayoutType,
   TableRow,
   TextRun,
   WidthType,
 } from 'docx';
+import type { ISectionOptions } from 'docx';
 import type { Letterhead, OfficialDocument, OfficialName } from '../../model/official/official-document.ts';
 import { BodyWriter } from './body.ts';
 import { sameBytes } from './same-bytes.ts';
+import { sideways, upright } from './table-layout.ts';
+import { withLinesAfterTables } from './sheet-parts.ts';
+import type { SheetPart, Written } from './sheet-parts.ts';
 import { mm, numbering, points, styleIds, stylesWith } from './styles.ts';
 
 /**
@@ -29,6 +35,7 @@ export async function officialDocx(document: OfficialDocument): Promise<Uint8Arr
   const text = body.write(blocks, true);
   const after = annexes.map((annex) => body.write(annex, false));
   const notes = body.unmarkedNotes();
+  const top = [...(letterhead === null ? [] : [headTable(letterhead)]), ...(heading === null ? [] : named(heading))];
   const file = new Document({
     title,
     creator: author,
@@ -37,27 +44,50 @@ export async function officialDocx(document: OfficialDocument): Promise<Uint8Arr
     numbering,
     footnotes: body.notes.written,
     sections: [
-      {
-        properties: { titlePage: true, page: { size: a4, margin } },
+      ...sectionsOf(withEdges(top, text, [...notes, ...closing(document, text.at(-1)?.turned ? sideways : upright)]), {
         headers: { first: ofSite(heading === null ? [author, title, ...warnings] : warnings), default: pageNumber() },
         footers: { first: foot(document, letterhead?.source ?? null), default: foot(document, null) },
-        children: [
-          ...(letterhead === null ? [] : [headTable(letterhead)]),
-          ...(heading === null ? [] : named(heading)),
-          ...text,
-          ...notes,
-          ...closing(document),
-        ],
-      },
-      ...after.map((children) => ({
-        properties: { titlePage: true, page: { size: a4, margin, pageNumbers: { start: 1 } } },
-        headers: { first: ofSite([]), default: pageNumber() },
-        footers: { first: foot(document, null), default: foot(document, null) },
-        children,
-      })),
+      }),
+      ...after.flatMap((annex) =>
+        sectionsOf(annex, {
+          pageNumbers: { start: 1 },
+          headers: { first: ofSite([]), default: pageNumber() },
+          footers: { first: foot(document, null), default: foot(document, null) },
+        }),
+      ),
     ],
   });
   return sameBytes(new Uint8Array(await Packer.toArrayBuffer(file)), document.issuedOn);
+}
+
+/** Parts with what is before the first and after the last of them. */
+const withEdges = (top: Written, parts: readonly SheetPart[], end: Written): SheetPart[] =>
+  parts.map(({ turned, children }, index) => ({
+    turned,
+    children: [...(index === 0 ? top : []), ...children, ...(index === parts.length - 1 ? end : [])],
+  }));
+
+interface SheetEdges {
+  /** Where the numbers of the sheets begin; they go on where it says nothing. */
+  pageNumbers?: { start: number };
+  headers: { first: Header; default: Header };
+  footers: { first: Footer; default: Footer };
+}
+
+/** A section for each part; the first sheet of the first one has a head and a foot of its own. */
+function sectionsOf(parts: readonly SheetPart[], { pageNumbers, headers, footers }: SheetEdges): ISectionOptions[] {
+  const filled = parts.filter(({ children }) => children.length > 0 || parts.length === 1);
+  return filled.map(({ turned, children }, index) => {
+    const orientation = turned ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT;
+    const page = { size: { ...a4, orientation }, margin };
+    const isFirst = index === 0;
+    return {
+      properties: { titlePage: isFirst, page: isFirst && pageNumbers ? { ...page, pageNumbers } : page },
+      headers: isFirst ? headers : { default: headers.default },
+      footers: isFirst ? footers : { default: footers.default },
+      children: withLinesAfterTables(children),
+    };
+  });
 }
 
 const a4 = { width: mm(210), height: mm(297) };
@@ -118,18 +148,29 @@ const noBorders = {
   insideVertical: none,
 };
 
-const twoColumns = (rows: readonly (readonly [Paragraph[], Paragraph[]])[], widths: readonly [number, number]): Table =>
+interface Row {
+  cells: readonly [readonly Paragraph[], readonly Paragraph[]];
+  /** Whether no sheet splits it. */
+  whole: boolean;
+}
+
+/** @param widths in twentieths of a point */
+const twoColumns = (rows: readonly Row[], widths: readonly [number, number]): Table =>
   new Table({
     borders: noBorders,
-    width: { size: mm(165), type: WidthType.DXA },
-    columnWidths: widths.map((each) => mm(each)),
+    layout: TableLayoutType.FIXED,
+    width: { size: widths[0] + widths[1], type: WidthType.DXA },
+    columnWidths: [...widths],
     rows: rows.map(
-      (cells) =>
+      ({ cells, whole }) =>
         new TableRow({
-          cantSplit: true,
+          cantSplit: whole,
           children: cells.map(
             (children, index) =>
-              new TableCell({ width: { size: mm(widths[index] ?? 0), type: WidthType.DXA }, children }),
+              new TableCell({
+                width: { size: widths[index] ?? 0, type: WidthType.DXA },
+                children: children.length === 0 ? [new Paragraph({})] : [...children],
+              }),
           ),
         }),
     ),
@@ -146,10 +187,13 @@ function headTable({ superior, organization, state, motto, toFill }: Letterhead)
   const nation = [line(state, centred, { size: 24, bold: true }), line(motto, centred, { bold: true }), rule(mm(20))];
   return twoColumns(
     [
-      [issuer, nation],
-      [[line(toFill.number, centred)], [line(toFill.placeAndDay, centred, { italics: true })]],
+      { cells: [issuer, nation], whole: true },
+      {
+        cells: [[line(toFill.number, centred)], [line(toFill.placeAndDay, centred, { italics: true })]],
+        whole: true,
+      },
     ],
-    [70, 95],
+    [mm(70), mm(95)],
   );
 }
 
@@ -161,25 +205,27 @@ const named = ({ kind, subject, issuedWith }: OfficialName): Paragraph[] => [
   rule(mm(60)),
 ];
 
-/** ô 7 and 9b in one row that Word does not split; the signature has four empty lines. */
-function closing({ signer, recipients }: OfficialDocument): (Paragraph | Table)[] {
+/** So many recipients are next to the signature, as in the PDF; the others go on in a row below it, which sheets may split. */
+const MOST_NEAR = 12;
+
+/** ô 7 and 9b in one row that Word does not split; the signature has four empty lines. @param room width of the sheet's text */
+function closing({ signer, recipients }: OfficialDocument, room: number): (Paragraph | Table)[] {
   if (recipients.length === 0 && signer.position === null && signer.name === null) return [];
-  const to = [
-    ...(recipients.length === 0
-      ? []
-      : [line('Nơi nhận:', styleIds.recipients, { bold: true, italics: true, size: 24 })]),
-    ...recipients.map((each) => line(each, styleIds.recipients)),
-  ];
+  const list = recipients.map((each) => line(each, styleIds.recipients));
+  const to =
+    list.length === 0 ? [] : [line('Nơi nhận:', styleIds.recipients, { bold: true, italics: true, size: 24 }), ...list];
+  // The words `Nơi nhận:` are a line of the row, too.
+  const isLong = list.length > MOST_NEAR;
+  const [near, far] = isLong ? [to.slice(0, MOST_NEAR - 1), to.slice(MOST_NEAR - 1)] : [to, []];
   const signature = [
     ...(signer.position === null ? [] : [line(signer.position, styleIds.signer, { allCaps: true })]),
     ...Array.from({ length: 4 }, () => new Paragraph({ style: styleIds.signer })),
     ...(signer.name === null ? [] : [line(signer.name, styleIds.signer)]),
   ];
-  const empty = [new Paragraph({})];
-  // Word wants a paragraph after a table at the end.
-  return [
-    new Paragraph({ keepNext: true }),
-    twoColumns([[to.length > 0 ? to : empty, signature]], [82, 83]),
-    new Paragraph({}),
+  const rows: Row[] = [
+    { cells: [near, signature], whole: true },
+    ...(far.length === 0 ? [] : [{ cells: [far, []] as const, whole: false }]),
   ];
+  const half = Math.floor(room / 2);
+  return [new Paragraph({ keepNext: true }), twoColumns(rows, [half, room - half])];
 }

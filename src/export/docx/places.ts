@@ -12,6 +12,11 @@ interface Open {
 export class Places {
   private readonly open: Open[] = [];
 
+  /** Whether what is written now is inside of nothing. */
+  get isOutermost(): boolean {
+    return this.open.length === 0;
+  }
+
   /** Writes what is inside of one more. */
   within<Result>(first: Container, more: Container, write: () => Result): Result {
     this.open.push({ first, more, begun: false });

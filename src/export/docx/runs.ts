@@ -18,7 +18,9 @@ export class RunWriter {
     this.notes = notes;
   }
 
-  write(all: readonly Run[]): ParagraphChild[] {
+  /** @param size of the letters in half points, where it is not that of their style */
+  write(all: readonly Run[], size?: number): ParagraphChild[] {
+    const textRuns = (run: Run, style?: string) => writtenRuns(run, style, size);
     return all.flatMap((run): ParagraphChild[] => {
       if (run.link === null || run.citation !== null) return textRuns(run);
       const anchor = this.ownAnchor(run.link);
@@ -61,10 +63,11 @@ function runsIn(blocks: readonly OfficialBlock[]): Run[] {
 }
 
 /** A run for each line of the text. */
-function textRuns({ text, marks, code }: Run, style?: string): TextRun[] {
+function writtenRuns({ text, marks, code }: Run, style?: string, size?: number): TextRun[] {
   const styled = code === true ? styleIds.code : style;
   const look = {
     ...(styled === undefined ? {} : { style: styled }),
+    ...(size === undefined ? {} : { size }),
     ...(marks.includes('bold') ? { bold: true } : {}),
     ...(marks.includes('italic') ? { italics: true } : {}),
     ...(marks.includes('struck') ? { strike: true } : {}),

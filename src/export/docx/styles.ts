@@ -8,7 +8,9 @@ export const mm = (value: number): number => Math.round((value / 25.4) * 1440);
 /** A twentieth of a point, in which Word counts spaces. */
 export const points = (value: number): number => value * 20;
 /** Half a point, in which Word counts type. */
-const size = (value: number): number => value * 2;
+export const halfPoints = (value: number): number => value * 2;
+/** Points of the letters of a table that fits the sheet. */
+export const CELL_SIZE = 12;
 /** NĐ 30/2020/NĐ-CP, Phụ lục I, II.6.d: the first line begins 1 cm or 1.27 cm further in. */
 export const INDENT = mm(12.7);
 /** Lines a little above single, paragraphs 6 points apart: the same place asks for single to 1.5 and at least 6 points. */
@@ -16,7 +18,7 @@ const SPACING = { line: 280, lineRule: LineRuleType.AUTO, before: points(6), aft
 
 const justified = { alignment: AlignmentType.JUSTIFIED, spacing: SPACING, indent: { firstLine: INDENT } };
 const headingStyle = {
-  run: { size: size(13), bold: true, color: '000000', font: 'Times New Roman' },
+  run: { size: halfPoints(13), bold: true, color: '000000', font: 'Times New Roman' },
   paragraph: { keepNext: true, spacing: { ...SPACING, before: points(10) }, indent: { firstLine: INDENT } },
 };
 
@@ -39,7 +41,7 @@ const style = (key: keyof typeof styleIds, pt: number, run: object, paragraph: o
   name: wordStyles[key],
   basedOn: 'Normal',
   quickFormat: true,
-  run: { size: size(pt), ...run },
+  run: { size: halfPoints(pt), ...run },
   paragraph,
 });
 const centred = { alignment: AlignmentType.CENTER };
@@ -71,7 +73,7 @@ export const stylesWith = (used: readonly StyleWithin[]): IStylesOptions => ({
 /** Fonts, sizes and spaces of NĐ 30/2020/NĐ-CP, Phụ lục I, as styles that next year's text can use. */
 const styles: IStylesOptions = {
   default: {
-    document: { run: { font: 'Times New Roman', size: size(13), language: { value: 'vi-VN' } } },
+    document: { run: { font: 'Times New Roman', size: halfPoints(13), language: { value: 'vi-VN' } } },
     heading1: headingStyle,
     heading2: headingStyle,
     heading3: headingStyle,
@@ -86,7 +88,7 @@ const styles: IStylesOptions = {
     style('kind', 14, { bold: true }, { ...centred, keepNext: true, spacing: { before: points(14) } }),
     style('subject', 14, { bold: true }, { ...centred, keepNext: true }),
     style('centred', 13, {}, centred),
-    style('cell', 12, {}, {}),
+    style('cell', CELL_SIZE, {}, {}),
     style('recipients', 11, {}, {}),
     style('signer', 13, { bold: true }, centred),
     style(

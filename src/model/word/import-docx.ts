@@ -20,6 +20,7 @@ import { ImportRefusal } from './refusal.ts';
 import { countBases } from './structure/basis.ts';
 import { checkContinuity } from './structure/continuity.ts';
 import { noteDroppedFootnotes } from './structure/footnotes.ts';
+import { readIssuedWith } from './structure/issued-with.ts';
 import { readLetterhead } from './structure/letterhead.ts';
 import type { Letterhead } from './structure/letterhead.ts';
 import { findHeadings } from './structure/headings.ts';
@@ -42,6 +43,8 @@ export interface ImportResult {
   /** The record that it becomes, and why; null where nobody asked. */
   chosen: Chosen | null;
   head: PlanHead;
+  /** The line below the name of a regulation, without its brackets; null where there is none. */
+  issuedWith: string | null;
   /** The fields as they were read. */
   read: ReadLine[];
   body: Root;
@@ -68,16 +71,23 @@ export function importDocx(bytes: Uint8Array<ArrayBuffer>, tools: Tools, context
   const words = [...paragraphsOf(blocks)].map(paragraphText).join(' ');
   if (words.length > limits.text) throw new ImportRefusal('qua-nhieu-phan-tu');
   if (!/\p{L}/u.test(words)) throw new ImportRefusal(document.pictures.length > 0 ? 'chi-co-hinh' : 'khong-co-chu');
-  const { head, read: headLines, before, rest } = readLetterhead(blocks, notes);
+  const { head, read: headLines, before, rest: below } = readLetterhead(blocks, notes);
   const chosen =
     context.choose?.({
       head,
-      attached: attachedDocument([...before, ...rest]),
-      addressed: linesOf([...before, ...rest].slice(0, 12)).some(({ text }) => /^Kính gửi/iu.test(text)),
+      attached: attachedDocument([...before, ...below]),
+      addressed: linesOf([...before, ...below].slice(0, 12)).some(({ text }) => /^Kính gửi/iu.test(text)),
     }) ?? null;
-  const tail = readSignatureBlock(rest, head, notes);
   const issued = issuedBy(head, chosen);
-  const read = [...headLines.filter(({ role }) => issued === null || role !== 'Trích yếu'), ...(tail?.read ?? [])];
+  // A plan has no field for this line: there it is part of the text.
+  const issuedWith = chosen?.to === 'regulation' && issued === null ? readIssuedWith(below) : null;
+  const rest = issuedWith?.rest ?? below;
+  const tail = readSignatureBlock(rest, head, notes);
+  const read = [
+    ...headLines.filter(({ role }) => issued === null || role !== 'Trích yếu'),
+    ...(issuedWith === null ? [] : [issuedWith.read]),
+    ...(tail?.read ?? []),
+  ];
   const inner = rest.slice(0, tail?.from);
   const after = tail ? rest.slice(tail.to) : [];
   const [next] = after;
@@ -136,7 +146,7 @@ export function importDocx(bytes: Uint8Array<ArrayBuffer>, tools: Tools, context
     { fileName: context.fileName, pictures },
     notes,
   );
-  checkWords(witnessFile(file), { head: planHead, read, body, notes });
+  checkWords(witnessFile(file), { head: planHead, issuedWith: issuedWith?.text ?? null, read, body, notes });
   const limited = limitNotesPerCode(notes);
   placeUnderHeadings(limited, depths);
   return {
@@ -144,6 +154,7 @@ export function importDocx(bytes: Uint8Array<ArrayBuffer>, tools: Tools, context
     kindAsPrinted: head.kindAsPrinted,
     chosen,
     head: planHead,
+    issuedWith: issuedWith?.text ?? null,
     read,
     body,
     bases: bases.map((each) => paragraphText(each as Paragraph)),

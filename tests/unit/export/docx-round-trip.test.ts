@@ -111,7 +111,17 @@ describe('the Word file of a plan', () => {
     ['a list in a numbered list', '1. đầu\n   - giữa\n   - cuối', ['cuối']],
     ['an item of two paragraphs', '- đầu\n\n  cuối', ['cuối']],
     ['a quotation', '> Đầu.\n>\n> Cuối.', ['Cuối.']],
-    ['a table', '| a | b |\n| - | - |\n| c | d |\n| đầu | cuối |', ['đầu', 'cuối']],
+    ['a short table', '| a | b |\n| - | - |\n| c | d |\n| đầu | cuối |', ['c', 'd', 'đầu', 'cuối']],
+    [
+      'a long table',
+      `| a | b |\n| - | - |\n${'| c | d |\n'.repeat(7)}| e | g |\n| h | i |\n| đầu | cuối |`,
+      ['e', 'g', 'h', 'i', 'đầu', 'cuối'],
+    ],
+    ['a rule', 'Đầu.\n\nCuối.\n\n---', ['Cuối.']],
+    // A heading stays with what follows by its style.
+    ['rules and a heading', 'Đầu.\n\nCuối.\n\n---\n\n## Mục\n\n---', ['Cuối.']],
+    ['an item with a rule', '- đầu\n- cuối\n\n  ---', ['cuối']],
+    ['a quotation with a rule', '> Đầu.\n>\n> Cuối.\n>\n> ---', ['Cuối.']],
   ])('keeps the last line with the signature block where the text ends with %s, and no more', async (_, text, last) => {
     const parts = unzipSync(await officialDocx(documentOf(text, signed)));
     const xml = strFromU8(parts['word/document.xml'] ?? new Uint8Array());

@@ -7,6 +7,7 @@ import { officialDocx } from '../../../src/export/docx/official-docx.ts';
 import { qrSvg } from '../../../src/export/qr-svg.ts';
 import { compilePdf } from '../../../src/io/typst/compiler.ts';
 import { documentOf, signed, wordsOf } from '../../support/official-documents.ts';
+import { readBytes } from '../word/support/read.ts';
 
 const runs = (program: string, ...args: string[]) => spawnSync(program, args, { encoding: 'utf8' });
 const has = (program: string, argument: string) => runs(program, argument).error === undefined;
@@ -84,5 +85,51 @@ test.runIf(hasOffice && hasPoppler)(
     expect(info.stdout).toMatch(/^Pages: +2$/mu);
     const text = letters(textOf('b.pdf'));
     for (const words of [...wordsOf(document.blocks), ...around]) expect(text).toContain(letters(words).slice(0, 200));
+  },
+);
+
+test.runIf(hasOffice)(
+  'two tables after one another are still two in a Word file that LibreOffice has saved',
+  { timeout: 180_000 },
+  async () => {
+    const body = `Một.
+
+| STT | Nội dung |
+| --- | -------- |
+| 1   | hai      |
+
+| Họ  | Số  |
+| --- | --- |
+| ba  | bốn |
+
+> | Năm |
+> | --- |
+> | sáu |
+>
+> | Bảy |
+> | --- |
+> | tám |
+
+Chín.
+`;
+    writeFileSync(at('hai-bang.docx'), await officialDocx(documentOf(body, signed)));
+    const saved = at('da-luu');
+    const profile = `-env:UserInstallation=file://${at('profile')}`;
+    const { stderr } = runs(
+      'soffice',
+      profile,
+      '--headless',
+      '--convert-to',
+      'docx',
+      '--outdir',
+      saved,
+      at('hai-bang.docx'),
+    );
+    const bytes = new Uint8Array(readFileSync(join(saved, 'hai-bang.docx')));
+    const tables = readBytes(bytes).markdown.match(/(?:^(?:> )?\|.*\n)+/gmu) ?? [];
+    expect(
+      tables.map((each) => each.split('\n').length - 1),
+      stderr,
+    ).toEqual([3, 3, 3, 3]);
   },
 );

@@ -9,16 +9,18 @@ import type { Kept } from './shortages.ts';
 /** What an import gives, as far as words of the Word file can be in it. */
 export interface Imported {
   head: PlanHead;
+  /** The line below the name of a regulation. */
+  issuedWith: string | null;
   read: readonly ReadLine[];
   body: Root;
   notes: readonly ImportNote[];
 }
 
 /** Where the words of a Word file can be: the body, the fields, and notes that name what is in neither. */
-export const keptIn = ({ head, read, body, notes }: Imported): Kept => ({
+export const keptIn = ({ head, issuedWith, read, body, notes }: Imported): Kept => ({
   body: blocksOf(body),
   elsewhere: [
-    ...read.filter((line) => fieldHas[line.role](line.text, head)).map(({ text }) => text),
+    ...read.filter((line) => fieldHas[line.role](line.text, head, issuedWith)).map(({ text }) => text),
     ...notes.map(({ dropped }) => dropped),
   ],
 });
@@ -43,7 +45,7 @@ function textOf(node: Nodes): string {
 const always = () => true;
 
 /** Whether the field of a line says what the line says. Lines that are the same on every document have no field. */
-const fieldHas: Readonly<Record<ReadRole, (text: string, head: PlanHead) => boolean>> = {
+const fieldHas: Readonly<Record<ReadRole, (text: string, head: PlanHead, issuedWith: string | null) => boolean>> = {
   'Quốc hiệu': always,
   'Tiêu ngữ': always,
   'Tiêu đề của Đảng': always,
@@ -58,6 +60,7 @@ const fieldHas: Readonly<Record<ReadRole, (text: string, head: PlanHead) => bool
     return issuedOn !== null && line?.day === issuedOn && [null, place].includes(line.place);
   },
   'Trích yếu': (text, { subject }) => text.endsWith(subject),
+  'Ban hành kèm theo': (text, _, issuedWith) => issuedWith !== null && text.includes(issuedWith),
   'Nơi nhận': (text, { recipients }) => text === 'Nơi nhận:' || recipients.includes(text),
   'Người ký': (text, { signer }) => signer.name === text,
   'Chức vụ người ký': (text, { signer }) => signer.position === text,

@@ -41,7 +41,15 @@ export function buildTarget(
   const texts = blockTexts(result.body).map(({ text }) => text);
   const build = {
     notice: () => noticeRecord(result.id, head, asking, source),
-    regulation: () => regulationRecord(attached?.title ?? title, head, texts, setting, asking, source),
+    regulation: () =>
+      regulationRecord(
+        attached?.title ?? title,
+        { ...head, issuedWith: result.issuedWith },
+        texts,
+        setting,
+        asking,
+        source,
+      ),
     disclosure: () => disclosureRecord(title, head, setting, asking, source),
     report: () => reportRecord(title, head, chosen.plan, setting, asking, source),
   }[chosen.to];

@@ -20,7 +20,9 @@ const purposeIn = (texts: readonly string[]): string | null => {
 /** A regulation: its text, and the Word file as it is. One that the site names already keeps its duty, its purpose and where it was promised. */
 export function regulationRecord(
   title: string,
-  head: Pick<PlanHead, 'organization' | 'number' | 'place' | 'issuedOn' | 'signer' | 'recipients'>,
+  head: Pick<PlanHead, 'organization' | 'number' | 'place' | 'issuedOn' | 'signer' | 'recipients'> & {
+    issuedWith: string | null;
+  },
   texts: readonly string[],
   { duties, regulations }: RecordSetting,
   asking: Asking,
@@ -61,6 +63,7 @@ export function regulationRecord(
       number: head.number,
       place: head.place,
       issuedOn,
+      ...(head.issuedWith === null ? {} : { issuedWith: head.issuedWith }),
       publishedOn: null,
       files,
       purpose,

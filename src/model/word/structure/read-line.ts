@@ -10,6 +10,7 @@ export type ReadRole =
   | 'Dấu dự thảo'
   | 'Tên loại'
   | 'Trích yếu'
+  | 'Ban hành kèm theo'
   | 'Nơi nhận'
   | 'Chỗ ký'
   | 'Người ký'

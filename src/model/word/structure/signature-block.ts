@@ -2,7 +2,7 @@ import { isAnnexHeading } from '../../article/annexes.ts';
 import { itemAt, lastItem } from '../../items.ts';
 import { addNote } from '../notes.ts';
 import type { ImportNote } from '../notes.ts';
-import { allMarked, paragraphText } from '../word/blocks.ts';
+import { allMarked, paragraphText, typedText } from '../word/blocks.ts';
 import type { Block } from '../word/blocks.ts';
 import { readDateLine } from './letterhead-lines.ts';
 import { isCapitals } from './headings.ts';
@@ -113,7 +113,9 @@ function findTail(blocks: readonly Block[]): number {
 
 /** Lines of one paragraph are lines of the position; paragraphs of their own may be one line that was too long. */
 const positionOf = (lines: readonly Line[]): string | null =>
-  lines.reduce((all, { text, paragraph }, index) => {
+  lines.reduce((all, { text: shown, content, paragraph }, index) => {
+    const typed = typedText(content).trim();
+    const text = typed.toLocaleUpperCase('vi') === shown ? typed : shown;
     const between = paragraph === lines[index - 1]?.paragraph ? '\n' : ' ';
     return index === 0 ? text : all + between + text;
   }, '') || null;

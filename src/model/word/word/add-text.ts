@@ -53,6 +53,7 @@ export function addText(text: string, direct: RunProperties, context: ParagraphC
     },
     encoding,
     capitals: (look.caps ?? false) || showsCapitals(look.ascii ?? font),
+    keepsTyped: context.part.file.styles.isOwn,
   });
   if (encodingOf(font) === 'unknown-legacy' && /[^\0-\u007F]/u.test(text))
     context.pending.push({ code: 'ma-cu-la', message: `Chữ dùng phông “${font}”, mã cũ mà máy chưa đọc được.` });

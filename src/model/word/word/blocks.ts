@@ -14,7 +14,13 @@ export interface Marks {
 }
 
 export type Inline =
-  | { type: 'text'; value: string; marks: Marks }
+  | {
+      type: 'text';
+      value: string;
+      marks: Marks;
+      /** In a file of ours, the words as they were typed where they are shown in capitals. */
+      typed?: string;
+    }
   | { type: 'break' }
   | { type: 'footnote'; key: string }
   | { type: 'picture'; index: number };
@@ -64,6 +70,10 @@ export function inlineText(content: readonly Inline[]): string {
     })
     .join('');
 }
+
+/** The text of inline content in the letters that were typed, where they are known. */
+export const typedText = (content: readonly Inline[]): string =>
+  inlineText(content.map((each) => (each.type === 'text' ? { ...each, value: each.typed ?? each.value } : each)));
 
 /** A paragraph's text as it is printed: the automatic number, then the words, without white space at the ends. */
 export function paragraphText(paragraph: Paragraph): string {

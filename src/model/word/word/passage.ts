@@ -35,4 +35,5 @@ const piece = (value: string, encoding: Encoding): Piece => ({
   marks,
   encoding,
   capitals: false,
+  keepsTyped: false,
 });

@@ -12,6 +12,8 @@ export interface Piece {
   encoding: Encoding;
   /** Shown in capitals, by its font or by a property. */
   capitals: boolean;
+  /** Whether the letters that were typed are asked for, too. */
+  keepsTyped: boolean;
 }
 
 export type RawInline = Piece | Exclude<Inline, { type: 'text' }>;
@@ -42,7 +44,7 @@ export function joinPieces(raw: readonly RawInline[], findings: JoinFindings): I
       result.push(each);
       continue;
     }
-    const value = readPiece(each, findings);
+    const { value, typed } = readPiece(each, findings);
     const last = result.at(-1);
     if (value === '') continue;
     const marks = /^\p{M}+/u.exec(value)?.[0];
@@ -50,16 +52,22 @@ export function joinPieces(raw: readonly RawInline[], findings: JoinFindings): I
       findings.decomposed = true;
       const letter = Math.max(0, last.value.length - LONGEST_LETTER);
       last.value = last.value.slice(0, letter) + normalizeText(last.value.slice(letter) + marks);
-      if (marks.length < value.length) append(result, value.slice(marks.length), each.marks);
-    } else append(result, value, each.marks);
+      if (last.typed !== undefined) last.typed = normalizeText(last.typed + marks);
+      if (marks.length < value.length)
+        append(result, { value: value.slice(marks.length), typed: typed.slice(marks.length), marks: each.marks });
+    } else append(result, { value, typed, marks: each.marks });
   }
   return result;
 }
 
-function append(result: Inline[], value: string, marks: Marks): void {
+function append(result: Inline[], { value, typed, marks }: { value: string; typed: string; marks: Marks }): void {
   const last = result.at(-1);
-  if (last?.type === 'text' && sameMarks(last.marks, marks)) last.value += value;
-  else result.push({ type: 'text', value, marks });
+  if (last?.type !== 'text' || !sameMarks(last.marks, marks)) {
+    result.push({ type: 'text', value, marks, ...(typed === value ? {} : { typed }) });
+    return;
+  }
+  if (last.typed !== undefined || typed !== value) last.typed = (last.typed ?? last.value) + typed;
+  last.value += value;
 }
 
 /** Moves marks at the beginning of a piece to the letter before them. */
@@ -87,7 +95,7 @@ function joins(before: string, mark: string, encoding: Encoding): boolean {
   return base !== undefined && (encoding !== 'vni' || decode(base + mark, 'vni').text.length === 1);
 }
 
-function readPiece(piece: Piece, findings: JoinFindings): string {
+function readPiece(piece: Piece, findings: JoinFindings): { value: string; typed: string } {
   const { text, unread, typedAsUnicode } = decode(piece.value, piece.encoding);
   findings.unread.push(...unread);
   if (typedAsUnicode) findings.typedAsUnicode.push(piece.value);
@@ -99,7 +107,8 @@ function readPiece(piece: Piece, findings: JoinFindings): string {
   });
   const normal = normalizeText(visible.replace(/\u00A0/gu, ' '));
   if (/\p{M}/u.test(visible) && normal.length !== visible.length) findings.decomposed = true;
-  return piece.capitals ? normal.toLocaleUpperCase('vi') : normal;
+  const value = piece.capitals ? normal.toLocaleUpperCase('vi') : normal;
+  return { value, typed: piece.keepsTyped ? normal : value };
 }
 
 const sameMarks = (a: Marks, b: Marks) =>
