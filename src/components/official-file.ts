@@ -16,9 +16,13 @@ import { qrCode } from './qr-code.ts';
 export const pdfResponse = (document: OfficialDocument): Response =>
   fileResponse(officialPdf(document, qrCode(document.foot.address, 'bare')), 'pdf');
 
-/** A document as a Word file, made once for its content, the code that writes it and the versions of the packages. */
+/** A document as a Word file, made once for its content, the code that writes it, the names of its styles and the versions of the packages. */
 export async function docxResponse(document: OfficialDocument): Promise<Response> {
-  const kept = keptFile('official-docx', [document, codeAt('src/export/docx')]);
+  const kept = keptFile('official-docx', [
+    document,
+    codeAt('src/export/docx'),
+    codeAt('src/model/official/word-styles.ts'),
+  ]);
   return fileResponse(kept.read() ?? kept.keep(await officialDocx(document)), 'docx');
 }
 

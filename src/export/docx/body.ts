@@ -68,7 +68,7 @@ export class BodyWriter {
 
   /** The last words stay with what follows, and with a rule or a heading that is below them. */
   private each(blocks: readonly OfficialBlock[], keepLast: boolean): { block: OfficialBlock; written: Written }[] {
-    const last = blocks.findLastIndex(({ kind }) => kind !== 'rule' && kind !== 'heading');
+    const last = blocks.findLastIndex(hasWords);
     return blocks.map((block, index) => ({
       block,
       written: this.block(block, blocks[index - 1]?.kind === 'quote', keepLast && index >= last),
@@ -153,4 +153,11 @@ export class BodyWriter {
     this.places = outer;
     return written.filter((each) => each instanceof Paragraph);
   }
+}
+
+/** Whether a block has words of the text. Headings and rules alone are nothing that a signature could be below. */
+function hasWords(block: OfficialBlock): boolean {
+  if (block.kind === 'quote') return block.blocks.some(hasWords);
+  if (block.kind === 'list') return block.items.flat().some(hasWords);
+  return block.kind !== 'rule' && block.kind !== 'heading';
 }

@@ -28,10 +28,11 @@ function officialCompiler(): NodeCompiler {
   return compiler;
 }
 
-/** What besides a document decides how its PDF looks, for the key of a cache: template and versions of the packages. */
+/** What besides a document decides how its PDF looks, for the key of a cache: template, what is in this file, versions of the packages. */
 export function templateInputs(): string[] {
   const version = (name: string) => readFileSync(resolve(`${name}/package.json`), 'utf8');
-  return [template(), version(fontPackage), version(compilerPackage)];
+  const own = readFileSync('src/io/typst/compiler.ts', 'utf8');
+  return [template(), own, version(fontPackage), version(compilerPackage)];
 }
 
 export interface CompiledPdf {

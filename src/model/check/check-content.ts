@@ -15,6 +15,7 @@ import { checkPersonalData } from './check-personal-data.ts';
 import { checkPlaceholders } from './check-placeholders.ts';
 import { checkReferences } from './check-references.ts';
 import { checkSettings } from './check-settings.ts';
+import { checkSheetLetters } from './check-sheet-letters.ts';
 import { checkSuccessors } from './check-successors.ts';
 import { checkSummaries } from './check-summaries.ts';
 import type { Issue } from '../rules/issue.ts';
@@ -37,6 +38,7 @@ export function checkContent(content: Content, today: string, visit: Visit = () 
     checkSettings,
     checkIssuedText,
     checkPlaceholders,
+    checkSheetLetters,
     checkComparisons,
   ];
   return [

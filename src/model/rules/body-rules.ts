@@ -66,6 +66,16 @@ export const bodyRules = {
     wrong: body('kế\u200bhoạch', '(kế hoạch, có ký tự U+200B ở giữa hai chữ)'),
     right: body('kế hoạch'),
   },
+  'chu-ngoai-phong': {
+    severity: 'warning',
+    title: 'Chữ, dấu mà phông của bản PDF không có',
+    why: 'Bản PDF của văn bản dùng một phông đủ mọi chữ Việt, nhưng không có hình vẽ (✓ ☑ 😀) và chữ Hán, Nhật, Thái…: chỗ đó in ra một ô trống, nên bản PDF không còn đúng lời văn đã ban hành.',
+    remedy:
+      'Thay bằng chữ hay dấu thường dùng: ✓ thành “x” hoặc “có”, ☐ thành □, ⇒ thành →; hình vẽ thì bỏ. Bản ký có dấu ấy thì giữ, và đăng kèm bản quét.',
+    check: 'content',
+    wrong: body('Trẻ mang theo: ✓ bình nước.'),
+    right: body('Trẻ mang theo: □ bình nước.'),
+  },
   'mdx-dau-nho-hon': {
     severity: 'error',
     title: 'Dấu < trong câu',

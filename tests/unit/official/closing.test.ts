@@ -56,3 +56,28 @@ test('a long table at the end stays where it begins, and is not moved to another
   const [first] = await sheetsOf(2, `Đoạn đầu.\n\n| Việc | Hạn |\n| --- | --- |\n${rows}`);
   expect(first!.text).toContain('Việc 0');
 });
+
+test.each([
+  ['a rule', 'Đoạn cuối.\n\n---'],
+  ['rules and a heading', 'Đoạn cuối.\n\n---\n\n## Mục\n\n---'],
+  ['a list and a rule', '- một\n- Đoạn cuối.\n\n---'],
+  ['a quotation with a rule', '> Một.\n>\n> Đoạn cuối.\n>\n> ---'],
+  ['a quotation of a rule', 'Đoạn cuối.\n\n> ---'],
+])(
+  'the last words are on the sheet of the signature where the text ends with %s, whatever its length',
+  async (_, end) => {
+    let moved = 0;
+    for (let before = 15; before <= 24; before++) {
+      const sheets = await sheetsOf(2, `${'Đoạn của kế hoạch.\n\n'.repeat(before)}${end}`);
+      const signed = sheets.filter(({ text }) => text.includes('HIỆU TRƯỞNG'));
+      expect(
+        signed.map(({ text }) => text.includes('Đoạn cuối.')),
+        `${before} đoạn`,
+      ).toEqual([true]);
+      if (sheets.length > 1) moved++;
+    }
+    // Both layouts were there: with the block on the first sheet, and on the next one.
+    expect(moved).toBeGreaterThan(0);
+    expect(moved).toBeLessThan(10);
+  },
+);
