@@ -153,8 +153,7 @@ export function readContent(
       nameOf: (path) => nameOf(join(each.folder, path)),
     }),
   );
-  const downloads = readDownloads(folders, nameOf, stoppedAt);
-  begin(null);
+  const downloads = readDownloads(folders, nameOf, { stoppedAt, begin });
   issues.push(...downloads.issues);
   const content: Content = {
     records: sorted(records),

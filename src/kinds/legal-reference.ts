@@ -11,6 +11,9 @@ import { defineKind } from './kind.ts';
 import { referenceId } from './reference-id.ts';
 import { shortTitle } from './titles.ts';
 
+/** What one document does to others: a law that ends fifty is rare, and each is judged on each day of the others. */
+const MOST_RELATIONS = 100;
+
 /** Subject fields under which the register is browsed. */
 export const legalFieldLabels = {
   'cong-khai': 'công khai, thông tin',
@@ -94,6 +97,7 @@ export const legalReference = z
       .meta({ title: 'Ban hành kèm theo', description: 'Quy chế, đề án, chương trình ban hành kèm theo văn bản này.' }),
     relations: z
       .array(relation)
+      .max(MOST_RELATIONS, `Một văn bản có nhiều nhất ${MOST_RELATIONS} quan hệ.`)
       .default([])
       .meta({ title: 'Quan hệ', description: 'Văn bản này tác động đến văn bản nào.' }),
     transitions: z

@@ -15,12 +15,15 @@ import type { FileToRead } from './text-findings.ts';
  * The school's files below `tep/`, by their path, of two with one path that of the first folder; and what is wrong with the
  * bytes of each, and personal data in its text and name, whether a record names it or not. Names and kinds that are refused are
  * reported by `checkSchoolFolder`.
- * @param nameOf how reports name an absolute path. @param stoppedAt is called before a file is opened; true for one that ended the checker
+ * @param nameOf how reports name an absolute path. @param watch is asked before a file is opened whether it ended the checker, and hears when none is open
  */
 export function readDownloads(
   folders: readonly SchoolFolder[],
   nameOf: (path: string) => string,
-  stoppedAt: (name: string) => boolean = () => false,
+  { stoppedAt, begin }: { stoppedAt: (name: string) => boolean; begin: (name: null) => void } = {
+    stoppedAt: () => false,
+    begin: () => {},
+  },
 ): { files: Map<string, PublicFile>; issues: Issue[]; outside: OutsidePersonalData[] } {
   const files = new Map<string, PublicFile>();
   const issues: Issue[] = [];
@@ -48,6 +51,8 @@ export function readDownloads(
       const known = texts.get(digest + ending) ?? { path: join(folder, path), ending, names: [] };
       texts.set(digest + ending, { ...known, names: [...known.names, name] });
     }
+  // Their texts are read by a process with a watch of its own.
+  begin(null);
   for (const [digest, findings] of textFindings(texts))
     for (const file of entryOf(texts, digest).names)
       for (const { code, line, remedy, ...found } of findings) {

@@ -14,6 +14,9 @@ const WITHOUT_EFFECT: ReadonlySet<ValidityState> = new Set([
   'replaced-in-substance',
 ]);
 
+/** Days on which the state of one document is asked for: each is compared with every act of others on it. */
+const MOST_DAYS = 60;
+
 /**
  * Acts on a day on which their own document has no effect, ends of which no day is known at all, and documents of which the records
  * contradict each other.
@@ -40,6 +43,7 @@ export function checkValidity({ records }: Content): Issue[] {
     });
     const conflict = register
       .days(id)
+      .slice(0, MOST_DAYS)
       .map((on) => ({ on, validity: register.validity(id, on) }))
       .find(({ validity }) => validity.state === 'conflicting');
     if (!conflict) return acts;
