@@ -176,6 +176,10 @@ const twoColumns = (rows: readonly Row[], widths: readonly [number, number]): Ta
     ),
   });
 
+/** A place may be on a line of its own, a day stays whole; the importer reads these spaces as others. */
+const withWholeDay = (placeAndDay: string): string =>
+  placeAndDay.replace(/ngày .*$/u, (day) => day.replaceAll(' ', '\u00a0'));
+
 /** ô 1 to 4, number and day level with each other. */
 function headTable({ superior, organization, state, motto, toFill }: Letterhead): Table {
   const { centred } = styleIds;
@@ -189,7 +193,7 @@ function headTable({ superior, organization, state, motto, toFill }: Letterhead)
     [
       { cells: [issuer, nation], whole: true },
       {
-        cells: [[line(toFill.number, centred)], [line(toFill.placeAndDay, centred, { italics: true })]],
+        cells: [[line(toFill.number, centred)], [line(withWholeDay(toFill.placeAndDay), centred, { italics: true })]],
         whole: true,
       },
     ],

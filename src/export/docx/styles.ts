@@ -65,10 +65,19 @@ export const stylesWith = (used: readonly StyleWithin[]): IStylesOptions => ({
       name: styleWithin(wordStyles[each.base], each.path),
       basedOn: styleIds[each.base],
       quickFormat: true,
-      paragraph: each.base === 'cell' ? {} : { indent: { left: INDENT * each.path.length, firstLine: 0 } },
+      paragraph: each.base === 'cell' ? {} : { indent: indentWithin(each.path) },
     })),
   ],
 });
+
+/** Of an item that begins with its number the first line alone is further in, as of a paragraph (II.6.d). */
+function indentWithin(path: readonly Container[]): { left: number; firstLine: number } {
+  const isNumbered = (each: Container) => each === 'numbered' || each === 'inNumbered';
+  return {
+    left: INDENT * path.filter((each) => !isNumbered(each)).length,
+    firstLine: path.slice(-1).some(isNumbered) ? INDENT : 0,
+  };
+}
 
 /** Fonts, sizes and spaces of NĐ 30/2020/NĐ-CP, Phụ lục I, as styles that next year's text can use. */
 const styles: IStylesOptions = {
@@ -103,6 +112,7 @@ const styles: IStylesOptions = {
   ],
 };
 
+const HANGING = mm(5);
 /** The list of Word that writes a hyphen before each item. */
 export const HYPHENS = 'gach-dau-dong';
 export const numbering: INumberingOptions = {
@@ -113,7 +123,8 @@ export const numbering: INumberingOptions = {
         level,
         format: LevelFormat.BULLET,
         text: '-',
-        style: { paragraph: { indent: { left: INDENT * (level + 1), hanging: mm(5) } } },
+        // The hyphen begins at the indent, as in the PDF.
+        style: { paragraph: { indent: { left: INDENT * (level + 1) + HANGING, hanging: HANGING } } },
       })),
     },
   ],

@@ -60,6 +60,8 @@ interface Column {
   /** Its longest line, and the longest piece of it that no line breaks, at one point of size. */
   line: number;
   piece: number;
+  /** Its longest line with those of its head. */
+  whole: number;
 }
 
 /** Lines of a head, which takes no room from long texts. */
@@ -73,21 +75,35 @@ function columnOf(head: readonly string[], cells: readonly string[]): Column {
     .flatMap((word) => (word.length <= LONGEST_WHOLE ? [word] : (word.match(pieces) ?? [])))
     .map((piece) => piece.slice(0, LONGEST_PIECE));
   const widest = (texts: readonly string[]) => Math.max(0, ...texts.map((text) => widthOf(text, 1)));
-  return { line: Math.max(widest(heads) / LINES_OF_HEAD, widest(lines)), piece: widest(parts) };
+  const [ofHead, ofCells] = [widest(heads), widest(lines)];
+  return {
+    line: Math.max(ofHead / LINES_OF_HEAD, ofCells),
+    piece: widest(parts),
+    whole: Math.max(ofHead, ofCells),
+  };
 }
 
 /** Where not even the words fit, each column has its share of the sheet, and words are broken. */
 function widthsOf(columns: readonly Column[], size: number, available: number): { fits: boolean; columns: number[] } {
   const width = (ofOnePoint: number) => points(ofOnePoint * size) + 2 * INSET + SPARE;
   const least = columns.map(({ piece }) => width(piece));
-  const more = columns.map(({ line }, index) => Math.max(0, width(line) - (least[index] ?? 0)));
-  const [needed, wanted] = [sum(least), sum(more)];
-  const share = wanted === 0 ? 0 : Math.max(0, Math.min(1, (available - needed) / wanted));
-  const shrunk = Math.min(1, available / needed);
-  return {
-    fits: needed <= available,
-    columns: least.map((own, index) => Math.floor((own + share * (more[index] ?? 0)) * shrunk)),
+  const needed = sum(least);
+  const shared = (from: readonly number[], wanted: readonly number[]): number[] => {
+    const more = wanted.map((each, index) => Math.max(0, each - (from[index] ?? 0)));
+    const share = Math.max(0, Math.min(1, (available - sum(from)) / Math.max(1, sum(more))));
+    return from.map((own, index) => own + share * (more[index] ?? 0));
   };
+  const lines = shared(
+    least,
+    columns.map(({ line }) => width(line)),
+  );
+  // Where all lines fit, heads get what is left.
+  const withHeads = shared(
+    lines,
+    columns.map(({ whole }) => width(whole)),
+  );
+  const shrunk = Math.min(1, available / needed);
+  return { fits: needed <= available, columns: withHeads.map((each) => Math.floor(each * shrunk)) };
 }
 
 const sum = (all: readonly number[]): number => all.reduce((total, each) => total + each, 0);

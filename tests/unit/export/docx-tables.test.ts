@@ -51,6 +51,12 @@ describe('the columns of a table', () => {
     for (const each of numbers) expect(each).toBeLessThan(what / 2);
   });
 
+  test('of a head that fits on one line have it on one line', () => {
+    const { size, columns } = laidOut(['STT', 'Nội dung', 'Ghi chú thêm'], [['1', 'Mua đồ chơi', 'x']]);
+    for (const [index, head] of ['STT', 'Nội dung', 'Ghi chú thêm'].entries())
+      expect(columns[index]! - 2 * INSET).toBeGreaterThanOrEqual(inFont(head) * size * 20);
+  });
+
   test('get smaller letters where there are many, then a sheet on its side', () => {
     const table = (count: number) =>
       laidOut(
