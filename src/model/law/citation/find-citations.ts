@@ -17,7 +17,7 @@ import { findPlenums } from './find/plenum.ts';
 import { NumberScan } from './find/scan-numbers.ts';
 import { closeDates, issuerDates, readDayBehindIssuer, shareDates } from './find/settle-dates.ts';
 import { stateYears } from './find/stated-year.ts';
-import { readAgencyBefore } from './find/short-form.ts';
+import { readIssuingAgency } from './find/short-form.ts';
 import { findShortNames } from './find/short-names.ts';
 import { readStages } from './find/stage.ts';
 import { proseOf } from './text/prose.ts';
@@ -141,7 +141,7 @@ function mentionOf(
 
 /** `UBND xã An Bình ban hành Kế hoạch số 19/KH-UBND`: a symbol that every locality has says less than the words before it. */
 const agencyThatIssues = (source: NormalizedText, { start, parts }: Draft): string | null =>
-  parts?.issuers[0] === 'UBND' || parts?.issuers[0] === 'HĐND' ? readAgencyBefore(source, start) : null;
+  parts?.issuers[0] === 'UBND' || parts?.issuers[0] === 'HĐND' ? readIssuingAgency(source, start) : null;
 
 /** A joint circular that is called "Thông tư" is one all the same. */
 function kindOf(draft: Draft): Mention['kind'] {

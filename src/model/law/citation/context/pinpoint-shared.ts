@@ -17,9 +17,9 @@ export function readSharedPinpoint(
 ): string | null {
   source.steps += 8;
   if (at - previous.end > 12) return null;
-  const label = number.exec(source.text.slice(previous.end, at))?.[1];
+  const label = number.exec(source.said.slice(previous.end, at))?.[1];
   if (label === undefined) return null;
   source.steps += REACH;
-  const level = plural.exec(source.text.slice(Math.max(0, previous.start - REACH), previous.start))?.[1];
+  const level = plural.exec(source.said.slice(Math.max(0, previous.start - REACH), previous.start))?.[1];
   return level === undefined ? null : `${level} ${label}`;
 }

@@ -18,9 +18,11 @@ const betweenChanges = new RegExp(String.raw`^\s{0,3}${changeLink}${changeVerb}\
 const changed = new RegExp(String.raw`(?<!\p{L})${changeVerb}\s$`, 'iu');
 const annexGap =
   /^(?:\s{1,3}|\s{0,3},\s{1,3})(?:của\s{1,2})?((?:Quy chế|Quy định|Điều lệ|Chương trình|Danh mục|Nội quy|Hướng dẫn|Quy trình|Đề án|Kế hoạch|Tiêu chuẩn|Bộ tiêu chí|Mẫu)(?:[^.;\n]|\n(?!\n)){0,180}?)\s{1,3}(?:được\s{1,2})?(?:ban hành\s{1,3})?kèm theo\s{1,3}$/u;
+const annexGapSmall = new RegExp(annexGap.source, 'iu');
 const directAnnex = /^\s{1,3}(?:được\s{1,2})?(?:ban hành\s{1,3})?kèm theo\s{1,3}$/u;
 const bareAnnex =
   /((?:Quy chế|Quy định|Điều lệ|Chương trình|Danh mục|Nội quy|Hướng dẫn|Quy trình|Đề án|Kế hoạch|Tiêu chuẩn|Bộ tiêu chí|Phụ lục(?!\s[IVX\d])|Mẫu(?= số))(?:(?!Quy chế|Quy định|Đề án)(?:[^.;\n]|\n(?!\n))){0,200}?\s{1,3}(?:được\s{1,2})?(?:ban hành\s{1,3})?kèm theo)\s{1,3}$/u;
+const bareAnnexSmall = new RegExp(bareAnnex.source, 'iu');
 const closing =
   /^\s{0,3}(?:(?:ban hành\s{1,2})?kèm theo\s{1,3})?(?:\([^()]{1,80}\)\s{1,3})?(?:(?:của|trong|tại)\s{1,3}){0,2}$/u;
 /** `Điều 3, Nghị định …`: with a comma, a provision after another document may be that one's. */
@@ -28,7 +30,7 @@ const closingComma = /^\s{0,3},\s{1,3}(?:của\s{1,3})?$/u;
 /** `Điều 1 Thông tư: 15/2017/TT-BGDĐT` */
 const closingKind = /^\s{1,3}(?:của\s)?(?:[Tt]hông tư|[Nn]ghị (?:định|quyết)|[Qq]uyết định)\s?:\s{1,3}$/u;
 /** After this a new citation begins, whatever document is before. */
-const separator = /[;\n:]|\.\s|(?:tại|theo|[Cc]ăn cứ|thực hiện)\s{1,3}$/u;
+const separator = /[;\n:]|\.\s|(?:tại|theo|[Cc]ăn cứ|thực hiện|sửa đổi|bổ sung|bãi bỏ|thay thế)\s{1,3}$/iu;
 /**
  * The way of the codification: `liên quan đến Điều 24. Tên điều của Nghị định …`. An article at the beginning of a line or a
  * sentence is the text's own, whatever it says: `Điều 3. Nhà trường thực hiện quy định của Luật …`. So is one whose title
@@ -47,17 +49,18 @@ const pointing =
 /** Reads what points into the document whose mention begins at an offset, looking back no further than `from`. */
 export function readPinpoint(source: NormalizedText, at: number, from: number): Pinpoint {
   source.steps += 8;
-  const near = source.text.slice(Math.max(from, at - 10), at);
+  const near = source.said.slice(Math.max(from, at - 10), at);
   if (!pointing.test(near)) return { pinpoint: null, annex: null };
   const start = Math.max(from, at - WINDOW);
-  const window = source.text.slice(start, at);
+  const window = source.said.slice(start, at);
+  const inCapitals = source.said !== source.text && window !== source.text.slice(start, at);
   source.steps += window.length;
   const annexed = window.endsWith('theo ') || /theo\s{1,3}$/u.test(window);
   const units: Span[] = [];
   if (/(?:iểm|hoản|iều|ục|hương|hần)\s/u.test(window))
     for (const found of window.matchAll(unit)) units.push({ from: found.index, to: found.index + found[0].length });
   const last = units[units.length - 1];
-  const annex = annexed ? (bareAnnex.exec(window)?.[1] ?? null) : null;
+  const annex = annexed ? ((inCapitals ? bareAnnexSmall : bareAnnex).exec(window)?.[1] ?? null) : null;
   if (last === undefined) return { pinpoint: null, annex };
   if (isHeading(source, start + last.from, start + last.to, at)) return { pinpoint: null, annex };
   const gap = window.slice(last.to);
@@ -68,7 +71,7 @@ export function readPinpoint(source: NormalizedText, at: number, from: number): 
     !comma &&
     !closing.test(gap) &&
     !closingKind.test(gap) &&
-    !(annexed && (annexGap.test(gap) || directAnnex.test(gap)))
+    !(annexed && ((inCapitals ? annexGapSmall : annexGap).test(gap) || directAnnex.test(gap)))
   )
     return { pinpoint: null, annex };
   let first = units.length - 1;
@@ -93,7 +96,7 @@ function goesOn(window: string, units: readonly Span[], index: number): boolean 
 }
 
 /** `Điều 2` on a line of its own, with a new line of text after it: a heading, and no part of what the next line names. */
-function isHeading({ text }: NormalizedText, from: number, to: number, next: number): boolean {
+function isHeading({ said: text }: NormalizedText, from: number, to: number, next: number): boolean {
   if (!/^[ \t]*\n\s*$/u.test(text.slice(to, next)) || text.slice(from, to).includes('\n')) return false;
   return /(?:^|[.;:!?”"]\s{0,4}\n|\n[ \t]*\n)\s{0,8}$/u.test(text.slice(Math.max(0, from - 12), from));
 }

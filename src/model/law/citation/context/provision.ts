@@ -38,10 +38,10 @@ interface Unit {
 }
 
 export const labelPattern = String.raw`(?:\d{1,3}(?:\.\d{1,2}){0,2}[a-zđ]{0,2}|[IVXLC]{1,7}|[a-zđA-H])(?!(?!Điều\s)[\p{L}\d]|/\d)`;
-const more = String.raw`(?:\s{0,2}(?:,|và|VÀ|hoặc|đến hết|đến|-|÷|&|và các)\s{0,3}${labelPattern}){0,12}`;
+const more = String.raw`(?:\s{0,2}(?:,|và|VÀ|hoặc|đến hết|đến|tới|-|÷|&|và các)\s{0,3}${labelPattern}){0,12}`;
 const word = String.raw`(?:[Tt]iết|[Đđ]iểm|[Kk]hoản|[Đđ]iều|[Tt]iểu mục|[Mm]ục|[Cc]hương|[Pp]hần|[Pp]hụ lục)`;
 /** One unit with its labels. A range repeats the word: `từ Điều 5 đến Điều 9`. */
-export const unitPattern = String.raw`(?:[Tt]ừ\s{1,2})?(?:[Cc]ác\s{1,2})?${word}(?:\s{1,3}số)?\s{1,3}${labelPattern}${more}(?:\s{1,2}đến\s{1,2}(?:hết\s{1,2}|cả\s{1,2})?${word}\s{1,2}${labelPattern})?(?:\s?,?\s?(?:\.{3}|…))?`;
+export const unitPattern = String.raw`(?:[Tt]ừ\s{1,2})?(?:[Cc]ác\s{1,2})?${word}(?:\s{1,3}(?:số|từ))?\s{1,3}${labelPattern}${more}(?:\s{1,2}(?:đến|tới)\s{1,2}(?:hết\s{1,2}|cả\s{1,2})?${word}\s{1,2}${labelPattern})?(?:\s?,?\s?(?:\.{3}|…))?`;
 
 const eachUnit = new RegExp(unitPattern, 'gu');
 const unitWord = new RegExp(word, 'u');
@@ -82,7 +82,7 @@ function labelsOf(text: string): string[] {
   let last = 0;
   for (const { 0: label, index } of text.matchAll(eachLabel)) {
     const from = labels.at(-1);
-    if (from !== undefined && /^\s*(?:đến(?:\s+(?:hết|cả))?|-|÷)\s*$/u.test(text.slice(last, index)))
+    if (from !== undefined && /^\s*(?:(?:đến|tới)(?:\s+(?:hết|cả))?|-|÷)\s*$/u.test(text.slice(last, index)))
       labels.push(...between(from, label));
     labels.push(label);
     last = index + label.length;

@@ -31,3 +31,10 @@ export const stateForms: readonly string[] = (
   'nước, Nước, Cộng hòa, Cộng hoà, Liên bang, liên bang, LB, Nhân dân, nhân dân, Dân chủ, dân chủ, CHDCND, CHND, CHLB, CH, Vương quốc, vương quốc, ' +
   'Hợp chủng quốc, Hợp chúng quốc, bang, tiểu bang, Bang, Tiểu bang, tỉnh bang'
 ).split(', ');
+
+const bodies =
+  'nước, Cộng hòa, Cộng hoà, Liên bang, Vương quốc, Cộng hòa Liên bang, CHLB, LB, CHDCND, Quốc hội, Nghị viện, Chính phủ, Nhà nước';
+/** Names of one syllable after what only a country has: `Cộng hòa Pháp`, `Liên bang Nga`, `Quốc hội Lào`. */
+export const longForms: readonly string[] = bodies
+  .split(', ')
+  .flatMap((form) => shortCountries.filter((name) => !/^(?:Nhật|Hàn)$/u.test(name)).map((name) => `${form} ${name}`));

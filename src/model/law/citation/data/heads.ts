@@ -19,7 +19,7 @@ export const otherHeadPhrases = list(
 /** Nouns that are counted. A number before one (`5 năm`, `30 cán bộ`) is a count, not the number of a document. */
 export const countedNouns = list(
   'năm, tháng, ngày, tuần, quý, giờ, phút, giây, điểm, lần, trang, cấp, người, cán bộ, đồng, triệu, tỷ, tỉ, nghìn, ngàn, vạn, ' +
-    'tập thể, cá nhân, đơn vị, trường, trường hợp, học sinh, sinh viên, giáo viên, viên chức, công chức, trẻ, trẻ em, xã, huyện, ' +
+    'tập thể, cá nhân, đơn vị, trường, trường hợp, học sinh, em, sinh viên, giáo viên, viên chức, công chức, trẻ, trẻ em, xã, huyện, ' +
     'tỉnh, phường, quận, thôn, bản, buôn, nhóm, lớp, bài, buổi, suất, mục, chương, phần, bước, giai đoạn, nhiệm vụ, loại, kỳ, m2, m, ' +
     'km, ha, kg, tấn, hộ, chỗ, gói, chiếc, cái, vị trí, thành viên, đại biểu, môn, tiết, tín chỉ, câu, tiêu chí, chỉ tiêu, lĩnh vực, ' +
     'thủ tục, doanh nghiệp, công trình, nội dung, mô hình, phong trào, hồ sơ, thẻ, cột, đối tượng, hình thức, nguyên tắc, cơ quan, ' +

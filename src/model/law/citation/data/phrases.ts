@@ -1,9 +1,10 @@
 import { fold } from '../text/letters.ts';
-import { countries } from './countries.ts';
+import { countries, longForms, shortCountries } from './countries.ts';
 import { countedNouns, otherHeadPhrases, otherHeads } from './heads.ts';
 import { issuerRows } from './issuers.ts';
 import { kindRows } from './kinds.ts';
 import { codeNames, lawNames, ordinanceNames } from './law-names.ts';
+import { plainWords } from './plain-words.ts';
 
 /** Words of a citation, as officials write them. */
 export interface Phrase {
@@ -13,6 +14,8 @@ export interface Phrase {
   before?: RegExp;
   /** Only after a number: `5 năm`, which says that the number is none of a document. */
   counted?: true;
+  /** Only in a text that has no marks. */
+  bare?: true;
 }
 
 const capitalized = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
@@ -103,7 +106,17 @@ const phrases: readonly Phrase[] = [
   phrase('tháng', /^\s\d/u),
   phrase('năm', /^\s(?:19|20)\d\d/u),
   phrase('của'),
-  ...countries.map((name) => phrase(name)),
+  ...['Bộ Chính trị', 'Ban Bí thư', 'Ban Chấp hành Trung ương', 'Thủ tướng'].map((words) => phrase(words)),
+  phrase('Bộ trưởng', /^\sbo\s/u),
+  phrase('Giám đốc', /^\sso\s/u),
+  phrase('Chủ tịch', /^\s(?:ubnd|hdnd|uy ban|hoi dong|nuoc|quoc hoi)/u),
+  ...longForms.map((words) => phrase(words)),
+  ...shortCountries.map((name) => phrase(name, /^\s(?:deu|ban hanh|thong qua)(?![a-z])/u)),
+  ...plainWords.map(([written, before]): Phrase => ({ ...phrase(written, before), bare: true })),
+  ...countries.flatMap((name) => [
+    phrase(name),
+    ...(/^\p{L}+ \p{L}+$/u.test(name) ? [phrase(name.replace(' ', '-'))] : []),
+  ]),
   ...[...otherHeadPhrases].map((words) => phrase(words)),
   ...[...otherHeads].map((words) => phrase(`${words} số`)),
   ...[...countedNouns].map((words): Phrase => ({ ...phrase(words), counted: true })),
@@ -116,7 +129,8 @@ for (const each of phrases) {
   if (list === undefined) byFirstWord.set(first, [each]);
   else list.push(each);
 }
-for (const list of byFirstWord.values()) list.sort((a, b) => b.written.length - a.written.length);
+for (const list of byFirstWord.values())
+  list.sort((a, b) => b.written.length - a.written.length || Number(a.bare ?? 0) - Number(b.bare ?? 0));
 
 /** Phrases by their first word, without marks; longer ones come first. */
 export const phrasesByFirstWord: ReadonlyMap<string, readonly Phrase[]> = byFirstWord;

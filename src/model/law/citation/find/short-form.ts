@@ -26,6 +26,20 @@ const SUBJECT_REACH = 160;
 
 /** What the words around a mention say: the year in its number, its day, the agency before or after it. */
 export function statementsOf(source: NormalizedText, draft: Draft): Statements {
+  const written = readStatements(source, draft);
+  if (source.said === source.text) return written;
+  const inCapitals = { ...source, text: source.said };
+  const said = readStatements(inCapitals, draft);
+  source.steps = inCapitals.steps;
+  return {
+    agency: written.agency ?? said.agency,
+    year: written.year ?? said.year,
+    day: written.day ?? said.day,
+    notAfter: written.notAfter ?? said.notAfter,
+  };
+}
+
+function readStatements(source: NormalizedText, draft: Draft): Statements {
   const isShort = draft.family === 'partial';
   const stated = isShort ? readYearNextTo(source, draft.contextEnd) : null;
   // `Thông tư 22 2021 của Bộ Y tế`: the agency after a bare year.
@@ -77,7 +91,7 @@ const heads = `${inSmallLetters}|${inSmallLetters.toUpperCase()}`;
 /** A dash after any other agency separates it from what it does. */
 const central = /^(?:Bộ|Chính phủ|Thủ tướng|Quốc hội|Ban Bí thư)(?!\p{L})/iu;
 
-const nextTo = new RegExp(String.raw`\s{1,3}(?:\(|-\s{1,3})?(?=(?:${heads})(?!\p{L}))`, 'uy');
+const nextTo = new RegExp(String.raw`(?:\s{1,3}(?:\(|-\s{1,3})?|,\s{1,3})(?=(?:${heads})(?!\p{L}))`, 'uy');
 const ofSchool = /\s{1,3}(?:của|do)\s{1,3}(nhà trường|hiệu trưởng|trường)(?!\p{L})/uy;
 
 /** `Thông tư 09 (Bộ Y tế)`, `Thông tư 09 Bộ Y tế`, `Quyết định 12 của nhà trường`. */
@@ -87,7 +101,14 @@ function readAgencyNextTo(source: NormalizedText, at: number): StatedIssuer | nu
   const school = ofSchool.exec(source.text);
   if (school !== null) return { text: capture(school, 1), end: ofSchool.lastIndex };
   nextTo.lastIndex = at;
-  return nextTo.test(source.text) ? readAgency(source, nextTo.lastIndex) : null;
+  if (!nextTo.test(source.text)) return null;
+  const agency = readAgency(source, nextTo.lastIndex);
+  // After a comma a clause may begin in which the agency acts: `Theo Thông tư 22, Bộ Y tế …`
+  return source.text[at] !== ',' ||
+    agency === null ||
+    /^\s*(?:$|[.;)\n])/u.test(source.text.slice(agency.end, agency.end + 3))
+    ? agency
+    : null;
 }
 
 const smallNames = issuerRows
@@ -145,16 +166,19 @@ function readAgencyAfterSubject(source: NormalizedText, at: number): string | nu
 const agencyStart = new RegExp(String.raw`(?<!\p{L})(?:${heads})(?!\p{L})`, 'gu');
 const dash = /^\s{0,3}[-:]\s{1,3}$/u;
 const issues =
-  /^\s{1,3}(?:(?:đã|cũng|vừa|mới|tiếp tục|còn|có)\s{1,3})?(?:(?:có|ra|ký|ban hành|xây dựng|lập)|(?:hướng dẫn|quy định|nêu|nêu rõ|yêu cầu|chỉ đạo)(?:\s(?:việc này|cụ thể|chi tiết|rõ))?\s(?:tại|trong|bằng))\s{1,3}$/u;
+  /^\s{1,3}(?:(?:đã|cũng|vừa|mới|tiếp tục|còn|có)\s{1,3})?(?:(?:có|ra|ký|ban hành|xây dựng|lập)|(?:hướng dẫn|quy định|nêu|nêu rõ|yêu cầu|chỉ đạo)(?:\s(?:việc này|cụ thể|chi tiết|rõ))?\s(?:tại|trong|bằng))\s{1,3}$/iu;
 /** `Theo hướng dẫn của Bộ Y tế tại Thông tư 09` */
-const wordOf = /(?<!\p{L})(?:hướng dẫn|quy định|chỉ đạo|yêu cầu|nội dung|thông báo|ý kiến|đề nghị) của\s{1,3}$/iu;
+const wordOf =
+  /(?:(?<!\p{L})(?:hướng dẫn|quy định|chỉ đạo|yêu cầu|nội dung|thông báo|ý kiến|đề nghị) của|(?:^|[.;:,\n]\s{0,3})theo)\s{1,3}$/iu;
 const inIt = /^,?\s{1,3}(?:tại|trong|ở)\s{1,3}$/u;
 
 /** `Bộ Y tế đã ban hành Thông tư 09`. */
-export function readAgencyBefore(source: NormalizedText, start: number): string | null {
+function readAgencyBefore(source: NormalizedText, start: number): string | null {
   source.steps += 8;
   if (
-    !/(?:có|ra|ký|hành|dựng|lập|tại|trong|ở|bằng|\s-|:)\s{1,3}$/u.test(source.text.slice(Math.max(0, start - 8), start))
+    !/(?:có|ra|ký|hành|dựng|lập|tại|trong|ở|bằng|\s-|:)\s{1,3}$/iu.test(
+      source.text.slice(Math.max(0, start - 8), start),
+    )
   )
     return null;
   const from = Math.max(0, start - REACH);
@@ -168,3 +192,8 @@ export function readAgencyBefore(source: NormalizedText, start: number): string 
   }
   return null;
 }
+
+/** {@link readAgencyBefore}, in a line in capitals, too. */
+export const readIssuingAgency = (source: NormalizedText, start: number): string | null =>
+  readAgencyBefore(source, start) ??
+  (source.said === source.text ? null : readAgencyBefore({ ...source, text: source.said }, start));

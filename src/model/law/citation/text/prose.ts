@@ -2,8 +2,9 @@ import { toNfc } from '../../../text/nfc.ts';
 import { withProvisionsWrittenOut } from './abbreviated-provisions.ts';
 import { after } from './edited.ts';
 import { withoutEntities } from './entities.ts';
+import { joinedLines } from './joined-lines.ts';
 import { withoutLayout } from './layout.ts';
-import { restored } from './restored.ts';
+import { inSmallLetters, restored } from './restored.ts';
 import { sourceOf } from './source.ts';
 import type { NormalizedText } from './source.ts';
 import { withoutSplitLetters } from './split-letters.ts';
@@ -24,8 +25,9 @@ export function proseOf(raw: string): NormalizedText {
   const source = sourceOf(entities.text);
   const marked = after(entities, source);
   const laid = withoutLayout(source.text);
-  const joined = withoutSplitLetters(laid.text);
+  const joined = withoutSplitLetters(joinedLines(laid.text));
   const written = withProvisionsWrittenOut(joined.text);
   const { startOf, endOf } = after(marked, after(laid, after(joined, written)));
-  return { nfc, text: restored(withZeros(written.text)), startOf, endOf, steps: nfc.length };
+  const text = restored(withZeros(written.text));
+  return { nfc, text, said: inSmallLetters(text), startOf, endOf, steps: nfc.length };
 }

@@ -18,12 +18,13 @@ const datedNotice = /(?<![\p{L}\d/.-])tb(?=\s?\d{2,4}\sng[aà]y\s\d)/gu;
 
 /** `luật kh&cn`: letters without a vowel are no word. */
 const abbreviatedName =
-  /(?<=[Ll]u[ậa]t\s)[bcdđghklmnpqrstvx]{2,4}(?:,\s?[bcdđghklmnpqrstvx]{2,4})?\s?&\s?[bcdđghklmnpqrstvx]{2,5}(?!\p{L})/gu;
+  /(?<=[Ll]u[ậa]t\s)[bcdđghklmnpqrstvx]{2,5}(?=\s(?:s[ốo]\s)?\d)|(?<=[Ll]u[ậa]t\s)[bcdđghklmnpqrstvx]{2,4}(?:,\s?[bcdđghklmnpqrstvx]{2,4})?\s?&\s?[bcdđghklmnpqrstvx]{2,5}(?!\p{L})/gu;
 
 /** `nq60/kh141`: two documents by their letters. */
 const pair = /(?<![\p{L}\d/.-])(?:n[đd]|nq|q[đd]|tt|ct|kh)\d{2,4}\/(?:n[đd]|nq|q[đd]|tt|ct|kh)\d{2,4}(?![\p{L}\d/-])/gu;
 
-const roman = /(?<=(?<!\p{L})(?:khóa|khoá|mục|chương|phần|đại hội|lần thứ)\s)[ivx]{1,5}(?!\p{L})/giu;
+const roman =
+  /(?<=(?<!\p{L})(?:khóa|khoá|mục|chương|phần|phụ lục|đại hội|lần thứ)\s)[ivx]{1,5}(?:(?:,? và|,|\s?-| đến)\s?[ivx]{1,5}(?!\p{L})){0,9}(?!\p{L})/giu;
 
 /** Number-symbols in small letters, `5512/bgdđt-gdtrh`, in capitals; in a text without any also `nđ 30` and `khóa xi`. */
 export function restoredSymbols(text: string, small: boolean): string {
@@ -63,7 +64,7 @@ const withLawLetters = (text: string): string =>
 
 const withLetters = (text: string): string =>
   withLawLetters(text)
-    .replace(roman, (figures) => figures.toUpperCase())
+    .replace(roman, (figures) => figures.replace(/(?<!\p{L})[ivx]+(?!\p{L})/gu, (each) => each.toUpperCase()))
     .replace(abbreviatedName, (letters) => letters.toUpperCase())
     .replace(datedNotice, 'TB')
     .replace(pair, (letters) => letters.toUpperCase().replace(/([NQ])D/gu, '$1Đ'));

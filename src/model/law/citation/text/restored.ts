@@ -1,17 +1,17 @@
 import { phrasesByFirstWord } from '../data/phrases.ts';
 import type { Phrase } from '../data/phrases.ts';
 import { fold } from './letters.ts';
+import { withAgencySymbols, withPlaces } from './restored-names.ts';
 import { restoredSymbols } from './restored-symbols.ts';
 
 /** A letter that ASCII lacks: quotation marks, dashes and three dots say nothing of how a writer types. */
 const markedLetter = /[^\P{L}a-zA-Z]/u;
 /** A longer paragraph is no text that a person typed. */
 const LONGEST = 20_000;
-const capitals = /(?:ĐIỂM|KHOẢN|ĐIỀU|MỤC|CHƯƠNG|PHẦN|PHỤ LỤC|TIẾT) [\dIVXA-ZĐ]/u;
 
 /**
  * The text with the words of citations as officials write them, in the paragraphs that have no capitals (as people type) or
- * no marks, and in the lines that have capitals only: `thông tư 22`, `thong tu so 22` → `Thông tư 22`, `Thông tư số 22`.
+ * no marks: `thông tư 22`, `thong tu so 22` → `Thông tư 22`, `Thông tư số 22`.
  * Every unit keeps its place. Where a writer uses capitals and marks, what has none is left as it is.
  */
 export function restored(text: string): string {
@@ -39,42 +39,89 @@ function restoredParagraph(paragraph: string): string {
   const small = !/\p{Lu}/u.test(paragraph);
   const bare = !markedLetter.test(paragraph);
   if (bare && !/[A-Za-z]{2}/u.test(paragraph)) return paragraph;
-  if (small || bare) return restoredSymbols(withPhrases(paragraph), small);
-  if (!capitals.test(paragraph)) return paragraph;
-  return paragraph.replace(/[^\n]+/gu, (line) => (/\p{Ll}/u.test(line) ? line : withProvisions(line)));
+  // `THONG TU 22` says no more than `thong tu 22`.
+  const shouted = bare && !/\p{Ll}{2}/u.test(paragraph);
+  if (shouted) return restoredParagraph(paragraph.toLowerCase());
+  if (small) return withAgencySymbols(withPlaces(restoredSymbols(withPhrases(paragraph, bare), true)));
+  if (bare) return restoredSymbols(withPhrases(paragraph, true), false);
+  return paragraph;
 }
 
-/** `KHOẢN 2 ĐIỀU 5`, `ĐIỂM B`: the names of provisions in small letters, as their reader knows them. */
-function withProvisions(line: string): string {
-  const provisions = line.replace(
-    /(?<!\p{L})(?:(ĐIỂM|TIẾT) ([A-ZĐ])(?!\p{L})|(KHOẢN|ĐIỀU|MỤC|CHƯƠNG|PHẦN|PHỤ LỤC|ĐIỂM|TIẾT)(?= \d| [IVX]))/gu,
-    (whole, unit?: string) =>
-      unit === undefined ? whole.charAt(0) + whole.slice(1).toLowerCase() : whole.toLowerCase(),
-  );
-  return provisions.replace(
-    /(?<!\p{L})(?:(?:TỪ|CÁC|TẠI|VÀ|ĐẾN(?: HẾT)?)(?= (?:điểm|khoản|điều|mục|chương|phần|tiết|phụ) )|VÀ(?= \d)|(?<=(?:khoản|điều|mục|chương|phần|phụ lục) [\dIVXa-zđ.]{1,6} )CỦA(?= ))/giu,
-    (whole) => whole.toLowerCase(),
-  );
+/**
+ * The text with its lines in capitals as people type them in small letters, and the words of citations restored there. Roman
+ * figures stay. Every unit keeps its place.
+ */
+export function inSmallLetters(text: string): string {
+  const pieces: string[] = [];
+  let last = 0;
+  let small = -1;
+  for (let at = 0; at < text.length;) {
+    const next = text.indexOf('\n', at);
+    const end = next < 0 ? text.length : next;
+    // A symbol may have a small letter: `15/2012/QĐ-TTg`.
+    if (small < at) {
+      smallWord.lastIndex = at;
+      small = smallWord.exec(text)?.index ?? Infinity;
+    }
+    if (small >= end) {
+      const line = text.slice(at, end);
+      const instead = line.length > LONGEST || !/\p{Lu}{2}/u.test(line) ? line : lineInSmallLetters(line);
+      if (instead !== line) {
+        pieces.push(text.slice(last, at), instead);
+        last = end;
+      }
+    }
+    at = end + 1;
+  }
+  return pieces.length === 0 ? text : pieces.join('') + text.slice(last);
+}
+
+const smallWord = /\p{Ll}{2}/gu;
+
+function lineInSmallLetters(line: string): string {
+  const small = line.replace(/(?<!\p{L})(?![IVXLC]+(?!\p{L}))\p{L}+/gu, (letters) => letters.toLowerCase());
+  return small.length === line.length
+    ? withAgencySymbols(withPlaces(withPhrases(small, false, markedLetter.test(small))))
+    : line;
 }
 
 const word = /[\p{L}\p{M}]+/gu;
 
-function withPhrases(line: string): string {
+function withPhrases(line: string, bare: boolean, exact = false): string {
   const plain = fold(line).replace(/\s/gu, ' ');
   let result = '';
   let last = 0;
   for (const { 0: first, index } of plain.matchAll(word)) {
     if (index < last) continue;
-    const phrase = phrasesByFirstWord.get(first)?.find((each) => fits(each, line, plain, index));
+    const phrase = phrasesByFirstWord
+      .get(first)
+      ?.find(
+        (each) => (bare || !each.bare) && fits(each, line, plain, index, exact || (each.counted === true && !bare)),
+      );
     if (phrase === undefined) continue;
-    result += line.slice(last, index) + spacedAs(line, index, phrase.written);
+    const written = phrase.bare
+      ? inCaseOf(line.slice(index, index + phrase.written.length), phrase.written)
+      : phrase.written;
+    result += line.slice(last, index) + spacedAs(line, index, written);
     last = index + phrase.written.length;
   }
   return result + line.slice(last);
 }
 
+/** `DA`, `Da`, `da` → `ĐÃ`, `Đã`, `đã`. */
+function inCaseOf(own: string, written: string): string {
+  if (own.length > 1 && own === own.toUpperCase()) return written.toUpperCase();
+  return own.charAt(0) === own.charAt(0).toUpperCase() ? written.charAt(0).toUpperCase() + written.slice(1) : written;
+}
+
 /** Words that have marks must have the right ones. */
-function fits({ folded, written, before, counted }: Phrase, line: string, plain: string, at: number): boolean {
+function fits(
+  { folded, written, before, counted }: Phrase,
+  line: string,
+  plain: string,
+  at: number,
+  exact: boolean,
+): boolean {
   const end = at + folded.length;
   if (!plain.startsWith(folded, at)) return false;
   // `ubndngày 26/11/2003`: the space before a day was lost.
@@ -82,7 +129,7 @@ function fits({ folded, written, before, counted }: Phrase, line: string, plain:
   if (counted && !/\d\s$/u.test(plain.slice(Math.max(0, at - 2), at))) return false;
   if (before !== undefined && !before.test(plain.slice(end, end + 12))) return false;
   const own = line.slice(at, end).toLowerCase();
-  return !/[^\0-\x7f]/u.test(own) || own.replace(/\s/gu, ' ') === written.toLowerCase();
+  return (!exact && !/[^\0-\x7f]/u.test(own)) || own.replace(/\s/gu, ' ') === written.toLowerCase();
 }
 
 const spacedAs = (line: string, at: number, written: string) =>

@@ -9,6 +9,8 @@ export interface NormalizedText {
   nfc: string;
   /** The working text: one kind of dash, slash and space; no invisible letters, no markup. */
   text: string;
+  /** The working text with its lines in capitals in small letters, for what is read by capitals: names of countries and agencies. */
+  said: string;
   /** NFC offset of the unit at a working offset. */
   startOf(offset: number): number;
   /** NFC offset after the unit before a working offset. */
@@ -27,6 +29,9 @@ const foreign = /[\u0391-\u03a7\u0406\u0410-\u0445]/gu;
 
 const markup =
   /[\u00ad\u200b-\u200f\u2060\ufeff*`_]|\\(?=[-*_.[\]()/&#\\])|\]\([^()\s]{0,300}\)|<\/?(?:a|abbr|article|b|big|br|center|code|div|em|figure|font|h[1-6]|hr|i|img|ins|li|mark|ol|p|section|small|span|strong|sub|sup|table|tbody|td|tfoot|th|thead|tr|u|ul)(?:\s[^<>]{0,300})?\/?>|&(?:amp|nbsp|ndash|#38|#160);/gu;
+/** The same in capitals; it takes longer. */
+const capitalMarkup = new RegExp(markup.source, 'giu');
+const hasCapitalMarkup = /<\/?[A-Z]|&[A-Z]/u;
 const entities: Record<string, string> = { '&amp;': '&', '&#38;': '&', '&nbsp;': ' ', '&#160;': ' ', '&ndash;': '-' };
 const inlineTag = /^<\/?(?:a|abbr|b|code|em|font|i|mark|small|span|strong|sub|sup|u)\b/iu;
 
@@ -50,6 +55,7 @@ export function sourceOf(raw: string): NormalizedText {
     .replace(slashes, '/')
     .replace(spaces, ' ')
     .replaceAll('\u00d0', '\u0110')
+    .replaceAll('\u00f0', '\u0111')
     .replace(foreign, (letter) => latin.get(letter) ?? letter);
   const pieces: string[] = [];
   const from: number[] = [];
@@ -57,7 +63,7 @@ export function sourceOf(raw: string): NormalizedText {
   let last = 0;
   let length = 0;
   let skipped = 0;
-  for (const match of even.matchAll(markup)) {
+  for (const match of even.matchAll(hasCapitalMarkup.test(even) ? capitalMarkup : markup)) {
     const instead = replacement(match[0], even, match.index);
     pieces.push(even.slice(last, match.index), instead);
     length += match.index - last + instead.length;
@@ -67,9 +73,11 @@ export function sourceOf(raw: string): NormalizedText {
     shift.push(skipped);
   }
   const startOf = (offset: number) => offset + shiftAt(from, shift, offset);
+  const text = pieces.length === 0 ? even : pieces.join('') + even.slice(last);
   return {
     nfc,
-    text: pieces.length === 0 ? even : pieces.join('') + even.slice(last),
+    text,
+    said: text,
     startOf: pieces.length === 0 ? (offset) => offset : startOf,
     endOf: pieces.length === 0 ? (offset) => offset : (offset) => (offset === 0 ? 0 : startOf(offset - 1) + 1),
     steps: nfc.length,

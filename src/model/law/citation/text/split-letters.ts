@@ -7,7 +7,7 @@ import type { Change, Edited } from './edited.ts';
  * prose has them, but scanners that set every letter with a mark apart do.
  */
 const sign =
-  /[À-ỹ] (?:nh|ng|ch|[cnpt]|NH|NG|CH)(?![\p{L}\d.])|(?<!\p{L})(?:s ố|S Ố|[Đđ] iều|Đ IỀU)(?!\p{L})|[iI][êềếểễệÊỀẾỂỄỆ] [a-zA-Z](?!\p{L})/u;
+  /[À-ỹ] (?:nh|ng|ch|[cnpt]|NH|NG|CH)(?![\p{L}\d.])| [ấầẩẫậắằẳẵặếềểễệốồổỗộớờỡợứừửữựịỉ](?!\p{L})(?<=(?<!\p{L})[bcdđghklmnpqrstvx]{1,3} .)|(?<!\p{L})(?:s ố|S Ố|[Đđ] iều|Đ IỀU)(?!\p{L})|[iI][êềếểễệÊỀẾỂỄỆ] [a-zA-Z](?!\p{L})/u;
 const line = /[^\n]+/gu;
 /** Words with single spaces between them, or the type in a symbol. */
 const runs = /\/(?:[NQ] Đ|[nq] đ)(?= ?-)|\p{L}+(?: \p{L}+)+/gu;

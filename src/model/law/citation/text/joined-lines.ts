@@ -1,0 +1,84 @@
+/** Words after which a sentence goes on, however its lines are broken. */
+const unfinished =
+  /(?<!\p{L})(?:của|và|hoặc|tại|trong|theo|các|những|bởi|bằng|được|bị|về|cho|từ|đến|số|ngày|tháng|năm|khóa|khoá|điểm|khoản|điều|mục|chương|phần|phụ|lục|tiết)$/iu;
+/** `khoản 2`, after which an article is the one that it is in; so it is after a comma. */
+const part = /(?<!\p{L})(?:điểm|khoản|tiết|mục|chương|phần)\s[\dIVXLCa-zđ.]{1,6},?$/iu;
+const article = /^(?:Điều|khoản|điểm)\s\d{1,3}[a-zđ]{0,2}(?![\p{L}\d]|\s?[.:])/iu;
+/** `a) `, `- `, `1. `: a line of a list. */
+const item = /^(?:[a-zđ]{1,2}[.)]|\d{1,3}(?:\.\d{1,2}){0,3}[.)]|[-+•*–|>])(?:\s|$)/u;
+const ends = /[.;:!?|…”"]$/u;
+/** What begins a paragraph wherever a converter breaks its lines. */
+const begins = /^\(?(?:Căn cứ|CĂN CỨ|Xét đề|XÉT ĐỀ|Thực hiện|Theo đề)(?!\p{L})/u;
+/** As many lines, and of them the part that has one word only, are a text of which a converter put every word on a line. */
+const LINES = 6;
+const NARROW = 0.75;
+/** Letters in such a line. */
+const WIDTH = 12;
+
+/**
+ * The text with blanks for those line breaks inside of a sentence that its words show: the next line goes on in small letters, or
+ * the one before cannot end there. Every unit keeps its place; lists, cells of tables and paragraphs stay apart.
+ */
+export function joinedLines(text: string): string {
+  const pieces: string[] = [];
+  let last = 0;
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) {
+    const paragraph = paragraphAt(text, at);
+    for (; at >= 0 && at < paragraph.end; at = text.indexOf('\n', at + 1)) {
+      if (!joins(text, at, paragraph)) continue;
+      pieces.push(text.slice(last, at), ' ');
+      last = at + 1;
+    }
+    if (at < 0) break;
+  }
+  return pieces.length === 0 ? text : pieces.join('') + text.slice(last);
+}
+
+/** Lines up to an empty one. */
+interface Paragraph {
+  end: number;
+  /** A converter put every word on a line. */
+  narrow: boolean;
+  /** It has no capitals, so that a small letter does not say that a sentence goes on. */
+  small: () => boolean;
+}
+
+const emptyLine = /\n[^\S\n]*\n/gu;
+
+function paragraphAt(text: string, at: number): Paragraph {
+  const from = text.lastIndexOf('\n', at - 1) + 1;
+  emptyLine.lastIndex = at;
+  const end = emptyLine.exec(text)?.index ?? text.length;
+  let lines = 1;
+  for (let next = at; next >= 0 && next < end; next = text.indexOf('\n', next + 1)) lines++;
+  const narrow = lines >= LINES && end - from < lines * WIDTH && isNarrow(text.slice(from, end).split('\n'));
+  let small: boolean | null = null;
+  return { end: Math.max(end, at + 1), narrow, small: () => (small ??= !/\p{Lu}/u.test(text.slice(from, end))) };
+}
+
+const isNarrow = (lines: readonly string[]): boolean => lines.filter(isOneWord).length >= NARROW * lines.length;
+
+/** How much of a line is looked at. */
+const NEAR = 40;
+
+function joins(text: string, at: number, { narrow, small }: Paragraph): boolean {
+  const before = text.slice(Math.max(0, at - NEAR, text.lastIndexOf('\n', at - 1) + 1), at).trimEnd();
+  if (before === '' || ends.test(before)) return false;
+  const next = text.indexOf('\n', at + 1);
+  const line = text.slice(at + 1, Math.min(next < 0 ? text.length : next, at + 1 + NEAR)).trimStart();
+  if (line === '' || item.test(line) || /[|\t]/u.test(before + line)) return false;
+  if (narrow)
+    return !begins.test(
+      text
+        .slice(at + 1, at + 1 + NEAR)
+        .trimStart()
+        .replace(/\s+/gu, ' '),
+    );
+  if (unfinished.test(before)) return true;
+  if ((part.test(before) || before.endsWith(',')) && article.test(line)) return true;
+  return /^\p{Ll}/u.test(line) && /[\p{L}\d,)]$/u.test(before) && !small();
+}
+
+/** A word, with the number after it: `Điều 5`. */
+const isOneWord = (line: string): boolean =>
+  line.length < 60 && /\p{L}/u.test(line) && /^\S+(?: [\d/.,;:-]+)*$/u.test(line.trim());
