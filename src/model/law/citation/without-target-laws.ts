@@ -7,6 +7,35 @@ const none = { reason: null } as const;
 /** More ways to name a law, a resolution or a decree that is not the one of the register; see {@link WithoutTarget}. */
 export const lawsWithoutTarget: readonly WithoutTarget[] = [
   {
+    title: 'the law of another country, with its assembly between or in a list',
+    ...none,
+    examples: [
+      'Luật Trẻ em do Quốc hội Pháp thông qua',
+      'Luật Giáo dục của Quốc hội Thái Lan',
+      'Luật Giáo dục năm 2012 được Nghị viện Phần Lan ban hành',
+      'Luật Trẻ em của Chính phủ Úc',
+      'LUẬT TRẺ EM DO QUỐC HỘI LÀO BAN HÀNH',
+      'luật giáo dục do quốc hội pháp ban hành',
+      'luat giao duc cua quoc hoi thai lan',
+      'Hàn Quốc đã ban hành Luật Giáo dục, Luật Trẻ em',
+      'Thái Lan, Singapore và Lào đều có Luật Trẻ em',
+      'luật trẻ em anh 1989',
+      'luật giáo dục cộng hòa pháp',
+      'luật trẻ em (anh)',
+      'KINH NGHIỆM NHẬT BẢN: LUẬT GIÁO DỤC',
+    ],
+    nearMisses: [
+      ['Luật Trẻ em do Quốc hội thông qua', children],
+      ['Luật Giáo dục của Quốc hội nước ta', education],
+      ['Hợp tác với Chính phủ Úc, Luật Giáo dục', education],
+      ['Hàn Quốc đã ban hành Luật Giáo dục; ở Việt Nam, Luật Trẻ em', children],
+      ['Việt Nam, Lào đều có Luật Trẻ em', children],
+      ['Luật Giáo dục Nhật Bản và Luật Trẻ em năm 2016', children],
+      ['Luật Giáo dục và Luật Trẻ em của Việt Nam', children],
+      ['luật trẻ em anh chị cần biết', children],
+    ],
+  },
+  {
     title: 'the law of another country, as people type it or far from its country',
     ...none,
     examples: [

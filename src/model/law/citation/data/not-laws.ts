@@ -3,7 +3,7 @@ export const notLaws: ReadonlySet<string> = new Set(
   (
     'sư, gia, gia đình, gia nhập, giá trị, này, đó, ấy, trên, pháp, học, lệ, lệnh, hiện, hiện hành, khác, chơi, tục, định, thuộc, mới, quốc tế, so sánh, chung, riêng, ' +
     'chuyên ngành, liên quan, bóng, bóng đá, bóng chuyền, cờ, thi đấu, nhân quả, hấp dẫn, trọng tài, hồi giáo, la mã, việt nam, ' +
-    'đồng nhất, moore, rừng, giang hồ, tự nhiên, vạn vật, bất thành văn, thành văn, thơ, hà nội, TP, thành phố, minh khuê, TNHH, ' +
+    'bảo toàn, phản xạ, khúc xạ, newton, ohm, đồng nhất, moore, rừng, giang hồ, tự nhiên, vạn vật, bất thành văn, thành văn, thơ, hà nội, TP, thành phố, minh khuê, TNHH, ' +
     'hồng đức, gia long, hammurabi, na-pô-lê-ông, napoléon, và, hoặc, có, được, là, của, về, cho, thì, nào, gì, số, do, tại, theo, ban hành, quy định'
   ).split(', '),
 );
@@ -17,7 +17,7 @@ export const lawFirms: ReadonlySet<string> = new Set(
 
 /** Words after `Giáo dục` that make it the name of a law that Việt Nam does not have, or not yet. Folded. */
 export const fieldsOfEducation: readonly string[] =
-  'va dao tao, mam non, tieu hoc, pho thong, trung hoc, hoa nhap, thuong xuyen, dac biet, the chat, gioi tinh, cong dan'.split(
+  'va dao tao, mam non, tieu hoc, pho thong, trung hoc, hoa nhap, khuyet tat, thuong xuyen, dac biet, the chat, gioi tinh, cong dan'.split(
     ', ',
   );
 

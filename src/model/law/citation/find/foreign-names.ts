@@ -14,6 +14,25 @@ export class ForeignNames {
     this.source = source;
   }
 
+  /** Where the last law ends that other words before it make foreign. */
+  private listEnd = -1;
+
+  /** Whether a law goes on with a list of laws that a country before it has: `Hàn Quốc có Luật A, Luật B`. */
+  listGoesOn(at: number): boolean {
+    return (
+      this.listEnd >= 0 &&
+      at - this.listEnd < 16 &&
+      /^\s{0,2}(?:,|;|và|hoặc|cùng|,\s{1,2}và)\s{1,3}(?:các\s{1,2}|cả\s{1,2})?$/iu.test(
+        this.source.said.slice(this.listEnd, at),
+      )
+    );
+  }
+
+  /** Remembers where a law ends that is foreign by what is before it. */
+  addToList(end: number): void {
+    this.listEnd = end;
+  }
+
   /** Remembers a name that is foreign up to an offset. */
   add(name: string, end: number): null {
     this.ends.set(fold(name), end);

@@ -26,10 +26,18 @@ const aside = String.raw`(?:(?: \p{L}{1,8}){0,4}? \([^()]{1,60}\))?`;
 const stateOfUnion = String.raw`(?:[Tt]iểu |[Tt]ỉnh )?[Bb]ang \p{Lu}`;
 /** `(Education Act 1944)` */
 const act = String.raw` \((?:[A-Z][a-z]+,? (?:of |and |for )?){1,6}Act(?:,? \d{4})?\)`;
-const after = `^${described}(?:${act}| \\(?(?:của |ở |tại )?${stateOfUnion}| \\(?${country}|${aside} \\(?(?:của|tại|ở) (?:${country}|${unnamed})|(?:,| -|:) ${country}(?=\\s?(?:$|[.;:()]| năm)))`;
+/** What makes rules in a country. */
+const body =
+  '(?:[Cc]hính phủ|[Qq]uốc hội|[Nn]ghị viện|[Tt]hượng viện|[Hh]ạ viện|[Tt]ổng thống|[Tt]hủ tướng|[Qq]uốc vương|[Nn]hà nước|[Cc]ơ quan lập pháp|Bộ(?: [\\p{L},]+){1,6}?)';
+/** Bodies that make laws, which no ministry does. */
+const lawmaker = body.replace(/\|Bộ.*\)$/u, ')');
+const done = '(?: (?:đã|mới|vừa|được))*';
+/** `Luật Giáo dục và Luật Trẻ em của Nhật Bản`: of a list the last one says the country. */
+const restOfList = String.raw`(?:,? (?:và )?(?:Bộ )?[Ll]uật (?!.*\s(?:của|ở|tại) (?:Việt|nước ta))[^.;:()]{2,50}? (?:của|ở|tại) ${country})`;
+const after = `^${described}(?:${restOfList}|(?: năm \\d{4})?,?${done} (?:của|do|bởi|được) ${lawmaker}(?: của)? ${country}|${act}| \\(?(?:của |ở |tại )?${stateOfUnion}| \\(?${country}|${aside} \\(?(?:của|tại|ở) (?:${country}|${unnamed})|(?:,| -|:) ${country}(?=\\s?(?:$|[.;:()]| năm)))`;
 /** As people type it: `luật giáo dục của đức`, `luat giao duc cua phap`, `luật giáo dục nhật`. */
 const inSmallLetters = new RegExp(
-  `^(?: \\(?(?:${anyOf(shortInSmallLetters)})| (?:của|cua|tại|tai|ở) (?:nước |nuoc )?(?:${anyOf(shortInSmallLetters)}|anh|ý|áo|bỉ))(?:\\s(?:quốc|quoc))?${clauseEnds}`,
+  `^(?: \\(anh(?: quốc)?\\)| anh (?:quốc )?(?:năm )?\\d{4}| \\((?:[a-z]+,? ){1,8}act(?:,? \\d{4})?\\)|(?: \\([^()]{1,60}\\))?(?: \\(?(?:${anyOf(shortInSmallLetters)})| (?:của|cua|tại|tai|ở) (?:nước |nuoc )?(?:${anyOf(shortInSmallLetters)}|anh|ý|áo|bỉ|mĩ))(?:\\s(?:quốc|quoc))?${clauseEnds})`,
   'u',
 );
 const ofSeveral = new RegExp(String.raw`^${described} \(?(?:${severalCountries}|(?:cua |tai )?${unmarked})`, 'iu');
@@ -46,6 +54,7 @@ export function belongsAbroad(source: NormalizedText, end: number, capitals: boo
   const ahead = source.text.slice(end, end + REACH).replace(/\s+/gu, ' ');
   return (
     (capitals ? afterCapitals : afterName).test(ahead) ||
+    (capitals && afterName.test(source.said.slice(end, end + REACH).replace(/\s+/gu, ' '))) ||
     inSmallLetters.test(ahead.toLowerCase()) ||
     ofSeveral.test(ahead) ||
     bearsForeignName(ahead, capitals)
@@ -55,28 +64,34 @@ export function belongsAbroad(source: NormalizedText, end: number, capitals: boo
 const place = String.raw`^ (?:của |ở |tại |cua |o |tai )?(?:tỉnh |thành phố )?`;
 const nextName = new RegExp(String.raw`${place}(\p{Lu}\p{Ll}{3,})(?![\p{L}\d])`, 'u');
 /** In capitals or small letters only words with vowels: the others may be abbreviations. */
-const inOneCase = new RegExp(String.raw`${place}(?=[a-z]*[aeiouy])([a-z]{5,})${clauseEnds}`, 'u');
+const inOneCase = new RegExp(
+  String.raw`(?:${place}(?=[a-z]*[aeiouy])|^ (?:của |cua )?(?:(?:tiểu|tieu|tỉnh|tinh) )?bang )([a-z]{4,})${clauseEnds}`,
+  'u',
+);
 
 /** `Luật Giáo dục Quebec`: a name that is no Vietnamese word right after that of a law. */
 function bearsForeignName(ahead: string, capitals: boolean): boolean {
   const name =
-    (capitals ? null : nextName.exec(ahead)?.[1]) ?? inOneCase.exec(capitals ? ahead.toLowerCase() : ahead)?.[1];
+    (capitals ? null : nextName.exec(ahead)?.[1]) ??
+    inOneCase.exec(capitals || /^ [A-Z]{4}/u.test(ahead) ? ahead.toLowerCase() : ahead)?.[1];
   return name !== undefined && !isSyllable(name);
 }
 
 const acts =
   '(?:có|ra|ban hành|thông qua|sửa đổi|sửa|công bố|trình|soạn|xây dựng|áp dụng|thi hành|thực hiện|theo|dựa vào|căn cứ)';
-const done = String.raw`(?:(?:đã|cũng|vừa|mới|từng|đang|lại) )*${acts}(?: (?:các|một|bộ|theo|vào))*`;
+const doing = String.raw`(?:(?:đã|đều|cũng|vừa|mới|từng|đang|lại) )*${acts}(?: (?:các|một|bộ|theo|vào))*`;
 const state = '(?:(?:[Cc]hính phủ|[Qq]uốc hội|[Nn]ghị viện|[Nn]hà nước|[Cc]hính quyền|[Nn]gười|[Tt]òa án) )?';
 const begins = String.raw`(?:^|[.;:!?(\n] ?|, |\d{4},? |[“"])`;
 /** A sentence that begins in another country: `Ở Singapore, … theo Luật …`, `Kinh nghiệm Nhật Bản: Luật …`. */
 const topic = new RegExp(
-  String.raw`(?:^|[.;:!?\n(] ?)(?:(?:Ở|ở|Tại|tại|Trong khi ở|Tham khảo|Theo|So với) |(?:Kinh nghiệm|Pháp luật|Mô hình|Bài học)(?: \p{Ll}+){0,3}? (?:của |ở |tại |từ )?)${country}(?:,|:| -| thì| có| cũng)?(?: [^.;!?]{0,100})?$`,
+  String.raw`(?:^|[.;:!?\n(] ?)(?:(?:Ở|ở|Tại|tại|Trong khi ở|Tham khảo|Theo|So với) |(?:[Kk]inh nghiệm|[Pp]háp luật|[Mm]ô hình|[Bb]ài học)(?: \p{Ll}+){0,3}? (?:của |ở |tại |từ )?)${country}(?:,|:| -| thì| có| cũng)?(?: [^.;!?]{0,100})?$`,
   'u',
 );
-const subject = new RegExp(String.raw`${begins}${state}${country} ${done} $`, 'u');
+/** `Nhật Bản, Hàn Quốc đều có Luật …` */
+const severalNamed = String.raw`${country}(?:(?:,| và|, và) ${country}){0,5}`;
+const subject = new RegExp(String.raw`${begins}${state}${severalNamed} ${doing} $`, 'u');
 const afterCountry = new RegExp(
-  String.raw`(?:[ (]|^)${country} (?:đã |vừa |mới )?(?:có|ban hành|thông qua|sửa đổi|công bố)(?: (?:các|một|bộ))? $`,
+  String.raw`(?:[ (]|^)${country} (?:đã |vừa |mới |đều |cũng )*(?:có|ban hành|thông qua|sửa đổi|công bố)(?: (?:các|một|bộ))? $`,
   'u',
 );
 /** A line, a sentence or a cell of which another country is the head: `Singapore: Luật …`, `| Thái Lan | Luật …`. */
@@ -91,7 +106,7 @@ const LEAD = 140;
 /** Whether the words before a law make it that of another country: `Ở Phần Lan, Luật …`, `Nhật Bản ban hành Luật …`. */
 export function comesFromAbroad(source: NormalizedText, start: number): boolean {
   source.steps += LEAD;
-  const before = source.text.slice(Math.max(0, start - LEAD), start);
+  const before = source.said.slice(Math.max(0, start - LEAD), start);
   if (headed.test(before)) return true;
   const lead = before.replace(/\s+/gu, ' ');
   const sentence = lead
@@ -106,13 +121,10 @@ const anywhere = new RegExp(String.raw`(?<!\p{L})${country}`, 'u');
 /** Whether a text names another country. */
 export const namesCountry = (text: string): boolean => anywhere.test(text.replace(/\s+/gu, ' '));
 
-const foreignBody = new RegExp(
-  String.raw`^ (?:của|do) (?:Chính phủ|Quốc hội|Nghị viện|Thượng viện|Hạ viện|Tổng thống|Thủ tướng|Quốc vương|Bộ(?: [\p{L},]+){1,6}?) ${country}`,
-  'u',
-);
+const foreignBody = new RegExp(String.raw`^ (?:của|do|bởi) ${body} ${country}`, 'u');
 
 /** Whether a document, by its number alone, is said to be one of another country: `Nghị định 24 của Chính phủ Lào`. */
 export function issuedAbroad(source: NormalizedText, end: number): boolean {
   source.steps += 8;
-  return foreignBody.test(source.text.slice(end, end + REACH).replace(/\s+/gu, ' '));
+  return foreignBody.test(source.said.slice(end, end + REACH).replace(/\s+/gu, ' '));
 }

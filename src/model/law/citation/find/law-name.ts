@@ -43,7 +43,12 @@ function readLawName(source: NormalizedText, at: number, word: string, abroad: F
   if (name === null) return null;
   if (isDefined(source, opening.start, name.end)) return null;
   const attachment = readAttachment(source, name.end);
-  if (isForeign(source, opening.start, name, attachment)) return abroad.add(name.name, name.end);
+  const ours = attachment !== null && attachment.number !== null;
+  if (!ours && (abroad.listGoesOn(opening.start) || comesFromAbroad(source, opening.start))) {
+    abroad.addToList(attachment?.end ?? name.end);
+    return abroad.add(name.name, name.end);
+  }
+  if (!ours && isForeign(source, opening.start, name, attachment)) return abroad.add(name.name, name.end);
   if (attachment === null && abroad.goesOn(name.name, opening.start)) return null;
   const pair = attachment === null && opening.label === 'Luật' ? readAmendedPair(source, name) : null;
   if (pair !== null) return lawDraft(source, opening.start, pair.title, opening.label, pair.attachment);
@@ -59,12 +64,11 @@ const isDefined = (source: NormalizedText, start: number, end: number): boolean 
 
 /** A law that bears a number of the National Assembly is ours; any other is its country's. */
 function isForeign(source: NormalizedText, start: number, name: LawTitle, attachment: Attachment | null): boolean {
-  if (attachment !== null && attachment.number !== null) return false;
   if (bearsForeignAbbreviation(source, start, name.end)) return true;
   const written = source.text.slice(start, name.end);
   const capitals = written === written.toUpperCase();
   const ends = attachment === null || attachment.end === name.end ? [name.end] : [name.end, attachment.end];
-  return comesFromAbroad(source, start) || ends.some((end) => belongsAbroad(source, end, capitals));
+  return ends.some((end) => belongsAbroad(source, end, capitals));
 }
 
 /** A name that the table lacks needs a number or day, or a capital and a year, or words around it that cite. */
@@ -97,7 +101,7 @@ interface Opening {
 }
 
 /** `pháp luật`, `kỷ luật`, `định luật`, `thể luật`: with their marks, because `thay thế Luật …` and `quy định Luật …` cite. */
-const beforeLaw = /^(?:phá|lách|pháp|kỷ|kỉ|qui|quy|định|âm|thể|giới|đạo|thi|phap|ky|ki|dinh|am|the|gioi|dao)$/iu;
+const beforeLaw = /^(?:phá|lách|pháp|kỷ|kỉ|qui|quy|định|âm|thể|giới|đạo|thi|phap|ky|ki|dinh|am|the|gioi|dao|pha)$/iu;
 
 /** `thay the Luat …`, without marks. */
 const isReplaced = (before: Word, further: Word | undefined) =>

@@ -6,7 +6,7 @@ import { isListLink } from './list.ts';
 const REACH = 60;
 
 const order = String.raw`(?:lần (?:thứ )?)?(?:\d{1,2}|[ivx]{1,4}|nhất|hai|ba|tư|năm|cuối)`;
-const between = String.raw`(?: (?:${order}|\(${order}\)|của|các|những|bản|hồ sơ|mới nhất|cuối cùng)){0,4}`;
+const between = String.raw`(?: (?:${order}|\(${order}\)|của|các|những|bản|hồ sơ|đề cương|tờ trình|mới nhất|cuối cùng)){0,4}`;
 /** `các dự án luật: Luật …`, `dự thảo luật gồm Luật …` */
 const announced = String.raw`(?: (?:bộ luật|luật|nghị định|thông tư|nghị quyết))?(?: sau)?(?:,? gồm| như)? ?[:(]?`;
 const called = new RegExp(
@@ -25,7 +25,7 @@ const asideDraft = /^ ?\((?:bản |mới là |còn là |hiện là )?dự (?:th�
 const inTheMaking = String.raw`(?:dự thảo|soạn thảo|xây dựng|lấy ý kiến|cho ý kiến|góp ý|thẩm tra|thẩm định|thảo luận|hoàn thiện|xem xét|trình|ban hành|thông qua)`;
 /** `Luật Nhà giáo (đang được soạn thảo)`, `Luật Giáo dục sắp được Quốc hội thông qua`. What is to be amended is in force. */
 const notYet = new RegExp(
-  String.raw`^ ?[,(]? ?(?:hiện |nay |hiện nay |vẫn |còn )*(?:đang|sẽ|sắp|chưa|dự kiến|chuẩn bị)(?: (?:sẽ|sắp|được|trong|quá trình|giai đoạn|Quốc hội|Chính phủ|cơ quan|Bộ|trình|vào|năm \d{4},?))*(?: Quốc hội| Chính phủ)? ${inTheMaking}(?!\p{L})`,
+  String.raw`^(?: mới)? ?[,(]? ?(?:hiện |nay |hiện nay |vẫn |còn )*(?:đang|sẽ|sắp|chưa|dự kiến|chuẩn bị)(?: (?:sẽ|sắp|được|trong|quá trình|giai đoạn|Quốc hội|Chính phủ|cơ quan|Bộ|trình|vào|năm \d{4},?))*(?: Quốc hội| Chính phủ)? ${inTheMaking}(?!\p{L})`,
   'iu',
 );
 /** `dự kiến ban hành Luật Giáo dục`, `sắp thông qua Luật Giáo dục`. */

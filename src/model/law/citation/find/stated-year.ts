@@ -44,7 +44,7 @@ const sinceYear = new RegExp(
   'u',
 );
 const byTerm =
-  /^[\s,(]{1,4}(?:(?:(?:da|duoc|moi|vua|cua|do|boi)\s){1,4}quoc hoi(?: nuoc)?(?: ta| viet nam| chxhcn viet nam)?,? khoa|khoa(?= [ivx])) ([ivx]{1,5}|\d{1,2})(?![a-z\d])/u;
+  /^[\s,(]{1,4}(?:(?:(?:da|duoc|moi|vua|cua|do|boi)\s){0,4}quoc hoi(?: nuoc)?(?: ta| viet nam| chxhcn viet nam)?,? khoa|khoa(?= [ivx])) ([ivx]{1,5}|\d{1,2})(?![a-z\d])/u;
 
 const assembly = String.raw`(?:quoc hoi(?: nuoc)?(?: ta| viet nam| chxhcn viet nam)?(?:,? \(?khoa ([ivx]{1,5}|\d{1,2})\)?)?|uy ban thuong vu quoc hoi|nha nuoc(?: ta)?|viet nam|nuoc ta)`;
 const tale = String.raw`(?:(?:da|moi|cung|lai|chinh thuc|lan dau(?: tien)?)\s){0,3}`;
@@ -67,8 +67,11 @@ export function stateYears(source: NormalizedText, drafts: readonly Draft[]): Dr
       last = null;
       return draft;
     }
-    const said = readPassed(source, draft, drafts[index + 1]);
-    const own = said !== null && said.year !== null && said.year === previous?.parts?.year ? null : said;
+    const said = readPassed(source, draft, previous, drafts[index + 1]);
+    const own =
+      said !== null && said.year !== null && said.year === previous?.parts?.year && !isNameOf(source, previous, draft)
+        ? null
+        : said;
     const goesOn = last !== null && previous !== undefined && isListLink(source, previous.contextEnd, draft.start);
     const passed: Passed = own ?? (goesOn && last !== null ? last : none);
     last = own ?? (goesOn ? last : null);
@@ -87,14 +90,25 @@ function withPassed(draft: Draft, { year: passed, notAfter, term }: Passed): Dra
   };
 }
 
-function readPassed(source: NormalizedText, draft: Draft, next: Draft | undefined): Passed | null {
+/** `Luật số 38/2005/QH11 Luật Giáo dục`: the name of that number. */
+const isNameOf = (source: NormalizedText, previous: Draft | undefined, { start }: Draft): boolean =>
+  previous?.family === 'assembly' && /^\s?[-(]?\s?$/u.test(source.text.slice(previous.contextEnd, start));
+
+function readPassed(
+  source: NormalizedText,
+  draft: Draft,
+  previous: Draft | undefined,
+  next: Draft | undefined,
+): Passed | null {
   source.steps += 2 * REACH;
   const end = Math.min(draft.contextEnd + REACH, next?.start ?? Infinity);
   const ahead = withoutAside(fold(source.text.slice(draft.contextEnd, end)));
   const lead = fold(source.text.slice(Math.max(0, draft.start - REACH), draft.start)).replace(/\s/gu, ' ');
   const number = next?.family === 'assembly' && /^\s?[-:(]\s?(?:luat\s)?$/u.test(ahead) ? next.parts?.year : null;
+  const named = isNameOf(source, previous, draft);
   const exact =
     number ??
+    (named ? previous?.parts?.year : null) ??
     yearOf(passedIn, ahead) ??
     yearOf(ofYear, ahead) ??
     yearOf(apart, ahead) ??
