@@ -5,18 +5,42 @@ import type { DocumentRelation } from './types.ts';
 export function actorBefore(clause: Clause, before: Clause | null, last: DocumentRelation | null): number | null {
   if (before === null) return null;
   if (clause.after === ':') {
+    if (clause.sameLine && last === null && isAlone(before)) return before.members[0]?.index ?? null;
     const isValue = clause.sameLine ? /^\s?["“]/u : /^\s?["“]\s?(?:đã\s)?(?:được|bị)\s/iu;
     return isValue.test(clause.members[0]?.before ?? '') ? (before.members.at(-1)?.index ?? null) : null;
   }
-  if (!clause.sameLine) return null;
+  // `Thông tư A.` on a line of its own, `Thay thế Thông tư B.` below
+  if (!clause.sameLine)
+    return last === null && clause.after !== ';' && isAlone(before) && isCalled(before)
+      ? (before.members[0]?.index ?? null)
+      : null;
   const [only, other] = before.members;
   if (clause.after === '|') return other === undefined ? (only?.index ?? null) : null;
-  if (clause.after === ';' && last === null && /^[^.;]{0,20}\scó hiệu lực/iu.test(before.tail))
-    return only?.index ?? null;
+  if (clause.after === ';' && last === null) {
+    // `A (có hiệu lực từ ngày …; thay thế B)`
+    if (/\([^()]*$/u.test(before.tail)) return before.members.at(-1)?.index ?? null;
+    if (/^[^.;]{0,20}\scó hiệu lực/iu.test(before.tail)) return only?.index ?? null;
+    if (other === undefined && only !== undefined && noWords.test(only.before) && saysOfIt.test(before.tail))
+      return only.index;
+  }
   if (clause.after !== ';' || last === null) return null;
   const { subject, object } = last;
   return typeof subject === 'number' && typeof object === 'number' && subject < object ? subject : null;
 }
+
+const noWords = /^\P{L}*$/u;
+/** `A quy định về công khai; thay thế B`: what a sentence says that begins with A. */
+const saysOfIt =
+  /^(?!.*(?<!\p{L})này(?!\p{L}))[^:]{0,60}?\s(?:quy định|hướng dẫn|ban hành|được|về|do|của|đã|là|gồm|áp dụng|sửa đổi|bổ sung)\s/iu;
+/** Its day, and who issued it. */
+const ofItself = /^(?:,?\s(?:ngày|của|do|năm|\()\s?[^:;]{1,90})?\s?\.?\s*$/iu;
+
+/** A document of which the words before the next clause say nothing but its day and agency. */
+const isAlone = ({ members: [only, other], tail }: Clause): boolean =>
+  only !== undefined && other === undefined && noWords.test(only.before) && ofItself.test(tail);
+
+/** Not the text's own number: `Số: 45/QĐ-THCS`. */
+const isCalled = ({ members: [only] }: Clause): boolean => only?.called ?? false;
 
 /** `A quy định … theo B … bị bãi bỏ bởi C`: B is in the title of A. */
 export function beforeTitle(members: Clause['members'], place: number): number {

@@ -12,6 +12,8 @@ interface Member {
   before: string;
   /** `Thông tư` */
   type: string;
+  /** Whether its kind or name is written, not its number alone. */
+  called: boolean;
 }
 
 /** A part of a text in which relations are looked for. */
@@ -49,6 +51,7 @@ export function* clausesOf(text: string, mentions: readonly Mention[]): Generato
       members.push({
         index: next,
         type: mention.type,
+        called: !isNumberAlone(mention),
         before: withoutKind(plain(text.slice(Math.max(last, mention.start - REACH), mention.start)), mention),
       });
       last = mention.end;
@@ -77,8 +80,10 @@ const opensLine = (text: string, from: number): boolean =>
   from === 0 || text[from - 1] === '\n' || /^[^\S\n]*\n/u.test(text.slice(from, from + 8));
 
 /** `một số điều của các Thông tư: ` says the same as `một số điều của `. */
-const withoutKind = (words: string, { surface }: Mention) =>
-  (/^(?:số|\d)/iu.test(surface) ? words.replace(kindAndAgency, ' ') : words)
+const isNumberAlone = ({ surface }: Mention) => /^(?:số|\d)/iu.test(surface);
+
+const withoutKind = (words: string, mention: Mention) =>
+  (isNumberAlone(mention) ? words.replace(kindAndAgency, ' ') : words)
     .replace(/:\s(?:số\s)?$/u, ':')
     .replace(kindOfListWithColon, (found) => found.replace(/\s(?:các|những|\d)[^]*$/iu, ' '));
 
@@ -103,7 +108,7 @@ function boundariesOf(text: string, mentions: readonly Mention[]): number[] {
   return ends;
 }
 
-const kindOfListWords = String.raw`\s(?:của|bởi|theo|cho|bổ sung|thay thế|bãi bỏ|hợp nhất)\s(?:các|những|\d{1,2})\s(?:${kindWordsPattern})\s?`;
+const kindOfListWords = String.raw`(?:^|\s)(?:của|bởi|theo|cho|bổ sung|thay thế|bãi bỏ|hợp nhất|căn cứ|thực hiện)\s(?:các|những|\d{1,2})\s(?:${kindWordsPattern})(?:\s(?:trước đây|sau đây|dưới đây|sau))?(?:\scủa\s[^.;:]{2,90})?\s?`;
 const kindOfList = new RegExp(`${kindOfListWords}$`, 'iu');
 const kindOfListWithColon = new RegExp(`${kindOfListWords}:$`, 'iu');
 
@@ -111,7 +116,7 @@ const kindOfListWithColon = new RegExp(`${kindOfListWords}:$`, 'iu');
 const opensList = (text: string, at: number, next: Mention | undefined): boolean =>
   next !== undefined &&
   /^:\s{0,3}(?:số\s)?$/iu.test(text.slice(at, next.start)) &&
-  kindOfList.test(text.slice(Math.max(0, at - 60), at));
+  kindOfList.test(plain(text.slice(Math.max(0, at - 160), at)));
 
 /** `… về thủ tục hải quan; kiểm tra, giám sát đã được sửa đổi, bổ sung bởi Thông tư …`: the semicolon is in a title. */
 const titleGoesOn = (words: string): boolean =>
@@ -144,9 +149,14 @@ function actedOnBy(words: string, member: Member | undefined): DocumentRelation 
   return { subject: 'this', type: verb === 'thay thế' ? 'replaces' : 'amends', object: member.index, verb };
 }
 
+/** `Căn cứ pháp lý:` */
+const headsBases =
+  /^\P{L}*(?:(?:[IVX]{1,4}|[A-Z])[.)]?\s)?(?:(?:các|những)\s)?căn cứ(?:\s(?:pháp lý|để|xây dựng|ban hành|lập|đề xuất|thực hiện)[^.;:]{0,60})?\s?$/iu;
+
 /** `Bãi bỏ các Quyết định sau đây:`, `Các Thông tư sau hết hiệu lực kể từ ngày Thông tư này có hiệu lực:` */
 function announced(words: string, members: number): DocumentRelation | null {
   if (members > 0) return null;
+  if (headsBases.test(words)) return { subject: 'this', type: 'based-on', object: 'this', verb: 'căn cứ' };
   if (/sau(?: đây)? hết hiệu lực/iu.test(words))
     return { subject: 'this', type: 'repeals', object: 'this', verb: 'hết hiệu lực' };
   const list = /^(.*?)\s(?:các|những|toàn bộ)\s[^:]{0,60}sau(?: đây)?\s?$/iu.exec(words);

@@ -1,3 +1,4 @@
+import { doneByThis, doneToThis } from './by-this.ts';
 import type { Clause } from './clauses.ts';
 import { isListed } from './listed.ts';
 import type { DocumentRelation } from './types.ts';
@@ -9,11 +10,11 @@ export function ofParts(relation: DocumentRelation, mentions: readonly Mention[]
   return relation.type === 'repeals' && target?.pinpoint != null ? { ...relation, type: 'repeals-part' } : relation;
 }
 
-const ends = /(?<!(?:không|chưa)(?: còn| bị)? )hết hiệu lực(?! theo)/iu;
+const over = '(?:(?<!(?:không|chưa)(?: còn| bị)? )hết|(?<!\\p{L})không còn|(?<!\\p{L})chấm dứt) hiệu lực';
+const ends = new RegExp(`${over}(?! theo)`, 'iu');
 /** `Kể từ ngày Thông tư này có hiệu lực, …` */
 const fromThis = /(?<!\p{L})từ (?:ngày|khi) [^.;,]{0,40} này có hiệu lực(?: thi hành)?,? [^.;,]{0,40}$/iu;
-const endsWithThis =
-  /(?<!(?:không|chưa)(?: còn| bị)? )hết hiệu lực (?:thi hành )?(?:(?:kể )?từ (?:ngày|khi)|khi) [^.;]{0,24} này/iu;
+const endsWithThis = new RegExp(`${over} (?:thi hành )?(?:(?:kể )?từ (?:ngày|khi)|khi) [^.;]{0,24} này`, 'iu');
 const endsOnDay = /^[^.;]{0,80}?(?<!(?:không|chưa)(?: còn| bị)? )hết hiệu lực (?:thi hành )?(?:kể )?từ ngày \d/iu;
 /** At the end of a sentence of a text that says when it comes into force itself. */
 const endsNow =
@@ -50,7 +51,8 @@ const doneBy: readonly (readonly [RegExp, DocumentRelation['type']])[] = [
 /** `Thay A bằng B`: the second one acts. */
 export function replacedBy({ members: [first, second, third] }: Clause): DocumentRelation | null {
   if (first === undefined || second === undefined || third !== undefined) return null;
-  if (!/(?<!\p{L})thay (?:thế )?$/iu.test(first.before) || !/^[^,;]{0,60} bằng $/iu.test(second.before)) return null;
+  if (!/(?<!\p{L})thay (?:thế )?$/iu.test(first.before) || !/^[^,;]{0,60} (?:bằng|là) $/iu.test(second.before))
+    return null;
   return { subject: second.index, type: 'replaces', object: first.index, verb: 'thay' };
 }
 
@@ -94,19 +96,22 @@ export function ended(
   const byPart = amendedByThis.exec(clause.tail);
   if (byPart !== null && others.length === 0)
     return [{ subject: 'this', type: 'amends', object: first.index, verb: byPart[1] ?? '' }];
-  const byOther = endedByOther(clause) ?? endedBySource(clause) ?? replacedByOther(clause);
+  const done = doneByThis(clause);
+  if (done !== null)
+    return [first, ...listedWith(others)].map(({ index }) =>
+      ofParts({ subject: 'this', ...done, object: index }, mentions),
+    );
+  const byOther = doneToThis(clause) ?? endedByOther(clause) ?? endedBySource(clause) ?? replacedByOther(clause);
   if (byOther !== null) return [byOther];
   const onDay = speaksOfItself && (endsOnDay.test(clause.tail) || endsNow.test(clause.tail));
   if (!onDay && !endsWithThis.test(clause.tail) && !(fromThis.test(first.before) && ends.test(clause.tail))) return [];
-  const listed = others.slice(
-    0,
-    Math.max(
-      0,
-      others.findIndex(({ before }) => !isListed(before)),
-    ),
-  );
-  const members = others.every(({ before }) => isListed(before)) ? others : listed;
-  return [first, ...members].map(({ index }) =>
+  return [first, ...listedWith(others)].map(({ index }) =>
     ofParts({ subject: 'this', type: 'repeals', object: index, verb: 'hết hiệu lực' }, mentions),
   );
+}
+
+/** The documents of a list after the first one. */
+function listedWith(others: Clause['members']): Clause['members'] {
+  const end = others.findIndex(({ before }) => !isListed(before));
+  return end < 0 ? others : others.slice(0, end);
 }

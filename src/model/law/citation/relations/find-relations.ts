@@ -6,8 +6,9 @@ import { ended, ofParts, replacedBy } from './ended.ts';
 import { quotedBase, saysOfItself } from './itself.ts';
 import { basis, goesOn, isListed, openList, withMember, withSubjects } from './listed.ts';
 import { thisText } from './own-text.ts';
-import { restored } from '../text/restored.ts';
-import { relationPhrase } from './phrase.ts';
+import { partOf, relationPhrase } from './phrase.ts';
+import type { RelationPhrase } from './phrase.ts';
+import { readingOf } from './reading.ts';
 import type { DocumentRelation, RelationEnd, RelationKind } from './types.ts';
 import type { Mention } from '../types.ts';
 
@@ -15,14 +16,6 @@ import type { Mention } from '../types.ts';
 const ownPart =
   /^\P{L}*(?:(?:điểm|khoản|điều|mục|chương|phần|phụ lục) [\dIVXLCa-zđ.]{1,6}[\s,]{1,2}){1,4}\(?(?:đã )?(?:được|bị) $/iu;
 const thisPart = /(?:điểm|khoản|điều|mục|chương|phần|phụ lục) (?:[\dIVXLCa-zđ]{1,5} )?này (?:đã )?(?:được|bị) $/iu;
-
-/** Tags of a page as blanks of the same length; those of blocks end a paragraph. */
-const withoutTags = (text: string): string =>
-  text.includes('<')
-    ? text.replace(/<\/?([a-z][a-z0-9]{0,9})(?:\s[^<>]{0,300})?\/?>/giu, (tag, name: string) =>
-        (/^(?:p|h\d|li|div|tr|td|th|br|ul|ol|table|body|section)$/iu.test(name) ? '\n\n' : '').padEnd(tag.length),
-      )
-    : text;
 
 /** The heading of a text's own provision about what ends with it: `Điều 3. Hiệu lực thi hành`. */
 const onItsEffect =
@@ -32,22 +25,22 @@ const onItsEffect =
  * What a text says that it, or a document that it cites, does to another: ended, replaced, amended, guided, based on. A list
  * shares its verb; a date, agency or title may be between. The mentions are those of `findCitations`, of the same text.
  */
-export function findRelations(text: string, mentions: readonly Mention[]): DocumentRelation[] {
-  const nfc = restored(withoutTags(text.normalize('NFC')));
-  const speaksOfItself = /(?<!\p{L})này có hiệu lực/iu.test(nfc) || onItsEffect.test(nfc);
-  const found: DocumentRelation[] = [];
+export function findRelations(text: string, found: readonly Mention[]): DocumentRelation[] {
+  const { text: words, mentions } = readingOf(text, found);
+  const speaksOfItself = /(?<!\p{L})này có hiệu lực/iu.test(words) || onItsEffect.test(words);
+  const relations: DocumentRelation[] = [];
   let listGoesOn: DocumentRelation | null = null;
   let before: Clause | null = null;
   let lastOfClause: DocumentRelation | null = null;
-  for (const clause of clausesOf(nfc, mentions)) {
+  for (const clause of clausesOf(words, mentions)) {
     const around = { listGoesOn, speaksOfItself, actor: actorBefore(clause, before, lastOfClause) };
     const own = quoted(relationsOf(clause, mentions, around), clause, before, mentions);
     lastOfClause = own.at(-1) ?? null;
     listGoesOn = openList(own, clause.members.at(-1)?.index);
     before = clause;
-    found.push(...own);
+    relations.push(...own);
   }
-  return found;
+  return relations;
 }
 
 /** What the words before a clause say for it. */
@@ -90,11 +83,13 @@ function relationsOf(clause: Clause, mentions: readonly Mention[], around: Aroun
     if (/\([^)]*$/u.test(before)) outside = { last, previous };
     else if (before.includes(')')) outside = null;
     const ofMember: DocumentRelation | null =
-      said.last !== null && isListed(before) ? withMember(said.last, said.previous, index) : null;
+      said.last !== null && isListed(before.replace(partOrWhole, ''))
+        ? withMember(said.last, said.previous, index)
+        : null;
     previous = index;
     last =
       relationTo(clause, place, last, around.actor) ??
-      ofMember ??
+      (ofMember !== null && /một phần\s(?:của\s)?$/iu.test(before) ? partOf(ofMember) : ofMember) ??
       (place === 0 ? basis(index, before, listGoesOn) : null);
     if (last !== null)
       found.push(...withSubjects(last, clause.members, place), ...withEarlierChanges(before, ofParts(last, mentions)));
@@ -116,7 +111,7 @@ function quoted(
   if (
     index === undefined ||
     source === undefined ||
-    !/\s(?:quy định|nêu|nêu rõ|ghi|ghi rõ)\s?$/u.test(before?.tail ?? '')
+    !/\s(?:quy định|nêu|nêu rõ|ghi|ghi rõ)\s?$/iu.test(before?.tail ?? '')
   )
     return found;
   if (!members[0]?.before.toLowerCase().includes(`${source.type.toLowerCase()} này `)) return found;
@@ -127,10 +122,17 @@ function quoted(
 function ofIssued({ members }: Clause, found: DocumentRelation[]): DocumentRelation[] {
   const issued = members.find(({ before }, place) => place > 0 && /,\s[^,]{0,80}\sban hành\s$/u.test(before));
   if (issued === undefined) return found;
+  // `Để thay thế A, Bộ đã ban hành B`
+  const purpose = /^\P{L}*để\s/iu.test(members[0]?.before ?? '');
   return found.map((each) =>
-    each.subject === 'this' && each.type === 'implements' ? { ...each, subject: issued.index } : each,
+    each.subject === 'this' && (each.type === 'implements' || (purpose && each.object !== issued.index))
+      ? { ...each, subject: issued.index }
+      : each,
   );
 }
+
+/** `toàn bộ A và một phần B` */
+const partOrWhole = /(?:một phần|toàn bộ)\s(?:của\s)?$/iu;
 
 /** The act, and what is done before it to other provisions of the same document. */
 function withEarlierChanges(before: string, last: DocumentRelation): DocumentRelation[] {
@@ -154,20 +156,29 @@ function relationTo(
   const phrase = relationPhrase(member.before);
   if (phrase === null) return place === 0 && listed !== null ? ofListed(listed, member.index) : null;
   const { type, verb } = phrase;
+  if (phrase.accordingTo && needsMore(phrase, member.before, place)) return null;
   const { lead } = changesBefore(member.before.slice(0, phrase.at));
   const goesOn = !phrase.passive && last !== null && last.object === members[place - 1]?.index && secondVerb.test(lead);
   const ofBases = last?.type === 'based-on' && !phrase.passive && /^\s?,\s(?:và\s)?$/u.test(lead);
   const other =
     goesOn || (ofBases && last !== null)
       ? (last?.subject ?? null)
-      : (actorOf(place, actor, lead) ?? partnerOf(clause, place, lead, type, phrase.passive));
+      : ((ofTheText.has(type) ? null : actorOf(place, actor, lead)) ??
+        partnerOf(clause, place, lead, type, phrase.passive));
   if (other === null) return null;
   return phrase.passive
     ? { subject: member.index, type, object: other, verb }
     : { subject: other, type, object: member.index, verb };
 }
 
+/** `Bãi bỏ theo A`: of what, it does not say. `Thu chi thực hiện theo A` after another document: that one does not do it. */
+const needsMore = ({ passive, at }: RelationPhrase, before: string, place: number): boolean =>
+  passive ? place === 0 && /^\P{L}*(?:đã\s)?$/iu.test(before.slice(0, at)) : place > 0;
+
 const noSubject = /^\P{L}*(?:(?:đã|và|đồng thời)\s)?(?:được\s|bị\s)?$/iu;
+
+/** What a text says of itself, whatever is before. */
+const ofTheText: ReadonlySet<RelationKind> = new Set(['based-on', 'implements', 'deploys']);
 
 /** The document that acts, if the clause names no one and the words before it do. */
 const actorOf = (place: number, actor: number | null, lead: string): number | null =>

@@ -3,7 +3,8 @@ import type { DocumentRelation, RelationKind } from './types.ts';
 
 /** Whether words only link a document to the one before: `, `, ` và các `. */
 export const isListed = (words: string): boolean => {
-  const before = withoutPinpoint(words);
+  // `các điều 190 Luật A và 249 Luật B`
+  const before = withoutPinpoint(words).replace(/(,|và)\s\d{1,3}[a-zđ]?\s(?:của\s)?$/iu, '$1 ');
   return before.length < 200 && /(?:[,;&]|và|VÀ)\s*(?:các\s*)?$/u.test(before) && !hasRelationVerb(before);
 };
 
@@ -41,10 +42,14 @@ export function openList(found: readonly DocumentRelation[], lastMember: number 
   return ends.has(opened.type) && last?.type === opened.type && last.object === lastMember ? opened : null;
 }
 
+/** `I. CĂN CỨ XÂY DỰNG KẾ HOẠCH`, with the first base in the next line. */
+const heading =
+  /^\P{L}*căn cứ (?:pháp lý|(?:để )?(?:xây dựng|ban hành|lập|đề xuất)(?: kế hoạch| quy chế| đề án| phương án| chương trình| nội quy)?) $/iu;
+
 /** A base that "Căn cứ" is not directly before: `Căn cứ Luật A; Luật B`, `Căn cứ Điều lệ Đảng, Quy định số …`. */
 export function basis(index: number, before: string, listGoesOn: DocumentRelation | null): DocumentRelation | null {
   if (listGoesOn !== null && /^[\s;,•+–-]*(?:và\s)?(?:các\s)?$/u.test(before)) return { ...listGoesOn, object: index };
-  if (!/^\P{L}*căn cứ\s.*[,;]\s(?:và\s)?$/iu.test(before)) return null;
+  if (!/^\P{L}*căn cứ\s.*[,;]\s(?:và\s)?$/iu.test(before) && !heading.test(before)) return null;
   return { subject: 'this', type: 'based-on', object: index, verb: 'căn cứ' };
 }
 

@@ -16,13 +16,16 @@ export const ofThisText: ReadonlySet<RelationKind> = new Set([
   'implements',
 ]);
 
+/** What a text calls itself by, before "này": the last syllable of a kind, or a kind of its own. */
+export const thisTextWords =
+  '(?:luật|lệnh|định|quyết|tư|thị|hoạch|chế|chương trình|đề án|văn bản|hướng dẫn|quy chế|công văn|thông báo|tờ trình|báo cáo|công điện|phương án|nội quy|điều lệ|kết luận|quy trình|hiến pháp|bộ tiêu chí)';
+
 /** A text that speaks of itself: `Thông tư này`. */
-export const thisText =
-  /(?:luật|lệnh|định|quyết|tư|thị|hoạch|chế|chương trình|đề án|văn bản|hướng dẫn|quy chế|công văn|thông báo|tờ trình|báo cáo|công điện|phương án|nội quy|điều lệ|kết luận|quy trình|hiến pháp|bộ tiêu chí) này(?!\p{L})/iu;
+export const thisText = new RegExp(String.raw`${thisTextWords} này(?!\p{L})`, 'iu');
 
 /** What may be before the verb of a sentence without a subject: `Điều 1.`, `Để thực hiện …`, the `VỀ VIỆC` of the text's own title. */
 export const opening =
-  /^[\s\p{P}\d]*(?:và\s|Điều \d+\.?\s?|để\s|(?:(?:luật|nghị định|nghị quyết|thông tư|quyết định|chỉ thị|kế hoạch|công văn|thông báo)\s)?(?:v\/v|về việc|về)\s)?$/iu;
+  /^[\s\p{P}\p{S}\d]*(?:và\s|Điều \d+\.?\s?|để\s|(?:(?:luật|nghị định|nghị quyết|thông tư|quyết định|chỉ thị|kế hoạch|công văn|thông báo)\s)?(?:v\/v|về việc|về)\s)?$/iu;
 
 const issuing = String.raw`(?:Bộ trưởng|Chính phủ|Thủ tướng|Chủ tịch|Ủy ban|Hội đồng|Quốc hội|Giám đốc|Hiệu trưởng|Tổng cục)[^.;:]{0,120}?\sban hành\s`;
 

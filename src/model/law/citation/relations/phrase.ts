@@ -46,7 +46,7 @@ const pinpointAtEnd = new RegExp(String.raw`${unitPattern}(?:[\s,]{1,3}(?:và )?
 /** What may be between the verb and the other document. */
 const toObject =
   /^(?:[\s,]{1,3}(?:\d{1,3}|một|số|điều|khoản|điểm|nội|dung|phần|toàn|bộ|của|và|hoặc|hướng|dẫn|thi|hành|thực|hiện|chi|tiết|quy|định|các|việc|năm|theo|tại|trong|kèm|ban|triển|khai|bởi|cho|vào|sau|trước|nêu|trên|sửa|đổi|bổ|sung|biện|pháp|bằng|những|hai|ba|bốn|hiệu|lực|áp|dụng|thí|biểu|mẫu|phụ|lục)){0,16}[\s,]{0,3}$/iu;
-const passive = /(?:được|bị)\s$/u;
+const passive = /(?:được|bị)\s$/iu;
 /** `văn bản thay thế Quyết định …`, `hợp nhất Nghị định hướng dẫn Luật …`: one that is to come, or that is named nowhere. */
 const ofAnother = /(?:văn bản|quy định|nội dung|\P{L}(?:nghị định|thông tư|quyết định|nghị quyết))\s$/iu;
 /** `hướng dẫn sửa đổi, bổ sung Thông tư …`: the change is what is done. */
@@ -61,6 +61,17 @@ const regulated = /(?<!\p{L})(sửa đổi, bổ sung|sửa đổi) [^.;:“”]
 const ofPart =
   /^\s(?!toàn bộ)(?:(?:(?:một số|các|những)\s)?(?:điều|khoản|nội dung|quy định|phần|biểu mẫu|phụ lục)\s(?:\p{L}+\s){0,3}?(?:tại|trong|của|kèm theo|theo)\s$|một phần\s)/iu;
 
+/** What people do as a document says; the document does it to nothing. */
+const carriesOut: ReadonlySet<RelationKind> = new Set([
+  'implements',
+  'deploys',
+  'guides',
+  'details',
+  'continues',
+  'reviews',
+]);
+const isDone: ReadonlySet<RelationKind> = new Set(['implements', 'deploys']);
+
 /** A verb directly before a document. */
 export interface RelationPhrase {
   type: RelationKind;
@@ -68,6 +79,8 @@ export interface RelationPhrase {
   /** Where the verb begins in the words. */
   at: number;
   passive: boolean;
+  /** `Thực hiện theo A`, `bãi bỏ theo A`: it needs who does it, or what it is done to, before it. */
+  accordingTo?: true;
 }
 
 /** The verb that governs the document right after these words; null if none does. Of several the first one counts. */
@@ -111,6 +124,12 @@ const typeOfPart: ReadonlyMap<RelationKind, RelationKind> = new Map([
   ['suspends', 'suspends-part'],
 ]);
 
+/** The act on a part of the document of an act on the whole. */
+export const partOf = <Relation extends { type: RelationKind }>(relation: Relation): Relation => ({
+  ...relation,
+  type: typeOfPart.get(relation.type) ?? relation.type,
+});
+
 /** A change of a part that is named before its place: the document itself is amended. */
 function partPhrase(words: string): RelationPhrase | null {
   const lead = words.replace(pinpointAtEnd, '');
@@ -132,14 +151,18 @@ function directPhrase(words: string): RelationPhrase | null {
     if (!toObject.test(following) || (ofAnother.test(before) && !ownTitle.test(before))) continue;
     const verb = found.toLowerCase();
     if (negation.test(before)) return null;
-    const by = /^\s(?:một số điều\s)?(?:bởi|theo|bằng)\s/u.test(following);
-    if ((verb === 'hướng dẫn' && change.test(following)) || (verb === 'hết hiệu lực' && !by)) continue;
+    const by = /^\s(?:một số điều\s)?(bởi|theo|bằng)\s/iu.exec(following)?.[1]?.toLowerCase();
+    if ((verb === 'hướng dẫn' && change.test(following)) || (verb === 'hết hiệu lực' && by === undefined)) continue;
     const type = entryOf(verbs, verb);
+    const carriedOut = by === 'theo' && carriesOut.has(type);
+    // `việc thu được thực hiện theo A` says nothing of a document.
+    if (carriedOut && (passive.test(before) || !isDone.has(type))) return null;
     return {
       type: ofPart.test(following) ? (typeOfPart.get(type) ?? type) : type,
       verb,
       at: index,
-      passive: by || /\s(?:bằng|bởi)$/u.test(verb) || passive.test(before),
+      passive: !carriedOut && (by !== undefined || /\s(?:bằng|bởi)$/u.test(verb) || passive.test(before)),
+      ...(by === 'theo' && { accordingTo: true }),
     };
   }
   return null;
