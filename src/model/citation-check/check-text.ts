@@ -10,6 +10,7 @@ import { collapseSpace } from '../text/normalize.ts';
 import { standingOf, type Standing } from '../views/standing.ts';
 import { asWritten, fullest, subjectAsWritten } from './as-written.ts';
 import { saysEnded } from './form.ts';
+import { ownNumber } from './own-number.ts';
 import { actsOn, basisProvisions, isOnlyChanged, placesOf, readText, type CitedAt } from './places.ts';
 import type { KnownLaw } from './register.ts';
 
@@ -70,7 +71,8 @@ export interface CheckedText {
 }
 
 /**
- * The documents that a text cites, in the order of their first citation, with what law says of each on two days.
+ * The documents that a text cites, in the order of their first citation, with what law says of each on two days. The number
+ * of the text itself is none of them.
  * @param days ISO days: `today` on the device, `day` of the text; no document issued after `day` is a target
  */
 export function checkText(written: string, law: KnownLaw, days: { today: string; day: string }): CheckedText {
@@ -79,6 +81,8 @@ export function checkText(written: string, law: KnownLaw, days: { today: string;
   const read = readText(text, mentions, lineCounter(text));
   const groups = Map.groupBy(mentions, (mention) => groupOf(mention, mentions));
   const nextOf = new Map(mentions.map((mention, index) => [mention, mentions[index + 1]?.start]));
+  const own = ownNumber(text, mentions);
+  if (own !== null) groups.delete(groupOf(own, mentions));
   const documents = [...groups.values()].map((group): CheckedDocument => {
     const first = firstItem(group);
     const target = first.id;

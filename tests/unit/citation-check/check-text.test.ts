@@ -56,6 +56,32 @@ describe('the documents that a text cites', () => {
     );
   });
 
+  test.each([
+    'Số: 45/QĐ-THCS\nQUYẾT ĐỊNH\nCăn cứ Luật Giáo dục ngày 14 tháng 6 năm 2019;',
+    'UBND XÃ YÊN BỒNG\nTRƯỜNG THCS A\tCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n\nSố: 07/KH-THCS\tYên Bồng, ngày 05 tháng 9 năm 2025\n\nKẾ HOẠCH\nCăn cứ Luật Giáo dục ngày 14 tháng 6 năm 2019;\n(Kèm theo Kế hoạch số 07/KH-THCS)',
+    '| PHÒNG GD | Số: 12/CV-THCS |\nV/v thực hiện Luật Giáo dục ngày 14 tháng 6 năm 2019',
+    '**Số:** 45/QĐ-THCS\n**QUYẾT ĐỊNH**\nĐiều 1. Thực hiện Luật Giáo dục ngày 14 tháng 6 năm 2019.',
+  ])('the number of the text itself is none of them: %j', (text) => {
+    expect(check(text).map(({ target }) => target?.id)).toEqual(['43-2019-qh14']);
+    expect(correctedList(check(text), law)).not.toMatch(/THCS/u);
+  });
+
+  test.each([
+    ['a number alone', 'Số: 45/QĐ-THCS'],
+    [
+      'a number in the body',
+      'KẾ HOẠCH\nCăn cứ Quyết định của Hiệu trưởng,\nsố: 45/QĐ-THCS ngày 05/9/2025;\nĐIỀU KHOẢN\n',
+    ],
+    ['a cell of a table of documents', 'Căn cứ các văn bản:\n| Số: 45/QĐ-THCS | Quy chế |\nMỤC TIÊU\n'],
+    ['a document by its kind', 'Quyết định số 45/QĐ-THCS\nQUYẾT ĐỊNH\n'],
+  ])('%s is cited', (_, text) => {
+    expect(
+      check(text)
+        .map(({ words }) => words)
+        .join(),
+    ).toMatch(/45\/QĐ-THCS/u);
+  });
+
   test('offsets lead into the NFC text, whatever was pasted', () => {
     const pasted = 'Kế hoạch: Thông tư số 09/2024/TT-BGDĐT'.normalize('NFD');
     const { text, documents } = checkText(pasted, law, days('2026-11-29'));
