@@ -2,7 +2,16 @@ import { buildRegistry, findCitations, resolveCitations } from '../src/model/law
 import { syntheticEntries, syntheticOrganizations, syntheticText } from './lib-citation-corpus.ts';
 import { publish } from './lib-publish.ts';
 import { f1, goldTexts, measure, plainTexts } from '../tests/unit/law/citation/evaluation/measure.ts';
-import { compareSpelling, nothingLost, somethingLost } from '../tests/unit/law/citation/evaluation/spellings.ts';
+import {
+  compareLinks,
+  compareProvisions,
+  compareRelations,
+  compareSpelling,
+  nothingLost,
+  somethingLost,
+} from '../tests/unit/law/citation/evaluation/spellings.ts';
+import { registry as targets } from '../tests/unit/law/citation/register-of-targets.ts';
+import { lawsWithoutTarget, withoutTarget } from '../src/model/law/citation/index.ts';
 
 const MEGABYTE = 1_000_000;
 const RUNS = 5;
@@ -53,9 +62,25 @@ const accuracy = Object.entries(goldTexts).map(([name, texts]) => {
     'found where nothing is cited': measure(texts.filter((each) => each.mentions.length === 0)).mentions.given,
   };
 });
+/** Sentences whose words lead to no document, and some like them that do. */
+const leadingNowhere = [...withoutTarget, ...lawsWithoutTarget].flatMap(({ examples, nearMisses }) => [
+  ...examples,
+  ...nearMisses.map(([text]) => text),
+]);
 const spellings = Object.entries({ ...nothingLost, ...somethingLost }).map(([spelling, change]) => {
   const { mentions, kept, added } = compareSpelling(plainTexts(), change);
-  return { spelling, kept: part(kept, mentions), 'share, %': Number(((100 * kept) / mentions).toFixed(1)), added };
+  const relations = compareRelations(plainTexts(), change);
+  const provisions = compareProvisions(plainTexts(), change);
+  return {
+    spelling,
+    kept: part(kept, mentions),
+    'share, %': Number(((100 * kept) / mentions).toFixed(1)),
+    added,
+    'relations kept': part(relations.kept, relations.all),
+    'relations added': relations.added,
+    'provisions kept': part(provisions.kept, provisions.all),
+    'links added to what leads nowhere': compareLinks(leadingNowhere, change, targets).added,
+  };
 });
 
 publish('citation', 'Citations', [
@@ -66,7 +91,7 @@ publish('citation', 'Citations', [
   },
   {
     about:
-      'The same texts in other spellings: how many of their mentions are found with the same document, and how many others.',
+      'The same texts in other spellings: how many of their mentions, relations and provisions are read as before, how many others are, and how many links appear in sentences that lead nowhere.',
     rows: spellings,
   },
   {

@@ -1,4 +1,10 @@
-import { findCitations } from '../../../../../src/model/law/citation/index.ts';
+import {
+  findCitations,
+  findRelations,
+  formatProvision,
+  resolveCitations,
+} from '../../../../../src/model/law/citation/index.ts';
+import type { Registry, RelationEnd } from '../../../../../src/model/law/citation/index.ts';
 import { fold } from '../../../../../src/model/law/citation/text/letters.ts';
 
 const withoutMarks = (text: string) =>
@@ -42,16 +48,34 @@ const key = (canonical: string) => fold(canonical).replace(/&/gu, '');
 /** The documents that a text cites, in order, without what is only spelling. */
 export const keys = (text: string): string[] => findCitations(text).map((mention) => key(mention.canonical));
 
-/** Mentions of the texts, how many of them are found after a change, and how many are found that were not there. */
-export function compareSpelling(
-  texts: readonly string[],
-  change: (text: string) => string,
-): { mentions: number; kept: number; added: number } {
-  const sum = { mentions: 0, kept: 0, added: 0 };
+/** What a text says that documents do to each other, and the provisions that it points to. */
+const relationsIn = (text: string): string[] => {
+  const found = findCitations(text);
+  const name = (end: RelationEnd) => (end === 'this' ? end : key(found[end]?.canonical ?? ''));
+  return findRelations(text, found).map(({ subject, type, object }) => `${name(subject)} ${type} ${name(object)}`);
+};
+const provisionsIn = (text: string): string[] =>
+  findCitations(text).flatMap(({ provisions }) => provisions.map((each) => fold(formatProvision(each))));
+
+/** The documents of the register that a text leads to. */
+export const linksIn =
+  (registry: Registry) =>
+  (text: string): string[] =>
+    resolveCitations(findCitations(text), registry).flatMap(({ id }) => (id === null ? [] : [id]));
+
+/** What is read in texts, how much of it is read after a change as well, and what is read that was not there. */
+export interface Compared {
+  all: number;
+  kept: number;
+  added: number;
+}
+
+function compare(texts: readonly string[], change: (text: string) => string, read: (text: string) => string[]) {
+  const sum: Compared = { all: 0, kept: 0, added: 0 };
   for (const text of texts) {
-    const left = keys(change(text));
-    for (const each of keys(text)) {
-      sum.mentions++;
+    const left = read(change(text));
+    for (const each of read(text)) {
+      sum.all++;
       const at = left.indexOf(each);
       if (at < 0) continue;
       sum.kept++;
@@ -61,3 +85,22 @@ export function compareSpelling(
   }
   return sum;
 }
+
+/** Mentions of the texts, how many of them are found after a change, and how many are found that were not there. */
+export function compareSpelling(
+  texts: readonly string[],
+  change: (text: string) => string,
+): { mentions: number; kept: number; added: number } {
+  const { all, ...rest } = compare(texts, change, keys);
+  return { mentions: all, ...rest };
+}
+
+export const compareRelations = (texts: readonly string[], change: (text: string) => string): Compared =>
+  compare(texts, change, relationsIn);
+export const compareProvisions = (texts: readonly string[], change: (text: string) => string): Compared =>
+  compare(texts, change, provisionsIn);
+export const compareLinks = (
+  texts: readonly string[],
+  change: (text: string) => string,
+  registry: Registry,
+): Compared => compare(texts, change, linksIn(registry));
