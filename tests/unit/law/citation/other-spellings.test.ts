@@ -113,6 +113,13 @@ describe('a sentence', () => {
   });
 });
 
+it.each([
+  'Quyết định số 5/QĐ-THPT bị bãi bỏ bởi Quyết định số 9/QĐ-THPT',
+  'QUYẾT ĐỊNH SỐ 5/QĐ-THPT BỊ BÃI BỎ BỞI QUYẾT ĐỊNH SỐ 9/QĐ-THPT',
+])('a mention says that the next one acts on it: %s', (text) => {
+  expect(findCitations(text)[0]?.relation).toMatchObject({ type: 'repeals', active: false });
+});
+
 const pointsTo = (text: string) =>
   findCitations(text)
     .flatMap(({ provisions }) => provisions.map(formatted))

@@ -37,11 +37,11 @@ const toObject =
   /^(?:\s{1,3}(?:\d{1,3}|một|số|điều|khoản|nội|dung|phần|toàn|bộ|của|và|hướng|dẫn|thi|hành|thực|hiện|chi|tiết|quy|định|các|việc|năm|theo|tại|kèm|triển|khai|bởi|bằng|nêu|trên|sửa|đổi,?|bổ|sung|biện|pháp|kết|quả|tinh|thần)){0,14}\s{0,3}$/iu;
 /** `của Quy chế … ban hành kèm theo`: the act is done to the annex of the other document. */
 const annexed = /\s{1,3}(?:Quy chế|Quy định|Chương trình|Điều lệ|Danh mục|Đề án)\s[^.;]{1,160}\skèm theo\s{0,3}$/u;
-const joined = /\s(?:và|hoặc)\s{0,3}$/u;
+const joined = /\s(?:và|hoặc)\s{0,3}$/iu;
 /** What says, right before a verb, that it is not done: `không thay thế`, `chưa được thay thế bởi`. */
 export const negation =
   /(?<!\p{L})(?:không|chưa|chẳng)(?:\s(?:còn|phải|hề|từng|nhằm|có|làm|là)){0,2}(?:\s(?:được|bị))?\s{1,2}$/iu;
-const passive = /(?:được|bị)\s{1,2}$/u;
+const passive = /(?:được|bị)\s{1,2}$/iu;
 
 /**
  * What the text between two mentions says that the first does to the second (to the document, or to "some articles of"
@@ -49,7 +49,7 @@ const passive = /(?:được|bị)\s{1,2}$/u;
  */
 export function readRelation(source: NormalizedText, from: number, to: number): StatedRelation | null {
   if (to - from > WINDOW || to - from < 6) return null;
-  const gap = source.text.slice(from, to);
+  const gap = source.said.slice(from, to);
   source.steps += gap.length;
   if (sentenceEnd.test(gap)) return null;
   anyVerb.lastIndex = 0;
@@ -60,6 +60,6 @@ export function readRelation(source: NormalizedText, from: number, to: number): 
   if (negation.test(gap.slice(0, found.index))) return null;
   const verb = found[0].replace(/\s+/gu, ' ').toLowerCase();
   const active =
-    !passive.test(gap.slice(0, found.index)) && !/^\s{1,3}(?:một số điều\s{1,3})?(?:bởi|theo|bằng)\s/u.test(following);
+    !passive.test(gap.slice(0, found.index)) && !/^\s{1,3}(?:một số điều\s{1,3})?(?:bởi|theo|bằng)\s/iu.test(following);
   return { type: entryOf(typeOfVerb, verb), active, verb };
 }
