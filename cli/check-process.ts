@@ -14,6 +14,7 @@ import { checkRedirects } from '../src/model/check/check-redirects.ts';
 import { once } from '../src/model/once.ts';
 import { sortIssues } from '../src/model/rules/issue.ts';
 import { githubAnnotations, gitlabCodeQuality } from '../src/model/check/report/annotations.ts';
+import { issuesForLog } from '../src/model/check/report/for-log.ts';
 import { frameReport } from '../src/model/check/report/frame.ts';
 import { jsonReport } from '../src/model/check/report/json.ts';
 import { summarize } from '../src/model/check/report/summary.ts';
@@ -114,7 +115,8 @@ function main(): void {
   if (before !== null) {
     issues.push(...checkEdit(before.content, content, day, leavingSchool(process.cwd(), before.commit)));
   }
-  console.log(report(sortIssues(issues)));
+  const exceptions = (content.settings ?? content.incomplete.settings)?.data.personalDataExceptions ?? [];
+  console.log(report(issuesForLog(sortIssues(issues), exceptions)));
   process.exitCode = summarize(issues).errors > 0 ? 1 : 0;
 }
 

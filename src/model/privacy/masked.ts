@@ -29,3 +29,10 @@ export function masked(text: string, isKept: (found: PersonalData) => boolean = 
   }
   return shown;
 }
+
+/** A number as long as one of identity, a card or an account, whatever is around it: in a cut-out the words that said what it is may be missing. */
+const longNumber = /(?<![\p{L}\d])\d(?:[ .-]?\d){11,18}(?![\p{L}\d])/gu;
+
+/** The same for a log, in which texts are cut and tables are lines: no long number is whole in it either. */
+export const maskedForLog = (text: string, isKept?: (found: PersonalData) => boolean): string =>
+  masked(text, isKept).replace(longNumber, dotted);

@@ -10,6 +10,7 @@ import { inRepository } from '../../../scripts/lib/paths.mjs';
 import { runCommand } from '../../support/run-command.ts';
 import type { Issue } from '../../../src/model/rules/issue.ts';
 import { githubAnnotations, gitlabCodeQuality } from '../../../src/model/check/report/annotations.ts';
+import { issuesForLog } from '../../../src/model/check/report/for-log.ts';
 import { frameReport } from '../../../src/model/check/report/frame.ts';
 import type { ChangeReport } from '../../../src/model/change-report/change-report.ts';
 import type { RecordChange } from '../../../src/model/change-report/record-change.ts';
@@ -356,6 +357,17 @@ describe('annotations', () => {
 test('shows the line without the number that it is about', () => {
   const shown = frameReport([issue({ file: 'a.mdx', line: 1, column: 5 })], () => ['Gọi 0912 345 678 khi cần']);
   expect(shown).toContain('1 | Gọi 091• ••• •78 khi cần\n    |     ^');
+});
+
+test('shows no row of a list whole, whose heading row is elsewhere', () => {
+  const row = '| 1 | Bùi Thị Thơm | 017185001234 | 0451000123456 |';
+  const shown = frameReport([issue({ file: 'a.mdx', line: 1, column: 1 })], () => [row]);
+  expect(shown).not.toMatch(/185001|51000123/u);
+  const [said] = issuesForLog([issue({ message: `“${row}” thành “”.`, suggestion: row })], []);
+  expect(JSON.stringify(said)).not.toMatch(/185001|51000123/u);
+  expect(issuesForLog([issue({ message: 'gặp 12.500.000 đồng, số 05/KH-MNM ngày 2024-03-05' })], [])[0]?.message).toBe(
+    'gặp 12.500.000 đồng, số 05/KH-MNM ngày 2024-03-05',
+  );
 });
 
 test('in the log of GitHub begins no command, and each problem keeps its place beyond the ten that are shown', async () => {

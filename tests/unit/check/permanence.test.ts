@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { describe, expect, it, test } from 'vitest';
 import { readContent } from '../../../src/io/read-content.ts';
 import { checkEdit } from '../../../src/model/check/check-edit.ts';
+import { issuesForLog } from '../../../src/model/check/report/for-log.ts';
 import { cleanFiles, inFolder, readWith } from '../../support/content-folder.ts';
 import type { Files } from '../../support/content-folder.ts';
 import { dutyFile, provenance } from '../../support/duty-file.ts';
@@ -321,17 +322,22 @@ describe('a document that was issued', () => {
     it('without showing once more what went, and with the removal as the one way', () => {
       const secret = 'Gọi cô Hoa, số máy 0912 345 678.';
       const past = { ...published, [notice]: published[notice]!.replace('lúc 7 giờ', `${secret} Họp lúc 7 giờ`) };
-      const [issue, ...more] = checkEdit(
-        content(past),
-        content({ ...past, [notice]: published[notice]! }),
-        '2024-12-01',
-      );
+      const edits = checkEdit(content(past), content({ ...past, [notice]: published[notice]! }), '2024-12-01');
+      const [issue, ...more] = issuesForLog(edits, []);
       expect(more).toEqual([]);
       expect(issue?.code).toBe('sua-dieu-da-dang');
       expect(JSON.stringify(issue)).not.toMatch(/0912|345 678/u);
       expect(issue?.message).toContain('091');
       expect(issue?.remedy).toMatch(/kind: removal/u);
       expect(issue?.remedy).not.toMatch(/correction|copying-error/u);
+    });
+
+    it('of a field, too, by its name', () => {
+      const line = '"- Bà Hoa (CCCD 017185001234);", ';
+      const past = edit(plan, ['"- Như trên;"', `${line}"- Như trên;"`]);
+      const [issue] = issuesForLog(checkEdit(content(past), before, '2024-12-01'), []);
+      expect(JSON.stringify(issue)).not.toContain('185001');
+      expect(issue?.remedy).toContain('kind: removal, what: "Đã gỡ dữ liệu cá nhân.", fields: [recipients]');
     });
 
     it('with the line that the remedy writes', () => {

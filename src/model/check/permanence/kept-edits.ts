@@ -6,6 +6,7 @@ import { masked } from '../../privacy/masked.ts';
 import type { Issue } from '../../rules/issue.ts';
 import { issueAt } from '../../rules/make-issue.ts';
 import { alteredHistory, changesOf } from './altered-history.ts';
+import { wordsOf as valuesOf } from './altered-leaves.ts';
 import { alteredValues, isIssuedDocument, isIssuedField } from './altered-values.ts';
 import { alteredWords } from './altered-words.ts';
 import type { AlteredValue } from './altered-values.ts';
@@ -58,8 +59,12 @@ const apartFrom = (whole: readonly Shortened[], altered: readonly AlteredValue[]
 function remedyOf(altered: AlteredValue, hasChange: boolean): string {
   const removal = removalLine(altered);
   // What nobody may read again is not repeated in a change that readers see.
-  if (removal !== null && masked(String(altered.before)) !== String(altered.before))
-    return `Gỡ dữ liệu cá nhân thì thêm vào changes một mục kind: removal, what: ${JSON.stringify(removal)}, không chép lại chữ đã gỡ. Không định sửa chỗ này thì trả lại như cũ.`;
+  const words = altered.isText ? String(altered.before) : valuesOf(altered.before);
+  if (becameLess(altered) && masked(words) !== words) {
+    const what = removal ?? 'Đã gỡ dữ liệu cá nhân.';
+    const fields = altered.isText ? '' : `, fields: [${String(altered.path[0])}]`;
+    return `Gỡ dữ liệu cá nhân thì thêm vào changes một mục kind: removal, what: ${JSON.stringify(what)}${fields}, không chép lại chữ đã gỡ. Không định sửa chỗ này thì trả lại như cũ.`;
+  }
   const first = hasChange ? 'Mục changes mới thêm không nói chỗ này. ' : '';
   const other = removal === null ? '' : `; phải gỡ theo luật thì kind: removal, what: ${JSON.stringify(removal)}`;
   return `${first}Thêm vào changes một mục kind: correction (trường đính chính) hoặc copying-error (trang chép sai), có what: ${JSON.stringify(whatToWrite(altered))}${other}. Không định sửa chỗ này thì trả lại như cũ.`;

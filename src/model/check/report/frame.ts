@@ -1,6 +1,6 @@
 import { catalogue } from '../../rules/catalogue.ts';
 import type { Issue } from '../../rules/issue.ts';
-import { masked } from '../../privacy/masked.ts';
+import { maskedForLog } from '../../privacy/masked.ts';
 import { normalizeText } from '../../text/normalize.ts';
 import { summarize } from './summary.ts';
 import { escapeControlCharacters } from './escape-control-characters.ts';
@@ -47,7 +47,7 @@ function window(line: string, column: number): { text: string; caret: number } {
   const first = Math.max(0, column - 1 - 4 * SHOWN_BEFORE);
   const part = line.slice(first, column - 1 + 4 * SHOWN_AFTER);
   // A log outlives the corrected file.
-  const printable = escapeControlCharacters(masked(normalizeText(part.replaceAll('\t', ' '))));
+  const printable = escapeControlCharacters(maskedForLog(normalizeText(part.replaceAll('\t', ' '))));
   const at = Math.min(normalizeText(line.slice(first, column - 1)).length, printable.length);
   const from = Math.max(0, at - SHOWN_BEFORE);
   const to = Math.min(printable.length, at + SHOWN_AFTER);

@@ -28,9 +28,11 @@ const beforeBank = new RegExp(
   `(?<![\\d/.-])(\\d(?:[ .-]{0,2}\\d){7,18})(?![\\d/])\\s?[,(;|–-]?\\s?(?:tại |ở |của |mở tại |nh |ngân hàng )?(?:${banks})(?!\\p{L})`,
   'giu',
 );
-/** An account at the State Treasury, which no person has: `8113.2.1234567`; money, days, the telephone of a bank. */
+/** An account at the State Treasury, which no person has: `8113.2.1234567`. */
+const ofTreasury = /^\d{4}\.\d\.\d{7}/u;
+/** Money, days, and the telephone of a bank. */
 const noAccount =
-  /^(?:\d{4}\.\d\.\d{7}|\d{1,3}(?:[. ]\d{3}){2,}|\d{1,2}[.-]\d{1,2}[.-]\d{4}|(?:19|20)\d{2} ?- ?(?:19|20)\d{2}|1[89]00[ .\d]+)$/u;
+  /^(?:\d{1,3}(?:[. ]\d{3}){2,}|\d{1,2}[.-]\d{1,2}[.-]\d{4}|(?:19|20)\d{2} ?- ?(?:19|20)\d{2}|1[89]00[ .\d]+)$/u;
 /** Accounts of bookkeeping, and accounts of programs. */
 const noBank = /(?:tài khoản|tk) kế toán|định danh điện tử|hạch toán|dư (?:nợ|có)|số dư/iu;
 /** Money. With one capital it is a place: `Agribank Đồng Xuân`. */
@@ -43,6 +45,7 @@ export function findBankAccounts(reading: Reading): Finding[] {
   const found = [account, alphanumeric].flatMap((pattern) =>
     Array.from(text.matchAll(pattern)).flatMap(({ 0: whole, 1: digits = '', index }) =>
       isNoBank(whole) ||
+      ofTreasury.test(digits) ||
       isWallet(whole, digits) ||
       /^\s?(?:đồng|đ)(?!\p{L})/iu.test(text.slice(index + whole.length, index + whole.length + 8))
         ? []
