@@ -6,11 +6,15 @@ import { stoppedIssue } from '../src/io/watched/stopped-file.ts';
 import { watchThisProcess } from '../src/io/watched/work-log.ts';
 import type { Issue } from '../src/model/rules/issue.ts';
 
-/** What a file may need: 400 kB, a plan of 100 pages, needs a tenth of it. A download may have hundreds of megabytes, each of which is looked at. */
-const limitsOf = (file: string): Limits => ({
-  milliseconds: (statSync(file, { throwIfNoEntry: false })?.size ?? 0) > 1_000_000 ? 30_000 : 2000,
-  megabytes: 1500,
-});
+/**
+ * What a file may need: 400 kB, a plan of 100 pages, needs a tenth of it. A download of many megabytes is looked at byte by byte, and a folder is what
+ * compares all its records with each other: thousands need seconds.
+ */
+function limitsOf(path: string): Limits {
+  const entry = statSync(path, { throwIfNoEntry: false });
+  const isLarge = entry !== undefined && (entry.isDirectory() || entry.size > 1_000_000);
+  return { milliseconds: isLarge ? 30_000 : 2000, megabytes: 1500 };
+}
 
 /**
  * Puts this process, which `watchedCommand` started, under watch. Gives what reading content says before each file, or what to say of

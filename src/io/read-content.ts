@@ -5,6 +5,7 @@ import { firstIssuesOfFiles } from '../model/check/first-issues.ts';
 import { checkSchoolFolder } from '../model/check/check-school-folder.ts';
 import { sortIssues } from '../model/rules/issue.ts';
 import type { Issue } from '../model/rules/issue.ts';
+import { issueAt } from '../model/rules/make-issue.ts';
 import type {
   Content,
   ContentRecord,
@@ -166,11 +167,27 @@ export function readContent(
   };
   // Without its school a site cannot be built; that error is in the list already.
   const hasSchool = settings !== null && records.organizations.has(settings.data.school);
+  // What compares many records with each other is no file's: it has a limit of its own, under the name of the folder.
+  const together = nameOf(directory) || '.';
+  const visit = (file: string | null) => begin(file ?? together);
+  const isTooMuch = stopped[together] !== undefined;
+  if (isTooMuch)
+    issues.push(
+      issueAt(
+        { file: together, line: 1, column: 1 },
+        'khong-kiem-duoc',
+        'so sánh các bản ghi với nhau mãi không xong.',
+        {
+          remedy:
+            'Xem bản ghi vừa thêm có hàng trăm quan hệ, tệp đính kèm hay lần công bố không; bớt đi rồi kiểm tra lại.',
+        },
+      ),
+    );
   const all = [
     issues,
     folderIssues,
-    checkContent(content, today, begin),
-    hasSchool ? checkDraftCitations(records, buildSite(content, today), begin) : [],
+    isTooMuch ? [] : checkContent(content, today, visit),
+    hasSchool && !isTooMuch ? checkDraftCitations(records, buildSite(content, today), visit) : [],
   ].flat();
   begin(null);
   return { content, issues: firstIssuesOfFiles(sortIssues(all)) };

@@ -1,12 +1,16 @@
 import type { AttachedFile } from '../../kinds/disclosure.ts';
-import { nearest } from '../text/nearest.ts';
+import { nearestUpTo } from '../text/nearest.ts';
 import { problem, type Problem } from '../rules/disclosure-rules.ts';
 
 /** Files by their path, with the digest of their bytes in lower-case hexadecimal. */
 export type KnownFiles = ReadonlyMap<string, { sha256: string }>;
 
+/** Missing files of one list for which a name like theirs is looked for, among all files of the school. */
+const MOST_SUGGESTED = 20;
+
 /** A file that is not there, or whose bytes are not those that were recorded. `path` leads to the list of files. */
 export function fileProblems(files: readonly AttachedFile[], path: (string | number)[], known: KnownFiles): Problem[] {
+  const nearest = nearestUpTo(MOST_SUGGESTED);
   return files.flatMap((file, index) => {
     const found = known.get(file.path);
     if (!found) {

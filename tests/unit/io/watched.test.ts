@@ -3,6 +3,8 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { expect, test, vi } from 'vitest';
 import { inRepository } from '../../../scripts/lib/paths.mjs';
+import { readingProcess } from '../../../src/io/downloads/reading-process.ts';
+import type { StoppedFiles } from '../../../src/io/watched/stopped-file.ts';
 import { readContent } from '../../../src/io/read-content.ts';
 import { join } from 'node:path';
 import { inFolder, planWith } from '../../support/content-folder.ts';
@@ -73,6 +75,41 @@ test('a download that ended the checker is not opened again, and each is begun b
   ]);
   expect(begun).toContain('public/tep/b.png');
   expect(begun).not.toContain('public/tep/a.mp4');
+});
+
+test('no download is open while texts are read by a process of its own', () => {
+  let last: string | null = '';
+  const seen: (string | null)[] = [];
+  const { run } = readingProcess;
+  readingProcess.run = (...given) => {
+    seen.push(last);
+    return run(...given);
+  };
+  try {
+    inFolder({ '../public/tep/a.txt': `Một đoạn. ${Math.random()}` }, (root) =>
+      readContent(join(root, 'content'), root, '2026-11-22', join(root, 'public'), {
+        begin: (file) => (last = file),
+        stopped: {},
+      }),
+    );
+  } finally {
+    readingProcess.run = run;
+  }
+  expect(seen).toEqual([null]);
+});
+
+test('what compares all records is under watch as their folder, and left out where that took too long', () => {
+  const begun: (string | null)[] = [];
+  const read = (stopped: StoppedFiles) =>
+    inFolder({ 'plans/2024-ke-hoach-mau.mdx': planWith('[a](/ke-hoach/khong-co/)') }, (root) =>
+      readContent(join(root, 'content'), root, '2026-11-22', join(root, 'public'), {
+        begin: (file) => begun.push(file),
+        stopped,
+      }),
+    ).issues.map(({ file, code }) => `${file} ${code}`);
+  expect(read({})).toEqual(['content/plans/2024-ke-hoach-mau.mdx lien-ket-hong']);
+  expect(begun).toContain('content');
+  expect(read({ content: 'time' })).toEqual(['content khong-kiem-duoc']);
 });
 
 test('a file that ended the checker is not read again, and the others are', () => {
