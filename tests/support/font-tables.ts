@@ -41,7 +41,11 @@ function readCmap(file: Buffer, cmap: number): Map<number, number> {
     if (format === 12) {
       for (let group = 0; group < file.readUInt32BE(table + 12); group++) {
         const entry = table + 16 + group * 12;
-        const [first, last, glyph] = [0, 4, 8].map((offset) => file.readUInt32BE(entry + offset)) as [number, number, number];
+        const [first, last, glyph] = [0, 4, 8].map((offset) => file.readUInt32BE(entry + offset)) as [
+          number,
+          number,
+          number,
+        ];
         for (let letter = first; letter <= last; letter++) add(letter, glyph + letter - first);
       }
     } else if (format === 4) {
