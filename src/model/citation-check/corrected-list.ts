@@ -10,26 +10,40 @@ import type { KnownLaw } from './register.ts';
  * What the text itself ends or amends is none of its bases. Each basis is a line, with `;` at its end and `.` after the last: NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, II.6.
  */
 export function correctedList(documents: readonly CheckedDocument[], law: KnownLaw): string {
-  const lines = new Set(documents.flatMap((each) => linesOf(each, law)));
-  return [...lines].map((line, index) => `Căn cứ ${line}${index === lines.size - 1 ? '.' : ';'}`).join('\n');
+  const lines = new Map<string, string>();
+  for (const { id, line } of documents.flatMap((each) => linesOf(each, law))) {
+    // One document is one basis, also where it takes the place of another; what a person must decide about it stays.
+    const known = lines.get(id);
+    if (known === undefined || (!known.includes(REVIEW) && line.includes(REVIEW))) lines.set(id, line);
+  }
+  return [...lines.values()].map((line, index) => `Căn cứ ${line}${index === lines.size - 1 ? '.' : ';'}`).join('\n');
+}
+
+/** A basis, with the id of its document; with its words where the site does not have it. */
+interface Basis {
+  id: string;
+  line: string;
 }
 
 function linesOf(
   { written, target, then, unresolved, cited, shortOnly, changed, basisProvisions }: CheckedDocument,
   law: KnownLaw,
-): string[] {
+): Basis[] {
   if (unresolved?.draft || changed) return [];
   const provisions = (isSame: boolean) => (basisProvisions === null ? null : otherProvisions(basisProvisions, isSame));
   if (target === null || then === null)
-    return [withReview(written, [unresolved?.reason.replace(/\.$/u, '') ?? '', provisions(true)])];
+    return [
+      { id: written, line: withReview(written, [unresolved?.reason.replace(/\.$/u, '') ?? '', provisions(true)]) },
+    ];
   const unproven = shortOnly && hasNoTitle(target) ? ONLY_BY_NUMBER : null;
   const line = (id: string, { standing, words: state }: StateOnDay) => {
     const facts = id === target.id ? cited : ofSuccessor(law, { old: target.id, id }, cited);
-    return withReview(basisOf(law, id, facts), [
+    const reasons = [
       usable.has(standing) ? unproven : state,
       ...unprovenParts(law, id, facts),
       provisions(id === target.id),
-    ]);
+    ];
+    return { id, line: withReview(basisOf(law, id, facts), reasons) };
   };
   if (then.standing !== 'ended' || then.successors.length === 0) return [line(target.id, then)];
   return then.successors.map(({ id, then: itself }) => line(id, itself));
@@ -68,11 +82,12 @@ function unprovenParts(law: KnownLaw, id: string, cited: Partial<CitedFacts>): s
   ];
 }
 
+const REVIEW = '[CẦN XEM LẠI:';
 const usable: ReadonlySet<Standing> = new Set(['holds', 'transitional']);
 
 function withReview(line: string, reasons: readonly (string | null)[]): string {
   const said = reasons.filter((each) => each !== null);
-  return said.length === 0 ? line : `${line} [CẦN XEM LẠI: ${said.join('; ')}]`;
+  return said.length === 0 ? line : `${line} ${REVIEW} ${said.join('; ')}]`;
 }
 
 /** @param cited what the text says of it */

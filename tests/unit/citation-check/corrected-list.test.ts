@@ -5,6 +5,17 @@ import { check, law, register } from './support.ts';
 const list = (text: string) => correctedList(check(text), law).split('\n');
 const unknown = '[CẦN XEM LẠI: Trang không có văn bản này]';
 
+test('has a document once, also where an ended one that it replaced is cited with other words', () => {
+  const [ended, successor] = [
+    'Căn cứ Thông tư số 36/2017/TT-BGDĐT ngày 28/12/2017 của Bộ trưởng Bộ Giáo dục và Đào tạo;',
+    'Căn cứ Thông tư số 09/2024/TT-BGDĐT;',
+  ];
+  for (const text of [`${ended}\n${successor}`, `${successor}\n${ended}`]) {
+    expect(list(text).filter((line) => line.includes('09/2024/TT-BGDĐT'))).toHaveLength(1);
+    expect(list(text).at(-1)).toMatch(/\.$/u);
+  }
+});
+
 describe('a base that the site does not have', () => {
   test.each([
     'Quyết định số 812/QĐ-MNSC ngày 05/9/2025 của Hiệu trưởng Trường Mầm non Sao Chổi về việc ban hành Quy chế dân chủ',

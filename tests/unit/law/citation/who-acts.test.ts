@@ -24,6 +24,15 @@ describe('what another document does is not said of the text', () => {
       '24/2021/NĐ-CP repeals 16/2015/NĐ-CP',
     ],
     ['Nghị định số 24/2021/NĐ-CP.\nBãi bỏ Nghị định số 16/2015/NĐ-CP.', '24/2021/NĐ-CP repeals 16/2015/NĐ-CP'],
+    [
+      'Nghị định số 24/2021/NĐ-CP (thi hành từ 15/5/2021;\n   bãi bỏ Nghị định số 16/2015/NĐ-CP).',
+      '24/2021/NĐ-CP repeals 16/2015/NĐ-CP',
+    ],
+    [
+      'KẾ HOẠCH\nPhổ biến văn bản mới\n\nNghị định số 24/2021/NĐ-CP thi hành từ 15/5/2021. Nghị định này bãi bỏ Nghị định số 16/2015/NĐ-CP.',
+      '24/2021/NĐ-CP repeals 16/2015/NĐ-CP',
+    ],
+    ['THÔNG BÁO\n\nNghị định này bãi bỏ Nghị định số 16/2015/NĐ-CP.', ''],
     ['Thay Nghị định số 16/2015/NĐ-CP là Nghị định số 24/2021/NĐ-CP.', '24/2021/NĐ-CP replaces 16/2015/NĐ-CP'],
     [
       'Để bãi bỏ Nghị định số 16/2015/NĐ-CP, Chính phủ đã ban hành Nghị định số 24/2021/NĐ-CP.',
@@ -37,6 +46,10 @@ describe('what another document does is not said of the text', () => {
 
 describe('what the text does is said of it', () => {
   it.each([
+    [
+      'NGHỊ ĐỊNH\nVề một việc\n\nCăn cứ Nghị định số 24/2021/NĐ-CP;\nNghị định này bãi bỏ Nghị định số 16/2015/NĐ-CP.',
+      'this based-on 24/2021/NĐ-CP, this repeals 16/2015/NĐ-CP',
+    ],
     ['Điều 3. Hiệu lực.\nBãi bỏ Quyết định số 5/QĐ-THPT.', 'this repeals 5/QĐ-THPT'],
     ['Số: 9/QĐ-THPT\n\nBãi bỏ Quyết định số 5/QĐ-THPT.', 'this repeals 5/QĐ-THPT'],
     [

@@ -21,6 +21,28 @@ describe.each([...withoutTarget, ...lawsWithoutTarget])('$title', ({ reason, exa
   });
 });
 
+it.each([
+  'DỰ THẢO\nLUẬT GIÁO DỤC',
+  'DỰ THẢO LẦN 3\n\nLUẬT\nGIÁO DỤC',
+  '(Dự thảo) Luật Giáo dục',
+  '[Dự thảo] Luật Giáo dục',
+  'Luật Giáo dục - dự thảo',
+  'Luật Giáo dục, dự thảo ngày 12/3/2026',
+  'Luật Giáo dục bản dự thảo',
+  'Luật Giáo dục [dự thảo lần 2]',
+  'DỰ LUẬT GIÁO DỤC',
+])('a draft leads nowhere, however it is called one: “%s”', (text) =>
+  expect(last(text)).toMatchObject({ id: null, reason: 'draft' }),
+);
+
+it.each([
+  'Luật Giáo dục, dự thảo Nghị định và tờ trình',
+  'DỰ THẢO\nCăn cứ Luật Giáo dục',
+  'dự Luật sư đoàn và Luật Giáo dục',
+])('a law next to a draft of another document is in force: “%s”', (text) =>
+  expect(resolveCitations(findCitations(text), registry).filter(({ id }) => id !== null)).toHaveLength(1),
+);
+
 it('a law named again after its number is the one of that number, as is its own short name', () => {
   const text = 'Bộ luật Hàng hải số 40/2005/QH11 (sau đây gọi là Bộ luật). Điều 2 Bộ luật Hàng hải; Điều 3 Bộ luật';
   const mentions = resolveCitations(findCitations(text), registry);

@@ -10,7 +10,7 @@ const between = String.raw`(?: (?:${order}|\(${order}\)|của|các|những|bản
 /** `các dự án luật: Luật …`, `dự thảo luật gồm Luật …` */
 const announced = String.raw`(?: (?:bộ luật|luật|nghị định|thông tư|nghị quyết))?(?: sau)?(?:,? gồm| như)? ?[:(]?`;
 const called = new RegExp(
-  String.raw`(?:^|[^\p{L}])(?:dự thảo|dự án|bản thảo|sơ thảo)${between}${announced} ?[“"]?$`,
+  String.raw`(?:^|[^\p{L}])(?:dự thảo|dự án|bản thảo|sơ thảo|dự(?= $))[)\]]?${between}${announced} ?[“"]?$`,
   'iu',
 );
 /** A law that is yet to be written. */
@@ -21,7 +21,10 @@ const planned =
 const mayCall =
   /[dD][ựỰ]\s|[hH][ảẢ][oO]\s|(?:[hH][àÀ][nN][hH]|[qQ][uU][aA]|[tT][rR][ìÌ][nN][hH]|[éÉ][tT]|[tT][rR][aA]|[ýÝ]|[lL][uU][ậẬ][nN])\s|[xX][âÂ][yY]\s|[oO][ạẠ][nN]\s/u;
 
-const asideDraft = /^ ?\((?:bản |mới là |còn là |hiện là )?dự (?:thảo|án)(?: [^()]{0,20})?\)/iu;
+const asideDraft =
+  /^ ?(?:[([](?:bản |mới là |còn là |hiện là )?dự (?:thảo|án)(?: [^()[\]]{0,20})?[)\]]|,? ?[-–]? ?(?:bản )?dự thảo(?= (?:lần|ngày) | ?(?:[.;)\]]|$)))/iu;
+/** The name of a law, in capitals below the stamp of a draft, is the title of that draft. */
+const ofDraft = /(?:^|\n)[^\p{L}\n]*dự thảo(?: lần(?: thứ)?)?(?: \d{1,2})?[^\p{L}\n]*\n\s*$/iu;
 const inTheMaking = String.raw`(?:dự thảo|soạn thảo|xây dựng|lấy ý kiến|cho ý kiến|góp ý|thẩm tra|thẩm định|thảo luận|hoàn thiện|xem xét|trình|ban hành|thông qua)`;
 /** `Luật Nhà giáo (đang được soạn thảo)`, `Luật Giáo dục sắp được Quốc hội thông qua`. What is to be amended is in force. */
 const notYet = new RegExp(
@@ -61,6 +64,7 @@ function stageOf(source: NormalizedText, draft: Draft): Stage | null {
   source.steps += 8;
   const lead = source.text.slice(Math.max(0, draft.start - REACH), draft.start);
   const bare = draft.parts === null && draft.date === null;
+  if (bare && ofDraft.test(lead) && !/\p{Ll}/u.test(source.text.slice(draft.start, draft.end))) return 'draft';
   if (mayCall.test(lead)) {
     source.steps += REACH;
     const words = withoutStamp(lead).replace(/\s+/gu, ' ');

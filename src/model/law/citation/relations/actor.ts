@@ -9,6 +9,9 @@ export function actorBefore(clause: Clause, before: Clause | null, last: Documen
     const isValue = clause.sameLine ? /^\s?["“]/u : /^\s?["“]\s?(?:đã\s)?(?:được|bị)\s/iu;
     return isValue.test(clause.members[0]?.before ?? '') ? (before.members.at(-1)?.index ?? null) : null;
   }
+  // `A (có hiệu lực từ ngày …; thay thế B)`, over lines, too
+  if (clause.after === ';' && last === null && /\([^()]*$/u.test(before.tail))
+    return before.members.at(-1)?.index ?? null;
   // `Thông tư A.` on a line of its own, `Thay thế Thông tư B.` below
   if (!clause.sameLine)
     return last === null && clause.after !== ';' && isAlone(before) && isCalled(before)
@@ -17,8 +20,6 @@ export function actorBefore(clause: Clause, before: Clause | null, last: Documen
   const [only, other] = before.members;
   if (clause.after === '|') return other === undefined ? (only?.index ?? null) : null;
   if (clause.after === ';' && last === null) {
-    // `A (có hiệu lực từ ngày …; thay thế B)`
-    if (/\([^()]*$/u.test(before.tail)) return before.members.at(-1)?.index ?? null;
     if (/^[^.;]{0,20}\scó hiệu lực/iu.test(before.tail)) return only?.index ?? null;
     if (other === undefined && only !== undefined && noWords.test(only.before) && saysOfIt.test(before.tail))
       return only.index;

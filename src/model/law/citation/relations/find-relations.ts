@@ -28,13 +28,15 @@ const onItsEffect =
 export function findRelations(text: string, found: readonly Mention[]): DocumentRelation[] {
   const { text: words, mentions } = readingOf(text, found);
   const speaksOfItself = /(?<!\p{L})này có hiệu lực/iu.test(words) || onItsEffect.test(words);
+  const ownType = ownTypeOf(text);
   const relations: DocumentRelation[] = [];
   let listGoesOn: DocumentRelation | null = null;
   let before: Clause | null = null;
   let lastOfClause: DocumentRelation | null = null;
   for (const clause of clausesOf(words, mentions)) {
     const around = { listGoesOn, speaksOfItself, actor: actorBefore(clause, before, lastOfClause) };
-    const own = quoted(relationsOf(clause, mentions, around), clause, before, mentions);
+    const said = quoted(relationsOf(clause, mentions, around), clause, before, mentions);
+    const own = ofOtherKind(said, clause, ownType, mentions);
     lastOfClause = own.at(-1) ?? null;
     listGoesOn = openList(own, clause.members.at(-1)?.index);
     before = clause;
@@ -116,6 +118,32 @@ function quoted(
     return found;
   if (!members[0]?.before.toLowerCase().includes(`${source.type.toLowerCase()} này `)) return found;
   return found.map((each) => (each.subject === 'this' ? { ...each, subject: index } : each));
+}
+
+/** The name of its kind that a text has at its head, in capitals on a line of its own. */
+const head =
+  /^[^\p{L}\n]*(KẾ HOẠCH|THÔNG BÁO|BÁO CÁO|QUYẾT ĐỊNH|QUY CHẾ|TỜ TRÌNH|HƯỚNG DẪN|CHƯƠNG TRÌNH|BIÊN BẢN|THÔNG TƯ|NGHỊ ĐỊNH|NGHỊ QUYẾT|CHỈ THỊ|LUẬT)[^\p{L}\n]*$/mu;
+/** Characters in which a head is. */
+const HEAD = 2000;
+
+const ownTypeOf = (text: string): string | null => head.exec(text.slice(0, HEAD))?.[1]?.toLocaleLowerCase('vi') ?? null;
+
+const namedType = /(?<!\p{L})(quyết định|thông tư|nghị định|nghị quyết|chỉ thị|luật) này\s/iu;
+
+/** `Thông tư này` in a plan is the circular that was cited last; where none was, nobody knows which. */
+function ofOtherKind(
+  found: readonly DocumentRelation[],
+  { members }: Clause,
+  ownType: string | null,
+  mentions: readonly Mention[],
+): readonly DocumentRelation[] {
+  const [first] = members;
+  const type = namedType.exec(first?.before ?? '')?.[1]?.toLocaleLowerCase('vi');
+  if (ownType === null || type === undefined || type === ownType) return found;
+  const subject = mentions
+    .slice(0, first?.index ?? 0)
+    .findLastIndex((each) => each.type.toLocaleLowerCase('vi') === type);
+  return found.flatMap((each) => (each.subject !== 'this' ? [each] : subject < 0 ? [] : [{ ...each, subject }]));
 }
 
 /** `Thực hiện Chỉ thị A, Ủy ban nhân dân ban hành Kế hoạch B`: what an agency issues is what implements, not the text. */

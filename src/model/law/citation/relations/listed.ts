@@ -59,14 +59,17 @@ export function withSubjects(
   members: readonly { index: number; before: string }[],
   place: number,
 ): DocumentRelation[] {
+  // Asked first of this member alone: a list of thousands is not read again for each of them.
+  const [last, member] = [members[place - 1], members[place]];
+  if (relation.subject !== member?.index || relation.object !== last?.index) return [];
+  if (!/^[^(),;]{0,40}\s(?:được|bị)\s/iu.test(member?.before ?? '')) return [];
   const listed = members.slice(0, place);
   const [first, ...others] = listed;
   const isSubject =
     first !== undefined &&
     others.length > 0 &&
     /^\P{L}*(?:các\s)?$/iu.test(first.before) &&
-    others.every(({ before }) => isListed(before)) &&
-    /^[^(),;]{0,40}\s(?:được|bị)\s/iu.test(members[place]?.before ?? '');
-  if (!isSubject || relation.subject !== members[place]?.index || relation.object !== listed.at(-1)?.index) return [];
+    others.every(({ before }) => isListed(before));
+  if (!isSubject) return [];
   return listed.slice(0, -1).map(({ index }) => ({ ...relation, object: index }));
 }
