@@ -143,7 +143,10 @@ function ofOtherKind(
   const subject = mentions
     .slice(0, first?.index ?? 0)
     .findLastIndex((each) => each.type.toLocaleLowerCase('vi') === type);
-  return found.flatMap((each) => (each.subject !== 'this' ? [each] : subject < 0 ? [] : [{ ...each, subject }]));
+  return found.flatMap((each) => {
+    if (each.subject !== 'this') return [each];
+    return subject < 0 ? [] : [{ ...each, subject }];
+  });
 }
 
 /** `Thực hiện Chỉ thị A, Ủy ban nhân dân ban hành Kế hoạch B`: what an agency issues is what implements, not the text. */
