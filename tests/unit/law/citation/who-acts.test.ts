@@ -32,6 +32,10 @@ describe('what another document does is not said of the text', () => {
       'KẾ HOẠCH\nPhổ biến văn bản mới\n\nNghị định số 24/2021/NĐ-CP thi hành từ 15/5/2021. Nghị định này bãi bỏ Nghị định số 16/2015/NĐ-CP.',
       '24/2021/NĐ-CP repeals 16/2015/NĐ-CP',
     ],
+    [
+      'Nghị định số 24/2021/NĐ-CP quy định về trường công;\nbãi bỏ Nghị định số 16/2015/NĐ-CP.',
+      '24/2021/NĐ-CP repeals 16/2015/NĐ-CP',
+    ],
     ['THÔNG BÁO\n\nNghị định này bãi bỏ Nghị định số 16/2015/NĐ-CP.', ''],
     ['Thay Nghị định số 16/2015/NĐ-CP là Nghị định số 24/2021/NĐ-CP.', '24/2021/NĐ-CP replaces 16/2015/NĐ-CP'],
     [

@@ -31,6 +31,8 @@ it.each([
   'Luật Giáo dục bản dự thảo',
   'Luật Giáo dục [dự thảo lần 2]',
   'DỰ LUẬT GIÁO DỤC',
+  'du luat giao duc',
+  'DU LUAT GIAO DUC',
 ])('a draft leads nowhere, however it is called one: “%s”', (text) =>
   expect(last(text)).toMatchObject({ id: null, reason: 'draft' }),
 );

@@ -23,6 +23,8 @@ const mayCall =
 
 const asideDraft =
   /^ ?(?:[([](?:bản |mới là |còn là |hiện là )?dự (?:thảo|án)(?: [^()[\]]{0,20})?[)\]]|,? ?[-–]? ?(?:bản )?dự thảo(?= (?:lần|ngày) | ?(?:[.;)\]]|$)))/iu;
+/** `du luat giao duc`, without marks. */
+const unmarkedBill = /(?:^|[^\p{L}])du\s$/iu;
 /** The name of a law, in capitals below the stamp of a draft, is the title of that draft. */
 const ofDraft = /(?:^|\n)[^\p{L}\n]*dự thảo(?: lần(?: thứ)?)?(?: \d{1,2})?[^\p{L}\n]*\n\s*$/iu;
 const inTheMaking = String.raw`(?:dự thảo|soạn thảo|xây dựng|lấy ý kiến|cho ý kiến|góp ý|thẩm tra|thẩm định|thảo luận|hoàn thiện|xem xét|trình|ban hành|thông qua)`;
@@ -65,6 +67,8 @@ function stageOf(source: NormalizedText, draft: Draft): Stage | null {
   const lead = source.text.slice(Math.max(0, draft.start - REACH), draft.start);
   const bare = draft.parts === null && draft.date === null;
   if (bare && ofDraft.test(lead) && !/\p{Ll}/u.test(source.text.slice(draft.start, draft.end))) return 'draft';
+  if (bare && unmarkedBill.test(lead) && /^lu[aậ]t(?!\p{L})/iu.test(source.text.slice(draft.start, draft.end)))
+    return 'draft';
   if (mayCall.test(lead)) {
     source.steps += REACH;
     const words = withoutStamp(lead).replace(/\s+/gu, ' ');

@@ -12,17 +12,20 @@ export function actorBefore(clause: Clause, before: Clause | null, last: Documen
   // `A (có hiệu lực từ ngày …; thay thế B)`, over lines, too
   if (clause.after === ';' && last === null && /\([^()]*$/u.test(before.tail))
     return before.members.at(-1)?.index ?? null;
+  const [only, other] = before.members;
+  const saysMore = other === undefined && only !== undefined && noWords.test(only.before) && saysOfIt.test(before.tail);
+  // A sentence that goes on in small letters on the next line
+  if (clause.after === ';' && last === null && saysMore && /^\s*\p{Ll}/u.test(clause.members[0]?.before ?? ''))
+    return only.index;
   // `Thông tư A.` on a line of its own, `Thay thế Thông tư B.` below
   if (!clause.sameLine)
     return last === null && clause.after !== ';' && isAlone(before) && isCalled(before)
       ? (before.members[0]?.index ?? null)
       : null;
-  const [only, other] = before.members;
   if (clause.after === '|') return other === undefined ? (only?.index ?? null) : null;
   if (clause.after === ';' && last === null) {
     if (/^[^.;]{0,20}\scó hiệu lực/iu.test(before.tail)) return only?.index ?? null;
-    if (other === undefined && only !== undefined && noWords.test(only.before) && saysOfIt.test(before.tail))
-      return only.index;
+    if (saysMore) return only.index;
   }
   if (clause.after !== ';' || last === null) return null;
   const { subject, object } = last;
