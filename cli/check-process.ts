@@ -9,6 +9,7 @@ import { buildDay, contentDirectory, publicDirectory } from '../src/io/paths.ts'
 import { readContent } from '../src/io/read-content.ts';
 import { leavingSchool } from '../src/io/init/leaving-school.ts';
 import { readRedirects } from '../src/io/redirects.ts';
+import { exceptionsOf } from '../src/model/change-report/exception-changes.ts';
 import { checkEdit } from '../src/model/check/check-edit.ts';
 import { checkRedirects } from '../src/model/check/check-redirects.ts';
 import { once } from '../src/model/once.ts';
@@ -115,8 +116,7 @@ function main(): void {
   if (before !== null) {
     issues.push(...checkEdit(before.content, content, day, leavingSchool(process.cwd(), before.commit)));
   }
-  const exceptions = (content.settings ?? content.incomplete.settings)?.data.personalDataExceptions ?? [];
-  console.log(report(issuesForLog(sortIssues(issues), exceptions)));
+  console.log(report(issuesForLog(sortIssues(issues), exceptionsOf(content))));
   process.exitCode = summarize(issues).errors > 0 ? 1 : 0;
 }
 

@@ -1,6 +1,7 @@
 import { AlignmentType, Bookmark, HeadingLevel, Paragraph } from 'docx';
 import type { IParagraphOptions, ParagraphChild } from 'docx';
-import type { OfficialBlock, Run } from '../../model/official/official-document.ts';
+import { once } from '../../model/once.ts';
+import type { OfficialBlock, OfficialTable, Run } from '../../model/official/official-document.ts';
 import { bookmarkOf } from '../../model/official/word-styles.ts';
 import type { Container } from '../../model/official/word-styles.ts';
 import { FootnoteStore } from './footnotes.ts';
@@ -33,6 +34,8 @@ export class BodyWriter {
   private readonly used = new Map<string, StyleWithin>();
   private readonly bookmarked = new Set<string>();
   private places = new Places();
+  /** The sheet of a table and its columns follow from one computation. */
+  private readonly outerLayout = once.perObject((table: OfficialTable) => layoutOf(table, true));
 
   /** @param blocks of the text and its annexes. @param page absolute address of the page of the document */
   constructor(blocks: readonly OfficialBlock[], page: string) {
@@ -46,7 +49,7 @@ export class BodyWriter {
     const own = blocks.filter((block) => block !== this.notes.list);
     return partsOf(
       this.each(own, keepLast).map(({ block, written }) => ({
-        turned: block.kind === 'table' && layoutOf(block, true).turned,
+        turned: block.kind === 'table' && this.outerLayout(block).turned,
         written,
       })),
     );
@@ -90,7 +93,7 @@ export class BodyWriter {
         return this.list(block, keepNext);
       case 'table':
         return tableOf(block, {
-          layout: layoutOf(block, this.places.isOutermost),
+          layout: this.places.isOutermost ? this.outerLayout(block) : layoutOf(block, false),
           keepNext,
           style: () => this.style('cell'),
           runs: (all, size) => this.runs.write(all, size),

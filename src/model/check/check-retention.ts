@@ -1,6 +1,5 @@
 import type { IsoDay } from '../day/iso-day.ts';
 import { mayRemove } from '../law/duty/retention.ts';
-import type { RetentionTerm } from '../law/duty/retention.ts';
 import type { Content, ContentRecord } from '../records.ts';
 import type { Issue } from '../rules/issue.ts';
 import { issueAt } from '../rules/make-issue.ts';
@@ -12,9 +11,18 @@ import { idAfter, schoolLeft } from './retention-school.ts';
 
 type Item = ContentRecord<'disclosures'>;
 
-/** Whether readers have seen an item whose time is over. */
-const isOver = ({ data }: Item, keep: RetentionTerm, today: IsoDay): boolean =>
-  data.publications.length > 0 && keep.kind === 'until' && mayRemove(keep, today);
+/** A warning: the law lets it go, and readers may have its address on a sheet. */
+const goneAfterItsTime = ({ file, data }: Item): Issue =>
+  issueAt(
+    { file, line: 1, column: 1 },
+    'go-dieu-da-dang',
+    `Mục ${nameOf(data)} đã hết thời gian phải giữ, nay không còn.`,
+    {
+      certain: false,
+      remedy:
+        'Giữ lại thì ai có tờ giấy, mã QR của mục vẫn mở được. Muốn gỡ, lập một bản ghi trong removals nói vì sao, và thêm dòng chuyển hướng vào public/_redirects.',
+    },
+  );
 
 /**
  * What an edit takes from readers before its time (TT 09/2024/TT-BGDĐT khoản 2 Điều 15; Luật 10/2022/QH15 Điều 48): an
@@ -29,49 +37,38 @@ export function checkRetention(before: Content, after: Content, today: IsoDay, l
   const past = keeps(before);
   const present = keeps(after);
   const removed = declaredRemovals(before, after);
-  const held = [...before.records.disclosures.values()].flatMap((record) => {
+  const seen = [...before.records.disclosures.values()].flatMap((record) => {
     const keep = past(record.data);
-    const isFree = record.data.publications.length === 0 || mayRemove(keep, today) || removed.has(recordName(record));
-    return isFree ? [] : [{ record, keep }];
+    const isFree = record.data.publications.length === 0 || keep.kind === 'free' || removed.has(recordName(record));
+    return isFree ? [] : [{ record, keep, isOver: mayRemove(keep, today) }];
   });
   // A file may be renamed, since the address of an item is its duty and period.
   const renamed = [...after.records.disclosures.values()].filter(({ id }) => !before.records.disclosures.has(id));
   const left = new Map<string, number>();
-  const issues = held.flatMap(({ record, keep }): Issue[] => {
+  const issues = seen.flatMap(({ record, keep, isOver }): Issue[] => {
     const school = idAfter(record.data.organization, before, after);
     if (school === null) {
+      if (isOver) return [];
       left.set(record.data.organization, (left.get(record.data.organization) ?? 0) + 1);
       return [];
     }
     const isIt = ({ data }: Item) =>
       data.organization === school && data.duty === record.data.duty && data.period === record.data.period;
     const own = after.records.disclosures.get(record.id);
-    if (own && isIt(own)) return takenFromItem(record, own, keep, present, today);
+    if (own && isIt(own)) return isOver ? [] : takenFromItem(record, own, keep, present, today);
     if (!own && after.named.disclosures.has(record.id)) return [];
     const index = renamed.findIndex(isIt);
-    if (index !== -1) return takenFromItem(record, renamed.splice(index, 1)[0]!, keep, present, today);
+    if (index !== -1) {
+      const [now] = renamed.splice(index, 1);
+      return isOver || now === undefined ? [] : takenFromItem(record, now, keep, present, today);
+    }
+    if (isOver) return own ? [] : [goneAfterItsTime(record)];
     const place = own ? own.locationOf(['duty']) : { file: record.file, line: 1, column: 1 };
     const message = own
       ? `Tệp này đã là mục ${nameOf(record.data)}, phải giữ: ${wordsOf(keep)}; nay ghi ${nameOf(own.data)}.`
       : `Mục ${nameOf(record.data)} không còn, mà phải giữ: ${wordsOf(keep)}.`;
     return [issueAt(place, 'go-truoc-han', message)];
   });
-  const over = [...before.records.disclosures.values()]
-    .filter((record) => isOver(record, past(record.data), today) && !removed.has(recordName(record)))
-    .filter(({ id, data }) => !after.named.disclosures.has(id) && idAfter(data.organization, before, after) !== null)
-    .filter(({ data }) => !renamed.some((each) => each.data.duty === data.duty && each.data.period === data.period))
-    .map(({ file, data }) =>
-      issueAt(
-        { file, line: 1, column: 1 },
-        'go-dieu-da-dang',
-        `Mục ${nameOf(data)} đã hết thời gian phải giữ, nay không còn.`,
-        {
-          certain: false,
-          remedy:
-            'Giữ lại thì ai có tờ giấy, mã QR của mục vẫn mở được. Muốn gỡ, lập một bản ghi trong removals nói vì sao, và thêm dòng chuyển hướng vào public/_redirects.',
-        },
-      ),
-    );
   const gone = [...left].flatMap(([school, count]) => schoolLeft(school, count, 'còn phải giữ', after, leaving));
-  return [...issues, ...over, ...gone, ...shorterDuties(before, after, today)];
+  return [...issues, ...gone, ...shorterDuties(before, after, today)];
 }

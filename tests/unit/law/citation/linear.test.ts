@@ -1,6 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
-import { findCitations, findReferencesBack, measureWork } from '../../../../src/model/law/citation/index.ts';
+import {
+  findCitations,
+  findReferencesBack,
+  findRelations,
+  measureWork,
+} from '../../../../src/model/law/citation/index.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
 
@@ -93,25 +98,41 @@ describe('the work of finding', () => {
   });
 });
 
-describe('the work of finding references back', () => {
-  /** Time of the processor, which other programs do not change, in microseconds: the least of ten, since one that lasts milliseconds is easily disturbed. */
-  const timeOf = (text: string) => {
-    const mentions = findCitations(text);
-    const times = Array.from({ length: 10 }, () => {
-      const before = process.cpuUsage();
-      findReferencesBack(text, mentions);
-      return process.cpuUsage(before).user;
-    });
-    return Math.min(...times);
-  };
+/** Time of the processor, which other programs do not change, in microseconds: the least of some, since one that lasts milliseconds is easily disturbed. */
+function timeOf(work: () => unknown, times: number): number {
+  const all = Array.from({ length: times }, () => {
+    const before = process.cpuUsage();
+    work();
+    return process.cpuUsage(before).user;
+  });
+  return Math.min(...all);
+}
 
+describe('the work of finding references back', () => {
   it.each(['nêu trên văn bản đó ', 'văn bản đó\n', 'Nghị định 1/2020/NĐ-CP, Nghị định đó. ', 'Điều 1, văn bản đó '])(
     'grows with the length of a repeated %j and no faster',
     (piece) => {
-      timeOf(piece.repeat(1_000));
-      const [short, long] = [8_000, 64_000].map((count) => timeOf(piece.repeat(count))) as [number, number];
+      const [, short = 0, long = 0] = [1_000, 8_000, 64_000].map((count) => {
+        const text = piece.repeat(count);
+        const mentions = findCitations(text);
+        return timeOf(() => findReferencesBack(text, mentions), 10);
+      });
       // Eight times the text, long enough that neither loading nor clearing memory decides; what is quadratic takes 64 times as long.
       expect(long).toBeLessThan(short * 32);
     },
   );
+});
+
+describe('the work of finding relations', () => {
+  it.each([
+    ['Quyết định này thay thế: ', 'số 15/QĐ-THCS ngày 1/9/2024; '],
+    ['KẾ HOẠCH\n\n', 'Nghị định này thay thế Thông tư 1/2020/TT-BGDĐT. '],
+  ])('grows with the length of what is repeated after %j and no faster', (head, piece) => {
+    const [, short = 0, long = 0] = [200, 1_600, 12_800].map((count) => {
+      const text = head + piece.repeat(count);
+      const mentions = findCitations(text);
+      return timeOf(() => findRelations(text, mentions), 3);
+    });
+    expect(long).toBeLessThan(short * 32);
+  });
 });

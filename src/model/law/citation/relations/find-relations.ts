@@ -29,6 +29,7 @@ export function findRelations(text: string, found: readonly Mention[]): Document
   const { text: words, mentions } = readingOf(text, found);
   const speaksOfItself = /(?<!\p{L})này có hiệu lực/iu.test(words) || onItsEffect.test(words);
   const ownType = ownTypeOf(text);
+  const lastOfType = new Map<string, number>();
   const relations: DocumentRelation[] = [];
   let listGoesOn: DocumentRelation | null = null;
   let before: Clause | null = null;
@@ -36,10 +37,11 @@ export function findRelations(text: string, found: readonly Mention[]): Document
   for (const clause of clausesOf(words, mentions)) {
     const around = { listGoesOn, speaksOfItself, actor: actorBefore(clause, before, lastOfClause) };
     const said = quoted(relationsOf(clause, mentions, around), clause, before, mentions);
-    const own = ofOtherKind(said, clause, ownType, mentions);
+    const own = ofOtherKind(said, clause, ownType, lastOfType);
     lastOfClause = own.at(-1) ?? null;
     listGoesOn = openList(own, clause.members.at(-1)?.index);
     before = clause;
+    for (const { index } of clause.members) lastOfType.set(mentions[index]?.type.toLocaleLowerCase('vi') ?? '', index);
     relations.push(...own);
   }
   return relations;
@@ -130,22 +132,19 @@ const ownTypeOf = (text: string): string | null => head.exec(text.slice(0, HEAD)
 
 const namedType = /(?<!\p{L})(quyết định|thông tư|nghị định|nghị quyết|chỉ thị|luật) này\s/iu;
 
-/** `Thông tư này` in a plan is the circular that was cited last; where none was, nobody knows which. */
+/** `Thông tư này` in a plan is the circular that was cited last; where none was, nobody knows which. @param lastOfType mentions before the clause, by type in small letters */
 function ofOtherKind(
   found: readonly DocumentRelation[],
   { members }: Clause,
   ownType: string | null,
-  mentions: readonly Mention[],
+  lastOfType: ReadonlyMap<string, number>,
 ): readonly DocumentRelation[] {
-  const [first] = members;
-  const type = namedType.exec(first?.before ?? '')?.[1]?.toLocaleLowerCase('vi');
+  const type = namedType.exec(members[0]?.before ?? '')?.[1]?.toLocaleLowerCase('vi');
   if (ownType === null || type === undefined || type === ownType) return found;
-  const subject = mentions
-    .slice(0, first?.index ?? 0)
-    .findLastIndex((each) => each.type.toLocaleLowerCase('vi') === type);
+  const subject = lastOfType.get(type);
   return found.flatMap((each) => {
     if (each.subject !== 'this') return [each];
-    return subject < 0 ? [] : [{ ...each, subject }];
+    return subject === undefined ? [] : [{ ...each, subject }];
   });
 }
 
