@@ -99,6 +99,8 @@ const headed = new RegExp(
   String.raw`(?:^|\n|[.;]\s|[|\t])\s{0,4}(?:[-+•]\s{1,3}|\d{1,2}[.)]\s{1,3})?${country}(?: \([^()\n]{1,40}\))?\s?(?::|[|\t])\s{0,4}$`,
   'u',
 );
+/** How each of them ends. */
+const isHead = /[:|\t]\s{0,4}$/u;
 /** What makes a sentence about another country one about ours again. */
 const ours = /(?:Việt Nam(?! Cộng)|nước ta|ở ta|Bộ trưởng|Bộ Giáo dục và Đào tạo)/u;
 const LEAD = 140;
@@ -107,7 +109,7 @@ const LEAD = 140;
 export function comesFromAbroad(source: NormalizedText, start: number): boolean {
   source.steps += LEAD;
   const before = source.said.slice(Math.max(0, start - LEAD), start);
-  if (headed.test(before)) return true;
+  if (isHead.test(before) && headed.test(before)) return true;
   const lead = before.replace(/\s+/gu, ' ');
   const sentence = lead
     .slice(Math.max(lead.lastIndexOf('. '), lead.lastIndexOf('; '), lead.lastIndexOf('? ')) + 1)

@@ -1,6 +1,16 @@
+import { isLetter, isSpace } from './letters.ts';
+
 /** Words after which a sentence goes on, however its lines are broken. */
-const unfinished =
-  /(?<!\p{L})(?:của|và|hoặc|tại|trong|theo|các|những|bởi|bằng|được|bị|về|cho|từ|đến|số|ngày|tháng|năm|khóa|khoá|điểm|khoản|điều|mục|chương|phần|phụ|lục|tiết)$/iu;
+const unfinished = new Set(
+  'của|và|hoặc|tại|trong|theo|các|những|bởi|bằng|được|bị|về|cho|từ|đến|số|ngày|tháng|năm|khóa|khoá|điểm|khoản|điều|mục|chương|phần|phụ|lục|tiết'.split(
+    '|',
+  ),
+);
+function isUnfinished(line: string): boolean {
+  let from = line.length;
+  while (from > 0 && isLetter(line.charCodeAt(from - 1))) from--;
+  return unfinished.has(line.slice(from).toLowerCase());
+}
 /** `khoản 2`, after which an article is the one that it is in; so it is after a comma. */
 const part = /(?<!\p{L})(?:điểm|khoản|tiết|mục|chương|phần)\s[\dIVXLCa-zđ.]{1,6},?$/iu;
 const article = /^(?:Điều|khoản|điểm)\s\d{1,3}[a-zđ]{0,2}(?![\p{L}\d]|\s?[.:])/iu;
@@ -43,14 +53,25 @@ interface Paragraph {
   small: () => boolean;
 }
 
-const emptyLine = /\n[^\S\n]*\n/gu;
+/** Whether there is nothing but white space from one place up to another. */
+function isBlank(text: string, from: number, to: number): boolean {
+  let at = from;
+  while (at < to && isSpace(text.charCodeAt(at))) at++;
+  return at === to;
+}
 
 function paragraphAt(text: string, at: number): Paragraph {
   const from = text.lastIndexOf('\n', at - 1) + 1;
-  emptyLine.lastIndex = at;
-  const end = emptyLine.exec(text)?.index ?? text.length;
-  let lines = 1;
-  for (let next = at; next >= 0 && next < end; next = text.indexOf('\n', next + 1)) lines++;
+  let [lines, end] = [1, text.length];
+  for (let here = at; here >= 0;) {
+    const next = text.indexOf('\n', here + 1);
+    if (next >= 0 && isBlank(text, here + 1, next)) {
+      end = here;
+      break;
+    }
+    lines++;
+    here = next;
+  }
   const narrow = lines >= LINES && end - from < lines * WIDTH && isNarrow(text.slice(from, end).split('\n'));
   let small: boolean | null = null;
   return { end: Math.max(end, at + 1), narrow, small: () => (small ??= !/\p{Lu}/u.test(text.slice(from, end))) };
@@ -62,6 +83,8 @@ const isNarrow = (lines: readonly string[]): boolean => lines.filter(isOneWord).
 const NEAR = 40;
 
 function joins(text: string, at: number, { narrow, small }: Paragraph): boolean {
+  // Most lines end with a sign, or before an empty line: the words are not looked at.
+  if (text[at + 1] === '\n' || '\n.;:!?|…”"'.includes(text[at - 1] ?? '\n')) return false;
   const before = text.slice(Math.max(0, at - NEAR, text.lastIndexOf('\n', at - 1) + 1), at).trimEnd();
   if (before === '' || ends.test(before)) return false;
   const next = text.indexOf('\n', at + 1);
@@ -74,8 +97,8 @@ function joins(text: string, at: number, { narrow, small }: Paragraph): boolean 
         .trimStart()
         .replace(/\s+/gu, ' '),
     );
-  if (unfinished.test(before)) return true;
-  if ((part.test(before) || before.endsWith(',')) && article.test(line)) return true;
+  if (isUnfinished(before)) return true;
+  if (article.test(line) && (before.endsWith(',') || part.test(before))) return true;
   return /^\p{Ll}/u.test(line) && /[\p{L}\d,)]$/u.test(before) && !small();
 }
 
