@@ -57,6 +57,33 @@ describe('offsets', () => {
     expect(mention).toMatchObject({ start: 3, end: 14 });
   });
 
+  it('are those of each part in a text that is long enough to be read in blocks', () => {
+    // Every part has something that reading takes out or puts in, and some end where a block may end.
+    const parts = [
+      'Căn cứ Quy ế t đị nh s ố 348/QĐ-BXD ngày 04/4/2018.\n\n',
+      'CĂN CỨ LUẬT TRẺ EM SỐ 102/2016/QH13\nNGÀY 05/4/2016;\n\n',
+      'Theo  K2 Đ5 TT 22/2021/TT-BGDĐT, nhà trường\n   đánh giá theo Thông tư số\n\n12\n\n09/2024/TT-BGDĐT.\n\n',
+      '| Nghị định số 24/2021/NĐ-CP | còn |\n\n',
+      'Không có văn bản nào ở đây, chỉ có lời.\n\n',
+    ];
+    const random = fc.array(fc.constantFrom(...parts), { minLength: 1_500, maxLength: 1_600 });
+    const alone = new Map(parts.map((part) => [part, findCitations(part)]));
+    fc.assert(
+      fc.property(random, (chosen) => {
+        const wanted: { start: number; end: number; surface: string }[] = [];
+        let at = 0;
+        for (const part of chosen) {
+          for (const { start, end, surface } of alone.get(part) ?? [])
+            wanted.push({ start: at + start, end: at + end, surface });
+          at += part.length;
+        }
+        const found = findCitations(chosen.join('')).map(({ start, end, surface }) => ({ start, end, surface }));
+        expect(found).toEqual(wanted);
+      }),
+      { numRuns: 10 },
+    );
+  });
+
   it('come back from the working text to the unit that they were taken from', () => {
     fc.assert(
       fc.property(fc.array(fc.oneof(noise, fc.string({ maxLength: 4 })), { maxLength: 20 }), (pieces) => {

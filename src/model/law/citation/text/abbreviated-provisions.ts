@@ -13,10 +13,12 @@ const run = new RegExp(
 );
 const eachShort = new RegExp(String.raw`(?<![\p{L}\d])([KkĐđDd])\.?\s?(?=(\d)|[a-eđ](?![\p{L}]))`, 'gu');
 
-/** Provisions that people note by their first letters, written out: `K2 Đ5` → `khoản 2 Điều 5`. */
-export function withProvisionsWrittenOut(text: string): Edited {
+/**
+ * Provisions that people note by their first letters, written out: `K2 Đ5` → `khoản 2 Điều 5`.
+ * @param bare whether the text has no marks, and is to have none
+ */
+export function withProvisionsWrittenOut(text: string, bare: boolean): Edited {
   if (!/[ĐđDd]\.?\s?\d/u.test(text)) return unedited(text);
-  const bare = !/[^\P{L}a-zA-Z]/u.test(text);
   return edit(text, run, ([found]) => {
     // A clause alone, `lớp K2, TT 22`, says too little.
     if (!/(?<!\p{L})(?:[ĐđDd]\.?|[Đđ]iều)\s?\d/u.test(found) || !hasShort.test(found)) return null;

@@ -52,9 +52,10 @@ export function changed(text: string, changes: readonly Change[]): Edited {
     last = change.to;
     edits.push({ ...change, start, end: length });
   }
+  pieces.push(text.slice(last));
   const startOf = (offset: number) => originOf(edits, offset);
   return {
-    text: pieces.join('') + text.slice(last),
+    text: pieces.join(''),
     startOf,
     endOf: (offset) => (offset === 0 ? 0 : (pieceEnd(edits, offset) ?? startOf(offset - 1) + 1)),
   };

@@ -41,7 +41,9 @@ export function joinedLines(text: string): string {
     }
     if (at < 0) break;
   }
-  return pieces.length === 0 ? text : pieces.join('') + text.slice(last);
+  if (pieces.length === 0) return text;
+  pieces.push(text.slice(last));
+  return pieces.join('');
 }
 
 /** Lines up to an empty one. */

@@ -55,6 +55,9 @@ export function fold(text: string): string {
 /** {@link fold} for single words, which repeat. */
 export const foldWord = memo(fold);
 
+/** A letter that ASCII lacks: quotation marks, dashes and three dots say nothing of how a writer types. */
+export const markedLetter = /[^\P{L}a-zA-Z]/u;
+
 /** Whether the text has a letter that ASCII lacks: the sign that its writer did not drop the marks. */
 export function hasMarks(text: string): boolean {
   for (let index = 0; index < text.length; index++) if (text.charCodeAt(index) > 127) return true;

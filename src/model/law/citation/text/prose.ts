@@ -1,9 +1,12 @@
 import { toNfc } from '../../../text/nfc.ts';
 import { withProvisionsWrittenOut } from './abbreviated-provisions.ts';
+import { blocksOf, joinedBlocks } from './blocks.ts';
 import { after } from './edited.ts';
+import type { Edited } from './edited.ts';
 import { withoutEntities } from './entities.ts';
 import { joinedLines } from './joined-lines.ts';
-import { withoutLayout } from './layout.ts';
+import { withoutLayout, withoutPageBreaks } from './layout.ts';
+import { markedLetter } from './letters.ts';
 import { inSmallLetters, restored } from './restored.ts';
 import { sourceOf } from './source.ts';
 import type { NormalizedText } from './source.ts';
@@ -24,10 +27,22 @@ export function proseOf(raw: string): NormalizedText {
   const entities = withoutEntities(nfc.replace(fullWidth, toAscii));
   const source = sourceOf(entities.text);
   const marked = after(entities, source);
-  const laid = withoutLayout(source.text);
+  const paged = withoutPageBreaks(source.text);
+  const bare = !markedLetter.test(paged.text);
+  const blocks = blocksOf(paged.text);
+  const parts = blocks.map((block) => readBlock(block, bare));
+  const whole = joinedBlocks(paged.text, blocks, parts);
+  const { startOf, endOf } = after(marked, after(paged, whole));
+  const inCapitals = parts.some(({ text, said }) => said !== text);
+  const said = inCapitals ? parts.map((part) => part.said).join('') : whole.text;
+  return { nfc, text: whole.text, said, startOf, endOf, steps: nfc.length };
+}
+
+/** One block: its working text, and the same with lines in capitals in small letters. */
+function readBlock(block: string, bare: boolean): Edited & { said: string } {
+  const laid = withoutLayout(block);
   const joined = withoutSplitLetters(joinedLines(laid.text));
-  const written = withProvisionsWrittenOut(joined.text);
-  const { startOf, endOf } = after(marked, after(laid, after(joined, written)));
+  const written = withProvisionsWrittenOut(joined.text, bare);
   const text = restored(withZeros(written.text));
-  return { nfc, text, said: inSmallLetters(text), startOf, endOf, steps: nfc.length };
+  return { ...after(laid, after(joined, written)), text, said: inSmallLetters(text) };
 }

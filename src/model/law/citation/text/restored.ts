@@ -1,11 +1,9 @@
 import { phrasesByFirstWord } from '../data/phrases.ts';
 import type { Phrase } from '../data/phrases.ts';
-import { fold } from './letters.ts';
+import { fold, markedLetter } from './letters.ts';
 import { withAgencySymbols, withPlaces } from './restored-names.ts';
 import { restoredSymbols } from './restored-symbols.ts';
 
-/** A letter that ASCII lacks: quotation marks, dashes and three dots say nothing of how a writer types. */
-const markedLetter = /[^\P{L}a-zA-Z]/u;
 /** A longer paragraph is no text that a person typed. */
 const LONGEST = 20_000;
 
@@ -27,7 +25,9 @@ export function restored(text: string): string {
     }
     at = end + 1;
   }
-  return pieces.length === 0 ? text : pieces.join('') + text.slice(last);
+  if (pieces.length === 0) return text;
+  pieces.push(text.slice(last));
+  return pieces.join('');
 }
 
 function endOfParagraph(text: string, from: number): number {
@@ -73,7 +73,9 @@ export function inSmallLetters(text: string): string {
     }
     at = end + 1;
   }
-  return pieces.length === 0 ? text : pieces.join('') + text.slice(last);
+  if (pieces.length === 0) return text;
+  pieces.push(text.slice(last));
+  return pieces.join('');
 }
 
 const smallWord = /\p{Ll}{2}/gu;

@@ -73,13 +73,15 @@ export function sourceOf(raw: string): NormalizedText {
     shift.push(skipped);
   }
   const startOf = (offset: number) => offset + shiftAt(from, shift, offset);
-  const text = pieces.length === 0 ? even : pieces.join('') + even.slice(last);
+  const unmarked = pieces.length > 0;
+  pieces.push(even.slice(last));
+  const text = unmarked ? pieces.join('') : even;
   return {
     nfc,
     text,
     said: text,
-    startOf: pieces.length === 0 ? (offset) => offset : startOf,
-    endOf: pieces.length === 0 ? (offset) => offset : (offset) => (offset === 0 ? 0 : startOf(offset - 1) + 1),
+    startOf: unmarked ? startOf : (offset) => offset,
+    endOf: unmarked ? (offset) => (offset === 0 ? 0 : startOf(offset - 1) + 1) : (offset) => offset,
     steps: nfc.length,
   };
 }

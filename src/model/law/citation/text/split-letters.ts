@@ -6,8 +6,15 @@ import type { Change, Edited } from './edited.ts';
  * A final consonant alone after a vowel with a mark, `đị nh`, `ế t`, a "số" or an "Điều" in two, a word that ends in `iề`: no
  * prose has them, but scanners that set every letter with a mark apart do.
  */
-const sign =
-  /[À-ỹ] (?:nh|ng|ch|[cnpt]|NH|NG|CH)(?![\p{L}\d.])| [ấầẩẫậắằẳẵặếềểễệốồổỗộớờỡợứừửữựịỉ](?!\p{L})(?<=(?<!\p{L})[bcdđghklmnpqrstvx]{1,3} .)|(?<!\p{L})(?:s ố|S Ố|[Đđ] iều|Đ IỀU)(?!\p{L})|[iI][êềếểễệÊỀẾỂỄỆ] [a-zA-Z](?!\p{L})/u;
+const sign = new RegExp(
+  // What is before the blank is asked last: most blanks are ruled out by what is after them.
+  String.raw` (?:(?:nh|ng|ch|[cnpt]|NH|NG|CH)(?![\p{L}\d.])(?<=[À-ỹ] .{1,2})` +
+    String.raw`|[ấầẩẫậắằẳẵặếềểễệốồổỗộớờỡợứừửữựịỉ](?!\p{L})(?<=(?<!\p{L})[bcdđghklmnpqrstvx]{1,3} .)` +
+    String.raw`|(?:ố(?<=(?<!\p{L})s ố)|Ố(?<=(?<!\p{L})S Ố))(?!\p{L})` +
+    String.raw`|(?:iều(?<=(?<!\p{L})[Đđ] iều)|IỀU(?<=(?<!\p{L})Đ IỀU))(?!\p{L})` +
+    String.raw`|[a-zA-Z](?!\p{L})(?<=[iI][êềếểễệÊỀẾỂỄỆ] .))`,
+  'u',
+);
 const line = /[^\n]+/gu;
 /** Words with single spaces between them, or the type in a symbol. */
 const runs = /\/(?:[NQ] Đ|[nq] đ)(?= ?-)|\p{L}+(?: \p{L}+)+/gu;
