@@ -60,6 +60,8 @@ describe('the documents that a text cites', () => {
     'Số: 45/QĐ-THCS\nQUYẾT ĐỊNH\nCăn cứ Luật Giáo dục ngày 14 tháng 6 năm 2019;',
     'UBND XÃ YÊN BỒNG\nTRƯỜNG THCS A\tCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n\nSố: 07/KH-THCS\tYên Bồng, ngày 05 tháng 9 năm 2025\n\nKẾ HOẠCH\nCăn cứ Luật Giáo dục ngày 14 tháng 6 năm 2019;\n(Kèm theo Kế hoạch số 07/KH-THCS)',
     '| PHÒNG GD | Số: 12/CV-THCS |\nV/v thực hiện Luật Giáo dục ngày 14 tháng 6 năm 2019',
+    'số: 45/qđ-thcs\nquyết định\nđiều 1. thực hiện luật giáo dục ngày 14 tháng 6 năm 2019.',
+    'TRƯỜNG THCS A\nQUYẾT ĐỊNH SỐ 45/QĐ-THCS\nVề việc thực hiện Luật Giáo dục ngày 14 tháng 6 năm 2019',
     '**Số:** 45/QĐ-THCS\n**QUYẾT ĐỊNH**\nĐiều 1. Thực hiện Luật Giáo dục ngày 14 tháng 6 năm 2019.',
   ])('the number of the text itself is none of them: %j', (text) => {
     expect(check(text).map(({ target }) => target?.id)).toEqual(['43-2019-qh14']);

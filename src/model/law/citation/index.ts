@@ -12,6 +12,7 @@ export { findReferencesBack } from './references-back.ts';
 export type { ReferenceBack } from './references-back.ts';
 export { formatCitation, named } from './format.ts';
 export type { CitationForm, CitedDocument } from './format.ts';
+export { kindWordsPattern } from './data/kind-words.ts';
 export { ISO_DAY, isInFull, missingInFull } from './in-full.ts';
 export { withOffice } from './office.ts';
 export { citationPatterns } from './patterns.ts';

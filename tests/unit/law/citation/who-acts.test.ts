@@ -55,6 +55,21 @@ describe('what the text does is said of it', () => {
       'this based-on 24/2021/NĐ-CP, this repeals 16/2015/NĐ-CP',
     ],
     ['Điều 3. Hiệu lực.\nBãi bỏ Quyết định số 5/QĐ-THPT.', 'this repeals 5/QĐ-THPT'],
+    ['Quyết định số 5/QĐ-THPT bị bãi bỏ kể từ ngày Quyết định này có hiệu lực.', 'this repeals 5/QĐ-THPT'],
+    ['Kể từ ngày Nội quy này có hiệu lực, Nội quy số 5/NQ-THPT được thay thế.', 'this replaces 5/NQ-THPT'],
+    ['Quyết định số 5/QĐ-THPT không bị bãi bỏ kể từ ngày Quyết định này có hiệu lực.', ''],
+    [
+      'Quyết định số 5/QĐ-THPT được thay thế bằng Quyết định số 6/QĐ-THPT kể từ ngày Quyết định này có hiệu lực.',
+      '6/QĐ-THPT replaces 5/QĐ-THPT',
+    ],
+    [
+      'TRƯỜNG THPT B\nSố:     /QĐ-THPT\n\nQUYẾT ĐỊNH\nVề việc thay thế Quyết định số 5/QĐ-THPT',
+      'this replaces 5/QĐ-THPT',
+    ],
+    [
+      'TRƯỜNG THPT B\nSố: 9/QĐ-THPT   Yên Bồng, ngày 5 tháng 9 năm 2026\nQUYẾT ĐỊNH\nVề việc thay thế Quyết định số 5/QĐ-THPT',
+      'this replaces 5/QĐ-THPT',
+    ],
     ['Số: 9/QĐ-THPT\n\nBãi bỏ Quyết định số 5/QĐ-THPT.', 'this repeals 5/QĐ-THPT'],
     [
       'Căn cứ Nghị định số 24/2021/NĐ-CP.\nBãi bỏ Quyết định số 5/QĐ-THPT.',

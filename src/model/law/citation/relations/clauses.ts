@@ -95,6 +95,20 @@ const kindAndAgency = new RegExp(
 
 const plain = (words: string) => words.replace(/[*_`]/gu, '').replace(/\s+/gu, ' ');
 
+/** The number in a head, or the place for it, above the kind of the text: `Số:      /QĐ-THCS`, `QUYẾT ĐỊNH`. */
+const headNumber = new RegExp(
+  String.raw`(?<!\p{L})số:?[^\S\n]{0,16}(?:\d{1,5}[^\S\n]?)?\/[^\n]{2,90}\n(?=\s{0,8}(?:${kindWordsPattern})[^\S\n]*\n)`,
+  'iu',
+);
+/** How far a head reaches. */
+const HEAD = 900;
+
+/** Where the title of the text begins, below its number; none if it has no such head. */
+function titleOf(text: string): number[] {
+  const found = headNumber.exec(text.slice(0, HEAD));
+  return found === null ? [] : [found.index + found[0].length - 1];
+}
+
 /** Where clauses end, without the signs inside of a mention and between a document and what amended it. */
 function boundariesOf(text: string, mentions: readonly Mention[]): number[] {
   const ends: number[] = [];
@@ -105,7 +119,7 @@ function boundariesOf(text: string, mentions: readonly Mention[]): number[] {
     if (inside || (text[index] === ';' && sentenceGoesOn(text, index, mentions[next]))) continue;
     if (text[index] !== ':' || !opensList(text, index, mentions[next])) ends.push(index);
   }
-  return ends;
+  return [...new Set([...titleOf(text), ...ends])].sort((a, b) => a - b);
 }
 
 const kindOfListWords = String.raw`(?:^|\s)(?:của|bởi|theo|cho|bổ sung|thay thế|bãi bỏ|hợp nhất|căn cứ|thực hiện)\s(?:các|những|\d{1,2})\s(?:${kindWordsPattern})(?:\s(?:trước đây|sau đây|dưới đây|sau))?(?:\scủa\s[^.;:]{2,90})?\s?`;

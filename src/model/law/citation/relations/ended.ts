@@ -10,7 +10,8 @@ export function ofParts(relation: DocumentRelation, mentions: readonly Mention[]
   return relation.type === 'repeals' && target?.pinpoint != null ? { ...relation, type: 'repeals-part' } : relation;
 }
 
-const over = '(?:(?<!(?:không|chưa)(?: còn| bị)? )hết|(?<!\\p{L})không còn|(?<!\\p{L})chấm dứt) hiệu lực';
+const over =
+  '(?:(?:(?<!(?:không|chưa)(?: còn| bị)? )hết|(?<!\\p{L})không còn|(?<!\\p{L})chấm dứt) hiệu lực|(?<!(?:không|chưa)(?: thể)? )(?:bị|được) (?:bãi bỏ|hủy bỏ|huỷ bỏ|thay thế))';
 const ends = new RegExp(`${over}(?! theo)`, 'iu');
 /** `Kể từ ngày Thông tư này có hiệu lực, …` */
 const fromThis = /(?<!\p{L})từ (?:ngày|khi) [^.;,]{0,40} này có hiệu lực(?: thi hành)?,? [^.;,]{0,40}$/iu;
@@ -103,10 +104,13 @@ export function ended(
     );
   const byOther = doneToThis(clause) ?? endedByOther(clause) ?? endedBySource(clause) ?? replacedByOther(clause);
   if (byOther !== null) return [byOther];
+  const withThis = endsWithThis.exec(clause.tail) ?? (fromThis.test(first.before) ? ends.exec(clause.tail) : null);
   const onDay = speaksOfItself && (endsOnDay.test(clause.tail) || endsNow.test(clause.tail));
-  if (!onDay && !endsWithThis.test(clause.tail) && !(fromThis.test(first.before) && ends.test(clause.tail))) return [];
+  if (!onDay && withThis === null) return [];
+  const verb = /(?:bãi bỏ|hủy bỏ|huỷ bỏ|thay thế)/iu.exec(withThis?.[0] ?? '')?.[0].toLowerCase() ?? 'hết hiệu lực';
+  const type = verb === 'thay thế' ? 'replaces' : 'repeals';
   return [first, ...listedWith(others)].map(({ index }) =>
-    ofParts({ subject: 'this', type: 'repeals', object: index, verb: 'hết hiệu lực' }, mentions),
+    ofParts({ subject: 'this', type, object: index, verb }, mentions),
   );
 }
 
