@@ -142,6 +142,8 @@ export const templatePath = (code: string, table: string): string => `${dutyPath
 export const tableImportPath = (code: string, table?: string, period?: string): string =>
   `${pages.tableImport}?${new URLSearchParams({ muc: code.toLowerCase(), ...(table && { bang: table }), ...(period && { ky: period }) }).toString()}`;
 /** What that page needs to know of a duty. */
+/** The files of the items of a duty, for the page that adds a document to one. */
+export const wordItemsPath = (code: string): string => `${pages.wordImport}muc/${code.toLowerCase()}.json`;
 export const tableSettingPath = (code: string): string => `${pages.tableImport}${code.toLowerCase()}.json`;
 /** The folder of the files of records that can be corrected or compared. */
 export const amendSources = '/bien-tap/nguon/';

@@ -4,12 +4,12 @@ import { recordKinds } from '../../model/word/record/record-kind.ts';
 import type { PlanView } from './plan-view.ts';
 
 /** The change that an imported document makes, as it is sent for review: its record, its pictures or the file itself, the records that it begins. */
-export function changeOf({ files, record: { kind, id } }: PlanView): Change {
+export function changeOf({ files, item, record: { kind, id } }: PlanView): Change {
   const { label, collection } = recordKinds[kind];
   return {
     // The editing screen calls a change of such a record so.
     branch: `cms/${collection}/${id}`,
-    title: `Thêm ${label}: ${id}`,
+    title: item === null ? `Thêm ${label}: ${id}` : `Thêm văn bản vào mục công khai: ${id}`,
     description:
       kind === 'plan'
         ? 'Gửi từ trang “Nhập tệp Word”. Kế hoạch còn là bản nháp: so với bản ký rồi mới công khai.'

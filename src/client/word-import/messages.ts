@@ -16,6 +16,12 @@ export type ImportRequest = {
       number: number;
       text: string;
     }
+  | {
+      /** Somebody else has changed the item that the document is added to. */
+      kind: 'item';
+      /** Its file as it is now; null where it is there no more. */
+      text: string | null;
+    }
 );
 
 /** Why a file is not imported: Vietnamese sentences for the person. */

@@ -14,10 +14,11 @@ import type { PlanView } from './plan-view.ts';
 const part = <T extends HTMLElement>(id: string) => document.getElementById(id) as T;
 const {
   register,
+  items,
   today,
   document: documents,
   help: helps,
-} = part('nhap').dataset as Record<'register' | 'today' | 'document' | 'help', string>;
+} = part('nhap').dataset as Record<'register' | 'items' | 'today' | 'document' | 'help', string>;
 const drop = part('chon');
 const input = part<HTMLInputElement>('tep');
 const status = part('trang-thai');
@@ -28,9 +29,13 @@ const recordKind = part<HTMLSelectElement>('loai');
 let shown: PlanView | null = null;
 const panel = new SendPanel({
   change: () => Promise.resolve(shown && shown.files.length > 0 ? changeOf(shown) : null),
-  // A plan that was imported is new: no file of it may be there.
-  before: () => null,
-  changed: () => 'exists',
+  // What was imported is new: no file of it may be there, but for the item that it is added to.
+  before: (path) => (path === shown?.item?.path ? new TextDecoder().decode(shown.item.content) : null),
+  changed: (path, now) => {
+    if (path !== shown?.item?.path) return 'exists';
+    reader.readItem(now);
+    return 'changed';
+  },
   warning: () => shown?.warning ?? null,
   sent: () => {},
 });
@@ -62,7 +67,7 @@ function readChosen(): void {
   reading = file.name;
   status.textContent = `Đang đọc “${file.name}”…`;
   const { value } = recordKind;
-  reader.read({ file, register, today, record: isRecordKind(value) ? value : null, answers });
+  reader.read({ file, register, items, today, record: isRecordKind(value) ? value : null, answers });
 }
 
 recordKind.addEventListener('change', () => {

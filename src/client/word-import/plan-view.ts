@@ -8,9 +8,11 @@ import {
   nextSteps,
   notesBySeverity,
   privacyWarning,
+  recordKinds,
   whereOf,
 } from '../../model/word/index.ts';
 import { tooLong } from '../../model/word/notes.ts';
+import type { ItemChange } from './item.ts';
 import type { Ask, Picture, ReadPlan, RecordKind } from '../../model/word/index.ts';
 
 /** A file that belongs into the repository. */
@@ -43,6 +45,8 @@ export interface PlanView {
   files: ResultFile[];
   /** Which record it becomes, and why. */
   record: { kind: RecordKind; id: string; words: string; remarks: string[] };
+  /** The file of the item to which the document is added, as it was; null for a new record. */
+  item: ResultFile | null;
   /** What a person must say before there is a file. */
   asks: Ask[];
   steps: string[];
@@ -50,13 +54,17 @@ export interface PlanView {
 
 const roots = { content: 'src/content', public: 'public' };
 
-export function planView(plan: ReadPlan): PlanView {
+/** @param change of the item that is there, to which the document is added; null for a new record */
+export function planView(plan: ReadPlan, change: ItemChange | null): PlanView {
   const { result, target, citations, stubOf } = plan;
-  const isWhole = target.asks.length === 0;
+  const isWhole = target.asks.length === 0 && !(change !== null && 'problem' in change);
   const files = (isWhole ? importedFiles(plan) : []).map(({ root, path, content }) => ({
     path: `${roots[root]}/${path}`,
     content: typeof content === 'string' ? new TextEncoder().encode(content) : content,
   }));
+  const added = change !== null && 'text' in change ? change : null;
+  const path = `${roots.content}/${recordKinds.disclosure.folder}/${change?.id ?? ''}.yaml`;
+  if (added !== null) files[files.length - 1] = { path, content: new TextEncoder().encode(added.text) };
   return {
     notes: notesBySeverity([...tooLong(files.at(-1)?.content.length ?? 0), ...result.notes]).map(
       ({ severity, heading, notes }) => ({
@@ -78,8 +86,20 @@ export function planView(plan: ReadPlan): PlanView {
       };
     }),
     files,
-    record: { kind: target.kind, id: target.id, words: chosenInWords(target), remarks: target.remarks },
+    record: {
+      kind: target.kind,
+      id: change?.id ?? target.id,
+      words: chosenInWords(target),
+      remarks: change === null ? target.remarks : [...target.remarks, remarkOf(change)],
+    },
+    item: added && { path, content: new TextEncoder().encode(added.before) },
     asks: target.asks,
     steps: isWhole ? nextSteps(plan, lastItem(files).path, 'page') : [],
   };
 }
+
+/** What a person should know of the item that is there. */
+const remarkOf = (change: ItemChange): string =>
+  'problem' in change
+    ? `Mục công khai “${change.id}” đã có. ${change.problem}`
+    : `Mục công khai “${change.id}” đã có: văn bản này được thêm vào đó, với một lần đăng hôm nay. Những gì đã đăng giữ nguyên.`;

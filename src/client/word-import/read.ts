@@ -4,6 +4,8 @@ import { sha256Hex } from '../../model/text/hex.ts';
 import { nothingKnown, readPlan, tools } from '../../model/word/index.ts';
 import type { GivenAnswers, ReadPlan, RecordKind, RecordSetting } from '../../model/word/index.ts';
 import { fetched } from '../fetched.ts';
+import { itemFor } from './item.ts';
+import type { ItemChange } from './item.ts';
 import { bytesOfWordFile } from '../word-file/bytes.ts';
 
 /** What `kho.json` next to the page holds. */
@@ -30,6 +32,8 @@ let loaded: Promise<Register | null> | null = null;
 export interface ReadQuestion {
   /** Address of the register, base path included. */
   register: string;
+  /** Of the files of the items of a duty, with `__` for its code. */
+  items: string;
   /** The build's ISO day. */
   today: string;
   /** The kind of record that a person chose; null lets the document decide. */
@@ -39,14 +43,14 @@ export interface ReadQuestion {
 }
 
 /**
- * Reads a chosen file. Only the register is fetched, from this site.
+ * Reads a chosen file. Only the register and an item that is there are fetched, from this site.
  *
- * @returns the plan, and whether the register did not arrive. @throws ImportRefusal
+ * @returns the plan, the item that it is added to, and whether the register did not arrive. @throws ImportRefusal
  */
 export async function read(
   file: File,
-  { register, today, record, answers }: ReadQuestion,
-): Promise<{ plan: ReadPlan; registerMissing: boolean }> {
+  { register, items, today, record, answers }: ReadQuestion,
+): Promise<{ plan: ReadPlan; item: ItemChange | null; registerMissing: boolean }> {
   const bytes = await bytesOfWordFile(file);
   loaded ??= fetched<Register>(register);
   const known = await loaded;
@@ -67,5 +71,6 @@ export async function read(
     answers,
     sha256: await sha256Hex(bytes),
   });
-  return { plan, registerMissing: known === null };
+  const item = await itemFor(plan, records, (duty) => items.replace('__', duty.toLowerCase()));
+  return { plan, item, registerMissing: known === null };
 }

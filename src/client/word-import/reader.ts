@@ -31,6 +31,11 @@ export class Reader {
     this.worker.ask({ ...asked, kind: 'read' });
   }
 
+  /** The item that the document is added to, as somebody else has left it; null where it is there no more. */
+  readItem(text: string | null): void {
+    this.worker.add({ kind: 'item', text });
+  }
+
   /** Gives a picture of the file that was read a description. */
   describe(number: number, text: string): void {
     this.worker.add({ kind: 'describe', number, text });

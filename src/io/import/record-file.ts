@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { disclosure, type Disclosure } from '../../kinds/disclosure.ts';
+import { disclosure } from '../../kinds/disclosure.ts';
 import { kindOf } from '../../kinds/index.ts';
 import { regulation } from '../../kinds/regulation.ts';
 import { report } from '../../kinds/report.ts';
@@ -9,31 +9,19 @@ import { byteFault, sizeFault } from '../../model/download/check-bytes.ts';
 import { dutiesByCode } from '../../model/law/duty/duties-by-code.ts';
 import { reportProblems } from '../../model/disclosure/progress.ts';
 import { regulationProblems } from '../../model/disclosure/regulations.ts';
-import { contentFormat } from '../../model/editing/format/content-format.ts';
 import type { Content } from '../../model/records.ts';
+import { itemWithDocument } from '../../model/word/record/item-with-document.ts';
 import type { Target } from '../../model/word/record/target.ts';
 import { problemsOfDisclosure } from './new-record.ts';
 import { itemOf } from './table-file.ts';
 
-/**
- * The text of the item of a duty that is there already, with the document in it and a publication of the day: what was published
- * does not change without a word. Null where there is no such item.
- * @param directory the folder of the content
- */
-export function itemWithDocument({ fields }: Target, directory: string, content: Content) {
-  const added = disclosure.parse(fields);
-  const item = itemOf(content, added);
+/** The file of the item of a duty that is there already, with the document in it; null where there is none. @param directory the folder of the content */
+export function fileWithDocument(target: Target, directory: string, content: Content) {
+  const item = itemOf(content, disclosure.parse(target.fields));
   if (item === null) return null;
   const path = join(directory, kindOf('disclosures').folder, `${item.id}.yaml`);
-  const format = contentFormat('disclosures');
-  const before = format.fromFile(readFileSync(path, 'utf8'));
-  const documents = [...item.data.documents, ...added.documents];
-  const publications = [...item.data.publications, ...added.publications.map(asUpdate)];
-  const record: Disclosure = { ...item.data, documents, publications };
-  return { path, record, text: format.toFile({ ...before, documents, publications }) };
+  return { path, ...itemWithDocument(target, readFileSync(path, 'utf8')) };
 }
-
-const asUpdate = (publication: Disclosure['publications'][number]) => ({ ...publication, kind: 'update' as const });
 
 /**
  * What the site's rules say against a record beyond its schema, as the checker would: its duty, days, sections and files.

@@ -38,5 +38,6 @@ export function recordSetting(content: Content): RecordSetting {
       purpose,
       promisedIn,
     })),
+    items: own(records.disclosures).map(({ id, data: { duty, period } }) => ({ id, duty, period })),
   };
 }

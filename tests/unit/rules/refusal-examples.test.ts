@@ -13,7 +13,13 @@ async function codesInBrowser(kind: 'readable' | 'unreadable'): Promise<string[]
   const file = new File([wordFile(word('Đoạn thứ nhất.'))], 'ke-hoach.docx');
   if (kind === 'unreadable') file.arrayBuffer = () => Promise.reject(new DOMException('', 'NotReadableError'));
   try {
-    await read(file, { register: '/du-lieu.json', today: '2026-11-22', record: null, answers: {} });
+    await read(file, {
+      register: '/du-lieu.json',
+      items: '/muc/__.json',
+      today: '2026-11-22',
+      record: null,
+      answers: {},
+    });
     return [];
   } catch (error) {
     return error instanceof ImportRefusal ? [error.code] : [String(error)];

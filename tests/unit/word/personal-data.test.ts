@@ -45,14 +45,17 @@ describe('a child in a Word file', () => {
     expect(report).toMatch(
       /Cần làm \(\d+\)[^]*• Gặp tên có thể của một trẻ \(L\.T\.H\.\) cùng lớp, bệnh tật\.\n {4}Ở đoạn 1/u,
     );
-    const view = planView({
-      result,
-      target: planTarget(result.id, ''),
-      citations: [],
-      stubs: [],
-      relations: [],
-      stubOf: () => null,
-    });
+    const view = planView(
+      {
+        result,
+        target: planTarget(result.id, ''),
+        citations: [],
+        stubs: [],
+        relations: [],
+        stubOf: () => null,
+      },
+      null,
+    );
     expect(view.notes[0]!.heading).toMatch(/^Cần làm/u);
     expect(view.notes[0]!.notes.map(({ message }) => message)).toContain(
       'Gặp tên có thể của một trẻ (L.T.H.) cùng lớp, bệnh tật.',
@@ -62,14 +65,17 @@ describe('a child in a Word file', () => {
 
 describe('before anything leaves the machine', () => {
   const viewOf = (result: Read) =>
-    planView({
-      result,
-      target: planTarget(result.id, ''),
-      citations: [],
-      stubs: [],
-      relations: [],
-      stubOf: () => null,
-    });
+    planView(
+      {
+        result,
+        target: planTarget(result.id, ''),
+        citations: [],
+        stubs: [],
+        relations: [],
+        stubOf: () => null,
+      },
+      null,
+    );
 
   test('the page and the command say how many places there are, and put them first', () => {
     const result = read(p('Đoạn một.') + p('Gọi 0987 654 321.') + p('CCCD số 012345678901.'));

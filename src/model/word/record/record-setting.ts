@@ -17,12 +17,22 @@ export interface KnownRegulation {
   promisedIn: readonly { plan: string; section: string }[];
 }
 
+/** An item of a duty that a document can be added to. */
+export interface KnownItem {
+  id: string;
+  duty: string;
+  /** The id of a period. */
+  period: string;
+}
+
 /** What the content of the site knows that a record of another kind than a plan asks for. */
 export interface RecordSetting {
   duties: readonly KnownDuty[];
   plans: readonly KnownPlan[];
   regulations: readonly KnownRegulation[];
+  /** The items of duties that are there. */
+  items: readonly KnownItem[];
 }
 
 /** Of a site of which nothing is known. */
-export const nothingKnown: RecordSetting = { duties: [], plans: [], regulations: [] };
+export const nothingKnown: RecordSetting = { duties: [], plans: [], regulations: [], items: [] };
