@@ -235,6 +235,16 @@ describe('a document of a duty', () => {
     expect(errors()).toEqual([]);
   });
 
+  test('is not added a second time to the item that has the same file', async () => {
+    expect((await run(yearly)).code).toBe(0);
+    const before = text('disclosures/e01.2025.yaml');
+    expect(await run(yearly, '--force')).toMatchObject({
+      code: 1,
+      err: expect.stringContaining('đã có đúng tệp Word ấy'),
+    });
+    expect(text('disclosures/e01.2025.yaml')).toBe(before);
+  });
+
   test.each([
     ['a report of no duty', 'BÁO CÁO', 'Kết quả khác năm 2025', '05/BC-MNM'],
     ['a decision that issues nothing', 'QUYẾT ĐỊNH', 'Về việc thành lập tổ mẫu', '09/QĐ-MNM'],
