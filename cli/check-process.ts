@@ -11,6 +11,9 @@ import { leavingSchool } from '../src/io/init/leaving-school.ts';
 import { readRedirects } from '../src/io/redirects.ts';
 import { exceptionsOf } from '../src/model/change-report/exception-changes.ts';
 import { checkEdit } from '../src/model/check/check-edit.ts';
+import { hidingOf } from '../src/model/check/found-in-content.ts';
+import { hiding } from '../src/model/privacy/hidden.ts';
+import type { Hide } from '../src/model/privacy/hidden.ts';
 import { checkRedirects } from '../src/model/check/check-redirects.ts';
 import { once } from '../src/model/once.ts';
 import { sortIssues } from '../src/model/rules/issue.ts';
@@ -34,13 +37,13 @@ const usage = `Kiểm tra nội dung của trang.
 Thư mục nội dung là src/content, hoặc biến môi trường CONTENT_DIR.
 Mã kết thúc: 0 khi không có lỗi, 1 khi có lỗi, 2 khi gọi sai.`;
 
-const reporters: Record<string, (issues: readonly Issue[]) => string> = {
-  frame: (issues) => frameReport(issues, linesOf),
+const reporters: Record<string, (issues: readonly Issue[], hide: Hide) => string> = {
+  frame: (issues, hide) => frameReport(issues, linesOf, hide),
   json: jsonReport,
-  github: (issues) =>
+  github: (issues, hide) =>
     issues.length === 0
       ? summarize(issues).sentence
-      : `${githubAnnotations(issues)}\n${quoted(frameReport(issues, linesOf))}`,
+      : `${githubAnnotations(issues)}\n${quoted(frameReport(issues, linesOf, hide))}`,
   gitlab: gitlabCodeQuality,
 };
 
@@ -105,7 +108,7 @@ function main(): void {
   const day = today();
   const reading = watchReading();
   if ('gaveUp' in reading) {
-    console.log(report(reading.gaveUp));
+    console.log(report(reading.gaveUp, hiding([])));
     process.exitCode = 1;
     return;
   }
@@ -116,7 +119,8 @@ function main(): void {
   if (before !== null) {
     issues.push(...checkEdit(before.content, content, day, leavingSchool(process.cwd(), before.commit)));
   }
-  console.log(report(issuesForLog(sortIssues(issues), exceptionsOf(content))));
+  const hide = hidingOf(content, ...(before ? [before.content] : []));
+  console.log(report(issuesForLog(sortIssues(issues), exceptionsOf(content), hide), hide));
   process.exitCode = summarize(issues).errors > 0 ? 1 : 0;
 }
 

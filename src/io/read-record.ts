@@ -3,7 +3,7 @@ import type { Root } from 'mdast';
 import { checkBodyCharacters } from '../model/check/check-characters.ts';
 import { issueAt } from '../model/rules/make-issue.ts';
 import type { Issue } from '../model/rules/issue.ts';
-import { isClean } from '../model/check/check-personal-data.ts';
+import { isClean } from '../model/check/found-in-content.ts';
 import type {
   ContentRecord,
   IncompleteRecord,

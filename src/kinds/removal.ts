@@ -12,12 +12,13 @@ export const removal = z
     record: z
       .string()
       .regex(
-        /^(?:[a-z]+(?:-[a-z]+)*\/[a-z0-9.-]+|tep\/[a-z0-9][a-z0-9./-]*)$/,
+        /^(?:[a-z]+(?:-[a-z]+)*\/(?:[a-z0-9.-]+|[a-z0-9.-]*\*)|tep\/(?:[a-z0-9][a-z0-9./-]*)?\*?)$/,
         'Viết thư mục/tên tệp, không có đuôi, ví dụ plans/2024-ke-hoach-mau; tệp cho người đọc thì viết tep/bang-diem.pdf.',
       )
       .meta({
         title: 'Bản ghi',
-        description: 'Thư mục và tên tệp đã gỡ hoặc đã bỏ bớt, ví dụ plans/2024-ke-hoach-mau, tep/bang-diem.pdf.',
+        description:
+          'Thư mục và tên tệp đã gỡ hoặc đã bỏ bớt, ví dụ plans/2024-ke-hoach-mau, tep/bang-diem.pdf. Tên tệp có tên trẻ thì chỉ ghi phần đầu và dấu *, ví dụ notices/2026-*.',
       }),
     name: text.meta({ title: 'Tên', description: 'Điều đã gỡ, gọi theo cách không lộ lại thông tin phải gỡ.' }),
     on: isoDay.meta({ title: 'Ngày gỡ', description: 'Ngày gỡ khỏi trang.' }),
@@ -43,7 +44,10 @@ export const removals = defineKind({
   owner: 'school',
   pages: { none: 'Những điều đã gỡ nằm ở trang Giới thiệu.' },
   name: ({ name }) => name,
-  begin: { command: 'removal', id: ({ record, on }) => `${textOf(on)}-${textOf(record).split('/').at(-1) ?? ''}` },
+  begin: {
+    command: 'removal',
+    id: ({ record, on }) => `${textOf(on)}-${(textOf(record).split('/').at(-1) ?? '').replace(/-?\*$/u, '')}`,
+  },
   editing: {
     group: 'register',
     icon: 'delete_history',

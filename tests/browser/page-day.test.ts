@@ -44,7 +44,13 @@ describe('a page that is read days after the build', () => {
     },
   );
 
-  test.each(['/', '/cong-khai/'])('counts again the days that are left (%s)', async (path) => {
+  test('says so above the work that is due, on the editing screen', async () => {
+    const old = await later('/bien-tap/', 5);
+    expect(await notice(old).filter({ visible: true }).count()).toBe(1);
+    await old.context.close();
+  });
+
+  test.each(['/', '/cong-khai/', '/bien-tap/'])('counts again the days that are left (%s)', async (path) => {
     const first = await later(path, 0);
     const words = first.page.locator('[data-last-day]').first();
     const lastDay = (await words.getAttribute('data-last-day'))!;
@@ -64,7 +70,13 @@ describe('a page that is read days after the build', () => {
     }
   });
 
-  test.each(['/', '/cong-khai/'])('counts again how many items are due soon (%s)', async (path) => {
+  test('says so above the work that is due, on the editing screen', async () => {
+    const old = await later('/bien-tap/', 5);
+    expect(await notice(old).filter({ visible: true }).count()).toBe(1);
+    await old.context.close();
+  });
+
+  test.each(['/', '/cong-khai/', '/bien-tap/'])('counts again how many items are due soon (%s)', async (path) => {
     const first = await later(path, 0);
     const item = first.page.locator('[data-due]');
     const due = (await item.getAttribute('data-due'))!;

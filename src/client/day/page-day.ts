@@ -66,7 +66,8 @@ function sayAge(built: string, age: number): void {
   now.setAttribute('role', 'note');
   now.append(day, ` ${OLD_PAGE}`);
   if (notice) notice.replaceWith(now);
-  else document.getElementById('chinh')?.prepend(now);
+  // The editing screen has a list of work and no other part that grows old.
+  else document.querySelector('#chinh, .due-work')?.prepend(now);
   notice = now;
 }
 
@@ -75,7 +76,7 @@ function refresh(): void {
   const today = vietnamDay();
   if (today === shown) return;
   shown = today;
-  const built = document.querySelector<HTMLTimeElement>('.colophon time')?.dateTime ?? today;
+  const built = document.querySelector<HTMLTimeElement>('.colophon time, .due-built time')?.dateTime ?? today;
   const age = daysBetween(built, today);
   // A clock before the build is wrong: the words of the build, which carry their day, stay.
   if (age > 0) countAgain(built, today, age);

@@ -30,10 +30,17 @@ export async function findingsIn({ path, ending }: FileToRead): Promise<TextFind
     const blocks = await readers[ending](new Uint8Array(readFileSync(path)));
     const findings: TextFinding[] = [];
     for (const { block, found } of personalDataIn(blocks)) {
-      const { code, message, certain, words } = found;
+      const { code, message, certain, words, also } = found;
       if (block.isAside && findings.some((each) => each.code === code && each.words === words)) continue;
       const where = block.where === '' ? '' : `${block.where}: `;
-      findings.push({ code, certain, words, line: block.line, message: `${where}${message}` });
+      findings.push({
+        code,
+        certain,
+        words,
+        line: block.line,
+        message: `${where}${message}`,
+        ...(also ? { also } : {}),
+      });
       if (findings.length >= MOST_FINDINGS) break;
     }
     return findings;

@@ -1,3 +1,4 @@
+import { hidingOf } from '../check/found-in-content.ts';
 import { isRefusedFile } from '../check/check-school-folder.ts';
 import type { IssueCode } from '../rules/catalogue.ts';
 import type { Issue } from '../rules/issue.ts';
@@ -105,7 +106,7 @@ export function changeReport(before: ContentState, after: ContentState, options:
     ),
     refusedFiles: after.issues.filter(isRefusedFile).map(({ file, code }) => ({ file, code })),
   };
-  return maskedReport(report, exceptionsOf(after.content));
+  return maskedReport(report, exceptionsOf(after.content), hidingOf(before.content, after.content));
 }
 
 /** Null without settings or without the school that they name. */

@@ -2,36 +2,39 @@ import { isOfficeField } from '../privacy/data-blocks.ts';
 import { exceptionFor } from '../privacy/exceptions.ts';
 import type { PersonalDataException } from '../privacy/exceptions.ts';
 import { findInFileName } from '../privacy/file-names.ts';
-import type { PersonalData } from '../privacy/kinds.ts';
-import { dotted, masked } from '../privacy/masked.ts';
+import type { Hide } from '../privacy/hidden.ts';
+import { dotted } from '../privacy/masked.ts';
+import { isOfPerson } from '../privacy/of-person.ts';
 import type { ExceptionChange } from './exception-changes.ts';
+import type { ListedIssue } from './listed-issues.ts';
 import type { RecordChange } from './record-change.ts';
 import type { ValueChange } from './value-changes.ts';
 
-type IsKept = (found: PersonalData) => boolean;
-const nothingKept: IsKept = () => false;
+/** A text of one file, or of none, without what is hidden in it. */
+type Shown = (text: string) => string;
 
 /** The name of a file without such data, whose words have other signs between them. */
 function maskedName(path: string): string {
-  const certain = findInFileName(path).filter((found) => found.certain);
-  return certain.reduce((name, { words }) => {
-    const parts = words.match(/[\p{L}\d]+/gu) ?? [];
-    return parts.length === 0
-      ? name
-      : name.replace(new RegExp(parts.join('[^\\p{L}\\d]*'), 'giu'), (whole) => dotted(whole));
-  }, path);
+  return findInFileName(path)
+    .filter(isOfPerson)
+    .reduce((name, { words }) => {
+      const parts = words.match(/[\p{L}\d]+/gu) ?? [];
+      return parts.length === 0
+        ? name
+        : name.replace(new RegExp(parts.join('[^\\p{L}\\d]*'), 'giu'), (whole) => dotted(whole));
+    }, path);
 }
 
-const maskedLine = (text: string, isKept: IsKept): string => {
-  const shown = masked(text, isKept);
+const maskedLine = (text: string, shownOf: Shown): string => {
+  const shown = shownOf(text);
   return /\s/u.test(shown) ? shown : maskedName(shown);
 };
 
 /** A change whose two values are read with the words around them, of which they are a part. */
-function maskedChange(change: ValueChange, isKept: IsKept): ValueChange {
+function maskedChange(change: ValueChange, shownOf: Shown): ValueChange {
   const [lead, tail] = [change.lead ?? '', change.tail ?? ''];
   const inside = (value: string | null): [string, string, string] => {
-    const shown = masked(lead + (value ?? '') + tail, isKept);
+    const shown = shownOf(lead + (value ?? '') + tail);
     const end = shown.length - tail.length;
     return [shown.slice(0, lead.length), shown.slice(lead.length, end), shown.slice(end)];
   };
@@ -43,7 +46,7 @@ function maskedChange(change: ValueChange, isKept: IsKept): ValueChange {
   };
   return {
     ...change,
-    place: maskedLine(change.place, isKept),
+    place: maskedLine(change.place, shownOf),
     lead: change.lead === null ? null : around(0),
     before: change.before === null ? null : past[1],
     after: change.after === null ? null : present[1],
@@ -52,11 +55,13 @@ function maskedChange(change: ValueChange, isKept: IsKept): ValueChange {
 }
 
 /** Every text of a value. */
-function maskedTexts<Value>(value: Value): Value {
-  if (typeof value === 'string') return maskedLine(value, nothingKept) as Value;
-  if (Array.isArray(value)) return value.map((each: unknown) => maskedTexts(each)) as Value;
+function maskedTexts<Value>(value: Value, shownOf: Shown): Value {
+  if (typeof value === 'string') return maskedLine(value, shownOf) as Value;
+  if (Array.isArray(value)) return value.map((each: unknown) => maskedTexts(each, shownOf)) as Value;
   if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, maskedTexts(each as unknown)])) as Value;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, each]) => [key, maskedTexts(each as unknown, shownOf)]),
+  ) as Value;
 }
 
 /** What of a report is read in its own way. */
@@ -65,30 +70,41 @@ interface Report {
   base: string;
   today: string;
   exceptions: ExceptionChange[];
+  issues: ListedIssue[];
   records: RecordChange[];
   settings: ValueChange[] | null;
 }
 
 /**
- * The report without personal data that the checker refuses with certainty, in names of files and in values, old ones too: a comment outlives the
- * corrected text. What is only possible stays, because a reviewer decides on it; so does what the school decided to publish, and an office's number.
+ * The report without personal data that was found in one of both contents, in names of files and in values, old ones too: a comment outlives the corrected
+ * text. A number that is only possible stays, because a reviewer decides on it; so does what the school decided to publish, and an office's number.
+ * @param hide what was found in both contents
  */
-export function maskedReport<Any extends Report>(report: Any, exceptions: readonly PersonalDataException[]): Any {
+export function maskedReport<Any extends Report>(
+  report: Any,
+  exceptions: readonly PersonalDataException[],
+  hide: Hide,
+): Any {
   const { records, settings, exceptions: _decided, base: _base, today: _today, ...rest } = report;
   const changesOf = (file: string, changes: readonly ValueChange[]) =>
     changes.map((change) => {
       const path = change.path.split('.');
       if (path[0] === 'personalDataExceptions') return change;
-      return maskedChange(
-        change,
-        (found) => isOfficeField(path, found.code) || exceptionFor(exceptions, file, found) !== undefined,
+      return maskedChange(change, (text) =>
+        hide(
+          text,
+          file,
+          (found) => isOfficeField(path, found.code) || exceptionFor(exceptions, file, found) !== undefined,
+        ),
       );
     });
+  const { issues, ...others } = rest;
   return {
     ...report,
-    ...maskedTexts(rest),
+    ...maskedTexts(others, (text) => hide(text)),
+    issues: issues.map((issue) => maskedTexts(issue, (text) => hide(text, issue.file))),
     records: records.map(({ changes, ...record }) => ({
-      ...maskedTexts(record),
+      ...maskedTexts(record, (text) => hide(text, record.file)),
       changes: changesOf(record.file, changes),
     })),
     settings: settings && changesOf('site.yaml', settings),

@@ -73,6 +73,12 @@ const done = (content: Content): (PastDay & { what: string })[] => [
     path: ['writtenOn'],
     what: 'ngày viết tóm tắt',
   })),
+  ...withFields(content, 'summaries', ['approval']).map(({ locationOf, data }) => ({
+    locationOf,
+    day: data.approval?.on ?? null,
+    path: ['approval', 'on'],
+    what: 'ngày duyệt tóm tắt',
+  })),
   ...kindNames.flatMap((name) =>
     [...(content.records[name].values() as Iterable<ContentRecord>)].flatMap(({ locationOf, data }) =>
       'provenance' in data

@@ -25,6 +25,7 @@ function after(
 }
 
 const ISSUED = 'ngày ban hành';
+const OF_PLAN = 'ngày của kế hoạch';
 
 /** Days of what the site or the school did to a document, each not before the document was. */
 function doneBefore(content: Content): Issue[] {
@@ -53,8 +54,38 @@ function doneBefore(content: Content): Issue[] {
   ];
 }
 
-const changesBefore = (record: Place, changes: readonly { on: IsoDay }[], since: IsoDay | null): Issue[] =>
-  changes.flatMap(({ on }, index) => after(record, ['changes', index, 'on'], on, since, ISSUED));
+/** Days of what was written about a plan, or compared with a document, each not before the document was. */
+function writtenBefore(content: Content): Issue[] {
+  const issuedOn = new Map(withFields(content, 'plans', ['issuedOn']).map(({ id, data }) => [id, data.issuedOn]));
+  return [
+    ...withFields(content, 'summaries', ['plan', 'writtenOn', 'approval', 'changes']).flatMap((record) => {
+      const { plan, writtenOn, approval, changes } = record.data;
+      const since = issuedOn.get(plan) ?? null;
+      return [
+        ...after(record, ['writtenOn'], writtenOn, since, OF_PLAN),
+        ...after(record, ['approval', 'on'], approval?.on ?? null, since, OF_PLAN),
+        ...changesBefore(record, changes, since, OF_PLAN),
+      ];
+    }),
+    ...withFields(content, 'editorialNotes', ['plan', 'changes']).flatMap((record) =>
+      changesBefore(record, record.data.changes, issuedOn.get(record.data.plan) ?? null, OF_PLAN),
+    ),
+    ...(['plans', 'notices', 'regulations', 'legalReferences'] as const).flatMap((name) =>
+      withFields(content, name, ['issuedOn', 'provenance']).flatMap((record) =>
+        (record.data.provenance.verification ?? []).flatMap(({ on }, index) =>
+          after(record, ['provenance', 'verification', index, 'on'], on, record.data.issuedOn, ISSUED),
+        ),
+      ),
+    ),
+  ];
+}
+
+const changesBefore = (
+  record: Place,
+  changes: readonly { on: IsoDay }[],
+  since: IsoDay | null,
+  what = ISSUED,
+): Issue[] => changes.flatMap(({ on }, index) => after(record, ['changes', index, 'on'], on, since, what));
 
 /** Notices that would be on the home page for more than a year: nearly always a wrong digit. */
 const longNotices = (content: Content): Issue[] =>
@@ -101,6 +132,7 @@ const beforeTheirLaw = (content: Content): Issue[] =>
 /** Days of one record that are in no possible order, or too far from each other. */
 export const checkOrderOfDays = (content: Content): Issue[] => [
   ...doneBefore(content),
+  ...writtenBefore(content),
   ...longNotices(content),
   ...lateLaws(content),
   ...earlyPublications(content),

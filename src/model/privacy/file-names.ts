@@ -1,4 +1,4 @@
-import { saysPrivate } from './child/in-file-names.ts';
+import { calledInFileName, saysPrivate } from './child/in-file-names.ts';
 import { isOfAdults } from './child/lists.ts';
 import { findNames, isPlainName } from './child/names.ts';
 import type { Finding } from './finding.ts';
@@ -16,14 +16,24 @@ export function findInFileName(name: string): PersonalData[] {
   const words = name.replace(/[-_./]+/gu, between).replace(/(?<=\p{Ll})(?=\p{Lu})|(?<=\p{Ll}{2})(?=\d)/gu, ' ');
   const plain = withoutMarks(words);
   const found = findPersonalData({ text: words, lead: '' });
-  if (!found.some(({ code }) => code === 'du-lieu-tre')) found.push(...nameWithClass(words));
+  if (!found.some(({ code }) => code === 'du-lieu-tre')) found.push(...nameWithClass(words), ...called(words));
   for (const [code, pattern, what] of tellingNames) {
     const match = pattern.exec(plain);
     if (match === null || found.some((each) => each.code === code)) continue;
-    found.push({ ...finding(match.index, match[0].length, what), code, words: match[0] });
+    found.push({ ...finding(match.index, match[0].length, what), code, words: match[0], isTelling: true });
   }
   return found;
 }
+
+/** A child who is called by a word for one, in small letters: `chau bui gia bao tu ky`. */
+const called = (words: string): PersonalData[] =>
+  nameWithClass(words).length > 0
+    ? []
+    : calledInFileName(words).map(({ index, length }) => ({
+        ...finding(index, length, 'tên của một trẻ cùng lớp hoặc bệnh tật'),
+        code: 'du-lieu-tre',
+        words: words.slice(index, index + length),
+      }));
 
 /** A full name and a class or a state, wherever they are: the name of a file has no sentence that says whose they are. */
 function nameWithClass(words: string): PersonalData[] {

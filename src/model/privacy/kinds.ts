@@ -1,4 +1,5 @@
 import type { PersonalDataCode } from '../rules/personal-data-rules.ts';
+import { alsoHidden } from './also-hidden.ts';
 import { calledInFileName } from './child/in-file-names.ts';
 import { findChildData } from './child/find-child-data.ts';
 import { withoutOverlaps } from './finding.ts';
@@ -30,6 +31,10 @@ export interface PersonalData extends Finding {
   code: PersonalDataCode;
   /** The stretch itself. Never in a message or a report: these outlive the corrected text. */
   words: string;
+  /** More that is to be hidden with it: other names of a list, the street of a home, the word before a name of one syllable. Not in a message either. */
+  also?: readonly string[];
+  /** Whether it is words of the name of a file that say what is in it, and no data. */
+  isTelling?: true;
 }
 
 /**
@@ -58,7 +63,8 @@ export const personalDataCodes = Object.keys(personalDataKinds) as PersonalDataC
 const isComplainant = ({ code }: { code: PersonalDataCode }): boolean => code === 'nguoi-to-cao';
 
 /** What names of files in a text say of their contents: `don_to_cao_….pdf`. */
-function inNamesOfFiles({ text, fileNames }: FoldedText): (Finding & { code: PersonalDataCode })[] {
+function inNamesOfFiles({ text, fileNames }: FoldedText): (Finding & Pick<PersonalData, 'code' | 'isTelling'>)[] {
+  const isTelling = true as const;
   return fileNames.flatMap(({ start, end }) => {
     const words = text.slice(start, end);
     const plain = withoutMarks(words);
@@ -73,7 +79,7 @@ function inNamesOfFiles({ text, fileNames }: FoldedText): (Finding & { code: Per
       const found = pattern.exec(plain);
       if (!found) return [];
       const message = `tên tệp cho thấy có thể là ${what}.`;
-      return [{ code, index: start + found.index, length: found[0].length, message, certain: false }];
+      return [{ code, index: start + found.index, length: found[0].length, message, certain: false, isTelling }];
     });
     return [...children, ...telling];
   });
@@ -98,7 +104,7 @@ export function findPersonalData(passage: Passage): PersonalData[] {
 function findInPassage({ text, lead }: Passage): PersonalData[] {
   const folded = fold(text);
   const reading = readPassage({ text: folded.text, lead: lead === '' ? '' : fold(lead).text });
-  const all = [
+  const all: (Finding & Pick<PersonalData, 'code' | 'isTelling'>)[] = [
     ...personalDataCodes.flatMap((code) => personalDataKinds[code](reading).map((found) => ({ ...found, code }))),
     ...inNamesOfFiles(folded),
   ];
@@ -108,6 +114,15 @@ function findInPassage({ text, lead }: Passage): PersonalData[] {
   return kept.map((found) => {
     const index = folded.offsetOf(found.index);
     const end = folded.offsetOf(found.index + found.length - 1) + 1;
-    return { ...found, index, length: end - index, words: text.slice(index, end) };
+    const also = alsoHidden(reading, found);
+    return {
+      ...found,
+      index,
+      length: end - index,
+      words: text.slice(index, end),
+      ...(also.length > 0
+        ? { also: also.map((each) => text.slice(folded.offsetOf(each.start), folded.offsetOf(each.end - 1) + 1)) }
+        : {}),
+    };
   });
 }

@@ -1,31 +1,39 @@
+import { isOfPerson } from './of-person.ts';
 import { findPersonalData } from './kinds.ts';
 import type { PersonalData } from './kinds.ts';
 
-/** Signs of a number that are shown: its first and its last ones. A name keeps the first letter of each word. */
-const [FIRST, LAST] = [3, 2];
-const isSign = (letter: string): boolean => /[\p{L}\d]/u.test(letter);
+/** Digits of a long number that are shown: its first and its last ones. Of a shorter one, a house or a sum of money, nothing is. */
+const [FIRST, LAST, LONG] = [3, 2, 9];
 
-/** A stretch with dots in place of most of its letters and digits; as long as it was. */
+/**
+ * A stretch with dots in place of its letters and digits; as long as it was. Of words their first letter is shown and not how long each is, because a short
+ * name is known by that; of a long number the first and the last digits.
+ */
 export function dotted(words: string): string {
+  if (/\p{L}/u.test(words))
+    return words.replace(/[^@|]/gu, (sign, at: number) =>
+      at === 0 && /\p{L}/u.test(sign) ? sign : '•'.repeat(sign.length),
+    );
   const count = [...words.matchAll(/\d/gu)].length;
   let digit = 0;
-  return words.replace(/[\p{L}\d]/gu, (letter, index: number) => {
-    if (/\d/u.test(letter)) return ++digit <= FIRST || digit > count - LAST ? letter : '•';
-    return index > 0 && isSign(words.charAt(index - 1)) ? '•' : letter;
+  return words.replace(/\d/gu, (sign) => {
+    digit++;
+    return count >= LONG && (digit <= FIRST || digit > count - LAST) ? sign : '•';
   });
 }
 
 /** Letters and digits of the shortest number of a person. */
 const SHORTEST = 9;
 
-/** The text in which nothing is to be read that the checker refuses with certainty. As long as it was. @param isKept says what stays all the same */
+/** The text in which nothing is to be read that the checker refuses with certainty, and no name of a child. As long as it was. @param isKept says what stays all the same */
 export function masked(text: string, isKept: (found: PersonalData) => boolean = () => false): string {
   if (text.length < SHORTEST) return text;
   let shown = text;
   for (const found of findPersonalData({ text, lead: '' })) {
-    if (!found.certain || isKept(found)) continue;
+    if (!isOfPerson(found) || isKept(found)) continue;
     const end = found.index + found.length;
     shown = shown.slice(0, found.index) + dotted(text.slice(found.index, end)) + shown.slice(end);
+    for (const words of found.also ?? []) shown = shown.replaceAll(words, dotted);
   }
   return shown;
 }

@@ -26,7 +26,8 @@ describe('the report of a change does not repeat', () => {
     const { comment, json } = said({}, {}, names);
     expect(json).not.toMatch(/0912345678|nguyen-van-an/u);
     expect(comment).toContain('public/tep/091•••••78.pdf');
-    expect(comment).toMatch(/n•+-v•+-a•/u);
+    // Not even how long each syllable is.
+    expect(comment).toMatch(/be-n•{12}-/u);
   });
 
   test.each<[string, string, string]>([

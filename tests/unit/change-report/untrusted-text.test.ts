@@ -8,6 +8,7 @@ import { visit } from 'unist-util-visit';
 import { describe, expect, test, vi } from 'vitest';
 import { inRepository } from '../../../scripts/lib/paths.mjs';
 import { runCommand } from '../../support/run-command.ts';
+import { hiding } from '../../../src/model/privacy/hidden.ts';
 import type { Issue } from '../../../src/model/rules/issue.ts';
 import { githubAnnotations, gitlabCodeQuality } from '../../../src/model/check/report/annotations.ts';
 import { issuesForLog } from '../../../src/model/check/report/for-log.ts';
@@ -363,11 +364,11 @@ test('shows no row of a list whole, whose heading row is elsewhere', () => {
   const row = '| 1 | Bùi Thị Thơm | 017185001234 | 0451000123456 |';
   const shown = frameReport([issue({ file: 'a.mdx', line: 1, column: 1 })], () => [row]);
   expect(shown).not.toMatch(/185001|51000123/u);
-  const [said] = issuesForLog([issue({ message: `“${row}” thành “”.`, suggestion: row })], []);
+  const [said] = issuesForLog([issue({ message: `“${row}” thành “”.`, suggestion: row })], [], hiding([]));
   expect(JSON.stringify(said)).not.toMatch(/185001|51000123/u);
-  expect(issuesForLog([issue({ message: 'gặp 12.500.000 đồng, số 05/KH-MNM ngày 2024-03-05' })], [])[0]?.message).toBe(
-    'gặp 12.500.000 đồng, số 05/KH-MNM ngày 2024-03-05',
-  );
+  expect(
+    issuesForLog([issue({ message: 'gặp 12.500.000 đồng, số 05/KH-MNM ngày 2024-03-05' })], [], hiding([]))[0]?.message,
+  ).toBe('gặp 12.500.000 đồng, số 05/KH-MNM ngày 2024-03-05');
 });
 
 test('in the log of GitHub begins no command, and each problem keeps its place beyond the ten that are shown', async () => {

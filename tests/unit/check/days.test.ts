@@ -249,6 +249,45 @@ describe('days of one record', () => {
   });
 });
 
+describe('a day of what was written about a plan', () => {
+  const summary = 'summaries/2024-ke-hoach-mau.yaml';
+  const written = (writtenOn: string, more = '') =>
+    codes({
+      [summary]: `plan: 2024-ke-hoach-mau\nauthor: ban biên tập\nwrittenOn: ${writtenOn}\n${more}statements:\n  - { about: children, text: Trẻ được học., sections: [i] }\n`,
+    });
+
+  it('is not before the plan, which is of 05/03/2024, and has come', () => {
+    expect(written('2024-03-05')).toEqual([]);
+    expect(written('2014-03-06')).toEqual([`${summary}:3 ngay-mau-thuan`]);
+    expect(written('2024-03-04')).toEqual([`${summary}:3 ngay-mau-thuan`]);
+    expect(written('2026-11-29')).toEqual([`${summary}:3 ngay-ban-hanh-tuong-lai`]);
+  });
+
+  it('so is the day on which the school approved it, and that of a change', () => {
+    const approved = (on: string) => written('2024-03-06', `approval: { by: Hiệu trưởng, on: ${on} }\n`);
+    expect(approved('2024-03-07')).toEqual([]);
+    expect(approved('2024-03-04')).toEqual([`${summary}:4 ngay-mau-thuan`]);
+    expect(approved('2026-11-29')).toEqual([`${summary}:4 ngay-ban-hanh-tuong-lai`]);
+    const changed = (on: string) =>
+      written('2024-03-06', `changes:\n  - { on: ${on}, kind: correction, what: Một chữ., reason: Chép nhầm. }\n`);
+    expect(changed('2024-03-07')).toEqual([]);
+    expect(changed('2024-03-04')).toEqual([`${summary}:5 ngay-mau-thuan`]);
+  });
+
+  it('and a document is not compared before it was issued', () => {
+    const compared = (on: string) =>
+      codes(
+        edit(
+          circular,
+          'provenance: { sources: [unsourced], confidence: low }',
+          `provenance:\n  sources: [unsourced]\n  confidence: low\n  verification:\n    - { by: Văn thư, on: ${on}, against: Công báo, fields: [{ field: number }] }`,
+        ),
+      );
+    expect(compared('2020-01-14').join()).toContain('ngay-mau-thuan');
+    expect(compared('2020-01-15').join()).not.toContain('ngay-mau-thuan');
+  });
+});
+
 describe('an issued document without text', () => {
   const body = '\n## I. MỤC ĐÍCH\n\nĐoạn thứ nhất.\n';
   it.each(['', '\n\n', '\n<CanCu>\n\n</CanCu>\n'])('%j is refused', (text) => {

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { describe, expect, it, test } from 'vitest';
 import { readContent } from '../../../src/io/read-content.ts';
 import { checkEdit } from '../../../src/model/check/check-edit.ts';
+import { hidingOf } from '../../../src/model/check/found-in-content.ts';
 import { issuesForLog } from '../../../src/model/check/report/for-log.ts';
 import { cleanFiles, inFolder, readWith } from '../../support/content-folder.ts';
 import type { Files } from '../../support/content-folder.ts';
@@ -323,7 +324,7 @@ describe('a document that was issued', () => {
       const secret = 'Gọi cô Hoa, số máy 0912 345 678.';
       const past = { ...published, [notice]: published[notice]!.replace('lúc 7 giờ', `${secret} Họp lúc 7 giờ`) };
       const edits = checkEdit(content(past), content({ ...past, [notice]: published[notice]! }), '2024-12-01');
-      const [issue, ...more] = issuesForLog(edits, []);
+      const [issue, ...more] = issuesForLog(edits, [], hidingOf(content(past), before));
       expect(more).toEqual([]);
       expect(issue?.code).toBe('sua-dieu-da-dang');
       expect(JSON.stringify(issue)).not.toMatch(/0912|345 678/u);
@@ -335,7 +336,7 @@ describe('a document that was issued', () => {
     it('of a field, too, by its name', () => {
       const line = '"- Bà Hoa (CCCD 017185001234);", ';
       const past = edit(plan, ['"- Như trên;"', `${line}"- Như trên;"`]);
-      const [issue] = issuesForLog(checkEdit(content(past), before, '2024-12-01'), []);
+      const [issue] = issuesForLog(checkEdit(content(past), before, '2024-12-01'), [], hidingOf(content(past), before));
       expect(JSON.stringify(issue)).not.toContain('185001');
       expect(issue?.remedy).toContain('kind: removal, what: "Đã gỡ dữ liệu cá nhân.", fields: [recipients]');
     });
@@ -420,6 +421,34 @@ describe('a document that was issued', () => {
       });
     expect(checkEdit(draft('Một.'), draft('Hai.'), '2024-12-01')).toEqual([]);
     expect(checkEdit(draft('Một.'), content({}), '2024-12-01')).toEqual([]);
+  });
+});
+
+describe('a record whose name has personal data', () => {
+  const named = 'notices/2026-chau-bui-gia-bao-tu-ky.mdx';
+  const clean = 'notices/2026-mot-chau.mdx';
+  const text = published[notice]!.replace('ở sân trường', 'ở nhà đa năng');
+  const past = content({ [named]: text });
+
+  it.each([
+    ['another name', { [clean]: text }],
+    ['no file any more', {}],
+  ] as const)('and has %s now goes by a removal that does not say the name', (_what, now) => {
+    const issues = checkEdit(past, content(now), '2024-12-01');
+    expect(issues.map(({ code }) => code)).toEqual(['go-dieu-da-dang']);
+    expect(JSON.stringify(issues)).not.toMatch(/bui-gia-bao|Trả lại tên/u);
+    expect(issues[0]!.remedy).toContain('record: "notices/2026-chau-*"');
+    expect(found({ ...now, ...removal('"notices/2026-chau-*"') }, past)).toEqual([]);
+  });
+
+  it('and no other is covered by the beginning of a name', () => {
+    const without = { ...published };
+    delete without[notice];
+    const present = inFolder({ ...without, ...removal('"notices/*"') }, (root) =>
+      readContent(join(root, 'content'), root, '2024-12-01'),
+    ).content;
+    const codes = checkEdit(before, present, '2024-12-01').map(({ code }) => code);
+    expect(codes.toSorted()).toEqual(['go-dieu-da-dang', 'tham-chieu-hong']);
   });
 });
 

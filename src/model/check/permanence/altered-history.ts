@@ -18,7 +18,7 @@ export function alteredHistory(before: WithHistory, after: WithHistory, isDeclar
   const isKept = changesOf(before).every(
     (change, index) =>
       JSON.stringify(change) === JSON.stringify(present[index]) ||
-      (isDeclared && isRemoved(textOf(change), textOf(present[index]))),
+      (isDeclared && isRemoved(textOf(change), textOf(present[index]), true)),
   );
   if (isKept) return [];
   return [

@@ -9,11 +9,12 @@ import { alteredCells, cellsToWrite, unsaidCells } from './altered-cells.ts';
 import { alteredLeaves } from './altered-leaves.ts';
 import { alteredLeaf, passagesBetween } from './altered-values.ts';
 import type { AlteredValue } from './altered-values.ts';
-import { becameLess, isCoveredBy, whatToWrite } from './covered-by.ts';
+import { becameLess, isCoveredBy, removalLine, whatToWrite } from './covered-by.ts';
 import { alteredHistory } from './altered-history.ts';
 import { alteredComparisons } from './lost-comparisons.ts';
 import { lostValues } from './lost-values.ts';
 import { notesOf, saidOf } from './new-notes.ts';
+import { privateIn, removalRemedy } from './private-words.ts';
 import { recordName } from './published.ts';
 import { isAddition } from './upkeep.ts';
 
@@ -43,12 +44,22 @@ export function alteredItems(before: Content, after: Content, removed: ReadonlyS
 
 function unsaidWords(before: Item, after: Item, isDeclared: boolean): Issue[] {
   const recorded = saidOf(before, after);
+  const isPrivate = privateIn(before);
   return [...alteredFields(before, after), ...narrative(before, after)]
-    .filter((each) => !(isDeclared && becameLess(each)) && !recorded.some((change) => isCoveredBy(change, each)))
+    .filter(
+      (each) =>
+        !(isDeclared && becameLess(each, isPrivate)) &&
+        !recorded.some((change) => isCoveredBy(change, each, isPrivate)),
+    )
     .map((altered) => {
       const message = `“${altered.name}” của mục ${nameOf(before.data)}: “${altered.was}” thành “${altered.is}”.`;
       return issueAt(after.locationOf(altered.path), 'sua-dieu-da-dang', message, {
-        remedy: `${recorded.length > 0 ? 'Điều mới ghi thêm không nói chỗ này. ' : ''}Thêm vào changes một mục kind: copying-error (trang chép sai) hoặc correction, hoặc thêm ở cuối publications một lần kind: correction (số cũ, lời cũ sai) hoặc update (sự việc thay đổi), có what, note: ${JSON.stringify(whatToWrite(altered))}. Không định sửa chỗ này thì trả lại như cũ.`,
+        remedy: isPrivate(altered)
+          ? removalRemedy(
+              removalLine(altered, isPrivate) ?? 'Đã gỡ dữ liệu cá nhân.',
+              altered.isText ? [] : [String(altered.path[0])],
+            )
+          : `${recorded.length > 0 ? 'Điều mới ghi thêm không nói chỗ này. ' : ''}Thêm vào changes một mục kind: copying-error (trang chép sai) hoặc correction, hoặc thêm ở cuối publications một lần kind: correction (số cũ, lời cũ sai) hoặc update (sự việc thay đổi), có what, note: ${JSON.stringify(whatToWrite(altered))}. Không định sửa chỗ này thì trả lại như cũ.`,
       });
     });
 }

@@ -1,6 +1,7 @@
 import type { RecordedChange } from '../../../kinds/recorded-change.ts';
 import type { AlteredValue } from './altered-values.ts';
 import { lostValues } from './lost-values.ts';
+import type { IsPrivate } from './private-words.ts';
 import { isRemoved, removalToWrite, saysRemoval } from './removed-words.ts';
 import { lineToWrite, saysPassage, saysValues, textOf } from './said-words.ts';
 
@@ -11,22 +12,27 @@ const unreadable: ReadonlySet<string> = new Set(['files', 'originals']);
  * Whether a recorded change says what an edit altered: the words that went and those that came. A removal covers only what became
  * less, and need not repeat it: it names a field that is empty or shorter now, or says what went from a text.
  */
-export function isCoveredBy({ kind, what, fields }: RecordedChange, altered: AlteredValue): boolean {
+export function isCoveredBy(
+  { kind, what, fields }: RecordedChange,
+  altered: AlteredValue,
+  isPrivate: IsPrivate,
+): boolean {
   const { path, before, after, near, isText } = altered;
   const isNamed = fields.includes(String(path[0]));
   if (kind === 'removal') {
-    if (isText) return saysRemoval(what, String(before), String(after), near);
-    return isNamed ? becameLess(altered) : saysRemoval(what, textOf(before), textOf(after), []);
+    const of = { near: isText ? near : [], isPrivate: isPrivate(altered) };
+    return isNamed && !isText ? becameLess(altered, isPrivate) : saysRemoval(what, textOf(before), textOf(after), of);
   }
   if (isText) return saysPassage(what, String(before), String(after), near);
   return (isNamed && unreadable.has(String(path[0]))) || saysValues(what, before, after);
 }
 
-/** Whether a part of a document became less, and nothing came. */
-export function becameLess({ isText, before, after }: AlteredValue): boolean {
-  if (isText) return isRemoved(String(before), String(after));
+/** Whether a part of a document became less, and nothing came but words without a name for a person who was named. */
+export function becameLess(altered: AlteredValue, isPrivate: IsPrivate): boolean {
+  const { isText, before, after } = altered;
   const [was, is] = [textOf(before), textOf(after)];
-  return isRemoved(was, is) || (lostValues(before, after).length > 0 && was.includes(is));
+  if (isRemoved(was, is, isPrivate(altered))) return true;
+  return !isText && lostValues(before, after).length > 0 && was.includes(is);
 }
 
 /** What an editor writes into `what` so that an entry says an edit. */
@@ -34,7 +40,11 @@ export const whatToWrite = ({ path, before, after, near, isText }: AlteredValue)
   lineToWrite(isText ? null : String(path[0]), before, after, near);
 
 /** What an editor writes into `what` of a removal; null where the edit is none. */
-export const removalLine = (altered: AlteredValue): string | null =>
-  altered.isText && becameLess(altered)
-    ? removalToWrite(String(altered.before), String(altered.after), altered.near)
+export const removalLine = (altered: AlteredValue, isPrivate: IsPrivate): string | null =>
+  altered.isText && becameLess(altered, isPrivate)
+    ? removalToWrite(
+        String(altered.before),
+        String(altered.after),
+        altered.near.map((words) => (isPrivate({ ...altered, before: words }) ? '' : words)),
+      )
     : null;

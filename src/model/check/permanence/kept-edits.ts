@@ -2,11 +2,9 @@ import { toString } from 'mdast-util-to-string';
 import { kinds } from '../../../kinds/index.ts';
 import type { RecordedChange } from '../../../kinds/recorded-change.ts';
 import type { Content } from '../../records.ts';
-import { masked } from '../../privacy/masked.ts';
 import type { Issue } from '../../rules/issue.ts';
 import { issueAt } from '../../rules/make-issue.ts';
 import { alteredHistory, changesOf } from './altered-history.ts';
-import { wordsOf as valuesOf } from './altered-leaves.ts';
 import { alteredValues, isIssuedDocument, isIssuedField } from './altered-values.ts';
 import { alteredWords } from './altered-words.ts';
 import type { AlteredValue } from './altered-values.ts';
@@ -17,6 +15,8 @@ import { alteredComparisons } from './lost-comparisons.ts';
 import { lostValues } from './lost-values.ts';
 import { rewrittenTexts } from './rewritten-texts.ts';
 import type { RewrittenText } from './rewritten-texts.ts';
+import { privateIn, removalRemedy } from './private-words.ts';
+import type { IsPrivate } from './private-words.ts';
 import { isPublished, recordName } from './published.ts';
 import type { KeptRecord } from './published.ts';
 import { isAbout } from './upkeep.ts';
@@ -30,23 +30,40 @@ function alteredDocument(before: KeptRecord, after: KeptRecord, isDeclared: bool
   const history = alteredHistory(before, after, isDeclared);
   if (history.length > 0) return history;
   const recorded = present.slice(past.length);
+  const isPrivate = privateIn(before);
   const others = shortened(before, after, isDeclared).filter(({ path }) => !isIssuedField(before, path[0] ?? ''));
   const unsaid = [...alteredValues(before, after), ...apartFrom(others, alteredWords(before, after))].filter(
-    (each) => !(isDeclared && becameLess(each)) && !recorded.some((change) => isCoveredBy(change, each)),
+    (each) =>
+      !(isDeclared && becameLess(each, isPrivate)) && !recorded.some((change) => isCoveredBy(change, each, isPrivate)),
   );
   return [
     ...unsaid.map((each) => unsaidIssue(before, after, each, recorded.length > 0)),
-    ...others.filter((each) => !recorded.some((change) => saysShortened(change, each))).map(({ issue }) => issue),
+    ...others
+      .filter((each) => !recorded.some((change) => saysShortened(change, each, isPrivate)))
+      .map(({ issue }) => issue),
     ...(recorded.some(saysWithdrawal) ? [] : putBack(before, after)),
   ];
 }
 
 /** Whether a recorded change names what became less, has its words, or those of a text that was written again. What got shorter by that needs a removal. */
-const saysShortened = (change: RecordedChange, { path, rewrite, lost }: Shortened): boolean =>
+const saysShortened = (change: RecordedChange, { path, rewrite, lost }: Shortened, isPrivate: IsPrivate): boolean =>
   rewrite
-    ? !rewrite.isShorter && saysPassage(change.what, rewrite.before, rewrite.after, [])
+    ? (!rewrite.isShorter && saysPassage(change.what, rewrite.before, rewrite.after, [])) ||
+      (change.kind === 'removal' && isPrivate(valueOf(rewrite)) && isCoveredBy(change, valueOf(rewrite), isPrivate))
     : (change.kind === 'removal' && change.fields.includes(String(path[0]))) ||
-      (lost !== null && isCoveredBy(change, lost));
+      (lost !== null && isCoveredBy(change, lost, isPrivate));
+
+/** A text that was written again, as a value that differs. */
+const valueOf = ({ path, was, is, before, after }: RewrittenText): AlteredValue => ({
+  path,
+  name: path.map(String).join('.'),
+  was,
+  is,
+  isText: path.length === 0,
+  before,
+  after,
+  near: [],
+});
 
 /** What differs, without what is part of a value that is reported as a whole. */
 const apartFrom = (whole: readonly Shortened[], altered: readonly AlteredValue[]): AlteredValue[] =>
@@ -56,15 +73,11 @@ const apartFrom = (whole: readonly Shortened[], altered: readonly AlteredValue[]
   );
 
 /** What an editor does about an edit: the line that says it, of a loss also the line of a removal, which does not repeat it. */
-function remedyOf(altered: AlteredValue, hasChange: boolean): string {
-  const removal = removalLine(altered);
+function remedyOf(altered: AlteredValue, hasChange: boolean, isPrivate: IsPrivate): string {
+  const removal = removalLine(altered, isPrivate);
   // What nobody may read again is not repeated in a change that readers see.
-  const words = altered.isText ? String(altered.before) : valuesOf(altered.before);
-  if (becameLess(altered) && masked(words) !== words) {
-    const what = removal ?? 'Đã gỡ dữ liệu cá nhân.';
-    const fields = altered.isText ? '' : `, fields: [${String(altered.path[0])}]`;
-    return `Gỡ dữ liệu cá nhân thì thêm vào changes một mục kind: removal, what: ${JSON.stringify(what)}${fields}, không chép lại chữ đã gỡ. Không định sửa chỗ này thì trả lại như cũ.`;
-  }
+  if (isPrivate(altered))
+    return removalRemedy(removal ?? 'Đã gỡ dữ liệu cá nhân.', altered.isText ? [] : [String(altered.path[0])]);
   const first = hasChange ? 'Mục changes mới thêm không nói chỗ này. ' : '';
   const other = removal === null ? '' : `; phải gỡ theo luật thì kind: removal, what: ${JSON.stringify(removal)}`;
   return `${first}Thêm vào changes một mục kind: correction (trường đính chính) hoặc copying-error (trang chép sai), có what: ${JSON.stringify(whatToWrite(altered))}${other}. Không định sửa chỗ này thì trả lại như cũ.`;
@@ -73,7 +86,9 @@ function remedyOf(altered: AlteredValue, hasChange: boolean): string {
 function unsaidIssue(before: KeptRecord, after: KeptRecord, altered: AlteredValue, hasChange: boolean): Issue {
   const { path, name, was, is } = altered;
   const message = `“${name}” của ${recordName(before)}: “${was}” thành “${is}”.`;
-  return issueAt(after.locationOf(path), 'sua-dieu-da-dang', message, { remedy: remedyOf(altered, hasChange) });
+  return issueAt(after.locationOf(path), 'sua-dieu-da-dang', message, {
+    remedy: remedyOf(altered, hasChange, privateIn(before)),
+  });
 }
 
 const statusOf = (record: KeptRecord) => ('status' in record.data ? record.data.status : null);
@@ -122,7 +137,9 @@ function shortened(before: KeptRecord, after: KeptRecord, isDeclared: boolean): 
   }));
   // A declared removal takes values and words away; it writes no others.
   const edits = isDeclared
-    ? rewritten(before, after).filter(({ rewrite: text }) => !isRemoved(text.before, text.after))
+    ? rewritten(before, after).filter(
+        ({ rewrite: text }) => !isRemoved(text.before, text.after, privateIn(before)(valueOf(text))),
+      )
     : [...gone, ...rewritten(before, after)];
   return edits.map(({ path, words, rewrite, lost: value }) => ({
     path,
@@ -132,9 +149,26 @@ function shortened(before: KeptRecord, after: KeptRecord, isDeclared: boolean): 
       after.locationOf(path),
       'rut-bot-dieu-da-dang',
       `${path.length === 0 ? 'nội dung' : `“${path.map(String).join('.')}”`} của ${recordName(before)} đã đăng: ${words}.`,
-      rewrite && !rewrite.isShorter ? { remedy: REWRITTEN } : {},
+      lossRemedy(before, rewrite ? valueOf(rewrite) : value, rewrite),
     ),
   }));
+}
+
+/** What to do about a loss; that of its code where nothing else helps. */
+function lossRemedy(
+  record: KeptRecord,
+  value: AlteredValue | null,
+  rewrite: RewrittenText | null,
+): { remedy?: string } {
+  const isPrivate = privateIn(record);
+  if (value && 'changes' in record.data && isPrivate(value))
+    return {
+      remedy: removalRemedy(
+        removalLine(value, isPrivate) ?? 'Đã gỡ dữ liệu cá nhân.',
+        value.isText ? [] : [String(value.path[0])],
+      ),
+    };
+  return rewrite && !rewrite.isShorter ? { remedy: REWRITTEN } : {};
 }
 
 const REWRITTEN =
@@ -164,13 +198,17 @@ function withdrawnWithoutWord(before: KeptRecord, after: KeptRecord): Issue[] {
 /** What the site wrote itself and says otherwise now, without a change recorded in the same edit. */
 function alteredOwnWords(before: KeptRecord, after: KeptRecord, isDeclared: boolean): Issue[] {
   const recorded = changesOf(after).slice(changesOf(before).length);
+  const isPrivate = privateIn(before);
   const edits = shortened(before, after, isDeclared);
   const unsaid = apartFrom(edits, alteredWords(before, after)).filter(
-    (each) => !(isDeclared && becameLess(each)) && !recorded.some((change) => isCoveredBy(change, each)),
+    (each) =>
+      !(isDeclared && becameLess(each, isPrivate)) && !recorded.some((change) => isCoveredBy(change, each, isPrivate)),
   );
   return [
     ...alteredHistory(before, after, isDeclared),
-    ...edits.filter((each) => !recorded.some((change) => saysShortened(change, each))).map(({ issue }) => issue),
+    ...edits
+      .filter((each) => !recorded.some((change) => saysShortened(change, each, isPrivate)))
+      .map(({ issue }) => issue),
     ...unsaid.map((each) => unsaidIssue(before, after, each, recorded.length > 0)),
   ];
 }

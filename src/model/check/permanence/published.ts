@@ -1,6 +1,8 @@
-import { kinds } from '../../../kinds/index.ts';
+import { kindNames, kinds } from '../../../kinds/index.ts';
 import type { KindName } from '../../../kinds/index.ts';
 import type { Content, ContentRecord } from '../../records.ts';
+import { findInFileName } from '../../privacy/file-names.ts';
+import { isOfPerson } from '../../privacy/of-person.ts';
 import { idAfter } from '../retention-school.ts';
 
 /** Kinds whose records readers have seen, apart from disclosures, which retention keeps (`check-retention.ts`). */
@@ -72,10 +74,42 @@ export function leftRecords(before: Content, after: Content): Map<string, number
   return counts;
 }
 
-/** The records that an edit declares as removed, or as shortened, for a reason. What was declared before allows nothing more. */
-export const declaredRemovals = (before: Content, after: Content): ReadonlySet<string> =>
-  new Set(
-    [...after.records.removals.values()]
-      .filter(({ id }) => !before.records.removals.has(id))
-      .map(({ data }) => data.record),
+/**
+ * The records that an edit declares as removed, or as shortened, for a reason. What was declared before allows nothing more. The beginning of a name and `*`
+ * is for names that themselves have personal data, and for no other.
+ */
+export function declaredRemovals(before: Content, after: Content): ReadonlySet<string> {
+  const declared = [...after.records.removals.values()]
+    .filter(({ id }) => !before.records.removals.has(id))
+    .map(({ data }) => data.record);
+  return new Set(
+    declared.flatMap((name) => (name.endsWith(REST) ? namesLike(before, name.slice(0, -REST.length)) : [name])),
   );
+}
+
+const REST = '*';
+
+/** Everything with a name that begins so and has personal data. */
+const namesLike = ({ named, files }: Content, start: string): string[] =>
+  [...kindNames.flatMap((kind) => [...named[kind]].map((id) => `${kinds[kind].folder}/${id}`)), ...files.keys()].filter(
+    (name) => name.startsWith(start) && privateNameAt(name) !== null,
+  );
+
+/** What a removal calls something whose name has personal data: its beginning, without these. Null for any other name. */
+export function removalName(name: string): string | null {
+  const at = privateNameAt(name);
+  return at === null ? null : name.slice(0, at) + REST;
+}
+
+/** Where in the name of a file personal data begins; null without any. */
+function privateNameAt(name: string): number | null {
+  const from = name.lastIndexOf('/') + 1;
+  const starts = findInFileName(name.slice(from))
+    .filter(isOfPerson)
+    .map(({ words }) => {
+      const parts = words.match(/[\p{L}\d]+/gu) ?? [];
+      const found = new RegExp(parts.join('[^\\p{L}\\d]*'), 'iu').exec(name.slice(from));
+      return from + (found?.index ?? 0);
+    });
+  return starts.length === 0 ? null : Math.min(...starts);
+}

@@ -13,10 +13,25 @@ const withoutBrackets = (text: string) =>
 /** A loss of fewer words, without a name or a figure, is a word of a sentence, which then says something else: `không được` → `được`. */
 const FEWEST = 3;
 
-/** Whether a text became less: words went, and none came but those that say so. */
-export function isRemoved(was: string, is: string): boolean {
+/** Words that are said of a person in place of the name: `một trẻ`, `các cháu`. */
+const anonymous =
+  /(?<!\p{L})(?:một|hai|ba|các|những|vài|mấy|nhiều)(?: (?:trẻ em|trẻ|cháu bé|cháu|em bé|em|bé|học sinh|người dân|người|phụ huynh|cha mẹ|gia đình|giáo viên|cô giáo|nhân viên|công dân|bạn)){1,2}(?!\p{L})/giu;
+
+/** Words without which a sentence says the opposite. */
+const opposite = /^(?:không|chưa|chẳng|đừng|cấm|trừ|nếu|chỉ|phải|được|nên)$/u;
+
+/**
+ * Whether a text became less: words went, and none came but those that say so.
+ * @param isPrivate whether what went was found as personal data: then words for a person without a name may have come, too
+ */
+export function isRemoved(was: string, is: string, isPrivate: boolean): boolean {
   const lost = lostWords(was, is);
-  if (lost.length === 0 || lostWords(withoutBrackets(is), was).length > 0) return false;
+  if (lost.length === 0) return false;
+  const came = withoutBrackets(is);
+  if (lostWords(came, was).length > 0) {
+    const isNameless = isPrivate && lostWords(came.replaceAll(anonymous, ' '), was).length === 0;
+    return isNameless && !lost.some((word) => opposite.test(word));
+  }
   return lost.length >= FEWEST || looksLost(/\p{N}|@/u, was, lost) || looksLost(name, was, lost);
 }
 
@@ -43,19 +58,27 @@ const MOST_OF_THING = 12;
 /**
  * Whether a removal says which words went from a passage: the words themselves; what they were, where that is short and looks so
  * (a telephone number has figures); or how many words went after which: `54 chữ sau “danh sách lớp”`.
- * @param near words before and after the passage
+ * @param near words before and after the passage. @param isPrivate whether what went was found as personal data: then that may be said of it
  */
-export function saysRemoval(what: string, was: string, is: string, near: readonly string[]): boolean {
-  if (!isRemoved(was, is)) return false;
+export function saysRemoval(
+  what: string,
+  was: string,
+  is: string,
+  { near, isPrivate }: { near: readonly string[]; isPrivate: boolean },
+): boolean {
+  if (!isRemoved(was, is, isPrivate)) return false;
   const lost = lostWords(was, is);
   const said = new Set(wordsIn(what));
   if (lost.every((word) => said.has(word))) return true;
+  const isCalled = isPrivate && /dữ liệu cá nhân/iu.test(what);
   if (
     lost.length <= MOST_OF_THING &&
-    things.some((thing) => thing.name.test(what) && looksLost(thing.looks, was, lost))
+    (isCalled || things.some((thing) => thing.name.test(what) && looksLost(thing.looks, was, lost)))
   )
     return true;
-  return countsIn(what).some((count) => count >= lost.length) && near.some((words) => hasWords(what, words));
+  return (
+    countsIn(what).some((count) => count >= lost.length) && (isCalled || near.some((words) => hasWords(what, words)))
+  );
 }
 
 const countsIn = (what: string): number[] =>
@@ -66,8 +89,9 @@ const hasWords = (what: string, words: string): boolean => {
   return wanted.length > 0 && ` ${wordsIn(what).join(' ')} `.includes(` ${wanted.join(' ')} `);
 };
 
-/** What an editor writes so that a removal says a loss without repeating it. */
+/** What an editor writes so that a removal says a loss without repeating it. @param near words before and after it; none where these may not be repeated either */
 export function removalToWrite(was: string, is: string, [before = '', after = '']: readonly string[]): string {
   const count = `đã gỡ ${lostWords(was, is).length} chữ`;
+  if (wordsIn(before + after).length === 0) return `${count} là dữ liệu cá nhân`;
   return wordsIn(before).length > 0 ? `${count} sau “${before}”` : `${count} trước “${after}”`;
 }

@@ -2,6 +2,7 @@ import { kindNames, kinds } from '../../../kinds/index.ts';
 import type { Content } from '../../records.ts';
 import type { Issue } from '../../rules/issue.ts';
 import { issueAt } from '../../rules/make-issue.ts';
+import { removalName } from './published.ts';
 
 /** Removals that an edit declares of something that is not there and never was: then nobody can tell what may go. */
 export function unknownRemovals(before: Content, after: Content): Issue[] {
@@ -11,8 +12,11 @@ export function unknownRemovals(before: Content, after: Content): Issue[] {
       ...files.keys(),
     ]),
   );
+  const isKnown = (name: string) =>
+    known.has(name) ||
+    [...known].some((each) => removalName(each) !== null && name.endsWith('*') && each.startsWith(name.slice(0, -1)));
   return [...after.records.removals.values()]
-    .filter(({ id, data }) => !before.records.removals.has(id) && !known.has(data.record))
+    .filter(({ id, data }) => !before.records.removals.has(id) && !isKnown(data.record))
     .map(({ data, locationOf }) =>
       issueAt(
         locationOf(['record']),

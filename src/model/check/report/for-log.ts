@@ -1,21 +1,25 @@
 import { once } from '../../once.ts';
 import { exceptionFor } from '../../privacy/exceptions.ts';
 import type { PersonalDataException } from '../../privacy/exceptions.ts';
-import { maskedForLog } from '../../privacy/masked.ts';
+import type { Hide } from '../../privacy/hidden.ts';
 import type { Issue } from '../../rules/issue.ts';
 
 /**
- * Issues as they leave the checker, whatever form the report has: no words of theirs, old ones too, show a number or a child that the checker refuses
- * with certainty. A log outlives the corrected text. What the school decided to publish stays.
+ * Issues as they leave the checker, whatever form the report has: no words of theirs, old ones too, show what the checker found in the content, and no
+ * number or child that it refuses with certainty. A log outlives the corrected text. What the school decided to publish stays.
+ * @param hide what was found, in both contents where two are compared
  */
-export function issuesForLog(issues: readonly Issue[], exceptions: readonly PersonalDataException[]): Issue[] {
-  // Many issues have the same words, and hardly any have something to hide.
-  const without = once.each((words: string) => maskedForLog(words));
+export function issuesForLog(
+  issues: readonly Issue[],
+  exceptions: readonly PersonalDataException[],
+  hide: Hide,
+): Issue[] {
+  // Many issues of a file have the same words, and hardly any have something to hide.
+  const of = once.each((file: string) =>
+    once.each((words: string) => hide(words, file, (found) => exceptionFor(exceptions, file, found) !== undefined)),
+  );
   return issues.map((issue) => {
-    const shown = (words: string) =>
-      without(words) === words
-        ? words
-        : maskedForLog(words, (found) => exceptionFor(exceptions, issue.file, found) !== undefined);
+    const shown = of(issue.file);
     return {
       ...issue,
       message: shown(issue.message),

@@ -1,5 +1,6 @@
 import { catalogue } from '../../rules/catalogue.ts';
 import type { Issue } from '../../rules/issue.ts';
+import type { Hide } from '../../privacy/hidden.ts';
 import { maskedForLog } from '../../privacy/masked.ts';
 import { normalizeText } from '../../text/normalize.ts';
 import { summarize } from './summary.ts';
@@ -10,13 +11,18 @@ const severityLabels = { error: 'LỖI', warning: 'CẢNH BÁO' } as const;
 /**
  * The report for people: each problem with its line, a caret under the column, what, why, how to fix it.
  * @param linesOf the lines of a file as they are on disk; null when the file has none to show.
+ * @param hide what was found in the content, which no line may show
  */
-export function frameReport(issues: readonly Issue[], linesOf: (file: string) => readonly string[] | null): string {
-  const blocks = issues.map((issue) => frame(issue, linesOf(issue.file)));
+export function frameReport(
+  issues: readonly Issue[],
+  linesOf: (file: string) => readonly string[] | null,
+  hide: Hide = (text) => maskedForLog(text),
+): string {
+  const blocks = issues.map((issue) => frame(issue, linesOf(issue.file), (text) => hide(text, issue.file)));
   return [...blocks, summarize(issues).sentence].join('\n\n');
 }
 
-function frame(issue: Issue, lines: readonly string[] | null): string {
+function frame(issue: Issue, lines: readonly string[] | null, shownOf: (text: string) => string): string {
   const entry = catalogue[issue.code];
   const out = [
     `${severityLabels[issue.severity]} ${issue.code}: ${entry.title}`,
@@ -24,7 +30,7 @@ function frame(issue: Issue, lines: readonly string[] | null): string {
   ];
   const line = lines?.[issue.line - 1];
   if (line !== undefined && line.trim() !== '') {
-    const shown = window(line, issue.column);
+    const shown = window(line, issue.column, shownOf);
     const gutter = String(issue.line);
     out.push(`  ${gutter} | ${shown.text}`, `  ${' '.repeat(gutter.length)} | ${' '.repeat(shown.caret)}^`);
   }
@@ -42,12 +48,12 @@ const SHOWN_BEFORE = 50;
 const SHOWN_AFTER = 50;
 
 /** The part of a long line around a column (from 1), and where in it the caret is. */
-function window(line: string, column: number): { text: string; caret: number } {
+function window(line: string, column: number, shownOf: (text: string) => string): { text: string; caret: number } {
   // A line may have a megabyte; its letters may each be three characters of the file.
   const first = Math.max(0, column - 1 - 4 * SHOWN_BEFORE);
   const part = line.slice(first, column - 1 + 4 * SHOWN_AFTER);
   // A log outlives the corrected file.
-  const printable = escapeControlCharacters(maskedForLog(normalizeText(part.replaceAll('\t', ' '))));
+  const printable = escapeControlCharacters(shownOf(normalizeText(part.replaceAll('\t', ' '))));
   const at = Math.min(normalizeText(line.slice(first, column - 1)).length, printable.length);
   const from = Math.max(0, at - SHOWN_BEFORE);
   const to = Math.min(printable.length, at + SHOWN_AFTER);

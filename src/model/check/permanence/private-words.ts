@@ -1,0 +1,19 @@
+import type { ContentRecord } from '../../records.ts';
+import { hidingOfRecord } from '../found-in-content.ts';
+import type { AlteredValue } from './altered-values.ts';
+import { textOf } from './said-words.ts';
+
+/** Whether what was there before an edit has personal data that the checker found in the record. */
+export type IsPrivate = (altered: AlteredValue) => boolean;
+
+/** For one record as it was published: what was found in the whole of it, because a piece does not say any more what it is. */
+export const privateIn =
+  (record: ContentRecord): IsPrivate =>
+  ({ before }) => {
+    const words = textOf(before);
+    return words !== '' && hidingOfRecord(record)(words, record.file) !== words;
+  };
+
+/** What an editor does with personal data that was published, in place of a change that would repeat it. @param what of the removal. @param fields that it names; empty for a text */
+export const removalRemedy = (what: string, fields: readonly string[]): string =>
+  `Chỗ này có dữ liệu cá nhân: gỡ hẳn, hoặc thay tên bằng “một trẻ”, “một cháu”, “một người”, rồi thêm vào changes một mục kind: removal, what: ${JSON.stringify(what)}${fields.length > 0 ? `, fields: [${fields.join(', ')}]` : ''}, không chép lại chữ đã gỡ. Nhà trường đã ghi ngoại lệ cho chỗ này thì thêm một mục nhắc cả chữ cũ lẫn chữ mới. Không định sửa chỗ này thì trả lại như cũ.`;
