@@ -70,13 +70,7 @@ describe('a page that is read days after the build', () => {
     }
   });
 
-  test('says so above the work that is due, on the editing screen', async () => {
-    const old = await later('/bien-tap/', 5);
-    expect(await notice(old).filter({ visible: true }).count()).toBe(1);
-    await old.context.close();
-  });
-
-  test.each(['/', '/cong-khai/', '/bien-tap/'])('counts again how many items are due soon (%s)', async (path) => {
+  test.each(['/', '/cong-khai/'])('counts again how many items are due soon (%s)', async (path) => {
     const first = await later(path, 0);
     const item = first.page.locator('[data-due]');
     const due = (await item.getAttribute('data-due'))!;

@@ -2,7 +2,7 @@ import type { Reading } from './reading.ts';
 
 /** Words for schools, offices and firms, whose numbers are nobody's private data. */
 const organization =
-  /(?<!\p{L})(?:(?:nhà |của )trường|trường (?:mầm non|mn|tiểu học|th|thcs|thpt|mẫu giáo)|kho bạc|kbnn|đơn vị|công ty|cty|doanh nghiệp|hợp tác xã|htx|nhà xe|(?<!thủ )quỹ|ubnd|phòng (?:gd|giáo dục)|sở (?:gd|giáo dục)|cơ quan|công đoàn|đoàn thanh niên|trung tâm|ban vận động|mặt trận|hội chữ thập đỏ|ủy ban|xe (?:công|cứu hỏa|cứu thương)|truong (?:mam non|mn|tieu hoc|th|thcs|thpt|mau giao)|cong ty|kho bac|cong doan|hop tac xa)(?!\p{L})/iu;
+  /(?<!\p{L})(?:(?:nhà |của |địa chỉ )trường|trụ sở|trường (?:mầm non|mn|tiểu học|th|thcs|thpt|mẫu giáo)|kho bạc|kbnn|đơn vị|công ty|cty|doanh nghiệp|hợp tác xã|htx|nhà xe|(?<!thủ )quỹ|ubnd|phòng (?:gd|giáo dục)|sở (?:gd|giáo dục)|cơ quan|công đoàn|đoàn thanh niên|trung tâm|ban vận động|mặt trận|hội chữ thập đỏ|ủy ban|xe (?:công|cứu hỏa|cứu thương)|truong (?:mam non|mn|tieu hoc|th|thcs|thpt|mau giao)|cong ty|kho bac|cong doan|hop tac xa)(?!\p{L})/iu;
 
 const title =
   'ông|bà|cô|thầy|chú|bác|anh|chị|dì|mẹ|bố|ba|má|phụ huynh|cháu|bé|em|giáo viên|chủ tài khoản|chủ tk|chủ xe|cá nhân|mang tên|người nhận';

@@ -26,6 +26,9 @@ const notGiven = wordList(
 const business =
   /(?<!\p{L})(?:(?:nhà|hiệu) (?:sách|thuốc|hàng|in|may|xe|nghỉ)|cửa (?:hàng|hiệu)|quán(?: (?:ăn|cơm|phở|nước))?|tiệm(?: (?:ảnh|vàng|may|bánh))?|đại lý|xưởng|shop|cty|công ty(?: tnhh)?|dntn|doanh nghiệp|siêu thị|khách sạn|phòng khám|studio)\s[“"]?$/iu;
 
+/** What is called by a person, or looks so: `phường Bạch Mai`. */
+const place = /(?<!\p{L})(?:đường|phố|thôn|xóm|ấp|buôn|làng|phường|xã|thị trấn|thị xã|quận|huyện|thành phố|tỉnh)\s$/iu;
+
 /** Full names, and titles with given names that no full name has, from left to right. */
 export function peopleOf(text: string, full: readonly PersonName[]): Person[] {
   const covered = (start: number, end: number) => {
@@ -48,6 +51,9 @@ export function peopleOf(text: string, full: readonly PersonName[]): Person[] {
       ? []
       : [{ start, end: start + words.length, syllables, full: false }];
   });
-  const persons = full.filter(({ start }) => !business.test(text.slice(Math.max(0, start - 32), start)));
+  const persons = full.filter(({ start }) => {
+    const before = text.slice(Math.max(0, start - 32), start);
+    return !business.test(before) && !place.test(before);
+  });
   return [...persons, ...given].sort((a, b) => a.start - b.start);
 }

@@ -22,7 +22,8 @@ export function findChildData(reading: Reading): Finding[] {
   // In a heading in capitals every word looks like a name; only one made of syllables of names is one.
   const isCapitals = !/\p{Ll}/u.test(text) && !listsChildren(lead);
   const names = reading.names().filter((name) => name.who !== 'adult' && (!isCapitals || isPlainName(name)));
-  if (names.length === 0) return pupilsIn(text);
+  const ofParents = childrenOf(reading);
+  if (names.length === 0) return ofParents.length > 0 ? ofParents : pupilsIn(text);
   const said = findEvidence(text);
   const evidence = evidenceBeside(names, said);
   const inList = listFinding(text, lead, names, evidence);
@@ -31,11 +32,39 @@ export function findChildData(reading: Reading): Finding[] {
     return kinds.length === 0 ? [] : [finding(name, kinds)];
   });
   if (found.length > 0) return found;
+  if (ofParents.length > 0) return ofParents;
   const children = names.filter(({ who, full }) => who === 'child' && full);
   if (children.length >= FEWEST_OF_LIST) return [{ ...finding(itemAt(children, 0), ['list']), certain: false }];
   return inList.length > 0
     ? inList
     : [...entriesAfterColon(text, names), ...rowOfChild(text, lead, names, said), ...pupilsIn(text)].slice(0, 1);
+}
+
+/** A child who is called by a parent, with an illness or what happened after it: `Con của cô Hoa học lớp Lá bị tim bẩm sinh`. */
+const ofParent =
+  /(?<!\p{L})[Cc]on(?: (?:trai|gái|út|cả|đầu|lớn|nhỏ))?(?: của)?(?: (?:gia đình|vợ chồng|nhà))?(?: (?:ông|bà|anh|chị|cô|thầy|chú|bác|đ\/c|đồng chí)){1,2} $/u;
+/** Characters between the parent and what is said. */
+const REACH_OF_PARENT = 60;
+
+function childrenOf(reading: Reading): Finding[] {
+  const { text } = reading;
+  const parents = reading.people().filter(({ start }) => ofParent.test(text.slice(Math.max(0, start - 40), start)));
+  if (parents.length === 0) return [];
+  const said = findEvidence(text).filter(({ kind }) => kind === 'illness' || kind === 'record' || kind === 'family');
+  return parents.flatMap((parent) => {
+    const kinds = said
+      .filter(({ start }) => start >= parent.end && start <= parent.end + REACH_OF_PARENT)
+      .filter(({ start }) => !/[.;\n|]/u.test(text.slice(parent.end, start)))
+      .map(({ kind }) => kind);
+    return kinds.length === 0
+      ? []
+      : [
+          {
+            ...finding({ ...parent, syllables: [...parent.syllables], who: null }, [...new Set(kinds)]),
+            certain: false,
+          },
+        ];
+  });
 }
 
 /** The first of several names after a line that says that they are children's: `Các con đạt bé ngoan: Gia Hân, Bảo Ngọc`. */
@@ -95,7 +124,10 @@ const FEWEST_OF_LIST = 3;
 /** Names after such a line; one alone may be that of an adult who is in charge. */
 const FEWEST_ENTRIES = 2;
 
-const classCell = new RegExp(`\\| ?(?:lớp )?(?:${classCode}|(?:mầm|chồi|lá|nt|mg)\\s?\\d)(?= ?(?:\\||$))`, 'iu');
+const classCell = new RegExp(
+  `\\| ?(?:lớp )?(?:${classCode}|\\d tuổi [A-E]\\d?|(?:mầm|chồi|lá|nt|mg)\\s?\\d)(?= ?(?:\\||$))`,
+  'iu',
+);
 
 /** A row that has a name and a class, or under a column of names what is said of a family, and no word for an adult. */
 function rowOfChild(

@@ -7,7 +7,7 @@ import { spokenNumbers } from './spoken.ts';
 
 const ten = '\\d(?:[ .-]?\\d){9}';
 const tax = new RegExp(
-  `(?<!\\p{L})(?:mã số thuế|mst(?:cn)?|mã thuế|ms thuế|số thuế|tncn|(?:mã|số)(?: số)? npt)(?!\\p{L})[^\\d|;]{0,72}(${ten})(?:-\\d{3})?(?!\\d)`,
+  `(?<!\\p{L})(?:mã số thuế|mst(?:cn)?|mã thuế|ms thuế|số thuế|tncn|(?:mã|số)(?: số)? npt)(?!\\p{L})(?:[^\\d|;]|(?<!\\d)\\d{1,2}(?![\\d ./-]*\\d)){0,72}(?<!\\d)(${ten})(?:-\\d{3})?(?!\\d)`,
   'giu',
 );
 const insurance = new RegExp(

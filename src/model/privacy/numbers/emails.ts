@@ -18,12 +18,15 @@ const local = /(?<!\p{L})[A-Za-z\d._%+-]{1,64}$/u;
 const office =
   /^(?:mn|mam[._-]?non|mau[._-]?giao|truong|th[._-]|tieuhoc|thcs|thpt|c[0123][a-z]|pgd|phonggd|sgd|vanphong|vp[._-]|ubnd|congdoan|admin|info|tuyensinh|lienhe|school|gopy|bandaidien|cdcs|hoicmhs)|[._-](?:mamnon(?!\d)|mn[a-z]{3}|tieuhoc|thcs|thpt|pgd|ubnd|cdcs|congdoan)/iu;
 
+/** A teacher who has the word for the school in the name: `co.mai.mamnon`. */
+const colleague = /^(?:co|thay|chi|anh|bac)[._-]/iu;
+
 /** Mailboxes of persons at providers for everybody. The mailbox of a school is quiet also there. */
 export function findPrivateMail(reading: Reading): Finding[] {
   const { text } = reading;
   return Array.from(text.matchAll(mailbox)).flatMap(({ 0: rest, index }): Finding[] => {
     const name = local.exec(text.slice(Math.max(0, index - 64), index))?.[0] ?? '';
-    if (name === '' || office.test(name)) return [];
+    if (name === '' || (office.test(name) && !colleague.test(name))) return [];
     const start = index - name.length;
     const sentence = reading.sentenceAt(start);
     const isPersons = namesPerson(reading, sentence.start, sentence.text) || /thư riêng/iu.test(sentence.text);

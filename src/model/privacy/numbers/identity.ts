@@ -11,8 +11,9 @@ const cueWords =
 const cue = new RegExp(`(?<!\\p{L})(?:${cueWords})(?!\\p{L})[^\\d|]{0,40}$`, 'iu');
 const column = new RegExp(`(?<!\\p{L})(?:${cueWords}|hộ chiếu|passport)(?!\\p{L})`, 'iu');
 const counts = /tổng (?:số|cộng)|(?:^|\s)có\s$/iu;
+/** Of this country and of others: `C1234567`, `71 5543210`, `17FV12345`. */
 const passport =
-  /(?<!\p{L})(?:hộ chiếu|passport|số hc|hc (?:số|phổ thông|công vụ|của|mới|cũ)|hc(?=\s?:))(?!\p{L})[^\d|]{0,48}?(?<![\p{L}\d])([A-Z]{1,2}(?: ?\d){6,8}[A-Z]?|\d{9})(?![\p{L}\d])/giu;
+  /(?<!\p{L})(?:hộ chiếu|passport|số hc|hc (?:số|phổ thông|công vụ|của|mới|cũ)|hc(?=\s?:))(?!\p{L})[^\d|]{0,48}?(?<![\p{L}\d])([A-Z]{1,2}(?: ?\d){6,8}[A-Z]?|\d\d(?: ?\d){7}|\d\d[A-Z]{2}\d{5})(?![\p{L}\d])/giu;
 /** The lines for machines on the back of an identity card and in a passport (ICAO Doc 9303). */
 const forMachines = /(?<![\p{L}\d])(?:ID ?VNM ?\d{10,22}<|P<VNM[A-Z<]{5,39}|[A-Z]\d{7}<\d?VNM\d{6})/gu;
 
@@ -22,7 +23,7 @@ const structured =
 
 /** Numbers of things, of which twelve digits may look like those of a card. */
 const ofThings =
-  /(?:mã|số)(?: (?:vạch|của|theo dõi))? (?:tài sản|thiết bị|thanh toán|tham chiếu|khoản (?:thu|nộp)|biên lai|gói thầu|đăng ký|hàng|hàng hóa|sản phẩm|vạch|đơn|đơn hàng|vận đơn|bưu gửi|hóa đơn|hợp đồng|giao dịch|tra cứu|sê-?ri|seri|lô|tờ khai|công trình|dự án|phiếu|chứng từ|văn bản|hồ sơ|đơn vị|lớp|trường|khung|máy|sê-?ri|imei)[^|\d]{0,16}$/iu;
+  /(?<!\p{L})(?:mã )?qr[^|\d]{0,16}$|(?:mã|số)(?: (?:vạch|của|theo dõi))? (?:tài sản|thiết bị|thanh toán|tham chiếu|khoản (?:thu|nộp)|biên lai|gói thầu|đăng ký|hàng|hàng hóa|sản phẩm|vạch|đơn|đơn hàng|vận đơn|bưu gửi|hóa đơn|hợp đồng|giao dịch|tra cứu|sê-?ri|seri|lô|tờ khai|công trình|dự án|phiếu|chứng từ|văn bản|hồ sơ|đơn vị|lớp|trường|khung|máy|sê-?ri|imei)[^|\d]{0,16}$/iu;
 
 /** Numbers of identity cards and passports (Luật 91/2025/QH15, Điều 16, chưa đối chiếu). */
 export function findIdentityNumbers(reading: Reading): Finding[] {

@@ -88,6 +88,8 @@ function certainty(reading: Reading, slice: Slice): boolean | null {
   if (!mobile.test(plain))
     return formerMobile.test(digits) && (isNamed || isUnbroken(slice)) && isWholeNumber(slice, true) ? false : null;
   if (/^\s?(?:đồng(?! (?:ý|chí|nghiệp|thời|bộ|hành)(?!\p{L}))|vnđ)/iu.test(text.slice(end, end + 12))) return null;
+  // A sum that a table writes with zeros: `0.912.345.678`.
+  if (!isNamed && lengths(slice) === '1-3-3-3' && slice.gaps.every((gap) => gap === '.')) return null;
   const hasZero = digits.length === 10 && digits.startsWith('0');
   if (!hasZero && (digits.length === 10 || slice.gaps.some((gap) => gap.includes('/')))) return null;
   if (

@@ -33,6 +33,10 @@ const ofPay = /(?<!\p{L})(?:lương|hệ số|phụ cấp|thù lao|tiền công|
 const product = /(?<!\p{L})(?:hs|hệ số)\s?:?\s?\d[.,]\d{2}\s?[x×*]\s?\d[\d.,]{2,9}/giu;
 const colleague = /(?<!\p{L})(?:e|c|a|cô|thầy|chị|anh|em|đ\/c) \p{Lu}\p{Ll}{0,6}(?!\p{L})/u;
 
+/** A row without a heading row: the coefficient of a salary and a sum of millions, `2,34 | 5.475.600`. */
+const coefficientCell = /\| ?[1-9][.,]\d{2} ?(?=\|)/u;
+const sumCell = /\| ?\d{1,2}[.,]\d{3}[.,]\d{3}(?: ?(?:đồng|đ))? ?(?=\||$)/u;
+
 /** What a named person earns. */
 export function findSalaries(reading: Reading): Finding[] {
   const { text, lead } = reading;
@@ -51,7 +55,8 @@ export function findSalaries(reading: Reading): Finding[] {
     if (called !== undefined)
       found.push(finding(index, words.length, `${called.split(' ').at(-1)?.charAt(0)}.`, false));
   }
-  if (!text.includes(CELL) || !(column.test(lead) || (lead === '' && ofPay.test(text)))) return found;
+  const isRowOfPay = lead === '' && (ofPay.test(text) || (coefficientCell.test(text) && sumCell.test(text)));
+  if (!text.includes(CELL) || !(column.test(lead) || isRowOfPay)) return found;
   const name = reading.personIn(0, text.length);
   if (!name) return found;
   if (lead === '') {

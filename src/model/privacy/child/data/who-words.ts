@@ -14,7 +14,7 @@ export const childCalled = before(
 
 /** Words for children: after them only a full name is a name. */
 export const childNoun = before(
-  `(?:học sinh|hs|h/s|h\\.s|(?<!(?:sĩ|sỹ|viên|tuổi|tài năng|trí thức) )trẻ|trẻ em|trẻ nhỏ|đội viên)${sex}(?: khuyết tật| hòa nhập| hoà nhập| nghèo| mồ côi| cá biệt)?|(?:bố|mẹ|cha|ba|má|phụ huynh|gia đình|ông bà|nhà|bố mẹ|cha mẹ) của|nam sinh|nữ sinh|thí sinh|con(?: em| trai| gái)? (?:của )?(?:ông|bà|cô|thầy|anh|chị|chú|bác) \\p{L}{1,7}(?: \\p{L}{1,7}){0,2}|(?:trẻ|học sinh|cháu|bé|hs) ?: (?:họ (?:và )?tên)|các con|các bạn|các bé|mấy bạn`,
+  `(?:học sinh|hs|h/s|h\\.s|(?<!(?:sĩ|sỹ|viên|tuổi|tài năng|trí thức) )trẻ|trẻ em|trẻ nhỏ|đội viên)${sex}(?: khuyết tật| hòa nhập| hoà nhập| nghèo| mồ côi| cá biệt)?|(?:bố|mẹ|cha|ba|má|phụ huynh|gia đình|ông bà|nhà|bố mẹ|cha mẹ) của|nam sinh|nữ sinh|thí sinh|(?<!(?:dạy|phụ trách|chăm sóc|theo dõi|hỗ trợ|giáo viên|giúp|kèm|của|cho|cô|người|ban|tổ) )(?:trẻ|học sinh|hs|h/s) (?:khuyết tật|hộ nghèo|cận nghèo|mồ côi)(?: [\\p{L}\\d]{1,7}){0,6} (?:có|gồm|gồm có)|con(?: em| trai| gái)? (?:của )?(?:ông|bà|cô|thầy|anh|chị|chú|bác) \\p{L}{1,7}(?: \\p{L}{1,7}){0,2}|(?:trẻ|học sinh|cháu|bé|hs) ?: (?:họ (?:và )?tên)|các con|các bạn|các bé|mấy bạn`,
 );
 
 /** Words before a child noun and a colon that make what follows those who work for children: `giáo viên dạy trẻ khuyết tật:`. */
