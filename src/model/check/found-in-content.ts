@@ -1,8 +1,9 @@
 import { bodyBlocks } from '../privacy/body-blocks.ts';
 import { dataBlocks, isOfficeField } from '../privacy/data-blocks.ts';
 import { findInFileName } from '../privacy/file-names.ts';
+import type { FoundInFile } from '../privacy/found-in-file.ts';
 import { hiding } from '../privacy/hidden.ts';
-import type { FoundInFile, Hide } from '../privacy/hidden.ts';
+import type { Hide } from '../privacy/hidden.ts';
 import { findPersonalData } from '../privacy/kinds.ts';
 import type { PersonalData } from '../privacy/kinds.ts';
 import { withLeads } from '../privacy/passages.ts';

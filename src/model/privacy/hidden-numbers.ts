@@ -1,4 +1,4 @@
-import type { FoundInFile, IsHere, Range } from './hidden.ts';
+import type { FoundInFile, IsHere, Range } from './found-in-file.ts';
 
 /** Digits of a piece that is enough to know a number by; with more of them it is hidden in what is said of other files, too. */
 const [KEY, LONG] = [6, 9];

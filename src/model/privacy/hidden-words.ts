@@ -1,5 +1,5 @@
 import { recent } from '../once.ts';
-import type { FoundInFile, IsHere, Range } from './hidden.ts';
+import type { FoundInFile, IsHere, Range } from './found-in-file.ts';
 import { withoutMarks } from './restore-marks.ts';
 
 /** Words in their order, as they are compared. */

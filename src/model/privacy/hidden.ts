@@ -1,4 +1,4 @@
-import type { PersonalDataCode } from '../rules/personal-data-rules.ts';
+import type { FoundInFile, IsHere, Range } from './found-in-file.ts';
 import { inNumbers, withNumber } from './hidden-numbers.ts';
 import type { FoundNumbers } from './hidden-numbers.ts';
 import { inWords, withWords } from './hidden-words.ts';
@@ -6,26 +6,10 @@ import type { FoundWords } from './hidden-words.ts';
 import { dotted, maskedForLog } from './masked.ts';
 import { isOfPerson } from './of-person.ts';
 
-/** Something found in a whole file, where the words around it say what it is. */
-export interface FoundInFile {
-  file: string;
-  code: PersonalDataCode;
-  certain: boolean;
-  words: string;
-  also?: readonly string[];
-  isTelling?: true;
-}
-
 type IsKept = (found: Pick<FoundInFile, 'code' | 'words'>) => boolean;
 
 /** A text without what was found anywhere in the content, also where only a piece of a text is said. As long as it was. @param file what the text is about */
 export type Hide = (text: string, file?: string | null, isKept?: IsKept) => string;
-
-/** A stretch of a text. */
-export type Range = readonly [start: number, end: number];
-
-/** Whether a finding is to be hidden in what is said now. @param isLong whether all of it is there and long enough to be nothing else */
-export type IsHere = (found: FoundInFile, isLong: boolean) => boolean;
 
 /**
  * What hides what was found. A finding is looked for by its words, with other signs between them or cut at an end, because what is said of a file is put
