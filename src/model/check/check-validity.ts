@@ -1,8 +1,10 @@
 import { relationTypes } from '../../kinds/relation.ts';
 import { beginOf } from '../law/validity/acts.ts';
+import { MOST } from '../law/validity/reach.ts';
 import { validityRegister } from '../law/validity/register.ts';
 import { validityStates } from '../law/validity/validity.ts';
 import type { ValidityState } from '../law/validity/validity.ts';
+import { once } from '../once.ts';
 import type { Content } from '../records.ts';
 import type { Issue } from '../rules/issue.ts';
 import { issueAt } from '../rules/make-issue.ts';
@@ -14,8 +16,13 @@ const WITHOUT_EFFECT: ReadonlySet<ValidityState> = new Set([
   'replaced-in-substance',
 ]);
 
-/** Days on which the state of one document is asked for: each is compared with every act of others on it. */
-const MOST_DAYS = 60;
+const tooMuch = `hiệu lực của văn bản này tùy vào hơn ${MOST.documents} văn bản, hơn ${MOST.acts} tác động hay ${MOST.days} mốc ngày.`;
+
+/** Leads to the record that may have been written by mistake: of those that do something to others, the one that does most. */
+function remedyOf(references: Content['records']['legalReferences']): string {
+  const [most] = [...references.values()].sort((a, b) => b.data.relations.length - a.data.relations.length);
+  return `Xem lại “relations” của các văn bản tác động đến văn bản này; nhiều nhất là ${most?.id} (${most?.data.relations.length} quan hệ).`;
+}
 
 /**
  * Acts on a day on which their own document has no effect, ends of which no day is known at all, and documents of which the records
@@ -25,7 +32,11 @@ export function checkValidity({ records }: Content): Issue[] {
   const dataOf = <Data>(map: ReadonlyMap<string, { data: Data }>) =>
     new Map([...map].map(([id, record]) => [id, record.data]));
   const register = validityRegister(dataOf(records.legalReferences), dataOf(records.organizations));
+  const remedy = once(() => remedyOf(records.legalReferences));
   return [...records.legalReferences.values()].flatMap(({ id, data, locationOf }): Issue[] => {
+    if (register.isTooMuch(id)) {
+      return [issueAt(locationOf([]), 'qua-gioi-han', tooMuch, { remedy: remedy() })];
+    }
     const undated = beginOf(data) === null;
     const acts = data.relations.flatMap(({ type, target, on }, index) => {
       if (undated && on === null && relationTypes[type].ends === 'all')
@@ -43,7 +54,6 @@ export function checkValidity({ records }: Content): Issue[] {
     });
     const conflict = register
       .days(id)
-      .slice(0, MOST_DAYS)
       .map((on) => ({ on, validity: register.validity(id, on) }))
       .find(({ validity }) => validity.state === 'conflicting');
     if (!conflict) return acts;

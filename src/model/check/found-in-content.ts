@@ -8,7 +8,8 @@ import { findPersonalData } from '../privacy/kinds.ts';
 import type { PersonalData } from '../privacy/kinds.ts';
 import { withLeads } from '../privacy/passages.ts';
 import { exceptionFor } from '../privacy/exceptions.ts';
-import { once } from '../once.ts';
+import type { Passage } from '../privacy/finding.ts';
+import { once, recent } from '../once.ts';
 import type { Content, ContentRecord, IncompleteRecord, OutsidePersonalData } from '../records.ts';
 import type { SourceLocation } from '../rules/issue.ts';
 import type { PersonalDataCode } from '../rules/personal-data-rules.ts';
@@ -84,10 +85,20 @@ function inBody({ body, locationAt }: Pick<IncompleteRecord, 'body' | 'locationA
   );
 }
 
+/** Longer values are hardly ever the same twice. */
+const SHORT = 200;
+const inShortValue = recent<readonly PersonalData[]>(5000);
+
+/** What is found in a value: records repeat sources, names and days, and a search costs the same for each. */
+const inValue = ({ text, lead }: Passage): readonly PersonalData[] =>
+  text.length + lead.length > SHORT
+    ? findPersonalData({ text, lead })
+    : inShortValue(`${lead}\0${text}`, () => findPersonalData({ text, lead }));
+
 const inData = ({ data, locationOf }: Fields): FoundInRecord[] =>
   dataBlocks(data).flatMap((list) =>
     [...withLeads(list)].flatMap((block) =>
-      findPersonalData(block)
+      inValue(block)
         .filter(({ code }) => !isOfficeField(block.path, code) && !isKept(block.path))
         .map((found) => ({ found, place: () => locationOf(block.path) })),
     ),

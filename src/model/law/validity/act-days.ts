@@ -1,8 +1,8 @@
+import type { LegalReference } from '../../../kinds/legal-reference.ts';
 import { relationTypes } from '../../../kinds/relation.ts';
 import type { Effect } from '../../../kinds/relation.ts';
 import { beginOf, yearsOf } from './acts.ts';
 import type { Act } from './acts.ts';
-import type { Others } from './others.ts';
 
 /** The days of an act, as far as they are known. */
 export interface ActDays {
@@ -19,11 +19,21 @@ export interface ActDays {
   dated: boolean;
 }
 
+/** An act that counts, and the day from which it does. */
+export interface CountedAct extends Act, ActDays {
+  from: string;
+  /** ISO day from which it would count if the acting document were in force then; before `from` where it was not. */
+  planned: string;
+}
+
 /**
  * The effect of an act, and the day from which it can have it: no document acts before it takes effect. An end without a day of its
  * own is one from the day of effect of the acting document; where that is not known, counted from its issue and not dated.
  */
-export function startOf({ by, relation }: Act, others: Pick<Others, 'reference'>): ActDays {
+export function startOf(
+  { by, relation }: Act,
+  others: { reference: (id: string) => LegalReference | undefined },
+): ActDays {
   const acting = others.reference(by);
   const begin = acting ? beginOf(acting) : null;
   const [year, nextYear] = acting ? yearsOf(acting) : [];

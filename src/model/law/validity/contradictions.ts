@@ -2,7 +2,8 @@ import type { LegalReference } from '../../../kinds/legal-reference.ts';
 import type { Effect } from '../../../kinds/relation.ts';
 import { formatDay } from '../../day/format-day.ts';
 import { actGround, ownGround } from './grounds.ts';
-import type { CountedAct, SortedActs } from './counted-acts.ts';
+import type { CountedAct } from './act-days.ts';
+import type { SortedActs } from './counted-acts.ts';
 import type { Ground } from './validity.ts';
 
 /** What is known of the end of a document. All days are ISO days, and the first without effect. */

@@ -2,16 +2,9 @@ import type { Effect } from '../../../kinds/relation.ts';
 import { inOrder } from './acts.ts';
 import type { Act } from './acts.ts';
 import { startOf } from './act-days.ts';
-import type { ActDays } from './act-days.ts';
+import type { ActDays, CountedAct } from './act-days.ts';
 import type { Others } from './others.ts';
 import type { Validity, ValidityState } from './validity.ts';
-
-/** An act that counts, and the day from which it does. */
-export interface CountedAct extends Act, ActDays {
-  from: string;
-  /** ISO day from which it would count if the acting document were in force then; before `from` where it was not. */
-  planned: string;
-}
 
 /** An act that does not count, because its own document is not in force. */
 export interface VoidAct extends CountedAct {

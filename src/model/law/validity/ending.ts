@@ -3,7 +3,8 @@ import { addDays } from '../../day/iso-day.ts';
 import { formatDay } from '../../day/format-day.ts';
 import { contradictions } from './contradictions.ts';
 import { actGround, ownGround } from './grounds.ts';
-import type { CountedAct, SortedActs } from './counted-acts.ts';
+import type { CountedAct } from './act-days.ts';
+import type { SortedActs } from './counted-acts.ts';
 import { restoredOn } from './suspensions.ts';
 import type { Ground } from './validity.ts';
 

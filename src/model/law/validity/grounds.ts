@@ -4,7 +4,8 @@ import { formatDay } from '../../day/format-day.ts';
 import { upperFirst } from '../../text/first-letter.ts';
 import { yearsOf } from './acts.ts';
 import type { Act } from './acts.ts';
-import type { CountedAct, VoidAct } from './counted-acts.ts';
+import type { CountedAct } from './act-days.ts';
+import type { VoidAct } from './counted-acts.ts';
 import { validityStates } from './validity.ts';
 import type { Ground } from './validity.ts';
 
@@ -39,6 +40,10 @@ export function unendedGround(reference: LegalReference, restoredOn: string | nu
   const other = restoredOn === null && others ? ' khác' : '';
   return ownGround(reference, null, `${since} văn bản nào${other} làm hết hiệu lực.`);
 }
+
+/** That so many documents act on each other that nobody computes what came of it. */
+export const tooMuchGround = (reference: LegalReference): Ground =>
+  ownGround(reference, null, 'Có quá nhiều văn bản tác động lẫn nhau nên chưa xét được hiệu lực.');
 
 /** What another document did. */
 export function actGround(act: KnownAct): Ground {

@@ -1,6 +1,12 @@
 import type { LegalReference } from '../../../kinds/legal-reference.ts';
+import type { Effect } from '../../../kinds/relation.ts';
 import type { Organization } from '../../../kinds/organization.ts';
+import type { Act } from './acts.ts';
+import type { CountedAct } from './act-days.ts';
 import type { Validity } from './validity.ts';
+
+/** The acts that stop a document on a day, by whether they stop all of it. */
+export type Stops = Readonly<Record<Extract<Effect, 'pause' | 'pause-part'>, readonly CountedAct[]>>;
 
 /** What the rules ask of other records. */
 export interface Others {
@@ -14,4 +20,8 @@ export interface Others {
   settledOn(id: string, on: string): Validity | 'open' | 'circle';
   /** Every ISO day on which that answer may change, sorted. */
   days(id: string): readonly string[];
+  /** What stops a document on an ISO day, of the acts on it. */
+  stops(acts: readonly Act[], on: string): Stops;
+  /** The ISO days on which a suspension among the acts on a document may begin or end, the latest first. */
+  changes(acts: readonly Act[]): readonly string[];
 }

@@ -1,13 +1,15 @@
 import type { LegalReference } from '../../../kinds/legal-reference.ts';
 import type { Organization } from '../../../kinds/organization.ts';
-import { relationTypes } from '../../../kinds/relation.ts';
-import { addDays } from '../../day/iso-day.ts';
 import { once } from '../../once.ts';
-import { actsByTarget, yearsOf } from './acts.ts';
+import { actsByTarget } from './acts.ts';
 import type { Act } from './acts.ts';
-import type { Others } from './others.ts';
-import { startOf } from './act-days.ts';
+import type { Others, Stops } from './others.ts';
+import { answer } from './answer.ts';
+import { sortActs } from './counted-acts.ts';
+import { tooMuchGround } from './grounds.ts';
+import { reachOf } from './reach.ts';
 import { settle } from './settle.ts';
+import { changesOf, stopsIn } from './suspensions.ts';
 import { validityOn } from './validity-on.ts';
 import type { Validity } from './validity.ts';
 
@@ -19,8 +21,12 @@ export interface ValidityRegister {
   acts: (id: string) => readonly Act[];
   /** Every ISO day on which its validity may change, as far as the records tell, sorted. */
   days: (id: string) => string[];
+  /** Whether so many documents, acts or days are involved that its validity is not computed (`MOST` of reach.ts); it is unknown then. */
+  isTooMuch: (id: string) => boolean;
 }
 
+/** Answers that wait for another one: more are only in a circle. */
+const MOST_WAITING = 500;
 /** The checker reports each circle as an error; until then they must not keep it busy. */
 const MANY_CIRCLES = 1000;
 
@@ -44,54 +50,56 @@ export function validityRegister(
     const key = `${id}@${on}`;
     const found = known.get(key);
     if (found) return found;
-    if (open.has(key)) {
+    if (open.has(key) || open.size > MOST_WAITING || reach(id) === null) {
       circles++;
       return 'circle';
     }
-    const before = circles;
     open.add(key);
-    const settled = settle(referenceOf(id), actsOn(id), on, others);
+    const { value, isFinal } = outsideCircles((): Validity | 'open' => {
+      const settled = settle(referenceOf(id), actsOn(id), on, others);
+      return 'state' in settled ? settled : 'open';
+    });
     open.delete(key);
-    const answer = 'state' in settled ? settled : 'open';
-    // What was found inside a circle depends on where it was entered, and is not kept, unless there are so many that it takes too long.
-    if (circles === before || circles > MANY_CIRCLES) known.set(key, answer);
-    return answer;
+    if (isFinal) known.set(key, value);
+    return value;
+  };
+  /** What was found inside a circle depends on where it was entered, and is not kept, unless there are so many that it takes too long. */
+  const outsideCircles = <T>(make: () => T): { value: T; isFinal: boolean } => {
+    const before = circles;
+    const value = make();
+    return { value, isFinal: circles === before || circles > MANY_CIRCLES };
   };
   const others: Others = {
     reference: (id) => references.get(id),
     organization: (id) => organizations.get(id),
     settledOn,
-    days: once.each((id: string) => daysOf(id)),
+    days: (id) => reach(id)?.days ?? [],
+    stops: (acts, on) => {
+      const kept = stopsOf(acts);
+      const found = kept.get(on);
+      if (found) return found;
+      const { value, isFinal } = outsideCircles(() => stopsIn(sortActs(acts, on, others), on));
+      if (isFinal) kept.set(on, value);
+      return value;
+    },
+    changes: once.perObject((acts) => changesOf(acts, others)),
   };
+  const stopsOf = once.perObject((_acts: readonly Act[]) => new Map<string, Stops>());
+  const reach = once.each((id: string) =>
+    reachOf(id, { reference: (each) => references.get(each), organization: (each) => organizations.get(each), actsOn }),
+  );
   const validity = once.each((key: string) => {
     const at = key.lastIndexOf('@');
     const [id, on] = [key.slice(0, at), key.slice(at + 1)];
-    return validityOn(referenceOf(id), actsOn(id), on, others);
+    const reference = referenceOf(id);
+    if (reach(id) === null) return answer('unknown', null, [tooMuchGround(reference)]);
+    return validityOn(reference, actsOn(id), on, others);
   });
 
-  const daysOf = (id: string, seen = new Set<string>()): string[] => {
-    const data = references.get(id);
-    if (!data || seen.has(id)) return [];
-    seen.add(id);
-    const issuer = organizations.get(data.issuer);
-    const last = [data.period?.to, issuer?.to, ...data.transitions.map(({ until }) => until)];
-    const done = actsOn(id).filter(
-      ({ relation }) => relationTypes[relation.type].ends !== 'none' || relation.type === 'amends',
-    );
-    last.push(...done.map(({ relation }) => relation.until));
-    const bases = data.relations.filter(({ type }) => 'restsOn' in relationTypes[type]).map(({ target }) => target);
-    const found = [
-      ...yearsOf(data),
-      data.issuedOn,
-      data.effectiveOn,
-      data.expiredOn,
-      data.uncertainFrom?.on,
-      data.needsCheckFrom?.on,
-      ...done.map((act) => startOf(act, others).from),
-      ...last.map((day) => day && addDays(day, 1)),
-      ...[...bases, ...done.map(({ by }) => by)].flatMap((other) => daysOf(other, seen)),
-    ];
-    return [...new Set(found.filter((day) => day !== null && day !== undefined))].sort();
+  return {
+    validity: (id, on) => validity(`${id}@${on}`),
+    acts: actsOn,
+    days: (id) => [...others.days(id)],
+    isTooMuch: (id) => references.has(id) && reach(id) === null,
   };
-  return { validity: (id, on) => validity(`${id}@${on}`), acts: actsOn, days: (id) => [...others.days(id)] };
 }

@@ -20,6 +20,8 @@ const alone = {
   organization: () => undefined,
   settledOn: () => 'open' as const,
   days: () => [],
+  stops: () => ({ pause: [], 'pause-part': [] }),
+  changes: () => [],
 };
 const validityOn = (of: LegalReference, acts: readonly Act[], on: string) => validityAmong(of, acts, on, alone);
 
