@@ -1,4 +1,5 @@
 import { readFileSync, statSync } from 'node:fs';
+import '../src/io/closed-output.mjs';
 import type { CheckInput } from '../src/io/watched/check-watched.ts';
 import type { Watch } from '../src/io/read-content.ts';
 import type { Limits } from '../src/io/watched/log-line.ts';

@@ -1,3 +1,4 @@
+import '../../src/io/closed-output.mjs';
 import { knownSystemProblem } from '../../src/io/system-problem.mjs';
 import { brokenPackage, packageRemedies } from '../../src/io/broken-package.mjs';
 
