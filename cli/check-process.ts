@@ -101,10 +101,6 @@ function main(): void {
   const directory = contentDirectory();
   if (!existsSync(directory) || !statSync(directory).isDirectory())
     stop(`Không có thư mục nội dung “${relative(process.cwd(), directory)}”.`);
-  if (options.fix && !fixFiles(directory)) {
-    process.exitCode = 1;
-    return;
-  }
   const day = today();
   const reading = watchReading();
   if ('gaveUp' in reading) {
@@ -112,7 +108,11 @@ function main(): void {
     process.exitCode = 1;
     return;
   }
-  const { watch } = reading;
+  const { watch, say } = reading;
+  if (options.fix && !fixFiles(directory, watch, say)) {
+    process.exitCode = 1;
+    return;
+  }
   const { content, issues } = readContent(directory, process.cwd(), day, publicDirectory(), watch);
   const before = options.base === undefined ? null : contentBefore(options.base, directory, day, watch);
   issues.push(...checkRedirects(readRedirects().redirects, before?.content ?? null, content));

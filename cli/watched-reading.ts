@@ -4,7 +4,7 @@ import type { CheckInput } from '../src/io/watched/check-watched.ts';
 import type { Watch } from '../src/io/read-content.ts';
 import type { Limits } from '../src/io/watched/log-line.ts';
 import { stoppedIssue } from '../src/io/watched/stopped-file.ts';
-import { watchThisProcess } from '../src/io/watched/work-log.ts';
+import { sayThroughLog, watchThisProcess } from '../src/io/watched/work-log.ts';
 import type { Issue } from '../src/model/rules/issue.ts';
 
 /**
@@ -18,11 +18,12 @@ function limitsOf(path: string): Limits {
 }
 
 /**
- * Puts this process, which `watchedCommand` started, under watch. Gives what reading content says before each file, or what to say of
+ * Puts this process, which `watchedCommand` started, under watch. Gives what reading content says before each file, and how to say what must be
+ * heard also where a file ends this process later; or what to say of
  * the files that ended it before: after so many nothing is read any more.
  */
-export function watchReading(): { watch: Watch } | { gaveUp: Issue[] } {
+export function watchReading(): { watch: Watch; say?: (line: string) => void } | { gaveUp: Issue[] } {
   const { stopped, gaveUp } = JSON.parse(readFileSync(0, 'utf8')) as CheckInput;
   if (gaveUp) return { gaveUp: Object.entries(stopped).map(([file, why]) => stoppedIssue(file, why)) };
-  return { watch: { begin: watchThisProcess(limitsOf), stopped, remember: true } };
+  return { watch: { begin: watchThisProcess(limitsOf), stopped, remember: true }, say: sayThroughLog };
 }

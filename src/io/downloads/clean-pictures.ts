@@ -4,6 +4,8 @@ import { sizeFault } from '../../model/download/check-bytes.ts';
 import { withoutMetadata } from '../../model/download/picture-metadata.ts';
 import { withoutCameraParts } from '../../model/download/pictures-inside.ts';
 import { downloadFault, endingOf } from '../../model/downloads.ts';
+import { unwatched } from '../fix-content.ts';
+import type { FixWatch } from '../fix-content.ts';
 import { cleanOffice } from './clean-office.ts';
 import { writeFiles } from '../import/write-files.ts';
 import type { SchoolFolder } from '../school-folders.ts';
@@ -28,17 +30,20 @@ const cleaners: Readonly<Record<string, Clean>> = {
 
 /**
  * Writes the pictures, sound and films of a school's folders again that have such data, and files with such pictures. Gives the path of each as
- * soon as it is changed. @throws the system's own error, after which the file at which it happened is as it was
+ * soon as it is changed. @param watch hears which file is worked on
+ * @throws the system's own error, after which the file at which it happened is as it was
  */
-export function* cleanPictures(folders: readonly SchoolFolder[]): Generator<string> {
+export function* cleanPictures(folders: readonly SchoolFolder[], watch: FixWatch = unwatched): Generator<string> {
   for (const { folder, entries } of folders)
     for (const entry of entries) {
       if (downloadFault(entry, true) !== null) continue;
       const ending = endingOf(entry.path);
       const path = join(folder, entry.path);
       if (!Object.hasOwn(cleaners, ending) || sizeFault(entry.path, statSync(path).size) !== null) continue;
+      if (!watch.mayRead(path)) continue;
       const bytes = new Uint8Array(readFileSync(path));
       const clean = cleaners[ending]?.(ending, bytes) ?? bytes;
+      watch.isRead();
       if (clean === bytes) continue;
       writeFiles([{ path, content: clean }], { force: true });
       yield path;

@@ -45,6 +45,7 @@ export function runWatched(
   const lines = (output?.[LOG] ?? '').split('\n').flatMap((line) => (line === '' ? [] : [JSON.parse(line) as LogLine]));
   // Node ends with 134 or a signal where memory runs out or what is not JavaScript crashes.
   const isStopped = error !== undefined || status === null || status >= 128;
+  if (show) for (const line of lines) if ('says' in line) process.stderr.write(`${line.says}\n`);
   if (!isStopped && show) process.stderr.write(output[2] ?? '');
   const item = lines.findLast((line) => 'begins' in line)?.begins ?? null;
   const ending = lines.find((line) => 'ends' in line);

@@ -6,6 +6,11 @@ import type { Limits, LogLine } from './log-line.ts';
 /** Says what is being worked on; null where it is nothing that a person can leave out. */
 export type Begin = (item: string | null) => void;
 
+/** Says a line to a person through the process that waits for this one, which shows no other words of a process that was ended. */
+export const sayThroughLog = (line: string): void => {
+  writeSync(LOG, `${JSON.stringify({ says: line } satisfies LogLine)}\n`);
+};
+
 /**
  * Puts this process under watch. Each item may keep it busy for so long, and all of them may need so much memory; the process is
  * ended otherwise. A thread watches, because a parser that does not come back lets no timer run.

@@ -4,13 +4,15 @@
 import { readFileSync } from 'node:fs';
 import type { CheckInput } from '../../../src/io/watched/check-watched.ts';
 import { stoppedIssue } from '../../../src/io/watched/stopped-file.ts';
-import { watchThisProcess } from '../../../src/io/watched/work-log.ts';
+import { sayThroughLog, watchThisProcess } from '../../../src/io/watched/work-log.ts';
 
 const { stopped } = JSON.parse(readFileSync(0, 'utf8')) as CheckInput;
 const work = process.argv[2];
 const begin = watchThisProcess(() =>
   work === 'memory' ? { milliseconds: 20_000, megabytes: 300 } : { milliseconds: 300, megabytes: 0 },
 );
+// Said before each file, as of one that was fixed.
+if (work === 'crash') sayThroughLog('Đã sửa.');
 const file = 'plans/2024-ke-hoach-mau.mdx';
 const why = stopped[file];
 begin('duties/a01.yaml');

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { expect, test, vi } from 'vitest';
 import { inRepository } from '../../../scripts/lib/paths.mjs';
 import { readingProcess } from '../../../src/io/downloads/reading-process.ts';
+import { checkWatched } from '../../../src/io/watched/check-watched.ts';
 import type { StoppedFiles } from '../../../src/io/watched/stopped-file.ts';
 import { readContent } from '../../../src/io/read-content.ts';
 import { join } from 'node:path';
@@ -18,6 +19,16 @@ test('a parser that crashes costs one file, which is named, and not the report',
       message: 'chương trình đọc bị hỏng giữa chừng khi đọc tệp này.',
     }),
   ]);
+});
+
+test('what a process said to the person is heard also where a file ended it afterwards', () => {
+  const heard = vi.spyOn(process.stderr, 'write').mockReturnValue(true);
+  try {
+    checkWatched(inRepository('tests/support/rule-examples/watched-work.ts'), ['crash'], { show: true });
+    expect(heard.mock.calls.map(([line]) => line)).toEqual(['Đã sửa.\n', 'Đã sửa.\n', '']);
+  } finally {
+    heard.mockRestore();
+  }
 });
 
 test('a file that needs too much memory is named, and the report says so', () => {
