@@ -1,15 +1,12 @@
-// A thread that ends its process when an item keeps it busy for too long, or needs too much memory (work-log.ts). What counts is
-// the time of the processor: a machine that does other things at the same time makes no file slow. What waits without end (a
-// pipe) needs no processor, so the clock counts too, with patience. Plain JavaScript: to take the types out of one file, the
-// thread would load what takes out types, which is most of its start.
+// A thread that ends its process when an item keeps it busy for too long (patience.mjs), or needs too much memory (work-log.ts). Plain JavaScript: to take
+// the types out of one file, the thread would load what takes out types, which is most of its start.
 
 import { writeSync } from 'node:fs';
 import { workerData } from 'node:worker_threads';
+import { Patience } from './patience.mjs';
 
 /** Milliseconds between two looks. */
 const PACE = 50;
-/** How many times the limit on the processor's time may pass by the clock. */
-const PATIENCE = 6;
 
 /**
  * Number of the item, its milliseconds, its megabytes; the pipe of log-line.ts; the process that waits for this one. That one ended by a
@@ -17,12 +14,11 @@ const PATIENCE = 6;
  * @type {{ shared: Int32Array, log: number, parent: number }}
  */
 const { shared, log, parent } = workerData;
-const busy = () => {
-  const { user, system } = process.cpuUsage();
-  return (user + system) / 1000;
-};
+const sum = (/** @type {{ user: number, system: number }} */ { user, system }) => (user + system) / 1000;
+/** What this thread uses is no work on an item. */
+const times = () => ({ busy: sum(process.cpuUsage()) - sum(process.threadCpuUsage()), clock: performance.now() });
 let item = 0;
-let begun = { busy: busy(), clock: performance.now() };
+let patience = new Patience(times());
 
 /** @param {'time' | 'memory'} why */
 function end(why) {
@@ -37,8 +33,7 @@ setInterval(() => {
   const now = Atomics.load(shared, 0);
   const milliseconds = Atomics.load(shared, 1);
   const megabytes = Atomics.load(shared, 2);
-  if (now !== item) [item, begun] = [now, { busy: busy(), clock: performance.now() }];
-  const isLate = busy() - begun.busy > milliseconds || performance.now() - begun.clock > PATIENCE * milliseconds;
-  if (milliseconds > 0 && isLate) end('time');
+  if (now !== item) [item, patience] = [now, new Patience(times())];
+  if (patience.isOver(times(), milliseconds)) end('time');
   if (megabytes > 0 && process.memoryUsage.rss() > megabytes * 1e6) end('memory');
 }, PACE);

@@ -1,5 +1,5 @@
 // A process under watch that checks one file, which needs no time, all of it or much memory, or ends it:
-// node watched-work.ts short|endless|memory|crash
+// node watched-work.ts short|endless|waits|memory|crash
 
 import { readFileSync } from 'node:fs';
 import type { CheckInput } from '../../../src/io/watched/check-watched.ts';
@@ -20,6 +20,7 @@ if (why === undefined) begin(file);
 if (why === undefined && work === 'crash') process.abort();
 // More than the limit, and not so much that a machine of a school comes to an end.
 const taken = why === undefined && work === 'memory' ? Buffer.alloc(500_000_000, 1) : null;
+if (why === undefined && work === 'waits') Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0);
 const isEndless = why === undefined && (work === 'endless' || taken !== null);
 for (;;) if (!isEndless) break;
 process.stdout.write(JSON.stringify(why === undefined ? [] : [stoppedIssue(file, why)]));

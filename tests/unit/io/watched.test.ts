@@ -31,6 +31,12 @@ test('what a process said to the person is heard also where a file ended it afte
   }
 });
 
+test('a file for which the process waits without end is named, though that uses no processor', () => {
+  expect(issuesOfWork('waits').map(({ file, message }) => [file, message])).toEqual([
+    ['plans/2024-ke-hoach-mau.mdx', 'kiểm tra tệp này mãi không xong.'],
+  ]);
+});
+
 test('a file that needs too much memory is named, and the report says so', () => {
   expect(issuesOfWork('memory')).toEqual([
     expect.objectContaining({
