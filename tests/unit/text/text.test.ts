@@ -25,6 +25,15 @@ describe('the nearest word', () => {
     ['layout', ['status', 'organization', 'year'], null],
     ['', ['a'], null],
   ])('of %s', (word, candidates, expected) => expect(nearest(word, candidates)).toBe(expected));
+
+  it.each([
+    [20, 'found'],
+    [21, null],
+  ])('of a long word in which %i letters differ: %s', (count, expected) => {
+    const word = 'a'.repeat(200);
+    const other = 'b'.repeat(count) + 'a'.repeat(200 - count);
+    expect(nearest(word, [other])).toBe(expected === null ? null : other);
+  });
 });
 
 describe('normalising', () => {
