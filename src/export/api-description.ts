@@ -3,6 +3,7 @@ import {
   dataIndexPath,
   datasetPath,
   datasetSchemaPath,
+  datasetTablePath,
   documentSchemaPath,
   officialFilePath,
   openApiPath,
@@ -16,6 +17,7 @@ import type { KindIn } from '../model/views/official-formats.ts';
 import { datasetTitles, NOTICE } from './dataset.ts';
 import type { Address } from './dataset.ts';
 import { datasetNames, recordSchemaOf } from './datasets.ts';
+import { isTabular, listTables, tabularLists } from './list-table.ts';
 
 /** JSON Schema, draft 2020-12, of a whole list or a part of it. @param url its own address */
 export const datasetJsonSchema = (name: DatasetName, url: string): object => ({
@@ -55,8 +57,16 @@ export const dataIndexRecord = z.strictObject({
   notice: z.string(),
   openapi: z.url().describe('Mô tả OpenAPI của mọi tệp dữ liệu.'),
   lists: z
-    .array(z.strictObject({ name: z.string(), title: z.string(), url: z.url(), schema: z.url() }))
-    .describe('Các danh sách, mỗi danh sách kèm địa chỉ và JSON Schema.'),
+    .array(
+      z.strictObject({
+        name: z.string(),
+        title: z.string(),
+        url: z.url(),
+        schema: z.url(),
+        tables: z.strictObject({ csv: z.url(), xlsx: z.url() }).optional(),
+      }),
+    )
+    .describe('Các danh sách, mỗi danh sách kèm địa chỉ, JSON Schema, và bảng CSV, Excel nếu có.'),
   documents: z
     .strictObject({
       schema: z.url(),
@@ -78,6 +88,9 @@ export const dataIndex = (site: Site, address: Address): z.infer<typeof dataInde
     title: datasetTitles[name],
     url: address(datasetPath(name)),
     schema: address(datasetSchemaPath(name)),
+    ...(isTabular(name) && {
+      tables: { csv: address(datasetTablePath(name, 'csv')), xlsx: address(datasetTablePath(name, 'xlsx')) },
+    }),
   })),
   documents: {
     schema: address(documentSchemaPath),
@@ -114,13 +127,19 @@ const parameter = (name: string, schema: object, description: string) => ({
   description,
 });
 
-const get = (operationId: string, summary: string, schema: object, parameters: readonly object[] = []) => ({
+const get = (
+  operationId: string,
+  summary: string,
+  schema: object,
+  parameters: readonly object[] = [],
+  type = 'application/json',
+) => ({
   get: {
     operationId,
     summary,
     parameters,
     responses: {
-      200: { description: summary, content: { 'application/json': { schema } } },
+      200: { description: summary, content: { [type]: { schema } } },
       ...(parameters.length > 0 && { 404: { description: 'Không có tệp này.' } }),
     },
   },
@@ -139,6 +158,12 @@ export function openApi(site: Site, address: Address): object {
       ],
     ] as const;
   });
+  const tables = tabularLists.flatMap((name) =>
+    listTables(name).map(({ format, path, type, label }) => {
+      const summary = `${datasetTitles[name]}, bảng ${label}`;
+      return [path, get(`${name}-${format}`, summary, format === 'csv' ? { type: 'string' } : {}, [], type)] as const;
+    }),
+  );
   const documents = documentFiles(site).map(({ name, title, route, path }) => {
     const id = parameter(
       'id',
@@ -154,6 +179,7 @@ export function openApi(site: Site, address: Address): object {
     paths: Object.fromEntries([
       [dataIndexPath, get('index', 'Các danh sách dữ liệu', z.toJSONSchema(dataIndexRecord))],
       ...lists,
+      ...tables,
       ...documents,
     ]),
   };

@@ -32,7 +32,9 @@ export const datasetTitles: Readonly<Record<DatasetName, string>> = {
   items: 'Tình trạng từng mục',
   law: 'Pháp luật dùng chung',
   'legal-references': 'Văn bản',
+  notices: 'Thông báo',
   plans: 'Kế hoạch',
+  regulations: 'Quy chế',
   review: 'Văn bản cần rà soát',
 };
 

@@ -4,6 +4,7 @@ import type { DatasetName } from '../model/addresses.ts';
 import type { Evidence } from '../model/evidence/page-codes.ts';
 import { once } from '../model/once.ts';
 import type { Site } from '../model/site/site.ts';
+import type { TableView } from '../model/table/table-view.ts';
 import { citationRecord, citationsJson } from './citations-json.ts';
 import { codeRecord, codesJson } from './codes-json.ts';
 import type { TextDigest } from './content-hash.ts';
@@ -15,10 +16,15 @@ import type { FileFacts } from './files-json.ts';
 import { itemRecord, itemsJson } from './items-json.ts';
 import { lawJson, lawRecord } from './law-json.ts';
 import { legalReferenceRecord, legalReferencesJson } from './legal-references-json.ts';
+import { listTable, listTableAbout } from './list-table.ts';
+import type { TabularList } from './list-table.ts';
+import { noticeRecord, noticesJson } from './notices-json.ts';
 import { partsOf } from './parts.ts';
 import type { Part } from './parts.ts';
 import { planRecord, plansJson } from './plans-json.ts';
+import { regulationRecord, regulationsJson } from './regulations-json.ts';
 import { reviewJson, reviewRecord } from './review-json.ts';
+import type { XlsxAbout } from './table-xlsx.ts';
 
 /** What the lists are made of besides the site. */
 export interface DatasetSource {
@@ -40,6 +46,8 @@ interface List {
 /** Every list of data that the site publishes. */
 const lists: { readonly [Name in DatasetName]: List } = {
   plans: { record: planRecord, of: (site, { address }) => plansJson(site, address) },
+  notices: { record: noticeRecord, of: (site, { address }) => noticesJson(site, address) },
+  regulations: { record: regulationRecord, of: (site, { address }) => regulationsJson(site, address) },
   'legal-references': {
     record: legalReferenceRecord,
     of: (site, { address, digest }) => legalReferencesJson(site, address, digest),
@@ -56,6 +64,16 @@ const lists: { readonly [Name in DatasetName]: List } = {
 
 /** The schema of the records of a list. */
 export const recordSchemaOf = (name: DatasetName): z.ZodObject => lists[name].record;
+
+/** A list as one table, whole: its parts are for programs. */
+export const datasetTable = (
+  site: Site,
+  name: TabularList,
+  source: DatasetSource,
+): { table: TableView; about: XlsxAbout } => {
+  const whole = lists[name].of(site, source);
+  return { table: listTable(name, whole, lists[name].record), about: listTableAbout(whole) };
+};
 
 export const datasetNames = Object.keys(lists) as DatasetName[];
 

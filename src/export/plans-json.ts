@@ -9,6 +9,7 @@ import { planDay } from '../model/site/site.ts';
 import type { Site } from '../model/site/site.ts';
 import { dataset, datasetTitles } from './dataset.ts';
 import type { Address, Dataset } from './dataset.ts';
+import { documentFiles, documentFilesField } from './document-files.ts';
 import { count, fieldsOf, isoDay, meaning, oneOf, words } from './record-schema.ts';
 
 const of = plan.shape;
@@ -36,6 +37,7 @@ export const planRecord = z.strictObject({
   characters: count('Số đơn vị UTF-16 của toàn văn, là thước của các vị trí trong citations.json.'),
   citations: count('Số chỗ viện dẫn; từng chỗ nằm trong citations.json.'),
   documents: count('Số văn bản khác nhau được viện dẫn.'),
+  files: documentFilesField,
   standingThen: meaning(
     standingCounts,
     'Số văn bản theo tình trạng vào ngày của kế hoạch: holds còn hiệu lực, ended hết hiệu lực hoặc bị thay thế, transitional áp dụng chuyển tiếp, over hết kỳ, unclear chưa rõ, not-yet chưa có hiệu lực, unresolved chưa xác định.',
@@ -75,6 +77,7 @@ function planJson(site: Site, id: string, address: Address): PlanJson {
     characters: articleOf(record).text.length,
     citations: site.citations(id).length,
     documents: documents.length,
+    files: documentFiles(site, 'plan', planPath(id), address),
     standingThen: countStandings(documents.map(({ then }) => then?.state ?? null)),
     standingNow: countStandings(documents.map(({ now }) => now?.state ?? null)),
     provenance: data.provenance,

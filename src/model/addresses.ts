@@ -70,6 +70,8 @@ export const dataRoot = '/api/';
 /** What the site publishes as data, version 1. */
 export type DatasetName =
   | 'plans'
+  | 'notices'
+  | 'regulations'
   | 'legal-references'
   | 'citations'
   | 'disclosures'
@@ -82,6 +84,10 @@ export type DatasetName =
 /** @param part from 1: a list too long for one file goes on at another address */
 export const datasetPath = (name: DatasetName, part = 1): string =>
   `${dataRoot}v1/${part === 1 ? name : `${name}.${part}`}.json`;
+
+/** A list of data as one table for spreadsheets. */
+export const datasetTablePath = (name: DatasetName, format: 'csv' | 'xlsx'): string =>
+  `${dataRoot}v1/${name}.${format}`;
 
 /** The JSON Schema of a list of data. */
 export const datasetSchemaPath = (name: DatasetName): string => `${dataRoot}v1/${name}.schema.json`;

@@ -201,7 +201,7 @@ test('the page of accuracy names every disagreement, or says that there is none'
   if (listed === 0) expect(words(misses)).toContain('không bỏ sót');
 });
 
-test.each(['citations', 'legal-references', 'plans', 'review'])(
+test.each(['citations', 'legal-references', 'notices', 'plans', 'regulations', 'review'])(
   '/api/v1/%s.json is data with its own address',
   (name) => {
     const file = join(dist, `api/v1/${name}.json`);

@@ -4,6 +4,7 @@ import { firstItem, lastItem } from '../../model/items.ts';
 import type { ItemView } from '../../model/views/disclosure/item-view.ts';
 import type { Site } from '../../model/site/site.ts';
 import type { Address } from '../dataset.ts';
+import { isTabular, listFiles } from '../list-table.ts';
 import { organizationName } from './organization.ts';
 
 /** Lists that programs can read, by the page that leads to them. */
@@ -12,6 +13,16 @@ const lists = {
     page: pages.plans,
     name: 'Kế hoạch của nhà trường',
     description: 'Mọi kế hoạch đã ban hành: số, ngày, trích yếu, số chỗ viện dẫn, hiệu lực của văn bản được viện dẫn.',
+  },
+  notices: {
+    page: pages.notices,
+    name: 'Thông báo của nhà trường',
+    description: 'Mọi thông báo đã đăng: số, ngày, trích yếu, ngày cuối, người ký, các tệp của thông báo.',
+  },
+  regulations: {
+    page: pages.regulations,
+    name: 'Quy chế của nhà trường',
+    description: 'Mọi quy chế, kể cả quy chế đã hứa mà chưa công bố: tình trạng, số, các ngày, nghĩa vụ, các tệp.',
   },
   'legal-references': {
     page: pages.references,
@@ -36,6 +47,9 @@ const lists = {
   },
 } as const;
 
+const filesOf = (name: keyof typeof lists) =>
+  isTabular(name) ? listFiles(name) : [{ type: 'application/json', path: datasetPath(name) }];
+
 /** The lists for programs to which a page leads. @param path of the page, from the site's root */
 export function listNodes(site: Site, path: string, address: Address): Dataset[] {
   return (Object.keys(lists) as (keyof typeof lists)[])
@@ -48,7 +62,7 @@ export function listNodes(site: Site, path: string, address: Address): Dataset[]
           description: lists[name].description,
           url: address(path),
         },
-        [{ encodingFormat: 'application/json', contentUrl: address(datasetPath(name)) }],
+        filesOf(name).map(({ type, path: file }) => ({ encodingFormat: type, contentUrl: address(file) })),
         address,
       ),
     );

@@ -65,7 +65,9 @@ const schemaParts = (schema: object): { items: RecordSchema } => {
 const documentTemplates = ['/ke-hoach/{id}.json', '/thong-bao/{id}.json', '/quy-che/{id}.json'];
 
 describe('what data there is', () => {
-  const index = dataIndex(schools.sample, address) as { lists: { name: string; url: string; schema: string }[] };
+  const index = dataIndex(schools.sample, address) as {
+    lists: { name: string; url: string; schema: string; tables?: Record<string, string> }[];
+  };
   const described = openApi(schools.sample, address) as {
     servers: { url: string }[];
     paths: Record<string, { get: { responses: { 200: { content: Record<string, { schema: { $ref?: string } }> } } } }>;
@@ -93,6 +95,21 @@ describe('what data there is', () => {
     }
     expect(Object.keys(described.paths)).toEqual(expect.arrayContaining(['/api/v1/index.json', ...documentTemplates]));
     expect(described.servers).toEqual([{ url: 'https://truong.example/goc' }]);
+  });
+
+  test('a list of documents of the school has tables, in the index and in the OpenAPI description', () => {
+    const inIndex = index.lists.filter(({ tables }) => tables !== undefined);
+    expect(inIndex.map(({ name }) => name).sort()).toEqual(['notices', 'plans', 'regulations']);
+    for (const { name, tables } of inIndex)
+      for (const [format, type] of [
+        ['csv', 'text/csv'],
+        ['xlsx', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'],
+      ] as const) {
+        expect(tables?.[format]).toBe(address(`/api/v1/${name}.${format}`));
+        expect(Object.keys(described.paths[`/api/v1/${name}.${format}`]?.get.responses[200].content ?? {})).toEqual([
+          type,
+        ]);
+      }
   });
 
   test('every JSON file of a document that the site promises is at one of these addresses', () => {

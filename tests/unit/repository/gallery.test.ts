@@ -8,6 +8,7 @@ const gallery = 'src/components/gallery/Gallery.astro';
 const apart = [
   gallery,
   'src/components/Alternates.astro',
+  'src/components/ListAlternates.astro',
   'src/components/citation/CitedSection.astro',
   'src/components/disclosure/TableAlternates.astro',
   'src/components/Notices.astro',

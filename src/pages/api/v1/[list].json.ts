@@ -1,20 +1,11 @@
 import type { APIRoute } from 'astro';
-import { absolute } from '../../../components/href.ts';
+import { listSource } from '../../../components/list-source.ts';
 import { datasetNames, datasetParts } from '../../../export/datasets.ts';
 import { currentSite } from '../../../io/current.ts';
-import { evidence } from '../../../io/evidence.ts';
-import { publishedFiles } from '../../../io/published-files.ts';
-import { textDigest } from '../../../io/text-digest.ts';
 import { datasetPath } from '../../../model/addresses.ts';
 import type { DatasetName } from '../../../model/addresses.ts';
 
-const partsOf = (name: DatasetName) =>
-  datasetParts(currentSite(), name, {
-    address: absolute(new URL(import.meta.env.SITE)),
-    digest: textDigest,
-    codes: () => [...evidence().values()],
-    files: publishedFiles,
-  });
+const partsOf = (name: DatasetName) => datasetParts(currentSite(), name, listSource(new URL(import.meta.env.SITE)));
 
 const listIn = (path: string) => path.replace(/^.*\//u, '').replace(/\.json$/u, '');
 
