@@ -181,11 +181,11 @@ const withWholeDay = (placeAndDay: string): string =>
   placeAndDay.replace(/ngày .*$/u, (day) => day.replaceAll(' ', '\u00a0'));
 
 /** ô 1 to 4, number and day level with each other. */
-function headTable({ superior, organization, state, motto, toFill }: Letterhead): Table {
+function headTable({ lines, state, motto, toFill }: Letterhead): Table {
   const { centred } = styleIds;
   const issuer = [
-    ...(superior === null ? [] : [line(superior, centred, { size: 24 })]),
-    line(organization, centred, { size: 24, bold: true }),
+    ...(lines.superior.length === 0 ? [] : [line(lines.superior.join('\n'), centred, { size: 24 })]),
+    line(lines.organization.join('\n'), centred, { size: 24, bold: true }),
     rule(mm(22)),
   ];
   const nation = [line(state, centred, { size: 24, bold: true }), line(motto, centred, { bold: true }), rule(mm(20))];

@@ -1,6 +1,6 @@
 import { lastItem } from '../../model/items.ts';
 import type { OfficialTable } from '../../model/official/official-document.ts';
-import { widthOf } from './letter-widths.ts';
+import { widthOf } from '../../model/text/letter-widths.ts';
 import { mm, points } from './styles.ts';
 
 /** How a table is drawn. Lengths are twentieths of a point. */

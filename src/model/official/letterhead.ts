@@ -1,4 +1,5 @@
 import { formatDayInWords } from '../day/format-day.ts';
+import { nameLines } from '../text/name-lines.ts';
 import type { Letterhead } from './official-document.ts';
 
 const DOTS = '……';
@@ -20,11 +21,13 @@ export function letterhead(
   agency: (id: string) => { name: string; parent: string | null },
 ): Letterhead {
   const school = agency(organization);
+  const superior = school.parent === null ? null : agency(school.parent).name;
   const day = issuedOn && formatDayInWords(issuedOn);
   const isBare = number === null && place === null && issuedOn === null;
   return {
-    superior: school.parent === null ? null : capitals(agency(school.parent).name),
+    superior: superior === null ? null : capitals(superior),
     organization: capitals(school.name),
+    lines: { superior: superior === null ? [] : nameLines(superior), organization: nameLines(school.name) },
     state: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
     motto: 'Độc lập - Tự do - Hạnh phúc',
     number: `Số: ${number ?? 'không ghi'}`,

@@ -60,6 +60,8 @@ export interface OfficialTable {
 export interface Letterhead {
   superior: string | null;
   organization: string;
+  /** The same two names by the lines of the sheet. */
+  lines: { superior: readonly string[]; organization: readonly string[] };
   state: string;
   motto: string;
   number: string;

@@ -2,6 +2,7 @@ import type { Element, ElementContent } from 'hast';
 import type { Plan } from '../../kinds/plan.ts';
 import { element as h } from '../article/element.ts';
 import { formatDayInWords } from '../day/format-day.ts';
+import { nameLines } from '../text/name-lines.ts';
 
 /** What the head asks of an agency; undefined for an id that nobody knows. */
 export interface Agencies {
@@ -29,8 +30,8 @@ export function letterheadView(
     h(
       'div',
       {},
-      superior ? p('paper-superior', superior.name) : p('none', 'Cơ quan cấp trên: không ghi'),
-      p('paper-school', school?.name ?? organization),
+      superior ? p('paper-superior', ...linesOf(superior.name)) : p('none', 'Cơ quan cấp trên: không ghi'),
+      p('paper-school', ...linesOf(school?.name ?? organization)),
       h('p', {}, 'Số: ', number ?? none('không ghi')),
     ),
     h(
@@ -47,6 +48,18 @@ export function letterheadView(
     ),
     p('paper-source', `${source} `, h('a', { href: '#nguon-goc' }, 'Về bản đăng này')),
   );
+}
+
+/** A name by the lines of the sheet (`nameLines`): a line that a screen has no room for is broken once more. */
+function linesOf(name: string): (ElementContent | string)[] {
+  const syllables = name.trim().split(/\s+/u);
+  const lines = nameLines(name);
+  if (lines.length === 1) return [name];
+  return lines.flatMap((line, index) => {
+    const own = syllables.splice(0, line.split(' ').length).join(' ');
+    const span = h('span', { className: ['name-line'] }, own);
+    return index === 0 ? [span] : [' ', span];
+  });
 }
 
 const p = (className: string, ...children: (ElementContent | string)[]): Element =>

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { strFromU8, unzipSync } from 'fflate';
 import { createRequire } from 'node:module';
 import { describe, expect, test } from 'vitest';
-import { widthOf } from '../../../src/export/docx/letter-widths.ts';
+import { widthOf } from '../../../src/model/text/letter-widths.ts';
 import { officialDocx } from '../../../src/export/docx/official-docx.ts';
 import { INSET, layoutOf, sideways, upright } from '../../../src/export/docx/table-layout.ts';
 import type { TableCell } from '../../../src/model/official/official-document.ts';
