@@ -1,14 +1,14 @@
 import { AlignmentType, Bookmark, HeadingLevel, Paragraph } from 'docx';
 import type { IParagraphOptions, ParagraphChild } from 'docx';
 import { once } from '../../model/once.ts';
+import type { List } from '../../model/official/footnotes.ts';
 import type { OfficialBlock, OfficialTable, Run } from '../../model/official/official-document.ts';
 import { bookmarkOf } from '../../model/official/word-styles.ts';
 import type { Container } from '../../model/official/word-styles.ts';
 import { FootnoteStore } from './footnotes.ts';
-import type { List } from './footnotes.ts';
 import { anchorsIn, isPlainItem, Places } from './places.ts';
 import { RunWriter } from './runs.ts';
-import { HYPHENS, idWithin, styleIds } from './styles.ts';
+import { halfPoints, HYPHENS, idWithin, NOTE_SIZE, noteSpacing, styleIds } from './styles.ts';
 import type { StyleWithin } from './styles.ts';
 import { partsOf } from './sheet-parts.ts';
 import type { SheetPart, Written } from './sheet-parts.ts';
@@ -34,6 +34,8 @@ export class BodyWriter {
   private readonly used = new Map<string, StyleWithin>();
   private readonly bookmarked = new Set<string>();
   private places = new Places();
+  /** Half points of the letters of a footnote; undefined for those of the style. */
+  private size: number | undefined;
   /** The sheet of a table and its columns follow from one computation. */
   private readonly outerLayout = once.perObject((table: OfficialTable) => layoutOf(table, true));
 
@@ -117,7 +119,8 @@ export class BodyWriter {
     const path = this.places.next();
     const level = Math.min(path.filter((each) => !/quote/iu.test(each)).length - 1, 4);
     const numbering = path.at(-1) === 'item' && base === 'body' ? { numbering: { reference: HYPHENS, level } } : {};
-    return { style: this.styleOf(base, base === 'body' && isPlainItem(path) ? [] : path), ...numbering };
+    const spacing = this.size === undefined ? {} : { spacing: noteSpacing };
+    return { style: this.styleOf(base, base === 'body' && isPlainItem(path) ? [] : path), ...numbering, ...spacing };
   }
 
   private style = (base: StyleWithin['base']): string => this.styleOf(base, this.places.next());
@@ -131,7 +134,7 @@ export class BodyWriter {
 
   /** The words of a paragraph, with a bookmark where a link leads to it. */
   private words({ anchor, runs }: { anchor: string | null; runs: readonly Run[] }): ParagraphChild[] {
-    const children = this.runs.write(runs);
+    const children = this.runs.write(runs, this.size);
     const id = anchor === null ? null : bookmarkOf(anchor);
     if (anchor === null || id === null || !this.isLinked(anchor) || this.bookmarked.has(id)) return children;
     this.bookmarked.add(id);
@@ -148,12 +151,16 @@ export class BodyWriter {
   private inNote(blocks: readonly OfficialBlock[]): Paragraph[] {
     const outer = this.places;
     this.places = new Places();
+    this.size = halfPoints(NOTE_SIZE);
     const written = blocks.flatMap((block): Written =>
       block.kind === 'table'
-        ? [...block.header, ...block.rows].flat().map(({ runs }) => new Paragraph({ children: this.runs.write(runs) }))
+        ? [...block.header, ...block.rows]
+            .flat()
+            .map(({ runs }) => new Paragraph({ children: this.runs.write(runs, this.size) }))
         : this.block(block, false, false),
     );
     this.places = outer;
+    this.size = undefined;
     return written.filter((each) => each instanceof Paragraph);
   }
 }

@@ -1,7 +1,7 @@
 import type { Paragraph } from 'docx';
+import { footnoteList, withoutLabel } from '../../model/official/footnotes.ts';
+import type { List } from '../../model/official/footnotes.ts';
 import type { OfficialBlock } from '../../model/official/official-document.ts';
-
-export type List = Extract<OfficialBlock, { kind: 'list' }>;
 
 /** The footnotes of a document, each written for Word when its mark is. */
 export class FootnoteStore {
@@ -14,7 +14,7 @@ export class FootnoteStore {
   private isInside = false;
 
   constructor(blocks: readonly OfficialBlock[], write: (blocks: readonly OfficialBlock[]) => Paragraph[]) {
-    this.list = blocks.find((block): block is List => block.kind === 'list' && block.notes !== undefined) ?? null;
+    this.list = footnoteList(blocks);
     this.write = write;
   }
 
@@ -39,13 +39,4 @@ export class FootnoteStore {
     const { items = [], notes = [] } = this.list ?? {};
     return items.filter((_, index) => !this.marked.has(notes[index] ?? ''));
   }
-}
-
-/** Word writes the number of a note itself. */
-function withoutLabel([first, ...more]: readonly OfficialBlock[]): OfficialBlock[] {
-  if (first?.kind !== 'paragraph') return first === undefined ? [] : [first, ...more];
-  const [label, ...runs] = first.runs;
-  if (label === undefined) return [first, ...more];
-  const text = label.text.replace(/^\S+\s*/u, '');
-  return [{ ...first, runs: text === '' ? runs : [{ ...label, text }, ...runs] }, ...more];
 }

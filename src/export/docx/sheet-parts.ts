@@ -1,5 +1,6 @@
-import { Paragraph, Table } from 'docx';
+import { LineRuleType, Paragraph, Table } from 'docx';
 import { lastItem } from '../../model/items.ts';
+import { halfPoints, points } from './styles.ts';
 
 export type Written = (Paragraph | Table)[];
 
@@ -21,14 +22,18 @@ export function partsOf(blocks: readonly { turned: boolean; written: Written }[]
   return parts;
 }
 
+const lowLine = (): Paragraph =>
+  new Paragraph({ spacing: { line: points(1), lineRule: LineRuleType.EXACT }, run: { size: halfPoints(1) } });
+
 /**
  * With an empty line between two tables, which Word and LibreOffice join to one where nothing is between them, and after a table at
- * the end, where Word wants a paragraph. The importer reads no empty paragraph.
+ * the end, where Word wants a paragraph: a low one, or a full sheet would be followed by an empty one. The importer reads no empty paragraph.
  */
 export function withLinesAfterTables(children: Written): Written {
   return children.flatMap((child, index) => {
     const next = children[index + 1];
-    const needsLine = child instanceof Table && (next === undefined || next instanceof Table);
-    return needsLine ? [child, new Paragraph({})] : [child];
+    if (!(child instanceof Table)) return [child];
+    if (next === undefined) return [child, lowLine()];
+    return next instanceof Table ? [child, new Paragraph({})] : [child];
   });
 }

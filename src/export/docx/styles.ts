@@ -11,6 +11,9 @@ export const points = (value: number): number => value * 20;
 export const halfPoints = (value: number): number => value * 2;
 /** Points of the letters of a table that fits the sheet. */
 export const CELL_SIZE = 12;
+/** Points of the letters of a footnote, as in the PDF. */
+export const NOTE_SIZE = 10;
+export const noteSpacing = { line: 240, lineRule: LineRuleType.AUTO, before: points(3) };
 /** NĐ 30/2020/NĐ-CP, Phụ lục I, II.6.d: the first line begins 1 cm or 1.27 cm further in. */
 export const INDENT = mm(12.7);
 /** Lines a little above single, paragraphs 6 points apart: the same place asks for single to 1.5 and at least 6 points. */

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
+import { noteLines, withNotesAtMarks } from '../../model/official/footnotes.ts';
+import type { NotedRun } from '../../model/official/footnotes.ts';
 import type { OfficialDocument } from '../../model/official/official-document.ts';
 
 const { resolve } = createRequire(import.meta.url);
@@ -32,8 +34,15 @@ function officialCompiler(): NodeCompiler {
 export function templateInputs(): string[] {
   const version = (name: string) => readFileSync(resolve(`${name}/package.json`), 'utf8');
   const own = readFileSync('src/io/typst/compiler.ts', 'utf8');
-  return [template(), own, version(fontPackage), version(compilerPackage)];
+  const notes = readFileSync('src/model/official/footnotes.ts', 'utf8');
+  return [template(), own, notes, version(fontPackage), version(compilerPackage)];
 }
+
+/** A document as the template reads it: a mark has the lines of its note. */
+const dataOf = (document: OfficialDocument): string =>
+  JSON.stringify(withNotesAtMarks(document), (key, value: unknown) =>
+    key === 'note' ? noteLines((value as NonNullable<NotedRun['note']>).blocks) : value,
+  );
 
 export interface CompiledPdf {
   bytes: Buffer;
@@ -53,7 +62,7 @@ export type Standard = 'ua-1' | 'a-2a';
  */
 export function compilePdf(document: OfficialDocument, qr: string, standard: Standard = 'ua-1'): CompiledPdf {
   const typst = officialCompiler();
-  const compiled = typst.compile({ mainFileContent: template(), inputs: { document: JSON.stringify(document), qr } });
+  const compiled = typst.compile({ mainFileContent: template(), inputs: { document: dataOf(document), qr } });
   if (compiled.result === null) {
     const error = compiled.takeError();
     const why = error === null ? '' : JSON.stringify(error.shortDiagnostics);

@@ -6,6 +6,7 @@ describe('a plan as an official document', () => {
     expect(documentOf('Một.', signed).letterhead).toEqual({
       superior: null,
       organization: 'TRƯỜNG MẦM NON MẪU',
+      lines: { superior: [], organization: ['TRƯỜNG MẦM NON MẪU'] },
       state: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
       motto: 'Độc lập - Tự do - Hạnh phúc',
       number: 'Số: 05/KH-MNM',
