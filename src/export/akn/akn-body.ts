@@ -1,7 +1,11 @@
 import { x } from 'xastscript';
 import type { Element } from 'xast';
+import { letterPart } from '../../model/article/anchors.ts';
 import type { HeadingRank } from '../../model/article/anchors.ts';
+import type { NotedRun } from '../../model/official/footnotes.ts';
 import type { OfficialBlock, Run, TableCell } from '../../model/official/official-document.ts';
+import { provisionTree } from '../../model/official/provisions.ts';
+import type { Provision } from '../../model/official/provisions.ts';
 import type { OfficialSection } from '../../model/official/sections.ts';
 import { anyUri } from './any-uri.ts';
 
@@ -33,6 +37,8 @@ const unnumbered = ['level', 'lvl'] as const;
  */
 export class BodyWriter {
   private readonly counts = new Map<string, number>();
+  /** The eIds of footnotes by their anchors: a second mark refers to the note at the first. */
+  private readonly notes = new Map<string, string>();
   private readonly works: ReadonlyMap<string, CitedWork>;
 
   /** @param works cited documents by the anchor of the citation */
@@ -40,19 +46,42 @@ export class BodyWriter {
     this.works = works;
   }
 
-  section({ anchor, rank, number, heading, blocks, sections }: OfficialSection, above: string): Element {
+  /** @param inArticle whether it is inside an article, whose khoản and điểm are parts also where they are no headings */
+  section(
+    { anchor, rank, number, heading, blocks, sections }: OfficialSection,
+    above: string,
+    inArticle = rank === 'dieu',
+  ): Element {
     const [name, short] = rank === null ? unnumbered : elements[rank];
-    const part = number?.replaceAll(/^\p{L}{2,}\s+|[.):\s]/gu, '') ?? null;
+    const part = number === null ? null : partOf(number);
     const eId = part === null ? this.counted(above, short) : this.unique(under(above, `${short}_${part}`));
-    const own = this.blocks(blocks, eId);
-    const inner = sections.map((section) => this.section(section, eId));
+    // In the order of the text: a footnote is at its first mark.
+    const named = this.runs(heading, eId);
+    const { opening, parts } = provisionTree(blocks, inArticle);
+    const own = this.blocks(opening, eId);
+    const inner = [
+      ...parts.map((provision) => this.provision(provision, eId)),
+      ...sections.map((section) => this.section(section, eId, inArticle || section.rank === 'dieu')),
+    ];
     return x(name, { eId, GUID: anchor }, [
       ...(number === null ? [] : [x('num', number)]),
-      x('heading', this.runs(heading)),
-      ...(inner.length === 0 ? [x('content', own.length === 0 ? [x('p')] : own)] : []),
-      ...(inner.length > 0 && own.length > 0 ? [x('intro', own)] : []),
-      ...inner,
+      x('heading', named),
+      ...contentOf(own, inner),
     ]);
+  }
+
+  /** A text without headings: its articles, where it has some, with what is before them. */
+  plain(blocks: readonly OfficialBlock[]): Element[] {
+    const { opening, parts } = provisionTree(blocks, false);
+    return [...this.blocks(opening, ''), ...parts.map((provision) => this.provision(provision, ''))];
+  }
+
+  private provision({ rank, number, anchor, blocks, parts }: Provision, above: string): Element {
+    const [name, short] = elements[rank];
+    const eId = this.unique(under(above, `${short}_${partOf(number)}`));
+    const own = this.blocks(blocks, eId);
+    const inner = parts.map((each) => this.provision(each, eId));
+    return x(name, { eId, ...(anchor === null ? {} : { GUID: anchor }) }, [x('num', number), ...contentOf(own, inner)]);
   }
 
   /** @param above eId of what the blocks are in; empty at the top */
@@ -88,7 +117,8 @@ export class BodyWriter {
   }
 
   private paragraph(runs: readonly Run[], anchor: string | null, above: string): Element {
-    return x('p', { eId: this.counted(above, 'p'), ...(anchor === null ? {} : { GUID: anchor }) }, this.runs(runs));
+    const eId = this.counted(above, 'p');
+    return x('p', { eId, ...(anchor === null ? {} : { GUID: anchor }) }, this.runs(runs, eId));
   }
 
   private list(items: readonly OfficialBlock[][], numbered: boolean, above: string): Element {
@@ -104,19 +134,29 @@ export class BodyWriter {
   }
 
   private table({ header, rows }: Extract<OfficialBlock, { kind: 'table' }>, above: string): Element {
+    const eId = this.counted(above, 'table');
     const row = (name: 'th' | 'td') => (cells: TableCell[]) =>
       x(
         'tr',
-        cells.map(({ runs }) => x(name, [x('p', this.runs(runs))])),
+        cells.map(({ runs }) => x(name, [x('p', this.runs(runs, eId))])),
       );
-    return x('table', { eId: this.counted(above, 'table') }, [...header.map(row('th')), ...rows.map(row('td'))]);
+    return x('table', { eId }, [...header.map(row('th')), ...rows.map(row('td'))]);
   }
 
-  private runs(runs: readonly Run[]): (Element | string)[] {
-    return runs.map((run) => this.run(run));
+  /** @param above eId of what the words are in */
+  private runs(runs: readonly Run[], above: string): (Element | string)[] {
+    return runs.map((run) => this.run(run, above));
   }
 
-  private run({ text, marks, link, citation }: Run): Element | string {
+  private run({ text, marks, link, citation, note }: NotedRun, above: string): Element | string {
+    if (note !== undefined) {
+      const known = this.notes.get(note.anchor);
+      if (known !== undefined) return x('noteRef', { href: `#${known}`, marker: text });
+      const eId = this.counted(above, 'authorialNote');
+      this.notes.set(note.anchor, eId);
+      const attributes = { eId, GUID: note.anchor, marker: text, placement: 'bottom' };
+      return x('authorialNote', attributes, note.blocks.length === 0 ? [x('p')] : this.blocks(note.blocks, eId));
+    }
     const lines = text.split('\n').flatMap((line, index) => (index === 0 ? [line] : [x('eol'), line]));
     const nameOf = { bold: 'b', italic: 'i', struck: 'del', raised: 'sup' } as const;
     const marked = marks.reduce<(Element | string)[]>((inner, mark) => [x(nameOf[mark], inner)], lines);
@@ -142,3 +182,12 @@ export class BodyWriter {
 }
 
 const under = (above: string, part: string): string => (above === '' ? part : `${above}__${part}`);
+
+/** A number as eIds have it: `Điều 5.` → `5`, `đ)` → `dd`, as the anchors of the site. */
+const partOf = (number: string): string => letterPart(number.replaceAll(/^\p{L}{2,}\s+|[.):\s]+/gu, ''));
+
+/** Words and parts of a part: it has content, or parts with words before them. */
+function contentOf(own: Element[], inner: Element[]): Element[] {
+  if (inner.length === 0) return [x('content', own.length === 0 ? [x('p')] : own)];
+  return own.length === 0 ? inner : [x('intro', own), ...inner];
+}

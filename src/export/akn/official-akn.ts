@@ -3,6 +3,7 @@ import type { Element } from 'xast';
 import { toXml } from 'xast-util-to-xml';
 import { shortTitle } from '../../kinds/titles.ts';
 import { referencePath } from '../../model/addresses.ts';
+import { withNotesAtMarks } from '../../model/official/footnotes.ts';
 import type { OfficialBlock, OfficialDocument } from '../../model/official/official-document.ts';
 import { issuedFacts } from '../../model/official/issued-facts.ts';
 import { sectionTree } from '../../model/official/sections.ts';
@@ -33,6 +34,7 @@ export function officialAkn(site: Site, record: IssuedRecord, document: Official
   const facts = issuedFacts(record);
   const { works, references } = cited(site, record, address);
   const { signer } = document;
+  const noted = withNotesAtMarks(document);
   const parties: AknReference[] = [
     { element: 'TLCOrganization', eId: 'dan-biet', href: address('/'), showAs: site.settings.title },
     organization(site, facts.organization),
@@ -49,7 +51,7 @@ export function officialAkn(site: Site, record: IssuedRecord, document: Official
     x('doc', { name: facts.type }, [
       aknMeta(identityOf(site, record, document), [...parties, ...references]),
       preface(document),
-      ...text([...document.blocks, ...document.annexes.flat()], new BodyWriter(works)),
+      ...text([...noted.blocks, ...noted.annexes.flat()], new BodyWriter(works)),
       ...conclusions(document),
     ]),
   ]);
@@ -135,10 +137,8 @@ function preface({ letterhead, heading, title, issuedOn }: OfficialDocument): El
 function text(blocks: readonly OfficialBlock[], write: BodyWriter): Element[] {
   const { opening, sections } = sectionTree(blocks);
   const bases = opening.filter(({ kind }) => kind === 'basis');
-  const others = write.blocks(
-    opening.filter(({ kind }) => kind !== 'basis'),
-    '',
-  );
+  const rest = opening.filter(({ kind }) => kind !== 'basis');
+  const others = sections.length > 0 ? write.blocks(rest, '') : write.plain(rest);
   const first = bases.length > 0 ? [write.citations(bases)] : [];
   const inPreamble = sections.length > 0 ? [...first, ...others] : first;
   const inBody = sections.length > 0 ? sections.map((section) => write.section(section, '')) : others;

@@ -44,17 +44,23 @@ export function sectionTree(blocks: readonly OfficialBlock[]): SectionTree {
 const writtenNumber =
   /^(?:(?:phần|chương|mục|tiểu mục|điều)\s+(?:thứ\s+)?(?:[ivxlc]+|\d+)|[ivxlc]+|\d+(?:\.\d+)*|[a-zđ])\s*[.):]?/iu;
 
-/** A number is taken off its heading only where it is whole in the first run. */
-function sectionOf({ anchor, runs }: HeadingBlock): OfficialSection {
+/** The number with which words begin, and the words without it; null where it is not whole in the first run. */
+export function startOf(runs: readonly Run[]): { rank: HeadingRank; number: string; rest: Run[] } | null {
   const [first, ...more] = runs;
-  const whole = runs.map(({ text }) => text).join('');
-  const rank = headingNumber(whole)?.rank ?? null;
-  const number = rank === null || first === undefined ? null : (writtenNumber.exec(first.text)?.[0] ?? null);
-  const rest = first === undefined || number === null ? runs : withoutStart(first, number.length, more);
-  return { anchor, rank, number: number?.trim() ?? null, heading: rest, blocks: [], sections: [] };
+  const rank = headingNumber(runs.map(({ text }) => text).join(''))?.rank;
+  const number = first === undefined || rank === undefined ? undefined : writtenNumber.exec(first.text)?.[0];
+  if (first === undefined || rank === undefined || number === undefined) return null;
+  return { rank, number: number.trim(), rest: withoutStart(first, number.length, more) };
 }
 
-function withoutStart(first: Run, length: number, more: Run[]): Run[] {
+function sectionOf({ anchor, runs }: HeadingBlock): OfficialSection {
+  const start = startOf(runs);
+  const rank = start?.rank ?? headingNumber(runs.map(({ text }) => text).join(''))?.rank ?? null;
+  return { anchor, rank, number: start?.number ?? null, heading: start?.rest ?? runs, blocks: [], sections: [] };
+}
+
+function withoutStart(first: Run, length: number, [second, ...more]: Run[]): Run[] {
   const text = first.text.slice(length).trimStart();
-  return text === '' ? more : [{ ...first, text }, ...more];
+  if (text !== '') return [{ ...first, text }, ...(second === undefined ? [] : [second]), ...more];
+  return second === undefined ? [] : [{ ...second, text: second.text.trimStart() }, ...more];
 }

@@ -78,6 +78,15 @@ const samples: Record<string, string> = {
   articles: aknOf('## Chương I\n\n### Điều 1. Một\n\n#### 1. Hai\n\nba\n\n### Điều 2. Bốn\n\n#### Không số\n\nnăm'),
   'no headings': aknOf('Một.\n\nHai.'),
   fragment: aknOf('### 2. Sau\n\nMột.', 'fragment: { notice: Trang đầu đã mất. }\n'),
+  provisions: aknOf(
+    '### Điều 1. Phạm vi\n\nMở đầu điều.\n\n1\\. **Khoản** một.\n\na) Điểm a.\n\nđ) Điểm đ.\n\nTiếp điểm đ.\n\n2\\. Khoản hai.\n\n- gạch\n\n### Điều 2. Trách nhiệm\n\n1. Danh sách một.\n2. Danh sách hai:\n\n   a) Điểm trong danh sách.\n\n### Điều 3. Không số\n\nMột đoạn.',
+  ),
+  'articles that are no headings': aknOf(
+    '1\\. Trước điều, không phải khoản.\n\nĐiều 5 của Luật nói vậy.\n\n**Điều 1.** Ban hành kèm theo.\n\n1\\. Một.\n\n**Điều 2.** Hiệu lực.',
+  ),
+  notes: aknOf(
+    '## I. Một[^a]\n\nHai[^b], ba[^b].\n\n| c[^a] |\n| - |\n| d |\n\n[^a]: Ghi chú a.\n\n[^b]: Ghi chú b.\n\n    - gạch\n',
+  ),
   'equal numbers': aknOf('## I. Một\n\na\n\n## I. Hai\n\nb'),
 };
 
@@ -106,6 +115,41 @@ test('a notice and a regulation say their kind, chapters and articles, signer an
   expect(ids('chapter')).toEqual(['chp_I', 'chp_II', 'chp_III']);
   expect(ids('article').slice(0, 2)).toEqual(['chp_I__art_1', 'chp_I__art_2']);
   expect(regulation.text).toContain('(Ban hành kèm theo Quyết định số 07/QĐ-MNM');
+});
+
+const idsIn = (sample: string, names: readonly string[]) =>
+  read(samples[sample] ?? '')
+    .elements.filter(({ name }) => names.includes(name))
+    .map(({ attributes }) => attributes['eId']);
+
+test('each khoản and điểm of an article has its eId, whether it is a heading, a paragraph or an item', () => {
+  expect(idsIn('provisions', ['article', 'paragraph', 'point'])).toEqual([
+    ...['art_1', 'art_1__para_1', 'art_1__para_1__point_a', 'art_1__para_1__point_dd', 'art_1__para_2'],
+    ...['art_2', 'art_2__para_1', 'art_2__para_2', 'art_2__para_2__point_a'],
+    'art_3',
+  ]);
+  expect(idsIn('regulations/quy-che-dan-chu', ['paragraph']).slice(0, 2)).toEqual([
+    'chp_I__art_1__para_1',
+    'chp_I__art_1__para_2',
+  ]);
+  const { elements, text } = read(samples['provisions'] ?? '');
+  expect(elements.filter(({ name }) => name === 'num')).toHaveLength(11);
+  expect(text.replaceAll(/\s+/gu, ' ')).toContain('1.Khoản một.a)Điểm a.đ)Điểm đ.Tiếp điểm đ.2.Khoản hai.');
+});
+
+test('an article that is no heading has its eId too, and a numbered paragraph outside articles stays a paragraph', () => {
+  expect(idsIn('articles that are no headings', ['article', 'paragraph'])).toEqual(['art_1', 'art_1__para_1', 'art_2']);
+});
+
+test('a footnote is an authorial note at its first mark, to which other marks refer', () => {
+  const { elements, text } = read(samples['notes'] ?? '');
+  const of = (wanted: string) => elements.filter(({ name }) => name === wanted).map(({ attributes }) => attributes);
+  expect(of('authorialNote').map(({ marker, GUID }) => [marker, GUID])).toEqual([
+    ['a', 'fn-1'],
+    ['b', 'fn-2'],
+  ]);
+  expect(of('noteRef').map(({ href }) => href)).toEqual([2, 1].map((at) => `#${of('authorialNote')[at - 1]?.['eId']}`));
+  expect(text.indexOf('Ghi chú a.')).toBeLessThan(text.indexOf('Hai'));
 });
 
 describe('a plan as Akoma Ntoso', () => {
@@ -164,8 +208,8 @@ describe('a plan as Akoma Ntoso', () => {
     const words = [
       ...['TRƯỜNG MẦM NON MẪU', 'Số: 05/KH-MNM', 'KẾ HOẠCH', 'Công tác mẫu năm 2024'],
       ...['Căn cứ Thông tư số 01/2020/TT-BM;', 'Trường xây dựng', 'I.', 'MỤC ĐÍCH', 'Đoạn đầu.', '1.', 'Một'],
-      ...['a & b < c', 'd', '1. e', 'f', 'g', 'h', 'Hai', 'a)', 'Ba', 'Trích nguồn', 'II.', 'CUỐI'],
-      ...['Chú thích.', 'HIỆU TRƯỞNG', 'Nguyễn Thị Mẫu', 'Nơi nhận:', '- Như trên;'],
+      ...['a & b < c', 'd', '1. e', 'f', 'g', 'h', 'Hai', 'a)', 'Ba', 'Trích nguồn', 'Chú thích.', 'II.', 'CUỐI'],
+      ...['HIỆU TRƯỞNG', 'Nguyễn Thị Mẫu', 'Nơi nhận:', '- Như trên;'],
     ];
     let at = 0;
     for (const each of words) {
