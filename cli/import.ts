@@ -8,7 +8,7 @@ import { importTable } from './import-table.ts';
 import { Stop } from './stop.ts';
 import { isCancel, text } from '@clack/prompts';
 import { answersOf, askAtTerminal, asksInWords, kindList, kindNamed } from './import-answers.ts';
-import { contentDirectory, buildDay } from '../src/io/paths.ts';
+import { buildDay, contentDirectory, publicDirectory } from '../src/io/paths.ts';
 import { sha256Hex } from '../src/model/text/hex.ts';
 import { fileWithDocument, problemsOfRecord } from '../src/io/import/record-file.ts';
 import { docxOfDoc, NotConverted } from '../src/io/import/convert-doc.ts';
@@ -228,7 +228,7 @@ async function main(args: readonly string[], { say, report, write, asks }: Impor
   const toScreen = options.out === '-';
   const read = filesOf(
     plan,
-    { content, public: resolve('public') },
+    { content, public: publicDirectory() },
     options.out === undefined || toScreen ? undefined : resolve(options.out),
   );
   // What goes to the screen must be the file alone, so that it can be sent on to another program.

@@ -118,7 +118,7 @@ export function readContent(
     ? { settings: null, incomplete: null }
     : readSettings(siteFile, nameOf(siteFile), issues, outside);
   const records = perCollection(() => new Map<string, ContentRecord>()) as unknown as Records;
-  const named = perCollection(() => new Set<string>());
+  const named = perCollection(() => new Map<string, string>());
   const incomplete: IncompleteRecord[] = [];
   const readOnce = (file: ContentFile, name: string): ReadRecord | null => {
     const known = kept?.get(file.path) ?? readAlone(file, name, checked);
@@ -131,7 +131,7 @@ export function readContent(
     const name = nameOf(file.path);
     const result = stoppedAt(name) ? null : readOnce(file, name);
     if (result && 'record' in result && !isWanted(result.record)) return;
-    named[file.collection].add(file.id);
+    named[file.collection].set(file.id, name);
     if (result && 'incomplete' in result) incomplete.push(result.incomplete);
     else if (result) (records[file.collection] as Map<string, ContentRecord>).set(file.id, result.record);
   };

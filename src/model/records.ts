@@ -92,8 +92,8 @@ export interface OriginalFacts {
 /** All content that could be read, sorted by id, and the settings of the site; null when they have errors. */
 export interface Content {
   records: Records;
-  /** Ids of all files, also of those whose records have errors: a reference to one of them is not dangling. */
-  named: Readonly<Record<KindName, ReadonlySet<string>>>;
+  /** The files of all ids by name, also of those whose records have errors: a reference to one of them is not dangling. */
+  named: Readonly<Record<KindName, ReadonlyMap<string, string>>>;
   settings: SettingsRecord | null;
   /** What could be read of records and settings with errors. */
   incomplete: { records: readonly IncompleteRecord[]; settings: IncompleteSettings | null };

@@ -1,4 +1,4 @@
-import { kindNames, kindOf, kinds } from '../../kinds/index.ts';
+import { kindNames, kindOf } from '../../kinds/index.ts';
 import type { KindName } from '../../kinds/index.ts';
 import type { Content, ContentRecord, IncompleteRecord } from '../records.ts';
 import { bodyChanges } from './body-changes.ts';
@@ -18,23 +18,25 @@ export function recordChanges(before: Content, after: Content): RecordChange[] {
     const present: ReadonlyMap<string, ContentRecord> = after.records[collection];
     const ids = [...new Set([...past.keys(), ...present.keys()])].sort();
     const there = after.named[collection];
-    const broken = [...there].filter((id) => !before.named[collection].has(id) && !present.has(id)).sort();
+    const broken = [...there]
+      .filter(([id]) => !before.named[collection].has(id) && !present.has(id))
+      .sort(([a], [b]) => (a < b ? -1 : 1));
     return [
       ...ids.flatMap(
         (id) => changeOf(past.get(id), present.get(id), there.has(id), incomplete.get(`${collection} ${id}`)) ?? [],
       ),
-      ...broken.map((id) => brokenFromTheStart(collection, id)),
+      ...broken.map(([id, file]) => brokenFromTheStart(collection, id, file)),
     ];
   });
   return boundedChanges(all);
 }
 
 /** A file that is new and has errors: nothing is known of it but its name. */
-const brokenFromTheStart = (collection: KindName, id: string): RecordChange => ({
+const brokenFromTheStart = (collection: KindName, id: string, file: string): RecordChange => ({
   collection,
   id,
   name: id,
-  file: `${kinds[collection].folder}/${id}.${kinds[collection].format}`,
+  file,
   kind: 'unreadable',
   changes: [],
   moreChanges: 0,

@@ -42,8 +42,7 @@ export function soundContent(content: Content, issues: readonly Issue[], earlier
     return true;
   };
   for (const name of kindNames)
-    for (const id of content.named[name])
-      if (!mapOf(name).has(id) && !restore(name, id)) leftOut.add(fileOf(content, name, id));
+    for (const [id, file] of content.named[name]) if (!mapOf(name).has(id) && !restore(name, id)) leftOut.add(file);
   // A record that names one that is not there is fixed by the one it names, or left out, which another may name.
   for (let isDone = false; !isDone;) {
     isDone = true;
@@ -82,12 +81,6 @@ const isThere = (records: Content['records'], { to, by, target }: FoundReference
 
 const dutyId = (content: Content | null, code: string) =>
   [...(content?.records.duties ?? [])].find(([, { data }]) => data.code === code)?.[0] ?? null;
-
-/** The file of a record of which nothing, or not everything, could be read. */
-const fileOf = ({ records, incomplete }: Content, name: KindName, id: string) =>
-  (records[name] as RecordMap).get(id)?.file ??
-  incomplete.records.find((each) => each.collection === name && each.id === id)?.file ??
-  `${kindOf(name).folder}/${id}.${kindOf(name).format}`;
 
 const sorted = (records: Content['records']) =>
   Object.fromEntries(

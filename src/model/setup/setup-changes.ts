@@ -149,7 +149,7 @@ function formatOf(name: KindName, id: string, { records, incomplete }: Content):
 function idsOfSchool(name: KindName, { named, records }: Content): string[] {
   const kind = kindOf(name);
   if (kind.owner === 'law') return [];
-  if (kind.owner === 'school') return [...named[name]];
+  if (kind.owner === 'school') return [...named[name].keys()];
   return [...records[name].values()].filter(({ data }) => ownerOf(kind, data) === 'school').map(({ id }) => id);
 }
 

@@ -345,6 +345,14 @@ describe('one file with errors', () => {
     ]);
   });
 
+  test.each(['yaml', 'mdx'])('is named as it is on disk: a regulation that ends in %s', (ending) => {
+    const file = `regulations/quy-che-hong.${ending}`;
+    const text = ending === 'mdx' ? '---\ntitle: [\n---\n' : 'title: [\n';
+    const change = report(common, { ...common, [file]: text });
+    expect(change.records.map((record) => record.file)).toEqual([`content/${file}`]);
+    expect(change.leftOut).toEqual([`content/${file}`]);
+  });
+
   test('shows what differs below a field that has an error elsewhere', () => {
     const files = { ...common, 'disclosures/b01.2026.yaml': item };
     const wrong = item.replace('on: 2026-06-01', 'on: 2026-06-02\n    chanel: x').replace('Đoạn mẫu.', 'Đoạn khác.');

@@ -153,6 +153,13 @@ describe('a regulation', () => {
     expect(errors()).toEqual([]);
   });
 
+  test('has its Word file in the folder of files that the settings name', async () => {
+    vi.stubEnv('PUBLIC_DIR', join(root, 'tep-cua-truong'));
+    expect((await run(regulation)).code).toBe(0);
+    expect(existsSync(join(root, 'tep-cua-truong/tep/quy-che-dan-chu-mau/quy-che-dan-chu-mau.docx'))).toBe(true);
+    expect(existsSync(join(root, 'public'))).toBe(false);
+  });
+
   test('of a title of its own is asked for duty and purpose when it says neither', async () => {
     const own = schoolDocument({
       kind: 'QUY CHẾ',

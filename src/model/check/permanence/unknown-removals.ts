@@ -8,7 +8,7 @@ import { removalName } from './published.ts';
 export function unknownRemovals(before: Content, after: Content): Issue[] {
   const known = new Set(
     [before, after].flatMap(({ named, files }) => [
-      ...kindNames.flatMap((name) => [...named[name]].map((id) => `${kinds[name].folder}/${id}`)),
+      ...kindNames.flatMap((name) => [...named[name].keys()].map((id) => `${kinds[name].folder}/${id}`)),
       ...files.keys(),
     ]),
   );
