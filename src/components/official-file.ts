@@ -23,6 +23,7 @@ export async function docxResponse(document: OfficialDocument): Promise<Response
     codeAt('src/export/docx'),
     codeAt('src/model/official/word-styles.ts'),
     codeAt('src/model/official/footnotes.ts'),
+    codeAt('src/model/official/position-lines.ts'),
     codeAt('src/model/text/letter-widths.ts'),
   ]);
   return fileResponse(kept.read() ?? kept.keep(await officialDocx(document)), 'docx');

@@ -18,6 +18,8 @@ import {
 } from 'docx';
 import type { ISectionOptions } from 'docx';
 import type { Letterhead, OfficialDocument, OfficialName } from '../../model/official/official-document.ts';
+import { positionLines } from '../../model/official/position-lines.ts';
+import { widthOf } from '../../model/text/letter-widths.ts';
 import { BodyWriter } from './body.ts';
 import { sameBytes } from './same-bytes.ts';
 import { sideways, upright } from './table-layout.ts';
@@ -129,10 +131,10 @@ const line = (text: string, style: string, look: Look = {}): Paragraph =>
       .map((part, index) => new TextRun({ text: part, ...look, ...(index > 0 ? { break: 1 } : {}) })),
   });
 
-/** A drawn line below a text: an empty paragraph with a border. @param indent twips from both sides */
-const rule = (indent: number): Paragraph =>
+/** A drawn line below a text: an empty paragraph with a border. @param length twips of the line. @param room twips that the paragraph has */
+const rule = (length: number, room: number): Paragraph =>
   new Paragraph({
-    indent: { left: indent, right: indent },
+    indent: { left: Math.round((room - length) / 2), right: Math.round((room - length) / 2) },
     spacing: { line: 60, lineRule: LineRuleType.EXACT, after: points(4) },
     border: { bottom: { style: BorderStyle.SINGLE, size: 4, space: 1, color: '000000' } },
   });
@@ -180,15 +182,27 @@ const twoColumns = (rows: readonly Row[], widths: readonly [number, number]): Ta
 const withWholeDay = (placeAndDay: string): string =>
   placeAndDay.replace(/ngày .*$/u, (day) => day.replaceAll(' ', '\u00a0'));
 
+/** The two columns of the letterhead, and what the margins of a cell of Word leave of them. */
+const [issuerWidth, stateWidth] = [mm(70), mm(95)];
+const CELL_MARGINS = 2 * mm(1.9);
+const [issuerRoom, stateRoom] = [issuerWidth - CELL_MARGINS, stateWidth - CELL_MARGINS];
+/** The line below the name of the issuer and below a subject is a third to a half of it (ô 2, 5a), that below the motto as long as it (ô 1). */
+const PART = 0.4;
+const lengthOf = (words: string, size: number): number => points(widthOf(words, size));
+
 /** ô 1 to 4, number and day level with each other. */
 function headTable({ lines, state, motto, toFill }: Letterhead): Table {
   const { centred } = styleIds;
   const issuer = [
     ...(lines.superior.length === 0 ? [] : [line(lines.superior.join('\n'), centred, { size: 24 })]),
     line(lines.organization.join('\n'), centred, { size: 24, bold: true }),
-    rule(mm(22)),
+    rule(PART * Math.max(...lines.organization.map((each) => lengthOf(each, 12))), issuerRoom),
   ];
-  const nation = [line(state, centred, { size: 24, bold: true }), line(motto, centred, { bold: true }), rule(mm(20))];
+  const nation = [
+    line(state, centred, { size: 24, bold: true }),
+    line(motto, centred, { bold: true }),
+    rule(lengthOf(motto, 13), stateRoom),
+  ];
   return twoColumns(
     [
       { cells: [issuer, nation], whole: true },
@@ -197,7 +211,7 @@ function headTable({ lines, state, motto, toFill }: Letterhead): Table {
         whole: true,
       },
     ],
-    [mm(70), mm(95)],
+    [issuerWidth, stateWidth],
   );
 }
 
@@ -206,7 +220,7 @@ const named = ({ kind, subject, issuedWith }: OfficialName): Paragraph[] => [
   line(kind, styleIds.kind),
   line(subject, styleIds.subject),
   ...(issuedWith === undefined ? [] : [line(`(${issuedWith})`, styleIds.centred, { italics: true })]),
-  rule(mm(60)),
+  rule(PART * Math.min(lengthOf(subject, 14), upright), upright),
 ];
 
 /** So many recipients are next to the signature, as in the PDF; the others go on in a row below it, which sheets may split. */
@@ -222,7 +236,10 @@ function closing({ signer, recipients }: OfficialDocument, room: number): (Parag
   const isLong = list.length > MOST_NEAR;
   const [near, far] = isLong ? [to.slice(0, MOST_NEAR - 1), to.slice(MOST_NEAR - 1)] : [to, []];
   const signature = [
-    ...(signer.position === null ? [] : [line(signer.position, styleIds.signer, { allCaps: true })]),
+    // Two paragraphs, which the importer reads as one position.
+    ...(signer.position === null ? [] : positionLines(signer.position)).map((each) =>
+      line(each, styleIds.signer, { allCaps: true }),
+    ),
     ...Array.from({ length: 4 }, () => new Paragraph({ style: styleIds.signer })),
     ...(signer.name === null ? [] : [line(signer.name, styleIds.signer)]),
   ];

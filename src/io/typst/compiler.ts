@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 import { noteLines, withNotesAtMarks } from '../../model/official/footnotes.ts';
 import type { NotedRun } from '../../model/official/footnotes.ts';
+import { positionLines } from '../../model/official/position-lines.ts';
 import type { OfficialDocument } from '../../model/official/official-document.ts';
 
 const { resolve } = createRequire(import.meta.url);
@@ -34,14 +35,15 @@ function officialCompiler(): NodeCompiler {
 export function templateInputs(): string[] {
   const version = (name: string) => readFileSync(resolve(`${name}/package.json`), 'utf8');
   const own = readFileSync('src/io/typst/compiler.ts', 'utf8');
-  const notes = readFileSync('src/model/official/footnotes.ts', 'utf8');
-  return [template(), own, notes, version(fontPackage), version(compilerPackage)];
+  const parts = ['footnotes', 'position-lines'].map((name) => readFileSync(`src/model/official/${name}.ts`, 'utf8'));
+  return [template(), own, ...parts, version(fontPackage), version(compilerPackage)];
 }
 
-/** A document as the template reads it: a mark has the lines of its note. */
+/** A document as the template reads it: a mark has the lines of its note, a position is in its lines. */
 const dataOf = (document: OfficialDocument): string =>
-  JSON.stringify(withNotesAtMarks(document), (key, value: unknown) =>
-    key === 'note' ? noteLines((value as NonNullable<NotedRun['note']>).blocks) : value,
+  JSON.stringify(
+    { ...withNotesAtMarks(document), position: positionLines(document.signer.position ?? '') },
+    (key, value: unknown) => (key === 'note' ? noteLines((value as NonNullable<NotedRun['note']>).blocks) : value),
   );
 
 export interface CompiledPdf {

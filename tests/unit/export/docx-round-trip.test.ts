@@ -2,8 +2,10 @@ import fc from 'fast-check';
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { officialDocx } from '../../../src/export/docx/official-docx.ts';
+import { compilePdf } from '../../../src/io/typst/compiler.ts';
 import { writeMarkdown } from '../../../src/model/word/index.ts';
-import { documentOf, signed } from '../../support/official-documents.ts';
+import { documentOf, qr, signed } from '../../support/official-documents.ts';
+import { sheetsOf } from '../../support/pdf-sheets.ts';
 import { bodies } from '../word/support/random-body.ts';
 import { parsedRoot } from '../word/support/parse.ts';
 import { readBytes } from '../word/support/read.ts';
@@ -80,6 +82,14 @@ describe('the Word file of a plan', () => {
     const frontmatter = signed.replace('HIỆU TRƯỞNG', '"KT. HIỆU TRƯỞNG\\nPHÓ HIỆU TRƯỞNG"');
     const { head } = await again('Một.\n', frontmatter);
     expect(head.signer).toEqual({ position: 'KT. HIỆU TRƯỞNG\nPHÓ HIỆU TRƯỞNG', name: 'Nguyễn Thị Mẫu' });
+  });
+  test('has the position of a deputy below that of the head, and gives both back in one line', async () => {
+    const frontmatter = signed.replace('HIỆU TRƯỞNG', 'KT. HIỆU TRƯỞNG PHÓ HIỆU TRƯỞNG');
+    const document = documentOf('Một.', frontmatter);
+    const { head } = await again('Một.', frontmatter);
+    expect(head.signer.position).toBe('KT. HIỆU TRƯỞNG PHÓ HIỆU TRƯỞNG');
+    const sheet = (await sheetsOf(compilePdf(document, qr).bytes))[0]!;
+    expect(sheet.runs.map(({ text }) => text)).toEqual(expect.arrayContaining(['KT. HIỆU TRƯỞNG', 'PHÓ HIỆU TRƯỞNG']));
   });
 
   test('does not take a bold line, a name or a position at the edges of the text for the head or the signature block', async () => {

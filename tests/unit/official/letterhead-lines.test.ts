@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { officialDocx } from '../../../src/export/docx/official-docx.ts';
 import { compilePdf } from '../../../src/io/typst/compiler.ts';
 import { letterhead } from '../../../src/model/official/letterhead.ts';
+import { widthOf } from '../../../src/model/text/letter-widths.ts';
 import { letterheadView } from '../../../src/model/views/letterhead-view.ts';
 import { documentOf, qr, signed } from '../../support/official-documents.ts';
 import { sheetsOf } from '../../support/pdf-sheets.ts';
@@ -42,3 +43,29 @@ test('PDF, Word file and the print of the page have the same lines', async () =>
   const spans = [...onPage.matchAll(/"className":\["name-line"\]\},"children":\[\{"type":"text","value":"([^"]*)"/gu)];
   expect(spans.map(([, text]) => text!.toLocaleUpperCase('vi'))).toEqual(said);
 });
+
+/** Twips of the lines that are drawn below words, in the order of the file: of the issuer, the motto, the subject. */
+async function drawnLines(named: typeof document): Promise<number[]> {
+  const xml = strFromU8(unzipSync(await officialDocx(named))['word/document.xml']!);
+  const rooms = [70 - 3.8, 95 - 3.8, 165].map((room) => (room / 25.4) * 1440);
+  const indents = xml.split('<w:p>').filter((each) => each.includes('<w:pBdr>'));
+  return indents.map((each, at) => rooms[at]! - 2 * Number(/w:left="(\d+)"/u.exec(each)?.[1]));
+}
+
+test.each(['Họp', 'Thực hiện công tác dân vận chính quyền năm 2026', 'Một tên rất dài '.repeat(20)])(
+  'the lines drawn in a Word file are as long as NĐ 30/2020/NĐ-CP says, below the subject “%s” too',
+  async (subject) => {
+    const [issuer = 0, motto = 0, below = 0] = await drawnLines({
+      ...document,
+      heading: { kind: 'KẾ HOẠCH', subject },
+    });
+    const twips = (words: string, size: number) => widthOf(words, size) * 20;
+    const widest = Math.max(...document.letterhead.lines.organization.map((line) => twips(line, 12)));
+    const shown = Math.min(twips(subject, 14), (165 / 25.4) * 1440);
+    for (const part of [issuer / widest, below / shown]) {
+      expect(part).toBeGreaterThan(1 / 3);
+      expect(part).toBeLessThan(1 / 2);
+    }
+    expect(motto / twips(document.letterhead.motto, 13)).toBeCloseTo(1, 1);
+  },
+);
