@@ -91,6 +91,6 @@ function faultOf(
     return { message: `trang không có địa chỉ “${path}”.`, suggestion: near && `/${near}/` };
   }
   if (id === '' || named[collection].has(id)) return null;
-  const near = nearest(id, named[collection]);
+  const near = nearest(id, named[collection].keys());
   return { message: `trang không có địa chỉ “${path}”.`, suggestion: near && `/${page}/${near}/` };
 }

@@ -21,7 +21,7 @@ export function checkReferences({ records, named, settings, incomplete }: Conten
       if (by === 'code' && record.collection !== 'duties') continue;
       const ids = by === 'code' ? codes : named[to as KindName];
       if (ids.has(target)) continue;
-      const suggestion = nearestHere(target, ids);
+      const suggestion = nearestHere(target, ids.keys());
       issues.push(
         issueAt(
           record.locationOf(path),
@@ -38,7 +38,7 @@ export function checkReferences({ records, named, settings, incomplete }: Conten
   const { data, locationOf } = settings ?? incomplete.settings ?? {};
   if (locationOf && data?.school !== undefined && !named.organizations.has(data.school)) {
     const { school } = data;
-    const suggestion = nearest(school, named.organizations);
+    const suggestion = nearest(school, named.organizations.keys());
     issues.push(
       issueAt(locationOf(['school']), 'tham-chieu-hong', `“school” dẫn đến “${school}”, không có cơ quan này.`, {
         suggestion,
