@@ -91,9 +91,10 @@ const REST = '*';
 
 /** Everything with a name that begins so and has personal data. */
 const namesLike = ({ named, files }: Content, start: string): string[] =>
-  [...kindNames.flatMap((kind) => [...named[kind]].map((id) => `${kinds[kind].folder}/${id}`)), ...files.keys()].filter(
-    (name) => name.startsWith(start) && privateNameAt(name) !== null,
-  );
+  [
+    ...kindNames.flatMap((kind) => [...named[kind].keys()].map((id) => `${kinds[kind].folder}/${id}`)),
+    ...files.keys(),
+  ].filter((name) => name.startsWith(start) && privateNameAt(name) !== null);
 
 /** What a removal calls something whose name has personal data: its beginning, without these. Null for any other name. */
 export function removalName(name: string): string | null {
