@@ -18,7 +18,7 @@ export function contentOfOne({ record, incomplete, outside = [] }: OneRecord): C
   const has = (name: string) => record?.collection === name;
   return {
     records: perCollection((name) => new Map(record && has(name) ? [[record.id, record]] : [])) as Content['records'],
-    named: perCollection((name) => new Set(record && has(name) ? [record.id] : [])),
+    named: perCollection((name) => new Map(record && has(name) ? [[record.id, record.file]] : [])),
     settings: null,
     incomplete: { records: incomplete ? [incomplete] : [], settings: null },
     files: new Map(),
