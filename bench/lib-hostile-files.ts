@@ -4,15 +4,9 @@ import { number32 } from '../src/model/download/bytes.ts';
 import { cleanFiles, planWith } from '../tests/support/content-folder.ts';
 import { box } from '../tests/support/downloads.ts';
 import { documentOf, qr } from '../tests/support/official-documents.ts';
-
-/** A content file that costs much: what it repeats, where it is, its text of at most 1 MB. */
-export interface HostileFile {
-  name: string;
-  path: string;
-  text: string | Uint8Array;
-  /** Files that it needs, by path. */
-  with?: Readonly<Record<string, Uint8Array>>;
-}
+import type { HostileFile } from './lib-hostile-file.ts';
+import { hostileOffice } from './lib-hostile-office.ts';
+import { hostileTogether } from './lib-hostile-together.ts';
 
 const MOST = 995_000;
 const PLAN = 'plans/2024-ke-hoach-mau.mdx';
@@ -406,4 +400,6 @@ export const hostileFiles: readonly HostileFile[] = [
   ...[...fields, ...downloads, ...films].map(([name, path, text]) => ({ name, path, text })),
   wrongOriginal(12_000, 4000),
   wrongOriginal(60_000, 20_000),
+  ...hostileOffice,
+  ...hostileTogether,
 ];

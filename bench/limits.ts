@@ -1,6 +1,6 @@
 import { checkPlanted } from './lib-check-planted.ts';
+import type { HostileFile } from './lib-hostile-file.ts';
 import { hostileFiles } from './lib-hostile-files.ts';
-import type { HostileFile } from './lib-hostile-files.ts';
 import { publish } from './lib-publish.ts';
 
 /**
