@@ -8,7 +8,7 @@ import { startOf } from './act-days.ts';
 
 /**
  * How many acts on one document, documents that its validity depends on, and days on which it may change are looked at. The records of November 2026
- * have at most 5, 11 and 10; each answer costs their product.
+ * have at most 5, 7 and 10; each answer costs their product.
  */
 export const MOST = { acts: 100, documents: 100, days: 100 } as const;
 
