@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { existsSync, lstatSync, readFileSync, statSync } from 'node:fs';
-import { relative } from 'node:path';
+import { relative, sep } from 'node:path';
 import { parseArgs } from 'node:util';
 import { argumentProblem } from './argument-problem.mjs';
+import { compareWatched } from './compare-watched.ts';
 import { contentBefore } from './content-before.ts';
 import { fixFiles } from './fix-files.ts';
 import { buildDay, contentDirectory, publicDirectory } from '../src/io/paths.ts';
@@ -115,10 +116,12 @@ function main(): void {
   }
   const { content, issues } = readContent(directory, process.cwd(), day, publicDirectory(), watch);
   const before = options.base === undefined ? null : contentBefore(options.base, directory, day, watch);
-  issues.push(...checkRedirects(readRedirects().redirects, before?.content ?? null, content));
-  if (before !== null) {
-    issues.push(...checkEdit(before.content, content, day, leavingSchool(process.cwd(), before.commit)));
-  }
+  const folder = relative(process.cwd(), directory).split(sep).join('/') || '.';
+  const edit = compareWatched(watch, folder, () => [
+    ...checkRedirects(readRedirects().redirects, before?.content ?? null, content),
+    ...(before === null ? [] : checkEdit(before.content, content, day, leavingSchool(process.cwd(), before.commit))),
+  ]);
+  issues.push(...('issue' in edit ? [edit.issue] : edit.value));
   const hide = hidingOf(content, ...(before ? [before.content] : []));
   console.log(report(issuesForLog(sortIssues(issues), exceptionsOf(content), hide), hide));
   process.exitCode = summarize(issues).errors > 0 ? 1 : 0;

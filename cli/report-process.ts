@@ -1,6 +1,7 @@
 import { relative, sep } from 'node:path';
 import { parseArgs } from 'node:util';
 import { argumentProblem } from './argument-problem.mjs';
+import { compareWatched } from './compare-watched.ts';
 import { contentBefore } from './content-before.ts';
 import { changedFiles } from '../src/io/changed-files.ts';
 import { pageSizes } from '../src/io/page-sizes.ts';
@@ -94,20 +95,28 @@ function main(): void {
   const after = readContent(directory, process.cwd(), today, publicDirectory(), { ...watch, sharedLawBefore });
   const content = relative(process.cwd(), directory).split(sep).join('/');
   const files = fileChanges(changedFiles(before.commit), content);
-  const edit = checkEdit(before.content, after.content, today, leavingSchool(process.cwd(), before.commit));
-  const report = changeReport(
-    before,
-    { ...after, issues: [...after.issues, ...edit] },
-    {
-      base: before.commit,
-      files,
-      today,
-      weight,
-      preview: options.preview ?? null,
-      redirects: redirects(),
-      missingAddresses,
-    },
-  );
+  const compared = compareWatched(watch, content || '.', () => {
+    const edit = checkEdit(before.content, after.content, today, leavingSchool(process.cwd(), before.commit));
+    return changeReport(
+      before,
+      { ...after, issues: [...after.issues, ...edit] },
+      {
+        base: before.commit,
+        files,
+        today,
+        weight,
+        preview: options.preview ?? null,
+        redirects: redirects(),
+        missingAddresses,
+      },
+    );
+  });
+  if ('issue' in compared) {
+    console.error(frameReport([compared.issue], () => null));
+    process.exitCode = 1;
+    return;
+  }
+  const report = compared.value;
   process.stdout.write(writers[format](report));
   const dead = report.addresses.lost.filter(({ to }) => to === null);
   if (dead.length === 0) return;
