@@ -1,12 +1,12 @@
 import type { IsoDay } from '../day/iso-day.ts';
-import { mayRemove } from '../law/duty/retention.ts';
+import { fulfils } from '../law/duty/state.ts';
 import type { Content, ContentRecord } from '../records.ts';
 import type { Issue } from '../rules/issue.ts';
 import { issueAt } from '../rules/make-issue.ts';
 import { shorterDuties } from './retention-duty.ts';
 import { declaredRemovals, recordName } from './permanence/published.ts';
 import { takenFromItem } from './retention-edit.ts';
-import { keeps, nameOf, wordsOf } from './retention-held.ts';
+import { heldInWords, isOver, keeps, nameOf, wordsOf } from './retention-held.ts';
 import { idAfter, schoolLeft } from './retention-school.ts';
 
 type Item = ContentRecord<'disclosures'>;
@@ -39,8 +39,8 @@ export function checkRetention(before: Content, after: Content, today: IsoDay, l
   const removed = declaredRemovals(before, after);
   const seen = [...before.records.disclosures.values()].flatMap((record) => {
     const keep = past(record.data);
-    const isFree = record.data.publications.length === 0 || keep.kind === 'free' || removed.has(recordName(record));
-    return isFree ? [] : [{ record, keep, isOver: mayRemove(keep, today) }];
+    const isFree = record.data.publications.length === 0 || removed.has(recordName(record));
+    return isFree ? [] : [{ record, keep, isOver: isOver(keep, today) }];
   });
   // A file may be renamed, since the address of an item is its duty and period.
   const renamed = [...after.records.disclosures.values()].filter(({ id }) => !before.records.disclosures.has(id));
@@ -48,22 +48,34 @@ export function checkRetention(before: Content, after: Content, today: IsoDay, l
   const issues = seen.flatMap(({ record, keep, isOver }): Issue[] => {
     const school = idAfter(record.data.organization, before, after);
     if (school === null) {
-      if (isOver) return [];
+      if (isOver || keep.kind === 'free') return [];
       left.set(record.data.organization, (left.get(record.data.organization) ?? 0) + 1);
       return [];
     }
     const isIt = ({ data }: Item) =>
       data.organization === school && data.duty === record.data.duty && data.period === record.data.period;
+    const isServed = (duty: string) =>
+      [...after.records.disclosures.values()].some(
+        ({ data }) =>
+          data.organization === school &&
+          data.period === record.data.period &&
+          data.publications.length > 0 &&
+          fulfils(data, duty),
+      );
     const own = after.records.disclosures.get(record.id);
-    if (own && isIt(own)) return isOver ? [] : takenFromItem(record, own, keep, present, today);
+    if (own && isIt(own)) return isOver ? [] : takenFromItem(record, own, keep, present, today, isServed);
     if (!own && after.named.disclosures.has(record.id)) return [];
     const index = renamed.findIndex(isIt);
     if (index !== -1) {
       const [now] = renamed.splice(index, 1);
-      return isOver || now === undefined ? [] : takenFromItem(record, now, keep, present, today);
+      return isOver || now === undefined ? [] : takenFromItem(record, now, keep, present, today, isServed);
     }
     if (isOver) return own ? [] : [goneAfterItsTime(record)];
     const place = own ? own.locationOf(['duty']) : { file: record.file, line: 1, column: 1 };
+    if (keep.kind === 'free') {
+      const gone = `Mục ${nameOf(record.data)} đã đăng không còn; mục này ${heldInWords(keep)}.`;
+      return [issueAt(place, 'go-dieu-da-dang', gone)];
+    }
     const message = own
       ? `Tệp này đã là mục ${nameOf(record.data)}, phải giữ: ${wordsOf(keep)}; nay ghi ${nameOf(own.data)}.`
       : `Mục ${nameOf(record.data)} không còn, mà phải giữ: ${wordsOf(keep)}.`;

@@ -2,9 +2,10 @@ import { bodyBlocks } from '../privacy/body-blocks.ts';
 import { dataBlocks, isOfficeField } from '../privacy/data-blocks.ts';
 import { findInFileName } from '../privacy/file-names.ts';
 import type { FoundInFile } from '../privacy/found-in-file.ts';
-import { hiding } from '../privacy/hidden.ts';
+import { hiding, looking } from '../privacy/hidden.ts';
 import type { Hide } from '../privacy/hidden.ts';
 import { findPersonalData } from '../privacy/kinds.ts';
+import { isData } from '../privacy/of-person.ts';
 import type { PersonalData } from '../privacy/kinds.ts';
 import { withLeads } from '../privacy/passages.ts';
 import { exceptionFor } from '../privacy/exceptions.ts';
@@ -71,9 +72,13 @@ function foundInContent(content: Content): FoundInFile[] {
 /** What hides everything that was found in contents: in what is said of an edit, in both sides of it. */
 export const hidingOf = (...contents: readonly Content[]): Hide => hiding(contents.flatMap(foundInContent));
 
-/** What hides what was found in one record. */
-export const hidingOfRecord = once.perObject((record: ContentRecord): Hide =>
-  hiding(foundInRecord(record).map(({ found }) => ({ ...found, file: record.file }))),
+/** Where what was found in one record is in a text, also what is only likely. */
+export const lookingInRecord = once.perObject((record: ContentRecord) =>
+  looking(
+    foundInRecord(record)
+      .map(({ found }) => ({ ...found, file: record.file }))
+      .filter(isData),
+  ),
 );
 
 type Fields = Pick<ContentRecord, 'locationOf'> & { data: unknown };

@@ -1,28 +1,32 @@
 import type { Disclosure } from '../../kinds/disclosure.ts';
 import { tableLabels, type TableData } from '../../kinds/disclosure-data/index.ts';
 import type { IsoDay } from '../day/iso-day.ts';
-import { mayRemove, type RetentionTerm } from '../law/duty/retention.ts';
+import type { RetentionTerm } from '../law/duty/retention.ts';
 import type { ContentRecord } from '../records.ts';
 import { formatDay } from '../day/format-day.ts';
 import type { Issue } from '../rules/issue.ts';
 import { issueAt } from '../rules/make-issue.ts';
 import { notesOf } from './permanence/new-notes.ts';
 import { wordsIn } from './permanence/words.ts';
-import { isShorter, nameOf, wordsOf } from './retention-held.ts';
+import { heldInWords, isOver, nameOf } from './retention-held.ts';
 
 type Item = ContentRecord<'disclosures'>;
 
-/** What an edit takes from an item that stays: a publication, a duty that it served, a file, a table, numbers. */
+/**
+ * What an edit takes from an item that stays: a publication, a duty that it served, a file, a table, numbers.
+ * @param isServed whether another item of the same period is published for a duty now
+ */
 export function takenFromItem(
   before: Item,
   after: Item,
   keep: RetentionTerm,
   keepNow: (item: Disclosure) => RetentionTerm,
   today: IsoDay,
+  isServed: (duty: string) => boolean,
 ): Issue[] {
   const lost = lostPublications(before.data, after.data);
   if (lost.length > 0) {
-    const message = `Lần công khai ngày ${lost.map(formatDay).join(', ')} không còn; mục ${nameOf(before.data)} phải giữ: ${wordsOf(keep)}.`;
+    const message = `Lần công khai ngày ${lost.map(formatDay).join(', ')} không còn; mục ${nameOf(before.data)} ${heldInWords(keep)}.`;
     return [issueAt(after.locationOf(['publications'], true), 'rut-ngan-thoi-gian-luu', message)];
   }
   if (after.data.publications.length < before.data.publications.length) {
@@ -30,9 +34,10 @@ export function takenFromItem(
     return [issueAt(after.locationOf(['publications'], true), 'rut-ngan-thoi-gian-luu', message)];
   }
   const fewer = before.data.alsoFor.filter((code) => !after.data.alsoFor.includes(code));
-  const held = keepNow({ ...before.data, alsoFor: fewer });
-  if (fewer.length > 0 && !mayRemove(held, today) && isShorter(keepNow(after.data), held)) {
-    const message = `Mục này không còn ghi dùng chung cho ${fewer.join(', ')}, mà phải giữ: ${wordsOf(held)}.`;
+  const alone = fewer.filter((code) => !isServed(code));
+  const held = keepNow({ ...before.data, alsoFor: alone });
+  if (alone.length > 0 && !isOver(held, today)) {
+    const message = `Mục này không còn ghi dùng chung cho ${alone.join(', ')}, nên nghĩa vụ ấy thành chưa công khai, mà mục đã đăng ${heldInWords(held)}.`;
     return [issueAt(after.locationOf(['alsoFor'], true), 'rut-ngan-thoi-gian-luu', message)];
   }
   return lostParts(before, after);

@@ -1,8 +1,9 @@
 import type { Disclosure } from '../../kinds/disclosure.ts';
 import { retentionFor } from '../disclosure/retention-for.ts';
 import { dutiesByCode } from '../law/duty/duties-by-code.ts';
-import { longerTerm, type RetentionTerm } from '../law/duty/retention.ts';
+import { longerTerm, mayRemove, type RetentionTerm } from '../law/duty/retention.ts';
 import { parsePeriod, periodLabel } from '../../kinds/period.ts';
+import type { IsoDay } from '../day/iso-day.ts';
 import type { Content } from '../records.ts';
 import { formatDay } from '../day/format-day.ts';
 
@@ -17,6 +18,13 @@ export function wordsOf(keep: RetentionTerm): string {
   if (keep.kind === 'until') return `đến hết ngày ${formatDay(keep.day)}`;
   return keep.kind === 'open' ? keep.reason.replace(/\.$/u, '') : 'không quy định';
 }
+
+/** The same in a sentence, of an item that something is taken from. */
+export const heldInWords = (keep: RetentionTerm): string =>
+  keep.kind === 'free' ? 'không có quy định về thời gian giữ, nên không tự mất đi' : `phải giữ: ${wordsOf(keep)}`;
+
+/** Whether an item that was published may be gone on a day. What no rule gives an end stays until somebody declares why it goes. */
+export const isOver = (keep: RetentionTerm, today: IsoDay): boolean => keep.kind === 'until' && mayRemove(keep, today);
 
 /** How long by law each item of some content must stay. */
 export function keeps(content: Content): (item: Disclosure) => RetentionTerm {

@@ -16,11 +16,19 @@ export type Hide = (text: string, file?: string | null, isKept?: IsKept) => stri
  * together from pieces in which nothing shows any more what they are. Words of two syllables, sums and days are hidden only where the text is about their file.
  */
 export function hiding(all: Iterable<FoundInFile>): Hide {
+  const found = looking([...all].filter(isOfPerson));
+  return (text, file = null, isKept) => withDots(maskedForLog(text, isKept), text, found(text, file, isKept));
+}
+
+/** Where what was found is in a text. */
+type Looking = (text: string, file: string | null, isKept?: IsKept) => Range[];
+
+/** Finds again what was found. @param all whatever is to be known again, also what is only likely */
+export function looking(all: Iterable<FoundInFile>): Looking {
   const ofWords: FoundWords = { exact: new Map(), pairs: new Map(), triples: new Map() };
   const ofNumbers: FoundNumbers = new Map();
   const known = new Set<string>();
   for (const found of all) {
-    if (!isOfPerson(found)) continue;
     for (const words of [found.words, ...(found.also ?? [])]) {
       const key = `${nameOf(found.file)} ${words}`;
       if (known.has(key)) continue;
@@ -29,12 +37,11 @@ export function hiding(all: Iterable<FoundInFile>): Hide {
       withWords(ofWords, words, found);
     }
   }
-  return (text, file = null, isKept) => {
-    const shown = maskedForLog(text, isKept);
-    if (known.size === 0) return shown;
+  return (text, file, isKept) => {
+    if (known.size === 0) return [];
     const about = file === null ? null : nameOf(file);
     const isHere: IsHere = (found, isLong) => (isLong || nameOf(found.file) === about) && isKept?.(found) !== true;
-    return withDots(shown, text, [...inWords(text, ofWords, isHere), ...inNumbers(text, ofNumbers, isHere)]);
+    return [...inWords(text, ofWords, isHere), ...inNumbers(text, ofNumbers, isHere)];
   };
 }
 

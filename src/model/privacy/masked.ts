@@ -41,6 +41,10 @@ export function masked(text: string, isKept: (found: PersonalData) => boolean = 
 /** A number as long as one of identity, a card or an account, whatever is around it: in a cut-out the words that said what it is may be missing. */
 const longNumber = /(?<![\p{L}\d])\d(?:[ .-]?\d){11,18}(?![\p{L}\d])/gu;
 
+/** Sums of money next to each other, as in a row of a table: none of them is a number of a person. */
+const areSums = (numbers: string): boolean =>
+  numbers.includes(' ') && numbers.split(' ').every((each) => /^[1-9]\d{0,2}(?:\.\d{3})+$/u.test(each));
+
 /** The same for a log, in which texts are cut and tables are lines: no long number is whole in it either. */
 export const maskedForLog = (text: string, isKept?: (found: PersonalData) => boolean): string =>
-  masked(text, isKept).replace(longNumber, dotted);
+  masked(text, isKept).replace(longNumber, (number) => (areSums(number) ? number : dotted(number)));

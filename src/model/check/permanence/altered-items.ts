@@ -55,10 +55,7 @@ function unsaidWords(before: Item, after: Item, isDeclared: boolean): Issue[] {
       const message = `“${altered.name}” của mục ${nameOf(before.data)}: “${altered.was}” thành “${altered.is}”.`;
       return issueAt(after.locationOf(altered.path), 'sua-dieu-da-dang', message, {
         remedy: isPrivate(altered)
-          ? removalRemedy(
-              removalLine(altered, isPrivate) ?? 'Đã gỡ dữ liệu cá nhân.',
-              altered.isText ? [] : [String(altered.path[0])],
-            )
+          ? removalRemedy(removalLine(altered, isPrivate), altered.isText ? [] : [String(altered.path[0])])
           : `${recorded.length > 0 ? 'Điều mới ghi thêm không nói chỗ này. ' : ''}Thêm vào changes một mục kind: copying-error (trang chép sai) hoặc correction, hoặc thêm ở cuối publications một lần kind: correction (số cũ, lời cũ sai) hoặc update (sự việc thay đổi), có what, note: ${JSON.stringify(whatToWrite(altered))}. Không định sửa chỗ này thì trả lại như cũ.`,
       });
     });
@@ -83,15 +80,13 @@ function alteredFields(before: Item, after: Item): AlteredValue[] {
 const isOfFile = (path: readonly PropertyKey[]) =>
   ['path', 'sha256', 'plan', 'regulation'].includes(String(path.at(-1)));
 
-/** Passages in which the words differ; paragraphs that only come are no alteration, and an article that is gone is for `retention-edit.ts`. */
+/** Passages in which the words differ, or that are there no more; paragraphs that only come are no alteration, and a narrative that is gone is for `retention-edit.ts`. */
 function narrative(before: Item, after: Item): AlteredValue[] {
   const kept = new Set(before.data.narrative);
   const now = new Set(after.data.narrative);
-  const [was, is] = [
-    before.data.narrative.filter((each) => !now.has(each)),
-    after.data.narrative.filter((each) => !kept.has(each)),
-  ].map((paragraphs) => paragraphs.join(' '));
-  if (!was || !is || was === is) return [];
+  const was = before.data.narrative.filter((each) => !now.has(each)).join(' ');
+  const is = after.data.narrative.filter((each) => !kept.has(each)).join(' ');
+  if (after.data.narrative.length === 0 || !was || was === is) return [];
   return passagesBetween(was, is).map((passage) => ({ ...passage, path: ['narrative'] }));
 }
 

@@ -1,6 +1,7 @@
 import type { RecordedChange } from '../../../kinds/recorded-change.ts';
 import type { AlteredValue } from './altered-values.ts';
 import { lostValues } from './lost-values.ts';
+import { lostWords } from './words.ts';
 import type { IsPrivate } from './private-words.ts';
 import { isRemoved, removalToWrite, saysRemoval } from './removed-words.ts';
 import { lineToWrite, saysPassage, saysValues, textOf } from './said-words.ts';
@@ -21,7 +22,9 @@ export function isCoveredBy(
   const isNamed = fields.includes(String(path[0]));
   if (kind === 'removal') {
     const of = { near: isText ? near : [], isPrivate: isPrivate(altered) };
-    return isNamed && !isText ? becameLess(altered, isPrivate) : saysRemoval(what, textOf(before), textOf(after), of);
+    return (
+      (isNamed && !isText && becameLess(altered, isPrivate)) || saysRemoval(what, textOf(before), textOf(after), of)
+    );
   }
   if (isText) return saysPassage(what, String(before), String(after), near);
   return (isNamed && unreadable.has(String(path[0]))) || saysValues(what, before, after);
@@ -39,8 +42,17 @@ export function becameLess(altered: AlteredValue, isPrivate: IsPrivate): boolean
 export const whatToWrite = ({ path, before, after, near, isText }: AlteredValue): string =>
   lineToWrite(isText ? null : String(path[0]), before, after, near);
 
-/** What an editor writes into `what` of a removal; null where the edit is none. */
-export const removalLine = (altered: AlteredValue, isPrivate: IsPrivate): string | null =>
+/** What an editor writes into `what` of a removal of personal data, also where other words came for them. */
+export function removalLine(altered: AlteredValue, isPrivate: IsPrivate): string {
+  const [was, is] = [textOf(altered.before), textOf(altered.after)];
+  const hasNew = lostWords(is, was).length > 0 && !becameLess(altered, isPrivate);
+  return hasNew && !isPrivate({ ...altered, before: is })
+    ? `Đã thay dữ liệu cá nhân bằng “${is.trim()}”.`
+    : (lossLine(altered, isPrivate) ?? 'Đã gỡ dữ liệu cá nhân.');
+}
+
+/** The same where nothing came; null for a field, and where the edit is no removal. */
+export const lossLine = (altered: AlteredValue, isPrivate: IsPrivate): string | null =>
   altered.isText && becameLess(altered, isPrivate)
     ? removalToWrite(
         String(altered.before),

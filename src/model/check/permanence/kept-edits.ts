@@ -8,7 +8,7 @@ import { alteredHistory, changesOf } from './altered-history.ts';
 import { alteredValues, isIssuedDocument, isIssuedField } from './altered-values.ts';
 import { alteredWords } from './altered-words.ts';
 import type { AlteredValue } from './altered-values.ts';
-import { becameLess, isCoveredBy, removalLine, whatToWrite } from './covered-by.ts';
+import { becameLess, isCoveredBy, lossLine, removalLine, whatToWrite } from './covered-by.ts';
 import { isRemoved } from './removed-words.ts';
 import { saysPassage } from './said-words.ts';
 import { alteredComparisons } from './lost-comparisons.ts';
@@ -74,10 +74,10 @@ const apartFrom = (whole: readonly Shortened[], altered: readonly AlteredValue[]
 
 /** What an editor does about an edit: the line that says it, of a loss also the line of a removal, which does not repeat it. */
 function remedyOf(altered: AlteredValue, hasChange: boolean, isPrivate: IsPrivate): string {
-  const removal = removalLine(altered, isPrivate);
   // What nobody may read again is not repeated in a change that readers see.
   if (isPrivate(altered))
-    return removalRemedy(removal ?? 'Đã gỡ dữ liệu cá nhân.', altered.isText ? [] : [String(altered.path[0])]);
+    return removalRemedy(removalLine(altered, isPrivate), altered.isText ? [] : [String(altered.path[0])]);
+  const removal = lossLine(altered, isPrivate);
   const first = hasChange ? 'Mục changes mới thêm không nói chỗ này. ' : '';
   const other = removal === null ? '' : `; phải gỡ theo luật thì kind: removal, what: ${JSON.stringify(removal)}`;
   return `${first}Thêm vào changes một mục kind: correction (trường đính chính) hoặc copying-error (trang chép sai), có what: ${JSON.stringify(whatToWrite(altered))}${other}. Không định sửa chỗ này thì trả lại như cũ.`;
@@ -163,10 +163,7 @@ function lossRemedy(
   const isPrivate = privateIn(record);
   if (value && 'changes' in record.data && isPrivate(value))
     return {
-      remedy: removalRemedy(
-        removalLine(value, isPrivate) ?? 'Đã gỡ dữ liệu cá nhân.',
-        value.isText ? [] : [String(value.path[0])],
-      ),
+      remedy: removalRemedy(removalLine(value, isPrivate), value.isText ? [] : [String(value.path[0])]),
     };
   return rewrite && !rewrite.isShorter ? { remedy: REWRITTEN } : {};
 }

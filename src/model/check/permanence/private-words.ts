@@ -1,9 +1,11 @@
 import type { ContentRecord } from '../../records.ts';
-import { hidingOfRecord } from '../found-in-content.ts';
+import { findPersonalData } from '../../privacy/kinds.ts';
+import { isData } from '../../privacy/of-person.ts';
+import { lookingInRecord } from '../found-in-content.ts';
 import type { AlteredValue } from './altered-values.ts';
 import { textOf } from './said-words.ts';
 
-/** Whether what was there before an edit has personal data that the checker found in the record. */
+/** Whether what was there before an edit has personal data that the checker found in the record, certain or likely: no entry is to repeat it. */
 export type IsPrivate = (altered: AlteredValue) => boolean;
 
 /** For one record as it was published: what was found in the whole of it, because a piece does not say any more what it is. */
@@ -11,7 +13,10 @@ export const privateIn =
   (record: ContentRecord): IsPrivate =>
   ({ before }) => {
     const words = textOf(before);
-    return words !== '' && hidingOfRecord(record)(words, record.file) !== words;
+    if (words === '') return false;
+    return (
+      lookingInRecord(record)(words, record.file).length > 0 || findPersonalData({ text: words, lead: '' }).some(isData)
+    );
   };
 
 /** What an editor does with personal data that was published, in place of a change that would repeat it. @param what of the removal. @param fields that it names; empty for a text */

@@ -66,9 +66,10 @@ export function saysRemoval(
   is: string,
   { near, isPrivate }: { near: readonly string[]; isPrivate: boolean },
 ): boolean {
-  if (!isRemoved(was, is, isPrivate)) return false;
   const lost = lostWords(was, is);
   const said = new Set(wordsIn(what));
+  if (isPrivate && saysReplaced(what, lost, lostWords(is, was))) return true;
+  if (!isRemoved(was, is, isPrivate)) return false;
   if (lost.every((word) => said.has(word))) return true;
   const isCalled = isPrivate && /dữ liệu cá nhân/iu.test(what);
   if (
@@ -80,6 +81,14 @@ export function saysRemoval(
     countsIn(what).some((count) => count >= lost.length) && (isCalled || near.some((words) => hasWords(what, words)))
   );
 }
+
+/** Whether a removal says by what words personal data were replaced: an office's number for a private one, initials for a name. */
+const saysReplaced = (what: string, lost: readonly string[], came: readonly string[]): boolean =>
+  /dữ liệu cá nhân/iu.test(what) &&
+  came.length > 0 &&
+  lost.length <= MOST_OF_THING &&
+  !lost.some((word) => opposite.test(word)) &&
+  came.every((word) => wordsIn(what).includes(word));
 
 const countsIn = (what: string): number[] =>
   Array.from(what.matchAll(/(\d+) (?:chữ|từ)(?!\p{L})/gu), ({ 1: count }) => Number(count));

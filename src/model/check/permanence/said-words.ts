@@ -41,6 +41,9 @@ export function saysPassage(what: string, was: string, is: string, near: readonl
     );
   }
   const words = wordsIn(was);
+  // Signs alone, `≥` and `≤`, are said as they are.
+  if (words.length === 0 && (was + is).trim() !== '')
+    return [was, is].every((signs) => what.includes(signs.trim())) || layoutWords.test(what);
   if (layoutWords.test(what) && words.join(' ') === wordsIn(is).join(' ')) return true;
   return words.length > 0 && hasAll(words);
 }
@@ -103,9 +106,12 @@ export function textOf(value: unknown): string {
  * @param name the name of the field; null for the text
  */
 export function lineToWrite(name: string | null, before: unknown, after: unknown, near: readonly string[]): string {
+  const [lead, tail] = near;
+  const beforeTail = tail ? ` trước “${tail}”` : '';
+  const place = lead ? ` sau “${lead}”` : beforeTail;
   const pairs = differingValues(before, after, name !== null).map(([was, is]) => {
-    if (was === '') return `thêm “${is}”${near[0] ? ` sau “${near[0]}”` : ''}`;
-    return is === '' ? `bỏ “${was}”${near[0] ? ` sau “${near[0]}”` : ''}` : `“${was}” thành “${is}”`;
+    if (was === '') return `thêm “${is}”${place}`;
+    return is === '' ? `bỏ “${was}”${place}` : `“${was}” thành “${is}”`;
   });
   if (name === null && pairs.length === 0) return 'Sửa cách trình bày: …';
   return `${name === null ? '' : `${name}: `}${pairs.join('; ')}`;
