@@ -6,6 +6,7 @@ import { isAmendable } from '../../model/amend/amendment.ts';
 import type { Amendment } from '../../model/amend/amendment.ts';
 import { comparisonFacts } from '../../model/amend/comparison-facts.ts';
 import { editIssues } from '../../model/amend/edit-issues.ts';
+import { editsToSend } from '../../model/amend/edits-to-send.ts';
 import { editsOf, whatWasChanged } from '../../model/amend/edits.ts';
 import type { Edit } from '../../model/amend/edits.ts';
 import { fieldsToAmend } from '../../model/amend/fields.ts';
@@ -67,6 +68,7 @@ export function amended(source: AmendSource, { amendment, base }: Asked<'amend'>
     problems: [],
     remarks: [],
     edits,
+    sent: editsToSend(edits, amendment, before.record),
     what: proposed,
     result: null,
   };

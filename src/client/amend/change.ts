@@ -1,6 +1,5 @@
-import type { Edit } from '../../model/amend/edits.ts';
 import type { Change } from '../send/review-host.ts';
-import type { AmendResult } from './messages.ts';
+import type { AmendResult, ReadingView } from './messages.ts';
 
 /** What a person did, as the title of a change says it. */
 const verbs = { amend: 'Sửa', withdraw: 'Thu hồi', compare: 'Đối chiếu' } as const;
@@ -9,7 +8,7 @@ const verbs = { amend: 'Sửa', withdraw: 'Thu hồi', compare: 'Đối chiếu'
 export function changeOf(
   { collection, id, label, name, path, text }: AmendResult,
   done: keyof typeof verbs,
-  { edits, why }: { edits: readonly Edit[]; why: string },
+  { edits, why }: { edits: ReadingView['sent']; why: string },
 ): Change {
   const line = (words: string) => `    ${words.replace(/\s+/gu, ' ')}`;
   const listed = edits.flatMap(({ place, was, is }) => [line(place), line(`- ${was}`), line(`+ ${is}`)]);
@@ -30,7 +29,7 @@ export function changeOf(
 export const letterOf = (
   name: string,
   address: string,
-  { edits, why, done }: { edits: readonly Edit[]; why: string; done: keyof typeof verbs },
+  { edits, why, done }: { edits: ReadingView['sent']; why: string; done: keyof typeof verbs },
 ): string =>
   [
     `${verbs[done]}: ${name}`,

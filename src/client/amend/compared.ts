@@ -35,6 +35,7 @@ export function compared(source: AmendSource, { findings, replace, base, today }
     missing,
     problems: [],
     edits: [],
+    sent: [],
     what: '',
     remarks: differ,
     result: null,

@@ -42,6 +42,8 @@ export interface ReadingView {
   problems: string[];
   remarks: string[];
   edits: Edit[];
+  /** The same as they leave the machine. */
+  sent: Pick<Edit, 'place' | 'was' | 'is'>[];
   /** The sentence for readers that the machine proposes. */
   what: string;
   result: AmendResult | null;

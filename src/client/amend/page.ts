@@ -87,7 +87,7 @@ function showRead(view: ReadingView): void {
   showInFrame(part<HTMLIFrameElement>('xem-truoc'), view.result.html, anchor);
   const page = places.site + (opened?.source.page ?? '/').slice(1) + (anchor === null ? '' : `#${anchor}`);
   const { reason } = form.amendment(vietnamDay());
-  const words = letterOf(view.result.name, page, { edits: view.edits, why: reason, done: done() });
+  const words = letterOf(view.result.name, page, { edits: view.sent, why: reason, done: done() });
   offerLetter(words, { subject: `Báo chỗ sai: ${view.result.name}`, mailbox: places.mailbox });
 }
 
@@ -102,7 +102,7 @@ const panel = new SendPanel({
       });
     if (!reading?.result || form === null) return null;
     const { reason } = form.amendment(vietnamDay());
-    return changeOf(reading.result, done(), { edits: reading.edits, why: reason });
+    return changeOf(reading.result, done(), { edits: reading.sent, why: reason });
   },
   before: () => reading?.result?.before,
   changed: (_path, now) => {

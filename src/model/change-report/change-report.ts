@@ -23,6 +23,7 @@ import { maskedReport } from './masking.ts';
 import type { PageWeight } from './page-weight.ts';
 import { recordChanges } from './record-changes.ts';
 import type { RecordChange } from './record-change.ts';
+import { withoutTakenAway } from './taken-away.ts';
 import { soundContent } from './sound-content.ts';
 import { settingsChanges } from './settings-changes.ts';
 import type { ValueChange } from './value-changes.ts';
@@ -90,7 +91,7 @@ export function changeReport(before: ContentState, after: ContentState, options:
     errors,
     warnings: after.issues.length - errors,
     issues: listedIssues(before.issues, after.issues),
-    records: recordChanges(before.content, after.content),
+    records: withoutTakenAway(recordChanges(before.content, after.content), before.content, after.content),
     settings: settingsChanges(before.content, after.content),
     asBefore,
     leftOut,

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, test } from 'vitest';
 import { amended, opened } from '../../../src/client/amend/answers.ts';
+import { letterOf } from '../../../src/client/amend/change.ts';
 import type { OpenedView, ReadingView } from '../../../src/client/amend/messages.ts';
 import { checkFile } from '../../../src/client/editing/preview/check-file.ts';
 import { articleOfFile } from '../../../src/client/editing/preview/draw.ts';
@@ -73,6 +74,25 @@ describe('a correction on the page', () => {
         'Đăng thực đơn trước thứ Sáu của tuần liền trước.',
       ],
     });
+  });
+  it('says in the change and in the letter neither what a removal takes away nor personal data', () => {
+    const passage = 'Cháu Bùi Gia Bảo lớp 5A bị tự kỷ, mẹ 0912345678.';
+    const old = sourceOf(
+      'plans/2026-ke-hoach-mau',
+      plan.text.replace('Đăng thực đơn trước thứ Bảy', `${passage} Đăng thực đơn trước thứ Bảy`),
+    );
+    const typed = { 'ii-2-d1': 'Đăng thực đơn trước thứ Bảy của tuần liền trước.' };
+    for (const kind of ['removal', 'correction'] as const) {
+      const { sent, edits } = read(old, { kind, what: 'Đã gỡ dữ liệu cá nhân.', passages: typed });
+      expect(JSON.stringify(edits)).toContain('Gia Bảo');
+      const said = [
+        JSON.stringify(sent),
+        letterOf('Kế hoạch', '/ke-hoach/', { edits: sent, why: 'Luật đòi.', done: 'amend' }),
+      ];
+      expect(said.join('')).not.toMatch(/Gia Bảo|0912345678/u);
+    }
+    const removed = read(plan, { kind: 'removal', passages: { 'ii-2-d1': 'Đăng thực đơn.' } });
+    expect(removed.sent.map(({ was }) => was)).toEqual(['(không chép lại)']);
   });
   it('shows the page with the record of the change before the text', () => {
     const { result } = read(plan, { kind: 'correction', fields: { number: '06/KH-MNM' } });

@@ -35,6 +35,34 @@ function saidOf(before: Files, after: Files) {
   };
 }
 
+describe('what a declared removal takes away is not said again, whether it was found or not', () => {
+  const body = 'Đoạn thứ nhất của văn bản này.';
+  const secret = ' Phụ huynh gọi 37 212 9981 khi cô Hạnh mang thai tháng thứ 6.';
+  const change = (what: string) =>
+    `changes: [{ on: ${today}, kind: removal, what: ${JSON.stringify(what)}, reason: Luật đòi. }]\n`;
+
+  test.each([
+    ['an entry in the record', { [plan]: planWith(body, change('đã gỡ 14 chữ sau “văn bản này”')) }],
+    [
+      'a record of the removal',
+      {
+        [plan]: planWith(body),
+        'removals/gom.yaml': `record: plans/2024-ke-hoach-mau\nname: Kế hoạch\non: ${today}\nrule: Luật mẫu Điều 1\nreason: Lộ dữ liệu.\nby: Hiệu trưởng\n`,
+      },
+    ],
+  ])('by %s', (_, after) => {
+    const { all, edits } = saidOf({ [plan]: planWith(body + secret) }, after);
+    expect(edits).toEqual([]);
+    expect(all).not.toMatch(/37 212|mang thai/u);
+    expect(all).toContain('không chép lại');
+  });
+
+  test('what is corrected besides is said as before', () => {
+    const { all } = saidOf({ [plan]: planWith(body) }, { [plan]: planWith(body.replace('thứ nhất', 'thứ hai')) });
+    expect(all).toContain('nhất');
+  });
+});
+
 const base = 'Đoạn thứ nhất của văn bản này.';
 const table =
   '| STT | Họ và tên | Số CCCD | Số tài khoản |\n| --- | --- | --- | --- |\n| 1 | Bùi Thị Thơm | 017185001234 | 0451000123456 |\n| 2 | Bùi Thị Nga | 017185001235 | 3205205123456 |';

@@ -7,7 +7,7 @@ import { inFolder, planWith } from '../../support/content-folder.ts';
 import type { Files } from '../../support/content-folder.ts';
 import { dutyFile, provenance } from '../../support/duty-file.ts';
 
-/** What an edit of something published is told to write, and whether that is then enough: nobody goes round in a circle. */
+/** What the remedy of an edit asks for, and whether that is then enough: nobody goes round in a circle. */
 const day = '2026-11-22';
 const content = (files: Files) => inFolder(files, (root) => readContent(join(root, 'content'), root, day).content);
 const plan = 'plans/2024-ke-hoach-mau.mdx';

@@ -8,16 +8,16 @@ import { textOf } from './said-words.ts';
 /** Whether what was there before an edit has personal data that the checker found in the record, certain or likely: no entry is to repeat it. */
 export type IsPrivate = (altered: AlteredValue) => boolean;
 
+/** Whether words are personal data that the checker found in a record, or finds in them alone. */
+export const hasPrivate = (record: ContentRecord, words: string): boolean =>
+  words !== '' &&
+  (lookingInRecord(record)(words, record.file).length > 0 || findPersonalData({ text: words, lead: '' }).some(isData));
+
 /** For one record as it was published: what was found in the whole of it, because a piece does not say any more what it is. */
 export const privateIn =
   (record: ContentRecord): IsPrivate =>
-  ({ before }) => {
-    const words = textOf(before);
-    if (words === '') return false;
-    return (
-      lookingInRecord(record)(words, record.file).length > 0 || findPersonalData({ text: words, lead: '' }).some(isData)
-    );
-  };
+  ({ before }) =>
+    hasPrivate(record, textOf(before));
 
 /** What an editor does with personal data that was published, in place of a change that would repeat it. @param what of the removal. @param fields that it names; empty for a text */
 export const removalRemedy = (what: string, fields: readonly string[]): string =>

@@ -52,6 +52,9 @@ const things: readonly { name: RegExp; looks: RegExp }[] = [
   { name: /(?<!\p{L})tên(?!\p{L})|địa chỉ|nơi ở|quê/iu, looks: name },
 ];
 
+/** Words that somebody who counts counts too many: what is a word is not certain. */
+const MISCOUNTED = 5;
+
 /** Words of a thing that a removal names; more is another thing. */
 const MOST_OF_THING = 12;
 
@@ -78,7 +81,8 @@ export function saysRemoval(
   )
     return true;
   return (
-    countsIn(what).some((count) => count >= lost.length) && (isCalled || near.some((words) => hasWords(what, words)))
+    countsIn(what).some((count) => count >= lost.length && count <= lost.length + MISCOUNTED) &&
+    (isCalled || near.some((words) => hasWords(what, words)))
   );
 }
 
