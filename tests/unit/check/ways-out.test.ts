@@ -59,6 +59,15 @@ describe('the words that the remedy of an edit asks for are enough, and say noth
     expect(edited({ [plan]: planWith(before) }, { [plan]: planWith(after, entryOf(remedy)) })).toEqual([]);
   });
 
+  test.each([
+    ['Đạt ≥ 50% số trẻ.', 'Đạt ≤ 50% số trẻ.', 'Sửa dấu chấm câu.'],
+    ['Lãi -5% một năm.', 'Lãi 5% một năm.', 'Sửa dấu cách.'],
+  ])('a sign that says something is no layout: %s', (was, is, what) => {
+    const entry = `changes: [{ on: ${day}, kind: correction, what: ${JSON.stringify(what)}, reason: Gõ nhầm. }]\n`;
+    const [before, after] = [{ [plan]: planWith(`${first} ${was}`) }, { [plan]: planWith(`${first} ${is}`, entry) }];
+    expect(edited(before, after).map(({ code }) => code)).toEqual(['sua-dieu-da-dang']);
+  });
+
   test('a removal of personal data says the words that came, and keeps the words that turn a sentence round', () => {
     const before = { [plan]: planWith(`${first} Không gọi cô Hà 0912345678.`) };
     const after = (what: string) => ({

@@ -12,6 +12,10 @@ const FEW = 2;
 const layoutWords =
   /trình bày|dấu|viết hoa|viết thường|chữ hoa|chữ thường|ngắt dòng|khoảng trắng|bảng|cột|danh sách|đánh số|số thứ tự|đề mục|in đậm|in nghiêng|gạch|liên kết|trích/iu;
 
+/** Signs that say something, each is repeated as it is: `≥ 50%`, `-5`. */
+const signsIn = (text: string): string =>
+  (text.match(/[≥≤<>=±+×÷%‰°]|(?<![\p{L}\p{N}])[-−–](?=\p{N})/gu) ?? []).join('');
+
 const hasFigure = (word: string) => /\p{N}/u.test(word);
 
 /** The words of one side that an entry has to repeat. */
@@ -41,9 +45,9 @@ export function saysPassage(what: string, was: string, is: string, near: readonl
     );
   }
   const words = wordsIn(was);
-  // Signs alone, `≥` and `≤`, are said as they are.
-  if (words.length === 0 && (was + is).trim() !== '')
-    return [was, is].every((signs) => what.includes(signs.trim())) || layoutWords.test(what);
+  const isRepeated = [was, is].every((signs) => what.includes(signs.trim()));
+  if (signsIn(was) !== signsIn(is)) return isRepeated;
+  if (words.length === 0 && (was + is).trim() !== '') return isRepeated || layoutWords.test(what);
   if (layoutWords.test(what) && words.join(' ') === wordsIn(is).join(' ')) return true;
   return words.length > 0 && hasAll(words);
 }
