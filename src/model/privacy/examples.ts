@@ -22,6 +22,8 @@ export const personalDataExamples: Record<PersonalDataCode, Examples> = {
       'Trực cổng 0(91)2.447.183',
       'Nhà riêng ông Thắng: 0218 3866 471',
       'Đường dây nóng của trường, cô Hoa: 0912 555 010',
+      'Điện thoại phụ huynh trường Hoa Sen: 0912 555 010',
+      'Số điện thoại của Phòng: cô Hoa 0912 555 010',
       'Hotline: 0912 555 010',
       'Liên hệ 0987 654 321',
       'Gọi +84 987 654 321',
@@ -37,6 +39,9 @@ export const personalDataExamples: Record<PersonalDataCode, Examples> = {
       'Đường dây nóng của nhà trường: 0912 555 010',
       'Điện thoại văn phòng nhà trường: 0912.555.010',
       'Hotline UBND xã: 0912.555.010',
+      'Điện thoại nhà trường: 0912.555.010',
+      'Số điện thoại của Phòng GD&ĐT: 0912 555 010',
+      'Đường dây nóng tuyển sinh đầu cấp: Sở GD&ĐT 0912 555 010',
       'Kinh phí 987654321 đồng',
       'Thông tư 52/2020/TT-BGDĐT ngày 31/12/2020',
     ],
@@ -106,7 +111,12 @@ export const personalDataExamples: Record<PersonalDataCode, Examples> = {
       'Nguyễn Thị Lan, sinh ngày 12/3/1985, hiệu trưởng',
       below(staff, '1 | Nguyễn Thị Hoa | 12/3/1985 | Đại học | Mầm 1'),
     ],
-    quiet: ['Chủ tịch Hồ Chí Minh sinh ngày 19/5/1890', 'Độ tuổi: sinh từ 01/01/2020 đến 31/12/2020'],
+    quiet: [
+      'Nhà thơ Nguyễn Khoa Điềm, sinh ngày 15/4/1943',
+      'Anh hùng liệt sĩ Bùi Văn Nam sinh năm 1950',
+      'Chủ tịch Hồ Chí Minh sinh ngày 19/5/1890',
+      'Độ tuổi: sinh từ 01/01/2020 đến 31/12/2020',
+    ],
   },
   'dia-chi-rieng': {
     found: [

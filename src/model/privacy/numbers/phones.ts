@@ -14,9 +14,9 @@ const cueWords =
   'sđt|sdt|đt|đtdđ|dđ|đthoại|điện thoại|dien thoai|di động|thuê bao|zalo|viber|whatsapp|telegram|momo|tel|phone|cell|sms|mobile|hotline|đường dây nóng|liên hệ|liên lạc|alo|a lô|gọi|nhắn|nhắn tin|kết bạn|số máy|số khẩn';
 const cue = new RegExp(`(?<!\\p{L})(?:${cueWords})(?!\\p{L})[^\\d|]{0,32}$`, 'iu');
 const column = new RegExp(`(?<!\\p{L})(?:${cueWords})(?!\\p{L})`, 'iu');
-/** A number that an office gives out as its own: `Đường dây nóng của trường`, `Điện thoại văn phòng nhà trường`. */
+/** A number that an office gives out as its own: `Đường dây nóng của trường`, `Điện thoại văn phòng nhà trường`, `Điện thoại nhà trường: `. */
 const ofOffice =
-  /(?<!\p{L})(?:đường dây nóng|hotline|điện thoại (?:văn phòng|trực|cơ quan))(?!\p{L})[^\d|.;]{0,12}(?<!\p{L})(?:nhà trường|trường|văn phòng|ubnd|ủy ban nhân dân|phòng|sở|công an|trạm y tế)(?!\p{L})[^\d|.;]{0,32}$/iu;
+  /(?<!\p{L})(?:(?:(?:đường dây nóng|hotline|điện thoại (?:văn phòng|trực|cơ quan))(?!\p{L})[^\d|.;]{0,40}(?<!\p{L})(?:nhà trường|trường|văn phòng|ubnd|ủy ban nhân dân|phòng|sở|công an|trạm y tế)(?!\p{L})[^\d|.;]{0,32}|điện thoại (?:của )?(?:nhà trường|trường (?:mầm non|mẫu giáo|tiểu học|thcs|thpt)[^\d|.;:]{0,24}|(?:phòng|sở) (?:gd|giáo dục)[^\d|.;:]{0,24}|ubnd[^\d|.;:]{0,24}|công an[^\d|.;:]{0,24}|trạm y tế[^\d|.;:]{0,24})\s?:?\s?))$/iu;
 /** Who in it would be a person. */
 const person = /(?<!\p{L})(?:cô|thầy|bà|ông|anh|chị|em|cháu)(?!\p{L})/iu;
 /** Other numbers of ten digits. */

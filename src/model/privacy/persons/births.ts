@@ -60,6 +60,10 @@ const birthColumn =
 const sexColumn = /(?<!\p{L})(?:nam|nữ)(?!\p{L})/iu;
 const nameColumn = /họ,? (?:và )?tên|họ tên|tên/iu;
 
+/** Persons of whom everybody reads when they were born. */
+const ofHistory =
+  /(?<!\p{L})(?:nhà thơ|nhà văn|nhạc sĩ|nhạc sỹ|họa sĩ|nghệ sĩ|anh hùng|liệt sĩ|liệt sỹ|danh nhân|đại tướng|vua)(?: dân tộc| liệt sĩ| liệt sỹ)?\s$/iu;
+
 /** Characters between a name and its day of birth. */
 const REACH = { before: 80, after: 48 };
 
@@ -70,7 +74,8 @@ export function findBirths(reading: Reading): Finding[] {
   for (const { 0: words, 1: dayAndMonth, index } of text.matchAll(born)) {
     const end = index + words.length;
     const person = reading.personBefore(index, REACH.before) ?? reading.personIn(end, end + REACH.after);
-    if (person) found.push(finding(index, words.length, person, person.full && dayAndMonth !== undefined));
+    if (person && !ofHistory.test(text.slice(Math.max(0, person.start - 24), person.start)))
+      found.push(finding(index, words.length, person, person.full && dayAndMonth !== undefined));
   }
   for (const pattern of [birthOf, birthday, certificate])
     for (const { 0: words, index } of text.matchAll(pattern)) {
