@@ -68,6 +68,18 @@ describe('the words that the remedy of an edit asks for are enough, and say noth
     expect(edited(before, after).map(({ code }) => code)).toEqual(['sua-dieu-da-dang']);
   });
 
+  test.each([
+    ['Học phí được miễn cho mọi hộ nghèo trong xã. Gọi cô Hà 0912345678.', 'Đã gỡ dữ liệu cá nhân.'],
+    [
+      `${'Trường không thu khoản nào của ai khi làm việc này. '.repeat(4)}Gọi 0912345678.`,
+      'đã gỡ 45 chữ là dữ liệu cá nhân',
+    ],
+  ])('public words do not go as personal data: %s', (words, what) => {
+    const entry = `changes: [{ on: ${day}, kind: removal, what: ${JSON.stringify(what)}, reason: Luật đòi. }]\n`;
+    const [before, after] = [{ [plan]: planWith(`${first} ${words}`) }, { [plan]: planWith(first, entry) }];
+    expect(edited(before, after).map(({ code }) => code)).toEqual(['sua-dieu-da-dang']);
+  });
+
   test('a removal of personal data says the words that came, and keeps the words that turn a sentence round', () => {
     const before = { [plan]: planWith(`${first} Không gọi cô Hà 0912345678.`) };
     const after = (what: string) => ({

@@ -21,7 +21,7 @@ export function isCoveredBy(
   const { path, before, after, near, isText } = altered;
   const isNamed = fields.includes(String(path[0]));
   if (kind === 'removal') {
-    const of = { near: isText ? near : [], isPrivate: isPrivate(altered) };
+    const of = { near: isText ? near : [], isPrivate: isPrivate(altered), besides: isPrivate.besides(altered) };
     return (
       (isNamed && !isText && becameLess(altered, isPrivate)) || saysRemoval(what, textOf(before), textOf(after), of)
     );

@@ -3,21 +3,44 @@ import { findPersonalData } from '../../privacy/kinds.ts';
 import { isData } from '../../privacy/of-person.ts';
 import { lookingInRecord } from '../found-in-content.ts';
 import type { AlteredValue } from './altered-values.ts';
+import type { Range } from '../../privacy/found-in-file.ts';
 import { textOf } from './said-words.ts';
+import { wordsIn } from './words.ts';
 
 /** Whether what was there before an edit has personal data that the checker found in the record, certain or likely: no entry is to repeat it. */
-export type IsPrivate = (altered: AlteredValue) => boolean;
+export interface IsPrivate {
+  (altered: AlteredValue): boolean;
+  /** The words of it that are no part of what was found. */
+  besides: (altered: AlteredValue) => string[];
+}
 
-/** Whether words are personal data that the checker found in a record, or finds in them alone. */
-export const hasPrivate = (record: ContentRecord, words: string): boolean =>
-  words !== '' &&
-  (lookingInRecord(record)(words, record.file).length > 0 || findPersonalData({ text: words, lead: '' }).some(isData));
+/** Where personal data are in words: what the checker found in a record, or finds in them alone. */
+function rangesIn(record: ContentRecord, words: string): Range[] {
+  if (words === '') return [];
+  const alone = findPersonalData({ text: words, lead: '' }).filter(isData);
+  return [
+    ...lookingInRecord(record)(words, record.file),
+    ...alone.map(({ index, length }): Range => [index, index + length]),
+  ];
+}
+
+/** Whether words have such data. */
+export const hasPrivate = (record: ContentRecord, words: string): boolean => rangesIn(record, words).length > 0;
 
 /** For one record as it was published: what was found in the whole of it, because a piece does not say any more what it is. */
-export const privateIn =
-  (record: ContentRecord): IsPrivate =>
-  ({ before }) =>
-    hasPrivate(record, textOf(before));
+export const privateIn = (record: ContentRecord): IsPrivate =>
+  Object.assign(({ before }: AlteredValue) => hasPrivate(record, textOf(before)), {
+    besides: ({ before }: AlteredValue) => {
+      const words = textOf(before);
+      const pieces: string[] = [];
+      let end = 0;
+      for (const [from, to] of rangesIn(record, words).sort(([a], [b]) => a - b)) {
+        pieces.push(words.slice(end, Math.max(end, from)));
+        end = Math.max(end, to);
+      }
+      return wordsIn([...pieces, words.slice(end)].join(' '));
+    },
+  });
 
 /** What an editor does with personal data that was published, in place of a change that would repeat it. @param what of the removal. @param fields that it names; empty for a text */
 export const removalRemedy = (what: string, fields: readonly string[]): string =>

@@ -55,40 +55,45 @@ const things: readonly { name: RegExp; looks: RegExp }[] = [
 /** Words that somebody who counts counts too many: what is a word is not certain. */
 const MISCOUNTED = 5;
 
+/** Words that may go with personal data and are none: `Gọi … khi cần`. */
+const MOST_BESIDES = 6;
+
 /** Words of a thing that a removal names; more is another thing. */
 const MOST_OF_THING = 12;
 
 /**
  * Whether a removal says which words went from a passage: the words themselves; what they were, where that is short and looks so
  * (a telephone number has figures); or how many words went after which: `54 chữ sau “danh sách lớp”`.
- * @param near words before and after the passage. @param isPrivate whether what went was found as personal data: then that may be said of it
+ * @param near words before and after the passage. @param isPrivate whether what went was found as personal data: then that may be said of it.
+ * @param besides words of the passage that were not found as such
  */
 export function saysRemoval(
   what: string,
   was: string,
   is: string,
-  { near, isPrivate }: { near: readonly string[]; isPrivate: boolean },
+  { near, isPrivate, besides }: { near: readonly string[]; isPrivate: boolean; besides: readonly string[] },
 ): boolean {
   const lost = lostWords(was, is);
   const said = new Set(wordsIn(what));
-  if (isPrivate && saysReplaced(what, lost, lostWords(is, was))) return true;
+  const isCalled = isPrivate && /dữ liệu cá nhân/iu.test(what);
+  const others = lost.filter((word) => besides.includes(word)).length;
+  if (isCalled && others <= MOST_BESIDES && saysReplaced(what, lost, lostWords(is, was))) return true;
   if (!isRemoved(was, is, isPrivate)) return false;
   if (lost.every((word) => said.has(word))) return true;
-  const isCalled = isPrivate && /dữ liệu cá nhân/iu.test(what);
   if (
     lost.length <= MOST_OF_THING &&
-    (isCalled || things.some((thing) => thing.name.test(what) && looksLost(thing.looks, was, lost)))
+    ((isCalled && others <= MOST_BESIDES) ||
+      things.some((thing) => thing.name.test(what) && looksLost(thing.looks, was, lost)))
   )
     return true;
   return (
     countsIn(what).some((count) => count >= lost.length && count <= lost.length + MISCOUNTED) &&
-    (isCalled || near.some((words) => hasWords(what, words)))
+    ((isCalled && others <= lost.length / 2) || near.some((words) => hasWords(what, words)))
   );
 }
 
 /** Whether a removal says by what words personal data were replaced: an office's number for a private one, initials for a name. */
 const saysReplaced = (what: string, lost: readonly string[], came: readonly string[]): boolean =>
-  /dữ liệu cá nhân/iu.test(what) &&
   came.length > 0 &&
   lost.length <= MOST_OF_THING &&
   !lost.some((word) => opposite.test(word)) &&
