@@ -3,7 +3,7 @@ import { existsSync, lstatSync, readFileSync, statSync } from 'node:fs';
 import { relative, sep } from 'node:path';
 import { parseArgs } from 'node:util';
 import { argumentProblem } from './argument-problem.mjs';
-import { compareWatched } from './compare-watched.ts';
+import { compareWatched, reportWatched } from './compare-watched.ts';
 import { contentBefore } from './content-before.ts';
 import { fixFiles } from './fix-files.ts';
 import { buildDay, contentDirectory, publicDirectory } from '../src/io/paths.ts';
@@ -122,9 +122,13 @@ function main(): void {
     ...(before === null ? [] : checkEdit(before.content, content, day, leavingSchool(process.cwd(), before.commit))),
   ]);
   issues.push(...('issue' in edit ? [edit.issue] : edit.value));
-  const hide = hidingOf(content, ...(before ? [before.content] : []));
-  console.log(report(issuesForLog(sortIssues(issues), exceptionsOf(content), hide), hide));
-  process.exitCode = summarize(issues).errors > 0 ? 1 : 0;
+  const written = reportWatched(watch, folder, () => {
+    const hide = hidingOf(content, ...(before ? [before.content] : []));
+    return report(issuesForLog(sortIssues(issues), exceptionsOf(content), hide), hide);
+  });
+  // The other issues cannot be shown where nobody has hidden what is private in them.
+  console.log('issue' in written ? report([written.issue], hiding([])) : written.value);
+  process.exitCode = 'issue' in written || summarize(issues).errors > 0 ? 1 : 0;
 }
 
 main();
