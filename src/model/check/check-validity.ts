@@ -1,12 +1,10 @@
 import { relationTypes } from '../../kinds/relation.ts';
 import { beginOf } from '../law/validity/acts.ts';
-import { MOST } from '../law/validity/reach.ts';
 import { validityRegister } from '../law/validity/register.ts';
 import { validityStates } from '../law/validity/validity.ts';
 import type { ValidityState } from '../law/validity/validity.ts';
-import { once } from '../once.ts';
 import type { Content } from '../records.ts';
-import type { Issue } from '../rules/issue.ts';
+import type { Issue, SourceLocation } from '../rules/issue.ts';
 import { issueAt } from '../rules/make-issue.ts';
 
 const WITHOUT_EFFECT: ReadonlySet<ValidityState> = new Set([
@@ -16,12 +14,15 @@ const WITHOUT_EFFECT: ReadonlySet<ValidityState> = new Set([
   'replaced-in-substance',
 ]);
 
-const tooMuch = `hiệu lực của văn bản này tùy vào hơn ${MOST.documents} văn bản, hơn ${MOST.acts} tác động hay ${MOST.days} mốc ngày.`;
+/** Records that are named where too many act: those that act most. */
+const NAMED = 3;
 
-/** Leads to the record that may have been written by mistake: of those that do something to others, the one that does most. */
-function remedyOf(references: Content['records']['legalReferences']): string {
-  const [most] = [...references.values()].sort((a, b) => b.data.relations.length - a.data.relations.length);
-  return `Xem lại “relations” của các văn bản tác động đến văn bản này; nhiều nhất là ${most?.id} (${most?.data.relations.length} quan hệ).`;
+/** Of what a document depends on too much: which documents act most, since one of them may have been written by mistake. */
+function tooMuchIssue(place: SourceLocation, doing: readonly (readonly [id: string, acts: number])[]): Issue {
+  const named = doing.slice(0, NAMED).map(([id, acts]) => `${id} (${acts} lần)`);
+  const rest = doing.length > NAMED ? ` và ${doing.length - NAMED} văn bản khác` : '';
+  const what = `${doing.length} văn bản tác động đến hiệu lực của văn bản này, trực tiếp hay qua văn bản khác; nhiều nhất là ${named.join(', ')}${rest}.`;
+  return issueAt(place, 'hieu-luc-tuy-qua-nhieu', what);
 }
 
 /**
@@ -32,11 +33,9 @@ export function checkValidity({ records }: Content): Issue[] {
   const dataOf = <Data>(map: ReadonlyMap<string, { data: Data }>) =>
     new Map([...map].map(([id, record]) => [id, record.data]));
   const register = validityRegister(dataOf(records.legalReferences), dataOf(records.organizations));
-  const remedy = once(() => remedyOf(records.legalReferences));
   return [...records.legalReferences.values()].flatMap(({ id, data, locationOf }): Issue[] => {
-    if (register.isTooMuch(id)) {
-      return [issueAt(locationOf([]), 'qua-gioi-han', tooMuch, { remedy: remedy() })];
-    }
+    const doing = register.tooMuch(id);
+    if (doing !== null) return [tooMuchIssue(locationOf([]), doing)];
     const undated = beginOf(data) === null;
     const acts = data.relations.flatMap(({ type, target, on }, index) => {
       if (undated && on === null && relationTypes[type].ends === 'all')

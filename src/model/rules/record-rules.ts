@@ -11,6 +11,16 @@ const circularWithoutDay = circularThat({ type: 'repeals', on: 'null, note: Chư
   .replace('issuedOn: 2021-02-01', 'issuedOn: null')
   .replace('effectiveOn: 2021-05-01', 'effectiveOn: null');
 
+/** A circular that stops another for two weeks of so many months. */
+const circularThatStops = (times: number): string => {
+  const done = (month: number) => {
+    const of = `${2022 + Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, '0')}`;
+    return `  - { type: suspends, target: 01-2020-tt-bm, on: ${of}-02, until: ${of}-16, sources: [unsourced], confidence: low }\n`;
+  };
+  const all = Array.from({ length: times }, (_, month) => done(month)).join('');
+  return circularThat({ type: 'suspends', on: '2022-01-02' }).replace(/ {2}- \{ type: suspends.*\n/u, all);
+};
+
 const planFile = 'plans/2024-ke-hoach-mau.mdx';
 
 /** Fields of a record, and records that do not agree with each other. Codes are permanent. */
@@ -181,6 +191,24 @@ export const recordRules = {
       'legal-references/02-2021-tt-bm.mdx',
       circularThat({ type: 'amends', on: '2021-05-01' }),
       '(02/2021/TT-BM sửa đổi 01/2020/TT-BM từ 01/5/2021, trước khi nó bị thay thế)',
+    ),
+  },
+  'hieu-luc-tuy-qua-nhieu': {
+    severity: 'warning',
+    title: 'Hiệu lực tùy vào quá nhiều văn bản',
+    why: 'Quá nhiều văn bản, tác động hay mốc ngày quyết định hiệu lực của văn bản này, nên máy không xét: trang ghi là chưa rõ hiệu lực. Mọi điều khác của tệp vẫn được đọc và kiểm tra.',
+    remedy:
+      'Xem “relations” của các văn bản được nêu: quan hệ ghi nhầm hay ghi lặp thì bỏ. Mọi quan hệ đều đúng thì để nguyên.',
+    check: 'content',
+    wrong: whole(
+      'legal-references/02-2021-tt-bm.mdx',
+      circularThatStops(60),
+      '(02/2021/TT-BM ngưng hiệu lực 01/2020/TT-BM 60 lần, mỗi lần một tháng khác)',
+    ),
+    right: whole(
+      'legal-references/02-2021-tt-bm.mdx',
+      circularThatStops(1),
+      '(02/2021/TT-BM ngưng hiệu lực 01/2020/TT-BM một lần)',
     ),
   },
   'ngay-ban-hanh-tuong-lai': {

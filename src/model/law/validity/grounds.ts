@@ -1,6 +1,8 @@
 import { relationTypes } from '../../../kinds/relation.ts';
+import type { Relation } from '../../../kinds/relation.ts';
 import type { LegalReference } from '../../../kinds/legal-reference.ts';
 import { formatDay } from '../../day/format-day.ts';
+import { once } from '../../once.ts';
 import { upperFirst } from '../../text/first-letter.ts';
 import { yearsOf } from './acts.ts';
 import type { Act } from './acts.ts';
@@ -45,8 +47,19 @@ export function unendedGround(reference: LegalReference, restoredOn: string | nu
 export const tooMuchGround = (reference: LegalReference): Ground =>
   ownGround(reference, null, 'Có quá nhiều văn bản tác động lẫn nhau nên chưa xét được hiệu lực.');
 
+/** Grounds of each relation: the same act is one of a document's answers on many days. */
+const groundsOf = once.perObject((_relation: Relation) => new Map<string, Ground>());
+
 /** What another document did. */
 export function actGround(act: KnownAct): Ground {
+  const known = groundsOf(act.relation);
+  const key = `${act.by} ${act.from} ${act.planned} ${act.dated}`;
+  const found = known.get(key) ?? makeActGround(act);
+  known.set(key, found);
+  return found;
+}
+
+function makeActGround(act: KnownAct): Ground {
   const { relation } = act;
   const undated = act.dated === false ? ', chưa rõ từ ngày nào' : '';
   const until = relation.until === null ? '' : ` đến hết ngày ${formatDay(relation.until)}`;

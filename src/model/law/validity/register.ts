@@ -21,8 +21,11 @@ export interface ValidityRegister {
   acts: (id: string) => readonly Act[];
   /** Every ISO day on which its validity may change, as far as the records tell, sorted. */
   days: (id: string) => string[];
-  /** Whether so many documents, acts or days are involved that its validity is not computed (`MOST` of reach.ts); it is unknown then. */
-  isTooMuch: (id: string) => boolean;
+  /**
+   * Where so many documents, acts or days are involved that its validity is not computed (`MOST` of reach.ts), and is unknown: the ids of those that act,
+   * most acts first, with how many each. Null otherwise.
+   */
+  tooMuch: (id: string) => readonly [id: string, acts: number][] | null;
 }
 
 /** Answers that wait for another one: more are only in a circle. */
@@ -42,15 +45,16 @@ export function validityRegister(
     if (!found) throw new Error(`Không có bản ghi “${id}”. Chạy npm run check để xem lỗi.`);
     return found;
   };
-  const known = new Map<string, Validity | 'open'>();
+  const knownOf = once.each((_id: string) => new Map<string, Validity | 'open'>());
   const open = new Set<string>();
   let circles = 0;
   const settledOn: Others['settledOn'] = (id, on) => {
     if (!references.has(id)) return 'open';
-    const key = `${id}@${on}`;
-    const found = known.get(key);
+    const known = knownOf(id);
+    const found = known.get(on);
     if (found) return found;
-    if (open.has(key) || open.size > MOST_WAITING || reach(id) === null) {
+    const key = `${id}@${on}`;
+    if (open.has(key) || open.size > MOST_WAITING || isTooMuch(id)) {
       circles++;
       return 'circle';
     }
@@ -60,7 +64,7 @@ export function validityRegister(
       return 'state' in settled ? settled : 'open';
     });
     open.delete(key);
-    if (isFinal) known.set(key, value);
+    if (isFinal) known.set(on, value);
     return value;
   };
   /** What was found inside a circle depends on where it was entered, and is not kept, unless there are so many that it takes too long. */
@@ -73,7 +77,7 @@ export function validityRegister(
     reference: (id) => references.get(id),
     organization: (id) => organizations.get(id),
     settledOn,
-    days: (id) => reach(id)?.days ?? [],
+    days: (id) => daysOf(id),
     stops: (acts, on) => {
       const kept = stopsOf(acts);
       const found = kept.get(on);
@@ -88,18 +92,27 @@ export function validityRegister(
   const reach = once.each((id: string) =>
     reachOf(id, { reference: (each) => references.get(each), organization: (each) => organizations.get(each), actsOn }),
   );
+  const tooMuch = (id: string) => {
+    const found = reach(id);
+    return 'tooMuch' in found ? found.tooMuch : null;
+  };
+  const isTooMuch = (id: string) => tooMuch(id) !== null;
+  const daysOf = (id: string) => {
+    const found = reach(id);
+    return 'days' in found ? found.days : [];
+  };
   const validity = once.each((key: string) => {
     const at = key.lastIndexOf('@');
     const [id, on] = [key.slice(0, at), key.slice(at + 1)];
     const reference = referenceOf(id);
-    if (reach(id) === null) return answer('unknown', null, [tooMuchGround(reference)]);
+    if (isTooMuch(id)) return answer('unknown', null, [tooMuchGround(reference)]);
     return validityOn(reference, actsOn(id), on, others);
   });
 
   return {
     validity: (id, on) => validity(`${id}@${on}`),
     acts: actsOn,
-    days: (id) => [...others.days(id)],
-    isTooMuch: (id) => references.has(id) && reach(id) === null,
+    days: (id) => [...daysOf(id)],
+    tooMuch: (id) => (references.has(id) ? tooMuch(id) : null),
   };
 }
