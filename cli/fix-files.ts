@@ -4,6 +4,7 @@ import { fixContent } from '../src/io/fix-content.ts';
 import type { FixWatch } from '../src/io/fix-content.ts';
 import type { Watch } from '../src/io/read-content.ts';
 import { schoolFolders } from '../src/io/school-folders.ts';
+import { escapeControlCharacters } from '../src/model/check/report/escape-control-characters.ts';
 import { knownSystemProblem } from '../src/io/system-problem.mjs';
 
 /**
@@ -17,6 +18,8 @@ export function fixFiles(
   say: (line: string) => void = console.error,
 ): boolean {
   const name = (path: string) => relative(process.cwd(), path).split(sep).join('/');
+  // A name comes from whoever wrote the file, and may have what moves the cursor or forges a line.
+  const shown = (path: string) => escapeControlCharacters(name(path));
   const watch: FixWatch = {
     mayRead: (path) => {
       if (Object.hasOwn(stopped, name(path))) return false;
@@ -26,14 +29,14 @@ export function fixFiles(
     isRead: () => begin(null),
   };
   try {
-    for (const path of fixContent(directory, watch)) say(`Đã chuyển về NFC: ${name(path)}`);
+    for (const path of fixContent(directory, watch)) say(`Đã chuyển về NFC: ${shown(path)}`);
     for (const path of cleanPictures(schoolFolders(directory), watch))
-      say(`Đã bỏ thông tin máy chụp, máy ghi: ${name(path)}`);
+      say(`Đã bỏ thông tin máy chụp, máy ghi: ${shown(path)}`);
     return true;
   } catch (error) {
     const problem = knownSystemProblem(error);
     if (problem === null) throw error;
-    say(`Dừng lại: không sửa được ${problem}`);
+    say(`Dừng lại: không sửa được ${escapeControlCharacters(problem)}`);
     say('  Tệp ấy và những tệp sau nó vẫn như cũ. Sửa xong chỗ vướng thì chạy lại lệnh này.');
     return false;
   }

@@ -56,3 +56,13 @@ test('a file that ended the process is not read again and stays as it was; the o
   expect(said).toEqual(['Đã bỏ thông tin máy chụp, máy ghi: content/public/tep/anh.jpg']);
   expect(asItWas).toBe(true);
 });
+
+test('a name that clears the screen and forges a line is escaped where it is said', () => {
+  const name = 'plans/2024\u001b[2J\nxong.mdx';
+  inFolder({ [name]: apart }, (root) => {
+    const said: string[] = [];
+    expect(fixFiles(join(root, 'content'), undefined, (line) => said.push(line))).toBe(true);
+    expect(said).toEqual([expect.stringContaining('Đã chuyển về NFC: ')]);
+    expect(said.join('')).not.toMatch(/[\u0000-\u001f]/u);
+  });
+});
