@@ -41,6 +41,14 @@ it('an item that waits and uses nothing is over by the clock, and not before its
   expect(overAfter(() => 0, 0)).toBeNull();
 });
 
+it.each([
+  [2000, '4 ms each 9 s', (clock: number) => (clock % 9000 === 0 ? 4 : 0)],
+  [30_000, '4 ms each 9 s', (clock: number) => (clock % 9000 === 0 ? 4 : 0)],
+  [2000, '8 ms once', (clock: number) => (clock === 10_000 ? 8 : 0)],
+])('what other threads of Node use while an item of %i ms waits (%s) gives it no more time', (limit, _, used) =>
+  expect(overAfter(used, limit)).toBe(PATIENCE * limit + LOOK),
+);
+
 it('a machine that slept for an hour, or a process that was stopped by a person, has not waited', () => {
   const patience = new Patience({ busy: 0, clock: 0 });
   expect(patience.isOver({ busy: 0, clock: 3_600_000 }, LIMIT)).toBe(false);
