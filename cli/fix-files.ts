@@ -18,7 +18,7 @@ export function fixFiles(
   say: (line: string) => void = console.error,
 ): boolean {
   const name = (path: string) => relative(process.cwd(), path).split(sep).join('/');
-  // A name comes from whoever wrote the file, and may have what moves the cursor or forges a line.
+  // A name comes from the person who wrote the file, and may have what moves the cursor or forges a line.
   const shown = (path: string) => escapeControlCharacters(name(path));
   const watch: FixWatch = {
     mayRead: (path) => {
