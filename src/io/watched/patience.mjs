@@ -6,7 +6,7 @@
 export const PATIENCE = 15;
 /**
  * The part of the limit that a process uses of the processor to show that it goes on. Where its main thread only waits, the other threads of Node were
- * measured to use up to 12 ms in 30 s; 20 ms in the patience of a limit of 2 s are more.
+ * measured to use 1 to 5 ms every few seconds, so it may wait up to twice as long as its patience.
  */
 const SIGN_OF_LIFE = 1 / 100;
 /** Milliseconds between two looks that count at most: a machine that sleeps, or a process that a person stops, waits for nothing. */

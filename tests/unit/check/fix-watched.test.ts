@@ -2,15 +2,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
 import { fixFiles } from '../../../cli/fix-files.ts';
-import { writeFiles } from '../../../src/io/import/write-files.ts';
 import type { StoppedFiles } from '../../../src/io/watched/stopped-file.ts';
 import { cleanFiles, inFolder } from '../../support/content-folder.ts';
 import { picture } from '../../support/downloads.ts';
-
-vi.mock(import('../../../src/io/import/write-files.ts'), async (original) => {
-  const real = await original();
-  return { ...real, writeFiles: vi.fn(real.writeFiles) };
-});
 
 const plan = 'plans/2024-ke-hoach-mau.mdx';
 const apart = (cleanFiles[plan] ?? '').normalize('NFD');
@@ -21,22 +15,25 @@ function fix(stopped: StoppedFiles) {
   const begun: (string | null)[] = [];
   const openAtWriting: (string | null | undefined)[] = [];
   const said: string[] = [];
-  const write = vi.mocked(writeFiles).getMockImplementation();
-  vi.mocked(writeFiles).mockImplementation((...given) => {
-    openAtWriting.push(begun.at(-1));
-    write?.(...given);
+  return inFolder({ [plan]: apart, 'public/tep/anh.jpg': photo }, (root) => {
+    const files = [plan, 'public/tep/anh.jpg'].map((name) => join(root, 'content', name));
+    let were = files.map((file) => readFileSync(file, 'base64'));
+    /** What was written since the last look was written while the last one begun was open. */
+    const look = () => {
+      const are = files.map((file) => readFileSync(file, 'base64'));
+      openAtWriting.push(...are.flatMap((text, at) => (text === were[at] ? [] : [begun.at(-1)])));
+      were = are;
+    };
+    const cwd = vi.spyOn(process, 'cwd').mockReturnValue(root);
+    const begin = (file: string | null) => {
+      look();
+      begun.push(file);
+    };
+    fixFiles(join(root, 'content'), { begin, stopped }, (line) => said.push(line));
+    look();
+    cwd.mockRestore();
+    return { begun, openAtWriting, said, asItWas: readFileSync(join(root, 'content', plan), 'utf8') === apart };
   });
-  try {
-    return inFolder({ [plan]: apart, 'public/tep/anh.jpg': photo }, (root) => {
-      const cwd = vi.spyOn(process, 'cwd').mockReturnValue(root);
-      const begin = (file: string | null) => begun.push(file);
-      fixFiles(join(root, 'content'), { begin, stopped }, (line) => said.push(line));
-      cwd.mockRestore();
-      return { begun, openAtWriting, said, asItWas: readFileSync(join(root, 'content', plan), 'utf8') === apart };
-    });
-  } finally {
-    vi.mocked(writeFiles).mockImplementation(write ?? (() => {}));
-  }
 }
 
 test('each file that a fix reads is begun under its name, and none is open while one is written', () => {
