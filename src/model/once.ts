@@ -35,8 +35,10 @@ export function recent<T>(most: number): (key: string, make: () => T) => T {
     const found = known.get(key) ?? { value: make() };
     known.delete(key);
     known.set(key, found);
-    const [oldest] = known.keys();
-    if (known.size > most && oldest !== undefined) known.delete(oldest);
+    if (known.size > most) {
+      const [oldest] = known.keys();
+      if (oldest !== undefined) known.delete(oldest);
+    }
     return found.value;
   };
 }

@@ -7,13 +7,16 @@ interface Range {
   end: number;
 }
 
-/** What is hidden with a finding: other names of children in its passage, the rest of an address, the word before a name of one syllable. */
-export function alsoHidden(reading: Reading, found: Finding & { code: PersonalDataCode }): Range[] {
+/**
+ * What is hidden with a finding: other names of children in its passage, the rest of an address, the word before a name of one syllable.
+ * @param hasNames whether it is the finding that has the other names: with each of them at all of a long list, the list would be there as often as it has names
+ */
+export function alsoHidden(reading: Reading, found: Finding & { code: PersonalDataCode }, hasNames: boolean): Range[] {
   const { index, length } = found;
   const own = { start: index, end: index + length };
   if (found.code === 'dia-chi-rieng') return restOfAddress(reading.text, own);
   if (/\d|\p{L}[^\p{L}]+\p{L}/u.test(reading.text.slice(own.start, own.end)) && found.code !== 'du-lieu-tre') return [];
-  return [...withWordBefore(reading.text, own), ...(found.code === 'du-lieu-tre' ? otherNames(reading, own) : [])];
+  return [...withWordBefore(reading.text, own), ...(hasNames ? otherNames(reading, own) : [])];
 }
 
 /** A list is one finding, of its first name. */

@@ -111,10 +111,11 @@ function findInPassage({ text, lead }: Passage): PersonalData[] {
   // Who complains may be a child: two findings of one name, with two remedies.
   const [complainants, others] = [all.filter(isComplainant), all.filter((found) => !isComplainant(found))];
   const kept = [...withoutOverlaps(others), ...withoutOverlaps(complainants)].sort((a, b) => a.index - b.index);
-  return kept.map((found) => {
+  const first = kept.findIndex(({ code }) => code === 'du-lieu-tre');
+  return kept.map((found, at) => {
     const index = folded.offsetOf(found.index);
     const end = folded.offsetOf(found.index + found.length - 1) + 1;
-    const also = alsoHidden(reading, found);
+    const also = alsoHidden(reading, found, at === first);
     return {
       ...found,
       index,

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { findPersonalData } from '../../../src/model/privacy/kinds.ts';
 import { hiding } from '../../../src/model/privacy/hidden.ts';
 
 const numbers = Array.from({ length: 10_000 }, (_, index) => `091234${String(index).padStart(4, '0')}`);
@@ -18,4 +19,15 @@ test('tens of thousands of cut numbers are looked for among ten thousand that be
   hide(text);
   const { user, system } = process.threadCpuUsage(before);
   expect((user + system) / 1e6).toBeLessThan(3);
+});
+
+test('the names of a long list are kept once, and not with each of its findings', () => {
+  const names = Array.from(
+    { length: 300 },
+    (_, at) => `- Cháu Bùi Gia ${'AĂÂBCDĐEÊGHI'.charAt(at % 12)}n ${at}, lớp Mầm ${(at % 9) + 1}, bị hen suyễn`,
+  );
+  const found = findPersonalData({ text: names.join('\n'), lead: 'Danh sách học sinh hộ nghèo' });
+  const kept = found.reduce((sum, { also }) => sum + (also?.length ?? 0), 0);
+  expect(found.length).toBeGreaterThan(0);
+  expect(kept).toBeLessThan(2 * names.length);
 });
