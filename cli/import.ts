@@ -11,6 +11,7 @@ import { answersOf, askAtTerminal, asksInWords, kindList, kindNamed } from './im
 import { buildDay, contentDirectory, publicDirectory } from '../src/io/paths.ts';
 import { sha256Hex } from '../src/model/text/hex.ts';
 import { fileWithDocument, problemsOfRecord } from '../src/io/import/record-file.ts';
+import { HAS_FILE } from '../src/model/word/record/item-with-document.ts';
 import { docxOfDoc, NotConverted } from '../src/io/import/convert-doc.ts';
 import { isOldWord } from '../src/model/word/container/sniff.ts';
 import { cleanOffice } from '../src/io/downloads/clean-office.ts';
@@ -243,7 +244,8 @@ async function main(args: readonly string[], { say, report, write, asks }: Impor
       : null;
   if (problems.length === 0)
     problems.push(...problemsOfRecord(plan.target, item?.record ?? plan.target.fields, records, today));
-  if (item?.hasFile === true) problems.push(HAS_FILE);
+  if (item?.hasFile === true)
+    problems.push(`${HAS_FILE} Văn bản khác thì chọn tệp khác; sửa chữ của văn bản đã đăng thì sửa trong bản ghi.`);
   const files = item === null ? read : [...read.slice(0, -1), { path: item.path, content: item.text }];
   if (problems.length > 0)
     stop(`\nKết quả chưa đúng quy tắc của trang nên không ghi:\n${problems.map((each) => `  ${each}`).join('\n')}`, 1);
@@ -267,9 +269,6 @@ async function main(args: readonly string[], { say, report, write, asks }: Impor
   const steps = nextSteps(plan, here(lastItem(files).path), 'command');
   say(`\nViệc tiếp theo\n${steps.map((step, index) => `  ${index + 1}. ${step}`).join('\n')}`);
 }
-
-const HAS_FILE =
-  'Mục công khai này đã có đúng tệp Word ấy (cùng mã SHA-256), nên không thêm lần nữa. Văn bản khác thì chọn tệp khác; sửa chữ của văn bản đã đăng thì sửa trong bản ghi.';
 
 function words(error: unknown): string {
   if (error instanceof Stop) return error.message;

@@ -18,7 +18,7 @@ interface FileInOrder {
 }
 type Order = ReadingOrder<FileInOrder>;
 
-/** How many times the limit on the processor's time may pass by the clock, as in watchdog.mjs. */
+/** How many times the limit on the processor's time may pass by the clock before a process reads the file. */
 const PATIENCE = 6;
 
 /** A thread that goes on: it starts once for all tests of a process. */

@@ -1,4 +1,4 @@
-import { itemWithDocument } from '../../model/word/record/item-with-document.ts';
+import { HAS_FILE, itemWithDocument } from '../../model/word/record/item-with-document.ts';
 import type { ReadPlan, RecordSetting } from '../../model/word/index.ts';
 import { fetched } from '../fetched.ts';
 
@@ -31,7 +31,5 @@ export async function itemFor(
 /** The same with another text of the item's file, as it is in the repository now. */
 export function addedTo(target: ReadPlan['target'], id: string, before: string): ItemChange {
   const { text, hasFile } = itemWithDocument(target, before);
-  return hasFile
-    ? { id, problem: 'Mục này đã có đúng tệp Word ấy (cùng mã SHA-256), nên không thêm lần nữa.' }
-    : { id, before, text };
+  return hasFile ? { id, problem: HAS_FILE } : { id, before, text };
 }

@@ -1,11 +1,8 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { dutyGroupLabels } from '../../kinds/duty.ts';
-import { kindOf } from '../../kinds/index.ts';
 import { tableSetting, type TableSetting } from '../../model/sheet/table-setting.ts';
 import { currentContent, currentSite } from '../current.ts';
 import { templates } from '../disclosure-views.ts';
-import { contentDirectory } from '../paths.ts';
+import { itemText } from './item-files.ts';
 
 /** The duties of the school that have a table, each with its code; in groups as on the board. */
 export function dutiesWithTables(): { group: string; duties: { code: string; title: string }[] }[] {
@@ -23,6 +20,5 @@ export function tableSettingOf(code: string): TableSetting {
   const { content } = currentContent();
   const duty = templates(code)[0]?.duty;
   if (duty === undefined) throw new RangeError(`${code} is no duty of this school with a table.`);
-  const folder = join(contentDirectory(), kindOf('disclosures').folder);
-  return tableSetting(content, duty, (id) => readFileSync(join(folder, `${id}.yaml`), 'utf8'), currentSite().today);
+  return tableSetting(content, duty, itemText, currentSite().today);
 }

@@ -1,7 +1,7 @@
 import { isOfficeField } from '../privacy/data-blocks.ts';
 import { exceptionFor } from '../privacy/exceptions.ts';
 import type { PersonalDataException } from '../privacy/exceptions.ts';
-import { findInFileName } from '../privacy/file-names.ts';
+import { findInFileName, wordsInName } from '../privacy/file-names.ts';
 import type { Hide } from '../privacy/hidden.ts';
 import { dotted } from '../privacy/masked.ts';
 import { isOfPerson } from '../privacy/of-person.ts';
@@ -17,12 +17,7 @@ type Shown = (text: string) => string;
 function maskedName(path: string): string {
   return findInFileName(path)
     .filter(isOfPerson)
-    .reduce((name, { words }) => {
-      const parts = words.match(/[\p{L}\d]+/gu) ?? [];
-      return parts.length === 0
-        ? name
-        : name.replace(new RegExp(parts.join('[^\\p{L}\\d]*'), 'giu'), (whole) => dotted(whole));
-    }, path);
+    .reduce((name, { words }) => name.replaceAll(wordsInName(words), (whole) => dotted(whole)), path);
 }
 
 const maskedLine = (text: string, shownOf: Shown): string => {

@@ -1,14 +1,11 @@
-import type { RecordedChange } from '../../kinds/recorded-change.ts';
 import { kinds } from '../../kinds/index.ts';
+import { changesOf } from '../check/permanence/altered-history.ts';
 import { declaredRemovals } from '../check/permanence/published.ts';
 import type { Content, ContentRecord } from '../records.ts';
 import type { RecordChange } from './record-change.ts';
 
 /** In place of words that a removal takes away. */
 const NOT_REPEATED = '(đã gỡ, không chép lại)';
-
-const changesOf = (record: ContentRecord | undefined): readonly RecordedChange[] =>
-  record !== undefined && 'changes' in record.data ? record.data.changes : [];
 
 /**
  * The changes of records without the old words of what a declared removal takes away, whether the checker found something there or
@@ -20,7 +17,7 @@ export function withoutTakenAway(changes: readonly RecordChange[], before: Conte
     const [past, present] = [before, after].map(
       ({ records }) => records[collection].get(id) as ContentRecord | undefined,
     );
-    const added = changesOf(present).slice(changesOf(past).length);
+    const added = past && present ? changesOf(present).slice(changesOf(past).length) : [];
     return declared.has(`${kinds[collection].folder}/${id}`) || added.some(({ kind }) => kind === 'removal');
   };
   return changes.map((change) =>

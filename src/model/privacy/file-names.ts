@@ -25,6 +25,12 @@ export function findInFileName(name: string): PersonalData[] {
   return found;
 }
 
+/** Where such words are in the name itself, which has other signs between them. Finds every place. */
+export function wordsInName(words: string): RegExp {
+  const parts = words.match(/[\p{L}\d]+/gu);
+  return parts === null ? /(?!)/gu : new RegExp(parts.join('[^\\p{L}\\d]*'), 'giu');
+}
+
 /** A child who is called by a word for one, in small letters: `chau bui gia bao tu ky`. */
 const called = (words: string): PersonalData[] =>
   nameWithClass(words).length > 0

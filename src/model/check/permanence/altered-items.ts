@@ -9,12 +9,12 @@ import { alteredCells, cellsToWrite, unsaidCells } from './altered-cells.ts';
 import { alteredLeaves } from './altered-leaves.ts';
 import { alteredLeaf, passagesBetween } from './altered-values.ts';
 import type { AlteredValue } from './altered-values.ts';
-import { becameLess, isCoveredBy, removalLine, whatToWrite } from './covered-by.ts';
+import { becameLess, isCoveredBy, removalRemedy, whatToWrite } from './covered-by.ts';
 import { alteredHistory } from './altered-history.ts';
 import { alteredComparisons } from './lost-comparisons.ts';
 import { lostValues } from './lost-values.ts';
 import { notesOf, saidOf } from './new-notes.ts';
-import { privateIn, removalRemedy } from './private-words.ts';
+import { privateIn } from './private-words.ts';
 import { recordName } from './published.ts';
 import { isAddition } from './upkeep.ts';
 
@@ -55,7 +55,7 @@ function unsaidWords(before: Item, after: Item, isDeclared: boolean): Issue[] {
       const message = `“${altered.name}” của mục ${nameOf(before.data)}: “${altered.was}” thành “${altered.is}”.`;
       return issueAt(after.locationOf(altered.path), 'sua-dieu-da-dang', message, {
         remedy: isPrivate(altered)
-          ? removalRemedy(removalLine(altered, isPrivate), altered.isText ? [] : [String(altered.path[0])])
+          ? removalRemedy(altered, isPrivate)
           : `${recorded.length > 0 ? 'Điều mới ghi thêm không nói chỗ này. ' : ''}Thêm vào changes một mục kind: copying-error (trang chép sai) hoặc correction, hoặc thêm ở cuối publications một lần kind: correction (số cũ, lời cũ sai) hoặc update (sự việc thay đổi), có what, note: ${JSON.stringify(whatToWrite(altered))}. Không định sửa chỗ này thì trả lại như cũ.`,
       });
     });

@@ -42,8 +42,14 @@ export function becameLess(altered: AlteredValue, isPrivate: IsPrivate): boolean
 export const whatToWrite = ({ path, before, after, near, isText }: AlteredValue): string =>
   lineToWrite(isText ? null : String(path[0]), before, after, near);
 
+/** What an editor does with personal data that was published, in place of a change that would repeat it. */
+export function removalRemedy(altered: AlteredValue, isPrivate: IsPrivate): string {
+  const fields = altered.isText ? '' : `, fields: [${String(altered.path[0])}]`;
+  return `Chỗ này có dữ liệu cá nhân: gỡ hẳn, hoặc thay tên bằng “một trẻ”, “một cháu”, “một người”, rồi thêm vào changes một mục kind: removal, what: ${JSON.stringify(removalLine(altered, isPrivate))}${fields}, không chép lại chữ đã gỡ. Nhà trường đã ghi ngoại lệ cho chỗ này thì thêm một mục nhắc cả chữ cũ lẫn chữ mới. Không định sửa chỗ này thì trả lại như cũ.`;
+}
+
 /** What an editor writes into `what` of a removal of personal data, also where other words came for them. */
-export function removalLine(altered: AlteredValue, isPrivate: IsPrivate): string {
+function removalLine(altered: AlteredValue, isPrivate: IsPrivate): string {
   const [was, is] = [textOf(altered.before), textOf(altered.after)];
   const hasNew = lostWords(is, was).length > 0 && !becameLess(altered, isPrivate);
   return hasNew && !isPrivate({ ...altered, before: is })

@@ -8,14 +8,14 @@ import { alteredHistory, changesOf } from './altered-history.ts';
 import { alteredValues, isIssuedDocument, isIssuedField } from './altered-values.ts';
 import { alteredWords } from './altered-words.ts';
 import type { AlteredValue } from './altered-values.ts';
-import { becameLess, isCoveredBy, lossLine, removalLine, whatToWrite } from './covered-by.ts';
+import { becameLess, isCoveredBy, lossLine, removalRemedy, whatToWrite } from './covered-by.ts';
 import { isRemoved } from './removed-words.ts';
 import { saysPassage } from './said-words.ts';
 import { alteredComparisons } from './lost-comparisons.ts';
 import { lostValues } from './lost-values.ts';
 import { rewrittenTexts } from './rewritten-texts.ts';
 import type { RewrittenText } from './rewritten-texts.ts';
-import { privateIn, removalRemedy } from './private-words.ts';
+import { privateIn } from './private-words.ts';
 import type { IsPrivate } from './private-words.ts';
 import { isPublished, recordName } from './published.ts';
 import type { KeptRecord } from './published.ts';
@@ -75,8 +75,7 @@ const apartFrom = (whole: readonly Shortened[], altered: readonly AlteredValue[]
 /** What an editor does about an edit: the line that says it, of a loss also the line of a removal, which does not repeat it. */
 function remedyOf(altered: AlteredValue, hasChange: boolean, isPrivate: IsPrivate): string {
   // What nobody may read again is not repeated in a change that readers see.
-  if (isPrivate(altered))
-    return removalRemedy(removalLine(altered, isPrivate), altered.isText ? [] : [String(altered.path[0])]);
+  if (isPrivate(altered)) return removalRemedy(altered, isPrivate);
   const removal = lossLine(altered, isPrivate);
   const first = hasChange ? 'Mục changes mới thêm không nói chỗ này. ' : '';
   const other = removal === null ? '' : `; phải gỡ theo luật thì kind: removal, what: ${JSON.stringify(removal)}`;
@@ -161,10 +160,7 @@ function lossRemedy(
   rewrite: RewrittenText | null,
 ): { remedy?: string } {
   const isPrivate = privateIn(record);
-  if (value && 'changes' in record.data && isPrivate(value))
-    return {
-      remedy: removalRemedy(removalLine(value, isPrivate), value.isText ? [] : [String(value.path[0])]),
-    };
+  if (value && 'changes' in record.data && isPrivate(value)) return { remedy: removalRemedy(value, isPrivate) };
   return rewrite && !rewrite.isShorter ? { remedy: REWRITTEN } : {};
 }
 

@@ -1,7 +1,7 @@
 import { kindNames, kinds } from '../../../kinds/index.ts';
 import type { KindName } from '../../../kinds/index.ts';
 import type { Content, ContentRecord } from '../../records.ts';
-import { findInFileName } from '../../privacy/file-names.ts';
+import { findInFileName, wordsInName } from '../../privacy/file-names.ts';
 import { isOfPerson } from '../../privacy/of-person.ts';
 import { idAfter } from '../retention-school.ts';
 
@@ -107,10 +107,6 @@ function privateNameAt(name: string): number | null {
   const from = name.lastIndexOf('/') + 1;
   const starts = findInFileName(name.slice(from))
     .filter(isOfPerson)
-    .map(({ words }) => {
-      const parts = words.match(/[\p{L}\d]+/gu) ?? [];
-      const found = new RegExp(parts.join('[^\\p{L}\\d]*'), 'iu').exec(name.slice(from));
-      return from + (found?.index ?? 0);
-    });
+    .map(({ words }) => from + Math.max(0, name.slice(from).search(wordsInName(words))));
   return starts.length === 0 ? null : Math.min(...starts);
 }

@@ -3,6 +3,9 @@ import { contentFormat } from '../../editing/format/content-format.ts';
 import { readYaml } from '../../editing/format/edit-yaml.ts';
 import type { Target } from './target.ts';
 
+/** What is said where the item has the same file. */
+export const HAS_FILE = 'Mục này đã có đúng tệp Word ấy (cùng mã SHA-256), nên không thêm lần nữa.';
+
 /** The item of a duty that is there, after a document was added to it. */
 export interface ItemWithDocument {
   record: Disclosure;

@@ -1,8 +1,9 @@
 import type { APIRoute } from 'astro';
-import { itemsOfDuties, itemTexts } from '../../../../io/import/item-files.ts';
+import { itemsOfDuties, itemText } from '../../../../io/import/item-files.ts';
 
 /** The files of the items of a duty, to which the page that imports Word files adds a document. */
 export const getStaticPaths = () =>
   itemsOfDuties().map(({ duty, ids }) => ({ params: { code: duty.toLowerCase() }, props: { ids } }));
 
-export const GET: APIRoute<{ ids: string[] }> = ({ props: { ids } }) => Response.json(itemTexts(ids));
+export const GET: APIRoute<{ ids: string[] }> = ({ props: { ids } }) =>
+  Response.json(Object.fromEntries(ids.map((id) => [id, itemText(id)])));
