@@ -4,6 +4,7 @@ import type { ComparisonFact } from '../../model/amend/comparison-facts.ts';
 import { vietnamDay } from '../day/vietnam-day.ts';
 import { Draft } from '../draft.ts';
 import { SendPanel } from '../send/panel.ts';
+import { TypedReading } from '../typed-reading.ts';
 import { RecordReader } from './ask.ts';
 import type { AmendPlaces } from './ask.ts';
 import { changeOf, letterOf } from './change.ts';
@@ -15,16 +16,10 @@ const part = <T extends HTMLElement>(id: string) => document.getElementById(id) 
 const places = part('doi-chieu').dataset as AmendPlaces & Record<'site' | 'mailbox', string>;
 const status = part('trang-thai');
 
-/** Milliseconds after the last key before what was typed is read. */
-const PAUSE = 400;
-
 let opened: OpenedView | null = null;
 let reading: ReadingView | null = null;
 let isTyped = false;
 let isAgain = false;
-let isUnread = false;
-let whenRead = () => {};
-let waiting: ReturnType<typeof setTimeout> | undefined;
 
 const key = new URLSearchParams(location.search).get('ban-ghi') ?? '';
 /** With the values that the person saw: an answer about another value is none. */
@@ -48,17 +43,14 @@ function findings(): Findings {
 
 const seenNow = () => Object.fromEntries((opened?.facts ?? []).map(({ field, words }) => [field, words]));
 
-function read(): void {
-  clearTimeout(waiting);
-  reader.ask({ kind: 'compare', findings: findings(), replace: text('thay-dau').checked });
-}
+const typing = new TypedReading(() =>
+  reader.ask({ kind: 'compare', findings: findings(), replace: text('thay-dau').checked }),
+);
 
 function changed(): void {
   isTyped = true;
-  isUnread = true;
   draft.keep({ findings: findings(), seen: seenNow() });
-  clearTimeout(waiting);
-  waiting = setTimeout(read, PAUSE);
+  typing.typed();
 }
 
 function show(answer: AmendAnswer): void {
@@ -91,7 +83,7 @@ function open(view: OpenedView): void {
   isTyped = kept !== null;
   status.textContent = kept ? `Mở lại phần đang so dở lúc ${kept.when}.` : '';
   part('dien').hidden = false;
-  read();
+  typing.now();
 }
 
 const answers = [
@@ -128,9 +120,8 @@ function showRead(view: ReadingView): void {
   if (view.result?.text !== reading?.result?.text && !isAgain) panel.reset();
   isAgain = false;
   reading = view;
-  isUnread = false;
   showReading(view, isTyped);
-  whenRead();
+  typing.done();
   if (view.result === null) return;
   part('dau-doi-chieu').innerHTML = view.result.html;
   const page = places.site + (opened?.source.page ?? '/').slice(1);
@@ -149,11 +140,7 @@ function inWords(): string {
 
 const panel = new SendPanel({
   change: async () => {
-    if (isUnread)
-      await new Promise<void>((ready) => {
-        whenRead = ready;
-        read();
-      });
+    await typing.complete();
     return reading?.result ? changeOf(reading.result, 'compare', { edits: [], why: inWords() }) : null;
   },
   before: () => reading?.result?.before,

@@ -2,6 +2,7 @@ import type { Amendment } from '../../model/amend/amendment.ts';
 import { vietnamDay } from '../day/vietnam-day.ts';
 import { Draft } from '../draft.ts';
 import { SendPanel } from '../send/panel.ts';
+import { TypedReading } from '../typed-reading.ts';
 import { RecordReader } from './ask.ts';
 import type { AmendPlaces } from './ask.ts';
 import { changeOf, letterOf } from './change.ts';
@@ -16,33 +17,24 @@ const places = part('sua').dataset as AmendPlaces & Record<'site' | 'mailbox', s
 const status = part('trang-thai');
 const asked = new URLSearchParams(location.search);
 
-/** Milliseconds after the last key before what was typed is read. */
-const PAUSE = 400;
-
 let opened: OpenedView | null = null;
 let form: AmendForm | null = null;
 let reading: ReadingView | null = null;
 let draft: Draft<Amendment> | null = null;
 let isTyped = false;
 let isAgain = false;
-let isUnread = false;
-let whenRead = () => {};
-let waiting: ReturnType<typeof setTimeout> | undefined;
 
 const key = asked.get('ban-ghi') ?? '';
 const reader = new RecordReader(key, places, show);
 
-function read(): void {
-  clearTimeout(waiting);
+const typing = new TypedReading(() => {
   if (form) reader.ask({ kind: 'amend', amendment: form.amendment(vietnamDay()) });
-}
+});
 
 function changed(): void {
   isTyped = true;
-  isUnread = true;
   if (form) draft?.keep(form.amendment(vietnamDay()));
-  clearTimeout(waiting);
-  waiting = setTimeout(read, PAUSE);
+  typing.typed();
 }
 
 function show(answer: AmendAnswer): void {
@@ -71,17 +63,16 @@ function open(view: OpenedView): void {
   if (anchor !== '' && !form.openPassage(anchor)) form.openFields();
   if (view.passages.length === 0) form.openFields();
   part(`doan-${anchor}`)?.focus();
-  read();
+  typing.now();
 }
 
 function showRead(view: ReadingView): void {
   if (view.result?.text !== reading?.result?.text && !isAgain) panel.reset();
   isAgain = false;
   reading = view;
-  isUnread = false;
   part<HTMLTextAreaElement>('da-sua').placeholder = view.what;
   showReading(view, isTyped);
-  whenRead();
+  typing.done();
   if (view.result === null || form === null) return;
   const anchor = Object.keys(form.amendment(vietnamDay()).passages)[0] ?? null;
   showInFrame(part<HTMLIFrameElement>('xem-truoc'), view.result.html, anchor);
@@ -95,11 +86,7 @@ const done = () => (form?.kind === 'withdrawal' ? 'withdraw' : 'amend');
 
 const panel = new SendPanel({
   change: async () => {
-    if (isUnread)
-      await new Promise<void>((ready) => {
-        whenRead = ready;
-        read();
-      });
+    await typing.complete();
     if (!reading?.result || form === null) return null;
     const { reason } = form.amendment(vietnamDay());
     return changeOf(reading.result, done(), { edits: reading.sent, why: reason });
@@ -109,7 +96,7 @@ const panel = new SendPanel({
     if (now === null) return 'changed';
     reader.newer = now;
     isAgain = true;
-    read();
+    typing.now();
     return 'changed';
   },
   warning: () => null,

@@ -8,6 +8,7 @@ import { Grid } from './grid.ts';
 import type { Chosen, FormView, TableAnswer, TableRequest } from './messages.ts';
 import type { FormResult } from '../../model/sheet/page-form.ts';
 import { SendPanel } from '../send/panel.ts';
+import { TypedReading } from '../typed-reading.ts';
 import { changeOf } from './change.ts';
 import { hideResult, showProblems, showResult } from './view.ts';
 
@@ -21,8 +22,6 @@ const status = part('trang-thai');
 const refusal = part('tu-choi');
 const note = part<HTMLInputElement>('ghi-chu');
 
-/** Milliseconds after the last key before the cells are read. */
-const PAUSE = 400;
 /** Milliseconds after which reading is given up. */
 const PATIENCE = 30_000;
 
@@ -39,13 +38,9 @@ const worker = new PatientWorker<Unnumbered<TableRequest>, TableAnswer>({
 });
 let grid: Grid | null = null;
 let result: FormResult | null = null;
-/** Whether something was typed that `result` does not have yet; what is called once it has. */
-let isUnread = false;
-let whenRead = () => {};
 /** The file of the item as somebody else has changed it since the site was built. */
 let newer: { id: string; text: string | null } | null = null;
 let draft: TableDraft | null = null;
-let waiting: ReturnType<typeof setTimeout> | undefined;
 
 const chosen = (): Chosen => ({
   duty: duty.value,
@@ -54,7 +49,7 @@ const chosen = (): Chosen => ({
 });
 
 function begin(of: Chosen, empty = false): void {
-  clearTimeout(waiting);
+  reading.drop();
   refusal.hidden = true;
   newer = null;
   note.value = '';
@@ -62,14 +57,7 @@ function begin(of: Chosen, empty = false): void {
   worker.ask({ kind: 'form', settings, chosen: of, empty });
 }
 
-function readSoon(): void {
-  isUnread = true;
-  clearTimeout(waiting);
-  waiting = setTimeout(read, PAUSE);
-}
-
-function read(): void {
-  clearTimeout(waiting);
+const reading = new TypedReading(() => {
   if (grid)
     worker.ask({
       kind: 'read',
@@ -80,7 +68,7 @@ function read(): void {
       note: note.value,
       newer,
     });
-}
+});
 
 function show(answer: TableAnswer): void {
   if (answer.kind === 'form') return showForm(answer);
@@ -90,8 +78,7 @@ function show(answer: TableAnswer): void {
     if (answer.result?.text !== result?.text && !isAgain) panel.reset();
     isAgain = false;
     result = answer.result;
-    isUnread = false;
-    whenRead();
+    reading.done();
     if (result) showResult(result, status);
     else hideResult();
     return;
@@ -142,7 +129,7 @@ function showForm(form: FormView): void {
     ...(of.period && { ky: of.period }),
   }).toString();
   history.replaceState(null, '', address);
-  read();
+  reading.now();
 }
 
 function draw({ sheet }: FormView): void {
@@ -150,7 +137,7 @@ function draw({ sheet }: FormView): void {
   grid = new Grid(place, sheet, {
     changed: () => {
       if (grid) draft?.keep(grid.cells);
-      readSoon();
+      reading.typed();
     },
     pasted: paste,
   });
@@ -184,19 +171,14 @@ function fill(select: HTMLSelectElement, options: readonly (readonly [string, st
 let isAgain = false;
 const panel = new SendPanel({
   change: async () => {
-    if (isUnread) {
-      await new Promise<void>((done) => {
-        whenRead = done;
-        read();
-      });
-    }
+    await reading.complete();
     return result && changeOf(result);
   },
   before: () => result?.before,
   changed: (_path, now) => {
     newer = result && { id: result.id, text: now };
     isAgain = true;
-    read();
+    reading.now();
     return 'changed';
   },
   warning: () => null,
@@ -204,7 +186,7 @@ const panel = new SendPanel({
 });
 
 part('chon').hidden = false;
-note.addEventListener('input', readSoon);
+note.addEventListener('input', () => reading.typed());
 duty.addEventListener('change', () => begin({ duty: duty.value, table: null, period: null }));
 table.addEventListener('change', () => begin(chosen()));
 period.addEventListener('change', () => begin(chosen()));
