@@ -8,7 +8,7 @@ import { joinedLines } from './joined-lines.ts';
 import { withoutLayout, withoutPageBreaks } from './layout.ts';
 import { markedLetter } from './letters.ts';
 import { inSmallLetters, restored } from './restored.ts';
-import { sourceOf } from './source.ts';
+import { sourceOfNfc } from './source.ts';
 import type { NormalizedText } from './source.ts';
 import { withoutSplitLetters } from './split-letters.ts';
 import { withZeros } from './zeros.ts';
@@ -18,14 +18,14 @@ const fullWidth = /[\uff01-\uff5e]/gu;
 const toAscii = (letter: string) => String.fromCharCode(letter.charCodeAt(0) - 0xfee0);
 
 /**
- * Prepares prose for reading: everything that {@link sourceOf} does, and one text for the many ways in which the same words
+ * Prepares prose for reading: everything that {@link sourceOfNfc} does, and one text for the many ways in which the same words
  * come: full width, entities, page breaks and indentation, letters that a scanner set apart, small letters or capitals only,
  * no marks, zeros read as letters, provisions by their first letters. Offsets lead back to the NFC form of the text as given.
  */
 export function proseOf(raw: string): NormalizedText {
   const nfc = toNfc(raw);
   const entities = withoutEntities(nfc.replace(fullWidth, toAscii));
-  const source = sourceOf(entities.text);
+  const source = sourceOfNfc(entities.text);
   const marked = after(entities, source);
   const paged = withoutPageBreaks(source.text);
   const bare = !markedLetter.test(paged.text);

@@ -48,8 +48,10 @@ function replacement(piece: string, nfc: string, at: number): string {
 const isWord = (unit: number) => isLetter(unit) || isDigit(unit);
 
 /** Prepares a text for reading. The argument need not be normalised. */
-export function sourceOf(raw: string): NormalizedText {
-  const nfc = toNfc(raw);
+export const sourceOf = (raw: string): NormalizedText => sourceOfNfc(toNfc(raw));
+
+/** The same for a text that is in NFC: to look once more whether it is takes long for a long text. */
+export function sourceOfNfc(nfc: string): NormalizedText {
   const even = nfc
     .replace(dashes, '-')
     .replace(slashes, '/')
