@@ -8,7 +8,7 @@ import type { Container } from '../../model/official/word-styles.ts';
 import { FootnoteStore } from './footnotes.ts';
 import { anchorsIn, isPlainItem, Places } from './places.ts';
 import { RunWriter } from './runs.ts';
-import { halfPoints, HYPHENS, idWithin, NOTE_SIZE, noteSpacing, styleIds } from './styles.ts';
+import { ANNEX_SIZE, halfPoints, HYPHENS, idWithin, NOTE_SIZE, noteSpacing, styleIds } from './styles.ts';
 import type { StyleWithin } from './styles.ts';
 import { partsOf } from './sheet-parts.ts';
 import type { SheetPart, Written } from './sheet-parts.ts';
@@ -85,7 +85,8 @@ export class BodyWriter {
       case 'heading': {
         const heading = headingLevels[(block.written ?? block.level) - 2] ?? HeadingLevel.HEADING_5;
         const centred = block.centred ? { alignment: AlignmentType.CENTER, indent: { firstLine: 0 } } : {};
-        return [new Paragraph({ heading, ...centred, children: this.words(block) })];
+        const children = this.words(block, block.annex ? halfPoints(ANNEX_SIZE) : this.size);
+        return [new Paragraph({ heading, ...centred, children })];
       }
       case 'paragraph':
         return [new Paragraph({ ...this.look('body'), keepNext, children: this.words(block) })];
@@ -133,8 +134,8 @@ export class BodyWriter {
   }
 
   /** The words of a paragraph, with a bookmark where a link leads to it. */
-  private words({ anchor, runs }: { anchor: string | null; runs: readonly Run[] }): ParagraphChild[] {
-    const children = this.runs.write(runs, this.size);
+  private words({ anchor, runs }: { anchor: string | null; runs: readonly Run[] }, size = this.size): ParagraphChild[] {
+    const children = this.runs.write(runs, size);
     const id = anchor === null ? null : bookmarkOf(anchor);
     if (anchor === null || id === null || !this.isLinked(anchor) || this.bookmarked.has(id)) return children;
     this.bookmarked.add(id);

@@ -11,6 +11,8 @@ export const points = (value: number): number => value * 20;
 export const halfPoints = (value: number): number => value * 2;
 /** Points of the letters of a table that fits the sheet. */
 export const CELL_SIZE = 12;
+/** Points of the heading of an annex (NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục III). */
+export const ANNEX_SIZE = 14;
 /** Points of the letters of a footnote, as in the PDF. */
 export const NOTE_SIZE = 10;
 export const noteSpacing = { line: 240, lineRule: LineRuleType.AUTO, before: points(3) };

@@ -1,9 +1,9 @@
 import { AlignmentType, Paragraph, Table, TableCell, TableLayoutType, TableRow, TextRun, WidthType } from 'docx';
 import type { ParagraphChild } from 'docx';
 import type { OfficialTable, Run, TableCell as Cell } from '../../model/official/official-document.ts';
+import type { TableLayout } from '../../model/official/table-layout.ts';
 import { CELL_SIZE, halfPoints, points } from './styles.ts';
 import { INSET } from './table-layout.ts';
-import type { TableLayout } from './table-layout.ts';
 
 interface TableLook {
   layout: TableLayout;

@@ -4,6 +4,7 @@ import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 import { noteLines, withNotesAtMarks } from '../../model/official/footnotes.ts';
 import type { NotedRun } from '../../model/official/footnotes.ts';
 import { positionLines } from '../../model/official/position-lines.ts';
+import { withTableLayouts } from '../../model/official/sheet-tables.ts';
 import type { OfficialDocument } from '../../model/official/official-document.ts';
 
 const { resolve } = createRequire(import.meta.url);
@@ -35,16 +36,26 @@ function officialCompiler(): NodeCompiler {
 export function templateInputs(): string[] {
   const version = (name: string) => readFileSync(resolve(`${name}/package.json`), 'utf8');
   const own = readFileSync('src/io/typst/compiler.ts', 'utf8');
-  const parts = ['footnotes', 'position-lines'].map((name) => readFileSync(`src/model/official/${name}.ts`, 'utf8'));
+  const names = ['official/footnotes', 'official/position-lines', 'official/sheet-tables', 'official/table-columns'];
+  const parts = [...names, 'official/table-layout', 'text/letter-widths'].map((name) =>
+    readFileSync(`src/model/${name}.ts`, 'utf8'),
+  );
   return [template(), own, ...parts, version(fontPackage), version(compilerPackage)];
 }
 
-/** A document as the template reads it: a mark has the lines of its note, a position is in its lines. */
-const dataOf = (document: OfficialDocument): string =>
-  JSON.stringify(
-    { ...withNotesAtMarks(document), position: positionLines(document.signer.position ?? '') },
+/** A document as the template reads it: a mark has the lines of its note, a table its layout, a position is in its lines. */
+function dataOf(document: OfficialDocument): string {
+  const noted = withNotesAtMarks(document);
+  return JSON.stringify(
+    {
+      ...noted,
+      blocks: withTableLayouts(noted.blocks),
+      annexes: noted.annexes.map((annex) => withTableLayouts(annex)),
+      position: positionLines(document.signer.position ?? ''),
+    },
     (key, value: unknown) => (key === 'note' ? noteLines((value as NonNullable<NotedRun['note']>).blocks) : value),
   );
+}
 
 export interface CompiledPdf {
   bytes: Buffer;

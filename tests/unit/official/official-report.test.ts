@@ -7,7 +7,7 @@ import { officialReport } from '../../../src/model/official/official-report.ts';
 import { officialYearBook } from '../../../src/model/official/official-year-book.ts';
 import { buildSite } from '../../../src/model/site/site.ts';
 import { address, wordsOf } from '../../support/official-documents.ts';
-import { mm, sheetsOf } from '../../support/pdf-sheets.ts';
+import { drawnOver, mm, sheetsOf } from '../../support/pdf-sheets.ts';
 import { sampleDay, sampleSchool } from '../../support/sample-school.ts';
 
 const { content } = readContent(sampleSchool.content, process.cwd(), sampleDay);
@@ -55,6 +55,11 @@ describe('the annual report as an official document', () => {
         expect(x, text).toBeGreaterThanOrEqual(mm(30) - 0.5);
         expect(x + width, text).toBeLessThanOrEqual(mm(195) + 0.5);
       }
+  });
+
+  test('and the book of a year draw no word of a table over another', async () => {
+    for (const of of [officialReport(site, '2026', published), officialYearBook(site, '2025-2026', published)])
+      expect(await drawnOver(compilePdf(of, qrSvg(of.foot.address, 0)).bytes), of.title).toEqual([]);
   });
 });
 

@@ -1,0 +1,55 @@
+import type { OfficialBlock, OfficialTable } from './official-document.ts';
+import { columnNeeds } from './table-columns.ts';
+import { columnFor, tableLayout, upright } from './table-layout.ts';
+import type { TableLayout } from './table-layout.ts';
+
+/** A table as the PDF draws it. */
+export interface SheetTable extends OfficialTable {
+  layout: TableLayout & {
+    /** Of each column, whether a word of it is wider, and has to be broken. */
+    narrow: boolean[];
+  };
+}
+
+/** Points that an item of a list with signs, and a quotation, are further in than what is around them (`official.typ`). */
+const FURTHER_IN = { item: (12.7 / 25.4) * 72 + 10, quote: 2 * 13 };
+
+/** Blocks whose tables have their layout. Those inside of an item or a quotation have its room, and no sheet on its side. */
+export function withTableLayouts(blocks: readonly OfficialBlock[], room: number | null = null): OfficialBlock[] {
+  const less = (by: number) => Math.max(MINIMUM, (room ?? upright) - by);
+  return blocks.map((block) => {
+    switch (block.kind) {
+      case 'table':
+        return laidOut(block, room);
+      case 'list': {
+        const inside = less(block.numbered ? 0 : FURTHER_IN.item);
+        return { ...block, items: block.items.map((item) => withTableLayouts(item, inside)) };
+      }
+      case 'quote':
+        return { ...block, blocks: withTableLayouts(block.blocks, less(FURTHER_IN.quote)) };
+      default:
+        return block;
+    }
+  });
+}
+
+/** Points that a table has, however deep it is inside of lists. */
+const MINIMUM = upright / 4;
+
+function laidOut(table: OfficialTable, room: number | null): SheetTable {
+  const needs = columnNeeds(table, piecesOf);
+  const layout = tableLayout(needs, room);
+  const narrow = needs.map(({ word }, index) => columnFor(word, layout.size) > (layout.columns[index] ?? 0) + 0.01);
+  return { ...table, layout: { ...layout, narrow } };
+}
+
+/** A word of more letters may go on below anywhere; one of fewer, after a hyphen, a dash or a slash. A day, of ten, stays whole. */
+const [LONG, SHORT] = [30, 10];
+const sign = '-–/._…:?&=';
+const ofLong = new RegExp(`(?:[^${sign}]\\p{M}*){0,16}[${sign}]{1,3}|(?:[^${sign}]\\p{M}*){1,16}`, 'gu');
+
+/** The pieces of a word between which the PDF breaks a line (`said` and `broken` of `official.typ`). */
+function piecesOf(word: string): readonly string[] {
+  if (word.length <= SHORT) return [word];
+  return word.match(word.length > LONG ? ofLong : /[^-–/]+[-–/]*|[-–/]+/gu) ?? [word];
+}

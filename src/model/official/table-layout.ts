@@ -1,0 +1,74 @@
+import { lastItem } from '../items.ts';
+import type { ColumnNeeds } from './table-columns.ts';
+
+/** How a table is drawn. Lengths are points. */
+export interface TableLayout {
+  size: number;
+  /** Whether it has a sheet on its side. */
+  turned: boolean;
+  columns: readonly number[];
+}
+
+/** Between the line of a cell and its text, left and right. */
+export const INSET = 3;
+const SPARE = 1;
+/** A4 without its margins, upright and on its side (NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục I). */
+export const upright = (165 / 25.4) * 72;
+export const sideways = (252 / 25.4) * 72;
+
+/**
+ * The largest letters in which a table fits the sheet: each column is as wide as its longest piece, and long texts share what is
+ * left. Where not even the pieces fit in the smallest letters, each column has its share of the sheet, and words are broken.
+ * @param room points of the item or quotation that it is inside of, where no sheet can begin; null for a table that may have a sheet
+ * on its side
+ */
+export function tableLayout(columns: readonly ColumnNeeds[], room: number | null): TableLayout {
+  const first = firstSize(columns.length);
+  const on = (sizes: readonly number[], available: number, turned: boolean) =>
+    sizes
+      .filter((size) => turned || size <= first)
+      .map((size) => ({ size, turned, ...widthsOf(columns, size, available) }));
+  const tried =
+    room === null
+      ? [...on([12, 10, 8.5, 7.5], upright, false), ...on([10, 8.5, 7.5, 6, 5], sideways, true)]
+      : on([12, 10, 8.5, 7.5, 6, 5], room, false);
+  const { size, turned, columns: widths } = tried.find(({ fits }) => fits) ?? lastItem(tried);
+  return { size, turned, columns: widths };
+}
+
+/** Points of the largest letters that a table of so many columns is tried with. */
+function firstSize(count: number): number {
+  if (count <= 6) return 12;
+  return count <= 9 ? 10 : 8.5;
+}
+
+/** Points of a column that has a text of so many times its size on one line. */
+export const columnFor = (ofOnePoint: number, size: number): number => ofOnePoint * size + 2 * INSET + SPARE;
+
+function widthsOf(
+  columns: readonly ColumnNeeds[],
+  size: number,
+  available: number,
+): { fits: boolean; columns: number[] } {
+  const least = columns.map(({ piece }) => columnFor(piece, size));
+  const needed = sum(least);
+  const shared = (from: readonly number[], wanted: readonly number[]): number[] => {
+    const more = wanted.map((each, index) => Math.max(0, each - (from[index] ?? 0)));
+    const all = sum(more);
+    const share = all === 0 ? 0 : Math.max(0, Math.min(1, (available - sum(from)) / all));
+    return from.map((own, index) => own + share * (more[index] ?? 0));
+  };
+  const lines = shared(
+    least,
+    columns.map(({ line }) => columnFor(line, size)),
+  );
+  // Where all lines fit, heads get what is left.
+  const withHeads = shared(
+    lines,
+    columns.map(({ whole }) => columnFor(whole, size)),
+  );
+  const shrunk = Math.min(1, available / needed);
+  return { fits: needed <= available, columns: withHeads.map((each) => each * shrunk) };
+}
+
+const sum = (all: readonly number[]): number => all.reduce((total, each) => total + each, 0);

@@ -1,0 +1,94 @@
+import { createRequire } from 'node:module';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { qrSvg } from '../../../src/export/qr-svg.ts';
+import { compilePdf } from '../../../src/io/typst/compiler.ts';
+import type { OfficialBlock, OfficialDocument } from '../../../src/model/official/official-document.ts';
+import { withTableLayouts } from '../../../src/model/official/sheet-tables.ts';
+import type { SheetTable } from '../../../src/model/official/sheet-tables.ts';
+import { INSET, sideways, upright } from '../../../src/model/official/table-layout.ts';
+import { fontTables } from '../../support/font-tables.ts';
+import { documentOf, signed } from '../../support/official-documents.ts';
+import { drawnOver, sheetsOf, words } from '../../support/pdf-sheets.ts';
+
+const bold = fontTables(createRequire(import.meta.url).resolve('@expo-google-fonts/tinos/700Bold/Tinos_700Bold.ttf'));
+const inFont = (text: string) => [...text].reduce((sum, each) => sum + bold.widthOf(each.codePointAt(0)!), 0) / 1000;
+
+const run = (text: string) => ({ text, marks: [], link: null, citation: null });
+const row = (texts: readonly string[]) => texts.map((text) => ({ runs: [run(text)], align: 'start' as const }));
+const table = (
+  header: readonly string[],
+  rows: readonly (readonly string[])[],
+): Extract<OfficialBlock, { kind: 'table' }> => ({
+  kind: 'table',
+  anchor: null,
+  caption: null,
+  header: [row(header)],
+  rows: rows.map(row),
+  notes: [],
+});
+const written = (header: readonly string[], rows: readonly (readonly string[])[]) =>
+  [header, header.map(() => '-'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+const laidOut = (of: OfficialBlock) => (withTableLayouts([of])[0] as SheetTable).layout;
+const pdfOf = (of: OfficialDocument) => compilePdf(of, qrSvg(of.foot.address, 0)).bytes;
+const long = 'Tổ chức cho trẻ làm quen với trường tiểu học, cùng cha mẹ chuẩn bị cho năm học mới';
+
+test('a column is as wide as its widest word by the letters of the font, and not as the one of most bytes', async () => {
+  const rows = [
+    ['1', long, '150.000', 'THCS', 'UBND'],
+    ['2', long, '97.500', 'GDTX', 'Sở'],
+  ];
+  const heads = ['TT', 'Nội dung', 'Số tiền', 'Cấp', 'Đơn vị'];
+  const of = table(heads, rows);
+  const { size, columns } = laidOut(of);
+  for (const [index, width] of columns.entries())
+    for (const word of [heads[index]!, ...rows.map((each) => each[index]!)].flatMap((cell) => cell.split(' ')))
+      expect(width - 2 * INSET, word).toBeGreaterThanOrEqual(inFont(word) * size);
+  expect(await drawnOver(pdfOf(documentOf(`${written(heads, rows)}\n\nHết.`)))).toEqual([]);
+});
+
+test('of a table that fits no sheet every word is on the sheet, broken where its column is too narrow', async () => {
+  const days = Array.from({ length: 34 }, (_, index) => `Ngày ${index + 1}`);
+  const amounts = Array.from({ length: 3 }, (_, line) => days.map((_, index) => `${line + 1}.${200 + index}.000`));
+  const sheets = pdfOf(documentOf(`${written(days, amounts)}\n\nHết.`));
+  expect(await drawnOver(sheets)).toEqual([]);
+  const letters = (await sheetsOf(sheets)).map(({ runs }) => words(runs).replaceAll(' ', '')).join('');
+  const drawn = [...letters].filter((letter) => /\d/u.test(letter)).length;
+  expect(drawn).toBeGreaterThanOrEqual([...amounts.flat().join('')].filter((letter) => /\d/u.test(letter)).length);
+});
+
+test.each([
+  ['in the text', '\n\nSau bảng.', ''],
+  ['as the last of a signed text', '', signed],
+])('headings go with a table that has a sheet on its side, %s', async (_where, after, frontmatter) => {
+  const months = Array.from({ length: 14 }, (_, index) => `Tháng ${index + 1}`);
+  const wide = written(months, [months.map(() => '1.250.000.000')]);
+  const body = `Trước bảng.\n\n## II. DỰ TOÁN\n\n### 1. Cả năm\n\n${wide}${after}`;
+  const sheets = await sheetsOf(pdfOf(documentOf(body, frontmatter)));
+  const turned = sheets.find(({ width, height }) => width > height)!;
+  expect(words(turned.runs)).toMatch(/II\. DỰ TOÁN 1\. Cả năm Tháng 1/u);
+  expect(words(sheets[0]!.runs)).not.toContain('DỰ TOÁN');
+});
+
+test('a table never takes more room than the sheet, an item or a quotation has', () => {
+  const cell = fc.oneof(
+    fc.constantFrom('Cấp', 'THCS', '1.250.000', long, '09/2024/TT-BGDĐT', ''),
+    fc.string({ maxLength: 60 }),
+  );
+  const rows = fc
+    .integer({ min: 1, max: 40 })
+    .chain((count) => fc.array(fc.array(cell, { minLength: count, maxLength: count }), { minLength: 1, maxLength: 4 }));
+  fc.assert(
+    fc.property(rows, ([head = [], ...others]) => {
+      const of = table(head, others);
+      const total = ({ columns }: SheetTable['layout']) => columns.reduce((sum, each) => sum + each, 0);
+      const own = laidOut(of);
+      expect(total(own)).toBeLessThanOrEqual((own.turned ? sideways : upright) + 0.1);
+      const [list] = withTableLayouts([{ kind: 'list', numbered: false, items: [[{ kind: 'quote', blocks: [of] }]] }]);
+      const inside = (list as unknown as { items: { blocks: SheetTable[] }[][] }).items[0]![0]!.blocks[0]!.layout;
+      expect(inside.turned).toBe(false);
+      expect(total(inside)).toBeLessThan(upright - 60);
+    }),
+    { endOnFailure: true, numRuns: 60 },
+  );
+});
