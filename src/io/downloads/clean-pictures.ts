@@ -7,13 +7,14 @@ import { downloadFault, endingOf } from '../../model/downloads.ts';
 import { unwatched } from '../fix-content.ts';
 import type { FixWatch } from '../fix-content.ts';
 import { cleanOffice } from './clean-office.ts';
+import { isSignedPdf } from './signed-file.ts';
 import { writeFiles } from '../import/write-files.ts';
 import type { SchoolFolder } from '../school-folders.ts';
 
 type Clean = (ending: string, bytes: Uint8Array<ArrayBuffer>) => Uint8Array;
 const office: Clean = (_, bytes) => cleanOffice(bytes);
-/** A signature (ISO 32000-1, 12.8.1) is for the bytes as they are. */
-const pdf: Clean = (_, bytes) => (Buffer.from(bytes).includes('/ByteRange') ? bytes : withoutCameraParts(bytes));
+/** A signature is for the bytes as they are. */
+const pdf: Clean = (_, bytes) => (isSignedPdf(bytes) ? bytes : withoutCameraParts(bytes));
 
 /** What takes such data out of a file, by its ending. */
 const cleaners: Readonly<Record<string, Clean>> = {

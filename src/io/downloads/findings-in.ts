@@ -4,6 +4,7 @@ import { mp3Titles } from '../../model/download/mp3-parts.ts';
 import { mp4Titles } from '../../model/download/mp4-parts.ts';
 import { csvBlocks, textBlocks } from './plain-blocks.ts';
 import { personalDataIn } from './searched-passages.ts';
+import { remedyIfSigned } from './signed-file.ts';
 import { asideBlocks, RefusedFile } from './text-block.ts';
 import type { DownloadBlock } from './text-block.ts';
 import type { FileToRead, TextFinding } from './text-findings.ts';
@@ -26,8 +27,10 @@ const MOST_FINDINGS = 1000;
 
 /** What must not be published of one file. A file that cannot be read is a finding, too. */
 export async function findingsIn({ path, ending }: FileToRead): Promise<TextFinding[]> {
+  let bytes = new Uint8Array();
   try {
-    const blocks = await readers[ending](new Uint8Array(readFileSync(path)));
+    bytes = new Uint8Array(readFileSync(path));
+    const blocks = await readers[ending](bytes);
     const findings: TextFinding[] = [];
     for (const { block, found } of personalDataIn(blocks)) {
       const { code, message, certain, words, also } = found;
@@ -45,7 +48,7 @@ export async function findingsIn({ path, ending }: FileToRead): Promise<TextFind
     }
     return findings;
   } catch (error) {
-    const aboutFile = { line: 1, certain: true, words: '' };
+    const aboutFile = { line: 1, certain: true, words: '', ...remedyIfSigned(ending, bytes) };
     if (error instanceof RefusedFile) return [{ ...aboutFile, code: error.code, message: error.message }];
     const message = error instanceof UnreadableText ? error.message : 'bên trong tệp bị hỏng.';
     return [{ ...aboutFile, code: 'tai-ve-khong-doc-duoc-chu', message: `không đọc được chữ: ${message}` }];

@@ -1,5 +1,6 @@
-/** Words of the file itself: its first line, the table of places, where that is, the mark of the end (ISO 32000-1, 7.5). */
-const ofTheFile = /%PDF-\d\.\d|%%EOF|startxref\s+\d+|\bxref\b|\b\d{10} \d{5} [nf]\b|\b\d+ \d+(?=\s*[\r\n])/gu;
+/** What a file says of itself in each of its versions (ISO 32000-1, 7.5): its first line, the table of places, where that is, the mark of the end. */
+const ofTheFile =
+  /%PDF-\d\.\d|(?:startxref\s+|\b)(?<table>\d+)\s+%%EOF|%%EOF|startxref\s+(?<start>\d+)|\bxref\b|\b(?<place>\d{10}) \d{5} n\b|\b\d{10} \d{5} f\b|\b\d{1,7} \d{1,7}(?=\s*[\r\n])/gu;
 /** A line of the first lines says by its high bytes that the file is not text. */
 const MOST_STRANGE = 64;
 
@@ -11,18 +12,28 @@ export interface BetweenObjects {
   isStrange: boolean;
 }
 
-/** @param text of the file, a letter for each byte. @param spans where objects begin and end. @param streams where their streams do */
+/**
+ * A signature or a later save adds objects with a table of places of their own, and a file that is made for the network has two tables from the beginning,
+ * so what a file says of itself counts as often as it is there. A place that is not in the file is none.
+ * @param text of the file, a letter for each byte. @param spans where objects begin and end. @param streams where their streams do
+ */
 export function betweenObjects(
   text: string,
   spans: readonly (readonly [number, number])[],
   streams: readonly (readonly [number, number])[],
 ): BetweenObjects {
-  const outside = without(text, spans).replace(ofTheFile, ' ');
+  const outside = without(text, spans).replace(ofTheFile, (words, ...more) => {
+    const { table, start, place } = more.at(-1) as Readonly<Record<string, string | undefined>>;
+    return Number(table ?? start ?? place ?? 0) <= text.length ? ' ' : words;
+  });
   const remarks = without(text, streams).match(/%[^\r\n]*/gu) ?? [];
   const rest = outside.replace(/%[^\r\n]*/gu, ' ').trim();
-  const strange = (outside.match(/[^\t\r\n\u0020-\u007e]/gu) ?? []).length;
+  // A program writes its mark again in each version.
+  const lines = [...new Set(outside.split(/[\r\n]+/u))].join('\n');
+  const strange = (lines.match(/[^\t\r\n\0\f\u0020-\u007e]/gu) ?? []).length;
+  const letters = rest.replace(/[\s\0]+/gu, '').length;
   const words = [...new Set([...remarks, ...rest.split(/[\r\n]+/u)])].filter((each) => /[\p{L}\d]{4}/u.test(each));
-  return { texts: words.map(asText), isStrange: rest.length > MOST_STRANGE || strange > MOST_STRANGE };
+  return { texts: words.map(asText), isStrange: letters > MOST_STRANGE || strange > MOST_STRANGE };
 }
 
 const asText = (bytes: string): string => Buffer.from(bytes, 'latin1').toString('utf8');

@@ -66,7 +66,10 @@ const unfinished = (why: UnfinishedReason): TextFinding => ({
   certain: true,
   words: '',
   message: `không đọc được chữ: ${stopWords[why]}.`,
-  remedy: unfinishedRemedy(why, 'in tệp lại thành PDF, hoặc tách thành nhiều tệp ngắn hơn, rồi thay tệp.'),
+  remedy: unfinishedRemedy(
+    why,
+    'in tệp lại thành PDF, hoặc tách thành nhiều tệp ngắn hơn, rồi thay tệp; tệp đã ký số thì xin nơi ký một bản PDF khác.',
+  ),
 });
 
 const reading = new RememberedReading({

@@ -46,6 +46,10 @@ function emptyParts(...names: readonly string[]): string {
   return [...heads, ...directory, end].join('');
 }
 
+/** What to do about a signed PDF: to print it or save it once more destroys its signature. */
+export const DOWNLOAD_REMEDY_IF_SIGNED =
+  'Tệp có chữ ký số: xin nơi ký gửi lại đúng tệp đã ký rồi chép nguyên. Tệp ấy vẫn bị báo thì bỏ phần đó ở văn bản gốc, xuất PDF khác rồi ký lại; sửa hay lưu lại chính tệp này thì chữ ký mất giá trị.';
+
 /** Name, size and content of the files that readers download. Codes are permanent. */
 export const downloadBytesRules = {
   'tai-ve-ten': {
@@ -128,7 +132,7 @@ export const downloadBytesRules = {
     title: 'Không đọc được chữ trong tệp tải về',
     why: 'Máy không đọc được chữ thì không biết trong tệp có số điện thoại, số căn cước, tên trẻ hay không.',
     remedy:
-      'Mở tệp, bỏ mật khẩu, lưu lại bằng Word, Excel hay LibreOffice rồi thay tệp. Vẫn không được thì in lại thành PDF.',
+      'Mở tệp, bỏ mật khẩu, lưu lại bằng Word, Excel hay LibreOffice rồi thay tệp. Vẫn không được thì in lại thành PDF. Tệp đã ký số thì xin nơi ký gửi đúng tệp đã ký.',
     check: 'downloads',
     wrong: whole('public/tep/danh-sach.pdf', '%PDF-1.7\n', '(public/tep/danh-sach.pdf hỏng hoặc có mật khẩu)'),
     right: whole('public/tep/danh-sach.csv', 'Lớp,Số trẻ\n', '(public/tep/danh-sach.csv mở được ngay)'),
@@ -138,7 +142,7 @@ export const downloadBytesRules = {
     title: 'PDF có tệp đính kèm hay mã lệnh',
     why: 'Tệp đính kèm trong PDF không ai thấy trên trang giấy và không ai kiểm tra chữ; mã lệnh, lệnh mở chương trình chạy trên máy của cha mẹ học sinh.',
     remedy:
-      'Mở tệp, chọn in rồi lưu thành PDF mới: bản in chỉ còn những trang nhìn thấy. Tệp bị khóa, không cho in, thì xuất lại từ tệp gốc và không đặt mật khẩu. Tệp đính kèm cần đăng thì đăng riêng.',
+      'Mở tệp, chọn in rồi lưu thành PDF mới: bản in chỉ còn những trang nhìn thấy. Tệp bị khóa, không cho in, thì xuất lại từ tệp gốc và không đặt mật khẩu. Tệp đính kèm cần đăng thì đăng riêng. Tệp đã ký số thì đừng in lại: xin nơi ký gửi đúng tệp đã ký.',
     check: 'downloads',
     wrong: whole(
       'public/tep/quy-che.pdf',

@@ -176,6 +176,19 @@ describe('the signatures of an original', () => {
     ]);
   });
 
+  test('of two signers are two, each with three answers: the first is about the version that was signed', async () => {
+    const chair = await holder({ name: 'Chủ tịch Hội đồng mẫu', by: authority });
+    const file = await signed(await sign(), { signer: chair, claimedAt: '2026-03-06T03:00:00Z' });
+    const wish = { file, trusts: [authority] };
+    expect(issuesOf(wish)).toEqual([]);
+    const view = viewOf(wish);
+    expect(view?.summary).toBe('2 chữ ký số');
+    expect(view?.signatures.map(({ title, answers }) => [title, ...answers.map(({ state }) => state)])).toEqual([
+      ['Chữ ký số 1: Hiệu trưởng mẫu', 'good', 'good', 'open'],
+      ['Chữ ký số 2: Chủ tịch Hội đồng mẫu', 'good', 'good', 'open'],
+    ]);
+  });
+
   test('are judged again when the list of certificates changes', async () => {
     const file = await sign();
     expect(viewOf({ file })?.signatures[0]?.answers[1]?.state).toBe('open');
