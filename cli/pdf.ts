@@ -6,6 +6,7 @@ import { writeNewFile } from './write-new-file.ts';
 import { qrSvg } from '../src/export/qr-svg.ts';
 import { currentSite } from '../src/io/current.ts';
 import { officialDocumentAt } from '../src/io/official-documents.ts';
+import { officialPictures } from '../src/io/official-pictures.ts';
 import { buildDay } from '../src/io/paths.ts';
 import { compilePdf } from '../src/io/typst/compiler.ts';
 import { pages } from '../src/model/addresses.ts';
@@ -41,7 +42,7 @@ function readArguments(args: readonly string[]) {
   }
 }
 
-function main(args: readonly string[], say: (line: string) => void): void {
+async function main(args: readonly string[], say: (line: string) => void): Promise<void> {
   const { values, positionals } = readArguments(args);
   if (values.help) return say(usage);
   const [typed, ...rest] = positionals;
@@ -58,8 +59,9 @@ function main(args: readonly string[], say: (line: string) => void): void {
     );
   // A file for an archive says of which day it is; of what has no day of its own that is the day on which it is made.
   const dated = values.archive ? { ...document, issuedOn: document.issuedOn ?? buildDay() } : document;
+  const pictures = await officialPictures(document);
   const standard = values.archive ? 'a-2a' : 'ua-1';
-  const { bytes, unmet } = compilePdf(dated, qrSvg(document.foot.address, 0), standard);
+  const { bytes, unmet } = compilePdf(dated, qrSvg(document.foot.address, 0), pictures, standard);
   if (unmet !== null && values.archive) throw new Stop(`Không ghi: tệp không đạt PDF/A-2a. ${unmet}`, 1);
   const out = values.out ?? `${path.split('/').at(-2) ?? 'van-ban'}${values.archive ? '.luu-tru' : ''}.pdf`;
   writeNewFile(out, bytes);
@@ -68,12 +70,12 @@ function main(args: readonly string[], say: (line: string) => void): void {
 }
 
 /** Runs `npm run pdf`. @param args what follows its name @returns the exit code */
-export function pdf(
+export async function pdf(
   args: readonly string[],
   { say, complain }: { say: (line: string) => void; complain: (line: string) => void },
-): 0 | 1 | 2 {
+): Promise<0 | 1 | 2> {
   try {
-    main(args, say);
+    await main(args, say);
     return 0;
   } catch (error) {
     if (!(error instanceof Stop)) throw error;
@@ -83,4 +85,4 @@ export function pdf(
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url))
-  process.exitCode = pdf(process.argv.slice(2), { say: console.log, complain: console.error });
+  process.exitCode = await pdf(process.argv.slice(2), { say: console.log, complain: console.error });

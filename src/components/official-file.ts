@@ -6,6 +6,7 @@ import { currentSite } from '../io/current.ts';
 import { codeOfPage } from '../io/evidence.ts';
 import { fileResponse } from '../io/file-response.ts';
 import { codeAt, keptFile } from '../io/kept-file.ts';
+import { officialPictures, pictureInputs } from '../io/official-pictures.ts';
 import { officialPdf } from '../io/typst/kept-pdf.ts';
 import { recordOf, pathOfRecord, officialRecordDocument } from '../io/official-documents.ts';
 import type { TextKind } from '../io/official-documents.ts';
@@ -13,20 +14,23 @@ import type { OfficialDocument } from '../model/official/official-document.ts';
 import { qrCode } from './qr-code.ts';
 
 /** A document as its PDF, with the code of its address at the foot. */
-export const pdfResponse = (document: OfficialDocument): Response =>
-  fileResponse(officialPdf(document, qrCode(document.foot.address, 'bare')), 'pdf');
+export const pdfResponse = async (document: OfficialDocument): Promise<Response> =>
+  fileResponse(await officialPdf(document, qrCode(document.foot.address, 'bare')), 'pdf');
 
-/** A document as a Word file, made once for its content, the code that writes it, the names of its styles and the versions of the packages. */
+/** A document as a Word file, made once for its content and pictures, the code that writes it, the names of its styles and the versions of the packages. */
 export async function docxResponse(document: OfficialDocument): Promise<Response> {
+  const pictures = await officialPictures(document);
   const kept = keptFile('official-docx', [
     document,
+    pictureInputs(pictures),
+    codeAt('src/model/official/pictures.ts'),
     codeAt('src/export/docx'),
     codeAt('src/model/official/word-styles.ts'),
     codeAt('src/model/official/footnotes.ts'),
     codeAt('src/model/official/position-lines.ts'),
     codeAt('src/model/text/letter-widths.ts'),
   ]);
-  return fileResponse(kept.read() ?? kept.keep(await officialDocx(document)), 'docx');
+  return fileResponse(kept.read() ?? kept.keep(await officialDocx(document, pictures)), 'docx');
 }
 
 /** A document as XML. */

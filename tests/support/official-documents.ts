@@ -1,12 +1,13 @@
 import { officialPlan } from '../../src/model/official/official-plan.ts';
 import type { OfficialBlock, OfficialDocument, Run } from '../../src/model/official/official-document.ts';
+import type { Files } from './content-folder.ts';
 import { samplePlan, sampleSite } from '../unit/views/citation-sample.ts';
 
 export const address = (path: string): string => `https://truong.example/goc${path}`;
 
-/** A plan of the sample school with the given text. */
-export const documentOf = (body: string, frontmatter = ''): OfficialDocument =>
-  officialPlan(sampleSite(body, '2026-11-22', {}, frontmatter), samplePlan, { address, code: 'abcd ef01 2345' });
+/** A plan of the sample school with the given text. @param files more files of the content: `public/tep/so-do.png` */
+export const documentOf = (body: string, frontmatter = '', files: Files = {}): OfficialDocument =>
+  officialPlan(sampleSite(body, '2026-11-22', files, frontmatter), samplePlan, { address, code: 'abcd ef01 2345' });
 
 /** What a school writes around the text of a plan. */
 export const signed = `number: 05/KH-MNM

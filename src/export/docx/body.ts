@@ -3,16 +3,17 @@ import type { IParagraphOptions, ParagraphChild } from 'docx';
 import { once } from '../../model/once.ts';
 import type { List } from '../../model/official/footnotes.ts';
 import type { OfficialBlock, OfficialTable, Run } from '../../model/official/official-document.ts';
+import type { OfficialPictures } from '../../model/official/pictures.ts';
 import { bookmarkOf } from '../../model/official/word-styles.ts';
 import type { Container } from '../../model/official/word-styles.ts';
 import { FootnoteStore } from './footnotes.ts';
 import { anchorsIn, isPlainItem, Places } from './places.ts';
 import { RunWriter } from './runs.ts';
-import { ANNEX_SIZE, halfPoints, HYPHENS, idWithin, NOTE_SIZE, noteSpacing, styleIds } from './styles.ts';
+import { ANNEX_SIZE, halfPoints, HYPHENS, idWithin, INDENT, NOTE_SIZE, noteSpacing, styleIds } from './styles.ts';
 import type { StyleWithin } from './styles.ts';
 import { partsOf } from './sheet-parts.ts';
 import type { SheetPart, Written } from './sheet-parts.ts';
-import { layoutOf } from './table-layout.ts';
+import { layoutOf, upright } from './table-layout.ts';
 import { tableOf } from './table.ts';
 
 const headingLevels = [
@@ -40,10 +41,10 @@ export class BodyWriter {
   private readonly outerLayout = once.perObject((table: OfficialTable) => layoutOf(table, true));
 
   /** @param blocks of the text and its annexes. @param page absolute address of the page of the document */
-  constructor(blocks: readonly OfficialBlock[], page: string) {
+  constructor(blocks: readonly OfficialBlock[], page: string, pictures: OfficialPictures) {
     this.blocks = blocks;
     this.notes = new FootnoteStore(blocks, (inside) => this.inNote(inside));
-    this.runs = new RunWriter(page, new Set(anchorsIn(blocks)), this.notes);
+    this.runs = new RunWriter(page, new Set(anchorsIn(blocks)), this.notes, pictures);
   }
 
   /** The text, or one annex, by the sheets that its parts need. @param keepLast whether the last line stays on the sheet of what follows */
@@ -89,7 +90,14 @@ export class BodyWriter {
         return [new Paragraph({ heading, ...centred, children })];
       }
       case 'paragraph':
-        return [new Paragraph({ ...this.look('body'), keepNext, children: this.words(block) })];
+        return [
+          new Paragraph({
+            ...this.look('body'),
+            ...(isPicture(block.runs) ? onItsOwn : {}),
+            keepNext,
+            children: this.words(block),
+          }),
+        ];
       case 'basis':
         return [new Paragraph({ style: styleIds.basis, keepNext, children: this.words(block) })];
       case 'list':
@@ -99,7 +107,7 @@ export class BodyWriter {
           layout: this.places.isOutermost ? this.outerLayout(block) : layoutOf(block, false),
           keepNext,
           style: () => this.style('cell'),
-          runs: (all, size) => this.runs.write(all, size),
+          runs: (all, size, room) => this.runs.write(all, size, room),
         });
       case 'quote':
         return this.places.within(afterQuote ? 'newQuote' : 'quote', 'quote', () => this.all(block.blocks, keepNext));
@@ -135,11 +143,16 @@ export class BodyWriter {
 
   /** The words of a paragraph, with a bookmark where a link leads to it. */
   private words({ anchor, runs }: { anchor: string | null; runs: readonly Run[] }, size = this.size): ParagraphChild[] {
-    const children = this.runs.write(runs, size);
+    const children = this.runs.write(runs, size, this.room);
     const id = anchor === null ? null : bookmarkOf(anchor);
     if (anchor === null || id === null || !this.isLinked(anchor) || this.bookmarked.has(id)) return children;
     this.bookmarked.add(id);
     return [new Bookmark({ id, children })];
+  }
+
+  /** Twips that a picture may be wide: what it is inside of is further in. */
+  private get room(): number {
+    return upright - INDENT * this.places.depth;
   }
 
   private isLinked(anchor: string): boolean {
@@ -157,7 +170,7 @@ export class BodyWriter {
       block.kind === 'table'
         ? [...block.header, ...block.rows]
             .flat()
-            .map(({ runs }) => new Paragraph({ children: this.runs.write(runs, this.size) }))
+            .map(({ runs }) => new Paragraph({ children: this.runs.write(runs, this.size, this.room) }))
         : this.block(block, false, false),
     );
     this.places = outer;
@@ -165,6 +178,9 @@ export class BodyWriter {
     return written.filter((each) => each instanceof Paragraph);
   }
 }
+
+const isPicture = ([first, ...more]: readonly Run[]): boolean => first?.picture !== undefined && more.length === 0;
+const onItsOwn = { alignment: AlignmentType.CENTER, indent: { firstLine: 0 } };
 
 /** Whether a block has words of the text. Headings and rules alone are nothing that a signature could be below. */
 function hasWords(block: OfficialBlock): boolean {

@@ -18,6 +18,7 @@ import {
 } from 'docx';
 import type { ISectionOptions } from 'docx';
 import type { Letterhead, OfficialDocument, OfficialName } from '../../model/official/official-document.ts';
+import type { OfficialPictures } from '../../model/official/pictures.ts';
 import { positionLines } from '../../model/official/position-lines.ts';
 import { widthOf } from '../../model/text/letter-widths.ts';
 import { BodyWriter } from './body.ts';
@@ -30,10 +31,14 @@ import { mm, numbering, points, styleIds, stylesWith } from './styles.ts';
 /**
  * A document as a Word file with the layout of its PDF, from which the next one can start: where the source has no number, place or
  * day, there are dots to write on. What the site says, of itself and of the document, is in head and foot, so the text is only the document's and comes back through the importer.
+ * @param pictures the files of its pictures; the others are words
  */
-export async function officialDocx(document: OfficialDocument): Promise<Uint8Array> {
+export async function officialDocx(
+  document: OfficialDocument,
+  pictures: OfficialPictures = new Map(),
+): Promise<Uint8Array> {
   const { letterhead, heading, title, author, warnings, blocks, annexes } = document;
-  const body = new BodyWriter([...blocks, ...annexes.flat()], document.foot.address);
+  const body = new BodyWriter([...blocks, ...annexes.flat()], document.foot.address, pictures);
   const text = body.write(blocks, true);
   const after = annexes.map((annex) => body.write(annex, false));
   const notes = body.unmarkedNotes();

@@ -17,6 +17,11 @@ export class Places {
     return this.open.length === 0;
   }
 
+  /** How many list items and quotations are around what is written now. */
+  get depth(): number {
+    return this.open.length;
+  }
+
   /** Writes what is inside of one more. */
   within<Result>(first: Container, more: Container, write: () => Result): Result {
     this.open.push({ first, more, begun: false });

@@ -5,7 +5,7 @@ const EPOCH = '1980-01-01';
 
 /**
  * The same Word file with nothing in it of when and by which random numbers it was written: parts by name, one day for all, links
- * numbered in the order of the text.
+ * and pictures numbered in the order of the text.
  * @param day ISO day that the file says it is of; a fixed one where the document has none
  */
 export function sameBytes(docx: Uint8Array, day: string | null): Uint8Array {
@@ -17,7 +17,7 @@ export function sameBytes(docx: Uint8Array, day: string | null): Uint8Array {
     if (!/\.(?:xml|rels)$/u.test(name)) return [name, parts[name] ?? new Uint8Array()];
     const dated = text(name).replace(/(<dcterms:(?:created|modified)[^>]*>)[^<]*/gu, `$1${day ?? EPOCH}T00:00:00Z`);
     const linked = [...links].reduce((xml, [random, fixed]) => xml.replaceAll(random, fixed), dated);
-    return [name, strToU8(withBookmarksCounted(linked))];
+    return [name, strToU8(withPicturesCounted(withBookmarksCounted(linked)))];
   });
   return zipSync(Object.fromEntries(written), { level: 9, mtime: new Date(1980, 0, 1) });
 }
@@ -29,6 +29,12 @@ function withBookmarksCounted(xml: string): string {
     if (!counted.has(id)) counted.set(id, counted.size + 1);
     return `${begin}${counted.get(id)}"`;
   });
+}
+
+/** As with bookmarks. */
+function withPicturesCounted(xml: string): string {
+  let count = 0;
+  return xml.replace(/(<wp:docPr\b[^>]*? id=")[^"]*"/gu, (_, begin: string) => `${begin}${++count}"`);
 }
 
 /** The random names of links, each with its number in the order of the text. */

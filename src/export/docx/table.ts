@@ -11,8 +11,8 @@ interface TableLook {
   keepNext: boolean;
   /** Style of the next paragraph of a cell. */
   style: () => string;
-  /** @param size in half points; undefined for that of the style */
-  runs: (all: readonly Run[], size: number | undefined) => ParagraphChild[];
+  /** @param size in half points; undefined for that of the style. @param room twips of the cell */
+  runs: (all: readonly Run[], size: number | undefined, room: number) => ParagraphChild[];
 }
 
 /** Rows of a table at the end of a text that go to the next sheet with the signature block; one of few rows goes whole. */
@@ -36,7 +36,7 @@ export function tableOf(
       cantSplit: true,
       children: cells.map((cell, index) => {
         const words = isHead ? cell.runs.map((run) => ({ ...run, marks: [...run.marks, 'bold' as const] })) : cell.runs;
-        const children = runs(words, size);
+        const children = runs(words, size, (layout.columns[index] ?? 0) - 2 * INSET);
         return new TableCell({
           width: { size: layout.columns[index] ?? 0, type: WidthType.DXA },
           children: [new Paragraph({ style: style(), keepNext: keep, ...alignmentOf(cell), ...sized, children })],

@@ -1,11 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { resolve as resolvePath } from 'node:path';
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 import { noteLines, withNotesAtMarks } from '../../model/official/footnotes.ts';
 import type { NotedRun } from '../../model/official/footnotes.ts';
 import { positionLines } from '../../model/official/position-lines.ts';
+import { sizeOnSheet } from '../../model/official/pictures.ts';
+import type { OfficialPicture, OfficialPictures } from '../../model/official/pictures.ts';
 import { withTableLayouts } from '../../model/official/sheet-tables.ts';
-import type { OfficialDocument } from '../../model/official/official-document.ts';
+import type { OfficialDocument, PictureRun } from '../../model/official/official-document.ts';
 
 const { resolve } = createRequire(import.meta.url);
 const fontPackage = '@expo-google-fonts/tinos';
@@ -19,6 +22,7 @@ const fontFiles = [
   '700Bold_Italic/Tinos_700Bold_Italic.ttf',
 ];
 
+const WORKSPACE = 'src/io/typst';
 const template = (): string => readFileSync('src/io/typst/official.typ', 'utf8');
 
 let compiler: NodeCompiler | null = null;
@@ -27,8 +31,8 @@ let compiler: NodeCompiler | null = null;
 function officialCompiler(): NodeCompiler {
   if (compiler !== null) return compiler;
   const fontBlobs = fontFiles.map((file) => readFileSync(resolve(`${fontPackage}/${file}`)));
-  // The workspace has only the template: there is nothing else that a template could read.
-  compiler = NodeCompiler.create({ fontArgs: [{ fontBlobs }], workspace: 'src/io/typst' });
+  // The workspace has only the template, and the pictures of the document while it is laid out: there is nothing else that a template could read.
+  compiler = NodeCompiler.create({ fontArgs: [{ fontBlobs }], workspace: WORKSPACE });
   return compiler;
 }
 
@@ -36,15 +40,32 @@ function officialCompiler(): NodeCompiler {
 export function templateInputs(): string[] {
   const version = (name: string) => readFileSync(resolve(`${name}/package.json`), 'utf8');
   const own = readFileSync('src/io/typst/compiler.ts', 'utf8');
-  const names = ['official/footnotes', 'official/position-lines', 'official/sheet-tables', 'official/table-columns'];
-  const parts = [...names, 'official/table-layout', 'text/letter-widths'].map((name) =>
+  const names = ['footnotes', 'pictures', 'position-lines', 'sheet-tables', 'table-columns', 'table-layout'];
+  const parts = [...names.map((name) => `official/${name}`), 'text/letter-widths'].map((name) =>
     readFileSync(`src/model/${name}.ts`, 'utf8'),
   );
   return [template(), own, ...parts, version(fontPackage), version(compilerPackage)];
 }
 
-/** A document as the template reads it: a mark has the lines of its note, a table its layout, a position is in its lines. */
-function dataOf(document: OfficialDocument): string {
+/** Millimetres of a sheet between its margins. */
+const SHEET_WIDTH = 165;
+const fileOf = (index: number, { format }: OfficialPicture): string => `hinh-${index + 1}.${format}`;
+
+/**
+ * A document as the template reads it: a mark has the lines of its note, a table its layout, a position is in its lines. A picture has
+ * its file and its size in millimetres; one without a file is none.
+ */
+function dataOf(document: OfficialDocument, pictures: OfficialPictures): string {
+  const shown = new Map(
+    [...pictures].map(([path, picture], index) => [
+      path,
+      { file: fileOf(index, picture), ...sizeOnSheet(picture, SHEET_WIDTH) },
+    ]),
+  );
+  const ofKey: Readonly<Record<string, (value: never) => unknown>> = {
+    note: ({ blocks }: NonNullable<NotedRun['note']>) => noteLines(blocks),
+    picture: ({ path, alt }: PictureRun) => (shown.has(path) ? { alt, ...shown.get(path) } : undefined),
+  };
   const noted = withNotesAtMarks(document);
   return JSON.stringify(
     {
@@ -53,7 +74,7 @@ function dataOf(document: OfficialDocument): string {
       annexes: noted.annexes.map((annex) => withTableLayouts(annex)),
       position: positionLines(document.signer.position ?? ''),
     },
-    (key, value: unknown) => (key === 'note' ? noteLines((value as NonNullable<NotedRun['note']>).blocks) : value),
+    (key, value: unknown) => ofKey[key]?.(value as never) ?? (key === 'picture' ? undefined : value),
   );
 }
 
@@ -70,24 +91,47 @@ export type Standard = 'ua-1' | 'a-2a';
  * Lays a document out as PDF/UA-1. Where the compiler refuses that, because a letter is not in the font, the file is a tagged
  * PDF without that promise.
  * @param qr an SVG, the code of the page's address
+ * @param pictures the files of its pictures; the others are words
  * @param standard another promise; that of an archive needs a day of the document
  * @throws when the template does not compile
  */
-export function compilePdf(document: OfficialDocument, qr: string, standard: Standard = 'ua-1'): CompiledPdf {
+export function compilePdf(
+  document: OfficialDocument,
+  qr: string,
+  pictures: OfficialPictures = new Map(),
+  standard: Standard = 'ua-1',
+): CompiledPdf {
   const typst = officialCompiler();
-  const compiled = typst.compile({ mainFileContent: template(), inputs: { document: dataOf(document), qr } });
-  if (compiled.result === null) {
-    const error = compiled.takeError();
+  const files = [...pictures.values()].map((picture, index) => ({
+    path: resolvePath(WORKSPACE, fileOf(index, picture)),
+    bytes: Buffer.from(picture.bytes),
+  }));
+  for (const { path, bytes } of files) typst.mapShadow(path, bytes);
+  try {
+    return laidOut(typst, document, { document: dataOf(document, pictures), qr }, standard);
+  } finally {
+    for (const { path } of files) typst.unmapShadow(path);
+    // What later documents have not asked for ten times is forgotten: a large site must not fill the memory.
+    typst.evictCache(10);
+  }
+}
+
+function laidOut(
+  typst: NodeCompiler,
+  document: OfficialDocument,
+  inputs: Record<string, string>,
+  standard: Standard,
+): CompiledPdf {
+  const compilation = typst.compile({ mainFileContent: template(), inputs });
+  if (compilation.result === null) {
+    const error = compilation.takeError();
     const why = error === null ? '' : JSON.stringify(error.shortDiagnostics);
     throw new Error(`Không dàn trang được “${document.title}” thành PDF. ${why}`);
   }
   try {
-    return { bytes: typst.pdf(compiled.result, { pdfStandard: standard }), unmet: null };
+    return { bytes: typst.pdf(compilation.result, { pdfStandard: standard }), unmet: null };
   } catch (error) {
-    return { bytes: typst.pdf(compiled.result), unmet: reasonOf(String(error)) };
-  } finally {
-    // What later documents have not asked for ten times is forgotten: a large site must not fill the memory.
-    typst.evictCache(10);
+    return { bytes: typst.pdf(compilation.result), unmet: reasonOf(String(error)) };
   }
 }
 

@@ -8,6 +8,16 @@ export interface Run {
   citation: string | null;
   /** Set for words that are written as code. */
   code?: true;
+  /** Set for a picture, in a run of its own whose text says what it shows. */
+  picture?: PictureRun;
+}
+
+/** A picture of the text, by its file; the words of its run are said in its place where it cannot be shown. */
+export interface PictureRun {
+  /** As the source has it: `/tep/so-do.png`. */
+  path: string;
+  /** What it shows, for people who cannot see it. */
+  alt: string;
 }
 
 export type RunMark = 'bold' | 'italic' | 'struck' | 'raised';

@@ -12,20 +12,24 @@ export function runsOf(element: Element, absolute: AbsoluteLink): Run[] {
   const add = (text: string, style: Omit<Run, 'text'>) => {
     const last = runs.at(-1);
     if (text === '') return;
-    if (last !== undefined && isSameStyle(last, style)) last.text += text;
+    if (last !== undefined && last.picture === undefined && isSameStyle(last, style)) last.text += text;
     else runs.push({ text, ...style });
   };
   const walk = (nodes: readonly ElementContent[], style: Omit<Run, 'text'>) => {
     for (const node of nodes) {
       if (node.type === 'text') add(node.value.replace(/[ \t]*[\n\r][ \t\n\r]*/gu, ' '), style);
       else if (node.type === 'element' && node.tagName === 'br') add('\n', style);
-      else if (node.type === 'element' && node.tagName === 'img')
-        add(`[Hình: ${String(node.properties['alt'] ?? '')}]`, style);
+      else if (node.type === 'element' && node.tagName === 'img') runs.push(pictureRun(node, style));
       else if (node.type === 'element') walk(node.children, styleOf(node, style, absolute));
     }
   };
   walk(element.children, { marks: [], link: null, citation: null });
   return trimmed(runs);
+}
+
+function pictureRun({ properties }: Element, style: Omit<Run, 'text'>): Run {
+  const [path, alt] = [String(properties['src'] ?? ''), String(properties['alt'] ?? '')];
+  return { text: `[Hình: ${alt}]`, ...style, picture: { path, alt } };
 }
 
 function styleOf(element: Element, style: Omit<Run, 'text'>, absolute: AbsoluteLink): Omit<Run, 'text'> {

@@ -79,6 +79,7 @@ function grouped(content: readonly Inline[], marks: readonly Mark[], options: Ph
 }
 
 function valueOf(each: Inline, mark: Mark): string | null {
+  if (each.type === 'picture') return mark === 'link' ? each.link : null;
   if (each.type !== 'text') return null;
   if (mark === 'link') return each.marks.link;
   return each.marks[mark] && each.value.trim() !== '' ? 'x' : null;

@@ -23,7 +23,7 @@ export type Inline =
     }
   | { type: 'break' }
   | { type: 'footnote'; key: string }
-  | { type: 'picture'; index: number };
+  | { type: 'picture'; index: number; link: string | null };
 
 /** A paragraph as a reader of the Word file sees it. Text is NFC; tabs are kept as `\t` because heads are laid out with them. */
 export interface Paragraph {

@@ -7,8 +7,8 @@ import type { XmlElement } from '../xml/tree.ts';
 import { withDepthLimit } from './context.ts';
 import type { ParagraphContext, ReadBlocks } from './context.ts';
 import { paragraphsOf, paragraphText } from './blocks.ts';
-import { pictureType, usableAlt } from './pictures.ts';
-import { isInvisible } from './field-state.ts';
+import { pictureType, plainAlt, usableAlt } from './pictures.ts';
+import { currentLink, isInvisible } from './field-state.ts';
 
 interface Found {
   pictures: number;
@@ -144,6 +144,12 @@ function addPicture(id: string | null, alt: string | null, context: ParagraphCon
     return;
   }
   for (const field of context.part.fields) field.filled = true;
-  context.raw.push({ type: 'picture', index: context.part.file.pictures.length });
-  context.part.file.pictures.push({ bytes: withoutMetadata(extension, bytes), extension, alt: usableAlt(alt) });
+  context.raw.push({
+    type: 'picture',
+    index: context.part.file.pictures.length,
+    link: currentLink(context),
+  });
+  // In a file of ours a person wrote it, however short it is.
+  const description = context.part.file.styles.isOwn ? plainAlt(alt) : usableAlt(alt);
+  context.part.file.pictures.push({ bytes: withoutMetadata(extension, bytes), extension, alt: description });
 }

@@ -14,9 +14,13 @@ export function pictureType(bytes: Uint8Array): Picture['extension'] | null {
   return head.startsWith('RIFF') && head.slice(8) === 'WEBP' ? 'webp' : null;
 }
 
+/** A description on one line. */
+export const plainAlt = (description: string | null): string =>
+  (description ?? '').normalize('NFC').replace(/\s+/gu, ' ').trim();
+
 /** Word writes descriptions by itself ("A picture containing text"); those, and file names, say nothing to a reader. */
 export function usableAlt(description: string | null): string {
-  const text = (description ?? '').normalize('NFC').replace(/\s+/gu, ' ').trim();
+  const text = plainAlt(description);
   const byMachine =
     /(?:description (?:automatically )?generated|mô tả được tạo tự động|^(?:a|an) (?:picture|close|drawing|logo)\b|\.(?:png|jpe?g|gif|bmp|emf)$|^(?:picture|image|hình ảnh|hình) ?\d*$)/iu;
   return byMachine.test(text) ? '' : text;
