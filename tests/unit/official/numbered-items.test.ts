@@ -23,6 +23,20 @@ test('of a numbered item the first line alone is further in, of one with a hyphe
   expect(below[0]!.x).toBeCloseTo(mm(30), 0);
 });
 
+test('hyphens inside of a numbered item are further in than its number, at each depth', async () => {
+  const nested = `1. Tổ chức dạy\n   - Lớp mẫu giáo\n     - Buổi sáng\n   1. Bên trong\n      - Sâu hơn\n\n> 2. Trong trích\n>    - Dòng trích\n\n- Ngoài cùng\n`;
+  const [sheet] = await sheetsOf(compilePdf(documentOf(nested, signed), qr).bytes);
+  const startOf = (words: string) =>
+    Math.min(...sheet!.runs.filter(({ text }) => text.endsWith(words)).map(({ x }) => x));
+  expect(startOf('1. Tổ chức dạy')).toBeCloseTo(mm(42.7), 0);
+  expect(startOf('Lớp mẫu giáo')).toBeGreaterThan(mm(42.7 + 10));
+  expect(startOf('Buổi sáng')).toBeGreaterThan(startOf('Lớp mẫu giáo') + mm(5));
+  expect(startOf('Sâu hơn')).toBeGreaterThan(startOf('1. Bên trong') + mm(10));
+  expect(startOf('Dòng trích')).toBeGreaterThan(startOf('2. Trong trích') + mm(10));
+  // A hyphen that is inside of nothing begins at the indent, as before.
+  expect(startOf('Ngoài cùng')).toBeLessThan(mm(42.7 + 6));
+});
+
 test('the Word file says the same in its styles, and keeps the day on one line', async () => {
   const parts = unzipSync(await officialDocx(documentOf(body, signed)));
   const styles = strFromU8(parts['word/styles.xml']!);
