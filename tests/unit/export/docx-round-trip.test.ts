@@ -2,8 +2,10 @@ import fc from 'fast-check';
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { officialDocx } from '../../../src/export/docx/official-docx.ts';
+import { verifyFile } from '../../../src/io/import/verify.ts';
 import { compilePdf } from '../../../src/io/typst/compiler.ts';
 import { writeMarkdown } from '../../../src/model/word/index.ts';
+import { planWith } from '../../support/content-folder.ts';
 import { documentOf, qr, signed } from '../../support/official-documents.ts';
 import { sheetsOf } from '../../support/pdf-sheets.ts';
 import { bodies } from '../word/support/random-body.ts';
@@ -76,6 +78,37 @@ describe('the Word file of a plan', () => {
     const bytes = async () => Buffer.from(await officialDocx(documentOf(linked, signed)));
     expect(strFromU8(unzipSync(await bytes())['word/footnotes.xml'] ?? new Uint8Array())).toContain('r:id=');
     expect((await bytes()).equals(await bytes())).toBe(true);
+  });
+
+  test('gives addresses of the web and of mail back as they were written, in the text, in a list and in a table', async () => {
+    const addresses = `Theo https://xa.example/tin/bai-3.html?so=2, thư gửi mn.mau@xa.example; xem (https://pgd.example).
+
+- https://a.example/
+
+| Nơi | Trang |
+| - | - |
+| Xã | https://xa.example/x |
+
+Xem [https://xa.example/a_b](https://xa.example/a_b)c, [trang](https://xa.example/).
+
+Trang [https://xa.example/b](https://xa.example/b)\\
+dòng sau https://xa.example/c?d=1&e=2
+`;
+    expect((await again(addresses)).markdown).toBe(addresses);
+  });
+
+  test('is accepted by the importer with a rule, code and other marks that its text has', async () => {
+    const marked = 'Gõ `npm test` ở **máy**.\n\n---\n\n> Trích `a`.\n';
+    const { body, markdown } = await again(marked);
+    expect(markdown).toBe(marked);
+    const file = (text: string) => planWith(text.trimEnd());
+    expect(verifyFile('plans', '2026-mau.mdx', file(markdown), body)).toEqual([]);
+    // A mark that was not meant is a loss, here as anywhere.
+    const [problem] = verifyFile('plans', '2026-mau.mdx', file('Gõ `npm test` ở **máy**.\n\n---\n\nTrích `a`.\n'), {
+      ...body,
+      children: body.children.filter(({ type }) => type !== 'thematicBreak'),
+    });
+    expect(problem).toContain('bị hiểu là chữ của máy');
   });
 
   test('keeps the two lines of a position', async () => {

@@ -1,4 +1,4 @@
-import type { List, ListItem, Root } from 'mdast';
+import type { Link, List, ListItem, Nodes, Root } from 'mdast';
 import type {} from '../../mdx/list-labels.ts';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 import { gfmFootnoteToMarkdown } from 'mdast-util-gfm-footnote';
@@ -23,13 +23,43 @@ const listItem: Handle = (node: ListItem, parent, state, info) => {
   return written;
 };
 
+/** Addresses that GFM reads as a link to their end (6.9), and of which no sign means something else in MDX. */
+const bareAddress =
+  /^(?:https?:\/\/(?:[a-z0-9-]+\.)+[a-z]{2,}(?:\/(?:[A-Za-z0-9/.?=&%#_+-]*[A-Za-z0-9/=])?)?|[A-Za-z0-9._+-]+@(?:[A-Za-z0-9-]+\.)+[A-Za-z]{2,})$/u;
+/** What may be before and after such an address; more would be read as a part of it. */
+const beforeBare = /(?:^|[\s(])$/u;
+const afterBare = /^(?:$|\s|[.,;:!?)]+(?:\s|$))/u;
+
+/** A link whose words are its address is that address, as an author writes it. */
+const link: Handle = (node: Link, parent, state, info) => {
+  const [words, ...more] = node.children;
+  const address = words?.type === 'text' && more.length === 0 ? words.value : '';
+  const isOwn = [address, `${address}/`, `mailto:${address}`].includes(node.url);
+  const isBare =
+    isOwn && (node.title ?? null) === null && (parent?.type === 'paragraph' || parent?.type === 'tableCell');
+  if (!isBare || !bareAddress.test(address)) return defaultHandlers.link(node, parent, state, info);
+  const at = parent.children.findIndex((each) => each === node);
+  const [before, after] = [parent.children[at - 1], parent.children[at + 1]].map((each) => wordsNextTo(each));
+  // `&copy;` would be a sign.
+  const isSign = address.includes('&') && after?.startsWith(';') === true;
+  return before !== null && after !== null && !isSign && beforeBare.test(before ?? '') && afterBare.test(after ?? '')
+    ? address
+    : defaultHandlers.link(node, parent, state, info);
+};
+
+/** The words of what is next to an address; none at the ends of a paragraph, null for what is no words: the sign of a break would be read as a part of it. */
+function wordsNextTo(node: Nodes | undefined): string | null {
+  if (node === undefined) return '';
+  return node.type === 'text' ? node.value : null;
+}
+
 /**
  * What MDX reads as code and plain Markdown does not: `<95%`, `{n}`, a line that begins with `import` or `export`.
  * A letter cannot be escaped with a backslash, so it becomes a character reference. An address is escaped too, because
  * GFM would read it as a link together with whatever marks follow; `phrasing` makes links of addresses itself.
  */
 const mdx: Options = {
-  handlers: { mdxJsxFlowElement: component, listItem },
+  handlers: { link, mdxJsxFlowElement: component, listItem },
   unsafe: [
     { character: '<', inConstruct: 'phrasing' },
     { character: '{', inConstruct: 'phrasing' },

@@ -6,6 +6,7 @@ import { allMarked, paragraphText, typedText } from '../word/blocks.ts';
 import type { Block } from '../word/blocks.ts';
 import { readDateLine } from './letterhead-lines.ts';
 import { isCapitals } from './headings.ts';
+import { isFullName, isName } from './signer-name.ts';
 import { isRule, linesOf, reportOrnament } from './lines.ts';
 import type { Line } from './lines.ts';
 import type { ReadLine, ReadRole } from './read-line.ts';
@@ -47,8 +48,6 @@ export const isSignatureMark = (text: string): boolean =>
     .toLocaleLowerCase('vi')
     .split(/[^\p{L}\p{N}]+/u)
     .every((word) => word === '' || signatureWords.has(word));
-export const isName = (text: string): boolean =>
-  text.length <= 60 && /^(?:(?:ThS|TS|BS|CN|NGƯT|NGND|Th\.S)\.?\s+)?\p{Lu}\p{L}*(?:\s+\p{Lu}\p{L}*){1,6}$/u.test(text);
 export const startsRecipients = (text: string): boolean => /^Nơi nhận\s*(?::|$)/iu.test(text);
 
 /** Finds and reads the tail. Null when the text just ends. @param issued what the head says. */
@@ -199,12 +198,12 @@ function readLine(line: Line, tail: SignatureBlock, positions: Line[], notes: Im
   if (line.column === 'right' || line.column === 'full') {
     if (
       isPosition(text) ||
-      (isCapitals(text) && tail.signer.name === null && positions.length > 0 && !isFullName(text, positions))
+      (isCapitals(text) && tail.signer.name === null && positions.length > 0 && !isNameBelow(text, positions))
     ) {
       positions.push(line);
       return true;
     }
-    if (tail.signer.name === null && (isName(text) || isFullName(text, positions))) {
+    if (tail.signer.name === null && (isName(text) || isNameBelow(text, positions))) {
       tail.signer.name = text;
       return add('Người ký', text, tail);
     }
@@ -236,8 +235,8 @@ function readDate({ text, place }: Line, tail: SignatureBlock, notes: ImportNote
 }
 
 /** A name in capitals below the position: NGUYỄN THỊ A. */
-const isFullName = (text: string, positions: readonly Line[]) =>
-  positions.length > 0 && !positionWords.test(text) && /^\p{Lu}+(?:\s+\p{Lu}+){1,5}$/u.test(text);
+const isNameBelow = (text: string, positions: readonly Line[]) =>
+  positions.length > 0 && !positionWords.test(text) && isFullName(text);
 
 function addRecipient(text: string, tail: SignatureBlock): true {
   tail.recipients.push(text);

@@ -2,7 +2,8 @@ import { itemAt } from '../../items.ts';
 import type { Block, Cell, Table } from '../word/blocks.ts';
 import { readDateLine } from './letterhead-lines.ts';
 import { isRule, linesOf } from './lines.ts';
-import { isName, isPosition, isSignatureMark, startsRecipients } from './signature-block.ts';
+import { isPosition, isSignatureMark, startsRecipients } from './signature-block.ts';
+import { isName } from './signer-name.ts';
 
 /**
  * Splits a table in whose last rows recipients and signer are: Word makes one table of two that touch, and rows of a

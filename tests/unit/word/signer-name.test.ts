@@ -1,0 +1,67 @@
+import { describe, expect, test } from 'vitest';
+import { officialDocx } from '../../../src/export/docx/official-docx.ts';
+import { isFullName, isName } from '../../../src/model/word/structure/signer-name.ts';
+import { documentOf, signed } from '../../support/official-documents.ts';
+import { p, tbl, tc, tr } from './support/ooxml.ts';
+import { read, readBytes } from './support/read.ts';
+
+/** Sample names: by nobody. Forms of the names of peoples of Viet Nam, with degrees and titles. */
+const names = [
+  'Nguyễn Thị Mẫu',
+  "H'Bia Mẫu Kbuôr",
+  'H’Lim Ê-Ban Mẫu',
+  'Y Mẫu Niê Kdăm',
+  'Y-Mẫu Êban',
+  "Rơ Châm H'Mẫu",
+  "K'Mẫu",
+  'Ƀuôn Mẫu',
+  'Đinh Mẫulưn',
+  'Giàng A Mẫu',
+  'Hà Mẫu-Linh',
+  'Thạch Thị Sa Mẫu',
+  'TS. Lò Thị Mẫu',
+  'PGS.TS. Lò Thị Mẫu',
+  'PGS. TS. Lò Thị Mẫu',
+  'GS.TSKH. Lò Thị Mẫu',
+  'NGƯT, ThS. Lò Thị Mẫu',
+  'TS.BSCKII. Lò Thị Mẫu',
+  "ThS. H'Bia Mẫu",
+  'Th.S Lò Thị Mẫu',
+];
+
+test.each(names)('%s is a name, and comes back from the Word file of a plan', async (name) => {
+  expect(isName(name)).toBe(true);
+  const head = signed.replace('Nguyễn Thị Mẫu', JSON.stringify(name));
+  const back = readBytes(new Uint8Array(await officialDocx(documentOf('Thực hiện từ tháng 9.', head))));
+  expect(back.head.signer).toEqual({ position: 'HIỆU TRƯỞNG', name });
+  expect(back.markdown).toBe('Thực hiện từ tháng 9.\n');
+});
+
+test.each(['NGUYỄN THỊ MẪU', "PGS.TS. H'BIA MẪU", 'HÀ MẪU-LINH'])('%s is a name in capitals', (name) => {
+  expect(isFullName(name)).toBe(true);
+  const below = tbl(tr(tc(p('Nơi nhận:') + p('- Lưu: VT.')), tc(p('HIỆU TRƯỞNG') + p('') + p(name))));
+  expect(read(p('Một.') + below).head.signer).toEqual({ position: 'HIỆU TRƯỞNG', name });
+});
+
+describe('no name', () => {
+  test.each([
+    'Trên đây là kế hoạch',
+    'Mẫu',
+    'ThS.',
+    'PGS.TS.',
+    '- Như trên;',
+    'Hòa Bình, ngày 5',
+    "H' Bia",
+    'Lò Thị Mẫu.',
+    'Lò Thị 2',
+    `${"H'Bia ".repeat(9)}Mẫu`,
+    'A'.repeat(61),
+  ])('is %j', (text) => {
+    expect(isName(text)).toBe(false);
+    expect(isFullName(text)).toBe(false);
+  });
+
+  test('and a long row of titles is read at once', () => {
+    expect(isName(`${'TS.'.repeat(19)}!`)).toBe(false);
+  });
+});
