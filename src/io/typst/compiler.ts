@@ -71,7 +71,7 @@ function dataOf(document: OfficialDocument, pictures: OfficialPictures): string 
     {
       ...noted,
       blocks: withTableLayouts(noted.blocks),
-      annexes: noted.annexes.map((annex) => withTableLayouts(annex)),
+      annexes: noted.annexes.map(withTableLayouts),
       position: positionLines(document.signer.position ?? ''),
     },
     (key, value: unknown) => ofKey[key]?.(value as never) ?? (key === 'picture' ? undefined : value),

@@ -11,22 +11,27 @@ export interface SheetTable extends OfficialTable {
   };
 }
 
-/** Points that an item of a list with signs, and a quotation, are further in than what is around them (`official.typ`). */
-const FURTHER_IN = { item: (12.7 / 25.4) * 72 + 10, quote: 2 * 13 };
+const INDENT = (12.7 / 25.4) * 72;
+/** Points that parts are further in than what is around them (`official.typ`): an item with a hyphen, also inside of a numbered one. */
+const FURTHER_IN = { item: INDENT + 10, itemOfNumbered: 2 * INDENT + 10, quote: 2 * 13 };
 
 /** Blocks whose tables have their layout. Those inside of an item or a quotation have its room, and no sheet on its side. */
-export function withTableLayouts(blocks: readonly OfficialBlock[], room: number | null = null): OfficialBlock[] {
+export const withTableLayouts = (blocks: readonly OfficialBlock[]): OfficialBlock[] => within(blocks, null, false);
+
+/** @param room points; null where a sheet can begin */
+function within(blocks: readonly OfficialBlock[], room: number | null, inNumbered: boolean): OfficialBlock[] {
   const less = (by: number) => Math.max(MINIMUM, (room ?? upright) - by);
   return blocks.map((block) => {
     switch (block.kind) {
       case 'table':
         return laidOut(block, room);
       case 'list': {
-        const inside = less(block.numbered ? 0 : FURTHER_IN.item);
-        return { ...block, items: block.items.map((item) => withTableLayouts(item, inside)) };
+        const ofItem = inNumbered ? FURTHER_IN.itemOfNumbered : FURTHER_IN.item;
+        const inside = less(block.numbered ? 0 : ofItem);
+        return { ...block, items: block.items.map((item) => within(item, inside, block.numbered)) };
       }
       case 'quote':
-        return { ...block, blocks: withTableLayouts(block.blocks, less(FURTHER_IN.quote)) };
+        return { ...block, blocks: within(block.blocks, less(FURTHER_IN.quote), false) };
       default:
         return block;
     }
