@@ -1,8 +1,12 @@
 import type { Nodes, Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { allChanges } from './all-changes.ts';
+import { alteredLooks } from './altered-looks.ts';
 import { wordsOf as valuesOf } from './altered-leaves.ts';
+import type { Aspect } from './marked-words.ts';
 import type { KeptRecord } from './published.ts';
+import { lookInWords, looksToSay } from './said-looks.ts';
+import type { SaidLook } from './said-looks.ts';
 
 /** A part of a published document that is another one now. */
 export interface AlteredValue {
@@ -13,11 +17,13 @@ export interface AlteredValue {
   is: string;
   /** Whether it is a passage of the text, and not a field. */
   isText: boolean;
-  /** The values themselves; of a text the passage that differs, empty where there was none or only its layout differs. */
+  /** The values themselves; of a text the passage that differs, empty where there was none. */
   before: unknown;
   after: unknown;
   /** The words just before and just after a passage; empty for a field. */
   near: readonly string[];
+  /** How the words of a passage look where these are the same; missing where they are others. */
+  look?: SaidLook;
 }
 
 /** The fields of each kind that are part of the document itself, or say when it was issued and published. */
@@ -89,15 +95,6 @@ function altered(before: unknown, after: unknown): boolean {
 
 const isLonger = (before: unknown, after: unknown) =>
   Array.isArray(before) && Array.isArray(after) && before.length > 0 && after.length > before.length;
-
-/** A text with what shows besides its letters: cells, numbers of lists, headings, emphasis, where links lead. */
-function layout(node: Nodes): string {
-  if ('value' in node) return `${node.type === 'text' ? '' : node.type}${node.value.replaceAll(/\s+/gu, ' ')}`;
-  const of = node as unknown as Readonly<Record<string, unknown>>;
-  const signs = ['depth', 'start', 'url', 'name', 'identifier', 'alt'].flatMap((key) => of[key] ?? []);
-  const inside = 'children' in node ? node.children.map(layout).join('') : '';
-  return `<${node.type} ${signs.map(String).join(' ')}>${inside}</>`;
-}
 
 /** Characters that a message has place for, and those that are shown of what two values have in common. */
 const [MOST_SHOWN, SHOWN_BEFORE] = [80, 24];
@@ -185,11 +182,23 @@ export function alteredValues(before: KeptRecord, after: KeptRecord): AlteredVal
     body ? textOf(body).replaceAll(/\s+/gu, ' ').trim() : '',
   );
   if (was === '') return fields;
-  if (was !== is) return [...fields, ...passagesBetween(was, is)];
-  const [drawn = '', redrawn = ''] = [before.body, after.body].map((body) => (body ? layout(body) : ''));
-  const inLayout = drawn === redrawn ? [] : passagesBetween(drawn, redrawn).slice(0, 1);
-  return [
-    ...fields,
-    ...inLayout.map((each) => ({ ...each, name: 'cách trình bày lời văn', before: '', after: '', near: [] })),
-  ];
+  return [...fields, ...(was === is ? [] : passagesBetween(was, is)), ...otherLooks(before, after)];
 }
+
+/** The words of a body that look different: struck out, with another link, in another cell, with another number. */
+export const otherLooks = (before: KeptRecord, after: KeptRecord, isWanted = (_: Aspect) => true): AlteredValue[] =>
+  before.body && after.body && before.digest !== after.digest
+    ? looksToSay(alteredLooks(before.body, after.body).filter(({ aspect }) => isWanted(aspect))).map(
+        ({ words, near, aspect, said, ...look }) => ({
+          path: [],
+          name: 'cách trình bày lời văn',
+          was: `${shortened(words)} (${lookInWords(aspect, look.was)})`,
+          is: `${shortened(words)} (${lookInWords(aspect, look.is)})${said.places === null ? '' : `, cùng ${said.places - 1} chỗ khác`}`,
+          isText: true,
+          before: words,
+          after: words,
+          near,
+          look: said,
+        }),
+      )
+    : [];

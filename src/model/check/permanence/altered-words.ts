@@ -1,4 +1,5 @@
-import { alteredLeaf, alteredPassages, isIssuedDocument, isIssuedField } from './altered-values.ts';
+import { isInForce } from './altered-looks.ts';
+import { alteredLeaf, alteredPassages, isIssuedDocument, isIssuedField, otherLooks } from './altered-values.ts';
 import type { AlteredValue } from './altered-values.ts';
 import { alteredLeaves } from './altered-leaves.ts';
 import type { KeptRecord } from './published.ts';
@@ -18,7 +19,9 @@ export function alteredWords(before: KeptRecord, after: KeptRecord): AlteredValu
     .filter((leaf) => !isAbout(before.collection, leaf.path) && !isIssuedField(before, leaf.path[0] ?? ''))
     .filter((leaf) => !isAddition(leaf, root))
     .map(alteredLeaf);
-  return isIssuedDocument(before) ? fields : [...fields, ...inBody(before, after)];
+  return isIssuedDocument(before)
+    ? fields
+    : [...fields, ...inBody(before, after), ...otherLooks(before, after, isInForce)];
 }
 
 /** Passages of a text that the site wrote; a new sentence between two others is an addition. */

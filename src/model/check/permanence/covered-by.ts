@@ -4,6 +4,7 @@ import { lostValues } from './lost-values.ts';
 import { lostWords } from './words.ts';
 import type { IsPrivate } from './private-words.ts';
 import { isRemoved, removalToWrite, saysRemoval } from './removed-words.ts';
+import { lookToWrite, saysLook } from './said-looks.ts';
 import { lineToWrite, saysPassage, saysValues, textOf } from './said-words.ts';
 
 /** Fields whose values are digests and paths, which no reader reads: their name in `fields` is enough. */
@@ -18,7 +19,8 @@ export function isCoveredBy(
   altered: AlteredValue,
   isPrivate: IsPrivate,
 ): boolean {
-  const { path, before, after, near, isText } = altered;
+  const { path, before, after, near, isText, look } = altered;
+  if (look) return kind !== 'removal' && saysLook(what, look);
   const isNamed = fields.includes(String(path[0]));
   if (kind === 'removal') {
     const of = { near: isText ? near : [], isPrivate: isPrivate(altered), besides: isPrivate.besides(altered) };
@@ -39,8 +41,8 @@ export function becameLess(altered: AlteredValue, isPrivate: IsPrivate): boolean
 }
 
 /** What an editor writes into `what` so that an entry says an edit. */
-export const whatToWrite = ({ path, before, after, near, isText }: AlteredValue): string =>
-  lineToWrite(isText ? null : String(path[0]), before, after, near);
+export const whatToWrite = ({ path, before, after, near, isText, look }: AlteredValue): string =>
+  look ? lookToWrite(look) : lineToWrite(isText ? null : String(path[0]), before, after, near);
 
 /** What an editor does with personal data that was published, in place of a change that would repeat it. */
 export function removalRemedy(altered: AlteredValue, isPrivate: IsPrivate): string {

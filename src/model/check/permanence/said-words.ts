@@ -1,32 +1,17 @@
 import { formatDay } from '../../day/format-day.ts';
+import { needed, quoted } from './needed-words.ts';
 import { lostWords, wordsIn } from './words.ts';
-
-/** Words on each side of a passage that an entry has to repeat; figures it has to repeat beyond them. A page written again is said by its beginning. */
-const MOST_WORDS = 20;
-const MOST_FIGURES = 40;
 
 /** Fewer words may be in a sentence by chance, so that a word next to them has to be there, too. */
 const FEW = 2;
-
-/** What an entry says of an edit that has no words: marks, capitals, cells, headings. */
-const layoutWords =
-  /trình bày|dấu|viết hoa|viết thường|chữ hoa|chữ thường|ngắt dòng|khoảng trắng|bảng|cột|danh sách|đánh số|số thứ tự|đề mục|in đậm|in nghiêng|gạch|liên kết|trích/iu;
 
 /** Signs that say something, each is repeated as it is: `≥ 50%`, `-5`. */
 const signsIn = (text: string): string =>
   (text.match(/[≥≤<>=±+×÷%‰°]|(?<![\p{L}\p{N}])[-−–](?=\p{N})/gu) ?? []).join('');
 
-const hasFigure = (word: string) => /\p{N}/u.test(word);
-
-/** The words of one side that an entry has to repeat. */
-function needed(words: readonly string[]): Set<string> {
-  const figures = words.filter(hasFigure).slice(0, MOST_FIGURES);
-  return new Set([...words.slice(0, MOST_WORDS), ...figures]);
-}
-
 /**
  * Whether a sentence says how a passage changed: it has the words that went and the words that came, all figures, and of a single
- * word also one next to it. A passage in another order is said by its words, one that only looks different by the word for that.
+ * word also one next to it. A passage in another order, or with other capitals and marks, is said by its words, marks alone by themselves.
  * @param near words before and after the passage; null for a list, of which an item may be one word
  */
 export function saysPassage(what: string, was: string, is: string, near: readonly string[] | null): boolean {
@@ -47,9 +32,7 @@ export function saysPassage(what: string, was: string, is: string, near: readonl
   const words = wordsIn(was);
   const isRepeated = [was, is].every((signs) => what.includes(signs.trim()));
   if (signsIn(was) !== signsIn(is)) return isRepeated;
-  if (words.length === 0 && (was + is).trim() !== '') return isRepeated || layoutWords.test(what);
-  if (layoutWords.test(what) && words.join(' ') === wordsIn(is).join(' ')) return true;
-  return words.length > 0 && hasAll(words);
+  return words.length === 0 ? isRepeated : hasAll(words);
 }
 
 /** Whether a sentence has the old and the new of each single value that differs. What is empty cannot be said. */
@@ -113,31 +96,21 @@ export function lineToWrite(name: string | null, before: unknown, after: unknown
   const [lead, tail] = near;
   const beforeTail = tail ? ` trước “${tail}”` : '';
   const place = lead ? ` sau “${lead}”` : beforeTail;
-  const pairs = differingValues(before, after, name !== null).map(([was, is]) => {
-    if (was === '') return `thêm “${is}”${place}`;
-    return is === '' ? `bỏ “${was}”${place}` : `“${was}” thành “${is}”`;
+  const pairs = differingValues(before, after).map(([was, is]) => {
+    if (was === '') return `thêm ${quoted(is, was)}${place}`;
+    return is === '' ? `bỏ ${quoted(was, is)}${place}` : `${quoted(was, is)} thành ${quoted(is, was)}`;
   });
-  if (name === null && pairs.length === 0) return 'Sửa cách trình bày: …';
   return `${name === null ? '' : `${name}: `}${pairs.join('; ')}`;
 }
 
-/** The old and the new of every single value that differs, as long as an entry needs them. */
-function differingValues(before: unknown, after: unknown, isField: boolean): [string, string][] {
+/** The old and the new of every single value that differs. */
+function differingValues(before: unknown, after: unknown): [string, string][] {
   if (JSON.stringify(before) === JSON.stringify(after)) return [];
   const isList = Array.isArray(before) && Array.isArray(after) && !isAligned(before, after);
   if ((isPart(before) || isPart(after)) && !isList) {
     const [past, present] = [before, after].map((value) => (isPart(value) ? value : {}) as Record<string, unknown>);
     const keys = new Set([...Object.keys(past ?? {}), ...Object.keys(present ?? {})]);
-    return [...keys].flatMap((key) => differingValues(past?.[key], present?.[key], isField));
+    return [...keys].flatMap((key) => differingValues(past?.[key], present?.[key]));
   }
-  const [was, is] = [before, after].map(textOf);
-  const isWhole = !isList && isField && !isLong(was ?? '') && !isLong(is ?? '');
-  return [isWhole ? [was ?? '', is ?? ''] : [shortest(was ?? '', is ?? ''), shortest(is ?? '', was ?? '')]];
-}
-
-/** A text as it is where it is short; of a long one the words that an entry has to have. */
-function shortest(own: string, other: string): string {
-  if (wordsIn(own).length <= MOST_WORDS) return own.trim();
-  const lost = lostWords(own, other);
-  return [...needed(lost.length > 0 ? lost : wordsIn(own))].join(' ');
+  return [[textOf(before), textOf(after)]];
 }
