@@ -42,3 +42,42 @@ it('a page that is gone leads to one about the same', () => {
   expect(found(line, other('Công tác mẫu năm 2024'))).toEqual([]);
   expect(found(line, other('Phòng cháy'))).toEqual(['warning chuyen-huong-sai']);
 });
+
+it.each([
+  `${address} /gioi-thieu/ 301`,
+  `${address} /ke-hoach/2024-khac/ 301`,
+  '/ke-hoach/* /gioi-thieu/ 301',
+  '/* /gioi-thieu/ 301',
+  '/ke-hoach/ /gioi-thieu/ 301',
+  '/cong-khai/ /gioi-thieu/ 301',
+])('no page that is there leads to another page of the site: %s', (line) => {
+  expect(found(line)).toEqual(['error chuyen-huong-sai']);
+  expect(found(line, {}, null)).toEqual(['error chuyen-huong-sai']);
+});
+
+it('one line over many pages is one report, with the number of pages and what to do', () => {
+  const [issue, ...others] = checkRedirects(parseRedirects('/* /gioi-thieu/ 301').redirects, before, before);
+  expect(others).toEqual([]);
+  expect(issue?.message).toMatch(/và \d+ trang khác/u);
+  expect(issue?.remedy).toContain('removals');
+});
+
+it('an address without a page may lead on, also one that begins as a page does', () => {
+  expect(found('/ke-hoach/2024-ke-hoach-mau-cu/ /ke-hoach/2024-ke-hoach-mau/ 301')).toEqual([]);
+  expect(found('/cu/* /ke-hoach/ 301')).toEqual([]);
+});
+
+it('a withdrawn document leads to what replaced it, and to no other page', () => {
+  const withdrawn = (by: string): Files => ({
+    [plan]: cleanFiles[plan]!.replace(
+      'status: issued',
+      `status: withdrawn\nwithdrawal: { on: 2024-11-30, reason: Có kế hoạch khác.${by} }`,
+    ),
+    'plans/2024-khac.mdx': cleanFiles[plan]!,
+  });
+  const replaced = withdrawn(', replacedBy: 2024-khac');
+  expect(found(`${address} /ke-hoach/2024-khac/ 301`, replaced)).toEqual([]);
+  expect(found(`${address} /gioi-thieu/ 301`, replaced)).toEqual(['error chuyen-huong-sai']);
+  expect(found(`${address} https://quangcao.example/ 301`, replaced)).toEqual(['error chuyen-huong-sai']);
+  expect(found(`${address} /gioi-thieu/ 301`, withdrawn(''))).toEqual(['error chuyen-huong-sai']);
+});
