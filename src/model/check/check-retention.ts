@@ -5,6 +5,7 @@ import type { Issue } from '../rules/issue.ts';
 import { issueAt } from '../rules/make-issue.ts';
 import { shorterDuties } from './retention-duty.ts';
 import { declaredRemovals, recordName } from './permanence/published.ts';
+import { retractRemedy } from './permanence/ways-to-retract.ts';
 import { takenFromItem } from './retention-edit.ts';
 import { heldInWords, isOver, keeps, nameOf, wordsOf } from './retention-held.ts';
 import { idAfter, schoolLeft } from './retention-school.ts';
@@ -74,7 +75,7 @@ export function checkRetention(before: Content, after: Content, today: IsoDay, l
     const place = own ? own.locationOf(['duty']) : { file: record.file, line: 1, column: 1 };
     if (keep.kind === 'free') {
       const gone = `Mục ${nameOf(record.data)} đã đăng không còn; mục này ${heldInWords(keep)}.`;
-      return [issueAt(place, 'go-dieu-da-dang', gone)];
+      return [issueAt(place, 'go-dieu-da-dang', gone, { remedy: retractRemedy('disclosures') })];
     }
     const message = own
       ? `Tệp này đã là mục ${nameOf(record.data)}, phải giữ: ${wordsOf(keep)}; nay ghi ${nameOf(own.data)}.`

@@ -102,7 +102,7 @@ export const retentionRules = {
     title: 'Điều đã đăng bị gỡ, bị ẩn hoặc đổi địa chỉ',
     why: 'Người đọc đã lưu, đã in, đã dẫn địa chỉ này; văn bản đã công bố mà biến mất thì không ai kiểm tra được nữa.',
     remedy:
-      'Trả lại tệp. Văn bản bị thu hồi thì ghi status: withdrawn kèm lý do. Luật đòi gỡ hẳn thì thêm một bản ghi trong removals nói rõ căn cứ (npm run new -- removal).',
+      'Trả lại tệp. Kế hoạch, quy chế bị thu hồi thì ghi status: withdrawn kèm lý do; thông báo, báo cáo, tóm tắt, ghi chú, lịch thì giữ tệp và thêm một mục vào changes. Luật đòi gỡ hẳn thì thêm một bản ghi trong removals nói rõ căn cứ (npm run new -- removal).',
     check: 'base',
     wrong: {
       before: { 'notices/2024-hop.mdx': notice('Họp lúc 7 giờ.') },
@@ -143,7 +143,8 @@ export const retentionRules = {
     severity: 'error',
     title: 'Thông tin đã đăng bị bỏ bớt',
     why: 'Điều người đọc đã thấy, như một ghi chú hay một ngày hiệu lực, mất đi thì họ không biết nó sai hay chỉ bị xóa nhầm.',
-    remedy: 'Trả lại, hoặc sửa thành điều đúng. Phải bỏ thì thêm một bản ghi trong removals nói rõ căn cứ.',
+    remedy:
+      'Trả lại. Điều cũ sai thì sửa thành điều đúng và thêm vào changes một mục nói cả chữ cũ lẫn chữ mới; lời báo có sẵn câu ấy. Luật đòi gỡ thì thêm một bản ghi trong removals nói rõ căn cứ.',
     check: 'base',
     wrong: after(
       edit('legal-references/01-2020-tt-bm.mdx', 'effectiveOn: 2020-03-01\n', '', '(bỏ dòng effectiveOn: 2020-03-01)'),

@@ -82,6 +82,22 @@ describe('a record that was published', () => {
     expect(found({}, past)).toContain('removals/2024-11-30-mau.yaml go-dieu-da-dang');
   });
 
+  it.each([...all, 'duties/b01.yaml', item])('%s is taken back by a way that its kind has', (path) => {
+    const gone = checkEdit(before, content({ [path]: null }), '2024-12-01').filter(({ file: at }) => at.endsWith(path));
+    const remedy = gone.map((issue) => issue.remedy).join(' ');
+    const kind = path.slice(0, path.indexOf('/'));
+    expect(remedy.includes('status: withdrawn')).toBe(['plans', 'regulations'].includes(kind));
+    expect(remedy).not.toBe('');
+  });
+
+  it('of a notice is taken back by the entry that its remedy asks for', () => {
+    const [issue] = checkEdit(before, content({ [notice]: null }), '2024-12-01');
+    expect(issue?.remedy).toMatch(
+      /giữ tệp và thêm vào changes một mục kind: correction, what nói thông báo đã thu hồi/u,
+    );
+    expect(found(edit(notice, ['provenance:', change('correction', 'Thông báo đã thu hồi.')]))).toEqual([]);
+  });
+
   it('of a duty may not go either', () => {
     expect(found({ 'duties/b01.yaml': null, [item]: null, [regulation]: null })).toContain(
       'duties/b01.yaml go-dieu-da-dang',

@@ -4,6 +4,7 @@ import type { Issue } from '../../rules/issue.ts';
 import { issueAt } from '../../rules/make-issue.ts';
 import { isPublished, recordName, removalName } from './published.ts';
 import type { KeptRecord } from './published.ts';
+import { retractRemedy } from './ways-to-retract.ts';
 
 /** The record that is likely the same under another file name. */
 function renamedTo({ collection, digest, data }: KeptRecord, after: Content): KeptRecord | undefined {
@@ -34,7 +35,8 @@ export function goneRecords(kept: readonly KeptRecord[], after: Content, removed
     const label = kinds[collection].label;
     if (now) {
       const place = now.locationOf(['status']);
-      return [issueAt(place, 'go-dieu-da-dang', `${label} ${name} đã đăng, nay chuyển về tình trạng chưa đăng.`)];
+      const hidden = `${label} ${name} đã đăng, nay chuyển về tình trạng chưa đăng.`;
+      return [issueAt(place, 'go-dieu-da-dang', hidden, { remedy: retractRemedy(collection, 'Trả lại status cũ.') })];
     }
     // A file with errors is still there.
     if (after.named[collection].has(id)) return [];
@@ -55,7 +57,7 @@ export function goneRecords(kept: readonly KeptRecord[], after: Content, removed
               remedy: `Trả lại tên tệp cũ: tên tệp là địa chỉ của trang, người đọc đã lưu và đã in địa chỉ đó.`,
               suggestion: id,
             }
-          : {},
+          : { remedy: retractRemedy(collection) },
       ),
     ];
   });

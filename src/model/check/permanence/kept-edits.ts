@@ -10,11 +10,11 @@ import { alteredWords } from './altered-words.ts';
 import type { AlteredValue } from './altered-values.ts';
 import { becameLess, isCoveredBy, lossLine, removalRemedy, whatToWrite } from './covered-by.ts';
 import { isRemoved } from './removed-words.ts';
-import { saysPassage } from './said-words.ts';
+import { lossToWrite, saysLoss, valueOf } from './said-losses.ts';
+import type { Loss } from './said-losses.ts';
 import { alteredComparisons } from './lost-comparisons.ts';
 import { lostValues } from './lost-values.ts';
 import { rewrittenTexts } from './rewritten-texts.ts';
-import type { RewrittenText } from './rewritten-texts.ts';
 import { privateIn } from './private-words.ts';
 import type { IsPrivate } from './private-words.ts';
 import { isPublished, recordName } from './published.ts';
@@ -38,32 +38,10 @@ function alteredDocument(before: KeptRecord, after: KeptRecord, isDeclared: bool
   );
   return [
     ...unsaid.map((each) => unsaidIssue(before, after, each, recorded.length > 0)),
-    ...others
-      .filter((each) => !recorded.some((change) => saysShortened(change, each, isPrivate)))
-      .map(({ issue }) => issue),
+    ...others.filter((each) => !recorded.some((change) => saysLoss(change, each, isPrivate))).map(({ issue }) => issue),
     ...(recorded.some(saysWithdrawal) ? [] : putBack(before, after)),
   ];
 }
-
-/** Whether a recorded change names what became less, has its words, or those of a text that was written again. What got shorter by that needs a removal. */
-const saysShortened = (change: RecordedChange, { path, rewrite, lost }: Shortened, isPrivate: IsPrivate): boolean =>
-  rewrite
-    ? (!rewrite.isShorter && saysPassage(change.what, rewrite.before, rewrite.after, [])) ||
-      (change.kind === 'removal' && isPrivate(valueOf(rewrite)) && isCoveredBy(change, valueOf(rewrite), isPrivate))
-    : (change.kind === 'removal' && change.fields.includes(String(path[0]))) ||
-      (lost !== null && isCoveredBy(change, lost, isPrivate));
-
-/** A text that was written again, as a value that differs. */
-const valueOf = ({ path, was, is, before, after }: RewrittenText): AlteredValue => ({
-  path,
-  name: path.map(String).join('.'),
-  was,
-  is,
-  isText: path.length === 0,
-  before,
-  after,
-  near: [],
-});
 
 /** What differs, without what is part of a value that is reported as a whole. */
 const apartFrom = (whole: readonly Shortened[], altered: readonly AlteredValue[]): AlteredValue[] =>
@@ -104,14 +82,9 @@ function putBack(before: KeptRecord, after: KeptRecord): Issue[] {
   return [issueAt(after.locationOf(['status']), 'sua-dieu-da-dang', message)];
 }
 
-/** What there is less of, or what was written again. */
-interface Shortened {
-  path: readonly PropertyKey[];
+/** A loss with what is reported of it. */
+interface Shortened extends Loss {
   issue: Issue;
-  /** A text that says something else; null for a value that went. */
-  rewrite: RewrittenText | null;
-  /** A value that went; null for a text that was written again. */
-  lost: AlteredValue | null;
 }
 
 /** What the site itself wrote, or copied from law, and now has less of. */
@@ -148,24 +121,21 @@ function shortened(before: KeptRecord, after: KeptRecord, isDeclared: boolean): 
       after.locationOf(path),
       'rut-bot-dieu-da-dang',
       `${path.length === 0 ? 'nội dung' : `“${path.map(String).join('.')}”`} của ${recordName(before)} đã đăng: ${words}.`,
-      lossRemedy(before, rewrite ? valueOf(rewrite) : value, rewrite),
+      lossRemedy(before, { path, rewrite, lost: value }),
     ),
   }));
 }
 
-/** What to do about a loss; that of its code where nothing else helps. */
-function lossRemedy(
-  record: KeptRecord,
-  value: AlteredValue | null,
-  rewrite: RewrittenText | null,
-): { remedy?: string } {
+/** What to do about a loss; that of its code where a record has no changes. */
+function lossRemedy(record: KeptRecord, loss: Loss): { remedy?: string } {
+  if (!('changes' in record.data)) return {};
   const isPrivate = privateIn(record);
-  if (value && 'changes' in record.data && isPrivate(value)) return { remedy: removalRemedy(value, isPrivate) };
-  return rewrite && !rewrite.isShorter ? { remedy: REWRITTEN } : {};
+  const value = loss.rewrite ? valueOf(loss.rewrite) : loss.lost;
+  if (value && isPrivate(value)) return { remedy: removalRemedy(value, isPrivate) };
+  return {
+    remedy: `Trả lại như cũ. Điều cũ sai, hay điều đúng ngắn hơn, thì thêm vào changes của tệp này một mục kind: correction (viết sai) hoặc copying-error (trang chép sai), có what: ${JSON.stringify(lossToWrite(loss))}, reason nói vì sao. Luật đòi gỡ thì thêm một bản ghi trong removals nói rõ căn cứ (npm run new -- removal).`,
+  };
 }
-
-const REWRITTEN =
-  'Trả lại chữ cũ; hoặc thêm một mục vào changes của tệp này, what nhắc chữ cũ và chữ mới, reason nói vì sao.';
 
 /** What is as long as before, or nearly, and says something else. Of issued documents the text is judged by its words. */
 function rewritten(before: KeptRecord, after: KeptRecord) {
@@ -199,9 +169,7 @@ function alteredOwnWords(before: KeptRecord, after: KeptRecord, isDeclared: bool
   );
   return [
     ...alteredHistory(before, after, isDeclared),
-    ...edits
-      .filter((each) => !recorded.some((change) => saysShortened(change, each, isPrivate)))
-      .map(({ issue }) => issue),
+    ...edits.filter((each) => !recorded.some((change) => saysLoss(change, each, isPrivate))).map(({ issue }) => issue),
     ...unsaid.map((each) => unsaidIssue(before, after, each, recorded.length > 0)),
   ];
 }
