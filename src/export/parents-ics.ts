@@ -60,7 +60,7 @@ const notices = (site: Site): FamilyEvent[] =>
   site.recordsOf('notices').flatMap((record): FamilyEvent[] => {
     const { organization, issuedOn, until } = record.data;
     const path = addressOf(record);
-    if (organization !== site.school.id || issuedOn > site.today || until === null || path === null) return [];
+    if (!site.isOwn(organization) || issuedOn > site.today || until === null || path === null) return [];
     return [{ id: `thong-bao-${record.id}`, from: until, to: until, summary: noticeTitle(record.data), path }];
   });
 

@@ -3,6 +3,7 @@ import { entryOf } from '../items.ts';
 import { differingTotals } from '../disclosure/check-children.ts';
 import type { RecordedDay } from '../disclosure/check-dates.ts';
 import { ownerProblems } from '../disclosure/check-owner.ts';
+import { ownSchools } from '../disclosure/own-schools.ts';
 import { disclosureProblems, repeatedTables } from '../disclosure/check.ts';
 import { reportProblems } from '../disclosure/progress.ts';
 import type { Problem } from '../rules/disclosure-rules.ts';
@@ -22,11 +23,16 @@ export function checkDisclosures(content: Content, today: string): Issue[] {
   const duties = dutiesByCode(content);
   const sectionsOfPlan = new Map([...records.plans.values()].map((plan) => [plan.id, sectionsOf(plan)]));
   const codes = dutyCodes(content);
+  const school = settings?.data.school ?? null;
+  const own = school === null ? new Set<string>() : ownSchools(records, school);
+  const takesOver = (id: string) => school !== null && ownSchools(records, id).has(school);
   const at = ({ data, locationOf, wrong }: Located, problem: Problem): Issue[] => {
     const { path, code, message, remedy, suggestion } = problem;
     if (wrong && followsFrom(wrong, problem)) return [];
     // A duty with an error of its own exists; that error is reported at the duty.
     if (code === 'nghia-vu-la' && codes.has(String(valueAt(data, path)))) return [];
+    if (code === 'khong-phai-cua-truong' && school !== null && takesOver(String(valueAt(data, path))))
+      return [issueAt(locationOf(path), code, message, { remedy: followed(String(valueAt(data, path)), school) })];
     return [issueAt(locationOf(path), code, message, { remedy, suggestion })];
   };
   const disclosures = filledIn(content, 'disclosures', blankDisclosure);
@@ -39,7 +45,7 @@ export function checkDisclosures(content: Content, today: string): Issue[] {
   const recordedDay = recordedDayIn(records);
   // An id that no record has is named as such by the check of references.
   const schoolFor = ({ organization }: { organization: string }) =>
-    records.organizations.has(organization) ? (settings?.data.school ?? null) : null;
+    records.organizations.has(organization) ? (own.has(organization) ? organization : school) : null;
   const owner = (record: FilledIn<'regulations'> | FilledIn<'reports'>) =>
     ownerProblems(record.data.organization, schoolFor(record.data)).flatMap((problem) => at(record, problem));
   return [
@@ -73,6 +79,9 @@ const textTooEarly = ({ body, data, locationOf }: ContentRecord<'regulations'>):
           remedy: 'Đã ban hành thì đổi status thành issued, kèm ngày ban hành và tệp; chưa thì bỏ lời văn.',
         }),
       ];
+
+const followed = (next: string, school: string) =>
+  `“${next}” kế thừa “${school}”: ghi school: ${next} và tên mới ở title trong site.yaml. Mục cũ giữ nguyên mã “${school}”.`;
 
 /** What a problem needs of its record to become an issue. */
 type Located = Pick<ContentRecord, 'locationOf'> & { data: object; wrong?: ReadonlySet<string> };

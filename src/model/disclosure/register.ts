@@ -5,6 +5,7 @@ import type { SiteSettings } from '../../kinds/site-settings.ts';
 import { addDays } from '../day/iso-day.ts';
 import { entryOf } from '../items.ts';
 import { createWorkingCalendar, nextWorkingDay } from '../law/calendar/working-days.ts';
+import { ownSchools } from './own-schools.ts';
 import { siteTables } from './site-tables.ts';
 import type { TableView } from '../table/table-view.ts';
 import { periodContaining, periodsBetween, requirePeriod } from '../../kinds/period.ts';
@@ -59,8 +60,9 @@ export function dutyRegister(
   today: string,
 ): DutyRegister {
   const organization = entryOf(records.organizations, schoolId).data;
+  const tookOver = ownSchools(records, schoolId);
   const own = <R extends { data: { organization: string } }>(map: ReadonlyMap<string, R>) =>
-    [...map.values()].filter(({ data }) => data.organization === schoolId);
+    [...map.values()].filter(({ data }) => tookOver.has(data.organization));
   const duties = [...records.duties.values()]
     .map((record) => ({ ...record, data: dutyInWords(record.data, organization.schoolLevels) }))
     .sort((a, b) => (a.data.code < b.data.code ? -1 : 1));
@@ -69,7 +71,12 @@ export function dutyRegister(
   const recordOf = new Map<Disclosure, ContentRecord<'disclosures'>>(allDisclosures.map((each) => [each.data, each]));
   const question: BoardQuestion = {
     duties: duties.map(({ data }) => data),
-    school: { organization: schoolId, levels: organization.schoolLevels, ownership: organization.ownership },
+    school: {
+      organization: schoolId,
+      tookOver,
+      levels: organization.schoolLevels,
+      ownership: organization.ownership,
+    },
     disclosures: allDisclosures.map(({ data }) => data),
     calendar: createWorkingCalendar(
       [...records.calendar.values()].map(({ data }) => data),

@@ -183,7 +183,7 @@ export const retentionRules = {
     title: 'Trường đổi tên',
     why: 'Văn bản cũ do trường ban hành dưới tên cũ; đổi tên trong bản ghi thì mọi văn bản cũ đều hiện tên sai.',
     remedy:
-      'Trả lại tên cũ, ghi ngày cuối ở to và mã mới ở successors; rồi thêm một bản ghi cho tên mới. Chỉ sửa lỗi gõ thì giữ tên cũ trong aliases.',
+      'Trả lại tên cũ, ghi ngày cuối ở to và mã mới ở successors; thêm một bản ghi cho tên mới; rồi ghi mã mới ở school, tên mới ở title trong site.yaml. Điều cũ giữ mã trường cũ, điều mới ghi mã mới. Chỉ sửa lỗi gõ thì giữ tên cũ trong aliases.',
     check: 'base',
     wrong: after(
       edit(

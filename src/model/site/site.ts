@@ -8,6 +8,7 @@ import { buildRegistry } from '../law/citation/index.ts';
 import type { Registry } from '../law/citation/index.ts';
 import type { Content, ContentRecord, OriginalFacts } from '../records.ts';
 import type { Act } from '../law/validity/acts.ts';
+import { ownSchools } from '../disclosure/own-schools.ts';
 import { dutyRegister } from '../disclosure/register.ts';
 import type { DutyRegister } from '../disclosure/register.ts';
 import { once } from '../once.ts';
@@ -37,6 +38,8 @@ export interface Site {
   /** ISO day on which "today" is judged. */
   today: string;
   school: ContentRecord<'organizations'>;
+  /** Whether an organization is the school of the site, or one that it took over. */
+  isOwn(organization: string): boolean;
   /** Issued plans, newest year first. */
   plans: ContentRecord<'plans'>[];
   /** Plans that were issued and withdrawn, newest year first: lists and searches leave them out, their addresses stay. */
@@ -114,6 +117,7 @@ export function buildSite(content: Content, today: string): Site {
   );
   const citations = once.each((id: string) => citationsIn(plan(id)).map((each) => ({ plan: id, ...each })));
   const plansOf = once(() => Map.groupBy(plans, ({ data }) => data.organization));
+  const own = once(() => ownSchools(records, settings.school));
   const notesOf = once(() => Map.groupBy(records.editorialNotes.values(), ({ data }) => data.plan));
   const summaryOf = once(() => Map.groupBy(records.summaries.values(), ({ data }) => data.plan));
   const citedBy = once(() =>
@@ -126,6 +130,7 @@ export function buildSite(content: Content, today: string): Site {
     settings,
     today,
     school: get(records.organizations, settings.school),
+    isOwn: (organization) => own().has(organization),
     plans,
     plansOf: (organization) => plansOf().get(organization) ?? [],
     withdrawn: plansThatAre('withdrawn'),

@@ -71,7 +71,7 @@ function nextDay(site: Site): HomeView['nextDay'] {
 
 export function homeView(site: Site): HomeView {
   const year = Number(site.today.slice(0, 4));
-  const own = site.plansOf(site.school.id);
+  const own = site.plans.filter(({ data }) => site.isOwn(data.organization));
   const current = own.find((plan) => plan.data.year === year);
   const extents = site.legalReferences.map(({ data }) => comparedRecord('legalReferences', data).extent);
   const aYearAgo = `${year - 1}${site.today.slice(4)}`;

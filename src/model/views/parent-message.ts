@@ -31,7 +31,7 @@ export function parentMessage(site: Site, address: (path: string) => string): Pa
   const news = newsItems(site).filter(({ day, path }) => day !== null && day >= from && !isNotice(site, path));
   const notices = site
     .recordsOf('notices')
-    .filter(({ data }) => data.organization === site.school.id && data.issuedOn <= site.today)
+    .filter(({ data }) => site.isOwn(data.organization) && data.issuedOn <= site.today)
     .filter(({ data }) => (data.until === null ? data.issuedOn >= from : data.until >= site.today));
   const parts = [
     part('MỚI CÔNG KHAI', [

@@ -84,6 +84,14 @@ function anotherId(record: ContentRecord<'organizations'>, before: Content, afte
   return [issueAt({ file: record.file, line: 1, column: 1 }, 'doi-ten-truong', message)];
 }
 
+/** What to do about the title of a site: it follows the name of the school, and the school follows its successor. */
+function titleRemedy({ organizations }: Content['records'], school: string): string {
+  const next = organizations.get(school)?.data.successors[0];
+  return next === undefined
+    ? 'Trả lại title cũ. Trường đổi tên thật thì trong bản ghi của trường ghi ngày cuối ở to và mã mới ở successors, thêm một bản ghi cho tên mới; rồi ghi mã mới ở school, tên mới ở title trong site.yaml.'
+    : `Trường nay là “${next}”: ghi school: ${next} trong site.yaml, cùng lần đổi title.`;
+}
+
 /** The site of the same school under another title or address: what people printed leads there. */
 function renamedSite({ settings: past, records }: Content, { settings: now, records: present }: Content): Issue[] {
   if (!past || !now || past.data.school !== now.data.school) return [];
@@ -96,6 +104,7 @@ function renamedSite({ settings: past, records }: Content, { settings: now, reco
       : [
           issueAt(now.locationOf(['title']), 'doi-ten-truong', `tên trang “${was.title}” thành “${is.title}”.`, {
             suggestion: was.title,
+            remedy: titleRemedy(present, was.school),
             // A title that was the school's name and is not any more says that it is another school.
             certain: isNamed(was.title) && !isNamed(is.title),
           }),

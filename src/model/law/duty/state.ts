@@ -32,6 +32,8 @@ export type DutyState = keyof typeof dutyStateLabels;
 /** A school; where no level or ownership of it is known, no duty is left out on that ground. */
 export interface School {
   organization: string;
+  /** The schools that it took over: what they published counts as its own. */
+  tookOver?: ReadonlySet<string>;
   levels: readonly SchoolLevel[];
   ownership: Ownership | null;
 }
@@ -95,7 +97,9 @@ export const fulfils = ({ duty, alsoFor }: Disclosure, code: string): boolean =>
 
 /** What the school published for the duty in the period; an item that carries over counts from earlier periods too. */
 function relevant({ duty, period, school, disclosures }: DutyQuestion): Disclosure[] {
-  const own = disclosures.filter((item) => fulfils(item, duty.code) && item.organization === school.organization);
+  const isOwn = ({ organization }: Disclosure) =>
+    organization === school.organization || school.tookOver?.has(organization) === true;
+  const own = disclosures.filter((item) => fulfils(item, duty.code) && isOwn(item));
   const exact = own.filter((item) => item.period === period.id);
   if (exact.length > 0 || !duty.carriesOver) return exact;
   const earlier = own.flatMap((item) => {

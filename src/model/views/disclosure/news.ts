@@ -64,7 +64,7 @@ function newsOfKinds(site: Site): NewsItem[] {
     site.recordsOf(name).flatMap((record): NewsItem[] => {
       const news = kindOf(name).news?.(record.data);
       const path = addressOf(record);
-      const foreign = 'organization' in record.data && record.data.organization !== site.school.id;
+      const foreign = 'organization' in record.data && !site.isOwn(record.data.organization);
       return !news || path === null || foreign ? [] : [{ id: record.id, path, textPath: path, ...news }];
     }),
   );

@@ -49,7 +49,7 @@ export interface ProgressView {
 
 /** The progress of a plan of the site's school; null for a plan of another school. */
 export function progressView(site: Site, plan: string): ProgressView | null {
-  if (site.plan(plan).data.organization !== site.school.id) return null;
+  if (!site.isOwn(site.plan(plan).data.organization)) return null;
   const book = site.dutyRegister();
   const headings = articleOf(site.plan(plan)).blocks.filter(({ depth }) => depth !== null);
   const progress = planProgress(
