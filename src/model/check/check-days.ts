@@ -6,7 +6,7 @@ import type { Issue } from '../rules/issue.ts';
 import { issueAt } from '../rules/make-issue.ts';
 import { checkOrderOfDays } from './check-order-of-days.ts';
 import { otherInTitles } from './check-title-years.ts';
-import { otherInNumbers, otherInSubjects } from './check-years.ts';
+import { otherInNumbers, otherInSubjects, otherYearOfPlan } from './check-years.ts';
 import { withFields } from './with-fields.ts';
 
 /** A day of a record that must have come. */
@@ -132,6 +132,7 @@ export const checkDays = (content: Content, today: IsoDay): Issue[] => [
   ...otherYears(content),
   ...otherInNumbers(content),
   ...otherInSubjects(content),
+  ...otherYearOfPlan(content),
   ...otherInTitles(content),
   ...checkOrderOfDays(content),
 ];

@@ -57,3 +57,30 @@ export const otherInSubjects = (content: Content): Issue[] =>
       return [issueAt(locationOf(['subject']), 'nam-mau-thuan', message)];
     }),
   );
+
+/**
+ * Plans whose `year` is not the one that the subject names, or comes before the year in the number. A plan may be signed in the December
+ * before its year, and sum up the year before; after New Year it is for a year that is over only where the subject names a school year.
+ * What the day of issue contradicts is reported there.
+ */
+export const otherYearOfPlan = (content: Content): Issue[] =>
+  withFields(content, 'plans', ['year', 'subject', 'number', 'issuedOn']).flatMap(({ locationOf, data }) => {
+    const { year, subject, number } = data;
+    const issued = data.issuedOn === null ? null : Number(data.issuedOn.slice(0, 4));
+    const [, from, to = from] = yearsOfSubject.exec(subject) ?? [];
+    const contradicts = (message: string, suggestion: string) => [
+      issueAt(locationOf(['year']), 'nam-mau-thuan', message, { suggestion }),
+    ];
+    if (issued !== null && Math.abs(issued - year) > 1) return [];
+    if (from !== undefined) {
+      if (issued !== null && (issued < Number(from) - 1 || issued > Number(to) + 1)) return [];
+      const isSummary = year === Number(to) + 1 && issued === year;
+      if (isSummary || (year >= Number(from) && year <= Number(to))) return [];
+      const named = from === to ? from : `${from}-${to ?? ''}`;
+      return contradicts(`“year” ghi ${year}, trích yếu nói năm ${named}.`, from);
+    }
+    const numbered = number === null ? null : yearIn(number);
+    if (number === null || numbered === null || (issued !== null && issued !== Number(numbered))) return [];
+    const isNear = [year, year - 1].includes(Number(numbered));
+    return isNear ? [] : contradicts(`“year” ghi ${year}, số “${number}” ghi năm ${numbered}.`, numbered);
+  });

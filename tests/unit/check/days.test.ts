@@ -115,7 +115,32 @@ describe('a year', () => {
   });
 
   it.each(['year: 2023', 'year: 2025'])('next to it is none: %s', (year) => {
-    expect(codes(edit(plan, 'year: 2024', year))).toEqual([]);
+    const unnamed = cleanFiles[plan]!.replace('Công tác mẫu năm 2024', 'Công tác mẫu');
+    expect(codes({ [plan]: unnamed.replace('year: 2024', year) })).toEqual([]);
+  });
+
+  const planOf = (year: number, issuedOn: string, subject: string, number = '') => ({
+    [plan]: cleanFiles[plan]!.replace('year: 2024', `year: ${year}`)
+      .replace('issuedOn: 2024-03-05', `${number && `number: ${number}\n`}issuedOn: ${issuedOn}`)
+      .replace('Công tác mẫu năm 2024', subject),
+  });
+
+  it.each([
+    [2025, '2026-01-05', 'Công tác mẫu năm 2026', ''],
+    [2025, '2024-12-20', 'Công tác mẫu năm 2024', ''],
+    [2024, '2025-01-05', 'Công tác mẫu năm học 2025-2026', ''],
+    [2025, '2026-01-05', 'Công tác mẫu', '06/KH-MNM-2026'],
+  ])('%i of a plan of %s is not the one of “%s” %s', (year, issuedOn, subject, number) => {
+    expect(codes(planOf(year, issuedOn, subject, number))).toEqual([`${plan}:4 nam-mau-thuan`]);
+  });
+
+  it.each([
+    [2026, '2025-12-20', 'Công tác mẫu năm 2026', '60/KH-MNM-2025'],
+    [2025, '2026-01-05', 'Công tác mẫu năm học 2025-2026', '06/KH-MNM-2026'],
+    [2026, '2026-01-05', 'Tổng kết công tác mẫu năm 2025', '06/KH-MNM-2026'],
+    [2026, '2026-02-05', 'Công tác mẫu', '06/KH-MNM-2026'],
+  ])('%i of a plan of %s may be the one of “%s” %s', (year, issuedOn, subject, number) => {
+    expect(codes(planOf(year, issuedOn, subject, number))).toEqual([]);
   });
 
   it('in a number-symbol that the day contradicts is a warning', () => {

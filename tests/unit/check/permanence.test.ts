@@ -501,6 +501,19 @@ describe('a removal that an edit declares', () => {
     expect(found(removal('notices/2024-hop'), past)).toEqual([`${notice} sua-dieu-da-dang`]);
   });
 
+  it('has a day on which what it takes away was there', () => {
+    const on = (day: string, record: string, files: Files) =>
+      found({
+        ...files,
+        'removals/2024-11-30-mau.yaml': `record: ${record}\nname: Một điều\non: ${day}\nrule: Luật mẫu Điều 1\nreason: Lộ.\nby: Hiệu trưởng\n`,
+      });
+    const early = ['removals/2024-11-30-mau.yaml ngay-mau-thuan'];
+    expect(on('2016-11-22', 'notices/2024-hop', { [notice]: null })).toEqual(early);
+    expect(on('2024-03-19', 'notices/2024-hop', {})).toEqual(early);
+    expect(on('2024-05-31', 'disclosures/b01.2025', { [item]: null })).toEqual(early);
+    expect(on('2024-03-20', 'notices/2024-hop', { [notice]: null })).toEqual([]);
+  });
+
   it('names something that is there or was', () => {
     expect(found(removal('plans/chua-tung-co'))).toEqual(['removals/2024-11-30-mau.yaml tham-chieu-hong']);
     expect(found(removal('khac/2024-hop'))).toEqual(['removals/2024-11-30-mau.yaml tham-chieu-hong']);

@@ -1,5 +1,6 @@
 import type { Content } from '../../records.ts';
 import type { Issue } from '../../rules/issue.ts';
+import { earlyRemovals } from './early-removals.ts';
 import { alteredRecords } from './fixed-records.ts';
 import { goneRecords } from './gone-records.ts';
 import { keptEdits } from './kept-edits.ts';
@@ -31,6 +32,7 @@ export function checkPermanence(before: Content, after: Content, leaving: string
     ...renamedSchool(before, after),
     ...lostDownloads(before, after, removed),
     ...unknownRemovals(before, after),
+    ...earlyRemovals(before, after),
     ...alteredRecords(before, after, removed),
     ...[...leftRecords(before, after)].flatMap(([school, count]) =>
       schoolLeft(school, count, 'đã đăng', after, leaving),
