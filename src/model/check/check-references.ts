@@ -8,11 +8,15 @@ import type { Visit } from './visit.ts';
 import type { Issue } from '../rules/issue.ts';
 import { issueAt } from '../rules/make-issue.ts';
 
+const OF_REMOVED =
+  'Tệp này nói về điều đã gỡ (tóm tắt, ghi chú, báo cáo của kế hoạch) thì gỡ cùng và thêm một bản ghi removals cho nó; tệp còn dùng thì bỏ dòng dẫn này, ghi lần bỏ vào changes.';
+
 /** References to records that do not exist, with the nearest id that does. */
 export function checkReferences({ records, named, settings, incomplete }: Content, visit: Visit): Issue[] {
   const issues: Issue[] = [];
   const all = Object.values(records).flatMap((collection) => [...collection.values()] as ContentRecord[]);
   const codes = dutyCodes({ records, incomplete });
+  const gone = new Set([...records.removals.values()].map(({ data }) => data.record));
   for (const record of [...all, ...incomplete.records]) {
     visit(record.file);
     const nearestHere = nearestUpTo(MOST_SUGGESTIONS);
@@ -21,6 +25,11 @@ export function checkReferences({ records, named, settings, incomplete }: Conten
       if (by === 'code' && record.collection !== 'duties') continue;
       const ids = by === 'code' ? codes : named[to as KindName];
       if (ids.has(target)) continue;
+      if (to !== null && gone.has(`${kindOf(to as KindName).folder}/${target}`)) {
+        const message = `“${path.map(String).join('.')}” dẫn đến “${target}”, đã gỡ theo một bản ghi trong removals.`;
+        issues.push(issueAt(record.locationOf(path), 'tham-chieu-hong', message, { remedy: OF_REMOVED }));
+        continue;
+      }
       const suggestion = nearestHere(target, ids.keys());
       issues.push(
         issueAt(

@@ -8,6 +8,8 @@ import type { Issue } from '../rules/issue.ts';
 import { issueAt } from '../rules/make-issue.ts';
 import { notesOf } from './permanence/new-notes.ts';
 import { wordsIn } from './permanence/words.ts';
+import { pairedTables } from './paired-tables.ts';
+import type { PairedTable } from './paired-tables.ts';
 import { heldInWords, isOver, nameOf } from './retention-held.ts';
 
 type Item = ContentRecord<'disclosures'>;
@@ -68,18 +70,14 @@ interface LostPart {
 function lostParts(before: Item, after: Item): Issue[] {
   const notes = notesOf(before, after);
   const files = new Set(filesOf(after.data).map(({ sha256 }) => sha256));
-  const tables = after.data.data.map(tableOf);
-  const lostTables = before.data.data.filter((data) => {
-    const found = tables.indexOf(tableOf(data));
-    if (found !== -1) tables.splice(found, 1);
-    return found === -1;
-  });
+  const tables = pairedTables(before.data.data, after.data.data);
+  const lostTables = tables.filter(({ now }) => now === null).map(({ was }) => was);
   const lost: LostPart[] = [
     ...filesOf(before.data)
       .filter(({ sha256 }) => !files.has(sha256))
       .map(({ path, label, title }) => ({ words: `tệp public/${path}`, ways: [path, `${label} ${title}`] })),
     ...lostTables.map(({ table }) => ({ words: `bảng “${tableLabels[table]}”`, ways: [tableLabels[table]] })),
-    ...shorterTables(before.data.data, after.data.data),
+    ...shorterTables(tables),
     ...before.data.documents
       .filter(
         ({ plan, regulation }) =>
@@ -111,12 +109,11 @@ const hasAllWords = (note: string, words: string): boolean => {
 };
 
 /** Tables of which rows went, in words. */
-const shorterTables = (before: readonly TableData[], after: readonly TableData[]): LostPart[] =>
-  before.flatMap((data) => {
-    const now = after.find((each) => tableOf(each) === tableOf(data));
-    const [past, present] = [rowsOf(data), now ? rowsOf(now) : 0];
+const shorterTables = (tables: readonly PairedTable[]): LostPart[] =>
+  tables.flatMap(({ was, now }) => {
+    const [past, present] = [rowsOf(was), now ? rowsOf(now.data) : 0];
     if (!now || present >= past) return [];
-    const label = tableLabels[data.table];
+    const label = tableLabels[was.table];
     return [{ words: `${past - present} dòng của bảng “${label}”`, ways: [`${past - present} dòng ${label}`] }];
   });
 
@@ -124,6 +121,3 @@ const rowsOf = (data: TableData): number => ('rows' in data ? data.rows.length :
 
 const filesOf = ({ documents }: Disclosure) =>
   documents.flatMap(({ title, files }) => files.map((file) => ({ ...file, title })));
-
-/** What makes a table another one and not a new state of the same. */
-export const tableOf = (data: TableData): string => `${data.table} ${'place' in data ? String(data.place) : ''}`;

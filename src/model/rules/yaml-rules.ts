@@ -36,7 +36,7 @@ export const yamlRules = {
     why: 'Trong phần khai báo, dấu # đứng sau dấu cách mở đầu một chú thích: phần sau nó bị bỏ mà không ai biết.',
     remedy: 'Đặt cả câu trong ngoặc kép. Chú thích thật thì viết ở một dòng riêng.',
     check: 'content',
-    wrong: field('subject: Công tác mẫu năm 2024', 'subject: Phòng học #1 năm 2025'),
-    right: field('subject: Công tác mẫu năm 2024', 'subject: "Phòng học #1 năm 2025"'),
+    wrong: field('subject: Công tác mẫu năm 2024', 'subject: Phòng học #1 năm 2024'),
+    right: field('subject: Công tác mẫu năm 2024', 'subject: "Phòng học #1 năm 2024"'),
   },
 } as const satisfies Record<string, AnyRule>;

@@ -383,8 +383,25 @@ describe('a document that was issued', () => {
     );
   });
 
-  it('is not altered by what was missing and is filled in', () => {
-    const missing = content(edit(plan, ['number: 12/KH-MNM\n', '']));
+  it.each([
+    ['number: 12/KH-MNM\n', ''],
+    ['name: Nguyễn Văn Mẫu', 'name: null'],
+    ['place: Xã Mẫu\n', ''],
+    ['recipients: ["- Như trên;", "- Lưu."]\n', ''],
+  ])('does not get a head that was missing, without a word: %s', (from, to) => {
+    const missing = edit(plan, [from, to]);
+    const [issue, ...others] = checkEdit(content(missing), before, '2024-12-01');
+    expect(others).toEqual([]);
+    expect(issue?.message).toMatch(/“trống” thành|null|HIỆU TRƯỞNG/u);
+    const line = JSON.parse(/what: ("(?:[^"\\]|\\.)*")/u.exec(issue?.remedy ?? '')?.[1] ?? '""') as string;
+    expect(found(edit(plan, ['provenance:', change('copying-error', line)]), content(missing))).toEqual([]);
+    expect(found(edit(plan, ['provenance:', change('copying-error', 'Điền cho đủ.')]), content(missing))).toEqual([
+      `${plan} sua-dieu-da-dang`,
+    ]);
+  });
+
+  it('is not altered by what the site adds to it, such as a source', () => {
+    const missing = content(edit(plan, ['implements: [01-2020-tt-bm]\n', '']));
     expect(found({}, missing)).toEqual([]);
   });
 

@@ -154,9 +154,34 @@ describe('an item that was published', () => {
     expect(tableNote(past!, past!)).toBeNull();
   });
 
-  it('may get a paragraph, a row, a document, a number that was missing', () => {
+  it.each<[string, [string, string]]>([
+    ['a row', ['    rows:\n', '    rows:\n      - { source: khac, activity: Phí, amount: 5 }\n']],
+    ['a figure that was missing', ['    unit: trieu-dong\n', '    unit: trieu-dong\n    total: 4510\n']],
+  ])('does not get %s without a word, and gets it with the line of the remedy', (_name, added) => {
+    const [issue, ...others] = issues(edit(added));
+    expect(others).toEqual([]);
+    expect(issue?.code).toBe('sua-khong-ghi-lan');
+    const line = lineOf(issue!.remedy);
+    expect(found(edit(added, publication(line, 'update')))).toEqual([]);
+    expect(found(edit(added, entry(line)))).toEqual([]);
+    expect(found(edit(added, publication('Số liệu mới.', 'update')))).toEqual(['error sua-khong-ghi-lan']);
+    const [past, now] = [before, content(edit(added))].map(
+      ({ records }) => records.disclosures.get('b01.2025')!.data.data[0]!,
+    );
+    expect(found(edit(added, publication(tableNote(past!, now!)!, 'update')))).toEqual([]);
+  });
+
+  it('says a year as a year', () => {
+    expect(issues(edit(['    year: 2025', '    year: 2024']))[0]?.message).toContain('“2025” thành “2024”');
+  });
+
+  it('says an emptied field as empty', () => {
+    const [issue] = issues(edit(['title: Thu, chi năm 2025\n', '']));
+    expect(issue?.message).toContain('thành “trống”');
+  });
+
+  it('may get a paragraph, a document', () => {
     expect(found(edit(['  - Cha mẹ xem', '  - Trường họp cha mẹ ngày 5/9.\n  - Cha mẹ xem']))).toEqual([]);
-    expect(found(edit(['    rows:\n', '    rows:\n      - { source: khac, activity: Phí, amount: 5 }\n']))).toEqual([]);
     expect(found(edit(['documents:\n', 'documents:\n  - { title: Biên bản, plan: 2024-ke-hoach-mau }\n']))).toEqual([]);
   });
 

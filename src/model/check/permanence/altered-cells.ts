@@ -3,9 +3,9 @@ import { tableLabels, tables } from '../../../kinds/disclosure-data/index.ts';
 import type { TableData } from '../../../kinds/disclosure-data/index.ts';
 import { coreOf, fieldOf, titleOf } from '../../schema-core.ts';
 import { formatNumber } from '../../text/format-number.ts';
-import { alteredLeaves } from './altered-leaves.ts';
+import { alteredLeaves, filledLeaves } from './altered-leaves.ts';
 import { lostValues } from './lost-values.ts';
-import { hasValue, waysToSay } from './said-words.ts';
+import { hasValue, textOf, waysToSay } from './said-words.ts';
 import { wordsIn } from './words.ts';
 
 /** A number or a word of a table that is another one now, or was taken away. */
@@ -26,17 +26,34 @@ const MOST_CELLS = 12;
 export function alteredCells(before: TableData, after: TableData): AlteredCell[] {
   const { schema } = tables[before.table];
   const emptied = lostValues(before, after).filter(({ path }) => path.length > 1 || path[0] !== 'rows');
-  return [...alteredLeaves(before, after), ...emptied].map(({ path, before: was, after: is }) => {
-    const field = fieldAt(schema, path);
-    return {
-      path,
-      row: path[0] === 'rows' ? nameOf(rowSchema(schema), rowsOf(after), Number(path[1])) : '',
-      column: titleOf(field) ?? path.filter((key) => typeof key === 'string').join('.'),
-      was: inWords(field, was),
-      is: inWords(field, is),
-    };
-  });
+  return [...alteredLeaves(before, after), ...filledLeaves(before, after), ...emptied].map(
+    ({ path, before: was, after: is }) => {
+      const field = fieldAt(schema, path);
+      return {
+        path,
+        row: path[0] === 'rows' ? nameOf(rowSchema(schema), rowsOf(after), Number(path[1])) : '',
+        column: titleOf(field) ?? path.filter((key) => typeof key === 'string').join('.'),
+        was: isYear(path) ? textOf(was) : inWords(field, was),
+        is: isYear(path) ? textOf(is) : inWords(field, is),
+      };
+    },
+  );
 }
+
+/** A year is no number of things: 2025, and not 2.025. */
+const isYear = (path: readonly PropertyKey[]): boolean =>
+  ['year', 'years'].includes(String(path.findLast((key) => typeof key === 'string')));
+
+/** How many rows a table has more. */
+export const addedRows = (before: TableData, after: TableData): number =>
+  Math.max(0, rowsOf(after).length - rowsOf(before).length);
+
+/** What a note says of rows that came. */
+export const rowsToWrite = (table: string, count: number): string => `Thêm ${count} dòng của bảng “${table}”`;
+
+/** Whether a note says it. */
+export const saysRows = (note: string, table: string, count: number): boolean =>
+  hasWords(note, table) && hasWords(note, `thêm ${count} dòng`);
 
 const rowsOf = (data: TableData): readonly unknown[] => ('rows' in data ? data.rows : []);
 
@@ -114,6 +131,7 @@ export function tableNote(before: TableData, after: TableData): string | null {
   const gone = rowsOf(before).length - rowsOf(after).length;
   const said = [
     ...(cells.length > 0 ? [cellsToWrite(label, cells)] : []),
+    ...(gone < 0 ? [rowsToWrite(label, -gone)] : []),
     ...(gone > 0 ? [`Bỏ ${gone} dòng của bảng “${label}”`] : []),
   ];
   return said.length === 0 ? null : `${said.join('. ')}.`;

@@ -4,8 +4,8 @@ import type { Issue } from '../../rules/issue.ts';
 import { issueAt } from '../../rules/make-issue.ts';
 import { nameOf } from '../retention-held.ts';
 import { itemAfter } from '../retention-school.ts';
-import { tableOf } from '../retention-edit.ts';
-import { alteredCells, cellsToWrite, unsaidCells } from './altered-cells.ts';
+import { pairedTables } from '../paired-tables.ts';
+import { addedRows, alteredCells, cellsToWrite, rowsToWrite, saysRows, unsaidCells } from './altered-cells.ts';
 import { alteredLeaves } from './altered-leaves.ts';
 import { alteredLeaf, passagesBetween } from './altered-values.ts';
 import type { AlteredValue } from './altered-values.ts';
@@ -93,19 +93,32 @@ function narrative(before: Item, after: Item): AlteredValue[] {
 /** Figures and words of tables of which no note speaks, one report for each table. */
 function unsaidFigures(before: Item, after: Item, isDeclared: boolean): Issue[] {
   const notes = notesOf(before, after);
-  const present = [...after.data.data.entries()];
-  return before.data.data.flatMap((data): Issue[] => {
-    const at = present.findIndex(([, each]) => tableOf(each) === tableOf(data));
-    const [index, now] = present.splice(at, at === -1 ? 0 : 1)[0] ?? [];
-    if (index === undefined || now === undefined) return [];
+  return pairedTables(before.data.data, after.data.data).flatMap(({ was: data, now: found }): Issue[] => {
+    if (found === null) return [];
+    const { index, data: now } = found;
     const cells = alteredCells(data, now).filter(({ is }) => !(isDeclared && is === ''));
     const label = tableLabels[data.table];
+    const count = addedRows(data, now);
+    const added =
+      count === 0 || notes.some((note) => saysRows(note, label, count))
+        ? []
+        : [
+            issueAt(
+              after.locationOf(['data', index, 'rows'], true),
+              'sua-khong-ghi-lan',
+              `Bảng “${label}” của mục ${nameOf(before.data)} có thêm ${count} dòng.`,
+              {
+                remedy: `Thêm ở cuối publications một lần kind: update, có note: ${JSON.stringify(rowsToWrite(label, count))}; trang chép thiếu thì ghi câu ấy vào what của một mục mới trong changes. Kỳ mới thì lập một mục mới.`,
+              },
+            ),
+          ];
     const [first, ...others] = unsaidCells(label, cells, notes);
-    if (first === undefined) return [];
+    if (first === undefined) return added;
     const place = [first.row, first.column].filter(Boolean).join(', ');
     const rest = others.length > 0 ? ` (và ${others.length} ô khác)` : '';
     const message = `Bảng “${label}” của mục ${nameOf(before.data)} đã đổi: ${place}: “${first.was || 'trống'}” thành “${first.is || 'trống'}”${rest}.`;
     return [
+      ...added,
       issueAt(after.locationOf(['data', index, ...first.path]), 'sua-khong-ghi-lan', message, {
         remedy: `Thêm ở cuối publications một lần kind: update khi sự việc thay đổi, correction khi số cũ sai, có note: ${JSON.stringify(cellsToWrite(label, cells))}; trang chép sai thì ghi câu ấy vào what của một mục mới trong changes.`,
       }),

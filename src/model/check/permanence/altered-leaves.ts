@@ -20,6 +20,16 @@ export function alteredLeaves(before: unknown, after: unknown, path: readonly Pr
   return before === after ? [] : [{ path, before, after }];
 }
 
+/** The single values that are there now and were missing. */
+export function filledLeaves(before: unknown, after: unknown, path: readonly PropertyKey[] = []): AlteredLeaf[] {
+  if (isMissing(after)) return [];
+  if (isMissing(before)) return [{ path, before, after }];
+  if (Array.isArray(before) && Array.isArray(after))
+    return pairedItems(before, after).flatMap(({ item, other, index }) => filledLeaves(item, other, [...path, index]));
+  if (!isFields(before) || !isFields(after)) return [];
+  return Object.entries(after).flatMap(([key, value]) => filledLeaves(before[key], value, [...path, key]));
+}
+
 const isMissing = (value: unknown) => value === null || value === undefined || value === '';
 
 const isFields = (value: unknown): value is Readonly<Record<string, unknown>> =>
@@ -69,6 +79,7 @@ function nearest(item: unknown, items: readonly (readonly [number, unknown])[]):
 /** The values of an item, one after the other. */
 export function wordsOf(value: unknown): string {
   if (typeof value === 'string') return value;
-  if (typeof value !== 'object' || value === null) return JSON.stringify(value ?? '');
+  if (value === null || value === undefined) return '';
+  if (typeof value !== 'object') return JSON.stringify(value);
   return Object.values(value).map(wordsOf).filter(Boolean).join(' ');
 }

@@ -72,6 +72,9 @@ const issuedFields: Readonly<Record<string, readonly string[]>> = {
 /** Lists that are whole as issued, so that one more item is another document. */
 const wholeLists: ReadonlySet<string> = new Set(['recipients']);
 
+/** The head of a document as it was issued: what was not known of it does not become known without a word. */
+const heads: ReadonlySet<string> = new Set(['number', 'place', 'issuedOn', 'signer', 'recipients']);
+
 /** Whether a field of a kind is part of the document, where an edit is judged by {@link alteredValues}. */
 export const isIssuedField = ({ collection }: Pick<KeptRecord, 'collection'>, field: PropertyKey): boolean =>
   issuedFields[collection]?.includes(String(field)) ?? false;
@@ -93,6 +96,16 @@ function altered(before: unknown, after: unknown): boolean {
   return before !== after;
 }
 
+const isEmpty = (value: unknown) =>
+  value === null || value === undefined || value === '' || (Array.isArray(value) && value.length === 0);
+
+/** Whether something came where nothing was, in a value or in a part of it. */
+function isFilled(before: unknown, after: unknown): boolean {
+  if (isEmpty(before)) return !isEmpty(after);
+  if (typeof before !== 'object' || typeof after !== 'object' || after === null || Array.isArray(before)) return false;
+  return Object.entries(after).some(([key, value]) => isFilled((before as Record<string, unknown>)[key], value));
+}
+
 const isLonger = (before: unknown, after: unknown) =>
   Array.isArray(before) && Array.isArray(after) && before.length > 0 && after.length > before.length;
 
@@ -101,7 +114,7 @@ const [MOST_SHOWN, SHOWN_BEFORE] = [80, 24];
 
 /** Two values as a message has place for them: from a little before the first place in which they differ. */
 export function inFewWords(before: unknown, after: unknown): { was: string; is: string } {
-  const [was, is] = [valuesOf(before), valuesOf(after)];
+  const [was, is] = [before, after].map((value) => valuesOf(value) || 'trống') as [string, string];
   let same = 0;
   while (same < was.length && was[same] === is[same]) same++;
   const from = same <= SHOWN_BEFORE ? 0 : was.lastIndexOf(' ', same - SHOWN_BEFORE) + 1;
@@ -163,7 +176,8 @@ export function alteredValues(before: KeptRecord, after: KeptRecord): AlteredVal
   const present = after.data as Readonly<Record<string, unknown>>;
   const fields = (issuedFields[before.collection] ?? []).flatMap((field): AlteredValue[] => {
     const [was, is] = [past[field], present[field]];
-    const differs = altered(was, is) || (wholeLists.has(field) && isLonger(was, is));
+    const differs =
+      altered(was, is) || (wholeLists.has(field) && isLonger(was, is)) || (heads.has(field) && isFilled(was, is));
     return differs
       ? [
           {
