@@ -44,8 +44,10 @@ export function checkDisclosures(content: Content, today: string): Issue[] {
   const entries = [...counted.values()].map(({ id, data }) => ({ id, disclosure: data }));
   const recordedDay = recordedDayIn(records);
   // An id that no record has is named as such by the check of references.
-  const schoolFor = ({ organization }: { organization: string }) =>
-    records.organizations.has(organization) ? (own.has(organization) ? organization : school) : null;
+  const schoolFor = ({ organization }: { organization: string }) => {
+    if (own.has(organization)) return organization;
+    return records.organizations.has(organization) ? school : null;
+  };
   const owner = (record: FilledIn<'regulations'> | FilledIn<'reports'>) =>
     ownerProblems(record.data.organization, schoolFor(record.data)).flatMap((problem) => at(record, problem));
   return [

@@ -67,8 +67,8 @@ test('a school gets another name by following what the checker says', () => {
       .replace('title: Trường Mầm non Mẫu', 'title: Trường Mầm non Hoa Mai'),
   );
   expect(codes({ ...another, ...published, ...whole })).toEqual([]);
-  const { disclosures } = buildSite(read({ ...another, ...published, ...whole }).content, day).dutyRegister();
-  expect(disclosures('B01').map(({ data }) => data.organization)).toEqual(['truong-mau', 'truong-hoa-mai']);
+  const register = buildSite(read({ ...another, ...published, ...whole }).content, day).dutyRegister();
+  expect(register.disclosures('B01').map(({ data }) => data.organization)).toEqual(['truong-mau', 'truong-hoa-mai']);
 });
 
 test('another school than the one that follows does not take its records over', () => {
