@@ -82,13 +82,16 @@ export function readBody(source: SourceFile, body: string, collection: KindName,
     issues.push(issueAt(source.locationAt(offset), code, message, details));
   }
   const isRefused = issues.length > 0;
+  const refusedAt = new Set(breaches.map(({ offset }) => offset));
   if (kinds[collection].issuedText)
     for (const { offset, message, suggestion } of unmeantMarkup(root, readable))
-      issues.push(issueAt(source.locationAt(offset), 'mdx-mat-chu', message, { suggestion }));
+      // What the policy refuses is said once.
+      if (!refusedAt.has(offset))
+        issues.push(issueAt(source.locationAt(offset), 'mdx-mat-chu', message, { suggestion }));
   return {
     root: isRefused ? null : root,
     readable: root,
-    refusedAt: new Set(breaches.map(({ offset }) => offset)),
+    refusedAt,
     issues,
   };
 }

@@ -1,4 +1,4 @@
-import type { List, Nodes, Parents, Root } from 'mdast';
+import type { List, ListItem, Nodes, Parents, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { isInRow, unmeantEmphasis } from './unmeant-emphasis.ts';
 import { short } from './unmeant-place.ts';
@@ -20,6 +20,15 @@ function typedMarks(list: List, own: string, start: number): UnmeantMarkup[] {
   }
   const message = `“${short(own)}”: dấu ${mark} ở đầu dòng bị đổi thành chấm đầu dòng. Muốn chấm đầu dòng thì viết dấu -.`;
   return [{ offset: start, message, suggestion: suggestion + own.slice(copied) }];
+}
+
+/** A box to be ticked by hand: `- [ ] Đồng ý`. Plans refuse it, see `policy.ts`; elsewhere the brackets become a box that nobody can print or quote. */
+function typedBox({ checked }: ListItem, own: string, start: number): UnmeantMarkup[] {
+  if (typeof checked !== 'boolean') return [];
+  const at = own.indexOf('[');
+  const box = own.slice(at, at + 3);
+  const message = `“${box}” ở đầu một dòng liệt kê: hai dấu ngoặc mất khỏi trang.`;
+  return [{ offset: start, message, suggestion: `${own.slice(0, at)}\\${own.slice(at)}` }];
 }
 
 function inNode(node: Nodes, parent: Parents | undefined, source: string): UnmeantMarkup[] {
@@ -60,6 +69,8 @@ function inNode(node: Nodes, parent: Parents | undefined, source: string): Unmea
     }
     case 'list':
       return typedMarks(node, own, start);
+    case 'listItem':
+      return typedBox(node, own, start);
     case 'blockquote':
       return /^>\s*(?:=|\d+(?!\d|[.)]\s))/u.test(own)
         ? found(`“${short(own)}”: dấu > ở đầu dòng bị hiểu là trích dẫn và mất khỏi trang.`, `\\${own}`)

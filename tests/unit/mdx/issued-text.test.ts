@@ -37,6 +37,23 @@ const unmeant: [string, string, string, string][] = [
   ['half a link', 'xem [mục 2](trang 5 của kế hoạch', '1:11', ']\\('],
 ];
 
+test.each([
+  ['an empty box', '- [ ] Đồng ý cho con đi', '- \\[ ] Đồng ý cho con đi'],
+  ['a ticked box in a numbered list', '1. [x] Có nhận tin nhắn', '1. \\[x] Có nhận tin nhắn'],
+])('%s in a notice loses its brackets, and as the warning suggests it keeps them', (_, line, escaped) => {
+  const inNotice = (text: string) => readBody(new SourceFile('a.mdx', text), text, 'notices', satteri);
+  expect(inNotice(`Đánh dấu:\n\n${line}`).issues).toMatchObject([
+    { code: 'mdx-mat-chu', severity: 'warning', line: 3, column: 1, suggestion: escaped },
+  ]);
+  const kept = inNotice(`Đánh dấu:\n\n${escaped}`);
+  expect(kept.issues).toEqual([]);
+  expect(toString(kept.root)).toContain(line.replace(/^\S+ /u, ''));
+});
+
+test('a box in a plan is refused, and that is said once', () => {
+  expect(read('- [ ] Đồng ý').issues.map(({ code }) => code)).toEqual(['mdx-o-danh-dau']);
+});
+
 const meant = [
   'Một đoạn **đậm** và *nghiêng*, ~~bỏ~~.',
   '**1. Mục đích:** nâng cao.',
