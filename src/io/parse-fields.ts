@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { checkFieldCharacters } from '../model/check/check-characters.ts';
-import { inComments } from '../model/check/check-personal-data.ts';
+import { inComments, inNumbers } from '../model/check/check-personal-data.ts';
 import { conflictIssue } from '../model/parse/conflict-marks.ts';
 import { dottedNumberIssues } from '../model/parse/dotted-numbers.ts';
 import { parseYaml } from '../model/parse/parse-yaml.ts';
@@ -37,7 +37,10 @@ export function parseFields<Schema extends z.ZodType>(
   const { parsed, issues: yamlIssues } = parseYaml(source, yaml, offset);
   // A part beyond a limit is not read at all, its comments neither.
   if (!yamlIssues.some(({ code }) => code === 'qua-gioi-han'))
-    outside.push(...inComments(yaml, (at) => source.locationAt(offset + at)));
+    outside.push(
+      ...inComments(yaml, (at) => source.locationAt(offset + at)),
+      ...inNumbers(parsed.data, parsed.writtenAt, parsed.locationOf),
+    );
   issues.push(...checkFieldCharacters(parsed.data, (path) => parsed.locationOf(path)));
   const { data, valid, issues: schemaIssues } = validate(schema, parsed);
   const numbers =

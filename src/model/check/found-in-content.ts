@@ -28,7 +28,7 @@ export const isClean = (record: ContentRecord): boolean => foundInRecord(record)
 
 /** Everything in a record. Once for each record: whatever else changes in a folder, the same record says the same. */
 const foundInRecord = once.perObject((record: AnyRecord): readonly FoundInRecord[] =>
-  'isClean' in record ? [] : [...inName(record), ...inBody(record), ...inData(record)],
+  'isClean' in record ? [] : [...inName(record), ...inBody(record), ...inData(record), ...inWrong(record)],
 );
 
 /** Findings of one code in one record for which a place is looked for; a report has fewer of one file. */
@@ -108,6 +108,12 @@ const inData = ({ data, locationOf }: Fields): FoundInRecord[] =>
         .map((found) => ({ found, place: () => locationOf(block.path) })),
     ),
   );
+
+/** What is found in fields that are wrong: a mistake next to a number makes it no less private. */
+const inWrong = (record: AnyRecord): FoundInRecord[] =>
+  'wrong' in record && record.wrong !== undefined
+    ? inData({ data: record.wrong, locationOf: (path) => record.locationOf(path) })
+    : [];
 
 /** The words of an exception are what it allows. */
 const isKept = ([first, , last]: readonly PropertyKey[]): boolean =>
