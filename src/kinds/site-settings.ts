@@ -42,6 +42,12 @@ const colour = (title: string, description: string) =>
     .default(null)
     .meta({ title, description });
 
+/** Words enough to say why: a sign or a single word is no reason that somebody can check. */
+const aReason = text.regex(
+  /\p{L}{2,}(?:[^\p{L}]+\p{L}+){2,}/u,
+  'Ghi lý do thành câu, ít nhất ba chữ, ví dụ: Số dùng chung của văn phòng.',
+);
+
 /** Something that looks like personal data and that the school decided to publish, with the reason. */
 const personalDataException = z.strictObject({
   file: text.meta({
@@ -52,8 +58,12 @@ const personalDataException = z.strictObject({
     .string()
     .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'Mã lỗi như máy kiểm tra báo, ví dụ so-dien-thoai-rieng.')
     .meta({ title: 'Mã lỗi', description: 'Như máy kiểm tra báo, ví dụ so-dien-thoai-rieng.' }),
-  text: text.meta({ title: 'Chữ được giữ', description: 'Đúng phần chữ mà máy báo, ví dụ số điện thoại đó.' }),
-  reason: text.meta({
+  text: text.meta({
+    title: 'Chữ được giữ',
+    description:
+      'Đúng phần chữ mà máy báo, đủ từ đầu đến cuối, ví dụ số điện thoại đó. Ngày sinh, tiền lương thì ghi tên người trước: Lê Thị Hoa 12/3/1985.',
+  }),
+  reason: aReason.meta({
     title: 'Vì sao được đăng',
     description: 'Ví dụ: số dùng chung của văn phòng, hoặc người đó đã đồng ý bằng văn bản ngày nào.',
   }),

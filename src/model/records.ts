@@ -66,6 +66,8 @@ export interface OutsidePersonalData {
   certain: boolean;
   /** What was found. Never in a message or a report: these outlive the corrected text. */
   words: string;
+  /** Whose it is, where others may have the same. */
+  whose?: string;
   /** What is to be hidden with it, and whether its words are no data. */
   also?: readonly string[];
   isTelling?: true;

@@ -33,7 +33,7 @@ export async function findingsIn({ path, ending }: FileToRead): Promise<TextFind
     const blocks = await readers[ending](bytes);
     const findings: TextFinding[] = [];
     for (const { block, found } of personalDataIn(blocks)) {
-      const { code, message, certain, words, also } = found;
+      const { code, message, certain, words, whose, also } = found;
       if (block.isAside && findings.some((each) => each.code === code && each.words === words)) continue;
       const where = block.where === '' ? '' : `${block.where}: `;
       findings.push({
@@ -42,6 +42,7 @@ export async function findingsIn({ path, ending }: FileToRead): Promise<TextFind
         words,
         line: block.line,
         message: `${where}${message}`,
+        ...(whose === undefined ? {} : { whose }),
         ...(also ? { also } : {}),
       });
       if (findings.length >= MOST_FINDINGS) break;

@@ -38,6 +38,8 @@ const finding = z.object({
   certain: z.boolean(),
   /** What was found; empty where the text cannot be read. */
   words: z.string(),
+  /** Whose it is, where others may have the same. */
+  whose: z.string().optional(),
   /** What is to be hidden with it. */
   also: z.array(z.string()).readonly().optional(),
   /** Where that of the code does not fit. */

@@ -2,8 +2,10 @@ import type { Content, ContentRecord, IncompleteRecord, OutsidePersonalData } fr
 import { placedInRecord, placedInSettings } from './found-in-content.ts';
 import type { Visit } from './visit.ts';
 import { commentBlocks } from '../privacy/comments.ts';
+import { isOfficeField } from '../privacy/data-blocks.ts';
 import { exceptionFor } from '../privacy/exceptions.ts';
 import { findPersonalData } from '../privacy/kinds.ts';
+import { dotted } from '../privacy/masked.ts';
 import { withLeads } from '../privacy/passages.ts';
 import type { Issue, SourceLocation } from '../rules/issue.ts';
 import { issueAt } from '../rules/make-issue.ts';
@@ -35,7 +37,7 @@ export function checkPersonalData(
     if (exception) used.add(exception);
     return exception
       ? []
-      : [issueAt(each.location, each.code, each.message, { certain: each.certain, remedy: remedyOf(each.code) })];
+      : [issueAt(each.location, each.code, each.message, { certain: each.certain, remedy: remedyOf(each) })];
   });
   const unused = exceptions.flatMap((exception, index) =>
     known === null || used.has(exception)
@@ -51,8 +53,42 @@ export function checkPersonalData(
   return [...issues, ...unused];
 }
 
-const remedyOf = (code: PersonalDataCode): string =>
-  `${personalDataRules[code].remedy} Nếu nhà trường đã xem và quyết định vẫn đăng, ghi ngoại lệ kèm lý do vào personalDataExceptions trong site.yaml.`;
+/** The line of an exception; what was found is in it only as a log may show it, so the place of the words is said. */
+function remedyOf({ code, location, words, whose }: OutsidePersonalData): string {
+  const { remedy } = personalDataRules[code];
+  const shown = code === 'luu-hanh-han-che' ? words : dotted(words);
+  const of = whose === undefined ? '' : `${dotted(whose)} `;
+  const file = location.file.replace(/^.*?(?:content|public)\//u, '');
+  const line = `- { file: "${file}", code: ${code}, text: "${of}${shown}", reason: …, decidedBy: … }`;
+  const copied = `${words.length} ký tự chép nguyên từ dòng ${location.line} (tìm từ cột ${location.column})`;
+  const text = whose === undefined ? copied : `tên người đó, một dấu cách, rồi ${copied}`;
+  return `${remedy} Nếu nhà trường đã xem và quyết định vẫn đăng, thêm vào personalDataExceptions trong site.yaml: ${line}. Ở đó text là ${text}; reason là lý do, viết thành câu. Ngoại lệ chỉ cho đúng người, đúng số ấy.`;
+}
+
+/** Digits of the shortest number of a person. */
+const FEWEST_DIGITS = 9;
+
+/**
+ * What must not be published in numbers that are written without quotes: YAML reads `0912345678` as a sum without its zero.
+ * @param writtenAt how the file writes a value. @param locationOf the place of a value
+ */
+export function inNumbers(
+  value: unknown,
+  writtenAt: (path: readonly PropertyKey[]) => string | null,
+  locationOf: (path: readonly PropertyKey[]) => SourceLocation,
+  path: readonly PropertyKey[] = [],
+): OutsidePersonalData[] {
+  if (typeof value === 'number') {
+    // Counts and sums are in every table: how they are written is asked only of a long one.
+    if (!(Math.abs(value) >= 10 ** (FEWEST_DIGITS - 2))) return [];
+    return findPersonalData({ text: writtenAt(path) ?? String(value), lead: '' })
+      .filter(({ code }) => !isOfficeField(path, code))
+      .map((found) => ({ ...found, location: locationOf(path) }));
+  }
+  if (typeof value !== 'object' || value === null) return [];
+  const inner: [PropertyKey, unknown][] = Array.isArray(value) ? [...value.entries()] : Object.entries(value);
+  return inner.flatMap(([key, each]) => inNumbers(each, writtenAt, locationOf, [...path, key]));
+}
 
 /** What must not be published in the comments of YAML. @param locationAt the place of an offset of the YAML text */
 export const inComments = (yaml: string, locationAt: (offset: number) => SourceLocation): OutsidePersonalData[] =>

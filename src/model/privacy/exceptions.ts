@@ -7,11 +7,15 @@ export interface PersonalDataException {
   /** Path in the content folder or below it: `plans/2026-x.mdx`, `tep/danh-sach.pdf`. */
   file: string;
   code: string;
-  /** The words that were found. */
+  /** The words that were found; a sum or a day that others may have too after the name of whose it is. */
   text: string;
   reason: string;
   decidedBy: string;
 }
+
+/** What an exception has as its text: so it covers that person, number or house and nobody else of the file. */
+export const textOf = ({ words, whose }: Pick<PersonalData, 'words' | 'whose'>): string =>
+  whose === undefined ? words : `${whose} ${words}`;
 
 /** Words without what may be between digits and words. */
 const bare = (words: string): string =>
@@ -28,10 +32,10 @@ const byWords = once.perObject((exceptions: readonly PersonalDataException[]) =>
 export const exceptionFor = <Exception extends PersonalDataException>(
   exceptions: readonly Exception[],
   file: string,
-  { code, words }: Pick<PersonalData, 'code' | 'words'>,
+  found: Pick<PersonalData, 'code' | 'words' | 'whose'>,
 ): Exception | undefined =>
   exceptions.length === 0
     ? undefined
     : (byWords(exceptions)
-        .get(`${code} ${bare(words)}`)
+        .get(`${found.code} ${bare(textOf(found))}`)
         ?.find((each) => file === each.file || file.endsWith(`/${each.file}`)) as Exception | undefined);

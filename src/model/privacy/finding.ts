@@ -14,6 +14,8 @@ export interface Finding {
   message: string;
   /** Whether nothing else can be meant: then it is an error, otherwise a warning. */
   certain: boolean;
+  /** Whose it is, where the stretch is a sum or a day that others may have too. Never in a message. */
+  whose?: string;
 }
 
 /** The findings from left to right, without those that overlap one before them in the list. */

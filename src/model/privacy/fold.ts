@@ -15,10 +15,13 @@ export interface FoldedText {
 const unseen = /[\u20e3\ufe0f\u00ad\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/u;
 const dashes = /[\u2010-\u2015\u2212\ufe58\ufe63]/u;
 const spaces = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/u;
-/** Digits and signs in full width, and the digits of mathematical alphabets. */
-const compatible = /[\uff01-\uff5e\u{1d7ce}-\u{1d7ff}]/u;
+/** Digits and signs in full width, in circles, and the digits of mathematical alphabets. */
+const compatible = /[\uff01-\uff5e\u2460-\u2468\u24ea\u{1d7ce}-\u{1d7ff}]/u;
+/** Digits in black circles and in double ones, which no normal form has: each begins with the circle of its first digit. */
+const circled = /[\u2776-\u277e\u2780-\u2788\u278a-\u2792\u24f5-\u24fd\u24ff]/u;
+const circles = [0x2776, 0x2780, 0x278a, 0x24f5];
 const special = new RegExp(
-  `[${[unseen, dashes, spaces, compatible].map(({ source }) => source.slice(1, -1)).join('')}]`,
+  `[${[unseen, dashes, spaces, compatible, circled].map(({ source }) => source.slice(1, -1)).join('')}]`,
   'u',
 );
 
@@ -62,6 +65,9 @@ const fileName =
   /(?:^(?=[\p{ASCII}]*[_])[^\/\n"<>|]{4,120}|[^\s\/"“”<>|]{4,120})\.(?:pdf|docx?|xlsx?|pptx?|csv|txt|jpe?g|png|heic|zip|rar|mp4|xml|html?)(?![\p{L}\d])/giu;
 const wordStart = /(?<=\p{Ll})(?=\p{Lu})|(?<=\p{Ll}{2})(?=\d)/gu;
 
+/** Marks of emphasis in the middle of a number: `**09**78 112 334`. */
+const emphasis = /(?:\*\*|~~)(?=\d)|(?<=\d)(?:\*\*|~~)/gu;
+
 interface Edits {
   /** What is written in place of the letter at an offset. */
   instead: Map<number, string>;
@@ -75,6 +81,11 @@ function editsOf(text: string): Edits {
   const breaks = new Set<number>();
   const fileNames: Edits['fileNames'] = [];
   for (const at of separatorsIn(text)) instead.set(at, text.charAt(at + 1) === ' ' ? CELL.trimEnd() : CELL);
+  if (text.includes('**') || text.includes('~~'))
+    for (const { index } of text.matchAll(emphasis)) {
+      instead.set(index, '');
+      instead.set(index + 1, '');
+    }
   if (text.includes('.'))
     for (const { 0: name, index } of text.matchAll(fileName)) {
       if (name.includes('@') || name.includes('://')) continue;
@@ -111,5 +122,11 @@ function foldLetter(letter: string): string {
   if (unseen.test(letter)) return '';
   if (dashes.test(letter)) return '-';
   if (spaces.test(letter)) return ' ';
+  if (circled.test(letter)) return digitInCircle(letter.charCodeAt(0));
   return compatible.test(letter) ? letter.normalize('NFKC') : letter;
+}
+
+function digitInCircle(code: number): string {
+  const first = circles.find((each) => code >= each && code < each + 9);
+  return first === undefined ? '0' : String(code - first + 1);
 }

@@ -6,6 +6,7 @@ export interface FoundInFile {
   code: PersonalDataCode;
   certain: boolean;
   words: string;
+  whose?: string;
   also?: readonly string[];
   isTelling?: true;
 }

@@ -6,7 +6,7 @@ import type { FoundWords } from './hidden-words.ts';
 import { dotted, maskedForLog } from './masked.ts';
 import { isOfPerson } from './of-person.ts';
 
-type IsKept = (found: Pick<FoundInFile, 'code' | 'words'>) => boolean;
+type IsKept = (found: Pick<FoundInFile, 'code' | 'words' | 'whose'>) => boolean;
 
 /** A text without what was found anywhere in the content, also where only a piece of a text is said. As long as it was. @param file what the text is about */
 export type Hide = (text: string, file?: string | null, isKept?: IsKept) => string;

@@ -1,3 +1,4 @@
+import { onlyAClass } from './child/class-names.ts';
 import type { Passage } from './finding.ts';
 
 /** A heading, a paragraph or a row of a table, in the order of a document. */
@@ -17,10 +18,11 @@ const LONGEST_COLUMNS = 400;
 
 /**
  * Each block with what is above it and is said of it too: a paragraph that ends with a colon, a heading, the heading row of its
- * table. A paragraph of running text ends what was said above it.
+ * table. A line that is nothing but a class adds to what was said above it. A paragraph of running text ends that.
  */
 export function* withLeads<Block extends TextBlock>(blocks: Iterable<Block>): Generator<Block & Passage> {
   let above = '';
+  let topic = '';
   let columns = '';
   for (const block of blocks) {
     const text = block.text.trim();
@@ -28,11 +30,10 @@ export function* withLeads<Block extends TextBlock>(blocks: Iterable<Block>): Ge
     yield { ...block, lead: block.kind === 'row' ? [above, columns].filter(Boolean).join(CELL) : above };
     if (text === '') continue;
     if (block.kind === 'heading-row') columns = text.slice(0, LONGEST_COLUMNS);
-    else if (
-      block.kind === 'heading' ||
-      (!inTable && (text.endsWith(':') || /^(?:danh sách|phụ lục)(?!\p{L})/iu.test(text)))
-    )
-      above = text.slice(-LONGEST_ENTRY);
-    else if (!inTable && text.length > LONGEST_ENTRY) above = '';
+    else if (inTable) continue;
+    else if (onlyAClass(text)) above = [topic, text].filter(Boolean).join(CELL);
+    else if (block.kind === 'heading' || text.endsWith(':') || /^(?:danh sách|phụ lục)(?!\p{L})/iu.test(text))
+      above = topic = text.slice(-LONGEST_ENTRY);
+    else if (text.length > LONGEST_ENTRY) above = topic = '';
   }
 }

@@ -48,7 +48,7 @@ describe('the report of a change does not repeat', () => {
   });
 
   test('but says what the school decided to publish, and what is only possible', () => {
-    const decided = `${cleanFiles['site.yaml'] ?? ''}personalDataExceptions:\n  - { file: ${plan}, code: so-dien-thoai-rieng, text: ${phone}, reason: Số trực., decidedBy: Hiệu trưởng }\n`;
+    const decided = `${cleanFiles['site.yaml'] ?? ''}personalDataExceptions:\n  - { file: ${plan}, code: so-dien-thoai-rieng, text: ${phone}, reason: Số trực của trường., decidedBy: Hiệu trưởng }\n`;
     const { comment } = said({}, { [plan]: planWith(`Gọi ${phone}.`), 'site.yaml': decided });
     expect(comment).toContain(`Gọi ${phone}.`);
     const body = 'Xe của khách có biển số 29A-123.45 đỗ ở cổng.';

@@ -3,6 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { inRepository } from '../../../scripts/lib/paths.mjs';
 import { readContent } from '../../../src/io/read-content.ts';
 import { checkPersonalData } from '../../../src/model/check/check-personal-data.ts';
+import { hidingOf } from '../../../src/model/check/found-in-content.ts';
+import { issuesForLog } from '../../../src/model/check/report/for-log.ts';
 import { exceptionChanges } from '../../../src/model/change-report/exception-changes.ts';
 import { exceptionFor } from '../../../src/model/privacy/exceptions.ts';
 import { personalDataExamples } from '../../../src/model/privacy/examples.ts';
@@ -177,6 +179,36 @@ describe('outside of bodies and fields', () => {
   });
 });
 
+describe('a number without quotes', () => {
+  const inRecipients = (value: string) => readWith({ [plan]: planWith('Chữ.', `recipients: [${value}]\n`) });
+
+  test.each([
+    ['a mobile number', '0912345678', 'so-dien-thoai-rieng'],
+    ['a mobile number in a list in a list', '{ a: [0987654321] }', 'so-dien-thoai-rieng'],
+  ])('that is %s is found as it is written', (_, value, code) => {
+    expect(inRecipients(value).issues.map((issue) => issue.code)).toContain(code);
+  });
+
+  test.each(['912345678', '2026', '12345'])('%s alone is a count', (value) => {
+    expect(inRecipients(value).issues.map((issue) => issue.code)).not.toContain('so-dien-thoai-rieng');
+  });
+
+  test('is not suggested with dots in place of its digits, which would be published', () => {
+    const { content, issues } = inRecipients('0912345678');
+    const shown = issuesForLog(issues, [], hidingOf(content));
+    const wrong = shown.find(({ code }) => code === 'gia-tri-sai');
+    expect(wrong).toMatchObject({ suggestion: null });
+    expect(wrong?.remedy).not.toContain('theo gợi ý');
+    expect(JSON.stringify(shown)).not.toContain('0912345678');
+  });
+
+  test('text in a field that is wrong is read all the same', () => {
+    expect(inRecipients("'Cô Hoa, lehoa1990@gmail.com', 5").issues.map((issue) => issue.code)).toContain(
+      'thu-dien-tu-rieng',
+    );
+  });
+});
+
 test('what is found in the name of a file in a text is where it is, whatever is between its words', () => {
   const text = 'Xem be--minh__khoi---lop_la_2.pdf ở dưới.';
   const found = findPersonalData({ text, lead: '' }).find(({ code }) => code === 'du-lieu-tre');
@@ -228,6 +260,46 @@ describe('what the school decided to publish all the same', () => {
     expect(found({ [plan]: withPhone, 'site.yaml': exception(plan, phone, 'CCCD 001234567890 đồng ý.') })).toEqual([
       'so-dinh-danh site.yaml:6:99',
     ]);
+  });
+
+  const decidedFor = (code: string, text: string, reason = 'Người đó đã đồng ý bằng văn bản.') =>
+    settingsWith(
+      `personalDataExceptions:\n  - { file: ${plan}, code: ${code}, text: '${text}', reason: '${reason}', decidedBy: Hiệu trưởng }\n`,
+    );
+  const left = (body: string, settings: string) =>
+    readWith({ [plan]: planWith(body), 'site.yaml': settings }).issues.map(({ code }) => code);
+  const home = 'Đến nhà cô Thoa, số 27/4 đường Hoàng Hoa Thám, để nhận sách.';
+  const otherHome = 'Nhà ông Lực ở số 29 đường Hoàng Hoa Thám.';
+  const listed = 'Danh sách trẻ suy dinh dưỡng: Vi Anh Thơ, Lò Thị Đào, Hà Văn Pánh.';
+  const born = 'Bà Đỗ Thị Hiền, SN: 1979, dạy lớp Lá.';
+
+  test.each([
+    ['a whole house', 'dia-chi-rieng', home, 'số 27/4 đường Hoàng Hoa Thám', []],
+    ['the first figure of a house', 'dia-chi-rieng', home, 'số 2', ['dia-chi-rieng', 'ngoai-le-thua']],
+    ['one house of two', 'dia-chi-rieng', `${home}\n\n${otherHome}`, 'số 27/4 đường Hoàng Hoa Thám', ['dia-chi-rieng']],
+    ['one child of three', 'du-lieu-tre', listed, 'Vi Anh Thơ', ['du-lieu-tre', 'du-lieu-tre']],
+    ['the birth of one person', 'ngay-sinh', born, 'Đỗ Thị Hiền SN: 1979', []],
+    ['a year of birth and no person', 'ngay-sinh', born, 'SN: 1979', ['ngay-sinh', 'ngoai-le-thua']],
+    [
+      'the birth of one of two who are as old',
+      'ngay-sinh',
+      `${born}\n\nÔng Lê Văn Bách, SN: 1979.`,
+      'Đỗ Thị Hiền SN: 1979',
+      ['ngay-sinh'],
+    ],
+  ])('covers %s and nobody else', (_, code, body, text, expected) => {
+    expect(left(body, decidedFor(code, text))).toEqual(expected);
+  });
+
+  test.each(['x', 'Cho phép', '...'])('%j is no reason', (reason) => {
+    expect(left(`Gọi ${phone}.`, decidedFor('so-dien-thoai-rieng', phone, reason))).toContain('gia-tri-sai');
+  });
+
+  test('is written out by the remedy, with where to copy the words from and without the words', () => {
+    const [issue] = readWith({ [plan]: planWith(home) }).issues;
+    expect(issue?.remedy).toContain(`{ file: "${plan}", code: dia-chi-rieng, text: "s`);
+    expect(issue?.remedy).toContain('28 ký tự chép nguyên từ dòng 11 (tìm từ cột 18)');
+    expect(issue?.remedy).not.toContain('27/4');
   });
 
   test('is in the report of a change with its reason, and its words are not', () => {

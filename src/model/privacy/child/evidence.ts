@@ -64,7 +64,7 @@ const patterns: readonly (readonly [EvidenceKind, RegExp])[] = [
   [
     'family',
     words(
-      `mồ côi|hộ nghèo|nhà nghèo|gia đình nghèo|cận nghèo|l[yi] hôn|ly thân|đơn thân|hoàn cảnh (?:khó khăn|đặc biệt|éo le)`,
+      `con (?:của )?(?:một )?(?:gia đình )?(?:liệt sĩ|liệt sỹ|thương binh|bệnh binh|người có công|người nhiễm|người nghiện|phạm nhân|mẹ kế|bố dượng)|mồ côi|hộ nghèo|nhà nghèo|gia đình nghèo|cận nghèo|l[yi] hôn|ly thân|đơn thân|hoàn cảnh (?:khó khăn|đặc biệt|éo le)`,
     ),
   ],
   [

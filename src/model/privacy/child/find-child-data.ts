@@ -1,13 +1,24 @@
 import { itemAt } from '../../items.ts';
 import type { Finding } from '../finding.ts';
+import { CELL } from '../passages.ts';
 import { initialsOf } from '../persons/initials.ts';
 import type { Reading } from '../reading.ts';
 import { classCode, evidenceLabels, evidenceOfAll, findEvidence } from './evidence.ts';
 import type { Evidence, EvidenceKind } from './evidence.ts';
-import { introducesChildren, isListOfChildren, isOfAdults, isOfLessons, listsChildren, namesPersons } from './lists.ts';
+import {
+  introducesChildren,
+  isListOfChildren,
+  isOfAdults,
+  isOfLessons,
+  listsChildren,
+  namesPersons,
+  saysHardship,
+} from './lists.ts';
+import { findCalled, findInitials } from './called-otherwise.ts';
 import { givenNames } from './data/given-names.ts';
 import { isPlainName } from './names.ts';
 import type { PersonName } from './names.ts';
+import { pupilsByClass } from './pupils-by-class.ts';
 import { saidOfChildren } from './said-of-children.ts';
 
 /** Characters before and after a name that are next to it: for a full name, and for a given name alone. */
@@ -17,7 +28,9 @@ const REACH = { full: { before: 100, after: 160 }, given: { before: 60, after: 8
  * Names of children next to their class, illness, birth or parents (NĐ 56/2017 Điều 33, chưa đối chiếu). A name is a child's
  * where a word says so (`cháu`, `học sinh`), in a list of children, or where what follows is said of children alone.
  */
-export function findChildData(reading: Reading): Finding[] {
+export const findChildData = (reading: Reading): Finding[] => [...named(reading), ...findInitials(reading.text)];
+
+function named(reading: Reading): Finding[] {
   const { text, lead } = reading;
   // In a heading in capitals every word looks like a name; only one made of syllables of names is one.
   const isCapitals = !/\p{Ll}/u.test(text) && !listsChildren(lead);
@@ -26,19 +39,75 @@ export function findChildData(reading: Reading): Finding[] {
   if (names.length === 0) return ofParents.length > 0 ? ofParents : pupilsIn(text);
   const said = findEvidence(text);
   const evidence = evidenceBeside(names, said);
+  const state = stateInRow(reading, names, said);
+  const inRow = (found: readonly Finding[], only: readonly PersonName[], kinds: readonly EvidenceKind[]): Finding[] =>
+    state.length === 0
+      ? [...found]
+      : only.map((name) => ({
+          ...finding(name, [...new Set([...kinds, ...state])]),
+          certain: isCertainRow(reading, kinds, state),
+        }));
   const inList = listFinding(text, lead, names, evidence);
   const found = names.flatMap((name, index) => {
-    const kinds = name.who === 'child' ? itemAt(evidence, index) : saidOfChildren(text, lead, name);
-    return kinds.length === 0 ? [] : [finding(name, kinds)];
+    const kinds =
+      name.who === 'child' ? [...itemAt(evidence, index), ...bornOn(text, name)] : saidOfChildren(reading, name);
+    if (kinds.length === 0) return [];
+    const own = finding(name, kinds);
+    return own.certain ? [own] : inRow([own], [name], kinds);
   });
   if (found.length > 0) return found;
   if (ofParents.length > 0) return ofParents;
   const children = names.filter(({ who, full }) => who === 'child' && full);
-  if (children.length >= FEWEST_OF_LIST) return [{ ...finding(itemAt(children, 0), ['list']), certain: false }];
-  return inList.length > 0
-    ? inList
-    : [...entriesAfterColon(text, names), ...rowOfChild(text, lead, names, said), ...pupilsIn(text)].slice(0, 1);
+  if (children.length >= FEWEST_OF_LIST)
+    return children.map((each) => ({ ...finding(each, ['list']), certain: false }));
+  if (inList.length > 0) {
+    const certain = isCertainRow(
+      reading,
+      said.map(({ kind }) => kind),
+      state,
+    );
+    return inList.map((each) => ({ ...each, certain: each.certain || certain }));
+  }
+  const ofClass = pupilsByClass(reading, names);
+  if (ofClass.length > 0)
+    return inRow(
+      ofClass.map((each) => finding(each, ['class'])),
+      ofClass,
+      ['class'],
+    );
+  const others = [
+    () => entriesAfterColon(text, names),
+    () => rowOfChild(text, lead, names, said),
+    () => pupilsIn(text),
+  ];
+  for (const find of others) {
+    const some = find();
+    if (some.length > 0) return some;
+  }
+  return [];
 }
+
+/** What the other cells of a row say of the one person whom it names: `Nguyễn Gia Bảo | 12/03/2017 | Hộ nghèo`. */
+function stateInRow({ text }: Reading, names: readonly PersonName[], said: readonly Evidence[]): EvidenceKind[] {
+  if (!text.includes(CELL) || names.filter(({ full }) => full).length !== 1) return [];
+  return [...new Set(said.flatMap(({ kind }) => (kind === 'family' || kind === 'illness' ? [kind] : [])))];
+}
+
+/** Next to a class or the birth of a child, poverty is that of a child; who is ill may be a teacher of the class. */
+const isCertainRow = (
+  { text, lead }: Reading,
+  kinds: readonly EvidenceKind[],
+  state: readonly EvidenceKind[],
+): boolean =>
+  state.includes('family') &&
+  (kinds.includes('class') || kinds.includes('birth')) &&
+  !ofGrownUp.test(text) &&
+  !isOfAdults(`${lead} ${text}`);
+const ofGrownUp = /(?<!\d)(?:19\d{2}|200[0-5])(?!\d)/u;
+
+/** The day of birth in brackets right after the name of a child. */
+const bornOn = (text: string, { end }: PersonName): EvidenceKind[] =>
+  /^\s?\(\s?\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?20[0-2]\d\s?\)/u.test(text.slice(end, end + 24)) ? ['birth'] : [];
 
 /** A child who is called by a parent, with an illness or what happened after it: `Con của cô Hoa học lớp Lá bị tim bẩm sinh`. */
 const ofParent =
@@ -67,7 +136,7 @@ function childrenOf(reading: Reading): Finding[] {
   });
 }
 
-/** The first of several names after a line that says that they are children's: `Các con đạt bé ngoan: Gia Hân, Bảo Ngọc`. */
+/** Each of several names after a line that says that they are children's: `Các con đạt bé ngoan: Gia Hân, Bảo Ngọc`. */
 function entriesAfterColon(text: string, names: readonly PersonName[]): Finding[] {
   const line = /^[^:]{1,120}:(?!\/)/u.exec(text)?.[0];
   if (line === undefined || !introducesChildren(line, text)) return [];
@@ -75,25 +144,32 @@ function entriesAfterColon(text: string, names: readonly PersonName[]): Finding[
   const [first] = after;
   if (!first) return [];
   const kinds = first.full ? evidenceOfAll(line).concat(findEvidence(line).map(({ kind }) => kind)) : [];
-  if (after.length >= FEWEST_ENTRIES) return [finding(first, ['list'])];
+  if (after.length >= FEWEST_ENTRIES) return after.map((each) => finding(each, ['list']));
   return kinds.some((kind) => kind !== 'class' && kind !== 'state') ? [finding(first, [...new Set(kinds)])] : [];
 }
 
-/** The first of those of whom only given names are said. */
-const pupilsIn = (text: string): Finding[] => [...pupilsAfterColon(text), ...calledOfClass(text)].slice(0, 1);
+/** Those of whom only given names are said. */
+function pupilsIn(text: string): Finding[] {
+  const found = pupilsAfterColon(text);
+  if (found.length > 0) return found;
+  const called = calledOfClass(text);
+  return called.length > 0 ? called : findCalled(text);
+}
 
 /** Pupils who are called by their given name and their class: `Học lực yếu: Kiên 7A, Hiếu 7B`. */
 const pupils = new RegExp(
   `^[^:]{1,80}:(?:\\s?\\p{Lu}\\p{Ll}{0,6}(?: \\p{Lu}\\p{Ll}{0,6})?\\s\\(?${classCode}\\)?[,;.]?){2,}`,
   'u',
 );
+const pupil = new RegExp(`\\p{Lu}\\p{Ll}{0,6}(?: \\p{Lu}\\p{Ll}{0,6})?\\s\\(?${classCode}\\)?`, 'gu');
 
 function pupilsAfterColon(text: string): Finding[] {
   const found = pupils.exec(text)?.[0];
   if (found === undefined) return [];
   const line = found.slice(0, found.indexOf(':') + 1);
   if (!introducesChildren(line, text)) return [];
-  return [{ ...ofList(found.length - line.length), index: line.length }];
+  const each = found.slice(line.length).matchAll(pupil);
+  return Array.from(each, ({ 0: words, index }) => ({ ...ofList(words.length), index: line.length + index }));
 }
 
 /** Two given names between signs: `Gia Hân, Bảo Ngọc`. */
@@ -109,7 +185,7 @@ function calledOfClass(text: string): Finding[] {
   const [first] = all;
   if (!first || all.length < FEWEST_CALLED || isOfAdults(text) || isOfLessons(text)) return [];
   if (!findEvidence(text).some(({ kind }) => kind === 'class')) return [];
-  return [{ ...ofList(first[0].length), index: first.index }];
+  return all.map(({ 0: words, index }) => ({ ...ofList(words.length), index }));
 }
 
 const ofList = (length: number): Omit<Finding, 'index'> => ({
@@ -140,7 +216,8 @@ function rowOfChild(
   if (!name || isOfAdults(`${lead} ${text}`)) return [];
   if (lead === '') return classCell.test(text) ? [finding(name, ['class'])] : [];
   // A row of a list of persons whose own cell says it: `Sổ hộ nghèo số 45`.
-  const kinds = namesPersons(lead) ? evidence.map(({ kind }) => kind) : [];
+  const kinds =
+    namesPersons(lead) || (text.includes(CELL) && saysHardship(lead)) ? evidence.map(({ kind }) => kind) : [];
   const said = kinds.filter((kind) => kind === 'family' || kind === 'illness');
   return said.length > 0 ? [finding(name, [...new Set(said)])] : [];
 }
@@ -160,7 +237,7 @@ function evidenceBeside(names: readonly PersonName[], all: readonly Evidence[]):
   });
 }
 
-/** One finding for the first name of a passage that is an entry of a list of children, or has the whole list in it. */
+/** The names of a passage that is an entry of a list of children, or has the whole list in it; each alone, so that a decision for one is for no other. */
 function listFinding(
   text: string,
   lead: string,
@@ -173,7 +250,7 @@ function listFinding(
   if (above === null || at < 0) return [];
   const kinds = new Set([...evidenceOfAll(above), ...itemAt(evidence, at)]);
   if (kinds.size === 0 && isListOfChildren(above)) kinds.add('list');
-  return kinds.size === 0 ? [] : [finding(itemAt(names, at), [...kinds])];
+  return kinds.size === 0 ? [] : names.slice(at).flatMap((name) => (name.full ? [finding(name, [...kinds])] : []));
 }
 
 function finding(name: PersonName, all: readonly EvidenceKind[]): Finding {

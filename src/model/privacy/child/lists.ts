@@ -4,7 +4,7 @@ const child = 'trẻ|trẻ em|học sinh|hs|cháu|các cháu|bé|em';
 
 /** Words that make a list one of adults, or of what adults do for children. */
 const ofAdults =
-  /(?<!\p{L})(?:giáo viên|gv|gvg|gvdg|gvbm|coi thi|giám thị|chấm thi|trực|dạy thay|biên soạn|chủ biên|nhà xuất bản|diễn giả|gvcn|cán bộ|cbgv|nhân viên|viên chức|đảng viên|cô giáo|phụ trách|phân công|chức vụ|chức danh|chuyên môn|trình độ|nhiệm vụ|công việc|nội dung|chịu trách nhiệm|ban chỉ đạo|ban đại diện|ban giám hiệu|tổ chức|thành phần|thành viên|người thực hiện|người chỉ đạo|chủ nhiệm|lớp dạy|đơn vị|kiêm nhiệm|bồi dưỡng|phụ đạo|giảng dạy|hợp đồng|lương|ký nhận|nhà tài trợ|tác giả)(?!\p{L})/iu;
+  /(?<!\p{L})(?:giáo viên|gv|gvg|gvdg|gvbm|coi thi|giám thị|chấm thi|trực|dạy thay|biên soạn|chủ biên|nhà xuất bản|diễn giả|gvcn|cán bộ|cbgv|nhân viên|viên chức|đảng viên|cô giáo|phụ trách|phân công|chức vụ|chức danh|chuyên môn|trình độ|nhiệm vụ|công việc|nội dung|chịu trách nhiệm|ban chỉ đạo|ban đại diện|ban giám hiệu|tổ chức|thành phần|thành viên|người thực hiện|người chỉ đạo|chủ nhiệm|lớp dạy|đơn vị|kiêm nhiệm|thi dạy|bài dạy|tiết dạy|bồi dưỡng|phụ đạo|giảng dạy|hợp đồng|lương|ký nhận|nhà tài trợ|tác giả)(?!\p{L})/iu;
 
 const named = new RegExp(`(?<!\\p{L})(?:họ,? (?:và )?tên|họ tên|tên)(?: của)? (?:${child})(?!\\p{L})`, 'iu');
 /** What a list of persons is called: `Danh sách`, `Phụ lục II:`. */
@@ -31,7 +31,6 @@ const nothingElse = new RegExp(
 export const isListOfChildren = (lead: string): boolean =>
   named.test(lead) || nothingElse.test(lead) || (listOfThem.test(lead) && !ofAdults.test(lead));
 
-/** Whether what is below such a heading row, or such a line above a list, are children. */
 /** Whether words are about adults, or about what adults do for children. */
 export const isOfAdults = (text: string): boolean => ofAdults.test(text) || titledAdult.test(text);
 
@@ -41,6 +40,8 @@ const titledAdult = /(?<!\p{L})(?:[Ôô]ng|[Bb]à|[Cc]ô|[Tt]hầy|[Đđ]ồng c
 const hardship =
   /(?<!\p{L})(?:hoàn cảnh|hộ nghèo|cận nghèo|mồ côi|khuyết tật|dạng tật|loại tật|đối tượng chính sách|(?<!(?:đại|giao|toàn) )diện(?! tích)(?: (?:chính sách|ưu tiên|hỗ trợ))?)(?!\p{L})/iu;
 
+export const saysHardship = (lead: string): boolean => hardship.test(lead);
+
 /** What names after a colon are those of children: pupils who came, left, won or were away. */
 const ofChildren =
   /(?<!\p{L})(?:các con|các bạn|mấy bạn|bạn|các bé|các cháu|các em|mấy đứa|mấy con|cháu|em|bé|con|hs|học sinh|trẻ|nhóm trẻ|sbd|thí sinh|chuyển trường|chuyển đến|chuyển đi|trúng tuyển|thi thử|thi lại|lưu ban|ở lại lớp|hsg|học bổng|đi xe|bán trú|thi vào|tuyển sinh|nhi đồng|kết nạp đội viên|(?:đội|tốp) (?:tuyển|bóng|văn nghệ|múa|kịch|cờ|trống|hát|nghi thức|aerobic|nhảy|bơi|võ)|câu lạc bộ|clb|tốp ca|điền kinh|u\d{1,2}|lớp|nhóm|vắng|nghỉ học|nghỉ ốm|chưa nộp|chưa đóng|chưa thuộc|chưa tiêm|bé ngoan|bé khỏe|sổ liên lạc|học lực|hạnh kiểm|lên lớp|điểm (?:thi|kiểm tra|số|toán|văn)|kết quả (?:khám|thi|kiểm tra|học tập|khảo sát|cân đo))(?!\p{L})/iu;
@@ -48,14 +49,27 @@ const ofChildren =
 const ofLessons =
   /(?<!\p{L})(?:tiết|bài|tác phẩm|nhân vật|truyện|thơ|văn học|đọc|kể|hát|nhạc|phim|(?<!danh )sách|chủ đề|chủ điểm|mang tên|anh hùng|danh nhân|liệt sĩ|liệt sỹ|tấm gương|chi đội|liên đội)(?!\p{L})/iu;
 export const isOfLessons = (text: string): boolean => ofLessons.test(text);
+/** Where lessons are first spoken of; `Infinity` where they are not. */
+export const firstLesson = (text: string): number => {
+  const at = text.search(ofLessons);
+  return at === -1 ? Infinity : at;
+};
 
 /** Whether a line before a colon is one above names of children: not above those of adults, nor of people of history. */
 export const introducesChildren = (line: string, all: string): boolean =>
   ofChildren.test(line) && !isOfAdults(all) && !ofLessons.test(line);
 
+/** A column of names that does not say whose they are, or says that they are those of pupils. */
+const pupilColumn = new RegExp(
+  `^\\s*(?:(?:họ,? (?:và )?)?tên(?: (?:và tên|đệm|của))?(?: (?:${child}|thí sinh|đội viên|vận động viên|vđv))?|họ tên|họ và chữ đệm|${child}|thí sinh|đội viên|học viên|vận động viên)(?: \\([^()]{0,24}\\))?\\s*$`,
+  'iu',
+);
+export const namesPupilColumn = (heading: string): boolean => pupilColumn.test(heading);
+
 /** Whether rows below such a heading row name persons, one each. */
 export const namesPersons = (lead: string): boolean => nameColumn.test(lead);
 
+/** Whether what is below such a heading row, or such a line above a list, are children. */
 export function listsChildren(lead: string): boolean {
   if (lead === '') return false;
   if (named.test(lead) || nothingElse.test(lead)) return true;

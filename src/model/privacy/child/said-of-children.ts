@@ -1,7 +1,9 @@
+import { once } from '../../once.ts';
+import type { Reading } from '../reading.ts';
 import { illnesses, lasting } from './data/illnesses.ts';
 import { BORN_FROM, childOf, classCode, evidenceOfAll } from './evidence.ts';
 import type { EvidenceKind } from './evidence.ts';
-import { isOfAdults, isOfLessons } from './lists.ts';
+import { firstLesson, isOfAdults } from './lists.ts';
 import type { PersonName } from './names.ts';
 
 const year =
@@ -74,6 +76,8 @@ const classAndState = new RegExp(
 const ofTeachers =
   /(?<!\p{L})(?:dạy|dự giờ|thao giảng|tham luận|chuyên đề|nhận lớp|bàn giao|sáng kiến)(?!\p{L})|(?<!\d)19\d{2}(?!\d)/iu;
 /** What may be before the first name of a line. */
+const saysBirth = (lead: string): boolean => lead !== '' && evidenceOfAll(lead).includes('birth');
+const LONGEST_START = 6;
 const lineStart = /^[\s\d.)+•*-]{0,6}$/u;
 const groupOfAny = new RegExp(`^\\s?\\(\\s?(?:(?:lớp|nhóm)\\s[^()]{1,20}|${classCode})\\)`, 'iu');
 /** States that nobody says of a teacher next to a class. */
@@ -84,14 +88,28 @@ const privateState = new RegExp(
 const parents = new RegExp(`^[^.;|]{0,24}?(?<!\\p{L})${childOf}`, 'u');
 const ofHistory = /(?<!\d)1[0-9]\d{2}(?!\d)|anh hùng|liệt sĩ|liệt sỹ|quê ở/iu;
 
+/** What the whole passage says, asked once: a list of a thousand names has a thousand of these questions. */
+const factsOf = once.perObject((reading: Reading) => {
+  const { text, lead } = reading;
+  return {
+    isOfAdults: once(() => isOfAdults(`${lead} ${text}`)),
+    adultsInText: once(() => isOfAdults(text)),
+    isOfTeachers: once(() => ofTeachers.test(text)),
+    isOfPupils: once(() => ofPupils.test(text)),
+    /** Where lessons are first spoken of. */
+    lessons: once(() => firstLesson(text)),
+  };
+});
+type Facts = ReturnType<typeof factsOf>;
+
 const isInClass = (text: string, after: string, start: number): boolean =>
   classInBrackets.test(after) ||
   groupInBrackets.test(after) ||
-  (lineStart.test(text.slice(0, start)) && classInLine.test(after));
+  (start <= LONGEST_START && lineStart.test(text.slice(0, start)) && classInLine.test(after));
 
-const isCodeAfter = (text: string, after: string): boolean => {
+const isCodeAfter = (whole: Facts, after: string): boolean => {
   const code = classCodeAfter.exec(after)?.[0];
-  return code !== undefined && (!code.includes('/') || ofPupils.test(text));
+  return code !== undefined && (!code.includes('/') || whole.isOfPupils());
 };
 
 /** With the class something else that is private: `Giàng Thị Chứ, lớp 9, bỏ học tháng 2`. */
@@ -100,50 +118,49 @@ const isStated = (whole: string, after: string): boolean =>
   privateState.test(after.slice(0, 64).replace(/(?<!\p{L})ốm(?! yếu)/giu, ''));
 
 /** What directly follows a name of which nobody says whose it is, where it is said of children alone. */
-export function saidOfChildren(text: string, lead: string, { end, full, start }: PersonName): EvidenceKind[] {
+export function saidOfChildren(reading: Reading, { end, full, start }: PersonName): EvidenceKind[] {
+  const { text, lead } = reading;
+  const passage = factsOf(reading);
   const whole = text.slice(end, end + 96);
   const after = whole.replace(inClass, '').replace(groupOfAny, '');
   // A given name alone, only with its class and something private.
-  if (!full && isCodeAfter(text, whole) && !isOfAdults(`${lead} ${text}`) && !ofTeachers.test(text)) return ['class'];
+  if (!full && isCodeAfter(passage, whole) && !passage.isOfAdults() && !passage.isOfTeachers()) return ['class'];
   if (!full && ill.test(after)) return ['illness'];
   if (!full)
-    return after !== whole && privateState.test(after.slice(0, 48)) && !isOfAdults(`${lead} ${text}`)
+    return after !== whole && privateState.test(after.slice(0, 48)) && !passage.isOfAdults()
       ? ['class', 'illness']
       : [];
-  const dates = [
-    born.exec(after)?.[1],
-    evidenceOfAll(lead).includes('birth') ? bornInCell.exec(after)?.[1] : undefined,
-  ];
+  const dates = [born.exec(after)?.[1], saysBirth(lead) ? bornInCell.exec(after)?.[1] : undefined];
   const kinds: [EvidenceKind, boolean][] = [
     ['birth', dates.some((each) => Number(each) >= BORN_FROM) || aged.test(after) || yearOfChild.test(whole)],
     [
       'class',
       ofAClass.test(after) ||
-        (praisedGroup.test(whole) && !isOfAdults(text)) ||
-        (isCodeAfter(text, whole) && !isOfAdults(`${lead} ${text}`) && !ofTeachers.test(text)) ||
+        (praisedGroup.test(whole) && !passage.adultsInText()) ||
+        (isCodeAfter(passage, whole) && !passage.isOfAdults() && !passage.isOfTeachers()) ||
         (isInClass(text, whole, start) &&
-          !isOfAdults(`${lead} ${text}`) &&
-          !ofTeachers.test(text) &&
-          !isOfLessons(text.slice(0, start))),
+          !passage.isOfAdults() &&
+          !passage.isOfTeachers() &&
+          passage.lessons() >= start),
     ],
     [
       'illness',
       ill.test(after) ||
         (after !== whole && illInClass.test(after)) ||
-        (isStated(whole, after) && !isOfAdults(`${lead} ${text}`) && !ofTeachers.test(text)) ||
-        (illInBrackets.test(whole) && !isOfAdults(`${lead} ${text}`)),
+        (isStated(whole, after) && !passage.isOfAdults() && !passage.isOfTeachers()) ||
+        (illInBrackets.test(whole) && !passage.isOfAdults()),
     ],
     [
       'record',
       scores.test(whole) ||
         (classAfterPrize.test(whole) &&
           prizeBefore.test(text.slice(Math.max(0, start - 80), start)) &&
-          !isOfAdults(text)),
+          !passage.adultsInText()),
     ],
-    ['state', classAndState.test(whole) && !isOfAdults(`${lead} ${text}`) && !ofTeachers.test(text)],
+    ['state', classAndState.test(whole) && !passage.isOfAdults() && !passage.isOfTeachers()],
     ['state', privateState.test(childrenInBrackets.exec(whole)?.[1] ?? '')],
-    ['illness', childIsIll.test(whole) && !isOfAdults(text)],
-    ['family', bereaved.test(whole) && !isOfAdults(text)],
+    ['illness', childIsIll.test(whole) && !passage.adultsInText()],
+    ['family', bereaved.test(whole) && !passage.adultsInText()],
     ['family', parents.test(after) && !ofHistory.test(text.slice(Math.max(0, start - 60), end + 120))],
   ];
   return kinds.filter(([, is]) => is).map(([kind]) => kind);

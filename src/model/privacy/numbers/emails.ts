@@ -21,10 +21,22 @@ const office =
 /** A teacher who has the word for the school in the name: `co.mai.mamnon`. */
 const colleague = /^(?:co|thay|chi|anh|bac)[._-]/iu;
 
+/** The name of a mailbox after its provider, without its address: `Gmail cô Thảo: thaonguyen89`. */
+const named =
+  /(?<!\p{L})(?:g-?mail|yahoo(?: mail)?|hotmail|icloud|outlook)(?!\p{L})[^\d|@:;.\n]{2,40}:\s?([a-z](?=[a-z\d._-]{0,39}[\d._])[a-z\d._-]{4,39}|[a-z]{8,40})(?![\p{L}\d@._-])/giu;
+
+const namedMail = (reading: Reading): Finding[] =>
+  Array.from(reading.text.matchAll(named)).flatMap(({ 0: whole, 1: name = '', index }): Finding[] => {
+    const owner = whole.slice(0, -name.length);
+    if (office.test(name) || namesOrganization(owner) || !namesPerson(reading, index, owner)) return [];
+    const message = `gặp tên hộp thư của một người (${name.slice(0, 2)}…).`;
+    return [{ index: index + owner.length, length: name.length, message, certain: false }];
+  });
+
 /** Mailboxes of persons at providers for everybody. The mailbox of a school is quiet also there. */
 export function findPrivateMail(reading: Reading): Finding[] {
   const { text } = reading;
-  return Array.from(text.matchAll(mailbox)).flatMap(({ 0: rest, index }): Finding[] => {
+  const whole = Array.from(text.matchAll(mailbox)).flatMap(({ 0: rest, index }): Finding[] => {
     const name = local.exec(text.slice(Math.max(0, index - 64), index))?.[0] ?? '';
     if (name === '' || (office.test(name) && !colleague.test(name))) return [];
     const start = index - name.length;
@@ -42,4 +54,5 @@ export function findPrivateMail(reading: Reading): Finding[] {
       },
     ];
   });
+  return [...whole, ...namedMail(reading)];
 }

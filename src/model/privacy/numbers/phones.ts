@@ -104,9 +104,14 @@ function certainty(reading: Reading, slice: Slice): boolean | null {
   return hasZero ? isNamed || isUnbroken(slice) : digits.length > 9;
 }
 
+/** The address that opens a chat with a number: `viber://chat?number=8491…`. */
+const chat =
+  /(?:viber|whatsapp|zalo|telegram|skype|signal|imo|sms|tel|callto|facetime)[^\s|]{0,40}[?&](?:number|phone|to|sdt|id|n)=(?:%2B|\+)?$/iu;
+
 /** `docid=0912345678`, `0912345678/QĐ`; but `SĐT0912345678` and `zalo.me/0912345678` are telephone numbers. */
 function isCodeOrAddress(text: string, { start, end }: Slice): boolean {
   const before = text.slice(Math.max(0, start - 12), start);
+  if (/[=B+]$/u.test(before) && chat.test(text.slice(Math.max(0, start - 72), start))) return false;
   if (/^\/\p{Lu}|^[\p{L}_]/u.test(text.slice(end, end + 2))) return true;
   if (/[=&#]$/u.test(before))
     return !/(?:(?:^|[^\p{L}\d&?_])(?:đt|dt|dđ|)|phone|tel|sđt|sdt|điện thoại|zalo|mobile)\s?=$/iu.test(before);

@@ -1,5 +1,6 @@
 import type { Finding } from '../finding.ts';
 import { namesOrganization } from '../holders.ts';
+import { endOfAddress } from './address-end.ts';
 import { CELL } from '../passages.ts';
 import type { Reading } from '../reading.ts';
 import {
@@ -28,7 +29,7 @@ export function findHomeAddresses(reading: Reading): Finding[] {
     const isPersons =
       reading.personIn(sentence.start, sentence.start + sentence.text.length) !== undefined ||
       (/^(?:nhà riêng|tư gia|ở trọ|trọ (?:ở|tại)|địa chỉ (?:nhà|gia đình))/iu.test(words) && role.test(sentence.text));
-    if (isPersons) found.push(finding(index, words, /\d/u.test(words)));
+    if (isPersons) found.push(finding(reading, index, words, /\d/u.test(words)));
   }
   for (const pattern of [contact, house])
     for (const { 0: words, index } of text.matchAll(pattern)) {
@@ -36,7 +37,7 @@ export function findHomeAddresses(reading: Reading): Finding[] {
       const isPersons =
         pattern === house || reading.personIn(sentence.start, sentence.start + sentence.text.length) !== undefined;
       if (isPersons && !namesOrganization(sentence.text) && !atWork.test(words))
-        found.push(finding(index, words, /\d/u.test(words)));
+        found.push(finding(reading, index, words, /\d/u.test(words)));
     }
   for (const { 0: words, index } of text.matchAll(plain)) {
     const before =
@@ -52,20 +53,20 @@ export function findHomeAddresses(reading: Reading): Finding[] {
       !namesOrganization(before) &&
       !atWork.test(before.slice(person.end - index + before.length))
     )
-      found.push(finding(index, words, /\d/u.test(words)));
+      found.push(finding(reading, index, words, /\d/u.test(words)));
   }
   for (const { 0: words, index } of text.matchAll(beforeName)) {
     const person = reading.personIn(index + words.length, index + words.length + 16);
     const sentence = reading.sentenceAt(index);
     if (person && !namesOrganization(sentence.text) && !atWork.test(sentence.text))
-      found.push(finding(index, words, false));
+      found.push(finding(reading, index, words, false));
   }
   for (const { 0: words, index } of text.matchAll(houseNumber)) {
     const next = reading.personIn(index + words.length, index + words.length + 64);
     if (next) {
       const after = text.slice(index + words.length, next.start);
       if (forWhom.test(after) && !elsewhere.test(text.slice(Math.max(0, index - 24), index) + after))
-        found.push(finding(index, words, false));
+        found.push(finding(reading, index, words, false));
     }
     const before = reading.personBefore(index, 40);
     if (!before) continue;
@@ -76,7 +77,7 @@ export function findHomeAddresses(reading: Reading): Finding[] {
       !atWork.test(between) &&
       !namesOrganization(between)
     )
-      found.push(finding(index, words, false));
+      found.push(finding(reading, index, words, false));
   }
   for (const person of reading.people()) {
     const words = afterName.exec(text.slice(person.end, person.end + 64));
@@ -86,11 +87,13 @@ export function findHomeAddresses(reading: Reading): Finding[] {
       !atWork.test(words[0].slice(0, words[0].length - (words[1] ?? '').length))
     ) {
       const shown = words[1] ?? '';
-      found.push(finding(person.end + words[0].length - shown.length, shown, person.full && /\d/u.test(shown)));
+      found.push(
+        finding(reading, person.end + words[0].length - shown.length, shown, person.full && /\d/u.test(shown)),
+      );
     }
   }
   if (text.includes(CELL) && lead === '' && reading.nameIn(0, text.length))
-    for (const { 0: words, index } of text.matchAll(homeCell)) found.push(finding(index, words, false));
+    for (const { 0: words, index } of text.matchAll(homeCell)) found.push(finding(reading, index, words, false));
   if (text.includes(CELL) && column.test(lead) && !ofPlaces.test(lead) && reading.personIn(0, text.length))
     found.push(...inColumn(reading));
   return found;
@@ -107,14 +110,20 @@ function inColumn(reading: Reading): Finding[] {
     const heading = reading.headingAt(start);
     // A group of a village has a number, one of teachers a subject: `Toán - Tin`, `Lá`.
     if (/^\s*tổ\s*$/iu.test(heading) && !/\d/u.test(cell)) return [];
-    return /\p{L}{2}|\d/u.test(cell) && column.test(heading) ? [finding(start, cell, /\d/u.test(cell))] : [];
+    return /\p{L}{2}|\d/u.test(cell) && column.test(heading) ? [inCell(start, cell)] : [];
   });
 }
 
-/** The address without the words before it, which may have the name of a child. */
-const finding = (index: number, words: string, certain: boolean): Finding => ({
-  index: index + Math.max(0, words.search(localityIn)),
-  length: words.length - Math.max(0, words.search(localityIn)),
-  message: 'gặp nơi ở của một người được nêu tên.',
-  certain,
-});
+const message = 'gặp nơi ở của một người được nêu tên.';
+
+const inCell = (start: number, cell: string): Finding => {
+  const index = start + cell.search(/\S|$/u);
+  return { index, length: cell.trim().length, message, certain: /\d/u.test(cell) };
+};
+
+/** The whole address, without the words before it, which may have the name of a child: a decision for it is for no other house. */
+function finding(reading: Reading, at: number, words: string, certain: boolean): Finding {
+  const before = Math.max(0, words.search(localityIn));
+  const index = at + before;
+  return { index, length: Math.max(words.length - before, endOfAddress(reading, index) - index), message, certain };
+}

@@ -22,6 +22,18 @@ const born = new RegExp(
 );
 /** A date in brackets after a name, which in a plan is hardly another day than that of birth; also the year alone. */
 const inBrackets = new RegExp(`^ ?\\((?:sinh )?(?:(${day})(19[3-9]\\d|200\\d)|19[4-9]\\d|200[0-6])\\)`, 'u');
+/**
+ * The day of a child, alone with the name or after a word for a child: `Nguyễn Gia Bảo (12/03/2017)`. A later year next to a name is more often that of a
+ * signature or an answer.
+ */
+const childInBrackets = new RegExp(`^ ?\\(\\s?(${day})20(?:[01]\\d|2[0-3])\\s?\\)`, 'u');
+const childBefore = /(?<!\p{L})(?:em|cháu|bé|học sinh|hs|trẻ|con|bạn)(?: (?:trai|gái|nam|nữ))?\s$/iu;
+/** Whether a name is all that its line has before a bracket, or a word for a child is before it. */
+const isEntry = (text: string, { start, end, full }: Person): boolean =>
+  full &&
+  (childBefore.test(text.slice(Math.max(0, start - 16), start)) ||
+    (/(?:^|\n)[\s\d.)+•*-]{0,6}$/u.test(text.slice(Math.max(0, start - 8), start)) &&
+      /^ ?\([\s\d/.-]{6,16}\)\s*(?:[.;,]?\s*(?:$|\n))/u.test(text.slice(end, end + 32))));
 /** The same between commas or dashes: `Bùi Thị Quế, 14-8-1990, giáo viên`, `Hờ A Chu - 1972 - bảo vệ`. */
 const between = new RegExp(
   `^\\s?([,;:/–-])\\s?(?:(?:nam|nữ)\\s?[,;/–-]\\s?)?(?:(${day})(19[3-9]\\d|200[0-6])(?!\\d|\\s?[–-]\\s?\\d)|(?:19[3-9]\\d|200[0-6])(?=\\s?\\1(?!\\s?\\d)|\\s?$))`,
@@ -85,12 +97,15 @@ export function findBirths(reading: Reading): Finding[] {
   for (const { 0: words, 1: whose = '', index } of text.matchAll(birthOfGiven))
     if (!notNames.has(whose.split(' ')[0]?.toLowerCase() ?? ''))
       found.push(finding(...fromDay(index, words), { syllables: whose.split(' ') }, false));
+  // Once, not in what is before each name: a long list of names would be read as often as it has names.
+  const column = text.search(birthColumn);
   for (const name of reading.people()) {
     const after = text.slice(name.end, name.end + 32);
     const shown =
       inBrackets.exec(after) ??
+      (isEntry(text, name) ? childInBrackets.exec(after) : null) ??
       // A table whose cells were pasted as one line: `Họ và tên Ngày sinh 1 Lò Thị Pán 03/02/2015`.
-      (name.full && birthColumn.test(text.slice(0, name.start)) ? rowDay.exec(after) : null) ??
+      (name.full && column >= 0 && column < name.start ? rowDay.exec(after) : null) ??
       (name.full
         ? (between.exec(after) ?? afterSex.exec(after) ?? directly.exec(text.slice(name.end, name.end + 48)))
         : null);
@@ -124,4 +139,5 @@ const finding = (index: number, length: number, name: Pick<Person, 'syllables'>,
   length,
   message: `gặp ${certain ? 'ngày' : 'ngày hoặc năm'} sinh cạnh tên một người (${initialsOf(name)}).`,
   certain,
+  whose: name.syllables.join(' '),
 });

@@ -1,5 +1,6 @@
 import type { Finding } from '../finding.ts';
 import { CELL } from '../passages.ts';
+import type { Person } from '../people.ts';
 import type { Reading } from '../reading.ts';
 import { initialsOf } from './initials.ts';
 
@@ -47,13 +48,12 @@ export function findSalaries(reading: Reading): Finding[] {
       const end = sentence.start + sentence.text.length;
       const person = reading.personIn(sentence.start, end);
       if (!person || norm.test(sentence.text) || (given.test(sentence.text) && !ofPay.test(words))) continue;
-      found.push(finding(index, words.length, initialsOf(person), person.full && ofPay.test(words)));
+      found.push(finding(index, words, person, person.full && ofPay.test(words)));
     }
   for (const { 0: words, index } of text.matchAll(product)) {
     const sentence = reading.sentenceAt(index).text;
     const called = colleague.exec(sentence)?.[0];
-    if (called !== undefined)
-      found.push(finding(index, words.length, `${called.split(' ').at(-1)?.charAt(0)}.`, false));
+    if (called !== undefined) found.push(finding(index, words, { syllables: called.split(' ').slice(-1) }, false));
   }
   const isRowOfPay = lead === '' && (ofPay.test(text) || (coefficientCell.test(text) && sumCell.test(text)));
   if (!text.includes(CELL) || !(column.test(lead) || isRowOfPay)) return found;
@@ -61,19 +61,15 @@ export function findSalaries(reading: Reading): Finding[] {
   if (!name) return found;
   if (lead === '') {
     const sums = text.matchAll(/(?<=\| ?)\d{1,3}(?:[.,]\d{3}){1,3}(?: ?(?:đồng|đ))?(?= ?\||$)/gu);
-    return [
-      ...found,
-      ...Array.from(sums, ({ 0: words, index }) => finding(index, words.length, initialsOf(name), false)),
-    ];
+    return [...found, ...Array.from(sums, ({ 0: words, index }) => finding(index, words, name, false))];
   }
   for (const { 0: words, index } of text.matchAll(/(?<=\| ?)\d[\d.,/]*(?: ?(?:đồng|đ|vnđ|triệu))?(?= ?\||$)/gu))
-    if (column.test(reading.headingAt(index))) found.push(finding(index, words.length, initialsOf(name), true));
+    if (column.test(reading.headingAt(index))) found.push(finding(index, words, name, true));
   return found;
 }
 
-const finding = (index: number, length: number, initials: string, certain: boolean): Finding => ({
-  index,
-  length,
-  message: `gặp lương hoặc thu nhập của một người được nêu tên (${initials}).`,
-  certain,
-});
+function finding(index: number, words: string, { syllables }: Pick<Person, 'syllables'>, certain: boolean): Finding {
+  const whose = syllables.join(' ');
+  const message = `gặp lương hoặc thu nhập của một người được nêu tên (${initialsOf({ syllables })}).`;
+  return { index, length: words.length, message, certain, ...(words.includes(whose) ? {} : { whose }) };
+}

@@ -6,6 +6,7 @@ import {
   findRelations,
   measureWork,
 } from '../../../../src/model/law/citation/index.ts';
+import { processorTime } from '../../../support/processor-time.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
 
@@ -98,16 +99,6 @@ describe('the work of finding', () => {
   });
 });
 
-/** Time of the processor, which other programs do not change, in microseconds: the least of some, since one that lasts milliseconds is easily disturbed. */
-function timeOf(work: () => unknown, times: number): number {
-  const all = Array.from({ length: times }, () => {
-    const before = process.cpuUsage();
-    work();
-    return process.cpuUsage(before).user;
-  });
-  return Math.min(...all);
-}
-
 describe('the work of finding references back', () => {
   it.each(['nêu trên văn bản đó ', 'văn bản đó\n', 'Nghị định 1/2020/NĐ-CP, Nghị định đó. ', 'Điều 1, văn bản đó '])(
     'grows with the length of a repeated %j and no faster',
@@ -115,7 +106,7 @@ describe('the work of finding references back', () => {
       const [, short = 0, long = 0] = [1_000, 8_000, 64_000].map((count) => {
         const text = piece.repeat(count);
         const mentions = findCitations(text);
-        return timeOf(() => findReferencesBack(text, mentions), 10);
+        return processorTime(() => findReferencesBack(text, mentions), 10);
       });
       // Eight times the text, long enough that neither loading nor clearing memory decides; what is quadratic takes 64 times as long.
       expect(long).toBeLessThan(short * 32);
@@ -131,7 +122,7 @@ describe('the work of finding relations', () => {
     const [, short = 0, long = 0] = [200, 1_600, 12_800].map((count) => {
       const text = head + piece.repeat(count);
       const mentions = findCitations(text);
-      return timeOf(() => findRelations(text, mentions), 3);
+      return processorTime(() => findRelations(text, mentions), 3);
     });
     expect(long).toBeLessThan(short * 32);
   });
