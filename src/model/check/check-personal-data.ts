@@ -10,7 +10,6 @@ import { withLeads } from '../privacy/passages.ts';
 import type { Issue, SourceLocation } from '../rules/issue.ts';
 import { issueAt } from '../rules/make-issue.ts';
 import { personalDataRules } from '../rules/personal-data-rules.ts';
-import type { PersonalDataCode } from '../rules/personal-data-rules.ts';
 
 /**
  * What must not be published, in the bodies, the fields and the names of every record, in the settings, and outside of them; also

@@ -2,6 +2,7 @@ import { calledInFileName, saysPrivate } from './child/in-file-names.ts';
 import { isOfAdults } from './child/lists.ts';
 import { findNames, isPlainName } from './child/names.ts';
 import type { Finding } from './finding.ts';
+import { saidInName } from './persons/in-file-names.ts';
 import { findPersonalData } from './kinds.ts';
 import type { PersonalData } from './kinds.ts';
 import { restoreMarks, withoutMarks } from './restore-marks.ts';
@@ -17,6 +18,9 @@ export function findInFileName(name: string): PersonalData[] {
   const plain = withoutMarks(words);
   const found = findPersonalData({ text: words, lead: '' });
   if (!found.some(({ code }) => code === 'du-lieu-tre')) found.push(...nameWithClass(words), ...called(words));
+  for (const { code, index, length, what } of saidInName(words.replace(/ - /gu, '   ')))
+    if (!found.some((each) => each.code === code))
+      found.push({ ...finding(index, length, what), code, words: words.slice(index, index + length) });
   for (const [code, pattern, what] of tellingNames) {
     const match = pattern.exec(plain);
     if (match === null || found.some((each) => each.code === code)) continue;

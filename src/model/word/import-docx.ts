@@ -7,6 +7,7 @@ import { openPackage } from './container/package.ts';
 import type { Tools } from './container/package.ts';
 import { NO_SUBJECT } from './frontmatter.ts';
 import type { PlanHead } from './frontmatter.ts';
+import { nameWithoutPersons, numberOrDay } from './record/neutral-name.ts';
 import { originOf } from './record/target.ts';
 import type { ImportContext } from './import-context.ts';
 import { limits } from './limits.ts';
@@ -108,7 +109,13 @@ export function importDocx(bytes: Uint8Array<ArrayBuffer>, tools: Tools, context
   checkContinuity(bodyBlocks, notes);
   const pictures = kept.map((index) => itemAt(document.pictures, index));
   const planHead = headOfPlan(head, tail, words, context, notes, headLines, chosen);
-  const id = context.given?.id ?? planId(planHead);
+  const id =
+    context.given?.id ??
+    nameWithoutPersons(planId(planHead), planHead.subject, [
+      String(planHead.year),
+      head.kind ?? 'van-ban',
+      numberOrDay(planHead),
+    ]);
   pictures.forEach((picture, index) => {
     if (picture.alt === '')
       addNote(

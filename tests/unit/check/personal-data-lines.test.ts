@@ -56,4 +56,34 @@ describe('the name of a file', () => {
       expect(findInFileName(name)).toEqual([]);
     },
   );
+
+  test.each([
+    ['khieu-nai-ong-dao-van-tan.pdf', 'nguoi-to-cao'],
+    ['to-cao-ninh-van-son.pdf', 'nguoi-to-cao'],
+    ['luong-co-tang-thi-nga-thang-10.xlsx', 'luong-ca-nhan'],
+    ['thu-nhap-thay-hung-2026.xlsx', 'luong-ca-nhan'],
+    ['CCCD_DaoThiHa.jpg', 'so-dinh-danh'],
+    ['tang-gia-bao-12-03-2017.jpg', 'ngay-sinh'],
+    ['TangGiaBao_12032017.jpg', 'ngay-sinh'],
+    ['em-an-lop-4a.jpg', 'du-lieu-tre'],
+    ['khen-thuong-hua-ha-linh-9a1.mdx', 'du-lieu-tre'],
+    ['29b-145-67.jpg', 'bien-so-xe'],
+  ])('%s says %s', (name, code) => {
+    expect(findInFileName(name).map((each) => each.code)).toContain(code);
+  });
+  test.each([
+    'giai-quyet-khieu-nai-lan-2.pdf',
+    'phan-anh-kien-nghi-cua-cong-dan.pdf',
+    'luong-co-so-2026.pdf',
+    'luong-thuc-thuc-pham.pdf',
+    'can-cuoc-dien-tu-muc-2.pdf',
+    'le-khai-giang-05-09-2022.pdf',
+    'bien-ban-kiem-ke-12-03-2020.pdf',
+    'danh-gia-giao-vien-12-05-2022.pdf',
+    'an-toan-giao-thong-lop-5a.pdf',
+    'em-yeu-truong-lop-4a.jpg',
+    'tiet-3-lop-10a.pdf',
+  ])('%s says nothing of a person', (name) => {
+    expect(findInFileName(name)).toEqual([]);
+  });
 });

@@ -6,6 +6,7 @@ import { readYaml } from '../../../src/model/editing/format/edit-yaml.ts';
 import { buildRegistry } from '../../../src/model/law/citation/index.ts';
 import { readPlan, tools } from '../../../src/model/word/index.ts';
 import type { GivenAnswers } from '../../../src/model/word/index.ts';
+import { originOf } from '../../../src/model/word/record/target.ts';
 import { bold, p } from './support/ooxml.ts';
 import { schoolDocument } from './support/school-document.ts';
 
@@ -145,4 +146,35 @@ test('the page sends the Word file with the record once that is said, under the 
 
 test('the page shows what was written and cannot be used', () => {
   expect(viewOf(regulation, { duty: 'Z99' }).asks[0]).toMatchObject({ name: 'duty', wrong: 'Z99' });
+});
+
+describe('a document whose subject names a child', () => {
+  const notice = (subject: string, number: string | null = '12/TB-MNM') =>
+    schoolDocument({ kind: 'THÔNG BÁO', subject, number, body: p('Nhà trường kính báo.') });
+
+  test.each([
+    ['a child who is ill', 'Về việc quyên góp giúp bé Tăng Ngọc Diệp lớp 4A bị bệnh tim', 'diep'],
+    ['a child who is punished', 'Kỷ luật em Đoàn Tuấn Kiệt (8B)', 'kiet'],
+    ['a pupil with a class', 'Khen thưởng Hứa Hà Linh - 9A1', 'linh'],
+    ['a number', 'Nhắn tin về số 0912 345 678', '0912'],
+  ])('%s is sent under a name of kind and number', (_, subject, words) => {
+    const change = changeOf(viewOf(notice(subject)));
+    expect(change.branch).toMatch(/^cms\/notices\/\d{4}-thong-bao-so-12-tb-mnm$/u);
+    const said = JSON.stringify([
+      change.branch,
+      change.title,
+      change.description,
+      change.files.map(({ path }) => path),
+    ]);
+    expect(said).not.toContain(words);
+  });
+
+  test('without a person keeps its words', () => {
+    expect(changeOf(viewOf(notice('Lịch họp cha mẹ trẻ'))).branch).toMatch(/-lich-hop-cha-me-tre$/u);
+  });
+
+  test('in the name of the Word file is not in the note of where the record comes from', () => {
+    expect(originOf({ fileName: 'be-tang-ngoc-diep-lop-4a.docx' })).not.toContain('diep');
+    expect(originOf({ fileName: 'thong-bao-12.docx' })).toContain('thong-bao-12.docx');
+  });
 });

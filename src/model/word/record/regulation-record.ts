@@ -1,3 +1,4 @@
+import { nameWithoutPersons, numberOrDay } from './neutral-name.ts';
 import { slug } from '../../text/slug.ts';
 import type { PlanHead } from '../frontmatter.ts';
 import type { Asking } from './asked.ts';
@@ -29,7 +30,9 @@ export function regulationRecord(
   source: TargetSource,
 ): Pick<Target, 'id' | 'fields' | 'attachment' | 'remarks'> {
   const known = regulations.find((each) => slug(each.title) === slug(title)) ?? null;
-  const id = known?.id ?? slug(title).slice(0, 100).replace(/-$/u, '');
+  const id =
+    known?.id ??
+    nameWithoutPersons(slug(title).slice(0, 100).replace(/-$/u, ''), title, ['quy-che', numberOrDay(head)]);
   const duty = askDuty(asking, [title], duties, known?.duty);
   const purpose = asking.field(
     {

@@ -1,3 +1,4 @@
+import { isPrivateName, nameWithoutPersons } from './neutral-name.ts';
 import { slug } from '../../text/slug.ts';
 import type { YamlMap } from '../../yaml/write-yaml.ts';
 import type { PlanHead } from '../frontmatter.ts';
@@ -52,7 +53,8 @@ export function attachmentOf(
   title: string,
   { bytes, sha256 }: TargetSource,
 ): { attachment: Attachment; files: YamlMap[] } {
-  const name = slug(title).slice(0, 80).replace(/-$/u, '') || 'van-ban';
+  const proposed = slug(title).slice(0, 80).replace(/-$/u, '') || 'van-ban';
+  const name = nameWithoutPersons(proposed, title, ['van-ban']);
   const path = `tep/${id}/${name}.docx`;
   return { attachment: { path, bytes }, files: [{ path, sha256, label: 'Bản chữ (Word)' }] };
 }
@@ -72,7 +74,7 @@ export const closingOf = ({ signer, recipients }: Pick<PlanHead, 'signer' | 'rec
 
 /** In words, which Word file a record comes from. */
 export const originOf = ({ fileName, isConverted = false }: Origin): string =>
-  `Nhập từ tệp Word “${fileName.normalize('NFC')}”${isConverted ? ', chuyển từ .doc sang .docx bằng LibreOffice' : ''}. Chưa đối chiếu với bản ký có dấu.`;
+  `${isPrivateName(fileName.normalize('NFC')) ? 'Nhập từ một tệp Word có dữ liệu cá nhân trong tên nên tên không được ghi' : `Nhập từ tệp Word “${fileName.normalize('NFC')}”`}${isConverted ? ', chuyển từ .doc sang .docx bằng LibreOffice' : ''}. Chưa đối chiếu với bản ký có dấu.`;
 
 /** Where a record comes from, and that nobody has compared it yet. */
 export const provenanceOf = (source: Origin): YamlMap => ({
