@@ -40,7 +40,7 @@ const each = new RegExp(`${aName}(?=\\s?\\(|,|;|\\svà|\\s[–-]|$)`, 'gu');
 /** Names after such a line; with fewer they may be words. */
 const FEWEST = 3;
 
-/** Children who are called by one syllable or two: `Trẻ vắng: Bông, Tít, Minh Anh`. Each must be one of the names that the rules know. */
+/** Children who are called by one syllable or two: `Trẻ vắng: Bông, Tít, Minh Anh`. At most one in four may be none of the names that the rules know. */
 export function findCalled(text: string): Finding[] {
   const line = introduction.exec(text)?.[0];
   if (line === undefined || !introducesChildren(line, text) || isOfAdults(text)) return [];
@@ -48,10 +48,10 @@ export function findCalled(text: string): Finding[] {
   const written = list.exec(text)?.[0];
   if (written === undefined) return [];
   const all = [...written.replace(/\([^()]*\)/gu, (words) => ' '.repeat(words.length)).matchAll(each)];
-  const areNames = all.every(({ 0: words }) =>
-    words.split(' ').every((syllable) => givenNames.has(syllable.toLowerCase())),
+  const unknown = all.filter(({ 0: words }) =>
+    words.split(' ').some((syllable) => !givenNames.has(syllable.toLowerCase())),
   );
-  if (!areNames || all.length < FEWEST) return [];
+  if (all.length < FEWEST || unknown.length > all.length / 4) return [];
   return all.map(({ 0: words, index }) => ({
     index: line.length + index,
     length: words.length,

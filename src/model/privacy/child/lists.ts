@@ -4,7 +4,7 @@ const child = 'trẻ|trẻ em|học sinh|hs|cháu|các cháu|bé|em';
 
 /** Words that make a list one of adults, or of what adults do for children. */
 const ofAdults =
-  /(?<!\p{L})(?:giáo viên|gv|gvg|gvdg|gvbm|coi thi|giám thị|chấm thi|trực|dạy thay|biên soạn|chủ biên|nhà xuất bản|diễn giả|gvcn|cán bộ|cbgv|nhân viên|viên chức|đảng viên|cô giáo|phụ trách|phân công|chức vụ|chức danh|chuyên môn|trình độ|nhiệm vụ|công việc|nội dung|chịu trách nhiệm|ban chỉ đạo|ban đại diện|ban giám hiệu|tổ chức|thành phần|thành viên|người thực hiện|người chỉ đạo|chủ nhiệm|lớp dạy|đơn vị|kiêm nhiệm|thi dạy|bài dạy|tiết dạy|bồi dưỡng|phụ đạo|giảng dạy|hợp đồng|lương|ký nhận|nhà tài trợ|tác giả)(?!\p{L})/iu;
+  /(?<!\p{L})(?:giáo viên|gv|gvg|gvdg|gvbm|coi thi|giám thị|chấm thi|trực|dạy thay|biên soạn|chủ biên|nhà xuất bản|diễn giả|gvcn|cán bộ|cbgv|nhân viên|viên chức|đảng viên|cô giáo|phụ trách|phân công|chức vụ|chức danh|chuyên môn|trình độ|nhiệm vụ|công việc|nội dung|chịu trách nhiệm|ban chỉ đạo|ban đại diện|ban giám hiệu|tổ chức|thành phần|thành viên|người thực hiện|người chỉ đạo|chủ nhiệm|lớp dạy|đơn vị|kiêm nhiệm|bàn giao|dự giờ|thao giảng|chi hội|hội cha mẹ|thi dạy|bài dạy|tiết dạy|bồi dưỡng|phụ đạo|giảng dạy|hợp đồng|lương|ký nhận|nhà tài trợ|tác giả)(?!\p{L})/iu;
 
 const named = new RegExp(`(?<!\\p{L})(?:họ,? (?:và )?tên|họ tên|tên)(?: của)? (?:${child})(?!\\p{L})`, 'iu');
 /** What a list of persons is called: `Danh sách`, `Phụ lục II:`. */
@@ -55,9 +55,13 @@ export const firstLesson = (text: string): number => {
   return at === -1 ? Infinity : at;
 };
 
+/** Parents in an office: their committee, those who speak for a class. */
+const ofParents =
+  /(?<!\p{L})(?:đại diện|chi hội|ban|hội)(?: \p{L}{1,6}){0,2} (?:phụ huynh|cha mẹ|phhs|cmhs)(?!\p{L})/iu;
+
 /** Whether a line before a colon is one above names of children: not above those of adults, nor of people of history. */
 export const introducesChildren = (line: string, all: string): boolean =>
-  ofChildren.test(line) && !isOfAdults(all) && !ofLessons.test(line);
+  ofChildren.test(line) && !isOfAdults(all) && !ofLessons.test(line) && !ofParents.test(line);
 
 /** A column of names that does not say whose they are, or says that they are those of pupils. */
 const pupilColumn = new RegExp(

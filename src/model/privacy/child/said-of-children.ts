@@ -94,7 +94,7 @@ const factsOf = once.perObject((reading: Reading) => {
   return {
     isOfAdults: once(() => isOfAdults(`${lead} ${text}`)),
     adultsInText: once(() => isOfAdults(text)),
-    isOfTeachers: once(() => ofTeachers.test(text)),
+    isOfTeachers: once(() => ofTeachers.test(`${lead} ${text}`)),
     isOfPupils: once(() => ofPupils.test(text)),
     /** Where lessons are first spoken of. */
     lessons: once(() => firstLesson(text)),

@@ -14,7 +14,8 @@ const furtherSign = /^,\s{0,2}(?:\p{Lu}|\d{1,4}(?!\d))/u;
 const goesOn = (next: string): boolean => furtherWord.test(next) || furtherSign.test(next);
 
 /** Where an address ends that begins at an offset: after its last part that is one of a place and no person. */
-export function endOfAddress({ text, personIn }: Reading, start: number): number {
+export function endOfAddress(reading: Reading, start: number): number {
+  const { text } = reading;
   let end = start;
   for (let at = start; at < start + LONGEST;) {
     part.lastIndex = at;
@@ -25,7 +26,7 @@ export function endOfAddress({ text, personIn }: Reading, start: number): number
     end = at + kept.length;
     const next = text.slice(at + words.length, at + words.length + 24);
     const begins = at + words.length + next.search(/[\p{L}\d]|$/u);
-    if (cut > 0 || !goesOn(next) || personIn(begins, begins + 1)) break;
+    if (cut > 0 || !goesOn(next) || reading.personIn(begins, begins + 1)) break;
     at = begins;
   }
   return end;

@@ -23,7 +23,7 @@ export const workFor =
 
 /** A child named after its class: `học sinh lớp 5A Nguyễn Văn An`. */
 export const childOfClass =
-  /(?<!\p{L})(?<!các |toàn thể |những |khối )(?:(?:học sinh|hs|em|cháu|bé|trẻ)(?: của)? (?:lớp|nhóm) [^.,;:|()“”"]{1,18}|(?:lớp (?:trưởng|phó)(?: [\p{L}]{1,6}){0,2}|chi đội (?:trưởng|phó)|liên đội (?:trưởng|phó)|học sinh|hs|bạn|em)(?: lớp)? (?:[1-9]|1[0-2])(?:[a-km-p]\d{0,2}|[/.]\d{1,2})\s?:? )$/u;
+  /(?<!\p{L})(?<!các |toàn thể |những |khối |cha mẹ |phụ huynh )(?:(?:học sinh|hs|em|cháu|bé|trẻ)(?: của)? (?:lớp|nhóm) [^.,;:|()“”"]{1,18}|(?:lớp (?:trưởng|phó)(?: [\p{L}]{1,6}){0,2}|chi đội (?:trưởng|phó)|liên đội (?:trưởng|phó)|học sinh|hs|bạn|em)(?: lớp)? (?:[1-9]|1[0-2])(?:[a-km-p]\d{0,2}|[/.]\d{1,2})\s?:? )$/u;
 
 /** Words for adults, and for things that bear a person's name. */
 export const adult = before(
