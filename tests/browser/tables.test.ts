@@ -35,12 +35,13 @@ async function openTables(width: number, letters = 16): Promise<Page> {
 }
 
 /**
- * Gives every table a layout, whatever it has by its rows, and figures as long as a budget has them. Waits for the part of the
+ * Gives every table a layout, whatever it has by its rows, and figures as long as a budget has them, as a table says that has
+ * such figures. Waits for the part of the
  * font that the new letters ask for: until it is there they are wider.
  */
 const prepare = (page: Page, layout: string): Promise<void> =>
   page.evaluate(async (name) => {
-    for (const table of document.querySelectorAll('.data table')) table.className = name;
+    for (const table of document.querySelectorAll('.data table')) table.className = `${name} longest`;
     for (const cell of document.querySelectorAll('.data td.number:not(.none)')) cell.textContent = '12.345.678.900';
     // A font is asked for when its letters are laid out.
     document.body.getBoundingClientRect();
@@ -74,15 +75,57 @@ function cellsOutOfSight(): string[] {
   });
 }
 
+/**
+ * Texts that the edge of a table's region, or the names of its rows, cuts in two at one of the places where its columns come to
+ * rest: a reader who does not know that more follows takes `78,3 %` for `7`. To be run in the page.
+ */
+function textsCutInTwo(): string[] {
+  const isFrozen = (cell: Element) => getComputedStyle(cell).position === 'sticky';
+  return [...document.querySelectorAll<HTMLElement>('.data .scroll')].flatMap((region) => {
+    const frozen = region.querySelector<HTMLElement>('tbody th')!;
+    const hidden = region.querySelector('thead')!.computedStyleMap().get('position')?.toString() === 'absolute';
+    const heads = [...region.querySelectorAll<HTMLElement>('thead th + th, thead .when')];
+    const places = hidden ? [0] : new Set([0, ...heads.map(({ offsetLeft }) => offsetLeft)]);
+    return [...places].flatMap((at) => {
+      region.scrollLeft = at - (isFrozen(frozen) ? frozen.offsetWidth : 0);
+      const place = region.getBoundingClientRect();
+      return [...region.querySelectorAll(hidden ? 'tbody :is(th, td)' : 'th, td')].flatMap((cell) => {
+        const range = document.createRange();
+        range.selectNodeContents(cell);
+        const left = isFrozen(frozen) && !isFrozen(cell) ? frozen.getBoundingClientRect().right : place.left;
+        const isCut = [...range.getClientRects()].some(
+          (text) =>
+            (text.left < left - 1 && text.right > left + 1) ||
+            (text.left < place.right - 1 && text.right > place.right + 1),
+        );
+        return isCut ? [`${region.querySelector('caption')?.textContent.trim()}: ${cell.textContent.trim()}`] : [];
+      });
+    });
+  });
+}
+
 describe.each([
   { width: 320, letters: 16 },
   { width: 360, letters: 16 },
   { width: 390, letters: 16 },
   { width: 320, letters: 32 },
   { width: 390, letters: 32 },
+  { width: 640, letters: 16 },
+  { width: 768, letters: 16 },
+  { width: 768, letters: 32 },
   { width: 1280, letters: 16 },
   { width: 1280, letters: 32 },
 ])('in a window of $width pixels, in letters of $letters', ({ width, letters }) => {
+  test('wherever the columns come to rest, no text is cut in two', async () => {
+    const page = await openTables(width, letters);
+    const asBuilt = await page.evaluate(textsCutInTwo);
+    await page.evaluate(() => {
+      for (const table of document.querySelectorAll('.data .cards:not(.matrix)')) table.className = 'matrix';
+    });
+    expect({ asBuilt, asMatrix: await page.evaluate(textsCutInTwo) }).toEqual({ asBuilt: [], asMatrix: [] });
+    await page.context().close();
+  });
+
   test('no figure of any kind of table is cut', async () => {
     const page = await openTables(width, letters);
     expect(await page.locator('.data').count()).toBeGreaterThanOrEqual(tableKeys.length);
@@ -102,6 +145,35 @@ test('every page that shows a table of figures has the styles of one', () => {
     .filter(({ html }) => html.includes('<figure class="data"'));
   expect(withTable.length).toBeGreaterThan(20);
   expect(withTable.filter(({ html }) => !html.includes('.scroll{')).map(({ name }) => name)).toEqual([]);
+});
+
+test.each(['screen', 'print'] as const)('on a wide %s the heads of two columns never touch', async (media) => {
+  const page = await openTables(media === 'print' ? 624 : 1280);
+  await page.emulateMedia({ media });
+  const touching = await page.evaluate(() =>
+    [...document.querySelectorAll('.data thead')].flatMap((head) => {
+      const texts = [...head.querySelectorAll('th')].flatMap((cell) => {
+        const range = document.createRange();
+        range.selectNodeContents(cell);
+        return [...range.getClientRects()]
+          .filter(({ width }) => width > 0)
+          .map((text) => ({ cell: cell.textContent.trim(), text }));
+      });
+      return texts.flatMap((one) =>
+        texts
+          .filter(
+            (other) =>
+              other.cell !== one.cell &&
+              other.text.left >= one.text.left &&
+              other.text.left - one.text.right < 4 &&
+              Math.min(one.text.bottom, other.text.bottom) - Math.max(one.text.top, other.text.top) > 4,
+          )
+          .map((other) => `${one.cell}|${other.cell}`),
+      );
+    }),
+  );
+  expect(touching).toEqual([]);
+  await page.context().close();
 });
 
 test('in print every table fits the width of A4', async () => {

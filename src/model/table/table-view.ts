@@ -39,6 +39,10 @@ export interface TableView {
   chart: { kind: 'bar' | 'line'; columns: string[] } | null;
 }
 
+/** The numbers of some cells as readers see them; a cell without one says so in words, which may wrap. */
+export const figuresIn = (cells: readonly Cell[]): string[] =>
+  cells.filter(({ value, hidden }) => !hidden && typeof value === 'number').map(({ text }) => text);
+
 export const hiddenText = 'ẩn';
 export const missingText = 'chưa có số';
 export const hiddenFootnote =

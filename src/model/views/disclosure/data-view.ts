@@ -12,8 +12,11 @@ import type { Period } from '../../../kinds/period.ts';
 import { chartView } from './chart-view.ts';
 import type { ChartView } from './chart-view.ts';
 
-/** `cards`: a row becomes a card. `matrix`: the names of the rows stay, the columns move past them. */
-export type TableLayout = 'cards' | 'matrix';
+/**
+ * `cards`: on a phone a row becomes a card. `matrix`: the names of the rows stay, the columns move past them. Both: cards on a
+ * phone, and columns that move where a window is wider than that and narrower than the table.
+ */
+export type TableLayout = 'cards' | 'matrix' | 'cards matrix';
 
 /** A table of numbers as its page shows it. */
 export interface DataView {
@@ -94,11 +97,16 @@ export const laidOut = (table: TableView): Pick<DataView, 'unit' | 'layout'> => 
 const mostCards = 6;
 const mostInCard = 8;
 
-/** Words do not fit columns on a phone, however many there are. */
-const tableLayout = ({ rows, columns }: TableView): TableLayout =>
-  (rows.length <= mostCards && columns.length <= mostInCard) || columns.every(({ format }) => format === 'text')
-    ? 'cards'
-    : 'matrix';
+/** Columns up to which a table of cards fits every window that is wider than a phone. */
+const mostOnTablet = 4;
+
+/** Words do not fit columns on a phone, however many there are, nor the even columns of figures next to few of these. */
+function tableLayout({ rows, columns }: TableView): TableLayout {
+  const words = columns.filter(({ format }) => format === 'text').length;
+  const isSmall = rows.length <= mostCards && columns.length <= mostInCard;
+  if (!isSmall && words < columns.length) return 'matrix';
+  return columns.length > mostOnTablet && words * 3 <= columns.length ? 'cards matrix' : 'cards';
+}
 
 function commonUnit({ columns }: TableView): string | null {
   const units = new Set(columns.flatMap(({ unit }) => unit ?? []));

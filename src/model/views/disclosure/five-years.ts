@@ -8,9 +8,12 @@ import { daysLate } from '../../law/duty/days-late.ts';
 import type { DutyStatus } from '../../law/duty/state.ts';
 import type { Site } from '../../site/site.ts';
 import { toCell } from '../../table/publish.ts';
+import { figuresIn } from '../../table/table-view.ts';
 import type { Cell, Row, TableView } from '../../table/table-view.ts';
 import { contentView } from './content-view.ts';
 import type { DocumentView } from './content-view.ts';
+import { figureLength } from './figure-length.ts';
+import type { FigureLength } from './figure-length.ts';
 import { statusView } from './state-view.ts';
 import type { StatusView } from './state-view.ts';
 
@@ -34,6 +37,7 @@ export interface YearsTable {
   /** The oldest first. */
   years: string[];
   rows: { label: string; kind: Row['kind']; cells: Cell[] }[];
+  figures: FigureLength | undefined;
   footnotes: string[];
 }
 
@@ -110,22 +114,26 @@ function tablesOf(
   );
   if (found.length < 2) return [];
   const rows = rowsOf(found.map((each) => each.view).reverse());
-  return columns.map((column, index) => ({
-    anchor: `${anchor}-${index + 1}`,
-    caption: `${view.caption}: ${column.label}`,
-    unit: column.unit,
-    rowHeader: view.rowHeader,
-    years: found.map(({ label }) => label),
-    rows: rows.map(({ key, label, kind }) => ({
+  return columns.map((column, index) => {
+    const shown = rows.map(({ key, label, kind }) => ({
       label,
       kind,
       cells: found.map(({ view: { columns: own, rows: all } }) => {
         const at = own.findIndex((each) => each.key === column.key);
         return all.find((row) => row.key === key)?.cells[at] ?? toCell(null, column.format);
       }),
-    })),
-    footnotes: [...new Set(found.flatMap((each) => each.view.footnotes))],
-  }));
+    }));
+    return {
+      anchor: `${anchor}-${index + 1}`,
+      caption: `${view.caption}: ${column.label}`,
+      unit: column.unit,
+      rowHeader: view.rowHeader,
+      years: found.map(({ label }) => label),
+      rows: shown,
+      figures: figureLength(shown.flatMap(({ cells }) => figuresIn(cells))),
+      footnotes: [...new Set(found.flatMap((each) => each.view.footnotes))],
+    };
+  });
 }
 
 /** The rows of all tables, each once: those of the latest in its order, others before its total. */

@@ -1,7 +1,9 @@
 import type { Element } from 'hast';
 import { element as h } from '../../article/element.ts';
+import { figuresIn } from '../../table/table-view.ts';
 import type { Column, Row } from '../../table/table-view.ts';
 import type { DataView } from './data-view.ts';
+import { figureLength } from './figure-length.ts';
 
 /**
  * The table of an item as readers see it: on its page, and before it is sent in the form that a clerk fills in. No roles: the
@@ -17,7 +19,10 @@ export function tableDocument(
   const rows = compared ? 2 : undefined;
   return h(
     'table',
-    { className: [layout] },
+    {
+      ...classes([...layout.split(' '), figureLength(table.rows.flatMap(({ cells }) => figuresIn(cells)))]),
+      dataColumns: table.columns.length,
+    },
     h('caption', { id: nameId }, table.caption, ...small(unit === null ? null : `Đơn vị: ${unit}`)),
     h(
       'thead',
@@ -42,6 +47,7 @@ const classes = (names: readonly (string | false | undefined)[]) => {
 
 function columnHead(column: Column, unit: string | null, rows: number | undefined): Element {
   const { label, format, period } = column;
+  const name = [label, ...small(unit === null ? column.unit : null)];
   return h(
     'th',
     {
@@ -50,8 +56,7 @@ function columnHead(column: Column, unit: string | null, rows: number | undefine
       rowSpan: period ? undefined : rows,
       ...classes([format !== 'text' && 'number', period && 'pair']),
     },
-    label,
-    ...small(unit === null ? column.unit : null),
+    ...(period ? [h('span', {}, ...name)] : name),
   );
 }
 
