@@ -1,4 +1,5 @@
 // Copies the news for parents; without this file the text is selected by hand.
+import './grow-fields.ts';
 import { copyField } from './copy-field.ts';
 
 const field = document.querySelector<HTMLTextAreaElement>('#loi-tin');

@@ -1,23 +1,30 @@
+// Puts the worker in place that keeps pages, for a reader who came straight here from a link (0032); 1 kB has no room for `register.ts`.
+if (import.meta.env.PROD)
+  onload = () =>
+    navigator.serviceWorker
+      ?.register(`${import.meta.env.BASE_URL}/sw.js`.replace('//', '/'), { updateViaCache: 'none' })
+      .catch(() => 0);
+const find = <Found extends Element>(selector: string) => document.querySelector<Found>(selector);
 // Shows the button that prints; without this file a reader prints by the menu of the browser. On a plan with a summary, and on a machine
 // that has a Vietnamese voice, a second button reads the summary aloud. No text waits for this file, and nothing moves: its button is at the end of the line of the summary's title.
-const tools = document.querySelector<HTMLElement>('.tools');
-const printer = tools?.querySelector('button');
+const printer = find<HTMLButtonElement>('.tools>button');
 if (printer) {
   printer.disabled = false;
   printer.onclick = () => print();
 }
 // Takes the passage along that was clicked or selected last, or to which the address leads: without this file a person chooses it again.
-const amend = document.querySelector<HTMLAnchorElement>('.tools > .amend');
+const amend = find<HTMLAnchorElement>('.tools>.amend');
 if (amend)
   amend.onpointerdown = amend.onfocus = () => {
-    const node = getSelection()?.anchorNode;
-    const passage = (node instanceof Element ? node : node?.parentElement)?.closest('#noi-dung [id]')?.id;
+    // Or a text, which has no `closest`.
+    const node = getSelection()?.anchorNode as Element | undefined;
+    const passage = (node?.closest ? node : node?.parentElement)?.closest('#noi-dung [id]')?.id;
     const address = new URL(amend.href);
     address.searchParams.set('doan', passage ?? decodeURIComponent(location.hash.slice(1)));
-    amend.href = address.href;
+    amend.href = `${address}`;
   };
 
-const summary = document.querySelector('.summary dl');
+const summary = find('.summary dl');
 const speech = summary && window.speechSynthesis;
 if (speech) {
   const button = document.createElement('button');
@@ -31,15 +38,15 @@ if (speech) {
     if (speaks) return silent();
     // A sentence each: a long text is cut off by some voices. The links to the plan are not read.
     for (const { childNodes } of summary.children) {
-      const said = new SpeechSynthesisUtterance(childNodes[0]?.textContent ?? '');
+      const said = new SpeechSynthesisUtterance(childNodes[0]!.textContent!);
       said.lang = 'vi-VN';
-      said.voice = vietnamese() ?? null;
+      said.voice = vietnamese()!;
       said.onend = () => speech.pending || speech.speaking || silent();
       speech.speak(said);
     }
     return (button.textContent = 'Dừng đọc');
   };
-  addEventListener('pagehide', () => speech.cancel());
+  onpagehide = () => speech.cancel();
   // Voices come late, and then the browser says so.
   speech.onvoiceschanged = offer;
   offer();

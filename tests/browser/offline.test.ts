@@ -40,6 +40,28 @@ test('the newest plan is kept from the first visit on, with its fonts', async ()
   expect(await page.evaluate(() => document.fonts.load('16px Literata').then((loaded) => loaded.length))).toBe(1);
 });
 
+test('a reader who came straight to a plan from a link can read it, and the home page, without a network', async () => {
+  const plan = '/ke-hoach/2021-dan-van-chinh-quyen/';
+  await page.goto(at(plan));
+  await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
+  await kept(plan);
+  await goOffline();
+  await page.goto(at(plan));
+  expect(await page.getByText(NOTICE).isVisible()).toBe(true);
+  expect(await page.locator('#noi-dung').textContent()).toContain('KẾ HOẠCH');
+  await page.goto(at('/'));
+  expect(await page.getByText(NOTICE).isVisible()).toBe(true);
+});
+
+test('what is open in the editing screen is not kept when the worker takes over', async () => {
+  const editing = '/bien-tap/sua/';
+  const other = await page.context().newPage();
+  await other.goto(at(editing));
+  await begin();
+  await kept('/');
+  expect(await page.evaluate(async (url) => Boolean(await caches.match(url)), at(editing))).toBe(false);
+});
+
 test('a page that was never read leads to the page that lists what can be read', async () => {
   await begin();
   await page.goto(at(decree));

@@ -8,6 +8,8 @@ import { contentDirectory } from '../../src/io/paths.ts';
 import { isReservedId } from '../../src/model/article/reserved-ids.ts';
 import { attribute, builtPages, elements, isServed, named } from '../support/built-pages.ts';
 import type { BuiltPage } from '../support/built-pages.ts';
+import { fromHtml } from 'hast-util-from-html';
+import { spacedPunctuation } from '../support/spaced-punctuation.ts';
 
 const pages = builtPages();
 const settings = parse(readFileSync(join(contentDirectory(), 'site.yaml'), 'utf8')) as { url: string; base?: string };
@@ -136,6 +138,24 @@ describe('every page', () => {
   test('has no gradient of a single colour, and no query of a container: the validator knows neither', () => {
     const unknown = /linear-gradient\([^,()]*\)|@container|container-(?:type|name)\s*:/u;
     expect(failing(({ html }) => !unknown.test(html))).toEqual([]);
+  });
+
+  test('has no property of CSS, no field and no role that the validator refuses, and nothing after its end', () => {
+    const refused =
+      /field-sizing|<input [^>]*type="(?:radio|checkbox)"[^>]* autocomplete=|<ul [^>]*role="status"|<\/html>\s*\S/u;
+    expect(failing(({ html }) => !refused.test(html))).toEqual([]);
+  });
+
+  test('has no white space before a comma, a semicolon or a full stop, but where an issued text has it', () => {
+    expect(spacedPunctuation(fromHtml('<p>Luật <b>này</b>\n ; <i>kia</i></p><p>.NET, <code>x</code>.</p>'))).toEqual([
+      'Luật này ;',
+    ]);
+    // Texts of plans and notices are shown as they were issued.
+    const issued = /^\/(?:ke-hoach|thong-bao)\/[^/]/u;
+    const found = pages.flatMap(({ path, tree }) =>
+      issued.test(path) ? [] : spacedPunctuation(tree).map((text) => `${path}: ${text}`),
+    );
+    expect(found).toEqual([]);
   });
 
   test('keeps its bytes within what a first view may cost', () => {

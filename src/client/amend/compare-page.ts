@@ -1,3 +1,5 @@
+import '../grow-fields.ts';
+import './unchecked.ts';
 import { node } from './node.ts';
 import type { Findings } from '../../model/comparison/mark-fields.ts';
 import type { ComparisonFact } from '../../model/amend/comparison-facts.ts';

@@ -1,3 +1,5 @@
+import '../grow-fields.ts';
+import './unchecked.ts';
 import type { Amendment } from '../../model/amend/amendment.ts';
 import { vietnamDay } from '../day/vietnam-day.ts';
 import { Draft } from '../draft.ts';

@@ -30,7 +30,8 @@ function countAgain(built: string, today: string, age: number): void {
   for (const term of document.querySelectorAll<HTMLElement>('[data-until]'))
     if ((term.dataset['until'] ?? today) < today && !first.has(term)) {
       first.set(term, '');
-      term.append(', đã hết hạn');
+      // Next to the day: white space of the markup is between it and the end of the element.
+      (term.lastElementChild ?? term).after(', đã hết hạn');
     }
   for (const state of document.querySelectorAll<HTMLElement>('[data-due-on]')) {
     const { dueOn = today } = state.dataset;

@@ -13,6 +13,15 @@ import { isOfflinePage, withKept, withNotice } from './page-text.ts';
 /** Written in by the build: what to keep from the start. */
 declare const OFFLINE_FILES: { url: string; revision: string | null }[];
 
+/** What the types of a page do not have of a worker: a window of the site, and an event that lasts until its work is done. */
+interface OpenWindow {
+  url: string;
+  frameType: 'auxiliary' | 'nested' | 'none' | 'top-level';
+}
+type LastingEvent = Event & { waitUntil(work: Promise<unknown>): void };
+const { clients } = globalThis as unknown as {
+  clients: { matchAll(which: { type: 'window'; includeUncontrolled: boolean }): Promise<readonly OpenWindow[]> };
+};
 const { scope } = (globalThis as unknown as { registration: { scope: string } }).registration;
 // Two sites may share an origin, so every name of a cache ends with the place of this one.
 const PAGES = pagesCache(scope);
@@ -75,45 +84,58 @@ async function offlinePage(): Promise<Response | undefined> {
   return new Response(html, { status: 503, headers: page.headers });
 }
 
-registerRoute(
-  // The editing screen is for those who have a network, and keeps what it needs itself.
-  ({ request, url }) =>
-    request.mode === 'navigate' &&
-    request.destination !== 'iframe' &&
-    url.href.startsWith(scope) &&
-    !url.href.startsWith(`${scope}bien-tap/`),
-  new NetworkFirst({
-    cacheName: PAGES,
-    networkTimeoutSeconds: 10,
-    plugins: [
-      {
-        cacheKeyWillBeUsed: ({ request }) => Promise.resolve(addressOf(request.url)),
-        // Past the HTTP cache, which may take a page for fresh by its age alone. The host answers 304 where nothing changed.
-        requestWillFetch: ({ request }) =>
-          Promise.resolve(
-            new Request(request.url, { headers: request.headers, cache: 'no-cache', redirect: 'manual' }),
-          ),
-        fetchDidSucceed: async ({ request, response }) => {
-          // What the site has taken down is not kept either.
-          if (response.status === 404 || response.status === 410) await forget(addressOf(request.url));
-          // A host that is out of order is like no network, where there is a copy; else the reader sees what it says.
-          if (response.status >= 500 && (await copyOf(request.url))) throw new Error(`${response.status}`);
-          return response;
-        },
-        cacheWillUpdate: async ({ request, response }) => {
-          const address = addressOf(request.url);
-          return toKeep(response, address, { asked: wasAsked(await (await openPages()).match(address)) });
-        },
-        cacheDidUpdate: async () => trim(await openPages()),
-        cachedResponseWillBeUsed: async ({ request }) => {
-          const copy = await copyOf(request.url);
-          return copy && shown(copy);
-        },
-        handlerDidError: offlinePage,
+/** The editing screen is for those who have a network, and keeps what it needs itself. */
+const isToRead = (url: string) => url.startsWith(scope) && !url.startsWith(`${scope}bien-tap/`);
+
+const fromNetwork = new NetworkFirst({
+  cacheName: PAGES,
+  networkTimeoutSeconds: 10,
+  plugins: [
+    {
+      cacheKeyWillBeUsed: ({ request }) => Promise.resolve(addressOf(request.url)),
+      // Past the HTTP cache, which may take a page for fresh by its age alone. The host answers 304 where nothing changed.
+      requestWillFetch: ({ request }) =>
+        Promise.resolve(new Request(request.url, { headers: request.headers, cache: 'no-cache', redirect: 'manual' })),
+      fetchDidSucceed: async ({ request, response }) => {
+        // What the site has taken down is not kept either.
+        if (response.status === 404 || response.status === 410) await forget(addressOf(request.url));
+        // A host that is out of order is like no network, where there is a copy; else the reader sees what it says.
+        if (response.status >= 500 && (await copyOf(request.url))) throw new Error(`${response.status}`);
+        return response;
       },
-    ],
-  }),
+      cacheWillUpdate: async ({ request, response }) => {
+        const address = addressOf(request.url);
+        return toKeep(response, address, { asked: wasAsked(await (await openPages()).match(address)) });
+      },
+      cacheDidUpdate: async () => trim(await openPages()),
+      cachedResponseWillBeUsed: async ({ request }) => {
+        const copy = await copyOf(request.url);
+        return copy && shown(copy);
+      },
+      handlerDidError: offlinePage,
+    },
+  ],
+});
+registerRoute(
+  ({ request, url }) => request.mode === 'navigate' && request.destination !== 'iframe' && isToRead(url.href),
+  fromNetwork,
 );
+
+/** What is open while there is no worker yet is asked for once more: else the page that a reader came to is the one not kept. */
+async function keepOpenPages(event: LastingEvent): Promise<void> {
+  const open = await clients.matchAll({ type: 'window', includeUncontrolled: true });
+  const read = open.filter(({ url, frameType }) => frameType !== 'nested' && isToRead(url));
+  await Promise.allSettled(
+    read.map(async ({ url }) => {
+      const [response, done] = fromNetwork.handleAll({ request: new Request(url), event });
+      await response;
+      await done;
+    }),
+  );
+}
+addEventListener('activate', (event) => {
+  (event as LastingEvent).waitUntil(keepOpenPages(event as LastingEvent));
+});
 registerQuotaErrorCallback(async () => trim(await openPages(), { pages: 20, bytes: 1_000_000 }));
 
 // Files under _astro/ have a digest in their names: what is under a name never changes.

@@ -1,3 +1,4 @@
+import '../grow-fields.ts';
 import type { TableKey } from '../../kinds/disclosure-data/index.ts';
 import { isBlock } from '../../model/sheet/cells.ts';
 import { vietnamDay } from '../day/vietnam-day.ts';
