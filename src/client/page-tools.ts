@@ -38,9 +38,9 @@ if (speech) {
     if (speaks) return silent();
     // A sentence each: a long text is cut off by some voices. The links to the plan are not read.
     for (const { childNodes } of summary.children) {
-      const said = new SpeechSynthesisUtterance(childNodes[0]!.textContent!);
+      const said = new SpeechSynthesisUtterance((childNodes[0] as Element).textContent);
       said.lang = 'vi-VN';
-      said.voice = vietnamese()!;
+      said.voice = vietnamese() as SpeechSynthesisVoice;
       said.onend = () => speech.pending || speech.speaking || silent();
       speech.speak(said);
     }
