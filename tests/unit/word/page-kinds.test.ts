@@ -149,7 +149,7 @@ test('the page shows what was written and cannot be used', () => {
 });
 
 describe('a document whose subject names a child', () => {
-  const notice = (subject: string, number: string | null = '12/TB-MNM') =>
+  const notice = (subject: string, number = '12/TB-MNM') =>
     schoolDocument({ kind: 'THÔNG BÁO', subject, number, body: p('Nhà trường kính báo.') });
 
   test.each([
