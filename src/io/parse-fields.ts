@@ -39,7 +39,7 @@ export function parseFields<Schema extends z.ZodType>(
   if (!yamlIssues.some(({ code }) => code === 'qua-gioi-han'))
     outside.push(
       ...inComments(yaml, (at) => source.locationAt(offset + at)),
-      ...inNumbers(parsed.data, parsed.writtenAt, parsed.locationOf),
+      ...inNumbers(parsed.data, (path) => parsed.writtenAt(path), parsed.locationOf),
     );
   issues.push(...checkFieldCharacters(parsed.data, (path) => parsed.locationOf(path)));
   const { data, valid, issues: schemaIssues } = validate(schema, parsed);
