@@ -6,7 +6,7 @@ export interface SheetFoot {
   day: string;
   /** First digits of the code of the page; null for a page whose text is not its own. */
   short: string | null;
-  /** Day of the last change, as read by people; null where no record says one. */
+  /** What the foot says of the last change of the page's text; null for a page whose text is not its own. */
   changed: string | null;
 }
 
@@ -20,7 +20,7 @@ export function printSheet(rules: string, { address, day, short, changed }: Shee
   const shown = address.replace(/^https?:\/\//u, '');
   const code = `url("data:image/svg+xml,${encodeURIComponent(qr.replace('<svg ', '<svg width="62" height="62" '))}")`;
   const version = `Bản trên trang ngày ${day}${short === null ? '' : `, mã ${short}`}`;
-  const text = [shown, version, changed && `Thay đổi gần nhất: ngày ${changed}`].filter(Boolean).join('\n');
+  const text = [shown, version, changed].filter(Boolean).join('\n');
   return `${rules}
 @page {
   @bottom-left { content: ${cssString(text)}; }

@@ -3,7 +3,13 @@ import { join } from 'node:path';
 import { listPagePath, pages } from '../model/addresses.ts';
 import { evidenceGroups, evidencePages, sheetPaths as allSheetPaths } from '../model/evidence/evidence-pages.ts';
 import type { EvidenceGroup } from '../model/evidence/evidence-pages.ts';
-import { codesOfGonePages, evidenceOf, recordCode, recordOfGonePage } from '../model/evidence/page-codes.ts';
+import {
+  codesOfGonePages,
+  evidenceOf,
+  lastChangeWords,
+  recordCode,
+  recordOfGonePage,
+} from '../model/evidence/page-codes.ts';
 import type { Evidence } from '../model/evidence/page-codes.ts';
 import { pageCodeId, pageCodes } from '../kinds/page-code.ts';
 import type { PageCode } from '../kinds/page-code.ts';
@@ -105,20 +111,20 @@ const pagesOfSite = once.perObject((site: Site): CodeEntry[][] => {
   return inPages(inOrder, MOST.codes, ({ earlier }) => 1 + earlier.length);
 });
 
-/** As people read it; null where no record says it, or where the page has no text of its own. */
+/** As people read it; null where the page has no text of its own. */
 export interface SheetVersion {
   day: string;
   short: string | null;
+  /** The day of the last change, or that no record says one: of most records of law nothing was changed or compared since they are there. */
   changed: string | null;
 }
 
 /** What the foot of a page's sheets says of its version. */
 export function sheetVersion(path: string): SheetVersion {
   const own = evidence().get(path);
-  const changedOn = own?.page.changedOn ?? null;
   return {
     day: formatDay(currentSite().today),
     short: own?.short ?? null,
-    changed: changedOn === null ? null : formatDay(changedOn),
+    changed: own === undefined ? null : lastChangeWords(own.page.changedOn),
   };
 }

@@ -1,4 +1,5 @@
 import type { PageCode } from '../../kinds/page-code.ts';
+import { formatDay } from '../day/format-day.ts';
 import { lastItem } from '../items.ts';
 import type { EvidencePage } from './evidence-pages.ts';
 
@@ -40,6 +41,10 @@ export const codeOf = (sha256: string): Code => ({
   sha256,
   short: [0, 4, 8].map((at) => sha256.slice(at, at + 4)).join(' '),
 });
+
+/** What a sheet says of the last change of its page. @param changedOn ISO day; null where no record says one */
+export const lastChangeWords = (changedOn: string | null): string =>
+  changedOn === null ? 'Trang chưa ghi lần thay đổi nào' : `Thay đổi gần nhất: ngày ${formatDay(changedOn)}`;
 
 /**
  * The code of a page. A record whose last code is not that of the text is older than the text: its salt no longer counts, and its last

@@ -4,6 +4,7 @@ import type { EvidencePage } from '../../../src/model/evidence/evidence-pages.ts
 import {
   codesOfGonePages,
   evidenceOf,
+  lastChangeWords,
   recordCode,
   recordOfGonePage,
   withSalt,
@@ -88,4 +89,9 @@ describe('recording', () => {
       { page: first.path, codes: [{ sha256: before.codes[0]!.sha256 }] },
     ]);
   });
+});
+
+test('a sheet says the day of the last change of its page, or that no record says one', () => {
+  expect(lastChangeWords('2026-09-05')).toBe('Thay đổi gần nhất: ngày 05/9/2026');
+  expect(lastChangeWords(null)).toBe('Trang chưa ghi lần thay đổi nào');
 });

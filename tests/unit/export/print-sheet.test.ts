@@ -30,7 +30,7 @@ describe('a QR code', () => {
 });
 
 describe('the foot of a printed sheet', () => {
-  const foot = { address, day: '22/11/2026', short: 'abcd ef01 2345', changed: '05/9/2026' };
+  const foot = { address, day: '22/11/2026', short: 'abcd ef01 2345', changed: 'Thay đổi gần nhất: ngày 05/9/2026' };
   const css = printSheet('p { margin: 0 }', foot, qrSvg(foot.address, 0));
 
   test('says the address without its scheme, the days, and the code, and keeps the shared rules', () => {
