@@ -351,13 +351,23 @@ describe('the annual report', () => {
 });
 
 describe('a duty that some schools have on a condition only', () => {
-  const onlyIf = (code: string) => requirementView(sampleSite, sampleSite.dutyRegister().duty(code).data).onlyIf;
+  const onlyIf = (code: string, site = sampleSite) => requirementView(site, site.dutyRegister().duty(code).data).onlyIf;
 
   test('names the condition and the schools that it is for', () => {
-    expect(onlyIf('B07')).toEqual(['với trường dân lập, tư thục: trường được ngân sách nhà nước hỗ trợ']);
-    expect(onlyIf('F03')).toEqual(['với trường phổ thông, chuyên biệt: trường có học sinh ăn bán trú hoặc nội trú']);
+    expect(onlyIf('B07', sampleSiteAs({ ownership: 'private' }))).toEqual([
+      'với trường dân lập, tư thục: trường được ngân sách nhà nước hỗ trợ',
+    ]);
+    expect(onlyIf('F03', sampleSiteAs({ schoolLevels: ['preschool', 'primary'] }))).toEqual([
+      'với trường phổ thông, chuyên biệt: trường có học sinh ăn bán trú hoặc nội trú',
+    ]);
     expect(onlyIf('B10')).toEqual(['nhà trường nhận tài trợ']);
     expect(onlyIf('A01')).toEqual([]);
+  });
+
+  test('leaves the condition of other schools out: a kindergarten has its menu without one', () => {
+    expect(onlyIf('F03')).toEqual([]);
+    expect(onlyIf('B07')).toEqual([]);
+    expect(onlyIf('F03', sampleSiteAs({ schoolLevels: [] }))).toHaveLength(1);
   });
 
   test('is on the board of a private school, and of a public one without the condition', () => {

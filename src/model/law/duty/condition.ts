@@ -18,6 +18,14 @@ function isFor({ levels, ownership }: Duty['conditions'][number], duty: Duty, sc
   );
 }
 
+/**
+ * Whether a condition can be for the school by one of its levels and its ownership. One that cannot is no news to its readers. What is
+ * not known of a school leaves nothing out.
+ */
+export const mayConcern = ({ levels, ownership }: Duty['conditions'][number], school: KnownSchool): boolean =>
+  (levels.length === 0 || school.levels.length === 0 || levels.some((level) => school.levels.includes(level))) &&
+  (ownership.length === 0 || school.ownership === null || ownership.includes(school.ownership));
+
 /** What must be the case for the school to have the duty, in words that go on from "khi"; null where it has it in any case. */
 export function conditionFor(duty: Duty, school: KnownSchool): string | null {
   const own = duty.conditions.filter((condition) => isFor(condition, duty, school)).map(({ onlyIf }) => onlyIf);

@@ -2,6 +2,7 @@ import { dutyPath } from '../../addresses.ts';
 import { channelLabels, dutyFormLabels, ownershipLabels, webRuleLabels } from '../../../kinds/duty.ts';
 import type { Duty } from '../../../kinds/duty.ts';
 import { periodKindLabels } from '../../../kinds/period-kind.ts';
+import { mayConcern } from '../../law/duty/condition.ts';
 import { isForWorkingYear } from '../../law/duty/deadline.ts';
 import { describeDue, describeRetention } from '../../law/duty/describe-rule.ts';
 import { dutyGroupTitle, levelWords } from '../../law/duty/level-words.ts';
@@ -26,7 +27,7 @@ export interface RequirementView {
   /** Where law says that it must be on the website; null where no clause was found, or none is needed. */
   webBasis: { reference: LinkView; article: string | null } | null;
   webNote: string | null;
-  /** Conditions on which the duty rests, each with the schools that it is for; empty where the duty has none. */
+  /** Conditions on which the duty rests that can be for the school of the site, each with the schools that it is for. */
   onlyIf: string[];
   /** Why the item stays off the site; null where it belongs there. */
   offTheWeb: string | null;
@@ -54,7 +55,8 @@ const webWords = ({ web, channels }: Duty): string =>
 
 export function requirementView(site: Site, duty: Duty): RequirementView {
   const { minimum, recommended } = duty.retention;
-  const { levels } = site.dutyRegister().school;
+  const { school } = site.dutyRegister();
+  const { levels } = school;
   const said = (text: string) => inSchoolNoun(text, levels);
   const away = offTheWeb[duty.web];
   const labels = <T extends string>(keys: readonly T[], table: Record<T, string>) =>
@@ -85,11 +87,13 @@ export function requirementView(site: Site, duty: Duty): RequirementView {
     webNote: duty.webNote,
     onlyIf: [
       ...(duty.onlyIf === null ? [] : [duty.onlyIf]),
-      ...duty.conditions.map((condition) => {
-        const schools = [levelWords(condition.levels), labels(condition.ownership, ownershipLabels)];
-        const words = schools.filter((part) => part !== '').join('; ');
-        return words === '' ? condition.onlyIf : `với trường ${words}: ${condition.onlyIf}`;
-      }),
+      ...duty.conditions
+        .filter((condition) => mayConcern(condition, school))
+        .map((condition) => {
+          const schools = [levelWords(condition.levels), labels(condition.ownership, ownershipLabels)];
+          const words = schools.filter((part) => part !== '').join('; ');
+          return words === '' ? condition.onlyIf : `với trường ${words}: ${condition.onlyIf}`;
+        }),
     ],
     offTheWeb: away === undefined ? null : said(away),
     levels: levelWords(duty.levels) + ownership,
