@@ -46,7 +46,7 @@ test.each([
 test('a place in a document is named where its record is', async () => {
   const [first] = (await ask('điều 5 thông tư 09/2024')).results;
   expect(first?.path).toBe('/van-ban/09-2024-tt-bgddt/');
-  expect(first?.trail.at(-1)).toBe('tìm Điều 5 trong văn bản này');
+  expect(first?.trail.at(-1)).toBe('trang không có lời văn, Điều 5 xem ở bản chính thức');
 });
 
 test.each(Object.entries(mistypings))(
@@ -127,4 +127,6 @@ test('one exact document says since when it is in its state, what replaced it an
     'Kế hoạch viện dẫn',
   ]);
   expect(await (await ask('thông tư 09')).card()).toBeNull();
+  const undated = await (await ask('238/2025/NĐ-CP')).card();
+  expect(undated?.lines[0]?.text).toBe('còn hiệu lực, chưa rõ có hiệu lực từ ngày nào');
 });

@@ -1,7 +1,7 @@
 import { writeAddress } from '../search-query.ts';
 import type { SearchQuery } from '../search-query.ts';
 import type { SearchSources } from '../sources.ts';
-import { cardOf } from './card.ts';
+import { cardOf, nothingKnown } from './card.ts';
 import type { Card } from './card.ts';
 import { activeFiltersOf, facetGroups } from './facets.ts';
 import type { ActiveFilter, FacetGroup } from './facets.ts';
@@ -73,8 +73,8 @@ export function answerOf(
       const { only } = findings;
       if (only === null) return null;
       try {
-        const card = (await cards())[only.row.path];
-        return card === undefined ? null : cardOf(only.row, card, only.table);
+        const card = cardOf(only.row, (await cards())[only.row.path] ?? nothingKnown, only.table);
+        return card.lines.length === 0 ? null : card;
       } catch (error) {
         report(error);
         return null;

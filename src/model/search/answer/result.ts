@@ -74,7 +74,7 @@ export function rowResult(
     title: row.title,
     trail: [
       ...(isPlan ? ['Kế hoạch', issuer] : ['Văn bản', kindAndNumber(row, kinds), issuer]),
-      ...(place === null ? [] : [`tìm ${place} trong văn bản này`]),
+      ...(place === null ? [] : [placeWords(place, isPlan)]),
     ],
     excerpt: row.subject === null ? [] : excerptOf('', row.subject, askedInFull(query)),
     found: null,
@@ -89,6 +89,10 @@ export function rowResult(
     },
   };
 }
+
+/** Of a document of law the site has no text, so nothing on its page could be searched for an article, nor is it known to have one. */
+const placeWords = (place: string, isPlan: boolean): string =>
+  isPlan ? `tìm ${place} trong văn bản này` : `trang không có lời văn, ${place} xem ở bản chính thức`;
 
 /** The kind, and the number-symbol where the title does not have it: `Luật 91/2025/QH15`. */
 const kindAndNumber = ({ kind, number, title }: LookupRow, kinds: LookupTable['kinds']) =>
