@@ -159,3 +159,25 @@ test('the page that a sheet is compared with lists its fingerprint, which anyone
   }
   await context.close();
 });
+
+test('the footer of the site is on no sheet alone, however long the text is, and has no invitation to click', async () => {
+  const { page, context } = await visit(browser, { javaScriptEnabled: false });
+  await page.goto(address('/co-quan/bo-giao-duc-va-dao-tao/'), { waitUntil: 'networkidle' });
+  await setPrintFont(page);
+  const lengths = Array.from({ length: 13 }, (_, index) => 60 + index * 15);
+  for (const length of lengths) {
+    await page.evaluate((millimetres) => {
+      const lines = Array.from(
+        { length: millimetres / 5 },
+        (_, line) => `<p style="margin:0;line-height:5mm">dòng ${line}</p>`,
+      );
+      document.querySelector('main')!.innerHTML = lines.join('');
+    }, length);
+    const sheets = await sheetsOf(await page.pdf({ preferCSSPageSize: true }));
+    const last = words(body(sheets.at(-1)!));
+    expect(last, `${length} mm`).toContain(`dòng ${length / 5 - 1}`);
+    expect(last).toContain('Hiệu lực của văn bản xét đến ngày');
+    expect(last).not.toMatch(/Thấy sai sót|biên tập/u);
+  }
+  await context.close();
+});
