@@ -156,3 +156,77 @@ test('the proposed line of a long passage has whole words of it, and all that an
   expect(lines.join()).not.toContain('…');
   expect(edited(was, is, ...lines)).toEqual([]);
 });
+
+const list = '- Đón trẻ lúc 16 giờ.\n- Trả trẻ lúc 17 giờ.';
+test.each([
+  [
+    'the first word of a paragraph comes',
+    'trẻ nghỉ học ngày 2/9.',
+    'Các trẻ nghỉ học ngày 2/9.',
+    'thêm “Các” trước “trẻ nghỉ học”',
+  ],
+  ['the first words of a paragraph go', 'Riêng lớp Lá nghỉ học.', 'lớp Lá nghỉ học.', 'bỏ “Riêng” trước “lớp Lá”'],
+  [
+    'a sentence in front comes',
+    'Họp lúc 8 giờ.',
+    'Kính gửi cha mẹ trẻ. Họp lúc 8 giờ.',
+    'thêm “Kính gửi cha mẹ trẻ.” trước “Họp lúc 8 giờ”',
+  ],
+  [
+    'a word before an item comes',
+    list,
+    list.replace('Đón', 'Giờ đón: Đón'),
+    'thêm “Giờ đón:” trước “Đón trẻ lúc 16 giờ”',
+  ],
+  [
+    'a word before a numbered item goes',
+    '1. Việc họp lớp.\n2. Thu dọn.',
+    '1. họp lớp.\n2. Thu dọn.',
+    'bỏ “Việc” trước “họp lớp”',
+  ],
+  [
+    'a word in the first cell comes',
+    cells('Họp | Sân | Thứ hai'),
+    cells('Cuộc Họp | Sân | Thứ hai'),
+    'thêm “Cuộc” trước “Họp”',
+  ],
+  [
+    'a typing error in a link goes',
+    'Xem [bản thu](/van-ban/) này.',
+    'Xem [bảng thu](/van-ban/) này.',
+    '“bản thu” thành “bảng thu”',
+  ],
+])('an entry with the words is all that is asked where %s', (_name, was, is, what) => {
+  expect(edited(was, is)).not.toEqual([]);
+  expect(edited(was, is, what)).toEqual([]);
+});
+
+test('sums that went to another column in many rows are said with both columns, and not by a number of places alone', () => {
+  const rows = (cell: (sum: string) => string) =>
+    `| Khoản | Bắt buộc | Tự nguyện |\n| - | - | - |\n${Array.from({ length: 14 }, (_, at) => `| Khoản ${at + 1} | ${cell(`${at + 10}.000`)} |`).join('\n')}`;
+  const [was, is] = [rows((sum) => `| ${sum}`), rows((sum) => `${sum} |`)];
+  const [issue] = edited(was, is, 'Trình bày khác ở 14 chỗ.');
+  expect(lineOf(issue!)).toBe('cột 3 thành cột 2 ở 14 chỗ');
+  expect(edited(was, is, lineOf(issue!))).toEqual([]);
+  expect(edited(was, is, 'cột 2 thành cột 3 ở 14 chỗ')).toHaveLength(1);
+});
+
+test.each([
+  ['Không thu tiền nước.', '~~Không thu tiền nước.~~', '“Không thu tiền nước.”: gạch bỏ thành không gạch bỏ'],
+  [
+    'Xem [bảng thu](/van-ban/).',
+    'Xem [bảng thu](/gioi-thieu/).',
+    '“bảng thu”: liên kết “/gioi-thieu/” thành liên kết “/van-ban/”',
+  ],
+])('an entry that says the opposite is none', (was, is, what) => {
+  expect(edited(was, is, what)).toHaveLength(1);
+});
+
+test('thousands of looks and long entries are compared in the time of reading them', () => {
+  const look = { aspect: 'number', words: 'Việc', was: 'số “1.”', is: 'số “9.”', places: null } as const;
+  const what = 'việc của tổ này '.repeat(3_000);
+  const begun = process.cpuUsage();
+  for (let at = 0; at < 4_000; at++) expect(saysLook(what, { ...look, words: `Việc ${at}` })).toBe(false);
+  const { user } = process.cpuUsage(begun);
+  expect(user / 1e6).toBeLessThan(5);
+});

@@ -33,6 +33,11 @@ export const isInForce = (aspect: Aspect): boolean => inForce.some((each) => eac
 /** Whether an edit says something else by how words look: then it is never said by a count of places. */
 export const isMeant = (aspect: Aspect): boolean => aspect === 'number' || isInForce(aspect);
 
+const column = /^cột \d+/u;
+/** Whether words of a table went to another column: a sum that was voluntary may be compulsory there. */
+export const isOtherColumn = ({ aspect, was, is }: Pick<AlteredLook, 'aspect' | 'was' | 'is'>): boolean =>
+  aspect === 'place' && column.test(was) && column.test(is);
+
 /** A word that looks different in one respect. */
 interface OtherWord {
   aspect: Aspect;
@@ -47,7 +52,9 @@ export function alteredLooks(before: Root, after: Root): AlteredLook[] {
   const texts = (words: readonly MarkedWord[]) => words.map(({ word }) => word);
   const hunks = hunksBetween(texts(past), texts(present), MOST_WORDS);
   const others = [
-    ...keptPairs(hunks, past, present).flatMap(([was, index]) => differing(was, present[index], index)),
+    ...keptPairs(hunks, past, present).flatMap(({ was, index, isNext }) =>
+      differing(was, present[index], index, isNext),
+    ),
     ...hunks.flatMap((hunk) => comeInForce(hunk, past, present)),
   ];
   return aspects.flatMap((aspect) =>
@@ -57,29 +64,42 @@ export function alteredLooks(before: Root, after: Root): AlteredLook[] {
   );
 }
 
-/** The words that stay, each with its index in the new text. */
-function keptPairs(
-  hunks: readonly Hunk[],
-  past: readonly MarkedWord[],
-  present: readonly MarkedWord[],
-): [MarkedWord, number][] {
-  const pairs: [MarkedWord, number][] = [];
+interface KeptWord {
+  was: MarkedWord;
+  /** In the new text. */
+  index: number;
+  /** Whether the word before it is in both texts the same, or there is none. */
+  isNext: boolean;
+}
+
+/** The words that stay. */
+function keptPairs(hunks: readonly Hunk[], past: readonly MarkedWord[], present: readonly MarkedWord[]): KeptWord[] {
+  const pairs: KeptWord[] = [];
   let [at, atNew] = [0, 0];
   for (const { from, to, toNew } of [...hunks, { from: past.length, to: past.length, toNew: present.length }]) {
-    for (const word of past.slice(at, from)) pairs.push([word, atNew++]);
+    for (const [nth, was] of past.slice(at, from).entries())
+      pairs.push({ was, index: atNew++, isNext: nth > 0 || (at === 0 && pairs.length === 0 && atNew === 1) });
     [at, atNew] = [to, toNew];
   }
   return pairs;
 }
 
-/** In what a word looks different. Where it is in another place, it is said once. */
-function differing({ looks: past }: MarkedWord, now: MarkedWord | undefined, index: number): OtherWord[] {
+/**
+ * In what a word looks different. Where it is in another place, it is said once. What begins with a word is compared where the word
+ * before it stayed: a word in front of a paragraph or a line begins it instead, and an entry has that word.
+ */
+function differing(
+  { looks: past }: MarkedWord,
+  now: MarkedWord | undefined,
+  index: number,
+  isNext: boolean,
+): OtherWord[] {
   const others = aspects.flatMap((aspect): OtherWord[] => {
     const [was = '', is = ''] = [past[aspect], now?.looks[aspect]];
     return was === is ? [] : [{ aspect, index, was, is }];
   });
   const isElsewhere = others.some(({ aspect }) => aspect === 'place' || aspect === 'number');
-  return isElsewhere ? others.filter(({ aspect }) => aspect !== 'start') : others;
+  return isElsewhere || !isNext ? others.filter(({ aspect }) => aspect !== 'start') : others;
 }
 
 /** New words that are struck out or lead elsewhere, where the old ones and those around them were and did not. */
@@ -91,11 +111,17 @@ function comeInForce(
   const lookIn = (aspect: Aspect, words: readonly (MarkedWord | undefined)[]) =>
     words.map((word) => word?.looks[aspect] ?? '');
   return inForce.flatMap((aspect) => {
-    const had = new Set(past.slice(from, to).map(({ word, looks }) => `${looks[aspect] ?? ''} ${word}`));
+    const replaced = past.slice(from, to);
+    const had = new Set(replaced.map(({ word, looks }) => `${looks[aspect] ?? ''} ${word}`));
     const [left, right] = lookIn(aspect, [past[from - 1], past[to]]);
     return present.slice(fromNew, toNew).flatMap(({ word, looks }, index): OtherWord[] => {
       const is = looks[aspect] ?? '';
-      const isOld = had.has(`${is} ${word}`) || (left === is && right === is);
+      // At the edge of a link or of a passage that was struck out, a new word goes on with it.
+      const goesOn =
+        replaced.length === 0
+          ? left === is || right === is
+          : replaced.every((each) => (each.looks[aspect] ?? '') === is) || (left === is && right === is);
+      const isOld = had.has(`${is} ${word}`) || goesOn;
       return is === '' || isOld ? [] : [{ aspect, index: fromNew + index, was: '', is }];
     });
   });

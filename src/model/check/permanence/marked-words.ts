@@ -51,6 +51,12 @@ class Words {
     this.#first = together(this.#first, looks);
   }
 
+  /** A cell begins with the next word. One without words begins nothing. */
+  beginCell(start: string): void {
+    this.#isOpen = false;
+    this.#first = { ...this.#first, start };
+  }
+
   end(): void {
     this.#isOpen = false;
   }
@@ -127,13 +133,15 @@ function walk(node: Nodes, looks: Looks, words: Words, urls: ReadonlyMap<string,
       return inside(node, within(looks, `chú thích ${node.identifier}`));
     case 'list':
       for (const [index, item] of node.children.entries()) {
-        words.begin({ number: labelOf(item, node.ordered ? `${(node.start ?? 1) + index}.` : null) });
-        inside(item, within(looks, 'danh sách'));
+        const number = labelOf(item, node.ordered ? `${(node.start ?? 1) + index}.` : null);
+        words.end();
+        // Each word of an item has its number: a word that comes in front of it takes the number from none.
+        inside(item, { ...within(looks, 'danh sách'), number });
       }
       return;
     case 'tableRow':
       for (const [index, cell] of node.children.entries()) {
-        words.begin({ start: index === 0 ? 'đầu dòng' : 'đầu ô' });
+        words.beginCell(index === 0 ? 'đầu dòng' : 'đầu ô');
         inside(cell, within(looks, `cột ${index + 1}`));
       }
       return;

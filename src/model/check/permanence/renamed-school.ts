@@ -5,18 +5,18 @@ import { slug } from '../../text/slug.ts';
 import { idAfter } from '../retention-school.ts';
 
 /** Kinds of schools as they are shortened in names. */
-const shortened: Readonly<Record<string, string>> = {
-  mn: 'mam-non',
-  th: 'tieu-hoc',
-  mg: 'mau-giao',
-  ptdtbt: 'pho-thong-dan-toc-ban-tru',
-};
+const shortened: ReadonlyMap<string, string> = new Map([
+  ['mn', 'mam-non'],
+  ['th', 'tieu-hoc'],
+  ['mg', 'mau-giao'],
+  ['ptdtbt', 'pho-thong-dan-toc-ban-tru'],
+]);
 
 /** The words of a name, whatever its marks and capitals. */
 const wordsOf = (name: string) =>
   slug(name)
     .split('-')
-    .flatMap((word) => (shortened[word] ?? word).split('-'));
+    .flatMap((word) => (shortened.get(word) ?? word).split('-'));
 
 /** Words after which the name of a place follows. */
 const places: ReadonlySet<string> = new Set([
