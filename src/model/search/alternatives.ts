@@ -1,6 +1,6 @@
 import { firstItem, itemAt } from '../items.ts';
 import { abbreviations, kindAbbreviations } from './abbreviations.ts';
-import { subjectsOf } from './parent-questions.ts';
+import { subjectsOf } from './question-signs.ts';
 import { synonyms } from './synonyms.ts';
 import { wordsOf } from './words.ts';
 import type { Word } from './words.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { searchRecords } from '../../../src/model/search/records/records.ts';
-import { subjectsOf } from '../../../src/model/search/parent-questions.ts';
+import { subjectsOf } from '../../../src/model/search/question-signs.ts';
 import { cleanQuery } from '../../../src/model/search/query/clean-query.ts';
 import { wordsOf } from '../../../src/model/search/words.ts';
 import { realSite } from '../../support/search-site.ts';
