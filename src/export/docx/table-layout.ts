@@ -2,13 +2,13 @@ import type { OfficialTable } from '../../model/official/official-document.ts';
 import { columnNeeds } from '../../model/official/table-columns.ts';
 import * as ofSheet from '../../model/official/table-layout.ts';
 import type { TableLayout } from '../../model/official/table-layout.ts';
-import { mm, points } from './styles.ts';
+import { points } from './styles.ts';
 
 /** Between the line of a cell and its text, left and right, in twentieths of a point, as all below. */
 export const INSET = points(ofSheet.INSET);
 /** A4 without its margins, upright and on its side. */
-export const upright = mm(165);
-export const sideways = mm(252);
+export const upright = Math.round(points(ofSheet.upright));
+export const sideways = Math.round(points(ofSheet.sideways));
 
 /** What Word breaks at the end of a line: after a hyphen or a dash, and a long word where it must. */
 const pieces = /[^-–—]+[-–—]*|[-–—]+/gu;

@@ -8,6 +8,7 @@ import { positionLines } from '../../model/official/position-lines.ts';
 import { sizeOnSheet } from '../../model/official/pictures.ts';
 import type { OfficialPicture, OfficialPictures } from '../../model/official/pictures.ts';
 import { withTableLayouts } from '../../model/official/sheet-tables.ts';
+import { SHEET_WIDTH } from '../../model/official/table-layout.ts';
 import type { OfficialDocument, PictureRun } from '../../model/official/official-document.ts';
 
 const { resolve } = createRequire(import.meta.url);
@@ -47,8 +48,6 @@ export function templateInputs(): string[] {
   return [template(), own, ...parts, version(fontPackage), version(compilerPackage)];
 }
 
-/** Millimetres of a sheet between its margins. */
-const SHEET_WIDTH = 165;
 const fileOf = (index: number, { format }: OfficialPicture): string => `hinh-${index + 1}.${format}`;
 
 /**

@@ -24,7 +24,9 @@ export function checkRedirects(redirects: readonly Redirect[], before: Content |
   );
   return [
     ...overPages(redirects, present),
-    ...[...present].flatMap(([path, record]) => withdrawnTo(path, record, redirectOf(redirects, path), present)),
+    ...[...present]
+      .filter(([, record]) => isWithdrawn(record))
+      .flatMap(([path, record]) => withdrawnTo(path, record, redirectOf(redirects, path), present)),
     ...gone.flatMap(([path, record]) => {
       const to = redirectOf(redirects, path);
       if (to === null) return [];
@@ -79,7 +81,7 @@ function withdrawnTo(
   to: string | null,
   present: ReadonlyMap<string, ContentRecord>,
 ): Issue[] {
-  if (to === null || isOtherHost(to) || !isWithdrawn(record)) return [];
+  if (to === null || isOtherHost(to)) return [];
   const other = present.get(to);
   const replacedBy = 'withdrawal' in record.data ? record.data.withdrawal?.replacedBy : null;
   if (other && (replacedBy ? other.id === replacedBy : other.collection === record.collection))

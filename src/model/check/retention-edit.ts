@@ -7,7 +7,7 @@ import { formatDay } from '../day/format-day.ts';
 import type { Issue } from '../rules/issue.ts';
 import { issueAt } from '../rules/make-issue.ts';
 import { notesOf } from './permanence/new-notes.ts';
-import { wordsIn } from './permanence/words.ts';
+import { hasAllWords } from './permanence/words.ts';
 import { pairedTables } from './paired-tables.ts';
 import type { PairedTable } from './paired-tables.ts';
 import { heldInWords, isOver, nameOf } from './retention-held.ts';
@@ -102,11 +102,6 @@ function lostParts(before: Item, after: Item): Issue[] {
       ),
     );
 }
-
-const hasAllWords = (note: string, words: string): boolean => {
-  const said = new Set(wordsIn(note));
-  return wordsIn(words).every((word) => said.has(word));
-};
 
 /** Tables of which rows went, in words. */
 const shorterTables = (tables: readonly PairedTable[]): LostPart[] =>

@@ -12,8 +12,10 @@ export interface TableLayout {
 /** Between the line of a cell and its text, left and right. */
 export const INSET = 3;
 const SPARE = 1;
-/** A4 without its margins, upright and on its side (NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục I). */
-export const upright = (165 / 25.4) * 72;
+/** Millimetres of an upright A4 sheet between its margins (NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục I). */
+export const SHEET_WIDTH = 165;
+export const upright = (SHEET_WIDTH / 25.4) * 72;
+/** The same of a sheet on its side, 252 mm. */
 export const sideways = (252 / 25.4) * 72;
 
 /**

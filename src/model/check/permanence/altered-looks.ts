@@ -77,8 +77,9 @@ function keptPairs(hunks: readonly Hunk[], past: readonly MarkedWord[], present:
   const pairs: KeptWord[] = [];
   let [at, atNew] = [0, 0];
   for (const { from, to, toNew } of [...hunks, { from: past.length, to: past.length, toNew: present.length }]) {
+    const isStart = at === 0 && atNew === 0;
     for (const [nth, was] of past.slice(at, from).entries())
-      pairs.push({ was, index: atNew++, isNext: nth > 0 || (at === 0 && pairs.length === 0 && atNew === 1) });
+      pairs.push({ was, index: atNew++, isNext: nth > 0 || isStart });
     [at, atNew] = [to, toNew];
   }
   return pairs;
@@ -116,13 +117,13 @@ function comeInForce(
     const [left, right] = lookIn(aspect, [past[from - 1], past[to]]);
     return present.slice(fromNew, toNew).flatMap(({ word, looks }, index): OtherWord[] => {
       const is = looks[aspect] ?? '';
-      // At the edge of a link or of a passage that was struck out, a new word goes on with it.
-      const goesOn =
-        replaced.length === 0
-          ? left === is || right === is
-          : replaced.every((each) => (each.looks[aspect] ?? '') === is) || (left === is && right === is);
-      const isOld = had.has(`${is} ${word}`) || goesOn;
-      return is === '' || isOld ? [] : [{ aspect, index: fromNew + index, was: '', is }];
+      // At the edge of a link or of a passage that was struck out, a new word goes on with it; one in place of others, where these were in it.
+      const isInside = left === is && right === is;
+      const isAtEdge = replaced.length === 0 && (left === is || right === is);
+      const wereThere = replaced.length > 0 && lookIn(aspect, replaced).every((look) => look === is);
+      return is === '' || had.has(`${is} ${word}`) || isInside || isAtEdge || wereThere
+        ? []
+        : [{ aspect, index: fromNew + index, was: '', is }];
     });
   });
 }

@@ -5,7 +5,7 @@ import { isCoveredBy, whatToWrite } from './covered-by.ts';
 import type { IsPrivate } from './private-words.ts';
 import type { RewrittenText } from './rewritten-texts.ts';
 import { saysPassage, textOf } from './said-words.ts';
-import { lostWords, wordsIn } from './words.ts';
+import { hasAllWords, lostWords, wordsIn } from './words.ts';
 
 /** What there is less of, or what was written again. */
 export interface Loss {
@@ -37,24 +37,19 @@ export function saysLoss(change: RecordedChange, { path, rewrite, lost }: Loss, 
   if (rewrite) {
     const value = valueOf(rewrite);
     if (kind === 'removal') return isPrivate(value) && isCoveredBy(change, value, isPrivate);
-    return rewrite.isShorter ? hasAllWords(what, rewrite) : saysPassage(what, rewrite.before, rewrite.after, []);
+    return rewrite.isShorter ? saysRewrite(what, rewrite) : saysPassage(what, rewrite.before, rewrite.after, []);
   }
   if (lost === null) return false;
   if (kind === 'removal' && fields.includes(String(path[0]))) return true;
   const items = goneItems(lost);
   return (
     isCoveredBy(change, lost, isPrivate) ||
-    (kind !== 'removal' && items.length > 0 && items.flatMap(readable).every((words) => hasWords(what, words)))
+    (kind !== 'removal' && items.length > 0 && items.flatMap(readable).every((words) => hasAllWords(what, words)))
   );
 }
 
-const hasAllWords = (what: string, { before, after }: RewrittenText): boolean =>
-  hasWords(what, [...lostWords(before, after), ...lostWords(after, before)].join(' '));
-
-const hasWords = (what: string, words: string): boolean => {
-  const said = new Set(wordsIn(what));
-  return wordsIn(words).every((word) => said.has(word));
-};
+const saysRewrite = (what: string, { before, after }: RewrittenText): boolean =>
+  hasAllWords(what, [...lostWords(before, after), ...lostWords(after, before)].join(' '));
 
 /** Items of a list that are not there any more. */
 function goneItems({ before, after }: AlteredValue): unknown[] {

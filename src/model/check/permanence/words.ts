@@ -15,3 +15,9 @@ export function lostWords(before: string, after: string): string[] {
     return count === 0;
   });
 }
+
+/** Whether a text has every word of another, in any order. */
+export function hasAllWords(text: string, words: string): boolean {
+  const said = new Set(wordsIn(text));
+  return wordsIn(words).every((word) => said.has(word));
+}
