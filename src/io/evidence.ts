@@ -1,7 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import { listPagePath, pages } from '../model/addresses.ts';
-import { evidenceGroups, evidencePages, sheetPaths as allSheetPaths } from '../model/evidence/evidence-pages.ts';
+import { evidenceGroups, evidencePages, sheetPaths } from '../model/evidence/evidence-pages.ts';
 import type { EvidenceGroup } from '../model/evidence/evidence-pages.ts';
 import {
   codesOfGonePages,
@@ -40,8 +40,11 @@ function evidenceFor(site: Site): ReadonlyMap<string, Evidence> {
 /** SHA-256 of the text by which a page is compared; null where it has none. */
 export const codeOfPage = (path: string): string | null => evidence().get(path)?.sha256 ?? null;
 
-/** The pages that print with a foot. */
-export const sheetPaths = () => allSheetPaths(currentSite());
+const sheets = once.perObject((site: Site) => new Set(sheetPaths(site)));
+/** The pages that print with a foot, and whose address there is as a QR code; the home page has no part of an address. */
+export const sheetPages = () =>
+  [...sheets(currentSite())].map((path) => ({ params: { page: path.slice(1, -1) || undefined }, props: { path } }));
+export const isSheet = (path: string): boolean => sheets(currentSite()).has(path);
 
 /** The codes that printed sheets of pages carry which are gone. */
 export const goneCodes = (site = currentSite()) =>

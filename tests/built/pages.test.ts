@@ -40,6 +40,24 @@ describe('every page', () => {
     ).toEqual([]);
   });
 
+  test('is printed, shared and downloaded from one row after its title; only pages on which people work have none', () => {
+    const worked = /^\/(?:404\.html|404\/|bien-tap\/.*|chia-se\/|ngoai-tuyen\/|tim-kiem\/)$/u;
+    const rows = ({ tree }: BuiltPage) =>
+      elements(tree, ({ properties }) => String(properties['className'] ?? '') === 'tools').length;
+    expect(failing((each) => rows(each) === (worked.test(each.path) ? 0 : 1))).toEqual([]);
+  });
+
+  test('that has a QR code of its address is printed with a foot that says the address, and the other way round', () => {
+    const ends = (path: string) => (each: BuiltPage) =>
+      named(each.tree, 'img', 'link').some(({ properties }) =>
+        String(properties['src'] ?? properties['href']).endsWith(path),
+      );
+    expect(failing((each) => ends('/ma-qr.svg')(each) === ends('/in.css')(each))).toEqual([]);
+    expect(pages.filter(ends('/ma-qr.svg')).map(({ path }) => path)).toEqual(
+      expect.arrayContaining(['/', '/thong-bao/', '/huong-dan/', '/kiem-tra/', '/tin-phu-huynh/', '/van-ban/']),
+    );
+  });
+
   test('goes down its headings one step at a time', () => {
     const inOrder = ({ tree }: BuiltPage) => {
       const depths = named(tree, 'h1', 'h2', 'h3', 'h4', 'h5', 'h6').map((heading) => Number(heading.tagName[1]));

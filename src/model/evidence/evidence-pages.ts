@@ -124,14 +124,36 @@ function boardPages(site: Site): EvidencePage[] {
   ];
 }
 
-/** The other pages that are printed with their address: nothing on them is a text of its own. */
+/** Lists and guides: printed with their address, and shared by it. */
+const sheetsOfTheSite = [
+  pages.home,
+  pages.plans,
+  pages.notices,
+  pages.references,
+  pages.review,
+  pages.toCompare,
+  pages.byNumber,
+  pages.organizations,
+  pages.regulations,
+  pages.checkCode,
+  pages.citationCheck,
+  pages.parentNews,
+  pages.about,
+  pages.accuracy,
+  pages.guides,
+  pages.editorGuide,
+  pages.headGuide,
+  pages.daysOff,
+  pages.compareGuide,
+  pages.setupGuide,
+  pages.errors,
+];
+
+/** All pages that are printed with their address: those with a code first, then those on which nothing is a text of its own. */
 export const sheetPaths = (site: Site): string[] => {
   const coded = new Set(evidencePages(site).map(({ path }) => path));
   const others = [
-    pages.plans,
-    pages.references,
-    pages.organizations,
-    pages.regulations,
+    ...sheetsOfTheSite,
     ...site.dutyRegister().duties.map(({ data }) => dutyPath(data.code)),
     ...itemAddresses(site).map(({ code, period }) => itemPath(code, period)),
   ];

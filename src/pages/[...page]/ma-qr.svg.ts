@@ -1,10 +1,10 @@
 import type { APIRoute } from 'astro';
 import { absolute } from '../../components/href.ts';
 import { qrCode } from '../../components/qr-code.ts';
-import { sheetPaths } from '../../io/evidence.ts';
+import { sheetPages } from '../../io/evidence.ts';
 
-export const getStaticPaths = () => sheetPaths().map((path) => ({ params: { page: path.slice(1, -1) } }));
+export const getStaticPaths = sheetPages;
 
 /** The address of a page as a QR code. */
-export const GET: APIRoute<Record<string, never>, { page: string }> = ({ params: { page }, site }) =>
-  new Response(qrCode(absolute(site)(`/${page}/`), 'framed'), { headers: { 'Content-Type': 'image/svg+xml' } });
+export const GET: APIRoute<{ path: string }> = ({ props: { path }, site }) =>
+  new Response(qrCode(absolute(site)(path), 'framed'), { headers: { 'Content-Type': 'image/svg+xml' } });
