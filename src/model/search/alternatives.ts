@@ -1,5 +1,6 @@
 import { firstItem, itemAt } from '../items.ts';
 import { abbreviations, kindAbbreviations } from './abbreviations.ts';
+import { subjectsOf } from './question-signs.ts';
 import { synonyms } from './synonyms.ts';
 import { wordsOf } from './words.ts';
 import type { Word } from './words.ts';
@@ -60,11 +61,12 @@ const matches = (word: Word, typed: Spelling | undefined) =>
 
 /**
  * The words as asked, and up to five other ways to say them: abbreviations both ways (`GD&ĐT`, `giáo dục và đào tạo`)
- * before synonyms (`phụ huynh`, `cha mẹ`); `kí` is also `ký`.
+ * before synonyms (`phụ huynh`, `cha mẹ`); `kí` is also `ký`. First is what answers a question of parents.
  */
 export function alternativesOf(words: readonly Spelling[]): Alternative[] {
   const asked: Alternative = { words: [...words], by: 'asked' };
   const found = [asked];
+  for (const subject of subjectsOf(words)) found.push({ words: subject, by: 'same' });
   const withY = words.map(spelledWithY);
   if (keyOf(withY) !== keyOf(words)) found.push({ words: withY, by: 'same' });
   for (const by of ['same', 'near'] as const)

@@ -21,8 +21,8 @@ export function dutyRecords(site: Site): SearchRecord[] {
       data.title,
       data.question,
       ...data.holds,
-      ...data.basis.map(
-        (each) => `Căn cứ: ${articlesOf([each]) ?? ''} ${shortTitle(site.legalReference(each.reference).data)}`,
+      ...data.basis.map((each) =>
+        ['Căn cứ:', articlesOf([each]), shortTitle(site.legalReference(each.reference).data)].filter(Boolean).join(' '),
       ),
       data.note,
       elsewhere(data),

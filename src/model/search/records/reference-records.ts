@@ -13,19 +13,22 @@ import type { SearchRecord } from './record.ts';
 export function referenceRecords(site: Site): SearchRecord[] {
   const pages = site.legalReferences.map((record): SearchRecord => {
     const { id, data } = record;
+    const title = shortTitle(data);
+    const number = `${documentKindLabels[data.kind]} ${data.number ?? ''}`.trim();
     const issuer = data.issuerAsPrinted ?? site.organization(data.issuer).data.name;
     const text = [
       data.subject,
       record.body && articleOf(record).text.replace(/\n{2,}/gu, '\n'),
       ...data.annexes.map(({ kind, title }) => `${documentKindLabels[kind]} ban hành kèm theo: ${title}`),
       data.names.length > 0 && `Còn gọi là: ${data.names.join('; ')}`,
-      `${documentKindLabels[data.kind]} ${data.number ?? ''}`.trim(),
+      // A document without a name of its own has its number as title: said twice it costs every reader bytes.
+      number !== title && number,
       `${issuer}${data.issuedOn ? `, ngày ${formatDay(data.issuedOn)}` : ''}`,
       `Lĩnh vực: ${legalFieldLabels[data.field]}`,
     ];
     return {
       path: referencePath(id),
-      title: shortTitle(data),
+      title,
       text: text.filter(Boolean).join('\n'),
       facets: {
         trang: 'Văn bản',

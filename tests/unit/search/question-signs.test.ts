@@ -1,0 +1,41 @@
+import { describe, expect, test } from 'vitest';
+import { searchRecords } from '../../../src/model/search/records/records.ts';
+import { subjectsOf } from '../../../src/model/search/question-signs.ts';
+import { cleanQuery } from '../../../src/model/search/query/clean-query.ts';
+import { wordsOf } from '../../../src/model/search/words.ts';
+import { realSite } from '../../support/search-site.ts';
+
+const subjects = (query: string) => subjectsOf(wordsOf(query)).map((words) => words.map(({ text }) => text).join(' '));
+
+describe('a question of parents', () => {
+  test.each([
+    ['muốn đăng ký cho cháu học', 'kế hoạch tuyển sinh'],
+    ['muon dang ky cho chau hoc', 'kế hoạch tuyển sinh'],
+    ['quỹ năm ngoái còn mấy đồng', 'số dư các quỹ'],
+    ['cô chủ nhiệm có bằng gì', 'chuẩn nghề nghiệp'],
+  ])('%s is also looked for as %s', (query, subject) => expect(subjects(query)).toContain(subject));
+
+  test.each([['học rồi đăng ký'], ['quý còn'], ['đăng kỳ học'], ['giáo viên']])(
+    'is not in %s: its words are others, or in another order',
+    (query) => expect(subjects(query)).toEqual([]),
+  );
+
+  test('is in no long passage, in which words are by chance', () => {
+    expect(subjects(`đăng ký ${'việc khác '.repeat(5)}học`)).toEqual([]);
+    expect(subjects('đăng ký '.repeat(100_000))).toEqual([]);
+  });
+
+  test('is in no title of a document or a plan', () => {
+    const { site, content } = realSite();
+    const titles = searchRecords(site, content).flatMap(({ path, title }) =>
+      /^\/(?:van-ban|ke-hoach|quy-che)\//u.test(path) ? [title] : [],
+    );
+    expect(titles.length).toBeGreaterThan(100);
+    expect(titles.filter((title) => subjects(title).length > 0)).toEqual([]);
+  });
+});
+
+test('that the newest is meant is not looked for in texts, where something else is asked', () => {
+  expect(cleanQuery('thông tư công khai mới nhất')).toBe('thông tư công khai');
+  expect(cleanQuery('thông tư mới nhất')).toBe('thông tư mới nhất');
+});
