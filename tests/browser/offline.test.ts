@@ -208,8 +208,9 @@ describe('“Lưu để đọc khi không có mạng” in “Chia sẻ”', () 
     });
 
     test('what the worker needs does not come', async () => {
-      await openPanel(plan);
+      // Before the page is opened: it puts the worker in place by itself, and a quick machine would have the plan by then.
       replace(newestPlan);
+      await openPanel(plan);
       await keep().click();
       await expect.poll(said, { timeout: 15_000 }).toMatch(/^Chưa lưu được: chưa tải đủ/u);
     });

@@ -23,6 +23,8 @@ const schoolWords: readonly SpellingGroup[] = [
   ['cơ sở vật chất', 'CSVC'],
   ['cải cách hành chính', 'CCHC'],
   ['quy chế dân chủ', 'QCDC'],
+  ['thanh tra nhân dân', 'TTND'],
+  ['bồi dưỡng thường xuyên', 'BDTX'],
   ['vệ sinh an toàn thực phẩm', 'VSATTP'],
   ['an toàn thực phẩm', 'ATTP'],
   ['phòng cháy, chữa cháy', 'phòng cháy và chữa cháy', 'PCCC'],

@@ -66,7 +66,7 @@ const matches = (word: Word, typed: Spelling | undefined) =>
 export function alternativesOf(words: readonly Spelling[]): Alternative[] {
   const asked: Alternative = { words: [...words], by: 'asked' };
   const found = [asked];
-  for (const subject of subjectsOf(words)) found.push({ words: subject, by: 'same' });
+  for (const subject of subjectsOf(words)) found.push(subject);
   const withY = words.map(spelledWithY);
   if (keyOf(withY) !== keyOf(words)) found.push({ words: withY, by: 'same' });
   for (const by of ['same', 'near'] as const)

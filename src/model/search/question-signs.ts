@@ -2,88 +2,127 @@ import { wordsOf } from './words.ts';
 import type { Word } from './words.ts';
 
 /**
- * What parents ask without a word of the title that answers it, and that title's words. The words of a sign are in the question in
- * this order, with others between them: `đăng ký … học` is in `đăng ký cho con vào học`. A sign has two words or more, so that it is
- * in no question about something else; tests compare them with all titles of the site.
+ * What parents ask with few words of the title that answers it: words of that title; after `|` what is said when this is meant, which
+ * counts three, and four in three words or more; after the second `|` what is also said then, which counts one. Where two questions
+ * share words, the one with more of them is meant: `nộp đơn xin học` is about enrolment, `nộp đơn tố cáo` is not.
  */
-const signs: readonly (readonly [subject: string, ...signs: string[]])[] = [
-  [
-    'kế hoạch tuyển sinh',
-    'đăng ký học',
-    'xin vào lớp',
-    'xin vào trường',
-    'xin vào học',
-    'ghi danh',
-    'cho đi nhà trẻ',
-    'cho đi học',
-    'cho đi mẫu giáo',
-    'nhận trẻ tuổi',
-  ],
-  [
-    'các khoản thu',
-    'nộp tiền',
-    'đóng tiền',
-    'tiền bán trú',
-    'phí trông',
-    'phí bán trú',
-    'trông ngoài giờ',
-    'phải nộp những gì',
-    'phải đóng những gì',
-    'tiền hàng tháng',
-  ],
-  ['số dư các quỹ', 'quỹ còn', 'tồn quỹ', 'quỹ lớp', 'tiền quỹ'],
-  [
-    'chuẩn nghề nghiệp',
-    'cô có bằng',
-    'giáo viên có bằng',
-    'trình độ cô',
-    'giáo viên tốt nghiệp',
-    'cô tốt nghiệp',
-    'trình độ giáo viên',
-  ],
-  [
-    'nơi nhận phản ánh',
-    'khiếu nại ở đâu',
-    'phản ánh ở đâu',
-    'đơn ở đâu',
-    'khiếu nại giáo viên',
-    'khiếu nại trường',
-    'phản ánh trường',
-    'phản ánh giáo viên',
-    'phản ánh cô',
-  ],
-  ['miễn giảm', 'giảm học phí', 'miễn học phí', 'chế độ trẻ dân tộc', 'chế độ trẻ nghèo', 'chế độ hộ nghèo'],
-  ['hỗ trợ ăn trưa', 'ăn trưa hỗ trợ', 'hỗ trợ tiền ăn', 'trợ cấp ăn'],
-  ['thông báo', 'tin tức', 'tin của trường', 'tin gì mới', 'bảng tin', 'tin cho phụ huynh', 'tin cho cha mẹ'],
-  ['tổng số trẻ, nhóm, lớp', 'lớp đông', 'lớp mấy cô', 'mấy lớp', 'bao nhiêu lớp'],
-  ['khám sức khỏe', 'bé nặng bao nhiêu', 'cân đo', 'tiêm phòng'],
-  ['thu, chi đồng phục', 'mua đồng phục', 'tiền đồng phục', 'may đồng phục', 'giá đồng phục'],
-  ['lịch tiếp công dân', 'hiệu trưởng tiếp', 'gặp hiệu trưởng', 'gặp ban giám hiệu'],
-  ['kế hoạch giáo dục tuần', 'tuần này học gì'],
+const rows = [
+  'kế hoạch tuyển sinh|tuyển sinh,nhập học,ghi danh,đăng ký,hộ khẩu,chỉ tiêu,trái tuyến,còn chỗ,xin vào,xin học,mấy tuổi,mấy tháng,tháng tuổi|hồ sơ,nộp,đơn,xin,giấy tờ,tuổi,tháng,vào,lớp,mầm,chồi,lá,nhà trẻ,mẫu giáo,nhận,gửi,học,đi học,năm học',
+  'thực đơn hằng ngày|ăn,bữa,món,menu,đồ ăn,thức ăn,thực đơn,dị ứng|sáng,trưa,chiều,phụ,xế,nay,mai,tuần,ngày,uống,sữa,cơm,cháo',
+  'các khoản thu|tiền,đồng phục,lạm thu,phí,học phí,nộp,đóng,phải nộp,phải đóng|thu,khoản,bao nhiêu,tháng,đầu năm,học,lớp,bán trú,trông,ăn,ngoài giờ',
+  'số dư các quỹ|quỹ,tồn quỹ|còn,dư,lớp,phụ huynh,tiền,bao nhiêu,mấy,đồng,năm ngoái,năm trước',
+  'tài trợ, đóng góp tự nguyện|tài trợ,đóng góp,ủng hộ,xã hội hóa,quyên góp,tự nguyện|bắt buộc,ép,đóng,tiền,quỹ,phụ huynh',
+  'thu năm trước|nguồn thu,thu chi|đơn vị,cơ cấu,tổng,năm ngoái,năm trước',
+  'chi năm trước|chi,tài chính,lương|tiền,thu,năm ngoái,năm trước,công khai,giáo viên,việc,hoạt động,bao nhiêu',
+  'dự toán ngân sách được giao|ngân sách,dự toán|cấp,giao',
+  'tình hình thực hiện dự toán|giải ngân|quý,tỷ lệ,thực hiện,dự toán',
+  'quyết toán ngân sách|quyết toán|báo cáo,năm,ngân sách',
+  'miễn giảm|miễn,giảm,khó khăn,nghèo,mồ côi,học bổng|hộ,chế độ,dân tộc,chính sách,học phí,tiền,cận',
+  'hỗ trợ ăn trưa|hỗ trợ,trợ cấp|ăn,trưa,bán trú,tiền,hồ sơ,vùng,khó khăn',
+  'mua sắm, tài sản công|mua,sắm,đấu thầu,mua sắm|tài sản,máy,máy tính,thiết bị,bàn ghế',
+  'số lượng giáo viên|tỷ lệ giáo viên,bao nhiêu cô,mấy cô|bao nhiêu,giáo viên,cô,nhân viên,lớp',
+  'chuẩn nghề nghiệp|nghề nghiệp,bằng cấp,trình độ,tốt nghiệp,bằng,đào tạo|cô,cô giáo,giáo viên,chủ nhiệm,có,gì',
+  'bồi dưỡng hằng năm|tập huấn,bồi dưỡng|giáo viên,cô,chỉ tiêu,lớp',
+  'thông báo tuyển dụng|tuyển,tuyển dụng,xin việc|giáo viên,nhân viên,cô,thi,xét,viên chức,việc,làm',
+  'ban lãnh đạo nhà trường|hiệu phó,phó hiệu trưởng,ban giám hiệu|ai,cô nào,tên,phụ trách',
+  'loại hình trường|công lập,tư thục,dân lập,trường tư,trường công|hay,trực thuộc',
+  'nơi nhận phản ánh|phản ánh,phàn nàn,khiếu nại,tố cáo,góp ý,hỏi,kiện,báo cho|gửi,đơn,đâu,ai,sai,giáo viên,cô giáo,cô',
+  'số liệu đơn thư|số đơn,bao nhiêu đơn,mấy đơn|đơn,tố cáo,khiếu nại,nhận,kỳ',
+  'người tố cáo, người khiếu nại|trù dập,giấu tên,tố cô|lộ,sợ,bị,bảo vệ,tố cáo',
+  'lịch tiếp công dân|gặp,tiếp|hiệu trưởng,giám hiệu,lịch,ngày,giờ,dân',
+  'bạo lực học đường|đánh,cắn,bạo hành,bắt nạt,bạo lực,mắng|cô,cô giáo,bạn,bị,phạt,chống,phòng',
+  'quy tắc ứng xử|ăn mặc,nói năng,cư xử,mắng|cô,cô giáo,giáo viên,cách',
+  'khám sức khỏe|béo phì,suy dinh dưỡng,thấp còi,tiêm,cân,khám,răng|chủng,phòng,nặng,đo,cao,chiều cao,lịch,đợt,bao nhiêu',
+  'trẻ khuyết tật|khuyết tật,tự kỷ,chậm nói,hòa nhập|học,nhận',
+  'tổng số trẻ, nhóm, lớp|sĩ số,đông,bạn|bao nhiêu,mấy,lớp,bé,cháu,trẻ,học sinh,cô',
+  'kế hoạch giáo dục tuần|học gì,học bài,sinh hoạt,dạy gì,chủ đề,giờ chơi|tuần,ngày,lịch,lớp,tuổi,nay,bài,giờ,ngủ',
+  'kế hoạch giáo dục tháng|kế hoạch tháng,chủ đề,tháng học|tháng,kế hoạch,học gì,dạy',
+  'dịch vụ giáo dục|tiếng anh,năng khiếu,học thêm,ngoài giờ,thứ bảy,đón muộn,đón trễ,đón trẻ muộn,đón trẻ trễ|đón,trả,trông,giữ,gửi,muộn,trễ,sau,học,lớp,võ,múa,vẽ,hè',
+  'chương trình giáo dục nước ngoài|nước ngoài|tiếng anh,dạy,cô,thầy',
+  'phòng học và các khối phòng|nhà vệ sinh,điều hòa,máy lạnh|phòng,phòng học,lớp,sạch,bếp',
+  'đồ chơi ngoài trời|sân,xích đu,cầu trượt,cầu tuột|chơi,đồ chơi,bể bơi',
+  'địa chỉ và cách liên hệ|địa chỉ,ở xã,ở đâu,đường đi,đường đến,fanpage,facebook,zalo,sdt,số điện thoại|xã,phường,đâu,tới,mầm non',
+  'tài liệu, học liệu|sách,giáo trình|giáo viên,dùng,bộ,nào,học',
+  'thông báo|tin,thông báo,bảng tin,nghỉ,khai giảng|mới,tức,trường,gửi,học,mưa,bão,ngày',
+  'tên, ảnh, lớp|ảnh,hình|gỡ,đăng,mạng,chụp,facebook,quy định',
+  'bản kê khai tài sản|kê khai|tài sản,thu nhập,cán bộ',
+  'kế hoạch nuôi dưỡng, chăm sóc, giáo dục năm học|kế hoạch năm học|năm học,kế hoạch',
+  'quy chế dân chủ|quyền,bàn bạc,dân biết,dân bàn|biết,bàn,kiểm tra,phụ huynh,người lao động',
+  'kết luận về tiêu cực, tham nhũng|tham nhũng,tiêu cực,sai phạm|kỷ luật,lãng phí',
+  'quản lý tài sản công|đền,bồi thường|hỏng,mất,mượn,đồ dùng,tài sản',
+  'văn bản chỉ đạo của cấp trên|cấp trên,của phòng,của sở|công văn,chỉ đạo,văn bản',
+  'lấy ý kiến|dự thảo,lấy ý kiến|góp ý,quy chế,đóng góp',
+  'báo cáo thường niên|tổng kết|năm,báo cáo',
+  'việc thực hiện nghị quyết|sơ kết|nghị quyết,tháng',
+  'kiểm tra bản in|tờ in,bản in|kiểm tra',
+  'kết quả thanh tra|thanh tra|kết luận,kết quả,kiểm tra',
 ];
-
-const table = signs.map(([subject, ...others]) => ({
-  subject: wordsOf(subject),
-  signs: others.map((sign) => wordsOf(sign)),
-}));
-
 type Typed = Pick<Word, 'text' | 'plain'>;
 
-/** A longer query is a sentence of a text, in which the words of a sign are by chance. */
-const LONGEST = 10;
+/** Words that say nothing of what is asked: whom it is about, that it is asked. */
+const neutral = new Set(
+  'con,bé,trẻ,cháu,em,trường,nhà,các,những,của,cho,thì,là,có,được,không,phải,nào,gì,khi,bao,giờ,ở,và,với,tôi,mình,muốn,cách,thế,làm,sao,chưa,ạ,hôm,trong,một,về,cần'.split(
+    ',',
+  ),
+);
+const plainNeutral = new Set([...neutral].flatMap((each) => wordsOf(each).map(({ plain }) => plain)));
+const isNeutral = ({ text, plain }: Typed): boolean =>
+  neutral.has(text) || (text === plain && plainNeutral.has(plain)) || /\d/u.test(text);
 
-/** The words of the titles that may answer a question of parents, the best first. @param words of the whole query */
-export function subjectsOf(words: readonly Typed[]): readonly Word[][] {
-  if (words.length > LONGEST) return [];
-  return table.filter((each) => each.signs.some((sign) => isIn(sign, words))).map(({ subject }) => subject);
+/** Something that is said: its words, and what it counts. */
+type Sign = readonly [words: readonly Word[], counts: number];
+
+const table = rows.map((row) => {
+  const [subject = '', sure = '', also = ''] = row.split('|');
+  const signsOf = (list: string, counts: number): Sign[] => list.split(',').map((each) => [wordsOf(each), counts]);
+  const signs = [...signsOf(sure, 3), ...signsOf(also, 1)].sort(([a], [b]) => b.length - a.length);
+  return { subject: wordsOf(subject), signs };
+});
+
+/** A longer query is a sentence of a text, in which words are by chance. */
+const LONGEST = 12;
+/** One sure sign and another; or one alone, where nothing else is asked. */
+const ENOUGH = 4;
+const ALONE = 3;
+
+/** What is also looked for: `same` where most of the query is about it, `near` where it is only likely. */
+export interface Subject {
+  words: Word[];
+  by: 'same' | 'near';
 }
 
-/** Whether the words of a sign are in the query, in their order. A typed mark must agree; one that was not typed need not. */
-function isIn(sign: readonly Word[], words: readonly Typed[]): boolean {
-  let at = 0;
-  for (const word of words) {
-    const next = sign[at];
-    if (next && (word.text === next.text || (word.text === word.plain && word.plain === next.plain))) at++;
+/** The words of the titles that may answer a question of parents, two at most; none for other queries. @param words of the whole query */
+export function subjectsOf(words: readonly Typed[]): readonly Subject[] {
+  // Who names a law means the law.
+  if (words.length > LONGEST || words[0]?.plain === 'luat') return [];
+  const asked = words.filter((word) => !isNeutral(word)).length;
+  const found = table.flatMap(({ subject, signs }) => {
+    const { counts, covered } = countOf(signs, words);
+    const isAll = covered >= asked && words.length > 1;
+    if (counts < (isAll ? ALONE : ENOUGH)) return [];
+    return { words: subject, by: covered * 2 >= asked ? ('same' as const) : ('near' as const), counts };
+  });
+  return found.sort((a, b) => b.counts - a.counts).slice(0, 2);
+}
+
+/** What the signs in a query count together, and how many of its words that say something they are. Each place and each sign counts once. */
+function countOf(signs: readonly Sign[], words: readonly Typed[]): { counts: number; covered: number } {
+  const left: (Typed | undefined)[] = [...words];
+  let [counts, covered] = [0, 0];
+  for (const [sign, each] of signs) {
+    const at = left.findIndex((_, from) => sign.every((word, index) => isTyped(word, left[from + index])));
+    if (at < 0 || isAnother(sign, left[at])) continue;
+    counts += each + (sign.length > 2 ? 1 : 0);
+    covered += sign.filter((word) => !isNeutral(word)).length;
+    left.fill(undefined, at, at + sign.length);
   }
-  return at === sign.length;
+  return { counts, covered };
 }
+
+/** A sign of one syllable in a word without marks that says nothing: `co` is `có` rather than `cô`. */
+const isAnother = ([first, ...others]: readonly Word[], typed: Typed | undefined): boolean =>
+  others.length === 0 && typed !== undefined && typed.text !== first?.text && isNeutral(typed);
+
+/** A typed mark must agree; one that was not typed need not. */
+const isTyped = (word: Word, typed: Typed | undefined): boolean =>
+  typed !== undefined && (typed.text === word.text || (typed.text === word.plain && typed.plain === word.plain));

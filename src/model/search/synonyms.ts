@@ -9,7 +9,7 @@ export const synonyms: readonly (readonly string[])[] = [
   ['giáo viên', 'nhà giáo', 'cô giáo', 'thầy cô'],
   ['khoản thu', 'học phí', 'mức thu', 'tiền học', 'tiền ăn', 'tiền trường', 'đóng tiền'],
   ['tuyển sinh', 'nhập học', 'xin học'],
-  ['thực đơn', 'món ăn', 'bữa ăn', 'ăn uống', 'bếp ăn', 'nhà bếp', 'suất ăn', 'khẩu phần', 'dinh dưỡng'],
+  ['thực đơn', 'menu', 'món ăn', 'bữa ăn', 'ăn uống', 'bếp ăn', 'nhà bếp', 'suất ăn', 'khẩu phần', 'dinh dưỡng'],
   ['bán trú', 'ăn trưa', 'ngủ trưa'],
   ['sức khỏe', 'khỏe mạnh', 'tăng trưởng', 'cân nặng', 'chiều cao', 'suy dinh dưỡng'],
   ['phản ánh', 'kiến nghị', 'góp ý'],

@@ -5,7 +5,8 @@ import { cleanQuery } from '../../../src/model/search/query/clean-query.ts';
 import { wordsOf } from '../../../src/model/search/words.ts';
 import { realSite } from '../../support/search-site.ts';
 
-const subjects = (query: string) => subjectsOf(wordsOf(query)).map((words) => words.map(({ text }) => text).join(' '));
+const subjects = (query: string) =>
+  subjectsOf(wordsOf(query)).map(({ words }) => words.map(({ text }) => text).join(' '));
 
 describe('a question of parents', () => {
   test.each([
@@ -13,12 +14,32 @@ describe('a question of parents', () => {
     ['muon dang ky cho chau hoc', 'kế hoạch tuyển sinh'],
     ['quỹ năm ngoái còn mấy đồng', 'số dư các quỹ'],
     ['cô chủ nhiệm có bằng gì', 'chuẩn nghề nghiệp'],
+    ['chieu nay con an gi', 'thực đơn hằng ngày'],
+    ['gia đình khó khăn có được giảm tiền không', 'miễn giảm'],
   ])('%s is also looked for as %s', (query, subject) => expect(subjects(query)).toContain(subject));
 
-  test.each([['học rồi đăng ký'], ['quý còn'], ['đăng kỳ học'], ['giáo viên']])(
-    'is not in %s: its words are others, or in another order',
-    (query) => expect(subjects(query)).toEqual([]),
+  test.each([
+    ['quý còn'],
+    ['đăng kỳ học'],
+    ['giáo viên'],
+    ['nộp đơn'],
+    ['luật tiếp công dân'],
+    ['ăn'],
+    ['con có được không'],
+  ])('is not in %s: its words are others, too few, or say nothing of what is asked', (query) =>
+    expect(subjects(query)).toEqual([]),
   );
+
+  test('is the one with more signs in it where two share words, and at most two are looked for', () => {
+    expect(subjects('nộp đơn xin học')[0]).toBe('kế hoạch tuyển sinh');
+    expect(subjects('nộp đơn tố cáo cô giáo')[0]).toBe('nơi nhận phản ánh');
+    expect(subjects('tiền ăn trưa được hỗ trợ, tiền quỹ').length).toBe(2);
+  });
+
+  test('is only likely in a sentence most of whose words are of something else', () => {
+    expect(subjectsOf(wordsOf('tổ chức hội thi nấu ăn ngày phụ nữ toàn tỉnh'))).toMatchObject([{ by: 'near' }]);
+    expect(subjectsOf(wordsOf('ngày mai con ăn gì'))).toMatchObject([{ by: 'same' }]);
+  });
 
   test('is in no long passage, in which words are by chance', () => {
     expect(subjects(`đăng ký ${'việc khác '.repeat(5)}học`)).toEqual([]);

@@ -28,6 +28,11 @@ export function helpRecords(site: Site): SearchRecord[] {
       facets: { trang: 'Danh sách' },
     },
     page(
+      pages.checkCode,
+      'Kiểm tra bản in',
+      'Tờ in ở bảng tin, tệp PDF, Word có đúng với bản trên trang không: so bằng mã đối chiếu.',
+    ),
+    page(
       pages.accuracy,
       'Máy đọc viện dẫn đúng đến đâu',
       'Độ chính xác và độ đầy đủ khi máy nhận ra viện dẫn trong kế hoạch và tìm văn bản.',
