@@ -138,6 +138,13 @@ const bodies: Readonly<Record<string, string>> = {
   'lead words': fill('danh sách '),
   'list words without an end': fill('danh sách a, '),
   'leads over entries': fill('Danh sách trẻ:\n\nNguyễn Văn An\n\n'),
+  'titles over tables of names': fill(
+    'Phân công giáo viên chủ nhiệm\n\n|Họ và tên|Lớp|\n|-|-|\n|Nguyễn Văn An|5A|\n\n',
+  ),
+  'titles over entries of names': fill(
+    'Con em của các học sinh do phụ huynh dạy thêm cho trẻ\n\n- Nguyễn Văn An, lớp 5A\n\n',
+  ),
+  'rows of pupils and teachers under a title': `Kết quả của học sinh\n\n|Học sinh|Lớp|GVCN|\n|-|-|-|\n${fill('|Lê Thu An|5A|Ngô Thị Hà|\n', 990_000)}`,
   'rows of names under a heading row': `|Họ tên trẻ|Lớp|\n|-|-|\n${fill('|Nguyễn Văn An|Mầm|\n')}`,
   citations: count((i) => `Nghị định số ${i}/2020/NĐ-CP; `),
   'citations in paragraphs': count((i) => `Theo Nghị định số ${i}/2020/NĐ-CP.\n\n`),

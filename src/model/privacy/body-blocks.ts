@@ -12,11 +12,14 @@ interface Placed {
 
 export interface BodyBlock extends TextBlock, Placed {}
 
+const isEntry = true as const;
+
 /** The text blocks of a body in order, and the addresses and titles in it, each as a block of its own. */
 export function bodyBlocks(body: Root): BodyBlock[] {
   const blocks: BodyBlock[] = [];
-  visit(body, (node: Nodes) => {
-    if (node.type === 'heading' || node.type === 'paragraph') blocks.push({ kind: node.type, ...placed([node]) });
+  visit(body, (node: Nodes, _, parent) => {
+    if (node.type === 'heading' || node.type === 'paragraph')
+      blocks.push({ kind: node.type, ...placed([node]), ...(parent?.type === 'listItem' ? { isEntry } : {}) });
     else if (node.type === 'code') blocks.push({ kind: 'paragraph', ...placed([node]) });
     else if (node.type === 'table') blocks.push(...rowsOf(node));
     const own = [

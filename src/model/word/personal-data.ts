@@ -38,7 +38,8 @@ export function notePersonalData(
   const texts = blocks.flatMap((block): PlacedBlock[] => {
     if (block.type === 'table') return rowsOf(block);
     const kind = headings.has(block) ? 'heading' : 'paragraph';
-    return [{ kind, text: paragraphText(block), placeAt: () => block.place }];
+    const entry = block.label === null ? {} : { isEntry: true as const };
+    return [{ kind, text: paragraphText(block), ...entry, placeAt: () => block.place }];
   });
   for (const block of withLeads(texts))
     for (const { code, index, message } of findPersonalData(block))

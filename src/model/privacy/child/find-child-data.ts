@@ -14,8 +14,11 @@ import {
   namesPersons,
   saysHardship,
 } from './lists.ts';
+import { aboutAdults, isInTeacherColumn } from './about-adults.ts';
+import { whoseList } from './whose-list.ts';
 import { findCalled, findInitials } from './called-otherwise.ts';
 import { givenNames } from './data/given-names.ts';
+import { adult } from './data/who-words.ts';
 import { isPlainName } from './names.ts';
 import type { PersonName } from './names.ts';
 import { pupilsByClass } from './pupils-by-class.ts';
@@ -31,10 +34,14 @@ const REACH = { full: { before: 100, after: 160 }, given: { before: 60, after: 8
 export const findChildData = (reading: Reading): Finding[] => [...named(reading), ...findInitials(reading.text)];
 
 function named(reading: Reading): Finding[] {
-  const { text, lead } = reading;
+  const { text } = reading;
   // In a heading in capitals every word looks like a name; only one made of syllables of names is one.
-  const isCapitals = !/\p{Ll}/u.test(text) && !listsChildren(lead);
-  const names = reading.names().filter((name) => name.who !== 'adult' && (!isCapitals || isPlainName(name)));
+  const about = aboutAdults(reading);
+  const isCapitals = !/\p{Ll}/u.test(text) && !listsChildren(about.above, about.listed);
+  const names = reading
+    .names()
+    .map((name) => (isListedAsPupil(reading, name) ? { ...name, who: null } : name))
+    .filter((name) => name.who !== 'adult' && (!isCapitals || isPlainName(name)) && !isInTeacherColumn(reading, name));
   const ofParents = childrenOf(reading);
   if (names.length === 0) return ofParents.length > 0 ? ofParents : pupilsIn(text);
   const said = findEvidence(text);
@@ -47,7 +54,7 @@ function named(reading: Reading): Finding[] {
           ...finding(name, [...new Set([...kinds, ...state])]),
           certain: isCertainRow(reading, kinds, state),
         }));
-  const inList = listFinding(text, lead, names, evidence);
+  const inList = listFinding(reading, names, evidence);
   const found = names.flatMap((name, index) => {
     const kinds =
       name.who === 'child' ? [...itemAt(evidence, index), ...bornOn(text, name)] : saidOfChildren(reading, name);
@@ -77,7 +84,8 @@ function named(reading: Reading): Finding[] {
     );
   const others = [
     () => entriesAfterColon(text, names),
-    () => rowOfChild(text, lead, names, said),
+    () => rowOfChild(reading, names, said),
+    () => entryBelowPupils(reading, names, said),
     () => pupilsIn(text),
   ];
   for (const find of others) {
@@ -87,6 +95,15 @@ function named(reading: Reading): Finding[] {
   return [];
 }
 
+/** Whether the word for an adult before a name is in the title of a list of pupils: `Học sinh lớp cô Hoa chủ nhiệm: Trịnh Quốc Bảo, …`. */
+function isListedAsPupil(reading: Reading, { start, who }: PersonName): boolean {
+  const from = aboutAdults(reading).pupilsFrom;
+  if (from === null || who !== 'adult' || start < from) return false;
+  return !adult.test(reading.text.slice(Math.max(from, start - BEFORE), start).toLowerCase());
+}
+/** Characters before a name in which a word for an adult is looked for. */
+const BEFORE = 48;
+
 /** What the other cells of a row say of the one person whom it names: `Nguyễn Gia Bảo | 12/03/2017 | Hộ nghèo`. */
 function stateInRow({ text }: Reading, names: readonly PersonName[], said: readonly Evidence[]): EvidenceKind[] {
   if (!text.includes(CELL) || names.filter(({ full }) => full).length !== 1) return [];
@@ -94,15 +111,11 @@ function stateInRow({ text }: Reading, names: readonly PersonName[], said: reado
 }
 
 /** Next to a class or the birth of a child, poverty is that of a child; who is ill may be a teacher of the class. */
-const isCertainRow = (
-  { text, lead }: Reading,
-  kinds: readonly EvidenceKind[],
-  state: readonly EvidenceKind[],
-): boolean =>
+const isCertainRow = (reading: Reading, kinds: readonly EvidenceKind[], state: readonly EvidenceKind[]): boolean =>
   state.includes('family') &&
   (kinds.includes('class') || kinds.includes('birth')) &&
-  !ofGrownUp.test(text) &&
-  !isOfAdults(`${lead} ${text}`);
+  !ofGrownUp.test(reading.text) &&
+  !aboutAdults(reading).isOfAdults();
 const ofGrownUp = /(?<!\d)(?:19\d{2}|200[0-5])(?!\d)/u;
 
 /** The day of birth in brackets right after the name of a child. */
@@ -206,14 +219,10 @@ const classCell = new RegExp(
 );
 
 /** A row that has a name and a class, or under a column of names what is said of a family, and no word for an adult. */
-function rowOfChild(
-  text: string,
-  lead: string,
-  names: readonly PersonName[],
-  evidence: readonly Evidence[],
-): Finding[] {
+function rowOfChild(reading: Reading, names: readonly PersonName[], evidence: readonly Evidence[]): Finding[] {
   const name = names.find(({ full }) => full);
-  if (!name || isOfAdults(`${lead} ${text}`)) return [];
+  const { text, lead } = reading;
+  if (!name || aboutAdults(reading).isOfAdults()) return [];
   if (lead === '') return classCell.test(text) ? [finding(name, ['class'])] : [];
   // A row of a list of persons whose own cell says it: `Sổ hộ nghèo số 45`.
   const kinds =
@@ -221,6 +230,20 @@ function rowOfChild(
   const said = kinds.filter((kind) => kind === 'family' || kind === 'illness');
   return said.length > 0 ? [finding(name, [...new Set(said)])] : [];
 }
+
+/** An entry below a title that says that pupils are listed, and says more of the one whom it names first: `Tiếp nhận học sinh`, `- Lê Văn An, vào lớp 3A`. */
+function entryBelowPupils(reading: Reading, names: readonly PersonName[], said: readonly Evidence[]): Finding[] {
+  const { text, lead } = reading;
+  const about = aboutAdults(reading);
+  const name = names.find(({ full }) => full);
+  if (!name || lead === '' || about.listed !== 'pupils' || text.length > ENTRY.length || name.start > ENTRY.start)
+    return [];
+  if (about.isOfAdults() || isOfLessons(text)) return [];
+  const kinds = [...new Set(said.map(({ kind }) => kind))].filter((kind) => kind !== 'state');
+  return kinds.length > 0 ? [finding(name, kinds)] : [];
+}
+/** Characters of an entry, and before the name in it. */
+const ENTRY = { length: 200, start: 40 };
 
 /** For each name the kinds of evidence next to it. Both lists are sorted, so each is walked once. */
 function evidenceBeside(names: readonly PersonName[], all: readonly Evidence[]): EvidenceKind[][] {
@@ -238,18 +261,19 @@ function evidenceBeside(names: readonly PersonName[], all: readonly Evidence[]):
 }
 
 /** The names of a passage that is an entry of a list of children, or has the whole list in it; each alone, so that a decision for one is for no other. */
-function listFinding(
-  text: string,
-  lead: string,
-  names: readonly PersonName[],
-  evidence: readonly EvidenceKind[][],
-): Finding[] {
+function listFinding(reading: Reading, names: readonly PersonName[], evidence: readonly EvidenceKind[][]): Finding[] {
+  const { text } = reading;
   const inner = /^[^:]{1,160}:/u.exec(text)?.[0] ?? '';
-  const above = [inner, lead].find((each) => listsChildren(each)) ?? null;
-  const at = names.findIndex(({ start, full }) => full && start >= (above === inner ? inner.length : 0));
+  const about = aboutAdults(reading);
+  const lines = [
+    { line: inner, listed: whoseList(inner) },
+    { line: about.above, listed: about.listed },
+  ];
+  const above = lines.find(({ line, listed }) => listsChildren(line, listed)) ?? null;
+  const at = names.findIndex(({ start, full }) => full && start >= (above?.line === inner ? inner.length : 0));
   if (above === null || at < 0) return [];
-  const kinds = new Set([...evidenceOfAll(above), ...itemAt(evidence, at)]);
-  if (kinds.size === 0 && isListOfChildren(above)) kinds.add('list');
+  const kinds = new Set([...evidenceOfAll(above.line), ...itemAt(evidence, at)]);
+  if (kinds.size === 0 && isListOfChildren(above.line, above.listed)) kinds.add('list');
   return kinds.size === 0 ? [] : names.slice(at).flatMap((name) => (name.full ? [finding(name, [...kinds])] : []));
 }
 

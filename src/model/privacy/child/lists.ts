@@ -1,16 +1,18 @@
 import { evidenceOfAll } from './evidence.ts';
+import { whoseList } from './whose-list.ts';
+import type { Listed } from './whose-list.ts';
 
 const child = 'trẻ|trẻ em|học sinh|hs|cháu|các cháu|bé|em';
 
 /** Words that make a list one of adults, or of what adults do for children. */
 const ofAdults =
-  /(?<!\p{L})(?:giáo viên|gv|gvg|gvdg|gvbm|coi thi|giám thị|chấm thi|trực|dạy thay|biên soạn|chủ biên|nhà xuất bản|diễn giả|gvcn|cán bộ|cbgv|nhân viên|viên chức|đảng viên|cô giáo|phụ trách|phân công|chức vụ|chức danh|chuyên môn|trình độ|nhiệm vụ|công việc|nội dung|chịu trách nhiệm|ban chỉ đạo|ban đại diện|ban giám hiệu|tổ chức|thành phần|thành viên|người thực hiện|người chỉ đạo|chủ nhiệm|lớp dạy|đơn vị|kiêm nhiệm|bàn giao|dự giờ|thao giảng|chi hội|hội cha mẹ|thi dạy|bài dạy|tiết dạy|bồi dưỡng|phụ đạo|giảng dạy|hợp đồng|lương|ký nhận|nhà tài trợ|tác giả)(?!\p{L})/iu;
+  /(?<!\p{L})(?:giáo viên|gv|gvg|gvdg|gvbm|coi thi|giám thị|chấm thi|trực|dạy thay|biên soạn|chủ biên|nhà xuất bản|diễn giả|gvcn|cán bộ|cbgv|nhân viên|viên chức|đảng viên|cô giáo|phụ trách|phân công|chức vụ|chức danh|chuyên môn|trình độ|nhiệm vụ|công việc|nội dung|chịu trách nhiệm|ban chỉ đạo|ban đại diện|ban giám hiệu|tổ chức|thành phần|thành viên|người thực hiện|người chỉ đạo|chủ nhiệm|lớp dạy|dạy lớp|đơn vị|kiêm nhiệm|bàn giao|dự giờ|thao giảng|chi hội|hội cha mẹ|thi dạy|bài dạy|tiết dạy|bồi dưỡng|phụ đạo|giảng dạy|hợp đồng|lương|ký nhận|nhà tài trợ|tác giả)(?!\p{L})/iu;
 
 const named = new RegExp(`(?<!\\p{L})(?:họ,? (?:và )?tên|họ tên|tên)(?: của)? (?:${child})(?!\\p{L})`, 'iu');
 /** What a list of persons is called: `Danh sách`, `Phụ lục II:`. */
 const listWord = 'danh sách|phụ lục(?: \\d{1,2}| [IVX]{1,4})?\\s?[:.–-]?';
 const list = new RegExp(
-  `(?<!\\p{L})(?:${listWord}|bảng cân đo|bảng theo dõi|kết quả (?:cân đo|khám))(?: [\\p{L}\\d,()-]{1,12}){0,6}? (?:${child}|lớp|nhóm)(?!\\p{L})`,
+  `(?<!\\p{L})(?:${listWord}|bảng cân đo|bảng theo dõi|kết quả (?:cân đo|khám))(?: [\\p{L}\\d,()-]{1,12}){0,6}? (?:${child}|(?<!học )lớp(?! (?:trung cấp|cao cấp|sơ cấp|bồi dưỡng|tập huấn|đảng|cảm tình|nghiệp vụ))|nhóm)(?!\\p{L})`,
   'iu',
 );
 /** A column whose heading is nothing but a word for those in it. */
@@ -28,8 +30,11 @@ const nothingElse = new RegExp(
 );
 
 /** Whether the line names a list of children and of nobody else. */
-export const isListOfChildren = (lead: string): boolean =>
-  named.test(lead) || nothingElse.test(lead) || (listOfThem.test(lead) && !ofAdults.test(lead));
+export const isListOfChildren = (lead: string, listed: Listed | null): boolean =>
+  named.test(lead) || nothingElse.test(lead) || (listOfThem.test(lead) && !namesAdults(lead, listed));
+
+const namesAdults = (lead: string, listed: Listed | null): boolean =>
+  listed === null ? ofAdults.test(lead) : listed !== 'pupils';
 
 /** Whether words are about adults, or about what adults do for children. */
 export const isOfAdults = (text: string): boolean => ofAdults.test(text) || titledAdult.test(text);
@@ -60,24 +65,32 @@ const ofParents =
   /(?<!\p{L})(?:đại diện|chi hội|ban|hội)(?: \p{L}{1,6}){0,2} (?:phụ huynh|cha mẹ|phhs|cmhs)(?!\p{L})/iu;
 
 /** Whether a line before a colon is one above names of children: not above those of adults, nor of people of history. */
-export const introducesChildren = (line: string, all: string): boolean =>
-  ofChildren.test(line) && !isOfAdults(all) && !ofLessons.test(line) && !ofParents.test(line);
+export function introducesChildren(line: string, all: string): boolean {
+  if (!ofChildren.test(line) || ofLessons.test(line)) return false;
+  const listed = whoseList(line);
+  if (listed === 'pupils') return !isOfAdults(all.slice(line.length));
+  return listed === null && !isOfAdults(all) && !ofParents.test(line);
+}
 
 /** A column of names that does not say whose they are, or says that they are those of pupils. */
 const pupilColumn = new RegExp(
   `^\\s*(?:(?:họ,? (?:và )?)?tên(?: (?:và tên|đệm|của))?(?: (?:${child}|thí sinh|đội viên|vận động viên|vđv))?|họ tên|họ và chữ đệm|${child}|thí sinh|đội viên|học viên|vận động viên)(?: \\([^()]{0,24}\\))?\\s*$`,
   'iu',
 );
-export const namesPupilColumn = (heading: string): boolean => pupilColumn.test(heading);
+/** A column whose heading begins with a word for those in it: `Học sinh được giúp`. */
+const pupilsIn = new RegExp(`^\\s*(?:${child}|thí sinh|đội viên)(?: [\\p{L}/]{1,9}){0,4}\\s*$`, 'iu');
+export const namesPupil = (heading: string): boolean => pupilsIn.test(heading);
+
+export const namesPupilColumn = (heading: string): boolean => pupilColumn.test(heading) || pupilsIn.test(heading);
 
 /** Whether rows below such a heading row name persons, one each. */
 export const namesPersons = (lead: string): boolean => nameColumn.test(lead);
 
-/** Whether what is below such a heading row, or such a line above a list, are children. */
-export function listsChildren(lead: string): boolean {
+/** Whether what is below such a heading row, or such a line above a list, are children. @param listed whose names its title says they are */
+export function listsChildren(lead: string, listed: Listed | null): boolean {
   if (lead === '') return false;
   if (named.test(lead) || nothingElse.test(lead)) return true;
-  if (ofAdults.test(lead)) return false;
+  if (namesAdults(lead, listed)) return false;
   if (list.test(lead)) return true;
   const kinds = evidenceOfAll(lead);
   const says = (...some: typeof kinds) => some.some((kind) => kinds.includes(kind));

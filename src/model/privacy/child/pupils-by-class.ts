@@ -1,7 +1,8 @@
 import { CELL } from '../passages.ts';
 import type { Reading } from '../reading.ts';
+import { aboutAdults } from './about-adults.ts';
 import { isClass, onlyAClass, groupOfSmall, schoolClass } from './class-names.ts';
-import { isOfAdults, isOfLessons, namesPupilColumn } from './lists.ts';
+import { isOfLessons, namesPupilColumn } from './lists.ts';
 import type { PersonName } from './names.ts';
 
 /**
@@ -17,8 +18,8 @@ export function pupilsByClass(reading: Reading, names: readonly PersonName[]): r
     .map((rule) => rule(reading, full))
     .find((each) => each.length > 0);
   if (found === undefined) return [];
-  const whole = `${reading.lead} ${reading.text}`;
-  return isOfAdults(whole) || ofStaff.test(whole) || isOfLessons(whole) ? [] : found;
+  const { isOfAdults, words } = aboutAdults(reading);
+  return isOfAdults() || ofStaff.test(words) || isOfLessons(`${reading.lead} ${reading.text}`) ? [] : found;
 }
 
 /** What teachers do with a class, and what is said of parents and of donors. */

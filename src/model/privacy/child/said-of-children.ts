@@ -1,5 +1,6 @@
 import { once } from '../../once.ts';
 import type { Reading } from '../reading.ts';
+import { aboutAdults } from './about-adults.ts';
 import { illnesses, lasting } from './data/illnesses.ts';
 import { BORN_FROM, childOf, classCode, evidenceOfAll } from './evidence.ts';
 import type { EvidenceKind } from './evidence.ts';
@@ -82,7 +83,7 @@ const lineStart = /^[\s\d.)+•*-]{0,6}$/u;
 const groupOfAny = new RegExp(`^\\s?\\(\\s?(?:(?:lớp|nhóm)\\s[^()]{1,20}|${classCode})\\)`, 'iu');
 /** States that nobody says of a teacher next to a class. */
 const privateState = new RegExp(
-  `(?<!\\p{L})(?:${illnesses}|bỏ học|lấy chồng|lấy vợ|tảo hôn|mồ côi|hộ nghèo|cận nghèo|hoàn cảnh|vi phạm|kỷ luật|khiển trách|đánh nhau|đánh bạn|trốn học|hút thuốc|án phạt|mang thai|có thai|có bầu|lưu ban|bố mẹ|mẹ|bố|học lực yếu|học yếu|học kém|biếng ăn|nôn|ở với (?:ông|bà|dì|cô|chú|bác)|bố mất|mẹ mất|nợ học phí|chưa nộp)(?!\\p{L})`,
+  `(?<!\\p{L})(?:${illnesses}|bỏ học|lấy chồng|lấy vợ|tảo hôn|mồ côi|hộ nghèo|cận nghèo|hoàn cảnh|vi phạm|kỷ luật|khiển trách|đánh nhau|đánh bạn|trốn học|đi (?:học )?(?:muộn|trễ)|đồng phục|khăn quàng|nói chuyện riêng|không (?:thuộc|làm) bài|bỏ tiết|hút thuốc|án phạt|mang thai|có thai|có bầu|lưu ban|bố mẹ|mẹ|bố|học lực yếu|học yếu|học kém|biếng ăn|nôn|ở với (?:ông|bà|dì|cô|chú|bác)|bố mất|mẹ mất|nợ học phí|chưa nộp)(?!\\p{L})`,
   'iu',
 );
 const parents = new RegExp(`^[^.;|]{0,24}?(?<!\\p{L})${childOf}`, 'u');
@@ -90,11 +91,11 @@ const ofHistory = /(?<!\d)1[0-9]\d{2}(?!\d)|anh hùng|liệt sĩ|liệt sỹ|qu�
 
 /** What the whole passage says, asked once: a list of a thousand names has a thousand of these questions. */
 const factsOf = once.perObject((reading: Reading) => {
-  const { text, lead } = reading;
+  const { text } = reading;
   return {
-    isOfAdults: once(() => isOfAdults(`${lead} ${text}`)),
+    isOfAdults: () => aboutAdults(reading).isOfAdults(),
     adultsInText: once(() => isOfAdults(text)),
-    isOfTeachers: once(() => ofTeachers.test(`${lead} ${text}`)),
+    isOfTeachers: once(() => ofTeachers.test(aboutAdults(reading).words)),
     isOfPupils: once(() => ofPupils.test(text)),
     /** Where lessons are first spoken of. */
     lessons: once(() => firstLesson(text)),

@@ -1,3 +1,4 @@
+import { aboutAdults } from '../child/about-adults.ts';
 import type { Finding } from '../finding.ts';
 import { namesOrganization } from '../holders.ts';
 import { endOfAddress } from './address-end.ts';
@@ -14,7 +15,11 @@ import {
   forWhom,
   elsewhere,
   beforeName,
+  amongTeachers,
   column,
+  groupColumn,
+  ofGrades,
+  staffColumn,
   homeCell,
   atWork,
   localityIn,
@@ -50,6 +55,7 @@ export function findHomeAddresses(reading: Reading): Finding[] {
     if (
       isDirect &&
       person &&
+      !amongTeachers.test(text.slice(index, index + words.length + 16)) &&
       !namesOrganization(before) &&
       !atWork.test(before.slice(person.end - index + before.length))
     )
@@ -108,11 +114,16 @@ function inColumn(reading: Reading): Finding[] {
     const start = at;
     at += cell.length + CELL.length;
     const heading = reading.headingAt(start);
-    // A group of a village has a number, one of teachers a subject: `Toán - Tin`, `Lá`.
-    if (/^\s*tổ\s*$/iu.test(heading) && !/\d/u.test(cell)) return [];
+    if (groupColumn.test(heading) && isGroupOfTeachers(reading, cell)) return [];
     return /\p{L}{2}|\d/u.test(cell) && column.test(heading) ? [inCell(start, cell)] : [];
   });
 }
+
+/** A group of a village has one number; one of teachers a subject, the numbers of grades, or any in a list of staff: `Toán - Tin`, `Tổ 2-3`. */
+const isGroupOfTeachers = (reading: Reading, cell: string): boolean =>
+  !/\d/u.test(cell) ||
+  ofGrades.test(cell) ||
+  ((aboutAdults(reading).listed === 'staff' || staffColumn.test(reading.lead)) && /^\D{0,8}\d{1,2}\s*$/u.test(cell));
 
 const message = 'gặp nơi ở của một người được nêu tên.';
 

@@ -1,4 +1,5 @@
 import { lasting } from '../child/data/illnesses.ts';
+import { isInTeacherColumn } from '../child/about-adults.ts';
 import { namesPersons } from '../child/lists.ts';
 import { CELL } from '../passages.ts';
 import type { Finding } from '../finding.ts';
@@ -124,14 +125,15 @@ const says = (cell: string): boolean => {
   return Number.isFinite(at) && !works.test(cell.slice(0, at)) && !isOfOthers(cell);
 };
 
-/** A cell of a table of adults below a heading for health or poverty. */
+/** A cell of a table of adults below a heading for health or poverty; next to the teacher of a class a number says how many children there are. */
 function inColumns(reading: Reading, person: Person): Finding[] {
   const { text, lead } = reading;
   if (!namesPersons(lead)) return [];
   let at = 0;
   for (const cell of text.split(CELL)) {
     const heading = reading.headingAt(at);
-    const isSaid = column.test(heading) ? !works.test(heading) && !emptyCell.test(cell) : says(cell);
+    const isCount = /^\s*\d{1,3}\s*$/u.test(cell) && isInTeacherColumn(reading, person);
+    const isSaid = column.test(heading) ? !works.test(heading) && !emptyCell.test(cell) && !isCount : says(cell);
     if (isSaid) return [finding(person, 'sức khỏe hoặc hoàn cảnh', false)];
     at += cell.length + CELL.length;
   }

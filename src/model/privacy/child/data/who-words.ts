@@ -19,7 +19,7 @@ export const childNoun = before(
 
 /** Words before a child noun and a colon that make what follows those who work for children: `giáo viên dạy trẻ khuyết tật:`. */
 export const workFor =
-  /(?<!\p{L})(?:dạy|chăm sóc|phụ trách|theo dõi|nuôi dưỡng|can thiệp|tư vấn|giáo viên|cô|người)(?: [\p{L}]{1,8}){0,3} ?:? ?$/u;
+  /(?<!\p{L})(?:dạy|chăm sóc|phụ trách|theo dõi|nuôi dưỡng|can thiệp|tư vấn|đón|trả|trông|giữ|giáo viên|cô|người|cha mẹ|bố mẹ|phụ huynh|cựu)(?: [\p{L}]{1,8}){0,3} ?:? ?$/u;
 
 /** A child named after its class: `học sinh lớp 5A Nguyễn Văn An`. */
 export const childOfClass =
@@ -33,7 +33,7 @@ export const adult = before(
     'chủ tịch|phó chủ tịch|bí thư|phó bí thư|chủ nhiệm|giám đốc|phó giám đốc|bác sĩ|bác sỹ|bs|y sĩ|y sỹ|y tá|điều dưỡng|dược sĩ|thạc sĩ|ths|th\\.s|tiến sĩ|ts|cử nhân|kỹ sư|luật sư|' +
     'kế toán|thủ quỹ|văn thư|bảo vệ|lao công|tạp vụ|cấp dưỡng|nấu ăn|đầu bếp|thư ký|đồng chí|các đồng chí|đ/c|đ\\.c|đc|phụ huynh|phhs|người giám hộ|người nhận|người đón|người nuôi dưỡng|chủ hộ|' +
     'ông nội|bà nội|ông ngoại|bà ngoại|vợ|chồng|nhà thơ|nhà văn|nhạc sĩ|nhạc sỹ|họa sĩ|hoạ sĩ|ca sĩ|nghệ sĩ|nghệ nhân|tác giả|nhạc|lời|thơ|liệt sĩ|liệt sỹ|anh hùng|chiến sĩ|thương binh|đại tướng|vua|chủ đề|' +
-    'tổng bí thư|thủ tướng|bộ trưởng|thứ trưởng|đại biểu|nhà hảo tâm|mạnh thường quân|công ty|người phụ trách|phụ trách|phụ trách lớp|người ký|người lập|người báo cáo|người viết|người thực hiện|người soạn|biên soạn|' +
+    'tổng bí thư|thủ tướng|bộ trưởng|thứ trưởng|đại biểu|cựu học sinh|cựu hs|học sinh cũ|nhà hảo tâm|mạnh thường quân|công ty|người phụ trách|phụ trách|phụ trách lớp|người ký|người lập|người báo cáo|người viết|người thực hiện|người soạn|biên soạn|' +
     '(?:họ (?:và )?tên |tên )(?:của )?(?:bố|mẹ|cha|ba|má|phụ huynh|giáo viên|ông|bà)',
 );
 

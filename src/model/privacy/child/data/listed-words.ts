@@ -1,0 +1,41 @@
+/** Words in the title of a list, as patterns for a line in lower case whose white space is single spaces. */
+
+const object = 'học sinh|hs|h/s|trẻ em|trẻ|cháu|bé|em|con|thí sinh|đội viên|đội tuyển|nhi đồng';
+
+/** Work that is done with children, with the children: who is listed does it, or they are. `đón, trả trẻ`, `bồi dưỡng học sinh giỏi`. */
+export const workWithChildren = `(?:đưa đón|đón|trả|trông|giữ|dạy|kèm|phụ đạo|bồi dưỡng|ôn thi|ôn tập|ôn|luyện|huấn luyện|hướng dẫn|phụ trách|quản l[ýí]|chăm sóc|nuôi dưỡng|can thiệp|đỡ đầu|giúp đỡ|giúp|đưa|dẫn|tư vấn|hỗ trợ|theo dõi)(?: (?:thêm|bù|thay|riêng|cho|nhóm|đoàn|các|những|đội)){0,3} (?:${object})(?: (?:giỏi|yếu|khuyết tật|năng khiếu|nghèo))?`;
+
+/** Grown-ups whose name has a word for children in it, and contests. */
+export const parents =
+  '(?:cha mẹ|bố mẹ|phụ huynh|cmhs|phhs)(?: (?:của|các|những)){0,2}(?: (?:học sinh|hs|trẻ em|trẻ|cháu|bé|em|con))?';
+export const formerPupils = 'cựu (?:học sinh|hs|học viên|giáo chức|giáo viên|cán bộ)|học sinh cũ|hội khóa';
+export const guests = 'khách mời|đại biểu|nhà hảo tâm|mạnh thường quân|nhà tài trợ|diễn giả|báo cáo viên|chuyên gia';
+export const noPupils = '(?:thi|giải|cấp) (?:chọn )?(?:học sinh giỏi|hsg)|(?:tuổi|sức|nhà) trẻ|(?:anh|chị|đàn) em';
+
+/** Children of those who work at the school: `con cán bộ, giáo viên`. */
+export const childrenOfStaff =
+  'con (?:em |của |các |em của |của các )?(?:cán bộ|giáo viên|gv|nhân viên|viên chức|công đoàn viên|đoàn viên|cbgv|cb|cnv|thầy cô)';
+
+export const pupils =
+  'học sinh|hs|h/s|trẻ em|trẻ|(?:các |những )?cháu|(?:các )?bé|em|các bạn|thí sinh|đội viên|nhi đồng|học viên|đội tuyển|sao đỏ|cờ đỏ|ban cán sự|lớp trưởng|trực nhật|danh sách (?:lớp|nhóm) (?:\\d{1,2}[\\p{L}\\d/]{0,3}|mầm|chồi|lá|nhà trẻ|mẫu giáo|(?:của )?(?:cô|thầy|do))';
+
+export const staff =
+  'giáo viên|gv|gvcn|gvbm|gvmn|cb,? ?gv(?:,? ?nv)?|cbgv(?:nv)?|cbgvnv|cbvc|cán bộ|nhân viên|viên chức|công chức|người lao động|công đoàn viên|đoàn viên công đoàn|cô giáo|thầy giáo|thầy,? cô|cô nuôi|nhà giáo|giảng viên|bảo mẫu|cấp dưỡng|đảng viên|giám thị|giám khảo|nhân sự|đội ngũ|chiến s[ĩỹ] thi đua|lao động tiên tiến|tổ trưởng|tổ phó';
+
+/** Who gives what others get: `học bổng của Hội cựu học sinh`. */
+export const givers = `(?:do|của|từ) (?:các |những |hội |ban |quỹ |tập thể ){0,3}(?:${formerPupils}|${parents}|${guests}|${staff}|công đoàn)`;
+export const gifts = 'học bổng|quà|phần thưởng|xe đạp|sách vở|hỗ trợ|tài trợ|tặng|trao';
+
+/** Who appoints, gives or reports, and is listed only where nobody else is spoken of. */
+export const bodies =
+  'công đoàn|chi bộ|ban giám hiệu|bgh|lãnh đạo|hội đồng|ban (?:chỉ đạo|tổ chức|giám khảo|thanh tra|liên lạc)|tổ (?:chuyên môn|bộ môn|văn phòng|khoa học|tự nhiên|xã hội|tư vấn)';
+
+/** What staff do or get, where nobody is spoken of. */
+export const duties =
+  'phân công|dạy (?:bù|thay|thế|chéo|tăng cường)|lịch (?:dạy|trực)|dự giờ|thao giảng|hội giảng|dạy giỏi|chủ nhiệm|trực (?:ban|trưa|tuần|trường|lễ|tết|bán trú|hè|đêm|bảo vệ)|trông (?:trưa|lớp|thi)|vào ngành|vào biên chế|nâng (?:lương|ngạch|bậc)|thâm niên|coi thi|chấm thi|sáng kiến|kiêm nhiệm|nghỉ hưu|công tác phí|(?:trung|cao|sơ) cấp|l[ýí] luận chính trị|bồi dưỡng (?:chính trị|nghiệp vụ|chuyên môn|thường xuyên)|cảm tình đảng';
+/** Groups that have pupils in them where nobody else is spoken of. */
+export const groupsOfPupils =
+  'đội (?:văn nghệ|nghi thức|bóng(?: \\p{L}+)?|cờ|trống|kịch|múa|hợp xướng|thể thao|phát thanh|tuyên truyền)|câu lạc bộ|clb|tốp ca|ban chỉ huy (?:liên|chi) đội';
+/** What pupils may be listed for, too, with the name of their class. */
+export const dutiesOfBoth = 'tập huấn|hiến máu|thi đua';
+export const aClass = '(?:lớp|chi đội|nhóm|khối) (?:\\d|mầm|chồi|lá)';

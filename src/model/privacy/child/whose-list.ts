@@ -1,0 +1,86 @@
+import {
+  aClass,
+  bodies,
+  childrenOfStaff,
+  duties,
+  dutiesOfBoth,
+  formerPupils,
+  gifts,
+  givers,
+  groupsOfPupils,
+  guests,
+  noPupils,
+  parents,
+  pupils,
+  staff,
+  workWithChildren,
+} from './data/listed-words.ts';
+
+/** Whose names are in a list: pupils of the school, those who work there, or other grown-ups. */
+export type Listed = 'pupils' | 'staff' | 'adults';
+
+/** Characters of a title that are read. */
+const LONGEST = 240;
+
+const words = (pattern: string, flags = 'u'): RegExp => new RegExp(`(?<!\\p{L})(?:${pattern})(?!\\p{L})`, flags);
+
+/** The adult of whom a title speaks next to a class: `GVCN: Vũ Thị Nhàn`, `giáo viên chủ nhiệm cô Nhàn`. Capitals matter. */
+const oneAdult =
+  /(?<!\p{L})(?:GVCN|gvcn|[Gg]iáo viên(?: chủ nhiệm)?|[Cc]hủ nhiệm)(?: là)?(?:\s?[:–-]\s?(?:(?:[Cc]ô|[Tt]hầy|[Bb]à|[Ôô]ng) )?|\s(?:[Cc]ô|[Tt]hầy|[Bb]à|[Ôô]ng)\s)\p{Lu}\p{Ll}/u;
+
+/** Named groups, the longer ones first: what is found at a place is what its first group says. */
+const people = new RegExp(
+  `(?<!\\p{L})(?:(?<childrenOfStaff>${childrenOfStaff})|(?<adults>${formerPupils}|${parents}|${guests})|(?<none>${noPupils})|(?<work>${workWithChildren})|(?<pupils>${pupils})|(?<staff>${staff}))(?!\\p{L})`,
+  'gu',
+);
+/** `giáo viên, học sinh`: a list of both. */
+const both = words(`(?:${staff})(?: trường)?(?:,| và|, và| ?[-–&]) ?(?:các )?(?:${pupils})`);
+/** Who is spoken of last before a colon, as those to whom something is given: `… đề nghị khen các em:`. */
+const given = new RegExp(
+  `(?<!\\p{L})(?:cho|khen|khen thưởng|thưởng|tuyên dương|tặng|trao|biểu dương|nhận|mừng|đề nghị)(?: (?:quà|học bổng))?(?: cho)?(?: (?:các|những|\\d{1,3}))? (?:${pupils})(?: [\\p{L}\\d]{1,9}){0,5} ?:$`,
+  'u',
+);
+/** The same in a title, where it can only be praise. */
+const praised = new RegExp(
+  `(?<!\\p{L})(?:khen|tuyên dương|biểu dương)(?: thưởng)?(?: các| những)? (?:${pupils})(?: [\\p{L}\\d]{1,9}){0,5}$`,
+  'u',
+);
+const gift = words(gifts);
+const giver = words(givers, 'gu');
+const list = words('danh sách|ds|bảng tổng hợp');
+const assigned = words('phân công');
+const duty = words(`${duties}|${bodies}`);
+const dutyOfBoth = words(dutiesOfBoth);
+const groupOfPupils = words(groupsOfPupils);
+const ofClass = words(aClass.replace('\\d', '\\d{1,2}[\\p{L}\\d/]{0,3}'));
+
+/**
+ * Whose names the title of a table or the line above a list introduces: those of whom it speaks first, `học sinh lớp cô Nhàn chủ nhiệm` as well as `giáo viên bồi dưỡng học sinh
+ * giỏi`; what follows `danh sách` comes before what is said of who made it. Null where nothing says it.
+ */
+export function whoseList(title: string): Listed | null {
+  const written = title.slice(-LONGEST);
+  const said = written.toLowerCase().replace(/\s+/gu, ' ').trim();
+  const line = gift.test(said) ? said.replace(giver, '') : said;
+  if (given.test(line)) return 'pupils';
+  if (both.test(line)) return 'pupils';
+  const at = line.search(list);
+  const named = (at < 0 ? null : firstNamed(line.slice(at))) ?? firstNamed(line);
+  if (named !== 'staff' && at < 0 && praised.test(line)) return 'pupils';
+  // The teacher of a class in the title of its list.
+  if ((named ?? 'staff') === 'staff' && ofClass.test(line) && oneAdult.test(written) && !assigned.test(line))
+    return 'pupils';
+  if (named !== null) return named;
+  if (duty.test(line)) return 'staff';
+  if (groupOfPupils.test(line)) return 'pupils';
+  return dutyOfBoth.test(line) && !ofClass.test(line) ? 'staff' : null;
+}
+
+function firstNamed(line: string): Listed | null {
+  for (const { groups = {} } of line.matchAll(people)) {
+    if (groups['childrenOfStaff'] !== undefined || groups['pupils'] !== undefined) return 'pupils';
+    if (groups['adults'] !== undefined) return 'adults';
+    if (groups['staff'] !== undefined) return 'staff';
+  }
+  return null;
+}

@@ -1,0 +1,132 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { inRepository } from '../../../scripts/lib/paths.mjs';
+import { satteri } from '../../../src/io/parse-mdx.ts';
+import { bodyBlocks } from '../../../src/model/privacy/body-blocks.ts';
+import { findPersonalData } from '../../../src/model/privacy/kinds.ts';
+import { withLeads } from '../../../src/model/privacy/passages.ts';
+
+/** The kinds of what is found in a body, by the way of the checker. */
+const codesIn = (body: string): string[] =>
+  [...withLeads(bodyBlocks(satteri(body)))].flatMap((block) => findPersonalData(block).map(({ code }) => code));
+
+/** Texts as schools write them, from a title to its list. Sample data: every name and every number is invented. */
+const texts = readFileSync(inRepository('tests/fixtures/personal-data-texts.tsv'), 'utf8')
+  .split('\n')
+  .slice(1)
+  .filter((line) => line !== '')
+  .map((line) => {
+    const [want = '', code = '', written = ''] = line.split('\t');
+    const setAside = Number(createHash('sha256').update(line).digest()[0]) % 3 === 0;
+    return { want, code, body: written.replaceAll('\\n', '\n'), setAside };
+  });
+
+test('the texts are at least 180, as many to find as to leave alone, and none is there twice', () => {
+  expect(texts.length).toBeGreaterThanOrEqual(180);
+  expect(texts.filter(({ want }) => want === 'find').length).toBe(texts.filter(({ want }) => want === 'quiet').length);
+  expect(new Set(texts.map(({ body }) => body)).size).toBe(texts.length);
+});
+
+describe.each([
+  ['two thirds of the texts', texts.filter(({ setAside }) => !setAside)],
+  ['the other third', texts.filter(({ setAside }) => setAside)],
+])('%s', (_, some) => {
+  test('are found and left alone in at least 95 of 100', () => {
+    const wanted = some.filter(({ want }) => want === 'find');
+    const missed = wanted.filter(({ code, body }) => !codesIn(body).includes(code));
+    const alarmed = some.filter(({ want, body }) => want === 'quiet' && codesIn(body).length > 0);
+    const found = wanted.length - missed.length;
+    const rates = [found / wanted.length, found / (found + alarmed.length)];
+    expect(Math.min(...rates), JSON.stringify({ missed, alarmed }, null, 1)).toBeGreaterThanOrEqual(0.95);
+  });
+});
+
+const people = [
+  ['Nguyễn Thị Hồng Gấm', '7A'],
+  ['Lê Thu Trang', '7B'],
+  ['Trịnh Quốc Bảo', '8A1'],
+] as const;
+const rows = [
+  '| TT | Họ và tên | Lớp |',
+  '| - | - | - |',
+  ...people.map(([name, of], at) => `| ${at + 1} | ${name} | ${of} |`),
+].join('\n');
+const list = people.map(([name, of]) => `- ${name}, lớp ${of}`).join('\n');
+const numbers = people.map(([name, of], at) => `${at + 1}. ${name} (lớp ${of})`).join('\n');
+
+/** The same people below a title, in each way in which a title comes before a list. */
+const shapes: readonly (readonly [string, (title: string) => string])[] = [
+  ['a heading above a table', (title) => `## ${title}\n\n${rows}`],
+  ['a bold line above a table', (title) => `**${title}**\n\n${rows}`],
+  ['a plain line above a table', (title) => `${title}\n\n${rows}`],
+  ['a line with a number above a table', (title) => `2\\. ${title}\n\n${rows}`],
+  ['a remark between the line and its table', (title) => `${title}\n\n(Kèm theo Kế hoạch số 12/KH-THCS)\n\n${rows}`],
+  ['a heading above a list', (title) => `### ${title}\n\n${list}`],
+  ['a plain line above a list', (title) => `${title}\n\n${list}`],
+  ['a bold line above numbers', (title) => `**${title}**\n\n${numbers}`],
+  ['a line with a colon', (title) => `${title}:\n\n${list}`],
+  ['a line that says nothing after the heading', (title) => `## ${title}\n\nCụ thể như sau:\n\n${list}`],
+  [
+    'entries typed as paragraphs',
+    (title) => `${title}\n\n1\\. ${people[0][0]} - lớp 7A\n\n2\\. ${people[1][0]} - lớp 7B`,
+  ],
+  ['one paragraph', (title) => `${title}: ${people.map(([name, of]) => `${name} (lớp ${of})`).join(', ')}.`],
+];
+
+describe.each(shapes)('a title says whose names are below it: %s', (_, written) => {
+  test.each([
+    ['Giáo viên chủ nhiệm các lớp năm học mới', 'Học sinh lớp thầy Đỗ Văn Kiên chủ nhiệm'],
+    ['Lịch dạy bù sau đợt bão', 'Học sinh được học bù sau đợt bão'],
+    ['Cựu học sinh góp quỹ khuyến học', 'Học sinh được cựu học sinh đỡ đầu'],
+    ['Phân công trông trưa, đón trẻ', 'Danh sách trẻ không ngủ trưa'],
+    ['Danh sách dự lớp tập huấn hè', 'Danh sách học sinh tập huấn cùng thầy cô'],
+    ['Danh sách đăng ký hiến máu', 'Học sinh có hoàn cảnh khó khăn được đoàn hiến máu tặng quà'],
+    ['Ban đại diện cha mẹ học sinh khối 7', 'Ban đại diện cha mẹ học sinh khen các em'],
+    ['Hội đồng chấm thi học sinh giỏi', 'Thí sinh vắng do Hội đồng thi báo'],
+  ])('“%s” adults, “%s” pupils', (adults, pupils) => {
+    expect(codesIn(written(adults))).toEqual([]);
+    expect(codesIn(written(pupils))).toContain('du-lieu-tre');
+  });
+});
+
+describe('a table that names pupils and grown-ups', () => {
+  const table = (columns: string, row: string) =>
+    `| ${columns} |\n|${' - |'.repeat(columns.split('|').length)}\n| ${row} |`;
+
+  test('finds the pupil and not the teacher or the parent', () => {
+    const body = table('Lớp | Học sinh | Kết quả | GVCN', '8B | Hoàng Thu Thảo | Chưa đạt | Ngô Thị Lành');
+    const found = [...withLeads(bodyBlocks(satteri(body)))].flatMap((block) => findPersonalData(block));
+    expect(found.map(({ words }) => words)).toEqual(['Hoàng Thu Thảo']);
+  });
+  test('finds nobody where pupils are counted and teachers named', () => {
+    expect(codesIn(table('Lớp | Học sinh | Khuyết tật | GVCN', '8B | 41 | 2 | Ngô Thị Lành'))).toEqual([]);
+  });
+  test('finds nobody where both columns are of teachers', () => {
+    const columns = 'Họ và tên giáo viên | Lớp | Giáo viên thay';
+    expect(codesIn(table(columns, 'Hoàng Thu Thảo | 8B | Ngô Thị Lành'))).toEqual([]);
+  });
+  test('finds pupils whose teachers are in a column of their own, below no title', () => {
+    expect(codesIn(table('Họ và tên | Lớp | GVCN', 'Hoàng Thu Thảo | 8B | Ngô Thị Lành'))).toEqual(['du-lieu-tre']);
+  });
+});
+
+describe('a group of teachers is no village', () => {
+  const table = (title: string, row: string) => `${title}\n\n| Họ và tên | Tổ |\n| - | - |\n| ${row} |`;
+
+  test.each([
+    table('Danh sách', 'Lâm Quang Thiện | Tổ 2-3'),
+    table('Giáo viên đăng ký thi đua', 'Lâm Quang Thiện | Tổ 1'),
+    'Chị Lương Thị Thoa ở Tổ 4-5 chuyển sang dạy lớp 3.',
+    '| Khu vực | Người phụ trách |\n| - | - |\n| Sân sau | Hứa Thị Dung |',
+  ])('%s', (body) => {
+    expect(codesIn(body)).toEqual([]);
+  });
+  test.each([
+    table('Các hộ góp đất mở đường', 'Lâm Quang Thiện | Tổ 1'),
+    'Chị Lương Thị Thoa nhà ở tổ 4, phường Tân An.',
+    '| Họ và tên | Khu | Số nhà |\n| - | - | - |\n| Hứa Thị Dung | Khu 3 | 14 |',
+  ])('a village is: %s', (body) => {
+    expect(codesIn(body)).toContain('dia-chi-rieng');
+  });
+});
