@@ -16,6 +16,7 @@ import { hidingOf } from '../src/model/check/found-in-content.ts';
 import { hiding } from '../src/model/privacy/hidden.ts';
 import type { Hide } from '../src/model/privacy/hidden.ts';
 import { checkRedirects } from '../src/model/check/check-redirects.ts';
+import { buildSite } from '../src/model/site/site.ts';
 import { once } from '../src/model/once.ts';
 import { sortIssues } from '../src/model/rules/issue.ts';
 import { githubAnnotations, gitlabCodeQuality } from '../src/model/check/report/annotations.ts';
@@ -117,8 +118,15 @@ function main(): void {
   const { content, issues } = readContent(directory, process.cwd(), day, publicDirectory(), watch);
   const before = options.base === undefined ? null : contentBefore(options.base, directory, day, watch);
   const folder = relative(process.cwd(), directory).split(sep).join('/') || '.';
+  const { redirects } = readRedirects();
+  const isSound = content.settings !== null && summarize(issues).errors === 0;
   const edit = compareWatched(watch, folder, () => [
-    ...checkRedirects(readRedirects().redirects, before?.content ?? null, content),
+    ...checkRedirects(
+      redirects,
+      before?.content ?? null,
+      content,
+      isSound && redirects.length > 0 ? buildSite(content, day) : null,
+    ),
     ...(before === null ? [] : checkEdit(before.content, content, day, leavingSchool(process.cwd(), before.commit))),
   ]);
   issues.push(...('issue' in edit ? [edit.issue] : edit.value));

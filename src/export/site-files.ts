@@ -1,4 +1,4 @@
-import { appIconPath, fixedFiles, pages } from '../model/addresses.ts';
+import { appIconPath, fixedFiles, machineFiles, pages } from '../model/addresses.ts';
 import { addDays } from '../model/day/iso-day.ts';
 import type { Site } from '../model/site/site.ts';
 import type { Address } from './dataset.ts';
@@ -8,7 +8,7 @@ export const appIconSizes = [180, 192, 512] as const;
 
 /** What robots may read: everything but the editing screen. Robots look at the root of a domain alone. @param base ends with `/` */
 export const robotsText = (address: Address, base: string): string =>
-  `User-agent: *\nDisallow: ${base}${pages.editing.slice(1)}\nAllow: /\n\nSitemap: ${address('/sitemap-index.xml')}\n`;
+  `User-agent: *\nDisallow: ${base}${pages.editing.slice(1)}\nAllow: /\n\nSitemap: ${address(machineFiles.siteMap)}\n`;
 
 /** What a telephone needs to put the site among its programs (W3C Web Application Manifest). @param below puts the base path before */
 export const manifest = ({ settings, school }: Site, color: string, below: (path: string) => string): object => ({

@@ -61,6 +61,28 @@ export const fixedFiles = {
   security: '/.well-known/security.txt',
 } as const;
 
+/** Files in the root that programs ask for by their names, and no reader. */
+export const machineFiles = {
+  serviceWorker: '/sw.js',
+  notFound: '/404.html',
+  siteMap: '/sitemap-index.xml',
+} as const;
+
+/**
+ * How addresses begin of which each is the build's own, whether it is there yet or not: hidden files and those that hosts and bundlers name with
+ * an underscore (`/_astro/`, `/_headers`), parts of the site map, icons, data, the search engine, pictures for previews, the screens of editors.
+ */
+export const ownBeginnings = (): string[] => [
+  '/_',
+  '/.',
+  machineFiles.siteMap.replace(/index\.xml$/u, ''),
+  appIconPath(0).replace(/0\.png$/u, ''),
+  dataRoot,
+  fixedFiles.searchEngine.replace(/[^/]+$/u, ''),
+  previewImagePath('').replace(/\.png$/u, ''),
+  pages.editing,
+];
+
 /** The icon for telephones. @param size pixels a side */
 export const appIconPath = (size: number): string => `/bieu-tuong-${size}.png`;
 

@@ -1,3 +1,4 @@
+import { hostPath } from './host-path.ts';
 import { capture } from './text/capture.ts';
 
 /** A rule by which a server sends readers from an address that is gone to another, forever (301). */
@@ -6,6 +7,8 @@ export interface Redirect {
   from: string;
   /** Path, or a whole address that begins with `https://`. */
   to: string;
+  /** Line of `public/_redirects`, from 1. */
+  line: number;
 }
 
 const rule =
@@ -28,12 +31,16 @@ export function parseRedirects(text: string): { redirects: Redirect[]; wrong: nu
     const own = line.trim();
     if (own === '' || own.startsWith('#')) continue;
     const match = rule.exec(own);
-    if (match && !capture(match, 2).startsWith('//'))
-      redirects.push({ from: capture(match, 1), to: capture(match, 2) });
+    const [from, to] = match ? [capture(match, 1), capture(match, 2)] : ['', ''];
+    const isRead = hostPath(from.replace(/\*$/u, '')) !== null && (isElsewhere(to) || hostPath(to) !== null);
+    if (match && isRead && !to.startsWith('//')) redirects.push({ from, to, line: index + 1 });
     else wrong.push(index + 1);
   }
   return { redirects, wrong, isTooLong: lines.length > MOST_REDIRECTS };
 }
+
+/** Whether a rule leads to another host. */
+export const isElsewhere = (to: string): boolean => to.startsWith('https://');
 
 /** Redirects as the hosts read them, one a line. */
 export const redirectLines = (redirects: readonly Redirect[]): string =>

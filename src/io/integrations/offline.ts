@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { machineFiles } from '../../model/addresses.ts';
 import { bundleScript } from '../bundle-script.ts';
 import { currentSite } from '../current.ts';
 
@@ -43,7 +44,7 @@ export function offline(): AstroIntegration {
             OFFLINE_FILES: JSON.stringify(files),
           },
         );
-        writeFileSync(join(root, 'sw.js'), code);
+        writeFileSync(join(root, machineFiles.serviceWorker), code);
         logger.info(off ? 'Đọc khi mất mạng: tắt.' : `Đọc khi mất mạng: giữ sẵn ${files.length} tệp.`);
       },
     },

@@ -70,8 +70,9 @@ export const downloadRules = {
   'chuyen-huong-sai': {
     severity: 'error',
     title: 'Dòng chuyển hướng viết sai',
-    why: 'Nơi đăng trang không hiểu dòng này, hoặc hiểu thành việc khác: người giữ địa chỉ cũ gặp trang báo lỗi, hay bị đưa đến chỗ không ai duyệt.',
-    remedy: 'Viết địa chỉ cũ, dấu cách, địa chỉ mới, dấu cách, 301.',
+    why: 'Nơi đăng trang không hiểu dòng này, hiểu thành việc khác, hoặc theo dòng này mà bỏ qua trang, tệp đang có: người giữ địa chỉ cũ gặp trang báo lỗi, hay bị đưa đến chỗ không ai duyệt.',
+    remedy:
+      'Viết địa chỉ cũ (không còn trang, tệp nào ở đó, viết cách nào cũng vậy), dấu cách, địa chỉ mới (đến thẳng, không qua một dòng khác), dấu cách, 301.',
     check: 'downloads',
     wrong: whole('public/_redirects', '/ke-hoach/* https://noi-khac.example/:splat 200!'),
     right: whole('public/_redirects', '/ke-hoach/ma-cu/ /ke-hoach/2024-ke-hoach-mau/ 301'),

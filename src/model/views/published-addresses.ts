@@ -35,7 +35,7 @@ export interface PublishedPage {
 }
 
 /** Facets whose values a document keeps: a state changes with the day, and so does whether a plan in force cites it. */
-const lastingFacets: ReadonlySet<string> = new Set(['loai', 'nam', 'co-quan']);
+export const lastingFacets: ReadonlySet<string> = new Set(['loai', 'nam', 'co-quan']);
 
 /**
  * Every page that the site promises to keep. Left out is what changes with the day: lists by state of a document or of a

@@ -174,7 +174,7 @@ Chưa đo: không có đủ hai bản dựng để so.
       '/huong-dan/loi/cu/',
       '/huong-dan/loi/cu/#sua',
     ];
-    const redirects = [{ from: '/huong-dan/loi/cu/', to: '/huong-dan/loi/moi/' }];
+    const redirects = [{ from: '/huong-dan/loi/cu/', to: '/huong-dan/loi/moi/', line: 1 }];
     expect(report({}, {}, { missingAddresses, redirects }).addresses).toEqual({
       lost: [
         { path: '/cong-khai/nhom/a/', to: null },

@@ -1,5 +1,9 @@
-import { expect, it } from 'vitest';
+import fc from 'fast-check';
+import { describe, expect, it, test } from 'vitest';
 import { checkRedirects } from '../../../src/model/check/check-redirects.ts';
+import type { Content } from '../../../src/model/records.ts';
+import { buildSite } from '../../../src/model/site/site.ts';
+import { servedAddresses } from '../../../src/model/views/served-addresses.ts';
 import { parseRedirects } from '../../../src/model/redirects.ts';
 import { cleanFiles, readWith } from '../../support/content-folder.ts';
 import type { Files } from '../../support/content-folder.ts';
@@ -80,4 +84,141 @@ it('a withdrawn document leads to what replaced it, and to no other page', () =>
   expect(found(`${address} /gioi-thieu/ 301`, replaced)).toEqual(['error chuyen-huong-sai']);
   expect(found(`${address} https://quangcao.example/ 301`, replaced)).toEqual(['error chuyen-huong-sai']);
   expect(found(`${address} /gioi-thieu/ 301`, withdrawn(''))).toEqual(['error chuyen-huong-sai']);
+});
+
+describe('no redirect takes what the site answers, however it is written', () => {
+  const { content, issues } = readWith({});
+  const site = buildSite(content, '2024-12-01');
+  const refused = (...lines: string[]) => {
+    const { redirects, wrong } = parseRedirects(lines.join('\n'));
+    return [...wrong, ...checkRedirects(redirects, null, content, site).map(({ line }) => line)].toSorted(
+      (a, b) => a - b,
+    );
+  };
+  const to = 'https://quangcao.example/ 301';
+
+  test.each([
+    '/k%65-hoach/',
+    '/k%2565-hoach/',
+    '/KE-HOACH/',
+    '/cu/../ke-hoach/',
+    '//ke-hoach',
+    '/ke-hoach/./',
+    '/ke-hoach%2f',
+    '/ke-hoach/%3Fx',
+    '/ke-hoach.html',
+    '/ke-hoach/index.html',
+    '/ke-hoach/INDEX.HTM',
+    '/index.html',
+    '/index',
+    '/404.html',
+    '/404',
+    '/in*',
+    '/ke-hoach/i*',
+    '/k%65*',
+    '/tep/*',
+    '/tep/',
+    '/_astro/*',
+    '/_astro/x.js',
+    '/_*',
+    '/a*',
+    '/api/v1/*',
+    '/api/v2/',
+    '/pagefind/pagefind.js',
+    '/sw.js',
+    '/robots.txt',
+    '/feed.xml',
+    '/sitemap-3.xml',
+    '/bieu-tuong-192.png',
+    '/.well-known/security.txt',
+    '/_headers',
+    '/tim-kiem/',
+    '/bien-tap/nguon/x.json',
+    '/huong-dan/loi/chuyen-huong-sai/',
+    '/ke-hoach/trang/9/',
+    '/ke-hoach/in.css',
+    `${address}in.css`,
+    `${address}*`,
+    `${address.slice(0, -1)}.pdf`,
+    `${address.slice(0, -1)}.docx`,
+    `${address}toan-van.txt`,
+    '/van-ban/hieu-luc/con-hieu-luc/',
+  ])('%s', (from) => expect(refused(`${from} ${to}`)).toEqual([1]));
+
+  test('with random escapes, capitals, double slashes and dots', () => {
+    expect(issues.filter(({ severity }) => severity === 'error')).toEqual([]);
+    const paths = [...servedAddresses(content, site).paths];
+    const spelled = fc
+      .tuple(fc.constantFrom(...paths), fc.array(fc.nat(9), { minLength: 60, maxLength: 60 }))
+      .map(([path, choices]) =>
+        Array.from(path, (letter, index) => {
+          const code = letter.codePointAt(0)!.toString(16).padStart(2, '0');
+          const forms = [`%${code}`, `%${code.toUpperCase()}`, `%25${code}`, letter.toUpperCase()];
+          if (letter === '/' && index > 0) forms.push('//', '/./', '/x/../');
+          return index === 0 ? letter : (forms[choices[index % 60]!] ?? letter);
+        }).join(''),
+      );
+    fc.assert(
+      fc.property(spelled, (from) => {
+        expect([from, refused(`${from} ${to}`)]).toEqual([from, [1]]);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  test('but an address that is gone leads on: a page, its file, a download of another name, one of an old site', () => {
+    const lines = [
+      '/ke-hoach/2019-cu/ /ke-hoach/',
+      '/ke-hoach/2019-cu.pdf /ke-hoach/',
+      '/ke-hoach/2018-* /ke-hoach/',
+      '/tep/thuc-don-cu.pdf /ke-hoach/',
+      '/tep/2019/* /ke-hoach/',
+      '/huong-dan/cu/ /huong-dan/',
+      '/gioi-thieu.html /gioi-thieu/',
+      '/trang-cu/index.html /gioi-thieu/',
+      '/upload/K%E1%BA%BF%20ho%E1%BA%A1ch%20%281%29.doc /ke-hoach/',
+      '/news.php https://truong.example/',
+    ];
+    expect(refused(...lines)).toEqual([]);
+    const files = { ...content, files: new Map([['tep/thuc-don-cu.pdf', { sha256: '', bytes: 0 }]]) } as Content;
+    expect(checkRedirects(parseRedirects(lines.join('\n')).redirects, null, files, site)).toMatchObject([{ line: 4 }]);
+  });
+
+  test.each(['/ke-ho%zzch/', '/ke-hoach%', '/a%5cb/', '/a%00/', '/%252565/', '/a%2A'])(
+    'an address that hosts read differently is no redirect: %s',
+    (from) => expect(parseRedirects(`${from} /b/`).wrong).toEqual([1]),
+  );
+
+  test('over pages, whatever errors the content has: then its records alone are known', () => {
+    const { redirects } = parseRedirects(`/k%65-hoach/ ${to}\n${address}ban-goc/ ${to}\n/sw.js ${to}\n/cu/ /ke-hoach/`);
+    expect(checkRedirects(redirects, null, content, null).map(({ line }) => line)).toEqual([1, 3, 2]);
+  });
+});
+
+describe('redirects that lead on to each other', () => {
+  const messages = (text: string) =>
+    checkRedirects(parseRedirects(text).redirects, null, before).map(({ line, message }) => `${line} ${message}`);
+
+  test('in a circle are refused once, with the circle', () => {
+    expect(messages('/cu/ /vong-a/\n/vong-a/ /vong-b/\n/vong-b/ /v%6Fng-a')).toEqual([
+      '2 chuyển hướng vòng quanh: “/vong-a/” → “/vong-b/” → “/vong-a/”, không bao giờ đến nơi.',
+    ]);
+    expect(messages('/vong/ /VONG/index.html')).toMatchObject([/^1 chuyển hướng vòng quanh: “\/vong\/” → “\/vong\/”/u]);
+    expect(messages('/cu/* /cu/moi/')).toHaveLength(1);
+  });
+
+  test('in a row are refused too: what the first one leads to would be seen by nobody', () => {
+    expect(messages('/nam-2019/ /nam-2020/\n/nam-2020/ https://quangcao.example/')).toEqual([
+      '1 chuyển hướng nối tiếp nhau: “/nam-2019/” → “/nam-2020/” → “https://quangcao.example/”.',
+    ]);
+  });
+
+  test('within limits: as many as are read, each leading to the next, or each a beginning of all', () => {
+    const row = Array.from({ length: 2100 }, (_, index) => `/a${index}/ /a${index + 1}/`).join('\n');
+    expect(messages(row)).toHaveLength(2099);
+    const begins = Array.from({ length: 2100 }, (_, index) => `/${'z'.repeat(index % 50)}${index}* /zz${index}`).join(
+      '\n',
+    );
+    expect(messages(begins).length).toBeGreaterThan(0);
+  }, 10_000);
 });

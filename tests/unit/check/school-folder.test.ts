@@ -219,7 +219,7 @@ describe('redirects', () => {
     expect(found()).toEqual(['content/public/_redirects tai-ve-ngoai-tep', 'public/_redirects:2 chuyen-huong-sai']);
     vi.stubEnv('CONTENT_DIR', at('content'));
     vi.stubEnv('PUBLIC_DIR', at('public'));
-    expect(readRedirects().redirects).toEqual([{ from: '/a/', to: '/b/' }]);
+    expect(readRedirects().redirects).toEqual([{ from: '/a/', to: '/b/', line: 1 }]);
   });
 
   it('are refused in any number of wrong lines, and where there are more than hosts read', () => {

@@ -200,9 +200,9 @@ describe('redirects', () => {
       '# ghi chú\n\n/cũ/ /mới/ 301\n/a/* /b/\n/x/ https://truong.example/y/\n/x\n/x/ //xau.example/\n/a/ /b/ 200\n/a;b/ /c/';
     expect(parseRedirects(text)).toEqual({
       redirects: [
-        { from: '/cũ/', to: '/mới/' },
-        { from: '/a/*', to: '/b/' },
-        { from: '/x/', to: 'https://truong.example/y/' },
+        { from: '/cũ/', to: '/mới/', line: 3 },
+        { from: '/a/*', to: '/b/', line: 4 },
+        { from: '/x/', to: 'https://truong.example/y/', line: 5 },
       ],
       wrong: [6, 7, 8, 9],
       isTooLong: false,

@@ -17,6 +17,7 @@ import { findProgram } from '../../../scripts/lib/find-program.mjs';
 import { nginxSite } from '../../../scripts/lib/nginx-site.mjs';
 import { Problem } from '../../../scripts/lib/problem.mjs';
 import { headersOf, nginxHeaders } from '../../../scripts/lib/security-headers.mjs';
+import { parseRedirects } from '../../../src/model/redirects.ts';
 import { nginxRedirects } from '../../../src/model/setup/hosting/nginx-redirects.ts';
 import { read } from './repository-files.ts';
 
@@ -48,6 +49,17 @@ const freePort = () =>
       server.close(() => resolve(port));
     });
   });
+
+/** Lines that the checker accepts, each with an address for which it holds. */
+const moved: [from: string, asked: string, to: string][] = [
+  ['/cu/', '/cu/', '/moi/'],
+  ['/c%75-hon/', '/cu-hon', '/moi/'],
+  ['/gioi-thieu.html', '/gioi-thieu.html', '/gioi-thieu/'],
+  ['/trang-cu/index.html', '/trang-cu/index.html', '/moi/'],
+  ['/tep/2019/*', '/tep/2019/a.pdf', '/moi/'],
+  ['/upload/K%E1%BA%BF%20ho%E1%BA%A1ch%20%281%29.doc', '/upload/K%E1%BA%BF%20ho%E1%BA%A1ch%20(1).doc', '/moi/'],
+  ['/tin.php', '//tin.php', 'https://truong.example/tin'],
+];
 
 describe.skipIf(isMissing).each(['/', '/mam-non/'])('nginx serves a site below %s', (base) => {
   const folder = mkdtempSync(join(tmpdir(), 'dan-biet-nginx-'));
@@ -92,6 +104,7 @@ describe.skipIf(isMissing).each(['/', '/mam-non/'])('nginx serves a site below %
       'bang.csv': long,
       'feed.xml': `<rss>${long}</rss>`,
       'feed.json': '{}',
+      'gioi-thieu/index.html': 'giới thiệu',
       'cong-khai/b01/tin.xml': '<rss/>',
       'thong-bao/tin.xml': '<akomaNtoso/>',
       'thong-bao/feed.json': '{}',
@@ -107,7 +120,10 @@ describe.skipIf(isMissing).each(['/', '/mam-non/'])('nginx serves a site below %
     }))
       put(`site${base}${name}`, text);
     const { http, server } = nginxHeaders(base, ['https://api.github.com']);
-    const redirects = nginxRedirects([{ from: `${base}cu/`, to: `${base}moi/` }]);
+    const { redirects: lines } = parseRedirects(moved.map(([from, , to]) => `${from} ${to} 301`).join('\n'));
+    expect(lines).toHaveLength(moved.length);
+    const below = (path: string) => (path.startsWith('/') ? base + path.slice(1) : path);
+    const redirects = nginxRedirects(lines.map(({ from, to }) => ({ from: below(from), to: below(to) })));
     for (const [name, text] of Object.entries({ http, headers: server, redirects, site: nginxSite(base) }))
       put(`conf/dan-biet-${name}.conf`, text);
     execFileSync(
@@ -221,6 +237,18 @@ describe.skipIf(isMissing).each(['/', '/mam-non/'])('nginx serves a site below %
 
   test('to its own name alone', async () => {
     await expect(get(base, { host: 'khac.example' })).rejects.toThrow();
+  });
+
+  test('with every redirect that is accepted, and each page and the page for what is missing as before', async () => {
+    for (const [, asked, to] of moved) {
+      const { status, headers } = await get(base + asked.slice(1));
+      const target = to.startsWith('/') ? new RegExp(`${base}${to.slice(1)}$`, 'u') : new RegExp(`^${to}$`, 'u');
+      expect([asked, status]).toEqual([asked, 301]);
+      expect(headers.location).toMatch(target);
+    }
+    for (const path of ['', 'index.html', 'van-ban/06-ct-ubnd.hoa-binh.2022/', 'gioi-thieu/', 'tep/a.pdf'])
+      expect([path, (await get(base + path)).status]).toEqual([path, 200]);
+    expect((await get(`${base}KE-HOACH/`)).body.toString()).toBe('không có trang này');
   });
 
   test('with its redirects, from folders without a slash and from the root too', async () => {

@@ -4,7 +4,7 @@ import type { Redirect } from '../../redirects.ts';
  * Rules of `public/_redirects` for nginx, inside `server`. `parseRedirects` admits no letter that means something to nginx;
  * the first rule that holds wins, as it does at the hosts that read the file itself.
  */
-export function nginxRedirects(redirects: readonly Redirect[]): string {
+export function nginxRedirects(redirects: readonly Pick<Redirect, 'from' | 'to'>[]): string {
   return redirects
     .map(({ from, to }) => {
       const prefix = from.endsWith('*') ? from.slice(0, -1) : from.replace(/\/$/u, '');
@@ -14,11 +14,11 @@ export function nginxRedirects(redirects: readonly Redirect[]): string {
     .join('');
 }
 
-/** nginx compares the decoded address. */
+/** nginx compares the decoded address. A letter that means something between its quotes keeps its escape, so that nothing has that address. */
 function decodeAddress(path: string): string {
   try {
     const decoded = decodeURIComponent(path);
-    return /^[\p{L}\p{N}\-._~/%]*$/u.test(decoded) ? decoded : path;
+    return /^[\p{L}\p{M}\p{N}\-._~/% (),&+=@!']*$/u.test(decoded) ? decoded : path;
   } catch {
     return path;
   }

@@ -1,0 +1,102 @@
+import { hostPath, pageForm, spellings } from './host-path.ts';
+import type { Redirect } from './redirects.ts';
+
+const isWildcard = ({ from }: Redirect): boolean => from.endsWith('*');
+
+/** Where a rule for all that begins so begins, as the most forgiving host reads it. */
+const beginOf = ({ from }: Redirect): string => hostPath(from.slice(0, -1)) ?? '/';
+
+/** Whether a rule only takes the ending of a file of an old site away, which no host follows twice. */
+export const dropsEnding = ({ from, to }: Redirect): boolean =>
+  /\.html?$/iu.test(hostPath(from) ?? '') &&
+  !/\/(?:index|404)\.html?$/iu.test(hostPath(from) ?? '') &&
+  to.startsWith('/') &&
+  pageForm(from) === pageForm(to);
+
+/** Which addresses redirects take from readers, on whatever host, however the address is spelled in them. */
+export class RedirectReach {
+  readonly #exact = new Map<string, Redirect[]>();
+  readonly #byBegin = new Map<string, Redirect[]>();
+  /** How long the beginnings are: looked up, so that many rules cost no more than few. */
+  readonly #lengths = new Set<number>();
+
+  constructor(redirects: readonly Redirect[]) {
+    for (const redirect of redirects)
+      if (isWildcard(redirect)) {
+        const begin = beginOf(redirect);
+        this.#lengths.add(begin.length);
+        this.#byBegin.set(begin, [...(this.#byBegin.get(begin) ?? []), redirect]);
+      } else {
+        const form = pageForm(redirect.from) ?? '/';
+        this.#exact.set(form, [...(this.#exact.get(form) ?? []), redirect]);
+      }
+  }
+
+  /** The rules that may hold for an address. @param path as `addresses.ts` has it */
+  over(path: string): Redirect[] {
+    const exact = (this.#exact.get(pageForm(path) ?? path) ?? []).filter(
+      (redirect) => !(path.endsWith('/') && dropsEnding(redirect)),
+    );
+    return [...exact, ...new Set(spellings(path).flatMap((each) => this.#open(each)))];
+  }
+
+  #open(spelling: string): Redirect[] {
+    return [...this.#lengths].flatMap((length) =>
+      length <= spelling.length ? (this.#byBegin.get(spelling.slice(0, length)) ?? []) : [],
+    );
+  }
+}
+
+/**
+ * Which part of the site a rule reaches into where every address is the site's own, also one that is not there yet. Null for none.
+ * @param below beginnings of addresses: `/api/`, `/bieu-tuong-`
+ */
+export function reservedBy(redirect: Redirect, below: ReadonlySet<string>, begins: readonly string[]): string | null {
+  const isOpen = isWildcard(redirect);
+  const from = isOpen ? beginOf(redirect) : `${(hostPath(redirect.from) ?? '').replace(/\/$/u, '')}/`;
+  const begin = begins.find((each) => from.startsWith(each) || (isOpen && each.startsWith(from)));
+  if (begin !== undefined) return begin;
+  for (let at = from.indexOf('/', 1); at > 0; at = from.indexOf('/', at + 1))
+    if (at + 1 < from.length && below.has(from.slice(0, at + 1))) return from.slice(0, at + 1);
+  return null;
+}
+
+/** Rules that a reader follows one after the other. */
+export interface RedirectChain {
+  /** The first of them. */
+  redirect: Redirect;
+  /** The addresses that are passed. */
+  path: string[];
+  isCircle: boolean;
+}
+
+/**
+ * Where each rule leads on: the addresses that a reader passes, from the first to the last or to the one that is there again. Rules that lead
+ * straight to their end are left out.
+ */
+export function redirectChains(redirects: readonly Redirect[]): RedirectChain[] {
+  const reach = new RedirectReach(redirects);
+  const next = new Map(
+    redirects.map((each) => [each, each.to.startsWith('/') && !dropsEnding(each) ? reach.over(each.to)[0] : undefined]),
+  );
+  const inCircle = new Set<Redirect>();
+  return redirects.flatMap((redirect): RedirectChain[] => {
+    if (inCircle.has(redirect) || next.get(redirect) === undefined) return [];
+    const passed = [redirect];
+    for (let at = next.get(redirect); at !== undefined; at = next.get(at)) {
+      if (inCircle.has(at)) return [];
+      if (passed.includes(at)) {
+        const circle = passed.slice(passed.indexOf(at));
+        circle.forEach((each) => inCircle.add(each));
+        const [{ from } = { from: '' }] = circle;
+        return [{ redirect: circle[0] ?? redirect, path: [...circle.map((each) => each.from), from], isCircle: true }];
+      }
+      passed.push(at);
+      if (passed.length > MOST_PASSED) break;
+    }
+    return [{ redirect, path: [...passed.map(({ from }) => from), passed.at(-1)?.to ?? ''], isCircle: false }];
+  });
+}
+
+/** Rules that a browser follows one after the other: twenty. */
+const MOST_PASSED = 20;
