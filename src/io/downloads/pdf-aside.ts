@@ -10,10 +10,14 @@ import { UnreadableText } from '../../model/download/unreadable-text.ts';
 import { betweenObjects } from './pdf-between.ts';
 import { PdfPictures } from './pdf-pictures.ts';
 import { isOtherFile, unreadWords } from './pdf-unread.ts';
+import { PdfVersions } from './pdf-versions.ts';
 import { MOST_TEXT, RefusedFile } from './text-block.ts';
 import { xmpWords } from './xmp-words.ts';
 
 const otherFile = 'tệp khác giấu bên trong';
+
+/** @returns letters and digits alone: pages have spaces and line ends where a stream has none */
+const lettersOf = (text: string): string => text.normalize('NFKC').replace(/[^\p{L}\p{N}]/gu, '');
 
 /** Of these a text has some at most; what has more is a key, a signature or a digest. */
 const control = /[\u0000-\u0008\u000b\u000c\u000e-\u001f]/gu;
@@ -27,15 +31,19 @@ export class PdfAside {
   readonly #pictures = new PdfPictures();
   readonly #bytes: Uint8Array;
   readonly #places: NonNullable<NumberedObject['place']>[] = [];
-  /** What streams say as they are, by the numbers of their objects; of those that are drawn nobody asks. */
-  readonly #unread = new Map<string, string[]>();
+  /** What streams say as they are, with the numbers of their objects. */
+  readonly #unread: { number: string; words: readonly string[] }[] = [];
+  /** The pages of a file as it was saved each time. */
+  readonly versions: PdfVersions;
   readonly #hazards = new Set<string>();
   #letters = 0;
+  #highest = 0;
 
   /** @param bytes of the file */
   constructor(bytes: Uint8Array) {
     this.#work = new PdfWork(bytes.length);
     this.#bytes = bytes;
+    this.versions = new PdfVersions(bytes);
     this.#readPictures(bytes);
   }
 
@@ -44,6 +52,8 @@ export class PdfAside {
     for (const value of object.values) this.#read(value);
     const stream = streamOf(object);
     if (object.place !== null) this.#places.push(object.place);
+    this.#highest = Math.max(this.#highest, Number(object.number ?? 0));
+    this.versions.add(object);
     this.#pictures.add(object, stream);
     this.#work.add(object, stream?.picture === null ? stream.text : null);
     const packed = object.stream === null ? null : object.packed();
@@ -57,8 +67,10 @@ export class PdfAside {
     const content = stream.text;
     if (isOtherFile(content)) this.#hazards.add(otherFile);
     const number = object.number ?? '';
-    if (!isNamed(object, 'Type', 'ObjStm') && !isNamed(object, 'Type', 'XRef'))
-      this.#unread.set(number, [...(this.#unread.get(number) ?? []), ...unreadWords(content)]);
+    if (!isNamed(object, 'Type', 'ObjStm') && !isNamed(object, 'Type', 'XRef')) {
+      const words = unreadWords(content);
+      if (words.length > 0) this.#unread.push({ number, words });
+    }
     inlinePictures(content).forEach((each) => this.#readPictures(each));
     contentTexts(content).forEach((text) => this.#add(text));
   };
@@ -68,17 +80,30 @@ export class PdfAside {
     this.#work.finish();
     const large = this.#pictures.fault;
     if (large !== null) throw new RefusedFile('anh-hong', `ảnh trong tệp PDF ${large}.`);
-    for (const [number, texts] of this.#unread)
-      if (!this.#work.isDrawn(number)) texts.forEach((text) => this.#add(text));
     const streams = this.#places.flatMap(({ stream }) => (stream === null ? [] : [stream]));
     const text = Buffer.from(this.#bytes).toString('latin1');
     const between = betweenObjects(
       text,
       this.#places.map(({ span }) => span),
       streams,
+      this.#highest,
     );
     between.texts.forEach((each) => this.#add(each));
     if (between.isStrange) this.#hazards.add('dữ liệu lạ giữa các phần của tệp');
+  }
+
+  /**
+   * Adds what streams say of which nobody knows that a page was read with it: of those that no page draws, and where the file has several versions of an
+   * object, of each that is not the text of a page. To be called after the pages were read. @param read the lines of each page
+   */
+  addUnread(read: readonly (readonly string[])[]): void {
+    const pages = new Set(read.map((lines) => lettersOf(lines.join(''))));
+    for (const { number, words } of this.#unread)
+      if (!this.#work.isDrawn(number)) words.forEach((text) => this.#add(text));
+      else if (this.versions.hasSeveral && !pages.has(lettersOf(words.slice(0, -1).join('')))) {
+        // Apart: single letters of a table are no number.
+        this.#add(words.slice(0, -1).join(' '));
+      }
   }
 
   /** What the file holds besides a document, in Vietnamese words. */

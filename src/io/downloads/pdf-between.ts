@@ -1,6 +1,7 @@
-/** What a file says of itself in each of its versions (ISO 32000-1, 7.5): its first line, the table of places, where that is, the mark of the end. */
-const ofTheFile =
-  /%PDF-\d\.\d|(?:startxref\s+|\b)(?<table>\d+)\s+%%EOF|%%EOF|startxref\s+(?<start>\d+)|\bxref\b|\b(?<place>\d{10}) \d{5} n\b|\b\d{10} \d{5} f\b|\b\d{1,7} \d{1,7}(?=\s*[\r\n])/gu;
+import { plausiblePlaces } from './pdf-places.ts';
+
+/** What a file says of itself in each of its versions (ISO 32000-1, 7.5) besides its tables: its first line, where a table is, the mark of the end. */
+const ofTheFile = /%PDF-\d\.\d|(?:startxref\s+|\b)(?<table>\d+)\s+%%EOF|%%EOF|startxref\s+(?<start>\d+)|\bxref\b/gu;
 /** A line of the first lines says by its high bytes that the file is not text. */
 const MOST_STRANGE = 64;
 
@@ -14,18 +15,24 @@ export interface BetweenObjects {
 
 /**
  * A signature or a later save adds objects with a table of places of their own, and a file that is made for the network has two tables from the beginning,
- * so what a file says of itself counts as often as it is there. A place that is not in the file is none.
+ * so what a file says of itself counts as often as it is there. A place that is not in the file is none, and a table says only what tables can say.
  * @param text of the file, a letter for each byte. @param spans where objects begin and end. @param streams where their streams do
+ * @param highest number of an object
  */
 export function betweenObjects(
   text: string,
   spans: readonly (readonly [number, number])[],
   streams: readonly (readonly [number, number])[],
+  highest: number,
 ): BetweenObjects {
-  const outside = without(text, spans).replace(ofTheFile, (words, ...more) => {
-    const { table, start, place } = more.at(-1) as Readonly<Record<string, string | undefined>>;
-    return Number(table ?? start ?? place ?? 0) <= text.length ? ' ' : words;
-  });
+  const between = without(text, spans);
+  const outside = without(between, plausiblePlaces(between, text.length, highest)).replace(
+    ofTheFile,
+    (words, ...more) => {
+      const { table, start } = more.at(-1) as Readonly<Record<string, string | undefined>>;
+      return Number(table ?? start ?? 0) <= text.length ? ' ' : words;
+    },
+  );
   const remarks = without(text, streams).match(/%[^\r\n]*/gu) ?? [];
   const rest = outside.replace(/%[^\r\n]*/gu, ' ').trim();
   // A program writes its mark again in each version.

@@ -3,6 +3,8 @@ import { getDocumentProxy } from 'unpdf';
 import { PdfAside } from './pdf-aside.ts';
 import { pdfHazards } from './pdf-hazards.ts';
 import { linesOf } from './pdf-page.ts';
+import { isSignedPdf } from './signed-file.ts';
+import type { PdfVersions } from './pdf-versions.ts';
 import { asideBlocks, MOST_TEXT, RefusedFile } from './text-block.ts';
 import type { DownloadBlock } from './text-block.ts';
 
@@ -30,17 +32,59 @@ export async function pdfBlocks(bytes: Uint8Array): Promise<DownloadBlock[]> {
   if (pdf.numPages > MOST_PAGES)
     throw new UnreadableText(`tệp PDF có ${pdf.numPages} trang, máy đọc tối đa ${MOST_PAGES} trang.`);
   const blocks: DownloadBlock[] = aboutBlocks(await pdf.getMetadata());
+  const pages: string[][] = [];
   let letters = 0;
-  for (let number = 1; number <= pdf.numPages; number++) {
-    const { lines, unseen } = await linesOf(pdf, number);
-    letters += lines.join('').length;
+  const add = (more: readonly DownloadBlock[]) => {
+    for (const { text, isLine } of more) if (isLine === true) letters += text.length;
     if (letters > MOST_TEXT) throw new UnreadableText('tệp PDF có quá nhiều chữ.');
-    blocks.push(
-      ...lines.map((text) => ({ kind: 'paragraph', text, where: `trang ${number}`, line: 1, isLine: true }) as const),
-      ...asideBlocks(unseen, `trang ${number}, phần không nhìn thấy`),
-    );
+    blocks.push(...more);
+    pages.push(more.flatMap(({ text, isLine }) => (isLine === true ? [text] : [])));
+  };
+  for (let number = 1; number <= pdf.numPages; number++) {
+    add(await pageBlocks(pdf, number, `trang ${number}`));
+    aside.versions.markRead(await objectOf(pdf, number));
   }
+  for await (const page of earlierPages(bytes, aside.versions)) add(page);
+  aside.addUnread(pages);
   return [...blocks, ...asideBlocks(aside.texts, 'phần không in ra trang')];
+}
+
+async function pageBlocks(pdf: Pdf, number: number, where: string): Promise<DownloadBlock[]> {
+  const { lines, unseen } = await linesOf(pdf, number);
+  return [
+    ...lines.map((text) => ({ kind: 'paragraph', text, where, line: 1, isLine: true }) as const),
+    ...asideBlocks(unseen, `${where}, phần không nhìn thấy`),
+  ];
+}
+
+/** The number of the object of a page; 0 where it cannot be had. */
+async function objectOf(pdf: Pdf, number: number): Promise<number> {
+  const { ref } = (await pdf.getPage(number)) as { ref?: { num: number } | null };
+  return ref?.num ?? 0;
+}
+
+/**
+ * The pages of earlier versions of the file that show anything else. A version that no reader opens by itself is left out: the first mark of an end in a
+ * file that was made for the network ends none.
+ */
+async function* earlierPages(bytes: Uint8Array, versions: PdfVersions): AsyncGenerator<DownloadBlock[]> {
+  // One that is signed is asked for again.
+  const remedy = isSignedPdf(bytes) ? '' : ' (in lại thành PDF mới thì hết)';
+  let read = 0;
+  for (const end of versions.unreadEnds()) {
+    const pdf = await openedPdf(uncropped(bytes.subarray(0, end))).catch(() => null);
+    for (let number = 1; number <= Math.min(pdf?.numPages ?? 0, MOST_PAGES); number++) {
+      if (pdf === null) break;
+      const object = await objectOf(pdf, number).catch(() => 0);
+      if (!versions.isNew(object, end)) continue;
+      if (++read > MOST_PAGES)
+        throw new UnreadableText(`tệp PDF giữ hơn ${MOST_PAGES} trang của các bản lưu trước, máy không đọc hết.`);
+      const where = `trang ${number} của bản lưu trước còn nằm trong tệp${remedy}`;
+      yield (await pageBlocks(pdf, number, where)).map((block) => ({ ...block, isAside: true }));
+      versions.markRead(object, end);
+    }
+    await pdf?.cleanup();
+  }
 }
 
 /** @throws RefusedFile where there is one */

@@ -10,6 +10,8 @@ export interface NumberedObject extends PdfObject {
   packed: () => Buffer | null;
   /** Where it begins and ends in the file, and its stream; null for an object in a stream of objects. */
   place: { span: readonly [number, number]; stream: readonly [number, number] | null } | null;
+  /** Where it begins in the file, or the object does in whose stream it is. */
+  at: number;
   /** The object of that number; null where there is none, or several, or it is in a stream of objects. */
   other: (number: string) => PdfObject | null;
 }
@@ -44,22 +46,24 @@ export function* pdfObjects(bytes: Uint8Array): Generator<NumberedObject> {
     const from = index + word.length;
     const object = readObject(text, from);
     spend(object.end - from);
-    const before = /(\d+)\s+\d+\s*$/u.exec(text.slice(Math.max(0, index - 40), index));
+    // Digits before a trailer are the end of a table.
+    const isObject = /^obj$/iu.test(word);
+    const before = isObject ? /(\d+)\s+\d+\s*$/u.exec(text.slice(Math.max(0, index - 40), index)) : null;
     const number = before?.[1] ?? null;
     const place = placeOf(text, { ...object, from: index - (before?.[0].length ?? 0) });
     const packed = () => (place.stream === null ? null : file.subarray(...place.stream));
-    yield { ...object, number, place, packed, other: (wanted) => objectOf(text, wanted) };
+    yield { ...object, number, place, at: index, packed, other: (wanted) => objectOf(text, wanted) };
     const packedObjects = holdsObjects(object) ? packed() : null;
     if (packedObjects === null) continue;
     const inside = objectsText(packedObjects, object, mostInside(file.length), spendUnpacked);
     // One after the other, and each where the head of the stream says that it begins: it may point into another one.
     const inOrder = readObject(inside, Math.max(0, wordOf(object, 'First') || 0));
     spendInside(inOrder.end);
-    yield { ...inOrder, number: '', place: null, packed: nothing, other: nothing };
+    yield { ...inOrder, number: '', place: null, at: index, packed: nothing, other: nothing };
     for (const [begin, number] of beginsIn(inside, object)) {
       const inner = readObject(inside, begin, 1);
       spendInside(inner.end - begin);
-      yield { ...inner, number, place: null, packed: nothing, other: nothing };
+      yield { ...inner, number, place: null, at: index, packed: nothing, other: nothing };
     }
   }
 }
