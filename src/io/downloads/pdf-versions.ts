@@ -20,7 +20,7 @@ interface Version {
 
 /**
  * The versions of each object of a file. A program that saves a changed file may leave all of it as it was and add the new objects at the end
- * (ISO 32000-1, 7.5.6): whoever cuts the file after an earlier `%%EOF` has the earlier document.
+ * (ISO 32000-1, 7.5.6): anyone who cuts the file after an earlier `%%EOF` has the earlier document.
  */
 export class PdfVersions {
   readonly #objects = new Map<string, Version[]>();
