@@ -231,3 +231,27 @@ describe('the remedy of taking something private away', () => {
     expect(saidOf({ [plan]: planWith(before) }, { [plan]: after }).edits).toHaveLength(1);
   });
 });
+
+describe('a file of which no record was made says no word of its lines', () => {
+  const broken = (last: string) => ({
+    'disclosures/f01.2026-10.yaml': `duty: F01\nhocSinhNgheo:\n  - { ten: A }\n${last}\n`,
+  });
+  // What YAML reads as a sentence with a colon is quoted, with what was found in it hidden.
+  test.each([
+    ['a name as a key', '  - Lò Văn Pảo: ['],
+    ['a name in small letters', '  - lò văn pảo: ['],
+    ['a name as a value', 'ghiChu: [Lò Văn Pảo'],
+    ['a name between marks', 'ghiChu: "Lò Văn Pảo'],
+    ['a name and a number', 'ghiChu: [Lò Văn Pảo, 2019'],
+    ['a name in letters with loose marks', 'ghiChu: [Lò Văn Pảo'.normalize('NFD')],
+  ])('%s', (_what, last) => {
+    const { all } = saidOf({}, broken(last));
+    expect(all).toContain('yaml-hong');
+    expect(all.normalize('NFC')).not.toMatch(/Lò|Pảo|lò v|pảo|2019/u);
+  });
+
+  test('but where it is, its first key and its signs', () => {
+    const { all } = saidOf({}, broken('ghiChu: [Lò Văn Pảo'));
+    expect(all).toContain('4 | ghiChu: [•• ••• •••\n');
+  });
+});

@@ -18,7 +18,10 @@ export function frameReport(
   linesOf: (file: string) => readonly string[] | null,
   hide: Hide = (text) => maskedForLog(text),
 ): string {
-  const blocks = issues.map((issue) => frame(issue, linesOf(issue.file), (text) => hide(text, issue.file)));
+  const unread = new Set(issues.filter(({ code }) => code === 'yaml-hong').map(({ file }) => file));
+  const blocks = issues.map((issue) =>
+    frame(issue, linesOf(issue.file), (text) => (unread.has(issue.file) ? signsOf(text) : hide(text, issue.file))),
+  );
   return [...blocks, summarize(issues).sentence].join('\n\n');
 }
 
@@ -43,6 +46,17 @@ function frame(issue: Issue, lines: readonly string[] | null, shownOf: (text: st
   out.push(`  Xem thêm: /huong-dan/loi/${issue.code}/`);
   return out.join('\n');
 }
+
+/**
+ * The signs of a line in a file whose YAML cannot be read, and its first key: nobody knows which of its words are names, because no record was made of them.
+ * Its author has the file, and what is wrong is a sign. As long as it was.
+ */
+const signsOf = (line: string): string =>
+  line.replace(
+    /^(\s*(?:- )?[a-zA-Z]+(?=:))?([^]*)$/u,
+    (_, key: string | undefined, rest: string) =>
+      (key ?? '') + rest.replace(/[\p{L}\p{M}\p{N}]/gu, (letter) => '•'.repeat(letter.length)),
+  );
 
 const SHOWN_BEFORE = 50;
 const SHOWN_AFTER = 50;
