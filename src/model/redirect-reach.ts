@@ -13,6 +13,15 @@ export const dropsEnding = ({ from, to }: Redirect): boolean =>
   to.startsWith('/') &&
   pageForm(from) === pageForm(to);
 
+/** Rules for one address that are looked at: hosts follow the first, and each more is one for every address of the site. */
+const MOST_ALIKE = 20;
+
+function add(rules: Map<string, Redirect[]>, key: string, redirect: Redirect): void {
+  const known = rules.get(key);
+  if (known === undefined) rules.set(key, [redirect]);
+  else if (known.length < MOST_ALIKE) known.push(redirect);
+}
+
 /** Which addresses redirects take from readers, on whatever host, however the address is spelled in them. */
 export class RedirectReach {
   readonly #exact = new Map<string, Redirect[]>();
@@ -25,10 +34,9 @@ export class RedirectReach {
       if (isWildcard(redirect)) {
         const begin = beginOf(redirect);
         this.#lengths.add(begin.length);
-        this.#byBegin.set(begin, [...(this.#byBegin.get(begin) ?? []), redirect]);
+        add(this.#byBegin, begin, redirect);
       } else {
-        const form = pageForm(redirect.from) ?? '/';
-        this.#exact.set(form, [...(this.#exact.get(form) ?? []), redirect]);
+        add(this.#exact, pageForm(redirect.from) ?? '/', redirect);
       }
   }
 
