@@ -46,8 +46,8 @@ export function* pdfObjects(bytes: Uint8Array): Generator<NumberedObject> {
     const from = index + word.length;
     const object = readObject(text, from);
     spend(object.end - from);
-    // Digits before a trailer are the end of a table.
-    const isObject = /^obj$/iu.test(word);
+    // Digits before `trailer` are of the table of places: `xref 0 0 trailer`, which Word writes at the end of each file.
+    const isObject = word.toLowerCase() === 'obj';
     const before = isObject ? /(\d+)\s+\d+\s*$/u.exec(text.slice(Math.max(0, index - 40), index)) : null;
     const number = before?.[1] ?? null;
     const place = placeOf(text, { ...object, from: index - (before?.[0].length ?? 0) });

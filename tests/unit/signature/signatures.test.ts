@@ -127,6 +127,28 @@ describe('a signature of a PDF', () => {
     expect(found[1]?.says).toContain('bao toàn bộ tệp');
   });
 
+  /** The end of a file that Word exports: a second table of places without places, and no line end after the last word. */
+  const exported = (places: string): Buffer => {
+    const text = plain.toString('latin1');
+    const table = /startxref\s+(\d+)/u.exec(text)?.[1] ?? '';
+    const trailer = `<</Size 8/Root 1 0 R/ID[<AB12><AB12>] /Prev ${table}/XRefStm ${table}>>`;
+    return Buffer.from(`${text}xref${places}trailer\r\n${trailer}\r\nstartxref\r\n${text.length}\r\n%%EOF`, 'latin1');
+  };
+
+  test.each([
+    ['as Word writes it', '\r\n0 0\r\n'],
+    ['with line ends of Unix', '\n0 0\n'],
+    ['with several sections', '\n0 0\n3 0\n'],
+  ])('of two signers covers its version also where the file has an empty table of places: %s', async (_, places) => {
+    const two = await sign({ signer: clerk }, await sign({}, exported(places)));
+    const found = await answers(two);
+    expect(found.map((each) => each.states)).toEqual(['good good open', 'good good open']);
+    expect(found[0]?.says).toContain('chữ ký sau bao cả phần đó');
+    const changed = { 5: '<< /Length 30 >>\nstream\nBT (Noi dung khac) Tj ET\nendstream' };
+    const [first] = await answers(await sign({ signer: clerk, also: changed }, await sign({}, exported(places))));
+    expect(first?.states).toBe('good good bad');
+  });
+
   test('before a stamp of the whole file is covered by that', async () => {
     const file = await stamped(await sign(), stamper, '2026-03-06T00:00:00Z');
     expect(await states(file)).toEqual(['good good open', 'good good good']);
