@@ -98,7 +98,7 @@ export async function recogniseFile(
   }
 
   const words = await fileWords(bytes, openPdf);
-  const printed = printedCode(site.pages, `${words.edges.join(' ')} ${words.body}`);
+  const printed = printedIn(words, site);
   const found =
     pageOf(words, printed?.known ?? null, chosen, site) ?? (await byWords(words, site)) ?? byMention(words, site);
   if (found === null) return { finding: { kind: words.body === '' ? 'scan' : 'no-page' }, printed, foundBy: null };
@@ -125,6 +125,19 @@ async function sameData(
 }
 
 const sure = (finding: Finding): Recognised => ({ finding, printed: null, foundBy: null });
+
+/**
+ * The code that a file says of itself. Pages may have one text and so one code, as the list of what is published and the year that it shows: then
+ * the page is meant whose address the file says, at the foot of its sheets or else in its text.
+ */
+function printedIn({ edges, body }: FileWords, { pages, root }: PublishedSite): Recognised['printed'] {
+  const printed = printedCode(pages, `${edges.join(' ')} ${body}`);
+  if (printed === null) return null;
+  const alike = pages.filter((page) => knownCode([page], printed.digits) !== null);
+  const [atFoot, inText] = [edges.join(''), body].map((text) => pageByAddress(alike, text.replaceAll(' ', ''), root));
+  const meant = atFoot ?? inText ?? null;
+  return meant === null ? printed : { ...printed, known: knownCode([meant], printed.digits) };
+}
 
 interface Found {
   page: CodedPage;

@@ -1,6 +1,7 @@
 import { getResolvedPDFJS } from 'unpdf';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { officialFilePath } from '../../../src/model/addresses.ts';
+import { codedTextPath, officialFilePath } from '../../../src/model/addresses.ts';
+import { codeOf } from '../../../src/model/evidence/page-codes.ts';
 import { drawing } from '../../../src/model/verify/besides-words.ts';
 import { findingWords } from '../../../src/model/verify/finding-words.ts';
 import { recogniseFile } from '../../../src/model/verify/recognise-file.ts';
@@ -198,6 +199,23 @@ describe('a file that says something else', () => {
       finding: { kind: 'other-words' },
     });
     expect(findingWords(recognised, root).sentences.join(' ')).toContain('ffff ffff ffff, không có trong sổ mã');
+  });
+
+  test('with a code of two pages is of the page whose address the file says', async () => {
+    const paths = [planPage.replace(/[^/]+\/$/u, ''), planPage.replace(/[^/]+\/$/u, 'nam/')];
+    const lists = paths.map((path) => ({ ...page, url: root + path.slice(1) }));
+    const isOfList = (path: string) => paths.map(codedTextPath).includes(path);
+    const at = (path: string) => site.bytes(isOfList(path) ? codedTextPath(planPage) : path);
+    const pages = [...lists, ...site.pages];
+    const of = (bytes: Uint8Array<ArrayBuffer>) =>
+      recogniseFile(bytes, null, { ...site, pages, bytes: at }, instruments);
+    const again = { ...laidOut(issued, page.sha256), author: 'Ai đó' };
+    for (const bytes of [pdfOf(again), await docxOf(again)])
+      expect((await of(bytes)).finding).toMatchObject({ kind: 'same-words', page: { url: page.url } });
+    const printed = `${altered}\n${page.url}\nmã ${codeOf(page.sha256).short}`;
+    expect((await of(bytesOf(printed))).finding).toMatchObject({ kind: 'other-words', page: { url: page.url } });
+    const listed = printed.replace(page.url, lists[1]?.url ?? '');
+    expect((await of(bytesOf(listed))).finding).toMatchObject({ kind: 'other-words', page: { url: lists[1]?.url } });
   });
 
   test('without code and address is found by its name, which is said to be a guess', async () => {
