@@ -51,6 +51,38 @@ test('annexes are below the signature, each on sheets with numbers of their own,
   ]);
 });
 
+/** A table that needs a sheet on its side, with so many rows. */
+const wideTable = (rows: number) => {
+  const row = (cell: string) => `| ${Array.from({ length: 15 }, () => cell).join(' | ')} |\n`;
+  return `${row('Cột')}${row('---:')}${row('1.234.567.890').repeat(rows)}\n`;
+};
+
+test.each<[string, string, string[], (number | null)[]]>([
+  ['after an annex on its side', 'Một.\n\n', ['turned', 'two', 'turned', 'one'], [null, null, null, 2, null, null]],
+  ['after a text that ends on its side', `Một.\n\n${wideTable(2)}`, ['two', 'turned'], [null, 2, null, 2, null]],
+  [
+    'over sheets on their sides',
+    `Một.\n\n${wideTable(2)}Hai.\n\n`,
+    ['turned, one', 'turned, turned, one'],
+    [null, 2, 3, null, 2, null, 2, 3],
+  ],
+])('the sheets of an annex are numbered from its own first one: %s', async (_, body, annexes, numbers) => {
+  const parts: Record<string, string> = {
+    one: 'Câu.\n\n',
+    two: `${sentence}\n\n`.repeat(20),
+    turned: wideTable(2),
+  };
+  const written = annexes.map(
+    (names, index) =>
+      `## Phụ lục ${index + 1}. BIỂU\n\n${names
+        .split(', ')
+        .map((name) => parts[name])
+        .join('')}`,
+  );
+  const all = await sheetsFor(documentOf(`${body}${written.join('')}`, signed));
+  expect(all.map((sheet) => Number(words(headOf(sheet))) || null)).toEqual(numbers);
+});
+
 describe('the PDF of a plan', () => {
   test('is PDF/UA-1: tagged, in Vietnamese, with its title and bookmarks', async () => {
     expect(unmet).toBeNull();
