@@ -3,7 +3,9 @@ import type { IParagraphOptions, ParagraphChild } from 'docx';
 import { once } from '../../model/once.ts';
 import type { List } from '../../model/official/footnotes.ts';
 import type { OfficialBlock, OfficialTable, Run } from '../../model/official/official-document.ts';
-import type { OfficialPictures } from '../../model/official/pictures.ts';
+import { pictureWidths } from '../../model/official/pictures.ts';
+import type { OfficialPictures, PictureWidth } from '../../model/official/pictures.ts';
+import { SHEET_WIDTH } from '../../model/official/table-layout.ts';
 import { bookmarkOf } from '../../model/official/word-styles.ts';
 import type { Container } from '../../model/official/word-styles.ts';
 import { FootnoteStore } from './footnotes.ts';
@@ -38,11 +40,13 @@ export class BodyWriter {
   /** Half points of the letters of a footnote; undefined for those of the style. */
   private size: number | undefined;
   /** The sheet of a table and its columns follow from one computation. */
-  private readonly outerLayout = once.perObject((table: OfficialTable) => layoutOf(table, true));
+  private readonly outerLayout = once.perObject((table: OfficialTable) => layoutOf(table, true, this.pictureWidth));
+  private readonly pictureWidth: PictureWidth;
 
   /** @param blocks of the text and its annexes. @param page absolute address of the page of the document */
   constructor(blocks: readonly OfficialBlock[], page: string, pictures: OfficialPictures) {
     this.blocks = blocks;
+    this.pictureWidth = pictureWidths(pictures, SHEET_WIDTH);
     this.notes = new FootnoteStore(blocks, (inside) => this.inNote(inside));
     this.runs = new RunWriter(page, new Set(anchorsIn(blocks)), this.notes, pictures);
   }
@@ -104,7 +108,7 @@ export class BodyWriter {
         return this.list(block, keepNext);
       case 'table':
         return tableOf(block, {
-          layout: this.places.isOutermost ? this.outerLayout(block) : layoutOf(block, false),
+          layout: this.places.isOutermost ? this.outerLayout(block) : layoutOf(block, false, this.pictureWidth),
           keepNext,
           style: () => this.style('cell'),
           runs: (all, size, room) => this.runs.write(all, size, room),

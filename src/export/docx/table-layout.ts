@@ -1,4 +1,5 @@
 import type { OfficialTable } from '../../model/official/official-document.ts';
+import type { PictureWidth } from '../../model/official/pictures.ts';
 import { columnNeeds } from '../../model/official/table-columns.ts';
 import * as ofSheet from '../../model/official/table-layout.ts';
 import type { TableLayout } from '../../model/official/table-layout.ts';
@@ -23,7 +24,11 @@ const piecesOf = (word: string): string[] =>
  * @param mayTurn whether a table that fits no upright sheet has one on its side
  * @returns columns in twentieths of a point
  */
-export function layoutOf(table: Pick<OfficialTable, 'header' | 'rows'>, mayTurn: boolean): TableLayout {
-  const layout = ofSheet.tableLayout(columnNeeds(table, piecesOf), mayTurn ? null : ofSheet.upright);
+export function layoutOf(
+  table: Pick<OfficialTable, 'header' | 'rows'>,
+  mayTurn: boolean,
+  pictureWidth: PictureWidth = () => null,
+): TableLayout {
+  const layout = ofSheet.tableLayout(columnNeeds(table, piecesOf, pictureWidth), mayTurn ? null : ofSheet.upright);
   return { ...layout, columns: layout.columns.map((each) => Math.floor(points(each))) };
 }

@@ -5,7 +5,7 @@ import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 import { noteLines, withNotesAtMarks } from '../../model/official/footnotes.ts';
 import type { NotedRun } from '../../model/official/footnotes.ts';
 import { positionLines } from '../../model/official/position-lines.ts';
-import { sizeOnSheet } from '../../model/official/pictures.ts';
+import { pictureWidths, sizeOnSheet } from '../../model/official/pictures.ts';
 import type { OfficialPicture, OfficialPictures } from '../../model/official/pictures.ts';
 import { withTableLayouts } from '../../model/official/sheet-tables.ts';
 import { SHEET_WIDTH } from '../../model/official/table-layout.ts';
@@ -66,11 +66,12 @@ function dataOf(document: OfficialDocument, pictures: OfficialPictures): string 
     picture: ({ path, alt }: PictureRun) => (shown.has(path) ? { alt, ...shown.get(path) } : undefined),
   };
   const noted = withNotesAtMarks(document);
+  const widths = pictureWidths(pictures, SHEET_WIDTH);
   return JSON.stringify(
     {
       ...noted,
-      blocks: withTableLayouts(noted.blocks),
-      annexes: noted.annexes.map(withTableLayouts),
+      blocks: withTableLayouts(noted.blocks, widths),
+      annexes: noted.annexes.map((annex) => withTableLayouts(annex, widths)),
       position: positionLines(document.signer.position ?? ''),
     },
     (key, value: unknown) => ofKey[key]?.(value as never) ?? (key === 'picture' ? undefined : value),

@@ -38,3 +38,14 @@ export function sizeOnSheet(
   const scale = Math.min(1, room / width, HIGHEST / height);
   return { width: width * scale, height: height * scale };
 }
+
+/** Points that a picture takes where it has room, by the path of its run; null for one without a file, of which there are the words. */
+export type PictureWidth = (path: string) => number | null;
+
+/** @param room width of a sheet in millimetres */
+export const pictureWidths =
+  (pictures: OfficialPictures, room: number): PictureWidth =>
+  (path) => {
+    const picture = pictures.get(path);
+    return picture === undefined ? null : (sizeOnSheet(picture, room).width / 25.4) * 72;
+  };

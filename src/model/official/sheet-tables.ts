@@ -1,4 +1,5 @@
 import type { OfficialBlock, OfficialTable } from './official-document.ts';
+import type { PictureWidth } from './pictures.ts';
 import { columnNeeds } from './table-columns.ts';
 import { columnFor, tableLayout, upright } from './table-layout.ts';
 import type { TableLayout } from './table-layout.ts';
@@ -16,22 +17,33 @@ const INDENT = (12.7 / 25.4) * 72;
 const FURTHER_IN = { item: INDENT + 10, itemOfNumbered: 2 * INDENT + 10, quote: 2 * 13 };
 
 /** Blocks whose tables have their layout. Those inside of an item or a quotation have its room, and no sheet on its side. */
-export const withTableLayouts = (blocks: readonly OfficialBlock[]): OfficialBlock[] => within(blocks, null, false);
+export const withTableLayouts = (
+  blocks: readonly OfficialBlock[],
+  pictureWidth: PictureWidth = () => null,
+): OfficialBlock[] => within(blocks, { room: null, inNumbered: false, pictureWidth });
 
-/** @param room points; null where a sheet can begin */
-function within(blocks: readonly OfficialBlock[], room: number | null, inNumbered: boolean): OfficialBlock[] {
+interface Place {
+  /** Points; null where a sheet can begin. */
+  room: number | null;
+  inNumbered: boolean;
+  pictureWidth: PictureWidth;
+}
+
+function within(blocks: readonly OfficialBlock[], { room, inNumbered, pictureWidth }: Place): OfficialBlock[] {
   const less = (by: number) => Math.max(MINIMUM, (room ?? upright) - by);
   return blocks.map((block) => {
     switch (block.kind) {
       case 'table':
-        return laidOut(block, room);
+        return laidOut(block, room, pictureWidth);
       case 'list': {
         const ofItem = inNumbered ? FURTHER_IN.itemOfNumbered : FURTHER_IN.item;
-        const inside = less(block.numbered ? 0 : ofItem);
-        return { ...block, items: block.items.map((item) => within(item, inside, block.numbered)) };
+        const inside = { room: less(block.numbered ? 0 : ofItem), inNumbered: block.numbered, pictureWidth };
+        return { ...block, items: block.items.map((item) => within(item, inside)) };
       }
-      case 'quote':
-        return { ...block, blocks: within(block.blocks, less(FURTHER_IN.quote), false) };
+      case 'quote': {
+        const inside = { room: less(FURTHER_IN.quote), inNumbered: false, pictureWidth };
+        return { ...block, blocks: within(block.blocks, inside) };
+      }
       default:
         return block;
     }
@@ -41,8 +53,8 @@ function within(blocks: readonly OfficialBlock[], room: number | null, inNumbere
 /** Points that a table has, however deep it is inside of lists. */
 const MINIMUM = upright / 4;
 
-function laidOut(table: OfficialTable, room: number | null): SheetTable {
-  const needs = columnNeeds(table, piecesOf);
+function laidOut(table: OfficialTable, room: number | null, pictureWidth: PictureWidth): SheetTable {
+  const needs = columnNeeds(table, piecesOf, pictureWidth);
   const layout = tableLayout(needs, room);
   const narrow = needs.map(({ word }, index) => columnFor(word, layout.size) > (layout.columns[index] ?? 0) + 0.01);
   return { ...table, layout: { ...layout, narrow } };

@@ -52,7 +52,10 @@ function widthsOf(
   size: number,
   available: number,
 ): { fits: boolean; columns: number[] } {
-  const least = columns.map(({ piece }) => columnFor(piece, size));
+  // Smaller letters give pictures and empty columns no more room, so these take no more than their share of the sheet.
+  const least = columns.map(({ piece, fixed }) =>
+    Math.max(columnFor(piece, size), Math.min(fixed.least + 2 * INSET + SPARE, available / columns.length)),
+  );
   const needed = sum(least);
   const shared = (from: readonly number[], wanted: readonly number[]): number[] => {
     const more = wanted.map((each, index) => Math.max(0, each - (from[index] ?? 0)));
@@ -62,7 +65,7 @@ function widthsOf(
   };
   const lines = shared(
     least,
-    columns.map(({ line }) => columnFor(line, size)),
+    columns.map(({ line, fixed }) => Math.max(columnFor(line, size), columnFor(fixed.words, size) + fixed.line)),
   );
   // Where all lines fit, heads get what is left.
   const withHeads = shared(

@@ -9,7 +9,7 @@ import { sizeOnSheet } from '../../../src/model/official/pictures.ts';
 import type { OfficialPictures } from '../../../src/model/official/pictures.ts';
 import { picture } from '../../support/downloads.ts';
 import { documentOf, qr, signed, wordsOf } from '../../support/official-documents.ts';
-import { drawnOver, mm } from '../../support/pdf-sheets.ts';
+import { drawnOver, mm, sheetsOf } from '../../support/pdf-sheets.ts';
 import { readBytes } from '../word/support/read.ts';
 
 const files: Record<string, Uint8Array> = {};
@@ -207,6 +207,69 @@ describe('a picture of a text', () => {
     expect(await docxPart('![Cổng](/tep/cong.png)')).toMatch(
       /<w:jc w:val="center"\/>(?:(?!<w:p>).)*<wp:docPr id="1" name="Hình" descr="Cổng"/u,
     );
+  });
+});
+
+describe('a picture in a table', () => {
+  const description =
+    'Toàn cảnh sân trường nhìn từ cổng chính, có cây phượng, bồn hoa và chỗ trẻ tập thể dục buổi sáng';
+  const rows = (first: string, second: string, more = '') =>
+    `| Ảnh |  | Mô tả |\n| - | - | - |\n| ![${first}](/tep/san-truong.jpg) | ![${second}](/tep/san-truong.jpg) | ${more} |\n`;
+  /** Millimetres of the pictures, in the PDF and in the Word file. */
+  async function widthsIn(body: string) {
+    const { document, pictures } = await made(body);
+    const pdf = (await boxesOf(compilePdf(document, qr, pictures).bytes)).map(
+      ({ left, right }) => (right - left) / mm(1),
+    );
+    const word = [...(await docxPart(body)).matchAll(/<wp:extent cx="(\d+)"/gu)].map(([, cx]) => Number(cx) / 36_000);
+    return { pdf, word };
+  }
+
+  test('is as wide whatever its description says, and as the one next to it', async () => {
+    const [short, long] = [await widthsIn(rows('A', 'B', 'một')), await widthsIn(rows(description, 'B', 'một'))];
+    expect(long).toEqual(short);
+    for (const [first = 0, second = 0] of Object.values(long)) {
+      expect(first).toBeGreaterThan(60);
+      expect(second).toBeCloseTo(first, 1);
+    }
+    for (const [index, width] of long.pdf.entries()) expect(long.word[index]).toBeCloseTo(width, 0);
+  });
+
+  test('leaves a long text most of the sheet, and is no stamp', async () => {
+    const { pdf } = await widthsIn(rows('A', 'B', `${description}. `.repeat(6)));
+    for (const width of pdf) {
+      expect(width).toBeGreaterThanOrEqual(24.9);
+      expect(width).toBeLessThan(45);
+    }
+  });
+
+  test('next to words of its cell has room for both, and a small one takes no more than it is wide', async () => {
+    const { document, pictures } = await made(
+      '| Biểu tượng | Số |\n| - | - |\n| Cổng chính ![A](/tep/cong.png) | 1 |\n',
+    );
+    const { bytes } = compilePdf(document, qr, pictures);
+    const [icon] = await boxesOf(bytes);
+    expect((icon!.right - icon!.left) / mm(1)).toBeCloseTo(15.9, 1);
+    const line = (await sheetsOf(bytes))[0]!.runs.find(({ text }) => text.includes('Cổng chính'))!;
+    expect(icon!.left).toBeGreaterThan(line.x + line.width - 1);
+  });
+
+  test('of a row of many takes no letters their size and no sheet its place', async () => {
+    const cells = (cell: string) => `| ${Array.from({ length: 9 }, () => cell).join(' | ')} |\n`;
+    const { document, pictures } = await made(`${cells('A')}${cells('-')}${cells('![A](/tep/san-truong.jpg)')}`);
+    const { bytes } = compilePdf(document, qr, pictures);
+    expect((await sheetsOf(bytes)).every(({ width, height }) => width < height)).toBe(true);
+    expect(await drawnOver(bytes)).toEqual([]);
+    for (const { right } of await boxesOf(bytes)) expect(right).toBeLessThanOrEqual(mm(195) + 1);
+  });
+
+  test('without a file has the room of its words', async () => {
+    const body = rows(description, 'B', 'một');
+    const { document, pictures } = await made(body, () => null);
+    const { bytes } = compilePdf(document, qr, pictures);
+    expect(await drawnOver(bytes)).toEqual([]);
+    const [sheet] = await sheetsOf(bytes);
+    expect(sheet!.runs.some(({ text }) => text.includes('[Hình: Toàn cảnh sân trường'))).toBe(true);
   });
 });
 

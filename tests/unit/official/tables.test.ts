@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { qrSvg } from '../../../src/export/qr-svg.ts';
 import { compilePdf } from '../../../src/io/typst/compiler.ts';
 import type { OfficialBlock, OfficialDocument } from '../../../src/model/official/official-document.ts';
@@ -68,6 +68,43 @@ test.each([
   const turned = sheets.find(({ width, height }) => width > height)!;
   expect(words(turned.runs)).toMatch(/II\. DỰ TOÁN 1\. Cả năm Tháng 1/u);
   expect(words(sheets[0]!.runs)).not.toContain('DỰ TOÁN');
+});
+
+describe('what is filled in by hand', () => {
+  const form = ['STT', 'Họ và tên', 'Số tiền', 'Ký tên'];
+  const millimetres = (points: number) => (points / 72) * 25.4;
+
+  test('has columns that a hand can write in, next to those with words', () => {
+    const { columns } = laidOut(
+      table(form, [
+        ['1', '', '', ''],
+        ['2', '', '', ''],
+      ]),
+    );
+    expect(columns.slice(1).map(millimetres)).toEqual([40, 40, 40].map((each) => expect.closeTo(each, -1)));
+    const tight = laidOut(table(['TT', 'Nội dung', 'Ghi chú'], [['1', long.repeat(4), '']]));
+    expect(millimetres(tight.columns[2]!)).toBeGreaterThan(15);
+    expect(tight.columns[1]!).toBeGreaterThan(upright * 0.7);
+  });
+
+  test('is upright and in large letters also where its empty columns are many', () => {
+    const { size, turned } = laidOut(
+      table(
+        Array.from({ length: 9 }, () => 'Cột'),
+        [Array.from({ length: 9 }, () => '')],
+      ),
+    );
+    expect([size, turned]).toEqual([10, false]);
+  });
+
+  test('has rows of the height of a line in the PDF', async () => {
+    const heights = async (rows: number) => {
+      const empty = Array.from({ length: rows }, () => form.map(() => ''));
+      const all = (await sheetsOf(pdfOf(documentOf(`${written(form, empty)}\n\nHết.`)))).flatMap(({ runs }) => runs);
+      return all.find(({ text }) => text.includes('Hết.'))!.y;
+    };
+    expect(((await heights(9)) - (await heights(1))) / 8).toBeGreaterThan(12 * 1.1);
+  });
 });
 
 test('a table never takes more room than the sheet, an item or a quotation has', () => {
