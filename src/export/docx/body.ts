@@ -6,6 +6,7 @@ import type { OfficialBlock, OfficialTable, Run } from '../../model/official/off
 import { pictureWidths } from '../../model/official/pictures.ts';
 import type { OfficialPictures, PictureWidth } from '../../model/official/pictures.ts';
 import { SHEET_WIDTH } from '../../model/official/table-layout.ts';
+import { hasWords, onTheirSide } from '../../model/official/sheet-sides.ts';
 import { bookmarkOf } from '../../model/official/word-styles.ts';
 import type { Container } from '../../model/official/word-styles.ts';
 import { FootnoteStore } from './footnotes.ts';
@@ -54,12 +55,8 @@ export class BodyWriter {
   /** The text, or one annex, by the sheets that its parts need. @param keepLast whether the last line stays on the sheet of what follows */
   write(blocks: readonly OfficialBlock[], keepLast: boolean): SheetPart[] {
     const own = blocks.filter((block) => block !== this.notes.list);
-    return partsOf(
-      this.each(own, keepLast).map(({ block, written }) => ({
-        turned: block.kind === 'table' && this.outerLayout(block).turned,
-        written,
-      })),
-    );
+    const sides = onTheirSide(own, (table) => this.outerLayout(table).turned);
+    return partsOf(this.each(own, keepLast).map((written, index) => ({ turned: sides[index] === true, written })));
   }
 
   /** The notes to which no mark of what was written leads. Their labels are in their words; Word has no note without a mark. */
@@ -73,16 +70,15 @@ export class BodyWriter {
   }
 
   private all(blocks: readonly OfficialBlock[], keepLast: boolean): Written {
-    return this.each(blocks, keepLast).flatMap(({ written }) => written);
+    return this.each(blocks, keepLast).flat();
   }
 
   /** The last words stay with what follows, and with a rule or a heading that is below them. */
-  private each(blocks: readonly OfficialBlock[], keepLast: boolean): { block: OfficialBlock; written: Written }[] {
+  private each(blocks: readonly OfficialBlock[], keepLast: boolean): Written[] {
     const last = blocks.findLastIndex(hasWords);
-    return blocks.map((block, index) => ({
-      block,
-      written: this.block(block, blocks[index - 1]?.kind === 'quote', keepLast && index >= last),
-    }));
+    return blocks.map((block, index) =>
+      this.block(block, blocks[index - 1]?.kind === 'quote', keepLast && index >= last),
+    );
   }
 
   private block(block: OfficialBlock, afterQuote: boolean, keepNext: boolean): Written {
@@ -185,10 +181,3 @@ export class BodyWriter {
 
 const isPicture = ([first, ...more]: readonly Run[]): boolean => first?.picture !== undefined && more.length === 0;
 const onItsOwn = { alignment: AlignmentType.CENTER, indent: { firstLine: 0 } };
-
-/** Whether a block has words of the text. Headings and rules alone are nothing that a signature could be below. */
-function hasWords(block: OfficialBlock): boolean {
-  if (block.kind === 'quote') return block.blocks.some(hasWords);
-  if (block.kind === 'list') return block.items.flat().some(hasWords);
-  return block.kind !== 'rule' && block.kind !== 'heading';
-}

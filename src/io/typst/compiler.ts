@@ -41,7 +41,15 @@ function officialCompiler(): NodeCompiler {
 export function templateInputs(): string[] {
   const version = (name: string) => readFileSync(resolve(`${name}/package.json`), 'utf8');
   const own = readFileSync('src/io/typst/compiler.ts', 'utf8');
-  const names = ['footnotes', 'pictures', 'position-lines', 'sheet-tables', 'table-columns', 'table-layout'];
+  const names = [
+    'footnotes',
+    'pictures',
+    'position-lines',
+    'sheet-sides',
+    'sheet-tables',
+    'table-columns',
+    'table-layout',
+  ];
   const parts = [...names.map((name) => `official/${name}`), 'text/letter-widths'].map((name) =>
     readFileSync(`src/model/${name}.ts`, 'utf8'),
   );

@@ -1,5 +1,6 @@
 import type { OfficialBlock, OfficialTable } from './official-document.ts';
 import type { PictureWidth } from './pictures.ts';
+import { onTheirSide } from './sheet-sides.ts';
 import { columnNeeds } from './table-columns.ts';
 import { columnFor, tableLayout, upright } from './table-layout.ts';
 import type { TableLayout } from './table-layout.ts';
@@ -12,6 +13,9 @@ export interface SheetTable extends OfficialTable {
   };
 }
 
+/** A block of a text or an annex; `turned` where it is on a sheet on its side. */
+export type SheetBlock = OfficialBlock & { turned?: true };
+
 const INDENT = (12.7 / 25.4) * 72;
 /** Points that parts are further in than what is around them (`official.typ`): an item with a hyphen, also inside of a numbered one. */
 const FURTHER_IN = { item: INDENT + 10, itemOfNumbered: 2 * INDENT + 10, quote: 2 * 13 };
@@ -20,7 +24,11 @@ const FURTHER_IN = { item: INDENT + 10, itemOfNumbered: 2 * INDENT + 10, quote: 
 export const withTableLayouts = (
   blocks: readonly OfficialBlock[],
   pictureWidth: PictureWidth = () => null,
-): OfficialBlock[] => within(blocks, { room: null, inNumbered: false, pictureWidth });
+): SheetBlock[] => {
+  const laid = within(blocks, { room: null, inNumbered: false, pictureWidth });
+  const sides = onTheirSide(laid, (table) => 'layout' in table && (table as SheetTable).layout.turned);
+  return laid.map((block, index) => (sides[index] === true ? { ...block, turned: true } : block));
+};
 
 interface Place {
   /** Points; null where a sheet can begin. */

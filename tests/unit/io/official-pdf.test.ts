@@ -63,7 +63,7 @@ test.each<[string, string, string[], (number | null)[]]>([
   [
     'over sheets on their sides',
     `Một.\n\n${wideTable(2)}Hai.\n\n`,
-    ['turned, one', 'turned, turned, one'],
+    ['turned, one', 'turned, one, turned'],
     [null, 2, 3, null, 2, null, 2, 3],
   ],
 ])('the sheets of an annex are numbered from its own first one: %s', async (_, body, annexes, numbers) => {

@@ -1,6 +1,8 @@
 import { createRequire } from 'node:module';
 import fc from 'fast-check';
+import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
+import { officialDocx } from '../../../src/export/docx/official-docx.ts';
 import { qrSvg } from '../../../src/export/qr-svg.ts';
 import { compilePdf } from '../../../src/io/typst/compiler.ts';
 import type { OfficialBlock, OfficialDocument } from '../../../src/model/official/official-document.ts';
@@ -68,6 +70,78 @@ test.each([
   const turned = sheets.find(({ width, height }) => width > height)!;
   expect(words(turned.runs)).toMatch(/II\. DỰ TOÁN 1\. Cả năm Tháng 1/u);
   expect(words(sheets[0]!.runs)).not.toContain('DỰ TOÁN');
+});
+
+describe('a table on its side, in the PDF and in the Word file,', () => {
+  const months = Array.from({ length: 14 }, (_, index) => `Tháng ${index + 1}`);
+  const wide = `${written(months, [months.map(() => '1.250.000.000')])}\n\n`;
+  /** What each run of sheets of one kind says: `ngang` where they are on their side. */
+  const inPdf = async (of: OfficialDocument) => {
+    const groups: [turned: boolean, text: string][] = [];
+    for (const { width, height, runs } of await sheetsOf(pdfOf(of))) {
+      const last = groups.at(-1);
+      const isNew = last === undefined || last[0] !== width > height || words(runs).startsWith('Phụ lục');
+      if (isNew) groups.push([width > height, words(runs)]);
+      else last[1] += words(runs);
+    }
+    return groups;
+  };
+  const inWord = async (of: OfficialDocument) => {
+    const xml = strFromU8(unzipSync(await officialDocx(of))['word/document.xml']!);
+    // The last paragraph of a section has its properties in it.
+    return [...xml.matchAll(/(.*?)(<w:sectPr.*?<\/w:sectPr>)(.*?)(?:<\/w:p>|<\/w:body>)/gsu)].map(
+      ([, before = '', section = '', last = '']): [boolean, string] => [
+        section.includes('w:orient="landscape"'),
+        `${before} ${last}`.replaceAll('</w:p>', ' ').replaceAll(/<[^>]+>/gu, ''),
+      ],
+    );
+  };
+  const sentence = 'Nhà trường thực hiện.\n\n';
+
+  test.each<[string, string, [boolean, RegExp][]]>([
+    [
+      'in the text',
+      `${sentence}## II. DỰ TOÁN\n\n### 1. Cả năm\n\n${wide}## III. SAU\n\n${sentence}`,
+      [
+        [false, /thực hiện/u],
+        [true, /II\. DỰ TOÁN.*1\. Cả năm.*Tháng 14/u],
+        [false, /III\. SAU.*Nguyễn Thị Mẫu/u],
+      ],
+    ],
+    [
+      'as all of an annex',
+      `${sentence}## Phụ lục I. KINH PHÍ\n\n${wide}## Phụ lục II. MẪU\n\n### 1. Biểu\n\n${wide}`,
+      [
+        [false, /Nguyễn Thị Mẫu/u],
+        [true, /Phụ lục I\. KINH PHÍ.*Tháng 14/u],
+        [true, /Phụ lục II\. MẪU.*1\. Biểu.*Tháng 14/u],
+      ],
+    ],
+    [
+      'before a rule at the end',
+      `${sentence}${wide}---\n\n## Phụ lục\n\n${wide}---\n`,
+      [
+        [false, /thực hiện/u],
+        [true, /Tháng 14.*Nguyễn Thị Mẫu/u],
+        [true, /Phụ lục.*Tháng 14/u],
+      ],
+    ],
+    [
+      'one after another',
+      `${sentence}### 1. Thu\n\n${wide}### 2. Chi\n\n${wide}${sentence}`,
+      [
+        [false, /thực hiện/u],
+        [true, /1\. Thu.*Tháng 14.*2\. Chi.*Tháng 14/u],
+        [false, /Nguyễn Thị Mẫu/u],
+      ],
+    ],
+  ])('has its headings with it, and no sheet has a heading or a rule alone: %s', async (_, body, expected) => {
+    const of = documentOf(body, signed);
+    for (const groups of [await inPdf(of), await inWord(of)]) {
+      expect(groups.map(([turned]) => turned)).toEqual(expected.map(([turned]) => turned));
+      for (const [index, [, text]] of groups.entries()) expect(text).toMatch(expected[index]![1]);
+    }
+  });
 });
 
 describe('what is filled in by hand', () => {
