@@ -42,12 +42,34 @@ describe('what is wider than a line goes on below, within the margins, and copie
     });
 });
 
+test.each(Object.entries(wide).filter(([name]) => name !== 'bold dots'))(
+  'in a table that fits no sheet, columns of %s are broken where they are narrower than its pieces',
+  async (_, text) => {
+    for (const count of [14, 22]) {
+      const row = (cell: string) => `| ${Array.from({ length: count }, () => cell).join(' | ')} |\n`;
+      expect(await drawnOver(pdfOf(`${row('Cột')}${row('-')}${row(text)}`))).toEqual([]);
+    }
+  },
+);
+
 describe('a line before a long address', () => {
   test('is not stretched to the right margin', async () => {
     const sheets = await sheetsOf(pdfOf(`Xem tại địa chỉ ${address} trước ngày.`));
     const line = sheets.flatMap(bodyOf).find(({ text }) => text.startsWith('Xem tại địa chỉ https://'));
     expect(line).toBeDefined();
     expect((line?.x ?? 0) + (line?.width ?? 0)).toBeLessThan(mm(194));
+  });
+
+  test('is not stretched in a footnote, which stays next to its number', async () => {
+    const note = (text: string) => sheetsOf(pdfOf(`Một[^1].\n\n[^1]: ${text}\n`));
+    const lines = (await note(`Xem tại ${address} trước ngày.`)).flatMap(bodyOf);
+    const line = lines.find(({ text }) => text.startsWith('Xem tại https://'));
+    expect((line?.x ?? 0) + (line?.width ?? 0)).toBeLessThan(mm(194));
+    const number = lines.findLast(({ text }) => text === '1');
+    expect(Math.abs((number?.y ?? 0) - (line?.y ?? 0))).toBeLessThan(6);
+    const plain = (await note('Nhà trường tổ chức thực hiện và công khai. '.repeat(6))).flatMap(bodyOf);
+    const [first] = plain.filter(({ text }) => text.includes('Nhà trường tổ chức'));
+    expect((first?.x ?? 0) + (first?.width ?? 0)).toBeCloseTo(mm(195), 0);
   });
 
   test('and a line of ordinary words is still as wide as the sheet', async () => {

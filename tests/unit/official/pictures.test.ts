@@ -155,6 +155,19 @@ describe('a picture of a text', () => {
     expect(read.codes).not.toContain('hinh-can-mo-ta');
   });
 
+  test('that goes below the words before it does not stretch them, and one as high as the words leaves lines even', async () => {
+    const ends = async (body: string, words: string) => {
+      const { document, pictures } = await made(body);
+      const all = (await sheetsOf(compilePdf(document, qr, pictures).bytes)).flatMap(({ runs }) => runs);
+      return all.flatMap(({ text, x, width }) => (text.includes(words) ? [(x + width) / mm(1)] : []));
+    };
+    expect(await ends('Xem hình sau: ![Sân](/tep/san-truong.jpg)', 'Xem')).toEqual([expect.closeTo(69, -1)]);
+    const even = `![Hình](/tep/cong.png) ${'Nhà trường tổ chức thực hiện và công khai trước năm học. '.repeat(6)}`;
+    const [first = 0, second = 0] = await ends(even, 'công khai');
+    expect(first).toBeGreaterThan(193);
+    expect(second).toBeCloseTo(first, 2);
+  });
+
   test('leads where its link leads', async () => {
     const body = '[![Cổng trường](/tep/cong.png)](https://xa.example/ban-do/)';
     const { document, pictures } = await made(body);
