@@ -246,7 +246,7 @@ function closing({ signer, recipients }: OfficialDocument, room: number): (Parag
       line(each, styleIds.signer, { allCaps: true }),
     ),
     ...Array.from({ length: 4 }, () => new Paragraph({ style: styleIds.signer })),
-    ...(signer.name === null ? [] : [line(signer.name, styleIds.signer)]),
+    ...(signer.name === null ? [] : [line(signer.name, styleIds.signerName)]),
   ];
   const rows: Row[] = [
     { cells: [near, signature], whole: true },

@@ -37,6 +37,7 @@ export const styleIds = {
   cell: 'OBang',
   recipients: 'NoiNhan',
   signer: 'NguoiKy',
+  signerName: 'TenNguoiKy',
   rule: 'VachNgan',
   code: 'ChuMa',
 } as const;
@@ -105,6 +106,7 @@ const styles: IStylesOptions = {
     style('cell', CELL_SIZE, {}, {}),
     style('recipients', 11, {}, {}),
     style('signer', 13, { bold: true }, centred),
+    style('signerName', 13, { bold: true }, centred),
     style(
       'rule',
       13,

@@ -11,6 +11,7 @@ export const wordStyles = {
   cell: 'Ô bảng',
   recipients: 'Nơi nhận',
   signer: 'Người ký',
+  signerName: 'Tên người ký',
   rule: 'Vạch ngăn',
   code: 'Chữ mã',
 } as const;

@@ -37,6 +37,46 @@ test.each(names)('%s is a name, and comes back from the Word file of a plan', as
   expect(back.markdown).toBe('Thực hiện từ tháng 9.\n');
 });
 
+/** Names that only their place in a file of ours tells from other words. */
+const unusual = [
+  "H' Hen Mẫu",
+  "Rơ Châm H' Mẫu",
+  'Nguyễn thị Mẫu',
+  'Nguyễn Thị Mẫu, ThS',
+  'Tiến sĩ Nguyễn Mẫu',
+  'ThS. NCS. Nguyễn Mẫu',
+  'Sr. Maria Mẫu',
+  'Nguyễn Thị Mẫu (Bà)',
+  'Nguyễn Thị Mẫu (đã ký)',
+  'Trưởng Thị Mẫu',
+  'HÀ THỊ TRƯỞNG',
+  'Mẫu',
+  'nguyễn mẫu',
+  'Mẫu; 2.',
+];
+
+describe('a name comes back from a file of ours by its place, whatever it looks like', () => {
+  test.each(unusual)('%s', async (name) => {
+    const heads = {
+      'with position and recipients': signed.replace('Nguyễn Thị Mẫu', JSON.stringify(name)),
+      'without recipients': `signer: { position: Phó Hiệu trưởng, name: ${JSON.stringify(name)} }\n`,
+      'with nothing else': `signer: { position: null, name: ${JSON.stringify(name)} }\n`,
+    };
+    for (const [what, head] of Object.entries(heads)) {
+      const back = readBytes(new Uint8Array(await officialDocx(documentOf('Một.\n\n## Phụ lục\n\nHai.', head))));
+      expect(back.head.signer.name, what).toBe(name);
+      expect(back.markdown, what).toBe('Một.\n\n## Phụ lục\n\nHai.\n');
+    }
+  });
+
+  test('and where there is none, a position is none', async () => {
+    const back = readBytes(
+      new Uint8Array(await officialDocx(documentOf('Một.', 'signer: { position: HIỆU TRƯỞNG, name: null }\n'))),
+    );
+    expect(back.head.signer).toEqual({ position: 'HIỆU TRƯỞNG', name: null });
+  });
+});
+
 test.each(['NGUYỄN THỊ MẪU', "PGS.TS. H'BIA MẪU", 'HÀ MẪU-LINH'])('%s is a name in capitals', (name) => {
   expect(isFullName(name)).toBe(true);
   const below = tbl(tr(tc(p('Nơi nhận:') + p('- Lưu: VT.')), tc(p('HIỆU TRƯỞNG') + p('') + p(name))));

@@ -107,7 +107,9 @@ function findTail(blocks: readonly Block[]): number {
   const withRecipients = blocks.findLastIndex(
     (block) => !isText(block) && linesOf([block]).some((line) => startsRecipients(line.text)),
   );
-  return withRecipients >= 0 ? withRecipients : findSignature(blocks);
+  if (withRecipients >= 0) return withRecipients;
+  const ofName = blocks.findLastIndex((block) => linesOf([block]).some((line) => line.paragraph.isSignerName));
+  return ofName >= 0 ? ofName : findSignature(blocks);
 }
 
 /** Lines of one paragraph are lines of the position; paragraphs of their own may be one line that was too long. */
@@ -155,7 +157,7 @@ function findSignature(blocks: readonly Block[]): number {
 function belongs(line: Line, tail: SignatureBlock, positions: readonly Line[]): boolean {
   const { text } = line;
   if (line.paragraph.own !== undefined) return false;
-  if (line.column === 'left' || line.column === 'right') return true;
+  if (line.column === 'left' || line.column === 'right' || line.paragraph.isSignerName) return true;
   if (isRule(text) || isSignatureMark(text) || isPosition(text)) return true;
   if (isRecipient(line, tail)) return true;
   return positions.length > 0 && tail.signer.name === null && isName(text);
@@ -181,6 +183,7 @@ function isRecipient(line: Line, tail: SignatureBlock): boolean {
 /** Reads a line into its field. @returns whether it has one. */
 function readLine(line: Line, tail: SignatureBlock, positions: Line[], notes: ImportNote[]): boolean {
   const { text, place } = line;
+  if (line.paragraph.isSignerName && tail.signer.name === null) return named(text, tail);
   if (isRule(text)) return reportOrnament(line, notes);
   if (startsRecipients(text)) {
     const rest = text.replace(/^Nơi nhận\s*:?\s*/iu, '');
@@ -204,8 +207,7 @@ function readLine(line: Line, tail: SignatureBlock, positions: Line[], notes: Im
       return true;
     }
     if (tail.signer.name === null && (isName(text) || isNameBelow(text, positions))) {
-      tail.signer.name = text;
-      return add('Người ký', text, tail);
+      return named(text, tail);
     }
   }
   addNote(
@@ -215,6 +217,11 @@ function readLine(line: Line, tail: SignatureBlock, positions: Line[], notes: Im
     place,
   );
   return false;
+}
+
+function named(text: string, tail: SignatureBlock): true {
+  tail.signer.name = text;
+  return add('Người ký', text, tail);
 }
 
 function add(role: ReadRole, text: string, tail: SignatureBlock): true {

@@ -36,6 +36,8 @@ export interface Paragraph {
   outline: number | null;
   /** What its style says in a file of ours; left out in any other, and for a style that is none of the text. */
   own?: OwnStyle;
+  /** Set in a file of ours for the name of who signs, whatever it looks like. */
+  isSignerName?: true;
   place: WordPlace;
 }
 

@@ -4,6 +4,7 @@ import type { WordPlace } from '../notes.ts';
 import { ImportRefusal } from '../refusal.ts';
 import { child } from '../xml/tree.ts';
 import type { XmlElement } from '../xml/tree.ts';
+import { wordStyles } from '../../official/word-styles.ts';
 import type { OwnStyle } from '../../official/word-styles.ts';
 import type { Block, Paragraph } from './blocks.ts';
 import { inlineText, paragraphText } from './blocks.ts';
@@ -139,7 +140,9 @@ function finish(
     return after;
   }
   const align = alignment(properties.align);
-  return [{ type: 'paragraph', content, label, align, outline, ...(own === null ? {} : { own }), place }, ...after];
+  const isName = styles.isOwn && styles.nameOf(properties.style) === wordStyles.signerName.toLowerCase();
+  const said = { ...(own === null ? {} : { own }), ...(isName ? { isSignerName: true as const } : {}) };
+  return [{ type: 'paragraph', content, label, align, outline, ...said, place }, ...after];
 }
 
 const heading: OwnStyle = { kind: 'heading', path: [] };
