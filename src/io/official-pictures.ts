@@ -15,6 +15,7 @@ export type OpenPicture = (path: string) => Uint8Array | null;
 
 /**
  * The pictures of a document as its PDF and its Word file show them: those that the site publishes. Word shows no WebP, so such a picture becomes a PNG.
+ * One in the colours of a press becomes one in those of screens.
  * @param open asks the folders of the school where it is left out
  */
 export async function officialPictures(document: OfficialDocument, open?: OpenPicture): Promise<OfficialPictures> {
@@ -42,10 +43,13 @@ async function readPicture(bytes: Uint8Array): Promise<OfficialPicture | null> {
   const format = about === null ? undefined : formats[about.format];
   if (about === null || format === undefined) return null;
   const isLarge = Math.max(about.width, about.height) > MOST_POINTS;
-  if (!isLarge && about.format !== 'webp') return { bytes, format, width: about.width, height: about.height };
-  const { data, info } = await image
+  // Inks of a press: a file for an archive needs their profile, which no school has. The colours of screens need none.
+  const isForPress = about.space === 'cmyk';
+  if (!isLarge && !isForPress && about.format !== 'webp')
+    return { bytes, format, width: about.width, height: about.height };
+  const { data, info } = await (isForPress ? image.toColourspace('srgb') : image)
     .resize({ width: MOST_POINTS, height: MOST_POINTS, fit: 'inside', withoutEnlargement: true })
-    .toFormat(format === 'jpg' ? 'jpeg' : format)
+    .toFormat(format === 'jpg' ? 'jpeg' : format, isForPress ? { quality: 92 } : {})
     .toBuffer({ resolveWithObject: true });
   return { bytes: data, format, width: info.width, height: info.height };
 }

@@ -216,6 +216,27 @@ describe('a picture of a text', () => {
     expect(broken.pictures.size).toBe(0);
   });
 
+  test.each([300, 2600])(
+    'of a press, in CMYK, %i points wide, is one of a screen in each file, also in one for an archive',
+    async (width) => {
+      const inks = await sharp({ create: { width, height: 40, channels: 3, background: '#d02030' } })
+        .toColourspace('cmyk')
+        .jpeg()
+        .toBuffer();
+      expect((await sharp(inks).metadata()).space).toBe('cmyk');
+      const { document, pictures } = await made('![Cổng](/tep/cong.png)', () => inks);
+      const [shown] = [...pictures.values()];
+      expect(shown).toMatchObject({ format: 'jpg', width: Math.min(width, 2000) });
+      const { space, channels } = await sharp(shown!.bytes).metadata();
+      expect([space, channels]).toEqual(['srgb', 3]);
+      const { dominant } = await sharp(shown!.bytes).stats();
+      expect(dominant.r).toBeGreaterThan(150);
+      expect(dominant.g).toBeLessThan(90);
+      for (const standard of ['ua-1', 'a-2a'] as const)
+        expect(compilePdf(document, qr, pictures, standard).unmet).toBeNull();
+    },
+  );
+
   test('in the Word file has a place in the middle of the line', async () => {
     expect(await docxPart('![Cổng](/tep/cong.png)')).toMatch(
       /<w:jc w:val="center"\/>(?:(?!<w:p>).)*<wp:docPr id="1" name="Hình" descr="Cổng"/u,

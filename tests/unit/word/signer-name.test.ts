@@ -37,7 +37,7 @@ test.each(names)('%s is a name, and comes back from the Word file of a plan', as
   expect(back.markdown).toBe('Thực hiện từ tháng 9.\n');
 });
 
-/** Names that only their place in a file of ours tells from other words. */
+/** Names that look like other words: only their place in a file of ours says what they are. */
 const unusual = [
   "H' Hen Mẫu",
   "Rơ Châm H' Mẫu",
