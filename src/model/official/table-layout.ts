@@ -67,10 +67,10 @@ function widthsOf(
     least,
     columns.map(({ line, fixed }) => Math.max(columnFor(line, size), columnFor(fixed.words, size) + fixed.line)),
   );
-  // Where all lines fit, heads get what is left.
+  // Where all lines fit, heads and empty columns get what is left.
   const withHeads = shared(
     lines,
-    columns.map(({ whole }) => columnFor(whole, size)),
+    columns.map(({ whole, fixed }) => Math.max(columnFor(whole, size), fixed.whole)),
   );
   const shrunk = Math.min(1, available / needed);
   return { fits: needed <= available, columns: withHeads.map((each) => each * shrunk) };

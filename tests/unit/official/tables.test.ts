@@ -161,6 +161,13 @@ describe('what is filled in by hand', () => {
     expect(tight.columns[1]!).toBeGreaterThan(upright * 0.7);
   });
 
+  test('takes no room from lines of words: what nobody filled in is no reason to break them', () => {
+    const name = 'Miễn học phí cho trẻ em năm tuổi ở vùng khó khăn và trẻ khuyết tật học hòa nhập';
+    const { columns } = laidOut(table(['Chính sách', 'Loại', 'Căn cứ'], [[name, 'Miễn học phí', '']]));
+    expect(columns[0]! - 2 * INSET).toBeGreaterThan(inFont(name) * 12 * 0.7);
+    expect(millimetres(columns[2]!)).toBeCloseTo(17, -1);
+  });
+
   test('is upright and in large letters also where its empty columns are many', () => {
     const { size, turned } = laidOut(
       table(
