@@ -9,9 +9,9 @@ import { parseArgs } from 'node:util';
 import { editingHosts } from '../src/io/editing-hosts.ts';
 import { buildDay } from '../src/io/paths.ts';
 import { buildNotePath, digestOfBuildInputs, outputFolder, readBuildNote } from './lib/build-inputs.mjs';
+import { fillByAstro, inCheckout } from './lib/checkout.mjs';
 import { refuseFolderName } from './lib/folder-name.mjs';
-import { takeTurn } from './lib/one-at-a-time.mjs';
-import { inRepository, root } from './lib/paths.mjs';
+import { inRepository } from './lib/paths.mjs';
 import { Problem, runMain } from './lib/problem.mjs';
 import { NOT_CHECKED } from '../cli/exit-codes.mjs';
 import { interrupted, problemOfAstro } from './lib/astro-problem.mjs';
@@ -19,7 +19,7 @@ import { hostReport, siteSize } from './lib/host-limits.mjs';
 import { programOf, projectEnvironment, projectNode, run, runNode } from './lib/process.mjs';
 import { headersFile } from './lib/security-headers.mjs';
 import { siteEntries } from './lib/site-entries.mjs';
-import { fillWhole, recover } from './lib/whole-folder.mjs';
+import { fillWhole, inTurn } from './lib/whole-folder.mjs';
 
 const folder = outputFolder();
 
@@ -42,18 +42,30 @@ async function runAstro(into) {
     quiet: true,
     env,
   });
-  if (code !== 0) throw problemOfAstro(output, endedBy);
+  if (code !== 0) throw problemOfAstro(output, endedBy, keepLog(output));
   for (const line of output.split('\n')) if (line.includes('[WARN]')) console.warn(line);
 }
 
-async function build(digest) {
+const log = '.cache/lan-dung-hong.txt';
+
+/** Keeps what Astro printed when it failed. @returns {string | null} the file; null where it cannot be written, as on a full disk */
+function keepLog(output) {
+  try {
+    writeFileSync(inRepository(log), output);
+    return log;
+  } catch {
+    return null;
+  }
+}
+
+async function build(turn, digest) {
   await checkContent();
   const begun = Date.now();
   const { default: config } = await import('../astro.config.mjs');
   const base = `/${config.base ?? ''}/`.replaceAll(/\/{2,}/gu, '/');
   const hosts = editingHosts() ?? [];
-  await fillWhole(folder, async (next) => {
-    await runAstro(next);
+  await fillWhole(turn, async (next) => {
+    await fillByAstro(folder, next, runAstro);
     writeFileSync(join(next, '_headers'), headersFile({ base, hosts, entries: siteEntries(next) }));
     writeFileSync(buildNotePath(next), JSON.stringify({ digest, base, hosts }));
   });
@@ -62,6 +74,19 @@ async function build(digest) {
   const { size, refused } = hostReport(siteSize(folder));
   console.log(size);
   for (const line of refused) console.warn(line);
+}
+
+/**
+ * @param {number | null} pid who builds
+ * @param {number} minutes since this one waits; most builds take one or two
+ */
+function sayThatItWaits(pid, minutes) {
+  const other = pid === null ? 'Một lần dựng khác' : `Một lần dựng khác (tiến trình ${pid})`;
+  if (minutes === 0) console.log(`${other} đang chạy; chờ nó xong…`);
+  else if (minutes % 5 === 0)
+    console.log(
+      `Đã chờ ${minutes} phút. ${other} vẫn chưa xong: nếu bị treo thì kết thúc nó, lần này sẽ chạy tiếp, không hỏng gì.`,
+    );
 }
 
 await runMain(async () => {
@@ -76,15 +101,10 @@ await runMain(async () => {
   };
   // What is there already need not wait for a build into another folder.
   if (wantedDigest() === null) return;
-  // Astro keeps files of its own in the repository, so builds into different folders must not meet either.
-  const giveBack = await takeTurn(`${root} build`, (pid) =>
-    console.log(`Một lần dựng khác (tiến trình ${pid}) đang chạy trong kho này; chờ nó xong…`),
+  await inCheckout(sayThatItWaits, () =>
+    inTurn(folder, sayThatItWaits, async (turn) => {
+      const digest = wantedDigest();
+      if (digest !== null) await build(turn, digest);
+    }),
   );
-  try {
-    recover(folder);
-    const digest = wantedDigest();
-    if (digest !== null) await build(digest);
-  } finally {
-    giveBack();
-  }
 });

@@ -1,62 +1,110 @@
-import { createHash } from 'node:crypto';
-import { rmSync } from 'node:fs';
-import { connect, createServer } from 'node:net';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { chmodSync, closeSync, constants, fstatSync, ftruncateSync, openSync, readSync, statSync } from 'node:fs';
+import { realpathSync, rmSync, writeSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { setTimeout as wait } from 'node:timers/promises';
 
-/**
- * A socket instead of a file with a process number in it: the system closes it when the process ends, however it ends, and a
- * number may by then belong to another program. In the temporary folder, because the path of a socket has at most about 100
- * bytes.
- */
-function addressOf(name) {
-  const short = `dan-biet-${createHash('sha256').update(`${process.getuid?.()} ${name}`).digest('hex').slice(0, 16)}`;
-  return process.platform === 'win32' ? `\\\\.\\pipe\\${short}` : join(tmpdir(), `${short}.sock`);
+/** What SQLite says: another has the lock; the file system knows no locks; what is in the file is no database. */
+const [BUSY, IO_ERROR, NOT_A_DATABASE] = [5, 10, 26];
+
+/** Turns that this process has. The system's locks are of a process, so that it cannot ask itself. */
+const held = new Set();
+
+/** The file with its folder's real path, so that a link does not give it a second name. */
+const realName = (file) => join(realpathSync(dirname(file)), basename(file));
+
+/** All accounts that may write in the folder may lock the file. */
+function shareWithFolder(file) {
+  try {
+    chmodSync(file, (statSync(dirname(file)).mode & 0o666) | 0o600);
+  } catch {
+    // It belongs to another account, which did this.
+  }
+}
+
+/** Whether a file that is open is still the one that has the name. While it is open its number goes to no other file. */
+function isStillThere(file, opened) {
+  const [now, then] = [statSync(file, { bigint: true, throwIfNoEntry: false }), fstatSync(opened, { bigint: true })];
+  return now?.ino === then.ino && now.dev === then.dev;
+}
+
+/** The number that the process with the turn wrote into the file; null where it has not yet. */
+function writtenIn(opened) {
+  const bytes = Buffer.alloc(20);
+  return Number(bytes.toString('latin1', 0, readSync(opened, bytes, 0, bytes.length, 0))) || null;
 }
 
 /**
- * A server at the address, which answers with the number of this process; gives what closes it, or null where another has
- * the address. Where no socket can be made (a temporary folder with a long path, or without the right to write) everybody
- * has a turn at once: what is built stays whole, since each build fills a folder of its own.
+ * One attempt. Node gives no lock of the system but through SQLite, which locks the file that is its database. Nothing is
+ * ever written into that: the number of the process is, by another way, for those who wait.
+ *
+ * @returns {{ giveBack: () => void, alone: boolean } | { pid: number | null }} the turn, or who has it
  */
-const listen = (address) =>
-  new Promise((resolve) => {
-    const server = createServer((socket) => socket.on('error', () => {}).write(String(process.pid)));
-    const sockets = new Set();
-    server.on('connection', (socket) => sockets.add(socket.on('close', () => sockets.delete(socket))));
-    server.once('error', ({ code }) => resolve(code === 'EADDRINUSE' ? null : () => {}));
-    server.listen(address, () =>
-      resolve(() => {
-        server.close();
-        for (const socket of sockets) socket.destroy();
-      }),
-    );
-  });
-
-/** Waits until the process that has the address gives it back or ends. A socket that nobody listens to is removed. */
-const ended = (address, onWait) =>
-  new Promise((resolve, reject) => {
-    const socket = connect(address);
-    socket.once('data', (pid) => onWait(Number(pid)));
-    socket.once('error', (error) => {
-      if (['EACCES', 'EPERM'].includes(error.code)) return reject(error);
-      if (error.code === 'ECONNREFUSED') rmSync(address, { force: true });
-    });
-    socket.once('close', resolve);
-  });
+function attempt(file) {
+  const opened = openSync(file, constants.O_RDWR | constants.O_CREAT, 0o666);
+  shareWithFolder(file);
+  let database;
+  // To close any descriptor of a file gives up all locks of this process on it: this one is closed last.
+  const close = () => {
+    database?.close();
+    closeSync(opened);
+  };
+  try {
+    database = new DatabaseSync(file, { timeout: 0 });
+    // Otherwise a journal would appear next to the file, though nothing is written.
+    database.exec('PRAGMA journal_mode = MEMORY; BEGIN EXCLUSIVE');
+  } catch (error) {
+    const pid = writtenIn(opened);
+    const code = error.errcode & 0xff;
+    // The number of a process that was killed: nobody has the lock, or this would say BUSY.
+    if (code === NOT_A_DATABASE) ftruncateSync(opened);
+    close();
+    if (code === BUSY || code === NOT_A_DATABASE) return { pid };
+    if (code === IO_ERROR) return { giveBack: () => {}, alone: false };
+    throw error;
+  }
+  if (!isStillThere(file, opened)) {
+    close();
+    return { pid: null };
+  }
+  try {
+    writeSync(opened, String(process.pid), 0);
+  } catch {
+    // A full disk. Those who wait do not learn the number.
+  }
+  held.add(file);
+  const giveBack = () => {
+    held.delete(file);
+    try {
+      rmSync(file, { force: true });
+    } catch {
+      // Windows removes no file that somebody has open. It is in nobody's way.
+    }
+    close();
+  };
+  return { giveBack, alone: true };
+}
 
 /**
- * Waits for the only turn there is under a name, on this machine and for this user.
+ * Waits for the only turn there is for a file. The turn is a lock of the system on it, which ends with the process, however
+ * that ends; it depends on no clock, no number of a process and no temporary folder, and holds for all accounts.
  *
- * @param {string} name what may be done once at a time
- * @param {(pid: number) => void} onWait is called with the process that has the turn
- * @returns {Promise<() => void>} gives the turn back; the end of the process does, too
+ * @param {string} path a file for nothing else, in a folder that is there and in which this process may write
+ * @param {(pid: number | null, minutes: number) => void} onWait is called at once where another has the turn, and then each
+ *   minute; `pid` is the process that has it, where that is known
+ * @returns {Promise<{ giveBack: () => void, alone: boolean }>} not `alone` where the file system knows no locks: then everybody
+ *   has a turn
  */
-export async function takeTurn(name, onWait) {
-  const address = addressOf(name);
-  for (;;) {
-    const giveBack = await listen(address);
-    if (giveBack) return giveBack;
-    await ended(address, onWait);
+export async function takeTurn(path, onWait) {
+  const file = realName(path);
+  const begun = performance.now();
+  let said = -1;
+  for (let attempts = 1; ; attempts++) {
+    const turn = held.has(file) ? { pid: process.pid } : attempt(file);
+    if ('giveBack' in turn) return turn;
+    const minutes = Math.floor((performance.now() - begun) / 60_000);
+    // Two that begin at the same moment are in each other's way once.
+    if (attempts > 2 && minutes > said) onWait(turn.pid, (said = minutes));
+    await wait(50 + Math.random() * 100);
   }
 }

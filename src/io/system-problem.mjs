@@ -9,6 +9,7 @@ const known = {
   EACCES: 'không có quyền đọc hoặc ghi ở đó. Chọn thư mục khác, hoặc xin quyền.',
   EPERM: 'không có quyền đọc hoặc ghi ở đó. Đóng chương trình đang mở tệp, chọn thư mục khác, hoặc xin quyền.',
   EROFS: 'ổ đĩa ở đó chỉ đọc, không ghi được gì. Chọn chỗ ở ổ đĩa khác.',
+  EXDEV: 'hai đường dẫn ở hai ổ đĩa khác nhau, nên không chuyển tệp bằng cách đổi tên được. Chọn chỗ ở cùng một ổ đĩa.',
   ENOSPC: 'ổ đĩa đã đầy. Xóa bớt tệp rồi làm lại.',
   EDQUOT: 'đã hết dung lượng được cấp. Xóa bớt tệp rồi làm lại.',
   EFBIG: 'tệp lớn hơn mức mà máy cho phép ghi (ulimit -f). Nâng mức đó rồi làm lại.',
@@ -43,7 +44,7 @@ export const systemProblem = (error) =>
   knownSystemProblem(error) ?? /** @type {NodeJS.ErrnoException} */ (error).message;
 
 /** What a program prints of the system: Node and Astro (`ENOSPC: no space left on device, open 'a'`), Rust (`(os error 28)`). */
-const codes = 'ENOSPC|EDQUOT|EFBIG|EROFS|EACCES|EPERM|EMFILE|ENFILE|ENOMEM|EIO';
+const codes = 'ENOSPC|EDQUOT|EFBIG|EROFS|EXDEV|EACCES|EPERM|EMFILE|ENFILE|ENOMEM|EIO';
 const withPath = new RegExp(`\\b(${codes}): [^\\n']*'([^'\\n]+)'`, 'u');
 const withoutPath = new RegExp(`\\b(${codes})\\b|\\(os error (\\d+)\\)`, 'u');
 const numbers = new Map(
@@ -52,6 +53,7 @@ const numbers = new Map(
     5: 'EIO',
     12: 'ENOMEM',
     13: 'EACCES',
+    18: 'EXDEV',
     24: 'EMFILE',
     27: 'EFBIG',
     28: 'ENOSPC',

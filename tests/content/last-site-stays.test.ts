@@ -5,7 +5,7 @@ import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { inRepository } from '../../scripts/lib/paths.mjs';
-import { recover } from '../../scripts/lib/whole-folder.mjs';
+import { inTurn } from '../../scripts/lib/whole-folder.mjs';
 import { inFolder, planWith } from '../support/content-folder.ts';
 
 /** As long as a build may have to wait for another one, on a machine that does other things besides. */
@@ -71,7 +71,11 @@ describe('the last site stays as it was', () => {
       expect(readFileSync(join(root, 'dist/index.html'), 'utf8')).toBe('bản trước');
       // Astro ends with it; what it wrote goes when the next build begins.
       await expect.poll(() => livesOn(builder), long).toBe(false);
-      recover(join(root, 'dist'));
+      await inTurn(
+        join(root, 'dist'),
+        () => expect.unreachable('nobody else is at work'),
+        () => {},
+      );
       expectLastSite(root);
     }),
   );

@@ -44,6 +44,8 @@ describe('what stopped Astro is said in Vietnamese', () => {
       'file:///kho/node_modules/astro/dist/a.js:9\nSyntaxError: Unexpected end of input\n    at node_modules/astro',
       'gói “astro” trong node_modules bị thiếu hoặc hỏng',
     ],
+    ["EXDEV: cross-device link not permitted, rename '/kho/.astro/a' -> '/o/site/a'", 'hai ổ đĩa khác nhau'],
+    ['Invalid cross-device link (os error 18)', 'hai ổ đĩa khác nhau'],
     ['something new', 'Astro không dựng được trang.'],
   ])('%s', (output, words) => {
     const problem = problemOfAstro(output);
@@ -163,10 +165,11 @@ test.skipIf(process.platform === 'win32')(
     mkdirSync(dist);
     writeFileSync(join(dist, 'index.html'), 'bản trước');
     const lib = (name: string) => JSON.stringify(pathToFileURL(inRepository(`scripts/lib/${name}`)).href);
-    const script = `const { fillWhole } = await import(${lib('whole-folder.mjs')});
+    const script = `const { fillWhole, inTurn } = await import(${lib('whole-folder.mjs')});
     const { runMain } = await import(${lib('problem.mjs')});
     const { writeFileSync } = await import('node:fs');
-    await runMain(() => fillWhole(${JSON.stringify(dist)}, async (next) => writeFileSync(next + '/index.html', 'm'.repeat(5000))));`;
+    await runMain(() => inTurn(${JSON.stringify(dist)}, () => {}, (turn) =>
+      fillWhole(turn, async (next) => writeFileSync(next + '/index.html', 'm'.repeat(5000)))));`;
     const { status, stderr } = spawnSync(
       'bash',
       ['-c', 'ulimit -f 1; exec "$0" --input-type=module --eval "$1"', process.execPath, script],

@@ -1,6 +1,7 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import {
+  chmodSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
@@ -14,12 +15,13 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it, test, vi } from 'vitest';
 import { takeTurn } from '../../../scripts/lib/one-at-a-time.mjs';
 import { inRepository } from '../../../scripts/lib/paths.mjs';
 import { Problem } from '../../../scripts/lib/problem.mjs';
-import { fillWhole, recover } from '../../../scripts/lib/whole-folder.mjs';
+import { fillWhole as fillInTurn, inTurn } from '../../../scripts/lib/whole-folder.mjs';
 
 let parent = '';
 let dist = '';
@@ -46,6 +48,14 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(parent, { recursive: true, force: true }));
 
+const nobodyElse = () => expect.unreachable('nobody else is at work');
+
+/** What a build does first: puts in order what was left. */
+const recover = (folder: string) => inTurn(folder, nobodyElse, () => {});
+
+const fillWhole = (folder: string, fill: (next: string) => Promise<void>) =>
+  inTurn(folder, nobodyElse, (turn) => fillInTurn(turn, fill));
+
 /** A process that fills the folder, and dies just before one of the calls by which it changes the disk. */
 const killedAt = (call: number) =>
   spawnSync(
@@ -56,7 +66,7 @@ const killedAt = (call: number) =>
       `import fs from 'node:fs';
        import { syncBuiltinESMExports } from 'node:module';
        let calls = 0;
-       for (const name of ['mkdirSync', 'writeFileSync', 'chmodSync', 'renameSync', 'rmSync']) {
+       for (const name of ['mkdirSync', 'openSync', 'writeSync', 'writeFileSync', 'chmodSync', 'renameSync', 'rmSync', 'closeSync']) {
          const real = fs[name];
          fs[name] = (...args) => {
            if (++calls === ${call}) process.kill(process.pid, 'SIGKILL');
@@ -64,10 +74,10 @@ const killedAt = (call: number) =>
          };
        }
        syncBuiltinESMExports();
-       const { fillWhole } = await import(${JSON.stringify(pathToFileURL(inRepository('scripts/lib/whole-folder.mjs')).href)});
-       await fillWhole(${JSON.stringify(dist)}, async (next) => {
+       const { fillWhole, inTurn } = await import(${JSON.stringify(pathToFileURL(inRepository('scripts/lib/whole-folder.mjs')).href)});
+       await inTurn(${JSON.stringify(dist)}, () => {}, (turn) => fillWhole(turn, async (next) => {
          for (const name of ${JSON.stringify(names)}) fs.writeFileSync(next + '/' + name, 'mới');
-       });`,
+       }));`,
     ],
     { encoding: 'utf8' },
   );
@@ -76,7 +86,7 @@ describe('a build that is killed', () => {
   test.each([
     ['with an old site', 'cũ'],
     ['with no site yet', null],
-  ])('leaves the old site or the new one at whatever moment, %s', { timeout: 240_000 }, (_what, old) => {
+  ])('leaves the old site or the new one at whatever moment, %s', { timeout: 240_000 }, async (_what, old) => {
     const seen = new Set<string | null>();
     for (let call = 1; ; call++) {
       rmSync(parent, { recursive: true });
@@ -91,7 +101,7 @@ describe('a build that is killed', () => {
       }
       expect(signal).toBe('SIGKILL');
       // What the next build does first: the moment between two renamings ends with the old site in its place.
-      recover(dist);
+      await recover(dist);
       expect(versionOf(dist)).toBe(found ?? old);
       expect(readdirSync(parent).filter((name) => name !== 'dist')).toEqual([]);
     }
@@ -152,6 +162,14 @@ describe('fillWhole', () => {
     expect(realpathSync(dist)).toBe(real);
   });
 
+  it('brings the old site back where a link leads, when a build was killed between two renamings', async () => {
+    const real = join(parent, 'that');
+    write(join(parent, '.that.truoc'), 'cũ');
+    symlinkSync(real, dist);
+    await recover(dist);
+    expect([versionOf(real), realpathSync(dist), readdirSync(parent).sort()]).toEqual(['cũ', real, ['dist', 'that']]);
+  });
+
   it('makes the folders above one that is not there', async () => {
     const deep = join(parent, 'x/y/dist');
     await fillWhole(deep, (next) => Promise.resolve(write(next, 'mới')));
@@ -189,50 +207,173 @@ describe('fillWhole', () => {
   );
 });
 
+/** Another process that has the turn of the folder until it is ended, with an environment of its own. */
+async function holder(env: NodeJS.ProcessEnv = {}) {
+  const module = pathToFileURL(inRepository('scripts/lib/whole-folder.mjs')).href;
+  const script = `import { fillWhole, inTurn } from ${JSON.stringify(module)};
+    import { writeFileSync } from 'node:fs';
+    await inTurn(${JSON.stringify(dist)}, (pid) => console.log('waits', pid), (turn) => fillWhole(turn, async (next) => {
+      writeFileSync(next + '/a.html', 'mới');
+      console.log('has it');
+      await new Promise((done) => process.stdin.once('data', done));
+      for (const name of ${JSON.stringify(names)}) writeFileSync(next + '/' + name, 'mới');
+    }));
+    process.exit();`;
+  const child = spawn(process.execPath, ['--input-type=module', '--eval', script], { env: { ...process.env, ...env } });
+  const [said] = (await once(child.stdout, 'data')) as [Buffer];
+  return { child, said: String(said).trim(), ended: once(child, 'exit') };
+}
+
+const left = () => readdirSync(parent).sort();
+
+describe('two builds into one folder', () => {
+  it.each([
+    ['with other temporary folders', { TMPDIR: '/var/tmp', TEMP: '/var/tmp' }],
+    ['with a temporary folder too long for a socket', { TMPDIR: `/tmp/${'dai'.repeat(60)}` }],
+    ['of another home and language', { HOME: '/nonexistent', LANG: 'C', USER: 'khac' }],
+  ])('wait for each other, %s, and the first one is whole', async (_what, env) => {
+    write(dist, 'cũ');
+    const first = await holder();
+    const second = await holder(env);
+    expect([first.said, second.said]).toEqual(['has it', `waits ${first.child.pid}`]);
+    // What the first one fills is still there.
+    expect(left()).toContain(`.dist.dang-dung-${first.child.pid}`);
+    first.child.stdin.write('\n');
+    await once(second.child.stdout, 'data');
+    expect([await first.ended, versionOf(dist)]).toEqual([[0, null], 'mới']);
+    second.child.stdin.write('\n');
+    expect([await second.ended, left()]).toEqual([[0, null], ['dist']]);
+  });
+
+  it('say who has the turn even when that one is stopped and cannot answer', async () => {
+    const first = await holder();
+    first.child.kill('SIGSTOP');
+    const second = await holder();
+    expect(second.said).toBe(`waits ${first.child.pid}`);
+    expect(left()).toContain(`.dist.dang-dung-${first.child.pid}`);
+    first.child.kill('SIGKILL');
+    await once(second.child.stdout, 'data');
+    expect(left()).toEqual([`.dist.dang-dung-${second.child.pid}`, '.dist.luot']);
+    second.child.stdin.write('\n');
+    await second.ended;
+    expect(left()).toEqual(['dist']);
+  });
+
+  it('by another name of the folder above are in one place, too', async () => {
+    const link = join(parent, 'ten-khac');
+    symlinkSync(parent, link);
+    const first = await holder();
+    const said: (number | null)[] = [];
+    const waited = inTurn(
+      join(link, 'dist'),
+      (pid) => {
+        said.push(pid);
+        first.child.stdin.write('\n');
+      },
+      () => versionOf(dist),
+    );
+    expect([await waited, said]).toEqual(['mới', [first.child.pid]]);
+  });
+
+  it('never have a turn together when one was killed before them', { timeout: 60_000 }, async () => {
+    for (let round = 0; round < 5; round++) {
+      const killed = await holder();
+      killed.child.kill('SIGKILL');
+      await killed.ended;
+      const inside = new Set<number>();
+      const module = pathToFileURL(inRepository('scripts/lib/one-at-a-time.mjs')).href;
+      const script = `import { takeTurn } from ${JSON.stringify(module)};
+        const turn = await takeTurn(${JSON.stringify(join(parent, '.dist.luot'))}, () => {});
+        process.send('in');
+        setTimeout(() => process.send('out', () => { turn.giveBack(); process.exit(); }), 100);`;
+      const all = [1, 2, 3, 4].map((name) => {
+        const child = spawn(process.execPath, ['--input-type=module', '--eval', script], {
+          stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+        });
+        child.on('message', (message) => {
+          if (message === 'in') inside.add(name);
+          expect(inside.size).toBeLessThanOrEqual(1);
+          if (message === 'out') inside.delete(name);
+        });
+        return once(child, 'exit');
+      });
+      expect(await Promise.all(all)).toEqual(all.map(() => [0, null]));
+      expect(left().filter((name) => name.endsWith('.luot'))).toEqual([]);
+    }
+  });
+});
+
 describe('takeTurn', () => {
+  const file = () => join(parent, 'luot');
+
   it('lets one build wait for the other, and says for which', async () => {
-    const first = await takeTurn(parent, () => {});
-    const waitedFor: number[] = [];
+    const first = await takeTurn(file(), () => {});
+    const waitedFor: (number | null)[] = [];
     let order = '';
-    const second = takeTurn(parent, (pid) => {
+    const second = takeTurn(file(), (pid) => {
       waitedFor.push(pid);
       order += 'chờ ';
-      first();
-    }).then((giveBack) => {
+      first.giveBack();
+    }).then((turn) => {
       order += 'xong';
-      giveBack();
+      turn.giveBack();
     });
-    const other = await takeTurn(`${parent}-khac`, () => {});
-    other();
+    const other = await takeTurn(`${file()}-khac`, () => {});
+    other.giveBack();
     await second;
-    expect([waitedFor, order]).toEqual([[process.pid], 'chờ xong']);
+    expect([waitedFor, order, left()]).toEqual([[process.pid], 'chờ xong', []]);
   });
 
-  it('stops nobody where no socket can be made', async () => {
-    vi.stubEnv('TMPDIR', join(parent, 'dai'.repeat(60)));
-    const first = await takeTurn(parent, () => {});
-    const second = await takeTurn(parent, () => {});
-    vi.unstubAllEnvs();
-    first();
-    second();
-  });
-
-  it('gets the turn of a process that was killed', async () => {
-    const module = pathToFileURL(inRepository('scripts/lib/one-at-a-time.mjs')).href;
-    const holder = spawn(process.execPath, [
-      '--input-type=module',
-      '--eval',
-      `import { takeTurn } from ${JSON.stringify(module)};
-       await takeTurn(${JSON.stringify(parent)}, () => {});
-       console.log('có');`,
-    ]);
-    await once(holder.stdout, 'data');
-    const waited: number[] = [];
-    const turn = takeTurn(parent, (pid) => {
-      waited.push(pid);
-      holder.kill('SIGKILL');
+  it('says each minute that it still waits', async () => {
+    const first = await takeTurn(file(), () => {});
+    let now = performance.now();
+    const clock = vi.spyOn(performance, 'now').mockImplementation(() => (now += 10_000));
+    const said: number[] = [];
+    const second = takeTurn(file(), (_pid, minutes) => {
+      said.push(minutes);
+      if (minutes === 2) first.giveBack();
     });
-    (await turn)();
-    expect(waited).toEqual([holder.pid]);
+    (await second).giveBack();
+    clock.mockRestore();
+    expect(said).toEqual([0, 1, 2]);
+  });
+
+  test.each(['', '4711', 'x'.repeat(5000), '\0'.repeat(512)])(
+    'takes over whatever is in the file: %j',
+    async (text) => {
+      writeFileSync(file(), text);
+      const turn = await takeTurn(file(), () => {});
+      expect([turn.alone, readFileSync(file(), 'utf8')]).toEqual([true, String(process.pid)]);
+      turn.giveBack();
+      expect(left()).toEqual([]);
+    },
+  );
+
+  it.skipIf(process.platform === 'win32')('may be had by every account that may write in the folder', async () => {
+    chmodSync(parent, 0o775);
+    const umask = process.umask(0o077);
+    const turn = await takeTurn(file(), () => {});
+    process.umask(umask);
+    expect(statSync(file()).mode & 0o777).toBe(0o664);
+    turn.giveBack();
+  });
+
+  it('gives everybody a turn where the disk knows no locks, and then nothing of others goes', async () => {
+    const exec = vi.spyOn(DatabaseSync.prototype, 'exec').mockImplementation(() => {
+      throw Object.assign(new Error('disk I/O error'), { errcode: 3850 });
+    });
+    const other = join(parent, '.dist.dang-dung-1');
+    write(other, 'của lần khác');
+    await fillWhole(dist, (next) => Promise.resolve(write(next, 'mới')));
+    expect([versionOf(dist), versionOf(other)]).toEqual(['mới', 'của lần khác']);
+    exec.mockRestore();
+    await recover(dist);
+    expect(left()).toEqual(['dist']);
+  });
+
+  it('says in Vietnamese where it may not write', async () => {
+    writeFileSync(join(parent, 'a.html'), '');
+    const never = inTurn(join(parent, 'a.html/dist'), nobodyElse, () => {});
+    await expect(never).rejects.toThrow(Problem);
   });
 });
