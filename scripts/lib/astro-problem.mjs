@@ -7,8 +7,9 @@ import { Problem } from './problem.mjs';
  *
  * @param {string} output what it printed
  * @param {string | null} [endedBy] the signal that ended it: Ctrl+C, a machine that is shut down or out of memory
+ * @param {string | null} [log] the file that has all of the output, with the stack traces, which are shown to nobody here
  */
-export function problemOfAstro(output, endedBy = null) {
+export function problemOfAstro(output, endedBy = null, log = null) {
   if (endedBy !== null) return interrupted('Lần dựng trang', endedBy);
   const system = printedSystemProblem(output);
   if (system !== null)
@@ -21,8 +22,11 @@ export function problemOfAstro(output, endedBy = null) {
   if (packages !== null) return new Problem(`Không dựng được trang: ${packages}.`, packageRemedies, lastLines(output));
   return new Problem(
     'Astro không dựng được trang.',
-    ['đọc thông báo ở trên; trang đã dựng lần trước vẫn còn nguyên.'],
-    output,
+    [
+      'đọc thông báo ở trên; trang đã dựng lần trước vẫn còn nguyên.',
+      ...(log === null ? [] : [`cần người viết mã giúp thì gửi họ tệp “${log}”: trong đó là toàn bộ thông báo.`]),
+    ],
+    withoutStack(output),
   );
 }
 
@@ -43,4 +47,6 @@ export const interrupted = (what, signal) =>
     'không có gì hỏng: trang đã dựng lần trước vẫn còn nguyên và người đọc vẫn thấy nó; chạy lại lệnh để dựng bản mới.',
   ]);
 
-const lastLines = (output) => output.trimEnd().split('\n').slice(-20).join('\n');
+const withoutStack = (output) => output.replaceAll(/^ *(?:Stack trace:|at .*)\n?/gmu, '');
+
+const lastLines = (output) => withoutStack(output).trimEnd().split('\n').slice(-20).join('\n');

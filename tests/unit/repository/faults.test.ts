@@ -55,6 +55,87 @@ describe('what stopped Astro is said in Vietnamese', () => {
   });
 });
 
+/** What every build prints, long before it ends: the package that it names is whole. */
+const warning = [
+  '16:15:20 \u{1B}[33m[WARN]\u{1B}[39m [vite] [EMPTY_IMPORT_META] `import.meta` may not be a valid syntax',
+  '    ╭─[ node_modules/unpdf/dist/index.mjs:69:16 ]',
+  '16:15:25 [vite] ✓ built in 19.97s',
+  '',
+].join('\n');
+
+const frames = `
+  Location:
+    /kho/node_modules/vite/dist/node/module-runner.js:743:9
+  Stack trace:
+    at finalizeResolution (node:internal/modules/esm/resolve:272:11)
+    at customizationHookResolve (file:///kho/node_modules/vite/dist/node/module-runner.js:743:9)`;
+
+describe('a package is blamed where the error says so', () => {
+  test.each([
+    ["Cannot find module '/kho/node_modules/goi/b.mjs' imported from /kho/node_modules/khac/a.mjs", '“goi”'],
+    ["Cannot find module '/kho/node_modules/ngoai/node_modules/@a/trong/b.mjs' imported from /kho/a.mjs", '“@a/trong”'],
+    ["Cannot find package '@a/goi' imported from /kho/node_modules/astro/dist/base.js", '“@a/goi”'],
+    ["Error: Cannot find module '@a/goi/sub'\nRequire stack:\n- /kho/node_modules/khac/a.cjs", '“@a/goi”'],
+    ["Error: Cannot find module './b.cjs'\nRequire stack:\n- /kho/node_modules/goi/a.cjs", '“goi”'],
+    [String.raw`Cannot find module 'C:\kho\node_modules\@a\goi\b.js' imported from C:\kho\a.js`, '“@a/goi”'],
+    ['Error: Invalid package config /kho/node_modules/goi/package.json while importing "goi"', '“goi”'],
+    [
+      "Error: Cannot find native binding. npm has a bug.\n    at file:///kho/node_modules/rolldown/dist/b.mjs:599:34 {\n  cause: Error: Cannot find module '@rolldown/binding-wasm32-wasi'",
+      '“rolldown”',
+    ],
+    ["Error: /kho/node_modules/goi/a.node: file too short\n  code: 'ERR_DLOPEN_FAILED'", '“goi”'],
+    [
+      "file:///kho/a.mjs:1\nimport { a } from 'goi';\n         ^\nSyntaxError: The requested module 'goi' does not provide an export named 'a'",
+      '“goi”',
+    ],
+    [
+      "file:///kho/node_modules/goi/a.mjs:1\nimport { a } from './b.mjs';\n         ^\nSyntaxError: The requested module './b.mjs' does not provide an export named 'a'",
+      '“goi”',
+    ],
+    ['/kho/node_modules/goi/a.cjs:2\n\n\n\nSyntaxError: Unexpected end of input', '“goi”'],
+    [
+      'Unexpected end of input\n  Stack trace:\n    at compileSourceTextModule (node:internal/modules/esm/utils:319:16)',
+      'có gói trong node_modules',
+    ],
+    [
+      "The requested module './lib/index.js' does not provide an export named 'C'\n  Stack trace:\n    at #asyncInstantiate (node:internal/modules/esm/module_job:455:21)",
+      'có gói trong node_modules',
+    ],
+  ])('%s', (error, words) => {
+    for (const before of ['', warning]) {
+      const { message } = problemOfAstro(before + error);
+      expect(message).toContain(words);
+      expect(message).not.toContain('unpdf');
+    }
+  });
+
+  test.each([
+    "Cannot find module '/kho/.dist.dang-dung-1/.prerender/chunks/a.mjs' imported from /kho/.dist.dang-dung-1/b.mjs",
+    "Cannot find module '/kho/src/io/gone.ts' imported from /kho/node_modules/vite/dist/node/module-runner.js",
+    "Error: Cannot find module './gone.cjs'\nRequire stack:\n- /kho/scripts/a.cjs",
+    "file:///kho/scripts/a.mjs:1\nimport { a } from './b.mjs';\n         ^\nSyntaxError: The requested module './b.mjs' does not provide an export named 'a'",
+    '/kho/scripts/a.cjs:2\n\n\n\nSyntaxError: Unexpected end of input\n    at wrapSafe (node:internal/modules/cjs/loader:1861:18)',
+    'SyntaxError: Unexpected end of JSON input\n    at JSON.parse (<anonymous>)\n    at read (file:///kho/src/a.ts:1:2)',
+    'Error: Invalid package config /kho/package.json.',
+    'TypeError: x is not a function\n    at a (file:///kho/node_modules/astro/dist/a.js:1:2)',
+  ])('and otherwise none is: %s', (error) => {
+    const { message, detail } = problemOfAstro(warning + error + frames);
+    expect(message).toBe('Astro không dựng được trang.');
+    expect(detail).toContain(error.split('\n')[0]);
+  });
+});
+
+test('no stack trace comes before the Vietnamese sentence, and all of it is in a file', () => {
+  const problem = problemOfAstro(`${warning}Something new${frames}\n`, null, '.cache/lan-dung-hong.txt');
+  const shown = printed(problem);
+  expect(shown).toContain('Something new');
+  expect(shown).not.toMatch(/^\s+at |Stack trace/mu);
+  expect(shown).toContain('“.cache/lan-dung-hong.txt”');
+  expect(printed(problemOfAstro(`EROFS: read-only file system, mkdir '/kho/.astro'${frames}`))).not.toMatch(
+    /^\s+at /mu,
+  );
+});
+
 test.each([
   ['SIGINT', 'có người bấm Ctrl+C'],
   ['SIGKILL', 'máy hết bộ nhớ'],
