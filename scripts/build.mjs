@@ -19,7 +19,8 @@ import { hostReport, siteSize } from './lib/host-limits.mjs';
 import { programOf, projectEnvironment, projectNode, run, runNode } from './lib/process.mjs';
 import { headersFile } from './lib/security-headers.mjs';
 import { siteEntries } from './lib/site-entries.mjs';
-import { fillWhole, inTurn } from './lib/whole-folder.mjs';
+import { inTurn } from './lib/folder-turn.mjs';
+import { fillWhole } from './lib/whole-folder.mjs';
 
 const folder = outputFolder();
 

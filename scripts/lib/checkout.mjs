@@ -1,15 +1,20 @@
 import { accessSync, constants, copyFileSync, mkdirSync, readdirSync, realpathSync, renameSync, rmSync } from 'node:fs';
 import { join, sep } from 'node:path';
+import { removeFilled } from './folder-turn.mjs';
 import { takeTurn } from './one-at-a-time.mjs';
 import { root } from './paths.mjs';
 import { Problem } from './problem.mjs';
-import { explained, lastStays, removeFilled } from './whole-folder.mjs';
+import { explained, lastStays } from './refused-folder.mjs';
 
 /** Where a build writes, wherever the site goes. No setting of Astro moves the first of them. */
 const written = ['.astro', '.cache', 'node_modules/.vite'];
 
 /** Folders that Astro fills for a site outside the checkout: what they begin with. */
 const filling = (checkout) => join(checkout, '.cache/dang-dung-');
+
+/** Node lets no other account read what it keeps in `.cache/`. */
+const copyCommand = (checkout) =>
+  `mkdir ban-chep && tar -C '${checkout.replaceAll("'", String.raw`'\''`)}' --exclude=./.cache -cf - . | tar -C ban-chep -xf -`;
 
 /**
  * Says it at once where this account may not write in the checkout.
@@ -27,7 +32,8 @@ export function refuseReadOnly(checkout = root) {
       throw new Problem(
         `Không dựng được trang từ kho “${checkout}”: tài khoản đang chạy lệnh không ghi được vào thư mục “${name}” của kho, nơi máy dựng giữ tệp tạm của nó.`,
         [
-          'chép cả kho, kể cả node_modules, ra một thư mục của tài khoản này rồi chạy lệnh ở đó (trên Linux, macOS: cp -R kho bản-chép).',
+          'chép cả kho, trừ thư mục .cache, ra một thư mục của tài khoản này rồi chạy lệnh ở đó.',
+          `trên Linux, macOS thì chép bằng: ${copyCommand(checkout)}`,
           'hoặc chạy lệnh bằng tài khoản ghi được vào kho; chỉ đổi OUT_DIR thì không đủ.',
           lastStays,
         ],

@@ -5,7 +5,7 @@ import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { inRepository } from '../../scripts/lib/paths.mjs';
-import { inTurn } from '../../scripts/lib/whole-folder.mjs';
+import { inTurn } from '../../scripts/lib/folder-turn.mjs';
 import { inFolder, planWith } from '../support/content-folder.ts';
 
 /** As long as a build may have to wait for another one, on a machine that does other things besides. */

@@ -14,18 +14,19 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { afterAll, afterEach, beforeEach, describe, expect, it, test } from 'vitest';
 import { fillByAstro, inCheckout, refuseReadOnly } from '../../../scripts/lib/checkout.mjs';
 import { inRepository } from '../../../scripts/lib/paths.mjs';
 import { Problem } from '../../../scripts/lib/problem.mjs';
-import { fillWhole, inTurn } from '../../../scripts/lib/whole-folder.mjs';
+import { inTurn } from '../../../scripts/lib/folder-turn.mjs';
+import { fillWhole } from '../../../scripts/lib/whole-folder.mjs';
 
 let folder = '';
 let checkout = '';
 beforeEach(() => {
   folder = realpathSync(mkdtempSync(join(tmpdir(), 'dan-biet-')));
-  checkout = join(folder, 'kho');
+  checkout = join(folder, "kho của trường 'Ế'");
   mkdirSync(join(checkout, '.cache'), { recursive: true });
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
@@ -67,7 +68,7 @@ describe('the folder that Astro fills', () => {
   it('is in the checkout, where the packages are, when the site is elsewhere', async () => {
     const site = join(folder, 'site');
     expect([await filledFor(site), filesOf(site), left()]).toEqual([inside(), whole, []]);
-    expect(readdirSync(folder).sort()).toEqual(['kho', 'site']);
+    expect(readdirSync(folder).sort()).toEqual([basename(checkout), 'site']);
   });
 
   it('is next to a site that is in the checkout', async () => {
@@ -87,7 +88,7 @@ describe('the folder that Astro fills', () => {
     const site = join(folder, 'site');
     await build(site);
     await expect(build(site, () => Promise.reject(new Error('hỏng')))).rejects.toThrow('hỏng');
-    expect([filesOf(site), left(), readdirSync(folder).sort()]).toEqual([whole, [], ['kho', 'site']]);
+    expect([filesOf(site), left(), readdirSync(folder).sort()]).toEqual([whole, [], [basename(checkout), 'site']]);
   });
 });
 
@@ -177,38 +178,47 @@ describe('a checkout in which this account may not write', () => {
   const canBeNobody = spawnSync('setpriv', [...nobody, 'test', '-r', library]).status === 0;
   if (!canBeNobody)
     console.warn('\n  BỎ QUA, chưa thử trên máy này vì cần root và setpriv: kho mà tài khoản khác không ghi được\n');
-  const asNobody = () =>
-    spawnSync(
-      'setpriv',
-      [
-        ...[...nobody, process.execPath, '--input-type=module', '--eval'],
-        `const { refuseReadOnly } = await import(${JSON.stringify(library)});
-         const { runMain } = await import(${JSON.stringify(inRepository('scripts/lib/problem.mjs'))});
-         await runMain(async () => refuseReadOnly(${JSON.stringify(checkout)}));`,
-      ],
-      { encoding: 'utf8' },
+  const asNobody = (...command: string[]) => spawnSync('setpriv', [...nobody, ...command], { encoding: 'utf8' });
+  const refusalOf = (path: string) =>
+    asNobody(
+      ...[process.execPath, '--input-type=module', '--eval'],
+      `const { refuseReadOnly } = await import(${JSON.stringify(library)});
+       const { runMain } = await import(${JSON.stringify(inRepository('scripts/lib/problem.mjs'))});
+       await runMain(async () => refuseReadOnly(${JSON.stringify(path)}));`,
     );
-
-  it.skipIf(!canBeNobody)('is refused at once with what to do, as another account', () => {
+  beforeEach(() => {
     chmodSync(folder, 0o755);
     mkdirSync(join(checkout, 'node_modules'));
-    const { stderr, status } = asNobody();
+  });
+
+  it.skipIf(!canBeNobody)('is refused at once with what to do, as another account', () => {
+    const { stderr, status } = refusalOf(checkout);
     expect(status).toBe(1);
     expect(stderr).toMatch(/^\nDừng lại: Không dựng được trang từ kho “.*không ghi được vào thư mục “\.astro”/u);
-    expect(stderr).toContain('chép cả kho');
     expect(stderr).toContain('chỉ đổi OUT_DIR thì không đủ');
     expect(stderr).not.toMatch(/EACCES|\n\s+at /u);
     for (const name of ['.astro', '.cache', 'node_modules/.vite']) {
       mkdirSync(join(checkout, name), { recursive: true });
       chmodSync(join(checkout, name), 0o777);
     }
-    expect(asNobody()).toMatchObject({ status: 0, stderr: '' });
+    expect(refusalOf(checkout)).toMatchObject({ status: 0, stderr: '' });
     chmodSync(join(checkout, 'node_modules/.vite'), 0o755);
-    expect(asNobody().stderr).toContain('“node_modules/.vite”');
+    expect(refusalOf(checkout).stderr).toContain('“node_modules/.vite”');
+  });
+
+  it.skipIf(!canBeNobody)('can be copied as the message says, also with what Node lets nobody else read', () => {
+    writeFileSync(join(checkout, 'package.json'), '{}');
+    writeFileSync(join(checkout, '.cache/a'), 'của Node', { mode: 0o600 });
+    const [, command = ''] = /chép bằng: (.*)/u.exec(refusalOf(checkout).stderr) ?? [];
+    const home = join(folder, 'nhà');
+    mkdirSync(home);
+    chmodSync(home, 0o777);
+    expect(asNobody('sh', '-c', `cd '${home}' && ${command}`)).toMatchObject({ status: 0, stderr: '' });
+    expect(readdirSync(join(home, 'ban-chep')).sort()).toEqual(['node_modules', 'package.json']);
+    expect(refusalOf(join(home, 'ban-chep'))).toMatchObject({ status: 0, stderr: '' });
   });
 
   it('is not refused where it may', () => {
-    mkdirSync(join(checkout, 'node_modules'));
     expect(() => refuseReadOnly(checkout)).not.toThrow();
   });
 });

@@ -246,7 +246,8 @@ test.skipIf(process.platform === 'win32')(
     mkdirSync(dist);
     writeFileSync(join(dist, 'index.html'), 'bản trước');
     const lib = (name: string) => JSON.stringify(pathToFileURL(inRepository(`scripts/lib/${name}`)).href);
-    const script = `const { fillWhole, inTurn } = await import(${lib('whole-folder.mjs')});
+    const script = `const { inTurn } = await import(${lib('folder-turn.mjs')});
+    const { fillWhole } = await import(${lib('whole-folder.mjs')});
     const { runMain } = await import(${lib('problem.mjs')});
     const { writeFileSync } = await import('node:fs');
     await runMain(() => inTurn(${JSON.stringify(dist)}, () => {}, (turn) =>

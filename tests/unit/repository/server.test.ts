@@ -7,7 +7,8 @@ import { afterAll, beforeAll, describe, expect, it, test } from 'vitest';
 import { readStartArguments } from '../../../scripts/lib/start-arguments.mjs';
 import { readBuildNote } from '../../../scripts/lib/build-inputs.mjs';
 import { listen, newestSite, siteHandler } from '../../../scripts/lib/server.mjs';
-import { fillWhole as fillInTurn, inTurn } from '../../../scripts/lib/whole-folder.mjs';
+import { inTurn } from '../../../scripts/lib/folder-turn.mjs';
+import { fillWhole as fillInTurn } from '../../../scripts/lib/whole-folder.mjs';
 
 const fillWhole = (site: string, fill: (next: string) => Promise<void>) =>
   inTurn(

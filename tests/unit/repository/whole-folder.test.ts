@@ -21,7 +21,8 @@ import { afterEach, beforeEach, describe, expect, it, test, vi } from 'vitest';
 import { takeTurn } from '../../../scripts/lib/one-at-a-time.mjs';
 import { inRepository } from '../../../scripts/lib/paths.mjs';
 import { Problem } from '../../../scripts/lib/problem.mjs';
-import { fillWhole as fillInTurn, inTurn } from '../../../scripts/lib/whole-folder.mjs';
+import { inTurn } from '../../../scripts/lib/folder-turn.mjs';
+import { fillWhole as fillInTurn } from '../../../scripts/lib/whole-folder.mjs';
 
 let parent = '';
 let dist = '';
@@ -56,6 +57,9 @@ const recover = (folder: string) => inTurn(folder, nobodyElse, () => {});
 const fillWhole = (folder: string, fill: (next: string) => Promise<void>) =>
   inTurn(folder, nobodyElse, (turn) => fillInTurn(turn, fill));
 
+/** The address of a module of the scripts, as code. */
+const library = (name: string) => JSON.stringify(pathToFileURL(inRepository(`scripts/lib/${name}`)).href);
+
 /** A process that fills the folder, and dies just before one of the calls by which it changes the disk. */
 const killedAt = (call: number) =>
   spawnSync(
@@ -74,7 +78,8 @@ const killedAt = (call: number) =>
          };
        }
        syncBuiltinESMExports();
-       const { fillWhole, inTurn } = await import(${JSON.stringify(pathToFileURL(inRepository('scripts/lib/whole-folder.mjs')).href)});
+       const { inTurn } = await import(${library('folder-turn.mjs')});
+       const { fillWhole } = await import(${library('whole-folder.mjs')});
        await inTurn(${JSON.stringify(dist)}, () => {}, (turn) => fillWhole(turn, async (next) => {
          for (const name of ${JSON.stringify(names)}) fs.writeFileSync(next + '/' + name, 'mới');
        }));`,
@@ -209,8 +214,8 @@ describe('fillWhole', () => {
 
 /** Another process that has the turn of the folder until it is ended, with an environment of its own. */
 async function holder(env: NodeJS.ProcessEnv = {}) {
-  const module = pathToFileURL(inRepository('scripts/lib/whole-folder.mjs')).href;
-  const script = `import { fillWhole, inTurn } from ${JSON.stringify(module)};
+  const script = `import { inTurn } from ${library('folder-turn.mjs')};
+    import { fillWhole } from ${library('whole-folder.mjs')};
     import { writeFileSync } from 'node:fs';
     await inTurn(${JSON.stringify(dist)}, (pid) => console.log('waits', pid), (turn) => fillWhole(turn, async (next) => {
       writeFileSync(next + '/a.html', 'mới');
@@ -281,8 +286,7 @@ describe('two builds into one folder', () => {
       killed.child.kill('SIGKILL');
       await killed.ended;
       const inside = new Set<number>();
-      const module = pathToFileURL(inRepository('scripts/lib/one-at-a-time.mjs')).href;
-      const script = `import { takeTurn } from ${JSON.stringify(module)};
+      const script = `import { takeTurn } from ${library('one-at-a-time.mjs')};
         const turn = await takeTurn(${JSON.stringify(join(parent, '.dist.luot'))}, () => {});
         process.send('in');
         setTimeout(() => process.send('out', () => { turn.giveBack(); process.exit(); }), 100);`;
