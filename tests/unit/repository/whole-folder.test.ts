@@ -354,14 +354,13 @@ describe('takeTurn', () => {
   );
 
   it('is not had by a lock on a file that another one removed meanwhile', async () => {
-    const lock = DatabaseSync.prototype.exec;
     const exec = vi.spyOn(DatabaseSync.prototype, 'exec').mockImplementationOnce(function (this: DatabaseSync, sql) {
       rmSync(file());
       writeFileSync(file(), '');
-      lock.call(this, sql);
+      exec.mockRestore();
+      this.exec(sql);
     });
     const turn = await takeTurn(file(), () => {});
-    exec.mockRestore();
     // The number is in the file that others open, not in the one that is gone.
     expect(readFileSync(file(), 'utf8')).toBe(String(process.pid));
     turn.giveBack();
