@@ -32,13 +32,16 @@ export function* withLeads<Block extends TextBlock>(blocks: Iterable<Block>): Ge
   let topic = '';
   let columns = '';
   let title: Title | null = null;
+  let isLine = false;
   for (const block of blocks) {
     const text = block.text.trim();
     const inTable = block.kind === 'row' || block.kind === 'heading-row';
     const level = levelOf(block, text);
     if (title !== null && (inTable || level > title.level)) {
-      above = topic = title.text;
+      // Who is in charge does not replace what is listed.
+      above = whoseList(topic) === 'pupils' ? [topic, title.text].join(CELL) : (topic = title.text);
       title = null;
+      isLine = true;
     }
     yield { ...block, lead: block.kind === 'row' ? [above, columns].filter(Boolean).join(CELL) : above };
     if (text === '') continue;
@@ -50,8 +53,12 @@ export function* withLeads<Block extends TextBlock>(blocks: Iterable<Block>): Ge
     else if (block.kind === 'heading' || text.endsWith(':') || /^(?:danh sách|phụ lục)(?!\p{L})/iu.test(text)) {
       above = topic = text.slice(-LONGEST_ENTRY);
       title = null;
+      isLine = false;
     } else {
-      if (text.length > LONGEST_ENTRY) above = topic = '';
+      // A line of its own after a list whose title was one ends it.
+      const endsList = isLine && level === 0 && !remark.test(text) && whoseList(topic) !== 'pupils';
+      if (text.length > LONGEST_ENTRY || endsList) above = topic = '';
+      if (endsList) isLine = false;
       if (mayBeTitle(text, level)) title = { text, level };
       else if (text.length > LONGEST_REMARK && !remark.test(text)) title = null;
     }
@@ -75,10 +82,16 @@ const remark = /^\(.*\)$/su;
 const goesOn = /^(?:cụ thể|chi tiết|gồm|bao gồm|kết quả|trong đó|như sau|sau đây)(?: là)?(?: như sau)?\s?:$/iu;
 const fullName = /\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll}/u;
 
-/** Whether a line is no sentence, or one that ends with `như sau`, and says whose names are below it; an entry that names somebody is none. */
+/** What asks, thanks or says on what ground. */
+const notATitle =
+  /^(?:đề nghị|mời|kính|xin|theo|kèm theo|căn cứ|yêu cầu|thực hiện)(?!\p{L})|(?<!\p{L})(?:họp ngày|chúc mừng|kiểm tra|xem|lập danh sách)(?!\p{L})/iu;
+
+/** Whether a line is no sentence, no `Giám khảo: cô Hoa`, or one that ends with `như sau`, and says whose names are below it; an entry that names somebody is none. */
 const mayBeTitle = (text: string, level: number): boolean =>
   text.length <= LONGEST_ENTRY &&
   !remark.test(text) &&
   (!/[.!?…]$/u.test(text) || /(?:như sau|sau đây|dưới đây)\.$/iu.test(text)) &&
   (level === 0 || !fullName.test(text)) &&
+  !/:\s*\S/u.test(text) &&
+  !notATitle.test(text) &&
   whoseList(text) !== null;

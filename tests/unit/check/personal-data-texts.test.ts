@@ -130,3 +130,45 @@ describe('a group of teachers is no village', () => {
     expect(codesIn(body)).toContain('dia-chi-rieng');
   });
 });
+
+describe('a line between the title and its list', () => {
+  test.each([
+    'Giáo viên chủ nhiệm: Đào Thị Vân',
+    'Người phụ trách: cô Vân, tổ trưởng tổ Văn',
+    'Đề nghị cha mẹ đối chiếu như sau.',
+    'Theo đề nghị của Hội đồng thi đua;',
+    'Ban tổ chức xin chúc mừng',
+    'Phụ huynh xem lại thông tin',
+    'Giáo viên bộ môn theo dõi',
+  ])('“%s” does not hide the pupils', (line) => {
+    for (const title of ['Danh sách học sinh bị nhắc nhở', 'Danh sách trẻ khuyết tật học hòa nhập'])
+      expect(codesIn(`## ${title}\n\n${line}\n\n${rows}`), title).toContain('du-lieu-tre');
+  });
+
+  test('a list of pupils below one of teachers is not theirs', () => {
+    const teachers = 'Giáo viên chủ nhiệm các lớp\n\n1. Đào Thị Vân, 6A\n2. Phan Văn Tới, 6B';
+    expect(codesIn(teachers)).toEqual([]);
+    expect(codesIn(`${teachers}\n\nCác trường hợp bị nhắc nhở\n\n${numbers}`)).toContain('du-lieu-tre');
+  });
+});
+
+test('pupils are found next to their teachers and parents, in columns of their own or in one', () => {
+  const row = (heads: string, cells: string) =>
+    `| ${heads} |\n|${' - |'.repeat(heads.split('|').length)}\n| ${cells} |`;
+  for (const [title, heads, cells] of [
+    ['Danh sách cha mẹ đăng ký bán trú', 'Họ tên cha mẹ | Họ tên con | Lớp', 'Đào Thị Vân | Trịnh Quốc Bảo | Lá 1'],
+    ['Giáo viên nhận đỡ đầu', 'Giáo viên | Người được đỡ đầu | Lớp', 'Đào Thị Vân | Trịnh Quốc Bảo | 6A'],
+    ['Danh sách học sinh đạt giải', 'Giáo viên và học sinh | Lớp', 'Trịnh Quốc Bảo | 6A'],
+  ] as const)
+    expect(codesIn(`## ${title}\n\n${row(heads, cells)}`), title).toContain('du-lieu-tre');
+});
+
+test('homes are found in a column of areas, and where a larger place follows a group with two numbers', () => {
+  const table = '| Họ và tên | Khu vực |\n| - | - |\n| Đào Thị Vân | Xóm 3 |\n';
+  expect(codesIn(table)).toContain('dia-chi-rieng');
+  expect(codesIn(table.replace('Xóm 3', 'Cổng trường'))).toEqual([]);
+  expect(codesIn('Bà Đào Thị Vân ở tổ 2-3, thành phố Lào Cai.')).toContain('dia-chi-rieng');
+  expect(codesIn('| Họ và tên | Chức vụ | Tổ |\n| - | - | - |\n| Đào Thị Vân | Trưởng ban | Tổ 12 |\n')).toContain(
+    'dia-chi-rieng',
+  );
+});

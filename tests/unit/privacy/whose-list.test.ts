@@ -29,6 +29,10 @@ describe('the title of a list says whose names are in it', () => {
     ['Công đoàn phân công trực lễ', 'staff', 'Công đoàn tặng quà cho các cháu:'],
     ['Khách mời dự khai giảng', 'adults', 'Học sinh đọc lời chào mừng khách mời'],
     ['Giáo viên được khen thưởng', 'staff', 'Giáo viên và học sinh được khen thưởng'],
+    ['Họp mặt cựu giáo viên và học sinh khóa 1990', 'adults', 'Giáo viên và học sinh khóa này'],
+    ['Ban liên lạc:', 'staff', 'Ban liên lạc tặng quà cho các em:'],
+    ['Đội ngũ giáo viên', 'staff', 'Đội ngũ sao đỏ'],
+    ['Danh sách đại biểu', 'adults', 'Danh sách đại biểu dự Đại hội Cháu ngoan Bác Hồ'],
   ] as const)('“%s” has %s in it, “%s” has pupils', (ofAdults, whose, ofPupils) => {
     expect(whoseList(ofAdults)).toBe(whose);
     expect(whoseList(ofPupils)).toBe('pupils');
@@ -40,6 +44,15 @@ describe('the title of a list says whose names are in it', () => {
     'Kỳ thi học sinh giỏi cấp huyện',
     'Chị em vui Tết',
     'Kết quả thi đua lớp 6A',
+    'Hội đồng kỷ luật quyết định khiển trách:',
+    'Hội đồng kỷ luật họp ngày 12/11/2026',
+    'Cựu học sinh khóa 1990 trao học bổng',
+    'Cán bộ y tế khám sức khỏe',
+    'Danh sách phụ huynh nợ học phí',
+    'Danh sách cha mẹ được mời vì con vi phạm',
+    'Công đoàn tặng quà',
+    'Nhân sự lớp 9A dự thi',
+    'Danh sách tổ trưởng, tổ phó các lớp',
   ])('“%s” does not say it', (title) => {
     expect(whoseList(title)).toBeNull();
   });

@@ -53,17 +53,23 @@ function readHead(lead: string, width: number): Head {
   );
   const columns = headings.map((heading) => ({
     isOfPupils: namesPupil(heading),
-    isOfTeachers: teacherColumn.test(heading),
+    isOfTeachers: isTeacherColumn(heading),
     isOfParents: parentColumn.test(heading),
   }));
   const hasOthers = hasNames || columns.some(({ isOfPupils }) => isOfPupils);
   const kept = headings.filter((_, at) => !(hasOthers && columns[at]?.isOfTeachers === true));
   return {
-    listed: title.map(whoseList).findLast((each) => each !== null) ?? null,
+    listed: listedBy(title),
     above: [...title, ...kept].join(CELL),
     columns,
     hasNames,
   };
+}
+
+/** Of several lines above a list the last one that says it, but none takes pupils back: `Giáo viên chủ nhiệm` below `Danh sách học sinh vi phạm` says who is in charge. */
+function listedBy(titles: readonly string[]): Listed | null {
+  const said = titles.map(whoseList);
+  return said.includes('pupils') ? 'pupils' : (said.findLast((each) => each !== null) ?? null);
 }
 
 /** What a passage and what is above it say about whose names are in it. Asked by several rules, answered once. */
@@ -93,4 +99,8 @@ function ownTitle(reading: Reading): string {
 
 /** Whether a name is in a column of teachers. */
 export const isInTeacherColumn = (reading: Reading, { start }: { start: number }): boolean =>
-  reading.lead !== '' && reading.text.includes(CELL) && teacherColumn.test(reading.headingAt(start));
+  reading.lead !== '' && reading.text.includes(CELL) && isTeacherColumn(reading.headingAt(start));
+
+/** A column of teachers alone: in `Giáo viên và học sinh` there are pupils too. */
+const isTeacherColumn = (heading: string): boolean =>
+  teacherColumn.test(heading) && !/(?<!\p{L})(?:học sinh|hs|trẻ|cháu|em|bé)(?!\p{L})/iu.test(heading);

@@ -78,7 +78,10 @@ const pupilColumn = new RegExp(
   'iu',
 );
 /** A column whose heading begins with a word for those in it: `Học sinh được giúp`. */
-const pupilsIn = new RegExp(`^\\s*(?:${child}|thí sinh|đội viên)(?: [\\p{L}/]{1,9}){0,4}\\s*$`, 'iu');
+const pupilsIn = new RegExp(
+  `^\\s*(?:(?:${child}|thí sinh|đội viên)(?: [\\p{L}/]{1,9}){0,4}|(?:(?:họ,? (?:và )?)?tên )?(?:của )?(?:con|người (?:học|được (?:đỡ đầu|giúp|kèm)))|phụ huynh của)\\s*$`,
+  'iu',
+);
 export const namesPupil = (heading: string): boolean => pupilsIn.test(heading);
 
 export const namesPupilColumn = (heading: string): boolean => pupilColumn.test(heading) || pupilsIn.test(heading);

@@ -1,5 +1,7 @@
 import {
   aClass,
+  acts,
+  blame,
   bodies,
   childrenOfStaff,
   duties,
@@ -10,6 +12,8 @@ import {
   groupsOfPupils,
   guests,
   noPupils,
+  officesOfPupils,
+  ofMembers,
   parents,
   pupils,
   staff,
@@ -34,7 +38,7 @@ const people = new RegExp(
   'gu',
 );
 /** `giáo viên, học sinh`: a list of both. */
-const both = words(`(?:${staff})(?: trường)?(?:,| và|, và| ?[-–&]) ?(?:các )?(?:${pupils})`);
+const both = words(`(?<!cựu )(?:${staff})(?: trường)?(?:,| và|, và| ?[-–&]) ?(?:các )?(?:${pupils})`);
 /** Who is spoken of last before a colon, as those to whom something is given: `… đề nghị khen các em:`. */
 const given = new RegExp(
   `(?<!\\p{L})(?:cho|khen|khen thưởng|thưởng|tuyên dương|tặng|trao|biểu dương|nhận|mừng|đề nghị)(?: (?:quà|học bổng))?(?: cho)?(?: (?:các|những|\\d{1,3}))? (?:${pupils})(?: [\\p{L}\\d]{1,9}){0,5} ?:$`,
@@ -49,7 +53,14 @@ const gift = words(gifts);
 const giver = words(givers, 'gu');
 const list = words('danh sách|ds|bảng tổng hợp');
 const assigned = words('phân công');
-const duty = words(`${duties}|${bodies}`);
+const duty = words(duties);
+const body = words(bodies);
+/** A line that is nothing but what a body is called: `Ban liên lạc:`. */
+const bodyAlone = new RegExp(`^(?:${bodies})(?: \\p{L}{1,9}){0,3} ?:?$`, 'u');
+const member = words(ofMembers);
+const act = words(acts);
+const ofPupils = words(blame);
+const officeOfPupils = words(officesOfPupils);
 const dutyOfBoth = words(dutiesOfBoth);
 const groupOfPupils = words(groupsOfPupils);
 const ofClass = words(aClass.replace('\\d', '\\d{1,2}[\\p{L}\\d/]{0,3}'));
@@ -63,15 +74,18 @@ export function whoseList(title: string): Listed | null {
   const said = written.toLowerCase().replace(/\s+/gu, ' ').trim();
   const line = gift.test(said) ? said.replace(giver, '') : said;
   if (given.test(line)) return 'pupils';
-  if (both.test(line)) return 'pupils';
+  if (both.test(line) || officeOfPupils.test(line)) return 'pupils';
   const at = line.search(list);
   const named = (at < 0 ? null : firstNamed(line.slice(at))) ?? firstNamed(line);
   if (named !== 'staff' && at < 0 && praised.test(line)) return 'pupils';
   // The teacher of a class in the title of its list.
   if ((named ?? 'staff') === 'staff' && ofClass.test(line) && oneAdult.test(written) && !assigned.test(line))
     return 'pupils';
+  // Who acts is not listed: the names are of those for whom it is done.
+  if (named !== 'pupils' && (ofPupils.test(line) || (act.test(line) && !member.test(line.split(act)[0] ?? ''))))
+    return null;
   if (named !== null) return named;
-  if (duty.test(line)) return 'staff';
+  if (duty.test(line) || bodyAlone.test(line) || (body.test(line) && member.test(line))) return 'staff';
   if (groupOfPupils.test(line)) return 'pupils';
   return dutyOfBoth.test(line) && !ofClass.test(line) ? 'staff' : null;
 }

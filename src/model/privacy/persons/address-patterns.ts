@@ -62,19 +62,22 @@ export const beforeName = new RegExp(
   'giu',
 );
 export const column = new RegExp(
-  `(?<!\\p{L})(?:${strong}|địa chỉ|nơi thường trú|trú quán|nơi ở)(?!\\p{L})|(?:^|\\|)\\s*(?:số nhà|thôn|xóm|bản|ấp|tổ dân phố|tổ|khu|tdp)(?:\\s?[,/]\\s?(?:thôn|xóm|bản|ấp|tổ|khu|buôn|xã|phường|phố)(?: dân phố)?)*(?!\\p{L})(?! (?:vực|chuyên|bộ|công|văn|trưởng|phó|cm|khối|sản|quyền|cam|kiểm|đăng))`,
+  `(?<!\\p{L})(?:${strong}|địa chỉ|nơi thường trú|trú quán|nơi ở)(?!\\p{L})|(?:^|\\|)\\s*(?:số nhà|thôn|xóm|bản|ấp|tổ dân phố|tổ|khu|tdp)(?:\\s?[,/]\\s?(?:thôn|xóm|bản|ấp|tổ|khu|buôn|xã|phường|phố)(?: dân phố)?)*(?!\\p{L})(?! (?:vực (?!cư trú|ở|sinh sống|dân cư)|vực\\s*$|chuyên|bộ|công|văn (?!hóa)|trưởng|phó|cm|khối|sản|quyền|cam|kiểm|đăng))`,
   'iu',
 );
+/** A column of areas: of villages, or of places of the school where somebody is on duty, as its cells say. */
+export const areaColumn = /^\s*khu vực\s*$/iu;
+export const villageCell = /^\s*(?:thôn|xóm|bản|ấp|buôn|tổ|khu(?: phố)?)\s(?:\p{Lu}|\d)/iu;
 /** A column that is one of villages or, in a list of staff, of groups of teachers. */
 export const groupColumn = /^\s*tổ\s*$/iu;
 /** Groups of teachers of several grades: `Tổ 2-3`, `4 + 5`. */
 export const ofGrades = /^\s*(?:tổ\s)?(?:khối\s)?[1-9](?:\s?[-–+&,]\s?[1-9]){1,4}\s*$/iu;
 /** The same in a sentence, where no larger place follows: `cô Lan ở Tổ 2-3 dạy thay`. */
 export const amongTeachers =
-  /^(?!nhà).{0,40}(?<!\p{L})tổ (?:khối )?[1-9]\s?[-–+&]\s?[1-9](?!\d)(?!,? (?:khu|khóm|phường|thị trấn|ấp|thôn|xã|xóm|bản|buôn|tdp)(?!\p{L}))/iu;
+  /^(?!nhà)(?!.{0,40}(?<!\p{L})(?:thôn|xóm|bản|ấp|khu)(?!\p{L})).{0,40}(?<!\p{L})tổ (?:khối )?[1-9]\s?[-–+&]\s?[1-9](?!\d)(?!,? (?:khu|khóm|phường|thị trấn|ấp|thôn|xã|xóm|bản|buôn|tdp|thành phố|tp|quận|huyện|tỉnh|đường|p\.)(?!\p{L}))/iu;
 /** Columns of a list of staff. */
 export const staffColumn =
-  /(?<!\p{L})(?:chức (?:vụ|danh)|chuyên môn|trình độ|nhiệm vụ|môn|bộ môn|vào ngành|hệ số|bậc|ngạch|giáo viên|gv|gvcn|chủ nhiệm)(?!\p{L})/iu;
+  /(?<!\p{L})(?:chức danh|chuyên môn|trình độ|nhiệm vụ|môn|bộ môn|vào ngành|hệ số|bậc|ngạch)(?!\p{L})/iu;
 /** A cell of a row without a heading row that begins like an address. */
 export const homeCell = new RegExp(
   `(?<=\\| ?)(?:(?:${home})[ .]?(?:\\d|\\p{Lu})|K?\\d{1,4}(?:/\\d{1,4})+,? (?:đường |phố )?\\p{Lu}|[Tt]ổ \\d{1,2}, )[^|\\n]{0,48}`,

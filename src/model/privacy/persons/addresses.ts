@@ -16,11 +16,13 @@ import {
   elsewhere,
   beforeName,
   amongTeachers,
+  areaColumn,
   column,
   groupColumn,
   ofGrades,
   staffColumn,
   homeCell,
+  villageCell,
   atWork,
   localityIn,
 } from './address-patterns.ts';
@@ -100,13 +102,16 @@ export function findHomeAddresses(reading: Reading): Finding[] {
   }
   if (text.includes(CELL) && lead === '' && reading.nameIn(0, text.length))
     for (const { 0: words, index } of text.matchAll(homeCell)) found.push(finding(reading, index, words, false));
-  if (text.includes(CELL) && column.test(lead) && !ofPlaces.test(lead) && reading.personIn(0, text.length))
+  if (text.includes(CELL) && namesHomes(lead) && !ofPlaces.test(lead) && reading.personIn(0, text.length))
     found.push(...inColumn(reading));
   return found;
 }
 
 /** Rows of branches and offices. */
 const ofPlaces = /(?:^|\|)\s*(?:tên )?(?:điểm trường|cơ sở|đơn vị|trường|trạm|công ty|điểm)\s*(?=\|)/iu;
+
+const namesHomes = (lead: string): boolean =>
+  column.test(lead) || lead.split(CELL).some((heading) => areaColumn.test(heading));
 
 function inColumn(reading: Reading): Finding[] {
   let at = 0;
@@ -115,7 +120,8 @@ function inColumn(reading: Reading): Finding[] {
     at += cell.length + CELL.length;
     const heading = reading.headingAt(start);
     if (groupColumn.test(heading) && isGroupOfTeachers(reading, cell)) return [];
-    return /\p{L}{2}|\d/u.test(cell) && column.test(heading) ? [inCell(start, cell)] : [];
+    const isHome = column.test(heading) || (areaColumn.test(heading) && villageCell.test(cell));
+    return isHome && /\p{L}{2}|\d/u.test(cell) ? [inCell(start, cell)] : [];
   });
 }
 

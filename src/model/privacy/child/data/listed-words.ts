@@ -8,7 +8,8 @@ export const workWithChildren = `(?:đưa đón|đón|trả|trông|giữ|dạy|k
 /** Grown-ups whose name has a word for children in it, and contests. */
 export const parents =
   '(?:cha mẹ|bố mẹ|phụ huynh|cmhs|phhs)(?: (?:của|các|những)){0,2}(?: (?:học sinh|hs|trẻ em|trẻ|cháu|bé|em|con))?';
-export const formerPupils = 'cựu (?:học sinh|hs|học viên|giáo chức|giáo viên|cán bộ)|học sinh cũ|hội khóa';
+export const formerPupils =
+  'cựu (?:học sinh|hs|học viên|giáo chức|giáo viên|cán bộ)(?: và (?:cựu )?(?:học sinh|giáo viên))?|học sinh cũ|hội khóa';
 export const guests = 'khách mời|đại biểu|nhà hảo tâm|mạnh thường quân|nhà tài trợ|diễn giả|báo cáo viên|chuyên gia';
 export const noPupils = '(?:thi|giải|cấp) (?:chọn )?(?:học sinh giỏi|hsg)|(?:tuổi|sức|nhà) trẻ|(?:anh|chị|đàn) em';
 
@@ -20,22 +21,32 @@ export const pupils =
   'học sinh|hs|h/s|trẻ em|trẻ|(?:các |những )?cháu|(?:các )?bé|em|các bạn|thí sinh|đội viên|nhi đồng|học viên|đội tuyển|sao đỏ|cờ đỏ|ban cán sự|lớp trưởng|trực nhật|danh sách (?:lớp|nhóm) (?:\\d{1,2}[\\p{L}\\d/]{0,3}|mầm|chồi|lá|nhà trẻ|mẫu giáo|(?:của )?(?:cô|thầy|do))';
 
 export const staff =
-  'giáo viên|gv|gvcn|gvbm|gvmn|cb,? ?gv(?:,? ?nv)?|cbgv(?:nv)?|cbgvnv|cbvc|cán bộ|nhân viên|viên chức|công chức|người lao động|công đoàn viên|đoàn viên công đoàn|cô giáo|thầy giáo|thầy,? cô|cô nuôi|nhà giáo|giảng viên|bảo mẫu|cấp dưỡng|đảng viên|giám thị|giám khảo|nhân sự|đội ngũ|chiến s[ĩỹ] thi đua|lao động tiên tiến|tổ trưởng|tổ phó';
+  'giáo viên|gv|gvcn|gvbm|gvmn|cb,? ?gv(?:,? ?nv)?|cbgv(?:nv)?|cbgvnv|cbvc|cán bộ|nhân viên|viên chức|công chức|người lao động|công đoàn viên|đoàn viên công đoàn|cô giáo|thầy giáo|thầy,? cô|cô nuôi|nhà giáo|giảng viên|bảo mẫu|cấp dưỡng|đảng viên|giám thị|giám khảo|nhân sự(?! lớp)|đội ngũ(?! (?:sao đỏ|cán bộ lớp))|chiến s[ĩỹ] thi đua|lao động tiên tiến|(?:tổ trưởng|tổ phó)(?! (?:các |của )?(?:lớp|chi đội)|, tổ phó (?:các )?lớp)';
 
 /** Who gives what others get: `học bổng của Hội cựu học sinh`. */
 export const givers = `(?:do|của|từ) (?:các |những |hội |ban |quỹ |tập thể ){0,3}(?:${formerPupils}|${parents}|${guests}|${staff}|công đoàn)`;
 export const gifts = 'học bổng|quà|phần thưởng|xe đạp|sách vở|hỗ trợ|tài trợ|tặng|trao';
 
-/** Who appoints, gives or reports, and is listed only where nobody else is spoken of. */
+/** Who appoints, gives or reports: its members are listed only where a list, members or work are spoken of. */
 export const bodies =
   'công đoàn|chi bộ|ban giám hiệu|bgh|lãnh đạo|hội đồng|ban (?:chỉ đạo|tổ chức|giám khảo|thanh tra|liên lạc)|tổ (?:chuyên môn|bộ môn|văn phòng|khoa học|tự nhiên|xã hội|tư vấn)';
 
 /** What staff do or get, where nobody is spoken of. */
 export const duties =
-  'phân công|dạy (?:bù|thay|thế|chéo|tăng cường)|lịch (?:dạy|trực)|dự giờ|thao giảng|hội giảng|dạy giỏi|chủ nhiệm|trực (?:ban|trưa|tuần|trường|lễ|tết|bán trú|hè|đêm|bảo vệ)|trông (?:trưa|lớp|thi)|vào ngành|vào biên chế|nâng (?:lương|ngạch|bậc)|thâm niên|coi thi|chấm thi|sáng kiến|kiêm nhiệm|nghỉ hưu|công tác phí|(?:trung|cao|sơ) cấp|l[ýí] luận chính trị|bồi dưỡng (?:chính trị|nghiệp vụ|chuyên môn|thường xuyên)|cảm tình đảng';
+  'phân công|dạy (?:bù|thay|thế|chéo|tăng cường)|lịch (?:dạy|trực)|dự giờ|thao giảng|hội giảng|dạy giỏi|chủ nhiệm|trực (?:ban|trưa|tuần|trường|lễ|tết|bán trú|hè|đêm|bảo vệ)|trông (?:trưa|lớp|thi)|vào ngành|vào biên chế|nâng (?:lương|ngạch|bậc lương)|thâm niên|coi thi|chấm thi|sáng kiến|kiêm nhiệm|nghỉ hưu|công tác phí|l[ýí] luận chính trị|bồi dưỡng (?:chính trị|nghiệp vụ|chuyên môn|thường xuyên)';
 /** Groups that have pupils in them where nobody else is spoken of. */
 export const groupsOfPupils =
   'đội (?:văn nghệ|nghi thức|bóng(?: \\p{L}+)?|cờ|trống|kịch|múa|hợp xướng|thể thao|phát thanh|tuyên truyền)|câu lạc bộ|clb|tốp ca|ban chỉ huy (?:liên|chi) đội';
 /** What pupils may be listed for, too, with the name of their class. */
-export const dutiesOfBoth = 'tập huấn|hiến máu|thi đua';
+export const dutiesOfBoth = '(?:cử đi|lớp|đợt|dự) tập huấn|đăng ký hiến máu|kết quả thi đua';
 export const aClass = '(?:lớp|chi đội|nhóm|khối) (?:\\d|mầm|chồi|lá)';
+/** Children who have an office or a title: said anywhere, they are listed. */
+export const officesOfPupils =
+  'sao đỏ|cờ đỏ|cán bộ lớp|ban cán sự|cháu ngoan|thiếu nhi|chi đội trưởng|liên đội|đội viên';
+/** What those do who are no list of their own: `Hội đồng kỷ luật quyết định`, `Cựu học sinh trao học bổng`, `Cán bộ y tế khám sức khỏe`. */
+export const acts =
+  'công bố|trao|tặng|lập (?:biên bản|danh sách)|thăm|khám|thông báo|báo cáo|đề nghị|xét|quyết định|kiểm tra|họp (?:ngày|xét|lúc)|xử l[ýí]|kỷ luật|khiển trách|tuyên dương|biểu dương|nhắc nhở|phát hiện|ghi nhận|chúc mừng|tiếp nhận|kết nạp|tư vấn|vi phạm|nợ';
+/** Words that say that a body, or what is done, has its people listed. */
+export const ofMembers = 'danh sách|ds|thành viên|thành phần|nhân sự|cơ cấu|phân công';
+/** What is listed of pupils whoever else is named, a parent who pays or a teacher who reports. */
+export const blame = 'nợ|chưa (?:nộp|đóng)|vi phạm|kỷ luật|miễn,? giảm|biên bản|khám sức khỏe|nghỉ ốm';
