@@ -23,11 +23,8 @@ export async function docxResponse(document: OfficialDocument): Promise<Response
   const kept = keptFile('official-docx', [
     document,
     pictureInputs(pictures),
-    codeAt('src/model/official/pictures.ts'),
     codeAt('src/export/docx'),
-    codeAt('src/model/official/word-styles.ts'),
-    codeAt('src/model/official/footnotes.ts'),
-    codeAt('src/model/official/position-lines.ts'),
+    codeAt('src/model/official'),
     codeAt('src/model/text/letter-widths.ts'),
   ]);
   return fileResponse(kept.read() ?? kept.keep(await officialDocx(document, pictures)), 'docx');

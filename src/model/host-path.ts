@@ -1,5 +1,6 @@
 /** Letters of an address without its escapes. Any other (`\`, `?`, `*`, control characters) hosts read each in a way of its own. */
-const letters = /^[\p{L}\p{M}\p{N}\-._~/ (),&+=@!']*$/u;
+export const LETTERS = String.raw`\p{L}\p{M}\p{N}\p{Pd}\p{Pi}\p{Pf}…:\[\]\-._~/ (),&+=@!'`;
+const letters = new RegExp(`^[${LETTERS}%]*$`, 'u');
 
 /** Escapes in escapes (`%2565`): one program may take off the first layer and the next one the second. */
 const MOST_LAYERS = 2;
@@ -24,12 +25,14 @@ export function hostPath(path: string): string | null {
 
 function withoutEscapes(path: string): string | null {
   let decoded = path;
-  try {
-    for (let layer = 0; layer < MOST_LAYERS && decoded.includes('%'); layer++) decoded = decodeURIComponent(decoded);
-  } catch {
-    return null;
-  }
-  return decoded.includes('%') ? null : decoded;
+  for (let layer = 0; layer < MOST_LAYERS && decoded.includes('%'); layer++)
+    try {
+      decoded = decodeURIComponent(decoded);
+    } catch {
+      // `100%25` is a path with a percent sign: nothing of the site has one.
+      return layer === 0 || /%[\da-f]{2}/iu.test(decoded) ? null : decoded;
+    }
+  return /%[\da-f]{2}/iu.test(decoded) ? null : decoded;
 }
 
 /**

@@ -40,12 +40,13 @@ export class RedirectReach {
       }
   }
 
-  /** The rules that may hold for an address. @param path as `addresses.ts` has it */
+  /** The rules that may hold for an address, in the order of their lines: hosts follow the first. @param path as `addresses.ts` has it */
   over(path: string): Redirect[] {
     const exact = (this.#exact.get(pageForm(path) ?? path) ?? []).filter(
       (redirect) => !(path.endsWith('/') && dropsEnding(redirect)),
     );
-    return [...exact, ...new Set(spellings(path).flatMap((each) => this.#open(each)))];
+    const open = new Set(spellings(path).flatMap((each) => this.#open(each)));
+    return [...exact, ...open].sort((a, b) => a.line - b.line);
   }
 
   #open(spelling: string): Redirect[] {

@@ -45,7 +45,8 @@ export function checkRedirects(
       refused.has(redirect) ? [] : paths.flatMap((path) => withdrawnTo(path, redirect, present)),
     ),
     ...gone.flatMap(([path, record]) => {
-      const [redirect] = reach.over(path);
+      const rules = reach.over(path);
+      const redirect = rules.find(({ to }) => isElsewhere(to)) ?? rules[0];
       if (redirect === undefined) return [];
       if (!isElsewhere(redirect.to)) return astray(path, redirect, record, present.get(redirect.to));
       return [issueAt(placeOf(redirect), 'chuyen-huong-sai', taken(path, redirect.to, 'đã đăng'), { remedy: KEPT })];

@@ -13,7 +13,7 @@ export interface ColumnNeeds {
   /** Its longest line with those of its head. */
   whole: number;
   /** Points besides, whatever the size: of the pictures in a line, and of the words next to them; or to write in by hand where it is empty, with the room that lines leave. */
-  fixed: { least: number; line: number; words: number; whole: number };
+  fixed: { least: number; line: number; words: number; hand: number; whole: number };
 }
 
 const LINES_OF_HEAD = 3;
@@ -50,7 +50,7 @@ export function columnNeeds(
       piece: widest(words.flatMap(piecesOf)),
       word: widest(words),
       whole: Math.max(ofHead, ofCells),
-      fixed: isEmpty ? { least: LEAST_EMPTY, line: 0, words: 0, whole: EMPTY } : ofPictures(all),
+      fixed: isEmpty ? { least: 0, line: 0, words: 0, hand: LEAST_EMPTY, whole: EMPTY } : ofPictures(all),
     };
   });
 }
@@ -61,6 +61,7 @@ function ofPictures(lines: readonly Line[]): ColumnNeeds['fixed'] {
     least: most(drawn.flatMap(({ pictures }) => pictures.map((each) => Math.min(each, LEAST_PICTURE)))),
     line: most(drawn.map(({ pictures }) => pictures.reduce((sum, each) => sum + each, 0))),
     words: widest(drawn.map(({ text }) => text)),
+    hand: 0,
     whole: 0,
   };
 }

@@ -52,7 +52,7 @@ function widthsOf(
   size: number,
   available: number,
 ): { fits: boolean; columns: number[] } {
-  // Smaller letters give pictures and empty columns no more room, so these take no more than their share of the sheet.
+  // Smaller letters give pictures no more room, so these take no more than their share of the sheet.
   const least = columns.map(({ piece, fixed }) =>
     Math.max(columnFor(piece, size), Math.min(fixed.least + 2 * INSET + SPARE, available / columns.length)),
   );
@@ -63,17 +63,18 @@ function widthsOf(
     const share = all === 0 ? 0 : Math.max(0, Math.min(1, (available - sum(from)) / all));
     return from.map((own, index) => own + share * (more[index] ?? 0));
   };
-  const lines = shared(
-    least,
-    columns.map(({ line, fixed }) => Math.max(columnFor(line, size), columnFor(fixed.words, size) + fixed.line)),
-  );
-  // Where all lines fit, heads and empty columns get what is left.
-  const withHeads = shared(
-    lines,
-    columns.map(({ whole, fixed }) => Math.max(columnFor(whole, size), fixed.whole)),
-  );
+  // Each takes what those before it leave: short lines, room to write in by hand, long lines, pictures, heads on one line.
+  const wanted: ((column: ColumnNeeds) => number)[] = [
+    ({ line }) => Math.min(columnFor(line, size), available / 3),
+    ({ fixed }) => fixed.hand,
+    ({ line }) => columnFor(line, size),
+    ({ fixed }) => columnFor(fixed.words, size) + fixed.line,
+    ({ whole }) => columnFor(whole, size),
+    ({ fixed }) => fixed.whole,
+  ];
+  const widths = wanted.reduce((from, each) => shared(from, columns.map(each)), least);
   const shrunk = Math.min(1, available / needed);
-  return { fits: needed <= available, columns: withHeads.map((each) => each * shrunk) };
+  return { fits: needed <= available, columns: widths.map((each) => each * shrunk) };
 }
 
 const sum = (all: readonly number[]): number => all.reduce((total, each) => total + each, 0);

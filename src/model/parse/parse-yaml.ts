@@ -75,7 +75,7 @@ function fieldParts(source: SourceFile, yaml: string, offset: number, broken: Se
     if (key === null)
       issues.push(issueAt(place, 'yaml-hong', 'thiếu dấu hai chấm sau tên trường, hoặc dòng này phải thụt vào.'));
     else if (seen.has(key)) {
-      issues.push(issueAt(place, 'yaml-trung-khoa', `trường “${key}” đã ghi ở trên.`));
+      issues.push(issueAt(place, 'yaml-trung-khoa', writtenTwice(key)));
       broken.add(key);
     } else parts.push({ document: parse(text), text, offset: offset + from });
     if (key !== null) seen.add(key);
@@ -162,9 +162,13 @@ function yamlIssue(source: SourceFile, yaml: string, offset: number, error: YAML
     );
   const place = source.locationAt(offset + start);
   if (error.code === 'DUPLICATE_KEY')
-    return issueAt(place, 'yaml-trung-khoa', `trường “${firstItem(line.split(':')).trim()}” đã ghi ở trên.`);
+    return issueAt(place, 'yaml-trung-khoa', writtenTwice(firstItem(line.split(':')).trim()));
   return issueAt(place, 'yaml-hong', yamlMessages[error.code] ?? 'không đọc được phần khai báo từ chỗ này.');
 }
+
+/** A key that is no name of a field may be that of a person, and no record is made in which it would be found. */
+const writtenTwice = (key: string): string =>
+  /^[a-zA-Z][\w-]*$/u.test(key) ? `trường “${key}” đã ghi ở trên.` : 'trường này đã ghi ở trên.';
 
 /** In Vietnamese, what the parser's commonest errors mean. */
 const yamlMessages: Partial<Record<string, string>> = {

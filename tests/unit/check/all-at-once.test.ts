@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { frameReport } from '../../../src/model/check/report/frame.ts';
 import { cleanFiles, planWith, readWith } from '../../support/content-folder.ts';
 
 const plan = 'plans/2024-ke-hoach-mau.mdx';
@@ -40,6 +41,18 @@ describe('all problems of a file are reported at once', () => {
     expect(inPlan(text)).toEqual(
       [...expected, '4 gia-tri-sai', reference, ...ofBody(body)].sort((a, b) => parseInt(a) - parseInt(b)),
     );
+  });
+
+  it('a key that is there twice is named only where it may be a field', () => {
+    const twice = (key: string) =>
+      readWith({ [plan]: fields.replace('year: 2024', `year: 2024\nextra:\n  ${key}: 1\n  ${key}: 2`) }).issues.filter(
+        ({ code }) => code === 'yaml-trung-khoa',
+      );
+    expect(twice('subject').map(({ message }) => message)).toEqual(['trường “subject” đã ghi ở trên.']);
+    expect(twice('Lò Thị Mẫu').map(({ message }) => message)).toEqual(['trường này đã ghi ở trên.']);
+    const shown = frameReport(twice('Lò Thị Mẫu'), () => Array.from({ length: 20 }, () => '  Lò Thị Mẫu: 2'));
+    expect(shown).not.toContain('Thị');
+    expect(shown).toContain('••');
   });
 
   it('a wrong field hides no rule between the other fields', () => {

@@ -37,6 +37,21 @@ it('neither does one that was published, unless a removal declares it', () => {
   expect(found(line, { [plan]: null, ...removal })).toEqual([]);
 });
 
+it('neither does one whose own line comes after a line for all that begins so: hosts follow the first', () => {
+  const lines = `/ke-hoach/2024-ke-hoach-mau* https://quangcao.example/ 301\n${address} /ke-hoach/2024-khac/ 301`;
+  expect(found(lines, other('Công tác mẫu năm 2024'))).toEqual(['error chuyen-huong-sai']);
+});
+
+it.each([
+  '/upload/ke-hoach-%E2%80%93-2019.pdf',
+  '/tep/%5B2020%5D.pdf',
+  '/tin/%E2%80%9Ctot%E2%80%9D/',
+  '/tin/100%25-dat/',
+])('an address of an old site may have dashes, brackets, quotation marks and a percent sign: %s', (from) => {
+  expect(parseRedirects(`${from} /gioi-thieu/ 301`).wrong).toEqual([]);
+  expect(found(`${from} /gioi-thieu/ 301`)).toEqual([]);
+});
+
 it('other addresses may lead elsewhere', () => {
   expect(found('/trang-cu/ https://truong.example/ 301')).toEqual([]);
 });

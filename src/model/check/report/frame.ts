@@ -20,10 +20,16 @@ export function frameReport(
 ): string {
   const unread = new Set(issues.filter(({ code }) => code === 'yaml-hong').map(({ file }) => file));
   const blocks = issues.map((issue) =>
-    frame(issue, linesOf(issue.file), (text) => (unread.has(issue.file) ? signsOf(text) : hide(text, issue.file))),
+    frame(issue, linesOf(issue.file), (text) =>
+      unread.has(issue.file) || isUnknownKey(issue, text) ? signsOf(text) : hide(text, issue.file),
+    ),
   );
   return [...blocks, summarize(issues).sentence].join('\n\n');
 }
+
+/** Whether a line that is there twice begins with no name of a field: it may be that of a person, and no record has it. */
+const isUnknownKey = ({ code }: Issue, line: string): boolean =>
+  code === 'yaml-trung-khoa' && !/^\s*(?:- )?[a-zA-Z][\w-]*\s*:/u.test(line);
 
 function frame(issue: Issue, lines: readonly string[] | null, shownOf: (text: string) => string): string {
   const entry = catalogue[issue.code];

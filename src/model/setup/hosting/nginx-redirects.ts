@@ -1,4 +1,7 @@
+import { LETTERS } from '../../host-path.ts';
 import type { Redirect } from '../../redirects.ts';
+
+const letters = new RegExp(`^[${LETTERS}%]*$`, 'u');
 
 /**
  * Rules of `public/_redirects` for nginx, inside `server`. `parseRedirects` admits no letter that means something to nginx;
@@ -18,7 +21,7 @@ export function nginxRedirects(redirects: readonly Pick<Redirect, 'from' | 'to'>
 function decodeAddress(path: string): string {
   try {
     const decoded = decodeURIComponent(path);
-    return /^[\p{L}\p{M}\p{N}\-._~/% (),&+=@!']*$/u.test(decoded) ? decoded : path;
+    return letters.test(decoded) ? decoded : path;
   } catch {
     return path;
   }

@@ -180,10 +180,21 @@ function isRecipient(line: Line, tail: SignatureBlock): boolean {
   return open && (bulleted || /[;.]$/u.test(line.text));
 }
 
+/** Titles in front of a name, or dots in its place: no name. */
+const noName = /^(?:[\p{L}]{1,4}\.\s*)*$|^[\s.…_-]*$/u;
+
+/** Whether a line is in the style of a name and may be one: who signs in Word writes a mark, a day or dots there too. */
+const saysName = (line: Line): boolean =>
+  line.paragraph.isSignerName === true &&
+  !isSignatureMark(line.text) &&
+  !isRule(line.text) &&
+  !noName.test(line.text) &&
+  !/(?<!\p{L})ngày\s*\d|\d{1,2}[/.-]\d{1,2}[/.-]\d{4}/u.test(line.text);
+
 /** Reads a line into its field. @returns whether it has one. */
 function readLine(line: Line, tail: SignatureBlock, positions: Line[], notes: ImportNote[]): boolean {
   const { text, place } = line;
-  if (line.paragraph.isSignerName && tail.signer.name === null) return named(text, tail);
+  if (saysName(line) && tail.signer.name === null) return named(text, tail);
   if (isRule(text)) return reportOrnament(line, notes);
   if (startsRecipients(text)) {
     const rest = text.replace(/^Nơi nhận\s*:?\s*/iu, '');

@@ -48,5 +48,5 @@ export const acts =
   'công bố|trao|tặng|lập (?:biên bản|danh sách)|thăm|khám|thông báo|báo cáo|đề nghị|xét|quyết định|kiểm tra|họp (?:ngày|xét|lúc)|xử l[ýí]|kỷ luật|khiển trách|tuyên dương|biểu dương|nhắc nhở|phát hiện|ghi nhận|chúc mừng|tiếp nhận|kết nạp|tư vấn|vi phạm|nợ';
 /** Words that say that a body, or what is done, has its people listed. */
 export const ofMembers = 'danh sách|ds|thành viên|thành phần|nhân sự|cơ cấu|phân công';
-/** What is listed of pupils whoever else is named, a parent who pays or a teacher who reports. */
+/** What is listed of pupils also where others are named, a parent who pays or a teacher who reports. */
 export const blame = 'nợ|chưa (?:nộp|đóng)|vi phạm|kỷ luật|miễn,? giảm|biên bản|khám sức khỏe|nghỉ ốm';
