@@ -63,10 +63,12 @@ function widthsOf(
     const share = all === 0 ? 0 : Math.max(0, Math.min(1, (available - sum(from)) / all));
     return from.map((own, index) => own + share * (more[index] ?? 0));
   };
-  // Each takes what those before it leave: short lines, room to write in by hand, long lines, pictures, heads on one line.
+  // Each takes what those before it leave: short lines and room to write in by hand where there is such a column, long lines, pictures, heads on one line.
+  const toFillIn: ((column: ColumnNeeds) => number)[] = columns.some(({ fixed }) => fixed.hand > 0)
+    ? [({ line }) => Math.min(columnFor(line, size), available / 3), ({ fixed }) => fixed.hand]
+    : [];
   const wanted: ((column: ColumnNeeds) => number)[] = [
-    ({ line }) => Math.min(columnFor(line, size), available / 3),
-    ({ fixed }) => fixed.hand,
+    ...toFillIn,
     ({ line }) => columnFor(line, size),
     ({ fixed }) => columnFor(fixed.words, size) + fixed.line,
     ({ whole }) => columnFor(whole, size),
