@@ -97,26 +97,27 @@ export function subjectsOf(words: readonly Typed[]): readonly Subject[] {
   if (words.length > LONGEST || words[0]?.plain === 'luat') return [];
   const asked = words.filter((word) => !isNeutral(word)).length;
   const found = table.flatMap(({ subject, signs }) => {
-    const { counts, covered } = countOf(signs, words);
+    const { counts, covered, isOne } = countOf(signs, words);
     const isAll = covered >= asked && words.length > 1;
     if (counts < (isAll ? ALONE : ENOUGH)) return [];
-    return { words: subject, by: covered * 2 >= asked ? ('same' as const) : ('near' as const), counts };
+    return { words: subject, by: covered * 2 >= asked && !isOne ? ('same' as const) : ('near' as const), counts };
   });
   return found.sort((a, b) => b.counts - a.counts).slice(0, 2);
 }
 
-/** What the signs in a query count together, and how many of its words that say something they are. Each place and each sign counts once. */
-function countOf(signs: readonly Sign[], words: readonly Typed[]): { counts: number; covered: number } {
+/** What the signs in a query count together, and how many of its words that say something they are, and whether the query is nothing but one of them: what has these words comes first then. Each place and each sign counts once. */
+function countOf(signs: readonly Sign[], words: readonly Typed[]): { counts: number; covered: number; isOne: boolean } {
   const left: (Typed | undefined)[] = [...words];
-  let [counts, covered] = [0, 0];
+  let [counts, covered, isOne] = [0, 0, false];
   for (const [sign, each] of signs) {
     const at = left.findIndex((_, from) => sign.every((word, index) => isTyped(word, left[from + index])));
     if (at < 0 || isAnother(sign, left[at])) continue;
     counts += each + (sign.length > 2 ? 1 : 0);
     covered += sign.filter((word) => !isNeutral(word)).length;
     left.fill(undefined, at, at + sign.length);
+    isOne = sign.length === words.length;
   }
-  return { counts, covered };
+  return { counts, covered, isOne };
 }
 
 /** A sign of one syllable in a word without marks that says nothing: `co` is `có` rather than `cô`. */

@@ -39,6 +39,8 @@ describe('a question of parents', () => {
   test('is only likely in a sentence most of whose words are of something else', () => {
     expect(subjectsOf(wordsOf('tổ chức hội thi nấu ăn ngày phụ nữ toàn tỉnh'))).toMatchObject([{ by: 'near' }]);
     expect(subjectsOf(wordsOf('ngày mai con ăn gì'))).toMatchObject([{ by: 'same' }]);
+    expect(subjectsOf(wordsOf('học phí'))).toMatchObject([{ by: 'near' }]);
+    expect(subjectsOf(wordsOf('học phí bao nhiêu'))).toMatchObject([{ by: 'same' }]);
   });
 
   test('is in no long passage, in which words are by chance', () => {
