@@ -1,6 +1,9 @@
 /** Letters of an address without its escapes. Any other (`\`, `?`, `*`, control characters) hosts read each in a way of its own. */
-export const LETTERS = String.raw`\p{L}\p{M}\p{N}\p{Pd}\p{Pi}\p{Pf}…:\[\]\-._~/ (),&+=@!'`;
-const letters = new RegExp(`^[${LETTERS}%]*$`, 'u');
+const admitted = String.raw`\p{L}\p{M}\p{N}\p{Pd}\p{Pi}\p{Pf}…:\[\]\-._~/ (),&+=@!'`;
+const letters = new RegExp(`^[${admitted}%]*$`, 'u');
+
+/** Whether an address, without its escapes, has only letters that all hosts read alike. */
+export const isReadAlike = (decoded: string): boolean => letters.test(decoded);
 
 /** Escapes in escapes (`%2565`): one program may take off the first layer and the next one the second. */
 const MOST_LAYERS = 2;
@@ -14,7 +17,7 @@ export function hostPath(path: string): string | null {
   const decoded = withoutEscapes(path);
   if (decoded === null) return null;
   const [plain = ''] = decoded.normalize('NFC').toLowerCase().split(/[?#]/u);
-  if (!letters.test(plain)) return null;
+  if (!isReadAlike(plain)) return null;
   const parts: string[] = [];
   for (const part of plain.split('/'))
     if (part === '..') parts.pop();
@@ -29,8 +32,9 @@ function withoutEscapes(path: string): string | null {
     try {
       decoded = decodeURIComponent(decoded);
     } catch {
+      if (layer === 0) return null;
       // `100%25` is a path with a percent sign: nothing of the site has one.
-      return layer === 0 || /%[\da-f]{2}/iu.test(decoded) ? null : decoded;
+      break;
     }
   return /%[\da-f]{2}/iu.test(decoded) ? null : decoded;
 }

@@ -44,6 +44,7 @@ export function templateInputs(): string[] {
   const names = [
     'footnotes',
     'pictures',
+    'points',
     'position-lines',
     'sheet-sides',
     'sheet-tables',

@@ -1,5 +1,6 @@
 import { withRuns } from './footnotes.ts';
 import type { OfficialDocument } from './official-document.ts';
+import { pointsOf } from './points.ts';
 
 /** The file of a picture, in a format that sheets and Word files have. */
 export interface OfficialPicture {
@@ -47,5 +48,5 @@ export const pictureWidths =
   (pictures: OfficialPictures, room: number): PictureWidth =>
   (path) => {
     const picture = pictures.get(path);
-    return picture === undefined ? null : (sizeOnSheet(picture, room).width / 25.4) * 72;
+    return picture === undefined ? null : pointsOf(sizeOnSheet(picture, room).width);
   };

@@ -1,5 +1,6 @@
 import type { OfficialBlock, OfficialTable } from './official-document.ts';
 import type { PictureWidth } from './pictures.ts';
+import { pointsOf } from './points.ts';
 import { onTheirSide } from './sheet-sides.ts';
 import { columnNeeds } from './table-columns.ts';
 import { columnFor, tableLayout, upright } from './table-layout.ts';
@@ -16,7 +17,7 @@ export interface SheetTable extends OfficialTable {
 /** A block of a text or an annex; `turned` where it is on a sheet on its side. */
 export type SheetBlock = OfficialBlock & { turned?: true };
 
-const INDENT = (12.7 / 25.4) * 72;
+const INDENT = pointsOf(12.7);
 /** Points that parts are further in than what is around them (`official.typ`): an item with a hyphen, also inside of a numbered one. */
 const FURTHER_IN = { item: INDENT + 10, itemOfNumbered: 2 * INDENT + 10, quote: 2 * 13 };
 

@@ -1,6 +1,7 @@
 import { widthOf } from '../text/letter-widths.ts';
 import type { OfficialTable, Run, TableCell } from './official-document.ts';
 import type { PictureWidth } from './pictures.ts';
+import { pointsOf } from './points.ts';
 
 /** What a column of a table needs, in widths of one point of size: times the size of the letters they are points. */
 export interface ColumnNeeds {
@@ -17,11 +18,10 @@ export interface ColumnNeeds {
 }
 
 const LINES_OF_HEAD = 3;
-const millimetres = (value: number): number => (value / 25.4) * 72;
 /** A picture may be made smaller down to this. */
-const LEAST_PICTURE = millimetres(25);
+const LEAST_PICTURE = pointsOf(25);
 /** A column without a word below its head is filled in by hand: a signature needs so much, a name and a day with ease. */
-const [LEAST_EMPTY, EMPTY] = [millimetres(15), millimetres(40)];
+const [LEAST_EMPTY, EMPTY] = [pointsOf(15), pointsOf(40)];
 
 interface Line {
   text: string;

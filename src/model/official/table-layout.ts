@@ -1,4 +1,5 @@
 import { lastItem } from '../items.ts';
+import { pointsOf } from './points.ts';
 import type { ColumnNeeds } from './table-columns.ts';
 
 /** How a table is drawn. Lengths are points. */
@@ -14,9 +15,9 @@ export const INSET = 3;
 const SPARE = 1;
 /** Millimetres of an upright A4 sheet between its margins (NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục I). */
 export const SHEET_WIDTH = 165;
-export const upright = (SHEET_WIDTH / 25.4) * 72;
+export const upright = pointsOf(SHEET_WIDTH);
 /** The same of a sheet on its side, 252 mm. */
-export const sideways = (252 / 25.4) * 72;
+export const sideways = pointsOf(252);
 
 /**
  * The largest letters in which a table fits the sheet: each column is as wide as its longest piece, and long texts share what is

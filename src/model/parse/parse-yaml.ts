@@ -5,6 +5,7 @@ import { firstItem } from '../items.ts';
 import { doubleQuoted } from '../yaml/write-scalar.ts';
 import { issueAt } from '../rules/make-issue.ts';
 import type { Issue, SourceLocation } from '../rules/issue.ts';
+import { mayBeField } from './field-name.ts';
 import { yamlExcess } from './limits.ts';
 import type { SourceFile } from './source.ts';
 import { fieldTexts } from './yaml-fields.ts';
@@ -166,9 +167,9 @@ function yamlIssue(source: SourceFile, yaml: string, offset: number, error: YAML
   return issueAt(place, 'yaml-hong', yamlMessages[error.code] ?? 'không đọc được phần khai báo từ chỗ này.');
 }
 
-/** A key that is no name of a field may be that of a person, and no record is made in which it would be found. */
+/** No record is made in which a name would be found. */
 const writtenTwice = (key: string): string =>
-  /^[a-zA-Z][\w-]*$/u.test(key) ? `trường “${key}” đã ghi ở trên.` : 'trường này đã ghi ở trên.';
+  mayBeField(key) ? `trường “${key}” đã ghi ở trên.` : 'trường này đã ghi ở trên.';
 
 /** In Vietnamese, what the parser's commonest errors mean. */
 const yamlMessages: Partial<Record<string, string>> = {

@@ -2,6 +2,7 @@ import { catalogue } from '../../rules/catalogue.ts';
 import type { Issue } from '../../rules/issue.ts';
 import type { Hide } from '../../privacy/hidden.ts';
 import { maskedForLog } from '../../privacy/masked.ts';
+import { keyOfLine, mayBeField } from '../../parse/field-name.ts';
 import { normalizeText } from '../../text/normalize.ts';
 import { summarize } from './summary.ts';
 import { escapeControlCharacters } from './escape-control-characters.ts';
@@ -29,7 +30,7 @@ export function frameReport(
 
 /** Whether a line that is there twice begins with no name of a field: it may be that of a person, and no record has it. */
 const isUnknownKey = ({ code }: Issue, line: string): boolean =>
-  code === 'yaml-trung-khoa' && !/^\s*(?:- )?[a-zA-Z][\w-]*\s*:/u.test(line);
+  code === 'yaml-trung-khoa' && !mayBeField(keyOfLine(line));
 
 function frame(issue: Issue, lines: readonly string[] | null, shownOf: (text: string) => string): string {
   const entry = catalogue[issue.code];

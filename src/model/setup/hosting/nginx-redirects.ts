@@ -1,7 +1,5 @@
-import { LETTERS } from '../../host-path.ts';
+import { isReadAlike } from '../../host-path.ts';
 import type { Redirect } from '../../redirects.ts';
-
-const letters = new RegExp(`^[${LETTERS}%]*$`, 'u');
 
 /**
  * Rules of `public/_redirects` for nginx, inside `server`. `parseRedirects` admits no letter that means something to nginx;
@@ -21,7 +19,7 @@ export function nginxRedirects(redirects: readonly Pick<Redirect, 'from' | 'to'>
 function decodeAddress(path: string): string {
   try {
     const decoded = decodeURIComponent(path);
-    return letters.test(decoded) ? decoded : path;
+    return isReadAlike(decoded) ? decoded : path;
   } catch {
     return path;
   }
