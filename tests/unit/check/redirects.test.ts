@@ -4,6 +4,7 @@ import { checkRedirects } from '../../../src/model/check/check-redirects.ts';
 import type { Content } from '../../../src/model/records.ts';
 import { buildSite } from '../../../src/model/site/site.ts';
 import { servedAddresses } from '../../../src/model/views/served-addresses.ts';
+import { RedirectReach } from '../../../src/model/redirect-reach.ts';
 import { parseRedirects } from '../../../src/model/redirects.ts';
 import { cleanFiles, readWith } from '../../support/content-folder.ts';
 import type { Files } from '../../support/content-folder.ts';
@@ -50,6 +51,11 @@ it.each([
 ])('an address of an old site may have dashes, brackets, quotation marks and a percent sign: %s', (from) => {
   expect(parseRedirects(`${from} /gioi-thieu/ 301`).wrong).toEqual([]);
   expect(found(`${from} /gioi-thieu/ 301`)).toEqual([]);
+});
+
+it('the rules for an address are in the order of their lines, whatever kind they are', () => {
+  const { redirects } = parseRedirects('/a/* /b/ 301\n/a/mot/ /c/ 301\n/a/m* /d/ 301');
+  expect(new RedirectReach(redirects).over('/a/mot/').map(({ line }) => line)).toEqual([1, 2, 3]);
 });
 
 it('other addresses may lead elsewhere', () => {

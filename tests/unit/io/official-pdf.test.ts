@@ -83,6 +83,20 @@ test.each<[string, string, string[], (number | null)[]]>([
   expect(all.map((sheet) => Number(words(headOf(sheet))) || null)).toEqual(numbers);
 });
 
+test.each(['Phụ lục', '(Phụ lục)', 'Ký tên', 'Hết thân bài'])(
+  'a heading “%s” inside of the text is no mark of the template: the sheets go on in one row',
+  async (heading) => {
+    const paragraphs = `${sentence}\n\n`.repeat(14);
+    const text = `## I. VIỆC\n\n${paragraphs}### ${heading}\n\n${paragraphs}## II. CUỐI\n\n${paragraphs}Hết./.`;
+    const all = await sheetsFor(documentOf(text, signed));
+    expect(all.length).toBeGreaterThan(2);
+    expect(all.map((sheet) => Number(words(headOf(sheet))) || null)).toEqual([
+      null,
+      ...all.slice(1).map((_, at) => at + 2),
+    ]);
+  },
+);
+
 describe('the PDF of a plan', () => {
   test('is PDF/UA-1: tagged, in Vietnamese, with its title and bookmarks', async () => {
     expect(unmet).toBeNull();

@@ -1,3 +1,4 @@
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { officialDocx } from '../../../src/export/docx/official-docx.ts';
 import { isFullName, isName } from '../../../src/model/word/structure/signer-name.ts';
@@ -68,6 +69,19 @@ describe('a name comes back from a file of ours by its place, whatever it looks 
       expect(back.markdown, what).toBe('Một.\n\n## Phụ lục\n\nHai.\n');
     }
   });
+
+  test.each(['(Đã ký)', 'Xã Mẫu, ngày 05 tháng 3 năm 2024', 'ThS.', '…………'])(
+    'but %s in a line above it, in the same style, is none: who signs in Word writes there',
+    async (line) => {
+      const files = unzipSync(await officialDocx(documentOf('Một.', signed)));
+      const part = 'word/document.xml';
+      const name = /<w:p>(?:(?!<\/w:p>)[^])*TenNguoiKy(?:(?!<\/w:p>)[^])*<\/w:p>/u;
+      const body = strFromU8(files[part]!).replace(name, (own) => own.replace('Nguyễn Thị Mẫu', line) + own);
+      const back = readBytes(zipSync({ ...files, [part]: strToU8(body) }));
+      expect(body).toContain(line);
+      expect(back.head.signer.name).toBe('Nguyễn Thị Mẫu');
+    },
+  );
 
   test('and where there is none, a position is none', async () => {
     const back = readBytes(
