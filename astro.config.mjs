@@ -55,6 +55,8 @@ export default defineConfig({
   ],
   devToolbar: { enabled: false },
   vite: {
+    // Pages of a school that switched offline reading off register no worker.
+    define: { 'import.meta.env.OFFLINE': JSON.stringify(process.env.OFFLINE ?? '') },
     // No script may be written into a page: the policy admits none.
     // The largest file is the editing screen, 2,400 kB, which only editors load; Vite warns of what is larger, in kB.
     build: {

@@ -1,5 +1,5 @@
 // Puts the worker in place that keeps pages, for a reader who came straight here from a link (0032); 1 kB has no room for `register.ts`.
-if (import.meta.env.PROD)
+if (import.meta.env.PROD && import.meta.env.OFFLINE !== 'off')
   onload = () =>
     navigator.serviceWorker
       ?.register(`${import.meta.env.BASE_URL}/sw.js`.replace('//', '/'), { updateViaCache: 'none' })

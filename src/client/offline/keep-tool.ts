@@ -1,6 +1,6 @@
 import { canKeep, keepPage } from './keep-page.ts';
 import { filesCache } from './kept-pages.ts';
-import { registerWorker } from './register.ts';
+import { keepsPages, registerWorker } from './register.ts';
 
 /**
  * Keeps the page that is open with its scripts, styles and the files that it asks for, so that a tool works without a network
@@ -8,7 +8,7 @@ import { registerWorker } from './register.ts';
  * @param files addresses that the page's scripts fetch
  */
 export async function keepTool(files: readonly string[]): Promise<void> {
-  if (!import.meta.env.PROD || !canKeep()) return;
+  if (!keepsPages || !canKeep()) return;
   try {
     await keepPage(location.href, document.title);
     const { scope } = await registerWorker();
