@@ -33,6 +33,8 @@ describe('the title of a list says whose names are in it', () => {
     ['Ban liên lạc:', 'staff', 'Ban liên lạc tặng quà cho các em:'],
     ['Đội ngũ giáo viên', 'staff', 'Đội ngũ sao đỏ'],
     ['Danh sách đại biểu', 'adults', 'Danh sách đại biểu dự Đại hội Cháu ngoan Bác Hồ'],
+    ['Ban cán sự lớp trung cấp lý luận chính trị', 'adults', 'Ban cán sự lớp 7C'],
+    ['Danh sách học viên lớp bồi dưỡng đối tượng Đảng', 'adults', 'Danh sách học sinh lớp bồi dưỡng Toán 9'],
   ] as const)('“%s” has %s in it, “%s” has pupils', (ofAdults, whose, ofPupils) => {
     expect(whoseList(ofAdults)).toBe(whose);
     expect(whoseList(ofPupils)).toBe('pupils');

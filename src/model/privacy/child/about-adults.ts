@@ -2,7 +2,7 @@ import { once, recent } from '../../once.ts';
 import { CELL } from '../passages.ts';
 import type { Reading } from '../reading.ts';
 import { isOfAdults, namesPupil } from './lists.ts';
-import { whoseList } from './whose-list.ts';
+import { whoseList, withoutMakers } from './whose-list.ts';
 import type { Listed } from './whose-list.ts';
 
 export interface About {
@@ -60,7 +60,7 @@ function readHead(lead: string, width: number): Head {
   const kept = headings.filter((_, at) => !(hasOthers && columns[at]?.isOfTeachers === true));
   return {
     listed: listedBy(title),
-    above: [...title, ...kept].join(CELL),
+    above: [...title.map(withoutMakers), ...kept].join(CELL),
     columns,
     hasNames,
   };

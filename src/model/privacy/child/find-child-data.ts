@@ -15,7 +15,8 @@ import {
   saysHardship,
 } from './lists.ts';
 import { aboutAdults, isInTeacherColumn } from './about-adults.ts';
-import { whoseList } from './whose-list.ts';
+import { isCourse, whoseList } from './whose-list.ts';
+import { hasClassOffice } from './class-offices.ts';
 import { findCalled, findInitials } from './called-otherwise.ts';
 import { givenNames } from './data/given-names.ts';
 import { adult } from './data/who-words.ts';
@@ -83,6 +84,7 @@ function named(reading: Reading): Finding[] {
       ['class'],
     );
   const others = [
+    () => classOfficers(reading, names),
     () => entriesAfterColon(text, names),
     () => rowOfChild(reading, names, said),
     () => entryBelowPupils(reading, names, said),
@@ -93,6 +95,14 @@ function named(reading: Reading): Finding[] {
     if (some.length > 0) return some;
   }
   return [];
+}
+
+/** Pupils of whom nothing is said but their office in a class; courses of grown-ups have such offices, too. */
+function classOfficers(reading: Reading, names: readonly PersonName[]): Finding[] {
+  const found = names.filter((name) => name.full && hasClassOffice(reading.text, name));
+  if (found.length === 0 || aboutAdults(reading).isOfAdults()) return [];
+  if (isCourse(`${reading.lead} ${reading.text}`)) return [];
+  return found.map((each) => finding(each, ['class']));
 }
 
 /** Whether the word for an adult before a name is in the title of a list of pupils: `Học sinh lớp cô Hoa chủ nhiệm: Trịnh Quốc Bảo, …`. */

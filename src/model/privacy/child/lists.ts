@@ -1,3 +1,4 @@
+import { classOffices } from './class-offices.ts';
 import { evidenceOfAll } from './evidence.ts';
 import { whoseList } from './whose-list.ts';
 import type { Listed } from './whose-list.ts';
@@ -79,7 +80,7 @@ const pupilColumn = new RegExp(
 );
 /** A column whose heading begins with a word for those in it: `Học sinh được giúp`. */
 const pupilsIn = new RegExp(
-  `^\\s*(?:(?:${child}|thí sinh|đội viên)(?: [\\p{L}/]{1,9}){0,4}|(?:(?:họ,? (?:và )?)?tên )?(?:của )?(?:con|người (?:học|được (?:đỡ đầu|giúp|kèm)))|phụ huynh của)\\s*$`,
+  `^\\s*(?:(?:${child}|thí sinh|đội viên)(?: [\\p{L}/]{1,9}){0,4}|(?:(?:họ,? (?:và )?)?tên )?(?:của )?(?:con|${classOffices}|người (?:học|được (?:đỡ đầu|giúp|kèm)))|phụ huynh của)\\s*$`,
   'iu',
 );
 export const namesPupil = (heading: string): boolean => pupilsIn.test(heading);

@@ -14,7 +14,7 @@ import type { PersonName } from './names.ts';
 export function pupilsByClass(reading: Reading, names: readonly PersonName[]): readonly PersonName[] {
   const full = names.filter((name) => name.full);
   if (full.length === 0) return [];
-  const found = [inTable, afterClass, belowClass, classAfterName]
+  const found = [inTable, afterClass, belowClass, classAfterName, eachWithClass]
     .map((rule) => rule(reading, full))
     .find((each) => each.length > 0);
   if (found === undefined) return [];
@@ -108,4 +108,17 @@ function classAfterName({ text, lead }: Reading, names: readonly PersonName[]): 
     const found = classAfter.exec(text.slice(end, end + 48));
     return found !== null && (found[1] === undefined || praised.test(lead));
   });
+}
+
+const classNext = new RegExp(
+  `^\\s?[,–—-]\\s?(?:[Hh]ọc )?[Ll]ớp (?:${schoolClass}|${groupOfSmall}|(?:[1-9]|1[0-2])(?![\\p{L}\\d/]))\\s?(?:$|[\\n.,;(–—-](?!\\d))`,
+  'u',
+);
+/** Names of a sentence of which the class is said; one may be that of a teacher. */
+const FEWEST_IN_SENTENCE = 2;
+
+/** `Phạm Anh Thư – lớp Lá 1 – ngõ 12; Đinh Công Sơn – lớp Lá 2`: each name with its class, wherever the sentence begins. */
+function eachWithClass({ text }: Reading, names: readonly PersonName[]): readonly PersonName[] {
+  const found = names.filter(({ end }) => classNext.test(text.slice(end, end + 48)));
+  return found.length >= FEWEST_IN_SENTENCE ? found : [];
 }

@@ -4,6 +4,7 @@ import {
   blame,
   bodies,
   childrenOfStaff,
+  courses,
   duties,
   dutiesOfBoth,
   formerPupils,
@@ -11,6 +12,7 @@ import {
   givers,
   groupsOfPupils,
   guests,
+  makers,
   noPupils,
   officesOfPupils,
   ofMembers,
@@ -51,6 +53,8 @@ const praised = new RegExp(
 );
 const gift = words(gifts);
 const giver = words(givers, 'gu');
+const maker = words(makers, 'giu');
+const course = words(courses, 'iu');
 const list = words('danh sách|ds|bảng tổng hợp');
 const assigned = words('phân công');
 const duty = words(duties);
@@ -71,9 +75,10 @@ const ofClass = words(aClass.replace('\\d', '\\d{1,2}[\\p{L}\\d/]{0,3}'));
  */
 export function whoseList(title: string): Listed | null {
   const written = title.slice(-LONGEST);
-  const said = written.toLowerCase().replace(/\s+/gu, ' ').trim();
+  const said = withoutMakers(written.toLowerCase().replace(/\s+/gu, ' ')).trim();
   const line = gift.test(said) ? said.replace(giver, '') : said;
   if (given.test(line)) return 'pupils';
+  if (isCourse(line)) return 'adults';
   if (both.test(line) || officeOfPupils.test(line)) return 'pupils';
   const at = line.search(list);
   const named = (at < 0 ? null : firstNamed(line.slice(at))) ?? firstNamed(line);
@@ -89,6 +94,12 @@ export function whoseList(title: string): Listed | null {
   if (groupOfPupils.test(line)) return 'pupils';
   return dutyOfBoth.test(line) && !ofClass.test(line) ? 'staff' : null;
 }
+
+/** Whether a text speaks of a class in which grown-ups learn. */
+export const isCourse = (text: string): boolean => course.test(text);
+
+/** A title without those who made the list: nobody of them is in it. */
+export const withoutMakers = (title: string): string => title.replace(maker, '');
 
 function firstNamed(line: string): Listed | null {
   for (const { groups = {} } of line.matchAll(people)) {

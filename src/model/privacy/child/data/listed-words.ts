@@ -27,6 +27,15 @@ export const staff =
 export const givers = `(?:do|của|từ) (?:các |những |hội |ban |quỹ |tập thể ){0,3}(?:${formerPupils}|${parents}|${guests}|${staff}|công đoàn)`;
 export const gifts = 'học bổng|quà|phần thưởng|xe đạp|sách vở|hỗ trợ|tài trợ|tặng|trao';
 
+/** Classes in which grown-ups learn; their offices are called like those of pupils. */
+export const courses =
+  'lớp (?:trung cấp|cao cấp|sơ cấp|l[ýí] luận|cảm tình|(?:bồi dưỡng (?:về |các |cho )?)?(?:đối tượng|nhận thức|đảng|chính trị|nghiệp vụ|cán bộ|quản l[ýí]))';
+const maker = `(?:các |những )?(?:${staff}|${parents}|ban giám hiệu|bgh|công đoàn|hội đồng|tổ (?:chuyên môn|bộ môn|văn phòng))(?: (?:chủ nhiệm|bộ môn))?(?: các lớp)?`;
+/** Who made a list of others: `Danh sách do giáo viên chủ nhiệm lập`, `… theo đề nghị của tổ chuyên môn`. */
+export const makers =
+  `do ${maker}(?: (?!lập|gửi)[\\p{L}\\d]{1,9}){0,3}? (?:lập|gửi|báo cáo|báo|đề nghị|đề xuất|tổng hợp|cung cấp|giới thiệu|bình chọn|rà soát|phát hiện|thống kê|nộp|kê khai)` +
+  `|theo (?:đề nghị|đề xuất|báo cáo|giới thiệu|tổng hợp) của ${maker}|(?<=danh sách )${maker} (?:gửi (?:về|lên|cho)|lập để)`;
+
 /** Who appoints, gives or reports: its members are listed only where a list, members or work are spoken of. */
 export const bodies =
   'công đoàn|chi bộ|ban giám hiệu|bgh|lãnh đạo|hội đồng|ban (?:chỉ đạo|tổ chức|giám khảo|thanh tra|liên lạc)|tổ (?:chuyên môn|bộ môn|văn phòng|khoa học|tự nhiên|xã hội|tư vấn)';
