@@ -1,14 +1,12 @@
 import { itemAt } from '../../items.ts';
 import type { Finding } from '../finding.ts';
 import { CELL } from '../passages.ts';
-import { initialsOf } from '../persons/initials.ts';
 import type { Reading } from '../reading.ts';
-import { classCode, evidenceLabels, evidenceOfAll, findEvidence } from './evidence.ts';
+import { classCode, evidenceOfAll, findEvidence } from './evidence.ts';
 import type { Evidence, EvidenceKind } from './evidence.ts';
 import {
   introducesChildren,
   isListOfChildren,
-  isOfAdults,
   isOfLessons,
   listsChildren,
   namesPersons,
@@ -16,9 +14,11 @@ import {
 } from './lists.ts';
 import { aboutAdults, isInTeacherColumn } from './about-adults.ts';
 import { isCourse, whoseList } from './whose-list.ts';
+import { childFinding } from './child-finding.ts';
+import { childrenOf } from './children-of-parents.ts';
 import { hasClassOffice } from './class-offices.ts';
-import { findCalled, findInitials } from './called-otherwise.ts';
-import { givenNames } from './data/given-names.ts';
+import { findInitials } from './called-otherwise.ts';
+import { pupilsIn } from './given-names-alone.ts';
 import { adult } from './data/who-words.ts';
 import { isPlainName } from './names.ts';
 import type { PersonName } from './names.ts';
@@ -52,7 +52,7 @@ function named(reading: Reading): Finding[] {
     state.length === 0
       ? [...found]
       : only.map((name) => ({
-          ...finding(name, [...new Set([...kinds, ...state])]),
+          ...childFinding(name, [...new Set([...kinds, ...state])]),
           certain: isCertainRow(reading, kinds, state),
         }));
   const inList = listFinding(reading, names, evidence);
@@ -60,14 +60,14 @@ function named(reading: Reading): Finding[] {
     const kinds =
       name.who === 'child' ? [...itemAt(evidence, index), ...bornOn(text, name)] : saidOfChildren(reading, name);
     if (kinds.length === 0) return [];
-    const own = finding(name, kinds);
+    const own = childFinding(name, kinds);
     return own.certain ? [own] : inRow([own], [name], kinds);
   });
   if (found.length > 0) return found;
   if (ofParents.length > 0) return ofParents;
   const children = names.filter(({ who, full }) => who === 'child' && full);
   if (children.length >= FEWEST_OF_LIST)
-    return children.map((each) => ({ ...finding(each, ['list']), certain: false }));
+    return children.map((each) => ({ ...childFinding(each, ['list']), certain: false }));
   if (inList.length > 0) {
     const certain = isCertainRow(
       reading,
@@ -79,7 +79,7 @@ function named(reading: Reading): Finding[] {
   const ofClass = pupilsByClass(reading, names);
   if (ofClass.length > 0)
     return inRow(
-      ofClass.map((each) => finding(each, ['class'])),
+      ofClass.map((each) => childFinding(each, ['class'])),
       ofClass,
       ['class'],
     );
@@ -102,7 +102,7 @@ function classOfficers(reading: Reading, names: readonly PersonName[]): Finding[
   const found = names.filter((name) => name.full && hasClassOffice(reading.text, name));
   if (found.length === 0 || aboutAdults(reading).isOfAdults()) return [];
   if (isCourse(`${reading.lead} ${reading.text}`)) return [];
-  return found.map((each) => finding(each, ['class']));
+  return found.map((each) => childFinding(each, ['class']));
 }
 
 /** Whether the word for an adult before a name is in the title of a list of pupils: `Học sinh lớp cô Hoa chủ nhiệm: Trịnh Quốc Bảo, …`. */
@@ -132,33 +132,6 @@ const ofGrownUp = /(?<!\d)(?:19\d{2}|200[0-5])(?!\d)/u;
 const bornOn = (text: string, { end }: PersonName): EvidenceKind[] =>
   /^\s?\(\s?\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?20[0-2]\d\s?\)/u.test(text.slice(end, end + 24)) ? ['birth'] : [];
 
-/** A child who is called by a parent, with an illness or what happened after it: `Con của cô Hoa học lớp Lá bị tim bẩm sinh`. */
-const ofParent =
-  /(?<!\p{L})[Cc]on(?: (?:trai|gái|út|cả|đầu|lớn|nhỏ))?(?: của)?(?: (?:gia đình|vợ chồng|nhà))?(?: (?:ông|bà|anh|chị|cô|thầy|chú|bác|đ\/c|đồng chí)){1,2} $/u;
-/** Characters between the parent and what is said. */
-const REACH_OF_PARENT = 60;
-
-function childrenOf(reading: Reading): Finding[] {
-  const { text } = reading;
-  const parents = reading.people().filter(({ start }) => ofParent.test(text.slice(Math.max(0, start - 40), start)));
-  if (parents.length === 0) return [];
-  const said = findEvidence(text).filter(({ kind }) => kind === 'illness' || kind === 'record' || kind === 'family');
-  return parents.flatMap((parent) => {
-    const kinds = said
-      .filter(({ start }) => start >= parent.end && start <= parent.end + REACH_OF_PARENT)
-      .filter(({ start }) => !/[.;\n|]/u.test(text.slice(parent.end, start)))
-      .map(({ kind }) => kind);
-    return kinds.length === 0
-      ? []
-      : [
-          {
-            ...finding({ ...parent, syllables: [...parent.syllables], who: null }, [...new Set(kinds)]),
-            certain: false,
-          },
-        ];
-  });
-}
-
 /** Each of several names after a line that says that they are children's: `Các con đạt bé ngoan: Gia Hân, Bảo Ngọc`. */
 function entriesAfterColon(text: string, names: readonly PersonName[]): Finding[] {
   const line = /^[^:]{1,120}:(?!\/)/u.exec(text)?.[0];
@@ -167,55 +140,9 @@ function entriesAfterColon(text: string, names: readonly PersonName[]): Finding[
   const [first] = after;
   if (!first) return [];
   const kinds = first.full ? evidenceOfAll(line).concat(findEvidence(line).map(({ kind }) => kind)) : [];
-  if (after.length >= FEWEST_ENTRIES) return after.map((each) => finding(each, ['list']));
-  return kinds.some((kind) => kind !== 'class' && kind !== 'state') ? [finding(first, [...new Set(kinds)])] : [];
+  if (after.length >= FEWEST_ENTRIES) return after.map((each) => childFinding(each, ['list']));
+  return kinds.some((kind) => kind !== 'class' && kind !== 'state') ? [childFinding(first, [...new Set(kinds)])] : [];
 }
-
-/** Those of whom only given names are said. */
-function pupilsIn(text: string): Finding[] {
-  const found = pupilsAfterColon(text);
-  if (found.length > 0) return found;
-  const called = calledOfClass(text);
-  return called.length > 0 ? called : findCalled(text);
-}
-
-/** Pupils who are called by their given name and their class: `Học lực yếu: Kiên 7A, Hiếu 7B`. */
-const pupils = new RegExp(
-  `^[^:]{1,80}:(?:\\s?\\p{Lu}\\p{Ll}{0,6}(?: \\p{Lu}\\p{Ll}{0,6})?\\s\\(?${classCode}\\)?[,;.]?){2,}`,
-  'u',
-);
-const pupil = new RegExp(`\\p{Lu}\\p{Ll}{0,6}(?: \\p{Lu}\\p{Ll}{0,6})?\\s\\(?${classCode}\\)?`, 'gu');
-
-function pupilsAfterColon(text: string): Finding[] {
-  const found = pupils.exec(text)?.[0];
-  if (found === undefined) return [];
-  const line = found.slice(0, found.indexOf(':') + 1);
-  if (!introducesChildren(line, text)) return [];
-  const each = found.slice(line.length).matchAll(pupil);
-  return Array.from(each, ({ 0: words, index }) => ({ ...ofList(words.length), index: line.length + index }));
-}
-
-/** Two given names between signs: `Gia Hân, Bảo Ngọc`. */
-const called = /(?<=^|[,;:]\s)(\p{Lu}\p{L}{0,6}) (\p{Lu}\p{L}{0,6})(?=\s?(?:[,;.(–-]|$))/gu;
-/** With fewer they may be streets or songs. */
-const FEWEST_CALLED = 4;
-
-/** Pupils of a class who are called by two given names: `tổ 1: Gia Hân, Bảo Ngọc, …: lớp 4C`. */
-function calledOfClass(text: string): Finding[] {
-  const all = [...text.matchAll(called)].filter(({ 1: first = '', 2: second = '' }) =>
-    [first, second].every((syllable) => givenNames.has(syllable.toLowerCase())),
-  );
-  const [first] = all;
-  if (!first || all.length < FEWEST_CALLED || isOfAdults(text) || isOfLessons(text)) return [];
-  if (!findEvidence(text).some(({ kind }) => kind === 'class')) return [];
-  return all.map(({ 0: words, index }) => ({ ...ofList(words.length), index }));
-}
-
-const ofList = (length: number): Omit<Finding, 'index'> => ({
-  length,
-  message: 'gặp tên có thể của các trẻ cùng lớp.',
-  certain: false,
-});
 
 /** Full names of children in one passage that are a list, whatever is said of them. */
 const FEWEST_OF_LIST = 3;
@@ -233,12 +160,12 @@ function rowOfChild(reading: Reading, names: readonly PersonName[], evidence: re
   const name = names.find(({ full }) => full);
   const { text, lead } = reading;
   if (!name || aboutAdults(reading).isOfAdults()) return [];
-  if (lead === '') return classCell.test(text) ? [finding(name, ['class'])] : [];
+  if (lead === '') return classCell.test(text) ? [childFinding(name, ['class'])] : [];
   // A row of a list of persons whose own cell says it: `Sổ hộ nghèo số 45`.
   const kinds =
     namesPersons(lead) || (text.includes(CELL) && saysHardship(lead)) ? evidence.map(({ kind }) => kind) : [];
   const said = kinds.filter((kind) => kind === 'family' || kind === 'illness');
-  return said.length > 0 ? [finding(name, [...new Set(said)])] : [];
+  return said.length > 0 ? [childFinding(name, [...new Set(said)])] : [];
 }
 
 /** An entry below a title that says that pupils are listed, and says more of the one whom it names first: `Tiếp nhận học sinh`, `- Lê Văn An, vào lớp 3A`. */
@@ -250,7 +177,7 @@ function entryBelowPupils(reading: Reading, names: readonly PersonName[], said: 
     return [];
   if (about.isOfAdults() || isOfLessons(text)) return [];
   const kinds = [...new Set(said.map(({ kind }) => kind))].filter((kind) => kind !== 'state');
-  return kinds.length > 0 ? [finding(name, kinds)] : [];
+  return kinds.length > 0 ? [childFinding(name, kinds)] : [];
 }
 /** Characters of an entry, and before the name in it. */
 const ENTRY = { length: 200, start: 40 };
@@ -284,22 +211,5 @@ function listFinding(reading: Reading, names: readonly PersonName[], evidence: r
   if (above === null || at < 0) return [];
   const kinds = new Set([...evidenceOfAll(above.line), ...itemAt(evidence, at)]);
   if (kinds.size === 0 && isListOfChildren(above.line, above.listed)) kinds.add('list');
-  return kinds.size === 0 ? [] : names.slice(at).flatMap((name) => (name.full ? [finding(name, [...kinds])] : []));
+  return kinds.size === 0 ? [] : names.slice(at).flatMap((name) => (name.full ? [childFinding(name, [...kinds])] : []));
 }
-
-function finding(name: PersonName, all: readonly EvidenceKind[]): Finding {
-  // The common words say less than any other.
-  const others = all.filter((kind) => kind !== 'state');
-  const kinds = others.length > 0 ? others : all;
-  const labels = kinds.map((kind) => evidenceLabels[kind]);
-  return {
-    index: name.start,
-    length: name.end - name.start,
-    message: `gặp tên có thể của một trẻ (${initialsOf(name)}) cùng ${labels.join(', ')}.`,
-    certain: isCertain(name, kinds),
-  };
-}
-
-/** Where a word says that it is a child, and not its class alone is next to the name; who reads a plan may know it even so. */
-const isCertain = ({ who, full }: PersonName, kinds: readonly EvidenceKind[]): boolean =>
-  who === 'child' && full && kinds.some((kind) => kind !== 'class' && kind !== 'state');
