@@ -47,6 +47,16 @@ describe('every page', () => {
     expect(failing((each) => rows(each) === (worked.test(each.path) ? 0 : 1))).toEqual([]);
   });
 
+  test('is shared by its own address, a further page of a list too', () => {
+    const shared = ({ tree }: BuiltPage) =>
+      elements(tree, ({ properties }) => String(properties['className'] ?? '') === 'share').flatMap((each) =>
+        named(each, 'code').map((code) => textOf(code).trim()),
+      );
+    const own = ({ path }: BuiltPage) => origin + base.replace(/\/$/u, '') + path;
+    expect(failing((each) => shared(each).every((address) => address === own(each)))).toEqual([]);
+    expect(pages.filter((each) => shared(each).length > 0).length).toBeGreaterThan(100);
+  });
+
   test('that has a QR code of its address is printed with a foot that says the address, and the other way round', () => {
     const ends = (path: string) => (each: BuiltPage) =>
       named(each.tree, 'img', 'link').some(({ properties }) =>
