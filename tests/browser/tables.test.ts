@@ -189,6 +189,21 @@ test('in print every table fits the width of A4', async () => {
   await page.context().close();
 });
 
+test('in print the letters of a table have 8.5 points and more, its heads 7.5, and no table says that it can be pulled', async () => {
+  const page = await openTables(624);
+  await page.emulateMedia({ media: 'print' });
+  const { sizes, hints } = await page.evaluate(() => ({
+    sizes: [...document.querySelectorAll('.data :is(th, td)')].map((cell) => ({
+      points: parseFloat(getComputedStyle(cell).fontSize) * 0.75,
+      isHead: cell.closest('thead') !== null,
+    })),
+    hints: [...document.querySelectorAll<HTMLElement>('.more-columns')].filter((hint) => hint.offsetHeight > 0).length,
+  }));
+  expect(sizes.filter(({ points, isHead }) => points < (isHead ? 7.4 : 8.4))).toEqual([]);
+  expect(hints).toBe(0);
+  await page.context().close();
+});
+
 test.each(layouts)('as %s on a phone a table is one in the accessibility tree of the browser', async (layout) => {
   const page = await openTables(360);
   await prepare(page, layout);
