@@ -1,5 +1,6 @@
 import { readXlsx } from 'hucre/xlsx';
 import { UnreadableText } from '../../model/download/unreadable-text.ts';
+import { MOST_CELLS } from '../../model/sheet/cell-room.ts';
 import { safeWorkbook } from '../../model/sheet/open-workbook.ts';
 import { CELL } from '../../model/privacy/passages.ts';
 import { rowKind } from './heading-rows.ts';
@@ -7,9 +8,6 @@ import { refuseWide } from './plain-blocks.ts';
 import { readOfficeParts } from './office-parts.ts';
 import { refuseStrayBytes } from './stray-bytes.ts';
 import type { DownloadBlock } from './text-block.ts';
-
-/** Cells of a workbook that are read. */
-const MOST_CELLS = 1_000_000;
 
 /** The rows of every sheet of a workbook, hidden ones too. The first row with words is the heading row. @throws UnreadableText */
 export async function xlsxBlocks(bytes: Uint8Array<ArrayBuffer>): Promise<DownloadBlock[]> {

@@ -4,6 +4,7 @@ import { openZip } from '../word/container/zip.ts';
 import { limits } from '../word/limits.ts';
 import { ImportRefusal } from '../word/refusal.ts';
 import { tools } from '../word/tools.ts';
+import { cellExcess } from './cell-room.ts';
 import type { Cells } from './cells.ts';
 
 /** A sheet that a person sees. */
@@ -12,7 +13,7 @@ export interface Sheet {
   rows: Cells;
 }
 
-/** The parts of a workbook, which is no bomb and has no macro. Each is unpacked here. @throws UnreadableText */
+/** The parts of a workbook, which is no bomb, has no macro and not too many cells. Each is unpacked here. @throws UnreadableText */
 export function safeWorkbook(bytes: Uint8Array<ArrayBuffer>): ReturnType<typeof openZip> {
   if (bytes.length > limits.file) throw new UnreadableText('tệp quá lớn.');
   try {
@@ -20,7 +21,9 @@ export function safeWorkbook(bytes: Uint8Array<ArrayBuffer>): ReturnType<typeof 
     if (!zip.has('xl/workbook.xml')) throw new UnreadableText('bên trong không phải bảng tính Excel.');
     if (zip.names.some((name) => /vba(?:Project|Data)/iu.test(name)))
       throw new UnreadableText('tệp Excel có macro (mã lệnh), nên không được đăng.');
-    for (const name of zip.names) zip.read(name);
+    const decoder = new TextDecoder();
+    const excess = cellExcess(zip.names.map((name) => decoder.decode(zip.read(name))));
+    if (excess !== null) throw new UnreadableText(excess);
     return zip;
   } catch (error) {
     if (error instanceof ImportRefusal) throw new UnreadableText(error.message);
