@@ -4,13 +4,12 @@ import { findInFileName } from '../privacy/file-names.ts';
 import type { FoundInFile } from '../privacy/found-in-file.ts';
 import { hiding, looking } from '../privacy/hidden.ts';
 import type { Hide } from '../privacy/hidden.ts';
-import { findPersonalData } from '../privacy/kinds.ts';
 import { isData } from '../privacy/of-person.ts';
 import type { PersonalData } from '../privacy/kinds.ts';
 import { withLeads } from '../privacy/passages.ts';
+import { findInRepeated } from '../privacy/repeated.ts';
 import { exceptionFor } from '../privacy/exceptions.ts';
-import type { Passage } from '../privacy/finding.ts';
-import { once, recent } from '../once.ts';
+import { once } from '../once.ts';
 import type { Content, ContentRecord, IncompleteRecord, OutsidePersonalData } from '../records.ts';
 import type { SourceLocation } from '../rules/issue.ts';
 import type { PersonalDataCode } from '../rules/personal-data-rules.ts';
@@ -86,24 +85,14 @@ type Fields = Pick<ContentRecord, 'locationOf'> & { data: unknown };
 function inBody({ body, locationAt }: Pick<IncompleteRecord, 'body' | 'locationAt'>): FoundInRecord[] {
   if (body === null) return [];
   return [...withLeads(bodyBlocks(body))].flatMap((block) =>
-    findPersonalData(block).map((found) => ({ found, place: () => locationAt(block.offsetOf(found.index)) })),
+    findInRepeated(block).map((found) => ({ found, place: () => locationAt(block.offsetOf(found.index)) })),
   );
 }
-
-/** Longer values are hardly ever the same twice. */
-const SHORT = 200;
-const inShortValue = recent<readonly PersonalData[]>(5000);
-
-/** What is found in a value: records repeat sources, names and days, and a search costs the same for each. */
-const inValue = ({ text, lead }: Passage): readonly PersonalData[] =>
-  text.length + lead.length > SHORT
-    ? findPersonalData({ text, lead })
-    : inShortValue(`${lead}\0${text}`, () => findPersonalData({ text, lead }));
 
 const inData = ({ data, locationOf }: Fields): FoundInRecord[] =>
   dataBlocks(data).flatMap((list) =>
     [...withLeads(list)].flatMap((block) =>
-      inValue(block)
+      findInRepeated(block)
         .filter(({ code }) => !isOfficeField(block.path, code) && !isKept(block.path))
         .map((found) => ({ found, place: () => locationOf(block.path) })),
     ),

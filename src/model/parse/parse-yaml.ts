@@ -92,13 +92,17 @@ function checkPart(source: SourceFile, { document, text, offset }: Part, broken:
   }
   visit(document, {
     Node(key, node, path) {
-      const at = source.locationAt(offset + (node.range?.[0] ?? 0));
       const found = [];
       if (isAlias(node) || ('anchor' in node && node.anchor) || node.tag !== undefined)
         found.push(
-          issueAt(at, 'yaml-hong', 'gặp neo &, bí danh * hoặc nhãn !, chỉ nhận giá trị thường.', {
-            remedy: 'Nếu là câu chữ, đặt cả câu trong ngoặc kép. Nếu không, ghi thẳng giá trị.',
-          }),
+          issueAt(
+            source.locationAt(offset + (node.range?.[0] ?? 0)),
+            'yaml-hong',
+            'gặp neo &, bí danh * hoặc nhãn !, chỉ nhận giá trị thường.',
+            {
+              remedy: 'Nếu là câu chữ, đặt cả câu trong ngoặc kép. Nếu không, ghi thẳng giá trị.',
+            },
+          ),
         );
       else if (isScalar(node) && key !== 'key') found.push(...cutByHash(source, text, offset, node));
       if (found.length === 0) return;

@@ -30,7 +30,7 @@ export function validate<Schema extends z.ZodType>(schema: Schema, parsed: Parse
   const found = (result.error?.issues ?? [])
     .filter(({ path }) => path[0] === undefined || !parsed.isBroken(path[0]))
     .slice(0, MOST_FOUND);
-  const valid = validFields(schema, parsed, found);
+  const valid = result.success ? unbroken(result.data, parsed) : validFields(schema, parsed, found);
   // The rules that compare fields with each other do not run when one field is wrong; those whose fields are right run here.
   const between = result.success ? [] : issuesBetween(schema, valid, found);
   // A misspelt field also breaks the rules that need it; naming the misspelling is enough.
@@ -40,6 +40,10 @@ export function validate<Schema extends z.ZodType>(schema: Schema, parsed: Parse
     .flatMap((issue) => toIssues(issue, schema, parsed));
   return { data: result.success ? result.data : null, valid, issues };
 }
+
+/** The fields of a record that is right, but for those that could not be read and may be left out. */
+const unbroken = (data: unknown, parsed: ParsedYaml): Record<string, unknown> =>
+  Object.fromEntries(Object.entries(data ?? {}).filter(([key]) => !parsed.isBroken(key)));
 
 function validFields(schema: z.ZodType, parsed: ParsedYaml, issues: readonly ZodIssue[]): Record<string, unknown> {
   if (!(schema instanceof z.ZodObject)) return {};

@@ -17,7 +17,10 @@ export function findInFileName(name: string): PersonalData[] {
   const words = name.replace(/[-_./]+/gu, between).replace(/(?<=\p{Ll})(?=\p{Lu})|(?<=\p{Ll}{2})(?=\d)/gu, ' ');
   const plain = withoutMarks(words);
   const found = findPersonalData({ text: words, lead: '' });
-  if (!found.some(({ code }) => code === 'du-lieu-tre')) found.push(...nameWithClass(words), ...called(words));
+  if (!found.some(({ code }) => code === 'du-lieu-tre')) {
+    const ofClass = nameWithClass(words);
+    found.push(...(ofClass.length > 0 ? ofClass : called(words)));
+  }
   for (const { code, index, length, what } of saidInName(words.replace(/ - /gu, '   ')))
     if (!found.some((each) => each.code === code))
       found.push({ ...finding(index, length, what), code, words: words.slice(index, index + length) });
@@ -37,13 +40,11 @@ export function wordsInName(words: string): RegExp {
 
 /** A child who is called by a word for one, in small letters: `chau bui gia bao tu ky`. */
 const called = (words: string): PersonalData[] =>
-  nameWithClass(words).length > 0
-    ? []
-    : calledInFileName(words).map(({ index, length }) => ({
-        ...finding(index, length, 'tên của một trẻ cùng lớp hoặc bệnh tật'),
-        code: 'du-lieu-tre',
-        words: words.slice(index, index + length),
-      }));
+  calledInFileName(words).map(({ index, length }) => ({
+    ...finding(index, length, 'tên của một trẻ cùng lớp hoặc bệnh tật'),
+    code: 'du-lieu-tre',
+    words: words.slice(index, index + length),
+  }));
 
 /** A full name and a class or a state, wherever they are: the name of a file has no sentence that says whose they are. */
 function nameWithClass(words: string): PersonalData[] {

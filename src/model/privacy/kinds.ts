@@ -101,7 +101,11 @@ export function findPersonalData(passage: Passage): PersonalData[] {
   return added.length === 0 ? inWhole : [...inWhole, ...added].sort((a, b) => a.index - b.index);
 }
 
+/** A day or a small number by itself. Whose it could be is said by letters, in it or above it; numbers of persons have nine digits. */
+const plainNumber = /^(?:[\s./:-]*\d){1,8}[\s./:-]*$/u;
+
 function findInPassage({ text, lead }: Passage): PersonalData[] {
+  if (lead === '' && plainNumber.test(text)) return [];
   const folded = fold(text);
   const reading = readPassage({ text: folded.text, lead: lead === '' ? '' : fold(lead).text });
   const all: (Finding & Pick<PersonalData, 'code' | 'isTelling'>)[] = [

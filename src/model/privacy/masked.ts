@@ -1,6 +1,6 @@
 import { isOfPerson } from './of-person.ts';
-import { findPersonalData } from './kinds.ts';
 import type { PersonalData } from './kinds.ts';
+import { findInRepeated } from './repeated.ts';
 
 /** Digits of a long number that are shown: its first and its last ones. Of a shorter one, a house or a sum of money, nothing is. */
 const [FIRST, LAST, LONG] = [3, 2, 9];
@@ -29,7 +29,7 @@ const SHORTEST = 9;
 export function masked(text: string, isKept: (found: PersonalData) => boolean = () => false): string {
   if (text.length < SHORTEST) return text;
   let shown = text;
-  for (const found of findPersonalData({ text, lead: '' })) {
+  for (const found of findInRepeated({ text, lead: '' })) {
     if (!isOfPerson(found) || isKept(found)) continue;
     const end = found.index + found.length;
     shown = shown.slice(0, found.index) + dotted(text.slice(found.index, end)) + shown.slice(end);

@@ -2,7 +2,8 @@ import { findNames, isPlainName } from './child/names.ts';
 import type { PersonName } from './child/names.ts';
 import type { Passage } from './finding.ts';
 import { digitRuns } from './numbers/digits.ts';
-import type { DigitRun } from './numbers/digits.ts';
+import type { DigitGroup, DigitRun } from './numbers/digits.ts';
+import { spokenNumbers } from './numbers/spoken.ts';
 import { CELL } from './passages.ts';
 import { peopleOf } from './people.ts';
 import type { Person } from './people.ts';
@@ -23,6 +24,10 @@ export interface Reading extends Passage {
   /** The last of them who ends before an offset and not further from it than a number of characters. */
   personBefore(index: number, reach: number): Person | undefined;
   digitRuns(): readonly DigitRun[];
+  /** Whether the text has so many digits: with fewer, no number of that length is in it. */
+  hasDigits(count: number): boolean;
+  /** Numbers in words, digit by digit. */
+  spokenNumbers(): readonly DigitGroup[];
   /** The sentence of an offset, at most {@link REACH} characters before and after it. */
   sentenceAt(index: number): Stretch;
 }
@@ -44,6 +49,8 @@ export function readPassage({ text, lead }: Passage): Reading {
   let full: readonly PersonName[] = [];
   let everybody: readonly Person[] | null = null;
   let runs: readonly DigitRun[] | null = null;
+  let digits: number | null = null;
+  let spoken: readonly DigitGroup[] | null = null;
   const read = () => {
     if (names === null) {
       names = findNames(text);
@@ -78,6 +85,8 @@ export function readPassage({ text, lead }: Passage): Reading {
     },
     names: read,
     digitRuns: () => (runs ??= digitRuns(text)),
+    hasDigits: (count) => (digits ??= text.match(/\d/gu)?.length ?? 0) >= count,
+    spokenNumbers: () => (spoken ??= spokenNumbers(text)),
     nameIn: (from, to) => {
       read();
       const name = full[firstAtOrAfter(full, from, ({ start }) => start)];

@@ -8,6 +8,9 @@ const numberSymbol = new RegExp(
 /** What is no Latin letter, mark, digit or sign of a number; and Latin letters as wide as Chinese ones. Units have some that Unicode counts as letters. */
 const other = /(?![ºªµ])[^\p{Script=Latin}\p{M}\d/-]|[\uff21-\uff5a]/u;
 
+/** What is in no text without such a number. */
+const foreign = new RegExp(`[${SLASHES.slice(1)}\uff21-\uff5a]|(?!\\p{Script=Latin})[\\p{L}\\p{N}](?<!\\d)`, 'u');
+
 /** Whether some of a number is of another script than the rest. A number before words of that script is none. */
 const isMixed = (found: string): boolean => other.test(found) && (/^\p{Nd}/u.test(found) || /[a-zđ]/iu.test(found));
 
@@ -15,10 +18,12 @@ const isMixed = (found: string): boolean => other.test(found) && (/^\p{Nd}/u.tes
  * Numbers with symbols that have a letter, a digit or a slash of another script: nobody sees it, and no search finds the document. Offsets are UTF-16
  * units.
  */
-export const lookAlikeNumbers = (text: string): { offset: number; found: string }[] =>
-  Array.from(text.matchAll(numberSymbol), ({ 0: found, index }) => ({ offset: index, found })).filter(({ found }) =>
-    isMixed(found),
+export const lookAlikeNumbers = (text: string): { offset: number; found: string }[] => {
+  if (!foreign.test(text)) return [];
+  return Array.from(text.matchAll(numberSymbol), ({ 0: found, index }) => ({ offset: index, found })).filter(
+    ({ found }) => isMixed(found),
   );
+};
 
 /** What a link to the web has before its path, as it is written. Browsers take any number of slashes before it (WHATWG URL, 4.4). */
 const authority = /^https?:[\\/]*([^/?#\\]*)/iu;

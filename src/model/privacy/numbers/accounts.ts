@@ -39,9 +39,13 @@ const noBank = /(?:tài khoản|tk) kế toán|định danh điện tử|hạch 
 const inDong = /(?:đồng|ĐỒNG)(?! (?:phục|ý|chí|nghiệp|hồ|bộ|đội|diễn|môn|hương)(?!\p{L}))/u;
 const isNoBank = (words: string): boolean => noBank.test(words) || inDong.test(words);
 
+/** Digits of the shortest account that is looked for. */
+const FEWEST = 6;
+
 /** Bank accounts that are not said to be an organization's. */
 export function findBankAccounts(reading: Reading): Finding[] {
   const { text } = reading;
+  if (!reading.hasDigits(FEWEST)) return [];
   const found = [account, alphanumeric].flatMap((pattern) =>
     Array.from(text.matchAll(pattern)).flatMap(({ 0: whole, 1: digits = '', index }) =>
       isNoBank(whole) ||

@@ -3,7 +3,6 @@ import type { Finding } from '../finding.ts';
 import { holderAt } from '../holders.ts';
 import type { Reading } from '../reading.ts';
 import { masked } from './masked.ts';
-import { spokenNumbers } from './spoken.ts';
 
 const ten = '\\d(?:[ .-]?\\d){9}';
 const tax = new RegExp(
@@ -37,9 +36,13 @@ const columns: readonly (readonly [RegExp, string])[] = [
   [/(?:mã|số|thẻ)[^|]{0,12}(?:bhyt|bảo hiểm y tế)/iu, 'số thẻ bảo hiểm y tế'],
 ];
 
+/** Digits of the shortest of these numbers. */
+const FEWEST = 10;
+
 /** Numbers of tax and insurance of persons. The tax number of an organization is public. */
 export function findPersonalCodes(reading: Reading): Finding[] {
   const { text } = reading;
+  if (!reading.hasDigits(FEWEST) && reading.spokenNumbers().length === 0) return [];
   const found: Finding[] = [];
   const add = (index: number, digits: string, kind: string, certain: boolean) =>
     found.push({
@@ -58,7 +61,7 @@ export function findPersonalCodes(reading: Reading): Finding[] {
   }
   for (const { 1: digits = '', index } of text.matchAll(taxAfter))
     if (holderAt(reading, index) !== 'organization') add(index, digits, 'mã số thuế cá nhân', false);
-  for (const { start, end, digits } of spokenNumbers(text))
+  for (const { start, end, digits } of reading.spokenNumbers())
     if (digits.length === 10 && digits.startsWith('8') && spokenTax.test(text.slice(Math.max(0, start - 72), start)))
       add(start, text.slice(start, end), 'mã số thuế cá nhân', true);
   for (const { 0: digits, index } of text.matchAll(card)) add(index, digits, 'số thẻ bảo hiểm y tế', true);
@@ -69,7 +72,7 @@ export function findPersonalCodes(reading: Reading): Finding[] {
     add(end - digits.length, digits, isCard ? 'số thẻ bảo hiểm y tế' : 'mã số bảo hiểm xã hội', true);
   }
   for (const { 1: digits = '', index } of text.matchAll(lookedUp)) add(index, digits, 'mã số bảo hiểm xã hội', false);
-  for (const { start, end, digits } of spokenNumbers(text))
+  for (const { start, end, digits } of reading.spokenNumbers())
     if (digits.length === 10 && spokenCue.test(text.slice(Math.max(0, start - 72), start)))
       add(start, text.slice(start, end), 'mã số bảo hiểm xã hội', true);
   if (columns.some(([heading]) => heading.test(reading.lead)))

@@ -3,7 +3,6 @@ import type { Reading } from '../reading.ts';
 import { hasDate, isCount, isInSymbol, slicesOf } from './digits.ts';
 import type { Slice } from './digits.ts';
 import { masked } from './masked.ts';
-import { spokenNumbers } from './spoken.ts';
 
 const cueWords =
   'CCCD|G?CMND|CMTND|CMT|ĐDCN|căn cước(?: công dân)?|(?:giấy |số )?chứng minh (?:nhân dân|thư|số)|giấy chứng minh|GPLX|giấy phép lái xe|bằng lái|thẻ (?:tạm|thường) trú|thị thực|visa|identity card|ID(?= card|:| no| number| số)|(?:mã )?(?:số )?định danh(?! (?:chương|đơn vị|tài sản|công trình|thiết bị|văn bản|hồ sơ))|số CC|thẻ CC|CC(?= số|:)';
@@ -40,7 +39,7 @@ export function findIdentityNumbers(reading: Reading): Finding[] {
       end = slice.end;
       found.push(finding(slice.start, slice.end, 'số căn cước hoặc số định danh', slice.digits, certain));
     }
-  for (const { start, end: to, digits } of spokenNumbers(text))
+  for (const { start, end: to, digits } of reading.spokenNumbers())
     if ((digits.length === 9 || digits.length === 12) && cue.test(text.slice(Math.max(0, start - 64), start)))
       found.push(finding(start, to, 'số căn cước hoặc số định danh', digits, true));
   for (const { 0: line, index } of text.matchAll(forMachines))

@@ -3,7 +3,6 @@ import type { Reading } from '../reading.ts';
 import { hasDate, isCount, slicesOf } from './digits.ts';
 import type { Slice } from './digits.ts';
 import { masked } from './masked.ts';
-import { spokenNumbers } from './spoken.ts';
 
 /** Mobile numbers without their first zero, as numbers are given out since 2018. */
 const mobile = /^(?:3[2-9]|5[25689]|7[06-9]|8[1-9]|9\d)\d{7}$/u;
@@ -52,7 +51,7 @@ export function findMobileNumbers(reading: Reading): Finding[] {
     if (mobile.test(digits.slice(1)) && !ofThing.test(text.slice(Math.max(0, index - 48), index)))
       found.push(finding(text, index, index + words.length, digits, true));
   }
-  for (const { start, end: to, digits } of spokenNumbers(text))
+  for (const { start, end: to, digits } of reading.spokenNumbers())
     if (/^0/u.test(digits) && mobile.test(digits.slice(1))) found.push(finding(text, start, to, digits, true));
   return found;
 }

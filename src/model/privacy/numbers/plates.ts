@@ -38,9 +38,13 @@ const afterWord =
 /** Said of a vehicle that a person has. */
 const ofSomebody = /(?:chủ (?:xe|phương tiện)|phụ huynh|ph)(?!\p{L})[^.;|\n]{0,32}$/iu;
 
+/** Digits of the shortest plate that is not read out. */
+const FEWEST = 6;
+
 /** Number plates of vehicles of persons. */
 export function findPlates(reading: Reading): Finding[] {
   const { text } = reading;
+  if (!reading.hasDigits(FEWEST)) return spokenPlates(text);
   return Array.from(text.matchAll(plate))
     .flatMap(({ 0: found, index }): Finding[] => {
       const isNamed = cue.test(text.slice(Math.max(0, index - 56), index)) || column.test(reading.headingAt(index));

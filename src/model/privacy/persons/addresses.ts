@@ -38,7 +38,8 @@ export function findHomeAddresses(reading: Reading): Finding[] {
       (/^(?:nhà riêng|tư gia|ở trọ|trọ (?:ở|tại)|địa chỉ (?:nhà|gia đình))/iu.test(words) && role.test(sentence.text));
     if (isPersons) found.push(finding(reading, index, words, /\d/u.test(words)));
   }
-  for (const pattern of [contact, house])
+  const hasPeople = reading.people().length > 0;
+  for (const pattern of hasPeople ? [contact, house] : [house])
     for (const { 0: words, index } of text.matchAll(pattern)) {
       const sentence = reading.sentenceAt(index);
       const isPersons =
@@ -46,6 +47,18 @@ export function findHomeAddresses(reading: Reading): Finding[] {
       if (isPersons && !namesOrganization(sentence.text) && !atWork.test(words))
         found.push(finding(reading, index, words, /\d/u.test(words)));
     }
+  if (hasPeople) found.push(...nextToPeople(reading));
+  if (text.includes(CELL) && lead === '' && reading.nameIn(0, text.length))
+    for (const { 0: words, index } of text.matchAll(homeCell)) found.push(finding(reading, index, words, false));
+  if (text.includes(CELL) && namesHomes(lead) && !ofPlaces.test(lead) && reading.personIn(0, text.length))
+    found.push(...inColumn(reading));
+  return found;
+}
+
+/** Addresses that are somebody's because a person is named right before or after them. */
+function nextToPeople(reading: Reading): Finding[] {
+  const { text } = reading;
+  const found: Finding[] = [];
   for (const { 0: words, index } of text.matchAll(plain)) {
     const before =
       text
@@ -100,10 +113,6 @@ export function findHomeAddresses(reading: Reading): Finding[] {
       );
     }
   }
-  if (text.includes(CELL) && lead === '' && reading.nameIn(0, text.length))
-    for (const { 0: words, index } of text.matchAll(homeCell)) found.push(finding(reading, index, words, false));
-  if (text.includes(CELL) && namesHomes(lead) && !ofPlaces.test(lead) && reading.personIn(0, text.length))
-    found.push(...inColumn(reading));
   return found;
 }
 

@@ -82,6 +82,9 @@ const REACH = { before: 80, after: 48 };
 /** Days of birth next to the name of a person. */
 export function findBirths(reading: Reading): Finding[] {
   const { text, lead } = reading;
+  const called = ofGiven(text);
+  // Everything else needs a person whom the text shows as one.
+  if (reading.people().length === 0) return called;
   const found: Finding[] = [];
   for (const { 0: words, 1: dayAndMonth, index } of text.matchAll(born)) {
     const end = index + words.length;
@@ -94,9 +97,7 @@ export function findBirths(reading: Reading): Finding[] {
       const person = reading.personIn(index, index + words.length);
       if (person) found.push(finding(...fromDay(index, words), person, pattern === birthOf));
     }
-  for (const { 0: words, 1: whose = '', index } of text.matchAll(birthOfGiven))
-    if (!notNames.has(whose.split(' ')[0]?.toLowerCase() ?? ''))
-      found.push(finding(...fromDay(index, words), { syllables: whose.split(' ') }, false));
+  found.push(...called);
   // Once, not in what is before each name: a long list of names would be read as often as it has names.
   const column = text.search(birthColumn);
   for (const name of reading.people()) {
@@ -116,6 +117,13 @@ export function findBirths(reading: Reading): Finding[] {
     ? [...found, ...inColumns(reading)]
     : found;
 }
+
+const ofGiven = (text: string): Finding[] =>
+  Array.from(text.matchAll(birthOfGiven)).flatMap(({ 0: words, 1: whose = '', index }) =>
+    notNames.has(whose.split(' ')[0]?.toLowerCase() ?? '')
+      ? []
+      : finding(...fromDay(index, words), { syllables: whose.split(' ') }, false),
+  );
 
 function inColumns(reading: Reading, isOfPersons = false): Finding[] {
   const name = reading.personIn(0, reading.text.length);

@@ -69,14 +69,13 @@ const officeCell = /(?<!\p{L})(?:tiếp|giải quyết|xử lý|trưởng|chủ 
 const atMeeting =
   /(?<!\p{L})(?:hội nghị|đại hội|thảo luận|tham luận|tại (?:buổi|cuộc) họp|thay mặt|đại diện)(?!\p{L})/iu;
 
+const spokenOf = new RegExp(`${act}|đơn|báo tin|tin do|làm chứng|thông tin|nặc danh|nhân chứng`, 'iu');
+const accused = new RegExp(`(?<!\\p{L})(?:${act}|lạm thu)(?!\\p{L})`, 'iu');
+
 /** Who complained, denounced or reported something (Luật Tố cáo 25/2018, Điều 40, chưa đối chiếu). */
 export function findComplainants(reading: Reading): Finding[] {
   const { text, lead } = reading;
-  if (
-    !new RegExp(`${act}|đơn|báo tin|tin do|làm chứng|thông tin|nặc danh|nhân chứng`, 'iu').test(text) &&
-    !column.test(lead)
-  )
-    return [];
+  if (!spokenOf.test(text) && !column.test(lead)) return [];
   return reading.people().flatMap((person): Finding[] => {
     const words = text.slice(Math.max(0, person.start - 112), person.start);
     const rest = text.slice(person.end, person.end + 96);
@@ -91,8 +90,7 @@ export function findComplainants(reading: Reading): Finding[] {
       return [finding(person, grave.test(said))];
     const sentence = reading.sentenceAt(person.start).text;
     if (atMeeting.test(sentence)) return [];
-    if (petitionOf.test(words) && new RegExp(`(?<!\\p{L})(?:${act}|lạm thu)(?!\\p{L})`, 'iu').test(sentence))
-      return [finding(person, grave.test(sentence))];
+    if (petitionOf.test(words) && accused.test(sentence)) return [finding(person, grave.test(sentence))];
     if (apposed.test(rest)) return [finding(person, false)];
     const does = after.exec(rest)?.[1];
     if (

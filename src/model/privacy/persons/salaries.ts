@@ -42,7 +42,7 @@ const sumCell = /\| ?\d{1,2}[.,]\d{3}[.,]\d{3}(?: ?(?:đồng|đ))? ?(?=\||$)/u;
 export function findSalaries(reading: Reading): Finding[] {
   const { text, lead } = reading;
   const found: Finding[] = [];
-  for (const pattern of [pay, paid])
+  for (const pattern of reading.people().length > 0 ? [pay, paid] : [])
     for (const { 0: words, index } of text.matchAll(pattern)) {
       const sentence = reading.sentenceAt(index);
       const end = sentence.start + sentence.text.length;
