@@ -53,6 +53,8 @@ gzip_vary on;
 gzip_min_length 1000;
 gzip_types ${compressed};
 error_page 404 ${below}404.html;
+# Thư mục không có trang (/_astro/, /tep/) cũng là không có trang, không phải trang 403 tiếng Anh của nginx.
+error_page 403 =404 ${below}404.html;
 # Tệp ẩn và tệp cài đặt của các máy chủ khác không phải để đọc; /.well-known/ thì có.
 location ~ /\\.(?!well-known/) {
     return 404;

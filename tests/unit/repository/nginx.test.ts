@@ -191,6 +191,21 @@ describe.skipIf(isMissing).each(['/', '/mam-non/'])('nginx serves a site below %
     }
   });
 
+  test('and that page also where a folder has no page of its own, with or without a slash', async () => {
+    for (const path of ['_astro/', 'tep/', 'cong-khai/b01/', 'pagefind/', '.well-known/']) {
+      const { status, headers, body } = await get(base + path);
+      expect([path, status, body.toString(), headers['content-type']]).toEqual([
+        path,
+        404,
+        'không có trang này',
+        'text/html; charset=utf-8',
+      ]);
+      expect(headers['content-security-policy']).toBeDefined();
+    }
+    const { status, headers } = await get(`${base}tep`);
+    expect([status, headers.location]).toEqual([301, expect.stringMatching(new RegExp(`${base}tep/$`, 'u'))]);
+  });
+
   test.each([
     ['van-ban/06-ct-ubnd.hoa-binh.2022/', 'text/html; charset=utf-8'],
     ['lich-cong-khai.ics', 'text/calendar; charset=utf-8'],
