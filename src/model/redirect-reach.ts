@@ -49,6 +49,21 @@ export class RedirectReach {
     return [...exact, ...open].sort((a, b) => a.line - b.line);
   }
 
+  /** Where a reader who asks for an address is led; null without a rule, or where it leads to itself. */
+  targetOf(path: string): string | null {
+    const to = this.over(path)[0]?.to;
+    return to === undefined || (pageForm(to) ?? to) === (pageForm(path) ?? path) ? null : to;
+  }
+
+  /** The rule by which what another leads to leads on: of several the first that has the address as it is written there, which every host follows. */
+  after({ to }: Redirect): Redirect | undefined {
+    const rules = to.startsWith('/') ? this.over(to) : [];
+    const [path = ''] = to.split('#');
+    const isWritten = ({ from }: Redirect) =>
+      from.endsWith('*') ? path.startsWith(from.slice(0, -1)) : from.replace(/\/$/u, '') === path.replace(/\/$/u, '');
+    return rules.find(isWritten) ?? rules[0];
+  }
+
   #open(spelling: string): Redirect[] {
     return [...this.#lengths].flatMap((length) =>
       length <= spelling.length ? (this.#byBegin.get(spelling.slice(0, length)) ?? []) : [],
@@ -85,9 +100,7 @@ export interface RedirectChain {
  */
 export function redirectChains(redirects: readonly Redirect[]): RedirectChain[] {
   const reach = new RedirectReach(redirects);
-  const next = new Map(
-    redirects.map((each) => [each, each.to.startsWith('/') && !dropsEnding(each) ? reach.over(each.to)[0] : undefined]),
-  );
+  const next = new Map(redirects.map((each) => [each, dropsEnding(each) ? undefined : reach.after(each)]));
   const inCircle = new Set<Redirect>();
   return redirects.flatMap((redirect): RedirectChain[] => {
     if (inCircle.has(redirect) || next.get(redirect) === undefined) return [];
@@ -97,8 +110,10 @@ export function redirectChains(redirects: readonly Redirect[]): RedirectChain[] 
       if (passed.includes(at)) {
         const circle = passed.slice(passed.indexOf(at));
         circle.forEach((each) => inCircle.add(each));
-        const [{ from } = { from: '' }] = circle;
-        return [{ redirect: circle[0] ?? redirect, path: [...circle.map((each) => each.from), from], isCircle: true }];
+        const first = circle[0] ?? redirect;
+        // One rule that leads to its own address in another spelling: that shows why it is one.
+        const own = circle.length === 1 && first.to !== first.from ? [first.to] : [];
+        return [{ redirect: first, path: [...circle.map(({ from }) => from), ...own, first.from], isCircle: true }];
       }
       passed.push(at);
       if (passed.length > MOST_PASSED) break;

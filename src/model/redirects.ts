@@ -45,11 +45,3 @@ export const isElsewhere = (to: string): boolean => to.startsWith('https://');
 /** Redirects as the hosts read them, one a line. */
 export const redirectLines = (redirects: readonly Redirect[]): string =>
   redirects.map(({ from, to }) => `${from} ${to} 301\n`).join('');
-
-/** Where an address leads by the first rule that holds for it; null without one, or when it would lead to itself. */
-export function redirectOf(redirects: readonly Redirect[], path: string): string | null {
-  const found = redirects.find(({ from }) =>
-    from.endsWith('*') ? path.startsWith(from.slice(0, -1)) : from.replace(/\/$/u, '') === path.replace(/\/$/u, ''),
-  );
-  return found === undefined || found.to === path ? null : found.to;
-}

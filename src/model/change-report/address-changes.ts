@@ -3,8 +3,8 @@ import { kindNames } from '../../kinds/index.ts';
 import { articleOf } from '../article/article-of.ts';
 import { declaredRemovals, recordName } from '../check/permanence/published.ts';
 import type { Content, ContentRecord } from '../records.ts';
+import { RedirectReach } from '../redirect-reach.ts';
 import type { Redirect } from '../redirects.ts';
-import { redirectOf } from '../redirects.ts';
 
 export interface AddressChanges {
   /** Addresses below the base path that lead somewhere now and would not; `to` is where a redirect leads, or null. */
@@ -29,10 +29,11 @@ export function addressChanges(before: Content, after: Content, redirects: reado
   const unreadable = ({ owner: { collection, id } }: Page) =>
     after.named[collection].has(id) && !after.records[collection].has(id);
   const removed = declaredRemovals(before, after);
+  const reach = new RedirectReach(redirects);
   return {
     lost: [...past]
       .filter(([path, page]) => !present.has(path) && !unreadable(page) && !removed.has(recordName(page.owner)))
-      .map(([path]) => ({ path, to: redirectOf(redirects, path) })),
+      .map(([path]) => ({ path, to: reach.targetOf(path) })),
     added: [...present.keys()].filter((path) => !past.has(path)),
     lostAnchors: [...past].flatMap(([path, page]) => {
       const left = present.get(path)?.anchors();
@@ -64,10 +65,11 @@ export function withPinned(
 ): AddressChanges {
   const isLeft = (address: string) => !removed.some((path) => address.startsWith(path));
   const left = missing.filter(isLeft);
+  const reach = new RedirectReach(redirects);
   const lost = new Map(changes.lost.map((each) => [each.path, each]));
   const anchorsOf = new Map(changes.lostAnchors.map(({ path, anchors }) => [path, new Set(anchors)]));
   for (const path of left.filter((address) => !address.includes('#')))
-    if (!lost.has(path)) lost.set(path, { path, to: redirectOf(redirects, path) });
+    if (!lost.has(path)) lost.set(path, { path, to: reach.targetOf(path) });
   for (const [path = '', anchor] of left.map((address) => address.split('#')))
     if (anchor !== undefined && !lost.has(path)) anchorsOf.set(path, (anchorsOf.get(path) ?? new Set()).add(anchor));
   return {

@@ -32,15 +32,21 @@ export function checkRedirects(
     ([path, record]) => !present.has(path) && !removed.has(recordName(record)),
   );
   const reach = new RedirectReach(redirects);
-  const taking = pathsTaken(redirects, reach, servedAddresses(after, site));
+  const served = servedAddresses(after, site);
+  const taking = pathsTaken(reach, served.paths);
   const isOn = (path: string, redirect: Redirect) => isWithdrawnAt(present, path) && !isElsewhere(redirect.to);
   const over = [...taking].flatMap(([redirect, paths]) => {
     const [path = '', ...others] = paths.filter((each) => !isOn(each, redirect));
     return path === '' ? [] : [{ redirect, path, others: others.length }];
   });
-  const refused = new Set(over.map(({ redirect }) => redirect));
+  const into = redirects.flatMap((redirect) => {
+    const begin = taking.has(redirect) ? null : reservedBy(redirect, served.below, served.begins);
+    return begin === null ? [] : [{ redirect, begin }];
+  });
+  const refused = new Set([...over, ...into].map(({ redirect }) => redirect));
   return [
     ...over.map(({ redirect, path, others }) => overPage(redirect, path, others)),
+    ...into.map(({ redirect, begin }) => intoReserved(redirect, begin)),
     ...[...taking].flatMap(([redirect, paths]) =>
       refused.has(redirect) ? [] : paths.flatMap((path) => withdrawnTo(path, redirect, present)),
     ),
@@ -55,12 +61,8 @@ export function checkRedirects(
   ];
 }
 
-/** What each rule takes from readers, of what the site answers: pages, files, and folders in which all is the site's own. */
-function pathsTaken(
-  redirects: readonly Redirect[],
-  reach: RedirectReach,
-  { paths, below, begins }: ReturnType<typeof servedAddresses>,
-): Map<Redirect, string[]> {
+/** What each rule takes from readers, of what the site answers: pages and files. */
+function pathsTaken(reach: RedirectReach, paths: Iterable<string>): Map<Redirect, string[]> {
   const taken = new Map<Redirect, string[]>();
   const add = (redirect: Redirect, path: string) => {
     const known = taken.get(redirect);
@@ -68,10 +70,6 @@ function pathsTaken(
     else known.push(path);
   };
   for (const path of paths) for (const redirect of reach.over(path)) add(redirect, path);
-  for (const redirect of redirects) {
-    const reserved = taken.has(redirect) ? null : reservedBy(redirect, below, begins);
-    if (reserved !== null) add(redirect, reserved);
-  }
   return taken;
 }
 
@@ -125,8 +123,17 @@ function overPage(redirect: Redirect, path: string, others: number): Issue {
   );
 }
 
+/** A rule for addresses that are the site's own, whether something is there or not. */
+const intoReserved = (redirect: Redirect, begin: string): Issue =>
+  issueAt(
+    placeOf(redirect),
+    'chuyen-huong-sai',
+    `dòng chuyển hướng viết “${redirect.from}”, mà mọi địa chỉ bắt đầu bằng “${begin}” là của chính trang, kể cả những địa chỉ bây giờ chưa có gì.`,
+    { remedy: 'Bỏ dòng này, hoặc viết hẹp lại cho nó chỉ gồm địa chỉ cũ của trường.' },
+  );
+
 const OVER_PAGE =
-  'Bỏ dòng này, hoặc viết hẹp lại cho nó chỉ gồm địa chỉ không còn trang: máy chủ theo dòng này trước khi tìm trang, nên trang không ai mở được nữa. Văn bản không còn hiệu lực thì ghi status: withdrawn (kế hoạch: withdrawal.replacedBy dẫn đến bản thay thế), rồi mới chuyển hướng; phải gỡ theo luật thì thêm một bản ghi trong removals. Hai trang nhập làm một thì giữ cả hai, đặt liên kết trong lời văn. Địa chỉ khác chữ hoa, chữ thường thì không cần dòng nào: trang báo lỗi tự tìm ra trang.';
+  'Bỏ dòng này, hoặc viết hẹp lại cho nó chỉ gồm địa chỉ không còn trang: máy chủ theo dòng này trước khi tìm trang, nên trang không ai mở được nữa. Văn bản không còn hiệu lực thì ghi status: withdrawn (kế hoạch: withdrawal.replacedBy dẫn đến bản thay thế), rồi mới chuyển hướng; phải gỡ theo luật thì thêm một bản ghi trong removals. Hai trang nhập làm một thì giữ cả hai, đặt liên kết trong lời văn. Địa chỉ cũ chỉ khác địa chỉ của trang ở đuôi .html thì nhiều nơi đăng coi hai địa chỉ là một: để người đọc đến trang đang có, rồi đặt ở trang ấy liên kết đến nội dung mới. Địa chỉ khác chữ hoa, chữ thường thì không cần dòng nào: trang báo lỗi tự tìm ra trang.';
 
 /** A withdrawn document of which the address leads on: to what replaced it, and to no other page. */
 function withdrawnTo(path: string, redirect: Redirect, present: ReadonlyMap<string, ContentRecord>): Issue[] {

@@ -185,6 +185,15 @@ Chưa đo: không có đủ hai bản dựng để so.
     });
   });
 
+  test('finds the redirect of an address that goes as hosts do: in the order of its lines, however it is spelled', () => {
+    const missingAddresses = () => ['/huong-dan/loi/cu/'];
+    const to = (lines: string) =>
+      report({}, {}, { missingAddresses, redirects: parseRedirects(lines).redirects }).addresses.lost[0]?.to;
+    expect(to('/huong-dan/loi/c%75/index.html /huong-dan/')).toBe('/huong-dan/');
+    expect(to('/huong-dan/l* /gioi-thieu/\n/huong-dan/loi/cu/ /huong-dan/')).toBe('/gioi-thieu/');
+    expect(to('/huong-dan/loi/cu/ /huong-dan/loi/CU')).toBeNull();
+  });
+
   test('finds addresses that go, with the redirect that catches them, and anchors that go from a page that stays', () => {
     const moved = { [plan]: null, 'plans/2024-moi.mdx': cleanFiles[plan]! };
     expect(comment({}, moved)).toContain('Mất, chưa có chuyển hướng (1)');

@@ -187,6 +187,23 @@ describe('no redirect takes what the site answers, however it is written', () =>
     );
   });
 
+  test.each([
+    ['/_khong-co/', '/_'],
+    ['/api/v2/', '/api/'],
+    ['/bieu-tuong-cu.png', '/bieu-tuong-'],
+  ])('%s begins as addresses do that are the site’s own: it is said so, for no page is there', (from, begin) => {
+    const { redirects } = parseRedirects(`${from} /ke-hoach/`);
+    const [issue, ...others] = checkRedirects(redirects, null, content, site);
+    expect(others).toEqual([]);
+    expect(issue?.message).toContain(`“${from}”, mà mọi địa chỉ bắt đầu bằng “${begin}” là của chính trang`);
+    expect(issue?.message).not.toContain('đang có trên trang');
+  });
+
+  test('an old file whose page is about something else is a link on that page, which the remedy says', () => {
+    const [issue] = checkRedirects(parseRedirects('/ke-hoach.html /gioi-thieu/').redirects, null, content, site);
+    expect(issue?.remedy).toContain('chỉ khác địa chỉ của trang ở đuôi .html');
+  });
+
   test('but an address that is gone leads on: a page, its file, a download of another name, one of an old site', () => {
     const lines = [
       '/ke-hoach/2019-cu/ /ke-hoach/',
@@ -224,8 +241,20 @@ describe('redirects that lead on to each other', () => {
     expect(messages('/cu/ /vong-a/\n/vong-a/ /vong-b/\n/vong-b/ /v%6Fng-a')).toEqual([
       '2 chuyển hướng vòng quanh: “/vong-a/” → “/vong-b/” → “/vong-a/”, không bao giờ đến nơi.',
     ]);
-    expect(messages('/vong/ /VONG/index.html')).toMatchObject([/^1 chuyển hướng vòng quanh: “\/vong\/” → “\/vong\/”/u]);
+    expect(messages('/vong/ /VONG/index.html')).toEqual([
+      '1 chuyển hướng vòng quanh: “/vong/” → “/VONG/index.html” → “/vong/”, không bao giờ đến nơi.',
+    ]);
     expect(messages('/cu/* /cu/moi/')).toHaveLength(1);
+  });
+
+  test('in a row where the second has the very address to which the first leads, whatever else is read alike', () => {
+    expect(messages('/cu/ /cu.html\n/cu.html /moi/')).toEqual([
+      '1 chuyển hướng nối tiếp nhau: “/cu/” → “/cu.html” → “/moi/”.',
+    ]);
+    // Of those that have it, hosts follow the first.
+    expect(messages('/xa* /xab/\n/xab/ /c/')).toEqual([
+      '1 chuyển hướng vòng quanh: “/xa*” → “/xab/” → “/xa*”, không bao giờ đến nơi.',
+    ]);
   });
 
   test('in a row are refused too: what the first one leads to would be seen by nobody', () => {

@@ -13,7 +13,8 @@ import {
 import { nginxSite } from '../../../scripts/lib/nginx-site.mjs';
 import { siteEntries } from '../../../scripts/lib/site-entries.mjs';
 import { nginxRedirects } from '../../../src/model/setup/hosting/nginx-redirects.ts';
-import { parseRedirects, redirectOf } from '../../../src/model/redirects.ts';
+import { RedirectReach } from '../../../src/model/redirect-reach.ts';
+import { parseRedirects } from '../../../src/model/redirects.ts';
 
 const read = (path: string) => readFileSync(inRepository(path), 'utf8');
 
@@ -211,7 +212,8 @@ describe('redirects', () => {
 
   test('hold by the first rule, with or without the last slash, and lead nowhere to themselves', () => {
     const { redirects } = parseRedirects('/a/ /b/\n/a/* /c/\n/d/ /d/');
-    expect(['/a/', '/a', '/a/x/', '/d/', '/e/'].map((path) => redirectOf(redirects, path))).toEqual([
+    const reach = new RedirectReach(redirects);
+    expect(['/a/', '/a', '/a/x/', '/d/', '/e/'].map((path) => reach.targetOf(path))).toEqual([
       '/b/',
       '/b/',
       '/c/',
