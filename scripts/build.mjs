@@ -19,7 +19,7 @@ import { hostReport, siteSize } from './lib/host-limits.mjs';
 import { programOf, projectEnvironment, projectNode, run, runNode } from './lib/process.mjs';
 import { headersFile } from './lib/security-headers.mjs';
 import { siteEntries } from './lib/site-entries.mjs';
-import { inTurn } from './lib/folder-turn.mjs';
+import { inTurn, removeLeft } from './lib/folder-turn.mjs';
 import { fillWhole } from './lib/whole-folder.mjs';
 
 const folder = outputFolder();
@@ -101,7 +101,10 @@ await runMain(async () => {
     return null;
   };
   // What is there already need not wait for a build into another folder.
-  if (wantedDigest() === null) return;
+  if (wantedDigest() === null) {
+    removeLeft(folder);
+    return;
+  }
   await inCheckout(sayThatItWaits, () =>
     inTurn(folder, sayThatItWaits, async (turn) => {
       const digest = wantedDigest();

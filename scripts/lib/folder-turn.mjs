@@ -1,6 +1,6 @@
 import { existsSync, lstatSync, mkdirSync, readdirSync, readlinkSync, realpathSync, renameSync, rmSync } from 'node:fs';
 import { basename, dirname, join, resolve, sep } from 'node:path';
-import { takeTurn } from './one-at-a-time.mjs';
+import { freeTurn, takeTurn } from './one-at-a-time.mjs';
 import { root } from './paths.mjs';
 import { Problem } from './problem.mjs';
 import { explained } from './refused-folder.mjs';
@@ -49,6 +49,29 @@ function recover(folder, alone) {
   if (!alone) return;
   remove(previous(folder));
   removeFilled(filling(folder));
+}
+
+/**
+ * Removes what killed builds were filling next to a folder that may stay as it is. Waits for nobody: who is at work there does it. Where it cannot be
+ * removed, the next build says why.
+ *
+ * @param {string} path
+ */
+export function removeLeft(path) {
+  try {
+    const folder = real(path);
+    const begin = basename(filling(folder));
+    if (!readdirSync(dirname(folder)).some((name) => name.startsWith(begin))) return;
+    const turn = freeTurn(turnOf(folder));
+    if (turn === null) return;
+    try {
+      recover(folder, turn.alone);
+    } finally {
+      turn.giveBack();
+    }
+  } catch (error) {
+    if (error.code === undefined && error.errcode === undefined) throw error;
+  }
 }
 
 /**

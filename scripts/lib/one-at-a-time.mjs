@@ -86,6 +86,18 @@ function attempt(file) {
 }
 
 /**
+ * The turn for a file where nobody has it at the moment; null where somebody does.
+ *
+ * @param {string} path as for {@link takeTurn}
+ * @returns {{ giveBack: () => void, alone: boolean } | null}
+ */
+export function freeTurn(path) {
+  const file = realName(path);
+  const turn = held.has(file) ? null : attempt(file);
+  return turn !== null && 'giveBack' in turn ? turn : null;
+}
+
+/**
  * Waits for the only turn there is for a file. The turn is a lock of the system on it, which ends with the process, however
  * that ends; it depends on no clock, no number of a process and no temporary folder, and holds for all accounts.
  *

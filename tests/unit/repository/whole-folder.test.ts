@@ -21,7 +21,7 @@ import { afterEach, beforeEach, describe, expect, it, test, vi } from 'vitest';
 import { takeTurn } from '../../../scripts/lib/one-at-a-time.mjs';
 import { inRepository } from '../../../scripts/lib/paths.mjs';
 import { Problem } from '../../../scripts/lib/problem.mjs';
-import { inTurn } from '../../../scripts/lib/folder-turn.mjs';
+import { inTurn, removeLeft } from '../../../scripts/lib/folder-turn.mjs';
 import { fillWhole as fillInTurn } from '../../../scripts/lib/whole-folder.mjs';
 
 let parent = '';
@@ -393,5 +393,34 @@ describe('takeTurn', () => {
     writeFileSync(join(parent, 'a.html'), '');
     const never = inTurn(join(parent, 'a.html/dist'), nobodyElse, () => {});
     await expect(never).rejects.toThrow(Problem);
+  });
+});
+
+describe('where the site may stay as it is', () => {
+  test('what a killed build was filling goes, and the site and all else stay', () => {
+    write(dist, 'old');
+    write(join(parent, '.dist.dang-dung-1'), 'new');
+    write(join(parent, 'khac'), 'other');
+    removeLeft(dist);
+    expect(readdirSync(parent).toSorted()).toEqual(['dist', 'khac']);
+    expect(versionOf(dist)).toBe('old');
+  });
+
+  test('nothing goes while a build is at work, which nobody waits for', async () => {
+    write(dist, 'old');
+    await fillWhole(dist, async (next) => {
+      write(next, 'new');
+      removeLeft(dist);
+      expect(versionOf(next)).toBe('new');
+    });
+    expect(versionOf(dist)).toBe('new');
+  });
+
+  test('nothing is written where nothing was left', () => {
+    write(dist, 'old');
+    removeLeft(dist);
+    expect(readdirSync(parent)).toEqual(['dist']);
+    removeLeft(join(parent, 'khong-co', 'dist'));
+    expect(readdirSync(parent)).toEqual(['dist']);
   });
 });
