@@ -408,10 +408,11 @@ describe('where the site may stay as it is', () => {
 
   test('nothing goes while a build is at work, which nobody waits for', async () => {
     write(dist, 'old');
-    await fillWhole(dist, async (next) => {
+    await fillWhole(dist, (next) => {
       write(next, 'new');
       removeLeft(dist);
       expect(versionOf(next)).toBe('new');
+      return Promise.resolve();
     });
     expect(versionOf(dist)).toBe('new');
   });

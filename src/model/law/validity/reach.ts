@@ -21,27 +21,50 @@ interface Documents {
   actsOn: (id: string) => readonly Act[];
 }
 
+/** What one document by itself adds to the reach of each that depends on it. */
+export interface Step {
+  reference: LegalReference;
+  /** Ids of documents that act on it, one for each act. */
+  acting: readonly string[];
+  /** Ids of documents that it carries out. */
+  bases: readonly string[];
+  days: readonly string[];
+}
+
+/** Null for a document that is not there. */
+export function stepOf(id: string, documents: Documents): Step | null {
+  const reference = documents.reference(id);
+  if (!reference) return null;
+  const acts = documents.actsOn(id).filter(changesValidity);
+  return {
+    reference,
+    acting: acts.map(({ by }) => by),
+    bases: reference.relations.flatMap(({ type, target }) => ('restsOn' in relationTypes[type] ? [target] : [])),
+    days: daysOf(reference, acts, documents),
+  };
+}
+
 /**
  * Every ISO day, sorted, on which the validity of a document may change: its own days, those of acts on it, and those of its bases and of who acts. The
  * day on which another was issued decides nothing where the day from which it has effect is known.
+ * @param stepAt what each document adds, computed once: in a long chain each is in the reach of a hundred others
  */
-export function reachOf(id: string, documents: Documents): Reach {
+export function reachOf(id: string, stepAt: (id: string) => Step | null): Reach {
   const days = new Set<string>();
   const seen = new Set([id]);
   const doing = new Map<string, number>();
   let count = 0;
   // A set goes on to what is added while it is read.
   for (const each of seen) {
-    const reference = documents.reference(each);
-    if (!reference) continue;
-    const acts = documents.actsOn(each).filter(changesValidity);
-    for (const { by } of acts) doing.set(by, (doing.get(by) ?? 0) + 1);
-    count += acts.length;
-    for (const day of daysOf(reference, acts, documents)) days.add(day);
+    const step = stepAt(each);
+    if (step === null) continue;
+    const { reference, acting, bases } = step;
+    for (const by of acting) doing.set(by, (doing.get(by) ?? 0) + 1);
+    count += acting.length;
+    for (const day of step.days) days.add(day);
     if (each === id && reference.issuedOn !== null) days.add(reference.issuedOn);
-    for (const { type, target } of reference.relations) if ('restsOn' in relationTypes[type]) seen.add(target);
-    for (const { by } of acts) seen.add(by);
-    const isTooMuch = acts.length > MOST.acts || days.size > MOST.days || seen.size > MOST.documents;
+    for (const other of [...bases, ...acting]) seen.add(other);
+    const isTooMuch = acting.length > MOST.acts || days.size > MOST.days || seen.size > MOST.documents;
     if (isTooMuch || count * days.size > MOST.work)
       return { tooMuch: [...doing].sort(([a, most], [b, least]) => least - most || a.localeCompare(b)) };
   }

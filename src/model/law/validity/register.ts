@@ -7,7 +7,7 @@ import type { Others, Stops } from './others.ts';
 import { answer } from './answer.ts';
 import { sortActs } from './counted-acts.ts';
 import { tooMuchGround } from './grounds.ts';
-import { reachOf } from './reach.ts';
+import { reachOf, stepOf } from './reach.ts';
 import { settle } from './settle.ts';
 import { changesOf, stopsIn } from './suspensions.ts';
 import { validityOn } from './validity-on.ts';
@@ -89,9 +89,10 @@ export function validityRegister(
     changes: once.perObject((acts) => changesOf(acts, others)),
   };
   const stopsOf = once.perObject((_acts: readonly Act[]) => new Map<string, Stops>());
-  const reach = once.each((id: string) =>
-    reachOf(id, { reference: (each) => references.get(each), organization: (each) => organizations.get(each), actsOn }),
+  const step = once.each((id: string) =>
+    stepOf(id, { reference: (each) => references.get(each), organization: (each) => organizations.get(each), actsOn }),
   );
+  const reach = once.each((id: string) => reachOf(id, step));
   const tooMuch = (id: string) => {
     const found = reach(id);
     return 'tooMuch' in found ? found.tooMuch : null;
