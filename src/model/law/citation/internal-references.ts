@@ -24,7 +24,7 @@ const shape = new RegExp(
 /** All references of a text to its own provisions. They are no citations. */
 export function findInternalReferences(text: string): InternalReference[] {
   const source = proseOf(text);
-  return [...source.said.matchAll(shape)].map((found) => {
+  return [...source.said.whole.matchAll(shape)].map((found) => {
     const start = source.startOf(found.index);
     const end = source.endOf(found.index + found[0].length);
     const unit = found[2]?.toLowerCase().replace(/\s+/gu, ' ');

@@ -53,7 +53,7 @@ export function readPinpoint(source: NormalizedText, at: number, from: number): 
   if (!pointing.test(near)) return { pinpoint: null, annex: null };
   const start = Math.max(from, at - WINDOW);
   const window = source.said.slice(start, at);
-  const inCapitals = source.said !== source.text && window !== source.text.slice(start, at);
+  const inCapitals = source.said.differs(start, at);
   source.steps += window.length;
   const annexed = window.endsWith('theo ') || /theo\s{1,3}$/u.test(window);
   const units: Span[] = [];

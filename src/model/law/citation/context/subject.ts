@@ -53,8 +53,13 @@ function endOf(source: NormalizedText, from: number, next: number): number {
   return from + withoutOpenBracket(before).replace(joining, '').length;
 }
 
+/** Letters that {@link shortName} has; few subjects do, and to ask for it takes long because it may begin at any blank. */
+const maySayShortName = /[gG][ọỌ][iI]|[vV][iI][ếẾ][tT]/;
+
 const withoutWhatFollows = (words: string): string => {
-  const cuts = [shortName, nextClause].map((each) => words.search(each)).filter((cut) => cut >= 0);
+  const cuts = (maySayShortName.test(words) ? [shortName, nextClause] : [nextClause])
+    .map((each) => words.search(each))
+    .filter((cut) => cut >= 0);
   return words.slice(0, Math.min(words.length, ...cuts));
 };
 

@@ -120,13 +120,16 @@ export function comesFromAbroad(source: NormalizedText, start: number): boolean 
 
 const firstWords = new Set([...countries, ...shortCountries].map((name) => /^\p{L}+/u.exec(name)?.[0]));
 
+/** Most are capitals, and few words begin with one. */
+const firstLetters = new Set([...firstWords].map((word) => word?.charCodeAt(0)));
+
 /** Whether a word is there with which the name of a country begins: it takes a tenth of the time of asking for the names. */
 function mayNameCountry(sentence: string): boolean {
   for (let at = 0; at < sentence.length; at++) {
     if (!isLetter(sentence.charCodeAt(at))) continue;
     const from = at;
     while (isLetter(sentence.charCodeAt(at))) at++;
-    if (firstWords.has(sentence.slice(from, at))) return true;
+    if (firstLetters.has(sentence.charCodeAt(from)) && firstWords.has(sentence.slice(from, at))) return true;
   }
   return false;
 }

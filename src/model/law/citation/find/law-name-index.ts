@@ -16,6 +16,8 @@ interface NameIndex {
   spaced: ReadonlyMap<string, string>;
   /** The same by their letters alone; a name of one word is too little for that. */
   tight: ReadonlyMap<string, string>;
+  /** The keys of these in their order. */
+  sorted: readonly string[];
 }
 
 const words = (name: string) =>
@@ -27,7 +29,8 @@ const words = (name: string) =>
 function index(names: readonly string[]): NameIndex {
   const spaced = new Map(names.toReversed().map((name) => [words(name), name]));
   const several = [...spaced].filter(([key]) => key.includes(' '));
-  return { spaced, tight: new Map(several.map(([key, name]) => [key.replaceAll(' ', ''), name])) };
+  const tight = new Map(several.map(([key, name]) => [key.replaceAll(' ', ''), name]));
+  return { spaced, tight, sorted: [...tight.keys()].sort() };
 }
 
 const laws = index(lawNames);
@@ -60,10 +63,22 @@ function brokenName(names: NameIndex, read: readonly NameWord[], from: number): 
   let found: Found | null = null;
   for (let count = 1; count <= Math.min(LONGEST * MOST_PIECES, read.length); count++) {
     letters += itemAt(read, count - 1).folded;
+    if (!beginsOne(names.sorted, letters)) break;
     const name = names.tight.get(letters);
     if (name !== undefined && count > from) found = { count, name, broken: true };
   }
   return found;
+}
+
+/** Whether one of the keys begins with the letters. */
+function beginsOne(sorted: readonly string[], letters: string): boolean {
+  let [low, high] = [0, sorted.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (itemAt(sorted, middle) < letters) low = middle + 1;
+    else high = middle;
+  }
+  return sorted[low]?.startsWith(letters) === true;
 }
 
 const sameWord = (text: string, name: string, unmarked: boolean) =>

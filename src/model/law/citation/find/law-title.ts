@@ -20,10 +20,9 @@ export interface LawTitle {
 
 /** Reads the name after the type word; null if what follows names no law. */
 export function readLawTitle(source: NormalizedText, at: number, label: string, depth = 0): LawTitle | null {
-  const [ahead, second] = wordsAfter(source, at, 2);
-  if (ahead?.folded === 'luat' && second?.folded !== 'su') return null;
   const words = wordsAfter(source, at, MAX_WORDS);
-  const first = words[0];
+  const [first, second] = words;
+  if (first?.folded === 'luat' && second?.folded !== 'su') return null;
   if (first === undefined || first.comma) return null;
   const unmarked = !hasMarks(source.text.slice(Math.max(0, at - 4), at));
   const known = knownName(label, words, unmarked) ?? nameWithAnd(label, words);

@@ -10,9 +10,12 @@ import { dayInNextCell } from './listed-numbers.ts';
 const CLOSING_REACH = 420;
 const CLOSING_REACH_OF_LAWS = 40;
 
+const mayBeDay = /\s{0,6}(?:\(|[nN][gG][àÀ][yY])/y;
+
 /** The day directly after the agency, `của Bộ GDĐT ngày 31/12/2020`; after a comma or a verb it is that of something else. */
 export function readDayBehindIssuer(source: NormalizedText, at: number, year: number | null): StatedDate | null {
-  if (!/^\s{0,6}(?:\(|ngày)/iu.test(source.text.slice(at, at + 12))) return null;
+  mayBeDay.lastIndex = at;
+  if (!mayBeDay.test(source.text)) return null;
   if (source.text.endsWith('tổ chức', at)) return null;
   const found = readOwnDay(source, at);
   return found === null || (year !== null && !found.date.startsWith(String(year))) ? null : found;

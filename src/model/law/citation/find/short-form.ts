@@ -23,12 +23,14 @@ export interface Statements {
 
 const REACH = 70;
 const SUBJECT_REACH = 160;
+/** Nothing that a document says of itself is read further from it. */
+const NEAR = 1_000;
 
 /** What the words around a mention say: the year in its number, its day, the agency before or after it. */
 export function statementsOf(source: NormalizedText, draft: Draft): Statements {
   const written = readStatements(source, draft);
-  if (source.said === source.text) return written;
-  const inCapitals = { ...source, text: source.said };
+  if (!source.said.differs(draft.start - NEAR, draft.contextEnd + NEAR)) return written;
+  const inCapitals = { ...source, text: source.said.whole };
   const said = readStatements(inCapitals, draft);
   source.steps = inCapitals.steps;
   return {
@@ -196,4 +198,6 @@ function readAgencyBefore(source: NormalizedText, start: number): string | null 
 /** {@link readAgencyBefore}, in a line in capitals, too. */
 export const readIssuingAgency = (source: NormalizedText, start: number): string | null =>
   readAgencyBefore(source, start) ??
-  (source.said === source.text ? null : readAgencyBefore({ ...source, text: source.said }, start));
+  (source.said.differs(start - NEAR, start + NEAR)
+    ? readAgencyBefore({ ...source, text: source.said.whole }, start)
+    : null);

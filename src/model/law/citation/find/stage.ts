@@ -85,7 +85,8 @@ function stageOf(source: NormalizedText, draft: Draft): Stage | null {
 }
 
 /** The words of the same paragraph. A line `DỰ THẢO` of its own is the stamp of the whole text and says nothing of the next line. */
-const withoutStamp = (lead: string) => lead.replace(/^[^]*(?:\n\s*\n|(?:^|\n)\s*DỰ THẢO(?: LẦN \d{1,2})?\s*\n)/u, '');
+const withoutStamp = (lead: string) =>
+  lead.includes('\n') ? lead.replace(/^[^]*(?:\n\s*\n|(?:^|\n)\s*DỰ THẢO(?: LẦN \d{1,2})?\s*\n)/u, '') : lead;
 
 function endOfAside(source: NormalizedText, at: number): number {
   const aside = /^\s?\(sửa đổi[^()]{0,20}\)/iu.exec(source.text.slice(at, at + 32));

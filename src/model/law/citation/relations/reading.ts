@@ -34,7 +34,7 @@ export function readingOf(text: string, mentions: readonly Mention[]): Reading {
     from = end;
     return { ...mention, start, end, surface: source.said.slice(start, end) };
   });
-  return { text: source.said, mentions: moved };
+  return { text: source.said.whole, mentions: moved };
 }
 
 /** The first place of the working text that leads back to an offset of the NFC text, or past it. */

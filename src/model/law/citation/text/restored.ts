@@ -3,6 +3,7 @@ import type { Phrase } from '../data/phrases.ts';
 import { fold, markedLetter } from './letters.ts';
 import { withAgencySymbols, withPlaces } from './restored-names.ts';
 import { restoredSymbols } from './restored-symbols.ts';
+import type { SmallLine } from './small-lines.ts';
 
 /** A longer paragraph is no text that a person typed. */
 const LONGEST = 20_000;
@@ -48,12 +49,11 @@ function restoredParagraph(paragraph: string): string {
 }
 
 /**
- * The text with its lines in capitals as people type them in small letters, and the words of citations restored there. Roman
+ * The lines of a text that are in capitals, as people type them in small letters, with the words of citations restored there. Roman
  * figures stay. Every unit keeps its place.
  */
-export function inSmallLetters(text: string): string {
-  const pieces: string[] = [];
-  let last = 0;
+export function linesInSmallLetters(text: string): SmallLine[] {
+  const lines: SmallLine[] = [];
   let small = -1;
   for (let at = 0; at < text.length;) {
     const next = text.indexOf('\n', at);
@@ -65,17 +65,12 @@ export function inSmallLetters(text: string): string {
     }
     if (small >= end) {
       const line = text.slice(at, end);
-      const instead = line.length > LONGEST || !/\p{Lu}{2}/u.test(line) ? line : lineInSmallLetters(line);
-      if (instead !== line) {
-        pieces.push(text.slice(last, at), instead);
-        last = end;
-      }
+      const words = line.length > LONGEST || !/\p{Lu}{2}/u.test(line) ? line : lineInSmallLetters(line);
+      if (words !== line) lines.push({ at, words });
     }
     at = end + 1;
   }
-  if (pieces.length === 0) return text;
-  pieces.push(text.slice(last));
-  return pieces.join('');
+  return lines;
 }
 
 const smallWord = /\p{Ll}{2}/gu;

@@ -2,6 +2,7 @@ import { itemAt } from '../../../items.ts';
 import { countUpTo } from '../../../text/count-up-to.ts';
 import { toNfc } from '../../../text/nfc.ts';
 import { isLetter, isDigit } from './letters.ts';
+import { SmallLines } from './small-lines.ts';
 
 /** A text as the grammar reads it, and the way back to the text as given. */
 export interface NormalizedText {
@@ -10,7 +11,7 @@ export interface NormalizedText {
   /** The working text: one kind of dash, slash and space; no invisible letters, no markup. */
   text: string;
   /** The working text with its lines in capitals in small letters, for what is read by capitals: names of countries and agencies. */
-  said: string;
+  said: SmallLines;
   /** NFC offset of the unit at a working offset. */
   startOf(offset: number): number;
   /** NFC offset after the unit before a working offset. */
@@ -81,7 +82,7 @@ export function sourceOfNfc(nfc: string): NormalizedText {
   return {
     nfc,
     text,
-    said: text,
+    said: new SmallLines(text, []),
     startOf: unmarked ? startOf : (offset) => offset,
     endOf: unmarked ? (offset) => (offset === 0 ? 0 : startOf(offset - 1) + 1) : (offset) => offset,
     steps: nfc.length,
