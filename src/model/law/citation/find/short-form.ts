@@ -30,8 +30,13 @@ const NEAR = 1_000;
 export function statementsOf(source: NormalizedText, draft: Draft): Statements {
   const written = readStatements(source, draft);
   if (!source.said.differs(draft.start - NEAR, draft.contextEnd + NEAR)) return written;
-  const inCapitals = { ...source, text: source.said.whole };
-  const said = readStatements(inCapitals, draft);
+  const from = Math.max(0, draft.start - NEAR);
+  const inCapitals = { ...source, text: source.said.slice(from, draft.contextEnd + NEAR) };
+  const said = readStatements(inCapitals, {
+    ...draft,
+    start: draft.start - from,
+    contextEnd: draft.contextEnd - from,
+  });
   source.steps = inCapitals.steps;
   return {
     agency: written.agency ?? said.agency,
@@ -196,8 +201,9 @@ function readAgencyBefore(source: NormalizedText, start: number): string | null 
 }
 
 /** {@link readAgencyBefore}, in a line in capitals, too. */
-export const readIssuingAgency = (source: NormalizedText, start: number): string | null =>
-  readAgencyBefore(source, start) ??
-  (source.said.differs(start - NEAR, start + NEAR)
-    ? readAgencyBefore({ ...source, text: source.said.whole }, start)
-    : null);
+export function readIssuingAgency(source: NormalizedText, start: number): string | null {
+  const written = readAgencyBefore(source, start);
+  const from = Math.max(0, start - NEAR);
+  if (written !== null || !source.said.differs(from, start + NEAR)) return written;
+  return readAgencyBefore({ ...source, text: source.said.slice(from, start + NEAR) }, start - from);
+}
