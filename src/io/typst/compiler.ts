@@ -2,14 +2,9 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { resolve as resolvePath } from 'node:path';
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
-import { noteLines, withNotesAtMarks } from '../../model/official/footnotes.ts';
-import type { NotedRun } from '../../model/official/footnotes.ts';
-import { positionLines } from '../../model/official/position-lines.ts';
-import { pictureWidths, sizeOnSheet } from '../../model/official/pictures.ts';
 import type { OfficialPicture, OfficialPictures } from '../../model/official/pictures.ts';
-import { withTableLayouts } from '../../model/official/sheet-tables.ts';
-import { SHEET_WIDTH } from '../../model/official/table-layout.ts';
-import type { OfficialDocument, PictureRun } from '../../model/official/official-document.ts';
+import { sheetData } from '../../model/official/sheet-data.ts';
+import type { OfficialDocument } from '../../model/official/official-document.ts';
 
 const { resolve } = createRequire(import.meta.url);
 const fontPackage = '@expo-google-fonts/tinos';
@@ -46,6 +41,9 @@ export function templateInputs(): string[] {
     'pictures',
     'points',
     'position-lines',
+    'sheet-blocks',
+    'sheet-data',
+    'sheet-lines',
     'sheet-sides',
     'sheet-tables',
     'table-columns',
@@ -59,32 +57,10 @@ export function templateInputs(): string[] {
 
 const fileOf = (index: number, { format }: OfficialPicture): string => `hinh-${index + 1}.${format}`;
 
-/**
- * A document as the template reads it: a mark has the lines of its note, a table its layout, a position is in its lines. A picture has
- * its file and its size in millimetres; one without a file is none.
- */
+/** A document as the template reads it. */
 function dataOf(document: OfficialDocument, pictures: OfficialPictures): string {
-  const shown = new Map(
-    [...pictures].map(([path, picture], index) => [
-      path,
-      { file: fileOf(index, picture), ...sizeOnSheet(picture, SHEET_WIDTH) },
-    ]),
-  );
-  const ofKey: Readonly<Record<string, (value: never) => unknown>> = {
-    note: ({ blocks }: NonNullable<NotedRun['note']>) => noteLines(blocks),
-    picture: ({ path, alt }: PictureRun) => (shown.has(path) ? { alt, ...shown.get(path) } : undefined),
-  };
-  const noted = withNotesAtMarks(document);
-  const widths = pictureWidths(pictures, SHEET_WIDTH);
-  return JSON.stringify(
-    {
-      ...noted,
-      blocks: withTableLayouts(noted.blocks, widths),
-      annexes: noted.annexes.map((annex) => withTableLayouts(annex, widths)),
-      position: positionLines(document.signer.position ?? ''),
-    },
-    (key, value: unknown) => ofKey[key]?.(value as never) ?? (key === 'picture' ? undefined : value),
-  );
+  const files = new Map([...pictures].map(([path, picture], index) => [path, fileOf(index, picture)]));
+  return JSON.stringify(sheetData(document, pictures, (path) => files.get(path) ?? ''));
 }
 
 export interface CompiledPdf {

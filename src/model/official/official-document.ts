@@ -66,7 +66,7 @@ export interface OfficialTable {
   notes: string[];
 }
 
-/** The head of an official document, ô 1 to 4 of NĐ 30/2020/NĐ-CP, Phụ lục I: as shown, “không ghi” where the source has nothing. */
+/** The head of an official document, ô 1 to 4 of NĐ 30/2020/NĐ-CP, Phụ lục I: as shown, “không ghi” where the source has nothing. ô 2 has the name of the agency above the school where there is one. */
 export interface Letterhead {
   superior: string | null;
   organization: string;

@@ -1,6 +1,7 @@
 import type { OfficialBlock, OfficialTable } from './official-document.ts';
 import type { PictureWidth } from './pictures.ts';
 import { pointsOf } from './points.ts';
+import { piecesOf } from './sheet-lines.ts';
 import { onTheirSide } from './sheet-sides.ts';
 import { columnNeeds } from './table-columns.ts';
 import { columnFor, tableLayout, upright } from './table-layout.ts';
@@ -67,15 +68,4 @@ function laidOut(table: OfficialTable, room: number | null, pictureWidth: Pictur
   const layout = tableLayout(needs, room);
   const narrow = needs.map(({ word }, index) => columnFor(word, layout.size) > (layout.columns[index] ?? 0) + 0.01);
   return { ...table, layout: { ...layout, narrow } };
-}
-
-/** A word of more letters may go on below anywhere; one of fewer, after a hyphen, a dash or a slash. A day, of ten, stays whole. */
-const [LONG, SHORT] = [30, 10];
-const sign = '-–/._…:?&=';
-const ofLong = new RegExp(`(?:[^${sign}]\\p{M}*){0,16}[${sign}]{1,3}|(?:[^${sign}]\\p{M}*){1,16}`, 'gu');
-
-/** The pieces of a word between which the PDF breaks a line (`said` and `broken` of `official.typ`). */
-function piecesOf(word: string): readonly string[] {
-  if (word.length <= SHORT) return [word];
-  return word.match(word.length > LONG ? ofLong : /[^-–/]+[-–/]*|[-–/]+/gu) ?? [word];
 }

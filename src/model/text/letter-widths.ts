@@ -37,13 +37,23 @@ const widthOfLetter = new Map(
 const WIDEST = 1000;
 const HORN = '\u031b';
 
+/** What was computed of a letter; of those of other scripts, which are many, nothing is kept. */
+const computed = new Map<string, number>();
+const LAST_KEPT = '\u1eff';
+
+function thousandthsOf(letter: string): number {
+  const known = computed.get(letter);
+  if (known !== undefined) return known;
+  const [base = '', ...marks] = letter.normalize('NFD');
+  const plain = marks.includes(HORN) ? (base + HORN).normalize('NFC') : base;
+  const width = widthOfLetter.get(plain) ?? WIDEST;
+  if (letter <= LAST_KEPT) computed.set(letter, width);
+  return width;
+}
+
 /** How wide a text is at most, in the unit of `size`. Bold letters are the widest, and a text of another script counts as wide. */
 export function widthOf(text: string, size: number): number {
   let thousandths = 0;
-  for (const letter of text.normalize('NFC')) {
-    const [base = '', ...marks] = letter.normalize('NFD');
-    const plain = marks.includes(HORN) ? (base + HORN).normalize('NFC') : base;
-    thousandths += widthOfLetter.get(plain) ?? WIDEST;
-  }
+  for (const letter of text.normalize('NFC')) thousandths += thousandthsOf(letter);
   return (thousandths / 1000) * size;
 }

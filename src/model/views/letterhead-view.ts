@@ -11,7 +11,8 @@ export interface Agencies {
 
 /**
  * The head of an official document, from the record; what the source does not say reads “không ghi” (NĐ 30/2020, Phụ lục I,
- * ô 1 đến 4). A line under it says that the site speaks here, and no issued text.
+ * ô 1 đến 4). The agency above the school is no such thing: a record may have none, and ô 2 is then the name of the school alone. A line
+ * under it says that the site speaks here, and no issued text.
  */
 export function letterheadView(
   { organization, number, place, issuedOn }: Pick<Plan, 'organization' | 'number' | 'place' | 'issuedOn'>,
@@ -30,7 +31,7 @@ export function letterheadView(
     h(
       'div',
       {},
-      superior ? p('paper-superior', ...linesOf(superior.name)) : p('none', 'Cơ quan cấp trên: không ghi'),
+      ...(superior ? [p('paper-superior', ...linesOf(superior.name))] : []),
       p('paper-school', ...linesOf(school?.name ?? organization)),
       h('p', {}, 'Số: ', number ?? none('không ghi')),
     ),

@@ -44,6 +44,17 @@ test('PDF, Word file and the print of the page have the same lines', async () =>
   expect(spans.map(([, text]) => text!.toLocaleUpperCase('vi'))).toEqual(said);
 });
 
+test('of a school below no agency ô 2 is its name alone, in the PDF, in the Word file and on the page', async () => {
+  const alone = new Map([['truong', { ...agencies.get('truong')!, parent: null }]]);
+  const head = letterhead(facts, (id) => alone.get(id)!);
+  const [sheet] = await sheetsOf(compilePdf({ ...document, letterhead: head }, qr).bytes);
+  const inPdf = sheet!.runs.filter(({ x, y }) => x < sheet!.width / 2 - 40 && y < 170).map(({ text }) => text);
+  const xml = strFromU8(unzipSync(await officialDocx({ ...document, letterhead: head }))['word/document.xml']!);
+  const onPage = JSON.stringify(letterheadView(facts, alone));
+  expect(inPdf.slice(0, head.lines.organization.length)).toEqual(head.lines.organization);
+  for (const words of [inPdf.join(' '), xml, onPage]) expect(words).not.toMatch(/cấp trên|không ghi|null/iu);
+});
+
 /** Twips of the lines that are drawn below words, in the order of the file: of the issuer, the motto, the subject. */
 async function drawnLines(named: typeof document): Promise<number[]> {
   const xml = strFromU8(unzipSync(await officialDocx(named))['word/document.xml']!);

@@ -96,7 +96,6 @@ describe('the page of a plan', () => {
 
   test('invents nothing that the record does not say', () => {
     expect(planView(site, '2024-ke-hoach-mau').signer).toBeNull();
-    expect(headOf('2024-ke-hoach-mau')).toContain('Cơ quan cấp trên: không ghi');
     expect(headOf('2024-ke-hoach-mau')).toContain('Số: không ghi');
     expect(headOf('2024-ke-hoach-mau')).toContain('(địa danh không ghi), ngày 05 tháng 3 năm 2024');
     expect(headOf('2023-ke-hoach-khac')).toContain('Bộ Mẫu');
