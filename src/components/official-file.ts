@@ -24,6 +24,7 @@ export async function docxResponse(document: OfficialDocument): Promise<Response
     document,
     pictureInputs(pictures),
     codeAt('src/export/docx'),
+    codeAt('src/export/qr-png.ts'),
     codeAt('src/model/official'),
     codeAt('src/model/text/letter-widths.ts'),
   ]);

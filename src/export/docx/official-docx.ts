@@ -4,6 +4,7 @@ import {
   Document,
   Footer,
   Header,
+  ImageRun,
   LineRuleType,
   Packer,
   PageOrientation,
@@ -19,14 +20,16 @@ import {
 import type { ISectionOptions } from 'docx';
 import type { Letterhead, OfficialDocument, OfficialName } from '../../model/official/official-document.ts';
 import type { OfficialPictures } from '../../model/official/pictures.ts';
+import { qrDescription } from '../../model/official/word-styles.ts';
 import { positionLines } from '../../model/official/position-lines.ts';
 import { widthOf } from '../../model/text/letter-widths.ts';
+import { qrPng } from '../qr-png.ts';
 import { BodyWriter } from './body.ts';
 import { sameBytes } from './same-bytes.ts';
 import { sideways, upright } from './table-layout.ts';
 import { withLinesAfterTables } from './sheet-parts.ts';
 import type { SheetPart, Written } from './sheet-parts.ts';
-import { mm, numbering, points, styleIds, stylesWith } from './styles.ts';
+import { halfPoints, mm, numbering, points, styleIds, stylesWith } from './styles.ts';
 
 /**
  * A document as a Word file with the layout of its PDF, from which the next one can start: where the source has no number, place or
@@ -99,7 +102,7 @@ function sectionsOf(parts: readonly SheetPart[], { pageNumbers, headers, footers
 
 const a4 = { width: mm(210), height: mm(297) };
 /** NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục I. */
-const margin = { top: mm(20), bottom: mm(25), left: mm(30), right: mm(15), header: mm(10), footer: mm(8) };
+const margin = { top: mm(20), bottom: mm(25), left: mm(30), right: mm(15), header: mm(10), footer: mm(6) };
 
 const pageNumber = (): Header =>
   new Header({
@@ -119,11 +122,30 @@ const ofSite = (warnings: readonly string[]): Header =>
     ),
   });
 
+/** Words and the QR code of the address next to each other, as at the foot of the PDF. */
 function foot({ foot: { address, version, code } }: OfficialDocument, source: string | null): Footer {
-  const lines = [...(source === null ? [] : [source]), `${address} · ${version}${code === null ? '' : `, mã ${code}`}`];
+  const said = `${address.replace(/^https?:\/\//u, '')}\n${version}${code === null ? '' : `, mã ${code}`}`;
+  const lines = [...(source === null ? [] : [source]), said];
+  const words = lines.map((text) => line(text, styleIds.cell, { size: 18 }));
   return new Footer({
-    children: lines.map((text) => new Paragraph({ children: [new TextRun({ text, size: 18 })] })),
+    children: withLinesAfterTables([twoColumns([{ cells: [words, [qrOf(address)]], whole: true }], footWidths)]),
   });
+}
+/** Twips; the code is as wide as in the PDF. */
+const [QR, footWidths] = [15, [mm(165 - 15 - 3.8), mm(15 + 3.8)]] as const;
+
+/** At the right edge, level with the end of the text. */
+function qrOf(address: string): Paragraph {
+  const side = (QR / 25.4) * 96;
+  const altText = { name: 'Mã QR', description: qrDescription, title: '' };
+  const picture = new ImageRun({
+    type: 'png',
+    data: qrPng(address),
+    transformation: { width: side, height: side },
+    altText,
+  });
+  // Letters of a point: below the code there is no room of a line.
+  return new Paragraph({ alignment: AlignmentType.RIGHT, run: { size: halfPoints(1) }, children: [picture] });
 }
 
 type Look = { bold?: boolean; italics?: boolean; size?: number; allCaps?: boolean };

@@ -16,6 +16,9 @@ export const wordStyles = {
   code: 'Chữ mã',
 } as const;
 
+/** What the QR code at the foot of a Word file of this site is, by which the importer knows it. */
+export const qrDescription = 'Mã QR của địa chỉ trang';
+
 const marking = ['body', 'basis', 'kind', 'subject', 'centred', 'cell', 'recipients', 'signer'] as const;
 
 /**

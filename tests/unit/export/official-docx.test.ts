@@ -2,6 +2,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { officialDocx } from '../../../src/export/docx/official-docx.ts';
+import { qrPng } from '../../../src/export/qr-png.ts';
 import { readContent } from '../../../src/io/read-content.ts';
 import type { OfficialDocument } from '../../../src/model/official/official-document.ts';
 import { officialPlan } from '../../../src/model/official/official-plan.ts';
@@ -136,6 +137,20 @@ describe('the Word file of a plan', () => {
     expect(section).toContain('<w:titlePg/>');
     const headers = ['word/header1.xml', 'word/header2.xml'].map(part);
     expect(headers.filter((xml) => xml.includes('PAGE'))).toHaveLength(1);
+  });
+
+  test('has the QR code of its address at the foot of each sheet, as in the PDF, with words for those who do not see it', async () => {
+    const document = documentOf(body, signed);
+    const files = unzipSync(await officialDocx(document));
+    const code = qrPng(document.foot.address);
+    for (const name of ['footer1', 'footer2']) {
+      const [, target] = /Target="(media\/[^"]+)"/u.exec(strFromU8(files[`word/_rels/${name}.xml.rels`]!))!;
+      expect(Buffer.from(files[`word/${target}`]!).equals(code)).toBe(true);
+      const xml = strFromU8(files[`word/${name}.xml`]!);
+      expect(xml).toContain('descr="Mã QR của địa chỉ trang"');
+      // 15 mm in units of Word, 360,000 a centimetre.
+      expect(Number(/<wp:extent cx="(\d+)"/u.exec(xml)?.[1]) / 36_000).toBeCloseTo(15, 0);
+    }
   });
 
   test('says where it is from in its foot alone', async () => {

@@ -1,3 +1,4 @@
+import { qrDescription } from '../../official/word-styles.ts';
 import type { WordPackage } from '../container/package.ts';
 import type { ImportNote } from '../notes.ts';
 import { ImportRefusal } from '../refusal.ts';
@@ -100,7 +101,8 @@ function reportMargin(name: string, context: FileContext): void {
   const before = { notes: context.notes.length, pictures: context.pictures.length };
   const root = context.package.xml(name);
   const blocks = readStory(root, partContext(context, 'header-or-footer', name, root));
-  const pictures = context.pictures.length - before.pictures;
+  const isOwnQr = ({ alt }: Picture) => context.styles.isOwn && alt === qrDescription;
+  const pictures = context.pictures.slice(before.pictures).filter((picture) => !isOwnQr(picture)).length;
   const dropped = context.notes.splice(before.notes).filter((each) => each.dropped !== '');
   context.notes.push(...dropped);
   context.pictures.length = before.pictures;
