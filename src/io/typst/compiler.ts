@@ -4,6 +4,7 @@ import { resolve as resolvePath } from 'node:path';
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 import type { OfficialPicture, OfficialPictures } from '../../model/official/pictures.ts';
 import { sheetData } from '../../model/official/sheet-data.ts';
+import { refusalReason } from './refusal.ts';
 import type { OfficialDocument } from '../../model/official/official-document.ts';
 
 const { resolve } = createRequire(import.meta.url);
@@ -116,22 +117,6 @@ function laidOut(
   try {
     return { bytes: typst.pdf(compilation.result, { pdfStandard: standard }), unmet: null };
   } catch (error) {
-    return { bytes: typst.pdf(compilation.result), unmet: reasonOf(String(error)) };
+    return { bytes: typst.pdf(compilation.result), unmet: refusalReason(String(error), document) };
   }
-}
-
-/** Letters that are named; a text in another script has hundreds. */
-const MOST_LETTERS = 10;
-
-/** What the compiler says of the letters that its font lacks, in Vietnamese; anything else as it says it. */
-function reasonOf(error: string): string {
-  const all = [...error.matchAll(/the text `\\?"(.+?)\\?"` could not be displayed/gu)].flatMap(
-    ([, text]) => text ?? [],
-  );
-  const letters = [...new Set(all)];
-  const messages = [...error.matchAll(/message: "((?:[^"\\]|\\.)*)"/gu)].flatMap(([, text]) => text ?? []);
-  if (letters.length === 0) return messages.length === 0 ? error : messages.join('; ');
-  const named = letters.slice(0, MOST_LETTERS).map((each) => `“${each}”`);
-  const more = letters.length > MOST_LETTERS ? ` và ${letters.length - MOST_LETTERS} chữ khác` : '';
-  return `Phông chữ của bản PDF không có ${named.join(', ')}${more}. Cách sửa: thay bằng chữ, dấu thường dùng.`;
 }
