@@ -5,11 +5,15 @@ export interface FontTables {
   letters: ReadonlySet<number>;
   /** Width of a letter in thousandths of its size. */
   widthOf: (letter: number) => number;
+  /** The box around its shape, in thousandths of its size: left, low, right, top. */
+  boundsOf: (letter: number) => number[];
 }
 
 /** @param path of a .ttf with a `cmap` of format 4 or 12 */
-export function fontTables(path: string): FontTables {
-  const file = readFileSync(path);
+export const fontTables = (path: string): FontTables => tablesOf(readFileSync(path));
+
+/** @param file a TrueType font with a `cmap` of format 4 or 12 */
+export function tablesOf(file: Buffer): FontTables {
   const tables = new Map<string, number>();
   for (let index = 0; index < file.readUInt16BE(4); index++) {
     const entry = 12 + index * 16;
@@ -17,7 +21,7 @@ export function fontTables(path: string): FontTables {
   }
   const at = (name: string): number => {
     const offset = tables.get(name);
-    if (offset === undefined) throw new Error(`${path}: no table ${name}`);
+    if (offset === undefined) throw new Error(`no table ${name}`);
     return offset;
   };
   const glyphs = readCmap(file, at('cmap'));
@@ -27,7 +31,14 @@ export function fontTables(path: string): FontTables {
     const glyph = Math.min(glyphs.get(letter) ?? 0, metrics - 1);
     return Math.round((file.readUInt16BE(at('hmtx') + glyph * 4) / unitsPerEm) * 1000);
   };
-  return { letters: new Set(glyphs.keys()), widthOf };
+  const isLong = file.readInt16BE(at('head') + 50) === 1;
+  const boundsOf = (letter: number): number[] => {
+    const glyph = glyphs.get(letter) ?? 0;
+    const place = isLong ? file.readUInt32BE(at('loca') + glyph * 4) : file.readUInt16BE(at('loca') + glyph * 2) * 2;
+    const edges = [2, 4, 6, 8].map((offset) => file.readInt16BE(at('glyf') + place + offset));
+    return edges.map((edge) => Math.round((edge / unitsPerEm) * 1000));
+  };
+  return { letters: new Set(glyphs.keys()), widthOf, boundsOf };
 }
 
 function readCmap(file: Buffer, cmap: number): Map<number, number> {

@@ -5,13 +5,14 @@ import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 import type { OfficialPicture, OfficialPictures } from '../../model/official/pictures.ts';
 import { sheetData } from '../../model/official/sheet-data.ts';
 import { refusalReason } from './refusal.ts';
+import { signFont } from './sign-font.ts';
 import type { OfficialDocument } from '../../model/official/official-document.ts';
 
 const { resolve } = createRequire(import.meta.url);
 const fontPackage = '@expo-google-fonts/tinos';
 const compilerPackage = '@myriaddreamin/typst-ts-node-compiler';
 
-/** The one font of official documents: the metrics of Times New Roman, and every Vietnamese letter in one file a style. */
+/** The font of official documents: the metrics of Times New Roman, and every Vietnamese letter in one file a style. */
 const fontFiles = [
   '400Regular/Tinos_400Regular.ttf',
   '400Regular_Italic/Tinos_400Regular_Italic.ttf',
@@ -27,7 +28,7 @@ let compiler: NodeCompiler | null = null;
 /** One compiler a process: it keeps the fonts, and what documents have in common is laid out once. */
 function officialCompiler(): NodeCompiler {
   if (compiler !== null) return compiler;
-  const fontBlobs = fontFiles.map((file) => readFileSync(resolve(`${fontPackage}/${file}`)));
+  const fontBlobs = [...fontFiles.map((file) => readFileSync(resolve(`${fontPackage}/${file}`))), signFont()];
   // The workspace has only the template, and the pictures of the document while it is laid out: there is nothing else that a template could read.
   compiler = NodeCompiler.create({ fontArgs: [{ fontBlobs }], workspace: WORKSPACE });
   return compiler;
@@ -36,7 +37,7 @@ function officialCompiler(): NodeCompiler {
 /** What besides a document decides how its PDF looks, for the key of a cache: template, what is in this file, versions of the packages. */
 export function templateInputs(): string[] {
   const version = (name: string) => readFileSync(resolve(`${name}/package.json`), 'utf8');
-  const own = readFileSync('src/io/typst/compiler.ts', 'utf8');
+  const own = ['compiler', 'sign-font'].map((name) => readFileSync(`src/io/typst/${name}.ts`, 'utf8'));
   const names = [
     'footnotes',
     'pictures',
@@ -50,10 +51,10 @@ export function templateInputs(): string[] {
     'table-columns',
     'table-layout',
   ];
-  const parts = [...names.map((name) => `official/${name}`), 'text/letter-widths'].map((name) =>
+  const parts = [...names.map((name) => `official/${name}`), 'text/letter-widths', 'text/drawn-signs'].map((name) =>
     readFileSync(`src/model/${name}.ts`, 'utf8'),
   );
-  return [template(), own, ...parts, version(fontPackage), version(compilerPackage)];
+  return [template(), ...own, ...parts, version(fontPackage), version(compilerPackage)];
 }
 
 const fileOf = (index: number, { format }: OfficialPicture): string => `hinh-${index + 1}.${format}`;

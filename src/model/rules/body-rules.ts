@@ -69,12 +69,12 @@ export const bodyRules = {
   'chu-ngoai-phong': {
     severity: 'warning',
     title: 'Chữ, dấu mà phông của bản PDF không có',
-    why: 'Bản PDF của văn bản dùng một phông đủ mọi chữ Việt, nhưng không có hình vẽ (✓ ☑ 😀) và chữ Hán, Nhật, Thái…: chỗ đó in ra một ô trống, nên bản PDF không còn đúng lời văn đã ban hành.',
+    why: 'Bản PDF của văn bản dùng một phông đủ mọi chữ Việt, nhưng không có hình vẽ (★ ➢ 😀) và chữ Hán, Nhật, Thái…: chỗ đó in ra một ô trống, nên bản PDF không còn đúng lời văn đã ban hành.',
     remedy:
-      'Thay bằng chữ hay dấu thường dùng: ✓ thành “x” hoặc “có”, ☐ thành □, ⇒ thành →; hình vẽ thì bỏ. Bản ký có dấu ấy thì giữ, và đăng kèm bản quét.',
+      'Thay bằng chữ hay dấu thường dùng: ➢ thành gạch đầu dòng, ⇒ thành →, ✗ thành ☒; ☐ ☑ ☒ ✓ ✔ thì in được; hình vẽ thì bỏ. Bản ký có dấu ấy thì giữ, và đăng kèm bản quét.',
     check: 'content',
-    wrong: body('Trẻ mang theo: ✓ bình nước.'),
-    right: body('Trẻ mang theo: □ bình nước.'),
+    wrong: body('Trẻ mang theo: ➢ bình nước.'),
+    right: body('Trẻ mang theo: ✓ bình nước.'),
   },
   'mdx-dau-nho-hon': {
     severity: 'error',

@@ -1,3 +1,4 @@
+import { drawnSigns } from './drawn-signs.ts';
 import { oddCharacters } from './odd-characters.ts';
 
 /** The letters of Tinos, the font of official documents, in all of its four styles: code points and ranges of them. A test compares them with the font. */
@@ -17,9 +18,11 @@ const ranges = inFont.map((range): readonly [number, number] => {
   return [Number.parseInt(first, 16), Number.parseInt(last, 16)];
 });
 
-/** Whether the font of official documents has a letter. @param codePoint of it */
+/** Whether Tinos has a letter. @param codePoint of it */
 export const isInSheetFont = (codePoint: number): boolean =>
   ranges.some(([first, last]) => codePoint >= first && codePoint <= last);
+
+const drawn: ReadonlySet<string> = new Set(drawnSigns);
 
 /**
  * The letters of a text that its PDF shows as empty boxes, each once, in their order. White space is drawn by no font, and letters
@@ -27,7 +30,7 @@ export const isInSheetFont = (codePoint: number): boolean =>
  */
 export function lettersWithoutGlyph(text: string): string[] {
   const missing = [...new Set(text.normalize('NFC'))].filter(
-    (letter) => !/\s/u.test(letter) && !isInSheetFont(letter.codePointAt(0) ?? 0),
+    (letter) => !/\s/u.test(letter) && !drawn.has(letter) && !isInSheetFont(letter.codePointAt(0) ?? 0),
   );
   return missing.filter((letter) => oddCharacters(letter).length === 0);
 }

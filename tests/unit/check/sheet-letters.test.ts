@@ -16,13 +16,15 @@ test('the letters that are known of the font are those of its four files, no mor
 });
 
 test.each([
-  ['Trẻ mang theo: ✓ bình nước, ☑ mũ', ['✓', '☑']],
+  ['Trẻ mang theo: ➢ bình nước, ★ mũ', ['➢', '★']],
+  ['☐ chưa, ☑ có, ☒ không, ✓ xong, ✔ đạt, mà ✗ thì thiếu', ['✗']],
   ['😀 và 😀, ⇒ rồi 中', ['😀', '⇒', '中']],
   ['Kế hoạch năm học 2026–2027; đạt ≥ 95%, 12 m², □ có → không, 5.000 ₫, “trích” …', []],
   ['ở dạng rời: â\u0323 e\u0302\u0301', []],
   ['hai\u00a0từ\tvà\nmột dòng', []],
   ['ẩn\u200b\u202e\ue000, đã có quy tắc khác nói', []],
-  ['✓️', ['✓']],
+  ['★️', ['★']],
+  ['✓️', []],
 ])('of %j the sheet could not show %j', (text, letters) => {
   expect(lettersWithoutGlyph(text)).toEqual(letters);
 });
@@ -32,14 +34,14 @@ const found = (text: string, path = plan) =>
   readWith({ [path]: text }).issues.map(({ line, code, severity, message }) => [line, code, severity, message]);
 
 test('the checker warns of them in fields and text, with the letters, each time again, and not of notes that no sheet shows', () => {
-  const text = planWith('Một.\n\nHai ✓ ba ✓, [😀](https://a.example/).').replace('Công tác mẫu', 'Công tác ☑ mẫu');
+  const text = planWith('Một.\n\nHai ★ ba ★, [😀](https://a.example/).').replace('Công tác mẫu', 'Công tác ➢ mẫu');
   const expected = [
-    [6, 'chu-ngoai-phong', 'warning', expect.stringContaining('“☑” (U+2611)')],
-    [13, 'chu-ngoai-phong', 'warning', expect.stringContaining('“✓” (U+2713)')],
+    [6, 'chu-ngoai-phong', 'warning', expect.stringContaining('“➢” (U+27A2)')],
+    [13, 'chu-ngoai-phong', 'warning', expect.stringContaining('“★” (U+2605)')],
     [13, 'chu-ngoai-phong', 'warning', expect.stringContaining('“😀” (U+1F600)')],
   ];
   expect(found(text)).toEqual(expected);
   expect(found(text)).toEqual(expected);
-  expect(found(planWith('Một.').replace('confidence: high }', 'confidence: high, note: "✓" }'))).toEqual([]);
+  expect(found(planWith('Một.').replace('confidence: high }', 'confidence: high, note: "★" }'))).toEqual([]);
   expect(found(planWith(`${'中文字符很多不能印出來嗎'}.`))[0]?.[3]).toMatch(/ và 2 chữ khác\.$/u);
 });

@@ -4,7 +4,7 @@ import { refusalReason } from '../../../src/io/typst/refusal.ts';
 import { documentOf, qr } from '../../support/official-documents.ts';
 
 test.each([
-  ['Nhà trường ☑ đã họp', '“☑”', 'Nhà trường ☑ đã họp'],
+  ['Nhà trường ★ đã họp', '“★”', 'Nhà trường ★ đã họp'],
   ['Chữ riêng \ue000 của máy', '“U+E000”', 'Chữ riêng U+E000 của máy'],
 ])('letters that the font lacks are named, with where they are first and what helps: %s', (text, letter, place) => {
   const { unmet } = compilePdf(documentOf(`Đoạn đầu.\n\n${text}`), qr);
