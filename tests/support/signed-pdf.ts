@@ -135,6 +135,10 @@ export interface SignWish extends CmsWish {
 const latest = (text: string, number: number): string =>
   [...text.matchAll(new RegExp(`(?<![0-9])${number} 0 obj\\n([^]*?)\\nendobj`, 'gu'))].at(-1)?.[1] ?? '';
 
+/** The catalogue of a file of `pdfWith` as it is now, with more keys. */
+export const catalogueWith = (pdf: Buffer, more: string): string =>
+  latest(pdf.toString('latin1'), 1).replace(/ >>$/u, ` ${more} >>`);
+
 /**
  * Signs a file of `pdfWith` as signing programs do: a field, its place on the first page, and the signature, added after the end.
  */

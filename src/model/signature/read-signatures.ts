@@ -1,4 +1,5 @@
 import type { Certificate } from 'pkijs';
+import { addsOnlyProofs } from './added-proofs.ts';
 import { isEndOfVersion, lettersAt, signedBytes, signedRange } from './byte-range.ts';
 import type { SignedRange } from './byte-range.ts';
 import { laterChanges } from './later-changes.ts';
@@ -44,7 +45,7 @@ export async function readSignatures(
   }));
 }
 
-const noLater: LaterBytes = { count: 0, signed: 'none', changes: [], isDrawn: false };
+const noLater: LaterBytes = { count: 0, signed: 'none', changes: [], isDrawn: false, isProofsOnly: false };
 
 const endOf = ({ range }: Placed): number => range?.end ?? Number.MAX_SAFE_INTEGER;
 
@@ -92,9 +93,11 @@ function laterBytes(
   const byAnybody = last.length > 0 ? 'unknown' : 'none';
   const lettersOf = (part: Uint8Array) => lettersAt(part, 0, part.length);
   const [before, after] = [file.subarray(0, end), file.subarray(end)];
+  const [past, added] = [[...objectsOf(before)], [...objectsOf(after)]];
   return {
     count,
     signed: isTrusted ? 'trusted' : byAnybody,
-    ...laterChanges([...objectsOf(before)], [...objectsOf(after)], lettersOf(before), lettersOf(after)),
+    ...laterChanges(past, added, lettersOf(before), lettersOf(after)),
+    isProofsOnly: addsOnlyProofs(past, added),
   };
 }

@@ -65,6 +65,8 @@ export interface LaterBytes extends LaterChanges {
   count: number;
   /** Who signed them with the last signature: somebody whose certificate leads to a listed one, anybody, nobody. */
   signed: 'trusted' | 'unknown' | 'none';
+  /** Whether they only add a store of proofs, which no page shows. */
+  isProofsOnly: boolean;
 }
 
 /** All that was found out about one signature of a PDF. Nothing in it depends on the day. */

@@ -156,7 +156,7 @@ function stampFindings({ stamp, claimedAt }: SignatureFacts, today: string, hasL
 const LEEWAY = 600_000;
 
 function coverageFindings({ isVersion, later }: SignatureFacts, hasList: boolean): Finding[] {
-  const { count, signed, changes, isDrawn } = later;
+  const { count, signed, changes, isDrawn, isProofsOnly } = later;
   const changed = changes.length === 0 ? [] : [bad(`Phần nối thêm sau chữ ký này ${changes.join('; ')}.`)];
   const drawn = isDrawn
     ? [open('Chữ ký sau có hình đặt lên trang; máy không nhìn được hình ấy có che chữ nào không.')]
@@ -164,7 +164,14 @@ function coverageFindings({ isVersion, later }: SignatureFacts, hasList: boolean
   if (count === 0) return [good('Chữ ký bao toàn bộ tệp.')];
   const size = `${count.toLocaleString('vi')} byte nối sau chữ ký này`;
   if (!isVersion) return [bad('Phần được ký dừng giữa chừng, không phải một bản trọn vẹn của tệp.'), ...changed];
-  if (signed === 'none') return [bad(`Tệp có ${size} mà không chữ ký nào bao.`), ...changed];
+  const uncovered = `Tệp có ${size} mà không chữ ký nào bao`;
+  if (signed === 'none' && isProofsOnly && changes.length === 0 && !isDrawn)
+    return [
+      open(
+        `${uncovered}; máy chỉ thấy ở đó dữ liệu để kiểm chữ ký (chứng thư, câu trả lời về thu hồi), thứ không trang nào hiện.`,
+      ),
+    ];
+  if (signed === 'none') return [bad(`${uncovered}.`), ...changed, ...drawn];
   if (signed === 'unknown') {
     const stranger = `Tệp có ${size}; chữ ký sau bao phần đó, nhưng chứng thư của nó không dẫn tới chứng thư nào mà nhà trường ghi ở kho này, và chứng thư như vậy ai cũng tự làm được.`;
     return [hasList ? bad(stranger) : open(stranger), ...changed, ...drawn];

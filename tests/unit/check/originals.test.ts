@@ -11,7 +11,7 @@ import { holder, pemOf } from '../../support/certificates.ts';
 import type { Holder } from '../../support/certificates.ts';
 import { cleanFiles } from '../../support/content-folder.ts';
 import { pdfWith } from '../../support/downloads.ts';
-import { signed } from '../../support/signed-pdf.ts';
+import { catalogueWith, signed, updated } from '../../support/signed-pdf.ts';
 
 /** Sample data: a plan in letters of ASCII, because the smallest PDF has no other ones. */
 const SENTENCES = 'Nha truong mo cua luc bay gio sang. Cha me duoc moi den du.';
@@ -212,6 +212,46 @@ describe('the signatures of an original', () => {
       { code: 'ban-goc-chu-ky', message: expect.stringContaining('Chứng thư không dẫn tới') as string },
     ]);
   });
+
+  test.each<[string, (file: Buffer) => Buffer, string[], string, string | null]>([
+    [
+      'garbage',
+      (file) => Buffer.concat([file, Buffer.from('rac')]),
+      ['còn nguyên', 'nhà trường tin nơi cấp', 'không'],
+      'Tệp có 3 byte nối sau chữ ký này mà không chữ ký nào bao.',
+      'Bao phủ và thời điểm: Tệp có 3 byte nối sau',
+    ],
+    [
+      'a page that is another one',
+      (file) => updated(file, { 4: '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] >>' }),
+      ['còn nguyên', 'nhà trường tin nơi cấp', 'không'],
+      'Phần nối thêm sau chữ ký này thay nội dung đã có.',
+      'Bao phủ và thời điểm: Phần nối thêm sau chữ ký này thay nội dung đã có.',
+    ],
+    [
+      'only proofs',
+      (file) =>
+        updated(file, {
+          1: catalogueWith(file, '/DSS 300 0 R'),
+          300: '<< /Type /DSS /Certs [301 0 R] >>',
+          301: '<< /Length 4 >>\nstream\nabcd\nendstream',
+        }),
+      ['còn nguyên', 'nhà trường tin nơi cấp', 'chưa chứng minh được hết'],
+      'máy chỉ thấy ở đó dữ liệu để kiểm chữ ký',
+      null,
+    ],
+  ])(
+    'with bytes after them are said as that to readers and to the editor: %s',
+    async (_, change, said, why, warned) => {
+      const wish = { file: change(await sign()), trusts: [authority] };
+      const answers = viewOf(wish)?.signatures[0]?.answers;
+      expect(answers?.map(({ answer }) => answer)).toEqual(said);
+      expect(answers?.[2]?.because.join(' ')).toContain(why);
+      const warnings = issuesOf(wish).filter(({ code }) => code === 'ban-goc-chu-ky');
+      if (warned === null) expect(warnings).toEqual([]);
+      else expect(warnings.map(({ message }) => message).join('\n')).toContain(warned);
+    },
+  );
 
   test('are none in a file without one', () => {
     expect(viewOf({})).toMatchObject({

@@ -6,6 +6,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { verify } from '../../../cli/verify.ts';
 import { codedTextPath, datasetPath, officialFilePath } from '../../../src/model/addresses.ts';
 import { inRepository } from '../../../scripts/lib/paths.mjs';
+import { pdfWith } from '../../support/downloads.ts';
 import { coded, issued, page, planPage, root, sampleSiteOf } from '../../support/published-sample.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'so-tep-'));
@@ -49,6 +50,23 @@ test('a file that differs gives 1 and each place, before and after', async () =>
   expect(text).toContain('Khác bản đang công bố ở 1 chỗ.');
   expect(text).toMatch(/trên trang: tháng\.\n +trong tệp: {2}năm\./u);
   expect(text).toContain('mã 1');
+});
+
+test('an issued original is known by all of its bytes: with one more, or with one that is another, it is not the published file', async () => {
+  const original = pdfWith('Ban goc mau', 'Trang hai');
+  const put = (path: string, bytes: Uint8Array) => {
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, bytes);
+    return path;
+  };
+  expect(await said(put(inSite('tep/ban-ky.pdf'), original))).toContain('Đúng tệp đang công bố.');
+  const changed = Buffer.from(original);
+  changed[changed.indexOf('Ban goc')]! ^= 1;
+  for (const file of [changed, Buffer.concat([original, Buffer.from('\n')])]) {
+    const text = await said(put(join(folder, 'gui-den.pdf'), file));
+    expect(text).toContain('mã 1');
+    expect(text).not.toContain('Đúng');
+  }
 });
 
 test('a page gives its code, its earlier codes and how to compute it, by path and by address', async () => {
