@@ -1,10 +1,11 @@
 import { wordChanges } from '../text/word-changes.ts';
 import type { Passage } from '../text/word-changes.ts';
+import { edgeInPresentLayout } from './earlier-layouts.ts';
 
 /** The number of a sheet, alone at the beginning or the end of what is at its edges, and the code, which is said apart. */
 const expected = /^\d{1,3}(?= |$)|(?<=^| )\d{1,3}$|(?<=mã )[0-9a-f]{4} [0-9a-f]{4} [0-9a-f]{4}(?![0-9a-z])/gu;
 
-const comparable = (edge: string): string => edge.replace(expected, '').trim();
+const comparable = (edge: string): string => edgeInPresentLayout(edge.replace(expected, '')).trim();
 
 /**
  * What the edges of sheets say that none of the published file does, each once. Anything can be marked as an edge, also a sentence in the middle

@@ -111,7 +111,7 @@ function ofSameWords(finding: Extract<Finding, { kind: 'same-words' }>): Said {
     ? {
         tone: 'other',
         title: 'Lời văn giống, nhưng tệp không như bản đang công bố',
-        sentences: [...unlike, ...changed(page)],
+        sentences: [...unlike, OTHER_LAYOUT, ...changed(page)],
       }
     : {
         tone: 'alike',
@@ -122,6 +122,10 @@ function ofSameWords(finding: Extract<Finding, { kind: 'same-words' }>): Said {
         ],
       };
 }
+
+/** The layout of the sheets is the site's, and changes when the site does; a machine cannot know it from a change by hand. */
+const OTHER_LAYOUT =
+  'Phần mềm của trang được cập nhật thì nét kẻ, hình và chân tờ cũng có thể đổi: tệp tải về trước đó khác như thế mà không ai sửa. Muốn chắc thì mở bản đang công bố.';
 
 /** What only one of the two has that is no word. */
 const besides = ({ added, missing }: UnlikePublished): string[] => [

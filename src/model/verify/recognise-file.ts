@@ -5,6 +5,7 @@ import type { Passage } from '../text/word-changes.ts';
 import { besidesWords, onlyIn } from './besides-words.ts';
 import { knownCode, pageByAddress, pathOf, pathTyped, printedCode } from './coded-page.ts';
 import type { CodedPage, KnownCode } from './coded-page.ts';
+import { inPresentLayout } from './earlier-layouts.ts';
 import { edgeChanges } from './edge-changes.ts';
 import { fileWords, isData, LARGEST_READ } from './file-words.ts';
 import type { FileKind, FileWords } from './file-words.ts';
@@ -195,7 +196,7 @@ async function compare(
     if (words.body === '') continue;
     const known = await fileWords(published, openPdf);
     const before = withoutSalt(known.body);
-    const after = withoutSalt(words.body);
+    const after = inPresentLayout(withoutSalt(words.body), before);
     const changes = before === after ? [] : wordChanges(before, after);
     const isAnother = changes.length === 1 && changes[0]?.lead === null && changes[0].tail === null;
     const isSameFormat = known.kind === words.kind;
