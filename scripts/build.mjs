@@ -9,7 +9,7 @@ import { parseArgs } from 'node:util';
 import { editingHosts } from '../src/io/editing-hosts.ts';
 import { buildDay } from '../src/io/paths.ts';
 import { buildNotePath, digestOfBuildInputs, outputFolder, readBuildNote } from './lib/build-inputs.mjs';
-import { fillByAstro, inCheckout } from './lib/checkout.mjs';
+import { fillByAstro, inCheckout, removeLeftInCheckout } from './lib/checkout.mjs';
 import { refuseFolderName } from './lib/folder-name.mjs';
 import { inRepository } from './lib/paths.mjs';
 import { Problem, runMain } from './lib/problem.mjs';
@@ -103,6 +103,7 @@ await runMain(async () => {
   // What is there already need not wait for a build into another folder.
   if (wantedDigest() === null) {
     removeLeft(folder);
+    removeLeftInCheckout();
     return;
   }
   await inCheckout(sayThatItWaits, () =>

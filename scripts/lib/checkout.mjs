@@ -1,6 +1,6 @@
 import { accessSync, constants, copyFileSync, mkdirSync, readdirSync, realpathSync, renameSync, rmSync } from 'node:fs';
 import { join, sep } from 'node:path';
-import { removeFilled } from './folder-turn.mjs';
+import { removeFilled, tidyWhereFree } from './folder-turn.mjs';
 import { takeTurn } from './one-at-a-time.mjs';
 import { root } from './paths.mjs';
 import { Problem } from './problem.mjs';
@@ -11,6 +11,16 @@ const written = ['.astro', '.cache', 'node_modules/.vite'];
 
 /** Folders that Astro fills for a site outside the checkout: what they begin with. */
 const filling = (checkout) => join(checkout, '.cache/dang-dung-');
+const turnOf = (checkout) => join(checkout, '.cache/dung-trang.luot');
+
+/** @param {boolean} alone false where others may be at work: then nothing goes */
+function recover(checkout, alone) {
+  if (alone) removeFilled(filling(checkout));
+}
+
+/** Removes what killed builds for sites outside the checkout were filling in it, where nothing is built now. */
+export const removeLeftInCheckout = (checkout = root) =>
+  tidyWhereFree(() => checkout, { filling, turn: turnOf }, recover);
 
 /** Node lets no other account read what it keeps in `.cache/`. */
 const copyCommand = (checkout) =>
@@ -53,9 +63,9 @@ export function refuseReadOnly(checkout = root) {
  */
 export async function inCheckout(onWait, action, checkout = root) {
   refuseReadOnly(checkout);
-  const turn = await takeTurn(join(checkout, '.cache/dung-trang.luot'), onWait);
+  const turn = await takeTurn(turnOf(checkout), onWait);
   try {
-    if (turn.alone) removeFilled(filling(checkout));
+    recover(checkout, turn.alone);
     return await action();
   } finally {
     turn.giveBack();

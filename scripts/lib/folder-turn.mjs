@@ -52,20 +52,22 @@ function recover(folder, alone) {
 }
 
 /**
- * Removes what killed builds were filling next to a folder that may stay as it is. Waits for nobody: who is at work there does it. Where it cannot be
- * removed, the next build says why.
+ * Puts in order what killed builds were filling, where there is any. Waits for nobody: who is at work there does it. Where it cannot be removed, the
+ * next build says why.
  *
- * @param {string} path
+ * @param {() => string} placeOf the place that is built for
+ * @param {{ filling: (place: string) => string, turn: (place: string) => string }} names what filled folders begin with, and the file of the turn
+ * @param {(place: string, alone: boolean) => void} tidy
  */
-export function removeLeft(path) {
+export function tidyWhereFree(placeOf, names, tidy) {
   try {
-    const folder = real(path);
-    const begin = basename(filling(folder));
-    if (!readdirSync(dirname(folder)).some((name) => name.startsWith(begin))) return;
-    const turn = freeTurn(turnOf(folder));
+    const place = placeOf();
+    const begin = names.filling(place);
+    if (!readdirSync(dirname(begin)).some((name) => name.startsWith(basename(begin)))) return;
+    const turn = freeTurn(names.turn(place));
     if (turn === null) return;
     try {
-      recover(folder, turn.alone);
+      tidy(place, turn.alone);
     } finally {
       turn.giveBack();
     }
@@ -73,6 +75,13 @@ export function removeLeft(path) {
     if (error.code === undefined && error.errcode === undefined) throw error;
   }
 }
+
+/**
+ * Removes what killed builds were filling next to a folder that may stay as it is.
+ *
+ * @param {string} path
+ */
+export const removeLeft = (path) => tidyWhereFree(() => real(path), { filling, turn: turnOf }, recover);
 
 /**
  * Does something with a folder while nobody else does, on this machine or on another that has the same disk, for whatever account

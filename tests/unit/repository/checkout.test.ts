@@ -16,7 +16,7 @@ import {
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { afterAll, afterEach, beforeEach, describe, expect, it, test } from 'vitest';
-import { fillByAstro, inCheckout, refuseReadOnly } from '../../../scripts/lib/checkout.mjs';
+import { fillByAstro, inCheckout, refuseReadOnly, removeLeftInCheckout } from '../../../scripts/lib/checkout.mjs';
 import { inRepository } from '../../../scripts/lib/paths.mjs';
 import { Problem } from '../../../scripts/lib/problem.mjs';
 import { inTurn } from '../../../scripts/lib/folder-turn.mjs';
@@ -170,6 +170,39 @@ test('what a killed build left in the checkout goes when the next begins, and no
     checkout,
   );
   expect(await second).toBe(false);
+});
+
+describe('where nothing is built since the site is up to date', () => {
+  const leftover = () => join(checkout, '.cache/dang-dung-0');
+
+  test('what a killed build left in the checkout goes, and all else in that folder stays', () => {
+    mkdirSync(leftover());
+    writeFileSync(join(leftover(), 'a'), '');
+    writeFileSync(join(checkout, '.cache/khac'), '');
+    removeLeftInCheckout(checkout);
+    expect(readdirSync(join(checkout, '.cache')).filter((name) => !name.endsWith('.luot'))).toEqual(['khac']);
+  });
+
+  test('nothing goes while a build is at work, which nobody waits for', async () => {
+    await inCheckout(
+      alone,
+      () => {
+        mkdirSync(leftover());
+        removeLeftInCheckout(checkout);
+        expect(existsSync(leftover())).toBe(true);
+        return Promise.resolve();
+      },
+      checkout,
+    );
+  });
+
+  test('nothing is written where nothing was left, or where there is no folder for it', () => {
+    removeLeftInCheckout(checkout);
+    expect(readdirSync(join(checkout, '.cache'))).toEqual([]);
+    const other = join(folder, 'khong-co');
+    removeLeftInCheckout(other);
+    expect(existsSync(other)).toBe(false);
+  });
 });
 
 describe('a checkout in which this account may not write', () => {
