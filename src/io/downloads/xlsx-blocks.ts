@@ -7,6 +7,7 @@ import { rowKind } from './heading-rows.ts';
 import { refuseWide } from './plain-blocks.ts';
 import { readOfficeParts } from './office-parts.ts';
 import { refuseStrayBytes } from './stray-bytes.ts';
+import { MOST_TEXT } from './text-block.ts';
 import type { DownloadBlock } from './text-block.ts';
 
 /** The rows of every sheet of a workbook, hidden ones too. The first row with words is the heading row. @throws UnreadableText */
@@ -20,7 +21,7 @@ export async function xlsxBlocks(bytes: Uint8Array<ArrayBuffer>): Promise<Downlo
   } catch {
     throw new UnreadableText('tệp Excel bị hỏng.');
   }
-  let cells = 0;
+  let [cells, letters] = [0, 0];
   const shown = new Set<string>();
   const inCells = workbook.sheets.flatMap(({ name, rows }) => {
     let isHeading = true;
@@ -29,6 +30,12 @@ export async function xlsxBlocks(bytes: Uint8Array<ArrayBuffer>): Promise<Downlo
       ...rows.flatMap((row, index): DownloadBlock[] => {
         cells += row.length;
         if (cells > MOST_CELLS) throw new UnreadableText(`bảng tính có hơn ${MOST_CELLS.toLocaleString('vi')} ô.`);
+        // Before they are joined: a text that is once in the file may be in each cell.
+        for (const value of row) if (typeof value === 'string') letters += value.length;
+        if (letters > MOST_TEXT)
+          throw new UnreadableText(
+            `các ô của bảng tính có hơn ${MOST_TEXT.toLocaleString('vi')} chữ cái, tính cả chữ lặp lại ở nhiều ô.`,
+          );
         const texts = row.map(wordsOf);
         refuseWide(texts, `trang tính “${name}”, hàng ${index + 1}`);
         for (const text of texts) shown.add(text.trim());

@@ -224,6 +224,14 @@ describe('a table with more columns than anybody can read is refused', () => {
     await expect(xlsxBlocks(new Uint8Array(await xlsxWith([row(1001)])))).rejects.toThrow('hàng 1 có 1.001 ô có chữ');
     await expect(xlsxBlocks(new Uint8Array(await xlsxWith([row(1000)])))).resolves.not.toEqual([]);
   });
+
+  test('and a workbook whose cells share one long text is not written out', async () => {
+    const workbook = (cells: number) => xlsxWith([Array.from({ length: cells }, () => 'a'.repeat(20_000))]);
+    await expect(xlsxBlocks(new Uint8Array(await workbook(251)))).rejects.toThrow(
+      'các ô của bảng tính có hơn 5.000.000 chữ cái, tính cả chữ lặp lại ở nhiều ô.',
+    );
+    await expect(xlsxBlocks(new Uint8Array(await workbook(250)))).resolves.not.toEqual([]);
+  });
 });
 
 describe('the time for all downloads together', () => {
