@@ -4,8 +4,10 @@ import { validityRegister } from '../law/validity/register.ts';
 import { validityStates } from '../law/validity/validity.ts';
 import type { ValidityState } from '../law/validity/validity.ts';
 import type { Content } from '../records.ts';
-import type { Issue, SourceLocation } from '../rules/issue.ts';
+import type { Issue } from '../rules/issue.ts';
 import { issueAt } from '../rules/make-issue.ts';
+import { tooMuchIssues } from './too-much-validity.ts';
+import type { TooMuch } from './too-much-validity.ts';
 
 const WITHOUT_EFFECT: ReadonlySet<ValidityState> = new Set([
   'not-yet',
@@ -13,17 +15,6 @@ const WITHOUT_EFFECT: ReadonlySet<ValidityState> = new Set([
   'expired',
   'replaced-in-substance',
 ]);
-
-/** Records that are named where too many act: those that act most. */
-const NAMED = 3;
-
-/** Of what a document depends on too much: which documents act most, since one of them may have been written by mistake. */
-function tooMuchIssue(place: SourceLocation, doing: readonly (readonly [id: string, acts: number])[]): Issue {
-  const named = doing.slice(0, NAMED).map(([id, acts]) => `${id} (${acts} lần)`);
-  const rest = doing.length > NAMED ? ` và ${doing.length - NAMED} văn bản khác` : '';
-  const what = `${doing.length} văn bản tác động đến hiệu lực của văn bản này, trực tiếp hay qua văn bản khác; nhiều nhất là ${named.join(', ')}${rest}.`;
-  return issueAt(place, 'hieu-luc-tuy-qua-nhieu', what);
-}
 
 /**
  * Acts on a day on which their own document has no effect, ends of which no day is known at all, and documents of which the records
@@ -33,9 +24,13 @@ export function checkValidity({ records }: Content): Issue[] {
   const dataOf = <Data>(map: ReadonlyMap<string, { data: Data }>) =>
     new Map([...map].map(([id, record]) => [id, record.data]));
   const register = validityRegister(dataOf(records.legalReferences), dataOf(records.organizations));
-  return [...records.legalReferences.values()].flatMap(({ id, data, locationOf }): Issue[] => {
+  const unknown: TooMuch[] = [];
+  const issues = [...records.legalReferences.values()].flatMap(({ id, data, locationOf }): Issue[] => {
     const doing = register.tooMuch(id);
-    if (doing !== null) return [tooMuchIssue(locationOf([]), doing)];
+    if (doing !== null) {
+      unknown.push({ id, place: locationOf([]), doing });
+      return [];
+    }
     const undated = beginOf(data) === null;
     const acts = data.relations.flatMap(({ type, target, on }, index) => {
       if (undated && on === null && relationTypes[type].ends === 'all')
@@ -59,4 +54,5 @@ export function checkValidity({ records }: Content): Issue[] {
     const why = conflict.validity.grounds.map(({ sentence, by }) => (by ? `${sentence} (${by})` : sentence)).join(' ');
     return [...acts, issueAt(locationOf([]), 'hieu-luc-mau-thuan', `từ ${conflict.on}: ${why}`)];
   });
+  return [...issues, ...tooMuchIssues(unknown)];
 }

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { LegalReference } from '../../../../src/kinds/legal-reference.ts';
+import { tooMuchIssues } from '../../../../src/model/check/too-much-validity.ts';
+import type { TooMuch } from '../../../../src/model/check/too-much-validity.ts';
 import { addDays } from '../../../../src/model/day/iso-day.ts';
 import { validityRegister } from '../../../../src/model/law/validity/register.ts';
 import { did, document, registerOf } from '../../../support/law-records.ts';
@@ -140,5 +142,34 @@ describe('documents on which many others act', () => {
         '1 văn bản tác động đến hiệu lực của văn bản này, trực tiếp hay qua văn bản khác; nhiều nhất là 02-2020-tt-bm (60 lần).',
       ],
     ]);
+  });
+  it('of a connected group twenty are named at their places, those on which one acts most first, and the others are counted there', () => {
+    const many = (id: string, most: number, by: string): TooMuch => ({
+      id,
+      place: { file: `${id}.mdx`, line: 1, column: 1 },
+      doing: [
+        [by, most],
+        ['x', 1],
+      ],
+    });
+    const chain = Array.from({ length: 2500 }, (_, index) => ({
+      ...many(`d${index}`, index === 700 ? 9 : 1, `d${index + 1}`),
+      doing: [[`d${index + 1}`, index === 700 ? 9 : 1]] as const,
+    }));
+    const alone = { ...many('alone', 60, 'other'), doing: [['other', 60]] as const };
+    const issues = tooMuchIssues([...chain, alone]);
+    expect(issues.map(({ file }) => file)).toEqual([
+      'd700.mdx',
+      ...Array.from({ length: 19 }, (_, index) => `d${index}.mdx`),
+      'alone.mdx',
+    ]);
+    expect(issues[0]?.message).toBe(
+      '1 văn bản tác động đến hiệu lực của văn bản này, trực tiếp hay qua văn bản khác; nhiều nhất là d701 (9 lần). Cùng nhóm này còn 2480 văn bản nữa không xét được hiệu lực, không nêu riêng từng văn bản: d19, d20, d21 và 2477 văn bản khác.',
+    );
+    expect(issues.slice(1).filter(({ message }) => message.includes('Cùng nhóm'))).toEqual([]);
+    // One that acts on all makes one group of them; up to the limit each has its place.
+    const twenty = Array.from({ length: 20 }, (_, index) => many(`e${index}`, 2, 'one'));
+    expect(tooMuchIssues(twenty)).toHaveLength(20);
+    expect(tooMuchIssues([...twenty, many('f', 2, 'one')])).toHaveLength(20);
   });
 });
