@@ -124,11 +124,11 @@ function textIssues({ record, original, facts }: Case, at: SourceLocation): Issu
     ];
   const named = differences
     .slice(0, MOST_NAMED)
-    .map(({ onPage, inOriginal, offset }) =>
+    .map(({ onPage, inOriginal, offset, sheet }) =>
       issueAt(
         record.locationAt(offset),
         'ban-goc-khac-chu',
-        `trên trang “${onPage || '(không có)'}”, bản gốc “${inOriginal || '(không có)'}”.`,
+        `trên trang “${onPage || '(không có)'}”, bản gốc “${inOriginal || '(không có)'}” (trang ${sheet} của tệp).`,
       ),
     );
   const rest = differences.length - named.length;

@@ -1,7 +1,13 @@
-/** A word of a text, in small letters, with its place in the file; the place of a word of an original is 0. */
+/** A word of a text, in small letters, with its place in the file. */
 export interface Word {
   text: string;
   offset: number;
+}
+
+/** A word of an original, in small letters, with the number of its sheet, from 1. */
+export interface OriginalWord {
+  text: string;
+  sheet: number;
 }
 
 /** What a record says of what is around its body. */
@@ -55,14 +61,14 @@ const MOST_AROUND = 200;
 const textsOf = (text: string): string[] => wordsOfText(text, 0).map((word) => word.text);
 
 /** Where words are said one after the other; -1 for nowhere. */
-function placeOf(all: readonly Word[], run: readonly string[], from: number): number {
+function placeOf(all: readonly OriginalWord[], run: readonly string[], from: number): number {
   if (run.length === 0) return -1;
   return all.findIndex((_, at) => at >= from && run.every((word, index) => all[at + index]?.text === word));
 }
 
 /** The body of an original: which of its two ends was found by what the record says of it. */
 export interface OriginalBody {
-  words: Word[];
+  words: OriginalWord[];
   hasHead: boolean;
   hasClosing: boolean;
 }
@@ -75,7 +81,9 @@ export function originalBody(
   pages: readonly string[],
   { subject, position, signer, recipients }: AroundBody,
 ): OriginalBody {
-  const all = withoutEdges(pages).flatMap((lines) => wordsOfText(lines.join('\n'), 0));
+  const all = withoutEdges(pages).flatMap((lines, index) =>
+    textsOf(lines.join('\n')).map((text) => ({ text, sheet: index + 1 })),
+  );
   const title = textsOf(subject);
   const titled = placeOf(all.slice(0, MOST_AROUND + title.length), title, 0);
   const from = titled < 0 ? 0 : titled + title.length;
@@ -88,7 +96,7 @@ export function originalBody(
   return { words: all.slice(from, to), hasHead: titled >= 0, hasClosing: begins.length > 0 };
 }
 
-function lastPlaceOf(all: readonly Word[], run: readonly string[], from: number): number {
+function lastPlaceOf(all: readonly OriginalWord[], run: readonly string[], from: number): number {
   let found = -1;
   for (let at = placeOf(all, run, from); at >= 0; at = placeOf(all, run, at + 1)) found = at;
   return found;

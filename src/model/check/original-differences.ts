@@ -3,7 +3,7 @@ import { visit } from 'unist-util-visit';
 import { hunksBetween } from '../text/hunks.ts';
 import type { Hunk } from '../text/hunks.ts';
 import { originalBody, wordsOfText } from './original-body.ts';
-import type { AroundBody, Word } from './original-body.ts';
+import type { AroundBody, OriginalWord, Word } from './original-body.ts';
 
 /** A passage in which an original says something else than the page. */
 export interface TextDifference {
@@ -12,6 +12,8 @@ export interface TextDifference {
   inOriginal: string;
   /** Where it is in the file, UTF-16; of words that only the original has, the word before them. */
   offset: number;
+  /** Number of the sheet of the original, from 1; of words that only the page has, that of the word after which they are missing. */
+  sheet: number;
 }
 
 /** Words that differ, after which two texts are different documents; so many more where one is longer, as with an annex that only the original has. */
@@ -28,10 +30,21 @@ function wordsOfBody(body: Root): Word[] {
   return found;
 }
 
-const written = (run: readonly Word[]): string => {
+const written = (run: readonly (Word | OriginalWord)[]): string => {
   const text = run.map((word) => word.text).join(' ');
   return text.length > 120 ? `${text.slice(0, 119)}…` : text;
 };
+
+/** How many words one text has of another, each as often as both have it: no more can be the same, in whatever order. */
+function shared(some: readonly string[], others: readonly string[]): number {
+  const left = new Map<string, number>();
+  for (const word of others) left.set(word, (left.get(word) ?? 0) + 1);
+  return some.filter((word) => {
+    const count = left.get(word) ?? 0;
+    if (count > 0) left.set(word, count - 1);
+    return count > 0;
+  }).length;
+}
 
 /**
  * Where the text of an original differs from the body of a record, word by word, case and signs apart. Letterhead, signer and recipients are not
@@ -41,7 +54,9 @@ const written = (run: readonly Word[]): string => {
 export function textDifferences(body: Root, pages: readonly string[], around: AroundBody): TextDifference[] | null {
   const page = wordsOfBody(body);
   const { words: original, hasHead, hasClosing } = originalBody(pages, around);
-  const texts = (run: readonly Word[]) => run.map(({ text }) => text);
+  const texts = (run: readonly (Word | OriginalWord)[]) => run.map(({ text }) => text);
+  // To compare texts that have no word in common takes longest.
+  if (shared(texts(page), texts(original)) < page.length / 2) return null;
   const hunks = hunksBetween(
     texts(page),
     texts(original),
@@ -57,5 +72,6 @@ export function textDifferences(body: Root, pages: readonly string[], around: Ar
       onPage: written(page.slice(from, to)),
       inOriginal: written(original.slice(fromNew, toNew)),
       offset: (page[from] ?? page.at(-1))?.offset ?? 0,
+      sheet: (original[toNew > fromNew ? fromNew : fromNew - 1] ?? original[0])?.sheet ?? 1,
     }));
 }

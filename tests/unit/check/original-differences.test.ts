@@ -41,6 +41,21 @@ describe('an original and the text of its record', () => {
     expect(differences(`${one.replace('25 ', '')}\n${two}`, pages)).toEqual([['', '25']]);
   });
 
+  test('differ on the sheet that is named, also where one of them is cut out or only the page has the words', () => {
+    const sheetsOf = (text: string, of: readonly string[]) =>
+      textDifferences(body(text), of, around)?.map(({ sheet, onPage, inOriginal }) => [sheet, onPage, inOriginal]);
+    const three = [...pages.slice(0, 2), `3\nBa việc khác.\n${foot(3)}`, `4\n${closing}\n${foot(4)}`];
+    const text = `${one.replace('25', '30')}\n${two.replace('hai lần', 'ba lần')}\nBa việc khác.`;
+    expect(sheetsOf(text, three)).toEqual([
+      [1, '30', '25'],
+      [2, 'ba', 'hai'],
+    ]);
+    expect(sheetsOf(`${one}\n${two}`, three)).toEqual([[3, '', 'ba việc khác']]);
+    // After the last word of the second sheet.
+    expect(sheetsOf(`${one}\n${two}\nLời thêm.`, pages)).toEqual([[2, 'lời thêm', '']]);
+    expect(sheetsOf(`Lời thêm.\n${one}\n${two}`, pages)).toEqual([[1, 'lời thêm', '']]);
+  });
+
   test('differ in one place where the original has an annex of any length more', () => {
     const annex = Array.from({ length: 30_000 }, (_, index) => `mục${index}`).join(' ');
     const found = differences(`${one}\n${two}`, [`${head}\n${one}`, `${two}\n${annex}`, closing]);

@@ -116,12 +116,12 @@ describe('an issued original', () => {
         line: 20,
         code: 'ban-goc-khac-chu',
         severity: 'warning',
-        message: 'trên trang “tam”, bản gốc “bay”.',
+        message: 'trên trang “tam”, bản gốc “bay” (trang 1 của tệp).',
         suggestion: null,
       },
     ]);
     expect(issuesOf({ body: SENTENCES.replace('cua luc ', '') })).toMatchObject([
-      { message: 'trên trang “(không có)”, bản gốc “cua luc”.' },
+      { message: 'trên trang “(không có)”, bản gốc “cua luc” (trang 1 của tệp).' },
     ]);
   });
 
@@ -131,7 +131,10 @@ describe('an issued original', () => {
     const less = SENTENCES.replace(' Cha me duoc moi den du.', '');
     expect(issuesOf({ file: whole, pages: 3, more: signer })).toEqual([]);
     expect(issuesOf({ file: whole, pages: 3, more: signer, body: less })).toMatchObject([
-      { code: 'ban-goc-khac-chu', message: 'trên trang “(không có)”, bản gốc “cha me duoc moi den du”.' },
+      {
+        code: 'ban-goc-khac-chu',
+        message: 'trên trang “(không có)”, bản gốc “cha me duoc moi den du” (trang 2 của tệp).',
+      },
     ]);
   });
 
