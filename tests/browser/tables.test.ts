@@ -43,8 +43,8 @@ const prepare = (page: Page, layout: string): Promise<void> =>
   page.evaluate(async (name) => {
     for (const table of document.querySelectorAll('.data table')) table.className = `${name} longest`;
     for (const cell of document.querySelectorAll('.data td.number:not(.none)')) cell.textContent = '12.345.678.900';
-    // A font is asked for when its letters are drawn, which a busy browser does later: until then `ready` says that all are there. Some faces are fonts of the machine.
-    await Promise.allSettled([...document.fonts].map((face) => face.load()));
+    // A font is asked for when its letters are drawn, which a busy browser does later: until then `ready` says that all are there. Some are fonts of the machine.
+    await Promise.allSettled([...document.fonts].map((font) => font.load()));
     document.body.getBoundingClientRect();
     await document.fonts.ready;
   }, layout);
