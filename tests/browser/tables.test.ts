@@ -23,9 +23,17 @@ afterAll(async () => {
   sample.close();
 });
 
-/** Opens every table in a window, in letters of so many pixels: 16 is what browsers have at first. */
+/**
+ * Opens every table in a window, in letters of so many pixels: 16 is what browsers have at first. The site leaves its fonts out where they come late
+ * (`font-display: optional`), and then a busy machine measures whatever font it has instead; here the browser waits for them.
+ */
 async function openTables(width: number, letters = 16): Promise<Page> {
-  const { page, context } = await visit(browser, { viewport: { width, height: 800 } });
+  const { page, context } = await visit(browser, { viewport: { width, height: 800 }, bypassCSP: true });
+  await page.route(sample.address(everyTable), async (route) => {
+    const response = await route.fetch();
+    const html = await response.text();
+    await route.fulfill({ response, body: html.replaceAll(/font-display: ?optional/gu, 'font-display:block') });
+  });
   const session = await context.newCDPSession(page);
   await session.send('Page.enable');
   await session.send('Page.setFontSizes', { fontSizes: { standard: letters, fixed: letters } });
@@ -43,8 +51,7 @@ const prepare = (page: Page, layout: string): Promise<void> =>
   page.evaluate(async (name) => {
     for (const table of document.querySelectorAll('.data table')) table.className = `${name} longest`;
     for (const cell of document.querySelectorAll('.data td.number:not(.none)')) cell.textContent = '12.345.678.900';
-    // A font is asked for when its letters are drawn, which a busy browser does later: until then `ready` says that all are there. Some are fonts of the machine.
-    await Promise.allSettled([...document.fonts].map((font) => font.load()));
+    // A font is asked for when its letters are laid out.
     document.body.getBoundingClientRect();
     await document.fonts.ready;
   }, layout);
