@@ -34,7 +34,7 @@ function ofLetters(letters: readonly string[], document: OfficialDocument): stri
   const named = letters.slice(0, MOST_LETTERS).map((each) => `“${shown(each)}”`);
   const more = letters.length > MOST_LETTERS ? ` và ${letters.length - MOST_LETTERS} chữ khác` : '';
   const place = letters.map((each) => placeOf(each, document)).find((each) => each !== null);
-  const where = place == null ? '' : ` Chỗ đầu tiên: “${place}”.`;
+  const where = place == null ? '' : ` Gặp ở: “${place}”.`;
   return `Phông chữ của bản PDF không có ${named.join(', ')}${more}.${where} Cách sửa: thay bằng chữ, dấu thường dùng.`;
 }
 
@@ -42,12 +42,14 @@ function ofLetters(letters: readonly string[], document: OfficialDocument): stri
 const shown = (text: string): string =>
   text.replaceAll(/[\p{C}]/gu, (each) => `U+${(each.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`);
 
-/** The words around a letter where the document has it first; null where it has none as such. */
+/** The words around a letter where the document has it; null where it has none as such. */
 function placeOf(letter: string, value: unknown): string | null {
   if (typeof value === 'string') {
     const at = value.indexOf(letter);
-    if (at < 0) return null;
-    return shown(value.slice(Math.max(0, at - AROUND), at + letter.length + AROUND).toWellFormed());
+    // A letter alone in its paragraph says of no place.
+    if (at < 0 || value.trim() === letter) return null;
+    const around = value.slice(Math.max(0, at - AROUND), at + letter.length + AROUND).toWellFormed();
+    return shown(around.replaceAll('\u{fffd}', '').replaceAll(/\s+/gu, ' ')).trim();
   }
   if (typeof value !== 'object' || value === null) return null;
   for (const each of Object.values(value)) {

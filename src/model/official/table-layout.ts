@@ -19,9 +19,14 @@ export const upright = pointsOf(SHEET_WIDTH);
 /** The same of a sheet on its side, 252 mm. */
 export const sideways = pointsOf(252);
 
+/** Lines that a name at the beginning of a row, or another text, may take before the letters of the table are made smaller for it. */
+const LINES_OF_TEXT = 3;
+/** A column of long texts asks for so much of the sheet and no more. */
+const LARGEST_SHARE = 1 / 5;
+
 /**
  * The largest letters in which a table fits the sheet: each column is as wide as its longest piece, and long texts share what is
- * left. Where not even the pieces fit in the smallest letters, each column has its share of the sheet, and words are broken.
+ * left, in which they have to have ease. Where no letters give it, they have what is left; where not even the pieces fit in the smallest letters, each column has its share of the sheet, and words are broken.
  * @param room points of the item or quotation that it is inside of, where no sheet can begin; null for a table that may have a sheet
  * on its side
  */
@@ -35,7 +40,11 @@ export function tableLayout(columns: readonly ColumnNeeds[], room: number | null
     room === null
       ? [...on([12, 10, 8.5, 7.5], upright, false), ...on([10, 8.5, 7.5, 6, 5], sideways, true)]
       : on([12, 10, 8.5, 7.5, 6, 5], room, false);
-  const { size, turned, columns: widths } = tried.find(({ fits }) => fits) ?? lastItem(tried);
+  const {
+    size,
+    turned,
+    columns: widths,
+  } = tried.find(({ atEase }) => atEase) ?? tried.find(({ fits }) => fits) ?? lastItem(tried);
   return { size, turned, columns: widths };
 }
 
@@ -52,7 +61,7 @@ function widthsOf(
   columns: readonly ColumnNeeds[],
   size: number,
   available: number,
-): { fits: boolean; columns: number[] } {
+): { fits: boolean; atEase: boolean; columns: number[] } {
   // Smaller letters give pictures no more room, so these take no more than their share of the sheet.
   const least = columns.map(({ piece, fixed }) =>
     Math.max(columnFor(piece, size), Math.min(fixed.least + 2 * INSET + SPARE, available / columns.length)),
@@ -76,8 +85,10 @@ function widthsOf(
     ({ fixed }) => fixed.whole,
   ];
   const widths = wanted.reduce((from, each) => shared(from, columns.map(each)), least);
+  const ease = columns.map(({ line }) => Math.min(columnFor(line / LINES_OF_TEXT, size), available * LARGEST_SHARE));
+  const eased = sum(least.map((each, index) => Math.max(each, ease[index] ?? 0)));
   const shrunk = Math.min(1, available / needed);
-  return { fits: needed <= available, columns: widths.map((each) => each * shrunk) };
+  return { fits: needed <= available, atEase: eased <= available, columns: widths.map((each) => each * shrunk) };
 }
 
 const sum = (all: readonly number[]): number => all.reduce((total, each) => total + each, 0);

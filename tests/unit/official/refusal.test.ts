@@ -6,10 +6,16 @@ import { documentOf, qr } from '../../support/official-documents.ts';
 test.each([
   ['Nhà trường ★ đã họp', '“★”', 'Nhà trường ★ đã họp'],
   ['Chữ riêng \ue000 của máy', '“U+E000”', 'Chữ riêng U+E000 của máy'],
-])('letters that the font lacks are named, with where they are first and what helps: %s', (text, letter, place) => {
+])('letters that the font lacks are named, with where they are and what helps: %s', (text, letter, place) => {
   const { unmet } = compilePdf(documentOf(`Đoạn đầu.\n\n${text}`), qr);
   expect(unmet).toContain(letter);
-  expect(unmet).toContain(`Chỗ đầu tiên: “${place}”. Cách sửa: `);
+  expect(unmet).toContain(`Gặp ở: “${place}”. Cách sửa: `);
+});
+
+test('a letter that is a paragraph by itself has no words around it to name', () => {
+  const { unmet } = compilePdf(documentOf('Đoạn đầu.\n\n★'), qr);
+  expect(unmet).toContain('“★”');
+  expect(unmet).not.toContain('Gặp ở');
 });
 
 test('a file for an archive without a day is refused in Vietnamese', () => {

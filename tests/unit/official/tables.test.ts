@@ -49,6 +49,19 @@ test('a column is as wide as its widest word by the letters of the font, and not
   expect(await drawnOver(pdfOf(documentOf(`${written(heads, rows)}\n\nHết.`)))).toEqual([]);
 });
 
+test('names of rows next to many columns of figures take three lines at most, in smaller letters or on a sheet on its side', () => {
+  const name = 'Trong đó: trẻ khuyết tật học hòa nhập';
+  const years = Array.from(
+    { length: 8 },
+    (_, index) => `Bình quân một nhóm, lớp (trẻ), năm học ${2016 + index}–${2017 + index}`,
+  );
+  const { size, columns } = laidOut(table(['Nội dung', ...years], [[name, ...years.map(() => '27,5')]]));
+  expect(columns[0]! - 2 * INSET).toBeGreaterThanOrEqual((inFont(name) * size) / 3);
+  // Long texts in every column keep their letters: each asks for a fifth of the sheet and no more.
+  const texts = laidOut(table(['Nội dung', 'Người làm', 'Kết quả'], [[long, long, long]]));
+  expect({ size: texts.size, turned: texts.turned }).toEqual({ size: 12, turned: false });
+});
+
 test('of a table that fits no sheet every word is on the sheet, broken where its column is too narrow', async () => {
   const days = Array.from({ length: 34 }, (_, index) => `Ngày ${index + 1}`);
   const amounts = Array.from({ length: 3 }, (_, line) => days.map((_, index) => `${line + 1}.${200 + index}.000`));
