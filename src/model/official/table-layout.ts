@@ -40,11 +40,10 @@ export function tableLayout(columns: readonly ColumnNeeds[], room: number | null
     room === null
       ? [...on([12, 10, 8.5, 7.5], upright, false), ...on([10, 8.5, 7.5, 6, 5], sideways, true)]
       : on([12, 10, 8.5, 7.5, 6, 5], room, false);
-  const {
-    size,
-    turned,
-    columns: widths,
-  } = tried.find(({ atEase }) => atEase) ?? tried.find(({ fits }) => fits) ?? lastItem(tried);
+  // For ease alone no sheet is turned.
+  const fitting = tried.filter(({ fits }) => fits);
+  const asFirst = fitting.filter((each) => each.turned === fitting[0]?.turned);
+  const { size, turned, columns: widths } = asFirst.find(({ atEase }) => atEase) ?? fitting[0] ?? lastItem(tried);
   return { size, turned, columns: widths };
 }
 

@@ -49,7 +49,7 @@ test('a column is as wide as its widest word by the letters of the font, and not
   expect(await drawnOver(pdfOf(documentOf(`${written(heads, rows)}\n\nHết.`)))).toEqual([]);
 });
 
-test('names of rows next to many columns of figures take three lines at most, in smaller letters or on a sheet on its side', () => {
+test('names of rows next to many columns of figures take three lines at most where smaller letters give them the room', () => {
   const name = 'Trong đó: trẻ khuyết tật học hòa nhập';
   const years = Array.from(
     { length: 8 },
