@@ -16,8 +16,8 @@ interface NameIndex {
   spaced: ReadonlyMap<string, string>;
   /** The same by their letters alone; a name of one word is too little for that. */
   tight: ReadonlyMap<string, string>;
-  /** The keys of these in their order. */
-  sorted: readonly string[];
+  /** With what the keys of these begin. */
+  beginnings: ReadonlySet<string>;
 }
 
 const words = (name: string) =>
@@ -30,7 +30,11 @@ function index(names: readonly string[]): NameIndex {
   const spaced = new Map(names.toReversed().map((name) => [words(name), name]));
   const several = [...spaced].filter(([key]) => key.includes(' '));
   const tight = new Map(several.map(([key, name]) => [key.replaceAll(' ', ''), name]));
-  return { spaced, tight, sorted: [...tight.keys()].sort() };
+  return {
+    spaced,
+    tight,
+    beginnings: new Set([...tight.keys()].flatMap((key) => [...key].map((_, at) => key.slice(0, at + 1)))),
+  };
 }
 
 const laws = index(lawNames);
@@ -63,22 +67,11 @@ function brokenName(names: NameIndex, read: readonly NameWord[], from: number): 
   let found: Found | null = null;
   for (let count = 1; count <= Math.min(LONGEST * MOST_PIECES, read.length); count++) {
     letters += itemAt(read, count - 1).folded;
-    if (!beginsOne(names.sorted, letters)) break;
+    if (!names.beginnings.has(letters)) break;
     const name = names.tight.get(letters);
     if (name !== undefined && count > from) found = { count, name, broken: true };
   }
   return found;
-}
-
-/** Whether one of the keys begins with the letters. */
-function beginsOne(sorted: readonly string[], letters: string): boolean {
-  let [low, high] = [0, sorted.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (itemAt(sorted, middle) < letters) low = middle + 1;
-    else high = middle;
-  }
-  return sorted[low]?.startsWith(letters) === true;
 }
 
 const sameWord = (text: string, name: string, unmarked: boolean) =>

@@ -44,22 +44,12 @@ export const isLower = (unit: number) => classOf(unit) === LOWER;
  */
 export function fold(text: string): string {
   let result = '';
-  for (let from = 0; from < text.length; from += PIECE)
-    result += foldPiece(text, from, Math.min(from + PIECE, text.length));
-  return result;
-}
-
-/** Units that are written at once: letter by letter takes twice as long. */
-const PIECE = 512;
-
-function foldPiece(text: string, from: number, to: number): string {
-  const units: number[] = [];
-  for (let index = from; index < to; index++) {
+  for (let index = 0; index < text.length; index++) {
     const unit = text.charCodeAt(index);
     if (unit < SIZE && classes[unit] === 0) learn(unit);
-    units.push(unit < SIZE ? folds[unit]! : unit);
+    result += String.fromCharCode(unit < SIZE ? folds[unit]! : unit);
   }
-  return String.fromCharCode(...units);
+  return result;
 }
 
 /** {@link fold} for single words, which repeat. */

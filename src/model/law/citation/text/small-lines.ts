@@ -1,5 +1,6 @@
 import { itemAt } from '../../../items.ts';
 import { countUpTo } from '../../../text/count-up-to.ts';
+import type { SaidText } from './source.ts';
 
 /** A line in capitals as people type it in small letters, at its offset in the working text. */
 export interface SmallLine {
@@ -11,7 +12,7 @@ export interface SmallLine {
  * The working text with its lines in capitals in small letters. A large text is not written once more for them: most of what reads it
  * looks at some hundred units, of which few are in such a line.
  */
-export class SmallLines {
+export class SmallLines implements SaidText {
   private readonly text: string;
   private readonly lines: readonly SmallLine[];
   private readonly starts: readonly number[];

@@ -2,7 +2,23 @@ import { itemAt } from '../../../items.ts';
 import { countUpTo } from '../../../text/count-up-to.ts';
 import { toNfc } from '../../../text/nfc.ts';
 import { isLetter, isDigit } from './letters.ts';
-import { SmallLines } from './small-lines.ts';
+
+/** A working text of which nothing is written before it is asked for. Offsets below 0 are 0. */
+export interface SaidText {
+  /** All of it. */
+  readonly whole: string;
+  /** What is between two offsets. */
+  slice(from: number, to: number): string;
+  /** Whether it is other than the working text between two offsets. */
+  differs(from: number, to: number): boolean;
+}
+
+/** That of a text without lines in capitals. */
+const asWritten = (text: string): SaidText => ({
+  whole: text,
+  slice: (from, to) => text.slice(Math.max(0, from), Math.max(0, to)),
+  differs: () => false,
+});
 
 /** A text as the grammar reads it, and the way back to the text as given. */
 export interface NormalizedText {
@@ -11,7 +27,7 @@ export interface NormalizedText {
   /** The working text: one kind of dash, slash and space; no invisible letters, no markup. */
   text: string;
   /** The working text with its lines in capitals in small letters, for what is read by capitals: names of countries and agencies. */
-  said: SmallLines;
+  said: SaidText;
   /** NFC offset of the unit at a working offset. */
   startOf(offset: number): number;
   /** NFC offset after the unit before a working offset. */
@@ -82,7 +98,7 @@ export function sourceOfNfc(nfc: string): NormalizedText {
   return {
     nfc,
     text,
-    said: new SmallLines(text, []),
+    said: asWritten(text),
     startOf: unmarked ? startOf : (offset) => offset,
     endOf: unmarked ? (offset) => (offset === 0 ? 0 : startOf(offset - 1) + 1) : (offset) => offset,
     steps: nfc.length,
