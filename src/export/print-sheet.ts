@@ -1,3 +1,5 @@
+import { shownAddress } from '../model/official/shown-address.ts';
+
 /** What the foot of every printed sheet says, so that a sheet on the noticeboard can be compared with the site. */
 export interface SheetFoot {
   /** Address of the page, absolute. */
@@ -17,7 +19,7 @@ export interface SheetFoot {
  * @param qr an SVG, the code of the address
  */
 export function printSheet(rules: string, { address, day, short, changed }: SheetFoot, qr: string): string {
-  const shown = address.replace(/^https?:\/\//u, '');
+  const shown = shownAddress(address);
   const code = `url("data:image/svg+xml,${encodeURIComponent(qr.replace('<svg ', '<svg width="62" height="62" '))}")`;
   const version = `Bản trên trang ngày ${day}${short === null ? '' : `, mã ${short}`}`;
   const text = [shown, version, changed].filter(Boolean).join('\n');

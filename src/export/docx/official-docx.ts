@@ -21,6 +21,7 @@ import type { ISectionOptions } from 'docx';
 import type { Letterhead, OfficialDocument, OfficialName } from '../../model/official/official-document.ts';
 import type { OfficialPictures } from '../../model/official/pictures.ts';
 import { qrDescription } from '../../model/official/word-styles.ts';
+import { shownAddress } from '../../model/official/shown-address.ts';
 import { positionLines } from '../../model/official/position-lines.ts';
 import { widthOf } from '../../model/text/letter-widths.ts';
 import { qrPng } from '../qr-png.ts';
@@ -124,7 +125,7 @@ const ofSite = (warnings: readonly string[]): Header =>
 
 /** Words and the QR code of the address next to each other, as at the foot of the PDF. */
 function foot({ foot: { address, version, code } }: OfficialDocument, source: string | null): Footer {
-  const said = `${address.replace(/^https?:\/\//u, '')}\n${version}${code === null ? '' : `, mã ${code}`}`;
+  const said = `${shownAddress(address)}\n${version}${code === null ? '' : `, mã ${code}`}`;
   const lines = [...(source === null ? [] : [source]), said];
   const words = lines.map((text) => line(text, styleIds.cell, { size: 18 }));
   return new Footer({

@@ -48,6 +48,7 @@ export function templateInputs(): string[] {
     'sheet-lines',
     'sheet-sides',
     'sheet-tables',
+    'shown-address',
     'table-columns',
     'table-layout',
   ];

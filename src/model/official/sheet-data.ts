@@ -4,6 +4,7 @@ import { pictureWidths, sizeOnSheet } from './pictures.ts';
 import type { OfficialPictures } from './pictures.ts';
 import { positionLines } from './position-lines.ts';
 import { drawnBlocks } from './sheet-blocks.ts';
+import { shownAddress } from './shown-address.ts';
 import { sheetLine } from './sheet-lines.ts';
 import { withTableLayouts } from './sheet-tables.ts';
 import { SHEET_WIDTH, upright } from './table-layout.ts';
@@ -66,7 +67,7 @@ export function sheetData(
     signer: signer.name === null ? null : sheetLine(signer.name),
     recipients: recipients.map(sheetLine),
     foot: {
-      address: sheetLine(foot.address.replace(/^https?:\/\//u, '')),
+      address: sheetLine(shownAddress(foot.address)),
       version: sheetLine(foot.version),
       code: foot.code,
     },

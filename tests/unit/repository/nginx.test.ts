@@ -178,30 +178,25 @@ describe.skipIf(isMissing).each(['/', '/mam-non/'])('nginx serves a site below %
     rmSync(folder, { recursive: true, force: true });
   });
 
+  /** The site's own page for what is missing, with its headers. */
+  async function expectMissing(path: string): Promise<void> {
+    const { status, headers, body } = await get(path);
+    expect([path, status, body.toString(), headers['content-type']]).toEqual([
+      path,
+      404,
+      'không có trang này',
+      'text/html; charset=utf-8',
+    ]);
+    expect(headers['content-security-policy']).toBeDefined();
+  }
+
   test('with the page for what is missing, which is no answer of its own', async () => {
-    for (const path of [`${base}khong-co/`, `${base}tep/khong-co.csv`, '/khong-co/']) {
-      const { status, headers, body } = await get(path);
-      expect([path, status, body.toString(), headers['content-type']]).toEqual([
-        path,
-        404,
-        'không có trang này',
-        'text/html; charset=utf-8',
-      ]);
-      expect(headers['content-security-policy']).toBeDefined();
-    }
+    for (const path of [`${base}khong-co/`, `${base}tep/khong-co.csv`, '/khong-co/']) await expectMissing(path);
   });
 
   test('and that page also where a folder has no page of its own, with or without a slash', async () => {
-    for (const path of ['_astro/', 'tep/', 'cong-khai/b01/', 'pagefind/', '.well-known/']) {
-      const { status, headers, body } = await get(base + path);
-      expect([path, status, body.toString(), headers['content-type']]).toEqual([
-        path,
-        404,
-        'không có trang này',
-        'text/html; charset=utf-8',
-      ]);
-      expect(headers['content-security-policy']).toBeDefined();
-    }
+    for (const path of ['_astro/', 'tep/', 'cong-khai/b01/', 'pagefind/', '.well-known/'])
+      await expectMissing(base + path);
     const { status, headers } = await get(`${base}tep`);
     expect([status, headers.location]).toEqual([301, expect.stringMatching(new RegExp(`${base}tep/$`, 'u'))]);
   });

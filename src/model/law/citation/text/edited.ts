@@ -28,38 +28,41 @@ const same = (offset: number) => offset;
 export const unedited = (text: string): Edited => ({ text, startOf: same, endOf: same });
 
 /** Replaces what a global pattern finds; where `instead` returns null the piece is left as it is. */
-export function edit(text: string, pattern: RegExp, instead: (found: RegExpMatchArray) => string | null): Edited {
-  const changes: Change[] = [];
-  for (const found of text.matchAll(pattern)) {
-    const replacement = instead(found);
-    if (replacement === null) continue;
-    changes.push({ from: found.index, to: found.index + found[0].length, instead: replacement });
-  }
-  return changed(text, changes);
-}
+export const edit = (text: string, pattern: RegExp, instead: (found: RegExpMatchArray) => string | null): Edited =>
+  replaced(text, text.matchAll(pattern), instead);
 
-/**
- * {@link edit} where what it looks for begins in few places: asking for them takes a part of the time.
- * @param candidates a global pattern that finds the beginning of everything that `pattern`, a sticky one, finds
- */
-export function editAt(
+/** {@link edit} where what it looks for begins in few places. @param candidates @param pattern as for {@link foundAt} */
+export const editAt = (
   text: string,
   candidates: RegExp,
   pattern: RegExp,
   instead: (found: RegExpMatchArray) => string | null,
-): Edited {
-  const changes: Change[] = [];
+): Edited => replaced(text, foundAt(text, candidates, pattern), instead);
+
+/**
+ * What a pattern finds where it may begin: asking for these places first takes a part of the time.
+ * @param candidates a global pattern that finds the beginning of everything that `pattern`, a sticky one, finds
+ */
+export function* foundAt(text: string, candidates: RegExp, pattern: RegExp): Generator<RegExpExecArray> {
   candidates.lastIndex = 0;
   for (let at = candidates.exec(text); at !== null; at = candidates.exec(text)) {
     pattern.lastIndex = at.index;
     const found = pattern.exec(text);
-    if (found === null) {
-      candidates.lastIndex = at.index + 1;
-      continue;
-    }
-    candidates.lastIndex = pattern.lastIndex;
+    candidates.lastIndex = found === null ? at.index + 1 : pattern.lastIndex;
+    if (found !== null) yield found;
+  }
+}
+
+function replaced(
+  text: string,
+  all: Iterable<RegExpExecArray>,
+  instead: (found: RegExpMatchArray) => string | null,
+): Edited {
+  const changes: Change[] = [];
+  for (const found of all) {
     const replacement = instead(found);
-    if (replacement !== null) changes.push({ from: found.index, to: pattern.lastIndex, instead: replacement });
+    if (replacement === null) continue;
+    changes.push({ from: found.index, to: found.index + found[0].length, instead: replacement });
   }
   return changed(text, changes);
 }

@@ -1,5 +1,5 @@
 import { isSyllable } from '../../../text/syllable.ts';
-import { changed, unedited } from './edited.ts';
+import { changed, foundAt, unedited } from './edited.ts';
 import type { Change, Edited } from './edited.ts';
 
 /**
@@ -44,14 +44,7 @@ export function withoutSplitLetters(text: string): Edited {
   return changed(text, changes);
 }
 
-function hasSign(text: string): boolean {
-  maybeSign.lastIndex = 0;
-  for (let found = maybeSign.exec(text); found !== null; found = maybeSign.exec(text)) {
-    sign.lastIndex = found.index;
-    if (sign.test(text)) return true;
-  }
-  return false;
-}
+const hasSign = (text: string): boolean => foundAt(text, maybeSign, sign).next().done !== true;
 
 function joinedWords(run: string, at: number): Change[] {
   const pieces = run.split(' ');
