@@ -10,6 +10,7 @@ import { systemProblem } from '../src/io/system-problem.mjs';
 import { codedTextPath, datasetPath } from '../src/model/addresses.ts';
 import type { DatasetName } from '../src/model/addresses.ts';
 import { formatDay } from '../src/model/day/format-day.ts';
+import { lastChangeWords } from '../src/model/evidence/page-codes.ts';
 import { pathOf, pathTyped } from '../src/model/verify/coded-page.ts';
 import type { CodedPage } from '../src/model/verify/coded-page.ts';
 import { findingWords } from '../src/model/verify/finding-words.ts';
@@ -96,7 +97,7 @@ async function showPage(page: CodedPage, site: PublishedSite, say: (line: string
   const fits = text !== null && sha256(text) === page.sha256;
   say(page.title);
   say(`  Địa chỉ: ${page.url}`);
-  say(`  Thay đổi gần nhất: ${page.changedOn === null ? 'không ghi' : `ngày ${formatDay(page.changedOn)}`}`);
+  say(`  ${lastChangeWords(page.changedOn)}`);
   say(`  Mã đối chiếu (SHA-256): ${page.sha256}`);
   if (page.unsalted !== null) say(`  Mã của cùng lời văn, chưa có chuỗi ngẫu nhiên: ${page.unsalted}`);
   for (const { from, until, sha256: code } of page.earlier)

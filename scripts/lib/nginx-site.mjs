@@ -1,4 +1,4 @@
-import { dutyFeedPath, fixedFiles } from '../../src/model/addresses.ts';
+import { feedTypes } from './feed-types.mjs';
 import { checkedBase } from './security-headers.mjs';
 
 /** Types that the list of nginx 1.22 does not have, or has under another name, by the ending of a file. */
@@ -9,12 +9,6 @@ const types = {
   wasm: 'application/wasm',
   webmanifest: 'application/manifest+json',
   xml: 'application/xml',
-};
-
-/** Feeds have a type of their own, by address: a document may be called as a feed is. The code of a duty is one part of it. */
-const feeds = {
-  'application/rss+xml': [fixedFiles.rss, fixedFiles.parentFeed, fixedFiles.lawFeed, dutyFeedPath('*')],
-  'application/feed+json': [fixedFiles.jsonFeed],
 };
 
 /** What shrinks when it is compressed; nginx compresses HTML by itself. Pictures, PDF, Word and Excel are compressed already. */
@@ -37,7 +31,7 @@ export function nginxSite(base = '/') {
   const below = checkedBase(base);
   const pattern = escaped(below);
   const literal = (path) => escaped(path.slice(1)).replaceAll('*', '[^/]+');
-  const ofFeed = Object.entries(feeds)
+  const ofFeed = Object.entries(feedTypes)
     .map(([type, paths]) => typed(`^${pattern}(?:${paths.map((path) => literal(path)).join('|')})$`, type))
     .join('');
   const ofType = Object.entries(types)

@@ -4,6 +4,7 @@ import {
   editingPolicy,
   pagePolicy,
 } from '../../src/model/setup/hosting/content-security-policy.ts';
+import { feedTypes } from './feed-types.mjs';
 
 /** Where the editing screen is, below the base path. */
 export const EDITING_SCREEN = 'bien-tap/';
@@ -77,7 +78,7 @@ const rule = (path, headers) =>
  * The headers as a `_headers` file at the root of the site, which Cloudflare Pages and Netlify read as it is. Where two
  * rules are for one address, some hosts join their values and others take one of the two; so each address has a policy in
  * exactly one rule, and what is in the root of the site is named one by one. Both hosts let pages be asked for each time by
- * themselves.
+ * themselves, and know the type of every file by its ending, feeds excepted.
  *
  * @param {{ base?: string, hosts?: readonly string[], entries?: readonly string[] }} site `base`: path under which the site
  *   is served, begins and ends with `/`; `hosts`: as for {@link headersOf}; `entries`: all that is in the root of the
@@ -90,13 +91,17 @@ export function headersFile({ base = '/', hosts = [], entries = [] } = {}) {
   const editing = hosts.length > 0 ? [EDITING_SCREEN] : [];
   const sending = hosts.length > 0 ? SENDING_PAGES : [];
   const paths = [...new Set(['', cacheRules.folder, DOWNLOADS, ...editing, ...sending, ...entries])];
-  const rules = paths.map((path) => {
+  // By pattern: Cloudflare keeps the last of two rules that have the same one.
+  const rules = new Map([['/*', common]]);
+  const add = (pattern, headers) => rules.set(pattern, { ...rules.get(pattern), ...headers });
+  for (const path of paths) {
     const isWhole = path.endsWith('/') && !editing.includes(path);
-    const pattern = isWhole ? `${path}*` : path;
     const policy = { 'Content-Security-Policy': headersOf(path, hosts)['Content-Security-Policy'] };
-    return rule(below(pattern), path === cacheRules.folder ? { ...policy, ...forEver } : policy);
-  });
-  return rule('/*', common) + rules.join('');
+    add(below(isWhole ? `${path}*` : path), path === cacheRules.folder ? { ...policy, ...forEver } : policy);
+  }
+  for (const [type, addresses] of Object.entries(feedTypes))
+    for (const address of addresses) add(below(address.slice(1)), { 'Content-Type': `${type}; charset=utf-8` });
+  return [...rules].map(([pattern, headers]) => rule(pattern, headers)).join('');
 }
 
 /**

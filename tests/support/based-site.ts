@@ -1,16 +1,9 @@
 import { inRepository } from '../../scripts/lib/paths.mjs';
-import { projectEnvironment, runNode } from '../../scripts/lib/process.mjs';
+import { runNode } from '../../scripts/lib/process.mjs';
+import { buildEnvironment } from './build-environment.ts';
 
 /** A base path of more than one part. */
 export const basePath = '/truong/hoa-binh/';
-
-/** The environment without what vitest adds to it, which would change what Astro builds. */
-const withoutVitest = () =>
-  Object.fromEntries(
-    Object.entries(projectEnvironment() as NodeJS.ProcessEnv).filter(
-      ([name]) => !/^(?:NODE_ENV|MODE|DEV|PROD|SSR|TEST|BASE_URL|VITEST.*)$/u.test(name),
-    ),
-  );
 
 let built: Promise<string> | undefined;
 /**
@@ -22,7 +15,7 @@ export const buildUnderBase = (signal?: AbortSignal): Promise<string> => (built 
 
 async function build(signal?: AbortSignal): Promise<string> {
   const folder = inRepository('.cache/duong-dan-goc');
-  const env = { ...withoutVitest(), OUT_DIR: folder, BASE_PATH: basePath };
+  const env = { ...buildEnvironment(), OUT_DIR: folder, BASE_PATH: basePath };
   const { code, output } = await runNode(inRepository('scripts/build.mjs'), ['--if-changed'], {
     quiet: true,
     env,

@@ -1,6 +1,7 @@
 import { addressOf } from '../../kinds/address-of.ts';
 import { noticeTitle } from '../../kinds/titles.ts';
 import { formatDay } from '../day/format-day.ts';
+import { versionOf } from '../official/published.ts';
 import type { ContentRecord } from '../records.ts';
 import type { Site } from '../site/site.ts';
 import { recordedChangesView } from './recorded-changes.ts';
@@ -23,6 +24,8 @@ export interface NoticeView extends LinkView {
   /** Whether the build's day is one of its days. */
   isCurrent: boolean;
   changes: RecordedChangeView[];
+  /** Which text it is. */
+  version: string;
   school: LinkView;
   /** The list of all notices. */
   list: LinkView;
@@ -53,6 +56,7 @@ export function noticeView(site: Site, record: ContentRecord<'notices'>): Notice
     untilIso: until,
     isCurrent: until !== null && issuedOn <= site.today && site.today <= until,
     changes: recordedChangesView(changes),
+    version: versionOf(changes),
     school: organizationLink(site, organization),
     list: listLink('notices'),
     originals: originalsView(site, path, record.data.originals),

@@ -6,6 +6,7 @@ import type { Plan } from '../../kinds/plan.ts';
 import { articleOf } from '../article/article-of.ts';
 import { planTitle } from '../../kinds/titles.ts';
 import { formatDay, formatDayInWords } from '../day/format-day.ts';
+import { versionOf } from '../official/published.ts';
 import { organizationLink, planLink, provenanceView } from './links.ts';
 import type { LinkView, ProvenanceView } from './links.ts';
 import { noteGroups } from './note-groups.ts';
@@ -40,6 +41,8 @@ export interface PlanView {
   /** Null for a plan that is. */
   withdrawn: WithdrawalView | null;
   changes: RecordedChangeView[];
+  /** Which text it is. */
+  version: string;
   signer: string | null;
   /** The day on which the documents that the plan names are judged. */
   day: string;
@@ -85,6 +88,7 @@ export function planView(site: Site, id: string): PlanView {
     fragment: data.fragment?.notice ?? null,
     withdrawn: withdrawalView(site, data),
     changes: recordedChangesView(data.changes),
+    version: versionOf(data.changes),
     signer: data.signer.name,
     day: formatDay(on),
     notes: {

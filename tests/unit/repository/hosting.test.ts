@@ -51,7 +51,7 @@ const policyName = 'Content-Security-Policy';
 /** The rules of a `_headers` file that are for an address, each with the headers that it sets. */
 const rulesFor = (file: string, address: string) =>
   Object.entries(rulesOf(file)).filter(([pattern]) =>
-    pattern.endsWith('*') ? address.startsWith(pattern.slice(0, -1)) : address === pattern,
+    new RegExp(`^${RegExp.escape(pattern).replaceAll(String.raw`\*`, '.*')}$`, 'u').test(address),
   );
 
 /** What nginx answers with: the `map` for an address, by its first pattern that fits. */
@@ -143,12 +143,35 @@ describe('the headers', () => {
       }
   });
 
+  test.each([
+    ['feed.xml', 'application/rss+xml; charset=utf-8'],
+    ['cong-khai/b03/tin.xml', 'application/rss+xml; charset=utf-8'],
+    ['feed.json', 'application/feed+json; charset=utf-8'],
+    ['cong-khai/b03/khac.xml', undefined],
+    ['ke-hoach/tin.xml', undefined],
+  ])('give %s the type %s, and a policy as before', (path, type) => {
+    const entries = ['cong-khai/', 'feed.json', 'feed.xml', 'ke-hoach/'];
+    const rules = rulesFor(headersFile({ entries }), `/${path}`);
+    expect(Object.assign({}, ...rules.map(([, headers]) => headers))['Content-Type']).toBe(type);
+    expect(rules.filter(([, headers]) => policyName in headers)).toHaveLength(1);
+  });
+
+  test('have one rule for each pattern: of two with the same, a host would keep the last', () => {
+    const patterns = headersFile({ ...site, entries: [...site.entries, 'feed.xml', 'feed.json'] }).match(/^\/.*$/gmu)!;
+    expect(new Set(patterns).size).toBe(patterns.length);
+  });
+
   test('follow the base path', () => {
     expect(Object.keys(rulesOf(headersFile({ base: '/dan-biet/' })))).toEqual([
       '/*',
       '/dan-biet/',
       '/dan-biet/_astro/*',
       '/dan-biet/tep/*',
+      '/dan-biet/feed.xml',
+      '/dan-biet/tin-phu-huynh/tin.xml',
+      '/dan-biet/van-ban/thay-doi.xml',
+      '/dan-biet/cong-khai/*/tin.xml',
+      '/dan-biet/feed.json',
     ]);
     const based = rulesOf(headersFile({ ...site, base: '/dan-biet/' }));
     expect(Object.keys(based)).toContain('/dan-biet/bien-tap/nhap-word/*');

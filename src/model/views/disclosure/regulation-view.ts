@@ -4,6 +4,7 @@ import { articleOf } from '../../article/article-of.ts';
 import { hasIssuedText, promisedBy } from '../../disclosure/regulations.ts';
 import type { ContentRecord } from '../../records.ts';
 import { formatDay } from '../../day/format-day.ts';
+import { versionOf } from '../../official/published.ts';
 import { recordedChangesView } from '../recorded-changes.ts';
 import type { RecordedChangeView } from '../recorded-changes.ts';
 import { planLink, provenanceView } from '../links.ts';
@@ -38,6 +39,8 @@ export interface RegulationView extends RegulationItem {
   /** Whether its text is on the page, and in files of its own. */
   hasText: boolean;
   changes: RecordedChangeView[];
+  /** Which text it is. */
+  version: string;
   files: FileView[];
   /** The sections of plans that name it. */
   promisedIn: (LinkView & { plan: string })[];
@@ -80,6 +83,7 @@ export function regulationView(site: Site, id: string): RegulationView {
     issuedWith: data.issuedWith,
     hasText: hasIssuedText(record),
     changes: recordedChangesView(data.changes),
+    version: versionOf(data.changes),
     files: fileViews(site, data.files),
     promisedIn: data.promisedIn.map(({ plan, section }) => ({
       plan: planLink(site, plan).label,
