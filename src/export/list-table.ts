@@ -6,8 +6,20 @@ import type { TableView } from '../model/table/table-view.ts';
 import type { Dataset } from './dataset.ts';
 import type { XlsxAbout } from './table-xlsx.ts';
 
-/** The lists that are also a table for spreadsheets: those of the documents of the school. */
-export const tabularLists = ['plans', 'notices', 'regulations'] as const satisfies readonly DatasetName[];
+/** The lists that are also a table for spreadsheets: all but the law, whose records are for other sites of this project. */
+export const tabularLists = [
+  'plans',
+  'notices',
+  'regulations',
+  'legal-references',
+  'citations',
+  'disclosures',
+  'items',
+  'duties',
+  'review',
+  'codes',
+  'files',
+] as const satisfies readonly DatasetName[];
 export type TabularList = (typeof tabularLists)[number];
 export const isTabular = (name: DatasetName): name is TabularList => tabularLists.some((each) => each === name);
 

@@ -6,7 +6,7 @@ import { tableView } from '../model/disclosure/tables.ts';
 import { annualReportView, annualReportYears } from '../model/views/disclosure/annual-report.ts';
 import { boardFilters, boardView } from '../model/views/disclosure/board-view.ts';
 import type { Duty } from '../kinds/duty.ts';
-import { filterPath, itemPath, tableImportPath, templatePath } from '../model/addresses.ts';
+import { dutyPath, filterPath, itemPath, tableImportPath, templatePath } from '../model/addresses.ts';
 import type { BoardFilter } from '../model/addresses.ts';
 import { boardProgress } from '../model/views/disclosure/board-progress.ts';
 import { csvFiles, dataViews } from '../model/views/disclosure/data-view.ts';
@@ -84,6 +84,30 @@ export const tableHtml = (of: DataView, nameId: string): string => toHtml(tableD
 
 export const duty = (code: string) => dutyView(currentSite(), code);
 export const fiveYears = (code: string) => fiveYearsOf(currentSite(), code);
+/** Every table of a duty over the years, with the name of its file without an ending. */
+export const yearsTables = () =>
+  dutyCodes().flatMap((code) =>
+    (fiveYears(code)?.tables ?? []).map(({ table, csv, day }) => ({
+      code,
+      table,
+      day,
+      name: csv.path.replace(/^.*\/cac-nam-|\.csv$/gu, ''),
+    })),
+  );
+
+/** What the Excel file of such a table says of itself. @param address makes a path absolute */
+export const aboutYearsTable = (
+  { code, day }: ReturnType<typeof yearsTables>[number],
+  address: (path: string) => string,
+) => ({
+  lines: [
+    ['Mục', `${code}. ${currentSite().dutyRegister().duty(code).data.title}`],
+    ['Trường', currentSite().school.data.name],
+    ['Trang', address(dutyPath(code))],
+  ] as const,
+  day,
+});
+
 export const dutiesOnReference = (id: string) => dutiesOf(currentSite(), id);
 
 export const items = () => itemAddresses(currentSite());
@@ -139,8 +163,15 @@ export const regulation = (id: string) => regulationView(currentSite(), id);
 
 export const planProgress = (plan: string) => progressView(currentSite(), plan);
 
+/** A table with its files. */
+export interface FiledTable {
+  table: { caption: string };
+  csv: { path: string };
+  xlsx: { path: string };
+}
+
 /** Tables as files for machines, each as CSV and as Excel, by address, media type and the name of the table. */
-export const tableFiles = (tables: readonly Pick<DataView, 'csv' | 'xlsx' | 'table'>[]) =>
+export const tableFiles = (tables: readonly FiledTable[]) =>
   tables.flatMap(({ csv, xlsx, table: { caption } }) => [
     { path: csv.path, type: 'text/csv', title: caption },
     { path: xlsx.path, type: downloadTypes['xlsx'], title: caption },

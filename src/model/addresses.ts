@@ -211,5 +211,8 @@ export const searchPath = (query: string): string => `${pages.search}?${query}`;
 /** A period as the address of its row on a page: `2026-w48` → `ky-2026-w48`. */
 export const periodAnchor = ({ id }: { id: string }): string => `ky-${id}`;
 
+/** The numbers of a duty over the years as a file. @param name ends with `.csv` or `.xlsx` */
+export const yearsTablePath = (code: string, name: string): string => `${dutyPath(code)}cac-nam-${name}`;
+
 /** File name of the numbers of a table: `doi-ngu-theo-vi-tri-viec-lam-va-trinh-do.csv`; `nth` counts from 1 among equals. */
 export const csvName = (label: string, nth: number): string => `${slug(label)}${nth === 1 ? '' : `-${nth}`}.csv`;

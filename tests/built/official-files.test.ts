@@ -45,11 +45,16 @@ test('the page of a table leads to it as CSV and as Excel, that of a school year
     });
   };
   const excel = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
-  expect(typesAt('/cong-khai/b01/2025/')).toEqual([
+  const both = [
     ['csv', 'text/csv'],
     ['xlsx', excel],
-  ]);
-  expect(typesAt('/cong-khai/nam/2026-2027/')).toEqual([['zip', 'application/zip']]);
+  ];
+  expect(typesAt('/cong-khai/b01/2025/')).toEqual(both);
+  // The years of a duty next to each other.
+  expect(typesAt('/cong-khai/b01/')).toEqual(both);
+  // The list of what is due in it, too.
+  expect(typesAt('/cong-khai/nam/2026-2027/').sort()).toEqual([...both, ['zip', 'application/zip']]);
+  expect(typesAt('/van-ban/')).toEqual(both);
 });
 
 test('a regulation of which there are only files, or nothing, has no other format', () => {

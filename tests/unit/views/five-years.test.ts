@@ -26,19 +26,33 @@ describe('a duty over five years', () => {
   test('puts the same number of each year in one row, the oldest first, and the total last', () => {
     const { tables } = fiveYears(site, 'B01')!;
     expect(tables.length).toBeGreaterThan(0);
-    for (const { years, rows, unit } of tables) {
-      expect(years).toEqual(['năm 2024', 'năm 2025']);
+    for (const { table, unit } of tables) {
+      const { columns, rows } = table;
+      expect(columns.map(({ label }) => label)).toEqual(['năm 2024', 'năm 2025']);
       expect(unit).toBe('triệu đồng');
       expect(rows.at(-1)!.kind).toBe('total');
       for (const { cells } of rows) expect(cells).toHaveLength(2);
     }
-    const fees = tables.flatMap(({ rows }) => rows).find(({ label }) => label === 'Học phí')!;
+    const fees = tables.flatMap(({ table }) => table.rows).find(({ label }) => label === 'Học phí')!;
     expect(fees.cells.map(({ value }) => value)).toEqual([230, 240]);
+  });
+
+  test('has a file for each table, named by what it shows, and no two of one name', () => {
+    const files = site
+      .dutyRegister()
+      .ownDuties.flatMap(({ data }) => fiveYears(site, data.code)?.tables ?? [])
+      .flatMap(({ csv, xlsx }) => [csv.path, xlsx.path]);
+
+    expect(files).toContain('/cong-khai/b01/cac-nam-cac-khoan-thu-theo-nguon-va-hoat-dong-tong-thu.csv');
+    // Next year's file is at the same address.
+    expect(files.filter((path) => /20\d\d/u.test(path))).toEqual([]);
+    expect(new Set(files).size).toBe(files.length);
   });
 
   test('shows no cell that the table of its year hides', () => {
     for (const { data } of site.dutyRegister().ownDuties) {
-      const cells = fiveYears(site, data.code)?.tables.flatMap(({ rows }) => rows.flatMap((row) => row.cells)) ?? [];
+      const cells =
+        fiveYears(site, data.code)?.tables.flatMap(({ table }) => table.rows.flatMap((row) => row.cells)) ?? [];
       for (const { hidden, value } of cells) if (hidden) expect(value).toBeNull();
     }
   });

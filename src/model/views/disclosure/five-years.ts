@@ -1,17 +1,20 @@
-import { itemPath } from '../../addresses.ts';
+import { csvName, itemPath, yearsTablePath } from '../../addresses.ts';
 import type { Disclosure } from '../../../kinds/disclosure.ts';
+import { tableLabels } from '../../../kinds/disclosure-data/index.ts';
 import type { TableData } from '../../../kinds/disclosure-data/index.ts';
 import { periodLabel } from '../../../kinds/period.ts';
 import type { Period } from '../../../kinds/period.ts';
 import { areComparable } from '../../disclosure/tables.ts';
+import { lastItem } from '../../items.ts';
 import { daysLate } from '../../law/duty/days-late.ts';
 import type { DutyStatus } from '../../law/duty/state.ts';
 import type { Site } from '../../site/site.ts';
 import { toCell } from '../../table/publish.ts';
 import { figuresIn } from '../../table/table-view.ts';
-import type { Cell, Row, TableView } from '../../table/table-view.ts';
+import type { Row, TableView } from '../../table/table-view.ts';
 import { contentView } from './content-view.ts';
 import type { DocumentView } from './content-view.ts';
+import { xlsxName } from './data-view.ts';
 import { figureLength } from './figure-length.ts';
 import type { FigureLength } from './figure-length.ts';
 import { statusView } from './state-view.ts';
@@ -31,14 +34,14 @@ export interface YearLine extends StatusView {
 /** One column of a table over the years. */
 export interface YearsTable {
   anchor: string;
-  caption: string;
   unit: string | null;
-  rowHeader: string;
-  /** The oldest first. */
-  years: string[];
-  rows: { label: string; kind: Row['kind']; cells: Cell[] }[];
+  /** A column for each year, the oldest first. */
+  table: TableView;
   figures: FigureLength | undefined;
-  footnotes: string[];
+  /** ISO day on which its last year begins. */
+  day: string;
+  csv: { path: string };
+  xlsx: { path: string };
 }
 
 /** A duty over five years on one page. */
@@ -78,6 +81,8 @@ function yearLine(site: Site, code: string, period: Period, status: DutyStatus):
 
 interface YearData {
   label: string;
+  /** ISO day */
+  from: string;
   disclosures: Disclosure[];
 }
 
@@ -85,6 +90,7 @@ function yearTables(site: Site, code: string, past: readonly { period: Period }[
   const book = site.dutyRegister();
   const years = past.map(({ period }): YearData => ({
     label: periodLabel(period),
+    from: period.from,
     disclosures: book
       .disclosures(code)
       .map(({ data }) => data)
@@ -92,7 +98,14 @@ function yearTables(site: Site, code: string, past: readonly { period: Period }[
   }));
   const latest = years.find(({ disclosures }) => disclosures.some(({ data }) => data.length > 0));
   const tables = latest?.disclosures.flatMap(({ data }) => data) ?? [];
-  return tables.flatMap((data, index) => tablesOf(data, years, book.table, `nam-nam-${index + 1}`));
+  const found = tables.flatMap((data, index) => tablesOf(data, years, book.table, `nam-nam-${index + 1}`));
+  const seen = new Map<string, number>();
+  return found.map((each) => {
+    const nth = (seen.get(each.table.caption) ?? 0) + 1;
+    seen.set(each.table.caption, nth);
+    const path = yearsTablePath(code, csvName(each.table.caption, nth));
+    return { ...each, csv: { path }, xlsx: { path: xlsxName(path) } };
+  });
 }
 
 /** A table for each column that a chart would draw, or for each column of numbers, where two years or more have it. */
@@ -101,11 +114,11 @@ function tablesOf(
   years: readonly YearData[],
   tableOf: (data: TableData) => TableView,
   anchor: string,
-): YearsTable[] {
+): Omit<YearsTable, 'csv' | 'xlsx'>[] {
   const found = years
-    .flatMap(({ label, disclosures }) => {
+    .flatMap(({ label, from, disclosures }) => {
       const same = disclosures.flatMap(({ data }) => data).filter((data) => areComparable(data, latest));
-      return same.length === 1 ? same.map((data) => ({ label, view: tableOf(data) })) : [];
+      return same.length === 1 ? same.map((data) => ({ label, from, view: tableOf(data) })) : [];
     })
     .reverse();
   const view = tableOf(latest);
@@ -116,6 +129,7 @@ function tablesOf(
   const rows = rowsOf(found.map((each) => each.view).reverse());
   return columns.map((column, index) => {
     const shown = rows.map(({ key, label, kind }) => ({
+      key,
       label,
       kind,
       cells: found.map(({ view: { columns: own, rows: all } }) => {
@@ -125,13 +139,19 @@ function tablesOf(
     }));
     return {
       anchor: `${anchor}-${index + 1}`,
-      caption: `${view.caption}: ${column.label}`,
       unit: column.unit,
-      rowHeader: view.rowHeader,
-      years: found.map(({ label }) => label),
-      rows: shown,
+      table: {
+        table: view.table,
+        // The caption of a table may name its year.
+        caption: `${tableLabels[latest.table]}: ${column.label}`,
+        rowHeader: view.rowHeader,
+        columns: found.map(({ label }) => ({ ...column, key: label, label })),
+        rows: shown,
+        footnotes: [...new Set(found.flatMap((each) => each.view.footnotes))],
+        chart: null,
+      },
+      day: lastItem(found).from,
       figures: figureLength(shown.flatMap(({ cells }) => figuresIn(cells))),
-      footnotes: [...new Set(found.flatMap((each) => each.view.footnotes))],
     };
   });
 }
