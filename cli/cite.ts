@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { argumentProblem } from './argument-problem.mjs';
-import { Stop } from './stop.ts';
+import { Stop, untilStopped } from './stop.ts';
 import { contentDirectory } from '../src/io/paths.ts';
 import { readContent } from '../src/io/read-content.ts';
 import {
@@ -166,15 +166,8 @@ async function main(args: readonly string[], streams: CiteStreams): Promise<0 | 
 }
 
 /** Runs `npm run cite`. @param args what follows its name @returns the exit code */
-export async function cite(args: readonly string[], streams: CiteStreams): Promise<0 | 1 | 2> {
-  try {
-    return await main(args, streams);
-  } catch (error) {
-    if (!(error instanceof Stop)) throw error;
-    streams.complain(error.message);
-    return error.code;
-  }
-}
+export const cite = (args: readonly string[], streams: CiteStreams): Promise<0 | 1 | 2> =>
+  untilStopped(() => main(args, streams), streams.complain);
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));

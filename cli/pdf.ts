@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { argumentProblem } from './argument-problem.mjs';
-import { Stop } from './stop.ts';
+import { Stop, untilStopped } from './stop.ts';
 import { writeNewFile } from './write-new-file.ts';
 import { qrSvg } from '../src/export/qr-svg.ts';
 import { currentSite } from '../src/io/current.ts';
@@ -70,19 +70,14 @@ async function main(args: readonly string[], say: (line: string) => void): Promi
 }
 
 /** Runs `npm run pdf`. @param args what follows its name @returns the exit code */
-export async function pdf(
+export const pdf = (
   args: readonly string[],
   { say, complain }: { say: (line: string) => void; complain: (line: string) => void },
-): Promise<0 | 1 | 2> {
-  try {
+): Promise<0 | 1 | 2> =>
+  untilStopped(async () => {
     await main(args, say);
     return 0;
-  } catch (error) {
-    if (!(error instanceof Stop)) throw error;
-    complain(error.message);
-    return error.code;
-  }
-}
+  }, complain);
 
 if (process.argv[1] === fileURLToPath(import.meta.url))
   process.exitCode = await pdf(process.argv.slice(2), { say: console.log, complain: console.error });

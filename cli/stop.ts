@@ -8,3 +8,17 @@ export class Stop extends Error {
     this.code = code;
   }
 }
+
+/** The exit code of a command that ends by itself or by a {@link Stop}, whose message is said. Any other error is thrown on. */
+export async function untilStopped<Code extends number>(
+  run: () => Promise<Code>,
+  complain: (line: string) => void,
+): Promise<Code | Stop['code']> {
+  try {
+    return await run();
+  } catch (error) {
+    if (!(error instanceof Stop)) throw error;
+    complain(error.message);
+    return error.code;
+  }
+}
