@@ -19,7 +19,6 @@ import { buildSite } from '../model/site/site.ts';
 import { kindNames, kindOf, kinds } from '../kinds/index.ts';
 import type { KindName } from '../kinds/index.ts';
 import { ownerOf } from '../kinds/kind.ts';
-import { readOriginals } from './downloads/read-originals.ts';
 import { readDownloads } from './downloads/read-downloads.ts';
 import { CheckedFiles } from './checked-files.ts';
 import { contentFiles } from './content-files.ts';
@@ -154,7 +153,7 @@ export function readContent(
       nameOf: (path) => nameOf(join(each.folder, path)),
     }),
   );
-  const downloads = readDownloads(folders, nameOf, { stoppedAt, begin });
+  const downloads = readDownloads(folders, nameOf, { stoppedAt, begin }, records);
   issues.push(...downloads.issues);
   const content: Content = {
     records: sorted(records),
@@ -162,7 +161,7 @@ export function readContent(
     settings,
     incomplete: { records: incomplete, settings: incompleteSettings },
     files: downloads.files,
-    originals: readOriginals(records, downloads.files, folders),
+    originals: downloads.originals,
     outside: [...outside, ...downloads.outside],
   };
   // Without its school a site cannot be built; that error is in the list already.

@@ -2,15 +2,13 @@
 
 import { parentPort, workerData } from 'node:worker_threads';
 import type { MessagePort } from 'node:worker_threads';
-import { findingsIn } from '../../src/io/downloads/findings-in.ts';
-import { factsOf } from '../../src/io/downloads/original-facts.ts';
+import { answerDownload } from '../../src/io/downloads/answer-download.ts';
 import type { FileToRead } from '../../src/io/downloads/text-findings.ts';
 import { wordsOf } from '../../src/io/downloads/words-of-file.ts';
 import type { ReadingScript } from './reading-thread.ts';
 
 const works: Record<ReadingScript, (file: FileToRead, more: unknown) => Promise<unknown>> = {
-  'text-process.ts': findingsIn,
-  'original-process.ts': ({ path }, more) => factsOf(path, more as readonly string[]),
+  'text-process.ts': answerDownload,
   'file-text-process.ts': wordsOf,
 };
 

@@ -9,7 +9,7 @@ import type { ReadingOrder } from '../../src/io/downloads/remembered-reading.ts'
 import { runWatched } from '../../src/io/watched/run-watched.ts';
 
 /** The processes that read downloads. */
-const scripts = ['text-process.ts', 'original-process.ts', 'file-text-process.ts'] as const;
+const scripts = ['text-process.ts', 'file-text-process.ts'] as const;
 export type ReadingScript = (typeof scripts)[number];
 const isReadingScript = (name: string): name is ReadingScript => (scripts as readonly string[]).includes(name);
 

@@ -2,20 +2,24 @@ import { join } from 'node:path';
 import { entryOf } from '../../model/items.ts';
 import { DOWNLOADS, downloadFault, endingOf, isLitter } from '../../model/downloads.ts';
 import { findInFileName } from '../../model/privacy/file-names.ts';
-import type { OutsidePersonalData, PublicFile } from '../../model/records.ts';
+import type { OriginalFacts, OutsidePersonalData, PublicFile } from '../../model/records.ts';
 import type { Issue } from '../../model/rules/issue.ts';
 import { issueAt } from '../../model/rules/make-issue.ts';
 import type { SchoolFolder } from '../school-folders.ts';
 import { knownDownload } from './known-download.ts';
 import type { KnownDownload } from './known-download.ts';
-import { hasText, isFileCode, textFindings } from './text-findings.ts';
+import { readFiles } from './read-files.ts';
+import { originalsOf } from './read-originals.ts';
+import type { OriginalRecords } from './read-originals.ts';
+import { hasText, isFileCode } from './text-findings.ts';
 import type { FileToRead } from './text-findings.ts';
 
 /**
  * The school's files below `tep/`, by their path, of two with one path that of the first folder; and what is wrong with the
- * bytes of each, and personal data in its text and name, whether a record names it or not. Names and kinds that are refused are
- * reported by `checkSchoolFolder`.
+ * bytes of each, and personal data in its text and name, whether a record names it or not; and what is in the originals that records name. Names and
+ * kinds that are refused are reported by `checkSchoolFolder`.
  * @param nameOf how reports name an absolute path. @param watch is asked before a file is opened whether it ended the checker, and hears when none is open
+ * @param records that name originals
  */
 export function readDownloads(
   folders: readonly SchoolFolder[],
@@ -24,11 +28,18 @@ export function readDownloads(
     stoppedAt: () => false,
     begin: () => {},
   },
-): { files: Map<string, PublicFile>; issues: Issue[]; outside: OutsidePersonalData[] } {
+  records: OriginalRecords = { plans: new Map(), notices: new Map(), certificates: new Map() },
+): {
+  files: Map<string, PublicFile>;
+  issues: Issue[];
+  outside: OutsidePersonalData[];
+  originals: Map<string, OriginalFacts>;
+} {
   const files = new Map<string, PublicFile>();
   const issues: Issue[] = [];
   const outside: OutsidePersonalData[] = [];
   const texts = new Map<string, FileToRead & { names: string[] }>();
+  const places = new Map<string, string>();
   for (const { folder, entries } of folders.toReversed())
     for (const entry of entries) {
       const { path, kind } = entry;
@@ -46,6 +57,7 @@ export function readDownloads(
       if (read === null || read.sha256 === '') continue;
       const { sha256: digest, bytes, fault } = read;
       files.set(path, { sha256: digest, bytes });
+      places.set(path, join(folder, path));
       const ending = endingOf(path);
       if (fault !== null || !hasText(ending)) continue;
       const known = texts.get(digest + ending) ?? { path: join(folder, path), ending, names: [] };
@@ -53,14 +65,20 @@ export function readDownloads(
     }
   // Their texts are read by a process with a watch of its own.
   begin(null);
-  for (const [digest, findings] of textFindings(texts))
+  const { keys, listed } = originalsOf(records, files);
+  const due = new Map(
+    [...keys].map(([path, key]) => [key, { path: entryOf(places, path), isOriginal: true } as const]),
+  );
+  const read = readFiles(texts, due, listed);
+  for (const [digest, findings] of read.findings)
     for (const file of entryOf(texts, digest).names)
       for (const { code, line, remedy, ...found } of findings) {
         const location = { file, line, column: 1 };
         if (isFileCode(code)) issues.push(issueAt(location, code, found.message, remedy ? { remedy } : {}));
         else outside.push({ ...found, code, location });
       }
-  return { files, issues, outside };
+  const originals = new Map([...keys].map(([path, key]) => [path, entryOf(read.facts, key)]));
+  return { files, issues, outside, originals };
 }
 
 function readOrNull(folder: string, path: string): KnownDownload | null {

@@ -1,39 +1,33 @@
 import { createHash } from 'node:crypto';
-import { join } from 'node:path';
 import { z } from 'zod';
-import { entryOf } from '../../model/items.ts';
 import type { OriginalFacts, PublicFile, Records } from '../../model/records.ts';
-import type { SchoolFolder } from '../school-folders.ts';
-import { RememberedReading } from './remembered-reading.ts';
+import type { UnfinishedReason } from './remembered-reading.ts';
 import { stopWords, unfinishedRemedy } from './text-findings.ts';
 
-const facts = z.custom<OriginalFacts>(
+/** The records that name originals, and the certificates with which their signatures are compared. */
+export type OriginalRecords = Pick<Records, 'plans' | 'notices' | 'certificates'>;
+
+export const originalFacts = z.custom<OriginalFacts>(
   (value) => typeof value === 'object' && value !== null && 'pages' in value && 'signatures' in value,
 );
 
-const reading = new RememberedReading({
-  script: 'src/io/downloads/original-process.ts',
-  memory: '.cache/ban-goc.json',
-  shape: facts,
-  unfinished: (why): OriginalFacts => ({
-    pages: [],
-    signatures: [],
-    fault: `${stopWords[why]}.`,
-    // One with a signature cannot be printed again.
-    remedy: unfinishedRemedy(why, 'xin nơi ban hành một bản PDF khác của văn bản.'),
-  }),
+/** What is said of an original that was not read to its end. */
+export const unfinishedOriginal = (why: UnfinishedReason): OriginalFacts => ({
+  pages: [],
+  signatures: [],
+  fault: `${stopWords[why]}.`,
+  // One with a signature cannot be printed again.
+  remedy: unfinishedRemedy(why, 'xin nơi ban hành một bản PDF khác của văn bản.'),
 });
 
 /**
- * What is in the originals that plans and notices name, by path: pages, text, signatures, compared with the certificates that the repository
- * lists. A file that is not there is left out.
- * @param files those that were read, with their digests. @param folders of the school, the first counts where two have a path
+ * The originals that plans and notices name and that are there: their paths, and of each a digest of all that is known of it. And the certificates
+ * that the repository lists, PEM. @param files those that were read, with their digests
  */
-export function readOriginals(
-  { plans, notices, certificates }: Records,
+export function originalsOf(
+  { plans, notices, certificates }: OriginalRecords,
   files: ReadonlyMap<string, PublicFile>,
-  folders: readonly SchoolFolder[],
-): Map<string, OriginalFacts> {
+): { keys: Map<string, string>; listed: string[] } {
   const paths = [...plans.values(), ...notices.values()].flatMap(({ data }) => data.originals.map(({ path }) => path));
   const listed = [...certificates.values()].map(({ data }) => data.pem);
   const trust = createHash('sha256').update(JSON.stringify(listed)).digest('hex');
@@ -43,8 +37,5 @@ export function readOriginals(
       return sha256 === '' ? [] : [[path, `${sha256} ${trust}`] as const];
     }),
   );
-  const at = (path: string) =>
-    join(folders.find(({ entries }) => entries.some((entry) => entry.path === path))?.folder ?? '', path);
-  const read = reading.read(new Map([...keys].map(([path, key]) => [key, { path: at(path) }])), undefined, listed);
-  return new Map([...keys].map(([path, key]) => [path, entryOf(read, key)]));
+  return { keys, listed };
 }

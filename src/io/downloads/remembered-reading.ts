@@ -40,8 +40,10 @@ interface Kind<Item> {
   /** The file in which it is kept what was read. */
   memory: string;
   shape: z.ZodType<Item>;
+  /** Whether an answer is one to what is asked about a file, where files are asked about in several ways. */
+  fits?: (item: Item, file: object) => boolean;
   /** What is said of a file that ended the process, took too long or was left unread. Never remembered: a busy machine is a reason too. */
-  unfinished: (why: UnfinishedReason) => Item;
+  unfinished: (why: UnfinishedReason, file: object) => Item;
   /** Milliseconds for all files together beyond what each may need by itself. */
   room?: number;
 }
@@ -73,7 +75,10 @@ export class RememberedReading<Item> {
   ): Map<string, Item> {
     if (files.size === 0) return new Map();
     const remembered = this.#remember();
-    const unread = [...files].filter(([digest]) => !remembered.has(digest));
+    const unread = [...files].filter(([digest, file]) => {
+      const known = remembered.get(digest);
+      return known === undefined || !this.#fits(known, file);
+    });
     const read = this.#readAll(
       unread.map(([, file]) => ({ ...file, limits: limitsOf(sizeOf(file.path)) })),
       more,
@@ -90,22 +95,32 @@ export class RememberedReading<Item> {
     return all;
   }
 
+  #fits(item: Item, file: object): boolean {
+    return this.#kind.fits?.(item, file) ?? true;
+  }
+
   /** What is known of each file, in order. */
-  #readAll<File>(files: ReadingOrder<File>['files'], more: unknown): Answer<Item>[] {
+  #readAll<File extends object>(files: ReadingOrder<File>['files'], more: unknown): Answer<Item>[] {
     const read: Answer<Item>[] = [];
-    const unfinished = (why: UnfinishedReason) => ({ item: this.#kind.unfinished(why), isRead: false });
+    const unfinished = (why: UnfinishedReason, file: object) => ({
+      item: this.#kind.unfinished(why, file),
+      isRead: false,
+    });
     let { room = ROOM } = this.#kind;
     for (let stopped = 0; read.length < files.length && stopped < MOST_STOPPED; stopped++) {
-      const { items, why, room: left } = this.#run({ files: files.slice(read.length), more, room });
+      const rest = files.slice(read.length);
+      const { items: all, why, room: left } = this.#run({ files: rest, more, room });
+      const strange = all.findIndex((item, index) => !this.#fits(item, itemAt(rest, index)));
+      const items = strange < 0 ? all : all.slice(0, strange);
       read.push(...items.map((item) => ({ item, isRead: true })));
       if (read.length === files.length) break;
-      const { limits } = itemAt(files, read.length);
+      const file = itemAt(files, read.length);
       const budget = new TimeBudget(left);
-      budget.spend(budget.limitsOf(limits).milliseconds, limits);
+      budget.spend(budget.limitsOf(file.limits).milliseconds, file.limits);
       room = budget.room;
-      read.push(unfinished(why));
+      read.push(unfinished(why, file));
     }
-    return [...read, ...files.slice(read.length).map(() => unfinished('unread'))];
+    return [...read, ...files.slice(read.length).map((file) => unfinished('unread', file))];
   }
 
   /** What was read before the first file that did not end, and why that one did not. */

@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { personalDataCodes } from '../../model/privacy/kinds.ts';
-import type { Limits } from '../watched/log-line.ts';
-import { limitsOfSize, MOST_STOPPED, RememberedReading } from './remembered-reading.ts';
+import { MOST_STOPPED } from './remembered-reading.ts';
 import type { UnfinishedReason } from './remembered-reading.ts';
 import type { RefusalCode } from './text-block.ts';
 
@@ -47,6 +46,7 @@ const finding = z.object({
 });
 /** Something in the text of a file that must not be published, or that its text cannot be read. */
 export type TextFinding = z.infer<typeof finding>;
+export const textFindings = z.array(finding).readonly();
 
 /** Why the process that read a file did not come to its end, in words that go on after “không đọc được”. */
 export const stopWords: Readonly<Record<UnfinishedReason, string>> = {
@@ -62,7 +62,8 @@ export const unfinishedRemedy = (why: UnfinishedReason, then: string): string =>
     ? 'Sửa các tệp làm trình đọc dừng trước (cùng mã lỗi này), rồi chạy lại.'
     : `Chạy lại: có thể máy đang bận hoặc thiếu bộ nhớ. Vẫn báo thì ${then}`;
 
-const unfinished = (why: UnfinishedReason): TextFinding => ({
+/** What is said of a file that was not read to its end. */
+export const unfinishedText = (why: UnfinishedReason): TextFinding => ({
   code: 'tai-ve-khong-doc-duoc-chu',
   line: 1,
   certain: true,
@@ -73,19 +74,3 @@ const unfinished = (why: UnfinishedReason): TextFinding => ({
     'in tệp lại thành PDF, hoặc tách thành nhiều tệp ngắn hơn, rồi thay tệp; tệp đã ký số thì xin nơi ký một bản PDF khác.',
   ),
 });
-
-const reading = new RememberedReading({
-  script: 'src/io/downloads/text-process.ts',
-  memory: '.cache/chu-trong-tep.json',
-  shape: z.array(finding).readonly(),
-  unfinished: (why) => [unfinished(why)],
-});
-
-/**
- * What must not be published of the texts of files. Read again only when the bytes of a file or the code have changed.
- * @param files by their digest, which is of bytes and ending
- */
-export const textFindings = (
-  files: ReadonlyMap<string, FileToRead>,
-  limitsOf: (bytes: number) => Limits = limitsOfSize,
-): Map<string, readonly TextFinding[]> => reading.read(files, limitsOf);

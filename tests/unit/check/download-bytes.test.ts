@@ -7,7 +7,8 @@ import sharp from 'sharp';
 import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { cleanPictures } from '../../../src/io/downloads/clean-pictures.ts';
 import { knownDownload } from '../../../src/io/downloads/known-download.ts';
-import { textFindings } from '../../../src/io/downloads/text-findings.ts';
+import { readFiles } from '../../../src/io/downloads/read-files.ts';
+import type { FileToRead } from '../../../src/io/downloads/text-findings.ts';
 import type { Limits } from '../../../src/io/watched/log-line.ts';
 import { readContent } from '../../../src/io/read-content.ts';
 import { copyDownloads, schoolFolders } from '../../../src/io/school-folders.ts';
@@ -36,6 +37,10 @@ const put = (path: string, what: string | Uint8Array) => {
   mkdirSync(dirname(at(path)), { recursive: true });
   writeFileSync(at(path), what);
 };
+
+const findingsOf = (files: Iterable<readonly [string, FileToRead]>, limitsOf: (bytes: number) => Limits) => [
+  ...readFiles(new Map(files), new Map(), [], limitsOf).findings.values(),
+];
 
 beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), 'dan-biet-tai-ve-'));
@@ -403,7 +408,7 @@ describe('a file that was made to stop its reader', () => {
     execFileSync('mkfifo', [at('b')]);
     const files = ['a.txt', 'b', 'c.txt'].map((name) => [`${root}${name}`, { path: at(name), ending: 'txt' }] as const);
     const limits = (bytes: number) => ({ milliseconds: bytes === 0 ? 150 : 60_000, megabytes: 0 });
-    const found = [...textFindings(new Map(files), limits).values()];
+    const found = findingsOf(files, limits);
     expect(found).toEqual([
       [],
       [
@@ -426,17 +431,14 @@ describe('a file that was made to stop its reader', () => {
     const files = ['b', 'c.txt'].map((name) => [`${root}${name}`, { path: at(name), ending: 'txt' }] as const);
     // The file that waits is at its limit as soon as somebody looks; the other has none.
     const limits = (bytes: number) => ({ milliseconds: 60_000, megabytes: bytes === 0 ? 1 : 0 });
-    const [first, second] = textFindings(new Map(files), limits).values();
+    const [first, second] = findingsOf(files, limits);
     expect(first).toMatchObject([{ message: 'không đọc được chữ: cần quá nhiều bộ nhớ.' }]);
     expect(second).toMatchObject([{ code: 'so-dien-thoai-rieng' }]);
   });
 
   test.skipIf(process.platform === 'win32')('and did not come to its end is read again the next time', () => {
     execFileSync('mkfifo', [at('b')]);
-    const read = (limits: Limits) =>
-      textFindings(new Map([[`${root}again`, { path: at('b'), ending: 'txt' as const }]]), () => limits).get(
-        `${root}again`,
-      );
+    const read = (limits: Limits) => findingsOf([[`${root}again`, { path: at('b'), ending: 'txt' }]], () => limits)[0];
     expect(read({ milliseconds: 60_000, megabytes: 1 })).toMatchObject([{ code: 'tai-ve-khong-doc-duoc-chu' }]);
     rmSync(at('b'));
     put('b', 'Gọi 0912345678');
@@ -449,7 +451,7 @@ describe('a file that was made to stop its reader', () => {
       { length: 6 },
       (_, index) => [`${root}${index}`, { path: at('b'), ending: 'txt' }] as const,
     );
-    const found = [...textFindings(new Map(files), () => ({ milliseconds: 60_000, megabytes: 1 })).values()].flat();
+    const found = findingsOf(files, () => ({ milliseconds: 60_000, megabytes: 1 })).flat();
     expect(found.map(({ code }) => code)).toEqual(files.map(() => 'tai-ve-khong-doc-duoc-chu'));
     const unread = found.map(({ message }) => message.includes('chưa đọc tệp này, vì đã có 3 tệp'));
     expect(unread).toEqual([false, false, false, true, true, true]);

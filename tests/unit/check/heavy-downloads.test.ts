@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { deflateSync } from 'node:zlib';
@@ -259,6 +259,26 @@ describe('the time for all downloads together', () => {
   let root = '';
   beforeEach(() => (root = mkdtempSync(join(tmpdir(), 'dan-biet-'))));
   afterEach(() => rmSync(root, { recursive: true, force: true }));
+
+  test('says nothing where a remembered answer is to another question: the file is read again', () => {
+    const path = join(root, 'a.txt');
+    writeFileSync(path, 'Gọi 0912345678');
+    const read = (fits: (item: unknown) => boolean) =>
+      new RememberedReading<unknown>({
+        script: 'src/io/downloads/text-process.ts',
+        memory: join(root, 'memory.json'),
+        shape: z.unknown(),
+        fits,
+        unfinished: (why) => why,
+      }).read(new Map([['a', { path, ending: 'txt' }]]));
+    read(Array.isArray);
+    const memory = readFileSync(join(root, 'memory.json'), 'utf8');
+    writeFileSync(join(root, 'memory.json'), memory.replace(/"a":\[.*\]/u, '"a":{"pages":[],"signatures":[]}'));
+    expect(read(() => true).get('a')).toEqual({ pages: [], signatures: [] });
+    expect(read(Array.isArray).get('a')).toMatchObject([{ code: 'so-dien-thoai-rieng' }]);
+    // An answer of the process that is to another question is none.
+    expect(read(() => false).get('a')).toBe('crash');
+  });
 
   // A pipe that nobody writes into is read without an end.
   test.skipIf(process.platform === 'win32')('is over: the next file has its own time only, and is named', () => {

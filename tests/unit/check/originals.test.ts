@@ -1,8 +1,9 @@
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { readingProcess } from '../../../src/io/downloads/reading-process.ts';
 import { readContent } from '../../../src/io/read-content.ts';
 import { checkPermanence } from '../../../src/model/check/permanence/check-permanence.ts';
 import { buildSite } from '../../../src/model/site/site.ts';
@@ -76,6 +77,29 @@ const issuesOf = (wish: Wish) =>
   }));
 
 describe('an issued original', () => {
+  test('is read by the process that looks for what must not be published of it: to start two takes longer than both readings', () => {
+    const { run } = readingProcess;
+    const asked: unknown[][] = [];
+    readingProcess.run = (script, options = {}) => {
+      asked.push((JSON.parse(options.input ?? '') as { files: unknown[] }).files);
+      return run(script, options);
+    };
+    // What was read before is remembered.
+    const unlike = randomUUID().replace(/[^a-f]/gu, '');
+    const bytes = pdfWith(`TRUONG MAU 1 I MUC DICH ${SENTENCES} HIEU TRUONG ${unlike}`);
+    const { content, issues } = read({ file: bytes });
+    readingProcess.run = run;
+    const path = join(root, 'public/tep/ban-ky.pdf');
+    expect(asked).toMatchObject([
+      [
+        { path, ending: 'pdf' },
+        { path, isOriginal: true },
+      ],
+    ]);
+    expect(content.originals.get('tep/ban-ky.pdf')).toMatchObject({ fault: null, signatures: [] });
+    expect(issues.map(({ code }) => code)).toEqual([]);
+  });
+
   test('that is there, whole, and says what the page says is no issue', () => {
     expect(issuesOf({})).toEqual([]);
   });

@@ -26,11 +26,12 @@ beforeAll(async () => {
 afterAll(() => rmSync(root, { recursive: true, force: true }));
 
 /** The answers of a process or of the thread in its place, without the time that is left, which no two runs have in common. */
-function answers(run: typeof runWatched, script: string, endings: readonly string[]): unknown[] {
+function answers(run: typeof runWatched, script: string, endings: readonly string[], isOriginal: boolean): unknown[] {
   const due = Object.entries(files).filter(([name]) => endings.some((ending) => name.endsWith(`.${ending}`)));
   const order = due.map(([name, bytes]) => ({
     path: join(root, name),
     ending: name.slice(name.lastIndexOf('.') + 1),
+    ...(isOriginal ? { isOriginal } : {}),
     limits: limitsOfSize(Buffer.from(bytes).length),
   }));
   const input = JSON.stringify({ files: order, more: listed, room: 20_000 });
@@ -44,16 +45,16 @@ function answers(run: typeof runWatched, script: string, endings: readonly strin
 
 describe('the thread that reads downloads for tests', () => {
   it.each([
-    ['text-process.ts', ['csv', 'docx', 'mp3', 'mp4', 'pdf', 'txt', 'xlsx'], 11],
-    ['original-process.ts', ['pdf'], 3],
-    ['file-text-process.ts', ['pdf', 'docx'], 5],
+    ['text-process.ts', ['csv', 'docx', 'mp3', 'mp4', 'pdf', 'txt', 'xlsx'], false, 11],
+    ['text-process.ts', ['pdf'], true, 3],
+    ['file-text-process.ts', ['pdf', 'docx'], false, 5],
   ])(
-    'says what the process says: %s',
-    (script, endings, count) => {
+    'says what the process says: %s, of %j, as originals: %s',
+    (script, endings, isOriginal, count) => {
       expect(readingProcess.run).not.toBe(runWatched);
-      const inThread = answers(readingProcess.run, script, endings);
+      const inThread = answers(readingProcess.run, script, endings, isOriginal);
       expect(inThread).toHaveLength(count);
-      expect(inThread).toEqual(answers(runWatched, script, endings));
+      expect(inThread).toEqual(answers(runWatched, script, endings, isOriginal));
     },
     // The thread and the process each load all that reads files.
     120_000,
