@@ -10,9 +10,13 @@ import { UnreadableText } from '../../model/download/unreadable-text.ts';
 import { betweenObjects } from './pdf-between.ts';
 import { PdfPictures } from './pdf-pictures.ts';
 import { isOtherFile, unreadWords } from './pdf-unread.ts';
-import { PdfVersions } from './pdf-versions.ts';
+import { PdfVersions, plain } from './pdf-versions.ts';
+import { once } from '../../model/once.ts';
 import { MOST_TEXT, RefusedFile } from './text-block.ts';
 import { xmpWords } from './xmp-words.ts';
+
+/** Where a text is that no page prints. */
+const OFF_PAGES = 'phần không in ra trang';
 
 const otherFile = 'tệp khác giấu bên trong';
 
@@ -25,14 +29,15 @@ const MOST_CONTROL = 0.1;
 
 /** Collects, from the objects of a PDF, what is in it besides its pages: texts of any object, descriptions, what cameras wrote into pictures. */
 export class PdfAside {
-  readonly #texts = new Set<string>();
+  /** Each with where it is. */
+  readonly #texts = new Map<string, string>();
   readonly #ofPictures = new Set<string>();
   readonly #work: PdfWork;
   readonly #pictures = new PdfPictures();
   readonly #bytes: Uint8Array;
   readonly #places: NonNullable<NumberedObject['place']>[] = [];
   /** What streams say as they are, with the numbers of their objects. */
-  readonly #unread: { number: string; words: readonly string[] }[] = [];
+  readonly #unread: { number: string; at: number; words: readonly string[] }[] = [];
   /** The pages of a file as it was saved each time. */
   readonly versions: PdfVersions;
   readonly #hazards = new Set<string>();
@@ -69,7 +74,7 @@ export class PdfAside {
     const number = object.number ?? '';
     if (!isNamed(object, 'Type', 'ObjStm') && !isNamed(object, 'Type', 'XRef')) {
       const words = unreadWords(content);
-      if (words.length > 0) this.#unread.push({ number, words });
+      if (words.length > 0) this.#unread.push({ number, at: object.at, words });
     }
     inlinePictures(content).forEach((each) => this.#readPictures(each));
     contentTexts(content).forEach((text) => this.#add(text));
@@ -94,15 +99,24 @@ export class PdfAside {
 
   /**
    * Adds what streams say of which nobody knows that a page was read with it: of those that no page draws, and where the file has several versions of an
-   * object, of each that is not the text of a page. To be called after the pages were read. @param read the lines of each page
+   * object, of each that is not the text of a page. To be called after the pages were read.
+   * @param read the lines of each page. @param pages of the last version, by the numbers of their objects
+   * @param remedy what is said after the place of an earlier version
    */
-  addUnread(read: readonly (readonly string[])[]): void {
-    const pages = new Set(read.map((lines) => lettersOf(lines.join(''))));
-    for (const { number, words } of this.#unread)
+  addUnread(read: readonly (readonly string[])[], pages: ReadonlyMap<number, number>, remedy: string): void {
+    const texts = new Set(read.map((lines) => lettersOf(lines.join(''))));
+    const firstPages = once(() => this.versions.firstPages(pages));
+    const whereOf = (number: string, at: number): string => {
+      const page = firstPages().get(plain(number));
+      if (page === undefined) return OFF_PAGES;
+      if (this.versions.isCurrent(plain(number), at)) return `trang ${page}`;
+      return `${page === Infinity ? 'một trang' : `trang ${page}`} của bản lưu trước còn nằm trong tệp${remedy}`;
+    };
+    for (const { number, at, words } of this.#unread)
       if (!this.#work.isDrawn(number)) words.forEach((text) => this.#add(text));
-      else if (this.versions.hasSeveral && !pages.has(lettersOf(words.slice(0, -1).join('')))) {
+      else if (this.versions.hasSeveral && !texts.has(lettersOf(words.slice(0, -1).join('')))) {
         // Apart: single letters of a table are no number.
-        this.#add(words.slice(0, -1).join(' '));
+        this.#add(words.slice(0, -1).join(' '), whereOf(number, at));
       }
   }
 
@@ -112,8 +126,8 @@ export class PdfAside {
   }
 
   /** Texts that are on no page, or that may be on one as well: bookmarks, tips and choices of fields, names, descriptions. */
-  get texts(): string[] {
-    return [...this.#texts];
+  get texts(): { text: string; where: string }[] {
+    return Array.from(this.#texts, ([text, where]) => ({ text, where }));
   }
 
   /** What cameras wrote into the pictures, in Vietnamese words. */
@@ -148,12 +162,12 @@ export class PdfAside {
     if (isOfCamera) this.#ofPictures.add(pictureWords.xmp);
   }
 
-  #add(text: string): void {
+  #add(text: string, where = OFF_PAGES): void {
     const whole = text.normalize('NFC').trim();
     const controls = whole.match(control)?.length ?? 0;
     if (whole === '' || controls > MOST_CONTROL * whole.length || this.#texts.has(whole)) return;
     this.#letters += whole.length;
     if (this.#letters > MOST_TEXT) throw new UnreadableText('tệp PDF có quá nhiều chữ.');
-    this.#texts.add(whole);
+    this.#texts.set(whole, where);
   }
 }

@@ -33,6 +33,7 @@ export async function pdfBlocks(bytes: Uint8Array): Promise<DownloadBlock[]> {
     throw new UnreadableText(`tệp PDF có ${pdf.numPages} trang, máy đọc tối đa ${MOST_PAGES} trang.`);
   const blocks: DownloadBlock[] = aboutBlocks(await pdf.getMetadata());
   const pages: string[][] = [];
+  const numbers = new Map<number, number>();
   let letters = 0;
   const add = (more: readonly DownloadBlock[]) => {
     for (const { text, isLine } of more) if (isLine === true) letters += text.length;
@@ -42,11 +43,15 @@ export async function pdfBlocks(bytes: Uint8Array): Promise<DownloadBlock[]> {
   };
   for (let number = 1; number <= pdf.numPages; number++) {
     add(await pageBlocks(pdf, number, `trang ${number}`));
-    aside.versions.markRead(await objectOf(pdf, number));
+    const object = await objectOf(pdf, number);
+    numbers.set(object, number);
+    aside.versions.markRead(object);
   }
-  for await (const page of earlierPages(bytes, aside.versions)) add(page);
-  aside.addUnread(pages);
-  return [...blocks, ...asideBlocks(aside.texts, 'phần không in ra trang')];
+  // One that is signed is asked for again.
+  const remedy = isSignedPdf(bytes) ? '' : ' (in lại thành PDF mới thì hết)';
+  for await (const page of earlierPages(bytes, aside.versions, remedy)) add(page);
+  aside.addUnread(pages, numbers, remedy);
+  return [...blocks, ...aside.texts.flatMap(({ text, where }) => asideBlocks([text], where))];
 }
 
 async function pageBlocks(pdf: Pdf, number: number, where: string): Promise<DownloadBlock[]> {
@@ -65,11 +70,13 @@ async function objectOf(pdf: Pdf, number: number): Promise<number> {
 
 /**
  * The pages of earlier versions of the file that show anything else. A version that no reader opens by itself is left out: the first mark of an end in a
- * file that was made for the network ends none.
+ * file that was made for the network ends none. @param remedy what is said after the place
  */
-async function* earlierPages(bytes: Uint8Array, versions: PdfVersions): AsyncGenerator<DownloadBlock[]> {
-  // One that is signed is asked for again.
-  const remedy = isSignedPdf(bytes) ? '' : ' (in lại thành PDF mới thì hết)';
+async function* earlierPages(
+  bytes: Uint8Array,
+  versions: PdfVersions,
+  remedy: string,
+): AsyncGenerator<DownloadBlock[]> {
   let read = 0;
   for (const end of versions.unreadEnds()) {
     const pdf = await openedPdf(uncropped(bytes.subarray(0, end))).catch(() => null);

@@ -8,6 +8,8 @@ import type { NumberedObject } from './pdf-objects.ts';
 const MOST_VERSIONS = 100;
 /** Objects that are passed on the way from pages to what they show, in all versions. */
 const MOST_STEPS = 5_000_000;
+/** Links that are followed on that way: objects that all lead to each other have far more links than objects. */
+const MOST_LINKS = 20_000_000;
 /** What leads from a page to other pages. */
 const elsewhere = new Set(['Parent', 'P', 'Dest', 'A', 'AA', 'Next', 'Prev', 'StructParents']);
 
@@ -29,7 +31,10 @@ export class PdfVersions {
   readonly #ends: readonly number[];
   /** Streams of pages that were read, by where they are in the file. */
   readonly #read = new Set<string>();
+  /** Those of the last version. */
+  readonly #current = new Set<string>();
   #steps = 0;
+  #links = 0;
   #hasSeveral = false;
 
   /** @param bytes of the file */
@@ -60,7 +65,10 @@ export class PdfVersions {
 
   /** Remembers that a page was read as it is in a version. @param number of its object */
   markRead(number: number, end = Infinity): void {
-    for (const stream of this.#streamsOf(String(number), end)) this.#read.add(stream);
+    for (const stream of this.#streamsOf(String(number), end)) {
+      this.#read.add(stream);
+      if (end === Infinity) this.#current.add(stream);
+    }
   }
 
   /** Whether a page, as it is in a version, shows a stream that no page did that was read. */
@@ -82,14 +90,44 @@ export class PdfVersions {
     }
   }
 
+  /**
+   * By the number of a stream, the first page of which any version shows any version of it; infinity where that page is no more.
+   * @param pages of the last version, by the numbers of their objects
+   */
+  firstPages(pages: ReadonlyMap<number, number>): Map<string, number> {
+    const first = new Map<string, number>();
+    for (const page of this.#pages) {
+      const position = pages.get(Number(page)) ?? Infinity;
+      const passed = new Set([page]);
+      for (const number of passed) {
+        const versions = this.#objects.get(number) ?? [];
+        this.#count(1 + versions.length);
+        for (const { isPage, isStream, leadsTo } of versions) {
+          if (isPage && number !== page) continue;
+          if (isStream) first.set(number, Math.min(position, first.get(number) ?? Infinity));
+          this.#count(0, leadsTo.length);
+          leadsTo.forEach((each) => passed.add(each));
+        }
+      }
+    }
+    return first;
+  }
+
+  /** Whether a page of the last version shows the stream that is there in the file. */
+  isCurrent(number: string, at: number): boolean {
+    return this.#current.has(`${number} ${at}`);
+  }
+
   #latest(versions: readonly Version[] | undefined, end: number): Version | undefined {
     this.#count(versions?.length ?? 0);
     return versions?.findLast(({ at }) => at < end);
   }
 
-  #count(steps: number): void {
+  #count(steps: number, links = 0): void {
     this.#steps += steps;
-    if (this.#steps > MOST_STEPS) throw new UnreadableText('tệp PDF có quá nhiều bản lưu trước còn nằm bên trong.');
+    this.#links += links;
+    if (this.#steps > MOST_STEPS || this.#links > MOST_LINKS)
+      throw new UnreadableText('tệp PDF có quá nhiều bản lưu trước còn nằm bên trong.');
   }
 
   #streamsOf(page: string, end: number): Set<string> {
@@ -100,6 +138,7 @@ export class PdfVersions {
       const version = this.#latest(this.#objects.get(number), end);
       if (version === undefined || (version.isPage && number !== page)) continue;
       if (version.isStream) streams.add(`${number} ${version.at}`);
+      this.#count(0, version.leadsTo.length);
       version.leadsTo.forEach((each) => passed.add(each));
     }
     return streams;
@@ -132,4 +171,5 @@ function targetsOf(value: PdfValue): string[] {
   });
 }
 const isGroup = ({ type }: PdfValue): boolean => type === 'array' || type === 'dictionary';
-const plain = (number: string): string => String(Number(number));
+/** Without zeros before it. */
+export const plain = (number: string): string => String(Number(number));

@@ -107,7 +107,27 @@ describe('a number that an earlier version of a PDF had is found', () => {
     const operator = shown.startsWith('[') ? 'TJ' : 'Tj';
     const old = `5 0 obj\n${packed(`BT /F1 9 Tf ${shown} ${operator} ET`)}\nendobj\n`;
     const file = pdf(clean).toString('latin1').replace('5 0 obj', `${old}5 0 obj`);
-    expect(await foundIn(Buffer.from(file, 'latin1'))).toEqual(['so-dien-thoai-rieng phần không in ra trang']);
+    expect(await foundIn(Buffer.from(file, 'latin1'))).toEqual([`${earlier} (in lại thành PDF mới thì hết)`]);
+  });
+
+  test('and said to be where it is: on a page as it was, on one that is no more, on one as it is, on none', async () => {
+    const old = (number: number, text = said) => `${number} 0 obj\n${packed(drawn(text))}\nendobj\n`;
+    const among = (bytes: string, more = '') =>
+      foundIn(Buffer.from(pdf(clean).toString('latin1').replace('5 0 obj', `${bytes}${more}5 0 obj`), 'latin1'));
+    const earlierPage = `3 0 obj\n${page('20 0 R')}\nendobj\n`;
+    const third = pdf(clean)
+      .toString('latin1')
+      .replace('3 0 obj', `${earlierPage}${old(20)}3 0 obj`);
+    expect(await foundIn(Buffer.from(third, 'latin1'))).toEqual([`${earlier} (in lại thành PDF mới thì hết)`]);
+    expect(await among(old(20), `21 0 obj\n${page('20 0 R')}\nendobj\n${old(5, 'x')}`)).toEqual([
+      'so-dien-thoai-rieng một trang của bản lưu trước còn nằm trong tệp (in lại thành PDF mới thì hết)',
+    ]);
+    expect(await among(old(20), old(5, 'x'))).toEqual(['so-dien-thoai-rieng phần không in ra trang']);
+    const stamp = updated(pdf(clean), {
+      3: page('[5 0 R 20 0 R]'),
+      20: packed(drawn(`Dau cua truong ${said}`)),
+    });
+    expect(new Set(await foundIn(stamp))).toEqual(new Set(['so-dien-thoai-rieng trang 1']));
   });
 
   test('with what helps, which for a signed file is not to print it', async () => {
@@ -146,7 +166,15 @@ describe('a number that an earlier version of a PDF had is found', () => {
     await expect(blocksOf(updated(updated(pdf(clean), wide), { 9: '<< >>' }))).rejects.toThrow(
       'quá nhiều bản lưu trước còn nằm bên trong',
     );
-  }, 20_000);
+    const many = Array.from({ length: 330 }, (_, at) => 4000 + at);
+    const all = `[${many.map((number) => `${number} 0 R`).join(' ')}]`;
+    const tangled = Object.fromEntries([...pages.slice(0, 900), ...many.map((number) => [number, all]), [5000, all]]);
+    const before = process.cpuUsage();
+    await expect(blocksOf(updated(updated(pdf(clean), tangled), { 9: '<< >>' }))).rejects.toThrow(
+      'quá nhiều bản lưu trước còn nằm bên trong',
+    );
+    expect(process.cpuUsage(before).user / 1e6).toBeLessThan(6);
+  }, 40_000);
 });
 
 describe('a table of places', () => {
