@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import type { Dirent } from 'node:fs';
 import { join } from 'node:path';
 import { isLitter } from '../model/downloads.ts';
+import { tooManyFiles } from '../model/check/too-many-files.ts';
 import { foreignFileRemedy } from '../model/rules/foreign-files.ts';
 import { issueAt } from '../model/rules/make-issue.ts';
 import type { Issue } from '../model/rules/issue.ts';
@@ -25,13 +26,14 @@ const isNoise = (name: string) =>
 
 /**
  * The files of a content folder that should hold records, by collection and name, and what is wrong with the others:
- * wrong endings and names, folders and links in place of files, unknown folders, folders that cannot be read.
+ * wrong endings and names, folders and links in place of files, unknown folders, folders that cannot be read. Of a folder with too many files
+ * all are `unread`, whatever their names.
  * @param nameOf how reports name a path.
  */
 export function contentFiles(
   directory: string,
   nameOf: (path: string) => string,
-): { files: ContentFile[]; issues: Issue[] } {
+): { files: ContentFile[]; unread: ContentFile[]; issues: Issue[] } {
   const issues: Issue[] = [];
   const files: ContentFile[] = [];
   const at = (path: string) => ({ file: nameOf(path), line: 1, column: 1 });
@@ -48,12 +50,20 @@ export function contentFiles(
     }
   };
   const folders = new Map(Object.entries(kinds).map(([name, { folder }]) => [folder, name as KindName]));
-  for (const entry of list(directory)) {
+  const top = list(directory);
+  const inside = new Map(
+    top.map((entry) => [entry.name, entry.isDirectory() ? list(join(directory, entry.name)) : []]),
+  );
+  const count = top.length + [...inside.values()].reduce((sum, { length }) => sum + length, 0);
+  const tooMany = tooManyFiles(count, nameOf(directory) || '.');
+  if (tooMany) return { files: [], unread: named(directory, folders, inside), issues: [...issues, tooMany] };
+  for (const entry of top) {
     const path = join(directory, entry.name);
+    const children = inside.get(entry.name) ?? [];
     const collection = folders.get(entry.name);
     if (collection !== undefined && entry.isDirectory()) {
       const names = new Map<string, string>();
-      for (const child of list(path)) {
+      for (const child of children) {
         const id = idOf(child, collection, at(join(path, child.name)), issues);
         if (id === null) continue;
         const twin = names.get(id);
@@ -72,7 +82,7 @@ export function contentFiles(
       issues.push(issueAt(at(path), 'tep-la', `gặp “${entry.name}” không phải thư mục, cần một thư mục.`));
     // What is in it, and whether it is a link, says the check of the school's files.
     else if (entry.name === 'public') continue;
-    else if (entry.name !== 'site.yaml' && !(entry.isDirectory() && list(path).length === 0)) {
+    else if (entry.name !== 'site.yaml' && !(entry.isDirectory() && children.length === 0)) {
       const suggestion = nearest(entry.name, [...folders.keys(), 'public', 'site.yaml']);
       const remedy = foreignFileRemedy(entry.name);
       issues.push(
@@ -83,7 +93,22 @@ export function contentFiles(
       );
     }
   }
-  return { files, issues };
+  return { files, unread: [], issues };
+}
+
+/** The records that there seem to be, by the names of files alone. */
+function named(
+  directory: string,
+  folders: ReadonlyMap<string, KindName>,
+  inside: ReadonlyMap<string, readonly Dirent[]>,
+): ContentFile[] {
+  return [...folders].flatMap(([folder, collection]) =>
+    (inside.get(folder) ?? []).map(({ name }) => ({
+      collection,
+      id: name.replace(/\.[^.]*$/u, ''),
+      path: join(directory, folder, name),
+    })),
+  );
 }
 
 function idOf(
@@ -105,7 +130,7 @@ function idOf(
       remedy: 'Chép tệp thật vào đây thay cho liên kết.',
     });
   if (!entry.isFile()) return refuse('khong-doc-duoc', 'không phải tệp thường.');
-  const named = (stem: string) => {
+  const rename = (stem: string) => {
     const words = rightFileName(stem);
     return words === '' ? null : words + extension;
   };
@@ -116,11 +141,11 @@ function idOf(
     return refuse('tep-la', `gặp “${entry.name}”, ở đây chỉ nhận tệp ${extension}.`, { remedy, suggestion: null });
   if (!entry.name.endsWith(extension))
     return refuse('tep-la', `gặp “${entry.name}”, ở đây chỉ nhận tệp ${extension}.`, {
-      suggestion: named(withoutTxt ?? entry.name.replace(/\.[^.]*$/u, '')),
+      suggestion: rename(withoutTxt ?? entry.name.replace(/\.[^.]*$/u, '')),
     });
   const id = entry.name.slice(0, -extension.length);
   if (recordId.safeParse(id).success) return id;
-  const suggestion = named(id);
+  const suggestion = rename(id);
   return refuse('ten-tep-sai', `gặp “${entry.name}”.`, {
     suggestion,
     ...(suggestion ? { remedy: `Đổi tên tệp thành “${suggestion}”.` } : {}),

@@ -103,7 +103,7 @@ export function readContent(
   { begin, stopped, kept, remember = false, sharedLawBefore }: Watch = { begin: () => {}, stopped: {} },
 ): ReadResult {
   const nameOf = (path: string) => relative(root, path).split(sep).join('/');
-  const { files, issues } = contentFiles(directory, nameOf);
+  const { files, unread, issues } = contentFiles(directory, nameOf);
   const outside: OutsidePersonalData[] = [];
   const checked = remember ? new CheckedFiles(directory) : null;
   const siteFile = join(directory, 'site.yaml');
@@ -134,6 +134,7 @@ export function readContent(
     if (result && 'incomplete' in result) incomplete.push(result.incomplete);
     else if (result) (records[file.collection] as Map<string, ContentRecord>).set(file.id, result.record);
   };
+  for (const { collection, id, path } of unread) named[collection].set(id, nameOf(path));
   for (const file of files) read(file);
   if (sharesLaw(settings, incompleteSettings, sharedLawBefore) && sharedDirectory(root) !== directory) {
     const shared = contentFiles(sharedDirectory(root), nameOf);

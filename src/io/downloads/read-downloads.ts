@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { entryOf } from '../../model/items.ts';
 import { DOWNLOADS, downloadFault, endingOf, isLitter } from '../../model/downloads.ts';
+import { MOST_FILES } from '../../model/check/too-many-files.ts';
 import { findInFileName } from '../../model/privacy/file-names.ts';
 import type { OriginalFacts, OutsidePersonalData, PublicFile } from '../../model/records.ts';
 import type { Issue } from '../../model/rules/issue.ts';
@@ -44,6 +45,10 @@ export function readDownloads(
     for (const entry of entries) {
       const { path, kind } = entry;
       if (kind !== 'file' || !path.startsWith(DOWNLOADS) || isLitter(entry)) continue;
+      if (entries.length > MOST_FILES) {
+        files.set(path, { sha256: '', bytes: 0 });
+        continue;
+      }
       const name = nameOf(join(folder, path));
       const at = (line = 1) => ({ file: name, line, column: 1 });
       for (const found of findInFileName(path.slice(DOWNLOADS.length)))

@@ -6,6 +6,7 @@ import { MOST_REDIRECTS, parseRedirects } from '../redirects.ts';
 import type { Issue, SourceLocation } from '../rules/issue.ts';
 import { issueAt } from '../rules/make-issue.ts';
 import { formatNumber } from '../text/format-number.ts';
+import { tooManyFiles } from './too-many-files.ts';
 
 /** A folder of a school's files for readers. */
 export interface SchoolFolder {
@@ -39,6 +40,8 @@ export const isRefusedFile = ({ code }: Issue): boolean => codes.has(code);
 
 /** Everything in a school's folder that is not published, and lines of its redirects that no host would understand. */
 export function checkSchoolFolder({ entries, mayRedirect, redirects, nameOf }: SchoolFolder): Issue[] {
+  const tooMany = tooManyFiles(entries.length, nameOf(''));
+  if (tooMany) return [tooMany];
   const at = (path: string, line = 1): SourceLocation => ({ file: nameOf(path), line, column: 1 });
   const refused = entries.flatMap((entry) => {
     const fault = isLitter(entry) ? null : downloadFault(entry, mayRedirect);

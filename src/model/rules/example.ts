@@ -5,6 +5,8 @@ export type FileChange =
   | { bytes: readonly number[] }
   | { repeat: string; times: number }
   | { linkTo: string }
+  /** So many files, each with a number in its name. */
+  | { copies: number }
   /** Each passage must be there. `copyOf` takes the text of another file. */
   | { replace: readonly (readonly [from: string, to: string])[]; copyOf?: string };
 

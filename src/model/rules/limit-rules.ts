@@ -16,6 +16,15 @@ export const limitRules = {
     },
     right: asIs('(dưới 20.000 dòng, bảng dưới 30.000 ô)'),
   },
+  'qua-nhieu-tep': {
+    severity: 'error',
+    title: 'Thư mục có quá nhiều tệp',
+    why: 'Hàng vạn tệp nhỏ thường do chép nhầm cả một thư mục của máy; đọc từng tệp thì máy kiểm tra và máy dựng trang chạy mãi. Vì vậy chưa tệp nào trong thư mục này được đọc.',
+    remedy: 'Bỏ những tệp chép nhầm. Nhiều tệp nhỏ của một việc thì gộp thành một tệp PDF hay một bảng.',
+    check: 'downloads',
+    wrong: { files: { 'public/tep/anh.txt': { copies: 10_000 } }, excerpt: '(10.001 tệp trong public)' },
+    right: { files: { 'public/tep/anh.txt': { copies: 2 } }, excerpt: '(dưới 10.000 tệp trong public)' },
+  },
   'khong-kiem-duoc': {
     severity: 'error',
     title: 'Máy kiểm tra dừng giữa chừng ở tệp này',

@@ -25,9 +25,9 @@ export const textsOf = ({ files }: Pick<FolderExample, 'files'>): string[] =>
     ? Object.values(sampleFolder)
     : Object.entries(files).flatMap(([path, change]) => textOf(path, change) ?? []);
 
-type OwnChange = Exclude<FileChange, { linkTo: string } | null>;
+type OwnChange = Exclude<FileChange, { linkTo: string } | { copies: number } | null>;
 const isOwn = (change: FileChange): change is OwnChange =>
-  change !== null && !(typeof change === 'object' && 'linkTo' in change);
+  change !== null && !(typeof change === 'object' && ('linkTo' in change || 'copies' in change));
 
 function bytesOf(path: string, change: OwnChange): string | Uint8Array {
   if (typeof change === 'object' && 'bytes' in change) return Uint8Array.from(change.bytes);
@@ -40,6 +40,8 @@ function write(root: string, path: string, change: FileChange): void {
   const target = join(root, path.startsWith('public/') ? path : `content/${path}`);
   mkdirSync(dirname(target), { recursive: true });
   if (isOwn(change)) writeFileSync(target, bytesOf(path, change));
+  else if ('copies' in change)
+    for (let copy = 1; copy <= change.copies; copy++) writeFileSync(target.replace(/(?=\.[^.]*$)/u, `-${copy}`), 'a\n');
   else symlinkSync(change.linkTo, target);
 }
 
