@@ -102,6 +102,12 @@ export function downloadFault(
       ...fault('tai-ve-kieu-la', `gặp tên có ${wordsOf(unseen)}, cần tên chỉ có chữ nhìn thấy được.`),
       remedy: 'Đổi tên tệp: chữ thường không dấu, chữ số, nối bằng dấu gạch nối. Sửa cả những chỗ đã ghi tên cũ.',
     };
+  const isNameless = suggestion.split('/').includes('') || !hasKnownType(suggestion);
+  if (!isHidden && hasKnownType(path) && isNameless)
+    return {
+      ...fault('tai-ve-ten', `gặp tên “${path}”, cần tên có chữ cái không dấu hay chữ số.`),
+      remedy: 'Đặt cho tệp hay thư mục ấy một tên khác: chữ thường không dấu, chữ số. Sửa cả những chỗ đã ghi tên cũ.',
+    };
   if (!isHidden && hasKnownType(suggestion)) {
     if (path === suggestion) return null;
     return { ...fault('tai-ve-ten', `gặp tên “${path}”, cần “${suggestion}”.`), suggestion };

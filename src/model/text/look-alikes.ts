@@ -31,12 +31,12 @@ const authority = /^https?:[\\/]*([^/?#\\]*)/iu;
 /**
  * What is wrong with the host of a link: `user` where a name comes before an `@`, so that `https://bo.gov.vn@x.example/`
  * leads to another place than a reader thinks; `letters` where the name of the host has a letter that is not ASCII, or one
- * in the code (`xn--`) that is for such. Null for a link to elsewhere than the web, and for one that is right.
+ * in the code (`xn--`) that is for such, or written as bytes (`%E3%80%82` is a dot of Chinese). Null for a link to elsewhere than the web, and for one that is right.
  */
 export function hostFault(url: string): { kind: 'user' | 'letters'; host: string } | null {
   const written = authority.exec(url.trim())?.[1];
   if (written === undefined) return null;
   const host = written.slice(written.lastIndexOf('@') + 1);
   if (written.includes('@')) return { kind: 'user', host };
-  return /[^\u0020-\u007e]|(?:^|\.)xn--/iu.test(host) ? { kind: 'letters', host } : null;
+  return /[^\u0020-\u007e]|%|(?:^|\.)xn--/iu.test(host) ? { kind: 'letters', host } : null;
 }

@@ -115,6 +115,7 @@ describe('letters that look like others', () => {
     ['https://mоet.gov.vn/', 'letters', 'mоet.gov.vn'],
     ['https://xn--met-5cd.gov.vn/', 'letters', 'xn--met-5cd.gov.vn'],
     ['https://a.xn--p1ai', 'letters', 'a.xn--p1ai'],
+    ['https://bo.gov.vn%EF%BC%8Ex.example/', 'letters', 'bo.gov.vn%EF%BC%8Ex.example'],
   ] as const)('and what comes before an @ are found in the host of %s', (url, kind, host) => {
     expect(hostFault(url)).toEqual({ kind, host });
   });
@@ -126,6 +127,7 @@ describe('letters that look like others', () => {
     '/ke-hoach/',
     'Trường @ Mẫu',
     'https://a-b.edu.vn:8443/x',
+    'https://a.vn/k%E1%BA%BF?q=%40',
   ])('are none in %s', (url) => expect(hostFault(url)).toBeNull());
 
   test('make an error of a link, in a body and in a field', () => {

@@ -129,6 +129,19 @@ describe.each(['public', 'content/public'])('in %s', (folder) => {
     expect(fault?.remedy).toContain('Đổi tên tệp');
   });
 
+  test.each(['tep/ａ.txt', 'tep/!!!.PDF', 'tep/資料/a.pdf'])(
+    '%j needs another name, and no wrong one is proposed',
+    (path) => {
+      const fault = downloadFault({ path, kind: 'file' }, false);
+      expect(fault).toMatchObject({
+        code: 'tai-ve-ten',
+        message: `gặp tên “${path}”, cần tên có chữ cái không dấu hay chữ số.`,
+      });
+      expect(fault?.suggestion).toBeUndefined();
+      expect(fault?.remedy).toContain('tên khác');
+    },
+  );
+
   test.skipIf(onWindows)('a link in place of the folder itself is refused', () => {
     put(folder, linkTo(at('rieng')));
     put('rieng/tep/a.pdf');
