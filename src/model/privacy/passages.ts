@@ -1,5 +1,5 @@
 import { onlyAClass } from './child/class-names.ts';
-import { whoseList } from './child/whose-list.ts';
+import { whoseList, withoutMakers } from './child/whose-list.ts';
 import type { Passage } from './finding.ts';
 
 /** A heading, a paragraph or a row of a table, in the order of a document. */
@@ -84,7 +84,7 @@ const fullName = /\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll}/u;
 
 /** What asks, thanks or says on what ground. */
 const notATitle =
-  /^(?:đề nghị|mời|kính|xin|theo|kèm theo|căn cứ|yêu cầu|thực hiện)(?!\p{L})|(?<!\p{L})(?:họp ngày|chúc mừng|kiểm tra|xem|lập danh sách)(?!\p{L})/iu;
+  /^(?:đề nghị|mời|kính|xin|theo|kèm theo|căn cứ|yêu cầu|thực hiện)(?!\p{L})|(?<!\p{L})(?:họp ngày|chúc mừng(?! sinh nhật)|kiểm tra(?! (?:giữa|cuối|học) k[ìỳ])|xem|lập danh sách)(?!\p{L})/iu;
 
 /** Whether a line is no sentence, no `Giám khảo: cô Hoa`, or one that ends with `như sau`, and says whose names are below it; an entry that names somebody is none. */
 const mayBeTitle = (text: string, level: number): boolean =>
@@ -92,6 +92,6 @@ const mayBeTitle = (text: string, level: number): boolean =>
   !remark.test(text) &&
   (!/[.!?…]$/u.test(text) || /(?:như sau|sau đây|dưới đây)\.$/iu.test(text)) &&
   (level === 0 || !fullName.test(text)) &&
-  !/:\s*\S/u.test(text) &&
+  !/:\s*\S/u.test(withoutMakers(text)) &&
   !notATitle.test(text) &&
   whoseList(text) !== null;

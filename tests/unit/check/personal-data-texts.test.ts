@@ -84,6 +84,7 @@ describe.each(shapes)('a title says whose names are below it: %s', (_, written) 
     ['Danh sách đăng ký hiến máu', 'Học sinh có hoàn cảnh khó khăn được đoàn hiến máu tặng quà'],
     ['Ban đại diện cha mẹ học sinh khối 7', 'Ban đại diện cha mẹ học sinh khen các em'],
     ['Hội đồng chấm thi học sinh giỏi', 'Thí sinh vắng do Hội đồng thi báo'],
+    ['Danh sách Tổ công tác hỗ trợ trẻ khuyết tật', 'Danh sách trẻ được Tổ công tác hỗ trợ'],
   ])('“%s” adults, “%s” pupils', (adults, pupils) => {
     expect(codesIn(written(adults))).toEqual([]);
     expect(codesIn(written(pupils))).toContain('du-lieu-tre');
@@ -171,4 +172,60 @@ test('homes are found in a column of areas, and where a larger place follows a g
   expect(codesIn('| Họ và tên | Chức vụ | Tổ |\n| - | - | - |\n| Đào Thị Vân | Trưởng ban | Tổ 12 |\n')).toContain(
     'dia-chi-rieng',
   );
+});
+
+describe('a list that says of nobody whether it is a pupil', () => {
+  const both = (title: string, rest: string) => `${title}\n\n- Trịnh Quốc Bảo${rest}\n- Tạ Hồng Nhung${rest}`;
+  const row = (title: string, heads: string, cells: string) =>
+    `${title}\n\n| ${heads} |\n|${' - |'.repeat(heads.split('|').length)}\n| ${cells} |`;
+
+  test.each([
+    ['birthdays of a class', both('## Mừng sinh nhật tháng 3 lớp Lá 4', ' – 07/3'), both('Công đoàn thăm', ' – 07/3')],
+    ['birthdays after a colon', 'Sinh nhật tháng 3 lớp 2B: Trịnh Quốc Bảo.', 'Sinh nhật trường, dẫn: Trịnh Quốc Bảo.'],
+    ['marks after names', both('Điểm khảo sát Toán 7A:', ': 6,5'), both('Điểm hồ sơ của giáo viên lớp 7:', ': 6,5')],
+    [
+      'marks in columns of subjects',
+      row('', 'Họ và tên | Toán | Văn', 'Trịnh Quốc Bảo | 4,5 | 7'),
+      row('', 'Họ và tên | Số tiết | Toán', 'Trịnh Quốc Bảo | 12 | 7'),
+    ],
+    [
+      'points below a title of a test',
+      row('Điểm cuối kì II môn Hóa (GV: Lê Thị Hằng)', 'Họ tên | Điểm', 'Trịnh Quốc Bảo | 4,5'),
+      row('Kết quả kiểm tra hồ sơ cuối kì II', 'Họ tên | Điểm', 'Trịnh Quốc Bảo | 4,5'),
+    ],
+    [
+      'what only pupils do, in a cell',
+      row('Giám thị lập biên bản', 'Họ và tên | Lớp | Việc', 'Trịnh Quốc Bảo | 8C | Quay cóp'),
+      row('Giám thị coi thi', 'Họ và tên | Lớp | Việc', 'Trịnh Quốc Bảo | 8C | Thu bài'),
+    ],
+    [
+      'an office of pupils above a column',
+      row('', 'Chi đội | Chi đội trưởng', '8C | Trịnh Quốc Bảo'),
+      row('', 'Chi đội | Phụ trách', '8C | Trịnh Quốc Bảo'),
+    ],
+    [
+      'pupils who are counted and named',
+      'Khối 8 còn 2 em phải thi lại là Trịnh Quốc Bảo, Tạ Hồng Nhung.',
+      'Cùng đi với 2 em, người dẫn là Trịnh Quốc Bảo.',
+    ],
+    [
+      'pupils of whom the end of the sentence says it',
+      'Huy chương Vàng: Trịnh Quốc Bảo, Tạ Hồng Nhung – đều là học sinh khối 8.',
+      'Chuyên đề do Trịnh Quốc Bảo, Tạ Hồng Nhung viết; người đọc đều là học sinh khối 8.',
+    ],
+    [
+      'what a teacher writes of how a pupil learns',
+      both('Nhận xét tháng 3:', ': tiếp thu chậm'),
+      both('Nhận xét giáo viên tập sự:', ': tiếp thu nhanh'),
+    ],
+    ['a rare family name', 'Hộ nghèo lớp 8C: Chử Quốc Bảo, Lãnh Hồng Nhung.', 'Cử đi dạy lớp 8C: Chử Quốc Bảo.'],
+    [
+      'a family name that is also pay',
+      'Ban cán sự lớp 8C: Lớp phó Trịnh Quốc Bảo, quản ca Lương Thị Ánh.',
+      'Tiền lương tăng thêm của người quản ca lớp 8C, Trịnh Quốc Bảo, theo quy chế.',
+    ],
+  ])('%s are those of pupils, and not where it is said of adults', (_, pupils, adults) => {
+    expect(codesIn(pupils)).toContain('du-lieu-tre');
+    expect(codesIn(adults)).not.toContain('du-lieu-tre');
+  });
 });

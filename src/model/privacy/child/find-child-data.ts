@@ -10,19 +10,23 @@ import {
   isOfLessons,
   listsChildren,
   namesPersons,
+  namesPupil,
   saysHardship,
 } from './lists.ts';
 import { aboutAdults, isInTeacherColumn } from './about-adults.ts';
 import { isCourse, whoseList } from './whose-list.ts';
 import { childFinding } from './child-finding.ts';
 import { childrenOf } from './children-of-parents.ts';
+import { bornInMonth } from './birthdays.ts';
+import { calledPupilsAfter, commentedOn, countedPupils } from './said-in-sentence.ts';
+import { markedOn } from './marks.ts';
 import { hasClassOffice } from './class-offices.ts';
 import { findInitials } from './called-otherwise.ts';
 import { pupilsIn } from './given-names-alone.ts';
 import { adult } from './data/who-words.ts';
 import { isPlainName } from './names.ts';
 import type { PersonName } from './names.ts';
-import { pupilsByClass } from './pupils-by-class.ts';
+import { blamedInRow, pupilsByClass } from './pupils-by-class.ts';
 import { saidOfChildren } from './said-of-children.ts';
 
 /** Characters before and after a name that are next to it: for a full name, and for a given name alone. */
@@ -85,6 +89,13 @@ function named(reading: Reading): Finding[] {
     );
   const others = [
     () => classOfficers(reading, names),
+    () => inColumnOfPupils(reading, names),
+    () => blamedInRow(reading, names).map((each) => childFinding(each, ['class', 'record'])),
+    () => bornInMonth(reading, names).map((each) => childFinding(each, ['birth'])),
+    () => markedOn(reading, names).map((each) => childFinding(each, ['record'])),
+    () =>
+      [...countedPupils(text, names), ...calledPupilsAfter(reading, names)].map((each) => childFinding(each, ['list'])),
+    () => commentedOn(reading, names).map((each) => childFinding(each, ['record'])),
     () => entriesAfterColon(text, names),
     () => rowOfChild(reading, names, said),
     () => entryBelowPupils(reading, names, said),
@@ -103,6 +114,14 @@ function classOfficers(reading: Reading, names: readonly PersonName[]): Finding[
   if (found.length === 0 || aboutAdults(reading).isOfAdults()) return [];
   if (isCourse(`${reading.lead} ${reading.text}`)) return [];
   return found.map((each) => childFinding(each, ['class']));
+}
+
+/** Names in a column whose heading says that they are those of pupils: `Chi đội trưởng`, `Người được đỡ đầu`. */
+function inColumnOfPupils(reading: Reading, names: readonly PersonName[]): Finding[] {
+  if (reading.lead === '' || !reading.text.includes(CELL)) return [];
+  return names.flatMap((name) =>
+    name.full && namesPupil(reading.headingAt(name.start)) ? [childFinding(name, ['list'])] : [],
+  );
 }
 
 /** Whether the word for an adult before a name is in the title of a list of pupils: `Học sinh lớp cô Hoa chủ nhiệm: Trịnh Quốc Bảo, …`. */
@@ -145,7 +164,7 @@ function entriesAfterColon(text: string, names: readonly PersonName[]): Finding[
 }
 
 /** Full names of children in one passage that are a list, whatever is said of them. */
-const FEWEST_OF_LIST = 3;
+const FEWEST_OF_LIST = 2;
 
 /** Names after such a line; one alone may be that of an adult who is in charge. */
 const FEWEST_ENTRIES = 2;

@@ -7,7 +7,10 @@ const child = 'trẻ|trẻ em|học sinh|hs|cháu|các cháu|bé|em';
 
 /** Words that make a list one of adults, or of what adults do for children. */
 const ofAdults =
-  /(?<!\p{L})(?:giáo viên|gv|gvg|gvdg|gvbm|coi thi|giám thị|chấm thi|trực|dạy thay|biên soạn|chủ biên|nhà xuất bản|diễn giả|gvcn|cán bộ|cbgv|nhân viên|viên chức|đảng viên|cô giáo|phụ trách|phân công|chức vụ|chức danh|chuyên môn|trình độ|nhiệm vụ|công việc|nội dung|chịu trách nhiệm|ban chỉ đạo|ban đại diện|ban giám hiệu|tổ chức|thành phần|thành viên|người thực hiện|người chỉ đạo|chủ nhiệm|lớp dạy|dạy lớp|đơn vị|kiêm nhiệm|bàn giao|dự giờ|thao giảng|chi hội|hội cha mẹ|thi dạy|bài dạy|tiết dạy|bồi dưỡng|phụ đạo|giảng dạy|hợp đồng|lương|ký nhận|nhà tài trợ|tác giả)(?!\p{L})/iu;
+  /(?<!\p{L})(?:giáo viên|gv|gvg|gvdg|gvbm|coi thi|giám thị|chấm thi|trực|dạy thay|biên soạn|chủ biên|nhà xuất bản|diễn giả|gvcn|cán bộ|cbgv|nhân viên|viên chức|đảng viên|cô giáo|phụ trách|phân công|chức vụ|chức danh|chuyên môn|trình độ|nhiệm vụ|công việc|nội dung|chịu trách nhiệm|ban chỉ đạo|ban đại diện|ban giám hiệu|tổ chức|thành phần|thành viên|người thực hiện|người chỉ đạo|chủ nhiệm|lớp dạy|dạy lớp|đơn vị|kiêm nhiệm|bàn giao|dự giờ|thao giảng|chi hội|hội cha mẹ|thi dạy|bài dạy|tiết dạy|bồi dưỡng|phụ đạo|giảng dạy|hợp đồng|ký nhận|nhà tài trợ|tác giả)(?!\p{L})/iu;
+
+/** Pay; with a name after it, it is a family name: `Lương Thị Ánh`. */
+const pay = /(?<!\p{L})(?:[Ll]ương|LƯƠNG)(?! \p{Lu}\p{Ll})(?!\p{L})/u;
 
 const named = new RegExp(`(?<!\\p{L})(?:họ,? (?:và )?tên|họ tên|tên)(?: của)? (?:${child})(?!\\p{L})`, 'iu');
 /** What a list of persons is called: `Danh sách`, `Phụ lục II:`. */
@@ -35,10 +38,12 @@ export const isListOfChildren = (lead: string, listed: Listed | null): boolean =
   named.test(lead) || nothingElse.test(lead) || (listOfThem.test(lead) && !namesAdults(lead, listed));
 
 const namesAdults = (lead: string, listed: Listed | null): boolean =>
-  listed === null ? ofAdults.test(lead) : listed !== 'pupils';
+  listed === null ? saysAdults(lead) : listed !== 'pupils';
 
 /** Whether words are about adults, or about what adults do for children. */
-export const isOfAdults = (text: string): boolean => ofAdults.test(text) || titledAdult.test(text);
+export const isOfAdults = (text: string): boolean => saysAdults(text) || titledAdult.test(text);
+
+const saysAdults = (text: string): boolean => ofAdults.test(text) || pay.test(text);
 
 const titledAdult = /(?<!\p{L})(?:[Ôô]ng|[Bb]à|[Cc]ô|[Tt]hầy|[Đđ]ồng chí|[Đđ]\/c)\s\p{Lu}/u;
 
@@ -50,7 +55,7 @@ export const saysHardship = (lead: string): boolean => hardship.test(lead);
 
 /** What names after a colon are those of children: pupils who came, left, won or were away. */
 const ofChildren =
-  /(?<!\p{L})(?:các con|các bạn|mấy bạn|bạn|các bé|các cháu|các em|mấy đứa|mấy con|cháu|em|bé|con|hs|học sinh|trẻ|nhóm trẻ|sbd|thí sinh|chuyển trường|chuyển đến|chuyển đi|trúng tuyển|thi thử|thi lại|lưu ban|ở lại lớp|hsg|học bổng|đi xe|bán trú|thi vào|tuyển sinh|nhi đồng|kết nạp đội viên|(?:đội|tốp) (?:tuyển|bóng|văn nghệ|múa|kịch|cờ|trống|hát|nghi thức|aerobic|nhảy|bơi|võ)|câu lạc bộ|clb|tốp ca|điền kinh|u\d{1,2}|lớp|nhóm|vắng|nghỉ học|nghỉ ốm|chưa nộp|chưa đóng|chưa thuộc|chưa tiêm|bé ngoan|bé khỏe|sổ liên lạc|học lực|hạnh kiểm|lên lớp|điểm (?:thi|kiểm tra|số|toán|văn)|kết quả (?:khám|thi|kiểm tra|học tập|khảo sát|cân đo))(?!\p{L})/iu;
+  /(?<!\p{L})(?:các con|các bạn|mấy bạn|bạn|các bé|các cháu|các em|mấy đứa|mấy con|cháu|em|bé|con|hs|học sinh|trẻ|nhóm trẻ|sbd|thí sinh|chuyển trường|chuyển đến|chuyển đi|trúng tuyển|thi thử|thi lại|lưu ban|ở lại lớp|hsg|học bổng|đi xe|bán trú|thi vào|tuyển sinh|nhi đồng|kết nạp đội viên|(?:đội|tốp) (?:tuyển|bóng|văn nghệ|múa|kịch|cờ|trống|hát|nghi thức|aerobic|nhảy|bơi|võ)|câu lạc bộ|clb|tốp ca|điền kinh|u\d{1,2}|lớp|nhóm|vắng|nghỉ học|nghỉ ốm|chưa nộp|chưa đóng|chưa thuộc|chưa tiêm|bé ngoan|bé khỏe|sổ liên lạc|học lực|hạnh kiểm|lên lớp|(?<!trưởng )điểm (?:thi|kiểm tra|số|toán|văn)|kết quả (?:khám|thi|kiểm tra|học tập|khảo sát|cân đo))(?!\p{L})/iu;
 /** What is taught is full of names. */
 const ofLessons =
   /(?<!\p{L})(?:tiết|bài|tác phẩm|nhân vật|truyện|thơ|văn học|đọc|kể|hát|nhạc|phim|(?<!danh )sách|chủ đề|chủ điểm|mang tên|anh hùng|danh nhân|liệt sĩ|liệt sỹ|tấm gương|chi đội|liên đội)(?!\p{L})/iu;

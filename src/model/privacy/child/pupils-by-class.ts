@@ -19,17 +19,33 @@ export function pupilsByClass(reading: Reading, names: readonly PersonName[]): r
     .find((each) => each.length > 0);
   if (found === undefined) return [];
   const { isOfAdults, words } = aboutAdults(reading);
-  return isOfAdults() || ofStaff.test(words) || isOfLessons(`${reading.lead} ${reading.text}`) ? [] : found;
+  return isOfAdults() || isOfStaff(words) || isOfLessons(`${reading.lead} ${reading.text}`) ? [] : found;
 }
 
 /** What teachers do with a class, and what is said of parents and of donors. */
 const ofStaff =
   /(?<!\p{L})(?:dạy|thi dạy|tiết|số tiết|dự giờ|thao giảng|tham luận|chuyên đề|sáng kiến|nhận lớp|bàn giao|phòng (?:học|số|thi)|nghề nghiệp|phụ huynh|phhs|cha mẹ|cmhs|chi hội|ủng hộ|tài trợ|nơi công tác|hướng dẫn|gvhd|huấn luyện|người (?:dạy|quản lý|chăm sóc|phụ|kiểm tra|đón|nhận)|thợ|lái xe|tài xế|bảo mẫu|cấp dưỡng|điện thoại|sđt|email)(?!\p{L})/iu;
+export const isOfStaff = (words: string): boolean => ofStaff.test(words);
 /** A column of subjects is one of teachers, unless a prize or a mark is next to it. */
 const subjectColumn = /(?:^|\|)\s*(?:môn|bộ môn|môn học|môn dạy)\s*(?=\||$)/iu;
 const wonColumn =
   /(?<!\p{L})(?:giải|điểm|thành tích|kết quả|huy chương|xếp loại|xếp giải|sbd|số báo danh|vòng)(?!\p{L})/iu;
 const classColumn = /^\s*(?:học )?(?:lớp|nhóm|nhóm[,/]? ?lớp|nhóm trẻ|khối[,/]? ?lớp|chi đội)(?: học)?\s*$/iu;
+
+/** What is said of pupils alone, at the start of a cell: no title can make it that of a teacher. */
+const blame =
+  /^\s*(?:bị )?(?:đánh (?:nhau|bạn)|bắt nạt|trộm|lấy (?:cắp|trộm)|ăn trộm|nói (?:tục|chuyện riêng)|không (?:thuộc|làm) bài|bỏ (?:tiết|học)|trốn (?:học|tiết)|hút thuốc|quay cóp|gian lận|(?:không|thiếu) (?:đeo )?khăn quàng|học (?:lực )?(?:yếu|kém)|lưu ban|thi lại|nợ (?:học phí|tiền)|chưa (?:nộp|đóng)|suy dinh dưỡng|béo phì|thừa cân)(?!\p{L})/iu;
+
+/** The pupil of a row in which a name, a class and such a cell are, no matter who wrote the list: `Giám thị lập biên bản`. */
+export function blamedInRow(reading: Reading, names: readonly PersonName[]): readonly PersonName[] {
+  const cells = reading.text.split(CELL);
+  return cells.length > 2 && cells.some((cell) => blame.test(cell))
+    ? inTable(
+        reading,
+        names.filter((name) => name.full),
+      )
+    : [];
+}
 
 /** The row of a table that has a name in a column of names, and a class. */
 function inTable(reading: Reading, names: readonly PersonName[]): readonly PersonName[] {

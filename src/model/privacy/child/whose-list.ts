@@ -13,6 +13,7 @@ import {
   groupsOfPupils,
   guests,
   makers,
+  marks,
   noPupils,
   officesOfPupils,
   ofMembers,
@@ -68,6 +69,8 @@ const officeOfPupils = words(officesOfPupils);
 const dutyOfBoth = words(dutiesOfBoth);
 const groupOfPupils = words(groupsOfPupils);
 const ofClass = words(aClass.replace('\\d', '\\d{1,2}[\\p{L}\\d/]{0,3}'));
+const birthday = words('sinh nhật');
+const markedFor = words(marks);
 
 /**
  * Whose names the title of a table or the line above a list introduces: those of whom it speaks first, `học sinh lớp cô Nhàn chủ nhiệm` as well as `giáo viên bồi dưỡng học sinh
@@ -86,14 +89,21 @@ export function whoseList(title: string): Listed | null {
   // The teacher of a class in the title of its list.
   if ((named ?? 'staff') === 'staff' && ofClass.test(line) && oneAdult.test(written) && !assigned.test(line))
     return 'pupils';
+  if (named === null && saysMarks(line) && !duty.test(line)) return 'pupils';
   // Who acts is not listed: the names are of those for whom it is done.
   if (named !== 'pupils' && (ofPupils.test(line) || (act.test(line) && !member.test(line.split(act)[0] ?? ''))))
     return null;
   if (named !== null) return named;
   if (duty.test(line) || bodyAlone.test(line) || (body.test(line) && member.test(line))) return 'staff';
-  if (groupOfPupils.test(line)) return 'pupils';
+  if (groupOfPupils.test(line) || (birthday.test(line) && ofClass.test(line))) return 'pupils';
   return dutyOfBoth.test(line) && !ofClass.test(line) ? 'staff' : null;
 }
+
+/** Whether a title names a class of the school. */
+export const speaksOfClass = (title: string): boolean => ofClass.test(title.toLowerCase());
+
+/** Whether a title speaks of marks that pupils are given. */
+export const saysMarks = (title: string): boolean => markedFor.test(title.toLowerCase());
 
 /** Whether a text speaks of a class in which grown-ups learn. */
 export const isCourse = (text: string): boolean => course.test(text);

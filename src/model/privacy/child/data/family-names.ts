@@ -2,12 +2,12 @@ import { wordList } from './word-list.ts';
 
 /** Family names that are common words too: only a name of three syllables that ends like one begins with them. */
 export const wordLikeFamilyNames = wordList(
-  'vì, và, rê, già, mông, ca, đăng, hoa, khiếu, viên, tàu, lang, hùng, quảng, bá, trượng, thập, dụng, tiết, ôn, lôi, nhiêu, quế, tất, thôi, ứng, vưu, cát, đôn, hạ, kỷ, lạc, lâu, lều, ngọ, phó, văn, cổ, sằm',
+  'vì, và, rê, già, mông, ca, đăng, hoa, khiếu, viên, tàu, lang, hùng, quảng, bá, trượng, thập, dụng, tiết, ôn, lôi, nhiêu, quế, tất, thôi, ứng, vưu, cát, đôn, hạ, kỷ, lạc, lâu, lều, ngọ, phó, văn, cổ, sằm, ngũ, lãnh, sử, trình, tưởng, vạn, nghị, trang',
 );
 
 /** First syllables of full names: Kinh, Mường, Tày, Nùng, Thái, Dao, H’Mông, Khmer, Chăm and the peoples of Tây Nguyên. */
 export const familyNames = wordList(
-  'khưu, nguyễn, trần, lê, phạm, hoàng, huỳnh, phan, vũ, võ, đặng, bùi, đỗ, hồ, ngô, dương, lý, an, âu, bạch, bành, bế, biện, cao, cấn, châu, chu, ' +
+  'khưu, chử, cáp, mễ, hoắc, khuông, nhiếp, tào, trác, lãm, uất, nguyễn, trần, lê, phạm, hoàng, huỳnh, phan, vũ, võ, đặng, bùi, đỗ, hồ, ngô, dương, lý, an, âu, bạch, bành, bế, biện, cao, cấn, châu, chu, ' +
     'chung, cồ, cù, cung, danh, diệp, doãn, dư, đàm, đào, điêu, điền, đinh, đoàn, đồng, đới, giang, giáp, hà, hán, hầu, hứa, kha, khổng, khuất, ' +
     'khúc, khương, kiều, kim, la, lã, lại, lăng, lâm, liêu, liễu, lò, lộc, lô, lù, lục, luyện, lương, lường, lưu, lữ, ma, mã, mạc, mai, mẫn, ' +
     'nghiêm, ngụy, nhâm, ninh, nông, phí, phù, phùng, quách, quàng, quản, sái, sầm, sơn, tạ, tăng, thạch, thái, thân, thẩm, thiều, tiêu, tòng, tô, ' +

@@ -19,7 +19,7 @@ export const childNoun = before(
 
 /** Words before a child noun and a colon that make what follows those who work for children: `giáo viên dạy trẻ khuyết tật:`. */
 export const workFor =
-  /(?<!\p{L})(?:dạy|chăm sóc|phụ trách|theo dõi|nuôi dưỡng|can thiệp|tư vấn|đón|trả|trông|giữ|giáo viên|cô|người|cha mẹ|bố mẹ|phụ huynh|cựu)(?: [\p{L}]{1,8}){0,3} ?:? ?$/u;
+  /(?<!\p{L})(?:dạy|chăm sóc|phụ trách|theo dõi|nuôi dưỡng|can thiệp|tư vấn|đón|trả|trông|giữ|giáo viên|cô|người|cha mẹ|bố mẹ|phụ huynh|cựu|(?:tổ|đoàn) công tác)(?: [\p{L}]{1,8}){0,3} ?:? ?$/u;
 
 /** A child named after its class: `học sinh lớp 5A Nguyễn Văn An`. */
 export const childOfClass =
