@@ -218,6 +218,16 @@ describe('a list that says of nobody whether it is a pupil', () => {
       both('Nhận xét tháng 3:', ': tiếp thu chậm'),
       both('Nhận xét giáo viên tập sự:', ': tiếp thu nhanh'),
     ],
+    [
+      'a mark after a name without a sign',
+      'Kết quả kiểm tra cuối kì I môn Sử:\n\n1. Trịnh Quốc Bảo 6,25',
+      'Kết quả kiểm tra hồ sơ môn Sử của giáo viên:\n\n1. Trịnh Quốc Bảo 6,25',
+    ],
+    [
+      'pupils who are said in the line before a colon',
+      'Đội cờ đỏ khối 8 có: Trịnh Quốc Bảo, Tạ Hồng Nhung.',
+      'Giáo viên phụ trách đội cờ đỏ khối 8: Trịnh Quốc Bảo, Tạ Hồng Nhung.',
+    ],
     ['a rare family name', 'Hộ nghèo lớp 8C: Chử Quốc Bảo, Lãnh Hồng Nhung.', 'Cử đi dạy lớp 8C: Chử Quốc Bảo.'],
     [
       'a family name that is also pay',
@@ -228,4 +238,9 @@ describe('a list that says of nobody whether it is a pupil', () => {
     expect(codesIn(pupils)).toContain('du-lieu-tre');
     expect(codesIn(adults)).not.toContain('du-lieu-tre');
   });
+});
+
+test('the house of a child whom nobody names is a home, a village of many children is none', () => {
+  expect(codesIn('Em đang ở với dì tại số 31 ngõ 5 phố Núi Trúc.')).toContain('dia-chi-rieng');
+  expect(codesIn('Học sinh ở thôn Đông, thôn Đoài đi học bằng xe của trường.')).toEqual([]);
 });

@@ -55,10 +55,10 @@ export const saysHardship = (lead: string): boolean => hardship.test(lead);
 
 /** What names after a colon are those of children: pupils who came, left, won or were away. */
 const ofChildren =
-  /(?<!\p{L})(?:các con|các bạn|mấy bạn|bạn|các bé|các cháu|các em|mấy đứa|mấy con|cháu|em|bé|con|hs|học sinh|trẻ|nhóm trẻ|sbd|thí sinh|chuyển trường|chuyển đến|chuyển đi|trúng tuyển|thi thử|thi lại|lưu ban|ở lại lớp|hsg|học bổng|đi xe|bán trú|thi vào|tuyển sinh|nhi đồng|kết nạp đội viên|(?:đội|tốp) (?:tuyển|bóng|văn nghệ|múa|kịch|cờ|trống|hát|nghi thức|aerobic|nhảy|bơi|võ)|câu lạc bộ|clb|tốp ca|điền kinh|u\d{1,2}|lớp|nhóm|vắng|nghỉ học|nghỉ ốm|chưa nộp|chưa đóng|chưa thuộc|chưa tiêm|bé ngoan|bé khỏe|sổ liên lạc|học lực|hạnh kiểm|lên lớp|(?<!trưởng )điểm (?:thi|kiểm tra|số|toán|văn)|kết quả (?:khám|thi|kiểm tra|học tập|khảo sát|cân đo))(?!\p{L})/iu;
+  /(?<!\p{L})(?:các con|các bạn|mấy bạn|bạn|các bé|các cháu|các em|mấy đứa|mấy con|cháu|em|bé|con|hs|học sinh|trẻ|nhóm trẻ|sbd|thí sinh|chuyển trường|chuyển đến|chuyển đi|trúng tuyển|thi thử|thi lại|lưu ban|ở lại lớp|hsg|học bổng|đi xe|bán trú|suất ăn|ăn (?:kiêng|chay)|thi vào|tuyển sinh|nhi đồng|kết nạp đội viên|(?:đội|tốp) (?:tuyển|bóng|văn nghệ|múa|kịch|cờ|trống|hát|nghi thức|aerobic|nhảy|bơi|võ)|câu lạc bộ|clb|tốp ca|điền kinh|u\d{1,2}|lớp|nhóm|vắng|nghỉ học|nghỉ ốm|chưa nộp|chưa đóng|chưa thuộc|chưa tiêm|bé ngoan|bé khỏe|sổ liên lạc|học lực|hạnh kiểm|lên lớp|(?<!trưởng )điểm (?:thi|kiểm tra|số|toán|văn)|kết quả (?:khám|thi|kiểm tra|học tập|khảo sát|cân đo))(?!\p{L})/iu;
 /** What is taught is full of names. */
 const ofLessons =
-  /(?<!\p{L})(?:tiết|bài|tác phẩm|nhân vật|truyện|thơ|văn học|đọc|kể|hát|nhạc|phim|(?<!danh )sách|chủ đề|chủ điểm|mang tên|anh hùng|danh nhân|liệt sĩ|liệt sỹ|tấm gương|chi đội|liên đội)(?!\p{L})/iu;
+  /(?<!\p{L})(?:tiết|bài|tác phẩm|nhân vật|truyện|thơ|văn học|đọc(?! (?:chậm|yếu|kém|ngọng|sai|chưa))|kể|hát|nhạc|phim|(?<!danh )sách|chủ đề|chủ điểm|mang tên|anh hùng|danh nhân|liệt sĩ|liệt sỹ|tấm gương|chi đội|liên đội)(?!\p{L})/iu;
 export const isOfLessons = (text: string): boolean => ofLessons.test(text);
 /** Where lessons are first spoken of; `Infinity` where they are not. */
 export const firstLesson = (text: string): number => {
@@ -72,15 +72,15 @@ const ofParents =
 
 /** Whether a line before a colon is one above names of children: not above those of adults, nor of people of history. */
 export function introducesChildren(line: string, all: string): boolean {
-  if (!ofChildren.test(line) || ofLessons.test(line)) return false;
+  if (ofLessons.test(line)) return false;
   const listed = whoseList(line);
-  if (listed === 'pupils') return !isOfAdults(all.slice(line.length));
-  return listed === null && !isOfAdults(all) && !ofParents.test(line);
+  if (listed === 'pupils') return !isOfAdults(ofChildren.test(line) ? all.slice(line.length) : all);
+  return listed === null && ofChildren.test(line) && !isOfAdults(all) && !ofParents.test(line);
 }
 
 /** A column of names that does not say whose they are, or says that they are those of pupils. */
 const pupilColumn = new RegExp(
-  `^\\s*(?:(?:họ,? (?:và )?)?tên(?: (?:và tên|đệm|của))?(?: (?:${child}|thí sinh|đội viên|vận động viên|vđv))?|họ tên|họ và chữ đệm|${child}|thí sinh|đội viên|học viên|vận động viên)(?: \\([^()]{0,24}\\))?\\s*$`,
+  `^\\s*(?:(?:họ,? (?:và )?)?tên(?: (?:và tên|đệm|của))?(?: (?:${child}|thí sinh|đội viên|vận động viên|vđv))?|họ tên|họ(?: và)? (?:(?:chữ |tên )?đệm|lót)|${child}|thí sinh|đội viên|học viên|vận động viên)(?: \\([^()]{0,24}\\))?\\s*$`,
   'iu',
 );
 /** A column whose heading begins with a word for those in it: `Học sinh được giúp`. */

@@ -19,7 +19,10 @@ const pointsColumn =
 const mark = '(?:10(?:[.,]0{1,2})?|\\d(?:[.,]\\d{1,2})?)';
 const markCell = new RegExp(`^\\s*${mark}\\s*$`, 'u');
 /** `Đặng Quốc Bảo: 9,25`, `Lê Thị Nụ – 2,75 điểm`: nothing else is in the entry after the name. */
-const markAfter = new RegExp(`^\\s?[:(–—-]\\s?${mark}(?:\\s?(?:điểm|đ))?\\s?\\)?\\s?(?:[;,.]?\\s*$|[;,]\\s)`, 'u');
+const markAfter = new RegExp(
+  `^\\s?(?:[:(–—-]\\s?|(?=\\d{1,2}[.,]\\d{1,2}\\s*$))${mark}(?:\\s?(?:điểm|đ))?\\s?\\)?\\s?(?:[;,.]?\\s*$|[;,]\\s)`,
+  'u',
+);
 
 /** Those in a list of marks, where nobody says whose it is: teachers are rarely given marks, and a word says it. */
 export function markedOn(reading: Reading, names: readonly PersonName[]): readonly PersonName[] {

@@ -66,6 +66,10 @@ const member = words(ofMembers);
 const act = words(acts);
 const ofPupils = words(blame);
 const officeOfPupils = words(officesOfPupils);
+/** `Giáo viên phụ trách đội cờ đỏ`: who leads those with an office. */
+const inChargeOfThem = words(
+  `^(?:danh sách )?(?:${staff}|người)(?: [\\p{L}]{1,9}){0,2} (?:phụ trách|hướng dẫn|quản l[ýí]|theo dõi|dẫn)`,
+);
 const dutyOfBoth = words(dutiesOfBoth);
 const groupOfPupils = words(groupsOfPupils);
 const ofClass = words(aClass.replace('\\d', '\\d{1,2}[\\p{L}\\d/]{0,3}'));
@@ -82,7 +86,7 @@ export function whoseList(title: string): Listed | null {
   const line = gift.test(said) ? said.replace(giver, '') : said;
   if (given.test(line)) return 'pupils';
   if (isCourse(line)) return 'adults';
-  if (both.test(line) || officeOfPupils.test(line)) return 'pupils';
+  if (both.test(line) || (officeOfPupils.test(line) && !inChargeOfThem.test(line))) return 'pupils';
   const at = line.search(list);
   const named = (at < 0 ? null : firstNamed(line.slice(at))) ?? firstNamed(line);
   if (named !== 'staff' && at < 0 && praised.test(line)) return 'pupils';

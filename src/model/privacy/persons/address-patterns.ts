@@ -29,6 +29,9 @@ export const house = new RegExp(
   `(?<!\\p{L})(?:[Nn]hà|[Gg]ia đình|[Hh]ộ)(?: của)? (?:${whose})(?: (?:${whose}|giáo|hiệu trưởng))?(?:\\s\\p{Lu}[\\p{L}'’]*){0,5}(?:\\s(?:hội (?:phó|trưởng)|lớp trưởng|tổ trưởng|kế toán|thủ quỹ|phụ huynh|văn thư|bảo vệ))?\\s?(?:[:(,–-]|ở|nằm|tại|số|gần|cuối|đầu)(?!\\p{L})[^.;|\\d\\n]{0,32}?(?<!\\p{L})${locality}`,
   'gu',
 );
+/** `Trẻ hiện ở với bà ngoại tại số 8 ngách 26/3`: with the number of a house; who is in a village may be all its children. */
+export const houseOfChild =
+  /(?<!\p{L})(?:[Tt]rẻ|[Cc]háu|[Ee]m|[Bb]é|[Hh]ọc sinh)(?: này)?(?: (?:hiện|đang|sống|thuê|trọ)){0,3} ở(?: với [\p{Ll} ]{1,24})?(?: (?:tại|trọ))?,? (?:số nhà|nhà số|số|ngõ|ngách|hẻm|căn hộ) [A-Z]?\d[^.;|\n]{0,48}/gu;
 /** Whose home it is, where no name says it. */
 export const role =
   /(?<!\p{L})(?:hiệu trưởng|hiệu phó|phó hiệu trưởng|kế toán|thủ quỹ|văn thư|bảo vệ|giáo viên|phụ huynh|chủ tịch|trưởng ban|học sinh|cháu|bé|em|cô|thầy)(?!\p{L})/iu;

@@ -8,6 +8,7 @@ import {
   residence,
   contact,
   house,
+  houseOfChild,
   role,
   plain,
   afterName,
@@ -39,11 +40,11 @@ export function findHomeAddresses(reading: Reading): Finding[] {
     if (isPersons) found.push(finding(reading, index, words, /\d/u.test(words)));
   }
   const hasPeople = reading.people().length > 0;
-  for (const pattern of hasPeople ? [contact, house] : [house])
+  for (const pattern of hasPeople ? [contact, house, houseOfChild] : [house, houseOfChild])
     for (const { 0: words, index } of text.matchAll(pattern)) {
       const sentence = reading.sentenceAt(index);
       const isPersons =
-        pattern === house || reading.personIn(sentence.start, sentence.start + sentence.text.length) !== undefined;
+        pattern !== contact || reading.personIn(sentence.start, sentence.start + sentence.text.length) !== undefined;
       if (isPersons && !namesOrganization(sentence.text) && !atWork.test(words))
         found.push(finding(reading, index, words, /\d/u.test(words)));
     }
