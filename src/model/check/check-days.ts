@@ -5,6 +5,7 @@ import type { Content, ContentRecord } from '../records.ts';
 import type { Issue } from '../rules/issue.ts';
 import { issueAt } from '../rules/make-issue.ts';
 import { checkOrderOfDays } from './check-order-of-days.ts';
+import { checkPlausibleDays } from './check-plausible-days.ts';
 import { otherInTitles } from './check-title-years.ts';
 import { otherInNumbers, otherInSubjects, otherYearOfPlan } from './check-years.ts';
 import { withFields } from './with-fields.ts';
@@ -135,4 +136,5 @@ export const checkDays = (content: Content, today: IsoDay): Issue[] => [
   ...otherYearOfPlan(content),
   ...otherInTitles(content),
   ...checkOrderOfDays(content),
+  ...checkPlausibleDays(content, today),
 ];
