@@ -127,14 +127,18 @@ function otherYears(content: Content): Issue[] {
   return issues;
 }
 
-/** Days that cannot be, and years that contradict them. @param today ISO day */
-export const checkDays = (content: Content, today: IsoDay): Issue[] => [
-  ...notYet(content, today),
-  ...otherYears(content),
-  ...otherInNumbers(content),
-  ...otherInSubjects(content),
-  ...otherYearOfPlan(content),
-  ...otherInTitles(content),
-  ...checkOrderOfDays(content),
-  ...checkPlausibleDays(content, today),
-];
+/** Days that cannot be, and years that contradict them. A day of which something is said already is not called unlikely, too. @param today ISO day */
+export function checkDays(content: Content, today: IsoDay): Issue[] {
+  const issues = [
+    ...notYet(content, today),
+    ...otherYears(content),
+    ...otherInNumbers(content),
+    ...otherInSubjects(content),
+    ...otherYearOfPlan(content),
+    ...otherInTitles(content),
+    ...checkOrderOfDays(content),
+  ];
+  const placeOf = ({ file, line, column }: Issue) => `${line}:${column} ${file}`;
+  const said = new Set(issues.map(placeOf));
+  return [...issues, ...checkPlausibleDays(content, today).filter((issue) => !said.has(placeOf(issue)))];
+}
