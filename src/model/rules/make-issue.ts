@@ -5,7 +5,16 @@ import type { Issue, SourceLocation } from './issue.ts';
 /** Letters of a message, and of what is suggested in place of a line: more nobody reads, and a line of half a megabyte would be in the report three times. */
 const MOST_LETTERS = 2000;
 
-const short = (text: string): string => (text.length > MOST_LETTERS ? `${text.slice(0, MOST_LETTERS - 1)}…` : text);
+/** Letters that say how much was left out. */
+const NOTE = 64;
+
+/** Words to the last whole one that fits, and how much is left out: who follows a remedy must know that it goes on. */
+function short(text: string): string {
+  if (text.length <= MOST_LETTERS) return text;
+  const kept = text.slice(0, MOST_LETTERS - NOTE);
+  const whole = kept.slice(0, Math.max(kept.lastIndexOf(' '), kept.lastIndexOf('\n'), kept.length - NOTE)).trimEnd();
+  return `${whole}… (còn ${text.length - whole.length} chữ cái nữa, đã cắt bớt)`;
+}
 
 /**
  * An issue of a known code at a place. The severity comes from the catalogue, or is a warning where the caller is not

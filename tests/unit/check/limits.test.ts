@@ -110,3 +110,14 @@ test('a line of half a megabyte is in no issue as a whole', () => {
   const place = { file: 'a', line: 1, column: 1, length: 1, excerpt: '' };
   expect(issueAt(place, 'mdx-cu-phap', 'a', { suggestion: 'b'.repeat(2000) }).suggestion).toHaveLength(2000);
 });
+
+test('a remedy that is too long ends with a whole word and says how much was left out', () => {
+  const place = { file: 'a.mdx', line: 1, column: 1 };
+  const remedy = 'Ghi vào changes. '.repeat(1000);
+  const shown = issueAt(place, 'mdx-cu-phap', 'a', { remedy }).remedy;
+  const [, kept = '', left = ''] = /^(.*)… \(còn (\d+) chữ cái nữa, đã cắt bớt\)$/su.exec(shown) ?? [];
+  expect(remedy.startsWith(kept)).toBe(true);
+  expect(remedy.charAt(kept.length)).toBe(' ');
+  expect(kept.length + Number(left)).toBe(remedy.length);
+  expect(issueAt(place, 'mdx-cu-phap', 'a', { remedy: 'x'.repeat(1_000_000) }).remedy.length).toBeLessThanOrEqual(2000);
+});

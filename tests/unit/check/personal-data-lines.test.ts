@@ -58,6 +58,10 @@ describe('the name of a file', () => {
   );
 
   test.each([
+    ['hs-khuyet-tat-hoc-ky-2.docx', 'du-lieu-tre'],
+    ['2026-bang-diem-lop-8c.pdf', 'du-lieu-tre'],
+    ['tep/sdt-phu-huynh.xlsx', 'du-lieu-tre'],
+    ['ket-qua-can-do-tre-thang-9.xlsx', 'du-lieu-tre'],
     ['khieu-nai-ong-dao-van-tan.pdf', 'nguoi-to-cao'],
     ['to-cao-ninh-van-son.pdf', 'nguoi-to-cao'],
     ['luong-co-tang-thi-nga-thang-10.xlsx', 'luong-ca-nhan'],
@@ -72,6 +76,10 @@ describe('the name of a file', () => {
     expect(findInFileName(name).map((each) => each.code)).toContain(code);
   });
   test.each([
+    'mau-danh-sach-hoc-sinh.xlsx',
+    'bang-diem-mau.xlsx',
+    'ke-hoach-giup-hoc-sinh-khuyet-tat.docx',
+    'thong-ke-hs-ngheo.xlsx',
     'giai-quyet-khieu-nai-lan-2.pdf',
     'phan-anh-kien-nghi-cua-cong-dan.pdf',
     'luong-co-so-2026.pdf',
