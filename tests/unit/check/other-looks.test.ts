@@ -230,3 +230,19 @@ test('thousands of looks and long entries are compared in the time of reading th
   const { user } = process.cpuUsage(begun);
   expect(user / 1e6).toBeLessThan(5);
 });
+
+test(
+  'a text of eleven thousand words that was rewritten everywhere is compared in seconds',
+  { timeout: 60_000 },
+  () => {
+    const body = (what: string) =>
+      Array.from(
+        { length: 800 },
+        (_, at) => `Mục thứ ${at} nêu việc ${what} số ${(at * 7) % 1000} của tổ trong năm.`,
+      ).join('\n\n');
+    const [was, is] = [content(body('cũ')), content(body('mới'))];
+    const begun = process.cpuUsage();
+    expect(checkEdit(was, is, day).length).toBeGreaterThan(0);
+    expect(process.cpuUsage(begun).user / 1e6).toBeLessThan(4);
+  },
+);

@@ -115,12 +115,14 @@ function comeInForce(
     const replaced = past.slice(from, to);
     const had = new Set(replaced.map(({ word, looks }) => `${looks[aspect] ?? ''} ${word}`));
     const [left, right] = lookIn(aspect, [past[from - 1], past[to]]);
+    // Once, not for each new word: a text that was rewritten has ten thousand of both.
+    const looksThere = new Set(lookIn(aspect, replaced));
     return present.slice(fromNew, toNew).flatMap(({ word, looks }, index): OtherWord[] => {
       const is = looks[aspect] ?? '';
       // At the edge of a link or of a passage that was struck out, a new word goes on with it; one in place of others, where these were in it.
       const isInside = left === is && right === is;
       const isAtEdge = replaced.length === 0 && (left === is || right === is);
-      const wereThere = replaced.length > 0 && lookIn(aspect, replaced).every((look) => look === is);
+      const wereThere = looksThere.size === 1 && looksThere.has(is);
       return is === '' || had.has(`${is} ${word}`) || isInside || isAtEdge || wereThere
         ? []
         : [{ aspect, index: fromNew + index, was: '', is }];
