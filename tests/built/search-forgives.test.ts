@@ -43,6 +43,22 @@ test.each([
   expect(pathsOf(await ask(query))[0]).toBe(path);
 });
 
+test.each([
+  ['150.000 bán trú', '/cong-khai/b03/2025-2026/'],
+  ['160k', '/cong-khai/b03/2026-2027/'],
+  ['tien an 20000', '/cong-khai/b03/2025-2026/'],
+  ['205 trẻ', '/cong-khai/d05/2025-2026/'],
+  ['thực đơn ngày 25/11', '/cong-khai/f03/2026-w48/'],
+])('the figure of %s leads to the page that has it', async (query, path) => {
+  const answer = await search({ query, filters: {} }, sampleSources());
+  expect(pathsOf(answer)[0]).toBe(path);
+});
+
+test('a kind of document and a subject in other words have the document first, as near', async () => {
+  const { results } = await ask('thông tư quy định về việc công khai ở các trường học');
+  expect(results[0]).toMatchObject({ path: '/van-ban/09-2024-tt-bgddt/', loose: true });
+});
+
 test('a place in a document is named where its record is', async () => {
   const [first] = (await ask('điều 5 thông tư 09/2024')).results;
   expect(first?.path).toBe('/van-ban/09-2024-tt-bgddt/');

@@ -1,5 +1,6 @@
 import { firstItem, itemAt } from '../items.ts';
 import { abbreviations, kindAbbreviations } from './abbreviations.ts';
+import { hasNumbers, withFigures } from './figures.ts';
 import { subjectsOf } from './question-signs.ts';
 import { synonyms } from './synonyms.ts';
 import { wordsOf } from './words.ts';
@@ -61,13 +62,16 @@ const matches = (word: Word, typed: Spelling | undefined) =>
 
 /**
  * The words as asked, and up to five other ways to say them: abbreviations both ways (`GD&ĐT`, `giáo dục và đào tạo`)
- * before synonyms (`phụ huynh`, `cha mẹ`); `kí` is also `ký`. First is what answers a question of parents.
+ * before synonyms (`phụ huynh`, `cha mẹ`); `kí` is also `ký`, `22k` is `22.000`. First is what answers a question of parents.
  */
 export function alternativesOf(words: readonly Spelling[]): Alternative[] {
   const asked: Alternative = { words: [...words], by: 'asked' };
   const found = [asked];
-  for (const subject of subjectsOf(words)) found.push(subject);
+  const figures = withFigures(words);
+  if (keyOf(figures) !== keyOf(words)) found.push({ words: figures, by: 'same' });
   const withY = words.map(spelledWithY);
+  // Who types a figure or a day wants the page that has it, and not what its subject says.
+  if (!hasNumbers(figures)) found.push(...subjectsOf(withY));
   if (keyOf(withY) !== keyOf(words)) found.push({ words: withY, by: 'same' });
   for (const by of ['same', 'near'] as const)
     for (const alternative of [...found])

@@ -8,8 +8,8 @@ import type { Word } from './words.ts';
  */
 const rows = [
   'kế hoạch tuyển sinh|tuyển sinh,nhập học,ghi danh,đăng ký,hộ khẩu,chỉ tiêu,trái tuyến,còn chỗ,xin vào,xin học,mấy tuổi,mấy tháng,tháng tuổi|hồ sơ,nộp,đơn,xin,giấy tờ,tuổi,tháng,vào,lớp,mầm,chồi,lá,nhà trẻ,mẫu giáo,nhận,gửi,học,đi học,năm học',
-  'thực đơn hằng ngày|ăn,bữa,món,menu,đồ ăn,thức ăn,thực đơn,dị ứng|sáng,trưa,chiều,phụ,xế,nay,mai,tuần,ngày,uống,sữa',
-  'các khoản thu|tiền,đồng phục,lạm thu,phí,học phí,nộp,đóng,phải nộp,phải đóng|thu,khoản,bao nhiêu,tháng,đầu năm,học,lớp,bán trú,trông,ăn,ngoài giờ',
+  'thực đơn hằng ngày|ăn,bữa,món,menu,đồ ăn,thức ăn,thực đơn,dị ứng|sáng,trưa,chiều,thứ,phụ,xế,nay,mai,tuần,ngày,uống,sữa',
+  'khoản thu, mức thu|tiền,đồng phục,lạm thu,phí,học phí,nộp,đóng,phải nộp,phải đóng|thu,khoản,bao nhiêu,tháng,đầu năm,học,lớp,bán trú,trông,ăn,ngoài giờ',
   'số dư các quỹ|quỹ,tồn quỹ|còn,dư,lớp,phụ huynh,tiền,bao nhiêu,mấy,đồng,năm ngoái,năm trước',
   'tài trợ, đóng góp tự nguyện|tài trợ,đóng góp,ủng hộ,xã hội hóa,quyên góp,tự nguyện|bắt buộc,ép,đóng,tiền,quỹ,phụ huynh',
   'thu năm trước|nguồn thu,thu chi|đơn vị,cơ cấu,tổng,năm ngoái,năm trước',
@@ -37,7 +37,7 @@ const rows = [
   'tổng số trẻ, nhóm, lớp|sĩ số,đông,bạn|bao nhiêu,mấy,lớp,bé,cháu,trẻ,học sinh,cô',
   'kế hoạch giáo dục tuần|học gì,học bài,sinh hoạt,dạy gì,chủ đề,giờ chơi|tuần,ngày,lịch,lớp,tuổi,nay,bài,giờ,ngủ',
   'kế hoạch giáo dục tháng|kế hoạch tháng,chủ đề,tháng học|tháng,kế hoạch,học gì,dạy',
-  'dịch vụ giáo dục|tiếng anh,năng khiếu,học thêm,ngoài giờ,thứ bảy,đón muộn,đón trễ,đón trẻ muộn,đón trẻ trễ|đón,trả,trông,giữ,gửi,muộn,trễ,sau,học,lớp,hè',
+  'dịch vụ giáo dục|tiếng anh,năng khiếu,học thêm,ngoài giờ,thứ bảy,đón muộn,đón trễ,đón trẻ muộn,đón trẻ trễ,giờ đón,đón trẻ,mở cổng|đón,giờ,trả,trông,giữ,gửi,muộn,trễ,sau,học,lớp,hè',
   'chương trình giáo dục nước ngoài|nước ngoài|tiếng anh,dạy,cô,thầy',
   'phòng học và các khối phòng|nhà vệ sinh,điều hòa,máy lạnh|phòng,phòng học,lớp,sạch,bếp',
   'đồ chơi ngoài trời|sân,xích đu,cầu trượt,cầu tuột|chơi,đồ chơi',
@@ -122,7 +122,12 @@ function countOf(signs: readonly Sign[], words: readonly Typed[]): { counts: num
 
 /** A sign of one syllable in a word without marks that says nothing: `co` is `có` rather than `cô`. */
 const isAnother = ([first, ...others]: readonly Word[], typed: Typed | undefined): boolean =>
-  others.length === 0 && typed !== undefined && typed.text !== first?.text && isNeutral(typed);
+  others.length === 0 &&
+  first !== undefined &&
+  typed !== undefined &&
+  typed.text !== first.text &&
+  isNeutral(typed) &&
+  !neutral.has(first.text);
 
 /** A typed mark must agree; one that was not typed need not. */
 const isTyped = (word: Word, typed: Typed | undefined): boolean =>

@@ -49,7 +49,7 @@ async function find(query: string, filters: Facets, sources: SearchSources): Pro
 
   try {
     const [index, { readWords, searchWords }] = await Promise.all([sources.index(), sources.searcher()]);
-    const found = await searchWords(index, readWords(query), filters);
+    const found = await searchWords(index, readWords(query), filters, kindAndSubject(documents));
     if (documents?.doubtful && Object.keys(filters).length === 0 && !found.first.some(({ loose }) => !loose))
       return { ...nothingFound, absent: absence(documents, query) };
     const paths = new Set(known.results.map(({ path }) => path));
@@ -75,6 +75,13 @@ async function find(query: string, filters: Facets, sources: SearchSources): Pro
     sources.report(error);
     return { ...known, missing: { ...known.missing, words: true } };
   }
+}
+
+/** The kind of document that a query names, and what it says besides; null where it says more of the document than that. */
+function kindAndSubject(documents: DocumentLookup | null): { kind: string; subject: string } | null {
+  const { kind, number, name, rest } = documents?.citation ?? {};
+  const label = kind?.kind && documents?.table.kinds[kind.kind];
+  return label && number === null && name === null && rest ? { kind: label, subject: rest.join(' ') } : null;
 }
 
 /** What the table alone says. */

@@ -69,6 +69,7 @@ describe('the way of a query to its results', () => {
         'words.ts',
         'abbreviations.ts',
         'synonyms.ts',
+        'figures.ts',
         'question-signs.ts',
         'alternatives.ts',
         'records/',

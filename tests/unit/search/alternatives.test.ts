@@ -88,3 +88,22 @@ test('every group of synonyms leads to something on the site', () => {
   };
   expect(synonyms.filter((group) => !group.some(says))).toEqual([]);
 });
+
+describe('numbers', () => {
+  test.each([
+    ['ăn 35000', 'ăn 35 000'],
+    ['35k', '35 000'],
+    ['35 nghìn', '35 000'],
+    ['35 ngan dong', '35 000 dong'],
+    ['1250000 đồng', '1 250 000 đồng'],
+  ])('in %s are also written as pages write them', (query, other) => expect(said(query, 'same')).toContain(other));
+
+  test.each([['thông tư 36'], ['năm 2026'], ['0912345678'], ['12/11'], ['công văn 5512']])('in %s stay', (query) =>
+    expect(said(query, 'same').filter((each) => / 000|^0\d | 0\d /u.test(each))).toEqual([]),
+  );
+
+  test('that are a figure or a day are looked for themselves, and no subject in their place', () => {
+    expect(said('tiền ăn bao nhiêu')).toContain('khoản thu mức thu');
+    expect(said('35.000 tiền ăn bao nhiêu')).not.toContain('khoản thu mức thu');
+  });
+});

@@ -15,6 +15,9 @@ describe('a question of parents', () => {
     ['quỹ năm ngoái còn mấy đồng', 'số dư các quỹ'],
     ['cô chủ nhiệm có bằng gì', 'chuẩn nghề nghiệp'],
     ['chieu nay con an gi', 'thực đơn hằng ngày'],
+    ['may be trong lop', 'tổng số trẻ nhóm lớp'],
+    ['thu nam an gi', 'thực đơn hằng ngày'],
+    ['mấy giờ mở cổng', 'dịch vụ giáo dục'],
     ['gia đình khó khăn có được giảm tiền không', 'miễn giảm'],
   ])('%s is also looked for as %s', (query, subject) => expect(subjects(query)).toContain(subject));
 

@@ -77,6 +77,8 @@ describe('a citation', () => {
   test.each([
     ['học phí'],
     ['20/11'],
+    ['ngày 18/11 ăn gì'],
+    ['7/12 trường nghỉ'],
     ['năm học 2023-2024'],
     ['giai đoạn 2019-2025'],
     ['covid 19'],
@@ -97,6 +99,8 @@ describe('a citation', () => {
 
   test.each([
     ['36/2017', true],
+    ['24/11 tt bgddt', true],
+    ['thông tư 24/11 về học phí', true],
     ['thông tư 99', true],
     ['kh 163', true],
     ['kế hoạch số 163', true],

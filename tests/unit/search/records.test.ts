@@ -74,6 +74,38 @@ describe('what the school publishes', () => {
       expect(paths).toContain(path);
   });
 
+  const { content: sampleContent } = readContent(sampleSchool.content);
+  const sampleSite = buildSite(sampleContent, '2026-11-22');
+  const sampleRecords = searchRecords(sampleSite, sampleContent);
+  const inSample = (path: string) => sampleRecords.find((record) => record.path === path);
+
+  test('has the rows of its tables with their figures and units, and what the table is about', () => {
+    expect(inSample('/cong-khai/b03/2026-2027/')?.text).toContain('\nChăm sóc bán trú, 160.000 đồng, tháng, mọi trẻ');
+    expect(inSample('/cong-khai/f03/2026-w47/')?.text).toMatch(/\nThứ Ba, 17\/11\/2026, Cơm, Cá kho/u);
+    expect(inSample('/cong-khai/f02/2026-w48/')?.text).toContain('Nghề của bố mẹ');
+  });
+
+  test('has no count that its page hides', () => {
+    const hidden = [...sampleContent.records.disclosures.values()].flatMap(({ data }) =>
+      data.data.flatMap((each) =>
+        sampleSite
+          .dutyRegister()
+          .table(each)
+          .rows.filter(({ cells }) => cells.some((cell) => cell.hidden) && cells.every(({ value }) => !value))
+          .map(({ label }) => ({
+            text: inSample(`/cong-khai/${data.duty.toLowerCase()}/${data.period}/`)?.text,
+            label,
+          })),
+      ),
+    );
+    expect(hidden.length).toBeGreaterThan(0);
+    for (const { text, label } of hidden) expect(text?.split('\n')).toContain(label);
+  });
+
+  test('is called as its page is', () => {
+    expect(inSample('/cong-khai/b01/2025/')?.title).toBe('Các khoản thu năm 2025');
+  });
+
   test('has none for pages that only editors look for', () => {
     expect(records.filter(({ path }) => /^\/(?:huong-dan|bien-tap)\//u.test(path))).toEqual([]);
   });

@@ -1,6 +1,6 @@
 import { itemAt } from '../../items.ts';
 import { isYearNumber } from './date.ts';
-import { readLetters } from './symbol.ts';
+import { isSymbolWord, readLetters } from './symbol.ts';
 import type { SymbolLetters } from './symbol.ts';
 import { use } from './tokens.ts';
 import type { Token } from './tokens.ts';
@@ -59,9 +59,15 @@ function yearAt(
   }
   if (mark !== '/' || token.text.length > 3) return null;
   const calendar = Number(number.text) <= 31 && Number(token.text) <= 12;
-  if (calendar && last) return 'none-of-ours';
+  if (calendar && (last || isDayOf(tokens, at))) return 'none-of-ours';
   return last || token.text.length === 2 ? { text: token.text, joined: true, to: at + 1 } : null;
 }
+
+/** Whether words after `24/11` go on as after a day, where nothing or `ngày` is before it: `ngày 24/11 ăn gì`. @param at of the month */
+const isDayOf = (tokens: readonly Token[], at: number): boolean => {
+  const { gap, text } = itemAt(tokens, at + 1);
+  return (tokens[at - 2]?.text ?? 'ngay') === 'ngay' && gap.trim() === '' && !isSymbolWord(text);
+};
 
 /** Reads the letters after a number: with separators as many as there are, with spaces while the tables know them. */
 function lettersFrom(tokens: readonly Token[], from: number, letters: SymbolLetters): void {

@@ -1,27 +1,34 @@
 import { itemPath } from '../../addresses.ts';
-import { parsePeriod, periodLabel } from '../../../kinds/period.ts';
+import { itemTitle } from '../../../kinds/item-title.ts';
+import { parsePeriod } from '../../../kinds/period.ts';
 import type { Content } from '../../records.ts';
 import type { Site } from '../../site/site.ts';
+import { hiddenFootnote } from '../../table/table-view.ts';
+import type { Cell, TableView } from '../../table/table-view.ts';
 import type { SearchRecord } from './record.ts';
 
 /** What the school has published for its duties. */
 export function disclosureRecords(site: Site, { records }: Pick<Content, 'records'>): SearchRecord[] {
   const school = (id: string) => site.organization(id).data.name;
-  const titles = new Map(site.dutyRegister().duties.map(({ data }) => [data.code, data.title]));
+  const { duties, table } = site.dutyRegister();
+  const dutyOf = new Map(duties.map(({ data }) => [data.code, data]));
   return [...records.disclosures.values()].map(({ data }): SearchRecord => {
     const period = parsePeriod(data.period);
-    const name = data.title ?? titles.get(data.duty) ?? data.duty;
-    const title = period && !name.includes(data.period) ? `${name}, ${periodLabel(period)}` : name;
+    const duty = dutyOf.get(data.duty);
+    const title = data.title ?? (duty && period ? itemTitle(duty, period) : data.duty);
     return {
       path: itemPath(data.duty, data.period),
       title,
       text: [
         title,
-        titles.get(data.duty),
+        duty?.title,
         ...data.narrative,
-        ...data.documents.flatMap((each) => [each.title === name ? null : each.title, each.number]),
+        ...data.documents.flatMap((each) => [
+          each.title === title || each.title === duty?.title ? null : each.title,
+          each.number,
+        ]),
         data.notApplicable,
-        ...stringsIn(data.data),
+        ...data.data.flatMap((each) => tableText(table(each))),
       ]
         .filter(Boolean)
         .join('\n'),
@@ -30,9 +37,21 @@ export function disclosureRecords(site: Site, { records }: Pick<Content, 'record
   });
 }
 
-/** The words in tables, without their keys: names of rows, dishes, notes. One word alone is a key, not a text. */
-function stringsIn(value: unknown): string[] {
-  if (typeof value === 'string') return /\s/u.test(value) ? [value] : [];
-  if (value === null || typeof value !== 'object') return [];
-  return Object.values(value).flatMap(stringsIn);
-}
+/**
+ * A table as search reads it: its caption, then a line for each row: its name, then what readers see in its cells, figures with their units. Only from the table
+ * that the page shows, because what is hidden there must not be found. Shares and zeros say nothing that anybody looks for.
+ */
+const tableText = ({ caption, columns, rows, footnotes }: TableView): string[] => [
+  caption,
+  ...rows.map(({ label, cells }) =>
+    [label, ...new Set(cells.flatMap((cell, at) => (isTelling(cell) ? cellText(cell, columns[at]?.unit) : [])))].join(
+      ', ',
+    ),
+  ),
+  ...footnotes.filter((each) => each !== hiddenFootnote),
+];
+
+const isTelling = ({ value, text }: Cell) => Boolean(value) && !text.endsWith('%');
+
+const cellText = ({ value, text }: Cell, unit: string | null | undefined) =>
+  typeof value === 'number' && unit ? `${text} ${unit}` : text;

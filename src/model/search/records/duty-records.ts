@@ -1,7 +1,7 @@
 import { dutyPath } from '../../addresses.ts';
 import type { Duty } from '../../../kinds/duty.ts';
 import { shortTitle } from '../../../kinds/titles.ts';
-import { articlesOf } from '../../law/duty/basis.ts';
+import { articlesOf, basisFor } from '../../law/duty/basis.ts';
 import type { Site } from '../../site/site.ts';
 import type { SearchRecord } from './record.ts';
 
@@ -21,8 +21,8 @@ export function dutyRecords(site: Site): SearchRecord[] {
       data.title,
       data.question,
       ...data.holds,
-      ...data.basis.map((each) =>
-        ['Căn cứ:', articlesOf([each]), shortTitle(site.legalReference(each.reference).data)].filter(Boolean).join(' '),
+      ...basisFor(data, register.school.levels).map((each) =>
+        `${articlesOf([each])} ${shortTitle(site.legalReference(each.reference).data)}`.trim(),
       ),
       data.note,
       elsewhere(data),

@@ -7,10 +7,21 @@ import type { Facets } from '../records/record.ts';
 import { collect } from './collect.ts';
 import { isAnswered, judgeResults } from './judged-results.ts';
 import type { JudgedResults } from './judged-results.ts';
+import { wordsOf } from '../words.ts';
 import type { WordIndex } from './word-index.ts';
 
-/** Searches the index in passes, from the spelling as typed to what is only near it, and judges the best by their text. */
-export async function searchWords(index: WordIndex, query: WordQuery, filters: Facets): Promise<JudgedResults> {
+/**
+ * Searches the index in passes, from the spelling as typed to what is only near it, and judges the best by their text.
+ *
+ * @param ofKind a kind of document and its subject, where a query is of these: where nothing answers, documents of the kind that have
+ * most of the subject come first
+ */
+export async function searchWords(
+  index: WordIndex,
+  query: WordQuery,
+  filters: Facets,
+  ofKind: { kind: string; subject: string } | null = null,
+): Promise<JudgedResults> {
   const { alternatives, quoted } = query;
   const { judged } = index;
   if (alternatives.length === 0) return judgeResults([], [], { judged, quoted });
@@ -21,7 +32,10 @@ export async function searchWords(index: WordIndex, query: WordQuery, filters: F
   const asked = telling === null ? alternatives : alternativesOf(telling);
   const less = await relax(index, { ...query, alternatives: asked }, filters, results);
   if (isAnswered(less) || !index.nearest) return less;
-  const near = index.nearest(asked, filters).map((record) => ({
+  const documents = ofKind
+    ? index.nearest(alternativesOf(wordsOf(ofKind.subject)), { loai: ofKind.kind, ...filters })
+    : [];
+  const near = [...new Set([...documents, ...index.nearest(asked, filters)])].map((record) => ({
     id: record.path,
     record,
     loose: true,
