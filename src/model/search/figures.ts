@@ -14,6 +14,8 @@ export const withFigures = (words: readonly Spelling[]): Spelling[] =>
       .replace(thousands, ' 000'),
   );
 
-/** Whether two numbers are next to each other: a figure as tables write it, a day, a school year. */
+const asPagesWrite = /(?:^| )(?:\d+ \d{3}|\d\d+ \d\d)/u;
+
+/** Whether a figure, a day or a school year is among typed words, as pages write them: not `2/9`, which pages write as `02/9`. */
 export const hasNumbers = (words: readonly Spelling[]): boolean =>
-  words.some(({ text }, at) => /^\d+$/u.test(text) && /^\d+$/u.test(words[at - 1]?.text ?? ''));
+  asPagesWrite.test(words.map(({ text }) => text).join(' '));

@@ -105,5 +105,8 @@ describe('numbers', () => {
   test('that are a figure or a day are looked for themselves, and no subject in their place', () => {
     expect(said('tiền ăn bao nhiêu')).toContain('khoản thu mức thu');
     expect(said('35.000 tiền ăn bao nhiêu')).not.toContain('khoản thu mức thu');
+    expect(said('12/11 tiền ăn bao nhiêu')).not.toContain('khoản thu mức thu');
+    // Pages write 02/9.
+    expect(said('2/9 tiền ăn bao nhiêu')).toContain('khoản thu mức thu');
   });
 });
