@@ -14,7 +14,7 @@ export const withFigures = (words: readonly Spelling[]): Spelling[] =>
       .replace(thousands, ' 000'),
   );
 
-const asPagesWrite = /(?:^| )(?:\d+ \d{3}|\d\d+ \d\d)/u;
+const asPagesWrite = /\d \d{3}|\d\d \d\d/u;
 
 /** Whether a figure, a day or a school year is among typed words, as pages write them: not `2/9`, which pages write as `02/9`. */
 export const hasNumbers = (words: readonly Spelling[]): boolean =>

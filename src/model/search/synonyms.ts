@@ -37,5 +37,5 @@ export const synonyms: readonly (readonly string[])[] = [
   ['trường chuẩn quốc gia', 'chuẩn quốc gia', 'đạt chuẩn quốc gia'],
   ['bảng kiểm công khai', 'thiếu mục công khai', 'chưa công khai'],
   ['diện tích', 'mét vuông', 'rộng bao nhiêu'],
-  ['thông báo', 'lịch nghỉ', 'nghỉ tết', 'nghỉ lễ', 'nghỉ hè', 'lịch nghỉ tết', 'lịch nghỉ lễ', 'lịch nghỉ hè'],
+  ['thông báo', 'lịch nghỉ', 'nghỉ tết', 'nghỉ lễ', 'nghỉ hè'],
 ];
