@@ -5,7 +5,7 @@ import { blockText } from '../model/article/article.ts';
 import { articleOf } from '../model/article/article-of.ts';
 import { issuedFacts } from '../model/official/issued-facts.ts';
 import type { IssuedFacts } from '../model/official/issued-facts.ts';
-import { versionOf } from '../model/official/published.ts';
+import { versionOf } from '../model/views/recorded-changes.ts';
 import type { IssuedRecord } from '../model/site/issued-day.ts';
 import { citationAnchor } from '../model/site/plan-citations.ts';
 import type { IssuedCitation } from '../model/site/plan-citations.ts';

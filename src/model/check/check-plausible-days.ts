@@ -13,6 +13,8 @@ const STATE_FROM = '1945-09-02';
 const SITES_FROM = '2000-01-01';
 /** Years from today in which a law may take effect or an exception may end. */
 const YEARS_AHEAD = 30;
+/** Of a day of publication that is still to come another rule says more (`ngay-cong-khai-tuong-lai`). */
+const NO_END = '9999-12-31';
 /** Years between a period and a day of what is said of it. */
 const YEARS_FROM_PERIOD = 2;
 
@@ -59,7 +61,7 @@ export const checkPlausibleDays = (content: Content, today: IsoDay): Issue[] =>
 function rangeOf({ collection, data }: Dated, path: readonly PropertyKey[], today: IsoDay): Range {
   const latest = addYears(today, YEARS_AHEAD);
   const isOfSite = ofSites.has(collection) || path.some((part) => doneOnSite.has(part));
-  if (isOfSite) return { from: SITES_FROM, to: latest };
+  if (isOfSite) return { from: SITES_FROM, to: path[0] === 'publishedOn' ? NO_END : latest };
   if ('period' in data && 'publications' in data && path[0] !== 'documents') {
     const period = parsePeriod(data.period);
     if (!period) return { from: SITES_FROM, to: latest };
@@ -67,7 +69,7 @@ function rangeOf({ collection, data }: Dated, path: readonly PropertyKey[], toda
     const isOfPublication = path[0] === 'publications';
     return {
       from: addYears(period.from, -YEARS_FROM_PERIOD),
-      to: isOfPublication ? latest : addYears(period.to, YEARS_FROM_PERIOD),
+      to: isOfPublication ? NO_END : addYears(period.to, YEARS_FROM_PERIOD),
     };
   }
   if (collection === 'calendar' && 'year' in data)

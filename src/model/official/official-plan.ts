@@ -10,7 +10,8 @@ import { officialBlocks, textAndAnnexes } from './blocks.ts';
 import { citedText } from './cited-text.ts';
 import { letterhead } from './letterhead.ts';
 import type { OfficialDocument } from './official-document.ts';
-import { absoluteLink, versionOf } from './published.ts';
+import { versionOf } from '../views/recorded-changes.ts';
+import { absoluteLink } from './published.ts';
 import type { Published } from './published.ts';
 
 /** A plan as it is laid out on sheets. Its text is the issued one; nothing in it depends on the day of the build. */

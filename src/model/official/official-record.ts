@@ -11,7 +11,8 @@ import { citedText } from './cited-text.ts';
 import { issuedFacts } from './issued-facts.ts';
 import { letterhead } from './letterhead.ts';
 import type { Letterhead, OfficialDocument, OfficialName } from './official-document.ts';
-import { absoluteLink, versionOf } from './published.ts';
+import { versionOf } from '../views/recorded-changes.ts';
+import { absoluteLink } from './published.ts';
 import type { Published } from './published.ts';
 
 /** A notice or a regulation as it is laid out on sheets. */

@@ -1,7 +1,3 @@
-import { changeLabels } from '../../kinds/recorded-change.ts';
-import type { RecordedChange } from '../../kinds/recorded-change.ts';
-import { formatDay } from '../day/format-day.ts';
-
 /** What only the caller knows of a document: addresses in full, and the code of its text. */
 export interface Published {
   /** `/ke-hoach/` → `https://truong.example/ke-hoach/` */
@@ -14,11 +10,4 @@ export interface Published {
 export function absoluteLink(href: string, page: string, address: Published['address']): string {
   if (/^\/(?!\/)/u.test(href)) return address(href);
   return new URL(href, page).href;
-}
-
-/** Which text of a document this is, by the changes that its record has. */
-export function versionOf(changes: readonly RecordedChange[]): string {
-  const last = changes.at(-1);
-  if (last === undefined) return 'Bản đầu';
-  return `Bản ${changes.length + 1}, ${changeLabels[last.kind]} ngày ${formatDay(last.on)}`;
 }

@@ -38,5 +38,7 @@ export function hostFault(url: string): { kind: 'user' | 'letters'; host: string
   if (written === undefined) return null;
   const host = written.slice(written.lastIndexOf('@') + 1);
   if (written.includes('@')) return { kind: 'user', host };
-  return /[^\u0020-\u007e]|%|(?:^|\.)xn--/iu.test(host) ? { kind: 'letters', host } : null;
+  // An address that no browser takes is refused as such, which says more.
+  const hasBytes = host.includes('%') && URL.canParse(url.trim());
+  return hasBytes || /[^\u0020-\u007e]|(?:^|\.)xn--/iu.test(host) ? { kind: 'letters', host } : null;
 }

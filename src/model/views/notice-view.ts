@@ -1,10 +1,9 @@
 import { addressOf } from '../../kinds/address-of.ts';
 import { noticeTitle } from '../../kinds/titles.ts';
 import { formatDay } from '../day/format-day.ts';
-import { versionOf } from '../official/published.ts';
 import type { ContentRecord } from '../records.ts';
 import type { Site } from '../site/site.ts';
-import { recordedChangesView } from './recorded-changes.ts';
+import { recordedChangesView, versionOf } from './recorded-changes.ts';
 import type { RecordedChangeView } from './recorded-changes.ts';
 import { originalsView } from './originals-view.ts';
 import type { OriginalsView } from './originals-view.ts';

@@ -1,4 +1,4 @@
-import { recordedChangesView } from './recorded-changes.ts';
+import { recordedChangesView, versionOf } from './recorded-changes.ts';
 import type { RecordedChangeView } from './recorded-changes.ts';
 import { planNotesPath, planPath } from '../addresses.ts';
 import { confidenceLabels } from '../../kinds/common.ts';
@@ -6,7 +6,6 @@ import type { Plan } from '../../kinds/plan.ts';
 import { articleOf } from '../article/article-of.ts';
 import { planTitle } from '../../kinds/titles.ts';
 import { formatDay, formatDayInWords } from '../day/format-day.ts';
-import { versionOf } from '../official/published.ts';
 import { organizationLink, planLink, provenanceView } from './links.ts';
 import type { LinkView, ProvenanceView } from './links.ts';
 import { noteGroups } from './note-groups.ts';

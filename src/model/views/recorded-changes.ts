@@ -18,6 +18,13 @@ export const recordedChangesView = (changes: readonly RecordedChange[]): Recorde
     .map(({ on, kind, what, reason }) => ({ on: formatDay(on), kind: changeLabels[kind], what, reason }))
     .reverse();
 
+/** Which text of a document this is, by the changes that its record has. */
+export function versionOf(changes: readonly RecordedChange[]): string {
+  const last = changes.at(-1);
+  if (last === undefined) return 'Bản đầu';
+  return `Bản ${changes.length + 1}, ${changeLabels[last.kind]} ngày ${formatDay(last.on)}`;
+}
+
 /** Something that had to go, as readers see it. */
 export interface RemovalView {
   on: string;

@@ -54,7 +54,7 @@ export const layers: Layer[] = [
     uses: ['export', 'model', 'kinds', 'text', 'addresses'],
     packages: [
       pure,
-      /^(?:feed|ical-generator|schema-dts|csv-stringify\/sync|uqr|docx|xast|xastscript|xast-util-to-xml)$/u,
+      /^(?:feed|ical-generator|schema-dts|csv-stringify\/sync|uqr|pngjs|docx|xast|xastscript|xast-util-to-xml)$/u,
     ],
   },
   // Code that runs in the reader's browser, on the pages that need it. Pagefind's engine is a built file of the site,
