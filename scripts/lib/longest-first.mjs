@@ -2,6 +2,7 @@ import { BaseSequencer } from 'vitest/node';
 
 /** Those that start whole builds or many commands: most of the time that one file takes. */
 export const longTests = [
+  'tests/built/two-builds.test.ts',
   'tests/content/hostile-content.test.ts',
   'tests/content/last-site-stays.test.ts',
   'tests/unit/check/download-bytes.test.ts',

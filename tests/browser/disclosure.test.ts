@@ -1,6 +1,15 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { bytesOf, misfits, openBrowser, overflow, address as siteAddress, tabOf, visit } from '../support/browser.ts';
+import {
+  bytesOf,
+  misfits,
+  openBrowser,
+  overflow,
+  placesOfLongWords,
+  address as siteAddress,
+  tabOf,
+  visit,
+} from '../support/browser.ts';
 import { sheetsOf } from '../support/pdf-sheets.ts';
 import { setPrintFont } from '../support/print-font.ts';
 import { serveSampleSchool } from '../support/sample-site.ts';
@@ -105,6 +114,17 @@ describe.each([
 describe('in one tab', () => {
   const tab = tabOf(() => browser);
   afterAll(tab.close);
+
+  test.each([
+    '/thong-bao/2026-lich-hop-cha-me/',
+    '/quy-che/quy-che-dan-chu/',
+    '/ke-hoach/2026-ke-hoach-mau/',
+    '/cong-khai/b03/2026-2027/',
+    '/cong-khai/bao-cao-thuong-nien/2025/',
+  ])('a long word that nobody put blanks into is broken wherever %s has words of the school', async (path) => {
+    const { page } = await tab.open(address(path));
+    expect(await placesOfLongWords(page)).toEqual([]);
+  });
 
   test.each(everyKindOfPage)('%s fits every window, also zoomed to 400 %%, and nothing complains', async (path) => {
     const { page, complaints } = await tab.open(address(path));

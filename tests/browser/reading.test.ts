@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { issueCodes } from '../../src/model/rules/catalogue.ts';
-import { address, misfits, openBrowser, tabOf, visit } from '../support/browser.ts';
+import { address, misfits, openBrowser, tabOf, visit, placesOfLongWords } from '../support/browser.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -86,8 +86,7 @@ describe('in one tab', () => {
     'a long word that nobody put blanks into is broken wherever %s has words of an editor',
     async (path) => {
       const { page } = await tab.open(address(path));
-      await page.setViewportSize({ width: 320, height: 640 });
-      expect(await page.evaluate(placesOfLongWords)).toEqual([]);
+      expect(await placesOfLongWords(page)).toEqual([]);
     },
   );
 
@@ -165,23 +164,3 @@ test('recipients are at the left and the signer at the right, level with each ot
   expect(signer.x).toBeGreaterThan(recipients.x + recipients.width - 1);
   await context.close();
 });
-
-/** Puts a long word in the place of each text in turn. To be run in the page. @returns the places where the page becomes too wide */
-function placesOfLongWords(): string[] {
-  const word = 'Nghiêmtúcthựchiệnchứcnăng'.repeat(3);
-  const texts = document.createTreeWalker(document.querySelector('main')!, NodeFilter.SHOW_TEXT);
-  const wide = new Set<string>();
-  for (let text = texts.nextNode() as Text | null; text; text = texts.nextNode() as Text | null) {
-    const parent = text.parentElement!;
-    const isOurs =
-      parent.closest('table, nav, button, script, style, .state, .count') !== null ||
-      getComputedStyle(parent).whiteSpace === 'nowrap';
-    if (isOurs || text.data.trim() === '' || parent.getClientRects().length === 0) continue;
-    const { data } = text;
-    text.data = word;
-    if (document.documentElement.scrollWidth > document.documentElement.clientWidth)
-      wide.add(parent.outerHTML.slice(0, 120));
-    text.data = data;
-  }
-  return [...wide];
-}

@@ -137,3 +137,28 @@ export async function misfits(page: Page): Promise<string[]> {
   if ((await overflow(page)) > 0) found.push('320 px in wide letters');
   return found;
 }
+
+/** Puts a long word in the place of each text of the open page in turn, at 320 pixels. @returns the places where the page becomes too wide */
+export async function placesOfLongWords(page: Page): Promise<string[]> {
+  await page.setViewportSize({ width: 320, height: 640 });
+  return page.evaluate(widenedBy, 'Nghiêmtúcthựchiệnchứcnăng'.repeat(3));
+}
+
+/** To be run in the page. */
+function widenedBy(word: string): string[] {
+  const texts = document.createTreeWalker(document.querySelector('main')!, NodeFilter.SHOW_TEXT);
+  const wide = new Set<string>();
+  for (let text = texts.nextNode() as Text | null; text; text = texts.nextNode() as Text | null) {
+    const parent = text.parentElement!;
+    const isOurs =
+      parent.closest('table, nav, button, script, style, .state, .count, .chart b') !== null ||
+      getComputedStyle(parent).whiteSpace === 'nowrap';
+    if (isOurs || text.data.trim() === '' || parent.getClientRects().length === 0) continue;
+    const { data } = text;
+    text.data = word;
+    if (document.documentElement.scrollWidth > document.documentElement.clientWidth)
+      wide.add(parent.outerHTML.slice(0, 120));
+    text.data = data;
+  }
+  return [...wide];
+}

@@ -19,6 +19,7 @@ import { attachedDocument } from './record/attached-document.ts';
 import type { Chosen } from './record/choose-record.ts';
 import { ImportRefusal } from './refusal.ts';
 import { countBases } from './structure/basis.ts';
+import { isAddressed } from './structure/addressed.ts';
 import { checkContinuity } from './structure/continuity.ts';
 import { noteDroppedFootnotes } from './structure/footnotes.ts';
 import { readIssuedWith } from './structure/issued-with.ts';
@@ -77,7 +78,7 @@ export function importDocx(bytes: Uint8Array<ArrayBuffer>, tools: Tools, context
     context.choose?.({
       head,
       attached: attachedDocument([...before, ...below]),
-      addressed: linesOf([...before, ...below].slice(0, 12)).some(({ text }) => /^Kính gửi/iu.test(text)),
+      addressed: linesOf([...before, ...below].slice(0, 12)).some(({ text }) => isAddressed(text)),
     }) ?? null;
   const issued = issuedBy(head, chosen);
   // A plan has no field for this line: there it is part of the text.

@@ -117,6 +117,12 @@ describe('headings', () => {
     expect(result.codes).toEqual(['muc-giua-trang']);
   });
 
+  it('is not who a letter is for, however it is set', () => {
+    const result = read(p('Nội dung.') + bold('Kính gửi: Phòng Văn hóa - Xã hội', { align: 'center' }) + p('Một.'));
+    expect(result.blocks).toContain('paragraph: Kính gửi: Phòng Văn hóa - Xã hội');
+    expect(result.codes).not.toContain('muc-giua-trang');
+  });
+
   it('may be said by a style of Word, at the depth of its level among the levels in use', () => {
     const styles = `<w:style w:type="paragraph" w:styleId="H2"><w:name w:val="heading 2"/></w:style><w:style w:type="paragraph" w:styleId="H4"><w:name w:val="heading 4"/></w:style>`;
     expect(read({ body: p('Mở đầu', { style: 'H2' }) + p('Chi tiết', { style: 'H4' }), styles }).blocks).toEqual([

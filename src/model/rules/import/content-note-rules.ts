@@ -84,8 +84,8 @@ export const contentNoteRules = {
   'o-gop': {
     severity: 'changed',
     title: 'Ô gộp trong bảng',
-    why: 'Bảng của trang không có ô gộp; chữ của ô gộp được lặp lại để mỗi ô đọc riêng vẫn đủ nghĩa.',
-    remedy: 'Xem lại bảng; nếu lặp làm khó đọc thì chia lại bảng trong Word.',
+    why: 'Bảng của trang không có ô gộp; chữ của ô gộp ở ô đầu mà nó phủ, những ô còn lại để trống, để lời văn không có thêm chữ nào.',
+    remedy: 'Xem lại bảng; nếu ô trống làm khó hiểu thì chia lại bảng trong Word.',
     check: 'word',
     wrong: word(
       table([cell(line('A')), cell(line('B'))], [cell(line('C'), '<w:gridSpan w:val="2"/>')]),

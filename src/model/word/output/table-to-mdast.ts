@@ -8,19 +8,12 @@ import { phrasing } from './phrasing.ts';
 import type { PhrasingOptions } from './phrasing.ts';
 import { withLabel } from './with-label.ts';
 
-declare module 'mdast' {
-  interface TableCellData {
-    /** What a merged cell says, written again in another place that it covers. */
-    repeated?: boolean;
-  }
-}
-
 /** A cell with its place in the grid. Merged cells are in every place that they cover. */
 type Grid = (Cell | null)[][];
 
 /**
- * A table as a Markdown table, whose first row is its head. Values of merged cells are repeated. A table of one column
- * is a frame, and becomes its content.
+ * A table as a Markdown table, whose first row is its head. A merged cell is written once, as in the file, at the first place that
+ * it covers; the others are empty. A table of one column is a frame, and becomes its content.
  */
 export function tableToMdast(
   table: Table,
@@ -43,7 +36,7 @@ export function tableToMdast(
   if (filled.length < grid.length)
     say('bang-khung', `Bảng ${table.number}: bỏ ${grid.length - filled.length} hàng không có chữ.`);
   if (merged.length > 0)
-    say('o-gop', `Bảng ${table.number} có ô gộp; chữ của ô được ghi lại ở mọi ô mà nó phủ: ${merged.join('; ')}.`);
+    say('o-gop', `Bảng ${table.number} có ô gộp; chữ của ô chỉ ghi một lần, ở ô đầu mà nó phủ: ${merged.join('; ')}.`);
   const long = filled.flatMap((row, index) =>
     row.flatMap((cell, column) =>
       cell && lineCount(cell) > 1 && row.indexOf(cell) === column ? [`hàng ${index + 1} ô ${column + 1}`] : [],
@@ -56,9 +49,9 @@ export function tableToMdast(
     );
   const written = new Set<Cell>();
   const tableCell = (cell: Cell | null | undefined, isHead: boolean): TableCell => {
-    const children = cell ? cellContent(cell, options, isHead) : [];
-    if (!cell || !written.has(cell)) return (cell && written.add(cell), { type: 'tableCell', children });
-    return { type: 'tableCell', children, data: { repeated: true } };
+    if (!cell || written.has(cell)) return { type: 'tableCell', children: [] };
+    written.add(cell);
+    return { type: 'tableCell', children: cellContent(cell, options, isHead) };
   };
   const rows = filled.map((row, index): TableRow => ({
     type: 'tableRow',

@@ -3,6 +3,7 @@ import { addNote } from '../notes.ts';
 import type { ImportNote, NoteCode } from '../notes.ts';
 import { allMarked, inlineText, paragraphText } from '../word/blocks.ts';
 import type { Block, Paragraph } from '../word/blocks.ts';
+import { isAddressed } from './addressed.ts';
 import { continuesLetters, numberKinds, parseListLabel } from './number-label.ts';
 import type { NumberKind } from './number-label.ts';
 
@@ -55,7 +56,7 @@ export function findHeadings(
 
 function kindOf(paragraph: Paragraph, letter: string | null, notes: ImportNote[]): Kind | null {
   const text = paragraphText(paragraph);
-  if (text === '' || paragraph.label?.kind === 'bullet' || !/\p{L}{2}/u.test(text)) return null;
+  if (text === '' || paragraph.label?.kind === 'bullet' || !/\p{L}{2}/u.test(text) || isAddressed(text)) return null;
   const bold = allMarked(paragraph.content, 'bold');
   const styled = paragraph.outline !== null;
   const centered = paragraph.align === 'center';

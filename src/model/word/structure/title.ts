@@ -1,6 +1,7 @@
 import { documentKindLabels } from '../../../kinds/document-kind-labels.ts';
 import type { DocumentKind } from '../../../kinds/document-kind.ts';
 import { firstItem, itemAt } from '../../items.ts';
+import { isAddressed } from './addressed.ts';
 import { isBasis } from './basis.ts';
 import type { ImportNote } from '../notes.ts';
 import { isRule, reportOrnament } from './lines.ts';
@@ -59,7 +60,7 @@ function subjectLines(lines: readonly Line[], rest: string): Line[] {
     // In a file of ours the style says where the text begins.
     if (line.paragraph.own !== undefined) break;
     if (isBasis(line.text, line.paragraph) && !line.bold) break;
-    if (/^(?:Kính gửi|\(?Kèm theo|\(?Ban hành kèm)/iu.test(line.text)) break;
+    if (isAddressed(line.text) || /^\(?(?:Kèm theo|Ban hành kèm)/iu.test(line.text)) break;
     const centered = line.paragraph.align === 'center' || line.bold;
     const plain = found.length === 0 && rest === '' && line.text.length < 250 && !/[.:;]$/u.test(line.text);
     if (!centered && !plain) break;
