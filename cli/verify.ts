@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { getDocumentProxy } from 'unpdf';
 import { argumentProblem } from './argument-problem.mjs';
-import { Stop } from './stop.ts';
+import { Stop, untilStopped } from './stop.ts';
 import { systemProblem } from '../src/io/system-problem.mjs';
 import { codedTextPath, datasetPath } from '../src/model/addresses.ts';
 import type { DatasetName } from '../src/model/addresses.ts';
@@ -157,23 +157,18 @@ async function main(args: readonly string[], say: (line: string) => void): Promi
   return isPage ? showPage(pageTyped(asked, site), site, say) : showFile(asked, values.page, site, say);
 }
 
+/** What cannot be read is said as any other reason to stop. */
+function asStop(error: unknown): never {
+  if (error instanceof UnreadableFile || error instanceof ImportRefusal)
+    throw new Stop(`Không đọc được tệp: ${error.message} ${error.advice}`, 1);
+  throw error;
+}
+
 /** Runs `npm run verify`. @param args what follows its name @returns the exit code */
-export async function verify(
+export const verify = (
   args: readonly string[],
   { say, complain }: { say: (line: string) => void; complain: (line: string) => void },
-): Promise<0 | 1 | 2> {
-  try {
-    return await main(args, say);
-  } catch (error) {
-    if (error instanceof UnreadableFile || error instanceof ImportRefusal) {
-      complain(`Không đọc được tệp: ${error.message} ${error.advice}`);
-      return 1;
-    }
-    if (!(error instanceof Stop)) throw error;
-    complain(error.message);
-    return error.code;
-  }
-}
+): Promise<0 | 1 | 2> => untilStopped(() => main(args, say).catch(asStop), complain);
 
 if (process.argv[1] === fileURLToPath(import.meta.url))
   process.exitCode = await verify(process.argv.slice(2), { say: console.log, complain: console.error });

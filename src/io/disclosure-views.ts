@@ -29,6 +29,8 @@ import { dutyStateLabels } from '../model/law/duty/state.ts';
 import type { DutyState } from '../model/law/duty/state.ts';
 import { questionViews } from '../model/views/question-views.ts';
 import { schoolWords } from '../model/views/school-words.ts';
+import { once } from '../model/once.ts';
+import type { Site } from '../model/site/site.ts';
 import { currentSite } from './current.ts';
 import { downloadTypes } from '../model/downloads.ts';
 
@@ -85,28 +87,17 @@ export const tableHtml = (of: DataView, nameId: string): string => toHtml(tableD
 export const duty = (code: string) => dutyView(currentSite(), code);
 export const fiveYears = (code: string) => fiveYearsOf(currentSite(), code);
 /** Every table of a duty over the years, with the name of its file without an ending. */
-export const yearsTables = () =>
+export const yearsTables = () => yearsTablesOf(currentSite());
+const yearsTablesOf = once.perObject((site: Site) =>
   dutyCodes().flatMap((code) =>
-    (fiveYears(code)?.tables ?? []).map(({ table, csv, day }) => ({
+    (fiveYearsOf(site, code)?.tables ?? []).map(({ table, csv, day }) => ({
       code,
       table,
       day,
-      name: csv.path.replace(/^.*\/cac-nam-|\.csv$/gu, ''),
+      name: csv.name.replace(/\.csv$/u, ''),
     })),
-  );
-
-/** What the Excel file of such a table says of itself. @param address makes a path absolute */
-export const aboutYearsTable = (
-  { code, day }: ReturnType<typeof yearsTables>[number],
-  address: (path: string) => string,
-) => ({
-  lines: [
-    ['Mục', `${code}. ${currentSite().dutyRegister().duty(code).data.title}`],
-    ['Trường', currentSite().school.data.name],
-    ['Trang', address(dutyPath(code))],
-  ] as const,
-  day,
-});
+  ),
+);
 
 export const dutiesOnReference = (id: string) => dutiesOf(currentSite(), id);
 
@@ -140,16 +131,31 @@ export function dataFiles() {
   );
 }
 
-/** What the Excel file of a table says of itself. @param address makes a path absolute */
-export const xlsxAbout = ({ code, period }: CsvFile, address: (path: string) => string) => ({
+/** What the Excel file of a table says of itself. @param page absolute address. @param day of the file, ISO */
+const aboutTable = (code: string, period: readonly (readonly [string, string])[], page: string, day: string) => ({
   lines: [
-    ['Mục', `${code}. ${currentSite().dutyRegister().duty(code).data.title}`],
-    ['Kỳ', periodLabel(requirePeriod(period))],
-    ['Trường', currentSite().school.data.name],
-    ['Trang', address(itemPath(code, period))],
-  ] as const,
-  day: requirePeriod(period).from,
+    ['Mục', `${code}. ${currentSite().dutyRegister().duty(code).data.title}`] as const,
+    ...period,
+    ['Trường', currentSite().school.data.name] as const,
+    ['Trang', page] as const,
+  ],
+  day,
 });
+
+/** The same of the table of an item. @param address makes a path absolute */
+export const xlsxAbout = ({ code, period }: CsvFile, address: (path: string) => string) =>
+  aboutTable(
+    code,
+    [['Kỳ', periodLabel(requirePeriod(period))]],
+    address(itemPath(code, period)),
+    requirePeriod(period).from,
+  );
+
+/** The same of a table over the years. @param address makes a path absolute */
+export const aboutYearsTable = (
+  { code, day }: ReturnType<typeof yearsTables>[number],
+  address: (path: string) => string,
+) => aboutTable(code, [], address(dutyPath(code)), day);
 
 export const reportYears = () => annualReportYears(currentSite());
 export const annualReport = (year: string) => annualReportView(currentSite(), year);

@@ -40,7 +40,7 @@ export interface YearsTable {
   figures: FigureLength | undefined;
   /** ISO day on which its last year begins. */
   day: string;
-  csv: { path: string };
+  csv: { path: string; name: string };
   xlsx: { path: string };
 }
 
@@ -103,8 +103,9 @@ function yearTables(site: Site, code: string, past: readonly { period: Period }[
   return found.map((each) => {
     const nth = (seen.get(each.table.caption) ?? 0) + 1;
     seen.set(each.table.caption, nth);
-    const path = yearsTablePath(code, csvName(each.table.caption, nth));
-    return { ...each, csv: { path }, xlsx: { path: xlsxName(path) } };
+    const name = csvName(each.table.caption, nth);
+    const path = yearsTablePath(code, name);
+    return { ...each, csv: { path, name }, xlsx: { path: xlsxName(path) } };
   });
 }
 

@@ -27,8 +27,7 @@ export const keptIn = ({ head, issuedWith, read, body, notes }: Imported): Kept 
 
 /** The texts of paragraphs, headings and cells. */
 function blocksOf(node: Nodes): string[] {
-  if (node.type === 'paragraph' || node.type === 'heading') return [textOf(node)];
-  if (node.type === 'tableCell') return [textOf(node)];
+  if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell') return [textOf(node)];
   if (node.type === 'listItem' && node.data?.label !== undefined) {
     const [first = '', ...rest] = node.children.flatMap(blocksOf);
     return [`${node.data.label} ${first}`, ...rest];
